@@ -1,0 +1,70 @@
+import type { Figure } from './figures/figure.ts';
+import { type FigureInput, findFigures } from './figures/find-figures.ts';
+import { refineFigures } from './figures/refine-figures.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { ReportIdentity } from './reports/identity.ts';
+import { readIdentity } from './reports/read-identity.ts';
+import { findOwnNotes } from './terms/find-own-notes.ts';
+import { findTerms } from './terms/find-terms.ts';
+import type { OwnNote } from './terms/own-note.ts';
+import { refineTerms } from './terms/refine-terms.ts';
+import type { TermHit } from './terms/term-hit.ts';
+import type { ReportText } from './text/report-text.ts';
+import type { Section } from './text/section.ts';
+import { findSections } from './text/sections.ts';
+import type { Words } from './text/segmenter.ts';
+
+/** What was read out of one report. All offsets are of `ReportText.text`. */
+export interface Analysis {
+  report: ReportIdentity;
+  sections: Section[];
+  figures: Figure[];
+  terms: TermHit[];
+  /** The report's own notes, bound to their terms. */
+  notes: OwnNote[];
+}
+
+/**
+ * Reads a report: who speaks, how it is built, its figures and its terms.
+ * Pure and synchronous; needs no word boundaries, so that marks never wait for the segmenter.
+ */
+export function analyse(report: ReportText, knowledge: Knowledge): Analysis {
+  const sections = findSections(report.text);
+  const identity = readIdentity(report, sections, knowledge.places);
+  const notes = findOwnNotes(report, sections);
+  const figures = findFigures(figureInput(report, knowledge, { sections, report: identity, notes }));
+  const terms = findTerms({ report, sections, notes, index: knowledge.terms });
+  return { report: identity, sections, figures, terms, notes };
+}
+
+/**
+ * Fills what needs word boundaries: completes indicators, drops terms that lie inside another word.
+ * Never moves or adds a figure.
+ */
+export function refine(analysis: Analysis, words: Words, report: ReportText, knowledge: Knowledge): Analysis {
+  return {
+    ...analysis,
+    figures: refineFigures(analysis.figures, figureInput(report, knowledge, analysis), words),
+    terms: refineTerms(analysis.terms, report.text, words),
+  };
+}
+
+function figureInput(
+  report: ReportText,
+  knowledge: Knowledge,
+  read: Pick<Analysis, 'sections' | 'report' | 'notes'>,
+): FigureInput {
+  return {
+    report,
+    sections: read.sections,
+    period: {
+      from: read.report.periodFrom,
+      to: read.report.periodTo,
+      kind: read.report.kind,
+      deliveredOn: read.report.deliveredOn,
+    },
+    noteMarks: read.notes.flatMap((note) => note.markSpans),
+    notes: read.notes.flatMap((note) => note.entry),
+    indicators: knowledge.indicators,
+  };
+}

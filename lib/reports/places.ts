@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { sourceSchema } from '../terms/glossary.ts';
+
+const isoDay = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+
+/** One place that speaks through reports (`seeds/places.json`): a city, district, town, township or subdistrict. */
+export const placeSchema = v.object({
+  /** Pinyin slug, unique: `shanghai`, `shanghai-pudong`, `shanghai-pudong-jinqiao-zhen`. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  /** Full official short form with its kind: 金桥镇, 真如镇街道, 浦东新区. */
+  name: v.pipe(v.string(), v.minLength(2)),
+  kind: v.picklist(['市', '区', '县', '镇', '乡', '街道']),
+  /** Pinyin without tones, of the name without its kind, syllables joined: `jinqiao`. */
+  pinyin: v.string(),
+  /** Id of the enclosing place, `null` for the city. */
+  parent: v.nullable(v.string()),
+  /** GB/T 2260 code of six digits or its nine-digit extension for towns; `null` when unknown. */
+  areaCode: v.nullable(v.pipe(v.string(), v.regex(/^\d{6}(\d{3})?$/))),
+  /** Founding or renaming within living reports; `null` when it was there before or still is. */
+  from: v.nullable(isoDay),
+  to: v.nullable(isoDay),
+  /** Ids of the places it came from by founding, merging or renaming. */
+  predecessors: v.array(v.string()),
+  /** Path parts or column codes that name it on its portal (`ghjh-zpz`, `xxgk_jjz`, `JF5`); empty when unknown. */
+  codes: v.array(v.string()),
+  /** Home address of its own portal (districts), `null` otherwise. */
+  portal: v.nullable(v.pipe(v.string(), v.url())),
+  sources: v.pipe(v.array(sourceSchema), v.minLength(1)),
+});
+export type PlaceRecord = v.InferOutput<typeof placeSchema>;
+
+/** Places made ready for look-up by name, code and host; built once, read only. */
+export interface PlaceIndex {
+  records: ReadonlyMap<string, PlaceRecord>;
+}
+
+/** Builds the look-up. */
+export function buildPlaceIndex(records: readonly PlaceRecord[]): PlaceIndex {
+  return { records: new Map(records.map((record) => [record.id, record])) };
+}

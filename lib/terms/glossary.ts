@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+
+/** The fields of local government work that a term belongs to; the order is the order of the interface. */
+export const glossaryCategories = [
+  'governance',
+  'economy',
+  'finance',
+  'planning',
+  'housing',
+  'environment',
+  'welfare',
+  'health',
+  'education',
+  'safety',
+  'law',
+  'congress',
+  'digital',
+  'rural',
+  'shanghai',
+] as const;
+
+const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const period = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+
+/** A document in which a definition, an address or a figure was really seen. */
+export const sourceSchema = v.object({
+  title: v.pipe(v.string(), v.minLength(2)),
+  publisher: v.pipe(v.string(), v.minLength(2)),
+  url: v.pipe(v.string(), v.url()),
+  /** Day of publication, `null` when the source prints none. */
+  date: v.nullable(isoDay),
+  /** Where in it: 第三条, 第二部分, 正文第1段 …; `null` for a short page. */
+  where: v.nullable(v.string()),
+  /** Day on which it was read. */
+  seen: isoDay,
+});
+
+/** One meaning of a term. `field`, `place`, `from` and `to` bind a homonym; all `null` means it holds everywhere. */
+export const senseSchema = v.object({
+  /** Field of work this sense is bound to, in Chinese (食品安全), or `null`. */
+  field: v.nullable(v.string()),
+  /** Place this sense is bound to (上海市, 浦东新区金桥镇), or `null`. */
+  place: v.nullable(v.string()),
+  from: v.nullable(period),
+  to: v.nullable(period),
+  definition: v.pipe(v.string(), v.minLength(30), v.maxLength(150)),
+  gloss: v.pipe(v.string(), v.minLength(3), v.maxLength(160)),
+  sources: v.pipe(v.array(sourceSchema), v.minLength(1)),
+});
+
+/** One term of the glossary (`seeds/glossary/<category>.json`). */
+export const glossaryEntrySchema = v.object({
+  /** Pinyin without tones or a plain English slug, unique: `yi-wang-tong-ban`. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  term: v.pipe(v.string(), v.minLength(2)),
+  /** Other names and written variants that mean the same; quotes, spaces and width are handled by matching. */
+  aliases: v.array(v.pipe(v.string(), v.minLength(2))),
+  category: v.picklist(glossaryCategories),
+  /** How likely a lay reader knows it: 1 known to most, 2 heard of, 3 jargon that needs explaining. */
+  level: v.picklist([1, 2, 3]),
+  /** Ids of related terms. */
+  related: v.array(v.string()),
+  senses: v.pipe(v.array(senseSchema), v.minLength(1)),
+});
+
+export type GlossarySource = v.InferOutput<typeof sourceSchema>;
+export type GlossarySense = v.InferOutput<typeof senseSchema>;
+export type GlossaryEntry = v.InferOutput<typeof glossaryEntrySchema>;
+export type GlossaryCategory = (typeof glossaryCategories)[number];

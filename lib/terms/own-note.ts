@@ -1,0 +1,15 @@
+import type { Span } from '../text/span.ts';
+
+/** A note that the report itself gives: a footnote, or an entry of its 名词解释. */
+export interface OwnNote {
+  /** The term explained, as the report writes it, quotes removed. */
+  term: string;
+  /** The mark that leads to it (`1`, `①`, `[1]`), `null` when it is bound by name alone. */
+  mark: string | null;
+  /** Where the mark stands in running text, one for each use; empty when there is none. */
+  markSpans: Span[];
+  /** The note's own words without mark and term. */
+  note: Span;
+  /** The whole entry: mark, term, words; with page breaks inside, one stretch a piece. */
+  entry: Span[];
+}
