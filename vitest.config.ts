@@ -4,6 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** One project a kind of test: pure rooms run without a DOM, real browsers run last and one file at a time. */
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/helpers/closing-line.ts'],
     projects: [
       {
         test: {

@@ -25,7 +25,15 @@ export default defineConfig({
   zip: {
     name: 'zhengbaotong',
     // The sources zip holds what a reviewer needs to build the same bytes, and nothing that is made.
-    excludeSources: ['.output/**', '.cache/**', '.wxt/**', 'coverage/**', 'tests/**', 'scripts/bench/**', 'scripts/proof/**'],
+    excludeSources: [
+      '.output/**',
+      '.cache/**',
+      '.wxt/**',
+      'coverage/**',
+      'tests/**',
+      'scripts/bench/**',
+      'scripts/proof/**',
+    ],
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

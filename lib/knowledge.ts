@@ -1,10 +1,27 @@
-import type { IndicatorIndex } from './figures/indicators.ts';
-import type { PlaceIndex } from './reports/places.ts';
-import type { TermIndex } from './terms/term-index.ts';
+import { buildIndicatorIndex, type IndicatorIndex, type IndicatorRecord } from './figures/indicators.ts';
+import { buildPlaceIndex, type PlaceIndex, type PlaceRecord } from './reports/places.ts';
+import type { GlossaryEntry } from './terms/glossary.ts';
+import { buildTermIndex, type TermIndex } from './terms/term-index.ts';
 
 /** All that reading a report rests on besides its text; built once, read only. */
 export interface Knowledge {
   terms: TermIndex;
   indicators: IndicatorIndex;
   places: PlaceIndex;
+}
+
+/** What knowledge is built from. The reader's own terms come last in `glossary`, so that they win. */
+export interface KnowledgeSources {
+  glossary: readonly GlossaryEntry[];
+  indicators: readonly IndicatorRecord[];
+  places: readonly PlaceRecord[];
+}
+
+/** Builds the look-ups; costs tens of milliseconds, so it is done once per process and again when own terms change. */
+export function buildKnowledge({ glossary, indicators, places }: KnowledgeSources): Knowledge {
+  return {
+    terms: buildTermIndex(glossary),
+    indicators: buildIndicatorIndex(indicators),
+    places: buildPlaceIndex(places),
+  };
 }

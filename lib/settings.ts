@@ -1,0 +1,58 @@
+import { storage } from 'wxt/utils/storage';
+
+/** How much is painted: 要点, 常规, 全部, 关闭. */
+export type MarkLevel = 'key' | 'normal' | 'all' | 'off';
+
+/** Where the edge button rests: a side of the window, and how far down in hundredths of its height. */
+export interface EdgePosition {
+  side: 'left' | 'right';
+  top: number;
+}
+
+/** What is painted. */
+export const markLevel = storage.defineItem<MarkLevel>('local:markLevel', { fallback: 'normal' });
+
+/** Categories of the glossary that the reader does not want painted. */
+export const hiddenCategories = storage.defineItem<string[]>('local:hiddenCategories', { fallback: [] });
+
+/** The least-known level of term that is painted: 1 paints all, 3 only jargon. */
+export const termLevel = storage.defineItem<1 | 2 | 3>('local:termLevel', { fallback: 2 });
+
+/** Where the edge button was left. */
+export const edgePosition = storage.defineItem<EdgePosition>('local:edgePosition', {
+  fallback: { side: 'right', top: 60 },
+});
+
+/** Hosts on which the reader switched the extension off. */
+export const offSites = storage.defineItem<string[]>('local:offSites', { fallback: [] });
+
+/** Switched off everywhere. */
+export const offEverywhere = storage.defineItem<boolean>('local:offEverywhere', { fallback: false });
+
+/** Whether reports that the reader opens are remembered for the timeline and for earlier values. Never in private windows. */
+export const rememberReports = storage.defineItem<boolean>('local:rememberReports', { fallback: true });
+
+/** Whether the library reminds the reader of a backup. */
+export const backupReminder = storage.defineItem<boolean>('local:backupReminder', { fallback: true });
+
+/** When a backup file was last written, ISO with zone; `null` when never. */
+export const lastBackup = storage.defineItem<string | null>('local:lastBackup', { fallback: null });
+
+/** How many snippets the store held when last seen: fewer at the next start means that the browser purged them. */
+export const snippetCount = storage.defineItem<number>('local:snippetCount', { fallback: 0 });
+
+/** Id in `seeds/places` of the reader's town, `null` until chosen. */
+export const homePlace = storage.defineItem<string | null>('local:homePlace', { fallback: null });
+
+/** Every setting by name, as a backup carries them. */
+export const settings = {
+  markLevel,
+  hiddenCategories,
+  termLevel,
+  edgePosition,
+  offSites,
+  offEverywhere,
+  rememberReports,
+  backupReminder,
+  homePlace,
+} as const;

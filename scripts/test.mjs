@@ -1,0 +1,27 @@
+/** `npm test`: sets up what is missing, then holds everything the project promises. Closes with the runner's summary. */
+import { ensureBrowsers, ensurePackages, runSteps } from './setup.mjs';
+
+ensurePackages();
+const { chrome, firefox } = ensureBrowsers(['chrome', 'firefox']);
+
+runSteps(
+  [
+    ['Types prepared', 'wxt', 'prepare'],
+    ['Format and lint', 'biome', 'ci', '--error-on-warnings', '.'],
+    ['Types', 'tsc', '--noEmit'],
+    ['Build for Chrome', 'wxt', 'build', '-b', 'chrome', '--mv3'],
+    ['Build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'],
+    [
+      'Build lint',
+      'web-ext',
+      'lint',
+      '--source-dir',
+      '.output/firefox-mv3',
+      '--no-config-discovery',
+      '--output',
+      'text',
+    ],
+    ['Tests', 'vitest', 'run'],
+  ],
+  { CHROME_PATH: chrome, FIREFOX_PATH: firefox },
+);
