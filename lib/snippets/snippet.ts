@@ -1,0 +1,197 @@
+import type { Approx, Figure, FigureKind, FigureStatus } from '../figures/figure.ts';
+import type { ReportIdentity } from '../reports/identity.ts';
+import type { GlossarySource } from '../terms/glossary.ts';
+
+/** Version of the shape of a snippet, in the store and in a backup. A released shape is never edited: the next one gets the next number. */
+export const SNIPPET_FORMAT = 1;
+
+export type SnippetKind = 'figure' | 'term' | 'selection';
+
+/** What the document was when it was read. */
+export type DocumentFormat = 'html' | 'pdf' | 'text';
+
+/** The identity of the report as it was read when the snippet was kept; every field that was not found is `null`. */
+export interface SnippetReport extends Omit<ReportIdentity, 'isReport' | 'verdict' | 'evidence'> {
+  format: DocumentFormat;
+}
+
+/** The growth that the report gives for a kept level: 同比增长48.2%. */
+export interface SnippetGrowth {
+  /** As printed: `48.2%`. */
+  text: string;
+  value: number;
+  valueTo: number | null;
+  unit: string | null;
+  dir: 'up' | 'down' | null;
+  basis: string | null;
+  approx: Approx;
+  /** Names of its fields that the text implies and does not print. */
+  inferred: string[];
+}
+
+/** How a kept figure was read. Fields mean what they mean in `Figure`; offsets and indexes are left behind. */
+export interface SnippetFigure
+  extends Pick<
+    Figure,
+    | 'indicator'
+    | 'indicatorId'
+    | 'scope'
+    | 'value'
+    | 'valueTo'
+    | 'unit'
+    | 'dir'
+    | 'basis'
+    | 'period'
+    | 'goal'
+    | 'headline'
+  > {
+  kind: FigureKind;
+  status: FigureStatus;
+  approx: Approx;
+  /** The canonical name behind `indicatorId` on the day of keeping, `null` without one. */
+  indicatorName: string | null;
+  /** The hedge as printed (超, 近, 左右), `null` when exact. */
+  hedge: string | null;
+  /** The change that speaks of this level, `null` when none does or when this is no level. */
+  growth: SnippetGrowth | null;
+  /** The level that this change or share speaks of, as printed, `null` when none. */
+  of: { text: string; indicator: string | null } | null;
+  inferred: string[];
+  /** Id of the rule that read it. */
+  rule: string;
+}
+
+/** What the reader was shown about a kept term. */
+export interface SnippetTerm {
+  /** Canonical form. */
+  term: string;
+  termId: string | null;
+  /** Whose words `definition` holds. */
+  definitionFrom: 'report' | 'glossary' | 'own' | null;
+  definition: string | null;
+  /** The documents behind the glossary's definition; empty for a report's own note. */
+  sources: GlossarySource[];
+}
+
+/** Where the quote stood when it was kept. Offsets are UTF-16 units of the page's text on that day. */
+export interface SnippetAnchor {
+  start: number;
+  end: number;
+  /** Up to 64 characters before and after, cut only by the ends of the text; at least 32 where there are so many. */
+  prefix: string;
+  suffix: string;
+  /** Length of the whole text on that day: tells how far the place may have slid. */
+  textLength: number;
+}
+
+/** What the last look at the page found. */
+export interface SnippetCheck {
+  /** ISO time with offset. */
+  at: string;
+  place: 'unchanged' | 'moved' | 'changed' | 'gone';
+  body: 'same' | 'different' | 'not-comparable';
+  /** What stands there now, when it is `changed`. */
+  found: string | null;
+}
+
+/** Something the reader kept, with all that is needed to defend it when the page is gone. */
+export interface Snippet {
+  format: typeof SNIPPET_FORMAT;
+  /** A random UUID, made in the background. */
+  id: string;
+  kind: SnippetKind;
+  /** As printed, character for character. */
+  quote: string;
+  /** Set for `kind: 'figure'` alone. */
+  figure: SnippetFigure | null;
+  /** Set for `kind: 'term'` alone. */
+  term: SnippetTerm | null;
+  /** The whole sentence or sentences around the quote, line breaks inside removed. */
+  sentence: string;
+  /** Titles of the enclosing sections, outermost first; empty when the report has no heads. */
+  sectionPath: string[];
+  /** Counted from 1 within the innermost section; `null` when paragraphs can't be told from wrapped lines. */
+  paragraph: number | null;
+  anchor: SnippetAnchor;
+  report: SnippetReport;
+  /** http or https, as opened; `null` for a local file. */
+  address: string | null;
+  /** The same page under one spelling; `null` for a local file. */
+  canonicalAddress: string | null;
+  /** ISO time with the offset of the reader's clock: `2026-03-02T09:15:00+08:00`. */
+  keptAt: string;
+  /** IANA name of the reader's zone: `Asia/Shanghai`. */
+  keptZone: string;
+  /** SHA-256 of the normalised body, 64 hexadecimal digits, lower case. */
+  bodyHash: string;
+  /** `NORMALISER_VERSION` of that day: hashes of two versions can't be compared. */
+  normaliser: number;
+  /** Version of the extension that kept it. */
+  appVersion: string;
+  note: string;
+  /** Without duplicates, in the reader's order. */
+  tags: string[];
+  /** Counts the reader's edits from 0; an edit made on an older count is refused. */
+  revision: number;
+  /** ISO time of the last edit of note or tags, `null` before the first. */
+  editedAt: string | null;
+  /** The last time the page was looked at again, `null` before the first. */
+  check: SnippetCheck | null;
+  /** Id of the snippet that this one came into conflict with on import, else `null`. */
+  copyOf: string | null;
+}
+
+/** The whole normalised text of a report of which something was kept: the evidence that outlives the page. */
+export interface KeptText {
+  format: typeof SNIPPET_FORMAT;
+  /** SHA-256 of `text`; the key that `Snippet.bodyHash` points to. */
+  hash: string;
+  normaliser: number;
+  text: string;
+  address: string | null;
+  /** ISO time with offset. */
+  keptAt: string;
+}
+
+/** The few fields by which an earlier report's figure is compared with today's. */
+export interface FigureSummary
+  extends Pick<
+    Figure,
+    | 'start'
+    | 'end'
+    | 'text'
+    | 'indicator'
+    | 'indicatorId'
+    | 'scope'
+    | 'value'
+    | 'valueTo'
+    | 'unit'
+    | 'dir'
+    | 'basis'
+    | 'period'
+    | 'goal'
+  > {
+  kind: FigureKind;
+  status: FigureStatus;
+  approx: Approx;
+  /** The sentence it stands in. */
+  sentence: string;
+}
+
+/** A report the reader has opened, remembered where they allow it and never from a private window. */
+export interface StoredReport {
+  format: typeof SNIPPET_FORMAT;
+  /** The canonical address, or `text:` and the body's hash for a document without one. */
+  id: string;
+  address: string | null;
+  canonicalAddress: string | null;
+  identity: SnippetReport;
+  /** `placeId`, else district and place as printed, else `''`: what finds the other reports of one place. */
+  placeKey: string;
+  /** First and last opening, ISO times with offset. */
+  firstOpenedAt: string;
+  openedAt: string;
+  bodyHash: string;
+  normaliser: number;
+  figures: FigureSummary[];
+}
