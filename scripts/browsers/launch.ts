@@ -1,0 +1,149 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { PortalServer } from './portal-server.ts';
+
+export type BrowserKind = 'chrome' | 'firefox';
+
+/** A browser with the extension in place, all of whose requests end at a local portal. */
+export interface ExtensionBrowser {
+  kind: BrowserKind;
+  browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a closing slash. */
+  origin: string;
+  /** Opens a page of the extension in a tab and waits until it is loaded. */
+  openExtensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  kind: BrowserKind;
+  portal: PortalServer;
+  /** Where the browser's program is. */
+  executablePath: string;
+  /** `zh` takes the English locale out of a copy of the build: test browsers speak English only. */
+  language?: 'zh' | 'en';
+  headless?: boolean;
+  dark?: boolean;
+  /** Another build than `.output/<kind>-mv3`. */
+  build?: string;
+  /** Firefox preferences on top: revoked permissions and the like. */
+  preferences?: Record<string, unknown>;
+  viewport?: { width: number; height: number } | null;
+}
+
+/** Fixed, so that the address of the extension's pages is known before Firefox starts. */
+const geckoUuid = '0f7c8a52-9d1e-4b7e-a3f4-7a2f5f6f2c11';
+const projectRoot = resolve(fileURLToPath(new URL('../..', import.meta.url)));
+
+/** Starts a browser with the extension; throws when the build is missing. */
+export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const build = prepareBuild(options);
+  const start = options.kind === 'chrome' ? launchChrome : launchFirefox;
+  const started = await start(options, build.path);
+  return {
+    ...started,
+    kind: options.kind,
+    close: async () => {
+      await started.browser.close();
+      build.remove();
+    },
+  };
+}
+
+/** The build to load: as it is, or a copy that has no other language than Chinese. */
+function prepareBuild({ kind, build, language = 'zh' }: LaunchOptions): { path: string; remove(): void } {
+  const original = build ?? join(projectRoot, '.output', `${kind}-mv3`);
+  if (language === 'en') return { path: original, remove: () => {} };
+  const copy = mkdtempSync(join(tmpdir(), 'zhengbaotong-build-'));
+  cpSync(original, copy, { recursive: true });
+  rmSync(join(copy, '_locales', 'en'), { recursive: true, force: true });
+  return { path: copy, remove: () => rmSync(copy, { recursive: true, force: true }) };
+}
+
+type Started = Pick<ExtensionBrowser, 'browser' | 'origin' | 'openExtensionPage'>;
+
+async function launchChrome(options: LaunchOptions, build: string): Promise<Started> {
+  const { portal } = options;
+  const browser = await puppeteer.launch({
+    executablePath: options.executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: [build],
+    acceptInsecureCerts: true,
+    defaultViewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-quic',
+      '--disable-sync',
+      '--disable-component-update',
+      '--disable-background-networking',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      '--lang=zh-CN',
+      ...(options.dark ? ['--blink-settings=preferredColorScheme=0'] : []),
+      `--host-resolver-rules=MAP *:80 127.0.0.1:${portal.http},MAP *:443 127.0.0.1:${portal.https}`,
+    ],
+  });
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+  );
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const openExtensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    await page.goto(origin + path);
+    return page;
+  };
+  return { browser, origin, openExtensionPage };
+}
+
+async function launchFirefox(options: LaunchOptions, build: string): Promise<Started> {
+  const { portal } = options;
+  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+  const id = manifest.browser_specific_settings.gecko.id as string;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executablePath,
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    defaultViewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    // Without it the driver may not open the extension's own pages.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: geckoUuid }),
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': portal.proxy,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': portal.proxy,
+      'network.proxy.allow_hijacking_localhost': false,
+      'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      ...options.preferences,
+    },
+  });
+  await browser.installExtension(build);
+  const origin = `moz-extension://${geckoUuid}`;
+  const openExtensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    // The navigation itself never resolves for moz-extension addresses; the page says when it is there.
+    page.goto(origin + path, { timeout: 1 }).catch(() => {});
+    const pathname = path.replace(/[?#].*$/, '');
+    await page.waitForFunction(
+      (expected: string) => location.pathname === expected && document.readyState === 'complete',
+      { timeout: 15_000 },
+      pathname,
+    );
+    return page;
+  };
+  return { browser, origin, openExtensionPage };
+}
+
+/** Writes a screenshot where `folder` says; file names are plain, so that they sort by what they show. */
+export async function saveScreenshot(page: Page, folder: string, name: string): Promise<string> {
+  const path = join(folder, `${name}.png`);
+  writeFileSync(path, await page.screenshot());
+  return path;
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { type AddressInfo, connect } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+/** A page of the local portal: its bytes and how they are announced. */
+export interface PortalPage {
+  body: string | Buffer;
+  contentType?: string;
+  headers?: Record<string, string>;
+}
+
+/** One request that reached the local portal, by whatever name it was asked for. */
+export interface PortalRequest {
+  method: string;
+  scheme: 'http' | 'https';
+  host: string;
+  path: string;
+}
+
+/**
+ * A portal of one's own: answers for every host name, over http and https, and counts what was asked.
+ * `http` and `https` are ports on 127.0.0.1; `proxy` is an http proxy in front of both, for browsers that take one.
+ */
+export interface PortalServer {
+  http: number;
+  https: number;
+  proxy: number;
+  requests: PortalRequest[];
+  /** Publishes a page under `host/path`, for both schemes; a later page at the same address replaces it. */
+  publish(address: string, page: PortalPage | string): void;
+  close(): Promise<void>;
+}
+
+const tls = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`../../tests/fixtures/tls/${name}`, import.meta.url)));
+
+/** Starts the portal on free ports. */
+export async function startPortalServer(): Promise<PortalServer> {
+  const pages = new Map<string, PortalPage>();
+  const requests: PortalRequest[] = [];
+  const answer = (scheme: 'http' | 'https') => (request: IncomingMessage, response: ServerResponse) => {
+    const { host, path } = addressOf(request);
+    requests.push({ method: request.method ?? '', scheme, host, path });
+    const page = pages.get(host + path);
+    if (!page) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': page.contentType ?? 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...page.headers,
+    });
+    response.end(page.body);
+  };
+  const http = createServer(answer('http'));
+  const https = createTlsServer({ key: tls('key.pem'), cert: tls('cert.pem') }, answer('https'));
+  const proxy = createServer(answer('http'));
+  await Promise.all([http, https, proxy].map(listen));
+  const ports = [http, https, proxy].map((server) => (server.address() as AddressInfo).port);
+  // A proxied https request asks for a tunnel first; every tunnel ends at our own https server.
+  proxy.on('connect', (_request, socket, head) => {
+    const tunnel = connect(ports[1]!, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      tunnel.write(head);
+      socket.pipe(tunnel).pipe(socket);
+    });
+    tunnel.on('error', () => socket.destroy());
+    socket.on('error', () => tunnel.destroy());
+  });
+  return {
+    http: ports[0]!,
+    https: ports[1]!,
+    proxy: ports[2]!,
+    requests,
+    publish: (address, page) => {
+      const url = new URL(address);
+      pages.set(url.host + url.pathname + url.search, typeof page === 'string' ? { body: page } : page);
+    },
+    close: async () => {
+      for (const server of [http, https, proxy]) {
+        server.closeAllConnections();
+        await new Promise((done) => server.close(done));
+      }
+    },
+  };
+}
+
+/** A proxied request names its host in the request line, a direct one in the Host header. */
+function addressOf(request: IncomingMessage): { host: string; path: string } {
+  const line = request.url ?? '/';
+  if (/^https?:\/\//.test(line)) {
+    const url = new URL(line);
+    return { host: url.host, path: url.pathname + url.search };
+  }
+  return { host: (request.headers.host ?? '').replace(/:\d+$/, ''), path: line };
+}
+
+function listen(server: { listen(port: number, host: string, done: () => void): void }): Promise<void> {
+  return new Promise((done) => server.listen(0, '127.0.0.1', done));
+}
