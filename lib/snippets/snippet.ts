@@ -77,9 +77,14 @@ export interface SnippetTerm {
 export interface SnippetAnchor {
   start: number;
   end: number;
-  /** Up to 64 characters before and after, cut only by the ends of the text; at least 32 where there are so many. */
+  /**
+   * The text before and after: at least 64 characters and at least 32 beyond the sentence, at most 256, cut short
+   * only by the ends of the text. Reaching beyond the sentence is what tells a sentence from its twin.
+   */
   prefix: string;
   suffix: string;
+  /** How many other places of that day's text held the same sentence: a twin is then never taken on its words alone. */
+  twins: number;
   /** Length of the whole text on that day: tells how far the place may have slid. */
   textLength: number;
 }
