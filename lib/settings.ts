@@ -41,6 +41,12 @@ export const lastBackup = storage.defineItem<string | null>('local:lastBackup', 
 /** How many snippets the store held when last seen: fewer at the next start means that the browser purged them. */
 export const snippetCount = storage.defineItem<number>('local:snippetCount', { fallback: 0 });
 
+/**
+ * Canonical addresses that the reader declared to be reports. The store keeps the same word with its date; this
+ * copy is here because a page's script can't reach the store and must not wake the worker on every page.
+ */
+export const saidReports = storage.defineItem<string[]>('local:saidReports', { fallback: [] });
+
 /** Id in `seeds/places` of the reader's town, `null` until chosen. */
 export const homePlace = storage.defineItem<string | null>('local:homePlace', { fallback: null });
 

@@ -9,6 +9,7 @@ runSteps(
     ['Types prepared', 'wxt', 'prepare'],
     ['Format and lint', 'biome', 'ci', '--error-on-warnings', '.'],
     ['Types', 'tsc', '--noEmit'],
+    ['Types of the pure rooms, without a DOM', 'tsc', '--noEmit', '-p', 'tsconfig.pure.json'],
     ['Build for Chrome', 'wxt', 'build', '-b', 'chrome', '--mv3'],
     ['Build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'],
     [

@@ -1,0 +1,83 @@
+import { type Analysis, analyse, refine } from '../../lib/analyse.ts';
+import { buildKnowledge, type Knowledge } from '../../lib/knowledge.ts';
+import type { Refinement } from '../../lib/messages.ts';
+import { seedGlossary, seedIndicators, seedPlaces } from '../../lib/seeds.ts';
+import { ownTermEntries } from '../../lib/store/own-terms.ts';
+import { findUnknownTerms } from '../../lib/terms/unknown-terms.ts';
+import type { ReportText } from '../../lib/text/report-text.ts';
+import { findWords } from '../../lib/text/segmenter.ts';
+import { loadSegmenter } from './segmenter.ts';
+import { openedStore } from './store.ts';
+
+/** How many read reports stay at hand in the worker: a few tabs' worth, about 1 MB each. */
+const KEPT_READINGS = 4;
+
+interface Reading {
+  report: ReportText;
+  first: Analysis;
+  refined: Promise<Refinement> | null;
+}
+
+let knowledge: Promise<Knowledge> | null = null;
+const readings: Reading[] = [];
+
+/** The glossary, indicators and places with the reader's own terms; built on first need. */
+export function currentKnowledge(): Promise<Knowledge> {
+  knowledge ??= loadKnowledge();
+  return knowledge;
+}
+
+/** Call when the reader's own terms changed: the next reading knows them. */
+export function forgetKnowledge(): void {
+  knowledge = null;
+  readings.length = 0;
+}
+
+async function loadKnowledge(): Promise<Knowledge> {
+  // Reading a report must not depend on the store: a broken database costs the reader's own terms, not the marks.
+  const own = await openedStore()
+    .then(ownTermEntries)
+    .catch(() => []);
+  return buildKnowledge({
+    glossary: [...seedGlossary, ...own],
+    indicators: seedIndicators,
+    places: seedPlaces,
+  });
+}
+
+/** The first reading of a report; the same text at the same address is read once. */
+export async function readReport(report: ReportText): Promise<Analysis> {
+  return (await reading(report)).first;
+}
+
+/** The reading with word boundaries, and the words that no glossary has. */
+export async function refineReport(report: ReportText): Promise<Refinement> {
+  const entry = await reading(report);
+  entry.refined ??= refineReading(entry);
+  return entry.refined;
+}
+
+async function refineReading({ report, first }: Reading): Promise<Refinement> {
+  const [known, segmenter] = await Promise.all([currentKnowledge(), loadSegmenter()]);
+  const words = findWords(segmenter, report.text);
+  const analysis = refine(first, words, report, known);
+  const unknownTerms = findUnknownTerms({ report, words, hits: analysis.terms, index: known.terms });
+  return { analysis, unknownTerms };
+}
+
+async function reading(report: ReportText): Promise<Reading> {
+  const at = readings.findIndex((entry) => isSame(entry.report, report));
+  if (at >= 0) {
+    const [found] = readings.splice(at, 1);
+    readings.unshift(found!);
+    return found!;
+  }
+  const entry: Reading = { report, first: analyse(report, await currentKnowledge()), refined: null };
+  readings.unshift(entry);
+  readings.length = Math.min(readings.length, KEPT_READINGS);
+  return entry;
+}
+
+function isSame(a: ReportText, b: ReportText): boolean {
+  return a.address === b.address && a.text === b.text && a.title === b.title;
+}

@@ -1,0 +1,76 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isServiceHost, portalPatterns, serviceGlobs } from '../lib/hosts.ts';
+import { sendMessage } from '../lib/messages.ts';
+import { watchNavigation } from '../lib/page/navigation.ts';
+import { watchUntilQuiet } from '../lib/page/watch.ts';
+import { readPageFacts } from '../lib/portals/read-page-facts.ts';
+import { canonicalAddress } from '../lib/reports/address.ts';
+import { detectReport } from '../lib/reports/detect.ts';
+import { offEverywhere, offSites, saidReports } from '../lib/settings.ts';
+
+/**
+ * Looks at every page of the allowed hosts, in all frames, and says something only when it may be a report.
+ * A page that is none costs one look; its late text is waited for (10 s at most), then only passive events stay.
+ */
+export default defineContentScript({
+  matches: [...portalPatterns],
+  excludeGlobs: [...serviceGlobs],
+  allFrames: true,
+  runAt: 'document_idle',
+  main(context) {
+    if (isServiceHost(location.hostname)) return;
+    let seen: string | null = null;
+    let waiting = new AbortController();
+
+    const look = (): boolean => {
+      // Where a password is asked for, nothing is read.
+      if (document.querySelector('input[type="password" i]')) return true;
+      const { verdict, evidence } = detectReport(readPageFacts(document, location.href));
+      if (verdict === 'no') return false;
+      seen = location.href;
+      tell(verdict, evidence);
+      return verdict === 'yes';
+    };
+
+    const tell = async (verdict: 'yes' | 'maybe', evidence: Parameters<typeof sendMessage<'reportSeen'>>[1]['evidence']) => {
+      if (await isOff()) return;
+      await sendMessage('reportSeen', { verdict, evidence, address: location.href }).catch(() => {});
+    };
+
+    const start = async () => {
+      waiting.abort();
+      waiting = new AbortController();
+      if (look()) return;
+      if (await isSaidReport()) {
+        seen = location.href;
+        await tell('yes', [{ code: 'reader-said', source: 'reader', quote: '', span: null, speaks: 'for', field: null }]);
+        return;
+      }
+      watchUntilQuiet(document, { onQuiet: look, signal: AbortSignal.any([context.signal, waiting.signal]) });
+    };
+
+    void start();
+    watchNavigation(window, {
+      signal: context.signal,
+      onNavigate: () => {
+        if (seen !== null && seen !== location.href) {
+          seen = null;
+          sendMessage('reportGone', { address: location.href }).catch(() => {});
+        }
+        void start();
+      },
+    });
+  },
+});
+
+async function isOff(): Promise<boolean> {
+  const [everywhere, sites] = await Promise.all([offEverywhere.getValue(), offSites.getValue()]);
+  return everywhere || sites.includes(location.hostname);
+}
+
+/** Whether the reader once said that this address holds a report. */
+async function isSaidReport(): Promise<boolean> {
+  const addresses = await saidReports.getValue().catch(() => []);
+  const address = canonicalAddress(location.href);
+  return address !== null && addresses.includes(address);
+}

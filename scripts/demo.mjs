@@ -1,0 +1,12 @@
+/** `npm run demo`: sets up what is missing, builds, and opens a sample report with the extension in place. */
+import { ensureBrowsers, ensurePackages, runSteps } from './setup.mjs';
+
+ensurePackages();
+const { chrome } = ensureBrowsers(['chrome']);
+runSteps(
+  [
+    ['Build', 'wxt', 'build', '-b', 'chrome', '--mv3'],
+    ['Demo', 'node', 'scripts/demo/run.ts'],
+  ],
+  { CHROME_PATH: chrome },
+);

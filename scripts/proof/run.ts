@@ -1,0 +1,20 @@
+import type { ProofRow } from './row.ts';
+
+/** The proofs by name; each asks for the full counts and says what it measured. */
+const proofs: Record<string, () => Promise<ProofRow[]>> = {
+  snippets: async () => (await import('./snippets.ts')).proofSnippets(),
+  saves: async () => (await import('./saves.ts')).proofSaves(),
+  links: async () => (await import('./links.ts')).proofLinks(),
+};
+
+const asked = process.argv.slice(2);
+let failed = 0;
+for (const [name, proof] of Object.entries(proofs)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n${name}`);
+  for (const row of await proof()) {
+    if (!row.pass) failed += 1;
+    console.log(`  ${row.pass ? '✓' : '✗'} ${row.name}: ${row.measured} (asked: ${row.asked})`);
+  }
+}
+process.exitCode = failed > 0 ? 1 : 0;
