@@ -1,0 +1,241 @@
+import { hostClass } from './address.ts';
+import { findBodyCounters } from './body-counters.ts';
+import { compactString } from './compact.ts';
+import { headValue } from './head-fields.ts';
+import { findHalfHeads, type HalfHeads } from './heads.ts';
+import type { Evidence, EvidenceSource } from './identity.ts';
+import { issuerKind } from './issuer.ts';
+import type { PageFacts } from './page-facts.ts';
+import { type BodyMatch, findSpeech, type Speech } from './speech.ts';
+import { findTitleCounter } from './title-counters.ts';
+import { parseReportTitle, type TitleForm } from './title-form.ts';
+import { findVoice } from './voice.ts';
+
+/** Whether a page is a work report, and every reason for and against. */
+export interface Detection {
+  /** `maybe` shows nothing, but lets the popup offer to treat the page as a report. */
+  verdict: 'yes' | 'maybe' | 'no';
+  evidence: Evidence[];
+}
+
+/** What speaks for a report, each counted once: the title, the speech, the two halves, the head table, the voice. */
+interface Reasons {
+  title: { form: TitleForm; quote: string; source: EvidenceSource } | null;
+  /** Set when the title names another kind of page. */
+  titleCounter: { code: string; quote: string; source: EvidenceSource } | null;
+  speech: Speech;
+  isSpeech: boolean;
+  heads: HalfHeads;
+  voice: BodyMatch | null;
+  issuer: { quote: string; names: 'report' | 'government' } | null;
+}
+
+/**
+ * Judges a page by its facts. A report needs two of {title form; congress line with salutation or mandate; heads of
+ * review and plan; head table naming a report or its publisher}, one of them from the body, and nothing that speaks
+ * against it; where no title is printed, a government's own voice in the first paragraph stands for it.
+ * The host never speaks for a report; a copy outside government sites is `maybe` at most.
+ */
+export function detectReport(facts: PageFacts): Detection {
+  const reasons = findReasons(facts);
+  const against = findAgainst(facts, reasons);
+  const evidence = [...forEvidence(reasons), ...against, ...supportEvidence(facts)];
+  return { verdict: judge({ facts, reasons, against }), evidence };
+}
+
+function judge(read: { facts: PageFacts; reasons: Reasons; against: Evidence[] }): Detection['verdict'] {
+  const { facts, reasons, against } = read;
+  const body = [reasons.isSpeech, bothHeads(reasons.heads)].filter(Boolean).length;
+  const voice = reasons.voice !== null;
+  const hasTitle = titleCandidates(facts).some((title) => !isPlainName(title.quote));
+  const supported =
+    (reasons.title && (body > 0 || voice)) ||
+    body === 2 ||
+    (body === 1 && reasons.isSpeech && (reasons.issuer !== null || voice)) ||
+    (body === 1 && !hasTitle && (reasons.issuer !== null || voice));
+  const onlyHost = against.every((item) => item.code === 'counter-host');
+  if (supported) return against.length === 0 ? 'yes' : onlyHost ? 'maybe' : 'no';
+  if (!onlyHost) return 'no';
+  return reasons.title || body > 0 ? 'maybe' : 'no';
+}
+
+function findReasons(facts: PageFacts): Reasons {
+  const speech = findSpeech(facts.body);
+  const heads = findHalfHeads(facts.body);
+  return {
+    ...findTitle(facts),
+    speech,
+    isSpeech: [speech.meeting, speech.salutation, speech.mandate].filter(Boolean).length >= 2,
+    heads,
+    voice: findVoice(facts.body),
+    issuer: findIssuer(facts),
+  };
+}
+
+/** Every string of the page that may be the document's title, the surest first. */
+export function titleCandidates(facts: PageFacts): { quote: string; source: EvidenceSource }[] {
+  const named = headValue(facts.head, 'title');
+  const meta = facts.meta.find(
+    (field) => /^articletitle$/i.test(field.label) && field.value !== 'null',
+  )?.value;
+  const candidates: { quote: string | null | undefined; source: EvidenceSource }[] = [
+    { quote: facts.title, source: 'title' },
+    { quote: named, source: 'head' },
+    { quote: meta, source: 'meta' },
+    { quote: firstSegment(facts.documentTitle), source: 'documentTitle' },
+    ...openingLines(facts.body).map((quote) => ({ quote, source: 'body' as const })),
+  ];
+  return candidates.filter((item): item is { quote: string; source: EvidenceSource } =>
+    Boolean(item.quote?.trim()),
+  );
+}
+
+/** `政府工作报告_规划计划_上海市宝山区人民政府门户网站` → its first part. */
+export function firstSegment(documentTitle: string | null): string | null {
+  if (!documentTitle) return null;
+  const first = documentTitle
+    .trim()
+    .split(/\s*[_|]\s*|\s+[-–—]+\s+|\s*[-–—]+\s*(?=[^-–—]*(?:政府|网|局|门户)[^-–—]*$)/)[0];
+  return first?.trim() || null;
+}
+
+/** The first two lines of a body may be its title: short, before any salutation, without a stop. */
+function openingLines(body: string): string[] {
+  const lines: string[] = [];
+  for (const line of body.slice(0, 600).split('\n')) {
+    const text = compactString(line);
+    if (text === '') continue;
+    if (text.length > 50 || /[。;,]/.test(text) || /各位代表|^[一二三]、|^第[一二三]部分/.test(text)) break;
+    lines.push(line.trim());
+    if (lines.length === 3) break;
+  }
+  return lines;
+}
+
+/** A title that only names a site, a column or a place says nothing of the document. */
+function isPlainName(title: string): boolean {
+  return /(?:网|网站|门户|平台|政府|街道|办事处|镇|乡|区|县|市|信息公开|计划总结|规划计划|总结|详情页?|正文|内容)$/.test(
+    compactString(title),
+  );
+}
+
+/** The first candidate that names a report or another kind of page decides; the body's lines can only name a report. */
+function findTitle(facts: PageFacts): Pick<Reasons, 'title' | 'titleCounter'> {
+  for (const candidate of titleCandidates(facts)) {
+    const form = parseReportTitle(candidate.quote);
+    if (form) return { title: { form, ...candidate }, titleCounter: null };
+    const code = candidate.source === 'body' ? null : findTitleCounter(candidate.quote);
+    if (code) return { title: null, titleCounter: { code, ...candidate } };
+  }
+  return { title: null, titleCounter: null };
+}
+
+function findIssuer(facts: PageFacts): Reasons['issuer'] {
+  const genre = headValue(facts.head, 'genre');
+  if (genre && /^(?:报告|工作报告|计划总结|总结|工作总结)$/.test(compactString(genre))) {
+    return { quote: genre, names: 'report' };
+  }
+  const publisher = headValue(facts.head, 'publisher');
+  return publisher && issuerKind(publisher) === 'government'
+    ? { quote: publisher, names: 'government' }
+    : null;
+}
+
+function findAgainst(facts: PageFacts, reasons: Reasons): Evidence[] {
+  const against: Evidence[] = [];
+  if (reasons.titleCounter) {
+    against.push({ ...reasons.titleCounter, span: null, speaks: 'against', field: null });
+  }
+  for (const { id, match } of findBodyCounters(facts)) {
+    if (isOutweighed(id, reasons)) continue;
+    const span = match.end > match.start ? { start: match.start, end: match.end } : null;
+    against.push({ code: id, source: 'body', quote: match.text, span, speaks: 'against', field: null });
+  }
+  const publisher = headValue(facts.head, 'publisher');
+  const summary = reasons.title?.form.strength === 'summary' || !reasons.title;
+  if (publisher && summary && !reasons.isSpeech && issuerKind(publisher) === 'department') {
+    against.push({
+      code: 'counter-department',
+      source: 'head',
+      quote: publisher,
+      span: null,
+      speaks: 'against',
+      field: null,
+    });
+  }
+  if (facts.address !== null && hostClass(facts.address) === 'other') {
+    const quote = URL.canParse(facts.address) ? new URL(facts.address).hostname : facts.address;
+    against.push({
+      code: 'counter-host',
+      source: 'address',
+      quote,
+      span: null,
+      speaks: 'against',
+      field: null,
+    });
+  }
+  return against;
+}
+
+/**
+ * Openings that a report proper may share with another document: its mandate may name other reports that are laid
+ * before the congress, a government's title names the document whatever its first lines say of law or plans.
+ */
+function isOutweighed(id: string, reasons: Reasons): boolean {
+  const government = reasons.title?.form.strength === 'government';
+  const spoken = reasons.speech.mandate !== null && reasons.speech.salutation !== null;
+  if (id === 'counter-department' || id === 'counter-plan') return government || reasons.isSpeech;
+  if (id === 'counter-plan-report') return government && spoken;
+  if (id === 'counter-consultation' || id === 'counter-explanation') return government && spoken;
+  if (id === 'counter-news') return spoken && bothHeads(reasons.heads) && government;
+  return false;
+}
+
+function bothHeads(heads: HalfHeads): boolean {
+  return heads.review !== null && heads.plan !== null;
+}
+
+function forEvidence(reasons: Reasons): Evidence[] {
+  const list: Evidence[] = [];
+  const add = (code: string, source: EvidenceSource, match: { text: string; start?: number; end?: number }) =>
+    list.push({
+      code,
+      source,
+      quote: match.text,
+      span:
+        match.start !== undefined && match.end !== undefined ? { start: match.start, end: match.end } : null,
+      speaks: 'for',
+      field: null,
+    });
+  if (reasons.title) add('title-form', reasons.title.source, { text: reasons.title.quote });
+  if (reasons.isSpeech) {
+    if (reasons.speech.meeting) add('congress-line', 'body', reasons.speech.meeting);
+    if (reasons.speech.salutation) add('salutation', 'body', reasons.speech.salutation);
+    if (reasons.speech.mandate) add('mandate', 'body', reasons.speech.mandate);
+  }
+  if (bothHeads(reasons.heads)) {
+    add('section-heads', 'body', reasons.heads.review as BodyMatch);
+    add('section-heads', 'body', reasons.heads.plan as BodyMatch);
+  }
+  if (reasons.issuer) {
+    add(reasons.issuer.names === 'report' ? 'head-names-report' : 'head-names-publisher', 'head', {
+      text: reasons.issuer.quote,
+    });
+  }
+  if (reasons.voice) add('government-voice', 'body', reasons.voice);
+  return list;
+}
+
+function supportEvidence(facts: PageFacts): Evidence[] {
+  const list: Evidence[] = [];
+  const kind = hostClass(facts.address);
+  if (facts.address !== null && (kind === 'government' || kind === 'congress')) {
+    const quote = URL.canParse(facts.address) ? new URL(facts.address).hostname : facts.address;
+    list.push({ code: `host-${kind}`, source: 'address', quote, span: null, speaks: 'support', field: null });
+  }
+  const code = facts.meta.find((field) => /^siteidcode$/i.test(field.label))?.value;
+  if (code && /^[a-z]{0,2}\d{8,10}$/i.test(code)) {
+    list.push({ code: 'site-id', source: 'meta', quote: code, span: null, speaks: 'support', field: null });
+  }
+  return list;
+}

@@ -1,0 +1,102 @@
+import type { Span } from '../text/span.ts';
+import { type CompactText, compactText, originalSpan } from './compact.ts';
+
+/** A stretch of the body that says something about the document. */
+export interface BodyMatch extends Span {
+  /** As found, without spaces. */
+  text: string;
+}
+
+/** The lines by which a report says that it was spoken before a congress. */
+export interface Speech {
+  /** …第六届人民代表大会第四次会议上. */
+  meeting: BodyMatch | null;
+  /** 各位代表, 主任、各位委员, 同志们. */
+  salutation: BodyMatch | null;
+  /** 我代表金桥镇人民政府，向大会报告政府工作. */
+  mandate: BodyMatch | null;
+  /** Who is spoken for in the mandate: 金桥镇人民政府. */
+  speaksFor: string | null;
+}
+
+/**
+ * Characters in which the lines stand: the head of a page, a motto, a notice around the report and its addressees
+ * come before them (the longest seen, a notice with a list of villages, takes about 900).
+ */
+const openingLength = 3_000;
+
+/** 第六届, 第二十 届, 六届; the number may be lost in the page's markup. */
+const session = '(?:第?[一二三四五六七八九十〇零两\\d]{0,4}届)';
+const assembly =
+  '(?:人民代表大会|人代会|人大|社区代表会议|社区代表大会|社区(?:党员)?代表会|社代会|居民代表会议)';
+const standing = '(?:常务委员会|常委会)';
+const sitting = '第?[一二三四五六七八九十〇零两\\d]{0,4}次';
+
+/**
+ * 在金桥镇第六届人民代表大会第四次会议上; 在区九届人大常委会第四次（扩大）会议上; 在塘桥街道2024年社区代表会议上.
+ * The line need not begin with 在, and its numbers may be lost (第届, 次会议).
+ */
+const meetingLine = new RegExp(
+  `(?:在|于)?[\\p{Script=Han}\\d]{0,24}?${session}?[\\p{Script=Han}]{0,12}?${assembly}(?:${standing})?(?:[（(]扩大[)）])?(?:${sitting})?(?:[（(]扩大[)）])?(?:全体)?(?:会议|大会)?上`,
+  'u',
+);
+
+/** Closes a line or a greeting; the comma is for 各位代表、同志们. */
+const greetings: readonly { pattern: RegExp; sample: string }[] = [
+  {
+    pattern: /(?:尊敬的)?各位(?:人大)?代表(?=[:、,,!;.]|同志|各位|现在|我代表|我受|大家)/,
+    sample: '各位代表：',
+  },
+  {
+    pattern:
+      /(?:尊敬的)?(?:[\p{Script=Han}]{0,4}主任、)?(?:各位)?(?:副主任、)?(?:秘书长、)?各位(?:常委会)?(?:组成人员|委员)(?=[:、,,!])/u,
+    sample: '主任、各位副主任、各位委员：',
+  },
+  { pattern: /^.{0,400}?(?:各位领导、?)?同志们(?=[:,,!])/s, sample: '同志们：' },
+];
+
+/** Who may be spoken for: a government, an outpost, an administration; up to 24 characters name the place. */
+const principal =
+  '[\\p{Script=Han}（）()、]{0,24}?(?:人民政府|政府|街道办事处|办事处|管理委员会|管委会|街道党工委[、和]办事处|街道)';
+
+const mandateLine = new RegExp(
+  `(?:我(?:谨)?(?:受[\\p{Script=Han}]{2,12}委托[,，]?)?(?:谨)?代表|受|谨代表|代表)(${principal})(?:委托)?[,，]?(?:现)?(?:就|将|把|向|作|做|对|报告|汇报)`,
+  'u',
+);
+
+/** What the mandate goes on to say: it reports on the work itself, within a sentence. */
+const reporting = /^[^。！!]{0,60}(?:报告|汇报|审议|审查)/;
+
+/** Finds the lines of a speech in the opening of a body; every part is `null` where it is not printed. */
+export function findSpeech(body: string): Speech {
+  const opening = compactText(body, 0, openingLength);
+  const meeting = match(opening, meetingLine);
+  const found = mandateLine.exec(opening.text);
+  const speaks =
+    found && reporting.test(opening.text.slice(found.index + found[0].length - 2)) ? found : null;
+  return {
+    meeting,
+    salutation: findSalutation(opening),
+    mandate: speaks ? toMatch(opening, speaks.index, speaks.index + speaks[0].length) : null,
+    speaksFor: speaks?.[1] ?? null,
+  };
+}
+
+/** Finds the first salutation that opens a speech: what follows it is not quoted and no title. */
+function findSalutation(opening: CompactText): BodyMatch | null {
+  for (const greeting of greetings.slice(0, 2)) {
+    const hit = match(opening, greeting.pattern);
+    if (hit) return hit;
+  }
+  const comrades = /同志们(?=[:!])/.exec(opening.text.slice(0, 400));
+  return comrades ? toMatch(opening, comrades.index, comrades.index + comrades[0].length) : null;
+}
+
+function match(compact: CompactText, pattern: RegExp): BodyMatch | null {
+  const found = pattern.exec(compact.text);
+  return found ? toMatch(compact, found.index, found.index + found[0].length) : null;
+}
+
+function toMatch(compact: CompactText, start: number, end: number): BodyMatch {
+  return { text: compact.text.slice(start, end), ...originalSpan(compact, start, end) };
+}

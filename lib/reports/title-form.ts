@@ -1,0 +1,147 @@
+import { compactString } from './compact.ts';
+
+/** How a title names a report: by which words, wrapped in a notice or not, and what it says before them. */
+export interface TitleForm {
+  /** Id of the form in `titleForms`. */
+  form: string;
+  /** `government` names the government's report, `summary` a place's summary of its work. */
+  strength: 'government' | 'summary';
+  /** What stands before the form without period, congress and notice: a place, an organ, or nothing. */
+  subject: string;
+  /** The form's own words, as printed without spaces. */
+  words: string;
+  /** True for 关于印发…的通知 around it. */
+  notice: boolean;
+}
+
+interface FormRule {
+  id: string;
+  strength: TitleForm['strength'];
+  pattern: RegExp;
+  sample: string;
+}
+
+const plan = '(?:重点|主要)?工作(?:的)?(?:任务|安排|打算|计划|思路|部署|要点|举措|设想|谋划|目标)';
+const year = '(?:\\d{4}(?:年度?)?|二[〇○0零]\\S{2}年)';
+const ahead = `(?:下半年|下一?步|下阶段|明年|来年|今年|次年|新一年|${year})?`;
+const review = '(?:主要|重点|全年)?工作(?:开展|完成|推进)?(?:的)?(?:情况)?(?:回顾|总结|小结|情况)';
+const joint = '(?:[和及与暨、,]|以及)';
+
+/**
+ * The words by which a report is named, tried in order; the first that fits counts.
+ * Read on titles without spaces, quotation and book-title marks.
+ */
+export const titleForms: readonly FormRule[] = [
+  {
+    id: 'government-work-report',
+    strength: 'government',
+    pattern: /政府工作的?报告/,
+    sample: '2024年湖镇镇政府工作报告',
+  },
+  {
+    id: 'government-half-year',
+    strength: 'government',
+    pattern: /(?:政府)(?:\d{4}年)?(?:上半年|半年度?|年度|全年)?(?:主要|重点)?工作(?:情况)?的?(?:报告|汇报)/,
+    sample: '区政府上半年工作情况的报告',
+  },
+  {
+    id: 'community-congress-report',
+    strength: 'government',
+    pattern: /(?:社代会|社区代表(?:会议|大会))(?:上)?的?(?:工作)?报告/,
+    sample: '2025年新江湾城街道社代会报告',
+  },
+  {
+    id: 'review-and-plan',
+    strength: 'summary',
+    pattern: new RegExp(`${review}(?:报告)?${joint}${ahead}(?:的)?${plan}(?:的)?(?:报告|汇报)?`),
+    sample: '西溪街道2021年工作总结和2022年工作思路',
+  },
+  {
+    id: 'development-review',
+    strength: 'summary',
+    pattern: new RegExp(`工作及.{2,24}回顾和${ahead}${plan}`),
+    sample: '大塘埠镇2020年工作及“十三五”时期发展回顾和2021年工作计划',
+  },
+  {
+    id: 'work-situation-report',
+    strength: 'government',
+    pattern: /(?:主要|重点)?工作(?:情况)?的?报告/,
+    sample: '闵行区半年工作情况报告',
+  },
+  {
+    id: 'work-summary',
+    strength: 'summary',
+    pattern: /(?:主要|重点)?工作(?:开展|完成)?(?:情况)?(?:的)?(?:总结|小结|回顾)(?:的)?(?:报告)?/,
+    sample: '五角场街道办事处2023年工作总结',
+  },
+];
+
+/** What may follow the form: its scope, its meeting, its date, its half title, the notice around it. */
+const tail = new RegExp(
+  `^(?:[（(](?:全文|摘要|摘登|书面|${year}|[^()（）]{0,4}\\d{4}年[^()（）]{0,50}|[^()（）]{0,40}会议[^()（）]{0,16}|\\d{6,8})[)）]|全文|的通知|[—-]+[^]{0,60}|\\d{6,8})*$`,
+);
+
+const notice = /关于(?:印发|转发|发布|公布)/;
+
+/** Periods, meetings and hedges that stand around a place without being part of it. */
+const asides: readonly RegExp[] = [
+  /[（(][^()（）]*[)）]/g,
+  /(?:\d{4}(?:[—~至-]+\d{4})?年?度?|二[〇○零0][〇○零一二三四五六七八九十0]{2}年)/g,
+  /(?:上半年|下半年|半年度?|年度|全年|[一二三四1-4]季度|前[三3]季度|\d{1,2}(?:[—~至-]+\d{1,2})?月(?:份)?|年中|年终|本届|五年来?)/g,
+  /(?:第?[一二三四五六七八九十〇零\d]+届)?(?:人民代表大会|人代会|人大|社区代表会议|社区代表大会|社代会)(?:常务委员会|常委会)?(?:第?[一二三四五六七八九十〇零\d]+次)?(?:[（(]扩大[)）])?(?:全体)?(?:会议)?(?:上)?/g,
+  /第[一二三四五六七八九十〇零\d]+(?:届|次)/g,
+  /[，,、：:|\s]/g,
+];
+
+/** What opens a subject without naming anyone: 在…上的, 关于, 我. */
+const openings = /^(?:关于|在|我)+|(?:关于|作的?|所作的?|上的|的|上)+$/g;
+
+/** Organs of a place's government, by which a subject may end; a form that begins with 政府 leaves 人民 behind. */
+const organs =
+  /(?:(?:党工委|党委|工委)?[、和与及]?(?:人民政府|人民|政府|(?<=街道)办事处|办事处|(?<=街道)办|管理委员会|管委会)|党工委|党委|党政)+$/;
+
+/** Words that tell of an event around the report, never part of a place. */
+const eventWords = /举行|听取|召开|审议|讨论|通过|提出|部署|举办|印发|学习|代表们/;
+
+/** Kinds of places, by which a subject ends once the organ is off. */
+const placeEnd =
+  /(?:省|市|区|县|旗|州|盟|镇|乡|街道|街|新城|新区|开发区|园区|度假区|示范区|林场|农场|[市县区]域|全[市县区镇乡])$/;
+
+/**
+ * Reads a title as the name of a report. `null` when it is none: other words, words after the form that make it
+ * something else (…报告解读, …报告的决议), or a subject that is no place and no government (a bureau, a topic).
+ */
+export function parseReportTitle(title: string): TitleForm | null {
+  const text = normaliseTitle(title);
+  for (const rule of titleForms) {
+    const match = rule.pattern.exec(text);
+    if (!match) continue;
+    const before = text.slice(0, match.index);
+    if (!tail.test(text.slice(match.index + match[0].length))) continue;
+    const subject = subjectOf(before);
+    if (subject === null) continue;
+    return { form: rule.id, strength: rule.strength, subject, words: match[0], notice: notice.test(before) };
+  }
+  return null;
+}
+
+/** A title without spaces, quotation marks and book-title marks, in one form for each character. */
+export function normaliseTitle(title: string): string {
+  return compactString(title).replace(/[《》〈〉“”"'‘’「」『』【】\u3000]/g, '');
+}
+
+/** Place or government before the form, `''` for none, `null` when somebody or something else stands there. */
+function subjectOf(before: string): string | null {
+  let rest = before;
+  const wrapped = notice.exec(rest);
+  if (wrapped) rest = rest.slice(wrapped.index + wrapped[0].length);
+  for (const aside of asides) rest = rest.replace(aside, '');
+  rest = rest.replace(openings, '').replace(openings, '');
+  rest = rest
+    .replace(/^.{0,12}?(?:代理?)?(?:省长|市长|区长|县长|镇长|乡长|主任)[\p{Script=Han}·]{0,6}?在/u, '')
+    .replace(openings, '');
+  if (eventWords.test(rest)) return null;
+  const bare = rest.replace(organs, '');
+  if (bare === '' || placeEnd.test(bare)) return bare.length > 40 ? null : rest;
+  return null;
+}

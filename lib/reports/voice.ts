@@ -1,0 +1,32 @@
+import { compactText, originalSpan } from './compact.ts';
+import type { BodyMatch } from './speech.ts';
+
+/** Characters within which a summary says when it speaks of and under whose lead: its first paragraph. */
+const firstParagraph = 900;
+
+/** The time that the first paragraph speaks of. */
+const time =
+  /(?:今年以来|一年来|五年来|过去的?(?:一年|五年)|上半年|半年来|本年度|(?:20)?\d{2,4}年(?:以来|度|,|是|在|,)?|全年)/;
+
+/** Under whose lead, by whose guidance: every government says so before it sums up its work. */
+const guidance =
+  /(?:在[^。;]{0,60}(?:领导|指导|支持|帮助|关心)下|思想为(?:指导|指引)|全面(?:贯彻|落实)|深入(?:学习)?贯彻|紧紧围绕|紧扣|认真贯彻|坚决贯彻)/;
+
+/** Who speaks: a town, a subdistrict or a district of itself, in the first person or by its kind. */
+const self =
+  /(?:我(?:镇|乡|街道|区|县|市|街)|(?:全|本)(?:镇|乡|街道|区|县|市)(?!局|委)|镇党委|乡党委|街道党工委|党工委|镇政府|乡政府|区委、?区政府|县委、?县政府|市委、?市政府|街道(?:办事处)?(?:坚持|紧|始终|在|以|全面|认真|深入|围绕|上下)|(?:办事处|人民政府)(?:坚持|在|以|紧|团结))/;
+
+/**
+ * The government's own voice in the first paragraph of a summary: a time, a guidance and who speaks.
+ * Stands for the salutation where an office has no congress to speak before. `null` when one of the three is missing.
+ */
+export function findVoice(body: string): BodyMatch | null {
+  const opening = compactText(body, 0, firstParagraph);
+  const when = time.exec(opening.text);
+  const led = guidance.exec(opening.text);
+  if (!when || !led || !self.test(opening.text)) return null;
+  return {
+    text: led[0],
+    ...originalSpan(opening, led.index, led.index + led[0].length),
+  };
+}
