@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { readPageText } from '../../../lib/page/page-text.ts';
+
+function rootOf(html: string): Element {
+  return new DOMParser().parseFromString(html, 'text/html').body;
+}
+
+const textOf = (html: string) => readPageText(rootOf(html)).text;
+
+describe('the text of a page', () => {
+  const cases: [what: string, html: string, text: string][] = [
+    ['paragraphs are lines', '<p>一季度平稳。</p><p>二季度回升。</p>', '一季度平稳。\n二季度回升。'],
+    ['source between blocks is nothing', '\n <div>\n  <p>甲</p>\n  <p>乙</p>\n </div>', '甲\n乙'],
+    [
+      'inline elements leave no trace',
+      '<p>完成<span lang="EN-US">19</span><span>.66</span>亿元</p>',
+      '完成19.66亿元',
+    ],
+    ['a source break between wide characters is dropped', '<p>工业\n  产值</p>', '工业产值'],
+    ['a source break beside a digit is a space', '<p>全年\n12家</p>', '全年 12家'],
+    ['also across elements', '<p><span>工业</span>\n<span>产值</span></p>', '工业产值'],
+    ['spaces collapse to one', '<p>合计  <b> 12</b> 家 </p>', '合计 12 家'],
+    ['nbsp and U+3000 stay', '<p>　　全镇&nbsp;&nbsp;12家</p>', '　　全镇\u00a0\u00a012家'],
+    ['br is a line break', '<p>一、经济<br>完成12家<br/></p><p>二</p>', '一、经济\n完成12家\n二'],
+    ['one blank line at most', '<p>甲</p><p><br></p><p><br></p><p>乙</p>', '甲\n\n乙'],
+    ['an empty block leaves nothing', '<p>甲</p><p></p><div> </div><p>乙</p>', '甲\n乙'],
+    ['pre keeps its lines', '<pre>第一行  A\n第二行</pre>', '第一行  A\n第二行'],
+    [
+      'a style keeps lines',
+      '<p style="white-space: pre-wrap">第一行\n第二行</p><p>甲\n乙</p>',
+      '第一行\n第二行\n甲乙',
+    ],
+    ['block spans', '甲<span style="display:block">乙</span>丙', '甲\n乙\n丙'],
+    ['inline blocks', '<p style="display: inline">甲</p><p style="display:inline">乙</p>', '甲乙'],
+    [
+      'hidden text',
+      '<p>甲<span hidden>一</span><span style="DISPLAY: none">二</span><i style="visibility:hidden">三</i>乙</p>' +
+        '<script>1</script><style>p{}</style><noscript>四</noscript><textarea>五</textarea><template>六</template>',
+      '甲乙',
+    ],
+    ['Word fillers', '<p>甲<o:p></o:p></p><p><o:p>&nbsp;</o:p></p><p>乙<o:p>&nbsp;</o:p></p>', '甲\n乙'],
+    ['comments part nothing', '<p>甲<!-- x -->乙</p><!-- y --><p>丙</p>', '甲乙\n丙'],
+  ];
+  it.each(cases)('%s', (_what, html, text) => {
+    expect(textOf(html)).toBe(text);
+  });
+});
+
+describe('tables', () => {
+  const cases: [what: string, html: string, text: string][] = [
+    [
+      'a row is a line, cells are parted by a TAB',
+      '<table><tr><th>指标</th><th>数值</th></tr>\n<tr>\n<td>税收</td>\n<td> 12.5\n亿元 </td></tr></table>',
+      '指标\t数值\n税收\t12.5 亿元',
+    ],
+    [
+      'spanned cells are empty',
+      '<table><tr><td rowspan=2>甲</td><td colspan="2">乙</td></tr><tr><td>丙</td><td>丁</td></tr><tr><td>戊</td><td>己</td><td>庚</td></tr></table>',
+      '甲\t乙\t\n\t丙\t丁\n戊\t己\t庚',
+    ],
+    [
+      'a row span at the end of a row',
+      '<table><tr><td>甲</td><td rowspan=2>乙</td></tr><tr><td>丙</td></tr></table>',
+      '甲\t乙\n丙\t',
+    ],
+    [
+      'an empty cell keeps its column, an empty row is nothing',
+      '<table><tr><td></td><td>甲</td></tr><tr><td></td><td> </td></tr><tr><td>乙</td><td></td></tr></table>',
+      '\t甲\n乙\t',
+    ],
+    [
+      'lines within a cell',
+      '<table><tr><td>工业<br>产值</td><td><p>甲</p>\n<p>乙</p></td></tr></table>后',
+      '工业产值\t甲 乙\n后',
+    ],
+    [
+      'layout tables are blocks',
+      '<table><tr><td><table><tr><td>索引号</td><td>A1</td></tr></table></td></tr><tr><td><p>甲</p><p>乙</p></td></tr></table>',
+      '索引号\tA1\n甲\n乙',
+    ],
+    ['one column is no grid', '<table><tr><td>甲<br>乙</td></tr><tr><td>丙</td></tr></table>', '甲\n乙\n丙'],
+  ];
+  it.each(cases)('%s', (_what, html, text) => {
+    expect(textOf(html)).toBe(text);
+  });
+});
