@@ -1,0 +1,57 @@
+import { useId } from 'preact/hooks';
+
+export interface TextFieldProps {
+  label: string;
+  /** False keeps the label for ears only. */
+  labelShown?: boolean;
+  value: string;
+  onInput(value: string): void;
+  /** Several lines: how many to show. */
+  lines?: number;
+  type?: 'text' | 'search';
+  placeholder?: string;
+  /** One line under the field. */
+  hint?: string;
+  /** What is wrong with it, `null` when nothing is. */
+  error?: string | null;
+  onEnter?(): void;
+}
+
+/** A labelled field. For extension pages only: in a page, the page would see every key. */
+export function TextField(props: TextFieldProps) {
+  const id = useId();
+  const shared = {
+    id,
+    value: props.value,
+    placeholder: props.placeholder ?? '',
+    ...(props.hint || props.error ? { 'aria-describedby': `${id}-hint` } : {}),
+    'aria-invalid': Boolean(props.error),
+    onInput: (event: Event) =>
+      props.onInput((event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value),
+  };
+  return (
+    <div class="field">
+      <label class={props.labelShown === false ? 'for-ears' : 'field-label'} for={id}>
+        {props.label}
+      </label>
+      {props.lines === undefined ? (
+        <input
+          {...shared}
+          type={props.type ?? 'text'}
+          autocomplete="off"
+          onKeyDown={(event) => {
+            // An Enter that ends an input method's composition is no wish to go.
+            if (event.key === 'Enter' && !event.isComposing) props.onEnter?.();
+          }}
+        />
+      ) : (
+        <textarea {...shared} rows={props.lines} />
+      )}
+      {props.hint || props.error ? (
+        <p id={`${id}-hint`} class={props.error ? 'field-error' : 'aside'}>
+          {props.error ?? props.hint}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { i18n } from '#i18n';
+
+/** Units of counting and money that Chinese groups by ten thousand; shown with 万 and 亿 as reports print them. */
+const perTenThousand = 10_000;
+const perHundredMillion = 100_000_000;
+
+/** 15 亩 are one hectare (10,000 m²), by the state council's order on units of land of 1984. */
+const squareMetresPerMu = 10_000 / 15;
+const squareMetresPerHectare = 10_000;
+const metresPerKilometre = 1_000;
+
+/** Digits of a double that are safe from binary residue: 15.29 × 10⁸ ÷ 10⁸ must read 15.29 again. */
+const safeDigits = 12;
+
+/** A number without binary residue, without exponent, with no rounding that a reader could see. */
+function plainNumber(value: number): string {
+  const short = Number(value.toPrecision(safeDigits));
+  return short.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 });
+}
+
+/** Full digits, grouped by three: `1,529,000,000`. */
+export function formatDigits(value: number): string {
+  return Number(value.toPrecision(safeDigits)).toLocaleString('en-US', { maximumFractionDigits: 12 });
+}
+
+/** A value with its unit, 万 and 亿 folded in: 1529000000 元 → `15.29亿元`; percentages as they are; `null` unit → the number. */
+export function formatValue(value: number, unit: string | null): string {
+  const size = Math.abs(value);
+  if (unit === '%' || unit === '个百分点') return `${plainNumber(value)}${unit}`;
+  if (size >= perHundredMillion) return `${plainNumber(value / perHundredMillion)}亿${unit ?? ''}`;
+  if (size >= perTenThousand) return `${plainNumber(value / perTenThousand)}万${unit ?? ''}`;
+  return `${plainNumber(value)}${unit ?? ''}`;
+}
+
+/** One value or both ends of a range: `2—3个`. */
+export function formatRange(value: { value: number; valueTo: number | null; unit: string | null }): string {
+  if (value.valueTo === null) return formatValue(value.value, value.unit);
+  const from = formatValue(value.value, value.unit);
+  const to = formatValue(value.valueTo, value.unit);
+  const unit = value.unit ?? '';
+  return unit !== '' && from.endsWith(unit) ? `${from.slice(0, -unit.length)}—${to}` : `${from}—${to}`;
+}
+
+/** Every digit of a value with its base unit: `1,529,000,000元`. */
+export function formatFull(value: { value: number; valueTo: number | null; unit: string | null }): string {
+  const unit = value.unit ?? '';
+  const from = formatDigits(value.value);
+  return value.valueTo === null ? `${from}${unit}` : `${from}—${formatDigits(value.valueTo)}${unit}`;
+}
+
+/** The same quantity in units that people also think in (亩, 公顷; 公里): rounded to four digits, so to be shown with 约. Empty when there are none. */
+export function otherUnits(value: number, unit: string | null): string[] {
+  const rounded = (n: number) => Number(n.toPrecision(4)).toLocaleString('en-US', { maximumFractionDigits: 4 });
+  if (unit === '平方米' && Math.abs(value) >= squareMetresPerMu) {
+    const others = [`${rounded(value / squareMetresPerMu)}亩`, `${rounded(value / squareMetresPerHectare)}公顷`];
+    if (Math.abs(value) >= 1_000_000) others.push(`${rounded(value / 1_000_000)}平方公里`);
+    return others;
+  }
+  if (unit === '米' && Math.abs(value) >= metresPerKilometre) {
+    return [`${rounded(value / metresPerKilometre)}公里`];
+  }
+  return [];
+}
+
+interface Day {
+  year: number;
+  month: number | null;
+  day: number | null;
+}
+
+function parseDay(text: string): Day | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match) return null;
+  return {
+    year: Number(match[1]),
+    month: match[2] ? Number(match[2]) : null,
+    day: match[3] ? Number(match[3]) : null,
+  };
+}
+
+/** An ISO day, month or year as people write it; anything else comes back unchanged. */
+export function formatDate(iso: string): string {
+  const day = parseDay(iso);
+  if (!day) return iso;
+  if (day.month === null) return i18n.t('date.year', [day.year]);
+  const month = monthName(day.month);
+  if (day.day === null) return i18n.t('date.month', [day.year, month]);
+  return i18n.t('date.day', [day.year, month, day.day]);
+}
+
+/** `3` in Chinese, `March` in English: the locale says which. */
+function monthName(month: number): string {
+  return i18n.t('date.months').split(',')[month - 1] ?? String(month);
+}
+
+/** An ISO time with offset as day, hour and minute of the clock it was written by; unchanged when it is no such time. */
+export function formatTime(iso: string): string {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(iso);
+  return match?.[1] && match[2] ? i18n.t('date.time', [formatDate(match[1]), match[2]]) : iso;
+}
+
+/** A period of the closed grammar in words: `2023H1` → 2023年上半年; `2023-06-30` → 截至2023年6月30日; unchanged when it is outside the grammar. */
+export function formatPeriod(period: string): string {
+  const half = /^(\d{4})H([12])$/.exec(period);
+  if (half?.[1]) return i18n.t(half[2] === '1' ? 'period.firstHalf' : 'period.secondHalf', [half[1]]);
+  const quarter = /^(\d{4})Q([1-4])$/.exec(period);
+  if (quarter?.[1] && quarter[2]) {
+    return i18n.t('period.quarter', [quarter[1], i18n.t('period.quarters').split(',')[Number(quarter[2]) - 1] ?? '']);
+  }
+  const [fromText, toText] = period.split('..');
+  const from = parseDay(fromText ?? '');
+  if (!from || !fromText) return period;
+  if (toText === undefined) {
+    return from.day === null ? formatDate(fromText) : i18n.t('period.asOf', [formatDate(fromText)]);
+  }
+  const to = parseDay(toText);
+  return to ? formatSpan({ from, to, fromText, toText }) : period;
+}
+
+function formatSpan(span: { from: Day; to: Day; fromText: string; toText: string }): string {
+  const { from, to } = span;
+  if (from.month === null && to.month === null) return i18n.t('period.years', [from.year, to.year]);
+  const wholeMonths = from.month !== null && to.month !== null && from.day === null && to.day === null;
+  if (wholeMonths && from.year === to.year) {
+    if (from.month === 1 && to.month === 9) return i18n.t('period.threeQuarters', [from.year]);
+    return i18n.t('period.months', [from.year, monthName(from.month ?? 1), monthName(to.month ?? 12)]);
+  }
+  return i18n.t('period.fromTo', [formatDate(span.fromText), formatDate(span.toText)]);
+}
+
+/** A count of bytes in kB or MB (powers of 1,000), one digit after the point. */
+export function formatBytes(bytes: number): string {
+  if (bytes >= 1_000_000) return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${Math.max(bytes / 1_000, bytes === 0 ? 0 : 0.1).toFixed(1)} kB`;
+}
+
+/** The host of an address as people know it, `null` when it is no web address. */
+export function formatHost(address: string | null): string | null {
+  if (address === null || !URL.canParse(address)) return null;
+  const host = new URL(address).hostname;
+  return host === '' ? null : host.replace(/^www\./, '');
+}

@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import { Button } from '../controls/button.tsx';
+import type { KeepState } from '../view-models.ts';
+
+export interface CardActionsProps {
+  keep: KeepState;
+  /** Name of the last button: 识别有误 or 释义有误. */
+  feedbackName: string;
+  onKeep(): void;
+  onCopy(): void;
+  onCite(): void;
+  onFeedback(): void;
+}
+
+const keepNames = {
+  idle: 'action.keep',
+  keeping: 'action.keeping',
+  kept: 'action.kept',
+  failed: 'action.keepAgain',
+  full: 'action.keepAgain',
+} as const;
+
+/** 摘录, 复制, 引用 and 识别有误, with what became of keeping said in place. */
+export function CardActions(props: CardActionsProps) {
+  const { keep } = props;
+  return (
+    <>
+      <div class="actions">
+        <Button look="primary" onPress={props.onKeep} off={keep === 'keeping' || keep === 'kept'}>
+          {i18n.t(keepNames[keep])}
+        </Button>
+        <Button onPress={props.onCopy}>{i18n.t('action.copy')}</Button>
+        <Button onPress={props.onCite}>{i18n.t('action.cite')}</Button>
+        <Button look="quiet" onPress={props.onFeedback} title={i18n.t('action.feedbackTitle')}>
+          {props.feedbackName}
+        </Button>
+      </div>
+      <p class="outcome" role="status">
+        {keep === 'failed' ? i18n.t('notice.saveFailed') : keep === 'full' ? i18n.t('notice.diskFull') : ''}
+      </p>
+    </>
+  );
+}

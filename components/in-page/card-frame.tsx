@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../controls/button.tsx';
+import type { Anchor } from '../view-models.ts';
+import { type Place, placeCard, sheetBelow } from './placement.ts';
+
+export interface CardFrameProps {
+  /** What the card is about, spoken when it opens. */
+  label: string;
+  /** Next to what it opens; `null` puts it where the style sheet says. */
+  anchor: Anchor | null;
+  /** True when the reader came by keyboard or clicked: focus goes to the card, and Esc and Tab work from there. */
+  takeFocus?: boolean | undefined;
+  onClose(): void;
+  children: ComponentChildren;
+}
+
+/** A card beside the words it speaks of; on a narrow window a sheet at the foot. Esc closes it. */
+export function CardFrame({ label, anchor, takeFocus, onClose, children }: CardFrameProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<Place | null>(null);
+  useLayoutEffect(() => {
+    const card = ref.current;
+    if (!card || !anchor) return undefined;
+    const settle = () => {
+      if (window.innerWidth < sheetBelow) return setPlace(null);
+      const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+      // The height wished for, not the one an earlier placing cut it to.
+      return setPlace(placeCard(anchor, { width: card.offsetWidth, height: card.scrollHeight }, view));
+    };
+    settle();
+    window.addEventListener('resize', settle);
+    return () => window.removeEventListener('resize', settle);
+  }, [anchor?.left, anchor?.top, anchor?.right, anchor?.bottom, children]);
+  useEffect(() => {
+    if (takeFocus) ref.current?.focus({ preventScroll: true });
+  }, [takeFocus, label]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  const style = place
+    ? { left: `${place.left}px`, top: `${place.top}px`, maxHeight: `${place.maxHeight}px` }
+    : undefined;
+  return (
+    <div
+      ref={ref}
+      class={anchor ? 'surface card' : 'surface card loose'}
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+      style={style}
+      onKeyDown={onKeyDown}
+    >
+      <Button look="icon" label={i18n.t('action.close')} onPress={onClose}>
+        <span class="cross" aria-hidden="true" />
+      </Button>
+      {children}
+      <p class="colophon">{i18n.t('card.colophon')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+import { i18n } from '#i18n';
+import type { Figure } from '../../lib/figures/figure.ts';
+import { Fold } from '../controls/fold.tsx';
+import { Inferred } from '../controls/inferred.tsx';
+import { SafeLink } from '../controls/safe-link.tsx';
+import { formatFull, formatPeriod, formatRange, otherUnits } from '../format.ts';
+import { sentenceAround } from '../sentence.ts';
+import type { Anchor, BaseNoteView, EarlierValue, IndicatorView, KeepState } from '../view-models.ts';
+import { partWord, statusWord } from '../words.ts';
+import { CardActions } from './card-actions.tsx';
+import { CardFrame } from './card-frame.tsx';
+import { FigureReading, isInferred } from './figure-reading.tsx';
+import { SourceList } from './source-list.tsx';
+
+export interface FigureCardProps {
+  /** Text of the whole report; every offset is of it. */
+  text: string;
+  /** All figures of the report: a figure speaks of others by index. */
+  figures: readonly Figure[];
+  index: number;
+  /** What statistics mean by the indicator; `null` when none is meant for sure. */
+  indicator: IndicatorView | null;
+  /** The same figure before, latest first; empty shows nothing. */
+  earlier: EarlierValue[];
+  baseNote: BaseNoteView | null;
+  keep: KeepState;
+  anchor: Anchor | null;
+  takeFocus?: boolean | undefined;
+  onKeep(): void;
+  onCopy(): void;
+  onCite(): void;
+  /** 识别有误: the reading goes to the clipboard. */
+  onFeedback(): void;
+  onClose(): void;
+}
+
+/** What one figure says, as a person would tell it; a field the report leaves open stays blank. */
+export function FigureCard(props: FigureCardProps) {
+  const { text, figures, index } = props;
+  const figure = figures[index];
+  if (!figure) return null;
+  const sentence = sentenceAround(text, figure);
+  return (
+    <CardFrame
+      label={i18n.t('figure.cardLabel', [figure.indicator ?? '', figure.text])}
+      anchor={props.anchor}
+      takeFocus={props.takeFocus}
+      onClose={props.onClose}
+    >
+      <h2 class="headline">
+        {figure.indicator === null ? null : (
+          <span class="indicator">
+            <Inferred when={isInferred(figure, 'indicator', 'indicatorId')}>{figure.indicator}</Inferred>
+          </span>
+        )}
+        <span class="printed">{figure.text}</span>
+      </h2>
+      <FigureReading
+        figure={figure}
+        text={text}
+        growth={figures.filter((other) => other.of === index && other.kind === 'change')}
+        level={figure.of === null ? null : (figures[figure.of] ?? null)}
+        supersededBy={figure.supersededBy === null ? null : (figures[figure.supersededBy] ?? null)}
+      />
+      <p class="quote">
+        {sentence.cutBefore ? '…' : ''}
+        {sentence.before}
+        <mark>{sentence.middle}</mark>
+        {sentence.after}
+        {sentence.cutAfter ? '…' : ''}
+      </p>
+      <Counts indicator={props.indicator} />
+      <Earlier earlier={props.earlier} baseNote={props.baseNote} />
+      <CardActions {...props} feedbackName={i18n.t('action.misread')} />
+      <HowRead figure={figure} text={text} />
+    </CardFrame>
+  );
+}
+
+/** What the indicator counts by national statistics, with the caution that this report may count otherwise. */
+function Counts({ indicator }: { indicator: IndicatorView | null }) {
+  if (!indicator?.definition) return null;
+  return (
+    <section class="block">
+      <h3>{i18n.t('figure.counts', [indicator.name])}</h3>
+      <p>{indicator.definition}</p>
+      {indicator.scope === null ? null : <p class="aside">{i18n.t('figure.scopeOf', [indicator.scope])}</p>}
+      <p class="aside">{i18n.t('figure.countsCaution')}</p>
+      <SourceList sources={indicator.sources} />
+    </section>
+  );
+}
+
+function Earlier({ earlier, baseNote }: Pick<FigureCardProps, 'earlier' | 'baseNote'>) {
+  if (earlier.length === 0) return null;
+  return (
+    <section class="block">
+      <h3>{i18n.t('figure.earlier')}</h3>
+      <ul class="earlier">
+        {earlier.map((value) => (
+          <li key={`${value.period}-${value.reportTitle}`} title={value.sentence}>
+            <span>{formatPeriod(value.period)}</span>
+            <span class="number">{value.text}</span>
+            <span class="aside">{statusWord({ status: value.status, goal: false })}</span>
+            <SafeLink href={value.href} label={i18n.t('figure.openEarlier', [value.reportTitle])}>
+              {i18n.t('action.openPlace')}
+            </SafeLink>
+          </li>
+        ))}
+      </ul>
+      {baseNote === null ? null : (
+        <p class="caution">
+          {formatPeriod(baseNote.period)} {baseNote.text}
+        </p>
+      )}
+      {baseNote?.source ? <SourceList sources={[baseNote.source]} /> : null}
+    </section>
+  );
+}
+
+/** 读法: the rule, the characters it took for what, and the value with all its digits. */
+function HowRead({ figure, text }: { figure: Figure; text: string }) {
+  const others = figure.valueTo === null ? otherUnits(figure.value, figure.unit) : [];
+  return (
+    <Fold title={i18n.t('figure.howRead')}>
+      <dl class="reading">
+        <div class="row">
+          <dt>{i18n.t('figure.value')}</dt>
+          <dd class="number">{formatRange(figure)}</dd>
+        </div>
+        <div class="row">
+          <dt>{i18n.t('figure.digits')}</dt>
+          <dd class="number">{formatFull(figure)}</dd>
+        </div>
+        {others.length === 0 ? null : (
+          <div class="row">
+            <dt>{i18n.t('figure.otherUnits')}</dt>
+            <dd class="number">{i18n.t('figure.about', [others.join('，')])}</dd>
+          </div>
+        )}
+        {figure.reading.parts.map((part) => (
+          <div class="row" key={`${part.role}-${part.start}`}>
+            <dt>{partWord(part.role)}</dt>
+            <dd>「{text.slice(part.start, part.end)}」</dd>
+          </div>
+        ))}
+        <div class="row">
+          <dt>{i18n.t('figure.rule')}</dt>
+          <dd class="code">{figure.reading.rule}</dd>
+        </div>
+        {figure.section.length === 0 ? null : (
+          <div class="row">
+            <dt>{i18n.t('figure.section')}</dt>
+            <dd>{figure.section.join(' › ')}</dd>
+          </div>
+        )}
+      </dl>
+    </Fold>
+  );
+}

@@ -1,0 +1,31 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Anchor } from '../view-models.ts';
+import { type Place, placeCard } from './placement.ts';
+
+export interface HoverHintProps {
+  /** One short line: indicator and growth, or a term's first words. */
+  text: string;
+  anchor: Anchor;
+}
+
+/** A small line beside a mark under a resting pointer. It takes no focus and no click. */
+export function HoverHint({ text, anchor }: HoverHintProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<Place | null>(null);
+  useLayoutEffect(() => {
+    const hint = ref.current;
+    if (!hint) return;
+    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    setPlace(placeCard(anchor, { width: hint.offsetWidth, height: hint.offsetHeight }, view));
+  }, [anchor.left, anchor.top, anchor.right, anchor.bottom, text]);
+  return (
+    <div
+      ref={ref}
+      class="surface hint"
+      role="tooltip"
+      style={{ left: `${place?.left ?? anchor.left}px`, top: `${place?.top ?? anchor.bottom}px` }}
+    >
+      {text}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { i18n } from '#i18n';
+import type { Snippet } from '../../lib/snippets/snippet.ts';
+import { Button } from '../controls/button.tsx';
+import { formatTime } from '../format.ts';
+import type { Anchor } from '../view-models.ts';
+import { bodyCheckWord, checkWord, snippetKindWord } from '../words.ts';
+import { CardFrame } from './card-frame.tsx';
+
+export interface SnippetCardProps {
+  snippet: Snippet;
+  anchor: Anchor | null;
+  takeFocus?: boolean | undefined;
+  onCopy(): void;
+  onCite(): void;
+  /** Opens it in the library, where note and tags are written. */
+  onOpen(): void;
+  onDelete(): void;
+  onClose(): void;
+}
+
+/** Something kept on this page: what was kept, what stands there now, and when that was looked at. */
+export function SnippetCard(props: SnippetCardProps) {
+  const { snippet } = props;
+  return (
+    <CardFrame
+      label={i18n.t('snippet.cardLabel', [snippet.quote])}
+      anchor={props.anchor}
+      takeFocus={props.takeFocus}
+      onClose={props.onClose}
+    >
+      <p class="eyebrow">{i18n.t('snippet.kept', [snippetKindWord(snippet.kind), formatTime(snippet.keptAt)])}</p>
+      <p class="quote">{snippet.sentence}</p>
+      <SnippetDifference snippet={snippet} />
+      <p class="aside">
+        {checkWord(snippet.check?.place ?? null)}
+        {snippet.check === null
+          ? null
+          : ` · ${bodyCheckWord(snippet.check.body)} · ${i18n.t('check.at', [formatTime(snippet.check.at)])}`}
+      </p>
+      {snippet.note === '' ? null : <p class="note">{snippet.note}</p>}
+      {snippet.tags.length === 0 ? null : (
+        <p class="tags">
+          {snippet.tags.map((tag) => (
+            <span class="tag" key={tag}>
+              {tag}
+            </span>
+          ))}
+        </p>
+      )}
+      <div class="actions">
+        <Button look="primary" onPress={props.onCite}>
+          {i18n.t('action.cite')}
+        </Button>
+        <Button onPress={props.onCopy}>{i18n.t('action.copy')}</Button>
+        <Button onPress={props.onOpen}>{i18n.t('action.edit')}</Button>
+        <Button look="quiet" onPress={props.onDelete}>
+          {i18n.t('action.delete')}
+        </Button>
+      </div>
+    </CardFrame>
+  );
+}
+
+/** Old and new side by side when digits or unit are no longer the same; nothing otherwise. */
+export function SnippetDifference({ snippet }: { snippet: Snippet }) {
+  if (snippet.check?.place !== 'changed') return null;
+  return (
+    <div class="difference">
+      <p class="caution">{i18n.t('check.changed')}</p>
+      <dl>
+        <div>
+          <dt>{i18n.t('check.then')}</dt>
+          <dd class="number">{snippet.quote}</dd>
+        </div>
+        <div>
+          <dt>{i18n.t('check.now')}</dt>
+          <dd class="number">{snippet.check.found ?? i18n.t('check.nothingThere')}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Figure, FigureKind } from '../../lib/figures/figure.ts';
+import { Button } from '../controls/button.tsx';
+import { Choice } from '../controls/choice.tsx';
+import { Inferred } from '../controls/inferred.tsx';
+import { useRoving } from '../controls/roving.ts';
+import { useTrusted } from '../controls/trust.ts';
+import { formatPeriod } from '../format.ts';
+import { isInferred } from '../in-page/figure-reading.tsx';
+import { dirWord, kindWord, statusWord } from '../words.ts';
+
+export interface FiguresTabProps {
+  figures: readonly Figure[];
+  /** Goes to the figure, flashes it and opens its card. */
+  onFigure(index: number): void;
+  onCopyAll(format: 'tsv' | 'csv'): void;
+}
+
+export type FigureFilter = 'every' | 'goal' | FigureKind;
+
+const kinds: readonly FigureKind[] = ['amount', 'change', 'share', 'rank', 'score'];
+
+/** The figures that a filter lets through, each with its index in the whole. */
+export function filterFigures(
+  figures: readonly Figure[],
+  filter: FigureFilter,
+): { figure: Figure; index: number }[] {
+  return figures
+    .map((figure, index) => ({ figure, index }))
+    .filter(({ figure }) => {
+      if (filter === 'every') return true;
+      return filter === 'goal' ? figure.goal : figure.kind === filter;
+    });
+}
+
+/** 数据: every figure in the order of the text; a click goes to its place; all of it can be copied. */
+export function FiguresTab({ figures, onFigure, onCopyAll }: FiguresTabProps) {
+  const [filter, setFilter] = useState<FigureFilter>('every');
+  const trusted = useTrusted();
+  const roving = useRoving('vertical');
+  if (figures.length === 0) return <p class="empty">{i18n.t('panel.noFigures')}</p>;
+  const present = kinds.filter((kind) => figures.some((figure) => figure.kind === kind));
+  const goals = figures.some((figure) => figure.goal);
+  const rows = filterFigures(figures, filter);
+  return (
+    <>
+      <div class="toolbar">
+        <Choice<FigureFilter>
+          label={i18n.t('panel.filter')}
+          labelShown={false}
+          look="chips"
+          options={[
+            { id: 'every', name: i18n.t('panel.every') },
+            ...present.map((kind) => ({ id: kind, name: kindWord(kind) })),
+            ...(goals ? [{ id: 'goal' as const, name: i18n.t('status.goal') }] : []),
+          ]}
+          selected={filter}
+          onSelect={setFilter}
+        />
+        <div class="actions">
+          <Button onPress={() => onCopyAll('tsv')}>{i18n.t('panel.copyTsv')}</Button>
+          <Button onPress={() => onCopyAll('csv')}>{i18n.t('panel.copyCsv')}</Button>
+        </div>
+      </div>
+      <table class="figures" onKeyDown={roving.onKeyDown}>
+        <caption class="for-ears">{i18n.t('panel.figures')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('field.indicator')}</th>
+            <th scope="col" class="end">
+              {i18n.t('field.value')}
+            </th>
+            <th scope="col">{i18n.t('panel.periodAndStatus')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ figure, index }, row) => (
+            <tr
+              key={figure.start}
+              onClick={trusted(() => {
+                roving.setActive(row);
+                onFigure(index);
+              })}
+            >
+              <th scope="row">
+                <button
+                  type="button"
+                  class="line"
+                  data-rove=""
+                  tabIndex={roving.tabIndex(row, rows.length)}
+                  aria-label={i18n.t('figure.cardLabel', [figure.indicator ?? '', figure.text])}
+                >
+                  {figure.indicator === null ? (
+                    <span class="blank">{i18n.t('figure.noIndicator')}</span>
+                  ) : (
+                    <Inferred when={isInferred(figure, 'indicator')}>{figure.indicator}</Inferred>
+                  )}
+                </button>
+              </th>
+              <td class="end">
+                <span class="number">{figure.text}</span>
+                {figure.kind === 'change' ? (
+                  <span class="aside">{[figure.basis, dirWord(figure.dir)].filter(Boolean).join(' ')}</span>
+                ) : null}
+              </td>
+              <td>
+                {figure.period === null ? null : (
+                  <Inferred when={isInferred(figure, 'period')}>{formatPeriod(figure.period)}</Inferred>
+                )}
+                <span class="aside">{statusWord(figure)}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Figure } from '../../lib/figures/figure.ts';
+import type { ReportIdentity } from '../../lib/reports/identity.ts';
+import type { TermHit } from '../../lib/terms/term-hit.ts';
+import type { Section } from '../../lib/text/section.ts';
+import type { Span } from '../../lib/text/span.ts';
+import { Button } from '../controls/button.tsx';
+import { LevelSwitch } from '../controls/level-switch.tsx';
+import { Tabs } from '../controls/tabs.tsx';
+import { formatPeriod } from '../format.ts';
+import { Notice } from '../in-page/notice.tsx';
+import type { FindView, MarkLevel, NewWord, NoticeView, TimelineView } from '../view-models.ts';
+import { ContentsTab } from './contents-tab.tsx';
+import { FiguresTab } from './figures-tab.tsx';
+import { FindBar } from './find-bar.tsx';
+import { TermsTab } from './terms-tab.tsx';
+import { Timeline } from './timeline.tsx';
+
+export type PanelTab = 'contents' | 'figures' | 'terms' | 'earlier';
+
+export interface PanelProps {
+  /** Which edge it stands at: the edge button's. */
+  side: 'left' | 'right';
+  identity: ReportIdentity;
+  sections: readonly Section[];
+  figures: readonly Figure[];
+  terms: readonly TermHit[];
+  newWords: readonly NewWord[];
+  timeline: TimelineView;
+  level: MarkLevel;
+  /** Tab shown first. */
+  tab?: PanelTab;
+  /** What find-in-report has found; `null` when nothing is searched. */
+  find: FindView | null;
+  notice: NoticeView | null;
+  takeFocus?: boolean;
+  onTab?(tab: PanelTab): void;
+  onLevel(level: MarkLevel): void;
+  /** Goes to a stretch of the text and flashes it. */
+  onGoTo(span: Span): void;
+  onFigure(index: number): void;
+  /** `index` among `terms`: the first use. */
+  onTerm(index: number): void;
+  onCopyAll(format: 'tsv' | 'csv'): void;
+  onAddWord(word: NewWord): void;
+  /** The reader's click on "look at the column page": the only request there is. */
+  onReadColumn(): void;
+  onFindStep(by: 1 | -1): void;
+  onFindEnd(): void;
+  onDismissNotice(): void;
+  onOffSite(): void;
+  onOffEverywhere(): void;
+  onClose(): void;
+}
+
+/** The report at a glance beside the page: contents, figures, terms, earlier reports, and what was found. */
+export function Panel(props: PanelProps) {
+  const [tab, setTab] = useState<PanelTab>(props.tab ?? 'figures');
+  const select = (next: PanelTab) => {
+    setTab(next);
+    props.onTab?.(next);
+  };
+  const terms = new Set(props.terms.map((hit) => hit.term));
+  return (
+    <aside
+      class={`surface panel ${props.side}`}
+      aria-label={i18n.t('panel.label')}
+      tabIndex={-1}
+      ref={(node) => {
+        if (node && props.takeFocus && !node.dataset.met) {
+          node.dataset.met = 'yes';
+          node.focus({ preventScroll: true });
+        }
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        props.onClose();
+      }}
+    >
+      <PanelHead {...props} />
+      {props.find === null ? null : (
+        <FindBar find={props.find} onStep={props.onFindStep} onEnd={props.onFindEnd} />
+      )}
+      {props.notice === null ? null : <Notice notice={props.notice} onDismiss={props.onDismissNotice} />}
+      <Tabs
+        label={i18n.t('panel.tabs')}
+        tabs={[
+          { id: 'contents', name: i18n.t('panel.contents') },
+          { id: 'figures', name: i18n.t('panel.figures'), count: props.figures.length },
+          { id: 'terms', name: i18n.t('panel.terms'), count: terms.size },
+          { id: 'earlier', name: i18n.t('panel.earlier') },
+        ]}
+        selected={tab}
+        onSelect={select}
+      >
+        {tab === 'contents' ? <ContentsTab sections={props.sections} onGoTo={props.onGoTo} /> : null}
+        {tab === 'figures' ? <FiguresTab {...props} /> : null}
+        {tab === 'terms' ? <TermsTab {...props} /> : null}
+        {tab === 'earlier' ? (
+          <Timeline timeline={props.timeline} place={props.identity.place} onReadColumn={props.onReadColumn} />
+        ) : null}
+      </Tabs>
+      <PanelFoot {...props} />
+    </aside>
+  );
+}
+
+function PanelHead({ identity, level, onLevel, onClose }: PanelProps) {
+  const title = identity.title ?? i18n.t('identity.untitled');
+  const place = [identity.district, identity.place].filter((part) => part !== null);
+  return (
+    <header class="panel-head">
+      <Button look="icon" label={i18n.t('action.close')} onPress={onClose}>
+        <span class="cross" aria-hidden="true" />
+      </Button>
+      <h2 class="panel-title" title={title}>
+        {title}
+      </h2>
+      <p class="aside">
+        {[...new Set(place)].join(' ')}
+        {identity.period === null ? null : ` · ${formatPeriod(identity.period)}`}
+      </p>
+      <LevelSwitch level={level} onLevel={onLevel} />
+    </header>
+  );
+}
+
+function PanelFoot({ onOffSite, onOffEverywhere }: PanelProps) {
+  return (
+    <footer class="panel-foot">
+      <Button look="quiet" onPress={onOffSite}>
+        {i18n.t('panel.offSite')}
+      </Button>
+      <Button look="quiet" onPress={onOffEverywhere}>
+        {i18n.t('panel.offEverywhere')}
+      </Button>
+      <p class="colophon">{i18n.t('card.colophon')}</p>
+    </footer>
+  );
+}

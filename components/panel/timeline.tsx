@@ -1,0 +1,120 @@
+import { i18n } from '#i18n';
+import { Button } from '../controls/button.tsx';
+import { SafeLink } from '../controls/safe-link.tsx';
+import { formatDate, formatHost, formatPeriod } from '../format.ts';
+import type { EarlierReport, TimelineView } from '../view-models.ts';
+import { hostWord, originWord } from '../words.ts';
+
+export interface TimelineProps {
+  timeline: TimelineView;
+  /** Whose reports these are, `null` when the page does not say. */
+  place: string | null;
+  /** Reads the place's column page: the reader's click, and the only request there is. `null` hides the offer. */
+  onReadColumn: (() => void) | null;
+}
+
+/** 往期: the place's reports in order of time with this one among them, its district's, and the files named here. */
+export function Timeline({ timeline, place, onReadColumn }: TimelineProps) {
+  return (
+    <>
+      {timeline.items.length === 0 ? (
+        <p class="empty">{i18n.t('timeline.none')}</p>
+      ) : (
+        <ol class="timeline" aria-label={i18n.t('timeline.label', [place ?? ''])}>
+          {timeline.items.map((item) =>
+            item.type === 'missing' ? (
+              <li class="missing" key={`missing-${item.period}`}>
+                <span class="when">{formatPeriod(item.period)}</span>
+                <span class="aside">{i18n.t('timeline.missing')}</span>
+              </li>
+            ) : (
+              <ReportLine key={item.report.id} report={item.report} />
+            ),
+          )}
+        </ol>
+      )}
+      <Column timeline={timeline} onReadColumn={onReadColumn} />
+      {timeline.district.length === 0 ? null : (
+        <section class="block">
+          <h3>{i18n.t('timeline.district')}</h3>
+          <ol class="timeline">
+            {timeline.district.map((report) => (
+              <ReportLine key={report.id} report={report} />
+            ))}
+          </ol>
+        </section>
+      )}
+      {timeline.attachments.length === 0 ? null : (
+        <section class="block">
+          <h3>{i18n.t('timeline.attachments')}</h3>
+          <ul class="attachments">
+            {timeline.attachments.map((file) => (
+              <li key={file.href}>
+                <SafeLink href={file.href} title={file.href}>
+                  {file.text}
+                </SafeLink>
+                <span class="aside address">{file.href}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p class="aside">{i18n.t('timeline.caution')}</p>
+    </>
+  );
+}
+
+/** One report: its period, its title leading to the best address, then every address by kind of site. */
+export function ReportLine({ report }: { report: EarlierReport }) {
+  const title = report.title ?? i18n.t('timeline.untitled', [report.place]);
+  const [best, ...twins] = report.addresses;
+  return (
+    <li class={report.current ? 'current' : undefined} aria-current={report.current ? 'true' : undefined}>
+      <span class="when">{report.period === null ? i18n.t('timeline.noPeriod') : formatPeriod(report.period)}</span>
+      {report.current || !best ? (
+        <span class="report-title">{title}</span>
+      ) : (
+        <SafeLink href={best.url} title={best.url}>
+          {title}
+        </SafeLink>
+      )}
+      <span class="aside">
+        {report.current ? i18n.t('timeline.thisOne') : originWord(report.from)}
+        {report.published === null ? null : ` · ${i18n.t('timeline.published', [formatDate(report.published)])}`}
+      </span>
+      {report.current || !best ? null : (
+        <span class="hosts">
+          {[best, ...twins].map((address) => (
+            <SafeLink
+              key={address.url}
+              href={address.url}
+              title={address.url}
+              label={i18n.t('timeline.addressLabel', [hostWord(address.host), formatHost(address.url) ?? ''])}
+            >
+              {hostWord(address.host)} {address.format === 'html' ? '' : address.format.toUpperCase()}
+            </SafeLink>
+          ))}
+        </span>
+      )}
+    </li>
+  );
+}
+
+function Column({ timeline, onReadColumn }: Omit<TimelineProps, 'place'>) {
+  const { column } = timeline;
+  if (column.state === 'none' || onReadColumn === null) return null;
+  return (
+    <div class="column">
+      <Button onPress={onReadColumn} off={column.state === 'reading'}>
+        {i18n.t(column.state === 'reading' ? 'timeline.columnReading' : 'timeline.columnRead')}
+      </Button>
+      <p class="aside" role="status">
+        {column.state === 'failed' ? i18n.t('notice.columnFailed') : null}
+        {column.state === 'read' ? i18n.t('timeline.columnDone') : null}
+        {column.state === 'offered'
+          ? i18n.t('timeline.columnMeaning', [formatHost(column.address) ?? ''])
+          : null}
+      </p>
+    </div>
+  );
+}

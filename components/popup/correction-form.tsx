@@ -1,0 +1,137 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../controls/button.tsx';
+import { TextField } from '../controls/text-field.tsx';
+import { figureFieldWord, noticeWord } from '../words.ts';
+
+/** The fields a reader can set right; the rest follows from them. */
+export const correctableFields = ['indicator', 'value', 'unit', 'period', 'basis', 'scope', 'status'] as const;
+export type CorrectableField = (typeof correctableFields)[number];
+
+/** What was read of one figure, to be set right. */
+export interface CorrectionDraft {
+  start: number;
+  quote: string;
+  sentence: string;
+  fields: Record<CorrectableField, string>;
+}
+
+/** The reader's word: not a figure at all, or the fields that they changed; an empty field means the text does not say. */
+export interface Correction {
+  start: number;
+  dismissed: boolean;
+  fields: Partial<Record<CorrectableField, string | number | null>>;
+}
+
+export interface CorrectionFormProps {
+  draft: CorrectionDraft;
+  /** Why the last attempt to save failed, `null` otherwise: the words stay in the form. */
+  error: string | null;
+  onSave(correction: Correction): void;
+  /** 复制反馈: sentence, reading and correction go to the clipboard; there is no server to send them to. */
+  onCopy(correction: Correction): void;
+  onCancel(): void;
+}
+
+/** A number as people type one, full width and grouping allowed; `null` when it is none. */
+export function parseTypedNumber(text: string): number | null {
+  const plain = text.normalize('NFKC').replaceAll(/[,\s]/g, '');
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+/** The correction that the form's fields make of a draft: what is unchanged is left out; `null` when the value is no number. */
+export function makeCorrection(
+  draft: CorrectionDraft,
+  form: { fields: Record<CorrectableField, string>; dismissed: boolean },
+): Correction | null {
+  const fields: Correction['fields'] = {};
+  for (const field of correctableFields) {
+    const typed = form.fields[field].trim();
+    if (typed === draft.fields[field].trim()) continue;
+    if (field === 'value') {
+      const value = parseTypedNumber(typed);
+      if (value === null) return null;
+      fields.value = value;
+    } else {
+      fields[field] = typed === '' ? null : typed;
+    }
+  }
+  return { start: draft.start, dismissed: form.dismissed, fields };
+}
+
+/** 识别有误: the reader sets a reading right. It holds on this machine and is used on the next visit. */
+export function CorrectionForm({ draft, error, onSave, onCopy, onCancel }: CorrectionFormProps) {
+  const [fields, setFields] = useState(draft.fields);
+  const [dismissed, setDismissed] = useState(false);
+  const made = makeCorrection(draft, { fields, dismissed });
+  return (
+    <form
+      class="block correction"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (made) onSave(made);
+      }}
+    >
+      <h1>{i18n.t('correction.title')}</h1>
+      <p class="quote">{draft.sentence}</p>
+      <p>{i18n.t('correction.meaning', [draft.quote])}</p>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={dismissed}
+          onChange={(event) => setDismissed(event.currentTarget.checked)}
+        />
+        {i18n.t('correction.dismiss')}
+      </label>
+      {dismissed
+        ? null
+        : correctableFields.map((field) =>
+            field === 'status' ? (
+              <StatusField
+                key={field}
+                value={fields.status}
+                onInput={(status) => setFields({ ...fields, status })}
+              />
+            ) : (
+              <TextField
+                key={field}
+                label={figureFieldWord(field)}
+                value={fields[field]}
+                onInput={(value) => setFields({ ...fields, [field]: value })}
+                error={field === 'value' && made === null ? i18n.t('correction.notANumber') : null}
+              />
+            ),
+          )}
+      {error === null ? null : (
+        <p class="field-error" role="alert">
+          {noticeWord(error)}
+        </p>
+      )}
+      <div class="actions">
+        <button type="submit" class="button primary" aria-disabled={made === null}>
+          {i18n.t('action.save')}
+        </button>
+        <Button onPress={() => made && onCopy(made)} off={made === null}>
+          {i18n.t('action.copyFeedback')}
+        </Button>
+        <Button look="quiet" onPress={onCancel}>
+          {i18n.t('action.cancel')}
+        </Button>
+      </div>
+      <p class="aside">{i18n.t('correction.stays')}</p>
+    </form>
+  );
+}
+
+function StatusField({ value, onInput }: { value: string; onInput(value: string): void }) {
+  return (
+    <label class="field">
+      <span class="field-label">{figureFieldWord('status')}</span>
+      <select value={value} onChange={(event) => onInput(event.currentTarget.value)}>
+        <option value="actual">{i18n.t('status.actual')}</option>
+        <option value="estimate">{i18n.t('status.estimate')}</option>
+        <option value="target">{i18n.t('status.target')}</option>
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,80 @@
+import { i18n } from '#i18n';
+import type { Evidence, ReportIdentity } from '../../lib/reports/identity.ts';
+import { Fold } from '../controls/fold.tsx';
+import { formatDate, formatPeriod } from '../format.ts';
+import { evidenceSourceWord, evidenceWord, identityFieldWord, reportKindWord } from '../words.ts';
+
+/** Which report this is, each field once, and where each was read. A field that the page does not show has no line. */
+export function IdentityView({ identity }: { identity: ReportIdentity }) {
+  const lines: [string, string | null][] = [
+    ['place', [identity.city, identity.district, identity.place].filter(isDistinct).join(' ') || null],
+    ['period', identity.period === null ? null : formatPeriod(identity.period)],
+    ['kind', identity.kind === null ? null : reportKindWord(identity.kind)],
+    ['deliveredOn', identity.deliveredOn === null ? null : formatDate(identity.deliveredOn)],
+    ['publishedOn', identity.publishedOn === null ? null : formatDate(identity.publishedOn)],
+    ['publisher', identity.publisher],
+    ['meeting', identity.meeting?.name ?? null],
+    ['speaker', identity.speaker],
+    ['indexNo', identity.indexNo],
+    ['documentNo', identity.documentNo],
+  ];
+  return (
+    <>
+      <dl class="reading">
+        {lines.map(([field, value]) =>
+          value === null ? null : (
+            <div class="row" key={field}>
+              <dt>{identityFieldWord(field)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <Fold title={i18n.t('identity.why')}>
+        <EvidenceList evidence={identity.evidence} />
+      </Fold>
+    </>
+  );
+}
+
+function isDistinct(part: string | null, index: number, all: (string | null)[]): part is string {
+  return part !== null && all.indexOf(part) === index;
+}
+
+/** The reasons for and against, then where each field was read, each with the words it rests on. */
+export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
+  const reasons = evidence.filter((item) => item.speaks !== 'field');
+  const fields = evidence.filter((item) => item.speaks === 'field');
+  return (
+    <>
+      {reasons.length === 0 ? <p class="aside">{i18n.t('identity.noReasons')}</p> : null}
+      <ul class="evidence">
+        {reasons.map((item) => (
+          <li key={`${item.code}-${item.source}-${item.quote}`} class={item.speaks}>
+            {evidenceWord(item.code, item.speaks)}
+            <Quoted item={item} />
+          </li>
+        ))}
+      </ul>
+      {fields.length === 0 ? null : (
+        <ul class="evidence">
+          {fields.map((item) => (
+            <li key={`${item.field}-${item.source}-${item.quote}`}>
+              {identityFieldWord(item.field ?? '')}
+              <Quoted item={item} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Quoted({ item }: { item: Evidence }) {
+  return (
+    <span class="aside">
+      {evidenceSourceWord(item.source)}
+      {item.quote === '' ? '' : `「${item.quote}」`}
+    </span>
+  );
+}

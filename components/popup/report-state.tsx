@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../controls/button.tsx';
+import { Fold } from '../controls/fold.tsx';
+import { Inferred } from '../controls/inferred.tsx';
+import { LevelSwitch } from '../controls/level-switch.tsx';
+import { TextField } from '../controls/text-field.tsx';
+import { isInferred } from '../in-page/figure-reading.tsx';
+import { Timeline } from '../panel/timeline.tsx';
+import { SnippetItem } from '../snippets/snippet-item.tsx';
+import { dirWord, statusWord } from '../words.ts';
+import { IdentityView } from './identity-view.tsx';
+import type { PopupPage, PopupProps } from './popup.tsx';
+
+export interface ReportStateProps extends PopupProps {
+  page: Extract<PopupPage, { state: 'report' }>;
+}
+
+/** On a report: which and why, what is painted, the core figures, earlier reports, what was kept of it. */
+export function ReportState(props: ReportStateProps) {
+  const { page } = props;
+  return (
+    <>
+      <header class="popup-head">
+        <h1>{page.identity.title ?? i18n.t('identity.untitled')}</h1>
+        <IdentityView identity={page.identity} />
+      </header>
+      <section class="block controls">
+        <LevelSwitch level={props.level} onLevel={props.onLevel} />
+        <p class="counts">
+          <span>{i18n.t('popup.counts', [page.figureCount, page.termCount])}</span>
+          <Button onPress={props.onOpenPanel}>{i18n.t('popup.openPanel')}</Button>
+        </p>
+        <FindField find={page.find} onFind={props.onFind} onFindStep={props.onFindStep} />
+      </section>
+      <CoreFigures {...props} />
+      <section class="block">
+        <Fold title={i18n.t('popup.earlier', [page.timeline.items.length])}>
+          <Timeline timeline={page.timeline} place={page.identity.place} onReadColumn={null} />
+        </Fold>
+      </section>
+      <section class="block">
+        <h2>{i18n.t('popup.thisReportSnippets')}</h2>
+        {page.snippets.length === 0 ? (
+          <p class="empty">{i18n.t('popup.noneOfThisReport')}</p>
+        ) : (
+          <ul class="snippets">
+            {page.snippets.map((snippet) => (
+              <SnippetItem
+                key={snippet.id}
+                snippet={snippet}
+                showReport={false}
+                editError={props.editError}
+                onOpen={props.onOpenSnippet}
+                onCopy={props.onCopySnippet}
+                onDelete={props.onDeleteSnippet}
+                onEdit={props.onEditSnippet}
+              />
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
+  );
+}
+
+function CoreFigures({ page, onFigure }: ReportStateProps) {
+  if (page.core.length === 0) return null;
+  return (
+    <section class="block">
+      <h2>{i18n.t('popup.core')}</h2>
+      <ul class="core">
+        {page.core.map(({ figure, index }) => (
+          <li key={figure.start}>
+            <button type="button" class="line" onClick={() => onFigure(index)}>
+              <span class="line-name">
+                {figure.indicator === null ? null : (
+                  <Inferred when={isInferred(figure, 'indicator')}>{figure.indicator}</Inferred>
+                )}
+              </span>
+              <span class="number">{figure.text}</span>
+              <span class="aside">
+                {[statusWord(figure), figure.basis, dirWord(figure.dir)].filter(Boolean).join(' · ')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FindField({
+  find,
+  onFind,
+  onFindStep,
+}: Pick<PopupProps, 'onFind' | 'onFindStep'> & Pick<ReportStateProps['page'], 'find'>) {
+  const [query, setQuery] = useState(find?.query ?? '');
+  return (
+    <div class="find-field">
+      <TextField
+        label={i18n.t('find.label')}
+        type="search"
+        value={query}
+        onInput={(value) => {
+          setQuery(value);
+          onFind(value);
+        }}
+        onEnter={() => onFindStep(1)}
+      />
+      {find === null || find.query === '' ? null : (
+        <p role="status" class="aside">
+          {find.count === 0 ? i18n.t('find.none') : i18n.t('find.count', [find.index, find.count])}
+          <Button look="icon" label={i18n.t('find.previous')} onPress={() => onFindStep(-1)}>
+            <span class="arrow up" aria-hidden="true" />
+          </Button>
+          <Button look="icon" label={i18n.t('find.next')} onPress={() => onFindStep(1)}>
+            <span class="arrow down" aria-hidden="true" />
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../controls/button.tsx';
+import { TextField } from '../controls/text-field.tsx';
+import { matchSnippets } from '../snippets/match-snippets.ts';
+import { SnippetItem } from '../snippets/snippet-item.tsx';
+import { noticeWord } from '../words.ts';
+import type { PopupProps } from './popup.tsx';
+
+/** As many as a small window can hold with a scroll or two; the library holds them all. */
+const shownAtMost = 30;
+
+export interface SnippetSearchProps
+  extends Pick<
+    PopupProps,
+    | 'snippets'
+    | 'undo'
+    | 'editError'
+    | 'onOpenSnippet'
+    | 'onCopySnippet'
+    | 'onDeleteSnippet'
+    | 'onEditSnippet'
+    | 'onUndo'
+    | 'onOpenLibrary'
+  > {
+  title: string;
+}
+
+/** Everything kept, searched as one types; what was deleted can be brought back. */
+export function SnippetSearch(props: SnippetSearchProps) {
+  const [query, setQuery] = useState('');
+  return (
+    <section class="block all-snippets">
+      <h2>{props.title}</h2>
+      {props.undo === null ? null : (
+        <p class="undo" role="status">
+          {i18n.t('snippet.deleted', [props.undo.count])}
+          <Button onPress={props.onUndo}>{i18n.t('action.undo')}</Button>
+        </p>
+      )}
+      {props.snippets.state === 'loading' ? <p class="empty" aria-busy="true">{i18n.t('state.loading')}</p> : null}
+      {props.snippets.state === 'error' ? (
+        <p class="caution" role="alert">
+          {noticeWord(props.snippets.code)}
+        </p>
+      ) : null}
+      {props.snippets.state === 'ready' ? (
+        <>
+          <TextField
+            label={i18n.t('snippet.search')}
+            labelShown={false}
+            placeholder={i18n.t('snippet.search')}
+            type="search"
+            value={query}
+            onInput={setQuery}
+          />
+          <Found {...props} snippets={matchSnippets(props.snippets.value, query)} searched={query !== ''} />
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Found(
+  props: Omit<SnippetSearchProps, 'snippets'> & { snippets: PopupListed; searched: boolean },
+) {
+  const { snippets, searched } = props;
+  if (snippets.length === 0) {
+    return <p class="empty">{i18n.t(searched ? 'snippet.noMatch' : 'snippet.none')}</p>;
+  }
+  return (
+    <>
+      <ul class="snippets">
+        {snippets.slice(0, shownAtMost).map((snippet) => (
+          <SnippetItem
+            key={snippet.id}
+            snippet={snippet}
+            editError={props.editError}
+            onOpen={props.onOpenSnippet}
+            onCopy={props.onCopySnippet}
+            onDelete={props.onDeleteSnippet}
+            onEdit={props.onEditSnippet}
+          />
+        ))}
+      </ul>
+      {snippets.length <= shownAtMost ? null : (
+        <Button look="quiet" onPress={props.onOpenLibrary}>
+          {i18n.t('snippet.more', [snippets.length - shownAtMost])}
+        </Button>
+      )}
+    </>
+  );
+}
+
+type PopupListed = ReturnType<typeof matchSnippets>;

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Snippet } from '../../lib/snippets/snippet.ts';
+import { Button } from '../controls/button.tsx';
+import { formatPeriod, formatTime } from '../format.ts';
+import { SnippetDifference } from '../in-page/snippet-card.tsx';
+import { checkWord, snippetKindWord } from '../words.ts';
+import { SnippetEditor } from './snippet-editor.tsx';
+
+export interface SnippetItemProps {
+  snippet: Snippet;
+  /** False inside a report's own list, where all are of one report. */
+  showReport?: boolean;
+  /** Why the last edit was not saved. */
+  editError: string | null;
+  onOpen(id: string): void;
+  onCopy(id: string): void;
+  onDelete(id: string): void;
+  onEdit(id: string, edit: { note: string; tags: string[] }): void;
+}
+
+/** What the reader kept, first line as on a card: 税收 19.66亿元; a term by its name; a selection by its words. */
+export function snippetTitle(snippet: Snippet): { name: string | null; quote: string } {
+  return { name: snippet.figure?.indicator ?? null, quote: snippet.quote };
+}
+
+/** One snippet of a list, with its source line, its state, and what can be done with it. */
+export function SnippetItem(props: SnippetItemProps) {
+  const { snippet } = props;
+  const [editing, setEditing] = useState(false);
+  const { name, quote } = snippetTitle(snippet);
+  const changed = snippet.check?.place === 'changed' || snippet.check?.place === 'gone';
+  return (
+    <li class="snippet">
+      <p class="snippet-title">
+        {name === null ? null : <span class="indicator">{name}</span>}
+        <span class={snippet.kind === 'figure' ? 'number' : 'words'}>{quote}</span>
+        <span class="tag">{snippetKindWord(snippet.kind)}</span>
+        {changed ? <span class="tag caution-tag">{checkWord(snippet.check?.place ?? null)}</span> : null}
+      </p>
+      {snippet.sentence === quote ? null : <p class="quote clamp">{snippet.sentence}</p>}
+      <SnippetDifference snippet={snippet} />
+      <p class="aside source-line">
+        {props.showReport === false ? null : (
+          <span title={snippet.report.title ?? undefined}>
+            {snippet.report.title ?? i18n.t('identity.untitled')}
+            {snippet.report.period === null ? '' : ` · ${formatPeriod(snippet.report.period)}`}
+          </span>
+        )}
+        <span>{i18n.t('snippet.keptAt', [formatTime(snippet.keptAt)])}</span>
+      </p>
+      {editing ? (
+        <SnippetEditor
+          note={snippet.note}
+          tags={snippet.tags}
+          error={props.editError}
+          onSave={(edit) => {
+            props.onEdit(snippet.id, edit);
+            if (props.editError === null) setEditing(false);
+          }}
+          onCancel={() => setEditing(false)}
+        />
+      ) : (
+        <>
+          {snippet.note === '' ? null : <p class="note">{snippet.note}</p>}
+          {snippet.tags.length === 0 ? null : (
+            <p class="tags">
+              {snippet.tags.map((tag) => (
+                <span class="tag" key={tag}>
+                  {tag}
+                </span>
+              ))}
+            </p>
+          )}
+          <div class="actions small">
+            <Button onPress={() => props.onCopy(snippet.id)}>{i18n.t('action.copy')}</Button>
+            <Button onPress={() => props.onOpen(snippet.id)} off={snippet.address === null}>
+              {i18n.t('action.openPlace')}
+            </Button>
+            <Button look="quiet" onPress={() => setEditing(true)}>
+              {i18n.t('action.note')}
+            </Button>
+            <Button look="quiet" onPress={() => props.onDelete(snippet.id)}>
+              {i18n.t('action.delete')}
+            </Button>
+          </div>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,143 @@
+import type { Figure } from '../lib/figures/figure.ts';
+import type { CatalogueRecord } from '../lib/reports/catalogue.ts';
+import type { ReportKind } from '../lib/reports/identity.ts';
+import type { GlossaryEntry, GlossarySource } from '../lib/terms/glossary.ts';
+
+/** What is painted: 要点, 常规, 全部, 关闭. The same four as in the settings. */
+export type MarkLevel = 'key' | 'normal' | 'all' | 'off';
+
+/** A side of the window, and how far down in hundredths of its height. */
+export interface EdgePosition {
+  side: 'left' | 'right';
+  top: number;
+}
+
+/** A rectangle of the viewport, in px, next to which something is shown. */
+export interface Anchor {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** What became of a request to keep something. `full` is a full disk: nothing was lost, nothing was kept. */
+export type KeepState = 'idle' | 'keeping' | 'kept' | 'failed' | 'full';
+
+/** An indicator as the reader is told of it. */
+export interface IndicatorView {
+  name: string;
+  /** In our own words after the statistics bureau's; `null` while unsourced. */
+  definition: string | null;
+  scope: string | null;
+  sources: GlossarySource[];
+}
+
+/** The same figure in an earlier report of the same place, fair to set beside this one. */
+export interface EarlierValue {
+  /** As printed there. */
+  text: string;
+  /** Closed period grammar. */
+  period: string;
+  status: Figure['status'];
+  sentence: string;
+  reportTitle: string;
+  /** Address of the place in that report, `null` when it was a local file. */
+  href: string | null;
+}
+
+/** Why two values may not be compared without more ado: a base that something moved. One neutral sentence, sourced. */
+export interface BaseNoteView {
+  period: string;
+  text: string;
+  source: GlossarySource | null;
+}
+
+/** One report in a place's timeline. */
+export interface EarlierReport {
+  id: string;
+  title: string | null;
+  place: string;
+  period: string | null;
+  kind: ReportKind | null;
+  /** ISO day, `null` when unknown. */
+  published: string | null;
+  /** The portal's own address first; empty for a local file. */
+  addresses: CatalogueRecord['addresses'];
+  /** The one that is open now. */
+  current: boolean;
+  /** How we know of it. */
+  from: 'catalogue' | 'opened' | 'page' | 'column';
+}
+
+/** What the timeline holds: a report, or a period of which we have none. */
+export type TimelineItem = { type: 'report'; report: EarlierReport } | { type: 'missing'; period: string };
+
+/** The column page of the place: absent, offered, being read after the reader's click, read, or failed. */
+export interface ColumnView {
+  state: 'none' | 'offered' | 'reading' | 'read' | 'failed';
+  /** Where the reader's click leads. */
+  address: string | null;
+}
+
+/** 往期: this place's reports in order of time, its district's, and the files this page names. */
+export interface TimelineView {
+  items: TimelineItem[];
+  district: EarlierReport[];
+  attachments: { text: string; href: string }[];
+  column: ColumnView;
+}
+
+/** A word that the report uses repeatedly and no glossary has. */
+export interface NewWord {
+  word: string;
+  count: number;
+  start: number;
+  end: number;
+}
+
+/** What find-in-report has found: the n-th of all, counted from 1; 0 of 0 when nothing was found. */
+export interface FindView {
+  query: string;
+  index: number;
+  count: number;
+}
+
+/** Something to tell the reader quietly. `code` chooses the sentence; `detail` is shown as text beside it. */
+export interface NoticeView {
+  code: string;
+  detail: string | null;
+  tone: 'info' | 'caution' | 'error';
+}
+
+/** What a look-up of selected words found. */
+export type LookupResult =
+  | { state: 'exact'; query: string; entry: GlossaryEntry; own: boolean }
+  | { state: 'contained'; query: string; matched: string; entry: GlossaryEntry; own: boolean }
+  | { state: 'nothing'; query: string };
+
+/** How well the browser protects what is kept. */
+export interface ProtectionView {
+  /** `unlimited` by permission, `persisted` by the browser's word, `plain` neither, `unknown` not told. */
+  state: 'unlimited' | 'persisted' | 'plain' | 'unknown';
+  usedBytes: number | null;
+  /** ISO time of the last backup, `null` when never. */
+  lastBackup: string | null;
+  /** How many were there before and are gone now, `null` when nothing is missing. */
+  purged: { before: number; now: number } | null;
+}
+
+/** Work that takes a while, `total` `null` when it is not known. */
+export interface ProgressView {
+  done: number;
+  total: number | null;
+}
+
+/** Loading, failed with a code, or there. */
+export type Loaded<T> = { state: 'loading' } | { state: 'error'; code: string } | { state: 'ready'; value: T };
+
+/** A use of a term in a report that the reader has stored. */
+export interface TermUse {
+  reportTitle: string;
+  sentence: string;
+  href: string | null;
+}

@@ -1,0 +1,299 @@
+import { type GeneratedI18nStructure, i18n } from '#i18n';
+import type { Figure } from '../lib/figures/figure.ts';
+
+/** A key of the locale files that takes no substitution. */
+type Key = {
+  [Name in keyof GeneratedI18nStructure]: GeneratedI18nStructure[Name]['substitutions'] extends 0 ? Name : never;
+}[keyof GeneratedI18nStructure];
+
+/** Codes are listed, not built into keys: what is listed is there by type, what is not has a fallback. */
+type Words = Readonly<Record<string, Key>>;
+
+const evidenceWords: Words = {
+  'title-form': 'evidence.titleForm',
+  'congress-line': 'evidence.congressLine',
+  salutation: 'evidence.salutation',
+  'section-heads': 'evidence.sectionHeads',
+  'head-names-report': 'evidence.headNamesReport',
+  'portal-host': 'evidence.portalHost',
+  'site-id-code': 'evidence.siteIdCode',
+  'reader-says-report': 'evidence.readerSaysReport',
+  'reader-says-not-report': 'evidence.readerSaysNot',
+  'counter-resolution': 'evidence.counterResolution',
+  'counter-interpretation': 'evidence.counterInterpretation',
+  'counter-disclosure': 'evidence.counterDisclosure',
+  'counter-rule-of-law': 'evidence.counterRuleOfLaw',
+  'counter-budget': 'evidence.counterBudget',
+  'counter-targets': 'evidence.counterTargets',
+  'counter-news': 'evidence.counterNews',
+  'counter-list': 'evidence.counterList',
+};
+
+/** What a piece of evidence says, as a sentence; an unknown code is told by what it speaks for. */
+export function evidenceWord(code: string, speaks: 'for' | 'against' | 'support' | 'field'): string {
+  const key = evidenceWords[code];
+  if (key) return i18n.t(key);
+  if (speaks === 'against' || code.startsWith('counter-')) return i18n.t('evidence.otherAgainst');
+  return i18n.t(speaks === 'support' ? 'evidence.otherSupport' : 'evidence.otherFor');
+}
+
+const sourceWords: Words = {
+  title: 'evidenceSource.title',
+  documentTitle: 'evidenceSource.documentTitle',
+  head: 'evidenceSource.head',
+  meta: 'evidenceSource.meta',
+  breadcrumb: 'evidenceSource.breadcrumb',
+  address: 'evidenceSource.address',
+  body: 'evidenceSource.body',
+  reader: 'evidenceSource.reader',
+};
+
+/** Where evidence was read: 标题, 正文, 页面信息表 … */
+export function evidenceSourceWord(source: string): string {
+  return i18n.t(sourceWords[source] ?? 'evidenceSource.other');
+}
+
+const identityFieldWords: Words = {
+  title: 'identity.title',
+  place: 'identity.place',
+  placeType: 'identity.placeType',
+  district: 'identity.district',
+  city: 'identity.city',
+  province: 'identity.province',
+  period: 'identity.period',
+  periodFrom: 'identity.period',
+  periodTo: 'identity.period',
+  kind: 'identity.kind',
+  deliveredOn: 'identity.deliveredOn',
+  publishedOn: 'identity.publishedOn',
+  publisher: 'identity.publisher',
+  indexNo: 'identity.indexNo',
+  documentNo: 'identity.documentNo',
+  meeting: 'identity.meeting',
+  speaker: 'identity.speaker',
+};
+
+/** Name of a field of a report's identity. */
+export function identityFieldWord(field: string): string {
+  const key = identityFieldWords[field];
+  return key ? i18n.t(key) : field;
+}
+
+const statusWords: Words = {
+  actual: 'status.actual',
+  estimate: 'status.estimate',
+  target: 'status.target',
+  goal: 'status.goal',
+};
+
+/** 报告所述, 预计, 目标 where it is promised, else 见于计划部分. */
+export function statusWord(figure: Pick<Figure, 'status' | 'goal'>): string {
+  const code = figure.status === 'target' && figure.goal ? 'goal' : figure.status;
+  return i18n.t(statusWords[code] ?? 'status.actual');
+}
+
+const kindWords: Words = {
+  amount: 'kind.amount',
+  change: 'kind.change',
+  share: 'kind.share',
+  rank: 'kind.rank',
+  score: 'kind.score',
+};
+
+/** Name of a figure's kind. */
+export function kindWord(kind: string): string {
+  return i18n.t(kindWords[kind] ?? 'kind.amount');
+}
+
+/** What a change says of its direction; `null` when it says none. */
+export function dirWord(dir: Figure['dir']): string | null {
+  if (dir === null) return null;
+  return i18n.t(dir === 'up' ? 'dir.up' : 'dir.down');
+}
+
+const approxWords: Words = { over: 'approx.over', about: 'approx.about', under: 'approx.under' };
+
+/** How exact a figure is said to be; `null` when exact. */
+export function approxWord(approx: Figure['approx']): string | null {
+  const key = approxWords[approx];
+  return key ? i18n.t(key) : null;
+}
+
+const partWords: Words = {
+  number: 'part.number',
+  value: 'part.number',
+  'value-to': 'part.valueTo',
+  unit: 'part.unit',
+  hedge: 'part.hedge',
+  indicator: 'part.indicator',
+  scope: 'part.scope',
+  basis: 'part.basis',
+  dir: 'part.dir',
+  verb: 'part.dir',
+  period: 'part.period',
+  head: 'part.head',
+  status: 'part.status',
+  goal: 'part.status',
+  sign: 'part.sign',
+};
+
+/** What a stretch of characters was taken for when a figure was read. */
+export function partWord(role: string): string {
+  return i18n.t(partWords[role] ?? 'part.other');
+}
+
+const categoryWords: Words = {
+  governance: 'category.governance',
+  economy: 'category.economy',
+  finance: 'category.finance',
+  planning: 'category.planning',
+  housing: 'category.housing',
+  environment: 'category.environment',
+  welfare: 'category.welfare',
+  health: 'category.health',
+  education: 'category.education',
+  safety: 'category.safety',
+  law: 'category.law',
+  congress: 'category.congress',
+  digital: 'category.digital',
+  rural: 'category.rural',
+  shanghai: 'category.shanghai',
+};
+
+/** Name of a glossary category. */
+export function categoryWord(category: string): string {
+  const key = categoryWords[category];
+  return key ? i18n.t(key) : category;
+}
+
+const reportKindWords: Words = {
+  'half-year': 'reportKind.halfYear',
+  annual: 'reportKind.annual',
+  term: 'reportKind.term',
+  other: 'reportKind.other',
+};
+
+/** Name of a report's kind. */
+export function reportKindWord(kind: string | null): string {
+  return i18n.t(reportKindWords[kind ?? 'other'] ?? 'reportKind.other');
+}
+
+const hostWords: Words = { portal: 'host.portal', congress: 'host.congress', mirror: 'host.mirror' };
+
+/** 门户, 人大, 镜像: what kind of site holds a report. */
+export function hostWord(host: string): string {
+  return i18n.t(hostWords[host] ?? 'host.mirror');
+}
+
+const originWords: Words = {
+  catalogue: 'origin.catalogue',
+  opened: 'origin.opened',
+  page: 'origin.page',
+  column: 'origin.column',
+};
+
+/** How we know of a report. */
+export function originWord(from: string): string {
+  return i18n.t(originWords[from] ?? 'origin.catalogue');
+}
+
+const snippetKindWords: Words = {
+  figure: 'snippetKind.figure',
+  term: 'snippetKind.term',
+  selection: 'snippetKind.selection',
+};
+
+/** Name of a snippet's kind. */
+export function snippetKindWord(kind: string): string {
+  return i18n.t(snippetKindWords[kind] ?? 'snippetKind.selection');
+}
+
+const placeCheckWords: Words = {
+  unchanged: 'check.unchanged',
+  moved: 'check.moved',
+  changed: 'check.changed',
+  gone: 'check.gone',
+};
+
+/** What the last check found at the place; never checked without one. */
+export function checkWord(place: string | null): string {
+  return i18n.t(place === null ? 'check.never' : (placeCheckWords[place] ?? 'check.never'));
+}
+
+const bodyCheckWords: Words = {
+  same: 'check.bodySame',
+  different: 'check.bodyDifferent',
+  'not-comparable': 'check.bodyNotComparable',
+};
+
+/** What the last check found of the whole text. */
+export function bodyCheckWord(body: string): string {
+  return i18n.t(bodyCheckWords[body] ?? 'check.bodyNotComparable');
+}
+
+const noticeWords: Words = {
+  'analysis-failed': 'notice.analysisFailed',
+  'background-gone': 'notice.backgroundGone',
+  'extension-updated': 'notice.extensionUpdated',
+  'page-too-long': 'notice.pageTooLong',
+  'page-empty': 'notice.pageEmpty',
+  'nothing-found': 'notice.nothingFound',
+  'permission-missing': 'notice.permissionMissing',
+  'private-window': 'notice.privateWindow',
+  'private-store': 'notice.privateStore',
+  'save-failed': 'notice.saveFailed',
+  'disk-full': 'notice.diskFull',
+  'quota-exceeded': 'notice.diskFull',
+  'store-old': 'notice.storeOld',
+  'store-unavailable': 'notice.storeUnavailable',
+  'store-closed': 'notice.storeUnavailable',
+  'revision-conflict': 'notice.revisionConflict',
+  copied: 'notice.copied',
+  'copied-feedback': 'notice.copiedFeedback',
+  'copied-all': 'notice.copiedAll',
+  cited: 'notice.cited',
+  'copy-failed': 'notice.copyFailed',
+  kept: 'notice.kept',
+  'already-kept': 'notice.alreadyKept',
+  'nothing-selected': 'notice.nothingSelected',
+  'not-in-report': 'notice.notInReport',
+  'place-gone': 'notice.placeGone',
+  'column-failed': 'notice.columnFailed',
+  'column-empty': 'notice.columnEmpty',
+  'import-damaged': 'notice.importDamaged',
+  'import-newer': 'notice.importNewer',
+  'import-not-ours': 'notice.importNotOurs',
+  imported: 'notice.imported',
+  exported: 'notice.exported',
+  'word-added': 'notice.wordAdded',
+  'correction-saved': 'notice.correctionSaved',
+  deleted: 'notice.deleted',
+  cancelled: 'notice.cancelled',
+};
+
+/** What happened, as a sentence that blames nobody; an unknown code gets the general one. */
+export function noticeWord(code: string): string {
+  return i18n.t(noticeWords[code] ?? 'notice.unknown');
+}
+
+const figureFieldWords: Words = {
+  indicator: 'field.indicator',
+  scope: 'field.scope',
+  value: 'field.value',
+  valueTo: 'field.valueTo',
+  unit: 'field.unit',
+  kind: 'field.kind',
+  dir: 'field.dir',
+  basis: 'field.basis',
+  of: 'field.of',
+  period: 'field.period',
+  status: 'field.status',
+  goal: 'field.goal',
+  approx: 'field.approx',
+};
+
+/** Name of a figure's field. */
+export function figureFieldWord(field: string): string {
+  const key = figureFieldWords[field];
+  return key ? i18n.t(key) : field;
+}
