@@ -52,8 +52,10 @@ export interface MetaRow {
   value: string | number | boolean | null;
 }
 
-/** The reader's database. One class a name; versions are only ever added. */
+/** The reader's database. Opened by `openStore` alone. */
 export class Store extends Dexie {
+  /** True when the data on disk is of a version that could not be opened for writing: it can be read and exported. */
+  readOnly = false;
   declare snippets: EntityTable<Snippet, 'id'>;
   declare texts: EntityTable<KeptText, 'hash'>;
   declare reports: EntityTable<StoredReport, 'id'>;
@@ -63,11 +65,19 @@ export class Store extends Dexie {
   declare meta: Table<MetaRow, string>;
 }
 
+/** One released shape of the database, with what turns the rows of the version before into its own. */
+export interface StoreVersion {
+  version: number;
+  tables: Record<string, string>;
+  /** Row functions a table, pure; a row that can't be turned throws, and the upgrade fails as a whole. */
+  rows?: Record<string, (row: unknown) => unknown>;
+}
+
 /**
  * Tables and indexes of each released version, oldest first. A released line is never edited.
  * Snippets carry no index over their words: search is a scan, which is faster and loses nothing.
  */
-export const storeVersions: readonly { version: number; tables: Record<string, string> }[] = [
+export const storeVersions: readonly StoreVersion[] = [
   {
     version: 1,
     tables: {

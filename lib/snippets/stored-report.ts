@@ -1,0 +1,89 @@
+import type { Analysis } from '../analyse.ts';
+import type { ReportText } from '../text/report-text.ts';
+import { canonicalAddress, webAddress } from './canonical-address.ts';
+import { type KeepingFacts, snippetReport } from './make-snippet.ts';
+import { findParagraphs } from './paragraphs.ts';
+import { asOneLine, findSentence } from './sentence.ts';
+import { type FigureSummary, type KeptText, SNIPPET_FORMAT, type StoredReport } from './snippet.ts';
+
+/** What is remembered of a report that was opened: who speaks, and its figures for comparing. Pure. */
+export function makeStoredReport(input: {
+  report: ReportText;
+  analysis: Analysis;
+  facts: Pick<KeepingFacts, 'keptAt' | 'bodyHash' | 'normaliser' | 'format'>;
+}): StoredReport {
+  const { report, analysis, facts } = input;
+  const canonical = canonicalAddress(report.address);
+  return {
+    format: SNIPPET_FORMAT,
+    id: reportIdOf(canonical, facts.bodyHash),
+    address: webAddress(report.address),
+    canonicalAddress: canonical,
+    identity: snippetReport(analysis, facts.format),
+    placeKey: placeKeyOf(analysis.report),
+    firstOpenedAt: facts.keptAt,
+    openedAt: facts.keptAt,
+    bodyHash: facts.bodyHash,
+    normaliser: facts.normaliser,
+    figures: summariseFigures(report.text, analysis),
+  };
+}
+
+/** The row that keeps a report's whole normalised text. */
+export function makeKeptText(input: {
+  text: string;
+  address: string | null;
+  facts: Pick<KeepingFacts, 'keptAt' | 'bodyHash' | 'normaliser'>;
+}): KeptText {
+  const { text, address, facts } = input;
+  return {
+    format: SNIPPET_FORMAT,
+    hash: facts.bodyHash,
+    normaliser: facts.normaliser,
+    text,
+    address: webAddress(address),
+    keptAt: facts.keptAt,
+  };
+}
+
+/** The key of an opened report: its canonical address, or its text's hash where it has none. */
+export function reportIdOf(canonical: string | null, bodyHash: string): string {
+  return canonical ?? `text:${bodyHash}`;
+}
+
+/** What finds the reports of one place: the id of the place, else district and place as printed, else `''`. */
+export function placeKeyOf(identity: {
+  placeId: string | null;
+  place: string | null;
+  district: string | null;
+}): string {
+  if (identity.placeId !== null) return identity.placeId;
+  return identity.place === null ? '' : `${identity.district ?? ''}/${identity.place}`;
+}
+
+function summariseFigures(text: string, { figures }: Analysis): FigureSummary[] {
+  const paragraphs = findParagraphs(text);
+  return figures.map((figure) => {
+    const sentence = findSentence(text, figure, paragraphs);
+    const { start, end, indicator, indicatorId, scope, value, valueTo, unit, kind, dir, basis } = figure;
+    const { period, status, goal, approx } = figure;
+    return {
+      ...{
+        start,
+        end,
+        text: figure.text,
+        indicator,
+        indicatorId,
+        scope,
+        value,
+        valueTo,
+        unit,
+        kind,
+        dir,
+        basis,
+      },
+      ...{ period, status, goal, approx },
+      sentence: asOneLine(text.slice(sentence.start, sentence.end)),
+    };
+  });
+}

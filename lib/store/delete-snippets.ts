@@ -1,0 +1,42 @@
+import type { Snippet } from '../snippets/snippet.ts';
+import type { Store } from './schema.ts';
+import { asStoreErrors, assertWritable } from './store-error.ts';
+
+/**
+ * Deletes snippets and gives back the rows, so that `restoreSnippets` can undo it. The kept texts stay until
+ * `sweepTexts`: an undo brings the evidence back too.
+ */
+export function deleteSnippets(store: Store, ids: readonly string[]): Promise<Snippet[]> {
+  return asStoreErrors(async () => {
+    assertWritable(store);
+    return store.transaction('rw', store.snippets, async () => {
+      const rows = (await store.snippets.bulkGet([...ids])).filter((row) => row !== undefined);
+      await store.snippets.bulkDelete(rows.map(({ id }) => id));
+      return rows;
+    });
+  });
+}
+
+/** Undoes a deletion. A snippet that came back meanwhile by another way is left as it is there. */
+export function restoreSnippets(store: Store, rows: readonly Snippet[]): Promise<void> {
+  return asStoreErrors(async () => {
+    assertWritable(store);
+    await store.transaction('rw', store.snippets, async () => {
+      const there = await store.snippets.bulkGet(rows.map(({ id }) => id));
+      await store.snippets.bulkAdd(rows.filter((_row, i) => there[i] === undefined));
+    });
+  });
+}
+
+/** Drops kept texts that no snippet refers to; run at start, when no deletion can be undone any more. Gives their number. */
+export function sweepTexts(store: Store): Promise<number> {
+  return asStoreErrors(async () => {
+    assertWritable(store);
+    return store.transaction('rw', store.snippets, store.texts, async () => {
+      const used = new Set((await store.snippets.orderBy('bodyHash').uniqueKeys()).map(String));
+      const unused = (await store.texts.toCollection().primaryKeys()).filter((hash) => !used.has(hash));
+      await store.texts.bulkDelete(unused);
+      return unused.length;
+    });
+  });
+}

@@ -1,0 +1,68 @@
+import { findSnippets, type SnippetQuery } from '../snippets/find-snippets.ts';
+import type { KeptText, Snippet } from '../snippets/snippet.ts';
+import type { Store } from './schema.ts';
+import { asStoreErrors } from './store-error.ts';
+
+// All queries may be run inside Dexie's `liveQuery`.
+
+/** All snippets, newest first. The library holds them and filters with `findSnippets`: reading 10,000 rows takes longer than looking through them. */
+export function allSnippets(store: Store): Promise<Snippet[]> {
+  return asStoreErrors(() => store.snippets.orderBy('keptAt').reverse().toArray());
+}
+
+/** The newest `count` snippets. */
+export function recentSnippets(store: Store, count: number): Promise<Snippet[]> {
+  return asStoreErrors(() => store.snippets.orderBy('keptAt').reverse().limit(count).toArray());
+}
+
+/** The snippets kept at a canonical address, in the order of the text. */
+export function snippetsOfAddress(store: Store, canonicalAddress: string): Promise<Snippet[]> {
+  return asStoreErrors(async () => {
+    const snippets = await store.snippets.where('canonicalAddress').equals(canonicalAddress).toArray();
+    return snippets.sort((a, b) => a.anchor.start - b.anchor.start);
+  });
+}
+
+/** The snippets kept from one text, for a document without an address, in the order of the text. */
+export function snippetsOfBody(store: Store, bodyHash: string): Promise<Snippet[]> {
+  return asStoreErrors(async () => {
+    const snippets = await store.snippets.where('bodyHash').equals(bodyHash).toArray();
+    return snippets.sort((a, b) => a.anchor.start - b.anchor.start);
+  });
+}
+
+/** The snippets that a query asks for, by a scan over all. */
+export async function searchSnippets(store: Store, query: SnippetQuery): Promise<Snippet[]> {
+  return findSnippets(await allSnippets(store), query);
+}
+
+/** Snippets by id, in the order asked; ids that are gone are left out. */
+export function snippetsById(store: Store, ids: readonly string[]): Promise<Snippet[]> {
+  return asStoreErrors(async () => {
+    const found = await store.snippets.bulkGet([...ids]);
+    return found.filter((snippet) => snippet !== undefined);
+  });
+}
+
+/** How many snippets there are. */
+export function countSnippets(store: Store): Promise<number> {
+  return asStoreErrors(() => store.snippets.count());
+}
+
+/** The whole normalised text that a snippet was taken from, `null` when it is not there (an import without texts). */
+export function keptTextOf(store: Store, bodyHash: string): Promise<KeptText | null> {
+  return asStoreErrors(async () => (await store.texts.get(bodyHash)) ?? null);
+}
+
+/** Every tag with the number of its snippets, the most used first. */
+export function listTags(store: Store): Promise<{ tag: string; count: number }[]> {
+  return asStoreErrors(async () => {
+    const counts = new Map<string, number>();
+    await store.snippets.orderBy('tags').eachKey((key) => {
+      counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
+    });
+    return [...counts]
+      .map(([tag, count]) => ({ tag, count }))
+      .sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+  });
+}

@@ -1,0 +1,68 @@
+import { Dexie } from 'dexie';
+import { DATABASE_NAME, Store, type StoreVersion, storeVersions } from './schema.ts';
+import { StoreError, storeErrorCode } from './store-error.ts';
+
+export interface OpenStoreOptions {
+  name?: string;
+  /** Released versions, oldest first; tests pass others. */
+  versions?: readonly StoreVersion[];
+}
+
+/**
+ * Opens the reader's database, upgrading what an older extension left.
+ *
+ * Every transaction is strictly durable: it is complete when the bytes are on disk, not when the system has taken
+ * them (Chromium's default is relaxed; Firefox knows no difference).
+ * When the upgrade fails, or the data is of a newer version than this extension knows, the old data is untouched
+ * and opened as it is, without a declared version: `readOnly` is true, and it can be read and exported.
+ * Throws a `StoreError`: `not-available` in a private window, `store-failed` when even that does not work.
+ */
+export async function openStore(options: OpenStoreOptions = {}): Promise<Store> {
+  const { name = DATABASE_NAME, versions = storeVersions } = options;
+  const store = newStore(name);
+  for (const version of versions) declare(store, version);
+  try {
+    await store.open();
+    return store;
+  } catch (error) {
+    store.close();
+    if (storeErrorCode(error) === 'not-available') throw new StoreError('not-available', error);
+    return openReadOnly(name, error);
+  }
+}
+
+async function openReadOnly(name: string, cause: unknown): Promise<Store> {
+  // A database that does not exist yet has nothing to save: opening it undeclared would create an empty one.
+  if (!(await Dexie.exists(name))) throw new StoreError(storeErrorCode(cause), cause);
+  const store = newStore(name);
+  store.readOnly = true;
+  try {
+    await store.open();
+    return store;
+  } catch (error) {
+    store.close();
+    throw new StoreError(storeErrorCode(error), error);
+  }
+}
+
+function newStore(name: string): Store {
+  const store = new Store(name, { chromeTransactionDurability: 'strict' });
+  // Another tab with a newer extension wants to upgrade: let it, and open again on the next use.
+  store.on('versionchange', () => store.close({ disableAutoOpen: false }));
+  return store;
+}
+
+function declare(store: Store, { version, tables, rows }: StoreVersion): void {
+  const declared = store.version(version).stores(tables);
+  if (!rows) return;
+  declared.upgrade(async (transaction) => {
+    for (const [table, turn] of Object.entries(rows)) {
+      await transaction
+        .table(table)
+        .toCollection()
+        .modify((row: unknown, place: { value: unknown }) => {
+          place.value = turn(row);
+        });
+    }
+  });
+}

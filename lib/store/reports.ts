@@ -1,0 +1,49 @@
+import type { StoredReport } from '../snippets/snippet.ts';
+import type { Store } from './schema.ts';
+import { asStoreErrors, assertWritable } from './store-error.ts';
+
+/**
+ * Remembers a report that was opened; the first opening's time stays. The caller asks only where the reader allows
+ * it, and never from a private window: the store can't know.
+ */
+export function rememberReport(store: Store, report: StoredReport): Promise<void> {
+  return asStoreErrors(async () => {
+    assertWritable(store);
+    await store.transaction('rw', store.reports, async () => {
+      const there = await store.reports.get(report.id);
+      await store.reports.put({ ...report, firstOpenedAt: there?.firstOpenedAt ?? report.firstOpenedAt });
+    });
+  });
+}
+
+/** All reports opened, the last opened first. */
+export function openedReports(store: Store): Promise<StoredReport[]> {
+  return asStoreErrors(() => store.reports.orderBy('openedAt').reverse().toArray());
+}
+
+/** The opened reports of one place (`placeKeyOf`), with their figures for comparing; empty for a place without a name. */
+export function reportsOfPlace(store: Store, placeKey: string): Promise<StoredReport[]> {
+  if (placeKey === '') return Promise.resolve([]);
+  return asStoreErrors(() => store.reports.where('placeKey').equals(placeKey).toArray());
+}
+
+/** One opened report by its id (`reportIdOf`), `null` when it is not remembered. */
+export function openedReport(store: Store, id: string): Promise<StoredReport | null> {
+  return asStoreErrors(async () => (await store.reports.get(id)) ?? null);
+}
+
+/** Forgets one report. Snippets and the texts kept with them stay: the reader kept those. */
+export function forgetReport(store: Store, id: string): Promise<void> {
+  return asStoreErrors(async () => {
+    assertWritable(store);
+    await store.reports.delete(id);
+  });
+}
+
+/** Forgets every opened report. */
+export function forgetAllReports(store: Store): Promise<void> {
+  return asStoreErrors(async () => {
+    assertWritable(store);
+    await store.reports.clear();
+  });
+}
