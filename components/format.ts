@@ -50,9 +50,13 @@ export function formatFull(value: { value: number; valueTo: number | null; unit:
 
 /** The same quantity in units that people also think in (亩, 公顷; 公里): rounded to four digits, so to be shown with 约. Empty when there are none. */
 export function otherUnits(value: number, unit: string | null): string[] {
-  const rounded = (n: number) => Number(n.toPrecision(4)).toLocaleString('en-US', { maximumFractionDigits: 4 });
+  const rounded = (n: number) =>
+    Number(n.toPrecision(4)).toLocaleString('en-US', { maximumFractionDigits: 4 });
   if (unit === '平方米' && Math.abs(value) >= squareMetresPerMu) {
-    const others = [`${rounded(value / squareMetresPerMu)}亩`, `${rounded(value / squareMetresPerHectare)}公顷`];
+    const others = [
+      `${rounded(value / squareMetresPerMu)}亩`,
+      `${rounded(value / squareMetresPerHectare)}公顷`,
+    ];
     if (Math.abs(value) >= 1_000_000) others.push(`${rounded(value / 1_000_000)}平方公里`);
     return others;
   }
@@ -105,7 +109,10 @@ export function formatPeriod(period: string): string {
   if (half?.[1]) return i18n.t(half[2] === '1' ? 'period.firstHalf' : 'period.secondHalf', [half[1]]);
   const quarter = /^(\d{4})Q([1-4])$/.exec(period);
   if (quarter?.[1] && quarter[2]) {
-    return i18n.t('period.quarter', [quarter[1], i18n.t('period.quarters').split(',')[Number(quarter[2]) - 1] ?? '']);
+    return i18n.t('period.quarter', [
+      quarter[1],
+      i18n.t('period.quarters').split(',')[Number(quarter[2]) - 1] ?? '',
+    ]);
   }
   const [fromText, toText] = period.split('..');
   const from = parseDay(fromText ?? '');

@@ -1,7 +1,7 @@
 import type { Figure } from '../lib/figures/figure.ts';
 import type { CatalogueRecord } from '../lib/reports/catalogue.ts';
 import type { ReportKind } from '../lib/reports/identity.ts';
-import type { GlossaryEntry, GlossarySource } from '../lib/terms/glossary.ts';
+import type { GlossaryEntry, GlossarySense, GlossarySource } from '../lib/terms/glossary.ts';
 
 /** What is painted: 要点, 常规, 全部, 关闭. The same four as in the settings. */
 export type MarkLevel = 'key' | 'normal' | 'all' | 'off';
@@ -109,11 +109,18 @@ export interface NoticeView {
   tone: 'info' | 'caution' | 'error';
 }
 
-/** What a look-up of selected words found. */
-export type LookupResult =
-  | { state: 'exact'; query: string; entry: GlossaryEntry; own: boolean }
-  | { state: 'contained'; query: string; matched: string; entry: GlossaryEntry; own: boolean }
-  | { state: 'nothing'; query: string };
+/** What a look-up of selected words found: the words themselves, the longest term inside them, or nothing. */
+export interface LookUpView {
+  query: string;
+  match: 'exact' | 'contained' | 'none';
+  explanation: {
+    entry: GlossaryEntry;
+    /** The sense that holds here, `null` when none does. */
+    sense: GlossarySense | null;
+    certain: boolean;
+    related: { id: string; term: string }[];
+  } | null;
+}
 
 /** How well the browser protects what is kept. */
 export interface ProtectionView {
@@ -133,7 +140,10 @@ export interface ProgressView {
 }
 
 /** Loading, failed with a code, or there. */
-export type Loaded<T> = { state: 'loading' } | { state: 'error'; code: string } | { state: 'ready'; value: T };
+export type Loaded<T> =
+  | { state: 'loading' }
+  | { state: 'error'; code: string }
+  | { state: 'ready'; value: T };
 
 /** A use of a term in a report that the reader has stored. */
 export interface TermUse {

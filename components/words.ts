@@ -3,7 +3,9 @@ import type { Figure } from '../lib/figures/figure.ts';
 
 /** A key of the locale files that takes no substitution. */
 type Key = {
-  [Name in keyof GeneratedI18nStructure]: GeneratedI18nStructure[Name]['substitutions'] extends 0 ? Name : never;
+  [Name in keyof GeneratedI18nStructure]: GeneratedI18nStructure[Name]['substitutions'] extends 0
+    ? Name
+    : never;
 }[keyof GeneratedI18nStructure];
 
 /** Codes are listed, not built into keys: what is listed is there by type, what is not has a fallback. */
@@ -245,6 +247,13 @@ const noticeWords: Words = {
   'disk-full': 'notice.diskFull',
   'quota-exceeded': 'notice.diskFull',
   'store-old': 'notice.storeOld',
+  'store-read-only': 'notice.storeOld',
+  'store-failed': 'notice.storeUnavailable',
+  'too-large': 'notice.pageTooLong',
+  'bad-message': 'notice.badMessage',
+  'not-found': 'notice.placeGone',
+  'not-allowed': 'notice.permissionMissing',
+  outdated: 'notice.extensionUpdated',
   'store-unavailable': 'notice.storeUnavailable',
   'store-closed': 'notice.storeUnavailable',
   'revision-conflict': 'notice.revisionConflict',

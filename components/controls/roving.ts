@@ -29,7 +29,9 @@ export function useRoving(axis: RovingAxis, onMove?: (index: number) => void) {
   const onKeyDown = (event: KeyboardEvent) => {
     const group = event.currentTarget as HTMLElement;
     const stops = [...group.querySelectorAll<HTMLElement>('[data-rove]')];
-    const index = stops.indexOf((event.target as HTMLElement).closest<HTMLElement>('[data-rove]') as HTMLElement);
+    const index = stops.indexOf(
+      (event.target as HTMLElement).closest<HTMLElement>('[data-rove]') as HTMLElement,
+    );
     if (index < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     const next = nextStop(event.key, { index, count: stops.length, axis });
     if (next === null) return;

@@ -37,7 +37,7 @@ export function TextField(props: TextFieldProps) {
       {props.lines === undefined ? (
         <input
           {...shared}
-          type={props.type ?? 'text'}
+          {...(props.type === 'search' ? { type: 'search' as const } : { type: 'text' as const })}
           autocomplete="off"
           onKeyDown={(event) => {
             // An Enter that ends an input method's composition is no wish to go.

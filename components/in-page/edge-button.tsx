@@ -39,9 +39,7 @@ export function EdgeButton({ count, open, position, onToggle, onMove }: EdgeButt
   const moved = useRef(false);
   const shown = dragged ?? position;
   const label =
-    count === null
-      ? i18n.t('edge.reading')
-      : i18n.t(open ? 'edge.closeLabel' : 'edge.openLabel', [count]);
+    count === null ? i18n.t('edge.reading') : i18n.t(open ? 'edge.closeLabel' : 'edge.openLabel', [count]);
 
   const onPointerMove = (event: PointerEvent) => {
     const start = from.current;

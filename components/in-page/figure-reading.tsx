@@ -22,10 +22,10 @@ export function hedgeOf(figure: Figure, text: string): string | null {
 export function Growth({ figure }: { figure: Figure }) {
   return (
     <span class="growth">
-      {figure.basis === null ? null : (
-        <Inferred when={isInferred(figure, 'basis')}>{figure.basis} </Inferred>
+      {figure.basis === null ? null : <Inferred when={isInferred(figure, 'basis')}>{figure.basis} </Inferred>}
+      {figure.dir === null ? null : (
+        <Inferred when={isInferred(figure, 'dir')}>{dirWord(figure.dir)} </Inferred>
       )}
-      {figure.dir === null ? null : <Inferred when={isInferred(figure, 'dir')}>{dirWord(figure.dir)} </Inferred>}
       <span class="number">{figure.text}</span>
     </span>
   );

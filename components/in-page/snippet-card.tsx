@@ -8,6 +8,8 @@ import { CardFrame } from './card-frame.tsx';
 
 export interface SnippetCardProps {
   snippet: Snippet;
+  /** What stands at its place in the page that is open; left out, the last check is told. */
+  here?: { place: 'unchanged' | 'moved' | 'changed' | 'gone'; found: string | null } | undefined;
   anchor: Anchor | null;
   takeFocus?: boolean | undefined;
   onCopy(): void;
@@ -21,6 +23,7 @@ export interface SnippetCardProps {
 /** Something kept on this page: what was kept, what stands there now, and when that was looked at. */
 export function SnippetCard(props: SnippetCardProps) {
   const { snippet } = props;
+  const here = props.here ?? snippet.check;
   return (
     <CardFrame
       label={i18n.t('snippet.cardLabel', [snippet.quote])}
@@ -28,11 +31,13 @@ export function SnippetCard(props: SnippetCardProps) {
       takeFocus={props.takeFocus}
       onClose={props.onClose}
     >
-      <p class="eyebrow">{i18n.t('snippet.kept', [snippetKindWord(snippet.kind), formatTime(snippet.keptAt)])}</p>
+      <p class="eyebrow">
+        {i18n.t('snippet.kept', [snippetKindWord(snippet.kind), formatTime(snippet.keptAt)])}
+      </p>
       <p class="quote">{snippet.sentence}</p>
-      <SnippetDifference snippet={snippet} />
+      <SnippetDifference quote={snippet.quote} check={here} />
       <p class="aside">
-        {checkWord(snippet.check?.place ?? null)}
+        {checkWord(here?.place ?? null)}
         {snippet.check === null
           ? null
           : ` · ${bodyCheckWord(snippet.check.body)} · ${i18n.t('check.at', [formatTime(snippet.check.at)])}`}
@@ -61,20 +66,25 @@ export function SnippetCard(props: SnippetCardProps) {
   );
 }
 
+export interface SnippetDifferenceProps {
+  quote: string;
+  check: { place: string; found: string | null } | null;
+}
+
 /** Old and new side by side when digits or unit are no longer the same; nothing otherwise. */
-export function SnippetDifference({ snippet }: { snippet: Snippet }) {
-  if (snippet.check?.place !== 'changed') return null;
+export function SnippetDifference({ quote, check }: SnippetDifferenceProps) {
+  if (check?.place !== 'changed') return null;
   return (
     <div class="difference">
       <p class="caution">{i18n.t('check.changed')}</p>
       <dl>
         <div>
           <dt>{i18n.t('check.then')}</dt>
-          <dd class="number">{snippet.quote}</dd>
+          <dd class="number">{quote}</dd>
         </div>
         <div>
           <dt>{i18n.t('check.now')}</dt>
-          <dd class="number">{snippet.check.found ?? i18n.t('check.nothingThere')}</dd>
+          <dd class="number">{check.found ?? i18n.t('check.nothingThere')}</dd>
         </div>
       </dl>
     </div>

@@ -65,24 +65,31 @@ export function TermCard(props: TermCardProps) {
           <p class="aside">{i18n.t('term.none')}</p>
         ) : null
       ) : (
-        <Senses {...props} />
+        <SenseList {...props} />
       )}
-      {props.related.length === 0 ? null : (
-        <p class="related">
-          <span class="aside">{i18n.t('term.related')}</span>
-          {props.related.map((other) => (
-            <Button key={other.id} look="quiet" onPress={() => props.onRelated(other.id)}>
-              {other.term}
-            </Button>
-          ))}
-        </p>
-      )}
+      <RelatedTerms related={props.related} onRelated={props.onRelated} />
       <CardActions {...props} feedbackName={i18n.t('action.misexplained')} />
     </CardFrame>
   );
 }
 
-function Senses({ senses, certain, from }: Pick<TermCardProps, 'senses' | 'certain' | 'from'>) {
+/** Terms that belong beside this one; nothing when there are none. */
+export function RelatedTerms({ related, onRelated }: Pick<TermCardProps, 'related' | 'onRelated'>) {
+  if (related.length === 0) return null;
+  return (
+    <p class="related">
+      <span class="aside">{i18n.t('term.related')}</span>
+      {related.map((other) => (
+        <Button key={other.id} look="quiet" onPress={() => onRelated(other.id)}>
+          {other.term}
+        </Button>
+      ))}
+    </p>
+  );
+}
+
+/** Definitions with their sources, under the words that say whose they are; 可能的含义 when the sense is not settled. */
+export function SenseList({ senses, certain, from }: Pick<TermCardProps, 'senses' | 'certain' | 'from'>) {
   const head = from === 'own' ? 'term.ownEntry' : 'term.glossary';
   return (
     <section class="block">

@@ -99,7 +99,11 @@ export function Panel(props: PanelProps) {
         {tab === 'figures' ? <FiguresTab {...props} /> : null}
         {tab === 'terms' ? <TermsTab {...props} /> : null}
         {tab === 'earlier' ? (
-          <Timeline timeline={props.timeline} place={props.identity.place} onReadColumn={props.onReadColumn} />
+          <Timeline
+            timeline={props.timeline}
+            place={props.identity.place}
+            onReadColumn={props.onReadColumn}
+          />
         ) : null}
       </Tabs>
       <PanelFoot {...props} />

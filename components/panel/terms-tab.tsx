@@ -79,10 +79,7 @@ export function TermsTab({ terms, newWords, onTerm, onGoTo, onAddWord }: TermsTa
                   {word.word}
                 </Button>
                 <span class="aside">{i18n.t('panel.uses', [word.count])}</span>
-                <Button
-                  onPress={() => onAddWord(word)}
-                  label={i18n.t('panel.addWordLabel', [word.word])}
-                >
+                <Button onPress={() => onAddWord(word)} label={i18n.t('panel.addWordLabel', [word.word])}>
                   {i18n.t('panel.addWord')}
                 </Button>
               </li>

@@ -70,7 +70,9 @@ export function ReportLine({ report }: { report: EarlierReport }) {
   const [best, ...twins] = report.addresses;
   return (
     <li class={report.current ? 'current' : undefined} aria-current={report.current ? 'true' : undefined}>
-      <span class="when">{report.period === null ? i18n.t('timeline.noPeriod') : formatPeriod(report.period)}</span>
+      <span class="when">
+        {report.period === null ? i18n.t('timeline.noPeriod') : formatPeriod(report.period)}
+      </span>
       {report.current || !best ? (
         <span class="report-title">{title}</span>
       ) : (
@@ -80,7 +82,9 @@ export function ReportLine({ report }: { report: EarlierReport }) {
       )}
       <span class="aside">
         {report.current ? i18n.t('timeline.thisOne') : originWord(report.from)}
-        {report.published === null ? null : ` · ${i18n.t('timeline.published', [formatDate(report.published)])}`}
+        {report.published === null
+          ? null
+          : ` · ${i18n.t('timeline.published', [formatDate(report.published)])}`}
       </span>
       {report.current || !best ? null : (
         <span class="hosts">

@@ -5,7 +5,15 @@ import { TextField } from '../controls/text-field.tsx';
 import { figureFieldWord, noticeWord } from '../words.ts';
 
 /** The fields a reader can set right; the rest follows from them. */
-export const correctableFields = ['indicator', 'value', 'unit', 'period', 'basis', 'scope', 'status'] as const;
+export const correctableFields = [
+  'indicator',
+  'value',
+  'unit',
+  'period',
+  'basis',
+  'scope',
+  'status',
+] as const;
 export type CorrectableField = (typeof correctableFields)[number];
 
 /** What was read of one figure, to be set right. */

@@ -38,7 +38,11 @@ export function SnippetSearch(props: SnippetSearchProps) {
           <Button onPress={props.onUndo}>{i18n.t('action.undo')}</Button>
         </p>
       )}
-      {props.snippets.state === 'loading' ? <p class="empty" aria-busy="true">{i18n.t('state.loading')}</p> : null}
+      {props.snippets.state === 'loading' ? (
+        <p class="empty" aria-busy="true">
+          {i18n.t('state.loading')}
+        </p>
+      ) : null}
       {props.snippets.state === 'error' ? (
         <p class="caution" role="alert">
           {noticeWord(props.snippets.code)}
@@ -61,9 +65,7 @@ export function SnippetSearch(props: SnippetSearchProps) {
   );
 }
 
-function Found(
-  props: Omit<SnippetSearchProps, 'snippets'> & { snippets: PopupListed; searched: boolean },
-) {
+function Found(props: Omit<SnippetSearchProps, 'snippets'> & { snippets: PopupListed; searched: boolean }) {
   const { snippets, searched } = props;
   if (snippets.length === 0) {
     return <p class="empty">{i18n.t(searched ? 'snippet.noMatch' : 'snippet.none')}</p>;

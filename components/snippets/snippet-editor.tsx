@@ -15,7 +15,14 @@ export interface SnippetEditorProps {
 
 /** Tags out of one line: parted by commas of either width, 、 or white space; trimmed, each once. */
 export function parseTags(line: string): string[] {
-  return [...new Set(line.split(/[,，、;；\s]+/).map((tag) => tag.trim()).filter(Boolean))];
+  return [
+    ...new Set(
+      line
+        .split(/[,，、;；\s]+/)
+        .map((tag) => tag.trim())
+        .filter(Boolean),
+    ),
+  ];
 }
 
 /** The reader's own words on a snippet: note and tags. */

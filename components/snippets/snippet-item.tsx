@@ -39,7 +39,7 @@ export function SnippetItem(props: SnippetItemProps) {
         {changed ? <span class="tag caution-tag">{checkWord(snippet.check?.place ?? null)}</span> : null}
       </p>
       {snippet.sentence === quote ? null : <p class="quote clamp">{snippet.sentence}</p>}
-      <SnippetDifference snippet={snippet} />
+      <SnippetDifference quote={quote} check={snippet.check} />
       <p class="aside source-line">
         {props.showReport === false ? null : (
           <span title={snippet.report.title ?? undefined}>
