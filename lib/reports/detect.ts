@@ -90,13 +90,15 @@ export function titleCandidates(facts: PageFacts): { quote: string; source: Evid
   );
 }
 
-/** `政府工作报告_规划计划_上海市宝山区人民政府门户网站` → its first part. */
+/** The name of a site or of its disclosure pages, not of a document. */
+const siteName = /(?:网|网站|门户|平台|政府信息公开|信息公开目录|政务公开)$/;
+
+/** `政府工作报告_规划计划_上海市宝山区人民政府门户网站` → its first part; `null` when that only names the site. */
 export function firstSegment(documentTitle: string | null): string | null {
   if (!documentTitle) return null;
-  const first = documentTitle
-    .trim()
-    .split(/\s*[_|]\s*|\s+[-–—]+\s+|\s*[-–—]+\s*(?=[^-–—]*(?:政府|网|局|门户)[^-–—]*$)/)[0];
-  return first?.trim() || null;
+  const parting = /\s*[_|]\s*|\s+[-–—]+\s+|\s*[-–—]+\s*(?=[^-–—]*(?:政府|网|局|门户)[^-–—]*$)/;
+  const first = documentTitle.trim().split(parting)[0]?.trim() ?? '';
+  return first === '' || siteName.test(compactString(first)) ? null : first;
 }
 
 /** The first two lines of a body may be its title: short, before any salutation, without a stop. */

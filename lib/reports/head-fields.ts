@@ -13,22 +13,105 @@ export type HeadRole =
   | 'genre'
   | 'column';
 
-/** Labels by what they tell, without spaces, colons and brackets; the first row with a value counts. */
-const labels: Record<HeadRole, RegExp> = {
-  title: /^(?:标题|名称|信息名称|文件名称|公文名称|题名|信息标题)$/,
-  publisher:
-    /^(?:发布机构|发布单位|发布部门|发文机关|发文机构|发文单位|公开主体|公开机构|公开部门|机构名称|信息来源|成文单位|制发机关|责任部门|发布主体|信息提供|信息提供单位|稿源)$/,
-  source: /^(?:来源|文章来源|稿件来源|信息来源|内容来源|作者)$/,
-  published: /^(?:发布日期|发布时间|公布日期|公开日期|公开时间|信息时间|发布于|时间|日期|上传时间|更新时间)$/,
-  produced: /^(?:成文日期|生成日期|发文日期|制发日期|形成日期|产生日期)$/,
-  indexNo: /^(?:索引号|信息索引号|索取号|信息索引|索引编号)$/,
-  documentNo: /^(?:发文字号|文号|文件编号|发文文号|文件字号|备注\/?文号|备注·文号|公文文号)$/,
-  genre: /^(?:体裁|体裁分类|组配分类|信息类别|信息种类|文件类型|文种|题材)$/,
-  column: /^(?:所属类目|主题分类|所属栏目|栏目|信息分类|分类)$/,
+/**
+ * Labels by what they tell, without spaces, colons and brackets, as portals of Shanghai, Zhejiang, Guangdong,
+ * Chongqing and the national guideline print them. Longer labels stand for themselves, not for their parts.
+ */
+export const headLabels: Record<HeadRole | 'other', readonly string[]> = {
+  title: ['标题', '名称', '信息名称', '文件名称', '公文名称', '题名', '信息标题'],
+  publisher: [
+    ...[
+      '发布机构',
+      '发布单位',
+      '发布部门',
+      '发文机关',
+      '发文机构',
+      '发文单位',
+      '公开主体',
+      '公开机构',
+      '公开部门',
+    ],
+    ...[
+      '机构名称',
+      '信息来源',
+      '成文单位',
+      '制发机关',
+      '责任部门',
+      '发布主体',
+      '信息提供单位',
+      '信息提供',
+      '稿源',
+    ],
+  ],
+  source: ['来源', '文章来源', '稿件来源', '内容来源'],
+  published: [
+    ...['发布日期', '发布时间', '公布日期', '公开日期', '公开时间', '信息时间', '时间', '日期', '上传时间'],
+  ],
+  produced: ['成文日期', '生成日期', '发文日期', '制发日期', '形成日期', '产生日期'],
+  indexNo: ['索引号', '信息索引号', '索取号', '信息索引', '索引编号'],
+  documentNo: ['发文字号', '文号', '文件编号', '发文文号', '文件字号', '备注/文号', '备注·文号', '公文文号'],
+  genre: ['体裁', '体裁分类', '组配分类', '信息类别', '信息种类', '文件类型', '文种', '题材'],
+  column: ['所属类目', '主题分类', '所属栏目', '栏目', '信息分类', '分类'],
+  other: [
+    ...['公开类别', '公开方式', '公开范围', '公开属性', '公开类型', '公开期限', '公开时限', '统一编号'],
+    ...['生效日期', '失效日期', '实施日期', '废止日期', '文件状态', '有效性', '是否有效', '效力状态'],
+    ...[
+      '关键词',
+      '主题词',
+      '内容概述',
+      '浏览次数',
+      '阅读次数',
+      '点击数',
+      '点击次数',
+      '浏览量',
+      '访问量',
+      '阅读量',
+    ],
+    ...[
+      '字体',
+      '字号',
+      '字体大小',
+      '责任编辑',
+      '编辑',
+      '作者',
+      '服务对象',
+      '更新时间',
+      '归档时间',
+      '分享',
+      '分享到',
+    ],
+  ],
 };
+
+/** Labels that are common words as well: they count only with a colon after them. */
+const needColon = new Set([
+  '标题',
+  '名称',
+  '来源',
+  '时间',
+  '日期',
+  '分类',
+  '栏目',
+  '编辑',
+  '作者',
+  '分享',
+  '题名',
+  '文号',
+  '字号',
+  '字体',
+  '稿源',
+  '题材',
+  '体裁',
+  '文种',
+]);
 
 /** Values that portals print for none. */
 const emptyValue = /^(?:无|null|undefined|-+|—+|暂无|\/)?$/i;
+
+const roleOfLabel = new Map<string, HeadRole | 'other'>();
+for (const [role, words] of Object.entries(headLabels)) {
+  for (const word of words) roleOfLabel.set(word, role as HeadRole | 'other');
+}
 
 /** The value of the first field that tells `role`, as printed; `null` when there is none or it is empty. */
 export function headValue(head: readonly PageField[], role: HeadRole): string | null {
@@ -37,24 +120,72 @@ export function headValue(head: readonly PageField[], role: HeadRole): string | 
 
 /** The field itself, to be shown as evidence; `null` as above. */
 export function headField(head: readonly PageField[], role: HeadRole): PageField | null {
-  return (
-    head.find(
-      (field) => labels[role].test(cleanLabel(field.label)) && !emptyValue.test(compactString(field.value)),
-    ) ?? null
-  );
+  const fits = (field: PageField) =>
+    roleOfLabel.get(cleanLabel(field.label)) === role && !emptyValue.test(compactString(field.value));
+  return head.find(fits) ?? null;
 }
-
-/** True when a label is one that portals print in a head table or property line. */
-export function isHeadLabel(label: string): boolean {
-  const clean = cleanLabel(label);
-  return Object.values(labels).some((pattern) => pattern.test(clean)) || otherLabels.test(clean);
-}
-
-/** Labels that are read as borders of their neighbours: what stands after them is not the value before. */
-const otherLabels =
-  /^(?:公开类别|公开方式|公开范围|公开属性|公开类型|公开期限|公开时限|统一编号|生效日期|失效日期|实施日期|废止日期|文件状态|有效性|关键词|内容概述|浏览次数|阅读次数|点击数|浏览量|字体|字号|责任编辑|编辑|访问量|服务对象|是否有效|效力状态)$/;
 
 /** A label without inner spaces, brackets and its colon: `[ 索 引 号 ]：` → `索引号`. */
 export function cleanLabel(label: string): string {
   return compactString(label).replace(/[[\]【】()（）:]/g, '');
+}
+
+/** Every known label, its letters parted by spaces or not, longest first; a colon or a gap must follow. */
+const labelPattern = new RegExp(
+  `(^|[\\s|，,;；】\\]）)【[（(])(${[...roleOfLabel.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => [...word].map((char) => char.replace('/', '\\/')).join('[ \\u3000\\u00a0]*'))
+    .join('|')})([\\]】）)]?[ \\u3000\\u00a0]*[:：∶]|[\\]】）)]|(?=[\\s|]|$))`,
+  'gu',
+);
+
+/** Longest value of a field: names of issuers and titles; what is longer is text. */
+const longestValue = 120;
+
+/**
+ * Reads the fields of a head table or property line from its text: `来源：七宝镇 发布时间：2021年9月14日`, cells parted
+ * by TABs or bars, labels without values. A label alone on its line takes the next line, unless that holds a label.
+ */
+export function parseHeadText(text: string): PageField[] {
+  const fields: PageField[] = [];
+  const lines = text.split('\n').map((line) => line.trim());
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i] as string;
+    const found = findLabels(line);
+    for (let k = 0; k < found.length; k += 1) {
+      const here = found[k] as FoundLabel;
+      const value = trimValue(line.slice(here.end, found[k + 1]?.start ?? line.length));
+      const next = value === '' && found.length === 1 && here.start === 0 ? (lines[i + 1] ?? '') : '';
+      const given = value === '' && findLabels(next).length === 0 ? trimValue(next) : value;
+      if (given.length <= longestValue) fields.push({ label: here.label, value: given });
+    }
+  }
+  return fields;
+}
+
+interface FoundLabel {
+  label: string;
+  start: number;
+  end: number;
+}
+
+function findLabels(line: string): FoundLabel[] {
+  const found: FoundLabel[] = [];
+  for (const match of line.matchAll(labelPattern)) {
+    const label = cleanLabel(match[2] as string);
+    const framed = /[【[]/.test(match[1] as string);
+    if (needColon.has(label) && !framed && !/[:：∶]/.test(match[3] as string)) continue;
+    const start = match.index + (match[1] as string).length;
+    found.push({ label, start, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+function trimValue(value: string): string {
+  return value.replace(/^[\s|:：\]】)）]+|[\s|•·【】[(（]+$/gu, '');
+}
+
+/** True when a text opens with labelled fields: two labels at least, in its first lines. */
+export function isHeadLabelled(text: string): boolean {
+  return parseHeadText(text.split('\n').slice(0, 24).join('\n')).length >= 2;
 }

@@ -78,7 +78,7 @@ export const titleForms: readonly FormRule[] = [
 
 /** What may follow the form: its scope, its meeting, its date, its half title, the notice around it. */
 const tail = new RegExp(
-  `^(?:[（(](?:全文|摘要|摘登|书面|${year}|[^()（）]{0,4}\\d{4}年[^()（）]{0,50}|[^()（）]{0,40}会议[^()（）]{0,16}|\\d{6,8})[)）]|全文|的通知|[—-]+[^]{0,60}|\\d{6,8})*$`,
+  `^(?:[（(](?:全文|摘要|摘登|书面|${year}|[^()（）]{0,4}\\d{4}年[^()（）]{0,50}|[^()（）]{0,40}会议[^()（）]{0,16}|\\d{6,8})[)）]|全文|的通知|[—-]+[sS]{0,60}|\\d{6,8})*$`,
 );
 
 const notice = /关于(?:印发|转发|发布|公布)/;

@@ -1,0 +1,29 @@
+import { generalPortal } from './general.ts';
+import { gkmlptPortal } from './gkmlpt.ts';
+import { govxxgkPortal } from './govxxgk.ts';
+import { jpaasPortal } from './jpaas.ts';
+import type { Portal, PortalReading } from './portal.ts';
+import { pudongPortal } from './pudong.ts';
+import { shbsqPortal } from './shbsq.ts';
+import { shmhPortal } from './shmh.ts';
+
+/** Every family, single portals before shared platforms, the general reader last. */
+export const allPortals: readonly Portal[] = [
+  pudongPortal,
+  shmhPortal,
+  shbsqPortal,
+  govxxgkPortal,
+  jpaasPortal,
+  gkmlptPortal,
+  generalPortal,
+];
+
+/** The family that a page belongs to; the general reader where no other fits. */
+export function portalOf(url: string, document: Document): Portal {
+  return allPortals.find((portal) => portal.matches(url, document)) ?? generalPortal;
+}
+
+/** Reads what a page says around its document, by its family's reader. */
+export function readPortal(document: Document, url: string): PortalReading {
+  return portalOf(url, document).read(document, url);
+}

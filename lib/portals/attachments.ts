@@ -1,0 +1,35 @@
+import { isAttachmentAddress } from '../reports/page-facts.ts';
+import type { PageLink } from '../text/report-text.ts';
+import { isChrome } from './page-lines.ts';
+
+/** Links to files that the page offers with its document, each address once, absolute. */
+export function readAttachments(document: Document, url: string): PageLink[] {
+  const found = new Map<string, PageLink>();
+  for (const anchor of document.querySelectorAll('a[href]')) {
+    const href = absolute(anchor.getAttribute('href') ?? '', url);
+    if (!href || found.has(href)) continue;
+    const text =
+      (anchor.textContent ?? '').replace(/\s+/g, ' ').trim() || (anchor.getAttribute('title') ?? '');
+    if (!isAttachmentAddress(href) && !/\.(?:pdf|docx?|wps|ofd)$/i.test(text)) continue;
+    if (insideFurniture(anchor)) continue;
+    found.set(href, { text, href, span: null });
+  }
+  return [...found.values()];
+}
+
+/** The absolute form of a link as the page would follow it; `null` for scripts, mail and fragments. */
+export function absolute(href: string, base: string): string | null {
+  const trimmed = href.trim();
+  if (trimmed === '' || trimmed.startsWith('#') || /^(?:javascript|mailto|tel|data):/i.test(trimmed))
+    return null;
+  if (!URL.canParse(trimmed, base)) return null;
+  const resolved = new URL(trimmed, base);
+  return resolved.protocol === 'http:' || resolved.protocol === 'https:' ? resolved.href : null;
+}
+
+function insideFurniture(element: Element): boolean {
+  for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement) {
+    if (isChrome(at) && !/print|related/i.test(at.className)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+import { isHeadLabelled, parseHeadText } from '../reports/head-fields.ts';
+import type { PageField } from '../text/report-text.ts';
+import { readAttachments } from './attachments.ts';
+import { findBodyRoot } from './body-root.ts';
+import { readBreadcrumb } from './breadcrumb.ts';
+import { readLines } from './page-lines.ts';
+import { metaValue, readMeta } from './page-meta.ts';
+import { readPageTitle } from './page-title.ts';
+import type { Portal, PortalReading } from './portal.ts';
+
+/** Characters before the body in which head fields are looked for, nearest last; menus come earlier. */
+const headLimit = 20_000;
+const headNear = 2_500;
+
+/** Characters of the body in which a head table may stand, where a page has no container for the body alone. */
+const insideLimit = 900;
+
+/**
+ * Any portal: national meta tags, head fields by their labels, known containers and the densest text.
+ * It stands last and takes every page.
+ */
+export const generalPortal: Portal = {
+  id: 'general',
+  matches: () => true,
+  read: readGeneral,
+};
+
+/** Reads a page by what all portals share. */
+export function readGeneral(document: Document, url: string): PortalReading {
+  const root = findBodyRoot(document);
+  return readAround(document, url, root);
+}
+
+/** Reads what stands around a body that is known already. */
+export function readAround(document: Document, url: string, root: Element | null): PortalReading {
+  const meta = readMeta(document);
+  const named = [metaValue(meta, 'ArticleTitle'), document.title].filter((name): name is string =>
+    Boolean(name),
+  );
+  return {
+    root,
+    title: readPageTitle({ document, root, named }),
+    head: readHead(document, root),
+    meta,
+    breadcrumb: readBreadcrumb(document),
+    attachments: readAttachments(document, url),
+  };
+}
+
+/** Head fields before the body, and at its top where a page keeps head and body in one element. */
+export function readHead(document: Document, root: Element | null): PageField[] {
+  if (!document.body) return [];
+  const before = readLines({ within: document.body, before: root, limit: headLimit, skipChrome: true });
+  const head = parseHeadText(before.slice(-headNear));
+  if (!root) return head;
+  const top = readLines({ within: root, limit: insideLimit, skipChrome: true });
+  return isHeadLabelled(top) ? [...head, ...parseHeadText(top)] : head;
+}

@@ -1,0 +1,51 @@
+import type { PageField } from '../text/report-text.ts';
+import { readAround, readGeneral } from './general.ts';
+import { textLength } from './page-lines.ts';
+import { metaValue } from './page-meta.ts';
+import type { Portal } from './portal.ts';
+
+/** `/art/2024/3/29/art_1229178230_59087240.html`: day, column, article; newer pages have a hash after the year. */
+const path = /\/art\/(\d{4})\/(?:(\d{1,2})\/(\d{1,2})\/)?art_(?:\d+_\d+|[0-9a-f]{32})\.html/;
+
+/** The platform marks the body for its feed by comments. */
+const bodyComment = /ZJEG_RSS\.content\.begin/;
+
+/**
+ * The jpaas platform of Zhejiang, Jiangsu and others. Half of its pages print neither title nor place in the body:
+ * ArticleTitle, ColumnName and ContentSource carry them. The day in the path is the day of publication.
+ */
+export const jpaasPortal: Portal = {
+  id: 'jpaas',
+  matches: (url) => path.test(url),
+  read(document, url) {
+    const marked = markedBody(document);
+    const reading = marked ? readAround(document, url, marked) : readGeneral(document, url);
+    const title = reading.title ?? metaValue(reading.meta, 'ArticleTitle');
+    const head = [...reading.head, ...pathDate(reading.head, url)];
+    const column = metaValue(reading.meta, 'ColumnName');
+    const breadcrumb = reading.breadcrumb.length > 0 || !column ? reading.breadcrumb : [column];
+    return { ...reading, title, head, breadcrumb };
+  },
+};
+
+/** The element around the body's comment, when it holds text. */
+function markedBody(document: Document): Element | null {
+  if (!document.body) return null;
+  // 128: NodeFilter.SHOW_COMMENT.
+  const comments = document.createTreeWalker(document.body, 128);
+  for (let node = comments.nextNode(); node; node = comments.nextNode()) {
+    if (!bodyComment.test(node.nodeValue ?? '')) continue;
+    const parent = node.parentElement;
+    return parent && parent.localName !== 'body' && textLength(parent) > 0 ? parent : null;
+  }
+  return null;
+}
+
+function pathDate(head: readonly PageField[], url: string): PageField[] {
+  if (head.some((field) => /日期|时间/.test(field.label) && /\d{4}/.test(field.value))) return [];
+  const match = path.exec(url);
+  if (!match?.[2] || !match[3]) return [];
+  return [
+    { label: '发布日期', value: `${match[1]}-${match[2].padStart(2, '0')}-${match[3].padStart(2, '0')}` },
+  ];
+}

@@ -1,0 +1,30 @@
+import type { PageField, PageLink } from '../text/report-text.ts';
+
+/** What a portal's page says around its document, and where the document itself stands. */
+export interface PortalReading {
+  /** The element that holds the document's body; `null` when nothing like one is there (yet). */
+  root: Element | null;
+  /** The heading printed above the body, `null` when there is none. */
+  title: string | null;
+  /** Head-table and property-line fields in page order, empty values kept. */
+  head: PageField[];
+  meta: PageField[];
+  /** 当前位置 trail, outermost first. */
+  breadcrumb: string[];
+  /** Files that the page offers beside its text. */
+  attachments: PageLink[];
+}
+
+/**
+ * One family of portals that is built alike. A family says only what the general reader can't find by itself;
+ * `read` starts from the general reading and mends it. Adding one: a file here, a line in `all-portals.ts`, a
+ * fixture and a near miss in `tests/fixtures/pages`.
+ */
+export interface Portal {
+  /** Short name of the family: `pudong`, `jpaas`. */
+  id: string;
+  /** True when the page is one of the family's; by address alone where the address suffices. */
+  matches(url: string, document: Document): boolean;
+  /** Reads the page; never changes it, asks for nothing, needs no layout. */
+  read(document: Document, url: string): PortalReading;
+}

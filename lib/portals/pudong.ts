@@ -1,0 +1,19 @@
+import { readGeneral } from './general.ts';
+import type { Portal } from './portal.ts';
+
+/**
+ * www.pudong.gov.cn: addresses `/zwgk/<column>/<year>/<day of the year>/<id>.html`; the day in the path is that of
+ * a migration as often as that of publication, so it is no date. 索引号 is mostly printed without a value, and the
+ * head comes as a table with bars or as plain lines. The title of old district reports stands in 信息名称 alone.
+ */
+export const pudongPortal: Portal = {
+  id: 'pudong',
+  matches: (url) => /^https?:\/\/(?:www\.)?pudong\.gov\.cn(?::\d+)?\//.test(url),
+  read(document, url) {
+    const reading = readGeneral(document, url);
+    const named = reading.head.find((field) => field.label === '信息名称' && field.value !== '');
+    // The index number of a page that has none is followed by the next label: never by a number of two digits.
+    const head = reading.head.filter((field) => field.label !== '索引号' || !/^\d{1,2}$/.test(field.value));
+    return { ...reading, head, title: reading.title ?? named?.value ?? null };
+  },
+};

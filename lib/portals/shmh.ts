@@ -1,0 +1,28 @@
+import { readGeneral } from './general.ts';
+import type { Portal } from './portal.ts';
+
+/** A column's name is no title, though the page prints it as a heading over every document. */
+const columnHeading = /^(?:规划计划|总结计划|计划总结|重点工作|业务信息|政府信息公开|专项规划|信息公开目录)$/;
+
+/** The trail that this platform prints without an element of its own, in front of the title. */
+const trail = /当前位置\s*[:：]\s*([^\n]{2,120})/;
+
+/**
+ * zwgk.shmh.gov.cn: addresses `/mh-xxgk-cms/website/mh_xxgk/<column>/content/<UUID>.htm`. Above a title stands
+ * 高级搜索 and 当前位置, below it `来源:…  发布时间:Y年M月D日`; some pages print neither, and their whole body is one
+ * paragraph. The place then stands in the column's code (`xxgk_jjz_ghjh_gl`), which the trail may name.
+ */
+export const shmhPortal: Portal = {
+  id: 'shmh',
+  matches: (url) => /^https?:\/\/zwgk\.shmh\.gov\.cn(?::\d+)?\//.test(url),
+  read(document, url) {
+    const reading = readGeneral(document, url);
+    const title =
+      reading.title && columnHeading.test(reading.title.replace(/\s/g, '')) ? null : reading.title;
+    const printed = reading.breadcrumb.length > 0 ? null : trail.exec(document.body?.textContent ?? '');
+    const breadcrumb = printed
+      ? (printed[1] as string).split(/\s*[>＞]\s*/).map((step) => step.trim())
+      : reading.breadcrumb;
+    return { ...reading, title, breadcrumb: breadcrumb.filter(Boolean) };
+  },
+};
