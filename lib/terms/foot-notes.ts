@@ -1,0 +1,248 @@
+import { contains, type Span } from '../text/span.ts';
+import { foldForm } from './fold.ts';
+import { type Layout, type Line, SENTENCE_END } from './layout.ts';
+import { isMeasureAt, type NoteMark, parseMarkAt } from './note-marks.ts';
+import type { RawNote } from './note-section.ts';
+
+interface FootNoteInput {
+  text: string;
+  layout: Layout;
+  /** Marks inside sentences: circled, bracketed, raised. */
+  inline: readonly NoteMark[];
+  /** Stretches already read as sections of notes. */
+  taken: readonly Span[];
+}
+
+/** A note at a page's foot or at the end, with the place in the text that leads to it. */
+export interface FootNote extends RawNote {
+  mark: NoteMark;
+  /** Its mark in running text. */
+  use: Span;
+}
+
+/**
+ * Notes without a head: lines that begin with a mark which running text has printed before. A bare number is
+ * believed only where the numbers count on from one and a bare number of the same value stands behind a word.
+ */
+export function findFootNotes(input: FootNoteInput): FootNote[] {
+  const { text, layout, taken } = input;
+  const lines = layout.lines.filter((line) => !taken.some((span) => contains(span, line)));
+  const starts: { index: number; mark: NoteMark; use: Span }[] = [];
+  let last = 0;
+  let usedTill = 0;
+  lines.forEach((line, index) => {
+    const mark = parseMarkAt(text, line.start);
+    if (!mark || mark.style === 'hanzi' || mark.style === 'bullet' || mark.end >= line.end) return;
+    const led = NOTE_LEAD.test(text.slice(mark.end, line.end));
+    // A note that begins with 指 or 即 is one even where the note before it was lost.
+    const skipped = led || mark.style !== 'bare' ? LARGEST_GAP : 1;
+    if (mark.number !== 1 && !(mark.number > last && mark.number <= last + skipped)) return;
+    const use =
+      mark.style === 'bare'
+        ? findBareUse({
+            ...input,
+            lines,
+            index,
+            mark,
+            from: mark.number === 1 ? pageBefore(starts) : usedTill,
+          })
+        : findInlineUse(input, mark, line, mark.number === 1 ? pageBefore(starts) : usedTill);
+    if (!use) return;
+    starts.push({ index, mark, use });
+    last = mark.number;
+    usedTill = use.end;
+  });
+  return starts.map(({ index, mark, use }, i) => {
+    const nextIndex = starts[i + 1]?.index ?? lines.length;
+    const pieces = readPieces({ text, layout, lines, index, nextIndex, from: mark.end });
+    return { mark, use, pieces, headed: false };
+  });
+}
+
+/** Numbers may begin anew on each page: uses before the last note belong to earlier ones. */
+function pageBefore(starts: readonly { mark: NoteMark; use: Span }[]): number {
+  return starts.at(-1)?.use.end ?? 0;
+}
+
+/** The first mark of the same number and kind before the line, inside a sentence. */
+function findInlineUse(
+  { text, inline }: FootNoteInput,
+  mark: NoteMark,
+  line: Line,
+  from: number,
+): Span | null {
+  const listed = mark.style === 'dotted' || mark.style === 'round';
+  const kinds = mark.style === 'dotted' ? ['raised', 'square', 'circled'] : [mark.style, 'raised'];
+  const found = inline.find(
+    (use) =>
+      use.number === mark.number &&
+      use.start >= from &&
+      use.end <= line.start &&
+      kinds.includes(use.style) &&
+      // 1. and (1) also number the items of running text: there the note must repeat the words before its mark.
+      (!listed || repeats(text, mark.end, use.start)),
+  );
+  return found ?? null;
+}
+
+/** True when the note at `note` begins with 指 or 即, or with the two or more characters that stand before `use`. */
+function repeats(text: string, note: number, use: number): boolean {
+  const words = text.slice(note, note + 60);
+  if (NOTE_LEAD.test(words) && !/^\s*[“「《]/u.test(words)) return true;
+  const head = foldForm(words);
+  const before = foldForm(text.slice(Math.max(0, use - 60), use));
+  for (let length = 2; length <= Math.min(head.length, 30); length++) {
+    if (before.endsWith(head.slice(0, length))) return true;
+  }
+  return false;
+}
+
+interface BareUse extends FootNoteInput {
+  lines: readonly Line[];
+  index: number;
+  mark: NoteMark;
+  from: number;
+}
+
+/** Notes that may be lost in a row without the count being given up. */
+const LARGEST_GAP = 3;
+
+/** What a footnote that bears a bare number begins with. */
+const NOTE_LEAD = /^\s*(?:(?:是|系|特|主要)?指|即|为|[“「《])/u;
+/** The least a place must speak for being a mark; see the weights below. */
+const ENOUGH = 2;
+
+function findBareUse({ text, inline, lines, index, mark, from }: BareUse): Span | null {
+  const line = lines[index]!;
+  const rest = text.slice(mark.end, line.end);
+  if (!/^\s*[\p{Script=Han}“「《]/u.test(rest)) return null;
+  const led = NOTE_LEAD.test(rest);
+  if (!led && isMeasureAt(text, mark.end)) return null;
+  const raised = inline.find(
+    (use) =>
+      use.style === 'raised' && use.number === mark.number && use.start >= from && use.end <= line.start,
+  );
+  if (raised) return raised;
+  const uses = bareUses({ text, lines, index, number: mark.number, from });
+  const best = uses.sort((a, b) => b.weight - a.weight || a.start - b.start)[0];
+  // Without 指 or 即 the line itself says less, so its mark must say more.
+  return best && best.weight >= (led ? ENOUGH : ENOUGH + 1) - (best.quoted ? 1 : 0) ? best : null;
+}
+
+interface WeighedUse extends Span {
+  weight: number;
+  quoted: boolean;
+}
+
+interface BareUses {
+  text: string;
+  lines: readonly Line[];
+  index: number;
+  number: number;
+  from: number;
+}
+
+/**
+ * Places before the note where its number may be a mark, each with what speaks for it: a line of its own (5),
+ * a closing quote or bracket before it (4), punctuation or the line's end behind it (2), Chinese before it (1);
+ * a word of measure behind it speaks against it (-2), a word that leads to a figure before it more so (-3).
+ */
+function bareUses({ text, lines, index, number, from }: BareUses): WeighedUse[] {
+  const uses: WeighedUse[] = [];
+  const digits = String(number);
+  const regex = new RegExp(
+    `(?<=[\\p{Script=Han}”’」』》）)\\]A-Za-z%％]\\s?)${digits}(?!\\d|[.．]\\d|[,，]\\d{3}(?!\\d)|[%％‰]|\\s*[-—~～至到]\\s*\\d)`,
+    'gu',
+  );
+  for (let i = 0; i < index; i++) {
+    const line = lines[i]!;
+    if (line.end <= from) continue;
+    const printed = text.slice(line.start, line.end);
+    if (printed === digits) {
+      if (line.start >= from) uses.push({ start: line.start, end: line.end, weight: 5, quoted: false });
+      continue;
+    }
+    for (const found of printed.matchAll(regex)) {
+      const start = line.start + found.index;
+      if (start < from) continue;
+      uses.push(weigh(text, { start, end: start + digits.length }, line));
+    }
+  }
+  return uses;
+}
+
+/** Words after which a number is a figure or a date. */
+const BEFORE_FIGURE =
+  /(?:第|共|约|近|超|超过|达|达到|为|有|增长|增加|下降|完成|实现|新增|累计|月|年|日|前|后|的|和|至|到|号|同比|其中|以来|期间|PM|AQI|G|S|M|A|B|C)\s?$/;
+
+function weigh(text: string, use: Span, line: Line): WeighedUse {
+  const before = text.slice(Math.max(0, use.start - 6), use.start);
+  const quoted = /[”’」』》）)\]]\s?$/u.test(before);
+  const after = text.slice(use.end, line.end);
+  let weight = quoted ? 4 : /\p{Script=Han}$/u.test(before) ? 1 : 0;
+  if (after === '' || /^[，,。；;：:、）)！!？?]/u.test(after)) weight += 2;
+  else if (isMeasureAt(text, use.end)) weight -= 2;
+  if (!quoted && BEFORE_FIGURE.test(before)) weight -= 3;
+  return { ...use, weight, quoted };
+}
+
+interface Pieces {
+  text: string;
+  layout: Layout;
+  lines: readonly Line[];
+  index: number;
+  nextIndex: number;
+  from: number;
+}
+
+/** A note has at most so many lines: the longest seen in reports fill half a page. */
+const MOST_LINES = 15;
+/** A line this much shorter than the note's widest one ended by itself. */
+const SHORT = 0.85;
+
+/** The lines of a note; where a page break cuts it, its rest at the foot of the next page is a second piece. */
+function readPieces(input: Pieces): Span[] {
+  const { text, layout, lines, index, nextIndex, from } = input;
+  const first = lines[index]!;
+  const pieces: Span[] = [{ start: from, end: first.end }];
+  if (!layout.wrapped) return pieces;
+  const lengthOf = (line: Line): number => line.end - line.start;
+  let widest = Math.max(lengthOf(first), layout.width);
+  let end = index;
+  for (let i = index + 1; i < Math.min(nextIndex, index + MOST_LINES); i++) {
+    const before = lines[i - 1]!;
+    const line = lines[i]!;
+    const closed = SENTENCE_END.test(text.slice(before.start, before.end));
+    if (line.opensPage || (closed && lengthOf(before) < widest * SHORT)) break;
+    if (i - 1 > index && lengthOf(before) < widest * SHORT) break;
+    if (closed && lengthOf(line) <= layout.width * 1.1 && widest > layout.width * 1.1) break;
+    widest = Math.max(widest, lengthOf(line));
+    end = i;
+  }
+  pieces[0]!.end = lines[end]!.end;
+  const rest = SENTENCE_END.test(text.slice(from, lines[end]!.end)) ? null : findRest(input, end);
+  if (rest) pieces.push(rest);
+  return pieces;
+}
+
+/** What is left of a cut note: the line right above the next note, if it closes what the note opened. */
+function findRest({ text, lines, nextIndex, from, layout }: Pieces, end: number): Span | null {
+  const candidate = lines[nextIndex - 1];
+  if (!candidate || nextIndex >= lines.length || nextIndex - 1 <= end) return null;
+  const printed = text.slice(candidate.start, candidate.end);
+  if (!SENTENCE_END.test(printed)) return null;
+  const piece = text.slice(from, lines[end]!.end);
+  const open =
+    balance(piece, '“', '”') > 0 || balance(piece, '（', '）') > 0 || balance(piece, '《', '》') > 0;
+  const closes =
+    balance(printed, '“', '”') < 0 || balance(printed, '（', '）') < 0 || balance(printed, '《', '》') < 0;
+  const smallPrint = candidate.end - candidate.start > layout.width * 1.3;
+  const page = lines.slice(end + 1, nextIndex + 1).some((line) => line.opensPage);
+  return (open && closes) || smallPrint || (page && candidate.blanksBefore === 0)
+    ? { start: candidate.start, end: candidate.end }
+    : null;
+}
+
+function balance(text: string, open: string, close: string): number {
+  return text.split(open).length - text.split(close).length;
+}

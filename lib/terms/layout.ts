@@ -1,0 +1,101 @@
+import type { Span } from '../text/span.ts';
+
+/** One printed line with something on it; `start` and `end` leave out the spaces around it. */
+export interface Line extends Span {
+  /** Empty lines that stand before it. */
+  blanksBefore: number;
+  /** True when a page begins here: after a form feed or a page number, or indented right below a full line. */
+  opensPage: boolean;
+}
+
+/** How a text is set: whether its lines are cut by the width of a page, as text taken from a PDF is. */
+export interface Layout {
+  lines: Line[];
+  /** True when lines end where the page ends, not where the paragraph does. */
+  wrapped: boolean;
+  /** The usual length of a line in UTF-16 units; 0 when not wrapped. */
+  width: number;
+}
+
+/** Fewer lines than this show no habit: a page of a report holds some twenty lines. */
+const FEWEST_LINES = 12;
+/** Lines of set Chinese text differ from each other by numerals and punctuation only, by a fifth at most. */
+const SPREAD = 0.2;
+/** Narrower than a column, or wider than a page of small print: not cut by a page. */
+const NARROWEST = 12;
+const WIDEST = 70;
+
+/** Marks of a page's number: `— 3 —`, `- 3 -`, `第3页`, `3 / 12`. */
+const PAGE_NUMBER =
+  /^(?:[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
+
+/** What ends a sentence, closing quotes and brackets after it allowed. */
+export const SENTENCE_END = /[。！？!?；;…][”’」』）)》]*$/;
+
+/** The printed lines of `text` and whether they are cut by a page's width. */
+export function readLayout(text: string): Layout {
+  const lines = readLines(text);
+  const lengths = lines
+    .map(({ start, end }) => end - start)
+    .filter((length) => length > 3)
+    .sort((a, b) => a - b);
+  const width = lengths[lengths.length >> 1] ?? 0;
+  const usual = lengths.filter((length) => Math.abs(length - width) <= width * SPREAD).length;
+  const open = lines.filter(
+    ({ start, end }) => end - start > 3 && !SENTENCE_END.test(text.slice(start, end)),
+  );
+  const wrapped =
+    lengths.length >= FEWEST_LINES &&
+    width >= NARROWEST &&
+    width <= WIDEST &&
+    // Paragraphs of a web page are of all lengths and end with a full stop; half is far from either habit.
+    usual * 2 >= lengths.length &&
+    open.length * 2 >= lengths.length;
+  return { lines, wrapped, width: wrapped ? width : 0 };
+}
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let blanks = 0;
+  let pageEnds = false;
+  const breaks = /\r\n|[\n\r\f\v\u2028\u2029]/g;
+  for (let start = 0; start <= text.length; ) {
+    const found = breaks.exec(text);
+    const end = found ? found.index : text.length;
+    const raw = text.slice(start, end);
+    const inner = raw.trim();
+    if (inner === '') blanks++;
+    else if (PAGE_NUMBER.test(inner)) pageEnds = true;
+    else {
+      const from = start + raw.indexOf(inner);
+      // PDF text begins a page with one space right below the last line, where lines otherwise are set apart.
+      const indented = from > start && blanks === 0 && lines.length > 0;
+      lines.push({
+        start: from,
+        end: from + inner.length,
+        blanksBefore: blanks,
+        opensPage: pageEnds || indented,
+      });
+      blanks = 0;
+      pageEnds = false;
+    }
+    if (found?.[0] === '\f') pageEnds = true;
+    if (!found) break;
+    start = breaks.lastIndex;
+  }
+  return lines;
+}
+
+/** A line this near to the usual width was cut by the page; a shorter one ended by itself. */
+const FULL = 0.72;
+
+/** Ends of the lines after which the sentence goes on in the next line: there a word may be cut in two. */
+export function softBreaks(text: string, { lines, wrapped, width }: Layout): Set<number> {
+  const soft = new Set<number>();
+  if (!wrapped) return soft;
+  for (const line of lines) {
+    const full = line.end - line.start >= width * FULL;
+    if (full && !SENTENCE_END.test(text.slice(line.start, line.end))) soft.add(line.end);
+  }
+  return soft;
+}

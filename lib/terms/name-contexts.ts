@@ -1,0 +1,101 @@
+/**
+ * Where the characters of a term are part of a name: of a street, a firm, a school, a titled document.
+ * The rules look at the text around the term alone, so they hold before any segmenter has run.
+ */
+export interface NameContext {
+  rule: string;
+  /** Must end right before the term; `null` when what stands there does not matter. */
+  before: RegExp | null;
+  /** Must begin right after the term. */
+  after: RegExp | null;
+  /** A sentence in which the rule holds, and the term that is none there. */
+  sample: string;
+  term: string;
+}
+
+/** What may stand between a term and the word that makes a name of both: name characters, no punctuation. */
+const INSIDE = '[\\p{Script=Han}A-Za-z0-9（）()·]';
+
+export const nameContexts: readonly NameContext[] = [
+  {
+    rule: 'street',
+    before: null,
+    // 路径, 路线, 路网 … are words of their own; so are 街道, 街区, 街面, 街镇.
+    after:
+      /^(?:[东南西北中]?(?:路(?![径线网演由子况灯面段政])|大道|公路|支路)|街(?![道区面镇巷坊长头])|弄(?!虚))/u,
+    sample: '车辆经数字经济路左转进入园区',
+    term: '数字经济',
+  },
+  {
+    rule: 'house number',
+    before: null,
+    after: /^\d+\s*(?:弄|号(?!地块|文|线|楼宇|令|公告))/u,
+    sample: '办公地点迁至智慧社区12弄',
+    term: '智慧社区',
+  },
+  {
+    rule: 'building',
+    before: null,
+    after: /^(?:大厦|大楼|广场|花园|花苑|公寓|名苑|新苑|家苑|雅苑|酒店|宾馆|地铁站|公交站)/u,
+    sample: '活动在乡村振兴大厦举行',
+    term: '乡村振兴',
+  },
+  {
+    rule: 'firm',
+    before: null,
+    after: new RegExp(
+      `^${INSIDE}{0,12}?(?:有限责任公司|有限公司|股份公司|股份有限|集团公司|律师事务所|会计师事务所|合伙企业)`,
+      'u',
+    ),
+    sample: '引进远成融资租赁（上海）有限公司',
+    term: '融资租赁',
+  },
+  {
+    rule: 'firm in short',
+    before: null,
+    after: /^(?:公司|集团|股份|银行|证券|基金公司|事务所)/u,
+    sample: '与绿色低碳集团签订协议',
+    term: '绿色低碳',
+  },
+  {
+    rule: 'school or hospital',
+    before: null,
+    after: /^(?:大学|学院|中学|小学|幼儿园|职校|技校|医院|出版社|日报|晚报)/u,
+    sample: '学生来自公共卫生学院',
+    term: '公共卫生',
+  },
+];
+
+/** How far around a term a rule may look: the longest name of a firm in these reports has some thirty characters. */
+const REACH = 40;
+
+/** The rule by which the characters at `start..end` are part of a name, `null` when they are a term. */
+export function findNameContext(text: string, start: number, end: number): string | null {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  for (const context of nameContexts) {
+    if (context.before && !context.before.test(before)) continue;
+    if (context.after && !context.after.test(after)) continue;
+    return context.rule;
+  }
+  return insideTitle(text, start, end) ? 'title' : null;
+}
+
+/** Titles in 《》 are longer than any sentence's reach: the longest of an office's papers have some sixty characters. */
+const TITLE_REACH = 80;
+
+/**
+ * True when the term is a proper part of a 《title》: there it is a word of a document's name, and what is
+ * explained is the document. A title that is the term itself (《民法典》) is a use of it.
+ */
+function insideTitle(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - TITLE_REACH), start);
+  const open = before.lastIndexOf('《');
+  if (open < 0 || before.indexOf('》', open) >= 0) return false;
+  const after = text.slice(end, end + TITLE_REACH);
+  const close = after.indexOf('》');
+  if (close < 0 || (after.indexOf('《') >= 0 && after.indexOf('《') < close)) return false;
+  const left = before.slice(open + 1).trim();
+  const right = after.slice(0, close).trim();
+  return left !== '' || right !== '';
+}

@@ -1,0 +1,233 @@
+import type { Section } from '../text/section.ts';
+import type { Span } from '../text/span.ts';
+import { SENTENCE_END } from './layout.ts';
+import { type MarkStyle, type NoteMark, parseMarkAt } from './note-marks.ts';
+
+/** One note as it stands: its mark, if it has one, and its text behind the mark. */
+export interface RawNote {
+  mark: NoteMark | null;
+  /** Name and words; further pieces follow where a page break cut the note. */
+  pieces: Span[];
+  /** True when it stands under a head that announces notes. */
+  headed: boolean;
+}
+
+/** A part of the document that holds nothing but notes. */
+export interface NoteSection extends Span {
+  notes: RawNote[];
+}
+
+const SUBJECT =
+  '(?:(?:专有|专业|有关|相关|部分|主要|新)?(?:名词|术语|用语|词语|词汇|缩略语|缩略词|专用词)(?:(?:和|与|及|、)(?:缩略语|术语|名词|缩写|数据|用语))?)';
+const EXPLAINED = '(?:的)?(?:解释|注释|释义|说明|浅释|简释|释疑|注解|诠释|解读)';
+/** Heads of sections of notes; the longer form may stand inside a line of a body that has lost its breaks. */
+const LONG_HEAD = `${SUBJECT}${EXPLAINED}`;
+const SHORT_HEAD = '(?:注释|注解|附注|尾注|脚注|注)';
+
+/** A line that is a head of notes: 【名词解释】, 附件：《政府工作报告》有关用语说明, 注：. */
+const headLine = new RegExp(
+  `^[【\\[（(《〖]?\\s*(?:附件?\\s*[0-9一二三四]?\\s*[：:．.、]?\\s*)?(?:[^。；;！!？?]{0,24}?${LONG_HEAD}|${SHORT_HEAD})\\s*(?:[（(][^）)]{0,30}[）)])?\\s*[】\\]）)》〗]?\\s*[：:]?$`,
+  'u',
+);
+/** The same inside a line: behind the end of a sentence or a space, and before a note. */
+const headInside = new RegExp(
+  `(?<=^|[。！!？?；;”》）)\\s|])[【\\[（(]?\\s*(?:附件?\\s*[0-9一二三四]?\\s*[：:．.、]?\\s*)?(?:《?政府工作报告》?)?(?:中)?(?:的)?(?:${LONG_HEAD}|注释|附注|注(?=[：:]))\\s*[】\\]）)]?\\s*[：:]?\\s*(?=[①-⑳⑴-⒇【“\\[［〔（(]|\\d{1,2}\\s*[.．、:：）)]?\\s*[\\p{Script=Han}“A-Z\\d]|[\\p{Script=Han}]{2,20}[：:—])`,
+  'gu',
+);
+
+/** What a portal prints below the body, and heads of other annexes: the notes end there. */
+const AFTER_NOTES =
+  /^(?:附件?\s*[0-9一二三四]|附表|读屏专用|打印|关闭|【?(?:打印|关闭|字体|分享)|上一[篇条]|下一[篇条]|相关(?:附件|文章|链接|阅读|稿件|信息|新闻)|附件下载|文件预览|扫一扫|分享到|责任编辑|编辑[：:]|来源[：:]|信息来源|版权所有|主办[：:单]|网站地图|网站标识码|[沪京粤浙苏]ICP备|您?的?当前位置)/;
+
+/** Sections of notes, in text order; empty when no head of notes has a note below it. */
+export function findNoteSections(text: string, sections: readonly Section[]): NoteSection[] {
+  const found: NoteSection[] = [];
+  for (const start of findHeads(text, sections)) {
+    if (found.some((section) => start >= section.start && start < section.end)) continue;
+    const notes = readNotes(text, start);
+    if (notes.length === 0) continue;
+    const end = notes.at(-1)!.pieces.at(-1)!.end;
+    found.push({ start: lineStart(text, start), end, notes });
+  }
+  return found;
+}
+
+/** Where the text below each possible head begins, in text order. */
+function findHeads(text: string, sections: readonly Section[]): number[] {
+  const starts = new Set<number>();
+  for (const line of linesOf(text, 0)) {
+    if (line.end - line.start <= 60 && headLine.test(text.slice(line.start, line.end))) starts.add(line.end);
+    else if (/^(?:注释|附注|注)[：:]/.test(text.slice(line.start, line.start + 3))) {
+      starts.add(line.start + text.slice(line.start).search(/[：:]/) + 1);
+    }
+  }
+  for (const found of text.matchAll(headInside)) starts.add(found.index + found[0].length);
+  for (const { role, head } of sections) if (role === 'notes') starts.add(head.end);
+  return [...starts].sort((a, b) => a - b);
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Non-empty lines from `from` on, without the spaces around them. */
+function* linesOf(text: string, from: number): Generator<Span> {
+  for (let start = from; start < text.length; ) {
+    const found = text.indexOf('\n', start);
+    const stop = found < 0 ? text.length : found;
+    const raw = text.slice(start, stop);
+    const inner = raw.trim();
+    if (inner !== '') {
+      const at = start + raw.indexOf(inner);
+      yield { start: at, end: at + inner.length };
+    }
+    start = stop + 1;
+  }
+}
+
+/** A sentence under the head that speaks of the notes: （按在报告中出现的顺序排列）. */
+const INTRODUCTION = /^[（(][^）)]{2,60}[）)]$|^(?:以下|下列|现将)[^。]{2,60}[：:。]$/;
+
+interface Start {
+  at: number;
+  mark: NoteMark | null;
+}
+
+/** The notes below a head: each begins at a mark of the first one's style, or with a name where none is numbered. */
+function readNotes(text: string, from: number): RawNote[] {
+  const lines: Span[] = [];
+  for (const line of linesOf(text, from)) {
+    if (AFTER_NOTES.test(text.slice(line.start, line.start + 12))) break;
+    lines.push(line);
+  }
+  while (lines[0] && INTRODUCTION.test(text.slice(lines[0].start, lines[0].end))) lines.shift();
+  const first = lines[0];
+  if (!first) return [];
+  const mark = parseMarkAt(text, first.start);
+  const starts = mark && isOpening(text, mark) ? markedStarts(text, lines, mark) : namedStarts(text, lines);
+  return cutNotes(text, lines, starts);
+}
+
+/** True when a note of its own begins at `mark`: numbers start at 1, and words follow. */
+function isOpening(text: string, mark: NoteMark): boolean {
+  return (
+    mark.number <= 1 && /^\s*[\p{Script=Han}“"「《【A-Za-z0-9（(]/u.test(text.slice(mark.end, mark.end + 4))
+  );
+}
+
+/** A number may be skipped (a note was lost), but not so many that a figure at a line's start would pass. */
+const LARGEST_GAP = 3;
+
+function markedStarts(text: string, lines: readonly Span[], first: NoteMark): Start[] {
+  const atLines = new Map<number, NoteMark>();
+  let last = first.number - 1;
+  for (const line of lines) {
+    const mark = parseMarkAt(text, line.start, [first.style]);
+    if (!mark || !follows(mark, last)) continue;
+    atLines.set(line.start, mark);
+    last = mark.number;
+  }
+  const marks = [...atLines.values()];
+  const starts: Start[] = [];
+  marks.forEach((mark, i) => {
+    starts.push({ at: mark.start, mark });
+    const next = marks[i + 1];
+    const stop = next?.start ?? lines.at(-1)!.end;
+    // Notes that share a line stand between two of which the second's number does not follow.
+    if (next && next.number <= mark.number + 1) return;
+    for (const inner of innerMarks({
+      text,
+      from: mark.end,
+      to: stop,
+      style: first.style,
+      number: mark.number + 1,
+    })) {
+      starts.push({ at: inner.start, mark: inner });
+    }
+  });
+  return starts;
+}
+
+function follows(mark: NoteMark, last: number): boolean {
+  if (mark.style === 'bullet') return true;
+  // Notes that begin anew at 1 belong to another part of the report.
+  return (mark.number > last && mark.number <= last + LARGEST_GAP) || (mark.number === 1 && last > 1);
+}
+
+interface InnerMarks {
+  text: string;
+  from: number;
+  to: number;
+  style: MarkStyle;
+  number: number;
+}
+
+/** Marks inside a line that go on counting, each behind the end of a sentence or a space. */
+function innerMarks({ text, from, to, style, number }: InnerMarks): NoteMark[] {
+  const marks: NoteMark[] = [];
+  let expected = number;
+  for (let at = from; at < to; at++) {
+    const mark = parseMarkAt(text, at, [style]);
+    if (!mark) continue;
+    if (
+      mark.number === expected &&
+      /[。；;.!！”）)\s]/.test(text[at - 1]!) &&
+      /^\s*[\p{Script=Han}“"「《【A-Za-z\d]/u.test(text.slice(mark.end))
+    ) {
+      marks.push(mark);
+      expected++;
+    }
+    at = mark.end - 1;
+  }
+  return marks;
+}
+
+/** A line that names what it explains, where notes have no numbers. */
+const NAMED_LINE =
+  /^(?:【[^】\n]{2,40}】|[“"「《]?[^。；;！!？?：:\n—]{2,40}[”"」》]?\s*(?:[：:]|[—－─]{1,3}|--)|[“"「][^”"」\n]{2,40}[”"」][，,]?\s*(?:是指|指|即|是)|[^。；;！!？?：:，,\n]{2,24}[，,]?(?:是指|指的是|系指))\s*\S/u;
+/** Lines that only look so: dates, telephones, senders. */
+const NOT_NAMED = /^(?:来源|发布|时间|日期|作者|电话|联系|地址|主题|索引|文号|编辑|责任|https?)/;
+
+function namedStarts(text: string, lines: readonly Span[]): Start[] {
+  const starts: Start[] = [];
+  for (const line of lines) {
+    const printed = text.slice(line.start, line.end);
+    if (NAMED_LINE.test(printed) && !NOT_NAMED.test(printed)) {
+      starts.push({ at: line.start, mark: null });
+      // One line with several 【…】: each begins a note.
+      for (const more of printed.slice(1).matchAll(/(?<=[。；;！!”]\s*)【[^】]{2,40}】/gu)) {
+        starts.push({ at: line.start + 1 + more.index, mark: null });
+      }
+    } else if (starts.length === 0) return [];
+  }
+  return starts;
+}
+
+/** Each note reaches to the next; the last one ends with its sentence, because what follows may be the page's. */
+function cutNotes(text: string, lines: readonly Span[], starts: readonly Start[]): RawNote[] {
+  return starts.map(({ at, mark }, i) => {
+    const from = mark ? mark.end : at;
+    const next = starts[i + 1];
+    const end = next ? trimmedEnd(text, from, next.at) : lastEnd(text, lines, from);
+    return { mark, pieces: [{ start: from, end }], headed: true };
+  });
+}
+
+function trimmedEnd(text: string, from: number, to: number): number {
+  return from + text.slice(from, to).trimEnd().length;
+}
+
+/** Ends of the last note: its line, and further lines only while the sentence is open and no gap parts them. */
+function lastEnd(text: string, lines: readonly Span[], from: number): number {
+  let index = lines.findIndex((line) => line.end > from);
+  let end = lines[index]!.end;
+  while (!SENTENCE_END.test(text.slice(from, end)) && index + 1 < lines.length) {
+    const next = lines[index + 1]!;
+    const gap = text.slice(end, next.start).split('\n').length - 1;
+    // Two empty lines: what follows is no longer the note, whether or not it closed its sentence.
+    if (gap > 2) break;
+    end = next.end;
+    index++;
+  }
+  return end;
+}
