@@ -1,6 +1,6 @@
 import type { CellSpan, PageLink } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
-import { findStyledElements, type OwnStyle, parseOwnStyle } from './styled-elements.ts';
+import { type OwnStyle, readOwnStyle, shapingElements } from './own-style.ts';
 import { isDataTable, TableGrid } from './table-grid.ts';
 import { type TagRole, tagRoles } from './tag-roles.ts';
 import { TextMap } from './text-map.ts';
@@ -38,7 +38,7 @@ export function readPageText(root: Element, options: PageTextOptions = {}): Page
 
 /** An element that has been entered and whose end matters. */
 interface Open {
-  /** The node that follows the element's inside; `null` at the end of the root. */
+  /** The first text after the element; `null` at the end of the root. */
   end: Node | null;
   element: Element;
   role: TagRole;
@@ -57,14 +57,20 @@ interface Open {
 /** Roles of elements that are entered and part nothing. */
 const runsOn: ReadonlySet<TagRole> = new Set(['link', 'sup', 'inline', 'filler']);
 
-const elementNode = 1;
-/** Elements (1), text (4) and CDATA (8) of `NodeFilter`: comments stay out, and no filter function is called. */
-const shownNodes = 0x1 | 0x4 | 0x8;
+/** Text (4) and CDATA (8) of `NodeFilter`: no filter function is called, and no element is visited for nothing. */
+const textNodes = 0x4 | 0x8;
 
+/**
+ * Reads one root. The walk is over text nodes alone; the elements that shape the text are found beforehand by one
+ * native query, and for each the walker tells the first text inside it and the first after it. So the many inline
+ * elements that Word leaves cost nothing.
+ */
 class PageReader {
   readonly #root: Element;
-  readonly #isHidden: ((element: Element) => boolean) | undefined;
-  readonly #styles: Map<Element, OwnStyle>;
+  readonly #options: PageTextOptions;
+  readonly #chrome: ReadonlySet<Element>;
+  readonly #walker: TreeWalker;
+  readonly #finder: TreeWalker;
   readonly #writer = new TextWriter();
   readonly #open: Open[] = [];
   readonly #grids: (TableGrid | null)[] = [];
@@ -72,89 +78,91 @@ class PageReader {
   readonly #superscripts: Span[] = [];
   readonly #links: (PageLink & { span: Span })[] = [];
   #tables = 0;
+  /** The first text node that is not written yet. */
+  #next: Node | null;
 
   constructor(root: Element, options: PageTextOptions) {
     this.#root = root;
-    this.#isHidden = options.isHidden;
-    this.#styles = findStyledElements(root, options.chrome ?? null);
+    this.#options = options;
+    this.#chrome = new Set(options.chrome ? root.querySelectorAll(options.chrome) : []);
+    this.#walker = root.ownerDocument.createTreeWalker(root, textNodes);
+    this.#finder = root.ownerDocument.createTreeWalker(root, textNodes);
+    this.#next = this.#walker.nextNode();
   }
 
   read(): PageText {
-    const writer = this.#writer;
-    const styles = this.#styles.size > 0 ? this.#styles : null;
-    const walker = this.#root.ownerDocument.createTreeWalker(this.#root, shownNodes);
     this.#enterRoot();
-    let end = this.#innermostEnd();
-    let node = walker.nextNode();
-    while (node) {
-      while (node === end) {
-        this.#close();
-        end = this.#innermostEnd();
-      }
-      if (node.nodeType === elementNode) {
-        const element = node as Element;
-        const own = styles?.get(element);
-        const role = own ? roleOf(element, own) : tagRoles.get(element.localName);
-        if (role !== undefined) {
-          if (this.#skips(element, role)) {
-            node = this.#after(element);
-            if (node) walker.currentNode = node;
-            continue;
-          }
-          this.#enter(element, role, own, this.#after(element));
-          end = this.#innermostEnd();
-        }
-      } else {
-        writer.write(node as Text, (node as Text).data);
-      }
-      node = walker.nextNode();
+    const elements = this.#root.querySelectorAll(shapingElements);
+    for (let i = 0; i < elements.length; i += 1) {
+      const element = elements[i]!;
+      const style = readOwnStyle(element);
+      const role = this.#chrome.has(element) ? 'skip' : roleOf(element, style);
+      if (role === undefined) continue;
+      this.#closeBefore(element);
+      this.#writeUntil(this.#firstIn(element));
+      if (role === 'break') this.#writer.breakLine();
+      else if (this.#skips(element, role)) {
+        this.#jumpTo(this.#firstAfter(element));
+        while (i + 1 < elements.length && element.contains(elements[i + 1]!)) i += 1;
+      } else this.#enter(element, role, style, this.#firstAfter(element));
     }
     while (this.#open.length > 0) this.#close();
+    const { text, pieces } = this.#writer;
     return {
-      text: writer.text,
+      text,
       cells: this.#cells,
       superscripts: this.#superscripts,
       links: this.#links,
-      map: new TextMap(writer.pieces),
+      map: new TextMap(pieces),
     };
+  }
+
+  #writeUntil(end: Node | null): void {
+    const writer = this.#writer;
+    const walker = this.#walker;
+    let node = this.#next;
+    while (node !== end && node !== null) {
+      writer.write(node as Text, (node as Text).data);
+      node = walker.nextNode();
+    }
+    this.#next = node;
+  }
+
+  #jumpTo(node: Node | null): void {
+    if (node) this.#walker.currentNode = node;
+    this.#next = node;
+  }
+
+  /** The first text at or after the element's beginning. */
+  #firstIn(element: Element): Node | null {
+    this.#finder.currentNode = element;
+    return this.#finder.nextNode();
+  }
+
+  /** The first text after the element's end: with a walker that shows text alone, `nextSibling` climbs and descends. */
+  #firstAfter(element: Element): Node | null {
+    this.#finder.currentNode = element;
+    return this.#finder.nextSibling();
+  }
+
+  #closeBefore(element: Element): void {
+    while (!this.#open.at(-1)!.element.contains(element)) this.#close();
   }
 
   /** The root's own tag counts where it shapes its inside: a table is read as a table, `<pre>` keeps its lines. */
   #enterRoot(): void {
     const role = tagRoles.get(this.#root.localName);
-    const own = parseOwnStyle(this.#root.getAttribute('style') ?? '');
+    const own = readOwnStyle(this.#root);
     this.#enter(this.#root, role === 'table' || role === 'pre' ? role : 'block', own, null);
-  }
-
-  #innermostEnd(): Node | null | undefined {
-    return this.#open.at(-1)?.end;
-  }
-
-  /**
-   * The node that follows an element's inside in the walk. Climbs only up to the innermost open element, whose
-   * own end is known: so the whole pass climbs every element at most once, however deep the nesting.
-   */
-  #after(element: Element): Node | null {
-    const outer = this.#open.at(-1)!;
-    for (let at: Node = element; at !== outer.element; at = at.parentNode!) {
-      let next = at.nextSibling;
-      while (next && !isShown(next)) next = next.nextSibling;
-      if (next) return next;
-    }
-    return outer.end;
   }
 
   #skips(element: Element, role: TagRole): boolean {
     if (role === 'skip') return true;
     if (role === 'filler') return (element.textContent ?? '').trim() === '';
-    if (role === 'break') {
-      this.#writer.breakLine();
-      return true;
-    }
-    return this.#isHidden !== undefined && !runsOn.has(role) && this.#isHidden(element);
+    return !runsOn.has(role) && this.#options.isHidden?.(element) === true;
   }
 
-  #enter(element: Element, role: TagRole, own: OwnStyle | null | undefined, end: Node | null): void {
+  #enter(element: Element, role: TagRole, own: OwnStyle | null, end: Node | null): void {
     const writer = this.#writer;
     const grid = this.#grids.at(-1) ?? null;
     const open: Open = {
@@ -199,6 +207,7 @@ class PageReader {
   #close(): void {
     const writer = this.#writer;
     const open = this.#open.pop()!;
+    this.#writeUntil(open.end);
     const printed = writer.pieces.starts.length > open.pieces;
     const start = printed ? writer.pieces.starts[open.pieces]! : writer.text.length;
     if (open.raised && printed) this.#superscripts.push({ start, end: writer.text.length });
@@ -241,17 +250,14 @@ class PageReader {
   }
 }
 
-/** The role of an element whose attributes say something about its text. */
-function roleOf(element: Element, own: OwnStyle): TagRole | undefined {
+/** What an element is to the text, by its tag and its own attributes; `undefined` when it leaves no trace. */
+function roleOf(element: Element, own: OwnStyle | null): TagRole | undefined {
   const role = tagRoles.get(element.localName);
-  if (role === 'skip' || own.hidden) return 'skip';
+  if (!own || role === 'skip') return role;
+  if (own.hidden) return 'skip';
   if (role === undefined && own.flow === 'block') return 'block';
   if (role === undefined || (role === 'block' && own.flow === 'inline')) {
     return own.whiteSpace || own.raised ? 'inline' : undefined;
   }
   return role;
-}
-
-function isShown(node: Node): boolean {
-  return node.nodeType === 1 || node.nodeType === 3 || node.nodeType === 4;
 }

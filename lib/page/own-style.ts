@@ -9,8 +9,14 @@ export interface OwnStyle {
   raised: boolean;
 }
 
-const hiddenByAttribute = '[hidden], dialog:not([open]), [popover]';
-const styled = '[style*="display" i], [style*="visib" i], [style*="white-space" i], [style*="super" i]';
+/**
+ * The elements that may shape the text, in one native query: all but the commonest inline tags, and of those the
+ * ones whose attributes hide, raise or lay out. The pieces of property names fit `display` and old editors'
+ * `DISPLAY`, `visibility` and `super` alike: a comparison without case costs the browser five times as much.
+ */
+export const shapingElements =
+  ':not(span, font, b, strong, i, em, u), [hidden], [popover], [style*="isplay"], [style*="ISPLAY"], ' +
+  '[style*="isib"], [style*="ISIB"], [style*="super"]';
 
 const display = /(?:^|;)\s*display\s*:\s*([a-z-]+)/i;
 const visibility = /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i;
@@ -36,22 +42,17 @@ const whiteSpaces: Record<string, WhiteSpace> = {
   'pre-line': 'keep-breaks',
 };
 
+const hidden: OwnStyle = { hidden: true, flow: null, whiteSpace: null, raised: false };
+
 /**
- * The elements under `root` whose attributes change how their text is read; the others are not in the map.
- * Only attributes count, so that a browser and a DOM library without layout read the same. `chrome` is a
- * selector of the portal's own furniture, left out like hidden text.
+ * What the element's attributes say about its text; `null` when nothing. Only attributes count, so that a browser
+ * and a DOM library without layout read the same.
  */
-export function findStyledElements(root: Element, chrome: string | null): Map<Element, OwnStyle> {
-  const found = new Map<Element, OwnStyle>();
-  for (const element of root.querySelectorAll(styled)) {
-    const style = parseOwnStyle(element.getAttribute('style') ?? '');
-    if (style) found.set(element, style);
-  }
-  const left = chrome === null ? hiddenByAttribute : `${hiddenByAttribute}, ${chrome}`;
-  for (const element of root.querySelectorAll(left)) {
-    found.set(element, { hidden: true, flow: null, whiteSpace: null, raised: false });
-  }
-  return found;
+export function readOwnStyle(element: Element): OwnStyle | null {
+  if (element.hasAttribute('hidden') || element.hasAttribute('popover')) return hidden;
+  if (element.localName === 'dialog' && !element.hasAttribute('open')) return hidden;
+  const style = element.getAttribute('style');
+  return style === null ? null : parseOwnStyle(style);
 }
 
 /** What a `style` attribute says about the element's text; `null` when nothing. */
