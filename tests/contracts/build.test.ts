@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { nationwidePatterns, portalPatterns } from '../../lib/hosts.ts';
+import { projectRoot } from '../helpers/sources.ts';
+
+const builds = ['chrome', 'firefox'] as const;
+const folder = (browser: string) => join(projectRoot, '.output', `${browser}-mv3`);
+
+/** Largest a script that runs in pages may be, in bytes after gzip. */
+const budgets: Record<string, number> = {
+  'content-scripts/detect.js': 20 * 1024,
+  'report.js': 110 * 1024,
+};
+
+interface Manifest {
+  manifest_version: number;
+  permissions: string[];
+  host_permissions: string[];
+  optional_host_permissions: string[];
+  content_scripts: { matches: string[]; js: string[]; all_frames: boolean }[];
+  content_security_policy: { extension_pages: string };
+  minimum_chrome_version?: string;
+  browser_specific_settings?: { gecko: { id: string; strict_min_version: string } };
+  icons: Record<string, string>;
+  default_locale: string;
+  web_accessible_resources?: unknown;
+}
+
+describe.each(builds)('the build for %s', (browser) => {
+  test('is there', () => expect(existsSync(folder(browser)), 'npm run build first').toBe(true));
+
+  const manifest = () => JSON.parse(readFileSync(join(folder(browser), 'manifest.json'), 'utf8')) as Manifest;
+
+  test('asks for the permissions that the README explains, and no more', () => {
+    expect(manifest().manifest_version).toBe(3);
+    expect([...manifest().permissions].sort()).toEqual(
+      ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'].sort(),
+    );
+    expect(manifest().host_permissions).toEqual([...portalPatterns]);
+    expect(manifest().optional_host_permissions).toEqual(expect.arrayContaining([...nationwidePatterns]));
+    expect(manifest().web_accessible_resources ?? []).toEqual([]);
+  });
+
+  test('looks at pages with one small script, on the listed portals alone', () => {
+    const scripts = manifest().content_scripts;
+    expect(scripts).toHaveLength(1);
+    expect(scripts[0]).toMatchObject({ matches: [...portalPatterns], all_frames: true });
+    expect(scripts[0]!.js).toEqual(['content-scripts/detect.js']);
+  });
+
+  test('lets its pages reach nothing but itself', () => {
+    const policy = manifest().content_security_policy.extension_pages;
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval'.*'unsafe-eval/);
+  });
+
+  test('has its floor, its language and its icons', () => {
+    if (browser === 'chrome') expect(Number(manifest().minimum_chrome_version)).toBeGreaterThanOrEqual(128);
+    else {
+      const gecko = manifest().browser_specific_settings!.gecko;
+      expect(gecko.id).toMatch(/@/);
+      expect(Number.parseInt(gecko.strict_min_version, 10)).toBeGreaterThanOrEqual(146);
+    }
+    expect(manifest().default_locale).toBe('zh_CN');
+    for (const size of ['16', '32', '48', '128']) {
+      expect(existsSync(join(folder(browser), manifest().icons[size]!))).toBe(true);
+    }
+  });
+
+  test.each(Object.entries(budgets))('%s is small enough', (file, most) => {
+    expect(gzipSync(readFileSync(join(folder(browser), file))).length).toBeLessThanOrEqual(most);
+  });
+
+  test('carries the segmenter once, as a file', () => {
+    expect(existsSync(join(folder(browser), 'jieba.wasm'))).toBe(true);
+    const scripts = readdirSync(folder(browser), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    for (const file of scripts) {
+      expect(readFileSync(join(folder(browser), file), 'utf8'), file).not.toContain('AGFzbQ'); // base64 of \0asm
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listSources, projectRoot, readSource } from '../helpers/sources.ts';
+
+/** A message as it stands in the built extension, where both languages have the same form. */
+type Messages = Record<string, { message: string; placeholders?: Record<string, unknown> }>;
+
+function readMessages(language: string): Messages {
+  const path = join(projectRoot, '.output', 'chrome-mv3', '_locales', language, 'messages.json');
+  expect(existsSync(path), 'npm run build first').toBe(true);
+  return JSON.parse(readFileSync(path, 'utf8')) as Messages;
+}
+
+describe('the two languages', () => {
+  const chinese = readMessages('zh_CN');
+  const english = readMessages('en');
+
+  test('have the same keys', () => {
+    expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort());
+  });
+
+  test('take the same values in each sentence', () => {
+    const values = (messages: Messages, key: string) =>
+      [...new Set(messages[key]!.message.match(/\$\d/g) ?? [])].sort();
+    for (const key of Object.keys(chinese)) expect(values(english, key), key).toEqual(values(chinese, key));
+  });
+
+  test('leave nothing empty, and nothing in the wrong language', () => {
+    for (const [key, { message }] of Object.entries(chinese)) expect(message.trim(), key).not.toBe('');
+    for (const [key, { message }] of Object.entries(english)) expect(message.trim(), key).not.toBe('');
+  });
+
+  test('speak in the words agreed on', () => {
+    const all = Object.values(chinese)
+      .map(({ message }) => message)
+      .join('\n');
+    for (const words of [
+      '由程序读出，请以原文为准',
+      '非官方工具，与任何政府机关无关',
+      '本词典释义（非官方）',
+      '本扩展未收录（不代表未公开）',
+      '推定',
+      '可能的含义',
+      '与保存时不同',
+      '见于计划部分',
+      '国家统计口径；本报告口径可能不同',
+    ]) {
+      expect(all).toContain(words);
+    }
+    expect(all, 'a report is never said to have done it').not.toContain('已完成');
+  });
+
+  test('every key that a view asks for is there', () => {
+    const keys = new Set(Object.keys(chinese));
+    for (const path of [...listSources('components'), ...listSources('entrypoints')]) {
+      for (const [, key] of readSource(path).matchAll(/i18n\.t\(\s*'([^']+)'/g)) {
+        expect(keys, `${path} asks for ${key}`).toContain(key!.replaceAll('.', '_'));
+      }
+    }
+  });
+});
