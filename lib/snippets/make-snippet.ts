@@ -1,10 +1,10 @@
 import type { Analysis } from '../analyse.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { IndicatorIndex } from '../figures/indicators.ts';
+import { canonicalAddress } from '../reports/address.ts';
 import type { GlossaryEntry, GlossarySource } from '../terms/glossary.ts';
 import type { ReportText } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
-import { canonicalAddress, webAddress } from './canonical-address.ts';
 import { findParagraphs, paragraphNumber, sectionPathAt } from './paragraphs.ts';
 import { asOneLine, findSentence } from './sentence.ts';
 import {
@@ -16,6 +16,7 @@ import {
   type SnippetReport,
   type SnippetTerm,
 } from './snippet.ts';
+import { webAddress } from './web-address.ts';
 
 /** What the reader kept: a figure or a term by its index in the analysis, or a selection by its stretches of text. */
 export type SnippetTarget =
@@ -74,7 +75,7 @@ export function makeSnippet(input: SnippetInput): Snippet | null {
     anchor: makeAnchor(report.text, span, sentence),
     report: snippetReport(analysis, facts.format),
     address: webAddress(report.address),
-    canonicalAddress: canonicalAddress(report.address),
+    canonicalAddress: report.address === null ? null : canonicalAddress(report.address),
     keptAt: facts.keptAt,
     keptZone: facts.keptZone,
     bodyHash: facts.bodyHash,

@@ -1,10 +1,11 @@
 import type { Analysis } from '../analyse.ts';
+import { canonicalAddress } from '../reports/address.ts';
 import type { ReportText } from '../text/report-text.ts';
-import { canonicalAddress, webAddress } from './canonical-address.ts';
 import { type KeepingFacts, snippetReport } from './make-snippet.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { asOneLine, findSentence } from './sentence.ts';
 import { type FigureSummary, type KeptText, SNIPPET_FORMAT, type StoredReport } from './snippet.ts';
+import { webAddress } from './web-address.ts';
 
 /** What is remembered of a report that was opened: who speaks, and its figures for comparing. Pure. */
 export function makeStoredReport(input: {
@@ -13,7 +14,7 @@ export function makeStoredReport(input: {
   facts: Pick<KeepingFacts, 'keptAt' | 'bodyHash' | 'normaliser' | 'format'>;
 }): StoredReport {
   const { report, analysis, facts } = input;
-  const canonical = canonicalAddress(report.address);
+  const canonical = report.address === null ? null : canonicalAddress(report.address);
   return {
     format: SNIPPET_FORMAT,
     id: reportIdOf(canonical, facts.bodyHash),

@@ -1,4 +1,5 @@
-import type { AddressVerdict, Store } from './schema.ts';
+import type { AddressVerdict } from '../snippets/reader-records.ts';
+import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable } from './store-error.ts';
 
 /** Remembers the reader's word for a canonical address; the newest word holds. */

@@ -1,4 +1,5 @@
-import type { Correction, Store } from './schema.ts';
+import type { Correction } from '../snippets/reader-records.ts';
+import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable } from './store-error.ts';
 
 /** Keeps what the reader says was read wrong; the same id again replaces it. */

@@ -1,5 +1,6 @@
+import type { OwnTerm } from '../snippets/reader-records.ts';
 import type { GlossaryEntry } from '../terms/glossary.ts';
-import type { OwnTerm, Store } from './schema.ts';
+import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable, StoreError } from './store-error.ts';
 
 /** The reader's own terms, by name. */

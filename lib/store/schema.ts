@@ -1,50 +1,9 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { AddressVerdict, Correction, OwnTerm } from '../snippets/reader-records.ts';
 import type { KeptText, Snippet, StoredReport } from '../snippets/snippet.ts';
 
 /** Name of the database on disk; never changed, or everything kept would seem lost. */
 export const DATABASE_NAME = 'zhengbaotong';
-
-/** A term the reader added or rewrote; it wins over the glossary. */
-export interface OwnTerm {
-  format: 1;
-  /** `own:` and a slug or UUID. */
-  id: string;
-  term: string;
-  aliases: string[];
-  definition: string;
-  /** Where the reader has it from, free text; `''` when not said. */
-  source: string;
-  /** Id of the glossary entry it replaces, `null` for a new term. */
-  replaces: string | null;
-  createdAt: string;
-  editedAt: string;
-  revision: number;
-}
-
-/** What the reader says was read wrong on one report; used on the next visit. */
-export interface Correction {
-  format: 1;
-  id: string;
-  /** Canonical address, `null` for a document without one (then `bodyHash` finds it). */
-  address: string | null;
-  bodyHash: string | null;
-  target: 'figure' | 'term' | 'identity';
-  /** Where it stands, for a figure or term: quote, at least 32 characters around it, offset as a hint. */
-  anchor: { quote: string; start: number; prefix: string; suffix: string } | null;
-  /** True when the reader says: this is no figure (no term) at all. */
-  dismissed: boolean;
-  /** The fields as the reader says they are: names of `Figure` or `ReportIdentity`. */
-  fields: Record<string, string | number | boolean | null>;
-  saidAt: string;
-}
-
-/** The reader's own word on whether an address holds a report. */
-export interface AddressVerdict {
-  /** Canonical address. */
-  address: string;
-  verdict: 'report' | 'not-report';
-  saidAt: string;
-}
 
 /** Small facts about the store itself; the keys stand in `protection.ts`. */
 export interface MetaRow {

@@ -1,0 +1,104 @@
+/**
+ * References after GB/T 7714, 信息与文献 参考文献著录规则.
+ *
+ * Settled from the standards as they are reproduced, clause by clause and with all their examples, in the test
+ * files of two typesetting packages (hushidong/biblatex-gb7714-2025, file gbT7714-2025.tex; and
+ * zepinglee/gbt7714-bibtex-style, test files 2015-numeric and 2025-numeric), and from the announcement of the
+ * drafting body (news.whu.edu.cn/info/1015/489767.htm). Seen there:
+ *
+ * | | 2015 | 2025 (in force from 2026-07-01) |
+ * |---|---|---|
+ * | marks | half width, a space after colon and comma | `.` and `[ ]` half width, `：` `，` `（ ）` full width (clause 6) |
+ * | web page [EB/OL] | `(更新日期)[引用日期]. 路径` | `（创建或修改日期）[引用日期]. 路径`, access date required (8.11.3) |
+ * | report [R/OL] | `(更新日期)[引用日期]. 路径` (4.6) | `. 发布日期. 路径`: no access date, it is not among the items (8.8.2) |
+ * | a report that stands on a web page | [R/OL] or [EB/OL] | by the rules for reports (8.11.1) |
+ * | no date | the date in round brackets is left out | the date is left out (有则必备) |
+ * | no one responsible | may be left out in numbered lists | the same (7.1.3) |
+ * | Chinese organs | not parted by full stops level from level | the same (7.1.4) |
+ * | no title | own words in square brackets | the same (7.2.1) |
+ */
+import type { GlossarySource } from '../terms/glossary.ts';
+import { withoutControls } from './markdown.ts';
+import { publicationDay, reportDay } from './report-date.ts';
+import { madeUpTitle, printedTitle } from './report-title.ts';
+import { responsibleBody } from './responsible-body.ts';
+import type { SnippetReport } from './snippet.ts';
+import { webAddress } from './web-address.ts';
+
+export type GbtEdition = 2015 | 2025;
+
+/** A work report, on a page or in a file, or a document behind a glossary entry. `seen` is an ISO day. */
+export type GbtSource =
+  | { kind: 'report'; report: SnippetReport; address: string | null; seen: string }
+  | { kind: 'page'; source: GlossarySource };
+
+interface GbtItems {
+  responsible: string | null;
+  title: string;
+  type: 'R' | 'EB';
+  /** ISO day of publication, `null` when none is known. */
+  day: string | null;
+  seen: string;
+  address: string | null;
+}
+
+/** One reference without its number, closed by a full stop. */
+export function citeGbt(source: GbtSource, edition: GbtEdition): string {
+  const items = source.kind === 'report' ? reportItems(source) : pageItems(source.source);
+  const clean = { ...items, title: withoutControls(items.title) };
+  return edition === 2015 ? cite2015(clean) : cite2025(clean);
+}
+
+/** A document behind a glossary entry: a web page, cited as it was seen. */
+export function citeSource(source: GlossarySource, edition: GbtEdition): string {
+  return citeGbt({ kind: 'page', source }, edition);
+}
+
+function reportItems({ report, address, seen }: Extract<GbtSource, { kind: 'report' }>): GbtItems {
+  return {
+    responsible: responsibleBody(report),
+    // A title of our own stands in square brackets (7.2.1).
+    title: printedTitle(report) ?? `[${madeUpTitle(report)}]`,
+    type: 'R',
+    // What both editions ask for is the day of publication; without a believable one, the day of delivery.
+    day: publicationDay(report) ?? reportDay(report)?.day ?? null,
+    seen,
+    address: webAddress(address),
+  };
+}
+
+function pageItems(source: GlossarySource): GbtItems {
+  return {
+    responsible: source.publisher,
+    title: source.title,
+    type: 'EB',
+    day: source.date,
+    seen: source.seen,
+    address: webAddress(source.url),
+  };
+}
+
+function cite2015({ responsible, title, type, day, seen, address }: GbtItems): string {
+  const medium = address ? '/OL' : '';
+  const start = `${opening(responsible)}${halfWidth(title)}[${type}${medium}].`;
+  // Offline, only the year stands where publisher and place would (4.1); there is no access date.
+  if (!address) return day ? `${start} ${day.slice(0, 4)}.` : start;
+  return `${start} ${day ? `(${day})` : ''}[${seen}]. ${address}.`;
+}
+
+function cite2025({ responsible, title, type, day, seen, address }: GbtItems): string {
+  const medium = address ? '/OL' : '';
+  const start = `${opening(responsible)}${title}[${type}${medium}].`;
+  const access = address ? ` ${address}.` : '';
+  if (type === 'R') return `${start}${day ? ` ${day}.` : ''}${access}`;
+  return `${start} ${day ? `（${day}）` : ''}[${seen}].${access}`;
+}
+
+function opening(responsible: string | null): string {
+  return responsible ? `${withoutControls(responsible)}. ` : '';
+}
+
+/** The colon before other title information as 2015 writes it: 国防白皮书: 中国武装力量… */
+function halfWidth(title: string): string {
+  return title.replace(/：/g, ': ').replace(/:\s+/g, ': ').trim();
+}

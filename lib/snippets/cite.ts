@@ -1,0 +1,62 @@
+import { citeGbt, type GbtEdition } from './cite-gbt.ts';
+import { escapeMarkdown, markdownLink } from './markdown.ts';
+import { placeInReport } from './place-in-report.ts';
+import { reportDay } from './report-date.ts';
+import { reportTitle } from './report-title.ts';
+import type { Snippet } from './snippet.ts';
+import { webAddress } from './web-address.ts';
+
+/** `default`: the sentence with its source line. The others: the report as a reference after GB/T 7714. */
+export type CitationStyle = 'default' | 'gbt-2025' | 'gbt-2015';
+export type CitationMarkup = 'plain' | 'markdown';
+
+const editions: Record<Exclude<CitationStyle, 'default'>, GbtEdition> = {
+  'gbt-2025': 2025,
+  'gbt-2015': 2015,
+};
+
+/** A snippet as one would cite it. The text is what was kept, never what the page says today. Pure. */
+export function cite(
+  snippet: Snippet,
+  style: CitationStyle = 'default',
+  markup: CitationMarkup = 'plain',
+): string {
+  if (style === 'default') return markup === 'markdown' ? defaultMarkdown(snippet) : defaultPlain(snippet);
+  const reference = citeGbt(reportReference(snippet), editions[style]);
+  return markup === 'markdown' ? escapeMarkdown(reference) : reference;
+}
+
+/** The source line's own words: 金桥镇人民政府2023年上半年工作报告（2023-07-18），第一部分·一，第1段. */
+export function sourceLine(snippet: Snippet): string {
+  const day = reportDay(snippet.report);
+  const title = reportTitle(snippet.report) + (day ? `（${day.day}）` : '');
+  return [title, placeInReport(snippet)].filter((piece) => piece !== null).join('，');
+}
+
+/** The day on which the reader saw it: the local day of keeping. */
+export function daySeen({ keptAt }: Pick<Snippet, 'keptAt'>): string {
+  return keptAt.slice(0, 10);
+}
+
+/** What the reference of a snippet's report is built from. */
+export function reportReference(snippet: Snippet): Parameters<typeof citeGbt>[0] {
+  return { kind: 'report', report: snippet.report, address: snippet.address, seen: daySeen(snippet) };
+}
+
+function defaultPlain(snippet: Snippet): string {
+  const lines = [snippet.sentence, `——${sourceLine(snippet)}`];
+  const address = webAddress(snippet.address);
+  lines.push(address ? `${address}（${daySeen(snippet)}查看）` : `本地文件（${daySeen(snippet)}查看）`);
+  return lines.join('\n');
+}
+
+function defaultMarkdown(snippet: Snippet): string {
+  const address = webAddress(snippet.address);
+  const quote = snippet.sentence
+    .split('\n')
+    .map((line) => `> ${escapeMarkdown(line)}`)
+    .join('\n');
+  const line = sourceLine(snippet);
+  const source = address ? markdownLink(line, address) : escapeMarkdown(line);
+  return `${quote}\n>\n> ——${source}（${daySeen(snippet)}查看）`;
+}

@@ -1,0 +1,31 @@
+import { shortBody } from './responsible-body.ts';
+import type { SnippetReport } from './snippet.ts';
+
+/**
+ * The report's name for a reader: its title, with the place before it when the title does not name it
+ * (政府工作报告 → 金桥镇政府工作报告). Without a title, one from what was read: 浦锦街道办事处2023年上半年工作报告.
+ */
+export function reportTitle(report: SnippetReport): string {
+  const title = printedTitle(report);
+  if (title === null) return madeUpTitle(report);
+  const { place } = report;
+  if (place === null || title.includes(place)) return title;
+  return /^(?:人民)?政府/.test(title) ? place + title : `${shortBody(report) ?? place}${title}`;
+}
+
+/** The title as printed, on one line; `null` without one. */
+export function printedTitle(report: SnippetReport): string | null {
+  return report.title?.replace(/\s+/g, ' ').trim() || null;
+}
+
+/** A name for a report that has no title, from body and period. */
+export function madeUpTitle(report: SnippetReport): string {
+  return `${shortBody(report) ?? '政府'}${periodWords(report.period)}工作报告`;
+}
+
+/** A period of the closed grammar as a title would put it; empty for shapes no title uses. */
+function periodWords(period: string | null): string {
+  const half = /^(\d{4})H([12])$/.exec(period ?? '');
+  if (half) return `${half[1]}年${half[2] === '1' ? '上' : '下'}半年`;
+  return /^\d{4}$/.test(period ?? '') ? `${period}年` : '';
+}
