@@ -67,11 +67,10 @@ export function FiguresTab({ figures, onFigure, onCopyAll }: FiguresTabProps) {
         <caption class="for-ears">{i18n.t('panel.figures')}</caption>
         <thead>
           <tr>
-            <th scope="col">{i18n.t('field.indicator')}</th>
+            <th scope="col">{i18n.t('panel.indicatorColumn')}</th>
             <th scope="col" class="end">
               {i18n.t('field.value')}
             </th>
-            <th scope="col">{i18n.t('panel.periodAndStatus')}</th>
           </tr>
         </thead>
         <tbody>
@@ -97,18 +96,21 @@ export function FiguresTab({ figures, onFigure, onCopyAll }: FiguresTabProps) {
                     <Inferred when={isInferred(figure, 'indicator')}>{figure.indicator}</Inferred>
                   )}
                 </button>
+                <span class="aside">
+                  {figure.period === null ? null : (
+                    <>
+                      <Inferred when={isInferred(figure, 'period')}>{formatPeriod(figure.period)}</Inferred>
+                      {' · '}
+                    </>
+                  )}
+                  {statusWord(figure)}
+                </span>
               </th>
               <td class="end">
                 <span class="number">{figure.text}</span>
                 {figure.kind === 'change' ? (
                   <span class="aside">{[figure.basis, dirWord(figure.dir)].filter(Boolean).join(' ')}</span>
                 ) : null}
-              </td>
-              <td>
-                {figure.period === null ? null : (
-                  <Inferred when={isInferred(figure, 'period')}>{formatPeriod(figure.period)}</Inferred>
-                )}
-                <span class="aside">{statusWord(figure)}</span>
               </td>
             </tr>
           ))}

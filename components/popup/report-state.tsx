@@ -19,6 +19,7 @@ export interface ReportStateProps extends PopupProps {
 /** On a report: which and why, what is painted, the core figures, earlier reports, what was kept of it. */
 export function ReportState(props: ReportStateProps) {
   const { page } = props;
+  const earlier = page.timeline.items.filter((item) => item.type === 'report' && !item.report.current);
   return (
     <>
       <header class="popup-head">
@@ -35,7 +36,7 @@ export function ReportState(props: ReportStateProps) {
       </section>
       <CoreFigures {...props} />
       <section class="block">
-        <Fold title={i18n.t('popup.earlier', [page.timeline.items.length])}>
+        <Fold title={i18n.t('popup.earlier', [earlier.length])}>
           <Timeline timeline={page.timeline} place={page.identity.place} onReadColumn={null} />
         </Fold>
       </section>

@@ -1,0 +1,132 @@
+import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
+import type { GalleryState } from './gallery.tsx';
+import { figures, identity, snippet, timeline } from './samples.ts';
+
+const nothing = () => {};
+
+/** The popup with its callbacks idle. */
+export function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
+  return {
+    page: {
+      state: 'report',
+      identity,
+      figureCount: figures.length,
+      termCount: 3,
+      core: figures.slice(0, 5).map((figure, index) => ({ figure, index })),
+      timeline,
+      snippets: [snippet({ note: '核对过原文。', tags: ['税收'] })],
+      find: null,
+    },
+    privateWindow: false,
+    level: 'normal',
+    snippets: {
+      state: 'ready',
+      value: [
+        snippet(),
+        snippet({
+          id: '2',
+          check: { at: '2024-08-01T10:00:00+08:00', place: 'gone', body: 'different', found: null },
+        }),
+      ],
+    },
+    notice: null,
+    undo: null,
+    editError: null,
+    correction: null,
+    onLevel: nothing,
+    onTreatAsReport: nothing,
+    onAlwaysHere: nothing,
+    onNationwide: nothing,
+    onGrant: nothing,
+    onSwitchOn: nothing,
+    onOpenPanel: nothing,
+    onFigure: nothing,
+    onFind: nothing,
+    onFindStep: nothing,
+    onOpenSnippet: nothing,
+    onCopySnippet: nothing,
+    onDeleteSnippet: nothing,
+    onEditSnippet: nothing,
+    onUndo: nothing,
+    onDismissNotice: nothing,
+    onSaveCorrection: nothing,
+    onCopyCorrection: nothing,
+    onEndCorrection: nothing,
+    onOpenLibrary: nothing,
+    ...fields,
+  };
+}
+
+const site = 'www.example.gov.cn';
+const doubtful = { ...identity, isReport: false, verdict: 'maybe' as const };
+
+/** Every view of the extension's own pages, in every state. */
+export const extensionStates: GalleryState[] = [
+  { id: 'popup-report', render: () => <Popup {...popupProps()} /> },
+  {
+    id: 'popup-none',
+    render: () => (
+      <Popup {...popupProps({ page: { state: 'none', site, identity: null }, undo: { count: 1 } })} />
+    ),
+  },
+  {
+    id: 'popup-maybe',
+    render: () => <Popup {...popupProps({ page: { state: 'maybe', identity: doubtful, site } })} />,
+  },
+  {
+    id: 'popup-permission',
+    render: () => (
+      <Popup
+        {...popupProps({ page: { state: 'permission', site }, snippets: { state: 'ready', value: [] } })}
+      />
+    ),
+  },
+  {
+    id: 'popup-private',
+    render: () => (
+      <Popup
+        {...popupProps({
+          privateWindow: true,
+          page: { state: 'none', site: null, identity: null },
+          snippets: { state: 'error', code: 'store-failed' },
+        })}
+      />
+    ),
+  },
+  {
+    id: 'popup-loading',
+    render: () => <Popup {...popupProps({ page: { state: 'loading' }, snippets: { state: 'loading' } })} />,
+  },
+  {
+    id: 'popup-error',
+    render: () => <Popup {...popupProps({ page: { state: 'error', code: 'outdated' } })} />,
+  },
+  {
+    id: 'popup-off',
+    render: () => <Popup {...popupProps({ page: { state: 'switched-off', where: 'site', site } })} />,
+  },
+  { id: 'popup-unreadable', render: () => <Popup {...popupProps({ page: { state: 'unreadable' } })} /> },
+  {
+    id: 'popup-correction',
+    render: () => (
+      <Popup
+        {...popupProps({
+          correction: {
+            start: 60,
+            quote: '12.46亿元',
+            sentence: '上半年，全镇累计完成税收12.46亿元，同比增长8.3%；',
+            fields: {
+              indicator: '税收',
+              value: '1246000000',
+              unit: '元',
+              period: '2024H1',
+              basis: '',
+              scope: '镇级',
+              status: 'actual',
+            },
+          },
+        })}
+      />
+    ),
+  },
+];

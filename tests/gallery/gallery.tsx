@@ -1,0 +1,73 @@
+import './install-messages.ts';
+import { type ComponentChild, render } from 'preact';
+import inPageCss from '../../components/in-page/in-page.css?inline';
+import pagesCss from '../../components/pages.css?inline';
+import { extensionStates } from './extension-states.tsx';
+import { inPageStates } from './in-page-states.tsx';
+import { text } from './samples.ts';
+
+/** One view in one state. */
+export interface GalleryState {
+  id: string;
+  render(): ComponentChild;
+}
+
+const query = new URLSearchParams(location.search);
+const show = query.get('show');
+const dark = query.get('theme') === 'dark';
+const root = document.getElementById('root') as HTMLElement;
+document.documentElement.lang = query.get('lang') === 'en' ? 'en' : 'zh-CN';
+
+/** A sheet made in this document, as the extension makes its own. */
+function sheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}
+
+/** A portal's page with our host in it, its styles meant to be rude. */
+function showInPage(state: GalleryState): void {
+  document.adoptedStyleSheets = [
+    sheet(`
+      body { margin: 0; padding: 24px 16px; font: 16px/2 serif; letter-spacing: 3px; background: ${dark ? '#14161a' : '#fff'}; color: ${dark ? '#ddd' : '#222'} }
+      div { text-align: right; line-height: 3; text-transform: uppercase } button { background: red !important }
+      p { max-width: 720px; margin: 0 0 12px }
+    `),
+  ];
+  const article = document.createElement('main');
+  for (const line of text.split('\n')) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = line;
+    article.append(paragraph);
+  }
+  const host = document.createElement('div');
+  if (dark) host.dataset.theme = 'dark';
+  // Open here, so that axe can enter; the extension's is closed.
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.adoptedStyleSheets = [sheet(inPageCss)];
+  root.append(article);
+  document.documentElement.append(host);
+  render(state.render(), shadow);
+}
+
+function showPage(state: GalleryState): void {
+  document.adoptedStyleSheets = [sheet(pagesCss)];
+  render(state.render(), root);
+}
+
+const inPage = inPageStates.find((state) => state.id === show);
+const page = extensionStates.find((state) => state.id === show);
+if (inPage) showInPage(inPage);
+else if (page) showPage(page);
+else {
+  const list = document.createElement('ul');
+  for (const state of [...inPageStates, ...extensionStates]) {
+    const link = document.createElement('a');
+    link.href = `?show=${state.id}`;
+    link.textContent = state.id;
+    list.append(document.createElement('li'));
+    list.lastElementChild?.append(link);
+  }
+  root.append(list);
+}
+document.documentElement.dataset.ready = 'yes';

@@ -1,0 +1,262 @@
+import { EdgeButton } from '../../components/in-page/edge-button.tsx';
+import { FigureCard, type FigureCardProps } from '../../components/in-page/figure-card.tsx';
+import { HoverHint } from '../../components/in-page/hover-hint.tsx';
+import { LookUpCard } from '../../components/in-page/look-up-card.tsx';
+import { Notice } from '../../components/in-page/notice.tsx';
+import { SnippetCard } from '../../components/in-page/snippet-card.tsx';
+import { TermCard, type TermCardProps } from '../../components/in-page/term-card.tsx';
+import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
+import type { Anchor } from '../../components/view-models.ts';
+import type { GalleryState } from './gallery.tsx';
+import {
+  earlierValues,
+  entry,
+  figures,
+  homonym,
+  identity,
+  indicator,
+  sections,
+  snippet,
+  terms,
+  text,
+  timeline,
+} from './samples.ts';
+
+const nothing = () => {};
+const anchor: Anchor = { left: 120, top: 60, right: 220, bottom: 84 };
+
+/** A figure's card with its callbacks idle. */
+export function figureCardProps(fields: Partial<FigureCardProps> = {}): FigureCardProps {
+  return {
+    text,
+    figures,
+    index: 0,
+    indicator,
+    earlier: earlierValues,
+    baseNote: { period: '2022-03..2022-05', text: '该时段本地生产经营受到影响，基数偏低。', source: null },
+    keep: 'idle',
+    anchor,
+    onKeep: nothing,
+    onCopy: nothing,
+    onCite: nothing,
+    onFeedback: nothing,
+    onClose: nothing,
+    ...fields,
+  };
+}
+
+/** A term's card with its callbacks idle. */
+export function termCardProps(fields: Partial<TermCardProps> = {}): TermCardProps {
+  return {
+    term: entry.term,
+    printed: entry.term,
+    ownNote: null,
+    senses: entry.senses,
+    certain: true,
+    from: 'glossary',
+    category: entry.category,
+    related: [{ id: 'yi-wang-tong-ban', term: '一网通办' }],
+    keep: 'idle',
+    anchor,
+    onJumpToNote: nothing,
+    onRelated: nothing,
+    onKeep: nothing,
+    onCopy: nothing,
+    onCite: nothing,
+    onFeedback: nothing,
+    onClose: nothing,
+    ...fields,
+  };
+}
+
+/** The panel with its callbacks idle. */
+export function panelProps(fields: Partial<PanelProps> = {}): PanelProps {
+  return {
+    side: 'right',
+    identity,
+    sections,
+    figures,
+    terms,
+    newWords: [
+      { word: '家门口服务', count: 6, start: 10, end: 15 },
+      { word: '楼宇党建', count: 3, start: 20, end: 24 },
+    ],
+    timeline,
+    level: 'normal',
+    find: null,
+    notice: null,
+    onLevel: nothing,
+    onGoTo: nothing,
+    onFigure: nothing,
+    onTerm: nothing,
+    onCopyAll: nothing,
+    onAddWord: nothing,
+    onReadColumn: nothing,
+    onFindStep: nothing,
+    onFindEnd: nothing,
+    onDismissNotice: nothing,
+    onOffSite: nothing,
+    onOffEverywhere: nothing,
+    onClose: nothing,
+    ...fields,
+  };
+}
+
+const snippetCard = {
+  anchor,
+  onCopy: nothing,
+  onCite: nothing,
+  onOpen: nothing,
+  onDelete: nothing,
+  onClose: nothing,
+};
+const lookUp = { anchor, onCopy: nothing, onCite: nothing, onRelated: nothing, onClose: nothing };
+const edge = { open: false, onToggle: nothing, onMove: nothing };
+
+const longTitle =
+  '关于松林镇人民政府二〇二四年上半年工作情况和下半年工作安排的报告（在松林镇第六届人民代表大会第六次会议上）';
+
+/** Every view that stands in a page, in every state. */
+export const inPageStates: GalleryState[] = [
+  { id: 'edge', render: () => <EdgeButton {...edge} count={127} position={{ side: 'right', top: 40 }} /> },
+  {
+    id: 'edge-reading',
+    render: () => <EdgeButton {...edge} count={null} position={{ side: 'left', top: 40 }} />,
+  },
+  { id: 'hint', render: () => <HoverHint text="税收（累计完成）12.46亿元，同比上升8.3%" anchor={anchor} /> },
+  { id: 'figure', render: () => <FigureCard {...figureCardProps()} /> },
+  {
+    id: 'figure-plain',
+    render: () => (
+      <FigureCard
+        {...figureCardProps({ index: 2, indicator: null, earlier: [], baseNote: null, keep: 'kept' })}
+      />
+    ),
+  },
+  {
+    id: 'figure-change',
+    render: () => (
+      <FigureCard {...figureCardProps({ index: 3, indicator: null, earlier: [], keep: 'full' })} />
+    ),
+  },
+  {
+    id: 'figure-blank',
+    render: () => (
+      <FigureCard {...figureCardProps({ index: 11, indicator: null, earlier: [], keep: 'keeping' })} />
+    ),
+  },
+  {
+    id: 'figure-goal',
+    render: () => <FigureCard {...figureCardProps({ index: 10, indicator: null, earlier: [] })} />,
+  },
+  { id: 'term', render: () => <TermCard {...termCardProps()} /> },
+  {
+    id: 'term-own-note',
+    render: () => (
+      <TermCard
+        {...termCardProps({
+          term: '两旧一村',
+          printed: '“两旧一村”',
+          ownNote: '指旧区改造、旧住房成套改造和“城中村”改造。',
+          senses: [],
+          from: null,
+          category: null,
+          related: [],
+        })}
+      />
+    ),
+  },
+  {
+    id: 'term-maybe',
+    render: () => (
+      <TermCard
+        {...termCardProps({
+          term: '三网融合',
+          printed: '三网融合',
+          senses: homonym.senses,
+          certain: false,
+          category: 'governance',
+        })}
+      />
+    ),
+  },
+  {
+    id: 'snippet-changed',
+    render: () => (
+      <SnippetCard
+        {...snippetCard}
+        snippet={snippet({
+          note: '要与去年同期对照。',
+          tags: ['税收', '半年报'],
+          check: { at: '2024-08-01T10:00:00+08:00', place: 'changed', body: 'different', found: '12.64亿元' },
+        })}
+      />
+    ),
+  },
+  { id: 'snippet', render: () => <SnippetCard {...snippetCard} snippet={snippet()} /> },
+  {
+    id: 'look-up',
+    render: () => (
+      <LookUpCard
+        {...lookUp}
+        answer={{
+          query: '城市运行一网统管平台',
+          match: 'contained',
+          explanation: { entry, sense: entry.senses[0] ?? null, certain: true, related: [] },
+        }}
+      />
+    ),
+  },
+  {
+    id: 'look-up-none',
+    render: () => <LookUpCard {...lookUp} answer={{ query: '楼组公约', match: 'none', explanation: null }} />,
+  },
+  {
+    id: 'notice',
+    render: () => (
+      <Notice notice={{ code: 'analysis-failed', detail: null, tone: 'error' }} onDismiss={nothing} />
+    ),
+  },
+  {
+    id: 'notice-undo',
+    render: () => (
+      <Notice
+        notice={{ code: 'deleted', detail: '12.46亿元', tone: 'info' }}
+        onDismiss={nothing}
+        action={{ name: '撤销', onPress: nothing }}
+      />
+    ),
+  },
+  { id: 'panel-figures', render: () => <Panel {...panelProps({ tab: 'figures' })} /> },
+  { id: 'panel-contents', render: () => <Panel {...panelProps({ tab: 'contents', side: 'left' })} /> },
+  { id: 'panel-terms', render: () => <Panel {...panelProps({ tab: 'terms' })} /> },
+  { id: 'panel-earlier', render: () => <Panel {...panelProps({ tab: 'earlier' })} /> },
+  {
+    id: 'panel-find',
+    render: () => (
+      <Panel
+        {...panelProps({
+          identity: { ...identity, title: longTitle },
+          find: { query: '城市更新', index: 1, count: 2 },
+          notice: { code: 'copied-all', detail: null, tone: 'info' },
+        })}
+      />
+    ),
+  },
+  {
+    id: 'panel-empty',
+    render: () => (
+      <Panel
+        {...panelProps({
+          identity: { ...identity, title: null, place: null, district: null, period: null },
+          sections: [],
+          figures: [],
+          terms: [],
+          newWords: [],
+          timeline: { items: [], district: [], attachments: [], column: { state: 'failed', address: null } },
+          tab: 'earlier',
+        })}
+      />
+    ),
+  },
+];
