@@ -1,6 +1,6 @@
 import type { CellSpan, PageLink } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
-import { type OwnStyle, readOwnStyle, shapingElements } from './own-style.ts';
+import { type OwnStyle, readOwnStyle, type StyleCache, shapingElements } from './own-style.ts';
 import { isDataTable, TableGrid } from './table-grid.ts';
 import { type TagRole, tagRoles } from './tag-roles.ts';
 import { TextMap } from './text-map.ts';
@@ -69,6 +69,7 @@ class PageReader {
   readonly #root: Element;
   readonly #options: PageTextOptions;
   readonly #chrome: ReadonlySet<Element>;
+  readonly #styles: StyleCache = new Map();
   readonly #walker: TreeWalker;
   readonly #finder: TreeWalker;
   readonly #writer = new TextWriter();
@@ -95,7 +96,7 @@ class PageReader {
     const elements = this.#root.querySelectorAll(shapingElements);
     for (let i = 0; i < elements.length; i += 1) {
       const element = elements[i]!;
-      const style = readOwnStyle(element);
+      const style = readOwnStyle(element, this.#styles);
       const role = this.#chrome.has(element) ? 'skip' : roleOf(element, style);
       if (role === undefined) continue;
       this.#closeBefore(element);
@@ -152,7 +153,7 @@ class PageReader {
   /** The root's own tag counts where it shapes its inside: a table is read as a table, `<pre>` keeps its lines. */
   #enterRoot(): void {
     const role = tagRoles.get(this.#root.localName);
-    const own = readOwnStyle(this.#root);
+    const own = readOwnStyle(this.#root, this.#styles);
     this.#enter(this.#root, role === 'table' || role === 'pre' ? role : 'block', own, null);
   }
 
