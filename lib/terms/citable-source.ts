@@ -1,0 +1,30 @@
+import type { GlossarySense, GlossarySource } from './glossary.ts';
+
+/** What the writer of a source is, most citable first: the one who laid the term down before the one who tells of it. */
+export type SourceKind = 'law' | 'government' | 'public-body' | 'other';
+
+/** Titles of laws, regulations and rules; 通知 and 意见 are papers of government, not law. */
+const LAW = /(?:法|条例|规定|办法|规则|细则|准则|标准|规范)(?:[（(].*[）)])?$/u;
+/** Hosts of government, congress, courts and procuracies; press and schools are neither. */
+const GOVERNMENT = /(?:^|\.)(?:gov\.cn|npc\.gov\.cn|court\.gov\.cn|spp\.gov\.cn|sh\.gov\.cn)$/;
+const PUBLIC_BODY = /(?:^|\.)(?:edu\.cn|ac\.cn|org\.cn|people\.com\.cn|xinhuanet\.com|news\.cn|cctv\.com)$/;
+
+/** What kind of writer a source has, by its title and host. */
+export function sourceKind({ title, url }: GlossarySource): SourceKind {
+  const host = URL.parse(url)?.hostname ?? '';
+  if (GOVERNMENT.test(host)) return LAW.test(title.replace(/[》\s]+$/u, '')) ? 'law' : 'government';
+  return PUBLIC_BODY.test(host) ? 'public-body' : 'other';
+}
+
+const ORDER: readonly SourceKind[] = ['law', 'government', 'public-body', 'other'];
+
+/**
+ * The source to cite for a sense: a law or rule before other papers of government, those before the press, and of
+ * equals one that prints its date, then the earliest in the entry's own order; `null` when the sense has none (a
+ * reader's own term). The glossary's own words are never what is cited.
+ */
+export function citableSource({ sources }: Pick<GlossarySense, 'sources'>): GlossarySource | null {
+  const weigh = (source: GlossarySource) =>
+    ORDER.indexOf(sourceKind(source)) * 2 + (source.date === null ? 1 : 0);
+  return [...sources].sort((a, b) => weigh(a) - weigh(b))[0] ?? null;
+}

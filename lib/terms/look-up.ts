@@ -1,0 +1,32 @@
+import { foldForm } from './fold.ts';
+import type { GlossaryEntry } from './glossary.ts';
+import { matchTrie } from './packed-trie.ts';
+import type { TermIndex } from './term-index.ts';
+
+/** What the glossary says of some words: the term itself, the longest term inside them, or nothing. */
+export type LookUp = { kind: 'exact' | 'contained'; entry: GlossaryEntry } | { kind: 'nothing' };
+
+/** Longest selection that is looked up, in units: two lines of a page; a longer one is no term. */
+const LONGEST_QUERY = 200;
+
+/** Looks `selection` up, quotes, spaces and width aside; of several terms inside it the longest, then the first. */
+export function lookUp(selection: string, index: TermIndex): LookUp {
+  const folded = foldForm(selection.slice(0, LONGEST_QUERY)).replace(
+    /^[，。、；：,.;:（(]+|[，。、；：,.;:）)]+$/g,
+    '',
+  );
+  let best: { entry: GlossaryEntry; length: number } | null = null;
+  // From every place on, because a leftmost match may hide a longer one that begins inside it.
+  for (let from = 0; from < folded.length; from++) {
+    const codes = Uint16Array.from(folded.slice(from), (unit) => unit.charCodeAt(0));
+    let first = true;
+    matchTrie(index.trie, { codes, length: codes.length }, (start, end, form) => {
+      if (!first || start !== 0) return;
+      first = false;
+      if (!best || end > best.length) best = { entry: index.owners[form]!, length: end };
+    });
+  }
+  const found = best as { entry: GlossaryEntry; length: number } | null;
+  if (!found) return { kind: 'nothing' };
+  return { kind: found.length === folded.length ? 'exact' : 'contained', entry: found.entry };
+}

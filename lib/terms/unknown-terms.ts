@@ -1,0 +1,165 @@
+import { findSentence } from '../snippets/sentence.ts';
+import type { ReportText } from '../text/report-text.ts';
+import type { Words } from '../text/segmenter.ts';
+import type { Span } from '../text/span.ts';
+import { isDoctrine } from './doctrine.ts';
+import { foldForm } from './fold.ts';
+import { foldedString, foldText } from './fold-text.ts';
+import { lookUp } from './look-up.ts';
+import { isPlainWhole, isPlainWord, NAME_ENDS } from './plain-words.ts';
+import type { TermHit } from './term-hit.ts';
+import type { TermIndex } from './term-index.ts';
+
+/** A name that a report uses repeatedly and no glossary has. */
+export interface UnknownTerm {
+  /** As printed at its first use, quotes and line breaks removed. */
+  term: string;
+  /** How often the report uses it, quoted or not. */
+  count: number;
+  /** Its first use. */
+  first: Span;
+  /** The sentence of its first use. */
+  sentence: Span;
+  /** True when the report puts it in quotes. */
+  quoted: boolean;
+}
+
+export interface UnknownTermInput {
+  report: ReportText;
+  words: Words;
+  hits: readonly TermHit[];
+  index: TermIndex;
+}
+
+/** As many as a reader looks through; the rest of the list is weaker still. */
+const MOST = 30;
+/** A quoted name used twice is a name; words that merely stand together need three uses to look like one. */
+const FEWEST_QUOTED = 2;
+const FEWEST_COMPOUND = 3;
+/** Length of a name in units. Shorter compounds are plain words, longer ones are clauses. */
+const SHORTEST = 3;
+const LONGEST = 12;
+/** Words in a compound: 社区|综合|为|老|服务|中心 has six, but then its end NAME_ENDS says so. */
+const MOST_WORDS = 4;
+
+/**
+ * 尚未收录的词: quoted names and compounds that the report uses repeatedly and that neither the glossary nor the
+ * report's own notes explain, most used first. Compounds are taken along word boundaries, so that no half words
+ * come up; plain words, names of places and phrases that begin with a verb are left out.
+ */
+export function findUnknownTerms({ report, words, hits, index }: UnknownTermInput): UnknownTerm[] {
+  const { text } = report;
+  const folded = foldText(text);
+  const source = foldedString(folded);
+  const known = new Set(hits.map(({ term }) => foldForm(term)));
+  const places = placeNames(text);
+  const candidates = new Map<string, { quoted: boolean; count: number }>();
+  for (const form of quotedForms(text)) add(candidates, form, true);
+  for (const form of compounds(text, words)) add(candidates, form, false);
+
+  const kept: { form: string; quoted: boolean; count: number }[] = [];
+  for (const [form, { quoted }] of candidates) {
+    const count = countOf(source, form);
+    if (count < (quoted ? FEWEST_QUOTED : FEWEST_COMPOUND)) continue;
+    if (known.has(form) || isDoctrine(form) || places.some((place) => form.includes(place))) continue;
+    if (lookUp(form, index).kind === 'exact') continue;
+    kept.push({ form, quoted, count });
+  }
+  return dropParts(kept)
+    .sort((a, b) => weigh(b) - weigh(a))
+    .slice(0, MOST)
+    .map(({ form, quoted, count }) => {
+      const at = source.indexOf(form);
+      const first = { start: folded.starts[at]!, end: folded.starts[at + form.length - 1]! + 1 };
+      const term = text.slice(first.start, first.end).replace(/[\s“”‘’「」『』"]/gu, '');
+      return { term, count, first, sentence: findSentence(text, first), quoted };
+    });
+}
+
+function add(
+  candidates: Map<string, { quoted: boolean; count: number }>,
+  form: string,
+  quoted: boolean,
+): void {
+  const there = candidates.get(form);
+  if (there) there.quoted ||= quoted;
+  else candidates.set(form, { quoted, count: 0 });
+}
+
+/** Uses count; a quoted name and a longer one say more. */
+function weigh({ form, quoted, count }: { form: string; quoted: boolean; count: number }): number {
+  return count * (quoted ? 2 : 1) * Math.sqrt(form.length);
+}
+
+/** Quoted stretches without punctuation: a name, not a saying. */
+function* quotedForms(text: string): Generator<string> {
+  for (const found of text.matchAll(/[“「『"]([^“”「」『』"，。；：！？,;:!?]{2,24})[”」』"]/gu)) {
+    const form = foldForm(found[1]!);
+    if (
+      form.length >= SHORTEST &&
+      form.length <= LONGEST &&
+      /\p{Script=Han}/u.test(form) &&
+      !isPlainWhole(form)
+    )
+      yield form;
+  }
+}
+
+/** Runs of two to four words, all Chinese, that begin with no verb or particle and end as names do. */
+function* compounds(text: string, { starts, length }: Words): Generator<string> {
+  for (let i = 0; i < starts.length; i++) {
+    for (let n = 2; n <= MOST_WORDS && i + n <= starts.length; n++) {
+      const end = starts[i + n] ?? length;
+      const last = text.slice(starts[i + n - 1]!, end);
+      if (!/^\p{Script=Han}+$/u.test(last) || isPlainWord(last, 'inside')) break;
+      const first = text.slice(starts[i]!, starts[i + 1] ?? length);
+      if (!/^\p{Script=Han}+$/u.test(first) || isPlainWord(first, 'start')) break;
+      const form = foldForm(text.slice(starts[i]!, end));
+      if (form.length > LONGEST) break;
+      if (form.length < SHORTEST + 1 || isPlainWord(last, 'end') || isPlainWhole(form)) continue;
+      if (NAME_ENDS.test(form)) yield form;
+    }
+  }
+}
+
+/** Names that end a place or an office: they are looked up elsewhere. */
+function placeNames(text: string): string[] {
+  const counts = new Map<string, number>();
+  for (const found of text.matchAll(/(\p{Script=Han}{2})(?:镇|街道|区|村|路|乡|县|市)/gu)) {
+    counts.set(found[1]!, (counts.get(found[1]!) ?? 0) + 1);
+  }
+  // A town's own name comes up more often with its kind behind it than any other two characters.
+  return [...counts]
+    .filter(([, count]) => count >= PLACE_USES)
+    .map(([name]) => name)
+    .filter((name) => !isPlainWord(name, 'inside') && !isPlainWhole(name));
+}
+
+/** A name so often followed by 镇, 区, 村 … is a place's. */
+const PLACE_USES = 4;
+
+function countOf(source: string, form: string): number {
+  let count = 0;
+  for (let at = source.indexOf(form); at >= 0; at = source.indexOf(form, at + form.length)) count++;
+  return count;
+}
+
+/** Of a name and its parts the longest is kept, unless a part is used much more often by itself. */
+function dropParts<T extends { form: string; count: number; quoted: boolean }>(
+  candidates: readonly T[],
+): T[] {
+  return candidates.filter(
+    (part) =>
+      !candidates.some(
+        (whole) =>
+          whole !== part &&
+          whole.form.includes(part.form) &&
+          // Less than half of the uses are its own: it lives in the longer name.
+          (part.count - whole.count) * 2 < part.count,
+      ) &&
+      !candidates.some(
+        (core) =>
+          core !== part && part.form.includes(core.form) && core.count >= part.count * 2 && !part.quoted,
+      ),
+  );
+}
