@@ -1,0 +1,124 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * A page's text as a browser's text-fragment search sees it: letters without case and width, every run of spaces
+ * one space, blocks apart. Folding more than the browsers do is safe: what is unique here is unique there.
+ */
+export interface FragmentText {
+  folded: string;
+  /** `offsets[i]` is where folded character `i` comes from; one more for the end. */
+  offsets: Uint32Array;
+}
+
+/** The parts of a text directive, folded or not; a browser looks for them in this order. */
+export interface Directive {
+  prefix: string | null;
+  start: string;
+  end: string | null;
+  suffix: string | null;
+}
+
+/** Block ends: a term of a directive never reaches across one (WICG Scroll to Text Fragment, "find a range"). */
+export const blockEnd = /[\n\t]/;
+
+/** Folds a text; linear. */
+export function foldForFragments(text: string): FragmentText {
+  const pieces: string[] = [];
+  const offsets: number[] = [];
+  let afterSpace = true;
+  for (let i = 0; i < text.length; i += 1) {
+    const raw = text[i]!;
+    const isBreak = blockEnd.test(raw);
+    const isSpace = !isBreak && /\s/.test(raw);
+    if (/[\u00AD\u200B-\u200D\u2060\uFEFF]/.test(raw) || (isSpace && afterSpace)) continue;
+    const folded = isBreak ? '\n' : isSpace ? ' ' : foldCharacter(raw);
+    for (const unit of folded.split('')) {
+      pieces.push(unit);
+      offsets.push(i);
+    }
+    afterSpace = isSpace || isBreak;
+  }
+  offsets.push(text.length);
+  return { folded: pieces.join(''), offsets: Uint32Array.from(offsets) };
+}
+
+/** The first two places that a directive leads to; one means it is unique. Offsets of the original text. */
+export function findDirective(text: FragmentText, directive: Directive): Span[] {
+  const { folded } = text;
+  const parts = {
+    prefix: directive.prefix === null ? null : foldWords(directive.prefix),
+    start: foldWords(directive.start),
+    end: directive.end === null ? null : foldWords(directive.end),
+    suffix: directive.suffix === null ? null : foldWords(directive.suffix),
+  };
+  const found: Span[] = [];
+  const first = parts.prefix ?? parts.start;
+  for (let at = folded.indexOf(first); at >= 0 && found.length < 2; at = folded.indexOf(first, at + 1)) {
+    const span = matchFrom(folded, at, parts);
+    if (span) found.push({ start: text.offsets[span.start]!, end: lastOffset(text, span.end) });
+  }
+  return found;
+}
+
+/**
+ * True when the text may be cut before `offset`: not inside a run of digits or of Latin letters, and not between a
+ * digit and its point. Browsers bound words so (`0亿元` inside 10亿元 is found by neither), and Chinese words are
+ * cut anywhere (`桥镇完成` is found by both). Between digit and letter nobody agrees: no cut there either.
+ */
+export function isCut(text: string, offset: number): boolean {
+  const before = text[offset - 1];
+  const after = text[offset];
+  if (before === undefined || after === undefined) return true;
+  if (isRun(before) && isRun(after)) return false;
+  if (/[.．,，:：'’]/.test(before) && isRun(after) && isRun(text[offset - 2] ?? '')) return false;
+  return !(/[.．,，:：'’]/.test(after) && isRun(before) && isRun(text[offset + 1] ?? ''));
+}
+
+function matchFrom(folded: string, at: number, parts: Directive): Span | null {
+  let start = at;
+  if (parts.prefix !== null) {
+    if (!isCut(folded, at)) return null;
+    start = skipBlank(folded, at + parts.prefix.length);
+    if (!folded.startsWith(parts.start, start)) return null;
+  } else if (!isCut(folded, at)) return null;
+  const startEnd = start + parts.start.length;
+  if (parts.end === null) return closes(folded, startEnd, parts.suffix) ? { start, end: startEnd } : null;
+  if (!isCut(folded, startEnd)) return null;
+  for (let to = folded.indexOf(parts.end, startEnd); to >= 0; to = folded.indexOf(parts.end, to + 1)) {
+    const end = to + parts.end.length;
+    if (isCut(folded, to) && closes(folded, end, parts.suffix)) return { start, end };
+  }
+  return null;
+}
+
+function closes(folded: string, end: number, suffix: string | null): boolean {
+  if (suffix === null) return isCut(folded, end);
+  const from = skipBlank(folded, end);
+  return folded.startsWith(suffix, from) && isCut(folded, from + suffix.length);
+}
+
+/** Between prefix, text and suffix spaces and block ends do not count. */
+function skipBlank(folded: string, at: number): number {
+  let next = at;
+  while (folded[next] === ' ' || folded[next] === '\n') next += 1;
+  return next;
+}
+
+function lastOffset(text: FragmentText, end: number): number {
+  return end === 0 ? 0 : text.offsets[end - 1]! + 1;
+}
+
+/** Words of a directive, folded like the text. */
+function foldWords(words: string): string {
+  return foldForFragments(words).folded.trim();
+}
+
+function foldCharacter(raw: string): string {
+  // Compatibility forms (full width, radicals) and accents: both browsers compare at least some of them away.
+  const plain = raw.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return (plain === '' ? raw : plain).toLowerCase();
+}
+
+function isRun(character: string): boolean {
+  return /[\p{Nd}\p{Script=Latin}_]/u.test(character);
+}

@@ -1,0 +1,63 @@
+import { allVerdicts } from './address-verdicts.ts';
+import { allCorrections, correctionsOfReport, deleteCorrection, saveCorrection } from './corrections.ts';
+import { deleteSnippets, restoreSnippets } from './delete-snippets.ts';
+import { editSnippet, tagSnippets } from './edit-snippets.ts';
+import { allSnippets, countSnippets, keptTextOf, listTags, recentSnippets } from './find-snippets.ts';
+import { allOwnTerms, deleteOwnTerm, saveOwnTerm } from './own-terms.ts';
+import { noteBackup, protectionState } from './protection.ts';
+import { forgetAllReports, forgetReport, openedReports } from './reports.ts';
+import type { Store } from './schema.ts';
+
+/**
+ * The use cases that the extension's own pages have, by name. A page runs them on the database itself; where the
+ * browser gives it none (a private window of Firefox) the same name is asked of the background.
+ */
+export const useCases = {
+  allSnippets,
+  recentSnippets,
+  countSnippets,
+  keptTextOf,
+  listTags,
+  editSnippet,
+  tagSnippets,
+  deleteSnippets,
+  restoreSnippets,
+  openedReports,
+  forgetReport,
+  forgetAllReports,
+  allOwnTerms,
+  saveOwnTerm,
+  deleteOwnTerm,
+  allCorrections,
+  correctionsOfReport,
+  saveCorrection,
+  deleteCorrection,
+  allVerdicts,
+  noteBackup,
+  protectionState,
+} as const satisfies Record<string, (store: Store, ...values: never[]) => Promise<unknown>>;
+
+export type UseCases = typeof useCases;
+export type UseCaseName = keyof UseCases;
+
+/** What a use case takes besides the store. */
+export type UseCaseValues<Name extends UseCaseName> =
+  Parameters<UseCases[Name]> extends [Store, ...infer Values] ? Values : never;
+
+/** What a use case gives. */
+export type UseCaseResult<Name extends UseCaseName> = Awaited<ReturnType<UseCases[Name]>>;
+
+/** Runs a use case by name; throws what it throws (`StoreError`). */
+export function runUseCase<Name extends UseCaseName>(
+  store: Store,
+  name: Name,
+  values: UseCaseValues<Name>,
+): Promise<UseCaseResult<Name>> {
+  const run = useCases[name] as (store: Store, ...values: unknown[]) => Promise<UseCaseResult<Name>>;
+  return run(store, ...values);
+}
+
+/** True for names that are use cases: what comes in a message is only a string. */
+export function isUseCaseName(name: unknown): name is UseCaseName {
+  return typeof name === 'string' && Object.hasOwn(useCases, name);
+}
