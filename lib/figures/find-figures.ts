@@ -1,9 +1,20 @@
 import type { ReportKind } from '../reports/identity.ts';
+import { type Normalised, normalise, printedSpan } from '../text/normalise.ts';
+import { findPeriods, findTitles, type PeriodPhrase } from '../text/periods.ts';
 import type { ReportText } from '../text/report-text.ts';
 import type { Section } from '../text/section.ts';
 import type { Span } from '../text/span.ts';
+import { classify, type Sense } from './classify.ts';
+import { findPlaces } from './clauses.ts';
 import type { Figure } from './figure.ts';
-import type { IndicatorIndex } from './indicators.ts';
+import { findGluedMarks } from './glued-marks.ts';
+import { isHeadline } from './headline.ts';
+import { findIndicator, type IndicatorIndex, nameLengthAt, parseScope } from './indicators.ts';
+import { inferPeriod } from './infer-period.ts';
+import { type Name, nameIndicators, type Reading } from './name-indicator.ts';
+import type { PhraseContext } from './phrases.ts';
+import { scanNumbers } from './scan-numbers.ts';
+import { readSectionTimes, type SectionTime, tellTime } from './tell-time.ts';
 
 /** What figures need to know of the report they stand in. Dates are ISO days, `null` when unknown. */
 export interface ReportPeriod {
@@ -25,6 +36,210 @@ export interface FigureInput {
 }
 
 /** Every number of the report that counts or measures something, in text order, never overlapping. Pure; never throws; linear in the text's length. */
-export function findFigures(_input: FigureInput): Figure[] {
-  return [];
+export function findFigures(input: FigureInput): Figure[] {
+  const { report, sections, noteMarks } = input;
+  const marks = noteMarks.length > 0 ? noteMarks : findGluedMarks(report.text);
+  const normalised = normalise(report.text, marks);
+  const { text } = normalised;
+  const periods = findPeriods(text);
+  const tokens = scanNumbers(text, joinSpans([...periods, ...findTitles(text)]));
+  const places = findPlaces(text, tokens);
+  const readings: Reading[] = [];
+  tokens.forEach((token, i) => {
+    const place = places[i]!;
+    const last = readings.at(-1) ?? null;
+    const previous = last && last.place.sentenceStart === place.sentenceStart ? last : null;
+    const sense = classify({
+      text,
+      token,
+      place,
+      floor: previous?.token.end ?? place.sentenceStart,
+      previous,
+    });
+    const unit = token.bare && !sense.ranked ? inheritedUnit(text, token.end, previous) : token.unit;
+    if (token.bare && !sense.ranked && unit === null) return;
+    readings.push({ token: { ...token, unit }, place, sense });
+  });
+  const context = phraseContext(text, periods, input.indicators);
+  const names = nameIndicators(context, readings);
+  const period = input.period.to === null ? inferPeriod(report.text, sections, input.period) : input.period;
+  const times = readSectionTimes(sections, period, findPeriods);
+  const sectionOf = sectionFinder(sections);
+  const noteOf = spanFinder(input.notes);
+  const figures = readings.map((reading, i) => {
+    const printed = printedSpan(normalised, reading.token.start, reading.token.end);
+    const section = sectionOf(printed.start);
+    return makeFigure({
+      reading,
+      name: names[i] ?? null,
+      normalised,
+      periods,
+      printed,
+      source: report.text,
+      section: trail(sections, section),
+      time: section === null ? times.outside : times.of[section]!,
+      inNotes: noteOf(printed.start) || (section !== null && sections[section]!.role === 'notes'),
+      indicators: input.indicators,
+    });
+  });
+  relate(readings, names, figures, text);
+  return figures;
 }
+
+function phraseContext(text: string, periods: readonly PeriodPhrase[], index: IndicatorIndex): PhraseContext {
+  return { text, periods, beginsName: (at, to) => nameLengthAt(index, text, at, to) >= 3 };
+}
+
+/** Overlapping stretches made one, in text order. */
+function joinSpans(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  const joined: Span[] = [];
+  for (const span of sorted) {
+    const last = joined.at(-1);
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else joined.push({ start: span.start, end: span.end });
+  }
+  return joined;
+}
+
+/** A number that lost its counting word takes the one of the number before it, where both tell the same (就业180人，…就业65。). */
+function inheritedUnit(text: string, end: number, previous: Reading | null): Reading['token']['unit'] {
+  if (!previous || previous.token.unit === null || previous.token.unit.group !== 'count') return null;
+  if (!/^[，。；、,;\n]|^$/u.test(text.slice(end, end + 1))) return null;
+  const digits = /\d+$/u.exec(text.slice(Math.max(0, end - 12), end));
+  if (!digits) return null;
+  const stem = (at: number): string => /[一-龥]{2}$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '';
+  const own = stem(end - digits[0].length);
+  return own !== '' && own === stem(previous.token.start) ? previous.token.unit : null;
+}
+
+/** Index of the innermost section at an offset, `null` before the first; offsets are asked in ascending order. */
+function sectionFinder(sections: readonly Section[]): (at: number) => number | null {
+  let next = 0;
+  let current: number | null = null;
+  return (at) => {
+    while (next < sections.length && sections[next]!.start <= at) current = next++;
+    while (current !== null && sections[current]!.end <= at) current = sections[current]!.parent;
+    return current;
+  };
+}
+
+/** Whether an offset lies in one of the stretches; offsets are asked in ascending order. */
+function spanFinder(spans: readonly Span[]): (at: number) => boolean {
+  const joined = joinSpans(spans);
+  let next = 0;
+  return (at) => {
+    while (next < joined.length && joined[next]!.end <= at) next++;
+    return next < joined.length && joined[next]!.start <= at;
+  };
+}
+
+function trail(sections: readonly Section[], index: number | null): string[] {
+  const titles: string[] = [];
+  for (let i = index; i !== null; i = sections[i]!.parent) titles.unshift(sections[i]!.title);
+  return titles;
+}
+
+interface Making {
+  reading: Reading;
+  name: Name | null;
+  normalised: Normalised;
+  periods: readonly PeriodPhrase[];
+  printed: Span;
+  source: string;
+  section: string[];
+  time: SectionTime;
+  inNotes: boolean;
+  indicators: IndicatorIndex;
+}
+
+/** Names whose sums are money though no unit is printed: 金额4120亿. */
+const moneyNames =
+  /(?:金额|资金|投资|收入|支出|产值|税收|贷款|存款|资产|销售额|零售额|贸易额|交易额|总额|授信|补贴|利润|增加值)$/u;
+
+function makeFigure(making: Making): Figure {
+  const { reading, name, normalised, periods, printed, source, time, inNotes, indicators } = making;
+  const { token, place, sense } = reading;
+  const told = tellTime({ text: normalised.text, periods, place, at: token.start, end: token.end, time });
+  const inferred = new Set<keyof Figure>(told.inferred);
+  if (name?.inferred) inferred.add('indicator');
+  let unit = token.unit?.base ?? null;
+  let group = token.unit?.group ?? null;
+  if (unit === null && token.value >= 1e4 && name && moneyNames.test(name.text)) {
+    unit = '元';
+    group = 'money';
+    inferred.add('unit');
+  } else if (token.bare && unit !== null && !sense.ranked) inferred.add('unit');
+  const record = name ? findIndicator(indicators, name.text) : null;
+  const threshold = name?.threshold ?? false;
+  const sign = sense.rule === 'sign' && sense.dir === 'down' ? -1 : 1;
+  const stock = /(?:现有|已有|原有|深化|巩固|基础上)[^，。；]{0,8}$/u.test(
+    normalised.text.slice(Math.max(place.clauseStart, token.start - 14), token.start),
+  );
+  const indicatorSpan = name?.span ? printedSpan(normalised, name.span.start, name.span.end) : null;
+  return {
+    ...printed,
+    text: source.slice(printed.start, printed.end),
+    indicator: name?.text ?? null,
+    indicatorSpan,
+    indicatorId: record?.id ?? null,
+    scope: name ? parseScope(name.text) : null,
+    value: token.value * sign,
+    valueTo: token.valueTo,
+    unit,
+    kind: sense.kind,
+    dir: sense.dir,
+    basis: sense.basis,
+    of: null,
+    supersededBy: null,
+    period: told.period,
+    status: stock && told.status === 'target' && !threshold ? told.status : told.status,
+    goal: told.status === 'target' && !threshold && !stock && !inNotes,
+    approx: token.approx,
+    headline: isHeadline({ kind: sense.kind, group, unit, value: token.value, inNotes, threshold }),
+    inferred: [...inferred],
+    reading: {
+      rule: sense.rule === 'amount' ? token.rule : sense.rule,
+      parts: token.parts.map(({ role, start, end }) => ({ role, ...printedSpan(normalised, start, end) })),
+    },
+    section: making.section,
+  };
+}
+
+/** Ties changes and shares to the level they speak of, and values to those that replace them. */
+function relate(
+  readings: readonly Reading[],
+  names: readonly (Name | null)[],
+  figures: Figure[],
+  text: string,
+): void {
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i]!;
+    const from = names[i]?.from ?? null;
+    if (
+      from !== null &&
+      (figure.kind === 'change' || figure.kind === 'share') &&
+      figures[from]!.kind === 'amount'
+    )
+      figure.of = from;
+    const previous = readings[i - 1];
+    if (!previous || previous.place.clauseStart !== readings[i]!.place.clauseStart) continue;
+    const lead = text.slice(
+      Math.max(previous.place.clauseStart, previous.token.start - 12),
+      previous.token.start,
+    );
+    const link = text.slice(previous.token.end, readings[i]!.token.start);
+    if (figures[i - 1]!.unit !== figure.unit || !/[从由](?:[^，。；]{0,10}的)?$/u.test(lead)) continue;
+    if (
+      !/^(?:[^，。；]{0,4})(?:提高|增加|增长|上升|提升|扩大|发展|下降|降低|减少|缩短|压缩|降|升|增|调整|跃升|攀升)(?:到|至|为)/u.test(
+        link,
+      )
+    )
+      continue;
+    figures[i - 1]!.supersededBy = i;
+    figures[i - 1]!.goal = false;
+  }
+}
+
+/** What a figure's sense may be asked for by those who refine it. */
+export type { Sense };

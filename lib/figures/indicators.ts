@@ -43,9 +43,91 @@ export type IndicatorRecord = v.InferOutput<typeof indicatorSchema>;
 /** Indicators made ready for look-up by the words a report prints; built once, read only. */
 export interface IndicatorIndex {
   records: ReadonlyMap<string, IndicatorRecord>;
+  /** Every name and alias with the records that go by it (two scopes may share a name). */
+  byName: ReadonlyMap<string, readonly IndicatorRecord[]>;
+  /** Lengths of names that begin with a character, longest first: bounds a look-up at one place. */
+  lengths: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Builds the look-up over names and aliases. */
 export function buildIndicatorIndex(records: readonly IndicatorRecord[]): IndicatorIndex {
-  return { records: new Map(records.map((record) => [record.id, record])) };
+  const byName = new Map<string, IndicatorRecord[]>();
+  for (const record of records)
+    for (const name of new Set([record.name, ...record.aliases])) {
+      const key = plainName(name);
+      if (key.length < 2) continue;
+      byName.set(key, [...(byName.get(key) ?? []), record]);
+    }
+  const lengths = new Map<string, number[]>();
+  for (const name of byName.keys()) {
+    const list = lengths.get(name[0]!) ?? [];
+    if (!list.includes(name.length)) list.push(name.length);
+    list.sort((a, b) => b - a);
+    lengths.set(name[0]!, list);
+  }
+  return { records: new Map(records.map((record) => [record.id, record])), byName, lengths };
+}
+
+/** Length of the longest name that begins at `at` and ends by `to`; 0 when none does. */
+export function nameLengthAt(index: IndicatorIndex, text: string, at: number, to: number): number {
+  for (const length of index.lengths.get(text[at] ?? '') ?? [])
+    if (at + length <= to && index.byName.has(text.slice(at, at + length))) return length;
+  return 0;
+}
+
+/** 口径 as reports print it, with a phrase each; the first that a name holds is its scope. */
+export const scopeWords: readonly { scope: string; pattern: RegExp; sample: string }[] = [
+  { scope: '不含免抵调', pattern: /不含免抵调/, sample: '财政总收入（不含免抵调）' },
+  { scope: '含免抵调', pattern: /含免抵调/, sample: '财政总收入（含免抵调）' },
+  { scope: '全口径', pattern: /全口径/, sample: '全口径税收' },
+  { scope: '街道辖区内', pattern: /街道辖区内?|辖区内/, sample: '辖区内税收' },
+  { scope: '市级', pattern: /市级|市本级/, sample: '市级一般公共预算收入' },
+  { scope: '区级', pattern: /区级|区本级/, sample: '区级财政收入' },
+  { scope: '县级', pattern: /县级(?!市)|县本级/, sample: '县级财政收入' },
+  { scope: '镇级', pattern: /镇级|镇本级/, sample: '镇级财政收入' },
+  { scope: '村级', pattern: /村级/, sample: '村级集体经济收入' },
+  { scope: '地方', pattern: /^地方/, sample: '地方财政收入' },
+  { scope: '非房产', pattern: /非房(?:产|地产)?/, sample: '非房产区级收入' },
+];
+
+/** The 口径 that a printed name holds, `null` when it holds none. */
+export function parseScope(name: string): string | null {
+  return scopeWords.find(({ pattern }) => pattern.test(name))?.scope ?? null;
+}
+
+/** A name without brackets' contents, spaces and quotation marks. */
+function plainName(name: string): string {
+  return name.replace(/[(（][^)）]*[)）]?/gu, '').replace(/[\s“”‘’"'·]/gu, '');
+}
+
+/** Words of place and standing that may precede a known name without changing what it measures. */
+const mayPrecede =
+  /^(?:(?:全|我|本)?[省市区县镇乡村州]|全(?:社会|街道|部|年|域)|街道|辖区|地区|镇域|区域|新区|累计|实现|完成|年度|当年|其中)*$/u;
+
+/**
+ * The record that a printed indicator means: by its whole name, or by the known name that ends it after words of place
+ * only. Records of another 口径 are another indicator: `null` when the scopes do not agree or two records fit.
+ */
+export function findIndicator(index: IndicatorIndex, printed: string): IndicatorRecord | null {
+  const name = plainName(printed);
+  const scope = parseScope(printed);
+  const candidates = index.byName.get(name) ?? bySuffix(index, name, scope);
+  const fitting = candidates.filter((record) => record.scope === scope);
+  if (fitting.length === 1) return fitting[0]!;
+  // A name of its own may hold its scope (地方财政收入): then the record need not repeat it.
+  const named = (index.byName.get(name) ?? []).filter(
+    (record) => record.scope === null || name.includes(record.scope),
+  );
+  return fitting.length === 0 && named.length === 1 ? named[0]! : null;
+}
+
+function bySuffix(index: IndicatorIndex, name: string, scope: string | null): readonly IndicatorRecord[] {
+  // The longest known name that ends the printed one; names are short, so few starts are tried.
+  for (let at = Math.max(0, name.length - 24); at < name.length - 1; at++) {
+    const records = index.byName.get(name.slice(at));
+    if (!records) continue;
+    const lead = scope ? name.slice(0, at).replace(scope, '') : name.slice(0, at);
+    return mayPrecede.test(lead) ? records : [];
+  }
+  return [];
 }

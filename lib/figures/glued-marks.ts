@@ -1,0 +1,44 @@
+import type { Span } from '../text/span.ts';
+
+/** A page-foot note: a line that opens with its number glued to the first word (`1指促进…`). */
+const noteLine =
+  /^[ \t]*(?<number>\d{1,2})(?=[一-龥])(?![年月日号个家户人名项条处件次亿万元位场台座所批类期])/gmu;
+
+/**
+ * Marks of page-foot notes glued to words of the running text (`联动1，`, `“三化”2加速`), found by the notes' own
+ * numbers: for each note line, the nearest place before it where its number follows a word and is followed by
+ * punctuation, or follows a closing quotation mark. Empty when the text has no such notes.
+ */
+export function findGluedMarks(text: string): Span[] {
+  const marks: Span[] = [];
+  const notes = [...text.matchAll(noteLine)].map((match) => ({
+    at: match.index,
+    number: match.groups!.number!,
+  }));
+  let floor = 0;
+  let expected = 1;
+  for (const { at, number } of notes) {
+    if (Number(number) !== expected) continue;
+    // A note stands at the foot of its own page: two pages back is far enough (A4 holds some 1,000 characters).
+    const from = Math.max(floor, at - 2500);
+    const stretch = text.slice(from, at);
+    const mark = lastMark(stretch, number);
+    marks.push({
+      start: at + text.slice(at).search(/\d/u),
+      end: at + text.slice(at).search(/\d/u) + number.length,
+    });
+    if (mark !== null) {
+      marks.push({ start: from + mark, end: from + mark + number.length });
+      floor = from + mark + number.length;
+    }
+    expected++;
+  }
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+function lastMark(stretch: string, number: string): number | null {
+  const pattern = new RegExp(`(?<=[”》）])${number}(?![\\d.%])|(?<=[一-龥])${number}(?=[，。；、,;])`, 'gu');
+  let last: number | null = null;
+  for (const match of stretch.matchAll(pattern)) last = match.index;
+  return last;
+}

@@ -1,0 +1,326 @@
+import type { Span } from '../text/span.ts';
+import type { Sense } from './classify.ts';
+import type { Place } from './clauses.ts';
+import { generalNames, predicateStart } from './lexicon.ts';
+import { dropExamples, type PhraseContext, trimPhrase } from './phrases.ts';
+import type { NumberToken } from './scan-numbers.ts';
+
+/** A number with its place and sense, on its way to a figure. */
+export interface Reading {
+  token: NumberToken;
+  place: Place;
+  sense: Sense;
+}
+
+/** What a number measures, in the report's words. */
+export interface Name {
+  text: string;
+  /** The main stretch it was read from, in the normalised text; `null` when inherited whole. */
+  span: Span | null;
+  /** True when words from another place take part. */
+  inferred: boolean;
+  /** Index of the reading it was inherited from, `null` otherwise. */
+  from: number | null;
+  /** True when the number is a condition on the noun after it (5000万元以上的企业). */
+  threshold: boolean;
+}
+
+/** Longest stretch that is searched for a name on either side of a number. */
+const reachBefore = 60;
+const reachAfter = 40;
+/** Longest name that is told; what goes on longer is cut to its end, where the noun stands. */
+const longestName = 32;
+/** A topic longer than this is cut to the object of its last verb. */
+const longestTopic = 16;
+
+const joint = /[、和与及或]/u;
+const objectVerbs =
+  /(?:开展|推进|实施|加强|强化|完成|落实|推动|加快|深化|举办|做好|抓好|建设|打造|优化|完善|促进|提升|组织|组建|建立|健全)(?=[^，。；]{4,}$)/gu;
+const general = new Set(generalNames);
+
+/** The names of all readings, in the same order; each may rest on those before it. */
+export function nameIndicators(context: PhraseContext, readings: readonly Reading[]): (Name | null)[] {
+  const names: (Name | null)[] = [];
+  for (let i = 0; i < readings.length; i++) names.push(nameOne({ context, readings, names, index: i }));
+  distribute(context, readings, names);
+  return names;
+}
+
+interface Work {
+  context: PhraseContext;
+  readings: readonly Reading[];
+  names: readonly (Name | null)[];
+  index: number;
+}
+
+function nameOne(work: Work): Name | null {
+  const { context, readings, names, index } = work;
+  const { text } = context;
+  const { token, place, sense } = readings[index]!;
+  const before = stretchBefore(work);
+  const pre =
+    before.start < before.end
+      ? trimPhrase(context, before.start, before.end)
+      : { start: before.end, end: before.end };
+  const preText = dropExamples(clean(text.slice(pre.start, pre.end)));
+  const takesNoun = sense.kind !== 'change' && sense.kind !== 'rank' && sense.kind !== 'score';
+  const after = takesNoun ? stretchAfter(work, preText) : null;
+  const postText = after ? clean(text.slice(after.start, after.end)) : '';
+  const counts = token.unit === null || token.unit.group === 'count' || token.unit.group === 'time';
+  const threshold = isThreshold(text, token, place);
+
+  let name = preText;
+  let span: Span | null = preText === '' ? null : pre;
+  let inferred = false;
+  if (postText !== '' && (preText === '' || (counts && !nextFollows(work)))) {
+    // A noun before and one after: 青年路剩余27户置换. The words between are the number's own.
+    name = isSubjectOnly(preText) ? postText : preText + postText;
+    if (preText === '' || isSubjectOnly(preText)) span = after;
+    else inferred = true;
+  }
+  if (name === '') {
+    const source = inheritedFrom(work);
+    if (source === null) return null;
+    const inherited = names[source]!;
+    return { ...inherited, span: null, inferred: true, from: source, threshold };
+  }
+  if (sense.kind === 'share' && /^占(?:比|比重|总数的?)?$/u.test(name)) {
+    const source = inheritedFrom(work);
+    if (source !== null)
+      return { text: `${names[source]!.text}占比`, span, inferred: true, from: source, threshold };
+  }
+  const whole = withTopic(work, name, sense);
+  return {
+    text: shorten(whole ?? name),
+    span,
+    inferred: inferred || whole !== null,
+    from: null,
+    threshold,
+  };
+}
+
+const clean = (phrase: string): string => {
+  const closed = phrase.replace(/[\s\n]/gu, '').replace(/^[“”‘’"')）]+|[“‘"'(（]+$/gu, '');
+  // A bracket that lost its partner to the cut goes too.
+  return /^[^(（]*[)）]/u.test(closed)
+    ? closed.replace(/^[^)）]*[)）]/u, '')
+    : /[(（][^)）]*$/u.test(closed)
+      ? closed.replace(/[(（][^)）]*$/u, '')
+      : closed;
+};
+
+const shorten = (name: string): string => (name.length > longestName ? name.slice(-longestName) : name);
+
+/** 全镇, 我市: a place before a counted noun is its scope, not its name. */
+function isSubjectOnly(phrase: string): boolean {
+  return /^(?:[^，。]{0,4}等|全[国省市区县镇乡村社])$/u.test(phrase) || /等$/u.test(phrase);
+}
+
+/** The words before a number that may hold its name: its clause, from the number or the joint before it. */
+function stretchBefore({ context: { text }, readings, index }: Work): Span {
+  const { token, place, sense } = readings[index]!;
+  const end = Math.max(place.clauseStart, Math.min(sense.leadStart, token.start));
+  let start = Math.max(place.clauseStart, end - reachBefore);
+  const previous = readings[index - 1];
+  if (previous && previous.token.end > start) {
+    start = Math.min(previous.token.end, end);
+    const between = text.slice(start, end);
+    const last = lastJoint(between);
+    // 实施河道疏浚11329立方米、新种绿化20723平方米: what follows the first joint is the next item's own.
+    if (/^[、和与及或]/u.test(between)) start += /^(?:以及|及|和|与|、|或)/u.exec(between)?.[0].length ?? 1;
+    else if (last >= 0) start += last + 1;
+  }
+  const bracket = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('（', end - 1));
+  if (bracket >= start && !/[)）]/u.test(text.slice(bracket, end))) start = bracket + 1;
+  return { start: Math.min(start, end), end };
+}
+
+function lastJoint(stretch: string): number {
+  for (let i = stretch.length - 1; i >= 0; i--) if (joint.test(stretch[i]!)) return i;
+  return -1;
+}
+
+/** Whether another number follows in the clause without a joint: then the words between belong to it. */
+function nextFollows({ context: { text }, readings, index }: Work): boolean {
+  const { token, place } = readings[index]!;
+  const next = readings[index + 1];
+  if (!next || next.token.start >= place.clauseEnd) return false;
+  return lastJoint(text.slice(token.end, Math.min(next.token.start, token.end + reachAfter))) < 0;
+}
+
+/** The words after a number that may hold what it counts. */
+function stretchAfter({ context, readings, index }: Work, pre: string): Span | null {
+  const { text } = context;
+  const { token, place } = readings[index]!;
+  let end = Math.min(place.clauseEnd, token.end + reachAfter);
+  const next = readings[index + 1];
+  if (next && next.token.start < end) {
+    end = next.token.start;
+    const last = lastJoint(text.slice(token.end, end));
+    if (last >= 0) end = token.end + last;
+  }
+  let start = token.end;
+  const opening = text[start] ?? '';
+  if (/[、，。；：:,;!！?？…)）\n\t]/u.test(opening)) return null;
+  if (opening === '的') start++;
+  if (/^[(（]/u.test(text.slice(start, start + 1))) {
+    const close = text.slice(start, end).search(/[)）]/u);
+    if (close < 0 || close > 16) return null;
+    start += close + 1;
+  }
+  const closing = text.slice(start, end).search(/[)）]/u);
+  if (closing >= 0 && !/[(（]/u.test(text.slice(start, start + closing))) end = start + closing;
+  const phrase = text.slice(start, end);
+  const predicate = predicateStart.exec(phrase);
+  if (predicate && (predicate.index >= 3 || (predicate.index > 0 && pre !== '')))
+    end = start + predicate.index;
+  const tail = /(?:等(?:工作|活动|项目)?|工作任务|工作|目标|任务|以上|左右|的基础上?)$/u.exec(
+    text.slice(start, end),
+  );
+  if (tail && tail.index >= 3) end = start + tail.index;
+  const trimmed = trimPhrase(context, start, end);
+  if (trimmed.start >= trimmed.end) return null;
+  const firstJoint = /[、]/u.exec(text.slice(trimmed.start, trimmed.end));
+  if (firstJoint && firstJoint.index >= 4) trimmed.end = trimmed.start + firstJoint.index;
+  return trimmed;
+}
+
+/** 5000万元以上的企业, 超过20%的项目: the number is a condition on the noun that follows it. */
+function isThreshold(text: string, token: NumberToken, place: Place): boolean {
+  if (token.approx === 'exact' || token.unit === null || token.unit.group === 'count') return false;
+  const after = text.slice(token.end, Math.min(place.clauseEnd, token.end + 12));
+  return /^的?(?:[^，。；、]{0,6})(?:企业|项目|工程|单位|商户|楼宇|园区|村|学校|机构|小区|老人|家庭|人员|产品|合同|案件)/u.test(
+    after,
+  );
+}
+
+/**
+ * The reading before that this one is of: the number right before it in its statement or, for the same place in a
+ * list as long (分别达4.7万元和2.5万元，增长43%、49%), the one in the same place.
+ */
+function inheritedFrom({ readings, names, index }: Work): number | null {
+  const { place, sense } = readings[index]!;
+  const inSentence = (i: number): boolean =>
+    i >= 0 && readings[i]!.place.sentenceStart === place.sentenceStart && names[i] != null;
+  if (sense.shared) {
+    const start = listStart(readings, index);
+    const length = listLength(readings, start);
+    const before = start - length;
+    if (before >= 0 && inSentence(before) && listStart(readings, start - 1) === before)
+      return before + (index - start);
+    return inSentence(index - 1) ? index - 1 : null;
+  }
+  const length = listLength(readings, index);
+  if (
+    length > 1 &&
+    index - length >= 0 &&
+    inSentence(index - length) &&
+    listStart(readings, index - 1) === index - length
+  )
+    return index - length;
+  // A change of a change does not exist: look for the level behind it.
+  let i = index - 1;
+  while (inSentence(i) && sense.kind === 'change' && readings[i]!.sense.kind === 'share' && inSentence(i - 1))
+    i--;
+  return inSentence(i) ? i : null;
+}
+
+const listStart = (readings: readonly Reading[], index: number): number => {
+  let start = index;
+  while (start > 0 && readings[start]!.sense.shared) start--;
+  return start;
+};
+const listLength = (readings: readonly Reading[], start: number): number => {
+  let end = start + 1;
+  while (end < readings.length && readings[end]!.sense.shared) end++;
+  return end - start;
+};
+
+/** Completes a name too general to stand alone (完成率, 拆除面积, 净资产) from the statement's first clause or number. */
+function withTopic(work: Work, name: string, sense: Sense): string | null {
+  const { context, readings, names, index } = work;
+  const { text } = context;
+  const { place } = readings[index]!;
+  const parallel = parallelName(work, name);
+  if (parallel !== null) return parallel;
+  const isGeneral =
+    general.has(name) ||
+    name.length <= 2 ||
+    (name.length <= 3 && /率$/u.test(name)) ||
+    (sense.kind === 'rank' && /^(?:在|位|排|绝对)?.{0,3}(?:市|区|县|省|名|数)?$/u.test(name)) ||
+    /^(?:获益|受益|惠及|意向)/u.test(name);
+  if (!isGeneral || context.beginsName(place.clauseStart, place.clauseEnd)) return null;
+  if (place.clauseStart <= place.statementStart) return null;
+  const first = firstOfStatement(readings, index);
+  let topic: string;
+  if (first !== null && names[first] && readings[first]!.place.clauseStart === place.statementStart)
+    topic = names[first]!.text;
+  else {
+    const end = clauseEndFrom(text, place.statementStart, place.clauseStart);
+    const span = trimPhrase(context, place.statementStart, end);
+    topic = clean(text.slice(span.start, span.end));
+    if (topic.length > longestTopic) {
+      let cut = 0;
+      for (const match of topic.matchAll(objectVerbs)) cut = match.index + match[0].length;
+      topic = topic.slice(cut);
+    }
+    topic = topic.replace(/^在|中$|工作$|工程$/gu, '');
+  }
+  if (topic === '' || topic.includes(name)) return topic === '' ? null : topic;
+  for (let shared = Math.min(topic.length, name.length); shared >= 2; shared--)
+    if (topic.endsWith(name.slice(0, shared))) return topic + name.slice(shared);
+  return topic + name;
+}
+
+function clauseEndFrom(text: string, from: number, to: number): number {
+  for (let i = from; i < to && i - from < reachBefore * 2; i++) if (/[，,：:。；]/u.test(text[i]!)) return i;
+  return Math.min(to, from + reachBefore * 2);
+}
+
+function firstOfStatement(readings: readonly Reading[], index: number): number | null {
+  const { statementStart } = readings[index]!.place;
+  let first = index;
+  // A statement of hundreds of numbers is a list; its head is not looked for.
+  for (
+    let steps = 0;
+    steps < 40 && first > 0 && readings[first - 1]!.place.statementStart === statementStart;
+    steps++
+  )
+    first--;
+  return first === index ? null : first;
+}
+
+/** 集体经济总资产 …；净资产 …: a short name that ends like the one before it takes that one's owner. */
+function parallelName({ readings, names, index }: Work, name: string): string | null {
+  if (name.length > 3 || name.length < 2) return null;
+  for (let i = index - 1, steps = 0; i >= 0 && steps < 4; i--, steps++) {
+    if (readings[i]!.place.sentenceStart !== readings[index]!.place.sentenceStart) return null;
+    const other = names[i]?.text;
+    if (!other || other.length <= name.length || !other.endsWith(name.slice(-2))) continue;
+    return other.slice(0, other.length - name.length) + name;
+  }
+  return null;
+}
+
+/** A和B分别增长5%、6%: gives each number of a list its own of the names that the lead joins. */
+function distribute(context: PhraseContext, readings: readonly Reading[], names: (Name | null)[]): void {
+  for (let start = 0; start < readings.length; start++) {
+    if (readings[start]!.sense.shared) continue;
+    const length = listLength(readings, start);
+    const name = names[start];
+    if (length < 2 || !name || name.from !== null) continue;
+    const { place, token } = readings[start]!;
+    const lead = context.text.slice(Math.max(place.clauseStart, token.start - reachBefore), token.start);
+    if (!/分别|各/u.test(lead)) continue;
+    const items = name.text.split(/、|以及|和|与|及/u).filter((item) => item !== '');
+    if (items.length < length) continue;
+    const own = items.slice(-length);
+    const last = own.at(-1)!;
+    for (let k = 0; k < length; k++) {
+      const item = own[k]!;
+      // 城镇、农村居民人均可支配收入: the short items share the last one's noun.
+      const text = item.length * 2 <= last.length ? item + last.slice(item.length) : item;
+      names[start + k] = { ...name, text, span: name.span, inferred: k > 0 || name.inferred, from: null };
+    }
+  }
+}

@@ -1,0 +1,379 @@
+import { isHanziNumeral, readNumber } from '../text/numerals.ts';
+import type { Span } from '../text/span.ts';
+import { readUnit, type UnitRow } from '../text/units.ts';
+import { isExcluded } from './exclusions.ts';
+import type { Approx } from './figure.ts';
+import { falseHedge, hedgesAfter, hedgesApart, hedgesBefore } from './lexicon.ts';
+
+/** A part of a number as read, for the card's 如何读出. Offsets in the normalised text. */
+export interface TokenPart {
+  role: 'hedge' | 'number' | 'range' | 'unit' | 'order';
+  start: number;
+  end: number;
+}
+
+/** A number with what belongs to it, before anything is known of its meaning. Offsets in the normalised text. */
+export interface NumberToken {
+  /** The whole printed stretch, hedges included. */
+  start: number;
+  end: number;
+  /** Where the digits begin. */
+  from: number;
+  value: number;
+  valueTo: number | null;
+  unit: UnitRow | null;
+  approx: Approx;
+  /** Which rule read it. */
+  rule: string;
+  parts: TokenPart[];
+  /** False when the number is written in Chinese characters alone. */
+  arabic: boolean;
+  /** A number that has neither unit nor multiplier: a figure only in a ranking, a list or a table. */
+  bare: boolean;
+}
+
+/** Counting words that a Chinese numeral may stand before and be a figure (两家, 四场); 三个, 一次, 两项 are manners of speech. */
+const countedInHanzi = new Set([
+  '家',
+  '户',
+  '场',
+  '名',
+  '所',
+  '座',
+  '台',
+  '套',
+  '起',
+  '处',
+  '幢',
+  '栋',
+  '家次',
+  '户次',
+  '人次',
+  '辆',
+  '部',
+]);
+/** After a number and 成 these make another word: 三成员, 六成立. */
+const notTenths = /^[立员果功效为长就本熟型都份套绩交品形分]/;
+
+/**
+ * Every number of a normalised text with its unit and hedges, in text order, never overlapping; numbers inside
+ * `blocked` (dates, titles, names) and those that name or order things are left out. Each place is read once.
+ */
+export function scanNumbers(text: string, blocked: readonly Span[]): NumberToken[] {
+  const tokens: NumberToken[] = [];
+  let block = 0;
+  let i = 0;
+  while (i < text.length) {
+    while (block < blocked.length && blocked[block]!.end <= i) block++;
+    if (block < blocked.length && blocked[block]!.start <= i) {
+      i = blocked[block]!.end;
+      continue;
+    }
+    const c = text[i]!;
+    const limit = blocked[block]?.start ?? text.length;
+    const ranked = c === '第' || c === '前' ? readRank(text, i) : null;
+    if (ranked && ranked.end <= limit) {
+      tokens.push(ranked);
+      i = ranked.end;
+      continue;
+    }
+    if ((c >= '0' && c <= '9') || isHanziNumeral(c) || c === '翻') {
+      const token = readToken(text, i);
+      if (token && token.end <= limit) {
+        if (!isExcluded(text, token)) tokens.push(withHedges(text, token, tokens.at(-1)?.end ?? 0));
+        i = Math.max(token.end, i + 1);
+      } else i = skipRun(text, i);
+      continue;
+    }
+    i++;
+  }
+  return tokens;
+}
+
+/** Verbs and nouns that put what follows in an order; within a few characters before 第 or 前. */
+const ordering =
+  /(?:居|列|位|排|占|名|夺得|跃|升|获得?|取得|荣获|蝉联|保持|全[国省市区县州乡镇]|[省市区县]|新区|同类[^，。]{0,4}|绝对数|总[量数额]|率|进入|跻身|进|绩|评比?|考核|竞赛|比赛|活动)[^，。；、,;\d第]{0,8}$/u;
+
+/** 全市第3, 位列第二, 竞赛第一名, 位居前三: a place in an order; `null` for 第一批, 第3届 and all that only counts on. */
+function readRank(text: string, at: number): NumberToken | null {
+  const match = /^(?:第|前)(\d{1,3}|[一二三四五六七八九十]{1,3})(名|位)?/u.exec(text.slice(at, at + 6));
+  if (!match) return null;
+  const end = at + match[0].length;
+  const value = readNumber(match[1]!, 0)?.value;
+  if (value === undefined || !ordering.test(text.slice(Math.max(0, at - 16), at))) return null;
+  if (!match[2] && !/^(?:[，。；、,;)）\n]|$|的(?:好成绩|位置|佳绩)|，)/u.test(text.slice(end, end + 5)))
+    return null;
+  if (
+    text[at] === '前' &&
+    !/(?:居|列|排|进入|跻身|进|位|保持)[^，。；、,;]{0,10}$/u.test(text.slice(Math.max(0, at - 16), at))
+  )
+    return null;
+  return {
+    start: at,
+    end,
+    from: at,
+    value,
+    valueTo: null,
+    unit: match[2] ? unitRow(match[2], 'count') : null,
+    approx: 'exact',
+    rule: 'rank',
+    parts: [{ role: 'order', start: at, end }],
+    arabic: /\d/.test(match[1]!),
+    bare: true,
+  };
+}
+
+/** Past the run of digits that begins at `i`; a Chinese numeral that is no number may yet begin one further on. */
+function skipRun(text: string, i: number): number {
+  if (!/[0-9]/.test(text[i]!)) return i + 1;
+  let end = i + 1;
+  while (end < text.length && text[end]! >= '0' && text[end]! <= '9') end++;
+  return end;
+}
+
+const unitRow = (base: string, group: UnitRow['group']): UnitRow => ({
+  form: base,
+  base,
+  factor: 1,
+  group,
+  sample: '',
+});
+const percent = unitRow('%', 'percent');
+
+type Draft = NumberToken;
+
+function readToken(text: string, at: number): Draft | null {
+  return readDoubling(text, at) ?? readFraction(text, at) ?? readTenths(text, at) ?? readPlain(text, at);
+}
+
+/** 翻番, 翻一番, 翻两番. */
+function readDoubling(text: string, at: number): Draft | null {
+  if (text[at] !== '翻') return null;
+  let i = at + 1;
+  if (text[i] === '了') i++;
+  const number = text[i] === '番' ? null : readNumber(text, i);
+  const end = number ? number.end : i;
+  if (text[end] !== '番') return null;
+  return {
+    start: at,
+    end: end + 1,
+    from: at,
+    value: number?.value ?? 1,
+    valueTo: null,
+    unit: unitRow('番', 'times'),
+    approx: 'exact',
+    rule: 'doubling',
+    parts: [{ role: 'number', start: at, end: end + 1 }],
+    arabic: number?.arabic ?? false,
+    bare: false,
+  };
+}
+
+/** 百分之七十, 千分之三, 三分之一. */
+function readFraction(text: string, at: number): Draft | null {
+  const whole = readFractionHead(text, at);
+  if (!whole) return null;
+  const i = whole.end;
+  const read = readNumber(text, i);
+  if (!read) return null;
+  // 十分之一二手房: a plain fraction's numerator is one digit, what follows begins another word.
+  const single = whole.of <= 10 && !read.arabic;
+  const value = single ? (readNumber(text[i]!, 0)?.value ?? read.value) : read.value;
+  const end = single ? i + 1 : read.end;
+  if (/^分?位/.test(text.slice(end, end + 2)) || /^百分位/.test(text.slice(end, end + 3))) return null;
+  return {
+    start: at,
+    end,
+    from: at,
+    value: Number(((value / whole.of) * 100).toPrecision(12)),
+    valueTo: null,
+    unit: percent,
+    approx: 'exact',
+    rule: 'fraction',
+    parts: [{ role: 'number', start: at, end }],
+    arabic: read.arabic,
+    bare: false,
+  };
+}
+
+function readFractionHead(text: string, at: number): { of: number; end: number } | null {
+  for (const [form, of] of [
+    ['百分之', 100],
+    ['千分之', 1000],
+    ['万分之', 10000],
+  ] as const)
+    if (text.startsWith(form, at)) return { of, end: at + form.length };
+  const number = readNumber(text, at);
+  if (!number || number.arabic || number.value < 2 || !text.startsWith('分之', number.end)) return null;
+  return { of: number.value, end: number.end + 2 };
+}
+
+/** 六成, 近八成五. */
+function readTenths(text: string, at: number): Draft | null {
+  const number = readNumber(text, at);
+  if (!number || number.scaled || number.value < 1 || number.value > 9.9) return null;
+  if (text[number.end] !== '成' || notTenths.test(text.slice(number.end + 1, number.end + 2))) return null;
+  let end = number.end + 1;
+  let value = number.value * 10;
+  if (
+    !number.arabic &&
+    /[一二三四五六七八九]/.test(text[end] ?? '') &&
+    !/[家户个名]/.test(text[end + 1] ?? '')
+  ) {
+    value += readNumber(text[end]!, 0)!.value;
+    end++;
+  }
+  return {
+    start: at,
+    end,
+    from: at,
+    value,
+    valueTo: null,
+    unit: percent,
+    approx: number.more ? 'over' : 'exact',
+    rule: 'tenths',
+    parts: [{ role: 'number', start: at, end }],
+    arabic: number.arabic,
+    bare: false,
+  };
+}
+
+/** A number with its unit; with a second number after a dash or 至 it is a range (2万至3万, 2到3个). */
+function readPlain(text: string, at: number): Draft | null {
+  const first = readNumber(text, at);
+  if (!first) return null;
+  const firstUnit = readUnit(text, first.end);
+  const draft: Draft = {
+    start: at,
+    end: first.end,
+    from: at,
+    value: first.value,
+    valueTo: null,
+    unit: null,
+    approx: first.more ? 'over' : 'exact',
+    rule: first.arabic ? 'number' : 'hanzi-number',
+    parts: [{ role: 'number', start: at, end: first.end }],
+    arabic: first.arabic,
+    bare: false,
+  };
+  const afterFirst = firstUnit?.end ?? first.end;
+  const joint = /^(?:-{1,2}|—{1,2}|~|至|到)/.exec(text.slice(afterFirst, afterFirst + 2))?.[0];
+  const second = joint ? readNumber(text, afterFirst + joint.length) : null;
+  const secondUnit = second ? readUnit(text, second.end) : null;
+  if (
+    joint &&
+    second &&
+    second.arabic === first.arabic &&
+    isRange({ first, second, firstUnit, secondUnit })
+  ) {
+    const unit = (secondUnit ?? firstUnit)?.unit ?? null;
+    const end = secondUnit?.end ?? second.end;
+    draft.rule = 'range';
+    draft.parts.push({ role: 'range', start: afterFirst, end: second.end });
+    // 3-5万: the multiplier speaks of both ends.
+    const shared =
+      !first.scaled && second.scaled && first.value * 10 > unscaled(text, afterFirst + joint.length) / 10;
+    const by = shared ? second.value / unscaled(text, afterFirst + joint.length) : 1;
+    draft.value = times(first.value * by, firstUnit?.unit ?? unit);
+    draft.valueTo = times(second.value, unit);
+    return finish(draft, {
+      end,
+      unit,
+      more: first.more || second.more,
+      unitStart: second.end,
+      scaled: second.scaled,
+    });
+  }
+  draft.value = times(first.value, firstUnit?.unit ?? null);
+  return finish(draft, {
+    end: afterFirst,
+    unit: firstUnit?.unit ?? null,
+    more: first.more,
+    unitStart: first.end,
+    scaled: first.scaled,
+  });
+}
+
+/** The digits of a number without its multipliers: the 5 of 5万. */
+function unscaled(text: string, at: number): number {
+  let i = at;
+  while (/[0-9.]/.test(text[i] ?? '')) i++;
+  return i > at ? Number(text.slice(at, i)) : 1;
+}
+
+const times = (value: number, unit: UnitRow | null): number =>
+  unit === null || unit.factor === 1 ? value : Number((value * unit.factor).toPrecision(15));
+
+interface Pair {
+  first: { value: number; scaled: boolean };
+  second: { value: number; scaled: boolean };
+  firstUnit: { unit: UnitRow } | null;
+  secondUnit: { unit: UnitRow } | null;
+}
+
+/** Two ends of one range: one unit, and the second is the greater. */
+function isRange({ first, second, firstUnit, secondUnit }: Pair): boolean {
+  if (firstUnit && secondUnit && firstUnit.unit.base !== secondUnit.unit.base) return false;
+  if (!secondUnit && !(second.scaled || firstUnit)) return false;
+  const [low, high] = [first.value, second.value];
+  return low < high || (!first.scaled && second.scaled);
+}
+
+interface Tail {
+  end: number;
+  unit: UnitRow | null;
+  more: boolean;
+  unitStart: number;
+  scaled: boolean;
+}
+
+function finish(draft: Draft, { end, unit, more, unitStart, scaled }: Tail): Draft | null {
+  draft.end = end;
+  draft.unit = unit;
+  if (more) draft.approx = 'over';
+  if (unit) draft.parts.push({ role: 'unit', start: unitStart, end });
+  draft.bare = unit === null && !scaled && !more;
+  if (draft.arabic) return draft;
+  // Chinese numerals are figures only where they carry a magnitude, a measure, or count organisations.
+  if (!unit) return scaled && (more || draft.value >= 1e8) ? draft : null;
+  if (unit.group === 'count')
+    return draft.value >= 2 && (draft.value < 100 || scaled) && (countedInHanzi.has(unit.base) || scaled)
+      ? draft
+      : null;
+  if (unit.group === 'time' || unit.group === 'score') return null;
+  return draft;
+}
+
+/** Takes in the hedges that stand around a number; never reaches back over `floor`. */
+function withHedges(text: string, token: Draft, floor: number): NumberToken {
+  const before = text.slice(Math.max(floor, token.from - 12), token.from);
+  const row = hedgesBefore
+    .filter(({ form }) => before.endsWith(form))
+    .reduce<(typeof hedgesBefore)[number] | null>(
+      (a, b) => (a && a.form.length >= b.form.length ? a : b),
+      null,
+    );
+  if (row && !falseHedge.test(before)) {
+    token.start = token.from - row.form.length;
+    token.approx = row.approx;
+    token.parts.unshift({ role: 'hedge', start: token.start, end: token.from });
+  } else {
+    const apart = hedgesApart.find(({ pattern }) => pattern.test(before));
+    if (apart && token.approx === 'exact') token.approx = apart.approx;
+  }
+  const behind = hedgesAfter.find(({ form }) => text.startsWith(form, token.end));
+  if (behind && !isOtherWord(text, token.end, behind.form)) {
+    token.parts.push({ role: 'hedge', start: token.end, end: token.end + behind.form.length });
+    token.end += behind.form.length;
+    if (token.approx === 'exact' || behind.form.length > 1) token.approx = behind.approx;
+  }
+  return token;
+}
+
+/** 多元, 余杭, 以上年度: the hedge's characters belong to the next word. */
+function isOtherWord(text: string, at: number, form: string): boolean {
+  const after = text.slice(at + form.length, at + form.length + 2);
+  if (form === '多') return !/^[，。、；,;)）]|^$/.test(after.slice(0, 1));
+  if (form === '余') return /^[下额杭]/.test(after);
+  return form === '以上' && after.startsWith('年');
+}

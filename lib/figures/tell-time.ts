@@ -1,0 +1,152 @@
+import { type PeriodContext, type PeriodPhrase, periodOfDays, resolvePeriod } from '../text/periods.ts';
+import type { Section, SectionRole } from '../text/section.ts';
+import type { Place } from './clauses.ts';
+import type { FigureStatus } from './figure.ts';
+import type { ReportPeriod } from './find-figures.ts';
+import { aimWords, estimateWords } from './lexicon.ts';
+import { phrasesWithin } from './phrases.ts';
+
+/** What the section says of its figures before any phrase of their own is read. */
+export interface SectionTime {
+  role: SectionRole;
+  /** Period that holds where no phrase says otherwise; `null` when the section does not tell. */
+  period: string | null;
+  context: PeriodContext;
+}
+
+/** When a figure holds, and how far it is a fact. */
+export interface Told {
+  period: string | null;
+  status: FigureStatus;
+  /** Fields that the text implies and does not print at the figure. */
+  inferred: ('period' | 'status')[];
+  /** True when a phrase of the past stands in the plan half (在上半年签约90个的基础上). */
+  past: boolean;
+}
+
+const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
+/** A half-year report plans the other half; any other plans the year after; a term's report the term after. */
+function planPeriod(period: ReportPeriod): string | null {
+  const to = yearOf(period.to);
+  if (to === null) return null;
+  if (period.to!.slice(5) === '06-30') return `${to}H2`;
+  return String(to + 1);
+}
+
+/**
+ * The time that each section sets, by its head (2023年工作回顾, 下半年工作安排, 今后五年) or its parent's, then by its half:
+ * a review speaks of the report's period, a plan of the one that follows. Index -1 of the result's `outside` is for
+ * text before any head.
+ */
+export function readSectionTimes(
+  sections: readonly Section[],
+  period: ReportPeriod,
+  titlePhrases: (title: string) => PeriodPhrase[],
+): { of: SectionTime[]; outside: SectionTime } {
+  const year = yearOf(period.to);
+  const delivered = yearOf(period.deliveredOn);
+  const context = (thisYear: number | null): PeriodContext => ({ thisYear, reportTo: period.to });
+  const reviewPeriod = periodOfDays(period.from, period.to);
+  const halfYear = period.to?.slice(5) === '06-30';
+  // 今年 in a plan is the year planned for; in a review it is the year reviewed, unless the report says it later.
+  const planYear = year === null ? delivered : halfYear ? year : year + 1;
+  const base = (role: SectionRole): SectionTime =>
+    role === 'plan' || role === 'notes'
+      ? { role, period: planPeriod(period), context: context(planYear) }
+      : { role, period: reviewPeriod, context: context(year ?? delivered) };
+  const of: SectionTime[] = [];
+  for (const section of sections) {
+    const parent = section.parent === null ? null : of[section.parent]!;
+    const time = parent && parent.role === section.role ? { ...parent } : base(section.role);
+    if (section.role === 'notes') time.period = null;
+    const phrases = section.level <= 2 ? titlePhrases(section.title).filter(({ speaks }) => speaks) : [];
+    const told = phrases.at(-1);
+    if (told && (told.part.type !== 'year' || typeof told.year === 'number')) {
+      const resolved = resolvePeriod(told, time.context);
+      if (resolved !== null) time.period = resolved;
+      if (typeof told.year === 'number' && told.part.type === 'year') time.context = context(told.year);
+    }
+    of.push(time);
+  }
+  return { of, outside: base('review') };
+}
+
+interface When {
+  text: string;
+  periods: readonly PeriodPhrase[];
+  place: Place;
+  /** Where the number begins. */
+  at: number;
+  /** Where the number ends. */
+  end: number;
+  time: SectionTime;
+}
+
+/** Orders two periods by the year and half they begin with: `true` when `a` ends before `b` begins. */
+function isBefore(a: string, b: string): boolean {
+  const first = startKey(b);
+  const last = endKey(a);
+  return first !== null && last !== null && last < first;
+}
+function startKey(period: string): number | null {
+  const match = /^(\d{4})(?:H(\d)|Q(\d)|-(\d{2}))?/.exec(period);
+  if (!match) return null;
+  const month = match[2]
+    ? (Number(match[2]) - 1) * 6 + 1
+    : match[3]
+      ? (Number(match[3]) - 1) * 3 + 1
+      : Number(match[4] ?? 1);
+  return Number(match[1]) * 12 + month;
+}
+function endKey(period: string): number | null {
+  const last = period.split('..').at(-1)!;
+  const match = /^(\d{4})(?:H(\d)|Q(\d)|-(\d{2}))?/.exec(last);
+  if (!match) return null;
+  const month = match[2] ? Number(match[2]) * 6 : match[3] ? Number(match[3]) * 3 : Number(match[4] ?? 12);
+  return Number(match[1]) * 12 + month;
+}
+
+/** How far back within a sentence a phrase of time is looked for; longer sentences are lists whose lead is out of sight. */
+const reach = 240;
+
+/** When the figure holds: the last phrase before it in its sentence, else its section's time. */
+export function tellTime({ text, periods, place, at, end, time }: When): Told {
+  const phrases = phrasesWithin(periods, Math.max(place.sentenceStart, at - reach), at).filter(
+    (phrase) => phrase.speaks,
+  );
+  const phrase = phrases.at(-1) ?? null;
+  const clause = text.slice(Math.max(place.clauseStart, at - 40), Math.min(place.clauseEnd, end + 16));
+  const lead = text.slice(place.sentenceStart, Math.min(place.sentenceStart + 24, at));
+  let period = time.period;
+  const inferred: Told['inferred'] = [];
+  let past = false;
+  if (phrase) {
+    period = resolvePeriod(phrase, time.context);
+    // 今年以来 and 今年 in a review speak of the report's own period.
+    if (
+      time.role !== 'plan' &&
+      phrase.year === 'this' &&
+      (phrase.part.type === 'since' || phrase.part.type === 'year')
+    )
+      period = time.period ?? period;
+    if (typeof phrase.year !== 'number' && phrase.part.type !== 'years' && period !== null)
+      inferred.push('period');
+    past = time.role === 'plan' && period !== null && time.period !== null && isBefore(period, time.period);
+  } else if (period !== null) inferred.push('period');
+  let status: FigureStatus = time.role === 'plan' || time.role === 'notes' ? 'target' : 'actual';
+  if (past) status = 'actual';
+  else if (status === 'actual') {
+    if (estimateWords.test(clause) || /^(?:初步统计|初步核算|据?预计|快报)/u.test(lead.trim()))
+      status = 'estimate';
+    else if (aimWords.test(clause)) status = 'target';
+    else if (period !== null && time.period !== null && phrase && isBefore(time.period, period))
+      status = 'target';
+  } else if (
+    /基础上|已(?:完成|建成|有|达|落地)|去年|上年[^，。]{0,6}(?:完成|实现)/u.test(clause) &&
+    phrase &&
+    past
+  )
+    status = 'actual';
+  inferred.push('status');
+  return { period, status, inferred, past };
+}
