@@ -1,31 +1,194 @@
-import type { ReportText } from '../text/report-text.ts';
+import type { PageField, ReportText } from '../text/report-text.ts';
 import type { Section } from '../text/section.ts';
-import type { ReportIdentity } from './identity.ts';
+import { compactString } from './compact.ts';
+import { type Delivery, meetingKind, readDelivery } from './delivery.ts';
+import { detectReport, titleCandidates } from './detect.ts';
+import { type HeadRole, headField, parseHeadText } from './head-fields.ts';
+import type { Evidence, EvidenceSource, ReportIdentity } from './identity.ts';
+import { factsOfReport, type PageFacts } from './page-facts.ts';
 import type { PlaceIndex } from './places.ts';
+import { parseDay } from './report-dates.ts';
+import { readReviewedPeriod } from './report-period.ts';
+import { readReportPlace } from './report-place.ts';
+import { findSpeech } from './speech.ts';
+import { parseReportTitle } from './title-form.ts';
 
-/** Whether the document is a work report, and whose, of which period, when; every field with where it was read. */
-export function readIdentity(_report: ReportText, _sections: Section[], _places: PlaceIndex): ReportIdentity {
+/** Characters of a plain text in which the head lines of its page may stand. */
+const plainHead = 700;
+
+/**
+ * Whether the document is a work report, and whose, of which period, when; every field with where it was read.
+ * A field that the page does not show is `null`. The sections are not needed: the heads of the two halves are read
+ * here, so that a body in one paragraph has an identity too.
+ */
+export function readIdentity(report: ReportText, _sections: Section[], places: PlaceIndex): ReportIdentity {
+  const facts = withPlainHead(factsOfReport(report));
+  const detection = detectReport(facts);
+  const evidence: Evidence[] = [...detection.evidence];
+  const note = (field: string, from: { quote: string; source: EvidenceSource; span?: Evidence['span'] }) =>
+    evidence.push({
+      code: `field-${field}`,
+      source: from.source,
+      quote: from.quote,
+      span: from.span ?? null,
+      speaks: 'field',
+      field,
+    });
+
+  const title = readTitle(facts);
+  if (title) note('title', title);
+  const published = readPublished(facts);
+  if (published) note('publishedOn', published);
+  const speech = findSpeech(facts.body);
+  const spoken = readDelivery({ body: facts.body, speech, publishedOn: published?.value ?? null });
+  const delivery = withTitle(spoken, title?.value ?? null);
+  const deliveredOn = delivery.deliveredOn?.value ?? null;
+  const on = deliveredOn ?? published?.value ?? null;
+  const place = readReportPlace({ facts, title: title?.value ?? null, speech, places, on });
+  if (place) for (const field of ['place', 'district'] as const) if (place[field]) note(field, place);
+  const period = readReviewedPeriod({
+    title: title?.value ?? null,
+    body: facts.body,
+    deliveredOn,
+    publishedOn: published?.value ?? null,
+  });
+  if (period) note('period', period);
+  const meeting = ownMeeting(delivery, place?.placeType ?? null);
+  if (delivery.deliveredOn) note('deliveredOn', fromBody(delivery.deliveredOn));
+  if (meeting) note('meeting', fromBody(meeting));
+  if (delivery.speaker) note('speaker', fromBody(delivery.speaker));
+  const fields = readHeadFields(facts, note);
+
   return {
-    isReport: false,
-    verdict: 'no',
-    title: null,
-    place: null,
-    placeType: null,
-    placeId: null,
-    district: null,
-    city: null,
-    province: null,
-    periodFrom: null,
-    periodTo: null,
-    period: null,
-    kind: null,
-    deliveredOn: null,
-    publishedOn: null,
-    publisher: null,
-    indexNo: null,
-    documentNo: null,
-    meeting: null,
-    speaker: null,
-    evidence: [],
+    isReport: detection.verdict === 'yes',
+    verdict: detection.verdict,
+    title: title?.value ?? null,
+    place: place?.place ?? null,
+    placeType: place?.placeType ?? null,
+    placeId: place?.placeId ?? null,
+    district: place?.district ?? null,
+    city: place?.city ?? null,
+    province: place?.province ?? null,
+    periodFrom: period?.from ?? null,
+    periodTo: period?.to ?? null,
+    period: period?.period ?? null,
+    kind: period?.kind ?? null,
+    deliveredOn,
+    publishedOn: published?.value ?? null,
+    ...fields,
+    meeting: meeting?.value ?? null,
+    speaker: delivery.speaker?.value ?? null,
+    evidence,
+  };
+}
+
+/** A page saved as text keeps its head lines above the body: they are read as if the page had printed them. */
+function withPlainHead(facts: PageFacts): PageFacts {
+  if (facts.head.length > 0) return facts;
+  const head = parseHeadText(facts.body.slice(0, plainHead)).filter((field) => field.value !== '');
+  return head.length > 0 ? { ...facts, head } : facts;
+}
+
+interface FieldRead {
+  value: string;
+  quote: string;
+  source: EvidenceSource;
+}
+
+/** The title that names a report, from whichever place; else the heading above the body, when it is no column's. */
+function readTitle(facts: PageFacts): FieldRead | null {
+  const candidates = titleCandidates(facts);
+  const chosen =
+    candidates.find((candidate) => parseReportTitle(candidate.quote)) ??
+    candidates.find((candidate) => candidate.source === 'title' || candidate.source === 'meta');
+  if (!chosen) return null;
+  return { value: joinSpaced(chosen.quote), quote: chosen.quote, source: chosen.source };
+}
+
+/** `政 府 工 作 报 告` → 政府工作报告: spaces between single characters are a printer's. */
+function joinSpaced(title: string): string {
+  const flat = title.replace(/[\s\u3000]+/g, ' ').trim();
+  return flat.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+}
+
+function readPublished(facts: PageFacts): FieldRead | null {
+  const candidates: { field: PageField | null | undefined; source: EvidenceSource }[] = [
+    { field: headField(facts.head, 'published'), source: 'head' },
+    { field: facts.head.find((item) => item.label === '' && parseDay(item.value)), source: 'head' },
+    { field: facts.meta.find((item) => /^(?:pubdate|publishdate)$/i.test(item.label)), source: 'meta' },
+    { field: headField(facts.head, 'produced'), source: 'head' },
+  ];
+  for (const { field, source } of candidates) {
+    const day = field ? parseDay(field.value) : null;
+    if (field && day) return { value: day, quote: `${field.label} ${field.value}`.trim(), source };
+  }
+  return null;
+}
+
+/** A congress and its day may stand in the title alone: 政府工作报告（2024年1月16日…第五次会议上）. */
+function withTitle(delivery: Delivery, title: string | null): Delivery {
+  if (!title || (delivery.meeting && delivery.deliveredOn)) return delivery;
+  const text = compactString(title);
+  const speech = findSpeech(text);
+  const fromTitle = readDelivery({ body: text, speech, publishedOn: null });
+  const community = /^(.{2,20}?(?:社代会|社区代表会议|社区代表大会))/.exec(text)?.[1];
+  const kind = community ? meetingKind(community) : null;
+  const named =
+    community && kind ? { text: community, start: 0, end: 0, value: { name: community, kind } } : null;
+  return {
+    deliveredOn: delivery.deliveredOn ?? unplaced(fromTitle.deliveredOn),
+    meeting: delivery.meeting ?? unplaced(fromTitle.meeting) ?? named,
+    speaker: delivery.speaker,
+  };
+}
+
+/** What was read from the title has no place in the body. */
+function unplaced<T extends { start: number; end: number }>(match: T | null): T | null {
+  return match ? { ...match, start: 0, end: 0 } : null;
+}
+
+/** A subdistrict has no people's congress: what a page prints of one is the district's. */
+function ownMeeting(delivery: Delivery, placeType: string | null): Delivery['meeting'] {
+  const { meeting } = delivery;
+  if (meeting && placeType === '街道' && meeting.value.kind === '人民代表大会') return null;
+  return meeting;
+}
+
+function fromBody(match: { text: string; start: number; end: number }) {
+  const inBody = match.end > match.start;
+  return {
+    quote: match.text,
+    source: (inBody ? 'body' : 'title') as EvidenceSource,
+    span: inBody ? { start: match.start, end: match.end } : null,
+  };
+}
+
+type HeadFields = Pick<ReportIdentity, 'publisher' | 'indexNo' | 'documentNo'>;
+
+/** Publisher, index number and document number by their labels; ContentSource where no head names a publisher. */
+function readHeadFields(
+  facts: PageFacts,
+  note: (field: string, from: { quote: string; source: EvidenceSource }) => void,
+): HeadFields {
+  const read = (field: keyof HeadFields, roles: HeadRole[]): string | null => {
+    for (const role of roles) {
+      const found = headField(facts.head, role);
+      if (!found) continue;
+      note(field, { quote: `${found.label} ${found.value}`, source: 'head' });
+      return found.value.trim();
+    }
+    return null;
+  };
+  const publisher = read('publisher', ['publisher', 'source']);
+  const source = facts.meta.find((item) => /^contentsource$/i.test(item.label))?.value;
+  const named =
+    publisher === null && source && !/^(?:null|本网|本站|网络|转载|原创|互联网)?$/.test(source)
+      ? source
+      : null;
+  if (named) note('publisher', { quote: named, source: 'meta' });
+  return {
+    publisher: publisher ?? named,
+    indexNo: read('indexNo', ['indexNo']),
+    documentNo: read('documentNo', ['documentNo']),
   };
 }

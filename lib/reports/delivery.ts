@@ -1,0 +1,148 @@
+import { compactString, compactText, originalSpan } from './compact.ts';
+import { daysBetween, findPrintedDay } from './report-dates.ts';
+import type { BodyMatch, Speech } from './speech.ts';
+
+/** When, where and by whom a report was spoken; each `null` where it isn't printed. */
+export interface Delivery {
+  deliveredOn: BodyMatchOf<string> | null;
+  meeting: BodyMatchOf<{ name: string; kind: string }> | null;
+  speaker: BodyMatchOf<string> | null;
+}
+
+interface BodyMatchOf<T> extends BodyMatch {
+  value: T;
+}
+
+/** What a speech is read from. */
+export interface DeliveryInput {
+  body: string;
+  speech: Speech;
+  /** ISO day of publication: it decides between two days that a cut date can mean. */
+  publishedOn: string | null;
+}
+
+/** A report is out within two months of its speech, or years later by a migration: only then is the day no help. */
+const soon = 62;
+
+/** Kinds of meetings by the words that name them, the narrower first. */
+const meetingKinds: readonly [RegExp, string][] = [
+  [/常务委员会|常委会/, '常务委员会'],
+  [/社区.{0,4}代表|社代会/, '社区代表会议'],
+  [/居民代表会议/, '居民代表会议'],
+  [/人民代表大会|人代会|人大/, '人民代表大会'],
+  [/全体/, '全体会议'],
+];
+
+/** The kind of a meeting, `null` for one that is no congress. */
+export function meetingKind(name: string): string | null {
+  return meetingKinds.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+/** Reads the speech lines of a report's opening. */
+export function readDelivery(input: DeliveryInput): Delivery {
+  const { speech } = input;
+  return {
+    deliveredOn: readDeliveryDay(input),
+    meeting: speech.meeting ? readMeeting(speech.meeting) : null,
+    speaker: readSpeaker(input),
+  };
+}
+
+/** `2023718日在金桥镇第六届…会议上` → its name without day, dash, 在 and 上. */
+export function meetingName(line: string): string {
+  const day = findPrintedDay(line);
+  return line
+    .slice(day ? day.end : 0)
+    .replace(/^.*?日(?=在|于)/, '')
+    .replace(/^[\d—\-年月日()（）:,，。]+/, '')
+    .replace(/^(?:在|于)/, '')
+    .replace(/上$/, '');
+}
+
+function readMeeting(match: BodyMatch): Delivery['meeting'] {
+  const name = meetingName(match.text);
+  const kind = meetingKind(name);
+  return kind && name.length >= 4 ? { ...match, value: { name, kind } } : null;
+}
+
+/** The day stands in the line of the meeting, just before it or just behind it; in brackets under the title as well. */
+function readDeliveryDay({ body, speech, publishedOn }: DeliveryInput): Delivery['deliveredOn'] {
+  const anchor = speech.meeting ?? speech.salutation;
+  if (!anchor) return null;
+  const from = Math.max(0, (speech.meeting?.start ?? anchor.start) - dayDistance);
+  const to = Math.min(
+    body.length,
+    speech.salutation?.start ?? anchor.end + dayDistance,
+    anchor.end + 2 * dayDistance,
+  );
+  const stretch = compactText(body, from, Math.max(to, anchor.end));
+  let rest = stretch.text;
+  let offset = 0;
+  let best: { days: string[]; start: number; end: number } | null = null;
+  for (let day = findPrintedDay(rest); day; day = findPrintedDay(rest)) {
+    best = { days: day.days, start: offset + day.start, end: offset + day.end };
+    offset += day.end;
+    rest = rest.slice(day.end);
+    if (originalSpan(stretch, best.start, best.end).end >= anchor.start) break;
+  }
+  const value = best ? chooseDay(best.days, publishedOn) : null;
+  if (!best || !value) return null;
+  return {
+    text: stretch.text.slice(best.start, best.end),
+    ...originalSpan(stretch, best.start, best.end),
+    value,
+  };
+}
+
+/** Characters around the meeting within which its day is looked for: a name, a motto and a dash fit in. */
+const dayDistance = 60;
+
+/** One day is that day; of several, the one that lies shortly before publication. */
+function chooseDay(days: string[], publishedOn: string | null): string | null {
+  if (days.length === 1) return days[0] as string;
+  const near = days.filter((day) => {
+    const wait = publishedOn ? daysBetween(day, publishedOn) : Number.NaN;
+    return wait >= -1 && wait <= soon;
+  });
+  return near.length === 1 ? (near[0] as string) : null;
+}
+
+const office = '(?:代理?)?(?:省长|自治区主席|市长|区长|县长|州长|旗长|镇长|乡长|办事处主任|主任|管委会主任)';
+const nameWord = '[\\p{Script=Han}·]{2,6}';
+const afterMeeting = new RegExp(
+  `^[()（）\\d年月日:,]{0,16}(?:[\\p{Script=Han}]{0,16}?${office})?[:：]?(${nameWord})$`,
+  'u',
+);
+const withOffice = new RegExp(`${office}[:：]?(${nameWord})$`, 'u');
+
+/** Words that stand where a name may, and are none. */
+const noName = /报告|工作|同志|代表|大会|会议|政府|全体|现在|我|上午|下午|街道|[镇乡区县市]$/;
+
+/** The speaker's name between the meeting line and the salutation, or on the lines before the meeting. */
+function readSpeaker({ body, speech }: DeliveryInput): Delivery['speaker'] {
+  const { meeting, salutation } = speech;
+  if (meeting && salutation && salutation.start > meeting.end) {
+    const between = compactText(body, meeting.end, salutation.start);
+    const found = afterMeeting.exec(between.text.replace(/^上/, ''));
+    const name = found?.[1];
+    if (name && !noName.test(name)) return named(between, name);
+  }
+  const anchor = meeting ?? salutation;
+  if (!anchor) return null;
+  const lines = body
+    .slice(Math.max(0, anchor.start - 160), anchor.start)
+    .split('\n')
+    .slice(-5);
+  for (const line of lines.reverse()) {
+    const name = withOffice.exec(compactString(line))?.[1];
+    if (!name || noName.test(name)) continue;
+    const start = Math.max(0, body.lastIndexOf(line, anchor.start));
+    return named(compactText(body, start, start + line.length), name);
+  }
+  return null;
+}
+
+function named(compact: ReturnType<typeof compactText>, name: string): Delivery['speaker'] {
+  const at = compact.text.lastIndexOf(name);
+  return { text: name, value: name, ...originalSpan(compact, at, at + name.length) };
+}

@@ -1,0 +1,99 @@
+import { canonicalHost } from './address.ts';
+import type { PlaceIndex, PlaceRecord } from './places.ts';
+
+/** Domain by which a place's portal answers: `pudong.gov.cn`. */
+function portalDomain(record: PlaceRecord): string | null {
+  return record.portal && URL.canParse(record.portal) ? canonicalHost(new URL(record.portal).hostname) : null;
+}
+
+/** The place whose own portal this host is, or a sub-host of it; `null` for hosts that are nobody's. */
+export function placeOfHost(hostname: string, places: PlaceIndex): PlaceRecord | null {
+  const host = canonicalHost(hostname);
+  let best: { record: PlaceRecord; length: number } | null = null;
+  for (const record of places.records.values()) {
+    const domain = portalDomain(record);
+    if (!domain || !(host === domain || host.endsWith(`.${domain}`))) continue;
+    if (!best || domain.length > best.length) best = { record, length: domain.length };
+  }
+  return best?.record ?? null;
+}
+
+/**
+ * The place that a column's code in the path names (`xxgk_jjz_ghjh_gl`, `ghjh-zpz`, `JF5`): the longest code that is
+ * a whole path part or its beginning before `_` or `-`. Codes are a portal's own, so that the portal's place must
+ * enclose the record. `null` when none fits.
+ */
+export function placeOfPath(
+  address: string,
+  places: PlaceIndex,
+): { record: PlaceRecord; code: string } | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  const owner = placeOfHost(url.hostname, places);
+  if (!owner) return null;
+  const parts = decodeURI(url.pathname).split('/').filter(Boolean);
+  let best: { record: PlaceRecord; code: string } | null = null;
+  for (const record of places.records.values()) {
+    if (!isInside(record, owner.id, places)) continue;
+    for (const code of record.codes) {
+      const fits = parts.some(
+        (part) => part === code || part.startsWith(`${code}_`) || part.startsWith(`${code}-`),
+      );
+      if (fits && code.length > (best?.code.length ?? 0)) best = { record, code };
+    }
+  }
+  return best;
+}
+
+/** True for the place itself and all that lies in it. */
+export function isInside(record: PlaceRecord, ancestor: string, places: PlaceIndex): boolean {
+  for (
+    let at: PlaceRecord | undefined = record;
+    at;
+    at = at.parent ? places.records.get(at.parent) : undefined
+  ) {
+    if (at.id === ancestor) return true;
+  }
+  return false;
+}
+
+/** What is known around a name that is looked up. */
+export interface PlaceContext {
+  /** Name of the enclosing district as read, `null` when unknown. */
+  district: string | null;
+  /** Province or city as read: a homonym elsewhere is not ours. */
+  province: string | null;
+  /** ISO day for which the place is wanted; renamed and merged places differ by it. */
+  on: string | null;
+}
+
+/** The record of a name; `null` when unknown, when the context contradicts it, or when several fit. */
+export function findPlaceRecord(name: string, context: PlaceContext, places: PlaceIndex): PlaceRecord | null {
+  const named = [...places.records.values()].filter((record) => record.name === name);
+  const fits = named.filter((record) => {
+    const parent = record.parent ? places.records.get(record.parent) : null;
+    if (context.district && parent && parent.kind !== '市' && parent.name !== context.district) {
+      return parent.predecessors.some((id) => places.records.get(id)?.name === context.district);
+    }
+    const top = topOf(record, places);
+    return !context.province || !top || top.name === context.province || record.id === top.id;
+  });
+  const living = fits.filter((record) => isLiving(record, context.on));
+  return living.length === 1
+    ? (living[0] as PlaceRecord)
+    : fits.length === 1
+      ? (fits[0] as PlaceRecord)
+      : null;
+}
+
+/** The city at the top of a record's line. */
+export function topOf(record: PlaceRecord, places: PlaceIndex): PlaceRecord | null {
+  let at: PlaceRecord | undefined = record;
+  while (at?.parent) at = places.records.get(at.parent);
+  return at ?? null;
+}
+
+function isLiving(record: PlaceRecord, on: string | null): boolean {
+  if (on === null) return record.to === null;
+  return (record.from === null || record.from <= on) && (record.to === null || on <= record.to);
+}

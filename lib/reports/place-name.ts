@@ -1,0 +1,104 @@
+import { compactString } from './compact.ts';
+
+/** A place named with what encloses it, each level as printed, `null` where it isn't named. */
+export interface NamedPlace {
+  province: string | null;
+  city: string | null;
+  district: string | null;
+  /** Town, township or subdistrict; `市桥街` becomes `市桥街道`. */
+  town: string | null;
+}
+
+/** 省、自治区、直辖市 as GB/T 2260 lists them, without their kind: a name that begins with one names it. */
+const provinces =
+  /^(?:(北京|天津|上海|重庆)市?|(河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾)省|(内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)?自治区)/;
+
+const cityPattern = /^(\p{Script=Han}{2,7}?(?:市|自治州|州|盟|地区))(?=\p{Script=Han}{2,}|$)/u;
+/** The shortest stretch up to 区, 县, 旗 or a county-level 市, so that 镇巴县 is a county and 湖镇镇 none. */
+const districtPattern =
+  /^(\p{Script=Han}{1,9}?(?:新区|区|县|旗|市))(?!\p{Script=Han}{0,1}(?:街|街道)$)(?=\p{Script=Han}{2,}|$)/u;
+/** Up to the last kind: 真如镇街道, 湖镇镇, 建筑新村街道. */
+const townPattern = /^(\p{Script=Han}{1,9}(?:镇|乡|街道|苏木|街))$/u;
+
+/** Organs and other words behind a place's name. */
+const organEnd =
+  /(?:人民政府|人民|政府|街道办事处(?=$)|办事处|管理委员会|管委会|党工委|党委|委员会|人大|办公室|门户网站|网站|政务网|信息公开(?:目录|网|平台|专栏)?|[、和与及]+)+$/;
+
+/** Names that the pattern would take for towns or districts. */
+const noPlace =
+  /^(?:我|本|全|各|该|新|乡|镇|街道|街|城镇|乡镇|村镇|市镇|小城镇|建制镇|中心镇|强镇|镇街|街镇|城乡|全区|全市|社区|园区|地区|辖区|校区|景区|开发区|示范区|市区|郊区|城区|老城区|中心城区|各区|各镇|区|县|市|旗|省)$/;
+
+/**
+ * Reads a name such as 上海市闵行区七宝镇人民政府 into its levels. `null` when nothing in it is a place.
+ * It must be a name, not a sentence; the traps are names that hold a kind's letter (镇巴县, 长沙镇, 市桥街).
+ */
+export function parsePlaceName(name: string): NamedPlace | null {
+  let rest = compactString(name).replace(/[（(][^()（）]*[)）]/g, '');
+  rest = rest
+    .replace(/街道(?:办事处|办|党工委.*)$/, '街道')
+    .replace(organEnd, '')
+    .replace(/街道办事处/, '街道');
+  const found: NamedPlace = { province: null, city: null, district: null, town: null };
+  const province = provinces.exec(rest);
+  if (
+    province &&
+    (province[1] === undefined || /^(?:北京|天津|上海|重庆)(?:市|$)/.test(rest) || /[区县]/.test(rest))
+  ) {
+    const municipality = province[1];
+    found.province = municipality ? `${municipality}市` : (province[0] as string);
+    if (municipality) found.city = found.province;
+    rest = rest.slice(province[0].length);
+  }
+  return readLevels(rest, found);
+}
+
+function readLevels(name: string, found: NamedPlace): NamedPlace | null {
+  let rest = name;
+  if (!townOnly(rest)) {
+    const city = found.city === null && hasLowerLevel(rest) ? cityPattern.exec(rest) : null;
+    if (city && rest.length > (city[1] as string).length) {
+      found.city = city[1] as string;
+      rest = rest.slice(found.city.length);
+    }
+  }
+  if (rest !== '' && !townOnly(rest)) {
+    const district = districtPattern.exec(rest);
+    if (district && !noPlace.test(district[1] as string)) {
+      found.district = district[1] as string;
+      rest = rest.slice(found.district.length);
+    }
+  }
+  const town = townPattern.exec(rest);
+  if (town && !noPlace.test(town[1] as string)) {
+    found.town = (town[1] as string).replace(/街$/, '街道');
+    rest = '';
+  }
+  liftCity(found);
+  const named = found.province || found.city || found.district || found.town;
+  return named && rest === '' ? found : null;
+}
+
+/** A name of one level that ends as a town: its inner 市, 区, 县 belong to it (市桥街, 新区镇 are rare but real). */
+function townOnly(rest: string): boolean {
+  return (
+    /^\p{Script=Han}{1,4}(?:镇|乡|街道|街|苏木)$/u.test(rest) &&
+    !/^\p{Script=Han}{2,3}[区县市]\p{Script=Han}/u.test(rest)
+  );
+}
+
+function hasLowerLevel(rest: string): boolean {
+  return /[市州盟区]\p{Script=Han}{1,}(?:区|县|旗|市|镇|乡|街道|街)$/u.test(rest);
+}
+
+/** A 市 that stands alone, or over a town with no district between, may be a prefecture or a county: as printed. */
+function liftCity(found: NamedPlace): void {
+  if (found.district?.endsWith('市') && found.town === null && found.city === null) {
+    found.city = found.district;
+    found.district = null;
+  }
+}
+
+/** The kind by which a place's name ends: 镇, 街道, 新区 is 区. `null` for a name without one. */
+export function placeKind(name: string): string | null {
+  return /(街道|苏木|自治州|自治县|[省市区县旗州盟镇乡])$/.exec(name)?.[1] ?? null;
+}

@@ -1,0 +1,284 @@
+import { compactText, originalSpan } from './compact.ts';
+import { findHalfHeads } from './heads.ts';
+import type { ReportKind } from './identity.ts';
+import { parseCount } from './report-dates.ts';
+import type { BodyMatch } from './speech.ts';
+import { parseReportTitle } from './title-form.ts';
+
+/** The time that a report looks back on. */
+export interface ReviewedPeriod {
+  /** The closed grammar: `2023H1`, `2022`, `2017..2021`, `2023-01..2023-09`. */
+  period: string;
+  from: string;
+  to: string;
+  kind: ReportKind;
+  /** What it was read from. */
+  quote: string;
+  source: 'title' | 'body' | 'head';
+  span: { start: number; end: number } | null;
+}
+
+/** What the period is read from. */
+export interface PeriodInput {
+  title: string | null;
+  body: string;
+  deliveredOn: string | null;
+  publishedOn: string | null;
+}
+
+type Shape =
+  | { kind: 'term'; years: number | null; from: number | null; to: number | null }
+  | { kind: 'half-year' | 'annual' }
+  | { kind: 'other'; fromMonth: number; toMonth: number };
+
+/** Years that official texts name by what falls into them; used only where no year is printed. */
+const namedYears: readonly { pattern: RegExp; year: number; sample: string }[] = [
+  { pattern: /二十届[三3]中全会召开之年/, year: 2024, sample: '今年是党的二十届三中全会召开之年' },
+  {
+    pattern: /(?:贯彻)?(?:落实)?(?:党的)?二十大精神的?开局之年/,
+    year: 2023,
+    sample: '今年是全面贯彻落实党的二十大精神的开局之年',
+  },
+  { pattern: /二十大召开之年|喜迎(?:党的)?二十大/, year: 2022, sample: '今年是党的二十大召开之年' },
+  {
+    pattern: /十四五.{0,8}开局(?:之年|起步)|建党(?:一百|100)周年/,
+    year: 2021,
+    sample: '今年是“十四五”开局之年',
+  },
+  { pattern: /十四五.{0,8}(?:收官|收尾)之年/, year: 2025, sample: '今年是“十四五”规划收官之年' },
+  { pattern: /十三五.{0,8}(?:收官|收尾)之年/, year: 2020, sample: '今年是“十三五”规划收官之年' },
+  { pattern: /十三五.{0,8}开局之年/, year: 2016, sample: '今年是“十三五”开局之年' },
+  { pattern: /新中国成立(?:七十|70)周年/, year: 2019, sample: '今年是新中国成立70周年' },
+];
+
+/** Compact characters of the first paragraphs, where a report says of which time it speaks. */
+const openingLength = 1_200;
+
+/** Through April a report that looks back on a year speaks of the last one; from October on, of the running one. */
+const lastMonthOfDelivery = 8;
+
+/**
+ * The period a report looks back on, from its review head, its title, its first paragraph and the day it was
+ * delivered, in this order. A year in a title may be that of delivery: the heads decide. `null` when unsure.
+ */
+export function readReviewedPeriod(input: PeriodInput): ReviewedPeriod | null {
+  const heads = findHalfHeads(input.body);
+  const opening = compactText(input.body, 0, openingLength * 2);
+  const form = input.title ? parseReportTitle(input.title) : null;
+  const title = input.title ? titleYears(input.title) : null;
+  const clues: Clues = {
+    review: heads.review,
+    plan: heads.plan,
+    title,
+    titleText: input.title,
+    isSummary:
+      form?.strength === 'summary' ||
+      (form !== null && /办事处|街道/.test(form.subject) && form.form === 'work-situation-report'),
+    opening: opening.text.slice(0, openingLength),
+    deliveredOn: input.deliveredOn,
+    publishedOn: input.publishedOn,
+    body: input.body,
+  };
+  const shape = readShape(clues);
+  const year = readYear(clues, shape);
+  if (year === null) return null;
+  return { ...spell(shape, year.year), ...evidenceOf(clues, year.from, opening) };
+}
+
+interface Clues {
+  review: BodyMatch | null;
+  plan: BodyMatch | null;
+  title: number[] | null;
+  titleText: string | null;
+  /** True where the title's year is the year summed up by custom: 2023年工作总结. */
+  isSummary: boolean;
+  opening: string;
+  deliveredOn: string | null;
+  publishedOn: string | null;
+  body: string;
+}
+
+const termWords =
+  /(?:过去|本届(?:政府)?|这|近|五)?(?:的)?(?<!\d)([一二三四五3-5])年(?:来|间)?(?:的)?(?:主要|政府)?(?:工作|发展|成就|成绩|回顾|历程)|本届(?:政府)?(?:任期|工作|以来)|(?:过去|这|近)(?:的)?([三四五3-5])年/;
+const yearSpan = /((?:19|20)\d{2})年?[-—~至到]((?:19|20)\d{2})年/;
+
+/** Reads the shape of the period from review head, then title, then the first sentence. */
+function readShape(clues: Clues): Shape {
+  for (const text of [
+    clues.review?.text,
+    clues.titleText?.replace(/\s/g, ''),
+    firstSentence(clues.opening),
+  ]) {
+    if (!text) continue;
+    const shape = shapeOf(text);
+    if (shape) return shape;
+  }
+  return { kind: 'annual' };
+}
+
+function shapeOf(text: string): Shape | null {
+  const span = yearSpan.exec(text);
+  if (span && Number(span[2]) - Number(span[1]) >= 2) {
+    return { kind: 'term', years: null, from: Number(span[1]), to: Number(span[2]) };
+  }
+  if (/上半年|(?<!下)半年|1[-—~至]6月/.test(text) && !/^[^上]*下半年/.test(text.split(/[和及与暨]/)[0] ?? ''))
+    return { kind: 'half-year' };
+  const term = termWords.exec(text);
+  const years = term ? parseCount(term[1] ?? term[2] ?? '五') : null;
+  if (term && years !== null && years >= 2) return { kind: 'term', years, from: null, to: null };
+  if (/前三季度|1[-—~至]9月/.test(text)) return { kind: 'other', fromMonth: 1, toMonth: 9 };
+  if (/一季度|第一季度/.test(text)) return { kind: 'other', fromMonth: 1, toMonth: 3 };
+  return /年/.test(text)
+    ? /(?:20\d{2}|过去一|去|全|本|上|今|一)年/.test(text)
+      ? { kind: 'annual' }
+      : null
+    : null;
+}
+
+function firstSentence(opening: string): string {
+  const from = opening.search(/(?:今年以来|上半年|一年来|过去|五年来|20\d{2}年)/);
+  return from < 0 ? '' : opening.slice(from, from + 40);
+}
+
+interface ReadYear {
+  year: number;
+  from: 'review' | 'plan' | 'title' | 'opening' | 'delivered' | 'published' | 'named';
+}
+
+function readYear(clues: Clues, shape: Shape): ReadYear | null {
+  if (shape.kind === 'term' && shape.to !== null)
+    return { year: shape.to, from: clues.review ? 'review' : 'title' };
+  const review = lastYear(clues.review?.text);
+  if (review !== null) return { year: review, from: 'review' };
+  const delivered = deliveryYear(clues.deliveredOn, shape);
+  if (delivered !== null && (shape.kind === 'term' || shape.kind === 'half-year'))
+    return { year: delivered, from: 'delivered' };
+  const plan = firstYear(clues.plan?.text);
+  if (plan !== null && shape.kind !== 'half-year') return { year: plan - 1, from: 'plan' };
+  if (clues.title && (shape.kind === 'half-year' || clues.isSummary || clues.title.length > 1)) {
+    return { year: clues.title[0] as number, from: 'title' };
+  }
+  const told = openingYear(clues, shape);
+  if (told !== null) return { year: told, from: 'opening' };
+  if (delivered !== null) return { year: delivered, from: 'delivered' };
+  return titleYear(clues, shape) ?? publicationYear(clues, shape) ?? namedYear(clues);
+}
+
+/** A title's lone year over a government report: that of delivery, unless the page is older than that year. */
+function titleYear(clues: Clues, shape: Shape): ReadYear | null {
+  const year = clues.title?.[0];
+  if (year === undefined) return null;
+  const published = clues.publishedOn;
+  if (published && Number(published.slice(0, 4)) === year + 1 && Number(published.slice(5, 7)) <= 3) {
+    return { year, from: 'title' };
+  }
+  if (published?.startsWith(String(year)) && Number(published.slice(5, 7)) > lastMonthOfDelivery) {
+    return { year, from: 'title' };
+  }
+  return { year: shape.kind === 'half-year' ? year : year - 1, from: 'title' };
+}
+
+/** The day of publication tells the year only where nothing else does and the page is no later migration's. */
+function publicationYear(clues: Clues, shape: Shape): ReadYear | null {
+  if (!clues.publishedOn) return null;
+  const named = namedYear(clues);
+  if (named) return named;
+  const year = deliveryYear(clues.publishedOn, shape);
+  return year === null ? null : { year, from: 'published' };
+}
+
+function namedYear(clues: Clues): ReadYear | null {
+  const opening = clues.opening.slice(0, 400).replace(/[“”"]/g, '');
+  const found = namedYears.find((rule) => rule.pattern.test(opening));
+  return found ? { year: found.year, from: 'named' } : null;
+}
+
+function deliveryYear(day: string | null, shape: Shape): number | null {
+  if (!day) return null;
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  if (shape.kind === 'half-year' || shape.kind === 'other') return month >= 3 ? year : year - 1;
+  return month > lastMonthOfDelivery ? year : year - 1;
+}
+
+/** The year with which the first paragraph begins its account: 2023年，在区委…; 2023年是…之年. */
+function openingYear(clues: Clues, shape: Shape): number | null {
+  const from = clues.review
+    ? compactText(clues.body, clues.review.end, clues.review.end + 600).text
+    : clues.opening;
+  const match =
+    /(20\d{2})年(?=[,，是在以来度全]|上半年|[^\d月]{0,2}(?:是|,))(?!度?工作(?:要点|安排|计划))/.exec(
+      from.slice(0, 400),
+    );
+  if (!match) return null;
+  const year = Number(match[1]);
+  const delivered = clues.deliveredOn ? Number(clues.deliveredOn.slice(0, 4)) : null;
+  // A first paragraph may open with the year ahead; a report never looks back on it.
+  if (
+    delivered !== null &&
+    (year > delivered ||
+      (shape.kind === 'annual' && year === delivered && Number(clues.deliveredOn?.slice(5, 7)) <= 6))
+  )
+    return null;
+  return year;
+}
+
+function titleYears(title: string): number[] | null {
+  const compact = title.replace(/[\s]/g, '').replace(/[（(][^()（）]*[)）]/g, '');
+  const years = [...compact.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年|[^\d]|$)/g)].map((match) =>
+    Number(match[1]),
+  );
+  return years.length > 0 ? years : null;
+}
+
+function lastYear(text: string | undefined): number | null {
+  const years = [...(text ?? '').matchAll(/((?:19|20)\d{2})(?=年|[^\d]|$)/g)].map((match) =>
+    Number(match[1]),
+  );
+  return years.length > 0 ? Math.max(...years) : null;
+}
+
+function firstYear(text: string | undefined): number | null {
+  const match = /((?:19|20)\d{2})年/.exec(text ?? '');
+  return match ? Number(match[1]) : null;
+}
+
+function spell(shape: Shape, year: number): Pick<ReviewedPeriod, 'period' | 'from' | 'to' | 'kind'> {
+  if (shape.kind === 'half-year')
+    return { period: `${year}H1`, from: `${year}-01-01`, to: `${year}-06-30`, kind: 'half-year' };
+  if (shape.kind === 'term') {
+    const first = shape.from ?? year - (shape.years ?? 5) + 1;
+    return { period: `${first}..${year}`, from: `${first}-01-01`, to: `${year}-12-31`, kind: 'term' };
+  }
+  if (shape.kind === 'other') {
+    const end = String(shape.toMonth).padStart(2, '0');
+    const last = new Date(Date.UTC(year, shape.toMonth, 0)).getUTCDate();
+    return {
+      period: `${year}-01..${year}-${end}`,
+      from: `${year}-01-01`,
+      to: `${year}-${end}-${last}`,
+      kind: 'other',
+    };
+  }
+  return { period: String(year), from: `${year}-01-01`, to: `${year}-12-31`, kind: 'annual' };
+}
+
+function evidenceOf(
+  clues: Clues,
+  from: ReadYear['from'],
+  opening: ReturnType<typeof compactText>,
+): Pick<ReviewedPeriod, 'quote' | 'source' | 'span'> {
+  if (from === 'title' && clues.titleText) return { quote: clues.titleText, source: 'title', span: null };
+  if (from === 'published' && clues.publishedOn)
+    return { quote: clues.publishedOn, source: 'head', span: null };
+  if (from === 'delivered' && clues.deliveredOn && !clues.review)
+    return { quote: clues.deliveredOn, source: 'body', span: null };
+  const head = from === 'plan' ? clues.plan : clues.review;
+  if (head) return { quote: head.text, source: 'body', span: { start: head.start, end: head.end } };
+  const length = Math.min(40, opening.text.length);
+  return {
+    quote: opening.text.slice(0, length),
+    source: 'body',
+    span: length > 0 ? originalSpan(opening, 0, length) : null,
+  };
+}

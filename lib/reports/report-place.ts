@@ -1,0 +1,245 @@
+import { compactString, compactText, originalSpan } from './compact.ts';
+import { meetingName } from './delivery.ts';
+import { headValue } from './head-fields.ts';
+import type { EvidenceSource } from './identity.ts';
+import type { PageFacts } from './page-facts.ts';
+import { findPlaceRecord, placeOfHost, placeOfPath, topOf } from './place-index.ts';
+import { type NamedPlace, parsePlaceName, placeKind } from './place-name.ts';
+import type { PlaceIndex, PlaceRecord } from './places.ts';
+import type { Speech } from './speech.ts';
+import { parseReportTitle } from './title-form.ts';
+
+/** Whose report it is. */
+export interface ReportPlace {
+  place: string;
+  placeType: string | null;
+  placeId: string | null;
+  district: string | null;
+  city: string | null;
+  province: string | null;
+  quote: string;
+  source: EvidenceSource;
+  span: { start: number; end: number } | null;
+}
+
+/** What the place is read from. */
+export interface PlaceInput {
+  facts: PageFacts;
+  title: string | null;
+  speech: Speech;
+  places: PlaceIndex;
+  /** Day of the report: places were merged and renamed. */
+  on: string | null;
+}
+
+/** One string of the page that names a place, the surest first. */
+interface Clue {
+  named: NamedPlace;
+  quote: string;
+  source: EvidenceSource;
+  span: { start: number; end: number } | null;
+}
+
+/**
+ * The place that a report speaks for: who is spoken for, the title, the meeting, the publisher, the trail, the
+ * column's code, the text; then the portal's own place. What encloses it comes from the same strings, the list of
+ * places and the host. `null` when nothing names one.
+ */
+export function readReportPlace(input: PlaceInput): ReportPlace | null {
+  const clues = findClues(input);
+  const town = chooseTown(clues, input);
+  const enclosing = mergeLevels(clues, town);
+  const host = hostPlace(input);
+  if (town) return complete({ name: town.named.town as string, clue: town, enclosing, host }, input);
+  const inText = speaksAsTown(input) ? townInText(input, host) : null;
+  if (inText) return complete({ name: inText.named.town as string, clue: inText, enclosing, host }, input);
+  const higher = clues.find((clue) => lowest(clue.named) !== null) ?? hostClue(host, input);
+  return higher
+    ? complete({ name: lowest(higher.named) as string, clue: higher, enclosing, host }, input)
+    : null;
+}
+
+function findClues(input: PlaceInput): Clue[] {
+  const { facts, speech, title } = input;
+  const clues: Clue[] = [];
+  const add = (
+    text: string | null | undefined,
+    quote: string,
+    source: EvidenceSource,
+    span: Clue['span'] = null,
+  ) => {
+    const named = text ? parsePlaceName(text) : null;
+    if (named) clues.push({ named, quote, source, span });
+  };
+  if (speech.speaksFor && speech.mandate) {
+    add(speech.speaksFor, speech.mandate.text, 'body', {
+      start: speech.mandate.start,
+      end: speech.mandate.end,
+    });
+  }
+  const form = title ? parseReportTitle(title) : null;
+  if (title && form) add(form.subject, title, 'title');
+  if (speech.meeting) {
+    const before = beforeSession(meetingName(speech.meeting.text));
+    add(before, speech.meeting.text, 'body', { start: speech.meeting.start, end: speech.meeting.end });
+  }
+  for (const role of ['publisher', 'source'] as const) {
+    const value = headValue(facts.head, role);
+    if (value) add(value, value, 'head');
+  }
+  if (title && !form) add(beforeSession(compactString(title)), title, 'title');
+  for (const step of [...facts.breadcrumb].reverse()) add(step, step, 'breadcrumb');
+  for (const name of ['ContentSource', 'ColumnName', 'SiteName']) {
+    const value = facts.meta.find((field) => field.label.toLowerCase() === name.toLowerCase())?.value;
+    if (value) add(value, value, 'meta');
+  }
+  for (const part of (facts.documentTitle ?? '').split(/[_|\-–—]/)) add(part, part, 'documentTitle');
+  return clues;
+}
+
+/** 上海市宝山区淞南镇第八届人民代表大会 → the place before 第, 人民代表大会 or 社区代表. */
+function beforeSession(name: string): string | null {
+  const match =
+    /^(.{2,24}?)(?:\d{4}年度?)?(?:第?[一二三四五六七八九十〇零\d]+届|第届|人民代表|人代会|人大|社区|社代会|\d{4}年)/.exec(
+      name,
+    );
+  return match?.[1] ?? null;
+}
+
+/** The town of the first clue that names one; a column's code comes before the trail and the site's own name. */
+function chooseTown(clues: Clue[], input: PlaceInput): Clue | null {
+  const strong = clues.find((clue) => clue.named.town && ['body', 'title', 'head'].includes(clue.source));
+  if (strong) return strong;
+  const named = clues.find((clue) => clue.named.town);
+  const byPath = input.facts.address ? placeOfPath(input.facts.address, input.places) : null;
+  if (byPath && isTown(byPath.record)) {
+    const clue: Clue = {
+      named: { province: null, city: null, district: null, town: byPath.record.name },
+      quote: byPath.code,
+      source: 'address',
+      span: null,
+    };
+    return speaksForDistrict(clues) ? null : clue;
+  }
+  return named ?? null;
+}
+
+/** True where the report is spoken for a district or city by name: its column may lie in an office's path. */
+function speaksForDistrict(clues: Clue[]): boolean {
+  return clues.some(
+    (clue) => ['body', 'title'].includes(clue.source) && lowest(clue.named) !== null && !clue.named.town,
+  );
+}
+
+/** A report whose first paragraphs speak of 全镇, 街道党工委, 镇党委 is a town's though nobody names it above. */
+function speaksAsTown(input: PlaceInput): boolean {
+  const opening = compactText(input.facts.body, 0, 1_500).text;
+  return /(?:我|全|本)(?:镇|乡|街道)|街道(?:党工委|办事处|上下|经济|各项)|[镇乡]党委|镇人大|办事处/.test(
+    opening,
+  );
+}
+
+/** Names of towns in running text: of the list where the portal's place is known, else before an organ's name. */
+function townInText(input: PlaceInput, host: PlaceRecord | null): Clue | null {
+  const text = input.facts.body;
+  const counts = new Map<string, number>();
+  if (host) {
+    for (const record of input.places.records.values()) {
+      if (!isTown(record) || record.parent !== host.id) continue;
+      const count = text.split(record.name).length - 1;
+      if (count > 0) counts.set(record.name, count);
+    }
+  } else {
+    const pattern =
+      /(?:^|[，。、；：“《（(\s]|在|推进|全面|建设|关于|对|与|和|为|把|由|是|的|开创|推动)([\p{Script=Han}]{2,4}?(?:街道|镇|乡))(?!\p{Script=Han}?(?:村|企|级|区|域|镇))/gu;
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1] as string;
+      if (parsePlaceName(name)?.town === name) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  const [best, second] = [...counts].sort(([, a], [, b]) => b - a);
+  // Another town is named once or twice in passing; its own name comes back again and again.
+  if (!best || best[1] < 2 || (second && second[1] * 2 > best[1])) return null;
+  const at = text.indexOf(best[0]);
+  const span = originalSpan(compactText(text, at, at + best[0].length), 0, best[0].length);
+  return {
+    named: { province: null, city: null, district: null, town: best[0] },
+    quote: best[0],
+    source: 'body',
+    span,
+  };
+}
+
+function isTown(record: PlaceRecord): boolean {
+  return record.kind === '镇' || record.kind === '乡' || record.kind === '街道';
+}
+
+function lowest(named: NamedPlace): string | null {
+  return named.town ?? named.district ?? named.city ?? named.province;
+}
+
+/** The levels that the page names around the place, each from the surest string that has it. */
+function mergeLevels(clues: Clue[], town: Clue | null): NamedPlace {
+  const own = town ? [town, ...clues.filter((clue) => clue.named.town === town.named.town)] : [];
+  const merged: NamedPlace = { province: null, city: null, district: null, town: null };
+  for (const clue of [...own, ...clues]) {
+    if (town && clue.named.town && clue.named.town !== town.named.town) continue;
+    merged.district ??= clue.named.district;
+    merged.city ??= clue.named.city;
+    merged.province ??= clue.named.province;
+  }
+  return merged;
+}
+
+function hostPlace(input: PlaceInput): PlaceRecord | null {
+  const address = input.facts.address;
+  return address && URL.canParse(address) ? placeOfHost(new URL(address).hostname, input.places) : null;
+}
+
+function hostClue(host: PlaceRecord | null, input: PlaceInput): Clue | null {
+  if (!host) return null;
+  const named = parsePlaceName(host.name);
+  return named
+    ? { named, quote: new URL(input.facts.address as string).hostname, source: 'address', span: null }
+    : null;
+}
+
+/** Fills what encloses the place from the list of places, then from what the page names, then from the host. */
+function complete(
+  found: { name: string; clue: Clue; enclosing: NamedPlace; host: PlaceRecord | null },
+  input: PlaceInput,
+): ReportPlace {
+  const { name, clue, enclosing, host } = found;
+  const kind = placeKind(name);
+  const lower = kind === '镇' || kind === '乡' || kind === '街道' || kind === '苏木';
+  const hostDistrict = host && host.kind !== '市' ? host.name : null;
+  const context = {
+    district: lower ? (enclosing.district ?? hostDistrict) : null,
+    province: enclosing.province ?? (host ? (topOf(host, input.places)?.name ?? null) : enclosing.city),
+    on: input.on,
+  };
+  const record = findPlaceRecord(name, context, input.places);
+  const parent = record?.parent ? input.places.records.get(record.parent) : null;
+  const top = record ? topOf(record, input.places) : null;
+  const isDistrict = kind === '区' || kind === '县' || kind === '旗';
+  const municipality = top?.name ?? enclosing.province;
+  return {
+    place: name,
+    placeType: kind,
+    placeId: record?.id ?? null,
+    district: isDistrict
+      ? name
+      : ((parent && parent.kind !== '市' ? parent.name : null) ?? (lower ? context.district : null)),
+    city: kind === '市' ? name : (top?.name ?? enclosing.city),
+    province:
+      top?.name ??
+      (kind === '省' ? name : (municipality ?? (isMunicipality(enclosing.city) ? enclosing.city : null))),
+    quote: clue.quote,
+    source: clue.source,
+    span: clue.span,
+  };
+}
+
+function isMunicipality(city: string | null): boolean {
+  return city !== null && /^(?:北京|天津|上海|重庆)市$/.test(city);
+}
