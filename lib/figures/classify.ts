@@ -25,8 +25,7 @@ const verbForms = alternatives(changeVerbs.map(({ form }) => form));
 const nounForms = alternatives(changeNouns.map(({ form }) => form));
 const nouns = new Map(changeNouns.map((noun) => [noun.form, noun]));
 /** What may stand between the verb and the number without making the number a level: 增长了约8%, 分别增长8%. */
-const between =
-  '(?:了|约|近|达到?|分别|均|逾|超过?|为|预计|力争|高达|幅度|达|[:：]|不低于|不少于|至少|有望)*';
+const between = '(?:了|约|近|达到?|分别|均|逾|超过?|为|预计|力争|高达|达|[:：]|不低于|不少于|至少|有望)*';
 
 const directChange = new RegExp(`(?<verb>${verbForms})(?<link>${between})$`, 'u');
 /** 高于全市平均3个百分点: a verb that compares takes an object before its number. */
@@ -153,7 +152,12 @@ function readChange(
   }
   if (group === 'percent' || group === 'points' || group === 'times') {
     const direct = directChange.exec(gap);
-    if (direct) return { dir: verbs.get(direct.groups!.verb!)!.dir, at: direct.index, rule: 'change-verb' };
+    const named = group === 'percent' ? nounChange.exec(gap) : null;
+    // 增减幅度, 下降率: the noun's own characters are no verb.
+    const within =
+      named !== null && direct !== null && direct.index < named.index + named.groups!.noun!.length;
+    if (direct && !within)
+      return { dir: verbs.get(direct.groups!.verb!)!.dir, at: direct.index, rule: 'change-verb' };
     if (group === 'points') {
       const against = comparing.exec(gap);
       if (against)
@@ -163,8 +167,7 @@ function readChange(
           rule: 'comparing',
         };
     }
-    const noun = group === 'percent' ? nounChange.exec(gap) : null;
-    if (noun) return { dir: nouns.get(noun.groups!.noun!)!.dir, at: noun.index, rule: 'change-noun' };
+    if (named) return { dir: nouns.get(named.groups!.noun!)!.dir, at: named.index, rule: 'change-noun' };
     if (sign && group === 'percent')
       return { dir: sign === '-' ? 'down' : 'up', at: gap.length - 1, rule: 'sign' };
     const bare = /(?:同比|环比|[比较](?:上年|去年)(?:同期)?)[^，。；、一-龥\d]*$/u.exec(gap);

@@ -241,6 +241,7 @@ export const leadWords: readonly string[] = [
   '继续',
   '重点',
   '配合',
+  '深化',
   '着力',
   '高标准',
   '高质量',
@@ -642,3 +643,12 @@ export const tailWordsKept: Readonly<Record<string, string>> = {
 };
 /** Verbs in the lead table that here begin a name: 完成率, 建成区, 组织化. */
 export const nameAfterVerb = /^[率量额数值者化区度]/u;
+
+/** Adverbs inside a phrase after which the name begins: 领导班子带头走访企业, 全区累计接待游客. */
+export const nameAfter =
+  /(?:累计|共计|总共|先后|带头|一共|预计|力争|确保|共(?!享|建|有|青|同|治|产))(?=[^，。]{3,}$)/gu;
+/** Names that stand alone however short: what they are of is the place itself. */
+export const standing =
+  /(?:税收|收入|支出|投资|产值|总额|总值|增加值|资产|负债|存款|贷款|外资|进出口|出口|进口|利润|消费|人口|GDP|企业|岗位|就业|赤字|债务)$/u;
+/** A stretch of time before a number is no name: 连续两个季度100%完成. */
+export const spell = /^(?:连续)?[一二三四五六七八九十两\d]+个?(?:年|月|季度|届|次)$/u;

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Sense } from './classify.ts';
 import type { Place } from './clauses.ts';
-import { generalNames, predicateStart } from './lexicon.ts';
-import { dropExamples, type PhraseContext, trimPhrase } from './phrases.ts';
+import { generalNames, nameAfter, predicateStart, spell, standing } from './lexicon.ts';
+import { dropExamples, type PhraseContext, phrasesWithin, trimPhrase } from './phrases.ts';
 import type { NumberToken } from './scan-numbers.ts';
 
 /** A number with its place and sense, on its way to a figure. */
@@ -62,9 +62,9 @@ function nameOne(work: Work): Name | null {
     before.start < before.end
       ? trimPhrase(context, before.start, before.end)
       : { start: before.end, end: before.end };
-  const preText = dropExamples(clean(text.slice(pre.start, pre.end)));
+  const preText = afterAdverb(dropExamples(clean(text.slice(pre.start, pre.end))));
   const takesNoun = sense.kind !== 'change' && sense.kind !== 'rank' && sense.kind !== 'score';
-  const after = takesNoun ? stretchAfter(work, preText) : null;
+  const after = takesNoun ? stretchAfter(work, isSubjectOnly(preText) ? '' : preText) : null;
   const postText = after ? clean(text.slice(after.start, after.end)) : '';
   const counts = token.unit === null || token.unit.group === 'count' || token.unit.group === 'time';
   const threshold = isThreshold(text, token, place);
@@ -72,10 +72,10 @@ function nameOne(work: Work): Name | null {
   let name = preText;
   let span: Span | null = preText === '' ? null : pre;
   let inferred = false;
-  if (postText !== '' && (preText === '' || (counts && !nextFollows(work)))) {
+  if (postText !== '' && (preText === '' || isSubjectOnly(preText) || (counts && !nextFollows(work)))) {
     // A noun before and one after: 青年路剩余27户置换. The words between are the number's own.
-    name = isSubjectOnly(preText) ? postText : preText + postText;
-    if (preText === '' || isSubjectOnly(preText)) span = after;
+    name = isExample(preText) ? postText : preText + postText;
+    if (preText === '' || isExample(preText)) span = after;
     else inferred = true;
   }
   if (name === '') {
@@ -113,11 +113,22 @@ const shorten = (name: string): string => (name.length > longestName ? name.slic
 
 /** 全镇, 我市: a place before a counted noun is its scope, not its name. */
 function isSubjectOnly(phrase: string): boolean {
-  return /^(?:[^，。]{0,4}等|全[国省市区县镇乡村社])$/u.test(phrase) || /等$/u.test(phrase);
+  return isExample(phrase) || /^全[国省市区县镇乡村社]$/u.test(phrase);
+}
+
+/** 宝文路等5条道路: an example before a counted noun. */
+const isExample = (phrase: string): boolean => /等$/u.test(phrase);
+
+/** What follows the last adverb inside a phrase; a stretch of time alone is no name. */
+function afterAdverb(phrase: string): string {
+  if (spell.test(phrase)) return '';
+  let cut = 0;
+  for (const match of phrase.matchAll(nameAfter)) cut = match.index + match[0].length;
+  return phrase.slice(cut);
 }
 
 /** The words before a number that may hold its name: its clause, from the number or the joint before it. */
-function stretchBefore({ context: { text }, readings, index }: Work): Span {
+function stretchBefore({ context: { text, periods }, readings, index }: Work): Span {
   const { token, place, sense } = readings[index]!;
   const end = Math.max(place.clauseStart, Math.min(sense.leadStart, token.start));
   let start = Math.max(place.clauseStart, end - reachBefore);
@@ -130,6 +141,8 @@ function stretchBefore({ context: { text }, readings, index }: Work): Span {
     if (/^[、和与及或]/u.test(between)) start += /^(?:以及|及|和|与|、|或)/u.exec(between)?.[0].length ?? 1;
     else if (last >= 0) start += last + 1;
   }
+  for (const phrase of phrasesWithin(periods, start, end))
+    if (phrase.speaks && phrase.end < end && phrase.start > start) start = phrase.end;
   const bracket = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('（', end - 1));
   if (bracket >= start && !/[)）]/u.test(text.slice(bracket, end))) start = bracket + 1;
   return { start: Math.min(start, end), end };
@@ -178,7 +191,10 @@ function stretchAfter({ context, readings, index }: Work, pre: string): Span | n
     text.slice(start, end),
   );
   if (tail && tail.index >= 3) end = start + tail.index;
-  const trimmed = trimPhrase(context, start, end);
+  // 5台完成征询: what was done is all that is said, so the verb stays.
+  const done = predicate?.index === 0 && pre === '';
+  const trimmed = done ? { start, end } : trimPhrase(context, start, end);
+  if (/中$/u.test(text.slice(trimmed.start, trimmed.end))) trimmed.end--;
   if (trimmed.start >= trimmed.end) return null;
   const firstJoint = /[、]/u.exec(text.slice(trimmed.start, trimmed.end));
   if (firstJoint && firstJoint.index >= 4) trimmed.end = trimmed.start + firstJoint.index;
@@ -245,13 +261,12 @@ function withTopic(work: Work, name: string, sense: Sense): string | null {
   if (parallel !== null) return parallel;
   const isGeneral =
     general.has(name) ||
-    name.length <= 2 ||
+    (name.length <= 2 && !standing.test(name)) ||
     (name.length <= 3 && /率$/u.test(name)) ||
     (sense.kind === 'rank' && /^(?:在|位|排|绝对)?.{0,3}(?:市|区|县|省|名|数)?$/u.test(name)) ||
     /^(?:获益|受益|惠及|意向)/u.test(name);
-  if (!isGeneral || context.beginsName(place.clauseStart, place.clauseEnd)) return null;
-  if (place.clauseStart <= place.statementStart) return null;
-  const first = firstOfStatement(readings, index);
+  if (!isGeneral || place.clauseStart <= place.statementStart) return null;
+  const first = nearestOfStatement(readings, index);
   let topic: string;
   if (first !== null && names[first] && readings[first]!.place.clauseStart === place.statementStart)
     topic = names[first]!.text;
@@ -277,17 +292,14 @@ function clauseEndFrom(text: string, from: number, to: number): number {
   return Math.min(to, from + reachBefore * 2);
 }
 
-function firstOfStatement(readings: readonly Reading[], index: number): number | null {
-  const { statementStart } = readings[index]!.place;
-  let first = index;
-  // A statement of hundreds of numbers is a list; its head is not looked for.
-  for (
-    let steps = 0;
-    steps < 40 && first > 0 && readings[first - 1]!.place.statementStart === statementStart;
-    steps++
-  )
-    first--;
-  return first === index ? null : first;
+/** The number before this one in its statement, in an earlier clause; `null` when there is none. */
+function nearestOfStatement(readings: readonly Reading[], index: number): number | null {
+  const { statementStart, clauseStart } = readings[index]!.place;
+  for (let i = index - 1, steps = 0; i >= 0 && steps < 8; i--, steps++) {
+    if (readings[i]!.place.statementStart !== statementStart) return null;
+    if (readings[i]!.place.clauseStart < clauseStart && readings[i]!.sense.kind !== 'change') return i;
+  }
+  return null;
 }
 
 /** 集体经济总资产 …；净资产 …: a short name that ends like the one before it takes that one's owner. */

@@ -141,12 +141,7 @@ export function tellTime({ text, periods, place, at, end, time }: When): Told {
     else if (aimWords.test(clause)) status = 'target';
     else if (period !== null && time.period !== null && phrase && isBefore(time.period, period))
       status = 'target';
-  } else if (
-    /基础上|已(?:完成|建成|有|达|落地)|去年|上年[^，。]{0,6}(?:完成|实现)/u.test(clause) &&
-    phrase &&
-    past
-  )
-    status = 'actual';
+  }
   inferred.push('status');
   return { period, status, inferred, past };
 }

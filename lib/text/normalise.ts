@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { readUnit } from './units.ts';
 
 /**
  * A text as the reader reads it, with the way back to the printed characters.
@@ -179,7 +180,8 @@ function findLines(text: string): Line[] {
       width = 0;
       filled = false;
     } else if (isBlank(code)) {
-      // Spaces say nothing of a line's measure: print stretches them.
+      // The gap that print sets between Chinese and digits is a quarter of a character.
+      if (filled) width += 0.25;
     } else {
       width += code < 0x100 ? 0.5 : 1;
       filled = true;
@@ -208,6 +210,13 @@ function isJoined({ text, lines, index, last }: Joint): boolean {
   if (/[，、,（(“《]/.test(last)) return true;
   // Nor can a clause begin with closing punctuation.
   if (/^[，、。；）)”》%％]/.test(head)) return true;
+  // 30.81 | 亿元: a number whose unit opens the next line.
+  if (
+    /\d/.test(last) &&
+    (/^(?:[万亿]|元|%|个百分点|平方|公里|立方)/.test(head) ||
+      (line.width <= widestWrapped && readUnit(head, 0) !== null))
+  )
+    return true;
   let widest = 0;
   for (let i = Math.max(0, index - neighbours); i <= Math.min(lines.length - 1, index + neighbours); i++)
     widest = Math.max(widest, lines[i]!.width);

@@ -39,7 +39,7 @@ export interface PeriodContext {
 
 const dash = '[-—~至到]{1,2}';
 const yearWord =
-  '(?:(?<year>(?:19|20)\\d{2}|二[〇零][〇零一二三四五六七八九]{2})年?度?|(?<rel>今年|本年|去年|上年|前年|明年|当年))';
+  '(?:(?<year>(?:19|20)\\d{2}(?!\\d)|二[〇零][〇零一二三四五六七八九]{2})年?度?|(?<rel>今年|本年|去年|上年|前年|明年|当年))';
 const quarterWord = '第?(?<quarter>[一二三四1-4])季度';
 
 /**
@@ -87,7 +87,7 @@ export const periodRules: readonly { id: string; pattern: string; sample: string
   { id: 'half', pattern: `${yearWord}?(?<half>[上下]半年)度?`, sample: '2023年上半年完成税收2亿元' },
   { id: 'quarter', pattern: `${yearWord}?${quarterWord}`, sample: '一季度实现开门红' },
   { id: 'year-end', pattern: `${yearWord}(?<yearEnd>年?[底末](?:之?前)?)`, sample: '2025年底建成场馆3座' },
-  { id: 'year', pattern: yearWord, sample: '2023年完成税收2亿元' },
+  { id: 'year', pattern: `(?=\\d{4}年|[二今本去上前明当])${yearWord}`, sample: '2023年完成税收2亿元' },
   { id: 'bare-end', pattern: '(?<bareEnd>年[底末](?:之?前)?)', sample: '年底前改造125户' },
   {
     id: 'whole-year',
@@ -210,7 +210,10 @@ export function findPeriods(text: string): PeriodPhrase[] {
     const inTitle = title < titles.length && titles[title]!.start <= start;
     const after = text.slice(end, end + 8);
     // “当年” and “上年” after 比 or in 同期 compare; a phrase before 的2.4倍 is a base.
+    // 2020年第二批 names a batch.
+    const names = /^的?第[一二三四五六七八九十\d]+[批期轮]/u.test(after);
     const compares =
+      names ||
       comparedWith.test(before) ||
       timesOf.test(after) ||
       after.startsWith('同期') ||
