@@ -41,18 +41,28 @@ export function readLayout(text: string): Layout {
     .sort((a, b) => a - b);
   const width = lengths[lengths.length >> 1] ?? 0;
   const usual = lengths.filter((length) => Math.abs(length - width) <= width * SPREAD).length;
-  const open = lines.filter(
-    ({ start, end }) => end - start > 3 && !SENTENCE_END.test(text.slice(start, end)),
-  );
   const wrapped =
     lengths.length >= FEWEST_LINES &&
     width >= NARROWEST &&
     width <= WIDEST &&
     // Paragraphs of a web page are of all lengths and end with a full stop; half is far from either habit.
     usual * 2 >= lengths.length &&
-    open.length * 2 >= lengths.length;
+    countOpen(text, lines) * 2 >= lengths.length;
   return { lines, wrapped, width: wrapped ? width : 0 };
 }
+
+/** Lines that end in mid-sentence; single words (a note's mark, a page's number) say nothing. */
+function countOpen(text: string, lines: readonly Line[]): number {
+  let open = 0;
+  for (const { start, end } of lines) {
+    // The end of a sentence is told by the last few characters.
+    if (end - start > 3 && !SENTENCE_END.test(text.slice(Math.max(start, end - 6), end))) open++;
+  }
+  return open;
+}
+
+/** Longest mark of a page's number: `第 123 页 共 123 页` has 15 characters. */
+const PAGE_NUMBER_LENGTH = 20;
 
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -65,7 +75,7 @@ function readLines(text: string): Line[] {
     const raw = text.slice(start, end);
     const inner = raw.trim();
     if (inner === '') blanks++;
-    else if (PAGE_NUMBER.test(inner)) pageEnds = true;
+    else if (inner.length < PAGE_NUMBER_LENGTH && PAGE_NUMBER.test(inner)) pageEnds = true;
     else {
       const from = start + raw.indexOf(inner);
       // PDF text begins a page with one space right below the last line, where lines otherwise are set apart.

@@ -1,11 +1,11 @@
 /**
  * A trie over UTF-16 codes in a handful of typed arrays: 50,000 forms are a few megabytes, and building them
- * allocates nothing a form. The first unit of a form is looked up directly, later ones in one open-addressed
- * hash of (node, code). Nodes of the first level come first, so that they fit 16 bits.
+ * allocates nothing a form. All edges stand in one open-addressed hash of (node, code); a bitmap of the units that
+ * begin a form answers for most places of a text without a look at the hash.
  */
 export interface PackedTrie {
-  /** First unit → node, 0 for none. */
-  readonly roots: Uint16Array;
+  /** One bit for each unit that begins a form. */
+  readonly beginnings: Uint32Array;
   /** Hash slots: the node an edge leaves (0 marks an empty slot), its code, the node it leads to. */
   readonly from: Uint32Array;
   readonly codes: Uint16Array;
@@ -20,8 +20,11 @@ export interface PackedTrie {
 const GOLDEN = 0x9e3779b1;
 const MIX = 0x85ebca6b;
 
-/** Slots a edge: at half load a probe takes 1.5 steps on average (Knuth, TAOCP 6.4, linear probing). */
+/** Slots an edge: at half load a probe takes 1.5 steps on average (Knuth, TAOCP 6.4, linear probing). */
 const SLOTS_PER_EDGE = 2;
+
+/** Node 0 marks an empty slot. */
+const ROOT = 1;
 
 /** Builds a trie; of equal forms the last one wins, empty forms are never found. */
 export function buildTrie(forms: readonly string[]): PackedTrie {
@@ -30,34 +33,32 @@ export function buildTrie(forms: readonly string[]): PackedTrie {
   let size = 16;
   while (size < units * SLOTS_PER_EDGE) size *= 2;
   const trie = {
-    roots: new Uint16Array(0x10000),
+    beginnings: new Uint32Array(0x10000 / 32),
     from: new Uint32Array(size),
     codes: new Uint16Array(size),
     to: new Uint32Array(size),
     mask: size - 1,
-    ends: new Uint32Array(units + 1),
+    ends: new Uint32Array(units + ROOT + 1),
   };
-  let nodes = 1;
-  for (const form of forms) {
-    const code = form.charCodeAt(0);
-    if (form.length > 0 && trie.roots[code] === 0) trie.roots[code] = nodes++;
-  }
+  let last = ROOT;
   forms.forEach((form, index) => {
     if (form.length === 0) return;
-    let node = trie.roots[form.charCodeAt(0)]!;
-    for (let i = 1; i < form.length; i++) {
+    const first = form.charCodeAt(0);
+    trie.beginnings[first >>> 5]! |= 1 << (first & 31);
+    let node = ROOT;
+    for (let i = 0; i < form.length; i++) {
       const code = form.charCodeAt(i);
       const slot = slotOf(trie, node, code);
       if (trie.from[slot] === 0) {
         trie.from[slot] = node;
         trie.codes[slot] = code;
-        trie.to[slot] = nodes++;
+        trie.to[slot] = ++last;
       }
       node = trie.to[slot]!;
     }
     trie.ends[node] = index + 1;
   });
-  return shrink(trie, nodes);
+  return shrink(trie, last + 1);
 }
 
 /** The size was guessed from the sum of lengths; shared beginnings make it too large, so the hash is packed anew. */
@@ -67,7 +68,7 @@ function shrink(trie: PackedTrie, nodes: number): PackedTrie {
   const ends = trie.ends.slice(0, nodes);
   if (size > trie.mask) return { ...trie, ends };
   const packed: PackedTrie = {
-    roots: trie.roots,
+    beginnings: trie.beginnings,
     from: new Uint32Array(size),
     codes: new Uint16Array(size),
     to: new Uint32Array(size),
@@ -114,25 +115,19 @@ export function matchTrie(
   onMatch: OnMatch,
   accept: Accept | null = null,
 ): void {
-  const { roots, from, codes: edges, to, mask, ends } = trie;
+  const { beginnings, from, codes: edges, to, mask, ends } = trie;
   const { codes, length } = text;
   let i = 0;
   while (i < length) {
-    let node = roots[codes[i]!]!;
-    if (node === 0) {
+    const first = codes[i]!;
+    if ((beginnings[first >>> 5]! & (1 << (first & 31))) === 0) {
       i++;
       continue;
     }
+    let node = ROOT;
     let end = 0;
     let form = 0;
-    let j = i + 1;
-    for (;;) {
-      const here = ends[node]!;
-      if (here !== 0 && (accept === null || accept(i, j, here - 1))) {
-        end = j;
-        form = here;
-      }
-      if (j >= length) break;
+    for (let j = i; j < length; ) {
       const code = codes[j]!;
       const mixed = Math.imul(node, GOLDEN) ^ Math.imul(code, MIX);
       let slot = (mixed ^ (mixed >>> 15)) & mask;
@@ -141,6 +136,11 @@ export function matchTrie(
       if (from[slot] === 0) break;
       node = to[slot]!;
       j++;
+      const here = ends[node]!;
+      if (here !== 0 && (accept === null || accept(i, j, here - 1))) {
+        end = j;
+        form = here;
+      }
     }
     if (form === 0) i++;
     else {

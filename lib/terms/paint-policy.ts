@@ -19,7 +19,7 @@ export interface TermPaint {
  */
 export function rankTerm(
   hit: TermHit,
-  entry: GlossaryEntry | null,
+  entry: Pick<GlossaryEntry, 'id' | 'level' | 'category'> | null,
   { termLevel, hiddenCategories }: Pick<TermPaint, 'termLevel' | 'hiddenCategories'> = {
     termLevel: 2,
     hiddenCategories: [],
