@@ -1,0 +1,135 @@
+import type { Figure } from '../figures/figure.ts';
+import type { TermHit } from '../terms/term-hit.ts';
+import { overlaps, type Span } from '../text/span.ts';
+
+/** The registered highlights of the automatic marks. */
+export type MarkName = 'zbt-figure' | 'zbt-goal' | 'zbt-term';
+
+/** How much is painted: 要点, 常规, 全部, 关闭. */
+export type PaintLevel = 'key' | 'normal' | 'all' | 'off';
+
+/**
+ * Why a term would be painted: the report explains it, it is the first use of a word a lay reader would not know,
+ * it is any other use, or the reader does not want it painted.
+ */
+export type TermRank = 'own-note' | 'first-jargon' | 'other' | 'never';
+
+/** One painted stretch: a figure, a level with its growth, or a term. */
+export interface Mark extends Span {
+  name: MarkName;
+  /** Indexes of the figures it covers, in text order; empty for a term. */
+  figures: number[];
+  /** Index of the term hit, `null` for figures. */
+  term: number | null;
+}
+
+export interface MarkChoice {
+  text: string;
+  figures: Figure[];
+  terms: TermHit[];
+  /** One for each term hit. */
+  ranks: TermRank[];
+  level: PaintLevel;
+}
+
+/** A stretch of text for which marks are counted, in characters. */
+const stretch = 1000;
+
+/** Marks in one stretch: 12 is the design's density for 常规; 要点 shows under half of it, 全部 everything. */
+const most: Record<PaintLevel, number> = { off: 0, key: 5, normal: 12, all: Number.POSITIVE_INFINITY };
+
+/** Characters between a level and its growth that still read as one (，按可比价格计算同比增长: 12). */
+const longestBridge = 14;
+const clauseEnd = /[\n\t。；;！？!?]/;
+
+/** Which terms each level paints. */
+const paintedRanks: Record<PaintLevel, ReadonlySet<TermRank>> = {
+  off: new Set(),
+  key: new Set(),
+  normal: new Set(['own-note', 'first-jargon']),
+  all: new Set(['own-note', 'first-jargon', 'other']),
+};
+
+/**
+ * Chooses what is painted, in text order and without overlaps: headline figures and goals, a level and its growth
+ * as one mark, then terms. Every 1,000 characters hold at most the level's number of marks; over it terms go
+ * first (first uses before own notes), then figures without an indicator, then the later ones.
+ */
+export function chooseMarks(choice: MarkChoice): Mark[] {
+  if (choice.level === 'off') return [];
+  const figures = figureMarks(choice);
+  const terms = termMarks(choice, figures);
+  return withinBudget([...figures, ...terms], choice).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function figureMarks({ text, figures, level }: MarkChoice): Mark[] {
+  const shown = figures.map((figure) => level === 'all' || figure.headline || figure.goal);
+  const marks: Mark[] = [];
+  const markOf = new Map<number, Mark>();
+  const order = [...figures.keys()].sort((a, b) => figures[a]!.start - figures[b]!.start);
+  for (const i of order) {
+    const figure = figures[i]!;
+    if (!shown[i]) continue;
+    const level = figure.of === null ? undefined : markOf.get(figure.of);
+    const last = marks.at(-1);
+    if (level && level === last && isBridge(text.slice(level.end, figure.start))) {
+      level.end = Math.max(level.end, figure.end);
+      level.figures.push(i);
+      if (figure.goal) level.name = 'zbt-goal';
+      markOf.set(i, level);
+      continue;
+    }
+    if (last && overlaps(last, figure)) continue;
+    const mark: Mark = {
+      start: figure.start,
+      end: figure.end,
+      name: figure.goal ? 'zbt-goal' : 'zbt-figure',
+      figures: [i],
+      term: null,
+    };
+    marks.push(mark);
+    markOf.set(i, mark);
+  }
+  return marks;
+}
+
+function isBridge(between: string): boolean {
+  return between.length <= longestBridge && !clauseEnd.test(between) && !/\d/.test(between);
+}
+
+/** Terms of the level that no figure and no earlier term overlaps; the longer of two that start together wins. */
+function termMarks({ terms, ranks, level }: MarkChoice, figures: Mark[]): Mark[] {
+  const wanted = [...terms.keys()].filter((i) => paintedRanks[level].has(ranks[i] ?? 'never'));
+  wanted.sort((a, b) => terms[a]!.start - terms[b]!.start || terms[b]!.end - terms[a]!.end);
+  const marks: Mark[] = [];
+  let beside = 0;
+  for (const i of wanted) {
+    const { start, end } = terms[i]!;
+    while (beside < figures.length && figures[beside]!.end <= start) beside += 1;
+    if (beside < figures.length && overlaps(figures[beside]!, { start, end })) continue;
+    if (marks.length > 0 && marks.at(-1)!.end > start) continue;
+    marks.push({ start, end, name: 'zbt-term', figures: [], term: i });
+  }
+  return marks;
+}
+
+function withinBudget(marks: Mark[], choice: MarkChoice): Mark[] {
+  const stretches = Map.groupBy(marks, (mark) => Math.floor(mark.start / stretch));
+  return [...stretches].flatMap(([index, inside]) => {
+    const length = Math.min(stretch, choice.text.length - index * stretch);
+    const budget = Math.ceil((most[choice.level] * length) / stretch);
+    if (inside.length <= budget) return inside;
+    return inside
+      .map((mark) => ({ mark, weight: weightOf(mark, choice) }))
+      .sort((a, b) => b.weight - a.weight || a.mark.start - b.mark.start)
+      .slice(0, budget)
+      .map(({ mark }) => mark);
+  });
+}
+
+/** What stays when there is too much: figures before terms, named ones before bare counts, own notes before first uses. */
+function weightOf(mark: Mark, { figures, ranks }: MarkChoice): number {
+  if (mark.term !== null) return ranks[mark.term] === 'own-note' ? 1 : 0;
+  const covered = mark.figures.map((i) => figures[i]!);
+  return covered.some((figure) => figure.indicator !== null) ? 3 : 2;
+}

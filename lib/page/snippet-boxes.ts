@@ -1,0 +1,133 @@
+import type { Span } from '../text/span.ts';
+import { makeLiveRange } from './live-range.ts';
+import type { TextMap } from './text-map.ts';
+
+/** One box behind a line of a kept stretch, in CSS pixels from the layer's upper left corner. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** A kept stretch to show. */
+export interface Kept extends Span {
+  id: string;
+}
+
+export interface SnippetBoxesOptions {
+  /** An absolutely placed element of our closed root; boxes become its children. */
+  layer: HTMLElement;
+  /** The report's root in the page: its size is watched. */
+  root: Element;
+  signal: AbortSignal;
+}
+
+/** Rectangles closer than this on one line are one box, in CSS pixels: spans leave gaps of rounding. */
+const seam = 1.5;
+
+/**
+ * Shows the reader's snippets as boxes in our own closed root, where the page can't read them. They follow layout
+ * and scrolling, once a frame at most; clicks pass through them to the words.
+ */
+export class SnippetBoxes {
+  readonly #layer: HTMLElement;
+  readonly #view: Window;
+  #kept: readonly Kept[] = [];
+  #map: TextMap | null = null;
+  #frame = 0;
+
+  constructor({ layer, root, signal }: SnippetBoxesOptions) {
+    this.#layer = layer;
+    this.#view = root.ownerDocument.defaultView!;
+    const later = () => this.#later();
+    this.#view.addEventListener('resize', later, { signal, passive: true });
+    // Captured: inner scrollers do not bubble.
+    root.ownerDocument.addEventListener('scroll', later, { signal, passive: true, capture: true });
+    const Observer = globalThis.ResizeObserver;
+    const observer = Observer ? new Observer(later) : null;
+    observer?.observe(root);
+    observer?.observe(root.ownerDocument.documentElement);
+    signal.addEventListener(
+      'abort',
+      () => {
+        observer?.disconnect();
+        this.#view.cancelAnimationFrame(this.#frame);
+        this.#layer.replaceChildren();
+      },
+      { once: true },
+    );
+  }
+
+  /** Shows these stretches in place of those before; they are placed in the next frame. */
+  show(kept: readonly Kept[], map: TextMap): void {
+    this.#kept = kept;
+    this.#map = map;
+    this.#later();
+  }
+
+  /** The id of the kept stretch at an offset of the text, the shortest of several; `null` when there is none. */
+  findAt(offset: number): string | null {
+    const inside = this.#kept.filter(({ start, end }) => start <= offset && offset < end);
+    inside.sort((a, b) => a.end - a.start - (b.end - b.start));
+    return inside[0]?.id ?? null;
+  }
+
+  #later(): void {
+    if (this.#frame !== 0 || this.#map === null) return;
+    this.#frame = this.#view.requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#place();
+    });
+  }
+
+  #place(): void {
+    const map = this.#map!;
+    const origin = this.#layer.getBoundingClientRect();
+    // All reading before all writing, so that layout is computed once.
+    const boxes = this.#kept.flatMap((span) => readBoxes(span, map, origin));
+    const children = boxes.map((box, i) => {
+      const element =
+        (this.#layer.children[i] as HTMLElement) ?? this.#layer.ownerDocument.createElement('div');
+      element.className = 'snippet-box';
+      element.style.cssText = `position:absolute;pointer-events:none;left:${box.left}px;top:${box.top}px;width:${box.width}px;height:${box.height}px`;
+      return element;
+    });
+    this.#layer.replaceChildren(...children);
+  }
+}
+
+/** The boxes of a stretch, one a line, against the layer's corner; empty when the stretch is not shown. */
+export function readBoxes(span: Span, map: TextMap, origin: { left: number; top: number }): Box[] {
+  const place = map.toRange(span);
+  const range = place && makeLiveRange(place);
+  if (!range) return [];
+  return joinLines([...range.getClientRects()]).map(({ left, top, width, height }) => ({
+    left: left - origin.left,
+    top: top - origin.top,
+    width,
+    height,
+  }));
+}
+
+/** Joins rectangles that touch on one line; a range gives one for every text node and for elements it wholly holds. */
+export function joinLines(rects: readonly Box[]): Box[] {
+  const joined: Box[] = [];
+  for (const { left, top, width, height } of rects) {
+    if (width === 0 || height === 0) continue;
+    const last = joined.at(-1);
+    const middle = top + height / 2;
+    const sameLine = last && middle > last.top && middle < last.top + last.height;
+    if (!sameLine || left > last.left + last.width + seam || left + width < last.left - seam) {
+      joined.push({ left, top, width, height });
+      continue;
+    }
+    const right = Math.max(last.left + last.width, left + width);
+    const bottom = Math.max(last.top + last.height, top + height);
+    last.left = Math.min(last.left, left);
+    last.top = Math.min(last.top, top);
+    last.width = right - last.left;
+    last.height = bottom - last.top;
+  }
+  return joined;
+}
