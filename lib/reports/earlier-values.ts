@@ -1,0 +1,151 @@
+import type { Figure } from '../figures/figure.ts';
+import type { FigureSummary, StoredReport } from '../snippets/snippet.ts';
+import type { BaseNote } from './base-notes.ts';
+import type { ReportIdentity } from './identity.ts';
+import { parsePeriod } from './period-shape.ts';
+import { isInside } from './place-index.ts';
+import type { PlaceIndex } from './places.ts';
+
+/** The same figure in an earlier report of the same place. */
+export interface EarlierValue {
+  /** As printed there. */
+  text: string;
+  period: string;
+  status: Figure['status'];
+  value: number;
+  unit: string | null;
+  /** The sentence it stands in. */
+  sentence: string;
+  /** Its place in that report's text. */
+  start: number;
+  end: number;
+  reportTitle: string | null;
+  /** Address of that report, `null` for a local file. */
+  address: string | null;
+}
+
+/** What may fairly be set beside a figure, newest first, and what moved the bases that are involved. */
+export interface EarlierValues {
+  values: EarlierValue[];
+  notes: BaseNote[];
+}
+
+export interface EarlierValuesInput {
+  figure: Figure;
+  identity: Pick<ReportIdentity, 'placeId'>;
+  /** Opened reports of the same place; this report itself may be among them. */
+  reports: readonly StoredReport[];
+  notes: readonly BaseNote[];
+  places: PlaceIndex;
+}
+
+/**
+ * Finds the same figure before: the same indicator, kind, unit, scope, basis, status and period shape, of a place
+ * whose boundary did not change in between. Absent fields must be absent on both sides. `null` when there is nothing
+ * to set beside it and no base to be told of.
+ */
+export function findEarlierValues(input: EarlierValuesInput): EarlierValues | null {
+  const { figure } = input;
+  const period = figure.period ? parsePeriod(figure.period) : null;
+  if (!period || figure.indicator === null || figure.supersededBy !== null) return null;
+  const cuts = boundaryDays(input.identity.placeId, input.places);
+  const found: EarlierValue[] = [];
+  for (const report of input.reports) {
+    for (const other of report.figures) {
+      const before = other.period ? parsePeriod(other.period) : null;
+      if (!before || before.shape !== period.shape || before.to >= period.from) continue;
+      if (!isSameMeasure(figure, other) || cuts.some((day) => before.from < day && day <= period.to))
+        continue;
+      found.push(toValue(other, report));
+    }
+  }
+  const values = onePerPeriod(found);
+  const notes = findBaseNotes(input, values);
+  return values.length > 0 || notes.length > 0 ? { values, notes } : null;
+}
+
+/** True when two figures measure the same thing in the same way; names count only where neither has an id. */
+export function isSameMeasure(a: Figure, b: FigureSummary): boolean {
+  const sameIndicator =
+    a.indicatorId !== null || b.indicatorId !== null
+      ? a.indicatorId === b.indicatorId
+      : a.indicator !== null && b.indicator !== null && plain(a.indicator) === plain(b.indicator);
+  return (
+    sameIndicator &&
+    a.kind === b.kind &&
+    a.unit === b.unit &&
+    a.scope === b.scope &&
+    a.basis === b.basis &&
+    a.status === b.status &&
+    a.goal === b.goal
+  );
+}
+
+function plain(name: string): string {
+  return name.replace(/[\s“”"]/g, '');
+}
+
+function toValue(figure: FigureSummary, report: StoredReport): EarlierValue {
+  return {
+    text: figure.text,
+    period: figure.period as string,
+    status: figure.status,
+    value: figure.value,
+    unit: figure.unit,
+    sentence: figure.sentence,
+    start: figure.start,
+    end: figure.end,
+    reportTitle: report.identity.title,
+    address: report.address,
+  };
+}
+
+/** One value a period, newest period first; a period with two values that differ says nothing sure and is left out. */
+function onePerPeriod(values: EarlierValue[]): EarlierValue[] {
+  const byPeriod = new Map<string, EarlierValue[]>();
+  for (const value of values) byPeriod.set(value.period, [...(byPeriod.get(value.period) ?? []), value]);
+  return [...byPeriod.values()]
+    .filter((same) => same.every((value) => value.value === same[0]?.value))
+    .map((same) => same[0] as EarlierValue)
+    .sort((a, b) => (parsePeriod(b.period)?.to ?? '').localeCompare(parsePeriod(a.period)?.to ?? ''));
+}
+
+/** Days on which the place's boundary changed: its own founding, a place founded out of it, one merged into it. */
+function boundaryDays(placeId: string | null, places: PlaceIndex): string[] {
+  const own = placeId ? places.records.get(placeId) : undefined;
+  if (!own) return [];
+  const days = own.from ? [own.from] : [];
+  for (const id of own.predecessors) {
+    const ended = places.records.get(id)?.to;
+    if (ended) days.push(ended);
+  }
+  for (const record of places.records.values()) {
+    if (record.from && record.predecessors.includes(own.id)) days.push(record.from);
+  }
+  return days;
+}
+
+/** Notes on periods that a comparison rests on: those of the earlier values, and last year's where the figure is a change on it. */
+function findBaseNotes(input: EarlierValuesInput, values: EarlierValue[]): BaseNote[] {
+  const { figure, notes } = input;
+  if (figure.indicatorId === null) return [];
+  const bases = values.map((value) => parsePeriod(value.period)).filter((shape) => shape !== null);
+  const last = figure.kind === 'change' && figure.period ? yearBefore(figure.period) : null;
+  if (last) bases.push(last);
+  return notes.filter(
+    (note) =>
+      note.indicators.includes(figure.indicatorId as string) &&
+      isInArea(note, input) &&
+      bases.some((base) => base.from <= note.to && note.from <= base.to),
+  );
+}
+
+function isInArea(note: BaseNote, { identity, places }: EarlierValuesInput): boolean {
+  if (note.area === null) return true;
+  const record = identity.placeId ? places.records.get(identity.placeId) : undefined;
+  return record !== undefined && isInside(record, note.area, places);
+}
+
+function yearBefore(period: string) {
+  return parsePeriod(period.replace(/\d{4}(?=$|H|Q|-|\.)/g, (year) => String(Number(year) - 1)));
+}
