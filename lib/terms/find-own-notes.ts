@@ -96,9 +96,7 @@ function nameNote(text: string, raw: RawNote, use: Span | null, body: Body): Nam
   if (!use || raw.headed) return { raw, names, words, use };
   // A footnote's name is the one its mark stands behind; what the note seems to say is believed if they agree.
   const before = findNameBeforeMark({ text, at: use.start, words: text.slice(piece.start, piece.end), body });
-  const agreed = names.find(
-    (name) => endsWithName(text, use.start, name) || (before && foldForm(before).includes(foldForm(name))),
-  );
+  const agreed = names.find((name) => endsWithName(text, use.start, name));
   if (agreed) return { raw, names: [agreed], words, use };
   const start =
     piece.start +

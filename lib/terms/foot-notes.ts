@@ -108,7 +108,8 @@ interface BareUse extends FootNoteInput {
 const LARGEST_GAP = 3;
 
 /** What a footnote that bears a bare number begins with. */
-const NOTE_LEAD = /^\s*(?:(?:是|系|特|主要)?指|即|为|[“「《])/u;
+const NOTE_LEAD =
+  /^\s*(?:(?:是|系|特|主要)?指(?![标数导挥引南定令示派责])|即(?![将使可日便时])|为(?![了民])|[“「《])/u;
 /** The least a place must speak for being a mark; see the weights below. */
 const ENOUGH = 2;
 

@@ -35,30 +35,37 @@ export const SENTENCE_END = /[。！？!?；;…][”’」』）)》]*$/;
 /** The printed lines of `text` and whether they are cut by a page's width. */
 export function readLayout(text: string): Layout {
   const lines = readLines(text);
-  const lengths = lines
-    .map(({ start, end }) => end - start)
-    .filter((length) => length > 3)
-    .sort((a, b) => a - b);
-  const width = lengths[lengths.length >> 1] ?? 0;
-  const usual = lengths.filter((length) => Math.abs(length - width) <= width * SPREAD).length;
+  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
+  const width = weightedMedian(lengths);
+  const usual = lines.filter(({ start, end }) => Math.abs(end - start - width) <= width * SPREAD);
   const wrapped =
     lengths.length >= FEWEST_LINES &&
     width >= NARROWEST &&
     width <= WIDEST &&
     // Paragraphs of a web page are of all lengths and end with a full stop; half is far from either habit.
-    usual * 2 >= lengths.length &&
-    countOpen(text, lines) * 2 >= lengths.length;
+    sumOf(usual) * 2 >= sumOf(lines) &&
+    countOpen(text, usual) * 2 >= usual.length;
   return { lines, wrapped, width: wrapped ? width : 0 };
 }
 
-/** Lines that end in mid-sentence; single words (a note's mark, a page's number) say nothing. */
-function countOpen(text: string, lines: readonly Line[]): number {
-  let open = 0;
-  for (const { start, end } of lines) {
-    // The end of a sentence is told by the last few characters.
-    if (end - start > 3 && !SENTENCE_END.test(text.slice(Math.max(start, end - 6), end))) open++;
+/** Length of the line in which the middle character stands: heads and last lines of paragraphs weigh little. */
+function weightedMedian(lengths: readonly number[]): number {
+  const half = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  let sum = 0;
+  for (const length of lengths) {
+    sum += length;
+    if (sum >= half) return length;
   }
-  return open;
+  return 0;
+}
+
+const sumOf = (lines: readonly Span[]): number => lines.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** Lines that end in mid-sentence. */
+function countOpen(text: string, lines: readonly Span[]): number {
+  // The end of a sentence is told by the last few characters.
+  return lines.filter(({ start, end }) => !SENTENCE_END.test(text.slice(Math.max(start, end - 6), end)))
+    .length;
 }
 
 /** Longest mark of a page's number: `第 123 页 共 123 页` has 15 characters. */

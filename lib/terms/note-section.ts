@@ -1,5 +1,5 @@
 import type { Section } from '../text/section.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { SENTENCE_END } from './layout.ts';
 import { type MarkStyle, type NoteMark, parseMarkAt } from './note-marks.ts';
 
@@ -42,33 +42,33 @@ const AFTER_NOTES =
 /** Sections of notes, in text order; empty when no head of notes has a note below it. */
 export function findNoteSections(text: string, sections: readonly Section[]): NoteSection[] {
   const found: NoteSection[] = [];
-  for (const start of findHeads(text, sections)) {
-    if (found.some((section) => start >= section.start && start < section.end)) continue;
-    const notes = readNotes(text, start);
+  for (const head of findHeads(text, sections)) {
+    if (found.some((section) => overlaps(section, head))) continue;
+    const notes = readNotes(text, head.end);
     if (notes.length === 0) continue;
-    const end = notes.at(-1)!.pieces.at(-1)!.end;
-    found.push({ start: lineStart(text, start), end, notes });
+    found.push({ start: head.start, end: notes.at(-1)!.pieces.at(-1)!.end, notes });
   }
   return found;
 }
 
-/** Where the text below each possible head begins, in text order. */
-function findHeads(text: string, sections: readonly Section[]): number[] {
-  const starts = new Set<number>();
+/** Each possible head, in text order; the notes begin where it ends. */
+function findHeads(text: string, sections: readonly Section[]): Span[] {
+  const heads: Span[] = [];
   for (const line of linesOf(text, 0)) {
-    if (line.end - line.start <= 60 && headLine.test(text.slice(line.start, line.end))) starts.add(line.end);
-    else if (/^(?:注释|附注|注)[：:]/.test(text.slice(line.start, line.start + 3))) {
-      starts.add(line.start + text.slice(line.start).search(/[：:]/) + 1);
-    }
+    if (line.end - line.start <= LONGEST_HEAD && headLine.test(text.slice(line.start, line.end)))
+      heads.push(line);
+    const remark = /^(?:注释|附注|注)\s*[：:]/.exec(text.slice(line.start, line.start + 6));
+    if (remark) heads.push({ start: line.start, end: line.start + remark[0].length });
   }
-  for (const found of text.matchAll(headInside)) starts.add(found.index + found[0].length);
-  for (const { role, head } of sections) if (role === 'notes') starts.add(head.end);
-  return [...starts].sort((a, b) => a - b);
+  for (const found of text.matchAll(headInside)) {
+    heads.push({ start: found.index, end: found.index + found[0].length });
+  }
+  for (const { role, head } of sections) if (role === 'notes') heads.push(head);
+  return heads.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
+/** 附件2：《2024年某某区政府工作报告》有关名词术语解释（以文中出现为序） is as long as heads of notes get. */
+const LONGEST_HEAD = 60;
 
 /** Non-empty lines from `from` on, without the spaces around them. */
 function* linesOf(text: string, from: number): Generator<Span> {

@@ -1,0 +1,155 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findOwnNotes } from '../../../lib/terms/find-own-notes.ts';
+import { findTerms } from '../../../lib/terms/find-terms.ts';
+import { buildTermIndex } from '../../../lib/terms/term-index.ts';
+import { plainReportText, type ReportText } from '../../../lib/text/report-text.ts';
+
+const folder = join(import.meta.dirname, '../../fixtures/terms');
+const index = buildTermIndex([]);
+
+interface Expected {
+  term: string;
+  mark: string | null;
+  /** Uses in the report, the note's own head not counted. */
+  uses: number;
+  /** What the note's own words begin with. */
+  note: string;
+  /** In how many pieces the note stands; 1 when not said. */
+  pieces?: number;
+}
+
+function read(report: ReportText) {
+  const notes = findOwnNotes(report, []);
+  const hits = findTerms({ report, sections: [], notes, index });
+  return { notes, hits };
+}
+
+/** The numbered and headed notes alone: explanations in passing inside a note are notes of their own. */
+function summary(report: ReportText, expected: readonly Expected[]) {
+  const { notes, hits } = read(report);
+  const names = new Set(expected.map(({ term }) => term));
+  return notes
+    .filter(({ term, entry, note }) => names.has(term) || entry[0]!.start !== note.start)
+    .map((note) => ({
+      term: note.term,
+      mark: note.mark,
+      uses: hits.filter((hit) => hit.term === note.term && hit.definedInReport).length,
+      note: report.text.slice(note.note.start, note.note.end),
+      pieces: note.entry.length,
+    }));
+}
+
+describe('notes of every form', () => {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => name.replace('.txt', ''));
+
+  test('there are fixtures', () => {
+    expect(names.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test.each(names)('%s', (name) => {
+    const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
+    const expected = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Expected[];
+    const found = summary(plainReportText(text), expected);
+    const byTerm = (a: { term: string }, b: { term: string }) => (a.term < b.term ? -1 : 1);
+    expect(found.map(({ note: _, ...rest }) => rest).sort(byTerm)).toEqual(
+      expected.map(({ note: _, ...rest }) => ({ pieces: 1, ...rest })).sort(byTerm),
+    );
+    for (const one of found) {
+      const wanted = expected.find(({ term }) => term === one.term)!;
+      expect(one.note.startsWith(wanted.note)).toBe(true);
+    }
+  });
+
+  test.each(names)('%s: marks and entries are what they say', (name) => {
+    const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
+    const { notes, hits } = read(plainReportText(text));
+    for (const note of notes) {
+      for (const { start, end } of note.markSpans)
+        expect(text.slice(start, end)).toMatch(/^\D?\d+\D?$|^[①-⑳]$/);
+      expect(note.entry[0]!.start).toBeLessThanOrEqual(note.note.start);
+      expect(note.note.start).toBeLessThan(note.note.end);
+    }
+    for (const hit of hits) expect(text.slice(hit.start, hit.end)).toBe(hit.text);
+  });
+});
+
+describe('raised digits that the page tells of', () => {
+  const sentence = (before: string, mark: string, after: string) => ({
+    text: before + mark + after,
+    at: before.length,
+  });
+  const { text, at } = sentence('推进清单共治', '1', '机制，面积5m2。\n1清单共治：由居民列出清单。');
+  const report: ReportText = {
+    ...plainReportText(text),
+    superscripts: [
+      { start: at, end: at + 1 },
+      { start: text.indexOf('m2') + 1, end: text.indexOf('m2') + 2 },
+    ],
+  };
+
+  test('lead to the note, and a power of a unit does not', () => {
+    const { notes } = read(report);
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatchObject({ term: '清单共治', mark: '1', markSpans: [{ start: at, end: at + 1 }] });
+  });
+});
+
+describe('what is no note', () => {
+  const cases: [string, string][] = [
+    ['a list of tasks', '主要做好三项工作：\n1.指导企业复工；\n2.指派专员服务；\n3.指定地点办理。'],
+    ['circled items', '①新增床位120张；②新建驿站5个；③完成改造86户。'],
+    ['items on lines', '①新增床位120张；\n②新建驿站5个；\n③完成改造86户。'],
+    ['a figure behind a quote', '建成“口袋公园”3个，新增绿地2公顷。\n3指标完成情况良好。'],
+    ['a remark below a table', '地区生产总值\t12.5\n注：数据为快报数。'],
+    ['years in brackets', '实施“富民计划”（2021-2025年），惠及3万人。'],
+    ['a place in brackets', '建成“幸福里”（中山路12号），面积300平方米。'],
+    ['the word itself', '报告附有名词解释，请各位代表参阅。'],
+  ];
+  test.each(cases)('%s', (_name, text) => {
+    expect(findOwnNotes(plainReportText(text), [])).toEqual([]);
+  });
+});
+
+describe('explanations in passing', () => {
+  const cases: [string, string, string][] = [
+    ['梳理“五宜”(宜居、宜学、宜业、宜游、宜养)设施点545处', '五宜', '宜居、宜学、宜业、宜游、宜养'],
+    ['坚持三治（法治、德治、自治）融合', '三治', '法治、德治、自治'],
+    ['推行“两张清单”，即权力清单和责任清单。', '两张清单', '权力清单和责任清单'],
+    ['落实“四议两公开”（即村级重大事项的决策程序）', '四议两公开', '即村级重大事项的决策程序'],
+    ['构建一轴两翼布局，一轴是滨江大道，两翼是南北园区。', '一轴两翼', '一轴是滨江大道，两翼是南北园区'],
+  ];
+  test.each(cases)('%s', (text, term, words) => {
+    const [note] = findOwnNotes(plainReportText(text), []);
+    expect(note?.term).toBe(term);
+    expect(text.slice(note!.note.start, note!.note.end)).toBe(words);
+  });
+});
+
+const shared = join(import.meta.dirname, '../../../../shared');
+
+describe.skipIf(!existsSync(shared))('real reports (skipped where ../shared is missing)', () => {
+  test.each(['jinqiao-2023h1-pdf', 'qibao-2021h1'])(
+    '%s: at least 0.95 of the terms it defines are bound',
+    (name) => {
+      const text = readFileSync(join(shared, 'reports', `${name}.txt`), 'utf8');
+      const gold = JSON.parse(readFileSync(join(shared, 'gold', `${name}.json`), 'utf8')) as {
+        terms: { q: string; defined_in_doc: boolean }[];
+      };
+      const bare = (words: string) => words.replace(/\s/g, '');
+      const { hits } = read(plainReportText(text));
+      const own = hits.filter(({ definedInReport }) => definedInReport).map((hit) => bare(hit.text));
+      const defined = gold.terms.filter((term) => term.defined_in_doc).map(({ q }) => bare(q));
+      const bound = defined.filter((q) => own.some((hit) => hit.includes(q) || q.includes(hit)));
+      expect(bound.length / defined.length).toBeGreaterThanOrEqual(0.95);
+    },
+  );
+
+  test('a report without notes has none but those in passing', () => {
+    const text = readFileSync(join(shared, 'reports', 'jinqiao-2023h1.txt'), 'utf8');
+    expect(findOwnNotes(plainReportText(text), []).flatMap(({ markSpans }) => markSpans)).toEqual([]);
+  });
+});
