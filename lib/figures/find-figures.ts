@@ -78,6 +78,10 @@ export function findFigures(input: FigureInput): Figure[] {
       source: report.text,
       section: trail(sections, section),
       time: section === null ? times.outside : times.of[section]!,
+      floor:
+        readings[i - 1]?.place.sentenceStart === reading.place.sentenceStart
+          ? readings[i - 1]!.token.end
+          : reading.place.sentenceStart,
       inNotes: noteOf(printed.start) || (section !== null && sections[section]!.role === 'notes'),
       indicators: input.indicators,
     });
@@ -149,6 +153,7 @@ interface Making {
   source: string;
   section: string[];
   time: SectionTime;
+  floor: number;
   inNotes: boolean;
   indicators: IndicatorIndex;
 }
@@ -158,9 +163,17 @@ const moneyNames =
   /(?:金额|资金|投资|收入|支出|产值|税收|贷款|存款|资产|销售额|零售额|贸易额|交易额|总额|授信|补贴|利润|增加值)$/u;
 
 function makeFigure(making: Making): Figure {
-  const { reading, name, normalised, periods, printed, source, time, inNotes, indicators } = making;
+  const { reading, name, normalised, periods, printed, source, time, inNotes, indicators, floor } = making;
   const { token, place, sense } = reading;
-  const told = tellTime({ text: normalised.text, periods, place, at: token.start, end: token.end, time });
+  const told = tellTime({
+    text: normalised.text,
+    periods,
+    place,
+    at: token.start,
+    end: token.end,
+    time,
+    floor,
+  });
   const inferred = new Set<keyof Figure>(told.inferred);
   if (name?.inferred) inferred.add('indicator');
   let unit = token.unit?.base ?? null;
@@ -229,7 +242,11 @@ function relate(
       previous.token.start,
     );
     const link = text.slice(previous.token.end, readings[i]!.token.start);
-    if (figures[i - 1]!.unit !== figure.unit || !/[从由](?:[^，。；]{0,10}的)?$/u.test(lead)) continue;
+    if (
+      figures[i - 1]!.unit !== figure.unit ||
+      !/[从由](?:[^，。；]{0,10}的|每[人户][^，。；\d]{0,4})?$/u.test(lead)
+    )
+      continue;
     if (
       !/^(?:[^，。；]{0,4})(?:提高|增加|增长|上升|提升|扩大|发展|下降|降低|减少|缩短|压缩|降|升|增|调整|跃升|攀升)(?:到|至|为)/u.test(
         link,

@@ -239,9 +239,23 @@ export const leadWords: readonly string[] = [
   '认真',
   '有效',
   '继续',
-  '重点',
   '配合',
   '深化',
+  '按可比价格计算',
+  '按可比价格',
+  '按可比价计算',
+  '按可比价',
+  '按可比口径',
+  '可比口径',
+  '可比价',
+  '按同口径',
+  '同口径',
+  '按不变价格计算',
+  '按不变价计算',
+  '按不变价',
+  '扣除价格因素',
+  '剔除不可比因素',
+  '名义',
   '着力',
   '高标准',
   '高质量',
@@ -364,6 +378,18 @@ export const leadWords: readonly string[] = [
 
 /** Words at the end of a phrase, right before the number, that lead to it and are no part of the name. Longest first wins. */
 export const tailWords: readonly string[] = [
+  '人均每月',
+  '每人每月',
+  '每人每年',
+  '每人',
+  '每户',
+  '总数达到',
+  '总数达',
+  '总数',
+  '总数增至',
+  '总规模',
+  '规模达到',
+  '规模达',
   '分别达到',
   '均达到',
   '力争达到',
@@ -573,7 +599,6 @@ export const generalNames: readonly string[] = [
   '竣工',
   '完工',
   '培训',
-  '惠及',
   '受益',
   '安置',
   '搬迁',
@@ -646,9 +671,15 @@ export const nameAfterVerb = /^[率量额数值者化区度]/u;
 
 /** Adverbs inside a phrase after which the name begins: 领导班子带头走访企业, 全区累计接待游客. */
 export const nameAfter =
-  /(?:累计|共计|总共|先后|带头|一共|预计|力争|确保|共(?!享|建|有|青|同|治|产))(?=[^，。]{3,}$)/gu;
+  /(?:累计|共计|总共|先后|带头|一共|预计|力争|确保|(?<!公)共(?!享|建|有|青|同|治|产))(?=[^，。]{3,}$)/gu;
 /** Names that stand alone however short: what they are of is the place itself. */
 export const standing =
   /(?:税收|收入|支出|投资|产值|总额|总值|增加值|资产|负债|存款|贷款|外资|进出口|出口|进口|利润|消费|人口|GDP|企业|岗位|就业|赤字|债务)$/u;
 /** A stretch of time before a number is no name: 连续两个季度100%完成. */
 export const spell = /^(?:连续)?[一二三四五六七八九十两\d]+个?(?:年|月|季度|届|次)$/u;
+
+/** Words of a lead table that here are part of the name: 计划投资, 安排资金. */
+export const leadPhrasesKept = /^(?:计划(?:总)?投资|安排资金|目标责任|为民|预期寿命|将军|实现度)/u;
+/** A total after what was new: 新增企业64家，总数达到712家 counts all of them, not the new. */
+export const totalWords = /(?:总数|总量|总计|总规模|累计|存量)(?:达到|达|为|增至|突破|超过|已达)*$/u;
+export const newWords = /^(?:新增加|新增|净增|新培育|新认定|新引进|新建成|新建|新)(?=[^，。]{2,})/u;

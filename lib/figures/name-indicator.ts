@@ -1,7 +1,15 @@
 import type { Span } from '../text/span.ts';
 import type { Sense } from './classify.ts';
 import type { Place } from './clauses.ts';
-import { generalNames, nameAfter, predicateStart, spell, standing } from './lexicon.ts';
+import {
+  changeNouns,
+  generalNames,
+  nameAfter,
+  newWords,
+  predicateStart,
+  spell,
+  totalWords,
+} from './lexicon.ts';
 import { dropExamples, type PhraseContext, phrasesWithin, trimPhrase } from './phrases.ts';
 import type { NumberToken } from './scan-numbers.ts';
 
@@ -23,6 +31,10 @@ export interface Name {
   from: number | null;
   /** True when the number is a condition on the noun after it (5000万元以上的企业). */
   threshold: boolean;
+  /** True when the name is nothing but the noun after the number. */
+  bareNoun: boolean;
+  /** The part that stood before the number, for the items that follow it in a list. */
+  head: string;
 }
 
 /** Longest stretch that is searched for a name on either side of a number. */
@@ -37,12 +49,18 @@ const joint = /[、和与及或]/u;
 const objectVerbs =
   /(?:开展|推进|实施|加强|强化|完成|落实|推动|加快|深化|举办|做好|抓好|建设|打造|优化|完善|促进|提升|组织|组建|建立|健全)(?=[^，。；]{4,}$)/gu;
 const general = new Set(generalNames);
+const changeNames = new Set(changeNouns.map(({ form }) => form));
 
 /** The names of all readings, in the same order; each may rest on those before it. */
 export function nameIndicators(context: PhraseContext, readings: readonly Reading[]): (Name | null)[] {
   const names: (Name | null)[] = [];
-  for (let i = 0; i < readings.length; i++) names.push(nameOne({ context, readings, names, index: i }));
-  distribute(context, readings, names);
+  for (let i = 0; i < readings.length; i++) {
+    names.push(nameOne({ context, readings, names, index: i }));
+    // A list's own names are given out before anything after it inherits them.
+    if (!readings[i + 1]?.sense.shared)
+      distribute({ context, readings, names, index: listStart(readings, i) });
+  }
+  shareTails(readings, names);
   return names;
 }
 
@@ -62,7 +80,9 @@ function nameOne(work: Work): Name | null {
     before.start < before.end
       ? trimPhrase(context, before.start, before.end)
       : { start: before.end, end: before.end };
-  const preText = afterAdverb(dropExamples(clean(text.slice(pre.start, pre.end))));
+  const printed = afterAdverb(dropExamples(clean(text.slice(pre.start, pre.end))));
+  // 增速高于全市4个百分点: a noun of change is no name, what changes is told before.
+  const preText = sense.kind === 'change' && changeNames.has(printed) ? '' : printed;
   const takesNoun = sense.kind !== 'change' && sense.kind !== 'rank' && sense.kind !== 'score';
   const after = takesNoun ? stretchAfter(work, isSubjectOnly(preText) ? '' : preText) : null;
   const postText = after ? clean(text.slice(after.start, after.end)) : '';
@@ -82,20 +102,40 @@ function nameOne(work: Work): Name | null {
     const source = inheritedFrom(work);
     if (source === null) return null;
     const inherited = names[source]!;
-    return { ...inherited, span: null, inferred: true, from: source, threshold };
+    const total = totalWords.test(text.slice(before.start, token.start));
+    const own = total ? inherited.text.replace(newWords, '') : inherited.text;
+    return {
+      ...inherited,
+      text: own,
+      span: null,
+      inferred: true,
+      from: source,
+      threshold,
+      bareNoun: false,
+      head: '',
+    };
   }
   if (sense.kind === 'share' && /^占(?:比|比重|总数的?)?$/u.test(name)) {
     const source = inheritedFrom(work);
     if (source !== null)
-      return { text: `${names[source]!.text}占比`, span, inferred: true, from: source, threshold };
+      return {
+        ...names[source]!,
+        text: `${names[source]!.text}占比`,
+        span,
+        inferred: true,
+        from: source,
+        threshold,
+      };
   }
-  const whole = withTopic(work, name, sense);
+  const whole = withHead(work, preText, postText) ?? withTopic(work, name, sense);
   return {
     text: shorten(whole ?? name),
     span,
     inferred: inferred || whole !== null,
     from: null,
     threshold,
+    bareNoun: whole === null && span === after,
+    head: preText,
   };
 }
 
@@ -134,7 +174,9 @@ function stretchBefore({ context: { text, periods }, readings, index }: Work): S
   let start = Math.max(place.clauseStart, end - reachBefore);
   const previous = readings[index - 1];
   if (previous && previous.token.end > start) {
-    start = Math.min(previous.token.end, end);
+    // 10亿元以上项目6个: a condition is part of the name that follows it.
+    const condition = isThreshold(text, previous.token, previous.place);
+    start = Math.min(condition ? previous.token.start : previous.token.end, end);
     const between = text.slice(start, end);
     const last = lastJoint(between);
     // 实施河道疏浚11329立方米、新种绿化20723平方米: what follows the first joint is the next item's own.
@@ -142,7 +184,7 @@ function stretchBefore({ context: { text, periods }, readings, index }: Work): S
     else if (last >= 0) start += last + 1;
   }
   for (const phrase of phrasesWithin(periods, start, end))
-    if (phrase.speaks && phrase.end < end && phrase.start > start) start = phrase.end;
+    if (phrase.speaks && phrase.end < end - 2 && phrase.start > start) start = phrase.end;
   const bracket = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('（', end - 1));
   if (bracket >= start && !/[)）]/u.test(text.slice(bracket, end))) start = bracket + 1;
   return { start: Math.min(start, end), end };
@@ -261,15 +303,17 @@ function withTopic(work: Work, name: string, sense: Sense): string | null {
   if (parallel !== null) return parallel;
   const isGeneral =
     general.has(name) ||
-    (name.length <= 2 && !standing.test(name)) ||
+    name.length < 2 ||
     (name.length <= 3 && /率$/u.test(name)) ||
+    // A town's own name before its place in an order is not what is ranked.
+    (sense.kind === 'rank' && /^[^，。]{1,7}[镇乡区县市州]$|街道$/u.test(name)) ||
     (sense.kind === 'rank' && /^(?:在|位|排|绝对)?.{0,3}(?:市|区|县|省|名|数)?$/u.test(name)) ||
-    /^(?:获益|受益|惠及|意向)/u.test(name);
-  if (!isGeneral || place.clauseStart <= place.statementStart) return null;
-  const first = nearestOfStatement(readings, index);
+    (name.length <= 4 && /^(?:获益|受益|惠及|意向)/u.test(name) && nearestOfStatement(work) === null);
+  if (!isGeneral) return null;
+  const first = nearestOfStatement(work);
+  if (first === null && place.clauseStart <= place.statementStart) return null;
   let topic: string;
-  if (first !== null && names[first] && readings[first]!.place.clauseStart === place.statementStart)
-    topic = names[first]!.text;
+  if (first !== null) topic = topicOf(work, first);
   else {
     const end = clauseEndFrom(text, place.statementStart, place.clauseStart);
     const span = trimPhrase(context, place.statementStart, end);
@@ -282,6 +326,7 @@ function withTopic(work: Work, name: string, sense: Sense): string | null {
     topic = topic.replace(/^在|中$|工作$|工程$/gu, '');
   }
   if (topic === '' || topic.includes(name)) return topic === '' ? null : topic;
+  if (sense.kind === 'rank') return topic;
   for (let shared = Math.min(topic.length, name.length); shared >= 2; shared--)
     if (topic.endsWith(name.slice(0, shared))) return topic + name.slice(shared);
   return topic + name;
@@ -292,14 +337,48 @@ function clauseEndFrom(text: string, from: number, to: number): number {
   return Math.min(to, from + reachBefore * 2);
 }
 
-/** The number before this one in its statement, in an earlier clause; `null` when there is none. */
-function nearestOfStatement(readings: readonly Reading[], index: number): number | null {
-  const { statementStart, clauseStart } = readings[index]!.place;
+/** The nearest count or level before this number in its statement that has a name; `null` when there is none. */
+function nearestOfStatement({ readings, names, index }: Work): number | null {
+  const { statementStart } = readings[index]!.place;
   for (let i = index - 1, steps = 0; i >= 0 && steps < 8; i--, steps++) {
     if (readings[i]!.place.statementStart !== statementStart) return null;
-    if (readings[i]!.place.clauseStart < clauseStart && readings[i]!.sense.kind !== 'change') return i;
+    if (readings[i]!.sense.kind === 'amount' && names[i] && !names[i]!.threshold) return i;
   }
   return null;
+}
+
+/** What a general name is of: the number before it, or all of its clause where the lead says 均 (办结率均为100%). */
+function topicOf({ context, readings, names, index }: Work, nearest: number): string {
+  const { token, place } = readings[index]!;
+  const lead = context.text.slice(Math.max(place.clauseStart, token.start - 6), token.start);
+  const own = names[nearest]!.text;
+  if (!/均/u.test(lead)) return own;
+  const all: string[] = [];
+  for (
+    let i = nearest;
+    i >= 0 && all.length < 3 && readings[i]!.place.clauseStart === readings[nearest]!.place.clauseStart;
+    i--
+  )
+    if (names[i]) all.unshift(names[i]!.text);
+  return all.join('、');
+}
+
+/** 加装电梯10台开工建设，5台完成征询: a clause that begins with a number of the same kind goes on with the head before it. */
+function withHead({ readings, names, index }: Work, pre: string, post: string): string | null {
+  if (pre !== '' || post === '') return null;
+  const { place, token } = readings[index]!;
+  const previous = readings[index - 1];
+  const name = names[index - 1];
+  if (!previous || !name || name.head === '' || name.head === name.text) return null;
+  if (
+    previous.place.statementStart !== place.statementStart ||
+    previous.token.unit?.base !== token.unit?.base
+  )
+    return null;
+  if (token.start > place.clauseStart || !predicateStart.test(post)) {
+    if (!/^(?:规划|完成|开工|竣工|在建|启动|正在|通过|投入|签约)/u.test(post)) return null;
+  }
+  return name.head + post;
 }
 
 /** 集体经济总资产 …；净资产 …: a short name that ends like the one before it takes that one's owner. */
@@ -315,24 +394,38 @@ function parallelName({ readings, names, index }: Work, name: string): string | 
 }
 
 /** A和B分别增长5%、6%: gives each number of a list its own of the names that the lead joins. */
-function distribute(context: PhraseContext, readings: readonly Reading[], names: (Name | null)[]): void {
-  for (let start = 0; start < readings.length; start++) {
-    if (readings[start]!.sense.shared) continue;
-    const length = listLength(readings, start);
-    const name = names[start];
-    if (length < 2 || !name || name.from !== null) continue;
-    const { place, token } = readings[start]!;
-    const lead = context.text.slice(Math.max(place.clauseStart, token.start - reachBefore), token.start);
-    if (!/分别|各/u.test(lead)) continue;
-    const items = name.text.split(/、|以及|和|与|及/u).filter((item) => item !== '');
-    if (items.length < length) continue;
-    const own = items.slice(-length);
-    const last = own.at(-1)!;
-    for (let k = 0; k < length; k++) {
-      const item = own[k]!;
-      // 城镇、农村居民人均可支配收入: the short items share the last one's noun.
-      const text = item.length * 2 <= last.length ? item + last.slice(item.length) : item;
-      names[start + k] = { ...name, text, span: name.span, inferred: k > 0 || name.inferred, from: null };
-    }
+function distribute({
+  context,
+  readings,
+  names,
+  index: start,
+}: Omit<Work, 'names'> & { names: (Name | null)[] }): void {
+  const length = listLength(readings, start);
+  const name = names[start];
+  if (length < 2 || !name || name.from !== null) return;
+  const { place, token } = readings[start]!;
+  const lead = context.text.slice(Math.max(place.clauseStart, token.start - reachBefore), token.start);
+  if (!/分别|各/u.test(lead)) return;
+  const items = name.text.split(/、|以及|和|与|及/u).filter((item) => item !== '');
+  if (items.length < length) return;
+  const own = items.slice(-length);
+  const last = own.at(-1)!;
+  for (let k = 0; k < length; k++) {
+    const item = own[k]!;
+    // 城镇、农村居民人均可支配收入: the short items share the last one's noun.
+    const text = item.length * 2 <= last.length ? item + last.slice(item.length) : item;
+    names[start + k] = { ...name, text, inferred: k > 0 || name.inferred, from: null };
+  }
+}
+
+/** 5个村和56个居委换届审计: a bare noun of one or two characters shares the predicate of the number it is joined to. */
+function shareTails(readings: readonly Reading[], names: (Name | null)[]): void {
+  for (let i = readings.length - 2; i >= 0; i--) {
+    const name = names[i];
+    const next = names[i + 1];
+    if (!name?.bareNoun || !next || name.text.length > 2) continue;
+    if (readings[i]!.place.clauseStart !== readings[i + 1]!.place.clauseStart) continue;
+    if (readings[i]!.token.unit?.base !== readings[i + 1]!.token.unit?.base) continue;
+    names[i] = { ...name, text: name.text + next.text, inferred: true };
   }
 }

@@ -1,6 +1,14 @@
 import type { PeriodPhrase } from '../text/periods.ts';
 import type { Span } from '../text/span.ts';
-import { basisRules, leadWords, leadWordsKept, nameAfterVerb, tailWords, tailWordsKept } from './lexicon.ts';
+import {
+  basisRules,
+  leadPhrasesKept,
+  leadWords,
+  leadWordsKept,
+  nameAfterVerb,
+  tailWords,
+  tailWordsKept,
+} from './lexicon.ts';
 
 const byFirst = (words: readonly string[]): Map<string, string[]> => {
   const map = new Map<string, string[]>();
@@ -57,17 +65,18 @@ function trimLead({ text, periods, beginsName }: PhraseContext, from: number, to
   for (let rounds = 0; rounds < mostWords && at < to; rounds++) {
     while (at < to && blank.test(text[at]!) && !(text[at] === '“' || text[at] === '‘')) at++;
     if (beginsName(at, to)) return at;
+    const base = baseAtStart.exec(text.slice(at, Math.min(to, at + 8)));
+    if (base) {
+      at += base[0].length;
+      continue;
+    }
     const period = phraseAt(periods, at);
     if (period && period.end <= to) {
       at = period.end;
       if (/[的内前，,]/.test(text[at] ?? '') && at < to) at++;
       continue;
     }
-    const base = baseAtStart.exec(text.slice(at, Math.min(to, at + 8)));
-    if (base) {
-      at += base[0].length;
-      continue;
-    }
+    if (leadPhrasesKept.test(text.slice(at, Math.min(to, at + 8)))) break;
     const word = leadWordAt(text, at, to);
     if (word === null) break;
     at += word.length;
@@ -91,14 +100,14 @@ function trimTail({ text, periods }: PhraseContext, from: number, to: number): n
   let end = to;
   for (let rounds = 0; rounds < mostWords && end > from; rounds++) {
     while (end > from && blank.test(text[end - 1]!) && !/[”’]/.test(text[end - 1]!)) end--;
-    const period = phraseEndingAt(periods, end);
-    if (period && period.start >= from) {
-      end = period.start;
-      continue;
-    }
     const base = baseAtEnd.exec(text.slice(Math.max(from, end - 8), end));
     if (base && base[0].length > 0) {
       end -= base[0].length;
+      continue;
+    }
+    const period = phraseEndingAt(periods, end);
+    if (period && period.start >= from) {
+      end = period.start;
       continue;
     }
     const word = (tails.get(text[end - 1] ?? '') ?? []).find(

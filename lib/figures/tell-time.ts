@@ -79,6 +79,8 @@ interface When {
   at: number;
   /** Where the number ends. */
   end: number;
+  /** Where the number before it in the sentence ends; the sentence's start when there is none. */
+  floor: number;
   time: SectionTime;
 }
 
@@ -106,15 +108,28 @@ function endKey(period: string): number | null {
   return Number(match[1]) * 12 + month;
 }
 
+/**
+ * True when a phrase has said its say before `at`: 由上年的198亿元增加到226亿元 dates the first sum only, and what
+ * was done before (在去年改造83个的基础上) does not date what is added to it.
+ */
+function isSpent(text: string, phrase: PeriodPhrase, floor: number, at: number): boolean {
+  if (phrase.end <= floor && /[从由]$/u.test(text.slice(Math.max(0, phrase.start - 1), phrase.start)))
+    return true;
+  const between = text.slice(phrase.end, Math.min(at, phrase.end + 40));
+  return /基础上/u.test(between);
+}
+
 /** How far back within a sentence a phrase of time is looked for; longer sentences are lists whose lead is out of sight. */
 const reach = 240;
 
 /** When the figure holds: the last phrase before it in its sentence, else its section's time. */
-export function tellTime({ text, periods, place, at, end, time }: When): Told {
+export function tellTime({ text, periods, place, at, end, time, floor }: When): Told {
   const phrases = phrasesWithin(periods, Math.max(place.sentenceStart, at - reach), at).filter(
-    (phrase) => phrase.speaks,
+    (phrase) => phrase.speaks && !isSpent(text, phrase, floor, at),
   );
-  const phrase = phrases.at(-1) ?? null;
+  // 9个暑期维修项目: a phrase right after the number speaks of what it counts.
+  const behind = phrasesWithin(periods, end, end + 1)[0] ?? null;
+  const phrase = (behind?.speaks ? behind : null) ?? phrases.at(-1) ?? null;
   const clause = text.slice(Math.max(place.clauseStart, at - 40), Math.min(place.clauseEnd, end + 16));
   const lead = text.slice(place.sentenceStart, Math.min(place.sentenceStart + 24, at));
   let period = time.period;
@@ -139,7 +154,13 @@ export function tellTime({ text, periods, place, at, end, time }: When): Told {
     if (estimateWords.test(clause) || /^(?:初步统计|初步核算|据?预计|快报)/u.test(lead.trim()))
       status = 'estimate';
     else if (aimWords.test(clause)) status = 'target';
-    else if (period !== null && time.period !== null && phrase && isBefore(time.period, period))
+    else if (
+      period !== null &&
+      time.period !== null &&
+      phrase &&
+      isBefore(time.period, period) &&
+      /(?<!截)[到至]$/u.test(text.slice(Math.max(0, phrase.start - 2), phrase.start))
+    )
       status = 'target';
   }
   inferred.push('status');
