@@ -122,15 +122,49 @@ export interface LookUpView {
   } | null;
 }
 
-/** How well the browser protects what is kept. */
+/** How well what is kept is protected. */
 export interface ProtectionView {
-  /** `unlimited` by permission, `persisted` by the browser's word, `plain` neither, `unknown` not told. */
-  state: 'unlimited' | 'persisted' | 'plain' | 'unknown';
-  usedBytes: number | null;
-  /** ISO time of the last backup, `null` when never. */
+  /** True where the permission to use any amount of storage keeps the browser from tidying up. */
+  unlimited: boolean;
+  /** The browser's own word, `null` where it gives none. Chromium says false even where `unlimited` protects. */
+  persisted: boolean | null;
+  /** Bytes, `null` when not told. */
+  usage: number | null;
+  snippets: number;
+  /** The data is of another version: it can be read and exported. */
+  readOnly: boolean;
+  /** ISO time, `null` before the first. */
   lastBackup: string | null;
-  /** How many were there before and are gone now, `null` when nothing is missing. */
-  purged: { before: number; now: number } | null;
+  sinceBackup: number;
+  /** A backup would be wise now, and the reader has not turned the reminder off. */
+  backupDue: boolean;
+}
+
+/** What was gone at the start: how many, and when they were last seen. */
+export interface PurgeView {
+  lost: number;
+  lastSeen: string | null;
+}
+
+/** What an import did: nothing is ever overwritten. */
+export interface ImportResult {
+  added: number;
+  skipped: number;
+  /** Kept both ways. */
+  conflicts: number;
+  /** Rows that were left out, each by line and reason code. */
+  bad: { line: number; code: string; detail: string | null }[];
+}
+
+/** A place that the reader searched for, with what we know of it. */
+export interface PlaceView {
+  id: string;
+  name: string;
+  /** Enclosing places, outermost first. */
+  within: string[];
+  reports: EarlierReport[];
+  /** Its portal, or its district's. */
+  portal: { name: string; address: string } | null;
 }
 
 /** Work that takes a while, `total` `null` when it is not known. */

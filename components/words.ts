@@ -17,18 +17,29 @@ const evidenceWords: Words = {
   salutation: 'evidence.salutation',
   'section-heads': 'evidence.sectionHeads',
   'head-names-report': 'evidence.headNamesReport',
-  'portal-host': 'evidence.portalHost',
-  'site-id-code': 'evidence.siteIdCode',
-  'reader-says-report': 'evidence.readerSaysReport',
-  'reader-says-not-report': 'evidence.readerSaysNot',
+  'head-names-publisher': 'evidence.headNamesPublisher',
+  'site-id': 'evidence.siteId',
+  'reader-said': 'evidence.readerSaid',
   'counter-resolution': 'evidence.counterResolution',
-  'counter-interpretation': 'evidence.counterInterpretation',
+  'counter-explanation': 'evidence.counterExplanation',
   'counter-disclosure': 'evidence.counterDisclosure',
   'counter-rule-of-law': 'evidence.counterRuleOfLaw',
   'counter-budget': 'evidence.counterBudget',
-  'counter-targets': 'evidence.counterTargets',
+  'counter-plan-report': 'evidence.counterPlanReport',
+  'counter-other-organ': 'evidence.counterOtherOrgan',
+  'counter-department': 'evidence.counterDepartment',
+  'counter-task-table': 'evidence.counterTaskTable',
+  'counter-tasks': 'evidence.counterTasks',
+  'counter-consultation': 'evidence.counterConsultation',
+  'counter-plan': 'evidence.counterPlan',
   'counter-news': 'evidence.counterNews',
   'counter-list': 'evidence.counterList',
+  'counter-speech': 'evidence.counterSpeech',
+  'counter-compilation': 'evidence.counterCompilation',
+  'counter-notice': 'evidence.counterNotice',
+  'counter-evaluation': 'evidence.counterEvaluation',
+  'counter-topic': 'evidence.counterTopic',
+  'counter-host': 'evidence.counterHost',
 };
 
 /** What a piece of evidence says, as a sentence; an unknown code is told by what it speaks for. */
@@ -236,8 +247,6 @@ export function bodyCheckWord(body: string): string {
 const noticeWords: Words = {
   'analysis-failed': 'notice.analysisFailed',
   'background-gone': 'notice.backgroundGone',
-  'extension-updated': 'notice.extensionUpdated',
-  'page-too-long': 'notice.pageTooLong',
   'page-empty': 'notice.pageEmpty',
   'nothing-found': 'notice.nothingFound',
   'permission-missing': 'notice.permissionMissing',
@@ -245,8 +254,8 @@ const noticeWords: Words = {
   'private-store': 'notice.privateStore',
   'save-failed': 'notice.saveFailed',
   'disk-full': 'notice.diskFull',
-  'quota-exceeded': 'notice.diskFull',
-  'store-old': 'notice.storeOld',
+  conflict: 'notice.revisionConflict',
+  'not-available': 'notice.privateStore',
   'store-read-only': 'notice.storeOld',
   'store-failed': 'notice.storeUnavailable',
   'too-large': 'notice.pageTooLong',
@@ -254,9 +263,6 @@ const noticeWords: Words = {
   'not-found': 'notice.placeGone',
   'not-allowed': 'notice.permissionMissing',
   outdated: 'notice.extensionUpdated',
-  'store-unavailable': 'notice.storeUnavailable',
-  'store-closed': 'notice.storeUnavailable',
-  'revision-conflict': 'notice.revisionConflict',
   copied: 'notice.copied',
   'copied-feedback': 'notice.copiedFeedback',
   'copied-all': 'notice.copiedAll',
@@ -270,6 +276,9 @@ const noticeWords: Words = {
   'column-failed': 'notice.columnFailed',
   'column-empty': 'notice.columnEmpty',
   'import-damaged': 'notice.importDamaged',
+  'not-json': 'notice.importDamaged',
+  'text-does-not-match': 'notice.importDamaged',
+  'bad-record': 'notice.importDamaged',
   'import-newer': 'notice.importNewer',
   'import-not-ours': 'notice.importNotOurs',
   imported: 'notice.imported',
@@ -278,6 +287,7 @@ const noticeWords: Words = {
   'correction-saved': 'notice.correctionSaved',
   deleted: 'notice.deleted',
   cancelled: 'notice.cancelled',
+  purged: 'notice.purged',
 };
 
 /** What happened, as a sentence that blames nobody; an unknown code gets the general one. */
@@ -305,4 +315,22 @@ const figureFieldWords: Words = {
 export function figureFieldWord(field: string): string {
   const key = figureFieldWords[field];
   return key ? i18n.t(key) : field;
+}
+
+const importReasonWords: Words = {
+  'not-json': 'importReason.notJson',
+  'not-one-record-a-line': 'importReason.notARecord',
+  schema: 'importReason.schema',
+  'bad-record': 'importReason.schema',
+  'missing-term': 'importReason.missingTerm',
+  'missing-definition': 'importReason.missingDefinition',
+  'too-long': 'importReason.tooLong',
+  'same-id-twice': 'importReason.twice',
+  'same-term-twice': 'importReason.twice',
+  'text-does-not-match': 'importReason.mismatch',
+};
+
+/** Why a row of an import file was left out. */
+export function importReasonWord(code: string): string {
+  return i18n.t(importReasonWords[code] ?? 'importReason.other');
 }

@@ -11,7 +11,7 @@ export interface FindBarProps {
 /** What find-in-report has found, and the way through it. The words to find come from the selection or the popup. */
 export function FindBar({ find, onStep, onEnd }: FindBarProps) {
   return (
-    <div class="find" role="search">
+    <search class="find">
       <p role="status">
         <span class="find-query" title={find.query}>
           「{find.query}」
@@ -29,6 +29,6 @@ export function FindBar({ find, onStep, onEnd }: FindBarProps) {
       <Button look="icon" label={i18n.t('find.end')} onPress={onEnd}>
         <span class="cross" aria-hidden="true" />
       </Button>
-    </div>
+    </search>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { findSnippets } from '../../lib/snippets/find-snippets.ts';
+import type { Snippet } from '../../lib/snippets/snippet.ts';
 import { Button } from '../controls/button.tsx';
 import { TextField } from '../controls/text-field.tsx';
-import { matchSnippets } from '../snippets/match-snippets.ts';
 import { SnippetItem } from '../snippets/snippet-item.tsx';
 import { noticeWord } from '../words.ts';
 import type { PopupProps } from './popup.tsx';
@@ -58,14 +59,18 @@ export function SnippetSearch(props: SnippetSearchProps) {
             value={query}
             onInput={setQuery}
           />
-          <Found {...props} snippets={matchSnippets(props.snippets.value, query)} searched={query !== ''} />
+          <Found
+            {...props}
+            snippets={findSnippets(props.snippets.value, { words: query })}
+            searched={query !== ''}
+          />
         </>
       ) : null}
     </section>
   );
 }
 
-function Found(props: Omit<SnippetSearchProps, 'snippets'> & { snippets: PopupListed; searched: boolean }) {
+function Found(props: Omit<SnippetSearchProps, 'snippets'> & { snippets: Snippet[]; searched: boolean }) {
   const { snippets, searched } = props;
   if (snippets.length === 0) {
     return <p class="empty">{i18n.t(searched ? 'snippet.noMatch' : 'snippet.none')}</p>;
@@ -93,5 +98,3 @@ function Found(props: Omit<SnippetSearchProps, 'snippets'> & { snippets: PopupLi
     </>
   );
 }
-
-type PopupListed = ReturnType<typeof matchSnippets>;

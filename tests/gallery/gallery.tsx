@@ -4,6 +4,7 @@ import inPageCss from '../../components/in-page/in-page.css?inline';
 import pagesCss from '../../components/pages.css?inline';
 import { extensionStates } from './extension-states.tsx';
 import { inPageStates } from './in-page-states.tsx';
+import { libraryStates } from './library-states.tsx';
 import { text } from './samples.ts';
 
 /** One view in one state. */
@@ -56,12 +57,13 @@ function showPage(state: GalleryState): void {
 }
 
 const inPage = inPageStates.find((state) => state.id === show);
-const page = extensionStates.find((state) => state.id === show);
+const pageStates = [...extensionStates, ...libraryStates];
+const page = pageStates.find((state) => state.id === show);
 if (inPage) showInPage(inPage);
 else if (page) showPage(page);
 else {
   const list = document.createElement('ul');
-  for (const state of [...inPageStates, ...extensionStates]) {
+  for (const state of [...inPageStates, ...pageStates]) {
     const link = document.createElement('a');
     link.href = `?show=${state.id}`;
     link.textContent = state.id;

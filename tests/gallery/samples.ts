@@ -403,6 +403,7 @@ export function snippet(fields: Partial<Snippet> = {}): Snippet {
       end: 67,
       prefix: '上半年，全镇累计完成税收',
       suffix: '，同比增长8.3%',
+      twins: 0,
       textLength: text.length,
     },
     report: {

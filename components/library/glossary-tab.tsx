@@ -1,0 +1,165 @@
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { OwnTerm } from '../../lib/snippets/reader-records.ts';
+import { type GlossaryEntry, glossaryCategories } from '../../lib/terms/glossary.ts';
+import { searchGlossary } from '../../lib/terms/search-glossary.ts';
+import { Button } from '../controls/button.tsx';
+import { FileButton } from '../controls/file-button.tsx';
+import { Select } from '../controls/select.tsx';
+import { TextField } from '../controls/text-field.tsx';
+import type { ImportResult, Loaded, TermUse } from '../view-models.ts';
+import { categoryWord } from '../words.ts';
+import { ImportReport } from './import-report.tsx';
+import { type OwnTermDraft, OwnTermForm } from './own-term-form.tsx';
+import { OwnTermPage, TermPage } from './term-page.tsx';
+
+export interface GlossaryTabProps {
+  entries: readonly GlossaryEntry[];
+  own: readonly OwnTerm[];
+  /** Id of the term whose page is open, `null` for the list. */
+  opened: string | null;
+  /** Uses of the opened term in the reader's stored reports. */
+  uses: Loaded<TermUse[]>;
+  /** A term about to be added or rewritten, from here or from a page; `null` when no form is open. */
+  draft: OwnTermDraft | null;
+  draftError: string | null;
+  imported: ImportResult | null;
+  onOpen(id: string | null): void;
+  onCopy(id: string): void;
+  onCite(id: string): void;
+  onDraft(draft: OwnTermDraft | null): void;
+  onSaveOwn(draft: OwnTermDraft): void;
+  onDeleteOwn(id: string): void;
+  onImport(file: File): void;
+  onExport(format: 'csv' | 'json'): void;
+}
+
+/** The choice of category that means the reader's own. */
+const ownCategory = 'own';
+
+/** A form for nothing in particular. */
+export const emptyDraft: OwnTermDraft = {
+  id: null,
+  term: '',
+  aliases: '',
+  definition: '',
+  source: '',
+  replaces: null,
+};
+
+/** 词典: searched in Chinese, English and pinyin; a page for each term; the reader's own terms beside it. */
+export function GlossaryTab(props: GlossaryTabProps) {
+  if (props.draft !== null) {
+    return (
+      <OwnTermForm
+        key={props.draft.id ?? props.draft.term}
+        draft={props.draft}
+        error={props.draftError}
+        onSave={props.onSaveOwn}
+        onCancel={() => props.onDraft(null)}
+      />
+    );
+  }
+  const own = props.own.find((term) => term.id === props.opened);
+  if (own) return <OwnTermPage {...props} term={own} />;
+  const entry = props.entries.find((one) => one.id === props.opened);
+  if (entry) return <TermPage {...props} entry={entry} />;
+  return <TermList {...props} />;
+}
+
+function TermList(props: GlossaryTabProps) {
+  const [query, setQuery] = useState('');
+  const [category, setCategory] = useState<string | null>(null);
+  const found = useMemo(
+    () =>
+      searchGlossary(props.entries, query).filter(
+        (entry) => category === null || entry.category === category,
+      ),
+    [props.entries, query, category],
+  );
+  const own = props.own.filter(
+    (term) =>
+      (category === null || category === ownCategory) &&
+      [term.term, ...term.aliases, term.definition].some((text) => text.includes(query.trim())),
+  );
+  return (
+    <>
+      <search class="filters glossary-filters">
+        <TextField
+          label={i18n.t('glossary.search')}
+          labelShown={false}
+          placeholder={i18n.t('glossary.search')}
+          type="search"
+          value={query}
+          onInput={setQuery}
+        />
+        <Select
+          label={i18n.t('glossary.category')}
+          options={[
+            { id: ownCategory, name: i18n.t('glossary.own') },
+            ...glossaryCategories.map((id) => ({ id, name: categoryWord(id) })),
+          ]}
+          selected={category}
+          onSelect={setCategory}
+        />
+      </search>
+      <div class="actions small">
+        <Button onPress={() => props.onDraft({ ...emptyDraft, term: query.trim() })}>
+          {i18n.t('glossary.add')}
+        </Button>
+        <FileButton name={i18n.t('glossary.import')} accept=".csv,.json" onFile={props.onImport} />
+        <Button onPress={() => props.onExport('csv')}>{i18n.t('glossary.exportCsv')}</Button>
+        <Button onPress={() => props.onExport('json')}>{i18n.t('glossary.exportJson')}</Button>
+      </div>
+      {props.imported === null ? null : <ImportReport result={props.imported} />}
+      <p class="aside" role="status">
+        {i18n.t('glossary.found', [found.length + own.length])}
+      </p>
+      {found.length + own.length === 0 ? <p class="empty">{i18n.t('glossary.noMatch')}</p> : null}
+      <ul class="glossary">
+        {own.map((term) => (
+          <TermLine
+            key={term.id}
+            id={term.id}
+            term={term.term}
+            category={i18n.t('glossary.own')}
+            words={term.definition}
+            onOpen={props.onOpen}
+          />
+        ))}
+        {category === ownCategory
+          ? null
+          : found.map((entry) => (
+              <TermLine
+                key={entry.id}
+                id={entry.id}
+                term={entry.term}
+                category={categoryWord(entry.category)}
+                words={entry.senses[0]?.definition ?? ''}
+                onOpen={props.onOpen}
+              />
+            ))}
+      </ul>
+    </>
+  );
+}
+
+interface TermLineProps {
+  id: string;
+  term: string;
+  category: string;
+  words: string;
+  onOpen(id: string): void;
+}
+
+function TermLine({ id, term, category, words, onOpen }: TermLineProps) {
+  return (
+    <li>
+      <button type="button" class="line term-line" onClick={() => onOpen(id)}>
+        <span class="line-name">{term}</span>
+        <span class="tag">{category}</span>
+        <span class="aside one-line">{words}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,86 @@
+import { i18n } from '#i18n';
+import { Progress } from '../controls/progress.tsx';
+import { Tabs } from '../controls/tabs.tsx';
+import { Trust } from '../controls/trust.ts';
+import { formatTime } from '../format.ts';
+import { Notice } from '../in-page/notice.tsx';
+import type { NoticeView, ProgressView, PurgeView } from '../view-models.ts';
+import { GlossaryTab, type GlossaryTabProps } from './glossary-tab.tsx';
+import { ReportsTab, type ReportsTabProps } from './reports-tab.tsx';
+import { SettingsTab, type SettingsTabProps } from './settings-tab.tsx';
+import { SnippetsTab, type SnippetsTabProps } from './snippets-tab.tsx';
+
+export type LibraryTab = 'snippets' | 'reports' | 'glossary' | 'settings';
+
+export interface LibraryProps {
+  tab: LibraryTab;
+  notice: NoticeView | null;
+  /** Snippets that the browser threw away since the last start; `null` when nothing is missing. */
+  purge: PurgeView | null;
+  /** Long work under way, by name; `null` when there is none. */
+  working: { name: string; progress: ProgressView } | null;
+  snippets: SnippetsTabProps;
+  reports: ReportsTabProps;
+  glossary: GlossaryTabProps;
+  settings: SettingsTabProps;
+  onTab(tab: LibraryTab): void;
+  onDismissNotice(): void;
+  onDismissPurge(): void;
+  onCancelWork(): void;
+}
+
+const always = () => true;
+
+/** The full page: what was kept, the reports one opened, the glossary, settings and backup. */
+export function Library(props: LibraryProps) {
+  const { tab, notice, purge, working } = props;
+  return (
+    <Trust.Provider value={always}>
+      <div class="library">
+        <header class="page-head">
+          <h1>{i18n.t('library.title')}</h1>
+          <p class="colophon">{i18n.t('colophon')}</p>
+        </header>
+        <main>
+          {purge === null ? null : (
+            <Notice
+              notice={{ code: 'purged', detail: purgeDetail(purge), tone: 'caution' }}
+              onDismiss={props.onDismissPurge}
+            />
+          )}
+          {notice === null ? null : <Notice notice={notice} onDismiss={props.onDismissNotice} />}
+          {working === null ? null : (
+            <Progress name={working.name} progress={working.progress} onCancel={props.onCancelWork} />
+          )}
+          <Tabs
+            label={i18n.t('library.tabs')}
+            tabs={[
+              {
+                id: 'snippets',
+                name: i18n.t('library.snippets'),
+                count:
+                  props.snippets.snippets.state === 'ready' ? props.snippets.snippets.value.length : null,
+              },
+              { id: 'reports', name: i18n.t('library.reports') },
+              { id: 'glossary', name: i18n.t('library.glossary') },
+              { id: 'settings', name: i18n.t('library.settings') },
+            ]}
+            selected={tab}
+            onSelect={props.onTab}
+          >
+            {tab === 'snippets' ? <SnippetsTab {...props.snippets} /> : null}
+            {tab === 'reports' ? <ReportsTab {...props.reports} /> : null}
+            {tab === 'glossary' ? <GlossaryTab {...props.glossary} /> : null}
+            {tab === 'settings' ? <SettingsTab {...props.settings} /> : null}
+          </Tabs>
+        </main>
+      </div>
+    </Trust.Provider>
+  );
+}
+
+function purgeDetail({ lost, lastSeen }: PurgeView): string {
+  return lastSeen === null
+    ? i18n.t('library.purgeCount', [lost])
+    : i18n.t('library.purgeCountAt', [lost, formatTime(lastSeen)]);
+}

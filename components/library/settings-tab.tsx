@@ -1,0 +1,232 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { glossaryCategories } from '../../lib/terms/glossary.ts';
+import { Button } from '../controls/button.tsx';
+import { CheckBox } from '../controls/check-box.tsx';
+import { Choice } from '../controls/choice.tsx';
+import { Confirm } from '../controls/confirm.tsx';
+import { FileButton } from '../controls/file-button.tsx';
+import { LevelSwitch } from '../controls/level-switch.tsx';
+import { formatBytes, formatTime } from '../format.ts';
+import type { ImportResult, MarkLevel, ProtectionView } from '../view-models.ts';
+import { categoryWord } from '../words.ts';
+import { ImportReport } from './import-report.tsx';
+import { WhatItProves } from './snippet-detail.tsx';
+
+export interface SettingsTabProps {
+  level: MarkLevel;
+  /** The least-known level of term that is painted: 1 paints all, 3 only jargon. */
+  termLevel: 1 | 2 | 3;
+  hiddenCategories: readonly string[];
+  remember: boolean;
+  reminder: boolean;
+  offSites: readonly string[];
+  offEverywhere: boolean;
+  /** Match patterns the reader has granted besides those of the installation. */
+  grantedSites: readonly string[];
+  /** The browser's shortcuts as they are set now; `''` for none. */
+  keys: readonly { command: string; name: string; shortcut: string }[];
+  protection: ProtectionView | null;
+  imported: ImportResult | null;
+  onLevel(level: MarkLevel): void;
+  onTermLevel(level: 1 | 2 | 3): void;
+  onHiddenCategories(categories: string[]): void;
+  onRemember(remember: boolean): void;
+  onReminder(reminder: boolean): void;
+  onSwitchOnSite(host: string): void;
+  onOffEverywhere(off: boolean): void;
+  onNationwide(): void;
+  onRevokeSite(pattern: string): void;
+  onChangeKeys(): void;
+  onBackup(): void;
+  onImport(file: File): void;
+  onForgetAll(): void;
+}
+
+/** 设置与备份: what is painted, what is remembered, where it works, and a copy of everything in one file. */
+export function SettingsTab(props: SettingsTabProps) {
+  return (
+    <div class="settings">
+      <Part title={i18n.t('settings.backup')}>
+        <Backup {...props} />
+      </Part>
+      <Part title={i18n.t('settings.marks')}>
+        <Marks {...props} />
+      </Part>
+      <Part title={i18n.t('settings.memory')}>
+        <CheckBox checked={props.remember} onChange={props.onRemember}>
+          {i18n.t('remember.switch')}
+        </CheckBox>
+        <p class="aside">{i18n.t('remember.meaning')}</p>
+        <Confirm
+          name={i18n.t('library.forgetAll')}
+          question={i18n.t('settings.forgetAllQuestion')}
+          onConfirm={props.onForgetAll}
+        />
+      </Part>
+      <Part title={i18n.t('settings.sites')}>
+        <Sites {...props} />
+      </Part>
+      <Part title={i18n.t('settings.keys')}>
+        <dl class="reading keys">
+          {props.keys.map((key) => (
+            <div class="row" key={key.command}>
+              <dt>{key.shortcut === '' ? i18n.t('settings.noKey') : <kbd>{key.shortcut}</kbd>}</dt>
+              <dd>{key.name}</dd>
+            </div>
+          ))}
+        </dl>
+        <Button onPress={props.onChangeKeys}>{i18n.t('settings.changeKeys')}</Button>
+      </Part>
+      <Part title={i18n.t('library.whatItProves')}>
+        <WhatItProves />
+      </Part>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="part">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Backup(props: SettingsTabProps) {
+  const { protection } = props;
+  return (
+    <>
+      {protection?.readOnly ? <p class="caution">{i18n.t('notice.storeOld')}</p> : null}
+      {protection?.backupDue ? (
+        <p class="caution">{i18n.t('settings.backupDue', [protection.sinceBackup])}</p>
+      ) : null}
+      <p>{i18n.t('settings.backupMeaning')}</p>
+      <div class="actions">
+        <Button look="primary" onPress={props.onBackup}>
+          {i18n.t('settings.backupNow')}
+        </Button>
+        <FileButton name={i18n.t('settings.importFile')} accept=".json" onFile={props.onImport} />
+      </div>
+      {props.imported === null ? null : <ImportReport result={props.imported} />}
+      <CheckBox checked={props.reminder} onChange={props.onReminder}>
+        {i18n.t('settings.reminder')}
+      </CheckBox>
+      {protection === null ? null : <Protection protection={protection} />}
+    </>
+  );
+}
+
+function Protection({ protection }: { protection: ProtectionView }) {
+  const safe = protection.unlimited || protection.persisted === true;
+  return (
+    <dl class="reading">
+      <div class="row">
+        <dt>{i18n.t('settings.lastBackup')}</dt>
+        <dd>
+          {protection.lastBackup === null ? i18n.t('settings.never') : formatTime(protection.lastBackup)}
+          {protection.sinceBackup === 0 ? '' : ` · ${i18n.t('settings.since', [protection.sinceBackup])}`}
+        </dd>
+      </div>
+      <div class="row">
+        <dt>{i18n.t('settings.protection')}</dt>
+        <dd>{i18n.t(safe ? 'settings.protected' : 'settings.unprotected')}</dd>
+      </div>
+      <div class="row">
+        <dt>{i18n.t('settings.held')}</dt>
+        <dd>
+          {i18n.t('settings.heldCount', [protection.snippets])}
+          {protection.usage === null ? '' : ` · ${formatBytes(protection.usage)}`}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Marks(props: SettingsTabProps) {
+  const hidden = new Set(props.hiddenCategories);
+  const toggle = (category: string, shown: boolean) => {
+    const next = new Set(hidden);
+    if (shown) next.delete(category);
+    else next.add(category);
+    props.onHiddenCategories([...next]);
+  };
+  return (
+    <>
+      <LevelSwitch level={props.level} onLevel={props.onLevel} />
+      <Choice
+        label={i18n.t('settings.termLevel')}
+        options={[
+          { id: '1', name: i18n.t('settings.termLevel1') },
+          { id: '2', name: i18n.t('settings.termLevel2') },
+          { id: '3', name: i18n.t('settings.termLevel3') },
+        ]}
+        selected={String(props.termLevel) as '1' | '2' | '3'}
+        onSelect={(id) => props.onTermLevel(Number(id) as 1 | 2 | 3)}
+      />
+      <fieldset class="categories">
+        <legend>{i18n.t('settings.categories')}</legend>
+        {glossaryCategories.map((category) => (
+          <CheckBox
+            key={category}
+            checked={!hidden.has(category)}
+            onChange={(shown) => toggle(category, shown)}
+          >
+            {categoryWord(category)}
+          </CheckBox>
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+function Sites(props: SettingsTabProps) {
+  return (
+    <>
+      <CheckBox checked={props.offEverywhere} onChange={props.onOffEverywhere}>
+        {i18n.t('panel.offEverywhere')}
+      </CheckBox>
+      <p class="aside">{i18n.t('settings.sitesMeaning')}</p>
+      <SiteList
+        title={i18n.t('settings.offSites')}
+        sites={props.offSites}
+        action={i18n.t('popup.switchOn')}
+        onAction={props.onSwitchOnSite}
+      />
+      <SiteList
+        title={i18n.t('settings.grantedSites')}
+        sites={props.grantedSites}
+        action={i18n.t('settings.revoke')}
+        onAction={props.onRevokeSite}
+      />
+      <Button onPress={props.onNationwide} title={i18n.t('popup.nationwideTitle')}>
+        {i18n.t('popup.nationwide')}
+      </Button>
+    </>
+  );
+}
+
+function SiteList(props: {
+  title: string;
+  sites: readonly string[];
+  action: string;
+  onAction(site: string): void;
+}) {
+  if (props.sites.length === 0) return null;
+  return (
+    <>
+      <h3>{props.title}</h3>
+      <ul class="sites">
+        {props.sites.map((site) => (
+          <li key={site}>
+            <span class="code">{site}</span>
+            <Button look="quiet" onPress={() => props.onAction(site)} label={`${props.action} ${site}`}>
+              {props.action}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,233 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Snippet } from '../../lib/snippets/snippet.ts';
+import { Button } from '../controls/button.tsx';
+import { Fold } from '../controls/fold.tsx';
+import { SafeLink } from '../controls/safe-link.tsx';
+import { formatDate, formatFull, formatPeriod, formatTime } from '../format.ts';
+import { SnippetDifference } from '../in-page/snippet-card.tsx';
+import { SourceList } from '../in-page/source-list.tsx';
+import { SnippetEditor } from '../snippets/snippet-editor.tsx';
+import { snippetTitle } from '../snippets/snippet-item.tsx';
+import { bodyCheckWord, checkWord, dirWord, figureFieldWord, snippetKindWord, statusWord } from '../words.ts';
+import { CiteChoice, type SelectionBarProps } from './selection-bar.tsx';
+
+export interface SnippetDetailProps extends Pick<SelectionBarProps, 'onCopy' | 'onCite' | 'onDelete'> {
+  snippet: Snippet;
+  /** The report's whole text as kept, of the snippet that is open; `null` until asked for. */
+  keptText: string | null;
+  editError: string | null;
+  onEdit(id: string, edit: { note: string; tags: string[] }): void;
+  /** Opens the page at the place; the check again follows there. */
+  onOpenPlace(id: string): void;
+  onShowText(id: string): void;
+  onClose(): void;
+}
+
+/** Everything a snippet holds, and what its last check found. */
+export function SnippetDetail(props: SnippetDetailProps) {
+  const { snippet } = props;
+  const [editing, setEditing] = useState(false);
+  const { name, quote } = snippetTitle(snippet);
+  return (
+    <article class="detail" aria-label={i18n.t('snippet.cardLabel', [quote])}>
+      <Button look="icon" label={i18n.t('action.close')} onPress={props.onClose}>
+        <span class="cross" aria-hidden="true" />
+      </Button>
+      <p class="eyebrow">
+        {i18n.t('snippet.kept', [snippetKindWord(snippet.kind), formatTime(snippet.keptAt)])}
+      </p>
+      <h2 class="headline">
+        {name === null ? null : <span class="indicator">{name}</span>}
+        <span class={snippet.kind === 'figure' ? 'printed' : 'words'}>{quote}</span>
+      </h2>
+      {snippet.sentence === quote ? null : <p class="quote">{snippet.sentence}</p>}
+      <SnippetDifference quote={quote} check={snippet.check} />
+      {editing ? (
+        <SnippetEditor
+          note={snippet.note}
+          tags={snippet.tags}
+          error={props.editError}
+          onSave={(edit) => {
+            props.onEdit(snippet.id, edit);
+            setEditing(false);
+          }}
+          onCancel={() => setEditing(false)}
+        />
+      ) : (
+        <>
+          {snippet.note === '' ? null : <p class="note">{snippet.note}</p>}
+          {snippet.tags.length === 0 ? null : (
+            <p class="tags">
+              {snippet.tags.map((tag) => (
+                <span class="tag" key={tag}>
+                  {tag}
+                </span>
+              ))}
+            </p>
+          )}
+        </>
+      )}
+      <div class="actions">
+        <Button onPress={() => props.onCopy([snippet.id])}>{i18n.t('action.copy')}</Button>
+        <CiteChoice onCite={(as) => props.onCite([snippet.id], as)} />
+        {snippet.address === null ? null : (
+          <Button onPress={() => props.onOpenPlace(snippet.id)}>{i18n.t('library.openAndCheck')}</Button>
+        )}
+        <Button look="quiet" onPress={() => setEditing(true)}>
+          {i18n.t('action.edit')}
+        </Button>
+        <Button look="quiet" onPress={() => props.onDelete([snippet.id])}>
+          {i18n.t('action.delete')}
+        </Button>
+      </div>
+      {snippet.figure === null ? null : <FigureFields snippet={snippet} />}
+      {snippet.term === null ? null : (
+        <section class="block">
+          <h3>{i18n.t(snippet.term.definitionFrom === 'report' ? 'term.ownNote' : 'term.glossary')}</h3>
+          {snippet.term.definition === null ? null : <p>{snippet.term.definition}</p>}
+          <SourceList sources={snippet.term.sources} />
+        </section>
+      )}
+      <Origin snippet={snippet} />
+      <Evidence {...props} />
+    </article>
+  );
+}
+
+function FigureFields({ snippet }: { snippet: Snippet }) {
+  const figure = snippet.figure;
+  if (!figure) return null;
+  const growth = figure.growth;
+  const lines: [string, string | null][] = [
+    ['value', formatFull(figure)],
+    ['scope', figure.scope],
+    [
+      'dir',
+      growth
+        ? [growth.basis, dirWord(growth.dir), growth.text].filter(Boolean).join(' ')
+        : dirWord(figure.dir),
+    ],
+    ['basis', growth ? null : figure.basis],
+    ['of', figure.of ? `${figure.of.indicator ?? ''} ${figure.of.text}` : null],
+    ['period', figure.period === null ? null : formatPeriod(figure.period)],
+    ['status', statusWord(figure)],
+    ['approx', figure.hedge],
+  ];
+  return (
+    <section class="block">
+      <h3>{i18n.t('library.reading')}</h3>
+      <dl class="reading">
+        {lines.map(([field, value]) =>
+          value ? (
+            <Row key={field} name={figureFieldWord(field)}>
+              {figure.inferred.includes(field) ? (
+                <span class="inferred">
+                  {value}
+                  <span class="inferred-tag">{i18n.t('inferred.tag')}</span>
+                </span>
+              ) : (
+                value
+              )}
+            </Row>
+          ) : null,
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Origin({ snippet }: { snippet: Snippet }) {
+  const { report } = snippet;
+  const place = [report.city, report.district, report.place].filter((part) => part !== null);
+  return (
+    <section class="block">
+      <h3>{i18n.t('library.origin')}</h3>
+      <dl class="reading">
+        <Row name={i18n.t('identity.title')}>{report.title ?? i18n.t('identity.untitled')}</Row>
+        {place.length === 0 ? null : (
+          <Row name={i18n.t('identity.place')}>{[...new Set(place)].join(' ')}</Row>
+        )}
+        {report.publisher === null ? null : <Row name={i18n.t('identity.publisher')}>{report.publisher}</Row>}
+        {report.deliveredOn === null ? null : (
+          <Row name={i18n.t('identity.deliveredOn')}>{formatDate(report.deliveredOn)}</Row>
+        )}
+        {report.publishedOn === null ? null : (
+          <Row name={i18n.t('identity.publishedOn')}>{formatDate(report.publishedOn)}</Row>
+        )}
+        {report.indexNo === null ? null : <Row name={i18n.t('identity.indexNo')}>{report.indexNo}</Row>}
+        {snippet.sectionPath.length === 0 ? null : (
+          <Row name={i18n.t('figure.section')}>
+            {snippet.sectionPath.join(' › ')}
+            {snippet.paragraph === null ? '' : ` ${i18n.t('library.paragraph', [snippet.paragraph])}`}
+          </Row>
+        )}
+        {snippet.address === null ? null : (
+          <Row name={i18n.t('library.address')}>
+            <SafeLink href={snippet.address}>{snippet.address}</SafeLink>
+          </Row>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Evidence({ snippet, keptText, onShowText }: SnippetDetailProps) {
+  const { check } = snippet;
+  return (
+    <section class="block">
+      <h3>{i18n.t('library.evidence')}</h3>
+      <dl class="reading">
+        <Row name={i18n.t('library.lastCheck')}>
+          {checkWord(check?.place ?? null)}
+          {check === null
+            ? null
+            : ` · ${bodyCheckWord(check.body)} · ${i18n.t('check.at', [formatTime(check.at)])}`}
+        </Row>
+        <Row name={i18n.t('library.keptAt')}>
+          {formatTime(snippet.keptAt)} {snippet.keptZone}
+        </Row>
+        <Row name="SHA-256">
+          <span class="code">{snippet.bodyHash}</span>
+        </Row>
+        <Row name={i18n.t('library.version')}>
+          {i18n.t('library.versions', [snippet.appVersion, snippet.normaliser])}
+        </Row>
+      </dl>
+      <Fold title={i18n.t('library.whatItProves')}>
+        <WhatItProves />
+      </Fold>
+      {keptText === null ? (
+        <Button look="quiet" onPress={() => onShowText(snippet.id)}>
+          {i18n.t('library.showText')}
+        </Button>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+        <div class="kept-text" tabIndex={0} role="region" aria-label={i18n.t('library.keptText')}>
+          {keptText}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** What a snippet is evidence of, and what it is not. */
+export function WhatItProves() {
+  return (
+    <ul class="plain-list">
+      <li>{i18n.t('proof.does')}</li>
+      <li>{i18n.t('proof.hash')}</li>
+      <li>{i18n.t('proof.doesNot')}</li>
+    </ul>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div class="row">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,337 @@
+import { Library, type LibraryProps } from '../../components/library/library.tsx';
+import type { SettingsTabProps } from '../../components/library/settings-tab.tsx';
+import { Welcome, type WelcomeProps } from '../../components/welcome/welcome.tsx';
+import type { Snippet, StoredReport } from '../../lib/snippets/snippet.ts';
+import type { GalleryState } from './gallery.tsx';
+import { earlierReport, entry, homonym, snippet, text } from './samples.ts';
+
+const nothing = () => {};
+
+/** As many snippets as asked for, each a little different. */
+export function manySnippets(count: number): Snippet[] {
+  return Array.from({ length: count }, (_, index) =>
+    snippet({
+      id: `s-${index}`,
+      quote: `${(index % 97) + 1}.46亿元`,
+      keptAt: new Date(Date.UTC(2024, 6, 1) + index * 3_600_000).toISOString(),
+      tags: index % 5 === 0 ? ['税收', '待核'] : [],
+      ...(index % 7 === 3
+        ? { kind: 'term' as const, quote: '一网统管', figure: null }
+        : index % 11 === 5
+          ? {
+              check: {
+                at: '2024-08-01T10:00:00+08:00',
+                place: 'changed' as const,
+                body: 'different' as const,
+                found: '12.64亿元',
+              },
+            }
+          : {}),
+    }),
+  );
+}
+
+const stored: StoredReport = {
+  format: 1,
+  id: 'https://www.example.gov.cn/bg/2024h1.html',
+  address: 'https://www.example.gov.cn/bg/2024h1.html',
+  canonicalAddress: 'https://www.example.gov.cn/bg/2024h1.html',
+  identity: snippet().report,
+  placeKey: '样例区松林镇',
+  firstOpenedAt: '2024-07-20T09:00:00+08:00',
+  openedAt: '2024-07-21T18:20:00+08:00',
+  bodyHash: 'ab'.repeat(32),
+  normaliser: 1,
+  figures: [],
+};
+
+const settings: SettingsTabProps = {
+  level: 'normal',
+  termLevel: 2,
+  hiddenCategories: ['law'],
+  remember: true,
+  reminder: true,
+  offSites: ['www.example.gov.cn'],
+  offEverywhere: false,
+  grantedSites: ['*://www.example.org/*'],
+  keys: [
+    { command: 'toggle-panel', name: '打开或收起报告面板', shortcut: 'Alt+Shift+Z' },
+    { command: 'keep', name: '摘录选中的文字或当前数据', shortcut: '' },
+  ],
+  protection: {
+    unlimited: true,
+    persisted: false,
+    usage: 1_840_000,
+    snippets: 128,
+    readOnly: false,
+    lastBackup: '2024-06-30T20:00:00+08:00',
+    sinceBackup: 34,
+    backupDue: true,
+  },
+  imported: null,
+  onLevel: nothing,
+  onTermLevel: nothing,
+  onHiddenCategories: nothing,
+  onRemember: nothing,
+  onReminder: nothing,
+  onSwitchOnSite: nothing,
+  onOffEverywhere: nothing,
+  onNationwide: nothing,
+  onRevokeSite: nothing,
+  onChangeKeys: nothing,
+  onBackup: nothing,
+  onImport: nothing,
+  onForgetAll: nothing,
+};
+
+/** The library with its callbacks idle; parts of a tab are given by name. */
+export function libraryProps(fields: {
+  tab?: LibraryProps['tab'];
+  snippets?: Partial<LibraryProps['snippets']>;
+  reports?: Partial<LibraryProps['reports']>;
+  glossary?: Partial<LibraryProps['glossary']>;
+  settings?: Partial<SettingsTabProps>;
+  rest?: Partial<LibraryProps>;
+}): LibraryProps {
+  return {
+    tab: fields.tab ?? 'snippets',
+    notice: null,
+    purge: null,
+    working: null,
+    snippets: {
+      snippets: { state: 'ready', value: manySnippets(40) },
+      opened: null,
+      undo: null,
+      keptText: null,
+      editError: null,
+      onOpen: nothing,
+      onUndo: nothing,
+      onCopy: nothing,
+      onCite: nothing,
+      onTag: nothing,
+      onExport: nothing,
+      onDelete: nothing,
+      onEdit: nothing,
+      onOpenPlace: nothing,
+      onShowText: nothing,
+      ...fields.snippets,
+    },
+    reports: {
+      reports: { state: 'ready', value: [stored] },
+      remember: true,
+      onRemember: nothing,
+      onForget: nothing,
+      onForgetAll: nothing,
+      ...fields.reports,
+    },
+    glossary: {
+      entries: [entry, homonym],
+      own: [
+        {
+          format: 1,
+          id: 'own:1',
+          term: '家门口服务',
+          aliases: ['家门口'],
+          definition: '我们镇里说的是居委会楼下的服务站点。',
+          source: '镇里的宣传册',
+          replaces: null,
+          createdAt: '2024-07-01T10:00:00+08:00',
+          editedAt: '2024-07-02T10:00:00+08:00',
+          revision: 1,
+        },
+      ],
+      opened: null,
+      uses: {
+        state: 'ready',
+        value: [
+          {
+            reportTitle: '松林镇人民政府2024年上半年工作报告',
+            sentence: '一网统管平台处置工单1.3万余件。',
+            href: 'https://www.example.gov.cn/bg/2024h1.html',
+          },
+        ],
+      },
+      draft: null,
+      draftError: null,
+      imported: null,
+      onOpen: nothing,
+      onCopy: nothing,
+      onCite: nothing,
+      onDraft: nothing,
+      onSaveOwn: nothing,
+      onDeleteOwn: nothing,
+      onImport: nothing,
+      onExport: nothing,
+      ...fields.glossary,
+    },
+    settings: { ...settings, ...fields.settings },
+    onTab: nothing,
+    onDismissNotice: nothing,
+    onDismissPurge: nothing,
+    onCancelWork: nothing,
+    ...fields.rest,
+  };
+}
+
+/** The welcome page with its callbacks idle. */
+export function welcomeProps(fields: Partial<WelcomeProps> = {}): WelcomeProps {
+  return {
+    remember: true,
+    sample: text.split('\n').map((line) => <p key={line}>{line}</p>),
+    places: {
+      query: '松林',
+      found: [
+        {
+          id: 'one',
+          name: '松林镇',
+          within: ['样例市', '样例区'],
+          reports: [earlierReport({ id: 'a' }), earlierReport({ id: 'b', period: '2022H1', title: null })],
+          portal: { name: '样例区人民政府', address: 'https://www.example.gov.cn/' },
+        },
+        { id: 'two', name: '松林街道', within: ['样例市', '另一区'], reports: [], portal: null },
+      ],
+    },
+    onRemember: nothing,
+    onPlaceQuery: nothing,
+    onOpenLibrary: nothing,
+    ...fields,
+  };
+}
+
+const mishap = {
+  added: 12,
+  skipped: 3,
+  conflicts: 1,
+  bad: [
+    { line: 7, code: 'missing-definition', detail: null },
+    { line: 19, code: 'too-long', detail: '<img src=x onerror=alert(1)>' },
+  ],
+};
+
+const full = () => manySnippets(40);
+const detailed = snippet({ id: 's-0', note: '与年度目标对照。\n第二行。', tags: ['税收', '待核'] });
+
+/** Library and welcome in every state. */
+export const libraryStates: GalleryState[] = [
+  { id: 'library-snippets', render: () => <Library {...libraryProps({})} /> },
+  {
+    id: 'library-detail',
+    render: () => (
+      <Library
+        {...libraryProps({
+          snippets: {
+            snippets: { state: 'ready', value: [detailed, ...full().slice(1)] },
+            opened: 's-0',
+            keptText: text,
+          },
+        })}
+      />
+    ),
+  },
+  {
+    id: 'library-changed',
+    render: () => <Library {...libraryProps({ snippets: { opened: 's-5', undo: { count: 3 } } })} />,
+  },
+  {
+    id: 'library-empty',
+    render: () => <Library {...libraryProps({ snippets: { snippets: { state: 'ready', value: [] } } })} />,
+  },
+  {
+    id: 'library-loading',
+    render: () => <Library {...libraryProps({ snippets: { snippets: { state: 'loading' } } })} />,
+  },
+  {
+    id: 'library-error',
+    render: () => (
+      <Library
+        {...libraryProps({
+          snippets: { snippets: { state: 'error', code: 'store-failed' } },
+          rest: { purge: { lost: 12, lastSeen: '2024-07-01T10:00:00+08:00' } },
+        })}
+      />
+    ),
+  },
+  {
+    id: 'library-working',
+    render: () => (
+      <Library
+        {...libraryProps({
+          rest: {
+            working: { name: '正在导出', progress: { done: 4200, total: 10_000 } },
+            notice: { code: 'disk-full', detail: null, tone: 'error' },
+          },
+        })}
+      />
+    ),
+  },
+  {
+    id: 'library-many',
+    render: () => (
+      <Library
+        {...libraryProps({ snippets: { snippets: { state: 'ready', value: manySnippets(10_000) } } })}
+      />
+    ),
+  },
+  { id: 'library-reports', render: () => <Library {...libraryProps({ tab: 'reports' })} /> },
+  {
+    id: 'library-no-reports',
+    render: () => (
+      <Library
+        {...libraryProps({
+          tab: 'reports',
+          reports: { remember: false, reports: { state: 'ready', value: [] } },
+        })}
+      />
+    ),
+  },
+  {
+    id: 'library-glossary',
+    render: () => <Library {...libraryProps({ tab: 'glossary', glossary: { imported: mishap } })} />,
+  },
+  {
+    id: 'library-term',
+    render: () => <Library {...libraryProps({ tab: 'glossary', glossary: { opened: homonym.id } })} />,
+  },
+  {
+    id: 'library-own-term',
+    render: () => (
+      <Library
+        {...libraryProps({
+          tab: 'glossary',
+          glossary: { opened: 'own:1', uses: { state: 'ready', value: [] } },
+        })}
+      />
+    ),
+  },
+  {
+    id: 'library-term-form',
+    render: () => (
+      <Library
+        {...libraryProps({
+          tab: 'glossary',
+          glossary: {
+            draft: { id: null, term: '楼', aliases: '', definition: '', source: '', replaces: null },
+            draftError: 'disk-full',
+          },
+        })}
+      />
+    ),
+  },
+  { id: 'library-settings', render: () => <Library {...libraryProps({ tab: 'settings' })} /> },
+  {
+    id: 'library-settings-import',
+    render: () => (
+      <Library
+        {...libraryProps({
+          tab: 'settings',
+          settings: { imported: mishap, protection: null, offSites: [], grantedSites: [] },
+        })}
+      />
+    ),
+  },
+  { id: 'welcome', render: () => <Welcome {...welcomeProps()} /> },
+  {
+    id: 'welcome-none',
+    render: () => <Welcome {...welcomeProps({ places: { query: '无此地', found: [] }, remember: false })} />,
+  },
+];
