@@ -92,6 +92,10 @@ function blank(text: string, spans: readonly Span[]): string {
 
 function nameNote(text: string, raw: RawNote, use: Span | null, body: Body): NamedNote {
   const piece = raw.pieces[0]!;
+  if (raw.cells) {
+    const { name, words } = raw.cells;
+    return { raw, names: [text.slice(name.start, name.end).trim()], words, use };
+  }
   const { names, words } = splitNote(text, piece, body, raw.headed);
   if (!use || raw.headed) return { raw, names, words, use };
   // A footnote's name is the one its mark stands behind; what the note seems to say is believed if they agree.
@@ -154,12 +158,13 @@ function isFree(note: NamedNote, uses: ReadonlyMap<NamedNote, Span[]>): boolean 
 }
 
 /** Characters back to which a mark's sentence is searched for a part of the note's name. */
-const CLAUSE = 60;
+const CLAUSE = 100;
 
 /** A number leads to its note when the note has no name, or the sentence before the mark shares two characters with it. */
 function mayLead({ names }: NamedNote, mark: NoteMark, text: string): boolean {
-  if (names.length === 0 || mark.style !== 'round') return true;
-  const before = foldForm(text.slice(Math.max(0, mark.start - CLAUSE), mark.start));
+  if (names.length === 0) return true;
+  const sentence = text.slice(Math.max(0, mark.start - CLAUSE), mark.start).replace(/[。！？!?；;]\s*$/u, '');
+  const before = foldForm(sentence.slice(sentence.search(/[^。！？!?；;]*$/u)));
   return names.some((name) => {
     const folded = foldForm(name);
     for (let i = 0; i + 2 <= folded.length; i++) if (before.includes(folded.slice(i, i + 2))) return true;

@@ -16,8 +16,8 @@ interface FootNoteInput {
 /** A note at a page's foot or at the end, with the place in the text that leads to it. */
 export interface FootNote extends RawNote {
   mark: NoteMark;
-  /** Its mark in running text. */
-  use: Span;
+  /** Its mark in running text, `null` when the text has lost it. */
+  use: Span | null;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface FootNote extends RawNote {
 export function findFootNotes(input: FootNoteInput): FootNote[] {
   const { text, layout, taken } = input;
   const lines = layout.lines.filter((line) => !taken.some((span) => contains(span, line)));
-  const starts: { index: number; mark: NoteMark; use: Span }[] = [];
+  const starts: Start[] = [];
   let last = 0;
   let usedTill = 0;
   lines.forEach((line, index) => {
@@ -47,10 +47,10 @@ export function findFootNotes(input: FootNoteInput): FootNote[] {
             from: mark.number === 1 ? pageBefore(starts) : usedTill,
           })
         : findInlineUse(input, mark, line, mark.number === 1 ? pageBefore(starts) : usedTill);
-    if (!use) return;
+    if (!use && !continues(starts.at(-1), { index, mark })) return;
     starts.push({ index, mark, use });
     last = mark.number;
-    usedTill = use.end;
+    usedTill = use?.end ?? usedTill;
   });
   return starts.map(({ index, mark, use }, i) => {
     const nextIndex = starts[i + 1]?.index ?? lines.length;
@@ -59,9 +59,26 @@ export function findFootNotes(input: FootNoteInput): FootNote[] {
   });
 }
 
+interface Start {
+  index: number;
+  mark: NoteMark;
+  use: Span | null;
+}
+
 /** Numbers may begin anew on each page: uses before the last note belong to earlier ones. */
-function pageBefore(starts: readonly { mark: NoteMark; use: Span }[]): number {
-  return starts.at(-1)?.use.end ?? 0;
+function pageBefore(starts: readonly Start[]): number {
+  return starts.findLast(({ use }) => use !== null)?.use?.end ?? 0;
+}
+
+/** True for the next number right below a note, in a shape that numbers nothing else: its use was lost, the note was not. */
+function continues(last: Start | undefined, { index, mark }: Pick<Start, 'index' | 'mark'>): boolean {
+  return (
+    last !== undefined &&
+    (mark.style === 'noted' || mark.style === 'square' || mark.style === 'circled') &&
+    mark.style === last.mark.style &&
+    mark.number === last.mark.number + 1 &&
+    index === last.index + 1
+  );
 }
 
 /** The first mark of the same number and kind before the line, inside a sentence. */

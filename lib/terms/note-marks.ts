@@ -36,7 +36,7 @@ const CIRCLED = '[①-⑳㉑-㉟㊱-㊿❶-❿➀-➓⓵-⓾]';
 const shapes: readonly Shape[] = [
   {
     style: 'noted',
-    pattern: `[（(\\[［【]?注(?:释|解)?\\s*(\\d{1,3}|${CIRCLED})[）)\\]］】]?[.．、]?`,
+    pattern: `[（(\\[［【]?注(?:释|解)?\\s*(\\d{1,3}|${CIRCLED})[）)\\]］】]?[.．、：:]?`,
     sample: '注1：河长制',
   },
   { style: 'circled', pattern: `(${CIRCLED})[.．、]?`, sample: '①河长制' },
@@ -79,7 +79,7 @@ export function parseMarkAt(text: string, offset: number, styles?: readonly Mark
 export function findInlineMarks(text: string): NoteMark[] {
   const pattern = shapes
     .filter(({ style }) => ['noted', 'circled', 'square', 'round', 'raised'].includes(style))
-    .map(({ pattern }) => pattern.replace(/\[\.．、\]\?$/, ''))
+    .map(({ pattern }) => pattern.replace(/\[\.．、(?:：:)?\]\?$/, ''))
     .join('|');
   const marks: NoteMark[] = [];
   for (const found of text.matchAll(new RegExp(pattern, 'gu'))) {

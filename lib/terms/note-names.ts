@@ -28,6 +28,7 @@ interface NameShape {
   sample: string;
 }
 
+/** Tried in order. */
 const shapes: readonly NameShape[] = [
   {
     shape: 'brackets',
@@ -52,6 +53,11 @@ const shapes: readonly NameShape[] = [
     regex: new RegExp(`^(${NAME}{2,${LONGEST}}?)[，,]?\\s*(?=${LEADS})`, 'u'),
     sample: '河长制，是指由负责人担任河长',
   },
+  {
+    shape: 'stop',
+    regex: new RegExp(`^(${NAME}{2,20}?)。\\s*(?=${LEADS})`, 'u'),
+    sample: '河长制。指由负责人担任河长',
+  },
 ];
 
 /** Names as they may be used in the text, from the printed head of a note: whole, without brackets, in parts. */
@@ -70,8 +76,9 @@ function variants(head: string): string[] {
 function usedNames(head: string, body: Body): string[] {
   const [whole, bare, ...parts] = variants(head);
   const used = (form: string) => foldForm(form).length >= 2 && body.folded.includes(foldForm(form));
-  if (used(whole!)) return [whole!];
+  // A name that is spelled out in brackets once is used without them everywhere else.
   if (used(bare!)) return [bare!];
+  if (used(whole!)) return [whole!];
   const names = [...new Set(parts.filter(used))];
   if (names.length > 0) return names;
   const shortened = shorten(bare!, used);

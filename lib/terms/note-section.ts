@@ -1,7 +1,7 @@
 import type { Section } from '../text/section.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { SENTENCE_END } from './layout.ts';
-import { type MarkStyle, type NoteMark, parseMarkAt } from './note-marks.ts';
+import { isMeasureAt, type MarkStyle, type NoteMark, parseMarkAt } from './note-marks.ts';
 
 /** One note as it stands: its mark, if it has one, and its text behind the mark. */
 export interface RawNote {
@@ -10,6 +10,8 @@ export interface RawNote {
   pieces: Span[];
   /** True when it stands under a head that announces notes. */
   headed: boolean;
+  /** Where name and words stand, when a table parts them. */
+  cells?: { name: Span; words: Span };
 }
 
 /** A part of the document that holds nothing but notes. */
@@ -55,8 +57,16 @@ export function findNoteSections(text: string, sections: readonly Section[]): No
 function findHeads(text: string, sections: readonly Section[]): Span[] {
   const heads: Span[] = [];
   for (const line of linesOf(text, 0)) {
-    if (line.end - line.start <= LONGEST_HEAD && headLine.test(text.slice(line.start, line.end)))
+    // Heads are often set wide: 名 词 解 释.
+    const printed = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD * 2));
+    const squeezed = printed.replace(/[ \u3000\xa0]+/g, '');
+    if (
+      line.end - line.start <= LONGEST_HEAD * 2 &&
+      squeezed.length <= LONGEST_HEAD &&
+      headLine.test(squeezed)
+    ) {
       heads.push(line);
+    }
     const remark = /^(?:注释|附注|注)\s*[：:]/.exec(text.slice(line.start, line.start + 6));
     if (remark) heads.push({ start: line.start, end: line.start + remark[0].length });
   }
@@ -103,9 +113,41 @@ function readNotes(text: string, from: number): RawNote[] {
   while (lines[0] && INTRODUCTION.test(text.slice(lines[0].start, lines[0].end))) lines.shift();
   const first = lines[0];
   if (!first) return [];
+  if (text.slice(first.start, first.end).includes('\t')) return readTable(text, lines);
   const mark = parseMarkAt(text, first.start);
   const starts = mark && isOpening(text, mark) ? markedStarts(text, lines, mark) : namedStarts(text, lines);
   return cutNotes(text, lines, starts);
+}
+
+/** A table's row: an optional number, the name, the words. Its own head row names no term. */
+function readTable(text: string, lines: readonly Span[]): RawNote[] {
+  const notes: RawNote[] = [];
+  for (const line of lines) {
+    const printed = text.slice(line.start, line.end);
+    if (!printed.includes('\t')) break;
+    const cells: Span[] = [];
+    let at = line.start;
+    for (const cell of printed.split('\t')) {
+      if (cell.trim() !== '') cells.push({ start: at, end: at + cell.length });
+      at += cell.length + 1;
+    }
+    const numbered = /^\s*\d{1,3}[.．、]?\s*$/.test(text.slice(cells[0]!.start, cells[0]!.end));
+    const [name, words] = numbered ? cells.slice(1) : cells;
+    if (
+      !name ||
+      !words ||
+      /^\s*(?:序号|名词|术语|用语|词语|名称|项目|指标)/.test(text.slice(name.start, name.end))
+    )
+      continue;
+    const mark = numbered ? parseMarkAt(text, cells[0]!.start, ['dotted', 'bare']) : null;
+    notes.push({
+      mark,
+      pieces: [{ start: name.start, end: line.end }],
+      headed: true,
+      cells: { name, words },
+    });
+  }
+  return notes;
 }
 
 /** True when a note of its own begins at `mark`: numbers start at 1, and words follow. */
@@ -123,7 +165,7 @@ function markedStarts(text: string, lines: readonly Span[], first: NoteMark): St
   let last = first.number - 1;
   for (const line of lines) {
     const mark = parseMarkAt(text, line.start, [first.style]);
-    if (!mark || !follows(mark, last)) continue;
+    if (!mark || !follows(text, mark, last)) continue;
     atLines.set(line.start, mark);
     last = mark.number;
   }
@@ -148,9 +190,10 @@ function markedStarts(text: string, lines: readonly Span[], first: NoteMark): St
   return starts;
 }
 
-function follows(mark: NoteMark, last: number): boolean {
+function follows(text: string, mark: NoteMark, last: number): boolean {
   if (mark.style === 'bullet') return true;
   // Notes that begin anew at 1 belong to another part of the report.
+  if (mark.style === 'bare' && isMeasureAt(text, mark.end)) return false;
   return (mark.number > last && mark.number <= last + LARGEST_GAP) || (mark.number === 1 && last > 1);
 }
 
