@@ -120,13 +120,13 @@ export class Painter<Key> {
   /** The marks that begin or end in a text node. */
   at(node: Node): readonly Painted<Key>[] {
     this.#index();
-    return this.#byNode!.get(node) ?? [];
+    return (this.#byNode!.get(node) ?? []).filter((mark) => this.#painted.has(mark.range));
   }
 
   /** The marks over several nodes into whose inside a child of `parent` may fall. */
   across(parent: Node): readonly Painted<Key>[] {
     this.#index();
-    return this.#byParent!.get(parent) ?? [];
+    return (this.#byParent!.get(parent) ?? []).filter((mark) => this.#painted.has(mark.range));
   }
 
   /** Takes single marks down at once. */
@@ -134,8 +134,6 @@ export class Painter<Key> {
     for (const mark of marks) {
       if (this.#painted.delete(mark.range)) this.#highlights.get(mark.name)?.delete(mark.range);
     }
-    this.#byNode = null;
-    this.#byParent = null;
   }
 
   /**
@@ -157,6 +155,7 @@ export class Painter<Key> {
         return range;
       });
       this.#byNode = null;
+      this.#byParent = null;
       this.#register(name, ranges);
     }
     return true;

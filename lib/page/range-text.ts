@@ -9,7 +9,8 @@ export function isStillPrinted(place: PageRange, text: string): boolean {
   const { startContainer, startOffset, endContainer, endOffset } = place;
   if (!startContainer.isConnected || !endContainer.isConnected) return false;
   if (startContainer === endContainer) {
-    return squeeze(startContainer.data.slice(startOffset, endOffset)) === squeeze(text);
+    const printed = startContainer.data.slice(startOffset, endOffset);
+    return printed === text || squeeze(printed) === squeeze(text);
   }
   const range = makeLiveRange(place);
   return range !== null && squeeze(range.toString()) === squeeze(text);

@@ -100,9 +100,18 @@ export class SnippetBoxes {
 /** The boxes of a stretch, one a line, against the layer's corner; empty when the stretch is not shown. */
 export function readBoxes(span: Span, map: TextMap, origin: { left: number; top: number }): Box[] {
   const place = map.toRange(span);
-  const range = place && makeLiveRange(place);
-  if (!range) return [];
-  return joinLines([...range.getClientRects()]).map(({ left, top, width, height }) => ({
+  if (!place) return [];
+  // Node by node: a range over whole paragraphs would also give the paragraphs' own rectangles.
+  const rects = map.nodesIn(span).flatMap((node) => {
+    const range = makeLiveRange({
+      startContainer: node,
+      startOffset: node === place.startContainer ? place.startOffset : 0,
+      endContainer: node,
+      endOffset: node === place.endContainer ? place.endOffset : node.data.length,
+    });
+    return range ? [...range.getClientRects()] : [];
+  });
+  return joinLines(rects).map(({ left, top, width, height }) => ({
     left: left - origin.left,
     top: top - origin.top,
     width,
@@ -110,7 +119,7 @@ export function readBoxes(span: Span, map: TextMap, origin: { left: number; top:
   }));
 }
 
-/** Joins rectangles that touch on one line; a range gives one for every text node and for elements it wholly holds. */
+/** Joins rectangles that touch on one line; every text node gives its own. */
 export function joinLines(rects: readonly Box[]): Box[] {
   const joined: Box[] = [];
   for (const { left, top, width, height } of rects) {

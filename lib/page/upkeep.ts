@@ -8,10 +8,16 @@ const longestWait = 5000;
 /** Changes so long after the last reading start from the shortest wait again, in ms. */
 const calmAfter = 10_000;
 
+/**
+ * With more records than this part of the marks, every mark is looked at in place of every record: comparing a mark
+ * with its words costs a fraction of reading a record's nodes.
+ */
+const manyRecords = 1 / 4;
+
 export interface UpkeepOptions {
   root: Element;
   /** Takes marks down; `null` where nothing can be painted. */
-  painter: Pick<Painter<unknown>, 'at' | 'across' | 'takeDown' | 'restore'> | null;
+  painter: Pick<Painter<unknown>, 'at' | 'across' | 'painted' | 'size' | 'takeDown' | 'restore'> | null;
   /** The root's text changed and the page is quiet: read it again and paint anew. */
   onQuiet: () => void;
   /** The root is no longer in the document: look for another. Called once. */
@@ -34,7 +40,9 @@ export function keepUp(options: UpkeepOptions): void {
       options.onLost();
       return;
     }
-    if (takeDownTouched(records, options)) schedule.changed();
+    const many = options.painter && records.length > options.painter.size * manyRecords;
+    const changed = many ? takeDownUntrue(options.painter!) : takeDownTouched(records, options);
+    if (changed) schedule.changed();
   });
   observer.observe(root, {
     subtree: true,
@@ -80,6 +88,12 @@ function makeSchedule({ painter, onQuiet }: UpkeepOptions): { changed(): void; s
       clearTimeout(timer);
     },
   };
+}
+
+/** Takes down every mark that no longer stands on its words; what else changed is not known, so it reads as changed. */
+function takeDownUntrue(painter: NonNullable<UpkeepOptions['painter']>): true {
+  painter.takeDown([...painter.painted].filter((mark) => !isStillPrinted(mark.place, mark.text)));
+  return true;
 }
 
 /** Takes the marks on changed nodes down; returns true when text under the root may read differently now. */
