@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isServiceHost, portalPatterns, serviceGlobs } from '../lib/hosts.ts';
 import { sendMessage } from '../lib/messages.ts';
@@ -6,7 +7,6 @@ import { watchUntilQuiet } from '../lib/page/watch.ts';
 import { readPageFacts } from '../lib/portals/read-page-facts.ts';
 import { canonicalAddress } from '../lib/reports/address.ts';
 import { detectReport } from '../lib/reports/detect.ts';
-import { offEverywhere, offSites, saidReports } from '../lib/settings.ts';
 
 /**
  * Looks at every page of the allowed hosts, in all frames, and says something only when it may be a report.
@@ -32,8 +32,10 @@ export default defineContentScript({
       return verdict === 'yes';
     };
 
-    const tell = async (verdict: 'yes' | 'maybe', evidence: Parameters<typeof sendMessage<'reportSeen'>>[1]['evidence']) => {
-      if (await isOff()) return;
+    const tell = async (
+      verdict: 'yes' | 'maybe',
+      evidence: Parameters<typeof sendMessage<'reportSeen'>>[1]['evidence'],
+    ) => {
       await sendMessage('reportSeen', { verdict, evidence, address: location.href }).catch(() => {});
     };
 
@@ -43,7 +45,9 @@ export default defineContentScript({
       if (look()) return;
       if (await isSaidReport()) {
         seen = location.href;
-        await tell('yes', [{ code: 'reader-said', source: 'reader', quote: '', span: null, speaks: 'for', field: null }]);
+        await tell('yes', [
+          { code: 'reader-says-report', source: 'reader', quote: '', span: null, speaks: 'for', field: null },
+        ]);
         return;
       }
       watchUntilQuiet(document, { onQuiet: look, signal: AbortSignal.any([context.signal, waiting.signal]) });
@@ -63,14 +67,12 @@ export default defineContentScript({
   },
 });
 
-async function isOff(): Promise<boolean> {
-  const [everywhere, sites] = await Promise.all([offEverywhere.getValue(), offSites.getValue()]);
-  return everywhere || sites.includes(location.hostname);
-}
-
-/** Whether the reader once said that this address holds a report. */
+/**
+ * Whether the reader once said that this address holds a report. Read from storage by its bare key
+ * (`saidReports` of `lib/settings.ts`): the settings' own library would double this script.
+ */
 async function isSaidReport(): Promise<boolean> {
-  const addresses = await saidReports.getValue().catch(() => []);
+  const stored = await browser.storage.local.get<{ saidReports?: string[] }>('saidReports').catch(() => null);
   const address = canonicalAddress(location.href);
-  return address !== null && addresses.includes(address);
+  return address !== null && (stored?.saidReports ?? []).includes(address);
 }

@@ -2,8 +2,8 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Analysis } from './analyse.ts';
 import type { Figure } from './figures/figure.ts';
 import type { IndicatorRecord } from './figures/indicators.ts';
-import type { EarlierValues } from './reports/earlier-values.ts';
 import type { EarlierReports } from './reports/earlier.ts';
+import type { EarlierValues } from './reports/earlier-values.ts';
 import type { Evidence, ReportIdentity } from './reports/identity.ts';
 import type { Snippet } from './snippets/snippet.ts';
 import type { GlossaryEntry, GlossarySense } from './terms/glossary.ts';
@@ -21,6 +21,7 @@ export type FailureCode =
   | 'store-failed'
   | 'store-read-only'
   | 'disk-full'
+  | 'conflict'
   | 'bad-message'
   | 'not-found'
   | 'not-allowed'
@@ -40,8 +41,8 @@ export interface TabReading {
   evidence: Evidence[];
   identity: ReportIdentity | null;
   counts: { figures: number; goals: number; terms: number };
-  /** At most five, chosen by `chooseCoreFigures`. */
-  core: Figure[];
+  /** At most five, chosen by `chooseCoreFigures`, with their indexes among the report's figures. */
+  core: { figure: Figure; index: number }[];
   failure: FailureCode | null;
 }
 
@@ -71,11 +72,32 @@ export interface LookUpAnswer {
   explanation: TermExplanation | null;
 }
 
+/** How well known a term of the glossary is, and where it belongs: what painting needs of it. */
+export type TermFacts = Record<string, Pick<GlossaryEntry, 'level' | 'category'>>;
+
+/** The first reading of a report. */
+export interface FirstReading {
+  analysis: Analysis;
+  /** By id, for the terms that the report uses. */
+  termFacts: TermFacts;
+}
+
 /** What refinement adds to an analysis. */
 export interface Refinement {
   analysis: Analysis;
   /** 尚未收录的词, most used first. */
   unknownTerms: UnknownTerm[];
+}
+
+/** A reading that the reader calls wrong, on its way to the form in the popup: pages take no typed words. */
+export interface CorrectionProposal {
+  /** Canonical address of the report, `null` for a document without one. */
+  address: string | null;
+  figure: Figure;
+  sentence: string;
+  /** At least 32 characters on each side, where there are so many. */
+  prefix: string;
+  suffix: string;
 }
 
 /** Every message, by who asks whom. Each is checked where it arrives (`entrypoints/background/checks.ts`). */
@@ -87,20 +109,27 @@ export interface ProtocolMap {
   /** The page is no longer what it was (single-page navigation): badge and reading are taken back. */
   reportGone(data: { address: string }): void;
   /** First reading: marks wait for nothing else. */
-  analyse(data: ReportText): Answer<Analysis>;
+  analyse(data: ReportText): Answer<FirstReading>;
   /** Second reading, with word boundaries; also remembers the report where the reader allows it. */
   refine(data: ReportText): Answer<Refinement>;
   /** What the reading script shows, for badge and popup. */
   reportRead(data: Omit<TabReading, 'tabId' | 'frameId'>): void;
   explainTerm(data: { termId: string; report: ReportText; span: Span }): Answer<TermExplanation | null>;
   explainIndicator(data: { indicatorId: string }): Answer<IndicatorRecord | null>;
-  earlierReports(data: { identity: ReportIdentity; address: string; links: PageLink[] }): Answer<EarlierReports>;
+  earlierReports(data: {
+    identity: ReportIdentity;
+    address: string;
+    links: PageLink[];
+    /** Links of the column page, once the reader asked for it. */
+    columnLinks: PageLink[];
+  }): Answer<EarlierReports>;
   earlierValues(data: { report: ReportText; figure: number }): Answer<EarlierValues | null>;
   keep(data: KeepRequest): Answer<Snippet>;
   snippetsOfPage(data: { report: ReportText }): Answer<PageSnippet[]>;
   /** Takes snippets away and gives them back, so that it can be undone. */
   removeSnippets(data: { ids: string[] }): Answer<Snippet[]>;
   restoreSnippets(data: { snippets: Snippet[] }): Answer<null>;
+  proposeCorrection(data: CorrectionProposal): void;
   openLibrary(data: { view: string }): void;
   lookUp(data: { query: string; address: string }): Answer<LookUpAnswer>;
 
@@ -111,8 +140,14 @@ export interface ProtocolMap {
   tabReading(data: { tabId: number }): Answer<TabReading | null>;
   /** The reader's word: this page is a report, or is none; remembered for the address. */
   sayVerdict(data: { tabId: number; address: string; verdict: 'report' | 'not-report' }): Answer<null>;
-  /** The browser has granted these patterns: look at their pages from now on. */
-  sitesGranted(data: { patterns: string[] }): Answer<null>;
+  /** The proposal of a tab's page, and what became of it: taken once, then gone. */
+  takeProposal(data: { tabId: number }): Answer<CorrectionProposal | null>;
+  /** The browser has granted or taken back sites: look at what is granted now. */
+  sitesChanged(): Answer<null>;
+  /** A use case of the store, for our own pages where the browser gives them no database. */
+  storeUse(data: { name: string; values: unknown[] }): Answer<unknown>;
+  /** The reader's own terms changed: the next reading knows them. */
+  termsChanged(): void;
 
   // The background or the popup asks the page that is being read.
 
@@ -121,6 +156,7 @@ export interface ProtocolMap {
   keepHere(): Answer<Snippet | null>;
   goTo(data: { span: Span }): Answer<null>;
   findInReport(data: { query: string }): Answer<{ count: number }>;
+  findStep(data: { by: 1 | -1 }): Answer<{ index: number; count: number }>;
   /** Shows what a look-up found, where the reader is looking. */
   showLookUp(data: LookUpAnswer): void;
   readAgain(): void;

@@ -1,6 +1,6 @@
 import { type Analysis, analyse, refine } from '../../lib/analyse.ts';
 import { buildKnowledge, type Knowledge } from '../../lib/knowledge.ts';
-import type { Refinement } from '../../lib/messages.ts';
+import type { Refinement, TermFacts } from '../../lib/messages.ts';
 import { seedGlossary, seedIndicators, seedPlaces } from '../../lib/seeds.ts';
 import { ownTermEntries } from '../../lib/store/own-terms.ts';
 import { findUnknownTerms } from '../../lib/terms/unknown-terms.ts';
@@ -48,6 +48,17 @@ async function loadKnowledge(): Promise<Knowledge> {
 /** The first reading of a report; the same text at the same address is read once. */
 export async function readReport(report: ReportText): Promise<Analysis> {
   return (await reading(report)).first;
+}
+
+/** What painting needs of the glossary for the terms of one analysis. */
+export async function termFactsOf({ terms }: Analysis): Promise<TermFacts> {
+  const { entries } = (await currentKnowledge()).terms;
+  const facts: TermFacts = {};
+  for (const { termId } of terms) {
+    const entry = termId === null ? undefined : entries.get(termId);
+    if (entry) facts[entry.id] = { level: entry.level, category: entry.category };
+  }
+  return facts;
 }
 
 /** The reading with word boundaries, and the words that no glossary has. */

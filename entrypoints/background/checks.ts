@@ -11,7 +11,8 @@ const address = v.pipe(v.string(), v.maxLength(8_000));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const spanEntries = { start: offset, end: offset };
 const field = v.object({ label: shortText, value: shortText });
-const few = <T extends v.GenericSchema>(schema: T, most: number) => v.pipe(v.array(schema), v.maxLength(most));
+const few = <T extends v.GenericSchema>(schema: T, most: number) =>
+  v.pipe(v.array(schema), v.maxLength(most));
 
 /** A stretch of text: whole numbers, in order. */
 export const span = v.pipe(

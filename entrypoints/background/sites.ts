@@ -26,4 +26,3 @@ export async function registerGrantedSites(): Promise<void> {
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
-

@@ -53,7 +53,10 @@ async function inject(
 }
 
 /** Sends the page that reads a tab's report a message; `null` when no page answers. */
-export async function askReader<T>(tabId: number, ask: (target: ReaderFrame) => Promise<T>): Promise<T | null> {
+export async function askReader<T>(
+  tabId: number,
+  ask: (target: ReaderFrame) => Promise<T>,
+): Promise<T | null> {
   const reading = await loadTabReading(tabId);
   if (!reading || reading.state === 'maybe') return null;
   return ask({ tabId, frameId: reading.frameId }).catch(() => null);

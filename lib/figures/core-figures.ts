@@ -9,7 +9,9 @@ const MOST = 5;
  * earlier; each indicator once. Mechanical: no figure is chosen because it is good or bad news.
  */
 export function chooseCoreFigures(figures: readonly Figure[]): { figure: Figure; index: number }[] {
-  const grown = new Set(figures.flatMap((figure) => (figure.kind === 'change' && figure.of !== null ? [figure.of] : [])));
+  const grown = new Set(
+    figures.flatMap((figure) => (figure.kind === 'change' && figure.of !== null ? [figure.of] : [])),
+  );
   const seen = new Set<string>();
   return figures
     .map((figure, index) => ({ figure, index }))

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessages } from './answers.ts';
+import { createMenus, followWish } from './menus.ts';
+import { registerGrantedSites } from './sites.ts';
+import { forgetTab } from './tabs.ts';
+
+/** Wires the background. Every listener is registered in the first turn, or a stopped worker would miss its event. */
+export default defineBackground(() => {
+  answerMessages();
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createMenus();
+    void registerGrantedSites();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void createMenus();
+    void registerGrantedSites();
+  });
+  browser.permissions.onAdded.addListener(() => void registerGrantedSites());
+  browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
+
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id !== undefined) void followWish(String(info.menuItemId), tab.id, info.selectionText ?? null);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) void followWish(command, tab.id, null);
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    // A new document: what was read of the old one no longer holds.
+    if (change.status === 'loading') void forgetTab(tabId);
+  });
+});

@@ -1,0 +1,57 @@
+import type { Answer } from '../../lib/messages.ts';
+import { canonicalAddress } from '../../lib/reports/address.ts';
+import { saidReports } from '../../lib/settings.ts';
+import { saveVerdict, verdictOf } from '../../lib/store/address-verdicts.ts';
+import { answerFromStore } from './store.ts';
+import { forgetTab, injectReader, saveTabReading } from './tabs.ts';
+
+/** True when the reader once said that this address holds no report. A store that fails says nothing. */
+export async function isRejected(address: string): Promise<boolean> {
+  const canonical = canonicalAddress(address);
+  if (canonical === null) return false;
+  const answer = await answerFromStore((store) => verdictOf(store, canonical));
+  return answer.ok && answer.value === 'not-report';
+}
+
+/** Takes the reader's word for an address: remembers it, and reads the tab or stops reading it. */
+export async function followVerdict(said: {
+  tabId: number;
+  address: string;
+  verdict: 'report' | 'not-report';
+}): Promise<Answer<null>> {
+  const { tabId, address, verdict } = said;
+  if (verdict === 'report') {
+    await saveTabReading({
+      tabId,
+      frameId: 0,
+      address,
+      state: 'reading',
+      evidence: [
+        { code: 'reader-says-report', source: 'reader', quote: '', span: null, speaks: 'for', field: null },
+      ],
+      identity: null,
+      counts: { figures: 0, goals: 0, terms: 0 },
+      core: [],
+      failure: null,
+    });
+    if (!(await injectReader(tabId, 0))) {
+      await forgetTab(tabId);
+      return { ok: false, code: 'not-allowed' };
+    }
+  } else {
+    await forgetTab(tabId);
+  }
+  const canonical = canonicalAddress(address);
+  if (canonical === null) return { ok: true, value: null };
+  await rememberForPages(canonical, verdict);
+  return answerFromStore(async (store) => {
+    await saveVerdict(store, { address: canonical, verdict, saidAt: new Date().toISOString() });
+    return null;
+  });
+}
+
+/** Keeps the copy that a page's script can read. */
+async function rememberForPages(address: string, verdict: 'report' | 'not-report'): Promise<void> {
+  const others = (await saidReports.getValue()).filter((known) => known !== address);
+  await saidReports.setValue(verdict === 'report' ? [...others, address] : others);
+}

@@ -1,0 +1,7 @@
+import { timeWithOffset } from '../../lib/snippets/make-snippet.ts';
+
+/** The time as everything kept prints it: ISO with the offset of the reader's clock. */
+export function nowWithOffset(): string {
+  const now = new Date();
+  return timeWithOffset(now, now.getTimezoneOffset());
+}

@@ -1,0 +1,68 @@
+import { liveQuery } from 'dexie';
+import { type FailureCode, sendMessage } from '../../lib/messages.ts';
+import { openStore } from '../../lib/store/open-store.ts';
+import type { Store } from '../../lib/store/schema.ts';
+import { StoreError, storeErrorCode } from '../../lib/store/store-error.ts';
+import {
+  runUseCase,
+  type UseCaseName,
+  type UseCaseResult,
+  type UseCaseValues,
+} from '../../lib/store/use-cases.ts';
+
+let opening: Promise<Store | null> | null = null;
+
+/** The page's own connection; `null` where the browser gives a page none, and the background is asked instead. */
+function ownStore(): Promise<Store | null> {
+  opening ??= openStore().catch((error: unknown) => {
+    if (storeErrorCode(error) === 'not-available') return null;
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+/** Runs a use case of the store from one of our pages; throws `StoreError`. */
+export async function useStore<Name extends UseCaseName>(
+  name: Name,
+  ...values: UseCaseValues<Name>
+): Promise<UseCaseResult<Name>> {
+  const store = await ownStore();
+  if (store) return runUseCase(store, name, values);
+  const answer = await sendMessage('storeUse', { name, values });
+  if (answer.ok) return answer.value as UseCaseResult<Name>;
+  throw new StoreError(asStoreCode(answer.code));
+}
+
+/** True when what is kept can be read and exported, but not written: an upgrade failed, or the data is newer. */
+export async function isStoreReadOnly(): Promise<boolean> {
+  return (await ownStore())?.readOnly ?? false;
+}
+
+/**
+ * Calls `onValue` with the result of a query, now and after each change by any page, popup or worker.
+ * Where the database is the background's, it is asked once and again after `refresh`.
+ */
+export function watchStore<Name extends UseCaseName>(
+  query: { name: Name; values: UseCaseValues<Name> },
+  listener: { onValue(value: UseCaseResult<Name>): void; onError(code: string): void; signal: AbortSignal },
+): void {
+  const fail = (error: unknown) => listener.onError(storeErrorCode(error));
+  ownStore().then((store) => {
+    if (!store) {
+      useStore(query.name, ...query.values).then(listener.onValue, fail);
+      return;
+    }
+    const watched = liveQuery(() => runUseCase(store, query.name, query.values)).subscribe({
+      next: listener.onValue,
+      error: fail,
+    });
+    listener.signal.addEventListener('abort', () => watched.unsubscribe());
+  }, fail);
+}
+
+function asStoreCode(code: FailureCode): StoreError['code'] {
+  return code === 'disk-full' || code === 'store-read-only' || code === 'conflict' || code === 'not-found'
+    ? code
+    : 'store-failed';
+}

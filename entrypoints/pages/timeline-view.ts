@@ -1,0 +1,12 @@
+import type { TimelineView } from '../../components/view-models.ts';
+import type { EarlierReports } from '../../lib/reports/earlier.ts';
+
+/** A place's reports as panel and popup list them; the column page is offered where its address is known. */
+export function timelineView({ items, district, attachments, column }: EarlierReports): TimelineView {
+  return {
+    items: items.map((entry) => entry),
+    district,
+    attachments,
+    column: { state: column === null ? 'none' : 'offered', address: column },
+  };
+}

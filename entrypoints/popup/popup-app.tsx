@@ -1,0 +1,189 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Correction } from '../../components/popup/correction-form.tsx';
+import { Popup, type PopupPage } from '../../components/popup/popup.tsx';
+import type { FindView, Loaded, NoticeView, TimelineView } from '../../components/view-models.ts';
+import { nationwidePatterns, sitePattern } from '../../lib/hosts.ts';
+import { type CorrectionProposal, sendMessage, type TabReading } from '../../lib/messages.ts';
+import { canonicalAddress } from '../../lib/reports/address.ts';
+import { type MarkLevel, markLevel, offEverywhere, offSites } from '../../lib/settings.ts';
+import { cite } from '../../lib/snippets/cite.ts';
+import type { Snippet } from '../../lib/snippets/snippet.ts';
+import { copyText } from '../pages/clipboard.ts';
+import { timelineView } from '../pages/timeline-view.ts';
+import { useSnippets } from '../pages/use-snippets.ts';
+import { correctionDraft, correctionText, storeCorrection } from './corrections.ts';
+import { currentTab, findObstacle, type PopupTab, popupPage, readTab } from './tab-page.ts';
+
+const noTimeline: TimelineView = {
+  items: [],
+  district: [],
+  attachments: [],
+  column: { state: 'none', address: null },
+};
+
+/** What the popup has found out about its tab. */
+interface TabFacts {
+  tab: PopupTab | null;
+  obstacle: PopupPage | null;
+  reading: TabReading | null;
+  timeline: TimelineView;
+}
+
+/** The popup: asks what the tab shows, then hands it to the view and carries out what the reader does. */
+export function PopupApp() {
+  const [facts, setFacts] = useState<TabFacts | null>(null);
+  const [level, setLevel] = useState<MarkLevel>('normal');
+  const [find, setFind] = useState<FindView | null>(null);
+  const [notice, setNotice] = useState<NoticeView | null>(null);
+  const [proposal, setProposal] = useState<CorrectionProposal | null>(null);
+  const [correctionError, setCorrectionError] = useState<string | null>(null);
+  const say = (code: string, tone: NoticeView['tone'] = 'info') => setNotice({ code, detail: null, tone });
+  const kept = useSnippets((code) => say(code, 'error'));
+
+  const look = async () => setFacts(await gatherFacts());
+  useEffect(() => {
+    void look();
+    void markLevel.getValue().then(setLevel);
+  }, []);
+  useEffect(() => {
+    const tabId = facts?.tab?.id;
+    if (tabId === undefined) return;
+    void sendMessage('takeProposal', { tabId }).then((answer) => answer.ok && setProposal(answer.value));
+  }, [facts?.tab?.id]);
+
+  const tab = facts?.tab ?? null;
+  const toReader = () =>
+    facts?.reading ? { tabId: facts.reading.tabId, frameId: facts.reading.frameId } : null;
+
+  const runFind = async (query: string) => {
+    const target = toReader();
+    if (!target) return;
+    const answer = await sendMessage('findInReport', { query }, target).catch(() => null);
+    if (answer?.ok) setFind({ query, index: answer.value.count > 0 ? 1 : 0, count: answer.value.count });
+    else say('outdated', 'error');
+  };
+  const askFor = async (origins: string[]) => {
+    const granted = await browser.permissions.request({ origins }).catch(() => false);
+    if (!granted) return say('not-allowed', 'caution');
+    await sendMessage('sitesChanged', undefined);
+    await look();
+  };
+  const sayReport = async () => {
+    if (!tab?.address) return;
+    const answer = await sendMessage('sayVerdict', {
+      tabId: tab.id,
+      address: tab.address,
+      verdict: 'report',
+    });
+    if (answer.ok) await look();
+    else say(answer.code, 'error');
+  };
+  const openInTab = (view: string) => {
+    void sendMessage('openLibrary', { view });
+    window.close();
+  };
+  const site = tab?.address ? sitePattern(tab.address) : null;
+
+  return (
+    <Popup
+      page={shownPage(facts, kept.snippets, find)}
+      privateWindow={tab?.incognito ?? false}
+      level={level}
+      snippets={kept.snippets}
+      notice={notice}
+      undo={kept.undo}
+      editError={correctionError ?? kept.editError}
+      correction={proposal ? correctionDraft(proposal) : null}
+      onLevel={(next) => {
+        setLevel(next);
+        void markLevel.setValue(next);
+      }}
+      onTreatAsReport={sayReport}
+      onAlwaysHere={() => site && askFor([site])}
+      onNationwide={() => askFor([...nationwidePatterns])}
+      onGrant={() => site && askFor([site])}
+      onSwitchOn={async () => {
+        await offEverywhere.setValue(false);
+        const host = tab?.address ? new URL(tab.address).hostname : null;
+        await offSites.setValue((await offSites.getValue()).filter((other) => other !== host));
+        await look();
+      }}
+      onOpenPanel={async () => {
+        const target = toReader();
+        if (target) await sendMessage('togglePanel', {}, target).catch(() => say('outdated', 'error'));
+        window.close();
+      }}
+      onFigure={async (index) => {
+        const target = toReader();
+        const figure = facts?.reading?.core.find((core) => core.index === index)?.figure;
+        if (target && figure) await sendMessage('goTo', { span: figure }, target).catch(() => {});
+        window.close();
+      }}
+      onFind={runFind}
+      onFindStep={async (by) => {
+        const target = toReader();
+        if (!target || !find || find.count === 0) return;
+        const answer = await sendMessage('findStep', { by }, target).catch(() => null);
+        if (answer?.ok) setFind({ ...find, index: answer.value.index });
+      }}
+      onOpenSnippet={(id) => openInTab(`snippet=${encodeURIComponent(id)}`)}
+      onCopySnippet={async (id) => {
+        const snippet = kept.find(id);
+        if (snippet) say((await copyText(cite(snippet))) ? 'copied' : 'copy-failed');
+      }}
+      onDeleteSnippet={(id) => void kept.remove([id])}
+      onEditSnippet={(id, edit) => void kept.edit(id, edit)}
+      onUndo={() => void kept.bringBack()}
+      onDismissNotice={() => setNotice(null)}
+      onSaveCorrection={async (correction: Correction) => {
+        if (!proposal) return;
+        const failure = await storeCorrection(proposal, correction);
+        setCorrectionError(failure);
+        if (failure) return;
+        setProposal(null);
+        say('correction-saved');
+        const target = toReader();
+        if (target) await sendMessage('readAgain', undefined, target).catch(() => {});
+      }}
+      onCopyCorrection={async (correction: Correction) => {
+        if (!proposal) return;
+        const version = browser.runtime.getManifest().version;
+        say((await copyText(correctionText(proposal, correction, version))) ? 'copied' : 'copy-failed');
+      }}
+      onEndCorrection={() => setProposal(null)}
+      onOpenLibrary={() => openInTab('snippets')}
+    />
+  );
+}
+
+async function gatherFacts(): Promise<TabFacts> {
+  const tab = await currentTab();
+  const facts: TabFacts = { tab, obstacle: { state: 'unreadable' }, reading: null, timeline: noTimeline };
+  if (!tab) return facts;
+  const obstacle = await findObstacle(tab);
+  if (obstacle) return { ...facts, obstacle };
+  const { reading, code } = await readTab(tab);
+  if (code !== null) return { ...facts, obstacle: { state: 'unreadable' } };
+  return { tab, obstacle: null, reading, timeline: await loadTimeline(reading) };
+}
+
+async function loadTimeline(reading: TabReading | null): Promise<TimelineView> {
+  if (!reading?.identity) return noTimeline;
+  const { identity, address } = reading;
+  const answer = await sendMessage('earlierReports', { identity, address, links: [], columnLinks: [] }).catch(
+    () => null,
+  );
+  return answer?.ok ? timelineView(answer.value) : noTimeline;
+}
+
+function shownPage(facts: TabFacts | null, snippets: Loaded<Snippet[]>, find: FindView | null): PopupPage {
+  if (!facts) return { state: 'loading' };
+  if (facts.obstacle) return facts.obstacle;
+  const address = facts.tab?.address;
+  if (!address) return { state: 'unreadable' };
+  const canonical = canonicalAddress(address);
+  const all = snippets.state === 'ready' ? snippets.value : [];
+  const here = all.filter((snippet) => snippet.canonicalAddress === canonical);
+  return popupPage(facts.reading, { address, timeline: facts.timeline, snippets: here, find });
+}

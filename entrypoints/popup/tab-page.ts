@@ -1,0 +1,105 @@
+import { browser } from 'wxt/browser';
+import type { PopupPage } from '../../components/popup/popup.tsx';
+import type { FindView, TimelineView } from '../../components/view-models.ts';
+import { isPortalAddress } from '../../lib/hosts.ts';
+import { sendMessage, type TabReading } from '../../lib/messages.ts';
+import type { ReportIdentity } from '../../lib/reports/identity.ts';
+import { offEverywhere, offSites } from '../../lib/settings.ts';
+import type { Snippet } from '../../lib/snippets/snippet.ts';
+
+/** The tab that the popup speaks of. */
+export interface PopupTab {
+  id: number;
+  /** `null` where the browser does not tell: a page no extension may read. */
+  address: string | null;
+  incognito: boolean;
+}
+
+/** The tab in front, or the one named in the popup's own address (`popup.html?tab=7`, for the popup shown in a tab). */
+export async function currentTab(): Promise<PopupTab | null> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const tab = named
+    ? await browser.tabs.get(named).catch(() => null)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (tab?.id === undefined) return null;
+  const address = tab.url && /^https?:/.test(tab.url) ? tab.url : null;
+  return { id: tab.id, address, incognito: tab.incognito };
+}
+
+/** What stands between us and the tab, `null` when nothing does. */
+export async function findObstacle(tab: PopupTab): Promise<PopupPage | null> {
+  if (tab.address === null) return { state: 'unreadable' };
+  const site = new URL(tab.address).hostname;
+  if (await offEverywhere.getValue()) return { state: 'switched-off', where: 'everywhere', site };
+  if ((await offSites.getValue()).includes(site)) return { state: 'switched-off', where: 'site', site };
+  const granted = await browser.permissions.contains({ origins: [`*://${site}/*`] });
+  if (!granted && isPortalAddress(tab.address)) return { state: 'permission', site };
+  return null;
+}
+
+const nobody: ReportIdentity = {
+  isReport: false,
+  verdict: 'no',
+  title: null,
+  place: null,
+  placeType: null,
+  placeId: null,
+  district: null,
+  city: null,
+  province: null,
+  periodFrom: null,
+  periodTo: null,
+  period: null,
+  kind: null,
+  deliveredOn: null,
+  publishedOn: null,
+  publisher: null,
+  indexNo: null,
+  documentNo: null,
+  meeting: null,
+  speaker: null,
+  evidence: [],
+};
+
+/** How the popup shows what is known of a tab. */
+export function popupPage(
+  reading: TabReading | null,
+  more: { address: string; timeline: TimelineView; snippets: Snippet[]; find: FindView | null },
+): PopupPage {
+  const site = new URL(more.address).hostname;
+  if (!reading) return { state: 'none', site, identity: null };
+  const identity = reading.identity ?? { ...nobody, evidence: reading.evidence };
+  switch (reading.state) {
+    case 'maybe':
+      return { state: 'maybe', identity, site };
+    case 'reading':
+      return { state: 'loading' };
+    case 'failed':
+      return { state: 'error', code: reading.failure ?? 'analysis-failed' };
+    case 'read':
+      return {
+        state: 'report',
+        identity,
+        figureCount: reading.counts.figures,
+        termCount: reading.counts.terms,
+        core: reading.core,
+        timeline: more.timeline,
+        snippets: more.snippets,
+        find: more.find,
+      };
+  }
+}
+
+/** Looks at a tab until it is read or clearly none; asks the background to look where no script of ours runs yet. */
+export async function readTab(tab: PopupTab): Promise<{ reading: TabReading | null; code: string | null }> {
+  const looked = await sendMessage('lookAtTab', { tabId: tab.id });
+  if (!looked.ok) return { reading: null, code: looked.code };
+  let reading = looked.value;
+  // A report is being read: its first analysis takes well under a second.
+  for (let i = 0; reading?.state === 'reading' && i < 20; i++) {
+    await new Promise((done) => setTimeout(done, 150));
+    const again = await sendMessage('tabReading', { tabId: tab.id });
+    reading = again.ok ? again.value : null;
+  }
+  return { reading, code: null };
+}

@@ -1,0 +1,194 @@
+import { browser } from 'wxt/browser';
+import type { NoticeView } from '../../components/view-models.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import * as settings from '../../lib/settings.ts';
+import type { SnippetTarget } from '../../lib/snippets/make-snippet.ts';
+import type { Span } from '../../lib/text/span.ts';
+import { timelineView } from '../pages/timeline-view.ts';
+import { ask } from './ask.ts';
+import type { Cards } from './cards.ts';
+import { copyFigures, copyPlain, copyTarget, copyTerm } from './clipboard.ts';
+import { readColumnPage } from './column-page.ts';
+import { figureFeedback, proposalOf, termFeedback } from './feedback.ts';
+import type { Finder } from './find.ts';
+import type { ReaderActions } from './interface.tsx';
+import type { Keeper } from './keep.ts';
+import type { CurrentReading } from './reading.ts';
+import type { OpenCard, StateHolder } from './state.ts';
+
+/** What the reader's actions work on. */
+export interface ActionWorld {
+  state: StateHolder;
+  cards: Cards;
+  keeper: Keeper;
+  finder: Finder;
+  signal: AbortSignal;
+  reading(): CurrentReading | null;
+  goTo(span: Span): void;
+  /** Where a stretch stands in the window, once it is in view. */
+  anchorAfterScroll(span: Span): Promise<OpenCard['anchor']>;
+  showPlaces(): void;
+  refreshSnippets(): Promise<void>;
+  /** Leaves the page as it was: the reader switched the extension off here. */
+  stop(): void;
+}
+
+/** Everything the reader can do in the page, in terms of the state and the background. */
+export function createActions(world: ActionWorld): ReaderActions {
+  const { state, cards, signal } = world;
+  const say = (code: string, tone: NoticeView['tone'] = 'info') => {
+    state.update({ notice: { code, detail: null, tone } });
+  };
+  const sayCopied = async (copied: Promise<boolean>) => say((await copied) ? 'copied' : 'copy-failed');
+  const openAt = async (span: Span, open: (anchor: OpenCard['anchor']) => void) => {
+    world.goTo(span);
+    open(await world.anchorAfterScroll(span));
+  };
+
+  return {
+    togglePanel() {
+      state.update({ panel: state.current.panel ? null : { tab: 'figures', takeFocus: true }, hint: null });
+    },
+    closePanel: () => state.update({ panel: null }),
+    showTab(tab) {
+      const { panel } = state.current;
+      if (panel) state.update({ panel: { ...panel, tab, takeFocus: false } });
+    },
+    moveEdge(position) {
+      state.update({ position });
+      void settings.edgePosition.setValue(position).catch(() => {});
+    },
+    setLevel(level) {
+      state.update({ level });
+      void settings.markLevel.setValue(level).catch(() => say('outdated', 'caution'));
+    },
+    goTo: world.goTo,
+    openFigure(index) {
+      const figure = state.current.analysis?.figures[index];
+      if (figure) void openAt(figure, (anchor) => cards.openFigure(index, { anchor, takeFocus: true }));
+    },
+    openTerm(index) {
+      const hit = state.current.analysis?.terms[index];
+      if (hit) void openAt(hit, (anchor) => cards.openTerm(index, { anchor, takeFocus: true }));
+    },
+    openRelated(termId) {
+      const index = state.current.analysis?.terms.findIndex((hit) => hit.termId === termId) ?? -1;
+      if (index >= 0)
+        return cards.openTerm(index, { anchor: state.current.card?.anchor ?? null, takeFocus: true });
+      void sendMessage('openLibrary', { view: `term=${encodeURIComponent(termId)}` }).catch(() => {});
+    },
+    closeCard: cards.close,
+    keepCard: () => void world.keeper.keepCard(),
+    copyCard: () => void sayCopied(copyCard(world, 'line')),
+    citeCard: () => void sayCopied(copyCard(world, 'reference')),
+    feedbackOnCard: () => void sayCopied(copyFeedback(world)),
+    jumpToNote() {
+      const { card, analysis } = state.current;
+      const note = card?.kind === 'term' ? analysis?.terms[card.index]?.note : null;
+      if (note) world.goTo(note);
+    },
+    openSnippet(id) {
+      void sendMessage('openLibrary', { view: `snippet=${encodeURIComponent(id)}` }).catch(() => {});
+    },
+    async deleteSnippet(id) {
+      const answer = await ask(() => sendMessage('removeSnippets', { ids: [id] }));
+      if (!answer.ok) return say(answer.code, 'error');
+      cards.close();
+      say('deleted');
+      await world.refreshSnippets();
+    },
+    copyAll(format) {
+      const reading = world.reading();
+      if (!reading) return;
+      void sayCopied(copyFigures({ report: reading.read.report, analysis: reading.analysis }, format));
+    },
+    addWord(word) {
+      void sendMessage('openLibrary', { view: `new-term=${encodeURIComponent(word.word)}` }).catch(() => {});
+    },
+    async readColumn() {
+      const reading = world.reading();
+      const { timeline } = state.current;
+      if (!reading || timeline.column.address === null) return;
+      state.update({ timeline: { ...timeline, column: { ...timeline.column, state: 'reading' } } });
+      const columnLinks = await readColumnPage(timeline.column.address, signal);
+      const answer = columnLinks
+        ? await ask(() =>
+            sendMessage('earlierReports', {
+              identity: reading.analysis.report,
+              address: location.href,
+              links: reading.read.report.links,
+              columnLinks,
+            }),
+          )
+        : null;
+      const next = answer?.ok ? timelineView(answer.value) : timeline;
+      state.update({
+        timeline: { ...next, column: { ...next.column, state: answer?.ok ? 'read' : 'failed' } },
+      });
+    },
+    findStep(by) {
+      const span = world.finder.step(by);
+      if (span) world.goTo(span);
+      state.update({ find: world.finder.view });
+    },
+    findEnd() {
+      world.finder.end();
+      state.update({ find: null });
+      world.showPlaces();
+    },
+    dismissNotice: () => state.update({ notice: null }),
+    async offSite() {
+      const sites = await settings.offSites.getValue();
+      await settings.offSites.setValue([...new Set([...sites, location.hostname])]);
+      world.stop();
+    },
+    async offEverywhere() {
+      await settings.offEverywhere.setValue(true);
+      world.stop();
+    },
+  };
+}
+
+/** Copies what the open card shows. */
+function copyCard(world: ActionWorld, style: 'line' | 'reference'): Promise<boolean> {
+  const { card, analysis } = world.state.current;
+  const reading = world.reading();
+  if (!card || !reading || !analysis) return Promise.resolve(false);
+  const { report } = reading.read;
+  if (card.kind === 'look-up') {
+    const { explanation, query } = card.answer;
+    return copyTerm({ name: explanation?.entry.term ?? query, ownNote: null, explanation }, style);
+  }
+  if (card.kind === 'term') {
+    const hit = analysis.terms[card.index]!;
+    const ownNote = hit.note ? report.text.slice(hit.note.start, hit.note.end) : null;
+    return copyTerm({ name: hit.term, ownNote, explanation: card.explanation }, style);
+  }
+  const target = targetOf(world, card);
+  return target ? copyTarget({ report, analysis }, target, style) : Promise.resolve(false);
+}
+
+function targetOf(world: ActionWorld, card: OpenCard): SnippetTarget | null {
+  if (card.kind === 'figure') return { kind: 'figure', index: card.index };
+  if (card.kind !== 'snippet') return null;
+  const span = world.state.current.snippets.find(({ snippet }) => snippet.id === card.id)?.span;
+  return span ? { kind: 'selection', spans: [span] } : null;
+}
+
+/** 识别有误 and 释义有误: to the clipboard, and for a figure to the popup's form as well. */
+function copyFeedback(world: ActionWorld): Promise<boolean> {
+  const { card, analysis } = world.state.current;
+  const report = world.reading()?.read.report;
+  if (!card || !analysis || !report) return Promise.resolve(false);
+  const { version } = browser.runtime.getManifest();
+  if (card.kind === 'figure') {
+    const figure = analysis.figures[card.index]!;
+    void sendMessage('proposeCorrection', proposalOf(report, figure)).catch(() => {});
+    return copyPlain(figureFeedback(report, figure, version));
+  }
+  if (card.kind !== 'term') return Promise.resolve(false);
+  const hit = analysis.terms[card.index]!;
+  return copyPlain(
+    termFeedback(report, { hit, definition: card.explanation?.sense?.definition ?? null }, version),
+  );
+}

@@ -1,0 +1,30 @@
+import { readReportLinks } from '../../lib/portals/read-report-links.ts';
+import type { PageLink } from '../../lib/text/report-text.ts';
+
+/** Longest column page that is read, in characters: list pages have 20,000 to 200,000. */
+const MOST = 2_000_000;
+
+/**
+ * The one request there is: the column page of the same site, on the reader's own click, for links to earlier
+ * reports. Sends nothing but the address; the answer is parsed as an inert document, whose scripts never run.
+ * `null` when the site does not answer with a page.
+ */
+export async function readColumnPage(address: string, signal: AbortSignal): Promise<PageLink[] | null> {
+  const url = new URL(address, location.href);
+  if (url.origin !== location.origin) return null;
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      redirect: 'follow',
+      referrerPolicy: 'no-referrer',
+      signal,
+    });
+    if (!response.ok || new URL(response.url).origin !== location.origin) return null;
+    const text = await response.text();
+    if (text.length > MOST) return null;
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    return readReportLinks(page, response.url);
+  } catch {
+    return null; // no connection, or the reader went away
+  }
+}

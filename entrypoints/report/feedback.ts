@@ -1,0 +1,55 @@
+import type { Figure } from '../../lib/figures/figure.ts';
+import type { CorrectionProposal } from '../../lib/messages.ts';
+import { canonicalAddress } from '../../lib/reports/address.ts';
+import { findParagraphs } from '../../lib/snippets/paragraphs.ts';
+import { findSentence } from '../../lib/snippets/sentence.ts';
+import type { TermHit } from '../../lib/terms/term-hit.ts';
+import type { ReportText } from '../../lib/text/report-text.ts';
+import type { Span } from '../../lib/text/span.ts';
+
+/** Characters kept on each side of a corrected figure, so that the correction finds it again. */
+const SIDE = 64;
+
+/** The sentence that a stretch stands in. */
+export function sentenceOf(text: string, span: Span): string {
+  const sentence = findSentence(text, span, findParagraphs(text));
+  return text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
+}
+
+/** A reading that the reader calls wrong, as the form in the popup takes it. */
+export function proposalOf(report: ReportText, figure: Figure): CorrectionProposal {
+  return {
+    address: report.address === null ? null : canonicalAddress(report.address),
+    figure,
+    sentence: sentenceOf(report.text, figure),
+    prefix: report.text.slice(Math.max(0, figure.start - SIDE), figure.start),
+    suffix: report.text.slice(figure.end, figure.end + SIDE),
+  };
+}
+
+/** What 复制反馈 puts on the clipboard for a figure: sentence, reading, address, version. */
+export function figureFeedback(report: ReportText, figure: Figure, version: string): string {
+  const { text: _text, start: _start, end: _end, reading, section: _section, ...fields } = figure;
+  return [
+    sentenceOf(report.text, figure),
+    `「${figure.text}」 ${reading.rule}`,
+    JSON.stringify(fields),
+    report.address ?? '',
+    `政报通 ${version}`,
+  ].join('\n');
+}
+
+/** The same for a term: sentence, term, what was shown of it, address, version. */
+export function termFeedback(
+  report: ReportText,
+  term: { hit: TermHit; definition: string | null },
+  version: string,
+): string {
+  return [
+    sentenceOf(report.text, term.hit),
+    `「${term.hit.text}」 ${term.hit.term} ${term.hit.termId ?? ''}`,
+    term.definition ?? '',
+    report.address ?? '',
+    `政报通 ${version}`,
+  ].join('\n');
+}

@@ -1,0 +1,72 @@
+import type { FindView } from '../../components/view-models.ts';
+import type { Span } from '../../lib/text/span.ts';
+
+/** Most places shown for one query: enough to walk through, few enough to paint at once. */
+const MOST = 1000;
+
+/** Find-in-report: the places of some words, and which of them the reader is at. */
+export interface Finder {
+  /** Finds the words as printed, spaces aside in neither; none for an empty query. */
+  find(text: string, query: string): Span[];
+  /** Goes on or back, around the ends; `null` when nothing was found. */
+  step(by: 1 | -1): Span | null;
+  end(): void;
+  readonly view: FindView | null;
+  readonly places: readonly Span[];
+}
+
+/** A finder that has found nothing yet. */
+export function createFinder(): Finder {
+  let query: string | null = null;
+  let places: Span[] = [];
+  let at = 0;
+  return {
+    find(text, words) {
+      query = words.trim();
+      places = findAll(text, query);
+      at = 0;
+      return places;
+    },
+    step(by) {
+      if (places.length === 0) return null;
+      at = (at + by + places.length) % places.length;
+      return places[at]!;
+    },
+    end() {
+      query = null;
+      places = [];
+      at = 0;
+    },
+    get view() {
+      if (query === null) return null;
+      return { query, index: places.length === 0 ? 0 : at + 1, count: places.length };
+    },
+    get places() {
+      return places;
+    },
+  };
+}
+
+/** Every place of `words` in `text`, case and width aside, without overlaps. */
+export function findAll(text: string, words: string): Span[] {
+  const wanted = foldWidth(words);
+  if (wanted === '') return [];
+  const folded = foldWidth(text);
+  const found: Span[] = [];
+  for (
+    let at = folded.indexOf(wanted);
+    at >= 0 && found.length < MOST;
+    at = folded.indexOf(wanted, at + wanted.length)
+  ) {
+    found.push({ start: at, end: at + wanted.length });
+  }
+  return found;
+}
+
+/** Full-width letters, digits and signs as half-width, lower case; unit for unit, so that offsets stay. */
+function foldWidth(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000/g, ' ')
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}

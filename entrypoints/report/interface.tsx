@@ -1,0 +1,187 @@
+import { EdgeButton } from '../../components/in-page/edge-button.tsx';
+import { FigureCard } from '../../components/in-page/figure-card.tsx';
+import { HoverHint } from '../../components/in-page/hover-hint.tsx';
+import { LookUpCard } from '../../components/in-page/look-up-card.tsx';
+import { Notice } from '../../components/in-page/notice.tsx';
+import { SnippetCard } from '../../components/in-page/snippet-card.tsx';
+import { TermCard } from '../../components/in-page/term-card.tsx';
+import { Panel, type PanelTab } from '../../components/panel/panel.tsx';
+import type { EdgePosition, MarkLevel, NewWord } from '../../components/view-models.ts';
+import type { Span } from '../../lib/text/span.ts';
+import type { OpenCard, ReaderState } from './state.ts';
+import { baseNoteView, earlierValueViews } from './views.ts';
+
+/** What the reader can do in the page's interface. Every one is called from a trusted event. */
+export interface ReaderActions {
+  togglePanel(): void;
+  closePanel(): void;
+  showTab(tab: PanelTab): void;
+  moveEdge(position: EdgePosition): void;
+  setLevel(level: MarkLevel): void;
+  goTo(span: Span): void;
+  openFigure(index: number): void;
+  openTerm(index: number): void;
+  openRelated(termId: string): void;
+  closeCard(): void;
+  keepCard(): void;
+  copyCard(): void;
+  citeCard(): void;
+  feedbackOnCard(): void;
+  jumpToNote(): void;
+  openSnippet(id: string): void;
+  deleteSnippet(id: string): void;
+  copyAll(format: 'tsv' | 'csv'): void;
+  addWord(word: NewWord): void;
+  readColumn(): void;
+  findStep(by: 1 | -1): void;
+  findEnd(): void;
+  dismissNotice(): void;
+  offSite(): void;
+  offEverywhere(): void;
+}
+
+export interface InterfaceProps {
+  state: ReaderState;
+  actions: ReaderActions;
+}
+
+/** Everything the extension shows in a page: button, panel, one card, a hint, a notice. */
+export function Interface({ state, actions }: InterfaceProps) {
+  const { analysis } = state;
+  return (
+    <>
+      <EdgeButton
+        count={analysis === null ? null : analysis.figures.length}
+        open={state.panel !== null}
+        position={state.position}
+        onToggle={actions.togglePanel}
+        onMove={actions.moveEdge}
+      />
+      {state.panel === null || analysis === null ? null : <OpenPanel state={state} actions={actions} />}
+      {state.card === null || analysis === null ? null : (
+        <Card key={cardKey(state.card)} card={state.card} state={state} actions={actions} />
+      )}
+      {state.hint === null ? null : <HoverHint text={state.hint.text} anchor={state.hint.anchor} />}
+      {state.notice === null || state.panel !== null ? null : (
+        <Notice notice={state.notice} onDismiss={actions.dismissNotice} />
+      )}
+    </>
+  );
+}
+
+function OpenPanel({ state, actions }: InterfaceProps) {
+  const analysis = state.analysis!;
+  return (
+    <Panel
+      side={state.position.side}
+      identity={analysis.report}
+      sections={analysis.sections}
+      figures={analysis.figures}
+      terms={analysis.terms}
+      newWords={state.newWords}
+      timeline={state.timeline}
+      level={state.level}
+      tab={state.panel!.tab}
+      find={state.find}
+      notice={state.notice}
+      takeFocus={state.panel!.takeFocus}
+      onTab={actions.showTab}
+      onLevel={actions.setLevel}
+      onGoTo={actions.goTo}
+      onFigure={actions.openFigure}
+      onTerm={actions.openTerm}
+      onCopyAll={actions.copyAll}
+      onAddWord={actions.addWord}
+      onReadColumn={actions.readColumn}
+      onFindStep={actions.findStep}
+      onFindEnd={actions.findEnd}
+      onDismissNotice={actions.dismissNotice}
+      onOffSite={actions.offSite}
+      onOffEverywhere={actions.offEverywhere}
+      onClose={actions.closePanel}
+    />
+  );
+}
+
+interface CardProps extends InterfaceProps {
+  card: OpenCard;
+}
+
+/** A card is drawn anew for each thing it speaks of, so that focus and place are its own. */
+function cardKey(card: OpenCard): string {
+  if (card.kind === 'snippet') return `snippet-${card.id}`;
+  if (card.kind === 'look-up') return `look-up-${card.answer.query}`;
+  return `${card.kind}-${card.index}`;
+}
+
+function Card({ card, state, actions }: CardProps) {
+  const shared = {
+    anchor: card.anchor,
+    takeFocus: card.takeFocus,
+    onCopy: actions.copyCard,
+    onCite: actions.citeCard,
+    onClose: actions.closeCard,
+  };
+  if (card.kind === 'snippet') {
+    const kept = state.snippets.find(({ snippet }) => snippet.id === card.id);
+    if (!kept) return null;
+    return (
+      <SnippetCard
+        {...shared}
+        snippet={kept.snippet}
+        onOpen={() => actions.openSnippet(card.id)}
+        onDelete={() => actions.deleteSnippet(card.id)}
+      />
+    );
+  }
+  if (card.kind === 'look-up') {
+    return <LookUpCard {...shared} answer={card.answer} onRelated={actions.openRelated} />;
+  }
+  const keeping = { keep: card.keep, onKeep: actions.keepCard, onFeedback: actions.feedbackOnCard };
+  if (card.kind === 'figure') {
+    return (
+      <FigureCard
+        {...shared}
+        {...keeping}
+        text={state.report!.text}
+        figures={state.analysis!.figures}
+        index={card.index}
+        indicator={card.indicator}
+        earlier={earlierValueViews(card.earlier)}
+        baseNote={baseNoteView(card.earlier)}
+      />
+    );
+  }
+  return <TermCardOf card={card} state={state} actions={actions} shared={{ ...shared, ...keeping }} />;
+}
+
+type Shared = Pick<
+  Parameters<typeof TermCard>[0],
+  'anchor' | 'takeFocus' | 'onCopy' | 'onCite' | 'onClose' | 'keep' | 'onKeep' | 'onFeedback'
+>;
+
+function TermCardOf({
+  card,
+  state,
+  actions,
+  shared,
+}: InterfaceProps & { card: Extract<OpenCard, { kind: 'term' }>; shared: Shared }) {
+  const hit = state.analysis!.terms[card.index];
+  if (!hit) return null;
+  const { explanation } = card;
+  return (
+    <TermCard
+      {...shared}
+      term={hit.term}
+      printed={hit.text}
+      ownNote={hit.note === null ? null : state.report!.text.slice(hit.note.start, hit.note.end)}
+      senses={explanation?.sense ? [explanation.sense] : []}
+      certain={explanation?.certain ?? true}
+      from={hit.termId === null ? null : hit.termId.startsWith('own:') ? 'own' : 'glossary'}
+      category={explanation?.entry.category ?? null}
+      related={explanation?.related ?? []}
+      onJumpToNote={actions.jumpToNote}
+      onRelated={actions.openRelated}
+    />
+  );
+}

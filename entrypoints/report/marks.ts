@@ -1,0 +1,62 @@
+import type { Analysis } from '../../lib/analyse.ts';
+import type { TermFacts } from '../../lib/messages.ts';
+import { chooseMarks, type Mark } from '../../lib/page/choose-marks.ts';
+import { addMarkStyles, readGround } from '../../lib/page/mark-styles.ts';
+import { findHighlightWorld, Painter } from '../../lib/page/painter.ts';
+import type { ReadReport } from '../../lib/portals/read-report-text.ts';
+import type { MarkLevel } from '../../lib/settings.ts';
+import { rankTerm, type TermPaint } from '../../lib/terms/paint-policy.ts';
+import type { Span } from '../../lib/text/span.ts';
+
+const automatic = ['zbt-figure', 'zbt-goal', 'zbt-term'] as const;
+
+/** What the reader chose of painting. */
+export interface PaintChoice extends Pick<TermPaint, 'termLevel' | 'hiddenCategories'> {
+  level: MarkLevel;
+}
+
+/** The marks of one report in its page: chosen, painted, taken down. */
+export interface Marks {
+  painter: Painter<Mark | null>;
+  paint(read: ReadReport, reading: { analysis: Analysis; termFacts: TermFacts; choice: PaintChoice }): void;
+  /** Shows stretches as found: searched for, or just gone to. An empty list takes the last ones down. */
+  showFound(read: ReadReport, spans: readonly Span[]): void;
+  clear(): void;
+}
+
+/** Prepares painting; `null` where the browser has no CSS Custom Highlights: cards and panel work without marks. */
+export function createMarks(root: Element, signal: AbortSignal): Marks | null {
+  const world = findHighlightWorld();
+  if (!world) return null;
+  const painter = new Painter<Mark | null>(world);
+  addMarkStyles(document, readGround(root), signal);
+  signal.addEventListener('abort', () => painter.clear(), { once: true });
+  return {
+    painter,
+    paint({ report, page }, { analysis, termFacts, choice }) {
+      const { figures, terms } = analysis;
+      const ranks = terms.map((hit) =>
+        rankTerm(hit, hit.termId === null ? null : factsOf(termFacts, hit.termId), choice),
+      );
+      const marks = chooseMarks({ text: report.text, figures, terms, ranks, level: choice.level });
+      painter.paint(automatic, {
+        text: report.text,
+        map: page.map,
+        marks: marks.map((mark) => ({ ...mark, key: mark })),
+      });
+    },
+    showFound({ report, page }, spans) {
+      painter.paint(['zbt-found'], {
+        text: report.text,
+        map: page.map,
+        marks: spans.map(({ start, end }) => ({ start, end, name: 'zbt-found' as const, key: null })),
+      });
+    },
+    clear: () => painter.clear(),
+  };
+}
+
+function factsOf(facts: TermFacts, termId: string) {
+  const known = facts[termId];
+  return known ? { id: termId, ...known } : null;
+}

@@ -1,0 +1,114 @@
+import type { Anchor } from '../../components/view-models.ts';
+import { findMarkAt, findSpanAt, type HitScope, type Point } from '../../lib/page/hit.ts';
+import { makeLiveRange } from '../../lib/page/live-range.ts';
+import { isPlainClick } from '../../lib/page/plain-click.ts';
+import type { Span } from '../../lib/text/span.ts';
+import type { Marks } from './marks.ts';
+import type { CurrentReading } from './reading.ts';
+
+/** How long a pointer rests on a mark before it is hinted at, in ms. */
+const RESTING = 300;
+
+/** What a point of the page stands for. */
+export type Hit =
+  | { kind: 'figure'; index: number }
+  | { kind: 'term'; index: number }
+  | { kind: 'snippet'; id: string };
+
+export interface PointerWorld {
+  reading(): CurrentReading | null;
+  marks(): Marks | null;
+  snippets(): { id: string; span: Span }[];
+  /** True when the event comes from our own interface. */
+  isOurs(event: Event): boolean;
+  onHit(hit: Hit, anchor: Anchor | null): void;
+  onMiss(): void;
+  onRest(hit: Hit, anchor: Anchor | null): void;
+  onLeave(): void;
+}
+
+/**
+ * Listens for plain clicks and a resting pointer on the page. Only looks on: no event is stopped or changed, and
+ * a click that the page could mean for itself is the page's.
+ */
+export function listenToPointer(world: PointerWorld, signal: AbortSignal): void {
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (world.isOurs(event) || !isPlainClick(event, document.getSelection())) return;
+      const point = { x: event.clientX, y: event.clientY };
+      const hit = findHit(world, point);
+      if (hit) world.onHit(hit, anchorOfHit(world, hit));
+      else world.onMiss();
+    },
+    { signal, passive: true },
+  );
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      clearTimeout(resting);
+      world.onLeave();
+      if (event.pointerType !== 'mouse' || event.buttons !== 0 || world.isOurs(event)) return;
+      const point = { x: event.clientX, y: event.clientY };
+      resting = setTimeout(() => {
+        const hit = findPainted(world, point);
+        if (hit) world.onRest(hit, anchorOfHit(world, hit));
+      }, RESTING);
+    },
+    { signal, passive: true },
+  );
+  signal.addEventListener('abort', () => clearTimeout(resting), { once: true });
+}
+
+/** What stands at a point, painted or not: a kept snippet's figure is a figure first. */
+function findHit(world: PointerWorld, point: Point): Hit | null {
+  const painted = findPainted(world, point);
+  if (painted) return painted;
+  const reading = world.reading();
+  if (!reading) return null;
+  const { report, page } = reading.read;
+  const scope: HitScope = { document, text: report.text, map: page.map };
+  const figure = findSpanAt(point, reading.analysis.figures, scope);
+  if (figure !== null) return { kind: 'figure', index: figure };
+  const term = findSpanAt(point, reading.analysis.terms, scope);
+  if (term !== null) return { kind: 'term', index: term };
+  const snippets = world.snippets();
+  const snippet = findSpanAt(
+    point,
+    snippets.map(({ span }) => span),
+    scope,
+  );
+  return snippet === null ? null : { kind: 'snippet', id: snippets[snippet]!.id };
+}
+
+function findPainted(world: PointerWorld, point: Point): Hit | null {
+  const marks = world.marks();
+  const reading = world.reading();
+  if (!marks || !reading) return null;
+  const mark = findMarkAt(point, marks.painter, { document, registry: CSS.highlights });
+  if (!mark?.key) return null;
+  if (mark.key.term !== null) return { kind: 'term', index: mark.key.term };
+  // A mark over a level and its growth stands for whichever of the two lies under the pointer.
+  const { report, page } = reading.read;
+  const covered = mark.key.figures.map((index) => reading.analysis.figures[index]!);
+  const under = findSpanAt(point, covered, { document, text: report.text, map: page.map });
+  return { kind: 'figure', index: mark.key.figures[under ?? 0]! };
+}
+
+function anchorOfHit(world: PointerWorld, hit: Hit): Anchor | null {
+  const reading = world.reading();
+  if (!reading) return null;
+  const span =
+    hit.kind === 'snippet'
+      ? world.snippets().find(({ id }) => id === hit.id)?.span
+      : reading.analysis[hit.kind === 'figure' ? 'figures' : 'terms'][hit.index];
+  return span ? anchorOfSpan(reading, span) : null;
+}
+
+/** Where a stretch stands in the window, `null` when it is not drawn. */
+export function anchorOfSpan({ read }: CurrentReading, span: Span): Anchor | null {
+  const place = read.page.map.toRange(span);
+  const box = place && makeLiveRange(place)?.getBoundingClientRect();
+  return box ? { left: box.left, top: box.top, right: box.right, bottom: box.bottom } : null;
+}

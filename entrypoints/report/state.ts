@@ -1,0 +1,82 @@
+import type { PanelTab } from '../../components/panel/panel.tsx';
+import type {
+  Anchor,
+  EdgePosition,
+  FindView,
+  IndicatorView,
+  KeepState,
+  MarkLevel,
+  NewWord,
+  NoticeView,
+  TimelineView,
+} from '../../components/view-models.ts';
+import type { Analysis } from '../../lib/analyse.ts';
+import type { LookUpAnswer, PageSnippet, TermExplanation } from '../../lib/messages.ts';
+import type { EarlierValues } from '../../lib/reports/earlier-values.ts';
+import type { ReportText } from '../../lib/text/report-text.ts';
+
+/** The one card that is open, with what has arrived for it so far. */
+export type OpenCard = { anchor: Anchor | null; takeFocus: boolean; keep: KeepState } & (
+  | { kind: 'figure'; index: number; indicator: IndicatorView | null; earlier: EarlierValues | null }
+  | { kind: 'term'; index: number; explanation: TermExplanation | null }
+  | { kind: 'snippet'; id: string }
+  | { kind: 'look-up'; answer: LookUpAnswer }
+);
+
+/** All that the interface shows. Replaced as a whole, never changed in place. */
+export interface ReaderState {
+  report: ReportText | null;
+  analysis: Analysis | null;
+  newWords: NewWord[];
+  snippets: PageSnippet[];
+  timeline: TimelineView;
+  level: MarkLevel;
+  position: EdgePosition;
+  panel: { tab: PanelTab; takeFocus: boolean } | null;
+  card: OpenCard | null;
+  hint: { text: string; anchor: Anchor } | null;
+  find: FindView | null;
+  notice: NoticeView | null;
+}
+
+/** Before anything was read. */
+export const emptyState: ReaderState = {
+  report: null,
+  analysis: null,
+  newWords: [],
+  snippets: [],
+  timeline: { items: [], district: [], attachments: [], column: { state: 'none', address: null } },
+  level: 'normal',
+  position: { side: 'right', top: 60 },
+  panel: null,
+  card: null,
+  hint: null,
+  find: null,
+  notice: null,
+};
+
+/** Holds the state and tells one listener of each change, at most once a frame's worth of changes. */
+export interface StateHolder {
+  readonly current: ReaderState;
+  update(change: Partial<ReaderState>): void;
+}
+
+/** A holder that calls `onChange` once after any number of updates in one task. */
+export function createState(onChange: (state: ReaderState) => void): StateHolder {
+  let current = emptyState;
+  let pending = false;
+  return {
+    get current() {
+      return current;
+    },
+    update(change) {
+      current = { ...current, ...change };
+      if (pending) return;
+      pending = true;
+      queueMicrotask(() => {
+        pending = false;
+        onChange(current);
+      });
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type {
+  Anchor,
+  BaseNoteView,
+  EarlierValue,
+  IndicatorView,
+  NewWord,
+} from '../../components/view-models.ts';
+import type { IndicatorRecord } from '../../lib/figures/indicators.ts';
+import type { EarlierValues } from '../../lib/reports/earlier-values.ts';
+import type { UnknownTerm } from '../../lib/terms/unknown-terms.ts';
+
+/** The same figure before, as the card lists it: latest first. */
+export function earlierValueViews(values: EarlierValues | null): EarlierValue[] {
+  return (values?.values ?? []).map((value) => ({
+    text: value.text,
+    period: value.period,
+    status: value.status,
+    sentence: value.sentence,
+    reportTitle: value.reportTitle ?? '',
+    href: value.address,
+  }));
+}
+
+/** The caution about the base period, when one is known. */
+export function baseNoteView(values: EarlierValues | null): BaseNoteView | null {
+  const note = values?.notes[0];
+  if (!note) return null;
+  return {
+    period: `${note.from.slice(0, 7)}..${note.to.slice(0, 7)}`,
+    text: note.note,
+    source: note.sources[0] ?? null,
+  };
+}
+
+/** An indicator as the card tells of it. */
+export function indicatorView(record: IndicatorRecord | null): IndicatorView | null {
+  if (!record) return null;
+  const { name, definition, scope, sources } = record;
+  return { name, definition, scope, sources };
+}
+
+/** A word of no glossary as the panel offers it. */
+export function newWordView({ term, count, first }: UnknownTerm): NewWord {
+  return { word: term, count, start: first.start, end: first.end };
+}
+
+/** A rectangle of the viewport as cards are placed by. */
+export function anchorOf(
+  box: { left: number; top: number; right: number; bottom: number } | null,
+): Anchor | null {
+  return box && { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
+}
