@@ -10,6 +10,8 @@ export interface Candidate {
 
 /** Characters of a seed: of 8-character stretches of the real reports 99% stand once, and one look takes about 0.05 ms. */
 const SEED = 8;
+/** Longer forms of a seed that stands too often: reports repeat whole clauses. */
+const seedLengths = [SEED, 20, 40] as const;
 /** Places a seed is followed to; a stretch that stands more often than this tells no place. */
 const MOST_PER_SEED = 6;
 /** Exact places looked at closer, the best neighbours first: 5% may stand a hundred times in one report. */
@@ -37,41 +39,50 @@ export function exactCandidates(text: SqueezedText, kept: KeptContext, hint: num
 /** Places whose neighbours are the kept ones, whatever stands between them now. */
 export function contextCandidates(text: SqueezedText, kept: KeptContext, hint: number): Candidate[] {
   const votes = new Map<number, number>();
-  for (const { seed, distance } of seedsOf(kept)) {
-    let count = 0;
-    let at = text.folded.indexOf(seed);
-    const found: number[] = [];
-    while (at >= 0 && count <= MOST_PER_SEED) {
-      found.push(at + distance);
-      count += 1;
-      at = text.folded.indexOf(seed, at + 1);
-    }
-    if (count > MOST_PER_SEED) continue;
-    for (const place of found) addVote(votes, place);
-  }
+  for (const seed of seedsOf(kept)) for (const place of followSeed(text.folded, seed)) addVote(votes, place);
   return [...votes]
     .sort(([a, m], [b, n]) => n - m || Math.abs(a - hint) - Math.abs(b - hint))
     .slice(0, MOST_CLUSTERS)
     .flatMap(([place]) => align(text, kept, place));
 }
 
-/** Stretches of the kept text and how far behind each the quote began. */
-function seedsOf(kept: KeptContext): { seed: string; distance: number }[] {
-  const { prefix, folded, suffix } = kept;
-  const seeds: { seed: string; distance: number }[] = [];
+/** A stretch of the kept text, shortest form first, each with how far behind its beginning the quote began. */
+type Seed = { words: string; distance: number }[];
+
+/** Stretches on both sides of the quote, near and far, and of a long quote itself. */
+function seedsOf({ prefix, folded, suffix }: KeptContext): Seed[] {
+  const seeds: Seed[] = [];
   for (const back of [8, 20, 36, 60]) {
-    if (prefix.length >= back)
-      seeds.push({ seed: prefix.slice(prefix.length - back, prefix.length - back + SEED), distance: back });
+    const end = prefix.length - back + SEED;
+    // The prefix is lengthened to its left, the suffix to its right: away from what may have changed.
+    seeds.push(
+      seedLengths.map((n) => ({ words: prefix.slice(Math.max(0, end - n), end), distance: n + back - SEED })),
+    );
   }
   for (const ahead of [0, 12, 28, 52]) {
-    if (suffix.length >= ahead + SEED)
-      seeds.push({ seed: suffix.slice(ahead, ahead + SEED), distance: -ahead - folded.length });
+    const distance = -ahead - folded.length;
+    seeds.push(seedLengths.map((n) => ({ words: suffix.slice(ahead, ahead + n), distance })));
   }
   if (folded.length >= LONG_QUOTE) {
     for (const at of [0, Math.floor(folded.length / 2), folded.length - SEED])
-      seeds.push({ seed: folded.slice(at, at + SEED), distance: -at });
+      seeds.push([{ words: folded.slice(at, at + SEED), distance: -at }]);
   }
-  return seeds;
+  return seeds.map((seed) => seed.filter(({ words }, i) => words.length >= (seedLengths[i] ?? SEED)));
+}
+
+/** The places a seed points to, in its shortest form that stands seldom enough to point. */
+function followSeed(folded: string, seed: Seed): number[] {
+  for (const { words, distance } of seed) {
+    const places: number[] = [];
+    for (
+      let at = folded.indexOf(words);
+      at >= 0 && places.length <= MOST_PER_SEED;
+      at = folded.indexOf(words, at + 1)
+    )
+      places.push(at + distance);
+    if (places.length <= MOST_PER_SEED) return places;
+  }
+  return [];
 }
 
 /** Counts places that are less than a clause apart as one. */

@@ -22,30 +22,57 @@ export interface Agreement {
   /** Beyond the sentence, on either side. */
   before: number | null;
   after: number | null;
+  /** The same, or the few characters that touch the sentence where they agree better: something was put in behind them. */
+  touching: { before: number | null; after: number | null };
 }
 
-/** Ends of sentences and lines: where the quote's own sentence begins and the neighbours' ends. */
-const sentenceEnd = /[。！？!?\n]/g;
+const sentenceEnd = /[。！？!?]/;
 
 /** How far words may have been pushed apart between the place and its far context: one clause put in between. */
 const SLACK = 48;
 /** Far context is compared up to this length a side: what was kept beyond the sentence. */
 const FAR = 48;
+/** The part of it that touches the sentence: a short neighbour, or the end of a long one. */
+const TOUCHING = 16;
 
 /** Prepares a snippet's context; cheap next to one look through a page. */
 export function keptContext(snippet: Snippet): KeptContext {
-  const { prefix, suffix } = snippet.anchor;
   const quote = squeeze(snippet.quote);
-  const ends = [...prefix.matchAll(sentenceEnd)];
-  const headFrom = (ends.at(-1)?.index ?? -1) + 1;
-  const tailTo = suffix.search(/[。！？!?\n]/);
+  const prefix = squeeze(snippet.anchor.prefix).folded;
+  const suffix = squeeze(snippet.anchor.suffix).folded;
   return {
     quote: quote.exact,
     folded: quote.folded,
-    prefix: squeeze(prefix).folded,
-    suffix: squeeze(suffix).folded,
-    localPrefix: squeeze(prefix.slice(headFrom)).folded.length,
-    localSuffix: squeeze(suffix.slice(0, tailTo < 0 ? suffix.length : tailTo + 1)).folded.length,
+    prefix,
+    suffix,
+    ...ownSentence(snippet, prefix, suffix),
+  };
+}
+
+/** How far the quote's own sentence reaches into prefix and suffix: by the kept sentence, else by the next full stop. */
+function ownSentence(
+  snippet: Snippet,
+  prefix: string,
+  suffix: string,
+): Pick<KeptContext, 'localPrefix' | 'localSuffix'> {
+  const sentence = squeeze(snippet.sentence).folded;
+  const quote = squeeze(snippet.quote).folded;
+  for (let at = sentence.indexOf(quote); at >= 0; at = sentence.indexOf(quote, at + 1)) {
+    const head = sentence.slice(0, at);
+    const tail = sentence.slice(at + quote.length);
+    const fits =
+      (prefix.endsWith(head) || head.endsWith(prefix)) &&
+      (suffix.startsWith(tail) || tail.startsWith(suffix));
+    if (fits)
+      return {
+        localPrefix: Math.min(head.length, prefix.length),
+        localSuffix: Math.min(tail.length, suffix.length),
+      };
+  }
+  const tailTo = suffix.search(sentenceEnd);
+  return {
+    localPrefix: prefix.length - (/.*[。！？!?]/.exec(prefix)?.[0].length ?? 0),
+    localSuffix: tailTo < 0 ? suffix.length : tailTo + 1,
   };
 }
 
@@ -59,11 +86,23 @@ export function agreementAt(text: SqueezedText, kept: KeptContext, start: number
   const after = text.folded.slice(end, end + tail.length + farTail.length + SLACK);
   const localLength = head.length + tail.length;
   const lost = errorsAtEnd(before, head) + errorsAtStart(after, tail);
+  const farBefore = before.slice(0, before.length - head.length + SLACK);
+  const farAfter = after.slice(Math.max(0, tail.length - SLACK));
+  const wideBefore = farHead === '' ? null : similarity(farBefore, farHead);
+  const wideAfter = farTail === '' ? null : similarity(farAfter, farTail);
   return {
     local: localLength === 0 ? null : 1 - lost / localLength,
-    before: farHead === '' ? null : similarity(before.slice(0, before.length - head.length + SLACK), farHead),
-    after: farTail === '' ? null : similarity(after.slice(Math.max(0, tail.length - SLACK)), farTail),
+    before: wideBefore,
+    after: wideAfter,
+    touching: {
+      before: best(wideBefore, farBefore.slice(-(TOUCHING + SLACK)), farHead.slice(-TOUCHING)),
+      after: best(wideAfter, farAfter.slice(0, TOUCHING + SLACK), farTail.slice(0, TOUCHING)),
+    },
   };
+}
+
+function best(wide: number | null, window: string, pattern: string): number | null {
+  return wide === null || wide === 1 ? wide : Math.max(wide, similarity(window, pattern));
 }
 
 /** Share of `pattern` that stands in `window`, approximately, 0 when less than half does. */

@@ -26,6 +26,8 @@ interface Scored extends Candidate {
 const LOCAL_AT_LEAST = 0.5;
 /** Neighbours kept well enough. `similarity` gives 0 below 0.5. */
 const FAR_AT_LEAST = 0.5;
+/** An edited sentence is believed only between neighbours that are as they were: list sentences are built alike (区级财政收入2.75亿元，同比增长74%). */
+const FAR_OF_EDITED = 0.85;
 /** Characters of own sentence from which its exact words mean something by themselves: 其中，区级收入. */
 const TELLING_LOCAL = 6;
 
@@ -105,14 +107,17 @@ function isBetter(a: Scored, b: Scored, hint: number): boolean {
 }
 
 /** Average of the sides that were kept; 0 when none was. */
-function far({ before, after }: Agreement): number {
+function far({ touching: { before, after } }: Agreement): number {
   if (before === null) return after ?? 0;
   return after === null ? before : (before + after) / 2;
 }
 
 function isAcceptable(scored: Scored, kept: KeptContext, twins: number): boolean {
-  const { local, before, after } = scored.agreement;
-  const neighbours = (before ?? 1) >= FAR_AT_LEAST && (after ?? 1) >= FAR_AT_LEAST;
+  const { local } = scored.agreement;
+  // A sentence that kept all its words may have got other neighbours behind its own.
+  const { before, after } = local === 1 ? scored.agreement.touching : scored.agreement;
+  const least = local === 1 ? FAR_AT_LEAST : FAR_OF_EDITED;
+  const neighbours = (before ?? 1) >= least && (after ?? 1) >= least;
   const hasNeighbours = before !== null || after !== null;
   const localLength = kept.localPrefix + kept.localSuffix;
   const sameSentence = local === 1 && localLength >= TELLING_LOCAL;

@@ -82,7 +82,7 @@ function headOf(words: string): string | null {
 }
 
 function tailOf(words: string): string | null {
-  const lastBlank = Math.max(...[...words].map((c, i) => (/\s/.test(c) ? i : -1)), -1);
+  const lastBlank = words.length - (/\S*$/.exec(words)?.[0].length ?? 0) - 1;
   let from = Math.max(lastBlank + 1, words.length - END_LENGTH);
   while (from < words.length && !isCut(words, from)) from += 1;
   return from < words.length ? words.slice(from) : null;
