@@ -102,7 +102,7 @@ function Earlier({ earlier, baseNote }: Pick<FigureCardProps, 'earlier' | 'baseN
             <span>{formatPeriod(value.period)}</span>
             <span class="number">{value.text}</span>
             <span class="aside">{statusWord({ status: value.status, goal: false })}</span>
-            <SafeLink href={value.href} label={i18n.t('figure.openEarlier', [value.reportTitle])}>
+            <SafeLink href={value.href} label={`${i18n.t('action.openPlace')} ${value.reportTitle}`}>
               {i18n.t('action.openPlace')}
             </SafeLink>
           </li>

@@ -43,7 +43,7 @@ export function SelectionBar(props: SelectionBarProps) {
           }}
           onChange={() => (every ? props.onChooseNone() : props.onChooseAll())}
         />
-        <span role="status">
+        <span aria-live="polite">
           {none ? i18n.t('library.found', [found]) : i18n.t('library.chosen', [ids.length, found])}
         </span>
       </label>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 import { Button } from '../controls/button.tsx';
@@ -30,8 +30,13 @@ export function SnippetDetail(props: SnippetDetailProps) {
   const { snippet } = props;
   const [editing, setEditing] = useState(false);
   const { name, quote } = snippetTitle(snippet);
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a narrow window the list gives way, and the focus would be lost with it.
+    if (!document.activeElement || document.activeElement === document.body) ref.current?.focus();
+  }, []);
   return (
-    <article class="detail" aria-label={i18n.t('snippet.cardLabel', [quote])}>
+    <article ref={ref} class="detail" tabIndex={-1} aria-label={i18n.t('snippet.cardLabel', [quote])}>
       <Button look="icon" label={i18n.t('action.close')} onPress={props.onClose}>
         <span class="cross" aria-hidden="true" />
       </Button>
@@ -204,9 +209,9 @@ function Evidence({ snippet, keptText, onShowText }: SnippetDetailProps) {
         </Button>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-        <div class="kept-text" tabIndex={0} role="region" aria-label={i18n.t('library.keptText')}>
+        <section class="kept-text" tabIndex={0} aria-label={i18n.t('library.keptText')}>
           {keptText}
-        </div>
+        </section>
       )}
     </section>
   );

@@ -83,18 +83,14 @@ export function FiguresTab({ figures, onFigure, onCopyAll }: FiguresTabProps) {
               })}
             >
               <th scope="row">
-                <button
-                  type="button"
-                  class="line"
-                  data-rove=""
-                  tabIndex={roving.tabIndex(row, rows.length)}
-                  aria-label={i18n.t('figure.cardLabel', [figure.indicator ?? '', figure.text])}
-                >
+                <button type="button" class="line" data-rove="" tabIndex={roving.tabIndex(row, rows.length)}>
                   {figure.indicator === null ? (
                     <span class="blank">{i18n.t('figure.noIndicator')}</span>
                   ) : (
                     <Inferred when={isInferred(figure, 'indicator')}>{figure.indicator}</Inferred>
                   )}
+                  {/* The name of the stop says the value too: the ear has no next column. */}
+                  <span class="for-ears"> {figure.text}</span>
                 </button>
                 <span class="aside">
                   {figure.period === null ? null : (

@@ -89,18 +89,23 @@ export function ReportLine({ report }: { report: EarlierReport }) {
       {report.current || !best ? null : (
         <span class="hosts">
           {[best, ...twins].map((address) => (
-            <SafeLink
-              key={address.url}
-              href={address.url}
-              title={address.url}
-              label={i18n.t('timeline.addressLabel', [hostWord(address.host), formatHost(address.url) ?? ''])}
-            >
-              {hostWord(address.host)} {address.format === 'html' ? '' : address.format.toUpperCase()}
-            </SafeLink>
+            <AddressLink key={address.url} address={address} />
           ))}
         </span>
       )}
     </li>
+  );
+}
+
+/** 门户, 人大 PDF, 镜像: the kind of site and the format, the host for ears and pointers. */
+function AddressLink({ address }: { address: EarlierReport['addresses'][number] }) {
+  const name = [hostWord(address.host), address.format === 'html' ? null : address.format.toUpperCase()]
+    .filter((part) => part !== null)
+    .join(' ');
+  return (
+    <SafeLink href={address.url} title={address.url} label={`${name} ${formatHost(address.url) ?? ''}`}>
+      {name}
+    </SafeLink>
   );
 }
 

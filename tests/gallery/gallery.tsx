@@ -36,8 +36,8 @@ function showInPage(state: GalleryState): void {
     `),
   ];
   const article = document.createElement('main');
-  for (const line of text.split('\n')) {
-    const paragraph = document.createElement('p');
+  for (const [index, line] of text.split('\n').entries()) {
+    const paragraph = document.createElement(index === 0 ? 'h1' : 'p');
     paragraph.textContent = line;
     article.append(paragraph);
   }
