@@ -1,7 +1,7 @@
 import type { ReportText } from '../text/report-text.ts';
 import type { Section } from '../text/section.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
-import { foldForm } from './fold.ts';
+import { codesOf, foldForm } from './fold.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import { findNameContext } from './name-contexts.ts';
 import type { OwnNote } from './own-note.ts';
@@ -186,10 +186,9 @@ function joinUses({ text, own, known, notes, index }: Uses): TermHit[] {
 /** Id of the entry that has `term` as one of its forms, `null` when the glossary lacks it. */
 function idOf(term: string, index: TermIndex): string | null {
   const folded = foldForm(term);
-  const codes = Uint16Array.from(folded, (unit) => unit.charCodeAt(0));
   let id: string | null = null;
-  matchTrie(index.trie, { codes, length: codes.length }, (start, end, form) => {
-    if (start === 0 && end === codes.length) id = index.owners[form]!.id;
+  matchTrie(index.trie, codesOf(folded), (start, end, form) => {
+    if (start === 0 && end === folded.length) id = index.owners[form]!.id;
   });
   return id;
 }

@@ -190,3 +190,10 @@ export function foldForm(form: string): string {
   }
   return folded;
 }
+
+/** The UTF-16 units of a folded form, as matching takes them; a pair of surrogates is two. */
+export function codesOf(folded: string): { codes: Uint16Array; length: number } {
+  const codes = new Uint16Array(folded.length);
+  for (let i = 0; i < folded.length; i++) codes[i] = folded.charCodeAt(i);
+  return { codes, length: folded.length };
+}

@@ -1,4 +1,4 @@
-import { foldForm } from './fold.ts';
+import { codesOf, foldForm } from './fold.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { matchTrie } from './packed-trie.ts';
 import type { TermIndex } from './term-index.ts';
@@ -18,9 +18,8 @@ export function lookUp(selection: string, index: TermIndex): LookUp {
   let best: { entry: GlossaryEntry; length: number } | null = null;
   // From every place on, because a leftmost match may hide a longer one that begins inside it.
   for (let from = 0; from < folded.length; from++) {
-    const codes = Uint16Array.from(folded.slice(from), (unit) => unit.charCodeAt(0));
     let first = true;
-    matchTrie(index.trie, { codes, length: codes.length }, (start, end, form) => {
+    matchTrie(index.trie, codesOf(folded.slice(from)), (start, end, form) => {
       if (!first || start !== 0) return;
       first = false;
       if (!best || end > best.length) best = { entry: index.owners[form]!, length: end };

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldForm } from '../../../lib/terms/fold.ts';
+import {
+  formatOwnTermsCsv,
+  formatOwnTermsJson,
+  type ListedTerm,
+  type ListFaultCode,
+  parseOwnTermList,
+} from '../../../lib/terms/own-term-list.ts';
+
+const term: ListedTerm = {
+  term: '楼小二',
+  aliases: ['楼宇管家'],
+  definition: '楼宇里的服务员',
+  source: '',
+  replaces: null,
+};
+
+/** Cells that spreadsheets are known to spoil: quotes, commas, breaks, formulas. */
+const cell = fc
+  .array(
+    fc.constantFrom(
+      '楼',
+      '小',
+      '二',
+      'A',
+      '1',
+      '"',
+      ',',
+      '，',
+      '；',
+      '\n',
+      ' ',
+      '=',
+      '+',
+      '-',
+      '@',
+      '。',
+      '“',
+      '”',
+    ),
+    {
+      minLength: 1,
+      maxLength: 20,
+    },
+  )
+  .map((units) => units.join('').trim());
+const name = fc
+  .array(fc.constantFrom('楼', '小', '二', '网', '格', 'A', '1', '“', '”', '"'), {
+    minLength: 2,
+    maxLength: 12,
+  })
+  .map((units) => units.join(''))
+  .filter((form) => foldForm(form).length >= 2 && form.trim() === form);
+const listed: fc.Arbitrary<ListedTerm> = fc.record({
+  term: name,
+  aliases: fc.array(name, { maxLength: 3 }),
+  definition: cell.filter((words) => words !== ''),
+  source: cell,
+  replaces: fc.constantFrom(null, 'he-zhang-zhi'),
+});
+const lists = fc
+  .uniqueArray(listed, { selector: (one) => foldForm(one.term), maxLength: 8 })
+  .filter((list) => list.length > 0);
+
+describe('round trip', () => {
+  test('JSON gives back what it was given', () => {
+    fc.assert(
+      fc.property(lists, (terms) => {
+        expect(parseOwnTermList(formatOwnTermsJson(terms))).toEqual({ terms, faults: [] });
+      }),
+    );
+  });
+
+  test('CSV gives back what it was given', () => {
+    fc.assert(
+      fc.property(lists, (terms) => {
+        expect(parseOwnTermList(formatOwnTermsCsv(terms))).toEqual({ terms, faults: [] });
+      }),
+    );
+  });
+});
+
+describe('reading', () => {
+  test('columns are known by their names, in any order, with a byte order mark', () => {
+    const { terms, faults } = parseOwnTermList('\ufeff释义,备注,名词\r\n楼宇里的服务员,x,楼小二\r\n');
+    expect(faults).toEqual([]);
+    expect(terms).toEqual([{ ...term, aliases: [] }]);
+  });
+
+  test('semicolons and TABs part cells where there is no comma', () => {
+    expect(parseOwnTermList('term;definition\n楼小二;服务员').terms).toHaveLength(1);
+    expect(parseOwnTermList('term\tdefinition\n楼小二\t服务员').terms).toHaveLength(1);
+  });
+
+  test('a cell keeps its breaks, and lines are counted through them', () => {
+    const { terms, faults } = parseOwnTermList('名词,释义\n楼小二,"一\n二"\n,缺名词\n');
+    expect(terms[0]!.definition).toBe('一\n二');
+    expect(faults).toEqual([{ line: 4, code: 'no-term' }]);
+  });
+
+  test('aliases in a JSON array or in one cell', () => {
+    expect(
+      parseOwnTermList('[{"term":"楼小二","aliases":"甲乙；丙丁","definition":"x"}]').terms[0]!.aliases,
+    ).toEqual(['甲乙', '丙丁']);
+    expect(parseOwnTermList('{"名词":"楼小二","别名":["甲乙",3],"释义":"x"}').terms[0]!.aliases).toEqual([
+      '甲乙',
+    ]);
+  });
+});
+
+describe('bad rows are named, good ones kept', () => {
+  const head = '名词,释义\n楼小二,服务员\n';
+  const cases: [ListFaultCode, number, string][] = [
+    ['no-term', 3, `${head},只有释义`],
+    ['no-term', 3, `${head}楼,一个字`],
+    ['no-definition', 3, `${head}路长制,`],
+    ['too-long', 3, `${head}${'长'.repeat(61)},太长`],
+    ['twice', 3, `${head}“楼小二”,又一次`],
+    ['too-many-cells', 3, `${head}路长制,管路,多出`],
+    ['unclosed-quote', 3, `${head}路长制,"没有收尾`],
+    ['not-a-record', 2, '[{"term":"楼小二","definition":"x"},"路长制"]'],
+  ];
+  test.each(cases)('%s on line %i', (code, line, text) => {
+    const { terms, faults } = parseOwnTermList(text);
+    expect(faults).toEqual([{ line, code }]);
+    expect(terms.map((one) => one.term)).toEqual(['楼小二']);
+  });
+
+  const whole: [ListFaultCode, string][] = [
+    ['empty', ' \n'],
+    ['no-header', '楼小二,服务员\n'],
+    ['not-json', '[{"term":'],
+  ];
+  test.each(whole)('%s leaves out the file', (code, text) => {
+    expect(parseOwnTermList(text)).toEqual({ terms: [], faults: [{ line: 0, code }] });
+  });
+});
