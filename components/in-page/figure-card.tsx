@@ -102,9 +102,11 @@ function Earlier({ earlier, baseNote }: Pick<FigureCardProps, 'earlier' | 'baseN
             <span>{formatPeriod(value.period)}</span>
             <span class="number">{value.text}</span>
             <span class="aside">{statusWord({ status: value.status, goal: false })}</span>
-            <SafeLink href={value.href} label={`${i18n.t('action.openPlace')} ${value.reportTitle}`}>
-              {i18n.t('action.openPlace')}
-            </SafeLink>
+            {value.href === null ? null : (
+              <SafeLink href={value.href} label={`${i18n.t('action.openPlace')} ${value.reportTitle}`}>
+                {i18n.t('action.openPlace')}
+              </SafeLink>
+            )}
           </li>
         ))}
       </ul>

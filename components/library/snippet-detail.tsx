@@ -33,7 +33,8 @@ export function SnippetDetail(props: SnippetDetailProps) {
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     // On a narrow window the list gives way, and the focus would be lost with it.
-    if (!document.activeElement || document.activeElement === document.body) ref.current?.focus();
+    const seen = (document.activeElement?.getClientRects().length ?? 0) > 0;
+    if (!seen || document.activeElement === document.body) ref.current?.focus();
   }, []);
   return (
     <article ref={ref} class="detail" tabIndex={-1} aria-label={i18n.t('snippet.cardLabel', [quote])}>

@@ -4,33 +4,46 @@ import { Fold } from '../controls/fold.tsx';
 import { formatDate, formatPeriod } from '../format.ts';
 import { evidenceSourceWord, evidenceWord, identityFieldWord, reportKindWord } from '../words.ts';
 
-/** Which report this is, each field once, and where each was read. A field that the page does not show has no line. */
+/** Which report this is in two lines; folded below, every field and where each was read. A field that the page does not show has no line. */
 export function IdentityView({ identity }: { identity: ReportIdentity }) {
   const lines: [string, string | null][] = [
-    ['place', [identity.city, identity.district, identity.place].filter(isDistinct).join(' ') || null],
-    ['period', identity.period === null ? null : formatPeriod(identity.period)],
-    ['kind', identity.kind === null ? null : reportKindWord(identity.kind)],
-    ['deliveredOn', identity.deliveredOn === null ? null : formatDate(identity.deliveredOn)],
-    ['publishedOn', identity.publishedOn === null ? null : formatDate(identity.publishedOn)],
     ['publisher', identity.publisher],
     ['meeting', identity.meeting?.name ?? null],
     ['speaker', identity.speaker],
     ['indexNo', identity.indexNo],
     ['documentNo', identity.documentNo],
   ];
+  const days: [string, string | null][] = [
+    ['deliveredOn', identity.deliveredOn],
+    ['publishedOn', identity.publishedOn],
+  ];
   return (
     <>
-      <dl class="reading">
-        {lines.map(([field, value]) =>
-          value === null ? null : (
-            <div class="row" key={field}>
-              <dt>{identityFieldWord(field)}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <p class="which">
+        {[
+          [identity.city, identity.district, identity.place].filter(isDistinct).join(' ') || null,
+          identity.period === null ? null : formatPeriod(identity.period),
+          identity.kind === null ? null : reportKindWord(identity.kind),
+        ]
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </p>
+      <p class="aside">
+        {days
+          .flatMap(([field, day]) => (day === null ? [] : `${identityFieldWord(field)} ${formatDate(day)}`))
+          .join(' · ')}
+      </p>
       <Fold title={i18n.t('identity.why')}>
+        <dl class="reading">
+          {lines.map(([field, value]) =>
+            value === null ? null : (
+              <div class="row" key={field}>
+                <dt>{identityFieldWord(field)}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+          )}
+        </dl>
         <EvidenceList evidence={identity.evidence} />
       </Fold>
     </>
