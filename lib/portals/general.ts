@@ -51,8 +51,32 @@ export function readAround(document: Document, url: string, root: Element | null
 export function readHead(document: Document, root: Element | null): PageField[] {
   if (!document.body) return [];
   const before = readLines({ within: document.body, before: root, limit: headLimit, skipChrome: true });
-  const head = parseHeadText(before.slice(-headNear));
-  if (!root) return head;
-  const top = readLines({ within: root, limit: insideLimit, skipChrome: true });
-  return isHeadLabelled(top) ? [...head, ...parseHeadText(top)] : head;
+  const near = before.slice(-headNear);
+  const head = parseHeadText(near);
+  const top = root ? readLines({ within: root, limit: insideLimit, skipChrome: true }) : '';
+  if (isHeadLabelled(top) || head.length === 0) head.push(...parseHeadText(top).filter(hasValue));
+  if (head.some((field) => isDated(field))) return head;
+  const bare = findBareDate(near.slice(-bareLimit)) ?? findBareDate(top.slice(0, bareLimit));
+  return bare ? [...head, { label: '', value: bare }] : head;
+}
+
+function hasValue(field: PageField): boolean {
+  return field.value !== '';
+}
+
+function isDated(field: PageField): boolean {
+  return /日期|时间/.test(field.label) && /\d{4}/.test(field.value);
+}
+
+/** Characters next to the body in which a date without a label is the page's own, and not some clock's. */
+const bareLimit = 300;
+
+/** The last line that begins or ends with a date and holds little else: `2024年02月02日 来源: 上海普陀`, `2025-03-10`. */
+function findBareDate(text: string): string | null {
+  let found: string | null = null;
+  for (const line of text.split('\n')) {
+    const match = /(?:^|\s)(\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}日?)(?=$|\s)/.exec(line.trim());
+    if (match && line.trim().length <= 80 && !/第[^\s]{1,4}次|会议|——/.test(line)) found = match[1] as string;
+  }
+  return found;
 }

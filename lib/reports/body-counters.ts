@@ -46,7 +46,7 @@ export const bodyCounters: readonly BodyCounterRule[] = [
     id: 'counter-other-organ',
     within: 700,
     pattern:
-      /(?:受|代表)[\p{Script=Han}]{0,24}(?:常务委员会|常委会|主席团|人民法院|人民检察院|政协[\p{Script=Han}]{0,8}委员会|党委|纪委|委员会)(?:委托)?[,，]?(?:向|作)|中国共产党[\p{Script=Han}]{2,20}(?:第[一二三四五六七八九十\d]+次|代表大会)/u,
+      /(?:受|代表)[\p{Script=Han}]{0,24}(?:常务委员会|常委会|主席团|人民法院|人民检察院|政协[\p{Script=Han}]{0,8}委员会|党委|纪委|(?<!管理)委员会)(?:委托)?[,，]?(?:向|作)|(?:在|—)(?:中共|中国共产党)(?!第?[一二三四五六七八九十]+次全国)[\p{Script=Han}\d]{2,24}(?:代表大会|代表会议|全体会议|全会)[^。]{0,12}上/u,
     sample: '我受区人大常委会委托，向大会报告常委会的工作',
   },
   {
@@ -118,12 +118,22 @@ export function findBodyCounters(facts: PageFacts): { id: string; match: BodyMat
     const told = [...opening.text.slice(0, 2_500).matchAll(accounts)];
     if (told.length >= newsAccounts) add('counter-news', told[0]?.index ?? 0, told[0]?.[0].length ?? 0);
   }
+  const bureau = [...facts.body.slice(0, 12_000).matchAll(bureauWords)];
+  if (bureau.length >= bureauWordsNeeded && !found.some((item) => item.id === 'counter-department')) {
+    const [first] = bureau as [RegExpExecArray, ...RegExpExecArray[]];
+    const match = { text: first[0], start: first.index, end: first.index + first[0].length };
+    found.push({ id: 'counter-department', match });
+  }
   const table = facts.tableHeads.find((head) => isTaskTable(head));
   if (table) found.push({ id: 'counter-task-table', match: { text: table, start: 0, end: 0 } });
   if (isList(facts))
     found.push({ id: 'counter-list', match: { text: String(facts.linkCount), start: 0, end: 0 } });
   return found;
 }
+
+/** Words by which a bureau speaks of itself, and how often they make an account the bureau's. */
+const bureauWords = /(?:我|本|全)(?:局|委(?!会)|厅|院|校|中心|公司)|局(?:党组|党委|机关|领导班子|属)/g;
+const bureauWordsNeeded = 3;
 
 /** True when a table's first row names tasks, who owes them and how far they are. */
 function isTaskTable(head: string): boolean {

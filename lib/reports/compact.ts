@@ -10,7 +10,7 @@ export interface CompactText {
 }
 
 /** Dashes that open a speech line: en and em dash, horizontal bar, box drawing, minus; ASCII's hyphen stays. */
-const dashes = /[-‐‑‒–—―─━−－]/;
+const dashes = /[‐‑‒–—―─━−－]/;
 
 /** White space and characters without width: all of `\s`, zero-width marks, BOM, soft hyphen. */
 const blank = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;

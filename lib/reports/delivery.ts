@@ -85,6 +85,8 @@ function readDeliveryDay({ body, speech, publishedOn }: DeliveryInput): Delivery
     rest = rest.slice(day.end);
     if (originalSpan(stretch, best.start, best.end).end >= anchor.start) break;
   }
+  // Without a meeting line the date must be the speech's own: in brackets or behind a dash, not the page's.
+  if (best && !speech.meeting && !/[(—]/.test(stretch.text[best.start - 1] ?? '')) return null;
   const value = best ? chooseDay(best.days, publishedOn) : null;
   if (!best || !value) return null;
   return {

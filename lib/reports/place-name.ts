@@ -13,7 +13,8 @@ export interface NamedPlace {
 const provinces =
   /^(?:(北京|天津|上海|重庆)市?|(河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾)省|(内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)?自治区)/;
 
-const cityPattern = /^(\p{Script=Han}{2,7}?(?:市|自治州|州|盟|地区))(?=\p{Script=Han}{2,}|$)/u;
+/** The first 市 with no 区, 县 or 旗 before it, so that 番禺区市桥街道 has no city 番禺区市. */
+const cityPattern = /^((?:(?![区县旗])\p{Script=Han}){1,7}?(?:市|自治州|盟|地区))(?=\p{Script=Han}{2,}|$)/u;
 /** The shortest stretch up to 区, 县, 旗 or a county-level 市, so that 镇巴县 is a county and 湖镇镇 none. */
 const districtPattern =
   /^(\p{Script=Han}{1,9}?(?:新区|区|县|旗|市))(?!\p{Script=Han}{0,1}(?:街|街道)$)(?=\p{Script=Han}{2,}|$)/u;
@@ -26,14 +27,17 @@ const organEnd =
 
 /** Names that the pattern would take for towns or districts. */
 const noPlace =
-  /^(?:我|本|全|各|该|新|乡|镇|街道|街|城镇|乡镇|村镇|市镇|小城镇|建制镇|中心镇|强镇|镇街|街镇|城乡|全区|全市|社区|园区|地区|辖区|校区|景区|开发区|示范区|市区|郊区|城区|老城区|中心城区|各区|各镇|区|县|市|旗|省)$/;
+  /^(?:[我本全各该](?:省|市|区|县|旗|镇|乡|街道|街)|我|本|全|各|该|新|乡|镇|街道|街|城镇|乡镇|村镇|市镇|小城镇|建制镇|中心镇|强镇|镇街|街镇|城乡|全区|全市|社区|园区|地区|辖区|校区|景区|开发区|示范区|市区|郊区|城区|老城区|中心城区|各区|各镇|区|县|市|旗|省)$/;
 
 /**
  * Reads a name such as 上海市闵行区七宝镇人民政府 into its levels. `null` when nothing in it is a place.
  * It must be a name, not a sentence; the traps are names that hold a kind's letter (镇巴县, 长沙镇, 市桥街).
  */
 export function parsePlaceName(name: string): NamedPlace | null {
-  let rest = compactString(name).replace(/[（(][^()（）]*[)）]/g, '');
+  // 普陀区人民政府真如镇街道办事处: the superior's organ stands between the levels.
+  let rest = compactString(name)
+    .replace(/[（(][^()（）]*[)）]/g, '')
+    .replace(/(?<=[省市区县旗州盟])(?:人民)?政府(?=\p{Script=Han}{2,})/u, '');
   rest = rest
     .replace(/街道(?:办事处|办|党工委.*)$/, '街道')
     .replace(organEnd, '')
@@ -60,6 +64,11 @@ function readLevels(name: string, found: NamedPlace): NamedPlace | null {
       found.city = city[1] as string;
       rest = rest.slice(found.city.length);
     }
+  }
+  const prefecture = /^\p{Script=Han}{2,12}(?:自治州|盟|地区)$/u.test(rest);
+  if (prefecture && found.city === null) {
+    found.city = rest;
+    rest = '';
   }
   if (rest !== '' && !townOnly(rest)) {
     const district = districtPattern.exec(rest);

@@ -14,19 +14,30 @@ const guidance =
 
 /** Who speaks: a town, a subdistrict or a district of itself, in the first person or by its kind. */
 const self =
-  /(?:我(?:镇|乡|街道|区|县|市|街)|(?:全|本)(?:镇|乡|街道|区|县|市)(?!局|委)|镇党委|乡党委|街道党工委|党工委|镇政府|乡政府|区委、?区政府|县委、?县政府|市委、?市政府|街道(?:办事处)?(?:坚持|紧|始终|在|以|全面|认真|深入|围绕|上下)|(?:办事处|人民政府)(?:坚持|在|以|紧|团结))/;
+  /(?:我(?:镇|乡|街道|区|县|市|街)|(?:全|本)(?:镇|乡|街道|街(?=[上干之])|区|县|市)(?!局|委)|镇党委|乡党委|街道党工委|党工委|镇政府|乡政府|区委、?区政府|县委、?县政府|市委、?市政府|(?:镇|乡|街道|街)(?:办事处|人民政府)?(?:坚持|紧|始终|在|以|全面|认真|深入|围绕|上下|牢记|高举|锚定|聚焦|立足|团结)|(?:办事处|人民政府)(?:坚持|在|以|紧|团结))/;
+
+/** What only a town's or subdistrict's own account keeps saying; counted over the whole body. */
+const ownWords =
+  /(?:我|全|本)(?:镇|乡|街道|街(?=[上干之]))|(?:镇|乡)(?:党委|政府|人大)|街道(?:党工委|办事处|上下|各|实|全)|党工委|办事处/g;
+
+/** Uses of such words that make an account a town's own: a bureau's names its towns once or twice. */
+const ownWordsNeeded = 4;
 
 /**
- * The government's own voice in the first paragraph of a summary: a time, a guidance and who speaks.
- * Stands for the salutation where an office has no congress to speak before. `null` when one of the three is missing.
+ * The government's own voice: a time, a guidance and who speaks, in the first paragraph; or, where an account goes
+ * straight to its points, the words that a town keeps using of itself. Stands for the salutation where an office has
+ * no congress to speak before. `null` when neither is there.
  */
 export function findVoice(body: string): BodyMatch | null {
   const opening = compactText(body, 0, firstParagraph);
   const when = time.exec(opening.text);
+  if (!when) return null;
   const led = guidance.exec(opening.text);
-  if (!when || !led || !self.test(opening.text)) return null;
-  return {
-    text: led[0],
-    ...originalSpan(opening, led.index, led.index + led[0].length),
-  };
+  if (led && self.test(opening.text)) {
+    return { text: led[0], ...originalSpan(opening, led.index, led.index + led[0].length) };
+  }
+  const own = [...body.matchAll(ownWords)];
+  const first = own[0];
+  if (!first || own.length < ownWordsNeeded) return null;
+  return { text: first[0], start: first.index, end: first.index + first[0].length };
 }

@@ -23,7 +23,7 @@ export interface PortalPageInput {
  */
 export function renderPortalPage(input: PortalPageInput): string {
   const page = { pudong: pudongPage, shmh: shmhPage, shbsq: shbsqPage }[input.family](input);
-  return `<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n${page.meta}<title>${escape(page.title)}</title>\n</head>\n<body>\n${page.body}\n</body>\n</html>\n`;
+  return `<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n${page.meta}<title>${escapeHtml(page.title)}</title>\n</head>\n<body>\n${page.body}\n</body>\n</html>\n`;
 }
 
 /** Head labels and chrome that a page saved as text keeps around its body. */
@@ -57,11 +57,11 @@ function pudongPage(input: PortalPageInput): Page {
   for (let i = 0; i < cells.length; i += 2) {
     const row = cells
       .slice(i, i + 2)
-      .map(([label, value]) => `<td>${escape(label)}</td><td>${escape(value)}</td>`);
+      .map(([label, value]) => `<td>${escapeHtml(label)}</td><td>${escapeHtml(value)}</td>`);
     rows.push(`<tr>${row.join('')}</tr>`);
   }
   const trail = (input.breadcrumb ?? ['首页', '政务公开', '规划计划']).map(
-    (step) => `<a href="/">${escape(step)}</a>`,
+    (step) => `<a href="/">${escapeHtml(step)}</a>`,
   );
   return {
     title: `${input.title ?? '政务公开'}-上海市浦东新区人民政府`,
@@ -69,7 +69,7 @@ function pudongPage(input: PortalPageInput): Page {
     body: `${navigation('上海市浦东新区人民政府')}
 <div class="wrap"><div class="crumb">当前位置：${trail.join(' &gt; ')}</div>
 <div class="xxgk-detail">
-${input.title ? `<h1 class="detail-title">${escape(input.title)}</h1>` : ''}
+${input.title ? `<h1 class="detail-title">${escapeHtml(input.title)}</h1>` : ''}
 <table class="xxgk-table">${rows.join('')}</table>
 <div class="article-content" id="ivs_content">
 ${renderBody(input.text, input.style)}
@@ -84,9 +84,9 @@ ${foot('上海市浦东新区人民政府')}`,
 
 function shmhPage(input: PortalPageInput): Page {
   const line = Object.entries(input.head).map(
-    ([label, value]) => `<span>${escape(label)}:${escape(value)}</span>`,
+    ([label, value]) => `<span>${escapeHtml(label)}:${escapeHtml(value)}</span>`,
   );
-  const trail = (input.breadcrumb ?? ['首页', '规划计划']).map(escape).join(' &gt; ');
+  const trail = (input.breadcrumb ?? ['首页', '规划计划']).map(escapeHtml).join(' &gt; ');
   return {
     title: '上海市闵行区人民政府信息公开',
     meta: '',
@@ -94,7 +94,7 @@ function shmhPage(input: PortalPageInput): Page {
 <div class="search-bar"><a href="/mh-xxgk-cms/search">高级搜索</a></div>
 <div class="main">
 <div class="local">当前位置:${trail}</div>
-${input.title ? `<div class="info-title">${escape(input.title)}</div>` : ''}
+${input.title ? `<div class="info-title">${escapeHtml(input.title)}</div>` : ''}
 ${line.length > 0 ? `<div class="info-line">${line.join('&nbsp;&nbsp;')}</div>` : ''}
 <div class="info-content">
 ${renderBody(input.text, input.style)}
@@ -114,9 +114,9 @@ function shbsqPage(input: PortalPageInput): Page {
     meta: '',
     body: `${navigation('上海市宝山区人民政府')}
 <div class="content-wrap">
-${input.title ? `<h2 class="article-title">${escape(input.title)}</h2>` : ''}
-<div class="info-bar">${line.map(([label, value]) => `<span>${label}: ${escape(value)}</span>`).join(' ')} <span>【字号 <a href="#">大</a> <a href="#">中</a> <a href="#">小</a>】</span></div>
-<ul class="info-list">${list.map(([label, value]) => `<li>${spaced(label)}: <span>${escape(value)}</span></li>`).join('')}</ul>
+${input.title ? `<h2 class="article-title">${escapeHtml(input.title)}</h2>` : ''}
+<div class="info-bar">${line.map(([label, value]) => `<span>${label}: ${escapeHtml(value)}</span>`).join(' ')} <span>【字号 <a href="#">大</a> <a href="#">中</a> <a href="#">小</a>】</span></div>
+<ul class="info-list">${list.map(([label, value]) => `<li>${spaced(label)}: <span>${escapeHtml(value)}</span></li>`).join('')}</ul>
 <div class="article-con">
 ${renderBody(input.text, input.style)}
 </div>
@@ -134,10 +134,10 @@ function spaced(label: string): string {
 
 function renderBody(text: string, style: PageStyle): string {
   const lines = text.split('\n').map((line) => line.trim());
-  if (style === 'one-paragraph') return `<p>${escape(lines.filter(Boolean).join(' '))}</p>`;
+  if (style === 'one-paragraph') return `<p>${escapeHtml(lines.filter(Boolean).join(' '))}</p>`;
   return lines
     .filter(Boolean)
-    .map((line) => (style === 'plain' ? `<p>${escape(line)}</p>` : wordParagraph(line)))
+    .map((line) => (style === 'plain' ? `<p>${escapeHtml(line)}</p>` : wordParagraph(line)))
     .join('\n');
 }
 
@@ -148,8 +148,8 @@ function wordParagraph(line: string): string {
     .filter(Boolean)
     .map((run) =>
       /^[\d年月]/.test(run) && run.length < 12
-        ? `<span lang="EN-US">${escape(run)}${/^\d/.test(run) ? '<o:p></o:p>' : ''}</span>`
-        : `<span style="font-family:仿宋_GB2312">${escape(run)}</span>`,
+        ? `<span lang="EN-US">${escapeHtml(run)}${/^\d/.test(run) ? '<o:p></o:p>' : ''}</span>`
+        : `<span style="font-family:仿宋_GB2312">${escapeHtml(run)}</span>`,
     );
   return `<p class="MsoNormal" style="text-indent:24.0pt">${runs.join('')}</p>`;
 }
@@ -167,10 +167,10 @@ function foot(site: string): string {
 
 function metaTags(tags: Record<string, string>): string {
   return Object.entries(tags)
-    .map(([name, content]) => `<meta name="${name}" content="${escape(content)}">\n`)
+    .map(([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">\n`)
     .join('');
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
