@@ -31,7 +31,7 @@ const directChange = new RegExp(`(?<verb>${verbForms})(?<link>${between})$`, 'u'
 /** 高于全市平均3个百分点: a verb that compares takes an object before its number. */
 const comparing =
   /(?<verb>高于|高出|快于|低于|领先|超过|优于|比[^，。；、\d]{1,12}(?:高出?|低|快|多|少))[^，。；、\d]{0,14}$/u;
-const nounChange = new RegExp(`(?<noun>${nounForms})[^，。；,;、\\d]{0,8}$`, 'u');
+const nounChange = new RegExp(`(?<!自然)(?<noun>${nounForms})[^，。；,;、\\d]{0,8}$`, 'u');
 const levelVerb = new RegExp(
   `(?:${verbForms}|发展|跃升|迈|翻|稳定|保持|控制|扩)(?:了)?(?:到|至|为|在)${between}$`,
   'u',
@@ -40,7 +40,7 @@ const fromWord = /[从由](?:[^，。；]{0,14}的)?$/u;
 
 /** Verbs that make a count or a sum a change when they stand right before it; 新增 and 增设 name what is new and do not. */
 const countChange =
-  /(?<!新|净|增|追|累计新|共)(?<verb>增长|增加|减少|下降|提高|提升|上升|降低|上涨|回落|压减|压降|削减|增|减|多|少)(?:了|约|近|超过?|逾|达)*$/u;
+  /(?<!新|增|追|累计新|共)(?<verb>净增加?|净减少?|增长|增加|扩大|减少|下降|提高|提升|上升|降低|上涨|回落|压减|压降|削减|增|减|多|少)(?:了|约|近|超过?|逾|达)*$/u;
 
 /** 排名56, 列全市第3, 居第二位, 位列前三, 全区第一. */
 export const rankRules: readonly { id: string; pattern: RegExp; sample: string }[] = [
@@ -179,7 +179,11 @@ function readChange(
   if (!counted || group === 'compound') {
     if (!counted) return null;
   }
-  return { dir: verbs.get(counted!.groups!.verb!)?.dir ?? null, at: counted!.index, rule: 'count-change' };
+  return {
+    dir: verbs.get(counted!.groups!.verb!.replace(/^净/u, ''))?.dir ?? null,
+    at: counted!.index,
+    rule: 'count-change',
+  };
 }
 
 /** 全市第3, 排名56, 位列前三: numbers that tell a place in an order; `ranked` says that no unit is owed. */

@@ -136,6 +136,21 @@ export const exclusions: readonly ExclusionRow[] = [
       !(token.unit?.group === 'money' || /(?:率|达|为|增长)$/.test(before)),
   },
   {
+    id: 'part-of-a-thing',
+    sample: '累计堂食14.78客',
+    // Nobody counts parts of persons or meals: a multiplier was lost. Rates by the thousand do (每千人6.8张).
+    applies: ({ token, before }) =>
+      token.unit?.group === 'count' &&
+      !Number.isInteger(token.value) &&
+      !/[每均][^，。；]{0,12}$|千人[^，。；]{0,12}$|万人[^，。；]{0,12}$/.test(before),
+  },
+  {
+    id: 'paired-name',
+    sample: '完善三所两办联动机制',
+    applies: ({ token, after }) =>
+      !token.arabic && token.unit?.group === 'count' && /^[一二两三四五六七八九十]/.test(after),
+  },
+  {
     id: 'percentile',
     sample: '处于第百分之七十百分位',
     applies: ({ after }) => /^百分位/.test(after),

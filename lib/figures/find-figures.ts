@@ -1,6 +1,6 @@
 import type { ReportKind } from '../reports/identity.ts';
 import { type Normalised, normalise, printedSpan } from '../text/normalise.ts';
-import { findPeriods, findTitles, type PeriodPhrase } from '../text/periods.ts';
+import { findPeriods, findTitles, type PeriodPhrase, resolvePeriod } from '../text/periods.ts';
 import type { ReportText } from '../text/report-text.ts';
 import type { Section } from '../text/section.ts';
 import type { Span } from '../text/span.ts';
@@ -14,6 +14,7 @@ import { inferPeriod } from './infer-period.ts';
 import { type Name, nameIndicators, type Reading } from './name-indicator.ts';
 import type { PhraseContext } from './phrases.ts';
 import { scanNumbers } from './scan-numbers.ts';
+import { type CellReading, findTables } from './tables.ts';
 import { readSectionTimes, type SectionTime, tellTime } from './tell-time.ts';
 
 /** What figures need to know of the report they stand in. Dates are ISO days, `null` when unknown. */
@@ -42,7 +43,11 @@ export function findFigures(input: FigureInput): Figure[] {
   const normalised = normalise(report.text, marks);
   const { text } = normalised;
   const periods = findPeriods(text);
-  const tokens = scanNumbers(text, joinSpans([...periods, ...findTitles(text)]));
+  const cells = findTables(text).flatMap((table) => table.cells);
+  const tokens = scanNumbers(
+    text,
+    joinSpans([...periods, ...findTitles(text), ...cells.map(({ token }) => token)]),
+  );
   const places = findPlaces(text, tokens);
   const readings: Reading[] = [];
   tokens.forEach((token, i) => {
@@ -65,6 +70,7 @@ export function findFigures(input: FigureInput): Figure[] {
   const period = input.period.to === null ? inferPeriod(report.text, sections, input.period) : input.period;
   const times = readSectionTimes(sections, period, findPeriods);
   const sectionOf = sectionFinder(sections);
+  const sectionOfCells = sectionFinder(sections);
   const noteOf = spanFinder(input.notes);
   const figures = readings.map((reading, i) => {
     const printed = printedSpan(normalised, reading.token.start, reading.token.end);
@@ -87,7 +93,98 @@ export function findFigures(input: FigureInput): Figure[] {
     });
   });
   relate(readings, names, figures, text);
-  return figures;
+  const fromCells = cells.map((cell) => {
+    const printed = printedSpan(normalised, cell.token.start, cell.token.end);
+    const section = sectionOfCells(printed.start);
+    const time = section === null ? times.outside : times.of[section]!;
+    return makeCellFigure({
+      cell,
+      normalised,
+      printed,
+      source: report.text,
+      section: trail(sections, section),
+      time,
+      indicators: input.indicators,
+    });
+  });
+  return mergeFigures(figures, fromCells);
+}
+
+/** Both lists in text order; indexes that point into the first are moved along. */
+function mergeFigures(figures: Figure[], cells: Figure[]): Figure[] {
+  if (cells.length === 0) return figures;
+  const all = [...figures.map((figure, i) => ({ figure, i })), ...cells.map((figure) => ({ figure, i: -1 }))];
+  all.sort((a, b) => a.figure.start - b.figure.start);
+  const moved = new Map<number, number>();
+  all.forEach(({ i }, at) => {
+    if (i >= 0) moved.set(i, at);
+  });
+  return all.map(({ figure }) => ({
+    ...figure,
+    of: figure.of === null ? null : moved.get(figure.of)!,
+    supersededBy: figure.supersededBy === null ? null : moved.get(figure.supersededBy)!,
+  }));
+}
+
+interface CellMaking {
+  cell: CellReading;
+  normalised: Normalised;
+  printed: Span;
+  source: string;
+  section: string[];
+  time: SectionTime;
+  indicators: IndicatorIndex;
+}
+
+function makeCellFigure({
+  cell,
+  normalised,
+  printed,
+  source,
+  section,
+  time,
+  indicators,
+}: CellMaking): Figure {
+  const { token, sense } = cell;
+  const period = cell.period ? resolvePeriod(cell.period, time.context) : time.period;
+  const group = token.unit?.group ?? null;
+  const status = cell.planned || time.role === 'plan' ? 'target' : 'actual';
+  const inferred: (keyof Figure)[] = ['unit', 'indicator', 'status'];
+  if (!cell.period) inferred.push('period');
+  return {
+    ...printed,
+    text: source.slice(printed.start, printed.end),
+    indicator: cell.name,
+    indicatorSpan: printedSpan(normalised, cell.nameSpan.start, cell.nameSpan.end),
+    indicatorId: findIndicator(indicators, cell.name)?.id ?? null,
+    scope: parseScope(cell.name),
+    value: token.value,
+    valueTo: null,
+    unit: token.unit?.base ?? null,
+    kind: sense.kind,
+    dir: sense.dir,
+    basis: sense.basis,
+    of: null,
+    supersededBy: null,
+    period,
+    status,
+    goal: status === 'target',
+    approx: 'exact',
+    headline: isHeadline({
+      kind: sense.kind,
+      group,
+      unit: token.unit?.base ?? null,
+      value: token.value,
+      inNotes: false,
+      threshold: false,
+    }),
+    inferred,
+    reading: {
+      rule: 'table-cell',
+      parts: token.parts.map(({ role, start, end }) => ({ role, ...printedSpan(normalised, start, end) })),
+    },
+    section,
+  };
 }
 
 function phraseContext(text: string, periods: readonly PeriodPhrase[], index: IndicatorIndex): PhraseContext {
@@ -232,9 +329,12 @@ function relate(
     if (
       from !== null &&
       (figure.kind === 'change' || figure.kind === 'share') &&
-      figures[from]!.kind === 'amount'
+      (figures[from]!.kind === 'amount' || figures[from]!.kind === 'share')
     )
       figure.of = from;
+    // A change of an estimate is an estimate.
+    if (figure.of !== null && figures[figure.of]!.status === 'estimate' && figure.status === 'actual')
+      figure.status = 'estimate';
     const previous = readings[i - 1];
     if (!previous || previous.place.clauseStart !== readings[i]!.place.clauseStart) continue;
     const lead = text.slice(

@@ -85,6 +85,8 @@ export const changeVerbs: readonly ChangeRow[] = [
   { form: '扩大', dir: 'up', sample: '覆盖面扩大15%' },
   { form: '上浮', dir: 'up', sample: '补贴上浮10%' },
   { form: '增值', dir: 'up', sample: '资产增值5%' },
+  { form: '增产', dir: 'up', sample: '粮食增产3.4%' },
+  { form: '减产', dir: 'down', sample: '早稻减产2%' },
   { form: '增收', dir: 'up', sample: '农民增收12%' },
   { form: '加快', dir: 'up', sample: '增速加快1.2个百分点' },
   { form: '提速', dir: 'up', sample: '审批提速60%' },
@@ -156,7 +158,7 @@ export const basisRules: readonly { canonical: string; pattern: RegExp; sample: 
     sample: '产值比上年增长7%',
   },
   { canonical: '两年平均', pattern: /两年平均|两年年均/gu, sample: '工业增加值两年平均增长8%' },
-  { canonical: '年均', pattern: /年均|年平均|平均每年|年递增/gu, sample: '收入年均增长9.5%' },
+  { canonical: '年均', pattern: /年均|(?<!两)年平均|平均每年|年递增/gu, sample: '收入年均增长9.5%' },
 ];
 
 /** 比2016年, 较“十二五”末, 比五年前: bases with a name of their own, told as printed. */
@@ -379,6 +381,13 @@ export const leadWords: readonly string[] = [
 /** Words at the end of a phrase, right before the number, that lead to it and are no part of the name. Longest first wins. */
 export const tailWords: readonly string[] = [
   '人均每月',
+  '全部',
+  '恢复到',
+  '恢复至',
+  '相当于',
+  '上一年',
+  '五年',
+  '三年',
   '每人每月',
   '每人每年',
   '每人',
@@ -517,7 +526,7 @@ export const tailWords: readonly string[] = [
 
 /** Predicates that end the name after a number: 2家助餐点 | 完成建设. */
 export const predicateStart =
-  /(?:全部|均已?|已经?|正式|顺利|圆满|基本|成功|陆续|相继|即将|同步|先后)?(?:完成|投入|投运|投用|竣工|完工|建成|启用|开工|开业|进入|正在|实现|用于|通过|落户|落地|跻身|入选|参加|参与|引领|取得|荣获|列入|获评|被评|达到|得到|纳入|位居|同比|比上年|较上年|增长|下降|的基础)/u;
+  /(?:全部|均已?|已经?|正式|顺利|圆满|基本|成功|陆续|相继|即将|同步|先后)?(?:完成|投入|投运|投用|竣工|完工|建成|启用|开工|开业|进入|正在|实现|用于|通过|落户|落地|跻身|入选|参加|参与|引领|取得|荣获|列入|获评|被评|达到|得到|纳入|位居|同比|比上年|较上年|增长|下降|出列|脱贫|摘帽|清零|通车|运行|挂牌|获批|揭牌|的基础)/u;
 
 /** Names too general to stand alone: what they are of is told before them. */
 export const generalNames: readonly string[] = [
@@ -544,6 +553,16 @@ export const generalNames: readonly string[] = [
   '工程量',
   '总工程量',
   '完成率',
+  '净增',
+  '化解',
+  '成功化解',
+  '整改',
+  '剩余',
+  '在建',
+  '惠及',
+  '总产',
+  '单产',
+  '亩产',
   '签约率',
   '整治率',
   '整改率',
@@ -638,10 +657,10 @@ export const leadWordsKept: Readonly<Record<string, string>> = {
   共: '享建有青同治产',
   约: '谈束',
   近: '郊海亲岸',
-  超: '市声期',
+  超: '市声期亿千百万十',
   再: '就生造担',
   以: '工旧案',
-  按: '揭',
+  按: '揭期时规质',
   使: '用',
   让: '利',
   还: '款贷迁建',
@@ -679,7 +698,7 @@ export const standing =
 export const spell = /^(?:连续)?[一二三四五六七八九十两\d]+个?(?:年|月|季度|届|次)$/u;
 
 /** Words of a lead table that here are part of the name: 计划投资, 安排资金. */
-export const leadPhrasesKept = /^(?:计划(?:总)?投资|安排资金|目标责任|为民|预期寿命|将军|实现度)/u;
+export const leadPhrasesKept = /^(?:计划(?:总)?投资|计划生育|安排资金|目标责任|为民|预期寿命|将军|实现度)/u;
 /** A total after what was new: 新增企业64家，总数达到712家 counts all of them, not the new. */
 export const totalWords = /(?:总数|总量|总计|总规模|累计|存量)(?:达到|达|为|增至|突破|超过|已达)*$/u;
 export const newWords = /^(?:新增加|新增|净增|新培育|新认定|新引进|新建成|新建|新)(?=[^，。]{2,})/u;

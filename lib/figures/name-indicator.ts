@@ -8,6 +8,7 @@ import {
   newWords,
   predicateStart,
   spell,
+  standing,
   totalWords,
 } from './lexicon.ts';
 import { dropExamples, type PhraseContext, phrasesWithin, trimPhrase } from './phrases.ts';
@@ -36,6 +37,10 @@ export interface Name {
   /** The part that stood before the number, for the items that follow it in a list. */
   head: string;
 }
+
+/** 完成全年指标112%, 占年初预算的56%: the share of a plan that was done. */
+const completion =
+  /^(?:完成)?(?:占)?(?:全年|年度|年初|当年|年|既定|计划|下达|预定|市下达|区下达|县下达)*(?:的)?(?:目标任务|目标|指标|任务数|任务|计划数|计划|预算数|预算|预期)(?:数|的)?$/u;
 
 /** Longest stretch that is searched for a name on either side of a number. */
 const reachBefore = 60;
@@ -81,8 +86,11 @@ function nameOne(work: Work): Name | null {
       ? trimPhrase(context, before.start, before.end)
       : { start: before.end, end: before.end };
   const printed = afterAdverb(dropExamples(clean(text.slice(pre.start, pre.end))));
-  // 增速高于全市4个百分点: a noun of change is no name, what changes is told before.
-  const preText = sense.kind === 'change' && changeNames.has(printed) ? '' : printed;
+  // 增速高于全市4个百分点, 增速居全市第2位: a noun of change is no name, what changes is told before.
+  const preText =
+    (sense.kind === 'change' || sense.kind === 'rank') && changeNames.has(printed)
+      ? ''
+      : ofBase(printed, sense);
   const takesNoun = sense.kind !== 'change' && sense.kind !== 'rank' && sense.kind !== 'score';
   const after = takesNoun ? stretchAfter(work, isSubjectOnly(preText) ? '' : preText) : null;
   const postText = after ? clean(text.slice(after.start, after.end)) : '';
@@ -92,18 +100,32 @@ function nameOne(work: Work): Name | null {
   let name = preText;
   let span: Span | null = preText === '' ? null : pre;
   let inferred = false;
-  if (postText !== '' && (preText === '' || isSubjectOnly(preText) || (counts && !nextFollows(work)))) {
+  const shareOfAct =
+    sense.kind === 'share' &&
+    postText.length <= 6 &&
+    text[token.end] !== '的' &&
+    !predicateStart.test(postText);
+  if (
+    postText !== '' &&
+    (preText === '' || shareOfAct || isSubjectOnly(preText) || (counts && !nextFollows(work)))
+  ) {
     // A noun before and one after: 青年路剩余27户置换. The words between are the number's own.
     name = isExample(preText) ? postText : preText + postText;
     if (preText === '' || isExample(preText)) span = after;
     else inferred = true;
   }
+  if (name === '' && threshold && sense.kind === 'amount') return null;
   if (name === '') {
+    const subject = subjectOfStatement(work);
+    if (subject !== null) return { ...subject, threshold };
     const source = inheritedFrom(work);
     if (source === null) return null;
     const inherited = names[source]!;
     const total = totalWords.test(text.slice(before.start, token.start));
-    const own = total ? inherited.text.replace(newWords, '') : inherited.text;
+    const plain = total ? inherited.text.replace(newWords, '').replace(/新增$|净增$/u, '') : inherited.text;
+    const done =
+      sense.shared && sense.kind === 'share' && (names[index - 1]?.text.endsWith('完成率') ?? false);
+    const own = done ? `${plain}完成率` : plain;
     return {
       ...inherited,
       text: own,
@@ -115,6 +137,32 @@ function nameOne(work: Work): Name | null {
       head: '',
     };
   }
+  if (sense.kind === 'share' && completion.test(name)) {
+    const source = inheritedFrom(work);
+    if (source !== null)
+      return {
+        ...names[source]!,
+        text: `${names[source]!.text}完成率`,
+        span,
+        inferred: true,
+        from: source,
+        threshold,
+      };
+  }
+  if (sense.kind === 'share' && /^占.{2,}/u.test(name) && name !== '占比重') {
+    const source = inheritedFrom(work);
+    if (source !== null)
+      return {
+        ...names[source]!,
+        text: shorten(names[source]!.text + name),
+        span,
+        inferred: true,
+        from: source,
+        threshold,
+      };
+  }
+  // 引进10亿元以上项目: what the condition measures is not said.
+  if (threshold && token.unit?.group !== 'percent' && name.length <= 2 && !standing.test(name)) return null;
   if (sense.kind === 'share' && /^占(?:比|比重|总数的?)?$/u.test(name)) {
     const source = inheritedFrom(work);
     if (source !== null)
@@ -140,13 +188,12 @@ function nameOne(work: Work): Name | null {
 }
 
 const clean = (phrase: string): string => {
-  const closed = phrase.replace(/[\s\n]/gu, '').replace(/^[“”‘’"')）]+|[“‘"'(（]+$/gu, '');
-  // A bracket that lost its partner to the cut goes too.
-  return /^[^(（]*[)）]/u.test(closed)
-    ? closed.replace(/^[^)）]*[)）]/u, '')
-    : /[(（][^)）]*$/u.test(closed)
-      ? closed.replace(/[(（][^)）]*$/u, '')
-      : closed;
+  const closed = phrase.replace(/[\s\n]/gu, '').replace(/^[”’)）]+|[“‘(（]+$/gu, '');
+  // A mark that lost its partner to the cut goes too.
+  const opened = /^[“‘][^”’]*$/u.test(closed) ? closed.slice(1) : closed;
+  const whole = /^[^“‘]*[”’]$/u.test(opened) ? opened.slice(0, -1) : opened;
+  if (/^[^(（]*[)）]/u.test(whole)) return whole.replace(/^[^)）]*[)）]/u, '');
+  return /[(（][^)）]*$/u.test(whole) ? whole.replace(/[(（][^)）]*$/u, '') : whole;
 };
 
 const shorten = (name: string): string => (name.length > longestName ? name.slice(-longestName) : name);
@@ -154,6 +201,18 @@ const shorten = (name: string): string => (name.length > longestName ? name.slic
 /** 全镇, 我市: a place before a counted noun is its scope, not its name. */
 function isSubjectOnly(phrase: string): boolean {
   return isExample(phrase) || /^全[国省市区县镇乡村社]$/u.test(phrase);
+}
+
+/** 是上一个五年的1.7倍: what is compared with is no name; what stands before 是 is. */
+function ofBase(phrase: string, sense: Sense): string {
+  if (sense.rule !== 'ratio') return phrase;
+  const at = Math.max(phrase.lastIndexOf('是'), phrase.lastIndexOf('相当于'));
+  if (at >= 0) return phrase.slice(0, at);
+  return /^(?:上|前|过去)?一?个?[二三四五十两]年|^\d{4}年|平均(?:水平)?$|^[去上前]年|^(?:全[国省市区县])|“?十[一二三四]?五”?/u.test(
+    phrase,
+  )
+    ? ''
+    : phrase;
 }
 
 /** 宝文路等5条道路: an example before a counted noun. */
@@ -168,7 +227,8 @@ function afterAdverb(phrase: string): string {
 }
 
 /** The words before a number that may hold its name: its clause, from the number or the joint before it. */
-function stretchBefore({ context: { text, periods }, readings, index }: Work): Span {
+function stretchBefore({ context, readings, names, index }: Work): Span {
+  const { text, periods } = context;
   const { token, place, sense } = readings[index]!;
   const end = Math.max(place.clauseStart, Math.min(sense.leadStart, token.start));
   let start = Math.max(place.clauseStart, end - reachBefore);
@@ -176,7 +236,10 @@ function stretchBefore({ context: { text, periods }, readings, index }: Work): S
   if (previous && previous.token.end > start) {
     // 10亿元以上项目6个: a condition is part of the name that follows it.
     const condition = isThreshold(text, previous.token, previous.place);
-    start = Math.min(condition ? previous.token.start : previous.token.end, end);
+    start = Math.min(
+      condition ? stretchBefore({ context, readings, names, index: index - 1 }).start : previous.token.end,
+      end,
+    );
     const between = text.slice(start, end);
     const last = lastJoint(between);
     // 实施河道疏浚11329立方米、新种绿化20723平方米: what follows the first joint is the next item's own.
@@ -247,6 +310,7 @@ function stretchAfter({ context, readings, index }: Work, pre: string): Span | n
 function isThreshold(text: string, token: NumberToken, place: Place): boolean {
   if (token.approx === 'exact' || token.unit === null || token.unit.group === 'count') return false;
   const after = text.slice(token.end, Math.min(place.clauseEnd, token.end + 12));
+  if (/^的?\d/u.test(after)) return true;
   return /^的?(?:[^，。；、]{0,6})(?:企业|项目|工程|单位|商户|楼宇|园区|村|学校|机构|小区|老人|家庭|人员|产品|合同|案件)/u.test(
     after,
   );
@@ -258,6 +322,8 @@ function isThreshold(text: string, token: NumberToken, place: Place): boolean {
  */
 function inheritedFrom({ readings, names, index }: Work): number | null {
   const { place, sense } = readings[index]!;
+  const named = listedBefore(readings, names, index);
+  if (named !== null) return named;
   const inSentence = (i: number): boolean =>
     i >= 0 && readings[i]!.place.sentenceStart === place.sentenceStart && names[i] != null;
   if (sense.shared) {
@@ -278,9 +344,27 @@ function inheritedFrom({ readings, names, index }: Work): number | null {
     return index - length;
   // A change of a change does not exist: look for the level behind it.
   let i = index - 1;
-  while (inSentence(i) && sense.kind === 'change' && readings[i]!.sense.kind === 'share' && inSentence(i - 1))
-    i--;
+  const completes = (k: number): boolean =>
+    readings[k]!.sense.kind === 'share' && (names[k]!.from !== null || /完成率$|占/u.test(names[k]!.text));
+  const rate = sense.kind === 'change' && readings[index]!.token.unit?.group === 'percent';
+  while (rate && inSentence(i) && completes(i) && inSentence(i - 1)) i--;
   return inSentence(i) ? i : null;
+}
+
+/** 城镇收入3.6万元，农村收入2.0万元，分别是2016年的1.5倍和1.6倍: each of a list is of the level in its place. */
+function listedBefore(
+  readings: readonly Reading[],
+  names: readonly (Name | null)[],
+  index: number,
+): number | null {
+  const start = listStart(readings, index);
+  const length = listLength(readings, start);
+  if (length < 2 || start < length) return null;
+  for (let i = start - length; i < start; i++) {
+    const same = readings[i]!.place.sentenceStart === readings[index]!.place.sentenceStart;
+    if (!same || readings[i]!.sense.kind !== 'amount' || !names[i]) return null;
+  }
+  return start - length + (index - start);
 }
 
 const listStart = (readings: readonly Reading[], index: number): number => {
@@ -296,22 +380,24 @@ const listLength = (readings: readonly Reading[], start: number): number => {
 
 /** Completes a name too general to stand alone (完成率, 拆除面积, 净资产) from the statement's first clause or number. */
 function withTopic(work: Work, name: string, sense: Sense): string | null {
-  const { context, readings, names, index } = work;
+  const { context, readings, index } = work;
   const { text } = context;
   const { place } = readings[index]!;
+  const level = sameOfLevel(work, name);
+  if (level !== null) return level;
   const parallel = parallelName(work, name);
   if (parallel !== null) return parallel;
   const isGeneral =
     general.has(name) ||
     name.length < 2 ||
-    (name.length <= 3 && /率$/u.test(name)) ||
     // A town's own name before its place in an order is not what is ranked.
     (sense.kind === 'rank' && /^[^，。]{1,7}[镇乡区县市州]$|街道$/u.test(name)) ||
     (sense.kind === 'rank' && /^(?:在|位|排|绝对)?.{0,3}(?:市|区|县|省|名|数)?$/u.test(name)) ||
     (name.length <= 4 && /^(?:获益|受益|惠及|意向)/u.test(name) && nearestOfStatement(work) === null);
   if (!isGeneral) return null;
   const first = nearestOfStatement(work);
-  if (first === null && place.clauseStart <= place.statementStart) return null;
+  if (first === null && (place.clauseStart <= place.statementStart || hasEarlier(readings, index)))
+    return null;
   let topic: string;
   if (first !== null) topic = topicOf(work, first);
   else {
@@ -347,6 +433,32 @@ function nearestOfStatement({ readings, names, index }: Work): number | null {
   return null;
 }
 
+/** Whether a number stands before this one in its statement: then the statement's first clause is that number's. */
+const hasEarlier = (readings: readonly Reading[], index: number): boolean =>
+  index > 0 && readings[index - 1]!.place.statementStart === readings[index]!.place.statementStart;
+
+/** 财政收入首次突破亿元大关，达1.08亿元: in a statement of its own, a level is of the clause that opens it. */
+function subjectOfStatement(work: Work): Omit<Name, 'threshold'> | null {
+  const { context, readings, index } = work;
+  const { place, sense } = readings[index]!;
+  const { text } = context;
+  if (place.clauseStart <= place.statementStart || hasEarlier(readings, index) || sense.shared) return null;
+  const end = clauseEndFrom(text, place.statementStart, place.clauseStart);
+  const clause = text.slice(place.statementStart, end);
+  const verb =
+    /(?:首次|再次|成功|一举|历史性)?(?:突破|跨越|跨过|迈上|再创|创下?|实现|稳步|持续|大幅|明显|快速|较快|平稳|稳定|不断|站上|完成)/u.exec(
+      clause,
+    );
+  const span = trimPhrase(
+    context,
+    place.statementStart,
+    verb && verb.index > 0 ? place.statementStart + verb.index : end,
+  );
+  const name = clean(text.slice(span.start, span.end));
+  if (name.length < 2 || name.length > longestTopic) return null;
+  return { text: name, span, inferred: true, from: null, bareNoun: false, head: '' };
+}
+
 /** What a general name is of: the number before it, or all of its clause where the lead says 均 (办结率均为100%). */
 function topicOf({ context, readings, names, index }: Work, nearest: number): string {
   const { token, place } = readings[index]!;
@@ -379,6 +491,14 @@ function withHead({ readings, names, index }: Work, pre: string, post: string): 
     if (!/^(?:规划|完成|开工|竣工|在建|启动|正在|通过|投入|签约)/u.test(post)) return null;
   }
   return name.head + post;
+}
+
+/** 省级美丽乡村1个、市级2个: a level alone is of what the one before it was. */
+function sameOfLevel({ names, index }: Work, name: string): string | null {
+  const before = names[index - 1]?.text;
+  if (!before || !/^(?:国家|省|市|区|县|镇|乡|村)级$/u.test(name)) return null;
+  const match = /(?:国家|省|市|区|县|镇|乡|村)级/u.exec(before);
+  return match ? before.slice(0, match.index) + name + before.slice(match.index + match[0].length) : null;
 }
 
 /** 集体经济总资产 …；净资产 …: a short name that ends like the one before it takes that one's owner. */
@@ -423,6 +543,17 @@ function shareTails(readings: readonly Reading[], names: (Name | null)[]): void 
   for (let i = readings.length - 2; i >= 0; i--) {
     const name = names[i];
     const next = names[i + 1];
+    // 1.27万户、3.86万名贫困人口: a number with no words of its own takes the noun after the next.
+    const gap = readings[i + 1]!.token.start - readings[i]!.token.end;
+    if (
+      next?.bareNoun &&
+      gap <= 2 &&
+      gap >= 0 &&
+      (name === null || name === undefined || name.from !== null)
+    ) {
+      if (readings[i]!.sense.kind === 'amount') names[i] = { ...next, inferred: true, bareNoun: false };
+      continue;
+    }
     if (!name?.bareNoun || !next || name.text.length > 2) continue;
     if (readings[i]!.place.clauseStart !== readings[i + 1]!.place.clauseStart) continue;
     if (readings[i]!.token.unit?.base !== readings[i + 1]!.token.unit?.base) continue;

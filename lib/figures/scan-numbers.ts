@@ -151,6 +151,8 @@ function readDoubling(text: string, at: number): Draft | null {
   if (text[at] !== '翻') return null;
   let i = at + 1;
   if (text[i] === '了') i++;
+  const hedge = /^[近约超逾]/.exec(text[i] ?? '')?.[0];
+  if (hedge) i++;
   const number = text[i] === '番' ? null : readNumber(text, i);
   const end = number ? number.end : i;
   if (text[end] !== '番') return null;
@@ -161,7 +163,7 @@ function readDoubling(text: string, at: number): Draft | null {
     value: number?.value ?? 1,
     valueTo: null,
     unit: unitRow('番', 'times'),
-    approx: 'exact',
+    approx: hedge === undefined ? 'exact' : hedge === '近' || hedge === '约' ? 'about' : 'over',
     rule: 'doubling',
     parts: [{ role: 'number', start: at, end: end + 1 }],
     arabic: number?.arabic ?? false,
@@ -282,6 +284,7 @@ function readPlain(text: string, at: number): Draft | null {
       more: first.more || second.more,
       unitStart: second.end,
       scaled: second.scaled,
+      multipliers: '',
     });
   }
   draft.value = times(first.value, firstUnit?.unit ?? null);
@@ -291,6 +294,7 @@ function readPlain(text: string, at: number): Draft | null {
     more: first.more,
     unitStart: first.end,
     scaled: first.scaled,
+    multipliers: text.slice(at, first.end),
   });
 }
 
@@ -325,9 +329,11 @@ interface Tail {
   more: boolean;
   unitStart: number;
   scaled: boolean;
+  /** The characters of the number. */
+  multipliers: string;
 }
 
-function finish(draft: Draft, { end, unit, more, unitStart, scaled }: Tail): Draft | null {
+function finish(draft: Draft, { end, unit, more, unitStart, scaled, multipliers }: Tail): Draft | null {
   draft.end = end;
   draft.unit = unit;
   if (more) draft.approx = 'over';
@@ -335,6 +341,8 @@ function finish(draft: Draft, { end, unit, more, unitStart, scaled }: Tail): Dra
   draft.bare = unit === null && !scaled && !more;
   if (draft.arabic) return draft;
   // Chinese numerals are figures only where they carry a magnitude, a measure, or count organisations.
+  // 百亿元企业, 千万元项目: multipliers alone name a class.
+  if (!draft.arabic && /^[十百千万亿]+$/.test(multipliers)) return null;
   if (!unit) return scaled && (more || draft.value >= 1e8) ? draft : null;
   if (unit.group === 'count')
     return draft.value >= 2 && (draft.value < 100 || scaled) && (countedInHanzi.has(unit.base) || scaled)

@@ -116,7 +116,12 @@ function isSpent(text: string, phrase: PeriodPhrase, floor: number, at: number):
   if (phrase.end <= floor && /[从由]$/u.test(text.slice(Math.max(0, phrase.start - 1), phrase.start)))
     return true;
   const between = text.slice(phrase.end, Math.min(at, phrase.end + 40));
-  return /基础上/u.test(between);
+  if (/基础上/u.test(between)) return true;
+  // 增加到2021年的312亿元；…: a phrase bound to one number by 的 does not reach into the next statement.
+  return (
+    /^的[\d一二三四五六七八九]/u.test(text.slice(phrase.end, phrase.end + 2)) &&
+    /[；;]/u.test(text.slice(phrase.end, at))
+  );
 }
 
 /** How far back within a sentence a phrase of time is looked for; longer sentences are lists whose lead is out of sight. */
@@ -135,7 +140,12 @@ export function tellTime({ text, periods, place, at, end, time, floor }: When): 
   let period = time.period;
   const inferred: Told['inferred'] = [];
   let past = false;
-  if (phrase) {
+  // 年均 speaks of a run of years: where the section names one, it is that one.
+  const yearly =
+    /年均|年平均/u.test(text.slice(Math.max(place.clauseStart, at - 12), at)) &&
+    (time.period ?? '').includes('..');
+  if (yearly) inferred.push('period');
+  else if (phrase) {
     period = resolvePeriod(phrase, time.context);
     // 今年以来 and 今年 in a review speak of the report's own period.
     if (

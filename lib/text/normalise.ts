@@ -98,6 +98,8 @@ const isBlank = (code: number): boolean =>
   code === 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x0b;
 const isBreak = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x0c || code === 0x85;
 const isAscii = (c: string): boolean => c > ' ' && c < '\x7f';
+/** Characters beside which a space is set on purpose: Chinese, and the brackets that number heads. */
+const isOpen = (c: string): boolean => !isAscii(c) || c === '(' || c === ')';
 const isAlnum = (c: string): boolean => /[0-9A-Za-z]/.test(c);
 
 /** Ends a statement: after it a line break says nothing that the mark does not. */
@@ -163,7 +165,7 @@ export function normalise(text: string, masked: readonly Span[] = []): Normalise
 function keepsSpace(before: string, after: string): boolean {
   if (before === '\n' || before === '\t' || after === '\t') return false;
   if (isAlnum(before) && isAlnum(after)) return true;
-  return !isAscii(before) && !isAscii(after) && !/[0-9%]/.test(before + after);
+  return isOpen(before) && isOpen(after);
 }
 
 /** The non-empty lines of a text; width counts half-width characters as a half. */

@@ -186,6 +186,8 @@ const attribute = /^(?:的?(?:各项)?(?:主要)?(?:目标|指标|任务|计划|
 const comparedWith = /[比较同与和超于]$/;
 /** 是2016年的2.4倍. */
 const timesOf = /^的?\d+(?:\.\d+)?倍/;
+/** 恢复到2019年的92%. */
+const shareOf = /(?:恢复到|恢复至|相当于|是|为)$/;
 /** Before 年度 stands a boundary or a verb's particle, or it is part of a name (收益年度审计). */
 const beforeYearly = /(?:^|[，。；、,;\n将把在对按本全完成])$/;
 
@@ -216,6 +218,7 @@ export function findPeriods(text: string): PeriodPhrase[] {
       names ||
       comparedWith.test(before) ||
       timesOf.test(after) ||
+      (/^的[\d一二三四五六七八九]/.test(after) && shareOf.test(text.slice(Math.max(0, start - 3), start))) ||
       after.startsWith('同期') ||
       after.startsWith('同月');
     const attributive = /年度?$|内$/.test(match[0]) && !/\d/.test(match[0]) && attribute.test(after);

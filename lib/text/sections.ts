@@ -106,6 +106,7 @@ function headEnd(text: string, from: number): number {
     const c = text[i]!;
     if (c === '\n' || c === '。' || c === '：' || c === '；' || c === '\t') return i;
     if (c === ' ' && i - from > 3) return i;
+    if (c === '(' && /^\([一二三四五六七八九十]{1,3}\)/.test(text.slice(i, i + 5))) return i;
   }
   return i;
 }
@@ -129,6 +130,10 @@ function isUnnumberedHead(line: string): boolean {
   const said = roleWords.find(({ pattern }) => pattern.test(line));
   if (!said) return false;
   if (said.role === 'notes') return /^[【(（]?.{0,6}(?:名词|注释|用语)/.test(line);
+  // A document's own title names its place, or both halves.
+  if (/[镇乡区县市州道]|办事处|委员会/.test(line) && /20\d{2}/.test(line) && !/^20\d{2}/.test(line))
+    return false;
+  if (/总结|回顾|情况/.test(line) && /计划|安排|打算|思路/.test(line)) return false;
   return /工作|回顾|总结|安排|展望|目标|任务|打算/.test(line) && !/(?:第\d|\d[、.])/.test(line);
 }
 
@@ -160,7 +165,12 @@ function assignRoles(sections: Section[]): void {
     const parent = section.parent === null ? null : sections[section.parent]!;
     const own = roleWords.find(({ pattern }) => pattern.test(section.title))?.role;
     if (own === 'notes') section.role = 'notes';
-    else if (parent && parent.role !== 'other') section.role = parent.role;
+    else if (
+      parent &&
+      parent.role !== 'other' &&
+      !(parent.role === 'review' && own === 'plan' && section.level <= 2 && opensPlan.test(section.title))
+    )
+      section.role = parent.role;
     else if (own) section.role = roleByYears(section.title, own, sections);
     else if (parent) section.role = 'other';
     else section.role = byYearAlone(section.title, sections) ?? (latest === 'notes' ? 'notes' : latest);
@@ -172,6 +182,9 @@ function assignRoles(sections: Section[]): void {
     if (sections[i]!.role === 'other' && firstRole >= 0 && sections[firstRole]!.role === 'plan')
       sections[i]!.role = 'review';
 }
+
+/** Under a title that speaks of the year done, a head that plans still opens the plan. */
+const opensPlan = /下半年|明年|下一步|今后|20\d{2}年.{0,8}(?:计划|安排|打算|目标|思路)/;
 
 const yearIn = (title: string): number | null => {
   const match = /(20\d{2}|19\d{2})年/.exec(title);

@@ -145,6 +145,8 @@ export const countUnits: readonly [form: string, sample: string][] = [
   ['项次', '办理6700项次'],
   ['例次', '检查500例次'],
   ['宗', '成交土地9宗'],
+  ['证', '征收居民268证'],
+  ['客', '日均供餐1100客'],
   ['家', '新增企业685家'],
   ['户', '签约7595户'],
   ['人', '就业180人'],
@@ -330,6 +332,7 @@ const notUnit: readonly [form: string, follows: RegExp][] = [
   ['顶', /^(?:层|级|尖)/],
   ['册', /^子/],
   ['米', /^(?:兰|苑)/],
+  ['堂', /^食/],
 ];
 
 const startsWith = (text: string, form: string, at: number): boolean =>
