@@ -19,10 +19,14 @@ export interface Pieces {
   offsets: number[];
 }
 
+/** How far ahead the next mark usually is, in pieces. */
+const nearby = 16;
+
 /** The two-way map between a page's text and its text nodes, true until the page changes. */
 export class TextMap {
   readonly pieces: Pieces;
   #firstPiece: Map<Node, number> | null = null;
+  #near = 0;
 
   constructor(pieces: Pieces) {
     this.pieces = pieces;
@@ -36,7 +40,9 @@ export class TextMap {
     const { starts, lengths, nodes, offsets } = this.pieces;
     let first = this.#pieceAt(span.start);
     if (first < 0 || span.start >= starts[first]! + lengths[first]!) first += 1;
-    const last = this.#pieceAt(span.end - 1);
+    // Most stretches are a few pieces long: stepping on is shorter than a second search.
+    let last = Math.max(0, first - 1);
+    while (last + 1 < starts.length && starts[last + 1]! < span.end) last += 1;
     if (first >= starts.length || last < first) return null;
     const into = Math.max(0, span.start - starts[first]!);
     const upTo = Math.min(lengths[last]!, span.end - starts[last]!);
@@ -87,11 +93,18 @@ export class TextMap {
     const { starts } = this.pieces;
     let low = 0;
     let high = starts.length;
+    // Marks are painted in text order: the next is near the last.
+    if (high > 0 && starts[this.#near]! <= offset) {
+      low = this.#near;
+      const beyond = this.#near + nearby;
+      if (beyond < high && starts[beyond]! > offset) high = beyond;
+    }
     while (low < high) {
       const middle = (low + high) >> 1;
       if (starts[middle]! <= offset) low = middle + 1;
       else high = middle;
     }
+    this.#near = Math.max(0, low - 1);
     return low - 1;
   }
 

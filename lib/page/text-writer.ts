@@ -44,7 +44,7 @@ export class TextWriter {
   /** The piece written last on this line or in this cell; empty at its beginning. */
   #tail = '';
 
-  /** Adds the text of one node. */
+  /** Adds the text of one node. Most nodes hold nothing to collapse and are added as they are. */
   write(node: Text, data: string): void {
     if (this.whiteSpace !== 'collapse') this.#writeKept(node, data);
     else if (collapsible.test(data)) this.#writeCollapsed(node, data, 0);

@@ -26,7 +26,6 @@ declare const zbtProbe: PageProbe;
 declare const Mark: new (root: Element) => MarkJs;
 interface MarkJs {
   mark(word: string, options: object): void;
-  markRegExp(pattern: RegExp, options: object): void;
 }
 
 /**
@@ -150,6 +149,7 @@ function timeBarePass(): number {
 /** In the page: reading, then painting what the background would answer; finding the hits is not counted. */
 function timeTextAndPaint(): Omit<Timing, 'bare'> {
   const root = document.querySelector('#ivs_content')!;
+  zbtProbe.warmUp();
   const nodes = document.querySelectorAll('*').length;
   const start = performance.now();
   const page = zbtProbe.readPageText(root);
@@ -162,15 +162,15 @@ function timeTextAndPaint(): Omit<Timing, 'bare'> {
   return { text, paint, hits: painter.size, nodesAdded: document.querySelectorAll('*').length - nodes };
 }
 
-/** In the page: the same figures and terms wrapped by mark.js. */
+/** In the page: the painted words wrapped by mark.js, one after another. */
 function timeMarkJs(): number {
   const root = document.querySelector('#ivs_content')!;
+  const { text } = zbtProbe.readPageText(root);
+  const words = new Set(zbtProbe.findHits(text).map(({ start, end }) => text.slice(start, end)));
   const start = performance.now();
   const marker = new Mark(root);
-  for (const term of zbtProbe.terms) {
-    marker.mark(term, { acrossElements: true, separateWordSearch: false, diacritics: false });
-  }
-  marker.markRegExp(zbtProbe.figures, { acrossElements: true });
+  for (const word of words)
+    marker.mark(word, { acrossElements: true, separateWordSearch: false, diacritics: false });
   return performance.now() - start;
 }
 
