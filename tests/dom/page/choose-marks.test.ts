@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../lib/figures/figure.ts';
+import {
+  chooseMarks,
+  type MarkChoice,
+  type PaintLevel,
+  type TermRank,
+} from '../../../lib/page/choose-marks.ts';
+import type { TermHit } from '../../../lib/terms/term-hit.ts';
+
+function figure(text: string, printed: string, fields: Partial<Figure> = {}): Figure {
+  const start = text.indexOf(printed);
+  return {
+    start,
+    end: start + printed.length,
+    text: printed,
+    indicator: '税收',
+    indicatorSpan: null,
+    indicatorId: null,
+    scope: null,
+    value: 1,
+    valueTo: null,
+    unit: null,
+    kind: 'amount',
+    dir: null,
+    basis: null,
+    of: null,
+    supersededBy: null,
+    period: null,
+    status: 'actual',
+    goal: false,
+    approx: 'exact',
+    headline: true,
+    inferred: [],
+    reading: { rule: '', parts: [] },
+    section: [],
+    ...fields,
+  };
+}
+
+function term(text: string, printed: string): TermHit {
+  const start = text.indexOf(printed);
+  return {
+    start,
+    end: start + printed.length,
+    text: printed,
+    term: printed,
+    termId: null,
+    definedInReport: false,
+    note: null,
+    first: true,
+  };
+}
+
+const choose = (text: string, choice: Partial<MarkChoice>) =>
+  chooseMarks({ text, figures: [], terms: [], ranks: [], level: 'normal', ...choice }).map(
+    ({ start, end, name }) => `${name.slice(4)} ${text.slice(start, end)}`,
+  );
+
+describe('what is painted', () => {
+  const text = '税收19.66亿元，同比增长48.2%；调解纠纷3件，推进河长制，力争达到20亿元。';
+  const figures = [
+    figure(text, '19.66亿元'),
+    figure(text, '48.2%', { kind: 'change', of: 0 }),
+    figure(text, '3件', { headline: false }),
+    figure(text, '20亿元', { goal: true, headline: false }),
+  ];
+  const terms = [term(text, '河长制'), term(text, '调解')];
+  const ranks: TermRank[] = ['first-jargon', 'other'];
+
+  const cases: [level: PaintLevel, marks: string[]][] = [
+    ['off', []],
+    ['key', ['figure 19.66亿元，同比增长48.2%', 'goal 20亿元']],
+    ['normal', ['figure 19.66亿元，同比增长48.2%', 'term 河长制', 'goal 20亿元']],
+    ['all', ['figure 19.66亿元，同比增长48.2%', 'term 调解', 'figure 3件', 'term 河长制', 'goal 20亿元']],
+  ];
+  it.each(cases)('level %s', (level, marks) => {
+    // A short text still gets its share of a stretch; padding gives it the whole one.
+    expect(choose(text + '文'.repeat(960), { figures, terms, ranks, level })).toEqual(marks);
+  });
+
+  it('a level and its growth part at the end of a clause and at another number', () => {
+    for (const apart of ['税收12亿元。增长3%', '税收12亿元，为2019年以来最高，增长3%']) {
+      const two = [figure(apart, '12亿元'), figure(apart, '3%', { of: 0 })];
+      expect(choose(apart.padEnd(1000, '文'), { figures: two })).toEqual(['figure 12亿元', 'figure 3%']);
+    }
+  });
+
+  it('over budget terms go before figures, first uses before own notes, unnamed figures before named ones', () => {
+    const dense = Array.from({ length: 20 }, (_, i) => `${'ABCDEFGHIJKLMNOPQRST'[i]}${i + 10}家`)
+      .join('，')
+      .padEnd(1000, '文');
+    const many = Array.from({ length: 11 }, (_, i) =>
+      figure(dense, `${i + 10}家`, { indicator: i === 0 ? null : '企业' }),
+    );
+    const words = [term(dense, 'L'), term(dense, 'M'), term(dense, 'N')];
+    const marks = choose(dense, {
+      figures: many,
+      terms: words,
+      ranks: ['first-jargon', 'own-note', 'first-jargon'],
+    });
+    expect(marks).toHaveLength(12);
+    expect(marks.filter((mark) => mark.startsWith('term'))).toEqual(['term M']);
+  });
+
+  it('marks never overlap and never exceed the budget', () => {
+    const span = fc.tuple(fc.nat(2900), fc.integer({ min: 1, max: 30 }));
+    const body = '文'.repeat(3000);
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 120 }), fc.array(span, { maxLength: 120 }), (some, others) => {
+        const figures = some.map(([start, length]) => ({
+          ...figure(body, '文'),
+          start,
+          end: start + length,
+        }));
+        const terms = others.map(([start, length]) => ({ ...term(body, '文'), start, end: start + length }));
+        const marks = chooseMarks({
+          text: body,
+          figures,
+          terms,
+          ranks: terms.map(() => 'own-note'),
+          level: 'normal',
+        });
+        marks.slice(1).forEach((mark, i) => {
+          expect(mark.start).toBeGreaterThanOrEqual(marks[i]!.end);
+        });
+        for (const stretch of [0, 1, 2]) {
+          expect(
+            marks.filter(({ start }) => Math.floor(start / 1000) === stretch).length,
+          ).toBeLessThanOrEqual(12);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,217 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { attachHost } from '../../../lib/page/host.ts';
+import { markStyles, parseColour, readGround } from '../../../lib/page/mark-styles.ts';
+import { watchNavigation } from '../../../lib/page/navigation.ts';
+import { readPageText } from '../../../lib/page/page-text.ts';
+import { hasClickable, isPlainClick } from '../../../lib/page/plain-click.ts';
+import { isStillPrinted } from '../../../lib/page/range-text.ts';
+import { readSelection } from '../../../lib/page/selection.ts';
+import { joinLines } from '../../../lib/page/snippet-boxes.ts';
+import { watchUntilQuiet } from '../../../lib/page/watch.ts';
+
+function fill(html: string): HTMLElement {
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+  return document.body;
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+describe('selections', () => {
+  const html = '<p id="a">一季度<b>完成</b>19亿元。</p>\n<p id="b">二季度\n  回升。</p><div id="c">尾</div>';
+
+  const cases: [what: string, from: [string, number], to: [string, number], words: string[]][] = [
+    ['within a node', ['#a', 0], ['#a', 1], ['一季度']],
+    ['over paragraphs', ['#a b', 0], ['#b', 1], ['完成19亿元。\n二季度回升。']],
+    ['from before the text to after it', ['body', 0], ['body', 4], ['一季度完成19亿元。\n二季度回升。\n尾']],
+    ['nothing but white space', ['body', 1], ['body', 2], []],
+  ];
+  it.each(cases)('%s', (_what, from, to, words) => {
+    const { text, map } = readPageText(fill(html));
+    const selection = document.getSelection()!;
+    selection.setBaseAndExtent(
+      document.querySelector(from[0])!,
+      from[1],
+      document.querySelector(to[0])!,
+      to[1],
+    );
+    expect(readSelection(selection, text, map).map(({ start, end }) => text.slice(start, end))).toEqual(
+      words,
+    );
+  });
+
+  it('an element with a child index has an offset', () => {
+    const { text, map } = readPageText(fill(html));
+    const a = document.querySelector('#a')!;
+    expect(map.toOffset(a, 1)).toBe(text.indexOf('完成'));
+    expect(map.toOffset(a, 3)).toBe(text.indexOf('\n'));
+    expect(map.toOffset(document.head, 0)).toBeNull();
+  });
+});
+
+describe('a place believed', () => {
+  it('only while it prints the same words', () => {
+    const { text, map } = readPageText(fill('<p>完成<span>19</span>\n<span>.66亿元</span></p>'));
+    const start = text.indexOf('19');
+    const place = map.toRange({ start, end: text.length })!;
+    const words = text.slice(start);
+    expect(isStillPrinted(place, words)).toBe(true);
+    document.querySelector('span')!.after('万');
+    expect(isStillPrinted(place, words)).toBe(false);
+    document.querySelector('p')!.remove();
+    expect(isStillPrinted(place, words)).toBe(false);
+  });
+});
+
+describe('clicks', () => {
+  const cases: [html: string, clickable: boolean][] = [
+    ['<p><i>字</i></p>', false],
+    ['<a href="/x"><i>字</i></a>', true],
+    ['<a name="x"><i>字</i></a>', false],
+    ['<button><i>字</i></button>', true],
+    ['<label><i>字</i></label>', true],
+    ['<details><summary><i>字</i></summary></details>', true],
+    ['<div onclick=""><i>字</i></div>', true],
+    ['<div role="button"><i>字</i></div>', true],
+    ['<div contenteditable><i>字</i></div>', true],
+    ['<div contenteditable="false"><i>字</i></div>', false],
+    ['<div tabindex="0"><i>字</i></div>', true],
+  ];
+  it.each(cases)('%s', (html, clickable) => {
+    const path: EventTarget[] = [];
+    for (let at: Element | null = fill(html).querySelector('i'); at; at = at.parentElement) path.push(at);
+    expect(hasClickable([...path, document, window])).toBe(clickable);
+  });
+
+  it('a script’s click is no click', () => {
+    expect(isPlainClick(new MouseEvent('click'), null)).toBe(false);
+  });
+
+  const trusted = (fields: Partial<MouseEvent>) =>
+    ({
+      isTrusted: true,
+      defaultPrevented: false,
+      button: 0,
+      composedPath: () => [],
+      ...fields,
+    }) as MouseEvent;
+  it('keys, other buttons, a selection and a page that took it leave it alone', () => {
+    expect(isPlainClick(trusted({}), null)).toBe(true);
+    expect(isPlainClick(trusted({ ctrlKey: true }), null)).toBe(false);
+    expect(isPlainClick(trusted({ button: 1 }), null)).toBe(false);
+    expect(isPlainClick(trusted({ defaultPrevented: true }), null)).toBe(false);
+    expect(isPlainClick(trusted({}), { isCollapsed: false } as Selection)).toBe(false);
+  });
+});
+
+describe('the ground of the page', () => {
+  const cases: [style: string, ground: string][] = [
+    ['', 'light'],
+    ['background: rgb(20, 24, 32)', 'dark'],
+    ['background: rgba(0, 0, 0, 0.2)', 'light'],
+    ['background: rgb(250, 248, 240)', 'light'],
+  ];
+  it.each(cases)('%s', (style, ground) => {
+    const body = fill(`<div style="${style}"><p>字</p></div>`);
+    expect(readGround(body.querySelector('p')!)).toBe(ground);
+  });
+
+  it('reads computed colours', () => {
+    expect(parseColour('rgba(1, 2, 3, 0.5)')).toEqual({ red: 1, green: 2, blue: 3, alpha: 0.5 });
+    expect(parseColour('transparent')).toBeNull();
+  });
+
+  it('nothing of the marks is printed', () => {
+    for (const ground of ['light', 'dark'] as const)
+      expect(markStyles(ground)).toMatch(/^@media screen \{[\s\S]*\}$/);
+  });
+});
+
+describe('the host', () => {
+  const hosts = () => document.documentElement.querySelectorAll('zbt-host').length;
+
+  it('is one element beside the body, closed, and gone with its signal', () => {
+    const life = new AbortController();
+    const body = fill('<p>字</p>').outerHTML;
+    const host = attachHost(document, { name: 'zbt-host', styles: 'p{}', signal: life.signal });
+    expect(host.element.parentNode).toBe(document.documentElement);
+    expect(host.element.shadowRoot).toBeNull();
+    expect(document.body.outerHTML).toBe(body);
+    life.abort();
+    expect(hosts()).toBe(0);
+  });
+
+  it('comes back three times after the page removed it', async () => {
+    const life = new AbortController();
+    const host = attachHost(document, { name: 'zbt-host', styles: '', signal: life.signal });
+    for (const left of [1, 1, 1, 0]) {
+      host.element.remove();
+      await Promise.resolve();
+      expect(hosts()).toBe(left);
+    }
+    life.abort();
+  });
+});
+
+describe('watching a page that is no report yet', () => {
+  it('looks when late text is quiet, until told to stop', async () => {
+    fill('');
+    let looks = 0;
+    watchUntilQuiet(document, { onQuiet: () => ++looks === 2, signal: new AbortController().signal });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(looks).toBe(0);
+    for (const wait of [600, 600, 600]) {
+      document.body.append('字');
+      await vi.advanceTimersByTimeAsync(wait);
+    }
+    expect(looks).toBe(2);
+  });
+
+  it('is gone after ten seconds, with a last look at a page that never rests', async () => {
+    fill('');
+    let looks = 0;
+    watchUntilQuiet(document, { onQuiet: () => ++looks < 0, signal: new AbortController().signal });
+    for (let i = 0; i < 150; i += 1) {
+      document.body.append('字');
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(looks).toBe(1);
+  });
+});
+
+describe('navigation', () => {
+  it('tells of another route once, not of jumps within the page', () => {
+    const life = new AbortController();
+    let told = 0;
+    watchNavigation(window, { onNavigate: () => (told += 1), signal: life.signal });
+    history.replaceState(null, '', '#footnote1');
+    window.dispatchEvent(new Event('hashchange'));
+    expect(told).toBe(0);
+    history.pushState(null, '', '/other');
+    window.dispatchEvent(new Event('popstate'));
+    window.dispatchEvent(new Event('hashchange'));
+    expect(told).toBe(1);
+    history.pushState(null, '', '#/route');
+    window.dispatchEvent(new Event('hashchange'));
+    expect(told).toBe(2);
+    life.abort();
+    history.pushState(null, '', '/third');
+    window.dispatchEvent(new Event('popstate'));
+    expect(told).toBe(2);
+  });
+});
+
+describe('boxes', () => {
+  it('pieces of a line are one box, lines are not', () => {
+    const box = (left: number, top: number, width: number) => ({ left, top, width, height: 20 });
+    expect(joinLines([box(0, 0, 30), box(30.5, 1, 20), box(0, 24, 10), box(40, 24, 5)])).toEqual([
+      { left: 0, top: 0, width: 50.5, height: 21 },
+      { left: 0, top: 24, width: 10, height: 20 },
+      { left: 40, top: 24, width: 5, height: 20 },
+    ]);
+  });
+});
