@@ -24,11 +24,13 @@ export interface TermInput {
 export function findTerms({ report, notes, index }: TermInput): TermHit[] {
   const { text } = report;
   const folded = foldText(text);
-  const known = matchAll({ text, folded, trie: index.trie }).filter(
+  const glossary = matchAll({ text, folded, trie: index.trie }).filter(
     ({ start, end }) => findNameContext(text, start, end) === null,
   );
   const own = findOwnUses(text, folded, notes);
-  const hits = joinUses({ text, own, known, notes, index });
+  // Where a note names its term, the glossary has nothing to say of parts of that name.
+  const known = glossary.filter((match) => !own.heads.some((head) => overlaps(head, match)));
+  const hits = joinUses({ text, own: own.uses, known, notes, index });
   return markFirst(hits);
 }
 
@@ -109,10 +111,14 @@ interface OwnUse extends Span {
   marked: boolean;
 }
 
-/** Every use of the terms that the report explains; the note's own head counts only when there is no other. */
-function findOwnUses(text: string, folded: FoldedText, notes: readonly OwnNote[]): OwnUse[] {
+/** Every use of the terms that the report explains; a note's own head counts as one only when there is no other. */
+function findOwnUses(
+  text: string,
+  folded: FoldedText,
+  notes: readonly OwnNote[],
+): { uses: OwnUse[]; heads: OwnUse[] } {
   const named = notes.filter(({ term }) => foldForm(term).length >= 2);
-  if (named.length === 0) return [];
+  if (named.length === 0) return { uses: [], heads: [] };
   // Of two notes on one term the first is kept: buildTrie lets the last win.
   const ordered = [...named].reverse();
   const trie = buildTrie(ordered.map(({ term }) => foldForm(term)));
@@ -123,9 +129,9 @@ function findOwnUses(text: string, folded: FoldedText, notes: readonly OwnNote[]
     );
     return { start, end, note, marked };
   });
-  const heads = new Set(uses.filter((use) => isHead(use)));
-  const used = new Set(uses.filter((use) => !heads.has(use)).map(({ note }) => note));
-  return uses.filter((use) => !heads.has(use) || !used.has(use.note));
+  const heads = uses.filter(isHead);
+  const used = new Set(uses.filter((use) => !isHead(use)).map(({ note }) => note));
+  return { uses: uses.filter((use) => !isHead(use) || !used.has(use.note)), heads };
 }
 
 /** True for the term where its own note begins: that is the definition, not a use. */

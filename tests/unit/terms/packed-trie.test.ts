@@ -10,7 +10,10 @@ function matched(
   text: string,
   accept: ((form: number) => boolean) | null = null,
 ): Use[] {
-  const codes = Uint16Array.from(text, (unit) => unit.charCodeAt(0));
+  return matchedIn(buildTrie(forms), text, accept);
+}
+
+function matchedIn(trie: PackedTrie, text: string, accept: ((form: number) => boolean) | null = null): Use[] {
   const uses: Use[] = [];
   matchTrie(
     trie,

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { doctrine, isDoctrine } from '../../../lib/terms/doctrine.ts';
+import { findTerms } from '../../../lib/terms/find-terms.ts';
+import { foldForm } from '../../../lib/terms/fold.ts';
+import type { GlossaryEntry } from '../../../lib/terms/glossary.ts';
+import { nameContexts } from '../../../lib/terms/name-contexts.ts';
+import type { OwnNote } from '../../../lib/terms/own-note.ts';
+import { buildTermIndex } from '../../../lib/terms/term-index.ts';
+import { plainReportText } from '../../../lib/text/report-text.ts';
+
+function entry(term: string, aliases: string[] = [], id = term): GlossaryEntry {
+  const sense = { field: null, place: null, from: null, to: null, definition: term, gloss: '', sources: [] };
+  return { id, term, aliases, category: 'governance', level: 3, related: [], senses: [sense] };
+}
+
+function find(text: string, entries: GlossaryEntry[], notes: OwnNote[] = []) {
+  return findTerms({ report: plainReportText(text), sections: [], notes, index: buildTermIndex(entries) });
+}
+
+const texts = (text: string, ...terms: string[]) =>
+  find(
+    text,
+    terms.map((term) => entry(term)),
+  ).map((hit) => hit.text);
+
+describe('one spelling for many', () => {
+  const cases: [string, string, string[]][] = [
+    ['从严控制“三公”经费支出', '三公经费', ['“三公”经费']],
+    ['从严控制三公经费支出', '“三公”经费', ['三公经费']],
+    ['推进“一网 通办”改革', '一网通办', ['一网 通办']],
+    ['采用ＰＰＰ模式', 'PPP模式', ['ＰＰＰ模式']],
+    ['推广ppp模式', 'PPP模式', ['ppp模式']],
+    ['“１５分钟社区生活圈”建设', '15分钟社区生活圈', ['１５分钟社区生活圈']],
+    ['深化「河长制」', '河长制', ['河长制']],
+    ['\u2f00网通办', '一网通办', ['\u2f00网通办']],
+    ['⼈⺠建议征集', '人民建议征集', ['⼈⺠建议征集']],
+    ['河\u200b长\u00ad制', '河长制', ['河\u200b长\u00ad制']],
+  ];
+  test.each(cases)('%s', (text, term, expected) => {
+    expect(texts(text, term)).toEqual(expected);
+  });
+});
+
+describe('where a term ends', () => {
+  const cases: [string, string[], string[]][] = [
+    ['发展第三产业', ['三产', '产业'], ['产业']],
+    ['十三会议纪要', ['三会'], []],
+    ['建成115分钟圈', ['15分钟圈'], []],
+    ['推进RDCX项目', ['RDC'], []],
+    ['推进RDC项目', ['RDC'], ['RDC']],
+    ['物业三化2加速', ['物业三化'], ['物业三化']],
+    ['一网通办平台和一网统管', ['一网通办', '一网通办平台', '一网统管'], ['一网通办平台', '一网统管']],
+  ];
+  test.each(cases)('%s', (text, terms, expected) => {
+    expect(texts(text, ...terms)).toEqual(expected);
+  });
+
+  test('not across paragraphs, cells or wide gaps', () => {
+    expect(texts('深化改革\n开放合作', '改革开放')).toEqual([]);
+    expect(texts('改革\t开放', '改革开放')).toEqual([]);
+    expect(texts('改革\u3000\u3000开放', '改革开放')).toEqual([]);
+  });
+
+  test('across the line breaks of a page', () => {
+    const line = '全镇上下坚持稳中求进工作总基调扎实推进各项重点任务落地见效加快推进一网';
+    const text = `${`${line}\n\n通办改革工作，`.repeat(14)}完成。`;
+    const hits = texts(text, '一网通办');
+    expect(hits).toHaveLength(14);
+    expect(hits[0]).toBe('一网\n\n通办');
+  });
+});
+
+describe('names by their context', () => {
+  test.each(nameContexts.map((context) => [context.rule, context] as const))(
+    '%s',
+    (_rule, { sample, term }) => {
+      expect(sample).toContain(term);
+      expect(texts(sample, term)).toEqual([]);
+    },
+  );
+
+  test('part of a title is a name, a whole title is the term', () => {
+    expect(texts('修订《上海市生活垃圾管理条例》', '生活垃圾')).toEqual([]);
+    expect(texts('宣传《民法典》', '民法典')).toEqual(['民法典']);
+    expect(texts('制定《办法》，推进生活垃圾分类，修订《细则》', '生活垃圾')).toEqual(['生活垃圾']);
+  });
+
+  const terms: [string, string][] = [
+    ['探索城市更新路径', '城市更新'],
+    ['开展平安创建街区评比', '平安创建'],
+    ['打造河长制工作站', '河长制'],
+    ['推进一网统管平台建设', '一网统管'],
+    ['城市更新单元规划', '城市更新'],
+  ];
+  test.each(terms)('%s has a term', (text, term) => {
+    expect(texts(text, term)).toEqual([term]);
+  });
+});
+
+describe('doctrine', () => {
+  test.each(doctrine.map(({ form, sample }) => [form, sample]))(
+    '%s is not taken from a glossary',
+    (form, sample) => {
+      expect(foldForm(sample)).toContain(foldForm(form));
+      expect(isDoctrine(form)).toBe(true);
+      expect(texts(sample, form)).toEqual([]);
+    },
+  );
+});
+
+describe('own notes and the glossary', () => {
+  const text = '深化物业三化①，推进三化。①物业三化：区域化等。';
+  const note: OwnNote = {
+    term: '物业三化',
+    mark: '①',
+    markSpans: [{ start: 6, end: 7 }],
+    note: { start: 19, end: 24 },
+    entry: [{ start: 13, end: 24 }],
+  };
+
+  test('the report comes first and keeps the glossary’s id', () => {
+    const [first] = find(text, [entry('物业三化', [], 'wu-ye-san-hua')], [note]);
+    expect(first).toMatchObject({
+      term: '物业三化',
+      termId: 'wu-ye-san-hua',
+      definedInReport: true,
+      first: true,
+      note: note.note,
+    });
+  });
+
+  test('another form of the same entry is explained by the report too', () => {
+    const hits = find(text, [entry('物业三化', ['三化'], 'wu-ye-san-hua')], [note]);
+    expect(hits.map((hit) => [hit.text, hit.definedInReport, hit.first])).toEqual([
+      ['物业三化', true, true],
+      ['三化', true, false],
+    ]);
+  });
+
+  test('the note’s head is no use while there is another', () => {
+    expect(find(text, [], [note]).map(({ start }) => start)).toEqual([2]);
+    const alone = '注释：①物业三化：区域化等。';
+    const lonely: OwnNote = {
+      ...note,
+      markSpans: [],
+      note: { start: 9, end: 14 },
+      entry: [{ start: 3, end: 14 }],
+    };
+    expect(find(alone, [], [lonely]).map(({ start }) => start)).toEqual([4]);
+  });
+
+  test('a longer term of the glossary around an own term without a mark is kept whole', () => {
+    const own = {
+      ...note,
+      term: '三化',
+      markSpans: [],
+      entry: [{ start: 30, end: 30 }],
+      note: { start: 30, end: 30 },
+    };
+    expect(find('推进物业三化。', [entry('物业三化')], [own]).map((hit) => hit.text)).toEqual(['物业三化']);
+  });
+});
+
+describe('laws', () => {
+  const pieces = fc.array(
+    fc.constantFrom(
+      '一网',
+      '通办',
+      '“',
+      '”',
+      '统管',
+      '，',
+      '\n',
+      ' ',
+      '《',
+      '》',
+      '路',
+      '公司',
+      '1',
+      '2',
+      '第',
+      '三',
+      '\t',
+      '\u200b',
+    ),
+    { maxLength: 60 },
+  );
+  const entries = ['一网通办', '一网统管', '通办', '三一网'].map((term) => entry(term));
+
+  test('hits print what they say, in order, without overlap; the first use is marked once a term', () => {
+    fc.assert(
+      fc.property(pieces, (units) => {
+        const text = units.join('');
+        const hits = find(text, entries);
+        const first = new Set<string>();
+        hits.forEach((hit, i) => {
+          expect(text.slice(hit.start, hit.end)).toBe(hit.text);
+          expect(hit.start).toBeGreaterThanOrEqual(hits[i - 1]?.end ?? 0);
+          expect(foldForm(hit.text)).toBe(foldForm(hit.term));
+          expect(hit.first).toBe(!first.has(hit.term));
+          first.add(hit.term);
+        });
+      }),
+    );
+  });
+});
