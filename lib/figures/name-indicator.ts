@@ -42,6 +42,8 @@ export interface Name {
 const completion =
   /^(?:完成)?(?:占)?(?:全年|年度|年初|当年|年|既定|计划|下达|预定|市下达|区下达|县下达)*(?:的)?(?:目标任务|目标|指标|任务数|任务|计划数|计划|预算数|预算|预期)(?:数|的)?$/u;
 
+const planDone = /完成[^，。；]{0,6}(?:目标任务|目标|计划|任务|指标|预算)数?的?(?:约|近|超)?$/u;
+
 /** Longest stretch that is searched for a name on either side of a number. */
 const reachBefore = 60;
 const reachAfter = 40;
@@ -65,7 +67,7 @@ export function nameIndicators(context: PhraseContext, readings: readonly Readin
     if (!readings[i + 1]?.sense.shared)
       distribute({ context, readings, names, index: listStart(readings, i) });
   }
-  shareTails(readings, names);
+  shareTails(context, readings, names);
   return names;
 }
 
@@ -175,7 +177,18 @@ function nameOne(work: Work): Name | null {
         threshold,
       };
   }
-  const whole = withHead(work, preText, postText) ?? withTopic(work, name, sense);
+  // 税收完成年度目标的104.1%: the share of a plan that was done.
+  if (sense.kind === 'share' && !name.endsWith('率') && planDone.test(text.slice(before.start, before.end)))
+    return {
+      text: shorten(`${name}完成率`),
+      span,
+      inferred: true,
+      from: null,
+      threshold,
+      bareNoun: false,
+      head: '',
+    };
+  const whole = withHead(work, preText, postText) ?? withTopic(work, { name, preText, sense });
   return {
     text: shorten(whole ?? name),
     span,
@@ -379,7 +392,10 @@ const listLength = (readings: readonly Reading[], start: number): number => {
 };
 
 /** Completes a name too general to stand alone (完成率, 拆除面积, 净资产) from the statement's first clause or number. */
-function withTopic(work: Work, name: string, sense: Sense): string | null {
+function withTopic(
+  work: Work,
+  { name, preText, sense }: { name: string; preText: string; sense: Sense },
+): string | null {
   const { context, readings, index } = work;
   const { text } = context;
   const { place } = readings[index]!;
@@ -389,7 +405,7 @@ function withTopic(work: Work, name: string, sense: Sense): string | null {
   if (parallel !== null) return parallel;
   const isGeneral =
     general.has(name) ||
-    name.length < 2 ||
+    (name.length < 2 && preText !== '') ||
     // A town's own name before its place in an order is not what is ranked.
     (sense.kind === 'rank' && /^[^，。]{1,7}[镇乡区县市州]$|街道$/u.test(name)) ||
     (sense.kind === 'rank' && /^(?:在|位|排|绝对)?.{0,3}(?:市|区|县|省|名|数)?$/u.test(name)) ||
@@ -539,7 +555,7 @@ function distribute({
 }
 
 /** 5个村和56个居委换届审计: a bare noun of one or two characters shares the predicate of the number it is joined to. */
-function shareTails(readings: readonly Reading[], names: (Name | null)[]): void {
+function shareTails(context: PhraseContext, readings: readonly Reading[], names: (Name | null)[]): void {
   for (let i = readings.length - 2; i >= 0; i--) {
     const name = names[i];
     const next = names[i + 1];
@@ -555,6 +571,8 @@ function shareTails(readings: readonly Reading[], names: (Name | null)[]): void 
       continue;
     }
     if (!name?.bareNoun || !next || name.text.length > 2) continue;
+    const { token } = readings[i + 1]!;
+    if (!/[和与及]$/u.test(context.text.slice(Math.max(0, token.start - 1), token.start))) continue;
     if (readings[i]!.place.clauseStart !== readings[i + 1]!.place.clauseStart) continue;
     if (readings[i]!.token.unit?.base !== readings[i + 1]!.token.unit?.base) continue;
     names[i] = { ...name, text: name.text + next.text, inferred: true };

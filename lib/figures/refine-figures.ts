@@ -1,8 +1,80 @@
-import type { Words } from '../text/segmenter.ts';
+import { isBoundary, type Words } from '../text/segmenter.ts';
+import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
 import type { FigureInput } from './find-figures.ts';
+import { findIndicator, type IndicatorIndex, parseScope } from './indicators.ts';
 
-/** Completes indicators by word boundaries; never moves, adds or drops a figure. */
-export function refineFigures(figures: Figure[], _input: FigureInput, _words: Words): Figure[] {
-  return figures;
+/** A word of a report is rarely longer; a boundary farther away belongs to another. */
+const longestWord = 4;
+
+/**
+ * Completes indicators by word boundaries: a name that begins or ends inside a word takes the whole word. Never moves,
+ * adds or drops a figure; figures whose names need nothing come back as they are.
+ */
+export function refineFigures(figures: Figure[], input: FigureInput, words: Words): Figure[] {
+  const { text } = input.report;
+  if (words.length !== text.length) return figures;
+  return figures.map((figure, i) => {
+    const span = figure.indicatorSpan;
+    if (span === null || figure.indicator === null) return figure;
+    // A name made of several stretches has no single place to widen.
+    if (plain(text.slice(span.start, span.end)) !== plain(figure.indicator)) return figure;
+    const floor = span.start >= figure.end ? figure.end : (figures[i - 1]?.end ?? 0);
+    const whole = widen({ text, words, span, floor, limit: figure.start });
+    if (whole.start === span.start && whole.end === span.end) return figure;
+    return withName(figure, {
+      name: plain(text.slice(whole.start, whole.end)),
+      span: whole,
+      index: input.indicators,
+    });
+  });
+}
+
+const plain = (name: string): string => name.replace(/\s/gu, '');
+const isHan = (c: string | undefined): boolean => c !== undefined && c >= '一' && c <= '龥';
+
+interface Widening {
+  text: string;
+  words: Words;
+  span: Span;
+  /** Where the figure or the one before it ends: a name after it does not reach back into it. */
+  floor: number;
+  /** Where the figure begins: a name before it does not reach into it. */
+  limit: number;
+}
+
+function widen({ text, words, span, floor, limit }: Widening): Span {
+  let { start, end } = span;
+  for (
+    let steps = 0;
+    !isBoundary(words, start) && steps < longestWord && start > floor && isHan(text[start - 1]);
+    steps++
+  )
+    start--;
+  if (!isBoundary(words, start)) start = span.start;
+  const stop = span.end <= limit ? limit : text.length;
+  for (
+    let steps = 0;
+    !isBoundary(words, end) && steps < longestWord && end < stop && isHan(text[end]);
+    steps++
+  )
+    end++;
+  if (!isBoundary(words, end)) end = span.end;
+  return { start, end };
+}
+
+interface Naming {
+  name: string;
+  span: Span;
+  index: IndicatorIndex;
+}
+
+function withName(figure: Figure, { name, span, index }: Naming): Figure {
+  return {
+    ...figure,
+    indicator: name,
+    indicatorSpan: span,
+    indicatorId: findIndicator(index, name)?.id ?? figure.indicatorId,
+    scope: parseScope(name),
+  };
 }
