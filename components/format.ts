@@ -10,7 +10,7 @@ const squareMetresPerHectare = 10_000;
 const metresPerKilometre = 1_000;
 
 /** Digits of a double that are safe from binary residue: 15.29 × 10⁸ ÷ 10⁸ must read 15.29 again. */
-const safeDigits = 12;
+const safeDigits = 15;
 
 /** A number without binary residue, without exponent, with no rounding that a reader could see. */
 function plainNumber(value: number): string {

@@ -31,6 +31,24 @@ export function Growth({ figure }: { figure: Figure }) {
   );
 }
 
+/** 报告所述, 目标 …, 推定 where implied. */
+export function Status({ figure }: { figure: Figure }) {
+  return <Inferred when={isInferred(figure, 'status', 'goal')}>{statusWord(figure)}</Inferred>;
+}
+
+/** 同比 上升 without the number, 推定 where implied; nothing for what is no change. */
+export function Direction({ figure }: { figure: Figure }) {
+  if (figure.kind !== 'change') return null;
+  return (
+    <>
+      {figure.basis === null ? null : <Inferred when={isInferred(figure, 'basis')}>{figure.basis} </Inferred>}
+      {figure.dir === null ? null : (
+        <Inferred when={isInferred(figure, 'dir')}>{dirWord(figure.dir)}</Inferred>
+      )}
+    </>
+  );
+}
+
 export interface FigureReadingProps {
   figure: Figure;
   /** Text of the whole report, for the hedge as printed. */
@@ -70,7 +88,7 @@ export function FigureReading({ figure, text, growth, level, supersededBy }: Fig
         </Row>
       )}
       <Row name={i18n.t('figure.status')}>
-        <Inferred when={isInferred(figure, 'status', 'goal')}>{statusWord(figure)}</Inferred>
+        <Status figure={figure} />
       </Row>
       {figure.scope === null ? null : (
         <Row name={i18n.t('figure.scope')}>

@@ -7,8 +7,8 @@ import { Inferred } from '../controls/inferred.tsx';
 import { useRoving } from '../controls/roving.ts';
 import { useTrusted } from '../controls/trust.ts';
 import { formatPeriod } from '../format.ts';
-import { isInferred } from '../in-page/figure-reading.tsx';
-import { dirWord, kindWord, statusWord } from '../words.ts';
+import { Direction, isInferred, Status } from '../in-page/figure-reading.tsx';
+import { kindWord } from '../words.ts';
 
 export interface FiguresTabProps {
   figures: readonly Figure[];
@@ -99,14 +99,14 @@ export function FiguresTab({ figures, onFigure, onCopyAll }: FiguresTabProps) {
                       {' · '}
                     </>
                   )}
-                  {statusWord(figure)}
+                  <Status figure={figure} />
                 </span>
               </th>
               <td class="end">
                 <span class="number">{figure.text}</span>
-                {figure.kind === 'change' ? (
-                  <span class="aside">{[figure.basis, dirWord(figure.dir)].filter(Boolean).join(' ')}</span>
-                ) : null}
+                <span class="aside">
+                  <Direction figure={figure} />
+                </span>
               </td>
             </tr>
           ))}

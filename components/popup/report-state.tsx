@@ -5,10 +5,9 @@ import { Fold } from '../controls/fold.tsx';
 import { Inferred } from '../controls/inferred.tsx';
 import { LevelSwitch } from '../controls/level-switch.tsx';
 import { TextField } from '../controls/text-field.tsx';
-import { isInferred } from '../in-page/figure-reading.tsx';
+import { Direction, isInferred, Status } from '../in-page/figure-reading.tsx';
 import { Timeline } from '../panel/timeline.tsx';
 import { SnippetItem } from '../snippets/snippet-item.tsx';
-import { dirWord, statusWord } from '../words.ts';
 import { IdentityView } from './identity-view.tsx';
 import type { PopupPage, PopupProps } from './popup.tsx';
 
@@ -81,7 +80,7 @@ function CoreFigures({ page, onFigure }: ReportStateProps) {
               </span>
               <span class="number">{figure.text}</span>
               <span class="aside">
-                {[statusWord(figure), figure.basis, dirWord(figure.dir)].filter(Boolean).join(' · ')}
+                <Status figure={figure} /> <Direction figure={figure} />
               </span>
             </button>
           </li>

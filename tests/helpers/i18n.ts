@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 
 export type Locale = 'zh_CN' | 'en';
@@ -6,7 +6,7 @@ export type Messages = Record<string, { message: string }>;
 
 /** The messages of a locale as the build writes them into the extension. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  const file = fileURLToPath(new URL(`../../locales/${locale}.yml`, import.meta.url));
+  const file = join(import.meta.dirname, '../../locales', `${locale}.yml`);
   return generateChromeMessages(await parseMessagesFile(file));
 }
 

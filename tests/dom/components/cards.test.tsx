@@ -1,0 +1,257 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { FigureCard } from '../../../components/in-page/figure-card.tsx';
+import { LookUpCard } from '../../../components/in-page/look-up-card.tsx';
+import { Notice } from '../../../components/in-page/notice.tsx';
+import { SnippetCard } from '../../../components/in-page/snippet-card.tsx';
+import { TermCard } from '../../../components/in-page/term-card.tsx';
+import { figureCardProps, termCardProps } from '../../gallery/in-page-states.tsx';
+import { entry, figures, homonym, snippet } from '../../gallery/samples.ts';
+import { speak } from '../../helpers/i18n.ts';
+import { click, named, press, show, showUntrusted, words } from './show.tsx';
+
+beforeAll(() => speak());
+
+const nothing = () => {};
+
+describe('a figure’s card', () => {
+  it('says indicator and value as printed, growth, period, standing and scope', () => {
+    const root = show(<FigureCard {...figureCardProps()} />);
+    expect(words(root.querySelector('.headline') as HTMLElement)).toBe('税收（累计完成）12.46亿元');
+    expect(words(root)).toContain('同比 上升 8.3%');
+    expect(words(root)).toContain('报告所述');
+    expect(words(root)).toContain('镇级');
+    expect(words(root)).toContain('由程序读出，请以原文为准');
+  });
+
+  it('marks what is inferred, and only that', () => {
+    const root = show(<FigureCard {...figureCardProps()} />);
+    const inferred = [...root.querySelectorAll('.inferred')].map((element) => element.textContent);
+    expect(inferred).toEqual(['2024年上半年推定']);
+  });
+
+  it('stays blank where the text does not say: no row for an unknown period or indicator', () => {
+    const root = show(<FigureCard {...figureCardProps({ index: 11 })} />);
+    expect(root.querySelector('.indicator')).toBeNull();
+    expect([...root.querySelectorAll('dt')].map((dt) => dt.textContent)).not.toContain('时期');
+    expect(words(root)).toContain('见于计划部分');
+  });
+
+  it('shows the report’s own hedge word', () => {
+    const root = show(<FigureCard {...figureCardProps({ index: 2 })} />);
+    expect(words(root)).toContain('原文用词超');
+  });
+
+  it('says goal only where it is promised', () => {
+    expect(words(show(<FigureCard {...figureCardProps({ index: 10 })} />))).toContain('性质目标');
+  });
+
+  it('folds away how it was read, with every digit and the characters of each part', () => {
+    const root = show(<FigureCard {...figureCardProps()} />);
+    const fold = root.querySelector('details') as HTMLDetailsElement;
+    expect(fold.open).toBe(false);
+    expect(words(fold)).toContain('1,246,000,000元');
+    expect(words(fold)).toContain('「12.46」');
+    expect(words(fold)).toContain('amount-money');
+  });
+
+  it('tells national definition from the report’s own, with its source', () => {
+    const root = show(<FigureCard {...figureCardProps()} />);
+    expect(words(root)).toContain('国家统计口径；本报告口径可能不同');
+    expect(root.querySelector('.sources a')?.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  it('offers the place of an earlier value only where there is one', () => {
+    const root = show(<FigureCard {...figureCardProps()} />);
+    expect(root.querySelectorAll('.earlier li')).toHaveLength(2);
+    expect(root.querySelectorAll('.earlier a')).toHaveLength(1);
+    expect(words(root)).toContain('基数偏低');
+  });
+
+  it('calls back once for each action', () => {
+    const calls = {
+      onKeep: vi.fn(),
+      onCopy: vi.fn(),
+      onCite: vi.fn(),
+      onFeedback: vi.fn(),
+      onClose: vi.fn(),
+    };
+    const root = show(<FigureCard {...figureCardProps(calls)} />);
+    for (const name of ['摘录', '复制', '引用', '识别有误', '关闭']) click(named(root, name));
+    for (const call of Object.values(calls)) expect(call).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps nothing twice, and says when the disk is full', () => {
+    const onKeep = vi.fn();
+    const kept = show(<FigureCard {...figureCardProps({ keep: 'kept', onKeep })} />);
+    click(named(kept, '已摘录'));
+    expect(onKeep).not.toHaveBeenCalled();
+    const full = show(<FigureCard {...figureCardProps({ keep: 'full', onKeep })} />);
+    expect(words(full)).toContain('磁盘空间不足');
+    click(named(full, '再试摘录'));
+    expect(onKeep).toHaveBeenCalledTimes(1);
+  });
+
+  it('closes with Esc, and takes focus when the reader came by keyboard', () => {
+    const onClose = vi.fn();
+    const root = show(<FigureCard {...figureCardProps({ onClose, takeFocus: true })} />);
+    const card = root.querySelector('[role=dialog]') as HTMLElement;
+    expect(document.activeElement).toBe(card);
+    press(named(root, '复制'), 'Escape');
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes no click that a script of the page made', () => {
+    const onKeep = vi.fn();
+    const root = showUntrusted(<FigureCard {...figureCardProps({ onKeep })} />);
+    click(named(root, '摘录'));
+    expect(onKeep).not.toHaveBeenCalled();
+  });
+
+  it('has no place to type in', () => {
+    const root = show(<FigureCard {...figureCardProps()} />);
+    expect(root.querySelector('input, textarea, select, [contenteditable]')).toBeNull();
+  });
+
+  it('shows hostile words as words', () => {
+    const hostile = '<img src=x onerror=alert(1)>\u202e12亿元';
+    const figure = { ...figures[0]!, text: hostile, indicator: hostile, start: 0, end: hostile.length };
+    const root = show(
+      <FigureCard
+        {...figureCardProps({
+          text: `${hostile}。`,
+          figures: [figure],
+          earlier: [
+            {
+              text: hostile,
+              period: hostile,
+              status: 'actual',
+              sentence: hostile,
+              reportTitle: hostile,
+              href: 'javascript:alert(1)',
+            },
+          ],
+        })}
+      />,
+    );
+    expect(root.querySelector('img')).toBeNull();
+    expect(words(root)).toContain(hostile);
+    expect(root.querySelector('.earlier a')).toBeNull();
+  });
+});
+
+describe('a term’s card', () => {
+  it('puts the report’s own note before the glossary', () => {
+    const onJumpToNote = vi.fn();
+    const root = show(<TermCard {...termCardProps({ ownNote: '指一张网。', onJumpToNote })} />);
+    const heads = [...root.querySelectorAll('h3')].map((head) => head.textContent);
+    expect(heads).toEqual(['本报告自己的注释', '本词典释义（非官方）']);
+    click(named(root, '到注释处'));
+    expect(onJumpToNote).toHaveBeenCalledTimes(1);
+  });
+
+  it('says 可能的含义 and every sense with its bounds when the sense is not settled', () => {
+    const root = show(<TermCard {...termCardProps({ senses: homonym.senses, certain: false })} />);
+    expect(words(root)).toContain('可能的含义');
+    expect([...root.querySelectorAll('.scope')].map((scope) => scope.textContent)).toEqual([
+      '通信 · 2010—',
+      '基层治理 · 样例市松林镇',
+    ]);
+  });
+
+  it('names publisher, day and place of a source and leads to its address', () => {
+    const root = show(<TermCard {...termCardProps()} />);
+    const source = root.querySelector('.sources li') as HTMLElement;
+    expect(words(source)).toContain('样例市人民政府办公厅，2023年3月16日，第二条');
+    expect(source.querySelector('a')?.href).toBe('https://www.example.gov.cn/tz/1.html');
+  });
+
+  it('says plainly that it knows nothing', () => {
+    expect(words(show(<TermCard {...termCardProps({ senses: [], from: null })} />))).toContain('尚未收录');
+  });
+
+  it('leads to related terms', () => {
+    const onRelated = vi.fn();
+    click(named(show(<TermCard {...termCardProps({ onRelated })} />), '一网通办'));
+    expect(onRelated).toHaveBeenCalledWith('yi-wang-tong-ban');
+  });
+});
+
+describe('a snippet’s card', () => {
+  const idle = {
+    anchor: null,
+    onCopy: nothing,
+    onCite: nothing,
+    onOpen: nothing,
+    onDelete: nothing,
+    onClose: nothing,
+  };
+
+  it('sets old and new side by side when they differ', () => {
+    const check = {
+      at: '2024-08-01T10:00:00+08:00',
+      place: 'changed' as const,
+      body: 'different' as const,
+      found: '12.64亿元',
+    };
+    const root = show(<SnippetCard {...idle} snippet={snippet({ check })} />);
+    expect([...root.querySelectorAll('.difference dd')].map((dd) => dd.textContent)).toEqual([
+      '12.46亿元',
+      '12.64亿元',
+    ]);
+    expect(words(root)).toContain('与保存时不同');
+  });
+
+  it('says what stands on the open page rather than what the last check found', () => {
+    const root = show(<SnippetCard {...idle} snippet={snippet()} here={{ place: 'gone', found: null }} />);
+    expect(words(root)).toContain('原处未找到');
+    expect(root.querySelector('.difference')).toBeNull();
+  });
+
+  it('says that texts of two extractions can’t be compared', () => {
+    const check = {
+      at: '2024-08-01T10:00:00+08:00',
+      place: 'unchanged' as const,
+      body: 'not-comparable' as const,
+      found: null,
+    };
+    expect(words(show(<SnippetCard {...idle} snippet={snippet({ check })} />))).toContain(
+      '提取方式已更新，无法直接比对',
+    );
+  });
+});
+
+describe('looking up', () => {
+  const idle = { anchor: null, onCopy: nothing, onCite: nothing, onRelated: nothing, onClose: nothing };
+  const explanation = { entry, sense: entry.senses[0] ?? null, certain: true, related: [] };
+
+  it.each([
+    ['exact' as const, explanation, '本词典释义（非官方）'],
+    ['contained' as const, explanation, '“网统管平台”没有收录；其中收录了：'],
+    ['none' as const, null, '“网统管平台”没有收录。'],
+  ])('%s', (match, found, expected) => {
+    const root = show(<LookUpCard {...idle} answer={{ query: '网统管平台', match, explanation: found }} />);
+    expect(words(root)).toContain(expected);
+  });
+});
+
+describe('a notice', () => {
+  it('speaks errors at once, the rest in a pause, and goes away', () => {
+    const onDismiss = vi.fn();
+    const error = show(
+      <Notice notice={{ code: 'disk-full', detail: null, tone: 'error' }} onDismiss={onDismiss} />,
+    );
+    expect(error.querySelector('[role=alert]')).not.toBeNull();
+    click(named(error, '知道了'));
+    expect(onDismiss).toHaveBeenCalledTimes(1);
+    const info = show(
+      <Notice notice={{ code: 'copied', detail: null, tone: 'info' }} onDismiss={onDismiss} />,
+    );
+    expect(info.querySelector('[role=status]')).not.toBeNull();
+  });
+
+  it('has words for a code nobody told it of', () => {
+    expect(
+      words(show(<Notice notice={{ code: 'moon', detail: null, tone: 'info' }} onDismiss={nothing} />)),
+    ).toContain('出了点问题');
+  });
+});

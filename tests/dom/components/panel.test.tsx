@@ -1,0 +1,274 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { EdgeButton, moveByKey } from '../../../components/in-page/edge-button.tsx';
+import { placeCard } from '../../../components/in-page/placement.ts';
+import { filterFigures } from '../../../components/panel/figures-tab.tsx';
+import { Panel } from '../../../components/panel/panel.tsx';
+import { gatherTerms } from '../../../components/panel/terms-tab.tsx';
+import { panelProps } from '../../gallery/in-page-states.tsx';
+import { earlierReport, figures, sections, term, timeline } from '../../gallery/samples.ts';
+import { speak } from '../../helpers/i18n.ts';
+import { click, named, press, show, showUntrusted, words } from './show.tsx';
+
+beforeAll(() => speak());
+
+const tabs = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('[role=tab]')];
+const tab = (root: HTMLElement, name: string) =>
+  tabs(root).find((one) => one.textContent?.startsWith(name)) as HTMLElement;
+
+describe('the panel by keyboard', () => {
+  it('moves from tab to tab with the arrows and round the end', () => {
+    const root = show(<Panel {...panelProps({ tab: 'contents' })} />);
+    tab(root, '目录').focus();
+    press(tab(root, '目录'), 'ArrowLeft');
+    expect(document.activeElement).toBe(tab(root, '往期'));
+    expect(tab(root, '往期').getAttribute('aria-selected')).toBe('true');
+    press(tab(root, '往期'), 'Home');
+    expect(tab(root, '目录').getAttribute('aria-selected')).toBe('true');
+    expect(tabs(root).filter((one) => one.tabIndex === 0)).toHaveLength(1);
+  });
+
+  it('has one stop in the table of figures and moves through it', () => {
+    const onFigure = vi.fn();
+    const root = show(<Panel {...panelProps({ tab: 'figures', onFigure })} />);
+    const stops = [...root.querySelectorAll<HTMLElement>('table [data-rove]')];
+    expect(stops).toHaveLength(figures.length);
+    expect(stops.filter((stop) => stop.tabIndex === 0)).toHaveLength(1);
+    stops[0]?.focus();
+    press(stops[0] as HTMLElement, 'ArrowDown');
+    expect(document.activeElement).toBe(stops[1]);
+    press(stops[1] as HTMLElement, 'End');
+    expect(document.activeElement).toBe(stops.at(-1));
+    click(stops.at(-1) as HTMLElement);
+    expect(onFigure).toHaveBeenCalledTimes(1);
+    expect(onFigure).toHaveBeenCalledWith(figures.length - 1);
+  });
+
+  it('closes with Esc from anywhere inside', () => {
+    const onClose = vi.fn();
+    const root = show(<Panel {...panelProps({ onClose })} />);
+    press(root.querySelector('table button') as Element, 'Escape');
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves keys with a modifier to the browser', () => {
+    const root = show(<Panel {...panelProps({ tab: 'contents' })} />);
+    const first = root.querySelector<HTMLElement>('.contents button') as HTMLElement;
+    first.focus();
+    first.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true }));
+    expect(document.activeElement).toBe(first);
+  });
+});
+
+describe('what the panel holds', () => {
+  it('goes to a head and to a figure in its place', () => {
+    const onGoTo = vi.fn();
+    const root = show(<Panel {...panelProps({ tab: 'contents', onGoTo })} />);
+    click(named(root, '（二）城市更新有序推进'));
+    expect(onGoTo).toHaveBeenCalledWith(sections[2]?.head);
+  });
+
+  it('filters by kind and by goal, keeping the place in the whole', () => {
+    expect(filterFigures(figures, 'goal').map(({ index }) => index)).toEqual([10, 12]);
+    expect(filterFigures(figures, 'change').map(({ index }) => index)).toEqual([1, 3]);
+    expect(filterFigures(figures, 'every')).toHaveLength(figures.length);
+    const onFigure = vi.fn();
+    const root = show(<Panel {...panelProps({ tab: 'figures', onFigure })} />);
+    click(named(root, '占比', '[role=radio]'));
+    const rows = [...root.querySelectorAll<HTMLElement>('tbody tr')];
+    expect(rows).toHaveLength(2);
+    click(rows[1] as HTMLElement);
+    expect(onFigure).toHaveBeenCalledWith(12);
+  });
+
+  it('copies all in both forms', () => {
+    const onCopyAll = vi.fn();
+    const root = show(<Panel {...panelProps({ onCopyAll })} />);
+    click(named(root, '复制全部数据（TSV）'));
+    click(named(root, '复制全部数据（CSV）'));
+    expect(onCopyAll.mock.calls).toEqual([['tsv'], ['csv']]);
+  });
+
+  it('lists each term once with its uses, own notes told apart', () => {
+    const hits = [
+      term('一网统管'),
+      term('两旧一村'),
+      term('一网统管', { first: false, definedInReport: true }),
+    ];
+    expect(gatherTerms(hits)).toEqual([
+      { term: '一网统管', index: 0, count: 2, definedInReport: true },
+      { term: '两旧一村', index: 1, count: 1, definedInReport: false },
+    ]);
+    const onTerm = vi.fn();
+    const onAddWord = vi.fn();
+    const root = show(<Panel {...panelProps({ tab: 'terms', onTerm, onAddWord })} />);
+    click(root.querySelector('.terms li:nth-child(2) button') as HTMLElement);
+    expect(onTerm).toHaveBeenCalledWith(1);
+    click(named(root, '把“楼宇党建”加入我的词典'));
+    expect(onAddWord).toHaveBeenCalledWith(expect.objectContaining({ word: '楼宇党建', count: 3 }));
+  });
+
+  it('shows this report among the earlier ones, says what is missing, and names mirrors', () => {
+    const root = show(<Panel {...panelProps({ tab: 'earlier' })} />);
+    expect(root.querySelector('[aria-current=true] .report-title')?.textContent).toBe(
+      '松林镇人民政府2024年上半年工作报告',
+    );
+    expect(words(root.querySelector('.missing') as HTMLElement)).toContain('本扩展未收录（不代表未公开）');
+    expect([...root.querySelectorAll('li:nth-child(2) .hosts a')].map((a) => a.textContent)).toEqual([
+      '门户',
+      '人大 PDF',
+      '镜像',
+    ]);
+    expect(root.querySelector('.attachments a')?.getAttribute('href')).toBe(
+      'https://www.example.gov.cn/fj/1.pdf',
+    );
+  });
+
+  it('asks for the column page only on the reader’s own click', () => {
+    const onReadColumn = vi.fn();
+    click(
+      named(showUntrusted(<Panel {...panelProps({ tab: 'earlier', onReadColumn })} />), '到本地栏目页找往期'),
+    );
+    expect(onReadColumn).not.toHaveBeenCalled();
+    click(named(show(<Panel {...panelProps({ tab: 'earlier', onReadColumn })} />), '到本地栏目页找往期'));
+    expect(onReadColumn).toHaveBeenCalledTimes(1);
+  });
+
+  it('makes no link of an address that is none', () => {
+    const bad = earlierReport({
+      id: 'bad',
+      addresses: [{ url: 'javascript:alert(1)', host: 'portal', format: 'html' }],
+    });
+    const root = show(
+      <Panel
+        {...panelProps({
+          tab: 'earlier',
+          timeline: {
+            ...timeline,
+            items: [{ type: 'report', report: bad }],
+            district: [],
+            attachments: [{ text: '附件', href: 'data:text/html,x' }],
+          },
+        })}
+      />,
+    );
+    expect(root.querySelectorAll('.tab-panel a')).toHaveLength(0);
+  });
+
+  it('has words for every empty tab', () => {
+    const empty = {
+      sections: [],
+      figures: [],
+      terms: [],
+      newWords: [],
+      timeline: { ...timeline, items: [], district: [], attachments: [] },
+    };
+    const expected = {
+      contents: '没有读出小标题',
+      figures: '没有读出数据',
+      terms: '没有读出名词',
+      earlier: '不代表未公开',
+    } as const;
+    for (const [id, sentence] of Object.entries(expected)) {
+      const root = show(<Panel {...panelProps({ ...empty, tab: id as keyof typeof expected })} />);
+      expect(words(root)).toContain(sentence);
+    }
+  });
+
+  it('walks through what was found', () => {
+    const onFindStep = vi.fn();
+    const onFindEnd = vi.fn();
+    const find = { query: '更新', index: 2, count: 3 };
+    const root = show(<Panel {...panelProps({ find, onFindStep, onFindEnd })} />);
+    expect(words(root)).toContain('第2处，共3处');
+    click(named(root, '下一处'));
+    click(named(root, '上一处'));
+    click(named(root, '结束查找'));
+    expect(onFindStep.mock.calls).toEqual([[1], [-1]]);
+    expect(onFindEnd).toHaveBeenCalledTimes(1);
+  });
+
+  it('chooses a level with the arrows', () => {
+    const onLevel = vi.fn();
+    const root = show(<Panel {...panelProps({ onLevel })} />);
+    press(named(root, '常规', '[role=radio]'), 'ArrowRight');
+    expect(onLevel).toHaveBeenCalledWith('all');
+  });
+
+  it('has no place to type in, on any tab', () => {
+    for (const id of ['contents', 'figures', 'terms', 'earlier'] as const) {
+      const root = show(<Panel {...panelProps({ tab: id })} />);
+      expect(root.querySelector('input, textarea, select, [contenteditable]')).toBeNull();
+    }
+  });
+});
+
+describe('the edge button', () => {
+  it('moves by arrows and stays on the window', () => {
+    expect(moveByKey({ side: 'right', top: 60 }, 'ArrowUp')).toEqual({ side: 'right', top: 56 });
+    expect(moveByKey({ side: 'right', top: 5 }, 'ArrowUp')).toEqual({ side: 'right', top: 4 });
+    expect(moveByKey({ side: 'left', top: 91 }, 'ArrowDown')).toEqual({ side: 'left', top: 92 });
+    expect(moveByKey({ side: 'right', top: 60 }, 'ArrowLeft')).toEqual({ side: 'left', top: 60 });
+    expect(moveByKey({ side: 'right', top: 60 }, 'Enter')).toBeNull();
+  });
+
+  it('opens on a click, not at the end of a drag', () => {
+    const onToggle = vi.fn();
+    const onMove = vi.fn();
+    const root = show(
+      <EdgeButton
+        count={12}
+        open={false}
+        position={{ side: 'right', top: 50 }}
+        onToggle={onToggle}
+        onMove={onMove}
+      />,
+    );
+    const button = root.querySelector('button') as HTMLElement;
+    click(button);
+    expect(onToggle).toHaveBeenCalledTimes(1);
+    const pointer = (type: string, x: number, y: number) => {
+      const event = new MouseEvent(type, { bubbles: true, clientX: x, clientY: y, button: 0 });
+      button.dispatchEvent(event);
+    };
+    pointer('pointerdown', 1000, 300);
+    pointer('pointermove', 20, 200);
+    return Promise.resolve().then(async () => {
+      await new Promise((done) => setTimeout(done));
+      pointer('pointerup', 20, 200);
+      click(button);
+      expect(onToggle).toHaveBeenCalledTimes(1);
+      expect(onMove).toHaveBeenCalledWith(expect.objectContaining({ side: 'left' }));
+    });
+  });
+
+  it('names itself with its count', () => {
+    const root = show(
+      <EdgeButton
+        count={127}
+        open={false}
+        position={{ side: 'right', top: 50 }}
+        onToggle={() => {}}
+        onMove={() => {}}
+      />,
+    );
+    expect(root.querySelector('button')?.getAttribute('aria-label')).toBe('政报通：打开面板，127项数据');
+  });
+});
+
+describe('where a card stands', () => {
+  const view = { width: 1000, height: 700 };
+  const size = { width: 372, height: 300 };
+
+  it('stands below what it speaks of, above where there is no room, and inside the window', () => {
+    expect(placeCard({ left: 100, top: 80, right: 160, bottom: 100 }, size, view)).toMatchObject({
+      left: 100,
+      top: 108,
+    });
+    expect(placeCard({ left: 900, top: 600, right: 960, bottom: 620 }, size, view)).toMatchObject({
+      left: 620,
+      top: 292,
+    });
+    const tight = placeCard({ left: 0, top: 340, right: 50, bottom: 360 }, { width: 372, height: 900 }, view);
+    expect(tight.top + tight.maxHeight).toBeLessThanOrEqual(view.height);
+  });
+});
