@@ -17,7 +17,10 @@ const wide =
 /** What is owed between two pieces on a line; of several the greatest counts. */
 const noSpace = 0;
 const aSpace = 1;
-/** White space with a line break in the source: between two wide characters browsers drop it (CSS Text 3, §4.1.3). */
+/**
+ * White space with a line break in the source: between two wide characters it is nothing (CSS Text 3, §4.1.3).
+ * Firefox does so; Chromium shows a space there, which would cut words that the writer never cut.
+ */
 const sourceBreak = 2;
 /** The end of a block inside a cell: what stood on two lines never runs together. */
 const blockSpace = 3;

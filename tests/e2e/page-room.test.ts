@@ -1,0 +1,219 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { JSDOM } from 'jsdom';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPageText } from '../../lib/page/page-text.ts';
+import type { PageRoom } from './page-room-probe.ts';
+
+declare const room: PageRoom;
+
+const browsers = [
+  { kind: 'chrome', path: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
+  { kind: 'firefox', path: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr', args: [] },
+] as const;
+
+const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><style>body{font-size:16px;line-height:28px;margin:40px}</style></head><body><div id="root">
+  <h2>一、经济运行
+    平稳向好</h2>
+  <p class="MsoNormal" style="text-indent:32pt"><span>税收完成</span><span lang="EN-US">19</span><span>.</span><span lang="EN-US">66</span><span>亿元，同比
+  增长</span><span lang="EN-US">48.2%<o:p></o:p></span><span>。</span></p>
+  <p>　　全年新增   企业&nbsp;<b>12</b> 家<br>其中外资
+3家<span style="display:none">不见</span>。</p>
+  <p></p><p>&nbsp;</p>
+  <ul><li>河长制</li><li>一网<a id="link" href="#x">通办</a></li></ul>
+  <table border="1"><thead><tr><th>指标</th><th colspan="2">数值</th></tr></thead>
+   <tbody><tr><td rowspan="2">税收</td><td>12<br>亿元</td><td>增长</td></tr><tr><td>13</td><td></td></tr></tbody></table>
+  <pre>附：
+  第一行  留空</pre>
+  <div style="height:3000px"></div><p id="low">末段完成77家。</p>
+</div></body></html>`;
+
+async function bundle(): Promise<string> {
+  const entry = fileURLToPath(new URL('./page-room-probe.ts', import.meta.url));
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, target: 'es2023', lib: { entry, formats: ['iife'], name: 'pageRoom' } },
+  });
+  const output = Array.isArray(built) ? built[0] : built;
+  if (!output || !('output' in output)) throw new Error('the probe was not built');
+  return output.output[0].code;
+}
+
+/** In the page: paints 19.66亿元, 12家 and 河长制, keeps them, and leaves what the checks need on `window`. */
+function paintPage(): void {
+  const root = document.querySelector('#root')!;
+  const { text, map } = room.readPageText(root);
+  const painter = new room.Painter<string>(room.findHighlightWorld()!);
+  const { signal } = new AbortController();
+  room.addMarkStyles(document, 'light', signal);
+  const spans = [
+    { words: '19.66亿元', name: 'zbt-figure' as const },
+    { words: '3家', name: 'zbt-goal' as const },
+    { words: '河长制', name: 'zbt-term' as const },
+  ].map(({ words, name }) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, name, key: words };
+  });
+  painter.paint(room.highlightNames, { text, map, marks: spans });
+  room.keepUp({ root, painter, onQuiet: () => {}, onLost: () => {}, signal });
+  Object.assign(window, { read: { text, map, painter, spans } });
+}
+
+declare const read: {
+  text: string;
+  map: ReturnType<PageRoom['readPageText']>['map'];
+  painter: InstanceType<PageRoom['Painter']>;
+  spans: { start: number; end: number }[];
+};
+
+/** In the page: the middle of the first line of some words. */
+function middleOf(words: string): { x: number; y: number } {
+  const start = read.text.indexOf(words);
+  const range = room.makeLiveRange(read.map.toRange({ start, end: start + words.length })!)!;
+  const rect = range.getClientRects()[0]!;
+  return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+}
+
+describe.each(browsers)('the page room in $kind', ({ kind, path, args }) => {
+  const missing = !existsSync(path);
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    if (missing) return;
+    const code = await bundle();
+    browser = await puppeteer.launch({
+      browser: kind,
+      executablePath: path,
+      headless: true,
+      args: [...args],
+    });
+    page = await browser.newPage();
+    await page.setContent(html);
+    await page.evaluate(code);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  it.skipIf(missing)('the text is the one that Node reads, and the one that the browser shows', async () => {
+    const here = readPageText(new JSDOM(html).window.document.querySelector('#root')!).text;
+    const there = await page.evaluate(() => {
+      const root = document.querySelector<HTMLElement>('#root')!;
+      // biome-ignore lint/performance/useDomNodeTextContent: what the browser shows is what is compared.
+      return { text: room.readPageText(root).text, shown: root.innerText };
+    });
+    expect(there.text).toBe(here);
+    expect(here).toContain('税收完成19.66亿元，同比增长48.2%。');
+    // Blank lines and the cells of a grid are told differently; every line with words must be the same. A source
+    // break between wide characters is nothing in Firefox, as the standard has it, and still a space in Chromium.
+    const lines = (text: string) =>
+      text
+        .split(/[\n\t]+/)
+        .map((line) => line.trim())
+        .filter(Boolean);
+    expect(lines(there.text.replace('12 亿元', '12\n亿元').replace('新增 企业', '新增企业'))).toEqual(
+      lines(there.shown.replace(/(?<=[\u4e00-\u9fff，]) (?=[\u4e00-\u9fff])/g, '')),
+    );
+  });
+
+  it.skipIf(missing)('paints without changing the page', async () => {
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await page.evaluate(paintPage);
+    const found = await page.evaluate(() => ({
+      after: document.documentElement.outerHTML,
+      lines: ['zbt-figure', 'zbt-goal', 'zbt-term'].map(
+        (name) =>
+          getComputedStyle(document.querySelector('#root')!, `::highlight(${name})`).textDecorationLine,
+      ),
+      styles: ['zbt-figure', 'zbt-goal', 'zbt-term'].map(
+        (name) =>
+          getComputedStyle(document.querySelector('#root')!, `::highlight(${name})`).textDecorationStyle,
+      ),
+      names: [...CSS.highlights.keys()].sort(),
+    }));
+    expect(found.after).toBe(before);
+    expect(found.names).toEqual(['zbt-figure', 'zbt-goal', 'zbt-term']);
+    expect(found.lines).toEqual(['underline', 'underline', 'underline']);
+    expect(found.styles).toEqual(['solid', 'dashed', 'dotted']);
+  });
+
+  it.skipIf(missing)(
+    'finds a mark by the registry and by the caret, and unpainted words by the caret',
+    async () => {
+      const found = await page.evaluate(
+        `(() => { const middleOf = ${middleOf.toString()};
+        const at = middleOf('66亿'), off = middleOf('48.2%'), gap = { x: 5, y: 5 };
+        const keys = (registry) => [at, off, gap].map((point) => room.findMarkAt(point, read.painter, { document, registry })?.key ?? null);
+        const start = read.text.indexOf('48.2%');
+        const scope = { document, text: read.text, map: read.map };
+        return { registry: keys(CSS.highlights), caret: keys(null), asks: 'highlightsFromPoint' in CSS.highlights,
+          spans: [at, off, gap].map((point) => room.findSpanAt(point, [...read.spans, { start, end: start + 5 }], scope)),
+          within: room.findOffsetAt(off, scope) > start && room.findOffsetAt(off, scope) < start + 5 };
+      })()`,
+      );
+      expect(found).toEqual({
+        registry: ['19.66亿元', null, null],
+        caret: ['19.66亿元', null, null],
+        asks: true,
+        spans: [0, 3, null],
+        within: true,
+      });
+    },
+  );
+
+  it.skipIf(missing)('text put into a marked node leaves no mark on other words', async () => {
+    const left = await page.evaluate(async () => {
+      const node = document.querySelector('li')!.firstChild as Text;
+      node.insertData(0, '推进');
+      await Promise.resolve();
+      const has = CSS.highlights.has('zbt-term') && CSS.highlights.get('zbt-term')!.size;
+      node.deleteData(0, 2);
+      await Promise.resolve();
+      return { has, figures: CSS.highlights.get('zbt-figure')!.size };
+    });
+    expect(left).toEqual({ has: 0, figures: 1 });
+  });
+
+  it.skipIf(missing)('a click copies, on a page without a clipboard too', async () => {
+    await page.evaluate(() => {
+      document.addEventListener('copy', (event) =>
+        event.clipboardData?.setData('text/plain', '页面自己的话'),
+      );
+      document.addEventListener(
+        'click',
+        () => Object.assign(window, { copied: room.copyText(document, '税收\t19.66') }),
+        { once: true },
+      );
+    });
+    await page.mouse.click(20, 12);
+    expect(await page.evaluate('copied')).toBe(true);
+  });
+
+  it.skipIf(missing)('goes to a place, and boxes lie on their words after scrolling', async () => {
+    const found = await page.evaluate(`(async () => {
+      const middleOf = ${middleOf.toString()};
+      const { signal } = new AbortController();
+      const host = room.attachHost(document, { name: 'zbt-host', styles: '', signal });
+      const layer = document.createElement('div');
+      layer.style.cssText = 'position:absolute;left:0;top:0';
+      host.root.append(layer);
+      const start = read.text.indexOf('77家');
+      const boxes = new room.SnippetBoxes({ layer, root: document.querySelector('#root'), signal });
+      boxes.show([{ id: 'a', start, end: start + 3 }], read.map);
+      room.scrollToSpan({ start, end: start + 3 }, read.map);
+      const rest = () => new Promise((done) => setTimeout(done, 50));
+      let last = -1;
+      while (last !== scrollY || scrollY === 0) { last = scrollY; await rest(); await rest(); await rest(); }
+      const words = middleOf('77家');
+      const box = layer.firstElementChild.getBoundingClientRect();
+      return { inView: words.y > 0 && words.y < innerHeight, count: layer.childElementCount,
+        over: words.x > box.left && words.x < box.right && words.y > box.top && words.y < box.bottom,
+        room: document.documentElement.scrollWidth <= innerWidth };
+    })()`);
+    expect(found).toEqual({ inView: true, count: 1, over: true, room: true });
+  });
+});
