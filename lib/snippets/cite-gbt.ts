@@ -59,12 +59,17 @@ function reportItems({ report, address, seen }: Extract<GbtSource, { kind: 'repo
     responsible: responsibleBody(report),
     // A title of our own stands in square brackets (7.2.1).
     title: printedTitle(report) ?? `[${madeUpTitle(report)}]`,
-    type: 'R',
+    type: isReport(report) ? 'R' : 'EB',
     // What both editions ask for is the day of publication; without a believable one, the day of delivery.
-    day: publicationDay(report) ?? reportDay(report)?.day ?? null,
+    day: isReport(report) ? (publicationDay(report) ?? reportDay(report)?.day ?? null) : report.publishedOn,
     seen,
     address: webAddress(address),
   };
+}
+
+/** A page that the reader kept something from without its being a report is cited as a page. */
+function isReport(report: SnippetReport): boolean {
+  return report.kind !== null || report.meeting !== null || /报告|总结/.test(report.title ?? '报告');
 }
 
 function pageItems(source: GlossarySource): GbtItems {

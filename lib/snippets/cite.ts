@@ -1,5 +1,5 @@
 import { citeGbt, type GbtEdition } from './cite-gbt.ts';
-import { escapeMarkdown, markdownLink } from './markdown.ts';
+import { escapeMarkdown, markdownLink, withoutControls } from './markdown.ts';
 import { placeInReport } from './place-in-report.ts';
 import { reportDay } from './report-date.ts';
 import { reportTitle } from './report-title.ts';
@@ -44,7 +44,8 @@ export function reportReference(snippet: Snippet): Parameters<typeof citeGbt>[0]
 }
 
 function defaultPlain(snippet: Snippet): string {
-  const lines = [snippet.sentence, `——${sourceLine(snippet)}`];
+  // Nulls and direction overrides are no words of the report, and turn round what is pasted after them.
+  const lines = [snippet.sentence, `——${sourceLine(snippet)}`].map(withoutControls);
   const address = webAddress(snippet.address);
   lines.push(address ? `${address}（${daySeen(snippet)}查看）` : `本地文件（${daySeen(snippet)}查看）`);
   return lines.join('\n');

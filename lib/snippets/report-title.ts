@@ -13,9 +13,10 @@ export function reportTitle(report: SnippetReport): string {
   return /^(?:人民)?政府/.test(title) ? place + title : `${shortBody(report) ?? place}${title}`;
 }
 
-/** The title as printed, on one line; `null` without one. */
+/** The title as printed, on one line, without the spaces that portals set between Chinese characters; `null` without one. */
 export function printedTitle(report: SnippetReport): string | null {
-  return report.title?.replace(/\s+/g, ' ').trim() || null;
+  const line = report.title?.replace(/\s+/g, ' ').trim() ?? '';
+  return line.replace(/(?<![A-Za-z0-9]) | (?![A-Za-z0-9])/g, '') || null;
 }
 
 /** A name for a report that has no title, from body and period. */

@@ -38,6 +38,8 @@ async function openReadOnly(name: string, cause: unknown): Promise<Store> {
   store.readOnly = true;
   try {
     await store.open();
+    // Dexie names only declared tables; without a version it knows them by what is on disk.
+    for (const table of store.tables) Object.assign(store, { [table.name]: table });
     return store;
   } catch (error) {
     store.close();

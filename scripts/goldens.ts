@@ -1,0 +1,36 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { citationGoldens } from '../tests/helpers/citation-goldens.ts';
+
+/** Every set of goldens: where its file is and what makes it. Goldens change by this script and by nothing else. */
+const sets: Record<string, { file: string; make: () => unknown }> = {
+  cite: { file: 'tests/fixtures/snippets/citations.json', make: citationGoldens },
+};
+
+/** Writes the named sets anew and says which records changed; the change is then read like any other change. */
+function main(names: string[]): void {
+  const unknown = names.filter((name) => !sets[name]);
+  if (names.length === 0 || unknown.length > 0) {
+    console.error(`usage: node scripts/goldens.ts ${Object.keys(sets).join(' | ')}`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const name of names) {
+    const { file, make } = sets[name]!;
+    const path = resolve(import.meta.dirname, '..', file);
+    const next = `${JSON.stringify(make(), null, 1)}\n`;
+    const changed = readOr(path, '') !== next;
+    if (changed) writeFileSync(path, next);
+    console.log(`${name}: ${changed ? 'changed' : 'unchanged'} (${file})`);
+  }
+}
+
+function readOr(path: string, otherwise: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return otherwise;
+  }
+}
+
+main(process.argv.slice(2));

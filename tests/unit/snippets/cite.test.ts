@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { cite } from '../../../lib/snippets/cite.ts';
+import { citeGbt } from '../../../lib/snippets/cite-gbt.ts';
+import { publicationDay, reportDay } from '../../../lib/snippets/report-date.ts';
+import { citationCases } from '../../fixtures/snippets/citation-cases.ts';
+import { citationGoldens } from '../../helpers/citation-goldens.ts';
+import { keptSnippet, townReport } from '../../helpers/kept-snippet.ts';
+
+const goldens = JSON.parse(
+  readFileSync(new URL('../../fixtures/snippets/citations.json', import.meta.url), 'utf8'),
+) as Record<string, Record<string, string>>;
+
+describe('citations are the goldens', () => {
+  const made = citationGoldens();
+  it.each(citationCases.map(({ name }) => name))('%s', (name) => {
+    expect(
+      goldens[name],
+      'no golden: run `node scripts/goldens.ts cite` and read what changed',
+    ).toBeDefined();
+    expect(made[name]).toEqual(goldens[name]);
+  });
+
+  it('has at least 25 cases and no golden without a case', () => {
+    expect(citationCases.length).toBeGreaterThanOrEqual(25);
+    expect(Object.keys(goldens).sort()).toEqual(citationCases.map(({ name }) => name).sort());
+  });
+});
+
+describe('the standards', () => {
+  const source = {
+    kind: 'report',
+    report: townReport,
+    address: 'https://a.gov.cn/1.html',
+    seen: '2026-03-02',
+  } as const;
+
+  it('2025 asks for no access date on a report, 2015 does', () => {
+    expect(citeGbt(source, 2025)).not.toContain('2026-03-02');
+    expect(citeGbt(source, 2015)).toContain('[2026-03-02]');
+  });
+
+  it('is copied in Markdown without losing a character of the reference', () => {
+    const snippet = keptSnippet({ report: townReport });
+    expect(cite(snippet, 'gbt-2025', 'markdown').replaceAll('\\', '')).toBe(cite(snippet, 'gbt-2025'));
+  });
+});
+
+describe('a migration never dates a report', () => {
+  it.each([
+    ['day after the meeting', '2023-07-18', '2023-07-19', '2023-07-19'],
+    ['within a quarter', '2023-07-18', '2023-10-10', '2023-10-10'],
+    ['two years later', '2023-07-18', '2025-09-30', null],
+    ['before the meeting', '2023-07-18', '2023-07-10', null],
+  ])('%s', (_name, deliveredOn, publishedOn, expected) => {
+    expect(publicationDay({ ...townReport, deliveredOn, publishedOn })).toBe(expected);
+    expect(reportDay({ ...townReport, deliveredOn, publishedOn })).toEqual({
+      day: deliveredOn,
+      which: 'delivered',
+    });
+  });
+});

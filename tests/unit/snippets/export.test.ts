@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../../lib/analyse.ts';
+import type { Figure } from '../../../lib/figures/figure.ts';
+import { toCsv, toTsv } from '../../../lib/snippets/delimited-text.ts';
+import { exportCsv, snippetColumns } from '../../../lib/snippets/export-csv.ts';
+import { exportMarkdown } from '../../../lib/snippets/export-markdown.ts';
+import { figureColumns, figureRows, figuresTsv } from '../../../lib/snippets/figures-table.ts';
+import { countFacets, findSnippets } from '../../../lib/snippets/find-snippets.ts';
+import { makeSnippet } from '../../../lib/snippets/make-snippet.ts';
+import { plainReportText } from '../../../lib/text/report-text.ts';
+import { keptSnippet, townReport } from '../../helpers/kept-snippet.ts';
+
+/** A CSV reader after RFC 4180, to look at what was written as a spreadsheet would. */
+function readCsv(file: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of file
+    .replace(/^\uFEFF/, '')
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    rows.at(-1)!.push(quoted === undefined ? plain! : quoted.replaceAll('""', '"'));
+    if (end === '\r\n') rows.push([]);
+    if (end === '') break;
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+describe('CSV', () => {
+  it('begins with a byte order mark and ends lines with CRLF', () => {
+    expect(toCsv([['甲', 1]])).toBe('\uFEFF甲,1\r\n');
+  });
+
+  it.each([
+    ['=1+1', `'=1+1`],
+    ['+1', `'+1`],
+    ['-5%', `'-5%`],
+    ['@SUM(A1)', `'@SUM(A1)`],
+    ['＝1', `'＝1`],
+    [' \t=cmd|x', `'  =cmd|x`],
+    ['5%', '5%'],
+    ['甲-乙', '甲-乙'],
+  ])('makes %j harmless', (cell, shown) => {
+    expect(readCsv(toCsv([[cell, 'x']]))[0]![0]).toBe(shown);
+  });
+
+  it('writes numbers plain, negative ones too', () => {
+    expect(toTsv([[-5, 1_966_000_000, 0.1 + 0.2, 1e-7, null, true, Number.NaN]])).toBe(
+      '-5\t1966000000\t0.3\t0.0000001\t\t1\t',
+    );
+  });
+
+  it('is read back as it was, breaks and quotes included', () => {
+    const cells = ['第一行\n第二行', '"引号"', '逗,号', ' 空格 '];
+    expect(readCsv(toCsv([cells]))[0]).toEqual(cells);
+  });
+
+  it('has a row a snippet and a column a field', () => {
+    const rows = readCsv(
+      exportCsv([keptSnippet({ note: '=1', tags: ['甲', '乙'] })], { quote: '原文', figure: '数据' }),
+    );
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toHaveLength(snippetColumns.length);
+    const cell = (name: (typeof snippetColumns)[number]) => rows[1]![snippetColumns.indexOf(name)];
+    expect(rows[0]![snippetColumns.indexOf('quote')]).toBe('原文');
+    expect(cell('kind')).toBe('数据');
+    expect(cell('value')).toBe('1966000000');
+    expect(cell('note')).toBe("'=1");
+    expect(cell('tags')).toBe('甲; 乙');
+    expect(cell('responsibleBody')).toBe('上海市浦东新区云汀镇人民政府');
+  });
+});
+
+describe('Markdown', () => {
+  it('shows hostile words as words', () => {
+    const out = exportMarkdown([
+      keptSnippet({ note: '<img src=x>\n# 题 [a](javascript:1)', address: 'javascript:1' }),
+    ]);
+    expect(out).not.toMatch(/(?<!\\)<img|^# |(?<!\\)\]\(javascript/m);
+  });
+});
+
+const figure = (text: string, body: string, fields: Partial<Figure>): Figure => {
+  const start = body.indexOf(text);
+  return {
+    start,
+    end: start + text.length,
+    text,
+    indicator: null,
+    indicatorSpan: null,
+    indicatorId: null,
+    scope: null,
+    value: 0,
+    valueTo: null,
+    unit: null,
+    kind: 'amount',
+    dir: null,
+    basis: null,
+    of: null,
+    supersededBy: null,
+    period: null,
+    status: 'actual',
+    goal: false,
+    approx: 'exact',
+    headline: false,
+    inferred: [],
+    reading: { rule: 'r', parts: [] },
+    section: [],
+    ...fields,
+  };
+};
+
+const body = '一、经济\n上半年完成税收超19.66亿元，同比增长48.2%。\n新增岗位412个。';
+const { format: _format, ...identity } = townReport;
+const analysis: Analysis = {
+  report: { ...identity, isReport: true, verdict: 'yes', evidence: [] },
+  sections: [
+    {
+      start: 0,
+      end: body.length,
+      title: '一、经济',
+      head: { start: 0, end: 4 },
+      level: 1,
+      parent: null,
+      role: 'review',
+    },
+  ],
+  figures: [
+    figure('超19.66亿元', body, {
+      indicator: '税收',
+      value: 1.966e9,
+      unit: '元',
+      approx: 'over',
+      inferred: ['period'],
+      period: '2023H1',
+    }),
+    figure('48.2%', body, { kind: 'change', dir: 'up', value: 48.2, unit: '%', basis: '同比', of: 0 }),
+    figure('412个', body, { value: 412, unit: '个' }),
+  ],
+  terms: [],
+  notes: [],
+};
+const report = plainReportText(body, 'http://www.example.gov.cn/1.html#a');
+const facts = {
+  id: 'x',
+  keptAt: '2026-03-02T09:15:00+08:00',
+  keptZone: 'Asia/Shanghai',
+  bodyHash: 'a'.repeat(64),
+  normaliser: 1,
+  appVersion: '1',
+  format: 'html',
+} as const;
+
+describe('a snippet is made of', () => {
+  it('a figure with its growth, hedge, sentence, section and paragraph', () => {
+    const snippet = makeSnippet({ report, analysis, target: { kind: 'figure', index: 0 }, facts })!;
+    expect(snippet).toMatchObject({
+      quote: '超19.66亿元',
+      sentence: '上半年完成税收超19.66亿元，同比增长48.2%。',
+      sectionPath: ['一、经济'],
+      paragraph: 1,
+      figure: { hedge: '超', growth: { text: '48.2%', basis: '同比' }, inferred: ['period'] },
+      address: 'http://www.example.gov.cn/1.html#a',
+      canonicalAddress: 'https://example.gov.cn/1.html',
+    });
+    expect(body.slice(snippet.anchor.start, snippet.anchor.end)).toBe(snippet.quote);
+    expect(snippet.anchor.suffix.length).toBeGreaterThanOrEqual(18);
+  });
+
+  it('a selection over paragraphs, trimmed', () => {
+    const spans = [
+      { start: 5, end: 20 },
+      { start: 30, end: body.length + 5 },
+    ];
+    const snippet = makeSnippet({ report, analysis, target: { kind: 'selection', spans }, facts })!;
+    expect(snippet.quote).toBe(body.slice(5));
+    expect(snippet.figure).toBeNull();
+  });
+
+  it.each([
+    { kind: 'figure', index: 9 },
+    { kind: 'term', index: 0 },
+    { kind: 'selection', spans: [] },
+    { kind: 'selection', spans: [{ start: 4, end: 5 }] },
+  ] as const)('nothing where there is nothing: %j', (target) => {
+    const wanted = target.kind === 'selection' ? { ...target, spans: [...target.spans] } : target;
+    expect(makeSnippet({ report, analysis, target: wanted, facts })).toBeNull();
+  });
+});
+
+describe('all figures of a report', () => {
+  it('is a rectangle with the identity in every row', () => {
+    const rows = figureRows({ report, analysis, labels: { period: '时期' } });
+    expect(rows).toHaveLength(4);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([figureColumns.length]));
+    const cell = (row: number, name: (typeof figureColumns)[number]) =>
+      rows[row]![figureColumns.indexOf(name)];
+    expect(cell(1, 'inferred')).toBe('时期');
+    expect(cell(1, 'growth')).toBe('48.2%');
+    expect(cell(2, 'of')).toBe('超19.66亿元');
+    expect([1, 2, 3].map((row) => cell(row, 'reportTitle'))).toEqual(Array(3).fill(townReport.title));
+    expect([1, 2, 3].map((row) => cell(row, 'paragraph'))).toEqual([1, 1, 2]);
+    expect(figuresTsv({ report, analysis }).split('\n')).toHaveLength(4);
+  });
+});
+
+describe('finding', () => {
+  const a = keptSnippet({ note: 'ＧＤＰ 说明', tags: ['财政'], keptAt: '2026-01-01T00:00:00+08:00' });
+  const b = keptSnippet({
+    sentence: '别的',
+    quote: '3家',
+    report: { ...townReport, place: '安澜镇', district: null, period: '2022' },
+  });
+  it.each([
+    ['gdp', [a]],
+    ['税收 财政', [a]],
+    ['安澜', [b]],
+    ['', [b, a]],
+    ['\u0000', []],
+  ])('%j', (words, found) => {
+    expect(findSnippets([a, b], { words })).toEqual(found);
+  });
+
+  it('filters, sorts and counts', () => {
+    expect(findSnippets([a, b], { place: '浦东新区云汀镇' })).toEqual([a]);
+    expect(findSnippets([a, b], { period: '2022', kind: 'figure' })).toEqual([b]);
+    expect(findSnippets([a, b], { order: 'oldest' })).toEqual([a, b]);
+    expect(countFacets([a, b]).tags).toEqual([{ name: '财政', count: 1 }]);
+  });
+});
