@@ -2,11 +2,11 @@ import { findSentence } from '../snippets/sentence.ts';
 import type { ReportText } from '../text/report-text.ts';
 import type { Words } from '../text/segmenter.ts';
 import type { Span } from '../text/span.ts';
-import { isDoctrine } from './doctrine.ts';
+import { doctrine, isDoctrine } from './doctrine.ts';
 import { foldForm } from './fold.ts';
 import { foldedString, foldText } from './fold-text.ts';
 import { lookUp } from './look-up.ts';
-import { isPlainWhole, isPlainWord, NAME_ENDS } from './plain-words.ts';
+import { isPlainWhole, isPlainWord, NAME_ENDS, PLAIN_ENDS } from './plain-words.ts';
 import type { TermHit } from './term-hit.ts';
 import type { TermIndex } from './term-index.ts';
 
@@ -59,17 +59,18 @@ export function findUnknownTerms({ report, words, hits, index }: UnknownTermInpu
 
   const kept: { form: string; quoted: boolean; count: number }[] = [];
   for (const [form, { quoted }] of candidates) {
-    const count = countOf(source, form);
-    if (count < (quoted ? FEWEST_QUOTED : FEWEST_COMPOUND)) continue;
-    if (known.has(form) || isDoctrine(form) || places.some((place) => form.includes(place))) continue;
-    if (lookUp(form, index).kind === 'exact') continue;
-    kept.push({ form, quoted, count });
+    if (known.has(form) || isPartOfDoctrine(form) || places.some((place) => form.includes(place))) continue;
+    const uses = usesOf(source, form).filter((at) => !isTaken(folded.starts[at]!, hits));
+    if (uses.length < (quoted ? FEWEST_QUOTED : FEWEST_COMPOUND)) continue;
+    if (!quoted && isFragment(source, form, uses)) continue;
+    if (lookUp(form, index).kind === 'exact' || addsLittle(form, index)) continue;
+    kept.push({ form, quoted, count: uses.length });
   }
   return dropParts(kept)
     .sort((a, b) => weigh(b) - weigh(a))
     .slice(0, MOST)
     .map(({ form, quoted, count }) => {
-      const at = source.indexOf(form);
+      const at = usesOf(source, form)[0]!;
       const first = { start: folded.starts[at]!, end: folded.starts[at + form.length - 1]! + 1 };
       const term = text.slice(first.start, first.end).replace(/[\s“”‘’「」『』"]/gu, '');
       return { term, count, first, sentence: findSentence(text, first), quoted };
@@ -116,11 +117,18 @@ function* compounds(text: string, { starts, length }: Words): Generator<string> 
       if (!/^\p{Script=Han}+$/u.test(first) || isPlainWord(first, 'start')) break;
       const form = foldForm(text.slice(starts[i]!, end));
       if (form.length > LONGEST) break;
+      if (ESTATES.test(form) || PLAIN_ENDS.test(form)) continue;
       if (form.length < SHORTEST + 1 || isPlainWord(last, 'end') || isPlainWhole(form)) continue;
-      if (NAME_ENDS.test(form)) yield form;
+      if (NAME_ENDS.test(form) || isFour(form, n)) yield form;
     }
   }
 }
+
+/** Two words of two characters: the form of most names of policy (红色物业, 租税联动), whatever they end with. */
+const isFour = (form: string, words: number): boolean => form.length === 4 && words === 2;
+
+/** Names of housing estates and buildings: places, not policy. */
+const ESTATES = /(?:家园|花园|公寓|新村|名苑|佳苑|新苑|大厦|广场|公园)$/u;
 
 /** Names that end a place or an office: they are looked up elsewhere. */
 function placeNames(text: string): string[] {
@@ -138,10 +146,32 @@ function placeNames(text: string): string[] {
 /** A name so often followed by 镇, 区, 村 … is a place's. */
 const PLACE_USES = 4;
 
-function countOf(source: string, form: string): number {
-  let count = 0;
-  for (let at = source.indexOf(form); at >= 0; at = source.indexOf(form, at + form.length)) count++;
-  return count;
+function usesOf(source: string, form: string): number[] {
+  const uses: number[] = [];
+  for (let at = source.indexOf(form); at >= 0; at = source.indexOf(form, at + form.length)) uses.push(at);
+  return uses;
+}
+
+/** True for a place inside a use of a known term: the longer name is known. */
+function isTaken(start: number, hits: readonly TermHit[]): boolean {
+  return hits.some((hit) => hit.start <= start && start < hit.end);
+}
+
+/** True when the same character stands before every use, or behind every use: then the name goes on there. */
+function isFragment(source: string, form: string, uses: readonly number[]): boolean {
+  const before = new Set(uses.map((at) => source[at - 1] ?? ''));
+  const after = new Set(uses.map((at) => source[at + form.length] ?? ''));
+  const isHan = (units: Set<string>) => /\p{Script=Han}/u.test([...units].join(''));
+  return (before.size === 1 && isHan(before)) || (after.size === 1 && isHan(after));
+}
+
+function isPartOfDoctrine(form: string): boolean {
+  return isDoctrine(form) || doctrine.some((entry) => foldForm(entry.form).includes(form));
+}
+
+/** True for a known term with one character more: 业委会|组 is no name of its own. */
+function addsLittle(form: string, index: TermIndex): boolean {
+  return [form.slice(1), form.slice(0, -1)].some((rest) => lookUp(rest, index).kind === 'exact');
 }
 
 /** Of a name and its parts the longest is kept, unless a part is used much more often by itself. */

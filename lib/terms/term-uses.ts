@@ -1,0 +1,39 @@
+import { findParagraphs } from '../snippets/paragraphs.ts';
+import { asOneLine, findSentence } from '../snippets/sentence.ts';
+import { foldedString, foldText } from './fold-text.ts';
+import type { GlossaryEntry } from './glossary.ts';
+import { foldForm } from './fold.ts';
+
+/** A use of a term in a text that was kept. */
+export interface TextUse {
+  /** Place in the text. */
+  start: number;
+  end: number;
+  /** The sentence it stands in, as one line. */
+  sentence: string;
+}
+
+/** Most sentences given for one text: enough to see how a report uses the word. */
+const MOST = 5;
+
+/** The first uses of a term in a kept text, one a sentence, in text order; quotes, width and spaces aside as in matching. */
+export function findTermUses(entry: Pick<GlossaryEntry, 'term' | 'aliases'>, text: string): TextUse[] {
+  const folded = foldText(text);
+  const printed = foldedString(folded);
+  const paragraphs = findParagraphs(text);
+  const uses: TextUse[] = [];
+  for (const form of [entry.term, ...entry.aliases].map(foldForm)) {
+    if (form === '') continue;
+    for (let at = printed.indexOf(form); at >= 0 && uses.length < MOST * 4; at = printed.indexOf(form, at + form.length)) {
+      const start = folded.starts[at]!;
+      const end = folded.starts[at + form.length - 1]! + 1;
+      const sentence = findSentence(text, { start, end }, paragraphs);
+      uses.push({ start, end, sentence: asOneLine(text.slice(sentence.start, sentence.end)) });
+    }
+  }
+  const seen = new Set<string>();
+  return uses
+    .sort((a, b) => a.start - b.start)
+    .filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence))
+    .slice(0, MOST);
+}

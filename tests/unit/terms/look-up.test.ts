@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { citableSource } from '../../../lib/terms/citable-source.ts';
+import type { GlossaryEntry, GlossarySource } from '../../../lib/terms/glossary.ts';
+import { lookUp } from '../../../lib/terms/look-up.ts';
+import { paintableTerms, rankTerm } from '../../../lib/terms/paint-policy.ts';
+import { searchGlossary } from '../../../lib/terms/search-glossary.ts';
+import type { TermHit } from '../../../lib/terms/term-hit.ts';
+import { buildTermIndex } from '../../../lib/terms/term-index.ts';
+
+function entry(id: string, term: string, more: Partial<GlossaryEntry> = {}): GlossaryEntry {
+  const sense = {
+    field: null,
+    place: null,
+    from: null,
+    to: null,
+    definition: `${term}的意思`,
+    gloss: 'a thing',
+    sources: [],
+  };
+  return { id, term, aliases: [], category: 'environment', level: 2, related: [], senses: [sense], ...more };
+}
+
+const river = entry('he-zhang-zhi', '河长制', {
+  senses: [
+    {
+      field: null,
+      place: null,
+      from: null,
+      to: null,
+      definition: '由负责人管护河流的制度',
+      gloss: 'river chief system',
+      sources: [],
+    },
+  ],
+});
+const station = entry('he-zhang-gong-zuo-zhan', '河长制工作站', { aliases: ['河长站'] });
+const budget = entry('san-gong-jing-fei', '三公经费', { category: 'finance', level: 1 });
+const entries = [river, station, budget];
+const index = buildTermIndex(entries);
+
+describe('looking a selection up', () => {
+  const cases: [string, 'exact' | 'contained' | 'nothing', string | null][] = [
+    ['河长制', 'exact', 'he-zhang-zhi'],
+    ['“三公”经费', 'exact', 'san-gong-jing-fei'],
+    ['河 长 制，', 'exact', 'he-zhang-zhi'],
+    ['河长站', 'exact', 'he-zhang-gong-zuo-zhan'],
+    ['建立河长制工作站8个', 'contained', 'he-zhang-gong-zuo-zhan'],
+    ['三公经费和河长制工作站', 'contained', 'he-zhang-gong-zuo-zhan'],
+    ['林长制', 'nothing', null],
+    ['', 'nothing', null],
+    ['𠮷河长制', 'contained', 'he-zhang-zhi'],
+  ];
+  test.each(cases)('%s: %s', (selection, kind, id) => {
+    const found = lookUp(selection, index);
+    expect([found.kind, found.kind === 'nothing' ? null : found.entry.id]).toEqual([kind, id]);
+  });
+});
+
+describe('searching the glossary', () => {
+  const cases: [string, string[]][] = [
+    ['河长制', ['he-zhang-zhi', 'he-zhang-gong-zuo-zhan']],
+    ['工作站', ['he-zhang-gong-zuo-zhan']],
+    ['“三公”', ['san-gong-jing-fei']],
+    ['river', ['he-zhang-zhi']],
+    ['RIVER chief', ['he-zhang-zhi']],
+    ['iver', []],
+    ['hezhang', ['he-zhang-zhi', 'he-zhang-gong-zuo-zhan']],
+    ['hzz', ['he-zhang-zhi']],
+    ['jingfei', ['san-gong-jing-fei']],
+    ['管护', ['he-zhang-zhi']],
+    ['河长 制度', ['he-zhang-zhi']],
+    ['河长 没有', []],
+    ['', ['he-zhang-zhi', 'he-zhang-gong-zuo-zhan', 'san-gong-jing-fei']],
+  ];
+  test.each(cases)('%s', (query, ids) => {
+    expect(searchGlossary(entries, query).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('what is painted', () => {
+  const hit: TermHit = {
+    start: 0,
+    end: 3,
+    text: '河长制',
+    term: '河长制',
+    termId: 'he-zhang-zhi',
+    definedInReport: false,
+    note: null,
+    first: true,
+  };
+  const jargon = { termLevel: 2, hiddenCategories: [] } as const;
+
+  test('ranks', () => {
+    expect(rankTerm({ ...hit, definedInReport: true }, river)).toBe('own-note');
+    expect(rankTerm(hit, river)).toBe('first-jargon');
+    expect(rankTerm({ ...hit, first: false }, river)).toBe('other');
+    expect(rankTerm(hit, budget)).toBe('other');
+    expect(rankTerm(hit, river, { ...jargon, termLevel: 3 })).toBe('other');
+    expect(rankTerm(hit, river, { ...jargon, hiddenCategories: ['environment'] })).toBe('never');
+    expect(
+      rankTerm(hit, { ...river, id: 'own:河长制' }, { ...jargon, hiddenCategories: ['environment'] }),
+    ).toBe('first-jargon');
+    expect(rankTerm({ ...hit, term: '两个维护', text: '“两个维护”' }, null)).toBe('never');
+  });
+
+  test('levels', () => {
+    const hits = [
+      { ...hit, definedInReport: true },
+      { ...hit, start: 10, end: 13, definedInReport: true, first: false },
+      { ...hit, start: 20, end: 23 },
+      { ...hit, start: 30, end: 33, first: false },
+    ];
+    const painted = (level: 'key' | 'normal' | 'all' | 'off') =>
+      paintableTerms(hits, index.entries, { level, hiddenCategories: [], termLevel: 2 }).map(
+        ({ start }) => start,
+      );
+    expect(painted('off')).toEqual([]);
+    expect(painted('key')).toEqual([0]);
+    expect(painted('normal')).toEqual([0, 10, 20]);
+    expect(painted('all')).toEqual([0, 10, 20, 30]);
+  });
+});
+
+describe('what is cited', () => {
+  const source: GlossarySource = {
+    title: '关于全面推行河长制的意见',
+    publisher: '某市人民政府',
+    url: 'https://www.example.gov.cn/a',
+    date: '2017-01-01',
+    where: null,
+    seen: '2026-01-01',
+  };
+  const law = { ...source, title: '某市河道管理条例', url: 'https://flk.npc.gov.cn/b' };
+  const press = { ...source, title: '河长来了', url: 'https://www.example.com/c' };
+  test('a law before a paper, a paper before the press, a dated one before an undated one', () => {
+    expect(citableSource({ sources: [press, source, law] })).toBe(law);
+    expect(citableSource({ sources: [press, source] })).toBe(source);
+    expect(citableSource({ sources: [{ ...source, date: null }, source] })).toBe(source);
+    expect(citableSource({ sources: [] })).toBeNull();
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { findTerms } from '../../../lib/terms/find-terms.ts';
+import type { GlossaryEntry } from '../../../lib/terms/glossary.ts';
+import { buildTermIndex } from '../../../lib/terms/term-index.ts';
+import { findUnknownTerms } from '../../../lib/terms/unknown-terms.ts';
+import { plainReportText } from '../../../lib/text/report-text.ts';
+import { findWords } from '../../../lib/text/segmenter.ts';
+import { loadJieba } from '../../../scripts/jieba.ts';
+
+const jieba = loadJieba();
+const sense = { field: null, place: null, from: null, to: null, definition: 'x', gloss: '', sources: [] };
+const known: GlossaryEntry = {
+  id: 'he-zhang-zhi',
+  term: '河长制',
+  aliases: [],
+  category: 'environment',
+  level: 3,
+  related: [],
+  senses: [sense],
+};
+
+function find(text: string) {
+  const report = plainReportText(text);
+  const index = buildTermIndex([known]);
+  const hits = findTerms({ report, sections: [], notes: [], index });
+  return findUnknownTerms({ report, words: findWords(jieba, text), hits, index });
+}
+
+describe('words that no glossary has', () => {
+  const text =
+    '推行“码上议”机制，收集建议380条。深化“河长制”，巡查120次。实施红色物业项目，覆盖小区20个。' +
+    '青溪镇深化码上议，办结率97%。落实“河长制”。青溪镇扩大红色物业，新增5个。青溪镇持续推进重点工作。' +
+    '红色物业获评示范。青溪镇重点工作有序推进，重点工作全面完成。“一次出现”不算。';
+
+  test('quoted names used twice and compounds used three times, with count and first sentence', () => {
+    const found = find(text);
+    expect(found.map(({ term, count, quoted }) => [term, count, quoted])).toEqual([
+      ['码上议', 2, true],
+      ['红色物业', 3, false],
+    ]);
+    const [first] = found;
+    expect(text.slice(first!.first.start, first!.first.end)).toBe('码上议');
+    expect(text.slice(first!.sentence.start, first!.sentence.end)).toBe('推行“码上议”机制，收集建议380条。');
+  });
+
+  const none: [string, string][] = [
+    ['what the glossary has', '“河长制”好。“河长制”新。“河长制”强。'],
+    ['plain phrases', '推进重点工作。部署重点工作。完成重点工作。'],
+    ['sayings with a clause', '“我为群众办实事，办好事”。“我为群众办实事，办好事”。'],
+    ['doctrine', '做到“两个维护”。坚决“两个维护”。'],
+    ['figures', '增长“12.5%”。达到“12.5%”。'],
+    ['nothing', ''],
+  ];
+  test.each(none)('not: %s', (_what, words) => {
+    expect(find(words)).toEqual([]);
+  });
+});
