@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { anchor } from '../../lib/snippets/anchor.ts';
 import { exportJson } from '../../lib/snippets/backup.ts';
 import { parseBackup } from '../../lib/snippets/import.ts';
+import { stable } from '../../lib/snippets/same-content.ts';
 import { importBackup, readBackup, wipeStore } from '../../lib/store/backup.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import type { Store } from '../../lib/store/schema.ts';
@@ -188,5 +189,5 @@ async function rowCount(store: Store): Promise<number> {
 }
 
 async function contents(store: Store): Promise<string> {
-  return exportJson(await readBackup(store, { madeAt: '', appVersion: '', settings: {} }));
+  return stable(await readBackup(store, { madeAt: '', appVersion: '', settings: {} }));
 }
