@@ -10,9 +10,9 @@ const calmAfter = 10_000;
 
 /**
  * With more records than this part of the marks, every mark is looked at in place of every record: comparing a mark
- * with its words costs a fraction of reading a record's nodes.
+ * with its words costs about a tenth of reading a record's nodes.
  */
-const manyRecords = 1 / 4;
+const manyRecords = 1 / 10;
 
 export interface UpkeepOptions {
   root: Element;
