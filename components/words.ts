@@ -275,12 +275,12 @@ const noticeWords: Words = {
   'place-gone': 'notice.placeGone',
   'column-failed': 'notice.columnFailed',
   'column-empty': 'notice.columnEmpty',
-  'import-damaged': 'notice.importDamaged',
   'not-json': 'notice.importDamaged',
-  'text-does-not-match': 'notice.importDamaged',
   'bad-record': 'notice.importDamaged',
-  'import-newer': 'notice.importNewer',
-  'import-not-ours': 'notice.importNotOurs',
+  'same-id-twice': 'notice.importDamaged',
+  'text-does-not-match': 'notice.importDamaged',
+  'newer-format': 'notice.importNewer',
+  'not-a-backup': 'notice.importNotOurs',
   imported: 'notice.imported',
   exported: 'notice.exported',
   'word-added': 'notice.wordAdded',
@@ -318,19 +318,29 @@ export function figureFieldWord(field: string): string {
 }
 
 const importReasonWords: Words = {
-  'not-json': 'importReason.notJson',
-  'not-one-record-a-line': 'importReason.notARecord',
-  schema: 'importReason.schema',
-  'bad-record': 'importReason.schema',
-  'missing-term': 'importReason.missingTerm',
-  'missing-definition': 'importReason.missingDefinition',
+  'no-term': 'importReason.noTerm',
+  'no-definition': 'importReason.noDefinition',
   'too-long': 'importReason.tooLong',
+  twice: 'importReason.twice',
+  'too-many-cells': 'importReason.tooManyCells',
+  'unclosed-quote': 'importReason.unclosedQuote',
+  'not-a-record': 'importReason.notARecord',
+  'no-header': 'importReason.noHeader',
+  'not-json': 'importReason.notJson',
+  empty: 'importReason.empty',
+  'bad-record': 'importReason.badRecord',
   'same-id-twice': 'importReason.twice',
-  'same-term-twice': 'importReason.twice',
   'text-does-not-match': 'importReason.mismatch',
 };
 
 /** Why a row of an import file was left out. */
 export function importReasonWord(code: string): string {
   return i18n.t(importReasonWords[code] ?? 'importReason.other');
+}
+
+/** Where a file is damaged, to stand beside the notice: line and place in the data; `null` when neither is known. */
+export function damageDetail({ line, path }: { line: number | null; path: string }): string | null {
+  const parts = [line === null ? null : i18n.t('import.lineOnly', [line]), path === '' ? null : path];
+  const known = parts.filter((part) => part !== null);
+  return known.length === 0 ? null : known.join(' ');
 }

@@ -14,7 +14,7 @@ export function ImportReport({ result }: { result: ImportResult }) {
           <ul class="plain-list">
             {result.bad.map((row) => (
               <li key={`${row.line}-${row.code}`}>
-                {i18n.t('import.line', [row.line])}
+                {row.line === 0 ? null : i18n.t('import.line', [row.line])}
                 {importReasonWord(row.code)}
                 {row.detail === null ? null : <span class="code">{row.detail}</span>}
               </li>

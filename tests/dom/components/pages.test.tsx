@@ -1,0 +1,380 @@
+import { act } from 'preact/test-utils';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { rowsInWindow } from '../../../components/controls/windowed-list.tsx';
+import { exportLabels } from '../../../components/export-labels.ts';
+import { Library } from '../../../components/library/library.tsx';
+import { parseAliases } from '../../../components/library/own-term-form.tsx';
+import { makeCorrection, parseTypedNumber } from '../../../components/popup/correction-form.tsx';
+import { Popup } from '../../../components/popup/popup.tsx';
+import { parseTags } from '../../../components/snippets/snippet-editor.tsx';
+import { Welcome } from '../../../components/welcome/welcome.tsx';
+import { snippetColumns } from '../../../lib/snippets/export-csv.ts';
+import { figureColumns } from '../../../lib/snippets/figures-table.ts';
+import { popupProps } from '../../gallery/extension-states.tsx';
+import { libraryProps, manySnippets, welcomeProps } from '../../gallery/library-states.tsx';
+import { identity, snippet } from '../../gallery/samples.ts';
+import { speak } from '../../helpers/i18n.ts';
+import { click, named, press, show, type, words } from './show.tsx';
+
+beforeAll(() => speak());
+
+const site = 'www.example.gov.cn';
+const hostile = '<img src=x onerror=alert(1)>\u202ejavascript:alert(1)';
+
+describe('the popup', () => {
+  it('says which report, five core figures, counts, and closes with whose tool it is not', () => {
+    const root = show(<Popup {...popupProps()} />);
+    expect(root.querySelector('h1')?.textContent).toBe('松林镇人民政府2024年上半年工作报告');
+    expect(words(root)).toContain('2024年上半年 · 半年报告');
+    expect(root.querySelectorAll('.core li')).toHaveLength(5);
+    expect(words(root)).toContain('13项数据，3个名词');
+    expect(words(root)).toContain('非官方工具，与任何政府机关无关');
+  });
+
+  it('turns evidence codes into sentences with the words they rest on', () => {
+    const root = show(<Popup {...popupProps()} />);
+    expect(words(root)).toContain('有对代表、委员的称呼正文「各位代表：」');
+    const strange = {
+      ...identity,
+      evidence: [
+        {
+          code: 'moon-phase',
+          source: 'body' as const,
+          quote: hostile,
+          span: null,
+          speaks: 'against' as const,
+          field: null,
+        },
+      ],
+    };
+    const maybe = show(<Popup {...popupProps({ page: { state: 'maybe', identity: strange, site } })} />);
+    expect(words(maybe)).toContain('另有相反的依据');
+    expect(maybe.querySelector('img')).toBeNull();
+  });
+
+  it.each([
+    ['none', { state: 'none', site, identity: null } as const, '本页未识别为工作报告'],
+    ['maybe', { state: 'maybe', identity, site } as const, '本页可能是工作报告'],
+    ['permission', { state: 'permission', site } as const, '浏览器未允许读取此网站'],
+    ['unreadable', { state: 'unreadable' } as const, '此页不能读取'],
+    ['off', { state: 'switched-off', where: 'everywhere', site } as const, '已在所有网站关闭'],
+    ['loading', { state: 'loading' } as const, '正在看本页'],
+    ['error', { state: 'error', code: 'outdated' } as const, '扩展已更新'],
+  ])('has a state of its own: %s', (_name, page, sentence) => {
+    const root = show(<Popup {...popupProps({ page })} />);
+    expect(words(root)).toContain(sentence);
+    expect(words(root)).toContain('非官方工具');
+  });
+
+  it('offers the ways out of a page that is no report', () => {
+    const calls = { onTreatAsReport: vi.fn(), onAlwaysHere: vi.fn(), onNationwide: vi.fn() };
+    const root = show(<Popup {...popupProps({ page: { state: 'none', site, identity: null }, ...calls })} />);
+    for (const name of ['按报告处理', '始终在此网站启用', '在全国政府网站启用']) click(named(root, name));
+    for (const call of Object.values(calls)) expect(call).toHaveBeenCalledTimes(1);
+    const local = show(<Popup {...popupProps({ page: { state: 'none', site: null, identity: null } })} />);
+    expect(words(local)).not.toContain('始终在此网站启用');
+  });
+
+  it('says that a private window remembers nothing', () => {
+    expect(words(show(<Popup {...popupProps({ privateWindow: true })} />))).toContain('不记住打开过的报告');
+  });
+
+  it('searches as one types and says when nothing fits', () => {
+    const root = show(<Popup {...popupProps({ page: { state: 'none', site, identity: null } })} />);
+    const field = root.querySelector('.all-snippets input');
+    type(field, '税收 松林');
+    expect(root.querySelectorAll('.snippet')).toHaveLength(2);
+    type(field, '没有这个');
+    expect(words(root)).toContain('没有找到符合的摘录');
+  });
+
+  it('brings deleted snippets back', () => {
+    const onUndo = vi.fn();
+    const onDeleteSnippet = vi.fn();
+    const root = show(<Popup {...popupProps({ undo: { count: 1 }, onUndo, onDeleteSnippet })} />);
+    click(named(root, '撤销'));
+    expect(onUndo).toHaveBeenCalledTimes(1);
+    click(named(root, '删除'));
+    expect(onDeleteSnippet).toHaveBeenCalledWith(snippet().id);
+  });
+
+  it('writes note and tags', () => {
+    const onEditSnippet = vi.fn();
+    const root = show(<Popup {...popupProps({ onEditSnippet })} />);
+    click(named(root, '备注'));
+    type(root.querySelector('textarea'), hostile);
+    type(root.querySelector('.editor input'), '税收，半年报 税收');
+    act(() => root.querySelector('form')?.requestSubmit());
+    expect(onEditSnippet).toHaveBeenCalledWith(snippet().id, { note: hostile, tags: ['税收', '半年报'] });
+  });
+
+  it('shows hostile notes, tags and quotes as words', () => {
+    const bad = snippet({ quote: hostile, sentence: hostile, note: hostile, tags: [hostile] });
+    const root = show(<Popup {...popupProps({ snippets: { state: 'ready', value: [bad] } })} />);
+    expect(root.querySelector('img')).toBeNull();
+    expect(words(root)).toContain(hostile);
+  });
+});
+
+describe('a correction', () => {
+  const draft = {
+    start: 60,
+    quote: '12.46亿元',
+    sentence: '完成税收12.46亿元。',
+    fields: {
+      indicator: '税收',
+      value: '1246000000',
+      unit: '元',
+      period: '2024H1',
+      basis: '',
+      scope: '镇级',
+      status: 'actual',
+    },
+  };
+
+  it('holds what was changed and nothing else; an emptied field means that the text does not say', () => {
+    const fields = { ...draft.fields, value: '１，246，000，001', scope: ' ' };
+    expect(makeCorrection(draft, { fields, dismissed: false })).toEqual({
+      start: 60,
+      dismissed: false,
+      fields: { value: 1_246_000_001, scope: null },
+    });
+  });
+
+  it('is not made of a value that is no number', () => {
+    expect(
+      makeCorrection(draft, { fields: { ...draft.fields, value: '许多' }, dismissed: false }),
+    ).toBeNull();
+    expect(parseTypedNumber('-12.5')).toBe(-12.5);
+    expect(parseTypedNumber('1e9')).toBeNull();
+    expect(parseTypedNumber('')).toBeNull();
+  });
+
+  it('is saved and copied from the form, which keeps its words when saving fails', () => {
+    const onSaveCorrection = vi.fn();
+    const onCopyCorrection = vi.fn();
+    const props = { correction: draft, onSaveCorrection, onCopyCorrection };
+    const root = show(<Popup {...popupProps(props)} />);
+    type(root.querySelector('input[type=text]'), '税收收入');
+    click(named(root, '复制反馈'));
+    expect(onCopyCorrection).toHaveBeenCalledWith({
+      start: 60,
+      dismissed: false,
+      fields: { indicator: '税收收入' },
+    });
+    act(() => root.querySelector('form')?.requestSubmit());
+    expect(onSaveCorrection).toHaveBeenCalledTimes(1);
+    expect((root.querySelector('input[type=text]') as HTMLInputElement).value).toBe('税收收入');
+    expect(words(show(<Popup {...popupProps({ ...props, editError: 'disk-full' })} />))).toContain(
+      '磁盘空间不足',
+    );
+  });
+});
+
+describe('the library', () => {
+  it('draws the rows in sight and no more, of however many', () => {
+    const root = show(
+      <Library
+        {...libraryProps({ snippets: { snippets: { state: 'ready', value: manySnippets(10_000) } } })}
+      />,
+    );
+    const rows = root.querySelectorAll('.windowed li');
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.length).toBeLessThan(40);
+    expect(rows[0]?.getAttribute('aria-setsize')).toBe('10000');
+    expect(words(root)).toContain('共10000条');
+  });
+
+  it('computes the window with room to spare and inside the list', () => {
+    expect(rowsInWindow({ scrollTop: 0, height: 700, rowHeight: 70, count: 3 })).toEqual([0, 3]);
+    expect(rowsInWindow({ scrollTop: 70_000, height: 700, rowHeight: 70, count: 10_000 })).toEqual([
+      992, 1018,
+    ]);
+    expect(rowsInWindow({ scrollTop: 99_999, height: 700, rowHeight: 70, count: 0 })).toEqual([0, 0]);
+  });
+
+  it('moves through rows that are not drawn yet', () => {
+    const root = show(
+      <Library {...libraryProps({ snippets: { snippets: { state: 'ready', value: manySnippets(500) } } })} />,
+    );
+    const first = root.querySelector<HTMLElement>('[data-row="0"] [data-row-focus]') as HTMLElement;
+    first.focus();
+    press(first, 'ArrowDown');
+    expect(document.activeElement).toBe(root.querySelector('[data-row="1"] [data-row-focus]'));
+    expect(root.querySelectorAll('[data-row-focus][tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('acts on the chosen that are in sight, never on those a search hides', () => {
+    const onDelete = vi.fn();
+    const onCopy = vi.fn();
+    const value = [snippet({ id: 'a', note: '甲' }), snippet({ id: 'b', note: '乙' })];
+    const root = show(
+      <Library {...libraryProps({ snippets: { snippets: { state: 'ready', value }, onDelete, onCopy } })} />,
+    );
+    click(root.querySelector('.selection input') as HTMLElement);
+    click(named(root, '复制'));
+    expect(onCopy).toHaveBeenCalledWith(expect.arrayContaining(['a', 'b']));
+    type(root.querySelector('.filters input'), '乙');
+    click(named(root, '删除'));
+    expect(onDelete).toHaveBeenCalledWith(['b']);
+  });
+
+  it('cites in the form that was chosen', () => {
+    const onCite = vi.fn();
+    const root = show(<Library {...libraryProps({ snippets: { opened: 's-0', onCite } })} />);
+    const menu = root.querySelector('.detail .menu') as HTMLElement;
+    const select = menu.querySelectorAll('select')[0] as HTMLSelectElement;
+    act(() => {
+      select.value = 'gbt-2015';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    click(named(menu, '复制引文'));
+    expect(onCite).toHaveBeenCalledWith(['s-0'], { style: 'gbt-2015', markup: 'plain' });
+  });
+
+  it('shows the evidence: hash, zone, versions, what it proves and what not', () => {
+    const root = show(<Library {...libraryProps({ snippets: { opened: 's-0', keptText: hostile } })} />);
+    expect(words(root)).toContain('ab'.repeat(32));
+    expect(words(root)).toContain('没有可信时间戳');
+    expect(words(root.querySelector('.kept-text') as HTMLElement)).toBe(hostile);
+    expect(root.querySelector('img')).toBeNull();
+  });
+
+  it('tells loading, nothing and failure apart', () => {
+    const say = (snippets: Parameters<typeof libraryProps>[0]['snippets']) =>
+      words(show(<Library {...libraryProps({ snippets: snippets ?? {} })} />));
+    expect(say({ snippets: { state: 'loading' } })).toContain('正在打开');
+    expect(say({ snippets: { state: 'ready', value: [] } })).toContain('还没有摘录');
+    expect(say({ snippets: { state: 'error', code: 'store-failed' } })).toContain('暂时打不开摘录库');
+  });
+
+  it('says what was purged and when it was last there', () => {
+    const root = show(
+      <Library {...libraryProps({ rest: { purge: { lost: 12, lastSeen: '2024-07-01T10:00:00+08:00' } } })} />,
+    );
+    expect(words(root)).toContain('少了12条，上次见到是2024年7月1日 10:00');
+  });
+
+  it('shows long work and stops it', () => {
+    const onCancelWork = vi.fn();
+    const rest = { working: { name: '正在导出', progress: { done: 3, total: 9 } }, onCancelWork };
+    const root = show(<Library {...libraryProps({ rest })} />);
+    expect(root.querySelector('progress')?.value).toBe(3);
+    click(named(root, '取消'));
+    expect(onCancelWork).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks once before all is forgotten', () => {
+    const onForgetAll = vi.fn();
+    const root = show(<Library {...libraryProps({ tab: 'reports', reports: { onForgetAll } })} />);
+    click(named(root, '全部忘记'));
+    expect(onForgetAll).not.toHaveBeenCalled();
+    expect(words(root)).toContain('忘记这1份报告？');
+    click(named(root, '全部忘记'));
+    expect(onForgetAll).toHaveBeenCalledTimes(1);
+  });
+
+  it('finds terms in Chinese and English, and the reader’s own', () => {
+    const root = show(<Library {...libraryProps({ tab: 'glossary' })} />);
+    const field = root.querySelector('.filters input');
+    const found = () => [...root.querySelectorAll('.glossary .line-name')].map((name) => name.textContent);
+    expect(found()).toEqual(['家门口服务', '一网统管', '三网融合']);
+    type(field, 'platform');
+    expect(found()).toEqual(['一网统管']);
+    type(field, '家门口');
+    expect(found()).toEqual(['家门口服务']);
+  });
+
+  it('names bad rows by line and reason and keeps the rest', () => {
+    const imported = {
+      added: 2,
+      skipped: 0,
+      conflicts: 0,
+      bad: [
+        { line: 7, code: 'no-definition', detail: null },
+        { line: 0, code: 'unheard-of', detail: hostile },
+      ],
+    };
+    const root = show(<Library {...libraryProps({ tab: 'glossary', glossary: { imported } })} />);
+    expect(words(root)).toContain('第7行：没有释义');
+    expect(words(root)).toContain('不能识别');
+    expect(root.querySelector('img')).toBeNull();
+  });
+
+  it('saves a term of one’s own only when it has a name of two characters and a definition', () => {
+    const onSaveOwn = vi.fn();
+    const draft = { id: null, term: '楼', aliases: '', definition: '', source: '', replaces: null };
+    const root = show(<Library {...libraryProps({ tab: 'glossary', glossary: { draft, onSaveOwn } })} />);
+    const submit = () => act(() => root.querySelector('form')?.requestSubmit());
+    submit();
+    expect(onSaveOwn).not.toHaveBeenCalled();
+    type(root.querySelector('input'), '楼组公约');
+    type(root.querySelector('textarea'), '一栋楼的居民自己定的规矩。');
+    submit();
+    expect(onSaveOwn).toHaveBeenCalledWith(
+      expect.objectContaining({ term: '楼组公约', definition: '一栋楼的居民自己定的规矩。' }),
+    );
+  });
+
+  it('hides and shows categories, and gives a backup in one click', () => {
+    const onHiddenCategories = vi.fn();
+    const onBackup = vi.fn();
+    const root = show(
+      <Library
+        {...libraryProps({
+          tab: 'settings',
+          settings: { hiddenCategories: ['law'], onHiddenCategories, onBackup },
+        })}
+      />,
+    );
+    const law = [...root.querySelectorAll('.categories label')].find((label) => label.textContent === '法治');
+    click(law?.querySelector('input') as HTMLElement);
+    expect(onHiddenCategories).toHaveBeenCalledWith([]);
+    click(named(root, '立即备份'));
+    expect(onBackup).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not alarm where unlimited storage protects though the browser says otherwise', () => {
+    expect(words(show(<Library {...libraryProps({ tab: 'settings' })} />))).toContain('浏览器不会自动清理');
+  });
+});
+
+describe('welcome', () => {
+  it('shows each kind of mark, the sample, the switch beside what it switches, and the town', () => {
+    const onRemember = vi.fn();
+    const root = show(<Welcome {...welcomeProps({ onRemember })} />);
+    for (const kind of ['figure', 'goal', 'term'])
+      expect(root.querySelector(`.legend-sample .mark-${kind}`)).not.toBeNull();
+    expect(words(root.querySelector('.sample') as HTMLElement)).toContain('各位代表');
+    click(root.querySelector('input[type=checkbox]') as HTMLElement);
+    expect(onRemember).toHaveBeenCalledWith(false);
+    expect(words(root)).toContain('松林镇人民政府2023年工作报告');
+    expect(words(root)).toContain('本扩展未收录此地的往期报告（不代表未公开）');
+  });
+
+  it('says that a place is not listed only when one was asked for', () => {
+    expect(words(show(<Welcome {...welcomeProps({ places: { query: '', found: [] } })} />))).not.toContain(
+      '没有收录这个地方',
+    );
+    expect(words(show(<Welcome {...welcomeProps({ places: { query: '无', found: [] } })} />))).toContain(
+      '没有收录这个地方',
+    );
+  });
+});
+
+describe('words typed in lines', () => {
+  it('parts tags and aliases', () => {
+    expect(parseTags(' 税收，半年报、税收; a b ')).toEqual(['税收', '半年报', 'a', 'b']);
+    expect(parseAliases('一网 统管，城运、一网 统管')).toEqual(['一网 统管', '城运']);
+    expect(parseTags('，、 ')).toEqual([]);
+  });
+});
+
+describe('exports', () => {
+  it('have a word for every column', () => {
+    const labels = exportLabels();
+    for (const column of [...snippetColumns, ...figureColumns]) expect(labels[column], column).toBeTruthy();
+    expect(labels.status).toBe('性质');
+    expect(labels.actual).toBe('报告所述');
+  });
+});
