@@ -1,9 +1,9 @@
 import type { Section } from '../text/section.ts';
 import type { Span } from '../text/span.ts';
 
-/** One paragraph; `sure` is false where a line break may be a wrapped line or an end. */
+/** One paragraph. `doubt` is the first line break in it that may be a wrapped line or an end, `null` without one. */
 export interface Paragraph extends Span {
-  sure: boolean;
+  doubt: number | null;
 }
 
 /** What closes a sentence, closing quotes and brackets included: …取得扎实成效。 …步履坚实！” */
@@ -23,19 +23,19 @@ const FULL_SHARE = 0.85;
 export function findParagraphs(text: string): Paragraph[] {
   const lines = findLines(text);
   const full = fullLength(text, lines);
-  if (full === null) return lines.map((line) => ({ ...line, sure: true }));
+  if (full === null) return lines.map((line) => ({ ...line, doubt: null }));
   const paragraphs: Paragraph[] = [];
   let open: Paragraph | null = null;
   for (const line of lines) {
     const words = text.slice(line.start, line.end);
     if (open && !opens.test(words)) open.end = line.end;
     else {
-      open = { ...line, sure: true };
+      open = { ...line, doubt: null };
       paragraphs.push(open);
     }
     const isFull = words.length >= full;
     // A full line that closes a sentence may end the paragraph or not: nobody can tell from the text.
-    if (isFull && closed.test(words)) open.sure = false;
+    if (isFull && closed.test(words)) open.doubt ??= line.end;
     if (!isFull) open = null;
   }
   return paragraphs;
@@ -62,8 +62,11 @@ export function paragraphNumber(
     );
     const runOn =
       section !== null && section.head.start > paragraph.start && section.head.end < paragraph.end;
-    if (paragraph.start <= offset && offset < paragraph.end) return holdsHeads || runOn ? null : count;
-    if (!paragraph.sure) return null;
+    if (paragraph.start <= offset && offset < paragraph.end) {
+      const inDoubt = paragraph.doubt !== null && paragraph.doubt < offset;
+      return holdsHeads || runOn || inDoubt ? null : count;
+    }
+    if (paragraph.doubt !== null) return null;
   }
   return null;
 }

@@ -27,11 +27,13 @@ export function findSentence(
   return trim(text, { start, end: Math.max(end, span.end) });
 }
 
-/** A stretch of text as one line: breaks and what surrounds them go, cells are parted by one space. */
+/** A stretch of text as one line: breaks and the spaces beside Chinese characters go, cells are parted by one space. */
 export function asOneLine(words: string): string {
   return words
+    .replace(/[^\S\t\n]*\n[^\S\t]*/g, '')
+    .replace(/[^\S\t]+/g, ' ')
+    .replace(/(?<![A-Za-z0-9]) | (?![A-Za-z0-9])/g, '')
     .replace(/\t+/g, ' ')
-    .replace(/\s*\n\s*/g, '')
     .trim();
 }
 

@@ -88,6 +88,8 @@ describe('sentences and paragraphs', () => {
     const wrapped = `${Array.from({ length: 14 }, () => line).join('\n\n')}\n\n到此为止。\n\n新的一段从这里开始一直写到行末才换行的样子`;
     expect(findParagraphs(wrapped)).toHaveLength(2);
     const unsure = wrapped.replace(`${line}\n\n到此`, `${line.slice(0, -1)}。\n\n到此`);
+    expect(paragraphNumber(findParagraphs(unsure), [], 3)).toBe(1);
+    expect(paragraphNumber(findParagraphs(unsure), [], unsure.indexOf('到此'))).toBeNull();
     expect(paragraphNumber(findParagraphs(unsure), [], unsure.length - 3)).toBeNull();
   });
 
