@@ -1,103 +1,91 @@
+import { tagRoles } from '../page/tag-roles.ts';
 import { isChrome, textLength } from './page-lines.ts';
 
 /**
- * Containers that hold a document's body, innermost kinds first, as content systems of governments name them:
- * Shanghai and Epoint (`ivs_content`), TRS and its editors, the central portal (`UCAP-CONTENT`), jpaas and others
- * (`zoom`), gkmlpt and most else (`article-content`).
+ * Containers that hold a document's body and nothing else, as content systems of governments name them: Shanghai and
+ * Epoint (`ivs_content`), TRS and its editors, the central portal (`UCAP-CONTENT`), jpaas and others (`zoom`),
+ * gkmlpt and most else (`article-content`).
  */
-const containers: readonly string[] = [
-  '#ivs_content',
-  '.trs_editor_view',
-  '.TRS_UEDITOR',
-  '.TRS_Editor',
-  '#UCAP-CONTENT',
-  '.Custom_UnionStyle',
-  '#zoom',
-  '#Zoom',
-  '.zoom',
-  '.Article_content',
-  '.article-content',
-  '.article_content',
-  '.article_con',
-  '.articleContent',
-  '.ewb-article-content',
-  '.hbgov-article-content',
-  '.xxgk-content',
-  '.xxgk_content',
-  '.wrapper_detail_text',
-  '#TDContent',
-  '.infodetail',
-  '.pages_content',
-  '.wenZhang',
-  '.xlxlcont',
-  '.detailCont',
-  '.detail-content',
-  '.content-text',
-  '.content_body',
-  '.pub-detail',
-  '#con_con',
-  '.vF_detail_content',
-  '.contText',
-  '#mainText',
-  '.main-txt',
-  '#article',
-  '.article',
-  '.xl_con',
-  '.xl_cont',
-  '.zwxl-content',
-  '.view',
-  '.zw',
-  '#content',
-  '.content',
-];
+const sureContainers =
+  '#ivs_content,.trs_editor_view,.TRS_UEDITOR,.TRS_Editor,#UCAP-CONTENT,.Custom_UnionStyle,#zoom,#Zoom,' +
+  '.Article_content,.article-content,.article_content,.articleContent,.ewb-article-content,' +
+  '.hbgov-article-content,.xxgk-content,.xxgk_content,.wrapper_detail_text,#TDContent,.infodetail,.v_news_content,' +
+  '#vsb_content,.pages_content,.wenZhang,.xlxlcont,.detailCont,.vF_detail_content,.zwxl-content';
+
+/** Names that hold a body on some portals and anything on others. */
+const likelyContainers =
+  '.zoom,.article_con,.article-con,.detail-content,.content-text,.content_body,.pub-detail,#con_con,.contText,' +
+  '#mainText,.main-txt,#article,.article,.xl_con,.xl_cont,.xl-main,.info-content,.view,.zw,.txt,#content,.content';
 
 /** Characters that a body must have for a named container to be believed: less is a caption or an attachment line. */
 const shortestBody = 120;
 
-/** Share of the page's text blocks that a container must hold against the densest block of the page. */
+/** Share of the densest text of the page that a container of a likely name must hold. */
 const enough = 0.6;
 
-/** Blocks that carry running text. */
-const blocks = 'p,td,li,div,section,article,pre,span,blockquote';
-
 /**
- * The element that holds the document's body: a known container, unless most of the running text stands
- * elsewhere; then the smallest element around the densest text. `null` on a page without running text.
+ * The element that holds the document's body: a container of a sure name, one of a likely name that holds most of
+ * the running text, else the smallest element around the densest text. `null` on a page without running text.
  */
 export function findBodyRoot(document: Document): Element | null {
+  const sure = longest(document, sureContainers);
+  if (sure) return innermost(sure, textLength(sure));
   const dense = densestBlock(document);
   const denseLength = dense ? textLength(dense) : 0;
-  for (const element of document.querySelectorAll(containers.join(','))) {
-    if (insideChrome(element)) continue;
+  for (const element of document.querySelectorAll(likelyContainers)) {
     const length = textLength(element);
-    if (length >= shortestBody && length >= denseLength * enough) return innermost(element, length);
+    if (length >= shortestBody && length >= denseLength * enough && !insideChrome(element)) {
+      return innermost(element, length);
+    }
   }
   return dense;
 }
 
+/** The container with the most text: a page may hold a caption or a sidebar by the same name. */
+function longest(document: Document, selector: string): Element | null {
+  let best: Element | null = null;
+  let bestLength = shortestBody - 1;
+  for (const element of document.querySelectorAll(selector)) {
+    const length = textLength(element);
+    if (length > bestLength && !insideChrome(element)) {
+      best = element;
+      bestLength = length;
+    }
+  }
+  return best;
+}
+
 /** Goes down to a known container that holds nearly all of the same text. */
 function innermost(element: Element, length: number): Element {
-  for (const inner of element.querySelectorAll(containers.join(','))) {
+  for (const inner of element.querySelectorAll(sureContainers)) {
     if (textLength(inner) >= length * 0.9) return innermost(inner, length);
   }
   return element;
 }
 
+/** What a block's own text amounts to: its characters and whether stops part them. */
+interface BlockText {
+  length: number;
+  stops: boolean;
+}
+
+/** Characters of a block from which it may be a sentence: menus and labels are shorter. */
+const shortestSentence = 25;
+
 /**
- * The smallest element that holds most of the page's sentences. Text is counted at its nearest block with the
- * stops in it, links not counted, and given to the two enclosing elements, the outer one at half weight.
+ * The smallest element that holds most of the page's sentences. Text counts for the element around its block, and
+ * half for the one around that; a block that is no paragraph counts for itself too. Links do not count.
  */
 function densestBlock(document: Document): Element | null {
   if (!document.body) return null;
   const scores = new Map<Element, number>();
-  for (const element of document.body.querySelectorAll(blocks)) {
-    const score = ownSentences(element);
-    if (score === 0 || insideChrome(element)) continue;
-    const inline = element.localName === 'span';
-    const parent = element.parentElement;
-    if (!inline) add(scores, element, score * (isParagraph(element) ? 0 : 1));
-    if (parent) add(scores, parent, score);
-    if (parent?.parentElement) add(scores, parent.parentElement, score * 0.5);
+  for (const [block, text] of readBlocks(document.body)) {
+    if (text.length < shortestSentence || !text.stops || insideChrome(block)) continue;
+    const paragraph = block.localName === 'p' || block.localName === 'li';
+    if (!paragraph) add(scores, block, text.length);
+    if (block.parentElement) add(scores, block.parentElement, text.length);
+    const outer = block.parentElement?.parentElement;
+    if (outer) add(scores, outer, text.length * 0.5);
   }
   let best: Element | null = null;
   let bestScore = 0;
@@ -107,27 +95,40 @@ function densestBlock(document: Document): Element | null {
       bestScore = score;
     }
   }
-  return best && (isParagraph(best) || best.localName === 'span') ? best.parentElement : best;
+  return best;
 }
 
-function isParagraph(element: Element): boolean {
-  return element.localName === 'p' || element.localName === 'li';
-}
-
-/** Characters of the element's own text nodes when they hold sentences; a paragraph's include its inline children. */
-function ownSentences(element: Element): number {
-  const text = isParagraph(element) ? (element.textContent ?? '') : ownText(element);
-  if (text.length < 25) return 0;
-  const stops = text.match(/[，。；、,;]/g)?.length ?? 0;
-  return stops === 0 ? 0 : text.length;
-}
-
-function ownText(element: Element): string {
-  let text = '';
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) text += child.nodeValue ?? '';
+/** Adds up the text of each block in one walk; inline elements count for the block around them. */
+function readBlocks(body: Element): Map<Element, BlockText> {
+  const blocks = new Map<Element, BlockText>();
+  // 4: NodeFilter.SHOW_TEXT.
+  const walker = body.ownerDocument.createTreeWalker(body, 4);
+  let parent: Element | null = null;
+  let block: Element | null = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (text.length < 2 && text.trim() === '') continue;
+    if (node.parentElement !== parent) {
+      parent = node.parentElement;
+      block = blockOf(parent);
+    }
+    if (!block) continue;
+    const sum = blocks.get(block) ?? { length: 0, stops: false };
+    sum.length += text.length;
+    sum.stops ||= /[，。；、]/.test(text);
+    blocks.set(block, sum);
   }
-  return text;
+  return blocks;
+}
+
+/** The nearest block around a text; `null` for text of links, scripts and other things that are no running text. */
+function blockOf(element: Element | null): Element | null {
+  for (let at = element; at; at = at.parentElement) {
+    const role = tagRoles.get(at.localName);
+    if (role === 'skip' || role === 'link') return null;
+    if (role === 'block' || role === 'cell' || role === 'pre') return at;
+  }
+  return null;
 }
 
 function insideChrome(element: Element): boolean {
@@ -138,5 +139,5 @@ function insideChrome(element: Element): boolean {
 }
 
 function add(scores: Map<Element, number>, element: Element, score: number): void {
-  if (score > 0) scores.set(element, (scores.get(element) ?? 0) + score);
+  scores.set(element, (scores.get(element) ?? 0) + score);
 }

@@ -3,13 +3,12 @@ import type { PageField } from '../text/report-text.ts';
 import { readAttachments } from './attachments.ts';
 import { findBodyRoot } from './body-root.ts';
 import { readBreadcrumb } from './breadcrumb.ts';
-import { readLines } from './page-lines.ts';
+import { isChrome, readLines } from './page-lines.ts';
 import { metaValue, readMeta } from './page-meta.ts';
 import { readPageTitle } from './page-title.ts';
 import type { Portal, PortalReading } from './portal.ts';
 
-/** Characters before the body in which head fields are looked for, nearest last; menus come earlier. */
-const headLimit = 20_000;
+/** Characters before the body in which head fields are looked for; menus come earlier. */
 const headNear = 2_500;
 
 /** Characters of the body in which a head table may stand, where a page has no container for the body alone. */
@@ -50,14 +49,35 @@ export function readAround(document: Document, url: string, root: Element | null
 /** Head fields before the body, and at its top where a page keeps head and body in one element. */
 export function readHead(document: Document, root: Element | null): PageField[] {
   if (!document.body) return [];
-  const before = readLines({ within: document.body, before: root, limit: headLimit, skipChrome: true });
-  const near = before.slice(-headNear);
+  const near = root
+    ? readBefore(root)
+    : readLines({ within: document.body, limit: headNear, skipChrome: true });
   const head = parseHeadText(near);
   const top = root ? readLines({ within: root, limit: insideLimit, skipChrome: true }) : '';
   if (isHeadLabelled(top) || head.length === 0) head.push(...parseHeadText(top).filter(hasValue));
   if (head.some((field) => isDated(field))) return head;
   const bare = findBareDate(near.slice(-bareLimit)) ?? findBareDate(top.slice(0, bareLimit));
   return bare ? [...head, { label: '', value: bare }] : head;
+}
+
+/** The text that stands before an element, nearest elements first taken, so that no long menu is read for nothing. */
+function readBefore(root: Element): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (let at: Element = root; at.parentElement && at.localName !== 'body'; at = at.parentElement) {
+    for (let before = at.previousSibling; before && length < headNear; before = before.previousSibling) {
+      const text = readNode(before);
+      if (text !== '') parts.push(text);
+      length += text.length;
+    }
+  }
+  return parts.reverse().join('\n').slice(-headNear);
+}
+
+function readNode(node: Node): string {
+  if (node.nodeType === 3) return (node.nodeValue ?? '').trim();
+  if (node.nodeType !== 1 || isChrome(node as Element)) return '';
+  return readLines({ within: node as Element, limit: 2 * headNear, skipChrome: true });
 }
 
 function hasValue(field: PageField): boolean {

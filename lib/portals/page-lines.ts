@@ -7,6 +7,8 @@ const chromeName =
 /** True for elements that hold no part of a document: hidden ones and the page's furniture. */
 export function isChrome(element: Element): boolean {
   const role = tagRoles.get(element.localName);
+  // Inline elements are never furniture, and pages hold thousands of them.
+  if (role === undefined) return false;
   if (role === 'skip' || element.localName === 'nav' || element.localName === 'footer') return true;
   if (element.localName === 'button' || element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');

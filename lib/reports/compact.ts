@@ -9,11 +9,26 @@ export interface CompactText {
   at: number[];
 }
 
-/** Dashes that open a speech line: en and em dash, horizontal bar, box drawing, minus; ASCII's hyphen stays. */
-const dashes = /[‐‑‒–—―─━−－]/;
+/** Dashes that open a speech line: hyphens to horizontal bar (U+2010–2015), box drawing (U+2500, 2501), minus (U+2212). */
+function isDash(code: number): boolean {
+  return (code >= 0x2010 && code <= 0x2015) || code === 0x2500 || code === 0x2501 || code === 0x2212;
+}
 
-/** White space and characters without width: all of `\s`, zero-width marks, BOM, soft hyphen. */
-const blank = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
+/** White space and characters without width: ASCII controls, no-break and ideographic space, U+2000–200F, joiners, BOM. */
+function isBlank(code: number): boolean {
+  if (code <= 0x20) return true;
+  if (code < 0xa0) return false;
+  return (
+    code === 0xa0 ||
+    code === 0xad ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0xfeff
+  );
+}
 
 /** Radicals outside the Kangxi block, which NFKC leaves alone (PDF print of Chinese fonts): 人⺠, 下⻅. */
 const radicals: Record<string, string> = {
@@ -38,9 +53,9 @@ export function compactText(text: string, start = 0, end = text.length): Compact
   let out = '';
   const at: number[] = [];
   for (let i = start; i < Math.min(end, text.length); i += 1) {
-    const char = text[i] as string;
-    if (blank.test(char)) continue;
-    out += foldCharacter(char);
+    const code = text.charCodeAt(i);
+    if (isBlank(code)) continue;
+    out += foldCharacter(text[i] as string, code);
     at.push(i);
   }
   return { text: out, at };
@@ -58,10 +73,9 @@ export function originalSpan(compact: CompactText, start: number, end: number): 
   return { start: from, end: end > start && last !== undefined ? last + 1 : from };
 }
 
-function foldCharacter(char: string): string {
-  const code = char.charCodeAt(0);
-  if (code < 0x80) return char;
-  if (dashes.test(char)) return '—';
+function foldCharacter(char: string, code: number): string {
+  if (code < 0x80 || (code >= 0x3400 && code <= 0x9fff)) return char;
+  if (isDash(code)) return '—';
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if (code >= 0x2f00 && code <= 0x2fd5) return char.normalize('NFKC');
   if (code === 0x2236 || code === 0xfe55) return ':';

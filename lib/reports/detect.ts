@@ -37,6 +37,12 @@ interface Reasons {
  * The host never speaks for a report; a copy outside government sites is `maybe` at most.
  */
 export function detectReport(facts: PageFacts): Detection {
+  const { titleCounter } = findTitle(facts);
+  // A title that names another kind of page decides alone: nothing else need be read.
+  if (titleCounter) {
+    const against: Evidence = { ...titleCounter, span: null, speaks: 'against', field: null };
+    return { verdict: 'no', evidence: [against, ...supportEvidence(facts)] };
+  }
   const reasons = findReasons(facts);
   const against = findAgainst(facts, reasons);
   const evidence = [...forEvidence(reasons), ...against, ...supportEvidence(facts)];
@@ -91,14 +97,24 @@ export function titleCandidates(facts: PageFacts): { quote: string; source: Evid
 }
 
 /** The name of a site or of its disclosure pages, not of a document. */
-const siteName = /(?:网|网站|门户|平台|政府信息公开|信息公开目录|政务公开)$/;
+const siteName = /(?:网|网站|门户|平台|信息公开|信息公开(?:目录|专栏)|政务公开)$/;
+
+/** Columns by whose bare name pages are titled. */
+const columnName =
+  /^(?:规划计划|计划规划|计划总结|总结计划|规划信息|年度计划|专项规划|发展规划|工作计划|重点工作|工作动态|通知公告|公示公告|政策文件|法定主动公开内容|其他|要闻动态|新闻中心|业务信息|详情页?|正文|内容)$/;
+
+/** True for the name of a site or a column, which some pages print where others print their title. */
+export function isSiteName(title: string): boolean {
+  const text = compactString(title);
+  return siteName.test(text) || columnName.test(text);
+}
 
 /** `政府工作报告_规划计划_上海市宝山区人民政府门户网站` → its first part; `null` when that only names the site. */
 export function firstSegment(documentTitle: string | null): string | null {
   if (!documentTitle) return null;
   const parting = /\s*[_|]\s*|\s+[-–—]+\s+|\s*[-–—]+\s*(?=[^-–—]*(?:政府|网|局|门户)[^-–—]*$)/;
   const first = documentTitle.trim().split(parting)[0]?.trim() ?? '';
-  return first === '' || siteName.test(compactString(first)) ? null : first;
+  return first === '' || isSiteName(first) ? null : first;
 }
 
 /** The first two lines of a body may be its title: short, before any salutation, without a stop. */

@@ -25,8 +25,6 @@ export interface Speech {
  */
 const openingLength = 3_000;
 
-/** 第六届, 第二十 届, 六届; the number may be lost in the page's markup. */
-const session = '(?:第?[一二三四五六七八九十〇零两\\d]{0,4}届)';
 const assembly =
   '(?:人民代表大会|人代会|人大|社区代表会议|社区代表大会|社区(?:党员)?代表会|社代会|居民代表会议)';
 const standing = '(?:常务委员会|常委会)';
@@ -34,12 +32,15 @@ const sitting = '第?[一二三四五六七八九十〇零两\\d]{0,4}次';
 
 /**
  * 在金桥镇第六届人民代表大会第四次会议上; 在区九届人大常委会第四次（扩大）会议上; 在塘桥街道2024年社区代表会议上.
- * The line need not begin with 在, and its numbers may be lost (第届, 次会议).
+ * The line need not begin with 在, and its numbers may be lost (第届, 次会议). What stands before the congress's own
+ * words is read backwards from them: a pattern that began with it would be tried at every character.
  */
-const meetingLine = new RegExp(
-  `(?:在|于)?[\\p{Script=Han}\\d]{0,24}?${session}?[\\p{Script=Han}]{0,12}?${assembly}(?:${standing})?(?:[（(]扩大[)）])?(?:${sitting})?(?:[（(]扩大[)）])?(?:全体)?(?:会议|大会)?上`,
-  'u',
+const meetingCore = new RegExp(
+  `${assembly}(?:${standing})?(?:[（(]扩大[)）])?(?:${sitting})?(?:[（(]扩大[)）])?(?:全体)?(?:会议|大会)?上`,
 );
+
+/** Place, session and day in front of the congress's words: no mark stands among them. */
+const meetingLead = /[\u4e00-\u9fff\d]{0,40}$/;
 
 /** Closes a line or a greeting; the comma is for 各位代表、同志们. */
 const greetings: readonly { pattern: RegExp; sample: string }[] = [
@@ -49,7 +50,7 @@ const greetings: readonly { pattern: RegExp; sample: string }[] = [
   },
   {
     pattern:
-      /(?:尊敬的[\p{Script=Han}]{0,4})?(?:主任、)?(?:各位)?(?:副主任、)?(?:秘书长、)?各位(?:常委会)?(?:组成人员|委员)(?=[:、,,!])/u,
+      /(?:尊敬的[\u4e00-\u9fff]{0,4})?(?:主任、)?(?:各位)?(?:副主任、)?(?:秘书长、)?各位(?:常委会)?(?:组成人员|委员)(?=[:、,,!])/u,
     sample: '主任、各位副主任、各位委员：',
   },
   { pattern: /^.{0,400}?(?:各位领导、?)?同志们(?=[:,,!])/s, sample: '同志们：' },
@@ -57,10 +58,10 @@ const greetings: readonly { pattern: RegExp; sample: string }[] = [
 
 /** Who may be spoken for: a government, an outpost, an administration; up to 24 characters name the place. */
 const principal =
-  '[\\p{Script=Han}（）()、]{0,24}?(?:人民政府|政府|街道办事处|办事处|管理委员会|管委会|街道党工委[、和]办事处|街道)';
+  '[\\u4e00-\\u9fff（）()、]{0,24}?(?:人民政府|政府|街道办事处|办事处|管理委员会|管委会|街道党工委[、和]办事处|街道)';
 
 const mandateLine = new RegExp(
-  `(?:我(?:谨)?(?:受[\\p{Script=Han}]{2,12}委托[,，]?)?(?:谨)?代表|受|谨代表|代表)(${principal})(?:委托)?[,，]?(?:现)?(?:就|将|把|向|作|做|对|报告|汇报)`,
+  `(?:我(?:谨)?(?:受[\\u4e00-\\u9fff]{2,12}委托[,，]?)?(?:谨)?代表|受|谨代表|代表)(${principal})(?:委托)?[,，]?(?:现)?(?:就|将|把|向|作|做|对|报告|汇报)`,
   'u',
 );
 
@@ -70,7 +71,7 @@ const reporting = /^[^。！!]{0,60}(?:报告|汇报|审议|审查)/;
 /** Finds the lines of a speech in the opening of a body; every part is `null` where it is not printed. */
 export function findSpeech(body: string): Speech {
   const opening = compactText(body, 0, openingLength);
-  const meeting = match(opening, meetingLine);
+  const meeting = findMeeting(opening);
   const found = mandateLine.exec(opening.text);
   const speaks =
     found && reporting.test(opening.text.slice(found.index + found[0].length - 2)) ? found : null;
@@ -80,6 +81,14 @@ export function findSpeech(body: string): Speech {
     mandate: speaks ? toMatch(opening, speaks.index, speaks.index + speaks[0].length) : null,
     speaksFor: speaks?.[1] ?? null,
   };
+}
+
+/** Finds the first congress that something was spoken at. */
+function findMeeting(opening: CompactText): BodyMatch | null {
+  const core = meetingCore.exec(opening.text);
+  if (!core) return null;
+  const lead = meetingLead.exec(opening.text.slice(Math.max(0, core.index - 40), core.index));
+  return toMatch(opening, core.index - (lead?.[0].length ?? 0), core.index + core[0].length);
 }
 
 /** Finds the first salutation that opens a speech: what follows it is not quoted and no title. */

@@ -139,7 +139,7 @@ function subjectOf(before: string): string | null {
   for (const aside of asides) rest = rest.replace(aside, '');
   rest = rest.replace(openings, '').replace(openings, '');
   rest = rest
-    .replace(/^.{0,12}?(?:代理?)?(?:省长|市长|区长|县长|镇长|乡长|主任)[\p{Script=Han}·]{0,6}?在/u, '')
+    .replace(/^.{0,12}?(?:代理?)?(?:省长|市长|区长|县长|镇长|乡长|主任)[\u4e00-\u9fff·]{0,6}?在/u, '')
     .replace(openings, '');
   if (eventWords.test(rest)) return null;
   const bare = rest.replace(organs, '');
