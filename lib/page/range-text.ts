@@ -1,4 +1,3 @@
-import { makeLiveRange } from './live-range.ts';
 import type { PageRange } from './text-map.ts';
 
 /**
@@ -12,8 +11,16 @@ export function isStillPrinted(place: PageRange, text: string): boolean {
     const printed = startContainer.data.slice(startOffset, endOffset);
     return printed === text || squeeze(printed) === squeeze(text);
   }
-  const range = makeLiveRange(place);
-  return range !== null && squeeze(range.toString()) === squeeze(text);
+  // A walker, not a live range: this is asked after every change, and live ranges tax the page's own edits.
+  const walker = startContainer.ownerDocument.createTreeWalker(startContainer.ownerDocument, 0x4 | 0x8);
+  walker.currentNode = startContainer;
+  const wanted = squeeze(text);
+  let printed = squeeze(startContainer.data.slice(startOffset));
+  for (let node = walker.nextNode(); node && wanted.startsWith(printed); node = walker.nextNode()) {
+    if (node === endContainer) return printed + squeeze(endContainer.data.slice(0, endOffset)) === wanted;
+    printed += squeeze((node as Text).data);
+  }
+  return false;
 }
 
 function squeeze(text: string): string {
