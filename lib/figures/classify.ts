@@ -30,7 +30,7 @@ const between = '(?:了|约|近|达到?|分别|均|逾|超过?|为|预计|力争
 const directChange = new RegExp(`(?<verb>${verbForms})(?<link>${between})$`, 'u');
 /** 高于全市平均3个百分点: a verb that compares takes an object before its number. */
 const comparing =
-  /(?<verb>高于|高出|快于|低于|领先|超过|优于|比[^，。；、\d]{1,12}(?:高出?|低|快|多|少))[^，。；、\d]{0,14}$/u;
+  /(?<verb>高于|高出|快于|低于|领先|超过|优于|[比较][^，。；、\d]{1,12}(?:高出?|低|快|慢|多|少))[^，。；、\d]{0,14}$/u;
 const nounChange = new RegExp(`(?<!自然)(?<noun>${nounForms})[^，。；,;、\\d]{0,8}$`, 'u');
 const levelVerb = new RegExp(
   `(?:${verbForms}|发展|跃升|迈|翻|稳定|保持|控制|扩)(?:了)?(?:到|至|为|在)${between}$`,
@@ -64,6 +64,21 @@ interface Subject {
   previous: { token: NumberToken; sense: Sense; place: Place } | null;
 }
 
+/** 分别减少2起、1人: a list of changes may count different things where its lead says 分别. */
+function countsApart(
+  previous: { token: NumberToken; sense: Sense },
+  token: NumberToken,
+  text: string,
+): boolean {
+  if (
+    previous.sense.kind !== 'change' ||
+    previous.token.unit?.group !== 'count' ||
+    token.unit?.group !== 'count'
+  )
+    return false;
+  return /分别/u.test(text.slice(Math.max(0, previous.token.start - 10), previous.token.start));
+}
+
 /** Longest stretch before a number that is asked for its verb and basis: a clause of a report rarely has more characters. */
 const reach = 40;
 
@@ -84,7 +99,7 @@ export function classify(subject: Subject): Sense {
     const joint = text.slice(previous.token.end, token.start);
     if (
       listJoint.test(joint) &&
-      previous.token.unit?.base === token.unit?.base &&
+      (previous.token.unit?.base === token.unit?.base || countsApart(previous, token, text)) &&
       previous.sense.kind !== 'rank' &&
       !/^[，,]?$/.test(joint)
     )

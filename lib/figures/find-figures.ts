@@ -11,7 +11,7 @@ import { findGluedMarks } from './glued-marks.ts';
 import { isHeadline } from './headline.ts';
 import { findIndicator, type IndicatorIndex, nameLengthAt, parseScope } from './indicators.ts';
 import { inferPeriod } from './infer-period.ts';
-import { type Name, nameIndicators, type Reading } from './name-indicator.ts';
+import { isThreshold, type Name, nameIndicators, type Reading } from './name-indicator.ts';
 import type { PhraseContext } from './phrases.ts';
 import { scanNumbers } from './scan-numbers.ts';
 import { type CellReading, findTables } from './tables.ts';
@@ -281,7 +281,7 @@ function makeFigure(making: Making): Figure {
     inferred.add('unit');
   } else if (token.bare && unit !== null && !sense.ranked) inferred.add('unit');
   const record = name ? findIndicator(indicators, name.text) : null;
-  const threshold = name?.threshold ?? false;
+  const threshold = isThreshold(normalised.text, token, place);
   const sign = sense.rule === 'sign' && sense.dir === 'down' ? -1 : 1;
   const stock = /(?:现有|已有|原有|深化|巩固|基础上)[^，。；]{0,8}$/u.test(
     normalised.text.slice(Math.max(place.clauseStart, token.start - 14), token.start),
@@ -332,6 +332,8 @@ function relate(
       (figures[from]!.kind === 'amount' || figures[from]!.kind === 'share')
     )
       figure.of = from;
+    else if (from !== null && figure.kind === 'change' && figures[from]!.kind === 'change')
+      figure.of = figures[from]!.of;
     // A change of an estimate is an estimate.
     if (figure.of !== null && figures[figure.of]!.status === 'estimate' && figure.status === 'actual')
       figure.status = 'estimate';

@@ -134,6 +134,9 @@ export const changeNouns: readonly ChangeRow[] = [
   { form: '涨幅', dir: 'up', sample: '涨幅控制在3%左右' },
   { form: '升幅', dir: 'up', sample: '升幅为2%' },
   { form: '降幅', dir: 'down', sample: '降幅达5%' },
+  { form: '下降幅度', dir: 'down', sample: '下降幅度达到8.6%' },
+  { form: '上升幅度', dir: 'up', sample: '上升幅度为2%' },
+  { form: '提升幅度', dir: 'up', sample: '提升幅度为2%' },
   { form: '下降率', dir: 'down', sample: '下降率为12%' },
   { form: '增减幅度', dir: null, sample: '增减幅度超过20%' },
   { form: '变动幅度', dir: null, sample: '变动幅度超过20%' },
@@ -259,9 +262,6 @@ export const leadWords: readonly string[] = [
   '剔除不可比因素',
   '名义',
   '着力',
-  '高标准',
-  '高质量',
-  '高水平',
   '严格',
   '常态化',
   '及时',
@@ -333,6 +333,8 @@ export const leadWords: readonly string[] = [
   '成立',
   '布局',
   '围绕',
+  '用于',
+  '用以',
   '对',
   '向',
   '把',
@@ -526,7 +528,7 @@ export const tailWords: readonly string[] = [
 
 /** Predicates that end the name after a number: 2家助餐点 | 完成建设. */
 export const predicateStart =
-  /(?:全部|均已?|已经?|正式|顺利|圆满|基本|成功|陆续|相继|即将|同步|先后)?(?:完成|投入|投运|投用|竣工|完工|建成|启用|开工|开业|进入|正在|实现|用于|通过|落户|落地|跻身|入选|参加|参与|引领|取得|荣获|列入|获评|被评|达到|得到|纳入|位居|同比|比上年|较上年|增长|下降|出列|脱贫|摘帽|清零|通车|运行|挂牌|获批|揭牌|的基础)/u;
+  /(?:全部|均已?|已经?|正式|顺利|圆满|基本|成功|陆续|相继|即将|同步|先后|如期|全面|按期)?(?:完成|投入|投运|投用|竣工|完工|建成|启用|开工|开业|进入|正在|实现|用于|通过|落户|落地|跻身|入选|参加|参与|引领|取得|荣获|列入|获评|被评|达到|得到|纳入|位居|同比|比上年|较上年|增长|下降|出列|脱贫|摘帽|清零|通车|运行|挂牌|获批|揭牌|的基础)/u;
 
 /** Names too general to stand alone: what they are of is told before them. */
 export const generalNames: readonly string[] = [

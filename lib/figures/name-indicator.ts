@@ -42,6 +42,7 @@ export interface Name {
 const completion =
   /^(?:完成)?(?:占)?(?:全年|年度|年初|当年|年|既定|计划|下达|预定|市下达|区下达|县下达)*(?:的)?(?:目标任务|目标|指标|任务数|任务|计划数|计划|预算数|预算|预期)(?:数|的)?$/u;
 
+const planShare = /占(?:年度|全年|年初)?(?:目标任务|目标|计划|任务|预算)数?$/u;
 const planDone = /完成[^，。；]{0,6}(?:目标任务|目标|计划|任务|指标|预算)数?的?(?:约|近|超)?$/u;
 
 /** Longest stretch that is searched for a name on either side of a number. */
@@ -106,6 +107,7 @@ function nameOne(work: Work): Name | null {
     sense.kind === 'share' &&
     postText.length <= 6 &&
     text[token.end] !== '的' &&
+    !/^[降增提升达扩缩回跌]/u.test(postText) &&
     !predicateStart.test(postText);
   if (
     postText !== '' &&
@@ -180,7 +182,7 @@ function nameOne(work: Work): Name | null {
   // 税收完成年度目标的104.1%: the share of a plan that was done.
   if (sense.kind === 'share' && !name.endsWith('率') && planDone.test(text.slice(before.start, before.end)))
     return {
-      text: shorten(`${name}完成率`),
+      text: shorten(`${name.replace(planShare, '')}完成率`),
       span,
       inferred: true,
       from: null,
@@ -213,7 +215,9 @@ const shorten = (name: string): string => (name.length > longestName ? name.slic
 
 /** 全镇, 我市: a place before a counted noun is its scope, not its name. */
 function isSubjectOnly(phrase: string): boolean {
-  return isExample(phrase) || /^全[国省市区县镇乡村社]$/u.test(phrase);
+  return (
+    isExample(phrase) || /^(?:全[国省市区县镇乡村社]|第[一二三四五六七八九十\d]+[批期轮])$/u.test(phrase)
+  );
 }
 
 /** 是上一个五年的1.7倍: what is compared with is no name; what stands before 是 is. */
@@ -221,7 +225,7 @@ function ofBase(phrase: string, sense: Sense): string {
   if (sense.rule !== 'ratio') return phrase;
   const at = Math.max(phrase.lastIndexOf('是'), phrase.lastIndexOf('相当于'));
   if (at >= 0) return phrase.slice(0, at);
-  return /^(?:上|前|过去)?一?个?[二三四五十两]年|^\d{4}年|平均(?:水平)?$|^[去上前]年|^(?:全[国省市区县])|“?十[一二三四]?五”?/u.test(
+  return /^上一?个?$|^(?:上|前|过去)?一?个?[二三四五十两]年|^\d{4}年|平均(?:水平)?$|^[去上前]年|^(?:全[国省市区县])|“?十[一二三四]?五”?/u.test(
     phrase,
   )
     ? ''
@@ -319,8 +323,8 @@ function stretchAfter({ context, readings, index }: Work, pre: string): Span | n
   return trimmed;
 }
 
-/** 5000万元以上的企业, 超过20%的项目: the number is a condition on the noun that follows it. */
-function isThreshold(text: string, token: NumberToken, place: Place): boolean {
+/** True for 5000万元以上的企业, 超过20%的项目: the number is a condition on the noun that follows it. */
+export function isThreshold(text: string, token: NumberToken, place: Place): boolean {
   if (token.approx === 'exact' || token.unit === null || token.unit.group === 'count') return false;
   const after = text.slice(token.end, Math.min(place.clauseEnd, token.end + 12));
   if (/^的?\d/u.test(after)) return true;
@@ -417,7 +421,11 @@ function withTopic(
   let topic: string;
   if (first !== null) topic = topicOf(work, first);
   else {
-    const end = clauseEndFrom(text, place.statementStart, place.clauseStart);
+    const end = cutAtPredicate(
+      text,
+      place.statementStart,
+      clauseEndFrom(text, place.statementStart, place.clauseStart),
+    );
     const span = trimPhrase(context, place.statementStart, end);
     topic = clean(text.slice(span.start, span.end));
     if (topic.length > longestTopic) {
@@ -428,7 +436,7 @@ function withTopic(
     topic = topic.replace(/^在|中$|工作$|工程$/gu, '');
   }
   if (topic === '' || topic.includes(name)) return topic === '' ? null : topic;
-  if (sense.kind === 'rank') return topic;
+  if (sense.kind === 'rank' || (name === '占比' && /(?:比重|占比)$/u.test(topic))) return topic;
   for (let shared = Math.min(topic.length, name.length); shared >= 2; shared--)
     if (topic.endsWith(name.slice(0, shared))) return topic + name.slice(shared);
   return topic + name;
@@ -453,6 +461,15 @@ function nearestOfStatement({ readings, names, index }: Work): number | null {
 const hasEarlier = (readings: readonly Reading[], index: number): boolean =>
   index > 0 && readings[index - 1]!.place.statementStart === readings[index]!.place.statementStart;
 
+const statePredicate =
+  /(?:首次|再次|成功|一举|历史性)?(?:突破|跨越|跨过|迈上|再创|创下?新|稳步|持续|大幅|明显|快速|较快|平稳|稳定增|不断|站上)/u;
+
+/** Where a clause's subject ends: before the first word that says how it fares (稳步提升, 首次突破). */
+function cutAtPredicate(text: string, from: number, to: number): number {
+  const verb = statePredicate.exec(text.slice(from, to));
+  return verb && verb.index >= 2 ? from + verb.index : to;
+}
+
 /** 财政收入首次突破亿元大关，达1.08亿元: in a statement of its own, a level is of the clause that opens it. */
 function subjectOfStatement(work: Work): Omit<Name, 'threshold'> | null {
   const { context, readings, index } = work;
@@ -460,16 +477,7 @@ function subjectOfStatement(work: Work): Omit<Name, 'threshold'> | null {
   const { text } = context;
   if (place.clauseStart <= place.statementStart || hasEarlier(readings, index) || sense.shared) return null;
   const end = clauseEndFrom(text, place.statementStart, place.clauseStart);
-  const clause = text.slice(place.statementStart, end);
-  const verb =
-    /(?:首次|再次|成功|一举|历史性)?(?:突破|跨越|跨过|迈上|再创|创下?|实现|稳步|持续|大幅|明显|快速|较快|平稳|稳定|不断|站上|完成)/u.exec(
-      clause,
-    );
-  const span = trimPhrase(
-    context,
-    place.statementStart,
-    verb && verb.index > 0 ? place.statementStart + verb.index : end,
-  );
+  const span = trimPhrase(context, place.statementStart, cutAtPredicate(text, place.statementStart, end));
   const name = clean(text.slice(span.start, span.end));
   if (name.length < 2 || name.length > longestTopic) return null;
   return { text: name, span, inferred: true, from: null, bareNoun: false, head: '' };

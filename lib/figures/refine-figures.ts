@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
 import type { FigureInput } from './find-figures.ts';
 import { findIndicator, type IndicatorIndex, parseScope } from './indicators.ts';
+import { leadWords } from './lexicon.ts';
 
 /** A word of a report is rarely longer; a boundary farther away belongs to another. */
 const longestWord = 4;
@@ -45,6 +46,8 @@ interface Widening {
 
 function widen({ text, words, span, floor, limit }: Widening): Span {
   let { start, end } = span;
+  // 将|区农委: segmenters glue particles to names; what was trimmed off on purpose stays off.
+  if (leadWords.includes(text[start - 1] ?? '')) floor = start;
   for (
     let steps = 0;
     !isBoundary(words, start) && steps < longestWord && start > floor && isHan(text[start - 1]);

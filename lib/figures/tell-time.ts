@@ -142,7 +142,7 @@ export function tellTime({ text, periods, place, at, end, time, floor }: When): 
   let past = false;
   // 年均 speaks of a run of years: where the section names one, it is that one.
   const yearly =
-    /年均|年平均/u.test(text.slice(Math.max(place.clauseStart, at - 12), at)) &&
+    /年均|(?<!两)年平均/u.test(text.slice(Math.max(place.clauseStart, at - 12), at)) &&
     (time.period ?? '').includes('..');
   if (yearly) inferred.push('period');
   else if (phrase) {

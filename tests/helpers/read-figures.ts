@@ -1,0 +1,54 @@
+import type { Figure } from '../../lib/figures/figure.ts';
+import { type FigureInput, findFigures, type ReportPeriod } from '../../lib/figures/find-figures.ts';
+import { buildIndicatorIndex, type IndicatorRecord } from '../../lib/figures/indicators.ts';
+import { plainReportText } from '../../lib/text/report-text.ts';
+import { findSections } from '../../lib/text/sections.ts';
+
+/** The report that a sentence is read as part of when a test says no more: a year's. */
+export const year2023: ReportPeriod = {
+  from: '2023-01-01',
+  to: '2023-12-31',
+  kind: 'annual',
+  deliveredOn: null,
+};
+
+const record = (id: string, name: string, more: Partial<IndicatorRecord> = {}): IndicatorRecord => ({
+  id,
+  name,
+  aliases: [],
+  unit: '元',
+  group: 'finance',
+  scope: null,
+  growthBasis: 'nominal',
+  definition: null,
+  sources: [],
+  ...more,
+});
+
+/** A handful of indicators, enough for names, aliases and scopes to be told apart. */
+export const fewIndicators: readonly IndicatorRecord[] = [
+  record('gdp', '地区生产总值', {
+    aliases: ['生产总值', 'GDP'],
+    group: 'economy',
+    growthBasis: 'constant-price',
+  }),
+  record('fiscal-revenue-district', '区级财政收入', { scope: '区级' }),
+  record('fiscal-revenue-town', '镇级财政收入', { scope: '镇级' }),
+  record('business-entities', '经营主体', { aliases: ['市场主体'], unit: '户', group: 'economy' }),
+];
+
+/** What `findFigures` is given for a text that stands alone. */
+export function inputOf(text: string, period: ReportPeriod = year2023): FigureInput {
+  return {
+    report: plainReportText(text),
+    sections: findSections(text),
+    period,
+    noteMarks: [],
+    notes: [],
+    indicators: buildIndicatorIndex(fewIndicators),
+  };
+}
+
+/** The figures of a text that stands alone. */
+export const readFigures = (text: string, period?: ReportPeriod): Figure[] =>
+  findFigures(inputOf(text, period));

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalise, printedSpan } from '../../../lib/text/normalise.ts';
+
+const read = (text: string): string => normalise(text).text;
+
+describe('normalise', () => {
+  it.each([
+    ['１２．５％', '12.5%'],
+    ['税收 19.66 亿元', '税收19.66亿元'],
+    ['增长 12.12 %', '增长12.12%'],
+    ['⾦桥镇⼈⺠政府', '金桥镇人民政府'],
+    ['（不含免抵调）', '(不含免抵调)'],
+    ['第 34 届', '第34届'],
+    ['2023 15', '2023 15'],
+    ['一\u200b二', '一二'],
+  ])('%s', (printed, text) => {
+    expect(read(printed)).toBe(text);
+  });
+
+  it('joins the lines that the page broke and keeps paragraphs apart', () => {
+    const page =
+      '全镇完成规模以上工业总产值一百零五亿元，比上年增长\n\n12.5%；完成固定资产投资 30.81\n\n亿元，同比增长 9.2%。\n\n二、民生\n\n新增就业岗位 929个。';
+    expect(read(page)).toBe(
+      '全镇完成规模以上工业总产值一百零五亿元，比上年增长12.5%；完成固定资产投资30.81亿元，同比增长9.2%。\n二、民生\n新增就业岗位929个。',
+    );
+  });
+
+  it('never joins cells or short lines', () => {
+    expect(read('1\n2\n3')).toBe('1\n2\n3');
+    expect(read('指标\t完成\n税收\t12')).toBe('指标\t完成\n税收\t12');
+  });
+
+  it('leaves out marks of notes', () => {
+    const text = '租税联动1，完成';
+    expect(normalise(text, [{ start: 4, end: 5 }]).text).toBe('租税联动，完成');
+  });
+
+  it('leads every character back to the one it was printed as', () => {
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('一', '1', '２', ' ', '\n', '，', '⾦', '。', 'a', '\t', '　'),
+          maxLength: 120,
+        }),
+        (text) => {
+          const normalised = normalise(text);
+          for (let i = 0; i < normalised.text.length; i++) {
+            const span = printedSpan(normalised, i, i + 1);
+            expect(span.end).toBe(span.start + 1);
+            if (i > 0) expect(span.start).toBeGreaterThan(normalised.starts[i - 1]!);
+            const printed = text[span.start]!;
+            if (/[一，。a1\t]/.test(printed)) expect(normalised.text[i]).toBe(printed);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findSections, roleWords } from '../../../lib/text/sections.ts';
+
+const outline = (text: string): string[] =>
+  findSections(text).map(({ level, role, title }) => `${level} ${role} ${title}`);
+
+describe('findSections', () => {
+  it('nests parts, heads and sub-heads', () => {
+    expect(
+      outline(
+        '第一部分 上半年工作回顾\n一、经济平稳\n（一）工业\n全年。\n二、民生改善\n内容。\n第二部分 下半年主要工作安排\n一、抓项目\n内容。',
+      ),
+    ).toEqual([
+      '1 review 第一部分 上半年工作回顾',
+      '2 review 一、经济平稳',
+      '3 review (一)工业',
+      '2 review 二、民生改善',
+      '1 plan 第二部分 下半年主要工作安排',
+      '2 plan 一、抓项目',
+    ]);
+  });
+
+  it('finds heads in a body of one line', () => {
+    expect(
+      outline(
+        '一、上半年工作总结 今年以来，完成各项任务： （一）经济平稳 工业增长。税收增加。 （二）民生改善 就业稳定。 二、下半年工作打算 继续努力。',
+      ),
+    ).toEqual([
+      '1 review 一、上半年工作总结',
+      '2 review (一)经济平稳',
+      '2 review (二)民生改善',
+      '1 plan 二、下半年工作打算',
+    ]);
+  });
+
+  it('takes heads without numbers for what they say', () => {
+    expect(
+      outline(
+        '2021上半年主要工作回顾\n一、经济\n内容。\n2021下半年主要工作安排\n一、项目\n内容。\n【名词解释】\n(1)双创：释义。',
+      ),
+    ).toEqual([
+      '1 review 2021上半年主要工作回顾',
+      '2 review 一、经济',
+      '1 plan 2021下半年主要工作安排',
+      '2 plan 一、项目',
+      '1 notes 【名词解释】',
+    ]);
+  });
+
+  it('does not take a title for a head', () => {
+    expect(
+      outline(
+        '柳塘乡2024年工作总结和2025年工作计划\n一、2024年工作完成情况\n内容。\n二、2025年工作计划\n内容。',
+      ),
+    ).toEqual(['1 review 一、2024年工作完成情况', '1 plan 二、2025年工作计划']);
+  });
+
+  it.each(roleWords.map(({ role, sample }) => [sample, role]))('%s speaks of %s', (sample, role) => {
+    expect(roleWords.find(({ pattern }) => pattern.test(sample))?.role).toBe(role);
+  });
+
+  it('covers the text in order, every section within its parent', () => {
+    const piece = fc.constantFrom(
+      '一、经济',
+      '二、民生',
+      '（一）工业',
+      '1、税收',
+      '完成3家。',
+      '\n',
+      '第一部分 回顾',
+      '【名词解释】',
+      '，',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        const sections = findSections(text);
+        sections.forEach((section, i) => {
+          expect(section.start).toBeLessThan(section.end);
+          expect(section.end).toBeLessThanOrEqual(text.length);
+          if (i > 0) expect(section.start).toBeGreaterThanOrEqual(sections[i - 1]!.start);
+          if (section.parent === null) expect(section.level).toBe(1);
+          else {
+            expect(section.level).toBe(sections[section.parent]!.level + 1);
+            expect(section.end).toBeLessThanOrEqual(sections[section.parent]!.end);
+          }
+        });
+      }),
+    );
+  });
+});
