@@ -132,7 +132,7 @@ export function cleanLabel(label: string): string {
 
 /** Every known label, its letters parted by spaces or not, longest first; a colon or a gap must follow. */
 const labelPattern = new RegExp(
-  `(^|[\\s|，,;；】\\]）)【[（(])(${[...roleOfLabel.keys()]
+  `(^|[\\s\\d•·|，,;；】\\]）)【[（(])(${[...roleOfLabel.keys()]
     .sort((a, b) => b.length - a.length)
     .map((word) => [...word].map((char) => char.replace('/', '\\/')).join('[ \\u3000\\u00a0]*'))
     .join('|')})([\\]】）)]?[ \\u3000\\u00a0]*[:：∶]|[\\]】）)]|(?=[\\s|]|$))`,
