@@ -28,6 +28,7 @@ export function findFootNotes(input: FootNoteInput): FootNote[] {
   const { text, layout, taken } = input;
   const lines = layout.lines.filter((line) => !taken.some((span) => contains(span, line)));
   const starts: Start[] = [];
+  const bare = findBareUses(text, lines);
   let last = 0;
   let usedTill = 0;
   lines.forEach((line, index) => {
@@ -41,6 +42,7 @@ export function findFootNotes(input: FootNoteInput): FootNote[] {
       mark.style === 'bare'
         ? findBareUse({
             ...input,
+            bare,
             lines,
             index,
             mark,
@@ -115,6 +117,7 @@ function repeats(text: string, note: number, use: number): boolean {
 }
 
 interface BareUse extends FootNoteInput {
+  bare: ReadonlyMap<number, WeighedUse[]>;
   lines: readonly Line[];
   index: number;
   mark: NoteMark;
@@ -130,7 +133,7 @@ const NOTE_LEAD =
 /** The least a place must speak for being a mark; see the weights below. */
 const ENOUGH = 2;
 
-function findBareUse({ text, inline, lines, index, mark, from }: BareUse): Span | null {
+function findBareUse({ text, inline, bare, lines, index, mark, from }: BareUse): Span | null {
   const line = lines[index]!;
   const rest = text.slice(mark.end, line.end);
   if (!/^\s*[\p{Script=Han}“「《]/u.test(rest)) return null;
@@ -141,7 +144,9 @@ function findBareUse({ text, inline, lines, index, mark, from }: BareUse): Span 
       use.style === 'raised' && use.number === mark.number && use.start >= from && use.end <= line.start,
   );
   if (raised) return raised;
-  const uses = bareUses({ text, lines, index, number: mark.number, from });
+  const uses = (bare.get(mark.number) ?? [])
+    .filter((use) => use.start >= from && use.end <= line.start)
+    .slice(-NEAREST);
   const best = uses.sort((a, b) => b.weight - a.weight || a.start - b.start)[0];
   // Without 指 or 即 the line itself says less, so its mark must say more.
   return best && best.weight >= (led ? ENOUGH : ENOUGH + 1) - (best.quoted ? 1 : 0) ? best : null;
@@ -152,42 +157,39 @@ interface WeighedUse extends Span {
   quoted: boolean;
 }
 
-interface BareUses {
-  text: string;
-  lines: readonly Line[];
-  index: number;
-  number: number;
-  from: number;
-}
+/** A bare number in running text: behind Chinese, Latin or a closing quote, and no part of a larger figure. */
+const BARE =
+  /(?<=[\p{Script=Han}”’」』》）)\]A-Za-z%％]\s?)(\d{1,3})(?!\d|[.．]\d|[,，]\d{3}(?!\d)|[%％‰]|\s*[-—~～至到]\s*\d)/gu;
 
 /**
- * Places before the note where its number may be a mark, each with what speaks for it: a line of its own (5),
- * a closing quote or bracket before it (4), punctuation or the line's end behind it (2), Chinese before it (1);
+ * Places where a number may be a mark, by number and in text order, each with what speaks for it: a line of its own
+ * (5), a closing quote or bracket before it (4), punctuation or the line's end behind it (2), Chinese before it (1);
  * a word of measure behind it speaks against it (-2), a word that leads to a figure before it more so (-3).
  */
-function bareUses({ text, lines, index, number, from }: BareUses): WeighedUse[] {
-  const uses: WeighedUse[] = [];
-  const digits = String(number);
-  const regex = new RegExp(
-    `(?<=[\\p{Script=Han}”’」』》）)\\]A-Za-z%％]\\s?)${digits}(?!\\d|[.．]\\d|[,，]\\d{3}(?!\\d)|[%％‰]|\\s*[-—~～至到]\\s*\\d)`,
-    'gu',
-  );
-  for (let i = 0; i < index; i++) {
-    const line = lines[i]!;
-    if (line.end <= from) continue;
+function findBareUses(text: string, lines: readonly Line[]): Map<number, WeighedUse[]> {
+  const uses = new Map<number, WeighedUse[]>();
+  const add = (digits: string, use: WeighedUse): void => {
+    const number = Number(digits);
+    const list = uses.get(number);
+    if (list) list.push(use);
+    else uses.set(number, [use]);
+  };
+  for (const line of lines) {
     const printed = text.slice(line.start, line.end);
-    if (printed === digits) {
-      if (line.start >= from) uses.push({ start: line.start, end: line.end, weight: 5, quoted: false });
+    if (/^\d{1,3}$/.test(printed)) {
+      add(printed, { start: line.start, end: line.end, weight: 5, quoted: false });
       continue;
     }
-    for (const found of printed.matchAll(regex)) {
+    for (const found of printed.matchAll(BARE)) {
       const start = line.start + found.index;
-      if (start < from) continue;
-      uses.push(weigh(text, { start, end: start + digits.length }, line));
+      add(found[1]!, weigh(text, { start, end: start + found[1]!.length }, line));
     }
   }
   return uses;
 }
+
+/** Places looked at before one note: a page has a few hundred numbers at most. */
+const NEAREST = 400;
 
 /** Words after which a number is a figure or a date. */
 const BEFORE_FIGURE =

@@ -22,7 +22,7 @@ const LEAD = /^(?:即|是指|指的是|指|包括|分别(?:为|是))[：:]?/;
  */
 export function findInlineNotes(text: string): InlineNote[] {
   const notes: InlineNote[] = [];
-  const joined = text.replace(/\s*\n\s*/g, (gap) => ' '.repeat(gap.length));
+  const joined = text.replace(/\s+/g, (gap) => (gap.includes('\n') ? ' '.repeat(gap.length) : gap));
   for (const found of joined.matchAll(quoted)) {
     const { inner, said, lead } = found.groups!;
     const words = inner ?? said!;

@@ -1,8 +1,8 @@
 import { findParagraphs } from '../snippets/paragraphs.ts';
 import { asOneLine, findSentence } from '../snippets/sentence.ts';
+import { foldForm } from './fold.ts';
 import { foldedString, foldText } from './fold-text.ts';
 import type { GlossaryEntry } from './glossary.ts';
-import { foldForm } from './fold.ts';
 
 /** A use of a term in a text that was kept. */
 export interface TextUse {
@@ -24,7 +24,11 @@ export function findTermUses(entry: Pick<GlossaryEntry, 'term' | 'aliases'>, tex
   const uses: TextUse[] = [];
   for (const form of [entry.term, ...entry.aliases].map(foldForm)) {
     if (form === '') continue;
-    for (let at = printed.indexOf(form); at >= 0 && uses.length < MOST * 4; at = printed.indexOf(form, at + form.length)) {
+    for (
+      let at = printed.indexOf(form);
+      at >= 0 && uses.length < MOST * 4;
+      at = printed.indexOf(form, at + form.length)
+    ) {
       const start = folded.starts[at]!;
       const end = folded.starts[at + form.length - 1]! + 1;
       const sentence = findSentence(text, { start, end }, paragraphs);
