@@ -3,8 +3,9 @@ import { allCorrections, correctionsOfReport, deleteCorrection, saveCorrection }
 import { deleteSnippets, restoreSnippets } from './delete-snippets.ts';
 import { editSnippet, tagSnippets } from './edit-snippets.ts';
 import { allSnippets, countSnippets, keptTextOf, listTags, recentSnippets } from './find-snippets.ts';
+import { allKeptTexts } from './kept-texts.ts';
 import { allOwnTerms, deleteOwnTerm, saveOwnTerm } from './own-terms.ts';
-import { noteBackup, protectionState } from './protection.ts';
+import { checkStart, currentSentinel, noteBackup, protectionState } from './protection.ts';
 import { forgetAllReports, forgetReport, openedReports } from './reports.ts';
 import type { Store } from './schema.ts';
 
@@ -33,6 +34,9 @@ export const useCases = {
   saveCorrection,
   deleteCorrection,
   allVerdicts,
+  checkStart,
+  currentSentinel,
+  allKeptTexts,
   noteBackup,
   protectionState,
 } as const satisfies Record<string, (store: Store, ...values: never[]) => Promise<unknown>>;

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../../lib/analyse.ts';
 import type { Figure } from '../../../lib/figures/figure.ts';
+import { storedReportSchema } from '../../../lib/snippets/backup-schema.ts';
 import { toCsv, toTsv } from '../../../lib/snippets/delimited-text.ts';
 import { exportCsv, snippetColumns } from '../../../lib/snippets/export-csv.ts';
 import { exportMarkdown } from '../../../lib/snippets/export-markdown.ts';
 import { figureColumns, figureRows, figuresTsv } from '../../../lib/snippets/figures-table.ts';
 import { countFacets, findSnippets } from '../../../lib/snippets/find-snippets.ts';
 import { makeSnippet } from '../../../lib/snippets/make-snippet.ts';
+import { makeStoredReport, placeKeyOf } from '../../../lib/snippets/stored-report.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
 import { keptSnippet, townReport } from '../../helpers/kept-snippet.ts';
 
@@ -182,6 +184,34 @@ describe('a snippet is made of', () => {
   ] as const)('nothing where there is nothing: %j', (target) => {
     const wanted = target.kind === 'selection' ? { ...target, spans: [...target.spans] } : target;
     expect(makeSnippet({ report, analysis, target: wanted, facts })).toBeNull();
+  });
+});
+
+describe('an opened report is remembered by', () => {
+  it('its address, place and figures', () => {
+    const stored = makeStoredReport({ report, analysis, facts });
+    expect(stored).toMatchObject({
+      id: 'https://example.gov.cn/1.html',
+      placeKey: townReport.placeId,
+      openedAt: facts.keptAt,
+    });
+    expect(stored.figures.map(({ text, sentence }) => [text, sentence])[2]).toEqual([
+      '412个',
+      '新增岗位412个。',
+    ]);
+    expect(storedReportSchema['~standard'].validate(stored)).not.toHaveProperty('issues');
+  });
+
+  it('its text where it has no address, district and place where the place has no id', () => {
+    const local = { ...report, address: null };
+    const elsewhere = { ...analysis, report: { ...analysis.report, placeId: null } };
+    const stored = makeStoredReport({ report: local, analysis: elsewhere, facts });
+    expect(stored).toMatchObject({
+      id: `text:${facts.bodyHash}`,
+      placeKey: '浦东新区/云汀镇',
+      address: null,
+    });
+    expect(placeKeyOf({ placeId: null, place: null, district: '浦东新区' })).toBe('');
   });
 });
 
