@@ -50,7 +50,7 @@ export interface SnippetInput {
   glossary?: (termId: string) => { definition: string; sources: GlossarySource[] } | null;
 }
 
-/** Characters kept on each side at least; beyond the sentence at least; at most. The issue asks for 32. */
+/** Characters kept on each side at least; beyond the sentence at least; at most. 32 is what annotation tools keep as a rule; a twin sentence is told by what lies beyond it. */
 const SIDE = 64;
 const BEYOND = 32;
 const MOST = 256;
