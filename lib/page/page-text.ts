@@ -169,7 +169,7 @@ class PageReader {
     const open: Open = {
       end,
       element,
-      role: (role === 'row' || role === 'cell') && !grid ? 'block' : role,
+      role: this.#isMisplaced(role, grid) ? 'block' : role,
       whiteSpace: writer.whiteSpace,
       pieces: writer.pieces.starts.length,
       row: null,
@@ -185,6 +185,15 @@ class PageReader {
     else if (open.role === 'cell') this.#enterCell(open, grid!);
     else if (!runsOn.has(open.role)) writer.endBlock();
     if (role === 'table') this.#grids.push(isDataTable(element) ? new TableGrid(this.#tables++) : null);
+  }
+
+  /** Rows outside a data table's rows, cells outside a row: layout tables, and what only scripts can build. */
+  #isMisplaced(role: TagRole, grid: TableGrid | null): boolean {
+    if (role !== 'row' && role !== 'cell') return false;
+    const outer = this.#open.findLast(
+      (open) => open.role === 'table' || open.role === 'row' || open.role === 'cell',
+    );
+    return !grid || outer?.role !== (role === 'row' ? 'table' : 'row');
   }
 
   #enterRow(open: Open, grid: TableGrid): void {
