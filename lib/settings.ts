@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { Sentinel } from './store/protection.ts';
 
 /** How much is painted: 要点, 常规, 全部, 关闭. */
 export type MarkLevel = 'key' | 'normal' | 'all' | 'off';
@@ -35,11 +36,11 @@ export const rememberReports = storage.defineItem<boolean>('local:rememberReport
 /** Whether the library reminds the reader of a backup. */
 export const backupReminder = storage.defineItem<boolean>('local:backupReminder', { fallback: true });
 
-/** When a backup file was last written, ISO with zone; `null` when never. */
-export const lastBackup = storage.defineItem<string | null>('local:lastBackup', { fallback: null });
-
-/** How many snippets the store held when last seen: fewer at the next start means that the browser purged them. */
-export const snippetCount = storage.defineItem<number>('local:snippetCount', { fallback: 0 });
+/**
+ * What the store held when last seen. `storage.local` is cleared apart from the database: if this is here and the
+ * database is another one, the browser has purged what was kept, and the reader is told.
+ */
+export const sentinel = storage.defineItem<Sentinel | null>('local:sentinel', { fallback: null });
 
 /**
  * Canonical addresses that the reader declared to be reports. The store keeps the same word with its date; this

@@ -1,5 +1,5 @@
 /** `npm run bench [name…]`: speeds and memory, as ratios to a peer or a floor in the same run. */
-import { ensureBrowsers, ensurePackages, runSteps } from './setup.mjs';
+import { ensureBrowsers, ensurePackages, runSteps } from './setup.mjs.mts';
 
 ensurePackages();
 const { chrome } = ensureBrowsers(['chrome']);

@@ -1,5 +1,5 @@
 /** `npm run demo`: sets up what is missing, builds, and opens a sample report with the extension in place. */
-import { ensureBrowsers, ensurePackages, runSteps } from './setup.mjs';
+import { ensureBrowsers, ensurePackages, runSteps } from './setup.mjs.mts';
 
 ensurePackages();
 const { chrome } = ensureBrowsers(['chrome']);

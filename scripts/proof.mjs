@@ -1,5 +1,5 @@
 /** `npm run proof [name…]`: the full counts of what `npm test` holds in samples, with their table. */
-import { ensureBrowsers, ensurePackages, runSteps } from './setup.mjs';
+import { ensureBrowsers, ensurePackages, runSteps } from './setup.mjs.mts';
 
 ensurePackages();
 const { chrome, firefox } = ensureBrowsers(['chrome', 'firefox']);

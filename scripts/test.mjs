@@ -1,5 +1,5 @@
 /** `npm test`: sets up what is missing, then holds everything the project promises. Closes with the runner's summary. */
-import { ensureBrowsers, ensurePackages, runSteps } from './setup.mjs';
+import { ensureBrowsers, ensurePackages, runSteps } from './setup.mjs.mts';
 
 ensurePackages();
 const { chrome, firefox } = ensureBrowsers(['chrome', 'firefox']);

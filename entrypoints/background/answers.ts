@@ -173,6 +173,8 @@ async function isOff(address: string): Promise<boolean> {
 
 /** Remembers an opened report where the reader allows it; a store that fails costs nothing else. */
 async function remember(report: ReportText): Promise<void> {
+  // The built-in sample is no report that was opened.
+  if (!report.address || !/^https?:/.test(report.address)) return;
   if (!(await rememberReports.getValue())) return;
   const { analysis } = await refineReport(report);
   if (!analysis.report.isReport) return;

@@ -4,12 +4,7 @@ import { timeWithOffset } from '../../lib/snippets/make-snippet.ts';
 import { NORMALISER_VERSION, normaliseBody } from '../../lib/snippets/normalise-body.ts';
 import type { DocumentFormat } from '../../lib/snippets/snippet.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
-
-/** SHA-256 of a text in UTF-8, 64 lower-case hexadecimal digits. Pages over plain http have no such function. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+import { sha256 } from '../pages/sha256.ts';
 
 /** The facts that defend a snippet: its id, when it was kept and in which zone, and what the body was. */
 export async function gatherEvidence(

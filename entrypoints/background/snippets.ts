@@ -1,14 +1,16 @@
 import type { Answer, KeepRequest, PageSnippet } from '../../lib/messages.ts';
 import { canonicalAddress } from '../../lib/reports/address.ts';
-import { snippetCount } from '../../lib/settings.ts';
+import { sentinel } from '../../lib/settings.ts';
 import { anchorAll } from '../../lib/snippets/anchor.ts';
 import { checkAgain } from '../../lib/snippets/check-again.ts';
 import { makeSnippet, onlySense, type SnippetTarget } from '../../lib/snippets/make-snippet.ts';
 import type { Snippet, SnippetCheck } from '../../lib/snippets/snippet.ts';
 import { makeKeptText } from '../../lib/snippets/stored-report.ts';
 import { saveChecks } from '../../lib/store/edit-snippets.ts';
-import { countSnippets, snippetsOfAddress } from '../../lib/store/find-snippets.ts';
+import { snippetsOfAddress } from '../../lib/store/find-snippets.ts';
+import { currentSentinel } from '../../lib/store/protection.ts';
 import { saveSnippet } from '../../lib/store/save-snippet.ts';
+import type { Store } from '../../lib/store/schema.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { currentKnowledge, refineReport } from './analysis.ts';
@@ -39,9 +41,17 @@ export async function keepSnippet({ report, kind, spans, zone }: KeepRequest): P
   const text = makeKeptText({ text: facts.normalised, address: report.address, facts });
   return answerFromStore(async (store) => {
     await saveSnippet(store, { snippet, text });
-    await snippetCount.setValue(await countSnippets(store));
+    await noteSentinel(store);
     return snippet;
   });
+}
+
+/** Notes what the store holds, so that a purge is noticed; a save is a save without it. */
+async function noteSentinel(store: Store): Promise<void> {
+  const now = new Date().toISOString();
+  await currentSentinel(store, { newId: crypto.randomUUID(), now })
+    .then((seen) => sentinel.setValue(seen))
+    .catch(() => {});
 }
 
 function indexAt(items: readonly Span[], { start, end }: Span): number {

@@ -22,6 +22,13 @@ function ownStore(): Promise<Store | null> {
   return opening;
 }
 
+/** The page's own connection for work that can't be asked of the background (backup, import); throws `not-available` without one. */
+export async function directStore(): Promise<Store> {
+  const store = await ownStore();
+  if (!store) throw new StoreError('not-available');
+  return store;
+}
+
 /** Runs a use case of the store from one of our pages; throws `StoreError`. */
 export async function useStore<Name extends UseCaseName>(
   name: Name,

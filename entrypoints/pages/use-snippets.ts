@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Loaded } from '../../components/view-models.ts';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
 import { nowWithOffset } from './now.ts';
-import { useStore, watchStore } from './store-access.ts';
+import { useStore } from './store-access.ts';
+import { useWatched } from './use-watched.ts';
 
 /** All snippets as they are now, and what can be done with them; failures come as codes, nothing is lost meanwhile. */
 export interface KeptSnippets {
@@ -16,30 +17,17 @@ export interface KeptSnippets {
   remove(ids: string[]): Promise<void>;
   bringBack(): Promise<void>;
   edit(id: string, edit: { note: string; tags: string[] }): Promise<void>;
+  /** Adds tags to many at once. */
+  tag(ids: string[], tags: string[]): Promise<void>;
   refresh(): void;
 }
 
 /** Follows the store's snippets while the page is shown. */
 export function useSnippets(onFailure: (code: string) => void): KeptSnippets {
-  const [snippets, setSnippets] = useState<Loaded<Snippet[]>>({ state: 'loading' });
+  const { result: snippets, refresh } = useWatched('allSnippets');
   const [removed, setRemoved] = useState<Snippet[]>([]);
   const [editError, setEditError] = useState<string | null>(null);
-  const [round, setRound] = useState(0);
 
-  useEffect(() => {
-    const watching = new AbortController();
-    watchStore(
-      { name: 'allSnippets', values: [] },
-      {
-        onValue: (value) => setSnippets({ state: 'ready', value }),
-        onError: (code) => setSnippets({ state: 'error', code }),
-        signal: watching.signal,
-      },
-    );
-    return () => watching.abort();
-  }, [round]);
-
-  const refresh = () => setRound((last) => last + 1);
   const attempt = async (work: () => Promise<void>): Promise<string | null> => {
     try {
       await work();
@@ -67,6 +55,11 @@ export function useSnippets(onFailure: (code: string) => void): KeptSnippets {
         await useStore('restoreSnippets', removed);
         setRemoved([]);
       });
+      if (failure) onFailure(failure);
+    },
+    async tag(ids, tags) {
+      const change = { ids, add: tags, remove: [], at: nowWithOffset() };
+      const failure = await attempt(async () => void (await useStore('tagSnippets', change)));
       if (failure) onFailure(failure);
     },
     async edit(id, edit) {

@@ -1,3 +1,4 @@
+import { exportLabels } from '../../components/export-labels.ts';
 import type { Analysis } from '../../lib/analyse.ts';
 import type { TermExplanation } from '../../lib/messages.ts';
 import { copyText } from '../../lib/page/copy.ts';
@@ -50,7 +51,8 @@ export function copyPlain(text: string): Promise<boolean> {
 
 /** Copies all figures as a table with every field. */
 export function copyFigures(source: CopySource, format: 'tsv' | 'csv'): Promise<boolean> {
-  const table = format === 'tsv' ? figuresTsv(source) : figuresCsv(source);
+  const input = { ...source, labels: exportLabels() };
+  const table = format === 'tsv' ? figuresTsv(input) : figuresCsv(input);
   return copyPlain(table);
 }
 

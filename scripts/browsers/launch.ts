@@ -76,6 +76,8 @@ async function launchChrome(options: LaunchOptions, build: string): Promise<Star
     defaultViewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     args: [
       '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
       '--no-first-run',
       '--disable-quic',
       '--disable-sync',

@@ -9,7 +9,8 @@ import {
   type PortalServer,
   startPortalServer,
 } from '../../scripts/browsers/portal-server.ts';
-import { findBrowser } from '../../scripts/setup.mjs.mts';
+// biome-ignore lint/correctness/useImportExtensions: a declaration file stands beside the plain script
+import { findBrowser } from '../../scripts/setup.mjs';
 
 export const browserKinds: readonly BrowserKind[] = ['chrome', 'firefox'];
 

@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Library, type LibraryTab } from '../../components/library/library.tsx';
+import type { NoticeView, ProgressView, PurgeView } from '../../components/view-models.ts';
+import { sentinel } from '../../lib/settings.ts';
+import { nowWithOffset } from '../pages/now.ts';
+import { useStore } from '../pages/store-access.ts';
+import { parseRoute } from './route.ts';
+import { useGlossaryTab } from './use-glossary-tab.ts';
+import { useReportsTab } from './use-reports-tab.ts';
+import { useSettingsTab } from './use-settings-tab.ts';
+import { useSnippetsTab } from './use-snippets-tab.ts';
+
+/** Says something at the head of the library; `detail` stands beside it as it is. */
+export type Say = (code: string, tone?: NoticeView['tone'], detail?: string | null) => void;
+
+/** Shows long work while it runs; the reader may cancel it. */
+export type RunWork = <T>(
+  name: string,
+  total: number | null,
+  work: (progress: { onProgress(done: number): void; signal: AbortSignal }) => Promise<T>,
+) => Promise<T>;
+
+/** The library: four tabs over one page's state, opened where its address says. */
+export function LibraryApp() {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  const [notice, setNotice] = useState<NoticeView | null>(null);
+  const [purge, setPurge] = useState<PurgeView | null>(null);
+  const [working, setWorking] = useState<{
+    name: string;
+    progress: ProgressView;
+    stop: AbortController;
+  } | null>(null);
+  const say: Say = (code, tone = 'info', detail = null) => setNotice({ code, tone, detail });
+  const runWork: RunWork = async (name, total, work) => {
+    const stop = new AbortController();
+    setWorking({ name, progress: { done: 0, total }, stop });
+    try {
+      const onProgress = (done: number) => setWorking({ name, progress: { done, total }, stop });
+      return await work({ onProgress, signal: stop.signal });
+    } finally {
+      setWorking(null);
+    }
+  };
+  useEffect(() => {
+    const follow = () => setRoute(parseRoute(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  useEffect(() => {
+    void noticePurge().then(setPurge, () => {});
+  }, []);
+
+  const snippets = useSnippetsTab({ opened: route.snippet, say, runWork });
+  const reports = useReportsTab({ say });
+  const glossary = useGlossaryTab({ route, say });
+  const settings = useSettingsTab({ say, runWork });
+  return (
+    <Library
+      tab={route.tab}
+      notice={notice}
+      purge={purge}
+      working={working && { name: working.name, progress: working.progress }}
+      snippets={snippets}
+      reports={reports}
+      glossary={glossary}
+      settings={settings}
+      onTab={(tab: LibraryTab) => {
+        location.hash = tab;
+      }}
+      onDismissNotice={() => setNotice(null)}
+      onDismissPurge={() => setPurge(null)}
+      onCancelWork={() => working?.stop.abort()}
+    />
+  );
+}
+
+/** Compares what was last seen with what is there; what is found is written down once it has been looked at. */
+async function noticePurge(): Promise<PurgeView | null> {
+  const seen = await sentinel.getValue();
+  const facts = { sentinel: seen, newId: crypto.randomUUID(), now: nowWithOffset() };
+  const found = await useStore('checkStart', facts);
+  await sentinel.setValue(found.sentinel);
+  return found.state === 'purged' ? { lost: found.lost, lastSeen: found.lastSeen } : null;
+}

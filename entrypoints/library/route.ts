@@ -1,0 +1,42 @@
+import type { LibraryTab } from '../../components/library/library.tsx';
+
+/** What the address asks the library to show: a tab, and what is opened in it. */
+export interface Route {
+  tab: LibraryTab;
+  snippet: string | null;
+  term: string | null;
+  newTerm: string | null;
+  lookUp: string | null;
+}
+
+const home: Route = { tab: 'snippets', snippet: null, term: null, newTerm: null, lookUp: null };
+
+/** Reads `#snippet=ID`, `#term=ID`, `#new-term=WORD`, `#look-up=WORDS` or `#reports`; anything else is the first tab. */
+export function parseRoute(hash: string): Route {
+  const [name = '', value = ''] = hash.replace(/^#/, '').split('=', 2);
+  const plain = decode(value);
+  switch (name) {
+    case 'reports':
+    case 'settings':
+    case 'glossary':
+      return { ...home, tab: name };
+    case 'snippet':
+      return { ...home, snippet: plain };
+    case 'term':
+      return { ...home, tab: 'glossary', term: plain };
+    case 'new-term':
+      return { ...home, tab: 'glossary', newTerm: plain };
+    case 'look-up':
+      return { ...home, tab: 'glossary', lookUp: plain };
+    default:
+      return home;
+  }
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

@@ -1,0 +1,191 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { emptyDraft, type GlossaryTabProps } from '../../components/library/glossary-tab.tsx';
+import type { OwnTermDraft } from '../../components/library/own-term-form.tsx';
+import type { ImportResult, Loaded, TermUse } from '../../components/view-models.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import { seedGlossary } from '../../lib/seeds.ts';
+import { citeSource } from '../../lib/snippets/cite-gbt.ts';
+import type { OwnTerm } from '../../lib/snippets/reader-records.ts';
+import { ownTermEntry } from '../../lib/store/own-terms.ts';
+import { storeErrorCode } from '../../lib/store/store-error.ts';
+import { citableSource } from '../../lib/terms/citable-source.ts';
+import type { GlossaryEntry } from '../../lib/terms/glossary.ts';
+import { lookUp } from '../../lib/terms/look-up.ts';
+import {
+  formatOwnTermsCsv,
+  formatOwnTermsJson,
+  type ListedTerm,
+  ownTermId,
+  parseOwnTermList,
+} from '../../lib/terms/own-term-list.ts';
+import { buildTermIndex } from '../../lib/terms/term-index.ts';
+import { findTermUses } from '../../lib/terms/term-uses.ts';
+import { copyText } from '../pages/clipboard.ts';
+import { datedName, saveFile } from '../pages/download.ts';
+import { nowWithOffset } from '../pages/now.ts';
+import { useStore } from '../pages/store-access.ts';
+import { useWatched } from '../pages/use-watched.ts';
+import type { Say } from './library-app.tsx';
+import type { Route } from './route.ts';
+
+/** 词典: the glossary and the reader's own terms in it. */
+export function useGlossaryTab({ route, say }: { route: Route; say: Say }): GlossaryTabProps {
+  const { result: ownTerms, refresh } = useWatched('allOwnTerms');
+  const [opened, setOpened] = useState<string | null>(null);
+  const [draft, setDraft] = useState<OwnTermDraft | null>(null);
+  const [draftError, setDraftError] = useState<string | null>(null);
+  const [imported, setImported] = useState<ImportResult | null>(null);
+  const own = ownTerms.state === 'ready' ? ownTerms.value : [];
+  const entries = useMemo(() => [...seedGlossary, ...own.map(ownTermEntry)], [own]);
+  const find = (id: string | null) => entries.find((entry) => entry.id === id) ?? null;
+  const uses = useTermUses(find(opened));
+
+  useEffect(() => {
+    if (route.newTerm !== null) setDraft({ ...emptyDraft, term: route.newTerm });
+    if (route.lookUp !== null) openLookedUp(route.lookUp, { entries, setOpened, say });
+    else setOpened(route.term);
+  }, [route]);
+
+  const changed = () => {
+    refresh();
+    void sendMessage('termsChanged', undefined).catch(() => {});
+  };
+  return {
+    entries,
+    own,
+    opened,
+    uses,
+    draft,
+    draftError,
+    imported,
+    onOpen: setOpened,
+    onDraft: (next) => {
+      setDraft(next);
+      setDraftError(null);
+    },
+    onCopy: async (id) => {
+      const entry = find(id);
+      if (entry) say((await copyText(copiedTerm(entry))) ? 'copied' : 'copy-failed');
+    },
+    onCite: async (id) => {
+      const source = find(id)
+        ?.senses.map(citableSource)
+        .find((found) => found !== null);
+      if (source) say((await copyText(citeSource(source, 2025))) ? 'cited' : 'copy-failed');
+    },
+    onSaveOwn: async (said) => {
+      try {
+        await useStore('saveOwnTerm', ownTermOf(said, own));
+        setDraft(null);
+        setDraftError(null);
+        say('word-added');
+        changed();
+      } catch (error) {
+        setDraftError(storeErrorCode(error));
+      }
+    },
+    onDeleteOwn: async (id) => {
+      await useStore('deleteOwnTerm', id).catch((error: unknown) => say(storeErrorCode(error), 'error'));
+      setOpened(null);
+      changed();
+    },
+    onImport: async (file) => {
+      setImported(await importTerms(await file.text(), own));
+      changed();
+    },
+    onExport: (format) => {
+      const listed = own.map((term): ListedTerm => term);
+      const text = format === 'csv' ? formatOwnTermsCsv(listed) : formatOwnTermsJson(listed);
+      const type = format === 'csv' ? 'text/csv' : 'application/json';
+      void saveFile({ name: datedName('zhengbaotong-terms', format), type, parts: [text] });
+    },
+  };
+}
+
+/** The sentences in which the reader's kept texts use a term. */
+function useTermUses(entry: GlossaryEntry | null): Loaded<TermUse[]> {
+  const { result } = useWatched('allKeptTexts');
+  return useMemo(() => {
+    if (result.state !== 'ready') return result;
+    const value = entry
+      ? result.value.flatMap((kept) =>
+          findTermUses(entry, kept.text).map(
+            ({ sentence }): TermUse => ({ reportTitle: kept.title ?? '', sentence, href: kept.address }),
+          ),
+        )
+      : [];
+    return { state: 'ready', value };
+  }, [result, entry]);
+}
+
+function openLookedUp(
+  query: string,
+  { entries, setOpened, say }: { entries: readonly GlossaryEntry[]; setOpened(id: string): void; say: Say },
+): void {
+  const found = lookUp(query, buildTermIndex(entries));
+  if (found.kind === 'nothing') say('nothing-found', 'info', query);
+  else setOpened(found.entry.id);
+}
+
+/** A term as it is copied: its name, what it means, where from. */
+function copiedTerm({ term, senses }: GlossaryEntry): string {
+  return senses
+    .map((sense) => {
+      const source = citableSource(sense);
+      return [
+        `${term}：${sense.definition}`,
+        source ? `——${source.publisher}：${source.title} ${source.url}` : '',
+      ]
+        .filter(Boolean)
+        .join('\n');
+    })
+    .join('\n\n');
+}
+
+function ownTermOf(draft: OwnTermDraft, own: readonly OwnTerm[]): OwnTerm {
+  const now = nowWithOffset();
+  const id = draft.id ?? ownTermId(draft.term);
+  const there = own.find((term) => term.id === id);
+  return {
+    format: 1,
+    id,
+    term: draft.term.trim(),
+    aliases: draft.aliases
+      .split(/[；;，,、]/)
+      .map((alias) => alias.trim())
+      .filter(Boolean),
+    definition: draft.definition.trim(),
+    source: draft.source.trim(),
+    replaces: draft.replaces,
+    createdAt: there?.createdAt ?? now,
+    editedAt: now,
+    revision: there?.revision ?? 0,
+  };
+}
+
+/** Brings a list in: good rows are kept, bad ones named by line and reason, nothing that is there is overwritten. */
+async function importTerms(text: string, own: readonly OwnTerm[]): Promise<ImportResult> {
+  const { terms, faults } = parseOwnTermList(text);
+  const result: ImportResult = {
+    added: 0,
+    skipped: 0,
+    conflicts: 0,
+    bad: faults.map(({ line, code }) => ({ line, code, detail: null })),
+  };
+  for (const listed of terms) {
+    const there = own.find((term) => term.term === listed.term);
+    if (there) {
+      if (there.definition === listed.definition) result.skipped += 1;
+      else result.bad.push({ line: 0, code: 'twice', detail: listed.term });
+      continue;
+    }
+    const draft = { ...listed, id: null, aliases: listed.aliases.join('；') };
+    try {
+      await useStore('saveOwnTerm', ownTermOf(draft, own));
+      result.added += 1;
+    } catch (error) {
+      result.bad.push({ line: 0, code: storeErrorCode(error), detail: listed.term });
+    }
+  }
+  return result;
+}

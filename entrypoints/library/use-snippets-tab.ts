@@ -1,0 +1,133 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { exportLabels } from '../../components/export-labels.ts';
+import type { ExportFormat } from '../../components/library/selection-bar.tsx';
+import type { SnippetsTabProps } from '../../components/library/snippets-tab.tsx';
+import { anchor } from '../../lib/snippets/anchor.ts';
+import { backupParts } from '../../lib/snippets/backup.ts';
+import { cite } from '../../lib/snippets/cite.ts';
+import { snippetCsvParts } from '../../lib/snippets/export-csv.ts';
+import { snippetMarkdownParts } from '../../lib/snippets/export-markdown.ts';
+import { fragmentLink } from '../../lib/snippets/fragment-link.ts';
+import type { Snippet } from '../../lib/snippets/snippet.ts';
+import { readBackup } from '../../lib/store/backup.ts';
+import { storeErrorCode } from '../../lib/store/store-error.ts';
+import { copyText } from '../pages/clipboard.ts';
+import { type Download, datedName, saveFile } from '../pages/download.ts';
+import { nowWithOffset } from '../pages/now.ts';
+import { directStore, useStore } from '../pages/store-access.ts';
+import { useSnippets } from '../pages/use-snippets.ts';
+import type { RunWork, Say } from './library-app.tsx';
+
+/** 摘录: everything kept, and what can be done with it. */
+export function useSnippetsTab({
+  opened: asked,
+  say,
+  runWork,
+}: {
+  opened: string | null;
+  say: Say;
+  runWork: RunWork;
+}): SnippetsTabProps {
+  const kept = useSnippets((code) => say(code, 'error'));
+  const [opened, setOpened] = useState(asked);
+  const [keptText, setKeptText] = useState<string | null>(null);
+  useEffect(() => setOpened(asked), [asked]);
+  useEffect(() => setKeptText(null), [opened]);
+
+  const chosen = (ids: string[]) => ids.flatMap((id) => kept.find(id) ?? []);
+  const copy = async (text: string) => say((await copyText(text)) ? 'copied' : 'copy-failed');
+  return {
+    snippets: kept.snippets,
+    opened,
+    undo: kept.undo,
+    editError: kept.editError,
+    keptText,
+    onOpen: setOpened,
+    onUndo: () => void kept.bringBack(),
+    onCopy: (ids) =>
+      void copy(
+        chosen(ids)
+          .map((snippet) => cite(snippet))
+          .join('\n\n'),
+      ),
+    onCite: (ids, { style, markup }) =>
+      void copy(
+        chosen(ids)
+          .map((snippet) => cite(snippet, style, markup))
+          .join(style === 'default' ? '\n\n' : '\n'),
+      ),
+    onTag: (ids, tags) => void kept.tag(ids, tags),
+    onDelete: (ids) => void kept.remove(ids),
+    onEdit: (id, edit) => void kept.edit(id, edit),
+    onOpenPlace: (id) => {
+      const snippet = kept.find(id);
+      if (snippet) void openPlace(snippet);
+    },
+    onShowText: async (id) => {
+      const snippet = kept.find(id);
+      const text = snippet && (await useStore('keptTextOf', snippet.bodyHash).catch(() => null));
+      if (text) setKeptText(text.text);
+      else say('not-found', 'caution');
+    },
+    onExport: (ids, format) => {
+      const snippets = chosen(ids);
+      void runWork(i18n.t('work.exporting'), snippets.length, async (work) => {
+        try {
+          const file = await exportFile(snippets, format);
+          say((await saveFile(file, work)) ? 'exported' : 'cancelled');
+        } catch (error) {
+          say(storeErrorCode(error), 'error');
+        }
+      });
+    },
+  };
+}
+
+async function exportFile(snippets: Snippet[], format: ExportFormat): Promise<Download> {
+  const name = i18n.t('work.fileName');
+  if (format === 'csv') {
+    return {
+      name: datedName(name, 'csv'),
+      type: 'text/csv',
+      parts: snippetCsvParts(snippets, exportLabels()),
+    };
+  }
+  if (format === 'markdown') {
+    return {
+      name: datedName(name, 'md'),
+      type: 'text/markdown',
+      parts: snippetMarkdownParts(snippets, exportLabels()),
+    };
+  }
+  // JSON is a backup of what was chosen, with the texts it was taken from: it can be brought in again.
+  const whole = await readBackup(await directStore(), {
+    madeAt: nowWithOffset(),
+    appVersion: browser.runtime.getManifest().version,
+    settings: {},
+    withReports: false,
+  });
+  const hashes = new Set(snippets.map(({ bodyHash }) => bodyHash));
+  const parts = backupParts({
+    ...whole,
+    snippets,
+    texts: whole.texts.filter(({ hash }) => hashes.has(hash)),
+    ownTerms: [],
+    corrections: [],
+    addressVerdicts: [],
+  });
+  return { name: datedName(name, 'json'), type: 'application/json', parts };
+}
+
+/** Opens the page where the snippet was kept, at its place where a link can say it; the page itself looks again. */
+async function openPlace(snippet: Snippet): Promise<void> {
+  const kept = await useStore('keptTextOf', snippet.bodyHash).catch(() => null);
+  // The kept text is normalised: the place in it is found as it is found in a page.
+  const place = kept ? anchor(snippet, kept.text) : null;
+  const exact = place?.state === 'unchanged' || place?.state === 'moved' ? place.span : null;
+  const link =
+    kept && exact ? fragmentLink({ address: snippet.address, text: kept.text, span: exact }) : null;
+  const address = link ?? snippet.address;
+  if (address && /^https?:/.test(address)) await browser.tabs.create({ url: address });
+}

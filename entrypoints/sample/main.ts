@@ -1,0 +1,28 @@
+import sample from '../../assets/sample/report-2025h1.txt?raw';
+import { startReader } from '../report/reader.tsx';
+
+/** Lines of the head of a report, which portals centre. */
+const HEAD_LINES = 3;
+
+/**
+ * The built-in sample: an invented town's report on a page of our own, read by the very script that reads portals.
+ * Stands in a frame of the welcome page, so that everything can be tried before any portal was opened.
+ */
+function showSample(): void {
+  const [title = '', ...lines] = sample.trim().split('\n');
+  document.title = title;
+  const heading = document.createElement('h1');
+  heading.textContent = title;
+  const body = document.createElement('article');
+  body.className = 'article-content';
+  for (const [index, line] of lines.entries()) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = line;
+    if (index < HEAD_LINES) paragraph.className = 'line';
+    body.append(paragraph);
+  }
+  document.body.prepend(heading, body);
+}
+
+showSample();
+startReader();

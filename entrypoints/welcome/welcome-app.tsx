@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PlaceView } from '../../components/view-models.ts';
+import { Welcome } from '../../components/welcome/welcome.tsx';
+import { sendMessage } from '../../lib/messages.ts';
+import { describeAddresses } from '../../lib/reports/earlier.ts';
+import type { PlaceRecord } from '../../lib/reports/places.ts';
+import { seedPlaces, seedReports } from '../../lib/seeds.ts';
+import { rememberReports } from '../../lib/settings.ts';
+import { useSetting } from '../pages/use-setting.ts';
+
+/** Places listed for a query: as many as are read at a glance. */
+const MOST = 8;
+
+/** First run: what the marks mean, a sample to try, what is remembered, and the reader's own town. */
+export function WelcomeApp() {
+  const [remember, setRemember] = useSetting(rememberReports, true);
+  const [query, setQuery] = useState('');
+  const found = useMemo(() => findPlaces(query), [query]);
+  return (
+    <Welcome
+      remember={remember}
+      sample={<iframe class="sample-frame" src="/sample.html" title={i18n.t('welcome.try')} />}
+      places={{ query, found }}
+      onRemember={setRemember}
+      onPlaceQuery={setQuery}
+      onOpenLibrary={() => void sendMessage('openLibrary', { view: 'snippets' })}
+    />
+  );
+}
+
+/** Living places whose name or pinyin begins with or holds the query, best first. */
+function findPlaces(query: string): PlaceView[] {
+  const wanted = query.trim().toLowerCase();
+  if (wanted === '') return [];
+  const weigh = ({ name, pinyin }: PlaceRecord): number => {
+    if (name === wanted) return 4;
+    if (name.startsWith(wanted)) return 3;
+    if (pinyin.startsWith(wanted)) return 2;
+    return name.includes(wanted) ? 1 : 0;
+  };
+  return seedPlaces
+    .filter((place) => place.to === null)
+    .map((place) => ({ place, weight: weigh(place) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.place.name.localeCompare(b.place.name, 'zh'))
+    .slice(0, MOST)
+    .map(({ place }) => viewOf(place));
+}
+
+function viewOf(place: PlaceRecord): PlaceView {
+  const around = enclosing(place);
+  const holder = [place, ...around].find(({ portal }) => portal !== null);
+  return {
+    id: place.id,
+    name: place.name,
+    within: around.map(({ name }) => name).reverse(),
+    reports: seedReports
+      .filter(({ placeId }) => placeId === place.id)
+      .sort((a, b) => b.period.localeCompare(a.period))
+      .map((record) => ({
+        id: record.id,
+        title: record.title,
+        place: record.place,
+        period: record.period,
+        kind: record.kind,
+        published: record.published,
+        addresses: describeAddresses(record.addresses.map(({ url }) => url)),
+        current: false,
+        from: 'catalogue' as const,
+      })),
+    portal: holder?.portal ? { name: holder.name, address: holder.portal } : null,
+  };
+}
+
+/** The places around one, innermost first. */
+function enclosing(place: PlaceRecord): PlaceRecord[] {
+  const parent = seedPlaces.find(({ id }) => id === place.parent);
+  return parent ? [parent, ...enclosing(parent)] : [];
+}
