@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../lib/figures/figure.ts';
+import type { BaseNote } from '../../../lib/reports/base-notes.ts';
+import { findEarlierValues } from '../../../lib/reports/earlier-values.ts';
+import { buildPlaceIndex, type PlaceRecord } from '../../../lib/reports/places.ts';
+import type { FigureSummary, StoredReport } from '../../../lib/snippets/snippet.ts';
+
+const figure: Figure = {
+  start: 0,
+  end: 6,
+  text: '19.66亿元',
+  indicator: '税收',
+  indicatorSpan: null,
+  indicatorId: 'tax',
+  scope: null,
+  value: 1_966_000_000,
+  valueTo: null,
+  unit: '元',
+  kind: 'amount',
+  dir: null,
+  basis: null,
+  of: null,
+  supersededBy: null,
+  period: '2023H1',
+  status: 'actual',
+  goal: false,
+  approx: 'exact',
+  headline: true,
+  inferred: [],
+  reading: { rule: 'amount', parts: [] },
+  section: [],
+};
+
+const summary = (more: Partial<FigureSummary>): FigureSummary => ({
+  ...figure,
+  sentence: '完成税收13亿元。',
+  period: '2022H1',
+  ...more,
+});
+
+const report = (figures: FigureSummary[]) =>
+  ({
+    address: 'https://www.example.gov.cn/1.html',
+    identity: { title: '上半年报告' },
+    figures,
+  }) as unknown as StoredReport;
+
+const place = {
+  kind: '镇',
+  pinyin: '',
+  parent: null,
+  areaCode: null,
+  from: null,
+  to: null,
+  predecessors: [],
+  codes: [],
+  portal: null,
+  sources: [],
+} as const;
+const places = buildPlaceIndex([
+  { ...place, id: 'z', name: '某庄镇', parent: 'c' },
+  { ...place, id: 'c', name: '某市', kind: '市' },
+  { ...place, id: 'cut', name: '切庄镇' },
+  { ...place, id: 'new', name: '新街道', kind: '街道', from: '2023-01-01', predecessors: ['cut'] },
+] as unknown as PlaceRecord[]);
+
+const ask = (
+  figures: FigureSummary[],
+  more: { figure?: Partial<Figure>; placeId?: string; notes?: BaseNote[] } = {},
+) =>
+  findEarlierValues({
+    figure: { ...figure, ...more.figure },
+    identity: { placeId: more.placeId ?? 'z' },
+    reports: [report(figures)],
+    notes: more.notes ?? [],
+    places,
+  });
+
+const note: BaseNote = {
+  id: 'n',
+  from: '2022-03-01',
+  to: '2022-06-01',
+  area: 'c',
+  indicators: ['tax'],
+  note: '比较的基期受一次性因素影响，请留意。',
+  sources: [] as unknown as BaseNote['sources'],
+};
+
+describe('findEarlierValues', () => {
+  it('finds the same figure before, newest first', () => {
+    const found = ask([
+      summary({ period: '2021H1', text: '12亿元', value: 1.2e9 }),
+      summary({ text: '13亿元', value: 1.3e9 }),
+    ]);
+    expect(found?.values.map((value) => value.text)).toEqual(['13亿元', '12亿元']);
+  });
+
+  it.each([
+    ['another indicator', { indicatorId: 'revenue' }],
+    ['an indicator that is not sure', { indicatorId: null }],
+    ['another scope', { scope: '镇级' }],
+    ['another unit', { unit: '美元' }],
+    ['another kind', { kind: 'share' as const }],
+    ['a target', { status: 'target' as const }],
+    ['an estimate', { status: 'estimate' as const }],
+    ['another shape', { period: '2022' }],
+    ['the same period', { period: '2023H1' }],
+    ['a later period', { period: '2024H1' }],
+    ['no period', { period: null }],
+  ])('gives nothing for %s', (_name, more) => {
+    expect(ask([summary(more)])).toBeNull();
+  });
+
+  it('compares by the printed name only where neither is known by id', () => {
+    const unnamed = { figure: { indicatorId: null } };
+    expect(ask([summary({ indicatorId: null })], unnamed)?.values).toHaveLength(1);
+    expect(ask([summary({ indicatorId: null, indicator: '财政收入' })], unnamed)).toBeNull();
+  });
+
+  it('gives nothing across a change of the boundary', () => {
+    expect(ask([summary({})], { placeId: 'cut' })).toBeNull();
+  });
+
+  it('says nothing where two values of one period differ', () => {
+    expect(ask([summary({ value: 1 }), summary({ value: 2 })])).toBeNull();
+  });
+
+  it('tells of a base that something moved', () => {
+    expect(ask([summary({})], { notes: [note] })?.notes).toEqual([note]);
+    expect(ask([summary({})], { notes: [{ ...note, area: 'else' }] })?.notes).toEqual([]);
+    const change = { figure: { kind: 'change' as const, basis: '同比', unit: '%' }, notes: [note] };
+    expect(ask([], change)).toEqual({ values: [], notes: [note] });
+    expect(ask([], { ...change, notes: [{ ...note, indicators: ['gdp'] }] })).toBeNull();
+  });
+});

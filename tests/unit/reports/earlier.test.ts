@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import type { CatalogueRecord } from '../../../lib/reports/catalogue.ts';
+import { describeAddresses, type EarlierInput, findEarlierReports } from '../../../lib/reports/earlier.ts';
+import type { ReportIdentity } from '../../../lib/reports/identity.ts';
+import { isSameShape, parsePeriod } from '../../../lib/reports/period-shape.ts';
+import { buildPlaceIndex, type PlaceRecord } from '../../../lib/reports/places.ts';
+
+const place = (
+  id: string,
+  name: string,
+  kind: PlaceRecord['kind'],
+  more: Partial<PlaceRecord> = {},
+): PlaceRecord => ({
+  id,
+  name,
+  kind,
+  pinyin: '',
+  parent: null,
+  areaCode: null,
+  from: null,
+  to: null,
+  predecessors: [],
+  codes: [],
+  portal: null,
+  sources: [],
+  ...more,
+});
+
+const places = buildPlaceIndex([
+  place('c', '某市', '市'),
+  place('c-d', '某区', '区', { parent: 'c', predecessors: ['c-old'] }),
+  place('c-old', '旧区', '区', { parent: 'c', to: '2015-11-04' }),
+  place('c-d-z', '某庄镇', '镇', { parent: 'c-d' }),
+]);
+
+const record = (id: string, more: Partial<CatalogueRecord>): CatalogueRecord => ({
+  id,
+  placeId: 'c-d-z',
+  place: '某庄镇',
+  placeType: '镇',
+  district: '某区',
+  province: '某市',
+  period: '2021',
+  kind: 'annual',
+  title: '某庄镇政府工作报告',
+  published: null,
+  addresses: [{ url: `https://www.example.gov.cn/${id}.html`, host: 'portal', format: 'html' }],
+  seen: '2026-11-21',
+  ...more,
+});
+
+const identity = {
+  title: '2024年某庄镇政府工作报告',
+  place: '某庄镇',
+  placeId: 'c-d-z',
+  district: '某区',
+  province: '某市',
+  period: '2023',
+  kind: 'annual',
+  publishedOn: '2024-01-18',
+} as ReportIdentity;
+
+const ask = (more: Partial<EarlierInput>) =>
+  findEarlierReports({
+    identity,
+    address: 'https://www.example.gov.cn/now.html',
+    catalogue: [],
+    opened: [],
+    links: [],
+    places,
+    ...more,
+  });
+
+const periods = (items: ReturnType<typeof ask>['items']) =>
+  items.map((item) => (item.type === 'missing' ? `(${item.period})` : item.report.period));
+
+describe('findEarlierReports', () => {
+  it('puts this report among the place’s own, newest first, with the years that are missing', () => {
+    const { items } = ask({
+      catalogue: [record('a', { period: '2020' }), record('b', { period: '2022H1', kind: 'half-year' })],
+    });
+    expect(periods(items)).toEqual(['2023', '(2022)', '2022H1', '(2021)', '2020']);
+    expect(items[0]).toMatchObject({ report: { current: true } });
+  });
+
+  it('counts the years of a term as covered', () => {
+    expect(periods(ask({ catalogue: [record('a', { period: '2017..2021', kind: 'term' })] }).items)).toEqual([
+      '2023',
+      '(2022)',
+      '2017..2021',
+    ]);
+  });
+
+  it('leaves other places out, though they have the same name', () => {
+    expect(
+      ask({
+        catalogue: [
+          record('a', { placeId: 'else-z', district: '外区' }),
+          record('b', { placeId: null, district: '外区' }),
+        ],
+      }).items,
+    ).toHaveLength(1);
+  });
+
+  it('makes one of a report at two addresses, the portal before the mirror', () => {
+    const catalogue = [
+      record('a', {
+        period: '2022',
+        addresses: [{ url: 'http://101.230.193.164/article.html?infoid=1', host: 'mirror', format: 'html' }],
+      }),
+    ];
+    const links = [
+      {
+        text: '2023年某庄镇政府工作报告',
+        href: 'https://xxgk.shbsq.gov.cn/article.html?infoid=1',
+        span: null,
+      },
+    ];
+    const found = ask({ catalogue, links }).items[1];
+    expect(found).toMatchObject({ report: { id: 'a', addresses: [{ host: 'portal' }, { host: 'mirror' }] } });
+    expect(ask({ catalogue, links }).items).toHaveLength(2);
+  });
+
+  it('knows this report in the catalogue', () => {
+    const { items } = ask({
+      catalogue: [
+        record('same', {
+          period: '2023',
+          addresses: [{ url: 'https://www.example.gov.cn/now.html', host: 'portal', format: 'html' }],
+        }),
+      ],
+    });
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({ report: { current: true, from: 'catalogue' } });
+  });
+
+  it('reads links that name a report of the place, or none', () => {
+    const link = (text: string) => ({
+      text,
+      href: `https://www.example.gov.cn/${encodeURIComponent(text)}.html`,
+      span: null,
+    });
+    const links = [
+      '某庄镇2022年工作总结',
+      '2021年工作总结',
+      '别庄镇2020年工作总结',
+      '2019年政府工作报告解读',
+    ].map(link);
+    expect(periods(ask({ links }).items)).toEqual(['2023', '2022', '2021']);
+  });
+
+  it('goes on with the reports of a place merged away', () => {
+    const district = { ...identity, place: '某区', placeId: 'c-d', district: '某区' } as ReportIdentity;
+    const catalogue = [record('old', { placeId: 'c-old', place: '旧区', period: '2014' })];
+    expect(ask({ identity: district, catalogue }).items.at(-1)).toMatchObject({ report: { place: '旧区' } });
+  });
+
+  it('sets the district’s own beside a town’s', () => {
+    const catalogue = [record('d', { placeId: 'c-d', place: '某区', period: '2023' })];
+    expect(ask({ catalogue }).district.map((report) => report.place)).toEqual(['某区']);
+  });
+
+  it('names the files of the page', () => {
+    const links = [{ text: '', href: 'https://www.example.gov.cn/files/%E6%8A%A5%E5%91%8A.pdf', span: null }];
+    expect(ask({ links }).attachments).toEqual([{ text: '报告.pdf', href: links[0]?.href }]);
+  });
+});
+
+describe('describeAddresses', () => {
+  it('labels portals, congress sites and copies', () => {
+    const hosts = describeAddresses([
+      'https://copy.example.com/1.html',
+      'http://renda.jiading.cn/1',
+      'https://www.example.gov.cn/1.pdf',
+    ]);
+    expect(hosts.map(({ host, format }) => `${host} ${format}`)).toEqual([
+      'portal pdf',
+      'congress html',
+      'mirror html',
+    ]);
+  });
+});
+
+describe('parsePeriod', () => {
+  it.each([
+    ['2023', '2023-01-01', '2023-12-31', 'year'],
+    ['2023H1', '2023-01-01', '2023-06-30', 'H1'],
+    ['2023Q3', '2023-07-01', '2023-09-30', 'Q3'],
+    ['2024-02', '2024-02-01', '2024-02-29', 'month-02'],
+    ['2023-01..2023-05', '2023-01-01', '2023-05-31', 'months-01-05'],
+    ['2018..2022', '2018-01-01', '2022-12-31', 'years-5'],
+    ['2023-06-30', '2023-06-30', '2023-06-30', 'day-06-30'],
+  ])('%s', (period, from, to, shape) => {
+    expect(parsePeriod(period)).toEqual({ from, to, shape });
+  });
+
+  it('tells shapes apart', () => {
+    expect(isSameShape('2022H1', '2023H1')).toBe(true);
+    expect(isSameShape('2022', '2023H1')).toBe(false);
+    expect(isSameShape('x', 'x')).toBe(false);
+  });
+});
