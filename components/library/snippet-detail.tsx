@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 import { Button } from '../controls/button.tsx';
@@ -10,6 +10,7 @@ import { SnippetDifference } from '../in-page/snippet-card.tsx';
 import { SourceList } from '../in-page/source-list.tsx';
 import { SnippetEditor } from '../snippets/snippet-editor.tsx';
 import { snippetTitle } from '../snippets/snippet-item.tsx';
+import { useEditing } from '../snippets/use-editing.ts';
 import { bodyCheckWord, checkWord, dirWord, figureFieldWord, snippetKindWord, statusWord } from '../words.ts';
 import { CiteChoice, type SelectionBarProps } from './selection-bar.tsx';
 
@@ -28,7 +29,7 @@ export interface SnippetDetailProps extends Pick<SelectionBarProps, 'onCopy' | '
 /** Everything a snippet holds, and what its last check found. */
 export function SnippetDetail(props: SnippetDetailProps) {
   const { snippet } = props;
-  const [editing, setEditing] = useState(false);
+  const form = useEditing(snippet, props.onEdit);
   const { name, quote } = snippetTitle(snippet);
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -50,16 +51,13 @@ export function SnippetDetail(props: SnippetDetailProps) {
       </h2>
       {snippet.sentence === quote ? null : <p class="quote">{snippet.sentence}</p>}
       <SnippetDifference quote={quote} check={snippet.check} />
-      {editing ? (
+      {form.editing ? (
         <SnippetEditor
           note={snippet.note}
           tags={snippet.tags}
           error={props.editError}
-          onSave={(edit) => {
-            props.onEdit(snippet.id, edit);
-            setEditing(false);
-          }}
-          onCancel={() => setEditing(false)}
+          onSave={form.save}
+          onCancel={form.close}
         />
       ) : (
         <>
@@ -81,7 +79,7 @@ export function SnippetDetail(props: SnippetDetailProps) {
         {snippet.address === null ? null : (
           <Button onPress={() => props.onOpenPlace(snippet.id)}>{i18n.t('library.openAndCheck')}</Button>
         )}
-        <Button look="quiet" onPress={() => setEditing(true)}>
+        <Button look="quiet" onPress={form.open}>
           {i18n.t('action.edit')}
         </Button>
         <Button look="quiet" onPress={() => props.onDelete([snippet.id])}>

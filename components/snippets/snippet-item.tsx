@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 import { Button } from '../controls/button.tsx';
@@ -6,6 +5,7 @@ import { formatPeriod, formatTime } from '../format.ts';
 import { SnippetDifference } from '../in-page/snippet-card.tsx';
 import { checkWord, snippetKindWord } from '../words.ts';
 import { SnippetEditor } from './snippet-editor.tsx';
+import { useEditing } from './use-editing.ts';
 
 export interface SnippetItemProps {
   snippet: Snippet;
@@ -27,7 +27,7 @@ export function snippetTitle(snippet: Snippet): { name: string | null; quote: st
 /** One snippet of a list, with its source line, its state, and what can be done with it. */
 export function SnippetItem(props: SnippetItemProps) {
   const { snippet } = props;
-  const [editing, setEditing] = useState(false);
+  const form = useEditing(snippet, props.onEdit);
   const { name, quote } = snippetTitle(snippet);
   const changed = snippet.check?.place === 'changed' || snippet.check?.place === 'gone';
   return (
@@ -49,16 +49,13 @@ export function SnippetItem(props: SnippetItemProps) {
         )}
         <span>{i18n.t('snippet.keptAt', [formatTime(snippet.keptAt)])}</span>
       </p>
-      {editing ? (
+      {form.editing ? (
         <SnippetEditor
           note={snippet.note}
           tags={snippet.tags}
           error={props.editError}
-          onSave={(edit) => {
-            props.onEdit(snippet.id, edit);
-            if (props.editError === null) setEditing(false);
-          }}
-          onCancel={() => setEditing(false)}
+          onSave={form.save}
+          onCancel={form.close}
         />
       ) : (
         <>
@@ -77,7 +74,7 @@ export function SnippetItem(props: SnippetItemProps) {
             <Button onPress={() => props.onOpen(snippet.id)} off={snippet.address === null}>
               {i18n.t('action.openPlace')}
             </Button>
-            <Button look="quiet" onPress={() => setEditing(true)}>
+            <Button look="quiet" onPress={form.open}>
               {i18n.t('action.note')}
             </Button>
             <Button look="quiet" onPress={() => props.onDelete(snippet.id)}>

@@ -14,7 +14,7 @@ import { popupProps } from '../../gallery/extension-states.tsx';
 import { libraryProps, manySnippets, welcomeProps } from '../../gallery/library-states.tsx';
 import { identity, snippet } from '../../gallery/samples.ts';
 import { speak } from '../../helpers/i18n.ts';
-import { click, named, press, show, type, words } from './show.tsx';
+import { click, named, press, redraw, show, type, words } from './show.tsx';
 
 beforeAll(() => speak());
 
@@ -106,6 +106,24 @@ describe('the popup', () => {
     type(root.querySelector('.editor input'), '税收，半年报 税收');
     act(() => root.querySelector('form')?.requestSubmit());
     expect(onEditSnippet).toHaveBeenCalledWith(snippet().id, { note: hostile, tags: ['税收', '半年报'] });
+  });
+
+  it('keeps the words in the form until they have arrived, and says why they have not', () => {
+    const page = { state: 'none', site, identity: null } as const;
+    const draw = (revision: number, editError: string | null) => (
+      <Popup
+        {...popupProps({ page, editError, snippets: { state: 'ready', value: [snippet({ revision })] } })}
+      />
+    );
+    const root = show(draw(0, null));
+    click(named(root, '备注'));
+    type(root.querySelector('textarea'), '要对照');
+    act(() => root.querySelector('form')?.requestSubmit());
+    redraw(draw(0, 'disk-full'));
+    expect(root.querySelector('textarea')?.value).toBe('要对照');
+    expect(words(root.querySelector('form') as HTMLElement)).toContain('磁盘空间不足');
+    redraw(draw(1, null));
+    expect(root.querySelector('form')).toBeNull();
   });
 
   it('shows hostile notes, tags and quotes as words', () => {

@@ -103,7 +103,7 @@ describe('what the panel holds', () => {
     const root = show(<Panel {...panelProps({ tab: 'terms', onTerm, onAddWord })} />);
     click(root.querySelector('.terms li:nth-child(2) button') as HTMLElement);
     expect(onTerm).toHaveBeenCalledWith(1);
-    click(named(root, '把“楼宇党建”加入我的词典'));
+    click(named(root, '加入我的词典：楼宇党建'));
     expect(onAddWord).toHaveBeenCalledWith(expect.objectContaining({ word: '楼宇党建', count: 3 }));
   });
 

@@ -4,8 +4,16 @@ import { Trust } from '../../../components/controls/trust.ts';
 
 /** Renders a view into the document, replacing the one before, as if every event were the reader's own. */
 export function show(view: ComponentChild): HTMLElement {
-  return showUntrusted(<Trust.Provider value={() => true}>{view}</Trust.Provider>);
+  return showUntrusted(<Trust.Provider value={always}>{view}</Trust.Provider>);
 }
+
+/** Draws the same view again with other props, its state kept. */
+export function redraw(view: ComponentChild): void {
+  const root = document.body.firstElementChild as HTMLElement;
+  act(() => render(<Trust.Provider value={always}>{view}</Trust.Provider>, root));
+}
+
+const always = () => true;
 
 /** The same with the rule that holds in a page: events made by scripts do not count. */
 export function showUntrusted(view: ComponentChild): HTMLElement {

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+// biome-ignore lint/correctness/useImportExtensions: a declaration file stands beside the plain script
+import { findBrowser } from '../../scripts/setup.mjs';
+import { openGallery } from '../gallery/open-gallery.ts';
+
+const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let browser: Browser;
+let page: Page;
+let gallery: Awaited<ReturnType<typeof openGallery>>;
+let axe: string;
+let states: string[];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  gallery = await openGallery();
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  browser = await puppeteer.launch({
+    executablePath: findBrowser('chrome') ?? '',
+    headless: true,
+    args: ['--no-sandbox'],
+  });
+  page = await browser.newPage();
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
+  });
+  await page.goto(gallery.address);
+  await page.waitForSelector('[data-ready]');
+  states = await page.$$eval('a', (links) => links.map((link) => link.textContent ?? ''));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await gallery?.close();
+});
+
+/** What axe and the eye's simplest rule, nothing cut off at the side, say of every state. */
+async function findFaults(look: {
+  width: number;
+  theme: 'light' | 'dark';
+  lang: 'zh' | 'en';
+}): Promise<string[]> {
+  const faults: string[] = [];
+  await page.setViewport({ width: look.width, height: 800 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.theme }]);
+  for (const state of states) {
+    await page.goto(`${gallery.address}?show=${state}&theme=${look.theme}&lang=${look.lang}`);
+    await page.waitForSelector('[data-ready]');
+    await page.evaluate(axe);
+    const found = await page.evaluate(async (rules) => {
+      const run = (
+        globalThis as unknown as { axe: { run(root: Document, options: RunOptions): Promise<AxeResults> } }
+      ).axe.run;
+      const results = await run(document, { runOnly: rules, resultTypes: ['violations'] });
+      const wide = document.documentElement.scrollWidth - window.innerWidth;
+      return [
+        ...results.violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+        ),
+        ...(wide > 0 ? [`${wide} px too wide`] : []),
+      ];
+    }, axeRules);
+    faults.push(...found.map((fault) => `${state}: ${fault}`));
+  }
+  return [...faults, ...complaints.splice(0)];
+}
+
+describe('every view in every state', () => {
+  it('is listed', () => {
+    expect(states.length).toBeGreaterThan(40);
+  });
+
+  it.each([
+    { width: 1280, theme: 'light', lang: 'zh' } as const,
+    { width: 360, theme: 'dark', lang: 'zh' } as const,
+    // Half of 720: what a window of that width holds at a zoom of 200%, in the longer of the two languages.
+    { width: 360, theme: 'light', lang: 'en' } as const,
+  ])(
+    'has no fault at $width px, $theme, $lang',
+    async (look) => {
+      expect(await findFaults(look)).toEqual([]);
+    },
+    180_000,
+  );
+});
