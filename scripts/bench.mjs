@@ -1,5 +1,6 @@
 /** `npm run bench [name…]`: speeds and memory, as ratios to a peer or a floor in the same run. */
-import { ensureBrowsers, ensurePackages, runSteps } from './setup.mjs.mts';
+// biome-ignore lint/correctness/useImportExtensions: a declaration file stands beside the plain script
+import { ensureBrowsers, ensurePackages, runSteps } from './setup.mjs';
 
 ensurePackages();
 const { chrome } = ensureBrowsers(['chrome']);

@@ -1,5 +1,6 @@
 /** `npm run demo`: sets up what is missing, builds, and opens a sample report with the extension in place. */
-import { ensureBrowsers, ensurePackages, runSteps } from './setup.mjs.mts';
+// biome-ignore lint/correctness/useImportExtensions: a declaration file stands beside the plain script
+import { ensureBrowsers, ensurePackages, runSteps } from './setup.mjs';
 
 ensurePackages();
 const { chrome } = ensureBrowsers(['chrome']);

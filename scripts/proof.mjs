@@ -1,5 +1,6 @@
 /** `npm run proof [name…]`: the full counts of what `npm test` holds in samples, with their table. */
-import { ensureBrowsers, ensurePackages, runSteps } from './setup.mjs.mts';
+// biome-ignore lint/correctness/useImportExtensions: a declaration file stands beside the plain script
+import { ensureBrowsers, ensurePackages, runSteps } from './setup.mjs';
 
 ensurePackages();
 const { chrome, firefox } = ensureBrowsers(['chrome', 'firefox']);

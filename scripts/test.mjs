@@ -1,5 +1,6 @@
 /** `npm test`: sets up what is missing, then holds everything the project promises. Closes with the runner's summary. */
-import { ensureBrowsers, ensurePackages, runSteps } from './setup.mjs.mts';
+// biome-ignore lint/correctness/useImportExtensions: a declaration file stands beside the plain script
+import { ensureBrowsers, ensurePackages, runSteps } from './setup.mjs';
 
 ensurePackages();
 const { chrome, firefox } = ensureBrowsers(['chrome', 'firefox']);
