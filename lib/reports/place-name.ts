@@ -91,7 +91,7 @@ function readLevels(name: string, found: NamedPlace): NamedPlace | null {
 function townOnly(rest: string): boolean {
   return (
     /^\p{Script=Han}{1,4}(?:镇|乡|街道|街|苏木)$/u.test(rest) &&
-    !/^\p{Script=Han}{2,3}[区县市]\p{Script=Han}/u.test(rest)
+    !/^\p{Script=Han}{1,3}[区县市]\p{Script=Han}/u.test(rest)
   );
 }
 

@@ -156,7 +156,8 @@ function readYear(clues: Clues, shape: Shape): ReadYear | null {
   const plan = firstYear(clues.plan?.text);
   if (plan !== null && shape.kind !== 'half-year') return { year: plan - 1, from: 'plan' };
   if (clues.title && (shape.kind === 'half-year' || clues.isSummary || clues.title.length > 1)) {
-    return { year: clues.title[0] as number, from: 'title' };
+    // Of two years the earlier is looked back on: 2023年工作总结和2024年工作思路.
+    return { year: Math.min(...clues.title), from: 'title' };
   }
   const told = openingYear(clues, shape);
   if (told !== null) return { year: told, from: 'opening' };

@@ -78,7 +78,13 @@ function findClues(input: PlaceInput): Clue[] {
     });
   }
   const form = title ? parseReportTitle(title) : null;
-  if (title && form) add(form.subject, title, 'title');
+  if (title && form) {
+    add(form.subject, title, 'title');
+    const flat = compactString(title);
+    // Who sends a notice stands before 关于, and a congress in brackets names its place.
+    if (form.notice) add(/^(.{2,30}?)关于/.exec(flat)?.[1], title, 'title');
+    add(beforeSession(meetingName(/[(]([^()]*(?:届|代表)[^()]*)[)]/.exec(flat)?.[1] ?? '')), title, 'title');
+  }
   if (speech.meeting) {
     const before = beforeSession(meetingName(speech.meeting.text));
     add(before, speech.meeting.text, 'body', { start: speech.meeting.start, end: speech.meeting.end });

@@ -163,6 +163,14 @@ describe('delivery', () => {
 });
 
 describe('places', () => {
+  it.each([
+    ['某市某区某庄镇人民政府关于印发2024年政府工作报告的通知', '某庄镇'],
+    ['2023年政府工作报告（广州市番禺区第十八届人民代表大会第三次会议）', '番禺区'],
+    ['某庄镇2021年政府工作报告——2020年工作回顾和2021年工作计划', '某庄镇'],
+  ])('%s → %s', (title, place) => {
+    expect(readIdentity({ ...plainReportText(filler), title }, [], noPlaces).place).toBe(place);
+  });
+
   it('tells homonyms apart by what encloses them', () => {
     const lines = (place: string) =>
       ['一、2023年工作回顾', filler, '二、2024年工作安排', filler].flatMap((line, i) =>
