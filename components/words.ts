@@ -20,6 +20,7 @@ const evidenceWords: Words = {
   'head-names-publisher': 'evidence.headNamesPublisher',
   'site-id': 'evidence.siteId',
   'reader-said': 'evidence.readerSaid',
+  'reader-says-report': 'evidence.readerSaysReport',
   'counter-resolution': 'evidence.counterResolution',
   'counter-explanation': 'evidence.counterExplanation',
   'counter-disclosure': 'evidence.counterDisclosure',
@@ -134,20 +135,10 @@ export function approxWord(approx: Figure['approx']): string | null {
 
 const partWords: Words = {
   number: 'part.number',
-  value: 'part.number',
-  'value-to': 'part.valueTo',
+  range: 'part.range',
   unit: 'part.unit',
   hedge: 'part.hedge',
-  indicator: 'part.indicator',
-  scope: 'part.scope',
-  basis: 'part.basis',
-  dir: 'part.dir',
-  verb: 'part.dir',
-  period: 'part.period',
-  head: 'part.head',
-  status: 'part.status',
-  goal: 'part.status',
-  sign: 'part.sign',
+  order: 'part.order',
 };
 
 /** What a stretch of characters was taken for when a figure was read. */

@@ -69,7 +69,6 @@ export const figures: Figure[] = [
     reading: {
       rule: 'amount-money',
       parts: [
-        { role: 'indicator', start: text.indexOf('税收'), end: text.indexOf('税收') + 2 },
         { role: 'number', start: text.indexOf('12.46'), end: text.indexOf('12.46') + 5 },
         { role: 'unit', start: text.indexOf('亿元'), end: text.indexOf('亿元') + 2 },
       ],
