@@ -29,7 +29,7 @@ export const exclusions: readonly ExclusionRow[] = [
   },
   {
     id: 'latin-name',
-    sample: '沿G50高速，M3走廊，S20公路3条线中的B2线',
+    sample: '沿G50高速，M3走廊，S20公路中的B2线',
     // GDP41亿元 prints a name before a figure; a letter before anything else makes a name of both.
     applies: ({ before, token }) =>
       /[A-Za-z]$/.test(before) &&

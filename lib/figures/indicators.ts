@@ -79,6 +79,7 @@ export function nameLengthAt(index: IndicatorIndex, text: string, at: number, to
 export const scopeWords: readonly { scope: string; pattern: RegExp; sample: string }[] = [
   { scope: '不含免抵调', pattern: /不含免抵调/, sample: '财政总收入（不含免抵调）' },
   { scope: '含免抵调', pattern: /含免抵调/, sample: '财政总收入（含免抵调）' },
+  { scope: '非房产', pattern: /非房(?:产|地产)?/, sample: '非房产区级收入' },
   { scope: '全口径', pattern: /全口径/, sample: '全口径税收' },
   { scope: '街道辖区内', pattern: /街道辖区内?|辖区内/, sample: '辖区内税收' },
   { scope: '市级', pattern: /市级|市本级/, sample: '市级一般公共预算收入' },
@@ -87,7 +88,6 @@ export const scopeWords: readonly { scope: string; pattern: RegExp; sample: stri
   { scope: '镇级', pattern: /镇级|镇本级/, sample: '镇级财政收入' },
   { scope: '村级', pattern: /村级/, sample: '村级集体经济收入' },
   { scope: '地方', pattern: /^地方/, sample: '地方财政收入' },
-  { scope: '非房产', pattern: /非房(?:产|地产)?/, sample: '非房产区级收入' },
 ];
 
 /** The 口径 that a printed name holds, `null` when it holds none. */

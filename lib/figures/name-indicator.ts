@@ -384,14 +384,17 @@ function listedBefore(
   return start - length + (index - start);
 }
 
+/** A list of more numbers has no names to share out; looking further would make long lists cost their square. */
+const longestList = 12;
+
 const listStart = (readings: readonly Reading[], index: number): number => {
   let start = index;
-  while (start > 0 && readings[start]!.sense.shared) start--;
+  while (start > 0 && index - start < longestList && readings[start]!.sense.shared) start--;
   return start;
 };
 const listLength = (readings: readonly Reading[], start: number): number => {
   let end = start + 1;
-  while (end < readings.length && readings[end]!.sense.shared) end++;
+  while (end < readings.length && end - start < longestList && readings[end]!.sense.shared) end++;
   return end - start;
 };
 

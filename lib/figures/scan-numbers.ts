@@ -123,9 +123,17 @@ function readRank(text: string, at: number): NumberToken | null {
   };
 }
 
+/** Longest numeral in Chinese characters that a report prints (九千九百九十九万九千九百九十九 and a decimal). */
+const longestNumeral = 20;
+
 /** Past the run of digits that begins at `i`; a Chinese numeral that is no number may yet begin one further on. */
 function skipRun(text: string, i: number): number {
-  if (!/[0-9]/.test(text[i]!)) return i + 1;
+  if (!/[0-9]/.test(text[i]!)) {
+    // A run longer than any numeral is none, from wherever it is read.
+    let stop = i + 1;
+    while (stop < text.length && isHanziNumeral(text[stop]!)) stop++;
+    return stop - i > longestNumeral ? stop : i + 1;
+  }
   let end = i + 1;
   while (end < text.length && text[end]! >= '0' && text[end]! <= '9') end++;
   return end;

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { applyCorrections, makeCorrection } from '../../../lib/figures/corrections.ts';
+import { headlineRules, isHeadline } from '../../../lib/figures/headline.ts';
+import {
+  buildIndicatorIndex,
+  findIndicator,
+  parseScope,
+  scopeWords,
+} from '../../../lib/figures/indicators.ts';
+import { refineFigures } from '../../../lib/figures/refine-figures.ts';
+import { findWords } from '../../../lib/text/segmenter.ts';
+import { fewIndicators, inputOf, readFigures } from '../../helpers/read-figures.ts';
+
+const text = '完成税收5亿元，同比增长8%。新增企业30家，同比增长8%。';
+
+describe('applyCorrections', () => {
+  it('sets right what the reader set right, and finds it again in another printing', () => {
+    const figures = readFigures(text);
+    const correction = makeCorrection(figures[0]!, text, { indicator: '区级税收', scope: '区级' });
+    const printedAnew = text.replace('5亿元', '5\n亿元').replace('税收', '税 收');
+    const again = applyCorrections(readFigures(printedAnew), [correction], printedAnew);
+    expect(again[0]).toMatchObject({ text: '5\n亿元', indicator: '区级税收', scope: '区级' });
+    expect(again[0]!.inferred).not.toContain('indicator');
+  });
+
+  it('takes away what is no figure, and what pointed at it', () => {
+    const figures = readFigures(text);
+    expect(figures[1]!.of).toBe(0);
+    const left = applyCorrections(figures, [makeCorrection(figures[0]!, text, null)], text);
+    expect(left.map((figure) => figure.text)).toEqual(['8%', '30家', '8%']);
+    expect(left[0]!.of).toBeNull();
+    expect(left[2]!.of).toBe(1);
+  });
+
+  it('tells twins apart by the words around them', () => {
+    const figures = readFigures(text);
+    const corrected = applyCorrections(figures, [makeCorrection(figures[3]!, text, { basis: '环比' })], text);
+    expect(corrected.map(({ basis }) => basis)).toEqual([null, '同比', null, '环比']);
+    expect(corrected[3]!.inferred).not.toContain('basis');
+  });
+
+  it('does nothing where the figure is gone', () => {
+    const figures = readFigures(text);
+    const other = '完成税收6亿元。';
+    const corrected = applyCorrections(readFigures(other), [makeCorrection(figures[0]!, text, null)], other);
+    expect(corrected).toHaveLength(1);
+  });
+});
+
+describe('refineFigures', () => {
+  it('widens a name to its word, and moves no figure', () => {
+    const sentence = '全年新增就业岗位500个。';
+    const input = inputOf(sentence);
+    const figures = readFigures(sentence);
+    const cut = figures.map((figure) => ({
+      ...figure,
+      indicator: '增就业岗位',
+      indicatorSpan: { start: 3, end: 8 },
+    }));
+    const words = findWords({ cut: () => ['全年', '新增', '就业', '岗位', '500', '个', '。'] }, sentence);
+    const refined = refineFigures(cut, input, words);
+    expect(refined[0]).toMatchObject({
+      indicator: '新增就业岗位',
+      start: figures[0]!.start,
+      end: figures[0]!.end,
+    });
+  });
+
+  it('leaves all as it is when the words are of another text', () => {
+    const figures = readFigures(text);
+    expect(refineFigures(figures, inputOf(text), { starts: Uint32Array.from([0]), length: 1 })).toBe(figures);
+  });
+});
+
+describe('findIndicator', () => {
+  const index = buildIndicatorIndex(fewIndicators);
+  it.each([
+    ['地区生产总值', 'gdp'],
+    ['GDP', 'gdp'],
+    ['全区地区生产总值', 'gdp'],
+    ['市场主体', 'business-entities'],
+    ['区级财政收入', 'fiscal-revenue-district'],
+    ['镇级财政收入', 'fiscal-revenue-town'],
+    ['新增市场主体', null],
+    ['人均地区生产总值', null],
+    ['财政收入', null],
+  ])('%s is %s', (name, id) => {
+    expect(findIndicator(index, name)?.id ?? null).toBe(id);
+  });
+  it.each(scopeWords.map(({ scope, sample }) => [sample, scope] as const))('%s is %s', (sample, scope) => {
+    expect(parseScope(sample)).toBe(scope);
+  });
+});
+
+describe('isHeadline', () => {
+  const facts = {
+    kind: 'amount',
+    group: 'count',
+    unit: '家',
+    value: 30,
+    inNotes: false,
+    threshold: false,
+  } as const;
+  it.each([
+    [{ ...facts }, false],
+    [{ ...facts, value: 100 }, true],
+    [{ ...facts, group: 'money', unit: '元' } as const, true],
+    [{ ...facts, group: 'money', unit: '元', threshold: true } as const, false],
+    [{ ...facts, group: 'percent', unit: '%', inNotes: true } as const, false],
+    [{ ...facts, kind: 'rank', group: null, unit: null, value: 3 } as const, true],
+    [{ ...facts, group: 'time', unit: '小时', value: 13000 } as const, true],
+    [{ ...facts, group: 'time', unit: '小时', value: 12 } as const, false],
+  ])('%o', (given, marked) => {
+    expect(isHeadline(given)).toBe(marked);
+  });
+  it('has a rule for everything it says', () => {
+    expect(new Set(headlineRules.map(({ id }) => id)).size).toBe(headlineRules.length);
+    for (const { says } of headlineRules) expect(says).not.toBe('');
+  });
+});
