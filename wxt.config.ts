@@ -17,6 +17,19 @@ const keepJiebaOut = {
   },
 };
 
+/**
+ * Rules of language carry the sentence they are meant for, for readers of the code and for the tests that run them.
+ * The extension has no use for them, and they would take a fifth of the script that looks at every page.
+ */
+const dropSamples = {
+  name: 'drop-samples',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!/\/lib\/.*\.ts$/.test(id)) return undefined;
+    return { code: code.replace(/\bsample:\s*'(?:[^'\\\n]|\\.)*'(?=\s*[,}])/g, "sample: ''"), map: null };
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
@@ -69,7 +82,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '128' }),
   }),
-  vite: () => ({ plugins: [keepJiebaOut], build: { target: 'es2023' } }),
+  vite: () => ({ plugins: [keepJiebaOut, dropSamples], build: { target: 'es2023' } }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
       files.push({ absoluteSrc: resolve(wxt.config.root, jieba), relativeDest: 'jieba.wasm' });
