@@ -48,6 +48,8 @@ export interface TabReading {
 
 /** What the reader asks to keep: a figure or term by its place, or any stretch. */
 export interface KeepRequest {
+  /** UUID of the snippet, made by the page: a save that is asked again because its answer was lost is one save. */
+  id: string;
   report: ReportText;
   kind: 'figure' | 'term' | 'selection';
   spans: Span[];

@@ -57,6 +57,7 @@ export const reportSeen = v.object({
 
 /** What the reader asks to keep. */
 export const keepRequest = v.object({
+  id: v.pipe(v.string(), v.uuid()),
   report: reportText,
   kind: v.picklist(['figure', 'term', 'selection']),
   spans: v.pipe(v.array(span), v.minLength(1), v.maxLength(200)),

@@ -7,7 +7,7 @@ import { makeSnippet, onlySense, type SnippetTarget } from '../../lib/snippets/m
 import type { Snippet, SnippetCheck } from '../../lib/snippets/snippet.ts';
 import { makeKeptText } from '../../lib/snippets/stored-report.ts';
 import { saveChecks } from '../../lib/store/edit-snippets.ts';
-import { snippetsOfAddress } from '../../lib/store/find-snippets.ts';
+import { snippetsById, snippetsOfAddress } from '../../lib/store/find-snippets.ts';
 import { currentSentinel } from '../../lib/store/protection.ts';
 import { saveSnippet } from '../../lib/store/save-snippet.ts';
 import type { Store } from '../../lib/store/schema.ts';
@@ -18,12 +18,16 @@ import { gatherEvidence } from './evidence.ts';
 import { answerFromStore } from './store.ts';
 
 /** Keeps what the reader asked for; acknowledged when it is on disk, with the text it was taken from. */
-export async function keepSnippet({ report, kind, spans, zone }: KeepRequest): Promise<Answer<Snippet>> {
-  const [{ analysis }, knowledge, facts] = await Promise.all([
+export async function keepSnippet({ id, report, kind, spans, zone }: KeepRequest): Promise<Answer<Snippet>> {
+  // The worker may have been stopped after it wrote and before it answered: then the page asks a second time.
+  const known = await answerFromStore((store) => snippetsById(store, [id]));
+  if (known.ok && known.value[0]) return { ok: true, value: known.value[0] };
+  const [{ analysis }, knowledge, gathered] = await Promise.all([
     refineReport(report),
     currentKnowledge(),
     gatherEvidence(report, zone),
   ]);
+  const facts = { ...gathered, id };
   const first = spans[0]!;
   const target: SnippetTarget =
     kind === 'selection'

@@ -25,7 +25,8 @@ export function createKeeper({ state, reading, onKept }: KeepWorld): Keeper {
     if (!current) return { ok: false, code: 'not-found' };
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
     const plain = spans.map(({ start, end }) => ({ start, end }));
-    return ask(() => sendMessage('keep', { report: current.read.report, kind, spans: plain, zone }));
+    const request: KeepRequest = { id: newId(), report: current.read.report, kind, spans: plain, zone };
+    return ask(() => sendMessage('keep', request));
   };
 
   const showOnCard = (asked: OpenCard, keepState: OpenCard['keep']) => {
@@ -76,4 +77,14 @@ function cardSpan(state: StateHolder, card: OpenCard): Span | null {
 
 function sayFailure(state: StateHolder, code: FailureCode): void {
   state.update({ notice: { code, detail: null, tone: 'error' } });
+}
+
+/** A random UUID; on plain http a page's script has no `crypto.randomUUID`. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  // Version 4 and its variant (RFC 9562, 5.4).
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
