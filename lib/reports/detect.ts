@@ -37,13 +37,14 @@ interface Reasons {
  * The host never speaks for a report; a copy outside government sites is `maybe` at most.
  */
 export function detectReport(facts: PageFacts): Detection {
-  const { titleCounter } = findTitle(facts);
+  const named = findTitle(facts);
+  const { titleCounter } = named;
   // A title that names another kind of page decides alone: nothing else need be read.
   if (titleCounter) {
     const against: Evidence = { ...titleCounter, span: null, speaks: 'against', field: null };
     return { verdict: 'no', evidence: [against, ...supportEvidence(facts)] };
   }
-  const reasons = findReasons(facts);
+  const reasons = findReasons(facts, named);
   const against = findAgainst(facts, reasons);
   const evidence = [...forEvidence(reasons), ...against, ...supportEvidence(facts)];
   return { verdict: judge({ facts, reasons, against }), evidence };
@@ -65,11 +66,11 @@ function judge(read: { facts: PageFacts; reasons: Reasons; against: Evidence[] }
   return reasons.title || body > 0 ? 'maybe' : 'no';
 }
 
-function findReasons(facts: PageFacts): Reasons {
+function findReasons(facts: PageFacts, named: Pick<Reasons, 'title' | 'titleCounter'>): Reasons {
   const speech = findSpeech(facts.body);
   const heads = findHalfHeads(facts.body);
   return {
-    ...findTitle(facts),
+    ...named,
     speech,
     isSpeech: [speech.meeting, speech.salutation, speech.mandate].filter(Boolean).length >= 2,
     heads,

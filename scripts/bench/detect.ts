@@ -30,51 +30,56 @@ export async function benchDetect(): Promise<Row[]> {
     args: ['--no-sandbox'],
   });
   try {
-    const looks: Look[] = [];
-    for (let run = 0; run < runs; run += 1) looks.push(await lookAtFreshPage(browser, probe));
-    const wrong = looks.find((look) => look.verdict === 'yes');
-    if (wrong) throw new Error('the news page was taken for a report');
-    return describe(looks, probe);
+    const news: Look[] = [];
+    const whole: Look[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      news.push(await lookAtFreshPage(browser, probe, writeNewsPage('全区重点项目推进会召开')));
+      // A title that says nothing of the kind of page: its body has to be read and judged.
+      whole.push(await lookAtFreshPage(browser, probe, writeNewsPage('实干开新局')));
+    }
+    if ([...news, ...whole].some((look) => look.verdict === 'yes')) {
+      throw new Error('a news page was taken for a report');
+    }
+    return [
+      ...describe(news, 'first look', 'under 5 ms'),
+      ...describe(whole, 'read whole', 'under 10 ms'),
+      sizeRow(probe),
+    ];
   } finally {
     await browser.close();
   }
 }
 
-function describe(looks: Look[], probe: string): Row[] {
+function describe(looks: Look[], what: string, aim: string): Row[] {
   const total = median(looks.map((look) => look.read + look.judge));
   const nodes = looks[0]?.nodes ?? 0;
   return [
     {
-      name: `news page of ${nodes.toLocaleString('en')} elements: first look`,
+      name: `news page of ${nodes.toLocaleString('en')} elements: ${what}`,
       value: total,
       unit: 'ms',
       against: 'a bare TreeWalker pass',
       ratio: total / median(looks.map((look) => look.bare)),
-      aim: 'under 5 ms',
-    },
-    {
-      name: 'of this, judging the facts',
-      value: median(looks.map((look) => look.judge)),
-      unit: 'ms',
-      against: null,
-      ratio: null,
-      aim: 'under 2 ms',
-    },
-    {
-      name: 'script for the first look, compressed',
-      value: gzipSync(probe).length / 1000,
-      unit: 'kB',
-      against: null,
-      ratio: null,
-      aim: 'at most 20 kB',
+      aim,
     },
   ];
 }
 
-async function lookAtFreshPage(browser: Browser, probe: string): Promise<Look> {
+function sizeRow(probe: string): Row {
+  return {
+    name: 'script for the first look, compressed',
+    value: gzipSync(probe).length / 1000,
+    unit: 'kB',
+    against: null,
+    ratio: null,
+    aim: 'at most 20 kB',
+  };
+}
+
+async function lookAtFreshPage(browser: Browser, probe: string, html: string): Promise<Look> {
   const page = await browser.newPage();
   try {
-    await page.setContent(writeNewsPage());
+    await page.setContent(html);
     await page.evaluate(probe);
     await page.evaluate(() => document.body.getBoundingClientRect().height);
     return await page.evaluate(() => {
@@ -106,7 +111,7 @@ async function bundleProbe(): Promise<string> {
 }
 
 /** A portal's news page: menus, an article whose digits stand in spans, lists of other news, foot. */
-function writeNewsPage(): string {
+function writeNewsPage(title: string): string {
   const menu = Array.from({ length: 60 }, (_, i) => `<li><a href="/c${i}/">栏目${i}</a></li>`).join('');
   const paragraphs = Array.from({ length: 60 }, (_, i) => newsParagraph(i)).join('\n');
   const others = Array.from(
@@ -115,17 +120,17 @@ function writeNewsPage(): string {
       `<li><a href="/xwzx/${i}.html">区领导调研第<em>${i}</em>项重点工作</a><span>01-${10 + (i % 20)}</span></li>`,
   ).join('');
   const body = `<div class="header"><ul class="menu">${menu}</ul></div><div class="crumb">当前位置：首页 &gt; 新闻中心</div>
-<div class="main"><h1>全区重点项目推进会召开</h1><p class="info"><span>2024-01-12</span> <span>来源：融媒体中心</span></p>
+<div class="main"><h1>${title}</h1><p class="info"><span>2024-01-12</span> <span>来源：融媒体中心</span></p>
 <div class="article-content">${paragraphs}</div><ul class="news">${others}</ul></div>
 <div class="footer"><p>主办：区人民政府办公室</p></div>`;
   const count = (body.match(/<[a-z]/g) ?? []).length;
   const filler = '<i></i>'.repeat(Math.max(0, elements - count));
-  return `<!DOCTYPE html><html><head><title>全区重点项目推进会召开_新闻中心</title></head><body>${body}<div>${filler}</div></body></html>`;
+  return `<!DOCTYPE html><html><head><title>${title}_新闻中心</title></head><body>${body}<div>${filler}</div></body></html>`;
 }
 
 function newsParagraph(i: number): string {
   const digits = (value: number) => `<span lang="EN-US">${value}</span>`;
-  return `<p class="MsoNormal"><span>1月${digits(12)}日，会议听取了项目进展汇报。</span><span>会议指出，今年已开工项目</span>${digits(i + 20)}<span>个，完成投资</span>${digits(i * 3 + 7)}<span>亿元，</span><span>要坚持问题导向，加快前期手续办理，确保</span>${digits(i + 3)}<span>个项目按期建成。</span></p>`;
+  return `<p class="MsoNormal"><span>1月${digits(12)}日，会议听取了项目进展汇报，学习了政府工作报告。</span><span>会议指出，今年已开工项目</span>${digits(i + 20)}<span>个，完成投资</span>${digits(i * 3 + 7)}<span>亿元，</span><span>要坚持问题导向，加快前期手续办理，确保</span>${digits(i + 3)}<span>个项目按期建成。</span></p>`;
 }
 
 function median(values: number[]): number {
