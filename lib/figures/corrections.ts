@@ -49,6 +49,19 @@ export function makeCorrection(
   return { quote: plain(figure.text), ...contextOf(figure, text), fields };
 }
 
+/** A correction out of what the store keeps of one: the quote with at least 16 printed characters on either side. */
+export function figureCorrection(
+  anchor: { quote: string; prefix: string; suffix: string },
+  fields: CorrectableFields | null,
+): FigureCorrection {
+  return {
+    quote: plain(anchor.quote),
+    before: plain(anchor.prefix).slice(-contextLength),
+    after: plain(anchor.suffix).slice(0, contextLength),
+    fields,
+  };
+}
+
 function contextOf(figure: Figure, text: string): { before: string; after: string } {
   return {
     before: plain(text.slice(Math.max(0, figure.start - widestContext), figure.start)).slice(-contextLength),

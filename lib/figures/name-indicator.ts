@@ -244,7 +244,7 @@ function afterAdverb(phrase: string): string {
 }
 
 /** The words before a number that may hold its name: its clause, from the number or the joint before it. */
-function stretchBefore({ context, readings, names, index }: Work): Span {
+function stretchBefore({ context, readings, index }: Work): Span {
   const { text, periods } = context;
   const { token, place, sense } = readings[index]!;
   const end = Math.max(place.clauseStart, Math.min(sense.leadStart, token.start));
@@ -253,10 +253,12 @@ function stretchBefore({ context, readings, names, index }: Work): Span {
   if (previous && previous.token.end > start) {
     // 10亿元以上项目6个: a condition is part of the name that follows it.
     const condition = isThreshold(text, previous.token, previous.place);
-    start = Math.min(
-      condition ? stretchBefore({ context, readings, names, index: index - 1 }).start : previous.token.end,
-      end,
+    const earlier = Math.max(
+      place.clauseStart,
+      readings[index - 2]?.token.end ?? 0,
+      previous.token.start - 16,
     );
+    start = Math.min(condition ? earlier : previous.token.end, end);
     const between = text.slice(start, end);
     const last = lastJoint(between);
     // 实施河道疏浚11329立方米、新种绿化20723平方米: what follows the first joint is the next item's own.
@@ -265,7 +267,9 @@ function stretchBefore({ context, readings, names, index }: Work): Span {
   }
   for (const phrase of phrasesWithin(periods, start, end))
     if (phrase.speaks && phrase.end < end - 2 && phrase.start > start) start = phrase.end;
-  const bracket = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('（', end - 1));
+  // Looked for in the stretch alone: a search back through the text would cost its length at every number.
+  const bracket =
+    start + Math.max(text.slice(start, end).lastIndexOf('('), text.slice(start, end).lastIndexOf('（'));
   if (bracket >= start && !/[)）]/u.test(text.slice(bracket, end))) start = bracket + 1;
   return { start: Math.min(start, end), end };
 }
