@@ -1,7 +1,15 @@
 import { type Analysis, analyse, refine } from '../../lib/analyse.ts';
+import {
+  applyCorrections,
+  type CorrectableFields,
+  type FigureCorrection,
+  figureCorrection,
+} from '../../lib/figures/corrections.ts';
 import { buildKnowledge, type Knowledge } from '../../lib/knowledge.ts';
 import type { Refinement, TermFacts } from '../../lib/messages.ts';
+import { canonicalAddress } from '../../lib/reports/address.ts';
 import { seedGlossary, seedIndicators, seedPlaces } from '../../lib/seeds.ts';
+import { correctionsOfReport } from '../../lib/store/corrections.ts';
 import { ownTermEntries } from '../../lib/store/own-terms.ts';
 import { findUnknownTerms } from '../../lib/terms/unknown-terms.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
@@ -45,9 +53,9 @@ async function loadKnowledge(): Promise<Knowledge> {
   });
 }
 
-/** The first reading of a report; the same text at the same address is read once. */
+/** The first reading of a report, with the reader's corrections; the same text at the same address is read once. */
 export async function readReport(report: ReportText): Promise<Analysis> {
-  return (await reading(report)).first;
+  return corrected(report, (await reading(report)).first);
 }
 
 /** What painting needs of the glossary for the terms of one analysis. */
@@ -65,7 +73,29 @@ export async function termFactsOf({ terms }: Analysis): Promise<TermFacts> {
 export async function refineReport(report: ReportText): Promise<Refinement> {
   const entry = await reading(report);
   entry.refined ??= refineReading(entry);
-  return entry.refined;
+  const refinement = await entry.refined;
+  return { ...refinement, analysis: await corrected(report, refinement.analysis) };
+}
+
+/** The analysis as the reader has set it right on an earlier visit. Corrections are never kept with a reading: they may change. */
+async function corrected(report: ReportText, analysis: Analysis): Promise<Analysis> {
+  const corrections = await loadCorrections(report);
+  if (corrections.length === 0) return analysis;
+  return { ...analysis, figures: applyCorrections(analysis.figures, corrections, report.text) };
+}
+
+/** What the reader said of this report's figures; a store that fails costs the corrections, not the marks. */
+async function loadCorrections({ address }: ReportText): Promise<FigureCorrection[]> {
+  const canonical = address === null ? null : canonicalAddress(address);
+  if (canonical === null) return [];
+  const said = await openedStore()
+    .then((store) => correctionsOfReport(store, { canonicalAddress: canonical, bodyHash: null }))
+    .catch(() => []);
+  return said.flatMap(({ target, anchor, dismissed, fields }) =>
+    target === 'figure' && anchor
+      ? [figureCorrection(anchor, dismissed ? null : (fields as CorrectableFields))]
+      : [],
+  );
 }
 
 async function refineReading({ report, first }: Reading): Promise<Refinement> {

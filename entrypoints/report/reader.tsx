@@ -245,7 +245,7 @@ export function startReader(): Reader {
         const anchor = box && { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
         state.update({ card: { kind: 'look-up', answer: data, anchor, takeFocus: false, keep: 'idle' } });
       }),
-      onMessage('readAgain', () => void reading.readPage()),
+      onMessage('readAgain', () => void reading.readPage({ anew: true })),
     ];
     signal.addEventListener('abort', () => {
       for (const remove of registered) remove();

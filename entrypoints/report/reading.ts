@@ -20,8 +20,8 @@ export interface CurrentReading {
 /** Reads the page and follows up with what takes longer; a later call makes an earlier one's answers void. */
 export interface Reading {
   readonly current: CurrentReading | null;
-  /** Reads the page anew; resolves when the first reading is shown or has failed. */
-  readPage(): Promise<void>;
+  /** Reads the page; resolves when the first reading is shown or has failed. With `anew` the same words are asked about again. */
+  readPage(how?: { anew: boolean }): Promise<void>;
   /** Looks at this page's snippets again. */
   refreshSnippets(): Promise<void>;
   /** Tells the background what is shown, for badge and popup. */
@@ -40,13 +40,13 @@ export function createReading(state: StateHolder, hooks: ReadingHooks): Reading 
   let current: CurrentReading | null = null;
   let round = 0;
 
-  const readPage = async () => {
+  const readPage = async ({ anew } = { anew: false }) => {
     const mine = ++round;
     const isLate = () => mine !== round;
     const read = readReportText(document, location.href);
     if (!read || read.report.text.trim() === '') return fail('page-empty');
     if (read.report.text.length > LONGEST) return fail('too-large');
-    if (current && current.read.report.text === read.report.text) {
+    if (!anew && current && current.read.report.text === read.report.text) {
       // The same words in other nodes: no need to ask anybody.
       show({ ...current, read });
       return;

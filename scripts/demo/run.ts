@@ -99,10 +99,14 @@ async function tellAndPicture(browser: ExtensionBrowser, page: Page): Promise<vo
         .then((answer) => answer.res.value);
     const [tab] = await chrome.tabs.query({ url: address });
     const found = await send('tabReading', { tabId: tab!.id });
-    const asked = { identity: found.identity, address, links: [], columnLinks: [] };
-    return { found, timeline: await send('earlierReports', asked), tabId: tab!.id };
+    const asked = { identity: (found as Found).identity, address, links: [], columnLinks: [] };
+    return {
+      found: found as Found,
+      timeline: (await send('earlierReports', asked)) as Timeline,
+      tabId: tab!.id,
+    };
   }, current);
-  tell(found, timeline as Timeline, await readMarks(page));
+  tell(found, timeline, await readMarks(page));
 
   await page.bringToFront();
   await page.evaluate(() => scrollTo(0, 0));
