@@ -103,7 +103,7 @@ const isOpen = (c: string): boolean => !isAscii(c) || c === '(' || c === ')';
 const isAlnum = (c: string): boolean => /[0-9A-Za-z]/.test(c);
 
 /** Ends a statement: after it a line break says nothing that the mark does not. */
-const statementEnd = /[。！？；;!?：:]/;
+const statementEnd = /[。！？!?]/;
 /** What begins a line that never continues the one before: heads, list numbers, note marks, salutations. */
 const lineStart =
   /^(?:第[一二三四五六七八九十]+[部章篇节]|[(（]?[一二三四五六七八九十]{1,3}[)）、]|\d{1,2}[、．)）]|[(（]\d{1,2}[)）]|[①-⑳]|——|—{2}|【|各位代表|注[：:1-9])/;
@@ -209,7 +209,7 @@ function isJoined({ text, lines, index, last }: Joint): boolean {
   if (head.includes('\t') || hasTab(text, line) || hasTab(text, next)) return false;
   if (lineStart.test(head)) return false;
   // A comma or an opening bracket cannot end a paragraph.
-  if (/[，、,（(“《]/.test(last)) return true;
+  if (/[，、,；;：:（(“《]/.test(last)) return true;
   // Nor can a clause begin with closing punctuation.
   if (/^[，、。；）)”》%％]/.test(head)) return true;
   // 30.81 | 亿元: a number whose unit opens the next line.

@@ -16,7 +16,7 @@ interface Recognizers {
 const recognizers = createRequire(import.meta.url)('@microsoft/recognizers-text-suite') as Recognizers;
 
 /** Runs of which the median counts. */
-const RUNS = 7;
+const RUNS = 3;
 /** Lengths at which time is compared; a straight line doubles it tenfold from each to the next. */
 const LENGTHS = [10_000, 100_000, 1_000_000];
 
