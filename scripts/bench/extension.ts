@@ -1,0 +1,238 @@
+import type { Page } from 'puppeteer-core';
+import { DATABASE_NAME } from '../../lib/store/schema.ts';
+import { openStage, type Stage } from '../../tests/helpers/e2e.ts';
+import { longReport } from '../../tests/helpers/long-report.ts';
+import { madeBackup } from '../../tests/helpers/made-backup.ts';
+import { renderPortalPage } from '../../tests/helpers/portal-pages.ts';
+import { seeded } from '../../tests/helpers/random.ts';
+import { killWorker } from '../browsers/kill-worker.ts';
+import type { Row } from './row.ts';
+
+/** A town's report, as the design names it. */
+const CHARACTERS = 8_000;
+/** What the library must stay smooth at. */
+const SNIPPETS = 10_000;
+/** Fresh pages for each figure; the median counts. */
+const RUNS = 7;
+/** Tracing costs time of its own, so it has pages of its own. */
+const TRACED = 3;
+
+const portal = 'https://www.pudong.gov.cn';
+/** No portal's host: the extension is not there. */
+const elsewhere = 'https://plain.example';
+
+/** From a page that is ready to its first marks, what that costs the page, and a full library, in a real Chromium. */
+export async function benchExtension(): Promise<Row[]> {
+  const stage = await openStage('chrome');
+  try {
+    return [...(await benchMarks(stage)), ...(await benchTasks(stage)), await benchLibrary(stage)];
+  } finally {
+    await stage.close();
+  }
+}
+
+const plainRow = (row: Pick<Row, 'name' | 'value' | 'unit' | 'aim'>): Row => ({
+  against: null,
+  ratio: null,
+  ...row,
+});
+
+/** A report page that nobody has read yet: the worker remembers what it has. */
+function publishReport(stage: Stage, origin: string, number: number): string {
+  const address = `${origin}/zwgk/ghjh-llz/2025/200/50${number}.html`;
+  const [, ...lines] = longReport(100 + number, CHARACTERS).split('\n');
+  const html = renderPortalPage({
+    family: 'pudong',
+    style: 'word-spans',
+    address,
+    title: '云汀镇2023年上半年政府工作报告',
+    head: { 索引号: '', 发布机构: '云汀镇', 公开类别: '主动公开', 发布时间: '2023-07-18' },
+    text: ['各位代表：', '现在，我代表镇人民政府，向大会报告工作，请予审议。', ...lines].join('\n'),
+  });
+  stage.portal.publish(address, html);
+  return address;
+}
+
+async function benchMarks(stage: Stage): Promise<Row[]> {
+  const cold: number[] = [];
+  const warm: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    await killWorker(stage.browser);
+    cold.push(await timeToMarks(stage, publishReport(stage, portal, run * 2)));
+    warm.push(await timeToMarks(stage, publishReport(stage, portal, run * 2 + 1)));
+  }
+  const name = (state: string) => `page ready to first marks, ${CHARACTERS} characters, worker ${state}`;
+  return [
+    plainRow({ name: name('stopped'), value: median(cold), unit: 'ms', aim: 'under 400 ms' }),
+    plainRow({ name: name('running'), value: median(warm), unit: 'ms', aim: 'under 80 ms' }),
+  ];
+}
+
+interface Clock {
+  zbtReady?: number;
+  zbtMarked?: number;
+}
+
+/** Milliseconds from the document's own `DOMContentLoaded` to the first registered mark. */
+async function timeToMarks(stage: Stage, address: string): Promise<number> {
+  return onFreshPage(stage, async (page) => {
+    await page.evaluateOnNewDocument(() => {
+      const clock = globalThis as Clock;
+      const look = () => {
+        if (CSS.highlights.size > 0) clock.zbtMarked = performance.now();
+        else setTimeout(look, 1);
+      };
+      document.addEventListener('DOMContentLoaded', () => {
+        clock.zbtReady = performance.now();
+        look();
+      });
+    });
+    await page.goto(address);
+    await page.waitForFunction(() => (globalThis as Clock).zbtMarked !== undefined, { polling: 50 });
+    return page.evaluate(() => (globalThis as Clock).zbtMarked! - (globalThis as Clock).zbtReady!);
+  });
+}
+
+async function benchTasks(stage: Stage): Promise<Row[]> {
+  const whole: number[] = [];
+  const ours: number[] = [];
+  const without: number[] = [];
+  for (let run = 0; run < TRACED; run += 1) {
+    const marked = await traceTasks(stage, publishReport(stage, portal, 50 + run));
+    whole.push(marked.longest);
+    ours.push(marked.longestOfOurs);
+    without.push((await traceTasks(stage, publishReport(stage, elsewhere, 50 + run))).longest);
+  }
+  return [
+    {
+      name: 'longest task of the page while it is read and marked',
+      value: median(whole),
+      unit: 'ms',
+      against: 'the same page without the extension',
+      ratio: median(whole) / median(without),
+      aim: 'under 50 ms',
+    },
+    plainRow({
+      name: 'of those in which the extension runs, the longest',
+      value: median(ours),
+      unit: 'ms',
+      aim: 'under 50 ms',
+    }),
+  ];
+}
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  /** Microseconds. */
+  ts: number;
+  dur?: number;
+  args: { name?: string; data?: { url?: string; scriptName?: string; processId?: number } };
+}
+
+/** How long after the load a page is watched, in ms: marks, refinement and the snippets' boxes have come by then. */
+const WATCHED = 1_500;
+
+async function traceTasks(
+  stage: Stage,
+  address: string,
+): Promise<{ longest: number; longestOfOurs: number }> {
+  return onFreshPage(stage, async (page) => {
+    const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+    await page.tracing.start({ categories });
+    await page.goto(address);
+    await new Promise((done) => setTimeout(done, WATCHED));
+    const file = await page.tracing.stop();
+    const { traceEvents } = JSON.parse(Buffer.from(file!).toString('utf8')) as { traceEvents: TraceEvent[] };
+    return longestTasks(traceEvents, address);
+  });
+}
+
+function longestTasks(events: TraceEvent[], address: string): { longest: number; longestOfOurs: number } {
+  const committed = events.find(
+    ({ name, args }) => name === 'FrameCommittedInBrowser' && args.data?.url === address,
+  );
+  const pid = committed?.args.data?.processId;
+  const tid = events.find(
+    (event) => event.pid === pid && event.name === 'thread_name' && event.args.name === 'CrRendererMain',
+  )?.tid;
+  const own = events.filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X');
+  const tasks = own.filter(({ name }) => name === 'RunTask');
+  if (tasks.length === 0) throw new Error('the trace holds no task of the page');
+  const scripts = own.filter(({ args }) =>
+    (args.data?.url ?? args.data?.scriptName ?? '').startsWith('chrome-extension://'),
+  );
+  const holds = (task: TraceEvent) =>
+    scripts.some(({ ts }) => ts >= task.ts && ts <= task.ts + (task.dur ?? 0));
+  const longest = (list: TraceEvent[]) => Math.max(0, ...list.map(({ dur = 0 }) => dur)) / 1000;
+  return { longest: longest(tasks), longestOfOurs: longest(tasks.filter(holds)) };
+}
+
+async function benchLibrary(stage: Stage): Promise<Row> {
+  await fillStore(stage);
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    times.push(
+      await onFreshPage(stage, async (page) => {
+        await page.evaluateOnNewDocument(() => {
+          const clock = globalThis as Clock;
+          const watch = new MutationObserver(() => {
+            if (!document.querySelector('.snippet-row')) return;
+            watch.disconnect();
+            // Drawn, not only built.
+            requestAnimationFrame(() => setTimeout(() => (clock.zbtMarked = performance.now())));
+          });
+          watch.observe(document, { subtree: true, childList: true });
+        });
+        await page.goto(`${stage.browser.origin}/library.html`);
+        await page.waitForFunction(() => (globalThis as Clock).zbtMarked !== undefined, { polling: 50 });
+        return page.evaluate(() => (globalThis as Clock).zbtMarked!);
+      }),
+    );
+  }
+  return plainRow({
+    name: `library with ${SNIPPETS} snippets: opened to first rows drawn`,
+    value: median(times),
+    unit: 'ms',
+    aim: 'under 500 ms',
+  });
+}
+
+/** Writes the snippets past the extension's own code; the database is there since the first report was read. */
+async function fillStore(stage: Stage): Promise<void> {
+  const { snippets, texts } = madeBackup(seeded(1), SNIPPETS);
+  const page = await stage.browser.openExtensionPage('/popup.html');
+  await page.evaluate(
+    (name, json) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(['snippets', 'texts'], 'readwrite');
+          const rows = JSON.parse(json) as { snippets: unknown[]; texts: unknown[] };
+          for (const snippet of rows.snippets) writing.objectStore('snippets').put(snippet);
+          for (const text of rows.texts) writing.objectStore('texts').put(text);
+          writing.oncomplete = () => resolve(opening.result.close());
+          writing.onerror = () => reject(writing.error);
+        };
+      }),
+    DATABASE_NAME,
+    JSON.stringify({ snippets, texts }),
+  );
+  await page.close();
+}
+
+async function onFreshPage<T>(stage: Stage, work: (page: Page) => Promise<T>): Promise<T> {
+  const page = await stage.browser.browser.newPage();
+  try {
+    await page.bringToFront();
+    return await work(page);
+  } finally {
+    await page.close();
+  }
+}
+
+function median(values: number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
