@@ -103,7 +103,6 @@ describe.each(browsers)('the page room in $kind', ({ kind, path, args }) => {
     const here = readPageText(new JSDOM(html).window.document.querySelector('#root')!).text;
     const there = await page.evaluate(() => {
       const root = document.querySelector<HTMLElement>('#root')!;
-      // biome-ignore lint/performance/useDomNodeTextContent: what the browser shows is what is compared.
       return { text: room.readPageText(root).text, shown: root.innerText };
     });
     expect(there.text).toBe(here);
