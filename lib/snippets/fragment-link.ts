@@ -1,11 +1,11 @@
 import type { Span } from '../text/span.ts';
 import {
-  blockEnd,
   type Directive,
   type FragmentText,
   findDirective,
   foldForFragments,
   isCut,
+  isSureCut,
 } from './fragment-matcher.ts';
 import { webAddress } from './web-address.ts';
 
@@ -23,13 +23,15 @@ export interface FragmentInput {
 const LONGEST_TERM = 60;
 /** Length of either end of a longer place. */
 const END_LENGTH = 16;
-/** Context that is tried, in characters a side, shortest first. */
+/** Context that is tried, in characters a side at least, shortest first; it goes on to the next sure end of a word. */
 const contexts = [0, 6, 12, 24, 40] as const;
+/** How far beyond its width a context may go to end well: the longest clauses without a comma have some 40 characters. */
+const REACH = 40;
 
 /**
  * The address of a place in a page: `https://…#:~:text=[prefix-,]start[,end][,-suffix]`. Given only where our own
  * matcher, which folds more than browsers do, finds that place and no other; a term never begins or ends inside a
- * run of digits or Latin letters. `null` otherwise: then section and paragraph number say the place.
+ * run of digits or Latin letters, nor where a browser might see the inside of a Chinese word. `null` otherwise: then section and paragraph number say the place.
  */
 export function fragmentLink(input: FragmentInput): string | null {
   const address = webAddress(input.address);
@@ -61,11 +63,14 @@ function wholeRuns(text: string, span: Span): Span {
 function makeDirective(text: string, span: Span, width: number): Directive | null {
   const words = text.slice(span.start, span.end);
   if (words.trim() === '') return null;
+  // Where the words themselves end well, they need no context to be found.
   const context = {
-    prefix: contextBefore(text, span.start, width),
-    suffix: contextAfter(text, span.end, width),
+    prefix: width === 0 && isSureCut(text, span.start) ? null : contextBefore(text, span.start, width),
+    suffix: width === 0 && isSureCut(text, span.end) ? null : contextAfter(text, span.end, width),
   };
   if (width > 0 && context.prefix === null && context.suffix === null) return null;
+  if (context.prefix === null && !isSureCut(text, span.start)) return null;
+  if (context.suffix === null && !isSureCut(text, span.end)) return null;
   if (words.length <= LONGEST_TERM && !/\s/.test(words)) return { ...context, start: words, end: null };
   const start = headOf(words);
   const end = tailOf(words);
@@ -73,34 +78,40 @@ function makeDirective(text: string, span: Span, width: number): Directive | nul
   return { ...context, start, end };
 }
 
-/** The beginning up to the first space or block end, 16 characters at most, cut where one may cut. */
+/** The beginning: up to a sure end of a word, at least 16 characters where the first block or space allows it. */
 function headOf(words: string): string | null {
-  const limit = Math.min(END_LENGTH, words.search(/\s|$/));
-  let length = limit;
-  while (length > 0 && !isCut(words, length)) length -= 1;
-  return length > 0 ? words.slice(0, length) : null;
+  let length = Math.min(END_LENGTH, words.search(/\s|$/));
+  while (length < words.length && !isSureCut(words, length)) length += 1;
+  return length > 0 && length <= LONGEST_TERM && !/\s/.test(words.slice(0, length))
+    ? words.slice(0, length)
+    : null;
 }
 
 function tailOf(words: string): string | null {
   const lastBlank = words.length - (/\S*$/.exec(words)?.[0].length ?? 0) - 1;
   let from = Math.max(lastBlank + 1, words.length - END_LENGTH);
-  while (from < words.length && !isCut(words, from)) from += 1;
-  return from < words.length ? words.slice(from) : null;
+  while (from > 0 && !isSureCut(words, from)) from -= 1;
+  const tail = words.slice(from);
+  return tail !== '' && tail.length <= LONGEST_TERM && !/\s/.test(tail) ? tail : null;
 }
 
-/** Up to `width` characters before, within the block and without spaces; `null` when nothing is left. */
+/** `width` characters before or more, to a sure end of a word within the block; `null` when there is none. */
 function contextBefore(text: string, end: number, width: number): string | null {
-  let from = end;
-  while (from > 0 && end - from < width && !/\s/.test(text[from - 1]!)) from -= 1;
-  while (from < end && !isCut(text, from)) from += 1;
-  return from < end && !blockEnd.test(text.slice(from, end)) ? text.slice(from, end) : null;
+  for (let from = end - 1; from >= 0 && end - from <= width + REACH; from -= 1) {
+    if (/\s/.test(text[from]!)) return null;
+    const isLast = from === 0 || /\s/.test(text[from - 1]!);
+    if (isLast || (end - from >= width && isSureCut(text, from))) return text.slice(from, end);
+  }
+  return null;
 }
 
 function contextAfter(text: string, start: number, width: number): string | null {
-  let to = start;
-  while (to < text.length && to - start < width && !/\s/.test(text[to]!)) to += 1;
-  while (to > start && !isCut(text, to)) to -= 1;
-  return to > start ? text.slice(start, to) : null;
+  for (let to = start + 1; to <= text.length && to - start <= width + REACH; to += 1) {
+    if (/\s/.test(text[to - 1]!)) return null;
+    const isLast = to === text.length || /\s/.test(text[to]!);
+    if (isLast || (to - start >= width && isSureCut(text, to))) return text.slice(start, to);
+  }
+  return null;
 }
 
 function leadsThere(folded: FragmentText, directive: Directive, span: Span): boolean {

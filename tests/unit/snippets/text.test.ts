@@ -136,6 +136,11 @@ describe('a link to the place', () => {
     expect(directive(link('增长5%', 1))).toMatch(/-,增长5%|^增长5%,-/);
     expect(link('增长5%', 0)).not.toBe(link('增长5%', 1));
   });
+  it('ends where every browser sees the end of a word', () => {
+    const inside = '全区道路提档升级、3处路口优化提升工程完成，累计3处路口完工。';
+    expect(directive(link('3处', 0, inside))).toBe('3处,-路口优化提升工程完成');
+    expect(directive(link('覆盖率75%', 0, '系统覆盖率75%,其余在建。'))).toBe('系统-,覆盖率75%,-,');
+  });
   it('is withheld where nothing tells two places apart', () => {
     const twice = '完成10亿元。\n完成10亿元。';
     expect(link('10亿元', 1, twice)).toBeNull();
