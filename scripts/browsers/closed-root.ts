@@ -27,7 +27,7 @@ function describeRoot(root: ShadowRoot): string {
   const shown = (element: Element) => element.getClientRects().length > 0;
   const controls = [
     ...root.querySelectorAll<HTMLElement>(
-      'button, a[href], [role=tab], [role=option], [role=row], input, select, [tabindex]',
+      'button, summary, a[href], [role=tab], [role=option], [role=row], input, select, [tabindex]',
     ),
   ]
     .filter(shown)

@@ -23,8 +23,24 @@ export interface PortalPageInput {
  */
 export function renderPortalPage(input: PortalPageInput): string {
   const page = { pudong: pudongPage, shmh: shmhPage, shbsq: shbsqPage }[input.family](input);
-  return `<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n${page.meta}<title>${escapeHtml(page.title)}</title>\n</head>\n<body>\n${page.body}\n</body>\n</html>\n`;
+  return `<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n${page.meta}<title>${escapeHtml(page.title)}</title>\n${portalLook}</head>\n<body>\n${page.body}\n</body>\n</html>\n`;
 }
+
+/** A portal's own look: a column of paper in the middle, navigation in a row above it, the body in large type. */
+const portalLook = `<style>
+body { margin: 0; background: #f3f5f8; color: #222; font: 16px/1.9 "Noto Sans CJK SC", sans-serif }
+.header, .search-bar, .footer { background: #22507f; color: #fff }
+.header a, .search-bar a { color: #fff }
+.logo { max-width: 1000px; margin: 0 auto; padding: 18px 20px 4px; font-size: 24px }
+.nav { display: flex; flex-wrap: wrap; max-width: 1000px; margin: 0 auto; padding: 4px 20px 10px; gap: 4px 24px; list-style: none }
+.wrap, .main, .content-wrap { max-width: 1000px; margin: 0 auto; padding: 16px 20px 40px; background: #fff }
+.detail-title, .info-title, .article-title { margin: 24px 0; font-size: 24px; line-height: 1.5; text-align: center }
+.xxgk-table { width: 100%; border-collapse: collapse; font-size: 14px }
+.xxgk-table td { padding: 4px 12px; border: 1px solid #d5dae1 }
+.info-line, .info-bar { padding: 8px 0; border-bottom: 1px solid #d5dae1; color: #666; font-size: 14px; text-align: center }
+.article-content, .info-content, .article-con { max-width: 840px; margin: 16px auto 0; font-size: 18px; line-height: 2; text-align: justify }
+.footer { padding: 12px 20px; font-size: 13px; text-align: center }
+</style>\n`;
 
 /** Head labels and chrome that a page saved as text keeps around its body. */
 const savedHead =

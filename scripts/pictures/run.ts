@@ -1,0 +1,80 @@
+/**
+ * Takes pictures of every state of the real extension in real browsers, to be looked at:
+ * `node scripts/pictures/run.ts [--browser chrome] [--theme dark] [--window narrow] [--only popup] [--language en]`.
+ * The builds must be there (`npm run build`, `npm run build:firefox`).
+ */
+import { parseArgs } from 'node:util';
+import type { BrowserKind } from '../browsers/launch.ts';
+import { pictureLibraryTabs, pictureSnippets, pictureWelcome } from './library-scenes.ts';
+import { picturePopup } from './popup-scenes.ts';
+import { openReport, pictureReport } from './report-scenes.ts';
+import { addresses, openStudio, pictures, type Studio, type WindowName } from './stage.ts';
+
+const { values: asked } = parseArgs({
+  options: {
+    browser: { type: 'string', multiple: true, default: ['chrome', 'firefox'] },
+    theme: { type: 'string', multiple: true, default: ['light', 'dark'] },
+    window: { type: 'string', multiple: true, default: ['wide', 'narrow'] },
+    only: {
+      type: 'string',
+      multiple: true,
+      default: ['report', 'popup', 'library', 'tabs', 'welcome', 'permission'],
+    },
+    language: { type: 'string', default: 'zh' },
+  },
+});
+
+/** A scene that fails is told and does not keep the others from being pictured. */
+async function attempt(what: string, work: () => Promise<void>): Promise<void> {
+  const started = Date.now();
+  await work().then(
+    () => console.log(`${what} ${((Date.now() - started) / 1_000).toFixed(1)} s`),
+    (error: unknown) => console.log(`${what} failed: ${error}`),
+  );
+}
+
+async function pictureAll(studio: Studio): Promise<void> {
+  const wants = (scene: string) => asked.only.includes(scene);
+  const names = asked.window as WindowName[];
+  if (wants('report')) {
+    // The year before is opened first, so that the second has something to be compared with.
+    await openReport(studio, addresses.earlier);
+    for (const window of names) await attempt(`report ${window}`, () => pictureReport(studio, window));
+  }
+  if (wants('popup')) await attempt('popup', () => picturePopup(studio));
+  for (const window of names) {
+    if (wants('tabs')) await attempt(`tabs ${window}`, () => pictureLibraryTabs(studio, window));
+    if (wants('welcome')) await attempt(`welcome ${window}`, () => pictureWelcome(studio, window));
+    if (!wants('library')) continue;
+    for (const count of [0, 1, 300]) {
+      await attempt(`library ${window} ${count}`, () => pictureSnippets(studio, window, count));
+    }
+  }
+}
+
+/** Firefox lets the reader take a site back: the popup says so and shows the way out. */
+async function picturePermission(theme: 'light' | 'dark', language: 'zh' | 'en'): Promise<void> {
+  const preferences = { 'extensions.originControls.grantByDefault': false };
+  const studio = await openStudio({ kind: 'firefox', theme, language, preferences });
+  try {
+    await studio.page.goto(addresses.current);
+    const tab = await studio.tabOf(addresses.current).catch(() => 0);
+    const view = { window: { width: 400, height: 600 }, settle: 1_000 };
+    await studio.visit(`/popup.html?tab=${tab}`, view, (own) => studio.shoot(own, 'popup-permission'));
+  } finally {
+    await studio.close();
+  }
+}
+
+for (const kind of asked.browser as BrowserKind[]) {
+  for (const theme of asked.theme as ('light' | 'dark')[]) {
+    const language = asked.language as 'zh' | 'en';
+    const studio = await openStudio({ kind, theme, language });
+    console.log(`${kind} ${theme}`);
+    await pictureAll(studio).finally(() => studio.close());
+    if (kind === 'firefox' && asked.only.includes('permission')) {
+      await attempt('permission', () => picturePermission(theme, language));
+    }
+  }
+}
+console.log(pictures);

@@ -1,0 +1,176 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { renderPortalPage } from '../../tests/helpers/portal-pages.ts';
+import {
+  type BrowserKind,
+  type ExtensionBrowser,
+  launchWithExtension,
+  saveScreenshot,
+} from '../browsers/launch.ts';
+import { type PortalServer, startPortalServer } from '../browsers/portal-server.ts';
+// biome-ignore lint/correctness/useImportExtensions: a declaration file stands beside the plain script
+import { findBrowser } from '../setup.mjs';
+
+const root = new URL('../..', import.meta.url).pathname;
+
+/** Where all pictures are written. */
+export const pictures = join(root, '.cache', 'pictures');
+
+/** A window's size by name; `zoomed` is 1280 px at a zoom of 200%. */
+export const windows = {
+  wide: { width: 1280, height: 900 },
+  narrow: { width: 360, height: 740 },
+  zoomed: { width: 640, height: 450, deviceScaleFactor: 2 },
+} as const;
+export type WindowName = keyof typeof windows;
+
+/** The browser's interface for extensions inside `evaluate`, in a page of the extension; the same in both browsers. */
+export declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<{ res: { ok: boolean; value: unknown } }> };
+  tabs: {
+    query(what: { url: string }): Promise<{ id?: number }[]>;
+    sendMessage(tabId: number, message: unknown): Promise<unknown>;
+  };
+  storage: { local: { set(values: Record<string, unknown>): Promise<void> } };
+};
+
+/** The addresses of the local portal's pages. */
+export const addresses = {
+  earlier: 'https://www.pudong.gov.cn/zwgk/ghjh-llz/2024/204/390001.html',
+  current: 'https://www.pudong.gov.cn/zwgk/ghjh-llz/2025/200/400001.html',
+  other: 'https://www.pudong.gov.cn/zwgk/xwdt/2025/200/400009.html',
+  maybe: 'https://www.pudong.gov.cn/zwgk/ghjh-llz/2025/200/400010.html',
+  empty: 'https://www.pudong.gov.cn/zwgk/ghjh-llz/2025/200/400011.html',
+} as const;
+
+/** A browser with the extension before a local portal, and the camera. */
+export interface Studio {
+  kind: BrowserKind;
+  theme: 'light' | 'dark';
+  browser: ExtensionBrowser;
+  portal: PortalServer;
+  /** The tab on the portal. */
+  page: Page;
+  /** Sends one of the extension's messages from one of its own pages; to the tab of an address where one is given. */
+  send(type: string, data: unknown, address?: string): Promise<unknown>;
+  set(values: Record<string, unknown>): Promise<void>;
+  tabOf(address: string): Promise<number>;
+  /** Opens one of the extension's pages, looks at it in that window, and closes it. */
+  visit(
+    path: string,
+    view: { window: WindowName | { width: number; height: number }; settle?: number },
+    look: (page: Page) => Promise<void>,
+  ): Promise<void>;
+  shoot(page: Page, name: string, how?: { whole: boolean }): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds. */
+export const wait = (time: number) => new Promise<void>((done) => setTimeout(done, time));
+
+/** A portal whose own look is dark: the interface follows the page, not the system. */
+const darkLook =
+  '<style>body,.wrap{background:#16181c!important;color:#dcdfe4!important}a{color:#9db7ea!important}.xxgk-table td{border-color:#3a414c}</style></head>';
+
+function publishPages(portal: PortalServer, theme: 'light' | 'dark'): void {
+  const publish = (address: string, title: string, lines: string[], published: string) => {
+    const head = { 索引号: '', 发布机构: '临澜镇', 公开类别: '主动公开', 发布时间: published };
+    const page = renderPortalPage({
+      family: 'pudong',
+      style: 'word-spans',
+      address,
+      title,
+      text: lines.join('\n'),
+      head,
+    });
+    portal.publish(address, theme === 'dark' ? page.replace('</head>', darkLook) : page);
+  };
+  const sample = (file: string) =>
+    readFileSync(join(root, 'assets/sample', file), 'utf8')
+      .trim()
+      .split('\n');
+  const [title24, ...body24] = sample('report-2024h1.txt');
+  const [title25, ...body25] = sample('report-2025h1.txt');
+  publish(addresses.earlier, title24!, body24, '2024-07-22');
+  publish(addresses.current, title25!, body25, '2025-07-18');
+  const news = ['昨天上午，临澜镇举办社区文化节，三百多位居民到场。', '活动将持续到本周末。'];
+  publish(addresses.other, '临澜镇社区文化节开幕', news, '2025-07-20');
+  publish(addresses.maybe, '临澜镇2025年上半年工作情况', body25.slice(3, 9), '2025-07-18');
+  publish(addresses.empty, '临澜镇人民政府2025年上半年工作报告', [''], '2025-07-18');
+}
+
+/** Starts portal and browser and waits until the extension has settled in. */
+export async function openStudio(options: {
+  kind: BrowserKind;
+  theme: 'light' | 'dark';
+  language: 'zh' | 'en';
+  preferences?: Record<string, unknown>;
+}): Promise<Studio> {
+  const { kind, theme, language } = options;
+  const executablePath = process.env[kind === 'chrome' ? 'CHROME_PATH' : 'FIREFOX_PATH'] ?? findBrowser(kind);
+  if (!executablePath) throw new Error(`no ${kind} here`);
+  const folder = join(pictures, language === 'zh' ? `${kind}-${theme}` : `${kind}-${theme}-${language}`);
+  mkdirSync(folder, { recursive: true });
+  const portal = await startPortalServer();
+  publishPages(portal, theme);
+  const browser = await launchWithExtension({
+    kind,
+    portal,
+    executablePath,
+    language,
+    dark: theme === 'dark',
+    viewport: windows.wide,
+    preferences: options.preferences ?? {},
+  });
+  await wait(800);
+  const helper = await browser.openExtensionPage('/sample.html');
+  const page = await browser.browser.newPage();
+  const tabOf = (address: string) =>
+    helper.evaluate(async (url: string) => (await chrome.tabs.query({ url }))[0]!.id!, address);
+  return {
+    kind,
+    theme,
+    browser,
+    portal,
+    page,
+    tabOf,
+    async send(type, data, address) {
+      const tabId = address === undefined ? null : await tabOf(address);
+      return helper.evaluate(
+        async ({ type, data, tabId }) => {
+          const message = { id: 1, type, data, timestamp: Date.now() };
+          if (tabId !== null) return chrome.tabs.sendMessage(tabId, message);
+          const answer = await chrome.runtime.sendMessage(message);
+          return answer.res?.value ?? null;
+        },
+        { type, data, tabId },
+      );
+    },
+    set: (values) => helper.evaluate((values) => chrome.storage.local.set(values), values),
+    async visit(path, { window, settle = 700 }, look) {
+      const own = await browser.openExtensionPage(path);
+      try {
+        await own.bringToFront();
+        await own.setViewport(typeof window === 'string' ? windows[window] : window);
+        await wait(settle);
+        await look(own);
+      } finally {
+        await own.close();
+      }
+    },
+    async shoot(target, name, how) {
+      await target.bringToFront();
+      await wait(150);
+      if (!how?.whole) {
+        await saveScreenshot(target, folder, name);
+        return;
+      }
+      await target.screenshot({ path: join(folder, `${name}.png`) as `${string}.png`, fullPage: true });
+    },
+    async close() {
+      await browser.close();
+      await portal.close();
+    },
+  };
+}
