@@ -69,8 +69,8 @@ export function FigureCard(props: FigureCardProps) {
         {sentence.after}
         {sentence.cutAfter ? '…' : ''}
       </p>
-      <Counts indicator={props.indicator} />
       <Earlier earlier={props.earlier} baseNote={props.baseNote} />
+      <Counts indicator={props.indicator} />
       <CardActions {...props} feedbackName={i18n.t('action.misread')} />
       <HowRead figure={figure} text={text} />
     </CardFrame>

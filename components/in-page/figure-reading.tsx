@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Figure } from '../../lib/figures/figure.ts';
-import { Inferred } from '../controls/inferred.tsx';
+import { Inferred, QuietlyInferred } from '../controls/inferred.tsx';
 import { formatPeriod } from '../format.ts';
 import { approxWord, dirWord, statusWord } from '../words.ts';
 
@@ -32,20 +32,41 @@ export function Growth({ figure }: { figure: Figure }) {
 }
 
 /** 报告所述, 目标 …, 推定 where implied. */
-export function Status({ figure }: { figure: Figure }) {
+function Status({ figure }: { figure: Figure }) {
   return <Inferred when={isInferred(figure, 'status', 'goal')}>{statusWord(figure)}</Inferred>;
 }
 
-/** 同比 上升 without the number, 推定 where implied; nothing for what is no change. */
-export function Direction({ figure }: { figure: Figure }) {
+/** The same for a row of a list. */
+export function RowStatus({ figure }: { figure: Figure }) {
+  return <QuietlyInferred when={isInferred(figure, 'status', 'goal')}>{statusWord(figure)}</QuietlyInferred>;
+}
+
+/** 同比 上升 without the number, for a row of a list; nothing for what is no change. */
+export function RowDirection({ figure }: { figure: Figure }) {
   if (figure.kind !== 'change') return null;
   return (
     <>
-      {figure.basis === null ? null : <Inferred when={isInferred(figure, 'basis')}>{figure.basis} </Inferred>}
+      {figure.basis === null ? null : (
+        <QuietlyInferred when={isInferred(figure, 'basis')}>{figure.basis} </QuietlyInferred>
+      )}
       {figure.dir === null ? null : (
-        <Inferred when={isInferred(figure, 'dir')}>{dirWord(figure.dir)}</Inferred>
+        <QuietlyInferred when={isInferred(figure, 'dir')}>{dirWord(figure.dir)}</QuietlyInferred>
       )}
     </>
+  );
+}
+
+/** Fields that a row of a list shows, by what they are called in a figure. */
+const rowFields = ['indicator', 'period', 'status', 'goal', 'basis', 'dir'] as const;
+
+/** True when a row that shows these fields of a figure has anything implied in it; all of a row's fields by default. */
+export function hasInferred(
+  figure: Figure,
+  fields: readonly (typeof rowFields)[number][] = rowFields,
+): boolean {
+  const change = figure.kind === 'change';
+  return fields.some(
+    (field) => isInferred(figure, field) && (change || (field !== 'basis' && field !== 'dir')),
   );
 }
 

@@ -23,6 +23,8 @@ export interface GlossaryTabProps {
   /** A term about to be added or rewritten, from here or from a page; `null` when no form is open. */
   draft: OwnTermDraft | null;
   draftError: string | null;
+  /** Words that were looked up from a page and are no entry: what is opened lies inside them, or nothing does. */
+  asked: { query: string; match: 'contained' | 'none' } | null;
   imported: ImportResult | null;
   onOpen(id: string | null): void;
   onCopy(id: string): void;
@@ -104,13 +106,21 @@ function TermList(props: GlossaryTabProps) {
         />
       </search>
       <div class="actions small">
-        <Button onPress={() => props.onDraft({ ...emptyDraft, term: query.trim() })}>
+        <Button
+          onPress={() => props.onDraft({ ...emptyDraft, term: query.trim() || (props.asked?.query ?? '') })}
+        >
           {i18n.t('glossary.add')}
         </Button>
         <FileButton name={i18n.t('glossary.import')} accept=".csv,.json" onFile={props.onImport} />
         <Button onPress={() => props.onExport('csv')}>{i18n.t('glossary.exportCsv')}</Button>
         <Button onPress={() => props.onExport('json')}>{i18n.t('glossary.exportJson')}</Button>
       </div>
+      {props.asked?.match === 'none' ? (
+        <div class="import-report" role="status">
+          <p>{i18n.t('lookUp.none', [props.asked.query])}</p>
+          <p class="aside">{i18n.t('lookUp.noneMeaning')}</p>
+        </div>
+      ) : null}
       {props.imported === null ? null : <ImportReport result={props.imported} />}
       <p class="aside" role="status">
         {i18n.t('glossary.found', [found.length + own.length])}

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 import { Button } from '../controls/button.tsx';
 import { Fold } from '../controls/fold.tsx';
+import { Inferred } from '../controls/inferred.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
 import { formatDate, formatFull, formatPeriod, formatTime } from '../format.ts';
 import { SnippetDifference } from '../in-page/snippet-card.tsx';
@@ -79,9 +80,11 @@ export function SnippetDetail(props: SnippetDetailProps) {
         {snippet.address === null ? null : (
           <Button onPress={() => props.onOpenPlace(snippet.id)}>{i18n.t('library.openAndCheck')}</Button>
         )}
-        <Button look="quiet" onPress={form.open}>
-          {i18n.t('action.edit')}
-        </Button>
+        {form.editing ? null : (
+          <Button look="quiet" onPress={form.open}>
+            {i18n.t('action.edit')}
+          </Button>
+        )}
         <Button look="quiet" onPress={() => props.onDelete([snippet.id])}>
           {i18n.t('action.delete')}
         </Button>
@@ -126,14 +129,7 @@ function FigureFields({ snippet }: { snippet: Snippet }) {
         {lines.map(([field, value]) =>
           value ? (
             <Row key={field} name={figureFieldWord(field)}>
-              {figure.inferred.includes(field) ? (
-                <span class="inferred">
-                  {value}
-                  <span class="inferred-tag">{i18n.t('inferred.tag')}</span>
-                </span>
-              ) : (
-                value
-              )}
+              <Inferred when={figure.inferred.includes(field)}>{value}</Inferred>
             </Row>
           ) : null,
         )}
@@ -164,7 +160,7 @@ function Origin({ snippet }: { snippet: Snippet }) {
         {snippet.sectionPath.length === 0 ? null : (
           <Row name={i18n.t('figure.section')}>
             {snippet.sectionPath.join(' › ')}
-            {snippet.paragraph === null ? '' : ` ${i18n.t('library.paragraph', [snippet.paragraph])}`}
+            {snippet.paragraph === null ? '' : ` · ${i18n.t('library.paragraph', [snippet.paragraph])}`}
           </Row>
         )}
         {snippet.address === null ? null : (

@@ -17,10 +17,13 @@ export interface SnippetRowProps {
 export function SnippetRow({ snippet, chosen, opened, tabIndex, onToggle, onOpen }: SnippetRowProps) {
   const { name, quote } = snippetTitle(snippet);
   const place = snippet.check?.place ?? null;
+  const title = snippet.report.title ?? snippet.report.place ?? i18n.t('identity.untitled');
+  const period = snippet.report.period === null ? null : formatPeriod(snippet.report.period);
   const source = [
-    snippet.report.title ?? snippet.report.place ?? i18n.t('identity.untitled'),
-    snippet.report.period === null ? null : formatPeriod(snippet.report.period),
-    formatTime(snippet.keptAt),
+    title,
+    // Most titles name their period.
+    period === null || title.includes(period) ? null : period,
+    i18n.t('snippet.keptAt', [formatTime(snippet.keptAt)]),
   ].filter((part) => part !== null);
   return (
     <div class={opened ? 'snippet-row opened' : 'snippet-row'}>
@@ -52,7 +55,11 @@ export function SnippetRow({ snippet, chosen, opened, tabIndex, onToggle, onOpen
         </span>
         <span class="row-second aside" title={source.join(' · ')}>
           {source.join(' · ')}
-          {snippet.tags.map((tag) => ` #${tag}`)}
+          {snippet.tags.map((tag) => (
+            <span class="row-tag" key={tag}>
+              {`#${tag}`}
+            </span>
+          ))}
         </span>
       </button>
     </div>

@@ -21,6 +21,9 @@ export function TermPage(props: GlossaryTabProps & { entry: GlossaryEntry }) {
       <Button look="quiet" onPress={() => props.onOpen(null)}>
         {i18n.t('glossary.back')}
       </Button>
+      {props.asked?.match === 'contained' ? (
+        <p class="aside">{i18n.t('lookUp.contained', [props.asked.query])}</p>
+      ) : null}
       <h2 class="headline term">
         {entry.term}
         <span class="category">{categoryWord(entry.category)}</span>

@@ -3,11 +3,11 @@ import { i18n } from '#i18n';
 import type { Figure, FigureKind } from '../../lib/figures/figure.ts';
 import { Button } from '../controls/button.tsx';
 import { Choice } from '../controls/choice.tsx';
-import { Inferred } from '../controls/inferred.tsx';
+import { InferredLegend, InferredMark, QuietlyInferred } from '../controls/inferred.tsx';
 import { useRoving } from '../controls/roving.ts';
 import { useTrusted } from '../controls/trust.ts';
 import { formatPeriod } from '../format.ts';
-import { Direction, isInferred, Status } from '../in-page/figure-reading.tsx';
+import { hasInferred, isInferred, RowDirection, RowStatus } from '../in-page/figure-reading.tsx';
 import { kindWord } from '../words.ts';
 
 export interface FiguresTabProps {
@@ -63,6 +63,7 @@ export function FiguresTab({ figures, onFigure, onCopyAll }: FiguresTabProps) {
           <Button onPress={() => onCopyAll('csv')}>{i18n.t('panel.copyCsv')}</Button>
         </div>
       </div>
+      {rows.some(({ figure }) => hasInferred(figure)) ? <InferredLegend /> : null}
       <table class="figures" onKeyDown={roving.onKeyDown}>
         <caption class="for-ears">{i18n.t('panel.figures')}</caption>
         <thead>
@@ -87,7 +88,9 @@ export function FiguresTab({ figures, onFigure, onCopyAll }: FiguresTabProps) {
                   {figure.indicator === null ? (
                     <span class="blank">{i18n.t('figure.noIndicator')}</span>
                   ) : (
-                    <Inferred when={isInferred(figure, 'indicator')}>{figure.indicator}</Inferred>
+                    <QuietlyInferred when={isInferred(figure, 'indicator')}>
+                      {figure.indicator}
+                    </QuietlyInferred>
                   )}
                   {/* The name of the stop says the value too: the ear has no next column. */}
                   <span class="for-ears"> {figure.text}</span>
@@ -95,17 +98,20 @@ export function FiguresTab({ figures, onFigure, onCopyAll }: FiguresTabProps) {
                 <span class="aside">
                   {figure.period === null ? null : (
                     <>
-                      <Inferred when={isInferred(figure, 'period')}>{formatPeriod(figure.period)}</Inferred>
+                      <QuietlyInferred when={isInferred(figure, 'period')}>
+                        {formatPeriod(figure.period)}
+                      </QuietlyInferred>
                       {' · '}
                     </>
                   )}
-                  <Status figure={figure} />
+                  <RowStatus figure={figure} />
+                  <InferredMark when={hasInferred(figure)} />
                 </span>
               </th>
               <td class="end">
                 <span class="number">{figure.text}</span>
                 <span class="aside">
-                  <Direction figure={figure} />
+                  <RowDirection figure={figure} />
                 </span>
               </td>
             </tr>

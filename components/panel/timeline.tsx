@@ -66,8 +66,14 @@ export function Timeline({ timeline, place, onReadColumn }: TimelineProps) {
 
 /** One report: its period, its title leading to the best address, then every address by kind of site. */
 export function ReportLine({ report }: { report: EarlierReport }) {
-  const title = report.title ?? i18n.t('timeline.untitled', [report.place]);
+  const title = closeUp(report.title ?? i18n.t('timeline.untitled', [report.place]));
   const [best, ...twins] = report.addresses;
+  // Where the title's own link is the only one, its kind of site is a word beside it, not a second link.
+  const origin = [
+    report.current ? i18n.t('timeline.thisOne') : originWord(report.from),
+    !report.current && best && twins.length === 0 ? addressName(best) : null,
+    report.published === null ? null : i18n.t('timeline.published', [formatDate(report.published)]),
+  ].filter((part) => part !== null);
   return (
     <li class={report.current ? 'current' : undefined} aria-current={report.current ? 'true' : undefined}>
       <span class="when">
@@ -80,13 +86,8 @@ export function ReportLine({ report }: { report: EarlierReport }) {
           {title}
         </SafeLink>
       )}
-      <span class="aside">
-        {report.current ? i18n.t('timeline.thisOne') : originWord(report.from)}
-        {report.published === null
-          ? null
-          : ` · ${i18n.t('timeline.published', [formatDate(report.published)])}`}
-      </span>
-      {report.current || !best ? null : (
+      <span class="aside">{origin.join(' · ')}</span>
+      {report.current || !best || twins.length === 0 ? null : (
         <span class="hosts">
           {[best, ...twins].map((address) => (
             <AddressLink key={address.url} address={address} />
@@ -97,11 +98,20 @@ export function ReportLine({ report }: { report: EarlierReport }) {
   );
 }
 
-/** 门户, 人大 PDF, 镜像: the kind of site and the format, the host for ears and pointers. */
-function AddressLink({ address }: { address: EarlierReport['addresses'][number] }) {
-  const name = [hostWord(address.host), address.format === 'html' ? null : address.format.toUpperCase()]
+/** Old portals print titles with spaces between the characters (政 府 工 作 报 告): as words, they are one. */
+function closeUp(title: string): string {
+  return title.replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '');
+}
+
+function addressName(address: EarlierReport['addresses'][number]): string {
+  return [hostWord(address.host), address.format === 'html' ? null : address.format.toUpperCase()]
     .filter((part) => part !== null)
     .join(' ');
+}
+
+/** 门户, 人大 PDF, 镜像: the kind of site and the format, the host for ears and pointers. */
+function AddressLink({ address }: { address: EarlierReport['addresses'][number] }) {
+  const name = addressName(address);
   return (
     <SafeLink href={address.url} title={address.url} label={`${name} ${formatHost(address.url) ?? ''}`}>
       {name}

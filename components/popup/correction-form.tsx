@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
 import { TextField } from '../controls/text-field.tsx';
+import { formatPeriod, formatValue } from '../format.ts';
 import { figureFieldWord, noticeWord } from '../words.ts';
 
 /** The fields a reader can set right; the rest follows from them. */
@@ -74,7 +75,7 @@ export function CorrectionForm({ draft, error, onSave, onCopy, onCancel }: Corre
   const made = makeCorrection(draft, { fields, dismissed });
   return (
     <form
-      class="block correction"
+      class="correction"
       onSubmit={(event) => {
         event.preventDefault();
         if (made) onSave(made);
@@ -82,7 +83,7 @@ export function CorrectionForm({ draft, error, onSave, onCopy, onCancel }: Corre
     >
       <h1>{i18n.t('correction.title')}</h1>
       <p class="quote">{draft.sentence}</p>
-      <p>{i18n.t('correction.meaning', [draft.quote])}</p>
+      <p class="correction-quote">{i18n.t('correction.meaning', [draft.quote])}</p>
       <label class="check">
         <input
           type="checkbox"
@@ -106,6 +107,7 @@ export function CorrectionForm({ draft, error, onSave, onCopy, onCancel }: Corre
                 label={figureFieldWord(field)}
                 value={fields[field]}
                 onInput={(value) => setFields({ ...fields, [field]: value })}
+                hint={hintOf(field, fields)}
                 error={field === 'value' && made === null ? i18n.t('correction.notANumber') : null}
               />
             ),
@@ -129,6 +131,19 @@ export function CorrectionForm({ draft, error, onSave, onCopy, onCancel }: Corre
       <p class="aside">{i18n.t('correction.stays')}</p>
     </form>
   );
+}
+
+/** How what is typed will be read: 2025H1 is 2025年上半年, 1862000000 元 is 18.62亿元; empty where that says nothing new. */
+function hintOf(field: CorrectableField, fields: Record<CorrectableField, string>): string {
+  const typed = fields[field].trim();
+  if (field === 'period') {
+    const words = formatPeriod(typed);
+    return words === typed ? i18n.t('correction.periodForm') : words;
+  }
+  if (field !== 'value') return '';
+  const value = parseTypedNumber(typed);
+  const words = value === null ? '' : formatValue(value, fields.unit.trim() || null);
+  return words === typed + fields.unit.trim() ? '' : words;
 }
 
 function StatusField({ value, onInput }: { value: string; onInput(value: string): void }) {

@@ -56,31 +56,41 @@ function isDistinct(part: string | null, index: number, all: (string | null)[]):
 
 /** The reasons for and against, then where each field was read, each with the words it rests on. */
 export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
-  const reasons = evidence.filter((item) => item.speaks !== 'field');
+  const reasons = gatherReasons(evidence.filter((item) => item.speaks !== 'field'));
   const fields = evidence.filter((item) => item.speaks === 'field');
   return (
     <>
       {reasons.length === 0 ? <p class="aside">{i18n.t('identity.noReasons')}</p> : null}
       <ul class="evidence">
-        {reasons.map((item) => (
-          <li key={`${item.code}-${item.source}-${item.quote}`} class={item.speaks}>
-            {evidenceWord(item.code, item.speaks)}
-            <Quoted item={item} />
+        {reasons.map(({ word, items }) => (
+          <li key={word}>
+            {word}
+            {items.map((item) => (
+              <Quoted key={item.source + item.quote} item={item} />
+            ))}
           </li>
         ))}
       </ul>
       {fields.length === 0 ? null : (
-        <ul class="evidence">
+        <dl class="evidence reading">
           {fields.map((item) => (
-            <li key={`${item.field}-${item.source}-${item.quote}`}>
-              {identityFieldWord(item.field ?? '')}
-              <Quoted item={item} />
-            </li>
+            <div class="row" key={`${item.field}-${item.source}-${item.quote}`}>
+              <dt>{identityFieldWord(item.field ?? '')}</dt>
+              <dd>
+                <Quoted item={item} />
+              </dd>
+            </div>
           ))}
-        </ul>
+        </dl>
       )}
     </>
   );
+}
+
+/** Reasons that read alike stand under one head, each with its own words. */
+function gatherReasons(reasons: readonly Evidence[]): { word: string; items: Evidence[] }[] {
+  const gathered = Map.groupBy(reasons, (item) => evidenceWord(item.code, item.speaks));
+  return [...gathered].map(([word, items]) => ({ word, items }));
 }
 
 function Quoted({ item }: { item: Evidence }) {

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
 import { Fold } from '../controls/fold.tsx';
-import { Inferred } from '../controls/inferred.tsx';
+import { InferredMark, QuietlyInferred } from '../controls/inferred.tsx';
 import { LevelSwitch } from '../controls/level-switch.tsx';
 import { TextField } from '../controls/text-field.tsx';
-import { Direction, isInferred, Status } from '../in-page/figure-reading.tsx';
+import { hasInferred, isInferred, RowDirection, RowStatus } from '../in-page/figure-reading.tsx';
 import { Timeline } from '../panel/timeline.tsx';
 import { SnippetItem } from '../snippets/snippet-item.tsx';
 import { IdentityView } from './identity-view.tsx';
@@ -75,12 +75,13 @@ function CoreFigures({ page, onFigure }: ReportStateProps) {
             <button type="button" class="line" onClick={() => onFigure(index)}>
               <span class="line-name">
                 {figure.indicator === null ? null : (
-                  <Inferred when={isInferred(figure, 'indicator')}>{figure.indicator}</Inferred>
+                  <QuietlyInferred when={isInferred(figure, 'indicator')}>{figure.indicator}</QuietlyInferred>
                 )}
               </span>
               <span class="number">{figure.text}</span>
               <span class="aside">
-                <Status figure={figure} /> <Direction figure={figure} />
+                <RowStatus figure={figure} /> <RowDirection figure={figure} />
+                <InferredMark when={hasInferred(figure, ['indicator', 'status', 'goal', 'basis', 'dir'])} />
               </span>
             </button>
           </li>

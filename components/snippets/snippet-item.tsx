@@ -24,6 +24,13 @@ export function snippetTitle(snippet: Snippet): { name: string | null; quote: st
   return { name: snippet.figure?.indicator ?? null, quote: snippet.quote };
 }
 
+/** The report's period, where its title does not say it. */
+function periodBeside({ report }: Snippet): string {
+  if (report.period === null) return '';
+  const period = formatPeriod(report.period);
+  return report.title?.includes(period) ? '' : ` · ${period}`;
+}
+
 /** One snippet of a list, with its source line, its state, and what can be done with it. */
 export function SnippetItem(props: SnippetItemProps) {
   const { snippet } = props;
@@ -44,7 +51,7 @@ export function SnippetItem(props: SnippetItemProps) {
         {props.showReport === false ? null : (
           <span title={snippet.report.title ?? undefined}>
             {snippet.report.title ?? i18n.t('identity.untitled')}
-            {snippet.report.period === null ? '' : ` · ${formatPeriod(snippet.report.period)}`}
+            {periodBeside(snippet)}
           </span>
         )}
         <span>{i18n.t('snippet.keptAt', [formatTime(snippet.keptAt)])}</span>

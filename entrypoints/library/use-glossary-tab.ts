@@ -34,6 +34,7 @@ export function useGlossaryTab({ route, say }: { route: Route; say: Say }): Glos
   const [opened, setOpened] = useState<string | null>(null);
   const [draft, setDraft] = useState<OwnTermDraft | null>(null);
   const [draftError, setDraftError] = useState<string | null>(null);
+  const [asked, setAsked] = useState<GlossaryTabProps['asked']>(null);
   const [imported, setImported] = useState<ImportResult | null>(null);
   const own = ownTerms.state === 'ready' ? ownTerms.value : [];
   const entries = useMemo(() => [...seedGlossary, ...own.map(ownTermEntry)], [own]);
@@ -42,8 +43,13 @@ export function useGlossaryTab({ route, say }: { route: Route; say: Say }): Glos
 
   useEffect(() => {
     if (route.newTerm !== null) setDraft({ ...emptyDraft, term: route.newTerm });
-    if (route.lookUp !== null) openLookedUp(route.lookUp, { entries, setOpened, say });
-    else setOpened(route.term);
+    const lookedUp = route.lookUp === null ? null : lookUp(route.lookUp, buildTermIndex(entries));
+    setOpened(lookedUp === null ? route.term : lookedUp.kind === 'nothing' ? null : lookedUp.entry.id);
+    setAsked(
+      route.lookUp === null || lookedUp === null || lookedUp.kind === 'exact'
+        ? null
+        : { query: route.lookUp, match: lookedUp.kind === 'nothing' ? 'none' : 'contained' },
+    );
   }, [route]);
 
   const changed = () => {
@@ -57,8 +63,12 @@ export function useGlossaryTab({ route, say }: { route: Route; say: Say }): Glos
     uses,
     draft,
     draftError,
+    asked,
     imported,
-    onOpen: setOpened,
+    onOpen: (id) => {
+      setOpened(id);
+      setAsked(null);
+    },
     onDraft: (next) => {
       setDraft(next);
       setDraftError(null);
@@ -116,15 +126,6 @@ function useTermUses(entry: GlossaryEntry | null): Loaded<TermUse[]> {
       : [];
     return { state: 'ready', value };
   }, [result, entry]);
-}
-
-function openLookedUp(
-  query: string,
-  { entries, setOpened, say }: { entries: readonly GlossaryEntry[]; setOpened(id: string): void; say: Say },
-): void {
-  const found = lookUp(query, buildTermIndex(entries));
-  if (found.kind === 'nothing') say('nothing-found', 'info', query);
-  else setOpened(found.entry.id);
 }
 
 /** A term as it is copied: its name, what it means, where from. */

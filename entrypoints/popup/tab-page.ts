@@ -66,7 +66,8 @@ export function popupPage(
   reading: TabReading | null,
   more: { address: string; timeline: TimelineView; snippets: Snippet[]; find: FindView | null },
 ): PopupPage {
-  const site = new URL(more.address).hostname;
+  // On the portals of the list the extension is on already: there is nothing to switch on for good.
+  const site = isPortalAddress(more.address) ? null : new URL(more.address).hostname;
   if (!reading) return { state: 'none', site, identity: null };
   const identity = reading.identity ?? { ...nobody, evidence: reading.evidence };
   switch (reading.state) {

@@ -39,7 +39,8 @@ export function createActions(world: ActionWorld): ReaderActions {
   const say = (code: string, tone: NoticeView['tone'] = 'info') => {
     state.update({ notice: { code, detail: null, tone } });
   };
-  const sayCopied = async (copied: Promise<boolean>) => say((await copied) ? 'copied' : 'copy-failed');
+  const sayCopied = async (copied: Promise<boolean>, code = 'copied') =>
+    say((await copied) ? code : 'copy-failed');
   const openAt = async (span: Span, open: (anchor: OpenCard['anchor']) => void) => {
     world.goTo(span);
     open(await world.anchorAfterScroll(span));
@@ -80,8 +81,12 @@ export function createActions(world: ActionWorld): ReaderActions {
     closeCard: cards.close,
     keepCard: () => void world.keeper.keepCard(),
     copyCard: () => void sayCopied(copyCard(world, 'line')),
-    citeCard: () => void sayCopied(copyCard(world, 'reference')),
-    feedbackOnCard: () => void sayCopied(copyFeedback(world)),
+    citeCard: () => void sayCopied(copyCard(world, 'reference'), 'cited'),
+    feedbackOnCard: () =>
+      void sayCopied(
+        copyFeedback(world),
+        state.current.card?.kind === 'figure' ? 'copied-misread' : 'copied-feedback',
+      ),
     jumpToNote() {
       const { card, analysis } = state.current;
       const note = card?.kind === 'term' ? analysis?.terms[card.index]?.note : null;
@@ -100,7 +105,10 @@ export function createActions(world: ActionWorld): ReaderActions {
     copyAll(format) {
       const reading = world.reading();
       if (!reading) return;
-      void sayCopied(copyFigures({ report: reading.read.report, analysis: reading.analysis }, format));
+      void sayCopied(
+        copyFigures({ report: reading.read.report, analysis: reading.analysis }, format),
+        'copied-all',
+      );
     },
     addWord(word) {
       void sendMessage('openLibrary', { view: `new-term=${encodeURIComponent(word.word)}` }).catch(() => {});

@@ -129,6 +129,7 @@ function Card({ card, state, actions }: CardProps) {
       <SnippetCard
         {...shared}
         snippet={kept.snippet}
+        here={{ place: kept.place, found: kept.found }}
         onOpen={() => actions.openSnippet(card.id)}
         onDelete={() => actions.deleteSnippet(card.id)}
       />

@@ -98,19 +98,29 @@ function isBridge(between: string): boolean {
 }
 
 /** Terms of the level that no figure and no earlier term overlaps; the longer of two that start together wins. */
-function termMarks({ terms, ranks, level }: MarkChoice, figures: Mark[]): Mark[] {
+function termMarks({ text, terms, ranks, level }: MarkChoice, figures: Mark[]): Mark[] {
   const wanted = [...terms.keys()].filter((i) => paintedRanks[level].has(ranks[i] ?? 'never'));
   wanted.sort((a, b) => terms[a]!.start - terms[b]!.start || terms[b]!.end - terms[a]!.end);
   const marks: Mark[] = [];
   let beside = 0;
   for (const i of wanted) {
-    const { start, end } = terms[i]!;
+    const { start } = terms[i]!;
+    const end = endOfTerm(terms[i]!, text);
     while (beside < figures.length && figures[beside]!.end <= start) beside += 1;
     if (beside < figures.length && overlaps(figures[beside]!, { start, end })) continue;
     if (marks.length > 0 && marks.at(-1)!.end > start) continue;
     marks.push({ start, end, name: 'zbt-term', figures: [], term: i });
   }
   return marks;
+}
+
+/** The sign that leads from a term to the report's own note: ①, ㉑, [3], 〔3〕, （3）. Bare digits may be anything. */
+const noteSign = /^(?:[\u2460-\u2473\u3251-\u325f]|[[〔【](?:注)?\d{1,2}[\]〕】]|（注?\d{1,2}）)/;
+
+/** Where a term's mark ends: after the sign of its note, so that the sign leads to the note as well. */
+function endOfTerm({ end, note }: TermHit, text: string): number {
+  if (note === null) return end;
+  return end + (noteSign.exec(text.slice(end, end + 6))?.[0].length ?? 0);
 }
 
 function withinBudget(marks: Mark[], choice: MarkChoice): Mark[] {

@@ -153,6 +153,7 @@ export function libraryProps(fields: {
       },
       draft: null,
       draftError: null,
+      asked: null,
       imported: null,
       onOpen: nothing,
       onCopy: nothing,
