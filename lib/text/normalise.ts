@@ -223,7 +223,23 @@ function isJoined({ text, lines, index, last }: Joint): boolean {
   for (let i = Math.max(0, index - neighbours); i <= Math.min(lines.length - 1, index + neighbours); i++)
     widest = Math.max(widest, lines[i]!.width);
   if (widest > widestWrapped || line.width < narrowestWrapped) return false;
-  return line.width >= widest - wrapSlack;
+  if (line.width >= widest - wrapSlack) return true;
+  // A shorter line is full too where what follows would not have fit: a number goes to the next line as a whole.
+  return line.width + indentOf(lines, index, text) + unbreakableWidth(head) > widest;
+}
+
+/** The two characters by which a paragraph's first line is set in; they are no part of the printed text. */
+function indentOf(lines: Line[], index: number, text: string): number {
+  const before = lines[index - 1];
+  return !before || statementEnd.test(text[before.end - 1]!) ? 2 : 0;
+}
+
+/** Width of what print never cuts at the head of a line: a number with its sign, or one character, and closing marks after it. */
+function unbreakableWidth(head: string): number {
+  const run = /^(?:[\d.,%％A-Za-z-]+|.)?[，、。；：！？）)”》]*/u.exec(head)![0];
+  let width = 0;
+  for (const character of run) width += character.charCodeAt(0) < 0x100 ? 0.5 : 1;
+  return width;
 }
 
 function hasTab(text: string, line: Line): boolean {

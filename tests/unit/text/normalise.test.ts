@@ -26,6 +26,12 @@ describe('normalise', () => {
     );
   });
 
+  it('joins a line that is short because a number would not have fitted, set in or not', () => {
+    const page =
+      '全镇坚持以项目为中心优化服务保障机制推动一批重点工程早日开工建设。\n1-6月完成财政收入3.28亿元，同比增长2.4%，其中税收1.9亿元，增长\n10.4%。完成固定资产投资6.15亿元，全部用于道路、学校和医院的建设改造';
+    expect(read(page)).toContain('其中税收1.9亿元，增长10.4%。');
+  });
+
   it('never joins cells or short lines', () => {
     expect(read('1\n2\n3')).toBe('1\n2\n3');
     expect(read('指标\t完成\n税收\t12')).toBe('指标\t完成\n税收\t12');
