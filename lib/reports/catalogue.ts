@@ -10,7 +10,7 @@ export const catalogueRecordSchema = v.object({
   placeType: v.string(),
   district: v.nullable(v.string()),
   province: v.nullable(v.string()),
-  /** The closed period grammar of DESIGN: `2023H1`, `2022`, `2017..2021`. */
+  /** The closed period grammar: `2023H1`, `2022`, `2017..2021`. */
   period: v.string(),
   kind: v.picklist(['half-year', 'annual', 'term', 'other']),
   title: v.nullable(v.string()),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listSources, readImports, readSource, walkImports } from '../helpers/sources.ts';
 
-/** DESIGN's table of who may import what; a path belongs to the longest prefix that fits. */
+/** Who may import what; a path belongs to the longest prefix that fits. */
 const rooms: { path: string; dom: boolean; browser: boolean; dexie: boolean; preact: boolean }[] = [
   { path: 'lib/', dom: false, browser: false, dexie: false, preact: false },
   { path: 'lib/portals/', dom: true, browser: false, dexie: false, preact: false },
