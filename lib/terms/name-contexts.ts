@@ -8,6 +8,8 @@ export interface NameContext {
   before: RegExp | null;
   /** Must begin right after the term. */
   after: RegExp | null;
+  /** Only of terms that are so written; left out where the rule holds of any. */
+  within?: RegExp;
   /** A sentence in which the rule holds, and the term that is none there. */
   sample: string;
   term: string;
@@ -64,6 +66,23 @@ export const nameContexts: readonly NameContext[] = [
     sample: '学生来自公共卫生学院',
     term: '公共卫生',
   },
+  {
+    rule: 'home',
+    before: null,
+    // Places where a group of people meets: 残疾人康复之家, 志愿服务之家, 劳动模范之家.
+    after: /^之家/u,
+    sample: '街道残疾人康复之家投入使用',
+    term: '残疾人康复',
+  },
+  {
+    rule: 'both kinds of committees',
+    // 居村 is one word there: the committees of residents and of villagers alike.
+    before: /居$/u,
+    after: null,
+    within: /^村.{0,1}两委/u,
+    sample: '完成居村两委换届',
+    term: '村两委',
+  },
 ];
 
 /** How far around a term a rule may look: the longest name of a firm in these reports has some thirty characters. */
@@ -76,6 +95,7 @@ export function findNameContext(text: string, start: number, end: number): strin
   for (const context of nameContexts) {
     if (context.before && !context.before.test(before)) continue;
     if (context.after && !context.after.test(after)) continue;
+    if (context.within && !context.within.test(text.slice(start, end))) continue;
     return context.rule;
   }
   return insideTitle(text, start, end) ? 'title' : null;

@@ -92,6 +92,8 @@ describe('names by their context', () => {
     ['打造河长制工作站', '河长制'],
     ['推进一网统管平台建设', '一网统管'],
     ['城市更新单元规划', '城市更新'],
+    ['阳光之家获评四星级', '阳光之家'],
+    ['配齐配强村两委班子', '村两委'],
   ];
   test.each(terms)('%s has a term', (text, term) => {
     expect(texts(text, term)).toEqual([term]);
