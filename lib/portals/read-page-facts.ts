@@ -17,6 +17,9 @@ const firstTables = 3;
 const reportWords =
   /各位(?:人大)?代表|各位(?:副主任|委员|组成人员)|政府工作|工作的?(?:主要)?(?:开展|完成)?(?:情况|回顾|总结|小结|报告|汇报|成效)|社代会|主要工作|回顾/;
 
+/** The salutation and the mandate of a speech: a heading may name something else above them. */
+const speaks = /各位代表[、同志们\s]{0,8}[：:！!，,][\s\S]{0,120}?代表[^。]{0,24}政府/;
+
 /** Facts of a page that cannot be a report, or whose title names another kind of page: its body is left unread. */
 function unreadFacts(document: Document, url: string, titles: string[]): PageFacts {
   return {
@@ -64,7 +67,7 @@ export function readPageFacts(document: Document, url: string): PageFacts {
   if (!reportWords.test(shown) && !titles.some((title) => reportWords.test(compactString(title)))) {
     return unreadFacts(document, url, titles);
   }
-  if (isOtherPage(titles)) return unreadFacts(document, url, titles);
+  if (isOtherPage(titles) && !speaks.test(shown)) return unreadFacts(document, url, titles);
   const reading = readPortal(document, url);
   const { root } = reading;
   const text = root ? readLines({ within: root, limit: bodyLimit, skipChrome: true }) : '';

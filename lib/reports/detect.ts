@@ -37,7 +37,8 @@ interface Reasons {
  * The host never speaks for a report; a copy outside government sites is `maybe` at most.
  */
 export function detectReport(facts: PageFacts): Detection {
-  const named = findTitle(facts);
+  const found = findTitle(facts);
+  const named = (found.titleCounter && spokenBeneath(facts, found.titleCounter.code)) || found;
   const { titleCounter } = named;
   // A title that names another kind of page decides alone: nothing else need be read.
   if (titleCounter) {
@@ -138,15 +139,40 @@ function isPlainName(title: string): boolean {
   );
 }
 
+/** A first line by which a text without a title names another document. */
+const otherDocument = /(?:述职报告|讲话|主持词|致辞|发言|决议|解读|年度报告|要点)$/;
+
 /** The first candidate that names a report or another kind of page decides; the body's lines can only name a report. */
 function findTitle(facts: PageFacts): Pick<Reasons, 'title' | 'titleCounter'> {
-  for (const candidate of titleCandidates(facts)) {
+  const candidates = titleCandidates(facts);
+  for (const candidate of candidates) {
     const form = parseReportTitle(candidate.quote);
     if (form) return { title: { form, ...candidate }, titleCounter: null };
-    const code = candidate.source === 'body' ? null : findTitleCounter(candidate.quote);
+    const isLine =
+      candidate.source === 'body' && (candidates[0] !== candidate || !otherDocument.test(candidate.quote));
+    const code = isLine ? null : findTitleCounter(candidate.quote);
     if (code) return { title: null, titleCounter: { code, ...candidate } };
   }
   return { title: null, titleCounter: null };
+}
+
+/** Headings that leave room for the report itself: a news desk's, a session's papers, a name without a form. */
+const looseCounters = /topic|news|compilation/;
+
+/** Characters in which a report printed beneath another heading has begun to speak. */
+const beneath = 800;
+
+/** The report's own title and speech beneath a heading that names something else; `null` where they do not stand there. */
+function spokenBeneath(facts: PageFacts, code: string): Pick<Reasons, 'title' | 'titleCounter'> | null {
+  if (!looseCounters.test(code)) return null;
+  const { salutation, mandate } = findSpeech(facts.body.slice(0, beneath));
+  if (!salutation || !mandate) return null;
+  for (const quote of openingLines(facts.body)) {
+    const form = parseReportTitle(quote);
+    if (form?.strength === 'government')
+      return { title: { form, quote, source: 'body' }, titleCounter: null };
+  }
+  return null;
 }
 
 function findIssuer(facts: PageFacts): Reasons['issuer'] {

@@ -11,7 +11,7 @@ export interface NamedPlace {
 
 /** 省、自治区、直辖市 as GB/T 2260 lists them, without their kind: a name that begins with one names it. */
 const provinces =
-  /^(?:(北京|天津|上海|重庆)市?|(河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾)省|(内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)?自治区)/;
+  /^(?:(北京|天津|上海|重庆)市?|(河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾)省|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)自治区)/;
 
 /** The first 市 with no 区, 县 or 旗 before it, so that 番禺区市桥街道 has no city 番禺区市. */
 const cityPattern = /^((?:(?![区县旗])\p{Script=Han}){1,7}?(?:市|自治州|盟|地区))(?=\p{Script=Han}{2,}|$)/u;
@@ -27,7 +27,7 @@ const organEnd =
 
 /** Names that the pattern would take for towns or districts. */
 const noPlace =
-  /^(?:[我本全各该](?:省|市|区|县|旗|镇|乡|街道|街)|我|本|全|各|该|新|乡|镇|街道|街|城镇|乡镇|村镇|市镇|小城镇|建制镇|中心镇|强镇|镇街|街镇|城乡|全区|全市|社区|园区|地区|辖区|校区|景区|开发区|示范区|市区|郊区|城区|老城区|中心城区|各区|各镇|区|县|市|旗|省)$/;
+  /^(?:[我本全各该](?:省|市|区|县|旗|镇|乡|街道|街)|我|本|全|各|该|新|乡|镇|街道|街|城镇|乡镇|村镇|市镇|小城镇|建制镇|中心镇|强镇|镇街|街镇|城乡|全区|全市|自治[区县州旗]|社区|园区|地区|辖区|校区|景区|开发区|示范区|市区|郊区|城区|老城区|中心城区|各区|各镇|区|县|市|旗|省)$/;
 
 /**
  * Reads a name such as 上海市闵行区七宝镇人民政府 into its levels. `null` when nothing in it is a place.
@@ -109,5 +109,5 @@ function liftCity(found: NamedPlace): void {
 
 /** The kind by which a place's name ends: 镇, 街道, 新区 is 区. `null` for a name without one. */
 export function placeKind(name: string): string | null {
-  return /(街道|苏木|自治州|自治县|[省市区县旗州盟镇乡])$/.exec(name)?.[1] ?? null;
+  return /(街道|苏木|自治[区州县旗]|开发区|[省市区县旗州盟镇乡])$/.exec(name)?.[1] ?? null;
 }

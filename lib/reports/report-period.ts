@@ -111,9 +111,24 @@ function readShape(clues: Clues): Shape {
   ]) {
     if (!text) continue;
     const shape = shapeOf(text);
+    if (shape?.kind === 'term' && shape.years === null && shape.to === null) return sinceOf(shape, clues);
     if (shape) return shape;
   }
   return { kind: 'annual' };
+}
+
+/** A term named by its government alone: its first year, or how many there were, stands in the first sentences. */
+function sinceOf(shape: Extract<Shape, { kind: 'term' }>, clues: Clues): Shape {
+  const from = clues.review
+    ? compactText(clues.body, clues.review.end, clues.review.end + 200).text
+    : clues.opening;
+  const since = /(20\d{2})年以来/.exec(from)?.[1];
+  const years = /(?:过去|这)(?:的)?([三四五])年|([三四五])年来/.exec(from);
+  return {
+    ...shape,
+    from: since ? Number(since) : null,
+    years: years ? parseCount((years[1] ?? years[2]) as string) : null,
+  };
 }
 
 function shapeOf(text: string): Shape | null {
@@ -126,6 +141,8 @@ function shapeOf(text: string): Shape | null {
   const term = termWords.exec(text);
   const years = term ? parseCount(term[1] ?? term[2] ?? '五') : null;
   if (term && years !== null && years >= 2) return { kind: 'term', years, from: null, to: null };
+  if (/届(?:[^届年]{0,6})?政府(?:任期)?(?:以来)?的?(?:主要)?工作/.test(text))
+    return { kind: 'term', years: null, from: null, to: null };
   if (/前三季度|1[-—~至]9月/.test(text)) return { kind: 'other', fromMonth: 1, toMonth: 9 };
   if (/一季度|第一季度/.test(text)) return { kind: 'other', fromMonth: 1, toMonth: 3 };
   return /年/.test(text)

@@ -89,6 +89,8 @@ function findClues(input: PlaceInput): Clue[] {
     const before = beforeSession(meetingName(speech.meeting.text));
     add(before, speech.meeting.text, 'body', { start: speech.meeting.start, end: speech.meeting.end });
   }
+  const office = findOffice(input);
+  if (office) add(office.place, office.quote, 'body', office.span);
   for (const role of ['publisher', 'source'] as const) {
     const value = headValue(facts.head, role);
     if (value) add(value, value, 'head');
@@ -101,6 +103,26 @@ function findClues(input: PlaceInput): Clue[] {
   }
   for (const part of (facts.documentTitle ?? '').split(/[_|\-–—]/)) add(part, part, 'documentTitle');
   return clues;
+}
+
+/** The head of a government by office, at the start of a line: 云河县人民政府代县长 李灿. */
+const officeLine =
+  /^[^\S\n]*[（(]?(\p{Script=Han}{2,16}?)(?:人民)?(?:政府)?[^\S\n]*(?:代理?)?(?:省长|自治区主席|主席|市长|区长|县长|州长|盟长|旗长|镇长|乡长|苏木达|办事处主任|管委会主任)/gmu;
+
+/** Who speaks, above the salutation: the line of the head's office names the place where the others say 县. */
+function findOffice({
+  facts,
+  speech,
+}: PlaceInput): { place: string; quote: string; span: Clue['span'] } | null {
+  const above = facts.body.slice(0, Math.min(speech.salutation?.start ?? 0, 800));
+  for (const match of above.matchAll(officeLine)) {
+    const place = match[1] as string;
+    if (parsePlaceName(place) === null) continue;
+    const quote = match[0].trim();
+    const start = match.index + match[0].indexOf(quote);
+    return { place, quote, span: { start, end: start + quote.length } };
+  }
+  return null;
 }
 
 /** 上海市宝山区淞南镇第八届人民代表大会 → the place before 第, 人民代表大会 or 社区代表. */
@@ -227,7 +249,7 @@ function complete(
   const record = findPlaceRecord(name, context, input.places);
   const parent = record?.parent ? input.places.records.get(record.parent) : null;
   const top = record ? topOf(record, input.places) : null;
-  const isDistrict = kind === '区' || kind === '县' || kind === '旗';
+  const isDistrict = /^(?:区|县|旗|自治县|自治旗)$/.test(kind ?? '');
   const municipality = top?.name ?? enclosing.province;
   return {
     place: name,
@@ -239,7 +261,9 @@ function complete(
     city: kind === '市' ? name : (top?.name ?? enclosing.city),
     province:
       top?.name ??
-      (kind === '省' ? name : (municipality ?? (isMunicipality(enclosing.city) ? enclosing.city : null))),
+      (kind === '省' || kind === '自治区'
+        ? name
+        : (municipality ?? (isMunicipality(enclosing.city) ? enclosing.city : null))),
     quote: clue.quote,
     source: clue.source,
     span: clue.span,

@@ -28,16 +28,20 @@ const openingLength = 3_000;
 const assembly =
   '(?:人民代表大会|人代会|人大|社区代表会议|社区代表大会|社区(?:党员)?代表会|社代会|居民代表会议)';
 const standing = '(?:常务委员会|常委会)';
-const sitting = '第?[一二三四五六七八九十〇零两\\d]{0,4}次';
+const count = '[一二三四五六七八九十〇零两\\d]';
+/** 第四次; its numbers may be lost, and some print 第一会议. */
+const sitting = `(?:第?${count}{0,4}次|第${count}{1,3}(?=会议))`;
 
 /**
  * 在金桥镇第六届人民代表大会第四次会议上; 在区九届人大常委会第四次（扩大）会议上; 在塘桥街道2024年社区代表会议上.
  * The line need not begin with 在, and its numbers may be lost (第届, 次会议). What stands before the congress's own
  * words is read backwards from them: a pattern that began with it would be tried at every character.
  */
-const meetingCore = new RegExp(
-  `${assembly}(?:${standing})?(?:[（(]扩大[)）])?(?:${sitting})?(?:[（(]扩大[)）])?(?:全体)?(?:会议|大会)?上`,
-);
+const session = `${assembly}(?:${standing})?(?:[（(]扩大[)）])?(?:${sitting})?(?:[（(]扩大[)）])?(?:全体)?`;
+const meetingCore = new RegExp(`${session}(?:会议|大会)?(?:第${count}{1,3}次(?:全体)?(?:会议|大会))?上`);
+
+/** The same line without its 上: it then ends the line, or names the report. */
+const heldCore = new RegExp(`${session}会议(?=(政府工作报告)?)`);
 
 /** Place, session and day in front of the congress's words: no mark stands among them. */
 const meetingLead = /[\u4e00-\u9fff\d]{0,40}$/;
@@ -71,7 +75,7 @@ const reporting = /^[^。！!]{0,60}(?:报告|汇报|审议|审查)/;
 /** Finds the lines of a speech in the opening of a body; every part is `null` where it is not printed. */
 export function findSpeech(body: string): Speech {
   const opening = compactText(body, 0, openingLength);
-  const meeting = findMeeting(opening);
+  const meeting = findMeeting(opening, body);
   const found = mandateLine.exec(opening.text);
   const speaks =
     found && reporting.test(opening.text.slice(found.index + found[0].length - 2)) ? found : null;
@@ -84,11 +88,25 @@ export function findSpeech(body: string): Speech {
 }
 
 /** Finds the first congress that something was spoken at. */
-function findMeeting(opening: CompactText): BodyMatch | null {
+function findMeeting(opening: CompactText, body: string): BodyMatch | null {
   const core = meetingCore.exec(opening.text);
+  if (!core) return findHeld(opening, body);
+  return toMatch(opening, core.index - leadOf(opening, core.index).length, core.index + core[0].length);
+}
+
+function findHeld(opening: CompactText, body: string): BodyMatch | null {
+  const core = heldCore.exec(opening.text.slice(0, 400));
   if (!core) return null;
-  const lead = meetingLead.exec(opening.text.slice(Math.max(0, core.index - 40), core.index));
-  return toMatch(opening, core.index - (lead?.[0].length ?? 0), core.index + core[0].length);
+  const end = core.index + core[0].length;
+  const lead = leadOf(opening, core.index);
+  const endsLine = /[日在于]/.test(lead) && /^[^\S\n]*\n/.test(body.slice((opening.at[end - 1] ?? 0) + 1));
+  return core[1] || endsLine ? toMatch(opening, core.index - lead.length, end) : null;
+}
+
+/** What stands before the congress's words without the title above it: 政府工作报告 / 在某县第九届…. */
+function leadOf(opening: CompactText, at: number): string {
+  const lead = meetingLead.exec(opening.text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  return lead.replace(/^.*(?:报告|总结)/, '');
 }
 
 /** Finds the first salutation that opens a speech: what follows it is not quoted and no title. */

@@ -78,7 +78,7 @@ export const titleForms: readonly FormRule[] = [
 
 /** What may follow the form: its scope, its meeting, its date, its half title, the notice around it. */
 const tail = new RegExp(
-  `^(?:[（(](?:全文|摘要|摘登|书面|文字版|文字实录|审议稿|${year}|[^()（）]{0,4}\\d{4}年[^()（）]{0,50}|[^()（）]{0,40}会议[^()（）]{0,16}|\\d{6,8})[)）]|全文|的通知|[—-]+.{0,60}|\\d{6,8})*$`,
+  `^(?:[（(](?:全文|摘要|摘登|书面|文字版|文字实录|审议稿|${year}|[^()（）]{0,4}\\d{4}年[^()（）]{0,50}|[^()（）]{0,40}会议[^()（）]{0,16}|\\d{6,8})[)）]|全文|的通知|[—-]+.{0,60}|\\d{6,8}|[\\u4e00-\\u9fff]{0,14}[省市区县州旗镇乡]长[\\u4e00-\\u9fff·]{2,6})*$`,
 );
 
 const notice = /关于(?:印发|转发|发布|公布)/;
@@ -97,6 +97,12 @@ const asides: readonly RegExp[] = [
 /** What opens a subject without naming anyone: 在…上的, 关于, 我. */
 const openings = /^(?:关于|在|我)+|(?:关于|作的?|所作的?|上的|的|上)+$/g;
 
+/** What a site prints before a title to say why it is here; 【图解】 and the like say what it is, and stay. */
+const copierTag = /^\s*[【[][^】\]]{0,8}(?:招商|投资|发布|全文|两会|转载|公开)[】\]]/;
+
+/** Titles of what is put together for copying: 工作总结和工作计划-18篇. */
+const collection = /[\d一二三四五六七八九十]篇|范文|模板|合集/;
+
 /** Organs of a place's government, by which a subject may end; a form that begins with 政府 leaves 人民 behind. */
 const organs =
   /(?:(?:党工委|党委|工委)?[、和与及]?(?:人民政府|人民|政府|(?<=街道)办事处|办事处|(?<=街道)办|管理委员会|管委会)|党工委|党委|党政)+$/;
@@ -113,7 +119,8 @@ const placeEnd =
  * something else (…报告解读, …报告的决议), or a subject that is no place and no government (a bureau, a topic).
  */
 export function parseReportTitle(title: string): TitleForm | null {
-  const text = normaliseTitle(title);
+  const text = normaliseTitle(title.replace(copierTag, ''));
+  if (collection.test(text)) return null;
   for (const rule of titleForms) {
     const match = rule.pattern.exec(text);
     if (!match) continue;
