@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
 import type { NoticeView } from '../view-models.ts';
@@ -10,10 +11,34 @@ export interface NoticeProps {
   action?: { name: string; onPress(): void } | undefined;
 }
 
-/** A quiet line that can be put away. Errors are spoken at once, the rest when there is a pause. */
+/** How long 已复制 and its like stay, in ms: two words are read in one second, a sentence in three; twice that. */
+const STAYS = 6_000;
+
+/** Takes a plain piece of news away after a while, unless the reader points at it or has come to it by keyboard. */
+function usePassing(notice: NoticeView, passes: boolean, onDismiss: () => void) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!passes) return undefined;
+    let timer: ReturnType<typeof setTimeout>;
+    const leave = () => {
+      if (ref.current?.matches(':hover, :focus-within')) timer = setTimeout(leave, STAYS);
+      else onDismiss();
+    };
+    timer = setTimeout(leave, STAYS);
+    return () => clearTimeout(timer);
+  }, [notice, passes]);
+  return ref;
+}
+
+/** A quiet line that can be put away; plain news passes by itself. Errors are spoken at once, the rest when there is a pause. */
 export function Notice({ notice, onDismiss, action }: NoticeProps) {
+  const ref = usePassing(notice, notice.tone === 'info' && notice.detail === null && !action, onDismiss);
   return (
-    <div class={`surface notice ${notice.tone}`} role={notice.tone === 'error' ? 'alert' : 'status'}>
+    <div
+      ref={ref}
+      class={`surface notice ${notice.tone}`}
+      role={notice.tone === 'error' ? 'alert' : 'status'}
+    >
       <p>
         {noticeWord(notice.code)}
         {notice.detail === null ? null : <span class="detail">{notice.detail}</span>}

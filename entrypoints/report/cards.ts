@@ -1,7 +1,8 @@
 import type { Anchor } from '../../components/view-models.ts';
 import { sendMessage } from '../../lib/messages.ts';
+import type { Span } from '../../lib/text/span.ts';
 import { ask } from './ask.ts';
-import type { OpenCard, StateHolder } from './state.ts';
+import type { OpenCard, ReaderState, StateHolder } from './state.ts';
 import { indicatorView } from './views.ts';
 
 /** Opens the one card there is; what takes longer arrives in it when it is there. */
@@ -32,7 +33,7 @@ export function createCards(state: StateHolder): Cards {
         index,
         indicator: null,
         earlier: null,
-        keep: 'idle',
+        keep: isKept(state.current, figure) ? 'kept' : 'idle',
         ...where,
       };
       state.update({ card, hint: null });
@@ -50,7 +51,8 @@ export function createCards(state: StateHolder): Cards {
       const { analysis, report } = state.current;
       const hit = analysis?.terms[index];
       if (!hit || !report) return;
-      const card: OpenCard = { kind: 'term', index, explanation: null, keep: 'idle', ...where };
+      const keep = isKept(state.current, hit) ? 'kept' : 'idle';
+      const card: OpenCard = { kind: 'term', index, explanation: null, keep, ...where };
       state.update({ card, hint: null });
       const { termId, start, end } = hit;
       if (termId === null) return;
@@ -65,6 +67,14 @@ export function createCards(state: StateHolder): Cards {
       state.update({ card: null });
     },
   };
+}
+
+/** True when exactly this stretch is among the page's snippets and still reads as it was kept. */
+function isKept({ snippets }: ReaderState, { start, end }: Span): boolean {
+  return snippets.some(
+    ({ span, place }) =>
+      span?.start === start && span.end === end && (place === 'unchanged' || place === 'moved'),
+  );
 }
 
 function keyOf(card: OpenCard): unknown {

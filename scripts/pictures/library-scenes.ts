@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { findMark } from '../browsers/closed-root.ts';
 import { madeSnippets } from './made-rows.ts';
 import { press } from './popup-scenes.ts';
 import { pictures, type Studio, type WindowName, wait } from './stage.ts';
@@ -134,15 +135,15 @@ export async function pictureWelcome(studio: Studio, window: WindowName): Promis
     await wait(400);
     await shoot(own, `${window}-welcome-district`, { whole: true });
     await own.evaluate(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center' }));
-    const box = await own.evaluate(() => {
-      const { x, y, width, height } = document.querySelector('iframe')!.getBoundingClientRect();
-      return { x, y, width, height };
+    await wait(300);
+    const corner = await own.evaluate(() => {
+      const { x, y } = document.querySelector('iframe')!.getBoundingClientRect();
+      return { x, y };
     });
-    await own.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    for (let line = 0; line < 3; line++) {
-      await own.mouse.click(box.x + box.width / 2, box.y + box.height * (0.45 + line * 0.06));
-      await wait(350);
-    }
+    const sample = own.frames().find((frame) => frame !== own.mainFrame());
+    const mark = sample && (await findMark(sample, { highlight: 'zbt-figure' }));
+    if (mark) await own.mouse.click(corner.x + mark.x, corner.y + mark.y);
+    await wait(700);
     await shoot(own, `${window}-welcome-sample`);
   });
 }

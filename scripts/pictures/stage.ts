@@ -96,7 +96,7 @@ function publishPages(portal: PortalServer, theme: 'light' | 'dark'): void {
   publish(addresses.current, title25!, body25, '2025-07-18');
   const news = ['昨天上午，临澜镇举办社区文化节，三百多位居民到场。', '活动将持续到本周末。'];
   publish(addresses.other, '临澜镇社区文化节开幕', news, '2025-07-20');
-  publish(addresses.maybe, '临澜镇2025年上半年工作情况', body25.slice(3, 9), '2025-07-18');
+  publish(addresses.maybe, '临澜镇人民政府2025年上半年工作报告', news, '2025-07-18');
   publish(addresses.empty, '临澜镇人民政府2025年上半年工作报告', [''], '2025-07-18');
 }
 

@@ -4,6 +4,7 @@ import { placeCard } from '../../../components/in-page/placement.ts';
 import { filterFigures } from '../../../components/panel/figures-tab.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { gatherTerms } from '../../../components/panel/terms-tab.tsx';
+import type { Figure } from '../../../lib/figures/figure.ts';
 import { panelProps } from '../../gallery/in-page-states.tsx';
 import { earlierReport, figures, sections, term, timeline } from '../../gallery/samples.ts';
 import { speak } from '../../helpers/i18n.ts';
@@ -14,6 +15,32 @@ beforeAll(() => speak());
 const tabs = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('[role=tab]')];
 const tab = (root: HTMLElement, name: string) =>
   tabs(root).find((one) => one.textContent?.startsWith(name)) as HTMLElement;
+
+describe('what is inferred in the table of figures', () => {
+  it('says so at each field to the ear and once a row to the eye', () => {
+    const [one, two] = figures as [Figure, Figure];
+    const listed = [
+      { ...one, inferred: ['period', 'status'] as (keyof Figure)[] },
+      { ...two, inferred: [] },
+    ];
+    const root = show(<Panel {...panelProps({ tab: 'figures', figures: listed })} />);
+    const [first, second] = [...root.querySelectorAll('tbody tr')] as [Element, Element];
+    expect([...first.querySelectorAll('.inferred')].map((field) => field.textContent)).toEqual([
+      '2024年上半年（推定）',
+      '报告所述（推定）',
+    ]);
+    expect(first.querySelectorAll('.inferred-mark')).toHaveLength(1);
+    expect(first.querySelector('.inferred-mark')?.getAttribute('aria-hidden')).toBe('true');
+    expect(second.textContent).not.toContain('推定');
+    expect(root.querySelector('.inferred-legend')?.textContent).toContain('没有印出');
+  });
+
+  it('has no legend where nothing is', () => {
+    const printed = figures.map((figure) => ({ ...figure, inferred: [] }));
+    const root = show(<Panel {...panelProps({ tab: 'figures', figures: printed })} />);
+    expect(root.querySelector('.inferred-legend')).toBeNull();
+  });
+});
 
 describe('the panel by keyboard', () => {
   it('moves from tab to tab with the arrows and round the end', () => {

@@ -80,6 +80,22 @@ describe('what is painted', () => {
     expect(choose(text + '文'.repeat(960), { figures, terms, ranks, level })).toEqual(marks);
   });
 
+  const signs: [text: string, mark: string][] = [
+    ['深化租税联动①，盘活厂房', 'term 租税联动①'],
+    ['深化租税联动〔3〕，盘活厂房', 'term 租税联动〔3〕'],
+    ['深化租税联动（12）等', 'term 租税联动（12）'],
+    // A bare digit may be a value, brackets with words an aside.
+    ['深化租税联动1，盘活厂房', 'term 租税联动'],
+    ['深化租税联动（试点）', 'term 租税联动'],
+  ];
+  it.each(signs)('a term is marked with the sign of its note: %s', (printed, mark) => {
+    const noted = { ...term(printed, '租税联动'), definedInReport: true, note: { start: 0, end: 1 } };
+    const plain = term(printed, '租税联动');
+    const ranks: TermRank[] = ['own-note'];
+    expect(choose(printed, { terms: [noted], ranks })).toEqual([mark]);
+    expect(choose(printed, { terms: [plain], ranks })).toEqual(['term 租税联动']);
+  });
+
   it('a level and its growth part at the end of a clause and at another number', () => {
     for (const apart of ['税收12亿元。增长3%', '税收12亿元，为2019年以来最高，增长3%']) {
       const two = [figure(apart, '12亿元'), figure(apart, '3%', { of: 0 })];
