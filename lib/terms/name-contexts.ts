@@ -18,6 +18,9 @@ export interface NameContext {
 /** What may stand between a term and the word that makes a name of both: name characters, no punctuation. */
 const INSIDE = '[\\p{Script=Han}A-Za-z0-9（）()·]';
 
+/** What an abbreviation by number begins with: 三会, 双减, 两委. */
+const NUMERAL = '[一二三四五六七八九十两双]';
+
 export const nameContexts: readonly NameContext[] = [
   {
     rule: 'street',
@@ -82,6 +85,18 @@ export const nameContexts: readonly NameContext[] = [
     within: /^村.{0,1}两委/u,
     sample: '完成居村两委换届',
     term: '村两委',
+  },
+  {
+    rule: 'longer abbreviation',
+    before: null,
+    // 三会|一课, 双减|半; but 双拥|一条街: a counted thing follows.
+    after: new RegExp(
+      `^(?:半|${NUMERAL}\\p{Script=Han}(?=制度|工作|建设|记录|活动|教育|\\P{Script=Han}|$))`,
+      'u',
+    ),
+    within: new RegExp(`^${NUMERAL}\\p{Script=Han}{1,2}$`, 'u'),
+    sample: '规范“三会一课”制度',
+    term: '三会',
   },
 ];
 

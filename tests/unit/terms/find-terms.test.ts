@@ -80,6 +80,11 @@ describe('names by their context', () => {
     },
   );
 
+  test('an abbreviation cut off a longer one is no term', () => {
+    expect(texts('审批时限双减半', '双减')).toEqual([]);
+    expect(texts('严格三会一课', '三会')).toEqual([]);
+  });
+
   test('part of a title is a name, a whole title is the term', () => {
     expect(texts('修订《上海市生活垃圾管理条例》', '生活垃圾')).toEqual([]);
     expect(texts('宣传《民法典》', '民法典')).toEqual(['民法典']);
@@ -94,6 +99,9 @@ describe('names by their context', () => {
     ['城市更新单元规划', '城市更新'],
     ['阳光之家获评四星级', '阳光之家'],
     ['配齐配强村两委班子', '村两委'],
+    ['建设双拥一条街', '双拥'],
+    ['推进“三会”实训', '三会'],
+    ['落实“双减”一揽子措施', '双减'],
   ];
   test.each(terms)('%s has a term', (text, term) => {
     expect(texts(text, term)).toEqual([term]);
