@@ -257,7 +257,7 @@ interface Making {
 
 /** Names whose sums are money though no unit is printed: 金额4120亿. */
 const moneyNames =
-  /(?:金额|资金|投资|收入|支出|产值|税收|贷款|存款|资产|销售额|零售额|贸易额|交易额|总额|授信|补贴|利润|增加值)$/u;
+  /(?:金额|资金|投资|收入|支出|产值|税收|贷款|存款|资产|销售额|零售额|贸易额|交易额|总额|授信|补贴|利润|增加值|债券|经费)(?:任务|指标|总额|年初预算|调整预算|预算)?$|^(?:年初|调整)?预算$/u;
 
 function makeFigure(making: Making): Figure {
   const { reading, name, normalised, periods, printed, source, time, inNotes, indicators, floor } = making;

@@ -36,6 +36,8 @@ export interface Name {
   bareNoun: boolean;
   /** The part that stood before the number, for the items that follow it in a list. */
   head: string;
+  /** What a general name was completed with (加装电梯 of 加装电梯开工); `null` where nothing was added. */
+  topic: string | null;
 }
 
 /** 完成全年指标112%, 占年初预算的56%: the share of a plan that was done. */
@@ -94,6 +96,7 @@ function nameOne(work: Work): Name | null {
     (sense.kind === 'change' || sense.kind === 'rank') && changeNames.has(printed)
       ? ''
       : ofBase(printed, sense);
+  const villageOnly = /^[^，。、]{1,5}(?:村|社区|街道|镇|乡|居委)$/u.test(preText);
   const takesNoun = sense.kind !== 'change' && sense.kind !== 'rank' && sense.kind !== 'score';
   const after = takesNoun ? stretchAfter(work, isSubjectOnly(preText) ? '' : preText) : null;
   const postText = after ? clean(text.slice(after.start, after.end)) : '';
@@ -111,17 +114,22 @@ function nameOne(work: Work): Name | null {
     !predicateStart.test(postText);
   if (
     postText !== '' &&
-    (preText === '' || shareOfAct || isSubjectOnly(preText) || (counts && !nextFollows(work)))
+    (preText === '' ||
+      shareOfAct ||
+      isSubjectOnly(preText) ||
+      (villageOnly && postText.length >= 3) ||
+      (counts && !nextFollows(work)))
   ) {
     // A noun before and one after: 青年路剩余27户置换. The words between are the number's own.
-    name = isExample(preText) ? postText : preText + postText;
-    if (preText === '' || isExample(preText)) span = after;
+    const standsAlone = isExample(preText) || (villageOnly && postText.length >= 3);
+    name = standsAlone ? postText : preText + postText;
+    if (preText === '' || standsAlone) span = after;
     else inferred = true;
   }
   if (name === '' && threshold && sense.kind === 'amount') return null;
   if (name === '') {
     const subject = subjectOfStatement(work);
-    if (subject !== null) return { ...subject, threshold };
+    if (subject !== null) return { ...subject, threshold, topic: null };
     const source = inheritedFrom(work);
     if (source === null) return null;
     const inherited = names[source]!;
@@ -189,8 +197,10 @@ function nameOne(work: Work): Name | null {
       threshold,
       bareNoun: false,
       head: '',
+      topic: null,
     };
-  const whole = withHead(work, preText, postText) ?? withTopic(work, { name, preText, sense });
+  const completed = withTopic(work, { name, preText, sense });
+  const whole = withHead(work, preText, postText) ?? completed?.text ?? null;
   return {
     text: shorten(whole ?? name),
     span,
@@ -199,6 +209,7 @@ function nameOne(work: Work): Name | null {
     threshold,
     bareNoun: whole === null && span === after,
     head: preText,
+    topic: completed?.topic ?? null,
   };
 }
 
@@ -402,18 +413,30 @@ const listLength = (readings: readonly Reading[], start: number): number => {
   return end - start;
 };
 
+/** A name completed, and what it was completed with where the numbers after it are of the same (签约39台，开工3台). */
+interface Completed {
+  text: string;
+  topic: string | null;
+}
+const alone = (text: string): Completed => ({ text, topic: null });
+
 /** Completes a name too general to stand alone (完成率, 拆除面积, 净资产) from the statement's first clause or number. */
 function withTopic(
   work: Work,
   { name, preText, sense }: { name: string; preText: string; sense: Sense },
-): string | null {
-  const { context, readings, index } = work;
-  const { text } = context;
+): Completed | null {
+  const { readings, index } = work;
   const { place } = readings[index]!;
   const level = sameOfLevel(work, name);
-  if (level !== null) return level;
-  const parallel = parallelName(work, name);
-  if (parallel !== null) return parallel;
+  if (level !== null) return alone(level);
+  const sibling = siblingName(work, name);
+  if (sibling !== null) return alone(sibling);
+  // 小家禽出栏96万只，产值2959万元: a number of another kind right before is nearer than a like word further back.
+  const before = nearestOfStatement(work);
+  const nearer =
+    general.has(name) && before === index - 1 && !work.names[before]!.text.endsWith(name.slice(-2));
+  const parallel = nearer ? null : parallelName(work, name);
+  if (parallel !== null) return alone(parallel);
   const isGeneral =
     general.has(name) ||
     (name.length < 2 && preText !== '') ||
@@ -422,31 +445,54 @@ function withTopic(
     (sense.kind === 'rank' && /^(?:在|位|排|绝对)?.{0,3}(?:市|区|县|省|名|数)?$/u.test(name)) ||
     (name.length <= 4 && /^(?:获益|受益|惠及|意向)/u.test(name) && nearestOfStatement(work) === null);
   if (!isGeneral) return null;
+  const fuller = saidBefore(work, name);
+  if (fuller !== null) return alone(fuller);
   const first = nearestOfStatement(work);
   if (first === null && (place.clauseStart <= place.statementStart || hasEarlier(readings, index)))
     return null;
-  let topic: string;
-  if (first !== null) topic = topicOf(work, first);
-  else {
-    const end = cutAtPredicate(
-      text,
-      place.statementStart,
-      clauseEndFrom(text, place.statementStart, place.clauseStart),
-    );
-    const span = trimPhrase(context, place.statementStart, end);
-    topic = clean(text.slice(span.start, span.end));
-    if (topic.length > longestTopic) {
-      let cut = 0;
-      for (const match of topic.matchAll(objectVerbs)) cut = match.index + match[0].length;
-      topic = topic.slice(cut);
-    }
-    topic = topic.replace(/^在|中$|工作$|工程$/gu, '');
-  }
-  if (topic === '' || topic.includes(name)) return topic === '' ? null : topic;
-  if (sense.kind === 'rank' || (name === '占比' && /(?:比重|占比)$/u.test(topic))) return topic;
+  const topic = first === null ? topicOfClause(work) : topicOf(work, first);
+  if (topic === '' || topic.includes(name)) return topic === '' ? null : alone(topic);
+  if (sense.kind === 'rank' || (name === '占比' && /(?:比重|占比)$/u.test(topic))) return alone(topic);
   for (let shared = Math.min(topic.length, name.length); shared >= 2; shared--)
-    if (topic.endsWith(name.slice(0, shared))) return topic + name.slice(shared);
-  return topic + name;
+    if (topic.endsWith(name.slice(0, shared))) return { text: topic + name.slice(shared), topic };
+  return { text: topic + name, topic };
+}
+
+/** The name in the clause that opens the statement. */
+function topicOfClause({ context, readings, index }: Work): string {
+  const { text } = context;
+  const { place } = readings[index]!;
+  const opened = clauseEndFrom(text, place.statementStart, place.clauseStart);
+  const end = cutAtPredicate(text, place.statementStart, opened);
+  const span = trimPhrase(context, place.statementStart, end);
+  let topic = clean(text.slice(span.start, span.end));
+  if (topic.length > longestTopic) {
+    let cut = 0;
+    for (const match of topic.matchAll(objectVerbs)) cut = match.index + match[0].length;
+    topic = topic.slice(cut);
+  }
+  return topic.replace(/^在|中$|工作$|工程$/gu, '');
+}
+
+/** 达成家庭医生签约目标，签约总数6.2万人: a general word that the clauses before print with its noun takes that noun along. */
+function saidBefore({ context, readings, index }: Work, name: string): string | null {
+  const { text } = context;
+  const { place } = readings[index]!;
+  const from = Math.max(
+    place.statementStart,
+    readings[index - 1]?.token.end ?? 0,
+    place.clauseStart - reachBefore,
+  );
+  if (name.length < 2 || from >= place.clauseStart) return null;
+  const before = text.slice(from, place.clauseStart);
+  const at = before.lastIndexOf(name);
+  if (at < 2) return null;
+  const opens = Math.max(...['，', ',', '、', '：', ':'].map((mark) => before.lastIndexOf(mark, at - 1))) + 1;
+  const span = trimPhrase(context, from + opens, from + at + name.length);
+  const fuller = clean(text.slice(span.start, span.end));
+  return fuller.length >= name.length + 2 && fuller.length <= longestTopic && fuller.endsWith(name)
+    ? fuller
+    : null;
 }
 
 function clauseEndFrom(text: string, from: number, to: number): number {
@@ -478,7 +524,7 @@ function cutAtPredicate(text: string, from: number, to: number): number {
 }
 
 /** 财政收入首次突破亿元大关，达1.08亿元: in a statement of its own, a level is of the clause that opens it. */
-function subjectOfStatement(work: Work): Omit<Name, 'threshold'> | null {
+function subjectOfStatement(work: Work): Omit<Name, 'threshold' | 'topic'> | null {
   const { context, readings, index } = work;
   const { place, sense } = readings[index]!;
   const { text } = context;
@@ -490,11 +536,17 @@ function subjectOfStatement(work: Work): Omit<Name, 'threshold'> | null {
   return { text: name, span, inferred: true, from: null, bareNoun: false, head: '' };
 }
 
+/** 加装电梯公示, 河道整治新增: the noun without the stage its own number counts, where another stage follows. */
+const withoutStage = (name: string): string => {
+  const noun = name.replace(/(?:新增|公示|开工|竣工|完工|签约|在建|启动|出栏|存栏|受理|办结|投用)$/u, '');
+  return noun.length >= 2 ? noun : name;
+};
+
 /** What a general name is of: the number before it, or all of its clause where the lead says 均 (办结率均为100%). */
 function topicOf({ context, readings, names, index }: Work, nearest: number): string {
   const { token, place } = readings[index]!;
   const lead = context.text.slice(Math.max(place.clauseStart, token.start - 6), token.start);
-  const own = names[nearest]!.text;
+  const own = names[nearest]!.topic ?? withoutStage(names[nearest]!.text);
   if (!/均/u.test(lead)) return own;
   const all: string[] = [];
   for (
@@ -530,6 +582,18 @@ function sameOfLevel({ names, index }: Work, name: string): string | null {
   if (!before || !/^(?:国家|省|市|区|县|镇|乡|村)级$/u.test(name)) return null;
   const match = /(?:国家|省|市|区|县|镇|乡|村)级/u.exec(before);
   return match ? before.slice(0, match.index) + name + before.slice(match.index + match[0].length) : null;
+}
+
+/** 规模以上工业总产值…，增加值增长…: output and value added of one industry, the second without its owner. */
+const siblings = /(?:总产值|销售产值|现价产值|产值|营业收入)$/u;
+
+function siblingName({ readings, names, index }: Work, name: string): string | null {
+  if (!/^(?:增加值|利润|利税|税收|利润总额)$/u.test(name)) return null;
+  const other = names[index - 1]?.text;
+  if (!other || readings[index - 1]!.place.statementStart !== readings[index]!.place.statementStart)
+    return null;
+  const owner = other.replace(siblings, '');
+  return owner !== other && owner.length >= 2 ? owner + name : null;
 }
 
 /** 集体经济总资产 …；净资产 …: a short name that ends like the one before it takes that one's owner. */

@@ -47,6 +47,9 @@ export interface PhraseContext {
   beginsName(at: number, to: number): boolean;
 }
 
+/** Verbs that say no more than that something was done. */
+const achieved = /^(?:完成|实现|达到|取得|累计)/u;
+
 /** Trimming takes one word off a phrase at a time; a phrase of a report has no more words than this before its name. */
 const mostWords = 14;
 
@@ -64,7 +67,7 @@ function trimLead({ text, periods, beginsName }: PhraseContext, from: number, to
   let at = from;
   for (let rounds = 0; rounds < mostWords && at < to; rounds++) {
     while (at < to && blank.test(text[at]!) && !(text[at] === '“' || text[at] === '‘')) at++;
-    if (beginsName(at, to)) return at;
+    if (beginsName(at, to) && !doneBefore(text, at, to, beginsName)) return at;
     const base = baseAtStart.exec(text.slice(at, Math.min(to, at + 8)));
     if (base) {
       at += base[0].length;
@@ -84,11 +87,20 @@ function trimLead({ text, periods, beginsName }: PhraseContext, from: number, to
   return Math.min(at, to);
 }
 
+/** 完成税收: a verb of achievement before another known name is no part of it, though some list prints both together. */
+function doneBefore(text: string, at: number, to: number, beginsName: PhraseContext['beginsName']): boolean {
+  const verb = achieved.exec(text.slice(at, Math.min(to, at + 4)))?.[0];
+  return verb !== undefined && beginsName(at + verb.length, to);
+}
+
 function leadWordAt(text: string, at: number, to: number): string | null {
   for (const word of leads.get(text[at] ?? '') ?? []) {
     if (!text.startsWith(word, at) || at + word.length > to) continue;
     const next = text[at + word.length] ?? '';
     if (word.length === 1 && at + 1 < to && (leadWordsKept[word] ?? '').includes(next) && next !== '')
+      continue;
+    // 加强针: what one character is left of was no verb with its object.
+    if (word.length > 1 && to - at - word.length === 1 && /[一-龥]/u.test(next) && !/^[的了]/u.test(next))
       continue;
     if (word.length > 1 && at + word.length < to && nameAfterVerb.test(next) && !/^[区]/.test(next)) continue;
     return word;
@@ -152,8 +164,15 @@ export function phrasesWithin(periods: readonly PeriodPhrase[], from: number, to
   return found;
 }
 
-/** A、B和C等X: a name after a list of examples is X, with the verb that opens the list. */
+/**
+ * A、B和C等X: a name after a list of examples is X, with the verb that opens the list; where X is too short to tell
+ * anything (营业执照等手续) its last example stays.
+ */
 export function dropExamples(phrase: string): string {
-  const match = /^(?<list>.*[、和及与].*)等(?<rest>[^、和及与]{2,})$/u.exec(phrase);
-  return match ? match.groups!.rest! : phrase;
+  const match = /^(?<list>.*[、和及与].*)等(?<rest>(?:[^、和及与]|(?<=[惠涉普危])及)+)$/u.exec(phrase);
+  if (!match) return phrase;
+  const { list, rest } = match.groups as { list: string; rest: string };
+  if (rest.length > 2) return rest;
+  const last = list.split(/[、和及与]/u).at(-1)!;
+  return rest.length < 2 ? phrase : `${last}等${rest}`;
 }

@@ -3,7 +3,7 @@ import type { Section, SectionRole } from '../text/section.ts';
 import type { Place } from './clauses.ts';
 import type { FigureStatus } from './figure.ts';
 import type { ReportPeriod } from './find-figures.ts';
-import { aimWords, estimateWords } from './lexicon.ts';
+import { aimOpening, aimWords, doneWords, estimateWords, promised } from './lexicon.ts';
 import { phrasesWithin } from './phrases.ts';
 
 /** What the section says of its figures before any phrase of their own is read. */
@@ -124,6 +124,12 @@ function isSpent(text: string, phrase: PeriodPhrase, floor: number, at: number):
   );
 }
 
+/** Whether the clause, or the sentence's opening, prints what the status says: 完成了 of what is done, 力争 of what is planned. */
+function saysStatus(status: FigureStatus, clause: string, lead: string): boolean {
+  if (status === 'estimate') return true;
+  return status === 'target' ? promised.test(clause) || promised.test(lead) : doneWords.test(clause);
+}
+
 /** How far back within a sentence a phrase of time is looked for; longer sentences are lists whose lead is out of sight. */
 const reach = 240;
 
@@ -151,11 +157,12 @@ export function tellTime({ text, periods, place, at, end, time, floor }: When): 
     if (
       time.role !== 'plan' &&
       phrase.year === 'this' &&
-      (phrase.part.type === 'since' || phrase.part.type === 'year')
-    )
-      period = time.period ?? period;
-    if (typeof phrase.year !== 'number' && phrase.part.type !== 'years' && period !== null)
+      (phrase.part.type === 'since' || phrase.part.type === 'year') &&
+      time.period !== null
+    ) {
+      period = time.period;
       inferred.push('period');
+    }
     past = time.role === 'plan' && period !== null && time.period !== null && isBefore(period, time.period);
   } else if (period !== null) inferred.push('period');
   let status: FigureStatus = time.role === 'plan' || time.role === 'notes' ? 'target' : 'actual';
@@ -163,7 +170,7 @@ export function tellTime({ text, periods, place, at, end, time, floor }: When): 
   else if (status === 'actual') {
     if (estimateWords.test(clause) || /^(?:初步统计|初步核算|据?预计|快报)/u.test(lead.trim()))
       status = 'estimate';
-    else if (aimWords.test(clause)) status = 'target';
+    else if (aimWords.test(clause) || aimOpening.test(text.slice(place.sentenceStart, at))) status = 'target';
     else if (
       period !== null &&
       time.period !== null &&
@@ -173,6 +180,6 @@ export function tellTime({ text, periods, place, at, end, time, floor }: When): 
     )
       status = 'target';
   }
-  inferred.push('status');
+  if (!saysStatus(status, clause, lead)) inferred.push('status');
   return { period, status, inferred, past };
 }

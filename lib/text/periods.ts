@@ -59,7 +59,8 @@ export const periodRules: readonly { id: string; pattern: string; sample: string
   },
   {
     id: 'plan',
-    pattern: '[“"]?(?<plan>十[一二三四五六]?|[八九])五[”"]?(?:规划)?(?<planTail>期间|时期|以来|期末|末|收官)',
+    pattern:
+      '[“"]?(?<plan>十[一二三四五六]?|[八九])五[”"]?(?:规划)?(?:(?<planTail>期间|时期|以来|期末|末|收官)|(?=(?:经济社会)?(?:发展|建设|工作)?(?:的)?(?:主要)?(?:回顾|成就|成绩|成效)))',
     sample: '“十三五”期间新增床位800张',
   },
   { id: 'since', pattern: `(?:自)?${yearWord}(?<since>以来)`, sample: '2021年以来引进项目40个' },
@@ -85,6 +86,7 @@ export const periodRules: readonly { id: string; pattern: string; sample: string
     sample: '前三季度完成投资9亿元',
   },
   { id: 'half', pattern: `${yearWord}?(?<half>[上下]半年)度?`, sample: '2023年上半年完成税收2亿元' },
+  { id: 'half-yearly', pattern: '(?<halfYearly>半年度)', sample: '半年度完成税收2亿元' },
   { id: 'quarter', pattern: `${yearWord}?${quarterWord}`, sample: '一季度实现开门红' },
   { id: 'year-end', pattern: `${yearWord}(?<yearEnd>年?[底末](?:之?前)?)`, sample: '2025年底建成场馆3座' },
   { id: 'year', pattern: `(?=\\d{4}年|[二今本去上前明当])${yearWord}`, sample: '2023年完成税收2亿元' },
@@ -160,6 +162,7 @@ function partOf(g: Groups): PhrasePart {
   if (g.endMonth) return { type: 'day', month: Number(g.endMonth), day: 'end' };
   if (g.oneMonth) return { type: 'months', from: Number(g.oneMonth), to: Number(g.oneMonth) };
   if (g.threeQuarters) return { type: 'months', from: 1, to: 9 };
+  if (g.halfYearly) return { type: 'half', half: 1 };
   if (g.half) return { type: 'half', half: g.half[0] === '上' ? 1 : 2 };
   if (g.quarter) return { type: 'quarter', quarter: smallNumber(g.quarter) as 1 | 2 | 3 | 4 };
   if (g.yearEnd || g.bareEnd) return { type: 'day', month: 12, day: 'end' };
@@ -184,6 +187,8 @@ function yearOf(g: Groups): PhraseYear {
 const attribute = /^(?:的?(?:各项)?(?:主要)?(?:目标|指标|任务|计划|预算|考核|预期|序时))/;
 /** 比2016年, 较去年, 与上年: what is compared with. */
 const comparedWith = /[比较同与和超于]$/;
+/** 入选2025年省重点项目: the year is part of a list's or prize's name. */
+const prizeOf = /(?:入选|入围|列入|纳入|入列|跻身|获评|荣获|评为|斩获|获得|授予|获)[“"]?$/;
 /** 是2016年的2.4倍. */
 const timesOf = /^的?\d+(?:\.\d+)?倍/;
 /** 恢复到2019年的92%. */
@@ -217,6 +222,9 @@ export function findPeriods(text: string): PeriodPhrase[] {
     const compares =
       names ||
       comparedWith.test(before) ||
+      (/年度?$/.test(match[0]) &&
+        /^[^，。；、]{2,}/.test(after) &&
+        prizeOf.test(text.slice(Math.max(0, start - 3), start))) ||
       timesOf.test(after) ||
       (/^的[\d一二三四五六七八九]/.test(after) && shareOf.test(text.slice(Math.max(0, start - 3), start))) ||
       after.startsWith('同期') ||
