@@ -39,21 +39,29 @@ export default defineContentScript({
       await sendMessage('reportSeen', { verdict, evidence, address: location.href }).catch(() => {});
     };
 
-    const start = async () => {
+    const start = async (onQuiet: () => boolean) => {
       waiting.abort();
-      waiting = new AbortController();
-      if (look()) return;
-      if (await isSaidReport()) {
+      const mine = new AbortController();
+      waiting = mine;
+      const signal = AbortSignal.any([context.signal, mine.signal]);
+      if (onQuiet()) return;
+      // Before anything is waited for: the page may change meanwhile, once and for good.
+      watchUntilQuiet(document, { onQuiet, signal });
+      if ((await isSaidReport()) && !mine.signal.aborted) {
+        mine.abort();
         seen = location.href;
         await tell('yes', [
           { code: 'reader-says-report', source: 'reader', quote: '', span: null, speaks: 'for', field: null },
         ]);
-        return;
       }
-      watchUntilQuiet(document, { onQuiet: look, signal: AbortSignal.any([context.signal, waiting.signal]) });
+    };
+    /** The old document may stand under the new address for a while: a yes to it is not the last word. */
+    const lookOn = (): boolean => {
+      look();
+      return false;
     };
 
-    void start();
+    void start(look);
     watchNavigation(window, {
       signal: context.signal,
       onNavigate: () => {
@@ -61,7 +69,7 @@ export default defineContentScript({
           seen = null;
           sendMessage('reportGone', { address: location.href }).catch(() => {});
         }
-        void start();
+        void start(lookOn);
       },
     });
   },

@@ -17,6 +17,7 @@ import type { Span } from './text/span.ts';
  */
 export type FailureCode =
   | 'too-large'
+  | 'page-empty'
   | 'analysis-failed'
   | 'store-failed'
   | 'store-read-only'

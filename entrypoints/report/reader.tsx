@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import styles from '../../components/in-page/in-page.css?inline';
-import { onMessage } from '../../lib/messages.ts';
+import { onMessage, sendMessage } from '../../lib/messages.ts';
 import { attachHost } from '../../lib/page/host.ts';
 import { readGround } from '../../lib/page/mark-styles.ts';
 import { watchNavigation } from '../../lib/page/navigation.ts';
@@ -20,6 +20,7 @@ import { createMarks, type Marks, type PaintChoice } from './marks.ts';
 import { anchorOfSpan, type Hit, listenToPointer } from './pointer.ts';
 import { type CurrentReading, createReading } from './reading.ts';
 import { createState } from './state.ts';
+import { isStillReport } from './still-report.ts';
 
 /** The one element that is added to a page. */
 const HOST = 'zbt-host';
@@ -48,6 +49,7 @@ export function startReader(): Reader {
   layer.className = 'snippet-layer';
   host.element.dataset.theme = readGround(document.body);
 
+  const startedAt = location.href;
   let marks: Marks | null = null;
   let boxes: SnippetBoxes | null = null;
   let root: Element | null = null;
@@ -79,11 +81,11 @@ export function startReader(): Reader {
     keepUp({
       root: next,
       painter: marks?.painter ?? null,
-      onQuiet: () => void reading.readPage(),
+      onQuiet: () => void readAgain(),
       onLost: () => {
         marks?.clear();
         root = null;
-        void reading.readPage();
+        void readAgain();
       },
       signal: both,
     });
@@ -94,6 +96,17 @@ export function startReader(): Reader {
     onSnippets: () => showSnippets(),
     onFailure: (code) => state.update({ notice: { code, detail: null, tone: 'caution' } }),
   });
+
+  /** Reads again; ends where a single-page navigation has put something else in the report's place. */
+  const readAgain = async () => {
+    if (location.href !== startedAt && !(await isStillReport())) {
+      if (signal.aborted) return;
+      life.abort();
+      await sendMessage('reportGone', { address: location.href }).catch(() => {});
+      return;
+    }
+    if (!signal.aborted) await reading.readPage();
+  };
 
   const keptSpans = () =>
     state.current.snippets.flatMap(({ snippet, span, place: found }) =>
@@ -165,7 +178,7 @@ export function startReader(): Reader {
   listenToKeys();
   followSettings();
   answerMessages();
-  watchNavigation(window, { signal, onNavigate: () => void reading.readPage() });
+  watchNavigation(window, { signal, onNavigate: () => void readAgain() });
   void startReading();
 
   function listenToKeys() {
@@ -258,7 +271,7 @@ export function startReader(): Reader {
   });
 
   return {
-    readAgain: () => void reading.readPage(),
+    readAgain: () => void readAgain(),
     stop: () => life.abort(),
     get stopped() {
       return signal.aborted;

@@ -32,7 +32,7 @@ export interface ReadingHooks {
   /** A reading is there, the first or the refined one: paint it. */
   onReading(reading: CurrentReading): void;
   onSnippets(): void;
-  onFailure(code: FailureCode | 'page-empty'): void;
+  onFailure(code: FailureCode): void;
 }
 
 /** Prepares reading of this document. */
@@ -49,6 +49,8 @@ export function createReading(state: StateHolder, hooks: ReadingHooks): Reading 
     if (!anew && current && current.read.report.text === read.report.text) {
       // The same words in other nodes: no need to ask anybody.
       show({ ...current, read });
+      // After a navigation the background has forgotten what it knew of the old address.
+      announce();
       return;
     }
     const first = await ask(() => sendMessage('analyse', read.report));
@@ -67,9 +69,9 @@ export function createReading(state: StateHolder, hooks: ReadingHooks): Reading 
     hooks.onReading(reading);
   };
 
-  const fail = (code: FailureCode | 'page-empty') => {
+  const fail = (code: FailureCode) => {
     hooks.onFailure(code);
-    if (!current) announceFailure(code === 'page-empty' ? 'not-found' : code);
+    if (!current) announceFailure(code);
   };
 
   const refine = async (read: ReadReport, isLate: () => boolean) => {

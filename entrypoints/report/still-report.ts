@@ -1,0 +1,17 @@
+import { readPageFacts } from '../../lib/portals/read-page-facts.ts';
+import { canonicalAddress } from '../../lib/reports/address.ts';
+import { detectReport } from '../../lib/reports/detect.ts';
+import { saidReports } from '../../lib/settings.ts';
+
+/**
+ * Whether this document holds a report now: asked after a single-page navigation, when the address is no longer the
+ * one that was looked at. The reader's own word for the new address counts; a `maybe` does not.
+ */
+export async function isStillReport(): Promise<boolean> {
+  // Where a password is asked for, nothing is read.
+  if (document.querySelector('input[type="password" i]')) return false;
+  if (detectReport(readPageFacts(document, location.href)).verdict === 'yes') return true;
+  const address = canonicalAddress(location.href);
+  const said: readonly string[] = await saidReports.getValue().catch(() => []);
+  return address !== null && said.includes(address);
+}

@@ -1,0 +1,32 @@
+import type { Browser } from 'puppeteer-core';
+
+/** The part of the driver's Firefox connection that is used here; it has no public name. */
+interface BidiConnection {
+  send(method: string, parameters: unknown): Promise<{ result: unknown }>;
+}
+
+/**
+ * Runs an expression in Firefox's own window, as the browser itself: for what a driver can't do otherwise (stop a
+ * background page, take a permission back). Returns its value when that is a string, else `null`; throws what it throws.
+ */
+export async function runInFirefoxWindow(browser: Browser, expression: string): Promise<string | null> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 }))
+    .result as { contexts: { context: string }[] };
+  const { result } = await connection.send('script.evaluate', {
+    expression,
+    awaitPromise: true,
+    target: { context: tree.contexts[0]!.context },
+  });
+  const answer = result as {
+    type: string;
+    result?: { value?: unknown };
+    exceptionDetails?: { text: string };
+  };
+  if (answer.type !== 'success')
+    throw new Error(answer.exceptionDetails?.text ?? 'the window gave no answer');
+  return typeof answer.result?.value === 'string' ? answer.result.value : null;
+}
+
+/** The extension as Firefox's window sees it. */
+export const firefoxPolicy = `WebExtensionPolicy.getActiveExtensions().find(({ id }) => id.startsWith('zhengbaotong@'))`;

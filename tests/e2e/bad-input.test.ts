@@ -1,0 +1,263 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  clickControl,
+  findMark,
+  hostTag,
+  readMarks,
+  waitForClosedRoot,
+} from '../../scripts/browsers/closed-root.ts';
+import { killWorker } from '../../scripts/browsers/kill-worker.ts';
+import type { BrowserKind } from '../../scripts/browsers/launch.ts';
+import { browserKinds, eventually, openStage, pageWithoutHost, type Stage } from '../helpers/e2e.ts';
+import { renderPortalPage } from '../helpers/portal-pages.ts';
+import { ownReports } from '../helpers/served-pages.ts';
+import { openTabTool, type TabTool } from '../helpers/tab-tool.ts';
+
+const sample = ownReports[0]!.page;
+const report = (change: Partial<typeof sample> = {}) => renderPortalPage({ ...sample, ...change });
+/** A report's page whose script runs at the end of the body. */
+const withScript = (html: string, script: string) =>
+  html.replace('</body>', `<script>${script}</script></body>`);
+
+describe.each(browserKinds)('pages that are not as they should be, in %s', (kind: BrowserKind) => {
+  let stage: Stage;
+  let page: Page;
+  let tool: TabTool;
+  let number = 0;
+
+  beforeAll(async () => {
+    stage = await openStage(kind);
+    tool = await openTabTool(stage);
+    page = await stage.browser.browser.newPage();
+  });
+  afterAll(() => stage?.close());
+
+  /** Publishes a page on a portal and opens it. */
+  const open = async (
+    html: string,
+    { headers = {}, scheme = 'https' }: { headers?: Record<string, string>; scheme?: 'http' | 'https' } = {},
+  ): Promise<string> => {
+    number += 1;
+    const address = `${scheme}://www.pudong.gov.cn/zwgk/ghjh-llz/2025/300/${number}.html`;
+    stage.portal.publish(address, { body: html, headers });
+    await page.bringToFront();
+    await page.goto(address);
+    return address;
+  };
+  const marked = (where: Page | Frame = page) =>
+    eventually('marks', async () => ((await readMarks(where as Page))['zbt-figure']?.length ?? 0) > 0);
+  const unmarked = () =>
+    eventually('no marks and no host', async () => {
+      const marks = Object.values(await readMarks(page)).flat();
+      return marks.length === 0 && (await page.$(hostTag)) === null;
+    });
+  const shows = (words: RegExp, what: string) =>
+    waitForClosedRoot(kind, page, { until: ({ text }) => words.test(text), what });
+  const asServed = (html: string) =>
+    page.evaluate((source) => {
+      const { documentElement } = new DOMParser().parseFromString(source, 'text/html');
+      return `html${documentElement.outerHTML}`;
+    }, html);
+  const openCard = async () => {
+    const mark = (await findMark(page, { highlight: 'zbt-figure' }))!;
+    await page.mouse.click(mark.x, mark.y);
+    await shows(/由程序读出/, 'the figure’s card');
+    return mark;
+  };
+
+  test('a report without its body gets nothing, and the popup says so', async () => {
+    const html = report({ text: '' });
+    const address = await open(html);
+    await tool.popup(address, /未识别为工作报告|可能是工作报告/);
+    expect(await page.$(hostTag)).toBeNull();
+    // The reader insists: what is said then is that there is no text.
+    await tool.press(address, '按报告处理');
+    await page.bringToFront();
+    await shows(/没有读到正文/, 'the word that there is no text');
+    await tool.popup(address, /没有读到正文/);
+    expect(await pageWithoutHost(page)).toBe(await asServed(html));
+  });
+
+  test('a page of two million characters is not read, and says so', async () => {
+    const line = '全镇完成税收18.62亿元，同比增长6.4%。各项工作稳步推进。\n';
+    const html = report({ text: sample.text + line.repeat(2_000_000 / line.length), style: 'plain' });
+    const address = await open(html);
+    await shows(/页面过长/, 'the word that the page is too long');
+    await tool.popup(address, /页面过长/);
+    expect(await readMarks(page)).toEqual({});
+    expect((await pageWithoutHost(page)) === (await asServed(html))).toBe(true);
+  });
+
+  test('broken markup is read as the browser shows it', async () => {
+    const html = report()
+      .replace(/<\/(?:p|span)>/g, (tag, at: number) => (at % 3 === 0 ? '' : tag))
+      .replace('</table>', '</td><b><i></table></b><p></table>')
+      .replace('</body>', '</div></span><td></body');
+    await open(html);
+    await marked();
+    expect(await pageWithoutHost(page)).toBe(await asServed(html));
+  });
+
+  test.each([
+    ['an iframe', (inner: string) => `<body><h1>政务公开</h1><iframe src="${inner}"></iframe></body>`],
+    ['a frameset', (inner: string) => `<frameset cols="20%,*"><frame><frame src="${inner}"></frameset>`],
+  ])('a report in %s is read in its frame', async (_name, outer) => {
+    const inner = `https://www.pudong.gov.cn/zwgk/ghjh-llz/2025/300/inner.html`;
+    stage.portal.publish(inner, report());
+    const html = `<!doctype html><html><head><meta charset="utf-8"><title>公开</title></head>${outer(inner)}</html>`;
+    const address = await open(html);
+    const frame = await eventually('the frame', async () => page.frames().find((one) => one.url() === inner));
+    await marked(frame);
+    expect(await page.$(hostTag)).toBeNull();
+    expect(await frame.$(hostTag)).not.toBeNull();
+    expect(await pageWithoutHost(page)).toBe(await asServed(html));
+    await eventually('the count on the button', async () => Number(await tool.badge(address)) > 0);
+    await tool.popup(address, /临澜镇/);
+  });
+
+  test('a report that a script adds late is read when it is there', async () => {
+    const html = report().replace(
+      /(<div class="article-content" id="ivs_content">)([\s\S]*?)(<\/div>\s*<div class="fj">)/,
+      (_, first, body, last) => `${first}${last}<template id="late">${body}</template>`,
+    );
+    await open(
+      withScript(
+        html,
+        `setTimeout(() => document.querySelector('#ivs_content').append(document.querySelector('#late').content), 1500)`,
+      ),
+    );
+    expect(await page.$(hostTag)).toBeNull();
+    await marked();
+  });
+
+  test('single-page navigation takes everything back, and brings it again', async () => {
+    const address = await open(
+      withScript(
+        report(),
+        `const main = document.querySelector('.wrap'), kept = main.innerHTML;
+         const show = () => {
+           const isReport = !location.pathname.includes('notice');
+           document.title = isReport ? '工作报告' : '关于停水的通知';
+           main.innerHTML = isReport ? kept : '<h1>关于停水的通知</h1><p>各居民：明日8时至16时停水，请提前储水30升。</p>';
+         };
+         addEventListener('popstate', show);
+         window.leave = () => { history.pushState(null, '', '/notice/1.html'); show(); };`,
+      ),
+    );
+    await marked();
+    const notice = 'https://www.pudong.gov.cn/notice/1.html';
+    await page.evaluate(() => (window as unknown as { leave(): void }).leave());
+    await unmarked();
+    await eventually('no count on the button', async () => (await tool.badge(notice)) === '');
+    await tool.popup(notice, /未识别为工作报告/);
+    await page.bringToFront();
+    await page.evaluate(() => history.back());
+    await marked();
+    await eventually('the count on the button', async () => Number(await tool.badge(address)) > 0);
+  });
+
+  test('a page that removes our element and clears the marks keeps its reader informed', async () => {
+    const address = await open(report());
+    await marked();
+    const { x, y } = (await findMark(page, { highlight: 'zbt-figure' }))!;
+    await page.evaluate((tag) => {
+      CSS.highlights.clear();
+      document.querySelector(tag)!.remove();
+    }, hostTag);
+    // What is not painted still opens on a click, and the element has come back.
+    await page.mouse.click(x, y);
+    await shows(/由程序读出/, 'the figure’s card');
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => document.querySelector('#ivs_content p')!.append('（补记）'));
+    await marked();
+
+    // A page that insists wins: nothing of ours is left in it, and the popup still knows the report.
+    await page.evaluate((tag) => {
+      new MutationObserver(() => document.querySelector(tag)?.remove()).observe(document.documentElement, {
+        childList: true,
+      });
+      document.querySelector(tag)!.remove();
+    }, hostTag);
+    await eventually('the element is gone', async () => (await page.$(hostTag)) === null);
+    await tool.popup(address, /临澜镇/);
+  });
+
+  test('a strict content security policy changes nothing', async () => {
+    const html = report();
+    await open(html, { headers: { 'content-security-policy': "default-src 'none'; sandbox" } });
+    await marked();
+    await openCard();
+    expect(await pageWithoutHost(page)).toBe(await asServed(html));
+  });
+
+  test('where a password is asked for, nothing is read', async () => {
+    const html = report().replace('<div class="wrap">', '<div class="wrap"><input type="password">');
+    await open(html);
+    await new Promise((done) => setTimeout(done, 900));
+    expect(await page.$(hostTag)).toBeNull();
+    expect(await readMarks(page)).toEqual({});
+    expect(await pageWithoutHost(page)).toBe(await asServed(html));
+  });
+
+  test('on plain http a snippet is kept as well', async () => {
+    await open(report(), { scheme: 'http' });
+    await marked();
+    await openCard();
+    await clickControl(kind, page, /^摘录$/);
+    await waitForClosedRoot(kind, page, {
+      until: ({ controls }) => controls.some(({ name }) => /已摘录/.test(name)),
+      what: 'the word that it was kept',
+    });
+  });
+
+  test('hostile text is shown as text', async () => {
+    const hostile =
+      '全镇完成<img src=x onerror="window.hacked=1">税收\u202e18.62\u202c亿元，同比增长6.4%，<b>新增就业</b>岗位\u00001208个。';
+    const script = `window.hacked = 0; const line = document.createElement('p');
+      line.textContent = ${JSON.stringify(hostile).replace(/</g, '\\u003c')};
+      document.querySelector('#ivs_content').append(line);`;
+    await open(withScript(report(), script));
+    await marked();
+    // The last figures of the page are the hostile ones; what is not painted opens on a click.
+    const at = await page.evaluate(() => {
+      const text = document.querySelector('#ivs_content > p:last-of-type')!.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf('6.4'));
+      range.setEnd(text, text.data.indexOf('6.4') + 3);
+      text.parentElement!.scrollIntoView({ block: 'center' });
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await page.mouse.click(at.x, at.y);
+    await shows(/由程序读出/, 'the figure’s card');
+    await clickControl(kind, page, /^摘录$/);
+    await waitForClosedRoot(kind, page, {
+      until: ({ controls }) => controls.some(({ name }) => /已摘录/.test(name)),
+      what: 'the word that it was kept',
+    });
+    expect(await page.evaluate(() => (window as unknown as { hacked: number }).hacked)).toBe(0);
+    const library = await stage.browser.openExtensionPage('/library.html');
+    await eventually('the snippet in the library', () =>
+      library.evaluate(() => document.body.innerText.includes('6.4%')),
+    );
+    expect(await library.evaluate(() => document.querySelector('img[src=x], [onerror]'))).toBeNull();
+    await library.close();
+  });
+
+  test('a stopped background worker starts again on the reader’s click', async () => {
+    await open(report());
+    await marked();
+    await waitForClosedRoot(kind, page, {
+      until: ({ controls }) => controls.some(({ name }) => /\d/.test(name)),
+      what: 'the edge button with its count',
+    });
+    expect(await killWorker(stage.browser)).toBe(true);
+    await openCard();
+    await clickControl(kind, page, /^摘录$/);
+    await waitForClosedRoot(kind, page, {
+      until: ({ controls }) => controls.some(({ name }) => /已摘录/.test(name)),
+      what: 'the word that it was kept',
+    });
+  });
+});
