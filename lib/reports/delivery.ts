@@ -80,10 +80,11 @@ function readDeliveryDay({ body, speech, publishedOn }: DeliveryInput): Delivery
   let offset = 0;
   let best: { days: string[]; start: number; end: number } | null = null;
   for (let day = findPrintedDay(rest); day; day = findPrintedDay(rest)) {
-    best = { days: day.days, start: offset + day.start, end: offset + day.end };
+    const isHeadField = /(?:日期|时间):?$/.test(rest.slice(0, day.start));
+    if (!isHeadField) best = { days: day.days, start: offset + day.start, end: offset + day.end };
     offset += day.end;
     rest = rest.slice(day.end);
-    if (originalSpan(stretch, best.start, best.end).end >= anchor.start) break;
+    if (best && originalSpan(stretch, best.start, best.end).end >= anchor.start) break;
   }
   // Without a meeting line the date must be the speech's own: in brackets or behind a dash, not the page's.
   if (best && !speech.meeting && !/[(—]/.test(stretch.text[best.start - 1] ?? '')) return null;

@@ -49,6 +49,7 @@ export function readReportPlace(input: PlaceInput): ReportPlace | null {
   const clues = findClues(input);
   const town = chooseTown(clues, input);
   const enclosing = mergeLevels(clues, town);
+  if (town && !enclosing.district && !enclosing.city) Object.assign(enclosing, levelsInText(town, input));
   const host = hostPlace(input);
   if (town) return complete({ name: town.named.town as string, clue: town, enclosing, host }, input);
   const inText = speaksAsTown(input) ? townInText(input, host) : null;
@@ -196,6 +197,18 @@ function townInText(input: PlaceInput, host: PlaceRecord | null): Clue | null {
     source: 'body',
     span,
   };
+}
+
+/** What encloses a town, where the opening names both together: 江东市某庄镇. */
+function levelsInText(town: Clue, input: PlaceInput): Partial<NamedPlace> {
+  const name = town.named.town as string;
+  const opening = compactText(input.facts.body, 0, 3_000).text;
+  const before = new RegExp(
+    `(?:^|[^\\p{Script=Han}]|[年在于])(\\p{Script=Han}{1,10}[市区县旗])${name}`,
+    'u',
+  ).exec(opening)?.[1];
+  const named = before ? parsePlaceName(`${before}${name}`) : null;
+  return named?.town === name ? { district: named.district, city: named.city } : {};
 }
 
 function isTown(record: PlaceRecord): boolean {

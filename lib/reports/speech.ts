@@ -106,7 +106,7 @@ function findHeld(opening: CompactText, body: string): BodyMatch | null {
 /** What stands before the congress's words without the title above it: 政府工作报告 / 在某县第九届…. */
 function leadOf(opening: CompactText, at: number): string {
   const lead = meetingLead.exec(opening.text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
-  return lead.replace(/^.*(?:报告|总结)/, '');
+  return lead.replace(/^.*(?:报告|总结|日(?=\d{4}年))/, '');
 }
 
 /** Finds the first salutation that opens a speech: what follows it is not quoted and no title. */

@@ -78,7 +78,7 @@ export const titleForms: readonly FormRule[] = [
 
 /** What may follow the form: its scope, its meeting, its date, its half title, the notice around it. */
 const tail = new RegExp(
-  `^(?:[（(](?:全文|摘要|摘登|书面|文字版|文字实录|审议稿|${year}|[^()（）]{0,4}\\d{4}年[^()（）]{0,50}|[^()（）]{0,40}会议[^()（）]{0,16}|\\d{6,8})[)）]|全文|的通知|[—-]+.{0,60}|\\d{6,8}|[\\u4e00-\\u9fff]{0,14}[省市区县州旗镇乡]长[\\u4e00-\\u9fff·]{2,6})*$`,
+  `^(?:[（(](?:全文|草案|摘要|摘登|书面|文字版|文字实录|审议稿|${year}|[^()（）]{0,4}\\d{4}年[^()（）]{0,50}|[^()（）]{0,40}会议[^()（）]{0,16}|\\d{6,8})[)）]|全文|的通知|${joint}${ahead}${plan}|在.{4,40}(?:会议|大会)上|[—-]+.{0,60}|\\d{6,8}|[\\u4e00-\\u9fff]{0,14}[省市区县州旗镇乡]长[\\u4e00-\\u9fff·]{2,6})*$`,
 );
 
 const notice = /关于(?:印发|转发|发布|公布)/;
@@ -98,7 +98,7 @@ const asides: readonly RegExp[] = [
 const openings = /^(?:关于|在|我)+|(?:关于|作的?|所作的?|上的|的|上)+$/g;
 
 /** What a site prints before a title to say why it is here; 【图解】 and the like say what it is, and stay. */
-const copierTag = /^\s*[【[][^】\]]{0,8}(?:招商|投资|发布|全文|两会|转载|公开)[】\]]/;
+const copierTag = /^\s*[【[][^】\]]{0,8}(?:招商|投资|发布|全文|两会|转载|公开)[^】\]]{0,6}[】\]]/;
 
 /** Titles of what is put together for copying: 工作总结和工作计划-18篇. */
 const collection = /[\d一二三四五六七八九十]篇|范文|模板|合集/;

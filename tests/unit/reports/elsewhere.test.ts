@@ -144,6 +144,27 @@ describe('places that no list holds', () => {
     expect([place, placeType, district, city, province].map((value) => value ?? '').join('/')).toBe(expected);
   });
 
+  it('takes no day of publication for the day of the speech', () => {
+    const lines = (day: string) => [
+      '所属地区：江东－临水',
+      '发布日期：2025年07月27日',
+      `${day}某庄镇第十五届人民代表大会第三次会议上某庄镇人民政府镇长李灿各位代表：现在，我代表某庄镇人民政府向大会作工作报告，请予审议。`,
+      ...halves,
+    ];
+    expect(identify('某庄镇政府工作报告', lines('2022年3月26日在')).deliveredOn).toBe('2022-03-26');
+    expect(identify('某庄镇政府工作报告', lines('')).deliveredOn).toBeNull();
+  });
+
+  it('reads what encloses a town where its own text says so once', () => {
+    const lines = [
+      '江东市某庄镇地处两河之间。',
+      '各位代表：',
+      '我代表某庄镇人民政府向大会作工作报告。',
+      ...halves,
+    ];
+    expect(identify('2022年某庄镇政府工作报告', lines).city).toBe('江东市');
+  });
+
   it('keeps the congress of a line without 上', () => {
     const lines = [
       '2022年2月26日在某庄镇第十四届人民代表大会第三次会议',
@@ -192,6 +213,12 @@ describe('what a heading says and the body does', () => {
       '政府工作报告（2022年1月21日在江东市第十三届人民代表大会第四次会议上） 江东市人民政府市长 李灿',
       spoken,
     ],
+    [
+      'a draft, its congress behind it without brackets',
+      '政府工作报告（草案）在某庄镇第四届人民代表大会第三次会议上',
+      spoken,
+    ],
+    ['a report and the plan with it', '某庄镇2021年政府工作报告和2022年工作计划', spoken],
     [
       'a heading of the session’s papers over the report itself',
       '某庄镇第七届人民代表大会第三次会议文件汇编（二）',
