@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
+import { useFocusReturn } from '../controls/focus-return.ts';
 import type { Anchor } from '../view-models.ts';
 import { type Place, placeCard, sheetBelow } from './placement.ts';
 
@@ -20,6 +21,7 @@ export interface CardFrameProps {
 export function CardFrame({ label, anchor, takeFocus, onClose, children }: CardFrameProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
+  useFocusReturn(ref);
   useLayoutEffect(() => {
     const card = ref.current;
     if (!card || !anchor) return undefined;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Figure } from '../../lib/figures/figure.ts';
 import type { ReportIdentity } from '../../lib/reports/identity.ts';
@@ -6,6 +6,7 @@ import type { TermHit } from '../../lib/terms/term-hit.ts';
 import type { Section } from '../../lib/text/section.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { Button } from '../controls/button.tsx';
+import { useFocusReturn } from '../controls/focus-return.ts';
 import { LevelSwitch } from '../controls/level-switch.tsx';
 import { Tabs } from '../controls/tabs.tsx';
 import { formatPeriod } from '../format.ts';
@@ -62,17 +63,17 @@ export function Panel(props: PanelProps) {
     props.onTab?.(next);
   };
   const terms = new Set(props.terms.map((hit) => hit.term));
+  const ref = useRef<HTMLElement>(null);
+  useFocusReturn(ref);
+  useEffect(() => {
+    if (props.takeFocus) ref.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <aside
       class={`surface panel ${props.side}`}
       aria-label={i18n.t('panel.label')}
       tabIndex={-1}
-      ref={(node) => {
-        if (node && props.takeFocus && !node.dataset.met) {
-          node.dataset.met = 'yes';
-          node.focus({ preventScroll: true });
-        }
-      }}
+      ref={ref}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();

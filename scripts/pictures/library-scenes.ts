@@ -95,7 +95,9 @@ export async function pictureLibraryTabs(studio: Studio, window: WindowName): Pr
     ['look-up-none', `#look-up=${encodeURIComponent('钉钉子的劲头')}`],
     ['new-term', `#new-term=${encodeURIComponent('租税联动')}`],
   ] as const) {
-    await visit(`/library.html${hash}`, { window }, (own) => shoot(own, name(what), whole));
+    await visit(`/library.html${hash}`, { window }, (own) =>
+      shoot(own, name(what), what === 'look-up-none' ? undefined : whole),
+    );
   }
   await visit('/library.html#glossary', { window }, async (own) => {
     await shoot(own, name('glossary'));

@@ -90,7 +90,7 @@ export async function pictureReport(studio: Studio, window: WindowName): Promise
   await shoot(page, name('card-amount'));
   await pressInCard(studio, /怎样读出|How it was read/);
   await shoot(page, name('card-amount-how'));
-  await clickControl(kind, page, /^(?:摘录|Keep)$/);
+  await clickControl(kind, page, /^(?:已?摘录|Kept?)$/);
   await wait(900);
   await shoot(page, name('card-amount-kept'));
   await goBack();
@@ -112,8 +112,21 @@ export async function pictureReport(studio: Studio, window: WindowName): Promise
     }
     await goBack();
   }
-  // A kept place opens what was kept.
   await openCard(studio, '18.62');
+  await shoot(page, name('card-kept-before'));
+  await goBack();
+  // A kept stretch that is neither figure nor term opens what was kept.
+  await page.evaluate(() => {
+    const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) =>
+      textContent?.startsWith('坚持建管并重'),
+    )!;
+    getSelection()!.selectAllChildren(paragraph);
+  });
+  await studio.send('keepHere', undefined, addresses.current).catch(() => {});
+  await page.bringToFront();
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await wait(900);
+  await openCard(studio, '街面秩序');
   await shoot(page, name('card-snippet'));
   await goBack();
   await pictureLookUps(studio, name, goBack);

@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { EdgeButton, moveByKey } from '../../../components/in-page/edge-button.tsx';
 import { placeCard } from '../../../components/in-page/placement.ts';
@@ -68,6 +69,30 @@ describe('the panel by keyboard', () => {
     click(stops.at(-1) as HTMLElement);
     expect(onFigure).toHaveBeenCalledTimes(1);
     expect(onFigure).toHaveBeenCalledWith(figures.length - 1);
+  });
+
+  it('takes the focus when asked to, and gives it back when it goes', async () => {
+    show(null);
+    const before = document.body.appendChild(document.createElement('button'));
+    before.focus();
+    const root = show(<Panel {...panelProps({ takeFocus: true })} />);
+    await vi.waitFor(() => expect(document.activeElement).toBe(root.querySelector('aside')));
+    render(null, root);
+    expect(document.activeElement).toBe(before);
+    before.remove();
+  });
+
+  it('leaves the focus alone where the reader has gone elsewhere', async () => {
+    show(null);
+    const [before, elsewhere] = [0, 1].map(() => document.body.appendChild(document.createElement('button')));
+    before?.focus();
+    const root = show(<Panel {...panelProps({ takeFocus: true })} />);
+    await vi.waitFor(() => expect(document.activeElement).toBe(root.querySelector('aside')));
+    elsewhere?.focus();
+    render(null, root);
+    expect(document.activeElement).toBe(elsewhere);
+    before?.remove();
+    elsewhere?.remove();
   });
 
   it('closes with Esc from anywhere inside', () => {
