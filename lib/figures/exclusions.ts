@@ -142,7 +142,7 @@ export const exclusions: readonly ExclusionRow[] = [
     applies: ({ token, before }) =>
       token.unit?.group === 'count' &&
       !Number.isInteger(token.value) &&
-      !/[每均][^，。；]{0,12}$|千人[^，。；]{0,12}$|万人[^，。；]{0,12}$/.test(before),
+      !/[每均][^，。；]{0,24}$|[千万]人口?[^，。；]{0,22}$/.test(before),
   },
   {
     id: 'paired-name',
@@ -160,7 +160,7 @@ export const exclusions: readonly ExclusionRow[] = [
 /** True when the number counts or measures nothing: it orders, names or dates. Looks at a few characters around it. */
 export function isExcluded(text: string, token: NumberToken): boolean {
   const near: Surroundings = {
-    before: text.slice(Math.max(0, token.from - 14), token.from),
+    before: text.slice(Math.max(0, token.from - 26), token.from),
     after: text.slice(token.end, token.end + 14),
     tail: text.slice(token.parts[0]!.end, token.parts[0]!.end + 6),
     digits: text.slice(token.from, token.parts[0]!.end),

@@ -383,6 +383,19 @@ export const leadWords: readonly string[] = [
 /** Words at the end of a phrase, right before the number, that lead to it and are no part of the name. Longest first wins. */
 export const tailWords: readonly string[] = [
   '人均每月',
+  '平均',
+  '平均为',
+  '平均达',
+  '平均达到',
+  '首次',
+  '再次',
+  '一举',
+  '率先',
+  '历史性',
+  '保持',
+  '维持',
+  '仍',
+  '仍为',
   '全部',
   '恢复到',
   '恢复至',
@@ -528,7 +541,7 @@ export const tailWords: readonly string[] = [
 
 /** Predicates that end the name after a number: 2家助餐点 | 完成建设. */
 export const predicateStart =
-  /(?:全部|均已?|已经?|正式|顺利|圆满|基本|成功|陆续|相继|即将|同步|先后|如期|全面|按期)?(?:完成|投入|投运|投用|竣工|完工|建成|启用|开工|开业|进入|正在|实现|用于|通过|落户|落地|跻身|入选|参加|参与|引领|取得|荣获|列入|获评|被评|达到|得到|纳入|位居|同比|比上年|较上年|增长|下降|出列|脱贫|摘帽|清零|通车|运行|挂牌|获批|揭牌|的基础)/u;
+  /(?:全部|均已?|已经?|正式|顺利|圆满|基本|成功|陆续|相继|即将|同步|先后|如期|全面|按期)?(?:完成|投入|投运|投用|竣工|完工|建成|启用|开工|开业|进入|正在|实现|用于|通过|落户|落地|跻身|入选|参加|参与|引领|进行|办复|办结|发放|购买|被认定|被列|被授|取得|荣获|列入|获评|被评|达到|得到|纳入|位居|同比|比上年|较上年|增长|下降|出列|脱贫|摘帽|清零|通车|运行|挂牌|获批|揭牌|的基础)/u;
 
 /** Names too general to stand alone: what they are of is told before them. */
 export const generalNames: readonly string[] = [
@@ -628,6 +641,8 @@ export const generalNames: readonly string[] = [
   '投用',
   '新增',
   '公示',
+  '出栏',
+  '存栏',
   '竣工',
   '产值',
   '年产值',
@@ -639,7 +654,6 @@ export const generalNames: readonly string[] = [
   '年销售额',
   '到位资金',
   '实际到位资金',
-  '引资额',
   '养殖面积',
   '种植面积',
   '基地面积',
@@ -707,7 +721,7 @@ export const tailWordsKept: Readonly<Record<string, string>> = {
   约: '节预签履集违公合条制',
   近: '最附邻靠',
   有: '所享国公私民持',
-  均: '人户日年月',
+  均: '人户日年月平',
   目: '项',
   达: '直发通',
   到: '收受',

@@ -116,12 +116,18 @@ function nameOne(work: Work): Name | null {
     postText !== '' &&
     (preText === '' ||
       shareOfAct ||
+      yearlyOutput.test(preText) ||
+      handsOut.test(preText) ||
       isSubjectOnly(preText) ||
       (villageOnly && postText.length >= 3) ||
       (counts && !nextFollows(work)))
   ) {
     // A noun before and one after: 青年路剩余27户置换. The words between are the number's own.
-    const standsAlone = isExample(preText) || (villageOnly && postText.length >= 3);
+    const standsAlone =
+      /^(?:覆盖|涉及|惠及|服务)?(?:全[国省市区县镇乡村社]|辖区内?)$/u.test(preText) ||
+      isExample(preText) ||
+      (handsOut.test(preText) && postText.length >= 2) ||
+      (villageOnly && postText.length >= 3);
     name = standsAlone ? postText : preText + postText;
     if (preText === '' || standsAlone) span = after;
     else inferred = true;
@@ -162,7 +168,11 @@ function nameOne(work: Work): Name | null {
       };
   }
   if (sense.kind === 'share' && /^占.{2,}/u.test(name) && name !== '占比重') {
-    const source = inheritedFrom(work);
+    const nearest = inheritedFrom(work);
+    // 占全区产值8%，占全市产值41%: both are shares of the level before them.
+    const level = nearest === null ? null : names[nearest]!.from;
+    const chained = nearest !== null && level !== null && readings[nearest]!.sense.kind === 'share';
+    const source = chained ? level : nearest;
     if (source !== null)
       return {
         ...names[source]!,
@@ -224,10 +234,18 @@ const clean = (phrase: string): string => {
 
 const shorten = (name: string): string => (name.length > longestName ? name.slice(-longestName) : name);
 
+/** 年产6万吨减水剂: the capacity is of the product that follows. */
+const yearlyOutput = /^(?:年|日|月)(?:产|处理|供应?|加工)$/u;
+/** 为脱贫户发放了380万元小额信贷: what is handed out follows the sum. */
+const handsOut = /[^，。]{2}(?:发放|购买|提供|拨付|兑付|兑现)了?$/u;
+
 /** 全镇, 我市: a place before a counted noun is its scope, not its name. */
 function isSubjectOnly(phrase: string): boolean {
   return (
-    isExample(phrase) || /^(?:全[国省市区县镇乡村社]|第[一二三四五六七八九十\d]+[批期轮])$/u.test(phrase)
+    isExample(phrase) ||
+    /^(?:(?:覆盖|涉及|惠及|服务)?(?:全[国省市区县镇乡村社]|辖区内?)|第[一二三四五六七八九十\d]+[批期轮])$/u.test(
+      phrase,
+    )
   );
 }
 
@@ -247,8 +265,12 @@ function ofBase(phrase: string, sense: Sense): string {
 const isExample = (phrase: string): boolean => /等$/u.test(phrase);
 
 /** What follows the last adverb inside a phrase; a stretch of time alone is no name. */
-function afterAdverb(phrase: string): string {
-  if (spell.test(phrase)) return '';
+function afterAdverb(whole: string): string {
+  if (spell.test(whole)) return '';
+  // 五年新增面积, 收入扣除一次性因素: a run of years before a name and an adjustment after it are no part of it.
+  const phrase = whole
+    .replace(/^[一二三四五两十]年(?:来|间|内)?(?=新增|累计|共)/u, '')
+    .replace(/(?:扣除|剔除)[^，。]{2,}因素(?:影响)?后?$/u, '');
   let cut = 0;
   for (const match of phrase.matchAll(nameAfter)) cut = match.index + match[0].length;
   return phrase.slice(cut);
@@ -448,14 +470,27 @@ function withTopic(
   const fuller = saidBefore(work, name);
   if (fuller !== null) return alone(fuller);
   const first = nearestOfStatement(work);
-  if (first === null && (place.clauseStart <= place.statementStart || hasEarlier(readings, index)))
-    return null;
+  if (first === null && (place.clauseStart <= place.statementStart || hasEarlier(readings, index))) {
+    const dated = beforePhrase(work);
+    return dated === null ? null : { text: dated + name, topic: dated };
+  }
   const topic = first === null ? topicOfClause(work) : topicOf(work, first);
   if (topic === '' || topic.includes(name)) return topic === '' ? null : alone(topic);
   if (sense.kind === 'rank' || (name === '占比' && /(?:比重|占比)$/u.test(topic))) return alone(topic);
   for (let shared = Math.min(topic.length, name.length); shared >= 2; shared--)
     if (topic.endsWith(name.slice(0, shared))) return { text: topic + name.slice(shared), topic };
   return { text: topic + name, topic };
+}
+
+/** 广场项目1-12月累计完成投资: what stands before the phrase of time in the number's own clause. */
+function beforePhrase({ context, readings, index }: Work): string | null {
+  const { place, token } = readings[index]!;
+  const from = Math.max(place.clauseStart, readings[index - 1]?.token.end ?? 0, token.start - reachBefore);
+  const phrase = phrasesWithin(context.periods, from, token.start).find(({ speaks }) => speaks);
+  if (!phrase || phrase.start - from < 2) return null;
+  const span = trimPhrase(context, from, phrase.start);
+  const noun = clean(context.text.slice(span.start, span.end));
+  return noun.length >= 2 && noun.length <= longestTopic ? noun : null;
 }
 
 /** The name in the clause that opens the statement. */
@@ -538,8 +573,11 @@ function subjectOfStatement(work: Work): Omit<Name, 'threshold' | 'topic'> | nul
 
 /** 加装电梯公示, 河道整治新增: the noun without the stage its own number counts, where another stage follows. */
 const withoutStage = (name: string): string => {
-  const noun = name.replace(/(?:新增|公示|开工|竣工|完工|签约|在建|启动|出栏|存栏|受理|办结|投用)$/u, '');
-  return noun.length >= 2 ? noun : name;
+  const noun = name.replace(
+    /(?:(?:播种|种植|养殖|栽培|基地)?面积|新增|公示|开工|竣工|完工|签约|在建|启动|出栏|存栏|受理|办结|投用)$/u,
+    '',
+  );
+  return noun === '' ? name : noun;
 };
 
 /** What a general name is of: the number before it, or all of its clause where the lead says 均 (办结率均为100%). */
@@ -598,7 +636,8 @@ function siblingName({ readings, names, index }: Work, name: string): string | n
 
 /** 集体经济总资产 …；净资产 …: a short name that ends like the one before it takes that one's owner. */
 function parallelName({ readings, names, index }: Work, name: string): string | null {
-  if (name.length > 3 || name.length < 2) return null;
+  // 净资产 is short of its owner, 牛存栏 is not: only a word of extent may stand before the shared noun.
+  if (!/^[净总纯毛新实应已未本共]?[^，。]{2}$/u.test(name)) return null;
   for (let i = index - 1, steps = 0; i >= 0 && steps < 4; i--, steps++) {
     if (readings[i]!.place.sentenceStart !== readings[index]!.place.sentenceStart) return null;
     const other = names[i]?.text;
@@ -624,9 +663,9 @@ function distribute({
   const items = name.text.split(/、|以及|和|与|及/u).filter((item) => item !== '');
   if (items.length < length) return;
   const own = items.slice(-length);
-  const last = own.at(-1)!;
+  const last = own.at(-1)!.replace(/(?:分别|各)(?:新增|净增|增加)?$/u, '');
   for (let k = 0; k < length; k++) {
-    const item = own[k]!;
+    const item = own[k]!.replace(/(?:分别|各)(?:新增|净增|增加)?$/u, '');
     // 城镇、农村居民人均可支配收入: the short items share the last one's noun.
     const text = item.length * 2 <= last.length ? item + last.slice(item.length) : item;
     names[start + k] = { ...name, text, inferred: k > 0 || name.inferred, from: null };

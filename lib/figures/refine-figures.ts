@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
 import type { FigureInput } from './find-figures.ts';
 import { findIndicator, type IndicatorIndex, parseScope } from './indicators.ts';
-import { leadWords } from './lexicon.ts';
+import { changeVerbs, leadWords, tailWords } from './lexicon.ts';
 
 /** A word of a report is rarely longer; a boundary farther away belongs to another. */
 const longestWord = 4;
@@ -31,6 +31,8 @@ export function refineFigures(figures: Figure[], input: FigureInput, words: Word
   });
 }
 
+const leadsOn = [...tailWords, ...changeVerbs.map(({ form }) => form)];
+
 const plain = (name: string): string => name.replace(/\s/gu, '');
 const isHan = (c: string | undefined): boolean => c !== undefined && c >= '一' && c <= '龥';
 
@@ -55,7 +57,9 @@ function widen({ text, words, span, floor, limit }: Widening): Span {
   )
     start--;
   if (!isBoundary(words, start)) start = span.start;
-  const stop = span.end <= limit ? limit : text.length;
+  // 价格|上涨, 办结率|达: what leads to the number stays off, though segmenters take it along.
+  const stop =
+    span.end > limit ? text.length : leadsOn.some((word) => text.startsWith(word, span.end)) ? end : limit;
   for (
     let steps = 0;
     !isBoundary(words, end) && steps < longestWord && end < stop && isHan(text[end]);

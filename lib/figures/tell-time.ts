@@ -117,6 +117,8 @@ function isSpent(text: string, phrase: PeriodPhrase, floor: number, at: number):
     return true;
   const between = text.slice(phrase.end, Math.min(at, phrase.end + 40));
   if (/基础上/u.test(between)) return true;
+  // 投资126亿元，五年内翻了两番，增长35%: a run of years that ends a sentence's clause speaks of that clause alone.
+  if (text[phrase.end - 1] === '内' && phrase.part.type === 'back' && /[，,]/u.test(between)) return true;
   // 增加到2021年的312亿元；…: a phrase bound to one number by 的 does not reach into the next statement.
   return (
     /^的[\d一二三四五六七八九]/u.test(text.slice(phrase.end, phrase.end + 2)) &&
@@ -152,7 +154,13 @@ export function tellTime({ text, periods, place, at, end, time, floor }: When): 
     (time.period ?? '').includes('..');
   if (yearly) inferred.push('period');
   else if (phrase) {
-    period = resolvePeriod(phrase, time.context);
+    // 三年内 looks ahead where a plan speaks.
+    const { part } = phrase;
+    const ahead = time.role === 'plan' && part.type === 'back' && text[phrase.end - 1] === '内';
+    period = resolvePeriod(
+      ahead ? { ...phrase, part: { type: 'ahead', years: part.years } } : phrase,
+      time.context,
+    );
     // 今年以来 and 今年 in a review speak of the report's own period.
     if (
       time.role !== 'plan' &&

@@ -104,7 +104,7 @@ export const periodRules: readonly { id: string; pattern: string; sample: string
   {
     id: 'back',
     pattern:
-      '(?:(?:过去|近|最近|这|前)的?(?<back>[两二三四五十3-5])年|(?<backTail>[两二三四五十3-5])年(?:来|间))(?:来|间|中)?',
+      '(?:(?:过去|近|最近|这|前)的?(?<back>[两二三四五十3-5])年|(?<backTail>[两二三四五十3-5])年(?:来|间|内))(?:来|间|中)?',
     sample: '五年来新建学校20所',
   },
   { id: 'summer', pattern: '(?<summer>暑期|暑假)', sample: '9个暑期维修项目完工' },
@@ -222,6 +222,7 @@ export function findPeriods(text: string): PeriodPhrase[] {
     const compares =
       names ||
       comparedWith.test(before) ||
+      /(?:高出|多出|超出|快过)$/.test(text.slice(Math.max(0, start - 2), start)) ||
       (/年度?$/.test(match[0]) &&
         /^[^，。；、]{2,}/.test(after) &&
         prizeOf.test(text.slice(Math.max(0, start - 3), start))) ||
@@ -229,7 +230,7 @@ export function findPeriods(text: string): PeriodPhrase[] {
       (/^的[\d一二三四五六七八九]/.test(after) && shareOf.test(text.slice(Math.max(0, start - 3), start))) ||
       after.startsWith('同期') ||
       after.startsWith('同月');
-    const attributive = /年度?$|内$/.test(match[0]) && !/\d/.test(match[0]) && attribute.test(after);
+    const attributive = /(?<!半)年度?$|内$/.test(match[0]) && !/\d/.test(match[0]) && attribute.test(after);
     found.push({
       start,
       end,
