@@ -55,9 +55,10 @@ export default defineContentScript({
         ]);
       }
     };
-    /** The old document may stand under the new address for a while: a yes to it is not the last word. */
+    // After a navigation the old document may stand under the new address for a while: a yes is not the last word,
+    // and a page that is being read is looked after by its reader.
     const lookOn = (): boolean => {
-      look();
+      if (!isBeingRead()) look();
       return false;
     };
 
@@ -74,6 +75,12 @@ export default defineContentScript({
     });
   },
 });
+
+/** Whether the reading script, which runs in this same world, is at work (`entrypoints/report/index.ts`). */
+function isBeingRead(): boolean {
+  const { zbtReader } = globalThis as { zbtReader?: { stopped: boolean } };
+  return zbtReader !== undefined && !zbtReader.stopped;
+}
 
 /**
  * Whether the reader once said that this address holds a report. Read from storage by its bare key
