@@ -9,8 +9,12 @@ const LAW = /(?:法|条例|规定|办法|规则|细则|准则|标准|规范)(?:[
 const GOVERNMENT = /(?:^|\.)(?:gov\.cn|npc\.gov\.cn|court\.gov\.cn|spp\.gov\.cn|sh\.gov\.cn)$/;
 const PUBLIC_BODY = /(?:^|\.)(?:edu\.cn|ac\.cn|org\.cn|people\.com\.cn|xinhuanet\.com|news\.cn|cctv\.com)$/;
 
-/** What kind of writer a source has, by its title and host. */
+/** The public collection of the texts of laws that the glossary reads them in: its files are laws, one each. */
+const COLLECTION = /^https:\/\/github\.com\/LawRefBook\/Laws\//;
+
+/** What kind of writer a source has, by its title and address. */
 export function sourceKind({ title, url }: GlossarySource): SourceKind {
+  if (COLLECTION.test(url)) return 'law';
   const host = URL.parse(url)?.hostname ?? '';
   if (GOVERNMENT.test(host)) return LAW.test(title.replace(/[》\s]+$/u, '')) ? 'law' : 'government';
   return PUBLIC_BODY.test(host) ? 'public-body' : 'other';
