@@ -8,6 +8,11 @@ import { readPageFacts } from '../lib/portals/read-page-facts.ts';
 import { canonicalAddress } from '../lib/reports/address.ts';
 import { detectReport } from '../lib/reports/detect.ts';
 
+/** How often the background is told of a report when it does not answer. */
+const TIMES_TOLD = 3;
+/** How long a worker gets to start again, in ms: a cold start takes about 290. */
+const TELL_AGAIN = 400;
+
 /**
  * Looks at every page of the allowed hosts, in all frames, and says something only when it may be a report.
  * A page that is none costs one look; its late text is waited for (10 s at most), then only passive events stay.
@@ -36,7 +41,15 @@ export default defineContentScript({
       verdict: 'yes' | 'maybe',
       evidence: Parameters<typeof sendMessage<'reportSeen'>>[1]['evidence'],
     ) => {
-      await sendMessage('reportSeen', { verdict, evidence, address: location.href }).catch(() => {});
+      const address = location.href;
+      for (let asked = 0; asked < TIMES_TOLD && location.href === address; asked += 1) {
+        try {
+          return await sendMessage('reportSeen', { verdict, evidence, address });
+        } catch {
+          // The worker was stopped in this moment; the next message starts it again.
+          await new Promise((done) => setTimeout(done, TELL_AGAIN));
+        }
+      }
     };
 
     const start = async (onQuiet: () => boolean) => {

@@ -14,6 +14,8 @@ const CHARACTERS = 8_000;
 const SNIPPETS = 10_000;
 /** Fresh pages for each figure; the median counts. */
 const RUNS = 7;
+/** How long the worker gets to finish with one page before the next is opened, in ms: it refines and looks for snippets. */
+const SETTLED = 1_500;
 /** Tracing costs time of its own, so it has pages of its own. */
 const TRACED = 3;
 
@@ -89,6 +91,7 @@ async function timeToMarks(stage: Stage, address: string): Promise<number> {
     });
     await page.goto(address);
     await page.waitForFunction(() => (globalThis as Clock).zbtMarked !== undefined, { polling: 50 });
+    await new Promise((done) => setTimeout(done, SETTLED));
     return page.evaluate(() => (globalThis as Clock).zbtMarked! - (globalThis as Clock).zbtReady!);
   });
 }
