@@ -163,6 +163,8 @@ export interface ProtocolMap {
   /** Shows what a look-up found, where the reader is looking. */
   showLookUp(data: LookUpAnswer): void;
   readAgain(): void;
+  /** The reader said that this is no report: leave the page as it was. */
+  stopReading(): void;
 }
 
 /** A kept snippet and where it stands in the text that was sent. */

@@ -51,6 +51,8 @@ export interface PopupProps {
   correction: CorrectionDraft | null;
   onLevel(level: MarkLevel): void;
   onTreatAsReport(): void;
+  /** The reader's word that this page is no report: remembered for its address. */
+  onNotReport(): void;
   onAlwaysHere(): void;
   onNationwide(): void;
   onGrant(): void;

@@ -24,6 +24,9 @@ export function ReportState(props: ReportStateProps) {
       <header class="popup-head">
         <h1>{page.identity.title ?? i18n.t('identity.untitled')}</h1>
         <IdentityView identity={page.identity} />
+        <Button look="quiet" onPress={props.onNotReport}>
+          {i18n.t('popup.notReport')}
+        </Button>
       </header>
       <section class="block controls">
         <LevelSwitch level={props.level} onLevel={props.onLevel} />

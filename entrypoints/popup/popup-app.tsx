@@ -69,13 +69,13 @@ export function PopupApp() {
     await sendMessage('sitesChanged', undefined);
     await look();
   };
-  const sayReport = async () => {
+  const sayVerdict = async (verdict: 'report' | 'not-report') => {
     if (!tab?.address) return;
-    const answer = await sendMessage('sayVerdict', {
-      tabId: tab.id,
-      address: tab.address,
-      verdict: 'report',
-    });
+    const target = toReader();
+    if (verdict === 'not-report' && target) {
+      await sendMessage('stopReading', undefined, target).catch(() => {});
+    }
+    const answer = await sendMessage('sayVerdict', { tabId: tab.id, address: tab.address, verdict });
     if (answer.ok) await look();
     else say(answer.code, 'error');
   };
@@ -99,7 +99,8 @@ export function PopupApp() {
         setLevel(next);
         void markLevel.setValue(next);
       }}
-      onTreatAsReport={sayReport}
+      onTreatAsReport={() => void sayVerdict('report')}
+      onNotReport={() => void sayVerdict('not-report')}
       onAlwaysHere={() => site && askFor([site])}
       onNationwide={() => askFor([...nationwidePatterns])}
       onGrant={() => site && askFor([site])}

@@ -258,6 +258,7 @@ export function startReader(): Reader {
         const anchor = box && { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
         state.update({ card: { kind: 'look-up', answer: data, anchor, takeFocus: false, keep: 'idle' } });
       }),
+      onMessage('stopReading', () => life.abort()),
       onMessage('readAgain', () => void reading.readPage({ anew: true })),
     ];
     signal.addEventListener('abort', () => {

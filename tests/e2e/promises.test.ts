@@ -1,3 +1,4 @@
+import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitForClosedRoot } from '../../scripts/browsers/closed-root.ts';
 import { eventually, openStage, type Stage } from '../helpers/e2e.ts';
@@ -87,13 +88,13 @@ interface Named {
 }
 
 /** Every role and name that the browser hands to assistive technology, closed roots included. */
-async function rolesOf(page: import('puppeteer-core').Page): Promise<Named[]> {
+async function rolesOf(page: Page): Promise<Named[]> {
   const found: Named[] = [];
-  const visit = (node: { role: string; name?: string | undefined; children?: never[] }) => {
+  const visit = (node: SerializedAXNode) => {
     found.push({ role: node.role, name: node.name ?? '' });
     for (const child of node.children ?? []) visit(child);
   };
   const tree = await page.accessibility.snapshot({ interestingOnly: false });
-  if (tree) visit(tree as Parameters<typeof visit>[0]);
+  if (tree) visit(tree);
   return found;
 }

@@ -35,6 +35,7 @@ export function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
     correction: null,
     onLevel: nothing,
     onTreatAsReport: nothing,
+    onNotReport: nothing,
     onAlwaysHere: nothing,
     onNationwide: nothing,
     onGrant: nothing,
