@@ -9,7 +9,7 @@ import { findPlaces } from './clauses.ts';
 import type { Figure } from './figure.ts';
 import { findGluedMarks } from './glued-marks.ts';
 import { isHeadline } from './headline.ts';
-import { findIndicator, type IndicatorIndex, nameLengthAt, parseScope } from './indicators.ts';
+import { findMeasured, type IndicatorIndex, nameLengthAt, parseScope } from './indicators.ts';
 import { inferPeriod } from './infer-period.ts';
 import { isThreshold, type Name, nameIndicators, type Reading } from './name-indicator.ts';
 import type { PhraseContext } from './phrases.ts';
@@ -156,7 +156,7 @@ function makeCellFigure({
     text: source.slice(printed.start, printed.end),
     indicator: cell.name,
     indicatorSpan: printedSpan(normalised, cell.nameSpan.start, cell.nameSpan.end),
-    indicatorId: findIndicator(indicators, cell.name)?.id ?? null,
+    indicatorId: findMeasured(indicators, cell.name, { kind: sense.kind, group })?.id ?? null,
     scope: parseScope(cell.name),
     value: token.value,
     valueTo: null,
@@ -280,7 +280,7 @@ function makeFigure(making: Making): Figure {
     group = 'money';
     inferred.add('unit');
   } else if (token.bare && unit !== null && !sense.ranked) inferred.add('unit');
-  const record = name ? findIndicator(indicators, name.text) : null;
+  const record = name ? findMeasured(indicators, name.text, { kind: sense.kind, group }) : null;
   const threshold = isThreshold(normalised.text, token, place);
   const sign = sense.rule === 'sign' && sense.dir === 'down' ? -1 : 1;
   const stock = /(?:现有|已有|原有|深化|巩固|基础上)[^，。；]{0,8}$/u.test(

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { sourceSchema } from '../terms/glossary.ts';
+import { readUnit, type UnitGroup } from '../text/units.ts';
+import type { FigureKind } from './figure.ts';
 
 /** One indicator of local reports (`seeds/indicators.json`). */
 export const indicatorSchema = v.object({
@@ -52,9 +54,9 @@ export interface IndicatorIndex {
 /** Builds the look-up over names and aliases. */
 export function buildIndicatorIndex(records: readonly IndicatorRecord[]): IndicatorIndex {
   const byName = new Map<string, IndicatorRecord[]>();
+  // Two spellings may come down to one key (森林覆盖率（%）): the record stands there once.
   for (const record of records)
-    for (const name of new Set([record.name, ...record.aliases])) {
-      const key = plainName(name);
+    for (const key of new Set([record.name, ...record.aliases].map(plainName))) {
       if (key.length < 2) continue;
       byName.set(key, [...(byName.get(key) ?? []), record]);
     }
@@ -98,6 +100,29 @@ export function parseScope(name: string): string | null {
 /** A name without brackets' contents, spaces and quotation marks. */
 function plainName(name: string): string {
   return name.replace(/[(（][^)）]*[)）]?/gu, '').replace(/[\s“”‘’"'·]/gu, '');
+}
+
+/** What of a figure decides whether a record can be meant: a rate is no count, an area no number of parks. */
+export interface Measured {
+  kind: FigureKind;
+  group: UnitGroup | null;
+}
+
+/**
+ * The record that a figure's printed indicator means, as `findIndicator` tells it, where the record's unit is of the
+ * figure's sort: 信访 in 件 is not the 信访 of a rate. A change, a rank or a score may be of any.
+ */
+export function findMeasured(
+  index: IndicatorIndex,
+  printed: string,
+  { kind, group }: Measured,
+): IndicatorRecord | null {
+  const record = findIndicator(index, printed);
+  if (record === null || record.unit === null || (kind !== 'amount' && kind !== 'share')) return record;
+  if (kind === 'share')
+    return group !== 'percent' || record.unit === '%' || record.unit === '‰' ? record : null;
+  const expected = readUnit(record.unit, 0)?.unit.group ?? 'count';
+  return group === null || group === expected ? record : null;
 }
 
 /** Words of place and standing that may precede a known name without changing what it measures. */

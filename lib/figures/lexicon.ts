@@ -378,6 +378,16 @@ export const leadWords: readonly string[] = [
   '全镇',
   '全街道',
   '全乡',
+  '我省',
+  '我市',
+  '我区',
+  '我县',
+  '我镇',
+  '我乡',
+  '我街道',
+  '辖区内',
+  '动态',
+  '牵头',
 ];
 
 /** Words at the end of a phrase, right before the number, that lead to it and are no part of the name. Longest first wins. */
@@ -541,7 +551,7 @@ export const tailWords: readonly string[] = [
 
 /** Predicates that end the name after a number: 2家助餐点 | 完成建设. */
 export const predicateStart =
-  /(?:全部|均已?|已经?|正式|顺利|圆满|基本|成功|陆续|相继|即将|同步|先后|如期|全面|按期)?(?:完成|投入|投运|投用|竣工|完工|建成|启用|开工|开业|进入|正在|实现|用于|通过|落户|落地|跻身|入选|参加|参与|引领|进行|办复|办结|发放|购买|被认定|被列|被授|取得|荣获|列入|获评|被评|达到|得到|纳入|位居|同比|比上年|较上年|增长|下降|出列|脱贫|摘帽|清零|通车|运行|挂牌|获批|揭牌|的基础)/u;
+  /(?:全部|均已?|已经?|正式|顺利|圆满|基本|成功|陆续|相继|即将|同步|先后|如期|全面|按期)?(?:完成|投入|投运|投用|竣工|完工|建成|启用|开工|开业|进入|正在|实现|用于|通过|落户|落地|跻身|入选|参加|参与|引领|进行|办复|办结|发放|购买|被认定|被列|收官|被授|取得|荣获|列入|获评|被评|达到|得到|纳入|位居|同比|比上年|较上年|增长|下降|出列|脱贫|摘帽|清零|通车|运行|挂牌|获批|揭牌|的基础)/u;
 
 /** Names too general to stand alone: what they are of is told before them. */
 export const generalNames: readonly string[] = [
@@ -689,7 +699,7 @@ export const leadWordsKept: Readonly<Record<string, string>> = {
   有: '线机关限色效',
   为: '民老企农',
   从: '业事',
-  在: '建校岗册线职编园',
+  在: '建校岗册线职编园谈库院研手读营孵',
   到: '位账期家访港',
   获: '益评奖',
   均: '衡价',

@@ -90,6 +90,7 @@ function nameOne(work: Work): Name | null {
     before.start < before.end
       ? trimPhrase(context, before.start, before.end)
       : { start: before.end, end: before.end };
+  pre.start = afterGrowth(context, pre);
   const printed = afterAdverb(dropExamples(clean(text.slice(pre.start, pre.end))));
   // 增速高于全市4个百分点, 增速居全市第2位: a noun of change is no name, what changes is told before.
   const preText =
@@ -212,7 +213,7 @@ function nameOne(work: Work): Name | null {
   const completed = withTopic(work, { name, preText, sense });
   const whole = withHead(work, preText, postText) ?? completed?.text ?? null;
   return {
-    text: shorten(whole ?? name),
+    text: shorten(withoutVerb(whole ?? name)),
     span,
     inferred: inferred || whole !== null,
     from: null,
@@ -232,7 +233,26 @@ const clean = (phrase: string): string => {
   return /[(（][^)）]*$/u.test(whole) ? whole.replace(/[(（][^)）]*$/u, '') : whole;
 };
 
+/** 规模企业实现工业总产值: the verb between an owner and its level is no part of the name. */
+function withoutVerb(name: string): string {
+  const parts = /^(?<owner>[^，。]{2,}?)(?:累计|共)?(?:实现|完成|达到)了?(?<level>[^，。]{2,})$/u.exec(
+    name,
+  )?.groups;
+  return parts && standing.test(parts.level!) && !/[、和与及]$/u.test(parts.owner!)
+    ? parts.owner! + parts.level!
+    : name;
+}
+
 const shorten = (name: string): string => (name.length > longestName ? name.slice(-longestName) : name);
+
+/** 保持两位数增长固定资产投资: where a mark was lost, a known name after a word of growth begins anew. */
+function afterGrowth({ text, beginsName }: PhraseContext, { start, end }: Span): number {
+  for (const match of text.slice(start, end).matchAll(/增长|下降|提升|回升|攀升/gu)) {
+    const at = start + match.index + 2;
+    if (beginsName(at, end)) return at;
+  }
+  return start;
+}
 
 /** 年产6万吨减水剂: the capacity is of the product that follows. */
 const yearlyOutput = /^(?:年|日|月)(?:产|处理|供应?|加工)$/u;

@@ -1,9 +1,10 @@
 import { isBoundary, type Words } from '../text/segmenter.ts';
 import type { Span } from '../text/span.ts';
+import { readUnit, type UnitGroup } from '../text/units.ts';
 import type { Figure } from './figure.ts';
 import type { FigureInput } from './find-figures.ts';
-import { findIndicator, type IndicatorIndex, parseScope } from './indicators.ts';
-import { changeVerbs, leadWords, tailWords } from './lexicon.ts';
+import { findMeasured, type IndicatorIndex, parseScope } from './indicators.ts';
+import { changeVerbs, leadWords, predicateStart, tailWords } from './lexicon.ts';
 
 /** A word of a report is rarely longer; a boundary farther away belongs to another. */
 const longestWord = 4;
@@ -57,9 +58,12 @@ function widen({ text, words, span, floor, limit }: Widening): Span {
   )
     start--;
   if (!isBoundary(words, start)) start = span.start;
-  // 价格|上涨, 办结率|达: what leads to the number stays off, though segmenters take it along.
-  const stop =
-    span.end > limit ? text.length : leadsOn.some((word) => text.startsWith(word, span.end)) ? end : limit;
+  // 价格|上涨, 办结率|达, 村|均完成: what leads to the number or says what became of it stays off.
+  const led =
+    span.end <= limit
+      ? leadsOn.some((word) => text.startsWith(word, span.end))
+      : predicateStart.exec(text.slice(span.end, span.end + longestWord + 2))?.index === 0;
+  const stop = led ? end : span.end <= limit ? limit : text.length;
   for (
     let steps = 0;
     !isBoundary(words, end) && steps < longestWord && end < stop && isHan(text[end]);
@@ -76,12 +80,16 @@ interface Naming {
   index: IndicatorIndex;
 }
 
+const groupOf = ({ unit }: Figure): UnitGroup | null =>
+  unit === null ? null : (readUnit(unit, 0)?.unit.group ?? 'count');
+
 function withName(figure: Figure, { name, span, index }: Naming): Figure {
   return {
     ...figure,
     indicator: name,
     indicatorSpan: span,
-    indicatorId: findIndicator(index, name)?.id ?? figure.indicatorId,
+    indicatorId:
+      findMeasured(index, name, { kind: figure.kind, group: groupOf(figure) })?.id ?? figure.indicatorId,
     scope: parseScope(name),
   };
 }

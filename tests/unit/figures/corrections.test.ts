@@ -4,6 +4,8 @@ import { headlineRules, isHeadline } from '../../../lib/figures/headline.ts';
 import {
   buildIndicatorIndex,
   findIndicator,
+  findMeasured,
+  type IndicatorRecord,
   parseScope,
   scopeWords,
 } from '../../../lib/figures/indicators.ts';
@@ -116,5 +118,22 @@ describe('isHeadline', () => {
   it('has a rule for everything it says', () => {
     expect(new Set(headlineRules.map(({ id }) => id)).size).toBe(headlineRules.length);
     for (const { says } of headlineRules) expect(says).not.toBe('');
+  });
+});
+
+describe('findMeasured', () => {
+  const kept: IndicatorRecord = fewIndicators[0]!;
+  const index = buildIndicatorIndex([
+    { ...kept, id: 'petitions', name: '信访', aliases: [], unit: '件' },
+    { ...kept, id: 'forest', name: '森林覆盖率', aliases: ['森林覆盖率（%）'], unit: '%' },
+  ]);
+  it.each([
+    ['信访', 'amount', 'count', 'petitions'],
+    ['信访', 'share', 'percent', null],
+    ['信访', 'amount', 'money', null],
+    ['信访', 'change', 'percent', 'petitions'],
+    ['森林覆盖率', 'share', 'percent', 'forest'],
+  ] as const)('%s as %s in %s is %s', (name, kind, group, id) => {
+    expect(findMeasured(index, name, { kind, group })?.id ?? null).toBe(id);
   });
 });
