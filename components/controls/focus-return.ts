@@ -6,7 +6,7 @@ import { useLayoutEffect } from 'preact/hooks';
  * it; a reader who has meanwhile gone elsewhere is left there. Works inside a closed root, which `document` can't
  * look into.
  */
-export function useFocusReturn(ref: RefObject<HTMLElement>): void {
+export function useFocusReturn(ref: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;

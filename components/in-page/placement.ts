@@ -19,16 +19,32 @@ export interface Place {
 }
 
 /**
- * Where a card of `size` stands in a `view`: under its anchor when it fits, else above, else on the side with
- * more room and cut to it; never over the window's edge, and never over the anchor.
+ * Where a card of `size` stands in a `view`: under its anchor when it fits, else above, else beside it, else where
+ * there is more room, above or under, and cut to it; never over the window's edge, and never over the anchor.
  */
 export function placeCard(anchor: Anchor, size: Box, view: Box): Place {
   const left = Math.max(gap, Math.min(anchor.left, view.width - size.width - gap));
   const below = view.height - anchor.bottom - 2 * gap;
   const above = anchor.top - 2 * gap;
+  const beside = placeBeside(anchor, size, view);
+  if (size.height > below && size.height > above && beside) return beside;
   if (size.height <= below || below >= above) {
     return { left, top: Math.max(gap, anchor.bottom + gap), maxHeight: Math.max(below, 120) };
   }
   const height = Math.min(size.height, above);
   return { left, top: Math.max(gap, anchor.top - gap - height), maxHeight: Math.max(above, 120) };
+}
+
+/** To the right of the anchor, else to its left, level with it as far as the window allows; `null` without room. */
+function placeBeside(anchor: Anchor, size: Box, view: Box): Place | null {
+  const right = anchor.right + gap;
+  const left = anchor.left - gap - size.width;
+  const start = right + size.width + gap <= view.width ? right : left >= gap ? left : null;
+  const maxHeight = view.height - 2 * gap;
+  if (start === null || size.height > maxHeight) return null;
+  return {
+    left: start,
+    top: Math.max(gap, Math.min(anchor.top, view.height - gap - size.height)),
+    maxHeight,
+  };
 }

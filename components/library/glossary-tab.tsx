@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { OwnTerm } from '../../lib/snippets/reader-records.ts';
 import { type GlossaryEntry, glossaryCategories } from '../../lib/terms/glossary.ts';
@@ -51,6 +51,11 @@ export const emptyDraft: OwnTermDraft = {
 
 /** 词典: searched in Chinese, English and pinyin; a page for each term; the reader's own terms beside it. */
 export function GlossaryTab(props: GlossaryTabProps) {
+  // Held here, so that one comes back from a term to the list one left.
+  const [query, setQuery] = useState('');
+  const [category, setCategory] = useState<string | null>(null);
+  const last = useRef<string | null>(null);
+  if (props.opened !== null) last.current = props.opened;
   if (props.draft !== null) {
     return (
       <OwnTermForm
@@ -66,12 +71,34 @@ export function GlossaryTab(props: GlossaryTabProps) {
   if (own) return <OwnTermPage {...props} term={own} />;
   const entry = props.entries.find((one) => one.id === props.opened);
   if (entry) return <TermPage {...props} entry={entry} />;
-  return <TermList {...props} />;
+  return (
+    <TermList
+      {...props}
+      query={query}
+      category={category}
+      last={last.current}
+      onQuery={setQuery}
+      onCategory={setCategory}
+    />
+  );
 }
 
-function TermList(props: GlossaryTabProps) {
-  const [query, setQuery] = useState('');
-  const [category, setCategory] = useState<string | null>(null);
+interface TermListProps extends GlossaryTabProps {
+  query: string;
+  category: string | null;
+  /** The term one comes back from: its line takes the focus. `null` on first sight. */
+  last: string | null;
+  onQuery(query: string): void;
+  onCategory(category: string | null): void;
+}
+
+function TermList(props: TermListProps) {
+  const { query, category, last, onQuery, onCategory } = props;
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const lines = [...(list.current?.querySelectorAll<HTMLElement>('[data-term]') ?? [])];
+    lines.find((line) => line.dataset.term === last)?.focus();
+  }, []);
   const found = useMemo(
     () =>
       searchGlossary(props.entries, query).filter(
@@ -93,7 +120,7 @@ function TermList(props: GlossaryTabProps) {
           placeholder={i18n.t('glossary.search')}
           type="search"
           value={query}
-          onInput={setQuery}
+          onInput={onQuery}
         />
         <Select
           label={i18n.t('glossary.category')}
@@ -102,7 +129,7 @@ function TermList(props: GlossaryTabProps) {
             ...glossaryCategories.map((id) => ({ id, name: categoryWord(id) })),
           ]}
           selected={category}
-          onSelect={setCategory}
+          onSelect={onCategory}
         />
       </search>
       <div class="actions small">
@@ -126,7 +153,7 @@ function TermList(props: GlossaryTabProps) {
         {i18n.t('glossary.found', [found.length + own.length])}
       </p>
       {found.length + own.length === 0 ? <p class="empty">{i18n.t('glossary.noMatch')}</p> : null}
-      <ul class="glossary">
+      <ul ref={list} class="glossary">
         {own.map((term) => (
           <TermLine
             key={term.id}
@@ -165,7 +192,7 @@ interface TermLineProps {
 function TermLine({ id, term, category, words, onOpen }: TermLineProps) {
   return (
     <li>
-      <button type="button" class="line term-line" onClick={() => onOpen(id)}>
+      <button type="button" class="line term-line" data-term={id} onClick={() => onOpen(id)}>
         <span class="line-name">{term}</span>
         <span class="tag">{category}</span>
         <span class="aside one-line">{words}</span>

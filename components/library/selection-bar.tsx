@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 import { Button } from '../controls/button.tsx';
+import { Menu } from '../controls/menu.tsx';
 import { Select } from '../controls/select.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { parseTags } from '../snippets/snippet-editor.tsx';
@@ -73,44 +74,73 @@ export function CiteChoice({ onCite }: { onCite(as: { style: CiteStyle; markup: 
   const [style, setStyle] = useState<CiteStyle>('default');
   const [markup, setMarkup] = useState<CiteMarkup>('plain');
   return (
-    <details class="menu">
-      <summary class="button">{i18n.t('action.cite')}</summary>
-      <div class="menu-body">
-        <Select
-          label={i18n.t('cite.style')}
-          required
-          options={styles.map((id) => ({ id, name: i18n.t(styleWords[id]) }))}
-          selected={style}
-          onSelect={(id) => setStyle((id ?? 'default') as CiteStyle)}
-        />
-        <Select
-          label={i18n.t('cite.markup')}
-          required
-          options={[
-            { id: 'plain', name: i18n.t('cite.plain') },
-            { id: 'markdown', name: 'Markdown' },
-          ]}
-          selected={markup}
-          onSelect={(id) => setMarkup((id ?? 'plain') as CiteMarkup)}
-        />
-        <Button look="primary" onPress={() => onCite({ style, markup })}>
-          {i18n.t('cite.copy')}
-        </Button>
-      </div>
-    </details>
+    <Menu name={i18n.t('action.cite')}>
+      {(close) => (
+        <>
+          <Select
+            label={i18n.t('cite.style')}
+            required
+            options={styles.map((id) => ({ id, name: i18n.t(styleWords[id]) }))}
+            selected={style}
+            onSelect={(id) => setStyle((id ?? 'default') as CiteStyle)}
+          />
+          <Select
+            label={i18n.t('cite.markup')}
+            required
+            options={[
+              { id: 'plain', name: i18n.t('cite.plain') },
+              { id: 'markdown', name: 'Markdown' },
+            ]}
+            selected={markup}
+            onSelect={(id) => setMarkup((id ?? 'plain') as CiteMarkup)}
+          />
+          <Button
+            look="primary"
+            onPress={() => {
+              onCite({ style, markup });
+              close();
+            }}
+          >
+            {i18n.t('cite.copy')}
+          </Button>
+        </>
+      )}
+    </Menu>
   );
 }
 
 function ExportChoice({ onExport }: { onExport(format: ExportFormat): void }) {
   return (
-    <details class="menu">
-      <summary class="button">{i18n.t('action.export')}</summary>
-      <div class="menu-body">
-        <Button onPress={() => onExport('json')}>{i18n.t('library.exportJson')}</Button>
-        <Button onPress={() => onExport('csv')}>{i18n.t('library.exportCsv')}</Button>
-        <Button onPress={() => onExport('markdown')}>Markdown</Button>
-      </div>
-    </details>
+    <Menu name={i18n.t('action.export')}>
+      {(close) => (
+        <>
+          <Button
+            onPress={() => {
+              onExport('json');
+              close();
+            }}
+          >
+            {i18n.t('library.exportJson')}
+          </Button>
+          <Button
+            onPress={() => {
+              onExport('csv');
+              close();
+            }}
+          >
+            {i18n.t('library.exportCsv')}
+          </Button>
+          <Button
+            onPress={() => {
+              onExport('markdown');
+              close();
+            }}
+          >
+            Markdown
+          </Button>
+        </>
+      )}
+    </Menu>
   );
 }
 
@@ -122,20 +152,30 @@ function TagChosen({ onTag }: { onTag(tags: string[]): void }) {
     setLine('');
   };
   return (
-    <details class="menu">
-      <summary class="button">{i18n.t('library.addTags')}</summary>
-      <div class="menu-body">
-        <TextField
-          label={i18n.t('snippet.tags')}
-          value={line}
-          onInput={setLine}
-          hint={i18n.t('snippet.tagsHint')}
-          onEnter={add}
-        />
-        <Button look="primary" onPress={add}>
-          {i18n.t('library.addTags')}
-        </Button>
-      </div>
-    </details>
+    <Menu name={i18n.t('library.addTags')}>
+      {(close) => (
+        <>
+          <TextField
+            label={i18n.t('snippet.tags')}
+            value={line}
+            onInput={setLine}
+            hint={i18n.t('snippet.tagsHint')}
+            onEnter={() => {
+              add();
+              close();
+            }}
+          />
+          <Button
+            look="primary"
+            onPress={() => {
+              add();
+              close();
+            }}
+          >
+            {i18n.t('library.addTags')}
+          </Button>
+        </>
+      )}
+    </Menu>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 import { Button } from '../controls/button.tsx';
+import { useFocusReturn } from '../controls/focus-return.ts';
 import { Fold } from '../controls/fold.tsx';
 import { Inferred } from '../controls/inferred.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
@@ -33,13 +34,23 @@ export function SnippetDetail(props: SnippetDetailProps) {
   const form = useEditing(snippet, props.onEdit);
   const { name, quote } = snippetTitle(snippet);
   const ref = useRef<HTMLElement>(null);
+  useFocusReturn(ref);
   useEffect(() => {
     // On a narrow window the list gives way, and the focus would be lost with it.
     const seen = (document.activeElement?.getClientRects().length ?? 0) > 0;
     if (!seen || document.activeElement === document.body) ref.current?.focus();
   }, []);
   return (
-    <article ref={ref} class="detail" tabIndex={-1} aria-label={i18n.t('snippet.cardLabel', [quote])}>
+    <article
+      ref={ref}
+      class="detail"
+      tabIndex={-1}
+      aria-label={i18n.t('snippet.cardLabel', [quote])}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+        props.onClose();
+      }}
+    >
       <Button look="icon" label={i18n.t('action.close')} onPress={props.onClose}>
         <span class="cross" aria-hidden="true" />
       </Button>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { OwnTerm } from '../../lib/snippets/reader-records.ts';
 import type { GlossaryEntry } from '../../lib/terms/glossary.ts';
@@ -17,7 +18,7 @@ export function TermPage(props: GlossaryTabProps & { entry: GlossaryEntry }) {
     return term === undefined ? [] : [{ id, term }];
   });
   return (
-    <article class="term-page">
+    <article ref={useStart()} class="term-page" tabIndex={-1}>
       <Button look="quiet" onPress={() => props.onOpen(null)}>
         {i18n.t('glossary.back')}
       </Button>
@@ -60,7 +61,7 @@ export function TermPage(props: GlossaryTabProps & { entry: GlossaryEntry }) {
 export function OwnTermPage(props: GlossaryTabProps & { term: OwnTerm }) {
   const { term } = props;
   return (
-    <article class="term-page">
+    <article ref={useStart()} class="term-page" tabIndex={-1}>
       <Button look="quiet" onPress={() => props.onOpen(null)}>
         {i18n.t('glossary.back')}
       </Button>
@@ -100,6 +101,16 @@ export function OwnTermPage(props: GlossaryTabProps & { term: OwnTerm }) {
       <Uses {...props} />
     </article>
   );
+}
+
+/** The line that opened the page is gone with the list: reading starts at the page. */
+function useStart() {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body) ref.current?.focus();
+  }, []);
+  return ref;
 }
 
 function Uses({ uses }: Pick<GlossaryTabProps, 'uses'>) {

@@ -51,19 +51,24 @@ export function Interface({ state, actions }: InterfaceProps) {
   return (
     <>
       <EdgeButton
+        key="edge"
         count={analysis === null ? null : analysis.figures.length}
         open={state.panel !== null}
         position={state.position}
         onToggle={actions.togglePanel}
         onMove={actions.moveEdge}
       />
-      {state.panel === null || analysis === null ? null : <OpenPanel state={state} actions={actions} />}
+      {state.panel === null || analysis === null ? null : (
+        <OpenPanel key="panel" state={state} actions={actions} />
+      )}
       {state.card === null || analysis === null ? null : (
         <Card key={cardKey(state.card)} card={state.card} state={state} actions={actions} />
       )}
-      {state.hint === null ? null : <HoverHint text={state.hint.text} anchor={state.hint.anchor} />}
+      {state.hint === null ? null : (
+        <HoverHint key="hint" text={state.hint.text} anchor={state.hint.anchor} />
+      )}
       {state.notice === null || state.panel !== null ? null : (
-        <Notice notice={state.notice} onDismiss={actions.dismissNotice} />
+        <Notice key="notice" notice={state.notice} onDismiss={actions.dismissNotice} />
       )}
     </>
   );

@@ -18,7 +18,7 @@ const { values: asked } = parseArgs({
     only: {
       type: 'string',
       multiple: true,
-      default: ['report', 'popup', 'library', 'tabs', 'welcome', 'permission'],
+      default: ['report', 'popup', 'library', 'tabs', 'welcome'],
     },
     language: { type: 'string', default: 'zh' },
   },
@@ -52,29 +52,12 @@ async function pictureAll(studio: Studio): Promise<void> {
   }
 }
 
-/** Firefox lets the reader take a site back: the popup says so and shows the way out. */
-async function picturePermission(theme: 'light' | 'dark', language: 'zh' | 'en'): Promise<void> {
-  const preferences = { 'extensions.originControls.grantByDefault': false };
-  const studio = await openStudio({ kind: 'firefox', theme, language, preferences });
-  try {
-    await studio.page.goto(addresses.current);
-    const tab = await studio.tabOf(addresses.current).catch(() => 0);
-    const view = { window: { width: 400, height: 600 }, settle: 1_000 };
-    await studio.visit(`/popup.html?tab=${tab}`, view, (own) => studio.shoot(own, 'popup-permission'));
-  } finally {
-    await studio.close();
-  }
-}
-
 for (const kind of asked.browser as BrowserKind[]) {
   for (const theme of asked.theme as ('light' | 'dark')[]) {
     const language = asked.language as 'zh' | 'en';
     const studio = await openStudio({ kind, theme, language });
     console.log(`${kind} ${theme}`);
     await pictureAll(studio).finally(() => studio.close());
-    if (kind === 'firefox' && asked.only.includes('permission')) {
-      await attempt('permission', () => picturePermission(theme, language));
-    }
   }
 }
 console.log(pictures);

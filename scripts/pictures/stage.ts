@@ -137,15 +137,17 @@ export async function openStudio(options: {
     tabOf,
     async send(type, data, address) {
       const tabId = address === undefined ? null : await tabOf(address);
-      return helper.evaluate(
-        async ({ type, data, tabId }) => {
-          const message = { id: 1, type, data, timestamp: Date.now() };
-          if (tabId !== null) return chrome.tabs.sendMessage(tabId, message);
-          const answer = await chrome.runtime.sendMessage(message);
-          return answer.res?.value ?? null;
+      // As text both ways: Firefox's protocol cuts what is nested deep.
+      const message = JSON.stringify({ id: 1, type, data, timestamp: 0 });
+      const answer = await helper.evaluate(
+        async ({ message, tabId }) => {
+          const parsed = { ...JSON.parse(message), timestamp: Date.now() };
+          if (tabId !== null) return JSON.stringify((await chrome.tabs.sendMessage(tabId, parsed)) ?? null);
+          return JSON.stringify((await chrome.runtime.sendMessage(parsed)).res?.value ?? null);
         },
-        { type, data, tabId },
+        { message, tabId },
       );
+      return JSON.parse(answer) as unknown;
     },
     set: (values) => helper.evaluate((values) => chrome.storage.local.set(values), values),
     async visit(path, { window, settle = 700 }, look) {

@@ -320,6 +320,10 @@ describe('where a card stands', () => {
       left: 620,
       top: 292,
     });
+    // Neither under nor above: beside, and whole.
+    expect(
+      placeCard({ left: 100, top: 340, right: 160, bottom: 360 }, { width: 372, height: 500 }, view),
+    ).toMatchObject({ left: 168, top: view.height - 508 });
     const tight = placeCard({ left: 0, top: 340, right: 50, bottom: 360 }, { width: 372, height: 900 }, view);
     expect(tight.top + tight.maxHeight).toBeLessThanOrEqual(view.height);
   });

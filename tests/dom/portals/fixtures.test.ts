@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { portalOf, readPortal } from '../../../lib/portals/all-portals.ts';
+import { portalOf } from '../../../lib/portals/all-portals.ts';
 import { readPageFacts } from '../../../lib/portals/read-page-facts.ts';
+import { readPortal } from '../../../lib/portals/read-portal.ts';
 import { readReportText } from '../../../lib/portals/read-report-text.ts';
 import { detectReport } from '../../../lib/reports/detect.ts';
 import { buildPlaceIndex, type PlaceRecord } from '../../../lib/reports/places.ts';
