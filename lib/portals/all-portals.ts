@@ -2,7 +2,7 @@ import { generalPortal } from './general.ts';
 import { gkmlptPortal } from './gkmlpt.ts';
 import { govxxgkPortal } from './govxxgk.ts';
 import { jpaasPortal } from './jpaas.ts';
-import type { Portal, PortalReading } from './portal.ts';
+import type { Portal, PortalGlance } from './portal.ts';
 import { pudongPortal } from './pudong.ts';
 import { shbsqPortal } from './shbsq.ts';
 import { shmhPortal } from './shmh.ts';
@@ -23,7 +23,7 @@ export function portalOf(url: string, document: Document): Portal {
   return allPortals.find((portal) => portal.matches(url, document)) ?? generalPortal;
 }
 
-/** Reads what a page says around its document, by its family's reader. */
-export function readPortal(document: Document, url: string): PortalReading {
+/** Reads what a first look needs, by the family's reader. */
+export function glanceAtPortal(document: Document, url: string): PortalGlance {
   return portalOf(url, document).read(document, url);
 }

@@ -1,12 +1,10 @@
 import { isHeadLabelled, parseHeadText } from '../reports/head-fields.ts';
 import type { PageField } from '../text/report-text.ts';
-import { readAttachments } from './attachments.ts';
 import { findBodyRoot } from './body-root.ts';
-import { readBreadcrumb } from './breadcrumb.ts';
 import { isChrome, readLines } from './page-lines.ts';
 import { metaValue, readMeta } from './page-meta.ts';
 import { readPageTitle } from './page-title.ts';
-import type { Portal, PortalReading } from './portal.ts';
+import type { Portal, PortalGlance } from './portal.ts';
 
 /** Characters before the body in which head fields are looked for; menus come earlier. */
 const headNear = 2_500;
@@ -25,13 +23,12 @@ export const generalPortal: Portal = {
 };
 
 /** Reads a page by what all portals share. */
-export function readGeneral(document: Document, url: string): PortalReading {
-  const root = findBodyRoot(document);
-  return readAround(document, url, root);
+export function readGeneral(document: Document): PortalGlance {
+  return readAround(document, findBodyRoot(document));
 }
 
 /** Reads what stands around a body that is known already. */
-export function readAround(document: Document, url: string, root: Element | null): PortalReading {
+export function readAround(document: Document, root: Element | null): PortalGlance {
   const meta = readMeta(document);
   const named = [metaValue(meta, 'ArticleTitle'), document.title].filter((name): name is string =>
     Boolean(name),
@@ -41,8 +38,6 @@ export function readAround(document: Document, url: string, root: Element | null
     title: readPageTitle({ document, root, named }),
     head: readHead(document, root),
     meta,
-    breadcrumb: readBreadcrumb(document),
-    attachments: readAttachments(document, url),
   };
 }
 

@@ -14,9 +14,6 @@ const lastStep = /^(?:详情|正文|内容)$/;
 export const gkmlptPortal: Portal = {
   id: 'gkmlpt',
   matches: (url) => path.test(url),
-  read(document, url) {
-    const reading = readGeneral(document, url);
-    const steps = reading.breadcrumb.filter((step) => !lastStep.test(step) && step !== reading.title);
-    return { ...reading, breadcrumb: steps };
-  },
+  read: (document) => readGeneral(document),
+  trail: ({ glance, printed }) => printed.filter((step) => !lastStep.test(step) && step !== glance.title),
 };

@@ -14,7 +14,7 @@ export const govxxgkPortal: Portal = {
   id: 'govxxgk',
   matches: (url) => path.test(url),
   read(document, url) {
-    const reading = readGeneral(document, url);
+    const reading = readGeneral(document);
     const head = reading.head.filter((field) => !/^平台发布$/.test(field.value));
     const dated = head.some((field) => /日期|时间/.test(field.label) && /\d{4}/.test(field.value));
     const day = path.exec(url)?.[2];

@@ -19,12 +19,14 @@ export const jpaasPortal: Portal = {
   matches: (url) => path.test(url),
   read(document, url) {
     const marked = markedBody(document);
-    const reading = marked ? readAround(document, url, marked) : readGeneral(document, url);
+    const reading = marked ? readAround(document, marked) : readGeneral(document);
     const title = reading.title ?? metaValue(reading.meta, 'ArticleTitle');
     const head = [...reading.head, ...pathDate(reading.head, url)];
-    const column = metaValue(reading.meta, 'ColumnName');
-    const breadcrumb = reading.breadcrumb.length > 0 || !column ? reading.breadcrumb : [column];
-    return { ...reading, title, head, breadcrumb };
+    return { ...reading, title, head };
+  },
+  trail({ glance, printed }) {
+    const column = metaValue(glance.meta, 'ColumnName');
+    return printed.length > 0 || !column ? printed : [column];
   },
 };
 

@@ -37,14 +37,21 @@ export interface LineRange {
  * Inline elements run on, so that digits cut by spans are whole.
  */
 export function readLines(range: LineRange): string {
-  const parts: string[] = [];
+  const lines: string[] = [];
+  let line = '';
   let length = 0;
   let stopped = false;
+  const endLine = (): void => {
+    const text = line.trimStart();
+    // A TAB at the end stands for an empty last cell.
+    if (text !== '') lines.push(text.replace(/ +$/, ''));
+    line = '';
+  };
   const visit = (node: Node): void => {
     if (stopped) return;
     if (node.nodeType === 3) {
-      const text = (node.nodeValue ?? '').replace(/[\s]+/g, ' ');
-      parts.push(text);
+      const text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      line += text;
       length += text.length;
       if (length > range.limit) stopped = true;
       return;
@@ -57,29 +64,22 @@ export function readLines(range: LineRange): string {
     }
     const role = tagRoles.get(element.localName);
     if (role === 'break') {
-      parts.push('\n');
+      endLine();
       return;
     }
     if (element !== range.within && (range.skipChrome ? isChrome(element) : role === 'skip')) return;
     const edge = edges[role ?? ''] ?? '';
-    if (edge === '\n') parts.push(edge);
+    if (edge === '\n') endLine();
     for (let child = element.firstChild; child && !stopped; child = child.nextSibling) visit(child);
-    if (edge) parts.push(edge);
+    if (edge === '\n') endLine();
+    else line += edge;
   };
   visit(range.within);
-  return parts
-    .join('')
-    .replace(/[ ]*\n[\s]*/g, '\n')
-    .trim();
+  endLine();
+  return lines.join('\n').trim();
 }
 
 /** Characters of an element's text, white space not counted. */
 export function textLength(element: Element): number {
-  const text = element.textContent ?? '';
-  let count = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code > 0x20 && code !== 0xa0 && code !== 0x3000) count += 1;
-  }
-  return count;
+  return (element.textContent ?? '').replace(/\s+/g, '').length;
 }

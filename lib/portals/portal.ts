@@ -1,7 +1,7 @@
 import type { PageField, PageLink } from '../text/report-text.ts';
 
-/** What a portal's page says around its document, and where the document itself stands. */
-export interface PortalReading {
+/** What a first look needs of a portal's page: where the document stands, what it is called, who put it out. */
+export interface PortalGlance {
   /** The element that holds the document's body; `null` when nothing like one is there (yet). */
   root: Element | null;
   /** The heading printed above the body, `null` when there is none. */
@@ -9,6 +9,10 @@ export interface PortalReading {
   /** Head-table and property-line fields in page order, empty values kept. */
   head: PageField[];
   meta: PageField[];
+}
+
+/** All that a portal's page says around its document. */
+export interface PortalReading extends PortalGlance {
   /** 当前位置 trail, outermost first. */
   breadcrumb: string[];
   /** Files that the page offers beside its text. */
@@ -26,5 +30,7 @@ export interface Portal {
   /** True when the page is one of the family's; by address alone where the address suffices. */
   matches(url: string, document: Document): boolean;
   /** Reads the page; never changes it, asks for nothing, needs no layout. */
-  read(document: Document, url: string): PortalReading;
+  read(document: Document, url: string): PortalGlance;
+  /** The trail where it is not the one that `printed` holds (empty when the page prints none); never at a first look. */
+  trail?(page: { document: Document; glance: PortalGlance; printed: string[] }): string[];
 }

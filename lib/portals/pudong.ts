@@ -9,8 +9,8 @@ import type { Portal } from './portal.ts';
 export const pudongPortal: Portal = {
   id: 'pudong',
   matches: (url) => /^https?:\/\/(?:www\.)?pudong\.gov\.cn(?::\d+)?\//.test(url),
-  read(document, url) {
-    const reading = readGeneral(document, url);
+  read(document) {
+    const reading = readGeneral(document);
     const named = reading.head.find((field) => field.label === '信息名称' && field.value !== '');
     // The index number of a page that has none is followed by the next label: never by a number of two digits.
     const head = reading.head.filter((field) => field.label !== '索引号' || !/^\d{1,2}$/.test(field.value));

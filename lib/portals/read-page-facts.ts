@@ -1,11 +1,14 @@
 import { compactString } from '../reports/compact.ts';
 import { firstSegment, isSiteName } from '../reports/detect.ts';
+import { findHalfHeads } from '../reports/heads.ts';
 import { bodyLimit, isAttachmentAddress, type PageFacts } from '../reports/page-facts.ts';
 import { findTitleCounter } from '../reports/title-counters.ts';
 import { parseReportTitle } from '../reports/title-form.ts';
-import { readPortal } from './all-portals.ts';
+import { glanceAtPortal } from './all-portals.ts';
+import { findBodyRoot } from './body-root.ts';
 import { isFurnitureLine } from './furniture.ts';
 import { readLines } from './page-lines.ts';
+import { readPageTitle } from './page-title.ts';
 
 /** Tables whose first row is looked at: a task list begins with its table. */
 const firstTables = 3;
@@ -32,7 +35,6 @@ function unreadFacts(document: Document, url: string, titles: string[]): PageFac
     body: '',
     linkCount: 0,
     linkCharacters: 0,
-    attachmentCount: 0,
     tableHeads: [],
   };
 }
@@ -57,9 +59,38 @@ function isOtherPage(titles: string[]): boolean {
   );
 }
 
+/** What a report's or a summary's title says, its letters parted or not. */
+const titleWords = /工\s*作[^\n]{0,12}?(?:报\s*告|总\s*结|小\s*结|回\s*顾|汇\s*报|情\s*况)|社代会|社区代表/;
+
+/** The greeting or the first person of a speech. */
+const speechWords = /各\s*位|同\s*志\s*们|我\s*(?:谨|受|代\s*表)|代\s*表[^。]{0,24}(?:政\s*府|办事处|管委会)/;
+
+/** Characters of a body in which a speech begins, its own title lines stand, and before it a head table. */
+const speechWithin = 6_000;
+const titleWithin = 900;
+const headWithin = 2_500;
+
+/** Longest line that may be a title in the text. */
+const longestTitle = 60;
+
+/**
+ * True unless nothing on the page can make it a report: no title's words above the body or in its first lines, no
+ * speech, no two halves. Most pages that speak of a report in passing end here, their head table unread.
+ */
+function hasSign(document: Document, shown: string): boolean {
+  const root = findBodyRoot(document);
+  if (!root) return true;
+  const at = shown.indexOf((root.textContent ?? '').slice(0, 60));
+  if (titleWords.test(shown.slice(Math.max(0, at - headWithin), Math.max(0, at)))) return true;
+  const text = readLines({ within: root, limit: bodyLimit, skipChrome: true });
+  const opening = text.slice(0, titleWithin).split('\n');
+  if (opening.some((line) => line.length <= longestTitle && titleWords.test(line))) return true;
+  return speechWords.test(text.slice(0, speechWithin)) || findHalfHeads(text).plan !== null;
+}
+
 /**
  * A first look at a page, enough to judge whether it is a report: no layout, no request, nothing kept.
- * A page without running text gives an empty body.
+ * A page without running text gives an empty body; the trail, which judges nothing, is left unread.
  */
 export function readPageFacts(document: Document, url: string): PageFacts {
   const shown = document.body?.textContent ?? '';
@@ -68,7 +99,12 @@ export function readPageFacts(document: Document, url: string): PageFacts {
     return unreadFacts(document, url, titles);
   }
   if (isOtherPage(titles) && !speaks.test(shown)) return unreadFacts(document, url, titles);
-  const reading = readPortal(document, url);
+  if (!titles.some((title) => parseReportTitle(title)) && !hasSign(document, shown)) {
+    // Its heading may say what it is instead.
+    const heading = readPageTitle({ document, root: findBodyRoot(document), named: [document.title] });
+    return unreadFacts(document, url, heading ? [heading, ...titles] : titles);
+  }
+  const reading = glanceAtPortal(document, url);
   const { root } = reading;
   const text = root ? readLines({ within: root, limit: bodyLimit, skipChrome: true }) : '';
   const body = text
@@ -81,10 +117,9 @@ export function readPageFacts(document: Document, url: string): PageFacts {
     documentTitle: document.title.trim() || null,
     head: reading.head,
     meta: reading.meta,
-    breadcrumb: reading.breadcrumb,
+    breadcrumb: [],
     body,
     ...countLinks(root),
-    attachmentCount: reading.attachments.length,
     tableHeads: readTableHeads(root),
   };
 }

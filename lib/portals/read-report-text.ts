@@ -1,7 +1,7 @@
 import { type PageText, readPageText } from '../page/page-text.ts';
 import type { ReportText } from '../text/report-text.ts';
-import { readPortal } from './all-portals.ts';
 import { endOfDocument, isFurniture } from './furniture.ts';
+import { readPortal } from './read-portal.ts';
 
 /** A page read whole: the report's text with what the page says about it, the way back to its nodes, the body's element. */
 export interface ReadReport {

@@ -12,12 +12,18 @@ export const shbsqPortal: Portal = {
     /^https?:\/\/(?:xxgk\.shbsq\.gov\.cn|101\.230\.193\.164)(?::\d+)?\/article\.html\?(?:.*&)?infoid=/i.test(
       url,
     ),
-  read(document, url) {
-    const reading = readGeneral(document, url);
-    const [title, column] = document.title.split('_').map((part) => part.trim());
-    const named = document.title.split('_').length >= 3 && title ? title : null;
-    const breadcrumb =
-      reading.breadcrumb.length > 0 || !column || !named ? reading.breadcrumb : ['政府信息公开', column];
-    return { ...reading, title: reading.title ?? named, breadcrumb };
+  read(document) {
+    const reading = readGeneral(document);
+    return { ...reading, title: reading.title ?? (namesOf(document)?.title || null) };
+  },
+  trail({ document, printed }) {
+    const column = namesOf(document)?.column;
+    return printed.length > 0 || !column ? printed : ['政府信息公开', column];
   },
 };
+
+/** Title and column from `<title>`, where it has all its parts. */
+function namesOf(document: Document): { title: string; column: string } | null {
+  const parts = document.title.split('_').map((part) => part.trim());
+  return parts.length >= 3 && parts[0] ? { title: parts[0], column: parts[1] as string } : null;
+}

@@ -15,14 +15,15 @@ const trail = /当前位置\s*[:：]\s*([^\n]{2,120})/;
 export const shmhPortal: Portal = {
   id: 'shmh',
   matches: (url) => /^https?:\/\/zwgk\.shmh\.gov\.cn(?::\d+)?\//.test(url),
-  read(document, url) {
-    const reading = readGeneral(document, url);
+  read(document) {
+    const reading = readGeneral(document);
     const title =
       reading.title && columnHeading.test(reading.title.replace(/\s/g, '')) ? null : reading.title;
-    const printed = reading.breadcrumb.length > 0 ? null : trail.exec(document.body?.textContent ?? '');
-    const breadcrumb = printed
-      ? (printed[1] as string).split(/\s*[>＞]\s*/).map((step) => step.trim())
-      : reading.breadcrumb;
-    return { ...reading, title, breadcrumb: breadcrumb.filter(Boolean) };
+    return { ...reading, title };
+  },
+  trail({ document, printed }) {
+    const bare = printed.length > 0 ? null : trail.exec(document.body?.textContent ?? '');
+    const steps = bare ? (bare[1] as string).split(/\s*[>＞]\s*/).map((step) => step.trim()) : printed;
+    return steps.filter(Boolean);
   },
 };

@@ -54,8 +54,10 @@ export function compactText(text: string, start = 0, end = text.length): Compact
   const at: number[] = [];
   for (let i = start; i < Math.min(end, text.length); i += 1) {
     const code = text.charCodeAt(i);
-    if (isBlank(code)) continue;
-    out += foldCharacter(text[i] as string, code);
+    // Most of a text is Chinese: it is neither blank nor folded.
+    if (code >= 0x3400 && code <= 0x9fff) out += text[i];
+    else if (isBlank(code)) continue;
+    else out += foldCharacter(text[i] as string, code);
     at.push(i);
   }
   return { text: out, at };
@@ -74,7 +76,7 @@ export function originalSpan(compact: CompactText, start: number, end: number): 
 }
 
 function foldCharacter(char: string, code: number): string {
-  if (code < 0x80 || (code >= 0x3400 && code <= 0x9fff)) return char;
+  if (code < 0x80) return char;
   if (isDash(code)) return '—';
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if (code >= 0x2f00 && code <= 0x2fd5) return char.normalize('NFKC');

@@ -45,6 +45,8 @@ export function detectReport(facts: PageFacts): Detection {
     const against: Evidence = { ...titleCounter, span: null, speaks: 'against', field: null };
     return { verdict: 'no', evidence: [against, ...supportEvidence(facts)] };
   }
+  // Without a title's words and without a text there is nothing to weigh.
+  if (!named.title && facts.body === '') return { verdict: 'no', evidence: supportEvidence(facts) };
   const reasons = findReasons(facts, named);
   const against = findAgainst(facts, reasons);
   const evidence = [...forEvidence(reasons), ...against, ...supportEvidence(facts)];

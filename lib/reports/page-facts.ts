@@ -11,14 +11,13 @@ export interface PageFacts {
   /** Head-table and property-line fields: 索引号, 发布机构, 来源 … */
   head: PageField[];
   meta: PageField[];
+  /** 当前位置 trail; empty at a first look, which does not need it. */
   breadcrumb: string[];
   /** The body's text, at most `bodyLimit` characters, lines at block boundaries. */
   body: string;
   /** Links to other pages within the body, and how many characters they take. */
   linkCount: number;
   linkCharacters: number;
-  /** Links to files (PDF, Word) that may carry the document. */
-  attachmentCount: number;
   /** Text of the first row of each of the first tables in the body. */
   tableHeads: string[];
 }
@@ -32,7 +31,6 @@ export const bodyLimit = 60_000;
 /** The facts of a page that is read already: the same judgement then rests on the whole text. */
 export function factsOfReport(report: ReportText): PageFacts {
   const inBody = report.links.filter((link) => link.span !== null);
-  const attachments = report.links.filter((link) => isAttachmentAddress(link.href));
   return {
     address: report.address,
     title: report.title,
@@ -43,7 +41,6 @@ export function factsOfReport(report: ReportText): PageFacts {
     body: report.text.slice(0, bodyLimit),
     linkCount: inBody.length,
     linkCharacters: inBody.reduce((sum, link) => sum + link.text.length, 0),
-    attachmentCount: attachments.length,
     tableHeads: tableHeadsOf(report),
   };
 }

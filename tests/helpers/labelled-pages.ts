@@ -42,7 +42,6 @@ export function factsOfLine(page: LabelledPage): PageFacts {
     body,
     linkCount: list ? 40 : 2,
     linkCharacters: list ? body.length : 10,
-    attachmentCount: 0,
     tableHeads: [],
   };
 }
