@@ -30,3 +30,41 @@ export async function runInFirefoxWindow(browser: Browser, expression: string): 
 
 /** The extension as Firefox's window sees it. */
 export const firefoxPolicy = `WebExtensionPolicy.getActiveExtensions().find(({ id }) => id.startsWith('zhengbaotong@'))`;
+
+/** Grants the extension something as the reader does in Firefox's own dialogs. */
+export async function grantInFirefox(
+  browser: Browser,
+  granted: { permissions?: string[]; origins?: string[] },
+): Promise<void> {
+  const permissions = JSON.stringify({ permissions: [], origins: [], ...granted });
+  await runInFirefoxWindow(
+    browser,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = ${firefoxPolicy};
+      await ExtensionPermissions.add(extension.id, ${permissions}, extension);
+    })()`,
+  );
+}
+
+/** The reader's click on the toolbar button, as far as it gives the extension the tab in front. */
+export async function giveActiveTabInFirefox(browser: Browser): Promise<void> {
+  await runInFirefoxWindow(
+    browser,
+    `void ${firefoxPolicy}.extension.tabManager.addActiveTabPermission(gBrowser.selectedTab)`,
+  );
+}
+
+/** Lets the extension into private windows, which takes a new start of it, and opens one. */
+export async function openPrivateWindowInFirefox(browser: Browser): Promise<void> {
+  await grantInFirefox(browser, { permissions: ['internal:privateBrowsingAllowed'] });
+  await runInFirefoxWindow(
+    browser,
+    `(async () => {
+      const addon = await AddonManager.getAddonByID(${firefoxPolicy}.id);
+      await addon.disable();
+      await addon.enable();
+      OpenBrowserWindow({ private: true });
+    })()`,
+  );
+}
