@@ -206,13 +206,18 @@ function readFraction(text: string, at: number): Draft | null {
   };
 }
 
+const namedWholes = new Map([
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10000],
+]);
+
 function readFractionHead(text: string, at: number): { of: number; end: number } | null {
-  for (const [form, of] of [
-    ['百分之', 100],
-    ['千分之', 1000],
-    ['万分之', 10000],
-  ] as const)
-    if (text.startsWith(form, at)) return { of, end: at + form.length };
+  const first = text[at]!;
+  // A fraction is spelt out; most numbers are digits and need no further look.
+  if (first >= '0' && first <= '9') return null;
+  const whole = namedWholes.get(first);
+  if (whole !== undefined && text.startsWith('分之', at + 1)) return { of: whole, end: at + 3 };
   const number = readNumber(text, at);
   if (!number || number.arabic || number.value < 2 || !text.startsWith('分之', number.end)) return null;
   return { of: number.value, end: number.end + 2 };
@@ -360,15 +365,19 @@ function finish(draft: Draft, { end, unit, more, unitStart, scaled, multipliers 
   return draft;
 }
 
+const longestFirst = [...hedgesBefore].sort((a, b) => b.form.length - a.form.length);
+const hedgeEnds = new Set(hedgesBefore.map(({ form }) => form.at(-1)!));
+
+/** The longest hedge that ends the stretch. */
+function hedgeAtEnd(before: string): (typeof hedgesBefore)[number] | null {
+  if (!hedgeEnds.has(before.at(-1) ?? '')) return null;
+  return longestFirst.find(({ form }) => before.endsWith(form)) ?? null;
+}
+
 /** Takes in the hedges that stand around a number; never reaches back over `floor`. */
 function withHedges(text: string, token: Draft, floor: number): NumberToken {
   const before = text.slice(Math.max(floor, token.from - 12), token.from);
-  const row = hedgesBefore
-    .filter(({ form }) => before.endsWith(form))
-    .reduce<(typeof hedgesBefore)[number] | null>(
-      (a, b) => (a && a.form.length >= b.form.length ? a : b),
-      null,
-    );
+  const row = hedgeAtEnd(before);
   if (row && !falseHedge.test(before)) {
     token.start = token.from - row.form.length;
     token.approx = row.approx;

@@ -76,6 +76,8 @@ const spellings: Record<string, string> = {
 function spell(unit: string): string {
   const code = unit.charCodeAt(0);
   if (code < 0x80) return unit;
+  // Nearly all of a report are ideographs, and each of them has one spelling.
+  if (code >= 0x4e00 && code <= 0x9fff) return unit;
   const other = spellings[unit] ?? radicals[unit];
   if (other !== undefined) return other;
   // Full-width letters, digits and signs; the full-width comma, stop, colon … stay: they never stand in a number.
@@ -100,7 +102,8 @@ const isBreak = (code: number): boolean => code === 0x0a || code === 0x0d || cod
 const isAscii = (c: string): boolean => c > ' ' && c < '\x7f';
 /** Characters beside which a space is set on purpose: Chinese, and the brackets that number heads. */
 const isOpen = (c: string): boolean => !isAscii(c) || c === '(' || c === ')';
-const isAlnum = (c: string): boolean => /[0-9A-Za-z]/.test(c);
+const isAlnum = (c: string): boolean =>
+  (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 
 /** Ends a statement: after it a line break says nothing that the mark does not. */
 const statementEnd = /[。！？!?]/;
@@ -129,6 +132,15 @@ interface Line {
  * Linear in the text's length.
  */
 export function normalise(text: string, masked: readonly Span[] = []): Normalised {
+  if (masked.length > 0) return readPrint(text, masked);
+  if (latest?.source !== text) latest = { source: text, normalised: readPrint(text, masked) };
+  return latest.normalised;
+}
+
+/** Sections and figures of one report ask for the same text one after the other; nobody writes into what they are given. */
+let latest: { source: string; normalised: Normalised } | null = null;
+
+function readPrint(text: string, masked: readonly Span[]): Normalised {
   const out: string[] = [];
   const starts: number[] = [];
   const hidden = [...masked].sort((a, b) => a.start - b.start);
@@ -150,8 +162,7 @@ export function normalise(text: string, masked: readonly Span[] = []): Normalise
         continue;
       }
       const c = spell(text[i]!);
-      const last = out.at(-1) ?? '\n';
-      if (space >= 0 && keepsSpace(last, c)) push(' ', space);
+      if (space >= 0 && keepsSpace(out.at(-1) ?? '\n', c)) push(' ', space);
       space = -1;
       push(c, i);
     }

@@ -32,9 +32,11 @@ const longestRun = 24;
 
 const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
 
+const hanziNumerals = new Set([...Object.keys(digitOf), ...Object.keys(smallOf), ...Object.keys(largeOf)]);
+
 /** True for a character that Chinese numerals are written with. */
 export function isHanziNumeral(c: string): boolean {
-  return c in digitOf || c in smallOf || c in largeOf;
+  return hanziNumerals.has(c);
 }
 
 /**

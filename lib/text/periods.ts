@@ -117,9 +117,10 @@ export const periodRules: readonly { id: string; pattern: string; sample: string
 
 /** One expression for all rules. Names of groups must be unique, so the year's are numbered rule by rule. */
 const phrase = new RegExp(
-  periodRules
+  // Every rule begins with one of these; the rest of a text is passed over at once.
+  `(?=[0-9二〇今本去上前明当自十九八“"下第一两三四五年全过未接新近最这暑截到半])(?:${periodRules
     .map(({ pattern }, i) => `(?:${pattern.replace('<year>', `<year${i}>`).replace('<rel>', `<rel${i}>`)})`)
-    .join('|'),
+    .join('|')})`,
   'gu',
 );
 
