@@ -87,6 +87,14 @@ export const nameContexts: readonly NameContext[] = [
     term: '村两委',
   },
   {
+    rule: 'form of a page',
+    // The head table of a government page says how the page itself was made public.
+    before: /(?:公开类别|公开属性|公开方式|公开形式|主题分类|体裁分类)\s*[:：]?\s*$/u,
+    after: null,
+    sample: '公开类别：主动公开',
+    term: '主动公开',
+  },
+  {
     rule: 'longer abbreviation',
     before: null,
     // 三会|一课, 双减|半; but 双拥|一条街: a counted thing follows.
