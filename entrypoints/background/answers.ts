@@ -42,8 +42,11 @@ function answerPages(): void {
   onMessage('reportSeen', async ({ data, sender }) => {
     const seen = checks.check(checks.reportSeen, data);
     const { tabId, frameId } = placeOf(sender);
-    if (!seen || tabId === null || (await isOff(seen.address)) || (await isRejected(seen.address))) return;
-    await saveTabReading({
+    if (!seen || tabId === null) return;
+    // The reader waits for marks: what can be asked at once is asked at once.
+    const [off, rejected] = await Promise.all([isOff(seen.address), isRejected(seen.address)]);
+    if (off || rejected) return;
+    const saved = saveTabReading({
       tabId,
       frameId,
       address: seen.address,
@@ -55,6 +58,7 @@ function answerPages(): void {
       failure: null,
     });
     if (seen.verdict === 'yes') await injectReader(tabId, frameId);
+    await saved;
   });
   onMessage('reportGone', async ({ sender }) => {
     const { tabId } = placeOf(sender);

@@ -132,6 +132,8 @@ interface TraceEvent {
   /** Microseconds. */
   ts: number;
   dur?: number;
+  /** Of which the thread itself ran: what other programs of the machine take is no task of the page. */
+  tdur?: number;
   args: { name?: string; data?: { url?: string; scriptName?: string; processId?: number } };
 }
 
@@ -169,7 +171,7 @@ function longestTasks(events: TraceEvent[], address: string): { longest: number;
   );
   const holds = (task: TraceEvent) =>
     scripts.some(({ ts }) => ts >= task.ts && ts <= task.ts + (task.dur ?? 0));
-  const longest = (list: TraceEvent[]) => Math.max(0, ...list.map(({ dur = 0 }) => dur)) / 1000;
+  const longest = (list: TraceEvent[]) => Math.max(0, ...list.map(({ dur = 0, tdur = dur }) => tdur)) / 1000;
   return { longest: longest(tasks), longestOfOurs: longest(tasks.filter(holds)) };
 }
 
@@ -195,12 +197,41 @@ async function benchLibrary(stage: Stage): Promise<Row> {
       }),
     );
   }
-  return plainRow({
+  return {
     name: `library with ${SNIPPETS} snippets: opened to first rows drawn`,
     value: median(times),
     unit: 'ms',
+    against: 'reading the bare rows',
+    ratio: median(times) / (await timeBareRows(stage)),
     aim: 'under 500 ms',
-  });
+  };
+}
+
+/** Milliseconds for the database to hand out the same rows to nobody. */
+async function timeBareRows(stage: Stage): Promise<number> {
+  const page = await stage.browser.openExtensionPage('/popup.html?tab=0');
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    times.push(
+      await page.evaluate(
+        (name) =>
+          new Promise<number>((resolve) => {
+            const start = performance.now();
+            const opening = indexedDB.open(name);
+            opening.onsuccess = () => {
+              const reading = opening.result.transaction('snippets').objectStore('snippets').getAll();
+              reading.onsuccess = () => {
+                resolve(performance.now() - start);
+                opening.result.close();
+              };
+            };
+          }),
+        DATABASE_NAME,
+      ),
+    );
+  }
+  await page.close();
+  return median(times);
 }
 
 /** Writes the snippets past the extension's own code; the database is there since the first report was read. */
