@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useRoving } from './roving.ts';
 import { useTrusted } from './trust.ts';
 
@@ -21,9 +21,18 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
     const tab = tabs[index];
     if (tab) onSelect(tab.id);
   });
+  const row = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // Where the row is wider than the window, the selected tab is brought in whole; the row alone scrolls.
+    const tab = row.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (!row.current || !tab) return;
+    const end = tab.offsetLeft + tab.offsetWidth - row.current.offsetLeft - row.current.clientWidth;
+    const start = tab.offsetLeft - row.current.offsetLeft;
+    row.current.scrollLeft = Math.min(Math.max(row.current.scrollLeft, end), start);
+  }, [selected]);
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={label} onKeyDown={roving.onKeyDown}>
+      <div ref={row} class="tabs" role="tablist" aria-label={label} onKeyDown={roving.onKeyDown}>
         {tabs.map((tab) => (
           <button
             key={tab.id}

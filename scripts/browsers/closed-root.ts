@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from './launch.ts';
 
 /** A control of the interface in the closed root: what it is called and where it stands in the viewport. */
@@ -145,7 +145,7 @@ export async function clickControl(kind: BrowserKind, page: Page, name: RegExp):
 
 /** Centre of the n-th painted mark of a highlight in the viewport, scrolled into view; `null` when there is none. */
 export async function findMark(
-  page: Page | Frame,
+  page: Page,
   { highlight, text, index = 0 }: { highlight: string; text?: string; index?: number },
 ): Promise<{ x: number; y: number; text: string } | null> {
   return page.evaluate(

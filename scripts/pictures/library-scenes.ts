@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { findMark } from '../browsers/closed-root.ts';
 import { madeSnippets } from './made-rows.ts';
 import { press } from './popup-scenes.ts';
 import { pictures, type Studio, type WindowName, wait } from './stage.ts';
@@ -138,13 +137,21 @@ export async function pictureWelcome(studio: Studio, window: WindowName): Promis
     await shoot(own, `${window}-welcome-district`, { whole: true });
     await own.evaluate(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center' }));
     await wait(300);
-    const corner = await own.evaluate(() => {
-      const { x, y } = document.querySelector('iframe')!.getBoundingClientRect();
-      return { x, y };
+    // Same origin, so that the frame can be looked into from the page around it.
+    const point = await own.evaluate(() => {
+      const frame = document.querySelector('iframe')!;
+      const inside = frame.contentWindow as Window & typeof globalThis;
+      const [mark] = inside.CSS.highlights.get('zbt-figure') ?? [];
+      if (!mark) return null;
+      mark.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+      const range = inside.document.createRange();
+      range.setStart(mark.startContainer, mark.startOffset);
+      range.setEnd(mark.endContainer, mark.endOffset);
+      const box = range.getClientRects()[0]!;
+      const around = frame.getBoundingClientRect();
+      return { x: around.x + box.x + box.width / 2, y: around.y + box.y + box.height / 2 };
     });
-    const sample = own.frames().find((frame) => frame !== own.mainFrame());
-    const mark = sample && (await findMark(sample, { highlight: 'zbt-figure' }));
-    if (mark) await own.mouse.click(corner.x + mark.x, corner.y + mark.y);
+    if (point) await own.mouse.click(point.x, point.y);
     await wait(700);
     await shoot(own, `${window}-welcome-sample`);
   });

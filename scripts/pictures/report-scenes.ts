@@ -90,7 +90,7 @@ export async function pictureReport(studio: Studio, window: WindowName): Promise
   await shoot(page, name('card-amount'));
   await pressInCard(studio, /怎样读出|How it was read/);
   await shoot(page, name('card-amount-how'));
-  await clickControl(kind, page, /^(?:已?摘录|Kept?)$/);
+  await clickControl(kind, page, /^(?:已?摘录|Keep|Kept)$/);
   await wait(900);
   await shoot(page, name('card-amount-kept'));
   await goBack();
