@@ -1,7 +1,12 @@
+import { parseBareHead } from '../reports/bare-head.ts';
 import { portalOf } from './all-portals.ts';
 import { readAttachments } from './attachments.ts';
 import { readBreadcrumb } from './breadcrumb.ts';
-import type { PortalReading } from './portal.ts';
+import { readLines } from './page-lines.ts';
+import type { PortalGlance, PortalReading } from './portal.ts';
+
+/** Characters above the body within which a head table stands; menus come earlier, and may be long. */
+const above = 20_000;
 
 /** Reads all that a page says around its document, by its family's reader; the script of every page does without. */
 export function readPortal(document: Document, url: string): PortalReading {
@@ -9,5 +14,17 @@ export function readPortal(document: Document, url: string): PortalReading {
   const glance = portal.read(document, url);
   const printed = readBreadcrumb(document);
   const breadcrumb = portal.trail?.({ document, glance, printed }) ?? printed;
-  return { ...glance, breadcrumb, attachments: readAttachments(document, url) };
+  const head = glance.head.some((field) => field.label !== '') ? [] : readBareHead(document, glance);
+  return {
+    ...glance,
+    head: [...head, ...glance.head],
+    breadcrumb,
+    attachments: readAttachments(document, url),
+  };
+}
+
+/** The head's values where the page prints no labels. */
+function readBareHead(document: Document, { root }: PortalGlance) {
+  if (!root || !document.body) return [];
+  return parseBareHead(readLines({ within: document.body, before: root, limit: above, skipChrome: true }));
 }

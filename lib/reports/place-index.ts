@@ -15,7 +15,21 @@ export function placeOfHost(hostname: string, places: PlaceIndex): PlaceRecord |
     if (!domain || !(host === domain || host.endsWith(`.${domain}`))) continue;
     if (!best || domain.length > best.length) best = { record, length: domain.length };
   }
-  return best?.record ?? null;
+  return best?.record ?? placeOfLabel(host, places);
+}
+
+/** Domains outside gov.cn where organs of Shanghai name their district: renda.jiading.cn, www.minhang.sh.cn. */
+const cityDomains = /\.(?:jiading|sh)\.cn$/;
+
+/** The place whose portal has a label of its own that this host holds too; `null` for none or several. */
+function placeOfLabel(host: string, places: PlaceIndex): PlaceRecord | null {
+  if (!cityDomains.test(host)) return null;
+  const labels = host.split('.');
+  const named = [...places.records.values()].filter((record) => {
+    const own = portalDomain(record)?.split('.')[0];
+    return own !== undefined && record.kind !== '市' && labels.includes(own);
+  });
+  return named.length === 1 ? (named[0] as PlaceRecord) : null;
 }
 
 /**

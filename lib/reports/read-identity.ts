@@ -1,5 +1,6 @@
 import type { PageField, ReportText } from '../text/report-text.ts';
 import type { Section } from '../text/section.ts';
+import { parseBareHead } from './bare-head.ts';
 import { compactString } from './compact.ts';
 import { type Delivery, meetingKind, readDelivery } from './delivery.ts';
 import { detectReport, titleCandidates } from './detect.ts';
@@ -85,7 +86,9 @@ export function readIdentity(report: ReportText, _sections: Section[], places: P
 /** A page saved as text keeps its head lines above the body: they are read as if the page had printed them. */
 function withPlainHead(facts: PageFacts): PageFacts {
   if (facts.head.length > 0) return facts;
-  const head = parseHeadText(facts.body.slice(0, plainHead)).filter((field) => field.value !== '');
+  const opening = facts.body.slice(0, plainHead);
+  const labelled = parseHeadText(opening).filter((field) => field.value !== '');
+  const head = labelled.length > 0 ? labelled : parseBareHead(opening);
   return head.length > 0 ? { ...facts, head } : facts;
 }
 

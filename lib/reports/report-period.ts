@@ -102,10 +102,14 @@ const termWords =
   /(?:过去|本届(?:政府)?|这|近|五)?(?:的)?(?<!\d)([一二三四五3-5])年(?:来|间)?(?:的)?(?:主要|政府)?(?:工作|发展|成就|成绩|回顾|历程)|本届(?:政府)?(?:任期|工作|以来)|(?:过去|这|近)(?:的)?([三四五3-5])年/;
 const yearSpan = /((?:19|20)\d{2})年?[-—~至到]((?:19|20)\d{2})年/;
 
-/** Reads the shape of the period from review head, then title, then the first sentence. */
+/** What a speaker says that he reports on: 报告过去五年的工作. */
+const announced = /(?:报告|汇报)((?:本届政府)?(?:过去|任期)?的?[三四五]年(?:来|间)?的?(?:主要|政府)?工作)/;
+
+/** Reads the shape of the period from review head, then what is announced, then title, then the first sentence. */
 function readShape(clues: Clues): Shape {
   for (const text of [
     clues.review?.text,
+    announced.exec(clues.opening)?.[1],
     clues.titleText?.replace(/\s/g, ''),
     firstSentence(clues.opening),
   ]) {

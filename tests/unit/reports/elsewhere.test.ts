@@ -198,6 +198,31 @@ describe('periods of terms', () => {
   });
 });
 
+it('takes the term that the speaker announces where no head says it', () => {
+  const lines = [
+    '各位代表：',
+    '本届省政府任期即将结束。现在，我代表省人民政府向大会报告过去五年的工作，请予审议。',
+    filler,
+  ];
+  const title = '政府工作报告——2018年1月25日在湖北省第十三届人民代表大会第一次会议上';
+  expect(identify(title, lines).period).toBe('2013..2017');
+});
+
+describe('a head without labels', () => {
+  it('is read by the order of the national form', () => {
+    const head = ['SY-310118-2013-001', '主动公开', '无', '云河县人民政府', '2013.01.20'];
+    const identity = identify('2013年政府工作报告', [...head, '各位代表：', ...halves]);
+    expect(identity.indexNo).toBe('SY-310118-2013-001');
+    expect(identity.documentNo).toBeNull();
+    expect(identity.publisher).toBe('云河县人民政府');
+    expect(identity.publishedOn).toBe('2013-01-20');
+  });
+
+  it('is none where a part is missing', () => {
+    expect(identify(null, ['主动公开', '云河县人民政府', ...halves]).publisher).toBeNull();
+  });
+});
+
 const facts = (lines: string[], more: Partial<PageFacts> = {}): PageFacts => ({
   ...factsOfReport(plainReportText(lines.join('\n'))),
   address: 'http://www.example.gov.cn/1.html',

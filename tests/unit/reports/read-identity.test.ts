@@ -180,6 +180,15 @@ describe('places', () => {
     expect(identify(lines('江苏省靖江市马桥镇'), places).placeId).toBeNull();
   });
 
+  it.each([
+    ['http://renda.jiading.cn/1.html', '嘉定区'],
+    ['http://www.jiading.gov.cn/1.html', '嘉定区'],
+    ['http://www.jiading.example.gov.cn/1.html', null],
+  ])('%s belongs to %s', (address, district) => {
+    const lines = ['各位代表：', '我代表区人民政府向大会报告工作，请予审议。', '一、2023年工作回顾', filler];
+    expect(readIdentity(plainReportText(lines.join('\n'), address), [], places).district).toBe(district);
+  });
+
   it('takes the record that lived on the day of the report', () => {
     const identity = identify(
       [
