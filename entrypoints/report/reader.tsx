@@ -12,6 +12,7 @@ import * as settings from '../../lib/settings.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { type ActionWorld, createActions } from './actions.ts';
 import { createCards } from './cards.ts';
+import { prepareFarewell } from './farewell.ts';
 import { createFinder } from './find.ts';
 import { hintOf } from './hint.ts';
 import { Interface } from './interface.tsx';
@@ -57,8 +58,17 @@ export function startReader(): Reader {
   let choice: PaintChoice = { level: 'normal', termLevel: 2, hiddenCategories: [] };
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
+  const farewell = prepareFarewell(host.root, {
+    onOutdated: () => {
+      marks?.clear();
+      layer.replaceChildren();
+      render(null, place);
+    },
+    onDismiss: () => life.abort(),
+  });
   const state = createState((current) => {
-    if (!signal.aborted) render(<Interface state={current} actions={actions} />, place);
+    if (signal.aborted || !farewell.stillHere()) return;
+    render(<Interface state={current} actions={actions} />, place);
   });
   const cards = createCards(state);
   const finder = createFinder();
@@ -165,10 +175,10 @@ export function startReader(): Reader {
       marks: () => marks,
       snippets: keptSpans,
       isOurs: (event) => event.composedPath().includes(host.element),
-      onHit: open,
+      onHit: (hit, anchor) => farewell.stillHere() && open(hit, anchor),
       onMiss: () => state.current.card && cards.close(),
       onRest: (hit, anchor) => {
-        const text = hintOf(state.current, hit);
+        const text = farewell.stillHere() ? hintOf(state.current, hit) : null;
         if (text && anchor && !state.current.card) state.update({ hint: { text, anchor } });
       },
       onLeave: () => state.current.hint && state.update({ hint: null }),
