@@ -12,7 +12,7 @@ import { snippetColumns } from '../../../lib/snippets/export-csv.ts';
 import { figureColumns } from '../../../lib/snippets/figures-table.ts';
 import { popupProps } from '../../gallery/extension-states.tsx';
 import { libraryProps, manySnippets, welcomeProps } from '../../gallery/library-states.tsx';
-import { identity, snippet } from '../../gallery/samples.ts';
+import { entry, identity, snippet } from '../../gallery/samples.ts';
 import { speak } from '../../helpers/i18n.ts';
 import { click, named, press, redraw, show, type, words } from './show.tsx';
 
@@ -248,6 +248,58 @@ describe('the library', () => {
     });
     click(named(menu, '复制引文'));
     expect(onCite).toHaveBeenCalledWith(['s-0'], { style: 'gbt-2015', markup: 'plain' });
+  });
+
+  it('closes a menu with its choice and with Esc, and leaves the focus on its button', () => {
+    const onOpen = vi.fn();
+    const root = show(<Library {...libraryProps({ snippets: { opened: 's-0', onOpen } })} />);
+    const menu = root.querySelector('.detail details') as HTMLDetailsElement;
+    menu.open = true;
+    click(named(menu, '复制引文'));
+    expect(menu.open).toBe(false);
+    expect(document.activeElement).toBe(menu.querySelector('summary'));
+    menu.open = true;
+    press(menu.querySelector('select') as Element, 'Escape');
+    expect(menu.open).toBe(false);
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('closes what is opened beside the list with Esc, but not out of its form', () => {
+    const onOpen = vi.fn();
+    const root = show(<Library {...libraryProps({ snippets: { opened: 's-0', onOpen } })} />);
+    click(named(root.querySelector('.detail') as HTMLElement, '备注与标签'));
+    press(root.querySelector('.detail textarea') as Element, 'Escape');
+    expect(onOpen).not.toHaveBeenCalled();
+    press(root.querySelector('.detail') as Element, 'Escape');
+    expect(onOpen).toHaveBeenCalledWith(null);
+  });
+
+  it('says what a look-up from a page did not find', () => {
+    const none = show(
+      <Library
+        {...libraryProps({ tab: 'glossary', glossary: { asked: { query: hostile, match: 'none' } } })}
+      />,
+    );
+    expect(words(none)).toContain('没有收录不等于没有含义');
+    expect(none.querySelector('img')).toBeNull();
+    const asked = { query: '推行一网统管', match: 'contained' as const };
+    const inside = show(
+      <Library {...libraryProps({ tab: 'glossary', glossary: { asked, opened: entry.id } })} />,
+    );
+    expect(words(inside)).toContain('“推行一网统管”没有收录；其中收录了：');
+  });
+
+  it('comes back from a term to the list one left', () => {
+    const list = (opened: string | null) => (
+      <Library {...libraryProps({ tab: 'glossary', glossary: { opened } })} />
+    );
+    const root = show(list(null));
+    type(root.querySelector('.filters input'), '一网');
+    redraw(list(entry.id));
+    expect(root.querySelector('.term-page')).not.toBeNull();
+    redraw(list(null));
+    expect((root.querySelector('.filters input') as HTMLInputElement).value).toBe('一网');
+    expect((document.activeElement as HTMLElement).dataset.term).toBe(entry.id);
   });
 
   it('shows the evidence: hash, zone, versions, what it proves and what not', () => {
