@@ -40,7 +40,7 @@ const fromWord = /[从由](?:[^，。；]{0,14}的)?$/u;
 
 /** Verbs that make a count or a sum a change when they stand right before it; 新增 and 增设 name what is new and do not. */
 const countChange =
-  /(?<!新|增|追|累计新|共)(?<verb>净增加?|净减少?|增长|增加|扩大|减少|下降|提高|提升|上升|降低|上涨|回落|压减|压降|削减|增|减|多|少)(?:了|约|近|超过?|逾|达)*$/u;
+  /(?<!新|增|追|累计新|共)(?<verb>净增加?|净减少?|增产|减产|增收|减收|增长|增加|扩大|减少|下降|提高|提升|上升|降低|上涨|回落|压减|压降|削减|增|减|多|少)(?:了|约|近|超过?|逾|达)*$/u;
 
 /** 排名56, 列全市第3, 居第二位, 位列前三, 全区第一. */
 export const rankRules: readonly { id: string; pattern: RegExp; sample: string }[] = [
@@ -106,7 +106,9 @@ export function classify(subject: Subject): Sense {
       return { ...previous.sense, leadStart: token.start, shared: true, rule: 'list' };
   }
 
-  const change = readChange(gap, token, text);
+  // 同比增长(下同)2.5%: a remark between a verb and its number parts nothing.
+  const remark = /\((?:下同|以下|按|同口径|可比|不变价|现价)[^()]{0,16}\)$/u.exec(gap);
+  const change = readChange(remark ? gap.slice(0, remark.index) : gap, token, text);
   if (change) {
     const basis = findBasis(
       text,
@@ -159,7 +161,7 @@ function readChange(
   text: string,
 ): { dir: 'up' | 'down' | null; at: number; rule: string } | null {
   const group = token.unit?.group ?? null;
-  const sign = /[（(，,、：:\s]([+-])$/.exec(gap)?.[1];
+  const sign = /(?:[（(，,、：:\s]|增长|增幅|增速|增加|同比|环比|[为达])([+-])$/.exec(gap)?.[1];
   if (levelVerb.test(gap) || levelVerb.test(gap + text.slice(token.start, token.from))) {
     const noun = nounChange.exec(gap);
     if (!noun || group !== 'percent') return null;
@@ -207,7 +209,7 @@ function readRank({ text, token, place, floor, previous }: Subject): Sense | nul
   const gap = text.slice(from, token.start);
   if (token.rule === 'rank') {
     const lead =
-      /(?:绝对数)?(?:稳居|蝉联|跃居|升至|上升至|上升到|位居|位列|名列|排名|排在|居|列|排|获得?|取得|荣获|夺得|保持|进入|跻身|占)?(?:了)?(?:全[国省市区县州乡镇]|新区|[省市区县])?(?:排名)?$/u.exec(
+      /(?:分别|均|继续)*(?:稳居|位居|位列|名列|跃居|排在)[^，。；;\d]{0,14}$|(?:绝对数)?(?:稳居|蝉联|跃居|升至|上升至|上升到|位居|位列|名列|排名|排在|居|列|排|获得?|取得|荣获|夺得|保持|进入|跻身|占)?(?:了)?(?:全[国省市区县州乡镇]|新区|[省市区县])?(?:排名)?$/u.exec(
         gap,
       );
     return {

@@ -62,7 +62,8 @@ export const exclusions: readonly ExclusionRow[] = [
   {
     id: 'age',
     sample: '为60岁以上老人和18周岁人群服务',
-    applies: ({ tail }) => /^(?:周岁|岁)/.test(tail),
+    applies: ({ tail, before }) =>
+      /^(?:周岁|岁)/.test(tail) && !/(?:寿命|年龄|均龄)[^，。；、]{0,8}$/.test(before),
   },
   {
     id: 'round-the-clock',
@@ -142,7 +143,7 @@ export const exclusions: readonly ExclusionRow[] = [
     applies: ({ token, before }) =>
       token.unit?.group === 'count' &&
       !Number.isInteger(token.value) &&
-      !/[每均][^，。；]{0,24}$|[千万]人口?[^，。；]{0,22}$/.test(before),
+      !/[每均][^，。；]{0,24}$|[千万]人口?[^，。；]{0,22}$|(?:寿命|年龄)[^，。；]{0,8}$/.test(before),
   },
   {
     id: 'paired-name',

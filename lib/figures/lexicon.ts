@@ -88,6 +88,7 @@ export const changeVerbs: readonly ChangeRow[] = [
   { form: '增产', dir: 'up', sample: '粮食增产3.4%' },
   { form: '减产', dir: 'down', sample: '早稻减产2%' },
   { form: '增收', dir: 'up', sample: '农民增收12%' },
+  { form: '减收', dir: 'down', sample: '财政减收3%' },
   { form: '加快', dir: 'up', sample: '增速加快1.2个百分点' },
   { form: '提速', dir: 'up', sample: '审批提速60%' },
   { form: '反弹', dir: 'up', sample: '工业反弹4%' },
@@ -166,7 +167,7 @@ export const basisRules: readonly { canonical: string; pattern: RegExp; sample: 
 
 /** 比2016年, 较“十二五”末, 比五年前: bases with a name of their own, told as printed. */
 export const namedBasis =
-  /[比较是为与](?<name>(?:19|20)\d{2}年(?:末|底)?|“?十[一二三四]?五”?(?:期)?末|[二三四五十两]年前|开局之年|换届(?:时|之初)|建[区县镇]之初)/gu;
+  /[比较是为与](?<name>(?:19|20)\d{2}年(?:末|底)?|“?十[一二三四]?五”?(?:期)?末|[二三四五十两]年前|前三季度|上半年|[一二三]季度|1[-—]\d{1,2}月份?|开局之年|换届(?:时|之初)|建[区县镇]之初)/gu;
 
 /** Words at the front of a phrase that say how and when something was done, not what is measured. Longest first wins. */
 export const leadWords: readonly string[] = [

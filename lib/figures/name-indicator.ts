@@ -263,6 +263,7 @@ const handsOut = /[^，。]{2}(?:发放|购买|提供|拨付|兑付|兑现)了?$
 function isSubjectOnly(phrase: string): boolean {
   return (
     isExample(phrase) ||
+    /^(?:覆盖|涉及|涵盖)$/u.test(phrase) ||
     /^(?:(?:覆盖|涉及|惠及|服务)?(?:全[国省市区县镇乡村社]|辖区内?)|第[一二三四五六七八九十\d]+[批期轮])$/u.test(
       phrase,
     )
@@ -526,7 +527,7 @@ function topicOfClause({ context, readings, index }: Work): string {
     for (const match of topic.matchAll(objectVerbs)) cut = match.index + match[0].length;
     topic = topic.slice(cut);
   }
-  return topic.replace(/^在|中$|工作$|工程$/gu, '');
+  return topic.replace(/^在|中$|工作$|(?:民心|实事|惠民)?(?:工程|项目)$/gu, '');
 }
 
 /** 达成家庭医生签约目标，签约总数6.2万人: a general word that the clauses before print with its noun takes that noun along. */

@@ -71,7 +71,7 @@ export function scanNumbers(text: string, blocked: readonly Span[]): NumberToken
     }
     const c = text[i]!;
     const limit = blocked[block]?.start ?? text.length;
-    const ranked = c === '第' || c === '前' ? readRank(text, i) : null;
+    const ranked = c === '第' || c === '前' ? readRank(text, i, tokens.at(-1) ?? null) : null;
     if (ranked && ranked.end <= limit) {
       tokens.push(ranked);
       i = ranked.end;
@@ -95,16 +95,19 @@ const ordering =
   /(?:居|列|位|排|占|名|夺得|跃|升|获得?|取得|荣获|蝉联|保持|全[国省市区县州乡镇]|[省市区县]|新区|同类[^，。]{0,4}|绝对数|总[量数额]|率|进入|跻身|进|绩|评比?|考核|竞赛|比赛|活动)(?:(?:19|20)\d{2}年的?)?[^，。；、,;\d第]{0,8}(?:(?:19|20)\d{2}年的?)?$/u;
 
 /** 全市第3, 位列第二, 竞赛第一名, 位居前三: a place in an order; `null` for 第一批, 第3届 and all that only counts on. */
-function readRank(text: string, at: number): NumberToken | null {
+function readRank(text: string, at: number, before: NumberToken | null): NumberToken | null {
   const match = /^(?:第|前)(\d{1,3}|[一二三四五六七八九十]{1,3})(名|位)?/u.exec(text.slice(at, at + 6));
   if (!match) return null;
   const end = at + match[0].length;
   const value = readNumber(match[1]!, 0)?.value;
-  if (value === undefined || !ordering.test(text.slice(Math.max(0, at - 20), at))) return null;
+  // 分别居第1、第2位: what goes on a list of places is one.
+  const listed = before?.rule === 'rank' && /^[、和与]$/u.test(text.slice(before.end, at));
+  if (value === undefined || !(listed || ordering.test(text.slice(Math.max(0, at - 20), at)))) return null;
   if (!match[2] && !/^(?:[，。；、,;)）\n]|$|的(?:好成绩|位置|佳绩)|，)/u.test(text.slice(end, end + 5)))
     return null;
   if (
     text[at] === '前' &&
+    !listed &&
     !/(?:居|列|排|进入|跻身|进|位|保持)[^，。；、,;]{0,10}$/u.test(text.slice(Math.max(0, at - 16), at))
   )
     return null;

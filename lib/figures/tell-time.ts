@@ -11,6 +11,8 @@ export interface SectionTime {
   role: SectionRole;
   /** Period that holds where no phrase says otherwise; `null` when the section does not tell. */
   period: string | null;
+  /** The run of years that the head names beside it (“十一五”及2010年工作回顾), by which 年均 goes; `null` when none. */
+  years: string | null;
   context: PeriodContext;
 }
 
@@ -52,14 +54,16 @@ export function readSectionTimes(
   const planYear = year === null ? delivered : halfYear ? year : year + 1;
   const base = (role: SectionRole): SectionTime =>
     role === 'plan' || role === 'notes'
-      ? { role, period: planPeriod(period), context: context(planYear) }
-      : { role, period: reviewPeriod, context: context(year ?? delivered) };
+      ? { role, period: planPeriod(period), years: null, context: context(planYear) }
+      : { role, period: reviewPeriod, years: null, context: context(year ?? delivered) };
   const of: SectionTime[] = [];
   for (const section of sections) {
     const parent = section.parent === null ? null : of[section.parent]!;
     const time = parent && parent.role === section.role ? { ...parent } : base(section.role);
     if (section.role === 'notes') time.period = null;
     const phrases = section.level <= 2 ? titlePhrases(section.title).filter(({ speaks }) => speaks) : [];
+    for (const run of phrases)
+      if (['plan', 'years', 'back'].includes(run.part.type)) time.years = resolvePeriod(run, time.context);
     const told = phrases.at(-1);
     if (told && (told.part.type !== 'year' || typeof told.year === 'number')) {
       const resolved = resolvePeriod(told, time.context);
@@ -149,11 +153,14 @@ export function tellTime({ text, periods, place, at, end, time, floor }: When): 
   const inferred: Told['inferred'] = [];
   let past = false;
   // 年均 speaks of a run of years: where the section names one, it is that one.
+  const run = time.years ?? ((time.period ?? '').includes('..') ? time.period : null);
   const yearly =
-    /年均|(?<!两)年平均/u.test(text.slice(Math.max(place.clauseStart, at - 12), at)) &&
-    (time.period ?? '').includes('..');
-  if (yearly) inferred.push('period');
-  else if (phrase) {
+    run !== null &&
+    /年均|(?<!两)年平均|五年(?:增长|累计)/u.test(text.slice(Math.max(place.clauseStart, at - 12), at));
+  if (yearly) {
+    period = run;
+    inferred.push('period');
+  } else if (phrase) {
     // 三年内 looks ahead where a plan speaks.
     const { part } = phrase;
     const ahead = time.role === 'plan' && part.type === 'back' && text[phrase.end - 1] === '内';

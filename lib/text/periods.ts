@@ -187,7 +187,7 @@ function yearOf(g: Groups): PhraseYear {
 /** 全年目标, 年度任务: the words belong to the goal's name and do not tell when. */
 const attribute = /^(?:的?(?:各项)?(?:主要)?(?:目标|指标|任务|计划|预算|考核|预期|序时))/;
 /** 比2016年, 较去年, 与上年: what is compared with. */
-const comparedWith = /[比较同与和超于]$/;
+const comparedWith = /(?:[比较同与和超]|[高低优快慢多少大小强好]于)$/;
 /** 入选2025年省重点项目: the year is part of a list's or prize's name. */
 const prizeOf = /(?:入选|入围|列入|纳入|入列|跻身|获评|荣获|评为|斩获|获得|授予|获)[“"]?$/;
 /** 是2016年的2.4倍. */
@@ -222,7 +222,7 @@ export function findPeriods(text: string): PeriodPhrase[] {
     const names = /^的?第[一二三四五六七八九十\d]+[批期轮]/u.test(after);
     const compares =
       names ||
-      comparedWith.test(before) ||
+      comparedWith.test(text.slice(Math.max(0, start - 2), start)) ||
       /(?:高出|多出|超出|快过)$/.test(text.slice(Math.max(0, start - 2), start)) ||
       (/年度?$/.test(match[0]) &&
         /^[^，。；、]{2,}/.test(after) &&
