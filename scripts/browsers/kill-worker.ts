@@ -1,8 +1,10 @@
+import type { Target } from 'puppeteer-core';
 import { firefoxPolicy, runInFirefoxWindow } from './firefox-window.ts';
 import type { ExtensionBrowser } from './launch.ts';
 
-/** How long a killed worker may take to be gone, in ms. */
-const PATIENCE = 5_000;
+/** How long a killed worker may take to be gone, in ms; most are within 100. */
+const PATIENCE = 1_000;
+const TIMES_TRIED = 5;
 
 /**
  * Kills the extension's background worker, as the browser does when it needs the memory; in Chromium in the middle of
@@ -14,25 +16,33 @@ export async function killWorker(extension: ExtensionBrowser): Promise<boolean> 
   return true;
 }
 
-async function killInChrome({ browser, origin }: ExtensionBrowser): Promise<boolean> {
-  const target = browser
+async function killInChrome(extension: ExtensionBrowser): Promise<boolean> {
+  // A worker that is just starting can't be reached yet: then it is tried again.
+  for (let tried = 0; tried < TIMES_TRIED; tried += 1) {
+    const target = workerOf(extension);
+    if (!target) return false;
+    if (await closeTarget(extension, target)) return true;
+  }
+  throw new Error('the worker could not be killed');
+}
+
+function workerOf({ browser, origin }: ExtensionBrowser): Target | undefined {
+  return browser
     .targets()
     .find((candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin));
-  if (!target) return false;
-  const gone = new Promise<void>((done) => {
-    const onGone = (destroyed: unknown) => {
-      if (destroyed !== target) return;
-      browser.off('targetdestroyed', onGone);
-      done();
-    };
-    browser.on('targetdestroyed', onGone);
-    setTimeout(done, PATIENCE).unref();
-  });
+}
+
+/** True when the target is gone in time. */
+async function closeTarget(extension: ExtensionBrowser, target: Target): Promise<boolean> {
   // A worker that ends by itself in this moment is as dead.
   await target
     .worker()
     .then((worker) => worker?.close())
     .catch(() => {});
-  await gone;
-  return true;
+  const deadline = Date.now() + PATIENCE;
+  while (Date.now() < deadline) {
+    if (!extension.browser.targets().includes(target)) return true;
+    await new Promise((done) => setTimeout(done, 2));
+  }
+  return false;
 }
