@@ -8,7 +8,7 @@ import { issuerKind } from './issuer.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type BodyMatch, findSpeech, type Speech } from './speech.ts';
 import { findTitleCounter } from './title-counters.ts';
-import { parseReportTitle, type TitleForm } from './title-form.ts';
+import { collection, parseReportTitle, type TitleForm } from './title-form.ts';
 import { findVoice } from './voice.ts';
 
 /** Whether a page is a work report, and every reason for and against. */
@@ -38,7 +38,7 @@ interface Reasons {
  */
 export function detectReport(facts: PageFacts): Detection {
   const found = findTitle(facts);
-  const named = (found.titleCounter && spokenBeneath(facts, found.titleCounter.code)) || found;
+  const named = (found.titleCounter && spokenBeneath(facts, found.titleCounter)) || found;
   const { titleCounter } = named;
   // A title that names another kind of page decides alone: nothing else need be read.
   if (titleCounter) {
@@ -165,8 +165,11 @@ const looseCounters = /topic|news|compilation/;
 const beneath = 800;
 
 /** The report's own title and speech beneath a heading that names something else; `null` where they do not stand there. */
-function spokenBeneath(facts: PageFacts, code: string): Pick<Reasons, 'title' | 'titleCounter'> | null {
-  if (!looseCounters.test(code)) return null;
+function spokenBeneath(
+  facts: PageFacts,
+  heading: { code: string; quote: string },
+): Pick<Reasons, 'title' | 'titleCounter'> | null {
+  if (!looseCounters.test(heading.code) || collection.test(heading.quote)) return null;
   const { salutation, mandate } = findSpeech(facts.body.slice(0, beneath));
   if (!salutation || !mandate) return null;
   for (const quote of openingLines(facts.body)) {

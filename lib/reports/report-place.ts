@@ -84,6 +84,7 @@ function findClues(input: PlaceInput): Clue[] {
     const flat = compactString(title);
     // Who sends a notice stands before 关于, and a congress in brackets names its place.
     if (form.notice) add(/^(.{2,30}?)关于/.exec(flat)?.[1], title, 'title');
+    add(/[(]([^()]{2,14})[)]$/.exec(flat)?.[1], title, 'title');
     add(beforeSession(meetingName(/[(]([^()]*(?:届|代表)[^()]*)[)]/.exec(flat)?.[1] ?? '')), title, 'title');
   }
   if (speech.meeting) {

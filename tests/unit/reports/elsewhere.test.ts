@@ -243,6 +243,14 @@ describe('what a heading says and the body does', () => {
       '政府工作报告（草案）在某庄镇第四届人民代表大会第三次会议上',
       spoken,
     ],
+    ['a place in brackets behind', '2022年政府工作报告（某庄镇）', spoken],
+    ['a congress of residents', '某桥街道2022年度居民代表会议工作报告', spoken],
+    ['a sumu', '新民苏木2021年工作总结', ['2021年，新民苏木党委在旗委的坚强领导下开展工作。', ...halves]],
+    [
+      'a league’s office',
+      '白音盟行政公署2021年工作总结',
+      ['2021年，盟行署在自治区党委的领导下开展工作。', ...halves],
+    ],
     ['a report and the plan with it', '某庄镇2021年政府工作报告和2022年工作计划', spoken],
     [
       'a heading of the session’s papers over the report itself',
@@ -259,6 +267,11 @@ describe('what a heading says and the body does', () => {
   });
 
   it.each([
+    [
+      'a collection for copying that begins with its first report',
+      '某庄镇2021年政府工作报告汇编（35篇）',
+      ['1.2021年某庄镇政府工作报告', ...spoken],
+    ],
     ['a collection for copying', '2021年工作总结和2022年工作计划-18篇', halves],
     [
       'a town head’s account of himself',
