@@ -6,6 +6,12 @@ const gap = 8;
 /** Below this width of the window a card is a sheet at its foot: 480 px is where two columns of text stop fitting. */
 export const sheetBelow = 480;
 
+/**
+ * Room under or above that a card is content with, in px: what it says first and its buttons take about so much, and
+ * the line it speaks of stays in sight. Below it, the card covers the line rather than be a slit.
+ */
+const enough = 360;
+
 export interface Box {
   width: number;
   height: number;
@@ -19,15 +25,16 @@ export interface Place {
 }
 
 /**
- * Where a card of `size` stands in a `view`: under its anchor when it fits, else above, else beside it, else where
- * there is more room, above or under, and cut to it; never over the window's edge, and never over the anchor.
+ * Where a card of `size` stands in a `view`: under its anchor when it fits, else above, else where there is more
+ * room, cut to it, or beside where that room is too little; never over the window's edge, and never over the anchor.
  */
 export function placeCard(anchor: Anchor, size: Box, view: Box): Place {
   const left = Math.max(gap, Math.min(anchor.left, view.width - size.width - gap));
   const below = view.height - anchor.bottom - 2 * gap;
   const above = anchor.top - 2 * gap;
-  const beside = placeBeside(anchor, size, view);
-  if (size.height > below && size.height > above && beside) return beside;
+  const room = Math.max(below, above);
+  const beside = size.height > room && room < enough ? placeBeside(anchor, size, view) : null;
+  if (beside) return beside;
   if (size.height <= below || below >= above) {
     return { left, top: Math.max(gap, anchor.bottom + gap), maxHeight: Math.max(below, 120) };
   }
@@ -41,7 +48,7 @@ function placeBeside(anchor: Anchor, size: Box, view: Box): Place | null {
   const left = anchor.left - gap - size.width;
   const start = right + size.width + gap <= view.width ? right : left >= gap ? left : null;
   const maxHeight = view.height - 2 * gap;
-  if (start === null || size.height > maxHeight) return null;
+  if (start === null) return null;
   return {
     left: start,
     top: Math.max(gap, Math.min(anchor.top, view.height - gap - size.height)),

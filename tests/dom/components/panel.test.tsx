@@ -324,6 +324,10 @@ describe('where a card stands', () => {
     expect(
       placeCard({ left: 100, top: 340, right: 160, bottom: 360 }, { width: 372, height: 500 }, view),
     ).toMatchObject({ left: 168, top: view.height - 508 });
+    // Where the room under it is enough to read in, the line stays in sight.
+    expect(
+      placeCard({ left: 100, top: 240, right: 160, bottom: 260 }, { width: 372, height: 500 }, view),
+    ).toMatchObject({ left: 100, top: 268, maxHeight: 424 });
     const tight = placeCard({ left: 0, top: 340, right: 50, bottom: 360 }, { width: 372, height: 900 }, view);
     expect(tight.top + tight.maxHeight).toBeLessThanOrEqual(view.height);
   });
