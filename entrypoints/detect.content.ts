@@ -75,7 +75,8 @@ export default defineContentScript({
       return false;
     };
 
-    void start(look);
+    // A page that is read on the reader's word is not called a mere maybe again.
+    void start(() => isBeingRead() || look());
     watchNavigation(window, {
       signal: context.signal,
       onNavigate: () => {
