@@ -98,6 +98,8 @@ function findClues(input: PlaceInput): Clue[] {
     if (value) add(value, value, 'head');
   }
   if (title && !form) add(beforeSession(compactString(title)), title, 'title');
+  const organ = actingOrgan.exec(compactText(facts.body, 0, 600).text)?.[1];
+  add(organ, organ ?? '', 'body');
   for (const step of [...facts.breadcrumb].reverse()) add(step, step, 'breadcrumb');
   for (const name of ['ContentSource', 'ColumnName', 'SiteName']) {
     const value = facts.meta.find((field) => field.label.toLowerCase() === name.toLowerCase())?.value;
@@ -106,6 +108,10 @@ function findClues(input: PlaceInput): Clue[] {
   for (const part of (facts.documentTitle ?? '').split(/[_|\-–—]/)) add(part, part, 'documentTitle');
   return clues;
 }
+
+/** A government or outpost that does something in the first sentences: 江东高新区管委会紧紧围绕…. */
+const actingOrgan =
+  /(?:^|[^\p{Script=Han}])(\p{Script=Han}{2,20}?(?:人民政府|街道办事处|管委会|管理委员会|行政公署))(?=在|坚持|紧|以|全面|认真|深入|始终|团结)/u;
 
 /** The head of a government by office, at the start of a line: 云河县人民政府代县长 李灿. */
 const officeLine =

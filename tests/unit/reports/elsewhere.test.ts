@@ -139,6 +139,18 @@ describe('places that no list holds', () => {
       ['2021年，高新区在市委、市政府的坚强领导下，深入贯彻新发展理念。', ...halves],
       '高新技术产业开发区/开发区//江东市/',
     ],
+    [
+      'a zone named in its first sentence alone',
+      '2021年工作总结和2022年工作计划',
+      ['2021年，在市委、市政府领导下，江东高新技术产业开发区管委会紧紧围绕年初目标。', ...halves],
+      '江东高新技术产业开发区/开发区///',
+    ],
+    [
+      'a league by its office',
+      '白音盟行政公署2021年工作总结',
+      ['2021年，盟行署在自治区党委的领导下开展工作。', ...halves],
+      '白音盟/盟//白音盟/',
+    ],
   ])('%s', (_name, title, lines, expected) => {
     const { place, placeType, district, city, province } = identify(title, lines);
     expect([place, placeType, district, city, province].map((value) => value ?? '').join('/')).toBe(expected);
