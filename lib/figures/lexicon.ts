@@ -26,6 +26,7 @@ export const hedgesBefore: readonly HedgeRow[] = [
   { form: '大约', approx: 'about', sample: '大约300人' },
   { form: '将近', approx: 'about', sample: '将近40家' },
   { form: '接近', approx: 'about', sample: '税收接近20亿元' },
+  { form: '逼近', approx: 'about', sample: '生产总值逼近300亿元' },
   { form: '约为', approx: 'about', sample: '面积约为2万平方米' },
   { form: '约', approx: 'about', sample: '面积约4.37万平方米' },
   { form: '近', approx: 'about', sample: '服务近13000小时' },
@@ -663,6 +664,7 @@ export const generalNames: readonly string[] = [
   '总产值',
   '销售额',
   '年销售额',
+  '增加值',
   '到位资金',
   '实际到位资金',
   '养殖面积',
@@ -682,7 +684,7 @@ export const goalWords =
   /力争|确保|争取|目标|不低于|不少于|计划|保持在|控制在|预期|务必|努力(?!推进|打造)|达到|实现|完成|新增|建成|新建|改造|建设|引进|培育|打造|提高|提升|增长|下降|降低|推进|启动|开工|竣工|落实|实施|安置|拆除|创建|消除|发放|举办|开展|建立|投用|落地|培训|整治|新改建|布局|设立|打通|更新|加装/u;
 /** In a review these speak of what is still to come. */
 export const aimWords =
-  /力争|确保|争取(?!了|到)|计划(?:到|于|在|投资|新)|(?:将|拟|预期)(?:达|实现|完成|建|新|投)|有望/u;
+  /力争|确保|争取(?!了|到|[^，。；\d]{0,8}(?:资金|债券|补助))|计划(?:到|于|在|新)|(?:将|拟|预期)(?:达|实现|完成|建|新|投)|有望/u;
 
 /** 主要预期目标是：…: a sentence that opens so lists what is aimed at, wherever it stands; asked of a few hundred characters. */
 export const aimOpening =

@@ -42,7 +42,7 @@ export interface Name {
 
 /** 完成全年指标112%, 占年初预算的56%: the share of a plan that was done. */
 const completion =
-  /^(?:完成)?(?:占)?(?:全年|年度|年初|当年|年|既定|计划|下达|预定|市下达|区下达|县下达)*(?:的)?(?:目标任务|目标|指标|任务数|任务|计划数|计划|预算数|预算|预期)(?:数|的)?$/u;
+  /^(?:完成)?(?:占)?(?:全年|年度|年初|当年|年|既定|计划|下达|预定|市下达|区下达|县下达)*(?:的)?(?:目标任务|目标|指标|任务数|任务|计划数|计划|预算数|预算|预期)(?:数|的)?$|^占(?:全年|年度|年初|当年|计划|序时)+$/u;
 
 const planShare = /占(?:年度|全年|年初)?(?:目标任务|目标|计划|任务|预算)数?$/u;
 const planDone = /完成[^，。；]{0,6}(?:目标任务|目标|计划|任务|指标|预算)数?的?(?:约|近|超)?$/u;
@@ -107,6 +107,8 @@ function nameOne(work: Work): Name | null {
   let name = preText;
   let span: Span | null = preText === '' ? null : pre;
   let inferred = false;
+  // 投资2000万的项目: the sum is of the investment, whatever it is an attribute of.
+  const attributive = general.has(preText) && text[token.end] === '的';
   const shareOfAct =
     sense.kind === 'share' &&
     postText.length <= 6 &&
@@ -121,10 +123,11 @@ function nameOne(work: Work): Name | null {
       handsOut.test(preText) ||
       isSubjectOnly(preText) ||
       (villageOnly && postText.length >= 3) ||
-      (counts && !nextFollows(work)))
+      (counts && !attributive && !nextFollows(work)))
   ) {
     // A noun before and one after: 青年路剩余27户置换. The words between are the number's own.
     const standsAlone =
+      /[一两三][个座处所条]$/u.test(preText) ||
       /^(?:覆盖|涉及|惠及|服务)?(?:全[国省市区县镇乡村社]|辖区内?)$/u.test(preText) ||
       isExample(preText) ||
       (handsOut.test(preText) && postText.length >= 2) ||
@@ -264,6 +267,7 @@ function isSubjectOnly(phrase: string): boolean {
   return (
     isExample(phrase) ||
     /^(?:覆盖|涉及|涵盖)$/u.test(phrase) ||
+    /^(?:新建|建成|改建|新增|修建|打造|建设)?(?:了)?[一两三][个座处所条]$/u.test(phrase) ||
     /^(?:(?:覆盖|涉及|惠及|服务)?(?:全[国省市区县镇乡村社]|辖区内?)|第[一二三四五六七八九十\d]+[批期轮])$/u.test(
       phrase,
     )
@@ -293,7 +297,11 @@ function afterAdverb(whole: string): string {
     .replace(/^[一二三四五两十]年(?:来|间|内)?(?=新增|累计|共)/u, '')
     .replace(/(?:扣除|剔除)[^，。]{2,}因素(?:影响)?后?$/u, '');
   let cut = 0;
-  for (const match of phrase.matchAll(nameAfter)) cut = match.index + match[0].length;
+  for (const match of phrase.matchAll(nameAfter)) {
+    const rest = phrase.slice(match.index + match[0].length);
+    // 重点项目累计完成投资: what follows is too general to stand without its owner.
+    if (!general.has(rest.replace(/^(?:完成|实现)/u, ''))) cut = match.index + match[0].length;
+  }
   return phrase.slice(cut);
 }
 
@@ -492,7 +500,7 @@ function withTopic(
   if (fuller !== null) return alone(fuller);
   const first = nearestOfStatement(work);
   if (first === null && (place.clauseStart <= place.statementStart || hasEarlier(readings, index))) {
-    const dated = beforePhrase(work);
+    const dated = beforePhrase(work) ?? sentenceTopic(work, name);
     return dated === null ? null : { text: dated + name, topic: dated };
   }
   const topic = first === null ? topicOfClause(work) : topicOf(work, first);
@@ -501,6 +509,18 @@ function withTopic(
   for (let shared = Math.min(topic.length, name.length); shared >= 2; shared--)
     if (topic.endsWith(name.slice(0, shared))) return { text: topic + name.slice(shared), topic };
   return { text: topic + name, topic };
+}
+
+/** 第三产业加快发展。全年实现增加值290亿元: a level of some branch is of the branch that the short sentence before it names. */
+function sentenceTopic({ context: { text }, readings, index }: Work, name: string): string | null {
+  if (!/^(?:增加值|总产值|产值|营业收入|销售额)$/u.test(name)) return null;
+  const { sentenceStart } = readings[index]!.place;
+  const before = text.slice(Math.max(0, sentenceStart - 24), sentenceStart);
+  return (
+    /(?:^|[。\n；])(?<branch>[^，。；\n\d]{1,8}(?:业|经济))(?:加快|稳步|持续|快速|平稳|健康|不断|较快)[^，。；\n]{0,10}。$/u.exec(
+      before,
+    )?.groups?.branch ?? null
+  );
 }
 
 /** 广场项目1-12月累计完成投资: what stands before the phrase of time in the number's own clause. */
