@@ -10,7 +10,7 @@ export const sheetBelow = 480;
  * Room under or above that a card is content with, in px: what it says first and its buttons take about so much, and
  * the line it speaks of stays in sight. Below it, the card covers the line rather than be a slit.
  */
-const enough = 360;
+const enough = 280;
 
 export interface Box {
   width: number;

@@ -320,10 +320,11 @@ describe('where a card stands', () => {
       left: 620,
       top: 292,
     });
-    // Neither under nor above: beside, and whole.
+    // In a low window, where a card under or above would be a slit: beside.
+    const low = { width: 1000, height: 450 };
     expect(
-      placeCard({ left: 100, top: 340, right: 160, bottom: 360 }, { width: 372, height: 500 }, view),
-    ).toMatchObject({ left: 168, top: view.height - 508 });
+      placeCard({ left: 100, top: 215, right: 160, bottom: 235 }, { width: 372, height: 400 }, low),
+    ).toMatchObject({ left: 168, top: 42, maxHeight: 434 });
     // Where the room under it is enough to read in, the line stays in sight.
     expect(
       placeCard({ left: 100, top: 240, right: 160, bottom: 260 }, { width: 372, height: 500 }, view),
