@@ -1,6 +1,6 @@
+import { basisRules, changeNouns, changeVerbs, namedBasis } from './change-words.ts';
 import type { Place } from './clauses.ts';
 import type { FigureKind } from './figure.ts';
-import { basisRules, changeNouns, changeVerbs, namedBasis } from './lexicon.ts';
 import type { NumberToken } from './scan-numbers.ts';
 
 /** What a number says, as told by the words around it. */

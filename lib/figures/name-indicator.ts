@@ -1,18 +1,12 @@
 import type { Span } from '../text/span.ts';
+import { changeNouns } from './change-words.ts';
 import type { Sense } from './classify.ts';
 import type { Place } from './clauses.ts';
-import {
-  changeNouns,
-  generalNames,
-  nameAfter,
-  newWords,
-  predicateStart,
-  spell,
-  standing,
-  totalWords,
-} from './lexicon.ts';
+import { generalNames, newWords, spell, standing, totalWords } from './general-names.ts';
+import { nameAfter } from './lead-words.ts';
 import { dropExamples, type PhraseContext, phrasesWithin, trimPhrase } from './phrases.ts';
 import type { NumberToken } from './scan-numbers.ts';
+import { predicateStart } from './tail-words.ts';
 
 /** A number with its place and sense, on its way to a figure. */
 export interface Reading {

@@ -1,14 +1,8 @@
 import type { PeriodPhrase } from '../text/periods.ts';
 import type { Span } from '../text/span.ts';
-import {
-  basisRules,
-  leadPhrasesKept,
-  leadWords,
-  leadWordsKept,
-  nameAfterVerb,
-  tailWords,
-  tailWordsKept,
-} from './lexicon.ts';
+import { basisRules } from './change-words.ts';
+import { leadPhrasesKept, leadWords, leadWordsKept, nameAfterVerb } from './lead-words.ts';
+import { tailWords, tailWordsKept } from './tail-words.ts';
 
 const byFirst = (words: readonly string[]): Map<string, string[]> => {
   const map = new Map<string, string[]>();

@@ -1,10 +1,12 @@
 import { isBoundary, type Words } from '../text/segmenter.ts';
 import type { Span } from '../text/span.ts';
 import { readUnit, type UnitGroup } from '../text/units.ts';
+import { changeVerbs } from './change-words.ts';
 import type { Figure } from './figure.ts';
 import type { FigureInput } from './find-figures.ts';
 import { findMeasured, type IndicatorIndex, parseScope } from './indicators.ts';
-import { changeVerbs, leadWords, predicateStart, tailWords } from './lexicon.ts';
+import { leadWords } from './lead-words.ts';
+import { predicateStart, tailWords } from './tail-words.ts';
 
 /** A word of a report is rarely longer; a boundary farther away belongs to another. */
 const longestWord = 4;

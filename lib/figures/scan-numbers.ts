@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { readUnit, type UnitRow } from '../text/units.ts';
 import { isExcluded } from './exclusions.ts';
 import type { Approx } from './figure.ts';
-import { falseHedge, hedgesAfter, hedgesApart, hedgesBefore } from './lexicon.ts';
+import { falseHedge, hedgesAfter, hedgesApart, hedgesBefore } from './hedges.ts';
 
 /** A part of a number as read, for the card's 如何读出. Offsets in the normalised text. */
 export interface TokenPart {

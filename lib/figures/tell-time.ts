@@ -3,8 +3,8 @@ import type { Section, SectionRole } from '../text/section.ts';
 import type { Place } from './clauses.ts';
 import type { FigureStatus } from './figure.ts';
 import type { ReportPeriod } from './find-figures.ts';
-import { aimOpening, aimWords, doneWords, estimateWords, promised } from './lexicon.ts';
 import { phrasesWithin } from './phrases.ts';
+import { aimOpening, aimWords, doneWords, estimateWords, promised } from './status-words.ts';
 
 /** What the section says of its figures before any phrase of their own is read. */
 export interface SectionTime {

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { basisRules, changeNouns, changeVerbs } from '../../../lib/figures/change-words.ts';
 import { exclusions } from '../../../lib/figures/exclusions.ts';
 import type { Figure } from '../../../lib/figures/figure.ts';
-import {
-  basisRules,
-  changeNouns,
-  changeVerbs,
-  hedgesAfter,
-  hedgesApart,
-  hedgesBefore,
-} from '../../../lib/figures/lexicon.ts';
+import { hedgesAfter, hedgesApart, hedgesBefore } from '../../../lib/figures/hedges.ts';
 import { readFigures } from '../../helpers/read-figures.ts';
 
 type Want = Partial<Omit<Figure, 'reading' | 'section' | 'inferred'>>;
