@@ -21,7 +21,7 @@ export default defineContentScript({
   matches: [...portalPatterns],
   excludeGlobs: [...serviceGlobs],
   allFrames: true,
-  runAt: 'document_idle',
+  runAt: 'document_end',
   main(context) {
     if (isServiceHost(location.hostname)) return;
     let seen: string | null = null;

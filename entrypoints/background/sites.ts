@@ -20,7 +20,7 @@ export async function registerGrantedSites(): Promise<void> {
     matches,
     js: ['content-scripts/detect.js'],
     allFrames: true,
-    runAt: 'document_idle' as const,
+    runAt: 'document_end' as const,
     persistAcrossSessions: true,
   };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);

@@ -6,6 +6,9 @@ import { nowWithOffset } from './now.ts';
 import { useStore } from './store-access.ts';
 import { useWatched } from './use-watched.ts';
 
+/** As many as a tall window shows. */
+const FIRST_ROWS = 60;
+
 /** All snippets as they are now, and what can be done with them; failures come as codes, nothing is lost meanwhile. */
 export interface KeptSnippets {
   snippets: Loaded<Snippet[]>;
@@ -24,7 +27,10 @@ export interface KeptSnippets {
 
 /** Follows the store's snippets while the page is shown. */
 export function useSnippets(onFailure: (code: string) => void): KeptSnippets {
-  const { result: snippets, refresh } = useWatched('allSnippets');
+  const { result: all, refresh } = useWatched('allSnippets');
+  const { result: newest } = useWatched('recentSnippets', FIRST_ROWS);
+  // Ten thousand rows take a second to read; the newest are there at once, and the rest follow under them.
+  const snippets = all.state === 'loading' ? newest : all;
   const [removed, setRemoved] = useState<Snippet[]>([]);
   const [editError, setEditError] = useState<string | null>(null);
 

@@ -20,7 +20,7 @@ import { createKeeper } from './keep.ts';
 import { createMarks, type Marks, type PaintChoice } from './marks.ts';
 import { anchorOfSpan, type Hit, listenToPointer } from './pointer.ts';
 import { type CurrentReading, createReading } from './reading.ts';
-import { createState } from './state.ts';
+import { createState, emptyState } from './state.ts';
 import { isStillReport } from './still-report.ts';
 
 /** The one element that is added to a page. */
@@ -57,6 +57,8 @@ export function startReader(): Reader {
   let upkeep = new AbortController();
   let choice: PaintChoice = { level: 'normal', termLevel: 2, hiddenCategories: [] };
   let flashing: ReturnType<typeof setTimeout> | undefined;
+  /** False until the reader's settings are known. */
+  let isSettled = false;
 
   const farewell = prepareFarewell(host.root, {
     onOutdated: () => {
@@ -74,6 +76,7 @@ export function startReader(): Reader {
   const finder = createFinder();
 
   const paint = (reading: CurrentReading) => {
+    if (!isSettled) return;
     if (reading.read.root !== root) followRoot(reading.read.root);
     marks?.paint(reading.read, { ...reading, choice });
     showSnippets();
@@ -206,15 +209,16 @@ export function startReader(): Reader {
   }
 
   async function startReading() {
-    const [level, termLevel, hiddenCategories, position] = await Promise.all([
-      settings.markLevel.getValue(),
-      settings.termLevel.getValue(),
-      settings.hiddenCategories.getValue(),
-      settings.edgePosition.getValue(),
-    ]).catch(() => ['normal', 2, [], state.current.position] as const);
-    choice = { level, termLevel, hiddenCategories };
-    state.update({ level, position });
-    await reading.readPage();
+    // The settings are asked for beside the reading: neither waits for the other, and nothing is painted without both.
+    const [settled] = await Promise.all([loadSettings(), reading.readPage()]);
+    choice = {
+      level: settled.level,
+      termLevel: settled.termLevel,
+      hiddenCategories: settled.hiddenCategories,
+    };
+    isSettled = true;
+    state.update({ level: settled.level, position: settled.position });
+    if (reading.current && !signal.aborted) paint(reading.current);
   }
 
   function followSettings() {
@@ -288,4 +292,24 @@ export function startReader(): Reader {
       return signal.aborted;
     },
   };
+}
+
+/** What the reader chose, as it was left; the defaults where storage does not answer. */
+async function loadSettings() {
+  try {
+    const [level, termLevel, hiddenCategories, position] = await Promise.all([
+      settings.markLevel.getValue(),
+      settings.termLevel.getValue(),
+      settings.hiddenCategories.getValue(),
+      settings.edgePosition.getValue(),
+    ]);
+    return { level, termLevel, hiddenCategories, position };
+  } catch {
+    return {
+      level: 'normal' as const,
+      termLevel: 2 as const,
+      hiddenCategories: [],
+      position: emptyState.position,
+    };
+  }
 }

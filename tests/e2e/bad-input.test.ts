@@ -307,7 +307,11 @@ describe('what the reader has not allowed, in firefox', () => {
     );
     const other = address.replace('400001', '400002');
     stage.portal.publish(other, report());
-    await hidden.goto(other);
+    // The window's own first page may still be coming up and break into ours.
+    await eventually('the report in the private window', async () => {
+      await hidden.goto(other);
+      return true;
+    });
     await isMarked(hidden);
     // The library would open in the private window, where pages have no database.
     await new Promise((done) => setTimeout(done, 500));
