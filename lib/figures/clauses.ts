@@ -1,4 +1,4 @@
-import type { NumberToken } from './scan-numbers.ts';
+import type { NumberToken } from './number-token.ts';
 
 /** Where a number stands: its clause, its statement (up to ；) and its sentence. Offsets in the normalised text. */
 export interface Place {

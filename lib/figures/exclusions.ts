@@ -1,4 +1,4 @@
-import type { NumberToken } from './scan-numbers.ts';
+import type { NumberToken } from './number-token.ts';
 
 /** What is looked at: the stretch right before and right after the number, and the number itself. */
 interface Surroundings {

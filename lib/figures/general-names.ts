@@ -130,4 +130,5 @@ export const spell = /^(?:连续)?[一二三四五六七八九十两\d]+个?(?:�
 /** A total after what was new: 新增企业64家，总数达到712家 counts all of them, not the new. */
 export const totalWords = /(?:总数|总量|总计|总规模|累计|存量)(?:达到|达|为|增至|突破|超过|已达)*$/u;
 
+/** Words by which a name counts only what is new: a total after them (总数达到712家) is of all. */
 export const newWords = /^(?:新增加|新增|净增|新培育|新认定|新引进|新建成|新建|新)(?=[^，。]{2,})/u;

@@ -2,35 +2,8 @@ import { isHanziNumeral, readNumber } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
 import { readUnit, type UnitRow } from '../text/units.ts';
 import { isExcluded } from './exclusions.ts';
-import type { Approx } from './figure.ts';
-import { falseHedge, hedgesAfter, hedgesApart, hedgesBefore } from './hedges.ts';
-
-/** A part of a number as read, for the card's 如何读出. Offsets in the normalised text. */
-export interface TokenPart {
-  role: 'hedge' | 'number' | 'range' | 'unit' | 'order';
-  start: number;
-  end: number;
-}
-
-/** A number with what belongs to it, before anything is known of its meaning. Offsets in the normalised text. */
-export interface NumberToken {
-  /** The whole printed stretch, hedges included. */
-  start: number;
-  end: number;
-  /** Where the digits begin. */
-  from: number;
-  value: number;
-  valueTo: number | null;
-  unit: UnitRow | null;
-  approx: Approx;
-  /** Which rule read it. */
-  rule: string;
-  parts: TokenPart[];
-  /** False when the number is written in Chinese characters alone. */
-  arabic: boolean;
-  /** A number that has neither unit nor multiplier: a figure only in a ranking, a list or a table. */
-  bare: boolean;
-}
+import type { NumberToken } from './number-token.ts';
+import { withHedges } from './take-hedges.ts';
 
 /** Counting words that a Chinese numeral may stand before and be a figure (两家, 四场); 三个, 一次, 两项 are manners of speech. */
 const countedInHanzi = new Set([
@@ -52,6 +25,7 @@ const countedInHanzi = new Set([
   '辆',
   '部',
 ]);
+
 /** After a number and 成 these make another word: 三成员, 六成立. */
 const notTenths = /^[立员果功效为长就本熟型都份套绩交品形分]/;
 
@@ -149,6 +123,7 @@ const unitRow = (base: string, group: UnitRow['group']): UnitRow => ({
   group,
   sample: '',
 });
+
 const percent = unitRow('%', 'percent');
 
 type Draft = NumberToken;
@@ -366,42 +341,4 @@ function finish(draft: Draft, { end, unit, more, unitStart, scaled, multipliers 
       : null;
   if (unit.group === 'time' || unit.group === 'score') return null;
   return draft;
-}
-
-const longestFirst = [...hedgesBefore].sort((a, b) => b.form.length - a.form.length);
-const hedgeEnds = new Set(hedgesBefore.map(({ form }) => form.at(-1)!));
-
-/** The longest hedge that ends the stretch. */
-function hedgeAtEnd(before: string): (typeof hedgesBefore)[number] | null {
-  if (!hedgeEnds.has(before.at(-1) ?? '')) return null;
-  return longestFirst.find(({ form }) => before.endsWith(form)) ?? null;
-}
-
-/** Takes in the hedges that stand around a number; never reaches back over `floor`. */
-function withHedges(text: string, token: Draft, floor: number): NumberToken {
-  const before = text.slice(Math.max(floor, token.from - 12), token.from);
-  const row = hedgeAtEnd(before);
-  if (row && !falseHedge.test(before)) {
-    token.start = token.from - row.form.length;
-    token.approx = row.approx;
-    token.parts.unshift({ role: 'hedge', start: token.start, end: token.from });
-  } else {
-    const apart = hedgesApart.find(({ pattern }) => pattern.test(before));
-    if (apart && token.approx === 'exact') token.approx = apart.approx;
-  }
-  const behind = hedgesAfter.find(({ form }) => text.startsWith(form, token.end));
-  if (behind && !isOtherWord(text, token.end, behind.form)) {
-    token.parts.push({ role: 'hedge', start: token.end, end: token.end + behind.form.length });
-    token.end += behind.form.length;
-    if (token.approx === 'exact' || behind.form.length > 1) token.approx = behind.approx;
-  }
-  return token;
-}
-
-/** 多元, 余杭, 以上年度: the hedge's characters belong to the next word. */
-function isOtherWord(text: string, at: number, form: string): boolean {
-  const after = text.slice(at + form.length, at + form.length + 2);
-  if (form === '多') return !/^[，。、；,;)）]|^$/.test(after.slice(0, 1));
-  if (form === '余') return /^[下额杭]/.test(after);
-  return form === '以上' && after.startsWith('年');
 }

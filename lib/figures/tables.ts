@@ -3,7 +3,7 @@ import { findPeriods, type PeriodPhrase } from '../text/periods.ts';
 import type { Span } from '../text/span.ts';
 import { readUnit, type UnitRow } from '../text/units.ts';
 import type { Sense } from './classify.ts';
-import type { NumberToken } from './scan-numbers.ts';
+import type { NumberToken } from './number-token.ts';
 
 /** A number in a cell, with what its head row and side column say of it. Offsets in the normalised text. */
 export interface CellReading {
