@@ -79,6 +79,8 @@ export function stretchAfter({ context, readings, index }: Work, pre: string): S
   const closing = text.slice(start, end).search(/[)）]/u);
   if (closing >= 0 && !/[(（]/u.test(text.slice(start, start + closing))) end = start + closing;
   const phrase = text.slice(start, end);
+  // 逼近300亿元大关: a mark on a scale is not what is measured.
+  if (/^(?:大关|关口|台阶|门槛)/u.test(phrase)) return null;
   const predicate = predicateStart.exec(phrase);
   if (predicate && (predicate.index >= 3 || (predicate.index > 0 && pre !== '')))
     end = start + predicate.index;

@@ -87,7 +87,9 @@ export function afterAdverb(whole: string): string {
   for (const match of phrase.matchAll(nameAfter)) {
     const rest = phrase.slice(match.index + match[0].length);
     // 重点项目累计完成投资: what follows is too general to stand without its owner.
-    if (!general.has(rest.replace(/^(?:完成|实现)/u, ''))) cut = match.index + match[0].length;
+    const ownerless = /^(?:全[国省市区县镇乡村社])?$/u.test(phrase.slice(0, match.index));
+    if (ownerless || !general.has(rest.replace(/^(?:完成|实现)/u, ''))) cut = match.index + match[0].length;
   }
-  return phrase.slice(cut);
+  const rest = phrase.slice(cut);
+  return cut > 0 ? rest.replace(/^(?:完成|实现|达到|取得)了?(?![率度])(?=[^，。]{2})/u, '') : rest;
 }

@@ -15,7 +15,7 @@ export function sentenceTopic({ context: { text }, readings, index }: Work, name
   const { sentenceStart } = readings[index]!.place;
   const before = text.slice(Math.max(0, sentenceStart - 24), sentenceStart);
   return (
-    /(?:^|[。\n；])(?<branch>[^，。；\n\d]{1,8}(?:业|经济))(?:加快|稳步|持续|快速|平稳|健康|不断|较快)[^，。；\n]{0,10}。$/u.exec(
+    /(?:^|[。\n；;，,])(?<branch>[^，,。；;\n\d]{1,8}(?:业|经济))(?:加快|稳步|持续|快速|平稳|健康|不断|较快)[^，。；\n]{0,10}。$/u.exec(
       before,
     )?.groups?.branch ?? null
   );
