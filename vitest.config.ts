@@ -48,7 +48,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          retry: 0,
+          // A real browser under load may stumble once; a fault stumbles twice.
+          retry: 1,
         },
       },
     ],

@@ -63,7 +63,8 @@ export default defineConfig({
     },
     commands: {
       'toggle-panel': {
-        suggested_key: { default: 'Alt+Shift+Z' },
+        // Chromium on Linux keeps Alt+Shift with P, R and Z for itself (tried).
+        suggested_key: { default: 'Alt+Shift+Y' },
         description: '__MSG_commandTogglePanel__',
       },
       keep: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandKeep__' },

@@ -70,7 +70,20 @@ export function startReader(): Reader {
   });
   const state = createState((current) => {
     if (signal.aborted || !farewell.stillHere()) return;
-    render(<Interface state={current} actions={actions} />, place);
+    try {
+      render(<Interface state={current} actions={actions} />, place);
+    } catch (error) {
+      console.error(error); // the extension's own world: the page hears nothing
+      render(null, place);
+      // What could not be drawn is closed; if even that can't be drawn, nothing is tried again.
+      if (current.card || current.panel) {
+        state.update({
+          card: null,
+          panel: null,
+          notice: { code: 'view-failed', detail: null, tone: 'error' },
+        });
+      }
+    }
   });
   const cards = createCards(state);
   const finder = createFinder();

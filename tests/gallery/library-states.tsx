@@ -55,7 +55,7 @@ const settings: SettingsTabProps = {
   offEverywhere: false,
   grantedSites: ['*://www.example.org/*'],
   keys: [
-    { command: 'toggle-panel', name: '打开或收起报告面板', shortcut: 'Alt+Shift+Z' },
+    { command: 'toggle-panel', name: '打开或收起报告面板', shortcut: 'Alt+Shift+Y' },
     { command: 'keep', name: '摘录选中的文字或当前数据', shortcut: '' },
   ],
   protection: {
