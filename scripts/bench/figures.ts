@@ -15,8 +15,10 @@ interface Recognizers {
 }
 const recognizers = createRequire(import.meta.url)('@microsoft/recognizers-text-suite') as Recognizers;
 
-/** Runs of which the median counts. */
-const RUNS = 3;
+/** Runs of which the median counts: odd, and enough that one disturbed run does not decide. */
+const RUNS = 9;
+/** Rounds before the first that counts: by then both readers are compiled (their times no longer fall). */
+const WARM_UP = 10;
 /** Lengths at which time is compared; a straight line doubles it tenfold from each to the next. */
 const LENGTHS = [10_000, 100_000, 1_000_000];
 
@@ -72,7 +74,7 @@ export async function benchFigures(): Promise<Row[]> {
       peer(text);
     }
   };
-  both();
+  for (let round = 0; round < WARM_UP; round++) both();
   const own: number[] = [];
   const theirs: number[] = [];
   let figures = 0;
