@@ -1,42 +1,40 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-// biome-ignore lint/correctness/useImportExtensions: a declaration file stands beside the plain script
-import { findBrowser } from '../../scripts/setup.mjs';
-import { openGallery } from '../gallery/open-gallery.ts';
+import { galleryPath, makeGalleryBuild } from '../gallery/gallery-build.ts';
+import { openStage, type Stage } from '../helpers/e2e.ts';
 
 const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let browser: Browser;
+let stage: Stage;
 let page: Page;
-let gallery: Awaited<ReturnType<typeof openGallery>>;
+let gallery: Awaited<ReturnType<typeof makeGalleryBuild>>;
+let address: string;
 let axe: string;
 let states: string[];
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  gallery = await openGallery();
+  gallery = await makeGalleryBuild();
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  browser = await puppeteer.launch({
-    executablePath: findBrowser('chrome') ?? '',
-    headless: true,
-    args: ['--no-sandbox'],
-  });
-  page = await browser.newPage();
+  stage = await openStage('chrome', { build: gallery.path });
+  address = stage.browser.origin + galleryPath;
+  page = await stage.browser.browser.newPage();
+  await page.bringToFront();
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
   });
-  await page.goto(gallery.address);
+  await page.goto(address);
   await page.waitForSelector('[data-ready]');
   states = await page.$$eval('a', (links) => links.map((link) => link.textContent ?? ''));
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await gallery?.close();
+  await stage?.close();
+  gallery?.remove();
 });
 
 /** What axe and the eye's simplest rule, nothing cut off at the side, say of every state. */
@@ -49,7 +47,7 @@ async function findFaults(look: {
   await page.setViewport({ width: look.width, height: 800 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.theme }]);
   for (const state of states) {
-    await page.goto(`${gallery.address}?show=${state}&theme=${look.theme}&lang=${look.lang}`);
+    await page.goto(`${address}?show=${state}&theme=${look.theme}&lang=${look.lang}`);
     await page.waitForSelector('[data-ready]');
     await page.evaluate(axe);
     const found = await page.evaluate(async (rules) => {
