@@ -38,6 +38,8 @@ const numbered = new RegExp(
 );
 /** A head without a number stands on a line of its own, says which half follows, and is no sentence. */
 const unnumberedRank = 1;
+/** 名词解释 belongs to the whole document, not to the part it happens to stand behind. */
+const notesRank = 0;
 const longestUnnumbered = 30;
 /** A head is a line; what goes on longer is a paragraph that a number opens, and its first sentence is the head. */
 const longestHead = 60;
@@ -119,10 +121,14 @@ function findUnnumbered(text: string): Head[] {
     if (end < 0) end = text.length;
     const line = text.slice(start, Math.min(end, start + longestUnnumbered + 1));
     if (end - start <= longestUnnumbered && end - start >= 4 && isUnnumberedHead(line.trim()))
-      heads.push({ start, end, rank: unnumberedRank, title: line.trim() });
+      heads.push({ start, end, rank: isNotesHead(line) ? notesRank : unnumberedRank, title: line.trim() });
     start = end + 1;
   }
   return heads;
+}
+
+function isNotesHead(line: string): boolean {
+  return roleWords[0]!.pattern.test(line);
 }
 
 function isUnnumberedHead(line: string): boolean {
@@ -142,7 +148,9 @@ function dropStrays(heads: Head[]): Head[] {
   const seen = new Set<number>();
   return heads.filter((head) => {
     const first =
-      /^(?:第一|一[、．.]|\(一\)|1[、．.]|\(1\)|【)/.test(head.title) || head.rank === unnumberedRank;
+      /^(?:第一|一[、．.]|\(一\)|1[、．.]|\(1\)|【)/.test(head.title) ||
+      head.rank === unnumberedRank ||
+      isNotesHead(head.title);
     if (first) seen.add(head.rank);
     return first || seen.has(head.rank);
   });
@@ -150,10 +158,10 @@ function dropStrays(heads: Head[]): Head[] {
 
 /** What is numbered under 名词解释 are entries, not sections. */
 function dropNoteItems(heads: Head[]): Head[] {
-  let notesRank = Number.POSITIVE_INFINITY;
+  let entriesUnder = Number.POSITIVE_INFINITY;
   return heads.filter((head) => {
-    if (head.rank > notesRank) return false;
-    notesRank = roleWords[0]!.pattern.test(head.title) ? head.rank : Number.POSITIVE_INFINITY;
+    if (head.rank > entriesUnder) return false;
+    entriesUnder = isNotesHead(head.title) ? head.rank : Number.POSITIVE_INFINITY;
     return true;
   });
 }

@@ -89,4 +89,18 @@ describe('findSections', () => {
       }),
     );
   });
+
+  it('名词解释 stands beside the parts, not under the last of them', () => {
+    const sections = findSections(
+      '第一部分 上半年工作回顾\n一、经济\n稳中有进。\n第二部分 下半年工作安排\n一、项目\n早日开工。\n名词解释\n1.双随机：随机抽取对象和人员。',
+    );
+    expect(sections.map(({ level, title }) => `${level} ${title}`)).toEqual([
+      '1 第一部分 上半年工作回顾',
+      '2 一、经济',
+      '1 第二部分 下半年工作安排',
+      '2 一、项目',
+      '1 名词解释',
+    ]);
+    expect(sections.at(-1)).toMatchObject({ role: 'notes', parent: null });
+  });
 });
