@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { nationwidePatterns, portalPatterns } from './lib/hosts.ts';
+import { nationwidePatterns, portalPatterns, serviceGlobs } from './lib/hosts.ts';
 
 const jieba = 'node_modules/jieba-wasm/pkg/web/jieba_rs_wasm_bg.wasm';
 
@@ -26,7 +26,11 @@ const dropSamples = {
   enforce: 'pre' as const,
   transform(code: string, id: string) {
     if (!/\/lib\/.*\.ts$/.test(id)) return undefined;
-    return { code: code.replace(/\bsample:\s*'(?:[^'\\\n]|\\.)*'(?=\s*[,}])/g, "sample: ''"), map: null };
+    const sample = "sample:\\s*'(?:[^'\\\\\\n]|\\\\.)*'";
+    const plain = code
+      .replace(new RegExp(`\\b${sample}\\s*,`, 'g'), '')
+      .replace(new RegExp(`,\\s*${sample}(?=\\s*})`, 'g'), '');
+    return { code: plain, map: null };
   },
 };
 
@@ -85,6 +89,18 @@ export default defineConfig({
   }),
   vite: () => ({ plugins: [keepJiebaOut, dropSamples], build: { target: 'es2023' } }),
   hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // The one script that looks at pages without being asked (`entrypoints/detect`).
+      manifest.content_scripts = [
+        {
+          matches: [...portalPatterns],
+          exclude_globs: [...serviceGlobs],
+          all_frames: true,
+          run_at: 'document_end',
+          js: ['detect.js'],
+        },
+      ];
+    },
     'build:publicAssets': (wxt, files) => {
       files.push({ absoluteSrc: resolve(wxt.config.root, jieba), relativeDest: 'jieba.wasm' });
     },

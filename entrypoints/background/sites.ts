@@ -18,7 +18,7 @@ export async function registerGrantedSites(): Promise<void> {
   const script = {
     id: scriptId,
     matches,
-    js: ['content-scripts/detect.js'],
+    js: ['detect.js'],
     allFrames: true,
     runAt: 'document_end' as const,
     persistAcrossSessions: true,

@@ -33,7 +33,7 @@ export async function injectReader(tabId: number, frameId: number): Promise<bool
 
 /** Looks at a tab that no script of ours runs in yet (the reader clicked the toolbar button). */
 export async function injectDetector(tabId: number): Promise<boolean> {
-  return inject(tabId, { allFrames: true }, '/content-scripts/detect.js');
+  return inject(tabId, { allFrames: true }, '/detect.js');
 }
 
 async function inject(

@@ -13,8 +13,34 @@ export interface Cards {
   close(): void;
 }
 
+/** How long a card waits for what belongs in it, in ms: short of being felt, long enough that its buttons stay where they are. */
+const PATIENCE = 150;
+
 /** Prepares cards over the state. */
 export function createCards(state: StateHolder): Cards {
+  let latest = 0;
+
+  /** Opens a card when all that was asked for it is there, or when patience ends; what comes later is filled in. */
+  const open = (card: OpenCard, asked: Promise<Partial<OpenCard> | null>[]) => {
+    latest += 1;
+    const mine = latest;
+    let arrived: Partial<OpenCard> = {};
+    let shown = false;
+    const show = () => {
+      if (shown || mine !== latest) return;
+      shown = true;
+      state.update({ card: { ...card, ...arrived } as OpenCard, hint: null });
+    };
+    const arrivals = asked.map(async (answer) => {
+      const change = await answer;
+      if (!change || mine !== latest) return;
+      if (shown) fill(card, change);
+      else arrived = { ...arrived, ...change };
+    });
+    void Promise.all(arrivals).then(show);
+    setTimeout(show, PATIENCE);
+  };
+
   /** Changes the open card if it is still the one that was asked about. */
   const fill = (asked: OpenCard, change: Partial<OpenCard>) => {
     const { card } = state.current;
@@ -36,16 +62,17 @@ export function createCards(state: StateHolder): Cards {
         keep: isKept(state.current, figure) ? 'kept' : 'idle',
         ...where,
       };
-      state.update({ card, hint: null });
       const { indicatorId } = figure;
-      if (indicatorId !== null) {
-        void ask(() => sendMessage('explainIndicator', { indicatorId })).then((answer) => {
-          if (answer.ok) fill(card, { indicator: indicatorView(answer.value) });
-        });
-      }
-      void ask(() => sendMessage('earlierValues', { report, figure: index })).then((answer) => {
-        if (answer.ok) fill(card, { earlier: answer.value });
-      });
+      const indicator =
+        indicatorId === null
+          ? null
+          : ask(() => sendMessage('explainIndicator', { indicatorId })).then((answer) =>
+              answer.ok ? { indicator: indicatorView(answer.value) } : null,
+            );
+      const earlier = ask(() => sendMessage('earlierValues', { report, figure: index })).then((answer) =>
+        answer.ok ? { earlier: answer.value } : null,
+      );
+      open(card, indicator ? [indicator, earlier] : [earlier]);
     },
     openTerm(index, where) {
       const { analysis, report } = state.current;
@@ -53,17 +80,19 @@ export function createCards(state: StateHolder): Cards {
       if (!hit || !report) return;
       const keep = isKept(state.current, hit) ? 'kept' : 'idle';
       const card: OpenCard = { kind: 'term', index, explanation: null, keep, ...where };
-      state.update({ card, hint: null });
       const { termId, start, end } = hit;
-      if (termId === null) return;
-      void ask(() => sendMessage('explainTerm', { termId, report, span: { start, end } })).then((answer) => {
-        if (answer.ok) fill(card, { explanation: answer.value });
-      });
+      if (termId === null) return open(card, []);
+      const explanation = ask(() =>
+        sendMessage('explainTerm', { termId, report, span: { start, end } }),
+      ).then((answer) => (answer.ok ? { explanation: answer.value } : null));
+      open(card, [explanation]);
     },
     openSnippet(id, where) {
+      latest += 1;
       state.update({ card: { kind: 'snippet', id, keep: 'kept', ...where }, hint: null });
     },
     close() {
+      latest += 1;
       state.update({ card: null });
     },
   };

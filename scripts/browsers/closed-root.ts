@@ -133,13 +133,22 @@ export async function waitForClosedRoot(
   );
 }
 
-/** Clicks the control of that name in the closed root with the real mouse. */
+/** Clicks the control of that name in the closed root with the real mouse, once it stands still as it would for a hand. */
 export async function clickControl(kind: BrowserKind, page: Page, name: RegExp): Promise<void> {
-  const view = await waitForClosedRoot(kind, page, {
-    until: ({ controls }) => controls.some((control) => name.test(control.name)),
-    what: `a control named ${name}`,
-  });
-  const control = view.controls.find((candidate) => name.test(candidate.name))!;
+  const find = async () => {
+    const view = await waitForClosedRoot(kind, page, {
+      until: ({ controls }) => controls.some((control) => name.test(control.name)),
+      what: `a control named ${name}`,
+    });
+    return view.controls.find((control) => name.test(control.name))!;
+  };
+  let control = await find();
+  for (let look = 0; look < 20; look += 1) {
+    await new Promise((done) => setTimeout(done, 100));
+    const next = await find();
+    if (next.x === control.x && next.y === control.y) break;
+    control = next;
+  }
   await page.mouse.click(control.x + control.width / 2, control.y + control.height / 2);
 }
 

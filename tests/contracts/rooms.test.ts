@@ -59,7 +59,7 @@ describe('who may import what', () => {
 
 describe('what runs in a page', () => {
   const inPage = listSources('entrypoints').filter((path) =>
-    /^entrypoints\/(detect\.content|report)(\/index)?\.tsx?$/.test(path),
+    /^entrypoints\/(detect|report)(\/index)?\.tsx?$/.test(path),
   );
 
   test('both scripts are there', () => expect(inPage).toHaveLength(2));
