@@ -48,9 +48,6 @@ export const sentinel = storage.defineItem<Sentinel | null>('local:sentinel', { 
  */
 export const saidReports = storage.defineItem<string[]>('local:saidReports', { fallback: [] });
 
-/** Id in `seeds/places` of the reader's town, `null` until chosen. */
-export const homePlace = storage.defineItem<string | null>('local:homePlace', { fallback: null });
-
 /** Every setting by name, as a backup carries them. */
 export const settings = {
   markLevel,
@@ -61,5 +58,4 @@ export const settings = {
   offEverywhere,
   rememberReports,
   backupReminder,
-  homePlace,
 } as const;

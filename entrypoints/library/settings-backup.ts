@@ -15,7 +15,6 @@ const shapes = {
   offEverywhere: v.boolean(),
   rememberReports: v.boolean(),
   backupReminder: v.boolean(),
-  homePlace: v.nullable(v.pipe(v.string(), v.maxLength(100))),
 } satisfies Record<keyof typeof settings, v.GenericSchema>;
 
 /** Every setting as a backup carries it. */

@@ -41,11 +41,6 @@ export async function useStore<Name extends UseCaseName>(
   throw new StoreError(asStoreCode(answer.code));
 }
 
-/** True when what is kept can be read and exported, but not written: an upgrade failed, or the data is newer. */
-export async function isStoreReadOnly(): Promise<boolean> {
-  return (await ownStore())?.readOnly ?? false;
-}
-
 /**
  * Calls `onValue` with the result of a query, now and after each change by any page, popup or worker.
  * Where the database is the background's, it is asked once and again after `refresh`.

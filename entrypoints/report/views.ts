@@ -1,10 +1,4 @@
-import type {
-  Anchor,
-  BaseNoteView,
-  EarlierValue,
-  IndicatorView,
-  NewWord,
-} from '../../components/view-models.ts';
+import type { BaseNoteView, EarlierValue, IndicatorView, NewWord } from '../../components/view-models.ts';
 import type { IndicatorRecord } from '../../lib/figures/indicators.ts';
 import type { EarlierValues } from '../../lib/reports/earlier-values.ts';
 import type { UnknownTerm } from '../../lib/terms/unknown-terms.ts';
@@ -42,11 +36,4 @@ export function indicatorView(record: IndicatorRecord | null): IndicatorView | n
 /** A word of no glossary as the panel offers it. */
 export function newWordView({ term, count, first }: UnknownTerm): NewWord {
   return { word: term, count, start: first.start, end: first.end };
-}
-
-/** A rectangle of the viewport as cards are placed by. */
-export function anchorOf(
-  box: { left: number; top: number; right: number; bottom: number } | null,
-): Anchor | null {
-  return box && { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import type { TermRank } from '../terms/paint-policy.ts';
 import type { TermHit } from '../terms/term-hit.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
@@ -7,12 +8,6 @@ export type MarkName = 'zbt-figure' | 'zbt-goal' | 'zbt-term';
 
 /** How much is painted: 要点, 常规, 全部, 关闭. */
 export type PaintLevel = 'key' | 'normal' | 'all' | 'off';
-
-/**
- * Why a term would be painted: the report explains it, it is the first use of a word a lay reader would not know,
- * it is any other use, or the reader does not want it painted.
- */
-export type TermRank = 'own-note' | 'first-jargon' | 'other' | 'never';
 
 /** One painted stretch: a figure, a level with its growth, or a term. */
 export interface Mark extends Span {

@@ -27,11 +27,6 @@ export function reportsOfPlace(store: Store, placeKey: string): Promise<StoredRe
   return asStoreErrors(() => store.reports.where('placeKey').equals(placeKey).toArray());
 }
 
-/** One opened report by its id (`reportIdOf`), `null` when it is not remembered. */
-export function openedReport(store: Store, id: string): Promise<StoredReport | null> {
-  return asStoreErrors(async () => (await store.reports.get(id)) ?? null);
-}
-
 /** Forgets one report. Snippets and the texts kept with them stay: the reader kept those. */
 export function forgetReport(store: Store, id: string): Promise<void> {
   return asStoreErrors(async () => {

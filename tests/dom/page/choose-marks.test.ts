@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../lib/figures/figure.ts';
-import {
-  chooseMarks,
-  type MarkChoice,
-  type PaintLevel,
-  type TermRank,
-} from '../../../lib/page/choose-marks.ts';
+import { chooseMarks, type MarkChoice, type PaintLevel } from '../../../lib/page/choose-marks.ts';
+import type { TermRank } from '../../../lib/terms/paint-policy.ts';
 import type { TermHit } from '../../../lib/terms/term-hit.ts';
 
 function figure(text: string, printed: string, fields: Partial<Figure> = {}): Figure {
