@@ -6,6 +6,7 @@ import { sendMessage } from '../../lib/messages.ts';
 import { seedGlossary } from '../../lib/seeds.ts';
 import { citeSource } from '../../lib/snippets/cite-gbt.ts';
 import type { OwnTerm } from '../../lib/snippets/reader-records.ts';
+import type { TitledText } from '../../lib/store/kept-texts.ts';
 import { ownTermEntry } from '../../lib/store/own-terms.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
 import { citableSource } from '../../lib/terms/citable-source.ts';
@@ -20,6 +21,7 @@ import {
 } from '../../lib/terms/own-term-list.ts';
 import { buildTermIndex } from '../../lib/terms/term-index.ts';
 import { findTermUses } from '../../lib/terms/term-uses.ts';
+import { writeTerm } from '../../lib/terms/write-term.ts';
 import { copyText } from '../pages/clipboard.ts';
 import { datedName, saveFile } from '../pages/download.ts';
 import { nowWithOffset } from '../pages/now.ts';
@@ -112,34 +114,40 @@ export function useGlossaryTab({ route, say }: { route: Route; say: Say }): Glos
   };
 }
 
-/** The sentences in which the reader's kept texts use a term. */
+/** The sentences in which the reader's kept texts use a term; the texts are read only while a term is open. */
 function useTermUses(entry: GlossaryEntry | null): Loaded<TermUse[]> {
-  const { result } = useWatched('allKeptTexts');
-  return useMemo(() => {
-    if (result.state !== 'ready') return result;
-    const value = entry
-      ? result.value.flatMap((kept) =>
-          findTermUses(entry, kept.text).map(
-            ({ sentence }): TermUse => ({ reportTitle: kept.title ?? '', sentence, href: kept.address }),
-          ),
-        )
-      : [];
-    return { state: 'ready', value };
-  }, [result, entry]);
+  const [uses, setUses] = useState<Loaded<TermUse[]>>({ state: 'ready', value: [] });
+  useEffect(() => {
+    let isLate = false;
+    const show = (next: Loaded<TermUse[]>) => {
+      if (!isLate) setUses(next);
+    };
+    if (entry) {
+      show({ state: 'loading' });
+      useStore('allKeptTexts').then(
+        (texts) => show({ state: 'ready', value: texts.flatMap((kept) => usesIn(kept, entry)) }),
+        (error: unknown) => show({ state: 'error', code: storeErrorCode(error) }),
+      );
+    } else show({ state: 'ready', value: [] });
+    return () => {
+      isLate = true;
+    };
+  }, [entry]);
+  return uses;
 }
 
-/** A term as it is copied: its name, what it means, where from. */
+function usesIn(kept: TitledText, entry: GlossaryEntry): TermUse[] {
+  return findTermUses(entry, kept.text).map(({ sentence }) => ({
+    reportTitle: kept.title ?? '',
+    sentence,
+    href: kept.address,
+  }));
+}
+
+/** A term as it is copied: every sense on its own. */
 function copiedTerm({ term, senses }: GlossaryEntry): string {
   return senses
-    .map((sense) => {
-      const source = citableSource(sense);
-      return [
-        `${term}：${sense.definition}`,
-        source ? `——${source.publisher}：${source.title} ${source.url}` : '',
-      ]
-        .filter(Boolean)
-        .join('\n');
-    })
+    .map((sense) => writeTerm({ name: term, meaning: sense.definition, source: citableSource(sense) }))
     .join('\n\n');
 }
 

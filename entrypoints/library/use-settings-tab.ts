@@ -143,7 +143,7 @@ async function readProtection(reminder: boolean): Promise<ProtectionView> {
   ]);
   const facts = { persisted, usage: estimate?.usage ?? null, quota: estimate?.quota ?? null };
   const state = await useStore('protectionState', facts);
-  const oldest = (await useStore('allSnippets')).at(-1)?.keptAt ?? null;
+  const oldest = await useStore('oldestKeptAt');
   const due = isBackupDue(state, { now: nowWithOffset(), days: REMIND_AFTER, oldest });
   const unlimited = (browser.runtime.getManifest().permissions ?? []).includes('unlimitedStorage');
   return { ...state, unlimited, backupDue: reminder && due };

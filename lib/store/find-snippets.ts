@@ -11,6 +11,11 @@ export function allSnippets(store: Store): Promise<Snippet[]> {
   return asStoreErrors(async () => (await store.snippets.orderBy('keptAt').toArray()).reverse());
 }
 
+/** When the oldest snippet was kept, ISO with offset; `null` when there is none. Reads one row. */
+export function oldestKeptAt(store: Store): Promise<string | null> {
+  return asStoreErrors(async () => (await store.snippets.orderBy('keptAt').first())?.keptAt ?? null);
+}
+
 /** The newest `count` snippets. */
 export function recentSnippets(store: Store, count: number): Promise<Snippet[]> {
   return asStoreErrors(() => store.snippets.orderBy('keptAt').reverse().limit(count).toArray());

@@ -2,7 +2,14 @@ import { allVerdicts } from './address-verdicts.ts';
 import { allCorrections, correctionsOfReport, deleteCorrection, saveCorrection } from './corrections.ts';
 import { deleteSnippets, restoreSnippets } from './delete-snippets.ts';
 import { editSnippet, tagSnippets } from './edit-snippets.ts';
-import { allSnippets, countSnippets, keptTextOf, listTags, recentSnippets } from './find-snippets.ts';
+import {
+  allSnippets,
+  countSnippets,
+  keptTextOf,
+  listTags,
+  oldestKeptAt,
+  recentSnippets,
+} from './find-snippets.ts';
 import { allKeptTexts } from './kept-texts.ts';
 import { allOwnTerms, deleteOwnTerm, saveOwnTerm } from './own-terms.ts';
 import { checkStart, currentSentinel, noteBackup, protectionState } from './protection.ts';
@@ -16,6 +23,7 @@ import type { Store } from './schema.ts';
 export const useCases = {
   allSnippets,
   recentSnippets,
+  oldestKeptAt,
   countSnippets,
   keptTextOf,
   listTags,
