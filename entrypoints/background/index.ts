@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { sweepTexts } from '../../lib/store/delete-snippets.ts';
 import { answerMessages } from './answers.ts';
 import { createMenus, followWish } from './menus.ts';
 import { registerGrantedSites } from './sites.ts';
+import { answerFromStore } from './store.ts';
 import { forgetTab } from './tabs.ts';
 
 /** Wires the background. Every listener is registered in the first turn, or a stopped worker would miss its event. */
@@ -15,6 +17,8 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
+    // No page is open yet, so no deletion can be undone any more: texts that no snippet refers to go.
+    void answerFromStore(sweepTexts);
     void createMenus();
     void registerGrantedSites();
   });

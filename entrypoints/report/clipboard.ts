@@ -7,6 +7,8 @@ import { citeSource } from '../../lib/snippets/cite-gbt.ts';
 import { figuresCsv, figuresTsv } from '../../lib/snippets/figures-table.ts';
 import { makeSnippet, type SnippetTarget, timeWithOffset } from '../../lib/snippets/make-snippet.ts';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
+import { citableSource } from '../../lib/terms/citable-source.ts';
+import { writeTerm } from '../../lib/terms/write-term.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
 
 /** What is copied from: the report as it was read. */
@@ -62,9 +64,9 @@ export function copyTerm(
   style: 'line' | 'reference',
 ): Promise<boolean> {
   const { name, ownNote, explanation } = term;
-  const source = explanation?.sense?.sources[0];
+  const sense = explanation?.sense ?? null;
+  const source = sense && citableSource(sense);
   if (style === 'reference' && source) return copyPlain(citeSource(source, 2025));
-  const meaning = ownNote ?? explanation?.sense?.definition ?? '';
-  const origin = ownNote === null && source ? `——${source.publisher}：${source.title} ${source.url}` : '';
-  return copyPlain([`${name}：${meaning}`, origin].filter(Boolean).join('\n'));
+  const meaning = ownNote ?? sense?.definition ?? '';
+  return copyPlain(writeTerm({ name, meaning, source: ownNote === null ? source : null }));
 }
