@@ -1,7 +1,7 @@
-import type { Figure } from '../lib/figures/figure.ts';
-import type { CatalogueRecord } from '../lib/reports/catalogue.ts';
-import type { ReportKind } from '../lib/reports/identity.ts';
-import type { GlossaryEntry, GlossarySense, GlossarySource } from '../lib/terms/glossary.ts';
+import type { Figure } from '../lib/analysis/figure.ts';
+import type { ReportKind } from '../lib/analysis/report-identity.ts';
+import type { CatalogueRecord } from '../lib/knowledge/catalogue.ts';
+import type { GlossaryEntry, GlossarySense, GlossarySource } from '../lib/knowledge/glossary.ts';
 
 /** What is painted: 要点, 常规, 全部, 关闭. The same four as in the settings. */
 export type MarkLevel = 'key' | 'normal' | 'all' | 'off';

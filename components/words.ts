@@ -1,5 +1,5 @@
 import { type GeneratedI18nStructure, i18n } from '#i18n';
-import type { Figure } from '../lib/figures/figure.ts';
+import type { Figure } from '../lib/analysis/figure.ts';
 
 /** A key of the locale files that takes no substitution. */
 type Key = {

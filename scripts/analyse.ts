@@ -1,8 +1,8 @@
 /** `npm run --silent analyse -- FILE [--url ADDRESS]`: prints `{text, ...Analysis}` as JSON, after refinement. */
 import { parseArgs } from 'node:util';
-import { analyse, refine } from '../lib/analyse.ts';
-import { buildKnowledge } from '../lib/knowledge.ts';
-import { seedGlossary, seedIndicators, seedPlaces } from '../lib/seeds.ts';
+import { buildKnowledge } from '../lib/knowledge/knowledge.ts';
+import { seedGlossary, seedIndicators, seedPlaces } from '../lib/knowledge/seeds.ts';
+import { analyse, refine } from '../lib/reading/analyse.ts';
 import { findWords } from '../lib/text/segmenter.ts';
 import { loadJieba } from './jieba.ts';
 import { readDocument, UnreadableDocument } from './read-document.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { checkGlossary } from '../lib/terms/check-glossary.ts';
+import { checkGlossary } from '../lib/knowledge/check-glossary.ts';
 
 /**
  * Prints each fault of the glossary as `file  id  code: detail`, and ends with 1 when there is one.

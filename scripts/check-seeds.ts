@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { type IndicatorRecord, indicatorSchema } from '../lib/figures/indicators.ts';
-import { type BaseNote, baseNoteSchema } from '../lib/reports/base-notes.ts';
-import { type CatalogueRecord, catalogueRecordSchema } from '../lib/reports/catalogue.ts';
-import { type PlaceRecord, placeSchema } from '../lib/reports/places.ts';
+import { type BaseNote, baseNoteSchema } from '../lib/knowledge/base-notes.ts';
+import { type CatalogueRecord, catalogueRecordSchema } from '../lib/knowledge/catalogue.ts';
+import { type IndicatorRecord, indicatorSchema } from '../lib/knowledge/indicators.ts';
+import { type PlaceRecord, placeSchema } from '../lib/knowledge/places.ts';
 
 /** Something wrong with one line of a seed file; `line` counts from 1. */
 interface Fault {

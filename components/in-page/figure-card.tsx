@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Figure } from '../../lib/figures/figure.ts';
+import type { Figure } from '../../lib/analysis/figure.ts';
 import { Fold } from '../controls/fold.tsx';
 import { Inferred } from '../controls/inferred.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';

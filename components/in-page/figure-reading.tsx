@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Figure } from '../../lib/figures/figure.ts';
+import type { Figure } from '../../lib/analysis/figure.ts';
 import { Inferred, QuietlyInferred } from '../controls/inferred.tsx';
 import { formatPeriod } from '../format.ts';
 import { approxWord, dirWord, statusWord } from '../words.ts';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Snippet } from '../../lib/snippets/snippet.ts';
+import type { Snippet } from '../../lib/records/snippet.ts';
 import { Button } from '../controls/button.tsx';
 import { formatTime } from '../format.ts';
 import type { Anchor } from '../view-models.ts';

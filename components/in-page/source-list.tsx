@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { GlossarySource } from '../../lib/terms/glossary.ts';
+import type { GlossarySource } from '../../lib/knowledge/glossary.ts';
 import { SafeLink } from '../controls/safe-link.tsx';
 import { formatDate } from '../format.ts';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { GlossarySense } from '../../lib/terms/glossary.ts';
+import type { GlossarySense } from '../../lib/knowledge/glossary.ts';
 import { Button } from '../controls/button.tsx';
 import type { Anchor, KeepState } from '../view-models.ts';
 import { categoryWord } from '../words.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { OwnTerm } from '../../lib/snippets/reader-records.ts';
-import { type GlossaryEntry, glossaryCategories } from '../../lib/terms/glossary.ts';
-import { searchGlossary } from '../../lib/terms/search-glossary.ts';
+import { type GlossaryEntry, glossaryCategories } from '../../lib/knowledge/glossary.ts';
+import { searchGlossary } from '../../lib/knowledge/search-glossary.ts';
+import type { OwnTerm } from '../../lib/records/reader-records.ts';
 import { Button } from '../controls/button.tsx';
 import { FileButton } from '../controls/file-button.tsx';
 import { Select } from '../controls/select.tsx';

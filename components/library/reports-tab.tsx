@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { StoredReport } from '../../lib/snippets/snippet.ts';
+import type { StoredReport } from '../../lib/records/snippet.ts';
 import { Button } from '../controls/button.tsx';
 import { CheckBox } from '../controls/check-box.tsx';
 import { Confirm } from '../controls/confirm.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { glossaryCategories } from '../../lib/terms/glossary.ts';
+import { glossaryCategories } from '../../lib/knowledge/glossary.ts';
 import { Button } from '../controls/button.tsx';
 import { CheckBox } from '../controls/check-box.tsx';
 import { Choice } from '../controls/choice.tsx';

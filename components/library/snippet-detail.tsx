@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Snippet } from '../../lib/snippets/snippet.ts';
+import type { Snippet } from '../../lib/records/snippet.ts';
 import { Button } from '../controls/button.tsx';
 import { useFocusReturn } from '../controls/focus-return.ts';
 import { Fold } from '../controls/fold.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Snippet, SnippetKind } from '../../lib/records/snippet.ts';
 import { countFacets, type SnippetOrder, type SnippetQuery } from '../../lib/snippets/find-snippets.ts';
-import type { Snippet, SnippetKind } from '../../lib/snippets/snippet.ts';
 import { Select } from '../controls/select.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { formatPeriod } from '../format.ts';

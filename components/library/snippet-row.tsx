@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Snippet } from '../../lib/snippets/snippet.ts';
+import type { Snippet } from '../../lib/records/snippet.ts';
 import { formatPeriod, formatTime } from '../format.ts';
 import { snippetTitle } from '../snippets/snippet-item.tsx';
 import { checkWord, snippetKindWord } from '../words.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { OwnTerm } from '../../lib/snippets/reader-records.ts';
-import type { GlossaryEntry } from '../../lib/terms/glossary.ts';
+import type { GlossaryEntry } from '../../lib/knowledge/glossary.ts';
+import type { OwnTerm } from '../../lib/records/reader-records.ts';
 import { Button } from '../controls/button.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
 import { formatTime } from '../format.ts';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Section } from '../../lib/text/section.ts';
+import type { Section } from '../../lib/text/print/section.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { useRoving } from '../controls/roving.ts';
 import { useTrusted } from '../controls/trust.ts';

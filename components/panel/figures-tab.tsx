@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Figure, FigureKind } from '../../lib/figures/figure.ts';
+import type { Figure, FigureKind } from '../../lib/analysis/figure.ts';
 import { Button } from '../controls/button.tsx';
 import { Choice } from '../controls/choice.tsx';
 import { InferredLegend, InferredMark, QuietlyInferred } from '../controls/inferred.tsx';

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Figure } from '../../lib/figures/figure.ts';
-import type { ReportIdentity } from '../../lib/reports/identity.ts';
-import type { TermHit } from '../../lib/terms/term-hit.ts';
-import type { Section } from '../../lib/text/section.ts';
+import type { Figure } from '../../lib/analysis/figure.ts';
+import type { ReportIdentity } from '../../lib/analysis/report-identity.ts';
+import type { TermHit } from '../../lib/analysis/term-hit.ts';
+import type { Section } from '../../lib/text/print/section.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { Button } from '../controls/button.tsx';
 import { useFocusReturn } from '../controls/focus-return.ts';

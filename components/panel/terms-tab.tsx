@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { TermHit } from '../../lib/terms/term-hit.ts';
+import type { TermHit } from '../../lib/analysis/term-hit.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { Button } from '../controls/button.tsx';
 import { useRoving } from '../controls/roving.ts';

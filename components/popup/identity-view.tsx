@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Evidence, ReportIdentity } from '../../lib/reports/identity.ts';
+import type { Evidence, ReportIdentity } from '../../lib/analysis/report-identity.ts';
 import { Fold } from '../controls/fold.tsx';
 import { formatDate, formatPeriod } from '../format.ts';
 import { evidenceSourceWord, evidenceWord, identityFieldWord, reportKindWord } from '../words.ts';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { Figure } from '../../lib/figures/figure.ts';
-import type { ReportIdentity } from '../../lib/reports/identity.ts';
-import type { Snippet } from '../../lib/snippets/snippet.ts';
+import type { Figure } from '../../lib/analysis/figure.ts';
+import type { ReportIdentity } from '../../lib/analysis/report-identity.ts';
+import type { Snippet } from '../../lib/records/snippet.ts';
 import { Button } from '../controls/button.tsx';
 import { Trust } from '../controls/trust.ts';
 import { Notice } from '../in-page/notice.tsx';

@@ -1,17 +1,17 @@
-import { type Analysis, analyse, refine } from '../../lib/analyse.ts';
 import {
   applyCorrections,
   type CorrectableFields,
   type FigureCorrection,
   figureCorrection,
 } from '../../lib/figures/corrections.ts';
-import { buildKnowledge, type Knowledge } from '../../lib/knowledge.ts';
-import type { Refinement, TermFacts } from '../../lib/messages.ts';
-import { canonicalAddress } from '../../lib/reports/address.ts';
-import { seedGlossary, seedIndicators, seedPlaces } from '../../lib/seeds.ts';
+import { buildKnowledge, type Knowledge } from '../../lib/knowledge/knowledge.ts';
+import { seedGlossary, seedIndicators, seedPlaces } from '../../lib/knowledge/seeds.ts';
+import type { Refinement, TermFacts } from '../../lib/protocol/messages.ts';
+import { type Analysis, analyse, refine } from '../../lib/reading/analyse.ts';
 import { correctionsOfReport } from '../../lib/store/corrections.ts';
 import { ownTermEntries } from '../../lib/store/own-terms.ts';
 import { findUnknownTerms } from '../../lib/terms/unknown-terms.ts';
+import { canonicalAddress } from '../../lib/text/address.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
 import { findWords } from '../../lib/text/segmenter.ts';
 import { loadSegmenter } from './segmenter.ts';

@@ -5,8 +5,8 @@ import {
   type FailureCode,
   onMessage,
   type TabReading,
-} from '../../lib/messages.ts';
-import { offEverywhere, offSites, rememberReports } from '../../lib/settings.ts';
+} from '../../lib/protocol/messages.ts';
+import { offEverywhere, offSites, rememberReports } from '../../lib/settings/settings.ts';
 import { makeStoredReport } from '../../lib/snippets/stored-report.ts';
 import { deleteSnippets, restoreSnippets } from '../../lib/store/delete-snippets.ts';
 import { rememberReport } from '../../lib/store/reports.ts';

@@ -1,11 +1,11 @@
-import { canonicalAddress } from '../../lib/reports/address.ts';
-import { type EarlierReports, findEarlierReports } from '../../lib/reports/earlier.ts';
-import { type EarlierValues, findEarlierValues } from '../../lib/reports/earlier-values.ts';
-import type { ReportIdentity } from '../../lib/reports/identity.ts';
-import { seedBaseNotes, seedReports } from '../../lib/seeds.ts';
-import type { StoredReport } from '../../lib/snippets/snippet.ts';
+import type { ReportIdentity } from '../../lib/analysis/report-identity.ts';
+import { type EarlierReports, findEarlierReports } from '../../lib/compare/earlier-reports.ts';
+import { type EarlierValues, findEarlierValues } from '../../lib/compare/earlier-values.ts';
+import { seedBaseNotes, seedReports } from '../../lib/knowledge/seeds.ts';
+import type { StoredReport } from '../../lib/records/snippet.ts';
 import { placeKeyOf } from '../../lib/snippets/stored-report.ts';
 import { reportsOfPlace } from '../../lib/store/reports.ts';
+import { canonicalAddress } from '../../lib/text/address.ts';
 import type { PageLink, ReportText } from '../../lib/text/report-text.ts';
 import { currentKnowledge, refineReport } from './analysis.ts';
 import { answerFromStore } from './store.ts';

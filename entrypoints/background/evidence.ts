@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { DocumentFormat } from '../../lib/records/snippet.ts';
 import type { KeepingFacts } from '../../lib/snippets/make-snippet.ts';
 import { timeWithOffset } from '../../lib/snippets/make-snippet.ts';
 import { NORMALISER_VERSION, normaliseBody } from '../../lib/snippets/normalise-body.ts';
-import type { DocumentFormat } from '../../lib/snippets/snippet.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
 import { sha256 } from '../pages/sha256.ts';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type LookUpAnswer, sendMessage, type TermExplanation } from '../../lib/messages.ts';
+import { type LookUpAnswer, sendMessage, type TermExplanation } from '../../lib/protocol/messages.ts';
 import { lookUp } from '../../lib/terms/look-up.ts';
 import { chooseSense } from '../../lib/terms/senses.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';

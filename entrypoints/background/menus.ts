@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { sendMessage } from '../../lib/messages.ts';
+import { sendMessage } from '../../lib/protocol/messages.ts';
 import { lookUpSelection } from './look-up.ts';
 import { askReader, togglePanel } from './tabs.ts';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Answer, sendMessage, type TabReading } from '../../lib/messages.ts';
+import { type Answer, sendMessage, type TabReading } from '../../lib/protocol/messages.ts';
 
 const key = (tabId: number) => `tab:${tabId}`;
 

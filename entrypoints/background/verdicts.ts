@@ -1,7 +1,7 @@
-import type { Answer } from '../../lib/messages.ts';
-import { canonicalAddress } from '../../lib/reports/address.ts';
-import { saidReports } from '../../lib/settings.ts';
+import type { Answer } from '../../lib/protocol/messages.ts';
+import { saidReports } from '../../lib/settings/settings.ts';
 import { saveVerdict, verdictOf } from '../../lib/store/address-verdicts.ts';
+import { canonicalAddress } from '../../lib/text/address.ts';
 import { answerFromStore } from './store.ts';
 import { forgetTab, injectReader, saveTabReading } from './tabs.ts';
 

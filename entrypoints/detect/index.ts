@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isServiceHost } from '../../lib/hosts.ts';
-import { sendMessage } from '../../lib/messages.ts';
+import { isServiceHost } from '../../lib/knowledge/hosts.ts';
 import { watchNavigation } from '../../lib/page/navigation.ts';
 import { watchUntilQuiet } from '../../lib/page/watch.ts';
 import { readPageFacts } from '../../lib/portals/read-page-facts.ts';
-import { canonicalAddress } from '../../lib/reports/address.ts';
+import { sendMessage } from '../../lib/protocol/messages.ts';
 import { detectReport } from '../../lib/reports/detect.ts';
+import { canonicalAddress } from '../../lib/text/address.ts';
 
 /** How often the background is told of a report when it does not answer. */
 const TIMES_TOLD = 3;
@@ -99,7 +99,7 @@ function isBeingRead(): boolean {
 
 /**
  * Whether the reader once said that this address holds a report. Read from storage by its bare key
- * (`saidReports` of `lib/settings.ts`): the settings' own library would double this script.
+ * (`saidReports` of `lib/settings/settings.ts`): the settings' own library would double this script.
  */
 async function isSaidReport(): Promise<boolean> {
   const stored = await browser.storage.local.get<{ saidReports?: string[] }>('saidReports').catch(() => null);

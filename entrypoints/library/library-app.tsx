@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Library, type LibraryTab } from '../../components/library/library.tsx';
 import type { NoticeView, ProgressView, PurgeView } from '../../components/view-models.ts';
-import { sentinel } from '../../lib/settings.ts';
+import { sentinel } from '../../lib/settings/settings.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { useStore } from '../pages/store-access.ts';
 import { parseRoute } from './route.ts';

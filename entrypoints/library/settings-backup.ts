@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { settings } from '../../lib/settings.ts';
-import { glossaryCategories } from '../../lib/terms/glossary.ts';
+import { glossaryCategories } from '../../lib/knowledge/glossary.ts';
+import { settings } from '../../lib/settings/settings.ts';
 
 /** What a setting may be when it comes back from a file; anything else is left as it is here. */
 const shapes = {

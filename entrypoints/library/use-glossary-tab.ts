@@ -2,15 +2,17 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { emptyDraft, type GlossaryTabProps } from '../../components/library/glossary-tab.tsx';
 import type { OwnTermDraft } from '../../components/library/own-term-form.tsx';
 import type { ImportResult, Loaded, TermUse } from '../../components/view-models.ts';
-import { sendMessage } from '../../lib/messages.ts';
-import { seedGlossary } from '../../lib/seeds.ts';
+import { citableSource } from '../../lib/knowledge/citable-source.ts';
+import type { GlossaryEntry } from '../../lib/knowledge/glossary.ts';
+import { seedGlossary } from '../../lib/knowledge/seeds.ts';
+import { buildTermIndex } from '../../lib/knowledge/term-index.ts';
+import { writeTerm } from '../../lib/knowledge/write-term.ts';
+import { sendMessage } from '../../lib/protocol/messages.ts';
+import type { OwnTerm } from '../../lib/records/reader-records.ts';
 import { citeSource } from '../../lib/snippets/cite-gbt.ts';
-import type { OwnTerm } from '../../lib/snippets/reader-records.ts';
 import type { TitledText } from '../../lib/store/kept-texts.ts';
 import { ownTermEntry } from '../../lib/store/own-terms.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
-import { citableSource } from '../../lib/terms/citable-source.ts';
-import type { GlossaryEntry } from '../../lib/terms/glossary.ts';
 import { lookUp } from '../../lib/terms/look-up.ts';
 import {
   formatOwnTermsCsv,
@@ -19,9 +21,7 @@ import {
   ownTermId,
   parseOwnTermList,
 } from '../../lib/terms/own-term-list.ts';
-import { buildTermIndex } from '../../lib/terms/term-index.ts';
 import { findTermUses } from '../../lib/terms/term-uses.ts';
-import { writeTerm } from '../../lib/terms/write-term.ts';
 import { copyText } from '../pages/clipboard.ts';
 import { datedName, saveFile } from '../pages/download.ts';
 import { nowWithOffset } from '../pages/now.ts';

@@ -1,5 +1,5 @@
 import type { ReportsTabProps } from '../../components/library/reports-tab.tsx';
-import { rememberReports } from '../../lib/settings.ts';
+import { rememberReports } from '../../lib/settings/settings.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
 import { useStore } from '../pages/store-access.ts';
 import { useSetting } from '../pages/use-setting.ts';

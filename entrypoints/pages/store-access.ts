@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { type FailureCode, sendMessage } from '../../lib/messages.ts';
+import { type FailureCode, sendMessage } from '../../lib/protocol/messages.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { StoreError, storeErrorCode } from '../../lib/store/store-error.ts';

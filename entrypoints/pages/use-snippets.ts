@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Loaded } from '../../components/view-models.ts';
-import type { Snippet } from '../../lib/snippets/snippet.ts';
+import type { Snippet } from '../../lib/records/snippet.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
 import { nowWithOffset } from './now.ts';
 import { useStore } from './store-access.ts';

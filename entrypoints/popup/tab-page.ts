@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { PopupPage } from '../../components/popup/popup.tsx';
 import type { FindView, TimelineView } from '../../components/view-models.ts';
-import { isPortalAddress } from '../../lib/hosts.ts';
-import { sendMessage, type TabReading } from '../../lib/messages.ts';
-import type { ReportIdentity } from '../../lib/reports/identity.ts';
-import { offEverywhere, offSites } from '../../lib/settings.ts';
-import type { Snippet } from '../../lib/snippets/snippet.ts';
+import type { ReportIdentity } from '../../lib/analysis/report-identity.ts';
+import { isPortalAddress } from '../../lib/knowledge/hosts.ts';
+import { sendMessage, type TabReading } from '../../lib/protocol/messages.ts';
+import type { Snippet } from '../../lib/records/snippet.ts';
+import { offEverywhere, offSites } from '../../lib/settings/settings.ts';
 
 /** The tab that the popup speaks of. */
 export interface PopupTab {

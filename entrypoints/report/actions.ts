@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { NoticeView } from '../../components/view-models.ts';
-import { sendMessage } from '../../lib/messages.ts';
-import * as settings from '../../lib/settings.ts';
+import { sendMessage } from '../../lib/protocol/messages.ts';
+import * as settings from '../../lib/settings/settings.ts';
 import type { SnippetTarget } from '../../lib/snippets/make-snippet.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { timelineView } from '../pages/timeline-view.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Answer } from '../../lib/messages.ts';
+import type { Answer } from '../../lib/protocol/messages.ts';
 
 /** How long a worker gets to start again before it is asked a second time, in ms: a cold start takes about 290. */
 const SECOND_TRY = 400;

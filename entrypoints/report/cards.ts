@@ -1,5 +1,5 @@
 import type { Anchor } from '../../components/view-models.ts';
-import { sendMessage } from '../../lib/messages.ts';
+import { sendMessage } from '../../lib/protocol/messages.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { ask } from './ask.ts';
 import type { OpenCard, ReaderState, StateHolder } from './state.ts';

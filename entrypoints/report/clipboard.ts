@@ -1,14 +1,14 @@
 import { exportLabels } from '../../components/export-labels.ts';
-import type { Analysis } from '../../lib/analyse.ts';
-import type { TermExplanation } from '../../lib/messages.ts';
+import { citableSource } from '../../lib/knowledge/citable-source.ts';
+import { writeTerm } from '../../lib/knowledge/write-term.ts';
 import { copyText } from '../../lib/page/copy.ts';
+import type { TermExplanation } from '../../lib/protocol/messages.ts';
+import type { Analysis } from '../../lib/reading/analyse.ts';
+import type { Snippet } from '../../lib/records/snippet.ts';
 import { cite } from '../../lib/snippets/cite.ts';
 import { citeSource } from '../../lib/snippets/cite-gbt.ts';
 import { figuresCsv, figuresTsv } from '../../lib/snippets/figures-table.ts';
 import { makeSnippet, type SnippetTarget, timeWithOffset } from '../../lib/snippets/make-snippet.ts';
-import type { Snippet } from '../../lib/snippets/snippet.ts';
-import { citableSource } from '../../lib/terms/citable-source.ts';
-import { writeTerm } from '../../lib/terms/write-term.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
 
 /** What is copied from: the report as it was read. */

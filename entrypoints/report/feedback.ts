@@ -1,9 +1,9 @@
-import type { Figure } from '../../lib/figures/figure.ts';
-import type { CorrectionProposal } from '../../lib/messages.ts';
-import { canonicalAddress } from '../../lib/reports/address.ts';
-import { findParagraphs } from '../../lib/snippets/paragraphs.ts';
-import { findSentence } from '../../lib/snippets/sentence.ts';
-import type { TermHit } from '../../lib/terms/term-hit.ts';
+import type { Figure } from '../../lib/analysis/figure.ts';
+import type { TermHit } from '../../lib/analysis/term-hit.ts';
+import type { CorrectionProposal } from '../../lib/protocol/messages.ts';
+import { canonicalAddress } from '../../lib/text/address.ts';
+import { findParagraphs } from '../../lib/text/print/paragraphs.ts';
+import { findSentence } from '../../lib/text/print/sentence.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
 import type { Span } from '../../lib/text/span.ts';
 

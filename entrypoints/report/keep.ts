@@ -1,5 +1,5 @@
-import { type Answer, type FailureCode, type KeepRequest, sendMessage } from '../../lib/messages.ts';
-import type { Snippet } from '../../lib/snippets/snippet.ts';
+import { type Answer, type FailureCode, type KeepRequest, sendMessage } from '../../lib/protocol/messages.ts';
+import type { Snippet } from '../../lib/records/snippet.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { ask } from './ask.ts';
 import type { CurrentReading } from './reading.ts';

@@ -1,10 +1,10 @@
-import type { Analysis } from '../../lib/analyse.ts';
-import type { TermFacts } from '../../lib/messages.ts';
 import { chooseMarks, type Mark } from '../../lib/page/choose-marks.ts';
 import { addMarkStyles, readGround } from '../../lib/page/mark-styles.ts';
 import { findHighlightWorld, Painter } from '../../lib/page/painter.ts';
 import type { ReadReport } from '../../lib/portals/read-report-text.ts';
-import type { MarkLevel } from '../../lib/settings.ts';
+import type { TermFacts } from '../../lib/protocol/messages.ts';
+import type { Analysis } from '../../lib/reading/analyse.ts';
+import type { MarkLevel } from '../../lib/settings/settings.ts';
 import { rankTerm, type TermPaint } from '../../lib/terms/paint-policy.ts';
 import type { Span } from '../../lib/text/span.ts';
 

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import styles from '../../components/in-page/in-page.css?inline';
-import { onMessage, sendMessage } from '../../lib/messages.ts';
 import { attachHost } from '../../lib/page/host.ts';
 import { readGround } from '../../lib/page/mark-styles.ts';
 import { watchNavigation } from '../../lib/page/navigation.ts';
@@ -8,7 +7,8 @@ import { scrollToSpan } from '../../lib/page/scroll-to.ts';
 import { readSelection } from '../../lib/page/selection.ts';
 import { SnippetBoxes } from '../../lib/page/snippet-boxes.ts';
 import { keepUp } from '../../lib/page/upkeep.ts';
-import * as settings from '../../lib/settings.ts';
+import { onMessage, sendMessage } from '../../lib/protocol/messages.ts';
+import * as settings from '../../lib/settings/settings.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { type ActionWorld, createActions } from './actions.ts';
 import { createCards } from './cards.ts';

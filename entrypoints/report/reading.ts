@@ -1,7 +1,7 @@
-import type { Analysis } from '../../lib/analyse.ts';
 import { chooseCoreFigures } from '../../lib/figures/core-figures.ts';
-import { type FailureCode, sendMessage, type TermFacts } from '../../lib/messages.ts';
 import { type ReadReport, readReportText } from '../../lib/portals/read-report-text.ts';
+import { type FailureCode, sendMessage, type TermFacts } from '../../lib/protocol/messages.ts';
+import type { Analysis } from '../../lib/reading/analyse.ts';
 import { timelineView } from '../pages/timeline-view.ts';
 import { ask } from './ask.ts';
 import type { StateHolder } from './state.ts';

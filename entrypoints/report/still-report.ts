@@ -1,7 +1,7 @@
 import { readPageFacts } from '../../lib/portals/read-page-facts.ts';
-import { canonicalAddress } from '../../lib/reports/address.ts';
 import { detectReport } from '../../lib/reports/detect.ts';
-import { saidReports } from '../../lib/settings.ts';
+import { saidReports } from '../../lib/settings/settings.ts';
+import { canonicalAddress } from '../../lib/text/address.ts';
 
 /**
  * Whether this document holds a report now: asked after a single-page navigation, when the address is no longer the

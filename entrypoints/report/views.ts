@@ -1,6 +1,6 @@
 import type { BaseNoteView, EarlierValue, IndicatorView, NewWord } from '../../components/view-models.ts';
-import type { IndicatorRecord } from '../../lib/figures/indicators.ts';
-import type { EarlierValues } from '../../lib/reports/earlier-values.ts';
+import type { EarlierValues } from '../../lib/compare/earlier-values.ts';
+import type { IndicatorRecord } from '../../lib/knowledge/indicators.ts';
 import type { UnknownTerm } from '../../lib/terms/unknown-terms.ts';
 
 /** The same figure before, as the card lists it: latest first. */

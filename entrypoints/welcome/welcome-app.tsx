@@ -2,11 +2,11 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PlaceView } from '../../components/view-models.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
-import { sendMessage } from '../../lib/messages.ts';
-import { describeAddresses } from '../../lib/reports/earlier.ts';
-import type { PlaceRecord } from '../../lib/reports/places.ts';
-import { seedPlaces, seedReports } from '../../lib/seeds.ts';
-import { rememberReports } from '../../lib/settings.ts';
+import { describeAddresses } from '../../lib/compare/earlier-reports.ts';
+import type { PlaceRecord } from '../../lib/knowledge/places.ts';
+import { seedPlaces, seedReports } from '../../lib/knowledge/seeds.ts';
+import { sendMessage } from '../../lib/protocol/messages.ts';
+import { rememberReports } from '../../lib/settings/settings.ts';
 import { useSetting } from '../pages/use-setting.ts';
 
 /** Places listed for a query: as many as are read at a glance. */

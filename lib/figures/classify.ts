@@ -1,6 +1,6 @@
+import type { FigureKind } from '../analysis/figure.ts';
 import { basisRules, changeNouns, changeVerbs, namedBasis } from './change-words.ts';
 import type { Place } from './clauses.ts';
-import type { FigureKind } from './figure.ts';
 import type { NumberToken } from './number-token.ts';
 
 /** What a number says, as told by the words around it. */

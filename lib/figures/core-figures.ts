@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import type { Figure } from '../analysis/figure.ts';
 
 /** How many figures a glance holds. */
 const MOST = 5;

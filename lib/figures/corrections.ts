@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import type { Figure } from '../analysis/figure.ts';
 
 /** The fields of a figure that a reader may set right. */
 export type CorrectableFields = Partial<

@@ -1,10 +1,10 @@
+import type { Figure } from '../analysis/figure.ts';
+import { findMeasured, type IndicatorIndex, parseScope } from '../knowledge/indicators.ts';
 import { isBoundary, type Words } from '../text/segmenter.ts';
 import type { Span } from '../text/span.ts';
 import { readUnit, type UnitGroup } from '../text/units.ts';
 import { changeVerbs } from './change-words.ts';
-import type { Figure } from './figure.ts';
 import type { FigureInput } from './find-figures.ts';
-import { findMeasured, type IndicatorIndex, parseScope } from './indicators.ts';
 import { leadWords } from './lead-words.ts';
 import { predicateStart, tailWords } from './tail-words.ts';
 

@@ -1,7 +1,7 @@
+import type { FigureStatus } from '../analysis/figure.ts';
 import { type PeriodContext, type PeriodPhrase, periodOfDays, resolvePeriod } from '../text/periods.ts';
-import type { Section, SectionRole } from '../text/section.ts';
+import type { Section, SectionRole } from '../text/print/section.ts';
 import type { Place } from './clauses.ts';
-import type { FigureStatus } from './figure.ts';
 import type { ReportPeriod } from './find-figures.ts';
 import { phrasesWithin } from './phrases.ts';
 import { aimOpening, aimWords, doneWords, estimateWords, promised } from './status-words.ts';

@@ -1,6 +1,6 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Figure } from '../analysis/figure.ts';
+import type { TermHit } from '../analysis/term-hit.ts';
 import type { TermRank } from '../terms/paint-policy.ts';
-import type { TermHit } from '../terms/term-hit.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /** The registered highlights of the automatic marks. */

@@ -1,9 +1,9 @@
-import { compactString } from '../reports/compact.ts';
 import { firstSegment, isSiteName } from '../reports/detect.ts';
 import { findHalfHeads } from '../reports/heads.ts';
 import { bodyLimit, isAttachmentAddress, type PageFacts } from '../reports/page-facts.ts';
 import { findTitleCounter } from '../reports/title-counters.ts';
 import { parseReportTitle } from '../reports/title-form.ts';
+import { compactString } from '../text/print/compact.ts';
 import { glanceAtPortal } from './all-portals.ts';
 import { findBodyRoot } from './body-root.ts';
 import { isFurnitureLine } from './furniture.ts';

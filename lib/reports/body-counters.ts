@@ -1,4 +1,4 @@
-import { compactText, originalSpan } from './compact.ts';
+import { compactText, originalSpan } from '../text/print/compact.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { BodyMatch } from './speech.ts';
 

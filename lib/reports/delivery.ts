@@ -1,5 +1,5 @@
-import { compactString, compactText, originalSpan } from './compact.ts';
-import { daysBetween, findPrintedDay } from './report-dates.ts';
+import { daysBetween, findPrintedDay } from '../text/days.ts';
+import { compactString, compactText, originalSpan } from '../text/print/compact.ts';
 import type { BodyMatch, Speech } from './speech.ts';
 
 /** When, where and by whom a report was spoken; each `null` where it isn't printed. */

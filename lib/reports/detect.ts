@@ -1,9 +1,9 @@
-import { hostClass } from './address.ts';
+import type { Evidence, EvidenceSource } from '../analysis/report-identity.ts';
+import { hostClass } from '../text/address.ts';
+import { compactString } from '../text/print/compact.ts';
 import { findBodyCounters } from './body-counters.ts';
-import { compactString } from './compact.ts';
 import { headValue } from './head-fields.ts';
 import { findHalfHeads, type HalfHeads } from './heads.ts';
-import type { Evidence, EvidenceSource } from './identity.ts';
 import { issuerKind } from './issuer.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type BodyMatch, findSpeech, type Speech } from './speech.ts';

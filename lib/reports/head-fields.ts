@@ -1,5 +1,5 @@
+import { compactString } from '../text/print/compact.ts';
 import type { PageField } from '../text/report-text.ts';
-import { compactString } from './compact.ts';
 
 /** What a labelled field of a page tells, whatever the portal calls it. */
 export type HeadRole =

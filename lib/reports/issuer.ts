@@ -1,4 +1,4 @@
-import { compactString } from './compact.ts';
+import { compactString } from '../text/print/compact.ts';
 
 /** Who puts a page out: a place's government, one of its departments, or neither can be told. */
 export type IssuerKind = 'government' | 'department' | 'unknown';

@@ -1,4 +1,4 @@
-import { compactString } from './compact.ts';
+import { compactString } from '../text/print/compact.ts';
 
 /** A place named with what encloses it, each level as printed, `null` where it isn't named. */
 export interface NamedPlace {

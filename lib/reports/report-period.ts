@@ -1,7 +1,7 @@
-import { compactText, originalSpan } from './compact.ts';
+import type { ReportKind } from '../analysis/report-identity.ts';
+import { parseCount } from '../text/days.ts';
+import { compactText, originalSpan } from '../text/print/compact.ts';
 import { findHalfHeads } from './heads.ts';
-import type { ReportKind } from './identity.ts';
-import { parseCount } from './report-dates.ts';
 import type { BodyMatch } from './speech.ts';
 import { parseReportTitle } from './title-form.ts';
 

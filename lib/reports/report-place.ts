@@ -1,11 +1,11 @@
-import { compactString, compactText, originalSpan } from './compact.ts';
+import type { EvidenceSource } from '../analysis/report-identity.ts';
+import { findPlaceRecord, placeOfHost, placeOfPath, topOf } from '../knowledge/place-index.ts';
+import type { PlaceIndex, PlaceRecord } from '../knowledge/places.ts';
+import { compactString, compactText, originalSpan } from '../text/print/compact.ts';
 import { meetingName } from './delivery.ts';
 import { headValue } from './head-fields.ts';
-import type { EvidenceSource } from './identity.ts';
 import type { PageFacts } from './page-facts.ts';
-import { findPlaceRecord, placeOfHost, placeOfPath, topOf } from './place-index.ts';
 import { type NamedPlace, parsePlaceName, placeKind } from './place-name.ts';
-import type { PlaceIndex, PlaceRecord } from './places.ts';
 import type { Speech } from './speech.ts';
 import { parseReportTitle } from './title-form.ts';
 

@@ -1,5 +1,5 @@
+import { type CompactText, compactText, originalSpan } from '../text/print/compact.ts';
 import type { Span } from '../text/span.ts';
-import { type CompactText, compactText, originalSpan } from './compact.ts';
 
 /** A stretch of the body that says something about the document. */
 export interface BodyMatch extends Span {

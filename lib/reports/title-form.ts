@@ -1,4 +1,4 @@
-import { compactString } from './compact.ts';
+import { compactString } from '../text/print/compact.ts';
 
 /** How a title names a report: by which words, wrapped in a notice or not, and what it says before them. */
 export interface TitleForm {

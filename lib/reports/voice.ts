@@ -1,4 +1,4 @@
-import { compactText, originalSpan } from './compact.ts';
+import { compactText, originalSpan } from '../text/print/compact.ts';
 import type { BodyMatch } from './speech.ts';
 
 /** Characters within which a summary says when it speaks of and under whose lead: its first paragraph. */

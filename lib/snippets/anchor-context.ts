@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import type { Snippet } from './snippet.ts';
+import type { Snippet } from '../records/snippet.ts';
 import { type SqueezedText, squeeze } from './squeezed-text.ts';
 
 /** What a snippet remembers of its place, squeezed and folded like the text it is looked for in. */

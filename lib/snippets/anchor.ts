@@ -1,8 +1,8 @@
+import type { Snippet } from '../records/snippet.ts';
 import type { Span } from '../text/span.ts';
 import { type Candidate, contextCandidates, exactCandidates } from './anchor-candidates.ts';
 import { type Agreement, agreementAt, type KeptContext, keptContext } from './anchor-context.ts';
 import { directionBefore, directionStart, holdsNumber, saysTheSame } from './same-number.ts';
-import type { Snippet } from './snippet.ts';
 import { type SqueezedText, squeeze, squeezedIndex, unsqueezeSpan } from './squeezed-text.ts';
 
 /**

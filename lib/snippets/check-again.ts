@@ -1,5 +1,5 @@
+import type { Snippet, SnippetCheck } from '../records/snippet.ts';
 import type { AnchorResult } from './anchor.ts';
-import type { Snippet, SnippetCheck } from './snippet.ts';
 
 /** What is known of the page now: where the snippet stands, and the hash of its normalised body with the version that made it. */
 export interface PageNow {

@@ -17,13 +17,14 @@
  * | Chinese organs | not parted by full stops level from level | the same (7.1.4) |
  * | no title | own words in square brackets | the same (7.2.1) |
  */
-import type { GlossarySource } from '../terms/glossary.ts';
-import { withoutControls } from './markdown.ts';
+
+import { withoutControls } from '../formats/markdown.ts';
+import type { GlossarySource } from '../knowledge/glossary.ts';
+import type { SnippetReport } from '../records/snippet.ts';
+import { webAddress } from '../text/web-address.ts';
 import { publicationDay, reportDay } from './report-date.ts';
 import { madeUpTitle, printedTitle } from './report-title.ts';
 import { responsibleBody } from './responsible-body.ts';
-import type { SnippetReport } from './snippet.ts';
-import { webAddress } from './web-address.ts';
 
 export type GbtEdition = 2015 | 2025;
 

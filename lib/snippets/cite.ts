@@ -1,10 +1,10 @@
+import { escapeMarkdown, markdownLink, withoutControls } from '../formats/markdown.ts';
+import type { Snippet } from '../records/snippet.ts';
+import { webAddress } from '../text/web-address.ts';
 import { citeGbt, type GbtEdition } from './cite-gbt.ts';
-import { escapeMarkdown, markdownLink, withoutControls } from './markdown.ts';
 import { placeInReport } from './place-in-report.ts';
 import { reportDay } from './report-date.ts';
 import { reportTitle } from './report-title.ts';
-import type { Snippet } from './snippet.ts';
-import { webAddress } from './web-address.ts';
 
 /** `default`: the sentence with its source line. The others: the report as a reference after GB/T 7714. */
 export type CitationStyle = 'default' | 'gbt-2025' | 'gbt-2015';

@@ -1,8 +1,8 @@
-import { type Cell, csvParts } from './delimited-text.ts';
+import { type Cell, csvParts } from '../formats/delimited-text.ts';
+import type { Snippet } from '../records/snippet.ts';
 import { placeName } from './find-snippets.ts';
 import { placeInReport } from './place-in-report.ts';
 import { responsibleBody } from './responsible-body.ts';
-import type { Snippet } from './snippet.ts';
 
 /** The columns of the CSV in their order; the caller gives the heads their words. */
 export const snippetColumns = [

@@ -1,7 +1,7 @@
+import { escapeMarkdown } from '../formats/markdown.ts';
+import type { Snippet } from '../records/snippet.ts';
 import { cite } from './cite.ts';
 import type { Labels } from './export-csv.ts';
-import { escapeMarkdown } from './markdown.ts';
-import type { Snippet } from './snippet.ts';
 
 /** The snippets as Markdown, one after another: sentence with source, then figure, note, tags and hash. In pieces. */
 export function* snippetMarkdownParts(snippets: Iterable<Snippet>, labels: Labels = {}): Generator<string> {

@@ -1,12 +1,12 @@
-import type { Analysis } from '../analyse.ts';
-import type { IndicatorIndex } from '../figures/indicators.ts';
+import { type Cell, toCsv, toTsv } from '../formats/delimited-text.ts';
+import type { IndicatorIndex } from '../knowledge/indicators.ts';
+import type { Analysis } from '../reading/analyse.ts';
+import { findParagraphs, paragraphNumber } from '../text/print/paragraphs.ts';
+import { asOneLine, findSentence } from '../text/print/sentence.ts';
 import type { ReportText } from '../text/report-text.ts';
-import { type Cell, toCsv, toTsv } from './delimited-text.ts';
+import { webAddress } from '../text/web-address.ts';
 import type { Labels } from './export-csv.ts';
 import { readSnippetFigure } from './make-snippet.ts';
-import { findParagraphs, paragraphNumber } from './paragraphs.ts';
-import { asOneLine, findSentence } from './sentence.ts';
-import { webAddress } from './web-address.ts';
 
 /** The columns of a report's figures; the report's identity is repeated in every row, so that a row can travel alone. */
 export const figureColumns = [

@@ -1,4 +1,4 @@
-import type { Snippet, SnippetKind } from './snippet.ts';
+import type { Snippet, SnippetKind } from '../records/snippet.ts';
 
 export type SnippetOrder = 'newest' | 'oldest' | 'place' | 'period';
 

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { webAddress } from '../text/web-address.ts';
 import {
   type Directive,
   type FragmentText,
@@ -7,7 +8,6 @@ import {
   isCut,
   isSureCut,
 } from './fragment-matcher.ts';
-import { webAddress } from './web-address.ts';
 
 export interface FragmentInput {
   address: string | null;

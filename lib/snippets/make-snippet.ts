@@ -1,12 +1,7 @@
-import type { Analysis } from '../analyse.ts';
-import type { Figure } from '../figures/figure.ts';
-import type { IndicatorIndex } from '../figures/indicators.ts';
-import { canonicalAddress } from '../reports/address.ts';
-import type { GlossaryEntry, GlossarySource } from '../terms/glossary.ts';
-import type { ReportText } from '../text/report-text.ts';
-import type { Span } from '../text/span.ts';
-import { findParagraphs, paragraphNumber, sectionPathAt } from './paragraphs.ts';
-import { asOneLine, findSentence } from './sentence.ts';
+import type { Figure } from '../analysis/figure.ts';
+import type { GlossaryEntry, GlossarySource } from '../knowledge/glossary.ts';
+import type { IndicatorIndex } from '../knowledge/indicators.ts';
+import type { Analysis } from '../reading/analyse.ts';
 import {
   type DocumentFormat,
   SNIPPET_FORMAT,
@@ -15,8 +10,13 @@ import {
   type SnippetFigure,
   type SnippetReport,
   type SnippetTerm,
-} from './snippet.ts';
-import { webAddress } from './web-address.ts';
+} from '../records/snippet.ts';
+import { canonicalAddress } from '../text/address.ts';
+import { findParagraphs, paragraphNumber, sectionPathAt } from '../text/print/paragraphs.ts';
+import { asOneLine, findSentence } from '../text/print/sentence.ts';
+import type { ReportText } from '../text/report-text.ts';
+import type { Span } from '../text/span.ts';
+import { webAddress } from '../text/web-address.ts';
 
 /** What the reader kept: a figure or a term by its index in the analysis, or a selection by its stretches of text. */
 export type SnippetTarget =

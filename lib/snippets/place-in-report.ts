@@ -1,4 +1,4 @@
-import type { Snippet } from './snippet.ts';
+import type { Snippet } from '../records/snippet.ts';
 
 /** The number at the start of a head, with what it looks like: 第一部分 上半年…, 一、坚持…, （二）…, 1.…, 1、… */
 const headNumber =

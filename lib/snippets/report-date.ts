@@ -1,4 +1,4 @@
-import type { SnippetReport } from './snippet.ts';
+import type { SnippetReport } from '../records/snippet.ts';
 
 /** The day that stands for a report in a citation, and what happened on it. */
 export interface ReportDay {

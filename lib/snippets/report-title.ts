@@ -1,5 +1,5 @@
+import type { SnippetReport } from '../records/snippet.ts';
 import { shortBody } from './responsible-body.ts';
-import type { SnippetReport } from './snippet.ts';
 
 /**
  * The report's name for a reader: its title, with the place before it when the title does not name it

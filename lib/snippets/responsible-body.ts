@@ -1,4 +1,4 @@
-import type { SnippetReport } from './snippet.ts';
+import type { SnippetReport } from '../records/snippet.ts';
 
 /**
  * How the organ that answers for a report is called, by kind of place, with a sample each. A subdistrict has no

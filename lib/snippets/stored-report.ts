@@ -1,11 +1,11 @@
-import type { Analysis } from '../analyse.ts';
-import { canonicalAddress } from '../reports/address.ts';
+import type { Analysis } from '../reading/analyse.ts';
+import { type FigureSummary, type KeptText, SNIPPET_FORMAT, type StoredReport } from '../records/snippet.ts';
+import { canonicalAddress } from '../text/address.ts';
+import { findParagraphs } from '../text/print/paragraphs.ts';
+import { asOneLine, findSentence } from '../text/print/sentence.ts';
 import type { ReportText } from '../text/report-text.ts';
+import { webAddress } from '../text/web-address.ts';
 import { type KeepingFacts, snippetReport } from './make-snippet.ts';
-import { findParagraphs } from './paragraphs.ts';
-import { asOneLine, findSentence } from './sentence.ts';
-import { type FigureSummary, type KeptText, SNIPPET_FORMAT, type StoredReport } from './snippet.ts';
-import { webAddress } from './web-address.ts';
 
 /** What is remembered of a report that was opened: who speaks, and its figures for comparing. Pure. */
 export function makeStoredReport(input: {

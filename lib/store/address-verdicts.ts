@@ -1,4 +1,4 @@
-import type { AddressVerdict } from '../snippets/reader-records.ts';
+import type { AddressVerdict } from '../records/reader-records.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable } from './store-error.ts';
 

@@ -1,5 +1,5 @@
-import { BACKUP_APP, BACKUP_FORMAT, type Backup } from '../snippets/backup.ts';
-import { type ImportPlan, planImport, type StoreContents } from '../snippets/import-plan.ts';
+import { BACKUP_APP, BACKUP_FORMAT, type Backup } from '../records/backup.ts';
+import { type ImportPlan, planImport, type StoreContents } from '../records/import-plan.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable } from './store-error.ts';
 

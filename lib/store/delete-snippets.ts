@@ -1,4 +1,4 @@
-import type { Snippet } from '../snippets/snippet.ts';
+import type { Snippet } from '../records/snippet.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable } from './store-error.ts';
 

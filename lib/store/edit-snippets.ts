@@ -1,4 +1,4 @@
-import type { Snippet, SnippetCheck } from '../snippets/snippet.ts';
+import type { Snippet, SnippetCheck } from '../records/snippet.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable, StoreError } from './store-error.ts';
 

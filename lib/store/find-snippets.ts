@@ -1,5 +1,5 @@
+import type { KeptText, Snippet } from '../records/snippet.ts';
 import { findSnippets, type SnippetQuery } from '../snippets/find-snippets.ts';
-import type { KeptText, Snippet } from '../snippets/snippet.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors } from './store-error.ts';
 

@@ -1,4 +1,4 @@
-import type { KeptText } from '../snippets/snippet.ts';
+import type { KeptText } from '../records/snippet.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors } from './store-error.ts';
 

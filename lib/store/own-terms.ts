@@ -1,5 +1,5 @@
-import type { OwnTerm } from '../snippets/reader-records.ts';
-import type { GlossaryEntry } from '../terms/glossary.ts';
+import type { GlossaryEntry } from '../knowledge/glossary.ts';
+import type { OwnTerm } from '../records/reader-records.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable, StoreError } from './store-error.ts';
 

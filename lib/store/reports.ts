@@ -1,4 +1,4 @@
-import type { StoredReport } from '../snippets/snippet.ts';
+import type { StoredReport } from '../records/snippet.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable } from './store-error.ts';
 

@@ -1,5 +1,5 @@
-import { isSameContent } from '../snippets/same-content.ts';
-import type { KeptText, Snippet } from '../snippets/snippet.ts';
+import { isSameContent } from '../records/same-content.ts';
+import type { KeptText, Snippet } from '../records/snippet.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable, StoreError } from './store-error.ts';
 

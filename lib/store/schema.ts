@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { AddressVerdict, Correction, OwnTerm } from '../snippets/reader-records.ts';
-import type { KeptText, Snippet, StoredReport } from '../snippets/snippet.ts';
+import type { AddressVerdict, Correction, OwnTerm } from '../records/reader-records.ts';
+import type { KeptText, Snippet, StoredReport } from '../records/snippet.ts';
 
 /** Name of the database on disk; never changed, or everything kept would seem lost. */
 export const DATABASE_NAME = 'zhengbaotong';

@@ -1,16 +1,16 @@
+import type { OwnNote } from '../analysis/own-note.ts';
+import { foldForm } from '../text/print/fold.ts';
+import { foldedString, foldText } from '../text/print/fold-text.ts';
+import { readLayout } from '../text/print/layout.ts';
+import type { Section } from '../text/print/section.ts';
 import type { ReportText } from '../text/report-text.ts';
-import type { Section } from '../text/section.ts';
 import { contains, type Span } from '../text/span.ts';
-import { foldForm } from './fold.ts';
-import { foldedString, foldText } from './fold-text.ts';
 import { type FootNote, findFootNotes } from './foot-notes.ts';
 import { findInlineNotes } from './inline-notes.ts';
-import { readLayout } from './layout.ts';
 import { findNameBeforeMark } from './name-before-mark.ts';
 import { findInlineMarks, isMeasureAt, type NoteMark, parseMarkNumber } from './note-marks.ts';
 import { type Body, cleanName, splitNote } from './note-names.ts';
 import { findNoteSections, type RawNote } from './note-section.ts';
-import type { OwnNote } from './own-note.ts';
 
 /** A note with its names, before the marks that lead to it are known. */
 interface NamedNote {

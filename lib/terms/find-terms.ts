@@ -1,13 +1,13 @@
+import type { OwnNote } from '../analysis/own-note.ts';
+import type { TermHit } from '../analysis/term-hit.ts';
+import { buildTrie, matchTrie, type PackedTrie } from '../knowledge/packed-trie.ts';
+import type { TermIndex } from '../knowledge/term-index.ts';
+import { codesOf, foldForm } from '../text/print/fold.ts';
+import { type FoldedText, foldText } from '../text/print/fold-text.ts';
+import type { Section } from '../text/print/section.ts';
 import type { ReportText } from '../text/report-text.ts';
-import type { Section } from '../text/section.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
-import { codesOf, foldForm } from './fold.ts';
-import { type FoldedText, foldText } from './fold-text.ts';
 import { findNameContext } from './name-contexts.ts';
-import type { OwnNote } from './own-note.ts';
-import { buildTrie, matchTrie, type PackedTrie } from './packed-trie.ts';
-import type { TermHit } from './term-hit.ts';
-import type { TermIndex } from './term-index.ts';
 
 export interface TermInput {
   report: ReportText;

@@ -1,6 +1,6 @@
+import { foldForm } from '../text/print/fold.ts';
+import { type Layout, type Line, SENTENCE_END } from '../text/print/layout.ts';
 import { contains, type Span } from '../text/span.ts';
-import { foldForm } from './fold.ts';
-import { type Layout, type Line, SENTENCE_END } from './layout.ts';
 import { isMeasureAt, type NoteMark, parseMarkAt } from './note-marks.ts';
 import type { RawNote } from './note-section.ts';
 

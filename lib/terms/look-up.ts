@@ -1,7 +1,7 @@
-import { codesOf, foldForm } from './fold.ts';
-import type { GlossaryEntry } from './glossary.ts';
-import { matchTrie } from './packed-trie.ts';
-import type { TermIndex } from './term-index.ts';
+import type { GlossaryEntry } from '../knowledge/glossary.ts';
+import { matchTrie } from '../knowledge/packed-trie.ts';
+import type { TermIndex } from '../knowledge/term-index.ts';
+import { codesOf, foldForm } from '../text/print/fold.ts';
 
 /** What the glossary says of some words: the term itself, the longest term inside them, or nothing. */
 export type LookUp = { kind: 'exact' | 'contained'; entry: GlossaryEntry } | { kind: 'nothing' };

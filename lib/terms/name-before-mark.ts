@@ -1,4 +1,4 @@
-import { foldForm } from './fold.ts';
+import { foldForm } from '../text/print/fold.ts';
 import type { Body } from './note-names.ts';
 import { cleanName } from './note-names.ts';
 

@@ -1,5 +1,5 @@
+import { foldForm } from '../text/print/fold.ts';
 import type { Span } from '../text/span.ts';
-import { foldForm } from './fold.ts';
 
 /** The running text of a report without its notes, folded, for asking whether a name is used in it. */
 export interface Body {

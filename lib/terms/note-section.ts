@@ -1,6 +1,6 @@
-import type { Section } from '../text/section.ts';
+import { SENTENCE_END } from '../text/print/layout.ts';
+import type { Section } from '../text/print/section.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { SENTENCE_END } from './layout.ts';
 import { isMeasureAt, type MarkStyle, type NoteMark, parseMarkAt } from './note-marks.ts';
 
 /** One note as it stands: its mark, if it has one, and its text behind the mark. */

@@ -1,6 +1,6 @@
-import { toCsv } from '../snippets/delimited-text.ts';
-import { type CsvRow, parseCsv } from './csv.ts';
-import { foldForm } from './fold.ts';
+import { type CsvRow, parseCsv } from '../formats/csv.ts';
+import { toCsv } from '../formats/delimited-text.ts';
+import { foldForm } from '../text/print/fold.ts';
 
 /** A term of the reader's own, as a list carries it from one machine to another. */
 export interface ListedTerm {

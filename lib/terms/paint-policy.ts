@@ -1,6 +1,6 @@
-import { isDoctrine } from './doctrine.ts';
-import type { GlossaryEntry } from './glossary.ts';
-import type { TermHit } from './term-hit.ts';
+import type { TermHit } from '../analysis/term-hit.ts';
+import { isDoctrine } from '../knowledge/doctrine.ts';
+import type { GlossaryEntry } from '../knowledge/glossary.ts';
 
 /** Why a use of a term may be painted, most deserving first; `never` is left plain at every level. */
 export type TermRank = 'own-note' | 'first-jargon' | 'other' | 'never';

@@ -1,8 +1,8 @@
+import type { TermHit } from '../analysis/term-hit.ts';
+import { foldForm } from '../text/print/fold.ts';
 import { isBoundary, type Words } from '../text/segmenter.ts';
 import { markFirst } from './find-terms.ts';
-import { foldForm } from './fold.ts';
 import { isNumeralAbbreviation } from './senses.ts';
-import type { TermHit } from './term-hit.ts';
 
 /**
  * Drops the uses that the word boundaries show to lie inside another word; never moves or adds one, and marks the

@@ -1,5 +1,5 @@
-import { foldForm } from './fold.ts';
-import type { GlossaryEntry, GlossarySense } from './glossary.ts';
+import type { GlossaryEntry, GlossarySense } from '../knowledge/glossary.ts';
+import { foldForm } from '../text/print/fold.ts';
 
 /** What is known of the place where a term is used; `null` where the report does not say. */
 export interface SenseContext {

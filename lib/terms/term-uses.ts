@@ -1,8 +1,8 @@
-import { findParagraphs } from '../snippets/paragraphs.ts';
-import { asOneLine, findSentence } from '../snippets/sentence.ts';
-import { foldForm } from './fold.ts';
-import { foldedString, foldText } from './fold-text.ts';
-import type { GlossaryEntry } from './glossary.ts';
+import type { GlossaryEntry } from '../knowledge/glossary.ts';
+import { foldForm } from '../text/print/fold.ts';
+import { foldedString, foldText } from '../text/print/fold-text.ts';
+import { findParagraphs } from '../text/print/paragraphs.ts';
+import { asOneLine, findSentence } from '../text/print/sentence.ts';
 
 /** A use of a term in a text that was kept. */
 export interface TextUse {

@@ -1,14 +1,14 @@
-import { findSentence } from '../snippets/sentence.ts';
+import type { TermHit } from '../analysis/term-hit.ts';
+import { doctrine, isDoctrine } from '../knowledge/doctrine.ts';
+import type { TermIndex } from '../knowledge/term-index.ts';
+import { foldForm } from '../text/print/fold.ts';
+import { foldedString, foldText } from '../text/print/fold-text.ts';
+import { findSentence } from '../text/print/sentence.ts';
 import type { ReportText } from '../text/report-text.ts';
 import type { Words } from '../text/segmenter.ts';
 import type { Span } from '../text/span.ts';
-import { doctrine, isDoctrine } from './doctrine.ts';
-import { foldForm } from './fold.ts';
-import { foldedString, foldText } from './fold-text.ts';
 import { lookUp } from './look-up.ts';
 import { isPlainWhole, isPlainWord, NAME_ENDS, PLAIN_ENDS } from './plain-words.ts';
-import type { TermHit } from './term-hit.ts';
-import type { TermIndex } from './term-index.ts';
 
 /** A name that a report uses repeatedly and no glossary has. */
 export interface UnknownTerm {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { findFigures } from '../../lib/figures/find-figures.ts';
-import { buildIndicatorIndex, type IndicatorRecord } from '../../lib/figures/indicators.ts';
+import { buildIndicatorIndex, type IndicatorRecord } from '../../lib/knowledge/indicators.ts';
+import { findSections } from '../../lib/text/print/sections.ts';
 import { plainReportText } from '../../lib/text/report-text.ts';
-import { findSections } from '../../lib/text/sections.ts';
 import type { Row } from './row.ts';
 
 /** What is used of the peer, a CommonJS suite whose types do not load as a module. */

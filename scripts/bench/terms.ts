@@ -2,9 +2,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { AhoCorasick } from '@monyone/aho-corasick';
 import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast';
-import { foldForm } from '../../lib/terms/fold.ts';
-import { foldText } from '../../lib/terms/fold-text.ts';
-import { buildTrie, matchTrie, type PackedTrie } from '../../lib/terms/packed-trie.ts';
+import { buildTrie, matchTrie, type PackedTrie } from '../../lib/knowledge/packed-trie.ts';
+import { foldForm } from '../../lib/text/print/fold.ts';
+import { foldText } from '../../lib/text/print/fold-text.ts';
 import type { Row } from './row.ts';
 
 /** Dictionary sizes and text lengths of the design's aim; the last is a long page, 20 reports' worth. */

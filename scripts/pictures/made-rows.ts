@@ -1,4 +1,4 @@
-import type { Snippet } from '../../lib/snippets/snippet.ts';
+import type { Snippet } from '../../lib/records/snippet.ts';
 import { keptSnippet, plainFigure, townReport } from '../../tests/helpers/kept-snippet.ts';
 
 const towns = [

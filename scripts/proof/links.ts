@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
-import { analyse } from '../../lib/analyse.ts';
-import { buildKnowledge } from '../../lib/knowledge.ts';
+import { buildKnowledge } from '../../lib/knowledge/knowledge.ts';
+import { seedGlossary, seedIndicators, seedPlaces } from '../../lib/knowledge/seeds.ts';
 import { readPageText } from '../../lib/page/page-text.ts';
 import { readReportText } from '../../lib/portals/read-report-text.ts';
-import { seedGlossary, seedIndicators, seedPlaces } from '../../lib/seeds.ts';
+import { analyse } from '../../lib/reading/analyse.ts';
 import { fragmentLink } from '../../lib/snippets/fragment-link.ts';
 import { openStage, type Stage } from '../../tests/helpers/e2e.ts';
 import { renderPortalPage } from '../../tests/helpers/portal-pages.ts';

@@ -1,6 +1,6 @@
 import type { Page, Realm } from 'puppeteer-core';
-import { contentKey } from '../../lib/snippets/same-content.ts';
-import type { Snippet } from '../../lib/snippets/snippet.ts';
+import { contentKey } from '../../lib/records/same-content.ts';
+import type { Snippet } from '../../lib/records/snippet.ts';
 import { DATABASE_NAME } from '../../lib/store/schema.ts';
 import { plainReportText } from '../../lib/text/report-text.ts';
 import { eventually, openStage, type Stage } from '../../tests/helpers/e2e.ts';

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { exportJson } from '../../lib/records/backup.ts';
+import { parseBackup } from '../../lib/records/import.ts';
+import { stable } from '../../lib/records/same-content.ts';
 import { anchor } from '../../lib/snippets/anchor.ts';
-import { exportJson } from '../../lib/snippets/backup.ts';
-import { parseBackup } from '../../lib/snippets/import.ts';
-import { stable } from '../../lib/snippets/same-content.ts';
 import { importBackup, readBackup, wipeStore } from '../../lib/store/backup.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import type { Store } from '../../lib/store/schema.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { nationwidePatterns, portalPatterns } from '../../lib/hosts.ts';
+import { nationwidePatterns, portalPatterns } from '../../lib/knowledge/hosts.ts';
 import { projectRoot } from '../helpers/sources.ts';
 
 const builds = ['chrome', 'firefox'] as const;

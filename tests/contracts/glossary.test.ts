@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkGlossary } from '../../lib/terms/check-glossary.ts';
-import { glossaryCategories } from '../../lib/terms/glossary.ts';
+import { checkGlossary } from '../../lib/knowledge/check-glossary.ts';
+import { glossaryCategories } from '../../lib/knowledge/glossary.ts';
 
 const folder = join(import.meta.dirname, '../../seeds/glossary');
 const files = readdirSync(folder)

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type PlaceRecord, placeSchema } from '../../lib/reports/places.ts';
+import { type PlaceRecord, placeSchema } from '../../lib/knowledge/places.ts';
 import seeds from '../../seeds/places.json' with { type: 'json' };
 
 const records = seeds as unknown as PlaceRecord[];

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { indicatorSchema } from '../../lib/figures/indicators.ts';
-import { baseNoteSchema } from '../../lib/reports/base-notes.ts';
-import { catalogueRecordSchema } from '../../lib/reports/catalogue.ts';
-import { placeSchema } from '../../lib/reports/places.ts';
-import { glossaryCategories, glossaryEntrySchema } from '../../lib/terms/glossary.ts';
+import { baseNoteSchema } from '../../lib/knowledge/base-notes.ts';
+import { catalogueRecordSchema } from '../../lib/knowledge/catalogue.ts';
+import { glossaryCategories, glossaryEntrySchema } from '../../lib/knowledge/glossary.ts';
+import { indicatorSchema } from '../../lib/knowledge/indicators.ts';
+import { placeSchema } from '../../lib/knowledge/places.ts';
 import { listSources, projectRoot, readSource } from '../helpers/sources.ts';
 
 /** Every seed file with the schema of its records; a file that is not here is a fault. */
@@ -25,8 +25,8 @@ test('every seed file is registered, and every registered one is there', () => {
 });
 
 test('every seed file is loaded', () => {
-  const loader = readSource('lib/seeds.ts');
-  for (const file of Object.keys(register)) expect(loader).toContain(`'../${file}'`);
+  const loader = readSource('lib/knowledge/seeds.ts');
+  for (const file of Object.keys(register)) expect(loader).toContain(`'../../${file}'`);
 });
 
 describe.each(Object.entries(register))('%s', (file, schema) => {

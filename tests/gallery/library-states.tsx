@@ -1,7 +1,7 @@
 import { Library, type LibraryProps } from '../../components/library/library.tsx';
 import type { SettingsTabProps } from '../../components/library/settings-tab.tsx';
 import { Welcome, type WelcomeProps } from '../../components/welcome/welcome.tsx';
-import type { Snippet, StoredReport } from '../../lib/snippets/snippet.ts';
+import type { Snippet, StoredReport } from '../../lib/records/snippet.ts';
 import type { GalleryState } from './gallery.tsx';
 import { earlierReport, entry, homonym, snippet, text } from './samples.ts';
 

@@ -4,12 +4,12 @@ import type {
   IndicatorView,
   TimelineView,
 } from '../../components/view-models.ts';
-import type { Figure } from '../../lib/figures/figure.ts';
-import type { ReportIdentity } from '../../lib/reports/identity.ts';
-import type { Snippet } from '../../lib/snippets/snippet.ts';
-import type { GlossaryEntry, GlossarySource } from '../../lib/terms/glossary.ts';
-import type { TermHit } from '../../lib/terms/term-hit.ts';
-import type { Section } from '../../lib/text/section.ts';
+import type { Figure } from '../../lib/analysis/figure.ts';
+import type { ReportIdentity } from '../../lib/analysis/report-identity.ts';
+import type { TermHit } from '../../lib/analysis/term-hit.ts';
+import type { GlossaryEntry, GlossarySource } from '../../lib/knowledge/glossary.ts';
+import type { Snippet } from '../../lib/records/snippet.ts';
+import type { Section } from '../../lib/text/print/section.ts';
 
 /** A report of a town that does not exist, written for the views. */
 export const text = [

@@ -1,6 +1,6 @@
+import type { Snippet, SnippetFigure, SnippetReport } from '../../lib/records/snippet.ts';
 import { makeAnchor } from '../../lib/snippets/make-snippet.ts';
-import { asOneLine, findSentence } from '../../lib/snippets/sentence.ts';
-import type { Snippet, SnippetFigure, SnippetReport } from '../../lib/snippets/snippet.ts';
+import { asOneLine, findSentence } from '../../lib/text/print/sentence.ts';
 import type { Span } from '../../lib/text/span.ts';
 
 /** The identity of a made-up town's half-year report; tests override what they are about. */

@@ -1,4 +1,4 @@
-import type { Backup } from '../../lib/snippets/backup.ts';
+import type { Backup } from '../../lib/records/backup.ts';
 import { keptSnippet, plainFigure, townReport } from './kept-snippet.ts';
 import type { Random } from './random.ts';
 

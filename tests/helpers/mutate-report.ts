@@ -1,6 +1,6 @@
 import type { AnchorResult } from '../../lib/snippets/anchor.ts';
-import { findParagraphs } from '../../lib/snippets/paragraphs.ts';
-import { findSentence } from '../../lib/snippets/sentence.ts';
+import { findParagraphs } from '../../lib/text/print/paragraphs.ts';
+import { findSentence } from '../../lib/text/print/sentence.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Random } from './random.ts';
 

@@ -1,8 +1,8 @@
-import type { Figure } from '../../lib/figures/figure.ts';
+import type { Figure } from '../../lib/analysis/figure.ts';
 import { type FigureInput, findFigures, type ReportPeriod } from '../../lib/figures/find-figures.ts';
-import { buildIndicatorIndex, type IndicatorRecord } from '../../lib/figures/indicators.ts';
+import { buildIndicatorIndex, type IndicatorRecord } from '../../lib/knowledge/indicators.ts';
+import { findSections } from '../../lib/text/print/sections.ts';
 import { plainReportText } from '../../lib/text/report-text.ts';
-import { findSections } from '../../lib/text/sections.ts';
 
 /** The report that a sentence is read as part of when a test says no more: a year's. */
 export const year2023: ReportPeriod = {

@@ -1,4 +1,4 @@
-import type { Figure } from '../../lib/figures/figure.ts';
+import type { Figure } from '../../lib/analysis/figure.ts';
 
 /** One figure of a gold file: what a reader says of a number, by quote and context. */
 export interface GoldFigure {

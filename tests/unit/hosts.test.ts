@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPortalAddress, isServiceHost, sitePattern } from '../../lib/hosts.ts';
+import { isPortalAddress, isServiceHost, sitePattern } from '../../lib/knowledge/hosts.ts';
 
 describe('which addresses are read without being asked', () => {
   test.each([

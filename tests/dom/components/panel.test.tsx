@@ -5,7 +5,7 @@ import { placeCard } from '../../../components/in-page/placement.ts';
 import { filterFigures } from '../../../components/panel/figures-tab.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { gatherTerms } from '../../../components/panel/terms-tab.tsx';
-import type { Figure } from '../../../lib/figures/figure.ts';
+import type { Figure } from '../../../lib/analysis/figure.ts';
 import { panelProps } from '../../gallery/in-page-states.tsx';
 import { earlierReport, figures, sections, term, timeline } from '../../gallery/samples.ts';
 import { speak } from '../../helpers/i18n.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../../lib/figures/figure.ts';
+import type { Figure } from '../../../lib/analysis/figure.ts';
+import type { TermHit } from '../../../lib/analysis/term-hit.ts';
 import { chooseMarks, type MarkChoice, type PaintLevel } from '../../../lib/page/choose-marks.ts';
 import type { TermRank } from '../../../lib/terms/paint-policy.ts';
-import type { TermHit } from '../../../lib/terms/term-hit.ts';
 
 function figure(text: string, printed: string, fields: Partial<Figure> = {}): Figure {
   const start = text.indexOf(printed);

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { buildPlaceIndex, type PlaceRecord } from '../../../lib/knowledge/places.ts';
 import { portalOf } from '../../../lib/portals/all-portals.ts';
 import { readPageFacts } from '../../../lib/portals/read-page-facts.ts';
 import { readPortal } from '../../../lib/portals/read-portal.ts';
 import { readReportText } from '../../../lib/portals/read-report-text.ts';
 import { detectReport } from '../../../lib/reports/detect.ts';
-import { buildPlaceIndex, type PlaceRecord } from '../../../lib/reports/places.ts';
 import { readIdentity } from '../../../lib/reports/read-identity.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
 import placeRecords from '../../../seeds/places.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../lib/analysis/figure.ts';
 import { basisRules, changeNouns, changeVerbs } from '../../../lib/figures/change-words.ts';
 import { exclusions } from '../../../lib/figures/exclusions.ts';
-import type { Figure } from '../../../lib/figures/figure.ts';
 import { hedgesAfter, hedgesApart, hedgesBefore } from '../../../lib/figures/hedges.ts';
 import { readFigures } from '../../helpers/read-figures.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyCorrections, makeCorrection } from '../../../lib/figures/corrections.ts';
 import { headlineRules, isHeadline } from '../../../lib/figures/headline.ts';
+import { refineFigures } from '../../../lib/figures/refine-figures.ts';
 import {
   buildIndicatorIndex,
   findIndicator,
@@ -8,8 +9,7 @@ import {
   type IndicatorRecord,
   parseScope,
   scopeWords,
-} from '../../../lib/figures/indicators.ts';
-import { refineFigures } from '../../../lib/figures/refine-figures.ts';
+} from '../../../lib/knowledge/indicators.ts';
 import { findWords } from '../../../lib/text/segmenter.ts';
 import { fewIndicators, inputOf, readFigures } from '../../helpers/read-figures.ts';
 

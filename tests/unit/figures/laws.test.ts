@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../../lib/figures/figure.ts';
+import type { Figure } from '../../../lib/analysis/figure.ts';
 import { findFigures } from '../../../lib/figures/find-figures.ts';
 import { inputOf, readFigures } from '../../helpers/read-figures.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../../lib/figures/figure.ts';
+import type { Figure } from '../../../lib/analysis/figure.ts';
 import { readFigures } from '../../helpers/read-figures.ts';
 
 const last = (text: string): Figure => readFigures(text).at(-1)!;

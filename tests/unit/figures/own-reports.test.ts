@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../../lib/figures/figure.ts';
+import type { Figure } from '../../../lib/analysis/figure.ts';
 import type { ReportPeriod } from '../../../lib/figures/find-figures.ts';
 import { readFigures } from '../../helpers/read-figures.ts';
 import {

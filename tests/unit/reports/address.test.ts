@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalAddress, hostClass, isSameAddress } from '../../../lib/reports/address.ts';
 import { columnAddress } from '../../../lib/reports/column-address.ts';
+import { canonicalAddress, hostClass, isSameAddress } from '../../../lib/text/address.ts';
 
 describe('canonicalAddress', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../../lib/figures/figure.ts';
-import type { BaseNote } from '../../../lib/reports/base-notes.ts';
-import { findEarlierValues } from '../../../lib/reports/earlier-values.ts';
-import { buildPlaceIndex, type PlaceRecord } from '../../../lib/reports/places.ts';
-import type { FigureSummary, StoredReport } from '../../../lib/snippets/snippet.ts';
+import type { Figure } from '../../../lib/analysis/figure.ts';
+import { findEarlierValues } from '../../../lib/compare/earlier-values.ts';
+import type { BaseNote } from '../../../lib/knowledge/base-notes.ts';
+import { buildPlaceIndex, type PlaceRecord } from '../../../lib/knowledge/places.ts';
+import type { FigureSummary, StoredReport } from '../../../lib/records/snippet.ts';
 
 const figure: Figure = {
   start: 0,

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogueRecord } from '../../../lib/reports/catalogue.ts';
-import { describeAddresses, type EarlierInput, findEarlierReports } from '../../../lib/reports/earlier.ts';
-import type { ReportIdentity } from '../../../lib/reports/identity.ts';
-import { isSameShape, parsePeriod } from '../../../lib/reports/period-shape.ts';
-import { buildPlaceIndex, type PlaceRecord } from '../../../lib/reports/places.ts';
+import type { ReportIdentity } from '../../../lib/analysis/report-identity.ts';
+import {
+  describeAddresses,
+  type EarlierInput,
+  findEarlierReports,
+} from '../../../lib/compare/earlier-reports.ts';
+import type { CatalogueRecord } from '../../../lib/knowledge/catalogue.ts';
+import { buildPlaceIndex, type PlaceRecord } from '../../../lib/knowledge/places.ts';
+import { isSameShape, parsePeriod } from '../../../lib/text/period-shape.ts';
 
 const place = (
   id: string,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { buildPlaceIndex } from '../../../lib/knowledge/places.ts';
 import { detectReport } from '../../../lib/reports/detect.ts';
 import { factsOfReport, type PageFacts } from '../../../lib/reports/page-facts.ts';
-import { buildPlaceIndex } from '../../../lib/reports/places.ts';
 import { readIdentity } from '../../../lib/reports/read-identity.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
 

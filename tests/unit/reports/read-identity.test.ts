@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { buildPlaceIndex, type PlaceRecord } from '../../../lib/knowledge/places.ts';
 import { readReportText } from '../../../lib/portals/read-report-text.ts';
-import { buildPlaceIndex, type PlaceRecord } from '../../../lib/reports/places.ts';
 import { readIdentity } from '../../../lib/reports/read-identity.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
 import seeds from '../../../seeds/places.json' with { type: 'json' };

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  daysBetween,
-  findPrintedDay,
-  isoDay,
-  parseCount,
-  parseDay,
-} from '../../../lib/reports/report-dates.ts';
+import { daysBetween, findPrintedDay, isoDay, parseCount, parseDay } from '../../../lib/text/days.ts';
 
 describe('parseDay', () => {
   it.each([

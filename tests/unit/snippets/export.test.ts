@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Analysis } from '../../../lib/analyse.ts';
-import type { Figure } from '../../../lib/figures/figure.ts';
-import { storedReportSchema } from '../../../lib/snippets/backup-schema.ts';
-import { toCsv, toTsv } from '../../../lib/snippets/delimited-text.ts';
+import type { Figure } from '../../../lib/analysis/figure.ts';
+import { toCsv, toTsv } from '../../../lib/formats/delimited-text.ts';
+import type { Analysis } from '../../../lib/reading/analyse.ts';
+import { storedReportSchema } from '../../../lib/records/schemas.ts';
 import { exportCsv, snippetColumns } from '../../../lib/snippets/export-csv.ts';
 import { exportMarkdown } from '../../../lib/snippets/export-markdown.ts';
 import { figureColumns, figureRows, figuresTsv } from '../../../lib/snippets/figures-table.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { exportJson } from '../../../lib/snippets/backup.ts';
-import { parseBackup } from '../../../lib/snippets/import.ts';
-import { planImport, type StoreContents } from '../../../lib/snippets/import-plan.ts';
+import { exportJson } from '../../../lib/records/backup.ts';
+import { parseBackup } from '../../../lib/records/import.ts';
+import { planImport, type StoreContents } from '../../../lib/records/import-plan.ts';
 import { damage, madeBackup } from '../../helpers/made-backup.ts';
 import { seeded } from '../../helpers/random.ts';
 

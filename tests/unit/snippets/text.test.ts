@@ -4,11 +4,11 @@ import { fragmentLink } from '../../../lib/snippets/fragment-link.ts';
 import { isCut } from '../../../lib/snippets/fragment-matcher.ts';
 import { timeWithOffset } from '../../../lib/snippets/make-snippet.ts';
 import { normaliseBody } from '../../../lib/snippets/normalise-body.ts';
-import { findParagraphs, paragraphNumber } from '../../../lib/snippets/paragraphs.ts';
 import { placeInReport, sectionLabel } from '../../../lib/snippets/place-in-report.ts';
-import { findSentence } from '../../../lib/snippets/sentence.ts';
 import { squeeze, unsqueezeSpan } from '../../../lib/snippets/squeezed-text.ts';
-import { webAddress } from '../../../lib/snippets/web-address.ts';
+import { findParagraphs, paragraphNumber } from '../../../lib/text/print/paragraphs.ts';
+import { findSentence } from '../../../lib/text/print/sentence.ts';
+import { webAddress } from '../../../lib/text/web-address.ts';
 import { longReport } from '../../helpers/long-report.ts';
 import { figureSpans } from '../../helpers/mutate-report.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkGlossary, type GlossaryFaultCode } from '../../../lib/terms/check-glossary.ts';
-import type { GlossaryEntry } from '../../../lib/terms/glossary.ts';
+import { checkGlossary, type GlossaryFaultCode } from '../../../lib/knowledge/check-glossary.ts';
+import type { GlossaryEntry } from '../../../lib/knowledge/glossary.ts';
 
 const source = {
   title: '某市河道管理办法',

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { buildTermIndex } from '../../../lib/knowledge/term-index.ts';
 import { findOwnNotes } from '../../../lib/terms/find-own-notes.ts';
 import { findTerms } from '../../../lib/terms/find-terms.ts';
-import { buildTermIndex } from '../../../lib/terms/term-index.ts';
 import { plainReportText, type ReportText } from '../../../lib/text/report-text.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/terms');

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { doctrine, isDoctrine } from '../../../lib/terms/doctrine.ts';
+import type { OwnNote } from '../../../lib/analysis/own-note.ts';
+import { doctrine, isDoctrine } from '../../../lib/knowledge/doctrine.ts';
+import type { GlossaryEntry } from '../../../lib/knowledge/glossary.ts';
+import { buildTermIndex } from '../../../lib/knowledge/term-index.ts';
 import { findTerms } from '../../../lib/terms/find-terms.ts';
-import { foldForm } from '../../../lib/terms/fold.ts';
-import type { GlossaryEntry } from '../../../lib/terms/glossary.ts';
 import { nameContexts } from '../../../lib/terms/name-contexts.ts';
-import type { OwnNote } from '../../../lib/terms/own-note.ts';
-import { buildTermIndex } from '../../../lib/terms/term-index.ts';
+import { foldForm } from '../../../lib/text/print/fold.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
 
 function entry(term: string, aliases: string[] = [], id = term): GlossaryEntry {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { citableSource } from '../../../lib/terms/citable-source.ts';
-import type { GlossaryEntry, GlossarySource } from '../../../lib/terms/glossary.ts';
+import type { TermHit } from '../../../lib/analysis/term-hit.ts';
+import { citableSource } from '../../../lib/knowledge/citable-source.ts';
+import type { GlossaryEntry, GlossarySource } from '../../../lib/knowledge/glossary.ts';
+import { searchGlossary } from '../../../lib/knowledge/search-glossary.ts';
+import { buildTermIndex } from '../../../lib/knowledge/term-index.ts';
 import { lookUp } from '../../../lib/terms/look-up.ts';
 import { paintableTerms, rankTerm } from '../../../lib/terms/paint-policy.ts';
-import { searchGlossary } from '../../../lib/terms/search-glossary.ts';
-import type { TermHit } from '../../../lib/terms/term-hit.ts';
-import { buildTermIndex } from '../../../lib/terms/term-index.ts';
 
 function entry(id: string, term: string, more: Partial<GlossaryEntry> = {}): GlossaryEntry {
   const sense = {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldForm } from '../../../lib/terms/fold.ts';
 import {
   formatOwnTermsCsv,
   formatOwnTermsJson,
@@ -8,6 +7,7 @@ import {
   type ListFaultCode,
   parseOwnTermList,
 } from '../../../lib/terms/own-term-list.ts';
+import { foldForm } from '../../../lib/text/print/fold.ts';
 
 const term: ListedTerm = {
   term: '楼小二',

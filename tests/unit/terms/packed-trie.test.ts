@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codesOf } from '../../../lib/terms/fold.ts';
-import { buildTrie, matchTrie, type PackedTrie } from '../../../lib/terms/packed-trie.ts';
+import { buildTrie, matchTrie, type PackedTrie } from '../../../lib/knowledge/packed-trie.ts';
+import { codesOf } from '../../../lib/text/print/fold.ts';
 
 type Use = [start: number, end: number, form: number];
 

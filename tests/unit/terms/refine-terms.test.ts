@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { TermHit } from '../../../lib/analysis/term-hit.ts';
 import { refineTerms } from '../../../lib/terms/refine-terms.ts';
-import type { TermHit } from '../../../lib/terms/term-hit.ts';
 import { findWords } from '../../../lib/text/segmenter.ts';
 
 /** A text whose words are parted by `|`, and its only term. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GlossaryEntry, GlossarySense } from '../../../lib/terms/glossary.ts';
+import type { GlossaryEntry, GlossarySense } from '../../../lib/knowledge/glossary.ts';
 import { chooseSense, isNumeralAbbreviation, type SenseContext } from '../../../lib/terms/senses.ts';
 
 const bare: GlossarySense = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { GlossaryEntry } from '../../../lib/knowledge/glossary.ts';
+import { buildTermIndex } from '../../../lib/knowledge/term-index.ts';
 import { findTerms } from '../../../lib/terms/find-terms.ts';
-import type { GlossaryEntry } from '../../../lib/terms/glossary.ts';
-import { buildTermIndex } from '../../../lib/terms/term-index.ts';
 import { findUnknownTerms } from '../../../lib/terms/unknown-terms.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
 import { findWords } from '../../../lib/text/segmenter.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise, printedSpan } from '../../../lib/text/normalise.ts';
+import { normalise, printedSpan } from '../../../lib/text/print/normalise.ts';
 
 const read = (text: string): string => normalise(text).text;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSections, roleWords } from '../../../lib/text/sections.ts';
+import { findSections, roleWords } from '../../../lib/text/print/sections.ts';
 
 const outline = (text: string): string[] =>
   findSections(text).map(({ level, role, title }) => `${level} ${role} ${title}`);

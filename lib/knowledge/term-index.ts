@@ -1,5 +1,5 @@
+import { foldForm } from '../text/print/fold.ts';
 import { isDoctrine } from './doctrine.ts';
-import { foldForm } from './fold.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { buildTrie, type PackedTrie } from './packed-trie.ts';
 

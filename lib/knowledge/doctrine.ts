@@ -1,4 +1,4 @@
-import { foldForm } from './fold.ts';
+import { foldForm } from '../text/print/fold.ts';
 
 /**
  * Words of party doctrine: they are left to their documents, so they are neither in the glossary nor painted

@@ -1,5 +1,5 @@
-import type { Section } from '../text/section.ts';
-import type { Span } from '../text/span.ts';
+import type { Span } from '../span.ts';
+import type { Section } from './section.ts';
 
 /** One paragraph. `doubt` is the first line break in it that may be a wrapped line or an end, `null` without one. */
 export interface Paragraph extends Span {

@@ -1,7 +1,7 @@
-import { buildIndicatorIndex, type IndicatorIndex, type IndicatorRecord } from './figures/indicators.ts';
-import { buildPlaceIndex, type PlaceIndex, type PlaceRecord } from './reports/places.ts';
-import type { GlossaryEntry } from './terms/glossary.ts';
-import { buildTermIndex, type TermIndex } from './terms/term-index.ts';
+import type { GlossaryEntry } from './glossary.ts';
+import { buildIndicatorIndex, type IndicatorIndex, type IndicatorRecord } from './indicators.ts';
+import { buildPlaceIndex, type PlaceIndex, type PlaceRecord } from './places.ts';
+import { buildTermIndex, type TermIndex } from './term-index.ts';
 
 /** All that reading a report rests on besides its text; built once, read only. */
 export interface Knowledge {

@@ -1,15 +1,15 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Analysis } from './analyse.ts';
-import type { Figure } from './figures/figure.ts';
-import type { IndicatorRecord } from './figures/indicators.ts';
-import type { EarlierReports } from './reports/earlier.ts';
-import type { EarlierValues } from './reports/earlier-values.ts';
-import type { Evidence, ReportIdentity } from './reports/identity.ts';
-import type { Snippet } from './snippets/snippet.ts';
-import type { GlossaryEntry, GlossarySense } from './terms/glossary.ts';
-import type { UnknownTerm } from './terms/unknown-terms.ts';
-import type { PageLink, ReportText } from './text/report-text.ts';
-import type { Span } from './text/span.ts';
+import type { Figure } from '../analysis/figure.ts';
+import type { Evidence, ReportIdentity } from '../analysis/report-identity.ts';
+import type { EarlierReports } from '../compare/earlier-reports.ts';
+import type { EarlierValues } from '../compare/earlier-values.ts';
+import type { GlossaryEntry, GlossarySense } from '../knowledge/glossary.ts';
+import type { IndicatorRecord } from '../knowledge/indicators.ts';
+import type { Analysis } from '../reading/analyse.ts';
+import type { Snippet } from '../records/snippet.ts';
+import type { UnknownTerm } from '../terms/unknown-terms.ts';
+import type { PageLink, ReportText } from '../text/report-text.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * Why something could not be done. Codes cross, sentences do not: each has its words in the locale files.

@@ -1,4 +1,4 @@
-import { isoDay } from './report-dates.ts';
+import { isoDay } from './days.ts';
 
 /** A period of the closed grammar by its days and its shape: only periods of one shape may be compared. */
 export interface PeriodShape {

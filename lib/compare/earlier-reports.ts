@@ -1,15 +1,15 @@
-import type { StoredReport } from '../snippets/snippet.ts';
+import type { ReportIdentity, ReportKind } from '../analysis/report-identity.ts';
+import type { CatalogueRecord } from '../knowledge/catalogue.ts';
+import type { PlaceIndex } from '../knowledge/places.ts';
+import type { StoredReport } from '../records/snippet.ts';
+import { columnAddress } from '../reports/column-address.ts';
+import { isAttachmentAddress } from '../reports/page-facts.ts';
+import { parsePlaceName } from '../reports/place-name.ts';
+import { readReviewedPeriod } from '../reports/report-period.ts';
+import { parseReportTitle } from '../reports/title-form.ts';
+import { canonicalAddress, canonicalHost, hostClass } from '../text/address.ts';
+import { parsePeriod } from '../text/period-shape.ts';
 import type { PageLink } from '../text/report-text.ts';
-import { canonicalAddress, canonicalHost, hostClass } from './address.ts';
-import type { CatalogueRecord } from './catalogue.ts';
-import { columnAddress } from './column-address.ts';
-import type { ReportIdentity, ReportKind } from './identity.ts';
-import { isAttachmentAddress } from './page-facts.ts';
-import { parsePeriod } from './period-shape.ts';
-import { parsePlaceName } from './place-name.ts';
-import type { PlaceIndex } from './places.ts';
-import { readReviewedPeriod } from './report-period.ts';
-import { parseReportTitle } from './title-form.ts';
 
 type Address = CatalogueRecord['addresses'][number];
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { sourceSchema } from '../terms/glossary.ts';
+import { sourceSchema } from '../knowledge/glossary.ts';
+import { webAddress } from '../text/web-address.ts';
 import type { AddressVerdict, Correction, OwnTerm } from './reader-records.ts';
 import type { KeptText, Snippet, StoredReport } from './snippet.ts';
-import { webAddress } from './web-address.ts';
 
 // The shape of every record of format 1, as it may come from a file. A released shape is never edited.
 

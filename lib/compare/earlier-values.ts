@@ -1,10 +1,10 @@
-import type { Figure } from '../figures/figure.ts';
-import type { FigureSummary, StoredReport } from '../snippets/snippet.ts';
-import type { BaseNote } from './base-notes.ts';
-import type { ReportIdentity } from './identity.ts';
-import { parsePeriod } from './period-shape.ts';
-import { isInside } from './place-index.ts';
-import type { PlaceIndex } from './places.ts';
+import type { Figure } from '../analysis/figure.ts';
+import type { ReportIdentity } from '../analysis/report-identity.ts';
+import type { BaseNote } from '../knowledge/base-notes.ts';
+import { isInside } from '../knowledge/place-index.ts';
+import type { PlaceIndex } from '../knowledge/places.ts';
+import type { FigureSummary, StoredReport } from '../records/snippet.ts';
+import { parsePeriod } from '../text/period-shape.ts';
 
 /** The same figure in an earlier report of the same place. */
 export interface EarlierValue {

@@ -1,4 +1,4 @@
-import { foldForm } from './fold.ts';
+import { foldForm } from '../text/print/fold.ts';
 import type { GlossaryEntry } from './glossary.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Approx, Figure, FigureKind, FigureStatus } from '../figures/figure.ts';
-import type { ReportIdentity } from '../reports/identity.ts';
-import type { GlossarySource } from '../terms/glossary.ts';
+import type { Approx, Figure, FigureKind, FigureStatus } from '../analysis/figure.ts';
+import type { ReportIdentity } from '../analysis/report-identity.ts';
+import type { GlossarySource } from '../knowledge/glossary.ts';
 
 /** Version of the shape of a snippet, in the store and in a backup. A released shape is never edited: the next one gets the next number. */
 export const SNIPPET_FORMAT = 1;

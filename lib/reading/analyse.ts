@@ -1,18 +1,18 @@
-import type { Figure } from './figures/figure.ts';
-import { type FigureInput, findFigures } from './figures/find-figures.ts';
-import { refineFigures } from './figures/refine-figures.ts';
-import type { Knowledge } from './knowledge.ts';
-import type { ReportIdentity } from './reports/identity.ts';
-import { readIdentity } from './reports/read-identity.ts';
-import { findOwnNotes } from './terms/find-own-notes.ts';
-import { findTerms } from './terms/find-terms.ts';
-import type { OwnNote } from './terms/own-note.ts';
-import { refineTerms } from './terms/refine-terms.ts';
-import type { TermHit } from './terms/term-hit.ts';
-import type { ReportText } from './text/report-text.ts';
-import type { Section } from './text/section.ts';
-import { findSections } from './text/sections.ts';
-import type { Words } from './text/segmenter.ts';
+import type { Figure } from '../analysis/figure.ts';
+import type { OwnNote } from '../analysis/own-note.ts';
+import type { ReportIdentity } from '../analysis/report-identity.ts';
+import type { TermHit } from '../analysis/term-hit.ts';
+import { type FigureInput, findFigures } from '../figures/find-figures.ts';
+import { refineFigures } from '../figures/refine-figures.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { readIdentity } from '../reports/read-identity.ts';
+import { findOwnNotes } from '../terms/find-own-notes.ts';
+import { findTerms } from '../terms/find-terms.ts';
+import { refineTerms } from '../terms/refine-terms.ts';
+import type { Section } from '../text/print/section.ts';
+import { findSections } from '../text/print/sections.ts';
+import type { ReportText } from '../text/report-text.ts';
+import type { Words } from '../text/segmenter.ts';
 
 /** What was read out of one report. All offsets are of `ReportText.text`. */
 export interface Analysis {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sourceSchema } from '../terms/glossary.ts';
+import { sourceSchema } from './glossary.ts';
 
 const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 

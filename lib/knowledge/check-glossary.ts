@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { foldForm } from '../text/print/fold.ts';
 import { isDoctrine } from './doctrine.ts';
-import { foldForm } from './fold.ts';
 import { type GlossaryEntry, glossaryEntrySchema } from './glossary.ts';
 
 /** One glossary file as it stands on disk. `category` is the file's name without `.json`. */

@@ -1,5 +1,5 @@
-import type { Span } from './span.ts';
-import { readUnit } from './units.ts';
+import type { Span } from '../span.ts';
+import { readUnit } from '../units.ts';
 
 /**
  * A text as the reader reads it, with the way back to the printed characters.

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../span.ts';
 
 /** One printed line with something on it; `start` and `end` leave out the spaces around it. */
 export interface Line extends Span {

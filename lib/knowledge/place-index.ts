@@ -1,4 +1,4 @@
-import { canonicalHost } from './address.ts';
+import { canonicalHost } from '../text/address.ts';
 import type { PlaceIndex, PlaceRecord } from './places.ts';
 
 /** Domain by which a place's portal answers: `pudong.gov.cn`. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { sourceSchema } from '../terms/glossary.ts';
+import type { FigureKind } from '../analysis/figure.ts';
 import { readUnit, type UnitGroup } from '../text/units.ts';
-import type { FigureKind } from './figure.ts';
+import { sourceSchema } from './glossary.ts';
 
 /** One indicator of local reports (`seeds/indicators.json`). */
 export const indicatorSchema = v.object({

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../span.ts';
 
 /**
  * A stretch of text as a reader hears it: no white space, one form for each character that print varies.

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import type { Sentinel } from './store/protection.ts';
+import type { Sentinel } from '../store/protection.ts';
 
 /** How much is painted: 要点, 常规, 全部, 关闭. */
 export type MarkLevel = 'key' | 'normal' | 'all' | 'off';

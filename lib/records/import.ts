@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BACKUP_APP, BACKUP_FORMAT, type Backup } from './backup.ts';
-import { recordSchemas } from './backup-schema.ts';
+import { recordSchemas } from './schemas.ts';
 
 /**
  * Why a file can't be imported, and where. `not-json`: no JSON, broken off or mixed up; `not-a-backup`: JSON of

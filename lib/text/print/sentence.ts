@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../span.ts';
 import { findParagraphs, type Paragraph } from './paragraphs.ts';
 
 /** Ends of a Chinese sentence; a semicolon joins the parts of one: 区级收入2.75亿元；增长74%。 */

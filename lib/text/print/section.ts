@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 
 /** Which half of a report a section belongs to. `notes` is 名词解释 and the like; `front` what stands before the first head. */
 export type SectionRole = 'front' | 'review' | 'plan' | 'notes' | 'other';
