@@ -6,18 +6,18 @@ import { type Normalised, normalise, printedSpan } from '../text/print/normalise
 import type { Section } from '../text/print/section.ts';
 import type { ReportText } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
-import { classify, type Sense } from './classify.ts';
-import { findPlaces } from './clauses.ts';
-import { findGluedMarks } from './glued-marks.ts';
-import { isHeadline } from './headline.ts';
-import { inferPeriod } from './infer-period.ts';
-import { nameIndicators } from './name-indicator.ts';
-import { isThreshold } from './name-stretches.ts';
-import type { Name, Reading } from './naming.ts';
-import type { PhraseContext } from './phrases.ts';
-import { scanNumbers } from './scan-numbers.ts';
-import { type CellReading, findTables } from './tables.ts';
-import { readSectionTimes, type SectionTime, tellTime } from './tell-time.ts';
+import { classify, type Sense } from './kinds/classify.ts';
+import { isHeadline } from './kinds/headline.ts';
+import { nameIndicators } from './names/name-indicator.ts';
+import { isThreshold } from './names/name-stretches.ts';
+import type { Name, Reading } from './names/naming.ts';
+import type { PhraseContext } from './names/phrases.ts';
+import { findPlaces } from './numbers/clauses.ts';
+import { findGluedMarks } from './numbers/glued-marks.ts';
+import { scanNumbers } from './numbers/scan-numbers.ts';
+import { type CellReading, findTables } from './tables/tables.ts';
+import { inferPeriod } from './times/infer-period.ts';
+import { readSectionTimes, type SectionTime, tellTime } from './times/tell-time.ts';
 
 /** What figures need to know of the report they stand in. Dates are ISO days, `null` when unknown. */
 export interface ReportPeriod {

@@ -3,10 +3,10 @@ import { findMeasured, type IndicatorIndex, parseScope } from '../knowledge/indi
 import { isBoundary, type Words } from '../text/segmenter.ts';
 import type { Span } from '../text/span.ts';
 import { readUnit, type UnitGroup } from '../text/units.ts';
-import { changeVerbs } from './change-words.ts';
 import type { FigureInput } from './find-figures.ts';
-import { leadWords } from './lead-words.ts';
-import { predicateStart, tailWords } from './tail-words.ts';
+import { changeVerbs } from './kinds/change-words.ts';
+import { leadWords } from './names/lead-words.ts';
+import { predicateStart, tailWords } from './names/tail-words.ts';
 
 /** A word of a report is rarely longer; a boundary farther away belongs to another. */
 const longestWord = 4;

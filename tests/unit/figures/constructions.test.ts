@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../lib/analysis/figure.ts';
-import { basisRules, changeNouns, changeVerbs } from '../../../lib/figures/change-words.ts';
-import { exclusions } from '../../../lib/figures/exclusions.ts';
-import { hedgesAfter, hedgesApart, hedgesBefore } from '../../../lib/figures/hedges.ts';
+import { basisRules, changeNouns, changeVerbs } from '../../../lib/figures/kinds/change-words.ts';
+import { exclusions } from '../../../lib/figures/numbers/exclusions.ts';
+import { hedgesAfter, hedgesApart, hedgesBefore } from '../../../lib/figures/numbers/hedges.ts';
 import { readFigures } from '../../helpers/read-figures.ts';
 
 type Want = Partial<Omit<Figure, 'reading' | 'section' | 'inferred'>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyCorrections, makeCorrection } from '../../../lib/figures/corrections.ts';
-import { headlineRules, isHeadline } from '../../../lib/figures/headline.ts';
+import { headlineRules, isHeadline } from '../../../lib/figures/kinds/headline.ts';
 import { refineFigures } from '../../../lib/figures/refine-figures.ts';
 import {
   buildIndicatorIndex,

@@ -1,5 +1,5 @@
-import type { Approx } from '../analysis/figure.ts';
-import type { UnitRow } from '../text/units.ts';
+import type { Approx } from '../../analysis/figure.ts';
+import type { UnitRow } from '../../text/units.ts';
 
 /** A part of a number as read, for the card's 如何读出. Offsets in the normalised text. */
 export interface TokenPart {

@@ -1,7 +1,7 @@
-import type { Span } from '../text/span.ts';
-import type { Sense } from './classify.ts';
-import type { Place } from './clauses.ts';
-import type { NumberToken } from './number-token.ts';
+import type { Span } from '../../text/span.ts';
+import type { Sense } from '../kinds/classify.ts';
+import type { Place } from '../numbers/clauses.ts';
+import type { NumberToken } from '../numbers/number-token.ts';
 import type { PhraseContext } from './phrases.ts';
 
 /** A number with its place and sense, on its way to a figure. */

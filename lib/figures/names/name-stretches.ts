@@ -1,7 +1,7 @@
-import type { Span } from '../text/span.ts';
-import type { Place } from './clauses.ts';
+import type { Span } from '../../text/span.ts';
+import type { Place } from '../numbers/clauses.ts';
+import type { NumberToken } from '../numbers/number-token.ts';
 import type { Work } from './naming.ts';
-import type { NumberToken } from './number-token.ts';
 import { phrasesWithin, trimPhrase } from './phrases.ts';
 import { predicateStart } from './tail-words.ts';
 

@@ -1,9 +1,9 @@
-import type { FigureStatus } from '../analysis/figure.ts';
-import { type PeriodContext, type PeriodPhrase, periodOfDays, resolvePeriod } from '../text/periods.ts';
-import type { Section, SectionRole } from '../text/print/section.ts';
-import type { Place } from './clauses.ts';
-import type { ReportPeriod } from './find-figures.ts';
-import { phrasesWithin } from './phrases.ts';
+import type { FigureStatus } from '../../analysis/figure.ts';
+import { type PeriodContext, type PeriodPhrase, periodOfDays, resolvePeriod } from '../../text/periods.ts';
+import type { Section, SectionRole } from '../../text/print/section.ts';
+import type { ReportPeriod } from '../find-figures.ts';
+import { phrasesWithin } from '../names/phrases.ts';
+import type { Place } from '../numbers/clauses.ts';
 import { aimOpening, aimWords, doneWords, estimateWords, promised } from './status-words.ts';
 
 /** What the section says of its figures before any phrase of their own is read. */

@@ -1,4 +1,4 @@
-import type { Approx } from '../analysis/figure.ts';
+import type { Approx } from '../../analysis/figure.ts';
 
 /** A hedge that stands right before the number (`超过31.2亿元`). */
 export interface HedgeRow {

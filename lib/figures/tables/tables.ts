@@ -1,9 +1,9 @@
-import { readNumber } from '../text/numerals.ts';
-import { findPeriods, type PeriodPhrase } from '../text/periods.ts';
-import type { Span } from '../text/span.ts';
-import { readUnit, type UnitRow } from '../text/units.ts';
-import type { Sense } from './classify.ts';
-import type { NumberToken } from './number-token.ts';
+import { readNumber } from '../../text/numerals.ts';
+import { findPeriods, type PeriodPhrase } from '../../text/periods.ts';
+import type { Span } from '../../text/span.ts';
+import { readUnit, type UnitRow } from '../../text/units.ts';
+import type { Sense } from '../kinds/classify.ts';
+import type { NumberToken } from '../numbers/number-token.ts';
 
 /** A number in a cell, with what its head row and side column say of it. Offsets in the normalised text. */
 export interface CellReading {

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** A page-foot note: a line that opens with its number glued to the first word (`1指促进…`). */
 const noteLine =

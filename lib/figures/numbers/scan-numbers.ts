@@ -1,6 +1,6 @@
-import { isHanziNumeral, readNumber } from '../text/numerals.ts';
-import type { Span } from '../text/span.ts';
-import { readUnit, type UnitRow } from '../text/units.ts';
+import { isHanziNumeral, readNumber } from '../../text/numerals.ts';
+import type { Span } from '../../text/span.ts';
+import { readUnit, type UnitRow } from '../../text/units.ts';
 import { isExcluded } from './exclusions.ts';
 import type { NumberToken } from './number-token.ts';
 import { withHedges } from './take-hedges.ts';

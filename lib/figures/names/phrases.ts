@@ -1,6 +1,6 @@
-import type { PeriodPhrase } from '../text/periods.ts';
-import type { Span } from '../text/span.ts';
-import { basisRules } from './change-words.ts';
+import type { PeriodPhrase } from '../../text/periods.ts';
+import type { Span } from '../../text/span.ts';
+import { basisRules } from '../kinds/change-words.ts';
 import { leadPhrasesKept, leadWords, leadWordsKept, nameAfterVerb } from './lead-words.ts';
 import { tailWords, tailWordsKept } from './tail-words.ts';
 

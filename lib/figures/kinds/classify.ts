@@ -1,7 +1,7 @@
-import type { FigureKind } from '../analysis/figure.ts';
+import type { FigureKind } from '../../analysis/figure.ts';
+import type { Place } from '../numbers/clauses.ts';
+import type { NumberToken } from '../numbers/number-token.ts';
 import { basisRules, changeNouns, changeVerbs, namedBasis } from './change-words.ts';
-import type { Place } from './clauses.ts';
-import type { NumberToken } from './number-token.ts';
 
 /** What a number says, as told by the words around it. */
 export interface Sense {
