@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Figure } from '../../lib/analysis/figure.ts';
+import { type Relation, relateFigures } from '../../lib/analysis/relation.ts';
 import { Fold } from '../controls/fold.tsx';
 import { Inferred } from '../controls/inferred.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
@@ -15,8 +16,9 @@ import { SourceList } from './source-list.tsx';
 export interface FigureCardProps {
   /** Text of the whole report; every offset is of it. */
   text: string;
-  /** All figures of the report: a figure speaks of others by index. */
+  /** All figures of the report, and how they speak of each other. */
   figures: readonly Figure[];
+  relations: readonly Relation[];
   index: number;
   /** What statistics mean by the indicator; `null` when none is meant for sure. */
   indicator: IndicatorView | null;
@@ -36,10 +38,11 @@ export interface FigureCardProps {
 
 /** What one figure says, as a person would tell it; a field the report leaves open stays blank. */
 export function FigureCard(props: FigureCardProps) {
-  const { text, figures, index } = props;
+  const { text, figures, relations, index } = props;
   const figure = figures[index];
   if (!figure) return null;
   const sentence = sentenceAround(text, figure);
+  const related = relateFigures(figures, relations);
   return (
     <CardFrame
       label={i18n.t('figure.cardLabel', [figure.indicator ?? '', figure.text])}
@@ -58,9 +61,9 @@ export function FigureCard(props: FigureCardProps) {
       <FigureReading
         figure={figure}
         text={text}
-        growth={figures.filter((other) => other.of === index && other.kind === 'change')}
-        level={figure.of === null ? null : (figures[figure.of] ?? null)}
-        supersededBy={figure.supersededBy === null ? null : (figures[figure.supersededBy] ?? null)}
+        growth={related.changesOf(figure)}
+        level={related.levelOf(figure)}
+        replacement={related.replacementOf(figure)}
       />
       <p class="quote">
         {sentence.cutBefore ? '…' : ''}

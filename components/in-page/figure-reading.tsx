@@ -78,11 +78,12 @@ export interface FigureReadingProps {
   growth: Figure[];
   /** The level that this change or share speaks of. */
   level: Figure | null;
-  supersededBy: Figure | null;
+  /** The value that takes this one's place. */
+  replacement: Figure | null;
 }
 
 /** What was read, line by line; a field that is not known has no line. */
-export function FigureReading({ figure, text, growth, level, supersededBy }: FigureReadingProps) {
+export function FigureReading({ figure, text, growth, level, replacement }: FigureReadingProps) {
   const hedge = hedgeOf(figure, text) ?? approxWord(figure.approx);
   return (
     <dl class="reading">
@@ -98,9 +99,7 @@ export function FigureReading({ figure, text, growth, level, supersededBy }: Fig
       ) : null}
       {level === null ? null : (
         <Row name={i18n.t('figure.of')}>
-          <Inferred when={isInferred(figure, 'of')}>
-            {level.indicator ?? ''} <span class="number">{level.text}</span>
-          </Inferred>
+          {level.indicator ?? ''} <span class="number">{level.text}</span>
         </Row>
       )}
       {figure.period === null ? null : (
@@ -121,11 +120,9 @@ export function FigureReading({ figure, text, growth, level, supersededBy }: Fig
           <Inferred when={isInferred(figure, 'approx')}>{hedge}</Inferred>
         </Row>
       )}
-      {supersededBy === null ? null : (
+      {replacement === null ? null : (
         <Row name={i18n.t('figure.superseded')}>
-          <Inferred when={isInferred(figure, 'supersededBy')}>
-            <span class="number">{supersededBy.text}</span>
-          </Inferred>
+          <span class="number">{replacement.text}</span>
         </Row>
       )}
     </dl>

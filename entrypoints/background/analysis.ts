@@ -1,3 +1,4 @@
+import type { Analysis } from '../../lib/analysis/analysis.ts';
 import {
   applyCorrections,
   type CorrectableFields,
@@ -7,7 +8,7 @@ import {
 import { buildKnowledge, type Knowledge } from '../../lib/knowledge/knowledge.ts';
 import { seedGlossary, seedIndicators, seedPlaces } from '../../lib/knowledge/seeds.ts';
 import type { Refinement, TermFacts } from '../../lib/protocol/messages.ts';
-import { type Analysis, analyse, refine } from '../../lib/reading/analyse.ts';
+import { analyse, refine } from '../../lib/reading/analyse.ts';
 import { correctionsOfReport } from '../../lib/store/corrections.ts';
 import { ownTermEntries } from '../../lib/store/own-terms.ts';
 import { findUnknownTerms } from '../../lib/terms/unknown-terms.ts';

@@ -151,6 +151,7 @@ function Card({ card, state, actions }: CardProps) {
         {...keeping}
         text={state.report!.text}
         figures={state.analysis!.figures}
+        relations={state.analysis!.relations}
         index={card.index}
         indicator={card.indicator}
         earlier={earlierValueViews(card.earlier)}

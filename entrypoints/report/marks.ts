@@ -1,9 +1,9 @@
+import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { chooseMarks, type Mark } from '../../lib/page/choose-marks.ts';
 import { addMarkStyles, readGround } from '../../lib/page/mark-styles.ts';
 import { findHighlightWorld, Painter } from '../../lib/page/painter.ts';
 import type { ReadReport } from '../../lib/portals/read-report-text.ts';
 import type { TermFacts } from '../../lib/protocol/messages.ts';
-import type { Analysis } from '../../lib/reading/analyse.ts';
 import type { MarkLevel } from '../../lib/settings/settings.ts';
 import { rankTerm, type TermPaint } from '../../lib/terms/paint-policy.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -34,11 +34,18 @@ export function createMarks(root: Element, signal: AbortSignal): Marks | null {
   return {
     painter,
     paint({ report, page }, { analysis, termFacts, choice }) {
-      const { figures, terms } = analysis;
+      const { figures, relations, terms } = analysis;
       const ranks = terms.map((hit) =>
         rankTerm(hit, hit.termId === null ? null : factsOf(termFacts, hit.termId), choice),
       );
-      const marks = chooseMarks({ text: report.text, figures, terms, ranks, level: choice.level });
+      const marks = chooseMarks({
+        text: report.text,
+        figures,
+        relations,
+        terms,
+        ranks,
+        level: choice.level,
+      });
       painter.paint(automatic, {
         text: report.text,
         map: page.map,

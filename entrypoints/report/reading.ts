@@ -1,7 +1,7 @@
+import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { chooseCoreFigures } from '../../lib/figures/core-figures.ts';
 import { type ReadReport, readReportText } from '../../lib/portals/read-report-text.ts';
 import { type FailureCode, sendMessage, type TermFacts } from '../../lib/protocol/messages.ts';
-import type { Analysis } from '../../lib/reading/analyse.ts';
 import { timelineView } from '../pages/timeline-view.ts';
 import { ask } from './ask.ts';
 import type { StateHolder } from './state.ts';
@@ -118,7 +118,7 @@ export function createReading(state: StateHolder, hooks: ReadingHooks): Reading 
         goals: analysis.figures.filter(({ goal }) => goal).length,
         terms: new Set(analysis.terms.map(({ term }) => term)).size,
       },
-      core: chooseCoreFigures(analysis.figures),
+      core: chooseCoreFigures(analysis),
       failure: null,
     });
   };

@@ -9,13 +9,34 @@ export type Approx = 'exact' | 'over' | 'about' | 'under';
 /** 报告所述, 预计 or 快报, and what the plan half speaks of. */
 export type FigureStatus = 'actual' | 'estimate' | 'target';
 
-/** How a figure was read: the id of the rule and the characters each part came from. */
-export interface Reading {
-  rule: string;
-  parts: { role: string; start: number; end: number }[];
+/**
+ * What a value says of its indicator: the level or amount itself, what was newly added, a running sum, a mean of
+ * several years or heads, or a mark that was passed (突破300亿元大关). Two aspects are two measures.
+ */
+export type Aspect = 'level' | 'added' | 'total' | 'average' | 'milestone';
+
+/** A piece of a figure's printed characters and the role it was read in. */
+export interface ReadingPart extends Span {
+  role: string;
 }
 
-/** A number in a report that counts or measures something real. The meaning of each field is in the README. */
+/** Why a figure reads as it does: ids of the rules that decided, and the characters the number came from. */
+export interface Reading {
+  /** The rule of number and kind. */
+  rule: string;
+  /** The rule that named the indicator; `null` where there is no name. */
+  name: string | null;
+  /** The rule that dated it; `null` where there is no period. */
+  period: string | null;
+  status: string;
+  /** The rule that found a promise, or that denied one; `null` where nothing was asked (a review speaks). */
+  goal: string | null;
+  /** The rule of the aspect; `null` where no word decided and it is the plain level. */
+  aspect: string | null;
+  parts: ReadingPart[];
+}
+
+/** A number in a report that counts or measures something real. */
 export interface Figure extends Span {
   /** The printed characters, `text.slice(start, end)`: hedge, number and unit. */
   text: string;
@@ -30,17 +51,17 @@ export interface Figure extends Span {
   value: number;
   /** Upper end of a range. */
   valueTo: number | null;
+  /** What one unit in the last printed place is worth, in `unit` (`12.0亿元`: 10,000,000 and `12亿元`: 100,000,000). */
+  printedStep: number;
   /** Base unit: 元, 美元, %, 个百分点, 平方米, 米, 家, 人次 …; `null` when none is printed. */
   unit: string | null;
   kind: FigureKind;
+  /** What the value says of its indicator; part of what makes two figures the same measure. */
+  aspect: Aspect;
   /** For changes only. */
   dir: 'up' | 'down' | null;
   /** 同比, 环比, 较上年, 比上年末, 年均, 两年平均, 比五年前 …, canonical. */
   basis: string | null;
-  /** Index of the level that a change or share speaks of. */
-  of: number | null;
-  /** Index of the figure that replaces this value (从15%提高至20%: the 15%). */
-  supersededBy: number | null;
   /** `2023`, `2023H1`, `2023Q3`, `2023-03`, `2023-01..2023-05`, `2018..2022`, `2023-06-30`; `null` when unresolved. */
   period: string | null;
   status: FigureStatus;

@@ -47,7 +47,7 @@ export interface EarlierValuesInput {
 export function findEarlierValues(input: EarlierValuesInput): EarlierValues | null {
   const { figure } = input;
   const period = figure.period ? parsePeriod(figure.period) : null;
-  if (!period || figure.indicator === null || figure.supersededBy !== null) return null;
+  if (!period || figure.indicator === null) return null;
   const cuts = boundaryDays(input.identity.placeId, input.places);
   const found: EarlierValue[] = [];
   for (const report of input.reports) {

@@ -1,4 +1,6 @@
+import type { Analysis } from '../analysis/analysis.ts';
 import type { Figure } from '../analysis/figure.ts';
+import { type RelatedFigures, relateFigures } from '../analysis/relation.ts';
 
 /** How many figures a glance holds. */
 const MOST = 5;
@@ -8,16 +10,17 @@ const MOST = 5;
  * (not planned), money before everything else, those with a growth of their own before those without, then the
  * earlier; each indicator once. Mechanical: no figure is chosen because it is good or bad news.
  */
-export function chooseCoreFigures(figures: readonly Figure[]): { figure: Figure; index: number }[] {
-  const grown = new Set(
-    figures.flatMap((figure) => (figure.kind === 'change' && figure.of !== null ? [figure.of] : [])),
-  );
+export function chooseCoreFigures({
+  figures,
+  relations,
+}: Pick<Analysis, 'figures' | 'relations'>): { figure: Figure; index: number }[] {
+  const related = relateFigures(figures, relations);
   const seen = new Set<string>();
   return figures
     .map((figure, index) => ({ figure, index }))
     .filter(({ figure }) => figure.headline && figure.indicator !== null && figure.kind === 'amount')
-    .filter(({ figure }) => figure.status !== 'target' && figure.supersededBy === null)
-    .sort((a, b) => weight(b, grown) - weight(a, grown) || a.index - b.index)
+    .filter(({ figure }) => figure.status !== 'target' && related.replacementOf(figure) === null)
+    .sort((a, b) => weight(b, related) - weight(a, related) || a.index - b.index)
     .filter(({ figure }) => {
       const name = figure.indicatorId ?? `${figure.indicator}${figure.scope ?? ''}`;
       const isNew = !seen.has(name);
@@ -28,6 +31,7 @@ export function chooseCoreFigures(figures: readonly Figure[]): { figure: Figure;
     .sort((a, b) => a.index - b.index);
 }
 
-function weight({ figure, index }: { figure: Figure; index: number }, grown: ReadonlySet<number>): number {
-  return (grown.has(index) ? 2 : 0) + (figure.unit === '元' || figure.unit === '美元' ? 1 : 0);
+function weight({ figure }: { figure: Figure }, related: RelatedFigures): number {
+  const money = figure.unit === '元' || figure.unit === '美元';
+  return (related.changesOf(figure).length > 0 ? 2 : 0) + (money ? 1 : 0);
 }

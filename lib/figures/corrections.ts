@@ -70,8 +70,8 @@ function contextOf(figure: Figure, text: string): { before: string; after: strin
 }
 
 /**
- * The figures with the reader's corrections in place: corrected fields are the reader's and no longer inferred, what
- * is no figure is gone, and `of` and `supersededBy` follow. A correction that finds no figure, or more than one, does
+ * The figures with the reader's corrections in place: corrected fields are the reader's and no longer inferred and what is no figure
+ * is gone, with what relations said of it (`relateFigures` passes over them). A correction that finds no figure, or more than one, does
  * nothing. Pure; the later of two corrections of one figure wins.
  */
 export function applyCorrections(
@@ -95,15 +95,12 @@ export function applyCorrections(
   const kept = figures
     .map((figure, index) => ({ figure, index }))
     .filter(({ index }) => said.get(index) !== null);
-  const place = new Map(kept.map(({ index }, at) => [index, at]));
   return kept.map(({ figure, index }) => {
     const fields = said.get(index) ?? {};
     return {
       ...figure,
       ...fields,
       inferred: figure.inferred.filter((name) => !(name in fields)),
-      of: figure.of === null ? null : (place.get(figure.of) ?? null),
-      supersededBy: figure.supersededBy === null ? null : (place.get(figure.supersededBy) ?? null),
     };
   });
 }

@@ -3,7 +3,7 @@ import { findMeasured, type IndicatorIndex, parseScope } from '../knowledge/indi
 import { isBoundary, type Words } from '../text/segmenter.ts';
 import type { Span } from '../text/span.ts';
 import { readUnit, type UnitGroup } from '../text/units.ts';
-import type { FigureInput } from './find-figures.ts';
+import type { FigureInput } from './figure-input.ts';
 import { changeVerbs } from './kinds/change-words.ts';
 import { leadWords } from './names/lead-words.ts';
 import { predicateStart, tailWords } from './names/tail-words.ts';

@@ -1,4 +1,5 @@
 import type { Figure } from '../analysis/figure.ts';
+import { type Relation, relateFigures } from '../analysis/relation.ts';
 import type { TermHit } from '../analysis/term-hit.ts';
 import type { TermRank } from '../terms/paint-policy.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -21,6 +22,7 @@ export interface Mark extends Span {
 export interface MarkChoice {
   text: string;
   figures: Figure[];
+  relations: Relation[];
   terms: TermHit[];
   /** One for each term hit. */
   ranks: TermRank[];
@@ -57,21 +59,23 @@ export function chooseMarks(choice: MarkChoice): Mark[] {
   return withinBudget([...figures, ...terms], choice).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function figureMarks({ text, figures, level }: MarkChoice): Mark[] {
+function figureMarks({ text, figures, relations, level }: MarkChoice): Mark[] {
+  const related = relateFigures(figures, relations);
   const shown = figures.map((figure) => level === 'all' || figure.headline || figure.goal);
   const marks: Mark[] = [];
-  const markOf = new Map<number, Mark>();
+  const markOf = new Map<Figure, Mark>();
   const order = [...figures.keys()].sort((a, b) => figures[a]!.start - figures[b]!.start);
   for (const i of order) {
     const figure = figures[i]!;
     if (!shown[i]) continue;
-    const level = figure.of === null ? undefined : markOf.get(figure.of);
+    const spokenOf = related.levelOf(figure);
+    const level = spokenOf === null ? undefined : markOf.get(spokenOf);
     const last = marks.at(-1);
     if (level && level === last && isBridge(text.slice(level.end, figure.start))) {
       level.end = Math.max(level.end, figure.end);
       level.figures.push(i);
       if (figure.goal) level.name = 'zbt-goal';
-      markOf.set(i, level);
+      markOf.set(figure, level);
       continue;
     }
     if (last && overlaps(last, figure)) continue;
@@ -83,7 +87,7 @@ function figureMarks({ text, figures, level }: MarkChoice): Mark[] {
       term: null,
     };
     marks.push(mark);
-    markOf.set(i, mark);
+    markOf.set(figure, mark);
   }
   return marks;
 }

@@ -1,11 +1,11 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Analysis } from '../analysis/analysis.ts';
 import type { Figure } from '../analysis/figure.ts';
 import type { Evidence, ReportIdentity } from '../analysis/report-identity.ts';
 import type { EarlierReports } from '../compare/earlier-reports.ts';
 import type { EarlierValues } from '../compare/earlier-values.ts';
 import type { GlossaryEntry, GlossarySense } from '../knowledge/glossary.ts';
 import type { IndicatorRecord } from '../knowledge/indicators.ts';
-import type { Analysis } from '../reading/analyse.ts';
 import type { Snippet } from '../records/snippet.ts';
 import type { UnknownTerm } from '../terms/unknown-terms.ts';
 import type { PageLink, ReportText } from '../text/report-text.ts';

@@ -1,28 +1,15 @@
-import type { Figure } from '../analysis/figure.ts';
-import type { OwnNote } from '../analysis/own-note.ts';
-import type { ReportIdentity } from '../analysis/report-identity.ts';
-import type { TermHit } from '../analysis/term-hit.ts';
-import { type FigureInput, findFigures } from '../figures/find-figures.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import type { FigureInput } from '../figures/figure-input.ts';
+import { findFigures } from '../figures/find-figures.ts';
 import { refineFigures } from '../figures/refine-figures.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readIdentity } from '../reports/read-identity.ts';
 import { findOwnNotes } from '../terms/find-own-notes.ts';
 import { findTerms } from '../terms/find-terms.ts';
 import { refineTerms } from '../terms/refine-terms.ts';
-import type { Section } from '../text/print/section.ts';
 import { findSections } from '../text/print/sections.ts';
 import type { ReportText } from '../text/report-text.ts';
 import type { Words } from '../text/segmenter.ts';
-
-/** What was read out of one report. All offsets are of `ReportText.text`. */
-export interface Analysis {
-  report: ReportIdentity;
-  sections: Section[];
-  figures: Figure[];
-  terms: TermHit[];
-  /** The report's own notes, bound to their terms. */
-  notes: OwnNote[];
-}
 
 /**
  * Reads a report: who speaks, how it is built, its figures and its terms.
@@ -32,9 +19,11 @@ export function analyse(report: ReportText, knowledge: Knowledge): Analysis {
   const sections = findSections(report.text);
   const identity = readIdentity(report, sections, knowledge.places);
   const notes = findOwnNotes(report, sections);
-  const figures = findFigures(figureInput(report, knowledge, { sections, report: identity, notes }));
+  const { figures, relations } = findFigures(
+    figureInput(report, knowledge, { sections, report: identity, notes }),
+  );
   const terms = findTerms({ report, sections, notes, index: knowledge.terms });
-  return { report: identity, sections, figures, terms, notes };
+  return { report: identity, sections, figures, relations, terms, notes };
 }
 
 /**

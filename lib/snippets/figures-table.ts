@@ -1,6 +1,7 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { relateFigures } from '../analysis/relation.ts';
 import { type Cell, toCsv, toTsv } from '../formats/delimited-text.ts';
 import type { IndicatorIndex } from '../knowledge/indicators.ts';
-import type { Analysis } from '../reading/analyse.ts';
 import { findParagraphs, paragraphNumber } from '../text/print/paragraphs.ts';
 import { asOneLine, findSentence } from '../text/print/sentence.ts';
 import type { ReportText } from '../text/report-text.ts';
@@ -73,10 +74,10 @@ function figureCells(
   paragraphs: ReturnType<typeof findParagraphs>,
 ): Record<string, Cell> {
   const figure = analysis.figures[index]!;
-  const read = readSnippetFigure(analysis.figures, index, indicators)!;
+  const read = readSnippetFigure(analysis, index, indicators)!;
   const sentence = findSentence(report.text, figure, paragraphs);
   const name = (code: string | null) => (code === null ? null : (labels[code] ?? code));
-  const textOf = (other: number | null) => (other === null ? null : (analysis.figures[other]?.text ?? null));
+  const related = relateFigures(analysis.figures, analysis.relations);
   return {
     text: figure.text,
     indicator: figure.indicator,
@@ -90,8 +91,8 @@ function figureCells(
     direction: name(figure.dir),
     basis: figure.basis,
     growth: read.growth?.text ?? null,
-    of: textOf(figure.of),
-    supersededBy: textOf(figure.supersededBy),
+    of: related.levelOf(figure)?.text ?? null,
+    supersededBy: related.replacementOf(figure)?.text ?? null,
     period: figure.period,
     status: name(figure.status),
     goal: figure.goal,

@@ -1,7 +1,8 @@
+import type { Analysis } from '../analysis/analysis.ts';
 import type { Figure } from '../analysis/figure.ts';
+import { relateFigures } from '../analysis/relation.ts';
 import type { GlossaryEntry, GlossarySource } from '../knowledge/glossary.ts';
 import type { IndicatorIndex } from '../knowledge/indicators.ts';
-import type { Analysis } from '../reading/analyse.ts';
 import {
   type DocumentFormat,
   SNIPPET_FORMAT,
@@ -112,14 +113,15 @@ export function snippetReport(analysis: Analysis, format: DocumentFormat): Snipp
 
 /** How a figure was read, for keeping: growth and the hedge's own word included. */
 export function readSnippetFigure(
-  figures: readonly Figure[],
+  { figures, relations }: Pick<Analysis, 'figures' | 'relations'>,
   index: number,
   indicators?: IndicatorIndex,
 ): SnippetFigure | null {
   const figure = figures[index];
   if (!figure) return null;
-  const growth = figure.kind === 'amount' ? figures.find((f) => f.of === index && f.kind === 'change') : null;
-  const of = figure.of === null ? null : figures[figure.of];
+  const related = relateFigures(figures, relations);
+  const growth = figure.kind === 'amount' ? related.changesOf(figure)[0] : null;
+  const of = related.levelOf(figure);
   const { indicator, indicatorId, scope, value, valueTo, unit, kind, dir, basis, period, status } = figure;
   return {
     indicator,
@@ -157,7 +159,7 @@ export function readSnippetFigure(
 }
 
 function readFigure(input: SnippetInput, index: number): SnippetFigure | null {
-  return readSnippetFigure(input.analysis.figures, index, input.indicators);
+  return readSnippetFigure(input.analysis, index, input.indicators);
 }
 
 /** The hedge in the report's own word: what the reading says, else what stands in the printed characters around the number. */

@@ -1,4 +1,4 @@
-import type { Analysis } from '../reading/analyse.ts';
+import type { Analysis } from '../analysis/analysis.ts';
 import { type FigureSummary, type KeptText, SNIPPET_FORMAT, type StoredReport } from '../records/snippet.ts';
 import { canonicalAddress } from '../text/address.ts';
 import { findParagraphs } from '../text/print/paragraphs.ts';

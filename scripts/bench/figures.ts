@@ -58,7 +58,7 @@ export async function benchFigures(): Promise<Row[]> {
       noteMarks: [],
       notes: [],
       indicators,
-    }).length;
+    }).figures.length;
   const peer = (text: string): void => {
     for (const sentence of text.split(/(?<=[。；！？\n])/u)) {
       if (!/\S/u.test(sentence)) continue;

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Analysis } from '../../lib/reading/analyse.ts';
+import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { openStage, type Stage } from '../helpers/e2e.ts';
 import { renderPortalPage } from '../helpers/portal-pages.ts';
 import { ownReports } from '../helpers/served-pages.ts';

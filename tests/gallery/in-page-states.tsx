@@ -15,6 +15,7 @@ import {
   homonym,
   identity,
   indicator,
+  relations,
   sections,
   snippet,
   terms,
@@ -30,6 +31,7 @@ export function figureCardProps(fields: Partial<FigureCardProps> = {}): FigureCa
   return {
     text,
     figures,
+    relations,
     index: 0,
     indicator,
     earlier: earlierValues,

@@ -5,11 +5,13 @@ import type {
   TimelineView,
 } from '../../components/view-models.ts';
 import type { Figure } from '../../lib/analysis/figure.ts';
+import type { Relation } from '../../lib/analysis/relation.ts';
 import type { ReportIdentity } from '../../lib/analysis/report-identity.ts';
 import type { TermHit } from '../../lib/analysis/term-hit.ts';
 import type { GlossaryEntry, GlossarySource } from '../../lib/knowledge/glossary.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import type { Section } from '../../lib/text/print/section.ts';
+import { madeFigure, madePlace, madeReading } from '../helpers/made-figure.ts';
 
 /** A report of a town that does not exist, written for the views. */
 export const text = [
@@ -27,37 +29,30 @@ export const text = [
 
 /** A figure that stands in `text`, whole fields given, the rest plain. */
 export function figure(printed: string, fields: Partial<Figure> = {}): Figure {
-  const start = text.indexOf(printed);
-  if (start < 0) throw new Error(`not in the sample: ${printed}`);
-  return {
-    start,
-    end: start + printed.length,
-    text: printed,
-    indicator: null,
-    indicatorSpan: null,
-    indicatorId: null,
-    scope: null,
-    value: 0,
-    valueTo: null,
-    unit: null,
-    kind: 'amount',
-    dir: null,
-    basis: null,
-    of: null,
-    supersededBy: null,
+  const place = madePlace(text, printed);
+  return madeFigure({
+    ...place,
     period: '2024H1',
-    status: 'actual',
-    goal: false,
-    approx: 'exact',
     headline: true,
     inferred: ['period'],
-    reading: { rule: 'amount-money', parts: [{ role: 'number', start, end: start + printed.length }] },
+    reading: {
+      ...madeReading,
+      rule: 'amount-money',
+      period: 'section',
+      parts: [{ role: 'number', start: place.start, end: place.end }],
+    },
     section: ['一、上半年工作回顾', '（一）经济运行总体平稳'],
     ...fields,
-  };
+  });
 }
 
 const investment = text.indexOf('超6.2亿元');
+
+/** Each growth of the sample and the level before it, by their places among `figures`. */
+const growths: readonly [number, number][] = [
+  [1, 0],
+  [3, 2],
+];
 
 export const figures: Figure[] = [
   figure('12.46亿元', {
@@ -67,6 +62,7 @@ export const figures: Figure[] = [
     value: 1_246_000_000,
     unit: '元',
     reading: {
+      ...madeReading,
       rule: 'amount-money',
       parts: [
         { role: 'number', start: text.indexOf('12.46'), end: text.indexOf('12.46') + 5 },
@@ -81,7 +77,6 @@ export const figures: Figure[] = [
     kind: 'change',
     dir: 'up',
     basis: '同比',
-    of: 0,
   }),
   figure('超6.2亿元', {
     indicator: '固定资产投资',
@@ -89,6 +84,7 @@ export const figures: Figure[] = [
     unit: '元',
     approx: 'over',
     reading: {
+      ...madeReading,
       rule: 'amount-money',
       parts: [
         { role: 'hedge', start: investment, end: investment + 1 },
@@ -103,7 +99,6 @@ export const figures: Figure[] = [
     kind: 'change',
     dir: 'down',
     basis: '同比',
-    of: 2,
     inferred: ['period', 'indicator'],
   }),
   figure('512家', { indicator: '新增市场主体', value: 512, unit: '家' }),
@@ -139,6 +134,14 @@ export const figures: Figure[] = [
     goal: true,
   }),
 ];
+
+export const relations: Relation[] = growths.map(([from, to]) => ({
+  kind: 'growth-of',
+  from: figures[from]!.start,
+  to: figures[to]!.start,
+  inferred: true,
+  reading: { rule: 'made' },
+}));
 
 /** Sections by their heads in `text`. */
 export const sections: Section[] = [

@@ -1,5 +1,6 @@
 import type { Figure } from '../../lib/analysis/figure.ts';
-import { type FigureInput, findFigures, type ReportPeriod } from '../../lib/figures/find-figures.ts';
+import type { FigureInput, ReportPeriod } from '../../lib/figures/figure-input.ts';
+import { findFigures } from '../../lib/figures/find-figures.ts';
 import { buildIndicatorIndex, type IndicatorRecord } from '../../lib/knowledge/indicators.ts';
 import { findSections } from '../../lib/text/print/sections.ts';
 import { plainReportText } from '../../lib/text/report-text.ts';
@@ -51,4 +52,11 @@ export function inputOf(text: string, period: ReportPeriod = year2023): FigureIn
 
 /** The figures of a text that stands alone. */
 export const readFigures = (text: string, period?: ReportPeriod): Figure[] =>
-  findFigures(inputOf(text, period));
+  findFigures(inputOf(text, period)).figures;
+
+/** How the figures of a text that stands alone speak of each other: the printed characters of both ends, by kind. */
+export function readTies(text: string, period?: ReportPeriod): [string, string, string][] {
+  const { figures, relations } = findFigures(inputOf(text, period));
+  const at = (start: number) => figures.find((figure) => figure.start === start)!.text;
+  return relations.map(({ kind, from, to }) => [kind, at(from), at(to)]);
+}

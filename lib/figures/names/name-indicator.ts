@@ -170,6 +170,7 @@ function nameOne(work: Work): Name | null {
   if (sense.kind === 'share' && !name.endsWith('率') && planDone.test(text.slice(before.start, before.end)))
     return {
       text: shorten(`${name.replace(planShare, '')}完成率`),
+      rule: 'plan-share',
       span,
       inferred: true,
       from: null,
@@ -182,6 +183,7 @@ function nameOne(work: Work): Name | null {
   const whole = withHead(work, preText, postText) ?? completed?.text ?? null;
   return {
     text: shorten(withoutVerb(whole ?? name)),
+    rule: 'printed',
     span,
     inferred: inferred || whole !== null,
     from: null,

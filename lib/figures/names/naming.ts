@@ -14,6 +14,8 @@ export interface Reading {
 /** What a number measures, in the report's words. */
 export interface Name {
   text: string;
+  /** Id of the rule that gave it. */
+  rule: string;
   /** The main stretch it was read from, in the normalised text; `null` when inherited whole. */
   span: Span | null;
   /** True when words from another place take part. */

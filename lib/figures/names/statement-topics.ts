@@ -107,7 +107,15 @@ export function subjectOfStatement(work: Work): Omit<Name, 'threshold' | 'topic'
   const span = trimPhrase(context, place.statementStart, cutAtPredicate(text, place.statementStart, end));
   const name = clean(text.slice(span.start, span.end));
   if (name.length < 2 || name.length > longestTopic) return null;
-  return { text: name, span, inferred: true, from: null, bareNoun: false, head: '' };
+  return {
+    text: name,
+    rule: 'subject-of-statement',
+    span,
+    inferred: true,
+    from: null,
+    bareNoun: false,
+    head: '',
+  };
 }
 
 /** 加装电梯公示, 河道整治新增: the noun without the stage its own number counts, where another stage follows. */

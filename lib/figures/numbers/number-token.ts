@@ -18,6 +18,8 @@ export interface NumberToken {
   value: number;
   valueTo: number | null;
   unit: UnitRow | null;
+  /** What one unit in the last printed place is worth, in the unit's base (`12.0亿元`: 10,000,000). */
+  step: number;
   approx: Approx;
   /** Which rule read it. */
   rule: string;

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { readUnit, type UnitRow } from '../../text/units.ts';
 import { isExcluded } from './exclusions.ts';
 import type { NumberToken } from './number-token.ts';
+import { printedStep } from './printed-step.ts';
 import { withHedges } from './take-hedges.ts';
 
 /** Counting words that a Chinese numeral may stand before and be a figure (两家, 四场); 三个, 一次, 两项 are manners of speech. */
@@ -92,6 +93,7 @@ function readRank(text: string, at: number, before: NumberToken | null): NumberT
     value,
     valueTo: null,
     unit: match[2] ? unitRow(match[2], 'count') : null,
+    step: 1,
     approx: 'exact',
     rule: 'rank',
     parts: [{ role: 'order', start: at, end }],
@@ -149,6 +151,7 @@ function readDoubling(text: string, at: number): Draft | null {
     value: number?.value ?? 1,
     valueTo: null,
     unit: unitRow('番', 'times'),
+    step: 1,
     approx: hedge === undefined ? 'exact' : hedge === '近' || hedge === '约' ? 'about' : 'over',
     rule: 'doubling',
     parts: [{ role: 'number', start: at, end: end + 1 }],
@@ -176,6 +179,7 @@ function readFraction(text: string, at: number): Draft | null {
     value: Number(((value / whole.of) * 100).toPrecision(12)),
     valueTo: null,
     unit: percent,
+    step: (printedStep(text.slice(i, end)) * 100) / whole.of,
     approx: 'exact',
     rule: 'fraction',
     parts: [{ role: 'number', start: at, end }],
@@ -223,6 +227,7 @@ function readTenths(text: string, at: number): Draft | null {
     value,
     valueTo: null,
     unit: percent,
+    step: end > number.end + 1 ? 1 : 10 * printedStep(text.slice(at, number.end)),
     approx: number.more ? 'over' : 'exact',
     rule: 'tenths',
     parts: [{ role: 'number', start: at, end }],
@@ -243,6 +248,7 @@ function readPlain(text: string, at: number): Draft | null {
     value: first.value,
     valueTo: null,
     unit: null,
+    step: printedStep(text.slice(at, first.end)),
     approx: first.more ? 'over' : 'exact',
     rule: first.arabic ? 'number' : 'hanzi-number',
     parts: [{ role: 'number', start: at, end: first.end }],
@@ -269,6 +275,10 @@ function readPlain(text: string, at: number): Draft | null {
     const by = shared ? second.value / unscaled(text, afterFirst + joint.length) : 1;
     draft.value = times(first.value * by, firstUnit?.unit ?? unit);
     draft.valueTo = times(second.value, unit);
+    draft.step = times(
+      Math.min(draft.step * by, printedStep(text.slice(afterFirst + joint.length, second.end))),
+      unit,
+    );
     return finish(draft, {
       end,
       unit,
@@ -279,6 +289,7 @@ function readPlain(text: string, at: number): Draft | null {
     });
   }
   draft.value = times(first.value, firstUnit?.unit ?? null);
+  draft.step = times(draft.step, firstUnit?.unit ?? null);
   return finish(draft, {
     end: afterFirst,
     unit: firstUnit?.unit ?? null,

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { readUnit, type UnitRow } from '../../text/units.ts';
 import type { Sense } from '../kinds/classify.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
+import { printedStep } from '../numbers/printed-step.ts';
 
 /** A number in a cell, with what its head row and side column say of it. Offsets in the normalised text. */
 export interface CellReading {
@@ -12,6 +13,8 @@ export interface CellReading {
   name: string;
   nameSpan: Span;
   period: PeriodPhrase | null;
+  /** True where the cell itself prints the unit; else a head, a column or the line above implies it. */
+  unitPrinted: boolean;
   /** True for a column of goals (2023年目标, 计划数). */
   planned: boolean;
 }
@@ -203,6 +206,7 @@ function readCell({
       from: span.start,
       value: Number((value * (scaled && !ranked ? scaled.by : 1)).toPrecision(15)) * (negative ? -1 : 1),
       valueTo: null,
+      step: printedStep(digits) * (scaled && !ranked ? scaled.by : 1),
       unit: ranked ? null : (scaled?.unit ?? null),
       approx: 'exact',
       rule: 'table-cell',
@@ -233,6 +237,7 @@ function readCell({
       .replace(/^(?:其中[：:]?|[一二三四五六七八九十\d]+[、.．])/u, '')
       .trim(),
     nameSpan: { start: side.start, end: side.end },
+    unitPrinted: own !== null,
     period: findPeriods(head).find(({ speaks }) => speaks) ?? null,
     planned: planHead.test(head) && !/完成|率|占/u.test(head),
   };

@@ -1,5 +1,5 @@
 import type { Section } from '../../text/print/section.ts';
-import type { ReportPeriod } from '../find-figures.ts';
+import type { ReportPeriod } from '../figure-input.ts';
 
 /** A head or title is looked for in the opening of a document only: what comes later names other years. */
 const opening = 1500;

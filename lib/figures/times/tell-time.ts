@@ -1,7 +1,8 @@
 import type { FigureStatus } from '../../analysis/figure.ts';
 import { type PeriodContext, type PeriodPhrase, periodOfDays, resolvePeriod } from '../../text/periods.ts';
 import type { Section, SectionRole } from '../../text/print/section.ts';
-import type { ReportPeriod } from '../find-figures.ts';
+import type { ReportPeriod } from '../figure-input.ts';
+import { inferred, printed, type Warranted } from '../make-figure.ts';
 import { phrasesWithin } from '../names/phrases.ts';
 import type { Place } from '../numbers/clauses.ts';
 import { aimOpening, aimWords, doneWords, estimateWords, promised } from './status-words.ts';
@@ -18,12 +19,8 @@ export interface SectionTime {
 
 /** When a figure holds, and how far it is a fact. */
 export interface Told {
-  period: string | null;
-  status: FigureStatus;
-  /** Fields that the text implies and does not print at the figure. */
-  inferred: ('period' | 'status')[];
-  /** True when a phrase of the past stands in the plan half (在上半年签约90个的基础上). */
-  past: boolean;
+  period: Warranted<string | null>;
+  status: Warranted<FigureStatus>;
 }
 
 const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
@@ -86,6 +83,8 @@ interface When {
   /** Where the number before it in the sentence ends; the sentence's start when there is none. */
   floor: number;
   time: SectionTime;
+  /** True for a value that another takes the place of: it is of the time before. */
+  startValue: boolean;
 }
 
 /** Orders two periods by the year and half they begin with: `true` when `a` ends before `b` begins. */
@@ -140,7 +139,7 @@ function saysStatus(status: FigureStatus, clause: string, lead: string): boolean
 const reach = 240;
 
 /** When the figure holds: the last phrase before it in its sentence, else its section's time. */
-export function tellTime({ text, periods, place, at, end, time, floor }: When): Told {
+export function tellTime({ text, periods, place, at, end, time, floor, startValue }: When): Told {
   const phrases = phrasesWithin(periods, Math.max(place.sentenceStart, at - reach), at).filter(
     (phrase) => phrase.speaks && !isSpent(text, phrase, floor, at),
   );
@@ -150,7 +149,8 @@ export function tellTime({ text, periods, place, at, end, time, floor }: When): 
   const clause = text.slice(Math.max(place.clauseStart, at - 40), Math.min(place.clauseEnd, end + 16));
   const lead = text.slice(place.sentenceStart, Math.min(place.sentenceStart + 24, at));
   let period = time.period;
-  const inferred: Told['inferred'] = [];
+  let periodRule = 'section';
+  let implied = period !== null;
   let past = false;
   // 年均 speaks of a run of years: where the section names one, it is that one.
   const run = time.years ?? ((time.period ?? '').includes('..') ? time.period : null);
@@ -159,8 +159,11 @@ export function tellTime({ text, periods, place, at, end, time, floor }: When): 
     /年均|(?<!两)年平均|五年(?:增长|累计)/u.test(text.slice(Math.max(place.clauseStart, at - 12), at));
   if (yearly) {
     period = run;
-    inferred.push('period');
+    periodRule = 'yearly-of-run';
+    implied = true;
   } else if (phrase) {
+    periodRule = 'phrase';
+    implied = false;
     // 三年内 looks ahead where a plan speaks.
     const { part } = phrase;
     const ahead = time.role === 'plan' && part.type === 'back' && text[phrase.end - 1] === '内';
@@ -176,11 +179,13 @@ export function tellTime({ text, periods, place, at, end, time, floor }: When): 
       time.period !== null
     ) {
       period = time.period;
-      inferred.push('period');
+      periodRule = 'this-year-of-review';
+      implied = true;
     }
     past = time.role === 'plan' && period !== null && time.period !== null && isBefore(period, time.period);
-  } else if (period !== null) inferred.push('period');
+  }
   let status: FigureStatus = time.role === 'plan' || time.role === 'notes' ? 'target' : 'actual';
+  let statusRule = 'half';
   if (past) status = 'actual';
   else if (status === 'actual') {
     if (estimateWords.test(clause) || /^(?:初步统计|初步核算|据?预计|快报)/u.test(lead.trim()))
@@ -195,6 +200,15 @@ export function tellTime({ text, periods, place, at, end, time, floor }: When): 
     )
       status = 'target';
   }
-  if (!saysStatus(status, clause, lead)) inferred.push('status');
-  return { period, status, inferred, past };
+  if (startValue && !(phrase && phrase.start >= floor)) {
+    period = null;
+    periodRule = 'start-value';
+  }
+  if (past) statusRule = 'past-in-plan';
+  else if (status === 'estimate') statusRule = 'estimate-words';
+  else if (status === 'target' && time.role !== 'plan' && time.role !== 'notes') statusRule = 'aim-words';
+  return {
+    period: implied ? inferred(period, periodRule) : printed(period, period === null ? null : periodRule),
+    status: saysStatus(status, clause, lead) ? printed(status, statusRule) : inferred(status, statusRule),
+  };
 }

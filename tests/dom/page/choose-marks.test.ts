@@ -1,39 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../lib/analysis/figure.ts';
+import type { Relation } from '../../../lib/analysis/relation.ts';
 import type { TermHit } from '../../../lib/analysis/term-hit.ts';
 import { chooseMarks, type MarkChoice, type PaintLevel } from '../../../lib/page/choose-marks.ts';
 import type { TermRank } from '../../../lib/terms/paint-policy.ts';
+import { madeFigure, madePlace } from '../../helpers/made-figure.ts';
 
 function figure(text: string, printed: string, fields: Partial<Figure> = {}): Figure {
-  const start = text.indexOf(printed);
-  return {
-    start,
-    end: start + printed.length,
-    text: printed,
-    indicator: '税收',
-    indicatorSpan: null,
-    indicatorId: null,
-    scope: null,
-    value: 1,
-    valueTo: null,
-    unit: null,
-    kind: 'amount',
-    dir: null,
-    basis: null,
-    of: null,
-    supersededBy: null,
-    period: null,
-    status: 'actual',
-    goal: false,
-    approx: 'exact',
-    headline: true,
-    inferred: [],
-    reading: { rule: '', parts: [] },
-    section: [],
-    ...fields,
-  };
+  return madeFigure({ ...madePlace(text, printed), indicator: '税收', value: 1, headline: true, ...fields });
 }
+
+/** The growth that speaks of a level, as analysis ties them. */
+const growthOf = (change: Figure, level: Figure): Relation => ({
+  kind: 'growth-of',
+  from: change.start,
+  to: level.start,
+  inferred: true,
+  reading: { rule: 'made' },
+});
 
 function term(text: string, printed: string): TermHit {
   const start = text.indexOf(printed);
@@ -50,7 +35,7 @@ function term(text: string, printed: string): TermHit {
 }
 
 const choose = (text: string, choice: Partial<MarkChoice>) =>
-  chooseMarks({ text, figures: [], terms: [], ranks: [], level: 'normal', ...choice }).map(
+  chooseMarks({ text, figures: [], relations: [], terms: [], ranks: [], level: 'normal', ...choice }).map(
     ({ start, end, name }) => `${name.slice(4)} ${text.slice(start, end)}`,
   );
 
@@ -58,10 +43,11 @@ describe('what is painted', () => {
   const text = '税收19.66亿元，同比增长48.2%；调解纠纷3件，推进河长制，力争达到20亿元。';
   const figures = [
     figure(text, '19.66亿元'),
-    figure(text, '48.2%', { kind: 'change', of: 0 }),
+    figure(text, '48.2%', { kind: 'change' }),
     figure(text, '3件', { headline: false }),
     figure(text, '20亿元', { goal: true, headline: false }),
   ];
+  const relations = [growthOf(figures[1]!, figures[0]!)];
   const terms = [term(text, '河长制'), term(text, '调解')];
   const ranks: TermRank[] = ['first-jargon', 'other'];
 
@@ -73,7 +59,7 @@ describe('what is painted', () => {
   ];
   it.each(cases)('level %s', (level, marks) => {
     // A short text still gets its share of a stretch; padding gives it the whole one.
-    expect(choose(text + '文'.repeat(960), { figures, terms, ranks, level })).toEqual(marks);
+    expect(choose(text + '文'.repeat(960), { figures, relations, terms, ranks, level })).toEqual(marks);
   });
 
   const signs: [text: string, mark: string][] = [
@@ -94,8 +80,9 @@ describe('what is painted', () => {
 
   it('a level and its growth part at the end of a clause and at another number', () => {
     for (const apart of ['税收12亿元。增长3%', '税收12亿元，为2019年以来最高，增长3%']) {
-      const two = [figure(apart, '12亿元'), figure(apart, '3%', { of: 0 })];
-      expect(choose(apart.padEnd(1000, '文'), { figures: two })).toEqual(['figure 12亿元', 'figure 3%']);
+      const [level, growth] = [figure(apart, '12亿元'), figure(apart, '3%', { kind: 'change' })];
+      const choice = { figures: [level, growth], relations: [growthOf(growth, level)] };
+      expect(choose(apart.padEnd(1000, '文'), choice)).toEqual(['figure 12亿元', 'figure 3%']);
     }
   });
 
@@ -130,6 +117,7 @@ describe('what is painted', () => {
         const marks = chooseMarks({
           text: body,
           figures,
+          relations: [],
           terms,
           ranks: terms.map(() => 'own-note'),
           level: 'normal',

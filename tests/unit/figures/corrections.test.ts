@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { relateFigures } from '../../../lib/analysis/relation.ts';
 import { applyCorrections, makeCorrection } from '../../../lib/figures/corrections.ts';
+import { findFigures } from '../../../lib/figures/find-figures.ts';
 import { headlineRules, isHeadline } from '../../../lib/figures/kinds/headline.ts';
 import { refineFigures } from '../../../lib/figures/refine-figures.ts';
 import {
@@ -27,11 +29,11 @@ describe('applyCorrections', () => {
 
   it('takes away what is no figure, and what pointed at it', () => {
     const figures = readFigures(text);
-    expect(figures[1]!.of).toBe(0);
     const left = applyCorrections(figures, [makeCorrection(figures[0]!, text, null)], text);
     expect(left.map((figure) => figure.text)).toEqual(['8%', '30家', '8%']);
-    expect(left[0]!.of).toBeNull();
-    expect(left[2]!.of).toBe(1);
+    const related = relateFigures(left, findFigures(inputOf(text)).relations);
+    expect(related.levelOf(left[0]!)).toBeNull();
+    expect(related.levelOf(left[2]!)).toBe(left[1]);
   });
 
   it('tells twins apart by the words around them', () => {

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../lib/analysis/figure.ts';
-import { findFigures } from '../../../lib/figures/find-figures.ts';
-import { inputOf, readFigures } from '../../helpers/read-figures.ts';
+import { readFigures, readTies } from '../../helpers/read-figures.ts';
 
 const folder = new URL('../../fixtures/figures/', import.meta.url);
 const reports = readdirSync(folder)
@@ -83,8 +82,6 @@ function holds(text: string, figures: readonly Figure[]): void {
       expect(part.start).toBeGreaterThanOrEqual(figure.start);
       expect(part.end).toBeLessThanOrEqual(figure.end);
     }
-    for (const other of [figure.of, figure.supersededBy])
-      if (other !== null) expect(figures[other]).toBeDefined();
     if (figure.indicatorSpan) expect(figure.indicatorSpan.end).toBeLessThanOrEqual(text.length);
     if (figure.dir !== null) expect(figure.kind).toBe('change');
     if (figure.goal) expect(figure.status).toBe('target');
@@ -157,8 +154,8 @@ const told = (figure: Figure): string =>
     figure.goal,
     figure.approx,
     figure.headline,
-    figure.of,
-    figure.supersededBy,
+    figure.aspect,
+    figure.printedStep,
   ].join('|');
 
 describe('line breaks', () => {
@@ -178,8 +175,13 @@ describe('line breaks', () => {
   it.each(bodies.flatMap(([file, text]) => measures.map((measure) => [file, measure, text] as const)))(
     '%s reads the same at %i characters a line',
     (_, measure, text) => {
-      const whole = findFigures(inputOf(text)).map(told);
-      expect(findFigures(inputOf(wrapped(text, measure))).map(told)).toEqual(whole);
+      const whole = readFigures(text).map(told);
+      const broken = wrapped(text, measure);
+      expect(readFigures(broken).map(told)).toEqual(whole);
+      const ties = (printed: string) => readTies(printed).map((tie) => tie.join(' ').replace(/\s+/g, ' '));
+      expect(ties(broken).map((tie) => tie.replace(/\s/g, ''))).toEqual(
+        ties(text).map((tie) => tie.replace(/\s/g, '')),
+      );
     },
   );
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../lib/analysis/figure.ts';
-import type { ReportPeriod } from '../../../lib/figures/find-figures.ts';
+import type { ReportPeriod } from '../../../lib/figures/figure-input.ts';
 import { readFigures } from '../../helpers/read-figures.ts';
 import {
   type GoldFigure,

@@ -4,32 +4,18 @@ import { findEarlierValues } from '../../../lib/compare/earlier-values.ts';
 import type { BaseNote } from '../../../lib/knowledge/base-notes.ts';
 import { buildPlaceIndex, type PlaceRecord } from '../../../lib/knowledge/places.ts';
 import type { FigureSummary, StoredReport } from '../../../lib/records/snippet.ts';
+import { madeFigure } from '../../helpers/made-figure.ts';
 
-const figure: Figure = {
-  start: 0,
+const figure: Figure = madeFigure({
   end: 6,
   text: '19.66亿元',
   indicator: '税收',
-  indicatorSpan: null,
   indicatorId: 'tax',
-  scope: null,
   value: 1_966_000_000,
-  valueTo: null,
   unit: '元',
-  kind: 'amount',
-  dir: null,
-  basis: null,
-  of: null,
-  supersededBy: null,
   period: '2023H1',
-  status: 'actual',
-  goal: false,
-  approx: 'exact',
   headline: true,
-  inferred: [],
-  reading: { rule: 'amount', parts: [] },
-  section: [],
-};
+});
 
 const summary = (more: Partial<FigureSummary>): FigureSummary => ({
   ...figure,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../../lib/analysis/analysis.ts';
 import type { Figure } from '../../../lib/analysis/figure.ts';
 import { toCsv, toTsv } from '../../../lib/formats/delimited-text.ts';
-import type { Analysis } from '../../../lib/reading/analyse.ts';
 import { storedReportSchema } from '../../../lib/records/schemas.ts';
 import { exportCsv, snippetColumns } from '../../../lib/snippets/export-csv.ts';
 import { exportMarkdown } from '../../../lib/snippets/export-markdown.ts';
@@ -11,6 +11,7 @@ import { makeSnippet } from '../../../lib/snippets/make-snippet.ts';
 import { makeStoredReport, placeKeyOf } from '../../../lib/snippets/stored-report.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
 import { keptSnippet, townReport } from '../../helpers/kept-snippet.ts';
+import { madeFigure, madePlace } from '../../helpers/made-figure.ts';
 
 /** A CSV reader after RFC 4180, to look at what was written as a spreadsheet would. */
 function readCsv(file: string): string[][] {
@@ -79,35 +80,8 @@ describe('Markdown', () => {
   });
 });
 
-const figure = (text: string, body: string, fields: Partial<Figure>): Figure => {
-  const start = body.indexOf(text);
-  return {
-    start,
-    end: start + text.length,
-    text,
-    indicator: null,
-    indicatorSpan: null,
-    indicatorId: null,
-    scope: null,
-    value: 0,
-    valueTo: null,
-    unit: null,
-    kind: 'amount',
-    dir: null,
-    basis: null,
-    of: null,
-    supersededBy: null,
-    period: null,
-    status: 'actual',
-    goal: false,
-    approx: 'exact',
-    headline: false,
-    inferred: [],
-    reading: { rule: 'r', parts: [] },
-    section: [],
-    ...fields,
-  };
-};
+const figure = (text: string, body: string, fields: Partial<Figure>): Figure =>
+  madeFigure({ ...madePlace(body, text), ...fields });
 
 const body = '一、经济\n上半年完成税收超19.66亿元，同比增长48.2%。\n新增岗位412个。';
 const { format: _format, ...identity } = townReport;
@@ -133,8 +107,17 @@ const analysis: Analysis = {
       inferred: ['period'],
       period: '2023H1',
     }),
-    figure('48.2%', body, { kind: 'change', dir: 'up', value: 48.2, unit: '%', basis: '同比', of: 0 }),
+    figure('48.2%', body, { kind: 'change', dir: 'up', value: 48.2, unit: '%', basis: '同比' }),
     figure('412个', body, { value: 412, unit: '个' }),
+  ],
+  relations: [
+    {
+      kind: 'growth-of',
+      from: body.indexOf('48.2%'),
+      to: body.indexOf('超19.66亿元'),
+      inferred: true,
+      reading: { rule: 'made' },
+    },
   ],
   terms: [],
   notes: [],

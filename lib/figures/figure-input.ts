@@ -1,0 +1,25 @@
+import type { ReportKind } from '../analysis/report-identity.ts';
+import type { IndicatorIndex } from '../knowledge/indicators.ts';
+import type { Section } from '../text/print/section.ts';
+import type { ReportText } from '../text/report-text.ts';
+import type { Span } from '../text/span.ts';
+
+/** What figures need to know of the report they stand in. Dates are ISO days, `null` when unknown. */
+export interface ReportPeriod {
+  from: string | null;
+  to: string | null;
+  kind: ReportKind | null;
+  deliveredOn: string | null;
+}
+
+/** What figures are read from. Offsets are of `report.text`. */
+export interface FigureInput {
+  report: ReportText;
+  sections: Section[];
+  period: ReportPeriod;
+  /** Marks of notes in running text: never figures, and read as if they were not there. */
+  noteMarks: Span[];
+  /** Spans of the report's own notes: their figures are never headlines. */
+  notes: Span[];
+  indicators: IndicatorIndex;
+}

@@ -1,0 +1,97 @@
+import type { Approx, Aspect, Figure, FigureKind, FigureStatus, ReadingPart } from '../analysis/figure.ts';
+import { findMeasured, type IndicatorIndex, parseScope } from '../knowledge/indicators.ts';
+import type { Span } from '../text/span.ts';
+import type { UnitGroup } from '../text/units.ts';
+import { isHeadline } from './kinds/headline.ts';
+
+/** A field's value with its warrant: whether the text prints it or implies it, and the rule that decided. */
+export interface Warranted<T> {
+  value: T;
+  inferred: boolean;
+  /** `null` where no rule spoke. */
+  rule: string | null;
+}
+
+/** A value that the text prints. */
+export function printed<T>(value: T, rule: string | null = null): Warranted<T> {
+  return { value, inferred: false, rule };
+}
+
+/** A value that the text implies and does not print: it reads 推定 wherever it is shown. */
+export function inferred<T>(value: T, rule: string | null = null): Warranted<T> {
+  return { value, inferred: true, rule };
+}
+
+/** What was read of one number, field by field, each with its warrant. Spans are of the printed text. */
+export interface FigureDraft extends Span {
+  text: string;
+  /** The rule of number and kind. */
+  rule: string;
+  parts: ReadingPart[];
+  value: number;
+  valueTo: number | null;
+  printedStep: number;
+  approx: Approx;
+  kind: FigureKind;
+  dir: Figure['dir'];
+  basis: string | null;
+  unit: Warranted<string | null>;
+  group: UnitGroup | null;
+  indicator: Warranted<string | null>;
+  indicatorSpan: Span | null;
+  aspect: Warranted<Aspect>;
+  period: Warranted<string | null>;
+  status: Warranted<FigureStatus>;
+  goal: { value: boolean; rule: string | null };
+  /** A condition on something else (注册资本5000万元以上的企业). */
+  threshold: boolean;
+  /** In the report's own notes. */
+  inNotes: boolean;
+  section: string[];
+}
+
+/** Fields whose warrant is kept, in the order of `Figure`. */
+const warranted = ['indicator', 'unit', 'aspect', 'period', 'status'] as const;
+
+/**
+ * The one constructor of figures, for running text and for tables: a field and its warrant arrive together, so that
+ * nothing printed reads 推定 and nothing implied reads as printed. An empty field is never called inferred.
+ */
+export function makeFigure(draft: FigureDraft, indicators: IndicatorIndex): Figure {
+  const { kind, group, inNotes, threshold } = draft;
+  const name = draft.indicator.value;
+  const unit = draft.unit.value;
+  return {
+    start: draft.start,
+    end: draft.end,
+    text: draft.text,
+    indicator: name,
+    indicatorSpan: draft.indicatorSpan,
+    indicatorId: name === null ? null : (findMeasured(indicators, name, { kind, group })?.id ?? null),
+    scope: name === null ? null : parseScope(name),
+    value: draft.value,
+    valueTo: draft.valueTo,
+    printedStep: draft.printedStep,
+    unit,
+    kind,
+    aspect: draft.aspect.value,
+    dir: draft.dir,
+    basis: draft.basis,
+    period: draft.period.value,
+    status: draft.status.value,
+    goal: draft.goal.value,
+    approx: draft.approx,
+    headline: isHeadline({ kind, group, unit, value: Math.abs(draft.value), inNotes, threshold }),
+    inferred: warranted.filter((field) => draft[field].inferred && draft[field].value !== null),
+    reading: {
+      rule: draft.rule,
+      name: draft.indicator.rule,
+      period: draft.period.rule,
+      status: draft.status.rule ?? 'half',
+      goal: draft.goal.rule,
+      aspect: draft.aspect.rule,
+      parts: draft.parts,
+    },
+    section: draft.section,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Figure } from '../../analysis/figure.ts';
+import type { IndicatorIndex } from '../../knowledge/indicators.ts';
+import { resolvePeriod } from '../../text/periods.ts';
+import { type Normalised, printedSpan } from '../../text/print/normalise.ts';
+import { inferred, makeFigure, printed } from '../make-figure.ts';
+import type { SectionTime } from '../times/tell-time.ts';
+import type { CellReading } from './tables.ts';
+
+/** What a cell's figure needs besides the cell. */
+export interface CellSurroundings {
+  normalised: Normalised;
+  source: string;
+  section: string[];
+  time: SectionTime;
+  indicators: IndicatorIndex;
+}
+
+/** The figure of a table's cell: named by its row, dated by its column, its unit printed in the cell or implied by a head. */
+export function makeCellFigure(cell: CellReading, surroundings: CellSurroundings): Figure {
+  const { normalised, source, section, time, indicators } = surroundings;
+  const { token, sense } = cell;
+  const span = printedSpan(normalised, token.start, token.end);
+  const unit = token.unit?.base ?? null;
+  const planned = cell.planned || time.role === 'plan';
+  return makeFigure(
+    {
+      ...span,
+      text: source.slice(span.start, span.end),
+      rule: 'table-cell',
+      parts: token.parts.map(({ role, start, end }) => ({ role, ...printedSpan(normalised, start, end) })),
+      value: token.value,
+      valueTo: null,
+      printedStep: token.step,
+      approx: 'exact',
+      kind: sense.kind,
+      dir: sense.dir,
+      basis: sense.basis,
+      unit: cell.unitPrinted ? printed(unit, 'cell') : inferred(unit, 'head'),
+      group: token.unit?.group ?? null,
+      indicator: inferred(cell.name, 'table-row'),
+      indicatorSpan: printedSpan(normalised, cell.nameSpan.start, cell.nameSpan.end),
+      aspect: printed('level'),
+      period: cell.period
+        ? printed(resolvePeriod(cell.period, time.context), 'table-head')
+        : inferred(time.period, 'section'),
+      status: inferred(planned ? 'target' : 'actual', cell.planned ? 'table-head' : 'half'),
+      goal: { value: planned, rule: planned ? 'table-plan' : null },
+      threshold: false,
+      inNotes: false,
+      section,
+    },
+    indicators,
+  );
+}

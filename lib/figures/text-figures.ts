@@ -1,0 +1,130 @@
+import type { Figure } from '../analysis/figure.ts';
+import type { IndicatorIndex } from '../knowledge/indicators.ts';
+import type { PeriodPhrase } from '../text/periods.ts';
+import { type Normalised, printedSpan } from '../text/print/normalise.ts';
+import type { Span } from '../text/span.ts';
+import type { UnitGroup } from '../text/units.ts';
+import { readAspect } from './aspects.ts';
+import { inferred, makeFigure, printed, type Warranted } from './make-figure.ts';
+import { isThreshold } from './names/name-stretches.ts';
+import type { Name, Reading } from './names/naming.ts';
+import { type SectionTime, tellTime } from './times/tell-time.ts';
+
+/** What a number of running text becomes a figure by. */
+export interface TextFigureInput {
+  reading: Reading;
+  name: Name | null;
+  /** True for a value that another takes the place of (由A提高到B: A). */
+  startValue: boolean;
+  normalised: Normalised;
+  periods: readonly PeriodPhrase[];
+  /** Where the number is printed. */
+  span: Span;
+  source: string;
+  section: string[];
+  time: SectionTime;
+  /** Where the number before it in the sentence ends; the sentence's start when there is none. */
+  floor: number;
+  inNotes: boolean;
+  indicators: IndicatorIndex;
+}
+
+/** The figure of a number in running text. */
+export function makeTextFigure(input: TextFigureInput): Figure {
+  const { reading, name, normalised, span, source, time, inNotes, floor } = input;
+  const { token, place, sense } = reading;
+  const { text } = normalised;
+  const when = tellTime({
+    text,
+    periods: input.periods,
+    place,
+    at: token.start,
+    end: token.end,
+    time,
+    floor,
+    startValue: input.startValue,
+  });
+  const { unit, group } = readUnitOf(reading, name);
+  const threshold = isThreshold(text, token, place);
+  const goal = readGoal(reading, { text, planned: when.status.value === 'target', threshold, inNotes });
+  const { aspect, rule } = readAspect({ text, place, token, kind: sense.kind, name: name?.text ?? null });
+  const sign = sense.rule === 'sign' && sense.dir === 'down' ? -1 : 1;
+  return makeFigure(
+    {
+      ...span,
+      text: source.slice(span.start, span.end),
+      rule: sense.rule === 'amount' ? token.rule : sense.rule,
+      parts: token.parts.map(({ role, start, end }) => ({ role, ...printedSpan(normalised, start, end) })),
+      value: token.value * sign,
+      valueTo: token.valueTo,
+      printedStep: token.step,
+      approx: token.approx,
+      kind: sense.kind,
+      dir: sense.dir,
+      basis: sense.basis,
+      unit,
+      group,
+      indicator: name?.inferred
+        ? inferred(name.text, name.rule)
+        : printed(name?.text ?? null, name?.rule ?? null),
+      indicatorSpan: name?.span ? printedSpan(normalised, name.span.start, name.span.end) : null,
+      aspect: printed(aspect, rule),
+      period: when.period,
+      status: when.status,
+      goal,
+      threshold,
+      inNotes,
+      section: input.section,
+    },
+    input.indicators,
+  );
+}
+
+/** Names whose sums are money though no unit is printed, each sort with a sentence. */
+export const moneyNames = {
+  id: 'money-by-name',
+  pattern:
+    /(?:金额|资金|投资|收入|支出|产值|税收|贷款|存款|资产|销售额|零售额|贸易额|交易额|总额|授信|补贴|利润|增加值|债券|经费)(?:任务|指标|总额|年初预算|调整预算|预算)?$|^(?:年初|调整)?预算$/u,
+  sample: '签约金额4120亿',
+} as const;
+
+/** Smallest sum that is believed to be money without a unit: a report prints 万 and 亿, never a bare 9,000. */
+const leastMoney = 1e4;
+
+function readUnitOf(
+  { token, sense }: Reading,
+  name: Name | null,
+): { unit: Warranted<string | null>; group: UnitGroup | null } {
+  const unit = token.unit?.base ?? null;
+  const group = token.unit?.group ?? null;
+  if (unit === null && token.value >= leastMoney && name && moneyNames.pattern.test(name.text))
+    return { unit: inferred('元', moneyNames.id), group: 'money' };
+  if (token.bare && unit !== null && !sense.ranked) return { unit: inferred(unit, 'number-before'), group };
+  return { unit: printed(unit, 'printed'), group };
+}
+
+/** What stands in the way of a promise, in the order asked; words before the number that make it a stock. */
+export const stockLead = {
+  id: 'stock',
+  pattern: /(?:现有|已有|原有|深化|巩固|基础上)[^，。；]{0,8}$/u,
+  sample: '在现有120家的基础上',
+} as const;
+
+interface GoalFacts {
+  text: string;
+  planned: boolean;
+  threshold: boolean;
+  inNotes: boolean;
+}
+
+function readGoal(
+  { token, place }: Reading,
+  { text, planned, threshold, inNotes }: GoalFacts,
+): { value: boolean; rule: string | null } {
+  if (!planned) return { value: false, rule: null };
+  if (threshold) return { value: false, rule: 'threshold' };
+  if (inNotes) return { value: false, rule: 'notes' };
+  const lead = text.slice(Math.max(place.clauseStart, token.start - 14), token.start);
+  if (stockLead.pattern.test(lead)) return { value: false, rule: stockLead.id };
+  return { value: true, rule: 'planned' };
+}
