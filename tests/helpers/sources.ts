@@ -62,6 +62,15 @@ export function readImports(path: string): ModuleImports {
   return result;
 }
 
+/** Every file of the project that one module names in an import or export, type imports included. */
+export function readFileImports(path: string): string[] {
+  const source = readSource(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const named = source.matchAll(/\b(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"?]+)/g);
+  return [...named].map(([, target]) =>
+    relative(projectRoot, resolve(projectRoot, dirname(path), target as string)),
+  );
+}
+
 /** Every module that runs when `entry` runs, with the way that leads to it (for messages), and all packages they ask for. */
 export function walkImports(entry: string): { files: Map<string, string[]>; packages: Map<string, string> } {
   const files = new Map<string, string[]>([[entry, [entry]]]);
