@@ -1,0 +1,48 @@
+/** `npm run --silent why -- '句子' [--year 2024] [--plan]`: prints why each figure of a sentence reads as it does. */
+import { parseArgs } from 'node:util';
+import { buildKnowledge } from '../lib/knowledge/knowledge.ts';
+import { seedGlossary, seedIndicators, seedPlaces } from '../lib/knowledge/seeds.ts';
+import { analyse, refine } from '../lib/reading/analyse.ts';
+import { plainReportText } from '../lib/text/report-text.ts';
+import { findWords } from '../lib/text/segmenter.ts';
+import { loadJieba } from './jieba.ts';
+import { loadRuleTables } from './why/rule-tables.ts';
+import { traceFigures } from './why/trace.ts';
+
+const usage = "Usage: npm run --silent why -- '句子' [--year 2024] [--plan]";
+
+/** The sentence under the head that the reader named: a review of that year, or a plan for it. */
+function withHead(sentence: string, year: string | undefined, plan: boolean): string {
+  if (year === undefined && !plan) return sentence;
+  const when = year === undefined ? '下一步' : `${year}年`;
+  return `一、${when}${plan ? '工作安排' : '工作回顾'}\n${sentence}`;
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { year: { type: 'string' }, plan: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [sentence, ...rest] = positionals;
+  if (!sentence || rest.length > 0 || (values.year !== undefined && !/^\d{4}$/.test(values.year))) {
+    console.error(usage);
+    return 2;
+  }
+  const report = plainReportText(withHead(sentence, values.year, values.plan));
+  const knowledge = buildKnowledge({
+    glossary: seedGlossary,
+    indicators: seedIndicators,
+    places: seedPlaces,
+  });
+  const analysis = refine(analyse(report, knowledge), findWords(loadJieba(), report.text), report, knowledge);
+  const tables = await loadRuleTables();
+  // Other rooms may use an id for something else.
+  const rows = tables
+    .filter(({ module }) => module.startsWith('lib/figures/'))
+    .flatMap((table) => table.rows);
+  const samples = new Map(rows.flatMap(({ id, sample }) => (id ? [[id, sample] as const] : [])));
+  console.log(traceFigures(report.text, analysis, (rule) => samples.get(rule) ?? null));
+  return 0;
+}
+
+process.exitCode = await main();
