@@ -43,12 +43,10 @@ export function findFigures(input: FigureInput): FoundFigures {
   const ties = findTies({ text, readings, names });
   const period = input.period.to === null ? inferPeriod(report.text, sections, input.period) : input.period;
   const times = readSectionTimes(sections, period, findPeriods);
-  const sectionAt = sectionFinder(sections);
-  const inNote = spanFinder(input.notes);
   const before = startValues(ties);
+  const surroundingsAt = surroundingsFinder(input, times);
   const figures = readings.map((reading, index) => {
     const span = printedSpan(normalised, reading.token.start, reading.token.end);
-    const section = sectionAt(span.start);
     return makeTextFigure({
       reading,
       name: names[index] ?? null,
@@ -57,11 +55,9 @@ export function findFigures(input: FigureInput): FoundFigures {
       periods: context.periods,
       span,
       source: report.text,
-      section: trail(sections, section),
-      time: section === null ? times.outside : times.of[section]!,
       floor: floorOf(readings, index),
-      inNotes: inNote(span.start) || (section !== null && sections[section]!.role === 'notes'),
       indicators: input.indicators,
+      ...surroundingsAt(span.start),
     });
   });
   settleTied(figures, ties);
@@ -69,6 +65,30 @@ export function findFigures(input: FigureInput): FoundFigures {
   return {
     figures: [...figures, ...fromCells].sort((a, b) => a.start - b.start),
     relations: toRelations(ties, figures),
+  };
+}
+
+/** What its place in the report says of a figure before any word of its own is read. */
+interface FigureSurroundings {
+  section: string[];
+  time: SectionTime;
+  inNotes: boolean;
+}
+
+/** Finds the surroundings of offsets that are asked in ascending order. */
+function surroundingsFinder(
+  { sections, notes }: FigureInput,
+  times: { of: SectionTime[]; outside: SectionTime },
+): (at: number) => FigureSurroundings {
+  const sectionAt = sectionFinder(sections);
+  const inNote = spanFinder(notes);
+  return (at) => {
+    const section = sectionAt(at);
+    return {
+      section: trail(sections, section),
+      time: section === null ? times.outside : times.of[section]!,
+      inNotes: inNote(at) || (section !== null && sections[section]!.role === 'notes'),
+    };
   };
 }
 
@@ -106,14 +126,14 @@ interface CellInput {
 }
 
 function readCells(input: FigureInput, { cells, normalised, times }: CellInput): Figure[] {
-  const sectionAt = sectionFinder(input.sections);
+  const surroundingsAt = surroundingsFinder(input, times);
   return cells.map((cell) => {
-    const section = sectionAt(printedSpan(normalised, cell.token.start, cell.token.end).start);
+    const { section, time } = surroundingsAt(printedSpan(normalised, cell.token.start, cell.token.end).start);
     return makeCellFigure(cell, {
       normalised,
       source: input.report.text,
-      section: trail(input.sections, section),
-      time: section === null ? times.outside : times.of[section]!,
+      section,
+      time,
       indicators: input.indicators,
     });
   });

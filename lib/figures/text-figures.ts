@@ -8,7 +8,7 @@ import { readAspect } from './aspects.ts';
 import { inferred, makeFigure, printed, type Warranted } from './make-figure.ts';
 import { isThreshold } from './names/name-stretches.ts';
 import type { Name, Reading } from './names/naming.ts';
-import { type SectionTime, tellTime } from './times/tell-time.ts';
+import { type SectionTime, type Told, tellTime } from './times/tell-time.ts';
 
 /** What a number of running text becomes a figure by. */
 export interface TextFigureInput {
@@ -29,55 +29,65 @@ export interface TextFigureInput {
   indicators: IndicatorIndex;
 }
 
-/** The figure of a number in running text. */
+/** The figure of a number in running text: its number as scanned, its name as given, and when and how far it holds. */
 export function makeTextFigure(input: TextFigureInput): Figure {
-  const { reading, name, normalised, span, source, time, inNotes, floor } = input;
+  const { reading, name, normalised, inNotes } = input;
   const { token, place, sense } = reading;
   const { text } = normalised;
-  const when = tellTime({
-    text,
-    periods: input.periods,
-    place,
-    at: token.start,
-    end: token.end,
-    time,
-    floor,
-    startValue: input.startValue,
-  });
-  const { unit, group } = readUnitOf(reading, name);
+  const { period, status } = readTime(input);
   const threshold = isThreshold(text, token, place);
-  const goal = readGoal(reading, { text, planned: when.status.value === 'target', threshold, inNotes });
   const { aspect, rule } = readAspect({ text, place, token, kind: sense.kind, name: name?.text ?? null });
-  const sign = sense.rule === 'sign' && sense.dir === 'down' ? -1 : 1;
   return makeFigure(
     {
-      ...span,
-      text: source.slice(span.start, span.end),
-      rule: sense.rule === 'amount' ? token.rule : sense.rule,
-      parts: token.parts.map(({ role, start, end }) => ({ role, ...printedSpan(normalised, start, end) })),
-      value: token.value * sign,
-      valueTo: token.valueTo,
-      printedStep: token.step,
-      approx: token.approx,
-      kind: sense.kind,
-      dir: sense.dir,
-      basis: sense.basis,
-      unit,
-      group,
+      ...numberFields(input),
+      ...readUnitOf(reading, name),
       indicator: name?.inferred
         ? inferred(name.text, name.rule)
         : printed(name?.text ?? null, name?.rule ?? null),
       indicatorSpan: name?.span ? printedSpan(normalised, name.span.start, name.span.end) : null,
       aspect: printed(aspect, rule),
-      period: when.period,
-      status: when.status,
-      goal,
+      period,
+      status,
+      goal: readGoal(reading, { text, planned: status.value === 'target', threshold, inNotes }),
       threshold,
       inNotes,
       section: input.section,
     },
     input.indicators,
   );
+}
+
+/** What the number itself says: its printed place, value, hedge and kind. A signed fall (增速-2.1%) is a negative value. */
+function numberFields({ reading, normalised, span, source }: TextFigureInput) {
+  const { token, sense } = reading;
+  const sign = sense.rule === 'sign' && sense.dir === 'down' ? -1 : 1;
+  return {
+    ...span,
+    text: source.slice(span.start, span.end),
+    rule: sense.rule === 'amount' ? token.rule : sense.rule,
+    parts: token.parts.map(({ role, start, end }) => ({ role, ...printedSpan(normalised, start, end) })),
+    value: token.value * sign,
+    valueTo: token.valueTo,
+    printedStep: token.step,
+    approx: token.approx,
+    kind: sense.kind,
+    dir: sense.dir,
+    basis: sense.basis,
+  };
+}
+
+function readTime({ reading, normalised, periods, time, floor, startValue }: TextFigureInput): Told {
+  const { token, place } = reading;
+  return tellTime({
+    text: normalised.text,
+    periods,
+    place,
+    at: token.start,
+    end: token.end,
+    time,
+    floor,
+    startValue,
+  });
 }
 
 /** Names whose sums are money though no unit is printed, each sort with a sentence. */
