@@ -1,7 +1,8 @@
-import * as v from 'valibot';
 import { foldForm } from '../text/print/fold.ts';
+import { checkSources, type SourceFaultCode } from './check-sources.ts';
 import { isDoctrine } from './doctrine.ts';
 import { type GlossaryEntry, glossaryEntrySchema } from './glossary.ts';
+import { readSeedFile, type SeedFileFaultCode } from './seed-file.ts';
 
 /** One glossary file as it stands on disk. `category` is the file's name without `.json`. */
 export interface GlossaryFile {
@@ -11,10 +12,8 @@ export interface GlossaryFile {
 
 /** What can be wrong with a glossary file; each code is explained where it is found. */
 export type GlossaryFaultCode =
-  | 'not-json'
-  | 'not-one-record-a-line'
-  | 'not-sorted-by-id'
-  | 'schema'
+  | SeedFileFaultCode
+  | SourceFaultCode
   | 'other-category'
   | 'id-twice'
   | 'form-twice'
@@ -24,9 +23,6 @@ export type GlossaryFaultCode =
   | 'definition-twice'
   | 'definition-not-chinese'
   | 'gloss-not-english'
-  | 'source-address'
-  | 'source-twice'
-  | 'seen-before-published'
   | 'from-after-to'
   | 'senses-unscoped'
   | 'doctrine';
@@ -63,69 +59,10 @@ export function checkGlossary(files: readonly GlossaryFile[]): GlossaryFault[] {
 
 /** The records of one file that have the right shape; what is wrong with the others goes to `faults`. */
 function readFile({ category, text }: GlossaryFile, faults: GlossaryFault[]): Placed[] {
-  let records: unknown;
-  try {
-    records = JSON.parse(text);
-  } catch (error) {
-    faults.push({ category, id: 'file', code: 'not-json', detail: String(error) });
-    return [];
-  }
-  if (!Array.isArray(records)) {
-    faults.push({ category, id: 'file', code: 'not-json', detail: 'an array is expected' });
-    return [];
-  }
-  checkLines({ category, text }, records.length, faults);
-  const placed: Placed[] = [];
-  let before = '';
-  records.forEach((record: unknown, i) => {
-    const id = idOf(record) ?? `record ${i + 1}`;
-    if (id < before) {
-      faults.push({ category, id, code: 'not-sorted-by-id', detail: `stands after ${before}` });
-    }
-    before = id;
-    const parsed = v.safeParse(glossaryEntrySchema, record);
-    if (parsed.success) placed.push({ category, entry: parsed.output });
-    else {
-      for (const issue of parsed.issues) {
-        faults.push({
-          category,
-          id,
-          code: 'schema',
-          detail: `${v.getDotPath(issue) ?? ''}: ${issue.message}`,
-        });
-      }
-    }
-  });
-  return placed;
-}
-
-/** Line 1 is `[`, the last `]`, each line between them one record: so a diff shows an entry as a line. */
-function checkLines({ category, text }: GlossaryFile, count: number, faults: GlossaryFault[]): void {
-  const lines = text.trimEnd().split('\n');
-  if (count === 0) return;
-  const records = lines.slice(1, -1);
-  const opened = lines[0]!.trim() === '[' && lines.at(-1)!.trim() === ']';
-  if (!opened || records.length !== count) {
-    const detail = `${count} records on ${records.length} lines between [ and ]`;
-    faults.push({ category, id: 'file', code: 'not-one-record-a-line', detail });
-    return;
-  }
-  records.forEach((line, i) => {
-    const comma = line.trimEnd().endsWith(',');
-    if (comma !== i < count - 1 || !/^\s*\{.*\},?\s*$/.test(line)) {
-      faults.push({
-        category,
-        id: `line ${i + 2}`,
-        code: 'not-one-record-a-line',
-        detail: line.slice(0, 60),
-      });
-    }
-  });
-}
-
-function idOf(record: unknown): string | null {
-  const id = (record as { id?: unknown } | null)?.id;
-  return typeof id === 'string' ? id : null;
+  const reading = readSeedFile(text, glossaryEntrySchema);
+  for (const { line, id, code, detail } of reading.faults)
+    faults.push({ category, id: id === '-' ? `line ${line}` : id, code, detail });
+  return reading.records.map(({ record }) => ({ category, entry: record }));
 }
 
 type Report = (code: GlossaryFaultCode, detail: string) => void;
@@ -156,23 +93,6 @@ function checkWords({ definition, gloss }: { definition: string; gloss: string }
   // Half is far below what Chinese prose has (numbers, names and punctuation take a fifth at most).
   if (han * 2 < definition.length) report('definition-not-chinese', definition.slice(0, 30));
   if (/\p{Script=Han}/u.test(gloss) || !/[a-z]/i.test(gloss)) report('gloss-not-english', gloss);
-}
-
-function checkSources(sources: GlossaryEntry['senses'][number]['sources'], report: Report): void {
-  const seen = new Set<string>();
-  for (const source of sources) {
-    if (!isPublicAddress(source.url)) report('source-address', source.url);
-    const key = `${source.url}\n${source.where ?? ''}`;
-    if (seen.has(key)) report('source-twice', source.url);
-    seen.add(key);
-    if (source.date && source.seen < source.date) report('seen-before-published', source.url);
-  }
-}
-
-/** An address that a reader can open: http or https on a named public host. */
-function isPublicAddress(address: string): boolean {
-  const url = URL.parse(address);
-  return url !== null && /^https?:$/.test(url.protocol) && /^[a-z0-9.-]+\.[a-z]{2,}$/i.test(url.hostname);
 }
 
 function checkWhole(placed: readonly Placed[], faults: GlossaryFault[]): void {

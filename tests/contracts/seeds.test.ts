@@ -1,62 +1,78 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { baseNoteSchema } from '../../lib/knowledge/base-notes.ts';
-import { catalogueRecordSchema } from '../../lib/knowledge/catalogue.ts';
-import { glossaryCategories, glossaryEntrySchema } from '../../lib/knowledge/glossary.ts';
-import { indicatorSchema } from '../../lib/knowledge/indicators.ts';
-import { placeSchema } from '../../lib/knowledge/places.ts';
-import { listSources, projectRoot, readSource } from '../helpers/sources.ts';
+import {
+  checkSeeds,
+  type SeedFileName,
+  type SeedTexts,
+  seedFileNames,
+} from '../../lib/knowledge/check-seeds.ts';
+import { glossaryCategories } from '../../lib/knowledge/glossary.ts';
+import { listSources, readSource } from '../helpers/sources.ts';
 
-/** Every seed file with the schema of its records; a file that is not here is a fault. */
-const register: Record<string, v.GenericSchema> = {
-  'seeds/indicators.json': indicatorSchema,
-  'seeds/places.json': placeSchema,
-  'seeds/reports.json': catalogueRecordSchema,
-  'seeds/base-notes.json': baseNoteSchema,
-  ...Object.fromEntries(
-    glossaryCategories.map((name) => [`seeds/glossary/${name}.json`, glossaryEntrySchema]),
-  ),
-};
+const files = [
+  ...seedFileNames.map((name) => `seeds/${name}.json`),
+  ...glossaryCategories.map((name) => `seeds/glossary/${name}.json`),
+].sort();
 
-test('every seed file is registered, and every registered one is there', () => {
-  expect(listSources('seeds', /./)).toEqual(Object.keys(register).sort());
+const texts = Object.fromEntries(
+  seedFileNames.map((name) => [name, readSource(`seeds/${name}.json`)]),
+) as unknown as SeedTexts;
+
+test('every seed file is known, and every known one is there', () => {
+  expect(listSources('seeds', /./)).toEqual(files);
 });
 
 test('every seed file is loaded', () => {
   const loader = readSource('lib/knowledge/seeds.ts');
-  for (const file of Object.keys(register)) expect(loader).toContain(`'../../${file}'`);
+  for (const file of files) expect(loader).toContain(`'../../${file}'`);
 });
 
-describe.each(Object.entries(register))('%s', (file, schema) => {
-  const source = readFileSync(join(projectRoot, file), 'utf8');
-  const records = JSON.parse(source) as { id: string }[];
+test.each(files)('%s speaks of nothing but its subject', (file) => {
+  expect(readSource(file)).not.toMatch(/\b(TODO|FIXME|example\.(com|org))\b/);
+});
 
-  test('holds records of its schema', () => {
-    const faults = records.flatMap((record) => {
-      const result = v.safeParse(schema, record);
-      return result.success
-        ? []
-        : [
-            `${record.id}: ${result.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}`).join('; ')}`,
-          ];
-    });
-    expect(faults).toEqual([]);
+test('the seeds that ship have no fault', () => {
+  expect(checkSeeds(texts).faults).toEqual([]);
+});
+
+type Records = Record<string, unknown>[];
+const print = (records: Records) => `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
+
+/** The codes of the faults that the seeds have when one file's records are changed by `change`. */
+function codesAfter(file: SeedFileName, change: (records: Records) => void): string[] {
+  const records = JSON.parse(texts[file]) as Records;
+  change(records);
+  return checkSeeds({ ...texts, [file]: print(records) }).faults.map(({ code }) => code);
+}
+
+describe('a fault put into the seeds that ship is named', () => {
+  const first = (change: object) => (records: Records) => void Object.assign(records[0]!, change);
+
+  test.each<[string, SeedFileName, (records: Records) => void]>([
+    ['indicator-missing', 'base-notes', first({ indicators: ['no-such-indicator'] })],
+    ['place-missing', 'base-notes', first({ area: 'no-such-place' })],
+    ['place-missing', 'reports', first({ placeId: 'no-such-place' })],
+    ['place-missing', 'places', (places) => void Object.assign(places[1]!, { parent: 'no-such-place' })],
+    ['place-missing', 'places', first({ predecessors: ['no-such-place'] })],
+    ['id-twice', 'indicators', (records) => void records.splice(1, 0, records[0]!)],
+    ['name-twice', 'indicators', (records) => first({ name: records[1]!.name })(records)],
+    ['alias-twice', 'indicators', first({ aliases: ['实有人口'] })],
+    [
+      'definition-unsourced',
+      'indicators',
+      first({ definition: '在本地实际居住的人口，含户籍与外来。', sources: [] }),
+    ],
+    ['schema', 'indicators', first({ group: 'nobody' })],
+    ['not-sorted-by-id', 'indicators', (records) => void records.reverse()],
+    ['from-after-to', 'base-notes', first({ from: '2024-01-01', to: '2023-01-01' })],
+    ['address-twice', 'reports', (reports) => first({ addresses: reports[1]!.addresses })(reports)],
+    ['kind-not-of-period', 'reports', first({ kind: 'half-year' })],
+  ])('%s in %s', (code, file, change) => {
+    expect(codesAfter(file, change)).toContain(code);
   });
 
-  test('is sorted by id, without twins', () => {
-    const ids = records.map((record) => record.id);
-    expect(ids).toEqual([...new Set(ids)].sort());
-  });
-
-  test('has one record a line', () => {
-    const lines = source.trim().split('\n');
-    if (records.length === 0) expect(lines).toEqual(['[]']);
-    else expect(lines).toHaveLength(records.length + 2);
-  });
-
-  test('speaks of nothing but its subject', () => {
-    expect(source).not.toMatch(/\b(TODO|FIXME|example\.(com|org))\b/);
+  test('a text that is no list of records', () => {
+    const codes = (text: string) => checkSeeds({ ...texts, places: text }).faults.map(({ code }) => code);
+    expect(codes('[{]')).toContain('not-json');
+    expect(codes(JSON.stringify(JSON.parse(texts.places)))).toEqual(['not-one-record-a-line']);
   });
 });

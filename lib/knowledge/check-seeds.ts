@@ -1,0 +1,186 @@
+import type * as v from 'valibot';
+import { type BaseNote, baseNoteSchema } from './base-notes.ts';
+import { type CatalogueRecord, catalogueRecordSchema } from './catalogue.ts';
+import { checkSources, type SourceFaultCode } from './check-sources.ts';
+import { type IndicatorRecord, indicatorSchema } from './indicators.ts';
+import { type PlaceRecord, placeSchema } from './places.ts';
+import { readSeedFile, type SeedFileFaultCode } from './seed-file.ts';
+
+/** The files under `seeds/` that this checks, without `.json`; the glossary has checks of its own. */
+export const seedFileNames = ['places', 'reports', 'base-notes', 'indicators'] as const;
+export type SeedFileName = (typeof seedFileNames)[number];
+
+/** What each seed file holds on disk. */
+export type SeedTexts = Readonly<Record<SeedFileName, string>>;
+
+/** What can be wrong with a seed file; each code is explained where it is found. */
+export type SeedFaultCode =
+  | SeedFileFaultCode
+  | SourceFaultCode
+  | 'id-twice'
+  | 'place-missing'
+  | 'indicator-missing'
+  | 'id-not-of-place'
+  | 'name-not-of-kind'
+  | 'from-after-to'
+  | 'area-code-outside'
+  | 'area-code-twice'
+  | 'not-a-period'
+  | 'kind-not-of-period'
+  | 'address-twice'
+  | 'alias-twice'
+  | 'name-twice'
+  | 'definition-unsourced'
+  | 'source-idle';
+
+/** One fault. `line` counts from 1; `id` is the record's, or `-` where it has none. */
+export interface SeedFault {
+  file: SeedFileName;
+  line: number;
+  id: string;
+  code: SeedFaultCode;
+  detail: string;
+}
+
+/** Every fault of the seeds, and the records of each file that keep to their schema. */
+export interface SeedReading {
+  places: readonly PlaceRecord[];
+  reports: readonly CatalogueRecord[];
+  baseNotes: readonly BaseNote[];
+  indicators: readonly IndicatorRecord[];
+  faults: readonly SeedFault[];
+}
+
+/**
+ * Reads the seed files and finds their faults: the form of each file and record, then what only the whole can show (an
+ * id, a name or an address that stands twice; an id that is nobody's). All files are needed even to check one.
+ */
+export function checkSeeds(texts: SeedTexts): SeedReading {
+  const places = readSeeds('places', texts, placeSchema);
+  const reports = readSeeds('reports', texts, catalogueRecordSchema);
+  const baseNotes = readSeeds('base-notes', texts, baseNoteSchema);
+  const indicators = readSeeds('indicators', texts, indicatorSchema);
+  checkPlaces(places);
+  checkReports(reports, places);
+  checkIndicators(indicators);
+  checkBaseNotes(baseNotes, { places, indicators });
+  return {
+    places: places.records,
+    reports: reports.records,
+    baseNotes: baseNotes.records,
+    indicators: indicators.records,
+    faults: [places, reports, baseNotes, indicators].flatMap(({ faults }) => faults),
+  };
+}
+
+/** A seed file that is being checked; `add` notes a fault of the record with an id. */
+interface Seeds<T> {
+  records: readonly T[];
+  ids: ReadonlySet<string>;
+  faults: SeedFault[];
+  add: (id: string, code: SeedFaultCode, detail: string) => void;
+}
+
+function readSeeds<T extends { id: string }>(
+  file: SeedFileName,
+  texts: SeedTexts,
+  schema: v.GenericSchema<unknown, T>,
+): Seeds<T> {
+  const reading = readSeedFile(texts[file], schema);
+  const faults: SeedFault[] = reading.faults.map((fault) => ({ file, ...fault }));
+  const lines = new Map<string, number>();
+  for (const { record, line } of reading.records) {
+    const other = lines.get(record.id);
+    if (other === undefined) lines.set(record.id, line);
+    else faults.push({ file, line, id: record.id, code: 'id-twice', detail: `already on line ${other}` });
+  }
+  return {
+    records: reading.records.map(({ record }) => record),
+    ids: new Set(lines.keys()),
+    faults,
+    add: (id, code, detail) => faults.push({ file, line: lines.get(id)!, id, code, detail }),
+  };
+}
+
+/** Parents and predecessors exist, towns lie in districts, and codes agree with the parent's. */
+function checkPlaces({ records, add }: Seeds<PlaceRecord>): void {
+  const byId = new Map(records.map((place) => [place.id, place]));
+  const codes = new Map<string, string>();
+  for (const place of records) {
+    checkSources(place.sources, (code, detail) => add(place.id, code, detail));
+    const parent = place.parent === null ? null : byId.get(place.parent);
+    if (parent === undefined) add(place.id, 'place-missing', `parent ${place.parent}`);
+    if (place.parent !== null && !place.id.startsWith(`${place.parent}-`))
+      add(place.id, 'id-not-of-place', `does not begin with ${place.parent}-`);
+    if (!place.name.endsWith(place.kind))
+      add(place.id, 'name-not-of-kind', `${place.name} does not end in ${place.kind}`);
+    for (const id of place.predecessors)
+      if (!byId.has(id)) add(place.id, 'place-missing', `predecessor ${id}`);
+    if (place.from !== null && place.to !== null && place.from > place.to)
+      add(place.id, 'from-after-to', `${place.from} > ${place.to}`);
+    if (place.areaCode === null) continue;
+    if (place.areaCode.length === 9 && parent?.areaCode && !place.areaCode.startsWith(parent.areaCode))
+      add(place.id, 'area-code-outside', `${place.areaCode} is not of ${parent.areaCode}`);
+    // A code passes on only by renaming, so two places that exist today never share one.
+    const other = codes.get(place.areaCode);
+    if (other !== undefined && place.to === null && byId.get(other)?.to === null)
+      add(place.id, 'area-code-twice', `${place.areaCode} is also that of ${other}`);
+    codes.set(place.areaCode, place.id);
+  }
+}
+
+/** The place exists, the period is of the closed grammar and fits the kind, no address stands twice. */
+function checkReports({ records, add }: Seeds<CatalogueRecord>, places: Seeds<PlaceRecord>): void {
+  const seenAt = new Map<string, string>();
+  for (const report of records) {
+    if (report.placeId !== null && !places.ids.has(report.placeId))
+      add(report.id, 'place-missing', report.placeId);
+    if (report.placeId !== null && !report.id.startsWith(`${report.placeId}-`))
+      add(report.id, 'id-not-of-place', `does not begin with ${report.placeId}-`);
+    if (!/^\d{4}(H[12])?$|^\d{4}\.\.\d{4}$/.test(report.period))
+      add(report.id, 'not-a-period', `${report.period} is not one a report reviews`);
+    if ((report.kind === 'half-year') !== /H[12]$/.test(report.period))
+      add(report.id, 'kind-not-of-period', `${report.kind} with ${report.period}`);
+    for (const { url } of report.addresses) {
+      const other = seenAt.get(url);
+      if (other !== undefined) add(report.id, 'address-twice', `also in ${other}: ${url}`);
+      seenAt.set(url, report.id);
+    }
+  }
+}
+
+/** A name or alias belongs to one record, or to several that scope parts; a definition has its source. */
+function checkIndicators({ records, add }: Seeds<IndicatorRecord>): void {
+  const owners = new Map<string, IndicatorRecord>();
+  for (const indicator of records) {
+    checkSources(indicator.sources, (code, detail) => add(indicator.id, code, detail));
+    const names = [indicator.name, ...indicator.aliases];
+    for (const [index, name] of names.entries())
+      if (names.indexOf(name) !== index) add(indicator.id, 'alias-twice', name);
+    if (indicator.definition !== null && indicator.sources.length === 0)
+      add(indicator.id, 'definition-unsourced', indicator.definition);
+    if (indicator.definition === null && indicator.sources.length > 0 && indicator.growthBasis === 'unknown')
+      add(indicator.id, 'source-idle', 'bears out nothing');
+    for (const name of names) {
+      const key = `${name} ${indicator.scope ?? ''}`;
+      const other = owners.get(key);
+      if (other !== undefined && other !== indicator)
+        add(indicator.id, 'name-twice', `${name} is also claimed by ${other.id} with the same scope`);
+      owners.set(key, indicator);
+    }
+  }
+}
+
+/** The place and the indicators that a note is about exist, and it ends after it begins. */
+function checkBaseNotes(
+  { records, add }: Seeds<BaseNote>,
+  known: { places: Seeds<PlaceRecord>; indicators: Seeds<IndicatorRecord> },
+): void {
+  for (const note of records) {
+    checkSources(note.sources, (code, detail) => add(note.id, code, detail));
+    if (note.area !== null && !known.places.ids.has(note.area)) add(note.id, 'place-missing', note.area);
+    if (note.from > note.to) add(note.id, 'from-after-to', `${note.from} > ${note.to}`);
+    for (const id of note.indicators)
+      if (!known.indicators.ids.has(id)) add(note.id, 'indicator-missing', id);
+  }
+}
