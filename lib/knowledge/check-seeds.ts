@@ -31,7 +31,10 @@ export type SeedFaultCode =
   | 'alias-twice'
   | 'name-twice'
   | 'definition-unsourced'
-  | 'source-idle';
+  | 'definition-source-idle'
+  | 'growth-unsourced'
+  | 'growth-source-idle'
+  | 'growth-without-price';
 
 /** One fault. `line` counts from 1; `id` is the record's, or `-` where it has none. */
 export interface SeedFault {
@@ -149,18 +152,14 @@ function checkReports({ records, add }: Seeds<CatalogueRecord>, places: Seeds<Pl
   }
 }
 
-/** A name or alias belongs to one record, or to several that scope parts; a definition has its source. */
+/** A name or alias belongs to one record, or to several that scope parts; what is said of it has its source. */
 function checkIndicators({ records, add }: Seeds<IndicatorRecord>): void {
   const owners = new Map<string, IndicatorRecord>();
   for (const indicator of records) {
-    checkSources(indicator.sources, (code, detail) => add(indicator.id, code, detail));
     const names = [indicator.name, ...indicator.aliases];
     for (const [index, name] of names.entries())
       if (names.indexOf(name) !== index) add(indicator.id, 'alias-twice', name);
-    if (indicator.definition !== null && indicator.sources.length === 0)
-      add(indicator.id, 'definition-unsourced', indicator.definition);
-    if (indicator.definition === null && indicator.sources.length > 0 && indicator.growthBasis === 'unknown')
-      add(indicator.id, 'source-idle', 'bears out nothing');
+    checkStatements(indicator, (code, detail) => add(indicator.id, code, detail));
     for (const name of names) {
       const key = `${name} ${indicator.scope ?? ''}`;
       const other = owners.get(key);
@@ -169,6 +168,22 @@ function checkIndicators({ records, add }: Seeds<IndicatorRecord>): void {
       owners.set(key, indicator);
     }
   }
+}
+
+/** Definition and growth have sources, sources have something to bear out, and a rate at some prices is of a value. */
+function checkStatements(
+  { definition, sources, growth, growthSources, unit }: IndicatorRecord,
+  report: (code: SeedFaultCode, detail: string) => void,
+): void {
+  checkSources(sources, report);
+  checkSources(growthSources, report);
+  if (definition !== null && sources.length === 0) report('definition-unsourced', definition);
+  if (definition === null && sources.length > 0) report('definition-source-idle', sources[0]!.title);
+  if (growth !== null && growthSources.length === 0) report('growth-unsourced', growth);
+  if (growth === null && growthSources.length > 0) report('growth-source-idle', growthSources[0]!.title);
+  // Heads, households and square metres have no price; a share or an intensity may be one of values.
+  if ((growth === 'nominal' || growth === 'constant') && !/元|%/.test(unit ?? ''))
+    report('growth-without-price', `${growth} with ${unit}`);
 }
 
 /** The place and the indicators that a note is about exist, and it ends after it begins. */

@@ -3,6 +3,18 @@ import type { FigureKind } from '../analysis/figure.ts';
 import { readUnit, type UnitGroup } from '../text/units.ts';
 import { sourceSchema } from './glossary.ts';
 
+/**
+ * How the growth rate that reports print beside an amount is computed:
+ * - `nominal`: at current prices against the amount as it was published, so that the two amounts give the rate;
+ * - `constant`: at constant prices (不变价, 可比价), while the amount is at current ones;
+ * - `comparable`: against a base recounted to today's scope or sample (可比口径), at whatever prices.
+ *
+ * A base can be implied from amount and rate where growth is `nominal` and nowhere else. Where sources say two of these
+ * of one indicator, the one that allows less stands. What a sentence prints of its own rate (实际, 同口径) outranks it.
+ */
+export const growthKinds = ['nominal', 'constant', 'comparable'] as const;
+export type GrowthKind = (typeof growthKinds)[number];
+
 /** One indicator of local reports (`seeds/indicators.json`). */
 export const indicatorSchema = v.object({
   /** Pinyin or plain English slug, unique: `general-public-budget-revenue-district`. */
@@ -35,9 +47,13 @@ export const indicatorSchema = v.object({
   ]),
   /** 口径 that is part of what it is (区级, 镇级, 不含免抵调), `null` when none. Two scopes are two indicators. */
   scope: v.nullable(v.string()),
-  growthBasis: v.picklist(['nominal', 'constant-price', 'comparable-scope', 'unknown']),
+  /** How its printed growth rate is computed; `null` while no source is known that says so, and then nothing is implied. */
+  growth: v.nullable(v.picklist(growthKinds)),
+  /** Where `growth` is said; empty when it is `null`. */
+  growthSources: v.array(sourceSchema),
   /** What the statistics bureau (or the ministry in charge) means by it, in our own words; `null` while unsourced. */
   definition: v.nullable(v.pipe(v.string(), v.minLength(15), v.maxLength(200))),
+  /** Where the definition is from; empty when there is none. */
   sources: v.array(sourceSchema),
 });
 export type IndicatorRecord = v.InferOutput<typeof indicatorSchema>;

@@ -37,6 +37,15 @@ test('the seeds that ship have no fault', () => {
 type Records = Record<string, unknown>[];
 const print = (records: Records) => `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 
+const source = {
+  title: '某市统计公报',
+  publisher: '某市统计局',
+  url: 'https://tjj.some-city.gov.cn/gongbao.html',
+  date: '2025-03-01',
+  where: '注释[2]',
+  seen: '2026-01-01',
+};
+
 /** The codes of the faults that the seeds have when one file's records are changed by `change`. */
 function codesAfter(file: SeedFileName, change: (records: Records) => void): string[] {
   const records = JSON.parse(texts[file]) as Records;
@@ -61,6 +70,12 @@ describe('a fault put into the seeds that ship is named', () => {
       'indicators',
       first({ definition: '在本地实际居住的人口，含户籍与外来。', sources: [] }),
     ],
+    ['definition-source-idle', 'indicators', first({ definition: null, sources: [source] })],
+    ['growth-unsourced', 'indicators', first({ unit: '元', growth: 'nominal', growthSources: [] })],
+    ['growth-source-idle', 'indicators', first({ growth: null, growthSources: [source] })],
+    ['growth-without-price', 'indicators', first({ growth: 'constant', growthSources: [source] })],
+    ['source-address', 'indicators', first({ growthSources: [{ ...source, url: 'file:///a.html' }] })],
+    ['schema', 'indicators', first({ growth: 'unknown' })],
     ['schema', 'indicators', first({ group: 'nobody' })],
     ['not-sorted-by-id', 'indicators', (records) => void records.reverse()],
     ['from-after-to', 'base-notes', first({ from: '2024-01-01', to: '2023-01-01' })],

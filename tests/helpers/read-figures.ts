@@ -20,7 +20,8 @@ const record = (id: string, name: string, more: Partial<IndicatorRecord> = {}): 
   unit: '元',
   group: 'finance',
   scope: null,
-  growthBasis: 'nominal',
+  growth: null,
+  growthSources: [],
   definition: null,
   sources: [],
   ...more,
@@ -31,7 +32,6 @@ export const fewIndicators: readonly IndicatorRecord[] = [
   record('gdp', '地区生产总值', {
     aliases: ['生产总值', 'GDP'],
     group: 'economy',
-    growthBasis: 'constant-price',
   }),
   record('fiscal-revenue-district', '区级财政收入', { scope: '区级' }),
   record('fiscal-revenue-town', '镇级财政收入', { scope: '镇级' }),
