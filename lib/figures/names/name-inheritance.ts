@@ -15,8 +15,10 @@ export function inheritedFrom({ readings, names, index }: Work): number | null {
     const start = listStart(readings, index);
     const length = listLength(readings, start);
     const before = start - length;
-    if (before >= 0 && inSentence(before) && listStart(readings, start - 1) === before)
-      return before + (index - start);
+    const own = before + (index - start);
+    // 8万元以上、15万元以上的村分别达90%和45%: the number in its place may have no name to hand on.
+    if (before >= 0 && inSentence(before) && inSentence(own) && listStart(readings, start - 1) === before)
+      return own;
     return inSentence(index - 1) ? index - 1 : null;
   }
   const length = listLength(readings, index);

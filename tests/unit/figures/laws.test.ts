@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../lib/analysis/figure.ts';
+import { assertFigureLaws } from '../../helpers/figure-laws.ts';
 import { readFigures, readTies } from '../../helpers/read-figures.ts';
 
 const folder = new URL('../../fixtures/figures/', import.meta.url);
@@ -71,28 +72,11 @@ const pieces = [
 ];
 const arbitraryText = fc.array(fc.constantFrom(...pieces), { maxLength: 80 }).map((parts) => parts.join(''));
 
-function holds(text: string, figures: readonly Figure[]): void {
-  figures.forEach((figure, i) => {
-    expect(figure.text).toBe(text.slice(figure.start, figure.end));
-    expect(figure.start).toBeLessThan(figure.end);
-    expect(figure.end).toBeLessThanOrEqual(text.length);
-    if (i > 0) expect(figure.start).toBeGreaterThanOrEqual(figures[i - 1]!.end);
-    expect(Number.isFinite(figure.value)).toBe(true);
-    for (const part of figure.reading.parts) {
-      expect(part.start).toBeGreaterThanOrEqual(figure.start);
-      expect(part.end).toBeLessThanOrEqual(figure.end);
-    }
-    if (figure.indicatorSpan) expect(figure.indicatorSpan.end).toBeLessThanOrEqual(text.length);
-    if (figure.dir !== null) expect(figure.kind).toBe('change');
-    if (figure.goal) expect(figure.status).toBe('target');
-  });
-}
-
 describe('any text', () => {
   it('gives figures that lie in it, in order and apart', () => {
     fc.assert(
       fc.property(arbitraryText, (text) => {
-        holds(text, readFigures(text));
+        assertFigureLaws(text, readFigures(text));
       }),
       { numRuns: 400 },
     );
@@ -101,13 +85,13 @@ describe('any text', () => {
   it('never makes the reading throw', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        holds(text, readFigures(text));
+        assertFigureLaws(text, readFigures(text));
       }),
     );
   });
 
   it.each(reports)('%s', (_, text) => {
-    holds(text, readFigures(text));
+    assertFigureLaws(text, readFigures(text));
   });
 });
 
