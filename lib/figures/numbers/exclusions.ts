@@ -1,171 +1,220 @@
-import type { NumberToken } from './number-token.ts';
+import type { UnitGroup } from '../../text/units.ts';
 
-/** What is looked at: the stretch right before and right after the number, and the number itself. */
-interface Surroundings {
-  before: string;
-  after: string;
-  /** Right after the digits, the unit included. */
-  tail: string;
-  digits: string;
-  token: NumberToken;
+/** Where a pattern is looked for: right before the digits, at them, right behind them, or behind the unit. */
+export type Side = 'before' | 'digits' | 'tail' | 'after';
+
+/** What a number must be for a row to be asked; every field that is given must hold. */
+export interface NumberGuard {
+  /** Base of its unit. */
+  unit?: string;
+  group?: UnitGroup;
+  notGroup?: UnitGroup;
+  hasUnit?: boolean;
+  bare?: boolean;
+  arabic?: boolean;
+  whole?: boolean;
 }
 
-/** A reason why a number counts nothing; `sample` holds such a number and no figure. */
-export interface ExclusionRow {
+/** A pattern on one side of a number, asked of the numbers that `of` lets through. */
+export interface Condition {
+  side: Side;
+  pattern: RegExp;
+  of?: NumberGuard;
+}
+
+/**
+ * A reason why a number counts nothing: its pattern holds, `also` holds, and nothing of `unless` does. In `sample`
+ * stands such a number, and no figure.
+ */
+export interface ExclusionRow extends Condition {
   id: string;
   sample: string;
-  applies(near: Surroundings): boolean;
+  also?: Condition;
+  unless?: readonly Condition[];
 }
 
-const unitIs = (token: NumberToken, ...bases: string[]): boolean =>
-  token.unit !== null && bases.includes(token.unit.base);
+/** Signs that join the parts of a formula. */
+const operator = /[+×*xX·∶:：]/;
 
-/** Numbers that order, name or date things, and units that only look like measures there. First that applies wins. */
+/** Numbers that order, name or date things, and units that only look like measures there. The first that holds is the reason. */
 export const exclusions: readonly ExclusionRow[] = [
+  { id: 'ordinal', side: 'before', pattern: /第/, sample: '第34届书画展、第3批次名单' },
   {
-    id: 'ordinal',
-    sample: '第34届书画展、第3批次名单',
-    applies: ({ before }) => /第$/.test(before),
-  },
-  {
-    id: 'latin-name',
-    sample: '沿G50高速，M3走廊，S20公路中的B2线',
+    id: 'letter-before',
+    side: 'before',
+    pattern: /[A-Za-z]/,
     // GDP41亿元 prints a name before a figure; a letter before anything else makes a name of both.
-    applies: ({ before, token }) =>
-      /[A-Za-z]$/.test(before) &&
-      !(token.unit && /(?:GDP|CPI|PPI|R&D|RD|FDI|APP|TEU|VOCs|COD|PM2\.5|SO2|NOx)$/i.test(before)) &&
-      !(token.unit?.group === 'money' && /[A-Z]{3}$/.test(before)),
+    unless: [
+      {
+        side: 'before',
+        pattern: /(?:GDP|CPI|PPI|R&D|RD|FDI|APP|TEU|VOCs|COD|PM2\.5|SO2|NOx)/i,
+        of: { hasUnit: true },
+      },
+      { side: 'before', pattern: /[A-Z]{3}/, of: { group: 'money' } },
+    ],
+    sample: '沿G50高速，M3走廊，S20公路中的B2线',
   },
   {
-    id: 'latin-suffix',
+    id: 'letter-behind',
+    side: 'tail',
+    pattern: /[A-Za-z]/,
+    of: { hasUnit: false },
     sample: '创建5A级景区，开通5G基站',
-    applies: ({ tail, token }) => token.unit === null && /^[A-Za-z]/.test(tail),
+  },
+  { id: 'leading-zero', side: 'digits', pattern: /0\d/, sample: '启动04单元规划' },
+  {
+    id: 'operand',
+    side: 'before',
+    pattern: /\d[+×*xX·∶:：]/,
+    sample: '实行2+3服务，7×24小时响应',
   },
   {
-    id: 'leading-zero',
-    sample: '启动04单元规划',
-    applies: ({ digits }) => /^0\d/.test(digits),
+    id: 'addend',
+    side: 'before',
+    pattern: /[+×*]/,
+    of: { notGroup: 'percent' },
+    sample: '推行党建+3项举措',
   },
   {
-    id: 'formula',
-    sample: '实行1+3服务，7×24小时响应，产业结构调整为15:62:23',
-    applies: ({ before, after, token }) =>
-      /[+×*xX·∶:：]$/.test(before)
-        ? /\d[+×*xX·∶:：]$/.test(before) || (/[+×*]$/.test(before) && token.unit?.group !== 'percent')
-        : /^[+×*∶]/.test(after) || (/^[:：]\d/.test(after) && token.bare),
+    id: 'operator-behind',
+    side: 'after',
+    pattern: /[+×*∶]/,
+    unless: [{ side: 'before', pattern: operator }],
+    sample: '实行2+X服务',
+  },
+  {
+    id: 'colon-behind',
+    side: 'after',
+    pattern: /[:：]\d/,
+    of: { bare: true },
+    unless: [{ side: 'before', pattern: operator }],
+    sample: '带动比达到1:6',
   },
   {
     id: 'coded',
-    sample: '推进05-08地块、10-04地块建设',
-    applies: ({ before }) => /[0-9A-Za-z][-—/.]$/.test(before),
+    side: 'before',
+    pattern: /[0-9A-Za-z][-—/.]/,
+    sample: '推进A-8地块、10-4地块建设',
   },
   {
     id: 'age',
+    side: 'tail',
+    pattern: /周岁|岁/,
+    unless: [{ side: 'before', pattern: /(?:寿命|年龄|均龄)[^，。；、]{0,8}/ }],
     sample: '为60岁以上老人和18周岁人群服务',
-    applies: ({ tail, before }) =>
-      /^(?:周岁|岁)/.test(tail) && !/(?:寿命|年龄|均龄)[^，。；、]{0,8}$/.test(before),
   },
   {
     id: 'round-the-clock',
+    side: 'digits',
+    pattern: /24(?=个?小时)/,
+    of: { unit: '小时' },
+    unless: [{ side: 'before', pattern: /(?:压缩|缩短|减少)(?:到|至)?/ }],
     sample: '建成24小时自助服务区',
-    applies: ({ digits, token, before }) =>
-      digits === '24' && unitIs(token, '小时') && !/(?:压缩|缩短|减少)(?:到|至)?$/.test(before),
   },
   {
     id: 'walking-circle',
+    side: 'after',
+    pattern: /[”"]?(?:[^，。；、]{0,8}圈|社区|步行|生活|便民|健身|就业|养老|通勤|直达|可达)/,
+    of: { unit: '分钟' },
     sample: '完善15分钟社区生活圈，打造10分钟健身圈',
-    applies: ({ before, after, token }) =>
-      unitIs(token, '分钟') &&
-      (/^[”"]?(?:[^，。；、]{0,8}圈|社区|步行|生活|便民|健身|就业|养老|通勤|直达|可达)/.test(after) ||
-        !/(?:压缩|缩短|减少|平均|仅需|控制在|提速|少于|低于|不超过|小于|至|到|为|达|用时|时长|近|约|超过|延长|增加|[^一-龥])$/.test(
-          before,
-        )),
   },
   {
-    id: 'level-of-school',
-    sample: '获评3级医院，通过3A级认证',
-    applies: ({ tail }) => /^级(?!以)/.test(tail),
+    id: 'minutes-of-a-service',
+    side: 'tail',
+    pattern: /分钟/,
+    of: { unit: '分钟' },
+    // Minutes measure something only where something takes or loses them.
+    unless: [
+      {
+        side: 'before',
+        pattern:
+          /压缩|缩短|减少|平均|仅需|控制在|提速|少于|低于|不超过|小于|至|到|为|达|用时|时长|近|约|超过|延长|增加|[^一-龥]/,
+      },
+    ],
+    sample: '提供10分钟响应服务',
+  },
+  { id: 'grade', side: 'tail', pattern: /级(?!以)/, sample: '获评3级医院，通过4级认证' },
+  {
+    id: 'no-score',
+    side: 'tail',
+    pattern: /分/,
+    of: { unit: '分' },
+    unless: [
+      { side: 'before', pattern: /(?:分|评|考|核|绩|测|扣|得|达到?|为|获|至|到)[^，。]{0,6}/ },
+      { side: 'after', pattern: /以上|的成绩|,|，|。/ },
+    ],
+    sample: '人均5分地',
   },
   {
-    id: 'score-or-part',
-    sample: '加快5分类投放',
-    applies: ({ token, before, after }) =>
-      unitIs(token, '分') &&
-      !/扣分$/.test(token.unit!.form) &&
-      !/(?:分|评|考|核|绩|测|扣|得|达到?|为|获|至|到)[^，。]{0,6}$/.test(before) &&
-      !/^(?:以上|的成绩|,|，|。)/.test(after),
-  },
-  {
-    id: 'degree',
+    id: 'turn',
+    side: 'tail',
+    pattern: /度/,
+    of: { unit: '度' },
+    unless: [{ side: 'before', pattern: /电[^，。]{0,10}/ }],
     sample: '推行180度体验式服务',
-    applies: ({ token, before }) => unitIs(token, '度') && !/电[^，。]{0,10}$/.test(before),
   },
   {
-    id: 'cubic',
+    id: 'parties',
+    side: 'tail',
+    pattern: /方/,
+    of: { unit: '方' },
+    unless: [{ side: 'before', pattern: /[土石淤疏浚渣泥砂沙量填挖木][^，。；]{0,8}/ }],
     sample: '12方代表参加',
-    applies: ({ token, before }) =>
-      unitIs(token, '方') && !/[土石淤疏浚渣泥砂沙量填挖木][^，。]{0,8}$/.test(before),
   },
   {
     id: 'voltage',
+    side: 'tail',
+    pattern: /千伏(?!安)|kV|KV|V|伏/,
     sample: '建设110千伏变电站，迁改110kV线路',
-    applies: ({ tail }) => /^(?:千伏(?!安)|kV|KV|V|伏)/.test(tail),
   },
   {
-    id: 'person-word',
-    sample: '听取3人大代表团意见',
-    applies: ({ token, after }) => unitIs(token, '人') && /^(?:大代表|民政府)/.test(after),
-  },
-  {
-    id: 'quarter-name',
+    id: 'run-of-years',
+    side: 'tail',
+    pattern: /个?年/,
+    unless: [
+      {
+        side: 'before',
+        pattern: /连续(?:第)?|历时|坚持|缩短|延长|提前|平均[\s\S]*|寿命[^，。；]{0,6}/,
+      },
+    ],
     sample: '实施5年行动计划',
-    applies: ({ tail, before }) =>
-      /^个?年/.test(tail) &&
-      !/连续(?:第)?$|历时$|坚持$|缩短$|延长$|提前$|平均|寿命[^，。]{0,6}$/.test(before),
   },
   {
-    id: 'strong-list',
+    id: 'top-list',
+    side: 'tail',
+    pattern: /[强佳优大]/,
+    of: { bare: true },
     sample: '进入全国500强企业名单',
-    applies: ({ tail, token }) => token.bare && /^[强佳优大]/.test(tail),
   },
   {
     id: 'quoted-name',
+    side: 'before',
+    pattern: /[“‘"][^”’"，。；]{0,8}/,
+    of: { notGroup: 'money' },
+    also: { side: 'after', pattern: /[^“‘，。；]{0,10}[”’]/ },
+    unless: [{ side: 'before', pattern: /率|达|为|增长/ }],
     sample: '打造“10分钟”服务站、“3个一”机制和“五个100”工程',
-    applies: ({ before, after, token }) =>
-      /[“‘"][^”’"，。；]{0,8}$/.test(before) &&
-      /^[^“‘，。；]{0,10}[”’]/.test(after) &&
-      !(token.unit?.group === 'money' || /(?:率|达|为|增长)$/.test(before)),
   },
   {
     id: 'part-of-a-thing',
-    sample: '累计堂食14.78客',
+    side: 'digits',
+    pattern: /\d[\d,]*\.\d|[〇零一二两三四五六七八九十百千万亿]+点/,
+    of: { group: 'count', whole: false },
     // Nobody counts parts of persons or meals: a multiplier was lost. Rates by the thousand do (每千人6.8张).
-    applies: ({ token, before }) =>
-      token.unit?.group === 'count' &&
-      !Number.isInteger(token.value) &&
-      !/[每均][^，。；]{0,24}$|[千万]人口?[^，。；]{0,22}$|(?:寿命|年龄)[^，。；]{0,8}$/.test(before),
+    unless: [
+      {
+        side: 'before',
+        pattern: /[每均][^，。；]{0,24}|[千万]人口?[^，。；]{0,22}|(?:寿命|年龄)[^，。；]{0,8}/,
+      },
+    ],
+    sample: '累计堂食14.78客',
   },
   {
     id: 'paired-name',
+    side: 'after',
+    pattern: /[一二两三四五六七八九十]/,
+    of: { arabic: false, group: 'count' },
     sample: '完善三所两办联动机制',
-    applies: ({ token, after }) =>
-      !token.arabic && token.unit?.group === 'count' && /^[一二两三四五六七八九十]/.test(after),
   },
-  {
-    id: 'percentile',
-    sample: '处于第百分之七十百分位',
-    applies: ({ after }) => /^百分位/.test(after),
-  },
+  { id: 'percentile', side: 'after', pattern: /百分位/, sample: '处于70百分位' },
 ];
-
-/** True when the number counts or measures nothing: it orders, names or dates. Looks at a few characters around it. */
-export function isExcluded(text: string, token: NumberToken): boolean {
-  const near: Surroundings = {
-    before: text.slice(Math.max(0, token.from - 26), token.from),
-    after: text.slice(token.end, token.end + 14),
-    tail: text.slice(token.parts[0]!.end, token.parts[0]!.end + 6),
-    digits: text.slice(token.from, token.parts[0]!.end),
-    token,
-  };
-  return exclusions.some((row) => row.applies(near));
-}

@@ -1,4 +1,5 @@
 import type { Approx } from '../../analysis/figure.ts';
+import type { PatternRow } from './number-token.ts';
 
 /** A hedge that stands right before the number (`超过31.2亿元`). */
 export interface HedgeRow {
@@ -56,11 +57,27 @@ export const hedgesAfter: readonly HedgeRow[] = [
   { form: '多', approx: 'over', sample: '历时5个月多' },
 ];
 
-/** A hedge with a verb between it and the number: 至少有2到3个, 控制在5%. */
-export const hedgesApart: readonly { pattern: RegExp; approx: Approx; sample: string }[] = [
-  { pattern: /(?:至少|不少于|不低于)[^，。；、\d]{1,6}$/u, approx: 'over', sample: '至少有2到3个小区达标' },
-  { pattern: /(?:超过|超额完成)(?:了|到)$/u, approx: 'over', sample: '投资超过了5亿元' },
+/** A hedge with a verb between it and the number: 至少有2到3个, 超过了5亿元. */
+export const hedgesApart: readonly { id: string; pattern: RegExp; approx: Approx; sample: string }[] = [
+  {
+    id: 'at-least-and-verb',
+    pattern: /(?:至少|不少于|不低于)[^，。；、\d]{1,6}/u,
+    approx: 'over',
+    sample: '至少有2到3个小区达标',
+  },
+  { id: 'passed', pattern: /(?:超过|超额完成)(?:了|到)/u, approx: 'over', sample: '投资超过了5亿元' },
 ];
 
-/** 节约, 签约, 最近: words that only end like a hedge. */
-export const falseHedge = /(?:[节预签履集违公合条制]约|[最附邻靠就远新]近|[赶反]超)$/u;
+/** Words that only end like a hedge before a number. */
+export const falseHedges: readonly PatternRow[] = [
+  { id: 'about-in-a-word', pattern: /[节预签履集违公合条制]约/u, sample: '签约5户' },
+  { id: 'near-in-a-word', pattern: /[最附邻靠就远新]近/u, sample: '最近3家' },
+  { id: 'over-in-a-word', pattern: /[赶反]超/u, sample: '实现赶超3位' },
+];
+
+/** Words behind a number that begin like a hedge. */
+export const otherWords: readonly PatternRow[] = [
+  { id: 'many-kinds', pattern: /多[^，。、；,;)）]/u, sample: '扶持5家多元化企业' },
+  { id: 'rest-or-place', pattern: /余[下额杭]/u, sample: '发放5万元余下部分' },
+  { id: 'since-a-year', pattern: /以上年/u, sample: '补助5亿元以上年决算为准' },
+];

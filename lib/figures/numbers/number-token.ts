@@ -1,5 +1,5 @@
 import type { Approx } from '../../analysis/figure.ts';
-import type { UnitRow } from '../../text/units.ts';
+import type { UnitGroup, UnitRow } from '../../text/units.ts';
 
 /** A part of a number as read, for the card's 如何读出. Offsets in the normalised text. */
 export interface TokenPart {
@@ -10,7 +10,7 @@ export interface TokenPart {
 
 /** A number with what belongs to it, before anything is known of its meaning. Offsets in the normalised text. */
 export interface NumberToken {
-  /** The whole printed stretch, hedges included. */
+  /** The whole printed span, hedges included. */
   start: number;
   end: number;
   /** Where the digits begin. */
@@ -21,7 +21,7 @@ export interface NumberToken {
   /** What one unit in the last printed place is worth, in the unit's base (`12.0亿元`: 10,000,000). */
   step: number;
   approx: Approx;
-  /** Which rule read it. */
+  /** Id of the number rule that read it; `table-cell` for a cell. */
   rule: string;
   parts: TokenPart[];
   /** False when the number is written in Chinese characters alone. */
@@ -29,3 +29,41 @@ export interface NumberToken {
   /** A number that has neither unit nor multiplier: a figure only in a ranking, a list or a table. */
   bare: boolean;
 }
+
+/** A way to write a number; each reads what begins at one offset and looks no further than that number. */
+export interface NumberRule {
+  id: string;
+  sample: string;
+  /**
+   * The tokens of the number that begins at `at`, in text order; `null` when none of this kind does. `before` is the
+   * last number that was read, wherever it stands.
+   */
+  apply(text: string, at: number, before: NumberToken | null): NumberToken[] | null;
+  /** True where the notation itself says that it counts something: neither hedges nor exclusions are asked. */
+  settled?: true;
+}
+
+/** A unit that a notation implies and does not print (成: %). */
+export const impliedUnit = (base: string, group: UnitGroup): UnitRow => ({
+  form: base,
+  base,
+  factor: 1,
+  group,
+  sample: '',
+});
+
+/** The unit of shares, whatever notation implies it. */
+export const percent = impliedUnit('%', 'percent');
+
+/** A pattern of the words around a number, with a phrase in which it is found. */
+export interface PatternRow {
+  id: string;
+  pattern: RegExp;
+  sample: string;
+}
+
+/** The pattern, made to match only at the end of what it is asked of: the words right before a number. */
+export const atEnd = ({ source, flags }: RegExp): RegExp => new RegExp(`(?:${source})$`, flags);
+
+/** The pattern, made to match only at the start of what it is asked of: the words right after a number. */
+export const atStart = ({ source, flags }: RegExp): RegExp => new RegExp(`^(?:${source})`, flags);

@@ -1,0 +1,52 @@
+import { type Condition, type ExclusionRow, exclusions, type NumberGuard, type Side } from './exclusions.ts';
+import { atEnd, atStart, type NumberToken } from './number-token.ts';
+
+/** A row or condition with its pattern tied to the number: it ends where the number begins, or begins where it stands. */
+const tie = <T extends Condition>(condition: T): T => ({
+  ...condition,
+  pattern: condition.side === 'before' ? atEnd(condition.pattern) : atStart(condition.pattern),
+});
+
+const rows = exclusions.map(
+  (row): ExclusionRow => ({
+    ...tie(row),
+    ...(row.also && { also: tie(row.also) }),
+    ...(row.unless && { unless: row.unless.map(tie) }),
+  }),
+);
+
+type Surroundings = Record<Side, string>;
+
+/** Id of the reason why the number counts or measures nothing (it orders, names or dates); `null` for a figure. Looks at a few characters around it. */
+export function findExclusion(text: string, token: NumberToken): string | null {
+  const digitsEnd = token.parts[0]!.end;
+  const near: Surroundings = {
+    before: text.slice(Math.max(0, token.from - 26), token.from),
+    digits: text.slice(token.from, digitsEnd + 6),
+    tail: text.slice(digitsEnd, digitsEnd + 6),
+    after: text.slice(token.end, token.end + 14),
+  };
+  const holds = ({ side, pattern, of }: Condition): boolean =>
+    (of === undefined || isMeant(of, token)) && pattern.test(near[side]);
+  const row = rows.find(
+    (candidate) =>
+      holds(candidate) &&
+      (candidate.also === undefined || holds(candidate.also)) &&
+      !candidate.unless?.some(holds),
+  );
+  return row?.id ?? null;
+}
+
+const fits = <T>(wanted: T | undefined, has: T): boolean => wanted === undefined || wanted === has;
+
+function isMeant(of: NumberGuard, { unit, bare, arabic, value }: NumberToken): boolean {
+  return (
+    fits(of.unit, unit?.base) &&
+    fits(of.group, unit?.group) &&
+    (of.notGroup === undefined || of.notGroup !== unit?.group) &&
+    fits(of.hasUnit, unit !== null) &&
+    fits(of.bare, bare) &&
+    fits(of.arabic, arabic) &&
+    fits(of.whole, Number.isInteger(value))
+  );
+}

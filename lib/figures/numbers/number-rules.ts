@@ -1,0 +1,19 @@
+import { readDoubling, readFraction, readTenths } from './fractions.ts';
+import type { NumberRule } from './number-token.ts';
+import { readArabicNumber, readHanziNumber, readRange } from './plain-number.ts';
+import { readRank } from './rank.ts';
+
+/**
+ * The notations of numbers, in the order they are tried where a number may begin; the first that reads one decides.
+ * Places in an order come first, since 第 and 前 make one of any number. The notations that open like a plain number
+ * and go on (三分之一, 六成, 2万至3万) stand before the plain numbers, which would stop at their first part.
+ */
+export const numberRules: readonly NumberRule[] = [
+  { id: 'rank', sample: '总量位居全市第3位', apply: readRank, settled: true },
+  { id: 'doubling', sample: '产值翻一番', apply: readDoubling },
+  { id: 'fraction', sample: '完成年度目标的百分之七十', apply: readFraction },
+  { id: 'tenths', sample: '占比近八成五', apply: readTenths },
+  { id: 'range', sample: '投资2万至3万元', apply: readRange },
+  { id: 'number', sample: '完成税收31.2亿元', apply: readArabicNumber },
+  { id: 'hanzi-number', sample: '总规模达到一万五千亿元', apply: readHanziNumber },
+];

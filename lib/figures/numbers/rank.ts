@@ -1,0 +1,76 @@
+import { readNumber } from '../../text/numerals.ts';
+import { atEnd, atStart, impliedUnit, type NumberToken, type PatternRow } from './number-token.ts';
+
+const place: PatternRow = {
+  id: 'place',
+  pattern: /(?<lead>[第前])(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>名|位)?/u,
+  sample: '位居前三',
+};
+
+const ordering: PatternRow = {
+  id: 'ordering',
+  // Verbs and nouns that put what follows in an order, a few characters before it.
+  pattern:
+    /(?:居|列|位|排|占|名|夺得|跃|升|获得?|取得|荣获|蝉联|保持|全[国省市区县州乡镇]|[省市区县]|新区|同类[^，。]{0,4}|绝对数|总[量数额]|率|进入|跻身|进|绩|评比?|考核|竞赛|比赛|活动)(?:(?:19|20)\d{2}年的?)?[^，。；、,;\d第]{0,8}(?:(?:19|20)\d{2}年的?)?/u,
+  sample: '总量居全市第3位',
+};
+
+const leading: PatternRow = {
+  id: 'leading',
+  // 前三 is a place only where something rises to it: 前三季度, 前三名选手 are none.
+  pattern: /(?:居|列|排|进入|跻身|进|位|保持)[^，。；、,;]{0,10}/u,
+  sample: '跻身全省前10位',
+};
+
+const closing: PatternRow = {
+  id: 'closing',
+  // Without 名 or 位 the place must end its phrase: 第一批, 第3届 only count on.
+  pattern: /[，。；、,;)）\n]|$|的(?:好成绩|位置|佳绩)/u,
+  sample: '取得全市第一的好成绩',
+};
+
+const listed: PatternRow = { id: 'listed', pattern: /[、和与]/u, sample: '分别居第1、第2位' };
+
+/** What makes a number behind 第 or 前 a place in an order. */
+export const rankPatterns: readonly PatternRow[] = [place, ordering, leading, closing, listed];
+
+const placeHere = atStart(place.pattern);
+const orderedHere = atEnd(ordering.pattern);
+const ledHere = atEnd(leading.pattern);
+const closedHere = atStart(closing.pattern);
+const listJoint = atEnd(atStart(listed.pattern));
+/** 第 may open any place, 前 only the top of an order. */
+const placeMark = '第';
+const topMark = '前';
+
+/** 全市第3, 位列第二, 竞赛第一名, 位居前三: a place in an order; `null` for 第一批, 第3届 and all that only counts on. */
+export function readRank(text: string, at: number, before: NumberToken | null): NumberToken[] | null {
+  if (text[at] !== placeMark && text[at] !== topMark) return null;
+  const match = placeHere.exec(text.slice(at, at + 6));
+  if (!match) return null;
+  const { number, unit } = match.groups as { number: string; unit?: string };
+  const end = at + match[0].length;
+  const value = readNumber(number, 0)?.value;
+  // What goes on a list of places is one.
+  const isListed = before?.rule === 'rank' && listJoint.test(text.slice(before.end, at));
+  if (value === undefined || !(isListed || orderedHere.test(text.slice(Math.max(0, at - 20), at))))
+    return null;
+  if (!unit && !closedHere.test(text.slice(end, end + 5))) return null;
+  if (text[at] === topMark && !isListed && !ledHere.test(text.slice(Math.max(0, at - 16), at))) return null;
+  return [
+    {
+      start: at,
+      end,
+      from: at,
+      value,
+      valueTo: null,
+      unit: unit ? impliedUnit(unit, 'count') : null,
+      step: 1,
+      approx: 'exact',
+      rule: 'rank',
+      parts: [{ role: 'order', start: at, end }],
+      arabic: /\d/.test(number),
+      bare: true,
+    },
+  ];
+}
