@@ -1,4 +1,5 @@
 import type { FindView } from '../../components/view-models.ts';
+import { spellText } from '../../lib/text/print/characters.ts';
 import type { Span } from '../../lib/text/span.ts';
 
 /** Most places shown for one query: enough to walk through, few enough to paint at once. */
@@ -63,10 +64,7 @@ export function findAll(text: string, words: string): Span[] {
   return found;
 }
 
-/** Full-width letters, digits and signs as half-width, lower case; unit for unit, so that offsets stay. */
+/** The common spelling in lower case; unit for unit, so that offsets stay. */
 function foldWidth(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0))
-    .replace(/\u3000/g, ' ')
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return spellText(text).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

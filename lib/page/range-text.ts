@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../text/print/characters.ts';
 import type { PageRange } from './text-map.ts';
 
 /**
@@ -9,20 +10,17 @@ export function isStillPrinted(place: PageRange, text: string): boolean {
   if (!startContainer.isConnected || !endContainer.isConnected) return false;
   if (startContainer === endContainer) {
     const printed = startContainer.data.slice(startOffset, endOffset);
-    return printed === text || squeeze(printed) === squeeze(text);
+    return printed === text || withoutBlanks(printed) === withoutBlanks(text);
   }
   // A walker, not a live range: this is asked after every change, and live ranges tax the page's own edits.
   const walker = startContainer.ownerDocument.createTreeWalker(startContainer.ownerDocument, 0x4 | 0x8);
   walker.currentNode = startContainer;
-  const wanted = squeeze(text);
-  let printed = squeeze(startContainer.data.slice(startOffset));
+  const wanted = withoutBlanks(text);
+  let printed = withoutBlanks(startContainer.data.slice(startOffset));
   for (let node = walker.nextNode(); node && wanted.startsWith(printed); node = walker.nextNode()) {
-    if (node === endContainer) return printed + squeeze(endContainer.data.slice(0, endOffset)) === wanted;
-    printed += squeeze((node as Text).data);
+    if (node === endContainer)
+      return printed + withoutBlanks(endContainer.data.slice(0, endOffset)) === wanted;
+    printed += withoutBlanks((node as Text).data);
   }
   return false;
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, '');
 }

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../text/print/characters.ts';
 import { isChrome } from './page-lines.ts';
 
 /**
@@ -44,7 +45,7 @@ const furniture: readonly { pattern: RegExp; sample: string }[] = [
 
 /** True for a line that the portal prints with every document. */
 export function isFurnitureLine(line: string): boolean {
-  const text = line.replace(/[\s\u3000\u00a0•·]/g, '');
+  const text = withoutBlanks(line).replace(/[•·]/g, '');
   return text !== '' && text.length <= 80 && furniture.some((rule) => rule.pattern.test(text));
 }
 

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../text/print/characters.ts';
 import { isChrome } from './page-lines.ts';
 
 /** Elements that print a document's title, surest first. */
@@ -23,14 +24,14 @@ export function readPageTitle(page: {
   root: Element | null;
   named: string[];
 }): string | null {
-  const named = page.named.map(squeeze).filter((name) => name.length >= shortest);
+  const named = page.named.map(withoutBlanks).filter((name) => name.length >= shortest);
   let nearest: string | null = null;
   for (const selector of titleSelectors) {
     let ofKind: string | null = null;
     for (const element of page.document.querySelectorAll(selector)) {
       if (!mayPrintTitle(element, page.root)) continue;
       const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-      const bare = squeeze(text);
+      const bare = withoutBlanks(text);
       if (bare.length < shortest || bare.length > longest) continue;
       if (named.some((name) => name.startsWith(bare) || bare.startsWith(name))) return text;
       ofKind = text;
@@ -58,8 +59,4 @@ function mayPrintTitle(element: Element, root: Element | null): boolean {
 function isBefore(element: Element, other: Element): boolean {
   // 4: DOCUMENT_POSITION_FOLLOWING, `other` comes after `element`.
   return (element.compareDocumentPosition(other) & 4) !== 0;
-}
-
-function squeeze(text: string): string {
-  return text.replace(/[\s\u3000]/g, '');
 }

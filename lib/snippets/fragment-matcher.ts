@@ -1,3 +1,4 @@
+import { isInvisible, spell } from '../text/print/characters.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -30,7 +31,7 @@ export function foldForFragments(text: string): FragmentText {
     const raw = text[i]!;
     const isBreak = blockEnd.test(raw);
     const isSpace = !isBreak && /\s/.test(raw);
-    if (/[\u00AD\u200B-\u200D\u2060\uFEFF]/.test(raw) || (isSpace && afterSpace)) continue;
+    if (isInvisible(raw.charCodeAt(0)) || (isSpace && afterSpace)) continue;
     const folded = isBreak ? '\n' : isSpace ? ' ' : foldCharacter(raw);
     for (const unit of folded.split('')) {
       pieces.push(unit);
@@ -140,7 +141,8 @@ function foldCharacter(raw: string): string {
   if (raw >= '\u4e00' && raw <= '\u9fff') return raw;
   if (raw <= '\u007f') return raw.toLowerCase();
   // Compatibility forms (full width, radicals) and accents: both browsers compare at least some of them away.
-  const plain = raw.normalize('NFKD').replace(/\p{M}+/gu, '');
+  const spelled = String.fromCharCode(spell(raw.charCodeAt(0)));
+  const plain = spelled.normalize('NFKD').replace(/\p{M}+/gu, '');
   return (plain === '' ? raw : plain).toLowerCase();
 }
 

@@ -24,7 +24,10 @@ const furniture: readonly RegExp[] = [
   /^(?:版权所有|Copyright|©)/i,
 ];
 
-/** Characters that can't be seen and differ between a page and its copy: zero-width ones, soft hyphen, byte order mark. */
+/**
+ * Characters that can't be seen and differ between a page and its copy: zero-width ones, soft hyphen, byte order mark.
+ * This is version 1's own list, not that of `lib/text/print/characters.ts`: kept hashes were made with it.
+ */
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /**

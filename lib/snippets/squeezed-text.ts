@@ -1,3 +1,4 @@
+import { isBlank, spell } from '../text/print/characters.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -8,7 +9,7 @@ export interface SqueezedText {
   original: string;
   /** The characters that can be seen, as printed. */
   exact: string;
-  /** The same with full-width ASCII as ASCII: for context alone, never for the quote. Same length as `exact`. */
+  /** The same in the common spelling: for context alone, never for the quote. Same length as `exact`. */
   folded: string;
   /** `offsets[i]` is where character `i` stands in `original`; one more entry for the end. */
   offsets: Uint32Array;
@@ -24,7 +25,7 @@ export function squeeze(text: string): SqueezedText {
     const code = text.charCodeAt(i);
     if (isBlank(code)) continue;
     exact[length] = code;
-    folded[length] = foldCode(code);
+    folded[length] = spell(code);
     offsets[length] = i;
     length += 1;
   }
@@ -54,23 +55,6 @@ export function squeezedIndex(text: SqueezedText, offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Spaces of every width, breaks, zero-width characters, soft hyphen, direction marks: nothing a reader sees. */
-function isBlank(code: number): boolean {
-  if (code < 0xad) return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x85;
-  return (
-    code === 0xad ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    (code >= 0x2028 && code <= 0x202f) ||
-    (code >= 0x205f && code <= 0x2069)
-  );
-}
-
-function foldCode(code: number): number {
-  return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
 }
 
 /** Code units to a string, lone surrogates included; in pieces, because arguments are limited (65,536 in old engines). */

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { readUnit } from '../units.ts';
+import { isBlank, isInvisible, isLineBreak, spell } from './characters.ts';
 
 /**
  * A text as the reader reads it, with the way back to the printed characters.
@@ -11,94 +12,24 @@ export interface Normalised {
   starts: Uint32Array;
 }
 
-/** Radicals of U+2E80–2EFF that PDF printers write for whole characters; NFKC leaves them (it mends U+2F00–2FD5 only). */
-const radicals: Record<string, string> = {
-  '⺟': '母',
-  '⺠': '民',
-  '⺢': '水',
-  '⺮': '竹',
-  '⺷': '羊',
-  '⺼': '肉',
-  '⻁': '虎',
-  '⻄': '西',
-  '⻅': '见',
-  '⻆': '角',
-  '⻉': '贝',
-  '⻋': '车',
-  '⻓': '长',
-  '⻔': '门',
-  '⻘': '青',
-  '⻙': '韦',
-  '⻚': '页',
-  '⻛': '风',
-  '⻜': '飞',
-  '⻝': '食',
-  '⻢': '马',
-  '⻣': '骨',
-  '⻤': '鬼',
-  '⻥': '鱼',
-  '⻦': '鸟',
-  '⻨': '麦',
-  '⻩': '黄',
-  '⻬': '齐',
-  '⻮': '齿',
-  '⻰': '龙',
-  '⻳': '龟',
-  '⻌': '辶',
-  '⼾': '户',
-};
+/** Full-width signs that may stand in a number or number a head; all others keep their width, and part clauses. */
+const narrowedSigns = '％＋－／（）．～';
 
-/** One spelling for what print varies: dashes of ranges, percent and permille signs, brackets, the middle dot. */
-const spellings: Record<string, string> = {
-  '﹪': '%',
-  '–': '-',
-  '−': '-',
-  '‐': '-',
-  '‑': '-',
-  '～': '~',
-  '∼': '~',
-  '〜': '~',
-  '﹣': '-',
-  '﹢': '+',
-  〇: '〇',
-  '○': '〇',
-  '﹑': '、',
-  '﹐': ',',
-  '﹔': '；',
-  '﹕': '：',
-  '．': '.',
-  '〔': '(',
-  '〕': ')',
-  '　': ' ',
-};
-
-/** The one character that `unit` is read as; most stand for themselves. Never longer or shorter than one unit. */
-function spell(unit: string): string {
-  const code = unit.charCodeAt(0);
-  if (code < 0x80) return unit;
-  // Nearly all of a report are ideographs, and each of them has one spelling.
-  if (code >= 0x4e00 && code <= 0x9fff) return unit;
-  const other = spellings[unit] ?? radicals[unit];
-  if (other !== undefined) return other;
-  // Full-width letters, digits and signs; the full-width comma, stop, colon … stay: they never stand in a number.
-  if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xfee0);
-  if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a))
-    return String.fromCharCode(code - 0xfee0);
-  if (code === 0xff05) return '%';
-  if (code === 0xff0b) return '+';
-  if (code === 0xff0d) return '-';
-  if (code === 0xff0f) return '/';
-  if (code === 0xff08) return '(';
-  if (code === 0xff09) return ')';
-  if (code >= 0x2f00 && code <= 0x2fd5) return unit.normalize('NFKC');
-  return unit;
+function isNarrowed(unit: string): boolean {
+  return isAlnum(String.fromCharCode(unit.charCodeAt(0) - 0xfee0)) || narrowedSigns.includes(unit);
 }
 
-const isInvisible = (code: number): boolean =>
-  code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
-const isBlank = (code: number): boolean =>
-  code === 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x0b;
-const isBreak = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x0c || code === 0x85;
+/** The common spelling, Chinese punctuation kept as it is; ordinal brackets 〔〕 are round ones. */
+function spellExact(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (code < 0x80 || (code >= 0x4e00 && code <= 0x9fff)) return unit;
+  if (code >= 0xff01 && code <= 0xff5e && !isNarrowed(unit)) return unit;
+  if (unit === '〔') return '(';
+  if (unit === '〕') return ')';
+  return String.fromCharCode(spell(code));
+}
+
+const TAB = 0x09;
 const isAscii = (c: string): boolean => c > ' ' && c < '\x7f';
 /** Characters beside which a space is set on purpose: Chinese, and the brackets that number heads. */
 const isOpen = (c: string): boolean => !isAscii(c) || c === '(' || c === ')';
@@ -157,11 +88,11 @@ function readPrint(text: string, masked: readonly Span[]): Normalised {
       if (mask < hidden.length && hidden[mask]!.start <= i) continue;
       const code = text.charCodeAt(i);
       if (isInvisible(code)) continue;
-      if (isBlank(code)) {
+      if (code !== TAB && isBlank(code)) {
         if (space < 0) space = i;
         continue;
       }
-      const c = spell(text[i]!);
+      const c = spellExact(text[i]!);
       if (space >= 0 && keepsSpace(out.at(-1) ?? '\n', c)) push(' ', space);
       space = -1;
       push(c, i);
@@ -187,12 +118,12 @@ function findLines(text: string): Line[] {
   let filled = false;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0x0a;
-    if (isBreak(code)) {
+    if (isLineBreak(code)) {
       if (filled) lines.push({ start, end: i, width });
       start = i + 1;
       width = 0;
       filled = false;
-    } else if (isBlank(code)) {
+    } else if (code !== TAB && isBlank(code)) {
       // The gap that print sets between Chinese and digits is a quarter of a character.
       if (filled) width += 0.25;
     } else {

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { foldForFragments } from '../../../lib/snippets/fragment-matcher.ts';
+import { normaliseBody } from '../../../lib/snippets/normalise-body.ts';
+import { squeeze } from '../../../lib/snippets/squeezed-text.ts';
+import { isBlank, spell } from '../../../lib/text/print/characters.ts';
+import { compactString } from '../../../lib/text/print/compact.ts';
+import { foldForm } from '../../../lib/text/print/fold.ts';
+import { normalise } from '../../../lib/text/print/normalise.ts';
+
+const spelled = (unit: string): string => String.fromCharCode(spell(unit.charCodeAt(0)));
+
+describe('the common spelling', () => {
+  it.each([
+    ['⺠', '民'],
+    ['⻅', '见'],
+    ['⻩', '黄'],
+    ['⺢', '氺'],
+    ['⺼', '肉'],
+    ['⺮', '竹'],
+    ['⻳', '龟'],
+    ['⾦', '金'],
+    ['⼾', '户'],
+    ['５', '5'],
+    ['％', '%'],
+    ['–', '-'],
+    ['─', '—'],
+    ['∶', ':'],
+    ['○', '〇'],
+    ['税', '税'],
+  ])('of %s is %s', (unit, common) => {
+    expect(spelled(unit)).toBe(common);
+  });
+
+  it('is its own spelling', () => {
+    for (let unit = 0; unit < 0x10000; unit++) expect(spell(spell(unit))).toBe(spell(unit));
+  });
+});
+
+describe('the views of a text', () => {
+  const ideographs: string[] = [];
+  for (let unit = 0x2e80; unit <= 0x2fd5; unit++) {
+    if (spell(unit) !== unit) ideographs.push(String.fromCharCode(unit));
+  }
+
+  it('read every radical and every full-width letter and digit alike', () => {
+    expect(ideographs.length).toBeGreaterThan(300);
+    for (const unit of [...ideographs, ...'０５９ＡＺａｚ']) {
+      const common = spelled(unit);
+      expect(normalise(unit).text).toBe(common);
+      expect(compactString(unit)).toBe(common);
+      expect(foldForm(unit)).toBe(common.toLowerCase());
+      expect(squeeze(unit).folded).toBe(common);
+      expect(foldForFragments(unit).folded).toBe(common.toLowerCase().normalize('NFKD'));
+    }
+  });
+
+  it('leave out what shows nothing', () => {
+    for (let unit = 0; unit < 0x10000; unit++) {
+      if (!isBlank(unit)) continue;
+      const printed = `税${String.fromCharCode(unit)}收`;
+      expect(compactString(printed)).toBe('税收');
+      expect(squeeze(printed).exact).toBe('税收');
+    }
+  });
+});
+
+describe('version 1 of the kept body', () => {
+  // Kept hashes were made of these strings: a change here needs a new version.
+  it.each([
+    ['⺠生 ⾦融', '⺠生⾦融'],
+    ['完成１９．６６亿元', '完成１９．６６亿元'],
+    ['一\u200b二\u00ad三\ufeff四\u2060五', '一二三四五'],
+    ['一\u200e二\u202a三', '一\u200e二\u202a三'],
+    ['20–23日 — “三公”', '20–23日—“三公”'],
+    ['甲\u3000乙\u00a0丙\u0085丁', '甲乙丙\u0085丁'],
+    ['第一行\r\n\r\n第二行\u2028第三行', '第一行\n第二行第三行'],
+  ])('%j', (printed, kept) => {
+    expect(normaliseBody(printed)).toBe(kept);
+  });
+});
