@@ -1,162 +1,69 @@
-import { type Cell, csvParts } from '../formats/delimited-text.ts';
+import { type Column, type Labels, tableRows } from '../formats/columns.ts';
+import { csvParts } from '../formats/delimited-text.ts';
 import type { Snippet } from '../records/snippet.ts';
 import { placeName } from './find-snippets.ts';
 import { placeInReport } from './place-in-report.ts';
 import { responsibleBody } from './responsible-body.ts';
 
-/** The columns of the CSV in their order; the caller gives the heads their words. */
+/**
+ * The columns of the CSV in their order, one row a column. For a level, direction and basis are those of its growth;
+ * for a change they are its own.
+ */
 export const snippetColumns = [
-  ...['kind', 'quote', 'indicator', 'indicatorName', 'scope', 'value', 'valueTo', 'unit', 'figureKind'],
-  ...[
-    'growth',
-    'growthValue',
-    'growthUnit',
-    'direction',
-    'basis',
-    'period',
-    'status',
-    'goal',
-    'hedge',
-    'approx',
-  ],
-  ...[
-    'inferred',
-    'growthInferred',
-    'term',
-    'definition',
-    'sentence',
-    'section',
-    'paragraph',
-    'placeInReport',
-  ],
-  ...[
-    'reportTitle',
-    'reportPlace',
-    'responsibleBody',
-    'reportPeriod',
-    'deliveredOn',
-    'publishedOn',
-    'publisher',
-  ],
-  ...[
-    'indexNo',
-    'documentNo',
-    'address',
-    'keptAt',
-    'keptZone',
-    'bodyHash',
-    'normaliser',
-    'checkedAt',
-    'checkPlace',
-  ],
-  ...['note', 'tags', 'id'],
-] as const;
-
-export type SnippetColumn = (typeof snippetColumns)[number];
-
-/** Words for heads and values; a code that has none stays as it is. */
-export type Labels = Partial<Record<string, string>>;
+  { name: 'kind', of: ({ kind }, say) => say.word(kind) },
+  { name: 'quote', of: ({ quote }) => quote },
+  { name: 'indicator', of: ({ figure }) => figure?.indicator ?? null },
+  { name: 'indicatorName', of: ({ figure }) => figure?.indicatorName ?? null },
+  { name: 'scope', of: ({ figure }) => figure?.scope ?? null },
+  { name: 'value', of: ({ figure }) => figure?.value ?? null },
+  { name: 'valueTo', of: ({ figure }) => figure?.valueTo ?? null },
+  { name: 'unit', of: ({ figure }) => figure?.unit ?? null },
+  { name: 'figureKind', of: ({ figure }, say) => say.word(figure?.kind) },
+  { name: 'growth', of: ({ figure }) => figure?.growth?.text ?? null },
+  { name: 'growthValue', of: ({ figure }) => figure?.growth?.value ?? null },
+  { name: 'growthUnit', of: ({ figure }) => figure?.growth?.unit ?? null },
+  { name: 'direction', of: ({ figure }, say) => say.word(figure?.dir ?? figure?.growth?.dir) },
+  { name: 'basis', of: ({ figure }) => figure?.basis ?? figure?.growth?.basis ?? null },
+  { name: 'period', of: ({ figure }) => figure?.period ?? null },
+  { name: 'status', of: ({ figure }, say) => say.word(figure?.status) },
+  { name: 'goal', of: ({ figure }) => figure?.goal ?? null },
+  { name: 'hedge', of: ({ figure }) => figure?.hedge ?? null },
+  { name: 'approx', of: ({ figure }, say) => say.word(figure?.approx) },
+  { name: 'inferred', of: ({ figure }, say) => say.words(figure?.inferred) },
+  { name: 'growthInferred', of: ({ figure }, say) => say.words(figure?.growth?.inferred) },
+  { name: 'term', of: ({ term }) => term?.term ?? null },
+  { name: 'definition', of: ({ term }) => term?.definition ?? null },
+  { name: 'sentence', of: ({ sentence }) => sentence },
+  { name: 'section', of: ({ sectionPath }) => sectionPath.join(' / ') },
+  { name: 'paragraph', of: ({ paragraph }) => paragraph },
+  { name: 'placeInReport', of: (snippet) => placeInReport(snippet) },
+  { name: 'reportTitle', of: ({ report }) => report.title },
+  { name: 'reportPlace', of: (snippet) => placeName(snippet) },
+  { name: 'responsibleBody', of: ({ report }) => responsibleBody(report) },
+  { name: 'reportPeriod', of: ({ report }) => report.period },
+  { name: 'deliveredOn', of: ({ report }) => report.deliveredOn },
+  { name: 'publishedOn', of: ({ report }) => report.publishedOn },
+  { name: 'publisher', of: ({ report }) => report.publisher },
+  { name: 'indexNo', of: ({ report }) => report.indexNo },
+  { name: 'documentNo', of: ({ report }) => report.documentNo },
+  { name: 'address', of: ({ address }) => address },
+  { name: 'keptAt', of: ({ keptAt }) => keptAt },
+  { name: 'keptZone', of: ({ keptZone }) => keptZone },
+  { name: 'bodyHash', of: ({ bodyHash }) => bodyHash },
+  { name: 'normaliser', of: ({ normaliser }) => normaliser },
+  { name: 'checkedAt', of: ({ check }) => check?.at ?? null },
+  { name: 'checkPlace', of: ({ check }, say) => say.word(check?.place) },
+  { name: 'note', of: ({ note }) => note },
+  { name: 'tags', of: ({ tags }) => tags.join('; ') },
+  { name: 'id', of: ({ id }) => id },
+] as const satisfies readonly Column<Snippet>[];
 
 /** The snippets as a CSV file, one row each, in pieces. `labels` names columns and the codes in cells (`actual`, `indicator` …). */
 export function snippetCsvParts(snippets: Iterable<Snippet>, labels: Labels = {}): Generator<string> {
-  return csvParts(rowsOf(snippets, labels));
+  return csvParts(tableRows<Snippet>(snippetColumns, snippets, labels));
 }
 
 /** The whole CSV file at once. */
 export function exportCsv(snippets: Iterable<Snippet>, labels: Labels = {}): string {
   return [...snippetCsvParts(snippets, labels)].join('');
-}
-
-function* rowsOf(snippets: Iterable<Snippet>, labels: Labels): Generator<readonly Cell[]> {
-  yield snippetColumns.map((column) => labels[column] ?? column);
-  for (const snippet of snippets) {
-    const cells = cellsOf(snippet, labels);
-    yield snippetColumns.map((column) => cells[column]);
-  }
-}
-
-function cellsOf(snippet: Snippet, labels: Labels): Record<SnippetColumn, Cell> {
-  const { figure, term, report, check } = snippet;
-  const name = (code: string | null | undefined) => (code ? (labels[code] ?? code) : null);
-  const names = (codes: readonly string[] | undefined) => (codes ?? []).map(name).join('; ');
-  return {
-    ...figureCells(snippet, name),
-    kind: name(snippet.kind),
-    quote: snippet.quote,
-    inferred: names(figure?.inferred),
-    growthInferred: names(figure?.growth?.inferred),
-    term: term?.term ?? null,
-    definition: term?.definition ?? null,
-    sentence: snippet.sentence,
-    section: snippet.sectionPath.join(' / '),
-    paragraph: snippet.paragraph,
-    placeInReport: placeInReport(snippet),
-    reportTitle: report.title,
-    reportPlace: placeName(snippet),
-    responsibleBody: responsibleBody(report),
-    reportPeriod: report.period,
-    deliveredOn: report.deliveredOn,
-    publishedOn: report.publishedOn,
-    publisher: report.publisher,
-    indexNo: report.indexNo,
-    documentNo: report.documentNo,
-    address: snippet.address,
-    keptAt: snippet.keptAt,
-    keptZone: snippet.keptZone,
-    bodyHash: snippet.bodyHash,
-    normaliser: snippet.normaliser,
-    checkedAt: check?.at ?? null,
-    checkPlace: name(check?.place),
-    note: snippet.note,
-    tags: snippet.tags.join('; '),
-    id: snippet.id,
-  };
-}
-
-type FigureColumn = Extract<
-  SnippetColumn,
-  | 'indicator'
-  | 'indicatorName'
-  | 'scope'
-  | 'value'
-  | 'valueTo'
-  | 'unit'
-  | 'figureKind'
-  | 'growth'
-  | 'growthValue'
-  | 'growthUnit'
-  | 'direction'
-  | 'basis'
-  | 'period'
-  | 'status'
-  | 'goal'
-  | 'hedge'
-  | 'approx'
->;
-
-/** For a level, direction and basis are those of its growth; for a change they are its own. */
-function figureCells(
-  { figure }: Snippet,
-  name: (code: string | null | undefined) => string | null,
-): Record<FigureColumn, Cell> {
-  const growth = figure?.growth ?? null;
-  return {
-    indicator: figure?.indicator ?? null,
-    indicatorName: figure?.indicatorName ?? null,
-    scope: figure?.scope ?? null,
-    value: figure?.value ?? null,
-    valueTo: figure?.valueTo ?? null,
-    unit: figure?.unit ?? null,
-    figureKind: name(figure?.kind),
-    growth: growth?.text ?? null,
-    growthValue: growth?.value ?? null,
-    growthUnit: growth?.unit ?? null,
-    direction: name(figure?.dir ?? growth?.dir),
-    basis: figure?.basis ?? growth?.basis ?? null,
-    period: figure?.period ?? null,
-    status: name(figure?.status),
-    goal: figure?.goal ?? null,
-    hedge: figure?.hedge ?? null,
-    approx: name(figure?.approx),
-  };
 }

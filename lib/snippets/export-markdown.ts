@@ -1,7 +1,21 @@
+import { type Column, codeWords, type Labels } from '../formats/columns.ts';
 import { escapeMarkdown } from '../formats/markdown.ts';
 import type { Snippet } from '../records/snippet.ts';
 import { cite } from './cite.ts';
-import type { Labels } from './export-csv.ts';
+
+/** The lines under a snippet's citation, one row a line; a line without a value is left out. */
+export const markdownLines = [
+  { name: 'quote', of: ({ quote }) => quote },
+  { name: 'indicator', of: ({ figure }) => figure?.indicator ?? null },
+  { name: 'growth', of: ({ figure }) => figure?.growth?.text ?? null },
+  { name: 'period', of: ({ figure }) => figure?.period ?? null },
+  { name: 'inferred', of: ({ figure }, say) => say.words(figure?.inferred) || null },
+  { name: 'definition', of: ({ term }) => term?.definition ?? null },
+  { name: 'note', of: ({ note }) => note || null },
+  { name: 'tags', of: ({ tags }) => tags.join('; ') || null },
+  { name: 'keptAt', of: ({ keptAt, keptZone }) => `${keptAt} ${keptZone}` },
+  { name: 'bodyHash', of: ({ bodyHash }) => `SHA-256 ${bodyHash}` },
+] as const satisfies readonly Column<Snippet>[];
 
 /** The snippets as Markdown, one after another: sentence with source, then figure, note, tags and hash. In pieces. */
 export function* snippetMarkdownParts(snippets: Iterable<Snippet>, labels: Labels = {}): Generator<string> {
@@ -17,20 +31,12 @@ export function exportMarkdown(snippets: Iterable<Snippet>, labels: Labels = {})
 }
 
 function details(snippet: Snippet, labels: Labels): string[] {
-  const { figure, term } = snippet;
-  const items: [string, string | null][] = [
-    ['quote', snippet.quote],
-    ['indicator', figure?.indicator ?? null],
-    ['growth', figure?.growth?.text ?? null],
-    ['period', figure?.period ?? null],
-    ['inferred', figure?.inferred.map((field) => labels[field] ?? field).join('; ') || null],
-    ['definition', term?.definition ?? null],
-    ['note', snippet.note || null],
-    ['tags', snippet.tags.join('; ') || null],
-    ['keptAt', `${snippet.keptAt} ${snippet.keptZone}`],
-    ['bodyHash', `SHA-256 ${snippet.bodyHash}`],
-  ];
-  return items
-    .filter((item): item is [string, string] => item[1] !== null)
-    .map(([name, words]) => `- ${escapeMarkdown(labels[name] ?? name)}: ${escapeMarkdown(words)}`);
+  const say = codeWords(labels);
+  const columns: readonly Column<Snippet>[] = markdownLines;
+  return columns.flatMap(({ name, of }) => {
+    const words = of(snippet, say);
+    return words === null
+      ? []
+      : `- ${escapeMarkdown(labels[name] ?? name)}: ${escapeMarkdown(String(words))}`;
+  });
 }

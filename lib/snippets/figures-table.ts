@@ -1,42 +1,72 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { relateFigures } from '../analysis/relation.ts';
+import type { Figure } from '../analysis/figure.ts';
+import { type RelatedFigures, relateFigures } from '../analysis/relation.ts';
+import { type Column, type Labels, tableRows } from '../formats/columns.ts';
 import { type Cell, toCsv, toTsv } from '../formats/delimited-text.ts';
 import type { IndicatorIndex } from '../knowledge/indicators.ts';
+import type { SnippetFigure } from '../records/snippet.ts';
 import { findParagraphs, paragraphNumber } from '../text/print/paragraphs.ts';
 import { asOneLine, findSentence } from '../text/print/sentence.ts';
 import type { ReportText } from '../text/report-text.ts';
 import { webAddress } from '../text/web-address.ts';
-import type { Labels } from './export-csv.ts';
 import { readSnippetFigure } from './make-snippet.ts';
+
+/** A figure with what its row says of it and of its report. */
+interface FigureRow {
+  figure: Figure;
+  /** The figure as a snippet of it would keep it: with its growth and its hedge. */
+  kept: SnippetFigure;
+  /** The sentence it stands in, on one line. */
+  sentence: string;
+  /** Counted from 1 within its section, `null` where paragraphs can't be told. */
+  paragraph: number | null;
+  /** What the report says of figures together. */
+  related: RelatedFigures;
+  identity: Analysis['report'];
+  /** http or https, `null` for a local file. */
+  address: string | null;
+}
 
 /** The columns of a report's figures; the report's identity is repeated in every row, so that a row can travel alone. */
 export const figureColumns = [
-  ...['text', 'indicator', 'indicatorName', 'indicatorId', 'scope', 'value', 'valueTo', 'unit', 'figureKind'],
-  ...[
-    'direction',
-    'basis',
-    'growth',
-    'of',
-    'supersededBy',
-    'period',
-    'status',
-    'goal',
-    'headline',
-    'hedge',
-    'approx',
-  ],
-  ...['inferred', 'rule', 'sentence', 'section', 'paragraph', 'start', 'end'],
-  ...[
-    'reportTitle',
-    'reportPlace',
-    'reportDistrict',
-    'reportPeriod',
-    'deliveredOn',
-    'publishedOn',
-    'publisher',
-  ],
-  ...['indexNo', 'documentNo', 'address'],
-] as const;
+  { name: 'text', of: ({ figure }) => figure.text },
+  { name: 'indicator', of: ({ figure }) => figure.indicator },
+  { name: 'indicatorName', of: ({ kept }) => kept.indicatorName },
+  { name: 'indicatorId', of: ({ figure }) => figure.indicatorId },
+  { name: 'scope', of: ({ figure }) => figure.scope },
+  { name: 'value', of: ({ figure }) => figure.value },
+  { name: 'valueTo', of: ({ figure }) => figure.valueTo },
+  { name: 'unit', of: ({ figure }) => figure.unit },
+  { name: 'figureKind', of: ({ figure }, say) => say.word(figure.kind) },
+  { name: 'direction', of: ({ figure }, say) => say.word(figure.dir) },
+  { name: 'basis', of: ({ figure }) => figure.basis },
+  { name: 'growth', of: ({ kept }) => kept.growth?.text ?? null },
+  { name: 'of', of: ({ figure, related }) => related.levelOf(figure)?.text ?? null },
+  { name: 'supersededBy', of: ({ figure, related }) => related.replacementOf(figure)?.text ?? null },
+  { name: 'period', of: ({ figure }) => figure.period },
+  { name: 'status', of: ({ figure }, say) => say.word(figure.status) },
+  { name: 'goal', of: ({ figure }) => figure.goal },
+  { name: 'headline', of: ({ figure }) => figure.headline },
+  { name: 'hedge', of: ({ kept }) => kept.hedge },
+  { name: 'approx', of: ({ figure }, say) => say.word(figure.approx) },
+  { name: 'inferred', of: ({ figure }, say) => say.words(figure.inferred) },
+  { name: 'rule', of: ({ figure }) => figure.reading.rule },
+  { name: 'sentence', of: ({ sentence }) => sentence },
+  { name: 'section', of: ({ figure }) => figure.section.join(' / ') },
+  { name: 'paragraph', of: ({ paragraph }) => paragraph },
+  { name: 'start', of: ({ figure }) => figure.start },
+  { name: 'end', of: ({ figure }) => figure.end },
+  { name: 'reportTitle', of: ({ identity }) => identity.title },
+  { name: 'reportPlace', of: ({ identity }) => identity.place },
+  { name: 'reportDistrict', of: ({ identity }) => identity.district },
+  { name: 'reportPeriod', of: ({ identity }) => identity.period },
+  { name: 'deliveredOn', of: ({ identity }) => identity.deliveredOn },
+  { name: 'publishedOn', of: ({ identity }) => identity.publishedOn },
+  { name: 'publisher', of: ({ identity }) => identity.publisher },
+  { name: 'indexNo', of: ({ identity }) => identity.indexNo },
+  { name: 'documentNo', of: ({ identity }) => identity.documentNo },
+  { name: 'address', of: ({ address }) => address },
+] as const satisfies readonly Column<FigureRow>[];
 
 export interface FiguresTableInput {
   report: ReportText;
@@ -46,16 +76,8 @@ export interface FiguresTableInput {
 }
 
 /** All figures of a report as rows, heads first: every field, with the names of the inferred ones in their own column. */
-export function figureRows(input: FiguresTableInput): Cell[][] {
-  const { analysis, labels = {} } = input;
-  const paragraphs = findParagraphs(input.report.text);
-  const identity = identityCells(input);
-  const head = figureColumns.map((column) => labels[column] ?? column);
-  const rows = analysis.figures.map((_figure, index) => {
-    const cells: Record<string, Cell> = { ...identity, ...figureCells(input, index, paragraphs) };
-    return figureColumns.map((column) => cells[column] ?? null);
-  });
-  return [head, ...rows];
+export function figureRows(input: FiguresTableInput): (readonly Cell[])[] {
+  return [...tableRows<FigureRow>(figureColumns, rowsOf(input), input.labels ?? {})];
 }
 
 /** All figures for the clipboard. */
@@ -68,59 +90,21 @@ export function figuresCsv(input: FiguresTableInput): string {
   return toCsv(figureRows(input));
 }
 
-function figureCells(
-  { report, analysis, indicators, labels = {} }: FiguresTableInput,
-  index: number,
-  paragraphs: ReturnType<typeof findParagraphs>,
-): Record<string, Cell> {
-  const figure = analysis.figures[index]!;
-  const read = readSnippetFigure(analysis, index, indicators)!;
-  const sentence = findSentence(report.text, figure, paragraphs);
-  const name = (code: string | null) => (code === null ? null : (labels[code] ?? code));
-  const related = relateFigures(analysis.figures, analysis.relations);
-  return {
-    text: figure.text,
-    indicator: figure.indicator,
-    indicatorName: read.indicatorName,
-    indicatorId: figure.indicatorId,
-    scope: figure.scope,
-    value: figure.value,
-    valueTo: figure.valueTo,
-    unit: figure.unit,
-    figureKind: name(figure.kind),
-    direction: name(figure.dir),
-    basis: figure.basis,
-    growth: read.growth?.text ?? null,
-    of: related.levelOf(figure)?.text ?? null,
-    supersededBy: related.replacementOf(figure)?.text ?? null,
-    period: figure.period,
-    status: name(figure.status),
-    goal: figure.goal,
-    headline: figure.headline,
-    hedge: read.hedge,
-    approx: name(figure.approx),
-    inferred: figure.inferred.map((field) => labels[field] ?? field).join('; '),
-    rule: figure.reading.rule,
-    sentence: asOneLine(report.text.slice(sentence.start, sentence.end)),
-    section: figure.section.join(' / '),
-    paragraph: paragraphNumber(paragraphs, analysis.sections, figure.start),
-    start: figure.start,
-    end: figure.end,
-  };
-}
-
-function identityCells({ report, analysis }: FiguresTableInput): Record<string, Cell> {
-  const identity = analysis.report;
-  return {
-    reportTitle: identity.title,
-    reportPlace: identity.place,
-    reportDistrict: identity.district,
-    reportPeriod: identity.period,
-    deliveredOn: identity.deliveredOn,
-    publishedOn: identity.publishedOn,
-    publisher: identity.publisher,
-    indexNo: identity.indexNo,
-    documentNo: identity.documentNo,
-    address: webAddress(report.address),
-  };
+function rowsOf({ report, analysis, indicators }: FiguresTableInput): FigureRow[] {
+  const paragraphs = findParagraphs(report.text);
+  const { figures, sections, report: identity } = analysis;
+  const related = relateFigures(figures, analysis.relations);
+  const address = webAddress(report.address);
+  return figures.map((figure, index) => {
+    const { start, end } = findSentence(report.text, figure, paragraphs);
+    return {
+      figure,
+      kept: readSnippetFigure(analysis, index, indicators)!,
+      sentence: asOneLine(report.text.slice(start, end)),
+      paragraph: paragraphNumber(paragraphs, sections, figure.start),
+      related,
+      identity,
+      address,
+    };
+  });
 }

@@ -443,7 +443,7 @@ describe('words typed in lines', () => {
 describe('exports', () => {
   it('have a word for every column', () => {
     const labels = exportLabels();
-    for (const column of [...snippetColumns, ...figureColumns]) expect(labels[column], column).toBeTruthy();
+    for (const { name } of [...snippetColumns, ...figureColumns]) expect(labels[name], name).toBeTruthy();
     expect(labels.status).toBe('性质');
     expect(labels.actual).toBe('报告所述');
   });

@@ -3,6 +3,7 @@ import type { Analysis } from '../../../lib/analysis/analysis.ts';
 import type { Figure } from '../../../lib/analysis/figure.ts';
 import { toCsv, toTsv } from '../../../lib/formats/delimited-text.ts';
 import { storedReportSchema } from '../../../lib/records/schemas.ts';
+import type { SnippetFigure } from '../../../lib/records/snippet.ts';
 import { exportCsv, snippetColumns } from '../../../lib/snippets/export-csv.ts';
 import { exportMarkdown } from '../../../lib/snippets/export-markdown.ts';
 import { figureColumns, figureRows, figuresTsv } from '../../../lib/snippets/figures-table.ts';
@@ -10,7 +11,7 @@ import { countFacets, findSnippets } from '../../../lib/snippets/find-snippets.t
 import { makeSnippet } from '../../../lib/snippets/make-snippet.ts';
 import { makeStoredReport, placeKeyOf } from '../../../lib/snippets/stored-report.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
-import { keptSnippet, townReport } from '../../helpers/kept-snippet.ts';
+import { keptSnippet, plainFigure, townReport } from '../../helpers/kept-snippet.ts';
 import { madeFigure, madePlace } from '../../helpers/made-figure.ts';
 
 /** A CSV reader after RFC 4180, to look at what was written as a spreadsheet would. */
@@ -61,14 +62,58 @@ describe('CSV', () => {
     );
     expect(rows).toHaveLength(2);
     expect(rows[0]).toHaveLength(snippetColumns.length);
-    const cell = (name: (typeof snippetColumns)[number]) => rows[1]![snippetColumns.indexOf(name)];
-    expect(rows[0]![snippetColumns.indexOf('quote')]).toBe('原文');
+    const at = (name: (typeof snippetColumns)[number]['name']) =>
+      snippetColumns.findIndex((column) => column.name === name);
+    const cell = (name: (typeof snippetColumns)[number]['name']) => rows[1]![at(name)];
+    expect(rows[0]![at('quote')]).toBe('原文');
     expect(cell('kind')).toBe('数据');
     expect(cell('value')).toBe('1966000000');
     expect(cell('note')).toBe("'=1");
     expect(cell('tags')).toBe('甲; 乙');
     expect(cell('responsibleBody')).toBe('上海市浦东新区云汀镇人民政府');
   });
+});
+
+describe('a kept figure', () => {
+  const full: SnippetFigure = {
+    ...plainFigure,
+    ...{
+      indicator: '税收',
+      indicatorId: 'tax',
+      indicatorName: '税收收入',
+      scope: '区级',
+      value: 1,
+      valueTo: 2,
+    },
+    ...{ unit: '元', kind: 'amount', dir: 'up', basis: '同比', period: '2023', status: 'target', goal: true },
+    ...{ headline: true, approx: 'over', hedge: '超', inferred: ['period'], rule: 'r' },
+    of: { text: '1%', indicator: '增速' },
+    growth: {
+      ...{ text: '5%', value: 5, valueTo: null, unit: '%', dir: 'down', basis: '环比', approx: 'exact' },
+      inferred: ['dir'],
+    },
+  };
+  /** Fields that the CSV leaves out, each with the reason. */
+  const leftOut: Partial<Record<keyof SnippetFigure, string>> = {
+    indicatorId: 'a program’s name; the reader’s is indicatorName',
+    headline: 'how it was painted, not what it says',
+    of: 'the row of the level has its growth',
+    rule: 'how it was read: in the table of a report’s figures',
+  };
+
+  it.each(Object.keys(full) as (keyof SnippetFigure)[])(
+    'shows its %s in a column, or says why not',
+    (field) => {
+      const other = {
+        ...full,
+        [field]: field === 'inferred' ? [] : typeof full[field] === 'boolean' ? false : null,
+      };
+      const shows =
+        exportCsv([keptSnippet({ figure: full, id: '1' })]) !==
+        exportCsv([keptSnippet({ figure: other, id: '1' })]);
+      expect(shows).toBe(!(field in leftOut));
+    },
+  );
 });
 
 describe('Markdown', () => {
@@ -203,8 +248,8 @@ describe('all figures of a report', () => {
     const rows = figureRows({ report, analysis, labels: { period: '时期' } });
     expect(rows).toHaveLength(4);
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([figureColumns.length]));
-    const cell = (row: number, name: (typeof figureColumns)[number]) =>
-      rows[row]![figureColumns.indexOf(name)];
+    const cell = (row: number, name: (typeof figureColumns)[number]['name']) =>
+      rows[row]![figureColumns.findIndex((column) => column.name === name)];
     expect(cell(1, 'inferred')).toBe('时期');
     expect(cell(1, 'growth')).toBe('48.2%');
     expect(cell(2, 'of')).toBe('超19.66亿元');
