@@ -25,12 +25,22 @@ export function* csvParts(rows: Iterable<readonly Cell[]>): Generator<string> {
 
 /** TAB-parted rows for the clipboard; breaks and TABs inside a cell become spaces, formulas are made harmless. */
 export function toTsv(rows: Iterable<readonly Cell[]>): string {
-  return [...rows].map((row) => row.map((cell) => harmless(cell, true)).join('\t')).join('\n');
+  return [...rows].map((row) => row.map(tsvCell).join('\t')).join('\n');
+}
+
+/** A spreadsheet takes a pasted cell that begins with a quote for a quoted one, and what the quotes hold for a formula. */
+function tsvCell(cell: Cell): string {
+  const words = harmless(cell, true);
+  return words.startsWith('"') ? quoted(words) : words;
 }
 
 function csvCell(cell: Cell): string {
   const words = harmless(cell, false);
-  return /[",\r\n\t']|^\s|\s$/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+  return /[",\r\n\t']|^\s|\s$/.test(words) ? quoted(words) : words;
+}
+
+function quoted(words: string): string {
+  return `"${words.replaceAll('"', '""')}"`;
 }
 
 /** A cell's words: an apostrophe before what would be run. Numbers are no formulas, not even negative ones. */

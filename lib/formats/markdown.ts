@@ -1,10 +1,13 @@
-/** Characters that Markdown would read as markup, and what would start a list, a heading or a tag. */
-const special = /[\\`*_{}[\]<>#|~!]/g;
+/**
+ * Characters that Markdown would read as markup, an entity or a formula, marks that note programs read in pairs
+ * (`==`, `%%`), and what makes a bare address or a mail address a link.
+ */
+const special = /[\\`*_{}[\]<>#|~!&$@]|={2,}|%{2,}|:(?=\/\/)|(?<=www)\./gi;
 
 /** Words as Markdown that shows exactly them; control characters and line breaks become spaces. */
 export function escapeMarkdown(words: string): string {
   return withoutControls(words)
-    .replace(special, '\\$&')
+    .replace(special, (marks) => marks.replace(/./g, '\\$&'))
     .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2');
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../../lib/analysis/analysis.ts';
 import type { Figure } from '../../../lib/analysis/figure.ts';
 import { toCsv, toTsv } from '../../../lib/formats/delimited-text.ts';
+import { escapeMarkdown } from '../../../lib/formats/markdown.ts';
 import { storedReportSchema } from '../../../lib/records/schemas.ts';
 import type { SnippetFigure } from '../../../lib/records/snippet.ts';
 import { exportCsv, snippetColumns } from '../../../lib/snippets/export-csv.ts';
@@ -43,6 +44,16 @@ describe('CSV', () => {
     ['甲-乙', '甲-乙'],
   ])('makes %j harmless', (cell, shown) => {
     expect(readCsv(toCsv([[cell, 'x']]))[0]![0]).toBe(shown);
+  });
+
+  it.each([
+    // A spreadsheet reads a pasted cell that begins with a quote as a quoted one.
+    ['"=1+1"', '"""=1+1"""'],
+    ['"没有关上的引号', '"""没有关上的引号"'],
+    ['他说“=1”', '他说“=1”'],
+    ['5"', '5"'],
+  ])('pastes %j as the words they are', (cell, pasted) => {
+    expect(toTsv([[cell, '后面一格']])).toBe(`${pasted}\t后面一格`);
   });
 
   it('writes numbers plain, negative ones too', () => {
@@ -117,6 +128,16 @@ describe('a kept figure', () => {
 });
 
 describe('Markdown', () => {
+  it.each([
+    ['&lt;b&gt;', '\\&lt;b\\&gt;'],
+    ['见 https://a.example/x', '见 https\\://a.example/x'],
+    ['见www.a.example', '见www\\.a.example'],
+    ['写信给a@b.example', '写信给a\\@b.example'],
+    ['$a$ 5$', '\\$a\\$ 5\\$'],
+    ['==标黄== a=b', '\\=\\=标黄\\=\\= a=b'],
+    ['%%注释%% 48.2%', '\\%\\%注释\\%\\% 48.2%'],
+  ])('%j is nothing but words', (words, written) => expect(escapeMarkdown(words)).toBe(written));
+
   it('shows hostile words as words', () => {
     const out = exportMarkdown([
       keptSnippet({ note: '<img src=x>\n# 题 [a](javascript:1)', address: 'javascript:1' }),
