@@ -6,38 +6,44 @@ import type { StoredReport } from '../../lib/records/snippet.ts';
 import { placeKeyOf } from '../../lib/snippets/stored-report.ts';
 import { reportsOfPlace } from '../../lib/store/reports.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
-import type { PageLink, ReportText } from '../../lib/text/report-text.ts';
-import { currentKnowledge, refineReport } from './analysis.ts';
+import type { PageLink } from '../../lib/text/report-text.ts';
+import type { Span } from '../../lib/text/span.ts';
+import { refinedAnalysis } from './analysis.ts';
+import { currentKnowledge } from './knowledge.ts';
+import type { Reading } from './readings.ts';
 import { answerFromStore } from './store.ts';
 
-/** The place's reports that are known: from the catalogue, from what the reader opened, from the page's links. */
-export async function findEarlierOfPlace(asked: {
-  identity: ReportIdentity;
-  address: string;
-  links: PageLink[];
-  columnLinks: PageLink[];
-}): Promise<EarlierReports> {
-  const { identity, address, links, columnLinks } = asked;
+/**
+ * The place's reports that are known: from the catalogue, from what the reader opened, from the page's links and from
+ * those of its column page. Column links that are given stay with the reading, so that whoever asks next, the popup
+ * too, gets the same list; `null` leaves those that are there.
+ */
+export async function findEarlierOfPlace(
+  reading: Reading,
+  columnLinks: PageLink[] | null,
+): Promise<EarlierReports> {
+  if (columnLinks !== null) reading.columnLinks = columnLinks;
+  const { report, first } = reading;
   const { places } = await currentKnowledge();
-  const opened = await openedOfPlace(identity);
   return findEarlierReports({
-    identity,
-    address,
+    identity: first.report,
+    address: report.address,
     catalogue: seedReports,
-    opened,
-    links,
-    columnLinks,
+    opened: await openedOfPlace(first.report),
+    links: report.links,
+    columnLinks: reading.columnLinks,
     places,
   });
 }
 
 /** The same figure in earlier reports of the place that the reader has opened; `null` when nothing may be set beside it. */
-export async function findSameFigureBefore(report: ReportText, index: number): Promise<EarlierValues | null> {
-  const { analysis } = await refineReport(report);
-  const figure = analysis.figures[index];
+export async function findSameFigureBefore(reading: Reading, span: Span): Promise<EarlierValues | null> {
+  const { analysis } = await refinedAnalysis(reading);
+  const figure = analysis.figures.find(({ start, end }) => start === span.start && end === span.end);
   if (!figure) return null;
   const { places } = await currentKnowledge();
-  const here = report.address === null ? null : canonicalAddress(report.address);
+  const { address } = reading.report;
+  const here = address === null ? null : canonicalAddress(address);
   const reports = (await openedOfPlace(analysis.report)).filter(
     ({ canonicalAddress: other }) => other === null || other !== here,
   );

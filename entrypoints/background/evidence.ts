@@ -1,14 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { DocumentFormat } from '../../lib/records/snippet.ts';
 import type { KeepingFacts } from '../../lib/snippets/make-snippet.ts';
 import { timeWithOffset } from '../../lib/snippets/make-snippet.ts';
 import { NORMALISER_VERSION, normaliseBody } from '../../lib/snippets/normalise-body.ts';
-import type { ReportText } from '../../lib/text/report-text.ts';
 import { sha256 } from '../pages/sha256.ts';
+import type { Reading } from './readings.ts';
 
 /** The facts that defend a snippet: its id, when it was kept and in which zone, and what the body was. */
 export async function gatherEvidence(
-  report: ReportText,
+  { report, format }: Pick<Reading, 'report' | 'format'>,
   zone: string,
 ): Promise<KeepingFacts & { normalised: string }> {
   const normalised = normaliseBody(report.text);
@@ -20,11 +19,12 @@ export async function gatherEvidence(
     bodyHash: await sha256(normalised),
     normaliser: NORMALISER_VERSION,
     appVersion: browser.runtime.getManifest().version,
-    format: formatOf(report.address),
+    format,
     normalised,
   };
 }
 
-function formatOf(address: string | null): DocumentFormat {
-  return address !== null && /\.pdf(?:[?#]|$)/i.test(address) ? 'pdf' : 'html';
+/** The zone of this machine's clock. */
+export function localZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { sweepTexts } from '../../lib/store/delete-snippets.ts';
-import { answerMessages } from './answers.ts';
+import { answerBackground } from './answers.ts';
 import { createMenus, followWish } from './menus.ts';
 import { registerGrantedSites } from './sites.ts';
 import { answerFromStore } from './store.ts';
@@ -9,7 +9,7 @@ import { forgetTab } from './tabs.ts';
 
 /** Wires the background. Every listener is registered in the first turn, or a stopped worker would miss its event. */
 export default defineBackground(() => {
-  answerMessages();
+  answerBackground();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import { type LookUpAnswer, sendMessage, type TermExplanation } from '../../lib/protocol/messages.ts';
+import { askPage } from '../../lib/protocol/ask.ts';
+import type { LookUpAnswer, TermExplanation } from '../../lib/protocol/shapes.ts';
 import { lookUp } from '../../lib/terms/look-up.ts';
 import { chooseSense } from '../../lib/terms/senses.ts';
-import type { ReportText } from '../../lib/text/report-text.ts';
 import type { Span } from '../../lib/text/span.ts';
-import { currentKnowledge, readReport } from './analysis.ts';
-import { askReader } from './tabs.ts';
+import { currentKnowledge } from './knowledge.ts';
+import type { Reading } from './readings.ts';
+import { readingFrame } from './tabs.ts';
 
 /** Characters around a use that tell which sense is meant: about two sentences each way. */
 const NEARBY = 120;
@@ -13,18 +14,19 @@ const NEARBY = 120;
 /** A term's entry with the sense that holds where it is used; `null` for an id that no glossary has (any more). */
 export async function explainTerm(
   termId: string,
-  use: { report: ReportText; span: Span } | null,
+  use: { reading: Reading; span: Span } | null,
 ): Promise<TermExplanation | null> {
   const { terms } = await currentKnowledge();
   const entry = terms.entries.get(termId);
   if (!entry) return null;
-  const identity = use ? (await readReport(use.report)).report : null;
+  const identity = use?.reading.first.report ?? null;
+  const text = use?.reading.report.text ?? '';
   const choice = chooseSense(entry, {
     place: identity?.place ?? null,
     district: identity?.district ?? null,
     city: identity?.city ?? null,
     date: identity?.deliveredOn ?? identity?.periodTo ?? null,
-    nearby: use ? use.report.text.slice(Math.max(0, use.span.start - NEARBY), use.span.end + NEARBY) : '',
+    nearby: use ? text.slice(Math.max(0, use.span.start - NEARBY), use.span.end + NEARBY) : '',
   });
   return {
     entry,
@@ -54,13 +56,14 @@ export async function lookUpSelection(tabId: number, selection: string | null): 
   const words = (selection ?? (await selectionOf(tabId)))?.trim().slice(0, 100) ?? '';
   if (words === '') return;
   const answer = await answerLookUp(words);
-  const shown = await askReader(tabId, async (target) => {
-    await sendMessage('showLookUp', answer, target);
-    return true;
-  });
-  if (shown) return;
-  const view = `/library.html#look-up=${encodeURIComponent(words)}`;
-  await browser.tabs.create({ url: browser.runtime.getURL(view as '/library.html') });
+  const frame = await readingFrame(tabId);
+  if (frame && (await askPage(frame, 'showLookUp', answer)).ok) return;
+  await openLibrary(`look-up=${encodeURIComponent(words)}`);
+}
+
+/** Opens the library in a new tab, at what its address says after the hash. */
+export async function openLibrary(view: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${view}` as '/library.html') });
 }
 
 /** The selection of a tab, asked for by key: the browser hands it over for menu entries only. */

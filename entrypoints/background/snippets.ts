@@ -1,31 +1,40 @@
-import type { Answer, KeepRequest, PageSnippet } from '../../lib/protocol/messages.ts';
+import { type Answer, done, failed } from '../../lib/protocol/answer.ts';
+import type { DataOf } from '../../lib/protocol/entry.ts';
+import type { FromPage } from '../../lib/protocol/from-page.ts';
+import type { PageSnippet } from '../../lib/protocol/shapes.ts';
 import type { Snippet, SnippetCheck } from '../../lib/records/snippet.ts';
 import { sentinel } from '../../lib/settings/settings.ts';
 import { anchorAll } from '../../lib/snippets/anchor.ts';
 import { checkAgain } from '../../lib/snippets/check-again.ts';
 import { makeSnippet, onlySense, type SnippetTarget } from '../../lib/snippets/make-snippet.ts';
 import { makeKeptText } from '../../lib/snippets/stored-report.ts';
+import { deleteSnippets, restoreSnippets } from '../../lib/store/delete-snippets.ts';
 import { saveChecks } from '../../lib/store/edit-snippets.ts';
 import { snippetsById, snippetsOfAddress } from '../../lib/store/find-snippets.ts';
 import { currentSentinel } from '../../lib/store/protection.ts';
 import { saveSnippet } from '../../lib/store/save-snippet.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
-import type { ReportText } from '../../lib/text/report-text.ts';
 import type { Span } from '../../lib/text/span.ts';
-import { currentKnowledge, refineReport } from './analysis.ts';
-import { gatherEvidence } from './evidence.ts';
+import { refinedAnalysis } from './analysis.ts';
+import { gatherEvidence, localZone } from './evidence.ts';
+import { currentKnowledge } from './knowledge.ts';
+import type { Reading } from './readings.ts';
 import { answerFromStore } from './store.ts';
 
 /** Keeps what the reader asked for; acknowledged when it is on disk, with the text it was taken from. */
-export async function keepSnippet({ id, report, kind, spans, zone }: KeepRequest): Promise<Answer<Snippet>> {
+export async function keepSnippet(
+  reading: Reading,
+  { id, kind, spans, zone }: Omit<DataOf<FromPage, 'keep'>, 'key'>,
+): Promise<Answer<Snippet>> {
+  const { report } = reading;
   // The worker may have been stopped after it wrote and before it answered: then the page asks a second time.
   const known = await answerFromStore((store) => snippetsById(store, [id]));
   if (known.ok && known.value[0]) return { ok: true, value: known.value[0] };
   const [{ analysis }, knowledge, gathered] = await Promise.all([
-    refineReport(report),
+    refinedAnalysis(reading),
     currentKnowledge(),
-    gatherEvidence(report, zone),
+    gatherEvidence(reading, zone),
   ]);
   const facts = { ...gathered, id };
   const first = spans[0]!;
@@ -41,7 +50,7 @@ export async function keepSnippet({ id, report, kind, spans, zone }: KeepRequest
     indicators: knowledge.indicators,
     glossary: (termId) => onlySense(knowledge.terms.entries.get(termId)),
   });
-  if (!snippet) return { ok: false, code: 'not-found' };
+  if (!snippet) return failed('not-found');
   const text = makeKeptText({ text: facts.normalised, address: report.address, facts });
   return answerFromStore(async (store) => {
     await saveSnippet(store, { snippet, text });
@@ -63,13 +72,14 @@ function indexAt(items: readonly Span[], { start, end }: Span): number {
 }
 
 /** The snippets kept on this page, each with its place in the text as it is now; what the look found is written down. */
-export function findPageSnippets(report: ReportText, zone: string): Promise<Answer<PageSnippet[]>> {
+export function findPageSnippets(reading: Reading): Promise<Answer<PageSnippet[]>> {
+  const { report } = reading;
   return answerFromStore(async (store) => {
-    const address = report.address === null ? null : canonicalAddress(report.address);
+    const address = addressOf(reading);
     if (address === null) return [];
     const snippets = await snippetsOfAddress(store, address);
     if (snippets.length === 0) return [];
-    const { bodyHash, keptAt, normaliser } = await gatherEvidence(report, zone);
+    const { bodyHash, keptAt, normaliser } = await gatherEvidence(reading, localZone());
     const places = anchorAll(snippets, report.text);
     const checks = new Map<string, SnippetCheck>();
     const found = snippets.map((snippet, i): PageSnippet => {
@@ -87,4 +97,28 @@ export function findPageSnippets(report: ReportText, zone: string): Promise<Answ
     if (!store.readOnly) await saveChecks(store, checks);
     return found;
   });
+}
+
+/** Deletes snippets of a report; `not-allowed` when one of them is of another, and then none is deleted. */
+export async function removePageSnippets(reading: Reading, ids: string[]): Promise<Answer<Snippet[]>> {
+  const kept = await answerFromStore((store) => snippetsById(store, ids));
+  if (!kept.ok) return kept;
+  if (!areOfReport(kept.value, reading)) return failed('not-allowed');
+  return answerFromStore((store) => deleteSnippets(store, ids));
+}
+
+/** Brings deleted snippets of a report back; `not-allowed` when one of them is of another, and then none comes back. */
+export async function restorePageSnippets(reading: Reading, snippets: Snippet[]): Promise<Answer<null>> {
+  if (!areOfReport(snippets, reading)) return failed('not-allowed');
+  const answer = await answerFromStore((store) => restoreSnippets(store, snippets));
+  return answer.ok ? done : answer;
+}
+
+function areOfReport(snippets: readonly Snippet[], reading: Reading): boolean {
+  const address = addressOf(reading);
+  return snippets.every((snippet) => snippet.canonicalAddress === address);
+}
+
+function addressOf({ report }: Reading): string | null {
+  return report.address === null ? null : canonicalAddress(report.address);
 }

@@ -1,4 +1,4 @@
-import type { Answer, FailureCode } from '../../lib/protocol/messages.ts';
+import type { Answer, FailureCode } from '../../lib/protocol/answer.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import { type Answer, sendMessage, type TabReading } from '../../lib/protocol/messages.ts';
+import { type Answer, failed } from '../../lib/protocol/answer.ts';
+import type { PageFrame } from '../../lib/protocol/ask.ts';
+import type { TabReading } from '../../lib/protocol/shapes.ts';
 
 const key = (tabId: number) => `tab:${tabId}`;
 
@@ -7,6 +9,20 @@ const key = (tabId: number) => `tab:${tabId}`;
 export async function loadTabReading(tabId: number): Promise<TabReading | null> {
   const stored = await browser.storage.session.get(key(tabId));
   return (stored[key(tabId)] as TabReading | undefined) ?? null;
+}
+
+/** What is known of a frame of which nothing was read yet. */
+export function emptyTabReading(where: Pick<TabReading, 'tabId' | 'frameId' | 'address'>): TabReading {
+  return {
+    ...where,
+    state: 'maybe',
+    key: null,
+    evidence: [],
+    identity: null,
+    counts: { figures: 0, goals: 0, terms: 0 },
+    core: [],
+    failure: null,
+  };
 }
 
 /** Remembers what a tab shows, and shows the count of figures on the toolbar button. */
@@ -52,27 +68,17 @@ async function inject(
   }
 }
 
-/** Sends the page that reads a tab's report a message; `null` when no page answers. */
-export async function askReader<T>(
-  tabId: number,
-  ask: (target: ReaderFrame) => Promise<T>,
-): Promise<T | null> {
+/** The frame in which a tab's report is read, `null` when none is. */
+export async function readingFrame(tabId: number): Promise<PageFrame | null> {
   const reading = await loadTabReading(tabId);
-  if (!reading || reading.state === 'maybe') return null;
-  return ask({ tabId, frameId: reading.frameId }).catch(() => null);
-}
-
-/** The frame that a message to the reading script is sent to. */
-export interface ReaderFrame {
-  tabId: number;
-  frameId: number;
+  return reading && reading.state !== 'maybe' ? { tabId, frameId: reading.frameId } : null;
 }
 
 /** Looks at a tab on the reader's click and waits shortly for what is found. */
 export async function lookAtTab(tabId: number): Promise<Answer<TabReading | null>> {
   const known = await loadTabReading(tabId);
   if (known) return { ok: true, value: known };
-  if (!(await injectDetector(tabId))) return { ok: false, code: 'not-allowed' };
+  if (!(await injectDetector(tabId))) return failed('not-allowed');
   // The detector answers at once when it finds something and says nothing otherwise.
   for (const wait of [50, 150, 300]) {
     await new Promise((done) => setTimeout(done, wait));
@@ -80,9 +86,4 @@ export async function lookAtTab(tabId: number): Promise<Answer<TabReading | null
     if (found) return { ok: true, value: found };
   }
   return { ok: true, value: null };
-}
-
-/** Opens or closes the panel of the tab in front; opens nothing where no report is. */
-export async function togglePanel(tabId: number): Promise<void> {
-  await askReader(tabId, (target) => sendMessage('togglePanel', {}, target));
 }

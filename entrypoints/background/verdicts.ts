@@ -1,9 +1,9 @@
-import type { Answer } from '../../lib/protocol/messages.ts';
+import { type Answer, done, failed } from '../../lib/protocol/answer.ts';
 import { saidReports } from '../../lib/settings/settings.ts';
 import { saveVerdict, verdictOf } from '../../lib/store/address-verdicts.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import { answerFromStore } from './store.ts';
-import { forgetTab, injectReader, saveTabReading } from './tabs.ts';
+import { emptyTabReading, forgetTab, injectReader, saveTabReading } from './tabs.ts';
 
 /** True when the reader once said that this address holds no report. A store that fails says nothing. */
 export async function isRejected(address: string): Promise<boolean> {
@@ -22,27 +22,21 @@ export async function followVerdict(said: {
   const { tabId, address, verdict } = said;
   if (verdict === 'report') {
     await saveTabReading({
-      tabId,
-      frameId: 0,
-      address,
+      ...emptyTabReading({ tabId, frameId: 0, address }),
       state: 'reading',
       evidence: [
         { code: 'reader-says-report', source: 'reader', quote: '', span: null, speaks: 'for', field: null },
       ],
-      identity: null,
-      counts: { figures: 0, goals: 0, terms: 0 },
-      core: [],
-      failure: null,
     });
     if (!(await injectReader(tabId, 0))) {
       await forgetTab(tabId);
-      return { ok: false, code: 'not-allowed' };
+      return failed('not-allowed');
     }
   } else {
     await forgetTab(tabId);
   }
   const canonical = canonicalAddress(address);
-  if (canonical === null) return { ok: true, value: null };
+  if (canonical === null) return done;
   await rememberForPages(canonical, verdict);
   return answerFromStore(async (store) => {
     await saveVerdict(store, { address: canonical, verdict, saidAt: new Date().toISOString() });

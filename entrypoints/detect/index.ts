@@ -1,17 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Evidence } from '../../lib/analysis/report-identity.ts';
 import { isServiceHost } from '../../lib/knowledge/hosts.ts';
 import { watchNavigation } from '../../lib/page/navigation.ts';
 import { watchUntilQuiet } from '../../lib/page/watch.ts';
 import { readPageFacts } from '../../lib/portals/read-page-facts.ts';
-import { sendMessage } from '../../lib/protocol/messages.ts';
+import { askBackground } from '../../lib/protocol/ask.ts';
 import { detectReport } from '../../lib/reports/detect.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
-
-/** How often the background is told of a report when it does not answer. */
-const TIMES_TOLD = 3;
-/** How long a worker gets to start again, in ms: a cold start takes about 290. */
-const TELL_AGAIN = 400;
 
 /** The extension's own world in a page: no page script sees it. */
 const world = globalThis as { zbtDetector?: AbortController; zbtReader?: { stopped: boolean } };
@@ -35,24 +31,12 @@ export default defineUnlistedScript(() => {
     const { verdict, evidence } = detectReport(readPageFacts(document, location.href));
     if (verdict === 'no') return false;
     seen = location.href;
-    tell(verdict, evidence);
+    void tell(verdict, evidence);
     return verdict === 'yes';
   };
 
-  const tell = async (
-    verdict: 'yes' | 'maybe',
-    evidence: Parameters<typeof sendMessage<'reportSeen'>>[1]['evidence'],
-  ) => {
-    const address = location.href;
-    for (let asked = 0; asked < TIMES_TOLD && location.href === address; asked += 1) {
-      try {
-        return await sendMessage('reportSeen', { verdict, evidence, address });
-      } catch {
-        // The worker was stopped in this moment; the next message starts it again.
-        await new Promise((done) => setTimeout(done, TELL_AGAIN));
-      }
-    }
-  };
+  const tell = (verdict: 'yes' | 'maybe', evidence: Evidence[]) =>
+    askBackground('reportSeen', { verdict, evidence, address: location.href });
 
   const start = async (onQuiet: () => boolean) => {
     waiting.abort();
@@ -84,7 +68,7 @@ export default defineUnlistedScript(() => {
     onNavigate: () => {
       if (seen !== null && seen !== location.href) {
         seen = null;
-        sendMessage('reportGone', { address: location.href }).catch(() => {});
+        void askBackground('reportGone', null);
       }
       void start(lookOn);
     },

@@ -7,7 +7,7 @@ import type { GlossaryEntry } from '../../lib/knowledge/glossary.ts';
 import { seedGlossary } from '../../lib/knowledge/seeds.ts';
 import { buildTermIndex } from '../../lib/knowledge/term-index.ts';
 import { writeTerm } from '../../lib/knowledge/write-term.ts';
-import { sendMessage } from '../../lib/protocol/messages.ts';
+import { askBackground } from '../../lib/protocol/ask.ts';
 import type { OwnTerm } from '../../lib/records/reader-records.ts';
 import { citeSource } from '../../lib/snippets/cite-gbt.ts';
 import type { TitledText } from '../../lib/store/kept-texts.ts';
@@ -56,7 +56,7 @@ export function useGlossaryTab({ route, say }: { route: Route; say: Say }): Glos
 
   const changed = () => {
     refresh();
-    void sendMessage('termsChanged', undefined).catch(() => {});
+    void askBackground('termsChanged', null);
   };
   return {
     entries,

@@ -5,7 +5,7 @@ import type { SettingsTabProps } from '../../components/library/settings-tab.tsx
 import type { ImportResult, ProtectionView } from '../../components/view-models.ts';
 import { damageDetail } from '../../components/words.ts';
 import { nationwidePatterns } from '../../lib/knowledge/hosts.ts';
-import { sendMessage } from '../../lib/protocol/messages.ts';
+import { askBackground } from '../../lib/protocol/ask.ts';
 import { backupParts } from '../../lib/records/backup.ts';
 import { parseBackup } from '../../lib/records/import.ts';
 import * as settings from '../../lib/settings/settings.ts';
@@ -47,7 +47,7 @@ export function useSettingsTab({ say, runWork }: { say: Say; runWork: RunWork })
   }, [reminder]);
   const changeSites = async (change: () => Promise<boolean>) => {
     if (!(await change().catch(() => false))) return say('not-allowed', 'caution');
-    await sendMessage('sitesChanged', undefined).catch(() => {});
+    await askBackground('sitesChanged', null);
     await look();
   };
   return {
@@ -99,7 +99,7 @@ export function useSettingsTab({ say, runWork }: { say: Say; runWork: RunWork })
           await restoreSettings(parsed.backup.settings);
           const added = Object.values(plan.add).reduce((sum, rows) => sum + rows.length, 0);
           setImported({ added, skipped: plan.skipped, conflicts: plan.conflicts.length, bad: [] });
-          void sendMessage('termsChanged', undefined).catch(() => {});
+          void askBackground('termsChanged', null);
           say('imported');
         } catch (error) {
           say(storeErrorCode(error), 'error');

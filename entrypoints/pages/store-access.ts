@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
-import { type FailureCode, sendMessage } from '../../lib/protocol/messages.ts';
+import type { FailureCode } from '../../lib/protocol/answer.ts';
+import { askBackground } from '../../lib/protocol/ask.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { StoreError, storeErrorCode } from '../../lib/store/store-error.ts';
@@ -36,7 +37,7 @@ export async function useStore<Name extends UseCaseName>(
 ): Promise<UseCaseResult<Name>> {
   const store = await ownStore();
   if (store) return runUseCase(store, name, values);
-  const answer = await sendMessage('storeUse', { name, values });
+  const answer = await askBackground('storeUse', { name, values });
   if (answer.ok) return answer.value as UseCaseResult<Name>;
   throw new StoreError(asStoreCode(answer.code));
 }

@@ -3,7 +3,7 @@ import {
   type CorrectionDraft,
   correctableFields,
 } from '../../components/popup/correction-form.tsx';
-import type { CorrectionProposal } from '../../lib/protocol/messages.ts';
+import type { CorrectionProposal } from '../../lib/protocol/shapes.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { useStore } from '../pages/store-access.ts';

@@ -4,7 +4,9 @@ import type { Correction } from '../../components/popup/correction-form.tsx';
 import { Popup, type PopupPage } from '../../components/popup/popup.tsx';
 import type { FindView, Loaded, NoticeView, TimelineView } from '../../components/view-models.ts';
 import { nationwidePatterns, sitePattern } from '../../lib/knowledge/hosts.ts';
-import { type CorrectionProposal, sendMessage, type TabReading } from '../../lib/protocol/messages.ts';
+import { askBackground, askPage } from '../../lib/protocol/ask.ts';
+import { openReportChannel } from '../../lib/protocol/report-channel.ts';
+import type { CorrectionProposal, TabReading } from '../../lib/protocol/shapes.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { type MarkLevel, markLevel, offEverywhere, offSites } from '../../lib/settings/settings.ts';
 import { cite } from '../../lib/snippets/cite.ts';
@@ -49,7 +51,7 @@ export function PopupApp() {
   useEffect(() => {
     const tabId = facts?.tab?.id;
     if (tabId === undefined) return;
-    void sendMessage('takeProposal', { tabId }).then((answer) => answer.ok && setProposal(answer.value));
+    void askBackground('takeProposal', { tabId }).then((answer) => answer.ok && setProposal(answer.value));
   }, [facts?.tab?.id]);
 
   const tab = facts?.tab ?? null;
@@ -59,28 +61,26 @@ export function PopupApp() {
   const runFind = async (query: string) => {
     const target = toReader();
     if (!target) return;
-    const answer = await sendMessage('findInReport', { query }, target).catch(() => null);
-    if (answer?.ok) setFind({ query, index: answer.value.count > 0 ? 1 : 0, count: answer.value.count });
-    else say('outdated', 'error');
+    const answer = await askPage(target, 'findInReport', { query });
+    if (answer.ok) setFind({ query, index: answer.value.count > 0 ? 1 : 0, count: answer.value.count });
+    else say(answer.code, 'error');
   };
   const askFor = async (origins: string[]) => {
     const granted = await browser.permissions.request({ origins }).catch(() => false);
     if (!granted) return say('not-allowed', 'caution');
-    await sendMessage('sitesChanged', undefined);
+    await askBackground('sitesChanged', null);
     await look();
   };
   const sayVerdict = async (verdict: 'report' | 'not-report') => {
     if (!tab?.address) return;
     const target = toReader();
-    if (verdict === 'not-report' && target) {
-      await sendMessage('stopReading', undefined, target).catch(() => {});
-    }
-    const answer = await sendMessage('sayVerdict', { tabId: tab.id, address: tab.address, verdict });
+    if (verdict === 'not-report' && target) await askPage(target, 'stopReading', null);
+    const answer = await askBackground('sayVerdict', { tabId: tab.id, address: tab.address, verdict });
     if (answer.ok) await look();
     else say(answer.code, 'error');
   };
   const openInTab = (view: string) => {
-    void sendMessage('openLibrary', { view });
+    void askBackground('openLibrary', { view });
     window.close();
   };
   const site = tab?.address ? sitePattern(tab.address) : null;
@@ -112,21 +112,22 @@ export function PopupApp() {
       }}
       onOpenPanel={async () => {
         const target = toReader();
-        if (target) await sendMessage('togglePanel', {}, target).catch(() => say('outdated', 'error'));
+        if (target) await askPage(target, 'togglePanel', null);
         window.close();
       }}
       onFigure={async (index) => {
         const target = toReader();
         const figure = facts?.reading?.core.find((core) => core.index === index)?.figure;
-        if (target && figure) await sendMessage('goTo', { span: figure }, target).catch(() => {});
+        if (target && figure)
+          await askPage(target, 'goTo', { span: { start: figure.start, end: figure.end } });
         window.close();
       }}
       onFind={runFind}
       onFindStep={async (by) => {
         const target = toReader();
         if (!target || !find || find.count === 0) return;
-        const answer = await sendMessage('findStep', { by }, target).catch(() => null);
-        if (answer?.ok) setFind({ ...find, index: answer.value.index });
+        const answer = await askPage(target, 'findStep', { by });
+        if (answer.ok) setFind({ ...find, index: answer.value.index });
       }}
       onOpenSnippet={(id) => openInTab(`snippet=${encodeURIComponent(id)}`)}
       onCopySnippet={async (id) => {
@@ -145,7 +146,7 @@ export function PopupApp() {
         setProposal(null);
         say('correction-saved');
         const target = toReader();
-        if (target) await sendMessage('readAgain', undefined, target).catch(() => {});
+        if (target) await askPage(target, 'readAgain', null);
       }}
       onCopyCorrection={async (correction: Correction) => {
         if (!proposal) return;
@@ -169,13 +170,16 @@ async function gatherFacts(): Promise<TabFacts> {
   return { tab, obstacle: null, reading, timeline: await loadTimeline(reading) };
 }
 
+/** The same list as the panel of the tab has: the report is spoken of by its key, and its page sends the text again. */
 async function loadTimeline(reading: TabReading | null): Promise<TimelineView> {
-  if (!reading?.identity) return noTimeline;
-  const { identity, address } = reading;
-  const answer = await sendMessage('earlierReports', { identity, address, links: [], columnLinks: [] }).catch(
-    () => null,
-  );
-  return answer?.ok ? timelineView(answer.value) : noTimeline;
+  if (!reading?.key) return noTimeline;
+  const { key, tabId, frameId } = reading;
+  const channel = openReportChannel({
+    key,
+    sendAgain: () => askPage({ tabId, frameId }, 'sendReport', null),
+  });
+  const answer = await channel.ask('earlierReports', { columnLinks: null });
+  return answer.ok ? timelineView(answer.value) : noTimeline;
 }
 
 function shownPage(facts: TabFacts | null, snippets: Loaded<Snippet[]>, find: FindView | null): PopupPage {

@@ -3,7 +3,8 @@ import type { PopupPage } from '../../components/popup/popup.tsx';
 import type { FindView, TimelineView } from '../../components/view-models.ts';
 import type { ReportIdentity } from '../../lib/analysis/report-identity.ts';
 import { isPortalAddress } from '../../lib/knowledge/hosts.ts';
-import { sendMessage, type TabReading } from '../../lib/protocol/messages.ts';
+import { askBackground } from '../../lib/protocol/ask.ts';
+import type { TabReading } from '../../lib/protocol/shapes.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { offEverywhere, offSites } from '../../lib/settings/settings.ts';
 
@@ -93,13 +94,13 @@ export function popupPage(
 
 /** Looks at a tab until it is read or clearly none; asks the background to look where no script of ours runs yet. */
 export async function readTab(tab: PopupTab): Promise<{ reading: TabReading | null; code: string | null }> {
-  const looked = await sendMessage('lookAtTab', { tabId: tab.id });
+  const looked = await askBackground('lookAtTab', { tabId: tab.id });
   if (!looked.ok) return { reading: null, code: looked.code };
   let reading = looked.value;
   // A report is being read: its first analysis takes well under a second.
   for (let i = 0; reading?.state === 'reading' && i < 20; i++) {
     await new Promise((done) => setTimeout(done, 150));
-    const again = await sendMessage('tabReading', { tabId: tab.id });
+    const again = await askBackground('tabReading', { tabId: tab.id });
     reading = again.ok ? again.value : null;
   }
   return { reading, code: null };

@@ -1,15 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { NoticeView } from '../../components/view-models.ts';
-import { sendMessage } from '../../lib/protocol/messages.ts';
+import type { ColumnView, NoticeView } from '../../components/view-models.ts';
+import { askBackground } from '../../lib/protocol/ask.ts';
 import * as settings from '../../lib/settings/settings.ts';
 import type { SnippetTarget } from '../../lib/snippets/make-snippet.ts';
+import type { PageLink } from '../../lib/text/report-text.ts';
 import type { Span } from '../../lib/text/span.ts';
-import { timelineView } from '../pages/timeline-view.ts';
-import { ask } from './ask.ts';
 import type { Cards } from './cards.ts';
 import { copyFigures, copyPlain, copyTarget, copyTerm } from './clipboard.ts';
 import { readColumnPage } from './column-page.ts';
-import { figureFeedback, proposalOf, termFeedback } from './feedback.ts';
+import { figureFeedback, termFeedback } from './feedback.ts';
 import type { Finder } from './find.ts';
 import type { ReaderActions } from './interface.tsx';
 import type { Keeper } from './keep.ts';
@@ -29,6 +28,8 @@ export interface ActionWorld {
   anchorAfterScroll(span: Span): Promise<OpenCard['anchor']>;
   showPlaces(): void;
   refreshSnippets(): Promise<void>;
+  /** Shows the place's reports with those that its column page names; false when nothing came back. */
+  addColumn(links: PageLink[]): Promise<boolean>;
   /** Leaves the page as it was: the reader switched the extension off here. */
   stop(): void;
 }
@@ -76,7 +77,7 @@ export function createActions(world: ActionWorld): ReaderActions {
       const index = state.current.analysis?.terms.findIndex((hit) => hit.termId === termId) ?? -1;
       if (index >= 0)
         return cards.openTerm(index, { anchor: state.current.card?.anchor ?? null, takeFocus: true });
-      void sendMessage('openLibrary', { view: `term=${encodeURIComponent(termId)}` }).catch(() => {});
+      void askBackground('openLibrary', { view: `term=${encodeURIComponent(termId)}` });
     },
     closeCard: cards.close,
     keepCard: () => void world.keeper.keepCard(),
@@ -93,10 +94,11 @@ export function createActions(world: ActionWorld): ReaderActions {
       if (note) world.goTo(note);
     },
     openSnippet(id) {
-      void sendMessage('openLibrary', { view: `snippet=${encodeURIComponent(id)}` }).catch(() => {});
+      void askBackground('openLibrary', { view: `snippet=${encodeURIComponent(id)}` });
     },
     async deleteSnippet(id) {
-      const answer = await ask(() => sendMessage('removeSnippets', { ids: [id] }));
+      const answer = await world.reading()?.channel.ask('removeSnippets', { ids: [id] });
+      if (!answer) return;
       if (!answer.ok) return say(answer.code, 'error');
       cards.close();
       say('deleted');
@@ -111,28 +113,18 @@ export function createActions(world: ActionWorld): ReaderActions {
       );
     },
     addWord(word) {
-      void sendMessage('openLibrary', { view: `new-term=${encodeURIComponent(word.word)}` }).catch(() => {});
+      void askBackground('openLibrary', { view: `new-term=${encodeURIComponent(word.word)}` });
     },
     async readColumn() {
-      const reading = world.reading();
-      const { timeline } = state.current;
-      if (!reading || timeline.column.address === null) return;
-      state.update({ timeline: { ...timeline, column: { ...timeline.column, state: 'reading' } } });
-      const columnLinks = await readColumnPage(timeline.column.address, signal);
-      const answer = columnLinks
-        ? await ask(() =>
-            sendMessage('earlierReports', {
-              identity: reading.analysis.report,
-              address: location.href,
-              links: reading.read.report.links,
-              columnLinks,
-            }),
-          )
-        : null;
-      const next = answer?.ok ? timelineView(answer.value) : timeline;
-      state.update({
-        timeline: { ...next, column: { ...next.column, state: answer?.ok ? 'read' : 'failed' } },
-      });
+      const { address } = state.current.timeline.column;
+      if (!world.reading() || address === null) return;
+      const show = (column: ColumnView['state']) => {
+        const { timeline } = state.current;
+        state.update({ timeline: { ...timeline, column: { ...timeline.column, state: column } } });
+      };
+      show('reading');
+      const links = await readColumnPage(address, signal);
+      show(links && (await world.addColumn(links)) ? 'read' : 'failed');
     },
     findStep(by) {
       const span = world.finder.step(by);
@@ -191,7 +183,8 @@ function copyFeedback(world: ActionWorld): Promise<boolean> {
   const { version } = browser.runtime.getManifest();
   if (card.kind === 'figure') {
     const figure = analysis.figures[card.index]!;
-    void sendMessage('proposeCorrection', proposalOf(report, figure)).catch(() => {});
+    const { start, end } = figure;
+    void world.reading()?.channel.ask('proposeCorrection', { span: { start, end } });
     return copyPlain(figureFeedback(report, figure, version));
   }
   if (card.kind !== 'term') return Promise.resolve(false);

@@ -1,7 +1,7 @@
 import type { Anchor } from '../../components/view-models.ts';
-import { sendMessage } from '../../lib/protocol/messages.ts';
+import { askBackground } from '../../lib/protocol/ask.ts';
+import type { ReportChannel } from '../../lib/protocol/report-channel.ts';
 import type { Span } from '../../lib/text/span.ts';
-import { ask } from './ask.ts';
 import type { OpenCard, ReaderState, StateHolder } from './state.ts';
 import { indicatorView } from './views.ts';
 
@@ -16,8 +16,8 @@ export interface Cards {
 /** How long a card waits for what belongs in it, in ms: short of being felt, long enough that its buttons stay where they are. */
 const PATIENCE = 150;
 
-/** Prepares cards over the state. */
-export function createCards(state: StateHolder): Cards {
+/** Prepares cards over the state; `channel` is that of the report that is shown, `null` before there is one. */
+export function createCards(state: StateHolder, channel: () => ReportChannel | null): Cards {
   let latest = 0;
 
   /** Opens a card when all that was asked for it is there, or when patience ends; what comes later is filled in. */
@@ -51,8 +51,8 @@ export function createCards(state: StateHolder): Cards {
 
   return {
     openFigure(index, where) {
-      const { analysis, report } = state.current;
-      const figure = analysis?.figures[index];
+      const figure = state.current.analysis?.figures[index];
+      const report = channel();
       if (!figure || !report) return;
       const card: OpenCard = {
         kind: 'figure',
@@ -66,25 +66,26 @@ export function createCards(state: StateHolder): Cards {
       const indicator =
         indicatorId === null
           ? null
-          : ask(() => sendMessage('explainIndicator', { indicatorId })).then((answer) =>
+          : askBackground('explainIndicator', { indicatorId }).then((answer) =>
               answer.ok ? { indicator: indicatorView(answer.value) } : null,
             );
-      const earlier = ask(() => sendMessage('earlierValues', { report, figure: index })).then((answer) =>
-        answer.ok ? { earlier: answer.value } : null,
-      );
+      const { start, end } = figure;
+      const earlier = report
+        .ask('earlierValues', { span: { start, end } })
+        .then((answer) => (answer.ok ? { earlier: answer.value } : null));
       open(card, indicator ? [indicator, earlier] : [earlier]);
     },
     openTerm(index, where) {
-      const { analysis, report } = state.current;
-      const hit = analysis?.terms[index];
+      const hit = state.current.analysis?.terms[index];
+      const report = channel();
       if (!hit || !report) return;
       const keep = isKept(state.current, hit) ? 'kept' : 'idle';
       const card: OpenCard = { kind: 'term', index, explanation: null, keep, ...where };
       const { termId, start, end } = hit;
       if (termId === null) return open(card, []);
-      const explanation = ask(() =>
-        sendMessage('explainTerm', { termId, report, span: { start, end } }),
-      ).then((answer) => (answer.ok ? { explanation: answer.value } : null));
+      const explanation = report
+        .ask('explainTerm', { termId, span: { start, end } })
+        .then((answer) => (answer.ok ? { explanation: answer.value } : null));
       open(card, [explanation]);
     },
     openSnippet(id, where) {

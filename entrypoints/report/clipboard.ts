@@ -3,7 +3,7 @@ import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { citableSource } from '../../lib/knowledge/citable-source.ts';
 import { writeTerm } from '../../lib/knowledge/write-term.ts';
 import { copyText } from '../../lib/page/copy.ts';
-import type { TermExplanation } from '../../lib/protocol/messages.ts';
+import type { TermExplanation } from '../../lib/protocol/shapes.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { cite } from '../../lib/snippets/cite.ts';
 import { citeSource } from '../../lib/snippets/cite-gbt.ts';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { isOutdated } from './ask.ts';
+import { isOutdated } from '../../lib/protocol/ask.ts';
 
 /** The last word of a reader whose extension was updated or removed under the page. */
 export interface Farewell {

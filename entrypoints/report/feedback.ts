@@ -1,30 +1,14 @@
 import type { Figure } from '../../lib/analysis/figure.ts';
 import type { TermHit } from '../../lib/analysis/term-hit.ts';
-import type { CorrectionProposal } from '../../lib/protocol/messages.ts';
-import { canonicalAddress } from '../../lib/text/address.ts';
 import { findParagraphs } from '../../lib/text/print/paragraphs.ts';
 import { findSentence } from '../../lib/text/print/sentence.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
 import type { Span } from '../../lib/text/span.ts';
 
-/** Characters kept on each side of a corrected figure, so that the correction finds it again. */
-const SIDE = 64;
-
-/** The sentence that a stretch stands in. */
-export function sentenceOf(text: string, span: Span): string {
+/** The sentence that a span stands in. */
+function sentenceOf(text: string, span: Span): string {
   const sentence = findSentence(text, span, findParagraphs(text));
   return text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
-}
-
-/** A reading that the reader calls wrong, as the form in the popup takes it. */
-export function proposalOf(report: ReportText, figure: Figure): CorrectionProposal {
-  return {
-    address: report.address === null ? null : canonicalAddress(report.address),
-    figure,
-    sentence: sentenceOf(report.text, figure),
-    prefix: report.text.slice(Math.max(0, figure.start - SIDE), figure.start),
-    suffix: report.text.slice(figure.end, figure.end + SIDE),
-  };
 }
 
 /** What 复制反馈 puts on the clipboard for a figure: sentence, reading, address, version. */

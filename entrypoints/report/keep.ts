@@ -1,7 +1,6 @@
-import { type Answer, type FailureCode, type KeepRequest, sendMessage } from '../../lib/protocol/messages.ts';
+import { type Answer, type FailureCode, failed } from '../../lib/protocol/answer.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import type { Span } from '../../lib/text/span.ts';
-import { ask } from './ask.ts';
 import type { CurrentReading } from './reading.ts';
 import type { OpenCard, StateHolder } from './state.ts';
 
@@ -20,13 +19,12 @@ export interface KeepWorld {
 
 /** Prepares keeping. Nothing is shown as kept before the background has said that it is on disk. */
 export function createKeeper({ state, reading, onKept }: KeepWorld): Keeper {
-  const keep = async (kind: KeepRequest['kind'], spans: Span[]): Promise<Answer<Snippet>> => {
+  const keep = async (kind: Snippet['kind'], spans: Span[]): Promise<Answer<Snippet>> => {
     const current = reading();
-    if (!current) return { ok: false, code: 'not-found' };
+    if (!current) return failed('not-found');
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
     const plain = spans.map(({ start, end }) => ({ start, end }));
-    const request: KeepRequest = { id: newId(), report: current.read.report, kind, spans: plain, zone };
-    return ask(() => sendMessage('keep', request));
+    return current.channel.ask('keep', { id: newId(), kind, spans: plain, zone });
   };
 
   const showOnCard = (asked: OpenCard, keepState: OpenCard['keep']) => {

@@ -3,7 +3,7 @@ import { chooseMarks, type Mark } from '../../lib/page/choose-marks.ts';
 import { addMarkStyles, readGround } from '../../lib/page/mark-styles.ts';
 import { findHighlightWorld, Painter } from '../../lib/page/painter.ts';
 import type { ReadReport } from '../../lib/portals/read-report-text.ts';
-import type { TermFacts } from '../../lib/protocol/messages.ts';
+import type { TermFacts } from '../../lib/protocol/shapes.ts';
 import type { MarkLevel } from '../../lib/settings/settings.ts';
 import { rankTerm, type TermPaint } from '../../lib/terms/paint-policy.ts';
 import type { Span } from '../../lib/text/span.ts';

@@ -7,7 +7,10 @@ import { scrollToSpan } from '../../lib/page/scroll-to.ts';
 import { readSelection } from '../../lib/page/selection.ts';
 import { SnippetBoxes } from '../../lib/page/snippet-boxes.ts';
 import { keepUp } from '../../lib/page/upkeep.ts';
-import { onMessage, sendMessage } from '../../lib/protocol/messages.ts';
+import { done } from '../../lib/protocol/answer.ts';
+import { askBackground } from '../../lib/protocol/ask.ts';
+import { answerMessages, createReceiver, ownSelf } from '../../lib/protocol/receive.ts';
+import { toPage } from '../../lib/protocol/to-page.ts';
 import * as settings from '../../lib/settings/settings.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { type ActionWorld, createActions } from './actions.ts';
@@ -85,7 +88,7 @@ export function startReader(): Reader {
       }
     }
   });
-  const cards = createCards(state);
+  const cards = createCards(state, () => reading.current?.channel ?? null);
   const finder = createFinder();
 
   const paint = (reading: CurrentReading) => {
@@ -128,7 +131,7 @@ export function startReader(): Reader {
     if (location.href !== startedAt && !(await isStillReport())) {
       if (signal.aborted) return;
       life.abort();
-      await sendMessage('reportGone', { address: location.href }).catch(() => {});
+      await askBackground('reportGone', null);
       return;
     }
     if (!signal.aborted) await reading.readPage();
@@ -175,6 +178,7 @@ export function startReader(): Reader {
     },
     showPlaces: () => showPlaces(),
     refreshSnippets: () => reading.refreshSnippets(),
+    addColumn: (links) => reading.addColumn(links),
     stop: () => life.abort(),
   };
   const actions = createActions(world);
@@ -203,7 +207,7 @@ export function startReader(): Reader {
   );
   listenToKeys();
   followSettings();
-  answerMessages();
+  answerBackground();
   watchNavigation(window, { signal, onNavigate: () => void readAgain() });
   void startReading();
 
@@ -253,44 +257,57 @@ export function startReader(): Reader {
     });
   }
 
-  function answerMessages() {
-    const registered = [
-      onMessage('togglePanel', () => actions.togglePanel()),
-      onMessage('keepHere', () => {
-        const current = reading.current;
-        const selected = current
-          ? readSelection(document.getSelection(), current.read.report.text, current.read.page.map)
-          : [];
-        return keeper.keepHere(selected);
-      }),
-      onMessage('goTo', ({ data }) => {
-        goTo(data.span);
-        return { ok: true, value: null };
-      }),
-      onMessage('findInReport', ({ data }) => {
-        const found = finder.find(reading.current?.read.report.text ?? '', data.query);
-        if (found[0]) goTo(found[0]);
-        showPlaces();
-        state.update({ find: finder.view });
-        return { ok: true, value: { count: found.length } };
-      }),
-      onMessage('findStep', ({ data }) => {
-        actions.findStep(data.by);
-        return { ok: true, value: { index: finder.view?.index ?? 0, count: finder.places.length } };
-      }),
-      onMessage('showLookUp', ({ data }) => {
-        const box = document.getSelection()?.rangeCount
-          ? document.getSelection()!.getRangeAt(0).getBoundingClientRect()
-          : null;
-        const anchor = box && { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
-        state.update({ card: { kind: 'look-up', answer: data, anchor, takeFocus: false, keep: 'idle' } });
-      }),
-      onMessage('stopReading', () => life.abort()),
-      onMessage('readAgain', () => void reading.readPage({ anew: true })),
-    ];
-    signal.addEventListener('abort', () => {
-      for (const remove of registered) remove();
-    });
+  function answerBackground() {
+    const receive = createReceiver(
+      toPage,
+      {
+        togglePanel() {
+          actions.togglePanel();
+          return done;
+        },
+        keepHere() {
+          const current = reading.current;
+          const selected = current
+            ? readSelection(document.getSelection(), current.read.report.text, current.read.page.map)
+            : [];
+          return keeper.keepHere(selected);
+        },
+        goTo({ span }) {
+          goTo(span);
+          return done;
+        },
+        findInReport({ query }) {
+          const found = finder.find(reading.current?.read.report.text ?? '', query);
+          if (found[0]) goTo(found[0]);
+          showPlaces();
+          state.update({ find: finder.view });
+          return { ok: true, value: { count: found.length } };
+        },
+        findStep({ by }) {
+          actions.findStep(by);
+          return { ok: true, value: { index: finder.view?.index ?? 0, count: finder.places.length } };
+        },
+        showLookUp(answer) {
+          const box = document.getSelection()?.rangeCount
+            ? document.getSelection()!.getRangeAt(0).getBoundingClientRect()
+            : null;
+          const anchor = box && { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
+          state.update({ card: { kind: 'look-up', answer, anchor, takeFocus: false, keep: 'idle' } });
+          return done;
+        },
+        sendReport: () => reading.sendAgain(),
+        readAgain() {
+          void reading.readPage({ anew: true });
+          return done;
+        },
+        stopReading() {
+          life.abort();
+          return done;
+        },
+      },
+      ownSelf(),
+    );
+    answerMessages('toPage', receive, signal);
   }
 
   signal.addEventListener('abort', () => {

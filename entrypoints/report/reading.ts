@@ -1,20 +1,22 @@
 import type { Analysis } from '../../lib/analysis/analysis.ts';
-import { chooseCoreFigures } from '../../lib/figures/core-figures.ts';
 import { type ReadReport, readReportText } from '../../lib/portals/read-report-text.ts';
-import { type FailureCode, sendMessage, type TermFacts } from '../../lib/protocol/messages.ts';
+import type { Answer, FailureCode } from '../../lib/protocol/answer.ts';
+import { askBackground } from '../../lib/protocol/ask.ts';
+import { MAX_REPORT_LENGTH } from '../../lib/protocol/limits.ts';
+import { openReportChannel, type ReportChannel } from '../../lib/protocol/report-channel.ts';
+import type { FirstReading, TermFacts } from '../../lib/protocol/shapes.ts';
+import type { PageLink } from '../../lib/text/report-text.ts';
 import { timelineView } from '../pages/timeline-view.ts';
-import { ask } from './ask.ts';
 import type { StateHolder } from './state.ts';
 import { newWordView } from './views.ts';
-
-/** Longest body sent to the background; the background has the same bound. */
-const LONGEST = 1_000_000;
 
 /** What the page is read as now. */
 export interface CurrentReading {
   read: ReadReport;
   analysis: Analysis;
   termFacts: TermFacts;
+  /** The way to the background for all that concerns this report. */
+  channel: ReportChannel;
 }
 
 /** Reads the page and follows up with what takes longer; a later call makes an earlier one's answers void. */
@@ -22,10 +24,12 @@ export interface Reading {
   readonly current: CurrentReading | null;
   /** Reads the page; resolves when the first reading is shown or has failed. With `anew` the same words are asked about again. */
   readPage(how?: { anew: boolean }): Promise<void>;
+  /** Sends the text to the background again and gives its key; `not-found` before anything was read. */
+  sendAgain(): Promise<Answer<{ key: string }>>;
   /** Looks at this page's snippets again. */
   refreshSnippets(): Promise<void>;
-  /** Tells the background what is shown, for badge and popup. */
-  announce(): void;
+  /** Asks for the place's reports again, with the links of its column page; false when nothing came back. */
+  addColumn(links: PageLink[]): Promise<boolean>;
 }
 
 export interface ReadingHooks {
@@ -38,6 +42,7 @@ export interface ReadingHooks {
 /** Prepares reading of this document. */
 export function createReading(state: StateHolder, hooks: ReadingHooks): Reading {
   let current: CurrentReading | null = null;
+  let columnLinks: PageLink[] = [];
   let round = 0;
 
   const readPage = async ({ anew } = { anew: false }) => {
@@ -45,23 +50,27 @@ export function createReading(state: StateHolder, hooks: ReadingHooks): Reading 
     const isLate = () => mine !== round;
     const read = readReportText(document, location.href);
     if (!read || read.report.text.trim() === '') return fail('page-empty');
-    if (read.report.text.length > LONGEST) return fail('too-large');
-    if (!anew && current && current.read.report.text === read.report.text) {
-      // The same words in other nodes: no need to ask anybody.
+    if (read.report.text.length > MAX_REPORT_LENGTH) return fail('too-large');
+    if (!anew && current && isSameReport(current.read, read)) {
+      // The same words in other nodes: nothing about them has to be asked again.
       show({ ...current, read });
-      // After a navigation the background has forgotten what it knew of the old address.
-      announce();
+      // After a navigation and back the background has forgotten what the tab shows.
+      void announce();
       return;
     }
-    const first = await ask(() => sendMessage('analyse', read.report));
+    const first = await send(read);
     if (isLate()) return;
     if (!first.ok) return fail(first.code);
-    show({ read, analysis: first.value.analysis, termFacts: first.value.termFacts });
-    announce();
-    void refine(read, isLate);
+    const { key, analysis, termFacts } = first.value;
+    show({ read, analysis, termFacts, channel: openReportChannel({ key, sendAgain: () => send(read) }) });
+    void announce();
+    void refine(isLate);
     void refreshSnippets();
-    void findEarlier(first.value.analysis, read, isLate);
+    void findEarlier(null, isLate);
   };
+
+  const send = ({ report }: ReadReport): Promise<Answer<FirstReading>> =>
+    askBackground('analyse', { report, format: 'html', columnLinks });
 
   const show = (reading: CurrentReading) => {
     current = reading;
@@ -71,83 +80,50 @@ export function createReading(state: StateHolder, hooks: ReadingHooks): Reading 
 
   const fail = (code: FailureCode) => {
     hooks.onFailure(code);
-    if (!current) announceFailure(code);
+    if (!current) void askBackground('reportFailed', { address: location.href, code });
   };
 
-  const refine = async (read: ReadReport, isLate: () => boolean) => {
-    const answer = await ask(() => sendMessage('refine', read.report));
+  const refine = async (isLate: () => boolean) => {
+    const answer = await current?.channel.ask('refine', {});
     // Without refinement the first reading stands: nothing to tell the reader.
-    if (isLate() || !answer.ok || !current) return;
+    if (isLate() || !answer?.ok || !current) return;
     show({ ...current, analysis: answer.value.analysis });
     state.update({ newWords: answer.value.unknownTerms.map(newWordView) });
-    announce();
+    void announce();
   };
 
   const refreshSnippets = async () => {
-    if (!current) return;
-    const { report } = current.read;
-    const answer = await ask(() => sendMessage('snippetsOfPage', { report }));
-    if (!answer.ok) return;
+    const answer = await current?.channel.ask('snippetsOfPage', {});
+    if (!answer?.ok) return;
     state.update({ snippets: answer.value });
     hooks.onSnippets();
   };
 
-  const findEarlier = async (analysis: Analysis, read: ReadReport, isLate: () => boolean) => {
-    const { links } = read.report;
-    const answer = await ask(() =>
-      sendMessage('earlierReports', {
-        identity: analysis.report,
-        address: location.href,
-        links,
-        columnLinks: [],
-      }),
-    );
-    if (!isLate() && answer.ok) state.update({ timeline: timelineView(answer.value) });
+  const findEarlier = async (links: PageLink[] | null, isLate: () => boolean): Promise<boolean> => {
+    const answer = await current?.channel.ask('earlierReports', { columnLinks: links });
+    if (isLate() || !answer?.ok) return false;
+    state.update({ timeline: timelineView(answer.value) });
+    return true;
   };
 
-  const announce = () => {
-    if (!current) return;
-    const { analysis } = current;
-    void tell({
-      address: location.href,
-      state: 'read',
-      evidence: analysis.report.evidence,
-      identity: analysis.report,
-      counts: {
-        figures: analysis.figures.length,
-        goals: analysis.figures.filter(({ goal }) => goal).length,
-        terms: new Set(analysis.terms.map(({ term }) => term)).size,
-      },
-      core: chooseCoreFigures(analysis),
-      failure: null,
-    });
-  };
-
-  const announceFailure = (failure: FailureCode) => {
-    void tell({
-      address: location.href,
-      state: 'failed',
-      evidence: [],
-      identity: null,
-      counts: { figures: 0, goals: 0, terms: 0 },
-      core: [],
-      failure,
-    });
-  };
+  /** Badge and popup do not matter enough to bother the reader when they can't be told. */
+  const announce = async () => void (await current?.channel.ask('reportShown', {}));
 
   return {
     get current() {
       return current;
     },
     readPage,
+    sendAgain: async () => (current ? send(current.read) : { ok: false, code: 'not-found' }),
     refreshSnippets,
-    announce,
+    addColumn(links) {
+      const mine = round;
+      columnLinks = links;
+      return findEarlier(links, () => mine !== round);
+    },
   };
 }
 
-type Told = Parameters<typeof sendMessage<'reportRead'>>[1];
-
-/** What the badge and the popup show does not matter enough to bother the reader when it can't be told. */
-function tell(reading: Told): Promise<unknown> {
-  return sendMessage('reportRead', reading).catch(() => null);
+function isSameReport(a: ReadReport, b: ReadReport): boolean {
+  return a.report.address === b.report.address && a.report.text === b.report.text;
 }

@@ -12,7 +12,7 @@ import type {
 } from '../../components/view-models.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { EarlierValues } from '../../lib/compare/earlier-values.ts';
-import type { LookUpAnswer, PageSnippet, TermExplanation } from '../../lib/protocol/messages.ts';
+import type { LookUpAnswer, PageSnippet, TermExplanation } from '../../lib/protocol/shapes.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
 
 /** The one card that is open, with what has arrived for it so far. */

@@ -5,7 +5,7 @@ import { Welcome } from '../../components/welcome/welcome.tsx';
 import { describeAddresses } from '../../lib/compare/earlier-reports.ts';
 import type { PlaceRecord } from '../../lib/knowledge/places.ts';
 import { seedPlaces, seedReports } from '../../lib/knowledge/seeds.ts';
-import { sendMessage } from '../../lib/protocol/messages.ts';
+import { askBackground } from '../../lib/protocol/ask.ts';
 import { rememberReports } from '../../lib/settings/settings.ts';
 import { useSetting } from '../pages/use-setting.ts';
 
@@ -24,7 +24,7 @@ export function WelcomeApp() {
       places={{ query, found }}
       onRemember={setRemember}
       onPlaceQuery={setQuery}
-      onOpenLibrary={() => void sendMessage('openLibrary', { view: 'snippets' })}
+      onOpenLibrary={() => void askBackground('openLibrary', { view: 'snippets' })}
     />
   );
 }

@@ -33,6 +33,7 @@ declare const chrome: {
 /** What the extension found, as the background answers it to a page of ours. */
 interface Found {
   state: string;
+  key: string;
   evidence: { code: string; quote: string; speaks: string }[];
   identity: { title: string; place: string; period: string; publishedOn: string } | null;
   counts: { figures: number; goals: number; terms: number };
@@ -93,13 +94,13 @@ async function tellAndPicture(browser: ExtensionBrowser, page: Page): Promise<vo
 
   const helper = await browser.openExtensionPage('/popup.html');
   const { found, timeline, tabId } = await helper.evaluate(async (address: string) => {
-    const send = (type: string, data: unknown) =>
+    const send = (name: string, data: unknown) =>
       chrome.runtime
-        .sendMessage({ id: 1, type, data, timestamp: Date.now() })
+        .sendMessage({ id: 1, type: 'toBackground', data: { name, data }, timestamp: Date.now() })
         .then((answer) => answer.res.value);
     const [tab] = await chrome.tabs.query({ url: address });
     const found = await send('tabReading', { tabId: tab!.id });
-    const asked = { identity: (found as Found).identity, address, links: [], columnLinks: [] };
+    const asked = { key: (found as Found).key, columnLinks: null };
     return {
       found: found as Found,
       timeline: (await send('earlierReports', asked)) as Timeline,

@@ -122,7 +122,7 @@ export async function pictureReport(studio: Studio, window: WindowName): Promise
     )!;
     getSelection()!.selectAllChildren(paragraph);
   });
-  await studio.send('keepHere', undefined, addresses.current).catch(() => {});
+  await studio.send('keepHere', null, addresses.current).catch(() => {});
   await page.bringToFront();
   await page.evaluate(() => getSelection()?.removeAllRanges());
   await wait(900);

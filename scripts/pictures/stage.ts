@@ -52,7 +52,7 @@ export interface Studio {
   /** The tab on the portal. */
   page: Page;
   /** Sends one of the extension's messages from one of its own pages; to the tab of an address where one is given. */
-  send(type: string, data: unknown, address?: string): Promise<unknown>;
+  send(name: string, data: unknown, address?: string): Promise<unknown>;
   set(values: Record<string, unknown>): Promise<void>;
   tabOf(address: string): Promise<number>;
   /** Opens one of the extension's pages, looks at it in that window, and closes it. */
@@ -134,10 +134,11 @@ export async function openStudio(options: {
     portal,
     page,
     tabOf,
-    async send(type, data, address) {
+    async send(name, data, address) {
       const tabId = address === undefined ? null : await tabOf(address);
       // As text both ways: Firefox's protocol cuts what is nested deep.
-      const message = JSON.stringify({ id: 1, type, data, timestamp: 0 });
+      const type = tabId === null ? 'toBackground' : 'toPage';
+      const message = JSON.stringify({ id: 1, type, data: { name, data }, timestamp: 0 });
       const answer = await helper.evaluate(
         async ({ message, tabId }) => {
           const parsed = { ...JSON.parse(message), timestamp: Date.now() };

@@ -13,7 +13,7 @@ import type { ProofRow } from './row.ts';
 
 /** What the page's side of the extension has of the browser. */
 declare const chrome: {
-  runtime: { id?: string; sendMessage(message: unknown): Promise<{ res?: Save['answer'] } | undefined> };
+  runtime: { id?: string; sendMessage(message: unknown): Promise<{ res?: Reply } | undefined> };
 };
 
 /** One for all, so that a failing run can be looked at again (the moments are the same, what they hit is the machine's). */
@@ -22,6 +22,9 @@ const SEED = 20260302;
 const LANES = 3;
 /** A worker starts, loads the segmenter and saves in about 600 ms: kills fall before, in and after that, in ms. */
 const LATEST_KILL = 1_200;
+
+/** What the background answers, `null` when the worker was gone before it did. */
+type Reply = { ok: true; value: unknown } | { ok: false; code: string } | null;
 
 /** A save as the page saw it. */
 interface Save {
@@ -109,14 +112,24 @@ async function startSaving(
   await world.evaluate(
     (report, lanes) => {
       const run = { stop: false, saves: [] as Save[], lanes: [] as Promise<void>[] };
-      const ask = (data: unknown): Promise<Save['answer']> =>
+      const ask = (name: string, data: unknown): Promise<Reply> =>
         Promise.race([
           chrome.runtime
-            .sendMessage({ id: 1, type: 'keep', data, timestamp: Date.now() })
+            .sendMessage({ id: 1, type: 'toBackground', data: { name, data }, timestamp: Date.now() })
             .then((reply) => reply?.res ?? null)
             .catch(() => null),
           new Promise<null>((done) => setTimeout(() => done(null), 8_000)),
         ]);
+      let key = '0'.repeat(64);
+      // As the page does: where a new worker does not know the report's key, the text goes first.
+      const keep = async (data: object): Promise<Save['answer']> => {
+        const answer = await ask('keep', { ...data, key });
+        if (!answer || answer.ok || answer.code !== 'unknown') return answer as Save['answer'];
+        const sent = await ask('analyse', { report, format: 'html', columnLinks: [] });
+        if (!sent?.ok) return null;
+        key = (sent.value as { key: string }).key;
+        return (await ask('keep', { ...data, key })) as Save['answer'];
+      };
       const saveOnAndOn = async (lane: number) => {
         for (let i = lane; !run.stop; i += lanes) {
           const save: Save = { id: crypto.randomUUID(), answer: null, asked: 0 };
@@ -124,7 +137,6 @@ async function startSaving(
           const start = (i * 37) % (report.text.length - 40);
           const data = {
             id: save.id,
-            report,
             kind: 'selection',
             spans: [{ start, end: start + 30 }],
             zone: 'Asia/Shanghai',
@@ -132,7 +144,7 @@ async function startSaving(
           // Each kill may take the answer of an asking with it; the reader would press again.
           while (save.answer === null && save.asked < 20) {
             save.asked += 1;
-            save.answer = await ask(data);
+            save.answer = await keep(data);
           }
         }
       };

@@ -1,0 +1,33 @@
+import { done } from '../../lib/protocol/answer.ts';
+import type { Handlers } from '../../lib/protocol/entry.ts';
+import type { ToBackground } from '../../lib/protocol/to-background.ts';
+import { runUseCase } from '../../lib/store/use-cases.ts';
+import { forgetKnowledge } from './knowledge.ts';
+import { takeProposal } from './proposals.ts';
+import { forgetReadings } from './readings.ts';
+import { registerGrantedSites } from './sites.ts';
+import { answerFromStore } from './store.ts';
+import { loadTabReading, lookAtTab } from './tabs.ts';
+import { followVerdict } from './verdicts.ts';
+
+/** What popup, library and welcome page ask. */
+export const ownPageAnswers = {
+  lookAtTab: ({ tabId }) => lookAtTab(tabId),
+  async tabReading({ tabId }) {
+    return { ok: true, value: await loadTabReading(tabId) };
+  },
+  sayVerdict: (said) => followVerdict(said),
+  async takeProposal({ tabId }) {
+    return { ok: true, value: await takeProposal(tabId) };
+  },
+  async sitesChanged() {
+    await registerGrantedSites();
+    return done;
+  },
+  storeUse: ({ name, values }) => answerFromStore((store) => runUseCase(store, name, values as never)),
+  termsChanged() {
+    forgetKnowledge();
+    forgetReadings();
+    return done;
+  },
+} satisfies Partial<Handlers<ToBackground>>;

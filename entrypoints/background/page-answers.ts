@@ -1,0 +1,56 @@
+import { done } from '../../lib/protocol/answer.ts';
+import type { Handlers } from '../../lib/protocol/entry.ts';
+import type { ToBackground } from '../../lib/protocol/to-background.ts';
+import { offEverywhere, offSites } from '../../lib/settings/settings.ts';
+import { openLibrary } from './look-up.ts';
+import { saveProposal } from './proposals.ts';
+import { withReading } from './readings.ts';
+import { shownReading } from './shown-reading.ts';
+import { emptyTabReading, forgetTab, injectReader, saveTabReading } from './tabs.ts';
+import { isRejected } from './verdicts.ts';
+
+/** What documents say of themselves, tab by tab. A sender that stands in no tab changes no tab's state. */
+export const pageAnswers = {
+  async reportSeen({ verdict, evidence, address }, { tabId, frameId }) {
+    if (tabId === null) return done;
+    // The reader waits for marks: what can be asked at once is asked at once.
+    const [off, rejected] = await Promise.all([isOff(address), isRejected(address)]);
+    if (off || rejected) return done;
+    const saved = saveTabReading({
+      ...emptyTabReading({ tabId, frameId, address }),
+      state: verdict === 'yes' ? 'reading' : 'maybe',
+      evidence,
+    });
+    if (verdict === 'yes') await injectReader(tabId, frameId);
+    await saved;
+    return done;
+  },
+  async reportGone(_data, { tabId }) {
+    if (tabId !== null) await forgetTab(tabId);
+    return done;
+  },
+  reportShown: ({ key }, sender) =>
+    withReading(key, sender, async (reading) => {
+      const { tabId, frameId } = sender;
+      if (tabId !== null) await saveTabReading(await shownReading(reading, { tabId, frameId }));
+      return done;
+    }),
+  async reportFailed({ address, code }, { tabId, frameId }) {
+    if (tabId === null) return done;
+    const empty = emptyTabReading({ tabId, frameId, address });
+    await saveTabReading({ ...empty, state: 'failed', failure: code });
+    return done;
+  },
+  proposeCorrection: ({ key, span }, sender) =>
+    withReading(key, sender, (reading) => saveProposal(reading, { span, tabId: sender.tabId })),
+  async openLibrary({ view }) {
+    await openLibrary(view);
+    return done;
+  },
+} satisfies Partial<Handlers<ToBackground>>;
+
+/** True where the reader switched the extension off: on this site, or everywhere. */
+async function isOff(address: string): Promise<boolean> {
+  const [everywhere, sites] = await Promise.all([offEverywhere.getValue(), offSites.getValue()]);
+  return everywhere || (URL.canParse(address) && sites.includes(new URL(address).hostname));
+}

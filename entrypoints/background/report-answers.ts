@@ -1,0 +1,54 @@
+import type { Answer } from '../../lib/protocol/answer.ts';
+import type { Handlers } from '../../lib/protocol/entry.ts';
+import type { ToBackground } from '../../lib/protocol/to-background.ts';
+import { rememberReports } from '../../lib/settings/settings.ts';
+import { makeStoredReport } from '../../lib/snippets/stored-report.ts';
+import { rememberReport } from '../../lib/store/reports.ts';
+import { firstAnalysis, refinedAnalysis, termFactsOf } from './analysis.ts';
+import { findEarlierOfPlace, findSameFigureBefore } from './earlier.ts';
+import { gatherEvidence, localZone } from './evidence.ts';
+import { currentKnowledge } from './knowledge.ts';
+import { explainTerm } from './look-up.ts';
+import { openReading, type Reading, withReading } from './readings.ts';
+import { answerFromStore } from './store.ts';
+
+/** Reading a report, and explaining what stands in it. */
+export const reportAnswers = {
+  async analyse(sent) {
+    const reading = await openReading(sent);
+    const analysis = await firstAnalysis(reading);
+    return value({ key: reading.key, analysis, termFacts: await termFactsOf(analysis) });
+  },
+  refine: ({ key }, sender) =>
+    withReading(key, sender, async (reading) => {
+      const refinement = await refinedAnalysis(reading);
+      if (!sender.incognito) void remember(reading).catch(() => {});
+      return value(refinement);
+    }),
+  explainTerm: ({ key, termId, span }, sender) =>
+    withReading(key, sender, async (reading) => value(await explainTerm(termId, { reading, span }))),
+  async explainIndicator({ indicatorId }) {
+    const { indicators } = await currentKnowledge();
+    return value(indicators.records.get(indicatorId) ?? null);
+  },
+  earlierReports: ({ key, columnLinks }, sender) =>
+    withReading(key, sender, async (reading) => value(await findEarlierOfPlace(reading, columnLinks))),
+  earlierValues: ({ key, span }, sender) =>
+    withReading(key, sender, async (reading) => value(await findSameFigureBefore(reading, span))),
+} satisfies Partial<Handlers<ToBackground>>;
+
+/** Remembers an opened report where the reader allows it; a store that fails costs nothing else. */
+async function remember(reading: Reading): Promise<void> {
+  const { report } = reading;
+  // The built-in sample is no report that was opened.
+  if (!report.address || !/^https?:/.test(report.address)) return;
+  if (!(await rememberReports.getValue())) return;
+  const { analysis } = await refinedAnalysis(reading);
+  if (!analysis.report.isReport) return;
+  const facts = await gatherEvidence(reading, localZone());
+  await answerFromStore((store) => rememberReport(store, makeStoredReport({ report, analysis, facts })));
+}
+
+function value<T>(given: T): Answer<T> {
+  return { ok: true, value: given };
+}

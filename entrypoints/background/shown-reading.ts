@@ -1,0 +1,30 @@
+import { chooseCoreFigures } from '../../lib/figures/core-figures.ts';
+import type { TabReading } from '../../lib/protocol/shapes.ts';
+import { firstAnalysis, refinedAnalysis } from './analysis.ts';
+import type { Reading } from './readings.ts';
+
+/** What badge and popup show of a report in its tab: the refined reading once there is one, else the first. */
+export async function shownReading(
+  reading: Reading,
+  { tabId, frameId }: Pick<TabReading, 'tabId' | 'frameId'>,
+): Promise<TabReading> {
+  const analysis =
+    reading.refined === null ? await firstAnalysis(reading) : (await refinedAnalysis(reading)).analysis;
+  const { report, figures, terms } = analysis;
+  return {
+    tabId,
+    frameId,
+    address: reading.report.address ?? '',
+    state: 'read',
+    key: reading.key,
+    evidence: report.evidence,
+    identity: report,
+    counts: {
+      figures: figures.length,
+      goals: figures.filter(({ goal }) => goal).length,
+      terms: new Set(terms.map(({ term }) => term)).size,
+    },
+    core: chooseCoreFigures(analysis),
+    failure: null,
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * Why something could not be done. Codes cross, sentences do not: each has its words in the locale files.
+ * `unknown` answers a key whose report the background no longer holds: the report channel sends the text again.
+ * `outdated` is never sent: the asker says it itself when its extension was updated or nobody answers.
+ */
+export const failureCodes = [
+  'too-large',
+  'page-empty',
+  'analysis-failed',
+  'store-failed',
+  'store-read-only',
+  'disk-full',
+  'conflict',
+  'bad-message',
+  'not-found',
+  'not-allowed',
+  'unknown',
+  'outdated',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+/** What comes back: errors cross as data, never as exceptions. */
+export type Answer<T> = { ok: true; value: T } | Failure;
+
+/** The answer of something that could not be done. */
+export interface Failure {
+  ok: false;
+  code: FailureCode;
+}
+
+/** The answer of something that was done and has nothing to say. */
+export const done: Answer<null> = { ok: true, value: null };
+
+/** Wraps a code as an answer. */
+export function failed(code: FailureCode): Failure {
+  return { ok: false, code };
+}

@@ -1,0 +1,138 @@
+import * as v from 'valibot';
+import type { EarlierReports } from '../compare/earlier-reports.ts';
+import type { EarlierValues } from '../compare/earlier-values.ts';
+import type { IndicatorRecord } from '../knowledge/indicators.ts';
+import { snippetSchema } from '../records/schemas.ts';
+import type { Snippet } from '../records/snippet.ts';
+import { failureCodes } from './answer.ts';
+import { answers, entry } from './entry.ts';
+import { address, evidence, few, links, recordId, reportKey, reportText, shortText, span } from './fields.ts';
+import type { FirstReading, PageSnippet, Refinement, TermExplanation } from './shapes.ts';
+
+/** Most snippets that one message names: no page holds so many. */
+const MANY = 20_000;
+
+/** What a document that is read asks of the background. After `analyse` its text is spoken of by its key alone. */
+export const fromPage = {
+  reportSeen: entry({
+    schema: v.object({
+      verdict: v.picklist(['yes', 'maybe']),
+      evidence: few(evidence, 100),
+      address,
+    }),
+    answer: answers<null>(),
+    sender: 'page',
+    ownAddress: (data) => data.address,
+    doc: 'A page looks like a report or may be one; on a yes the reading script is put into its frame.',
+  }),
+  reportGone: entry({
+    schema: v.null(),
+    answer: answers<null>(),
+    sender: 'both',
+    doc: 'The page is no longer what it was after a single-page navigation: badge and reading are taken back.',
+  }),
+  analyse: entry({
+    schema: v.object({
+      report: reportText,
+      format: v.picklist(['html', 'pdf', 'text']),
+      columnLinks: links,
+    }),
+    answer: answers<FirstReading>(),
+    sender: 'both',
+    ownAddress: (data) => data.report.address,
+    doc: 'Takes a report’s text, gives its key and the first reading; marks wait for nothing else.',
+  }),
+  refine: entry({
+    schema: v.object({ key: reportKey }),
+    answer: answers<Refinement>(),
+    sender: 'both',
+    doc: 'Gives the reading with word boundaries, and remembers the report where the reader allows it.',
+  }),
+  reportShown: entry({
+    schema: v.object({ key: reportKey }),
+    answer: answers<null>(),
+    sender: 'both',
+    doc: 'The report is shown in its tab: badge and popup show what was read of it.',
+  }),
+  reportFailed: entry({
+    schema: v.object({ address, code: v.picklist(failureCodes) }),
+    answer: answers<null>(),
+    sender: 'both',
+    ownAddress: (data) => data.address,
+    doc: 'The tab’s document could not be read: the popup says why.',
+  }),
+  explainTerm: entry({
+    schema: v.object({ key: reportKey, termId: shortText, span }),
+    answer: answers<TermExplanation | null>(),
+    sender: 'both',
+    doc: 'Gives a term’s entry with the sense that holds where it is used; null for an id no glossary has.',
+  }),
+  explainIndicator: entry({
+    schema: v.object({ indicatorId: shortText }),
+    answer: answers<IndicatorRecord | null>(),
+    sender: 'both',
+    doc: 'Gives what is known of an indicator; null for an id that is not listed.',
+  }),
+  earlierReports: entry({
+    schema: v.object({
+      key: reportKey,
+      /** Links of the column page, once the reader asked for it; `null` leaves those that are known. */
+      columnLinks: v.nullable(links),
+    }),
+    answer: answers<EarlierReports>(),
+    sender: 'both',
+    doc: 'Gives the known reports of the report’s place, the same list to panel and popup.',
+  }),
+  earlierValues: entry({
+    schema: v.object({ key: reportKey, span }),
+    answer: answers<EarlierValues | null>(),
+    sender: 'both',
+    doc: 'Gives the same figure in earlier reports that were opened; null when nothing may be set beside it.',
+  }),
+  keep: entry({
+    schema: v.object({
+      key: reportKey,
+      /** Made by the page: a save that is asked again because its answer was lost is one save. */
+      id: v.pipe(v.string(), v.uuid()),
+      kind: v.picklist(['figure', 'term', 'selection']),
+      spans: v.pipe(v.array(span), v.minLength(1), v.maxLength(200)),
+      /** IANA name of the reader’s zone. */
+      zone: v.pipe(v.string(), v.maxLength(80)),
+    }),
+    answer: answers<Snippet>(),
+    sender: 'both',
+    doc: 'Keeps a figure or term by its place, or any span; answered when it is on disk.',
+  }),
+  snippetsOfPage: entry({
+    schema: v.object({ key: reportKey }),
+    answer: answers<PageSnippet[]>(),
+    sender: 'both',
+    doc: 'Gives what is kept of the report, each with its place in the text as it is now.',
+  }),
+  removeSnippets: entry({
+    schema: v.object({ key: reportKey, ids: few(recordId, MANY) }),
+    answer: answers<Snippet[]>(),
+    sender: 'both',
+    doc: 'Deletes snippets of this report and gives them back, so that it can be undone.',
+  }),
+  restoreSnippets: entry({
+    schema: v.object({ key: reportKey, snippets: few(snippetSchema, MANY) }),
+    answer: answers<null>(),
+    sender: 'both',
+    doc: 'Undoes a deletion of snippets of this report; each is checked as an imported one is.',
+  }),
+  proposeCorrection: entry({
+    schema: v.object({ key: reportKey, span }),
+    answer: answers<null>(),
+    sender: 'both',
+    doc: 'Lays a figure that the reader calls misread ready for the form in the popup.',
+  }),
+  openLibrary: entry({
+    schema: v.object({ view: shortText }),
+    answer: answers<null>(),
+    sender: 'both',
+    doc: 'Opens the library in a new tab, at what its address says after the hash.',
+  }),
+} as const;
+
+export type FromPage = typeof fromPage;

@@ -1,0 +1,6 @@
+/**
+ * Longest body that is analysed, in UTF-16 units: five times the longest report known (a city's report with its
+ * notes and tables has about 200,000), so that a page that is no report can't occupy the worker. Asked before the
+ * text is sent and again where it arrives.
+ */
+export const MAX_REPORT_LENGTH = 1_000_000;

@@ -1,0 +1,93 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Figure } from '../analysis/figure.ts';
+import type { Evidence, ReportIdentity } from '../analysis/report-identity.ts';
+import type { GlossaryEntry, GlossarySense } from '../knowledge/glossary.ts';
+import type { DocumentFormat, Snippet } from '../records/snippet.ts';
+import type { UnknownTerm } from '../terms/unknown-terms.ts';
+import type { PageLink, ReportText } from '../text/report-text.ts';
+import type { Span } from '../text/span.ts';
+import type { FailureCode } from './answer.ts';
+
+/** A document as it crosses, once: its text and what only the side that reads it knows. */
+export interface SentReport {
+  report: ReportText;
+  /** What the document is, as its source says. */
+  format: DocumentFormat;
+  /** Links of the column page, once the reader asked for it; else empty. */
+  columnLinks: PageLink[];
+}
+
+/** What the background remembers of a tab while it is open; lives in session storage, gone with the browser. */
+export interface TabReading {
+  tabId: number;
+  /** The frame that holds the report. */
+  frameId: number;
+  address: string;
+  /** `reading` until the first analysis has come back. */
+  state: 'maybe' | 'reading' | 'read' | 'failed';
+  /** The key of the report that is shown, `null` before it is read. */
+  key: string | null;
+  evidence: Evidence[];
+  identity: ReportIdentity | null;
+  counts: { figures: number; goals: number; terms: number };
+  /** At most five, chosen by `chooseCoreFigures`, with their indexes among the report's figures. */
+  core: { figure: Figure; index: number }[];
+  failure: FailureCode | null;
+}
+
+/** A term as its card shows it. */
+export interface TermExplanation {
+  entry: GlossaryEntry;
+  /** The sense that holds here, `null` when none does. */
+  sense: GlossarySense | null;
+  /** False: shown as 可能的含义. */
+  certain: boolean;
+  related: { id: string; term: string }[];
+}
+
+/** What a look-up of a selection found. */
+export interface LookUpAnswer {
+  query: string;
+  match: 'exact' | 'contained' | 'none';
+  explanation: TermExplanation | null;
+}
+
+/** How well known a term of the glossary is, and where it belongs: what painting needs of it. */
+export type TermFacts = Record<string, Pick<GlossaryEntry, 'level' | 'category'>>;
+
+/** The first reading of a report. */
+export interface FirstReading {
+  /** Names the report in every later message. */
+  key: string;
+  analysis: Analysis;
+  /** By id, for the terms that the report uses. */
+  termFacts: TermFacts;
+}
+
+/** What refinement adds to an analysis. */
+export interface Refinement {
+  analysis: Analysis;
+  /** 尚未收录的词, most used first. */
+  unknownTerms: UnknownTerm[];
+}
+
+/** A reading that the reader calls wrong, on its way to the form in the popup: pages take no typed words. */
+export interface CorrectionProposal {
+  /** Canonical address of the report, `null` for a document without one. */
+  address: string | null;
+  figure: Figure;
+  sentence: string;
+  /** At least 32 characters on each side, where there are so many. */
+  prefix: string;
+  suffix: string;
+}
+
+/** A kept snippet and where it stands in the text that was sent. */
+export interface PageSnippet {
+  snippet: Snippet;
+  place: 'unchanged' | 'moved' | 'changed' | 'gone';
+  /** `null` when it is gone. */
+  span: Span | null;
+  /** What stands there now, when it is changed. */
+  found: string | null;
+}

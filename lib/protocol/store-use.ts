@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { correctionSchema, ownTermSchema, snippetSchema } from '../records/schemas.ts';
+import type { UseCaseName } from '../store/use-cases.ts';
+import { address, count, recordId, shortText } from './fields.ts';
+
+const maybe = v.nullable(v.string());
+const time = v.pipe(v.string(), v.maxLength(40));
+const tags = v.array(shortText);
+const none = v.tuple([]);
+const oneId = v.tuple([recordId]);
+const start = { newId: recordId, now: time };
+
+/** What each use case of the store takes, by its name: what is written is checked as an import is. */
+const values = {
+  allSnippets: none,
+  recentSnippets: v.tuple([count]),
+  oldestKeptAt: none,
+  countSnippets: none,
+  keptTextOf: oneId,
+  listTags: none,
+  editSnippet: v.tuple([
+    v.object({
+      id: recordId,
+      revision: count,
+      at: time,
+      note: v.exactOptional(v.string()),
+      tags: v.exactOptional(tags),
+    }),
+  ]),
+  tagSnippets: v.tuple([v.object({ ids: v.array(recordId), add: tags, remove: tags, at: time })]),
+  deleteSnippets: v.tuple([v.array(recordId)]),
+  restoreSnippets: v.tuple([v.array(snippetSchema)]),
+  openedReports: none,
+  forgetReport: v.tuple([address]),
+  forgetAllReports: none,
+  allOwnTerms: none,
+  saveOwnTerm: v.tuple([ownTermSchema]),
+  deleteOwnTerm: oneId,
+  allCorrections: none,
+  correctionsOfReport: v.tuple([v.object({ canonicalAddress: v.nullable(address), bodyHash: maybe })]),
+  saveCorrection: v.tuple([correctionSchema]),
+  deleteCorrection: oneId,
+  allVerdicts: none,
+  checkStart: v.tuple([
+    v.object({
+      ...start,
+      sentinel: v.nullable(v.object({ storeId: recordId, snippets: count, at: time })),
+    }),
+  ]),
+  currentSentinel: v.tuple([v.object(start)]),
+  allKeptTexts: none,
+  noteBackup: v.tuple([time]),
+  protectionState: v.tuple([
+    v.object({
+      persisted: v.nullable(v.boolean()),
+      usage: v.nullable(v.number()),
+      quota: v.nullable(v.number()),
+    }),
+  ]),
+} as const satisfies Record<UseCaseName, v.GenericSchema<unknown, readonly unknown[]>>;
+
+/** A call of the store by name, with what that use case takes. */
+export interface StoreUse {
+  name: UseCaseName;
+  values: readonly unknown[];
+}
+
+/** One alternative a use case, so that a name and another one's values do not pass together. */
+export const storeUse: v.GenericSchema<unknown, StoreUse> = v.variant(
+  'name',
+  (Object.keys(values) as UseCaseName[]).map((name) =>
+    v.object({ name: v.literal(name), values: values[name] as v.GenericSchema<unknown, readonly unknown[]> }),
+  ),
+);

@@ -1,0 +1,253 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { EarlierReports } from '../../../lib/compare/earlier-reports.ts';
+import type { Answer } from '../../../lib/protocol/answer.ts';
+import type { DataOf, ResultOf } from '../../../lib/protocol/entry.ts';
+import type { Receiver } from '../../../lib/protocol/receive.ts';
+import { openReportChannel } from '../../../lib/protocol/report-channel.ts';
+import type { RawSender } from '../../../lib/protocol/sender.ts';
+import type { ToBackground } from '../../../lib/protocol/to-background.ts';
+import { type PageLink, plainReportText } from '../../../lib/text/report-text.ts';
+import { keptSnippet } from '../../helpers/kept-snippet.ts';
+
+const origin = 'chrome-extension://zhengbaotong/';
+const address = 'https://www.pudong.gov.cn/zwgk/2023/1.html';
+const text = `临澜镇人民政府2023年工作报告
+各位代表：
+一、2023年工作回顾
+全镇完成税收18.62亿元，同比增长6.4%。新增就业岗位1208个。
+二、2024年工作安排
+力争完成税收20亿元。`;
+
+const page: RawSender = { id: 'zhengbaotong', url: address, tab: { id: 7 }, frameId: 0 };
+const elsewhere: RawSender = { ...page, url: 'https://www.shmh.gov.cn/2.html', tab: { id: 9 } };
+const popup: RawSender = { id: 'zhengbaotong', url: `${origin}popup.html` };
+
+/** What the page names besides its text: an earlier report, which its panel lists. */
+const links: PageLink[] = [
+  { text: '临澜镇2021年政府工作报告', href: 'https://www.pudong.gov.cn/zwgk/2021/1.html', span: null },
+];
+const report = { ...plainReportText(text, address), title: '临澜镇人民政府2023年工作报告', links };
+
+/** A new worker over the same database and session storage: nothing is left of what the last one had in memory. */
+async function startWorker(): Promise<Receiver> {
+  vi.resetModules();
+  const { backgroundReceiver } = await import('../../../entrypoints/background/answers.ts');
+  return backgroundReceiver();
+}
+
+type Ask = <Name extends keyof ToBackground>(
+  name: Name,
+  data: DataOf<ToBackground, Name>,
+) => Promise<Answer<ResultOf<ToBackground, Name>>>;
+
+const askAs = (worker: Receiver, sender: RawSender): Ask =>
+  (async (name: string, data: unknown) => worker({ name, data }, sender)) as Ask;
+
+async function send(ask: Ask, columnLinks: PageLink[] = []) {
+  const answer = await ask('analyse', { report, format: 'html', columnLinks });
+  if (!answer.ok) throw new Error(answer.code);
+  return answer.value;
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  globalThis.indexedDB = new IDBFactory();
+  Object.assign(fakeBrowser.runtime, {
+    id: 'zhengbaotong',
+    getURL: (path: string) => `${origin}${path.replace(/^\//, '')}`,
+    getManifest: () => ({ version: '1.0.0', manifest_version: 3, name: 'zhengbaotong' }),
+  });
+  Object.assign(fakeBrowser.action, { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn() });
+});
+
+describe('a report’s text', () => {
+  it('crosses once: later messages carry its key', async () => {
+    const ask = askAs(await startWorker(), page);
+    const { key, analysis } = await send(ask);
+    expect(analysis.figures.map((figure) => figure.text)).toContain('18.62亿元');
+    const refined = await ask('refine', { key });
+    expect(refined.ok && refined.value.analysis.figures.length).toBe(analysis.figures.length);
+    expect(await ask('snippetsOfPage', { key })).toEqual({ ok: true, value: [] });
+  });
+
+  it('is unknown to a worker that was started anew, and has the same key when it is sent again', async () => {
+    const { key } = await send(askAs(await startWorker(), page));
+    const ask = askAs(await startWorker(), page);
+    expect(await ask('refine', { key })).toEqual({ ok: false, code: 'unknown' });
+    expect((await send(ask)).key).toBe(key);
+    expect((await ask('refine', { key })).ok).toBe(true);
+  });
+
+  it('is sent again by the channel, so that its caller sees nothing of it', async () => {
+    const { key } = await send(askAs(await startWorker(), page));
+    const ask = askAs(await startWorker(), page);
+    const sendAgain = vi.fn(async () => ({ ok: true as const, value: await send(ask) }));
+    const channel = openReportChannel({ key, sendAgain, ask });
+    expect((await channel.ask('refine', {})).ok).toBe(true);
+    expect((await channel.ask('snippetsOfPage', {})).ok).toBe(true);
+    expect(sendAgain).toHaveBeenCalledOnce();
+  });
+
+  it('gives way to others after a few, and is asked for again', async () => {
+    const ask = askAs(await startWorker(), page);
+    const { key } = await send(ask);
+    for (let i = 0; i < 4; i += 1) {
+      const other = { ...report, text: `${text}\n第${i}页` };
+      await ask('analyse', { report: other, format: 'html', columnLinks: [] });
+    }
+    expect(await ask('refine', { key })).toEqual({ ok: false, code: 'unknown' });
+  });
+
+  it('is another one where the source calls it another format', async () => {
+    const ask = askAs(await startWorker(), page);
+    const { key } = await send(ask);
+    const pdf = await ask('analyse', { report, format: 'pdf', columnLinks: [] });
+    expect(pdf.ok && pdf.value.key !== key).toBe(true);
+  });
+
+  it('is none of another site’s business', async () => {
+    const worker = await startWorker();
+    const { key } = await send(askAs(worker, page));
+    const foreign = askAs(worker, elsewhere);
+    expect(await foreign('snippetsOfPage', { key })).toEqual({ ok: false, code: 'not-allowed' });
+    expect(await foreign('refine', { key })).toEqual({ ok: false, code: 'not-allowed' });
+    const forged = await foreign('analyse', { report, format: 'html', columnLinks: [] });
+    expect(forged).toEqual({ ok: false, code: 'not-allowed' });
+  });
+});
+
+/** What a report's column page names, once the reader asked for it. */
+const column: PageLink[] = [
+  { text: '临澜镇2020年政府工作报告', href: 'https://www.pudong.gov.cn/zwgk/2020/1.html', span: null },
+];
+
+function titles(listed: Answer<EarlierReports>): (string | null)[] {
+  if (!listed.ok) return [listed.code];
+  return listed.value.items.flatMap((item) => (item.type === 'report' ? [item.report.title] : []));
+}
+
+describe('the place’s reports', () => {
+  it('are the same list in panel and popup, the page’s links and its column’s among them', async () => {
+    const worker = await startWorker();
+    const inPage = askAs(worker, page);
+    const { key } = await send(inPage);
+    await inPage('reportShown', { key });
+    const inPanel = await inPage('earlierReports', { key, columnLinks: column });
+
+    const inPopup = askAs(worker, popup);
+    const reading = await inPopup('tabReading', { tabId: 7 });
+    expect(reading.ok && reading.value).toMatchObject({ state: 'read', key, address });
+    const listed = await inPopup('earlierReports', { key, columnLinks: null });
+    expect(listed).toEqual(inPanel);
+    expect(titles(listed)).toEqual([report.title, links[0]!.text, column[0]!.text]);
+  });
+
+  it('come back whole after a new start: what is sent again brings the column’s links along', async () => {
+    const { key } = await send(askAs(await startWorker(), page));
+    const worker = await startWorker();
+    const inPage = askAs(worker, page);
+    const channel = openReportChannel({
+      key,
+      sendAgain: async () => ({ ok: true, value: await send(inPage, column) }),
+      ask: askAs(worker, popup),
+    });
+    const listed = await channel.ask('earlierReports', { columnLinks: null });
+    expect(titles(listed)).toContain(column[0]!.text);
+  });
+});
+
+describe('snippets', () => {
+  const keep = async (ask: Ask, key: string) => {
+    const start = text.indexOf('18.62亿元');
+    const answer = await ask('keep', {
+      key,
+      id: '1b4e28ba-2fa1-41d2-883f-0016d3cca427',
+      kind: 'figure',
+      spans: [{ start, end: start + '18.62亿元'.length }],
+      zone: 'Asia/Shanghai',
+    });
+    if (!answer.ok) throw new Error(answer.code);
+    return answer.value;
+  };
+
+  it('are kept by key, once however often they are asked for, with the format that the source said', async () => {
+    const ask = askAs(await startWorker(), page);
+    const sent = await ask('analyse', { report, format: 'pdf', columnLinks: [] });
+    const key = sent.ok ? sent.value.key : '';
+    const first = await keep(ask, key);
+    expect(await keep(ask, key)).toEqual(first);
+    expect(first).toMatchObject({ quote: '18.62亿元', address, report: { format: 'pdf' } });
+    const kept = await ask('snippetsOfPage', { key });
+    expect(kept.ok && kept.value.map(({ snippet, place }) => [snippet.id, place])).toEqual([
+      [first.id, 'unchanged'],
+    ]);
+  });
+
+  it('are removed and brought back by the page that shows their report', async () => {
+    const ask = askAs(await startWorker(), page);
+    const { key } = await send(ask);
+    const kept = await keep(ask, key);
+    const removed = await ask('removeSnippets', { key, ids: [kept.id] });
+    expect(removed.ok && removed.value.map(({ id }) => id)).toEqual([kept.id]);
+    expect(await ask('snippetsOfPage', { key })).toEqual({ ok: true, value: [] });
+    expect(removed.ok && (await ask('restoreSnippets', { key, snippets: removed.value }))).toEqual({
+      ok: true,
+      value: null,
+    });
+    const back = await ask('snippetsOfPage', { key });
+    expect(back.ok && back.value.map(({ snippet }) => snippet.id)).toEqual([kept.id]);
+  });
+
+  it('of other reports are neither removed nor written by a page', async () => {
+    const worker = await startWorker();
+    const ask = askAs(worker, page);
+    const kept = await keep(ask, (await send(ask)).key);
+    const foreign = askAs(worker, elsewhere);
+    const other = await foreign('analyse', {
+      report: { ...report, address: elsewhere.url! },
+      format: 'html',
+      columnLinks: [],
+    });
+    const key = other.ok ? other.value.key : '';
+    expect(await foreign('removeSnippets', { key, ids: [kept.id] })).toEqual({
+      ok: false,
+      code: 'not-allowed',
+    });
+    expect(await foreign('restoreSnippets', { key, snippets: [keptSnippet()] })).toEqual({
+      ok: false,
+      code: 'not-allowed',
+    });
+    const all = await askAs(worker, popup)('storeUse', { name: 'allSnippets', values: [] });
+    expect(all.ok && (all.value as { id: string }[]).map(({ id }) => id)).toEqual([kept.id]);
+  });
+});
+
+describe('a reading that the reader calls wrong', () => {
+  it('is laid ready for the popup of its tab, once', async () => {
+    const worker = await startWorker();
+    const ask = askAs(worker, page);
+    const { key, analysis } = await send(ask);
+    const { start, end } = analysis.figures[0]!;
+    expect(await ask('proposeCorrection', { key, span: { start, end } })).toEqual({ ok: true, value: null });
+    const inPopup = askAs(worker, popup);
+    const proposal = await inPopup('takeProposal', { tabId: 7 });
+    expect(proposal.ok && proposal.value).toMatchObject({
+      figure: { start, end },
+      sentence: expect.stringContaining('18.62亿元'),
+    });
+    expect(await inPopup('takeProposal', { tabId: 7 })).toEqual({ ok: true, value: null });
+  });
+
+  it('is not found where no figure stands', async () => {
+    const ask = askAs(await startWorker(), page);
+    const { key } = await send(ask);
+    expect(await ask('proposeCorrection', { key, span: { start: 0, end: 2 } })).toEqual({
+      ok: false,
+      code: 'not-found',
+    });
+  });
+});
