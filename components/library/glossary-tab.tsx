@@ -1,40 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type GlossaryEntry, glossaryCategories } from '../../lib/knowledge/glossary.ts';
+import { glossaryCategories } from '../../lib/knowledge/glossary.ts';
 import { searchGlossary } from '../../lib/knowledge/search-glossary.ts';
-import type { OwnTerm } from '../../lib/records/reader-records.ts';
 import { Button } from '../controls/button.tsx';
 import { FileButton } from '../controls/file-button.tsx';
 import { Select } from '../controls/select.tsx';
 import { TextField } from '../controls/text-field.tsx';
-import type { ImportResult, Loaded, TermUse } from '../view-models.ts';
 import { categoryWord } from '../words.ts';
+import type { GlossaryTabProps } from './glossary-props.ts';
 import { ImportReport } from './import-report.tsx';
 import { type OwnTermDraft, OwnTermForm } from './own-term-form.tsx';
 import { OwnTermPage, TermPage } from './term-page.tsx';
-
-export interface GlossaryTabProps {
-  entries: readonly GlossaryEntry[];
-  own: readonly OwnTerm[];
-  /** Id of the term whose page is open, `null` for the list. */
-  opened: string | null;
-  /** Uses of the opened term in the reader's stored reports. */
-  uses: Loaded<TermUse[]>;
-  /** A term about to be added or rewritten, from here or from a page; `null` when no form is open. */
-  draft: OwnTermDraft | null;
-  draftError: string | null;
-  /** Words that were looked up from a page and are no entry: what is opened lies inside them, or nothing does. */
-  asked: { query: string; match: 'contained' | 'none' } | null;
-  imported: ImportResult | null;
-  onOpen(id: string | null): void;
-  onCopy(id: string): void;
-  onCite(id: string): void;
-  onDraft(draft: OwnTermDraft | null): void;
-  onSaveOwn(draft: OwnTermDraft): void;
-  onDeleteOwn(id: string): void;
-  onImport(file: File): void;
-  onExport(format: 'csv' | 'json'): void;
-}
 
 /** The choice of category that means the reader's own. */
 const ownCategory = 'own';

@@ -7,7 +7,7 @@ import { SafeLink } from '../controls/safe-link.tsx';
 import { formatTime } from '../format.ts';
 import { RelatedTerms, SenseList } from '../in-page/term-card.tsx';
 import { categoryWord, noticeWord } from '../words.ts';
-import type { GlossaryTabProps } from './glossary-tab.tsx';
+import type { GlossaryTabProps } from './glossary-props.ts';
 
 /** One term of the glossary: every sense with its sources, related terms, and where the reader's reports use it. */
 export function TermPage(props: GlossaryTabProps & { entry: GlossaryEntry }) {

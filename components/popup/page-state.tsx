@@ -3,7 +3,7 @@ import { Button } from '../controls/button.tsx';
 import { Fold } from '../controls/fold.tsx';
 import { noticeWord } from '../words.ts';
 import { EvidenceList } from './identity-view.tsx';
-import type { PopupPage, PopupProps } from './popup.tsx';
+import type { PopupPage, PopupProps } from './popup-props.ts';
 
 export interface PageStateProps
   extends Pick<

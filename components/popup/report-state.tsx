@@ -9,7 +9,7 @@ import { hasInferred, isInferred, RowDirection, RowStatus } from '../in-page/fig
 import { Timeline } from '../panel/timeline.tsx';
 import { SnippetItem } from '../snippets/snippet-item.tsx';
 import { IdentityView } from './identity-view.tsx';
-import type { PopupPage, PopupProps } from './popup.tsx';
+import type { PopupPage, PopupProps } from './popup-props.ts';
 
 export interface ReportStateProps extends PopupProps {
   page: Extract<PopupPage, { state: 'report' }>;

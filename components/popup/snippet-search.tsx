@@ -6,7 +6,7 @@ import { Button } from '../controls/button.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { SnippetItem } from '../snippets/snippet-item.tsx';
 import { noticeWord } from '../words.ts';
-import type { PopupProps } from './popup.tsx';
+import type { PopupProps } from './popup-props.ts';
 
 /** As many as a small window can hold with a scroll or two; the library holds them all. */
 const shownAtMost = 30;

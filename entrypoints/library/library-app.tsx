@@ -4,21 +4,12 @@ import type { NoticeView, ProgressView, PurgeView } from '../../components/view-
 import { sentinel } from '../../lib/settings/settings.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { useStore } from '../pages/store-access.ts';
+import type { RunWork, Say } from './library-work.ts';
 import { parseRoute } from './route.ts';
 import { useGlossaryTab } from './use-glossary-tab.ts';
 import { useReportsTab } from './use-reports-tab.ts';
 import { useSettingsTab } from './use-settings-tab.ts';
 import { useSnippetsTab } from './use-snippets-tab.ts';
-
-/** Says something at the head of the library; `detail` stands beside it as it is. */
-export type Say = (code: string, tone?: NoticeView['tone'], detail?: string | null) => void;
-
-/** Shows long work while it runs; the reader may cancel it. */
-export type RunWork = <T>(
-  name: string,
-  total: number | null,
-  work: (progress: { onProgress(done: number): void; signal: AbortSignal }) => Promise<T>,
-) => Promise<T>;
 
 /** The library: four tabs over one page's state, opened where its address says. */
 export function LibraryApp() {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { emptyDraft, type GlossaryTabProps } from '../../components/library/glossary-tab.tsx';
+import type { GlossaryTabProps } from '../../components/library/glossary-props.ts';
+import { emptyDraft } from '../../components/library/glossary-tab.tsx';
 import type { OwnTermDraft } from '../../components/library/own-term-form.tsx';
 import type { ImportResult, Loaded, TermUse } from '../../components/view-models.ts';
 import { citableSource } from '../../lib/knowledge/citable-source.ts';
@@ -27,7 +28,7 @@ import { datedName, saveFile } from '../pages/download.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { useStore } from '../pages/store-access.ts';
 import { useWatched } from '../pages/use-watched.ts';
-import type { Say } from './library-app.tsx';
+import type { Say } from './library-work.ts';
 import type { Route } from './route.ts';
 
 /** 词典: the glossary and the reader's own terms in it. */

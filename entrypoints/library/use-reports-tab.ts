@@ -4,7 +4,7 @@ import { storeErrorCode } from '../../lib/store/store-error.ts';
 import { useStore } from '../pages/store-access.ts';
 import { useSetting } from '../pages/use-setting.ts';
 import { useWatched } from '../pages/use-watched.ts';
-import type { Say } from './library-app.tsx';
+import type { Say } from './library-work.ts';
 
 /** 报告: what was opened and is remembered, forgotten one by one or all at once. */
 export function useReportsTab({ say }: { say: Say }): ReportsTabProps {

@@ -17,7 +17,7 @@ import { nowWithOffset } from '../pages/now.ts';
 import { sha256 } from '../pages/sha256.ts';
 import { directStore, useStore } from '../pages/store-access.ts';
 import { useSetting } from '../pages/use-setting.ts';
-import type { RunWork, Say } from './library-app.tsx';
+import type { RunWork, Say } from './library-work.ts';
 import { readSettings, restoreSettings } from './settings-backup.ts';
 
 /** Days after which a backup is worth a word. */

@@ -18,7 +18,7 @@ import { type Download, datedName, saveFile } from '../pages/download.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { directStore, useStore } from '../pages/store-access.ts';
 import { useSnippets } from '../pages/use-snippets.ts';
-import type { RunWork, Say } from './library-app.tsx';
+import type { RunWork, Say } from './library-work.ts';
 
 /** 摘录: everything kept, and what can be done with it. */
 export function useSnippetsTab({

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Correction } from '../../components/popup/correction-form.tsx';
-import { Popup, type PopupPage } from '../../components/popup/popup.tsx';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { PopupPage } from '../../components/popup/popup-props.ts';
 import type { FindView, Loaded, NoticeView, TimelineView } from '../../components/view-models.ts';
 import { nationwidePatterns, sitePattern } from '../../lib/knowledge/hosts.ts';
 import { askBackground, askPage } from '../../lib/protocol/ask.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PopupPage } from '../../components/popup/popup.tsx';
+import type { PopupPage } from '../../components/popup/popup-props.ts';
 import type { FindView, TimelineView } from '../../components/view-models.ts';
 import type { ReportIdentity } from '../../lib/analysis/report-identity.ts';
 import { isPortalAddress } from '../../lib/knowledge/hosts.ts';

@@ -1,4 +1,5 @@
-import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { PopupProps } from '../../components/popup/popup-props.ts';
 import type { GalleryState } from './gallery.tsx';
 import { figures, identity, snippet, timeline } from './samples.ts';
 

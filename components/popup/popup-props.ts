@@ -1,0 +1,67 @@
+import type { Figure } from '../../lib/analysis/figure.ts';
+import type { ReportIdentity } from '../../lib/analysis/report-identity.ts';
+import type { Snippet } from '../../lib/records/snippet.ts';
+import type { FindView, Loaded, MarkLevel, NoticeView, TimelineView } from '../view-models.ts';
+import type { Correction, CorrectionDraft } from './correction-form.tsx';
+
+/** What the popup knows of the tab it was opened on. */
+export type PopupPage =
+  | { state: 'loading' }
+  | {
+      state: 'report';
+      identity: ReportIdentity;
+      figureCount: number;
+      termCount: number;
+      /** The five core figures, by the published rule; fewer when the report has fewer. */
+      core: { figure: Figure; index: number }[];
+      timeline: TimelineView;
+      /** What was kept of this report. */
+      snippets: Snippet[];
+      find: FindView | null;
+    }
+  | { state: 'maybe'; identity: ReportIdentity; site: string | null }
+  | { state: 'none'; site: string | null; identity: ReportIdentity | null }
+  /** The browser does not let us read this site, though it is on our list or the reader asked for it. */
+  | { state: 'permission'; site: string | null }
+  /** A page no extension may read: the browser's own, a store, a page with a password field. */
+  | { state: 'unreadable' }
+  | { state: 'switched-off'; where: 'site' | 'everywhere'; site: string | null }
+  | { state: 'error'; code: string };
+
+/** What the popup shows, and what the reader can do there. */
+export interface PopupProps {
+  page: PopupPage;
+  /** Private window: nothing is remembered, and the reader is told so. */
+  privateWindow: boolean;
+  level: MarkLevel;
+  /** All snippets, latest first. */
+  snippets: Loaded<Snippet[]>;
+  notice: NoticeView | null;
+  /** Deleted and not yet forgotten: how many can be brought back. */
+  undo: { count: number } | null;
+  editError: string | null;
+  /** A reading that the reader wants to correct; `null` when none is open. */
+  correction: CorrectionDraft | null;
+  onLevel(level: MarkLevel): void;
+  onTreatAsReport(): void;
+  /** The reader's word that this page is no report: remembered for its address. */
+  onNotReport(): void;
+  onAlwaysHere(): void;
+  onNationwide(): void;
+  onGrant(): void;
+  onSwitchOn(): void;
+  onOpenPanel(): void;
+  onFigure(index: number): void;
+  onFind(query: string): void;
+  onFindStep(by: 1 | -1): void;
+  onOpenSnippet(id: string): void;
+  onCopySnippet(id: string): void;
+  onDeleteSnippet(id: string): void;
+  onEditSnippet(id: string, edit: { note: string; tags: string[] }): void;
+  onUndo(): void;
+  onDismissNotice(): void;
+  onSaveCorrection(correction: Correction): void;
+  onCopyCorrection(correction: Correction): void;
+  onEndCorrection(): void;
+  onOpenLibrary(): void;
+}
