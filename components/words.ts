@@ -11,6 +11,11 @@ type Key = {
 /** Codes are listed, not built into keys: what is listed is there by type, what is not has a fallback. */
 type Words = Readonly<Record<string, Key>>;
 
+/** The sentence of a key that is one of many: the only such call, since the compiler takes a second over each. */
+function say(key: Key): string {
+  return i18n.t(key);
+}
+
 const evidenceWords: Words = {
   'title-form': 'evidence.titleForm',
   'congress-line': 'evidence.congressLine',
@@ -50,9 +55,9 @@ const evidenceWords: Words = {
 /** What a piece of evidence says, as a sentence; an unknown code is told by what it speaks for. */
 export function evidenceWord(code: string, speaks: 'for' | 'against' | 'support' | 'field'): string {
   const key = evidenceWords[code];
-  if (key) return i18n.t(key);
+  if (key) return say(key);
   if (speaks === 'against' || code.startsWith('counter-')) return i18n.t('evidence.otherAgainst');
-  return i18n.t(speaks === 'support' ? 'evidence.otherSupport' : 'evidence.otherFor');
+  return say(speaks === 'support' ? 'evidence.otherSupport' : 'evidence.otherFor');
 }
 
 const sourceWords: Words = {
@@ -68,7 +73,7 @@ const sourceWords: Words = {
 
 /** Where evidence was read: 标题, 正文, 页面信息表 … */
 export function evidenceSourceWord(source: string): string {
-  return i18n.t(sourceWords[source] ?? 'evidenceSource.other');
+  return say(sourceWords[source] ?? 'evidenceSource.other');
 }
 
 const identityFieldWords: Words = {
@@ -94,7 +99,7 @@ const identityFieldWords: Words = {
 /** Name of a field of a report's identity. */
 export function identityFieldWord(field: string): string {
   const key = identityFieldWords[field];
-  return key ? i18n.t(key) : field;
+  return key ? say(key) : field;
 }
 
 const statusWords: Words = {
@@ -107,7 +112,7 @@ const statusWords: Words = {
 /** 报告所述, 预计, 目标 where it is promised, else 见于计划部分. */
 export function statusWord(figure: Pick<Figure, 'status' | 'goal'>): string {
   const code = figure.status === 'target' && figure.goal ? 'goal' : figure.status;
-  return i18n.t(statusWords[code] ?? 'status.actual');
+  return say(statusWords[code] ?? 'status.actual');
 }
 
 const kindWords: Words = {
@@ -120,13 +125,13 @@ const kindWords: Words = {
 
 /** Name of a figure's kind. */
 export function kindWord(kind: string): string {
-  return i18n.t(kindWords[kind] ?? 'kind.amount');
+  return say(kindWords[kind] ?? 'kind.amount');
 }
 
 /** What a change says of its direction; `null` when it says none. */
 export function dirWord(dir: Figure['dir']): string | null {
   if (dir === null) return null;
-  return i18n.t(dir === 'up' ? 'dir.up' : 'dir.down');
+  return say(dir === 'up' ? 'dir.up' : 'dir.down');
 }
 
 const approxWords: Words = { over: 'approx.over', about: 'approx.about', under: 'approx.under' };
@@ -134,7 +139,7 @@ const approxWords: Words = { over: 'approx.over', about: 'approx.about', under: 
 /** How exact a figure is said to be; `null` when exact. */
 export function approxWord(approx: Figure['approx']): string | null {
   const key = approxWords[approx];
-  return key ? i18n.t(key) : null;
+  return key ? say(key) : null;
 }
 
 const partWords: Words = {
@@ -147,7 +152,7 @@ const partWords: Words = {
 
 /** What a stretch of characters was taken for when a figure was read. */
 export function partWord(role: string): string {
-  return i18n.t(partWords[role] ?? 'part.other');
+  return say(partWords[role] ?? 'part.other');
 }
 
 const categoryWords: Words = {
@@ -171,7 +176,7 @@ const categoryWords: Words = {
 /** Name of a glossary category. */
 export function categoryWord(category: string): string {
   const key = categoryWords[category];
-  return key ? i18n.t(key) : category;
+  return key ? say(key) : category;
 }
 
 const reportKindWords: Words = {
@@ -183,14 +188,14 @@ const reportKindWords: Words = {
 
 /** Name of a report's kind. */
 export function reportKindWord(kind: string | null): string {
-  return i18n.t(reportKindWords[kind ?? 'other'] ?? 'reportKind.other');
+  return say(reportKindWords[kind ?? 'other'] ?? 'reportKind.other');
 }
 
 const hostWords: Words = { portal: 'host.portal', congress: 'host.congress', mirror: 'host.mirror' };
 
 /** 门户, 人大, 镜像: what kind of site holds a report. */
 export function hostWord(host: string): string {
-  return i18n.t(hostWords[host] ?? 'host.mirror');
+  return say(hostWords[host] ?? 'host.mirror');
 }
 
 const originWords: Words = {
@@ -202,7 +207,7 @@ const originWords: Words = {
 
 /** How we know of a report. */
 export function originWord(from: string): string {
-  return i18n.t(originWords[from] ?? 'origin.catalogue');
+  return say(originWords[from] ?? 'origin.catalogue');
 }
 
 const snippetKindWords: Words = {
@@ -213,7 +218,7 @@ const snippetKindWords: Words = {
 
 /** Name of a snippet's kind. */
 export function snippetKindWord(kind: string): string {
-  return i18n.t(snippetKindWords[kind] ?? 'snippetKind.selection');
+  return say(snippetKindWords[kind] ?? 'snippetKind.selection');
 }
 
 const placeCheckWords: Words = {
@@ -225,7 +230,7 @@ const placeCheckWords: Words = {
 
 /** What the last check found at the place; never checked without one. */
 export function checkWord(place: string | null): string {
-  return i18n.t(place === null ? 'check.never' : (placeCheckWords[place] ?? 'check.never'));
+  return say(place === null ? 'check.never' : (placeCheckWords[place] ?? 'check.never'));
 }
 
 const bodyCheckWords: Words = {
@@ -236,7 +241,7 @@ const bodyCheckWords: Words = {
 
 /** What the last check found of the whole text. */
 export function bodyCheckWord(body: string): string {
-  return i18n.t(bodyCheckWords[body] ?? 'check.bodyNotComparable');
+  return say(bodyCheckWords[body] ?? 'check.bodyNotComparable');
 }
 
 const noticeWords: Words = {
@@ -288,7 +293,7 @@ const noticeWords: Words = {
 
 /** What happened, as a sentence that blames nobody; an unknown code gets the general one. */
 export function noticeWord(code: string): string {
-  return i18n.t(noticeWords[code] ?? 'notice.unknown');
+  return say(noticeWords[code] ?? 'notice.unknown');
 }
 
 const figureFieldWords: Words = {
@@ -310,7 +315,7 @@ const figureFieldWords: Words = {
 /** Name of a figure's field. */
 export function figureFieldWord(field: string): string {
   const key = figureFieldWords[field];
-  return key ? i18n.t(key) : field;
+  return key ? say(key) : field;
 }
 
 const importReasonWords: Words = {
@@ -331,7 +336,7 @@ const importReasonWords: Words = {
 
 /** Why a row of an import file was left out. */
 export function importReasonWord(code: string): string {
-  return i18n.t(importReasonWords[code] ?? 'importReason.other');
+  return say(importReasonWords[code] ?? 'importReason.other');
 }
 
 /** Where a file is damaged, to stand beside the notice: line and place in the data; `null` when neither is known. */
