@@ -1,21 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listSources, projectRoot, readSource } from '../helpers/sources.ts';
+import { loadMessages } from '../helpers/i18n.ts';
+import { listSources, readSource } from '../helpers/sources.ts';
 
-/** A message as it stands in the built extension, where both languages have the same form. */
-type Messages = Record<string, { message: string; placeholders?: Record<string, unknown> }>;
+type Messages = Awaited<ReturnType<typeof loadMessages>>;
 
-function readMessages(language: string): Messages {
-  const path = join(projectRoot, '.output', 'chrome-mv3', '_locales', language, 'messages.json');
-  expect(existsSync(path), 'npm run build first').toBe(true);
-  return JSON.parse(readFileSync(path, 'utf8')) as Messages;
-}
+/** The messages in the form they have in the built extension, which is the same for both languages. */
+const [chinese, english] = await Promise.all([loadMessages('zh_CN'), loadMessages('en')]);
 
 describe('the two languages', () => {
-  const chinese = readMessages('zh_CN');
-  const english = readMessages('en');
-
   test('have the same keys', () => {
     expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort());
   });
