@@ -373,7 +373,7 @@ describe('opening what another version left', () => {
 
   it('the frozen dump of version 1 is read by every later version', async () => {
     const dump = JSON.parse(
-      readFileSync(new URL('../fixtures/snippets/store-v1.json', import.meta.url), 'utf8'),
+      readFileSync(new URL('../fixtures/store/store-v1-made.json', import.meta.url), 'utf8'),
     ) as Record<string, Record<string, unknown>[]>;
     const name = `dump-${count}`;
     const old = new Dexie(name);
