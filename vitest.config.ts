@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/**
+ * Limits in ms that end what hangs; nothing is said of speed, so that a slow or busy machine passes as well. What is
+ * slow to set up stands in a hook or beside the tests, never inside one.
+ */
+const patient = { testTimeout: 30_000, hookTimeout: 120_000 };
+
 /** One project a kind of test: pure rooms run without a DOM, real browsers run last and one file at a time. */
 export default defineConfig({
   test: {
@@ -11,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          ...patient,
           sequence: { groupOrder: 0 },
         },
       },
@@ -19,6 +26,7 @@ export default defineConfig({
           name: 'contracts',
           include: ['tests/contracts/**/*.test.ts'],
           environment: 'node',
+          ...patient,
           sequence: { groupOrder: 0 },
         },
       },
@@ -27,6 +35,7 @@ export default defineConfig({
           name: 'store',
           include: ['tests/store/**/*.test.ts'],
           environment: 'node',
+          ...patient,
           sequence: { groupOrder: 0 },
         },
       },
@@ -36,6 +45,7 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          ...patient,
           sequence: { groupOrder: 0 },
         },
       },
@@ -46,8 +56,8 @@ export default defineConfig({
           environment: 'node',
           sequence: { groupOrder: 1 },
           fileParallelism: false,
+          ...patient,
           testTimeout: 60_000,
-          hookTimeout: 120_000,
           // A real browser under load may stumble once; a fault stumbles twice.
           retry: 1,
         },

@@ -299,36 +299,43 @@ describe('what the reader has not allowed, in firefox', () => {
     await isMarked(page);
   });
 
-  test('in a private window a report is read and not remembered', { timeout: 25_000 }, async () => {
-    const before = await stage.browser.browser.pages();
-    await openPrivateWindowInFirefox(stage.browser.browser);
-    const hidden = await eventually('the private window', async () =>
-      (await stage.browser.browser.pages()).find((one) => !before.includes(one)),
-    );
-    const other = address.replace('400001', '400002');
-    stage.portal.publish(other, report());
-    // The window's own first page may still be coming up and break into ours.
-    await eventually('the report in the private window', async () => {
-      await hidden.goto(other);
-      return true;
+  describe('in a private window', () => {
+    let hidden: Page;
+
+    beforeAll(async () => {
+      const before = await stage.browser.browser.pages();
+      await openPrivateWindowInFirefox(stage.browser.browser);
+      hidden = await eventually('the private window', async () =>
+        (await stage.browser.browser.pages()).find((one) => !before.includes(one)),
+      );
+      const other = address.replace('400001', '400002');
+      stage.portal.publish(other, report());
+      // The window's own first page may still be coming up and break into ours.
+      await eventually('the report in the private window', async () => {
+        await hidden.goto(other);
+        return true;
+      });
     });
-    await isMarked(hidden);
-    // The library would open in the private window, where pages have no database.
-    await new Promise((done) => setTimeout(done, 500));
-    await hidden.close();
-    const library = await stage.browser.openExtensionPage('/library.html#reports');
-    await eventually('the report of the open window', () =>
-      library.evaluate(() => document.body.innerText.includes('临澜镇')),
-    );
-    const addresses = await library.evaluate(async () => {
-      const opening = indexedDB.open('zhengbaotong');
-      await new Promise((done) => (opening.onsuccess = done));
-      const reading = opening.result.transaction('reports').objectStore('reports').getAll();
-      await new Promise((done) => (reading.onsuccess = done));
-      opening.result.close();
-      return JSON.stringify(reading.result);
+
+    test('a report is read and not remembered', async () => {
+      await isMarked(hidden);
+      // The library would open in the private window, where pages have no database.
+      await new Promise((done) => setTimeout(done, 500));
+      await hidden.close();
+      const library = await stage.browser.openExtensionPage('/library.html#reports');
+      await eventually('the report of the open window', () =>
+        library.evaluate(() => document.body.innerText.includes('临澜镇')),
+      );
+      const addresses = await library.evaluate(async () => {
+        const opening = indexedDB.open('zhengbaotong');
+        await new Promise((done) => (opening.onsuccess = done));
+        const reading = opening.result.transaction('reports').objectStore('reports').getAll();
+        await new Promise((done) => (reading.onsuccess = done));
+        opening.result.close();
+        return JSON.stringify(reading.result);
+      });
+      expect(addresses).toContain('400001');
+      expect(addresses).not.toContain('400002');
     });
-    expect(addresses).toContain('400001');
-    expect(addresses).not.toContain('400002');
   });
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildPlaceIndex, type PlaceRecord } from '../../../lib/knowledge/places.ts';
 import { portalOf } from '../../../lib/portals/all-portals.ts';
 import { readPageFacts } from '../../../lib/portals/read-page-facts.ts';
@@ -25,8 +25,13 @@ interface Golden {
   [field: string]: unknown;
 }
 
+interface Fixture {
+  document: Document;
+  golden: Golden;
+}
+
 /** Reads a fixture by its bytes, so that a page's own charset counts. */
-function openFixture(name: string): { document: Document; golden: Golden } {
+function openFixture(name: string): Fixture {
   const golden: Golden = JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
   const { window } = new JSDOM(readFileSync(`${folder}/${name}.html`), { url: golden.url });
   return { document: window.document, golden };
@@ -37,8 +42,14 @@ const names = readdirSync(folder)
   .map((file) => file.replace(/\.html$/, ''));
 
 describe('page fixtures', () => {
+  const fixtures = new Map<string, Fixture>();
+  // Reading changes nothing of a page, so all tests may have the same.
+  beforeAll(() => {
+    for (const name of names) fixtures.set(name, openFixture(name));
+  });
+
   it.each(names)('%s is judged as its golden says', (name) => {
-    const { document, golden } = openFixture(name);
+    const { document, golden } = fixtures.get(name)!;
     expect(portalOf(golden.url, document).id).toBe(golden.portal);
     const detection = detectReport(readPageFacts(document, golden.url));
     if (golden.verdict === 'maybe-or-no') expect(detection.verdict).not.toBe('yes');
@@ -50,7 +61,7 @@ describe('page fixtures', () => {
   });
 
   it.each(names)('%s has the identity of its golden', (name) => {
-    const { document, golden } = openFixture(name);
+    const { document, golden } = fixtures.get(name)!;
     if (golden.verdict !== 'yes') return;
     const read = readReportText(document, golden.url);
     const identity = readIdentity(read?.report ?? plainReportText(''), [], places);
@@ -62,13 +73,13 @@ describe('page fixtures', () => {
   });
 
   it('names the file that carries the report', () => {
-    const { document, golden } = openFixture('attachment-only');
+    const { document, golden } = fixtures.get('attachment-only')!;
     const { attachments } = readPortal(document, golden.url);
     expect(attachments.map((link) => link.href)).toEqual([golden.attachment]);
   });
 
   it('reads places and periods right on nearly every fixture', () => {
-    const reports = names.map(openFixture).filter(({ golden }) => golden.verdict === 'yes');
+    const reports = [...fixtures.values()].filter(({ golden }) => golden.verdict === 'yes');
     const right = { place: 0, period: 0 };
     for (const { document, golden } of reports) {
       const identity = readIdentity(

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { GlossaryEntry } from '../../../lib/knowledge/glossary.ts';
 import { buildTermIndex } from '../../../lib/knowledge/term-index.ts';
 import { findTerms } from '../../../lib/terms/find-terms.ts';
@@ -8,6 +8,9 @@ import { findWords } from '../../../lib/text/segmenter.ts';
 import { loadJieba } from '../../../scripts/jieba.ts';
 
 const jieba = loadJieba();
+// The first cut builds the segmenter's dictionary.
+beforeAll(() => void findWords(jieba, '镇'));
+
 const sense = { field: null, place: null, from: null, to: null, definition: 'x', gloss: '', sources: [] };
 const known: GlossaryEntry = {
   id: 'he-zhang-zhi',
