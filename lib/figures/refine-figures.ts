@@ -4,7 +4,7 @@ import { isBoundary, type Words } from '../text/segmenter.ts';
 import type { Span } from '../text/span.ts';
 import { readUnit, type UnitGroup } from '../text/units.ts';
 import type { FigureInput } from './figure-input.ts';
-import { changeVerbs } from './kinds/change-words.ts';
+import { changeVerbs } from './lexicon/change-words.ts';
 import { leadWords } from './names/lead-words.ts';
 import { predicateStart, tailWords } from './names/tail-words.ts';
 

@@ -1,7 +1,18 @@
 import type { FigureKind } from '../../analysis/figure.ts';
+import { basisRules, namedBases } from '../lexicon/basis-words.ts';
+import {
+  changeForms,
+  changeNouns,
+  changeVerbs,
+  countChangeForms,
+  levelForms,
+  levelParticle,
+  netPrefix,
+} from '../lexicon/change-words.ts';
+import { links } from '../lexicon/link-words.ts';
+import { wordsOf } from '../lexicon/words.ts';
 import type { Place } from '../numbers/clauses.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
-import { basisRules, changeNouns, changeVerbs, namedBasis } from './change-words.ts';
 
 /** What a number says, as told by the words around it. */
 export interface Sense {
@@ -18,29 +29,22 @@ export interface Sense {
   shared: boolean;
 }
 
-const alternatives = (forms: readonly string[]): string =>
-  [...forms].sort((a, b) => b.length - a.length).join('|');
 const verbs = new Map(changeVerbs.map((verb) => [verb.form, verb]));
-const verbForms = alternatives(changeVerbs.map(({ form }) => form));
-const nounForms = alternatives(changeNouns.map(({ form }) => form));
 const nouns = new Map(changeNouns.map((noun) => [noun.form, noun]));
-/** What may stand between the verb and the number without making the number a level: 增长了约8%, 分别增长8%. */
-const between = '(?:了|约|近|达到?|分别|均|逾|超过?|为|预计|力争|高达|达|[:：]|不低于|不少于|至少|有望)*';
 
-const directChange = new RegExp(`(?<verb>${verbForms})(?<link>${between})$`, 'u');
+const directChange = new RegExp(`(?<verb>${changeForms})${links}$`, 'u');
 /** 高于全市平均3个百分点: a verb that compares takes an object before its number. */
 const comparing =
   /(?<verb>高于|高出|快于|低于|领先|超过|优于|[比较][^，。；、\d]{1,12}(?:高出?|低|快|慢|多|少))[^，。；、\d]{0,14}$/u;
-const nounChange = new RegExp(`(?<!自然)(?<noun>${nounForms})[^，。；,;、\\d]{0,8}$`, 'u');
-const levelVerb = new RegExp(
-  `(?:${verbForms}|发展|跃升|迈|翻|稳定|保持|控制|扩)(?:了)?(?:到|至|为|在)${between}$`,
-  'u',
-);
+const nounChange = new RegExp(`(?<noun>${wordsOf(changeNouns)})[^，。；,;、\\d]{0,8}$`, 'u');
+const levelVerb = new RegExp(`(?:${levelForms})${levelParticle}${links}$`, 'u');
 const fromWord = /[从由](?:[^，。；]{0,14}的)?$/u;
 
 /** Verbs that make a count or a sum a change when they stand right before it; 新增 and 增设 name what is new and do not. */
-const countChange =
-  /(?<!新|增|追|累计新|共)(?<verb>净增加?|净减少?|增产|减产|增收|减收|增长|增加|扩大|减少|下降|提高|提升|上升|降低|上涨|回落|压减|压降|削减|增|减|多|少)(?:了|约|近|超过?|逾|达)*$/u;
+const countChange = new RegExp(
+  `(?<!新|增|追|累计新|共)(?<verb>${netPrefix}?(?:${countChangeForms}))(?:了|约|近|超过?|逾|达)*$`,
+  'u',
+);
 
 /** 排名56, 列全市第3, 居第二位, 位列前三, 全区第一. */
 export const rankRules: readonly { id: string; pattern: RegExp; sample: string }[] = [
@@ -251,20 +255,28 @@ function findBasis(text: string, from: number, to: number, clauseFrom: number): 
   return lastBasis(near) ?? openingBasis(text.slice(from, clauseFrom));
 }
 
+/** The rows' patterns, each to be found everywhere in a stretch. */
+const everyBasis = basisRules.map(({ canonical, pattern }) => ({
+  canonical,
+  pattern: new RegExp(pattern, 'gu'),
+}));
+const everyNamedBasis = namedBases.map(({ pattern }) => new RegExp(pattern, 'gu'));
+
 function lastBasis(stretch: string): string | null {
   let at = -1;
   let basis: string | null = null;
-  for (const { canonical, pattern } of basisRules)
+  for (const { canonical, pattern } of everyBasis)
     for (const match of stretch.matchAll(pattern))
       if (match.index >= at) {
         at = match.index;
         basis = canonical;
       }
-  for (const match of stretch.matchAll(namedBasis))
-    if (match.index > at) {
-      at = match.index;
-      basis = `比${match.groups!.name!.replace(/[“”]/g, '')}`;
-    }
+  for (const pattern of everyNamedBasis)
+    for (const match of stretch.matchAll(pattern))
+      if (match.index > at) {
+        at = match.index;
+        basis = `比${match.groups!.name!.replace(/[“”]/g, '')}`;
+      }
   return basis;
 }
 

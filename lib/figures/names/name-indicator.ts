@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { changeNouns } from '../kinds/change-words.ts';
+import { changeNouns } from '../lexicon/change-words.ts';
 import { withHead, withTopic } from './complete-names.ts';
 import { newWords, standing, totalWords } from './general-names.ts';
 import { inheritedFrom } from './name-inheritance.ts';

@@ -1,6 +1,6 @@
 import type { PeriodPhrase } from '../../text/periods.ts';
 import type { Span } from '../../text/span.ts';
-import { basisRules } from '../kinds/change-words.ts';
+import { basisForms } from '../lexicon/basis-words.ts';
 import { leadPhrasesKept, leadWords, leadWordsKept, nameAfterVerb } from './lead-words.ts';
 import { tailWords, tailWordsKept } from './tail-words.ts';
 
@@ -24,7 +24,7 @@ const byLast = (words: readonly string[]): Map<string, string[]> => {
 };
 const leads = byFirst(leadWords);
 const tails = byLast(tailWords);
-const bases = `${basisRules.map(({ pattern }) => pattern.source).join('|')}|[比较](?:[二三四五十两]年前|换届时|前三季度|[一二三]季度)`;
+const bases = `${basisForms}|[比较](?:[二三四五十两]年前|换届时|前三季度|[一二三]季度)`;
 const baseAtStart = new RegExp(`^(?:${bases})`, 'u');
 const baseAtEnd = new RegExp(
   `(?:${bases}|[比较与]\\d{4}年末?|相比|增长|下降|提高|提升|增加|减少|上升|降低)$`,

@@ -2,10 +2,11 @@ import type { FigureStatus } from '../../analysis/figure.ts';
 import { type PeriodContext, type PeriodPhrase, periodOfDays, resolvePeriod } from '../../text/periods.ts';
 import type { Section, SectionRole } from '../../text/print/section.ts';
 import type { ReportPeriod } from '../figure-input.ts';
+import { aimed, aimHeads, done, estimated, promised } from '../lexicon/status-words.ts';
+import { formsOf } from '../lexicon/words.ts';
 import { inferred, printed, type Warranted } from '../make-figure.ts';
 import { phrasesWithin } from '../names/phrases.ts';
 import type { Place } from '../numbers/clauses.ts';
-import { aimOpening, aimWords, doneWords, estimateWords, promised } from './status-words.ts';
 
 /** What the section says of its figures before any phrase of their own is read. */
 export interface SectionTime {
@@ -72,6 +73,12 @@ export function readSectionTimes(
   return { of, outside: base('review') };
 }
 
+/** 主要预期目标是：…: a sentence that opens so lists what is aimed at, wherever it stands; asked of a few hundred characters. */
+const aimOpening = new RegExp(
+  `^(?![^。]{0,60}(?:完成|实现|达到|超过)[^。]{0,20}目标)[^。]{0,60}(?:${formsOf(aimHeads)})(?:为|是|如下)?[:：为是]`,
+  'u',
+);
+
 interface When {
   text: string;
   periods: readonly PeriodPhrase[];
@@ -132,7 +139,7 @@ function isSpent(text: string, phrase: PeriodPhrase, floor: number, at: number):
 /** Whether the clause, or the sentence's opening, prints what the status says: 完成了 of what is done, 力争 of what is planned. */
 function saysStatus(status: FigureStatus, clause: string, lead: string): boolean {
   if (status === 'estimate') return true;
-  return status === 'target' ? promised.test(clause) || promised.test(lead) : doneWords.test(clause);
+  return status === 'target' ? promised.test(clause) || promised.test(lead) : done.test(clause);
 }
 
 /** How far back within a sentence a phrase of time is looked for; longer sentences are lists whose lead is out of sight. */
@@ -188,9 +195,9 @@ export function tellTime({ text, periods, place, at, end, time, floor, startValu
   let statusRule = 'half';
   if (past) status = 'actual';
   else if (status === 'actual') {
-    if (estimateWords.test(clause) || /^(?:初步统计|初步核算|据?预计|快报)/u.test(lead.trim()))
+    if (estimated.test(clause) || /^(?:初步统计|初步核算|据?预计|快报)/u.test(lead.trim()))
       status = 'estimate';
-    else if (aimWords.test(clause) || aimOpening.test(text.slice(place.sentenceStart, at))) status = 'target';
+    else if (aimed.test(clause) || aimOpening.test(text.slice(place.sentenceStart, at))) status = 'target';
     else if (
       period !== null &&
       time.period !== null &&

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../lib/analysis/figure.ts';
-import { basisRules, changeNouns, changeVerbs } from '../../../lib/figures/kinds/change-words.ts';
+import { basisRules } from '../../../lib/figures/lexicon/basis-words.ts';
+import { changeNouns, changeVerbs } from '../../../lib/figures/lexicon/change-words.ts';
 import { exclusions } from '../../../lib/figures/numbers/exclusions.ts';
 import { hedgesAfter, hedgesApart, hedgesBefore } from '../../../lib/figures/numbers/hedges.ts';
 import { readFigures } from '../../helpers/read-figures.ts';

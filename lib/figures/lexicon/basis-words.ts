@@ -1,0 +1,84 @@
+/** What a change is measured against: what `basis` holds, how it is printed, and a sentence. */
+export interface BasisRow {
+  id: string;
+  canonical: string;
+  pattern: RegExp;
+  sample: string;
+}
+
+/** 比, 较: what opens a comparison. A source for `new RegExp`. */
+export const comparison = '[比较]';
+/** The year before, by each of its names. */
+const lastYear = '(?:去年|上年|上一年|前一年)';
+
+/** Bases with a word of their own. Where several stand before a number the last one printed holds; at one place the later row. */
+export const basisRules: readonly BasisRow[] = [
+  {
+    id: 'same-period',
+    canonical: '同比',
+    pattern: new RegExp(`同比|[比较同与和]?${lastYear}(?:的)?(?:同期|同月)|${comparison}同期`, 'u'),
+    sample: '税收同比增长48.2%',
+  },
+  {
+    id: 'period-before',
+    canonical: '环比',
+    pattern: /环比|[比较](?:上月|上季度|上个季度|上半年)/u,
+    sample: '产值环比增长3%',
+  },
+  {
+    id: 'end-of-last-year',
+    canonical: '比上年末',
+    pattern: /[比较与](?:上年|去年|上年度)(?:年)?(?:末|底)|[比较与](?:今年)?年初/u,
+    sample: '贷款余额比年初增长6%',
+  },
+  {
+    id: 'last-year',
+    canonical: '较上年',
+    pattern: /[比较与同](?:上年度?|去年|上一年度?|前一年|前年)(?!同期|同月|末|底|年末|年底)/u,
+    sample: '产值比上年增长7%',
+  },
+  {
+    id: 'two-year-average',
+    canonical: '两年平均',
+    pattern: /两年平均|两年年均/u,
+    sample: '工业增加值两年平均增长8%',
+  },
+  {
+    id: 'yearly-average',
+    canonical: '年均',
+    pattern: /年均|(?<!两)年平均|平均每年|年递增/u,
+    sample: '收入年均增长9.5%',
+  },
+];
+
+/** The patterns of `basisRules` as one alternation, a source for `new RegExp`. */
+export const basisForms = basisRules.map(({ pattern }) => pattern.source).join('|');
+
+/** A basis that a year or an event names: `basis` holds 比 and the name as printed, without quotation marks. */
+export interface NamedBasisRow {
+  id: string;
+  /** The group `name` is what is compared with. */
+  pattern: RegExp;
+  sample: string;
+}
+
+const named = (name: string): RegExp => new RegExp(`[比较是为与](?<name>${name})`, 'u');
+
+/** 比2016年, 较“十二五”末, 比五年前: bases with a name of their own. */
+export const namedBases: readonly NamedBasisRow[] = [
+  { id: 'printed-year', pattern: named('(?:19|20)\\d{2}年(?:末|底)?'), sample: '产值比2016年增长40%' },
+  {
+    id: 'end-of-plan',
+    pattern: named('“?十[一二三四]?五”?(?:期)?末'),
+    sample: '产值较“十二五”末增长40%',
+  },
+  { id: 'years-ago', pattern: named('[二三四五十两]年前'), sample: '收入比五年前增长60%' },
+  {
+    id: 'part-of-year',
+    pattern: named('前三季度|上半年|[一二三]季度|1[-—]\\d{1,2}月份?'),
+    sample: '增速比前三季度提高1.2个百分点',
+  },
+  { id: 'first-year', pattern: named('开局之年'), sample: '税收比开局之年增长30%' },
+  { id: 'change-of-term', pattern: named('换届(?:时|之初)'), sample: '税收比换届时增长70%' },
+  { id: 'founding', pattern: named('建[区县镇]之初'), sample: '产值比建区之初增长20倍' },
+];

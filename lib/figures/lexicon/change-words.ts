@@ -1,0 +1,114 @@
+import { formsOf, type WordRow } from './words.ts';
+
+/** A word that says a number is a change, and which way. */
+export interface ChangeRow extends WordRow {
+  dir: 'up' | 'down' | null;
+  /** True where a count or a sum right behind it was added or taken away (增加15家), and not a rate alone. */
+  counts?: true;
+}
+
+/** Verbs that, right before a rate, make it a change; followed by 到, 至 or 为 the number is the level reached. */
+export const changeVerbs: readonly ChangeRow[] = [
+  { form: '增长', dir: 'up', counts: true, sample: '税收增长48.2%' },
+  { form: '增加', dir: 'up', counts: true, sample: '收入增加14.5%' },
+  { form: '递增', dir: 'up', sample: '年均递增12%' },
+  { form: '上升', dir: 'up', counts: true, sample: '办结率上升3个百分点' },
+  { form: '提高', dir: 'up', counts: true, sample: '占比提高2.3个百分点' },
+  { form: '提升', dir: 'up', counts: true, sample: '满意度提升5%' },
+  { form: '提标', dir: 'up', sample: '低保提标8%' },
+  { form: '上涨', dir: 'up', counts: true, sample: '物价上涨2.1%' },
+  { form: '攀升', dir: 'up', sample: '产值攀升20%' },
+  { form: '扩大', dir: 'up', counts: true, sample: '覆盖面扩大15%' },
+  { form: '上浮', dir: 'up', sample: '补贴上浮10%' },
+  { form: '增值', dir: 'up', sample: '资产增值5%' },
+  { form: '增产', dir: 'up', counts: true, sample: '粮食增产3.4%' },
+  { form: '减产', dir: 'down', counts: true, sample: '早稻减产2%' },
+  { form: '增收', dir: 'up', counts: true, sample: '农民增收12%' },
+  { form: '减收', dir: 'down', counts: true, sample: '财政减收3%' },
+  { form: '加快', dir: 'up', sample: '增速加快1.2个百分点' },
+  { form: '提速', dir: 'up', sample: '审批提速60%' },
+  { form: '反弹', dir: 'up', sample: '工业反弹4%' },
+  { form: '高出', dir: 'up', sample: '高出全市2个百分点' },
+  { form: '高于', dir: 'up', sample: '增速高于全市平均3个百分点' },
+  { form: '快于', dir: 'up', sample: '快于序时进度6个百分点' },
+  { form: '领先', dir: 'up', sample: '领先全区1.5个百分点' },
+  { form: '超过', dir: 'up', sample: '超过全省平均2个百分点' },
+  { form: '优于', dir: 'up', sample: '优于去年4个百分点' },
+  { form: '增', dir: 'up', counts: true, sample: '同比增12%' },
+  { form: '升', dir: 'up', sample: '同比升3.1%' },
+  { form: '涨', dir: 'up', sample: '同比涨2%' },
+  { form: '多', dir: 'up', counts: true, sample: '比上年多15家' },
+  { form: '下降', dir: 'down', counts: true, sample: '发案数同比下降20%' },
+  { form: '减少', dir: 'down', counts: true, sample: '投诉减少5.2%' },
+  { form: '降低', dir: 'down', counts: true, sample: '能耗降低3%' },
+  { form: '回落', dir: 'down', counts: true, sample: '增速回落0.4个百分点' },
+  { form: '下滑', dir: 'down', sample: '出口下滑6%' },
+  { form: '下跌', dir: 'down', sample: '房价下跌2%' },
+  { form: '削减', dir: 'down', counts: true, sample: '排放削减4.5%' },
+  { form: '压减', dir: 'down', counts: true, sample: '三公经费压减10%' },
+  { form: '压降', dir: 'down', counts: true, sample: '警情压降15%' },
+  { form: '压缩', dir: 'down', sample: '时限压缩60%' },
+  { form: '缩减', dir: 'down', sample: '支出缩减5%' },
+  { form: '缩短', dir: 'down', sample: '用时缩短30%' },
+  { form: '精简', dir: 'down', sample: '材料精简45%' },
+  { form: '收窄', dir: 'down', sample: '降幅收窄2个百分点' },
+  { form: '缩小', dir: 'down', sample: '差距缩小3%' },
+  { form: '低于', dir: 'down', sample: '低于全市平均1.2个百分点' },
+  { form: '减', dir: 'down', counts: true, sample: '同比减7%' },
+  { form: '降', dir: 'down', sample: '同比降20%' },
+  { form: '少', dir: 'down', counts: true, sample: '比上年少6起' },
+  { form: '负增长', dir: 'down', sample: '工业负增长3%' },
+];
+
+/** Nouns whose own value is a change: 增速为8%, 降幅达5%. */
+export const changeNouns: readonly ChangeRow[] = [
+  { form: '增长率', dir: 'up', notAfter: '自然', sample: '年均增长率为9.5%' },
+  { form: '增长目标', dir: 'up', sample: '税收增长目标为8%' },
+  { form: '增长幅度', dir: 'up', sample: '增长幅度达12%' },
+  { form: '增长速度', dir: 'up', sample: '增长速度达9%' },
+  { form: '增速', dir: 'up', sample: '工业增速达到8%' },
+  { form: '增幅', dir: 'up', sample: '增幅48.2%' },
+  { form: '涨幅', dir: 'up', sample: '涨幅控制在3%左右' },
+  { form: '升幅', dir: 'up', sample: '升幅为2%' },
+  { form: '降幅', dir: 'down', sample: '降幅达5%' },
+  { form: '下降幅度', dir: 'down', sample: '下降幅度达到8.6%' },
+  { form: '上升幅度', dir: 'up', sample: '上升幅度为2%' },
+  { form: '提升幅度', dir: 'up', sample: '提升幅度为2%' },
+  { form: '下降率', dir: 'down', sample: '下降率为12%' },
+  { form: '增减幅度', dir: null, sample: '增减幅度超过20%' },
+  { form: '变动幅度', dir: null, sample: '变动幅度超过20%' },
+];
+
+/** 净增12家, 净减少3起: what may stand before a verb of change without being part of another word. */
+export const netPrefix = '净';
+
+/** Verbs that lead to a level only with 到, 至 or 为: alone they make no number a change. `moves` is false where the level stays as it was. */
+export interface LevelRow extends WordRow {
+  moves: boolean;
+}
+
+/** Besides the verbs of change. */
+export const levelVerbs: readonly LevelRow[] = [
+  { form: '发展', moves: true, sample: '市场主体由1.2万户发展到2.6万户' },
+  { form: '跃升', moves: true, sample: '总量跃升至320亿元' },
+  { form: '迈', moves: true, sample: '收入迈到30亿元' },
+  { form: '翻', moves: true, sample: '产值翻到90亿元' },
+  { form: '扩', moves: true, sample: '床位扩至800张' },
+  { form: '调整', moves: true, sample: '标准由120元调整为150元' },
+  { form: '稳定', moves: false, sample: '合格率稳定在98%' },
+  { form: '保持', moves: false, sample: '增速保持在7%' },
+  { form: '控制', moves: false, sample: '失业率控制在4%' },
+];
+
+/** Every verb of change as one alternation. */
+export const changeForms = formsOf(changeVerbs);
+/** The verbs behind which a count or sum is a change. */
+export const countChangeForms = formsOf(changeVerbs.filter(({ counts }) => counts));
+/** Every noun of change as one alternation. */
+export const changeNounForms = formsOf(changeNouns);
+/** The verbs that lead to a level with a particle, those of change among them. */
+export const levelForms = formsOf([...changeVerbs, ...levelVerbs]);
+/** Those of them whose level is a new one. */
+export const moveForms = formsOf([...changeVerbs, ...levelVerbs.filter(({ moves }) => moves)]);
+/** 提高|到, 降|至, 调整|为, 保持|在: what makes of a verb one that leads to a level. */
+export const levelParticle = '(?:了)?(?:到|至|为|在)';
