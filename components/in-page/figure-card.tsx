@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 import type { Figure } from '../../lib/analysis/figure.ts';
 import { type Relation, relateFigures } from '../../lib/analysis/relation.ts';
+import { partSentence } from '../../lib/text/print/sentence.ts';
+import type { Span } from '../../lib/text/span.ts';
 import { Fold } from '../controls/fold.tsx';
 import { Inferred } from '../controls/inferred.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
 import { formatFull, formatPeriod, formatRange, otherUnits } from '../format.ts';
-import { sentenceAround } from '../sentence.ts';
 import type { Anchor, BaseNoteView, EarlierValue, IndicatorView, KeepState } from '../view-models.ts';
 import { partWord, statusWord } from '../words.ts';
 import { CardActions } from './card-actions.tsx';
@@ -20,6 +21,8 @@ export interface FigureCardProps {
   figures: readonly Figure[];
   relations: readonly Relation[];
   index: number;
+  /** Where the figure's sentence stands in the text. */
+  sentence: Span;
   /** What statistics mean by the indicator; `null` when none is meant for sure. */
   indicator: IndicatorView | null;
   /** The same figure before, latest first; empty shows nothing. */
@@ -36,12 +39,15 @@ export interface FigureCardProps {
   onClose(): void;
 }
 
+/** Characters of a sentence shown on either side of its figure: a body without full stops must not fill the card. */
+const reach = 160;
+
 /** What one figure says, as a person would tell it; a field the report leaves open stays blank. */
 export function FigureCard(props: FigureCardProps) {
   const { text, figures, relations, index } = props;
   const figure = figures[index];
   if (!figure) return null;
-  const sentence = sentenceAround(text, figure);
+  const sentence = partSentence(text, { sentence: props.sentence, span: figure, reach });
   const related = relateFigures(figures, relations);
   return (
     <CardFrame

@@ -1,21 +1,21 @@
 import type { Figure } from '../../lib/analysis/figure.ts';
 import type { TermHit } from '../../lib/analysis/term-hit.ts';
-import { findParagraphs } from '../../lib/text/print/paragraphs.ts';
-import { findSentence } from '../../lib/text/print/sentence.ts';
+import { readPrint } from '../../lib/text/print/print.ts';
+import { asOneLine, findSentence } from '../../lib/text/print/sentence.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
 import type { Span } from '../../lib/text/span.ts';
 
 /** The sentence that a span stands in. */
-function sentenceOf(text: string, span: Span): string {
-  const sentence = findSentence(text, span, findParagraphs(text));
-  return text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
+function sentenceOf(report: ReportText, span: Span): string {
+  const sentence = findSentence(readPrint(report), span);
+  return asOneLine(report.text.slice(sentence.start, sentence.end));
 }
 
 /** What 复制反馈 puts on the clipboard for a figure: sentence, reading, address, version. */
 export function figureFeedback(report: ReportText, figure: Figure, version: string): string {
   const { text: _text, start: _start, end: _end, reading, section: _section, ...fields } = figure;
   return [
-    sentenceOf(report.text, figure),
+    sentenceOf(report, figure),
     `「${figure.text}」 ${reading.rule}`,
     JSON.stringify(fields),
     report.address ?? '',
@@ -30,7 +30,7 @@ export function termFeedback(
   version: string,
 ): string {
   return [
-    sentenceOf(report.text, term.hit),
+    sentenceOf(report, term.hit),
     `「${term.hit.text}」 ${term.hit.term} ${term.hit.termId ?? ''}`,
     term.definition ?? '',
     report.address ?? '',

@@ -7,6 +7,8 @@ import { SnippetCard } from '../../components/in-page/snippet-card.tsx';
 import { TermCard } from '../../components/in-page/term-card.tsx';
 import { Panel, type PanelTab } from '../../components/panel/panel.tsx';
 import type { EdgePosition, MarkLevel, NewWord } from '../../components/view-models.ts';
+import { readPrint } from '../../lib/text/print/print.ts';
+import { findSentence } from '../../lib/text/print/sentence.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { OpenCard, ReaderState } from './state.ts';
 import { baseNoteView, earlierValueViews } from './views.ts';
@@ -153,6 +155,7 @@ function Card({ card, state, actions }: CardProps) {
         figures={state.analysis!.figures}
         relations={state.analysis!.relations}
         index={card.index}
+        sentence={findSentence(readPrint(state.report!), state.analysis!.figures[card.index]!)}
         indicator={card.indicator}
         earlier={earlierValueViews(card.earlier)}
         baseNote={baseNoteView(card.earlier)}

@@ -1,7 +1,6 @@
 import type { ReportKind } from '../analysis/report-identity.ts';
 import type { IndicatorIndex } from '../knowledge/indicators.ts';
-import type { Section } from '../text/print/section.ts';
-import type { ReportText } from '../text/report-text.ts';
+import type { Print } from '../text/print/print.ts';
 import type { Span } from '../text/span.ts';
 
 /** What figures need to know of the report they stand in. Dates are ISO days, `null` when unknown. */
@@ -12,10 +11,9 @@ export interface ReportPeriod {
   deliveredOn: string | null;
 }
 
-/** What figures are read from. Offsets are of `report.text`. */
+/** What figures are read from. Offsets are of the printed text. */
 export interface FigureInput {
-  report: ReportText;
-  sections: Section[];
+  print: Print;
   period: ReportPeriod;
   /** Marks of notes in running text: never figures, and read as if they were not there. */
   noteMarks: Span[];

@@ -1,8 +1,8 @@
 import type { Figure } from '../analysis/figure.ts';
 import type { Relation } from '../analysis/relation.ts';
 import { nameLengthAt } from '../knowledge/indicators.ts';
-import { findPeriods, findTitles } from '../text/periods.ts';
-import { type Normalised, normalise, printedSpan } from '../text/print/normalise.ts';
+import { findPeriods, findTitles, periodsIn } from '../text/periods.ts';
+import { type Normalised, printedSpan, withoutSpans } from '../text/print/normalise.ts';
 import type { Section } from '../text/print/section.ts';
 import type { Span } from '../text/span.ts';
 import type { FigureInput } from './figure-input.ts';
@@ -28,21 +28,23 @@ export interface FoundFigures {
 
 /** Every number of the report that counts or measures something, in text order, never overlapping. Pure; never throws; linear in the text's length. */
 export function findFigures(input: FigureInput): FoundFigures {
-  const { report, sections, noteMarks } = input;
-  const marks = noteMarks.length > 0 ? noteMarks : findGluedMarks(report.text);
-  const normalised = normalise(report.text, marks);
+  const { print, noteMarks } = input;
+  const { sections } = print;
+  const marks = noteMarks.length > 0 ? noteMarks : findGluedMarks(print.text);
+  const normalised = withoutSpans(print.exact, marks);
   const { text } = normalised;
+  const titles = findTitles(text);
   const context: PhraseContext = {
     text,
-    periods: findPeriods(text),
+    periods: findPeriods(text, titles),
     beginsName: (at, to) => nameLengthAt(input.indicators, text, at, to) >= 3,
   };
   const cells = findTables(text).flatMap((table) => table.cells);
-  const readings = readNumbers(context, cells);
+  const readings = readNumbers(context, [...titles, ...cells.map(({ token }) => token)]);
   const names = nameIndicators(context, readings);
   const ties = findTies({ text, readings, names });
-  const period = input.period.to === null ? inferPeriod(report.text, sections, input.period) : input.period;
-  const times = readSectionTimes(sections, period, findPeriods);
+  const period = input.period.to === null ? inferPeriod(print.text, sections, input.period) : input.period;
+  const times = readSectionTimes(sections, period, periodsIn);
   const before = startValues(ties);
   const surroundingsAt = surroundingsFinder(input, times);
   const figures = readings.map((reading, index) => {
@@ -54,7 +56,7 @@ export function findFigures(input: FigureInput): FoundFigures {
       normalised,
       periods: context.periods,
       span,
-      source: report.text,
+      source: print.text,
       floor: floorOf(readings, index),
       indicators: input.indicators,
       ...surroundingsAt(span.start),
@@ -77,7 +79,7 @@ interface FigureSurroundings {
 
 /** Finds the surroundings of offsets that are asked in ascending order. */
 function surroundingsFinder(
-  { sections, notes }: FigureInput,
+  { print: { sections }, notes }: FigureInput,
   times: { of: SectionTime[]; outside: SectionTime },
 ): (at: number) => FigureSurroundings {
   const sectionAt = sectionFinder(sections);
@@ -93,9 +95,9 @@ function surroundingsFinder(
 }
 
 /** The numbers of running text with their places and senses; bare numbers that nothing gives a unit are left out. */
-function readNumbers(context: PhraseContext, cells: readonly CellReading[]): Reading[] {
+function readNumbers(context: PhraseContext, elsewhere: readonly Span[]): Reading[] {
   const { text, periods } = context;
-  const blocked = joinSpans([...periods, ...findTitles(text), ...cells.map(({ token }) => token)]);
+  const blocked = joinSpans([...periods, ...elsewhere]);
   const tokens = scanNumbers(text, blocked);
   const places = findPlaces(text, tokens);
   const readings: Reading[] = [];
@@ -131,7 +133,7 @@ function readCells(input: FigureInput, { cells, normalised, times }: CellInput):
     const { section, time } = surroundingsAt(printedSpan(normalised, cell.token.start, cell.token.end).start);
     return makeCellFigure(cell, {
       normalised,
-      source: input.report.text,
+      source: input.print.text,
       section,
       time,
       indicators: input.indicators,

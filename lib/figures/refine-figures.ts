@@ -16,7 +16,7 @@ const longestWord = 4;
  * adds or drops a figure; figures whose names need nothing come back as they are.
  */
 export function refineFigures(figures: Figure[], input: FigureInput, words: Words): Figure[] {
-  const { text } = input.report;
+  const { text } = input.print;
   if (words.length !== text.length) return figures;
   return figures.map((figure, i) => {
     const span = figure.indicatorSpan;

@@ -7,7 +7,7 @@ import { readIdentity } from '../reports/read-identity.ts';
 import { findOwnNotes } from '../terms/find-own-notes.ts';
 import { findTerms } from '../terms/find-terms.ts';
 import { refineTerms } from '../terms/refine-terms.ts';
-import { findSections } from '../text/print/sections.ts';
+import { type Print, readPrint } from '../text/print/print.ts';
 import type { ReportText } from '../text/report-text.ts';
 import type { Words } from '../text/segmenter.ts';
 
@@ -16,14 +16,12 @@ import type { Words } from '../text/segmenter.ts';
  * Pure and synchronous; needs no word boundaries, so that marks never wait for the segmenter.
  */
 export function analyse(report: ReportText, knowledge: Knowledge): Analysis {
-  const sections = findSections(report.text);
-  const identity = readIdentity(report, sections, knowledge.places);
-  const notes = findOwnNotes(report, sections);
-  const { figures, relations } = findFigures(
-    figureInput(report, knowledge, { sections, report: identity, notes }),
-  );
-  const terms = findTerms({ report, sections, notes, index: knowledge.terms });
-  return { report: identity, sections, figures, relations, terms, notes };
+  const print = readPrint(report);
+  const identity = readIdentity(report, [...print.sections], knowledge.places);
+  const notes = findOwnNotes(print);
+  const { figures, relations } = findFigures(figureInput(print, knowledge, { report: identity, notes }));
+  const terms = findTerms({ print, notes, index: knowledge.terms });
+  return { report: identity, sections: [...print.sections], figures, relations, terms, notes };
 }
 
 /**
@@ -33,19 +31,18 @@ export function analyse(report: ReportText, knowledge: Knowledge): Analysis {
 export function refine(analysis: Analysis, words: Words, report: ReportText, knowledge: Knowledge): Analysis {
   return {
     ...analysis,
-    figures: refineFigures(analysis.figures, figureInput(report, knowledge, analysis), words),
+    figures: refineFigures(analysis.figures, figureInput(readPrint(report), knowledge, analysis), words),
     terms: refineTerms(analysis.terms, report.text, words),
   };
 }
 
 function figureInput(
-  report: ReportText,
+  print: Print,
   knowledge: Knowledge,
-  read: Pick<Analysis, 'sections' | 'report' | 'notes'>,
+  read: Pick<Analysis, 'report' | 'notes'>,
 ): FigureInput {
   return {
-    report,
-    sections: read.sections,
+    print,
     period: {
       from: read.report.periodFrom,
       to: read.report.periodTo,

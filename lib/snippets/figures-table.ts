@@ -5,7 +5,8 @@ import { type Column, type Labels, tableRows } from '../formats/columns.ts';
 import { type Cell, toCsv, toTsv } from '../formats/delimited-text.ts';
 import type { IndicatorIndex } from '../knowledge/indicators.ts';
 import type { SnippetFigure } from '../records/snippet.ts';
-import { findParagraphs, paragraphNumber } from '../text/print/paragraphs.ts';
+import { paragraphNumber } from '../text/print/paragraphs.ts';
+import { readPrint } from '../text/print/print.ts';
 import { asOneLine, findSentence } from '../text/print/sentence.ts';
 import type { ReportText } from '../text/report-text.ts';
 import { webAddress } from '../text/web-address.ts';
@@ -91,17 +92,17 @@ export function figuresCsv(input: FiguresTableInput): string {
 }
 
 function rowsOf({ report, analysis, indicators }: FiguresTableInput): FigureRow[] {
-  const paragraphs = findParagraphs(report.text);
+  const print = readPrint(report);
   const { figures, sections, report: identity } = analysis;
   const related = relateFigures(figures, analysis.relations);
   const address = webAddress(report.address);
   return figures.map((figure, index) => {
-    const { start, end } = findSentence(report.text, figure, paragraphs);
+    const { start, end } = findSentence(print, figure);
     return {
       figure,
       kept: readSnippetFigure(analysis, index, indicators)!,
       sentence: asOneLine(report.text.slice(start, end)),
-      paragraph: paragraphNumber(paragraphs, sections, figure.start),
+      paragraph: paragraphNumber(print.paragraphs, sections, figure.start),
       related,
       identity,
       address,

@@ -13,7 +13,8 @@ import {
   type SnippetTerm,
 } from '../records/snippet.ts';
 import { canonicalAddress } from '../text/address.ts';
-import { findParagraphs, paragraphNumber, sectionPathAt } from '../text/print/paragraphs.ts';
+import { paragraphNumber, sectionPathAt } from '../text/print/paragraphs.ts';
+import { readPrint } from '../text/print/print.ts';
 import { asOneLine, findSentence } from '../text/print/sentence.ts';
 import type { ReportText } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
@@ -61,8 +62,8 @@ export function makeSnippet(input: SnippetInput): Snippet | null {
   const { report, analysis, target, facts } = input;
   const span = targetSpan(input);
   if (!span) return null;
-  const paragraphs = findParagraphs(report.text);
-  const sentence = findSentence(report.text, span, paragraphs);
+  const print = readPrint(report);
+  const sentence = findSentence(print, span);
   return {
     format: SNIPPET_FORMAT,
     id: facts.id,
@@ -72,7 +73,7 @@ export function makeSnippet(input: SnippetInput): Snippet | null {
     term: target.kind === 'term' ? readTerm(input, target.index) : null,
     sentence: asOneLine(report.text.slice(sentence.start, sentence.end)),
     sectionPath: sectionPathAt(analysis.sections, span.start),
-    paragraph: paragraphNumber(paragraphs, analysis.sections, span.start),
+    paragraph: paragraphNumber(print.paragraphs, analysis.sections, span.start),
     anchor: makeAnchor(report.text, span, sentence),
     report: snippetReport(analysis, facts.format),
     address: webAddress(report.address),

@@ -1,4 +1,4 @@
-import { isBlank, spell } from '../text/print/characters.ts';
+import { isBlank, spell, stringOf } from '../text/print/characters.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -32,8 +32,8 @@ export function squeeze(text: string): SqueezedText {
   offsets[length] = text.length;
   return {
     original: text,
-    exact: decode(exact.subarray(0, length)),
-    folded: decode(folded.subarray(0, length)),
+    exact: stringOf(exact, length),
+    folded: stringOf(folded, length),
     offsets: offsets.subarray(0, length + 1),
   };
 }
@@ -55,13 +55,4 @@ export function squeezedIndex(text: SqueezedText, offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Code units to a string, lone surrogates included; in pieces, because arguments are limited (65,536 in old engines). */
-function decode(codes: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < codes.length; at += 8192) {
-    text += String.fromCharCode.apply(null, codes.subarray(at, at + 8192) as unknown as number[]);
-  }
-  return text;
 }

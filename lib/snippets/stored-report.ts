@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { type FigureSummary, type KeptText, SNIPPET_FORMAT, type StoredReport } from '../records/snippet.ts';
 import { canonicalAddress } from '../text/address.ts';
-import { findParagraphs } from '../text/print/paragraphs.ts';
+import { readPrint } from '../text/print/print.ts';
 import { asOneLine, findSentence } from '../text/print/sentence.ts';
 import type { ReportText } from '../text/report-text.ts';
 import { webAddress } from '../text/web-address.ts';
@@ -26,7 +26,7 @@ export function makeStoredReport(input: {
     openedAt: facts.keptAt,
     bodyHash: facts.bodyHash,
     normaliser: facts.normaliser,
-    figures: summariseFigures(report.text, analysis),
+    figures: summariseFigures(report, analysis),
   };
 }
 
@@ -62,10 +62,10 @@ export function placeKeyOf(identity: {
   return identity.place === null ? '' : `${identity.district ?? ''}/${identity.place}`;
 }
 
-function summariseFigures(text: string, { figures }: Analysis): FigureSummary[] {
-  const paragraphs = findParagraphs(text);
+function summariseFigures(report: ReportText, { figures }: Analysis): FigureSummary[] {
+  const print = readPrint(report);
   return figures.map((figure) => {
-    const sentence = findSentence(text, figure, paragraphs);
+    const sentence = findSentence(print, figure);
     const { start, end, indicator, indicatorId, scope, value, valueTo, unit, kind, dir, basis } = figure;
     const { period, status, goal, approx } = figure;
     return {
@@ -84,7 +84,7 @@ function summariseFigures(text: string, { figures }: Analysis): FigureSummary[] 
         basis,
       },
       ...{ period, status, goal, approx },
-      sentence: asOneLine(text.slice(sentence.start, sentence.end)),
+      sentence: asOneLine(report.text.slice(sentence.start, sentence.end)),
     };
   });
 }

@@ -1,8 +1,8 @@
 import type { OwnNote } from '../analysis/own-note.ts';
 import { foldForm } from '../text/print/fold.ts';
-import { foldedString, foldText } from '../text/print/fold-text.ts';
-import { readLayout } from '../text/print/layout.ts';
-import type { Section } from '../text/print/section.ts';
+import { foldedString, foldedWithout } from '../text/print/fold-text.ts';
+import { statementEnds } from '../text/print/marks.ts';
+import type { Print } from '../text/print/print.ts';
 import type { ReportText } from '../text/report-text.ts';
 import { contains, type Span } from '../text/span.ts';
 import { type FootNote, findFootNotes } from './foot-notes.ts';
@@ -28,21 +28,20 @@ interface NamedNote {
  * disagree the name wins. A note that gives no name takes it from the text before its mark. Explanations in
  * passing, “三治”（法治、德治、自治）, count as notes without a mark.
  */
-export function findOwnNotes(report: ReportText, sections: Section[]): OwnNote[] {
-  const { text } = report;
-  const layout = readLayout(text);
-  const noteSections = findNoteSections(text, sections);
+export function findOwnNotes(print: Print): OwnNote[] {
+  const { report, text, layout } = print;
+  const noteSections = findNoteSections(print);
   const inline = findMarksInText(report, noteSections);
   const footNotes = findFootNotes({ text, layout, inline, taken: noteSections });
   const entries: Span[] = [...noteSections, ...footNotes.flatMap((note) => withMark(note))];
-  const body: Body = { folded: foldedString(foldText(blank(text, entries))) };
+  const body: Body = { folded: foldedString(foldedWithout(print.folded, entries)) };
   const marks = inline.filter((mark) => !entries.some((entry) => contains(entry, mark)));
   const named = [
     ...noteSections.flatMap(({ notes }) => notes).map((raw) => nameNote(text, raw, null, body)),
     ...footNotes.map((raw) => nameNote(text, raw, raw.use, body)),
   ];
   const bound = bindMarks({ text, named, marks, body });
-  const inPassing = findInlineNotes(text).map(({ name, words }) => passingNote(name, words));
+  const inPassing = findInlineNotes(print.exact).map(({ name, words }) => passingNote(name, words));
   return mergeNotes([...bound, ...inPassing]);
 }
 
@@ -81,13 +80,6 @@ function findMarksInText({ text, superscripts }: ReportText, sections: readonly 
 function withMark({ mark, pieces }: FootNote): Span[] {
   const [first, ...rest] = pieces;
   return [{ start: mark.start, end: first!.end }, ...rest];
-}
-
-/** The text with the notes blanked out, every offset kept. */
-function blank(text: string, spans: readonly Span[]): string {
-  let out = text;
-  for (const { start, end } of spans) out = out.slice(0, start) + '\n'.repeat(end - start) + out.slice(end);
-  return out;
 }
 
 function nameNote(text: string, raw: RawNote, use: Span | null, body: Body): NamedNote {
@@ -160,11 +152,14 @@ function isFree(note: NamedNote, uses: ReadonlyMap<NamedNote, Span[]>): boolean 
 /** Characters back to which a mark's sentence is searched for a part of the note's name. */
 const CLAUSE = 100;
 
+const closing = new RegExp(`[${statementEnds}]\\s*$`, 'u');
+const lastStatement = new RegExp(`[^${statementEnds}]*$`, 'u');
+
 /** A number leads to its note when the note has no name, or the sentence before the mark shares two characters with it. */
 function mayLead({ names }: NamedNote, mark: NoteMark, text: string): boolean {
   if (names.length === 0) return true;
-  const sentence = text.slice(Math.max(0, mark.start - CLAUSE), mark.start).replace(/[。！？!?；;]\s*$/u, '');
-  const before = foldForm(sentence.slice(sentence.search(/[^。！？!?；;]*$/u)));
+  const sentence = text.slice(Math.max(0, mark.start - CLAUSE), mark.start).replace(closing, '');
+  const before = foldForm(sentence.slice(sentence.search(lastStatement)));
   return names.some((name) => {
     const folded = foldForm(name);
     for (let i = 0; i + 2 <= folded.length; i++) if (before.includes(folded.slice(i, i + 2))) return true;

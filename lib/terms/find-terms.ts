@@ -3,15 +3,13 @@ import type { TermHit } from '../analysis/term-hit.ts';
 import { buildTrie, matchTrie, type PackedTrie } from '../knowledge/packed-trie.ts';
 import type { TermIndex } from '../knowledge/term-index.ts';
 import { codesOf, foldForm } from '../text/print/fold.ts';
-import { type FoldedText, foldText } from '../text/print/fold-text.ts';
-import type { Section } from '../text/print/section.ts';
-import type { ReportText } from '../text/report-text.ts';
+import type { FoldedText } from '../text/print/fold-text.ts';
+import type { Print } from '../text/print/print.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { findNameContext } from './name-contexts.ts';
 
 export interface TermInput {
-  report: ReportText;
-  sections: Section[];
+  print: Print;
   notes: OwnNote[];
   index: TermIndex;
 }
@@ -21,9 +19,8 @@ export interface TermInput {
  * The report's own terms come first; the glossary fills what they leave. A term that the report explains
  * keeps the glossary's id where the glossary has it too, so that a card can show both.
  */
-export function findTerms({ report, notes, index }: TermInput): TermHit[] {
-  const { text } = report;
-  const folded = foldText(text);
+export function findTerms({ print, notes, index }: TermInput): TermHit[] {
+  const { text, folded } = print;
   const glossary = matchAll({ text, folded, trie: index.trie }).filter(
     ({ start, end }) => findNameContext(text, start, end) === null,
   );

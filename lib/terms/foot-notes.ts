@@ -1,5 +1,7 @@
 import { foldForm } from '../text/print/fold.ts';
-import { type Layout, type Line, SENTENCE_END } from '../text/print/layout.ts';
+import type { Layout } from '../text/print/layout.ts';
+import type { Line } from '../text/print/lines.ts';
+import { closesStatement } from '../text/print/marks.ts';
 import { contains, type Span } from '../text/span.ts';
 import { isMeasureAt, type NoteMark, parseMarkAt } from './note-marks.ts';
 import type { RawNote } from './note-section.ts';
@@ -226,21 +228,20 @@ function readPieces(input: Pieces): Span[] {
   const first = lines[index]!;
   const pieces: Span[] = [{ start: from, end: first.end }];
   if (!layout.wrapped) return pieces;
-  const lengthOf = (line: Line): number => line.end - line.start;
-  let widest = Math.max(lengthOf(first), layout.width);
+  let widest = Math.max(first.width, layout.width);
   let end = index;
   for (let i = index + 1; i < Math.min(nextIndex, index + MOST_LINES); i++) {
     const before = lines[i - 1]!;
     const line = lines[i]!;
-    const closed = SENTENCE_END.test(text.slice(before.start, before.end));
-    if (line.opensPage || (closed && lengthOf(before) < widest * SHORT)) break;
-    if (i - 1 > index && lengthOf(before) < widest * SHORT) break;
-    if (closed && lengthOf(line) <= layout.width * 1.1 && widest > layout.width * 1.1) break;
-    widest = Math.max(widest, lengthOf(line));
+    const closed = closesStatement(text.slice(before.start, before.end));
+    if (line.opensPage || (closed && before.width < widest * SHORT)) break;
+    if (i - 1 > index && before.width < widest * SHORT) break;
+    if (closed && line.width <= layout.width * 1.1 && widest > layout.width * 1.1) break;
+    widest = Math.max(widest, line.width);
     end = i;
   }
   pieces[0]!.end = lines[end]!.end;
-  const rest = SENTENCE_END.test(text.slice(from, lines[end]!.end)) ? null : findRest(input, end);
+  const rest = closesStatement(text.slice(from, lines[end]!.end)) ? null : findRest(input, end);
   if (rest) pieces.push(rest);
   return pieces;
 }
@@ -250,13 +251,13 @@ function findRest({ text, lines, nextIndex, from, layout }: Pieces, end: number)
   const candidate = lines[nextIndex - 1];
   if (!candidate || nextIndex >= lines.length || nextIndex - 1 <= end) return null;
   const printed = text.slice(candidate.start, candidate.end);
-  if (!SENTENCE_END.test(printed)) return null;
+  if (!closesStatement(printed)) return null;
   const piece = text.slice(from, lines[end]!.end);
   const open =
     balance(piece, '“', '”') > 0 || balance(piece, '（', '）') > 0 || balance(piece, '《', '》') > 0;
   const closes =
     balance(printed, '“', '”') < 0 || balance(printed, '（', '）') < 0 || balance(printed, '《', '》') < 0;
-  const smallPrint = candidate.end - candidate.start > layout.width * 1.3;
+  const smallPrint = candidate.width > layout.width * 1.3;
   const page = lines.slice(end + 1, nextIndex + 1).some((line) => line.opensPage);
   return (open && closes) || smallPrint || (page && candidate.blanksBefore === 0)
     ? { start: candidate.start, end: candidate.end }

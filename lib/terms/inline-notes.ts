@@ -1,3 +1,4 @@
+import { type Normalised, printedSpan } from '../text/print/normalise.ts';
 import type { Span } from '../text/span.ts';
 import { parseMarkNumber } from './note-marks.ts';
 import { cleanName } from './note-names.ts';
@@ -20,10 +21,10 @@ const LEAD = /^(?:即|是指|指的是|指|包括|分别(?:为|是))[：:]?/;
  * Explanations that the report gives in passing, in its text and inside its notes. A bracket explains only when
  * it begins with 即, 指, 包括 or lists things: a year or a place in brackets does not.
  */
-export function findInlineNotes(text: string): InlineNote[] {
+export function findInlineNotes(exact: Normalised): InlineNote[] {
   const notes: InlineNote[] = [];
-  const joined = text.replace(/\s+/g, (gap) => (gap.includes('\n') ? ' '.repeat(gap.length) : gap));
-  for (const found of joined.matchAll(quoted)) {
+  const { text } = exact;
+  for (const found of text.matchAll(quoted)) {
     const { inner, said, lead } = found.groups!;
     const words = inner ?? said!;
     if (inner !== undefined && !LEAD.test(inner) && itemsOf(inner) < 2) continue;
@@ -31,7 +32,7 @@ export function findInlineNotes(text: string): InlineNote[] {
     const start = found.index + found[0].lastIndexOf(words);
     notes.push({ name: cleanName(found[1]!), words: { start, end: start + words.length } });
   }
-  for (const found of joined.matchAll(counted)) {
+  for (const found of text.matchAll(counted)) {
     const [, name, inner] = found;
     const number = parseMarkNumber(/^[一二三四五六七八九十]+/.exec(name!.replace('两', '二'))?.[0] ?? '');
     if (!number || number < 2 || itemsOf(inner!) !== number) continue;
@@ -39,7 +40,9 @@ export function findInlineNotes(text: string): InlineNote[] {
     const words = { start, end: start + inner!.length };
     if (!notes.some((note) => note.words.start === start)) notes.push({ name: name!, words });
   }
-  return [...notes, ...findUnfolded(joined)].sort((a, b) => a.words.start - b.words.start);
+  return [...notes, ...findUnfolded(text)]
+    .sort((a, b) => a.words.start - b.words.start)
+    .map(({ name, words }) => ({ name, words: printedSpan(exact, words.start, words.end) }));
 }
 
 /** How many things a list names. */

@@ -1,5 +1,6 @@
-import { SENTENCE_END } from '../text/print/layout.ts';
-import type { Section } from '../text/print/section.ts';
+import type { Line } from '../text/print/lines.ts';
+import { closesStatement } from '../text/print/marks.ts';
+import type { Print } from '../text/print/print.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { isMeasureAt, type MarkStyle, type NoteMark, parseMarkAt } from './note-marks.ts';
 
@@ -42,11 +43,11 @@ const AFTER_NOTES =
   /^(?:附件?\s*[0-9一二三四]|附表|读屏专用|打印|关闭|【?(?:打印|关闭|字体|分享)|上一[篇条]|下一[篇条]|相关(?:附件|文章|链接|阅读|稿件|信息|新闻)|附件下载|文件预览|扫一扫|分享到|责任编辑|编辑[：:]|来源[：:]|信息来源|版权所有|主办[：:单]|网站地图|网站标识码|[沪京粤浙苏]ICP备|您?的?当前位置)/;
 
 /** Sections of notes, in text order; empty when no head of notes has a note below it. */
-export function findNoteSections(text: string, sections: readonly Section[]): NoteSection[] {
+export function findNoteSections(print: Print): NoteSection[] {
   const found: NoteSection[] = [];
-  for (const head of findHeads(text, sections)) {
+  for (const head of findHeads(print)) {
     if (found.some((section) => overlaps(section, head))) continue;
-    const notes = readNotes(text, head.end);
+    const notes = readNotes(print, head.end);
     if (notes.length === 0) continue;
     found.push({ start: head.start, end: notes.at(-1)!.pieces.at(-1)!.end, notes });
   }
@@ -54,9 +55,9 @@ export function findNoteSections(text: string, sections: readonly Section[]): No
 }
 
 /** Each possible head, in text order; the notes begin where it ends. */
-function findHeads(text: string, sections: readonly Section[]): Span[] {
+function findHeads({ text, layout, sections }: Print): Span[] {
   const heads: Span[] = [];
-  for (const line of linesOf(text, 0)) {
+  for (const line of layout.lines) {
     // Heads are often set wide: 名 词 解 释.
     const printed = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD * 2));
     const squeezed = printed.replace(/[ \u3000\xa0]+/g, '');
@@ -65,7 +66,7 @@ function findHeads(text: string, sections: readonly Section[]): Span[] {
       squeezed.length <= LONGEST_HEAD &&
       headLine.test(squeezed)
     ) {
-      heads.push(line);
+      heads.push({ start: line.start, end: line.end });
     }
     const remark = /^(?:注释|附注|注)\s*[：:]/.exec(text.slice(line.start, line.start + 6));
     if (remark) heads.push({ start: line.start, end: line.start + remark[0].length });
@@ -80,18 +81,12 @@ function findHeads(text: string, sections: readonly Section[]): Span[] {
 /** 附件2：《2024年某某区政府工作报告》有关名词术语解释（以文中出现为序） is as long as heads of notes get. */
 const LONGEST_HEAD = 60;
 
-/** Non-empty lines from `from` on, without the spaces around them. */
-function* linesOf(text: string, from: number): Generator<Span> {
-  for (let start = from; start < text.length; ) {
-    const found = text.indexOf('\n', start);
-    const stop = found < 0 ? text.length : found;
-    const raw = text.slice(start, stop);
-    const inner = raw.trim();
-    if (inner !== '') {
-      const at = start + raw.indexOf(inner);
-      yield { start: at, end: at + inner.length };
-    }
-    start = stop + 1;
+/** The lines from `from` on; the one that holds it begins with what shows after it. */
+function* linesFrom(text: string, lines: readonly Line[], from: number): Generator<Span> {
+  for (const { start, end } of lines) {
+    if (end <= from) continue;
+    const head = start >= from ? 0 : text.slice(from, end).search(/\S/u);
+    if (head >= 0) yield { start: Math.max(start, from) + head, end };
   }
 }
 
@@ -104,9 +99,9 @@ interface Start {
 }
 
 /** The notes below a head: each begins at a mark of the first one's style, or with a name where none is numbered. */
-function readNotes(text: string, from: number): RawNote[] {
+function readNotes({ text, layout }: Print, from: number): RawNote[] {
   const lines: Span[] = [];
-  for (const line of linesOf(text, from)) {
+  for (const line of linesFrom(text, layout.lines, from)) {
     if (AFTER_NOTES.test(text.slice(line.start, line.start + 12))) break;
     lines.push(line);
   }
@@ -264,7 +259,7 @@ function trimmedEnd(text: string, from: number, to: number): number {
 function lastEnd(text: string, lines: readonly Span[], from: number): number {
   let index = lines.findIndex((line) => line.end > from);
   let end = lines[index]!.end;
-  while (!SENTENCE_END.test(text.slice(from, end)) && index + 1 < lines.length) {
+  while (!closesStatement(text.slice(from, end)) && index + 1 < lines.length) {
     const next = lines[index + 1]!;
     const gap = text.slice(end, next.start).split('\n').length - 1;
     // Two empty lines: what follows is no longer the note, whether or not it closed its sentence.

@@ -1,8 +1,8 @@
 import type { GlossaryEntry } from '../knowledge/glossary.ts';
 import { foldForm } from '../text/print/fold.ts';
-import { foldedString, foldText } from '../text/print/fold-text.ts';
-import { findParagraphs } from '../text/print/paragraphs.ts';
+import { readPrint } from '../text/print/print.ts';
 import { asOneLine, findSentence } from '../text/print/sentence.ts';
+import { plainReportText } from '../text/report-text.ts';
 
 /** A use of a term in a text that was kept. */
 export interface TextUse {
@@ -18,9 +18,8 @@ const MOST = 5;
 
 /** The first uses of a term in a kept text, one a sentence, in text order; quotes, width and spaces aside as in matching. */
 export function findTermUses(entry: Pick<GlossaryEntry, 'term' | 'aliases'>, text: string): TextUse[] {
-  const folded = foldText(text);
-  const printed = foldedString(folded);
-  const paragraphs = findParagraphs(text);
+  const print = readPrint(plainReportText(text));
+  const { folded, foldedText: printed } = print;
   const uses: TextUse[] = [];
   for (const form of [entry.term, ...entry.aliases].map(foldForm)) {
     if (form === '') continue;
@@ -31,7 +30,7 @@ export function findTermUses(entry: Pick<GlossaryEntry, 'term' | 'aliases'>, tex
     ) {
       const start = folded.starts[at]!;
       const end = folded.starts[at + form.length - 1]! + 1;
-      const sentence = findSentence(text, { start, end }, paragraphs);
+      const sentence = findSentence(print, { start, end });
       uses.push({ start, end, sentence: asOneLine(text.slice(sentence.start, sentence.end)) });
     }
   }

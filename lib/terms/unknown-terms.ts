@@ -2,7 +2,7 @@ import type { TermHit } from '../analysis/term-hit.ts';
 import { doctrine, isDoctrine } from '../knowledge/doctrine.ts';
 import type { TermIndex } from '../knowledge/term-index.ts';
 import { foldForm } from '../text/print/fold.ts';
-import { foldedString, foldText } from '../text/print/fold-text.ts';
+import { readPrint } from '../text/print/print.ts';
 import { findSentence } from '../text/print/sentence.ts';
 import type { ReportText } from '../text/report-text.ts';
 import type { Words } from '../text/segmenter.ts';
@@ -48,9 +48,8 @@ const MOST_WORDS = 4;
  * come up; plain words, names of places and phrases that begin with a verb are left out.
  */
 export function findUnknownTerms({ report, words, hits, index }: UnknownTermInput): UnknownTerm[] {
-  const { text } = report;
-  const folded = foldText(text);
-  const source = foldedString(folded);
+  const print = readPrint(report);
+  const { text, folded, foldedText: source } = print;
   const known = new Set(hits.map(({ term }) => foldForm(term)));
   const places = placeNames(text);
   const candidates = new Map<string, { quoted: boolean; count: number }>();
@@ -73,7 +72,7 @@ export function findUnknownTerms({ report, words, hits, index }: UnknownTermInpu
       const at = usesOf(source, form)[0]!;
       const first = { start: folded.starts[at]!, end: folded.starts[at + form.length - 1]! + 1 };
       const term = text.slice(first.start, first.end).replace(/[\s“”‘’「」『』"]/gu, '');
-      return { term, count, first, sentence: findSentence(text, first), quoted };
+      return { term, count, first, sentence: findSentence(print, first), quoted };
     });
 }
 

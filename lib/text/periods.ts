@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** The year that a phrase names: printed, or told from the speaker's own (今年, 去年, 明年); `null` when it names none. */
 export type PhraseYear = number | 'this' | 'last' | 'before-last' | 'next' | null;
 
@@ -20,9 +22,7 @@ export type PhrasePart =
   | { type: 'now' };
 
 /** A phrase that tells when; offsets in the text that was searched. */
-export interface PeriodPhrase {
-  start: number;
-  end: number;
+export interface PeriodPhrase extends Span {
   year: PhraseYear;
   part: PhrasePart;
   /** `false` for what is compared with (比2016年, 是去年的2倍), attributes (全年目标) and dates inside names. */
@@ -198,12 +198,11 @@ const shareOf = /(?:恢复到|恢复至|相当于|是|为)$/;
 const beforeYearly = /(?:^|[，。；、,;\n将把在对按本全完成])$/;
 
 /**
- * Every phrase of a normalised text that tells when, in text order, never overlapping. Phrases inside 《》 come with
- * `speaks: false`. Pure, linear.
+ * Every phrase of a normalised text that tells when, in text order, never overlapping. Phrases inside the text's
+ * `titles` (`findTitles`) come with `speaks: false`. Pure, linear.
  */
-export function findPeriods(text: string): PeriodPhrase[] {
+export function findPeriods(text: string, titles: readonly Span[]): PeriodPhrase[] {
   const found: PeriodPhrase[] = [];
-  const titles = findTitles(text);
   let title = 0;
   for (const match of text.matchAll(phrase)) {
     const start = match.index;
@@ -243,12 +242,17 @@ export function findPeriods(text: string): PeriodPhrase[] {
   return found;
 }
 
+/** The phrases of a few words that stand alone: a head, a cell. */
+export function periodsIn(words: string): PeriodPhrase[] {
+  return findPeriods(words, findTitles(words));
+}
+
 /** Longest title of a document that is believed: a mark that is never closed must not swallow the report. */
 const longestTitle = 80;
 
 /** Stretches inside 《》, marks included. */
-export function findTitles(text: string): { start: number; end: number }[] {
-  const titles: { start: number; end: number }[] = [];
+export function findTitles(text: string): Span[] {
+  const titles: Span[] = [];
   let open = -1;
   for (let i = 0; i < text.length; i++) {
     const c = text[i];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { findFigures } from '../../lib/figures/find-figures.ts';
 import { buildIndicatorIndex, type IndicatorRecord } from '../../lib/knowledge/indicators.ts';
-import { findSections } from '../../lib/text/print/sections.ts';
+import { readPrint } from '../../lib/text/print/print.ts';
 import { plainReportText } from '../../lib/text/report-text.ts';
 import type { Row } from './row.ts';
 
@@ -52,8 +52,7 @@ export async function benchFigures(): Promise<Row[]> {
   const period = { from: '2023-01-01', to: '2023-12-31', kind: 'annual', deliveredOn: null } as const;
   const read = (text: string): number =>
     findFigures({
-      report: plainReportText(text),
-      sections: findSections(text),
+      print: readPrint(plainReportText(text)),
       period,
       noteMarks: [],
       notes: [],

@@ -4,7 +4,8 @@ import { AhoCorasick } from '@monyone/aho-corasick';
 import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast';
 import { buildTrie, matchTrie, type PackedTrie } from '../../lib/knowledge/packed-trie.ts';
 import { foldForm } from '../../lib/text/print/fold.ts';
-import { foldText } from '../../lib/text/print/fold-text.ts';
+import { readPrint } from '../../lib/text/print/print.ts';
+import { plainReportText } from '../../lib/text/report-text.ts';
 import type { Row } from './row.ts';
 
 /** Dictionary sizes and text lengths of the design's aim; the last is a long page, 20 reports' worth. */
@@ -66,7 +67,7 @@ interface Found {
 
 /** What a report costs: folding and matching, every use as a stretch of the printed text. */
 function findAll(trie: PackedTrie, text: string): Found[] {
-  const folded = foldText(text);
+  const folded = readPrint(plainReportText(text)).folded;
   const found: Found[] = [];
   matchTrie(trie, folded, (start, end, form) => {
     found.push({ start: folded.starts[start]!, end: folded.starts[end - 1]! + 1, form });

@@ -7,6 +7,8 @@ import { SnippetCard } from '../../components/in-page/snippet-card.tsx';
 import { TermCard, type TermCardProps } from '../../components/in-page/term-card.tsx';
 import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
 import type { Anchor } from '../../components/view-models.ts';
+import { findSentence } from '../../lib/text/print/sentence.ts';
+import { printOf } from '../helpers/print-of.ts';
 import type { GalleryState } from './gallery.tsx';
 import {
   earlierValues,
@@ -33,6 +35,7 @@ export function figureCardProps(fields: Partial<FigureCardProps> = {}): FigureCa
     figures,
     relations,
     index: 0,
+    sentence: findSentence(printOf(text), figures[fields.index ?? 0]!),
     indicator,
     earlier: earlierValues,
     baseNote: { period: '2022-03..2022-05', text: '该时段本地生产经营受到影响，基数偏低。', source: null },

@@ -2,6 +2,7 @@ import type { Snippet, SnippetFigure, SnippetReport } from '../../lib/records/sn
 import { makeAnchor } from '../../lib/snippets/make-snippet.ts';
 import { asOneLine, findSentence } from '../../lib/text/print/sentence.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { printOf } from './print-of.ts';
 
 /** The identity of a made-up town's half-year report; tests override what they are about. */
 export const townReport: SnippetReport = {
@@ -93,7 +94,7 @@ export function keptSnippet(fields: Partial<Snippet> = {}): Snippet {
 
 /** The snippet of a stretch of a text, its anchor as it would be made on keeping. */
 export function snippetAt(text: string, span: Span, fields: Partial<Snippet> = {}): Snippet {
-  const sentence = findSentence(text, span);
+  const sentence = findSentence(printOf(text), span);
   return keptSnippet({
     quote: text.slice(span.start, span.end),
     sentence: asOneLine(text.slice(sentence.start, sentence.end)),

@@ -1,7 +1,7 @@
 import type { AnchorResult } from '../../lib/snippets/anchor.ts';
-import { findParagraphs } from '../../lib/text/print/paragraphs.ts';
 import { findSentence } from '../../lib/text/print/sentence.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { printOf } from './print-of.ts';
 import type { Random } from './random.ts';
 
 /** What portals and offices do to a report after it was read, and what its mark-up does to its text. */
@@ -64,14 +64,14 @@ const fillers = ['据初步核算，', '在各方共同努力下，', '按照年
 
 const mutators: Record<MutationKind, Mutator> = {
   'words-before': (text, span, random) => {
-    const starts = sentenceStarts(text).filter((at) => at <= findSentence(text, span).start);
+    const starts = sentenceStarts(text).filter((at) => at <= findSentence(printOf(text), span).start);
     const at = random.pick(starts);
     const words =
       random.pick(fillers) + random.pick(['各项工作平稳有序。', '成效明显。', '群众满意度持续提升。']);
     return kept('words-before', insert(text, at, words), shift(span, at, words.length));
   },
   'words-in-sentence': (text, span, random) => {
-    const sentence = findSentence(text, span);
+    const sentence = findSentence(printOf(text), span);
     const words = random.pick(fillers);
     return kept(
       'words-in-sentence',
@@ -85,12 +85,12 @@ const mutators: Record<MutationKind, Mutator> = {
     return kept('words-beside', insert(text, span.start, words), shift(span, span.start, words.length));
   },
   'paragraph-moved': (text, span, random) => {
-    const paragraphs = findParagraphs(text);
+    const paragraphs = printOf(text).paragraphs;
     const own = paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
-    if (!own || findParagraphs(text).length < 3) return null;
+    if (!own || printOf(text).paragraphs.length < 3) return null;
     const line = `${text.slice(own.start, own.end)}\n`;
     const without = text.slice(0, own.start) + text.slice(own.end + 1);
-    const target = random.pick(findParagraphs(without)).start;
+    const target = random.pick(printOf(without).paragraphs).start;
     const at = target + (span.start - own.start);
     return kept('paragraph-moved', insert(without, target, line), {
       start: at,
@@ -138,7 +138,7 @@ const mutators: Record<MutationKind, Mutator> = {
     return changeDigit('duplicated-then-changed', out, moved, random);
   },
   'sentence-deleted': (text, span) => {
-    const { start, end } = findSentence(text, span);
+    const { start, end } = findSentence(printOf(text), span);
     return {
       kind: 'sentence-deleted',
       text: text.slice(0, start) + text.slice(end),
@@ -166,7 +166,7 @@ function changeDigit(kind: MutationKind, text: string, span: Span, random: Rando
 }
 
 function duplicate(text: string, span: Span, random: Random): { text: string; span: Span } {
-  const sentence = findSentence(text, span);
+  const sentence = findSentence(printOf(text), span);
   const copy = text.slice(sentence.start, sentence.end);
   const at = random.pick(sentenceStarts(text).filter((s) => !touches(text, s, sentence)));
   return { text: insert(text, at, copy), span: shift(span, at, copy.length) };
@@ -179,8 +179,8 @@ function touches(text: string, at: number, sentence: Span): boolean {
 }
 
 function sentenceStarts(text: string): number[] {
-  return findParagraphs(text)
-    .filter(({ start, end }) => end - start > 12)
+  return printOf(text)
+    .paragraphs.filter(({ start, end }) => end - start > 12)
     .flatMap(({ start, end }) => [
       start,
       ...[...text.slice(start, end - 1).matchAll(/。/g)].map((match) => start + match.index + 1),

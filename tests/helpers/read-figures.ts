@@ -2,8 +2,7 @@ import type { Figure } from '../../lib/analysis/figure.ts';
 import type { FigureInput, ReportPeriod } from '../../lib/figures/figure-input.ts';
 import { findFigures } from '../../lib/figures/find-figures.ts';
 import { buildIndicatorIndex, type IndicatorRecord } from '../../lib/knowledge/indicators.ts';
-import { findSections } from '../../lib/text/print/sections.ts';
-import { plainReportText } from '../../lib/text/report-text.ts';
+import { printOf } from './print-of.ts';
 
 /** The report that a sentence is read as part of when a test says no more: a year's. */
 export const year2023: ReportPeriod = {
@@ -41,8 +40,7 @@ export const fewIndicators: readonly IndicatorRecord[] = [
 /** What `findFigures` is given for a text that stands alone. */
 export function inputOf(text: string, period: ReportPeriod = year2023): FigureInput {
   return {
-    report: plainReportText(text),
-    sections: findSections(text),
+    print: printOf(text),
     period,
     noteMarks: [],
     notes: [],

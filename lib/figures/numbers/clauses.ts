@@ -1,3 +1,4 @@
+import { marksOf } from '../../text/print/marks.ts';
 import type { NumberToken } from './number-token.ts';
 
 /** Where a number stands: its clause, its statement (up to ；) and its sentence. Offsets in the normalised text. */
@@ -10,30 +11,6 @@ export interface Place {
   sentenceEnd: number;
 }
 
-/** What a mark ends: a clause, the statement with it, or the whole sentence. */
-type Ends = 'clause' | 'statement' | 'sentence';
-
-/** The marks that part a text; a mark that ends a sentence ends its statement and clause too. */
-export const endMarks: readonly { form: string; ends: Ends; sample: string }[] = [
-  { form: '，', ends: 'clause', sample: '税收5亿元，增长8%' },
-  { form: ',', ends: 'clause', sample: '税收5亿元,增长8%' },
-  { form: '：', ends: 'clause', sample: '主要指标：税收5亿元' },
-  { form: ':', ends: 'clause', sample: '主要指标:税收5亿元' },
-  { form: '—', ends: 'clause', sample: '主要指标——税收5亿元' },
-  { form: '；', ends: 'statement', sample: '税收5亿元；产值9亿元' },
-  { form: ';', ends: 'statement', sample: '税收5亿元;产值9亿元' },
-  { form: '。', ends: 'sentence', sample: '税收5亿元。产值9亿元。' },
-  { form: '！', ends: 'sentence', sample: '成绩来之不易！' },
-  { form: '？', ends: 'sentence', sample: '差距在哪里？' },
-  { form: '!', ends: 'sentence', sample: '成绩来之不易!' },
-  { form: '?', ends: 'sentence', sample: '差距在哪里?' },
-  { form: '\n', ends: 'sentence', sample: '一、工作回顾\n税收5亿元' },
-  { form: '\t', ends: 'sentence', sample: '税收\t5亿元' },
-  { form: '…', ends: 'sentence', sample: '新建学校、医院……' },
-];
-
-const marksOf = (...ends: Ends[]): Set<string> =>
-  new Set(endMarks.filter((mark) => ends.includes(mark.ends)).map(({ form }) => form));
 const clauseMarks = marksOf('clause', 'statement', 'sentence');
 const statementMarks = marksOf('statement', 'sentence');
 const sentenceMarks = marksOf('sentence');

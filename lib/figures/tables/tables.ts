@@ -1,5 +1,5 @@
 import { readNumber } from '../../text/numerals.ts';
-import { findPeriods, type PeriodPhrase } from '../../text/periods.ts';
+import { type PeriodPhrase, periodsIn } from '../../text/periods.ts';
 import type { Span } from '../../text/span.ts';
 import { readUnit, type UnitRow } from '../../text/units.ts';
 import type { Sense } from '../kinds/classify.ts';
@@ -238,7 +238,7 @@ function readCell({
       .trim(),
     nameSpan: { start: side.start, end: side.end },
     unitPrinted: own !== null,
-    period: findPeriods(head).find(({ speaks }) => speaks) ?? null,
+    period: periodsIn(head).find(({ speaks }) => speaks) ?? null,
     planned: planHead.test(head) && !/完成|率|占/u.test(head),
   };
 }

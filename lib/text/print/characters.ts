@@ -80,6 +80,15 @@ export function withoutBlanks(text: string): string {
   return out;
 }
 
+/** The first `length` units as a string, lone surrogates included. */
+export function stringOf(units: Uint16Array, length: number): string {
+  let text = '';
+  // String.fromCharCode takes its arguments from the stack: 8,192 at a time is safe everywhere.
+  for (let from = 0; from < length; from += 8192)
+    text += String.fromCharCode(...units.subarray(from, Math.min(from + 8192, length)));
+  return text;
+}
+
 /** Quotes of every kind: `“三公”经费` and `三公经费` are one term. */
 export const openingQuotes = '“‘「『〝﹁﹃';
 export const closingQuotes = '”’」』〞﹂﹄';

@@ -1,5 +1,7 @@
+import type { Span } from '../span.ts';
+import { stringOf } from './characters.ts';
 import { BREAK, foldCode, LINE, SPACE } from './fold.ts';
-import { readLayout, softBreaks } from './layout.ts';
+import type { Line } from './lines.ts';
 
 /** A text reduced to what is compared, each unit with its place in the printed text. */
 export interface FoldedText {
@@ -15,52 +17,51 @@ export interface FoldedText {
 const WIDE_GAP = 2;
 
 /**
- * Folds `text` for matching in one pass: width, case, radicals, quotes and single spaces go; a line break goes
- * only where a page's width cut the line, and is a `BREAK` everywhere else, as are tabs and wide gaps.
+ * Folds `text` for matching in one pass: width, case, radicals, quotes and single spaces go; a line break goes only
+ * where the sentence goes on, and is a `BREAK` everywhere else, as are tabs and wide gaps.
  */
-export function foldText(text: string): FoldedText {
-  const soft = softBreaks(text, readLayout(text));
-  const codes = new Uint16Array(text.length);
-  const starts = new Uint32Array(text.length);
+export function foldText(text: string, lines: readonly Line[]): FoldedText {
+  const codes = new Uint16Array(text.length + lines.length);
+  const starts = new Uint32Array(text.length + lines.length);
   let length = 0;
-  let spaces = 0;
-  // Units since the last kept one that end a line; the place before them tells whether the break is soft.
-  let lineEnd = -1;
-  let contentEnd = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = foldCode(text.charCodeAt(i));
-    if (code === SPACE) {
-      spaces++;
-      continue;
-    }
-    if (code === LINE) {
-      if (lineEnd < 0) lineEnd = contentEnd;
-      continue;
-    }
-    contentEnd = i + 1;
-    if (code <= LINE) {
-      // A quote or an invisible unit: it parts nothing, but what was seen before it still counts.
-      continue;
-    }
-    const parted = lineEnd >= 0 ? !soft.has(lineEnd) : spaces >= WIDE_GAP;
-    if (parted && length > 0) {
-      codes[length] = BREAK;
-      starts[length++] = i;
-    }
-    spaces = 0;
-    lineEnd = -1;
+  const push = (code: number, at: number): void => {
     codes[length] = code;
-    starts[length++] = i;
+    starts[length++] = at;
+  };
+  let parted = false;
+  for (const line of lines) {
+    let spaces = 0;
+    for (let at = line.start; at < line.end; at++) {
+      const code = foldCode(text.charCodeAt(at));
+      if (code === SPACE) spaces++;
+      // A quote or an invisible unit parts nothing, but what was seen before it still counts.
+      if (code <= LINE) continue;
+      if ((parted || spaces >= WIDE_GAP) && length > 0) push(BREAK, at);
+      parted = false;
+      spaces = 0;
+      push(code, at);
+    }
+    parted ||= line.ending === 'end';
   }
   return { codes, starts, length };
 }
 
+/** The folded text without the printed spans, as if a line ended there. */
+export function foldedWithout({ codes, starts, length }: FoldedText, hidden: readonly Span[]): FoldedText {
+  const spans = [...hidden].sort((a, b) => a.start - b.start);
+  const kept: FoldedText = { codes: codes.slice(0, length), starts: starts.slice(0, length), length: 0 };
+  let next = 0;
+  for (let i = 0; i < length; i++) {
+    while (next < spans.length && spans[next]!.end <= starts[i]!) next++;
+    const isHidden = next < spans.length && spans[next]!.start <= starts[i]!;
+    if (isHidden && kept.codes[kept.length - 1] === BREAK) continue;
+    kept.codes[kept.length] = isHidden ? BREAK : codes[i]!;
+    kept.starts[kept.length++] = starts[i]!;
+  }
+  return kept;
+}
+
 /** The folded codes as a string, for `indexOf`; offsets agree with `codes` and `starts`. */
 export function foldedString({ codes, length }: FoldedText): string {
-  let out = '';
-  // String.fromCharCode takes its arguments from the stack: 8,192 at a time is safe everywhere.
-  for (let i = 0; i < length; i += 8192) {
-    out += String.fromCharCode(...codes.subarray(i, Math.min(i + 8192, length)));
-  }
-  return out;
+  return stringOf(codes, length);
 }

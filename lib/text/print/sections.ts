@@ -1,4 +1,4 @@
-import { type Normalised, normalise, printedSpan } from './normalise.ts';
+import { type Normalised, printedSpan } from './normalise.ts';
 import type { Section, SectionRole } from './section.ts';
 
 /** Words of a head that tell which half of the report follows, with a head in which they stand; the first that fits wins. */
@@ -51,13 +51,11 @@ interface Head {
   title: string;
 }
 
-/** The headed sections of a report in text order, found even when the whole body is one line; empty when it has no heads. */
-export function findSections(text: string): Section[] {
-  return findSectionsIn(normalise(text), text.length);
-}
-
-/** As `findSections`, for a caller that has normalised the text already; `length` is that of the printed text. */
-export function findSectionsIn(normalised: Normalised, length: number): Section[] {
+/**
+ * The headed sections of a report in text order, found even when the whole body is one line; empty when it has no heads.
+ * `length` is that of the printed text.
+ */
+export function findSections(normalised: Normalised, length: number): Section[] {
   const heads = dropNoteItems(dropStrays(findHeads(normalised.text)));
   const sections: Section[] = [];
   const stack: { index: number; rank: number }[] = [];

@@ -1,20 +1,18 @@
 import type { Span } from '../span.ts';
-import { findParagraphs, type Paragraph } from './paragraphs.ts';
+import { closers, sentenceEnds } from './marks.ts';
+import type { Paragraph } from './paragraphs.ts';
 
-/** Ends of a Chinese sentence; a semicolon joins the parts of one: 区级收入2.75亿元；增长74%。 */
-const END = /[。！？!?]/;
-/** What may follow the end and still belongs to it. */
-const AFTER = /[”’」』）)]/;
+/** A text and its paragraphs: a `Print` is one. */
+export interface SentenceText {
+  text: string;
+  paragraphs: readonly Paragraph[];
+}
 
 /** Nobody quotes more than this around a figure; a text without any full stop is cut here. Origin: twice the longest sentence of the real reports. */
 const MAX_SIDE = 600;
 
 /** The sentence or sentences around `span`, never beyond its paragraphs; spans of a TAB-parted row are whole rows. */
-export function findSentence(
-  text: string,
-  span: Span,
-  paragraphs: readonly Paragraph[] = findParagraphs(text),
-): Span {
+export function findSentence({ text, paragraphs }: SentenceText, span: Span): Span {
   const first = paragraphs.find(({ start, end }) => start <= span.start && span.start < end);
   const last = paragraphs.find(({ start, end }) => start < span.end && span.end <= end);
   const limits = { start: first?.start ?? span.start, end: last?.end ?? span.end };
@@ -27,7 +25,33 @@ export function findSentence(
   return trim(text, { start, end: Math.max(end, span.end) });
 }
 
-/** A stretch of text as one line: breaks and the spaces beside Chinese characters go, cells are parted by one space. */
+/** A sentence for showing: what stands before the span, the span, and what follows, each as one line. */
+export interface SentenceParts {
+  before: string;
+  middle: string;
+  after: string;
+  /** True when the sentence was too long and is cut at that end. */
+  cutBefore: boolean;
+  cutAfter: boolean;
+}
+
+/** Parts the sentence around `span`, at most `reach` characters on either side. */
+export function partSentence(
+  text: string,
+  { sentence, span, reach }: { sentence: Span; span: Span; reach: number },
+): SentenceParts {
+  const start = Math.max(sentence.start, span.start - reach);
+  const end = Math.min(sentence.end, span.end + reach);
+  return {
+    before: asOneLine(text.slice(start, span.start)),
+    middle: asOneLine(text.slice(span.start, span.end)),
+    after: asOneLine(text.slice(span.end, end)),
+    cutBefore: start > sentence.start,
+    cutAfter: end < sentence.end,
+  };
+}
+
+/** The words as one line: breaks and the spaces beside Chinese characters go, cells are parted by one space. */
 export function asOneLine(words: string): string {
   return words
     .replace(/[^\S\t\n]*\n[^\S\t]*/g, '')
@@ -38,10 +62,10 @@ export function asOneLine(words: string): string {
 }
 
 function endsBefore(text: string, offset: number): boolean {
-  if (AFTER.test(text[offset] ?? '')) return false;
+  if (closers.includes(text[offset] ?? '\n')) return false;
   let at = offset - 1;
-  while (at > 0 && AFTER.test(text[at] ?? '')) at -= 1;
-  return END.test(text[at] ?? '');
+  while (at > 0 && closers.includes(text[at]!)) at -= 1;
+  return sentenceEnds.includes(text[at] ?? '\n');
 }
 
 function trim(text: string, span: Span): Span {

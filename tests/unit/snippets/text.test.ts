@@ -6,11 +6,12 @@ import { timeWithOffset } from '../../../lib/snippets/make-snippet.ts';
 import { normaliseBody } from '../../../lib/snippets/normalise-body.ts';
 import { placeInReport, sectionLabel } from '../../../lib/snippets/place-in-report.ts';
 import { squeeze, unsqueezeSpan } from '../../../lib/snippets/squeezed-text.ts';
-import { findParagraphs, paragraphNumber } from '../../../lib/text/print/paragraphs.ts';
+import { paragraphNumber } from '../../../lib/text/print/paragraphs.ts';
 import { findSentence } from '../../../lib/text/print/sentence.ts';
 import { webAddress } from '../../../lib/text/web-address.ts';
 import { longReport } from '../../helpers/long-report.ts';
 import { figureSpans } from '../../helpers/mutate-report.ts';
+import { printOf } from '../../helpers/print-of.ts';
 
 describe('the normalised body', () => {
   it.each([
@@ -79,18 +80,18 @@ describe('sentences and paragraphs', () => {
     ['80张', '养老床位80张'],
   ])('%s', (quote, sentence) => {
     const start = text.indexOf(quote);
-    const span = findSentence(text, { start, end: start + quote.length });
+    const span = findSentence(printOf(text), { start, end: start + quote.length });
     expect(text.slice(span.start, span.end)).toBe(sentence);
   });
 
   it('joins the wrapped lines of a PDF and does not count what it cannot tell', () => {
     const line = '招商引资全面发力年初按照起步就是冲刺的要求奔赴各地';
     const wrapped = `${Array.from({ length: 14 }, () => line).join('\n\n')}\n\n到此为止。\n\n新的一段从这里开始一直写到行末才换行的样子`;
-    expect(findParagraphs(wrapped)).toHaveLength(2);
+    expect(printOf(wrapped).paragraphs).toHaveLength(2);
     const unsure = wrapped.replace(`${line}\n\n到此`, `${line.slice(0, -1)}。\n\n到此`);
-    expect(paragraphNumber(findParagraphs(unsure), [], 3)).toBe(1);
-    expect(paragraphNumber(findParagraphs(unsure), [], unsure.indexOf('到此'))).toBeNull();
-    expect(paragraphNumber(findParagraphs(unsure), [], unsure.length - 3)).toBeNull();
+    expect(paragraphNumber(printOf(unsure).paragraphs, [], 3)).toBe(1);
+    expect(paragraphNumber(printOf(unsure).paragraphs, [], unsure.indexOf('到此'))).toBeNull();
+    expect(paragraphNumber(printOf(unsure).paragraphs, [], unsure.length - 3)).toBeNull();
   });
 
   it.each([

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { buildTermIndex } from '../../../lib/knowledge/term-index.ts';
 import { findOwnNotes } from '../../../lib/terms/find-own-notes.ts';
 import { findTerms } from '../../../lib/terms/find-terms.ts';
+import { readPrint } from '../../../lib/text/print/print.ts';
 import { plainReportText, type ReportText } from '../../../lib/text/report-text.ts';
+import { printOf } from '../../helpers/print-of.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/terms');
 const index = buildTermIndex([]);
@@ -21,8 +23,8 @@ interface Expected {
 }
 
 function read(report: ReportText) {
-  const notes = findOwnNotes(report, []);
-  const hits = findTerms({ report, sections: [], notes, index });
+  const notes = findOwnNotes(readPrint(report));
+  const hits = findTerms({ print: readPrint(report), notes, index });
   return { notes, hits };
 }
 
@@ -110,7 +112,7 @@ describe('what is no note', () => {
     ['the word itself', '报告附有名词解释，请各位代表参阅。'],
   ];
   test.each(cases)('%s', (_name, text) => {
-    expect(findOwnNotes(plainReportText(text), [])).toEqual([]);
+    expect(findOwnNotes(printOf(text))).toEqual([]);
   });
 });
 
@@ -123,7 +125,7 @@ describe('explanations in passing', () => {
     ['构建一轴两翼布局，一轴是滨江大道，两翼是南北园区。', '一轴两翼', '一轴是滨江大道，两翼是南北园区'],
   ];
   test.each(cases)('%s', (text, term, words) => {
-    const [note] = findOwnNotes(plainReportText(text), []);
+    const [note] = findOwnNotes(printOf(text));
     expect(note?.term).toBe(term);
     expect(text.slice(note!.note.start, note!.note.end)).toBe(words);
   });
@@ -150,6 +152,6 @@ describe.skipIf(!existsSync(shared))('real reports (skipped where ../shared is m
 
   test('a report without notes has none but those in passing', () => {
     const text = readFileSync(join(shared, 'reports', 'jinqiao-2023h1.txt'), 'utf8');
-    expect(findOwnNotes(plainReportText(text), []).flatMap(({ markSpans }) => markSpans)).toEqual([]);
+    expect(findOwnNotes(printOf(text)).flatMap(({ markSpans }) => markSpans)).toEqual([]);
   });
 });

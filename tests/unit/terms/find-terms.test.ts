@@ -7,7 +7,7 @@ import { buildTermIndex } from '../../../lib/knowledge/term-index.ts';
 import { findTerms } from '../../../lib/terms/find-terms.ts';
 import { nameContexts } from '../../../lib/terms/name-contexts.ts';
 import { foldForm } from '../../../lib/text/print/fold.ts';
-import { plainReportText } from '../../../lib/text/report-text.ts';
+import { printOf } from '../../helpers/print-of.ts';
 
 function entry(term: string, aliases: string[] = [], id = term): GlossaryEntry {
   const sense = { field: null, place: null, from: null, to: null, definition: term, gloss: '', sources: [] };
@@ -15,7 +15,7 @@ function entry(term: string, aliases: string[] = [], id = term): GlossaryEntry {
 }
 
 function find(text: string, entries: GlossaryEntry[], notes: OwnNote[] = []) {
-  return findTerms({ report: plainReportText(text), sections: [], notes, index: buildTermIndex(entries) });
+  return findTerms({ print: printOf(text), notes, index: buildTermIndex(entries) });
 }
 
 const texts = (text: string, ...terms: string[]) =>
@@ -64,7 +64,7 @@ describe('where a term ends', () => {
 
   test('across the line breaks of a page', () => {
     const line = '全镇上下坚持稳中求进工作总基调扎实推进各项重点任务落地见效加快推进一网';
-    const text = `${`${line}\n\n通办改革工作，`.repeat(14)}完成。`;
+    const text = `${`通办改革工作，${line}\n\n`.repeat(14)}通办改革工作，完成。`;
     const hits = texts(text, '一网通办');
     expect(hits).toHaveLength(14);
     expect(hits[0]).toBe('一网\n\n通办');

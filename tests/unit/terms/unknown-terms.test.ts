@@ -3,6 +3,7 @@ import type { GlossaryEntry } from '../../../lib/knowledge/glossary.ts';
 import { buildTermIndex } from '../../../lib/knowledge/term-index.ts';
 import { findTerms } from '../../../lib/terms/find-terms.ts';
 import { findUnknownTerms } from '../../../lib/terms/unknown-terms.ts';
+import { readPrint } from '../../../lib/text/print/print.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
 import { findWords } from '../../../lib/text/segmenter.ts';
 import { loadJieba } from '../../../scripts/jieba.ts';
@@ -25,7 +26,7 @@ const known: GlossaryEntry = {
 function find(text: string) {
   const report = plainReportText(text);
   const index = buildTermIndex([known]);
-  const hits = findTerms({ report, sections: [], notes: [], index });
+  const hits = findTerms({ print: readPrint(report), notes: [], index });
   return findUnknownTerms({ report, words: findWords(jieba, text), hits, index });
 }
 

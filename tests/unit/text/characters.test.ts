@@ -5,7 +5,7 @@ import { squeeze } from '../../../lib/snippets/squeezed-text.ts';
 import { isBlank, spell } from '../../../lib/text/print/characters.ts';
 import { compactString } from '../../../lib/text/print/compact.ts';
 import { foldForm } from '../../../lib/text/print/fold.ts';
-import { normalise } from '../../../lib/text/print/normalise.ts';
+import { printOf } from '../../helpers/print-of.ts';
 
 const spelled = (unit: string): string => String.fromCharCode(spell(unit.charCodeAt(0)));
 
@@ -46,7 +46,7 @@ describe('the views of a text', () => {
     expect(ideographs.length).toBeGreaterThan(300);
     for (const unit of [...ideographs, ...'０５９ＡＺａｚ']) {
       const common = spelled(unit);
-      expect(normalise(unit).text).toBe(common);
+      expect(printOf(unit).exact.text).toBe(common);
       expect(compactString(unit)).toBe(common);
       expect(foldForm(unit)).toBe(common.toLowerCase());
       expect(squeeze(unit).folded).toBe(common);

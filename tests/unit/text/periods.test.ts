@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findPeriods, periodOfDays, periodRules, resolvePeriod } from '../../../lib/text/periods.ts';
+import { periodOfDays, periodRules, periodsIn, resolvePeriod } from '../../../lib/text/periods.ts';
 
 const context = { thisYear: 2023, reportTo: '2023-06-30' };
 const resolved = (text: string): (string | null)[] =>
-  findPeriods(text)
+  periodsIn(text)
     .filter(({ speaks }) => speaks)
     .map((phrase) => resolvePeriod(phrase, context));
 
-describe('findPeriods', () => {
+describe('periodsIn', () => {
   it.each(periodRules.map(({ id, sample }) => [id, sample]))('%s finds its sample: %s', (_, sample) => {
-    expect(findPeriods(sample).length).toBeGreaterThan(0);
+    expect(periodsIn(sample).length).toBeGreaterThan(0);
   });
 
   it.each([
@@ -53,7 +53,7 @@ describe('findPeriods', () => {
   });
 
   it('leaves blank what needs a year that nobody told', () => {
-    expect(resolvePeriod(findPeriods('上半年完成')[0]!, { thisYear: null, reportTo: null })).toBeNull();
+    expect(resolvePeriod(periodsIn('上半年完成')[0]!, { thisYear: null, reportTo: null })).toBeNull();
   });
 });
 

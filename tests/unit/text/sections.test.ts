@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSections, roleWords } from '../../../lib/text/print/sections.ts';
+import { roleWords } from '../../../lib/text/print/sections.ts';
+import { printOf } from '../../helpers/print-of.ts';
 
 const outline = (text: string): string[] =>
-  findSections(text).map(({ level, role, title }) => `${level} ${role} ${title}`);
+  printOf(text).sections.map(({ level, role, title }) => `${level} ${role} ${title}`);
 
 describe('findSections', () => {
   it('nests parts, heads and sub-heads', () => {
@@ -75,7 +76,7 @@ describe('findSections', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');
-        const sections = findSections(text);
+        const sections = printOf(text).sections;
         sections.forEach((section, i) => {
           expect(section.start).toBeLessThan(section.end);
           expect(section.end).toBeLessThanOrEqual(text.length);
@@ -91,7 +92,7 @@ describe('findSections', () => {
   });
 
   it('名词解释 stands beside the parts, not under the last of them', () => {
-    const sections = findSections(
+    const { sections } = printOf(
       '第一部分 上半年工作回顾\n一、经济\n稳中有进。\n第二部分 下半年工作安排\n一、项目\n早日开工。\n名词解释\n1.双随机：随机抽取对象和人员。',
     );
     expect(sections.map(({ level, title }) => `${level} ${title}`)).toEqual([
