@@ -1,0 +1,58 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readColumnPage } from '../../../entrypoints/report/column-page.ts';
+
+const page = `<!DOCTYPE html><ul>
+<li><a href="/2023/a.html">金桥镇2023年政府工作报告</a></li></ul>
+<script>globalThis.columnPageRan = true</script><img src="x" onerror="globalThis.columnPageRan = true">`;
+
+/** An answer as `fetch` gives it, from `url` after redirects. */
+function answer(url: string, text = page): Response {
+  return { ok: true, url, text: async () => text } as Response;
+}
+
+function withAnswer(url: string, text?: string) {
+  const fetched = vi.fn(async (_url: URL, _options: RequestInit) => answer(url, text));
+  vi.stubGlobal('fetch', fetched);
+  return fetched;
+}
+
+const { origin } = location;
+const signal = new AbortController().signal;
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the column page', () => {
+  it('is asked without cookies and without saying where the reader is', async () => {
+    const fetched = withAnswer(`${origin}/list.html`);
+    const links = await readColumnPage('/list.html', signal);
+    expect(links?.map(({ href }) => href)).toEqual([`${origin}/2023/a.html`]);
+    expect(fetched).toHaveBeenCalledTimes(1);
+    expect(fetched.mock.calls[0]![0].href).toBe(`${origin}/list.html`);
+    expect(fetched.mock.calls[0]![1]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+  });
+
+  it('is never asked of another site', async () => {
+    const fetched = withAnswer('https://www.example.org/list.html');
+    expect(await readColumnPage('https://www.example.org/list.html', signal)).toBeNull();
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it('is not read when it was sent on to another site, or is larger than a list', async () => {
+    withAnswer('https://www.example.org/list.html');
+    expect(await readColumnPage('/list.html', signal)).toBeNull();
+    withAnswer(`${origin}/list.html`, 'x'.repeat(2_000_001));
+    expect(await readColumnPage('/list.html', signal)).toBeNull();
+  });
+
+  it('runs nothing of what it holds', async () => {
+    withAnswer(`${origin}/list.html`);
+    await readColumnPage('/list.html', signal);
+    expect(globalThis).not.toHaveProperty('columnPageRan');
+  });
+
+  it('is none where the site does not answer', async () => {
+    vi.stubGlobal('fetch', async () => {
+      throw new TypeError('no connection');
+    });
+    expect(await readColumnPage('/list.html', signal)).toBeNull();
+  });
+});
