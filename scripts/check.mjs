@@ -1,0 +1,17 @@
+/**
+ * `npm run check`: what a change needs before a commit, without builds or browsers: format, lint, types, and the unit,
+ * contract, store and DOM tests. `npm test` adds the builds, their contract and the real browsers.
+ */
+// biome-ignore lint/correctness/useImportExtensions: a declaration file stands beside the plain script
+import { ensurePackages, runSteps } from './setup.mjs';
+
+ensurePackages();
+
+const projects = ['unit', 'contracts', 'store', 'dom'].flatMap((name) => ['--project', name]);
+runSteps([
+  ['Types prepared', 'wxt', 'prepare'],
+  ['Format and lint', 'biome', 'check', '--error-on-warnings', '.'],
+  ['Types', 'tsc', '--noEmit'],
+  ['Types of the pure rooms, without a DOM', 'tsc', '--noEmit', '-p', 'tsconfig.pure.json'],
+  ['Tests', 'vitest', 'run', ...projects, '--exclude', 'tests/contracts/build.test.ts'],
+]);
