@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
+import { SafeLink } from '../controls/safe-link.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { formatPeriod, formatValue } from '../format.ts';
 import { figureFieldWord, noticeWord } from '../words.ts';
@@ -39,6 +40,8 @@ export interface CorrectionFormProps {
   onSave(correction: Correction): void;
   /** 复制反馈: sentence, reading and correction go to the clipboard; there is no server to send them to. */
   onCopy(correction: Correction): void;
+  /** The project's own form, filled with the correction; `null` where the project has none: then no link is shown. */
+  issueAddress(correction: Correction): string | null;
   onCancel(): void;
 }
 
@@ -69,10 +72,18 @@ export function makeCorrection(
 }
 
 /** 识别有误: the reader sets a reading right. It holds on this machine and is used on the next visit. */
-export function CorrectionForm({ draft, error, onSave, onCopy, onCancel }: CorrectionFormProps) {
+export function CorrectionForm({
+  draft,
+  error,
+  onSave,
+  onCopy,
+  issueAddress,
+  onCancel,
+}: CorrectionFormProps) {
   const [fields, setFields] = useState(draft.fields);
   const [dismissed, setDismissed] = useState(false);
   const made = makeCorrection(draft, { fields, dismissed });
+  const issue = made && issueAddress(made);
   return (
     <form
       class="correction"
@@ -129,6 +140,12 @@ export function CorrectionForm({ draft, error, onSave, onCopy, onCancel }: Corre
         </Button>
       </div>
       <p class="aside">{i18n.t('correction.stays')}</p>
+      {issue === null ? null : (
+        <p class="aside">
+          <SafeLink href={issue}>{i18n.t('correction.openIssue')}</SafeLink>{' '}
+          {i18n.t('correction.issueCarries')}
+        </p>
+      )}
     </form>
   );
 }

@@ -62,6 +62,8 @@ export interface PopupProps {
   onDismissNotice(): void;
   onSaveCorrection(correction: Correction): void;
   onCopyCorrection(correction: Correction): void;
+  /** The project's form filled with the correction, `null` where the project has none. */
+  issueAddress(correction: Correction): string | null;
   onEndCorrection(): void;
   onOpenLibrary(): void;
 }

@@ -37,6 +37,7 @@ export function Popup(props: PopupProps) {
             error={props.editError}
             onSave={props.onSaveCorrection}
             onCopy={props.onCopyCorrection}
+            issueAddress={props.issueAddress}
             onCancel={props.onEndCorrection}
           />
         )}

@@ -16,6 +16,7 @@ import { copyText } from '../pages/clipboard.ts';
 import { timelineView } from '../pages/timeline-view.ts';
 import { useSnippets } from '../pages/use-snippets.ts';
 import { correctionDraft, correctionText, storeCorrection } from './corrections.ts';
+import { issueAddress, projectAddress } from './issue-form.ts';
 import { currentTab, findObstacle, type PopupTab, popupPage, readTab } from './tab-page.ts';
 
 const noTimeline: TimelineView = {
@@ -154,6 +155,13 @@ export function PopupApp() {
         const version = browser.runtime.getManifest().version;
         say((await copyText(correctionText(proposal, correction, version))) ? 'copied' : 'copy-failed');
       }}
+      issueAddress={(correction) =>
+        proposal &&
+        issueAddress(projectAddress, {
+          ...{ draft: correctionDraft(proposal), correction, address: proposal.address },
+          version: browser.runtime.getManifest().version,
+        })
+      }
       onEndCorrection={() => setProposal(null)}
       onOpenLibrary={() => openInTab('snippets')}
     />

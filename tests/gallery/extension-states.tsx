@@ -53,6 +53,7 @@ export function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
     onDismissNotice: nothing,
     onSaveCorrection: nothing,
     onCopyCorrection: nothing,
+    issueAddress: () => null,
     onEndCorrection: nothing,
     onOpenLibrary: nothing,
     ...fields,

@@ -187,6 +187,20 @@ describe('a correction', () => {
       '磁盘空间不足',
     );
   });
+
+  it('leads to the project’s form where there is one', () => {
+    const without = show(<Popup {...popupProps({ correction: draft })} />);
+    expect(words(without)).not.toContain('到项目网页反馈');
+    const issueAddress = vi.fn(() => 'https://example.org/o/n/issues/new?a=1');
+    const root = show(<Popup {...popupProps({ correction: draft, issueAddress })} />);
+    type(root.querySelector('input[type=text]'), '税收收入');
+    expect(root.querySelector('a.link')?.getAttribute('href')).toBe('https://example.org/o/n/issues/new?a=1');
+    expect(issueAddress).toHaveBeenLastCalledWith({
+      start: 60,
+      dismissed: false,
+      fields: { indicator: '税收收入' },
+    });
+  });
 });
 
 describe('the library', () => {
