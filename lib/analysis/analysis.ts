@@ -14,6 +14,7 @@ export interface Analysis {
   figures: Figure[];
   /** How figures speak of each other, by their `start`. */
   relations: Relation[];
+  /** Every use of a term, in text order. */
   terms: TermHit[];
   /** The report's own notes, bound to their terms. */
   notes: OwnNote[];

@@ -17,6 +17,7 @@ export type Aspect = 'level' | 'added' | 'total' | 'average' | 'milestone';
 
 /** A piece of a figure's printed characters and the role it was read in. */
 export interface ReadingPart extends Span {
+  /** `number`, `range` (to the upper end), `unit`, `hedge`, or `order` for what makes it a rank. */
   role: string;
 }
 
@@ -28,11 +29,13 @@ export interface Reading {
   name: string | null;
   /** The rule that dated it; `null` where there is no period. */
   period: string | null;
+  /** The rule of the status. */
   status: string;
   /** The rule that found a promise, or that denied one; `null` where nothing was asked (a review speaks). */
   goal: string | null;
   /** The rule of the aspect; `null` where no word decided and it is the plain level. */
   aspect: string | null;
+  /** In text order, inside the figure. */
   parts: ReadingPart[];
 }
 
@@ -42,6 +45,7 @@ export interface Figure extends Span {
   text: string;
   /** What is measured, in the report's own words; `null` when the text does not say. */
   indicator: string | null;
+  /** Where those words stand; `null` when they stand in no one place (put together, or none). */
   indicatorSpan: Span | null;
   /** Id in `seeds/indicators`, `null` when none is meant for sure. */
   indicatorId: string | null;

@@ -13,10 +13,12 @@ export type EvidenceSource =
 
 /**
  * One reason for or against, or the place a field was read from. Codes, never sentences: the locale files speak.
- * `code` is a rule's id (`title-form`, `congress-line`, `salutation`, `section-heads`, `head-names-report`,
- * `counter-resolution` …, or `field-place`, `field-period` …).
  */
 export interface Evidence {
+  /**
+   * Id of the rule (`title-form`, `congress-line`, `salutation`, `section-heads`, `head-names-report`,
+   * `counter-resolution` …), or `field-` and what was read (`field-place`, `field-period` …).
+   */
   code: string;
   source: EvidenceSource;
   /** The characters it rests on, as printed. */
@@ -29,35 +31,50 @@ export interface Evidence {
   field: string | null;
 }
 
+/** Which period a report reviews: half a year, a year, a term of office, or another. */
 export type ReportKind = 'half-year' | 'annual' | 'term' | 'other';
 
 /** Which report this is. Every field that the page does not show is `null`. Dates are ISO days. */
 export interface ReportIdentity {
+  /** True when the verdict is `yes`. */
   isReport: boolean;
   /** `maybe` shows nothing, but lets the popup offer to treat the page as a report. */
   verdict: 'yes' | 'maybe' | 'no';
+  /** The report's own title. */
   title: string | null;
+  /** The place that it speaks for, by its short name: 金桥镇. */
   place: string | null;
   /** 镇, 乡, 街道, 区, 县, 市 … */
   placeType: string | null;
   /** Id in `seeds/places`, `null` for places that are read from the text alone. */
   placeId: string | null;
+  /** The district or county that the place lies in, or is. */
   district: string | null;
+  /** The city above it. */
   city: string | null;
+  /** The province or municipality above it. */
   province: string | null;
-  /** First and last day reviewed. */
+  /** First day reviewed. */
   periodFrom: string | null;
+  /** Last day reviewed. */
   periodTo: string | null;
   /** The period in the closed grammar: `2023H1`, `2022`, `2017..2021`. */
   period: string | null;
   kind: ReportKind | null;
+  /** Day on which it was delivered to the meeting. */
   deliveredOn: string | null;
+  /** Day on which the page was published, as the portal says. */
   publishedOn: string | null;
+  /** 发布机构, as the portal names it. */
   publisher: string | null;
+  /** 索引号. */
   indexNo: string | null;
+  /** 发文字号. */
   documentNo: string | null;
   /** `kind`: 人民代表大会, 社区代表会议, 常务委员会, 全体会议 … */
   meeting: { name: string; kind: string } | null;
+  /** Who delivered it. */
   speaker: string | null;
+  /** What the verdict and the fields rest on. */
   evidence: Evidence[];
 }
