@@ -47,7 +47,7 @@ export interface Figure extends Span {
   indicator: string | null;
   /** Where those words stand; `null` when they stand in no one place (put together, or none). */
   indicatorSpan: Span | null;
-  /** Id in `seeds/indicators`, `null` when none is meant for sure. */
+  /** Id in `seeds/indicators.json`, `null` when none is meant for sure. */
   indicatorId: string | null;
   /** 口径, as printed: 镇级, 区级, 全口径, 不含免抵调 … */
   scope: string | null;

@@ -46,7 +46,7 @@ export interface ReportIdentity {
   place: string | null;
   /** 镇, 乡, 街道, 区, 县, 市 … */
   placeType: string | null;
-  /** Id in `seeds/places`, `null` for places that are read from the text alone. */
+  /** Id in `seeds/places.json`, `null` for places that are read from the text alone. */
   placeId: string | null;
   /** The district or county that the place lies in, or is. */
   district: string | null;
