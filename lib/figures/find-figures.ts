@@ -49,15 +49,17 @@ export function findFigures(input: FigureInput): FoundFigures {
   const surroundingsAt = surroundingsFinder(input, times);
   const figures = readings.map((reading, index) => {
     const span = printedSpan(normalised, reading.token.start, reading.token.end);
+    const first = index - (reading.token.member?.index ?? 0);
     return makeTextFigure({
       reading,
+      leader: readings[first]!,
       name: names[index] ?? null,
       startValue: before.has(index),
       normalised,
       periods: context.periods,
       span,
       source: print.text,
-      floor: floorOf(readings, index),
+      floor: floorOf(readings, first),
       indicators: input.indicators,
       ...surroundingsAt(span.start),
     });

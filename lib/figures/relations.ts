@@ -48,6 +48,9 @@ const startLead = /[从由](?:[^，。；]{0,10}的|每[人户][^，。；\d]{0,
 /** What leads from the value that is replaced to the one that takes its place. */
 const endLink =
   /^(?:[^，。；]{0,4})(?:提高|增加|增长|上升|提升|扩大|发展|下降|降低|减少|缩短|压缩|降|升|增|调整|跃升|攀升)(?:到|至|为)/u;
+/** What leads from one ratio to the one that takes its place: 调整优化为, 转变为, 调至. */
+const ratioLink =
+  /^[，,]?(?:进一步|逐步|持续|优化|调整|转变|变化|演变|演进|提升|升级|改善|变|调|改|转)+(?:为|到|至|成)/u;
 /** What leads from a growth to the level that it reached: ，达到, ，完成, ，总量达. */
 const reachedLink =
   /^[，,]?(?:总量|总额|规模|总数|预计|累计|有望|可|将)?(?:达到?|完成|实现|为|突破|超过?|升至|增至|增加到|增长到|达成)(?:了|约|近)?$/u;
@@ -69,21 +72,20 @@ export function findTies(input: TieInput): Tie[] {
     if (rule.kind === 'growth-of' || rule.kind === 'share-of') levels.set(from, to);
   };
   input.readings.forEach((_, index) => {
-    const replaced = replaces(input, index);
+    const replaced = replacedBy(input, index);
     const level = levelOf(input, index, levels);
     // 由38%提高到46%: the second share is of the same whole as the first, and no share of it.
-    if (level !== null && !(replaced && level === index - 1))
+    if (level !== null && level !== replaced)
       add(
         input.readings[index]!.sense.kind === 'share' ? relationRules.share : relationRules.inherited,
         index,
         level,
       );
     if (isReachedBy(input, index) && !levels.has(index - 1)) add(relationRules.ahead, index - 1, index);
-    if (replaced) add(relationRules.replaced, index - 1, index);
+    if (replaced !== null) add(relationRules.replaced, replaced, index);
     const whole = wholeOf(input, index);
     if (whole !== null) add(relationRules.part, index, whole);
-    if (index > 0 && input.readings[index]!.token.rule === 'ratio' && isNextMember(input, index))
-      add(relationRules.ratio, index, index - 1);
+    if (input.readings[index]!.token.member?.index) add(relationRules.ratio, index, index - 1);
     else if (index > 0 && input.readings[index]!.sense.shared) add(relationRules.listed, index, index - 1);
   });
   return ties;
@@ -97,6 +99,8 @@ function levelOf(
 ): number | null {
   const { kind } = readings[index]!.sense;
   const from = names[index]?.from ?? null;
+  // A ratio states the parts of what it is named after, and no share of a figure before it.
+  if (readings[index]!.token.member) return null;
   if (from === null || (kind !== 'change' && kind !== 'share')) return null;
   const source = readings[from]!.sense.kind;
   if (source === 'amount' || source === 'share') return from;
@@ -113,13 +117,20 @@ function isReachedBy({ text, readings, names }: TieInput, index: number): boolea
   return sameName && reachedLink.test(text.slice(before.token.end, here.token.from));
 }
 
-/** 由A提高到B: the number before this one in the clause is the value whose place it takes. */
-function replaces({ text, readings }: TieInput, index: number): boolean {
-  const [before, here] = [readings[index - 1], readings[index]!];
-  if (!before || before.place.clauseStart !== here.place.clauseStart) return false;
-  if (before.token.unit?.base !== here.token.unit?.base) return false;
-  const lead = text.slice(Math.max(before.place.clauseStart, before.token.start - 12), before.token.start);
-  return startLead.test(lead) && endLink.test(text.slice(before.token.end, here.token.start));
+/** 由A提高到B: index of the value whose place a number takes, the one before it in the clause; of a ratio, member by member. `null` when it takes none. */
+function replacedBy({ text, readings }: TieInput, index: number): number | null {
+  const here = readings[index]!;
+  const { index: member, count } = here.token.member ?? { index: 0, count: 1 };
+  const [first, last] = [readings[index - member - count], readings[index - member - 1]];
+  if (!first || !last || first.place.sentenceStart !== here.place.sentenceStart) return null;
+  if (first.token.member?.count !== here.token.member?.count) return null;
+  if (last.token.unit?.base !== here.token.unit?.base) return null;
+  // 由a:b:c，调整为d:e:f: a ratio is long enough to be set off by a comma; other pairs stand in one clause.
+  if (!here.token.member && last.place.clauseStart !== here.place.clauseStart) return null;
+  const lead = text.slice(Math.max(first.place.clauseStart, first.token.start - 12), first.token.start);
+  const link = text.slice(last.token.end, readings[index - member]!.token.start);
+  const leads = here.token.member ? ratioLink : endLink;
+  return startLead.test(lead) && leads.test(link) ? index - count : null;
 }
 
 /** 其中…: the nearest amount before it in the sentence, of the same unit, that is no part itself. */
@@ -134,11 +145,6 @@ function wholeOf({ text, readings }: TieInput, index: number): number | null {
     if (other.sense.kind === 'amount' && other.token.unit?.base === here.token.unit.base) return i;
   }
   return null;
-}
-
-function isNextMember({ readings }: TieInput, index: number): boolean {
-  const [before, here] = [readings[index - 1]!, readings[index]!];
-  return before.token.rule === 'ratio' && here.token.start - before.token.end <= 1;
 }
 
 /** The ties as relations between figures, which stand at the same indexes as their readings. */

@@ -13,6 +13,8 @@ import { type SectionTime, type Told, tellTime } from './times/tell-time.ts';
 /** What a number of running text becomes a figure by. */
 export interface TextFigureInput {
   reading: Reading;
+  /** The number whose words hold for this one: the first member of its ratio, else itself. */
+  leader: Reading;
   name: Name | null;
   /** True for a value that another takes the place of (由A提高到B: A). */
   startValue: boolean;
@@ -23,7 +25,7 @@ export interface TextFigureInput {
   source: string;
   section: string[];
   time: SectionTime;
-  /** Where the number before it in the sentence ends; the sentence's start when there is none. */
+  /** Where the number before the leader in the sentence ends; the sentence's start when there is none. */
   floor: number;
   inNotes: boolean;
   indicators: IndicatorIndex;
@@ -76,8 +78,8 @@ function numberFields({ reading, normalised, span, source }: TextFigureInput) {
   };
 }
 
-function readTime({ reading, normalised, periods, time, floor, startValue }: TextFigureInput): Told {
-  const { token, place } = reading;
+function readTime({ leader, normalised, periods, time, floor, startValue }: TextFigureInput): Told {
+  const { token, place } = leader;
   return tellTime({
     text: normalised.text,
     periods,
@@ -110,6 +112,9 @@ function readUnitOf(
   if (unit === null && token.value >= leastMoney && name && moneyNames.pattern.test(name.text))
     return { unit: inferred('元', moneyNames.id), group: 'money' };
   if (token.bare && unit !== null && !sense.ranked) return { unit: inferred(unit, 'number-before'), group };
+  // 22:45:33 are parts of a hundred; the sign is rarely printed.
+  if (token.member && !token.parts.some(({ role }) => role === 'unit'))
+    return { unit: inferred(unit, token.rule), group };
   return { unit: printed(unit, 'printed'), group };
 }
 

@@ -20,6 +20,7 @@ import {
 } from './name-text.ts';
 import type { Name, Reading, Work } from './naming.ts';
 import { dropExamples, type PhraseContext, trimPhrase } from './phrases.ts';
+import { nameRatio, sharesRatioName } from './ratio-names.ts';
 import { subjectOfStatement } from './statement-topics.ts';
 import { predicateStart } from './tail-words.ts';
 
@@ -37,7 +38,11 @@ const changeNames = new Set(changeNouns.map(({ form }) => form));
 export function nameIndicators(context: PhraseContext, readings: readonly Reading[]): (Name | null)[] {
   const names: (Name | null)[] = [];
   for (let i = 0; i < readings.length; i++) {
-    names.push(nameOne({ context, readings, names, index: i }));
+    if (sharesRatioName(readings, i)) names.push(names[i - 1]!);
+    else {
+      const name = nameOne({ context, readings, names, index: i });
+      names.push(readings[i]!.token.member ? nameRatio(context.text, readings[i]!, name) : name);
+    }
     // A list's own names are given out before anything after it inherits them.
     if (!readings[i + 1]?.sense.shared)
       distribute({ context, readings, names, index: listStart(readings, i) });

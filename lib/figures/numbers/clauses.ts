@@ -16,7 +16,7 @@ const statementMarks = marksOf('statement', 'sentence');
 const sentenceMarks = marksOf('sentence');
 
 /**
- * The place of every number, in the same order. Marks inside a number (1,100.9亿) part nothing; a dash parts clauses
+ * The place of every number, in the same order. Marks inside a number (1,100.9亿) or a ratio part nothing; a dash parts clauses
  * only where it is doubled. One pass over the text.
  */
 export function findPlaces(text: string, tokens: readonly NumberToken[]): Place[] {
@@ -60,6 +60,8 @@ export function findPlaces(text: string, tokens: readonly NumberToken[]): Place[
     const c = text[i];
     if (c === undefined) break;
     if (!clauseMarks.has(c)) continue;
+    // 22:45:33: the sign between two members parts no clause.
+    if (i + 1 === tokens[next]?.start && tokens[next]?.member?.index) continue;
     if (c === '—' && text[i + 1] !== '—' && text[i - 1] !== '—') continue;
     close(open.clause, i, (place, at) => {
       place.clauseEnd = at;

@@ -28,6 +28,8 @@ export interface NumberToken {
   arabic: boolean;
   /** A number that has neither unit nor multiplier: a figure only in a ranking, a list or a table. */
   bare: boolean;
+  /** Its place among the members of a ratio (a:b:c), from 0; absent for all other numbers. */
+  member?: { index: number; count: number };
 }
 
 /** A way to write a number; each reads what begins at one offset and looks no further than that number. */
