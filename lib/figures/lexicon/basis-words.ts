@@ -8,6 +8,10 @@ export interface BasisRow {
 
 /** 比, 较: what opens a comparison. A source for `new RegExp`. */
 export const comparison = '[比较]';
+/** The two bases that are one word. */
+export const yearOnYear = '同比';
+/** Against the month, quarter or half year before. */
+export const periodOnPeriod = '环比';
 /** The year before, by each of its names. */
 const lastYear = '(?:去年|上年|上一年|前一年)';
 
@@ -16,13 +20,13 @@ export const basisRules: readonly BasisRow[] = [
   {
     id: 'same-period',
     canonical: '同比',
-    pattern: new RegExp(`同比|[比较同与和]?${lastYear}(?:的)?(?:同期|同月)|${comparison}同期`, 'u'),
+    pattern: new RegExp(`${yearOnYear}|[比较同与和]?${lastYear}(?:的)?(?:同期|同月)|${comparison}同期`, 'u'),
     sample: '税收同比增长48.2%',
   },
   {
     id: 'period-before',
     canonical: '环比',
-    pattern: /环比|[比较](?:上月|上季度|上个季度|上半年)/u,
+    pattern: new RegExp(`${periodOnPeriod}|${comparison}(?:上月|上季度|上个季度|上半年)`, 'u'),
     sample: '产值环比增长3%',
   },
   {
@@ -82,3 +86,10 @@ export const namedBases: readonly NamedBasisRow[] = [
   { id: 'change-of-term', pattern: named('换届(?:时|之初)'), sample: '税收比换届时增长70%' },
   { id: 'founding', pattern: named('建[区县镇]之初'), sample: '产值比建区之初增长20倍' },
 ];
+
+/** A comparison that opens a sentence and holds for all of it. */
+export const comparedOpening = {
+  id: 'compared-opening',
+  pattern: /相比[^，,]{0,2}[，,]/u,
+  sample: '与去年同期相比，税收增长8%',
+} as const;

@@ -5,6 +5,8 @@ export interface ChangeRow extends WordRow {
   dir: 'up' | 'down' | null;
   /** True where a count or a sum right behind it was added or taken away (增加15家), and not a rate alone. */
   counts?: true;
+  /** True where what is compared with stands between it and the number (高于全市平均3个百分点). */
+  compares?: true;
 }
 
 /** Verbs that, right before a rate, make it a change; followed by 到, 至 or 为 the number is the level reached. */
@@ -28,12 +30,12 @@ export const changeVerbs: readonly ChangeRow[] = [
   { form: '加快', dir: 'up', sample: '增速加快1.2个百分点' },
   { form: '提速', dir: 'up', sample: '审批提速60%' },
   { form: '反弹', dir: 'up', sample: '工业反弹4%' },
-  { form: '高出', dir: 'up', sample: '高出全市2个百分点' },
-  { form: '高于', dir: 'up', sample: '增速高于全市平均3个百分点' },
-  { form: '快于', dir: 'up', sample: '快于序时进度6个百分点' },
-  { form: '领先', dir: 'up', sample: '领先全区1.5个百分点' },
-  { form: '超过', dir: 'up', sample: '超过全省平均2个百分点' },
-  { form: '优于', dir: 'up', sample: '优于去年4个百分点' },
+  { form: '高出', dir: 'up', compares: true, sample: '高出全市2个百分点' },
+  { form: '高于', dir: 'up', compares: true, sample: '增速高于全市平均3个百分点' },
+  { form: '快于', dir: 'up', compares: true, sample: '快于序时进度6个百分点' },
+  { form: '领先', dir: 'up', compares: true, sample: '领先全区1.5个百分点' },
+  { form: '超过', dir: 'up', compares: true, sample: '超过全省平均2个百分点' },
+  { form: '优于', dir: 'up', compares: true, sample: '优于去年4个百分点' },
   { form: '增', dir: 'up', counts: true, sample: '同比增12%' },
   { form: '升', dir: 'up', sample: '同比升3.1%' },
   { form: '涨', dir: 'up', sample: '同比涨2%' },
@@ -53,7 +55,7 @@ export const changeVerbs: readonly ChangeRow[] = [
   { form: '精简', dir: 'down', sample: '材料精简45%' },
   { form: '收窄', dir: 'down', sample: '降幅收窄2个百分点' },
   { form: '缩小', dir: 'down', sample: '差距缩小3%' },
-  { form: '低于', dir: 'down', sample: '低于全市平均1.2个百分点' },
+  { form: '低于', dir: 'down', compares: true, sample: '低于全市平均1.2个百分点' },
   { form: '减', dir: 'down', counts: true, sample: '同比减7%' },
   { form: '降', dir: 'down', sample: '同比降20%' },
   { form: '少', dir: 'down', counts: true, sample: '比上年少6起' },
@@ -77,6 +79,17 @@ export const changeNouns: readonly ChangeRow[] = [
   { form: '下降率', dir: 'down', sample: '下降率为12%' },
   { form: '增减幅度', dir: null, sample: '增减幅度超过20%' },
   { form: '变动幅度', dir: null, sample: '变动幅度超过20%' },
+];
+
+/** What 比 and its object lead to (比全市平均高3个百分点). */
+export const comparativeWords: readonly ChangeRow[] = [
+  { form: '高出', dir: 'up', sample: '增速比全市平均高出3个百分点' },
+  { form: '高', dir: 'up', sample: '增速比全市平均高3个百分点' },
+  { form: '快', dir: 'up', sample: '增速比全市平均快3个百分点' },
+  { form: '多', dir: 'up', sample: '增速比全市平均多3个百分点' },
+  { form: '低', dir: 'down', sample: '增速比全市平均低3个百分点' },
+  { form: '慢', dir: 'down', sample: '增速比全市平均慢3个百分点' },
+  { form: '少', dir: 'down', sample: '增速比全市平均少3个百分点' },
 ];
 
 /** 净增12家, 净减少3起: what may stand before a verb of change without being part of another word. */

@@ -1,4 +1,4 @@
-import type { Sense } from '../kinds/classify.ts';
+import type { Sense } from '../kinds/sense.ts';
 import { general } from './name-text.ts';
 import type { Work } from './naming.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Sense } from '../kinds/classify.ts';
+import type { Sense } from '../kinds/sense.ts';
 import { generalNames, spell, standing } from './general-names.ts';
 import { nameAfter } from './lead-words.ts';
 import type { PhraseContext } from './phrases.ts';

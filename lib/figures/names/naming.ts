@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Sense } from '../kinds/classify.ts';
+import type { Sense } from '../kinds/sense.ts';
 import type { Place } from '../numbers/clauses.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
 import type { PhraseContext } from './phrases.ts';

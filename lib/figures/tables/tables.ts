@@ -2,7 +2,7 @@ import { readNumber } from '../../text/numerals.ts';
 import { type PeriodPhrase, periodsIn } from '../../text/periods.ts';
 import type { Span } from '../../text/span.ts';
 import { readUnit, type UnitRow } from '../../text/units.ts';
-import type { Sense } from '../kinds/classify.ts';
+import type { Sense } from '../kinds/sense.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
 import { printedStep } from '../numbers/printed-step.ts';
 

@@ -1,0 +1,56 @@
+import { basisRules, comparedOpening, namedBases } from '../lexicon/basis-words.ts';
+
+/** How far back a basis that opens the sentence is looked for: two clauses' length. */
+export const basisReach = 80;
+
+/** Quotation marks of a name that `basis` leaves out (比“十二五”末). */
+const quotes = /[“”]/gu;
+
+/** The rows' patterns, each to be found everywhere in a stretch. */
+const everyBasis = basisRules.map(({ canonical, pattern }) => ({
+  canonical,
+  pattern: new RegExp(pattern, 'gu'),
+}));
+const everyNamedBasis = namedBases.map(({ pattern }) => new RegExp(pattern, 'gu'));
+
+interface Stretch {
+  text: string;
+  /** Where the number's sentence begins, or where it comes within reach. */
+  from: number;
+  /** Where the number's own clause begins, or the number before it ends. */
+  clauseFrom: number;
+  to: number;
+}
+
+/**
+ * What a change is measured against: the last basis printed in its clause, else the one that opens its sentence and
+ * holds for all of it (与去年同期相比，…). `null` when none is printed.
+ */
+export function findBasis({ text, from, clauseFrom, to }: Stretch): string | null {
+  const near = lastBasis(text.slice(clauseFrom, to));
+  if (near !== null) return near;
+  const opening = text.slice(from, clauseFrom);
+  return comparedOpening.pattern.test(opening) ? lastBasis(opening) : null;
+}
+
+/** The last basis in a stretch; at one place a later row of the table wins, and a named basis only where none of its own word stands. */
+export function lastBasis(stretch: string): string | null {
+  let at = -1;
+  let basis: string | null = null;
+  for (const { canonical, pattern } of everyBasis)
+    for (const match of stretch.matchAll(pattern))
+      if (match.index >= at) {
+        at = match.index;
+        basis = canonical;
+      }
+  for (const pattern of everyNamedBasis)
+    for (const match of stretch.matchAll(pattern))
+      if (match.index > at) {
+        at = match.index;
+        basis = `${namedBasisPrefix}${match.groups!.name!.replace(quotes, '')}`;
+      }
+  return basis;
+}
+
+/** What a named basis begins with in `basis`, however it was printed (较2019年). */
+const namedBasisPrefix = '比';

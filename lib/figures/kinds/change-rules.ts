@@ -1,0 +1,129 @@
+import { comparison, periodOnPeriod, yearOnYear } from '../lexicon/basis-words.ts';
+import {
+  type ChangeRow,
+  changeForms,
+  changeNouns,
+  changeVerbs,
+  comparativeWords,
+  countChangeForms,
+  levelForms,
+  levelParticle,
+  netPrefix,
+} from '../lexicon/change-words.ts';
+import { links } from '../lexicon/link-words.ts';
+import { formsOf, wordsOf } from '../lexicon/words.ts';
+import { basisReach, findBasis } from './basis.ts';
+import type { Sense, SenseFacts, SenseRule } from './sense.ts';
+
+const byForm = (rows: readonly ChangeRow[]): Map<string, ChangeRow['dir']> =>
+  new Map(rows.map(({ form, dir }) => [form, dir]));
+const verbs = byForm(changeVerbs);
+const nouns = byForm(changeNouns);
+const comparatives = byForm(comparativeWords);
+
+/** Anything but what ends a clause, an item of a list or another number, a source for a class. */
+const inClause = '[^，。；、\\d]';
+
+const verbLead = new RegExp(`(?<verb>${changeForms})${links}$`, 'u');
+const nounLead = new RegExp(`(?<noun>${wordsOf(changeNouns)})[^，。；,;、\\d]{0,8}$`, 'u');
+const levelLead = new RegExp(`(?:${levelForms})${levelParticle}${links}$`, 'u');
+const comparingLead = new RegExp(
+  `(?:(?<verb>${formsOf(changeVerbs.filter(({ compares }) => compares))})|` +
+    `${comparison}${inClause}{1,12}(?<word>${formsOf(comparativeWords)}))${inClause}{0,14}$`,
+  'u',
+);
+/** 新增, 增设, 追加, 共 … name what is new or all there is; no change is meant. */
+const countLead = new RegExp(
+  `(?<!新|增|追|累计新|共)(?<verb>(?<net>${netPrefix})?(?<plain>${countChangeForms}))(?:了|约|近|超过?|逾|达)*$`,
+  'u',
+);
+/** 增长-18.9%, 同比+5%, (-3%): what stands before a sign that is no dash. */
+const signLead = new RegExp(
+  `(?:[（(，,、：:\\s]|增长|增幅|增速|增加|${yearOnYear}|${periodOnPeriod}|[为达])(?<sign>[+-])$`,
+  'u',
+);
+/** 同比8%: a basis with no verb. */
+const basisLead = new RegExp(
+  `(?:${yearOnYear}|${periodOnPeriod}|${comparison}(?:上年|去年)(?:同期)?)[^，。；、一-龥\\d]*$`,
+  'u',
+);
+
+/** Whether the words before a number, or those and its own hedge (提高到|超过8%), make it a level. */
+export function leadsToLevel(lead: string, hedge: string): boolean {
+  return levelLead.test(lead) || (hedge !== '' && levelLead.test(lead + hedge));
+}
+
+/** A change whose words begin at `at` of the lead, measured against what its clause or its sentence's opening prints. */
+function changeAt(facts: SenseFacts, at: number, dir: Sense['dir']): Omit<Sense, 'rule'> {
+  const { text, token, place, floor, from } = facts;
+  const basis = findBasis({
+    text,
+    from: Math.max(floor, place.sentenceStart, token.start - basisReach),
+    clauseFrom: from,
+    to: token.start,
+  });
+  return { kind: 'change', dir, basis, leadStart: from + at, ranked: false, shared: false };
+}
+
+/**
+ * Numbers that say how much something changed. A verb right before the number tells most; a comparison with its object
+ * between is asked next, for points only; a noun of change follows because 增速达到8% is no level; sign and basis alone
+ * are the weakest. Counts and sums come last: fewer verbs make a change of them.
+ */
+export const changeRules: readonly SenseRule[] = [
+  {
+    id: 'change-verb',
+    sample: '税收增长48.2%',
+    apply(facts) {
+      const found = facts.rate && !facts.level ? verbLead.exec(facts.lead) : null;
+      if (!found) return null;
+      // 增减幅度, 下降率: the noun's own characters are no verb.
+      const noun = facts.group === 'percent' ? nounLead.exec(facts.lead) : null;
+      if (noun && found.index < noun.index + noun.groups!.noun!.length) return null;
+      return changeAt(facts, found.index, verbs.get(found.groups!.verb!)!);
+    },
+  },
+  {
+    id: 'comparing',
+    sample: '增速高于全市平均3个百分点',
+    apply(facts) {
+      const found = facts.group === 'points' && !facts.level ? comparingLead.exec(facts.lead) : null;
+      if (!found) return null;
+      const { verb, word } = found.groups!;
+      return changeAt(facts, found.index, (verb ? verbs.get(verb) : comparatives.get(word!))!);
+    },
+  },
+  {
+    id: 'change-noun',
+    sample: '工业增速达到8%',
+    apply(facts) {
+      const found = facts.group === 'percent' ? nounLead.exec(facts.lead) : null;
+      return found && changeAt(facts, found.index, nouns.get(found.groups!.noun!)!);
+    },
+  },
+  {
+    id: 'sign',
+    sample: '投资38亿元，增长-18.9%',
+    apply(facts) {
+      const found = facts.group === 'percent' && !facts.level ? signLead.exec(facts.lead) : null;
+      return found && changeAt(facts, facts.lead.length - 1, found.groups!.sign === '-' ? 'down' : 'up');
+    },
+  },
+  {
+    id: 'basis-alone',
+    sample: '税收2亿元，同比：8%',
+    apply(facts) {
+      const found = facts.group === 'percent' && !facts.level ? basisLead.exec(facts.lead) : null;
+      return found && changeAt(facts, found.index, null);
+    },
+  },
+  {
+    id: 'count-change',
+    sample: '市场主体2.6万户，比上年增加3200户',
+    apply(facts) {
+      if (facts.rate || facts.level || facts.token.bare) return null;
+      const found = countLead.exec(facts.lead);
+      return found && changeAt(facts, found.index, verbs.get(found.groups!.plain!) ?? null);
+    },
+  },
+];

@@ -1,0 +1,66 @@
+import type { FigureKind } from '../../analysis/figure.ts';
+import type { UnitGroup } from '../../text/units.ts';
+import type { Place } from '../numbers/clauses.ts';
+import type { NumberToken } from '../numbers/number-token.ts';
+
+/** What a number says, by the words around it. */
+export interface Sense {
+  kind: FigureKind;
+  dir: 'up' | 'down' | null;
+  basis: string | null;
+  /** Id of the rule that decided. */
+  rule: string;
+  /** Where the words begin that lead to the number (同比增长, 在全市排名): the indicator stands before them. */
+  leadStart: number;
+  /** Unit that the reading supplies (第3 in a ranking), when the token has none. */
+  ranked: boolean;
+  /** This number took its sense from the one before it in a list. */
+  shared: boolean;
+}
+
+/** A number that is asked for its sense. Offsets of the normalised text. */
+export interface Subject {
+  text: string;
+  token: NumberToken;
+  place: Place;
+  /** End of the number before, when it stands in the same sentence; else the sentence's start. */
+  floor: number;
+  previous: { token: NumberToken; sense: Sense; place: Place } | null;
+}
+
+/** What the rules of kind look at. */
+export interface SenseFacts extends Subject {
+  /** Where `gap` begins. */
+  from: number;
+  /** The words before the number in its clause, from the number before it, within reach. */
+  gap: string;
+  /** `gap` without a remark that parts a verb from its number (同比增长(下同)2.5%). */
+  lead: string;
+  group: UnitGroup | null;
+  /** Percent, points or times: a number that a verb of change always makes a change. */
+  rate: boolean;
+  /** The number is a level that was reached or kept (提高到8%), whatever verb stands before it. */
+  level: boolean;
+}
+
+/** A rule of kind: what it makes of a number, `null` where it does not apply. */
+export interface SenseRule {
+  id: string;
+  sample: string;
+  apply(facts: SenseFacts): Omit<Sense, 'rule'> | null;
+}
+
+/** Longest lead before a number that is asked for its verb: a clause of a report rarely has more characters. */
+export const leadReach = 40;
+
+/** A sense whose name ends right before the number and that nothing more is known of. */
+export function plainSense(facts: SenseFacts, kind: FigureKind): Omit<Sense, 'rule'> {
+  return {
+    kind,
+    dir: null,
+    basis: null,
+    leadStart: facts.token.start,
+    ranked: false,
+    shared: false,
+  };
+}
