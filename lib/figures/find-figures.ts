@@ -18,7 +18,7 @@ import { makeCellFigure } from './tables/cell-figures.ts';
 import { type CellReading, findTables } from './tables/tables.ts';
 import { makeTextFigure } from './text-figures.ts';
 import { inferPeriod } from './times/infer-period.ts';
-import { readSectionTimes, type SectionTime } from './times/tell-time.ts';
+import { readSectionTimes, type SectionTime } from './times/section-times.ts';
 
 /** The figures of a report and how they speak of each other. */
 export interface FoundFigures {

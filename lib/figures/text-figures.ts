@@ -8,7 +8,9 @@ import { readAspect } from './aspects.ts';
 import { inferred, makeFigure, printed, type Warranted } from './make-figure.ts';
 import { isThreshold } from './names/name-stretches.ts';
 import type { Name, Reading } from './names/naming.ts';
-import { type SectionTime, type Told, tellTime } from './times/tell-time.ts';
+import { readGoal } from './times/goal-rules.ts';
+import { readTime, type TimeReading } from './times/read-time.ts';
+import type { SectionTime } from './times/section-times.ts';
 
 /** What a number of running text becomes a figure by. */
 export interface TextFigureInput {
@@ -36,7 +38,7 @@ export function makeTextFigure(input: TextFigureInput): Figure {
   const { reading, name, normalised, inNotes } = input;
   const { token, place, sense } = reading;
   const { text } = normalised;
-  const { period, status } = readTime(input);
+  const { period, status } = timeOf(input);
   const threshold = isThreshold(text, token, place);
   const { aspect, rule } = readAspect({ text, place, token, kind: sense.kind, name: name?.text ?? null });
   return makeFigure(
@@ -50,7 +52,14 @@ export function makeTextFigure(input: TextFigureInput): Figure {
       aspect: printed(aspect, rule),
       period,
       status,
-      goal: readGoal(reading, { text, planned: status.value === 'target', threshold, inNotes }),
+      goal: readGoal({
+        text,
+        clauseStart: place.clauseStart,
+        start: token.start,
+        planned: status.value === 'target',
+        threshold,
+        inNotes,
+      }),
       threshold,
       inNotes,
       section: input.section,
@@ -78,9 +87,9 @@ function numberFields({ reading, normalised, span, source }: TextFigureInput) {
   };
 }
 
-function readTime({ leader, normalised, periods, time, floor, startValue }: TextFigureInput): Told {
+function timeOf({ leader, normalised, periods, time, floor, startValue }: TextFigureInput): TimeReading {
   const { token, place } = leader;
-  return tellTime({
+  return readTime({
     text: normalised.text,
     periods,
     place,
@@ -116,30 +125,4 @@ function readUnitOf(
   if (token.member && !token.parts.some(({ role }) => role === 'unit'))
     return { unit: inferred(unit, token.rule), group };
   return { unit: printed(unit, 'printed'), group };
-}
-
-/** What stands in the way of a promise, in the order asked; words before the number that make it a stock. */
-export const stockLead = {
-  id: 'stock',
-  pattern: /(?:现有|已有|原有|深化|巩固|基础上)[^，。；]{0,8}$/u,
-  sample: '在现有120家的基础上',
-} as const;
-
-interface GoalFacts {
-  text: string;
-  planned: boolean;
-  threshold: boolean;
-  inNotes: boolean;
-}
-
-function readGoal(
-  { token, place }: Reading,
-  { text, planned, threshold, inNotes }: GoalFacts,
-): { value: boolean; rule: string | null } {
-  if (!planned) return { value: false, rule: null };
-  if (threshold) return { value: false, rule: 'threshold' };
-  if (inNotes) return { value: false, rule: 'notes' };
-  const lead = text.slice(Math.max(place.clauseStart, token.start - 14), token.start);
-  if (stockLead.pattern.test(lead)) return { value: false, rule: stockLead.id };
-  return { value: true, rule: 'planned' };
 }

@@ -12,6 +12,8 @@ export const comparison = '[比较]';
 export const yearOnYear = '同比';
 /** Against the month, quarter or half year before. */
 export const periodOnPeriod = '环比';
+/** A mean of years, said of a level or of its growth. A source for `new RegExp`. */
+export const yearlyMean = '年均|(?<!两)年平均';
 /** The year before, by each of its names. */
 const lastYear = '(?:去年|上年|上一年|前一年)';
 
@@ -50,7 +52,7 @@ export const basisRules: readonly BasisRow[] = [
   {
     id: 'yearly-average',
     canonical: '年均',
-    pattern: /年均|(?<!两)年平均|平均每年|年递增/u,
+    pattern: new RegExp(`${yearlyMean}|平均每年|年递增`, 'u'),
     sample: '收入年均增长9.5%',
   },
 ];

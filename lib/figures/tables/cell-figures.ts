@@ -3,7 +3,7 @@ import type { IndicatorIndex } from '../../knowledge/indicators.ts';
 import { resolvePeriod } from '../../text/periods.ts';
 import { type Normalised, printedSpan } from '../../text/print/normalise.ts';
 import { inferred, makeFigure, printed } from '../make-figure.ts';
-import type { SectionTime } from '../times/tell-time.ts';
+import type { SectionTime } from '../times/section-times.ts';
 import type { CellReading } from './tables.ts';
 
 /** What a cell's figure needs besides the cell. */

@@ -1,0 +1,68 @@
+import { yearlyMean } from '../lexicon/basis-words.ts';
+import { startValueRules } from './start-value-rules.ts';
+import { type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
+
+/** Right before a number: it is a yearly one of a run of years. */
+const yearlyLead = new RegExp(`${yearlyMean}|五年(?:增长|累计)`, 'u');
+/** Where those words stand. */
+const yearlyReach = 12;
+
+/** 三年内: a run of years that looks ahead where a plan speaks. */
+const within = '内';
+
+/** Whether the phrase names the year that the section speaks of (今年, 今年以来) in a review. */
+const isReviewsYear = ({ phrase, time }: TimeFacts): boolean =>
+  time.role !== 'plan' &&
+  phrase?.year === 'this' &&
+  (phrase.part.type === 'since' || phrase.part.type === 'year') &&
+  time.period !== null;
+
+/**
+ * When a number holds. A value that is replaced or compared with comes first: what its sentence speaks of is not its
+ * own time. A yearly mean goes by the section's run of years whatever year is named beside it; then the phrase of the
+ * number decides, 今年 of a review being the report's own period, and last the section.
+ */
+export const periodRules: readonly PeriodRule[] = [
+  ...startValueRules,
+  {
+    id: 'yearly-of-run',
+    sample: '一、“十二五”时期发展及2015年工作回顾\n生产总值年均增长15%',
+    apply({ run, text, place, at }) {
+      const lead = text.slice(Math.max(place.clauseStart, at - yearlyReach), at);
+      return run !== null && yearlyLead.test(lead) ? { value: run, inferred: true } : null;
+    },
+  },
+  {
+    id: 'this-year-of-review',
+    sample: '今年以来，完成税收2亿元',
+    apply: (facts) => (isReviewsYear(facts) ? { value: facts.time.period, inferred: true } : null),
+  },
+  {
+    id: 'years-ahead',
+    sample: '一、2023年工作回顾\n二、2024年工作安排\n三年内改造125户',
+    apply(facts) {
+      const { phrase, time, text } = facts;
+      if (time.role !== 'plan' || phrase?.part.type !== 'back' || text[phrase.end - 1] !== within)
+        return null;
+      const { years } = phrase.part;
+      return { value: resolveIn(facts, { ...phrase, part: { type: 'ahead', years } }), inferred: false };
+    },
+  },
+  {
+    id: 'phrase-behind',
+    sample: '9个暑期维修项目完工',
+    apply: (facts) =>
+      facts.behind === null ? null : { value: resolveIn(facts, facts.behind), inferred: false },
+  },
+  {
+    id: 'phrase',
+    sample: '一季度完成税收2亿元',
+    apply: (facts) =>
+      facts.phrase === null ? null : { value: resolveIn(facts, facts.phrase), inferred: false },
+  },
+  {
+    id: 'section',
+    sample: '完成税收2亿元',
+    apply: ({ time }) => (time.period === null ? null : { value: time.period, inferred: true }),
+  },
+];

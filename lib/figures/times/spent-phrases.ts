@@ -1,0 +1,69 @@
+import type { PeriodPhrase } from '../../text/periods.ts';
+
+/** How a phrase of time loses its hold before it reaches a number. */
+export interface SpentRow {
+  id: string;
+  /** True where the rule holds only if another number stands between the phrase and this one. */
+  passed: boolean;
+  /** The part of a phrase that the rule is for; `null` for all. */
+  part: PeriodPhrase['part']['type'] | null;
+  /** Asked of the character before the phrase, the phrase as 〈its last character〉, and the words from it to the number. */
+  pattern: RegExp;
+  sample: string;
+}
+
+/** Any of them spends the phrase. Words in between count as far as a long clause reaches, 40 characters; a statement's end counts wherever it stands. */
+export const spentPhrases: readonly SpentRow[] = [
+  // 由上年的198亿元增加到226亿元: the phrase dates the first sum only.
+  {
+    id: 'of-replaced-value',
+    passed: true,
+    part: null,
+    pattern: /^[从由]〈/su,
+    sample: '由〈年〉的198亿元增加到',
+  },
+  // 在去年改造83个的基础上: what was done before does not date what is added to it.
+  {
+    id: 'on-the-basis-of',
+    passed: false,
+    part: null,
+    pattern: /〉.{0,37}基础上/su,
+    sample: '在〈年〉改造83个的基础上，再改造',
+  },
+  // 五年内翻了两番，增长35%: the run of years speaks of its own clause.
+  {
+    id: 'within-years',
+    passed: false,
+    part: 'back',
+    pattern: /〈内〉.{0,39}[，,]/su,
+    sample: '，〈内〉翻了两番，增长',
+  },
+  // 增加到2021年的312亿元；…: a phrase bound to one number by 的 does not reach into the next statement.
+  {
+    id: 'bound-to-a-number',
+    passed: false,
+    part: null,
+    pattern: /〉的[\d一二三四五六七八九].*[；;]/su,
+    sample: '到〈年〉的312亿元；税收',
+  },
+];
+
+interface Between {
+  text: string;
+  phrase: PeriodPhrase;
+  /** Where the number before this one in the sentence ends. */
+  floor: number;
+  at: number;
+}
+
+/** True when a phrase of time no longer holds at `at`. */
+export function isSpent({ text, phrase, floor, at }: Between): boolean {
+  const before = text.slice(Math.max(0, phrase.start - 1), phrase.start);
+  const framed = `${before}〈${text[phrase.end - 1]}〉${text.slice(phrase.end, at)}`;
+  return spentPhrases.some(
+    ({ passed, part, pattern }) =>
+      (!passed || phrase.end <= floor) &&
+      (part === null || part === phrase.part.type) &&
+      pattern.test(framed),
+  );
+}

@@ -1,0 +1,91 @@
+import type { FigureStatus } from '../../analysis/figure.ts';
+import { aimed, aimHeads, done, estimated, estimateWords, promised } from '../lexicon/status-words.ts';
+import { formsOf } from '../lexicon/words.ts';
+import { type DatedBy, isBefore, type TimeFacts } from './time-facts.ts';
+
+/** A number that is asked how far it is a fact, with the period that was found for it. */
+export interface StatusFacts extends TimeFacts {
+  period: DatedBy;
+}
+
+/** A rule of status; `null` where it does not apply. */
+export interface StatusRule {
+  id: string;
+  sample: string;
+  apply(facts: StatusFacts): FigureStatus | null;
+}
+
+/** 据初步统计，…: a sentence that opens so estimates all of it. */
+const estimateOpening = new RegExp(`^\\s*据?(?:${formsOf(estimateWords)})`, 'u');
+/** 主要预期目标是：…: a sentence that opens so lists what is aimed at, unless it says that the aims were reached. */
+const aimOpening = new RegExp(
+  `^(?![^。]{0,60}(?:完成|实现|达到|超过)[^。]{0,20}目标)[^。]{0,60}(?:${formsOf(aimHeads)})(?:为|是|如下)?[:：为是]`,
+  'u',
+);
+/** 到2025年: what leads to a year to come; 截至 leads to one that has been. */
+const untilLead = /(?<!截)[到至]$/u;
+
+const isPlanned = ({ time }: TimeFacts): boolean => time.role === 'plan' || time.role === 'notes';
+
+/**
+ * How far a number is a fact. A plan's half plans, save for what its own phrase dates before the plan. In a review
+ * words of estimate come before words of aim (预计将达到 is an estimate), those before a year to come, and what no rule
+ * speaks of is reported by the half that it stands in.
+ */
+export const statusRules: readonly StatusRule[] = [
+  {
+    id: 'past-in-plan',
+    sample: '一、2023年工作回顾\n二、2024年工作安排\n2022年完成税收2亿元',
+    apply: ({ period, time }) =>
+      time.role === 'plan' &&
+      !period.inferred &&
+      period.value !== null &&
+      time.period !== null &&
+      isBefore(period.value, time.period)
+        ? 'actual'
+        : null,
+  },
+  {
+    id: 'planned-half',
+    sample: '一、2023年工作回顾\n二、2024年工作安排\n税收2亿元',
+    apply: (facts) => (isPlanned(facts) ? 'target' : null),
+  },
+  {
+    id: 'estimate-words',
+    sample: '预计完成税收2亿元',
+    apply: ({ clause }) => (estimated.test(clause) ? 'estimate' : null),
+  },
+  {
+    id: 'estimate-opening',
+    sample: '据初步统计，全年接待游客320万人次，其中过夜游客12万人次',
+    apply: ({ opening }) => (estimateOpening.test(opening) ? 'estimate' : null),
+  },
+  {
+    id: 'aim-words',
+    sample: '力争税收达到10亿元',
+    apply: ({ clause }) => (aimed.test(clause) ? 'target' : null),
+  },
+  {
+    id: 'aim-opening',
+    sample: '今年主要预期目标是：税收增长9%',
+    apply: ({ text, place, at }) => (aimOpening.test(text.slice(place.sentenceStart, at)) ? 'target' : null),
+  },
+  {
+    id: 'year-to-come',
+    sample: '到2030年，床位达到800张',
+    apply: ({ period, time, phrase, text }) =>
+      period.value !== null &&
+      time.period !== null &&
+      phrase !== null &&
+      isBefore(time.period, period.value) &&
+      untilLead.test(text.slice(Math.max(0, phrase.start - 2), phrase.start))
+        ? 'target'
+        : null,
+  },
+];
+
+/** Whether the clause, or for a plan the sentence's opening, prints what the status says: 完成了 of what is done, 力争 of what is planned. */
+export function printsStatus(status: FigureStatus, { clause, opening }: TimeFacts): boolean {
+  if (status === 'estimate') return true;
+  return status === 'target' ? promised.test(clause) || promised.test(opening) : done.test(clause);
+}

@@ -1,0 +1,92 @@
+import { parsePeriod } from '../../text/period-shape.ts';
+import { type PeriodPhrase, resolvePeriod } from '../../text/periods.ts';
+import { phrasesWithin } from '../names/phrases.ts';
+import type { Place } from '../numbers/clauses.ts';
+import type { SectionTime } from './section-times.ts';
+import { isSpent } from './spent-phrases.ts';
+
+/** A number that is asked when it holds. Offsets of the normalised text. */
+export interface When {
+  text: string;
+  periods: readonly PeriodPhrase[];
+  place: Place;
+  /** Where the number begins. */
+  at: number;
+  /** Where the number ends. */
+  end: number;
+  /** Where the number before it in the sentence ends; the sentence's start when there is none. */
+  floor: number;
+  time: SectionTime;
+  /** True for a value that another takes the place of, or is compared with: it is of the time before. */
+  startValue: boolean;
+}
+
+/** What the rules of time look at. */
+export interface TimeFacts extends When {
+  /** The phrase right behind the number (9个暑期维修项目). */
+  behind: PeriodPhrase | null;
+  /** The phrase that the sentence speaks of where the number stands: `behind`, else the last before it that still holds. */
+  phrase: PeriodPhrase | null;
+  /** Every phrase of the sentence before the number, those that only compare among them. */
+  before: readonly PeriodPhrase[];
+  /** The run of years that the section speaks of; `null` when it is of one year. */
+  run: string | null;
+  /** The number's clause, as far as it matters. */
+  clause: string;
+  /** How the sentence opens. */
+  opening: string;
+}
+
+/** What a rule of time gives: the period, which may be blank on purpose, and whether the text only implies it. */
+export interface DatedBy {
+  value: string | null;
+  inferred: boolean;
+}
+
+/** A rule that dates a number; `null` where it does not apply. */
+export interface PeriodRule {
+  id: string;
+  sample: string;
+  apply(facts: TimeFacts): DatedBy | null;
+}
+
+/** How far back within a sentence a phrase of time is looked for; longer sentences are lists whose lead is out of sight. */
+const phraseReach = 240;
+/** How much of the clause before and behind the number is asked for words of status: a lead's length, and a verb's with its object. */
+const clauseReach = { before: 40, behind: 16 };
+/** How much of a sentence's opening is asked for words of status: an opening clause is rarely longer. */
+const openingReach = 24;
+
+/** The facts of one number's time. */
+export function readTimeFacts(when: When): TimeFacts {
+  const { text, periods, place, at, end, floor, time } = when;
+  const before = phrasesWithin(periods, Math.max(place.sentenceStart, at - phraseReach), at);
+  const next = phrasesWithin(periods, end, end + 1)[0] ?? null;
+  const behind = next?.speaks ? next : null;
+  const holds = (phrase: PeriodPhrase) => phrase.speaks && !isSpent({ text, phrase, floor, at });
+  return {
+    ...when,
+    behind,
+    phrase: behind ?? before.findLast(holds) ?? null,
+    before,
+    run: time.years ?? (time.period !== null && isRun(time.period) ? time.period : null),
+    clause: text.slice(
+      Math.max(place.clauseStart, at - clauseReach.before),
+      Math.min(place.clauseEnd, end + clauseReach.behind),
+    ),
+    opening: text.slice(place.sentenceStart, Math.min(place.sentenceStart + openingReach, at)),
+  };
+}
+
+/** Whether a period of the closed grammar is a range of years or months. */
+const isRun = (period: string): boolean => period.includes('..');
+
+/** The phrase's period by the section's context. */
+export const resolveIn = ({ time }: TimeFacts, phrase: Pick<PeriodPhrase, 'year' | 'part'>): string | null =>
+  resolvePeriod(phrase, time.context);
+
+/** True when `a` ends before `b` begins; false where either is no period. */
+export function isBefore(a: string, b: string): boolean {
+  const [first, second] = [parsePeriod(a), parsePeriod(b)];
+  return first !== null && second !== null && first.to < second.from;
+}
