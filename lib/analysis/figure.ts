@@ -27,7 +27,7 @@ export interface Reading {
   rule: string;
   /** The rule that named the indicator; `null` where there is no name. */
   name: string | null;
-  /** The rule that dated it; `null` where there is no period. */
+  /** The rule that dated it, or that left it blank on purpose; `null` where none spoke. */
   period: string | null;
   /** The rule of the status. */
   status: string;
