@@ -12,6 +12,7 @@ import type { Reading } from './names/naming.ts';
 import type { PhraseContext } from './names/phrases.ts';
 import { findPlaces } from './numbers/clauses.ts';
 import { findGluedMarks } from './numbers/glued-marks.ts';
+import { inheritedUnit } from './numbers/inherited-unit.ts';
 import { scanNumbers } from './numbers/scan-numbers.ts';
 import { findTies, type Tie, toRelations } from './relations.ts';
 import { makeCellFigure } from './tables/cell-figures.ts';
@@ -109,7 +110,8 @@ function readNumbers(context: PhraseContext, elsewhere: readonly Span[]): Readin
     const previous = last && last.place.sentenceStart === place.sentenceStart ? last : null;
     const floor = previous?.token.end ?? place.sentenceStart;
     const sense = classify({ text, token, place, floor, previous });
-    const unit = token.bare && !sense.ranked ? inheritedUnit(text, token.end, previous) : token.unit;
+    const unit =
+      token.bare && !sense.ranked ? inheritedUnit(text, token.end, previous?.token ?? null) : token.unit;
     if (token.bare && !sense.ranked && unit === null) return;
     readings.push({ token: { ...token, unit }, place, sense });
   });
@@ -175,17 +177,6 @@ function joinSpans(spans: readonly Span[]): Span[] {
     else joined.push({ start: span.start, end: span.end });
   }
   return joined;
-}
-
-/** A number that lost its counting word takes the one of the number before it, where both tell the same (就业180人，…就业65。). */
-function inheritedUnit(text: string, end: number, previous: Reading | null): Reading['token']['unit'] {
-  if (!previous || previous.token.unit === null || previous.token.unit.group !== 'count') return null;
-  if (!/^[，。；、,;\n]|^$/u.test(text.slice(end, end + 1))) return null;
-  const digits = /\d+$/u.exec(text.slice(Math.max(0, end - 12), end));
-  if (!digits) return null;
-  const stem = (at: number): string => /[一-龥]{2}$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '';
-  const own = stem(end - digits[0].length);
-  return own !== '' && own === stem(previous.token.start) ? previous.token.unit : null;
 }
 
 /** Index of the innermost section at an offset, `null` before the first; offsets are asked in ascending order. */
