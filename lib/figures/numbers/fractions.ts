@@ -32,7 +32,7 @@ export function readDoubling(text: string, at: number): NumberToken[] | null {
       value: number?.value ?? 1,
       valueTo: null,
       unit: impliedUnit(doubling.unit, 'times'),
-      step: 1,
+      step: number ? printedStep(text.slice(i, number.end)) : 1,
       approx: hedge?.approx ?? 'exact',
       rule: 'doubling',
       parts: [{ role: 'number', start: at, end: end + 1 }],

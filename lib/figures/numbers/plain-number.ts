@@ -63,10 +63,12 @@ export function readRange(text: string, at: number): NumberToken[] | null {
   const second = readCounted(text, first.end + joint.length);
   if (!second || !isRange(first, second)) return null;
   const unit = (second.unit ?? first.unit)?.unit ?? null;
-  // 3-5万: the multiplier speaks of both ends.
+  // 3-5万: the multiplier speaks of both ends, unless the lower would be above the upper (8000至1万).
   const digits = unscaled(second.characters);
-  const isShared = !first.number.scaled && second.number.scaled && first.number.value * 10 > digits / 10;
-  const by = isShared ? second.number.value / digits : 1;
+  const shared = second.number.value / digits;
+  const isShared =
+    !first.number.scaled && second.number.scaled && first.number.value * shared < second.number.value;
+  const by = isShared ? shared : 1;
   const numberEnd = at + first.characters.length;
   const secondEnd = first.end + joint.length + second.characters.length;
   return asFigure(
