@@ -2,6 +2,7 @@ import type { ReportIdentity, ReportKind } from '../analysis/report-identity.ts'
 import type { CatalogueRecord } from '../knowledge/catalogue.ts';
 import type { PlaceIndex } from '../knowledge/places.ts';
 import type { StoredReport } from '../records/snippet.ts';
+import { readBody } from '../reports/body.ts';
 import { columnAddress } from '../reports/column-address.ts';
 import { isAttachmentAddress } from '../reports/page-facts.ts';
 import { parsePlaceName } from '../reports/place-name.ts';
@@ -153,7 +154,12 @@ function fromLink(link: PageLink, from: 'page' | 'column', input: EarlierInput):
   const named = parsePlaceName(form.subject);
   const lowest = named?.town ?? named?.district ?? named?.city ?? null;
   if (lowest !== null && lowest !== input.identity.place) return [];
-  const period = readReviewedPeriod({ title: link.text, body: '', deliveredOn: null, publishedOn: null });
+  const period = readReviewedPeriod({
+    title: link.text,
+    body: readBody(''),
+    deliveredOn: null,
+    publishedOn: null,
+  });
   if (!period) return [];
   return [
     {

@@ -17,7 +17,7 @@ import type { Words } from '../text/segmenter.ts';
  */
 export function analyse(report: ReportText, knowledge: Knowledge): Analysis {
   const print = readPrint(report);
-  const identity = readIdentity(report, [...print.sections], knowledge.places);
+  const identity = readIdentity(report, knowledge.places);
   const notes = findOwnNotes(print);
   const { figures, relations } = findFigures(figureInput(print, knowledge, { report: identity, notes }));
   const terms = findTerms({ print, notes, index: knowledge.terms });

@@ -1,4 +1,5 @@
-import { compactText, originalSpan } from '../text/print/compact.ts';
+import { originalSpan } from '../text/print/compact.ts';
+import type { Body } from './body.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { BodyMatch } from './speech.ts';
 
@@ -100,8 +101,8 @@ const listLinkShare = 0.5;
 const listLinks = 12;
 
 /** What the body itself says against being a report, first hit of each kind. */
-export function findBodyCounters(facts: PageFacts): { id: string; match: BodyMatch }[] {
-  const opening = compactText(facts.body, 0, 4_000);
+export function findBodyCounters(facts: PageFacts, body: Body): { id: string; match: BodyMatch }[] {
+  const opening = body.compact.between(0, 4_000);
   const found: { id: string; match: BodyMatch }[] = [];
   const add = (id: string, at: number, length: number) =>
     found.push({

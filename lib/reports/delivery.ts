@@ -1,6 +1,7 @@
 import { daysBetween, findPrintedDay } from '../text/days.ts';
-import { compactString, compactText, originalSpan } from '../text/print/compact.ts';
-import type { BodyMatch, Speech } from './speech.ts';
+import { type CompactText, compactString, originalSpan } from '../text/print/compact.ts';
+import type { Body } from './body.ts';
+import type { BodyMatch } from './speech.ts';
 
 /** When, where and by whom a report was spoken; each `null` where it isn't printed. */
 export interface Delivery {
@@ -15,8 +16,7 @@ interface BodyMatchOf<T> extends BodyMatch {
 
 /** What a speech is read from. */
 export interface DeliveryInput {
-  body: string;
-  speech: Speech;
+  body: Body;
   /** ISO day of publication: it decides between two days that a cut date can mean. */
   publishedOn: string | null;
 }
@@ -40,7 +40,7 @@ export function meetingKind(name: string): string | null {
 
 /** Reads the speech lines of a report's opening. */
 export function readDelivery(input: DeliveryInput): Delivery {
-  const { speech } = input;
+  const { speech } = input.body;
   return {
     deliveredOn: readDeliveryDay(input),
     meeting: speech.meeting ? readMeeting(speech.meeting) : null,
@@ -66,16 +66,17 @@ function readMeeting(match: BodyMatch): Delivery['meeting'] {
 }
 
 /** The day stands in the line of the meeting, just before it or just behind it; in brackets under the title as well. */
-function readDeliveryDay({ body, speech, publishedOn }: DeliveryInput): Delivery['deliveredOn'] {
+function readDeliveryDay({ body, publishedOn }: DeliveryInput): Delivery['deliveredOn'] {
+  const { text, speech } = body;
   const anchor = speech.meeting ?? speech.salutation;
   if (!anchor) return null;
   const from = Math.max(0, (speech.meeting?.start ?? anchor.start) - dayDistance);
   const to = Math.min(
-    body.length,
+    text.length,
     speech.salutation?.start ?? anchor.end + dayDistance,
     anchor.end + 2 * dayDistance,
   );
-  const stretch = compactText(body, from, Math.max(to, anchor.end));
+  const stretch = body.compact.between(from, Math.max(to, anchor.end));
   let rest = stretch.text;
   let offset = 0;
   let best: { days: string[]; start: number; end: number } | null = null;
@@ -122,30 +123,31 @@ const withOffice = new RegExp(`${office}[:：]?(${nameWord})$`, 'u');
 const noName = /报告|工作|同志|代表|大会|会议|政府|全体|现在|我|上午|下午|街道|[镇乡区县市]$/;
 
 /** The speaker's name between the meeting line and the salutation, or on the lines before the meeting. */
-function readSpeaker({ body, speech }: DeliveryInput): Delivery['speaker'] {
-  const { meeting, salutation } = speech;
+function readSpeaker({ body }: DeliveryInput): Delivery['speaker'] {
+  const { text, compact } = body;
+  const { meeting, salutation } = body.speech;
   if (meeting && salutation && salutation.start > meeting.end) {
-    const between = compactText(body, meeting.end, salutation.start);
+    const between = compact.between(meeting.end, salutation.start);
     const found = afterMeeting.exec(between.text.replace(/^上/, ''));
     const name = found?.[1];
     if (name && !noName.test(name)) return named(between, name);
   }
   const anchor = meeting ?? salutation;
   if (!anchor) return null;
-  const lines = body
+  const lines = text
     .slice(Math.max(0, anchor.start - 160), anchor.start)
     .split('\n')
     .slice(-5);
   for (const line of lines.reverse()) {
     const name = withOffice.exec(compactString(line))?.[1];
     if (!name || noName.test(name)) continue;
-    const start = Math.max(0, body.lastIndexOf(line, anchor.start));
-    return named(compactText(body, start, start + line.length), name);
+    const start = Math.max(0, text.lastIndexOf(line, anchor.start));
+    return named(compact.between(start, start + line.length), name);
   }
   return null;
 }
 
-function named(compact: ReturnType<typeof compactText>, name: string): Delivery['speaker'] {
+function named(compact: CompactText, name: string): Delivery['speaker'] {
   const at = compact.text.lastIndexOf(name);
   return { text: name, value: name, ...originalSpan(compact, at, at + name.length) };
 }

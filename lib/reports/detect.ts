@@ -1,12 +1,13 @@
 import type { Evidence, EvidenceSource } from '../analysis/report-identity.ts';
 import { hostClass } from '../text/address.ts';
 import { compactString } from '../text/print/compact.ts';
+import { type Body, readBody } from './body.ts';
 import { findBodyCounters } from './body-counters.ts';
 import { headValue } from './head-fields.ts';
-import { findHalfHeads, type HalfHeads } from './heads.ts';
+import type { HalfHeads } from './heads.ts';
 import { issuerKind } from './issuer.ts';
 import type { PageFacts } from './page-facts.ts';
-import { type BodyMatch, findSpeech, type Speech } from './speech.ts';
+import type { BodyMatch, Speech } from './speech.ts';
 import { findTitleCounter } from './title-counters.ts';
 import { collection, parseReportTitle, type TitleForm } from './title-form.ts';
 import { findVoice } from './voice.ts';
@@ -37,6 +38,11 @@ interface Reasons {
  * The host never speaks for a report; a copy outside government sites is `maybe` at most.
  */
 export function detectReport(facts: PageFacts): Detection {
+  return judgeFacts(facts, readBody(facts.body));
+}
+
+/** As `detectReport`, for a caller who reads the body further: both ask the same one. */
+export function judgeFacts(facts: PageFacts, body: Body): Detection {
   const found = findTitle(facts);
   const named = (found.titleCounter && spokenBeneath(facts, found.titleCounter)) || found;
   const { titleCounter } = named;
@@ -47,8 +53,8 @@ export function detectReport(facts: PageFacts): Detection {
   }
   // Without a title's words and without a text there is nothing to weigh.
   if (!named.title && facts.body === '') return { verdict: 'no', evidence: supportEvidence(facts) };
-  const reasons = findReasons(facts, named);
-  const against = findAgainst(facts, reasons);
+  const reasons = findReasons({ facts, body, named });
+  const against = findAgainst({ facts, body, reasons });
   const evidence = [...forEvidence(reasons), ...against, ...supportEvidence(facts)];
   return { verdict: judge({ facts, reasons, against }), evidence };
 }
@@ -69,15 +75,22 @@ function judge(read: { facts: PageFacts; reasons: Reasons; against: Evidence[] }
   return reasons.title || body > 0 ? 'maybe' : 'no';
 }
 
-function findReasons(facts: PageFacts, named: Pick<Reasons, 'title' | 'titleCounter'>): Reasons {
-  const speech = findSpeech(facts.body);
-  const heads = findHalfHeads(facts.body);
+function findReasons({
+  facts,
+  body,
+  named,
+}: {
+  facts: PageFacts;
+  body: Body;
+  named: Pick<Reasons, 'title' | 'titleCounter'>;
+}): Reasons {
+  const { speech, heads } = body;
   return {
     ...named,
     speech,
     isSpeech: [speech.meeting, speech.salutation, speech.mandate].filter(Boolean).length >= 2,
     heads,
-    voice: findVoice(facts.body),
+    voice: findVoice(body),
     issuer: findIssuer(facts),
   };
 }
@@ -170,7 +183,7 @@ function spokenBeneath(
   heading: { code: string; quote: string },
 ): Pick<Reasons, 'title' | 'titleCounter'> | null {
   if (!looseCounters.test(heading.code) || collection.test(heading.quote)) return null;
-  const { salutation, mandate } = findSpeech(facts.body.slice(0, beneath));
+  const { salutation, mandate } = readBody(facts.body.slice(0, beneath)).speech;
   if (!salutation || !mandate) return null;
   for (const quote of openingLines(facts.body)) {
     const form = parseReportTitle(quote);
@@ -191,12 +204,20 @@ function findIssuer(facts: PageFacts): Reasons['issuer'] {
     : null;
 }
 
-function findAgainst(facts: PageFacts, reasons: Reasons): Evidence[] {
+function findAgainst({
+  facts,
+  body,
+  reasons,
+}: {
+  facts: PageFacts;
+  body: Body;
+  reasons: Reasons;
+}): Evidence[] {
   const against: Evidence[] = [];
   if (reasons.titleCounter) {
     against.push({ ...reasons.titleCounter, span: null, speaks: 'against', field: null });
   }
-  for (const { id, match } of findBodyCounters(facts)) {
+  for (const { id, match } of findBodyCounters(facts, body)) {
     if (isOutweighed(id, reasons)) continue;
     const span = match.end > match.start ? { start: match.start, end: match.end } : null;
     against.push({ code: id, source: 'body', quote: match.text, span, speaks: 'against', field: null });

@@ -2,16 +2,15 @@ import type { Evidence, EvidenceSource, ReportIdentity } from '../analysis/repor
 import type { PlaceIndex } from '../knowledge/places.ts';
 import { parseDay } from '../text/days.ts';
 import { compactString } from '../text/print/compact.ts';
-import type { Section } from '../text/print/section.ts';
 import type { PageField, ReportText } from '../text/report-text.ts';
 import { parseBareHead } from './bare-head.ts';
+import { readBody } from './body.ts';
 import { type Delivery, meetingKind, readDelivery } from './delivery.ts';
-import { detectReport, titleCandidates } from './detect.ts';
+import { judgeFacts, titleCandidates } from './detect.ts';
 import { type HeadRole, headField, parseHeadText } from './head-fields.ts';
 import { factsOfReport, type PageFacts } from './page-facts.ts';
 import { readReviewedPeriod } from './report-period.ts';
 import { readReportPlace } from './report-place.ts';
-import { findSpeech } from './speech.ts';
 import { parseReportTitle } from './title-form.ts';
 
 /** Characters of a plain text in which the head lines of its page may stand. */
@@ -19,12 +18,12 @@ const plainHead = 700;
 
 /**
  * Whether the document is a work report, and whose, of which period, when; every field with where it was read.
- * A field that the page does not show is `null`. The sections are not needed: the heads of the two halves are read
- * here, so that a body in one paragraph has an identity too.
+ * A field that the page does not show is `null`.
  */
-export function readIdentity(report: ReportText, _sections: Section[], places: PlaceIndex): ReportIdentity {
+export function readIdentity(report: ReportText, places: PlaceIndex): ReportIdentity {
   const facts = withPlainHead(factsOfReport(report));
-  const detection = detectReport(facts);
+  const body = readBody(facts.body);
+  const detection = judgeFacts(facts, body);
   const evidence: Evidence[] = [...detection.evidence];
   const note = (field: string, from: { quote: string; source: EvidenceSource; span?: Evidence['span'] }) =>
     evidence.push({
@@ -40,16 +39,15 @@ export function readIdentity(report: ReportText, _sections: Section[], places: P
   if (title) note('title', title);
   const published = readPublished(facts);
   if (published) note('publishedOn', published);
-  const speech = findSpeech(facts.body);
-  const spoken = readDelivery({ body: facts.body, speech, publishedOn: published?.value ?? null });
+  const spoken = readDelivery({ body, publishedOn: published?.value ?? null });
   const delivery = withTitle(spoken, title?.value ?? null);
   const deliveredOn = delivery.deliveredOn?.value ?? null;
   const on = deliveredOn ?? published?.value ?? null;
-  const place = readReportPlace({ facts, title: title?.value ?? null, speech, places, on });
+  const place = readReportPlace({ facts, body, title: title?.value ?? null, places, on });
   if (place) for (const field of ['place', 'district'] as const) if (place[field]) note(field, place);
   const period = readReviewedPeriod({
     title: title?.value ?? null,
-    body: facts.body,
+    body,
     deliveredOn,
     publishedOn: published?.value ?? null,
   });
@@ -132,8 +130,7 @@ function readPublished(facts: PageFacts): FieldRead | null {
 function withTitle(delivery: Delivery, title: string | null): Delivery {
   if (!title || (delivery.meeting && delivery.deliveredOn)) return delivery;
   const text = compactString(title);
-  const speech = findSpeech(text);
-  const fromTitle = readDelivery({ body: text, speech, publishedOn: null });
+  const fromTitle = readDelivery({ body: readBody(text), publishedOn: null });
   const community = /^(.{2,20}?(?:社代会|社区代表会议|社区代表大会))/.exec(text)?.[1];
   const kind = community ? meetingKind(community) : null;
   const named =

@@ -1,7 +1,7 @@
 import type { ReportKind } from '../analysis/report-identity.ts';
 import { parseCount } from '../text/days.ts';
-import { compactText, originalSpan } from '../text/print/compact.ts';
-import { findHalfHeads } from './heads.ts';
+import { type CompactReader, type CompactText, originalSpan } from '../text/print/compact.ts';
+import type { Body } from './body.ts';
 import type { BodyMatch } from './speech.ts';
 import { parseReportTitle } from './title-form.ts';
 
@@ -21,7 +21,7 @@ export interface ReviewedPeriod {
 /** What the period is read from. */
 export interface PeriodInput {
   title: string | null;
-  body: string;
+  body: Body;
   deliveredOn: string | null;
   publishedOn: string | null;
 }
@@ -62,8 +62,8 @@ const lastMonthOfDelivery = 8;
  * delivered, in this order. A year in a title may be that of delivery: the heads decide. `null` when unsure.
  */
 export function readReviewedPeriod(input: PeriodInput): ReviewedPeriod | null {
-  const heads = findHalfHeads(input.body);
-  const opening = compactText(input.body, 0, openingLength * 2);
+  const { heads, compact } = input.body;
+  const opening = compact.between(0, openingLength * 2);
   const form = input.title ? parseReportTitle(input.title) : null;
   const title = input.title ? titleYears(input.title) : null;
   const clues: Clues = {
@@ -77,7 +77,7 @@ export function readReviewedPeriod(input: PeriodInput): ReviewedPeriod | null {
     opening: opening.text.slice(0, openingLength),
     deliveredOn: input.deliveredOn,
     publishedOn: input.publishedOn,
-    body: input.body,
+    compact,
   };
   const shape = readShape(clues);
   const year = readYear(clues, shape);
@@ -95,7 +95,7 @@ interface Clues {
   opening: string;
   deliveredOn: string | null;
   publishedOn: string | null;
-  body: string;
+  compact: CompactReader;
 }
 
 const termWords =
@@ -124,7 +124,7 @@ function readShape(clues: Clues): Shape {
 /** A term named by its government alone: its first year, or how many there were, stands in the first sentences. */
 function sinceOf(shape: Extract<Shape, { kind: 'term' }>, clues: Clues): Shape {
   const from = clues.review
-    ? compactText(clues.body, clues.review.end, clues.review.end + 200).text
+    ? clues.compact.between(clues.review.end, clues.review.end + 200).text
     : clues.opening;
   const since = /(20\d{2})年以来/.exec(from)?.[1];
   const years = /(?:过去|这)(?:的)?([三四五])年|([三四五])年来/.exec(from);
@@ -226,7 +226,7 @@ function deliveryYear(day: string | null, shape: Shape): number | null {
 /** The year with which the first paragraph begins its account: 2023年，在区委…; 2023年是…之年. */
 function openingYear(clues: Clues, shape: Shape): number | null {
   const from = clues.review
-    ? compactText(clues.body, clues.review.end, clues.review.end + 600).text
+    ? clues.compact.between(clues.review.end, clues.review.end + 600).text
     : clues.opening;
   const match =
     /(20\d{2})年(?=[,，是在以来度全]|上半年|[^\d月]{0,2}(?:是|,))(?!度?工作(?:要点|安排|计划))/.exec(
@@ -288,7 +288,7 @@ function spell(shape: Shape, year: number): Pick<ReviewedPeriod, 'period' | 'fro
 function evidenceOf(
   clues: Clues,
   from: ReadYear['from'],
-  opening: ReturnType<typeof compactText>,
+  opening: CompactText,
 ): Pick<ReviewedPeriod, 'quote' | 'source' | 'span'> {
   if (from === 'title' && clues.titleText) return { quote: clues.titleText, source: 'title', span: null };
   if (from === 'published' && clues.publishedOn)

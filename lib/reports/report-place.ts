@@ -1,12 +1,12 @@
 import type { EvidenceSource } from '../analysis/report-identity.ts';
 import { findPlaceRecord, placeOfHost, placeOfPath, topOf } from '../knowledge/place-index.ts';
 import type { PlaceIndex, PlaceRecord } from '../knowledge/places.ts';
-import { compactString, compactText, originalSpan } from '../text/print/compact.ts';
+import { compactString } from '../text/print/compact.ts';
+import type { Body } from './body.ts';
 import { meetingName } from './delivery.ts';
 import { headValue } from './head-fields.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type NamedPlace, parsePlaceName, placeKind } from './place-name.ts';
-import type { Speech } from './speech.ts';
 import { parseReportTitle } from './title-form.ts';
 
 /** Whose report it is. */
@@ -25,8 +25,8 @@ export interface ReportPlace {
 /** What the place is read from. */
 export interface PlaceInput {
   facts: PageFacts;
+  body: Body;
   title: string | null;
-  speech: Speech;
   places: PlaceIndex;
   /** Day of the report: places were merged and renamed. */
   on: string | null;
@@ -61,7 +61,8 @@ export function readReportPlace(input: PlaceInput): ReportPlace | null {
 }
 
 function findClues(input: PlaceInput): Clue[] {
-  const { facts, speech, title } = input;
+  const { facts, title } = input;
+  const { speech, compact } = input.body;
   const clues: Clue[] = [];
   const add = (
     text: string | null | undefined,
@@ -98,7 +99,7 @@ function findClues(input: PlaceInput): Clue[] {
     if (value) add(value, value, 'head');
   }
   if (title && !form) add(beforeSession(compactString(title)), title, 'title');
-  const organ = actingOrgan.exec(compactText(facts.body, 0, 600).text)?.[1];
+  const organ = actingOrgan.exec(compact.between(0, 600).text)?.[1];
   add(organ, organ ?? '', 'body');
   for (const step of [...facts.breadcrumb].reverse()) add(step, step, 'breadcrumb');
   for (const name of ['ContentSource', 'ColumnName', 'SiteName']) {
@@ -119,10 +120,9 @@ const officeLine =
 
 /** Who speaks, above the salutation: the line of the head's office names the place where the others say 县. */
 function findOffice({
-  facts,
-  speech,
+  body: { text, speech },
 }: PlaceInput): { place: string; quote: string; span: Clue['span'] } | null {
-  const above = facts.body.slice(0, Math.min(speech.salutation?.start ?? 0, 800));
+  const above = text.slice(0, Math.min(speech.salutation?.start ?? 0, 800));
   for (const match of above.matchAll(officeLine)) {
     const place = match[1] as string;
     if (parsePlaceName(place) === null) continue;
@@ -169,7 +169,7 @@ function speaksForDistrict(clues: Clue[]): boolean {
 
 /** A report whose first paragraphs speak of 全镇, 街道党工委, 镇党委 is a town's though nobody names it above. */
 function speaksAsTown(input: PlaceInput): boolean {
-  const opening = compactText(input.facts.body, 0, 1_500).text;
+  const opening = input.body.compact.between(0, 1_500).text;
   return /(?:我|全|本)(?:镇|乡|街道)|街道(?:党工委|办事处|上下|经济|各项)|[镇乡]党委|镇人大|办事处/.test(
     opening,
   );
@@ -177,7 +177,7 @@ function speaksAsTown(input: PlaceInput): boolean {
 
 /** Names of towns in running text: of the list where the portal's place is known, else before an organ's name. */
 function townInText(input: PlaceInput, host: PlaceRecord | null): Clue | null {
-  const text = input.facts.body;
+  const { text } = input.body;
   const counts = new Map<string, number>();
   if (host) {
     for (const record of input.places.records.values()) {
@@ -197,19 +197,18 @@ function townInText(input: PlaceInput, host: PlaceRecord | null): Clue | null {
   // Another town is named once or twice in passing; its own name comes back again and again.
   if (!best || best[1] < 2 || (second && second[1] * 2 > best[1])) return null;
   const at = text.indexOf(best[0]);
-  const span = originalSpan(compactText(text, at, at + best[0].length), 0, best[0].length);
   return {
     named: { province: null, city: null, district: null, town: best[0] },
     quote: best[0],
     source: 'body',
-    span,
+    span: { start: at, end: at + best[0].length },
   };
 }
 
 /** What encloses a town, where the opening names both together: 江东市某庄镇. */
 function levelsInText(town: Clue, input: PlaceInput): Partial<NamedPlace> {
   const name = town.named.town as string;
-  const opening = compactText(input.facts.body, 0, 3_000).text;
+  const opening = input.body.compact.between(0, 3_000).text;
   const before = new RegExp(
     `(?:^|[^\\p{Script=Han}]|[年在于])(\\p{Script=Han}{1,10}[市区县旗])${name}`,
     'u',

@@ -1,4 +1,4 @@
-import { type CompactText, compactText, originalSpan } from '../text/print/compact.ts';
+import { type CompactReader, type CompactText, originalSpan } from '../text/print/compact.ts';
 import type { Span } from '../text/span.ts';
 
 /** A stretch of the body that says something about the document. */
@@ -73,9 +73,9 @@ const mandateLine = new RegExp(
 const reporting = /^[^。！!]{0,60}(?:报告|汇报|审议|审查)/;
 
 /** Finds the lines of a speech in the opening of a body; every part is `null` where it is not printed. */
-export function findSpeech(body: string): Speech {
-  const opening = compactText(body, 0, openingLength);
-  const meeting = findMeeting(opening, body);
+export function findSpeech({ text, compact }: { text: string; compact: CompactReader }): Speech {
+  const opening = compact.between(0, openingLength);
+  const meeting = findMeeting(opening, text);
   const found = mandateLine.exec(opening.text);
   const speaks =
     found && reporting.test(opening.text.slice(found.index + found[0].length - 2)) ? found : null;

@@ -1,4 +1,5 @@
-import { compactText, originalSpan } from '../text/print/compact.ts';
+import { originalSpan } from '../text/print/compact.ts';
+import type { Body } from './body.ts';
 import type { BodyMatch } from './speech.ts';
 
 /** Characters within which a summary says when it speaks of and under whose lead: its first paragraph. */
@@ -28,15 +29,15 @@ const ownWordsNeeded = 4;
  * straight to its points, the words that a town keeps using of itself. Stands for the salutation where an office has
  * no congress to speak before. `null` when neither is there.
  */
-export function findVoice(body: string): BodyMatch | null {
-  const opening = compactText(body, 0, firstParagraph);
+export function findVoice({ text, compact }: Body): BodyMatch | null {
+  const opening = compact.between(0, firstParagraph);
   const when = time.exec(opening.text);
   if (!when) return null;
   const led = guidance.exec(opening.text);
   if (led && self.test(opening.text)) {
     return { text: led[0], ...originalSpan(opening, led.index, led.index + led[0].length) };
   }
-  const own = [...body.matchAll(ownWords)];
+  const own = [...text.matchAll(ownWords)];
   const first = own[0];
   if (!first || own.length < ownWordsNeeded) return null;
   return { text: first[0], start: first.index, end: first.index + first[0].length };

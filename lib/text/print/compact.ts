@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import { isBlank, spell } from './characters.ts';
 
 /**
- * A stretch of text as a reader hears it: no white space, one form for each character that print varies.
+ * A span of text as it is said aloud: no white space, one form for each character that print varies.
  * `at[i]` is the offset of `text[i]` in the original, so that what is found can be shown where it stands.
  */
 export interface CompactText {
@@ -10,27 +10,58 @@ export interface CompactText {
   at: number[];
 }
 
-/** Squeezes `text` between two offsets; full-width ASCII and Kangxi radicals get their common form. */
-export function compactText(text: string, start = 0, end = text.length): CompactText {
-  let out = '';
+/** A text whose compact spans are asked for; each of its characters is read once at most, and only as far as is asked. */
+export interface CompactReader {
+  /** The characters between two offsets of the original. */
+  between(start: number, end: number): CompactText;
+}
+
+/** Reads nothing yet: the opening of a long body costs no more than the opening. */
+export function readCompact(source: string): CompactReader {
+  let text = '';
   const at: number[] = [];
-  for (let i = start; i < Math.min(end, text.length); i += 1) {
-    const code = text.charCodeAt(i);
-    // Most of a text is Chinese: it is neither blank nor folded.
-    if (code >= 0x3400 && code <= 0x9fff) out += text[i];
-    else if (isBlank(code)) continue;
-    else out += spellCompact(code);
-    at.push(i);
+  let read = 0;
+  const readTo = (end: number): void => {
+    for (; read < Math.min(end, source.length); read += 1) {
+      const unit = source.charCodeAt(read);
+      if (isBlank(unit)) continue;
+      text += spellCompact(unit);
+      at.push(read);
+    }
+  };
+  return {
+    between(start, end) {
+      readTo(end);
+      const from = indexAt(at, start);
+      const to = indexAt(at, end);
+      return { text: text.slice(from, to), at: at.slice(from, to) };
+    },
+  };
+}
+
+/** Index of the first character that stands at `offset` or after it. */
+function indexAt(at: readonly number[], offset: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at[middle]! < offset) low = middle + 1;
+    else high = middle;
   }
-  return { text: out, at };
+  return low;
 }
 
-/** The same for a short string whose offsets nobody needs: a title, a label, a field's value. */
+/** A short string whose offsets nobody needs: a title, a label, a field's value. */
 export function compactString(text: string): string {
-  return compactText(text).text;
+  let out = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (!isBlank(unit)) out += spellCompact(unit);
+  }
+  return out;
 }
 
-/** The original stretch of a match in compact text; an empty match is an empty stretch. */
+/** The original span of a match in compact text; an empty match is an empty span. */
 export function originalSpan(compact: CompactText, start: number, end: number): Span {
   const from = compact.at[start] ?? compact.at.at(-1) ?? 0;
   const last = compact.at[end - 1];

@@ -64,7 +64,7 @@ describe('page fixtures', () => {
     const { document, golden } = fixtures.get(name)!;
     if (golden.verdict !== 'yes') return;
     const read = readReportText(document, golden.url);
-    const identity = readIdentity(read?.report ?? plainReportText(''), [], places);
+    const identity = readIdentity(read?.report ?? plainReportText(''), places);
     const { url: _url, portal: _portal, ...expected } = golden;
     expect(identity).toMatchObject(expected);
     for (const item of identity.evidence.filter((evidence) => evidence.span)) {
@@ -84,7 +84,6 @@ describe('page fixtures', () => {
     for (const { document, golden } of reports) {
       const identity = readIdentity(
         readReportText(document, golden.url)?.report ?? plainReportText(''),
-        [],
         places,
       );
       if (identity.place === golden.place) right.place += 1;

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readPageFacts } from '../../../lib/portals/read-page-facts.ts';
+import { readBody } from '../../../lib/reports/body.ts';
 import { bodyCounters } from '../../../lib/reports/body-counters.ts';
 import { detectReport } from '../../../lib/reports/detect.ts';
 import { findHalfHeads } from '../../../lib/reports/heads.ts';
 import { factsOfReport, type PageFacts } from '../../../lib/reports/page-facts.ts';
-import { findSpeech } from '../../../lib/reports/speech.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
 
 /** Made outside the tests: fast-check lists all of Unicode for it, which takes seconds, and a test has a time limit. */
@@ -121,7 +121,7 @@ describe('findSpeech', () => {
     ['在塘桥街道2024年社区代表会议上', '塘桥街道2024年社区代表会议上'],
     ['── 日在某庄镇第届人民代表大会第次会议上', '某庄镇第届人民代表大会第次会议上'],
   ])('%s is a meeting', (line, end) => {
-    expect(findSpeech(line).meeting?.text.endsWith(end)).toBe(true);
+    expect(readBody(line).speech.meeting?.text.endsWith(end)).toBe(true);
   });
 
   it.each([
@@ -129,7 +129,7 @@ describe('findSpeech', () => {
     ['我代表区人民政府，向本次会议报告上半年工作情况', '区人民政府'],
     ['我受镇人民政府委托，向大会报告工作', null],
   ])('%s speaks for %s', (sentence, principal) => {
-    const found = findSpeech(sentence);
+    const found = readBody(sentence).speech;
     if (principal) expect(found.speaksFor).toBe(principal);
   });
 });

@@ -11,7 +11,7 @@ const halves = ['一、2021年工作回顾', filler, '二、2022年工作安排'
 
 /** Reads a page of a place that no list holds: its heading, and these lines. */
 function identify(title: string | null, lines: string[]) {
-  return readIdentity({ ...plainReportText(lines.join('\n')), title }, [], noPlaces);
+  return readIdentity({ ...plainReportText(lines.join('\n')), title }, noPlaces);
 }
 
 describe('places that no list holds', () => {

@@ -14,7 +14,7 @@ const filler = '全年完成税收4.8亿元，新增就业岗位820个，改造�
 
 /** Reads a report that is nothing but these lines, its two halves filled. */
 function identify(lines: string[], index = noPlaces) {
-  return readIdentity(plainReportText(lines.join('\n')), [], index);
+  return readIdentity(plainReportText(lines.join('\n')), index);
 }
 
 const speech = (place: string, day: string) => [
@@ -168,7 +168,7 @@ describe('places', () => {
     ['2023年政府工作报告（广州市番禺区第十八届人民代表大会第三次会议）', '番禺区'],
     ['某庄镇2021年政府工作报告——2020年工作回顾和2021年工作计划', '某庄镇'],
   ])('%s → %s', (title, place) => {
-    expect(readIdentity({ ...plainReportText(filler), title }, [], noPlaces).place).toBe(place);
+    expect(readIdentity({ ...plainReportText(filler), title }, noPlaces).place).toBe(place);
   });
 
   it('tells homonyms apart by what encloses them', () => {
@@ -186,7 +186,7 @@ describe('places', () => {
     ['http://www.jiading.example.gov.cn/1.html', null],
   ])('%s belongs to %s', (address, district) => {
     const lines = ['各位代表：', '我代表区人民政府向大会报告工作，请予审议。', '一、2023年工作回顾', filler];
-    expect(readIdentity(plainReportText(lines.join('\n'), address), [], places).district).toBe(district);
+    expect(readIdentity(plainReportText(lines.join('\n'), address), places).district).toBe(district);
   });
 
   it('takes the record that lived on the day of the report', () => {
@@ -300,16 +300,12 @@ describe.skipIf(!existsSync(shared))(`the five real reports (skipped without ${s
       style,
     });
     const { document } = new JSDOM(html, { url: address }).window;
-    const identity = readIdentity(
-      readReportText(document, address)?.report ?? plainReportText(''),
-      [],
-      places,
-    );
+    const identity = readIdentity(readReportText(document, address)?.report ?? plainReportText(''), places);
     expect(identity).toMatchObject({ isReport: true, title: report.title, ...facts[file] });
   });
 
   it.each(listed)('$file as a plain text', ({ file }) => {
-    const identity = readIdentity(plainReportText(readFileSync(`${shared}/${file}`, 'utf8')), [], places);
+    const identity = readIdentity(plainReportText(readFileSync(`${shared}/${file}`, 'utf8')), places);
     expect(identity.isReport).toBe(true);
     expect(identity.period).toBe(
       file.includes('songnan') ? '2023' : file.includes('qibao') ? '2021H1' : '2023H1',
