@@ -32,14 +32,14 @@ export function draftIndicator({ root, id, called, group }: IndicatorDraft): Sca
       throw new Refused(`${called} is already ${record.id}; another scope of it is written by hand`);
   }
   const record = draftRecord(indicatorSchema, {
-    ...{ id, name: called ?? '', aliases: [], group, definition: '', sources: [] },
+    ...{ id, name: called ?? '', aliases: [], group, growthSources: [], definition: '', sources: [] },
   });
   return {
     files: [{ path: file, text: insertRecord(text, record) }],
     next: [
       'Add the other names that reports print, the base unit of its levels, and its 口径 where it has one.',
       'Write the definition in your own words (15 to 200 characters) with a source you have really seen; null without one.',
-      'Say how its growth is counted; without a source it is unknown.',
+      'Say how its growth rate is computed where a source says so (growth, growthSources); else leave null and [].',
       'npx vitest run tests/contracts/seeds.test.ts names what is still missing.',
     ],
   };
