@@ -92,7 +92,8 @@ test('SECURITY.md names tests that there are', () => {
     [...titles!.matchAll(/“([^”]+)”/g)].map(([, title]) => [path!, title!] as const),
   );
   expect(held.length).toBeGreaterThan(20);
-  expect(held.filter(([path, title]) => !readSource(path).includes(title))).toEqual([]);
+  const missing = held.filter(([path, title]) => !readSource(path).includes(title));
+  expect(missing.map(([path, title]) => `${path}: ${title}`)).toEqual([]);
 });
 
 test('docs/browsers.md has a line for every comment that says a behaviour was tried', () => {
