@@ -96,6 +96,17 @@ test('SECURITY.md names tests that there are', () => {
   expect(missing.map(([path, title]) => `${path}: ${title}`)).toEqual([]);
 });
 
+test('docs/architecture.md lists the rooms in the order that holds, from the top', () => {
+  const table = [
+    ...documentAt('docs/architecture.md').text.matchAll(/^\| `((?:lib\/\w+|components|entrypoints))` \|/gm),
+  ];
+  const order = /const order[^=]*= (\[[\s\S]*?\n\]);/.exec(
+    readSource('tests/contracts/room-order.test.ts'),
+  )![1]!;
+  const rooms = [...order.matchAll(/'((?:lib\/\w+|components|entrypoints))'/g)];
+  expect(table.map(([, room]) => room)).toEqual(rooms.map(([, room]) => room).reverse());
+});
+
 test('docs/browsers.md has a line for every comment that says a behaviour was tried', () => {
   const lines = documentAt('docs/browsers.md').text;
   const tried = files.filter(
