@@ -114,6 +114,7 @@ export const extensionStates: GalleryState[] = [
     render: () => (
       <Popup
         {...popupProps({
+          issueAddress: () => 'https://example.org/owner/name/issues/new?template=misread.yml',
           correction: {
             start: 60,
             quote: '12.46亿元',
