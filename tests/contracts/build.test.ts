@@ -41,6 +41,7 @@ describe.each(builds)('the build for %s', (browser) => {
     expect(manifest().host_permissions).toEqual([...portalPatterns]);
     expect(manifest().optional_host_permissions).toEqual(expect.arrayContaining([...nationwidePatterns]));
     expect(manifest().web_accessible_resources ?? []).toEqual([]);
+    expect(manifest()).not.toHaveProperty('externally_connectable');
   });
 
   test('looks at pages with one small script, on the listed portals alone', () => {
