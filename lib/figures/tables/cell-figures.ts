@@ -4,7 +4,7 @@ import { resolvePeriod } from '../../text/periods.ts';
 import { type Normalised, printedSpan } from '../../text/print/normalise.ts';
 import { inferred, makeFigure, printed } from '../make-figure.ts';
 import type { SectionTime } from '../times/section-times.ts';
-import type { CellReading } from './tables.ts';
+import type { CellReading } from './read-cell.ts';
 
 /** What a cell's figure needs besides the cell. */
 export interface CellSurroundings {

@@ -1,0 +1,129 @@
+import type { FigureKind } from '../../analysis/figure.ts';
+import { type PeriodPhrase, periodsIn } from '../../text/periods.ts';
+import type { Span } from '../../text/span.ts';
+import type { Sense } from '../kinds/sense.ts';
+import { type NumberToken, percent } from '../numbers/number-token.ts';
+import { printedStep } from '../numbers/printed-step.ts';
+import { parseUnit, type ScaledUnit, unitInHead } from './table-units.ts';
+import { columnSays, fallingHeads, rowMarks, unitPlaces } from './table-words.ts';
+
+/** A cell of a table: its trimmed text and where it stands in the normalised text. */
+export interface Cell extends Span {
+  text: string;
+}
+
+/** A number in a cell, with what its head row and side column say of it. Offsets in the normalised text. */
+export interface CellReading {
+  token: NumberToken;
+  sense: Sense;
+  name: string;
+  nameSpan: Span;
+  period: PeriodPhrase | null;
+  /** True where the cell itself prints the unit; else a head, a column or the line above implies it. */
+  unitPrinted: boolean;
+  /** True for a column of goals (2023年目标, 计划数). */
+  planned: boolean;
+}
+
+/** What a cell is read by: its column's head, its row's name, and the unit that row or table give. */
+interface CellInput {
+  cell: Cell;
+  head: string;
+  side: Cell;
+  unit: ScaledUnit | null;
+}
+
+const leadingNumber = /^[+-]?\d[\d,]*(?:\.\d+)?/u;
+
+/** True for a cell that is a number, with or without a unit. */
+export function isNumeric(cell: string): boolean {
+  const digits = leadingNumber.exec(cell)?.[0];
+  if (digits === undefined) return false;
+  const rest = cell.slice(digits.length);
+  return rest === '' || parseUnit(rest) !== null;
+}
+
+/** The reading of a numeric cell; `null` for a number of which nothing says what it counts. */
+export function readCell(input: CellInput): CellReading | null {
+  const { cell, head, side } = input;
+  const digits = leadingNumber.exec(cell.text)?.[0];
+  if (digits === undefined) return null;
+  const own = parseUnit(cell.text.slice(digits.length));
+  const kind = readKind(input, own);
+  if (kind === null) return null;
+  const scaled = kind === 'rank' ? null : readCellUnit(input, own);
+  return {
+    token: cellToken(cell, digits, scaled),
+    sense: { ...readSense(head, kind, digits.startsWith('-')), leadStart: cell.start },
+    name: rowMarks
+      .reduce(
+        (name, { pattern }) => name.replace(pattern, ''),
+        side.text.replace(unitPlaces.head.pattern, ''),
+      )
+      .trim(),
+    nameSpan: { start: side.start, end: side.end },
+    unitPrinted: own !== null,
+    period: periodsIn(head).find(({ speaks }) => speaks) ?? null,
+    planned: columnSays(head, 'plan'),
+  };
+}
+
+const isPercent = (head: string, own: ScaledUnit | null): boolean =>
+  own?.unit.group === 'percent' || columnSays(head, 'percent') || unitInHead(head)?.unit.group === 'percent';
+
+/** What the cell counts in: percent where head or cell say so, else its own unit, its head's, or that of row or table. */
+function readCellUnit({ head, unit }: CellInput, own: ScaledUnit | null): ScaledUnit | null {
+  if (isPercent(head, own) || columnSays(head, 'change')) return { unit: percent, by: 1 };
+  return own ?? unitInHead(head) ?? unit;
+}
+
+/** What the number says, by its head: a rank and a score before all, a change before a share. */
+function readKind(input: CellInput, own: ScaledUnit | null): FigureKind | null {
+  const { head } = input;
+  if (columnSays(head, 'rank')) return 'rank';
+  if (columnSays(head, 'score')) return 'score';
+  const unit = readCellUnit(input, own);
+  if (unit === null) return null;
+  if (columnSays(head, 'change')) return 'change';
+  return unit.unit.group === 'percent' && (columnSays(head, 'share') || isPercent(head, own))
+    ? 'share'
+    : 'amount';
+}
+
+function cellToken({ start, end }: Cell, digits: string, scaled: ScaledUnit | null): NumberToken {
+  const by = scaled?.by ?? 1;
+  return {
+    start,
+    end,
+    from: start,
+    value: Number((Number(digits.replaceAll(',', '')) * by).toPrecision(15)),
+    valueTo: null,
+    step: printedStep(digits) * by,
+    unit: scaled?.unit ?? null,
+    approx: 'exact',
+    rule: 'table-cell',
+    parts: [{ role: 'number', start, end }],
+    arabic: true,
+    bare: false,
+  };
+}
+
+const isFalling = (head: string): boolean => fallingHeads.some(({ pattern }) => pattern.test(head));
+
+const headBases = [
+  { basis: '环比', pattern: /环比/u },
+  { basis: '较上年', pattern: /比上年|较上年/u },
+  { basis: '同比', pattern: /同比/u },
+];
+
+function readSense(head: string, kind: FigureKind, negative: boolean): Omit<Sense, 'leadStart'> {
+  const isChange = kind === 'change';
+  return {
+    kind,
+    dir: isChange ? (negative || isFalling(head) ? 'down' : 'up') : null,
+    basis: isChange ? (headBases.find(({ pattern }) => pattern.test(head))?.basis ?? null) : null,
+    rule: 'table-cell',
+    ranked: kind === 'rank',
+    shared: false,
+  };
+}

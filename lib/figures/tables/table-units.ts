@@ -1,0 +1,36 @@
+import { readNumber } from '../../text/numerals.ts';
+import { readUnit, type UnitRow } from '../../text/units.ts';
+import { impliedUnit } from '../numbers/number-token.ts';
+import { unitPlaces } from './table-words.ts';
+
+/** A unit as a table prints it, with its multiplier: 亿元 is 元 by a hundred million. */
+export interface ScaledUnit {
+  unit: UnitRow;
+  by: number;
+}
+
+/** Multipliers that open a unit. */
+const scales = /^[十百千万亿]+/u;
+/** Multipliers that are printed for a unit: a column of 亿 holds money. */
+const moneyScale = /^[万亿]$/u;
+
+/** Reads a whole printed unit; `null` for what is none, and for `undefined`. */
+export function parseUnit(printed: string | undefined): ScaledUnit | null {
+  if (!printed) return null;
+  // 千瓦 and 千米 begin with a letter of their own.
+  const whole = readUnit(printed, 0);
+  if (whole && whole.end === printed.length) return { unit: whole.unit, by: whole.unit.factor };
+  const scale = scales.exec(printed)?.[0] ?? '';
+  const by = scale === '' ? 1 : (readNumber(`1${scale}`, 0)?.value ?? 1);
+  if (moneyScale.test(printed)) return { unit: impliedUnit('元', 'money'), by };
+  const read = scale === '' ? null : readUnit(printed, scale.length);
+  return read && read.end === printed.length ? { unit: read.unit, by: by * read.unit.factor } : null;
+}
+
+/** The unit in the brackets that end a head or a row's name: 税收（亿元）. */
+export const unitInHead = (head: string): ScaledUnit | null =>
+  parseUnit(unitPlaces.head.pattern.exec(head)?.groups?.unit);
+
+/** The unit of a line that gives one for all: 单位：亿元. */
+export const unitOfLine = (line: string): ScaledUnit | null =>
+  parseUnit(unitPlaces.line.pattern.exec(line)?.groups?.unit);
