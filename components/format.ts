@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { readPeriod, type YearMonth } from '../lib/text/period-shape.ts';
 
 /** Units of counting and money that Chinese groups by ten thousand; shown with 万 and 亿 as reports print them. */
 const perTenThousand = 10_000;
@@ -105,35 +106,38 @@ export function formatTime(iso: string): string {
 
 /** A period of the closed grammar in words: `2023H1` → 2023年上半年; `2023-06-30` → 截至2023年6月30日; unchanged when it is outside the grammar. */
 export function formatPeriod(period: string): string {
-  const half = /^(\d{4})H([12])$/.exec(period);
-  if (half?.[1]) return i18n.t(half[2] === '1' ? 'period.firstHalf' : 'period.secondHalf', [half[1]]);
-  const quarter = /^(\d{4})Q([1-4])$/.exec(period);
-  if (quarter?.[1] && quarter[2]) {
-    return i18n.t('period.quarter', [
-      quarter[1],
-      i18n.t('period.quarters').split(',')[Number(quarter[2]) - 1] ?? '',
-    ]);
+  const parts = readPeriod(period);
+  switch (parts?.type) {
+    case 'half':
+      return i18n.t(parts.half === 1 ? 'period.firstHalf' : 'period.secondHalf', [parts.year]);
+    case 'quarter':
+      return i18n.t('period.quarter', [
+        parts.year,
+        i18n.t('period.quarters').split(',')[parts.quarter - 1] ?? '',
+      ]);
+    case 'year':
+    case 'month':
+      return formatDate(period);
+    case 'day':
+      return i18n.t('period.asOf', [formatDate(period)]);
+    case 'years':
+      return i18n.t('period.years', [parts.from, parts.to]);
+    case 'months':
+      return formatMonths(parts.from, parts.to);
+    case 'days':
+      return i18n.t('period.fromTo', [formatDate(parts.from), formatDate(parts.to)]);
+    default:
+      return period;
   }
-  const [fromText, toText] = period.split('..');
-  const from = parseDay(fromText ?? '');
-  if (!from || !fromText) return period;
-  if (toText === undefined) {
-    return from.day === null ? formatDate(fromText) : i18n.t('period.asOf', [formatDate(fromText)]);
-  }
-  const to = parseDay(toText);
-  return to ? formatSpan({ from, to, fromText, toText }) : period;
 }
 
-function formatSpan(span: { from: Day; to: Day; fromText: string; toText: string }): string {
-  const { from, to } = span;
-  if (from.month === null && to.month === null) return i18n.t('period.years', [from.year, to.year]);
-  const wholeMonths = from.month !== null && to.month !== null && from.day === null && to.day === null;
-  if (wholeMonths && from.year === to.year) {
-    if (from.month === 1 && to.month === 9) return i18n.t('period.threeQuarters', [from.year]);
-    return i18n.t('period.months', [from.year, monthName(from.month ?? 1), monthName(to.month ?? 12)]);
-  }
-  return i18n.t('period.fromTo', [formatDate(span.fromText), formatDate(span.toText)]);
+function formatMonths(from: YearMonth, to: YearMonth): string {
+  if (from.year !== to.year) return i18n.t('period.fromTo', [formatMonth(from), formatMonth(to)]);
+  if (from.month === 1 && to.month === 9) return i18n.t('period.threeQuarters', [from.year]);
+  return i18n.t('period.months', [from.year, monthName(from.month), monthName(to.month)]);
 }
+
+const formatMonth = ({ year, month }: YearMonth): string => i18n.t('date.month', [year, monthName(month)]);
 
 /** A count of bytes in kB or MB (powers of 1,000), one digit after the point. */
 export function formatBytes(bytes: number): string {

@@ -4,7 +4,7 @@ import type { BaseNote } from '../knowledge/base-notes.ts';
 import { isInside } from '../knowledge/place-index.ts';
 import type { PlaceIndex } from '../knowledge/places.ts';
 import type { FigureSummary, StoredReport } from '../records/snippet.ts';
-import { parsePeriod } from '../text/period-shape.ts';
+import { parsePeriod, yearBefore } from '../text/period-shape.ts';
 
 /** The same figure in an earlier report of the same place. */
 export interface EarlierValue {
@@ -144,8 +144,4 @@ function isInArea(note: BaseNote, { identity, places }: EarlierValuesInput): boo
   if (note.area === null) return true;
   const record = identity.placeId ? places.records.get(identity.placeId) : undefined;
   return record !== undefined && isInside(record, note.area, places);
-}
-
-function yearBefore(period: string) {
-  return parsePeriod(period.replace(/\d{4}(?=$|H|Q|-|\.)/g, (year) => String(Number(year) - 1)));
 }

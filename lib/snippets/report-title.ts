@@ -1,4 +1,5 @@
 import type { SnippetReport } from '../records/snippet.ts';
+import { readPeriod } from '../text/period-shape.ts';
 import { shortBody } from './responsible-body.ts';
 
 /**
@@ -26,7 +27,7 @@ export function madeUpTitle(report: SnippetReport): string {
 
 /** A period of the closed grammar as a title would put it; empty for shapes no title uses. */
 function periodWords(period: string | null): string {
-  const half = /^(\d{4})H([12])$/.exec(period ?? '');
-  if (half) return `${half[1]}年${half[2] === '1' ? '上' : '下'}半年`;
-  return /^\d{4}$/.test(period ?? '') ? `${period}年` : '';
+  const parts = period === null ? null : readPeriod(period);
+  if (parts?.type === 'half') return `${parts.year}年${parts.half === 1 ? '上' : '下'}半年`;
+  return parts?.type === 'year' ? `${parts.year}年` : '';
 }

@@ -1,7 +1,8 @@
 import type { FigureStatus } from '../../analysis/figure.ts';
+import { endsBefore } from '../../text/period-shape.ts';
 import { aimed, aimHeads, done, estimated, estimateWords, promised } from '../lexicon/status-words.ts';
 import { formsOf } from '../lexicon/words.ts';
-import { type DatedBy, isBefore, type TimeFacts } from './time-facts.ts';
+import type { DatedBy, TimeFacts } from './time-facts.ts';
 
 /** A number that is asked how far it is a fact, with the period that was found for it. */
 export interface StatusFacts extends TimeFacts {
@@ -41,7 +42,7 @@ export const statusRules: readonly StatusRule[] = [
       !period.inferred &&
       period.value !== null &&
       time.period !== null &&
-      isBefore(period.value, time.period)
+      endsBefore(period.value, time.period)
         ? 'actual'
         : null,
   },
@@ -77,7 +78,7 @@ export const statusRules: readonly StatusRule[] = [
       period.value !== null &&
       time.period !== null &&
       phrase !== null &&
-      isBefore(time.period, period.value) &&
+      endsBefore(time.period, period.value) &&
       untilLead.test(text.slice(Math.max(0, phrase.start - 2), phrase.start))
         ? 'target'
         : null,

@@ -1,4 +1,3 @@
-import { parsePeriod } from '../../text/period-shape.ts';
 import { type PeriodPhrase, resolvePeriod } from '../../text/periods.ts';
 import { phrasesWithin } from '../names/phrases.ts';
 import type { Place } from '../numbers/clauses.ts';
@@ -84,9 +83,3 @@ const isRun = (period: string): boolean => period.includes('..');
 /** The phrase's period by the section's context. */
 export const resolveIn = ({ time }: TimeFacts, phrase: Pick<PeriodPhrase, 'year' | 'part'>): string | null =>
   resolvePeriod(phrase, time.context);
-
-/** True when `a` ends before `b` begins; false where either is no period. */
-export function isBefore(a: string, b: string): boolean {
-  const [first, second] = [parsePeriod(a), parsePeriod(b)];
-  return first !== null && second !== null && first.to < second.from;
-}
