@@ -1,5 +1,5 @@
 import { isBlank, spell, stringOf } from '../text/print/characters.ts';
-import type { Span } from '../text/span.ts';
+import { indexAt, type Span } from '../text/span.ts';
 
 /**
  * A text without its spaces and line breaks, and the way back. Pages and PDFs of one report differ most in spaces
@@ -47,12 +47,5 @@ export function unsqueezeSpan(text: SqueezedText, start: number, end: number): S
 
 /** Index in the squeezed text of the first character at or after `offset` of the original. */
 export function squeezedIndex(text: SqueezedText, offset: number): number {
-  let low = 0;
-  let high = text.offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (text.offsets[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return Math.min(indexAt(text.offsets, offset), text.offsets.length - 1);
 }

@@ -1,6 +1,6 @@
 import type { OwnNote } from '../analysis/own-note.ts';
 import { foldForm } from '../text/print/fold.ts';
-import { foldedString, foldedWithout } from '../text/print/fold-text.ts';
+import { withoutFolded } from '../text/print/fold-text.ts';
 import { statementEnds } from '../text/print/marks.ts';
 import type { Print } from '../text/print/print.ts';
 import type { ReportText } from '../text/report-text.ts';
@@ -34,7 +34,7 @@ export function findOwnNotes(print: Print): OwnNote[] {
   const inline = findMarksInText(report, noteSections);
   const footNotes = findFootNotes({ text, layout, inline, taken: noteSections });
   const entries: Span[] = [...noteSections, ...footNotes.flatMap((note) => withMark(note))];
-  const body: Body = { folded: foldedString(foldedWithout(print.folded, entries)) };
+  const body: Body = { folded: withoutFolded(print, entries) };
   const marks = inline.filter((mark) => !entries.some((entry) => contains(entry, mark)));
   const named = [
     ...noteSections.flatMap(({ notes }) => notes).map((raw) => nameNote(text, raw, null, body)),

@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import { indexAt, type Span } from '../span.ts';
 import { isBlank, spell } from './characters.ts';
 
 /**
@@ -37,18 +37,6 @@ export function readCompact(source: string): CompactReader {
       return { text: text.slice(from, to), at: at.slice(from, to) };
     },
   };
-}
-
-/** Index of the first character that stands at `offset` or after it. */
-function indexAt(at: readonly number[], offset: number): number {
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A short string whose offsets nobody needs: a title, a label, a field's value. */

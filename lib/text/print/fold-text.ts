@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import { indexAt, type Span } from '../span.ts';
 import { stringOf } from './characters.ts';
 import { BREAK, foldCode, LINE, SPACE } from './fold.ts';
 import type { Line } from './lines.ts';
@@ -46,22 +46,23 @@ export function foldText(text: string, lines: readonly Line[]): FoldedText {
   return { codes, starts, length };
 }
 
-/** The folded text without the printed spans, as if a line ended there. */
-export function foldedWithout({ codes, starts, length }: FoldedText, hidden: readonly Span[]): FoldedText {
-  const spans = [...hidden].sort((a, b) => a.start - b.start);
-  const kept: FoldedText = { codes: codes.slice(0, length), starts: starts.slice(0, length), length: 0 };
-  let next = 0;
-  for (let i = 0; i < length; i++) {
-    while (next < spans.length && spans[next]!.end <= starts[i]!) next++;
-    const isHidden = next < spans.length && spans[next]!.start <= starts[i]!;
-    if (isHidden && kept.codes[kept.length - 1] === BREAK) continue;
-    kept.codes[kept.length] = isHidden ? BREAK : codes[i]!;
-    kept.starts[kept.length++] = starts[i]!;
-  }
-  return kept;
-}
-
 /** The folded codes as a string, for `indexOf`; offsets agree with `codes` and `starts`. */
 export function foldedString({ codes, length }: FoldedText): string {
   return stringOf(codes, length);
+}
+
+/** The same string without what the spans of the printed text hold, as if a line ended there. */
+export function withoutFolded(
+  { folded, foldedText }: { folded: FoldedText; foldedText: string },
+  hidden: readonly Span[],
+): string {
+  const { starts, length } = folded;
+  let out = '';
+  let from = 0;
+  for (const span of [...hidden].sort((a, b) => a.start - b.start)) {
+    const start = indexAt(starts.subarray(0, length), span.start);
+    if (start > from) out += foldedText.slice(from, start) + String.fromCharCode(BREAK);
+    from = Math.max(from, indexAt(starts.subarray(0, length), span.end));
+  }
+  return out + foldedText.slice(from);
 }
