@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Reader, startReader } from './reader.tsx';
+import { type Reader, startReader } from '../session/session.tsx';
 
 /** Where the running reader is found by a second injection; the extension's own world, no page sees it. */
 const world = globalThis as { zbtReader?: Reader };

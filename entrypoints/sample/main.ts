@@ -1,5 +1,5 @@
 import sample from '../../assets/sample/report-2025h1.txt?raw';
-import { startReader } from '../report/reader.tsx';
+import { startReader } from '../session/session.tsx';
 
 /** Lines of the head of a report, which portals centre. */
 const HEAD_LINES = 3;

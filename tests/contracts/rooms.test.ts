@@ -86,7 +86,7 @@ describe('what runs in a page', () => {
 
 /** The only modules that may ask the network, each with the reason. */
 const mayAsk: Record<string, string> = {
-  'entrypoints/report/column-page.ts': 'the column page of the same site, on the reader’s click',
+  'entrypoints/session/column-page.ts': 'the column page of the same site, on the reader’s click',
 };
 
 describe('what no source may hold', () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readColumnPage } from '../../../entrypoints/report/column-page.ts';
+import { readColumnPage } from '../../../entrypoints/session/column-page.ts';
 
 const page = `<!DOCTYPE html><ul>
 <li><a href="/2023/a.html">金桥镇2023年政府工作报告</a></li></ul>

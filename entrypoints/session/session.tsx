@@ -13,6 +13,7 @@ import { answerMessages, createReceiver, ownSelf } from '../../lib/protocol/rece
 import { toPage } from '../../lib/protocol/to-page.ts';
 import * as settings from '../../lib/settings/settings.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { isStillReport } from '../report/still-report.ts';
 import { type ActionWorld, createActions } from './actions.ts';
 import { createCards } from './cards.ts';
 import { prepareFarewell } from './farewell.ts';
@@ -24,7 +25,6 @@ import { createMarks, type Marks, type PaintChoice } from './marks.ts';
 import { anchorOfSpan, type Hit, listenToPointer } from './pointer.ts';
 import { type CurrentReading, createReading } from './reading.ts';
 import { createState, emptyState } from './state.ts';
-import { isStillReport } from './still-report.ts';
 
 /** The one element that is added to a page. */
 const HOST = 'zbt-host';
