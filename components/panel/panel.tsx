@@ -10,7 +10,7 @@ import { useFocusReturn } from '../controls/focus-return.ts';
 import { LevelSwitch } from '../controls/level-switch.tsx';
 import { Tabs } from '../controls/tabs.tsx';
 import { formatPeriod } from '../format.ts';
-import { Notice } from '../in-page/notice.tsx';
+import { Notice, type NoticeProps } from '../in-page/notice.tsx';
 import type { FindView, MarkLevel, NewWord, NoticeView, TimelineView } from '../view-models.ts';
 import { ContentsTab } from './contents-tab.tsx';
 import { FiguresTab } from './figures-tab.tsx';
@@ -35,6 +35,8 @@ export interface PanelProps {
   /** What find-in-report has found; `null` when nothing is searched. */
   find: FindView | null;
   notice: NoticeView | null;
+  /** What the reader can do about the notice. */
+  noticeAction?: NoticeProps['action'];
   takeFocus?: boolean;
   onTab?(tab: PanelTab): void;
   onLevel(level: MarkLevel): void;
@@ -84,7 +86,9 @@ export function Panel(props: PanelProps) {
       {props.find === null ? null : (
         <FindBar find={props.find} onStep={props.onFindStep} onEnd={props.onFindEnd} />
       )}
-      {props.notice === null ? null : <Notice notice={props.notice} onDismiss={props.onDismissNotice} />}
+      {props.notice === null ? null : (
+        <Notice notice={props.notice} action={props.noticeAction} onDismiss={props.onDismissNotice} />
+      )}
       <Tabs
         label={i18n.t('panel.tabs')}
         tabs={[

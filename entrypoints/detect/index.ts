@@ -10,7 +10,7 @@ import { detectReport } from '../../lib/reports/detect.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 
 /** The extension's own world in a page: no page script sees it. */
-const world = globalThis as { zbtDetector?: AbortController; zbtReader?: { stopped: boolean } };
+const world = globalThis as { zbtDetector?: AbortController; zbtSession?: { ended: boolean } };
 
 /**
  * Looks at every page of the allowed hosts, in all frames (where and when: wxt.config.ts), and says something only when it may be a report.
@@ -55,7 +55,7 @@ export default defineUnlistedScript(() => {
     }
   };
   // After a navigation the old document may stand under the new address for a while: a yes is not the last word,
-  // and a page that is being read is looked after by its reader.
+  // and a page that is being read is looked after by its session.
   const lookOn = (): boolean => {
     if (!isBeingRead()) look();
     return false;
@@ -77,8 +77,8 @@ export default defineUnlistedScript(() => {
 
 /** Whether the reading script, which runs in this same world, is at work (`entrypoints/report/index.ts`). */
 function isBeingRead(): boolean {
-  const { zbtReader } = world;
-  return zbtReader !== undefined && !zbtReader.stopped;
+  const { zbtSession } = world;
+  return zbtSession !== undefined && !zbtSession.ended;
 }
 
 /**

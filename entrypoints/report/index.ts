@@ -1,11 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Reader, startReader } from '../session/session.tsx';
+import { type Session, startSession } from '../session/session.ts';
+import { pageSource } from './page-source.ts';
+import { isStillReport } from './still-report.ts';
 
-/** Where the running reader is found by a second injection; the extension's own world, no page sees it. */
-const world = globalThis as { zbtReader?: Reader };
+/** Where the running session is found by a second injection; the extension's own world, no page sees it. */
+const world = globalThis as { zbtSession?: Session };
 
 /** Put into the frame that holds a report, on a yes or on the reader's click. Twice is once. */
 export default defineUnlistedScript(() => {
-  if (world.zbtReader && !world.zbtReader.stopped) world.zbtReader.readAgain();
-  else world.zbtReader = startReader();
+  if (world.zbtSession && !world.zbtSession.ended) world.zbtSession.readAgain();
+  else world.zbtSession = startSession(pageSource({ isStillReport }));
 });

@@ -1,11 +1,12 @@
 import sample from '../../assets/sample/report-2025h1.txt?raw';
-import { startReader } from '../session/session.tsx';
+import { pageSource } from '../report/page-source.ts';
+import { startSession } from '../session/session.ts';
 
 /** Lines of the head of a report, which portals centre. */
 const HEAD_LINES = 3;
 
 /**
- * The built-in sample: an invented town's report on a page of our own, read by the very script that reads portals.
+ * The built-in sample: an invented town's report on a page of our own, read as a portal's page is.
  * Stands in a frame of the welcome page, so that everything can be tried before any portal was opened.
  */
 function showSample(): void {
@@ -25,4 +26,5 @@ function showSample(): void {
 }
 
 showSample();
-startReader();
+// Nothing takes the sample's place: its page shows nothing else.
+startSession(pageSource({ isStillReport: async () => true }));

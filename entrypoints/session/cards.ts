@@ -2,7 +2,7 @@ import type { Anchor } from '../../components/view-models.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import type { ReportChannel } from '../../lib/protocol/report-channel.ts';
 import type { Span } from '../../lib/text/span.ts';
-import type { OpenCard, ReaderState, StateHolder } from './state.ts';
+import type { OpenCard, SessionState, StateHolder } from './state.ts';
 import { indicatorView } from './views.ts';
 
 /** Opens the one card there is; what takes longer arrives in it when it is there. */
@@ -100,7 +100,7 @@ export function createCards(state: StateHolder, channel: () => ReportChannel | n
 }
 
 /** True when exactly this stretch is among the page's snippets and still reads as it was kept. */
-function isKept({ snippets }: ReaderState, { start, end }: Span): boolean {
+function isKept({ snippets }: SessionState, { start, end }: Span): boolean {
   return snippets.some(
     ({ span, place }) =>
       span?.start === start && span.end === end && (place === 'unchanged' || place === 'moved'),

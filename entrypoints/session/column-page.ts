@@ -5,13 +5,17 @@ import type { PageLink } from '../../lib/text/report-text.ts';
 const MOST = 2_000_000;
 
 /**
- * The one request there is: the column page of the same site, on the reader's own click, for links to earlier
+ * The one request there is: the column page of the site that the report is `from`, on the reader's own click, for links to earlier
  * reports. Sends nothing but the address; the answer is parsed as an inert document, whose scripts never run.
  * `null` when the site does not answer with a page.
  */
-export async function readColumnPage(address: string, signal: AbortSignal): Promise<PageLink[] | null> {
-  const url = new URL(address, location.href);
-  if (url.origin !== location.origin) return null;
+export async function readColumnPage(
+  address: string,
+  { from, signal }: { from: string; signal: AbortSignal },
+): Promise<PageLink[] | null> {
+  const { origin } = new URL(from);
+  const url = new URL(address, from);
+  if (url.origin !== origin) return null;
   try {
     const response = await fetch(url, {
       credentials: 'omit',
@@ -19,7 +23,7 @@ export async function readColumnPage(address: string, signal: AbortSignal): Prom
       referrerPolicy: 'no-referrer',
       signal,
     });
-    if (!response.ok || new URL(response.url).origin !== location.origin) return null;
+    if (!response.ok || new URL(response.url).origin !== origin) return null;
     const text = await response.text();
     if (text.length > MOST) return null;
     const page = new DOMParser().parseFromString(text, 'text/html');

@@ -1,12 +1,12 @@
 import { formatPeriod } from '../../components/format.ts';
 import type { Hit } from './pointer.ts';
-import type { ReaderState } from './state.ts';
+import type { SessionState } from './state.ts';
 
 /** Longest hint, in characters: one short line. */
 const LONGEST = 40;
 
 /** The one line that a resting pointer is told: indicator, printed figure and period, or a term's name; `null` for nothing to add. */
-export function hintOf({ analysis, report }: ReaderState, hit: Hit): string | null {
+export function hintOf({ analysis, report }: SessionState, hit: Hit): string | null {
   if (!analysis || !report || hit.kind === 'snippet') return null;
   if (hit.kind === 'figure') {
     const figure = analysis.figures[hit.index];

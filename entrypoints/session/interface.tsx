@@ -1,8 +1,9 @@
+import { i18n } from '#i18n';
 import { EdgeButton } from '../../components/in-page/edge-button.tsx';
 import { FigureCard } from '../../components/in-page/figure-card.tsx';
 import { HoverHint } from '../../components/in-page/hover-hint.tsx';
 import { LookUpCard } from '../../components/in-page/look-up-card.tsx';
-import { Notice } from '../../components/in-page/notice.tsx';
+import { Notice, type NoticeProps } from '../../components/in-page/notice.tsx';
 import { SnippetCard } from '../../components/in-page/snippet-card.tsx';
 import { TermCard } from '../../components/in-page/term-card.tsx';
 import { Panel, type PanelTab } from '../../components/panel/panel.tsx';
@@ -10,11 +11,11 @@ import type { EdgePosition, MarkLevel, NewWord } from '../../components/view-mod
 import { readPrint } from '../../lib/text/print/print.ts';
 import { findSentence } from '../../lib/text/print/sentence.ts';
 import type { Span } from '../../lib/text/span.ts';
-import type { OpenCard, ReaderState } from './state.ts';
+import type { OpenCard, SessionState } from './state.ts';
 import { baseNoteView, earlierValueViews } from './views.ts';
 
 /** What the reader can do in the page's interface. Every one is called from a trusted event. */
-export interface ReaderActions {
+export interface SessionActions {
   togglePanel(): void;
   closePanel(): void;
   showTab(tab: PanelTab): void;
@@ -32,6 +33,8 @@ export interface ReaderActions {
   jumpToNote(): void;
   openSnippet(id: string): void;
   deleteSnippet(id: string): void;
+  /** Brings back what was deleted last. */
+  undoDelete(): void;
   copyAll(format: 'tsv' | 'csv'): void;
   addWord(word: NewWord): void;
   readColumn(): void;
@@ -43,8 +46,8 @@ export interface ReaderActions {
 }
 
 export interface InterfaceProps {
-  state: ReaderState;
-  actions: ReaderActions;
+  state: SessionState;
+  actions: SessionActions;
 }
 
 /** Everything the extension shows in a page: button, panel, one card, a hint, a notice. */
@@ -70,10 +73,21 @@ export function Interface({ state, actions }: InterfaceProps) {
         <HoverHint key="hint" text={state.hint.text} anchor={state.hint.anchor} />
       )}
       {state.notice === null || state.panel !== null ? null : (
-        <Notice key="notice" notice={state.notice} onDismiss={actions.dismissNotice} />
+        <Notice
+          key="notice"
+          notice={state.notice}
+          action={noticeAction({ state, actions })}
+          onDismiss={actions.dismissNotice}
+        />
       )}
     </>
   );
+}
+
+/** A deletion can be undone as long as it is spoken of. */
+function noticeAction({ state, actions }: InterfaceProps): NoticeProps['action'] {
+  if (state.notice?.code !== 'deleted' || state.removed.length === 0) return undefined;
+  return { name: i18n.t('action.undo'), onPress: actions.undoDelete };
 }
 
 function OpenPanel({ state, actions }: InterfaceProps) {
@@ -91,6 +105,7 @@ function OpenPanel({ state, actions }: InterfaceProps) {
       tab={state.panel!.tab}
       find={state.find}
       notice={state.notice}
+      noticeAction={noticeAction({ state, actions })}
       takeFocus={state.panel!.takeFocus}
       onTab={actions.showTab}
       onLevel={actions.setLevel}

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { chooseMarks, type Mark } from '../../lib/page/choose-marks.ts';
+import type { DocumentReading } from '../../lib/page/document-source.ts';
 import { addMarkStyles, readGround } from '../../lib/page/mark-styles.ts';
 import { findHighlightWorld, Painter } from '../../lib/page/painter.ts';
-import type { ReadReport } from '../../lib/portals/read-report-text.ts';
 import type { TermFacts } from '../../lib/protocol/shapes.ts';
 import type { MarkLevel } from '../../lib/settings/settings.ts';
 import { rankTerm, type TermPaint } from '../../lib/terms/paint-policy.ts';
@@ -18,9 +18,12 @@ export interface PaintChoice extends Pick<TermPaint, 'termLevel' | 'hiddenCatego
 /** The marks of one report in its page: chosen, painted, taken down. */
 export interface Marks {
   painter: Painter<Mark | null>;
-  paint(read: ReadReport, reading: { analysis: Analysis; termFacts: TermFacts; choice: PaintChoice }): void;
-  /** Shows stretches as found: searched for, or just gone to. An empty list takes the last ones down. */
-  showFound(read: ReadReport, spans: readonly Span[]): void;
+  paint(
+    read: DocumentReading,
+    reading: { analysis: Analysis; termFacts: TermFacts; choice: PaintChoice },
+  ): void;
+  /** Shows spans as found: searched for, or just gone to. An empty list takes the last ones down. */
+  showFound(read: DocumentReading, spans: readonly Span[]): void;
   clear(): void;
 }
 
@@ -29,11 +32,11 @@ export function createMarks(root: Element, signal: AbortSignal): Marks | null {
   const world = findHighlightWorld();
   if (!world) return null;
   const painter = new Painter<Mark | null>(world);
-  addMarkStyles(document, readGround(root), signal);
+  addMarkStyles(root.ownerDocument, readGround(root), signal);
   signal.addEventListener('abort', () => painter.clear(), { once: true });
   return {
     painter,
-    paint({ report, page }, { analysis, termFacts, choice }) {
+    paint({ report, map }, { analysis, termFacts, choice }) {
       const { figures, relations, terms } = analysis;
       const ranks = terms.map((hit) =>
         rankTerm(hit, hit.termId === null ? null : factsOf(termFacts, hit.termId), choice),
@@ -48,14 +51,14 @@ export function createMarks(root: Element, signal: AbortSignal): Marks | null {
       });
       painter.paint(automatic, {
         text: report.text,
-        map: page.map,
+        map,
         marks: marks.map((mark) => ({ ...mark, key: mark })),
       });
     },
-    showFound({ report, page }, spans) {
+    showFound({ report, map }, spans) {
       painter.paint(['zbt-found'], {
         text: report.text,
-        map: page.map,
+        map,
         marks: spans.map(({ start, end }) => ({ start, end, name: 'zbt-found' as const, key: null })),
       });
     },

@@ -15,7 +15,9 @@ export type Hit =
   | { kind: 'term'; index: number }
   | { kind: 'snippet'; id: string };
 
+/** What the pointer is listened to over. */
 export interface PointerWorld {
+  document: Document;
   reading(): CurrentReading | null;
   marks(): Marks | null;
   snippets(): { id: string; span: Span }[];
@@ -32,6 +34,7 @@ export interface PointerWorld {
  * a click that the page could mean for itself is the page's.
  */
 export function listenToPointer(world: PointerWorld, signal: AbortSignal): void {
+  const { document } = world;
   document.addEventListener(
     'click',
     (event) => {
@@ -67,8 +70,8 @@ function findHit(world: PointerWorld, point: Point): Hit | null {
   if (painted) return painted;
   const reading = world.reading();
   if (!reading) return null;
-  const { report, page } = reading.read;
-  const scope: HitScope = { document, text: report.text, map: page.map };
+  const { report, map } = reading.read;
+  const scope: HitScope = { document: world.document, text: report.text, map };
   const figure = findSpanAt(point, reading.analysis.figures, scope);
   if (figure !== null) return { kind: 'figure', index: figure };
   const term = findSpanAt(point, reading.analysis.terms, scope);
@@ -86,13 +89,14 @@ function findPainted(world: PointerWorld, point: Point): Hit | null {
   const marks = world.marks();
   const reading = world.reading();
   if (!marks || !reading) return null;
+  const { document } = world;
   const mark = findMarkAt(point, marks.painter, { document, registry: CSS.highlights });
   if (!mark?.key) return null;
   if (mark.key.term !== null) return { kind: 'term', index: mark.key.term };
   // A mark over a level and its growth stands for whichever of the two lies under the pointer.
-  const { report, page } = reading.read;
+  const { report, map } = reading.read;
   const covered = mark.key.figures.map((index) => reading.analysis.figures[index]!);
-  const under = findSpanAt(point, covered, { document, text: report.text, map: page.map });
+  const under = findSpanAt(point, covered, { document, text: report.text, map });
   return { kind: 'figure', index: mark.key.figures[under ?? 0]! };
 }
 
@@ -106,9 +110,9 @@ function anchorOfHit(world: PointerWorld, hit: Hit): Anchor | null {
   return span ? anchorOfSpan(reading, span) : null;
 }
 
-/** Where a stretch stands in the window, `null` when it is not drawn. */
+/** Where a span stands in the window, `null` when it is not drawn. */
 export function anchorOfSpan({ read }: CurrentReading, span: Span): Anchor | null {
-  const place = read.page.map.toRange(span);
+  const place = read.map.toRange(span);
   const box = place && makeLiveRange(place)?.getBoundingClientRect();
   return box ? { left: box.left, top: box.top, right: box.right, bottom: box.bottom } : null;
 }

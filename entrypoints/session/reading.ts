@@ -1,5 +1,5 @@
 import type { Analysis } from '../../lib/analysis/analysis.ts';
-import { type ReadReport, readReportText } from '../../lib/portals/read-report-text.ts';
+import type { DocumentReading, DocumentSource } from '../../lib/page/document-source.ts';
 import type { Answer, FailureCode } from '../../lib/protocol/answer.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import { MAX_REPORT_LENGTH } from '../../lib/protocol/limits.ts';
@@ -10,20 +10,20 @@ import { timelineView } from '../pages/timeline-view.ts';
 import type { StateHolder } from './state.ts';
 import { newWordView } from './views.ts';
 
-/** What the page is read as now. */
+/** What the document is read as now. */
 export interface CurrentReading {
-  read: ReadReport;
+  read: DocumentReading;
   analysis: Analysis;
   termFacts: TermFacts;
   /** The way to the background for all that concerns this report. */
   channel: ReportChannel;
 }
 
-/** Reads the page and follows up with what takes longer; a later call makes an earlier one's answers void. */
+/** Reads the document and follows up with what takes longer; a later call makes an earlier one's answers void. */
 export interface Reading {
   readonly current: CurrentReading | null;
-  /** Reads the page; resolves when the first reading is shown or has failed. With `anew` the same words are asked about again. */
-  readPage(how?: { anew: boolean }): Promise<void>;
+  /** Reads the document; resolves when the first reading is shown or has failed. With `anew` the same words are asked about again. */
+  readDocument(how?: { anew: boolean }): Promise<void>;
   /** Sends the text to the background again and gives its key; `not-found` before anything was read. */
   sendAgain(): Promise<Answer<{ key: string }>>;
   /** Looks at this page's snippets again. */
@@ -39,16 +39,16 @@ export interface ReadingHooks {
   onFailure(code: FailureCode): void;
 }
 
-/** Prepares reading of this document. */
-export function createReading(state: StateHolder, hooks: ReadingHooks): Reading {
+/** Prepares reading of a source's document. */
+export function createReading(source: DocumentSource, state: StateHolder, hooks: ReadingHooks): Reading {
   let current: CurrentReading | null = null;
   let columnLinks: PageLink[] = [];
   let round = 0;
 
-  const readPage = async ({ anew } = { anew: false }) => {
+  const readDocument = async ({ anew } = { anew: false }) => {
     const mine = ++round;
     const isLate = () => mine !== round;
-    const read = readReportText(document, location.href);
+    const read = source.read();
     if (!read || read.report.text.trim() === '') return fail('page-empty');
     if (read.report.text.length > MAX_REPORT_LENGTH) return fail('too-large');
     if (!anew && current && isSameReport(current.read, read)) {
@@ -69,8 +69,8 @@ export function createReading(state: StateHolder, hooks: ReadingHooks): Reading 
     void findEarlier(null, isLate);
   };
 
-  const send = ({ report }: ReadReport): Promise<Answer<FirstReading>> =>
-    askBackground('analyse', { report, format: 'html', columnLinks });
+  const send = ({ report }: DocumentReading): Promise<Answer<FirstReading>> =>
+    askBackground('analyse', { report, format: source.format, columnLinks });
 
   const show = (reading: CurrentReading) => {
     current = reading;
@@ -80,7 +80,7 @@ export function createReading(state: StateHolder, hooks: ReadingHooks): Reading 
 
   const fail = (code: FailureCode) => {
     hooks.onFailure(code);
-    if (!current) void askBackground('reportFailed', { address: location.href, code });
+    if (!current) void askBackground('reportFailed', { address: source.address, code });
   };
 
   const refine = async (isLate: () => boolean) => {
@@ -113,7 +113,7 @@ export function createReading(state: StateHolder, hooks: ReadingHooks): Reading 
     get current() {
       return current;
     },
-    readPage,
+    readDocument,
     sendAgain: async () => (current ? send(current.read) : { ok: false, code: 'not-found' }),
     refreshSnippets,
     addColumn(links) {
@@ -124,6 +124,6 @@ export function createReading(state: StateHolder, hooks: ReadingHooks): Reading 
   };
 }
 
-function isSameReport(a: ReadReport, b: ReadReport): boolean {
+function isSameReport(a: DocumentReading, b: DocumentReading): boolean {
   return a.report.address === b.report.address && a.report.text === b.report.text;
 }

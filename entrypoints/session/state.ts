@@ -13,6 +13,7 @@ import type {
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { EarlierValues } from '../../lib/compare/earlier-values.ts';
 import type { LookUpAnswer, PageSnippet, TermExplanation } from '../../lib/protocol/shapes.ts';
+import type { Snippet } from '../../lib/records/snippet.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
 
 /** The one card that is open, with what has arrived for it so far. */
@@ -24,11 +25,13 @@ export type OpenCard = { anchor: Anchor | null; takeFocus: boolean; keep: KeepSt
 );
 
 /** All that the interface shows. Replaced as a whole, never changed in place. */
-export interface ReaderState {
+export interface SessionState {
   report: ReportText | null;
   analysis: Analysis | null;
   newWords: NewWord[];
   snippets: PageSnippet[];
+  /** Deleted last, to be brought back while the notice of it stands. */
+  removed: Snippet[];
   timeline: TimelineView;
   level: MarkLevel;
   position: EdgePosition;
@@ -40,11 +43,12 @@ export interface ReaderState {
 }
 
 /** Before anything was read. */
-export const emptyState: ReaderState = {
+export const emptyState: SessionState = {
   report: null,
   analysis: null,
   newWords: [],
   snippets: [],
+  removed: [],
   timeline: { items: [], district: [], attachments: [], column: { state: 'none', address: null } },
   level: 'normal',
   position: { side: 'right', top: 60 },
@@ -55,14 +59,14 @@ export const emptyState: ReaderState = {
   notice: null,
 };
 
-/** Holds the state and tells one listener of each change, at most once a frame's worth of changes. */
+/** Holds the state and tells one listener of changes, once for all that were made in one task. */
 export interface StateHolder {
-  readonly current: ReaderState;
-  update(change: Partial<ReaderState>): void;
+  readonly current: SessionState;
+  update(change: Partial<SessionState>): void;
 }
 
 /** A holder that calls `onChange` once after any number of updates in one task. */
-export function createState(onChange: (state: ReaderState) => void): StateHolder {
+export function createState(onChange: (state: SessionState) => void): StateHolder {
   let current = emptyState;
   let pending = false;
   return {

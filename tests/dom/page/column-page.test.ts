@@ -17,13 +17,13 @@ function withAnswer(url: string, text?: string) {
 }
 
 const { origin } = location;
-const signal = new AbortController().signal;
+const here = { from: `${origin}/report.html`, signal: new AbortController().signal };
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the column page', () => {
   it('is asked without cookies and without saying where the reader is', async () => {
     const fetched = withAnswer(`${origin}/list.html`);
-    const links = await readColumnPage('/list.html', signal);
+    const links = await readColumnPage('/list.html', here);
     expect(links?.map(({ href }) => href)).toEqual([`${origin}/2023/a.html`]);
     expect(fetched).toHaveBeenCalledTimes(1);
     expect(fetched.mock.calls[0]![0].href).toBe(`${origin}/list.html`);
@@ -32,20 +32,20 @@ describe('the column page', () => {
 
   it('is never asked of another site', async () => {
     const fetched = withAnswer('https://www.example.org/list.html');
-    expect(await readColumnPage('https://www.example.org/list.html', signal)).toBeNull();
+    expect(await readColumnPage('https://www.example.org/list.html', here)).toBeNull();
     expect(fetched).not.toHaveBeenCalled();
   });
 
   it('is not read when it was sent on to another site, or is larger than a list', async () => {
     withAnswer('https://www.example.org/list.html');
-    expect(await readColumnPage('/list.html', signal)).toBeNull();
+    expect(await readColumnPage('/list.html', here)).toBeNull();
     withAnswer(`${origin}/list.html`, 'x'.repeat(2_000_001));
-    expect(await readColumnPage('/list.html', signal)).toBeNull();
+    expect(await readColumnPage('/list.html', here)).toBeNull();
   });
 
   it('runs nothing of what it holds', async () => {
     withAnswer(`${origin}/list.html`);
-    await readColumnPage('/list.html', signal);
+    await readColumnPage('/list.html', here);
     expect(globalThis).not.toHaveProperty('columnPageRan');
   });
 
@@ -53,6 +53,6 @@ describe('the column page', () => {
     vi.stubGlobal('fetch', async () => {
       throw new TypeError('no connection');
     });
-    expect(await readColumnPage('/list.html', signal)).toBeNull();
+    expect(await readColumnPage('/list.html', here)).toBeNull();
   });
 });

@@ -1,0 +1,24 @@
+import type { DocumentSource } from '../../lib/page/document-source.ts';
+import { watchNavigation } from '../../lib/page/navigation.ts';
+import { scrollToSpan } from '../../lib/page/scroll-to.ts';
+import { keepUp } from '../../lib/page/upkeep.ts';
+import { readReportText } from '../../lib/portals/read-report-text.ts';
+
+/** A document that is this frame's own page, as its portal's reader reads it. */
+export function pageSource({ isStillReport }: Pick<DocumentSource, 'isStillReport'>): DocumentSource {
+  return {
+    document,
+    format: 'html',
+    get address() {
+      return location.href;
+    },
+    read() {
+      const read = readReportText(document, location.href);
+      return read && { report: read.report, root: read.root, map: read.page.map };
+    },
+    watch: keepUp,
+    watchAddress: ({ onChange, signal }) => watchNavigation(window, { onNavigate: onChange, signal }),
+    isStillReport,
+    scrollTo: scrollToSpan,
+  };
+}

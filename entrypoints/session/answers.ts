@@ -1,0 +1,74 @@
+import { readSelection } from '../../lib/page/selection.ts';
+import { done } from '../../lib/protocol/answer.ts';
+import type { Handlers } from '../../lib/protocol/entry.ts';
+import { answerMessages, createReceiver, ownSelf } from '../../lib/protocol/receive.ts';
+import { type ToPage, toPage } from '../../lib/protocol/to-page.ts';
+import type { ActionWorld } from './action-world.ts';
+import type { SessionActions } from './interface.tsx';
+import type { Reading } from './reading.ts';
+
+/** What the messages of background and popup work on. */
+export interface AnswerWorld {
+  world: ActionWorld;
+  actions: SessionActions;
+  reading: Reading;
+}
+
+/** Answers what background and popup ask of the document, as long as the session lasts. */
+export function answerAsked(parts: AnswerWorld): void {
+  answerMessages('toPage', createReceiver(toPage, sessionAnswers(parts), ownSelf()), parts.world.signal);
+}
+
+/** The answer to every message that a document gets. */
+function sessionAnswers({ world, actions, reading }: AnswerWorld): Handlers<ToPage> {
+  const { state, finder } = world;
+  return {
+    togglePanel() {
+      actions.togglePanel();
+      return done;
+    },
+    keepHere: () => world.keeper.keepHere(selectedSpans(world)),
+    goTo({ span }) {
+      world.goTo(span);
+      return done;
+    },
+    findInReport({ query }) {
+      const [first, ...others] = finder.find(reading.current?.read.report.text ?? '', query);
+      if (first) world.goTo(first);
+      else world.showPlaces();
+      state.update({ find: finder.view });
+      return { ok: true, value: { count: first ? others.length + 1 : 0 } };
+    },
+    findStep({ by }) {
+      actions.findStep(by);
+      return { ok: true, value: { index: finder.view?.index ?? 0, count: finder.places.length } };
+    },
+    showLookUp(answer) {
+      const anchor = selectionAnchor(world.source.document);
+      state.update({ card: { kind: 'look-up', answer, anchor, takeFocus: false, keep: 'idle' } });
+      return done;
+    },
+    sendReport: () => reading.sendAgain(),
+    readAgain() {
+      void reading.readDocument({ anew: true });
+      return done;
+    },
+    stopReading() {
+      world.end();
+      return done;
+    },
+  };
+}
+
+function selectedSpans({ source, reading }: ActionWorld) {
+  const read = reading()?.read;
+  return read ? readSelection(source.document.getSelection(), read.report.text, read.map) : [];
+}
+
+/** Where the selection stands in the window, `null` without one. */
+function selectionAnchor(document: Document) {
+  const selection = document.getSelection();
+  if (!selection?.rangeCount) return null;
+  const { left, top, right, bottom } = selection.getRangeAt(0).getBoundingClientRect();
+  return { left, top, right, bottom };
+}

@@ -1,0 +1,118 @@
+import { browser } from 'wxt/browser';
+import { askBackground } from '../../lib/protocol/ask.ts';
+import type { SnippetTarget } from '../../lib/snippets/make-snippet.ts';
+import { type ActionWorld, copySource, say, sayCopied } from './action-world.ts';
+import { copyPlain, copyTarget, copyTerm } from './clipboard.ts';
+import { figureFeedback, termFeedback } from './feedback.ts';
+import type { SessionActions } from './interface.tsx';
+import type { OpenCard } from './state.ts';
+
+/** What the reader does with an open card. */
+export function cardActions(
+  world: ActionWorld,
+): Pick<
+  SessionActions,
+  | 'openRelated'
+  | 'closeCard'
+  | 'keepCard'
+  | 'copyCard'
+  | 'citeCard'
+  | 'feedbackOnCard'
+  | 'jumpToNote'
+  | 'openSnippet'
+  | 'deleteSnippet'
+  | 'undoDelete'
+> {
+  const { state, cards } = world;
+  return {
+    openRelated(termId) {
+      const index = state.current.analysis?.terms.findIndex((hit) => hit.termId === termId) ?? -1;
+      if (index >= 0)
+        return cards.openTerm(index, { anchor: state.current.card?.anchor ?? null, takeFocus: true });
+      void askBackground('openLibrary', { view: `term=${encodeURIComponent(termId)}` });
+    },
+    closeCard: cards.close,
+    keepCard: () => void world.keeper.keepCard(),
+    copyCard: () => sayCopied(world, copyCard(world, 'line')),
+    citeCard: () => sayCopied(world, copyCard(world, 'reference'), 'cited'),
+    feedbackOnCard() {
+      const code = state.current.card?.kind === 'figure' ? 'copied-misread' : 'copied-feedback';
+      sayCopied(world, copyFeedback(world), code);
+    },
+    jumpToNote() {
+      const { card, analysis } = state.current;
+      const note = card?.kind === 'term' ? analysis?.terms[card.index]?.note : null;
+      if (note) world.goTo(note);
+    },
+    openSnippet(id) {
+      void askBackground('openLibrary', { view: `snippet=${encodeURIComponent(id)}` });
+    },
+    deleteSnippet: (id) => void deleteSnippet(world, id),
+    undoDelete: () => void undoDelete(world),
+  };
+}
+
+/** Deletes a snippet of this report; it can be brought back while the notice stands. */
+async function deleteSnippet(world: ActionWorld, id: string): Promise<void> {
+  const answer = await world.reading()?.channel.ask('removeSnippets', { ids: [id] });
+  if (!answer) return;
+  if (!answer.ok) return say(world, answer.code, 'error');
+  world.cards.close();
+  world.state.update({ removed: answer.value });
+  say(world, 'deleted');
+  await world.refreshSnippets();
+}
+
+async function undoDelete(world: ActionWorld): Promise<void> {
+  const snippets = world.state.current.removed;
+  const answer = await world.reading()?.channel.ask('restoreSnippets', { snippets });
+  if (!answer) return;
+  if (!answer.ok) return say(world, answer.code, 'error');
+  world.state.update({ removed: [], notice: null });
+  await world.refreshSnippets();
+}
+
+/** Copies what the open card shows; false when nothing was copied. */
+function copyCard(world: ActionWorld, style: 'line' | 'reference'): boolean {
+  const { card } = world.state.current;
+  const source = copySource(world);
+  if (!card || !source) return false;
+  if (card.kind === 'look-up') {
+    const { explanation, query } = card.answer;
+    const name = explanation?.entry.term ?? query;
+    return copyTerm(source.document, { name, ownNote: null, explanation }, style);
+  }
+  if (card.kind === 'term') {
+    const { term: name, note } = source.analysis.terms[card.index]!;
+    const ownNote = note ? source.report.text.slice(note.start, note.end) : null;
+    return copyTerm(source.document, { name, ownNote, explanation: card.explanation }, style);
+  }
+  const target = targetOf(world, card);
+  return target !== null && copyTarget(source, target, style);
+}
+
+function targetOf(world: ActionWorld, card: OpenCard): SnippetTarget | null {
+  if (card.kind === 'figure') return { kind: 'figure', index: card.index };
+  if (card.kind !== 'snippet') return null;
+  const span = world.state.current.snippets.find(({ snippet }) => snippet.id === card.id)?.span;
+  return span ? { kind: 'selection', spans: [span] } : null;
+}
+
+/** 识别有误 and 释义有误: to the clipboard, and for a figure to the popup's form as well. */
+function copyFeedback(world: ActionWorld): boolean {
+  const { card } = world.state.current;
+  const source = copySource(world);
+  if (!card || !source) return false;
+  const { document, report, analysis } = source;
+  const { version } = browser.runtime.getManifest();
+  if (card.kind === 'figure') {
+    const figure = analysis.figures[card.index]!;
+    const { start, end } = figure;
+    void world.reading()?.channel.ask('proposeCorrection', { span: { start, end } });
+    return copyPlain(document, figureFeedback(report, figure, version));
+  }
+  if (card.kind !== 'term') return false;
+  const hit = analysis.terms[card.index]!;
+  const definition = card.explanation?.sense?.definition ?? null;
+  return copyPlain(document, termFeedback(report, { hit, definition }, version));
+}

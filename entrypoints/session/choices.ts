@@ -1,0 +1,52 @@
+import * as settings from '../../lib/settings/settings.ts';
+import { type Painting, startingChoice } from './painting.ts';
+import { emptyState, type StateHolder } from './state.ts';
+
+/** What the session's settings change. */
+export interface ChoiceWorld {
+  state: StateHolder;
+  painting: Painting;
+  signal: AbortSignal;
+}
+
+/** Follows what the reader chooses of painting and of the edge button, here or in any other page. */
+export function followChoices({ state, painting, signal }: ChoiceWorld): void {
+  const watched = [
+    settings.markLevel.watch((level) => {
+      state.update({ level });
+      painting.choose({ level });
+    }),
+    settings.termLevel.watch((termLevel) => painting.choose({ termLevel })),
+    settings.hiddenCategories.watch((hiddenCategories) => painting.choose({ hiddenCategories })),
+    settings.edgePosition.watch((position) => state.update({ position })),
+  ];
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const unwatch of watched) unwatch();
+    },
+    { once: true },
+  );
+}
+
+/** Takes up what the reader chose last; the defaults where storage does not answer. From then on there is painting. */
+export async function loadChoices({ state, painting, signal }: ChoiceWorld): Promise<void> {
+  const { level, position, ...paint } = await readChoices();
+  if (signal.aborted) return;
+  state.update({ level, position });
+  painting.choose({ level, ...paint });
+}
+
+async function readChoices() {
+  try {
+    const [level, termLevel, hiddenCategories, position] = await Promise.all([
+      settings.markLevel.getValue(),
+      settings.termLevel.getValue(),
+      settings.hiddenCategories.getValue(),
+      settings.edgePosition.getValue(),
+    ]);
+    return { level, termLevel, hiddenCategories, position };
+  } catch {
+    return { ...startingChoice, position: emptyState.position };
+  }
+}

@@ -1,0 +1,25 @@
+import type { SessionActions } from './interface.tsx';
+import type { StateHolder } from './state.ts';
+
+/** What the keys are listened to for. */
+export interface KeyWorld {
+  document: Document;
+  state: StateHolder;
+  actions: Pick<SessionActions, 'closeCard' | 'findEnd' | 'closePanel'>;
+  signal: AbortSignal;
+}
+
+/** Closes on Esc what was opened last: the card, the places found, the panel. The key stays the page's own too. */
+export function listenToKeys({ document, state, actions, signal }: KeyWorld): void {
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Escape' || event.defaultPrevented) return;
+      const { card, panel, find } = state.current;
+      if (card) actions.closeCard();
+      else if (find) actions.findEnd();
+      else if (panel) actions.closePanel();
+    },
+    { signal, passive: true },
+  );
+}

@@ -1,0 +1,111 @@
+import type { ColumnView } from '../../components/view-models.ts';
+import { askBackground } from '../../lib/protocol/ask.ts';
+import * as settings from '../../lib/settings/settings.ts';
+import type { Span } from '../../lib/text/span.ts';
+import { type ActionWorld, copySource, say, sayCopied } from './action-world.ts';
+import { copyFigures } from './clipboard.ts';
+import { readColumnPage } from './column-page.ts';
+import type { SessionActions } from './interface.tsx';
+import type { OpenCard } from './state.ts';
+
+/** What the reader does with the edge button, the panel's head and its settings. */
+export function panelActions(
+  world: ActionWorld,
+): Pick<
+  SessionActions,
+  | 'togglePanel'
+  | 'closePanel'
+  | 'showTab'
+  | 'moveEdge'
+  | 'setLevel'
+  | 'dismissNotice'
+  | 'offSite'
+  | 'offEverywhere'
+> {
+  const { state, source } = world;
+  return {
+    togglePanel() {
+      state.update({ panel: state.current.panel ? null : { tab: 'figures', takeFocus: true }, hint: null });
+    },
+    closePanel: () => state.update({ panel: null }),
+    showTab(tab) {
+      const { panel } = state.current;
+      if (panel) state.update({ panel: { ...panel, tab, takeFocus: false } });
+    },
+    moveEdge(position) {
+      state.update({ position });
+      void settings.edgePosition.setValue(position).catch(() => {});
+    },
+    setLevel(level) {
+      state.update({ level });
+      void settings.markLevel.setValue(level).catch(() => say(world, 'outdated', 'caution'));
+    },
+    dismissNotice: () => state.update({ notice: null }),
+    async offSite() {
+      const sites = await settings.offSites.getValue();
+      await settings.offSites.setValue([...new Set([...sites, new URL(source.address).hostname])]);
+      world.end();
+    },
+    async offEverywhere() {
+      await settings.offEverywhere.setValue(true);
+      world.end();
+    },
+  };
+}
+
+/** What the reader does with the panel's lists. */
+export function listActions(
+  world: ActionWorld,
+): Pick<
+  SessionActions,
+  'goTo' | 'openFigure' | 'openTerm' | 'copyAll' | 'addWord' | 'readColumn' | 'findStep' | 'findEnd'
+> {
+  const { state, cards, finder } = world;
+  const openAt = async (span: Span, open: (anchor: OpenCard['anchor']) => void) => {
+    world.goTo(span);
+    open(await world.anchorAfterScroll(span));
+  };
+  return {
+    goTo: world.goTo,
+    openFigure(index) {
+      const figure = state.current.analysis?.figures[index];
+      if (figure) void openAt(figure, (anchor) => cards.openFigure(index, { anchor, takeFocus: true }));
+    },
+    openTerm(index) {
+      const hit = state.current.analysis?.terms[index];
+      if (hit) void openAt(hit, (anchor) => cards.openTerm(index, { anchor, takeFocus: true }));
+    },
+    copyAll(format) {
+      const source = copySource(world);
+      if (source) sayCopied(world, copyFigures(source, format), 'copied-all');
+    },
+    addWord(word) {
+      void askBackground('openLibrary', { view: `new-term=${encodeURIComponent(word.word)}` });
+    },
+    readColumn: () => void readColumn(world),
+    findStep(by) {
+      const span = finder.step(by);
+      if (span) world.goTo(span);
+      state.update({ find: finder.view });
+    },
+    findEnd() {
+      finder.end();
+      state.update({ find: null });
+      world.showPlaces();
+    },
+  };
+}
+
+/** Reads the column page on the reader's click, and adds what it names to the list. */
+async function readColumn(world: ActionWorld): Promise<void> {
+  const { state, source, signal } = world;
+  const { address } = state.current.timeline.column;
+  if (!world.reading() || address === null) return;
+  const show = (column: ColumnView['state']) => {
+    const { timeline } = state.current;
+    state.update({ timeline: { ...timeline, column: { ...timeline.column, state: column } } });
+  };
+  show('reading');
+  const links = await readColumnPage(address, { from: source.address, signal });
+  show(links && (await world.addColumn(links)) ? 'read' : 'failed');
+}

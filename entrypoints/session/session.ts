@@ -1,0 +1,137 @@
+import { render } from 'preact';
+import styles from '../../components/in-page/in-page.css?inline';
+import type { DocumentSource } from '../../lib/page/document-source.ts';
+import { attachHost } from '../../lib/page/host.ts';
+import { readGround } from '../../lib/page/mark-styles.ts';
+import type { ActionWorld } from './action-world.ts';
+import { createActions } from './actions.ts';
+import { answerAsked } from './answers.ts';
+import { createCards } from './cards.ts';
+import { followChoices, loadChoices } from './choices.ts';
+import { createDrawnState } from './drawing.tsx';
+import { prepareFarewell } from './farewell.ts';
+import { createFinder } from './find.ts';
+import { listenToHits } from './hits.ts';
+import { createKeeper } from './keep.ts';
+import { listenToKeys } from './keys.ts';
+import { type Life, startLife } from './life.ts';
+import { createPainting, type KeptSpan } from './painting.ts';
+import { anchorOfSpan } from './pointer.ts';
+import { createReading } from './reading.ts';
+import type { SessionState, StateHolder } from './state.ts';
+
+/** The one element that is added to a page. */
+const HOST = 'zbt-host';
+
+/** How long a glide to a place may take before its card is placed, in ms: Chrome's smooth scrolling takes up to 700. */
+const GLIDE = 750;
+
+/** A document that is being read with the reader. */
+export interface Session {
+  /** Reads the document again: it changed, or the reader set something right. */
+  readAgain(): void;
+  end(): void;
+  readonly ended: boolean;
+}
+
+/**
+ * Begins to read a source's document: marks, button, cards and panel. At the end all of it goes, and the document is
+ * as it was.
+ */
+export function startSession(source: DocumentSource): Session {
+  const life = startLife(source);
+  const { signal } = life;
+  const { host, layer, place } = openRoot(source, signal);
+  const farewell = prepareFarewell(host.root, {
+    onOutdated: () => {
+      parts.painting.clear();
+      render(null, place);
+    },
+    onDismiss: life.end,
+  });
+  const { stillHere } = farewell;
+  const state = createDrawnState({ place, signal, stillHere, actions: () => actions });
+  const parts = connectParts({ source, life, state, layer });
+  const { reading, painting, world, kept, readAgain } = parts;
+  const actions = createActions(world);
+
+  const isOurs = (event: Event) => event.composedPath().includes(host.element);
+  listenToHits({ world, kept, marks: () => painting.marks, isOurs, stillHere });
+  listenToKeys({ document: source.document, state, actions, signal });
+  answerAsked({ world, actions, reading });
+  source.watchAddress({ onChange: () => void readAgain(), signal });
+  followChoices({ state, painting, signal });
+  // Neither waits for the other, and nothing is painted without both.
+  void loadChoices({ state, painting, signal });
+  void reading.readDocument();
+  return {
+    readAgain: () => void readAgain(),
+    end: life.end,
+    get ended() {
+      return signal.aborted;
+    },
+  };
+}
+
+/** What the parts are connected over. */
+interface Ground {
+  source: DocumentSource;
+  life: Life;
+  state: StateHolder;
+  layer: HTMLElement;
+}
+
+/** Connects reading, painting and what the reader's actions work on. */
+function connectParts({ source, life, state, layer }: Ground) {
+  const { signal } = life;
+  const finder = createFinder();
+  const kept = () => keptSpans(state.current);
+  const readAgain = async () => {
+    if (await life.goesOn()) await reading.readDocument();
+  };
+  const reading = createReading(source, state, {
+    onReading: (current) => painting.paint(current),
+    onSnippets: () => painting.showSnippets(),
+    onFailure: (code) => state.update({ notice: { code, detail: null, tone: 'caution' } }),
+  });
+  const current = () => reading.current;
+  const painting = createPainting({
+    ...{ source, layer, signal, kept },
+    reading: current,
+    found: () => finder.places,
+    onChanged: () => void readAgain(),
+  });
+  const world: ActionWorld = {
+    ...{ source, state, finder, signal },
+    cards: createCards(state, () => reading.current?.channel ?? null),
+    keeper: createKeeper({ state, reading: current, onKept: reading.refreshSnippets }),
+    reading: current,
+    goTo: painting.goTo,
+    anchorAfterScroll: async (span) => {
+      await new Promise((done) => setTimeout(done, GLIDE));
+      return reading.current ? anchorOfSpan(reading.current, span) : null;
+    },
+    showPlaces: painting.showPlaces,
+    refreshSnippets: reading.refreshSnippets,
+    addColumn: reading.addColumn,
+    end: life.end,
+  };
+  return { reading, painting, world, kept, readAgain };
+}
+
+/** The closed root with a layer for boxes under a place for the interface. */
+function openRoot({ document }: DocumentSource, signal: AbortSignal) {
+  const host = attachHost(document, { name: HOST, styles, signal });
+  const layer = host.root.appendChild(document.createElement('div'));
+  const place = host.root.appendChild(document.createElement('div'));
+  layer.className = 'snippet-layer';
+  host.element.dataset.theme = readGround(document.body);
+  return { host, layer, place };
+}
+
+/** The reader's snippets that still stand on their own words. */
+function keptSpans({ snippets }: SessionState): KeptSpan[] {
+  return snippets.flatMap(({ snippet, span, place }) =>
+    span && place !== 'changed' ? [{ id: snippet.id, span }] : [],
+  );
+}

@@ -1,0 +1,41 @@
+import type { DocumentFormat } from '../records/snippet.ts';
+import type { ReportText } from '../text/report-text.ts';
+import type { Span } from '../text/span.ts';
+import type { TextMap } from './text-map.ts';
+import type { UpkeepOptions } from './upkeep.ts';
+
+/** A document as it was read: its text, and where that text stands on screen. */
+export interface DocumentReading {
+  report: ReportText;
+  /** Holds the text: marks are painted, boxes laid and changes watched under it. */
+  root: Element;
+  /** From the text to what is drawn, and back; a span that is not drawn (a page further on) has no place in it. */
+  map: TextMap;
+}
+
+/**
+ * Where a session has its document from: a portal's page, the built-in sample; a PDF's text layer and a Word document
+ * give the same. A session knows its document through this alone.
+ */
+export interface DocumentSource {
+  /** The DOM document in which the text is drawn and the interface stands. */
+  readonly document: Document;
+  /** What the document is; crosses with its text and stands in every snippet. */
+  readonly format: DocumentFormat;
+  /** The address under which it is known now; changes with a single-page navigation. */
+  readonly address: string;
+  /** Reads the document as it is now; `null` when it has no running text (yet). */
+  read(): DocumentReading | null;
+  /**
+   * Watches a root: takes down at once the marks whose words have changed, and says when the document is quiet again
+   * and should be read anew. The same words in other places, a page of a PDF that is drawn only now, are painted
+   * again without anything being asked about them.
+   */
+  watch(upkeep: UpkeepOptions): void;
+  /** Calls when another document may have taken the place of this one, or the same one has come back. */
+  watchAddress(watch: { onChange(): void; signal: AbortSignal }): void;
+  /** Whether a report is shown under the address of now; asked after the address has changed. */
+  isStillReport(): Promise<boolean>;
+  /** Brings a span into view; false when it has no place to go to. */
+  scrollTo(span: Span, map: TextMap): boolean;
+}
