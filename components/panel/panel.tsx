@@ -40,7 +40,7 @@ export interface PanelProps {
   takeFocus?: boolean;
   onTab?(tab: PanelTab): void;
   onLevel(level: MarkLevel): void;
-  /** Goes to a stretch of the text and flashes it. */
+  /** Goes to a span of the text and flashes it. */
   onGoTo(span: Span): void;
   onFigure(index: number): void;
   /** `index` among `terms`: the first use. */

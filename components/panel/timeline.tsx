@@ -109,7 +109,7 @@ function addressName(address: EarlierReport['addresses'][number]): string {
     .join(' ');
 }
 
-/** 门户, 人大 PDF, 镜像: the kind of site and the format, the host for ears and pointers. */
+/** 门户, 人大 PDF, 镜像: the kind of site and the format, the host in label and title. */
 function AddressLink({ address }: { address: EarlierReport['addresses'][number] }) {
   const name = addressName(address);
   return (

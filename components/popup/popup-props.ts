@@ -31,7 +31,7 @@ export type PopupPage =
 /** What the popup shows, and what the reader can do there. */
 export interface PopupProps {
   page: PopupPage;
-  /** Private window: nothing is remembered, and the reader is told so. */
+  /** Private window: nothing is remembered, and the popup says so. */
   privateWindow: boolean;
   level: MarkLevel;
   /** All snippets, latest first. */

@@ -6,7 +6,7 @@ import { openLibrary } from './look-up.ts';
 import { saveProposal } from './proposals.ts';
 import { withReading } from './readings.ts';
 import { shownReading } from './shown-reading.ts';
-import { emptyTabReading, forgetTab, injectReader, saveTabReading } from './tabs.ts';
+import { emptyTabReading, forgetTab, injectSession, saveTabReading } from './tabs.ts';
 import { isRejected } from './verdicts.ts';
 
 /** What documents say of themselves, tab by tab. A sender that stands in no tab changes no tab's state. */
@@ -21,7 +21,7 @@ export const pageAnswers = {
       state: verdict === 'yes' ? 'reading' : 'maybe',
       evidence,
     });
-    if (verdict === 'yes') await injectReader(tabId, frameId);
+    if (verdict === 'yes') await injectSession(tabId, frameId);
     await saved;
     return done;
   },

@@ -43,7 +43,7 @@ async function showBadge(tabId: number, count: number): Promise<void> {
 }
 
 /** Puts the reading script into a frame; false when the browser does not let us. Twice is once: the script guards itself. */
-export async function injectReader(tabId: number, frameId: number): Promise<boolean> {
+export async function injectSession(tabId: number, frameId: number): Promise<boolean> {
   return inject(tabId, { frameIds: [frameId] }, '/report.js');
 }
 

@@ -3,7 +3,7 @@ import { saidReports } from '../../lib/settings/settings.ts';
 import { saveVerdict, verdictOf } from '../../lib/store/address-verdicts.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import { answerFromStore } from './store.ts';
-import { emptyTabReading, forgetTab, injectReader, saveTabReading } from './tabs.ts';
+import { emptyTabReading, forgetTab, injectSession, saveTabReading } from './tabs.ts';
 
 /** True when the reader once said that this address holds no report. A store that fails says nothing. */
 export async function isRejected(address: string): Promise<boolean> {
@@ -28,7 +28,7 @@ export async function followVerdict(said: {
         { code: 'reader-says-report', source: 'reader', quote: '', span: null, speaks: 'for', field: null },
       ],
     });
-    if (!(await injectReader(tabId, 0))) {
+    if (!(await injectSession(tabId, 0))) {
       await forgetTab(tabId);
       return failed('not-allowed');
     }

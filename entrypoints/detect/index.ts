@@ -31,11 +31,11 @@ export default defineUnlistedScript(() => {
     const { verdict, evidence } = detectReport(readPageFacts(document, location.href));
     if (verdict === 'no') return false;
     seen = location.href;
-    void tell(verdict, evidence);
+    void announce(verdict, evidence);
     return verdict === 'yes';
   };
 
-  const tell = (verdict: 'yes' | 'maybe', evidence: Evidence[]) =>
+  const announce = (verdict: 'yes' | 'maybe', evidence: Evidence[]) =>
     askBackground('reportSeen', { verdict, evidence, address: location.href });
 
   const start = async (onQuiet: () => boolean) => {
@@ -49,7 +49,7 @@ export default defineUnlistedScript(() => {
     if ((await isSaidReport()) && !mine.signal.aborted) {
       mine.abort();
       seen = location.href;
-      await tell('yes', [
+      await announce('yes', [
         { code: 'reader-says-report', source: 'reader', quote: '', span: null, speaks: 'for', field: null },
       ]);
     }

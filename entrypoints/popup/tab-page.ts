@@ -11,7 +11,7 @@ import { offEverywhere, offSites } from '../../lib/settings/settings.ts';
 /** The tab that the popup speaks of. */
 export interface PopupTab {
   id: number;
-  /** `null` where the browser does not tell: a page no extension may read. */
+  /** `null` where the browser does not say: a page no extension may read. */
   address: string | null;
   incognito: boolean;
 }

@@ -4,7 +4,7 @@ import { scrollToSpan } from '../../lib/page/scroll-to.ts';
 import { keepUp } from '../../lib/page/upkeep.ts';
 import { readReportText } from '../../lib/portals/read-report-text.ts';
 
-/** A document that is this frame's own page, as its portal's reader reads it. */
+/** The source over this frame's own page, read by the rules of its portal. */
 export function pageSource({ isStillReport }: Pick<DocumentSource, 'isStillReport'>): DocumentSource {
   return {
     document,

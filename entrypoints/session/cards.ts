@@ -99,7 +99,7 @@ export function createCards(state: StateHolder, channel: () => ReportChannel | n
   };
 }
 
-/** True when exactly this stretch is among the page's snippets and still reads as it was kept. */
+/** True when exactly this span is among the page's snippets and still reads as it was kept. */
 function isKept({ snippets }: SessionState, { start, end }: Span): boolean {
   return snippets.some(
     ({ span, place }) =>

@@ -1,15 +1,15 @@
 import { i18n } from '#i18n';
 import { isOutdated } from '../../lib/protocol/ask.ts';
 
-/** The last word of a reader whose extension was updated or removed under the page. */
+/** What is left to say once the extension was updated or removed under the page. */
 export interface Farewell {
   /** True while the extension is there; otherwise says once what to do, and false. */
   stillHere(): boolean;
 }
 
 /**
- * Prepares the last word while words can still be had: once the extension is gone, the browser refuses even its
- * sentences, and every view would throw. `onOutdated` takes the rest of the interface down; `onDismiss` the last word.
+ * Prepares that notice while its words can still be had: once the extension is gone, the browser refuses even its
+ * sentences, and every view would throw. `onOutdated` takes the rest of the interface down, `onDismiss` the notice.
  */
 export function prepareFarewell(
   root: ShadowRoot,

@@ -5,7 +5,7 @@ import type { SessionState } from './state.ts';
 /** Longest hint, in characters: one short line. */
 const LONGEST = 40;
 
-/** The one line that a resting pointer is told: indicator, printed figure and period, or a term's name; `null` for nothing to add. */
+/** The one line shown beside a resting pointer: indicator, printed figure and period, or a term's name; `null` for nothing to add. */
 export function hintOf({ analysis, report }: SessionState, hit: Hit): string | null {
   if (!analysis || !report || hit.kind === 'snippet') return null;
   if (hit.kind === 'figure') {

@@ -11,7 +11,7 @@ export interface HitWorld {
   kept(): KeptSpan[];
   marks(): Marks | null;
   isOurs(event: Event): boolean;
-  /** False once the extension is gone from under the page; the reader is then told. */
+  /** False once the extension is gone from under the page; the reader then sees a notice. */
   stillHere(): boolean;
 }
 

@@ -10,7 +10,7 @@ export interface Life {
   end(): void;
   /**
    * Whether the session goes on: it has not ended, and where the address has changed since the start the document
-   * still holds a report. Where it does not, the session ends here and the background is told.
+   * still holds a report. Where it does not, the session ends here and the background learns of it.
    */
   goesOn(): Promise<boolean>;
 }

@@ -85,7 +85,7 @@ export function createReading(source: DocumentSource, state: StateHolder, hooks:
 
   const refine = async (isLate: () => boolean) => {
     const answer = await current?.channel.ask('refine', {});
-    // Without refinement the first reading stands: nothing to tell the reader.
+    // Without refinement the first reading stands: nothing the reader has to know.
     if (isLate() || !answer?.ok || !current) return;
     show({ ...current, analysis: answer.value.analysis });
     state.update({ newWords: answer.value.unknownTerms.map(newWordView) });
@@ -106,7 +106,7 @@ export function createReading(source: DocumentSource, state: StateHolder, hooks:
     return true;
   };
 
-  /** Badge and popup do not matter enough to bother the reader when they can't be told. */
+  /** Badge and popup do not matter enough to trouble the reader when the background does not answer. */
   const announce = async () => void (await current?.channel.ask('reportShown', {}));
 
   return {

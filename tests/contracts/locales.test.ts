@@ -43,6 +43,18 @@ describe('the two languages', () => {
     expect(all, 'a report is never said to have done it').not.toContain('已完成');
   });
 
+  test('every notice that has a sentence is given somewhere', () => {
+    const table = /const noticeWords: Words = \{([\s\S]*?)\n\};/.exec(readSource('components/words.ts'))![1]!;
+    const codes = [...table.matchAll(/^ {2}'?([\w-]+)'?:/gm)].map(([, code]) => code!);
+    const sources = ['lib', 'components', 'entrypoints']
+      .flatMap((folder) => listSources(folder))
+      .filter((path) => path !== 'components/words.ts')
+      .map(readSource)
+      .join('\n');
+    expect(codes.length).toBeGreaterThan(20);
+    expect(codes.filter((code) => !sources.includes(`'${code}'`))).toEqual([]);
+  });
+
   test('every key that a view asks for is there', () => {
     const keys = new Set(Object.keys(chinese));
     for (const path of [...listSources('components'), ...listSources('entrypoints')]) {
