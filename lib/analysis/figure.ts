@@ -23,8 +23,10 @@ export interface ReadingPart extends Span {
 
 /** Why a figure reads as it does: ids of the rules that decided, and the characters the number came from. */
 export interface Reading {
-  /** The rule of number and kind. */
+  /** The rule that read the number. */
   rule: string;
+  /** The rule that found what the number states: a level, a change, a share, a rank, a score. */
+  kind: string;
   /** The rule that named the indicator; `null` where there is no name. */
   name: string | null;
   /** The rule that dated it, or that left it blank on purpose; `null` where none spoke. */

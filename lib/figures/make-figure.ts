@@ -25,8 +25,9 @@ export function inferred<T>(value: T, rule: string | null = null): Warranted<T> 
 /** What was read of one number, field by field, each with its warrant. Spans are of the printed text. */
 export interface FigureDraft extends Span {
   text: string;
-  /** The rule of number and kind. */
+  /** The rule of the number, and that of what it states. */
   rule: string;
+  kindRule: string;
   parts: ReadingPart[];
   value: number;
   valueTo: number | null;
@@ -85,6 +86,7 @@ export function makeFigure(draft: FigureDraft, indicators: IndicatorIndex): Figu
     inferred: warranted.filter((field) => draft[field].inferred && draft[field].value !== null),
     reading: {
       rule: draft.rule,
+      kind: draft.kindRule,
       name: draft.indicator.rule,
       period: draft.period.rule,
       status: draft.status.rule ?? 'half',

@@ -75,7 +75,8 @@ function numberFields({ reading, normalised, span, source }: TextFigureInput) {
   return {
     ...span,
     text: source.slice(span.start, span.end),
-    rule: sense.rule === 'amount' ? token.rule : sense.rule,
+    rule: token.rule,
+    kindRule: sense.rule,
     parts: token.parts.map(({ role, start, end }) => ({ role, ...printedSpan(normalised, start, end) })),
     value: token.value * sign,
     valueTo: token.valueTo,

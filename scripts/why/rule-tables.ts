@@ -11,8 +11,12 @@ const rooms = ['text', 'knowledge', 'figures', 'terms', 'reports', 'snippets', '
 export interface RuleRow {
   sample: string;
   id?: string;
-  /** What the row looks for, where a pattern says it all. */
-  pattern?: RegExp;
+  /** What the row looks for, where a pattern says it all; a string is the source of one. */
+  pattern?: RegExp | string;
+  /** The words that the row is about, with what must stand right before and behind them. */
+  term?: string;
+  before?: RegExp | null;
+  after?: RegExp | null;
   /** The printed word, where the row is a word. */
   form?: string;
   /** A near miss: the row must not hold in it. */

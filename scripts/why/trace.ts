@@ -30,8 +30,8 @@ function traceFigure(figure: Figure, sampleOf: SampleOf): string[] {
     ({ role, start, end }) => `${role} ${figure.text.slice(start - figure.start, end - figure.start)}`,
   );
   return [
-    line('number', `${numberWords(figure)}${mark('unit')}  [${parts.join(' | ')}]`, null, sampleOf),
-    line('kind', kindWords(figure), reading.rule, sampleOf),
+    line('number', `${numberWords(figure)}${mark('unit')}  [${parts.join(' | ')}]`, reading.rule, sampleOf),
+    line('kind', kindWords(figure), reading.kind, sampleOf),
     line('name', `${figure.indicator ?? '(none)'}${mark('indicator')}`, reading.name, sampleOf),
     line('aspect', `${figure.aspect}${mark('aspect')}`, reading.aspect, sampleOf),
     line('period', `${figure.period ?? '(none)'}${mark('period')}`, reading.period, sampleOf),

@@ -3,6 +3,7 @@ import type { Figure, Reading } from '../../lib/analysis/figure.ts';
 /** How a made figure was read, for tests that don't ask. */
 export const madeReading: Reading = {
   rule: 'made',
+  kind: 'made',
   name: null,
   period: null,
   status: 'half',

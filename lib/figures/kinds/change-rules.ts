@@ -111,7 +111,7 @@ export const changeRules: readonly SenseRule[] = [
   },
   {
     id: 'basis-alone',
-    sample: '税收2亿元，同比：8%',
+    sample: '税收2亿元，同比8%',
     apply(facts) {
       const found = facts.group === 'percent' && !facts.level ? basisLead.exec(facts.lead) : null;
       return found && changeAt(facts, found.index, null);

@@ -1,5 +1,5 @@
 import type { Approx } from '../../analysis/figure.ts';
-import type { UnitGroup, UnitRow } from '../../text/units.ts';
+import { readUnit, type UnitGroup, type UnitRow } from '../../text/units.ts';
 
 /** A part of a number as read, for the card's 如何读出. Offsets in the normalised text. */
 export interface TokenPart {
@@ -55,7 +55,7 @@ export const impliedUnit = (base: string, group: UnitGroup): UnitRow => ({
 });
 
 /** The unit of shares, whatever notation implies it. */
-export const percent = impliedUnit('%', 'percent');
+export const percent: UnitRow = readUnit('%', 0)!.unit;
 
 /** A pattern of the words around a number, with a phrase in which it is found. */
 export interface PatternRow {

@@ -27,6 +27,7 @@ export function makeCellFigure(cell: CellReading, surroundings: CellSurroundings
       ...span,
       text: source.slice(span.start, span.end),
       rule: 'table-cell',
+      kindRule: sense.rule,
       parts: token.parts.map(({ role, start, end }) => ({ role, ...printedSpan(normalised, start, end) })),
       value: token.value,
       valueTo: null,
