@@ -1,4 +1,4 @@
-import type { DocumentReading, DocumentSource } from '../../lib/page/document-source.ts';
+import type { DocumentSource } from '../../lib/page/document-source.ts';
 import { SnippetBoxes } from '../../lib/page/snippet-boxes.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { createMarks, type Marks, type PaintChoice } from './marks.ts';
@@ -13,23 +13,7 @@ export interface KeptSpan {
   span: Span;
 }
 
-/** What a session paints over its document: marks, places found, the reader's snippets. */
-export interface Painting {
-  /** `null` before the first painting, and where the browser has no CSS Custom Highlights. */
-  readonly marks: Marks | null;
-  /** Paints a reading; nothing before it is known what the reader chose. */
-  paint(reading: CurrentReading): void;
-  /** Changes what the reader chose of painting; the first time brings all of it. */
-  choose(change: Partial<PaintChoice>): void;
-  showSnippets(): void;
-  /** Shows the places that were found. */
-  showPlaces(): void;
-  /** Scrolls to a span and shows it for a moment. */
-  goTo(span: Span): void;
-  /** Takes the marks down and the boxes away. */
-  clear(): void;
-}
-
+/** What painting works on. */
 export interface PaintingWorld {
   source: Pick<DocumentSource, 'watch' | 'scrollTo'>;
   /** Holds the boxes of snippets, in our closed root. */
@@ -51,86 +35,97 @@ interface Canvas {
   end: AbortController;
 }
 
-/** Prepares painting. Another body root, the first or one that a page put in its place, is followed when it is painted. */
-export function createPainting(world: PaintingWorld): Painting {
-  const { source, layer, signal } = world;
-  let canvas: Canvas | null = null;
-  let choice: PaintChoice | null = null;
-  let flashing: ReturnType<typeof setTimeout> | undefined;
+/** What is painted where nothing was chosen. */
+export const startingChoice: PaintChoice = { level: 'normal', termLevel: 2, hiddenCategories: [] };
 
-  const follow = (root: Element): Canvas => {
-    canvas?.end.abort();
+/**
+ * What a session paints over its document: marks, places found, the reader's snippets. Nothing is painted before it is
+ * known what the reader chose. A root is watched from its first painting on, until another one is painted or the
+ * session ends.
+ */
+export class Painting {
+  readonly #world: PaintingWorld;
+  #canvas: Canvas | null = null;
+  #choice: PaintChoice | null = null;
+  #flashing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(world: PaintingWorld) {
+    this.#world = world;
+    world.signal.addEventListener('abort', () => clearTimeout(this.#flashing), { once: true });
+  }
+
+  /** `null` before the first painting, and where the browser has no CSS Custom Highlights. */
+  get marks(): Marks | null {
+    return this.#canvas?.marks ?? null;
+  }
+
+  /** Paints a reading, in place of what was painted before. */
+  paint(reading: CurrentReading): void {
+    const choice = this.#choice;
+    if (choice === null || this.#world.signal.aborted) return;
+    const { root } = reading.read;
+    const { marks } = this.#canvas?.root === root ? this.#canvas : this.#follow(root);
+    marks?.paint(reading.read, { ...reading, choice });
+    this.showSnippets();
+    this.showPlaces();
+  }
+
+  /** Changes what the reader chose of painting, and paints anew. */
+  choose(change: Partial<PaintChoice>): void {
+    this.#choice = { ...startingChoice, ...this.#choice, ...change };
+    const reading = this.#world.reading();
+    if (reading) this.paint(reading);
+  }
+
+  /** Shows the reader's snippets where they stand now. */
+  showSnippets(): void {
+    const reading = this.#world.reading();
+    const kept = this.#world.kept().map(({ id, span }) => ({ id, ...span }));
+    if (reading) this.#canvas?.boxes.show(kept, reading.read.map);
+  }
+
+  /** Shows the places that were found, and others with them. */
+  showPlaces(others: readonly Span[] = []): void {
+    const reading = this.#world.reading();
+    if (reading) this.#canvas?.marks?.showFound(reading.read, [...this.#world.found(), ...others]);
+  }
+
+  /** Scrolls to a span and shows it for a moment. */
+  goTo(span: Span): void {
+    const reading = this.#world.reading();
+    if (!reading) return;
+    this.#world.source.scrollTo(span, reading.read.map);
+    clearTimeout(this.#flashing);
+    this.showPlaces([span]);
+    this.#flashing = setTimeout(() => this.showPlaces(), FLASH);
+  }
+
+  /** Takes the marks down and the boxes away. */
+  clear(): void {
+    this.#canvas?.marks?.clear();
+    this.#world.layer.replaceChildren();
+  }
+
+  /** Turns to another root: the first, or the one that a page put in its place. */
+  #follow(root: Element): Canvas {
+    this.#canvas?.end.abort();
+    const { source, layer } = this.#world;
     const end = new AbortController();
-    const both = AbortSignal.any([signal, end.signal]);
-    const marks = createMarks(root, both);
-    const next = { root, marks, boxes: new SnippetBoxes({ layer, root, signal: both }), end };
-    canvas = next;
+    const signal = AbortSignal.any([this.#world.signal, end.signal]);
+    const marks = createMarks(root, signal);
+    const canvas = { root, marks, boxes: new SnippetBoxes({ layer, root, signal }), end };
+    this.#canvas = canvas;
     source.watch({
       root,
       painter: marks?.painter ?? null,
-      onQuiet: world.onChanged,
-      onLost() {
-        marks?.clear();
-        if (canvas === next) {
-          end.abort();
-          canvas = null;
-        }
-        world.onChanged();
+      onQuiet: this.#world.onChanged,
+      onLost: () => {
+        end.abort();
+        if (this.#canvas === canvas) this.#canvas = null;
+        this.#world.onChanged();
       },
-      signal: both,
+      signal,
     });
-    return next;
-  };
-
-  const showOn = (read: DocumentReading, flash: readonly Span[] = []) =>
-    canvas?.marks?.showFound(read, [...world.found(), ...flash]);
-  const showPlaces = (flash: readonly Span[] = []) => {
-    const reading = world.reading();
-    if (reading) showOn(reading.read, flash);
-  };
-  const showSnippets = () => {
-    const reading = world.reading();
-    if (!reading) return;
-    canvas?.boxes.show(
-      world.kept().map(({ id, span }) => ({ id, ...span })),
-      reading.read.map,
-    );
-  };
-  const paint = (reading: CurrentReading) => {
-    if (choice === null || signal.aborted) return;
-    const { marks } = canvas?.root === reading.read.root ? canvas : follow(reading.read.root);
-    marks?.paint(reading.read, { ...reading, choice });
-    showSnippets();
-    showPlaces();
-  };
-  signal.addEventListener('abort', () => clearTimeout(flashing), { once: true });
-
-  return {
-    get marks() {
-      return canvas?.marks ?? null;
-    },
-    paint,
-    choose(change) {
-      choice = { ...startingChoice, ...choice, ...change };
-      const reading = world.reading();
-      if (reading) paint(reading);
-    },
-    showSnippets,
-    showPlaces: () => showPlaces(),
-    goTo(span) {
-      const reading = world.reading();
-      if (!reading) return;
-      source.scrollTo(span, reading.read.map);
-      clearTimeout(flashing);
-      showPlaces([span]);
-      flashing = setTimeout(() => showPlaces(), FLASH);
-    },
-    clear() {
-      canvas?.marks?.clear();
-      layer.replaceChildren();
-    },
-  };
+    return canvas;
+  }
 }
-
-/** What is painted where nothing was chosen. */
-export const startingChoice: PaintChoice = { level: 'normal', termLevel: 2, hiddenCategories: [] };

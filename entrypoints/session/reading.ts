@@ -1,6 +1,6 @@
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { DocumentReading, DocumentSource } from '../../lib/page/document-source.ts';
-import type { Answer, FailureCode } from '../../lib/protocol/answer.ts';
+import { type Answer, type FailureCode, failed } from '../../lib/protocol/answer.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import { MAX_REPORT_LENGTH } from '../../lib/protocol/limits.ts';
 import { openReportChannel, type ReportChannel } from '../../lib/protocol/report-channel.ts';
@@ -19,109 +19,125 @@ export interface CurrentReading {
   channel: ReportChannel;
 }
 
-/** Reads the document and follows up with what takes longer; a later call makes an earlier one's answers void. */
-export interface Reading {
-  readonly current: CurrentReading | null;
-  /** Reads the document; resolves when the first reading is shown or has failed. With `anew` the same words are asked about again. */
-  readDocument(how?: { anew: boolean }): Promise<void>;
-  /** Sends the text to the background again and gives its key; `not-found` before anything was read. */
-  sendAgain(): Promise<Answer<{ key: string }>>;
-  /** Looks at this page's snippets again. */
-  refreshSnippets(): Promise<void>;
-  /** Asks for the place's reports again, with the links of its column page; false when nothing came back. */
-  addColumn(links: PageLink[]): Promise<boolean>;
-}
-
+/** What is done with what was read. */
 export interface ReadingHooks {
+  /** After its end no answer counts. */
+  signal: AbortSignal;
   /** A reading is there, the first or the refined one: paint it. */
   onReading(reading: CurrentReading): void;
   onSnippets(): void;
   onFailure(code: FailureCode): void;
 }
 
-/** Prepares reading of a source's document. */
-export function createReading(source: DocumentSource, state: StateHolder, hooks: ReadingHooks): Reading {
-  let current: CurrentReading | null = null;
-  let columnLinks: PageLink[] = [];
-  let round = 0;
+/** Reads a source's document and follows up with what takes longer; a later reading makes an earlier one's answers void. */
+export class Reading {
+  readonly #source: DocumentSource;
+  readonly #state: StateHolder;
+  readonly #hooks: ReadingHooks;
+  #current: CurrentReading | null = null;
+  #columnLinks: PageLink[] = [];
+  #round = 0;
 
-  const readDocument = async ({ anew } = { anew: false }) => {
-    const mine = ++round;
-    const isLate = () => mine !== round;
-    const read = source.read();
-    if (!read || read.report.text.trim() === '') return fail('page-empty');
-    if (read.report.text.length > MAX_REPORT_LENGTH) return fail('too-large');
-    if (!anew && current && isSameReport(current.read, read)) {
+  constructor(source: DocumentSource, state: StateHolder, hooks: ReadingHooks) {
+    this.#source = source;
+    this.#state = state;
+    this.#hooks = hooks;
+  }
+
+  /** `null` before the first answer. */
+  get current(): CurrentReading | null {
+    return this.#current;
+  }
+
+  /** Reads the document; resolves when the first reading is shown or has failed. With `anew` the same words are asked about again. */
+  async readDocument({ anew } = { anew: false }): Promise<void> {
+    this.#round += 1;
+    const isLate = this.#lateness();
+    const read = this.#source.read();
+    if (!read || read.report.text.trim() === '') return this.#fail('page-empty');
+    if (read.report.text.length > MAX_REPORT_LENGTH) return this.#fail('too-large');
+    if (!anew && this.#current && isSameReport(this.#current.read, read)) {
       // The same words in other nodes: nothing about them has to be asked again.
-      show({ ...current, read });
+      this.#show({ ...this.#current, read });
       // After a navigation and back the background has forgotten what the tab shows.
-      void announce();
+      void this.#announce();
       return;
     }
-    const first = await send(read);
+    // The links belong to the report on whose page the reader asked for them.
+    if (this.#current?.read.report.address !== read.report.address) this.#columnLinks = [];
+    const first = await this.#send(read);
     if (isLate()) return;
-    if (!first.ok) return fail(first.code);
+    if (!first.ok) return this.#fail(first.code);
     const { key, analysis, termFacts } = first.value;
-    show({ read, analysis, termFacts, channel: openReportChannel({ key, sendAgain: () => send(read) }) });
-    void announce();
-    void refine(isLate);
-    void refreshSnippets();
-    void findEarlier(null, isLate);
-  };
+    const channel = openReportChannel({ key, sendAgain: () => this.#send(read) });
+    this.#show({ read, analysis, termFacts, channel });
+    void this.#announce();
+    void this.#refine(channel, isLate);
+    void this.refreshSnippets();
+    void this.#findEarlier(null, isLate);
+  }
 
-  const send = ({ report }: DocumentReading): Promise<Answer<FirstReading>> =>
-    askBackground('analyse', { report, format: source.format, columnLinks });
+  /** Sends the text to the background again and gives its key; `not-found` before anything was read. */
+  async sendAgain(): Promise<Answer<{ key: string }>> {
+    return this.#current ? this.#send(this.#current.read) : failed('not-found');
+  }
 
-  const show = (reading: CurrentReading) => {
-    current = reading;
-    state.update({ report: reading.read.report, analysis: reading.analysis });
-    hooks.onReading(reading);
-  };
-
-  const fail = (code: FailureCode) => {
-    hooks.onFailure(code);
-    if (!current) void askBackground('reportFailed', { address: source.address, code });
-  };
-
-  const refine = async (isLate: () => boolean) => {
-    const answer = await current?.channel.ask('refine', {});
-    // Without refinement the first reading stands: nothing the reader has to know.
-    if (isLate() || !answer?.ok || !current) return;
-    show({ ...current, analysis: answer.value.analysis });
-    state.update({ newWords: answer.value.unknownTerms.map(newWordView) });
-    void announce();
-  };
-
-  const refreshSnippets = async () => {
-    const answer = await current?.channel.ask('snippetsOfPage', {});
+  /** Looks at this document's snippets again. */
+  async refreshSnippets(): Promise<void> {
+    const answer = await this.#current?.channel.ask('snippetsOfPage', {});
     if (!answer?.ok) return;
-    state.update({ snippets: answer.value });
-    hooks.onSnippets();
-  };
+    this.#state.update({ snippets: answer.value });
+    this.#hooks.onSnippets();
+  }
 
-  const findEarlier = async (links: PageLink[] | null, isLate: () => boolean): Promise<boolean> => {
-    const answer = await current?.channel.ask('earlierReports', { columnLinks: links });
+  /** Asks for the place's reports again, with the links of its column page; false when nothing came back. */
+  addColumn(links: PageLink[]): Promise<boolean> {
+    this.#columnLinks = links;
+    return this.#findEarlier(links, this.#lateness());
+  }
+
+  /** Says later whether another reading has begun since, or the session has ended. */
+  #lateness(): () => boolean {
+    const mine = this.#round;
+    return () => mine !== this.#round || this.#hooks.signal.aborted;
+  }
+
+  #send({ report }: DocumentReading): Promise<Answer<FirstReading>> {
+    const { format } = this.#source;
+    return askBackground('analyse', { report, format, columnLinks: this.#columnLinks });
+  }
+
+  #show(reading: CurrentReading): void {
+    this.#current = reading;
+    this.#state.update({ report: reading.read.report, analysis: reading.analysis });
+    this.#hooks.onReading(reading);
+  }
+
+  #fail(code: FailureCode): void {
+    this.#hooks.onFailure(code);
+    if (!this.#current) void askBackground('reportFailed', { address: this.#source.address, code });
+  }
+
+  async #refine(channel: ReportChannel, isLate: () => boolean): Promise<void> {
+    const answer = await channel.ask('refine', {});
+    // Without refinement the first reading stands: nothing the reader has to know.
+    if (isLate() || !answer.ok || !this.#current) return;
+    this.#show({ ...this.#current, analysis: answer.value.analysis });
+    this.#state.update({ newWords: answer.value.unknownTerms.map(newWordView) });
+    void this.#announce();
+  }
+
+  async #findEarlier(columnLinks: PageLink[] | null, isLate: () => boolean): Promise<boolean> {
+    const answer = await this.#current?.channel.ask('earlierReports', { columnLinks });
     if (isLate() || !answer?.ok) return false;
-    state.update({ timeline: timelineView(answer.value) });
+    this.#state.update({ timeline: timelineView(answer.value) });
     return true;
-  };
+  }
 
   /** Badge and popup do not matter enough to trouble the reader when the background does not answer. */
-  const announce = async () => void (await current?.channel.ask('reportShown', {}));
-
-  return {
-    get current() {
-      return current;
-    },
-    readDocument,
-    sendAgain: async () => (current ? send(current.read) : { ok: false, code: 'not-found' }),
-    refreshSnippets,
-    addColumn(links) {
-      const mine = round;
-      columnLinks = links;
-      return findEarlier(links, () => mine !== round);
-    },
-  };
+  async #announce(): Promise<void> {
+    await this.#current?.channel.ask('reportShown', {});
+  }
 }
 
 function isSameReport(a: DocumentReading, b: DocumentReading): boolean {

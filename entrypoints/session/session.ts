@@ -15,9 +15,9 @@ import { listenToHits } from './hits.ts';
 import { createKeeper } from './keep.ts';
 import { listenToKeys } from './keys.ts';
 import { type Life, startLife } from './life.ts';
-import { createPainting, type KeptSpan } from './painting.ts';
+import { type KeptSpan, Painting } from './painting.ts';
 import { anchorOfSpan } from './pointer.ts';
-import { createReading } from './reading.ts';
+import { Reading } from './reading.ts';
 import type { SessionState, StateHolder } from './state.ts';
 
 /** The one element that is added to a page. */
@@ -89,13 +89,14 @@ function connectParts({ source, life, state, layer }: Ground) {
   const readAgain = async () => {
     if (await life.goesOn()) await reading.readDocument();
   };
-  const reading = createReading(source, state, {
+  const reading: Reading = new Reading(source, state, {
+    signal,
     onReading: (current) => painting.paint(current),
     onSnippets: () => painting.showSnippets(),
     onFailure: (code) => state.update({ notice: { code, detail: null, tone: 'caution' } }),
   });
   const current = () => reading.current;
-  const painting = createPainting({
+  const painting: Painting = new Painting({
     ...{ source, layer, signal, kept },
     reading: current,
     found: () => finder.places,
@@ -104,16 +105,16 @@ function connectParts({ source, life, state, layer }: Ground) {
   const world: ActionWorld = {
     ...{ source, state, finder, signal },
     cards: createCards(state, () => reading.current?.channel ?? null),
-    keeper: createKeeper({ state, reading: current, onKept: reading.refreshSnippets }),
+    keeper: createKeeper({ state, reading: current, onKept: () => reading.refreshSnippets() }),
     reading: current,
-    goTo: painting.goTo,
+    goTo: (span) => painting.goTo(span),
     anchorAfterScroll: async (span) => {
       await new Promise((done) => setTimeout(done, GLIDE));
       return reading.current ? anchorOfSpan(reading.current, span) : null;
     },
-    showPlaces: painting.showPlaces,
-    refreshSnippets: reading.refreshSnippets,
-    addColumn: reading.addColumn,
+    showPlaces: () => painting.showPlaces(),
+    refreshSnippets: () => reading.refreshSnippets(),
+    addColumn: (links) => reading.addColumn(links),
     end: life.end,
   };
   return { reading, painting, world, kept, readAgain };
