@@ -1,3 +1,4 @@
+import { numberings } from '../text/print/numberings.ts';
 import type { BodyMatch } from './speech.ts';
 
 /** The two halves of a report by the heads that open them. */
@@ -8,8 +9,8 @@ export interface HalfHeads {
 
 /** A head stands at the start of a line, or inside a paragraph after a stop or a space when it is numbered. */
 const place = '(?:^|[\\n。！!;；|：: \\t\\u3000\\u00a0])';
-const number =
-  '(?:第[一二三四五六七]部分|[一二三四五六七]是?[、.．,，]|[（(][一二三四五六七][)）]|[1-7][、.．])';
+/** Besides the numbers of all heads, those of a list told one by one: 一是回顾…, 一，回顾…. */
+const number = `(?:${numberings.map(({ pattern }) => pattern).join('|')}|[一二三四五六七]是?[、.．,，])`;
 const gap = '[ \\t\\u3000\\u00a0:：、—]*';
 
 /** What a head may hold: Chinese, digits lost or printed, marks within a phrase; never a full stop. */

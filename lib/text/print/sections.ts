@@ -1,4 +1,5 @@
 import { type Normalised, printedSpan } from './normalise.ts';
+import { numberings } from './numberings.ts';
 import type { Section, SectionRole } from './section.ts';
 
 /** Words of a head that tell which half of the report follows, with a head in which they stand; the first that fits wins. */
@@ -18,22 +19,12 @@ export const roleWords: readonly { role: SectionRole; pattern: RegExp; sample: s
   },
 ];
 
-/** Ways to number a head, outermost first; `rank` orders them, levels are counted without gaps afterwards. */
-const numberings: readonly { rank: number; pattern: string; sample: string }[] = [
-  {
-    rank: 0,
-    pattern: '第[一二三四五六七八九十]{1,3}(?:部分|篇|章)[：:、 ]?',
-    sample: '第一部分 上半年工作回顾',
-  },
-  { rank: 2, pattern: '[一二三四五六七八九十]{1,3}[、．.]', sample: '一、坚持创新驱动' },
-  { rank: 3, pattern: '\\([一二三四五六七八九十]{1,3}\\)、?', sample: '（一）产业转型提速' },
-  { rank: 4, pattern: '\\d{1,2}(?:、|．|\\.(?!\\d)) ?', sample: '1、经济运行稳中有进' },
-  { rank: 5, pattern: '\\(\\d{1,2}\\)、?', sample: '(1)优化营商环境' },
-];
 /** Where a head may begin: after a line break, a statement's end, or the space that a one-line body puts between blocks. */
 const opening = '(?<=^|[\\n。！？；”…：:]|[^\\d、，：] )';
+/** What parts the number from its words. */
+const behind = '[：:、 ]?';
 const numbered = new RegExp(
-  `${opening} ?(?:${numberings.map(({ pattern }) => `(${pattern})`).join('|')})`,
+  `${opening} ?(?:${numberings.map(({ pattern }) => `(${pattern})`).join('|')})${behind}`,
   'gu',
 );
 /** A head without a number stands on a line of its own, says which half follows, and is no sentence. */
