@@ -14,7 +14,7 @@ import { findPlaces } from './numbers/clauses.ts';
 import { findGluedMarks } from './numbers/glued-marks.ts';
 import { inheritedUnit } from './numbers/inherited-unit.ts';
 import { scanNumbers } from './numbers/scan-numbers.ts';
-import { findTies, type Tie, toRelations } from './relations.ts';
+import { findListStarts, findTies, type Tie, toRelations } from './relations.ts';
 import { makeCellFigure } from './tables/cell-figures.ts';
 import type { CellReading } from './tables/read-cell.ts';
 import { findTables } from './tables/tables.ts';
@@ -44,14 +44,16 @@ export function findFigures(input: FigureInput): FoundFigures {
   const cells = findTables(text).flatMap((table) => table.cells);
   const readings = readNumbers(context, [...titles, ...cells.map(({ token }) => token)]);
   const names = nameIndicators(context, readings);
-  const ties = findTies({ text, readings, names });
+  const listStarts = findListStarts(readings);
+  const ties = findTies({ text, readings, names, listStarts });
   const period = input.period.to === null ? inferPeriod(print.text, sections, input.period) : input.period;
   const times = readSectionTimes(sections, period, periodsIn);
   const before = startValues(ties);
   const surroundingsAt = surroundingsFinder(input, times);
   const figures = readings.map((reading, index) => {
     const span = printedSpan(normalised, reading.token.start, reading.token.end);
-    const first = index - (reading.token.member?.index ?? 0);
+    // What dates the first value of a list that is replaced (由2018年的A、B提高到C、D) dates all of it.
+    const first = before.has(index) ? listStarts[index]! : index - (reading.token.member?.index ?? 0);
     return makeTextFigure({
       reading,
       leader: readings[first]!,

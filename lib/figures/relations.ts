@@ -1,5 +1,7 @@
 import type { Figure } from '../analysis/figure.ts';
 import type { Relation, RelationKind } from '../analysis/relation.ts';
+import { findBaseLead } from './kinds/base-value.ts';
+import { moveForms } from './lexicon/change-words.ts';
 import type { Name, Reading } from './names/naming.ts';
 
 /** A rule that ties two numbers: what kind of tie, whether the text prints it, and a sentence in which it holds. */
@@ -38,16 +40,27 @@ export const relationRules = {
     sample: '地区生产总值增长7.5%，达到309亿元',
   },
   replaced: { id: 'from-to', kind: 'replaces', inferred: false, sample: '覆盖率由38%提高到46%' },
+  compared: {
+    id: 'compared-with',
+    kind: 'replaces',
+    inferred: false,
+    sample: '完成工业产值36亿元，比2021年的24亿元增长50%',
+  },
   part: { id: 'of-which', kind: 'part-of', inferred: false, sample: '完成税收31.2亿元，其中区级税收9.8亿元' },
   listed: { id: 'same-list', kind: 'same-list', inferred: false, sample: '分别增长5%、6%和7%' },
   ratio: { id: 'ratio-member', kind: 'ratio', inferred: false, sample: '三次产业结构调整为22:45:33' },
 } as const satisfies Record<string, RelationRow>;
 
-/** Where the value that is replaced stands: 由, 从, with its owner or year between (由上年的198亿元增加到226亿元). */
-const startLead = /[从由](?:[^，。；]{0,10}的|每[人户][^，。；\d]{0,4})?$/u;
+/** Where the value that is replaced stands: 由, 从, with its owner, year or share between (由上年的198亿元, 从每人每月100元, 由全省第49位). */
+const startLead =
+  /[从由](?:[^，。；]{0,14}的[^，。；、\d]{0,4}|[^，。；、\d]{0,10}|[^，。；、]{0,4}\d{4}年[^，。；、\d]{0,4})$/u;
+/** Longest such lead. */
+const startReach = 20;
 /** What leads from the value that is replaced to the one that takes its place. */
-const endLink =
-  /^(?:[^，。；]{0,4})(?:提高|增加|增长|上升|提升|扩大|发展|下降|降低|减少|缩短|压缩|降|升|增|调整|跃升|攀升)(?:到|至|为)/u;
+const endLink = new RegExp(
+  `^(?:[（(][^（()）]{0,10}[)）])?[，,]?[^，。；]{0,4}(?:${moveForms})(?:了)?(?:到|至|为)`,
+  'u',
+);
 /** What leads from one ratio to the one that takes its place: 调整优化为, 转变为, 调至. */
 const ratioLink =
   /^[，,]?(?:进一步|逐步|持续|优化|调整|转变|变化|演变|演进|提升|升级|改善|变|调|改|转)+(?:为|到|至|成)/u;
@@ -61,21 +74,26 @@ interface TieInput {
   text: string;
   readings: readonly Reading[];
   names: readonly (Name | null)[];
+  /** What `findListStarts` says of the readings. */
+  listStarts: readonly number[];
 }
 
 /** Every tie between numbers of a text, in the order of the numbers that speak; each number speaks of one level at most. Offsets of the normalised text. */
 export function findTies(input: TieInput): Tie[] {
   const ties: Tie[] = [];
   const levels = new Map<number, number>();
+  const compared = new Map<number, number>();
   const add = (rule: RelationRow, from: number, to: number): void => {
     ties.push({ rule, from, to });
     if (rule.kind === 'growth-of' || rule.kind === 'share-of') levels.set(from, to);
+    if (rule === relationRules.compared) compared.set(from, to);
   };
   input.readings.forEach((_, index) => {
     const replaced = replacedBy(input, index);
-    const level = levelOf(input, index, levels);
+    const comparedTo = comparedLevel(input, index);
+    const level = levelOf(input, index, { levels, compared });
     // 由38%提高到46%: the second share is of the same whole as the first, and no share of it.
-    if (level !== null && level !== replaced)
+    if (level !== null && level !== replaced && comparedTo === null)
       add(
         input.readings[index]!.sense.kind === 'share' ? relationRules.share : relationRules.inherited,
         index,
@@ -83,6 +101,7 @@ export function findTies(input: TieInput): Tie[] {
       );
     if (isReachedBy(input, index) && !levels.has(index - 1)) add(relationRules.ahead, index - 1, index);
     if (replaced !== null) add(relationRules.replaced, replaced, index);
+    if (comparedTo !== null) add(relationRules.compared, index, comparedTo);
     const whole = wholeOf(input, index);
     if (whole !== null) add(relationRules.part, index, whole);
     if (input.readings[index]!.token.member?.index) add(relationRules.ratio, index, index - 1);
@@ -91,17 +110,25 @@ export function findTies(input: TieInput): Tie[] {
   return ties;
 }
 
-/** The level that a change or share took its name from; a change after a change speaks of the same level. */
+/** The ties found so far: of changes and shares to their levels, and of values that are compared with to those that took their place. */
+interface FoundLevels {
+  levels: ReadonlyMap<number, number>;
+  compared: ReadonlyMap<number, number>;
+}
+
+/** The level that a change or share took its name from; a change after a change speaks of the same level, and one after a value that is compared with of the level compared. */
 function levelOf(
   { readings, names }: TieInput,
   index: number,
-  levels: ReadonlyMap<number, number>,
+  { levels, compared }: FoundLevels,
 ): number | null {
   const { kind } = readings[index]!.sense;
   const from = names[index]?.from ?? null;
   // A ratio states the parts of what it is named after, and no share of a figure before it.
   if (readings[index]!.token.member) return null;
   if (from === null || (kind !== 'change' && kind !== 'share')) return null;
+  const comparedTo = compared.get(from);
+  if (comparedTo !== undefined) return comparedTo;
   const source = readings[from]!.sense.kind;
   if (source === 'amount' || source === 'share') return from;
   return kind === 'change' && source === 'change' ? (levels.get(from) ?? null) : null;
@@ -117,20 +144,65 @@ function isReachedBy({ text, readings, names }: TieInput, index: number): boolea
   return sameName && reachedLink.test(text.slice(before.token.end, here.token.from));
 }
 
-/** 由A提高到B: index of the value whose place a number takes, the one before it in the clause; of a ratio, member by member. `null` when it takes none. */
-function replacedBy({ text, readings }: TieInput, index: number): number | null {
-  const here = readings[index]!;
-  const { index: member, count } = here.token.member ?? { index: 0, count: 1 };
-  const [first, last] = [readings[index - member - count], readings[index - member - 1]];
-  if (!first || !last || first.place.sentenceStart !== here.place.sentenceStart) return null;
+/** For each number the index of the first of the list that it stands in, its own where it stands alone: members of a ratio, or items that share one lead. One pass. */
+export function findListStarts(readings: readonly Reading[]): number[] {
+  const starts: number[] = [];
+  readings.forEach(({ token, sense }, index) => {
+    if (token.member) starts.push(index - token.member.index);
+    else starts.push(sense.rule === 'list' ? (starts[index - 1] ?? index) : index);
+  });
+  return starts;
+}
+
+/** Whether one of two values can take the other's place: of one unit, or two lengths of time (由3天压缩至1小时). */
+const isLike = (a: Reading, b: Reading): boolean =>
+  a.token.unit?.base === b.token.unit?.base ||
+  (a.token.unit?.group === 'time' && b.token.unit?.group === 'time');
+
+/**
+ * 由A提高到B: index of the value whose place a number takes, right before its own in the statement; of lists and ratios,
+ * item by item (由A、B提高到C、D). `null` when it takes none.
+ */
+function replacedBy({ text, readings, listStarts }: TieInput, index: number): number | null {
+  const start = listStarts[index]!;
+  const last = readings[start - 1];
+  if (!last) return null;
+  const from = listStarts[start - 1]!;
+  const replaced = from + index - start;
+  if (replaced >= start) return null;
+  const [first, here] = [readings[from]!, readings[start]!];
+  if (first.place.sentenceStart !== here.place.sentenceStart) return null;
   if (first.token.member?.count !== here.token.member?.count) return null;
-  if (last.token.unit?.base !== here.token.unit?.base) return null;
-  // 由a:b:c，调整为d:e:f: a ratio is long enough to be set off by a comma; other pairs stand in one clause.
-  if (!here.token.member && last.place.clauseStart !== here.place.clauseStart) return null;
-  const lead = text.slice(Math.max(first.place.clauseStart, first.token.start - 12), first.token.start);
-  const link = text.slice(last.token.end, readings[index - member]!.token.start);
+  if (last.place.statementStart !== here.place.statementStart) return null;
+  if (!isLike(readings[replaced]!, readings[index]!)) return null;
+  const lead = text.slice(
+    Math.max(first.place.clauseStart, first.token.start - startReach),
+    first.token.start,
+  );
+  const link = text.slice(last.token.end, here.token.start);
   const leads = here.token.member ? ratioLink : endLink;
-  return startLead.test(lead) && leads.test(link) ? index - count : null;
+  return startLead.test(lead) && leads.test(link) ? replaced : null;
+}
+
+/** How many numbers away the level of a value that is compared with is looked for: its changes and its own parts may stand between. */
+const levelReach = 6;
+
+/**
+ * 36亿元，比2021年的24亿元增长50%: index of the level that a value is compared with, the nearest of its unit before it in
+ * the sentence, else the next in its statement (比2021年的24亿元增长50%，达到36亿元). `null` for any other number.
+ */
+function comparedLevel({ text, readings }: TieInput, index: number): number | null {
+  const here = readings[index]!;
+  if (here.sense.kind === 'change' || findBaseLead(text, here) === null) return null;
+  const isLevel = ({ token, sense, place }: Reading, within: 'sentenceStart' | 'statementStart'): boolean =>
+    place[within] === here.place[within] &&
+    token.unit?.base === here.token.unit?.base &&
+    sense.kind === here.sense.kind;
+  for (let i = index - 1; i >= Math.max(0, index - levelReach); i--)
+    if (isLevel(readings[i]!, 'sentenceStart') && findBaseLead(text, readings[i]!) === null) return i;
+  for (let i = index + 1; i <= index + levelReach && i < readings.length; i++)
+    if (isLevel(readings[i]!, 'statementStart')) return i;
+  return null;
 }
 
 /** 其中…: the nearest amount before it in the sentence, of the same unit, that is no part itself. */

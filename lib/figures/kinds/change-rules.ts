@@ -12,7 +12,8 @@ import {
 } from '../lexicon/change-words.ts';
 import { links } from '../lexicon/link-words.ts';
 import { formsOf, wordsOf } from '../lexicon/words.ts';
-import { basisReach, findBasis } from './basis.ts';
+import { findBaseLead } from './base-value.ts';
+import { basisReach, findBasis, lastBasis } from './basis.ts';
 import type { Sense, SenseFacts, SenseRule } from './sense.ts';
 
 const byForm = (rows: readonly ChangeRow[]): Map<string, ChangeRow['dir']> =>
@@ -53,15 +54,23 @@ export function leadsToLevel(lead: string, hedge: string): boolean {
   return levelLead.test(lead) || (hedge !== '' && levelLead.test(lead + hedge));
 }
 
+/** 比2021年的24亿元增长50%: the time of the value that the number right before this one is compared by. */
+function baseValueBasis({ text, previous, from }: SenseFacts): string | null {
+  if (previous === null || previous.token.end !== from) return null;
+  const lead = findBaseLead(text, previous);
+  return lead === null ? null : lastBasis(lead);
+}
+
 /** A change whose words begin at `at` of the lead, measured against what its clause or its sentence's opening prints. */
 function changeAt(facts: SenseFacts, at: number, dir: Sense['dir']): Omit<Sense, 'rule'> {
   const { text, token, place, floor, from } = facts;
-  const basis = findBasis({
-    text,
-    from: Math.max(floor, place.sentenceStart, token.start - basisReach),
-    clauseFrom: from,
-    to: token.start,
-  });
+  const basis =
+    findBasis({
+      text,
+      from: Math.max(floor, place.sentenceStart, token.start - basisReach),
+      clauseFrom: from,
+      to: token.start,
+    }) ?? baseValueBasis(facts);
   return { kind: 'change', dir, basis, leadStart: from + at, ranked: false, shared: false };
 }
 

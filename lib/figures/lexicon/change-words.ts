@@ -106,6 +106,7 @@ export const levelVerbs: readonly LevelRow[] = [
   { form: '跃升', moves: true, sample: '总量跃升至320亿元' },
   { form: '迈', moves: true, sample: '收入迈到30亿元' },
   { form: '翻', moves: true, sample: '产值翻到90亿元' },
+  { form: '扩展', moves: true, sample: '规划面积由863平方公里扩展至1072平方公里' },
   { form: '扩', moves: true, sample: '床位扩至800张' },
   { form: '调整', moves: true, sample: '标准由120元调整为150元' },
   { form: '稳定', moves: false, sample: '合格率稳定在98%' },

@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span.ts';
+import { changeForms } from '../lexicon/change-words.ts';
+import { links } from '../lexicon/link-words.ts';
 import type { Place } from '../numbers/clauses.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
 import type { Work } from './naming.ts';
@@ -56,6 +58,9 @@ export function nextFollows({ context: { text }, readings, index }: Work): boole
   return lastJoint(text.slice(token.end, Math.min(next.token.start, token.end + reachAfter))) < 0;
 }
 
+/** A verb of change with all that stands between it and its number. */
+const changeLink = new RegExp(`^(?:${changeForms})${links}$`, 'u');
+
 /** The words after a number that may hold what it counts. */
 export function stretchAfter({ context, readings, index }: Work, pre: string): Span | null {
   const { text } = context;
@@ -70,6 +75,8 @@ export function stretchAfter({ context, readings, index }: Work, pre: string): S
   let start = token.end;
   const opening = text[start] ?? '';
   if (/[、，。；：:,;!！?？…)）\n\t]/u.test(opening)) return null;
+  // 比2021年的24亿元增长50%: the words to the next number are that number's verb.
+  if (next && changeLink.test(text.slice(start, next.token.start))) return null;
   if (opening === '的') start++;
   if (/^[(（]/u.test(text.slice(start, start + 1))) {
     const close = text.slice(start, end).search(/[)）]/u);
