@@ -16,6 +16,7 @@ import { inheritedUnit } from './numbers/inherited-unit.ts';
 import { scanNumbers } from './numbers/scan-numbers.ts';
 import { findListStarts, findTies, type Tie, toRelations } from './relations.ts';
 import { makeCellFigure } from './tables/cell-figures.ts';
+import { findColumnTies } from './tables/column-ties.ts';
 import type { CellReading } from './tables/read-cell.ts';
 import { findTables } from './tables/tables.ts';
 import { makeTextFigure } from './text-figures.ts';
@@ -72,7 +73,7 @@ export function findFigures(input: FigureInput): FoundFigures {
   const fromCells = readCells(input, { cells, normalised, times });
   return {
     figures: [...figures, ...fromCells].sort((a, b) => a.start - b.start),
-    relations: toRelations(ties, figures),
+    relations: [...toRelations(ties, figures), ...toRelations(findColumnTies(cells), fromCells)],
   };
 }
 

@@ -39,6 +39,12 @@ export const relationRules = {
     inferred: true,
     sample: '地区生产总值增长7.5%，达到309亿元',
   },
+  column: {
+    id: 'growth-of-column',
+    kind: 'growth-of',
+    inferred: true,
+    sample: '指标\t本年\t增长（%）\n税收（亿元）\t19.26\t8.3',
+  },
   replaced: { id: 'from-to', kind: 'replaces', inferred: false, sample: '覆盖率由38%提高到46%' },
   compared: {
     id: 'compared-with',

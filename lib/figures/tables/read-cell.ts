@@ -2,6 +2,7 @@ import type { FigureKind } from '../../analysis/figure.ts';
 import { type PeriodPhrase, periodsIn } from '../../text/periods.ts';
 import type { Span } from '../../text/span.ts';
 import type { Sense } from '../kinds/sense.ts';
+import { basisRules } from '../lexicon/basis-words.ts';
 import { type NumberToken, percent } from '../numbers/number-token.ts';
 import { printedStep } from '../numbers/printed-step.ts';
 import { parseUnit, type ScaledUnit, unitInHead } from './table-units.ts';
@@ -21,6 +22,8 @@ export interface CellReading {
   period: PeriodPhrase | null;
   /** True where the cell itself prints the unit; else a head, a column or the line above implies it. */
   unitPrinted: boolean;
+  /** Where its row begins: cells of one row have it in common. */
+  row: number;
   /** True for a column of goals (2023年目标, 计划数). */
   planned: boolean;
 }
@@ -30,6 +33,8 @@ interface CellInput {
   cell: Cell;
   head: string;
   side: Cell;
+  /** Where the row begins. */
+  row: number;
   unit: ScaledUnit | null;
 }
 
@@ -63,6 +68,7 @@ export function readCell(input: CellInput): CellReading | null {
       .trim(),
     nameSpan: { start: side.start, end: side.end },
     unitPrinted: own !== null,
+    row: input.row,
     period: periodsIn(head).find(({ speaks }) => speaks) ?? null,
     planned: columnSays(head, 'plan'),
   };
@@ -71,10 +77,13 @@ export function readCell(input: CellInput): CellReading | null {
 const isPercent = (head: string, own: ScaledUnit | null): boolean =>
   own?.unit.group === 'percent' || columnSays(head, 'percent') || unitInHead(head)?.unit.group === 'percent';
 
-/** What the cell counts in: percent where head or cell say so, else its own unit, its head's, or that of row or table. */
+const ofHundred: ScaledUnit = { unit: percent, by: 1 };
+
+/** What the cell counts in: the unit it prints, else its head's; a change without either is in percent, all else in the unit of row or table. */
 function readCellUnit({ head, unit }: CellInput, own: ScaledUnit | null): ScaledUnit | null {
-  if (isPercent(head, own) || columnSays(head, 'change')) return { unit: percent, by: 1 };
-  return own ?? unitInHead(head) ?? unit;
+  if (own) return own;
+  if (columnSays(head, 'percent')) return ofHundred;
+  return unitInHead(head) ?? (columnSays(head, 'change') ? ofHundred : unit);
 }
 
 /** What the number says, by its head: a rank and a score before all, a change before a share. */
@@ -110,18 +119,12 @@ function cellToken({ start, end }: Cell, digits: string, scaled: ScaledUnit | nu
 
 const isFalling = (head: string): boolean => fallingHeads.some(({ pattern }) => pattern.test(head));
 
-const headBases = [
-  { basis: '环比', pattern: /环比/u },
-  { basis: '较上年', pattern: /比上年|较上年/u },
-  { basis: '同比', pattern: /同比/u },
-];
-
 function readSense(head: string, kind: FigureKind, negative: boolean): Omit<Sense, 'leadStart'> {
   const isChange = kind === 'change';
   return {
     kind,
     dir: isChange ? (negative || isFalling(head) ? 'down' : 'up') : null,
-    basis: isChange ? (headBases.find(({ pattern }) => pattern.test(head))?.basis ?? null) : null,
+    basis: isChange ? (basisRules.find(({ pattern }) => pattern.test(head))?.canonical ?? null) : null,
     rule: 'table-cell',
     ranked: kind === 'rank',
     shared: false,

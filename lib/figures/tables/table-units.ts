@@ -17,15 +17,20 @@ const moneyScale = /^[万亿]$/u;
 /** Reads a whole printed unit; `null` for what is none, and for `undefined`. */
 export function parseUnit(printed: string | undefined): ScaledUnit | null {
   if (!printed) return null;
-  // 千瓦 and 千米 begin with a letter of their own.
-  const whole = readUnit(printed, 0);
-  if (whole && whole.end === printed.length) return { unit: whole.unit, by: whole.unit.factor };
-  const scale = scales.exec(printed)?.[0] ?? '';
-  const by = scale === '' ? 1 : (readNumber(`1${scale}`, 0)?.value ?? 1);
-  if (moneyScale.test(printed)) return { unit: impliedUnit('元', 'money'), by };
-  const read = scale === '' ? null : readUnit(printed, scale.length);
-  return read && read.end === printed.length ? { unit: read.unit, by: by * read.unit.factor } : null;
+  if (moneyScale.test(printed)) return { unit: impliedUnit('元', 'money'), by: multiplierOf(printed) };
+  const longest = scales.exec(printed)?.[0].length ?? 0;
+  // 万千瓦 is 千瓦 by ten thousand: the unit takes as much as it can.
+  for (let length = 0; length <= longest; length++) {
+    const read = readUnit(printed, length);
+    if (read?.end !== printed.length) continue;
+    const by = length === 0 ? 1 : multiplierOf(printed.slice(0, length));
+    return { unit: read.unit, by: by * read.unit.factor };
+  }
+  return null;
 }
+
+/** What multipliers alone stand for: 百万 is a million. */
+const multiplierOf = (scale: string): number => readNumber(`1${scale}`, 0)?.value ?? 1;
 
 /** The unit in the brackets that end a head or a row's name: 税收（亿元）. */
 export const unitInHead = (head: string): ScaledUnit | null =>

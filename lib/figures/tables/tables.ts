@@ -72,7 +72,7 @@ function readRow(row: Cell[], heads: string[], common: ScaledUnit | null): CellR
   return row.flatMap((cell, column) => {
     const head = heads[column] ?? '';
     if (cell === side || !isNumeric(cell.text) || columnSays(head, 'idle')) return [];
-    return readCell({ cell, head, side, unit }) ?? [];
+    return readCell({ cell, head, side, row: row[0]!.start, unit }) ?? [];
   });
 }
 
