@@ -156,6 +156,20 @@ export interface ImportResult {
   bad: { line: number; code: string; detail: string | null }[];
 }
 
+/** What the import of a backup did besides: what is decided by the reader is counted and left. */
+export interface BackupImport extends ImportResult {
+  /** Records that are there and got later content. */
+  updated: number;
+  /** Records that went because they were deleted where the backup comes from. */
+  removed: number;
+  /** Records of the backup that were deleted here and stay so. */
+  deletedHere: number;
+  /** Names of the settings that the backup holds otherwise. */
+  otherSettings: readonly string[];
+  /** Damaged rows that the backup carries along. */
+  damaged: number;
+}
+
 /** A place that the reader searched for, with what we know of it. */
 export interface PlaceView {
   id: string;

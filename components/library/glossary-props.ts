@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../../lib/knowledge/glossary.ts';
 import type { OwnTerm } from '../../lib/records/reader-records.ts';
+import type { SettleVersion } from '../snippets/other-versions.tsx';
 import type { ImportResult, Loaded, TermUse } from '../view-models.ts';
 import type { OwnTermDraft } from './own-term-form.tsx';
 
@@ -22,6 +23,7 @@ export interface GlossaryTabProps {
   onCite(id: string): void;
   onDraft(draft: OwnTermDraft | null): void;
   onSaveOwn(draft: OwnTermDraft): void;
+  onSettle: SettleVersion;
   onDeleteOwn(id: string): void;
   onImport(file: File): void;
   onExport(format: 'csv' | 'json'): void;

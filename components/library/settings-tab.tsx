@@ -8,9 +8,9 @@ import { Confirm } from '../controls/confirm.tsx';
 import { FileButton } from '../controls/file-button.tsx';
 import { LevelSwitch } from '../controls/level-switch.tsx';
 import { formatBytes, formatTime } from '../format.ts';
-import type { ImportResult, MarkLevel, ProtectionView } from '../view-models.ts';
+import type { BackupImport, MarkLevel, ProtectionView } from '../view-models.ts';
 import { categoryWord } from '../words.ts';
-import { ImportReport } from './import-report.tsx';
+import { type BackupImportProps, BackupImportReport } from './backup-import.tsx';
 import { WhatItProves } from './snippet-detail.tsx';
 
 export interface SettingsTabProps {
@@ -27,7 +27,9 @@ export interface SettingsTabProps {
   /** The browser's shortcuts as they are set now; `''` for none. */
   keys: readonly { command: string; name: string; shortcut: string }[];
   protection: ProtectionView | null;
-  imported: ImportResult | null;
+  imported: BackupImport | null;
+  /** Rows of the store that are damaged and therefore not shown. */
+  damaged: number;
   onLevel(level: MarkLevel): void;
   onTermLevel(level: 1 | 2 | 3): void;
   onHiddenCategories(categories: string[]): void;
@@ -40,7 +42,13 @@ export interface SettingsTabProps {
   onChangeKeys(): void;
   onBackup(): void;
   onImport(file: File): void;
+  /** Forgets the opened reports. */
   onForgetAll(): void;
+  onRestore: BackupImportProps['onRestore'];
+  onTakeSettings(): void;
+  onExportDamaged(): void;
+  /** Deletes everything that is kept. */
+  onWipe(): void;
 }
 
 /** 设置与备份: what is painted, what is remembered, where it works, and a copy of everything in one file. */
@@ -99,6 +107,12 @@ function Backup(props: SettingsTabProps) {
   return (
     <>
       {protection?.readOnly ? <p class="caution">{i18n.t('notice.storeOld')}</p> : null}
+      {props.damaged === 0 ? null : (
+        <p class="caution" role="alert">
+          {i18n.t('library.damaged', [props.damaged])}{' '}
+          <Button onPress={props.onExportDamaged}>{i18n.t('library.exportDamaged')}</Button>
+        </p>
+      )}
       {protection?.backupDue ? (
         <p class="caution">{i18n.t('settings.backupDue', [protection.sinceBackup])}</p>
       ) : null}
@@ -109,11 +123,16 @@ function Backup(props: SettingsTabProps) {
         </Button>
         <FileButton name={i18n.t('settings.importFile')} accept=".json" onFile={props.onImport} />
       </div>
-      {props.imported === null ? null : <ImportReport result={props.imported} />}
+      {props.imported === null ? null : <BackupImportReport {...props} imported={props.imported} />}
       <CheckBox checked={props.reminder} onChange={props.onReminder}>
         {i18n.t('settings.reminder')}
       </CheckBox>
       {protection === null ? null : <Protection protection={protection} />}
+      <Confirm
+        name={i18n.t('settings.wipe')}
+        question={i18n.t('settings.wipeQuestion')}
+        onConfirm={props.onWipe}
+      />
     </>
   );
 }

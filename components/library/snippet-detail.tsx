@@ -10,9 +10,10 @@ import { SafeLink } from '../controls/safe-link.tsx';
 import { formatDate, formatFull, formatPeriod, formatTime } from '../format.ts';
 import { SnippetDifference } from '../in-page/snippet-card.tsx';
 import { SourceList } from '../in-page/source-list.tsx';
+import { OtherNotes, type SettleVersion } from '../snippets/other-versions.tsx';
 import { SnippetEditor } from '../snippets/snippet-editor.tsx';
 import { snippetTitle } from '../snippets/snippet-item.tsx';
-import { useEditing } from '../snippets/use-editing.ts';
+import { type SaveEdit, useEditing } from '../snippets/use-editing.ts';
 import { bodyCheckWord, checkWord, dirWord, figureFieldWord, snippetKindWord, statusWord } from '../words.ts';
 import { CiteChoice, type SelectionBarProps } from './selection-bar.tsx';
 
@@ -21,7 +22,8 @@ export interface SnippetDetailProps extends Pick<SelectionBarProps, 'onCopy' | '
   /** The report's whole text as kept, of the snippet that is open; `null` until asked for. */
   keptText: string | null;
   editError: string | null;
-  onEdit(id: string, edit: { note: string; tags: string[] }): void;
+  onEdit: SaveEdit;
+  onSettle: SettleVersion;
   /** Opens the page at the place; the check again follows there. */
   onOpenPlace(id: string): void;
   onShowText(id: string): void;
@@ -63,12 +65,12 @@ export function SnippetDetail(props: SnippetDetailProps) {
       </h2>
       {snippet.sentence === quote ? null : <p class="quote">{snippet.sentence}</p>}
       <SnippetDifference quote={quote} check={snippet.check} />
-      {form.editing ? (
+      {form.opened ? (
         <SnippetEditor
-          note={snippet.note}
-          tags={snippet.tags}
+          note={form.opened.note}
+          tags={form.opened.tags}
           error={props.editError}
-          onSave={form.save}
+          onSave={(said) => void form.save(said)}
           onCancel={form.close}
         />
       ) : (
@@ -83,6 +85,7 @@ export function SnippetDetail(props: SnippetDetailProps) {
               ))}
             </p>
           )}
+          <OtherNotes snippet={snippet} onSettle={props.onSettle} />
         </>
       )}
       <div class="actions">
@@ -91,7 +94,7 @@ export function SnippetDetail(props: SnippetDetailProps) {
         {snippet.address === null ? null : (
           <Button onPress={() => props.onOpenPlace(snippet.id)}>{i18n.t('library.openAndCheck')}</Button>
         )}
-        {form.editing ? null : (
+        {form.opened ? null : (
           <Button look="quiet" onPress={form.open}>
             {i18n.t('action.edit')}
           </Button>

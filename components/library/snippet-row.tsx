@@ -51,6 +51,9 @@ export function SnippetRow({ snippet, chosen, opened, tabIndex, onToggle, onOpen
           {place === 'changed' || place === 'gone' ? (
             <span class="tag caution-tag">{checkWord(place)}</span>
           ) : null}
+          {snippet.others.length === 0 ? null : (
+            <span class="tag caution-tag">{i18n.t('library.otherVersion')}</span>
+          )}
           {snippet.copyOf === null ? null : <span class="tag caution-tag">{i18n.t('library.conflict')}</span>}
         </span>
         <span class="row-second aside" title={source.join(' · ')}>

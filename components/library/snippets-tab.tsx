@@ -13,7 +13,10 @@ import { SnippetRow } from './snippet-row.tsx';
 
 export interface SnippetsTabProps
   extends Pick<SelectionBarProps, 'onCopy' | 'onTag' | 'onCite' | 'onExport' | 'onDelete'>,
-    Pick<SnippetDetailProps, 'editError' | 'onEdit' | 'onOpenPlace' | 'onShowText' | 'keptText'> {
+    Pick<
+      SnippetDetailProps,
+      'editError' | 'onEdit' | 'onSettle' | 'onOpenPlace' | 'onShowText' | 'keptText'
+    > {
   snippets: Loaded<Snippet[]>;
   /** The one shown beside the list; `null` for none. */
   opened: string | null;

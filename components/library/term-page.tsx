@@ -6,6 +6,7 @@ import { Button } from '../controls/button.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
 import { formatTime } from '../format.ts';
 import { RelatedTerms, SenseList } from '../in-page/term-card.tsx';
+import { OtherVersions } from '../snippets/other-versions.tsx';
 import { categoryWord, noticeWord } from '../words.ts';
 import type { GlossaryTabProps } from './glossary-props.ts';
 
@@ -76,8 +77,12 @@ export function OwnTermPage(props: GlossaryTabProps & { term: OwnTerm }) {
         <h3>{i18n.t('term.ownEntry')}</h3>
         <p class="own-words">{term.definition}</p>
         {term.source === '' ? null : <p class="aside">{i18n.t('glossary.sourceOf', [term.source])}</p>}
-        <p class="aside">{i18n.t('glossary.editedAt', [formatTime(term.editedAt)])}</p>
+        <p class="aside">{i18n.t('glossary.editedAt', [formatTime(term.changedAt)])}</p>
       </section>
+      <OtherVersions
+        versions={term.others.map((version) => ({ version, says: version.words.definition }))}
+        onSettle={(version, use) => props.onSettle(term.id, version, use)}
+      />
       <div class="actions">
         <Button onPress={() => props.onCopy(term.id)}>{i18n.t('action.copy')}</Button>
         <Button

@@ -1,6 +1,8 @@
 import type { Figure } from '../../lib/analysis/figure.ts';
 import type { ReportIdentity } from '../../lib/analysis/report-identity.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
+import type { SettleVersion } from '../snippets/other-versions.tsx';
+import type { SaveEdit } from '../snippets/use-editing.ts';
 import type { FindView, Loaded, MarkLevel, NoticeView, TimelineView } from '../view-models.ts';
 import type { Correction, CorrectionDraft } from './correction-form.tsx';
 
@@ -57,7 +59,8 @@ export interface PopupProps {
   onOpenSnippet(id: string): void;
   onCopySnippet(id: string): void;
   onDeleteSnippet(id: string): void;
-  onEditSnippet(id: string, edit: { note: string; tags: string[] }): void;
+  onEditSnippet: SaveEdit;
+  onSettleSnippet: SettleVersion;
   onUndo(): void;
   onDismissNotice(): void;
   onSaveCorrection(correction: Correction): void;

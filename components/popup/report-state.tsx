@@ -58,6 +58,7 @@ export function ReportState(props: ReportStateProps) {
                 onCopy={props.onCopySnippet}
                 onDelete={props.onDeleteSnippet}
                 onEdit={props.onEditSnippet}
+                onSettle={props.onSettleSnippet}
               />
             ))}
           </ul>

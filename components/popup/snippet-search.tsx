@@ -21,6 +21,7 @@ export interface SnippetSearchProps
     | 'onCopySnippet'
     | 'onDeleteSnippet'
     | 'onEditSnippet'
+    | 'onSettleSnippet'
     | 'onUndo'
     | 'onOpenLibrary'
   > {
@@ -87,6 +88,7 @@ function Found(props: Omit<SnippetSearchProps, 'snippets'> & { snippets: Snippet
             onCopy={props.onCopySnippet}
             onDelete={props.onDeleteSnippet}
             onEdit={props.onEditSnippet}
+            onSettle={props.onSettleSnippet}
           />
         ))}
       </ul>

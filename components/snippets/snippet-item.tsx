@@ -4,8 +4,9 @@ import { Button } from '../controls/button.tsx';
 import { formatPeriod, formatTime } from '../format.ts';
 import { SnippetDifference } from '../in-page/snippet-card.tsx';
 import { checkWord, snippetKindWord } from '../words.ts';
+import { OtherNotes, type SettleVersion } from './other-versions.tsx';
 import { SnippetEditor } from './snippet-editor.tsx';
-import { useEditing } from './use-editing.ts';
+import { type SaveEdit, useEditing } from './use-editing.ts';
 
 export interface SnippetItemProps {
   snippet: Snippet;
@@ -16,7 +17,8 @@ export interface SnippetItemProps {
   onOpen(id: string): void;
   onCopy(id: string): void;
   onDelete(id: string): void;
-  onEdit(id: string, edit: { note: string; tags: string[] }): void;
+  onEdit: SaveEdit;
+  onSettle: SettleVersion;
 }
 
 /** What the reader kept, first line as on a card: 税收 19.66亿元; a term by its name; a selection by its words. */
@@ -56,12 +58,12 @@ export function SnippetItem(props: SnippetItemProps) {
         )}
         <span>{i18n.t('snippet.keptAt', [formatTime(snippet.keptAt)])}</span>
       </p>
-      {form.editing ? (
+      {form.opened ? (
         <SnippetEditor
-          note={snippet.note}
-          tags={snippet.tags}
+          note={form.opened.note}
+          tags={form.opened.tags}
           error={props.editError}
-          onSave={form.save}
+          onSave={(said) => void form.save(said)}
           onCancel={form.close}
         />
       ) : (
@@ -76,6 +78,7 @@ export function SnippetItem(props: SnippetItemProps) {
               ))}
             </p>
           )}
+          <OtherNotes snippet={snippet} onSettle={props.onSettle} />
           <div class="actions small">
             <Button onPress={() => props.onCopy(snippet.id)}>{i18n.t('action.copy')}</Button>
             <Button onPress={() => props.onOpen(snippet.id)} off={snippet.address === null}>

@@ -1,27 +1,29 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Snippet } from '../../lib/records/snippet.ts';
+import { useState } from 'preact/hooks';
+import type { Snippet, SnippetWords } from '../../lib/records/snippet.ts';
 
-/** The reader's own words on a snippet. */
-export interface SnippetEdit {
-  note: string;
-  tags: string[];
+/** What a form says of a snippet, with the words it was opened on: another window may have saved since. */
+export interface SnippetEdit extends SnippetWords {
+  opened: SnippetWords;
 }
 
+/** Saves an edit; true when it has arrived. */
+export type SaveEdit = (id: string, edit: SnippetEdit) => Promise<boolean>;
+
 /**
- * Whether the form of a snippet is open. It closes when the edit has arrived (the revision counts on), not when
- * it was sent: where saving fails, the words stay in the form.
+ * The form of a snippet: the words it was opened on, `null` while it is closed. It closes when its own edit has
+ * arrived; where saving fails, or another window saves meanwhile, the words stay in the form.
  */
-export function useEditing(snippet: Snippet, onEdit: (id: string, edit: SnippetEdit) => void) {
-  const [editing, setEditing] = useState(false);
-  useEffect(() => setEditing(false), [snippet.revision]);
+export function useEditing(snippet: Snippet, onEdit: SaveEdit) {
+  const [opened, setOpened] = useState<SnippetWords | null>(null);
+  const close = () => setOpened(null);
   return {
-    editing,
-    open: () => setEditing(true),
-    close: () => setEditing(false),
-    save(edit: SnippetEdit) {
-      const same = edit.note === snippet.note && edit.tags.join('\n') === snippet.tags.join('\n');
-      if (same) setEditing(false);
-      else onEdit(snippet.id, edit);
+    opened,
+    open: () => setOpened({ note: snippet.note, tags: snippet.tags }),
+    close,
+    async save(said: SnippetWords) {
+      if (!opened) return;
+      const same = said.note === opened.note && said.tags.join('\n') === opened.tags.join('\n');
+      if (same || (await onEdit(snippet.id, { ...said, opened }))) close();
     },
   };
 }

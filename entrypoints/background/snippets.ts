@@ -53,16 +53,18 @@ export async function keepSnippet(
   if (!snippet) return failed('not-found');
   const text = makeKeptText({ text: facts.normalised, address: report.address, facts });
   return answerFromStore(async (store) => {
-    await saveSnippet(store, { snippet, text });
+    const kept = await saveSnippet(store, { snippet, text });
     await noteSentinel(store);
-    return snippet;
+    return kept;
   });
 }
 
 /** Notes what the store holds, so that a purge is noticed; a save is a save without it. */
 async function noteSentinel(store: Store): Promise<void> {
   const now = new Date().toISOString();
-  await currentSentinel(store, { newId: crypto.randomUUID(), now })
+  const facts = async () => ({ sentinel: await sentinel.getValue(), newId: crypto.randomUUID(), now });
+  await facts()
+    .then((known) => currentSentinel(store, known))
     .then((seen) => sentinel.setValue(seen))
     .catch(() => {});
 }

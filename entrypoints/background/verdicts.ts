@@ -39,7 +39,7 @@ export async function followVerdict(said: {
   if (canonical === null) return done;
   await rememberForPages(canonical, verdict);
   return answerFromStore(async (store) => {
-    await saveVerdict(store, { address: canonical, verdict, saidAt: new Date().toISOString() });
+    await saveVerdict(store, { address: canonical, verdict });
     return null;
   });
 }

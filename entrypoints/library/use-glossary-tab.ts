@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { GlossaryTabProps } from '../../components/library/glossary-props.ts';
 import { emptyDraft } from '../../components/library/glossary-tab.tsx';
-import type { OwnTermDraft } from '../../components/library/own-term-form.tsx';
+import { type OwnTermDraft, parseAliases } from '../../components/library/own-term-form.tsx';
 import type { ImportResult, Loaded, TermUse } from '../../components/view-models.ts';
 import { citableSource } from '../../lib/knowledge/citable-source.ts';
 import type { GlossaryEntry } from '../../lib/knowledge/glossary.ts';
@@ -9,10 +9,10 @@ import { seedGlossary } from '../../lib/knowledge/seeds.ts';
 import { buildTermIndex } from '../../lib/knowledge/term-index.ts';
 import { writeTerm } from '../../lib/knowledge/write-term.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
-import type { OwnTerm } from '../../lib/records/reader-records.ts';
+import type { OwnTerm, OwnTermWords } from '../../lib/records/reader-records.ts';
 import { citeSource } from '../../lib/snippets/cite-gbt.ts';
 import type { TitledText } from '../../lib/store/kept-texts.ts';
-import { ownTermEntry } from '../../lib/store/own-terms.ts';
+import { ownTermEntry, type SaidTerm } from '../../lib/store/own-terms.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
 import { lookUp } from '../../lib/terms/look-up.ts';
 import {
@@ -25,7 +25,6 @@ import {
 import { findTermUses } from '../../lib/terms/term-uses.ts';
 import { copyText } from '../pages/clipboard.ts';
 import { datedName, saveFile } from '../pages/download.ts';
-import { nowWithOffset } from '../pages/now.ts';
 import { useStore } from '../pages/store-access.ts';
 import { useWatched } from '../pages/use-watched.ts';
 import type { Say } from './library-work.ts';
@@ -36,6 +35,8 @@ export function useGlossaryTab({ route, say }: { route: Route; say: Say }): Glos
   const { result: ownTerms, refresh } = useWatched('allOwnTerms');
   const [opened, setOpened] = useState<string | null>(null);
   const [draft, setDraft] = useState<OwnTermDraft | null>(null);
+  // What a form was opened on: another window may have saved since.
+  const [openedOn, setOpenedOn] = useState<OwnTerm | null>(null);
   const [draftError, setDraftError] = useState<string | null>(null);
   const [asked, setAsked] = useState<GlossaryTabProps['asked']>(null);
   const [imported, setImported] = useState<ImportResult | null>(null);
@@ -73,6 +74,7 @@ export function useGlossaryTab({ route, say }: { route: Route; say: Say }): Glos
       setAsked(null);
     },
     onDraft: (next) => {
+      if (next?.id !== draft?.id) setOpenedOn(own.find(({ id }) => id === next?.id) ?? null);
       setDraft(next);
       setDraftError(null);
     },
@@ -88,7 +90,7 @@ export function useGlossaryTab({ route, say }: { route: Route; say: Say }): Glos
     },
     onSaveOwn: async (said) => {
       try {
-        await useStore('saveOwnTerm', ownTermOf(said, own));
+        await useStore('saveOwnTerm', saidTerm(said, openedOn));
         setDraft(null);
         setDraftError(null);
         say('word-added');
@@ -96,6 +98,12 @@ export function useGlossaryTab({ route, say }: { route: Route; say: Say }): Glos
       } catch (error) {
         setDraftError(storeErrorCode(error));
       }
+    },
+    onSettle: (id, { machine, revision }, use) => {
+      const settled = { list: 'ownTerms', key: id, version: { machine, revision }, use } as const;
+      void useStore('settleVersion', settled).then(changed, (error: unknown) =>
+        say(storeErrorCode(error), 'error'),
+      );
     },
     onDeleteOwn: async (id) => {
       await useStore('deleteOwnTerm', id).catch((error: unknown) => say(storeErrorCode(error), 'error'));
@@ -152,25 +160,22 @@ function copiedTerm({ term, senses }: GlossaryEntry): string {
     .join('\n\n');
 }
 
-function ownTermOf(draft: OwnTermDraft, own: readonly OwnTerm[]): OwnTerm {
-  const now = nowWithOffset();
-  const id = draft.id ?? ownTermId(draft.term);
-  const there = own.find((term) => term.id === id);
+function saidTerm(draft: OwnTermDraft, opened: OwnTermWords | null): SaidTerm {
   return {
-    format: 1,
-    id,
-    term: draft.term.trim(),
-    aliases: draft.aliases
-      .split(/[；;，,、]/)
-      .map((alias) => alias.trim())
-      .filter(Boolean),
-    definition: draft.definition.trim(),
-    source: draft.source.trim(),
-    replaces: draft.replaces,
-    createdAt: there?.createdAt ?? now,
-    editedAt: now,
-    revision: there?.revision ?? 0,
+    id: draft.id ?? ownTermId(draft.term),
+    opened: opened && pickWords(opened),
+    ...pickWords({
+      term: draft.term.trim(),
+      aliases: parseAliases(draft.aliases),
+      definition: draft.definition.trim(),
+      source: draft.source.trim(),
+      replaces: draft.replaces,
+    }),
   };
+}
+
+function pickWords({ term, aliases, definition, source, replaces }: OwnTermWords): OwnTermWords {
+  return { term, aliases, definition, source, replaces };
 }
 
 /** Brings a list in: good rows are kept, bad ones named by line and reason, nothing that is there is overwritten. */
@@ -191,7 +196,7 @@ async function importTerms(text: string, own: readonly OwnTerm[]): Promise<Impor
     }
     const draft = { ...listed, id: null, aliases: listed.aliases.join('；') };
     try {
-      await useStore('saveOwnTerm', ownTermOf(draft, own));
+      await useStore('saveOwnTerm', saidTerm(draft, null));
       result.added += 1;
     } catch (error) {
       result.bad.push({ line: 0, code: storeErrorCode(error), detail: listed.term });

@@ -9,7 +9,7 @@ import type { Say } from './library-work.ts';
 /** 报告: what was opened and is remembered, forgotten one by one or all at once. */
 export function useReportsTab({ say }: { say: Say }): ReportsTabProps {
   const { result: reports, refresh } = useWatched('openedReports');
-  const [remember, setRemember] = useSetting(rememberReports, true);
+  const [remember, setRemember] = useSetting(rememberReports);
   const attempt = async (work: () => Promise<unknown>) => {
     await work().catch((error: unknown) => say(storeErrorCode(error), 'error'));
     refresh();

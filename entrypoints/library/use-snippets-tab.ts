@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { exportLabels } from '../../components/export-labels.ts';
 import type { ExportFormat } from '../../components/library/selection-bar.tsx';
 import type { SnippetsTabProps } from '../../components/library/snippets-tab.tsx';
-import { backupParts } from '../../lib/records/backup.ts';
+import { backupParts, noContents } from '../../lib/records/backup.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { anchor } from '../../lib/snippets/anchor.ts';
 import { cite } from '../../lib/snippets/cite.ts';
@@ -30,7 +30,7 @@ export function useSnippetsTab({
   say: Say;
   runWork: RunWork;
 }): SnippetsTabProps {
-  const kept = useSnippets((code) => say(code, 'error'));
+  const kept = useSnippets(say);
   const [opened, setOpened] = useState(asked);
   const [keptText, setKeptText] = useState<string | null>(null);
   useEffect(() => setOpened(asked), [asked]);
@@ -60,7 +60,8 @@ export function useSnippetsTab({
       ),
     onTag: (ids, tags) => void kept.tag(ids, tags),
     onDelete: (ids) => void kept.remove(ids),
-    onEdit: (id, edit) => void kept.edit(id, edit),
+    onEdit: kept.edit,
+    onSettle: (id, version, use) => void kept.settle(id, version, use),
     onOpenPlace: (id) => {
       const snippet = kept.find(id);
       if (snippet) void openPlace(snippet);
@@ -109,14 +110,8 @@ async function exportFile(snippets: Snippet[], format: ExportFormat): Promise<Do
     withReports: false,
   });
   const hashes = new Set(snippets.map(({ bodyHash }) => bodyHash));
-  const parts = backupParts({
-    ...whole,
-    snippets,
-    texts: whole.texts.filter(({ hash }) => hashes.has(hash)),
-    ownTerms: [],
-    corrections: [],
-    addressVerdicts: [],
-  });
+  const texts = whole.texts.filter(({ hash }) => hashes.has(hash));
+  const parts = backupParts({ ...whole, ...noContents(), damaged: [], snippets, texts });
   return { name: datedName(name, 'json'), type: 'application/json', parts };
 }
 

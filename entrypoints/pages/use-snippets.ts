@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Loaded } from '../../components/view-models.ts';
+import type { SaveEdit } from '../../components/snippets/use-editing.ts';
+import type { Loaded, NoticeView } from '../../components/view-models.ts';
+import type { OtherVersion } from '../../lib/records/edited.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
-import { nowWithOffset } from './now.ts';
 import { useStore } from './store-access.ts';
 import { useWatched } from './use-watched.ts';
 
@@ -19,14 +20,21 @@ export interface KeptSnippets {
   find(id: string): Snippet | null;
   remove(ids: string[]): Promise<void>;
   bringBack(): Promise<void>;
-  edit(id: string, edit: { note: string; tags: string[] }): Promise<void>;
+  /** True when it has arrived. */
+  edit: SaveEdit;
+  /** Takes a version that was written elsewhere at the same time for the snippet's own, or drops it. */
+  settle(id: string, version: OtherVersion, use: boolean): Promise<void>;
   /** Adds tags to many at once. */
   tag(ids: string[], tags: string[]): Promise<void>;
   refresh(): void;
 }
 
+/** Says something to the reader: a code, and how grave it is. */
+type Say = (code: string, tone?: NoticeView['tone']) => void;
+
 /** Follows the store's snippets while the page is shown. */
-export function useSnippets(onFailure: (code: string) => void): KeptSnippets {
+export function useSnippets(say: Say): KeptSnippets {
+  const onFailure = (code: string) => say(code, 'error');
   const { result: all, refresh } = useWatched('allSnippets');
   const { result: newest } = useWatched('recentSnippets', FIRST_ROWS);
   // Ten thousand rows take a second to read; the newest are there at once, and the rest follow under them.
@@ -64,15 +72,22 @@ export function useSnippets(onFailure: (code: string) => void): KeptSnippets {
       if (failure) onFailure(failure);
     },
     async tag(ids, tags) {
-      const change = { ids, add: tags, remove: [], at: nowWithOffset() };
+      const change = { ids, add: tags, remove: [] };
       const failure = await attempt(async () => void (await useStore('tagSnippets', change)));
       if (failure) onFailure(failure);
     },
     async edit(id, edit) {
-      const snippet = find(id);
-      if (!snippet) return setEditError('not-found');
-      const change = { id, revision: snippet.revision, at: nowWithOffset(), ...edit };
-      setEditError(await attempt(async () => void (await useStore('editSnippet', change))));
+      const failure = await attempt(async () => {
+        const { besideOther } = await useStore('editSnippet', { id, ...edit });
+        if (besideOther) say('kept-both');
+      });
+      setEditError(failure);
+      return failure === null;
+    },
+    async settle(id, { machine, revision }, use) {
+      const settled = { list: 'snippets', key: id, version: { machine, revision }, use } as const;
+      const failure = await attempt(() => useStore('settleVersion', settled));
+      if (failure) onFailure(failure);
     },
   };
 }

@@ -5,7 +5,6 @@ import {
 } from '../../components/popup/correction-form.tsx';
 import type { CorrectionProposal } from '../../lib/protocol/shapes.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
-import { nowWithOffset } from '../pages/now.ts';
 import { useStore } from '../pages/store-access.ts';
 
 /** The form's first state: what was read, as words. */
@@ -24,7 +23,6 @@ export async function storeCorrection(
   const { figure, address, prefix, suffix } = proposal;
   try {
     await useStore('saveCorrection', {
-      format: 1,
       id: crypto.randomUUID(),
       address,
       bodyHash: null,
@@ -32,7 +30,6 @@ export async function storeCorrection(
       anchor: { quote: figure.text, start: figure.start, prefix, suffix },
       dismissed: correction.dismissed,
       fields: correction.fields,
-      saidAt: nowWithOffset(),
     });
     return null;
   } catch (error) {

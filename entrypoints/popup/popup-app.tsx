@@ -43,7 +43,7 @@ export function PopupApp() {
   const [proposal, setProposal] = useState<CorrectionProposal | null>(null);
   const [correctionError, setCorrectionError] = useState<string | null>(null);
   const say = (code: string, tone: NoticeView['tone'] = 'info') => setNotice({ code, detail: null, tone });
-  const kept = useSnippets((code) => say(code, 'error'));
+  const kept = useSnippets(say);
 
   const look = async () => setFacts(await gatherFacts());
   useEffect(() => {
@@ -137,7 +137,8 @@ export function PopupApp() {
         if (snippet) say((await copyText(cite(snippet))) ? 'copied' : 'copy-failed');
       }}
       onDeleteSnippet={(id) => void kept.remove([id])}
-      onEditSnippet={(id, edit) => void kept.edit(id, edit)}
+      onEditSnippet={kept.edit}
+      onSettleSnippet={(id, version, use) => void kept.settle(id, version, use)}
       onUndo={() => void kept.bringBack()}
       onDismissNotice={() => setNotice(null)}
       onSaveCorrection={async (correction: Correction) => {

@@ -14,7 +14,7 @@ const MOST = 8;
 
 /** First run: what the marks mean, a sample to try, what is remembered, and the reader's own town. */
 export function WelcomeApp() {
-  const [remember, setRemember] = useSetting(rememberReports, true);
+  const [remember, setRemember] = useSetting(rememberReports);
   const [query, setQuery] = useState('');
   const found = useMemo(() => findPlaces(query), [query]);
   return (

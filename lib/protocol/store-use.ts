@@ -1,14 +1,24 @@
 import * as v from 'valibot';
-import { correctionSchema, ownTermSchema, snippetSchema } from '../records/schemas.ts';
+import { correctionSchema, ownTermWordsSchema } from '../records/reader-schemas.ts';
+import { editedLists } from '../records/register.ts';
+import { snippetSchema } from '../records/snippet-schemas.ts';
 import type { UseCaseName } from '../store/use-cases.ts';
 import { address, count, recordId, shortText } from './fields.ts';
 
 const maybe = v.nullable(v.string());
 const time = v.pipe(v.string(), v.maxLength(40));
 const tags = v.array(shortText);
+const snippetWords = { note: v.string(), tags };
 const none = v.tuple([]);
 const oneId = v.tuple([recordId]);
-const start = { newId: recordId, now: time };
+const changeFields = ['revision', 'changedAt', 'machine', 'seen', 'others'] as const;
+const sentinel = v.object({
+  storeId: recordId,
+  snippets: count,
+  at: time,
+  purged: v.exactOptional(v.nullable(v.object({ snippets: count, at: time }))),
+});
+const start = v.tuple([v.object({ newId: recordId, now: time, sentinel: v.nullable(sentinel) })]);
 
 /** What each use case of the store takes, by its name: what is written is checked as an import is. */
 const values = {
@@ -18,36 +28,34 @@ const values = {
   countSnippets: none,
   keptTextOf: oneId,
   listTags: none,
-  editSnippet: v.tuple([
+  editSnippet: v.tuple([v.object({ id: recordId, ...snippetWords, opened: v.object(snippetWords) })]),
+  tagSnippets: v.tuple([v.object({ ids: v.array(recordId), add: tags, remove: tags })]),
+  settleVersion: v.tuple([
     v.object({
-      id: recordId,
-      revision: count,
-      at: time,
-      note: v.exactOptional(v.string()),
-      tags: v.exactOptional(tags),
+      list: v.picklist(editedLists),
+      key: shortText,
+      version: v.object({ machine: shortText, revision: count }),
+      use: v.boolean(),
     }),
   ]),
-  tagSnippets: v.tuple([v.object({ ids: v.array(recordId), add: tags, remove: tags, at: time })]),
+  damagedRows: none,
   deleteSnippets: v.tuple([v.array(recordId)]),
   restoreSnippets: v.tuple([v.array(snippetSchema)]),
   openedReports: none,
-  forgetReport: v.tuple([address]),
+  forgetReport: v.tuple([shortText]),
   forgetAllReports: none,
   allOwnTerms: none,
-  saveOwnTerm: v.tuple([ownTermSchema]),
+  saveOwnTerm: v.tuple([
+    v.object({ id: recordId, ...ownTermWordsSchema.entries, opened: v.nullable(ownTermWordsSchema) }),
+  ]),
   deleteOwnTerm: oneId,
   allCorrections: none,
   correctionsOfReport: v.tuple([v.object({ canonicalAddress: v.nullable(address), bodyHash: maybe })]),
-  saveCorrection: v.tuple([correctionSchema]),
+  saveCorrection: v.tuple([v.omit(correctionSchema, ['format', ...changeFields])]),
   deleteCorrection: oneId,
   allVerdicts: none,
-  checkStart: v.tuple([
-    v.object({
-      ...start,
-      sentinel: v.nullable(v.object({ storeId: recordId, snippets: count, at: time })),
-    }),
-  ]),
-  currentSentinel: v.tuple([v.object(start)]),
+  checkStart: start,
+  currentSentinel: start,
   allKeptTexts: none,
   noteBackup: v.tuple([time]),
   protectionState: v.tuple([

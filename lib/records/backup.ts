@@ -1,36 +1,40 @@
-import type { AddressVerdict, Correction, OwnTerm } from './reader-records.ts';
-import type { KeptText, Snippet, StoredReport } from './snippet.ts';
+import { type CarriedListName, carriedLists, RECORDS_VERSION, type Records } from './register.ts';
 
 export const BACKUP_APP = 'zhengbaotong';
-/** Version of the file's shape. A released one is never edited; every released one can be read (`import.ts`). */
-export const BACKUP_FORMAT = 1;
+/** Version of the file's shape, that of its records. A released one is never edited; every released one can be read (`import.ts`). */
+export const BACKUP_FORMAT = RECORDS_VERSION;
 
-/** Everything the reader keeps, as one file. */
-export interface Backup {
+/** The records of every list that leaves the database. */
+export type Contents = { [Name in CarriedListName]: Records[Name][] };
+
+/** A row of the database that does not have the shape of its list; kept as it is, shown and exported. */
+export interface DamagedRow {
+  list: CarriedListName;
+  row: unknown;
+}
+
+/** What a backup says of itself. */
+export interface BackupHead {
   app: typeof BACKUP_APP;
   format: typeof BACKUP_FORMAT;
   /** ISO time with offset. */
   madeAt: string;
   appVersion: string;
-  snippets: Snippet[];
-  texts: KeptText[];
-  ownTerms: OwnTerm[];
-  corrections: Correction[];
-  addressVerdicts: AddressVerdict[];
-  /** Opened reports; empty where the reader leaves them out. */
-  reports: StoredReport[];
-  /** The settings as the caller has them; checked by the caller when they come back. */
+  /** The settings by name; checked when they are taken over. */
   settings: Record<string, unknown>;
+  /** Rows that no list takes: an import leaves them in the file. */
+  damaged: DamagedRow[];
 }
 
-const lists = ['snippets', 'texts', 'ownTerms', 'corrections', 'addressVerdicts', 'reports'] as const;
+/** Everything the reader keeps, as one file; opened reports may be left out. */
+export interface Backup extends BackupHead, Contents {}
 
 /** A backup as JSON in pieces, one record a line, so that long work can be shown and stopped and damage has a line. */
 export function* backupParts(backup: Backup): Generator<string> {
-  const { app, format, madeAt, appVersion, settings } = backup;
-  const head = { app, format, madeAt, appVersion, settings };
+  const { app, format, madeAt, appVersion, settings, damaged } = backup;
+  const head = { app, format, madeAt, appVersion, settings, damaged };
   yield `${JSON.stringify(head).slice(0, -1)}`;
-  for (const name of lists) {
+  for (const name of carriedLists) {
     yield `,\n"${name}":[`;
     let first = true;
     for (const record of backup[name]) {
@@ -45,4 +49,9 @@ export function* backupParts(backup: Backup): Generator<string> {
 /** The whole JSON at once. */
 export function exportJson(backup: Backup): string {
   return [...backupParts(backup)].join('');
+}
+
+/** No records in any list: what a partial export starts from. */
+export function noContents(): Contents {
+  return Object.fromEntries(carriedLists.map((name) => [name, []])) as unknown as Contents;
 }

@@ -1,146 +1,215 @@
-import type { Backup } from './backup.ts';
-import type { AddressVerdict, Correction, OwnTerm } from './reader-records.ts';
-import { contentKey, stable } from './same-content.ts';
-import type { KeptText, Snippet, StoredReport } from './snippet.ts';
+import { type Contents, noContents } from './backup.ts';
+import { changeRecord, type Edited, type Stamp, type Tombstone } from './edited.ts';
+import { isRow, ownVersion } from './merge.ts';
+import {
+  type CarriedListName,
+  type EditedListName,
+  editedList,
+  editedLists,
+  listOf,
+  type PlainList,
+  type PlainListName,
+  plainLists,
+  register,
+} from './register.ts';
+import { stable } from './same-content.ts';
 
-/** What is in the store already. */
-export type StoreContents = Pick<
-  Backup,
-  'snippets' | 'texts' | 'ownTerms' | 'corrections' | 'addressVerdicts' | 'reports'
->;
-
-/** One id with two contents: the reader's own stays, the file's is kept beside it under an id of its own. */
+/** One record with two versions: both are kept, or the file's under a key of its own. */
 export interface ImportConflict {
-  list: 'snippets' | 'ownTerms' | 'corrections' | 'addressVerdicts';
-  /** Id (or address) that both have. */
+  list: EditedListName;
+  /** Key that both have. */
   id: string;
-  /** Id of the one from the file, `null` where only one can be kept (an address has one verdict). */
+  /** Key of the one from the file where it is kept as a record of its own; `null` where it stands among `others`. */
   keptAs: string | null;
 }
 
-/** What an import would do: nothing in the store is ever overwritten. */
-export interface ImportPlan {
-  add: {
-    snippets: Snippet[];
-    texts: KeptText[];
-    ownTerms: OwnTerm[];
-    corrections: Correction[];
-    addressVerdicts: AddressVerdict[];
-    reports: StoredReport[];
-  };
-  /** Records that are there already, with the same content. */
-  skipped: number;
-  conflicts: ImportConflict[];
+/** A record of an edited list, with the list it belongs to. */
+export interface ListedRecord {
+  list: EditedListName;
+  record: Edited;
 }
 
-/** Compares a checked backup with what is there. Pure; `newId` makes ids for the other side of conflicts. */
-export function planImport(backup: Backup, there: StoreContents, newId: () => string): ImportPlan {
+/** What an import would do. Every word that is there stays, unless the file knows of it and holds it no more. */
+export interface ImportPlan {
+  /** Records to write, list by list; they replace those of the same key. */
+  put: Contents;
+  /** Keys of the records to take away, list by list. */
+  remove: Partial<Record<CarriedListName, string[]>>;
+  added: number;
+  /** Records that are there and get later words from the file. */
+  updated: number;
+  /** Records that are there already, with these words or later ones. */
+  skipped: number;
+  conflicts: ImportConflict[];
+  /** Records that are there and were deleted where the file comes from: they go, and can be restored. */
+  removed: ListedRecord[];
+  /** Records of the file that were deleted here: they stay deleted, and can be restored. */
+  deletedHere: ListedRecord[];
+}
+
+/** Who imports: ids for records that need a new one, and the stamp of what the import itself changes. */
+export interface ImportFacts {
+  newId(): string;
+  stamp: Stamp;
+}
+
+/** Compares a checked backup with what is there, list by list and by the rule of each. Pure. */
+export function planImport(backup: Contents, there: Contents, facts: ImportFacts): ImportPlan {
   const plan: ImportPlan = {
-    add: { snippets: [], texts: [], ownTerms: [], corrections: [], addressVerdicts: [], reports: [] },
-    skipped: 0,
-    conflicts: [],
+    ...{ put: noContents(), remove: {}, added: 0, updated: 0, skipped: 0 },
+    ...{ conflicts: [], removed: [], deletedHere: [] },
   };
-  planSnippets(plan, backup, there, newId);
-  planOwnTerms(plan, backup, there, newId);
-  planCorrections(plan, backup, there, newId);
-  const verdicts = new Map(there.addressVerdicts.map((verdict) => [verdict.address, verdict]));
-  for (const verdict of backup.addressVerdicts) {
-    const mine = verdicts.get(verdict.address);
-    if (!mine) plan.add.addressVerdicts.push(verdict);
-    else if (mine.verdict === verdict.verdict) plan.skipped += 1;
-    else plan.conflicts.push({ list: 'addressVerdicts', id: verdict.address, keptAs: null });
-  }
-  // Texts are named by their hash and opened reports are made anew on opening: what is there is as good.
-  addMissing(plan, 'texts', backup.texts, new Set(there.texts.map(({ hash }) => hash)), ({ hash }) => hash);
-  addMissing(plan, 'reports', backup.reports, new Set(there.reports.map(({ id }) => id)), ({ id }) => id);
+  for (const name of editedLists) planEdited({ plan, name, backup, there, facts });
+  for (const name of plainLists) planPlain({ plan, name, backup, there });
   return plan;
 }
 
-function planSnippets(plan: ImportPlan, backup: Backup, there: StoreContents, newId: () => string): void {
-  const byId = new Map(there.snippets.map((snippet) => [snippet.id, snippet]));
-  // A file imported twice brings its side of a conflict again: it is recognised by what it is a copy of.
-  const copies = new Set(
-    there.snippets.flatMap((snippet) => (snippet.copyOf === null ? [] : copyKey(snippet, snippet.copyOf))),
-  );
-  for (const snippet of backup.snippets) {
-    const mine = byId.get(snippet.id);
-    if (!mine) plan.add.snippets.push(snippet);
-    else if (contentKey(mine) === contentKey(snippet) || copies.has(copyKey(snippet, snippet.id)))
-      plan.skipped += 1;
-    else {
-      const copy = { ...snippet, id: newId(), copyOf: snippet.id };
-      plan.add.snippets.push(copy);
-      plan.conflicts.push({ list: 'snippets', id: snippet.id, keptAs: copy.id });
-    }
+/** One edited list while it is planned: what would be there, by key. */
+interface Planned {
+  plan: ImportPlan;
+  name: EditedListName;
+  rows: Map<string, Edited>;
+  graves: Map<string, Tombstone>;
+  facts: ImportFacts;
+}
+
+function planEdited(input: {
+  plan: ImportPlan;
+  name: EditedListName;
+  backup: Contents;
+  there: Contents;
+  facts: ImportFacts;
+}): void {
+  const { plan, name, backup, there, facts } = input;
+  const before = new Map(there[name].map((row) => [keyOf(name, row), row as Edited]));
+  const gravesBefore = new Map(gravesOf(there, name));
+  const planned = { plan, name, rows: new Map(before), graves: new Map(gravesBefore), facts };
+  for (const row of backup[name]) meet(planned, keyOf(name, row), row);
+  for (const [key, grave] of gravesOf(backup, name)) meet(planned, key, grave);
+  keepNamesApart(planned, before);
+  for (const [key, row] of planned.rows)
+    if (stable(row) !== stable(before.get(key))) (plan.put[name] as Edited[]).push(row);
+  for (const [key, grave] of planned.graves)
+    if (stable(grave) !== stable(gravesBefore.get(key))) plan.put.tombstones.push(grave);
+  plan.remove[name] = [...before.keys()].filter((key) => !planned.rows.has(key));
+  const risen = [...gravesBefore].filter(([key]) => !planned.graves.has(key)).map(([, { id }]) => id);
+  plan.remove.tombstones = [...(plan.remove.tombstones ?? []), ...risen];
+}
+
+/** Brings one copy of the file, a record or its tombstone, to what is there. */
+function meet(planned: Planned, key: string, theirs: Edited | Tombstone): void {
+  const { plan, name, rows, graves } = planned;
+  const mine = rows.get(key) ?? graves.get(key);
+  const list = editedList(name);
+  if (!mine) {
+    if (isRow(theirs)) plan.added += 1;
+    settle(planned, key, theirs);
+  } else if (isRow(mine) && isRow(theirs) && list.isSameThing?.(mine, theirs) === false) {
+    keepCopy(planned, key, theirs);
+  } else {
+    count(plan, { name, key, mine, theirs, merged: list.merge(mine, theirs) });
+    settle(planned, key, list.merge(mine, theirs));
   }
 }
 
-/** Equal for a snippet and its copies, whatever their ids. */
-function copyKey(snippet: Snippet, original: string): string {
-  return contentKey({ ...snippet, id: original, copyOf: null });
-}
-
-/** Own terms meet by id and by name: the store holds each name once, so the file's gets a mark behind its name. */
-function planOwnTerms(plan: ImportPlan, backup: Backup, there: StoreContents, newId: () => string): void {
-  const byId = new Map(there.ownTerms.map((term) => [term.id, term]));
-  const byName = new Map(there.ownTerms.map((term) => [term.term, term]));
-  for (const term of backup.ownTerms) {
-    const mine = byId.get(term.id) ?? byName.get(term.term);
-    if (!mine) plan.add.ownTerms.push(term);
-    else if (ownTermKey(mine) === ownTermKey(term) || hasCopy(byName, term)) plan.skipped += 1;
-    else {
-      const copy = { ...term, id: `own:${newId()}`, term: freeName(byName, term.term) };
-      plan.add.ownTerms.push(copy);
-      plan.conflicts.push({ list: 'ownTerms', id: mine.id, keptAs: copy.id });
-    }
-    const added = plan.add.ownTerms.at(-1);
-    if (added) byName.set(added.term, added);
-  }
-}
-
-function hasCopy(byName: ReadonlyMap<string, OwnTerm>, term: OwnTerm): boolean {
-  for (let n = 2; byName.has(`${term.term} (${n})`); n += 1) {
-    const copy = byName.get(`${term.term} (${n})`);
-    if (copy && ownTermKey({ ...copy, term: term.term }) === ownTermKey(term)) return true;
-  }
-  return false;
-}
-
-function freeName(byName: ReadonlyMap<string, OwnTerm>, name: string): string {
-  if (!byName.has(name)) return name;
-  let n = 2;
-  while (byName.has(`${name} (${n})`)) n += 1;
-  return `${name} (${n})`;
-}
-
-function ownTermKey({ term, aliases, definition, source, replaces }: OwnTerm): string {
-  return stable({ term, aliases, definition, source, replaces });
-}
-
-function planCorrections(plan: ImportPlan, backup: Backup, there: StoreContents, newId: () => string): void {
-  const byId = new Map(there.corrections.map((correction) => [correction.id, correction]));
-  const known = new Set(there.corrections.map((correction) => stable({ ...correction, id: '' })));
-  for (const correction of backup.corrections) {
-    const mine = byId.get(correction.id);
-    if (known.has(stable({ ...correction, id: '' }))) plan.skipped += 1;
-    else if (!mine) plan.add.corrections.push(correction);
-    else {
-      const copy = { ...correction, id: newId() };
-      plan.add.corrections.push(copy);
-      plan.conflicts.push({ list: 'corrections', id: mine.id, keptAs: copy.id });
-    }
-  }
-}
-
-function addMissing<Name extends 'texts' | 'reports'>(
+function count(
   plan: ImportPlan,
-  name: Name,
-  records: ImportPlan['add'][Name],
-  known: ReadonlySet<string>,
-  keyOf: (record: ImportPlan['add'][Name][number]) => string,
+  met: Record<'mine' | 'theirs' | 'merged', Edited | Tombstone> & { name: EditedListName; key: string },
 ): void {
-  for (const record of records as ImportPlan['add'][Name][number][]) {
-    if (known.has(keyOf(record))) plan.skipped += 1;
-    else (plan.add[name] as ImportPlan['add'][Name][number][]).push(record);
+  const { name, key, mine, theirs, merged } = met;
+  if (isRow(merged)) {
+    if (stable(merged) === stable(mine)) plan.skipped += 1;
+    else plan.updated += 1;
+    if (merged.others.length > (isRow(mine) ? mine.others.length : 0))
+      plan.conflicts.push({ list: name, id: key, keptAs: null });
+  } else if (isRow(mine)) plan.removed.push({ list: name, record: mine });
+  else if (isRow(theirs)) plan.deletedHere.push({ list: name, record: theirs });
+}
+
+function settle({ rows, graves }: Planned, key: string, copy: Edited | Tombstone): void {
+  if (isRow(copy)) {
+    rows.set(key, copy);
+    graves.delete(key);
+  } else {
+    graves.set(key, copy);
+    rows.delete(key);
   }
+}
+
+/** Another thing has this key here: the file's is kept under a new one. A file imported twice brings it once. */
+function keepCopy(planned: Planned, key: string, theirs: Edited): void {
+  const { plan, name, rows, facts } = planned;
+  const list = editedList(name);
+  const copy = list.asCopy!(theirs, facts.newId());
+  const there = [...rows.values()].find((row) => list.isSameThing!(row, copy));
+  if (there && (there as { copyOf?: unknown }).copyOf === key) {
+    plan.skipped += 1;
+    return;
+  }
+  const newKey = keyOf(name, copy);
+  settle(planned, newKey, copy);
+  plan.added += 1;
+  plan.conflicts.push({ list: name, id: key, keptAs: newKey });
+}
+
+/** The store holds each own term's name once: of two that came by one name the later gets a number behind it. */
+function keepNamesApart({ plan, name, rows, facts }: Planned, before: ReadonlyMap<string, Edited>): void {
+  const { unique: field, words } = editedList(name);
+  if (field === undefined) return;
+  const nameOf = (row: Edited) => String((row as unknown as Record<string, unknown>)[field]);
+  const taken = new Map<string, string>();
+  for (const [key, row] of rows) {
+    const holder = taken.get(nameOf(row));
+    if (holder === undefined) {
+      taken.set(nameOf(row), key);
+      continue;
+    }
+    if (!before.has(key) && hasSameWords(rows.get(holder)!, row, words)) {
+      rows.delete(key);
+      plan.added -= 1;
+      plan.skipped += 1;
+      continue;
+    }
+    let n = 2;
+    while (taken.has(`${nameOf(row)} (${n})`)) n += 1;
+    const renamed = changeRecord(row, { [field]: `${nameOf(row)} (${n})` } as Partial<Edited>, facts.stamp);
+    rows.set(key, renamed);
+    taken.set(nameOf(renamed), key);
+    plan.conflicts.push({ list: name, id: holder, keptAs: key });
+  }
+}
+
+function hasSameWords(a: Edited, b: Edited, words: readonly string[]): boolean {
+  return stable(ownVersion(a, words).words) === stable(ownVersion(b, words).words);
+}
+
+function planPlain(input: {
+  plan: ImportPlan;
+  name: PlainListName;
+  backup: Contents;
+  there: Contents;
+}): void {
+  const { plan, name, backup, there } = input;
+  const { merge } = register[name] as unknown as PlainList<Record<string, unknown>>;
+  const mine = new Map(
+    there[name].map((row) => [keyOf(name, row), row as unknown as Record<string, unknown>]),
+  );
+  for (const theirs of backup[name] as unknown as Record<string, unknown>[]) {
+    const here = mine.get(keyOf(name, theirs));
+    const merged = here ? merge(here, theirs) : theirs;
+    if (here && stable(merged) === stable(here)) plan.skipped += 1;
+    else {
+      if (here) plan.updated += 1;
+      else plan.added += 1;
+      (plan.put[name] as unknown[]).push(merged);
+    }
+  }
+}
+
+function gravesOf({ tombstones }: Contents, name: EditedListName): [string, Tombstone][] {
+  return tombstones.filter(({ list }) => list === name).map((grave) => [grave.key, grave]);
+}
+
+function keyOf(name: CarriedListName, row: unknown): string {
+  return String((row as Record<string, unknown>)[listOf(name).key]);
 }

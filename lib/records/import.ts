@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { BACKUP_APP, BACKUP_FORMAT, type Backup } from './backup.ts';
-import { recordSchemas } from './schemas.ts';
+import { BACKUP_APP, BACKUP_FORMAT, type Backup, noContents } from './backup.ts';
+import { type CarriedListName, carriedLists, firstVersionOf, listOf, upgradeRow } from './register.ts';
 
 /**
  * Why a file can't be imported, and where. `not-json`: no JSON, broken off or mixed up; `not-a-backup`: JSON of
@@ -25,37 +25,37 @@ export interface ImportError {
 
 export type ParsedBackup = { ok: true; backup: Backup } | { ok: false; error: ImportError };
 
-type ListName = keyof typeof recordSchemas;
-const listNames = Object.keys(recordSchemas) as ListName[];
+/** What the check of a file may use; all may be left out. */
+export interface ParseWork {
+  /** 64 lower-case hexadecimal digits: with it every kept text is checked against its hash. */
+  sha256?(text: string): Promise<string>;
+  /** Called after every few hundred records with how many are checked; what it throws ends the reading. */
+  pause?(done: number): Promise<void> | void;
+}
 
-/** The key of each list's records: no two in one file may share it. */
-const keys: Record<ListName, string> = {
-  snippets: 'id',
-  texts: 'hash',
-  ownTerms: 'id',
-  corrections: 'id',
-  addressVerdicts: 'address',
-  reports: 'id',
-};
+/** Records between two pauses: some 5 ms of work. */
+const IN_ONE_TURN = 500;
 
 /**
- * Reads a backup file and checks all of it before anything is done with it. With `sha256` (64 lower-case
- * hexadecimal digits) every kept text is checked against its hash too. Never throws on what a file may hold.
+ * Reads a backup file and checks all of it before anything is done with it. Files of earlier formats come out in
+ * today's shape. Never throws on what a file may hold.
  */
-export async function parseBackup(
-  file: string,
-  sha256?: (text: string) => Promise<string>,
-): Promise<ParsedBackup> {
+export async function parseBackup(file: string, work: ParseWork = {}): Promise<ParsedBackup> {
   const json = parseJson(file.replace(/^\uFEFF/, ''));
   if ('error' in json) return { ok: false, error: json.error };
   const head = checkHead(json.value);
   if ('error' in head) return { ok: false, error: head.error };
-  const backup = head.backup;
-  for (const name of listNames) {
-    const error = checkList(backup, name, file);
+  const { backup, format } = head;
+  let done = 0;
+  const pause = async (): Promise<void> => {
+    done += 1;
+    if (done % IN_ONE_TURN === 0) await work.pause?.(done);
+  };
+  for (const name of carriedLists) {
+    const error = await checkList({ backup, name, format, file, pause });
     if (error) return { ok: false, error };
   }
-  const error = sha256 ? await checkTexts(backup, sha256, file) : null;
+  const error = work.sha256 ? await checkTexts({ backup, file, sha256: work.sha256, pause }) : null;
   return error ? { ok: false, error } : { ok: true, backup };
 }
 
@@ -83,48 +83,68 @@ function lineAt(file: string, offset: number): number {
   return line;
 }
 
-function checkHead(value: unknown): { backup: Backup } | { error: ImportError } {
+function checkHead(value: unknown): { backup: Backup; format: number } | { error: ImportError } {
   const fail = (code: ImportErrorCode, path: string) => ({ error: { code, line: null, path } });
   if (!isPlain(value) || value.app !== BACKUP_APP) return fail('not-a-backup', '');
-  const { format, madeAt, appVersion, settings } = value;
+  const { format, madeAt, appVersion, settings, damaged = [] } = value;
   if (typeof format !== 'number' || !Number.isInteger(format) || format < 1)
     return fail('bad-record', 'format');
   if (format > BACKUP_FORMAT) return fail('newer-format', 'format');
   if (typeof madeAt !== 'string') return fail('bad-record', 'madeAt');
   if (typeof appVersion !== 'string') return fail('bad-record', 'appVersion');
   if (!isPlain(settings)) return fail('bad-record', 'settings');
-  for (const name of listNames) if (!Array.isArray(value[name])) return fail('bad-record', name);
-  return { backup: { ...(value as unknown as Backup), app: BACKUP_APP, format: BACKUP_FORMAT } };
+  if (!Array.isArray(damaged)) return fail('bad-record', 'damaged');
+  const contents = noContents();
+  for (const name of carriedLists) {
+    // A list that came with a later version is not in the file.
+    if (!(name in value) && firstVersionOf(name) > format) continue;
+    if (!Array.isArray(value[name])) return fail('bad-record', name);
+    Object.assign(contents, { [name]: value[name] });
+  }
+  const head = { app: BACKUP_APP, format: BACKUP_FORMAT, madeAt, appVersion, settings, damaged } as const;
+  return { backup: { ...head, ...contents }, format };
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Checks one list in place: what the schema does not know is dropped, what it misses is named. */
-function checkList(backup: Backup, name: ListName, file: string): ImportError | null {
+/** Checks one list in place: earlier shapes are turned, what the schema does not know is dropped, what it misses is named. */
+async function checkList(input: {
+  backup: Backup;
+  name: CarriedListName;
+  format: number;
+  file: string;
+  pause(): Promise<void>;
+}): Promise<ImportError | null> {
+  const { backup, name, format, file, pause } = input;
+  const { schema, key } = listOf(name);
   const records: unknown[] = backup[name];
   const seen = new Set<unknown>();
   for (let i = 0; i < records.length; i += 1) {
-    const result = v.safeParse(recordSchemas[name], records[i]);
+    await pause();
+    const result = v.safeParse(schema, upgradeRow(name, records[i], format));
     if (!result.success) {
       const path = v.getDotPath(result.issues[0]) ?? '';
       return locate(file, { code: 'bad-record', name, index: i, field: path });
     }
-    const key = (result.output as unknown as Record<string, unknown>)[keys[name]];
-    if (seen.has(key)) return locate(file, { code: 'same-id-twice', name, index: i, field: keys[name] });
-    seen.add(key);
+    if (seen.has(result.output[key]))
+      return locate(file, { code: 'same-id-twice', name, index: i, field: key });
+    seen.add(result.output[key]);
     records[i] = result.output;
   }
   return null;
 }
 
-async function checkTexts(
-  backup: Backup,
-  sha256: (text: string) => Promise<string>,
-  file: string,
-): Promise<ImportError | null> {
+async function checkTexts(input: {
+  backup: Backup;
+  file: string;
+  sha256(text: string): Promise<string>;
+  pause(): Promise<void>;
+}): Promise<ImportError | null> {
+  const { backup, file, sha256, pause } = input;
   for (const [index, { text, hash }] of backup.texts.entries()) {
+    await pause();
     if ((await sha256(text)) !== hash)
       return locate(file, { code: 'text-does-not-match', name: 'texts', index, field: 'text' });
   }
@@ -133,7 +153,7 @@ async function checkTexts(
 
 interface Damage {
   code: ImportErrorCode;
-  name: ListName;
+  name: CarriedListName;
   index: number;
   field: string;
 }

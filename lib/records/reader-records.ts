@@ -1,10 +1,9 @@
+import type { Edited } from './edited.ts';
+
 /** What the reader says and adds, besides snippets: kept in the store and carried by backups. */
 
-/** A term the reader added or rewrote; it wins over the glossary. */
-export interface OwnTerm {
-  format: 1;
-  /** `own:` and a slug or UUID. */
-  id: string;
+/** The reader's words in a term of their own. */
+export interface OwnTermWords {
   term: string;
   aliases: string[];
   definition: string;
@@ -12,14 +11,20 @@ export interface OwnTerm {
   source: string;
   /** Id of the glossary entry it replaces, `null` for a new term. */
   replaces: string | null;
+}
+
+/** A term the reader added or rewrote; it wins over the glossary. */
+export interface OwnTerm extends OwnTermWords, Edited<OwnTermWords> {
+  format: 2;
+  /** `own:` and a slug or UUID. */
+  id: string;
+  /** ISO time. */
   createdAt: string;
-  editedAt: string;
-  revision: number;
 }
 
 /** What the reader says was read wrong on one report; used on the next visit. */
-export interface Correction {
-  format: 1;
+export interface Correction extends Edited {
+  format: 2;
   id: string;
   /** Canonical address, `null` for a document without one (then `bodyHash` finds it). */
   address: string | null;
@@ -31,13 +36,12 @@ export interface Correction {
   dismissed: boolean;
   /** The fields as the reader says they are: names of `Figure` or `ReportIdentity`. */
   fields: Record<string, string | number | boolean | null>;
-  saidAt: string;
 }
 
 /** The reader's own word on whether an address holds a report. */
-export interface AddressVerdict {
+export interface AddressVerdict extends Edited {
+  format: 2;
   /** Canonical address. */
   address: string;
   verdict: 'report' | 'not-report';
-  saidAt: string;
 }

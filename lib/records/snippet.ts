@@ -1,9 +1,13 @@
-import type { Approx, Figure, FigureKind, FigureStatus } from '../analysis/figure.ts';
+import type { Approx, Figure } from '../analysis/figure.ts';
 import type { ReportIdentity } from '../analysis/report-identity.ts';
 import type { GlossarySource } from '../knowledge/glossary.ts';
+import type { Edited } from './edited.ts';
 
 /** Version of the shape of a snippet, in the store and in a backup. A released shape is never edited: the next one gets the next number. */
-export const SNIPPET_FORMAT = 1;
+export const SNIPPET_FORMAT = 2;
+
+/** Version of the shape of kept texts and stored reports. */
+export const EVIDENCE_FORMAT = 1;
 
 export type SnippetKind = 'figure' | 'term' | 'selection';
 
@@ -29,25 +33,38 @@ export interface SnippetGrowth {
   inferred: string[];
 }
 
-/** How a kept figure was read. Fields mean what they mean in `Figure`; offsets and indexes are left behind. */
-export interface SnippetFigure
-  extends Pick<
-    Figure,
-    | 'indicator'
-    | 'indicatorId'
-    | 'scope'
-    | 'value'
-    | 'valueTo'
-    | 'unit'
-    | 'dir'
-    | 'basis'
-    | 'period'
-    | 'goal'
-    | 'headline'
-  > {
-  kind: FigureKind;
-  status: FigureStatus;
-  approx: Approx;
+/**
+ * The fields of a figure's reading that are kept as they are, with a snippet and with an opened report: a new one
+ * is named here, in the schema (with what older rows read as), in a column of the exports and in its label.
+ */
+export const keptReadingFields = [
+  'indicator',
+  'indicatorId',
+  'scope',
+  'value',
+  'valueTo',
+  'unit',
+  'kind',
+  'dir',
+  'basis',
+  'period',
+  'status',
+  'goal',
+  'approx',
+] as const;
+
+/** Fields mean what they mean in `Figure`. */
+export type KeptReading = Pick<Figure, (typeof keptReadingFields)[number]>;
+
+/** The kept fields of a figure's reading. */
+export function pickReading(figure: KeptReading): KeptReading {
+  return Object.fromEntries(
+    keptReadingFields.map((field) => [field, figure[field]]),
+  ) as unknown as KeptReading;
+}
+
+/** How a kept figure was read; offsets and ties to other figures are left behind. */
+export interface SnippetFigure extends KeptReading, Pick<Figure, 'headline'> {
   /** The canonical name behind `indicatorId` on the day of keeping, `null` without one. */
   indicatorName: string | null;
   /** The hedge as printed (超, 近, 左右), `null` when exact. */
@@ -99,8 +116,15 @@ export interface SnippetCheck {
   found: string | null;
 }
 
+/** The reader's words on a snippet. */
+export interface SnippetWords {
+  note: string;
+  /** Without duplicates, in the reader's order. */
+  tags: string[];
+}
+
 /** Something the reader kept, with all that is needed to defend it when the page is gone. */
-export interface Snippet {
+export interface Snippet extends SnippetWords, Edited<SnippetWords> {
   format: typeof SNIPPET_FORMAT;
   /** A random UUID, made in the background. */
   id: string;
@@ -133,13 +157,6 @@ export interface Snippet {
   normaliser: number;
   /** Version of the extension that kept it. */
   appVersion: string;
-  note: string;
-  /** Without duplicates, in the reader's order. */
-  tags: string[];
-  /** Counts the reader's edits from 0; an edit made on an older count is refused. */
-  revision: number;
-  /** ISO time of the last edit of note or tags, `null` before the first. */
-  editedAt: string | null;
   /** The last time the page was looked at again, `null` before the first. */
   check: SnippetCheck | null;
   /** Id of the snippet that this one came into conflict with on import, else `null`. */
@@ -148,7 +165,7 @@ export interface Snippet {
 
 /** The whole normalised text of a report of which something was kept: the evidence that outlives the page. */
 export interface KeptText {
-  format: typeof SNIPPET_FORMAT;
+  format: typeof EVIDENCE_FORMAT;
   /** SHA-256 of `text`; the key that `Snippet.bodyHash` points to. */
   hash: string;
   normaliser: number;
@@ -159,33 +176,14 @@ export interface KeptText {
 }
 
 /** The few fields by which an earlier report's figure is compared with today's. */
-export interface FigureSummary
-  extends Pick<
-    Figure,
-    | 'start'
-    | 'end'
-    | 'text'
-    | 'indicator'
-    | 'indicatorId'
-    | 'scope'
-    | 'value'
-    | 'valueTo'
-    | 'unit'
-    | 'dir'
-    | 'basis'
-    | 'period'
-    | 'goal'
-  > {
-  kind: FigureKind;
-  status: FigureStatus;
-  approx: Approx;
+export interface FigureSummary extends KeptReading, Pick<Figure, 'start' | 'end' | 'text'> {
   /** The sentence it stands in. */
   sentence: string;
 }
 
 /** A report the reader has opened, remembered where they allow it and never from a private window. */
 export interface StoredReport {
-  format: typeof SNIPPET_FORMAT;
+  format: typeof EVIDENCE_FORMAT;
   /** The canonical address, or `text:` and the body's hash for a document without one. */
   id: string;
   address: string | null;

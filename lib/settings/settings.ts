@@ -1,5 +1,7 @@
-import { storage } from 'wxt/utils/storage';
 import type { Sentinel } from '../store/protection.ts';
+import { defineSetting, isFlag, isWordList, oneOf } from './define-setting.ts';
+
+// Every export but the types is a setting: a row. What walks over all of them (`settings-backup.ts`) takes this module.
 
 /** How much is painted: 要点, 常规, 全部, 关闭. */
 export type MarkLevel = 'key' | 'normal' | 'all' | 'off';
@@ -11,51 +13,92 @@ export interface EdgePosition {
 }
 
 /** What is painted. */
-export const markLevel = storage.defineItem<MarkLevel>('local:markLevel', { fallback: 'normal' });
+export const markLevel = defineSetting({
+  name: 'markLevel',
+  initial: 'normal',
+  accepts: oneOf<MarkLevel>('key', 'normal', 'all', 'off'),
+  inBackup: true,
+});
 
 /** Categories of the glossary that the reader does not want painted. */
-export const hiddenCategories = storage.defineItem<string[]>('local:hiddenCategories', { fallback: [] });
+export const hiddenCategories = defineSetting({
+  name: 'hiddenCategories',
+  initial: [],
+  accepts: isWordList,
+  inBackup: true,
+});
 
 /** The least-known level of term that is painted: 1 paints all, 3 only jargon. */
-export const termLevel = storage.defineItem<1 | 2 | 3>('local:termLevel', { fallback: 2 });
+export const termLevel = defineSetting({
+  name: 'termLevel',
+  initial: 2,
+  accepts: oneOf(1, 2, 3),
+  inBackup: true,
+});
 
 /** Where the edge button was left. */
-export const edgePosition = storage.defineItem<EdgePosition>('local:edgePosition', {
-  fallback: { side: 'right', top: 60 },
+export const edgePosition = defineSetting({
+  name: 'edgePosition',
+  initial: { side: 'right', top: 60 },
+  accepts: isEdgePosition,
+  inBackup: true,
 });
 
 /** Hosts on which the reader switched the extension off. */
-export const offSites = storage.defineItem<string[]>('local:offSites', { fallback: [] });
+export const offSites = defineSetting({
+  name: 'offSites',
+  initial: [],
+  accepts: isWordList,
+  inBackup: true,
+});
 
 /** Switched off everywhere. */
-export const offEverywhere = storage.defineItem<boolean>('local:offEverywhere', { fallback: false });
+export const offEverywhere = defineSetting({
+  name: 'offEverywhere',
+  initial: false,
+  accepts: isFlag,
+  inBackup: true,
+});
 
 /** Whether reports that the reader opens are remembered for the timeline and for earlier values. Never in private windows. */
-export const rememberReports = storage.defineItem<boolean>('local:rememberReports', { fallback: true });
+export const rememberReports = defineSetting({
+  name: 'rememberReports',
+  initial: true,
+  accepts: isFlag,
+  inBackup: true,
+});
 
 /** Whether the library reminds the reader of a backup. */
-export const backupReminder = storage.defineItem<boolean>('local:backupReminder', { fallback: true });
+export const backupReminder = defineSetting({
+  name: 'backupReminder',
+  initial: true,
+  accepts: isFlag,
+  inBackup: true,
+});
 
 /**
  * What the store held when last seen. `storage.local` is cleared apart from the database: if this is here and the
  * database is another one, the browser has purged what was kept, and the reader is told.
  */
-export const sentinel = storage.defineItem<Sentinel | null>('local:sentinel', { fallback: null });
+export const sentinel = defineSetting({
+  name: 'sentinel',
+  initial: null,
+  accepts: (_value): _value is Sentinel | null => false,
+  inBackup: false,
+});
 
 /**
  * Canonical addresses that the reader declared to be reports. The store keeps the same word with its date; this
  * copy is here because a page's script can't reach the store and must not wake the worker on every page.
  */
-export const saidReports = storage.defineItem<string[]>('local:saidReports', { fallback: [] });
+export const saidReports = defineSetting({
+  name: 'saidReports',
+  initial: [],
+  accepts: isWordList,
+  inBackup: false,
+});
 
-/** Every setting by name, as a backup carries them. */
-export const settings = {
-  markLevel,
-  hiddenCategories,
-  termLevel,
-  edgePosition,
-  offSites,
-  offEverywhere,
-  rememberReports,
-  backupReminder,
-} as const;
+function isEdgePosition(value: unknown): value is EdgePosition {
+  const { side, top } = (value ?? {}) as Partial<EdgePosition>;
+  return (side === 'left' || side === 'right') && typeof top === 'number' && top >= 0 && top <= 100;
+}

@@ -72,7 +72,8 @@ function haystackOf(snippet: Snippet): string {
   const { report, figure, term } = snippet;
   const hay = fold(
     [
-      ...[snippet.quote, snippet.sentence, snippet.note, ...snippet.tags, ...snippet.sectionPath],
+      ...[snippet.quote, snippet.sentence, ...snippet.sectionPath],
+      ...[snippet, ...snippet.others.map(({ words }) => words)].flatMap(({ note, tags }) => [note, ...tags]),
       ...[report.title, placeName(snippet), report.period, report.publisher, snippet.address],
       ...[figure?.indicator, figure?.indicatorName, term?.term, term?.definition],
     ]

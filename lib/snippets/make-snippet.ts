@@ -5,6 +5,7 @@ import type { GlossaryEntry, GlossarySource } from '../knowledge/glossary.ts';
 import type { IndicatorIndex } from '../knowledge/indicators.ts';
 import {
   type DocumentFormat,
+  pickReading,
   SNIPPET_FORMAT,
   type Snippet,
   type SnippetAnchor,
@@ -85,8 +86,12 @@ export function makeSnippet(input: SnippetInput): Snippet | null {
     appVersion: facts.appVersion,
     note: '',
     tags: [],
+    // The store says on which machine it is kept.
     revision: 0,
-    editedAt: null,
+    changedAt: facts.keptAt,
+    machine: '',
+    seen: {},
+    others: [],
     check: null,
     copyOf: null,
   };
@@ -123,23 +128,11 @@ export function readSnippetFigure(
   const related = relateFigures(figures, relations);
   const growth = figure.kind === 'amount' ? related.changesOf(figure)[0] : null;
   const of = related.levelOf(figure);
-  const { indicator, indicatorId, scope, value, valueTo, unit, kind, dir, basis, period, status } = figure;
+  const { indicatorId } = figure;
   return {
-    indicator,
-    indicatorId,
+    ...pickReading(figure),
     indicatorName: indicatorId === null ? null : (indicators?.records.get(indicatorId)?.name ?? null),
-    scope,
-    value,
-    valueTo,
-    unit,
-    kind,
-    dir,
-    basis,
-    period,
-    status,
-    goal: figure.goal,
     headline: figure.headline,
-    approx: figure.approx,
     hedge: hedgeOf(figure),
     growth: growth
       ? {

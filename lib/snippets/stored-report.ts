@@ -1,5 +1,11 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { type FigureSummary, type KeptText, SNIPPET_FORMAT, type StoredReport } from '../records/snippet.ts';
+import {
+  EVIDENCE_FORMAT,
+  type FigureSummary,
+  type KeptText,
+  pickReading,
+  type StoredReport,
+} from '../records/snippet.ts';
 import { canonicalAddress } from '../text/address.ts';
 import { readPrint } from '../text/print/print.ts';
 import { asOneLine, findSentence } from '../text/print/sentence.ts';
@@ -16,7 +22,7 @@ export function makeStoredReport(input: {
   const { report, analysis, facts } = input;
   const canonical = report.address === null ? null : canonicalAddress(report.address);
   return {
-    format: SNIPPET_FORMAT,
+    format: EVIDENCE_FORMAT,
     id: reportIdOf(canonical, facts.bodyHash),
     address: webAddress(report.address),
     canonicalAddress: canonical,
@@ -38,7 +44,7 @@ export function makeKeptText(input: {
 }): KeptText {
   const { text, address, facts } = input;
   return {
-    format: SNIPPET_FORMAT,
+    format: EVIDENCE_FORMAT,
     hash: facts.bodyHash,
     normaliser: facts.normaliser,
     text,
@@ -66,24 +72,11 @@ function summariseFigures(report: ReportText, { figures }: Analysis): FigureSumm
   const print = readPrint(report);
   return figures.map((figure) => {
     const sentence = findSentence(print, figure);
-    const { start, end, indicator, indicatorId, scope, value, valueTo, unit, kind, dir, basis } = figure;
-    const { period, status, goal, approx } = figure;
     return {
-      ...{
-        start,
-        end,
-        text: figure.text,
-        indicator,
-        indicatorId,
-        scope,
-        value,
-        valueTo,
-        unit,
-        kind,
-        dir,
-        basis,
-      },
-      ...{ period, status, goal, approx },
+      ...pickReading(figure),
+      start: figure.start,
+      end: figure.end,
+      text: figure.text,
       sentence: asOneLine(report.text.slice(sentence.start, sentence.end)),
     };
   });

@@ -1,29 +1,31 @@
+import { changeRecord } from '../records/edited.ts';
 import type { AddressVerdict } from '../records/reader-records.ts';
+import { changeList } from './edited-records.ts';
+import { allRecords, readRecord } from './read-records.ts';
 import type { Store } from './schema.ts';
-import { asStoreErrors, assertWritable } from './store-error.ts';
+import { asStoreErrors } from './store-error.ts';
 
 /** Remembers the reader's word for a canonical address; the newest word holds. */
-export function saveVerdict(store: Store, verdict: AddressVerdict): Promise<void> {
-  return asStoreErrors(async () => {
-    assertWritable(store);
-    await store.addressVerdicts.put(verdict);
+export function saveVerdict(
+  store: Store,
+  { address, verdict }: Pick<AddressVerdict, 'address' | 'verdict'>,
+): Promise<void> {
+  return changeList(store, { name: 'addressVerdicts' }, async ({ bear, find, put, stamp }) => {
+    const [there] = await find([address]);
+    if (there) await put([changeRecord(there, { verdict, others: [] }, stamp)]);
+    else await bear([{ format: 2, address, verdict, revision: 0, ...stamp, seen: {}, others: [] }]);
   });
 }
 
 /** The reader's word for a canonical address, `null` when nothing was said. */
 export function verdictOf(store: Store, address: string): Promise<AddressVerdict['verdict'] | null> {
-  return asStoreErrors(async () => (await store.addressVerdicts.get(address))?.verdict ?? null);
+  return asStoreErrors(async () => {
+    const row = await store.addressVerdicts.get(address);
+    return readRecord(store, 'addressVerdicts', row)?.verdict ?? null;
+  });
 }
 
 /** Every word the reader said, by address. */
 export function allVerdicts(store: Store): Promise<AddressVerdict[]> {
-  return asStoreErrors(() => store.addressVerdicts.toArray());
-}
-
-/** Forgets the reader's word for an address. */
-export function forgetVerdict(store: Store, address: string): Promise<void> {
-  return asStoreErrors(async () => {
-    assertWritable(store);
-    await store.addressVerdicts.delete(address);
-  });
+  return asStoreErrors(() => allRecords(store, 'addressVerdicts'));
 }

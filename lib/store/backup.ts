@@ -1,43 +1,100 @@
-import { BACKUP_APP, BACKUP_FORMAT, type Backup } from '../records/backup.ts';
-import { type ImportPlan, planImport, type StoreContents } from '../records/import-plan.ts';
+import type { Table } from 'dexie';
+import {
+  BACKUP_APP,
+  BACKUP_FORMAT,
+  type Backup,
+  type Contents,
+  type DamagedRow,
+  noContents,
+} from '../records/backup.ts';
+import { type ImportPlan, type ListedRecord, planImport } from '../records/import-plan.ts';
+import { carriedLists } from '../records/register.ts';
+import { restoreRecords } from './edited-records.ts';
+import { machineOf } from './machine.ts';
+import { sortRows } from './read-records.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable } from './store-error.ts';
 
-/** Everything the reader keeps, in one consistent reading; works on a store that can only be read. */
+/** Rows written between two looks at the signal. */
+const IN_ONE_TURN = 500;
+
+/** Everything the reader keeps, damaged rows included, in one consistent reading; works on a store that can only be read. */
 export function readBackup(
   store: Store,
   facts: { madeAt: string; appVersion: string; settings: Record<string, unknown>; withReports?: boolean },
 ): Promise<Backup> {
   const { madeAt, appVersion, settings, withReports = true } = facts;
-  return asStoreErrors(async () => {
-    const contents = await readContents(store);
-    const reports = withReports ? contents.reports : [];
-    return { app: BACKUP_APP, format: BACKUP_FORMAT, madeAt, appVersion, settings, ...contents, reports };
-  });
+  return asStoreErrors(() =>
+    store.transaction('r', contentTables(store), async () => {
+      const { contents, damaged } = await readContents(store);
+      const head = { app: BACKUP_APP, format: BACKUP_FORMAT, madeAt, appVersion, settings, damaged } as const;
+      return { ...head, ...contents, reports: withReports ? contents.reports : [] };
+    }),
+  );
+}
+
+/** What an import may use while it runs: how many records are written, and whether the reader stopped it. */
+export interface ImportWork {
+  newId(): string;
+  onProgress?(done: number): void;
+  signal?: AbortSignal;
 }
 
 /**
- * Brings a checked backup in, all or nothing, in one transaction. Nothing that is there is overwritten; the plan
- * that was carried out comes back, for telling the reader. Settings are left to the caller.
+ * Brings a checked backup in, all or nothing, in one transaction. Every record meets the one that is there by its
+ * list's rule; the plan that was carried out comes back, for telling the reader. Settings are left to the caller.
+ * Gives `null` when the signal was aborted; then nothing was changed.
  */
-export function importBackup(store: Store, backup: Backup, newId: () => string): Promise<ImportPlan> {
+export async function importBackup(
+  store: Store,
+  backup: Contents,
+  work: ImportWork,
+): Promise<ImportPlan | null> {
+  try {
+    return await importAll(store, backup, work);
+  } catch (error) {
+    if (work.signal?.aborted) return null;
+    throw error;
+  }
+}
+
+function importAll(store: Store, backup: Contents, work: ImportWork): Promise<ImportPlan> {
   return asStoreErrors(async () => {
     assertWritable(store);
-    return store.transaction('rw', contentTables(store), async () => {
-      const plan = planImport(backup, await readContents(store), newId);
-      const { add } = plan;
-      await store.snippets.bulkAdd(add.snippets);
-      await store.texts.bulkAdd(add.texts);
-      await store.ownTerms.bulkAdd(add.ownTerms);
-      await store.corrections.bulkAdd(add.corrections);
-      await store.addressVerdicts.bulkAdd(add.addressVerdicts);
-      await store.reports.bulkAdd(add.reports);
+    return store.transaction('rw', [...contentTables(store), store.meta], async () => {
+      const stamp = { machine: await machineOf(store), changedAt: new Date().toISOString() };
+      const facts = { newId: work.newId, stamp };
+      const plan = planImport(backup, (await readContents(store)).contents, facts);
+      await carryOut(store, plan, work);
       return plan;
     });
   });
 }
 
-/** Deletes everything the reader keeps. The caller has asked twice. */
+async function carryOut(store: Store, plan: ImportPlan, work: ImportWork): Promise<void> {
+  let done = 0;
+  for (const name of carriedLists) {
+    const table = store.table(name);
+    await table.bulkDelete(plan.remove[name] ?? []);
+    const rows = plan.put[name];
+    for (let at = 0; at < rows.length; at += IN_ONE_TURN) {
+      work.signal?.throwIfAborted();
+      await table.bulkPut(rows.slice(at, at + IN_ONE_TURN));
+      done += Math.min(IN_ONE_TURN, rows.length - at);
+      work.onProgress?.(done);
+    }
+  }
+}
+
+/** Brings back what an import took away, or what was deleted here and the file still has. */
+export async function restoreListed(store: Store, listed: readonly ListedRecord[]): Promise<void> {
+  for (const name of new Set(listed.map(({ list }) => list))) {
+    const records = listed.filter(({ list }) => list === name).map(({ record }) => record);
+    await restoreRecords(store, name, records);
+  }
+}
+
+/** Deletes everything the reader keeps, tombstones included. The caller has asked twice. */
 export function wipeStore(store: Store): Promise<void> {
   return asStoreErrors(async () => {
     assertWritable(store);
@@ -47,20 +104,18 @@ export function wipeStore(store: Store): Promise<void> {
   });
 }
 
-function contentTables(store: Store) {
-  const { snippets, texts, ownTerms, corrections, addressVerdicts, reports } = store;
-  return [snippets, texts, ownTerms, corrections, addressVerdicts, reports];
+/** The tables that a backup carries and a wipe empties; an older database may lack some. */
+function contentTables(store: Store): Table[] {
+  return carriedLists.flatMap((name) => (store[name] as Table | undefined) ?? []);
 }
 
-/** A table that an older database did not have yet reads as empty. */
-async function readContents(store: Store): Promise<StoreContents> {
-  const all = async <T>(table: { toArray(): PromiseLike<T[]> } | undefined) => (table ? table.toArray() : []);
-  return {
-    snippets: await all(store.snippets),
-    texts: await all(store.texts),
-    ownTerms: await all(store.ownTerms),
-    corrections: await all(store.corrections),
-    addressVerdicts: await all(store.addressVerdicts),
-    reports: await all(store.reports),
-  };
+async function readContents(store: Store): Promise<{ contents: Contents; damaged: DamagedRow[] }> {
+  const contents = noContents();
+  const damaged: DamagedRow[] = [];
+  for (const name of carriedLists) {
+    const sorted = await sortRows(store, name);
+    Object.assign(contents, { [name]: sorted.records });
+    damaged.push(...sorted.damaged);
+  }
+  return { contents, damaged };
 }

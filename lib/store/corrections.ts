@@ -1,12 +1,27 @@
+import { changeRecord, type Edited } from '../records/edited.ts';
 import type { Correction } from '../records/reader-records.ts';
+import { changeList, deleteRecords } from './edited-records.ts';
+import { allRecords, readRecords } from './read-records.ts';
 import type { Store } from './schema.ts';
-import { asStoreErrors, assertWritable } from './store-error.ts';
+import { asStoreErrors } from './store-error.ts';
 
-/** Keeps what the reader says was read wrong; the same id again replaces it. */
-export function saveCorrection(store: Store, correction: Correction): Promise<void> {
-  return asStoreErrors(async () => {
-    assertWritable(store);
-    await store.corrections.put(correction);
+/** A correction as it is said: the store adds when, and on which machine. */
+export type SaidCorrection = Omit<Correction, keyof Edited | 'format'>;
+
+/** Keeps what the reader says was read wrong; said again under one id, the later word holds. */
+export function saveCorrection(store: Store, said: SaidCorrection): Promise<Correction> {
+  return changeList(store, { name: 'corrections' }, async ({ bear, find, put, stamp }) => {
+    const [there] = await find([said.id]);
+    const record: Correction = {
+      ...(there ?? { revision: 0, ...stamp, seen: {} }),
+      ...said,
+      format: 2,
+      others: [],
+    };
+    if (!there) return (await bear([record]))[0]!;
+    const changed = changeRecord(record, {}, stamp);
+    await put([changed]);
+    return changed;
   });
 }
 
@@ -17,30 +32,27 @@ export function correctionsOfReport(
 ): Promise<Correction[]> {
   return asStoreErrors(async () => {
     const { canonicalAddress, bodyHash } = report;
-    const found = canonicalAddress
+    const rows = canonicalAddress
       ? await store.corrections.where('address').equals(canonicalAddress).toArray()
       : bodyHash
         ? await store.corrections.where('bodyHash').equals(bodyHash).toArray()
         : [];
-    return found.sort((a, b) => Date.parse(a.saidAt) - Date.parse(b.saidAt));
+    return readRecords(store, 'corrections', rows).sort(oldestFirst);
   });
 }
 
 /** All corrections, newest first. */
 export function allCorrections(store: Store): Promise<Correction[]> {
   return asStoreErrors(async () =>
-    (await store.corrections.toArray()).sort((a, b) => Date.parse(b.saidAt) - Date.parse(a.saidAt)),
+    (await allRecords(store, 'corrections')).sort((a, b) => oldestFirst(b, a)),
   );
 }
 
 /** Takes a correction back and gives it for undo, `null` when it was gone already. */
-export function deleteCorrection(store: Store, id: string): Promise<Correction | null> {
-  return asStoreErrors(async () => {
-    assertWritable(store);
-    return store.transaction('rw', store.corrections, async () => {
-      const row = await store.corrections.get(id);
-      await store.corrections.delete(id);
-      return row ?? null;
-    });
-  });
+export async function deleteCorrection(store: Store, id: string): Promise<Correction | null> {
+  return (await deleteRecords(store, 'corrections', [id]))[0] ?? null;
+}
+
+function oldestFirst(a: Correction, b: Correction): number {
+  return Date.parse(a.changedAt) - Date.parse(b.changedAt);
 }

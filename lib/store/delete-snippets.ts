@@ -1,4 +1,5 @@
 import type { Snippet } from '../records/snippet.ts';
+import { deleteRecords, restoreRecords } from './edited-records.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable } from './store-error.ts';
 
@@ -7,25 +8,12 @@ import { asStoreErrors, assertWritable } from './store-error.ts';
  * `sweepTexts`: an undo brings the evidence back too.
  */
 export function deleteSnippets(store: Store, ids: readonly string[]): Promise<Snippet[]> {
-  return asStoreErrors(async () => {
-    assertWritable(store);
-    return store.transaction('rw', store.snippets, async () => {
-      const rows = (await store.snippets.bulkGet([...ids])).filter((row) => row !== undefined);
-      await store.snippets.bulkDelete(rows.map(({ id }) => id));
-      return rows;
-    });
-  });
+  return deleteRecords(store, 'snippets', ids);
 }
 
-/** Undoes a deletion. A snippet that came back meanwhile by another way is left as it is there. */
+/** Undoes a deletion; see `restoreRecords`. */
 export function restoreSnippets(store: Store, rows: readonly Snippet[]): Promise<void> {
-  return asStoreErrors(async () => {
-    assertWritable(store);
-    await store.transaction('rw', store.snippets, async () => {
-      const there = await store.snippets.bulkGet(rows.map(({ id }) => id));
-      await store.snippets.bulkAdd(rows.filter((_row, i) => there[i] === undefined));
-    });
-  });
+  return restoreRecords(store, 'snippets', rows);
 }
 
 /** Drops kept texts that no snippet refers to; run at start, when no deletion can be undone any more. Gives their number. */

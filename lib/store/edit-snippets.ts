@@ -1,65 +1,79 @@
-import type { Snippet, SnippetCheck } from '../records/snippet.ts';
+import { changeRecord, type OtherVersion } from '../records/edited.ts';
+import { ownVersion } from '../records/merge.ts';
+import { register } from '../records/register.ts';
+import type { Snippet, SnippetCheck, SnippetWords } from '../records/snippet.ts';
+import { changeList } from './edited-records.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable, StoreError } from './store-error.ts';
 
-export interface SnippetEdit {
+export interface SnippetEdit extends SnippetWords {
   id: string;
-  /** The revision that the form was opened on. */
-  revision: number;
-  /** ISO time with offset. */
-  at: string;
-  note?: string;
-  tags?: string[];
+  /** The words that the form was opened on. */
+  opened: SnippetWords;
+}
+
+/** A snippet after an edit, and whether another window's note was set beside the one that was saved. */
+export interface EditedSnippet {
+  snippet: Snippet;
+  besideOther: boolean;
 }
 
 /**
- * Writes note and tags. Two tabs and a popup may edit one snippet: an edit made on an older revision is refused
- * (`conflict`), and the form keeps its text. Throws `not-found` for a snippet that was deleted. Gives the new row.
+ * Writes note and tags. Several windows may edit one snippet: where another one saved since the form was opened, tags
+ * that either of them added or took away are added or taken away; a note that only one of them changed is that
+ * one's; of two changed notes the later stands in the snippet and the other among its `others`. No words are lost,
+ * none are refused. Throws `not-found` for a snippet that was deleted.
  */
-export function editSnippet(store: Store, edit: SnippetEdit): Promise<Snippet> {
-  return asStoreErrors(async () => {
-    assertWritable(store);
-    return store.transaction('rw', store.snippets, async () => {
-      const row = await store.snippets.get(edit.id);
-      if (!row) throw new StoreError('not-found');
-      if (row.revision !== edit.revision) throw new StoreError('conflict');
-      const next: Snippet = {
-        ...row,
-        note: edit.note ?? row.note,
-        tags: edit.tags ? cleanTags(edit.tags) : row.tags,
-        revision: row.revision + 1,
-        editedAt: edit.at,
-      };
-      await store.snippets.put(next);
-      return next;
-    });
+export function editSnippet(store: Store, { id, opened, ...said }: SnippetEdit): Promise<EditedSnippet> {
+  return changeList(store, { name: 'snippets' }, async ({ find, put, stamp }) => {
+    const [row] = await find([id]);
+    if (!row) throw new StoreError('not-found');
+    const keepsTheirs = said.note === opened.note;
+    const collides = !keepsTheirs && row.note !== opened.note && row.note !== said.note && row.note !== '';
+    const snippet = changeRecord(
+      row,
+      {
+        note: keepsTheirs ? row.note : said.note,
+        tags: joinTags(row.tags, opened.tags, cleanTags(said.tags)),
+        others: collides ? [wordsOf(row), ...row.others] : row.others,
+      },
+      stamp,
+    );
+    await put([snippet]);
+    return { snippet, besideOther: collides };
   });
 }
 
-/** Adds and removes tags on many snippets at once; never conflicts, because it touches nothing else. Gives the rows as they were, for undo. */
+/** The tags that are there, with what a form that was opened on others added and took away. */
+function joinTags(there: readonly string[], opened: readonly string[], said: readonly string[]): string[] {
+  if (there.join('\n') === opened.join('\n')) return [...said];
+  const removed = opened.filter((tag) => !said.includes(tag));
+  return cleanTags([
+    ...there.filter((tag) => !removed.includes(tag)),
+    ...said.filter((tag) => !opened.includes(tag)),
+  ]);
+}
+
+function wordsOf(row: Snippet): OtherVersion<SnippetWords> {
+  return ownVersion(row, register.snippets.words) as OtherVersion<SnippetWords>;
+}
+
+/** Adds and removes tags on many snippets at once; never collides, because it touches nothing else. Gives the rows as they were, for undo. */
 export function tagSnippets(
   store: Store,
-  change: { ids: readonly string[]; add: readonly string[]; remove: readonly string[]; at: string },
+  change: { ids: readonly string[]; add: readonly string[]; remove: readonly string[] },
 ): Promise<Snippet[]> {
-  return asStoreErrors(async () => {
-    assertWritable(store);
-    return store.transaction('rw', store.snippets, async () => {
-      const rows = (await store.snippets.bulkGet([...change.ids])).filter((row) => row !== undefined);
-      const removed = new Set(cleanTags(change.remove));
-      await store.snippets.bulkPut(
-        rows.map((row) => ({
-          ...row,
-          tags: cleanTags([...row.tags.filter((tag) => !removed.has(tag)), ...change.add]),
-          revision: row.revision + 1,
-          editedAt: change.at,
-        })),
-      );
-      return rows;
-    });
+  return changeList(store, { name: 'snippets' }, async ({ find, put, stamp }) => {
+    const rows = (await find(change.ids)).filter((row) => row !== null);
+    const removed = new Set(cleanTags(change.remove));
+    const tagsOf = ({ tags }: Snippet) =>
+      cleanTags([...tags.filter((tag) => !removed.has(tag)), ...change.add]);
+    await put(rows.map((row) => changeRecord(row, { tags: tagsOf(row) }, stamp)));
+    return rows;
   });
 }
 
-/** Writes down what the last look at a page found; no edit of the reader's, so the revision stays. */
+/** Writes down what the last look at a page found; no change of the reader's words, so the revision stays. */
 export function saveChecks(store: Store, checks: ReadonlyMap<string, SnippetCheck>): Promise<void> {
   return asStoreErrors(async () => {
     assertWritable(store);

@@ -1,39 +1,55 @@
 import type { KeptText, Snippet } from '../records/snippet.ts';
 import { findSnippets, type SnippetQuery } from '../snippets/find-snippets.ts';
+import { allRecords, readRecord, readRecords } from './read-records.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors } from './store-error.ts';
 
 // All queries may be run inside Dexie's `liveQuery`.
 
+/** Hours that the clock of one zone may be behind another's: times are indexed as they are printed, each in its zone. */
+const ZONES_APART = 26;
+
 /** All snippets, newest first. The library holds them and filters with `findSnippets`: reading 10,000 rows takes longer than looking through them. */
 export function allSnippets(store: Store): Promise<Snippet[]> {
-  // Turned round here: the database hands out a backward order row by row, which takes several times as long.
-  return asStoreErrors(async () => (await store.snippets.orderBy('keptAt').toArray()).reverse());
+  return asStoreErrors(async () => (await allRecords(store, 'snippets')).sort(newestFirst));
 }
 
-/** When the oldest snippet was kept, ISO with offset; `null` when there is none. Reads one row. */
+/** When the oldest snippet was kept, ISO with offset; `null` when there is none. Exact to the zones' difference: reads one row. */
 export function oldestKeptAt(store: Store): Promise<string | null> {
   return asStoreErrors(async () => (await store.snippets.orderBy('keptAt').first())?.keptAt ?? null);
 }
 
 /** The newest `count` snippets. */
 export function recentSnippets(store: Store, count: number): Promise<Snippet[]> {
-  return asStoreErrors(() => store.snippets.orderBy('keptAt').reverse().limit(count).toArray());
+  return asStoreErrors(async () => {
+    const byPrint = await store.snippets.orderBy('keptAt').reverse().limit(count).toArray();
+    const earliest = Math.min(...byPrint.map(({ keptAt }) => Date.parse(keptAt)));
+    if (!Number.isFinite(earliest)) return readRecords(store, 'snippets', byPrint);
+    // What is printed earlier than this was kept earlier than all of them, wherever it was.
+    const floor = new Date(earliest - ZONES_APART * 3_600_000).toISOString();
+    const rows = await store.snippets.where('keptAt').above(floor).toArray();
+    return readRecords(store, 'snippets', rows).sort(newestFirst).slice(0, count);
+  });
 }
 
 /** The snippets kept at a canonical address, in the order of the text. */
 export function snippetsOfAddress(store: Store, canonicalAddress: string): Promise<Snippet[]> {
-  return asStoreErrors(async () => {
-    const snippets = await store.snippets.where('canonicalAddress').equals(canonicalAddress).toArray();
-    return snippets.sort((a, b) => a.anchor.start - b.anchor.start);
-  });
+  return inOrderOfText(store, 'canonicalAddress', canonicalAddress);
 }
 
 /** The snippets kept from one text, for a document without an address, in the order of the text. */
 export function snippetsOfBody(store: Store, bodyHash: string): Promise<Snippet[]> {
+  return inOrderOfText(store, 'bodyHash', bodyHash);
+}
+
+function inOrderOfText(
+  store: Store,
+  index: 'canonicalAddress' | 'bodyHash',
+  value: string,
+): Promise<Snippet[]> {
   return asStoreErrors(async () => {
-    const snippets = await store.snippets.where('bodyHash').equals(bodyHash).toArray();
-    return snippets.sort((a, b) => a.anchor.start - b.anchor.start);
+    const rows = await store.snippets.where(index).equals(value).toArray();
+    return readRecords(store, 'snippets', rows).sort((a, b) => a.anchor.start - b.anchor.start);
   });
 }
 
@@ -44,10 +60,7 @@ export async function searchSnippets(store: Store, query: SnippetQuery): Promise
 
 /** Snippets by id, in the order asked; ids that are gone are left out. */
 export function snippetsById(store: Store, ids: readonly string[]): Promise<Snippet[]> {
-  return asStoreErrors(async () => {
-    const found = await store.snippets.bulkGet([...ids]);
-    return found.filter((snippet) => snippet !== undefined);
-  });
+  return asStoreErrors(async () => readRecords(store, 'snippets', await store.snippets.bulkGet([...ids])));
 }
 
 /** How many snippets there are. */
@@ -57,7 +70,7 @@ export function countSnippets(store: Store): Promise<number> {
 
 /** The whole normalised text that a snippet was taken from, `null` when it is not there (an import without texts). */
 export function keptTextOf(store: Store, bodyHash: string): Promise<KeptText | null> {
-  return asStoreErrors(async () => (await store.texts.get(bodyHash)) ?? null);
+  return asStoreErrors(async () => readRecord(store, 'texts', await store.texts.get(bodyHash)));
 }
 
 /** Every tag with the number of its snippets, the most used first. */
@@ -71,4 +84,8 @@ export function listTags(store: Store): Promise<{ tag: string; count: number }[]
       .map(([tag, count]) => ({ tag, count }))
       .sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
   });
+}
+
+function newestFirst(a: Snippet, b: Snippet): number {
+  return Date.parse(b.keptAt) - Date.parse(a.keptAt);
 }

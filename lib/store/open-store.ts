@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { DATABASE_NAME, Store, type StoreVersion, storeVersions } from './schema.ts';
+import { DATABASE_NAME, type Store, type StoreVersion, storeVersions } from './schema.ts';
 import { StoreError, storeErrorCode } from './store-error.ts';
 
 export interface OpenStoreOptions {
@@ -19,6 +19,9 @@ export interface OpenStoreOptions {
  */
 export async function openStore(options: OpenStoreOptions = {}): Promise<Store> {
   const { name = DATABASE_NAME, versions = storeVersions } = options;
+  // Dexie opens a database of a later version for writing and adds what it misses there (tried, 4.4.7).
+  const known = versions.at(-1)!.version;
+  if ((await versionOnDisk(name)) > known) return openReadOnly(name, new StoreError('store-read-only'));
   const store = newStore(name);
   for (const version of versions) declare(store, version);
   try {
@@ -29,6 +32,15 @@ export async function openStore(options: OpenStoreOptions = {}): Promise<Store> 
     if (storeErrorCode(error) === 'not-available') throw new StoreError('not-available', error);
     return openReadOnly(name, error);
   }
+}
+
+/** Version of the database on disk; 0 where there is none, or where the browser does not say. */
+async function versionOnDisk(name: string): Promise<number> {
+  const { indexedDB } = Dexie.dependencies;
+  const databases = await indexedDB?.databases?.().catch(() => []);
+  const found = databases?.find((database) => database.name === name);
+  // IndexedDB's version is ten times Dexie's.
+  return Math.floor((found?.version ?? 0) / 10);
 }
 
 async function openReadOnly(name: string, cause: unknown): Promise<Store> {
@@ -48,7 +60,8 @@ async function openReadOnly(name: string, cause: unknown): Promise<Store> {
 }
 
 function newStore(name: string): Store {
-  const store = new Store(name, { chromeTransactionDurability: 'strict' });
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  const store = Object.assign(database, { readOnly: false }) as Store;
   // Another tab with a newer extension wants to upgrade: let it, and open again on the next use.
   store.on('versionchange', () => store.close({ disableAutoOpen: false }));
   return store;
@@ -56,7 +69,7 @@ function newStore(name: string): Store {
 
 function declare(store: Store, { version, tables, rows }: StoreVersion): void {
   const declared = store.version(version).stores(tables);
-  if (!rows) return;
+  if (Object.keys(rows).length === 0) return;
   declared.upgrade(async (transaction) => {
     for (const [table, turn] of Object.entries(rows)) {
       await transaction

@@ -1,8 +1,8 @@
+import { machineOf } from './machine.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable } from './store-error.ts';
 
-/** Keys of the `meta` table. */
-const STORE_ID = 'store-id';
+/** Keys of the `meta` table, besides the store's own id (`machine.ts`). */
 const LAST_BACKUP = 'last-backup';
 const SNIPPETS_AT_BACKUP = 'snippets-at-backup';
 
@@ -67,6 +67,8 @@ export interface Sentinel {
   snippets: number;
   /** ISO time of writing. */
   at: string;
+  /** A database that the browser dropped and of which the reader has not been told yet. */
+  purged?: { snippets: number; at: string } | null;
 }
 
 /** What the start found: `purged` means the browser dropped the database; `lost` snippets were in it when last seen. */
@@ -79,42 +81,34 @@ export interface StartCheck {
   sentinel: Sentinel;
 }
 
+/** What a look at the store knows: the sentinel as it stands, an id for a new database (`crypto.randomUUID()`), and now. */
+export interface SentinelFacts {
+  sentinel: Sentinel | null;
+  newId: string;
+  now: string;
+}
+
 /**
  * Compares the sentinel with the database. A database without an id is new: with a sentinel that knew snippets the
- * old one was purged. `newId` names a new database (`crypto.randomUUID()`).
+ * old one was purged.
  */
-export function checkStart(
-  store: Store,
-  { sentinel, newId, now }: { sentinel: Sentinel | null; newId: string; now: string },
-): Promise<StartCheck> {
+export function checkStart(store: Store, facts: SentinelFacts): Promise<StartCheck> {
   return asStoreErrors(async () => {
-    const snippets = await store.snippets.count();
-    const known = store.readOnly ? (sentinel?.storeId ?? newId) : await storeId(store, newId);
-    const next = { storeId: known, snippets, at: now };
-    const isOther = sentinel !== null && sentinel.storeId !== known;
-    if (isOther && sentinel.snippets > 0)
-      return { state: 'purged', lost: sentinel.snippets, lastSeen: sentinel.at, sentinel: next };
-    return { state: sentinel === null ? 'first-start' : 'intact', lost: 0, lastSeen: null, sentinel: next };
+    const { purged, ...seen } = await lookAtStore(store, facts);
+    const sentinel = { ...seen, purged: null };
+    if (purged) return { state: 'purged', lost: purged.snippets, lastSeen: purged.at, sentinel };
+    return { state: facts.sentinel === null ? 'first-start' : 'intact', lost: 0, lastSeen: null, sentinel };
   });
 }
 
-/** The sentinel as it should stand now; write it after saving and deleting. */
-export function currentSentinel(
-  store: Store,
-  { newId, now }: { newId: string; now: string },
-): Promise<Sentinel> {
-  return asStoreErrors(async () => ({
-    storeId: await storeId(store, newId),
-    snippets: await store.snippets.count(),
-    at: now,
-  }));
+/** The sentinel as it should stand now; write it after saving and deleting. A purge that nobody was told of stays in it. */
+export function currentSentinel(store: Store, facts: SentinelFacts): Promise<Sentinel> {
+  return asStoreErrors(() => lookAtStore(store, facts));
 }
 
-function storeId(store: Store, newId: string): Promise<string> {
-  return store.transaction('rw', store.meta, async () => {
-    const there = (await store.meta.get(STORE_ID))?.value;
-    if (typeof there === 'string') return there;
-    await store.meta.put({ key: STORE_ID, value: newId });
-    return newId;
-  });
+async function lookAtStore(store: Store, { sentinel, newId, now }: SentinelFacts): Promise<Sentinel> {
+  const storeId = store.readOnly ? (sentinel?.storeId ?? newId) : await machineOf(store, newId);
+  const isOther = sentinel !== null && sentinel.storeId !== storeId && sentinel.snippets > 0;
+  const purged = isOther ? { snippets: sentinel.snippets, at: sentinel.at } : (sentinel?.purged ?? null);
+  return { storeId, snippets: await store.snippets.count(), at: now, purged };
 }

@@ -1,4 +1,6 @@
+import { register } from '../records/register.ts';
 import type { StoredReport } from '../records/snippet.ts';
+import { allRecords, readRecord, readRecords } from './read-records.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable } from './store-error.ts';
 
@@ -10,21 +12,25 @@ export function rememberReport(store: Store, report: StoredReport): Promise<void
   return asStoreErrors(async () => {
     assertWritable(store);
     await store.transaction('rw', store.reports, async () => {
-      const there = await store.reports.get(report.id);
-      await store.reports.put({ ...report, firstOpenedAt: there?.firstOpenedAt ?? report.firstOpenedAt });
+      const there = readRecord(store, 'reports', await store.reports.get(report.id));
+      await store.reports.put(there ? register.reports.merge(there, report) : report);
     });
   });
 }
 
 /** All reports opened, the last opened first. */
 export function openedReports(store: Store): Promise<StoredReport[]> {
-  return asStoreErrors(() => store.reports.orderBy('openedAt').reverse().toArray());
+  return asStoreErrors(async () =>
+    (await allRecords(store, 'reports')).sort((a, b) => Date.parse(b.openedAt) - Date.parse(a.openedAt)),
+  );
 }
 
 /** The opened reports of one place (`placeKeyOf`), with their figures for comparing; empty for a place without a name. */
 export function reportsOfPlace(store: Store, placeKey: string): Promise<StoredReport[]> {
   if (placeKey === '') return Promise.resolve([]);
-  return asStoreErrors(() => store.reports.where('placeKey').equals(placeKey).toArray());
+  return asStoreErrors(async () =>
+    readRecords(store, 'reports', await store.reports.where('placeKey').equals(placeKey).toArray()),
+  );
 }
 
 /** Forgets one report. Snippets and the texts kept with them stay: the reader kept those. */

@@ -2,6 +2,7 @@ import { allVerdicts } from './address-verdicts.ts';
 import { allCorrections, correctionsOfReport, deleteCorrection, saveCorrection } from './corrections.ts';
 import { deleteSnippets, restoreSnippets } from './delete-snippets.ts';
 import { editSnippet, tagSnippets } from './edit-snippets.ts';
+import { settleVersion } from './edited-records.ts';
 import {
   allSnippets,
   countSnippets,
@@ -13,6 +14,7 @@ import {
 import { allKeptTexts } from './kept-texts.ts';
 import { allOwnTerms, deleteOwnTerm, saveOwnTerm } from './own-terms.ts';
 import { checkStart, currentSentinel, noteBackup, protectionState } from './protection.ts';
+import { damagedRows } from './read-records.ts';
 import { forgetAllReports, forgetReport, openedReports } from './reports.ts';
 import type { Store } from './schema.ts';
 
@@ -29,6 +31,8 @@ export const useCases = {
   listTags,
   editSnippet,
   tagSnippets,
+  settleVersion,
+  damagedRows,
   deleteSnippets,
   restoreSnippets,
   openedReports,

@@ -39,7 +39,7 @@ async function benchLibrary(): Promise<Row[]> {
     ratio: null,
     aim,
   });
-  const importing = await time(() => importBackup(store, made, () => crypto.randomUUID()));
+  const importing = await time(() => importBackup(store, made, { newId: () => crypto.randomUUID() }));
   const opening = await time(() => allSnippets(store));
   const snippets = await allSnippets(store);
   const first = await time(() => findSnippets(snippets, { words: '税收' }));

@@ -69,6 +69,7 @@ const settings: SettingsTabProps = {
     backupDue: true,
   },
   imported: null,
+  damaged: 0,
   onLevel: nothing,
   onTermLevel: nothing,
   onHiddenCategories: nothing,
@@ -82,6 +83,10 @@ const settings: SettingsTabProps = {
   onBackup: nothing,
   onImport: nothing,
   onForgetAll: nothing,
+  onRestore: nothing,
+  onTakeSettings: nothing,
+  onExportDamaged: nothing,
+  onWipe: nothing,
 };
 
 /** The library with its callbacks idle; parts of a tab are given by name. */
@@ -111,7 +116,8 @@ export function libraryProps(fields: {
       onTag: nothing,
       onExport: nothing,
       onDelete: nothing,
-      onEdit: nothing,
+      onEdit: async () => true,
+      onSettle: nothing,
       onOpenPlace: nothing,
       onShowText: nothing,
       ...fields.snippets,
@@ -128,7 +134,7 @@ export function libraryProps(fields: {
       entries: [entry, homonym],
       own: [
         {
-          format: 1,
+          format: 2,
           id: 'own:1',
           term: '家门口服务',
           aliases: ['家门口'],
@@ -136,8 +142,11 @@ export function libraryProps(fields: {
           source: '镇里的宣传册',
           replaces: null,
           createdAt: '2024-07-01T10:00:00+08:00',
-          editedAt: '2024-07-02T10:00:00+08:00',
           revision: 1,
+          changedAt: '2024-07-02T10:00:00+08:00',
+          machine: 'gallery',
+          seen: { gallery: 1 },
+          others: [],
         },
       ],
       opened: null,
@@ -160,6 +169,7 @@ export function libraryProps(fields: {
       onCite: nothing,
       onDraft: nothing,
       onSaveOwn: nothing,
+      onSettle: nothing,
       onDeleteOwn: nothing,
       onImport: nothing,
       onExport: nothing,
@@ -198,6 +208,16 @@ export function welcomeProps(fields: Partial<WelcomeProps> = {}): WelcomeProps {
     ...fields,
   };
 }
+
+/** An import that left several things for the reader to decide. */
+const backupMishap = () => ({
+  ...mishap,
+  updated: 2,
+  removed: 1,
+  deletedHere: 3,
+  otherSettings: ['在所有网站关闭'],
+  damaged: 1,
+});
 
 const mishap = {
   added: 12,
@@ -325,7 +345,13 @@ export const libraryStates: GalleryState[] = [
       <Library
         {...libraryProps({
           tab: 'settings',
-          settings: { imported: mishap, protection: null, offSites: [], grantedSites: [] },
+          settings: {
+            imported: backupMishap(),
+            damaged: 2,
+            protection: null,
+            offSites: [],
+            grantedSites: [],
+          },
         })}
       />
     ),

@@ -361,7 +361,7 @@ export const timeline: TimelineView = {
 /** A snippet of the first figure. */
 export function snippet(fields: Partial<Snippet> = {}): Snippet {
   return {
-    format: 1,
+    format: 2,
     id: '00000000-0000-4000-8000-000000000001',
     kind: 'figure',
     quote: '12.46亿元',
@@ -439,7 +439,10 @@ export function snippet(fields: Partial<Snippet> = {}): Snippet {
     note: '',
     tags: [],
     revision: 0,
-    editedAt: null,
+    changedAt: '2024-07-20T09:15:00+08:00',
+    machine: 'gallery',
+    seen: { gallery: 0 },
+    others: [],
     check: { at: '2024-08-01T10:00:00+08:00', place: 'unchanged', body: 'same', found: null },
     copyOf: null,
     ...fields,

@@ -57,7 +57,7 @@ let made = 0;
 export function keptSnippet(fields: Partial<Snippet> = {}): Snippet {
   made += 1;
   return {
-    format: 1,
+    format: 2,
     id: `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`,
     kind: 'figure',
     quote: '19.66亿元',
@@ -85,7 +85,10 @@ export function keptSnippet(fields: Partial<Snippet> = {}): Snippet {
     note: '',
     tags: [],
     revision: 0,
-    editedAt: null,
+    changedAt: '2026-03-02T09:15:00+08:00',
+    machine: 'machine-1',
+    seen: { 'machine-1': 0 },
+    others: [],
     check: null,
     copyOf: null,
     ...fields,

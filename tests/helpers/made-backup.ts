@@ -3,6 +3,7 @@ import { keptSnippet, plainFigure, townReport } from './kept-snippet.ts';
 import type { Random } from './random.ts';
 
 const at = '2026-03-02T09:15:00+08:00';
+const change = { revision: 0, changedAt: at, machine: 'machine-1', seen: { 'machine-1': 0 }, others: [] };
 const hostile = [
   '',
   '<img src=x onerror=alert(1)>',
@@ -44,7 +45,7 @@ export function madeBackup(random: Random, count: number): Backup {
   });
   return {
     app: 'zhengbaotong',
-    format: 1,
+    format: 2,
     madeAt: at,
     appVersion: '0.1.0',
     snippets,
@@ -58,7 +59,7 @@ export function madeBackup(random: Random, count: number): Backup {
     })),
     ownTerms: [
       {
-        format: 1,
+        format: 2,
         id: 'own:1',
         term: '两旧一村',
         aliases: [],
@@ -66,13 +67,12 @@ export function madeBackup(random: Random, count: number): Backup {
         source: '',
         replaces: null,
         createdAt: at,
-        editedAt: at,
-        revision: 0,
+        ...change,
       },
     ],
     corrections: [
       {
-        format: 1,
+        format: 2,
         id: 'c1',
         address: 'https://example.gov.cn/1.html',
         bodyHash: null,
@@ -80,10 +80,14 @@ export function madeBackup(random: Random, count: number): Backup {
         anchor: { quote: '5亿元', start: 3, prefix: '完成', suffix: '。' },
         dismissed: false,
         fields: { unit: '元', value: 5e8 },
-        saidAt: at,
+        ...change,
       },
     ],
-    addressVerdicts: [{ address: 'https://example.gov.cn/2.html', verdict: 'not-report', saidAt: at }],
+    addressVerdicts: [
+      { format: 2, address: 'https://example.gov.cn/2.html', verdict: 'not-report', ...change },
+    ],
+    tombstones: [],
+    damaged: [],
     reports: [
       {
         format: 1,

@@ -1,15 +1,17 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
-import { Dexie, liveQuery } from 'dexie';
+import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportJson } from '../../lib/records/backup.ts';
 import { parseBackup } from '../../lib/records/import.ts';
+import { contentKey } from '../../lib/records/same-content.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
-import { allVerdicts, forgetVerdict, saveVerdict, verdictOf } from '../../lib/store/address-verdicts.ts';
+import { findSnippets } from '../../lib/snippets/find-snippets.ts';
+import { allVerdicts, saveVerdict, verdictOf } from '../../lib/store/address-verdicts.ts';
 import { importBackup, readBackup, wipeStore } from '../../lib/store/backup.ts';
 import { correctionsOfReport, deleteCorrection, saveCorrection } from '../../lib/store/corrections.ts';
 import { deleteSnippets, restoreSnippets, sweepTexts } from '../../lib/store/delete-snippets.ts';
 import { editSnippet, saveChecks, tagSnippets } from '../../lib/store/edit-snippets.ts';
+import { settleVersion } from '../../lib/store/edited-records.ts';
 import {
   allSnippets,
   countSnippets,
@@ -37,7 +39,7 @@ import {
   reportsOfPlace,
 } from '../../lib/store/reports.ts';
 import { saveSnippet } from '../../lib/store/save-snippet.ts';
-import { type Store, storeVersions } from '../../lib/store/schema.ts';
+import type { Store } from '../../lib/store/schema.ts';
 import { StoreError, storeErrorCode } from '../../lib/store/store-error.ts';
 import { keptSnippet } from '../helpers/kept-snippet.ts';
 import { madeBackup } from '../helpers/made-backup.ts';
@@ -66,10 +68,9 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-const keep = async (fields: Partial<Snippet> = {}) => {
+const keep = (fields: Partial<Snippet> = {}) => {
   const snippet = keptSnippet(fields);
-  await saveSnippet(store, { snippet, text: { ...text, hash: snippet.bodyHash } });
-  return snippet;
+  return saveSnippet(store, { snippet, text: { ...text, hash: snippet.bodyHash } });
 };
 const code = (work: Promise<unknown>) => work.then(() => 'no error', storeErrorCode);
 
@@ -159,21 +160,69 @@ describe('finding', () => {
 });
 
 describe('editing', () => {
-  it('refuses an edit made on an older revision', async () => {
-    const { id } = await keep();
-    expect(await editSnippet(store, { id, revision: 0, at, note: '一' })).toMatchObject({
+  const opened = { note: '', tags: [] as string[] };
+
+  it('writes note and tags, one revision on', async () => {
+    const kept = await keep();
+    const { id } = kept;
+    const { snippet, besideOther } = await editSnippet(store, {
+      id,
+      opened,
       note: '一',
-      revision: 1,
+      tags: [' 甲 ', '甲', ''],
     });
-    expect(await code(editSnippet(store, { id, revision: 0, at, note: '二' }))).toBe('conflict');
-    expect(await code(editSnippet(store, { id: 'none', revision: 0, at }))).toBe('not-found');
-    expect((await store.snippets.get(id))?.note).toBe('一');
+    expect(snippet).toMatchObject({ note: '一', tags: ['甲'], revision: kept.revision + 1, others: [] });
+    expect(besideOther).toBe(false);
+    expect(await store.snippets.get(id)).toEqual(snippet);
+    expect(await code(editSnippet(store, { id: 'none', opened, ...opened }))).toBe('not-found');
+  });
+
+  it('of two windows that write a note loses neither', async () => {
+    const { id } = await keep();
+    await editSnippet(store, { id, opened, note: '第一个窗口', tags: [] });
+    const second = await editSnippet(store, { id, opened, note: '第二个窗口', tags: [] });
+    expect(second.besideOther).toBe(true);
+    const [row] = await allSnippets(store);
+    expect(row).toMatchObject({
+      note: '第二个窗口',
+      revision: second.snippet.revision,
+      others: [{ words: { note: '第一个窗口' } }],
+    });
+    expect(findSnippets([row!], { words: '第一个' })).toEqual([row]);
+  });
+
+  it('of two windows that change different words keeps both changes', async () => {
+    const { id } = await keep({ tags: ['旧', '留'] });
+    const had = { note: '', tags: ['旧', '留'] };
+    await editSnippet(store, { id, opened: had, note: '备注', tags: ['旧', '留', '新'] });
+    const { snippet, besideOther } = await editSnippet(store, {
+      id,
+      opened: had,
+      note: '',
+      tags: ['留', '又'],
+    });
+    expect(snippet).toMatchObject({ note: '备注', tags: ['留', '新', '又'], others: [] });
+    expect(besideOther).toBe(false);
+  });
+
+  it('settles a version beside the words, for it or against it', async () => {
+    const { id } = await keep();
+    for (const note of ['甲', '乙', '丙']) await editSnippet(store, { id, opened, note, tags: [] });
+    const others = async () => (await store.snippets.get(id))!.others.map(({ words }) => words.note);
+    expect(await others()).toEqual(['乙', '甲']);
+    const [second, first] = (await store.snippets.get(id))!.others;
+    await settleVersion(store, { list: 'snippets', key: id, version: first!, use: true });
+    expect((await store.snippets.get(id))?.note).toBe('甲');
+    expect(await others()).toEqual(['丙', '乙']);
+    await settleVersion(store, { list: 'snippets', key: id, version: second!, use: false });
+    await settleVersion(store, { list: 'snippets', key: id, version: second!, use: true });
+    expect(await others()).toEqual(['丙']);
   });
 
   it('tags many at once and writes checks without touching the revision', async () => {
     const a = await keep({ tags: ['旧'] });
     const b = await keep();
-    await tagSnippets(store, { ids: [a.id, b.id], add: [' 新 ', '新', ''], remove: ['旧'], at });
+    await tagSnippets(store, { ids: [a.id, b.id], add: [' 新 ', '新', ''], remove: ['旧'] });
     expect((await store.snippets.get(a.id))?.tags).toEqual(['新']);
     const check = { at, place: 'moved' as const, body: 'different' as const, found: null };
     await saveChecks(
@@ -183,20 +232,32 @@ describe('editing', () => {
         ['none', check],
       ]),
     );
-    expect(await store.snippets.get(b.id)).toMatchObject({ check, revision: 1, tags: ['新'] });
+    expect(await store.snippets.get(b.id)).toMatchObject({ check, revision: b.revision + 1, tags: ['新'] });
   });
 });
 
 describe('deleting', () => {
-  it('is undone whole, with the kept text', async () => {
+  it('leaves a tombstone, and is undone whole with a higher revision', async () => {
     const a = await keep({ note: '注' });
     const b = await keep();
     const rows = await deleteSnippets(store, [a.id, 'none']);
     expect(rows).toEqual([a]);
     expect(await countSnippets(store)).toBe(1);
+    expect(await store.tombstones.toArray()).toMatchObject([
+      { list: 'snippets', key: a.id, revision: a.revision + 1 },
+    ]);
     await restoreSnippets(store, [...rows, b]);
-    expect(await store.snippets.get(a.id)).toEqual(a);
+    const back = (await store.snippets.get(a.id))!;
+    expect(contentKey(back)).toBe(contentKey(a));
+    expect(back.revision).toBe(a.revision + 2);
+    expect((await store.snippets.get(b.id))?.revision).toBe(b.revision);
+    expect(await store.tombstones.count()).toBe(0);
     expect(await keptTextOf(store, a.bodyHash)).not.toBeNull();
+  });
+
+  it('restores nothing that is no snippet', async () => {
+    await restoreSnippets(store, [{ id: 'x' }, null] as unknown as Snippet[]);
+    expect(await store.snippets.count()).toBe(0);
   });
 
   it('drops a text only when nothing refers to it', async () => {
@@ -225,61 +286,68 @@ describe('the rest of what the reader keeps', () => {
 
   it('own terms become glossary entries; two of one name conflict', async () => {
     const [own] = madeBackup(seeded(1), 1).ownTerms;
-    const saved = await saveOwnTerm(store, own!);
-    expect(await saveOwnTerm(store, { ...saved, definition: '新' })).toMatchObject({ revision: 1 });
-    expect(await code(saveOwnTerm(store, saved))).toBe('conflict');
-    expect(await code(saveOwnTerm(store, { ...own!, id: 'own:2' }))).toBe('conflict');
+    const { id, term, aliases, definition, source, replaces } = own!;
+    const said = { term, aliases, definition, source, replaces };
+    const saved = await saveOwnTerm(store, { id, opened: null, ...said });
+    const next = { id, opened: said, ...said, definition: '新' };
+    expect(await saveOwnTerm(store, next)).toMatchObject({ revision: saved.revision + 1, others: [] });
+    expect(await code(saveOwnTerm(store, { id: 'own:2', opened: null, ...said }))).toBe('conflict');
+    expect(await saveOwnTerm(store, { ...next, definition: '另一个窗口的' })).toMatchObject({
+      others: [{ words: { definition: '新' } }],
+    });
     expect(await ownTermEntries(store)).toMatchObject([
-      { id: 'own:1', term: '两旧一村', senses: [{ definition: '新' }] },
+      { id: 'own:1', term: '两旧一村', senses: [{ definition: '另一个窗口的' }] },
     ]);
     expect(await deleteOwnTerm(store, 'own:1')).toMatchObject({ term: '两旧一村' });
     expect(await deleteOwnTerm(store, 'own:1')).toBeNull();
   });
 
   it('corrections and verdicts', async () => {
-    const { corrections, addressVerdicts } = madeBackup(seeded(1), 1);
-    await saveCorrection(store, corrections[0]!);
-    const found = await correctionsOfReport(store, {
-      canonicalAddress: corrections[0]!.address,
-      bodyHash: null,
-    });
-    expect(found).toEqual(corrections);
-    expect(await deleteCorrection(store, 'c1')).toEqual(corrections[0]);
-    await saveVerdict(store, addressVerdicts[0]!);
-    expect(await verdictOf(store, addressVerdicts[0]!.address)).toBe('not-report');
-    await forgetVerdict(store, addressVerdicts[0]!.address);
-    expect(await allVerdicts(store)).toEqual([]);
+    const { corrections } = madeBackup(seeded(1), 1);
+    const { id, address, bodyHash, target, anchor, dismissed, fields } = corrections[0]!;
+    const kept = await saveCorrection(store, { id, address, bodyHash, target, anchor, dismissed, fields });
+    expect(await correctionsOfReport(store, { canonicalAddress: address, bodyHash: null })).toEqual([kept]);
+    expect(await deleteCorrection(store, id)).toEqual(kept);
+    expect(await correctionsOfReport(store, { canonicalAddress: address, bodyHash: null })).toEqual([]);
+    const place = 'https://example.gov.cn/2.html';
+    await saveVerdict(store, { address: place, verdict: 'not-report' });
+    await saveVerdict(store, { address: place, verdict: 'report' });
+    expect(await verdictOf(store, place)).toBe('report');
+    expect(await allVerdicts(store)).toMatchObject([{ revision: 1 }]);
   });
 });
 
 describe('backup', () => {
   it('export, wipe, import: identical', async () => {
     const made = madeBackup(seeded(5), 200);
-    await importBackup(store, made, newId);
+    await importBackup(store, made, { newId });
     const facts = { madeAt: at, appVersion: '0.1.0', settings: made.settings };
     const before = await readBackup(store, facts);
     const parsed = await parseBackup(exportJson(before));
     await wipeStore(store);
     expect(await countSnippets(store)).toBe(0);
     expect(parsed.ok).toBe(true);
-    if (parsed.ok) await importBackup(store, parsed.backup, newId);
+    if (parsed.ok) await importBackup(store, parsed.backup, { newId });
     expect(await readBackup(store, facts)).toEqual(before);
   });
 
   it('keeps a conflict both ways, once', async () => {
     const made = madeBackup(seeded(6), 10);
-    await importBackup(store, made, newId);
+    await importBackup(store, made, { newId });
     const other = structuredClone(made);
-    other.snippets[3]!.note = '另一台机器上写的';
-    other.ownTerms[0]!.definition = '另一个释义';
-    const plan = await importBackup(store, other, newId);
-    expect(plan.conflicts.map(({ list }) => list)).toEqual(['snippets', 'ownTerms']);
-    expect(await countSnippets(store)).toBe(11);
-    expect((await store.snippets.get(made.snippets[3]!.id))?.note).toBe(made.snippets[3]!.note);
-    const again = await importBackup(store, other, newId);
-    expect(again.conflicts).toEqual([]);
-    expect(await countSnippets(store)).toBe(11);
-    expect(await store.ownTerms.count()).toBe(2);
+    const elsewhere = { machine: 'machine-2', seen: { 'machine-2': 0 } };
+    Object.assign(other.snippets[3]!, { note: '另一台机器上写的', ...elsewhere });
+    Object.assign(other.ownTerms[0]!, { definition: '另一个释义', ...elsewhere });
+    const plan = await importBackup(store, other, { newId });
+    expect(plan?.conflicts.map(({ list }) => list)).toEqual(['snippets', 'ownTerms']);
+    const row = await store.snippets.get(made.snippets[3]!.id);
+    expect([row?.note, ...row!.others.map(({ words }) => words.note)].sort()).toEqual(
+      [made.snippets[3]!.note, '另一台机器上写的'].sort(),
+    );
+    const again = await importBackup(store, other, { newId });
+    expect(again?.conflicts).toEqual([]);
+    expect(await countSnippets(store)).toBe(10);
+    expect(await store.ownTerms.count()).toBe(1);
   });
 
   it('is all or nothing', async () => {
@@ -288,7 +356,7 @@ describe('backup', () => {
       throw new Error('power cut');
     };
     store.reports.hook('creating', fail);
-    expect(await code(importBackup(store, made, newId))).toBe('store-failed');
+    expect(await code(importBackup(store, made, { newId }))).toBe('store-failed');
     store.reports.hook('creating').unsubscribe(fail);
     expect(await countSnippets(store)).toBe(0);
     expect(await store.texts.count()).toBe(0);
@@ -297,7 +365,7 @@ describe('backup', () => {
 
 describe('protection', () => {
   it('counts from the last backup', async () => {
-    await importBackup(store, madeBackup(seeded(8), 12), newId);
+    await importBackup(store, madeBackup(seeded(8), 12), { newId });
     const facts = { persisted: false, usage: 1, quota: 2 };
     const state = await protectionState(store, facts);
     expect(state).toMatchObject({ snippets: 12, sinceBackup: 12, lastBackup: null, readOnly: false });
@@ -312,8 +380,8 @@ describe('protection', () => {
     const first = await checkStart(store, { sentinel: null, newId: 's1', now: at });
     expect(first.state).toBe('first-start');
     await keep();
-    const sentinel = await currentSentinel(store, { newId: 'never', now: at });
-    expect(sentinel).toEqual({ storeId: 's1', snippets: 1, at });
+    const sentinel = await currentSentinel(store, { sentinel: first.sentinel, newId: 'never', now: at });
+    expect(sentinel).toEqual({ storeId: 's1', snippets: 1, at, purged: null });
     expect((await checkStart(store, { sentinel, newId: 's2', now: at })).state).toBe('intact');
     await store.delete();
     store = await openStore({ name: `test-${count}` });
@@ -323,72 +391,18 @@ describe('protection', () => {
       lastSeen: at,
     });
   });
+
+  it('tells of it even when something was kept before the library was opened, and once', async () => {
+    const lost = { storeId: 'gone', snippets: 7, at };
+    await keep();
+    const kept = await currentSentinel(store, { sentinel: lost, newId: 's2', now: at });
+    const told = await checkStart(store, { sentinel: kept, newId: 's2', now: at });
+    expect(told).toMatchObject({ state: 'purged', lost: 7, lastSeen: at });
+    expect((await checkStart(store, { sentinel: told.sentinel, newId: 's2', now: at })).state).toBe('intact');
+  });
 });
 
-describe('opening what another version left', () => {
-  const later = (rows: Record<string, (row: unknown) => unknown>) => [
-    ...storeVersions,
-    { version: 2, tables: storeVersions[0]!.tables, rows },
-  ];
-  const reopen = async (versions: Parameters<typeof openStore>[0]) => {
-    store.close();
-    store = await openStore({ name: `test-${count}`, ...versions });
-  };
-
-  it('upgrades rows with pure functions', async () => {
-    const { id } = await keep();
-    await reopen({ versions: later({ snippets: (row) => ({ ...(row as Snippet), note: '升级' }) }) });
-    expect((await store.snippets.get(id))?.note).toBe('升级');
-    expect(store.readOnly).toBe(false);
-  });
-
-  it('reads and exports the old data when the upgrade fails, and writes nothing', async () => {
-    const snippet = await keep();
-    await reopen({
-      versions: later({
-        snippets: () => {
-          throw new Error('cannot be turned');
-        },
-      }),
-    });
-    expect(store.readOnly).toBe(true);
-    expect(await allSnippets(store)).toEqual([snippet]);
-    expect((await readBackup(store, { madeAt: at, appVersion: '0', settings: {} })).snippets).toEqual([
-      snippet,
-    ]);
-    expect(await code(keep())).toBe('store-read-only');
-    expect(await code(deleteSnippets(store, [snippet.id]))).toBe('store-read-only');
-    store.close();
-    store = await openStore({ name: `test-${count}` });
-    expect(store.readOnly).toBe(false);
-    expect(await countSnippets(store)).toBe(1);
-  });
-
-  it('reads what a newer extension wrote', async () => {
-    await keep();
-    await reopen({ versions: later({ snippets: (row) => row }) });
-    await reopen({});
-    expect(await countSnippets(store)).toBe(1);
-  });
-
-  it('the frozen dump of version 1 is read by every later version', async () => {
-    const dump = JSON.parse(
-      readFileSync(new URL('../fixtures/store/store-v1-made.json', import.meta.url), 'utf8'),
-    ) as Record<string, Record<string, unknown>[]>;
-    const name = `dump-${count}`;
-    const old = new Dexie(name);
-    old.version(1).stores(storeVersions[0]!.tables);
-    await old.open();
-    for (const [table, rows] of Object.entries(dump)) await old.table(table).bulkAdd(rows);
-    old.close();
-    const opened = await openStore({ name });
-    expect(opened.readOnly).toBe(false);
-    const backup = await readBackup(opened, { madeAt: at, appVersion: '0', settings: {} });
-    opened.close();
-    expect(backup.snippets).toEqual(dump.snippets);
-    expect((await parseBackup(exportJson(backup))).ok).toBe(true);
-  });
-
+describe('errors', () => {
   it('throws codes and nothing else', () => {
     const wrapped = new Error('x', { cause: Object.assign(new Error('q'), { name: 'QuotaExceededError' }) });
     expect(storeErrorCode(wrapped)).toBe('disk-full');

@@ -99,31 +99,59 @@ describe('the popup', () => {
   });
 
   it('writes note and tags', () => {
-    const onEditSnippet = vi.fn();
+    const onEditSnippet = vi.fn(async () => true);
     const root = show(<Popup {...popupProps({ onEditSnippet })} />);
     click(named(root, '备注'));
     type(root.querySelector('textarea'), hostile);
     type(root.querySelector('.editor input'), '税收，半年报 税收');
     act(() => root.querySelector('form')?.requestSubmit());
-    expect(onEditSnippet).toHaveBeenCalledWith(snippet().id, { note: hostile, tags: ['税收', '半年报'] });
+    expect(onEditSnippet).toHaveBeenCalledWith(snippet().id, {
+      note: hostile,
+      tags: ['税收', '半年报'],
+      opened: { note: '核对过原文。', tags: ['税收'] },
+    });
   });
 
-  it('keeps the words in the form until they have arrived, and says why they have not', () => {
+  it('keeps the words in the form until they have arrived, and says why they have not', async () => {
     const page = { state: 'none', site, identity: null } as const;
+    let arrives = false;
     const draw = (revision: number, editError: string | null) => (
       <Popup
-        {...popupProps({ page, editError, snippets: { state: 'ready', value: [snippet({ revision })] } })}
+        {...popupProps({ page, editError, onEditSnippet: async () => arrives })}
+        snippets={{ state: 'ready', value: [snippet({ revision })] }}
       />
     );
     const root = show(draw(0, null));
     click(named(root, '备注'));
     type(root.querySelector('textarea'), '要对照');
-    act(() => root.querySelector('form')?.requestSubmit());
+    const submit = () => act(async () => root.querySelector('form')?.requestSubmit());
+    await submit();
     redraw(draw(0, 'disk-full'));
     expect(root.querySelector('textarea')?.value).toBe('要对照');
     expect(words(root.querySelector('form') as HTMLElement)).toContain('磁盘空间不足');
+    // Another window saves meanwhile: this form's words are not its.
     redraw(draw(1, null));
+    expect(root.querySelector('textarea')?.value).toBe('要对照');
+    arrives = true;
+    await submit();
     expect(root.querySelector('form')).toBeNull();
+  });
+
+  it('shows what another window wrote at the same time, to be used or dropped', () => {
+    const onSettleSnippet = vi.fn();
+    const other = (note: string, revision: number) => ({
+      ...{ words: { note, tags: [] }, revision, changedAt: '2024-07-21T08:00:00+08:00', machine: 'm' },
+    });
+    const kept = snippet({ note: '我的', others: [other('另一个窗口的', 1), other('我的', 2)] });
+    const root = show(
+      <Popup {...popupProps({ onSettleSnippet, snippets: { state: 'ready', value: [kept] } })} />,
+    );
+    const shown = root.querySelectorAll('.other-version');
+    expect([...shown].map((box) => box.querySelector('.note')?.textContent)).toEqual(['另一个窗口的']);
+    click(named(root, '改用这一份'));
+    expect(onSettleSnippet).toHaveBeenCalledWith(kept.id, kept.others[0], true);
+    click(named(root, '删去这一份'));
+    expect(onSettleSnippet).toHaveBeenLastCalledWith(kept.id, kept.others[0], false);
   });
 
   it('shows hostile notes, tags and quotes as words', () => {

@@ -1,22 +1,17 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { exportJson } from '../../../lib/records/backup.ts';
+import { type Contents, exportJson, noContents } from '../../../lib/records/backup.ts';
+import { buryRecord, changeRecord } from '../../../lib/records/edited.ts';
 import { parseBackup } from '../../../lib/records/import.ts';
-import { planImport, type StoreContents } from '../../../lib/records/import-plan.ts';
+import { planImport } from '../../../lib/records/import-plan.ts';
 import { damage, madeBackup } from '../../helpers/made-backup.ts';
 import { seeded } from '../../helpers/random.ts';
 
 const backup = madeBackup(seeded(1), 12);
 const json = exportJson(backup);
-const nothing: StoreContents = {
-  snippets: [],
-  texts: [],
-  ownTerms: [],
-  corrections: [],
-  addressVerdicts: [],
-  reports: [],
-};
-const newId = () => 'new';
+const nothing = noContents();
+const stamp = { machine: 'here', changedAt: '2026-03-04T00:00:00Z' };
+const plan = (file: Contents, there: Contents) => planImport(file, there, { newId: () => 'new', stamp });
 
 describe('reading a backup', () => {
   it('gives back what was written', async () => {
@@ -29,7 +24,7 @@ describe('reading a backup', () => {
     ['words', 'hello', 'not-json', '', null],
     ['another file', '[]', 'not-a-backup', '', null],
     ['of another program', '{"app":"x"}', 'not-a-backup', '', null],
-    ['a later format', json.replace('"format":1', '"format":2'), 'newer-format', 'format', null],
+    ['a later format', json.replace('"format":2', '"format":3'), 'newer-format', 'format', null],
     ['no list', json.replace('"ownTerms":[', '"terms":['), 'bad-record', 'ownTerms', null],
     [
       'a digit turned to a word',
@@ -61,20 +56,20 @@ describe('reading a backup', () => {
 
   it('compares kept texts with their hashes', async () => {
     const sha256 = async (text: string) => createHash('sha256').update(text).digest('hex');
-    expect(await parseBackup(json, sha256)).toMatchObject({
+    expect(await parseBackup(json, { sha256 })).toMatchObject({
       ok: false,
       error: { code: 'text-does-not-match', path: 'texts[0].text' },
     });
     const hash = await sha256('正文');
     const good = { ...backup, texts: [{ ...backup.texts[0]!, text: '正文', hash }] };
-    expect(await parseBackup(exportJson(good), sha256)).toMatchObject({ ok: true });
+    expect(await parseBackup(exportJson(good), { sha256 })).toMatchObject({ ok: true });
   });
 
   it('never crashes on a damaged file, and what it lets through is whole (seeded sample of 150)', async () => {
     const random = seeded(20260303);
     for (let i = 0; i < 150; i += 1) {
       const parsed = await parseBackup(damage(json, random));
-      if (parsed.ok) expect(() => planImport(parsed.backup, nothing, newId)).not.toThrow();
+      if (parsed.ok) expect(() => plan(parsed.backup, nothing)).not.toThrow();
       else expect(parsed.error.code, String(i)).toMatch(/^[a-z-]+$/);
     }
   });
@@ -82,27 +77,77 @@ describe('reading a backup', () => {
 
 describe('planning an import', () => {
   it('adds what is new and skips what is there', () => {
-    expect(planImport(backup, nothing, newId).add.snippets).toHaveLength(12);
-    const plan = planImport(backup, backup, newId);
-    expect(plan.conflicts).toEqual([]);
-    expect(Object.values(plan.add).flat()).toEqual([]);
-    expect(plan.skipped).toBe(12 + backup.texts.length + 4);
+    expect(plan(backup, nothing).put.snippets).toHaveLength(12);
+    const again = plan(backup, backup);
+    expect(again.conflicts).toEqual([]);
+    expect(Object.values(again.put).flat()).toEqual([]);
+    expect(again.skipped).toBe(12 + backup.texts.length + 4);
   });
 
-  it('an edit count or a later look is no other content', () => {
+  it('a later look at the page is no other content', () => {
     const other = structuredClone(backup);
-    other.snippets[0]!.revision = 9;
     other.snippets[0]!.check = { at: '2026-03-03T08:00:00Z', place: 'gone', body: 'different', found: null };
-    expect(planImport(other, backup, newId).conflicts).toEqual([]);
+    const planned = plan(other, backup);
+    expect(planned.conflicts).toEqual([]);
+    expect(planned.put.snippets.map(({ check }) => check?.place)).toEqual(['gone']);
+    expect(Object.values(plan(backup, other).put).flat()).toEqual([]);
   });
 
-  it('a verdict of the reader here is never overwritten', () => {
+  it('of two words on one address the later holds, and the other stays beside it', () => {
     const other = structuredClone(backup);
-    other.addressVerdicts[0]!.verdict = 'report';
-    const plan = planImport(other, backup, newId);
-    expect(plan.conflicts).toEqual([
-      { list: 'addressVerdicts', id: other.addressVerdicts[0]!.address, keptAs: null },
+    const change = { revision: 0, changedAt: '2026-03-05T08:00:00Z', machine: 'machine-2' };
+    Object.assign(other.addressVerdicts[0]!, { verdict: 'report', ...change, seen: { 'machine-2': 0 } });
+    const planned = plan(other, backup);
+    const { address } = backup.addressVerdicts[0]!;
+    expect(planned.conflicts).toEqual([{ list: 'addressVerdicts', id: address, keptAs: null }]);
+    expect(planned.put.addressVerdicts).toMatchObject([
+      { verdict: 'report', others: [{ words: { verdict: 'not-report' } }] },
     ]);
-    expect(plan.add.addressVerdicts).toEqual([]);
+  });
+
+  it('another thing under one id is kept under an id of its own, once', () => {
+    const other = structuredClone(backup);
+    other.snippets[0]!.quote = '别的';
+    const planned = plan(other, backup);
+    expect(planned.put.snippets).toMatchObject([
+      { id: 'new', copyOf: backup.snippets[0]!.id, quote: '别的' },
+    ]);
+    const after = { ...backup, snippets: [...backup.snippets, ...planned.put.snippets] };
+    expect(Object.values(plan(other, after).put).flat()).toEqual([]);
+  });
+
+  it('two own terms of one name are kept apart by a number, once; the same term is one', () => {
+    const other = structuredClone(backup);
+    const mine = backup.ownTerms[0]!;
+    other.ownTerms = [{ ...mine, id: 'own:2', definition: '另一个释义' }];
+    const planned = plan(other, backup);
+    expect(planned.put.ownTerms).toMatchObject([{ id: 'own:2', term: `${mine.term} (2)` }]);
+    const after = { ...backup, ownTerms: [mine, ...planned.put.ownTerms] };
+    expect(Object.values(plan(other, after).put).flat()).toEqual([]);
+    other.ownTerms = [{ ...mine, id: 'own:3' }];
+    expect(Object.values(plan(other, backup).put).flat()).toEqual([]);
+  });
+
+  it('a deletion that knew of the words takes them, and both sides can be told', () => {
+    const [first] = backup.snippets;
+    const grave = buryRecord({ list: 'snippets', key: first!.id, row: first! }, stamp);
+    const without: Contents = { ...backup, snippets: backup.snippets.slice(1), tombstones: [grave] };
+    const away = plan(without, backup);
+    expect(away.removed).toEqual([{ list: 'snippets', record: first }]);
+    expect(away.remove.snippets).toEqual([first!.id]);
+    expect(away.put.tombstones).toEqual([grave]);
+    const stays = plan(backup, without);
+    expect(stays.deletedHere).toEqual([{ list: 'snippets', record: first }]);
+    expect(stays.put.snippets).toEqual([]);
+  });
+
+  it('a deletion that did not know of the words leaves them', () => {
+    const [first] = backup.snippets;
+    const grave = buryRecord({ list: 'snippets', key: first!.id, row: first! }, stamp);
+    const edited = changeRecord(first!, { note: '后来写的' }, { ...stamp, machine: 'there' });
+    const there: Contents = { ...backup, snippets: [], tombstones: [grave] };
+    const planned = plan({ ...backup, snippets: [edited] }, there);
+    expect(planned.put.snippets).toMatchObject([{ note: '后来写的' }]);
+    expect(planned.remove.tombstones).toEqual([grave.id]);
   });
 });

@@ -1,34 +1,22 @@
 import * as v from 'valibot';
 import { sourceSchema } from '../knowledge/glossary.ts';
-import { webAddress } from '../text/web-address.ts';
-import type { AddressVerdict, Correction, OwnTerm } from './reader-records.ts';
-import type { KeptText, Snippet, StoredReport } from './snippet.ts';
+import * as part from './schema-parts.ts';
+import {
+  EVIDENCE_FORMAT,
+  type KeptReading,
+  type KeptText,
+  SNIPPET_FORMAT,
+  type Snippet,
+  type StoredReport,
+} from './snippet.ts';
 
-// The shape of every record of format 1, as it may come from a file. A released shape is never edited.
+// Snippets, the texts they were taken from and opened reports, as they may come from a file or from the disk. Records
+// of an earlier version are turned into this shape first (`upgrades.ts`). A field that is added later is optional
+// here, with what the records before it read as.
 
-const text = v.string();
-const maybe = v.nullable(v.string());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const value = v.pipe(v.number(), v.finite());
-const isoDay = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
-const time = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/),
-  v.check((at) => !Number.isNaN(Date.parse(at))),
-);
-const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const address = v.nullable(
-  v.pipe(
-    v.string(),
-    v.check((words) => webAddress(words) !== null),
-  ),
-);
-const kind = v.picklist(['amount', 'change', 'share', 'rank', 'score']);
+const { text, maybe, count, value, isoDay, time, hash, id, address } = part;
 const approx = v.picklist(['exact', 'over', 'about', 'under']);
-const status = v.picklist(['actual', 'estimate', 'target']);
 const dir = v.nullable(v.picklist(['up', 'down']));
-const format = v.literal(1);
 
 const reportSchema = v.object({
   title: maybe,
@@ -52,6 +40,7 @@ const reportSchema = v.object({
   format: v.picklist(['html', 'pdf', 'text']),
 });
 
+/** A field that is kept and missing here does not compile. */
 const readingEntries = {
   indicator: maybe,
   indicatorId: maybe,
@@ -59,14 +48,14 @@ const readingEntries = {
   value,
   valueTo: v.nullable(value),
   unit: maybe,
+  kind: v.picklist(['amount', 'change', 'share', 'rank', 'score']),
   dir,
   basis: maybe,
   period: maybe,
+  status: v.picklist(['actual', 'estimate', 'target']),
   goal: v.boolean(),
-  kind,
-  status,
   approx,
-};
+} satisfies { [Field in keyof KeptReading]: v.GenericSchema<unknown, KeptReading[Field]> };
 
 const figureSchema = v.object({
   ...readingEntries,
@@ -98,9 +87,10 @@ const termSchema = v.object({
   sources: v.array(sourceSchema),
 });
 
+/** A snippet of the current version. */
 export const snippetSchema = v.pipe(
   v.object({
-    format,
+    format: v.literal(SNIPPET_FORMAT),
     id,
     kind: v.picklist(['figure', 'term', 'selection']),
     quote: v.pipe(text, v.minLength(1)),
@@ -121,10 +111,7 @@ export const snippetSchema = v.pipe(
     bodyHash: hash,
     normaliser: count,
     appVersion: text,
-    note: text,
-    tags: v.array(text),
-    revision: count,
-    editedAt: v.nullable(time),
+    ...part.editedEntries({ note: text, tags: v.array(text) }),
     check: v.nullable(
       v.object({
         at: time,
@@ -139,8 +126,9 @@ export const snippetSchema = v.pipe(
   v.check(({ kind, term }) => (kind === 'term') === (term !== null)),
 ) satisfies v.GenericSchema<unknown, Snippet>;
 
+/** A kept text; whether it fits its hash is checked where there is a hash function. */
 export const keptTextSchema = v.object({
-  format,
+  format: v.literal(EVIDENCE_FORMAT),
   hash,
   normaliser: count,
   text,
@@ -148,43 +136,11 @@ export const keptTextSchema = v.object({
   keptAt: time,
 }) satisfies v.GenericSchema<unknown, KeptText>;
 
-export const ownTermSchema = v.object({
-  format,
-  id: v.pipe(id, v.startsWith('own:')),
-  term: v.pipe(text, v.minLength(1)),
-  aliases: v.array(text),
-  definition: text,
-  source: text,
-  replaces: maybe,
-  createdAt: time,
-  editedAt: time,
-  revision: count,
-}) satisfies v.GenericSchema<unknown, OwnTerm>;
-
-export const correctionSchema = v.object({
-  format,
-  id,
-  address,
-  bodyHash: v.nullable(hash),
-  target: v.picklist(['figure', 'term', 'identity']),
-  anchor: v.nullable(v.object({ quote: text, start: count, prefix: text, suffix: text })),
-  dismissed: v.boolean(),
-  fields: v.record(v.string(), v.nullable(v.union([text, value, v.boolean()]))),
-  saidAt: time,
-}) satisfies v.GenericSchema<unknown, Correction>;
-
-export const addressVerdictSchema = v.object({
-  address: v.pipe(
-    text,
-    v.check((words) => webAddress(words) !== null),
-  ),
-  verdict: v.picklist(['report', 'not-report']),
-  saidAt: time,
-}) satisfies v.GenericSchema<unknown, AddressVerdict>;
-
+/** An opened report. */
 export const storedReportSchema = v.object({
-  format,
-  id,
+  format: v.literal(EVIDENCE_FORMAT),
+  // An address may be long.
+  id: v.pipe(text, v.minLength(1)),
   address,
   canonicalAddress: address,
   identity: reportSchema,
@@ -200,13 +156,3 @@ export const storedReportSchema = v.object({
     ),
   ),
 }) satisfies v.GenericSchema<unknown, StoredReport>;
-
-/** The schema of each list of a backup of format 1. */
-export const recordSchemas = {
-  snippets: snippetSchema,
-  texts: keptTextSchema,
-  ownTerms: ownTermSchema,
-  corrections: correctionSchema,
-  addressVerdicts: addressVerdictSchema,
-  reports: storedReportSchema,
-} as const;

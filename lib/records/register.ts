@@ -1,0 +1,220 @@
+import * as v from 'valibot';
+import type { Edited, Tombstone } from './edited.ts';
+import { mergeEdited } from './merge.ts';
+import type { AddressVerdict, Correction, OwnTerm } from './reader-records.ts';
+import { addressVerdictSchema, correctionSchema, ownTermSchema, tombstoneSchema } from './reader-schemas.ts';
+import { isSameThing, stable } from './same-content.ts';
+import type { KeptText, Snippet, StoredReport } from './snippet.ts';
+import { keptTextSchema, snippetSchema, storedReportSchema } from './snippet-schemas.ts';
+import { ownTermToVersion2, snippetToVersion2, wordToVersion2 } from './upgrades.ts';
+
+/**
+ * Everything that is kept, list by list. The database's tables and upgrades, backup and import, wiping, counting and
+ * the look for damaged rows all walk this register: a list that is added here is kept, carried and merged.
+ */
+
+/** The version of the database and of the backup file; each version's lists and upgrades stand with the lists. */
+export const RECORDS_VERSION = 2;
+
+interface ListRow<Row> {
+  /** Field by which a record is known within its list. */
+  key: keyof Row & string;
+  /** Dexie's line of primary key and indexes, by the version from which it holds. A released line is never edited. */
+  indexes: Readonly<Record<number, string>>;
+  /** A record as it may come from the disk or from a file. */
+  schema: v.GenericSchema<unknown, Row>;
+  /**
+   * What turns a row of the version before into one of this version. Pure and total: what is no such row passes as
+   * it is. A released function is never edited.
+   */
+  upgrades?: Readonly<Record<number, (row: unknown) => unknown>>;
+}
+
+/** A list whose records the reader edits: they carry revision, time and machine, and leave tombstones. */
+export interface EditedList<Row extends Edited> extends ListRow<Row> {
+  kind: 'edited';
+  /** The fields in the reader's own words. */
+  words: readonly (keyof Row & string)[];
+  /** Merges two copies of a record, either of which may be deleted. */
+  merge(mine: Row | Tombstone, theirs: Row | Tombstone): Row | Tombstone;
+  /** A field that no two records share: the second gets a number behind it. */
+  unique?: keyof Row & string;
+  /** False where two records of one key are two things, and the second is kept as a copy. */
+  isSameThing?(mine: Row, theirs: Row): boolean;
+  /** The record under a new key, naming the one it is no copy of. */
+  asCopy?(row: Row, newId: string): Row;
+}
+
+/** A list that no reader edits: evidence, and what opening a report leaves. */
+export interface PlainList<Row> extends ListRow<Row> {
+  kind: 'plain';
+  /** Merges two records of one key. */
+  merge(mine: Row, theirs: Row): Row;
+}
+
+/** Tombstones, which are merged with the lists they stand for, and facts of this database, which stay in it. */
+export interface InnerList<Row> extends ListRow<Row> {
+  kind: 'tombstones' | 'local';
+}
+
+/** Small facts about the store itself; the keys stand in `lib/store/protection.ts`. */
+export interface MetaRow {
+  key: string;
+  value: string | number | boolean | null;
+}
+
+export const register = {
+  snippets: edited<Snippet>({
+    key: 'id',
+    // No index over words: search is a scan, which is faster and loses nothing.
+    indexes: { 1: 'id, keptAt, canonicalAddress, bodyHash, copyOf, *tags' },
+    schema: snippetSchema,
+    upgrades: { 2: snippetToVersion2 },
+    words: ['note', 'tags'],
+    isSameThing,
+    asCopy: (snippet, newId) => ({ ...snippet, id: newId, copyOf: snippet.id }),
+    settle: (row, other) => ({ ...row, check: laterOf(row.check, other.check) }),
+  }),
+  texts: plain<KeptText>({
+    key: 'hash',
+    indexes: { 1: 'hash' },
+    schema: keptTextSchema,
+    // One hash is one text: the two differ in when and where it was seen.
+    merge: (mine, theirs) => (isBefore(theirs.keptAt, mine.keptAt) ? theirs : mine),
+  }),
+  reports: plain<StoredReport>({
+    key: 'id',
+    indexes: { 1: 'id, openedAt, placeKey, bodyHash' },
+    schema: storedReportSchema,
+    merge: (mine, theirs) => {
+      const [first, last] = isBefore(mine.openedAt, theirs.openedAt) ? [mine, theirs] : [theirs, mine];
+      const firstOpenedAt = isBefore(last.firstOpenedAt, first.firstOpenedAt)
+        ? last.firstOpenedAt
+        : first.firstOpenedAt;
+      return { ...last, firstOpenedAt };
+    },
+  }),
+  ownTerms: edited<OwnTerm>({
+    key: 'id',
+    indexes: { 1: 'id, &term' },
+    schema: ownTermSchema,
+    upgrades: { 2: ownTermToVersion2 },
+    words: ['term', 'aliases', 'definition', 'source', 'replaces'],
+    unique: 'term',
+  }),
+  corrections: edited<Correction>({
+    key: 'id',
+    indexes: { 1: 'id, address, bodyHash' },
+    schema: correctionSchema,
+    upgrades: { 2: wordToVersion2 },
+    words: ['dismissed', 'fields'],
+  }),
+  addressVerdicts: edited<AddressVerdict>({
+    key: 'address',
+    indexes: { 1: 'address' },
+    schema: addressVerdictSchema,
+    upgrades: { 2: wordToVersion2 },
+    words: ['verdict'],
+  }),
+  tombstones: inner<Tombstone>({
+    kind: 'tombstones',
+    key: 'id',
+    indexes: { 2: 'id' },
+    schema: tombstoneSchema,
+  }),
+  meta: inner<MetaRow>({
+    kind: 'local',
+    key: 'key',
+    indexes: { 1: 'key' },
+    schema: v.object({
+      key: v.string(),
+      value: v.nullable(v.union([v.string(), v.number(), v.boolean()])),
+    }),
+  }),
+};
+
+type Register = typeof register;
+export type ListName = keyof Register;
+/** The record of each list. */
+export type Records = {
+  [Name in ListName]: Register[Name] extends ListRow<infer Row> ? Row : never;
+};
+type NamesOf<List> = {
+  [Name in ListName]: Register[Name] extends List ? Name : never;
+}[ListName];
+export type EditedListName = NamesOf<{ kind: 'edited' }>;
+export type PlainListName = NamesOf<{ kind: 'plain' }>;
+/** Lists that leave this database in a backup. */
+export type CarriedListName = Exclude<ListName, 'meta'>;
+
+const names = Object.keys(register) as ListName[];
+
+/** Lists that a backup carries and a wipe empties: all but the facts of the database itself. */
+export const carriedLists = names.filter((name): name is CarriedListName => register[name].kind !== 'local');
+
+/** Lists whose records the reader edits. */
+export const editedLists = names.filter((name): name is EditedListName => register[name].kind === 'edited');
+
+/** Lists that no reader edits. */
+export const plainLists = names.filter((name): name is PlainListName => register[name].kind === 'plain');
+
+/** The entry of an edited list, as code that walks over all of them sees it. */
+export function editedList(name: EditedListName): EditedList<Edited> {
+  return register[name] as unknown as EditedList<Edited>;
+}
+
+/** The entry of any list, as code that walks over all of them sees it. */
+export function listOf(name: ListName): ListRow<Record<string, unknown>> {
+  return register[name] as unknown as ListRow<Record<string, unknown>>;
+}
+
+/** The version with which a list came. */
+export function firstVersionOf(name: ListName): number {
+  return Math.min(...Object.keys(register[name].indexes).map(Number));
+}
+
+/** A row of an earlier version in today's shape, as far as it can be turned; what can't stays as it is. */
+export function upgradeRow(name: ListName, row: unknown, from: number): unknown {
+  let turned = row;
+  for (let version = from + 1; version <= RECORDS_VERSION; version += 1) {
+    turned = listOf(name).upgrades?.[version]?.(turned) ?? turned;
+  }
+  return turned;
+}
+
+function edited<Row extends Edited>(
+  entry: Omit<EditedList<Row>, 'kind' | 'merge'> & {
+    /** Fields that are neither words nor the newer copy's. */
+    settle?(row: Row, other: Row): Row;
+  },
+): EditedList<Row> {
+  const { settle, ...list } = entry;
+  return {
+    ...list,
+    kind: 'edited',
+    merge: (mine, theirs) => {
+      const merged = mergeEdited<Row>(mine, theirs, list.words);
+      if (!settle || !('others' in merged)) return merged;
+      const rows = [mine, theirs].filter((copy): copy is Row => 'others' in copy);
+      return rows.reduce((row, other) => settle(row, other), merged);
+    },
+  };
+}
+
+function plain<Row>(entry: Omit<PlainList<Row>, 'kind'>): PlainList<Row> {
+  return { ...entry, kind: 'plain' };
+}
+
+function inner<Row>(entry: InnerList<Row>): InnerList<Row> {
+  return entry;
+}
+
+/** By time, whatever the zones; at one moment by content, so that the order is the same on every machine. */
+function isBefore(a: string, b: string): boolean {
+  return Date.parse(a) < Date.parse(b) || (Date.parse(a) === Date.parse(b) && a < b);
+}
+
+function laterOf<T extends { at: string }>(a: T | null, b: T | null): T | null {
+  if (!a || !b) return a ?? b;
+  return isBefore(a.at, b.at) || (a.at === b.at && stable(a) < stable(b)) ? b : a;
+}

@@ -1,0 +1,41 @@
+/**
+ * Rows of version 1 in the shape of version 2. Pure and total: what is no such row passes as it is, and is set aside
+ * by the schema where it is read. A released function is never edited.
+ *
+ * Version 1 did not say on which machine something was written. The moment of the last change stands in the
+ * machine's place: two changes made then are never taken for one, and one row read twice (from the disk and from an
+ * old backup) is the same both times.
+ */
+
+type Row = Record<string, unknown>;
+
+/** A snippet gets the fields by which copies of it are merged; `editedAt` becomes `changedAt`. */
+export function snippetToVersion2(row: unknown): unknown {
+  if (!isRow(row)) return row;
+  const { editedAt, ...kept } = row;
+  return { ...kept, format: 2, ...firstChange(editedAt ?? row.keptAt, row.revision) };
+}
+
+/** An own term gets the fields by which copies of it are merged; `editedAt` becomes `changedAt`. */
+export function ownTermToVersion2(row: unknown): unknown {
+  if (!isRow(row)) return row;
+  const { editedAt, ...kept } = row;
+  return { ...kept, format: 2, ...firstChange(editedAt, row.revision) };
+}
+
+/** A correction or verdict gets the fields by which copies of it are merged; `saidAt` becomes `changedAt`. */
+export function wordToVersion2(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null || !('saidAt' in row)) return row;
+  const { saidAt, ...kept } = row as Row;
+  return { ...kept, format: 2, ...firstChange(saidAt, 0) };
+}
+
+/** True for a row of version 1 that counts its edits. */
+function isRow(row: unknown): row is Row {
+  return typeof row === 'object' && row !== null && (row as Row).format === 1 && 'editedAt' in row;
+}
+
+function firstChange(changedAt: unknown, revision: unknown): Row {
+  const machine = `version-1 ${String(changedAt)}`;
+  return { revision, changedAt, machine, seen: { [machine]: revision }, others: [] };
+}

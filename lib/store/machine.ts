@@ -1,0 +1,17 @@
+import type { Store } from './schema.ts';
+
+/** Key of the `meta` table under which the database's own id stands. */
+const STORE_ID = 'store-id';
+
+/**
+ * The id of this database, made on first use: what changes are stamped with, and by which a purged database is told
+ * from its successor. Random: it says nothing of the reader or the computer. Needs a transaction on `meta`, or makes one.
+ */
+export function machineOf(store: Store, newId: string = crypto.randomUUID()): Promise<string> {
+  return store.transaction('rw', store.meta, async () => {
+    const there = (await store.meta.get(STORE_ID))?.value;
+    if (typeof there === 'string') return there;
+    await store.meta.put({ key: STORE_ID, value: newId });
+    return newId;
+  });
+}

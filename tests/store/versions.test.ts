@@ -1,0 +1,217 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { exportJson } from '../../lib/records/backup.ts';
+import { parseBackup } from '../../lib/records/import.ts';
+import { contentKey, stable } from '../../lib/records/same-content.ts';
+import { importBackup, readBackup } from '../../lib/store/backup.ts';
+import { editSnippet } from '../../lib/store/edit-snippets.ts';
+import { allSnippets, countSnippets } from '../../lib/store/find-snippets.ts';
+import { openStore } from '../../lib/store/open-store.ts';
+import { saveSnippet } from '../../lib/store/save-snippet.ts';
+import { type Store, storeVersions } from '../../lib/store/schema.ts';
+import { storeErrorCode } from '../../lib/store/store-error.ts';
+import { type FrozenStore, frozenStore, madeRows, rowsOf, thawStore } from '../helpers/frozen-store.ts';
+import { keptSnippet } from '../helpers/kept-snippet.ts';
+import { projectRoot } from '../helpers/sources.ts';
+
+const facts = { madeAt: '2026-11-26T08:00:00+08:00', appVersion: '0.2.0', settings: {} };
+const work = { newId: () => crypto.randomUUID() };
+const hex = async (text: string) =>
+  Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))).toString('hex');
+
+let count = 0;
+/** A database of version 1 with these rows, not opened yet; gives its name. */
+async function left(frozen: FrozenStore): Promise<string> {
+  count += 1;
+  const name = `left-${count}`;
+  await thawStore({ name, frozen });
+  return name;
+}
+
+async function onceOpened<T>(name: string, read: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore({ name });
+  try {
+    return await read(store);
+  } finally {
+    store.close();
+  }
+}
+
+describe('released versions', () => {
+  it('have the tables they were released with', () => {
+    const version1 = {
+      snippets: 'id, keptAt, canonicalAddress, bodyHash, copyOf, *tags',
+      texts: 'hash',
+      reports: 'id, openedAt, placeKey, bodyHash',
+      ownTerms: 'id, &term',
+      corrections: 'id, address, bodyHash',
+      addressVerdicts: 'address',
+      meta: 'key',
+    };
+    expect(storeVersions.map(({ version, tables }) => [version, tables])).toEqual([
+      [1, version1],
+      [2, { ...version1, tombstones: 'id' }],
+    ]);
+  });
+});
+
+describe.each(['chrome', 'firefox'] as const)('the store that version 1 left in %s', (browser) => {
+  const frozen = frozenStore(browser);
+
+  it('is upgraded, row by row, and loses nothing', async () => {
+    const backup = await onceOpened(await left(frozen), async (store) => {
+      expect(store.readOnly).toBe(false);
+      expect(store.verno).toBe(2);
+      return readBackup(store, facts);
+    });
+    expect(backup.damaged).toEqual([]);
+    const snippets = new Map(backup.snippets.map((snippet) => [snippet.id, snippet]));
+    for (const { editedAt, revision, ...row } of rowsOf(frozen, 'snippets')) {
+      const upgraded = snippets.get(row.id as string)!;
+      const changedAt = editedAt ?? row.keptAt;
+      expect(upgraded).toMatchObject({ ...row, format: 2, revision, changedAt, others: [] });
+      expect(upgraded.seen).toEqual({ [upgraded.machine]: revision });
+    }
+    for (const { editedAt, ...row } of rowsOf(frozen, 'ownTerms')) {
+      expect(backup.ownTerms).toMatchObject([{ ...row, format: 2, changedAt: editedAt }]);
+    }
+    for (const name of ['corrections', 'addressVerdicts'] as const) {
+      const said = rowsOf(frozen, name).map(({ saidAt, ...row }) => ({
+        ...row,
+        format: 2,
+        changedAt: saidAt,
+      }));
+      expect(backup[name]).toMatchObject(said);
+    }
+    for (const name of ['texts', 'reports'] as const) expect(backup[name]).toEqual(rowsOf(frozen, name));
+  });
+
+  it('comes through a backup and back the same, hashes included', async () => {
+    const before = await onceOpened(await left(frozen), (store) => readBackup(store, facts));
+    const parsed = await parseBackup(exportJson(before), { sha256: hex });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+    count += 1;
+    const after = await onceOpened(`fresh-${count}`, async (store) => {
+      await importBackup(store, parsed.backup, work);
+      return readBackup(store, facts);
+    });
+    expect(stable(after)).toBe(stable(before));
+  });
+
+  it('can be read and exported where the upgrade fails, and is left as it was', async () => {
+    const name = await left(frozen);
+    const fails = storeVersions.map((version) => ({
+      ...version,
+      rows: Object.fromEntries(
+        Object.keys(version.rows).map((table) => [
+          table,
+          () => {
+            throw new Error('cannot be turned');
+          },
+        ]),
+      ),
+    }));
+    const store = await openStore({ name, versions: fails });
+    expect([store.readOnly, store.verno]).toEqual([true, 1]);
+    const read = await readBackup(store, facts);
+    expect(read.snippets).toHaveLength(rowsOf(frozen, 'snippets').length);
+    expect((await parseBackup(exportJson(read), { sha256: hex })).ok).toBe(true);
+    const [first] = await allSnippets(store);
+    const edit = { id: first!.id, opened: first!, note: 'x', tags: [] };
+    expect(await editSnippet(store, edit).then(String, storeErrorCode)).toBe('store-read-only');
+    store.close();
+    const again = await onceOpened(name, (opened) => readBackup(opened, facts));
+    expect(stable(again)).toBe(stable(read));
+  });
+});
+
+describe('made-up rows of version 1', () => {
+  it('of every kind, hostile words among them, are upgraded', async () => {
+    const name = 'made';
+    const old = new Dexie(name);
+    old.version(1).stores(storeVersions[0]!.tables);
+    await old.open();
+    const rows = madeRows();
+    for (const [table, list] of Object.entries(rows)) await old.table(table).bulkAdd(list);
+    old.close();
+    const backup = await onceOpened(name, (store) => readBackup(store, facts));
+    expect(backup.damaged).toEqual([]);
+    expect(backup.snippets.map(({ id, note }) => [id, note])).toEqual(
+      rows.snippets!.map(({ id, note }) => [id, note]),
+    );
+  });
+
+  it('one that is no record stops no upgrade, and is set aside as it is', async () => {
+    const frozen = structuredClone(frozenStore('chrome'));
+    const bad = [{ id: 'bare' }, { ...rowsOf(frozen, 'snippets')[0], id: 'no-report', report: null }];
+    rowsOf(frozen, 'snippets').push(...bad);
+    const backup = await onceOpened(await left(frozen), (store) => readBackup(store, facts));
+    expect(backup.snippets).toHaveLength(rowsOf(frozen, 'snippets').length - 2);
+    expect(backup.damaged.map(({ row }) => (row as { id: string }).id)).toEqual(['bare', 'no-report']);
+  });
+});
+
+describe('the backup of version 1', () => {
+  const file = readFileSync(join(projectRoot, 'tests/fixtures/store/backup-v1.json'), 'utf8');
+
+  it('comes in as the store it was made of is upgraded', async () => {
+    const parsed = await parseBackup(file, { sha256: hex });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+    const upgraded = await onceOpened(await left(frozenStore('chrome')), (store) => readBackup(store, facts));
+    for (const name of [
+      'snippets',
+      'ownTerms',
+      'corrections',
+      'addressVerdicts',
+      'texts',
+      'reports',
+    ] as const) {
+      expect(stable(parsed.backup[name])).toBe(stable(upgraded[name]));
+    }
+    expect(parsed.backup.settings.markLevel).toBe('all');
+  });
+
+  it('brings nothing new to that store, and never wins over what was written since', async () => {
+    const parsed = await parseBackup(file);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+    await onceOpened(await left(frozenStore('chrome')), async (store) => {
+      const [first] = await allSnippets(store);
+      await editSnippet(store, { id: first!.id, opened: first!, note: '后来写的', tags: ['后来'] });
+      const plan = await importBackup(store, parsed.backup, work);
+      expect(plan).toMatchObject({ added: 0, updated: 0, conflicts: [], removed: [], deletedHere: [] });
+      expect(await store.snippets.get(first!.id)).toMatchObject({ note: '后来写的', others: [] });
+    });
+  });
+});
+
+describe('a store of a later version', () => {
+  it('is read, and nothing is written to it', async () => {
+    const name = 'later';
+    const { tables } = storeVersions.at(-1)!;
+    const store = await openStore({ name, versions: [...storeVersions, { version: 3, tables, rows: {} }] });
+    const snippet = keptSnippet();
+    const text = { format: 1, hash: snippet.bodyHash, normaliser: 1, text: '文', address: null } as const;
+    const kept = await saveSnippet(store, { snippet, text: { ...text, keptAt: snippet.keptAt } });
+    store.close();
+    await onceOpened(name, async (opened) => {
+      expect(opened.readOnly).toBe(true);
+      expect((await allSnippets(opened)).map(contentKey)).toEqual([contentKey(kept)]);
+      expect(await countSnippets(opened)).toBe(1);
+    });
+  });
+
+  it('has its rows turned by pure functions', async () => {
+    const name = 'turned';
+    await onceOpened(name, async (store) => {
+      await store.snippets.add(keptSnippet());
+    });
+    const { tables } = storeVersions.at(-1)!;
+    const rows = { snippets: (row: unknown) => ({ ...(row as object), note: '升级' }) };
+    const store = await openStore({ name, versions: [...storeVersions, { version: 3, tables, rows }] });
+    expect((await store.snippets.toArray()).map(({ note }) => note)).toEqual(['升级']);
+    store.close();
+  });
+});
