@@ -24,10 +24,10 @@ function isWhole(value: unknown): boolean {
   return (value.starts as { length: number }).length >= wholeLength * share;
 }
 
-/** A place within a text: a function that is given one looks there, and passes over nothing. */
+/** A place within a text (an offset, a span, a number with its token): a function that is given one looks there, and passes over nothing. */
 const isPlace = (value: unknown): boolean =>
   (typeof value === 'number' && value < wholeLength) ||
-  (typeof value === 'object' && value !== null && 'start' in value);
+  (typeof value === 'object' && value !== null && ('start' in value || 'token' in value));
 
 /** The module with each of its functions counted where it is given a whole text and no place in it. */
 function counted(module: object): object {
