@@ -1,6 +1,6 @@
 import type { Figure } from '../analysis/figure.ts';
 import type { Relation } from '../analysis/relation.ts';
-import { nameLengthAt } from '../knowledge/indicators.ts';
+import { type IndicatorIndex, nameLengthAt } from '../knowledge/indicators.ts';
 import { findPeriods, findTitles, periodsIn } from '../text/periods.ts';
 import { type Normalised, printedSpan, withoutSpans } from '../text/print/normalise.ts';
 import type { Section } from '../text/print/section.ts';
@@ -31,39 +31,33 @@ export interface FoundFigures {
 
 /** Every number of the report that counts or measures something, in text order, never overlapping. Pure; never throws; linear in the text's length. */
 export function findFigures(input: FigureInput): FoundFigures {
-  const { print, noteMarks } = input;
-  const { sections } = print;
-  const marks = noteMarks.length > 0 ? noteMarks : findGluedMarks(print.text);
-  const normalised = withoutSpans(print.exact, marks);
+  const normalised = withoutNoteMarks(input);
   const { text } = normalised;
   const titles = findTitles(text);
-  const context: PhraseContext = {
-    text,
-    periods: findPeriods(text, titles),
-    beginsName: (at, to) => nameLengthAt(input.indicators, text, at, to) >= 3,
-  };
+  const periods = findPeriods(text, titles);
+  const context: PhraseContext = { text, periods, beginsName: nameFinder(input.indicators, text) };
   const cells = findTables(text).flatMap((table) => table.cells);
   const readings = readNumbers(context, [...titles, ...cells.map(({ token }) => token)]);
   const names = nameIndicators(context, readings);
   const listStarts = findListStarts(readings);
   const ties = findTies({ text, readings, names, listStarts });
-  const period = input.period.to === null ? inferPeriod(print.text, sections, input.period) : input.period;
-  const times = readSectionTimes(sections, period, periodsIn);
+  const times = sectionTimesOf(input);
   const before = startValues(ties);
   const surroundingsAt = surroundingsFinder(input, times);
   const figures = readings.map((reading, index) => {
-    const span = printedSpan(normalised, reading.token.start, reading.token.end);
+    const { start, end, member } = reading.token;
+    const span = printedSpan(normalised, start, end);
     // What dates the first value of a list that is replaced (由2018年的A、B提高到C、D) dates all of it.
-    const first = before.has(index) ? listStarts[index]! : index - (reading.token.member?.index ?? 0);
+    const first = before.has(index) ? listStarts[index]! : index - (member?.index ?? 0);
     return makeTextFigure({
       reading,
       leader: readings[first]!,
       name: names[index] ?? null,
       startValue: before.has(index),
       normalised,
-      periods: context.periods,
+      periods,
       span,
-      source: print.text,
+      source: input.print.text,
       floor: floorOf(readings, first),
       indicators: input.indicators,
       ...surroundingsAt(span.start),
@@ -75,6 +69,26 @@ export function findFigures(input: FigureInput): FoundFigures {
     figures: [...figures, ...fromCells].sort((a, b) => a.start - b.start),
     relations: [...toRelations(ties, figures), ...toRelations(findColumnTies(cells), fromCells)],
   };
+}
+
+/** Fewest characters of a known name that begin a name of their own inside a phrase. */
+const shortestName = 3;
+
+/** Whether a known name begins at an offset, within a phrase that ends at another. */
+const nameFinder =
+  (indicators: IndicatorIndex, text: string): PhraseContext['beginsName'] =>
+  (at, to) =>
+    nameLengthAt(indicators, text, at, to) >= shortestName;
+
+/** The text as it is read, without the marks of notes. */
+function withoutNoteMarks({ print, noteMarks }: FigureInput): Normalised {
+  return withoutSpans(print.exact, noteMarks.length > 0 ? noteMarks : findGluedMarks(print.text));
+}
+
+/** The time that each section sets; where nothing told the report's period, its heads do. */
+function sectionTimesOf({ print: { text, sections }, period }: FigureInput) {
+  const known = period.to === null ? inferPeriod(text, sections, period) : period;
+  return readSectionTimes(sections, known, periodsIn);
 }
 
 /** What its place in the report says of a figure before any word of its own is read. */

@@ -11,72 +11,53 @@ export interface Place {
   sentenceEnd: number;
 }
 
-const clauseMarks = marksOf('clause', 'statement', 'sentence');
-const statementMarks = marksOf('statement', 'sentence');
-const sentenceMarks = marksOf('sentence');
+/** What a mark may end, with the fields of a place that it sets; each sort of mark is among those of the one before. */
+const levels = [
+  { start: 'clauseStart', end: 'clauseEnd', marks: marksOf('clause', 'statement', 'sentence') },
+  { start: 'statementStart', end: 'statementEnd', marks: marksOf('statement', 'sentence') },
+  { start: 'sentenceStart', end: 'sentenceEnd', marks: marksOf('sentence') },
+] as const;
+const [{ marks: anyMark }] = levels;
+const dash = '—';
 
-/**
- * The place of every number, in the same order. Marks inside a number (1,100.9亿) or a ratio part nothing; a dash parts clauses
- * only where it is doubled. One pass over the text.
- */
+/** The place of every number, in the same order. Marks inside a number (1,100.9亿) or a ratio part nothing. One pass over the text. */
 export function findPlaces(text: string, tokens: readonly NumberToken[]): Place[] {
   const places: Place[] = [];
-  const open: { clause: number[]; statement: number[]; sentence: number[] } = {
-    clause: [],
-    statement: [],
-    sentence: [],
-  };
-  let clause = 0;
-  let statement = 0;
-  let sentence = 0;
+  const open = levels.map(() => 0);
+  const current = placeIn(text);
   let next = 0;
-  const close = (waiting: number[], at: number, set: (place: Place, at: number) => void): void => {
-    for (const index of waiting) set(places[index]!, at);
-    waiting.length = 0;
-  };
-  for (let i = 0; i <= text.length; i++) {
-    const token = tokens[next];
-    if (token && i === token.start) {
-      const index = places.length;
-      places.push({
-        clauseStart: clause,
-        clauseEnd: text.length,
-        statementStart: statement,
-        statementEnd: text.length,
-        sentenceStart: sentence,
-        sentenceEnd: text.length,
-      });
-      open.clause.push(index);
-      open.statement.push(index);
-      open.sentence.push(index);
-      i = token.end;
-      next++;
+  for (let i = 0; i < text.length; i++) {
+    if (i === tokens[next]?.start) {
+      places.push({ ...current });
+      i = tokens[next++]!.end;
       // A hedge or number may end right where the next begins.
       if (tokens[next]?.start === i) {
         i--;
         continue;
       }
     }
-    const c = text[i];
-    if (c === undefined) break;
-    if (!clauseMarks.has(c)) continue;
-    // 22:45:33: the sign between two members parts no clause.
-    if (i + 1 === tokens[next]?.start && tokens[next]?.member?.index) continue;
-    if (c === '—' && text[i + 1] !== '—' && text[i - 1] !== '—') continue;
-    close(open.clause, i, (place, at) => {
-      place.clauseEnd = at;
+    const mark = text[i] ?? '';
+    if (!anyMark.has(mark) || isWithin(text, i, tokens[next])) continue;
+    levels.forEach(({ marks, start, end }, level) => {
+      if (!marks.has(mark)) return;
+      for (; open[level]! < places.length; open[level]!++) places[open[level]!]![end] = i;
+      current[start] = i + 1;
     });
-    clause = i + 1;
-    if (!statementMarks.has(c)) continue;
-    close(open.statement, i, (place, at) => {
-      place.statementEnd = at;
-    });
-    statement = i + 1;
-    if (!sentenceMarks.has(c)) continue;
-    close(open.sentence, i, (place, at) => {
-      place.sentenceEnd = at;
-    });
-    sentence = i + 1;
   }
   return places;
+}
+
+const placeIn = ({ length }: string): Place => ({
+  clauseStart: 0,
+  clauseEnd: length,
+  statementStart: 0,
+  statementEnd: length,
+  sentenceStart: 0,
+  sentenceEnd: length,
+});
+
+/** True for a mark that parts no clause: the sign between two members of a ratio (22:45:33), and a dash that is not doubled. */
+function isWithin(text: string, at: number, next: NumberToken | undefined): boolean {
+  if (at + 1 === next?.start && next.member?.index) return true;
+  return text[at] === dash && text[at + 1] !== dash && text[at - 1] !== dash;
 }

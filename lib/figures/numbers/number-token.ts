@@ -51,7 +51,7 @@ export const impliedUnit = (base: string, group: UnitGroup): UnitRow => ({
   base,
   factor: 1,
   group,
-  sample: '',
+  sample: base,
 });
 
 /** The unit of shares, whatever notation implies it. */
