@@ -34,6 +34,9 @@ const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' 
 
 const hanziNumerals = new Set([...Object.keys(digitOf), ...Object.keys(smallOf), ...Object.keys(largeOf)]);
 
+/** The characters that Chinese numerals are written with, as the inside of a character class. */
+export const hanziNumeralSigns = [...hanziNumerals].join('');
+
 /** True for a character that Chinese numerals are written with. */
 export function isHanziNumeral(c: string): boolean {
   return hanziNumerals.has(c);

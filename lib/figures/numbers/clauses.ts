@@ -17,8 +17,8 @@ const levels = [
   { start: 'statementStart', end: 'statementEnd', marks: marksOf('statement', 'sentence') },
   { start: 'sentenceStart', end: 'sentenceEnd', marks: marksOf('sentence') },
 ] as const;
-const [{ marks: anyMark }] = levels;
 const dash = '—';
+const anyMark = new RegExp(`[${[...levels[0].marks].join('')}]`, 'g');
 
 /** The place of every number, in the same order. Marks inside a number (1,100.9亿) or a ratio part nothing. One pass over the text. */
 export function findPlaces(text: string, tokens: readonly NumberToken[]): Place[] {
@@ -26,25 +26,32 @@ export function findPlaces(text: string, tokens: readonly NumberToken[]): Place[
   const open = levels.map(() => 0);
   const current = placeIn(text);
   let next = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (i === tokens[next]?.start) {
+  let i = 0;
+  let at = nextMark(text, 0);
+  for (;;) {
+    if (at < i) at = nextMark(text, i);
+    const token = tokens[next];
+    if (token && token.start <= at) {
       places.push({ ...current });
-      i = tokens[next++]!.end;
-      // A hedge or number may end right where the next begins.
-      if (tokens[next]?.start === i) {
-        i--;
-        continue;
-      }
+      i = token.end;
+      next++;
+      continue;
     }
-    const mark = text[i] ?? '';
-    if (!anyMark.has(mark) || isWithin(text, i, tokens[next])) continue;
+    if (at === text.length) return places;
+    i = at + 1;
+    if (isWithin(text, at, token)) continue;
     levels.forEach(({ marks, start, end }, level) => {
-      if (!marks.has(mark)) return;
-      for (; open[level]! < places.length; open[level]!++) places[open[level]!]![end] = i;
-      current[start] = i + 1;
+      if (!marks.has(text[at]!)) return;
+      for (; open[level]! < places.length; open[level]!++) places[open[level]!]![end] = at;
+      current[start] = i;
     });
   }
-  return places;
+}
+
+/** Where the next mark stands, from an offset on; the text's end when there is none. */
+function nextMark(text: string, from: number): number {
+  anyMark.lastIndex = from;
+  return anyMark.exec(text)?.index ?? text.length;
 }
 
 const placeIn = ({ length }: string): Place => ({

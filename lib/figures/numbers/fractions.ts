@@ -1,5 +1,6 @@
 import type { Approx } from '../../analysis/figure.ts';
 import { isHanziNumeral, readNumber } from '../../text/numerals.ts';
+import { numberAt } from './number-at.ts';
 import { atStart, impliedUnit, type NumberToken, type PatternRow, percent } from './number-token.ts';
 import { printedStep } from './printed-step.ts';
 
@@ -88,7 +89,7 @@ function readWhole(text: string, at: number): { of: number; end: number } | null
   if (!isHanziNumeral(text[at]!)) return null;
   const whole = namedWholes.find(({ form }) => form === text[at]);
   if (whole && text.startsWith(ofParts, at + 1)) return { of: whole.of, end: at + 1 + ofParts.length };
-  const number = readNumber(text, at);
+  const number = numberAt(text, at);
   if (!number || number.value < 2 || !text.startsWith(ofParts, number.end)) return null;
   return { of: number.value, end: number.end + ofParts.length };
 }
@@ -116,7 +117,7 @@ const halfTenthHere = atStart(halfTenth.pattern);
 
 /** 六成, 近八成五. */
 export function readTenths(text: string, at: number): NumberToken[] | null {
-  const number = readNumber(text, at);
+  const number = numberAt(text, at);
   if (!number || number.scaled || number.value < 1 || number.value > 9.9) return null;
   if (text[number.end] !== tenth) return null;
   let end = number.end + 1;

@@ -1,5 +1,6 @@
-import { type ReadNumber, readNumber } from '../../text/numerals.ts';
+import type { ReadNumber } from '../../text/numerals.ts';
 import { type ReadUnit, readUnit, type UnitRow } from '../../text/units.ts';
+import { numberAt } from './number-at.ts';
 import { atStart, type NumberToken, type PatternRow } from './number-token.ts';
 import { printedStep } from './printed-step.ts';
 
@@ -49,7 +50,7 @@ interface Counted {
 }
 
 function readCounted(text: string, at: number): Counted | null {
-  const number = readNumber(text, at);
+  const number = numberAt(text, at);
   if (!number) return null;
   const unit = readUnit(text, number.end);
   return { number, unit, characters: text.slice(at, number.end), end: unit?.end ?? number.end };

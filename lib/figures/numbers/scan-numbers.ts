@@ -1,12 +1,12 @@
-import { isHanziNumeral } from '../../text/numerals.ts';
+import { hanziNumeralSigns, isHanziNumeral } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import { findExclusion } from './find-exclusion.ts';
 import { numberRules } from './number-rules.ts';
 import type { NumberRule, NumberToken } from './number-token.ts';
 import { withHedges } from './take-hedges.ts';
 
-/** Characters that a number may begin with though they are no numeral: places and doublings. */
-const openers = new Set(['第', '前', '翻']);
+/** What a number may begin with: a numeral, or the sign of a place or a doubling. */
+const openers = new RegExp(`[\\d${hanziNumeralSigns}第前翻]`, 'g');
 
 const isDigit = (c: string): boolean => c >= '0' && c <= '9';
 
@@ -17,16 +17,10 @@ const isDigit = (c: string): boolean => c >= '0' && c <= '9';
 export function scanNumbers(text: string, blocked: readonly Span[]): NumberToken[] {
   const tokens: NumberToken[] = [];
   let block = 0;
-  let i = 0;
-  while (i < text.length) {
+  for (let i = nextOpener(text, 0); i < text.length; i = nextOpener(text, i)) {
     while (block < blocked.length && blocked[block]!.end <= i) block++;
     if (block < blocked.length && blocked[block]!.start <= i) {
       i = blocked[block]!.end;
-      continue;
-    }
-    const c = text[i]!;
-    if (!isDigit(c) && !isHanziNumeral(c) && !openers.has(c)) {
-      i++;
       continue;
     }
     const read = readNumberAt(text, i, tokens.at(-1) ?? null);
@@ -44,6 +38,12 @@ export function scanNumbers(text: string, blocked: readonly Span[]): NumberToken
           tokens.push(withHedges(text, token, tokens.at(-1)?.end ?? 0));
   }
   return tokens;
+}
+
+/** Where the next number may begin, from an offset on; the text's end when nowhere. */
+function nextOpener(text: string, from: number): number {
+  openers.lastIndex = from;
+  return openers.exec(text)?.index ?? text.length;
 }
 
 function readNumberAt(
