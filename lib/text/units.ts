@@ -248,37 +248,44 @@ for (const unit of measureUnits) add(unit);
 for (const [form, sample] of countUnits) add({ form, base: form, factor: 1, group: 'count', sample });
 
 /** What a unit may be divided by: 元/㎡, 微克/立方米, 张/千人, 吨/日. The written form and the base that is told. */
-const perUnits: readonly [form: string, base: string][] = [
-  ['平方公里', '平方公里'],
-  ['平方米', '平方米'],
-  ['立方米', '立方米'],
-  ['㎡', '平方米'],
-  ['m2', '平方米'],
-  ['m²', '平方米'],
-  ['m3', '立方米'],
-  ['m³', '立方米'],
-  ['千人', '千人'],
-  ['万人', '万人'],
-  ['百户', '百户'],
-  ['人', '人'],
-  ['户', '户'],
-  ['亩', '亩'],
-  ['公顷', '公顷'],
-  ['吨', '吨'],
-  ['升', '升'],
-  ['小时', '小时'],
-  ['天', '天'],
-  ['日', '日'],
-  ['月', '月'],
-  ['年', '年'],
-  ['次', '次'],
-  ['场', '场'],
-  ['台', '台'],
-  ['公里', '公里'],
-  ['元', '元'],
+export const perUnits: readonly { form: string; base: string; sample: string }[] = [
+  { form: '平方公里', base: '平方公里', sample: '1200人/平方公里' },
+  { form: '平方米', base: '平方米', sample: '1.2万元/平方米' },
+  { form: '立方米', base: '立方米', sample: '35微克/立方米' },
+  { form: '㎡', base: '平方米', sample: '1825元/㎡' },
+  { form: 'm2', base: '平方米', sample: '1825元/m2' },
+  { form: 'm²', base: '平方米', sample: '1825元/m²' },
+  { form: 'm3', base: '立方米', sample: '35微克/m3' },
+  { form: 'm³', base: '立方米', sample: '35微克/m³' },
+  { form: '千人', base: '千人', sample: '6.8张/千人' },
+  { form: '万人', base: '万人', sample: '12件/万人' },
+  { form: '百户', base: '百户', sample: '85辆/百户' },
+  { form: '人', base: '人', sample: '30元/人' },
+  { form: '户', base: '户', sample: '200元/户' },
+  { form: '亩', base: '亩', sample: '15万元/亩' },
+  { form: '公顷', base: '公顷', sample: '3吨/公顷' },
+  { form: '吨', base: '吨', sample: '35元/吨' },
+  { form: '升', base: '升', sample: '12毫克/升' },
+  { form: '小时', base: '小时', sample: '80公里/小时' },
+  { form: '天', base: '天', sample: '3万吨/天' },
+  { form: '日', base: '日', sample: '3万吨/日' },
+  { form: '月', base: '月', sample: '1200元/月' },
+  { form: '年', base: '年', sample: '600元/年' },
+  { form: '次', base: '次', sample: '50元/次' },
+  { form: '场', base: '场', sample: '300人/场' },
+  { form: '台', base: '台', sample: '2万元/台' },
+  { form: '公里', base: '公里', sample: '8元/公里' },
+  { form: '元', base: '元', sample: '1.2吨/元' },
 ];
 /** Numerators that only stand in compounds. */
-const numerators: readonly string[] = ['微克', '毫克', 'μg', 'ug', 'mg', '卢'];
+export const numerators: readonly { form: string; sample: string }[] = [
+  { form: '微克', sample: '35微克/立方米' },
+  { form: '毫克', sample: '12毫克/升' },
+  { form: 'μg', sample: '35μg/m3' },
+  { form: 'ug', sample: '35ug/m3' },
+  { form: 'mg', sample: '12mg/升' },
+  { form: '卢', sample: '3卢/升' },
+];
 
 /** A unit as read: its row (compounds get one of their own) and where it ends. */
 export interface ReadUnit {
@@ -287,56 +294,60 @@ export interface ReadUnit {
 }
 
 /** What follows a counting word that is really the beginning of another word: 3项目 lost its 个 and is not three 项. */
-const notUnit: readonly [form: string, follows: RegExp][] = [
-  ['人', /^(?:民|才|大|均|口|居|工|员|力|文|类|行|性|社|数|生|为|防|物|事|间|体)/],
-  ['家', /^(?:庭|园|长|具|电|政|风|禽)/],
-  ['项', /^目(?!标)/],
-  ['部', /^(?:门|分|署|委|队)/],
-  ['场', /^(?:所|地|景|馆|站)/],
-  ['台', /^(?:账|风|湾)/],
-  ['座', /^(?:谈|椅|落)/],
-  ['名', /^(?:单|录|称|誉|牌|校|医|企)/],
-  ['条', /^(?:件|例|款|线)/],
-  ['处', /^(?:理|置|罚)/],
-  ['起', /^(?:来|步|草|点|到)/],
-  ['位', /^(?:于|居|列|置|次)/],
-  ['组', /^(?:织|建|团)/],
-  ['班', /^(?:子|组)/],
-  ['轮', /^(?:胎|船|椅|岗|换|训|毂|渡)/],
-  ['支', /^(?:持|付|部|撑|出)/],
-  ['对', /^(?:外|口|接|标|于|全|企)/],
-  ['道', /^(?:路|德)/],
-  ['门', /^(?:口|前|户|站|责)/],
-  ['片', /^(?:区|长)/],
-  ['单', /^(?:元|位|一|项)/],
-  ['张', /^(?:[江桥家村网])/],
-  ['路', /^(?:公交|车|线|站|段|口|灯|面|网|长|政)/],
-  ['期', /^(?:间|末|工程|项目|限|地块)/],
-  ['间', /^(?:距|隔)/],
-  ['批', /^(?:准|复|示)/],
-  ['份', /^额/],
-  ['口', /^(?:袋|岸|径|号)/],
-  ['类', /^型/],
-  ['种', /^(?:植|养|业|粮|子)/],
-  ['节', /^(?:能|点|水|约)/],
-  ['端', /^(?:口|午)/],
-  ['把', /^(?:手|关)/],
-  ['方', /^(?:案|面|便|式|向|针|责)/],
-  ['天', /^(?:然|桥|气)/],
-  ['分', /^(?:钟|之|别|级|类|区|公|店|行|局|支|馆|会)/],
-  ['斤', /^斤/],
-  ['度', /^(?:假|过|量)/],
-  ['本', /^(?:级|市|区|镇|地|土|年|届|科|次|轮)/],
-  ['元', /^(?:旦|素)/],
-  ['升', /^(?:级|至|到|学|高|为)/],
-  ['担', /^(?:保|当|任)/],
-  ['克', /^(?:服|难)/],
-  ['具', /^(?:有|备|体)/],
-  ['席', /^(?:位|卷)/],
-  ['顶', /^(?:层|级|尖)/],
-  ['册', /^子/],
-  ['米', /^(?:兰|苑)/],
-  ['堂', /^食/],
+export const notUnits: readonly { form: string; follows: RegExp; sample: string }[] = [
+  {
+    form: '人',
+    follows: /^(?:民|才|大|均|口|居|工|员|力|文|类|行|性|社|数|生|为|防|物|事|间|体)/,
+    sample: '3人民',
+  },
+  { form: '家', follows: /^(?:庭|园|长|具|电|政|风|禽)/, sample: '10家庭' },
+  { form: '项', follows: /^目(?!标)/, sample: '3项目' },
+  { form: '部', follows: /^(?:门|分|署|委|队)/, sample: '5部门' },
+  { form: '场', follows: /^(?:所|地|景|馆|站)/, sample: '2场所' },
+  { form: '台', follows: /^(?:账|风|湾)/, sample: '3台账' },
+  { form: '座', follows: /^(?:谈|椅|落)/, sample: '2座谈' },
+  { form: '名', follows: /^(?:单|录|称|誉|牌|校|医|企)/, sample: '1名单' },
+  { form: '条', follows: /^(?:件|例|款|线)/, sample: '3条件' },
+  { form: '处', follows: /^(?:理|置|罚)/, sample: '4处理' },
+  { form: '起', follows: /^(?:来|步|草|点|到)/, sample: '5起来' },
+  { form: '位', follows: /^(?:于|居|列|置|次)/, sample: '3位于' },
+  { form: '组', follows: /^(?:织|建|团)/, sample: '3组织' },
+  { form: '班', follows: /^(?:子|组)/, sample: '5班子' },
+  { form: '轮', follows: /^(?:胎|船|椅|岗|换|训|毂|渡)/, sample: '2轮船' },
+  { form: '支', follows: /^(?:持|付|部|撑|出)/, sample: '3支持' },
+  { form: '对', follows: /^(?:外|口|接|标|于|全|企)/, sample: '2对外' },
+  { form: '道', follows: /^(?:路|德)/, sample: '2道路' },
+  { form: '门', follows: /^(?:口|前|户|站|责)/, sample: '2门口' },
+  { form: '片', follows: /^(?:区|长)/, sample: '3片区' },
+  { form: '单', follows: /^(?:元|位|一|项)/, sample: '2单元' },
+  { form: '张', follows: /^(?:[江桥家村网])/, sample: '3张江' },
+  { form: '路', follows: /^(?:公交|车|线|站|段|口|灯|面|网|长|政)/, sample: '5路公交' },
+  { form: '期', follows: /^(?:间|末|工程|项目|限|地块)/, sample: '1期间' },
+  { form: '间', follows: /^(?:距|隔)/, sample: '2间距' },
+  { form: '批', follows: /^(?:准|复|示)/, sample: '3批准' },
+  { form: '份', follows: /^额/, sample: '2份额' },
+  { form: '口', follows: /^(?:袋|岸|径|号)/, sample: '2口岸' },
+  { form: '类', follows: /^型/, sample: '3类型' },
+  { form: '种', follows: /^(?:植|养|业|粮|子)/, sample: '2种植' },
+  { form: '节', follows: /^(?:能|点|水|约)/, sample: '3节能' },
+  { form: '端', follows: /^(?:口|午)/, sample: '2端口' },
+  { form: '把', follows: /^(?:手|关)/, sample: '2把手' },
+  { form: '方', follows: /^(?:案|面|便|式|向|针|责)/, sample: '3方案' },
+  { form: '天', follows: /^(?:然|桥|气)/, sample: '2天然' },
+  { form: '分', follows: /^(?:钟|之|别|级|类|区|公|店|行|局|支|馆|会)/, sample: '5分钟' },
+  { form: '斤', follows: /^斤/, sample: '3斤斤' },
+  { form: '度', follows: /^(?:假|过|量)/, sample: '3度假' },
+  { form: '本', follows: /^(?:级|市|区|镇|地|土|年|届|科|次|轮)/, sample: '2本级' },
+  { form: '元', follows: /^(?:旦|素)/, sample: '2元旦' },
+  { form: '升', follows: /^(?:级|至|到|学|高|为)/, sample: '3升级' },
+  { form: '担', follows: /^(?:保|当|任)/, sample: '2担保' },
+  { form: '克', follows: /^(?:服|难)/, sample: '2克服' },
+  { form: '具', follows: /^(?:有|备|体)/, sample: '3具有' },
+  { form: '席', follows: /^(?:位|卷)/, sample: '2席位' },
+  { form: '顶', follows: /^(?:层|级|尖)/, sample: '2顶层' },
+  { form: '册', follows: /^子/, sample: '2册子' },
+  { form: '米', follows: /^(?:兰|苑)/, sample: '2米兰' },
+  { form: '堂', follows: /^食/, sample: '2堂食' },
 ];
 
 const startsWith = (text: string, form: string, at: number): boolean =>
@@ -350,7 +361,7 @@ const startsWith = (text: string, form: string, at: number): boolean =>
 export function readUnit(text: string, at: number): ReadUnit | null {
   const first = text[at];
   if (first === undefined) return null;
-  for (const name of numerators)
+  for (const { form: name } of numerators)
     if (text.startsWith(`${name}/`, at)) {
       const compound = readPer(text, at + name.length, {
         form: name,
@@ -368,7 +379,7 @@ export function readUnit(text: string, at: number): ReadUnit | null {
     const end = at + unit.form.length;
     if (/[A-Za-z]$/.test(unit.form) && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
     const after = text.slice(end, end + 3);
-    if (notUnit.some(([form, follows]) => form === unit.form && follows.test(after))) continue;
+    if (notUnits.some(({ form, follows }) => form === unit.form && follows.test(after))) continue;
     return readPer(text, end, unit) ?? { unit, end };
   }
   return null;
@@ -376,7 +387,7 @@ export function readUnit(text: string, at: number): ReadUnit | null {
 
 function readPer(text: string, at: number, over: UnitRow): ReadUnit | null {
   if (text[at] !== '/') return null;
-  for (const [form, base] of perUnits)
+  for (const { form, base } of perUnits)
     if (startsWith(text, form, at + 1)) {
       const end = at + 1 + form.length;
       const unit: UnitRow = {

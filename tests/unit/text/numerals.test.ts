@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readNumber } from '../../../lib/text/numerals.ts';
-import { countUnits, measureUnits, readUnit } from '../../../lib/text/units.ts';
+import {
+  countUnits,
+  measureUnits,
+  notUnits,
+  numerators,
+  perUnits,
+  readUnit,
+} from '../../../lib/text/units.ts';
 
 describe('readNumber', () => {
   it.each([
@@ -45,6 +52,15 @@ describe('readUnit', () => {
     expect(sample).toContain(form);
     const read = readUnit(sample, sample.lastIndexOf(form));
     expect(read?.unit.form).toBe(form);
+  });
+
+  it.each([...perUnits, ...numerators].map(({ sample }) => sample))('%s is divided', (sample) => {
+    const at = readNumber(sample, 0)!.end;
+    expect(readUnit(sample, at)).toMatchObject({ end: sample.length, unit: { group: 'compound' } });
+  });
+
+  it.each(notUnits.map(({ form, sample }) => [sample, form] as const))('%s counts no %s', (sample, form) => {
+    expect(readUnit(sample, sample.indexOf(form))?.unit.form).not.toBe(form);
   });
 
   it('divides by what follows a slash', () => {
