@@ -29,7 +29,8 @@ export async function openStore(options: OpenStoreOptions = {}): Promise<Store> 
     return store;
   } catch (error) {
     store.close();
-    if (storeErrorCode(error) === 'not-available') throw new StoreError('not-available', error);
+    if (storeErrorCode(error, { opening: true }) === 'not-available')
+      throw new StoreError('not-available', error);
     return openReadOnly(name, error);
   }
 }
@@ -45,7 +46,7 @@ async function versionOnDisk(name: string): Promise<number> {
 
 async function openReadOnly(name: string, cause: unknown): Promise<Store> {
   // A database that does not exist yet has nothing to save: opening it undeclared would create an empty one.
-  if (!(await Dexie.exists(name))) throw new StoreError(storeErrorCode(cause), cause);
+  if (!(await Dexie.exists(name))) throw new StoreError(storeErrorCode(cause, { opening: true }), cause);
   const store = newStore(name);
   store.readOnly = true;
   try {
@@ -55,7 +56,7 @@ async function openReadOnly(name: string, cause: unknown): Promise<Store> {
     return store;
   } catch (error) {
     store.close();
-    throw new StoreError(storeErrorCode(error), error);
+    throw new StoreError(storeErrorCode(error, { opening: true }), error);
   }
 }
 

@@ -25,11 +25,18 @@ export class StoreError extends Error {
   }
 }
 
-/** The code behind whatever a database threw; looks through Dexie's wrappers. */
-export function storeErrorCode(error: unknown): StoreErrorCode {
+/** What a browser says of a full disk besides `QuotaExceededError` (tried on a full file system). */
+const fullDisk = /NO_SPACE|Failed to write blobs|did not allow mutations/;
+
+/**
+ * The code behind whatever a database threw; looks through Dexie's wrappers. `opening` is true before the database
+ * is open: Firefox has one and the same error for a private window, which has no database, and for a full disk.
+ */
+export function storeErrorCode(error: unknown, { opening = false } = {}): StoreErrorCode {
   if (error instanceof StoreError) return error.code;
-  for (const name of errorNames(error)) {
+  for (const { name, message } of errorsWithin(error)) {
     if (name === 'QuotaExceededError') return 'disk-full';
+    if (!opening && fullDisk.test(message)) return 'disk-full';
     if (name === 'InvalidStateError' || name === 'MissingAPIError' || name === 'SecurityError')
       return 'not-available';
     if (name === 'ConstraintError') return 'conflict';
@@ -51,16 +58,20 @@ export function assertWritable(store: { readOnly: boolean }): void {
   if (store.readOnly) throw new StoreError('store-read-only');
 }
 
-function errorNames(error: unknown): string[] {
-  const names: string[] = [];
+/** An error and those that it wraps, outermost first. */
+function errorsWithin(error: unknown): { name: string; message: string }[] {
+  const found: { name: string; message: string }[] = [];
   let at: unknown = error;
   for (let depth = 0; at && depth < 5; depth += 1) {
-    const { name, inner, failures, cause } = at as Partial<
-      Record<'name' | 'inner' | 'failures' | 'cause', unknown>
+    const { name, message, inner, failures, cause } = at as Partial<
+      Record<'name' | 'message' | 'inner' | 'failures' | 'cause', unknown>
     >;
-    if (typeof name === 'string') names.push(name);
-    if (Array.isArray(failures)) names.push(...failures.flatMap((failure) => (failure as Error)?.name ?? []));
+    if (typeof name === 'string') found.push({ name, message: String(message ?? '') });
+    if (Array.isArray(failures)) {
+      for (const failure of failures as (Error | undefined)[])
+        if (failure) found.push({ name: failure.name, message: failure.message });
+    }
     at = inner ?? (at instanceof Dexie.DexieError ? null : cause);
   }
-  return names;
+  return found;
 }

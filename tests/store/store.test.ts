@@ -142,6 +142,17 @@ describe('finding', () => {
     expect(await snippetsOfBody(store, 'b'.repeat(64))).toHaveLength(1);
   });
 
+  it('newest first by the time, whatever the zone that it is printed in', async () => {
+    const inTokyo = await keep({ keptAt: '2026-01-02T07:30:00+09:00' });
+    const inLondon = await keep({ keptAt: '2026-01-01T23:00:00Z' });
+    const inHawaii = await keep({ keptAt: '2026-01-01T14:00:00-10:00' });
+    const order = [inHawaii.id, inLondon.id, inTokyo.id];
+    expect((await allSnippets(store)).map(({ id }) => id)).toEqual(order);
+    for (const count of [1, 2, 3]) {
+      expect((await recentSnippets(store, count)).map(({ id }) => id)).toEqual(order.slice(0, count));
+    }
+  });
+
   it('by words, kind and tag, and tells a live query of a new one', async () => {
     const seen: number[] = [];
     const watching = liveQuery(() => searchSnippets(store, { words: '税收' })).subscribe((found) =>
@@ -403,6 +414,25 @@ describe('protection', () => {
 });
 
 describe('errors', () => {
+  it.each([
+    // As Chromium 156 and Firefox 153 say it on a full file system.
+    ['UnknownError', 'Connection is closing because of: IO error: …/000003.log: FILE_ERROR_NO_SPACE (8)'],
+    ['DataError', 'Failed to write blobs (IOError)'],
+    ['QuotaExceededError', 'The current transaction exceeded its quota limitations.'],
+    ['InvalidStateError', 'A mutation operation was attempted on a database that did not allow mutations.'],
+  ])('a full disk is one, though it says %s', (name, message) => {
+    const aborted = Object.assign(new Error('aborted'), { name: 'AbortError' });
+    const real = Object.assign(new Error(message), { name });
+    expect(storeErrorCode(real)).toBe('disk-full');
+    expect(storeErrorCode(Object.assign(aborted, { inner: real }))).toBe('disk-full');
+  });
+
+  it('a private window of Firefox has no database, and says so with the words of a full disk', () => {
+    const message = 'A mutation operation was attempted on a database that did not allow mutations.';
+    const error = Object.assign(new Error(message), { name: 'InvalidStateError' });
+    expect(storeErrorCode(error, { opening: true })).toBe('not-available');
+  });
+
   it('throws codes and nothing else', () => {
     const wrapped = new Error('x', { cause: Object.assign(new Error('q'), { name: 'QuotaExceededError' }) });
     expect(storeErrorCode(wrapped)).toBe('disk-full');
