@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { plainReportText } from '../../../lib/text/report-text.ts';
 import { listSources, projectRoot } from '../../helpers/sources.ts';
 
@@ -45,8 +45,12 @@ function counted(module: object): object {
 
 const rooms = ['lib/text', 'lib/figures', 'lib/terms', 'lib/reports'];
 
+const files = rooms.flatMap((room) => listSources(room));
+
 async function load() {
-  for (const file of rooms.flatMap((room) => listSources(room)))
+  // Where files of tests share a process, others have loaded these modules already.
+  vi.resetModules();
+  for (const file of files)
     vi.doMock(join(projectRoot, file), async (original: () => Promise<object>) => counted(await original()));
   const [reading, unknown, segmenter, knowledge, seeds, jieba] = await Promise.all([
     import('../../../lib/reading/analyse.ts'),
@@ -78,6 +82,10 @@ describe('passes over a text', () => {
   beforeAll(async () => {
     read = await load();
   }, 60_000);
+  afterAll(() => {
+    for (const file of files) vi.doUnmock(join(projectRoot, file));
+    vi.resetModules();
+  });
 
   it.each(texts)('%s: each view is made once, in reading and refining together', (file) => {
     const report = plainReportText(readFileSync(join(folder, file), 'utf8'));
