@@ -7,9 +7,10 @@ import type { Section } from '../text/print/section.ts';
 import type { Span } from '../text/span.ts';
 import type { FigureInput } from './figure-input.ts';
 import { classify } from './kinds/classify.ts';
-import { nameIndicators } from './names/name-indicator.ts';
+import { nameIndicators } from './names/name-indicators.ts';
 import type { Reading } from './names/naming.ts';
 import type { PhraseContext } from './names/phrases.ts';
+import { findThresholds } from './names/thresholds.ts';
 import { findPlaces } from './numbers/clauses.ts';
 import { findGluedMarks } from './numbers/glued-marks.ts';
 import { inheritedUnit } from './numbers/inherited-unit.ts';
@@ -38,7 +39,8 @@ export function findFigures(input: FigureInput): FoundFigures {
   const context: PhraseContext = { text, periods, beginsName: nameFinder(input.indicators, text) };
   const cells = findTables(text).flatMap((table) => table.cells);
   const readings = readNumbers(context, [...titles, ...cells.map(({ token }) => token)]);
-  const names = nameIndicators(context, readings);
+  const thresholds = findThresholds(text, readings);
+  const names = nameIndicators(context, readings, thresholds);
   const listStarts = findListStarts(readings);
   const ties = findTies({ text, readings, names, listStarts });
   const times = sectionTimesOf(input);
@@ -54,6 +56,7 @@ export function findFigures(input: FigureInput): FoundFigures {
       leader: readings[first]!,
       name: names[index] ?? null,
       startValue: before.has(index),
+      threshold: thresholds[index]!,
       normalised,
       periods,
       span,

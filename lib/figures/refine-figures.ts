@@ -5,8 +5,9 @@ import type { Span } from '../text/span.ts';
 import { readUnit, type UnitGroup } from '../text/units.ts';
 import type { FigureInput } from './figure-input.ts';
 import { changeVerbs } from './lexicon/change-words.ts';
-import { leadWords } from './names/lead-words.ts';
-import { predicateStart, tailWords } from './names/tail-words.ts';
+import { leadWords } from './names/words/leads.ts';
+import { predicateStart } from './names/words/predicates.ts';
+import { tailWords } from './names/words/tails.ts';
 
 /** A word of a report is rarely longer; a boundary farther away belongs to another. */
 const longestWord = 4;
@@ -21,7 +22,7 @@ export function refineFigures(figures: Figure[], input: FigureInput, words: Word
   return figures.map((figure, i) => {
     const span = figure.indicatorSpan;
     if (span === null || figure.indicator === null) return figure;
-    // A name made of several stretches has no single place to widen.
+    // A name made of words from several places has no single span to widen.
     if (plain(text.slice(span.start, span.end)) !== plain(figure.indicator)) return figure;
     const floor = span.start >= figure.end ? figure.end : (figures[i - 1]?.end ?? 0);
     const whole = widen({ text, words, span, floor, limit: figure.start });
@@ -34,10 +35,13 @@ export function refineFigures(figures: Figure[], input: FigureInput, words: Word
   });
 }
 
-const leadsOn = [...tailWords, ...changeVerbs.map(({ form }) => form)];
+const leadForms = new Set(leadWords.map(({ form }) => form));
+const leadsOn = [...tailWords, ...changeVerbs].map(({ form }) => form);
 
 const plain = (name: string): string => name.replace(/\s/gu, '');
-const isHan = (c: string | undefined): boolean => c !== undefined && c >= '一' && c <= '龥';
+const firstHan = '一';
+const lastHan = '龥';
+const isHan = (c: string | undefined): boolean => c !== undefined && c >= firstHan && c <= lastHan;
 
 interface Widening {
   text: string;
@@ -49,31 +53,33 @@ interface Widening {
   limit: number;
 }
 
-function widen({ text, words, span, floor, limit }: Widening): Span {
-  let { start, end } = span;
+/** The span with the whole of the words that it begins and ends in; an end that no boundary is near stays as it is. */
+const widen = (name: Widening): Span => ({ start: startOfWord(name), end: endOfWord(name) });
+
+function startOfWord({ text, words, span, floor }: Widening): number {
   // 将|区农委: segmenters glue particles to names; what was trimmed off on purpose stays off.
-  if (leadWords.includes(text[start - 1] ?? '')) floor = start;
-  for (
-    let steps = 0;
-    !isBoundary(words, start) && steps < longestWord && start > floor && isHan(text[start - 1]);
-    steps++
+  if (leadForms.has(text[span.start - 1] ?? '')) return span.start;
+  let start = span.start;
+  while (
+    !isBoundary(words, start) &&
+    span.start - start < longestWord &&
+    start > floor &&
+    isHan(text[start - 1])
   )
     start--;
-  if (!isBoundary(words, start)) start = span.start;
+  return isBoundary(words, start) ? start : span.start;
+}
+
+function endOfWord({ text, words, span, limit }: Widening): number {
+  const before = span.end <= limit;
   // 价格|上涨, 办结率|达, 村|均完成: what leads to the number or says what became of it stays off.
-  const led =
-    span.end <= limit
-      ? leadsOn.some((word) => text.startsWith(word, span.end))
-      : predicateStart.exec(text.slice(span.end, span.end + longestWord + 2))?.index === 0;
-  const stop = led ? end : span.end <= limit ? limit : text.length;
-  for (
-    let steps = 0;
-    !isBoundary(words, end) && steps < longestWord && end < stop && isHan(text[end]);
-    steps++
-  )
-    end++;
-  if (!isBoundary(words, end)) end = span.end;
-  return { start, end };
+  const behind = text.slice(span.end, span.end + longestWord + 2);
+  if (before ? leadsOn.some((word) => behind.startsWith(word)) : predicateStart.exec(behind)?.index === 0)
+    return span.end;
+  const stop = before ? limit : text.length;
+  let end = span.end;
+  while (!isBoundary(words, end) && end - span.end < longestWord && end < stop && isHan(text[end])) end++;
+  return isBoundary(words, end) ? end : span.end;
 }
 
 interface Naming {

@@ -6,7 +6,6 @@ import type { Span } from '../text/span.ts';
 import type { UnitGroup } from '../text/units.ts';
 import { readAspect } from './aspects.ts';
 import { inferred, makeFigure, printed, type Warranted } from './make-figure.ts';
-import { isThreshold } from './names/name-stretches.ts';
 import type { Name, Reading } from './names/naming.ts';
 import { readGoal } from './times/goal-rules.ts';
 import { readTime, type TimeReading } from './times/read-time.ts';
@@ -20,6 +19,8 @@ export interface TextFigureInput {
   name: Name | null;
   /** True for a value that another takes the place of (由A提高到B: A). */
   startValue: boolean;
+  /** True for a condition on a noun behind it (5000万元以上的企业). */
+  threshold: boolean;
   normalised: Normalised;
   periods: readonly PeriodPhrase[];
   /** Where the number is printed. */
@@ -35,11 +36,10 @@ export interface TextFigureInput {
 
 /** The figure of a number in running text: its number as scanned, its name as given, and when and how far it holds. */
 export function makeTextFigure(input: TextFigureInput): Figure {
-  const { reading, name, normalised, inNotes } = input;
+  const { reading, name, normalised, threshold, inNotes } = input;
   const { token, place, sense } = reading;
   const { text } = normalised;
   const { period, status } = timeOf(input);
-  const threshold = isThreshold(text, token, place);
   const { aspect, rule } = readAspect({ text, place, token, kind: sense.kind, name: name?.text ?? null });
   return makeFigure(
     {

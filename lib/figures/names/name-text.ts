@@ -1,95 +1,145 @@
 import type { Span } from '../../text/span.ts';
 import type { Sense } from '../kinds/sense.ts';
-import { generalNames, spell, standing } from './general-names.ts';
-import { nameAfter } from './lead-words.ts';
 import type { PhraseContext } from './phrases.ts';
+import { generalNames } from './words/general-names.ts';
+import { innerLead } from './words/leads.ts';
+import { standing } from './words/nouns.ts';
 
-/** Longest name that is told; what goes on longer is cut to its end, where the noun stands. */
+/** Longest name; what goes on longer is cut to its end, where the noun stands. */
 const longestName = 32;
 
-/** Names too general to stand alone, for look-up. */
-export const general = new Set(generalNames);
-
-/** A printed stretch as a name: without blanks, marks that lost their partner, and brackets that the cut opened. */
-export const clean = (phrase: string): string => {
-  const closed = phrase.replace(/[\s\n]/gu, '').replace(/^[”’)）]+|[“‘(（]+$/gu, '');
-  // A mark that lost its partner to the cut goes too.
-  const opened = /^[“‘][^”’]*$/u.test(closed) ? closed.slice(1) : closed;
-  const whole = /^[^“‘]*[”’]$/u.test(opened) ? opened.slice(0, -1) : opened;
-  if (/^[^(（]*[)）]/u.test(whole)) return whole.replace(/^[^)）]*[)）]/u, '');
-  return /[(（][^)）]*$/u.test(whole) ? whole.replace(/[(（][^)）]*$/u, '') : whole;
+const pieces = {
+  blanks: { pattern: /\s/gu, sample: '财政 收入' },
+  /** Marks that the cut left without their partner, on the outside of a phrase. */
+  outerMarks: { pattern: /^[”’)）]+|[“‘(（]+$/gu, sample: '”项目' },
+  openedQuote: { pattern: /^[“‘][^”’]*$/u, sample: '“一网通办' },
+  closedQuote: { pattern: /^[^“‘]*[”’]$/u, sample: '一网通办”' },
+  closedBracket: { pattern: /^[^(（]*[)）]/u, sample: '含代建)厂房' },
+  upToBracket: { pattern: /^[^)）]*[)）]/u, sample: '含代建)厂房' },
+  openedBracket: { pattern: /[(（][^)）]*$/u, sample: '厂房(含代建' },
+  /** 规模企业实现工业总产值: an owner, a verb that says it was done, and its level. */
+  ownerAndLevel: {
+    pattern: /^(?<owner>[^，。]{2,}?)(?:累计|共)?(?:实现|完成|达到)了?(?<level>[^，。]{2,})$/u,
+    sample: '规模企业实现工业总产值',
+  },
+  jointAtEnd: { pattern: /[、和与及]$/u, sample: '城镇和' },
+  growth: { pattern: /增长|下降|提升|回升|攀升/gu, sample: '保持两位数增长固定资产投资' },
+  yearlyOutput: { pattern: /^(?:年|日|月)(?:产|处理|供应?|加工)$/u, sample: '年产' },
+  handsOut: {
+    pattern: /[^，。]{2}(?:发放|购买|提供|拨付|兑付|兑现)了?$/u,
+    sample: '为脱贫户发放了',
+  },
+  reachAlone: { pattern: /^(?:覆盖|涉及|涵盖)$/u, sample: '覆盖' },
+  oneThing: {
+    pattern: /^(?:新建|建成|改建|新增|修建|打造|建设)?(?:了)?[一两三][个座处所条]$/u,
+    sample: '新建一座',
+  },
+  wholePlace: {
+    pattern:
+      /^(?:(?:覆盖|涉及|惠及|服务)?(?:全[国省市区县镇乡村社]|辖区内?)|第[一二三四五六七八九十\d]+[批期轮])$/u,
+    sample: '惠及全镇',
+  },
+  /** What a multiple is of, where no verb parts it from the name. */
+  baseAlone: {
+    pattern:
+      /^上一?个?$|^(?:上|前|过去)?一?个?[二三四五十两]年|^\d{4}年|平均(?:水平)?$|^[去上前]年|^(?:全[国省市区县])|“?十[一二三四]?五”?/u,
+    sample: '上一个五年',
+  },
+  example: { pattern: /等$/u, sample: '宝文路等' },
+  /** 连续两个季度100%完成: a span of time before a number is no name. */
+  timeAlone: {
+    pattern: /^(?:连续)?[一二三四五六七八九十两\d]+个?(?:年|月|季度|届|次)$/u,
+    sample: '连续两个季度',
+  },
+  yearsBefore: {
+    pattern: /^[一二三四五两十]年(?:来|间|内)?(?=新增|累计|共)/u,
+    sample: '五年新增厂房',
+  },
+  adjusted: {
+    pattern: /(?:扣除|剔除)[^，。]{2,}因素(?:影响)?后?$/u,
+    sample: '预算收入剔除一次性收入因素',
+  },
+  placeOrNothing: { pattern: /^(?:全[国省市区县镇乡村社])?$/u, sample: '全区' },
+  doneAtStart: { pattern: /^(?:完成|实现)/u, sample: '完成投资' },
+  reachedAtStart: {
+    pattern: /^(?:完成|实现|达到|取得)了?(?![率度])(?=[^，。]{2})/u,
+    sample: '完成增加值',
+  },
 };
+
+/** What a name is cut by once its words are found. */
+export const nameTextPatterns = Object.values(pieces);
+
+/** What says that the words before it are the name and those behind it the base. */
+const equals = ['是', '相当于'];
+
+/** A printed phrase as a name: without blanks, marks that lost their partner, and brackets that the cut opened. */
+export function clean(phrase: string): string {
+  const closed = phrase.replace(pieces.blanks.pattern, '').replace(pieces.outerMarks.pattern, '');
+  // A mark that lost its partner to the cut goes too.
+  const opened = pieces.openedQuote.pattern.test(closed) ? closed.slice(1) : closed;
+  const whole = pieces.closedQuote.pattern.test(opened) ? opened.slice(0, -1) : opened;
+  return pieces.closedBracket.pattern.test(whole)
+    ? whole.replace(pieces.upToBracket.pattern, '')
+    : whole.replace(pieces.openedBracket.pattern, '');
+}
 
 /** 规模企业实现工业总产值: the verb between an owner and its level is no part of the name. */
 export function withoutVerb(name: string): string {
-  const parts = /^(?<owner>[^，。]{2,}?)(?:累计|共)?(?:实现|完成|达到)了?(?<level>[^，。]{2,})$/u.exec(
-    name,
-  )?.groups;
-  return parts && standing.test(parts.level!) && !/[、和与及]$/u.test(parts.owner!)
+  const parts = pieces.ownerAndLevel.pattern.exec(name)?.groups;
+  return parts && standing.test(parts.level!) && !pieces.jointAtEnd.pattern.test(parts.owner!)
     ? parts.owner! + parts.level!
     : name;
 }
 
-/** A name no longer than is told; what goes on longer keeps its end, where the noun stands. */
+/** A name of bearable length; what goes on longer keeps its end, where the noun stands. */
 export const shorten = (name: string): string =>
   name.length > longestName ? name.slice(-longestName) : name;
 
 /** 保持两位数增长固定资产投资: where a mark was lost, a known name after a word of growth begins anew. */
 export function afterGrowth({ text, beginsName }: PhraseContext, { start, end }: Span): number {
-  for (const match of text.slice(start, end).matchAll(/增长|下降|提升|回升|攀升/gu)) {
-    const at = start + match.index + 2;
+  for (const match of text.slice(start, end).matchAll(pieces.growth.pattern)) {
+    const at = start + match.index + match[0].length;
     if (beginsName(at, end)) return at;
   }
   return start;
 }
 
 /** 年产6万吨减水剂: the capacity is of the product that follows. */
-export const yearlyOutput = /^(?:年|日|月)(?:产|处理|供应?|加工)$/u;
+export const isYearlyOutput = (phrase: string): boolean => pieces.yearlyOutput.pattern.test(phrase);
 
 /** 为脱贫户发放了380万元小额信贷: what is handed out follows the sum. */
-export const handsOut = /[^，。]{2}(?:发放|购买|提供|拨付|兑付|兑现)了?$/u;
+export const handsOut = (phrase: string): boolean => pieces.handsOut.pattern.test(phrase);
 
-/** 全镇, 我市: a place before a counted noun is its scope, not its name. */
-export function isSubjectOnly(phrase: string): boolean {
-  return (
-    isExample(phrase) ||
-    /^(?:覆盖|涉及|涵盖)$/u.test(phrase) ||
-    /^(?:新建|建成|改建|新增|修建|打造|建设)?(?:了)?[一两三][个座处所条]$/u.test(phrase) ||
-    /^(?:(?:覆盖|涉及|惠及|服务)?(?:全[国省市区县镇乡村社]|辖区内?)|第[一二三四五六七八九十\d]+[批期轮])$/u.test(
-      phrase,
-    )
-  );
-}
+/** 宝文路等5条道路: an example before a counted noun. */
+export const isExample = (phrase: string): boolean => pieces.example.pattern.test(phrase);
+
+/** 全镇, 第一批, 新建一座: a place, a batch or one thing before a counted noun is not its name. */
+export const isSubjectOnly = (phrase: string): boolean =>
+  isExample(phrase) ||
+  pieces.reachAlone.pattern.test(phrase) ||
+  pieces.oneThing.pattern.test(phrase) ||
+  pieces.wholePlace.pattern.test(phrase);
 
 /** 是上一个五年的1.7倍: what is compared with is no name; what stands before 是 is. */
 export function ofBase(phrase: string, sense: Sense): string {
   if (sense.rule !== 'ratio') return phrase;
-  const at = Math.max(phrase.lastIndexOf('是'), phrase.lastIndexOf('相当于'));
+  const at = Math.max(...equals.map((verb) => phrase.lastIndexOf(verb)));
   if (at >= 0) return phrase.slice(0, at);
-  return /^上一?个?$|^(?:上|前|过去)?一?个?[二三四五十两]年|^\d{4}年|平均(?:水平)?$|^[去上前]年|^(?:全[国省市区县])|“?十[一二三四]?五”?/u.test(
-    phrase,
-  )
-    ? ''
-    : phrase;
+  return pieces.baseAlone.pattern.test(phrase) ? '' : phrase;
 }
 
-/** 宝文路等5条道路: an example before a counted noun. */
-export const isExample = (phrase: string): boolean => /等$/u.test(phrase);
-
-/** What follows the last adverb inside a phrase; a stretch of time alone is no name. */
+/** What follows the last adverb inside a phrase; a span of time alone is no name. */
 export function afterAdverb(whole: string): string {
-  if (spell.test(whole)) return '';
+  if (pieces.timeAlone.pattern.test(whole)) return '';
   // 五年新增面积, 收入扣除一次性因素: a run of years before a name and an adjustment after it are no part of it.
-  const phrase = whole
-    .replace(/^[一二三四五两十]年(?:来|间|内)?(?=新增|累计|共)/u, '')
-    .replace(/(?:扣除|剔除)[^，。]{2,}因素(?:影响)?后?$/u, '');
+  const phrase = whole.replace(pieces.yearsBefore.pattern, '').replace(pieces.adjusted.pattern, '');
   let cut = 0;
-  for (const match of phrase.matchAll(nameAfter)) {
-    const rest = phrase.slice(match.index + match[0].length);
+  for (const match of phrase.matchAll(innerLead)) {
+    const end = match.index + match[0].length;
     // 重点项目累计完成投资: what follows is too general to stand without its owner.
-    const ownerless = /^(?:全[国省市区县镇乡村社])?$/u.test(phrase.slice(0, match.index));
-    if (ownerless || !general.has(rest.replace(/^(?:完成|实现)/u, ''))) cut = match.index + match[0].length;
+    const ownerless = pieces.placeOrNothing.pattern.test(phrase.slice(0, match.index));
+    if (ownerless || !generalNames.has(phrase.slice(end).replace(pieces.doneAtStart.pattern, ''))) cut = end;
   }
-  const rest = phrase.slice(cut);
-  return cut > 0 ? rest.replace(/^(?:完成|实现|达到|取得)了?(?![率度])(?=[^，。]{2})/u, '') : rest;
+  return cut > 0 ? phrase.slice(cut).replace(pieces.reachedAtStart.pattern, '') : phrase;
 }

@@ -1,55 +1,72 @@
 import type { PeriodPhrase } from '../../text/periods.ts';
 import type { Span } from '../../text/span.ts';
 import { basisForms } from '../lexicon/basis-words.ts';
-import { leadPhrasesKept, leadWords, leadWordsKept, nameAfterVerb } from './lead-words.ts';
-import { tailWords, tailWordsKept } from './tail-words.ts';
+import { keptLead, leadWords, nameAfterVerb } from './words/leads.ts';
+import { tailWords } from './words/tails.ts';
 
-const byFirst = (words: readonly string[]): Map<string, string[]> => {
-  const map = new Map<string, string[]>();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const list = map.get(word[0]!) ?? [];
-    list.push(word);
-    map.set(word[0]!, list);
+/** Rows by one of their characters, longest form first. */
+function byCharacter<Row extends { form: string }>(
+  rows: readonly Row[],
+  characterOf: (form: string) => string,
+): ReadonlyMap<string, readonly Row[]> {
+  const map = new Map<string, Row[]>();
+  for (const row of [...rows].sort((a, b) => b.form.length - a.form.length)) {
+    const key = characterOf(row.form);
+    map.set(key, [...(map.get(key) ?? []), row]);
   }
   return map;
+}
+const leads = byCharacter(leadWords, (form) => form[0]!);
+const tails = byCharacter(tailWords, (form) => form.at(-1)!);
+
+const anyBasis = `${basisForms}|[比较](?:[二三四五十两]年前|换届时|前三季度|[一二三]季度)`;
+
+const pieces = {
+  baseAtStart: { pattern: new RegExp(`^(?:${anyBasis})`, 'u'), sample: '同比增速' },
+  baseAtEnd: {
+    pattern: new RegExp(
+      `(?:${anyBasis}|[比较与]\\d{4}年末?|相比|增长|下降|提高|提升|增加|减少|上升|降低)$`,
+      'u',
+    ),
+    sample: '工业产值比2016年',
+  },
+  blank: { pattern: /[\s，,。；;：:“”‘’"'—·•]/u, sample: '税收，' },
+  openingQuote: { pattern: /[“‘]/u, sample: '“一网通办”' },
+  closingQuote: { pattern: /[”’]/u, sample: '“一网通办”' },
+  afterPeriod: { pattern: /[的内前，,]/u, sample: '的税收' },
+  hanzi: { pattern: /[一-龥]/u, sample: '针' },
+  particleAtStart: { pattern: /^[的了]/u, sample: '的村' },
+  districtAtStart: { pattern: /^区/u, sample: '区级税收' },
+  /** Verbs that say no more than that something was done. */
+  achieved: { pattern: /^(?:完成|实现|达到|取得|累计)/u, sample: '完成税收' },
+  /** A、B和C等X: a list of examples and the noun that they are examples of. */
+  examples: {
+    pattern: /^(?<list>.*[、和及与].*)等(?<rest>(?:[^、和及与]|(?<=[惠涉普危])及)+)$/u,
+    sample: '家电、汽车等消费券惠及',
+  },
+  listJoint: { pattern: /[、和及与]/u, sample: '家电、汽车' },
 };
-const byLast = (words: readonly string[]): Map<string, string[]> => {
-  const map = new Map<string, string[]>();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const list = map.get(word.at(-1)!) ?? [];
-    list.push(word);
-    map.set(word.at(-1)!, list);
-  }
-  return map;
-};
-const leads = byFirst(leadWords);
-const tails = byLast(tailWords);
-const bases = `${basisForms}|[比较](?:[二三四五十两]年前|换届时|前三季度|[一二三]季度)`;
-const baseAtStart = new RegExp(`^(?:${bases})`, 'u');
-const baseAtEnd = new RegExp(
-  `(?:${bases}|[比较与]\\d{4}年末?|相比|增长|下降|提高|提升|增加|减少|上升|降低)$`,
-  'u',
-);
-const blank = /[\s，,。；;：:“”‘’"'—·•]/u;
+
+/** What trimming looks for besides the words of its tables. */
+export const phrasePatterns = Object.values(pieces);
+
+const examplesMark = '等';
 
 /** What the trimming of a phrase needs to know besides its words. */
 export interface PhraseContext {
   text: string;
-  /** Phrases that tell when, in text order. */
+  /** Phrases that say when, in text order. */
   periods: readonly PeriodPhrase[];
   /** True when a known indicator's name begins at the offset: trimming stops there. */
   beginsName(at: number, to: number): boolean;
 }
 
-/** Verbs that say no more than that something was done. */
-const achieved = /^(?:完成|实现|达到|取得|累计)/u;
-
 /** Trimming takes one word off a phrase at a time; a phrase of a report has no more words than this before its name. */
 const mostWords = 14;
 
 /**
- * The name inside `[from, to)`: the stretch without the words before it that tell how, when and that it was done,
- * and without those after it that lead to the number. Empty stretches come back with `start === end`.
+ * The name inside `[from, to)`: the span without the words before it that say how, when and that it was done, and
+ * without those after it that lead to the number. Empty spans come back with `start === end`.
  */
 export function trimPhrase(context: PhraseContext, from: number, to: number): Span {
   const end = trimTail(context, from, to);
@@ -60,9 +77,10 @@ export function trimPhrase(context: PhraseContext, from: number, to: number): Sp
 function trimLead({ text, periods, beginsName }: PhraseContext, from: number, to: number): number {
   let at = from;
   for (let rounds = 0; rounds < mostWords && at < to; rounds++) {
-    while (at < to && blank.test(text[at]!) && !(text[at] === '“' || text[at] === '‘')) at++;
+    while (at < to && pieces.blank.pattern.test(text[at]!) && !pieces.openingQuote.pattern.test(text[at]!))
+      at++;
     if (beginsName(at, to) && !doneBefore(text, at, to, beginsName)) return at;
-    const base = baseAtStart.exec(text.slice(at, Math.min(to, at + 8)));
+    const base = pieces.baseAtStart.pattern.exec(text.slice(at, Math.min(to, at + 8)));
     if (base) {
       at += base[0].length;
       continue;
@@ -70,10 +88,10 @@ function trimLead({ text, periods, beginsName }: PhraseContext, from: number, to
     const period = phraseAt(periods, at);
     if (period && period.end <= to) {
       at = period.end;
-      if (/[的内前，,]/.test(text[at] ?? '') && at < to) at++;
+      if (pieces.afterPeriod.pattern.test(text[at] ?? '') && at < to) at++;
       continue;
     }
-    if (leadPhrasesKept.test(text.slice(at, Math.min(to, at + 8)))) break;
+    if (keptLead.test(text.slice(at, Math.min(to, at + 8)))) break;
     const word = leadWordAt(text, at, to);
     if (word === null) break;
     at += word.length;
@@ -83,30 +101,40 @@ function trimLead({ text, periods, beginsName }: PhraseContext, from: number, to
 
 /** 完成税收: a verb of achievement before another known name is no part of it, though some list prints both together. */
 function doneBefore(text: string, at: number, to: number, beginsName: PhraseContext['beginsName']): boolean {
-  const verb = achieved.exec(text.slice(at, Math.min(to, at + 4)))?.[0];
+  const verb = pieces.achieved.pattern.exec(text.slice(at, Math.min(to, at + 4)))?.[0];
   return verb !== undefined && beginsName(at + verb.length, to);
 }
 
 function leadWordAt(text: string, at: number, to: number): string | null {
-  for (const word of leads.get(text[at] ?? '') ?? []) {
-    if (!text.startsWith(word, at) || at + word.length > to) continue;
-    const next = text[at + word.length] ?? '';
-    if (word.length === 1 && at + 1 < to && (leadWordsKept[word] ?? '').includes(next) && next !== '')
-      continue;
-    // 加强针: what one character is left of was no verb with its object.
-    if (word.length > 1 && to - at - word.length === 1 && /[一-龥]/u.test(next) && !/^[的了]/u.test(next))
-      continue;
-    if (word.length > 1 && at + word.length < to && nameAfterVerb.test(next) && !/^[区]/.test(next)) continue;
-    return word;
+  for (const { form, keptBefore } of leads.get(text[at] ?? '') ?? []) {
+    const end = at + form.length;
+    if (!text.startsWith(form, at) || end > to) continue;
+    const next = text[end] ?? '';
+    if (form.length === 1 && end < to && next !== '' && (keptBefore ?? '').includes(next)) continue;
+    if (form.length > 1 && (isCutWord(next, to - end) || isNameOfVerb(next, to - end))) continue;
+    return form;
   }
   return null;
 }
 
+/** 加强针: where one character is left the word before it is no verb with its object. */
+const isCutWord = (next: string, left: number): boolean =>
+  left === 1 && pieces.hanzi.pattern.test(next) && !pieces.particleAtStart.pattern.test(next);
+
+/** 完成率: a verb and the character after it are a name; 建成|区级 are not. */
+const isNameOfVerb = (next: string, left: number): boolean =>
+  left > 0 && nameAfterVerb.test(next) && !pieces.districtAtStart.pattern.test(next);
+
 function trimTail({ text, periods }: PhraseContext, from: number, to: number): number {
   let end = to;
   for (let rounds = 0; rounds < mostWords && end > from; rounds++) {
-    while (end > from && blank.test(text[end - 1]!) && !/[”’]/.test(text[end - 1]!)) end--;
-    const base = baseAtEnd.exec(text.slice(Math.max(from, end - 8), end));
+    while (
+      end > from &&
+      pieces.blank.pattern.test(text[end - 1]!) &&
+      !pieces.closingQuote.pattern.test(text[end - 1]!)
+    )
+      end--;
+    const base = pieces.baseAtEnd.pattern.exec(text.slice(Math.max(from, end - 8), end));
     if (base && base[0].length > 0) {
       end -= base[0].length;
       continue;
@@ -117,13 +145,13 @@ function trimTail({ text, periods }: PhraseContext, from: number, to: number): n
       continue;
     }
     const word = (tails.get(text[end - 1] ?? '') ?? []).find(
-      (form) =>
+      ({ form, keptAfter }) =>
         end - form.length >= from &&
         text.startsWith(form, end - form.length) &&
-        !(form.length === 1 && (tailWordsKept[form] ?? '').includes(text[end - 2] ?? '\0')),
+        !(form.length === 1 && (keptAfter ?? '').includes(text[end - 2] ?? '\0')),
     );
     if (word === undefined) break;
-    end -= word.length;
+    end -= word.form.length;
   }
   return end;
 }
@@ -159,14 +187,14 @@ export function phrasesWithin(periods: readonly PeriodPhrase[], from: number, to
 }
 
 /**
- * A、B和C等X: a name after a list of examples is X, with the verb that opens the list; where X is too short to tell
+ * A、B和C等X: a name after a list of examples is X, with the verb that opens the list; where X is too short to say
  * anything (营业执照等手续) its last example stays.
  */
 export function dropExamples(phrase: string): string {
-  const match = /^(?<list>.*[、和及与].*)等(?<rest>(?:[^、和及与]|(?<=[惠涉普危])及)+)$/u.exec(phrase);
+  const match = pieces.examples.pattern.exec(phrase);
   if (!match) return phrase;
   const { list, rest } = match.groups as { list: string; rest: string };
   if (rest.length > 2) return rest;
-  const last = list.split(/[、和及与]/u).at(-1)!;
-  return rest.length < 2 ? phrase : `${last}等${rest}`;
+  const last = list.split(pieces.listJoint.pattern).at(-1)!;
+  return rest.length < 2 ? phrase : last + examplesMark + rest;
 }

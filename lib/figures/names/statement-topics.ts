@@ -1,24 +1,40 @@
-import { reachBefore } from './name-stretches.ts';
+import { reachBefore } from './name-spans.ts';
 import { clean } from './name-text.ts';
-import type { Name, Reading, Work } from './naming.ts';
+import type { Candidate, Reading, Work } from './naming.ts';
 import { phrasesWithin, trimPhrase } from './phrases.ts';
+import { stageAtEnd } from './words/nouns.ts';
+import { objectVerb, statePredicate } from './words/statement-words.ts';
 
 /** A topic longer than this is cut to the object of its last verb. */
 const longestTopic = 16;
 
-const objectVerbs =
-  /(?:开展|推进|实施|加强|强化|完成|落实|推动|加快|深化|举办|做好|抓好|建设|打造|优化|完善|促进|提升|组织|组建|建立|健全)(?=[^，。；]{4,}$)/gu;
+const pieces = {
+  /** Levels of some branch, where the branch stands in the sentence before. */
+  ofBranch: { pattern: /^(?:增加值|总产值|产值|营业收入|销售额)$/u, sample: '增加值' },
+  branch: {
+    pattern:
+      /(?:^|[。\n；;，,])(?<branch>[^，,。；;\n\d]{1,8}(?:业|经济))(?:加快|稳步|持续|快速|平稳|健康|不断|较快)[^，。；\n]{0,10}。$/u,
+    sample: '第三产业加快发展。',
+  },
+  /** What a topic loses at its edges. */
+  topicEdge: { pattern: /^在|中$|工作$|(?:民心|实事|惠民)?(?:工程|项目)$/gu, sample: '加装电梯民心工程' },
+  clauseEnd: { pattern: /[，,：:。；]/u, sample: '推进加装电梯，' },
+  /** 均 before a number: it is of all that the clause before it names. */
+  ofAll: { pattern: /均/u, sample: '办结率均为' },
+};
+
+/** What statements' topics are found by. */
+export const topicPatterns = Object.values(pieces);
+
+const clauseOpenings = ['，', ',', '、', '：', ':'];
+const joint = '、';
 
 /** 第三产业加快发展。全年实现增加值290亿元: a level of some branch is of the branch that the short sentence before it names. */
 export function sentenceTopic({ context: { text }, readings, index }: Work, name: string): string | null {
-  if (!/^(?:增加值|总产值|产值|营业收入|销售额)$/u.test(name)) return null;
+  if (!pieces.ofBranch.pattern.test(name)) return null;
   const { sentenceStart } = readings[index]!.place;
   const before = text.slice(Math.max(0, sentenceStart - 24), sentenceStart);
-  return (
-    /(?:^|[。\n；;，,])(?<branch>[^，,。；;\n\d]{1,8}(?:业|经济))(?:加快|稳步|持续|快速|平稳|健康|不断|较快)[^，。；\n]{0,10}。$/u.exec(
-      before,
-    )?.groups?.branch ?? null
-  );
+  return pieces.branch.pattern.exec(before)?.groups?.branch ?? null;
 }
 
 /** 广场项目1-12月累计完成投资: what stands before the phrase of time in the number's own clause. */
@@ -42,10 +58,10 @@ export function topicOfClause({ context, readings, index }: Work): string {
   let topic = clean(text.slice(span.start, span.end));
   if (topic.length > longestTopic) {
     let cut = 0;
-    for (const match of topic.matchAll(objectVerbs)) cut = match.index + match[0].length;
+    for (const match of topic.matchAll(objectVerb)) cut = match.index + match[0].length;
     topic = topic.slice(cut);
   }
-  return topic.replace(/^在|中$|工作$|(?:民心|实事|惠民)?(?:工程|项目)$/gu, '');
+  return topic.replace(pieces.topicEdge.pattern, '');
 }
 
 /** 达成家庭医生签约目标，签约总数6.2万人: a general word that the clauses before print with its noun takes that noun along. */
@@ -61,7 +77,7 @@ export function saidBefore({ context, readings, index }: Work, name: string): st
   const before = text.slice(from, place.clauseStart);
   const at = before.lastIndexOf(name);
   if (at < 2) return null;
-  const opens = Math.max(...['，', ',', '、', '：', ':'].map((mark) => before.lastIndexOf(mark, at - 1))) + 1;
+  const opens = Math.max(...clauseOpenings.map((mark) => before.lastIndexOf(mark, at - 1))) + 1;
   const span = trimPhrase(context, from + opens, from + at + name.length);
   const fuller = clean(text.slice(span.start, span.end));
   return fuller.length >= name.length + 2 && fuller.length <= longestTopic && fuller.endsWith(name)
@@ -70,7 +86,8 @@ export function saidBefore({ context, readings, index }: Work, name: string): st
 }
 
 function clauseEndFrom(text: string, from: number, to: number): number {
-  for (let i = from; i < to && i - from < reachBefore * 2; i++) if (/[，,：:。；]/u.test(text[i]!)) return i;
+  for (let i = from; i < to && i - from < reachBefore * 2; i++)
+    if (pieces.clauseEnd.pattern.test(text[i]!)) return i;
   return Math.min(to, from + reachBefore * 2);
 }
 
@@ -88,9 +105,6 @@ export function nearestOfStatement({ readings, names, index }: Work): number | n
 export const hasEarlier = (readings: readonly Reading[], index: number): boolean =>
   index > 0 && readings[index - 1]!.place.statementStart === readings[index]!.place.statementStart;
 
-const statePredicate =
-  /(?:首次|再次|成功|一举|历史性)?(?:突破|跨越|跨过|迈上|再创|创下?新|稳步|持续|大幅|明显|快速|较快|平稳|稳定增|不断|站上)/u;
-
 /** Where a clause's subject ends: before the first word that says how it fares (稳步提升, 首次突破). */
 function cutAtPredicate(text: string, from: number, to: number): number {
   const verb = statePredicate.exec(text.slice(from, to));
@@ -98,7 +112,7 @@ function cutAtPredicate(text: string, from: number, to: number): number {
 }
 
 /** 财政收入首次突破亿元大关，达1.08亿元: in a statement of its own, a level is of the clause that opens it. */
-export function subjectOfStatement(work: Work): Omit<Name, 'threshold' | 'topic'> | null {
+export function subjectOfStatement(work: Work): Candidate | null {
   const { context, readings, index } = work;
   const { place, sense } = readings[index]!;
   const { text } = context;
@@ -109,30 +123,27 @@ export function subjectOfStatement(work: Work): Omit<Name, 'threshold' | 'topic'
   if (name.length < 2 || name.length > longestTopic) return null;
   return {
     text: name,
-    rule: 'subject-of-statement',
     span,
     inferred: true,
     from: null,
     bareNoun: false,
     head: '',
+    topic: null,
   };
 }
 
 /** 加装电梯公示, 河道整治新增: the noun without the stage its own number counts, where another stage follows. */
-const withoutStage = (name: string): string => {
-  const noun = name.replace(
-    /(?:(?:播种|种植|养殖|栽培|基地)?面积|新增|公示|开工|竣工|完工|签约|在建|启动|出栏|存栏|受理|办结|投用)$/u,
-    '',
-  );
+function withoutStage(name: string): string {
+  const noun = name.replace(stageAtEnd, '');
   return noun === '' ? name : noun;
-};
+}
 
 /** What a general name is of: the number before it, or all of its clause where the lead says 均 (办结率均为100%). */
 export function topicOf({ context, readings, names, index }: Work, nearest: number): string {
   const { token, place } = readings[index]!;
   const lead = context.text.slice(Math.max(place.clauseStart, token.start - 6), token.start);
   const own = names[nearest]!.topic ?? withoutStage(names[nearest]!.text);
-  if (!/均/u.test(lead)) return own;
+  if (!pieces.ofAll.pattern.test(lead)) return own;
   const all: string[] = [];
   for (
     let i = nearest;
@@ -140,5 +151,5 @@ export function topicOf({ context, readings, names, index }: Work, nearest: numb
     i--
   )
     if (names[i]) all.unshift(names[i]!.text);
-  return all.join('、');
+  return all.join(joint);
 }

@@ -1,0 +1,46 @@
+import { joinLists, shareTails } from './list-rules.ts';
+import { listStart } from './name-lists.ts';
+import type { Name, NumberFacts, Reading } from './naming.ts';
+import { namingRules } from './naming-rules.ts';
+import { readNumberFacts } from './number-facts.ts';
+import type { PhraseContext } from './phrases.ts';
+import { standing } from './words/nouns.ts';
+
+/** The names of all readings, in the same order; each may rest on those before it. `thresholds` is by reading. */
+export function nameIndicators(
+  context: PhraseContext,
+  readings: readonly Reading[],
+  thresholds: readonly boolean[],
+): (Name | null)[] {
+  const names: (Name | null)[] = [];
+  const list = { context, readings, thresholds, names };
+  for (let index = 0; index < readings.length; index++) {
+    names.push(chooseName(readNumberFacts({ ...list, index })));
+    // A list's own names are given out before anything after it inherits them.
+    if (!readings[index + 1]?.sense.shared) joinLists({ ...list, index: listStart(readings, index) });
+  }
+  shareTails(list);
+  return names;
+}
+
+/** The name by the first rule that offers one; `null` where none does, or where the text does not say. */
+function chooseName(number: NumberFacts): Name | null {
+  if (isUnsaid(number)) return null;
+  for (const { id, apply } of namingRules) {
+    const candidate = apply(number);
+    if (candidate !== null) return { ...candidate, rule: id, threshold: number.threshold };
+  }
+  return null;
+}
+
+/** Longest words before a condition that only say what was done with the things it is a condition on. */
+const longestVerb = 2;
+
+/** 引进10亿元以上项目: what the condition measures is not said. */
+function isUnsaid({ threshold, printed, sense, token }: NumberFacts): boolean {
+  if (!threshold) return false;
+  if (printed === null) return sense.kind === 'amount';
+  return (
+    token.unit?.group !== 'percent' && printed.text.length <= longestVerb && !standing.test(printed.text)
+  );
+}

@@ -1,0 +1,136 @@
+import type { Span } from '../../text/span.ts';
+import type { Work } from './naming.ts';
+import { phrasesWithin, trimPhrase } from './phrases.ts';
+import { predicateStart } from './words/predicates.ts';
+
+/** How far before a number its name is looked for. */
+export const reachBefore = 60;
+
+const reachAfter = 40;
+
+/** Longest remark in brackets between a number and its noun. */
+const longestRemark = 16;
+
+const pieces = {
+  joint: { pattern: /[、和与及或]/u, sample: '绿地和林地' },
+  jointAtStart: { pattern: /^[、和与及或]/u, sample: '、新种绿化' },
+  closingBracket: { pattern: /[)）]/u, sample: '(含代建)厂房' },
+  openingBracket: { pattern: /[(（]/u, sample: '(含代建)厂房' },
+  openingBracketFirst: { pattern: /^[(（]/u, sample: '(含代建)厂房' },
+  /** A mark right behind the number: no noun follows. */
+  closed: { pattern: /^[、，。；：:,;!！?？…)）\n\t]/u, sample: '，增长8%' },
+  /** 逼近300亿元大关: a mark on a scale is not what is measured. */
+  scale: { pattern: /^(?:大关|关口|台阶|门槛)/u, sample: '大关' },
+  /** Words at the noun's end that are no part of it. */
+  nounTail: {
+    pattern: /(?:等(?:工作|活动|项目)?|工作任务|工作|目标|任务|以上|左右|的基础上?)$/u,
+    sample: '河道整治任务',
+  },
+  within: { pattern: /中$/u, sample: '重点项目中' },
+  listJoint: { pattern: /、/u, sample: '养老机构、助餐点' },
+};
+
+/** What bounds the words on either side of a number. */
+export const spanPatterns = Object.values(pieces);
+
+const particle = '的';
+const openingBrackets = ['(', '（'];
+
+/** The words before a number that may hold its name: its clause, from the number or the joint before it. */
+export function wordsBefore({ context, readings, thresholds, index }: Work): Span {
+  const { text, periods } = context;
+  const { token, place, sense } = readings[index]!;
+  const end = Math.max(place.clauseStart, Math.min(sense.leadStart, token.start));
+  let start = Math.max(place.clauseStart, end - reachBefore);
+  const previous = readings[index - 1];
+  if (previous && previous.token.end > start) {
+    // 10亿元以上项目6个: a condition is part of the name that follows it.
+    const earlier = Math.max(
+      place.clauseStart,
+      readings[index - 2]?.token.end ?? 0,
+      previous.token.start - 16,
+    );
+    start = Math.min(thresholds[index - 1] ? earlier : previous.token.end, end);
+    const between = text.slice(start, end);
+    const last = lastJoint(between);
+    // 实施河道疏浚11329立方米、新种绿化20723平方米: what follows the first joint is the next item's own.
+    if (pieces.jointAtStart.pattern.test(between)) start += 1;
+    else if (last >= 0) start += last + 1;
+  }
+  for (const phrase of phrasesWithin(periods, start, end))
+    if (phrase.speaks && phrase.end < end - 2 && phrase.start > start) start = phrase.end;
+  // Looked for in these words alone: a search back through the text would cost its length at every number.
+  const words = text.slice(start, end);
+  const bracket = Math.max(...openingBrackets.map((mark) => words.lastIndexOf(mark)));
+  if (bracket >= 0 && !pieces.closingBracket.pattern.test(words.slice(bracket))) start += bracket + 1;
+  return { start: Math.min(start, end), end };
+}
+
+function lastJoint(words: string): number {
+  for (let i = words.length - 1; i >= 0; i--) if (pieces.joint.pattern.test(words[i]!)) return i;
+  return -1;
+}
+
+/** Whether another number follows in the clause without a joint: then the words between belong to it. */
+export function nextFollows({ context: { text }, readings, index }: Work): boolean {
+  const { token, place } = readings[index]!;
+  const next = readings[index + 1];
+  if (!next || next.token.start >= place.clauseEnd) return false;
+  return lastJoint(text.slice(token.end, Math.min(next.token.start, token.end + reachAfter))) < 0;
+}
+
+/**
+ * The words after a number that may hold what it counts; `null` when there are none. Where an `owner` stands before
+ * the number, a predicate that follows the number is never its noun.
+ */
+export function wordsAfter(work: Work, owner: string): Span | null {
+  const { text } = work.context;
+  const open = spanAfter(work);
+  if (open === null) return null;
+  const span = cutNoun(text, open, owner);
+  if (span === null) return null;
+  // 5台完成征询: what was done is all that is said, so the verb stays.
+  const done = owner === '' && predicateStart.exec(text.slice(open.start, open.end))?.index === 0;
+  const trimmed = done ? span : trimPhrase(work.context, span.start, span.end);
+  if (pieces.within.pattern.test(text.slice(trimmed.start, trimmed.end))) trimmed.end--;
+  if (trimmed.start >= trimmed.end) return null;
+  const joint = pieces.listJoint.pattern.exec(text.slice(trimmed.start, trimmed.end));
+  if (joint && joint.index >= 4) trimmed.end = trimmed.start + joint.index;
+  return trimmed;
+}
+
+/** From behind the number, past 的 and a remark in brackets, to the next number's own words or the clause's end. */
+function spanAfter({ context: { text }, readings, index }: Work): Span | null {
+  const { token, place } = readings[index]!;
+  let end = Math.min(place.clauseEnd, token.end + reachAfter);
+  const next = readings[index + 1];
+  if (next && next.token.start < end) {
+    end = next.token.start;
+    const last = lastJoint(text.slice(token.end, end));
+    if (last >= 0) end = token.end + last;
+  }
+  let start = token.end;
+  if (pieces.closed.pattern.test(text[start] ?? '')) return null;
+  if (text[start] === particle) start++;
+  if (pieces.openingBracketFirst.pattern.test(text.slice(start, start + 1))) {
+    const close = text.slice(start, end).search(pieces.closingBracket.pattern);
+    if (close < 0 || close > longestRemark) return null;
+    start += close + 1;
+  }
+  const closing = text.slice(start, end).search(pieces.closingBracket.pattern);
+  if (closing >= 0 && !pieces.openingBracket.pattern.test(text.slice(start, start + closing)))
+    end = start + closing;
+  return { start, end };
+}
+
+/** The noun's own words: up to a predicate, without the words that only close a list or name a task. */
+function cutNoun(text: string, { start, end: limit }: Span, owner: string): Span | null {
+  const phrase = text.slice(start, limit);
+  if (pieces.scale.pattern.test(phrase)) return null;
+  let end = limit;
+  const predicate = predicateStart.exec(phrase);
+  if (predicate && (predicate.index >= 3 || (predicate.index > 0 && owner !== '')))
+    end = start + predicate.index;
+  const tail = pieces.nounTail.pattern.exec(text.slice(start, end));
+  return { start, end: tail && tail.index >= 3 ? start + tail.index : end };
+}

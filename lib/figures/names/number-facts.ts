@@ -1,0 +1,127 @@
+import type { Span } from '../../text/span.ts';
+import { changeNouns } from '../lexicon/change-words.ts';
+import { inheritedFrom } from './name-inheritance.ts';
+import { nextFollows, wordsAfter, wordsBefore } from './name-spans.ts';
+import {
+  afterAdverb,
+  afterGrowth,
+  clean,
+  handsOut,
+  isExample,
+  isSubjectOnly,
+  isYearlyOutput,
+  ofBase,
+} from './name-text.ts';
+import type { NumberFacts, PrintedName, Work } from './naming.ts';
+import { dropExamples, trimPhrase } from './phrases.ts';
+import { generalNames } from './words/general-names.ts';
+import { predicateStart } from './words/predicates.ts';
+
+const changeNames = new Set(changeNouns.map(({ form }) => form));
+
+const pieces = {
+  village: { pattern: /^[^，。、]{1,5}(?:村|社区|街道|镇|乡|居委)$/u, sample: '东坪村' },
+  /** A noun of change behind a share is no act that the share is of. */
+  changeBehind: { pattern: /^[降增提升达扩缩回跌]/u, sample: '增长较快' },
+  oneThing: { pattern: /[一两三][个座处所条]$/u, sample: '新建一座' },
+  wholePlace: {
+    pattern: /^(?:覆盖|涉及|惠及|服务)?(?:全[国省市区县镇乡村社]|辖区内?)$/u,
+    sample: '惠及全镇',
+  },
+};
+
+/** What decides whether the noun behind a number is its own. */
+export const factPatterns = Object.values(pieces);
+
+const particle = '的';
+
+/** Longest noun behind a share that may be the act it is a share of (88%完成整改). */
+const longestAct = 6;
+
+/** What naming rules look at, found once for a number. */
+export function readNumberFacts(work: Work): NumberFacts {
+  const { context, readings, thresholds, index } = work;
+  const { token, place, sense } = readings[index]!;
+  const before = wordsBefore(work);
+  const phrase = trimmed(work, before);
+  const words = nameIn(work, phrase);
+  const takesNoun = sense.kind !== 'change' && sense.kind !== 'rank' && sense.kind !== 'score';
+  const after = takesNoun ? wordsAfter(work, isSubjectOnly(words) ? '' : words) : null;
+  const noun = after ? clean(context.text.slice(after.start, after.end)) : '';
+  return {
+    ...work,
+    token,
+    place,
+    sense,
+    before,
+    words,
+    noun,
+    printed: joinPrinted(work, { phrase, words, after, noun }),
+    threshold: thresholds[index]!,
+    source: inheritedFrom(work),
+  };
+}
+
+function trimmed({ context }: Work, before: Span): Span {
+  if (before.start >= before.end) return { start: before.end, end: before.end };
+  const phrase = trimPhrase(context, before.start, before.end);
+  return { start: afterGrowth(context, phrase), end: phrase.end };
+}
+
+/** The name in the trimmed words before a number; empty when they say nothing of their own. */
+function nameIn({ context, readings, index }: Work, { start, end }: Span): string {
+  const { sense } = readings[index]!;
+  const name = afterAdverb(dropExamples(clean(context.text.slice(start, end))));
+  // 增速高于全市4个百分点, 增速居全市第2位: a noun of change is no name, what changes stands before it.
+  if ((sense.kind === 'change' || sense.kind === 'rank') && changeNames.has(name)) return '';
+  return ofBase(name, sense);
+}
+
+interface Parts {
+  phrase: Span;
+  words: string;
+  after: Span | null;
+  noun: string;
+}
+
+/** 青年路剩余27户置换: the words before a number, the noun behind it, or both, where both are the number's own. */
+function joinPrinted(work: Work, { phrase, words, after, noun }: Parts): PrintedName | null {
+  if (after === null || noun === '' || !takesNounOf(work, words, noun))
+    return words === '' ? null : { text: words, span: phrase, part: 'before' };
+  if (words === '' || standsAlone(words, noun)) return { text: noun, span: after, part: 'after' };
+  return { text: words + noun, span: phrase, part: 'both' };
+}
+
+/** Whether the noun behind the number is a part of its name beside the words before it. */
+function takesNounOf(work: Work, words: string, noun: string): boolean {
+  const { token } = work.readings[work.index]!;
+  if (words === '' || isYearlyOutput(words) || handsOut(words) || isSubjectOnly(words)) return true;
+  if (isOfVillage(words, noun) || isActOfShare(work, noun)) return true;
+  const counts = token.unit === null || token.unit.group === 'count' || token.unit.group === 'time';
+  // 投资2000万的项目: the sum is of the investment, whatever it is an attribute of.
+  const attributive = generalNames.has(words) && work.context.text[token.end] === particle;
+  return counts && !attributive && !nextFollows(work);
+}
+
+/** 东坪村520亩土地流转示范片: a village before a measured noun is where it lies. */
+const isOfVillage = (words: string, noun: string): boolean =>
+  pieces.village.pattern.test(words) && noun.length >= 3;
+
+function isActOfShare({ context, readings, index }: Work, noun: string): boolean {
+  const { token, sense } = readings[index]!;
+  return (
+    sense.kind === 'share' &&
+    noun.length <= longestAct &&
+    context.text[token.end] !== particle &&
+    !pieces.changeBehind.pattern.test(noun) &&
+    !predicateStart.test(noun)
+  );
+}
+
+/** Whether the noun behind the number is the whole name, and the words before it only say whose or which. */
+const standsAlone = (words: string, noun: string): boolean =>
+  pieces.oneThing.pattern.test(words) ||
+  pieces.wholePlace.pattern.test(words) ||
+  isExample(words) ||
+  (handsOut(words) && noun.length >= 2) ||
+  isOfVillage(words, noun);

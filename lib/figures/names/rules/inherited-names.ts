@@ -1,0 +1,74 @@
+import { sourceBefore, sourceInList, sourceInPlace } from '../name-inheritance.ts';
+import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
+import { subjectOfStatement } from '../statement-topics.ts';
+
+const pieces = {
+  /** 新增企业64家，总数达到712家: a total after what was new counts all of them. */
+  total: {
+    pattern: /(?:总数|总量|总计|总规模|累计|存量)(?:达到|达|为|增至|突破|超过|已达)*$/u,
+    sample: '总数达到',
+  },
+  newAtStart: {
+    pattern: /^(?:新增加|新增|净增|新培育|新认定|新引进|新建成|新建|新)(?=[^，。]{2,})/u,
+    sample: '新增企业',
+  },
+  newAtEnd: { pattern: /新增$|净增$/u, sample: '停车位新增' },
+  ofPlan: { pattern: /完成率$/u, sample: '税收完成率' },
+};
+
+/** What a name that is handed on loses or gains. */
+export const inheritedPatterns = Object.values(pieces);
+
+const planRate = '完成率';
+
+/** The name of the number at `source`, as that of a number without words of its own. */
+function inherit({ context, token, sense, before, names, index }: NumberFacts, source: number): Candidate {
+  const { text, topic } = names[source]!;
+  const total = pieces.total.pattern.test(context.text.slice(before.start, token.start));
+  const plain = total
+    ? text.replace(pieces.newAtStart.pattern, '').replace(pieces.newAtEnd.pattern, '')
+    : text;
+  // 完成年度目标的104%、98%: the shares that follow the first are of a plan as well.
+  const ofPlan =
+    sense.shared && sense.kind === 'share' && pieces.ofPlan.pattern.test(names[index - 1]?.text ?? '');
+  return {
+    text: ofPlan ? plain + planRate : plain,
+    span: null,
+    inferred: true,
+    from: source,
+    bareNoun: false,
+    head: '',
+    topic,
+  };
+}
+
+const withoutWords =
+  (sourceOf: (number: NumberFacts) => number | null): NamingRule['apply'] =>
+  (number) => {
+    const source = number.printed === null ? sourceOf(number) : null;
+    return source === null ? null : inherit(number, source);
+  };
+
+/** Names of numbers that have no words of their own. */
+export const inheritedNames: readonly NamingRule[] = [
+  {
+    id: 'subject-of-statement',
+    sample: '财政收入首次突破亿元大关，达1.08亿元。',
+    apply: (number) => (number.printed === null ? subjectOfStatement(number) : null),
+  },
+  {
+    id: 'in-its-place',
+    sample: '存款、贷款分别达4.7亿元和2.5亿元，增长43%、49%。',
+    apply: withoutWords(sourceInPlace),
+  },
+  {
+    id: 'item-before',
+    sample: '税收分别增长5%、6%。',
+    apply: withoutWords(sourceInList),
+  },
+  {
+    id: 'level-before',
+    sample: '完成税收31.2亿元，同比增长48.2%。',
+    apply: withoutWords(sourceBefore),
+  },
+];

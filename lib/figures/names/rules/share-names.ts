@@ -1,0 +1,89 @@
+import { sharedCandidate } from '../candidates.ts';
+import { shorten } from '../name-text.ts';
+import type { NamingRule, NumberFacts } from '../naming.ts';
+
+const pieces = {
+  /** 完成全年指标112%, 占年初预算的56%: the share of a plan that was done, in the plan's words alone. */
+  ofPlan: {
+    pattern:
+      /^(?:完成)?(?:占)?(?:全年|年度|年初|当年|年|既定|计划|下达|预定|市下达|区下达|县下达)*(?:的)?(?:目标任务|目标|指标|任务数|任务|计划数|计划|预算数|预算|预期)(?:数|的)?$|^占(?:全年|年度|年初|当年|计划|序时)+$/u,
+    sample: '占年初预算',
+  },
+  ofWhole: { pattern: /^占.{2,}/u, sample: '占全区产值' },
+  /** 占比重: a share whose whole is not said. */
+  ofNothing: { pattern: /^占比重$/u, sample: '占比重' },
+  alone: { pattern: /^占(?:比|比重|总数的?)?$/u, sample: '占比' },
+  planDone: {
+    pattern: /完成[^，。；]{0,6}(?:目标任务|目标|计划|任务|指标|预算)数?的?(?:约|近|超)?$/u,
+    sample: '税收完成年度目标的',
+  },
+  planBehind: {
+    pattern: /占(?:年度|全年|年初)?(?:目标任务|目标|计划|任务|预算)数?$/u,
+    sample: '投资占年度目标',
+  },
+  rate: { pattern: /率$/u, sample: '办结率' },
+};
+
+/** What shares of plans and wholes are known by. */
+export const sharePatterns = Object.values(pieces);
+
+const planRate = '完成率';
+const proportion = '占比';
+
+/** 占全区产值8%，占全市产值41%: both are shares of the level before them, not one of the other. */
+function wholeOf({ readings, names, source }: NumberFacts): number | null {
+  const level = source === null ? null : names[source]!.from;
+  return source !== null && level !== null && readings[source]!.sense.kind === 'share' ? level : source;
+}
+
+const isShare = ({ sense, printed }: NumberFacts, pattern: RegExp): boolean =>
+  sense.kind === 'share' && printed !== null && pattern.test(printed.text);
+
+/** Names of shares that speak of a plan, a whole or the level before them. */
+export const shareNames: readonly NamingRule[] = [
+  {
+    id: 'share-of-plan',
+    sample: '完成税收3亿元，占年初预算的56%。',
+    apply: (number) =>
+      isShare(number, pieces.ofPlan.pattern) && number.source !== null
+        ? sharedCandidate(number, number.source, (name) => name + planRate)
+        : null,
+  },
+  {
+    id: 'share-of-whole',
+    sample: '产品产值70亿元，占全区产值8%。',
+    apply(number) {
+      if (!isShare(number, pieces.ofWhole.pattern) || isShare(number, pieces.ofNothing.pattern)) return null;
+      const whole = wholeOf(number);
+      return whole === null
+        ? null
+        : sharedCandidate(number, whole, (name) => shorten(name + number.printed!.text));
+    },
+  },
+  {
+    id: 'share-of-level',
+    sample: '完成服务业税收3亿元，占比35%。',
+    apply: (number) =>
+      isShare(number, pieces.alone.pattern) && number.source !== null
+        ? sharedCandidate(number, number.source, (name) => name + proportion)
+        : null,
+  },
+  {
+    id: 'plan-done',
+    sample: '税收完成年度目标的104.1%。',
+    apply(number) {
+      const { context, before, sense, printed } = number;
+      if (sense.kind !== 'share' || printed === null || pieces.rate.pattern.test(printed.text)) return null;
+      if (!pieces.planDone.pattern.test(context.text.slice(before.start, before.end))) return null;
+      return {
+        text: shorten(printed.text.replace(pieces.planBehind.pattern, '') + planRate),
+        span: printed.span,
+        inferred: true,
+        from: null,
+        bareNoun: false,
+        head: '',
+        topic: null,
+      };
+    },
+  },
+];

@@ -1,0 +1,93 @@
+import { formsOf, type WordRow } from '../../lexicon/words.ts';
+
+/** Names that stand alone however short: what they are of is the place itself. */
+export const standingNames: readonly WordRow[] = [
+  { form: '税收', sample: '区级税收' },
+  { form: '收入', sample: '财政收入' },
+  { form: '支出', sample: '民生支出' },
+  { form: '投资', sample: '固定资产投资' },
+  { form: '产值', sample: '农业产值' },
+  { form: '总额', sample: '进出口总额' },
+  { form: '总值', sample: '地区生产总值' },
+  { form: '增加值', sample: '工业增加值' },
+  { form: '资产', sample: '集体资产' },
+  { form: '负债', sample: '镇级负债' },
+  { form: '存款', sample: '居民存款' },
+  { form: '贷款', sample: '涉农贷款' },
+  { form: '外资', sample: '实到外资' },
+  { form: '进出口', sample: '外贸进出口' },
+  { form: '出口', sample: '农产品出口' },
+  { form: '进口', sample: '设备进口' },
+  { form: '利润', sample: '国企利润' },
+  { form: '消费', sample: '居民消费' },
+  { form: '人口', sample: '常住人口' },
+  { form: 'GDP', sample: '人均GDP' },
+  { form: '企业', sample: '规上企业' },
+  { form: '岗位', sample: '公益岗位' },
+  { form: '就业', sample: '新增就业' },
+  { form: '赤字', sample: '财政赤字' },
+  { form: '债务', sample: '政府债务' },
+];
+
+/** What a condition may be on (5000万元以上的企业). */
+export const conditionedNouns: readonly WordRow[] = [
+  { form: '企业', sample: '5000万元以上的企业' },
+  { form: '项目', sample: '10亿元以上项目' },
+  { form: '工程', sample: '3000万元以上的工程' },
+  { form: '单位', sample: '50万元以上的单位' },
+  { form: '商户', sample: '2万元以下的商户' },
+  { form: '楼宇', sample: '超1亿元的楼宇' },
+  { form: '园区', sample: '超百亿元的园区' },
+  { form: '村', sample: '15万元以上的村' },
+  { form: '学校', sample: '500万元以上的学校' },
+  { form: '机构', sample: '100万元以上的机构' },
+  { form: '小区', sample: '20年以上的小区' },
+  { form: '老人', sample: '80%以上的老人' },
+  { form: '家庭', sample: '1万元以下的家庭' },
+  { form: '人员', sample: '3年以上的人员' },
+  { form: '产品', sample: '超5%的产品' },
+  { form: '合同', sample: '100万元以上的合同' },
+  { form: '案件', sample: '50万元以上的案件' },
+];
+
+/** Stages and extents of a thing that a number counts, behind the noun of the thing. */
+export const stages: readonly WordRow[] = [
+  { form: '面积', sample: '果树面积' },
+  { form: '播种面积', sample: '粮食播种面积' },
+  { form: '种植面积', sample: '蔬菜种植面积' },
+  { form: '养殖面积', sample: '鱼虾养殖面积' },
+  { form: '栽培面积', sample: '食用菌栽培面积' },
+  { form: '基地面积', sample: '苗木基地面积' },
+  { form: '新增', sample: '停车位新增' },
+  { form: '公示', sample: '加装电梯公示' },
+  { form: '开工', sample: '厂房开工' },
+  { form: '竣工', sample: '厂房竣工' },
+  { form: '完工', sample: '管网完工' },
+  { form: '签约', sample: '旧改签约' },
+  { form: '在建', sample: '道路在建' },
+  { form: '启动', sample: '项目启动' },
+  { form: '出栏', sample: '生猪出栏' },
+  { form: '存栏', sample: '生猪存栏' },
+  { form: '受理', sample: '信访受理' },
+  { form: '办结', sample: '信访办结' },
+  { form: '投用', sample: '床位投用' },
+];
+
+const pieces = {
+  standing: { pattern: new RegExp(`(?:${formsOf(standingNames)})$`, 'u'), sample: '工业增加值' },
+  conditioned: {
+    pattern: new RegExp(`^的?(?:[^，。；、]{0,6})(?:${formsOf(conditionedNouns)})`, 'u'),
+    sample: '的软件企业',
+  },
+  stage: { pattern: new RegExp(`(?:${formsOf(stages)})$`, 'u'), sample: '加装电梯公示' },
+};
+
+/** The patterns built from the words above. */
+export const nounPatterns = Object.values(pieces);
+
+/** A name that ends so stands alone. */
+export const standing = pieces.standing.pattern;
+/** A noun that the number before it is a condition on, near the start of the words after it. */
+export const conditioned = pieces.conditioned.pattern;
+/** A stage at the end of a name. */
+export const stageAtEnd = pieces.stage.pattern;

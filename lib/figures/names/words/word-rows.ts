@@ -1,0 +1,13 @@
+import type { WordRow } from '../../lexicon/words.ts';
+
+/** A word at the front of a phrase that is no part of the name; where the phrase ends the name follows. */
+export interface LeadRow extends Pick<WordRow, 'form' | 'sample'> {
+  /** Characters that, right after a word of one character, make it the first half of another word: 对外贸易, 有线电视. */
+  keptBefore?: string;
+}
+
+/** A word at the end of a phrase, right before the number, that leads to it and is no part of the name. */
+export interface TailRow extends Pick<WordRow, 'form' | 'sample'> {
+  /** Characters that, right before a word of one character, make it the second half of another word: 签约, 人均. */
+  keptAfter?: string;
+}
