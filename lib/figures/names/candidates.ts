@@ -43,3 +43,14 @@ export function sharedCandidate(
     topic,
   };
 }
+
+/** The name of another number, said of this one as it is. */
+export const inheritedCandidate = ({ names }: NumberFacts, source: number): Candidate => ({
+  text: names[source]!.text,
+  span: null,
+  inferred: true,
+  from: source,
+  bareNoun: false,
+  head: '',
+  topic: names[source]!.topic,
+});

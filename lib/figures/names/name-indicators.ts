@@ -36,9 +36,19 @@ function chooseName(number: NumberFacts): Name | null {
 /** Longest words before a condition that only say what was done with the things it is a condition on. */
 const longestVerb = 2;
 
-/** 引进10亿元以上项目: what the condition measures is not said. */
-function isUnsaid({ threshold, printed, sense, token }: NumberFacts): boolean {
-  if (!threshold) return false;
+/** 引进10亿元以上项目: what a condition measures is not said, unless it goes on a list of conditions that says it. */
+function isUnsaid({
+  threshold,
+  thresholds,
+  printed,
+  sense,
+  token,
+  words,
+  names,
+  index,
+}: NumberFacts): boolean {
+  const listed = sense.shared && words === '' && thresholds[index - 1] === true && names[index - 1] != null;
+  if (!threshold || listed) return false;
   if (printed === null) return sense.kind === 'amount';
   return (
     token.unit?.group !== 'percent' && printed.text.length <= longestVerb && !standing.test(printed.text)

@@ -44,13 +44,14 @@ export function wordsBefore({ context, readings, thresholds, index }: Work): Spa
   let start = Math.max(place.clauseStart, end - reachBefore);
   const previous = readings[index - 1];
   if (previous && previous.token.end > start) {
-    // 10亿元以上项目6个: a condition is part of the name that follows it.
+    // 10亿元以上项目6个: a condition is part of the name that follows it, unless both are conditions of one list.
+    const condition = thresholds[index - 1] && !sense.shared;
     const earlier = Math.max(
       place.clauseStart,
       readings[index - 2]?.token.end ?? 0,
       previous.token.start - 16,
     );
-    start = Math.min(thresholds[index - 1] ? earlier : previous.token.end, end);
+    start = Math.min(condition ? earlier : previous.token.end, end);
     const between = text.slice(start, end);
     const last = lastJoint(between);
     // 实施河道疏浚11329立方米、新种绿化20723平方米: what follows the first joint is the next item's own.

@@ -4,22 +4,26 @@ import { inheritedNames } from './rules/inherited-names.ts';
 import { printedNames } from './rules/printed-names.ts';
 import { ratioNames } from './rules/ratio-names.ts';
 import { shareNames } from './rules/share-names.ts';
+import { thresholdNames } from './rules/threshold-names.ts';
 
 /**
  * Every way to name a number, in the order in which they are asked; the first that offers a name decides. No rule knows
  * of another: what it needs it finds in the facts of its number.
  *
  * 1. Members of a ratio: their words stand before the first of them, and often before another ratio that they replace.
- * 2. Numbers without words of their own: the subject of their statement where no number stands between, else the name
+ * 2. Conditions in a list, and what is counted of each (8万元以上、15万元以上的村分别达90%和45%): the words at the number are
+ *    those of the last condition alone, so no later rule could name the others.
+ * 3. Numbers without words of their own: the subject of their statement where no number stands between, else the name
  *    of the number they are of. Nothing printed could be better, since nothing is printed.
- * 3. Shares whose words name a plan or a whole (占年初预算的56%): what they are a share of stands at the number, what
+ * 4. Shares whose words name a plan or a whole (占年初预算的56%): what they are a share of stands at the number, what
  *    they measure stands before it. As printed words they would name the plan.
- * 4. Names that say too little alone, from the surest completion to the weakest: the number before it of the same
+ * 5. Names that say too little alone, from the surest completion to the weakest: the number before it of the same
  *    make, the fuller name printed in the clauses before, the clause or number that the statement opens with.
- * 5. The words at the number as they stand: right where nothing above found them wanting.
+ * 6. The words at the number as they stand: right where nothing above found them wanting.
  */
 export const namingRules: readonly NamingRule[] = [
   ...ratioNames,
+  ...thresholdNames,
   ...inheritedNames,
   ...shareNames,
   ...completedNames,

@@ -88,14 +88,14 @@ describe('generated sentences', () => {
   it('of words, numbers, joints and marks in any order give lawful figures', () => {
     fc.assert(
       fc.property(sentence, (text) => assertFigureLaws(text, readFigures(text))),
-      { numRuns: 3000 },
+      { numRuns: 800 },
     );
   });
 
   it('of two lists, one after the other, give lawful figures', () => {
     fc.assert(
       fc.property(listed, (text) => assertFigureLaws(text, readFigures(text))),
-      { numRuns: 3000 },
+      { numRuns: 800 },
     );
   });
 });

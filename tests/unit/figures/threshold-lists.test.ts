@@ -4,13 +4,38 @@ import { readFigures } from '../../helpers/read-figures.ts';
 
 describe('thresholds in a list, then what holds of each', () => {
   it.each([
-    '集体收入8万元以上、15万元以上的村分别达90%和45%。',
-    '亩均税收不足3万元、不足5万元的企业分别有40家和65家。',
-    '产值超1亿元、超5亿元、超10亿元的企业分别达52家、18家和6家。',
-    '集体收入5万元以下、10万元以下、20万元以下的村分别占12%、30%和61%。',
-  ])('%s', (text) => {
+    [
+      '集体收入8万元以上、15万元以上的村分别达90%和45%。',
+      ['集体收入', '集体收入', '集体收入8万元以上的村', '集体收入15万元以上的村'],
+    ],
+    [
+      '亩均税收不足3万元、不足5万元的企业分别有40家和65家。',
+      ['亩均税收', '亩均税收', '亩均税收不足3万元的企业', '亩均税收不足5万元的企业'],
+    ],
+    [
+      '产值超1亿元、超5亿元、超10亿元的企业分别达52家、18家和6家。',
+      ['产值', '产值', '产值', '产值超1亿元的企业', '产值超5亿元的企业', '产值超10亿元的企业'],
+    ],
+    [
+      '集体收入5万元以下、10万元以下、20万元以下的村分别占12%、30%和61%。',
+      [
+        '集体收入',
+        '集体收入',
+        '集体收入',
+        '集体收入5万元以下的村占比',
+        '集体收入10万元以下的村占比',
+        '集体收入20万元以下的村占比',
+      ],
+    ],
+    [
+      '建筑面积1万平方米以上和3万平方米以上的楼宇各有12幢、4幢。',
+      ['建筑面积', '建筑面积', '建筑面积1万平方米以上的楼宇', '建筑面积3万平方米以上的楼宇'],
+    ],
+  ])('%s', (text, names) => {
     const figures = readFigures(text);
     assertFigureLaws(text, figures);
-    expect(figures.length).toBe(text.match(/\d+/g)!.length);
+    expect(figures.map(({ indicator }) => indicator)).toEqual(names);
+    const conditions = figures.slice(0, figures.length / 2);
+    expect(conditions.map(({ headline }) => headline)).toEqual(conditions.map(() => false));
   });
 });

@@ -1,3 +1,4 @@
+import { inheritedCandidate } from '../candidates.ts';
 import { sourceBefore, sourceInList, sourceInPlace } from '../name-inheritance.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
 import { subjectOfStatement } from '../statement-topics.ts';
@@ -22,8 +23,9 @@ export const inheritedPatterns = Object.values(pieces);
 const planRate = '完成率';
 
 /** The name of the number at `source`, as that of a number without words of its own. */
-function inherit({ context, token, sense, before, names, index }: NumberFacts, source: number): Candidate {
-  const { text, topic } = names[source]!;
+function inherit(number: NumberFacts, source: number): Candidate {
+  const { context, token, sense, before, names, index } = number;
+  const { text } = names[source]!;
   const total = pieces.total.pattern.test(context.text.slice(before.start, token.start));
   const plain = total
     ? text.replace(pieces.newAtStart.pattern, '').replace(pieces.newAtEnd.pattern, '')
@@ -31,15 +33,7 @@ function inherit({ context, token, sense, before, names, index }: NumberFacts, s
   // 完成年度目标的104%、98%: the shares that follow the first are of a plan as well.
   const ofPlan =
     sense.shared && sense.kind === 'share' && pieces.ofPlan.pattern.test(names[index - 1]?.text ?? '');
-  return {
-    text: ofPlan ? plain + planRate : plain,
-    span: null,
-    inferred: true,
-    from: source,
-    bareNoun: false,
-    head: '',
-    topic,
-  };
+  return { ...inheritedCandidate(number, source), text: ofPlan ? plain + planRate : plain };
 }
 
 const withoutWords =
