@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span.ts';
+import { changeForms } from '../lexicon/change-words.ts';
+import { links } from '../lexicon/link-words.ts';
 import type { Work } from './naming.ts';
 import { phrasesWithin, trimPhrase } from './phrases.ts';
 import { predicateStart } from './words/predicates.ts';
@@ -26,6 +28,8 @@ const pieces = {
     pattern: /(?:等(?:工作|活动|项目)?|工作任务|工作|目标|任务|以上|左右|的基础上?)$/u,
     sample: '河道整治任务',
   },
+  /** A verb of change with all that stands between it and its number. */
+  changeLink: { pattern: new RegExp(`^(?:${changeForms})${links}$`, 'u'), sample: '增长约' },
   within: { pattern: /中$/u, sample: '重点项目中' },
   listJoint: { pattern: /、/u, sample: '养老机构、助餐点' },
 };
@@ -112,6 +116,8 @@ function spanAfter({ context: { text }, readings, index }: Work): Span | null {
   }
   let start = token.end;
   if (pieces.closed.pattern.test(text[start] ?? '')) return null;
+  // 比2021年的24亿元增长50%: the words to the next number are that number's verb.
+  if (next && pieces.changeLink.pattern.test(text.slice(start, next.token.start))) return null;
   if (text[start] === particle) start++;
   if (pieces.openingBracketFirst.pattern.test(text.slice(start, start + 1))) {
     const close = text.slice(start, end).search(pieces.closingBracket.pattern);

@@ -1,3 +1,4 @@
+import { findBaseLead } from '../../kinds/base-value.ts';
 import { inheritedCandidate } from '../candidates.ts';
 import { sourceBefore, sourceInList, sourceInPlace } from '../name-inheritance.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
@@ -43,8 +44,21 @@ const withoutWords =
     return source === null ? null : inherit(number, source);
   };
 
+/** 比2021年的24亿元增长50%: a value that opens its clause as what a level is compared with is of that level, and what is compared with is no name. */
+function ofLevelCompared(number: NumberFacts): Candidate | null {
+  const { context, token, place, source } = number;
+  const lead = findBaseLead(context.text, { token, place });
+  if (lead === null || source === null || token.start - lead.length > place.clauseStart) return null;
+  return inheritedCandidate(number, source);
+}
+
 /** Names of numbers that have no words of their own. */
 export const inheritedNames: readonly NamingRule[] = [
+  {
+    id: 'level-compared',
+    sample: '完成工业产值36亿元，比2021年的24亿元增长50%。',
+    apply: ofLevelCompared,
+  },
   {
     id: 'subject-of-statement',
     sample: '财政收入首次突破亿元大关，达1.08亿元。',
