@@ -81,10 +81,27 @@ describe('structures a:b:c', () => {
   });
 
   it.each([
-    ['三次产业比重由18∶46∶36调整为15∶44∶41。', '三次产业比重'],
-    ['三次产业结构进一步调整优化为15∶44∶41。', '三次产业结构'],
-    ['三次产业结构不断优化，从18∶46∶36调整为15∶44∶41。', '三次产业结构'],
+    '三次产业比重由18∶46∶36调整为15∶44∶41。',
+    '三次产业结构进一步调整优化为15∶44∶41。',
+    '三次产业结构不断优化，从18∶46∶36调整为15∶44∶41。',
+    '一二三次产业结构有所改善，由上年的18∶46∶36，调整为15∶44∶41。',
+  ])('%s: of three industries each member has its own name', (text) => {
+    const names = readFigures(text).map(({ indicator }) => indicator);
+    const sectors = ['第一产业占比', '第二产业占比', '第三产业占比'];
+    expect(names, trace(text)).toEqual(names.length === 6 ? [...sectors, ...sectors] : sectors);
+  });
+
+  it('the owner of the structure is that of its members', () => {
+    expect(readFigures('全市三次产业结构调整为15∶44∶41。').map(({ indicator }) => indicator)).toEqual([
+      '全市第一产业占比',
+      '全市第二产业占比',
+      '全市第三产业占比',
+    ]);
+  });
+
+  it.each([
     ['粮经作物比例调整为57∶43。', '粮经作物比例'],
+    ['产业结构优化为9.5∶42.3∶48.2。', '产业结构'],
   ])('%s: all members have the name before the first', (text, name) => {
     for (const { indicator } of readFigures(text)) expect(indicator, trace(text)).toBe(name);
   });
