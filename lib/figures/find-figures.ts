@@ -49,7 +49,6 @@ export function findFigures(input: FigureInput): FoundFigures {
   const figures = readings.map((reading, index) => {
     const { start, end, member } = reading.token;
     const span = printedSpan(normalised, start, end);
-    // What dates the first value of a list that is replaced (由2018年的A、B提高到C、D) dates all of it.
     const first = before.has(index) ? listStarts[index]! : index - (member?.index ?? 0);
     return makeTextFigure({
       reading,

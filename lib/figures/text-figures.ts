@@ -14,7 +14,7 @@ import type { SectionTime } from './times/section-times.ts';
 /** What a number of running text becomes a figure by. */
 export interface TextFigureInput {
   reading: Reading;
-  /** The number whose words hold for this one: the first member of its ratio, else itself. */
+  /** The number whose words date this one: the first member of its ratio, the first of a list that is replaced (由2018年的A、B提高到C、D), else itself. */
   leader: Reading;
   name: Name | null;
   /** True for a value that another takes the place of (由A提高到B: A). */
