@@ -83,9 +83,12 @@ export function withoutBlanks(text: string): string {
 /** The first `length` units as a string, lone surrogates included. */
 export function stringOf(units: Uint16Array, length: number): string {
   let text = '';
-  // String.fromCharCode takes its arguments from the stack: 8,192 at a time is safe everywhere.
-  for (let from = 0; from < length; from += 8192)
-    text += String.fromCharCode(...units.subarray(from, Math.min(from + 8192, length)));
+  // String.fromCharCode takes its arguments from the stack: 8,192 at a time is safe everywhere. Spread, they would be
+  // walked one by one, which takes ten times as long.
+  for (let from = 0; from < length; from += 8192) {
+    const piece = units.subarray(from, Math.min(from + 8192, length));
+    text += String.fromCharCode.apply(null, piece as unknown as number[]);
+  }
   return text;
 }
 
