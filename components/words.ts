@@ -248,7 +248,7 @@ const noticeWords: Words = {
   'analysis-failed': 'notice.analysisFailed',
   'page-empty': 'notice.pageEmpty',
   'disk-full': 'notice.diskFull',
-  conflict: 'notice.revisionConflict',
+  conflict: 'notice.nameTaken',
   'not-available': 'notice.privateStore',
   'store-read-only': 'notice.storeOld',
   'store-failed': 'notice.storeUnavailable',

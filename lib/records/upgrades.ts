@@ -36,6 +36,6 @@ function isRow(row: unknown): row is Row {
 }
 
 function firstChange(changedAt: unknown, revision: unknown): Row {
-  const machine = `version-1 ${String(changedAt)}`;
+  const machine = `version-1 ${typeof changedAt === 'string' ? changedAt : ''}`;
   return { revision, changedAt, machine, seen: { [machine]: revision }, others: [] };
 }

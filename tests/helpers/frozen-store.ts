@@ -32,11 +32,13 @@ export function rowsOf(store: FrozenStore, name: string): Record<string, unknown
 }
 
 /**
- * Writes a frozen database as a browser would find it after an update. Runs in a page too: it uses nothing but
- * `indexedDB` and its arguments.
+ * Writes a frozen database as a browser would find it after an update, in place of the one that is there. Runs in a
+ * page too: it uses nothing but `indexedDB` and its arguments.
  */
-export async function thawStore({ name, frozen }: { name: string; frozen: FrozenStore }): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
+export function thawStore({ name, frozen }: { name: string; frozen: FrozenStore }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // The worker may have made an empty one already. Asked in one breath, so that it makes no other in between.
+    indexedDB.deleteDatabase(name);
     const request = indexedDB.open(name, frozen.version);
     request.onupgradeneeded = () => {
       for (const { name: table, keyPath, indexes, rows } of frozen.stores) {
