@@ -10,6 +10,6 @@ export interface OwnNote {
   markSpans: Span[];
   /** The note's own words without mark and term. */
   note: Span;
-  /** The whole entry: mark, term, words; with page breaks inside, one stretch a piece. */
+  /** The whole entry: mark, term, words; with page breaks inside, one span a piece. */
   entry: Span[];
 }

@@ -6,8 +6,8 @@ const [opening, closing] = ['<!-- fields: npm run fields -->', '<!-- /fields -->
 /** The interface that holds all others. */
 const top = 'Analysis';
 
-/** Shapes that are told in words above the tables. */
-const toldInWords: readonly string[] = ['Span'];
+/** Shapes that the words above the tables explain. */
+const explainedAbove: readonly string[] = ['Span'];
 
 /** Names of the interfaces that a reading holds, each after the one that first names it. */
 export function namesInReading({ interfaces, aliases }: Shapes): string[] {
@@ -17,7 +17,7 @@ export function namesInReading({ interfaces, aliases }: Shapes): string[] {
       for (const [word] of type.matchAll(/\b[A-Z]\w*/g)) {
         const meant = aliases.has(word) ? [] : [word];
         for (const found of meant)
-          if (interfaces.has(found) && !names.includes(found) && !toldInWords.includes(found))
+          if (interfaces.has(found) && !names.includes(found) && !explainedAbove.includes(found))
             names.push(found);
       }
   return names;
