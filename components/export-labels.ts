@@ -3,7 +3,15 @@ import type { Labels } from '../lib/formats/columns.ts';
 import { snippetColumns } from '../lib/snippets/export-csv.ts';
 import { markdownLines } from '../lib/snippets/export-markdown.ts';
 import { figureColumns } from '../lib/snippets/figures-table.ts';
-import { approxWord, checkWord, dirWord, kindWord, snippetKindWord, statusWord } from './words.ts';
+import {
+  approxWord,
+  aspectWord,
+  checkWord,
+  dirWord,
+  kindWord,
+  snippetKindWord,
+  statusWord,
+} from './words.ts';
 
 /** Names of fields that may be inferred and are no column of their own. */
 const inferredOnly = ['dir'] as const;
@@ -25,6 +33,9 @@ export function exportLabels(): Labels {
   for (const dir of ['up', 'down'] as const) labels[dir] = dirWord(dir) ?? dir;
   for (const approx of ['over', 'about', 'under'] as const) labels[approx] = approxWord(approx) ?? approx;
   labels.exact = i18n.t('approx.exact');
+  for (const aspect of ['level', 'added', 'total', 'average', 'milestone'] as const) {
+    labels[aspect] = aspectWord(aspect);
+  }
   for (const kind of ['figure', 'selection']) labels[kind] = snippetKindWord(kind);
   for (const place of ['unchanged', 'moved', 'changed', 'gone']) labels[place] = checkWord(place);
   return labels;

@@ -142,6 +142,19 @@ export function approxWord(approx: Figure['approx']): string | null {
   return key ? say(key) : null;
 }
 
+const aspectWords: Record<Figure['aspect'], Key> = {
+  level: 'aspect.level',
+  added: 'aspect.added',
+  total: 'aspect.total',
+  average: 'aspect.average',
+  milestone: 'aspect.milestone',
+};
+
+/** What a value says of its indicator: the level, what was added, a sum, a mean, a mark that was passed. */
+export function aspectWord(aspect: Figure['aspect']): string {
+  return say(aspectWords[aspect]);
+}
+
 const partWords: Words = {
   number: 'part.number',
   range: 'part.range',
@@ -295,6 +308,7 @@ const figureFieldWords: Words = {
   valueTo: 'field.valueTo',
   unit: 'field.unit',
   kind: 'field.kind',
+  aspect: 'field.aspect',
   dir: 'field.dir',
   basis: 'field.basis',
   of: 'field.of',

@@ -40,7 +40,7 @@ export interface EarlierValuesInput {
 }
 
 /**
- * Finds the same figure before: the same indicator, kind, unit, scope, basis, status and period shape, of a place
+ * Finds the same figure before: the same indicator, aspect, kind, unit, scope, basis, status and period shape, of a place
  * whose boundary did not change in between. Absent fields must be absent on both sides. `null` when there is nothing
  * to set beside it and no base to be told of.
  */
@@ -73,6 +73,7 @@ export function isSameMeasure(a: Figure, b: FigureSummary): boolean {
   return (
     sameIndicator &&
     a.kind === b.kind &&
+    a.aspect === b.aspect &&
     a.unit === b.unit &&
     a.scope === b.scope &&
     a.basis === b.basis &&

@@ -49,6 +49,8 @@ const readingEntries = {
   valueTo: v.nullable(value),
   unit: maybe,
   kind: v.picklist(['amount', 'change', 'share', 'rank', 'score']),
+  // What was kept before aspects were read is a level: it is never joined with what was newly added.
+  aspect: v.optional(v.picklist(['level', 'added', 'total', 'average', 'milestone']), 'level'),
   dir,
   basis: maybe,
   period: maybe,

@@ -45,6 +45,7 @@ export const keptReadingFields = [
   'valueTo',
   'unit',
   'kind',
+  'aspect',
   'dir',
   'basis',
   'period',

@@ -19,6 +19,7 @@ export const snippetColumns = [
   { name: 'valueTo', of: ({ figure }) => figure?.valueTo ?? null },
   { name: 'unit', of: ({ figure }) => figure?.unit ?? null },
   { name: 'figureKind', of: ({ figure }, say) => say.word(figure?.kind) },
+  { name: 'aspect', of: ({ figure }, say) => say.word(figure?.aspect) },
   { name: 'growth', of: ({ figure }) => figure?.growth?.text ?? null },
   { name: 'growthValue', of: ({ figure }) => figure?.growth?.value ?? null },
   { name: 'growthUnit', of: ({ figure }) => figure?.growth?.unit ?? null },

@@ -39,6 +39,7 @@ export const figureColumns = [
   { name: 'valueTo', of: ({ figure }) => figure.valueTo },
   { name: 'unit', of: ({ figure }) => figure.unit },
   { name: 'figureKind', of: ({ figure }, say) => say.word(figure.kind) },
+  { name: 'aspect', of: ({ figure }, say) => say.word(figure.aspect) },
   { name: 'direction', of: ({ figure }, say) => say.word(figure.dir) },
   { name: 'basis', of: ({ figure }) => figure.basis },
   { name: 'growth', of: ({ kept }) => kept.growth?.text ?? null },

@@ -374,6 +374,7 @@ export function snippet(fields: Partial<Snippet> = {}): Snippet {
       valueTo: null,
       unit: '元',
       kind: 'amount',
+      aspect: 'level',
       dir: null,
       basis: null,
       period: '2024H1',

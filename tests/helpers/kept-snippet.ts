@@ -37,6 +37,7 @@ export const plainFigure: SnippetFigure = {
   valueTo: null,
   unit: null,
   kind: 'amount',
+  aspect: 'level',
   dir: null,
   basis: null,
   period: null,

@@ -116,6 +116,7 @@ export function madeBackup(random: Random, count: number): Backup {
             period: '2023H1',
             goal: false,
             kind: 'amount',
+            aspect: 'level',
             status: 'actual',
             approx: 'exact',
             sentence: '完成税收5亿元。',
