@@ -50,19 +50,19 @@ export function isInvisible(unit: number): boolean {
   );
 }
 
-/** True for all that shows nothing: spaces of every width, TAB, line breaks, controls, what is invisible. */
+/**
+ * True for all that shows nothing: spaces of every width, TAB, line breaks, controls, what is invisible. By ranges
+ * that hold those of the two functions above, which the small script on every page then need not carry.
+ */
 export function isBlank(unit: number): boolean {
   if (unit <= 0x20) return true;
   if (unit < 0x7f || (unit >= 0x3400 && unit <= 0x9fff)) return false;
   return (
     unit <= 0xa0 ||
-    unit === 0x1680 ||
-    unit === 0x3000 ||
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x202f ||
-    unit === 0x205f ||
-    isLineBreak(unit) ||
-    isInvisible(unit)
+    (unit >= 0x2000 && unit <= 0x200f) ||
+    (unit >= 0x2028 && unit <= 0x202f) ||
+    (unit >= 0x205f && unit <= 0x206f) ||
+    [0xad, 0x1680, 0x3000, 0xfeff].includes(unit)
   );
 }
 

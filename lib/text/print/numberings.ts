@@ -1,18 +1,16 @@
 /** The ways to number a head, outermost first; `rank` orders them, levels are counted without gaps afterwards. */
-export const numberings: readonly { id: string; rank: number; pattern: string; sample: string }[] = [
+export const numberings: readonly { rank: number; pattern: string; sample: string }[] = [
   {
-    id: 'part',
     rank: 0,
     pattern: '第[一二三四五六七八九十]{1,3}(?:部分|篇|章)',
     sample: '第一部分 上半年工作回顾',
   },
-  { id: 'hanzi', rank: 2, pattern: '[一二三四五六七八九十]{1,3}[、．.]', sample: '一、坚持创新驱动' },
+  { rank: 2, pattern: '[一二三四五六七八九十]{1,3}[、．.]', sample: '一、坚持创新驱动' },
   {
-    id: 'hanzi-in-brackets',
     rank: 3,
     pattern: '[(（][一二三四五六七八九十]{1,3}[)）]',
     sample: '（一）产业转型提速',
   },
-  { id: 'digits', rank: 4, pattern: '\\d{1,2}(?:、|．|\\.(?!\\d))', sample: '1、经济运行稳中有进' },
-  { id: 'digits-in-brackets', rank: 5, pattern: '[(（]\\d{1,2}[)）]', sample: '(1)优化营商环境' },
+  { rank: 4, pattern: '\\d{1,2}(?:、|．|\\.(?!\\d))', sample: '1、经济运行稳中有进' },
+  { rank: 5, pattern: '[(（]\\d{1,2}[)）]', sample: '(1)优化营商环境' },
 ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldForFragments } from '../../../lib/snippets/fragment-matcher.ts';
 import { normaliseBody } from '../../../lib/snippets/normalise-body.ts';
 import { squeeze } from '../../../lib/snippets/squeezed-text.ts';
-import { isBlank, spell } from '../../../lib/text/print/characters.ts';
+import { isBlank, isInvisible, isLineBreak, spell } from '../../../lib/text/print/characters.ts';
 import { compactString } from '../../../lib/text/print/compact.ts';
 import { foldForm } from '../../../lib/text/print/fold.ts';
 import { printOf } from '../../helpers/print-of.ts';
@@ -51,6 +51,14 @@ describe('the views of a text', () => {
       expect(foldForm(unit)).toBe(common.toLowerCase());
       expect(squeeze(unit).folded).toBe(common);
       expect(foldForFragments(unit).folded).toBe(common.toLowerCase().normalize('NFKD'));
+    }
+  });
+
+  it('take line breaks and what is invisible for blank, and every space of Unicode', () => {
+    for (let unit = 0; unit < 0x10000; unit++) {
+      const isSpace = /[\p{Z}\s]/u.test(String.fromCharCode(unit));
+      if (isSpace || isLineBreak(unit) || isInvisible(unit))
+        expect(isBlank(unit), unit.toString(16)).toBe(true);
     }
   });
 
