@@ -1,12 +1,16 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DATABASE_NAME } from '../../lib/store/schema.ts';
 import { browserKinds, eventually, openStage, type Stage } from '../helpers/e2e.ts';
 import { type FrozenStore, frozenStore, rowsOf, thawStore } from '../helpers/frozen-store.ts';
+import { projectRoot } from '../helpers/sources.ts';
 
 /** Starts a browser in which version 1 left its database, before anything of today has opened it. */
-async function openUpdated(kind: 'chrome' | 'firefox', frozen: FrozenStore): Promise<Stage> {
-  const stage = await openStage(kind);
+async function openUpdated(kind: 'chrome' | 'firefox', frozen: FrozenStore, build?: string): Promise<Stage> {
+  const stage = await openStage(kind, build === undefined ? {} : { build });
   // The welcome page opens no database.
   const page = await stage.browser.openExtensionPage('/welcome.html');
   await page.evaluate(thawStore, { name: DATABASE_NAME, frozen });
@@ -136,33 +140,40 @@ describe.each(browserKinds)('the store of version 1 after an update, in %s', (ki
   });
 });
 
-/** Opens a page of the extension in which the disk is full while the database is upgraded. */
-async function openWithFullDisk({ browser }: Stage, path: string): Promise<Page> {
-  const page = await browser.browser.newPage();
-  await page.evaluateOnNewDocument(() => {
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (...values: Parameters<typeof put>) {
-      if (this.transaction.mode === 'versionchange') throw new DOMException('full', 'QuotaExceededError');
-      return put.apply(this, values);
-    };
-  });
-  // In Firefox the navigation to such an address never resolves; what is shown says that it is there.
-  page.goto(browser.origin + path, { timeout: browser.kind === 'firefox' ? 1 : 30_000 }).catch(() => {});
-  return page;
+/** A copy of the build whose upgrades throw, as a fault in one of them or a disk that is full would. */
+function buildWithFailingUpgrade(kind: 'chrome' | 'firefox'): string {
+  const copy = mkdtempSync(join(tmpdir(), 'zhengbaotong-failing-'));
+  cpSync(join(projectRoot, '.output', `${kind}-mv3`), copy, { recursive: true });
+  let changed = 0;
+  for (const file of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.js')) continue;
+    const source = readFileSync(join(copy, file), 'utf8');
+    // Dexie's own method is called with a function in the store's code alone.
+    const failing = source.replace('.upgrade(async', '.upgrade(()=>{throw Error("fails")},async');
+    if (failing !== source) changed += 1;
+    writeFileSync(join(copy, file), failing);
+  }
+  if (changed === 0) throw new Error('the build upgrades no database');
+  return copy;
 }
 
 describe.each(browserKinds)('an upgrade that fails, in %s', (kind) => {
   const frozen = frozenStore(kind);
   const noted = rowsOf(frozen, 'snippets').find(({ note }) => note !== '')!;
+  let build = '';
   let stage: Stage;
 
   beforeAll(async () => {
-    stage = await openUpdated(kind, frozen);
+    build = buildWithFailingUpgrade(kind);
+    stage = await openUpdated(kind, frozen, build);
   });
-  afterAll(() => stage?.close());
+  afterAll(async () => {
+    await stage?.close();
+    rmSync(build, { recursive: true, force: true });
+  });
 
   test('leaves the old data as it was, to be read and exported', async () => {
-    const library = await openWithFullDisk(stage, `/library.html#snippet=${noted.id}`);
+    const library = await stage.browser.openExtensionPage(`/library.html#snippet=${noted.id}`);
     await shown(library, String(noted.note));
     await library.evaluate(() => {
       // What is exported is looked at instead of being written to a folder.
@@ -171,12 +182,16 @@ describe.each(browserKinds)('an upgrade that fails, in %s', (kind) => {
         (globalThis as unknown as { exported: Blob[] }).exported.push(blob);
         return '#';
       };
+      HTMLAnchorElement.prototype.click = () => {};
       location.hash = 'settings';
     });
     await shown(library, '升级没有完成');
     await press(library, '立即备份');
     const file = await eventually('the backup', () =>
-      library.evaluate(async () => (globalThis as unknown as { exported: Blob[] }).exported[0]?.text()),
+      library.evaluate(async () => {
+        const [blob] = (globalThis as unknown as { exported: Blob[] }).exported;
+        return blob ? await blob.text() : '';
+      }),
     );
     const backup = JSON.parse(file) as { snippets: { id: string; note: string }[]; damaged: unknown[] };
     expect(backup.damaged).toEqual([]);
