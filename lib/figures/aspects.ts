@@ -1,89 +1,148 @@
 import type { Aspect, FigureKind } from '../analysis/figure.ts';
+import { rateGroups } from './kinds/sense.ts';
+import {
+  addedForms,
+  addedLeadForms,
+  averageForms,
+  milestoneForms,
+  totalForms,
+} from './lexicon/aspect-words.ts';
+import { netPrefix } from './lexicon/change-words.ts';
+import { doneWords } from './lexicon/status-words.ts';
+import { formsOf } from './lexicon/words.ts';
 import type { Place } from './numbers/clauses.ts';
+import type { NumberToken } from './numbers/number-token.ts';
 
-/** Words that say what a value says of its indicator, with a sentence each; `name` rules look at the name, `lead` at the clause up to the number. */
-export interface AspectRow {
-  id: string;
-  aspect: Aspect;
-  where: 'name' | 'lead';
-  pattern: RegExp;
-  sample: string;
+/** What the rules of aspect look at. */
+export interface AspectFacts {
+  /** The words of the number's clause up to its digits, within reach: a hedge like 突破 is among them. */
+  lead: string;
+  kind: FigureKind;
+  /** A rate (percent, points, times) and no count or sum. */
+  rate: boolean;
 }
 
-/** The first row that fits decides: a mean is a mean whatever was added, a mark that was passed is no level. */
-export const aspectRules: readonly AspectRow[] = [
+/** A rule that says what a value says of its indicator. */
+export interface AspectRule {
+  id: string;
+  aspect: Aspect;
+  sample: string;
+  apply(facts: AspectFacts): boolean;
+}
+
+/** A character of an object between a word and its number: none of another clause, no number but one in a name (5G基站) or a condition (500万元以上企业). A source for `new RegExp`. */
+const object = '(?:[^，,。；;：:\\d]|\\d+(?:\\.\\d+)?(?:G|强|千伏|[A-Z]级|[百千万亿]*元?(?:及?以上)))';
+/** Before the last item of a list of numbers that one word governs (新增绿道140公里、绿地300公顷). */
+const listed = `[^，,。；;：:]{0,60}\\d[^，,。；;：:、]{0,12}(?:、|和|及|与|以及)`;
+/** Verbs that begin an item of its own, so that 新增 before the list does not govern it (新建学校3所、改造5所). */
+const ownVerbs = `${formsOf(doneWords)}|盘活|优化|打造|推进|完善|治理|修复|更新|改建|扩建|续建|维修|关闭|关停|淘汰|取消|撤并|恢复|收储|处置|清理|整合|保留|在建|投产|现有|其中|总(?!部)|规模(?!以上)|协议`;
+/** Words that begin an item which is no part of a running sum or mean. */
+const levelWords = '其中|现有|总数|总量|总额|达到?|突破';
+
+/** Right before a change of a count or sum: 净增3200户, 净增加300个. */
+const netAdded = new RegExp(`${netPrefix}增加?(?:了|约|近|超过?)?$`, 'u');
+
+/** A rule about amounts, by the words that lead to them. */
+const amount =
+  (pattern: RegExp) =>
+  ({ lead, kind }: AspectFacts): boolean =>
+    kind === 'amount' && pattern.test(lead);
+
+/**
+ * The first that applies decides: a mean is a mean whatever was added, a mark that was passed is no level, and a sum of
+ * several years is one even of what was added (累计新增). What no word speaks of is a level: so are 总数 and 总额, which
+ * are all that there is, and standards by the head or month (每人每月600元). Of changes only 净增 says more than its kind.
+ */
+export const aspectRules: readonly AspectRule[] = [
   {
-    id: 'average-lead',
+    id: 'average',
     aspect: 'average',
-    where: 'lead',
-    pattern: /(?:年均|月均|日均|平均每[年月日天]|每[年月日])[^，,。；;、\d]{0,12}$/u,
-    sample: '年均172公里',
+    sample: '五年新建公路860公里，年均172公里',
+    apply: amount(
+      new RegExp(`(?:(?:${averageForms})(?!浓度|气温|值)|平均每[年月日天])[^，,。；;、\\d]{0,14}$`, 'u'),
+    ),
   },
   {
-    id: 'average-name',
+    id: 'every-year',
     aspect: 'average',
-    where: 'name',
-    pattern: /年均|月均|日均|平均每[年月日天]/u,
-    sample: '日均客流3.2万人次',
+    sample: '今后五年，每年新增就业岗位6000个',
+    apply: amount(/(?<![人户生造亩到至从由])每年[^，,。；;、\d]{1,14}$/u),
+  },
+  {
+    id: 'average-list',
+    aspect: 'average',
+    sample: '年均引进人才3000人、创业团队30个',
+    apply: amount(
+      new RegExp(
+        `(?:${averageForms})(?!浓度|气温|值)${listed}(?!${object}*(?:${levelWords}))${object}{0,20}$`,
+        'u',
+      ),
+    ),
   },
   {
     id: 'milestone',
     aspect: 'milestone',
-    where: 'lead',
-    pattern: /(?:突破|跨越|跨上|迈上|迈过|站上|跃上|越过|首破|首超|冲破)(?:了)?$/u,
     sample: '地区生产总值突破300亿元大关',
+    apply: amount(new RegExp(`(?:${milestoneForms})(?:了)?$`, 'u')),
   },
   {
-    id: 'added-lead',
-    aspect: 'added',
-    where: 'lead',
-    pattern:
-      /(?:新增|净增|增加|新建|新设|新设立|新注册|新改建|新办|新签|增设|新辟|新引进|新认定|新招)(?:了|约|近|超)?$/u,
-    sample: '新增12公顷',
+    id: 'milestone-list',
+    aspect: 'milestone',
+    sample: '甲镇、乙镇产值分别突破340亿元、240亿元',
+    apply: amount(new RegExp(`(?:${milestoneForms})(?:了)?\\d[^，,。；;：:]{0,40}[、和及与]$`, 'u')),
   },
   {
-    id: 'total-lead',
+    id: 'total',
     aspect: 'total',
-    where: 'lead',
-    pattern:
-      /(?:累计|总计|共计|合计|总数|总量|总额|总共|一共)(?:已|共)?(?:达到?|为|有|完成|实现|投入|达成|突破|超过?|建成|新建)?(?:了|约|近|超)?$/u,
-    sample: '累计达到286公顷',
+    sample: '累计投入资金70亿元',
+    apply: amount(new RegExp(`(?:${totalForms})${object}{0,24}$`, 'u')),
   },
   {
-    id: 'total-name',
+    id: 'total-list',
     aspect: 'total',
-    where: 'name',
-    pattern: /^(?:五年|三年|年内|全年)?累计/u,
-    sample: '五年累计新建农村公路860公里',
+    sample: '累计改造城市棚户区1730套、农村危房280户',
+    apply: amount(
+      new RegExp(`(?:${totalForms})${listed}(?!${object}*(?:${levelWords}))${object}{0,20}$`, 'u'),
+    ),
   },
   {
-    id: 'added-name',
+    id: 'added',
     aspect: 'added',
-    where: 'name',
-    pattern: /^(?:[^，]{0,8})?(?:新增|净增|新建|新设|新注册|新签|增设|新辟|新引进|新认定|新招)/u,
     sample: '新增公园绿地12公顷',
+    apply: amount(
+      new RegExp(`(?:(?:${addedForms})${object}{0,30}|(?:${addedLeadForms})(?:了|约|近|超)?)$`, 'u'),
+    ),
+  },
+  {
+    id: 'added-list',
+    aspect: 'added',
+    sample: '新增绿道140公里、绿地300公顷',
+    apply: amount(new RegExp(`(?:${addedForms})${listed}(?!${object}*(?:${ownVerbs}))${object}{0,20}$`, 'u')),
+  },
+  {
+    id: 'net-added',
+    aspect: 'added',
+    sample: '市场主体净增3200户',
+    apply: ({ lead, kind, rate }) => kind === 'change' && !rate && netAdded.test(lead),
   },
 ];
 
-/** How far before a number a word of aspect may stand. */
-const reach = 16;
+/** How far before a number a word of aspect may stand: it may govern the items of a list before it. */
+const leadReach = 80;
 
+/** A number whose aspect is asked. */
 interface Valued {
   text: string;
   place: Place;
-  /** Where the number's printed stretch and its digits begin: a hedge like 突破 lies between. */
-  token: { start: number; from: number };
+  /** Where the number's digits begin. */
+  token: Pick<NumberToken, 'from' | 'unit'>;
   kind: FigureKind;
-  name: string | null;
 }
 
-/** What the value says of its indicator, and by which rule; a plain level where no word decides. Changes, shares, ranks and scores are levels of their own. */
-export function readAspect({ text, place, token, kind, name }: Valued): {
-  aspect: Aspect;
-  rule: string | null;
-} {
-  if (kind !== 'amount') return { aspect: 'level', rule: null };
-  const lead = text.slice(Math.max(place.clauseStart, token.from - reach), token.from);
-  const row = aspectRules.find(({ where, pattern }) => pattern.test(where === 'lead' ? lead : (name ?? '')));
-  return { aspect: row?.aspect ?? 'level', rule: row?.id ?? null };
+/** What the value says of its indicator, and by which rule; a plain level where no word decides. Shares, ranks and scores are levels of their own. */
+export function readAspect({ text, place, token, kind }: Valued): { aspect: Aspect; rule: string | null } {
+  const lead = text.slice(Math.max(place.clauseStart, token.from - leadReach), token.from);
+  const rate = rateGroups.includes(token.unit?.group ?? null);
+  const rule = aspectRules.find(({ apply }) => apply({ lead, kind, rate }));
+  return { aspect: rule?.aspect ?? 'level', rule: rule?.id ?? null };
 }

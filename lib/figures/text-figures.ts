@@ -40,7 +40,7 @@ export function makeTextFigure(input: TextFigureInput): Figure {
   const { token, place, sense } = reading;
   const { text } = normalised;
   const { period, status } = timeOf(input);
-  const { aspect, rule } = readAspect({ text, place, token, kind: sense.kind, name: name?.text ?? null });
+  const { aspect, rule } = readAspect({ text, place, token, kind: sense.kind });
   return makeFigure(
     {
       ...numberFields(input),

@@ -1,12 +1,9 @@
 import { leadsToLevel } from './change-rules.ts';
 import { kindRules } from './kind-rules.ts';
-import { leadReach, plainSense, type Sense, type SenseFacts, type Subject } from './sense.ts';
+import { leadReach, plainSense, rateGroups, type Sense, type SenseFacts, type Subject } from './sense.ts';
 
 /** A remark between a verb and its number parts nothing: 同比增长(下同)2.5%. */
 const remark = /\((?:下同|以下|按|同口径|可比|不变价|现价)[^()]{0,16}\)$/u;
-
-/** Groups whose numbers are rates: a verb of change always makes them changes. */
-const rateGroups: readonly (string | null)[] = ['percent', 'points', 'times'];
 
 /** What the number says: the first rule of `kindRules` that applies, else an amount. Looks back no further than `leadReach` characters for its words. */
 export function classify(subject: Subject): Sense {

@@ -50,6 +50,9 @@ export interface SenseRule {
   apply(facts: SenseFacts): Omit<Sense, 'rule'> | null;
 }
 
+/** Groups of units whose numbers are rates: a verb of change always makes them changes. */
+export const rateGroups: readonly (UnitGroup | null)[] = ['percent', 'points', 'times'];
+
 /** Longest lead before a number that is asked for its verb: a clause of a report rarely has more characters. */
 export const leadReach = 40;
 

@@ -1,5 +1,5 @@
 import type { Aspect } from '../../analysis/figure.ts';
-import { formsOf, type WordRow } from './words.ts';
+import { type WordRow, wordsOf } from './words.ts';
 
 /** A word that says what a value says of its indicator. */
 export interface AspectWordRow extends WordRow {
@@ -8,9 +8,14 @@ export interface AspectWordRow extends WordRow {
 
 /** Right before a number, or at a name's beginning: what was newly added. */
 export const addedWords: readonly AspectWordRow[] = [
-  { form: '新增', aspect: 'added', sample: '新增公园绿地12公顷' },
+  { form: '新增', notBefore: '长', aspect: 'added', sample: '新增公园绿地12公顷' },
   { form: '净增', aspect: 'added', sample: '净增市场主体3200户' },
-  { form: '新建', aspect: 'added', sample: '新建学校3所' },
+  {
+    form: '新建',
+    notBefore: '区(?![级域间])|县(?![级城医乡])|路(?:街道|社区)|小区|商品住?房',
+    aspect: 'added',
+    sample: '新建学校3所',
+  },
   { form: '新设', aspect: 'added', sample: '新设企业320家' },
   { form: '新注册', aspect: 'added', sample: '新注册企业320家' },
   { form: '新签', aspect: 'added', sample: '新签项目12个' },
@@ -35,9 +40,6 @@ export const totalWords: readonly AspectWordRow[] = [
   { form: '总计', aspect: 'total', sample: '总计投入3亿元' },
   { form: '共计', aspect: 'total', sample: '共计投入3亿元' },
   { form: '合计', aspect: 'total', sample: '合计投入3亿元' },
-  { form: '总数', aspect: 'total', sample: '总数达2.6万户' },
-  { form: '总量', aspect: 'total', sample: '总量达2.6万户' },
-  { form: '总额', aspect: 'total', sample: '总额达3亿元' },
   { form: '总共', aspect: 'total', sample: '总共投入3亿元' },
   { form: '一共', aspect: 'total', sample: '一共投入3亿元' },
 ];
@@ -65,12 +67,12 @@ export const milestoneWords: readonly AspectWordRow[] = [
 ];
 
 /** Each list as one alternation. */
-export const addedForms = formsOf(addedWords);
+export const addedForms = wordsOf(addedWords);
 /** `addedWords` and `addedLeads`. */
-export const addedLeadForms = formsOf([...addedWords, ...addedLeads]);
+export const addedLeadForms = wordsOf([...addedWords, ...addedLeads]);
 /** Those of `totalWords`. */
-export const totalForms = formsOf(totalWords);
+export const totalForms = wordsOf(totalWords);
 /** Those of `averageWords`. */
-export const averageForms = formsOf(averageWords);
+export const averageForms = wordsOf(averageWords);
 /** Those of `milestoneWords`. */
-export const milestoneForms = formsOf(milestoneWords);
+export const milestoneForms = wordsOf(milestoneWords);
