@@ -15,7 +15,7 @@ import { findPlaces } from './numbers/clauses.ts';
 import { findGluedMarks } from './numbers/glued-marks.ts';
 import { inheritedUnit } from './numbers/inherited-unit.ts';
 import { scanNumbers } from './numbers/scan-numbers.ts';
-import { findListStarts, findTies, type Tie, toRelations } from './relations.ts';
+import { findListStarts, findTies, isStartValue, type Tie, toRelations } from './relations.ts';
 import { makeCellFigure } from './tables/cell-figures.ts';
 import { findColumnTies } from './tables/column-ties.ts';
 import type { CellReading } from './tables/read-cell.ts';
@@ -54,7 +54,7 @@ export function findFigures(input: FigureInput): FoundFigures {
       reading,
       leader: readings[first]!,
       name: names[index] ?? null,
-      startValue: before.has(index),
+      startValue: before.has(index) || isStartValue(text, reading),
       threshold: thresholds[index]!,
       normalised,
       periods,
@@ -169,14 +169,11 @@ function readCells(input: FigureInput, { cells, normalised, times }: CellInput):
 const startValues = (ties: readonly Tie[]): Set<number> =>
   new Set(ties.filter(({ rule }) => rule.kind === 'replaces').map(({ from }) => from));
 
-/** What a tie settles: a change of an estimate is an estimate, and a value that is replaced is no goal. */
+/** What a tie settles: a change of an estimate is an estimate. */
 function settleTied(figures: Figure[], ties: readonly Tie[]): void {
   for (const { rule, from, to } of ties) {
     const [speaker, spokenOf] = [figures[from]!, figures[to]!];
-    if (rule.kind === 'replaces') {
-      speaker.goal = false;
-      speaker.reading.goal = rule.id;
-    } else if (
+    if (
       (rule.kind === 'growth-of' || rule.kind === 'share-of') &&
       spokenOf.status === 'estimate' &&
       speaker.status === 'actual'

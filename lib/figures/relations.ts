@@ -72,7 +72,7 @@ const ratioLink =
   /^[，,]?(?:进一步|逐步|持续|优化|调整|转变|变化|演变|演进|提升|升级|改善|变|调|改|转)+(?:为|到|至|成)/u;
 /** What leads from a growth to the level that it reached: ，达到, ，完成, ，总量达. */
 const reachedLink =
-  /^[，,]?(?:总量|总额|规模|总数|预计|累计|有望|可|将)?(?:达到?|完成|实现|为|突破|超过?|升至|增至|增加到|增长到|达成)(?:了|约|近)?$/u;
+  /^[，,、]?(?:总量|总额|规模|总数|预计|累计|有望|可|将)?(?:达到?|完成|实现|为|突破|超过?|升至|增至|增加到|增长到|达成)(?:了|约|近)?$/u;
 /** What opens a part of the sum before it. */
 const partLead = /^[，,；;。(（]?(?:其中|含|内含)[，,：:]?/u;
 
@@ -105,7 +105,8 @@ export function findTies(input: TieInput): Tie[] {
         index,
         level,
       );
-    if (isReachedBy(input, index) && !levels.has(index - 1)) add(relationRules.ahead, index - 1, index);
+    for (const [change, reached] of changesAhead(input, index, levels))
+      if (!levels.has(change)) add(relationRules.ahead, change, reached);
     if (replaced !== null) add(relationRules.replaced, replaced, index);
     if (comparedTo !== null) add(relationRules.compared, index, comparedTo);
     const whole = wholeOf(input, index);
@@ -124,7 +125,7 @@ interface FoundLevels {
 
 /** The level that a change or share took its name from; a change after a change speaks of the same level, and one after a value that is compared with of the level compared. */
 function levelOf(
-  { readings, names }: TieInput,
+  { text, readings, names }: TieInput,
   index: number,
   { levels, compared }: FoundLevels,
 ): number | null {
@@ -135,19 +136,57 @@ function levelOf(
   if (from === null || (kind !== 'change' && kind !== 'share')) return null;
   const comparedTo = compared.get(from);
   if (comparedTo !== undefined) return comparedTo;
+  // 比2020年的31万吨增加4万吨: a level that is not printed has no figure.
+  if (findBaseLead(text, readings[from]!) !== null) return null;
   const source = readings[from]!.sense.kind;
   if (source === 'amount' || source === 'share') return from;
   return kind === 'change' && source === 'change' ? (levels.get(from) ?? null) : null;
 }
 
-/** 增长7.5%，达到309亿元: the level follows its growth in the same statement and has no other name. */
-function isReachedBy({ text, readings, names }: TieInput, index: number): boolean {
+/**
+ * 增长7.5%，达到309亿元: the changes right before a level that has no other name, each with its level; all are of one
+ * statement (增收1.2亿元、增长11%，达12.1亿元), and of two lists as long the items speak of each other. The nearest change is a
+ * rate or of the level's unit. Empty where the number was not reached so.
+ */
+function changesAhead(
+  { text, readings, names, listStarts }: TieInput,
+  index: number,
+  levels: ReadonlyMap<number, number>,
+): [change: number, level: number][] {
   const [before, here] = [readings[index - 1], readings[index]!];
-  if (before?.sense.kind !== 'change' || here.sense.kind !== 'amount') return false;
-  if (before.token.unit?.group !== 'percent' || before.place.statementStart !== here.place.statementStart)
-    return false;
-  const sameName = names[index]?.from === index - 1 || names[index]?.text === names[index - 1]?.text;
-  return sameName && reachedLink.test(text.slice(before.token.end, here.token.from));
+  if (before?.sense.kind !== 'change' || here.sense.kind !== 'amount') return [];
+  if (before.place.statementStart !== here.place.statementStart) return [];
+  const fits = ({ token }: Reading): boolean =>
+    token.unit?.group === 'percent' || token.unit?.base === here.token.unit?.base;
+  const first = listStarts[index - 1]!;
+  const sameName = names[index]?.from === first || names[index]?.text === names[first]?.text;
+  const link = text.slice(before.token.end, here.token.from);
+  if (!fits(before) || !sameName || !reachedLink.test(link)) return [];
+  const count = index - first;
+  if (count > 1) {
+    if (listStarts[index + count - 1] !== index) return [];
+    return readings.slice(first, index).map((_, item) => [first + item, index + item]);
+  }
+  const changes: [number, number][] = [];
+  for (let i = index - 1; readings[i]?.place.statementStart === here.place.statementStart; i--) {
+    const change = readings[i]!;
+    if (change.sense.kind !== 'change' || !fits(change) || levels.has(i)) break;
+    if (names[i]?.text !== names[index]?.text) break;
+    changes.push([i, index]);
+  }
+  return changes;
+}
+
+/** Whether a value is printed as one that another takes the place of, be it a figure or not (由12.4%降至零). */
+export function isStartValue(text: string, reading: Reading): boolean {
+  const { token, place } = reading;
+  const lead = text.slice(Math.max(place.clauseStart, token.start - startReach), token.start);
+  if (
+    startLead.test(lead) &&
+    endLink.test(text.slice(token.end, Math.min(place.statementEnd, token.end + startReach)))
+  )
+    return true;
+  return findBaseLead(text, reading) !== null;
 }
 
 /** For each number the index of the first of the list that it stands in, its own where it stands alone: members of a ratio, or items that share one lead. One pass. */

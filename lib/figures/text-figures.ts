@@ -58,6 +58,7 @@ export function makeTextFigure(input: TextFigureInput): Figure {
         start: token.start,
         planned: status.value === 'target',
         threshold,
+        startValue: input.startValue,
         inNotes,
       }),
       threshold,

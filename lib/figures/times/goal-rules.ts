@@ -9,6 +9,8 @@ export interface GoalFacts {
   planned: boolean;
   /** The number is a condition on something else (5000万元以上的企业). */
   threshold: boolean;
+  /** A value that another takes the place of or is compared with. */
+  startValue: boolean;
   /** In the report's own notes. */
   inNotes: boolean;
 }
@@ -40,6 +42,11 @@ export const goalRules: readonly GoalRule[] = [
     id: 'notes',
     sample: '名词解释\n双千工程：培训1000名农民',
     apply: ({ inNotes }) => (inNotes ? false : null),
+  },
+  {
+    id: 'start-value',
+    sample: '一、2023年工作回顾\n二、2024年工作安排\n覆盖率由38%提高到46%',
+    apply: ({ startValue }) => (startValue ? false : null),
   },
   {
     id: 'stock',

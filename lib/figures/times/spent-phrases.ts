@@ -22,6 +22,14 @@ export const spentPhrases: readonly SpentRow[] = [
     pattern: /^[从由]〈/su,
     sample: '由〈年〉的198亿元增加到',
   },
+  // 是2019年5亿元的1.28倍: the phrase dates the base, and the multiple is of the level.
+  {
+    id: 'of-base-of-multiple',
+    passed: true,
+    part: null,
+    pattern: /^[是为]〈.〉的?\d[^，,。；]*的$/su,
+    sample: '是〈年〉5亿元的',
+  },
   // 在去年改造83个的基础上: what was done before does not date what is added to it.
   {
     id: 'on-the-basis-of',

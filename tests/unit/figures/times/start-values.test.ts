@@ -32,6 +32,10 @@ const startValues: [sentence: string, value: string, period: string | null, rule
   ['旅游收入达到6.4亿元，较2019年的5亿元增长28%。', '5亿元', '2019', 'start-value-dated'],
   ['入库企业135家，比上年的120家多15家。', '120家', '2022', 'start-value-dated'],
   ['办结率达98%，较去年的95%提高3个百分点。', '95%', '2022', 'start-value-dated'],
+  ['过去的五年，贫困发生率由12.4%降至零。', '12.4%', '2018', 'start-value-eve'],
+  ['公路里程从2018年的1200公里延伸到1560公里。', '1200公里', '2018', 'start-value-dated'],
+  ['粮食总产量比2020年的31万吨增加4万吨。', '31万吨', '2020', 'start-value-dated'],
+  ['用电量4.8亿千瓦时，与2022年的4.2亿千瓦时相比增长14%。', '4.2亿千瓦时', '2022', 'start-value-dated'],
   ['办件3600件，比2022年同期的3000件增加20%。', '3000件', '2022', 'start-value-dated'],
 ];
 
@@ -87,6 +91,7 @@ const compared: [sentence: string, change: string, basis: string, level: string]
   ['入库企业135家，比上年的120家增加15家。', '15家', '较上年', '135家'],
   ['完成税收20亿元，比去年同期的18亿元增长11.1%。', '11.1%', '同比', '20亿元'],
   ['工业产值比2021年的24亿元增长50%，达到36亿元。', '50%', '比2021年', '36亿元'],
+  ['用电量4.8亿千瓦时，与2022年的4.2亿千瓦时相比增长14%。', '14%', '比2022年', '4.8亿千瓦时'],
   ['办结率达98%，较“十三五”末的95%提高3个百分点。', '3个百分点', '比十三五末', '98%'],
 ];
 
@@ -97,5 +102,37 @@ describe('a change that is measured against a printed value', () => {
       basis,
     });
     expect(readTies(sentence)).toContainEqual(['growth-of', change, level]);
+  });
+});
+
+describe('a change that is printed before its level', () => {
+  it.each<[sentence: string, ties: [change: string, level: string][]]>([
+    ['地区生产总值同比增长7.5%、总量达到309亿元。', [['7.5%', '309亿元']]],
+    [
+      '税收增收1.2亿元、增长11%，达12.1亿元。',
+      [
+        ['11%', '12.1亿元'],
+        ['1.2亿元', '12.1亿元'],
+      ],
+    ],
+    ['贷款余额净增22亿元，达到188亿元。', [['22亿元', '188亿元']]],
+    [
+      '城镇、农村居民收入分别增长5%和7%，达到3.6万元和1.8万元。',
+      [
+        ['5%', '3.6万元'],
+        ['7%', '1.8万元'],
+      ],
+    ],
+    ['粮食总产量比2020年的31万吨增加4万吨。', []],
+  ])('%s', (sentence, ties) => {
+    const growths = readTies(sentence).filter(([kind]) => kind === 'growth-of');
+    expect(growths.map(([, change, level]) => [change, level])).toEqual(ties);
+  });
+});
+
+describe('a multiple of a printed base', () => {
+  it('is of the level’s time, not of the base’s', () => {
+    const figures = readFigures('旅游收入6.4亿元，是2019年5亿元的1.28倍。');
+    expect(figures.map(({ period }) => period)).toEqual(['2023', '2019', '2023']);
   });
 });
