@@ -6,14 +6,14 @@ export const basisReach = 80;
 /** Quotation marks of a name that `basis` leaves out (比“十二五”末). */
 const quotes = /[“”]/gu;
 
-/** The rows' patterns, each to be found everywhere in a stretch. */
+/** The rows' patterns, each to be found wherever it stands. */
 const everyBasis = basisRules.map(({ canonical, pattern }) => ({
   canonical,
   pattern: new RegExp(pattern, 'gu'),
 }));
 const everyNamedBasis = namedBases.map(({ pattern }) => new RegExp(pattern, 'gu'));
 
-interface Stretch {
+interface Before {
   text: string;
   /** Where the number's sentence begins, or where it comes within reach. */
   from: number;
@@ -26,25 +26,25 @@ interface Stretch {
  * What a change is measured against: the last basis printed in its clause, else the one that opens its sentence and
  * holds for all of it (与去年同期相比，…). `null` when none is printed.
  */
-export function findBasis({ text, from, clauseFrom, to }: Stretch): string | null {
+export function findBasis({ text, from, clauseFrom, to }: Before): string | null {
   const near = lastBasis(text.slice(clauseFrom, to));
   if (near !== null) return near;
   const opening = text.slice(from, clauseFrom);
   return comparedOpening.pattern.test(opening) ? lastBasis(opening) : null;
 }
 
-/** The last basis in a stretch; at one place a later row of the table wins, and a named basis only where none of its own word stands. */
-export function lastBasis(stretch: string): string | null {
+/** The last basis in the words before a number; at one place a later row of the table wins, and a named basis only where none of its own word stands. */
+export function lastBasis(words: string): string | null {
   let at = -1;
   let basis: string | null = null;
   for (const { canonical, pattern } of everyBasis)
-    for (const match of stretch.matchAll(pattern))
+    for (const match of words.matchAll(pattern))
       if (match.index >= at) {
         at = match.index;
         basis = canonical;
       }
   for (const pattern of everyNamedBasis)
-    for (const match of stretch.matchAll(pattern))
+    for (const match of words.matchAll(pattern))
       if (match.index > at) {
         at = match.index;
         basis = `${namedBasisPrefix}${match.groups!.name!.replace(quotes, '')}`;
