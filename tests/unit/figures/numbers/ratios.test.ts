@@ -84,6 +84,7 @@ describe('structures a:b:c', () => {
     '三次产业比重由18∶46∶36调整为15∶44∶41。',
     '三次产业结构进一步调整优化为15∶44∶41。',
     '三次产业结构不断优化，从18∶46∶36调整为15∶44∶41。',
+    '三次产业结构更加优化，比例为15∶44∶41。',
     '一二三次产业结构有所改善，由上年的18∶46∶36，调整为15∶44∶41。',
   ])('%s: of three industries each member has its own name', (text) => {
     const names = readFigures(text).map(({ indicator }) => indicator);
