@@ -117,7 +117,8 @@ function spanAfter({ context: { text }, readings, index }: Work): Span | null {
   let start = token.end;
   if (pieces.closed.pattern.test(text[start] ?? '')) return null;
   // 比2021年的24亿元增长50%: the words to the next number are that number's verb.
-  if (next && pieces.changeLink.pattern.test(text.slice(start, next.token.start))) return null;
+  if (next && next.token.start - start <= reachAfter && isVerbOf(text.slice(start, next.token.start)))
+    return null;
   if (text[start] === particle) start++;
   if (pieces.openingBracketFirst.pattern.test(text.slice(start, start + 1))) {
     const close = text.slice(start, end).search(pieces.closingBracket.pattern);
@@ -129,6 +130,9 @@ function spanAfter({ context: { text }, readings, index }: Work): Span | null {
     end = start + closing;
   return { start, end };
 }
+
+/** Whether words between two numbers are the verb of change of the second. */
+const isVerbOf = (between: string): boolean => pieces.changeLink.pattern.test(between);
 
 /** The noun's own words: up to a predicate, without the words that only close a list or name a task. */
 function cutNoun(text: string, { start, end: limit }: Span, owner: string): Span | null {

@@ -32,6 +32,12 @@ const pieces = {
 /** What decides whether a name needs completing, and by what. */
 export const completionPatterns = Object.values(pieces);
 
+/** Longest name of a measure whose owner stands with its pair (利润总额). */
+const longestOwnerless = 4;
+
+/** Longest word for a level (国家级). */
+const longestLevel = 3;
+
 /** Longest name of people reached (受益群众) that stands for an act named before. */
 const longestReceiving = 4;
 
@@ -72,14 +78,14 @@ function withHead({ readings, names, index, words, noun, place, token }: NumberF
 function sameOfLevel(number: NumberFacts): string | null {
   const before = number.names[number.index - 1]?.text;
   const name = named(number);
-  if (!before || !pieces.levelAlone.pattern.test(name)) return null;
+  if (!before || name.length > longestLevel || !pieces.levelAlone.pattern.test(name)) return null;
   return pieces.level.pattern.test(before) ? before.replace(pieces.level.pattern, name) : null;
 }
 
 /** 规模以上工业总产值…，增加值增长…: output and value added of one industry, the second without its owner. */
 function siblingName(number: NumberFacts): string | null {
   const { readings, names, index, place } = number;
-  if (!pieces.ownerless.pattern.test(named(number))) return null;
+  if (named(number).length > longestOwnerless || !pieces.ownerless.pattern.test(named(number))) return null;
   const other = names[index - 1]?.text;
   if (!other || readings[index - 1]!.place.statementStart !== place.statementStart) return null;
   const owner = other.replace(pieces.outputBehind.pattern, '');

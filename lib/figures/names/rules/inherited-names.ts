@@ -44,12 +44,18 @@ const withoutWords =
     return source === null ? null : inherit(number, source);
   };
 
+/** Longest clause up to a value that is compared with: a time, 的 and an owner. */
+const longestComparison = 24;
+
 /** 比2021年的24亿元增长50%: a value that opens its clause as what a level is compared with is of that level, and what is compared with is no name. */
 function ofLevelCompared(number: NumberFacts): Candidate | null {
   const { context, token, place, source } = number;
+  // The comparison opens the clause: no other word stands before its number.
+  if (source === null || token.start - place.clauseStart > longestComparison) return null;
   const lead = findBaseLead(context.text, { token, place });
-  if (lead === null || source === null || token.start - lead.length > place.clauseStart) return null;
-  return inheritedCandidate(number, source);
+  return lead !== null && lead.length === token.start - place.clauseStart
+    ? inheritedCandidate(number, source)
+    : null;
 }
 
 /** Names of numbers that have no words of their own. */
