@@ -18,6 +18,11 @@ const comparedBehind = /^(?:同期|同月)?的?(?:水平)?(?:相比|相较|比�
 /** 由五年前的38%, 与五年前相比，由38%: years counted back from the year that the section speaks of. */
 const yearsAgo = /(?<count>[一二三四五六七八九十两\d])年前(?:的[^，。；、\d]{0,6}|相比[，,][^。；]*)?$/u;
 
+/** Before a goal that is set anew: both values are of the time that the goal is for. */
+const goalLead = /(?:目标|任务|计划)[数值]?[从由]$/u;
+/** Its longest form: 目标值从. */
+const goalReach = 4;
+
 /** Parts of phrases that name a span with an eve of its own; 2019年以来 may count from the year or from its eve. */
 const spans: readonly PeriodPhrase['part']['type'][] = ['back', 'ahead', 'years', 'plan'];
 
@@ -66,7 +71,8 @@ const comparedPhrase = (facts: TimeFacts): PeriodPhrase | null =>
 /**
  * When a value holds that another takes the place of or is compared with: never when its sentence does. The time
  * printed with it comes first, then the one that the sentence compares with, then the eve of the span that the sentence
- * speaks of; else it is left blank, since 由A提高到B of one year does not say when A was.
+ * speaks of. A goal that is set anew is of one time before and after. Else the period is left blank, since 由A提高到B of
+ * one year does not say when A was.
  */
 export const startValueRules: readonly PeriodRule[] = [
   {
@@ -109,6 +115,17 @@ export const startValueRules: readonly PeriodRule[] = [
       const shape = span === null ? null : parsePeriod(span);
       if (!shape || shape.shape === 'year') return null;
       return { value: String(Number(shape.from.slice(0, 4)) - 1), inferred: true };
+    },
+  },
+  {
+    id: 'start-value-of-goal',
+    sample: '全年，将税收增长目标从15%提高至20%',
+    apply(facts) {
+      const { startValue, text, at, phrase, time } = facts;
+      if (!startValue || !goalLead.test(text.slice(Math.max(0, at - goalReach), at))) return null;
+      return phrase === null
+        ? { value: time.period, inferred: true }
+        : { value: resolveIn(facts, phrase), inferred: false };
     },
   },
   {

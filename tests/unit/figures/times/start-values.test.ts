@@ -5,6 +5,8 @@ import { readFigures, readTies } from '../../../helpers/read-figures.ts';
 const startValues: [sentence: string, value: string, period: string | null, rule: string][] = [
   ['机动车保有量由8万辆增加到11万辆。', '8万辆', null, 'start-value'],
   ['2023年，机动车保有量由8万辆增加到11万辆。', '8万辆', null, 'start-value'],
+  ['全年，将税收增长目标从12%提高至15%。', '12%', '2023', 'start-value-of-goal'],
+  ['全年，招商任务数由30亿元调整到36亿元。', '30亿元', '2023', 'start-value-of-goal'],
   ['机动车保有量由2021年的8万辆增加到11万辆。', '8万辆', '2021', 'start-value-dated'],
   ['机动车保有量从2021年8万辆增至11万辆。', '8万辆', '2021', 'start-value-dated'],
   ['机动车保有量由2021年的8万辆，增加到2023年的11万辆。', '8万辆', '2021', 'start-value-dated'],
