@@ -47,10 +47,27 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     ...started,
     kind: options.kind,
     close: async () => {
-      await started.browser.close();
+      await closeBrowser(started.browser);
       build.remove();
     },
   };
+}
+
+/** How long a browser may take to close by itself, in ms: Firefox has been seen never to answer on a busy machine. */
+const CLOSING = 15_000;
+
+/** Closes a browser; one that does not answer is ended by its process, so that no test waits for it. */
+async function closeBrowser(browser: Browser): Promise<void> {
+  let ending: ReturnType<typeof setTimeout> | undefined;
+  const killed = new Promise<void>((done) => {
+    ending = setTimeout(() => {
+      browser.process()?.kill('SIGKILL');
+      done();
+    }, CLOSING);
+  });
+  // What a browser that is ending says of it is of no interest.
+  await Promise.race([browser.close().catch(() => {}), killed]);
+  clearTimeout(ending);
 }
 
 /** The build to load: as it is, or a copy that has no other language than Chinese. */
