@@ -4,12 +4,15 @@ import {
   addedForms,
   addedLeadForms,
   averageForms,
+  levelLeads,
   milestoneForms,
+  ownWords,
   totalForms,
 } from './lexicon/aspect-words.ts';
-import { netPrefix } from './lexicon/change-words.ts';
+import { countRiseForms, netPrefix, openingVerbs } from './lexicon/change-words.ts';
+import { links } from './lexicon/link-words.ts';
 import { doneWords } from './lexicon/status-words.ts';
-import { formsOf } from './lexicon/words.ts';
+import { formsOf, wordsOf } from './lexicon/words.ts';
 import type { Place } from './numbers/clauses.ts';
 import type { NumberToken } from './numbers/number-token.ts';
 
@@ -35,12 +38,12 @@ const object = '(?:[^，,。；;：:\\d]|\\d+(?:\\.\\d+)?(?:G|强|千伏|[A-Z]�
 /** Before the last item of a list of numbers that one word governs (新增绿道140公里、绿地300公顷). */
 const listed = `[^，,。；;：:]{0,60}\\d[^，,。；;：:、]{0,12}(?:、|和|及|与|以及)`;
 /** Verbs that begin an item of its own, so that 新增 before the list does not govern it (新建学校3所、改造5所). */
-const ownVerbs = `${formsOf(doneWords)}|盘活|优化|打造|推进|完善|治理|修复|更新|改建|扩建|续建|维修|关闭|关停|淘汰|取消|撤并|恢复|收储|处置|清理|整合|保留|在建|投产|现有|其中|总(?!部)|规模(?!以上)|协议`;
+const ownForms = `${formsOf(doneWords)}|${formsOf(openingVerbs)}|${wordsOf(ownWords)}`;
 /** Words that begin an item which is no part of a running sum or mean. */
-const levelWords = '其中|现有|总数|总量|总额|达到?|突破';
+const levelForms = `${formsOf(levelLeads)}|${milestoneForms}`;
 
 /** Right before a change of a count or sum: 净增3200户, 净增加300个. */
-const netAdded = new RegExp(`${netPrefix}增加?(?:了|约|近|超过?)?$`, 'u');
+const netAdded = new RegExp(`${netPrefix}(?:${countRiseForms})${links}$`, 'u');
 
 /** A rule about amounts, by the words that lead to them. */
 const amount =
@@ -58,9 +61,7 @@ export const aspectRules: readonly AspectRule[] = [
     id: 'average',
     aspect: 'average',
     sample: '五年新建公路860公里，年均172公里',
-    apply: amount(
-      new RegExp(`(?:(?:${averageForms})(?!浓度|气温|值)|平均每[年月日天])[^，,。；;、\\d]{0,14}$`, 'u'),
-    ),
+    apply: amount(new RegExp(`(?:${averageForms}|平均每[年月日天])[^，,。；;、\\d]{0,14}$`, 'u')),
   },
   {
     id: 'every-year',
@@ -73,10 +74,7 @@ export const aspectRules: readonly AspectRule[] = [
     aspect: 'average',
     sample: '年均引进人才3000人、创业团队30个',
     apply: amount(
-      new RegExp(
-        `(?:${averageForms})(?!浓度|气温|值)${listed}(?!${object}*(?:${levelWords}))${object}{0,20}$`,
-        'u',
-      ),
+      new RegExp(`(?:${averageForms})${listed}(?!${object}*(?:${levelForms}))${object}{0,20}$`, 'u'),
     ),
   },
   {
@@ -102,7 +100,7 @@ export const aspectRules: readonly AspectRule[] = [
     aspect: 'total',
     sample: '累计改造城市棚户区1730套、农村危房280户',
     apply: amount(
-      new RegExp(`(?:${totalForms})${listed}(?!${object}*(?:${levelWords}))${object}{0,20}$`, 'u'),
+      new RegExp(`(?:${totalForms})${listed}(?!${object}*(?:${levelForms}))${object}{0,20}$`, 'u'),
     ),
   },
   {
@@ -117,7 +115,7 @@ export const aspectRules: readonly AspectRule[] = [
     id: 'added-list',
     aspect: 'added',
     sample: '新增绿道140公里、绿地300公顷',
-    apply: amount(new RegExp(`(?:${addedForms})${listed}(?!${object}*(?:${ownVerbs}))${object}{0,20}$`, 'u')),
+    apply: amount(new RegExp(`(?:${addedForms})${listed}(?!${object}*(?:${ownForms}))${object}{0,20}$`, 'u')),
   },
   {
     id: 'net-added',

@@ -4,7 +4,7 @@ import { isBoundary, type Words } from '../text/segmenter.ts';
 import type { Span } from '../text/span.ts';
 import { readUnit, type UnitGroup } from '../text/units.ts';
 import type { FigureInput } from './figure-input.ts';
-import { changeVerbs } from './lexicon/change-words.ts';
+import { changeVerbs, levelVerbs } from './lexicon/change-words.ts';
 import { leadWords } from './names/words/leads.ts';
 import { predicateStart } from './names/words/predicates.ts';
 import { tailWords } from './names/words/tails.ts';
@@ -36,7 +36,7 @@ export function refineFigures(figures: Figure[], input: FigureInput, words: Word
 }
 
 const leadForms = new Set(leadWords.map(({ form }) => form));
-const leadsOn = [...tailWords, ...changeVerbs].map(({ form }) => form);
+const leadsOn = [...tailWords, ...changeVerbs, ...levelVerbs].map(({ form }) => form);
 
 const plain = (name: string): string => name.replace(/\s/gu, '');
 const firstHan = '一';

@@ -1,7 +1,10 @@
 import type { Figure } from '../analysis/figure.ts';
 import type { Relation, RelationKind } from '../analysis/relation.ts';
 import { findBaseLead } from './kinds/base-value.ts';
-import { moveForms } from './lexicon/change-words.ts';
+import { movedTo } from './lexicon/change-words.ts';
+import { links, reachForms, reachOpenings } from './lexicon/link-words.ts';
+import { structureForms } from './lexicon/structure-words.ts';
+import { formsOf } from './lexicon/words.ts';
 import type { Name, Reading } from './names/naming.ts';
 
 /** A rule that ties two numbers: what kind of tie, whether the text prints it, and a sentence in which it holds. */
@@ -63,16 +66,14 @@ const startLead =
 /** Longest such lead. */
 const startReach = 20;
 /** What leads from the value that is replaced to the one that takes its place. */
-const endLink = new RegExp(
-  `^(?:[（(][^（()）]{0,10}[)）])?[，,]?[^，。；]{0,4}(?:${moveForms})(?:了)?(?:到|至|为)`,
+const endLink = new RegExp(`^(?:[（(][^（()）]{0,10}[)）])?[，,]?[^，。；]{0,4}${movedTo}`, 'u');
+/** What leads from one ratio to the one that takes its place: 调整优化为, 转变为, 调至. */
+const ratioLink = new RegExp(`^[，,]?(?:${structureForms})+(?:为|到|至|成)`, 'u');
+/** What leads from a growth to the level that it reached: ，达到, ，完成, ，总量达. */
+const reachedLink = new RegExp(
+  `^[，,、]?(?:${formsOf(reachOpenings)})?(?:${reachForms}|${movedTo})${links}$`,
   'u',
 );
-/** What leads from one ratio to the one that takes its place: 调整优化为, 转变为, 调至. */
-const ratioLink =
-  /^[，,]?(?:进一步|逐步|持续|优化|调整|转变|变化|演变|演进|提升|升级|改善|变|调|改|转)+(?:为|到|至|成)/u;
-/** What leads from a growth to the level that it reached: ，达到, ，完成, ，总量达. */
-const reachedLink =
-  /^[，,、]?(?:总量|总额|规模|总数|预计|累计|有望|可|将)?(?:达到?|完成|实现|为|突破|超过?|升至|增至|增加到|增长到|达成)(?:了|约|近)?$/u;
 /** What opens a part of the sum before it. */
 const partLead = /^[，,；;。(（]?(?:其中|含|内含)[，,：:]?/u;
 

@@ -107,7 +107,8 @@ function timeOf({ leader, normalised, periods, time, floor, startValue }: TextFi
 export const moneyNames = {
   id: 'money-by-name',
   pattern:
-    /(?:金额|资金|投资|收入|支出|产值|税收|贷款|存款|资产|销售额|零售额|贸易额|交易额|总额|授信|补贴|利润|增加值|债券|经费)(?:任务|指标|总额|年初预算|调整预算|预算)?$|^(?:年初|调整)?预算$/u,
+    /(?:金额|资金|投资|收入|支出|产值|税收|贷款|存款|资产|销售额|零售额|贸易额|交易额|总额|授信|补贴|利润|增加值|债券|经费)(?:任务|指标|总额|年初预算|调整预算|预算)?$|^(?:年初预算|调整预算|预算)$/u,
+  unit: '元',
   sample: '签约金额4120亿',
 } as const;
 
@@ -121,7 +122,7 @@ function readUnitOf(
   const unit = token.unit?.base ?? null;
   const group = token.unit?.group ?? null;
   if (unit === null && token.value >= leastMoney && name && moneyNames.pattern.test(name.text))
-    return { unit: inferred('元', moneyNames.id), group: 'money' };
+    return { unit: inferred(moneyNames.unit, moneyNames.id), group: 'money' };
   if (token.bare && unit !== null && !sense.ranked) return { unit: inferred(unit, 'number-before'), group };
   // 22:45:33 are parts of a hundred; the sign is rarely printed.
   if (token.member && !token.parts.some(({ role }) => role === 'unit'))

@@ -32,11 +32,23 @@ export interface InnerPattern {
   source: string;
 }
 
+/** A string, a piece of a template or a regular expression, as it stands in the source without its quotation marks. */
+export interface TextPlace {
+  line: number;
+  source: string;
+  /** True in a function's body. */
+  inside: boolean;
+  /** The key of the property that it is the value of; `null` elsewhere. */
+  key: string | null;
+}
+
 /** What the tests ask of one module's syntax. */
 export interface ModuleSyntax {
   functions: FunctionPlace[];
   /** Regular expressions, and texts given to `RegExp`, inside functions. */
   innerPatterns: InnerPattern[];
+  /** Every string, piece of a template and regular expression but the addresses of imports. */
+  texts: TextPlace[];
 }
 
 /** The text that a node hands to a regular expression: a literal's source, or the literal argument of `RegExp(…)`; `null` for other nodes. */
@@ -47,21 +59,42 @@ function patternOf(node: Node, source: string): string | null {
   return callee.type === 'Identifier' && callee.name === 'RegExp' ? source.slice(node.start, node.end) : null;
 }
 
-/** Reads a module of the project: its functions and the patterns in their bodies. Throws where it does not parse. */
+/** The characters that a literal, or a piece of a template, prints; `null` for other nodes. */
+function textOf(node: Node, source: string): string | null {
+  if (node.type === 'TemplateElement') return source.slice(node.start, node.end);
+  if (node.type !== 'Literal') return null;
+  if ('regex' in node) return source.slice(node.start, node.end);
+  return typeof node.value === 'string' ? node.value : null;
+}
+
+/** The name of a property whose value a node is. */
+const keyOf = (parent: Node | null, node: Node): string | null => {
+  if (parent?.type !== 'Property' || parent.value !== node) return null;
+  const { name } = parent.key as Node;
+  return typeof name === 'string' ? name : null;
+};
+
+const isImport = ({ type, source }: Node): boolean =>
+  type === 'ImportDeclaration' || (type.startsWith('Export') && isNode(source));
+
+/** Reads a module of the project: its functions, the patterns in their bodies, and its texts. Throws where it does not parse. */
 export function readSyntax(path: string): ModuleSyntax {
   const source = readSource(path);
   const { program, errors } = parseSync(path, source);
   if (errors.length > 0) throw new Error(`${path} does not parse`);
   const lineOf = (offset: number): number => source.slice(0, offset).split('\n').length;
-  const found: ModuleSyntax = { functions: [], innerPatterns: [] };
-  const visit = (node: Node, inside: boolean): void => {
+  const found: ModuleSyntax = { functions: [], innerPatterns: [], texts: [] };
+  const visit = (node: Node, parent: Node | null, inside: boolean): void => {
+    if (isImport(node)) return;
+    const line = lineOf(node.start);
     const opens = functionTypes.has(node.type);
-    if (opens)
-      found.functions.push({ line: lineOf(node.start), lines: lineOf(node.end) - lineOf(node.start) + 1 });
+    if (opens) found.functions.push({ line, lines: lineOf(node.end) - line + 1 });
     const pattern = inside ? patternOf(node, source) : null;
-    if (pattern !== null) found.innerPatterns.push({ line: lineOf(node.start), source: pattern });
-    for (const child of childrenOf(node)) visit(child, inside || opens);
+    if (pattern !== null) found.innerPatterns.push({ line, source: pattern });
+    const text = textOf(node, source);
+    if (text !== null) found.texts.push({ line, source: text, inside, key: keyOf(parent, node) });
+    for (const child of childrenOf(node)) visit(child, node, inside || opens);
   };
-  visit(program as unknown as Node, false);
+  visit(program as unknown as Node, null, false);
   return found;
 }

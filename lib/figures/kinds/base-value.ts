@@ -1,4 +1,4 @@
-import { comparison } from '../lexicon/basis-words.ts';
+import { comparison, lastYear, samePart } from '../lexicon/basis-words.ts';
 import { changeForms, comparativeWords } from '../lexicon/change-words.ts';
 import { formsOf } from '../lexicon/words.ts';
 import type { Place } from '../numbers/clauses.ts';
@@ -6,8 +6,9 @@ import type { NumberToken } from '../numbers/number-token.ts';
 
 /** A time that a value is taken from, as a source for `new RegExp`. */
 const baseTime =
-  '(?:(?:(?:19|20)\\d{2}年?度?|去年|前年|上年度?|上一年度?|前一年|上届|[一二三四五六七八九十两]年前)' +
-  '(?:年?[底末]|年?初|上半年|前三季度|同期|同月)?|(?:上年|去年)?同期|年初|上月|“?十[一二三四]?五”?(?:期)?(?:末|期间|时期)|换届(?:时|之初))';
+  `(?:(?:(?:19|20)\\d{2}年?度?|${lastYear}度?|前年|上届|[一二三四五六七八九十两]年前)` +
+  `(?:年?[底末]|年?初|上半年|前三季度|${samePart})?|${samePart}|年初|上月|` +
+  '“?十[一二三四]?五”?(?:期)?(?:末|期间|时期)|换届(?:时|之初))';
 
 /** How a value stands that another is compared with. */
 export interface BaseValueRow {

@@ -1,7 +1,8 @@
-import { comparison, periodOnPeriod, yearOnYear } from '../lexicon/basis-words.ts';
+import { comparison, periodOnPeriod, samePart, thanLastYear, yearOnYear } from '../lexicon/basis-words.ts';
 import {
   type ChangeRow,
   changeForms,
+  changeNounForms,
   changeNouns,
   changeVerbs,
   comparativeWords,
@@ -35,17 +36,17 @@ const comparingLead = new RegExp(
 );
 /** 新增, 增设, 追加, 共 … name what is new or all there is; no change is meant. */
 const countLead = new RegExp(
-  `(?<!新|增|追|累计新|共)(?<verb>(?<net>${netPrefix})?(?<plain>${countChangeForms}))(?:了|约|近|超过?|逾|达)*$`,
+  `(?<!新|增|追|累计新|共)(?<verb>(?<net>${netPrefix})?(?<plain>${countChangeForms}))${links}$`,
   'u',
 );
 /** 增长-18.9%, 同比+5%, (-3%): what stands before a sign that is no dash. */
 const signLead = new RegExp(
-  `(?:[（(，,、：:\\s]|增长|增幅|增速|增加|${yearOnYear}|${periodOnPeriod}|[为达])(?<sign>[+-])$`,
+  `(?:[（(，,、：:\\s]|${changeForms}|${changeNounForms}|${yearOnYear}|${periodOnPeriod}|[为达])(?<sign>[+-])$`,
   'u',
 );
 /** 同比8%: a basis with no verb. */
 const basisLead = new RegExp(
-  `(?:${yearOnYear}|${periodOnPeriod}|${comparison}(?:上年|去年)(?:同期)?)[^，。；、一-龥\\d]*$`,
+  `(?:${yearOnYear}|${periodOnPeriod}|${thanLastYear}${samePart}?)[^，。；、一-龥\\d]*$`,
   'u',
 );
 

@@ -1,3 +1,5 @@
+import { movedTo } from '../lexicon/change-words.ts';
+import { rankForms } from '../lexicon/rank-words.ts';
 import type { Sense, SenseFacts, SenseRule } from './sense.ts';
 
 /** Words before a place in an order, the whole of what leads to it: the name ends where they begin. */
@@ -19,10 +21,7 @@ export const rankLeads: readonly RankLeadRow[] = [
   },
   {
     id: 'verb',
-    pattern: new RegExp(
-      `(?:绝对数)?(?:稳居|蝉联|跃居|升至|上升至|上升到|位居|位列|名列|排名|排在|居|列|排|获得?|取得|荣获|夺得|保持|进入|跻身|占)?(?:了)?${field}(?:排名)?$`,
-      'u',
-    ),
+    pattern: new RegExp(`(?:绝对数)?(?:${rankForms}|${movedTo})?(?:了)?${field}(?:排名)?$`, 'u'),
     sample: '增速列全市',
   },
 ];

@@ -9,6 +9,7 @@ export interface AspectWordRow extends WordRow {
 /** Right before a number, or at a name's beginning: what was newly added. */
 export const addedWords: readonly AspectWordRow[] = [
   { form: '新增', notBefore: '长', aspect: 'added', sample: '新增公园绿地12公顷' },
+  { form: '新增加', aspect: 'added', sample: '新增加床位120张' },
   { form: '净增', aspect: 'added', sample: '净增市场主体3200户' },
   {
     form: '新建',
@@ -16,6 +17,8 @@ export const addedWords: readonly AspectWordRow[] = [
     aspect: 'added',
     sample: '新建学校3所',
   },
+  { form: '新建成', aspect: 'added', sample: '新建成学校3所' },
+  { form: '新培育', aspect: 'added', sample: '新培育企业35家' },
   { form: '新设', aspect: 'added', sample: '新设企业320家' },
   { form: '新注册', aspect: 'added', sample: '新注册企业320家' },
   { form: '新签', aspect: 'added', sample: '新签项目12个' },
@@ -28,7 +31,7 @@ export const addedWords: readonly AspectWordRow[] = [
 
 /** Of these only the place right before a number speaks: in a name they belong to what is counted. */
 export const addedLeads: readonly AspectWordRow[] = [
-  { form: '增加', aspect: 'added', sample: '床位增加120张' },
+  { form: '增加', notBefore: '值', aspect: 'added', sample: '床位增加120张' },
   { form: '新设立', aspect: 'added', sample: '新设立32家' },
   { form: '新改建', aspect: 'added', sample: '新改建12座' },
   { form: '新办', aspect: 'added', sample: '新办32家' },
@@ -46,9 +49,9 @@ export const totalWords: readonly AspectWordRow[] = [
 
 /** A mean of years, months or days. */
 export const averageWords: readonly AspectWordRow[] = [
-  { form: '年均', aspect: 'average', sample: '年均新建172公里' },
-  { form: '月均', aspect: 'average', sample: '月均办件3200件' },
-  { form: '日均', aspect: 'average', sample: '日均客流3.2万人次' },
+  { form: '年均', notBefore: '浓度|气温|值', aspect: 'average', sample: '年均新建172公里' },
+  { form: '月均', notBefore: '浓度|气温|值', aspect: 'average', sample: '月均办件3200件' },
+  { form: '日均', notBefore: '浓度|气温|值', aspect: 'average', sample: '日均客流3.2万人次' },
 ];
 
 /** A round mark that was passed. */
@@ -64,6 +67,49 @@ export const milestoneWords: readonly AspectWordRow[] = [
   { form: '首破', aspect: 'milestone', sample: '税收首破20亿元' },
   { form: '首超', aspect: 'milestone', sample: '税收首超20亿元' },
   { form: '冲破', aspect: 'milestone', sample: '税收冲破20亿元' },
+];
+
+/** Words that begin an item of its own, so that 新增 before a list does not govern it; verbs of what was done and of change do so too. */
+export const ownWords: readonly WordRow[] = [
+  { form: '盘活', sample: '盘活土地300亩' },
+  { form: '打造', sample: '打造示范街2条' },
+  { form: '推进', sample: '推进项目12个' },
+  { form: '完善', sample: '完善设施20处' },
+  { form: '治理', sample: '治理河道12公里' },
+  { form: '修复', sample: '修复湿地300亩' },
+  { form: '更新', sample: '更新车辆80辆' },
+  { form: '改建', sample: '改建道路3条' },
+  { form: '扩建', sample: '扩建学校2所' },
+  { form: '续建', sample: '续建项目12个' },
+  { form: '维修', sample: '维修校舍3处' },
+  { form: '关闭', sample: '关闭煤矿3处' },
+  { form: '关停', sample: '关停企业12家' },
+  { form: '淘汰', sample: '淘汰锅炉35台' },
+  { form: '取消', sample: '取消收费8项' },
+  { form: '撤并', sample: '撤并机构5个' },
+  { form: '恢复', sample: '恢复耕地300亩' },
+  { form: '收储', sample: '收储土地800亩' },
+  { form: '处置', sample: '处置隐患230处' },
+  { form: '清理', sample: '清理垃圾900吨' },
+  { form: '整合', sample: '整合资金3亿元' },
+  { form: '保留', sample: '保留事项90项' },
+  { form: '在建', sample: '在建项目8个' },
+  { form: '投产', sample: '投产项目5个' },
+  { form: '现有', sample: '现有企业500家' },
+  { form: '其中', sample: '其中工业项目8个' },
+  { form: '总', notBefore: '部', sample: '总面积120亩' },
+  { form: '规模', notBefore: '以上', sample: '规模达到300亩' },
+  { form: '协议', sample: '协议投资30亿元' },
+];
+
+/** Words that begin an item which is no part of a running sum or mean; so do the words of a round mark. */
+export const levelLeads: readonly WordRow[] = [
+  { form: '其中', sample: '累计投入3亿元，其中今年1亿元' },
+  { form: '现有', sample: '累计培育80家、现有60家' },
+  { form: '总数', sample: '累计培育80家、总数320家' },
+  { form: '总量', sample: '累计完成3亿元、总量9亿元' },
+  { form: '总额', sample: '累计完成3亿元、总额9亿元' },
+  { form: '达', sample: '累计培育80家、总数达320家' },
 ];
 
 /** Each list as one alternation. */

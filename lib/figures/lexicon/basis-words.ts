@@ -1,3 +1,5 @@
+import { type WordRow, wordsOf } from './words.ts';
+
 /** What a change is measured against: what `basis` holds, how it is printed, and a sentence. */
 export interface BasisRow {
   id: string;
@@ -15,14 +17,25 @@ export const periodOnPeriod = '环比';
 /** A mean of years, said of a level or of its growth. A source for `new RegExp`. */
 export const yearlyMean = '年均|(?<!两)年平均';
 /** The year before, by each of its names. */
-const lastYear = '(?:去年|上年|上一年|前一年)';
+export const lastYears: readonly WordRow[] = [
+  { form: '去年', sample: '税收比去年增长7%' },
+  { form: '上年', sample: '税收比上年增长7%' },
+  { form: '上一年', sample: '税收比上一年增长7%' },
+  { form: '前一年', notAfter: '提', sample: '税收比前一年增长7%' },
+];
+/** Each of them as one alternation in brackets, a source for `new RegExp`. */
+export const lastYear = `(?:${wordsOf(lastYears)})`;
+/** 同期: the same part of another year. A source for `new RegExp`. */
+export const samePart = '(?:同期|同月)';
+/** 比上年, 较去年 with no part of the year named. A source for `new RegExp`. */
+export const thanLastYear = `${comparison}${lastYear}`;
 
 /** Bases with a word of their own. Where several stand before a number the last one printed holds; at one place the later row. */
 export const basisRules: readonly BasisRow[] = [
   {
     id: 'same-period',
     canonical: '同比',
-    pattern: new RegExp(`${yearOnYear}|[比较同与和]?${lastYear}(?:的)?(?:同期|同月)|${comparison}同期`, 'u'),
+    pattern: new RegExp(`${yearOnYear}|[比较同与和]?${lastYear}(?:的)?${samePart}|${comparison}同期`, 'u'),
     sample: '税收同比增长48.2%',
   },
   {
@@ -34,13 +47,13 @@ export const basisRules: readonly BasisRow[] = [
   {
     id: 'end-of-last-year',
     canonical: '比上年末',
-    pattern: /[比较与](?:上年|去年|上年度)(?:年)?(?:末|底)|[比较与](?:今年)?年初/u,
+    pattern: new RegExp(`[比较与]${lastYear}(?:度|年)?(?:末|底)|[比较与](?:今年)?年初`, 'u'),
     sample: '贷款余额比年初增长6%',
   },
   {
     id: 'last-year',
     canonical: '较上年',
-    pattern: /[比较与同](?:上年度?|去年|上一年度?|前一年|前年)(?!同期|同月|末|底|年末|年底)/u,
+    pattern: new RegExp(`[比较与同](?:${lastYear}度?|前年)(?!${samePart}|末|底|年末|年底)`, 'u'),
     sample: '产值比上年增长7%',
   },
   {
@@ -68,25 +81,42 @@ export interface NamedBasisRow {
   sample: string;
 }
 
-const named = (name: string): RegExp => new RegExp(`[比较是为与](?<name>${name})`, 'u');
+/** What leads to such a name. */
+const than = '[比较是为与]';
 
 /** 比2016年, 较“十二五”末, 比五年前: bases with a name of their own. */
 export const namedBases: readonly NamedBasisRow[] = [
-  { id: 'printed-year', pattern: named('(?:19|20)\\d{2}年(?:末|底)?'), sample: '产值比2016年增长40%' },
+  {
+    id: 'printed-year',
+    pattern: new RegExp(`${than}(?<name>(?:19|20)\\d{2}年(?:末|底)?)`, 'u'),
+    sample: '产值比2016年增长40%',
+  },
   {
     id: 'end-of-plan',
-    pattern: named('“?十[一二三四]?五”?(?:期)?末'),
+    pattern: new RegExp(`${than}(?<name>“?十[一二三四]?五”?(?:期)?末)`, 'u'),
     sample: '产值较“十二五”末增长40%',
   },
-  { id: 'years-ago', pattern: named('[二三四五十两]年前'), sample: '收入比五年前增长60%' },
+  {
+    id: 'years-ago',
+    pattern: new RegExp(`${than}(?<name>[二三四五十两]年前)`, 'u'),
+    sample: '收入比五年前增长60%',
+  },
   {
     id: 'part-of-year',
-    pattern: named('前三季度|上半年|[一二三]季度|1[-—]\\d{1,2}月份?'),
+    pattern: new RegExp(`${than}(?<name>前三季度|上半年|[一二三]季度|1[-—]\\d{1,2}月份?)`, 'u'),
     sample: '增速比前三季度提高1.2个百分点',
   },
-  { id: 'first-year', pattern: named('开局之年'), sample: '税收比开局之年增长30%' },
-  { id: 'change-of-term', pattern: named('换届(?:时|之初)'), sample: '税收比换届时增长70%' },
-  { id: 'founding', pattern: named('建[区县镇]之初'), sample: '产值比建区之初增长20倍' },
+  { id: 'first-year', pattern: new RegExp(`${than}(?<name>开局之年)`, 'u'), sample: '税收比开局之年增长30%' },
+  {
+    id: 'change-of-term',
+    pattern: new RegExp(`${than}(?<name>换届(?:时|之初))`, 'u'),
+    sample: '税收比换届时增长70%',
+  },
+  {
+    id: 'founding',
+    pattern: new RegExp(`${than}(?<name>建[区县镇]之初)`, 'u'),
+    sample: '产值比建区之初增长20倍',
+  },
 ];
 
 /** A comparison that opens a sentence and holds for all of it. */

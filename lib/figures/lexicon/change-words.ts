@@ -1,4 +1,4 @@
-import { formsOf, type WordRow } from './words.ts';
+import { formsOf, type WordRow, wordsOf } from './words.ts';
 
 /** A word that says a number is a change, and which way. */
 export interface ChangeRow extends WordRow {
@@ -7,55 +7,71 @@ export interface ChangeRow extends WordRow {
   counts?: true;
   /** True where what is compared with stands between it and the number (高于全市平均3个百分点). */
   compares?: true;
+  /** True where what changes may follow it as its object, before a name (扩大绿化面积20公顷). */
+  opens?: true;
+  /** True where it takes no object and says how its subject fares (税收增长较快). */
+  fares?: true;
+  /** True where what changes is part of it (增产, 提速): a name that it ends keeps it. */
+  compound?: true;
+  /** True where a length of time may be what it changes (缩短5天). */
+  spans?: true;
+  /** True of a noun that leads to a goal's number and is no part of the name (税收增长目标8%). */
+  aims?: true;
 }
 
 /** Verbs that, right before a rate, make it a change; followed by 到, 至 or 为 the number is the level reached. */
 export const changeVerbs: readonly ChangeRow[] = [
-  { form: '增长', dir: 'up', counts: true, sample: '税收增长48.2%' },
-  { form: '增加', dir: 'up', counts: true, sample: '收入增加14.5%' },
+  { form: '增长', dir: 'up', counts: true, fares: true, sample: '税收增长48.2%' },
+  { form: '增加', dir: 'up', counts: true, spans: true, sample: '收入增加14.5%' },
   { form: '递增', dir: 'up', sample: '年均递增12%' },
-  { form: '上升', dir: 'up', counts: true, sample: '办结率上升3个百分点' },
+  { form: '上升', dir: 'up', counts: true, fares: true, sample: '办结率上升3个百分点' },
   { form: '提高', dir: 'up', counts: true, sample: '占比提高2.3个百分点' },
-  { form: '提升', dir: 'up', counts: true, sample: '满意度提升5%' },
-  { form: '提标', dir: 'up', sample: '低保提标8%' },
-  { form: '上涨', dir: 'up', counts: true, sample: '物价上涨2.1%' },
-  { form: '攀升', dir: 'up', sample: '产值攀升20%' },
-  { form: '扩大', dir: 'up', counts: true, sample: '覆盖面扩大15%' },
+  { form: '提升', dir: 'up', opens: true, counts: true, sample: '满意度提升5%' },
+  { form: '提标', dir: 'up', compound: true, sample: '低保提标8%' },
+  { form: '上涨', dir: 'up', counts: true, fares: true, sample: '物价上涨2.1%' },
+  { form: '攀升', dir: 'up', fares: true, sample: '产值攀升20%' },
+  { form: '扩大', dir: 'up', counts: true, opens: true, sample: '覆盖面扩大15%' },
   { form: '上浮', dir: 'up', sample: '补贴上浮10%' },
-  { form: '增值', dir: 'up', sample: '资产增值5%' },
-  { form: '增产', dir: 'up', counts: true, sample: '粮食增产3.4%' },
-  { form: '减产', dir: 'down', counts: true, sample: '早稻减产2%' },
-  { form: '增收', dir: 'up', counts: true, sample: '农民增收12%' },
-  { form: '减收', dir: 'down', counts: true, sample: '财政减收3%' },
-  { form: '加快', dir: 'up', sample: '增速加快1.2个百分点' },
-  { form: '提速', dir: 'up', sample: '审批提速60%' },
-  { form: '反弹', dir: 'up', sample: '工业反弹4%' },
+  { form: '增值', dir: 'up', compound: true, sample: '资产增值5%' },
+  { form: '增产', dir: 'up', compound: true, counts: true, sample: '粮食增产3.4%' },
+  { form: '减产', dir: 'down', compound: true, counts: true, sample: '早稻减产2%' },
+  { form: '增收', dir: 'up', compound: true, counts: true, sample: '农民增收12%' },
+  { form: '减收', dir: 'down', compound: true, counts: true, sample: '财政减收3%' },
+  { form: '加快', dir: 'up', opens: true, sample: '增速加快1.2个百分点' },
+  { form: '提速', dir: 'up', compound: true, spans: true, sample: '审批提速60%' },
+  { form: '反弹', dir: 'up', fares: true, sample: '工业反弹4%' },
   { form: '高出', dir: 'up', compares: true, sample: '高出全市2个百分点' },
-  { form: '高于', dir: 'up', compares: true, sample: '增速高于全市平均3个百分点' },
+  { form: '高于', notAfter: '不得?', dir: 'up', compares: true, sample: '增速高于全市平均3个百分点' },
   { form: '快于', dir: 'up', compares: true, sample: '快于序时进度6个百分点' },
-  { form: '领先', dir: 'up', compares: true, sample: '领先全区1.5个百分点' },
-  { form: '超过', dir: 'up', compares: true, sample: '超过全省平均2个百分点' },
-  { form: '优于', dir: 'up', compares: true, sample: '优于去年4个百分点' },
+  {
+    form: '领先',
+    notAfter: '[国省市区县州内界球]',
+    dir: 'up',
+    compares: true,
+    sample: '领先全区1.5个百分点',
+  },
+  { form: '超过', notAfter: '不得?', dir: 'up', compares: true, sample: '超过全省平均2个百分点' },
+  { form: '优于', notAfter: '不得?', dir: 'up', compares: true, sample: '优于去年4个百分点' },
   { form: '增', dir: 'up', counts: true, sample: '同比增12%' },
   { form: '升', dir: 'up', sample: '同比升3.1%' },
   { form: '涨', dir: 'up', sample: '同比涨2%' },
   { form: '多', dir: 'up', counts: true, sample: '比上年多15家' },
-  { form: '下降', dir: 'down', counts: true, sample: '发案数同比下降20%' },
-  { form: '减少', dir: 'down', counts: true, sample: '投诉减少5.2%' },
+  { form: '下降', dir: 'down', counts: true, fares: true, sample: '发案数同比下降20%' },
+  { form: '减少', dir: 'down', counts: true, spans: true, sample: '投诉减少5.2%' },
   { form: '降低', dir: 'down', counts: true, sample: '能耗降低3%' },
-  { form: '回落', dir: 'down', counts: true, sample: '增速回落0.4个百分点' },
-  { form: '下滑', dir: 'down', sample: '出口下滑6%' },
-  { form: '下跌', dir: 'down', sample: '房价下跌2%' },
+  { form: '回落', dir: 'down', counts: true, fares: true, sample: '增速回落0.4个百分点' },
+  { form: '下滑', dir: 'down', fares: true, sample: '出口下滑6%' },
+  { form: '下跌', dir: 'down', fares: true, sample: '房价下跌2%' },
   { form: '削减', dir: 'down', counts: true, sample: '排放削减4.5%' },
   { form: '压减', dir: 'down', counts: true, sample: '三公经费压减10%' },
   { form: '压降', dir: 'down', counts: true, sample: '警情压降15%' },
-  { form: '压缩', dir: 'down', sample: '时限压缩60%' },
+  { form: '压缩', dir: 'down', spans: true, sample: '时限压缩60%' },
   { form: '缩减', dir: 'down', sample: '支出缩减5%' },
-  { form: '缩短', dir: 'down', sample: '用时缩短30%' },
+  { form: '缩短', dir: 'down', spans: true, sample: '用时缩短30%' },
   { form: '精简', dir: 'down', sample: '材料精简45%' },
   { form: '收窄', dir: 'down', sample: '降幅收窄2个百分点' },
   { form: '缩小', dir: 'down', sample: '差距缩小3%' },
-  { form: '低于', dir: 'down', compares: true, sample: '低于全市平均1.2个百分点' },
+  { form: '低于', notAfter: '不得?', dir: 'down', compares: true, sample: '低于全市平均1.2个百分点' },
   { form: '减', dir: 'down', counts: true, sample: '同比减7%' },
   { form: '降', dir: 'down', sample: '同比降20%' },
   { form: '少', dir: 'down', counts: true, sample: '比上年少6起' },
@@ -65,7 +81,7 @@ export const changeVerbs: readonly ChangeRow[] = [
 /** Nouns whose own value is a change: 增速为8%, 降幅达5%. */
 export const changeNouns: readonly ChangeRow[] = [
   { form: '增长率', dir: 'up', notAfter: '自然', sample: '年均增长率为9.5%' },
-  { form: '增长目标', dir: 'up', sample: '税收增长目标为8%' },
+  { form: '增长目标', dir: 'up', aims: true, sample: '税收增长目标为8%' },
   { form: '增长幅度', dir: 'up', sample: '增长幅度达12%' },
   { form: '增长速度', dir: 'up', sample: '增长速度达9%' },
   { form: '增速', dir: 'up', sample: '工业增速达到8%' },
@@ -96,8 +112,12 @@ export const comparativeWords: readonly ChangeRow[] = [
 export const netPrefix = '净';
 
 /** Verbs that lead to a level only with 到, 至 or 为: alone they make no number a change. `moves` is false where the level stays as it was. */
-export interface LevelRow extends WordRow {
+export interface LevelRow extends WordRow, Pick<ChangeRow, 'opens' | 'spans'> {
   moves: boolean;
+  /** True where it leads to a level without a particle too (留存率保持100%). */
+  alone?: true;
+  /** True where a structure may be what it changes (三次产业结构调整为7:41:52). */
+  reshapes?: true;
 }
 
 /** Besides the verbs of change. */
@@ -107,25 +127,47 @@ export const levelVerbs: readonly LevelRow[] = [
   { form: '迈', moves: true, sample: '收入迈到30亿元' },
   { form: '翻', moves: true, sample: '产值翻到90亿元' },
   { form: '延伸', moves: true, sample: '公路里程由1200公里延伸到1560公里' },
-  { form: '延长', moves: true, sample: '产假由98天延长至158天' },
+  { form: '延长', moves: true, spans: true, sample: '产假由98天延长至158天' },
   { form: '拓展', moves: true, sample: '航线由12条拓展至26条' },
-  { form: '优化', moves: true, sample: '审批时限由20天优化至5天' },
+  { form: '优化', moves: true, reshapes: true, opens: true, sample: '审批时限由20天优化至5天' },
   { form: '核减', moves: true, sample: '规划用地由34万公顷核减至10.2万公顷' },
+  { form: '调减', moves: true, sample: '任务由20项调减为10项' },
   { form: '上调', moves: true, sample: '低保标准由600元上调至680元' },
   { form: '下调', moves: true, sample: '费率由1%下调至0.5%' },
   { form: '回升', moves: true, sample: '增速由2.1%回升到4.3%' },
   { form: '扩展', moves: true, sample: '规划面积由863平方公里扩展至1072平方公里' },
   { form: '扩', moves: true, sample: '床位扩至800张' },
-  { form: '调整', moves: true, sample: '标准由120元调整为150元' },
+  { form: '调整', moves: true, reshapes: true, sample: '标准由120元调整为150元' },
   { form: '稳定', moves: false, sample: '合格率稳定在98%' },
-  { form: '保持', moves: false, sample: '增速保持在7%' },
+  { form: '保持', moves: false, opens: true, alone: true, sample: '增速保持在7%' },
   { form: '控制', moves: false, sample: '失业率控制在4%' },
+  { form: '维持', moves: false, alone: true, sample: '失业率维持在4%' },
+  { form: '恢复', moves: true, sample: '客流恢复到80%' },
 ];
+
+/** The verbs of two or more characters that hold no object: these are no part of another word, as 增 is one of 新增. */
+export const longChangeVerbs: readonly ChangeRow[] = changeVerbs.filter(
+  ({ form, compound }) => form.length > 1 && !compound,
+);
+/** Verbs that may open a phrase, with what they change behind them. */
+export const openingVerbs: readonly WordRow[] = [...changeVerbs, ...levelVerbs].filter(({ opens }) => opens);
+/** Verbs that say how their subject fares. */
+export const faringVerbs: readonly ChangeRow[] = changeVerbs.filter(({ fares }) => fares);
 
 /** Every verb of change as one alternation. */
 export const changeForms = formsOf(changeVerbs);
 /** The verbs behind which a count or sum is a change. */
 export const countChangeForms = formsOf(changeVerbs.filter(({ counts }) => counts));
+/** Those of `longChangeVerbs`, each with what may not stand beside it. */
+export const longChangeForms = wordsOf(longChangeVerbs);
+/** Those behind which a count or sum was added. */
+export const countRiseForms = formsOf(changeVerbs.filter(({ counts, dir }) => counts && dir === 'up'));
+/** Every word of a fall that is no part of another. */
+export const fallForms = formsOf([...longChangeVerbs, ...changeNouns].filter(({ dir }) => dir === 'down'));
+/** The verbs that may change a length of time. */
+export const spanForms = formsOf([...changeVerbs, ...levelVerbs].filter(({ spans }) => spans));
+/** Those that say how their subject fares, as one alternation. */
+export const faringForms = formsOf(faringVerbs);
 /** Every noun of change as one alternation. */
 export const changeNounForms = formsOf(changeNouns);
 /** The verbs that lead to a level with a particle, those of change among them. */
@@ -134,3 +176,5 @@ export const levelForms = formsOf([...changeVerbs, ...levelVerbs]);
 export const moveForms = formsOf([...changeVerbs, ...levelVerbs.filter(({ moves }) => moves)]);
 /** 提高|到, 降|至, 调整|为, 保持|在: what makes of a verb one that leads to a level. */
 export const levelParticle = '(?:了)?(?:到|至|为|在)';
+/** 增加到, 跃升至: what leads to a new level. A source for `new RegExp`. */
+export const movedTo = `(?:${moveForms})(?:了)?(?:到|至|为)`;

@@ -36,6 +36,14 @@ export const aimHeads: readonly WordRow[] = [
   { form: '总体目标', sample: '总体目标：税收达到20亿元' },
 ];
 
+/** In a sentence that opens with aims these say that they were reached. */
+export const aimDoneWords: readonly WordRow[] = [
+  { form: '完成', sample: '全面完成预期目标' },
+  { form: '实现', sample: '圆满实现预期目标' },
+  { form: '达到', sample: '达到预期目标' },
+  { form: '超过', sample: '超过预期目标' },
+];
+
 /** In a clause these print that the number is of what was done. */
 export const doneWords: readonly WordRow[] = [
   { form: '完成', sample: '完成税收2亿元' },

@@ -1,3 +1,4 @@
+import { addedLeadForms } from '../lexicon/aspect-words.ts';
 import { listLength } from './name-lists.ts';
 import { reachBefore } from './name-spans.ts';
 import type { Name, Work } from './naming.ts';
@@ -18,7 +19,10 @@ interface ListRule {
 
 const pieces = {
   apart: { pattern: /分别|各/u, sample: '产值、税收分别增长' },
-  apartAtEnd: { pattern: /(?:分别|各)(?:新增|净增|增加)?$/u, sample: '总部、研发中心分别新增' },
+  apartAtEnd: {
+    pattern: new RegExp(`(?:分别|各)(?:${addedLeadForms})?$`, 'u'),
+    sample: '总部、研发中心分别新增',
+  },
   joint: { pattern: /、|以及|和|与|及/u, sample: '总部、研发中心' },
   jointAtEnd: { pattern: /[和与及]$/u, sample: '5个村和' },
 };

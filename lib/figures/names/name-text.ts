@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Sense } from '../kinds/sense.ts';
+import { faringVerbs, openingVerbs } from '../lexicon/change-words.ts';
+import { formsOf } from '../lexicon/words.ts';
 import type { PhraseContext } from './phrases.ts';
 import { generalNames } from './words/general-names.ts';
 import { innerLead } from './words/leads.ts';
@@ -23,7 +25,10 @@ const pieces = {
     sample: '规模企业实现工业总产值',
   },
   jointAtEnd: { pattern: /[、和与及]$/u, sample: '城镇和' },
-  growth: { pattern: /增长|下降|提升|回升|攀升/gu, sample: '保持两位数增长固定资产投资' },
+  growth: {
+    pattern: new RegExp(formsOf([...faringVerbs, ...openingVerbs]), 'gu'),
+    sample: '保持两位数增长固定资产投资',
+  },
   yearlyOutput: { pattern: /^(?:年|日|月)(?:产|处理|供应?|加工)$/u, sample: '年产' },
   handsOut: {
     pattern: /[^，。]{2}(?:发放|购买|提供|拨付|兑付|兑现)了?$/u,

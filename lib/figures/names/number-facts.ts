@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { changeNouns } from '../lexicon/change-words.ts';
+import { changeForms, changeNouns } from '../lexicon/change-words.ts';
 import { inheritedFrom } from './name-inheritance.ts';
 import { nextFollows, wordsAfter, wordsBefore } from './name-spans.ts';
 import {
@@ -22,7 +22,7 @@ const changeNames = new Set(changeNouns.map(({ form }) => form));
 const pieces = {
   village: { pattern: /^[^，。、]{1,5}(?:村|社区|街道|镇|乡|居委)$/u, sample: '东坪村' },
   /** A noun of change behind a share is no act that the share is of. */
-  changeBehind: { pattern: /^[降增提升达扩缩回跌]/u, sample: '增长较快' },
+  changeBehind: { pattern: new RegExp(`^(?:${changeForms}|达)`, 'u'), sample: '增长较快' },
   oneThing: { pattern: /[一两三][个座处所条]$/u, sample: '新建一座' },
   wholePlace: {
     pattern: /^(?:覆盖|涉及|惠及|服务)?(?:全[国省市区县镇乡村社]|辖区内?)$/u,

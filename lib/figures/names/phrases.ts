@@ -1,6 +1,7 @@
 import type { PeriodPhrase } from '../../text/periods.ts';
 import type { Span } from '../../text/span.ts';
-import { basisForms } from '../lexicon/basis-words.ts';
+import { basisForms, comparison } from '../lexicon/basis-words.ts';
+import { levelForms, levelParticle, longChangeForms } from '../lexicon/change-words.ts';
 import { keptLead, leadWords, nameAfterVerb } from './words/leads.ts';
 import { tailWords } from './words/tails.ts';
 
@@ -19,13 +20,13 @@ function byCharacter<Row extends { form: string }>(
 const leads = byCharacter(leadWords, (form) => form[0]!);
 const tails = byCharacter(tailWords, (form) => form.at(-1)!);
 
-const anyBasis = `${basisForms}|[比较](?:[二三四五十两]年前|换届时|前三季度|[一二三]季度)`;
+const anyBasis = `${basisForms}|${comparison}(?:[二三四五十两]年前|换届时|前三季度|[一二三]季度)`;
 
 const pieces = {
   baseAtStart: { pattern: new RegExp(`^(?:${anyBasis})`, 'u'), sample: '同比增速' },
   baseAtEnd: {
     pattern: new RegExp(
-      `(?:${anyBasis}|[比较与]\\d{4}年末?|相比|增长|下降|提高|提升|增加|减少|上升|降低)$`,
+      `(?:${anyBasis}|[比较与]\\d{4}年末?|相比|${longChangeForms}|(?:${levelForms})${levelParticle})$`,
       'u',
     ),
     sample: '工业产值比2016年',

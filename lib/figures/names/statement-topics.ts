@@ -1,19 +1,26 @@
+import { openingVerbs } from '../lexicon/change-words.ts';
+import { wordsOf } from '../lexicon/words.ts';
 import { reachBefore } from './name-spans.ts';
 import { clean } from './name-text.ts';
 import type { Candidate, Reading, Work } from './naming.ts';
 import { phrasesWithin, trimPhrase } from './phrases.ts';
 import { stageAtEnd } from './words/nouns.ts';
-import { objectVerb, statePredicate } from './words/statement-words.ts';
+import { mannerWords, objectVerb, statePredicate } from './words/statement-words.ts';
 
 /** A topic longer than this is cut to the object of its last verb. */
 const longestTopic = 16;
+
+/** How a branch fares: by its manner, or by a verb of change with its object (加快发展). */
+const growthManner = [...mannerWords, ...openingVerbs];
 
 const pieces = {
   /** Levels of some branch, where the branch stands in the sentence before. */
   ofBranch: { pattern: /^(?:增加值|总产值|产值|营业收入|销售额)$/u, sample: '增加值' },
   branch: {
-    pattern:
-      /(?:^|[。\n；;，,])(?<branch>[^，,。；;\n\d]{1,8}(?:业|经济))(?:加快|稳步|持续|快速|平稳|健康|不断|较快)[^，。；\n]{0,10}。$/u,
+    pattern: new RegExp(
+      `(?:^|[。\\n；;，,])(?<branch>[^，,。；;\\n\\d]{1,8}(?:业|经济))(?:${wordsOf(growthManner)})[^，。；\\n]{0,10}。$`,
+      'u',
+    ),
     sample: '第三产业加快发展。',
   },
   /** What a topic loses at its edges. */

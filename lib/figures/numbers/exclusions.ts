@@ -1,4 +1,7 @@
 import type { UnitGroup } from '../../text/units.ts';
+import { longChangeForms, spanForms } from '../lexicon/change-words.ts';
+import { hedgesBefore } from '../lexicon/hedge-words.ts';
+import { formsOf } from '../lexicon/words.ts';
 
 /** Where a pattern is looked for: right before the digits, at them, right behind them, or behind the unit. */
 export type Side = 'before' | 'digits' | 'tail' | 'after';
@@ -108,7 +111,7 @@ export const exclusions: readonly ExclusionRow[] = [
     side: 'digits',
     pattern: /24(?=个?小时)/,
     of: { unit: '小时' },
-    unless: [{ side: 'before', pattern: /(?:压缩|缩短|减少)(?:到|至)?/ }],
+    unless: [{ side: 'before', pattern: new RegExp(`(?:${spanForms})(?:到|至)?`) }],
     sample: '建成24小时自助服务区',
   },
   {
@@ -127,8 +130,9 @@ export const exclusions: readonly ExclusionRow[] = [
     unless: [
       {
         side: 'before',
-        pattern:
-          /压缩|缩短|减少|平均|仅需|控制在|提速|少于|低于|不超过|小于|至|到|为|达|用时|时长|近|约|超过|延长|增加|[^一-龥]/,
+        pattern: new RegExp(
+          `${spanForms}|${formsOf(hedgesBefore)}|平均|仅需|在|至|到|为|达|用时|时长|[^一-龥]`,
+        ),
       },
     ],
     sample: '提供10分钟响应服务',
@@ -174,7 +178,7 @@ export const exclusions: readonly ExclusionRow[] = [
     unless: [
       {
         side: 'before',
-        pattern: /连续(?:第)?|历时|坚持|缩短|延长|提前|平均[\s\S]*|寿命[^，。；]{0,6}/,
+        pattern: new RegExp(`${spanForms}|连续(?:第)?|历时|坚持|提前|平均[\\s\\S]*|寿命[^，。；]{0,6}`),
       },
     ],
     sample: '实施5年行动计划',
@@ -192,7 +196,7 @@ export const exclusions: readonly ExclusionRow[] = [
     pattern: /[“‘"][^”’"，。；]{0,8}/,
     of: { notGroup: 'money' },
     also: { side: 'after', pattern: /[^“‘，。；]{0,10}[”’]/ },
-    unless: [{ side: 'before', pattern: /率|达|为|增长/ }],
+    unless: [{ side: 'before', pattern: new RegExp(`${longChangeForms}|率|达|为`) }],
     sample: '打造“10分钟”服务站、“3个一”机制和“五个100”工程',
   },
   {

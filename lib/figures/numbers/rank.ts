@@ -1,4 +1,5 @@
 import { readNumber } from '../../text/numerals.ts';
+import { rankForms, risingForms } from '../lexicon/rank-words.ts';
 import { atEnd, atStart, impliedUnit, type NumberToken, type PatternRow } from './number-token.ts';
 
 const place: PatternRow = {
@@ -10,15 +11,18 @@ const place: PatternRow = {
 const ordering: PatternRow = {
   id: 'ordering',
   // Verbs and nouns that put what follows in an order, a few characters before it.
-  pattern:
-    /(?:居|列|位|排|占|名|夺得|跃|升|获得?|取得|荣获|蝉联|保持|全[国省市区县州乡镇]|[省市区县]|新区|同类[^，。]{0,4}|绝对数|总[量数额]|率|进入|跻身|进|绩|评比?|考核|竞赛|比赛|活动)(?:(?:19|20)\d{2}年的?)?[^，。；、,;\d第]{0,8}(?:(?:19|20)\d{2}年的?)?/u,
+  pattern: new RegExp(
+    `(?:${rankForms}|位|名|跃|升|全[国省市区县州乡镇]|[省市区县]|新区|同类[^，。]{0,4}|绝对数|总[量数额]|率|进|绩|评比?|考核|竞赛|比赛|活动)` +
+      '(?:(?:19|20)\\d{2}年的?)?[^，。；、,;\\d第]{0,8}(?:(?:19|20)\\d{2}年的?)?',
+    'u',
+  ),
   sample: '总量居全市第3位',
 };
 
 const leading: PatternRow = {
   id: 'leading',
   // 前三 is a place only where something rises to it: 前三季度, 前三名选手 are none.
-  pattern: /(?:居|列|排|进入|跻身|进|位|保持)[^，。；、,;]{0,10}/u,
+  pattern: new RegExp(`(?:${risingForms}|居|列|排|进|位)[^，。；、,;]{0,10}`, 'u'),
   sample: '跻身全省前10位',
 };
 

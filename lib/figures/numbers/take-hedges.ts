@@ -1,4 +1,5 @@
-import { falseHedges, hedgesAfter, hedgesApart, hedgesBefore, otherWords } from './hedges.ts';
+import { hedgesBefore } from '../lexicon/hedge-words.ts';
+import { falseHedges, hedgesAfter, hedgesApart, otherWords } from './hedges.ts';
 import { atEnd, atStart, type NumberToken } from './number-token.ts';
 
 const longestFirst = [...hedgesBefore].sort((a, b) => b.form.length - a.form.length);

@@ -1,3 +1,6 @@
+import { basisForms } from '../lexicon/basis-words.ts';
+import { changeNounForms, fallForms, longChangeForms } from '../lexicon/change-words.ts';
+
 /** What a word in a column's head says of the numbers below it. */
 export type ColumnSays = 'idle' | 'unit' | 'percent' | 'change' | 'share' | 'rank' | 'score' | 'plan';
 
@@ -26,7 +29,7 @@ export const columnRows: readonly ColumnRow[] = [
   {
     id: 'change-column',
     says: 'change',
-    pattern: /增长|增幅|增速|同比|环比|升降|增减|涨幅|降幅|比上年/u,
+    pattern: new RegExp(`${longChangeForms}|${changeNounForms}|${basisForms}|升降|增减`, 'u'),
     unless: /完成/u,
     sample: '同比增长（%）',
   },
@@ -56,7 +59,7 @@ export function columnSays(head: string, says: ColumnSays): boolean {
 
 /** A head under which a number without a sign is a fall. */
 export const fallingHeads: readonly { id: string; pattern: RegExp; sample: string }[] = [
-  { id: 'fall', pattern: /降幅|下降/u, sample: '降幅（%）' },
+  { id: 'fall', pattern: new RegExp(fallForms, 'u'), sample: '降幅（%）' },
 ];
 
 /** Where a table prints the unit of many cells at once; the group `unit` is the unit as printed. */

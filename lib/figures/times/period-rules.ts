@@ -1,9 +1,11 @@
+import { totalForms } from '../lexicon/aspect-words.ts';
 import { yearlyMean } from '../lexicon/basis-words.ts';
+import { longChangeForms } from '../lexicon/change-words.ts';
 import { startValueRules } from './start-value-rules.ts';
 import { type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
 
 /** Right before a number: it is a yearly one of a run of years. */
-const yearlyLead = new RegExp(`${yearlyMean}|五年(?:增长|累计)`, 'u');
+const yearlyLead = new RegExp(`${yearlyMean}|五年(?:${longChangeForms}|${totalForms})`, 'u');
 /** Where those words stand. */
 const yearlyReach = 12;
 

@@ -1,20 +1,21 @@
 import { readNumber } from '../../text/numerals.ts';
 import { parsePeriod } from '../../text/period-shape.ts';
 import type { PeriodPhrase } from '../../text/periods.ts';
+import { samePart } from '../lexicon/basis-words.ts';
 import { phrasesWithin } from '../names/phrases.ts';
 import { type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
 
 /** Before a year that is bound to a value: 由, 从, 比, 较, 与, with an owner between (由全县2018年的15家). */
 const boundBefore = /[从由自比较与和同][^，。；、\d]{0,10}$/u;
 /** Between such a year and its value: 的, with an owner or measure behind it (2018年的人均9800元). */
-const boundBetween = /^(?:同期|同月)?的?[^，。；、\d]{0,8}$/u;
+const boundBetween = new RegExp(`^${samePart}?的?[^，。；、\\d]{0,8}$`, 'u');
 /** 同期: the same part of another year. */
-const samePeriod = /^的?(?:同期|同月)/u;
+const samePeriod = new RegExp(`^的?${samePart}`, 'u');
 /** 由9800元(2018年)提高到15600元. */
 const bracket = /^[（(]$/u;
 /** 与2018年相比，: before and behind a year that the sentence compares with. */
 const comparedBefore = /(?:[比较与和同]|对比)$/u;
-const comparedBehind = /^(?:同期|同月)?的?(?:水平)?(?:相比|相较|比较)?[，,]/u;
+const comparedBehind = new RegExp(`^${samePart}?的?(?:水平)?(?:相比|相较|比较)?[，,]`, 'u');
 /** 由五年前的38%, 与五年前相比，由38%: years counted back from the year that the section speaks of. */
 const yearsAgo = /(?<count>[一二三四五六七八九十两\d])年前(?:的[^，。；、\d]{0,6}|相比[，,][^。；]*)?$/u;
 

@@ -1,6 +1,14 @@
 import type { FigureStatus } from '../../analysis/figure.ts';
 import { endsBefore } from '../../text/period-shape.ts';
-import { aimed, aimHeads, done, estimated, estimateWords, promised } from '../lexicon/status-words.ts';
+import {
+  aimDoneWords,
+  aimed,
+  aimHeads,
+  done,
+  estimated,
+  estimateWords,
+  promised,
+} from '../lexicon/status-words.ts';
 import { formsOf } from '../lexicon/words.ts';
 import type { DatedBy, TimeFacts } from './time-facts.ts';
 
@@ -20,7 +28,7 @@ export interface StatusRule {
 const estimateOpening = new RegExp(`^\\s*据?(?:${formsOf(estimateWords)})`, 'u');
 /** 主要预期目标是：…: a sentence that opens so lists what is aimed at, unless it says that the aims were reached. */
 const aimOpening = new RegExp(
-  `^(?![^。]{0,60}(?:完成|实现|达到|超过)[^。]{0,20}目标)[^。]{0,60}(?:${formsOf(aimHeads)})(?:为|是|如下)?[:：为是]`,
+  `^(?![^。]{0,60}(?:${formsOf(aimDoneWords)})[^。]{0,20}目标)[^。]{0,60}(?:${formsOf(aimHeads)})(?:为|是|如下)?[:：为是]`,
   'u',
 );
 /** 到2025年: what leads to a year to come; 截至 leads to one that has been. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../lib/analysis/figure.ts';
 import { basisRules } from '../../../lib/figures/lexicon/basis-words.ts';
 import { changeNouns, changeVerbs } from '../../../lib/figures/lexicon/change-words.ts';
+import { hedgesBefore } from '../../../lib/figures/lexicon/hedge-words.ts';
 import { exclusions } from '../../../lib/figures/numbers/exclusions.ts';
-import { hedgesAfter, hedgesApart, hedgesBefore } from '../../../lib/figures/numbers/hedges.ts';
+import { hedgesAfter, hedgesApart } from '../../../lib/figures/numbers/hedges.ts';
 import { readFigures } from '../../helpers/read-figures.ts';
 
 type Want = Partial<Omit<Figure, 'reading' | 'section' | 'inferred'>>;

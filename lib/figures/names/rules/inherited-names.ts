@@ -1,4 +1,7 @@
 import { findBaseLead } from '../../kinds/base-value.ts';
+import { addedLeadForms } from '../../lexicon/aspect-words.ts';
+import { movedTo } from '../../lexicon/change-words.ts';
+import { reachForms } from '../../lexicon/link-words.ts';
 import { inheritedCandidate } from '../candidates.ts';
 import { sourceBefore, sourceInList, sourceInPlace } from '../name-inheritance.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
@@ -7,11 +10,11 @@ import { subjectOfStatement } from '../statement-topics.ts';
 const pieces = {
   /** 新增企业64家，总数达到712家: a total after what was new counts all of them. */
   total: {
-    pattern: /(?:总数|总量|总计|总规模|累计|存量)(?:达到|达|为|增至|突破|超过|已达)*$/u,
+    pattern: new RegExp(`(?:总数|总量|总计|总规模|累计|存量)(?:${reachForms}|${movedTo}|已达)*$`, 'u'),
     sample: '总数达到',
   },
   newAtStart: {
-    pattern: /^(?:新增加|新增|净增|新培育|新认定|新引进|新建成|新建|新)(?=[^，。]{2,})/u,
+    pattern: new RegExp(`^(?:${addedLeadForms}|新)(?=[^，。]{2,})`, 'u'),
     sample: '新增企业',
   },
   newAtEnd: { pattern: /新增$|净增$/u, sample: '停车位新增' },

@@ -1,3 +1,4 @@
+import { structureForms } from '../../lexicon/structure-words.ts';
 import { atEnd } from '../../numbers/number-token.ts';
 import { printedCandidate } from '../candidates.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
@@ -6,7 +7,7 @@ import { generalNames } from '../words/general-names.ts';
 const pieces = {
   /** What is said of a structure between its name and its numbers. */
   change: {
-    pattern: /(?:进一步|不断|持续|更加|日趋|努力|逐步|由现|调整|优化|调优|改善|转变|演变)+/u,
+    pattern: new RegExp(`(?:${structureForms}|由现)+`, 'u'),
     sample: '三次产业结构进一步调整优化为7:41:52',
   },
   /** A structure named in the statement, a clause before its numbers. */

@@ -1,3 +1,5 @@
+import { periodOnPeriod, yearOnYear } from '../../lexicon/basis-words.ts';
+import { changeNouns, longChangeVerbs } from '../../lexicon/change-words.ts';
 import type { WordRow } from '../../lexicon/words.ts';
 
 /** Measures that are always of something: what they are of stands before them. */
@@ -37,9 +39,6 @@ export const generalMeasures: readonly WordRow[] = [
   { form: '销售额', sample: '销售额1亿元' },
   { form: '年销售额', sample: '年销售额2亿元' },
   { form: '增加值', sample: '增加值290亿元' },
-  { form: '增速', sample: '增速8%' },
-  { form: '增幅', sample: '增幅12%' },
-  { form: '同比', sample: '同比9%' },
   { form: '户数', sample: '户数1200户' },
   { form: '人数', sample: '人数3600人' },
   { form: '签约户数', sample: '签约户数260户' },
@@ -101,9 +100,6 @@ export const generalActs: readonly WordRow[] = [
   { form: '剩余', sample: '剩余27户' },
   { form: '在建', sample: '在建20台' },
   { form: '惠及', sample: '惠及3000户' },
-  { form: '增加', sample: '增加60张' },
-  { form: '增长', sample: '增长8%' },
-  { form: '减少', sample: '减少9起' },
   { form: '受理', sample: '受理300件' },
   { form: '转办', sample: '转办120件' },
   { form: '答复', sample: '答复85件' },
@@ -129,7 +125,10 @@ export const generalActs: readonly WordRow[] = [
   { form: '扶持', sample: '扶持25家' },
 ];
 
-/** Names too general to stand alone. */
-export const generalNames: ReadonlySet<string> = new Set(
-  [...generalMeasures, ...generalRates, ...generalActs].map(({ form }) => form),
-);
+/** Names too general to stand alone, words of change and bases among them. */
+export const generalNames: ReadonlySet<string> = new Set([
+  ...[...generalMeasures, ...generalRates, ...generalActs].map(({ form }) => form),
+  ...[...changeNouns, ...longChangeVerbs].map(({ form }) => form),
+  yearOnYear,
+  periodOnPeriod,
+]);

@@ -46,7 +46,6 @@ export const leadExtent: readonly LeadRow[] = [
   { form: '先后', sample: '先后走访企业45家' },
   { form: '总共', sample: '总共拆除违建6万平方米' },
   { form: '一共', sample: '一共调解纠纷150起' },
-  { form: '至少', sample: '至少培训农民400人' },
   { form: '每年', sample: '每年减排二氧化碳2万吨' },
   { form: '每月', sample: '每月慰问老人30名' },
   { form: '近', keptBefore: '郊海亲岸', sample: '近郊外游客12万人次' },

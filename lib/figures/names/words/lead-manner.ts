@@ -6,7 +6,6 @@ export const leadManner: readonly LeadRow[] = [
   { form: '全力', sample: '全力推进征收300户' },
   { form: '持续', sample: '持续改造老旧小区20个' },
   { form: '积极', sample: '积极引进人才60名' },
-  { form: '加快', sample: '加快建设厂房5万平方米' },
   { form: '稳步', sample: '稳步提高低保标准到900元' },
   { form: '扎实', sample: '扎实推进技改项目30个' },
   { form: '深入', sample: '深入走访群众4000户' },
@@ -73,7 +72,6 @@ export const leadAims: readonly LeadRow[] = [
   { form: '应', keptBefore: '急征收届用税', sample: '应接种儿童3000人' },
   { form: '预期', sample: '预期工业投资20亿元' },
   { form: '目标', sample: '目标税收6亿元' },
-  { form: '保持', sample: '保持耕地面积5万亩' },
   { form: '保证', sample: '保证困难学生入学200名' },
   { form: '力求', sample: '力求亩均税收30万元' },
 ];

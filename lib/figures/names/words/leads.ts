@@ -1,3 +1,5 @@
+import { openingVerbs } from '../../lexicon/change-words.ts';
+import { hedgesBefore } from '../../lexicon/hedge-words.ts';
 import { type WordRow, wordsOf } from '../../lexicon/words.ts';
 import { leadExtent, leadLinks, leadOwners } from './lead-links.ts';
 import { leadAims, leadManner } from './lead-manner.ts';
@@ -11,6 +13,8 @@ export const leadWords: readonly LeadRow[] = [
   ...leadManner,
   ...leadAims,
   ...leadVerbs,
+  ...openingVerbs,
+  ...hedgesBefore.filter(({ apart }) => apart),
   ...leadOwners,
 ];
 

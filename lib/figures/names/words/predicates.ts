@@ -1,3 +1,5 @@
+import { periodOnPeriod, thanLastYear, yearOnYear } from '../../lexicon/basis-words.ts';
+import { faringForms } from '../../lexicon/change-words.ts';
 import { formsOf, type WordRow } from '../../lexicon/words.ts';
 
 /** Adverbs that may open a predicate. */
@@ -22,7 +24,7 @@ export const predicateAdverbs: readonly WordRow[] = [
   { form: '按期', sample: '按期通车' },
 ];
 
-/** Verbs that end the name after a number: 2家助餐点 | 完成建设. */
+/** Verbs that, like those of change and bases, end the name after a number: 2家助餐点 | 完成建设. */
 export const predicates: readonly WordRow[] = [
   { form: '完成', sample: '助餐点完成建设' },
   { form: '投入', sample: '场馆投入使用' },
@@ -64,11 +66,6 @@ export const predicates: readonly WordRow[] = [
   { form: '得到', sample: '难题得到解决' },
   { form: '纳入', sample: '对象纳入管理' },
   { form: '位居', sample: '增幅位居前列' },
-  { form: '同比', sample: '税收同比持平' },
-  { form: '比上年', sample: '税收比上年持平' },
-  { form: '较上年', sample: '税收较上年持平' },
-  { form: '增长', sample: '税收增长较快' },
-  { form: '下降', sample: '警情下降明显' },
   { form: '出列', sample: '薄弱村出列' },
   { form: '脱贫', sample: '农户脱贫' },
   { form: '摘帽', sample: '乡镇摘帽' },
@@ -83,7 +80,10 @@ export const predicates: readonly WordRow[] = [
 
 const pieces = {
   start: {
-    pattern: new RegExp(`(?:${formsOf(predicateAdverbs)})?(?:${formsOf(predicates)})`, 'u'),
+    pattern: new RegExp(
+      `(?:${formsOf(predicateAdverbs)})?(?:${formsOf(predicates)}|${faringForms}|${yearOnYear}|${periodOnPeriod}|${thanLastYear})`,
+      'u',
+    ),
     sample: '助餐点全部完成建设',
   },
 };

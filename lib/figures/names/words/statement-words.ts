@@ -1,6 +1,7 @@
-import { formsOf, type WordRow } from '../../lexicon/words.ts';
+import { openingVerbs } from '../../lexicon/change-words.ts';
+import { formsOf, type WordRow, wordsOf } from '../../lexicon/words.ts';
 
-/** Verbs whose object is what a long clause is about. */
+/** Verbs whose object is what a long clause is about, besides those of change. */
 export const objectVerbs: readonly WordRow[] = [
   { form: '开展', sample: '广泛开展文明创建' },
   { form: '推进', sample: '有序推进旧区改造' },
@@ -10,17 +11,14 @@ export const objectVerbs: readonly WordRow[] = [
   { form: '完成', sample: '按时完成河道整治' },
   { form: '落实', sample: '逐级落实消防责任' },
   { form: '推动', sample: '联手推动垃圾分类' },
-  { form: '加快', sample: '统筹加快加装电梯' },
   { form: '深化', sample: '稳步深化农村改革' },
   { form: '举办', sample: '连续举办就业招聘' },
   { form: '做好', sample: '尽力做好困难帮扶' },
   { form: '抓好', sample: '重点抓好秸秆禁烧' },
   { form: '建设', sample: '规划建设口袋公园' },
   { form: '打造', sample: '精心打造美丽庭院' },
-  { form: '优化', sample: '着眼优化公交线路' },
   { form: '完善', sample: '补短完善养老设施' },
   { form: '促进', sample: '多方促进居民就业' },
-  { form: '提升', sample: '整体提升物业管理' },
   { form: '组织', sample: '定期组织健康体检' },
   { form: '组建', sample: '各村组建志愿队伍' },
   { form: '建立', sample: '普遍建立议事平台' },
@@ -36,6 +34,17 @@ export const stateAdverbs: readonly WordRow[] = [
   { form: '历史性', sample: '总量历史性突破' },
 ];
 
+/** Adverbs of how a subject fares. */
+export const mannerWords: readonly WordRow[] = [
+  { form: '稳步', sample: '收入稳步提高' },
+  { form: '持续', sample: '效益持续改善' },
+  { form: '快速', sample: '投资快速增长' },
+  { form: '较快', sample: '工业较快增长' },
+  { form: '平稳', sample: '物价平稳运行' },
+  { form: '不断', sample: '设施不断完善' },
+  { form: '健康', followedBy: '发展', sample: '第三产业健康发展' },
+];
+
 /** Words that say how a subject fares: the subject stands before them. */
 export const stateWords: readonly WordRow[] = [
   { form: '突破', sample: '财政收入突破' },
@@ -45,25 +54,19 @@ export const stateWords: readonly WordRow[] = [
   { form: '再创', sample: '产量再创新高' },
   { form: '创新', sample: '出口创新高' },
   { form: '创下新', sample: '销量创下新高' },
-  { form: '稳步', sample: '收入稳步提高' },
-  { form: '持续', sample: '效益持续改善' },
   { form: '大幅', sample: '利润大幅增加' },
   { form: '明显', sample: '质量明显好转' },
-  { form: '快速', sample: '投资快速增长' },
-  { form: '较快', sample: '工业较快增长' },
-  { form: '平稳', sample: '物价平稳运行' },
   { form: '稳定增', sample: '税收稳定增长' },
-  { form: '不断', sample: '设施不断完善' },
   { form: '站上', sample: '总量站上' },
 ];
 
 const pieces = {
   object: {
-    pattern: new RegExp(`(?:${formsOf(objectVerbs)})(?=[^，。；]{4,}$)`, 'gu'),
+    pattern: new RegExp(`(?:${formsOf([...objectVerbs, ...openingVerbs])})(?=[^，。；]{4,}$)`, 'gu'),
     sample: '有序推进旧区改造',
   },
   state: {
-    pattern: new RegExp(`(?:${formsOf(stateAdverbs)})?(?:${formsOf(stateWords)})`, 'u'),
+    pattern: new RegExp(`(?:${formsOf(stateAdverbs)})?(?:${wordsOf([...stateWords, ...mannerWords])})`, 'u'),
     sample: '财政收入首次突破亿元大关',
   },
 };

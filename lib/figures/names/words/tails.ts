@@ -1,3 +1,6 @@
+import { lastYears } from '../../lexicon/basis-words.ts';
+import { changeNouns, levelVerbs } from '../../lexicon/change-words.ts';
+import { hedgesBefore } from '../../lexicon/hedge-words.ts';
 import { tailLevels, tailMoves } from './tail-levels.ts';
 import { tailAims, tailParticles, tailSums } from './tail-particles.ts';
 import type { TailRow } from './word-rows.ts';
@@ -9,4 +12,8 @@ export const tailWords: readonly TailRow[] = [
   ...tailSums,
   ...tailAims,
   ...tailParticles,
+  ...hedgesBefore.filter(({ form }) => form.length > 1),
+  ...levelVerbs.filter(({ alone }) => alone),
+  ...changeNouns.filter(({ aims }) => aims),
+  ...lastYears.filter(({ notAfter }) => notAfter === undefined),
 ];
