@@ -4,6 +4,8 @@ import { type RelatedFigures, relateFigures } from '../analysis/relation.ts';
 
 /** How many figures a glance holds. */
 const MOST = 5;
+/** Base units of sums of money. */
+const moneyUnits = ['元', '美元'];
 
 /**
  * The figures a report is known by at a glance, in text order: levels marked as headlines that are reported as so
@@ -32,6 +34,6 @@ export function chooseCoreFigures({
 }
 
 function weight({ figure }: { figure: Figure }, related: RelatedFigures): number {
-  const money = figure.unit === '元' || figure.unit === '美元';
-  return (related.changesOf(figure).length > 0 ? 2 : 0) + (money ? 1 : 0);
+  const isMoney = figure.unit !== null && moneyUnits.includes(figure.unit);
+  return (related.changesOf(figure).length > 0 ? 2 : 0) + (isMoney ? 1 : 0);
 }

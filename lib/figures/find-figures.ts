@@ -1,14 +1,14 @@
 import type { Figure } from '../analysis/figure.ts';
 import type { Relation } from '../analysis/relation.ts';
 import { type IndicatorIndex, nameLengthAt } from '../knowledge/indicators.ts';
-import { findPeriods, findTitles, periodsIn } from '../text/periods.ts';
+import { findPeriods, findTitles, type PeriodPhrase, periodsIn } from '../text/periods.ts';
 import { type Normalised, printedSpan, withoutSpans } from '../text/print/normalise.ts';
 import type { Section } from '../text/print/section.ts';
 import type { Span } from '../text/span.ts';
 import type { FigureInput } from './figure-input.ts';
 import { classify } from './kinds/classify.ts';
 import { nameIndicators } from './names/name-indicators.ts';
-import type { Reading } from './names/naming.ts';
+import type { Name, Reading } from './names/naming.ts';
 import type { PhraseContext } from './names/phrases.ts';
 import { findThresholds } from './names/thresholds.ts';
 import { findPlaces } from './numbers/clauses.ts';
@@ -44,9 +44,42 @@ export function findFigures(input: FigureInput): FoundFigures {
   const listStarts = findListStarts(readings);
   const ties = findTies({ text, readings, names, listStarts });
   const times = sectionTimesOf(input);
+  const figures = makeFigures(input, {
+    normalised,
+    periods,
+    readings,
+    names,
+    thresholds,
+    listStarts,
+    ties,
+    times,
+  });
+  settleTied(figures, ties);
+  const fromCells = readCells(input, { cells, normalised, times });
+  return {
+    figures: [...figures, ...fromCells].sort((a, b) => a.start - b.start),
+    relations: [...toRelations(ties, figures), ...toRelations(findColumnTies(cells), fromCells)],
+  };
+}
+
+/** All that was read of a text's numbers; lists go by the numbers' indexes. */
+interface ReadText {
+  normalised: Normalised;
+  periods: readonly PeriodPhrase[];
+  readings: readonly Reading[];
+  names: readonly (Name | null)[];
+  thresholds: readonly boolean[];
+  listStarts: readonly number[];
+  ties: readonly Tie[];
+  times: { of: SectionTime[]; outside: SectionTime };
+}
+
+/** The figures of running text, at the indexes of their readings. */
+function makeFigures(input: FigureInput, read: ReadText): Figure[] {
+  const { normalised, periods, readings, names, thresholds, listStarts, ties, times } = read;
   const before = startValues(ties);
   const surroundingsAt = surroundingsFinder(input, times);
-  const figures = readings.map((reading, index) => {
+  return readings.map((reading, index) => {
     const { start, end, member } = reading.token;
     const span = printedSpan(normalised, start, end);
     const first = before.has(index) ? listStarts[index]! : index - (member?.index ?? 0);
@@ -54,7 +87,7 @@ export function findFigures(input: FigureInput): FoundFigures {
       reading,
       leader: readings[first]!,
       name: names[index] ?? null,
-      startValue: before.has(index) || isStartValue(text, reading),
+      startValue: before.has(index) || isStartValue(normalised.text, reading),
       threshold: thresholds[index]!,
       normalised,
       periods,
@@ -65,12 +98,6 @@ export function findFigures(input: FigureInput): FoundFigures {
       ...surroundingsAt(span.start),
     });
   });
-  settleTied(figures, ties);
-  const fromCells = readCells(input, { cells, normalised, times });
-  return {
-    figures: [...figures, ...fromCells].sort((a, b) => a.start - b.start),
-    relations: [...toRelations(ties, figures), ...toRelations(findColumnTies(cells), fromCells)],
-  };
 }
 
 /** Fewest characters of a known name that begin a name of their own inside a phrase. */

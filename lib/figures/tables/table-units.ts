@@ -13,11 +13,13 @@ export interface ScaledUnit {
 const scales = /^[十百千万亿]+/u;
 /** Multipliers that are printed for a unit: a column of 亿 holds money. */
 const moneyScale = /^[万亿]$/u;
+/** The unit of that money. */
+const yuan = '元';
 
 /** Reads a whole printed unit; `null` for what is none, and for `undefined`. */
 export function parseUnit(printed: string | undefined): ScaledUnit | null {
   if (!printed) return null;
-  if (moneyScale.test(printed)) return { unit: impliedUnit('元', 'money'), by: multiplierOf(printed) };
+  if (moneyScale.test(printed)) return { unit: impliedUnit(yuan, 'money'), by: multiplierOf(printed) };
   const longest = scales.exec(printed)?.[0].length ?? 0;
   // 万千瓦 is 千瓦 by ten thousand: the unit takes as much as it can.
   for (let length = 0; length <= longest; length++) {
