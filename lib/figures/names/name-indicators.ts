@@ -4,6 +4,7 @@ import type { Name, NumberFacts, Reading } from './naming.ts';
 import { namingRules } from './naming-rules.ts';
 import { readNumberFacts } from './number-facts.ts';
 import type { PhraseContext } from './phrases.ts';
+import { isSumAlone } from './sums.ts';
 import { standing } from './words/nouns.ts';
 
 /** The names of all readings, in the same order; each may rest on those before it. `thresholds` is by reading. */
@@ -20,7 +21,20 @@ export function nameIndicators(
     if (!readings[index + 1]?.sense.shared) joinLists({ ...list, index: listStart(readings, index) });
   }
   shareTails(list);
-  return names;
+  return names.map((name, index) => (name && isOfSumAlone(list, index) ? null : name));
+}
+
+/** 完成投资5亿元, where nothing says of what, and the numbers that are of it: such a name would make one of things that differ. A sum whose growth is printed keeps its name: it is a total, not one project's. */
+function isOfSumAlone({ names, readings }: NamedReadings, index: number): boolean {
+  const { from, text, threshold } = names[index]!;
+  if (from !== null && names[from]?.text === text) return isOfSumAlone({ names, readings }, from);
+  const grows = names[index + 1]?.from === index && readings[index + 1]!.sense.kind === 'change';
+  return !grows && isSumAlone({ ...readings[index]!, threshold }, text);
+}
+
+interface NamedReadings {
+  names: readonly (Name | null)[];
+  readings: readonly Reading[];
 }
 
 /** The name by the first rule that offers one; `null` where none does, or where the text does not say. */

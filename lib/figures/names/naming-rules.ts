@@ -4,6 +4,7 @@ import { inheritedNames } from './rules/inherited-names.ts';
 import { printedNames } from './rules/printed-names.ts';
 import { ratioNames } from './rules/ratio-names.ts';
 import { shareNames } from './rules/share-names.ts';
+import { spendingNames } from './rules/spending-names.ts';
 import { thresholdNames } from './rules/threshold-names.ts';
 
 /**
@@ -17,15 +18,18 @@ import { thresholdNames } from './rules/threshold-names.ts';
  *    of the number they are of. Nothing printed could be better, since nothing is printed.
  * 4. Shares whose words name a plan or a whole (占年初预算的56%): what they are a share of stands at the number, what
  *    they measure stands before it. As printed words they would name the plan.
- * 5. Names that say too little alone, from the surest completion to the weakest: the number before it of the same
+ * 5. Sums spent (投资, 资金): what they were spent on stands behind them as a rule, so that no general completion by
+ *    what stands before may come first.
+ * 6. Names that say too little alone, from the surest completion to the weakest: the number before it of the same
  *    make, the fuller name printed in the clauses before, the clause or number that the statement opens with.
- * 6. The words at the number as they stand: right where nothing above found them wanting.
+ * 7. The words at the number as they stand: right where nothing above found them wanting.
  */
 export const namingRules: readonly NamingRule[] = [
   ...ratioNames,
   ...thresholdNames,
   ...inheritedNames,
   ...shareNames,
+  ...spendingNames,
   ...completedNames,
   ...printedNames,
 ];

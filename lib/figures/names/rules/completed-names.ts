@@ -9,8 +9,10 @@ import {
   topicOf,
   topicOfClause,
 } from '../statement-topics.ts';
+import { isSumAlone } from '../sums.ts';
 import { generalNames } from '../words/general-names.ts';
 import { predicateStart } from '../words/predicates.ts';
+import { bareSum } from '../words/spending-words.ts';
 
 const pieces = {
   /** A town's own name before its place in an order is not what is ranked. */
@@ -47,7 +49,7 @@ const named = (number: NumberFacts): string => number.printed?.text ?? '';
 function isGeneral(number: NumberFacts): boolean {
   const name = named(number);
   if (name === '') return false;
-  if (generalNames.has(name) || (name.length < 2 && number.words !== '')) return true;
+  if (generalNames.has(name) || bareSum.test(name) || (name.length < 2 && number.words !== '')) return true;
   const ranked = pieces.placeRanked.pattern.test(name) || pieces.orderAlone.pattern.test(name);
   if (number.sense.kind === 'rank' && ranked) return true;
   return (
@@ -196,6 +198,8 @@ export const completedNames: readonly NamingRule[] = [
     sample: '推进加装电梯，新增45台。',
     apply: completing((number) => {
       if (!isGeneral(number) || nearestOfStatement(number) !== null || opensStatement(number)) return null;
+      // What a sum was spent on is asked of each clause by its own rules.
+      if (isSumAlone(number, named(number))) return null;
       return ofTopic(number, topicOfClause(number));
     }),
   },

@@ -1,0 +1,153 @@
+import { formsOf, type WordRow } from '../../lexicon/words.ts';
+
+/** A verb of doing that begins the words behind a sum, with its object behind it. */
+export interface DoingRow extends WordRow {
+  /** `dropped`: it says no more than that it was done; `kept`: its object needs it; `behind`: it makes a noun with its object (道路建设). */
+  part: 'dropped' | 'kept' | 'behind';
+  /** The verb as a noun behind its object, where it is another word. */
+  noun?: string;
+}
+
+/** Verbs that may begin what a sum is for. */
+export const doingVerbs: readonly DoingRow[] = [
+  { form: '实施', part: 'dropped', sample: '投资8600万元实施供水改造工程' },
+  { form: '启动实施', part: 'dropped', sample: '投资1亿元启动实施水厂改扩建工程' },
+  { form: '组织实施', part: 'dropped', sample: '投资1亿元组织实施危房改造' },
+  { form: '用于', part: 'dropped', sample: '资金260万元用于敬老院改造' },
+  { form: '专项用于', part: 'dropped', sample: '资金260万元专项用于敬老院改造' },
+  { form: '支持', part: 'kept', sample: '投入2000万元支持高校学科建设' },
+  { form: '扶持', part: 'kept', sample: '投入2000万元扶持特色产业' },
+  { form: '资助', part: 'kept', sample: '投入1.2亿元资助科技初创企业' },
+  { form: '奖励', part: 'kept', sample: '投入300万元奖励创新企业' },
+  { form: '补助', part: 'kept', sample: '投入300万元补助困难家庭' },
+  { form: '救助', part: 'kept', sample: '投入300万元救助困难家庭' },
+  { form: '改善', part: 'kept', sample: '投入3.6亿元改善办学条件' },
+  { form: '解决', part: 'kept', sample: '投入3亿元解决饮水困难' },
+  { form: '完善', part: 'kept', sample: '投入3亿元完善路网' },
+  { form: '办好', part: 'dropped', sample: '落实资金129亿元全力办好民生实事' },
+  { form: '保障', part: 'kept', sample: '投入2亿元保障农村供水' },
+  { form: '编制', part: 'behind', sample: '投入1000万元编制村镇规划' },
+  { form: '加强', part: 'dropped', sample: '投入4000万元加强学院基础设施建设' },
+  { form: '提高', part: 'kept', sample: '投入3.4亿元提高低保标准' },
+  { form: '加快', part: 'dropped', sample: '投入1.5亿元加快文化馆建设' },
+  { form: '加快推进', part: 'dropped', sample: '投入1.5亿元加快推进文化馆建设' },
+  { form: '加快建设', part: 'behind', noun: '建设', sample: '投入1.5亿元加快建设文化馆' },
+  { form: '开展', part: 'dropped', sample: '投入2亿元开展环境整治' },
+  { form: '推进', part: 'dropped', sample: '投入2亿元推进旧村改造' },
+  { form: '启动', part: 'dropped', sample: '投资2亿元启动棚户区改造' },
+  { form: '打造', part: 'kept', sample: '投资2亿元打造滨河公园' },
+  { form: '完成', part: 'dropped', sample: '投资1.3亿元完成道路改扩建' },
+  { form: '建成', part: 'behind', noun: '建设', sample: '投资5亿元建成体育馆' },
+  { form: '建成投用', part: 'behind', noun: '建设', sample: '投资5亿元建成投用体育馆' },
+  { form: '建成投产', part: 'behind', noun: '建设', sample: '投资5亿元建成投产化肥厂' },
+  { form: '开工建设', part: 'behind', noun: '建设', sample: '投资35亿元开工建设棚户区改造项目' },
+  { form: '规划建设', part: 'behind', noun: '建设', sample: '投资35亿元规划建设产业园' },
+  { form: '启动建设', part: 'behind', noun: '建设', sample: '投资35亿元启动建设产业园' },
+  { form: '建设', part: 'behind', sample: '投资5亿元建设体育馆' },
+  { form: '修建', part: 'behind', noun: '建设', sample: '投资5亿元修建环城路' },
+  { form: '兴建', part: 'behind', noun: '建设', sample: '投资5亿元兴建水库' },
+  { form: '新建', part: 'kept', sample: '投资5亿元新建体育馆' },
+  { form: '新建改建', part: 'kept', sample: '投资5亿元新建改建敬老院' },
+  { form: '新改建', part: 'kept', sample: '投资5亿元新改建敬老院' },
+  { form: '新改扩建', part: 'kept', sample: '投资5亿元新改扩建敬老院' },
+  { form: '新建改造', part: 'kept', sample: '投资5亿元新建改造卫生院' },
+  { form: '续建', part: 'kept', sample: '投资5亿元续建水库' },
+  { form: '改建', part: 'behind', sample: '投资5亿元改建敬老院' },
+  { form: '扩建', part: 'behind', sample: '投资5亿元扩建敬老院' },
+  { form: '改扩建', part: 'behind', sample: '投资5亿元改扩建敬老院' },
+  { form: '改造', part: 'behind', sample: '投资3600万元改造背街巷道' },
+  { form: '改造提升', part: 'behind', sample: '投资3600万元改造提升背街巷道' },
+  { form: '升级改造', part: 'behind', sample: '投资3600万元升级改造背街巷道' },
+  { form: '维修改造', part: 'behind', sample: '投资3600万元维修改造老旧楼房' },
+  { form: '维修', part: 'behind', sample: '投资3600万元维修老旧楼房' },
+  { form: '修缮', part: 'behind', sample: '投资3600万元修缮老旧楼房' },
+  { form: '治理', part: 'behind', sample: '投资3600万元治理黑臭水体' },
+  { form: '整治', part: 'behind', sample: '投资3600万元整治黑臭水体' },
+  { form: '修复', part: 'behind', sample: '投资3600万元修复湿地' },
+  { form: '铺设', part: 'behind', sample: '投资3600万元铺设供热管网' },
+  { form: '更新', part: 'behind', sample: '投资3600万元更新公交车辆' },
+  { form: '更换', part: 'behind', sample: '投资3600万元更换公交车辆' },
+  { form: '购置', part: 'behind', sample: '投资3600万元购置环卫设备' },
+  { form: '采购', part: 'behind', sample: '投资3600万元采购环卫设备' },
+  { form: '购买', part: 'behind', sample: '投资3600万元购买环卫设备' },
+  { form: '安装', part: 'behind', sample: '投资3600万元安装路灯' },
+  { form: '栽植', part: 'behind', sample: '投资3600万元栽植苗木' },
+  { form: '硬化', part: 'behind', sample: '投资3600万元硬化村道' },
+];
+
+/** Adverbs that may stand before such a verb. */
+export const doingAdverbs: readonly WordRow[] = [
+  { form: '全面', sample: '投资2亿元全面实施危房改造' },
+  { form: '重点', sample: '投资2亿元重点实施危房改造' },
+  { form: '主要', sample: '投资2亿元主要实施危房改造' },
+  { form: '集中', sample: '投资2亿元集中实施危房改造' },
+  { form: '先后', sample: '投资2亿元先后实施危房改造' },
+  { form: '相继', sample: '投资2亿元相继实施危房改造' },
+  { form: '共', sample: '投资2亿元共实施危房改造' },
+  { form: '共计', sample: '投资2亿元共计实施危房改造' },
+  { form: '已', sample: '投资2亿元已实施危房改造' },
+  { form: '全力', sample: '投资2亿元全力实施危房改造' },
+  { form: '继续', sample: '投资2亿元继续实施危房改造' },
+  { form: '大力', sample: '投资2亿元大力实施危房改造' },
+  { form: '统一', sample: '投资2亿元统一实施危房改造' },
+];
+
+/** Verbs whose object in a clause of its own is what the sum in the next clause is for. */
+export const clauseVerbs: readonly WordRow[] = [
+  { form: '推进', sample: '扎实推进滨河公园建设' },
+  { form: '推动', sample: '积极推动产业基地建设' },
+  { form: '实施', sample: '启动实施棚户区改造工程' },
+  { form: '开展', sample: '扎实开展创业型城市创建' },
+  { form: '加快', sample: '加快公共文化设施建设' },
+  { form: '完成', sample: '全面完成电网改造' },
+  { form: '启动', sample: '启动河池片区改造' },
+  { form: '抓好', sample: '全力抓好病虫害防控' },
+  { form: '建成', sample: '建成供水一期工程' },
+  { form: '开工建设', sample: '已开工建设片区改造项目' },
+  { form: '继续', sample: '继续旧城区改造' },
+  { form: '优化', sample: '优化城市路网建设' },
+];
+
+const adverbs = `(?:${formsOf(doingAdverbs)})*`;
+const forms = formsOf(doingVerbs);
+const dropped = formsOf(doingVerbs.filter(({ part }) => part === 'dropped'));
+
+const pieces = {
+  /** Verbs of doing, one or more (新建改建); behind them stands the object itself, or 的 and what was done to it. */
+  doing: {
+    pattern: new RegExp(`^${adverbs}(?:${dropped})*(?<verb>(?:${forms})+)了?(?<attributive>的)?`, 'u'),
+    sample: '重点实施供水改造工程',
+  },
+  /** What a clause before its sum says was done: adverbs, a verb, and the object to the clause's end. */
+  done: {
+    pattern: new RegExp(
+      `^(?:[一二三四五六七八九十]+是)?[^，。；]{0,4}?(?:${formsOf(clauseVerbs)})了?(?<object>[^，。；]{4,})$`,
+      'u',
+    ),
+    sample: '务实推进交通建设四年行动计划',
+  },
+  /** A list goes on with another verb of doing: 编制规划、增添设备. */
+  nextDoing: { pattern: new RegExp(`、(?=(?:${forms}))`, 'u'), sample: '编制村镇规划、建设卫生院' },
+  /** 对老城区供热管网进行改造: the object stands between, and the act is a noun. */
+  actedOn: {
+    pattern: new RegExp(
+      `^${adverbs}对(?<object>[^，。；]{2,}?)(?:统一|逐一|集中|全面)?(?:进行|实施|开展)了?(?:统一|集中|系统|综合|全面|彻底)?(?<act>[^，。；、的]{2,6})$`,
+      'u',
+    ),
+    sample: '对老城区供热管网进行改造',
+  },
+};
+
+/** The patterns built from the words above. */
+export const doingPatterns = Object.values(pieces);
+
+/** Verbs of doing at the beginning of a phrase; groups `verb` and, where 的 follows, `attributive`. */
+export const doingAtStart = pieces.doing.pattern;
+/** 对X进行Y; groups `object` and `act`. */
+export const actedOn = pieces.actedOn.pattern;
+/** Verbs of doing by their forms. */
+export const doingRows: ReadonlyMap<string, DoingRow> = new Map(doingVerbs.map((row) => [row.form, row]));
+/** A verb of doing with its object, as a whole clause; group `object`. */
+export const doneClause = pieces.done.pattern;
+/** Where a list of what was done goes on with another verb. */
+export const nextDoing = pieces.nextDoing.pattern;
