@@ -1,6 +1,7 @@
 import type { NamingRule } from './naming.ts';
 import { completedNames } from './rules/completed-names.ts';
 import { inheritedNames } from './rules/inherited-names.ts';
+import { perHeadNames } from './rules/per-head-names.ts';
 import { printedNames } from './rules/printed-names.ts';
 import { ratioNames } from './rules/ratio-names.ts';
 import { shareNames } from './rules/share-names.ts';
@@ -14,19 +15,22 @@ import { thresholdNames } from './rules/threshold-names.ts';
  * 1. Members of a ratio: their words stand before the first of them, and often before another ratio that they replace.
  * 2. Conditions in a list, and what is counted of each (8万元以上、15万元以上的村分别达90%和45%): the words at the number are
  *    those of the last condition alone, so no later rule could name the others.
- * 3. Numbers without words of their own: the subject of their statement where no number stands between, else the name
+ * 3. Shares per head (年人均增加1800元): their words say among whom, not what; the later values of a list have no words
+ *    at all, and would inherit the subject of the first.
+ * 4. Numbers without words of their own: the subject of their statement where no number stands between, else the name
  *    of the number they are of. Nothing printed could be better, since nothing is printed.
- * 4. Shares whose words name a plan or a whole (占年初预算的56%): what they are a share of stands at the number, what
+ * 5. Shares whose words name a plan or a whole (占年初预算的56%): what they are a share of stands at the number, what
  *    they measure stands before it. As printed words they would name the plan.
- * 5. Sums spent (投资, 资金): what they were spent on stands behind them as a rule, so that no general completion by
+ * 6. Sums spent (投资, 资金): what they were spent on stands behind them as a rule, so that no general completion by
  *    what stands before may come first.
- * 6. Names that say too little alone, from the surest completion to the weakest: the number before it of the same
+ * 7. Names that say too little alone, from the surest completion to the weakest: the number before it of the same
  *    make, the fuller name printed in the clauses before, the clause or number that the statement opens with.
- * 7. The words at the number as they stand: right where nothing above found them wanting.
+ * 8. The words at the number as they stand: right where nothing above found them wanting.
  */
 export const namingRules: readonly NamingRule[] = [
   ...ratioNames,
   ...thresholdNames,
+  ...perHeadNames,
   ...inheritedNames,
   ...shareNames,
   ...spendingNames,

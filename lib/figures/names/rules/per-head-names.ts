@@ -1,0 +1,81 @@
+import { listLength, listStart } from '../name-lists.ts';
+import { clean, shorten } from '../name-text.ts';
+import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
+import { trimPhrase } from '../phrases.ts';
+import { bothPlaces, changedClause, gainAtStart, perHead } from '../words/per-head-words.ts';
+
+const pieces = {
+  apart: { pattern: /分别|各/u, sample: '月人均分别提高' },
+  joint: { pattern: /、|以及|和|与|及/u, sample: '工资、补贴和津贴' },
+};
+
+/** What gives each number of a list its own subject. */
+export const perHeadNamePatterns = Object.values(pieces);
+
+const ofChangedId = 'per-head-of-changed';
+
+const named = (text: string, { before }: NumberFacts, head: string): Candidate => ({
+  text: shorten(text),
+  span: before.start < before.end ? before : null,
+  inferred: true,
+  from: null,
+  bareNoun: false,
+  head,
+  topic: null,
+});
+
+/** The subject of the nearest clause of the statement that says that its subject changed; `null` when none does. */
+function changedSubject({ context, place, before }: NumberFacts): string | null {
+  const from = place.statementStart;
+  const match = [...context.text.slice(from, before.start).matchAll(changedClause)].at(-1);
+  const subject = match?.groups?.subject;
+  if (match === undefined || subject === undefined) return null;
+  const start = from + match.index + match[0].indexOf(subject);
+  const span = trimPhrase(context, start, start + subject.length);
+  const name = clean(context.text.slice(span.start, span.end));
+  return name.length >= 2 ? name : null;
+}
+
+/** 户均增收2万元: the verb says what is gained. */
+function gainPerHead(number: NumberFacts): Candidate | null {
+  const { words, context, sense, token } = number;
+  const share = perHead.exec(words)?.groups?.share;
+  const gain = gainAtStart.exec(context.text.slice(sense.leadStart, token.start))?.groups?.gain;
+  return share === undefined || gain === undefined ? null : named(words + gain, number, words);
+}
+
+/** 养老金标准继续提高，年人均增加1800元: what is shared out is the subject of the clause before, or the first of its subjects. */
+function ofChanged(number: NumberFacts): Candidate | null {
+  const { words, context, readings, index, place, token } = number;
+  const groups = perHead.exec(words)?.groups;
+  const subject = groups ? changedSubject(number) : null;
+  if (!groups || subject === null) return null;
+  const { owner, share } = groups;
+  const lead = context.text.slice(place.clauseStart, token.start);
+  const items = pieces.apart.pattern.test(lead) ? subject.split(pieces.joint.pattern) : [];
+  const listed = items.length > 1 && items.length === listLength(readings, listStart(readings, index));
+  const whole = owner ? subject.replace(bothPlaces, owner) : subject;
+  return named(share! + (listed ? items[0]! : whole), number, subject);
+}
+
+/** 工资、津贴再次提高，月人均分别提高200元和90元: each value behind the first is of the subject in its place. */
+function ofChangedInPlace(number: NumberFacts): Candidate | null {
+  const { readings, names, index, words } = number;
+  const start = listStart(readings, index);
+  const first = names[start];
+  if (start === index || words !== '' || first?.rule !== ofChangedId) return null;
+  const items = first.head.split(pieces.joint.pattern);
+  if (items.length !== listLength(readings, start) || !first.text.endsWith(items[0]!)) return null;
+  return named(first.text.slice(0, -items[0]!.length) + items[index - start]!, number, '');
+}
+
+/** Names of sums of which only is said among whom they are shared out. */
+export const perHeadNames: readonly NamingRule[] = [
+  { id: 'gain-per-head', sample: '带动农户4000户，户均增收2万元。', apply: gainPerHead },
+  { id: ofChangedId, sample: '养老金标准继续提高，年人均增加1800元。', apply: ofChanged },
+  {
+    id: 'per-head-in-place',
+    sample: '环卫工人工资、社区干部津贴再次提高，月人均分别提高200元和90元。',
+    apply: ofChangedInPlace,
+  },
+];

@@ -1,0 +1,94 @@
+import { changeForms } from '../../lexicon/change-words.ts';
+import { formsOf, type WordRow } from '../../lexicon/words.ts';
+import { predicateAdverbs } from './predicates.ts';
+import { stateWords } from './statement-words.ts';
+
+/** Words that say among whom and for how long a sum is shared out, not what it is. */
+export const perHeadWords: readonly WordRow[] = [
+  { form: '年人均', sample: '年人均增加1800元' },
+  { form: '月人均', sample: '月人均增加120元' },
+  { form: '日人均', sample: '日人均增加8元' },
+  { form: '人均年', sample: '人均年增2400元' },
+  { form: '人均月', sample: '人均月增200元' },
+  { form: '人均每年', sample: '人均每年增加2400元' },
+  { form: '人均每月', sample: '人均每月增加200元' },
+  { form: '每人每年', sample: '每人每年增加2400元' },
+  { form: '每人每月', sample: '每人每月增加200元' },
+  { form: '每人', sample: '每人增加200元' },
+  { form: '每户', sample: '每户增加600元' },
+  { form: '人均', sample: '人均增加200元' },
+  { form: '户均', sample: '户均增收2万元' },
+  { form: '年户均', sample: '年户均增收2万元' },
+];
+
+/** Whose share it is, right before such a word, where the subject has it as one of two (城乡). */
+export const perHeadOwners: readonly WordRow[] = [
+  { form: '城镇', sample: '城镇年人均提高600元' },
+  { form: '城市', sample: '城市年人均提高600元' },
+  { form: '农村', sample: '农村年人均提高200元' },
+];
+
+/** Verbs of change that hold their own noun: what is gained is said. */
+export const gains: readonly WordRow[] = [
+  { form: '增收', sample: '户均增收2万元' },
+  { form: '减负', sample: '户均减负300元' },
+  { form: '节支', sample: '户均节支500元' },
+];
+
+/** What may stand between a subject and the verb that says that it changed, besides adverbs. */
+export const changeAdverbs: readonly WordRow[] = [
+  { form: '继续', sample: '养老金标准继续提高' },
+  { form: '连续', sample: '养老金连续上调' },
+  { form: '再次', sample: '环卫工人工资再次提高' },
+  { form: '逐年', sample: '村干部报酬逐年提高' },
+  { form: '逐步', sample: '低保标准逐步提高' },
+  { form: '进一步', sample: '低保标准进一步提高' },
+  { form: '均', sample: '工资、津贴均提高' },
+  { form: '有所', sample: '工资有所增加' },
+  { form: '得到', sample: '待遇得到提高' },
+  { form: '又', sample: '工资又增长' },
+];
+
+/** Verbs of change that no rate follows. */
+export const setAnew: readonly WordRow[] = [
+  { form: '上调', sample: '养老金连续上调' },
+  { form: '下调', sample: '费率连续下调' },
+  { form: '调整', sample: '抚恤标准再次调整' },
+  { form: '提标', sample: '低保标准逐年提标' },
+];
+
+const owners = formsOf(perHeadOwners);
+const verbs = `${changeForms}|${formsOf(setAnew)}`;
+const adverbs = formsOf([...changeAdverbs, ...predicateAdverbs, ...stateWords]);
+
+const pieces = {
+  perHead: {
+    pattern: new RegExp(
+      `^(?<owner>${owners})?(?:居民|困难群众|低保)?(?<share>${formsOf(perHeadWords)})$`,
+      'u',
+    ),
+    sample: '年人均',
+  },
+  gain: { pattern: new RegExp(`^(?<gain>${formsOf(gains)})`, 'u'), sample: '增收' },
+  /** A clause whose subject changed; the shortest subject, so that all adverbs stay outside. */
+  changed: {
+    pattern: new RegExp(
+      `(?:^|[，,；;。])(?<subject>[^，,；;。\\d]{2,40}?)(?:${adverbs})*(?:${verbs})了?(?=[，,])`,
+      'gu',
+    ),
+    sample: '养老金标准继续提高，年人均增加1800元',
+  },
+  bothPlaces: { pattern: /城乡/u, sample: '城乡最低生活保障标准' },
+};
+
+/** The patterns built from the words above. */
+export const perHeadPatterns = Object.values(pieces);
+
+/** A name that only says how a sum is shared out; groups `owner` and `share`. */
+export const perHead = pieces.perHead.pattern;
+/** A verb of change right behind such a name that says what is gained; group `gain`. */
+export const gainAtStart = pieces.gain.pattern;
+/** Clauses that say that their subject changed; group `subject`; global, for `matchAll`. */
+export const changedClause = pieces.changed.pattern;
+/** A subject of town and country at once. */
+export const bothPlaces = pieces.bothPlaces.pattern;

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../helpers/read-figures.ts';
+
+const namesOf = (text: string) => readFigures(text).map(({ indicator }) => indicator);
+
+describe('a share per head', () => {
+  it.each([
+    ['养老金标准继续提高，年人均增加1800元。', ['年人均养老金标准']],
+    ['村医补助逐年提高，人均年增2400元。', ['人均年村医补助']],
+    ['退役军人优待金连续上调，月人均增加120元。', ['月人均退役军人优待金']],
+    [
+      '城乡最低生活保障标准逐年提高，城镇年人均提高600元，农村年人均提高200元。',
+      ['年人均城镇最低生活保障标准', '年人均农村最低生活保障标准'],
+    ],
+    [
+      '教师工资、村医补贴和环卫工人津贴再次提高，月人均分别提高221元、90元和350元。',
+      ['月人均教师工资', '月人均村医补贴', '月人均环卫工人津贴'],
+    ],
+  ])('%s is of what the clause before says changed', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it('is of what its verb says is gained', () => {
+    expect(namesOf('带动农户4000户，户均增收2万元。')[1]).toBe('户均增收');
+  });
+
+  it('keeps a name that says what is shared out', () => {
+    expect(namesOf('养老金标准继续提高，人均可支配收入增加1800元。')).toEqual(['人均可支配收入']);
+  });
+});
