@@ -19,8 +19,10 @@ export interface ActionWorld {
   signal: AbortSignal;
   reading(): CurrentReading | null;
   goTo(span: Span): void;
-  /** Where a span stands in the window, once it is in view. */
-  anchorAfterScroll(span: Span): Promise<OpenCard['anchor']>;
+  /** Resolves when a place that was gone to is in view. */
+  afterScroll(): Promise<void>;
+  /** Where a span stands in the window, `null` when it is not drawn. */
+  anchorOf(span: Span): OpenCard['anchor'];
   showPlaces(): void;
   refreshSnippets(): Promise<void>;
   /** Shows the place's reports with those that its column page names; false when nothing came back. */

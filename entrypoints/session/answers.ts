@@ -45,7 +45,7 @@ function sessionAnswers({ world, actions, reading }: AnswerWorld): Handlers<ToPa
     },
     showLookUp(answer) {
       const anchor = selectionAnchor(world.source.document);
-      state.update({ card: { kind: 'look-up', answer, anchor, takeFocus: false, keep: 'idle' } });
+      world.cards.openLookUp(answer, { anchor, takeFocus: false });
       return done;
     },
     sendReport: () => reading.sendAgain(),

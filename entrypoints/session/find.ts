@@ -11,6 +11,8 @@ export interface Finder {
   find(text: string, query: string): Span[];
   /** Goes on or back, around the ends; `null` when nothing was found. */
   step(by: 1 | -1): Span | null;
+  /** Finds the same words in another state of the text; the reader stays at the place of that number. */
+  again(text: string): void;
   end(): void;
   readonly view: FindView | null;
   readonly places: readonly Span[];
@@ -32,6 +34,11 @@ export function createFinder(): Finder {
       if (places.length === 0) return null;
       at = (at + by + places.length) % places.length;
       return places[at]!;
+    },
+    again(text) {
+      if (query === null) return;
+      places = findAll(text, query);
+      at = Math.max(0, Math.min(at, places.length - 1));
     },
     end() {
       query = null;

@@ -1,12 +1,11 @@
 import type { ColumnView } from '../../components/view-models.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import * as settings from '../../lib/settings/settings.ts';
-import type { Span } from '../../lib/text/span.ts';
 import { type ActionWorld, copySource, say, sayCopied } from './action-world.ts';
 import { copyFigures } from './clipboard.ts';
 import { readColumnPage } from './column-page.ts';
+import { findAgain, type ItemKind, itemsOf, shownReading } from './follow-card.ts';
 import type { SessionActions } from './interface.tsx';
-import type { OpenCard } from './state.ts';
 
 /** What the reader does with the edge button, the panel's head and its settings. */
 export function panelActions(
@@ -61,20 +60,24 @@ export function listActions(
   'goTo' | 'openFigure' | 'openTerm' | 'copyAll' | 'addWord' | 'readColumn' | 'findStep' | 'findEnd'
 > {
   const { state, cards, finder } = world;
-  const openAt = async (span: Span, open: (anchor: OpenCard['anchor']) => void) => {
+  /** Goes to a figure or term and opens its card there; nothing opens where it is gone when the page has come to rest. */
+  const openAt = async (kind: ItemKind, index: number) => {
+    const was = shownReading(state.current);
+    const span = was && itemsOf(was.analysis, kind)[index];
+    if (!span) return;
     world.goTo(span);
-    open(await world.anchorAfterScroll(span));
+    await world.afterScroll();
+    const now = shownReading(state.current);
+    const there = now && findAgain({ kind, index }, was, now);
+    if (!now || there === null) return;
+    const where = { anchor: world.anchorOf(itemsOf(now.analysis, kind)[there]!), takeFocus: true };
+    if (kind === 'figure') cards.openFigure(there, where);
+    else cards.openTerm(there, where);
   };
   return {
     goTo: world.goTo,
-    openFigure(index) {
-      const figure = state.current.analysis?.figures[index];
-      if (figure) void openAt(figure, (anchor) => cards.openFigure(index, { anchor, takeFocus: true }));
-    },
-    openTerm(index) {
-      const hit = state.current.analysis?.terms[index];
-      if (hit) void openAt(hit, (anchor) => cards.openTerm(index, { anchor, takeFocus: true }));
-    },
+    openFigure: (index) => void openAt('figure', index),
+    openTerm: (index) => void openAt('term', index),
     copyAll(format) {
       const source = copySource(world);
       if (source) sayCopied(world, copyFigures(source, format), 'copied-all');

@@ -7,6 +7,7 @@ import { openReportChannel, type ReportChannel } from '../../lib/protocol/report
 import type { FirstReading, TermFacts } from '../../lib/protocol/shapes.ts';
 import type { PageLink } from '../../lib/text/report-text.ts';
 import { timelineView } from '../pages/timeline-view.ts';
+import { carryOver } from './follow-card.ts';
 import type { StateHolder } from './state.ts';
 import { newWordView } from './views.ts';
 
@@ -109,7 +110,8 @@ export class Reading {
 
   #show(reading: CurrentReading): void {
     this.#current = reading;
-    this.#state.update({ report: reading.read.report, analysis: reading.analysis });
+    const now = { report: reading.read.report, analysis: reading.analysis };
+    this.#state.update({ ...now, ...carryOver(this.#state.current, now) });
     this.#hooks.onReading(reading);
   }
 

@@ -91,7 +91,11 @@ function connectParts({ source, life, state, layer }: Ground) {
   };
   const reading: Reading = new Reading(source, state, {
     signal,
-    onReading: (current) => painting.paint(current),
+    onReading: (current) => {
+      finder.again(current.read.report.text);
+      if (state.current.find) state.update({ find: finder.view });
+      painting.paint(current);
+    },
     onSnippets: () => painting.showSnippets(),
     onFailure: (code) => state.update({ notice: { code, detail: null, tone: 'caution' } }),
   });
@@ -108,10 +112,8 @@ function connectParts({ source, life, state, layer }: Ground) {
     keeper: createKeeper({ state, reading: current, onKept: () => reading.refreshSnippets() }),
     reading: current,
     goTo: (span) => painting.goTo(span),
-    anchorAfterScroll: async (span) => {
-      await new Promise((done) => setTimeout(done, GLIDE));
-      return reading.current ? anchorOfSpan(reading.current, span) : null;
-    },
+    afterScroll: () => new Promise((done) => setTimeout(done, GLIDE)),
+    anchorOf: (span) => (reading.current ? anchorOfSpan(reading.current, span) : null),
     showPlaces: () => painting.showPlaces(),
     refreshSnippets: () => reading.refreshSnippets(),
     addColumn: (links) => reading.addColumn(links),

@@ -15,14 +15,28 @@ import type { EarlierValues } from '../../lib/compare/earlier-values.ts';
 import type { LookUpAnswer, PageSnippet, TermExplanation } from '../../lib/protocol/shapes.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
+import type { Span } from '../../lib/text/span.ts';
 
-/** The one card that is open, with what has arrived for it so far. */
-export type OpenCard = { anchor: Anchor | null; takeFocus: boolean; keep: KeepState } & (
-  | { kind: 'figure'; index: number; indicator: IndicatorView | null; earlier: EarlierValues | null }
-  | { kind: 'term'; index: number; explanation: TermExplanation | null }
-  | { kind: 'snippet'; id: string }
-  | { kind: 'look-up'; answer: LookUpAnswer }
-);
+/** What every card has, whatever it speaks of. */
+interface AnyCard {
+  /** Which opening of a card this is: what arrives later for a card belongs to the opening that asked for it. */
+  opening: number;
+  anchor: Anchor | null;
+  takeFocus: boolean;
+  keep: KeepState;
+}
+
+/**
+ * The one card that is open, with what has arrived for it so far. An index is one of the analysis in the same state:
+ * where another analysis takes its place, the card is taken along to its own figure or term (`follow-card.ts`).
+ */
+export type OpenCard = AnyCard &
+  (
+    | { kind: 'figure'; index: number; indicator: IndicatorView | null; earlier: EarlierValues | null }
+    | { kind: 'term'; index: number; explanation: TermExplanation | null }
+    | { kind: 'snippet'; id: string }
+    | { kind: 'look-up'; answer: LookUpAnswer }
+  );
 
 /** All that the interface shows. Replaced as a whole, never changed in place. */
 export interface SessionState {
@@ -32,6 +46,8 @@ export interface SessionState {
   snippets: PageSnippet[];
   /** Deleted last, to be brought back while the notice of it stands. */
   removed: Snippet[];
+  /** A selection that is kept when the reader says yes to the notice: in a private window. */
+  asked: readonly Span[];
   timeline: TimelineView;
   level: MarkLevel;
   position: EdgePosition;
@@ -49,6 +65,7 @@ export const emptyState: SessionState = {
   newWords: [],
   snippets: [],
   removed: [],
+  asked: [],
   timeline: { items: [], district: [], attachments: [], column: { state: 'none', address: null } },
   level: 'normal',
   position: { side: 'right', top: 60 },

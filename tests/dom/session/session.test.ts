@@ -170,6 +170,16 @@ describe('answers', () => {
     });
   });
 
+  it('finds the words again where they stand once the text has changed', async () => {
+    await start();
+    await wire.background.ask('findInReport', { query: '1208个' });
+    const first = document.querySelectorAll('article p')[1]!;
+    first.textContent = `${first.textContent}另有新建的口袋公园两处。`;
+    source.watched!.onQuiet();
+    await vi.waitFor(() => expect(wire.background.dataOf('analyse')).toHaveLength(2));
+    await vi.waitFor(() => expect(marked('zbt-found')).toEqual(['1208个']));
+  });
+
   it('opens and closes the panel', async () => {
     await start();
     await wire.background.ask('togglePanel', null);
