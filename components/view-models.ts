@@ -20,8 +20,11 @@ export interface Anchor {
   bottom: number;
 }
 
-/** What became of a request to keep something. `full` is a full disk: nothing was lost, nothing was kept. */
-export type KeepState = 'idle' | 'keeping' | 'kept' | 'failed' | 'full';
+/**
+ * What became of a request to keep something. `full` is a full disk: nothing was lost, nothing was kept. `asking`: the
+ * window is private, and nothing is kept before the reader has read what would be left behind and says yes.
+ */
+export type KeepState = 'idle' | 'asking' | 'keeping' | 'kept' | 'failed' | 'full';
 
 /** An indicator as the reader is told of it. */
 export interface IndicatorView {

@@ -269,6 +269,8 @@ const noticeWords: Words = {
   'bad-message': 'notice.badMessage',
   'not-found': 'notice.placeGone',
   'not-allowed': 'notice.permissionMissing',
+  'private-window': 'notice.privateKeep',
+  'card-gone': 'notice.cardGone',
   outdated: 'notice.extensionUpdated',
   copied: 'notice.copied',
   'copied-feedback': 'notice.copiedFeedback',

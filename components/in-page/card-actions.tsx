@@ -7,6 +7,9 @@ export interface CardActionsProps {
   /** Name of the last button: 识别有误 or 释义有误. */
   feedbackName: string;
   onKeep(): void;
+  /** Yes and no to the question that a private window asks before anything is kept. */
+  onAgree(): void;
+  onDecline(): void;
   onCopy(): void;
   onCite(): void;
   onFeedback(): void;
@@ -14,6 +17,7 @@ export interface CardActionsProps {
 
 const keepNames = {
   idle: 'action.keep',
+  asking: 'action.keep',
   keeping: 'action.keeping',
   kept: 'action.kept',
   failed: 'action.keepAgain',
@@ -26,7 +30,11 @@ export function CardActions(props: CardActionsProps) {
   return (
     <>
       <div class="actions">
-        <Button look="primary" onPress={props.onKeep} off={keep === 'keeping' || keep === 'kept'}>
+        <Button
+          look="primary"
+          onPress={props.onKeep}
+          off={keep !== 'idle' && keep !== 'failed' && keep !== 'full'}
+        >
           {i18n.t(keepNames[keep])}
         </Button>
         <Button onPress={props.onCopy}>{i18n.t('action.copy')}</Button>
@@ -35,9 +43,25 @@ export function CardActions(props: CardActionsProps) {
           {props.feedbackName}
         </Button>
       </div>
+      {keep === 'asking' ? <PrivateQuestion {...props} /> : null}
       <p class="outcome" role="status">
         {keep === 'failed' ? i18n.t('notice.saveFailed') : keep === 'full' ? i18n.t('notice.diskFull') : ''}
       </p>
     </>
+  );
+}
+
+/** What keeping leaves behind in a private window, said before it does. */
+function PrivateQuestion({ onAgree, onDecline }: Pick<CardActionsProps, 'onAgree' | 'onDecline'>) {
+  return (
+    <div class="confirm" role="alert">
+      <p>{i18n.t('notice.privateKeep')}</p>
+      <Button look="primary" onPress={onAgree}>
+        {i18n.t('action.keepPrivate')}
+      </Button>
+      <Button look="quiet" onPress={onDecline}>
+        {i18n.t('action.keepNot')}
+      </Button>
+    </div>
   );
 }

@@ -32,6 +32,9 @@ export interface FigureCardProps {
   anchor: Anchor | null;
   takeFocus?: boolean | undefined;
   onKeep(): void;
+  /** See `CardActionsProps`. */
+  onAgree(): void;
+  onDecline(): void;
   onCopy(): void;
   onCite(): void;
   /** 识别有误: the reading goes to the clipboard. */

@@ -29,6 +29,9 @@ export interface TermCardProps {
   onJumpToNote(): void;
   onRelated(id: string): void;
   onKeep(): void;
+  /** See `CardActionsProps`. */
+  onAgree(): void;
+  onDecline(): void;
   onCopy(): void;
   onCite(): void;
   /** 释义有误: the entry and the sentence go to the clipboard. */

@@ -33,7 +33,7 @@ export type PopupPage =
 /** What the popup shows, and what the reader can do there. */
 export interface PopupProps {
   page: PopupPage;
-  /** Private window: nothing is remembered, and the popup says so. */
+  /** Private window: the popup says what is not remembered there, and what saving leaves behind. */
   privateWindow: boolean;
   level: MarkLevel;
   /** All snippets, latest first. */

@@ -17,7 +17,11 @@ export function Popup(props: PopupProps) {
     <Trust.Provider value={always}>
       <main class="popup">
         {props.notice === null ? null : <Notice notice={props.notice} onDismiss={props.onDismissNotice} />}
-        {props.privateWindow ? <p class="caution">{i18n.t('notice.privateWindow')}</p> : null}
+        {props.privateWindow ? (
+          <p class="caution">
+            {i18n.t(props.correction === null ? 'notice.privateWindow' : 'notice.privateCorrection')}
+          </p>
+        ) : null}
         {props.correction === null ? (
           <>
             {page.state === 'report' ? (

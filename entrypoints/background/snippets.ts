@@ -25,7 +25,7 @@ import { answerFromStore } from './store.ts';
 /** Keeps what the reader asked for; acknowledged when it is on disk, with the text it was taken from. */
 export async function keepSnippet(
   reading: Reading,
-  { id, kind, spans, zone }: Omit<DataOf<FromPage, 'keep'>, 'key'>,
+  { id, kind, spans, zone }: Omit<DataOf<FromPage, 'keep'>, 'key' | 'agreed'>,
 ): Promise<Answer<Snippet>> {
   const { report } = reading;
   // The worker may have been stopped after it wrote and before it answered: then the page asks a second time.
@@ -73,8 +73,14 @@ function indexAt(items: readonly Span[], { start, end }: Span): number {
   return items.findIndex((item) => item.start === start && item.end === end);
 }
 
-/** The snippets kept on this page, each with its place in the text as it is now; what the look found is written down. */
-export function findPageSnippets(reading: Reading): Promise<Answer<PageSnippet[]>> {
+/**
+ * The snippets kept on this page, each with its place in the text as it is now; what the look found is written down
+ * where that is asked for.
+ */
+export function findPageSnippets(
+  reading: Reading,
+  { writeDown }: { writeDown: boolean },
+): Promise<Answer<PageSnippet[]>> {
   const { report } = reading;
   return answerFromStore(async (store) => {
     const address = addressOf(reading);
@@ -96,7 +102,7 @@ export function findPageSnippets(reading: Reading): Promise<Answer<PageSnippet[]
       };
     });
     // A store that can only be read still shows what is kept.
-    if (!store.readOnly) await saveChecks(store, checks);
+    if (writeDown && !store.readOnly) await saveChecks(store, checks);
     return found;
   });
 }

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { type Answer, done, failed } from '../../lib/protocol/answer.ts';
 import { saidReports } from '../../lib/settings/settings.ts';
 import { saveVerdict, verdictOf } from '../../lib/store/address-verdicts.ts';
@@ -13,7 +14,10 @@ export async function isRejected(address: string): Promise<boolean> {
   return answer.ok && answer.value === 'not-report';
 }
 
-/** Takes the reader's word for an address: remembers it, and reads the tab or stops reading it. */
+/**
+ * Takes the reader's word for an address: reads the tab or stops reading it, and remembers the word, but not from a
+ * private window.
+ */
 export async function followVerdict(said: {
   tabId: number;
   address: string;
@@ -36,7 +40,7 @@ export async function followVerdict(said: {
     await forgetTab(tabId);
   }
   const canonical = canonicalAddress(address);
-  if (canonical === null) return done;
+  if (canonical === null || (await isPrivate(tabId))) return done;
   await rememberForPages(canonical, verdict);
   return answerFromStore(async (store) => {
     await saveVerdict(store, { address: canonical, verdict });
@@ -48,4 +52,10 @@ export async function followVerdict(said: {
 async function rememberForPages(address: string, verdict: 'report' | 'not-report'): Promise<void> {
   const others = (await saidReports.getValue()).filter((known) => known !== address);
   await saidReports.setValue(verdict === 'report' ? [...others, address] : others);
+}
+
+/** Whether a tab is in a private window; a tab that is gone may have been. */
+async function isPrivate(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.incognito ?? true;
 }

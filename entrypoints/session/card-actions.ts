@@ -15,6 +15,8 @@ export function cardActions(
   | 'openRelated'
   | 'closeCard'
   | 'keepCard'
+  | 'agreeToKeep'
+  | 'declineToKeep'
   | 'copyCard'
   | 'citeCard'
   | 'feedbackOnCard'
@@ -33,6 +35,8 @@ export function cardActions(
     },
     closeCard: cards.close,
     keepCard: () => void world.keeper.keepCard(),
+    agreeToKeep: () => void world.keeper.agree(),
+    declineToKeep: () => world.keeper.decline(),
     copyCard: () => sayCopied(world, copyCard(world, 'line')),
     citeCard: () => sayCopied(world, copyCard(world, 'reference'), 'cited'),
     feedbackOnCard() {
@@ -52,14 +56,12 @@ export function cardActions(
   };
 }
 
-/** Deletes a snippet of this report; it can be brought back while the notice stands. */
+/** Deletes a snippet of this report; it can be brought back where its card stood, then from the notice. */
 async function deleteSnippet(world: ActionWorld, id: string): Promise<void> {
   const answer = await world.reading()?.channel.ask('removeSnippets', { ids: [id] });
   if (!answer) return;
   if (!answer.ok) return say(world, answer.code, 'error');
-  world.cards.close();
   world.state.update({ removed: answer.value });
-  say(world, 'deleted');
   await world.refreshSnippets();
 }
 
@@ -68,8 +70,8 @@ async function undoDelete(world: ActionWorld): Promise<void> {
   const answer = await world.reading()?.channel.ask('restoreSnippets', { snippets });
   if (!answer) return;
   if (!answer.ok) return say(world, answer.code, 'error');
-  world.state.update({ removed: [], notice: null });
   await world.refreshSnippets();
+  world.state.update({ removed: [], notice: null });
 }
 
 /** Copies what the open card shows; false when nothing was copied. */

@@ -4,6 +4,7 @@ import { FigureCard } from '../../components/in-page/figure-card.tsx';
 import { HoverHint } from '../../components/in-page/hover-hint.tsx';
 import { LookUpCard } from '../../components/in-page/look-up-card.tsx';
 import { Notice, type NoticeProps } from '../../components/in-page/notice.tsx';
+import { RemovedCard } from '../../components/in-page/removed-card.tsx';
 import { SnippetCard } from '../../components/in-page/snippet-card.tsx';
 import { TermCard } from '../../components/in-page/term-card.tsx';
 import { Panel, type PanelTab } from '../../components/panel/panel.tsx';
@@ -27,6 +28,9 @@ export interface SessionActions {
   openRelated(termId: string): void;
   closeCard(): void;
   keepCard(): void;
+  /** Yes and no where a private window asks before it keeps. */
+  agreeToKeep(): void;
+  declineToKeep(): void;
   copyCard(): void;
   citeCard(): void;
   feedbackOnCard(): void;
@@ -67,7 +71,7 @@ export function Interface({ state, actions }: InterfaceProps) {
         <OpenPanel key="panel" state={state} actions={actions} />
       )}
       {state.card === null || analysis === null ? null : (
-        <Card key={cardKey(state.card)} card={state.card} state={state} actions={actions} />
+        <Card key={`card-${state.card.opening}`} card={state.card} state={state} actions={actions} />
       )}
       {state.hint === null ? null : (
         <HoverHint key="hint" text={state.hint.text} anchor={state.hint.anchor} />
@@ -84,8 +88,11 @@ export function Interface({ state, actions }: InterfaceProps) {
   );
 }
 
-/** A deletion can be undone as long as it is spoken of. */
+/** What can be done about a notice: a deletion undone, a selection kept though the window is private. */
 function noticeAction({ state, actions }: InterfaceProps): NoticeProps['action'] {
+  if (state.notice?.code === 'private-window' && state.asked.length > 0) {
+    return { name: i18n.t('action.keepPrivate'), onPress: actions.agreeToKeep };
+  }
   if (state.notice?.code !== 'deleted' || state.removed.length === 0) return undefined;
   return { name: i18n.t('action.undo'), onPress: actions.undoDelete };
 }
@@ -129,13 +136,7 @@ interface CardProps extends InterfaceProps {
   card: OpenCard;
 }
 
-/** A card is drawn anew for each thing it speaks of, so that focus and place are its own. */
-function cardKey(card: OpenCard): string {
-  if (card.kind === 'snippet') return `snippet-${card.id}`;
-  if (card.kind === 'look-up') return `look-up-${card.answer.query}`;
-  return `${card.kind}-${card.index}`;
-}
-
+/** Drawn anew for each opening, so that focus and place are its own. */
 function Card({ card, state, actions }: CardProps) {
   const shared = {
     anchor: card.anchor,
@@ -146,7 +147,7 @@ function Card({ card, state, actions }: CardProps) {
   };
   if (card.kind === 'snippet') {
     const kept = state.snippets.find(({ snippet }) => snippet.id === card.id);
-    if (!kept) return null;
+    if (!kept) return <RemovedCardOf card={card} state={state} actions={actions} />;
     return (
       <SnippetCard
         {...shared}
@@ -160,7 +161,13 @@ function Card({ card, state, actions }: CardProps) {
   if (card.kind === 'look-up') {
     return <LookUpCard {...shared} answer={card.answer} onRelated={actions.openRelated} />;
   }
-  const keeping = { keep: card.keep, onKeep: actions.keepCard, onFeedback: actions.feedbackOnCard };
+  const keeping = {
+    keep: card.keep,
+    onKeep: actions.keepCard,
+    onAgree: actions.agreeToKeep,
+    onDecline: actions.declineToKeep,
+    onFeedback: actions.feedbackOnCard,
+  };
   if (card.kind === 'figure') {
     return (
       <FigureCard
@@ -180,9 +187,37 @@ function Card({ card, state, actions }: CardProps) {
   return <TermCardOf card={card} state={state} actions={actions} shared={{ ...shared, ...keeping }} />;
 }
 
+/** In place of a snippet that was deleted in its card; nothing for one that went otherwise. */
+function RemovedCardOf({
+  card,
+  state,
+  actions,
+}: InterfaceProps & { card: Extract<OpenCard, { kind: 'snippet' }> }) {
+  const removed = state.removed.find(({ id }) => id === card.id);
+  if (!removed) return null;
+  return (
+    <RemovedCard
+      quote={removed.quote}
+      anchor={card.anchor}
+      takeFocus
+      onUndo={actions.undoDelete}
+      onClose={actions.closeCard}
+    />
+  );
+}
+
 type Shared = Pick<
   Parameters<typeof TermCard>[0],
-  'anchor' | 'takeFocus' | 'onCopy' | 'onCite' | 'onClose' | 'keep' | 'onKeep' | 'onFeedback'
+  | 'anchor'
+  | 'takeFocus'
+  | 'onCopy'
+  | 'onCite'
+  | 'onClose'
+  | 'keep'
+  | 'onKeep'
+  | 'onAgree'
+  | 'onDecline'
+  | 'onFeedback'
 >;
 
 function TermCardOf({

@@ -1,6 +1,7 @@
 import { type Answer, type FailureCode, failed } from '../../lib/protocol/answer.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { fillCard } from './cards.ts';
 import type { CurrentReading } from './reading.ts';
 import type { OpenCard, StateHolder } from './state.ts';
 
@@ -9,6 +10,10 @@ export interface Keeper {
   keepCard(): Promise<void>;
   /** Keeps the selection; without one, what the open card shows; `null` when there is neither. */
   keepHere(selection: Span[]): Promise<Answer<Snippet | null>>;
+  /** The reader's yes in a private window, to the question on the card or in the notice. */
+  agree(): Promise<void>;
+  /** Their no: nothing is kept and the question goes. */
+  decline(): void;
 }
 
 export interface KeepWorld {
@@ -17,53 +22,74 @@ export interface KeepWorld {
   onKept(): Promise<void>;
 }
 
-/** Prepares keeping. Nothing is shown as kept before the background has said that it is on disk. */
-export function createKeeper({ state, reading, onKept }: KeepWorld): Keeper {
-  const keep = async (kind: Snippet['kind'], spans: Span[]): Promise<Answer<Snippet>> => {
-    const current = reading();
-    if (!current) return failed('not-found');
-    const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-    const plain = spans.map(({ start, end }) => ({ start, end }));
-    return current.channel.ask('keep', { id: newId(), kind, spans: plain, zone });
-  };
+/** What is to be kept; `agreed`: the reader has said yes to what a private window leaves behind. */
+interface Wish {
+  kind: Snippet['kind'];
+  spans: readonly Span[];
+  agreed: boolean;
+}
 
-  const showOnCard = (asked: OpenCard, keepState: OpenCard['keep']) => {
-    const { card } = state.current;
-    if (card?.kind === asked.kind && cardSpan(state, card) === cardSpan(state, asked)) {
-      state.update({ card: { ...card, keep: keepState } });
-    }
-  };
+const privateWindow: FailureCode = 'private-window';
 
-  const keepCard = async (): Promise<void> => {
+/**
+ * Prepares keeping. Nothing is shown as kept before the background has said that it is on disk. In a private window
+ * the background keeps nothing without the reader's yes, and the reader is asked where they asked to keep.
+ */
+export function createKeeper(world: KeepWorld): Keeper {
+  const { state } = world;
+  const keepCard = async (agreed: boolean): Promise<void> => {
     const { card } = state.current;
     const span = card && cardSpan(state, card);
     if (!card || !span || (card.kind !== 'figure' && card.kind !== 'term')) return;
-    showOnCard(card, 'keeping');
-    const answer = await keep(card.kind, [span]);
-    showOnCard(card, answer.ok ? 'kept' : answer.code === 'disk-full' ? 'full' : 'failed');
-    if (answer.ok) await onKept();
-    else sayFailure(state, answer.code);
+    fillCard(state, card.opening, { keep: 'keeping' });
+    const answer = await keep(world, { kind: card.kind, spans: [span], agreed });
+    fillCard(state, card.opening, { keep: keepState(answer) });
+    if (answer.ok) await world.onKept();
+    else if (answer.code !== privateWindow) sayFailure(state, answer.code);
   };
-
+  const keepSelection = async (spans: readonly Span[], agreed: boolean): Promise<Answer<Snippet>> => {
+    const answer = await keep(world, { kind: 'selection', spans, agreed });
+    if (answer.ok) {
+      state.update({ asked: [], notice: { code: 'kept', detail: null, tone: 'info' } });
+      await world.onKept();
+    } else {
+      if (answer.code === privateWindow) state.update({ asked: spans });
+      sayFailure(state, answer.code);
+    }
+    return answer;
+  };
   return {
-    keepCard,
+    keepCard: () => keepCard(false),
     async keepHere(selection) {
-      if (selection.length === 0) {
-        if (!state.current.card) {
-          state.update({ notice: { code: 'nothing-selected', detail: null, tone: 'info' } });
-          return { ok: true, value: null };
-        }
-        await keepCard();
-        return { ok: true, value: null };
-      }
-      const answer = await keep('selection', selection);
-      if (answer.ok) {
-        state.update({ notice: { code: 'kept', detail: null, tone: 'info' } });
-        await onKept();
-      } else sayFailure(state, answer.code);
-      return answer;
+      if (selection.length > 0) return keepSelection(selection, false);
+      if (state.current.card) await keepCard(false);
+      else state.update({ notice: { code: 'nothing-selected', detail: null, tone: 'info' } });
+      return { ok: true, value: null };
+    },
+    async agree() {
+      const { card, asked } = state.current;
+      if (card?.keep === 'asking') await keepCard(true);
+      else if (asked.length > 0) await keepSelection(asked, true);
+    },
+    decline() {
+      const { card } = state.current;
+      if (card?.keep === 'asking') fillCard(state, card.opening, { keep: 'idle' });
     },
   };
+}
+
+async function keep({ reading }: KeepWorld, { kind, spans, agreed }: Wish): Promise<Answer<Snippet>> {
+  const current = reading();
+  if (!current) return failed('not-found');
+  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+  const plain = spans.map(({ start, end }) => ({ start, end }));
+  return current.channel.ask('keep', { id: newId(), kind, spans: plain, zone, agreed });
+}
+
+function keepState(answer: Answer<Snippet>): OpenCard['keep'] {
+  if (answer.ok) return 'kept';
+  if (answer.code === privateWindow) return 'asking';
+  return answer.code === 'disk-full' ? 'full' : 'failed';
 }
 
 function cardSpan(state: StateHolder, card: OpenCard): Span | null {
@@ -74,7 +100,8 @@ function cardSpan(state: StateHolder, card: OpenCard): Span | null {
 }
 
 function sayFailure(state: StateHolder, code: FailureCode): void {
-  state.update({ notice: { code, detail: null, tone: 'error' } });
+  const tone = code === privateWindow ? 'caution' : 'error';
+  state.update({ notice: { code, detail: null, tone } });
 }
 
 /** A random UUID; on plain http a page's script has no `crypto.randomUUID`. */

@@ -1,6 +1,7 @@
 /**
  * Why something could not be done. Codes cross, sentences do not: each has its words in the locale files.
  * `unknown` answers a key whose report the background no longer holds: the report channel sends the text again.
+ * `private-window` answers a wish to keep that the reader has not said yes to knowing that the window is private.
  * `outdated` is never sent: the asker says it itself when its extension was updated or nobody answers.
  */
 export const failureCodes = [
@@ -14,6 +15,7 @@ export const failureCodes = [
   'bad-message',
   'not-found',
   'not-allowed',
+  'private-window',
   'unknown',
   'outdated',
 ] as const;

@@ -22,7 +22,7 @@ export const fromOwnPages = {
     schema: v.object({ tabId: count, address, verdict: v.picklist(['report', 'not-report']) }),
     answer: answers<null>(),
     sender: 'own',
-    doc: 'Takes the reader’s word that a page is a report or is none, and remembers it for the address.',
+    doc: 'Takes the reader’s word that a page is a report or is none, and remembers it for the address, but not from a private window.',
   }),
   takeProposal: entry({
     schema: v.object({ tabId: count }),

@@ -98,16 +98,18 @@ export const fromPage = {
       spans: v.pipe(v.array(span), v.minLength(1), v.maxLength(200)),
       /** IANA name of the reader’s zone. */
       zone: v.pipe(v.string(), v.maxLength(80)),
+      /** The reader's yes to what is left on disk from a private window. */
+      agreed: v.boolean(),
     }),
     answer: answers<Snippet>(),
     sender: 'both',
-    doc: 'Keeps a figure or term by its place, or any span; answered when it is on disk.',
+    doc: 'Keeps a figure or term by its place, or any span; answered when it is on disk. From a private window nothing is kept unless the reader agreed: `private-window`.',
   }),
   snippetsOfPage: entry({
     schema: v.object({ key: reportKey }),
     answer: answers<PageSnippet[]>(),
     sender: 'both',
-    doc: 'Gives what is kept of the report, each with its place in the text as it is now.',
+    doc: 'Gives what is kept of the report, each with its place in the text as it is now; the look is written down, but not from a private window.',
   }),
   removeSnippets: entry({
     schema: v.object({ key: reportKey, ids: few(recordId, MANY) }),

@@ -50,6 +50,7 @@ const toBackgroundSamples: Samples<typeof toBackground> = {
     kind: 'figure',
     spans: [span],
     zone: 'Asia/Shanghai',
+    agreed: false,
   },
   snippetsOfPage: { key },
   removeSnippets: { key, ids: ['one'] },

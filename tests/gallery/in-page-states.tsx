@@ -3,6 +3,7 @@ import { FigureCard, type FigureCardProps } from '../../components/in-page/figur
 import { HoverHint } from '../../components/in-page/hover-hint.tsx';
 import { LookUpCard } from '../../components/in-page/look-up-card.tsx';
 import { Notice } from '../../components/in-page/notice.tsx';
+import { RemovedCard } from '../../components/in-page/removed-card.tsx';
 import { SnippetCard } from '../../components/in-page/snippet-card.tsx';
 import { TermCard, type TermCardProps } from '../../components/in-page/term-card.tsx';
 import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
@@ -42,6 +43,8 @@ export function figureCardProps(fields: Partial<FigureCardProps> = {}): FigureCa
     keep: 'idle',
     anchor,
     onKeep: nothing,
+    onAgree: nothing,
+    onDecline: nothing,
     onCopy: nothing,
     onCite: nothing,
     onFeedback: nothing,
@@ -66,6 +69,8 @@ export function termCardProps(fields: Partial<TermCardProps> = {}): TermCardProp
     onJumpToNote: nothing,
     onRelated: nothing,
     onKeep: nothing,
+    onAgree: nothing,
+    onDecline: nothing,
     onCopy: nothing,
     onCite: nothing,
     onFeedback: nothing,
@@ -154,6 +159,10 @@ export const inPageStates: GalleryState[] = [
     id: 'figure-goal',
     render: () => <FigureCard {...figureCardProps({ index: 10, indicator: null, earlier: [] })} />,
   },
+  {
+    id: 'figure-private',
+    render: () => <FigureCard {...figureCardProps({ indicator: null, earlier: [], keep: 'asking' })} />,
+  },
   { id: 'term', render: () => <TermCard {...termCardProps()} /> },
   {
     id: 'term-own-note',
@@ -200,6 +209,10 @@ export const inPageStates: GalleryState[] = [
   },
   { id: 'snippet', render: () => <SnippetCard {...snippetCard} snippet={snippet()} /> },
   {
+    id: 'snippet-removed',
+    render: () => <RemovedCard quote={snippet().quote} anchor={anchor} onUndo={nothing} onClose={nothing} />,
+  },
+  {
     id: 'look-up',
     render: () => (
       <LookUpCard
@@ -229,6 +242,16 @@ export const inPageStates: GalleryState[] = [
         notice={{ code: 'deleted', detail: '12.46亿元', tone: 'info' }}
         onDismiss={nothing}
         action={{ name: '撤销', onPress: nothing }}
+      />
+    ),
+  },
+  {
+    id: 'notice-private',
+    render: () => (
+      <Notice
+        notice={{ code: 'private-window', detail: null, tone: 'caution' }}
+        onDismiss={nothing}
+        action={{ name: '仍要摘录', onPress: nothing }}
       />
     ),
   },

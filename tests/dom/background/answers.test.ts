@@ -24,6 +24,7 @@ const text = `临澜镇人民政府2023年工作报告
 
 const page: RawSender = { id: 'zhengbaotong', url: address, tab: { id: 7 }, frameId: 0 };
 const elsewhere: RawSender = { ...page, url: 'https://www.shmh.gov.cn/2.html', tab: { id: 9 } };
+const hidden: RawSender = { ...page, tab: { id: 8, incognito: true } };
 const popup: RawSender = { id: 'zhengbaotong', url: `${origin}popup.html` };
 
 /** What the page names besides its text: an earlier report, which its panel lists. */
@@ -169,6 +170,7 @@ describe('snippets', () => {
       kind: 'figure',
       spans: [{ start, end: start + '18.62亿元'.length }],
       zone: 'Asia/Shanghai',
+      agreed: false,
     });
     if (!answer.ok) throw new Error(answer.code);
     return answer.value;
@@ -223,6 +225,69 @@ describe('snippets', () => {
     });
     const all = await askAs(worker, popup)('storeUse', { name: 'allSnippets', values: [] });
     expect(all.ok && (all.value as { id: string }[]).map(({ id }) => id)).toEqual([kept.id]);
+  });
+});
+
+describe('a private window', () => {
+  const wish = (key: string, agreed: boolean) => {
+    const start = text.indexOf('18.62亿元');
+    const spans = [{ start, end: start + '18.62亿元'.length }];
+    const id = '1b4e28ba-2fa1-41d2-883f-0016d3cca427';
+    return { key, id, kind: 'figure', spans, zone: 'Asia/Shanghai', agreed } as const;
+  };
+
+  /** Everything on disk but the facts of the database itself. */
+  const written = async (worker: Receiver) => {
+    const { readBackup } = await import('../../../lib/store/backup.ts');
+    const { openedStore } = await import('../../../entrypoints/background/store.ts');
+    const facts = { madeAt: '2026-03-02T09:15:00+08:00', appVersion: '1.0.0', settings: {} };
+    await worker({ name: 'tabReading', data: { tabId: 7 } }, popup);
+    return JSON.stringify([
+      await readBackup(await openedStore(), facts),
+      await fakeBrowser.storage.local.get(null),
+    ]);
+  };
+
+  it('leaves nothing of a visit, where a snippet is kept of the address', async () => {
+    const worker = await startWorker();
+    const open = askAs(worker, page);
+    await open('keep', wish((await send(open)).key, false));
+    const before = await written(worker);
+    const ask = askAs(worker, hidden);
+    const { key } = await send(ask);
+    await ask('refine', { key });
+    await ask('reportShown', { key });
+    const kept = await ask('snippetsOfPage', { key });
+    // The look is shown, and not written down.
+    expect(kept.ok && kept.value[0]?.snippet.check).toMatchObject({ place: 'unchanged', body: 'same' });
+    expect(await written(worker)).toBe(before);
+    await open('snippetsOfPage', { key });
+    expect(await written(worker)).not.toBe(before);
+  });
+
+  it('keeps nothing before the reader has said yes, and then all of it', async () => {
+    const worker = await startWorker();
+    const before = await written(worker);
+    const ask = askAs(worker, hidden);
+    const { key } = await send(ask);
+    expect(await ask('keep', wish(key, false))).toEqual({ ok: false, code: 'private-window' });
+    expect(await written(worker)).toBe(before);
+    expect((await ask('keep', wish(key, true))).ok).toBe(true);
+    expect(await written(worker)).toContain('18.62亿元');
+  });
+
+  it.each(['report', 'not-report'] as const)('keeps no word that a page is a %s', async (verdict) => {
+    const worker = await startWorker();
+    const before = await written(worker);
+    vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(
+      async (id) => ({ id, incognito: id === 8 }) as never,
+    );
+    Object.assign(fakeBrowser, { scripting: { executeScript: vi.fn(async () => []) } });
+    const ask = askAs(worker, popup);
+    expect((await ask('sayVerdict', { tabId: 8, address, verdict })).ok).toBe(true);
+    expect(await written(worker)).toBe(before);
+    expect((await ask('sayVerdict', { tabId: 7, address, verdict })).ok).toBe(true);
+    expect(await written(worker)).not.toBe(before);
   });
 });
 

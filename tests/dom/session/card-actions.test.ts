@@ -1,9 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ActionWorld } from '../../../entrypoints/session/action-world.ts';
 import { cardActions } from '../../../entrypoints/session/card-actions.ts';
+import { type Cards, createCards } from '../../../entrypoints/session/cards.ts';
 import { createState } from '../../../entrypoints/session/state.ts';
 import { failed } from '../../../lib/protocol/answer.ts';
 import { keptSnippet } from '../../helpers/kept-snippet.ts';
+
+const nowhere = { anchor: null, takeFocus: false };
 
 /** A world in which the background answers as the test says. */
 function makeWorld(answer: (name: string) => unknown) {
@@ -24,23 +27,42 @@ function makeWorld(answer: (name: string) => unknown) {
 }
 
 describe('a snippet that the reader deletes in its card', () => {
-  it('can be brought back as it was, as long as that is spoken of', async () => {
+  it('can be brought back where its card stood', async () => {
     const snippet = keptSnippet();
     const { actions, state, asked, refreshSnippets } = makeWorld((name) => ({
       ok: true,
       value: name === 'removeSnippets' ? [snippet] : null,
     }));
     actions.deleteSnippet(snippet.id);
-    await vi.waitFor(() => expect(state.current.notice?.code).toBe('deleted'));
-    expect(state.current.removed).toEqual([snippet]);
+    await vi.waitFor(() => expect(state.current.removed).toEqual([snippet]));
     actions.undoDelete();
-    await vi.waitFor(() => expect(state.current.notice).toBeNull());
+    await vi.waitFor(() => expect(state.current.removed).toEqual([]));
     expect(asked).toEqual([
       ['removeSnippets', { ids: [snippet.id] }],
       ['restoreSnippets', { snippets: [snippet] }],
     ]);
-    expect(state.current.removed).toEqual([]);
     expect(refreshSnippets).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['its card is closed', (cards: Cards) => cards.close()],
+    ['another card takes its place', (cards: Cards) => cards.openSnippet('other', nowhere)],
+  ])('can be brought back from the notice when %s', (_what, leave) => {
+    const snippet = keptSnippet();
+    const state = createState(() => {});
+    const cards = createCards(state, () => null);
+    cards.openSnippet(snippet.id, nowhere);
+    state.update({ removed: [snippet] });
+    leave(cards);
+    expect(state.current.notice?.code).toBe('deleted');
+  });
+
+  it('leaves no word when it was not deleted in its card', () => {
+    const state = createState(() => {});
+    const cards = createCards(state, () => null);
+    cards.openSnippet('one', nowhere);
+    cards.close();
+    expect(state.current.notice).toBeNull();
   });
 
   it('is not called deleted when it is not', async () => {

@@ -1,6 +1,6 @@
 import { buildKnowledge } from '../../../lib/knowledge/knowledge.ts';
 import { seedIndicators } from '../../../lib/knowledge/seeds.ts';
-import { type Answer, failed } from '../../../lib/protocol/answer.ts';
+import { type Answer, type FailureCode, failed } from '../../../lib/protocol/answer.ts';
 import type { SentReport } from '../../../lib/protocol/shapes.ts';
 import type { Envelope } from '../../../lib/protocol/wire.ts';
 import { analyse } from '../../../lib/reading/analyse.ts';
@@ -16,6 +16,8 @@ export class FakeBackground {
   readonly keys = new Set<string>();
   /** Answers that a test gives in place of the usual ones. */
   readonly answers: Record<string, (data: never) => unknown> = {};
+  /** Codes that a test has messages fail with; `null` answers them. */
+  readonly failures: Record<string, (data: never) => FailureCode | null> = {};
   #listener: Listener | null = null;
 
   /** True while the session answers messages. */
@@ -29,6 +31,8 @@ export class FakeBackground {
     const { name } = envelope;
     const data = envelope.data as { key?: string };
     if (data?.key !== undefined && !this.keys.has(data.key)) return failed('unknown');
+    const code = this.failures[name]?.(data as never) ?? null;
+    if (code !== null) return failed(code);
     const value = (await this.answers[name]?.(data as never)) ?? this.#usual(name, data);
     return { ok: true, value };
   }
