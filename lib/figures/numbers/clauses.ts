@@ -8,14 +8,13 @@ export interface Place {
   statementStart: number;
   statementEnd: number;
   sentenceStart: number;
-  sentenceEnd: number;
 }
 
 /** What a mark may end, with the fields of a place that it sets; each sort of mark is among those of the one before. */
 const levels = [
   { start: 'clauseStart', end: 'clauseEnd', marks: marksOf('clause', 'statement', 'sentence') },
   { start: 'statementStart', end: 'statementEnd', marks: marksOf('statement', 'sentence') },
-  { start: 'sentenceStart', end: 'sentenceEnd', marks: marksOf('sentence') },
+  { start: 'sentenceStart', end: null, marks: marksOf('sentence') },
 ] as const;
 const dash = '—';
 const anyMark = new RegExp(`[${[...levels[0].marks].join('')}]`, 'g');
@@ -42,7 +41,7 @@ export function findPlaces(text: string, tokens: readonly NumberToken[]): Place[
     if (isWithin(text, at, token)) continue;
     levels.forEach(({ marks, start, end }, level) => {
       if (!marks.has(text[at]!)) return;
-      for (; open[level]! < places.length; open[level]!++) places[open[level]!]![end] = at;
+      if (end) for (; open[level]! < places.length; open[level]!++) places[open[level]!]![end] = at;
       current[start] = i;
     });
   }
@@ -60,7 +59,6 @@ const placeIn = ({ length }: string): Place => ({
   statementStart: 0,
   statementEnd: length,
   sentenceStart: 0,
-  sentenceEnd: length,
 });
 
 /** True for a mark that parts no clause: the sign between two members of a ratio (22:45:33), and a dash that is not doubled. */
