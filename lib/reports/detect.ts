@@ -19,11 +19,16 @@ export interface Detection {
   evidence: Evidence[];
 }
 
-/** What speaks for a report, each counted once: the title, the speech, the two halves, the head table, the voice. */
-interface Reasons {
+/** What the titles of a page name: a report, or another kind of page; never both. */
+interface NamedByTitle {
   title: { form: TitleForm; quote: string; source: EvidenceSource } | null;
   /** Set when the title names another kind of page. */
   titleCounter: { code: string; quote: string; source: EvidenceSource } | null;
+}
+
+/** What speaks for a report, each counted once: the title, the speech, the two halves, the head table, the voice. */
+interface Reasons {
+  title: NamedByTitle['title'];
   speech: Speech;
   isSpeech: boolean;
   heads: HalfHeads;
@@ -53,7 +58,7 @@ export function judgeFacts(facts: PageFacts, body: Body): Detection {
   }
   // Without a title's words and without a text there is nothing to weigh.
   if (!named.title && facts.body === '') return { verdict: 'no', evidence: supportEvidence(facts) };
-  const reasons = findReasons({ facts, body, named });
+  const reasons = findReasons({ facts, body, title: named.title });
   const against = findAgainst({ facts, body, reasons });
   const evidence = [...forEvidence(reasons), ...against, ...supportEvidence(facts)];
   return { verdict: judge({ facts, reasons, against }), evidence };
@@ -78,15 +83,15 @@ function judge(read: { facts: PageFacts; reasons: Reasons; against: Evidence[] }
 function findReasons({
   facts,
   body,
-  named,
+  title,
 }: {
   facts: PageFacts;
   body: Body;
-  named: Pick<Reasons, 'title' | 'titleCounter'>;
+  title: Reasons['title'];
 }): Reasons {
   const { speech, heads } = body;
   return {
-    ...named,
+    title,
     speech,
     isSpeech: [speech.meeting, speech.salutation, speech.mandate].filter(Boolean).length >= 2,
     heads,
@@ -134,7 +139,7 @@ export function firstSegment(documentTitle: string | null): string | null {
   return first === '' || isSiteName(first) ? null : first;
 }
 
-/** The first two lines of a body may be its title: short, before any salutation, without a stop. */
+/** The first three lines of a body may be its title: short, before any salutation, without a stop. */
 function openingLines(body: string): string[] {
   const lines: string[] = [];
   for (const line of body.slice(0, 600).split('\n')) {
@@ -158,7 +163,7 @@ function isPlainName(title: string): boolean {
 const otherDocument = /(?:述职报告|讲话|主持词|致辞|发言|决议|解读|年度报告|要点)$/;
 
 /** The first candidate that names a report or another kind of page decides; the body's lines can only name a report. */
-function findTitle(facts: PageFacts): Pick<Reasons, 'title' | 'titleCounter'> {
+function findTitle(facts: PageFacts): NamedByTitle {
   const candidates = titleCandidates(facts);
   for (const candidate of candidates) {
     const form = parseReportTitle(candidate.quote);
@@ -178,10 +183,7 @@ const looseCounters = /topic|news|compilation/;
 const beneath = 800;
 
 /** The report's own title and speech beneath a heading that names something else; `null` where they do not stand there. */
-function spokenBeneath(
-  facts: PageFacts,
-  heading: { code: string; quote: string },
-): Pick<Reasons, 'title' | 'titleCounter'> | null {
+function spokenBeneath(facts: PageFacts, heading: { code: string; quote: string }): NamedByTitle | null {
   if (!looseCounters.test(heading.code) || collection.test(heading.quote)) return null;
   const { salutation, mandate } = readBody(facts.body.slice(0, beneath)).speech;
   if (!salutation || !mandate) return null;
@@ -214,9 +216,6 @@ function findAgainst({
   reasons: Reasons;
 }): Evidence[] {
   const against: Evidence[] = [];
-  if (reasons.titleCounter) {
-    against.push({ ...reasons.titleCounter, span: null, speaks: 'against', field: null });
-  }
   for (const { id, match } of findBodyCounters(facts, body)) {
     if (isOutweighed(id, reasons)) continue;
     const span = match.end > match.start ? { start: match.start, end: match.end } : null;
