@@ -33,7 +33,7 @@ export interface Reading {
   period: string | null;
   /** The rule of the status. */
   status: string;
-  /** The rule that found a promise, or that denied one; `null` where nothing was asked (a review speaks). */
+  /** The rule that found a promise, or that denied one; `null` where the status is no `target`: nothing was asked. */
   goal: string | null;
   /** The rule of the aspect; `null` where no word decided and it is the plain level. */
   aspect: string | null;

@@ -14,9 +14,9 @@ export type RelationKind = 'growth-of' | 'share-of' | 'part-of' | 'replaces' | '
 /** A statement about two figures of one report. Figures never overlap, so a `start` names one. */
 export interface Relation {
   kind: RelationKind;
-  /** `start` of the figure that speaks: the change, the share, the part, the value that is replaced. */
+  /** `start` of the figure that speaks: the change, the share, the part, the value that is replaced, the item, the member. */
   from: number;
-  /** `start` of the figure it speaks of: the level, the whole, the value that takes the other's place. */
+  /** `start` of the figure it speaks of: the level, the whole, the value that takes its place, the item or member before. */
   to: number;
   /** True where the text implies the tie and does not print it (a clause's grammar, not 其中 or 从…到…). */
   inferred: boolean;

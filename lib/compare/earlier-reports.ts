@@ -16,7 +16,7 @@ type Address = CatalogueRecord['addresses'][number];
 
 /** One report in a place's timeline. */
 export interface EarlierReport {
-  /** Unique within one answer: the catalogue's id, else the address. */
+  /** Unique within one answer: the catalogue's id, else the address; `this` or the body's hash for a local file. */
   id: string;
   title: string | null;
   place: string;

@@ -40,9 +40,9 @@ export interface EarlierValuesInput {
 }
 
 /**
- * Finds the same figure before: the same indicator, aspect, kind, unit, scope, basis, status and period shape, of a place
- * whose boundary did not change in between. Absent fields must be absent on both sides. `null` when there is nothing
- * to set beside it and no base to be told of.
+ * Finds the same figure before: the same indicator, aspect, kind, unit, scope, basis, status, goal and period shape, of a
+ * place whose boundary did not change in between. Absent fields must be absent on both sides. `null` when there is
+ * nothing to set beside it and no note on a base.
  */
 export function findEarlierValues(input: EarlierValuesInput): EarlierValues | null {
   const { figure } = input;

@@ -37,7 +37,7 @@ export interface FigureCorrection {
 export const contextLength = 16;
 
 const plain = (text: string): string => text.replace(/\s/gu, '');
-/** Whitespace may stand between any two characters; this many printed ones hold the context in any page. */
+/** Characters looked at on either side for the context: up to three blanks may stand behind each of its own. */
 const widestContext = contextLength * 4;
 
 /** The correction that a reader's word on `figure` makes in `text`; `fields` `null` when it is no figure. */
@@ -70,9 +70,9 @@ function contextOf(figure: Figure, text: string): { before: string; after: strin
 }
 
 /**
- * The figures with the reader's corrections in place: corrected fields are the reader's and no longer inferred and what is no figure
- * is gone, with what relations said of it (`relateFigures` passes over them). A correction that finds no figure, or more than one, does
- * nothing. Pure; the later of two corrections of one figure wins.
+ * The figures with the reader's corrections in place: corrected fields are the reader's and no longer inferred, and what
+ * is no figure is gone, with what relations said of it (`relateFigures` passes over them). A correction that finds no
+ * figure, or more than one, does nothing. Pure; the later of two corrections of one figure wins.
  */
 export function applyCorrections(
   figures: readonly Figure[],

@@ -30,7 +30,11 @@ export interface FoundFigures {
   relations: Relation[];
 }
 
-/** Every number of the report that counts or measures something, in text order, never overlapping. Pure; never throws; linear in the text's length. */
+/**
+ * Every number of the report that counts or measures something, in text order, never overlapping, and the relations
+ * between them. Pure; never throws. Words are looked for within a fixed reach of each number; a number that goes on a
+ * list or is a part of a sum is looked for no further back than its sentence.
+ */
 export function findFigures(input: FigureInput): FoundFigures {
   const normalised = withoutNoteMarks(input);
   const { text } = normalised;
@@ -114,7 +118,7 @@ function withoutNoteMarks({ print, noteMarks }: FigureInput): Normalised {
   return withoutSpans(print.exact, noteMarks.length > 0 ? noteMarks : findGluedMarks(print.text));
 }
 
-/** The time that each section sets; where nothing told the report's period, its heads do. */
+/** The time that each section sets; where the report's period is not known, it is inferred from the headings. */
 function sectionTimesOf({ print: { text, sections }, period }: FigureInput) {
   const known = period.to === null ? inferPeriod(text, sections, period) : period;
   return readSectionTimes(sections, known, periodsIn);
@@ -196,7 +200,7 @@ function readCells(input: FigureInput, { cells, normalised, times }: CellInput):
 const startValues = (ties: readonly Tie[]): Set<number> =>
   new Set(ties.filter(({ rule }) => rule.kind === 'replaces').map(({ from }) => from));
 
-/** What a tie settles: a change of an estimate is an estimate. */
+/** What a tie settles: a change or a share of an estimate is an estimate. */
 function settleTied(figures: Figure[], ties: readonly Tie[]): void {
   for (const { rule, from, to } of ties) {
     const [speaker, spokenOf] = [figures[from]!, figures[to]!];
@@ -211,7 +215,7 @@ function settleTied(figures: Figure[], ties: readonly Tie[]): void {
   }
 }
 
-/** Overlapping stretches made one, in text order. */
+/** Overlapping spans made one, in text order. */
 function joinSpans(spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   const joined: Span[] = [];
@@ -223,7 +227,7 @@ function joinSpans(spans: readonly Span[]): Span[] {
   return joined;
 }
 
-/** Index of the innermost section at an offset, `null` before the first; offsets are asked in ascending order. */
+/** Index of the innermost section at an offset, `null` outside all; offsets are asked in ascending order. */
 function sectionFinder(sections: readonly Section[]): (at: number) => number | null {
   let next = 0;
   let current: number | null = null;
@@ -234,7 +238,7 @@ function sectionFinder(sections: readonly Section[]): (at: number) => number | n
   };
 }
 
-/** Whether an offset lies in one of the stretches; offsets are asked in ascending order. */
+/** Whether an offset lies in one of the spans; offsets are asked in ascending order. */
 function spanFinder(spans: readonly Span[]): (at: number) => boolean {
   const joined = joinSpans(spans);
   let next = 0;

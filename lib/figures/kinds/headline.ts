@@ -13,7 +13,7 @@ export const longTime: Readonly<Record<string, number>> = {
   学时: 100,
 };
 
-/** One line of the rule that decides what is marked by default; the README prints `says`. */
+/** One line of the rule that decides what is marked by default; the README has the lines as a table. */
 export interface HeadlineRow {
   id: string;
   says: string;

@@ -12,7 +12,7 @@ export interface Sense {
   rule: string;
   /** Where the words begin that lead to the number (同比增长, 在全市排名): the indicator stands before them. */
   leadStart: number;
-  /** Unit that the reading supplies (第3 in a ranking), when the token has none. */
+  /** True for a place in an order (第3, 排名56): such a number needs no unit to be a figure. */
   ranked: boolean;
   /** This number took its sense from the one before it in a list. */
   shared: boolean;

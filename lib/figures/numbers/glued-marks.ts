@@ -26,7 +26,8 @@ function anyOf(rows: readonly PatternRow[], flags: string): RegExp {
 /**
  * Marks of page-foot notes glued to words of the running text (`联动1，`, `“三化”2加速`), found by the notes' own
  * numbers: for each note line, the nearest place before it where its number follows a word and is followed by
- * punctuation, or follows a closing quotation mark. Empty when the text has no such notes.
+ * punctuation, or follows a closing quotation mark. The numbers that open those lines are among the spans. In text
+ * order; empty when the text has no such notes.
  */
 export function findGluedMarks(text: string): Span[] {
   const marks: Span[] = [];

@@ -26,7 +26,7 @@ export interface NumberToken {
   parts: TokenPart[];
   /** False when the number is written in Chinese characters alone. */
   arabic: boolean;
-  /** A number that has neither unit nor multiplier: a figure only in a ranking, a list or a table. */
+  /** A number that has neither unit nor multiplier, or a place in an order: a figure only in a ranking, a list or a table. */
   bare: boolean;
   /** Its place among the members of a ratio (a:b:c), from 0; absent for all other numbers. */
   member?: { index: number; count: number };

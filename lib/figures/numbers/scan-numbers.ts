@@ -12,7 +12,7 @@ const isDigit = (c: string): boolean => c >= '0' && c <= '9';
 
 /**
  * Every number of a normalised text with its unit and hedges, in text order, never overlapping; numbers inside
- * `blocked` (dates, titles, names) and those that name or order things are left out. Each place is read once.
+ * `blocked` (dates, titles, names) and those that name or order things are left out. Goes through the text once.
  */
 export function scanNumbers(text: string, blocked: readonly Span[]): NumberToken[] {
   const tokens: NumberToken[] = [];

@@ -16,7 +16,7 @@ function hedgeAtEnd(before: string): (typeof hedgesBefore)[number] | null {
   return longestFirst.find(({ form }) => before.endsWith(form)) ?? null;
 }
 
-/** Takes in the hedges that stand around a number; never reaches back over `floor`. */
+/** Takes the hedges that stand around a number into its token, which is changed and given back; never reaches back over `floor`. */
 export function withHedges(text: string, token: NumberToken, floor: number): NumberToken {
   const before = text.slice(Math.max(floor, token.from - 12), token.from);
   const row = hedgeAtEnd(before);

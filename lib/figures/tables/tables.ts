@@ -8,7 +8,10 @@ export interface TableReading extends Span {
   cells: CellReading[];
 }
 
-/** A table's lines are looked at once; the line above it may print its unit. */
+/**
+ * Every table of a text, in text order: two lines or more with TABs, one below the other. The first rows without
+ * numbers are its head; the line above it may print its unit.
+ */
 export function findTables(text: string): TableReading[] {
   const tables: TableReading[] = [];
   let above = '';

@@ -77,7 +77,7 @@ export function readTimeFacts(when: When): TimeFacts {
   };
 }
 
-/** Whether a period of the closed grammar is a range of years or months. */
+/** Whether a period of the closed grammar is a range. */
 const isRun = (period: string): boolean => period.includes('..');
 
 /** The phrase's period by the section's context. */

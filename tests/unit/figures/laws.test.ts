@@ -125,7 +125,7 @@ function wrapped(text: string, measure: number): string {
     .join('\n');
 }
 
-const told = (figure: Figure): string =>
+const summary = (figure: Figure): string =>
   [
     figure.text.replace(/\s/g, ''),
     figure.value,
@@ -145,7 +145,7 @@ const told = (figure: Figure): string =>
   ].join('|');
 
 describe('line breaks', () => {
-  // Bodies of sentences: a head that fills its line cannot be told from a wrapped one.
+  // Bodies of sentences: a head that fills its line cannot be known from a wrapped one.
   const bodies = reports
     .map(
       ([file, text]) =>
@@ -161,9 +161,9 @@ describe('line breaks', () => {
   it.each(bodies.flatMap(([file, text]) => measures.map((measure) => [file, measure, text] as const)))(
     '%s reads the same at %i characters a line',
     (_, measure, text) => {
-      const whole = readFigures(text).map(told);
+      const whole = readFigures(text).map(summary);
       const broken = wrapped(text, measure);
-      expect(readFigures(broken).map(told)).toEqual(whole);
+      expect(readFigures(broken).map(summary)).toEqual(whole);
       const ties = (printed: string) => readTies(printed).map((tie) => tie.join(' ').replace(/\s+/g, ' '));
       expect(ties(broken).map((tie) => tie.replace(/\s/g, ''))).toEqual(
         ties(text).map((tie) => tie.replace(/\s/g, '')),
@@ -172,8 +172,8 @@ describe('line breaks', () => {
   );
 
   it('reads numbers that spaces cut', () => {
-    expect(readFigures('实现税收 19.66 亿元，同比增长 48.2 %。').map(told)).toEqual(
-      readFigures('实现税收19.66亿元，同比增长48.2%。').map(told),
+    expect(readFigures('实现税收 19.66 亿元，同比增长 48.2 %。').map(summary)).toEqual(
+      readFigures('实现税收19.66亿元，同比增长48.2%。').map(summary),
     );
   });
 });
