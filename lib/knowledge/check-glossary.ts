@@ -10,7 +10,7 @@ export interface GlossaryFile {
   text: string;
 }
 
-/** What can be wrong with a glossary file; each code is explained where it is found. */
+/** What can be wrong with a glossary file. */
 export type GlossaryFaultCode =
   | SeedFileFaultCode
   | SourceFaultCode
@@ -76,7 +76,7 @@ function checkEntry(category: string, entry: GlossaryEntry, report: Report): voi
   }
   if (entry.senses.length > 1) {
     for (const sense of entry.senses) {
-      // Two meanings can only be told apart by what they are bound to.
+      // Two meanings can only be kept apart by what they are bound to.
       if (!sense.field && !sense.place) report('senses-unscoped', sense.definition.slice(0, 20));
     }
   }

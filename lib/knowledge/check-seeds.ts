@@ -13,7 +13,7 @@ export type SeedFileName = (typeof seedFileNames)[number];
 /** What each seed file holds on disk. */
 export type SeedTexts = Readonly<Record<SeedFileName, string>>;
 
-/** What can be wrong with a seed file; each code is explained where it is found. */
+/** What can be wrong with a seed file. */
 export type SeedFaultCode =
   | SeedFileFaultCode
   | SourceFaultCode

@@ -1,6 +1,6 @@
 import type { GlossarySense, GlossarySource } from './glossary.ts';
 
-/** What the writer of a source is, most citable first: the one who laid the term down before the one who tells of it. */
+/** What the writer of a source is, most citable first: the one who laid the term down before the one who reports it. */
 export type SourceKind = 'law' | 'government' | 'public-body' | 'other';
 
 /** Titles of laws, regulations and rules; 通知 and 意见 are papers of government, not law. */

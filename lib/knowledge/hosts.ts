@@ -31,7 +31,7 @@ export const nationwidePatterns = ['*://*.gov.cn/*'] as const;
 const serviceLabels =
   /^(?:zwdt\w*|ywtb\w*|login\w*|passport\w*|sso\w*|auth\w*|oauth\w*|cas|id|account\w*|user\w*|my|etax\w*|tax\w*|dzswj|pay\w*|bsdt\w*|zzgs|mail|oa|vpn|rsj-?fw|gjj\w*)\./i;
 
-/** The same hosts as match patterns, where the browser lets us say so up front. */
+/** Those of them that a glob of the manifest can name; the others are refused in the script (`isServiceHost`). */
 export const serviceGlobs = [
   '*://zwdt*',
   '*://ywtb*',

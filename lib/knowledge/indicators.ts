@@ -125,7 +125,7 @@ export interface Measured {
 }
 
 /**
- * The record that a figure's printed indicator means, as `findIndicator` tells it, where the record's unit is of the
+ * The record that a figure's printed indicator means, as `findIndicator` finds it, where the record's unit is of the
  * figure's sort: 信访 in 件 is not the 信访 of a rate. A change, a rank or a score may be of any.
  */
 export function findMeasured(

@@ -1,6 +1,6 @@
 /**
  * A trie over UTF-16 codes in a handful of typed arrays: 50,000 forms are a few megabytes, and building them
- * allocates nothing a form. All edges stand in one open-addressed hash of (node, code); a bitmap of the units that
+ * allocates nothing for each of them. All edges stand in one open-addressed hash of (node, code); a bitmap of the units that
  * begin a form answers for most places of a text without a look at the hash.
  */
 export interface PackedTrie {
@@ -61,7 +61,7 @@ export function buildTrie(forms: readonly string[]): PackedTrie {
   return shrink(trie, last + 1);
 }
 
-/** The size was guessed from the sum of lengths; shared beginnings make it too large, so the hash is packed anew. */
+/** The size was estimated from the sum of lengths; shared beginnings make it too large, so the hash is packed anew. */
 function shrink(trie: PackedTrie, nodes: number): PackedTrie {
   let size = 16;
   while (size < nodes * SLOTS_PER_EDGE) size *= 2;

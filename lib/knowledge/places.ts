@@ -29,12 +29,12 @@ export const placeSchema = v.object({
 });
 export type PlaceRecord = v.InferOutput<typeof placeSchema>;
 
-/** Places made ready for look-up by name, code and host; built once, read only. */
+/** Places by their ids; the look-ups by name, code and host walk through them (`place-index.ts`). Built once, read only. */
 export interface PlaceIndex {
   records: ReadonlyMap<string, PlaceRecord>;
 }
 
-/** Builds the look-up. */
+/** Builds the index. */
 export function buildPlaceIndex(records: readonly PlaceRecord[]): PlaceIndex {
   return { records: new Map(records.map((record) => [record.id, record])) };
 }
