@@ -1,7 +1,7 @@
-/** Days by the Gregorian calendar; enough to tell 31 June from a day. */
+/** The most days that a month can have: 29 February passes in any year, as printed. */
 const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** `2023-07-18` of its numbers; `null` for what is no day. */
+/** `2023-07-18` of its numbers; `null` for what is no day of a month, and outside 1949 to 2100. */
 export function isoDay(year: number, month: number, day: number): string | null {
   if (
     year < 1949 ||
@@ -67,7 +67,7 @@ const whole =
 const cut = /((?:19[5-9]|20[0-4])\d)(年?)(\d{1,2})?(月?)(\d{1,4})日/;
 
 /**
- * The first date of a line without spaces. `2023718日` is 18 July 2023, as July has no 1st-8th split that fits;
+ * The first date of a line without spaces. `2023718日` is 18 July 2023, since there is no month 71;
  * `2024111日` may be 11 January or 1 November and gives both. `null` when there is none, or no day fits.
  */
 export function findPrintedDay(line: string): PrintedDay | null {

@@ -2,7 +2,7 @@
 export interface ReadNumber {
   value: number;
   end: number;
-  /** True when a multiplier (万, 亿 …) was part of it: `15万` can count without a unit, `15` cannot. */
+  /** True when 万 or 亿, or behind digits any multiplier, was part of it: `15万` can count without a unit, `15` cannot. */
   scaled: boolean;
   /** True when an Arabic digit takes part. */
   arabic: boolean;

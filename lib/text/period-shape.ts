@@ -1,7 +1,7 @@
 import { isoDay } from './days.ts';
 
 /**
- * What a period of the closed grammar says, part by part. This module is its one reader: `2023`, `2023H1`, `2023Q3`,
+ * What a period of the closed grammar says, part by part. This module alone reads it: `2023`, `2023H1`, `2023Q3`,
  * `2023-03`, `2023-06-30`, `2018..2022`, `2023-01..2023-05`, `2023-01-01..2023-06-20`.
  */
 export type PeriodParts =

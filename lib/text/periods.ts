@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 
-/** The year that a phrase names: printed, or told from the speaker's own (今年, 去年, 明年); `null` when it names none. */
+/** The year that a phrase names: printed, or relative to the speaker's own (今年, 去年, 明年); `null` when it names none. */
 export type PhraseYear = number | 'this' | 'last' | 'before-last' | 'next' | null;
 
 /** The part of a year, or the run of years, that a phrase names. */
@@ -21,7 +21,7 @@ export type PhrasePart =
   /** 截至目前: a day that the text does not name. */
   | { type: 'now' };
 
-/** A phrase that tells when; offsets in the text that was searched. */
+/** A phrase that says when; offsets in the text that was searched. */
 export interface PeriodPhrase extends Span {
   year: PhraseYear;
   part: PhrasePart;
@@ -29,7 +29,7 @@ export interface PeriodPhrase extends Span {
   speaks: boolean;
 }
 
-/** What relative phrases are resolved against. Years as numbers, `null` when the report does not tell them. */
+/** What relative phrases are resolved against. Years as numbers, `null` when the report does not say them. */
 export interface PeriodContext {
   /** The year that 今年 means where the phrase stands. */
   thisYear: number | null;
@@ -184,7 +184,7 @@ function yearOf(g: Groups): PhraseYear {
   return null;
 }
 
-/** 全年目标, 年度任务: the words belong to the goal's name and do not tell when. */
+/** 全年目标, 年度任务: the words belong to the goal's name and do not say when. */
 const attribute = /^(?:的?(?:各项)?(?:主要)?(?:目标|指标|任务|计划|预算|考核|预期|序时))/;
 /** 比2016年, 较去年, 与上年: what is compared with. */
 const comparedWith = /(?:[比较同与和超]|[高低优快慢多少大小强好]于)$/;
@@ -198,7 +198,7 @@ const shareOf = /(?:恢复到|恢复至|相当于|是|为)$/;
 const beforeYearly = /(?:^|[，。；、,;\n将把在对按本全完成])$/;
 
 /**
- * Every phrase of a normalised text that tells when, in text order, never overlapping. Phrases inside the text's
+ * Every phrase of a normalised text that says when, in text order, never overlapping. Phrases inside the text's
  * `titles` (`findTitles`) come with `speaks: false`. Pure, linear.
  */
 export function findPeriods(text: string, titles: readonly Span[]): PeriodPhrase[] {
@@ -250,7 +250,7 @@ export function periodsIn(words: string): PeriodPhrase[] {
 /** Longest title of a document that is believed: a mark that is never closed must not swallow the report. */
 const longestTitle = 80;
 
-/** Stretches inside 《》, marks included. */
+/** Spans inside 《》, marks included; one that is longer than a title can be is left out. */
 export function findTitles(text: string): Span[] {
   const titles: Span[] = [];
   let open = -1;
@@ -278,7 +278,7 @@ function months(year: number, from: number, to: number): string | null {
   return from === to ? `${year}-${two(from)}` : `${year}-${two(from)}..${year}-${two(to)}`;
 }
 
-/** The phrase's period in the closed grammar; `null` when the year cannot be told. */
+/** The phrase's period in the closed grammar; `null` where no year is known, for 截至目前, and for a run that ends before it begins. */
 export function resolvePeriod(
   { year, part }: Pick<PeriodPhrase, 'year' | 'part'>,
   context: PeriodContext,

@@ -46,7 +46,7 @@ export interface ReportText {
   breadcrumb: string[];
   links: PageLink[];
   cells: CellSpan[];
-  /** Stretches that the page raises (`<sup>`): marks of notes, or the 2 of m². */
+  /** Spans that the page raises (`<sup>`): marks of notes, or the 2 of m². */
   superscripts: Span[];
 }
 

@@ -1,5 +1,5 @@
 /**
- * A half-open stretch `[start, end)` of a report's text.
+ * A half-open span `[start, end)` of a report's text.
  * Offsets count UTF-16 units of `ReportText.text`, in every room and on disk.
  */
 export interface Span {
@@ -7,12 +7,12 @@ export interface Span {
   end: number;
 }
 
-/** True when the two stretches share at least one unit; touching ends do not count. */
+/** True when the two spans share at least one unit; touching ends do not count. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** True when `inner` lies wholly inside `outer`; equal stretches contain each other. */
+/** True when `inner` lies wholly inside `outer`; equal spans contain each other. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -247,7 +247,7 @@ function add(unit: UnitRow): void {
 for (const unit of measureUnits) add(unit);
 for (const [form, sample] of countUnits) add({ form, base: form, factor: 1, group: 'count', sample });
 
-/** What a unit may be divided by: 元/㎡, 微克/立方米, 张/千人, 吨/日. The written form and the base that is told. */
+/** What a unit may be divided by: 元/㎡, 微克/立方米, 张/千人, 吨/日. The written form and the base that it is given in. */
 export const perUnits: readonly { form: string; base: string; sample: string }[] = [
   { form: '平方公里', base: '平方公里', sample: '1200人/平方公里' },
   { form: '平方米', base: '平方米', sample: '1.2万元/平方米' },
