@@ -116,8 +116,8 @@ export function findBodyCounters(facts: PageFacts, body: Body): { id: string; ma
   const lead = newsLead.exec(opening.text.slice(0, 320));
   if (lead) add('counter-news', 0, lead[0].length);
   else {
-    const told = [...opening.text.slice(0, 2_500).matchAll(accounts)];
-    if (told.length >= newsAccounts) add('counter-news', told[0]?.index ?? 0, told[0]?.[0].length ?? 0);
+    const said = [...opening.text.slice(0, 2_500).matchAll(accounts)];
+    if (said.length >= newsAccounts) add('counter-news', said[0]?.index ?? 0, said[0]?.[0].length ?? 0);
   }
   const bureau = [...facts.body.slice(0, 12_000).matchAll(bureauWords)];
   if (bureau.length >= bureauWordsNeeded && !found.some((item) => item.id === 'counter-department')) {

@@ -76,8 +76,8 @@ function readDeliveryDay({ body, publishedOn }: DeliveryInput): Delivery['delive
     speech.salutation?.start ?? anchor.end + dayDistance,
     anchor.end + 2 * dayDistance,
   );
-  const stretch = body.compact.between(from, Math.max(to, anchor.end));
-  let rest = stretch.text;
+  const around = body.compact.between(from, Math.max(to, anchor.end));
+  let rest = around.text;
   let offset = 0;
   let best: { days: string[]; start: number; end: number } | null = null;
   for (let day = findPrintedDay(rest); day; day = findPrintedDay(rest)) {
@@ -85,15 +85,15 @@ function readDeliveryDay({ body, publishedOn }: DeliveryInput): Delivery['delive
     if (!isHeadField) best = { days: day.days, start: offset + day.start, end: offset + day.end };
     offset += day.end;
     rest = rest.slice(day.end);
-    if (best && originalSpan(stretch, best.start, best.end).end >= anchor.start) break;
+    if (best && originalSpan(around, best.start, best.end).end >= anchor.start) break;
   }
   // Without a meeting line the date must be the speech's own: in brackets or behind a dash, not the page's.
-  if (best && !speech.meeting && !/[(—]/.test(stretch.text[best.start - 1] ?? '')) return null;
+  if (best && !speech.meeting && !/[(—]/.test(around.text[best.start - 1] ?? '')) return null;
   const value = best ? chooseDay(best.days, publishedOn) : null;
   if (!best || !value) return null;
   return {
-    text: stretch.text.slice(best.start, best.end),
-    ...originalSpan(stretch, best.start, best.end),
+    text: around.text.slice(best.start, best.end),
+    ...originalSpan(around, best.start, best.end),
     value,
   };
 }

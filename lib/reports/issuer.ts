@@ -1,6 +1,6 @@
 import { compactString } from '../text/print/compact.ts';
 
-/** Who puts a page out: a place's government, one of its departments, or neither can be told. */
+/** Who puts a page out: a place's government, one of its departments, or it is not known which. */
 export type IssuerKind = 'government' | 'department' | 'unknown';
 
 /** A government, an outpost, or the bare name of a place. */

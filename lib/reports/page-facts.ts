@@ -28,7 +28,7 @@ export interface PageFacts {
  */
 export const bodyLimit = 60_000;
 
-/** The facts of a page that is read already: the same judgement then rests on the whole text. */
+/** The facts of a page that is read already: the same judgement then rests on its text, up to `bodyLimit`. */
 export function factsOfReport(report: ReportText): PageFacts {
   const inBody = report.links.filter((link) => link.span !== null);
   return {

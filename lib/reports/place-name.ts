@@ -15,7 +15,7 @@ const provinces =
 
 /** The first 市 with no 区, 县 or 旗 before it, so that 番禺区市桥街道 has no city 番禺区市. */
 const cityPattern = /^((?:(?![区县旗])\p{Script=Han}){1,7}?(?:市|自治州|盟|地区))(?=\p{Script=Han}{2,}|$)/u;
-/** The shortest stretch up to 区, 县, 旗 or a county-level 市, so that 镇巴县 is a county and 湖镇镇 none. */
+/** The shortest run up to 区, 县, 旗 or a county-level 市, so that 镇巴县 is a county and 湖镇镇 none. */
 const districtPattern =
   /^(\p{Script=Han}{1,9}?(?:新区|开发区|区|县|旗|市))(?!\p{Script=Han}{0,1}(?:街|街道)$)(?=\p{Script=Han}{2,}|$)/u;
 /** Up to the last kind: 真如镇街道, 湖镇镇, 建筑新村街道. */

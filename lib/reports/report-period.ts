@@ -54,12 +54,13 @@ const namedYears: readonly { pattern: RegExp; year: number; sample: string }[] =
 /** Compact characters of the first paragraphs, where a report says of which time it speaks. */
 const openingLength = 1_200;
 
-/** Through April a report that looks back on a year speaks of the last one; from October on, of the running one. */
+/** A report of a year that is delivered up to August looks back on the year before; from September on, on the running one. */
 const lastMonthOfDelivery = 8;
 
 /**
- * The period a report looks back on, from its review head, its title, its first paragraph and the day it was
- * delivered, in this order. A year in a title may be that of delivery: the heads decide. `null` when unsure.
+ * The period a report looks back on. Its year is that of the review's heading; else, for half a year or a term, that of
+ * delivery; else it follows from the plan's heading, a summary's title, the first paragraph, the day of delivery, the
+ * lone year of a title, and the day of publication, in this order. `null` when unsure.
  */
 export function readReviewedPeriod(input: PeriodInput): ReviewedPeriod | null {
   const { heads, compact } = input.body;
@@ -180,8 +181,8 @@ function readYear(clues: Clues, shape: Shape): ReadYear | null {
     // Of two years the earlier is looked back on: 2023年工作总结和2024年工作思路.
     return { year: Math.min(...clues.title), from: 'title' };
   }
-  const told = openingYear(clues, shape);
-  if (told !== null) return { year: told, from: 'opening' };
+  const opened = openingYear(clues, shape);
+  if (opened !== null) return { year: opened, from: 'opening' };
   if (delivered !== null) return { year: delivered, from: 'delivered' };
   return titleYear(clues, shape) ?? publicationYear(clues, shape) ?? namedYear(clues);
 }
@@ -200,7 +201,7 @@ function titleYear(clues: Clues, shape: Shape): ReadYear | null {
   return { year: shape.kind === 'half-year' ? year : year - 1, from: 'title' };
 }
 
-/** The day of publication tells the year only where nothing else does and the page is no later migration's. */
+/** The day of publication gives the year only where nothing else does and the page is no later migration's. */
 function publicationYear(clues: Clues, shape: Shape): ReadYear | null {
   if (!clues.publishedOn) return null;
   const named = namedYear(clues);

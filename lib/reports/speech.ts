@@ -1,7 +1,7 @@
 import { type CompactReader, type CompactText, originalSpan } from '../text/print/compact.ts';
 import type { Span } from '../text/span.ts';
 
-/** A stretch of the body that says something about the document. */
+/** A span of the body that says something about the document. */
 export interface BodyMatch extends Span {
   /** As found, without spaces. */
   text: string;
