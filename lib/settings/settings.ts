@@ -78,7 +78,7 @@ export const backupReminder = defineSetting({
 
 /**
  * What the store held when last seen. `storage.local` is cleared apart from the database: if this is here and the
- * database is another one, the browser has purged what was kept, and the reader is told.
+ * database is another one, the browser has purged what was kept, and a notice says so.
  */
 export const sentinel = defineSetting({
   name: 'sentinel',

@@ -4,7 +4,7 @@ import type { Store } from './schema.ts';
 const STORE_ID = 'store-id';
 
 /**
- * The id of this database, made on first use: what changes are stamped with, and by which a purged database is told
+ * The id of this database, made on first use: what changes are stamped with, and by which a purged database is known
  * from its successor. Random: it says nothing of the reader or the computer. Needs a transaction on `meta`, or makes one.
  */
 export function machineOf(store: Store, newId: string = crypto.randomUUID()): Promise<string> {

@@ -9,7 +9,7 @@ export interface OpenStoreOptions {
 }
 
 /**
- * Opens the reader's database, upgrading what an older extension left.
+ * Opens the reader's database and migrates what an older extension left.
  *
  * Every transaction is strictly durable: it is complete when the bytes are on disk, not when the system has taken
  * them (Chromium's default is relaxed; Firefox knows no difference).

@@ -19,7 +19,7 @@ export interface ProtectionState extends BrowserStorageFacts {
   readOnly: boolean;
   /** ISO time, `null` before the first. */
   lastBackup: string | null;
-  /** Snippets more than at the last backup, 0 when some were deleted since. */
+  /** How many more snippets there are than at the last backup; 0 when there are fewer. */
   sinceBackup: number;
 }
 
@@ -50,7 +50,7 @@ export function noteBackup(store: Store, at: string): Promise<void> {
   });
 }
 
-/** True when a reminder is due: snippets worth one, and neither a backup nor a first snippet within `days`. */
+/** True when a reminder is due: ten snippets more than at the last backup, which (or, before it, the oldest snippet) is `days` old. */
 export function isBackupDue(
   state: ProtectionState,
   { now, days, oldest }: { now: string; days: number; oldest: string | null },
@@ -67,7 +67,7 @@ export interface Sentinel {
   snippets: number;
   /** ISO time of writing. */
   at: string;
-  /** A database that the browser dropped and of which the reader has not been told yet. */
+  /** A database that the browser dropped and of which the reader does not know yet. */
   purged?: { snippets: number; at: string } | null;
 }
 
@@ -77,7 +77,7 @@ export interface StartCheck {
   lost: number;
   /** When the lost database was last seen. */
   lastSeen: string | null;
-  /** To be written to `storage.local` once the reader has been told. */
+  /** To be written to `storage.local` once the notice has been shown. */
   sentinel: Sentinel;
 }
 
@@ -101,7 +101,7 @@ export function checkStart(store: Store, facts: SentinelFacts): Promise<StartChe
   });
 }
 
-/** The sentinel as it should stand now; write it after saving and deleting. A purge that nobody was told of stays in it. */
+/** The sentinel as it should stand now; write it after saving and deleting. A purge that was not shown yet stays in it. */
 export function currentSentinel(store: Store, facts: SentinelFacts): Promise<Sentinel> {
   return asStoreErrors(() => lookAtStore(store, facts));
 }

@@ -7,7 +7,7 @@ import { StoreError } from './store-error.ts';
 /**
  * Keeps a snippet, and the report's normalised text with the first snippet of that text. Comes back, with the
  * snippet as it stands there, when both are on disk in one strictly durable transaction: before that nothing may be
- * shown as kept. The same snippet twice is once, so that a save can be asked again when its answer was lost.
+ * shown as kept. Idempotent: a save can be asked again when its answer was lost.
  * Throws `StoreError`: `disk-full`, `store-read-only`, `conflict` for an id that holds something else.
  */
 export function saveSnippet(

@@ -10,7 +10,7 @@ export type Store = Dexie & { [Name in ListName]: Table<Records[Name], string> }
   readOnly: boolean;
 };
 
-/** One released shape of the database, with what turns the rows of the version before into its own. */
+/** One released shape of the database, with the functions that migrate the rows of the version before. */
 export interface StoreVersion {
   version: number;
   /** Dexie's line of key and indexes, a table. */

@@ -407,9 +407,11 @@ describe('protection', () => {
     const lost = { storeId: 'gone', snippets: 7, at };
     await keep();
     const kept = await currentSentinel(store, { sentinel: lost, newId: 's2', now: at });
-    const told = await checkStart(store, { sentinel: kept, newId: 's2', now: at });
-    expect(told).toMatchObject({ state: 'purged', lost: 7, lastSeen: at });
-    expect((await checkStart(store, { sentinel: told.sentinel, newId: 's2', now: at })).state).toBe('intact');
+    const found = await checkStart(store, { sentinel: kept, newId: 's2', now: at });
+    expect(found).toMatchObject({ state: 'purged', lost: 7, lastSeen: at });
+    expect((await checkStart(store, { sentinel: found.sentinel, newId: 's2', now: at })).state).toBe(
+      'intact',
+    );
   });
 });
 
