@@ -7,7 +7,7 @@ import { pudongPortal } from './pudong.ts';
 import { shbsqPortal } from './shbsq.ts';
 import { shmhPortal } from './shmh.ts';
 
-/** Every family, single portals before shared platforms, the general reader last. */
+/** Every family, single portals before shared platforms, the general rules last. */
 export const allPortals: readonly Portal[] = [
   pudongPortal,
   shmhPortal,
@@ -18,12 +18,12 @@ export const allPortals: readonly Portal[] = [
   generalPortal,
 ];
 
-/** The family that a page belongs to; the general reader where no other fits. */
+/** The family that a page belongs to; the general one where no other fits. */
 export function portalOf(url: string, document: Document): Portal {
   return allPortals.find((portal) => portal.matches(url, document)) ?? generalPortal;
 }
 
-/** Reads what a first look needs, by the family's reader. */
+/** Reads what a first look needs, by the family's rules. */
 export function glanceAtPortal(document: Document, url: string): PortalGlance {
   return portalOf(url, document).read(document, url);
 }

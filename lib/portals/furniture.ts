@@ -53,8 +53,8 @@ export function isFurnitureLine(line: string): boolean {
 const longest = 80;
 
 /**
- * Tells for the elements under `root` whether they are furniture: by what they are, or because all they print is
- * such a line. A document's own paragraphs are never longer matched than a line.
+ * True for an element that is furniture: by what it is, or because all it prints is such a line. An element with more
+ * text than such a line can have is looked at no further.
  */
 export function isFurniture(element: Element): boolean {
   if (isChrome(element)) return true;

@@ -20,7 +20,7 @@ export interface PortalReading extends PortalGlance {
 }
 
 /**
- * One family of portals that is built alike. A family says only what the general reader can't find by itself;
+ * One family of portals that is built alike. A family says only what the general rules can't find by themselves;
  * `read` starts from the general reading and mends it. Adding one: a file here, a line in `all-portals.ts`, a
  * fixture and a near miss in `tests/fixtures/pages`.
  */

@@ -8,7 +8,7 @@ import type { PortalGlance, PortalReading } from './portal.ts';
 /** Characters above the body within which a head table stands; menus come earlier, and may be long. */
 const above = 20_000;
 
-/** Reads all that a page says around its document, by its family's reader; the script of every page does without. */
+/** Reads all that a page says around its document, by its family's rules; the script of every page does without. */
 export function readPortal(document: Document, url: string): PortalReading {
   const portal = portalOf(url, document);
   const glance = portal.read(document, url);

@@ -11,7 +11,7 @@ export interface ReadReport {
 }
 
 /**
- * Reads a page's document by its portal's reader; the portal's own lines (打印本页, 扫一扫, 相关附件, 上一篇) are left
+ * Reads a page's document by its portal's rules; the portal's own lines (打印本页, 扫一扫, 相关附件, 上一篇) are left
  * out. Works with and without layout, so in Node too. `null` when the page has no running text (yet).
  */
 export function readReportText(document: Document, url: string): ReadReport | null {

@@ -25,7 +25,7 @@ export function draftPortal({ root, id }: { root: string; id: string }): Scaffol
       { path: `${fixtures}/${id}-near-miss.json`, text: golden(id, { verdict: 'no', counter: fillIn }) },
     ],
     next: [
-      `Say in ${file} which pages are the family's, and only what the general reader can't find by itself.`,
+      `Say in ${file} which pages are the family's, and only what the general rules can't find by themselves.`,
       `Write the two pages in ${fixtures} with the portal's own markup and an invented text, and their goldens.`,
       `A platform that several portals share moves below the single portals in ${list}.`,
       'npx vitest run tests/contracts/portals.test.ts tests/dom/portals names what is still missing.',
@@ -50,7 +50,7 @@ function portalSource(id: string): string {
   return `import { readGeneral } from './general.ts';
 import type { Portal } from './portal.ts';
 
-/** ${fillIn}: which portals, how their addresses are built, and what the general reader can't find there. */
+/** ${fillIn}: which portals, how their addresses are built, and what the general rules can't find there. */
 export const ${id}Portal: Portal = {
   id: '${id}',
   matches: (url) => /^https?:\\/\\/www\\.${id}\\.invalid\\//.test(url),

@@ -21,7 +21,7 @@ export function listPageFixtures(root: string): string[] {
     .sort();
 }
 
-/** The kinds of fixture that a family has: a report, a near miss; the general reader needs none of its own. */
+/** The kinds of fixture that a family has: a report, a near miss; the general family needs none of its own. */
 export function kindsOfFixture(root: string, family: string): ('report' | 'near-miss')[] {
   const own = listPageFixtures(root).filter((file) => file.startsWith(`${family}-`));
   return own.map((file) => (file.includes('near-miss') ? 'near-miss' : 'report'));
