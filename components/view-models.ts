@@ -26,7 +26,7 @@ export interface Anchor {
  */
 export type KeepState = 'idle' | 'asking' | 'keeping' | 'kept' | 'failed' | 'full';
 
-/** An indicator as the reader is told of it. */
+/** An indicator as a card shows it. */
 export interface IndicatorView {
   name: string;
   /** In our own words after the statistics bureau's; `null` while unsourced. */
@@ -131,7 +131,7 @@ export interface ProtectionView {
   unlimited: boolean;
   /** The browser's own word, `null` where it gives none. Chromium says false even where `unlimited` protects. */
   persisted: boolean | null;
-  /** Bytes, `null` when not told. */
+  /** Bytes, `null` when the browser does not say. */
   usage: number | null;
   snippets: number;
   /** The data is of another version: it can be read and exported. */

@@ -52,7 +52,7 @@ const evidenceWords: Words = {
   'counter-host': 'evidence.counterHost',
 };
 
-/** What a piece of evidence says, as a sentence; an unknown code is told by what it speaks for. */
+/** What a piece of evidence says, as a sentence; an unknown code is named by what it speaks for. */
 export function evidenceWord(code: string, speaks: 'for' | 'against' | 'support' | 'field'): string {
   const key = evidenceWords[code];
   if (key) return say(key);
@@ -163,7 +163,7 @@ const partWords: Words = {
   order: 'part.order',
 };
 
-/** What a stretch of characters was taken for when a figure was read. */
+/** What a span of characters was taken for when a figure was read. */
 export function partWord(role: string): string {
   return say(partWords[role] ?? 'part.other');
 }

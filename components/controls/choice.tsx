@@ -5,7 +5,7 @@ import { useTrusted } from './trust.ts';
 export interface ChoiceProps<Id extends string> {
   /** Shown before the choices and spoken as the group's name. */
   label: string;
-  /** False keeps the label for ears only. */
+  /** False keeps the label for screen readers alone. */
   labelShown?: boolean;
   options: readonly { id: Id; name: string; title?: string }[];
   selected: Id | null;
@@ -26,7 +26,7 @@ export function Choice<Id extends string>(props: ChoiceProps<Id>) {
   const tabStop = selected ?? options[0]?.id;
   return (
     <div class="choice">
-      <span class={props.labelShown === false ? 'for-ears' : 'choice-label'} id={id}>
+      <span class={props.labelShown === false ? 'visually-hidden' : 'choice-label'} id={id}>
         {props.label}
       </span>
       <div class={props.look ?? 'strip'} role="radiogroup" aria-labelledby={id} onKeyDown={roving.onKeyDown}>

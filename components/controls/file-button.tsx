@@ -16,7 +16,7 @@ export function FileButton({ name, accept, onFile }: FileButtonProps) {
       <Button onPress={() => ref.current?.click()}>{name}</Button>
       <input
         ref={ref}
-        class="for-ears"
+        class="visually-hidden"
         type="file"
         accept={accept}
         tabIndex={-1}

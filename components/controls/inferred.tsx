@@ -21,19 +21,19 @@ export function Inferred({ when, children }: InferredProps) {
 
 /**
  * The same in a list, where a tag at every field would drown the fields: dotted for the eye, with one `InferredMark`
- * a row, and 推定 at each field for the ear.
+ * a row, and 推定 at each field for screen readers.
  */
 export function QuietlyInferred({ when, children }: InferredProps) {
   if (!when) return <>{children}</>;
   return (
     <span class="inferred" title={i18n.t('inferred.meaning')}>
       <span class="implied">{children}</span>
-      <span class="for-ears">{i18n.t('inferred.spoken')}</span>
+      <span class="visually-hidden">{i18n.t('inferred.spoken')}</span>
     </span>
   );
 }
 
-/** 推定 once for a row: what in it is dotted was not printed. For the eye alone, since each field says it to the ear. */
+/** 推定 once for a row: what in it is dotted was not printed. Hidden from screen readers, to which each field says it. */
 export function InferredMark({ when }: { when: boolean }) {
   if (!when) return null;
   return (

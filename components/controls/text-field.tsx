@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 
 export interface TextFieldProps {
   label: string;
-  /** False keeps the label for ears only. */
+  /** False keeps the label for screen readers alone. */
   labelShown?: boolean;
   value: string;
   onInput(value: string): void;
@@ -31,7 +31,7 @@ export function TextField(props: TextFieldProps) {
   };
   return (
     <div class="field">
-      <label class={props.labelShown === false ? 'for-ears' : 'field-label'} for={id}>
+      <label class={props.labelShown === false ? 'visually-hidden' : 'field-label'} for={id}>
         {props.label}
       </label>
       {props.lines === undefined ? (

@@ -45,7 +45,7 @@ export interface FigureCardProps {
 /** Characters of a sentence shown on either side of its figure: a body without full stops must not fill the card. */
 const reach = 160;
 
-/** What one figure says, as a person would tell it; a field the report leaves open stays blank. */
+/** What one figure says, as a person would say it; a field the report leaves open stays blank. */
 export function FigureCard(props: FigureCardProps) {
   const { text, figures, relations, index } = props;
   const figure = figures[index];

@@ -8,7 +8,7 @@ import { CardFrame } from './card-frame.tsx';
 
 export interface SnippetCardProps {
   snippet: Snippet;
-  /** What stands at its place in the page that is open; left out, the last check is told. */
+  /** What stands at its place in the page that is open; left out, the last check is shown. */
   here?: { place: 'unchanged' | 'moved' | 'changed' | 'gone'; found: string | null } | undefined;
   anchor: Anchor | null;
   takeFocus?: boolean | undefined;

@@ -65,7 +65,7 @@ export function FiguresTab({ figures, onFigure, onCopyAll }: FiguresTabProps) {
       </div>
       {rows.some(({ figure }) => hasInferred(figure)) ? <InferredLegend /> : null}
       <table class="figures" onKeyDown={roving.onKeyDown}>
-        <caption class="for-ears">{i18n.t('panel.figures')}</caption>
+        <caption class="visually-hidden">{i18n.t('panel.figures')}</caption>
         <thead>
           <tr>
             <th scope="col">{i18n.t('panel.indicatorColumn')}</th>
@@ -92,8 +92,8 @@ export function FiguresTab({ figures, onFigure, onCopyAll }: FiguresTabProps) {
                       {figure.indicator}
                     </QuietlyInferred>
                   )}
-                  {/* The name of the stop says the value too: the ear has no next column. */}
-                  <span class="for-ears"> {figure.text}</span>
+                  {/* The name of the stop says the value too: a screen reader does not read on in the next column. */}
+                  <span class="visually-hidden"> {figure.text}</span>
                 </button>
                 <span class="aside">
                   {figure.period === null ? null : (

@@ -249,7 +249,7 @@ describe('a notice', () => {
     expect(info.querySelector('[role=status]')).not.toBeNull();
   });
 
-  it('has words for a code nobody told it of', () => {
+  it('has words for a code that it does not know', () => {
     expect(
       words(show(<Notice notice={{ code: 'moon', detail: null, tone: 'info' }} onDismiss={nothing} />)),
     ).toContain('出了点问题');

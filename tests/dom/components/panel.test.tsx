@@ -18,7 +18,7 @@ const tab = (root: HTMLElement, name: string) =>
   tabs(root).find((one) => one.textContent?.startsWith(name)) as HTMLElement;
 
 describe('what is inferred in the table of figures', () => {
-  it('says so at each field to the ear and once a row to the eye', () => {
+  it('says so at each field to screen readers and once a row to the eye', () => {
     const [one, two] = figures as [Figure, Figure];
     const listed = [
       { ...one, inferred: ['period', 'status'] as (keyof Figure)[] },
@@ -140,7 +140,7 @@ describe('what the panel holds', () => {
     expect(onCopyAll.mock.calls).toEqual([['tsv'], ['csv']]);
   });
 
-  it('lists each term once with its uses, own notes told apart', () => {
+  it('lists each term once with its uses, own notes kept apart', () => {
     const hits = [
       term('一网统管'),
       term('两旧一村'),
