@@ -42,7 +42,7 @@ async function showBadge(tabId: number, count: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#3a5a78' });
 }
 
-/** Puts the reading script into a frame; false when the browser does not let us. Twice is once: the script guards itself. */
+/** Puts the reading script into a frame; false when the browser does not let us. A second time only has the session read again. */
 export async function injectSession(tabId: number, frameId: number): Promise<boolean> {
   return inject(tabId, { frameIds: [frameId] }, '/report.js');
 }

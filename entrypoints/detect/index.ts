@@ -18,7 +18,7 @@ const world = globalThis as { zbtDetector?: AbortController; zbtSession?: { ende
  */
 export default defineUnlistedScript(() => {
   if (isServiceHost(location.hostname)) return;
-  // Twice is once: the last one put into the page looks on, the one before it stops.
+  // Idempotent: the last one put into the page looks on, the one before it stops.
   world.zbtDetector?.abort();
   const life = new AbortController();
   world.zbtDetector = life;

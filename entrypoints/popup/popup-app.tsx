@@ -57,11 +57,11 @@ export function PopupApp() {
   }, [facts?.tab?.id]);
 
   const tab = facts?.tab ?? null;
-  const toReader = () =>
+  const toSession = () =>
     facts?.reading ? { tabId: facts.reading.tabId, frameId: facts.reading.frameId } : null;
 
   const runFind = async (query: string) => {
-    const target = toReader();
+    const target = toSession();
     if (!target) return;
     const answer = await askPage(target, 'findInReport', { query });
     if (answer.ok) setFind({ query, index: answer.value.count > 0 ? 1 : 0, count: answer.value.count });
@@ -75,7 +75,7 @@ export function PopupApp() {
   };
   const sayVerdict = async (verdict: 'report' | 'not-report') => {
     if (!tab?.address) return;
-    const target = toReader();
+    const target = toSession();
     if (verdict === 'not-report' && target) await askPage(target, 'stopReading', null);
     const answer = await askBackground('sayVerdict', { tabId: tab.id, address: tab.address, verdict });
     if (answer.ok) await look();
@@ -113,12 +113,12 @@ export function PopupApp() {
         await look();
       }}
       onOpenPanel={async () => {
-        const target = toReader();
+        const target = toSession();
         if (target) await askPage(target, 'togglePanel', null);
         window.close();
       }}
       onFigure={async (index) => {
-        const target = toReader();
+        const target = toSession();
         const figure = facts?.reading?.core.find((core) => core.index === index)?.figure;
         if (target && figure)
           await askPage(target, 'goTo', { span: { start: figure.start, end: figure.end } });
@@ -126,7 +126,7 @@ export function PopupApp() {
       }}
       onFind={runFind}
       onFindStep={async (by) => {
-        const target = toReader();
+        const target = toSession();
         if (!target || !find || find.count === 0) return;
         const answer = await askPage(target, 'findStep', { by });
         if (answer.ok) setFind({ ...find, index: answer.value.index });
@@ -148,7 +148,7 @@ export function PopupApp() {
         if (failure) return;
         setProposal(null);
         say('correction-saved');
-        const target = toReader();
+        const target = toSession();
         if (target) await askPage(target, 'readAgain', null);
       }}
       onCopyCorrection={async (correction: Correction) => {

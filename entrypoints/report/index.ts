@@ -6,7 +6,7 @@ import { isStillReport } from './still-report.ts';
 /** Where the running session is found by a second injection; the extension's own world, no page sees it. */
 const world = globalThis as { zbtSession?: Session };
 
-/** Put into the frame that holds a report, on a yes or on the reader's click. Twice is once. */
+/** Put into the frame that holds a report, on a yes or on the reader's click; where a session runs already, it reads again. */
 export default defineUnlistedScript(() => {
   if (world.zbtSession && !world.zbtSession.ended) world.zbtSession.readAgain();
   else world.zbtSession = startSession(pageSource({ isStillReport }));

@@ -21,8 +21,8 @@ export interface CopySource {
 }
 
 /**
- * A snippet that is copied or cited without being kept: the same words as a kept one, without id and hash, which
- * only the background can make. `null` when the target holds nothing.
+ * A snippet that is copied or cited without being kept: the same words as a kept one, without an id, a hash and a
+ * version. `null` when the target holds nothing.
  */
 export function passingSnippet(
   { report, analysis, format }: CopySource,

@@ -26,7 +26,7 @@ export function baseNoteView(values: EarlierValues | null): BaseNoteView | null 
   };
 }
 
-/** An indicator as the card tells of it. */
+/** An indicator as the card shows it. */
 export function indicatorView(record: IndicatorRecord | null): IndicatorView | null {
   if (!record) return null;
   const { name, definition, scope, sources } = record;

@@ -330,7 +330,7 @@ describe('the end', () => {
     expect(session.ended).toBe(false);
   });
 
-  it('comes when something else stands under another address, and the background is told', async () => {
+  it('comes when something else stands under another address, and the background learns of it', async () => {
     await start();
     source.address = 'https://www.pudong.gov.cn/files/8';
     source.stillReport = false;
