@@ -24,7 +24,7 @@ interface ListRow<Row> {
   /** A record as it may come from the disk or from a file. */
   schema: v.GenericSchema<unknown, Row>;
   /**
-   * What turns a row of the version before into one of this version. Pure and total: what is no such row passes as
+   * What migrates a row of the version before to this version. Pure and total: what is no such row passes as
    * it is. A released function is never edited.
    */
   upgrades?: Readonly<Record<number, (row: unknown) => unknown>>;
@@ -57,7 +57,7 @@ export interface InnerList<Row> extends ListRow<Row> {
   kind: 'tombstones' | 'local';
 }
 
-/** Small facts about the store itself; the keys stand in `lib/store/protection.ts`. */
+/** Small facts about the store itself; the keys stand in `protection.ts` and `machine.ts` of `lib/store`. */
 export interface MetaRow {
   key: string;
   value: string | number | boolean | null;

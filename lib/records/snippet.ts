@@ -64,7 +64,7 @@ export function pickReading(figure: KeptReading): KeptReading {
   ) as unknown as KeptReading;
 }
 
-/** How a kept figure was read; offsets and ties to other figures are left behind. */
+/** How a kept figure was read; offsets stay behind, and of ties to other figures the words of growth and level are kept. */
 export interface SnippetFigure extends KeptReading, Pick<Figure, 'headline'> {
   /** The canonical name behind `indicatorId` on the day of keeping, `null` without one. */
   indicatorName: string | null;
@@ -127,7 +127,7 @@ export interface SnippetWords {
 /** Something the reader kept, with all that is needed to defend it when the page is gone. */
 export interface Snippet extends SnippetWords, Edited<SnippetWords> {
   format: typeof SNIPPET_FORMAT;
-  /** A random UUID, made in the background. */
+  /** A random UUID, made by the page that asks for the keeping: asked twice, it is kept once. */
   id: string;
   kind: SnippetKind;
   /** As printed, character for character. */
@@ -140,7 +140,7 @@ export interface Snippet extends SnippetWords, Edited<SnippetWords> {
   sentence: string;
   /** Titles of the enclosing sections, outermost first; empty when the report has no heads. */
   sectionPath: string[];
-  /** Counted from 1 within the innermost section; `null` when paragraphs can't be told from wrapped lines. */
+  /** Counted from 1 within the innermost section; `null` when a paragraph looks the same as a wrapped line. */
   paragraph: number | null;
   anchor: SnippetAnchor;
   report: SnippetReport;

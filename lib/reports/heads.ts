@@ -9,7 +9,7 @@ export interface HalfHeads {
 
 /** A head stands at the start of a line, or inside a paragraph after a stop or a space when it is numbered. */
 const place = '(?:^|[\\n。！!;；|：: \\t\\u3000\\u00a0])';
-/** Besides the numbers of all heads, those of a list told one by one: 一是回顾…, 一，回顾…. */
+/** Besides the numbers of all heads, those of a list counted out in a sentence: 一是回顾…, 一，回顾…. */
 const number = `(?:${numberings.map(({ pattern }) => pattern).join('|')}|[一二三四五六七]是?[、.．,，])`;
 const gap = '[ \\t\\u3000\\u00a0:：、—]*';
 

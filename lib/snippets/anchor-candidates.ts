@@ -8,11 +8,11 @@ export interface Candidate {
   end: number;
 }
 
-/** Characters of a seed: of 8-character stretches of the real reports 99% stand once, and one look takes about 0.05 ms. */
+/** Characters of a seed: of 8-character substrings of the real reports 99% stand once, and one look takes about 0.05 ms. */
 const SEED = 8;
 /** Longer forms of a seed that stands too often: reports repeat whole clauses. */
 const seedLengths = [SEED, 20, 40] as const;
-/** Places a seed is followed to; a stretch that stands more often than this tells no place. */
+/** Places a seed is followed to; a substring that stands more often than this marks no place. */
 const MOST_PER_SEED = 6;
 /** Exact places looked at closer, the best neighbours first: 5% may stand a hundred times in one report. */
 const MOST_EXACT = 8;
@@ -46,10 +46,10 @@ export function contextCandidates(text: SqueezedText, kept: KeptContext, hint: n
     .flatMap(([place]) => align(text, kept, place));
 }
 
-/** A stretch of the kept text, shortest form first, each with how far behind its beginning the quote began. */
+/** A substring of the kept text, shortest form first, each with how far behind its beginning the quote began. */
 type Seed = { words: string; distance: number }[];
 
-/** Stretches on both sides of the quote, near and far, and of a long quote itself. */
+/** Seeds on both sides of the quote, near and far, and of a long quote itself. */
 function seedsOf({ prefix, folded, suffix }: KeptContext): Seed[] {
   const seeds: Seed[] = [];
   for (const back of [8, 20, 36, 60]) {

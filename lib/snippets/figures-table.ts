@@ -19,7 +19,7 @@ interface FigureRow {
   kept: SnippetFigure;
   /** The sentence it stands in, on one line. */
   sentence: string;
-  /** Counted from 1 within its section, `null` where paragraphs can't be told. */
+  /** Counted from 1 within its section, `null` where a paragraph looks the same as a wrapped line. */
   paragraph: number | null;
   /** What the report says of figures together. */
   related: RelatedFigures;

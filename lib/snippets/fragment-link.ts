@@ -50,7 +50,7 @@ export function fragmentLink(input: FragmentInput): string | null {
   return null;
 }
 
-/** Widens a stretch so that no run of digits or letters is cut, and trims spaces. */
+/** Widens a span so that no run of digits or letters is cut, and trims spaces. */
 function wholeRuns(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && /\s/.test(text[start]!)) start += 1;

@@ -21,13 +21,13 @@ import type { ReportText } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
 import { webAddress } from '../text/web-address.ts';
 
-/** What the reader kept: a figure or a term by its index in the analysis, or a selection by its stretches of text. */
+/** What the reader kept: a figure or a term by its index in the analysis, or a selection by its spans of text. */
 export type SnippetTarget =
   | { kind: 'figure'; index: number }
   | { kind: 'term'; index: number }
   | { kind: 'selection'; spans: Span[] };
 
-/** What only the caller knows: the background makes ids and hashes, and reads the clock. */
+/** What only the caller knows: the id is made by the page that asks; the background makes the hash and reads the clock. */
 export interface KeepingFacts {
   /** `crypto.randomUUID()`. */
   id: string;
@@ -53,7 +53,7 @@ export interface SnippetInput {
   glossary?: (termId: string) => { definition: string; sources: GlossarySource[] } | null;
 }
 
-/** Characters kept on each side at least; beyond the sentence at least; at most. 32 is what annotation tools keep as a rule; a twin sentence is told by what lies beyond it. */
+/** Characters kept on each side at least; beyond the sentence at least; at most. 32 is what annotation tools keep as a rule; a twin sentence is known by what lies beyond it. */
 const SIDE = 64;
 const BEYOND = 32;
 const MOST = 256;
@@ -97,7 +97,7 @@ export function makeSnippet(input: SnippetInput): Snippet | null {
   };
 }
 
-/** Where a stretch stands, with enough around it to find it again. */
+/** Where a span stands, with enough around it to find it again. */
 export function makeAnchor(text: string, span: Span, sentence: Span): SnippetAnchor {
   const from = Math.max(0, span.start - MOST, Math.min(span.start - SIDE, sentence.start - BEYOND));
   const to = Math.min(text.length, span.end + MOST, Math.max(span.end + SIDE, sentence.end + BEYOND));

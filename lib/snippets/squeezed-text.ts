@@ -38,7 +38,7 @@ export function squeeze(text: string): SqueezedText {
   };
 }
 
-/** The stretch of the original that holds the squeezed characters `[start, end)`; an empty one stays empty. */
+/** The span of the original that holds the squeezed characters `[start, end)`; an empty one stays empty. */
 export function unsqueezeSpan(text: SqueezedText, start: number, end: number): Span {
   const from = text.offsets[start] ?? text.original.length;
   if (end <= start) return { start: from, end: from };

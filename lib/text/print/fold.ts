@@ -13,7 +13,7 @@ import {
  * unit or to nothing, so that a place in folded text always leads back to a place in the printed one.
  */
 
-/** Code of a place that no match may run across: a paragraph's end, a table cell's end, `”“` between two names. */
+/** Code of a place that no match may run across: a paragraph's end, a table cell's end, a wide gap. */
 export const BREAK = 0xffff;
 
 /** What becomes of one unit: a code to compare by, or one of the classes below. */

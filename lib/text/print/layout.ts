@@ -31,7 +31,10 @@ const widest = 60;
 /** Paragraphs of a web page are of all lengths and end with a full stop; a half is far from either habit. */
 const habit = 0.5;
 
-/** The printed lines of `text`, whether a page's width cut them, and why each ends. Linear in the text's length. */
+/**
+ * The printed lines of `text`, whether a page's width cut them, and why each ends. Linear in the text's length, but
+ * for a sort of the lines' widths.
+ */
 export function readLayout(text: string): Layout {
   const lines = scanLines(text);
   const evidence = weigh(text, lines);
