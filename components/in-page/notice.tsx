@@ -12,7 +12,7 @@ export interface NoticeProps {
 }
 
 /** How long 已复制 and its like stay, in ms: two words are read in one second, a sentence in three; twice that. */
-const STAYS = 6_000;
+const stays = 6_000;
 
 /** Takes a plain piece of news away after a while, unless the reader points at it or has come to it by keyboard. */
 function usePassing(notice: NoticeView, passes: boolean, onDismiss: () => void) {
@@ -21,10 +21,10 @@ function usePassing(notice: NoticeView, passes: boolean, onDismiss: () => void) 
     if (!passes) return undefined;
     let timer: ReturnType<typeof setTimeout>;
     const leave = () => {
-      if (ref.current?.matches(':hover, :focus-within')) timer = setTimeout(leave, STAYS);
+      if (ref.current?.matches(':hover, :focus-within')) timer = setTimeout(leave, stays);
       else onDismiss();
     };
-    timer = setTimeout(leave, STAYS);
+    timer = setTimeout(leave, stays);
     return () => clearTimeout(timer);
   }, [notice, passes]);
   return ref;

@@ -9,7 +9,7 @@ import type { Reading } from './readings.ts';
 import { readingFrame } from './tabs.ts';
 
 /** Characters around a use that tell which sense is meant: about two sentences each way. */
-const NEARBY = 120;
+const nearby = 120;
 
 /** A term's entry with the sense that holds where it is used; `null` for an id that no glossary has (any more). */
 export async function explainTerm(
@@ -26,7 +26,7 @@ export async function explainTerm(
     district: identity?.district ?? null,
     city: identity?.city ?? null,
     date: identity?.deliveredOn ?? identity?.periodTo ?? null,
-    nearby: use ? text.slice(Math.max(0, use.span.start - NEARBY), use.span.end + NEARBY) : '',
+    nearby: use ? text.slice(Math.max(0, use.span.start - nearby), use.span.end + nearby) : '',
   });
   return {
     entry,

@@ -9,7 +9,7 @@ import { refinedAnalysis } from './analysis.ts';
 import type { Reading } from './readings.ts';
 
 /** Characters kept on each side of a corrected figure, so that the correction finds it again. */
-const SIDE = 64;
+const side = 64;
 
 const keyOf = (tabId: number) => `proposal:${tabId}`;
 
@@ -27,8 +27,8 @@ export async function saveProposal(
     address: address === null ? null : canonicalAddress(address),
     figure,
     sentence: asOneLine(text.slice(sentence.start, sentence.end)),
-    prefix: text.slice(Math.max(0, figure.start - SIDE), figure.start),
-    suffix: text.slice(figure.end, figure.end + SIDE),
+    prefix: text.slice(Math.max(0, figure.start - side), figure.start),
+    suffix: text.slice(figure.end, figure.end + side),
   };
   await browser.storage.session.set({ [keyOf(tabId)]: proposal });
   return done;

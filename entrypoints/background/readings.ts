@@ -7,7 +7,7 @@ import { sha256 } from '../pages/sha256.ts';
 import { currentKnowledge } from './knowledge.ts';
 
 /** How many read reports stay at hand in the worker: a few tabs' worth, about 1 MB each. */
-const KEPT_READINGS = 4;
+const keptReadings = 4;
 
 /** A report that was sent, and what was read of it. */
 export interface Reading extends SentReport {
@@ -33,7 +33,7 @@ export async function openReading(sent: SentReport): Promise<Reading> {
   const first = analyse(sent.report, await currentKnowledge());
   const reading: Reading = { ...sent, key, first, refined: null };
   readings.unshift(reading);
-  readings.length = Math.min(readings.length, KEPT_READINGS);
+  readings.length = Math.min(readings.length, keptReadings);
   return reading;
 }
 

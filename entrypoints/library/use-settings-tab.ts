@@ -14,7 +14,7 @@ import type { RunWork, Say } from './library-work.ts';
 import { useBackup } from './use-backup.ts';
 
 /** Days after which a backup is worth a word. */
-const REMIND_AFTER = 30;
+const remindAfter = 30;
 
 /** 设置与备份. */
 export function useSettingsTab({ say, runWork }: { say: Say; runWork: RunWork }): SettingsTabProps {
@@ -102,7 +102,7 @@ async function readProtection(reminder: boolean): Promise<ProtectionView> {
   const facts = { persisted, usage: estimate?.usage ?? null, quota: estimate?.quota ?? null };
   const state = await useStore('protectionState', facts);
   const oldest = await useStore('oldestKeptAt');
-  const due = isBackupDue(state, { now: nowWithOffset(), days: REMIND_AFTER, oldest });
+  const due = isBackupDue(state, { now: nowWithOffset(), days: remindAfter, oldest });
   const unlimited = (browser.runtime.getManifest().permissions ?? []).includes('unlimitedStorage');
   return { ...state, unlimited, backupDue: reminder && due };
 }

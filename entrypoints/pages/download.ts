@@ -12,7 +12,7 @@ export interface Work {
 }
 
 /** Pieces written before the page gets a turn, so that it can draw its progress and hear the reader. */
-const IN_ONE_TURN = 500;
+const inOneTurn = 500;
 
 /** Writes a file and hands it to the browser's own saving; false when the reader cancelled. Nothing leaves the machine. */
 export async function saveFile(file: Download, work?: Work): Promise<boolean> {
@@ -20,7 +20,7 @@ export async function saveFile(file: Download, work?: Work): Promise<boolean> {
   for (const piece of file.parts) {
     if (work?.signal.aborted) return false;
     pieces.push(piece);
-    if (pieces.length % IN_ONE_TURN === 0) {
+    if (pieces.length % inOneTurn === 0) {
       work?.onProgress(pieces.length);
       await new Promise((done) => setTimeout(done));
     }

@@ -8,7 +8,7 @@ import { useStore } from './store-access.ts';
 import { useWatched } from './use-watched.ts';
 
 /** As many as a tall window shows. */
-const FIRST_ROWS = 60;
+const firstRows = 60;
 
 /** All snippets as they are now, and what can be done with them; failures come as codes, nothing is lost meanwhile. */
 export interface KeptSnippets {
@@ -36,7 +36,7 @@ type Say = (code: string, tone?: NoticeView['tone']) => void;
 export function useSnippets(say: Say): KeptSnippets {
   const onFailure = (code: string) => say(code, 'error');
   const { result: all, refresh } = useWatched('allSnippets');
-  const { result: newest } = useWatched('recentSnippets', FIRST_ROWS);
+  const { result: newest } = useWatched('recentSnippets', firstRows);
   // Ten thousand rows take a second to read; the newest are there at once, and the rest follow under them.
   const snippets = all.state === 'loading' ? newest : all;
   const [removed, setRemoved] = useState<Snippet[]>([]);

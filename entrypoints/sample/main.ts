@@ -3,7 +3,7 @@ import { pageSource } from '../report/page-source.ts';
 import { startSession } from '../session/session.ts';
 
 /** Lines of the head of a report, which portals centre. */
-const HEAD_LINES = 3;
+const headLines = 3;
 
 /**
  * The built-in sample: an invented town's report on a page of our own, read as a portal's page is.
@@ -19,7 +19,7 @@ function showSample(): void {
   for (const [index, line] of lines.entries()) {
     const paragraph = document.createElement('p');
     paragraph.textContent = line;
-    if (index < HEAD_LINES) paragraph.className = 'line';
+    if (index < headLines) paragraph.className = 'line';
     body.append(paragraph);
   }
   document.body.prepend(heading, body);

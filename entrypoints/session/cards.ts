@@ -25,7 +25,7 @@ export interface Cards {
 }
 
 /** How long a card waits for what belongs in it, in ms: short of being felt, long enough that its buttons stay where they are. */
-const PATIENCE = 150;
+const patience = 150;
 
 /** What arrives for a card after it was asked for; `null` when nothing did. */
 type Arrival = Promise<Partial<OpenCard> | null>;
@@ -106,7 +106,7 @@ function createOpener(state: StateHolder) {
         else arrived = { ...arrived, ...change };
       });
       void Promise.all(arrivals).then(show);
-      setTimeout(show, PATIENCE);
+      setTimeout(show, patience);
     },
   };
 }

@@ -2,7 +2,7 @@ import { readReportLinks } from '../../lib/portals/read-report-links.ts';
 import type { PageLink } from '../../lib/text/report-text.ts';
 
 /** Longest column page that is read, in characters: list pages have 20,000 to 200,000. */
-const MOST = 2_000_000;
+const largestPage = 2_000_000;
 
 /**
  * The one request there is: the column page of the site that the report is `from`, on the reader's own click, for links to earlier
@@ -25,7 +25,7 @@ export async function readColumnPage(
     });
     if (!response.ok || new URL(response.url).origin !== origin) return null;
     const text = await response.text();
-    if (text.length > MOST) return null;
+    if (text.length > largestPage) return null;
     const page = new DOMParser().parseFromString(text, 'text/html');
     return readReportLinks(page, response.url);
   } catch {

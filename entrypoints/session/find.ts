@@ -3,7 +3,7 @@ import { spellText } from '../../lib/text/print/characters.ts';
 import type { Span } from '../../lib/text/span.ts';
 
 /** Most places shown for one query: enough to walk through, few enough to paint at once. */
-const MOST = 1000;
+const mostFound = 1000;
 
 /** Find-in-report: the places of some words, and which of them the reader is at. */
 export interface Finder {
@@ -63,7 +63,7 @@ export function findAll(text: string, words: string): Span[] {
   const found: Span[] = [];
   for (
     let at = folded.indexOf(wanted);
-    at >= 0 && found.length < MOST;
+    at >= 0 && found.length < mostFound;
     at = folded.indexOf(wanted, at + wanted.length)
   ) {
     found.push({ start: at, end: at + wanted.length });

@@ -3,7 +3,7 @@ import type { Hit } from './pointer.ts';
 import type { SessionState } from './state.ts';
 
 /** Longest hint, in characters: one short line. */
-const LONGEST = 40;
+const longest = 40;
 
 /** The one line shown beside a resting pointer: indicator, printed figure and period, or a term's name; `null` for nothing to add. */
 export function hintOf({ analysis, report }: SessionState, hit: Hit): string | null {
@@ -21,5 +21,5 @@ export function hintOf({ analysis, report }: SessionState, hit: Hit): string | n
 
 function cut(line: string): string {
   const plain = line.replace(/\s+/g, ' ').trim();
-  return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1)}…` : plain;
+  return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
 }

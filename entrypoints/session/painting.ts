@@ -5,7 +5,7 @@ import { createMarks, type Marks, type PaintChoice } from './marks.ts';
 import type { CurrentReading } from './reading.ts';
 
 /** How long a place that was gone to stays shown, in ms. */
-const FLASH = 1600;
+const flash = 1600;
 
 /** A kept snippet that still stands on its own words. */
 export interface KeptSpan {
@@ -97,7 +97,7 @@ export class Painting {
     this.#world.source.scrollTo(span, reading.read.map);
     clearTimeout(this.#flashing);
     this.showPlaces([span]);
-    this.#flashing = setTimeout(() => this.showPlaces(), FLASH);
+    this.#flashing = setTimeout(() => this.showPlaces(), flash);
   }
 
   /** Takes the marks down and the boxes away. */

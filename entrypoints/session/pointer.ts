@@ -7,7 +7,7 @@ import type { Marks } from './marks.ts';
 import type { CurrentReading } from './reading.ts';
 
 /** How long a pointer rests on a mark before it is hinted at, in ms. */
-const RESTING = 300;
+const restingTime = 300;
 
 /** What a point of the page stands for. */
 export type Hit =
@@ -57,7 +57,7 @@ export function listenToPointer(world: PointerWorld, signal: AbortSignal): void 
       resting = setTimeout(() => {
         const hit = findPainted(world, point);
         if (hit) world.onRest(hit, anchorOfHit(world, hit));
-      }, RESTING);
+      }, restingTime);
     },
     { signal, passive: true },
   );

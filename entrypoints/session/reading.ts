@@ -2,7 +2,7 @@ import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { DocumentReading, DocumentSource } from '../../lib/page/document-source.ts';
 import { type Answer, type FailureCode, failed } from '../../lib/protocol/answer.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
-import { MAX_REPORT_LENGTH } from '../../lib/protocol/limits.ts';
+import { maxReportLength } from '../../lib/protocol/limits.ts';
 import { openReportChannel, type ReportChannel } from '../../lib/protocol/report-channel.ts';
 import type { FirstReading, TermFacts } from '../../lib/protocol/shapes.ts';
 import type { PageLink } from '../../lib/text/report-text.ts';
@@ -56,7 +56,7 @@ export class Reading {
     const isLate = this.#lateness();
     const read = this.#source.read();
     if (!read || read.report.text.trim() === '') return this.#fail('page-empty');
-    if (read.report.text.length > MAX_REPORT_LENGTH) return this.#fail('too-large');
+    if (read.report.text.length > maxReportLength) return this.#fail('too-large');
     if (!anew && this.#current && isSameReport(this.#current.read, read)) {
       // The same words in other nodes: nothing about them has to be asked again.
       this.#show({ ...this.#current, read });

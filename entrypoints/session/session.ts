@@ -21,10 +21,10 @@ import { Reading } from './reading.ts';
 import type { SessionState, StateHolder } from './state.ts';
 
 /** The one element that is added to a page. */
-const HOST = 'zbt-host';
+const hostName = 'zbt-host';
 
 /** How long a glide to a place may take before its card is placed, in ms: Chrome's smooth scrolling takes up to 700. */
-const GLIDE = 750;
+const glide = 750;
 
 /** A document that is being read with the reader. */
 export interface Session {
@@ -112,7 +112,7 @@ function connectParts({ source, life, state, layer }: Ground) {
     keeper: createKeeper({ state, reading: current, onKept: () => reading.refreshSnippets() }),
     reading: current,
     goTo: (span) => painting.goTo(span),
-    afterScroll: () => new Promise((done) => setTimeout(done, GLIDE)),
+    afterScroll: () => new Promise((done) => setTimeout(done, glide)),
     anchorOf: (span) => (reading.current ? anchorOfSpan(reading.current, span) : null),
     showPlaces: () => painting.showPlaces(),
     refreshSnippets: () => reading.refreshSnippets(),
@@ -124,7 +124,7 @@ function connectParts({ source, life, state, layer }: Ground) {
 
 /** The closed root with a layer for boxes under a place for the interface. */
 function openRoot({ document }: DocumentSource, signal: AbortSignal) {
-  const host = attachHost(document, { name: HOST, styles, signal });
+  const host = attachHost(document, { name: hostName, styles, signal });
   const layer = host.root.appendChild(document.createElement('div'));
   const place = host.root.appendChild(document.createElement('div'));
   layer.className = 'snippet-layer';

@@ -10,7 +10,7 @@ import { rememberReports } from '../../lib/settings/settings.ts';
 import { useSetting } from '../pages/use-setting.ts';
 
 /** Places listed for a query: as many as are read at a glance. */
-const MOST = 8;
+const mostPlaces = 8;
 
 /** First run: what the marks mean, a sample to try, what is remembered, and the reader's own town. */
 export function WelcomeApp() {
@@ -44,7 +44,7 @@ function findPlaces(query: string): PlaceView[] {
     .map((place) => ({ place, weight: weigh(place) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.place.name.localeCompare(b.place.name, 'zh'))
-    .slice(0, MOST)
+    .slice(0, mostPlaces)
     .map(({ place }) => viewOf(place));
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from '../analysis/figure.ts';
 import { type RelatedFigures, relateFigures } from '../analysis/relation.ts';
 
 /** How many figures a glance holds. */
-const MOST = 5;
+const mostCore = 5;
 /** Base units of sums of money. */
 const moneyUnits = ['元', '美元'];
 
@@ -29,7 +29,7 @@ export function chooseCoreFigures({
       seen.add(name);
       return isNew;
     })
-    .slice(0, MOST)
+    .slice(0, mostCore)
     .sort((a, b) => a.index - b.index);
 }
 

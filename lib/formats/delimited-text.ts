@@ -4,7 +4,7 @@ import { withoutControls } from './markdown.ts';
 export type Cell = string | number | boolean | null;
 
 /** Tells Excel that the file is UTF-8; without it Chinese opens as noise. */
-const BYTE_ORDER_MARK = '\uFEFF';
+const byteOrderMark = '\uFEFF';
 
 /**
  * Beginnings that a spreadsheet would run as a formula, full-width ones too (East Asian Excel takes them):
@@ -19,7 +19,7 @@ export function toCsv(rows: Iterable<readonly Cell[]>): string {
 
 /** The same in pieces, one a row, so that long work can be shown and stopped. */
 export function* csvParts(rows: Iterable<readonly Cell[]>): Generator<string> {
-  yield BYTE_ORDER_MARK;
+  yield byteOrderMark;
   for (const row of rows) yield `${row.map(csvCell).join(',')}\r\n`;
 }
 

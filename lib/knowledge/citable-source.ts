@@ -4,23 +4,23 @@ import type { GlossarySense, GlossarySource } from './glossary.ts';
 export type SourceKind = 'law' | 'government' | 'public-body' | 'other';
 
 /** Titles of laws, regulations and rules; 通知 and 意见 are papers of government, not law. */
-const LAW = /(?:法|条例|规定|办法|规则|细则|准则|标准|规范)(?:[（(].*[）)])?$/u;
+const law = /(?:法|条例|规定|办法|规则|细则|准则|标准|规范)(?:[（(].*[）)])?$/u;
 /** Hosts of government, congress, courts and procuracies; press and schools are neither. */
-const GOVERNMENT = /(?:^|\.)(?:gov\.cn|npc\.gov\.cn|court\.gov\.cn|spp\.gov\.cn|sh\.gov\.cn)$/;
-const PUBLIC_BODY = /(?:^|\.)(?:edu\.cn|ac\.cn|org\.cn|people\.com\.cn|xinhuanet\.com|news\.cn|cctv\.com)$/;
+const government = /(?:^|\.)(?:gov\.cn|npc\.gov\.cn|court\.gov\.cn|spp\.gov\.cn|sh\.gov\.cn)$/;
+const publicBody = /(?:^|\.)(?:edu\.cn|ac\.cn|org\.cn|people\.com\.cn|xinhuanet\.com|news\.cn|cctv\.com)$/;
 
 /** The public collection of the texts of laws that the glossary reads them in: its files are laws, one each. */
-const COLLECTION = /^https:\/\/github\.com\/LawRefBook\/Laws\//;
+const collection = /^https:\/\/github\.com\/LawRefBook\/Laws\//;
 
 /** What kind of writer a source has, by its title and address. */
 export function sourceKind({ title, url }: GlossarySource): SourceKind {
-  if (COLLECTION.test(url)) return 'law';
+  if (collection.test(url)) return 'law';
   const host = URL.parse(url)?.hostname ?? '';
-  if (GOVERNMENT.test(host)) return LAW.test(title.replace(/[》\s]+$/u, '')) ? 'law' : 'government';
-  return PUBLIC_BODY.test(host) ? 'public-body' : 'other';
+  if (government.test(host)) return law.test(title.replace(/[》\s]+$/u, '')) ? 'law' : 'government';
+  return publicBody.test(host) ? 'public-body' : 'other';
 }
 
-const ORDER: readonly SourceKind[] = ['law', 'government', 'public-body', 'other'];
+const order: readonly SourceKind[] = ['law', 'government', 'public-body', 'other'];
 
 /**
  * The source to cite for a sense: a law or rule before other papers of government, those before the press, and of
@@ -29,6 +29,6 @@ const ORDER: readonly SourceKind[] = ['law', 'government', 'public-body', 'other
  */
 export function citableSource({ sources }: Pick<GlossarySense, 'sources'>): GlossarySource | null {
   const weigh = (source: GlossarySource) =>
-    ORDER.indexOf(sourceKind(source)) * 2 + (source.date === null ? 1 : 0);
+    order.indexOf(sourceKind(source)) * 2 + (source.date === null ? 1 : 0);
   return [...sources].sort((a, b) => weigh(a) - weigh(b))[0] ?? null;
 }

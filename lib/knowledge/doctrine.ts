@@ -2,9 +2,9 @@ import { foldForm } from '../text/print/fold.ts';
 
 /**
  * Words of party doctrine: they are left to their documents, so they are neither in the glossary nor painted
- * from it. One name a line, with a sentence in which it is met.
+ * from it. One name a row, with a sentence in which it is met.
  */
-const DOCTRINE: readonly { form: string; sample: string }[] = [
+export const doctrine: readonly { form: string; sample: string }[] = [
   { form: '习近平新时代中国特色社会主义思想', sample: '坚持以习近平新时代中国特色社会主义思想为指导' },
   { form: '新时代中国特色社会主义思想', sample: '用新时代中国特色社会主义思想武装头脑' },
   { form: '习近平法治思想', sample: '认真学习习近平法治思想' },
@@ -32,10 +32,7 @@ const DOCTRINE: readonly { form: string; sample: string }[] = [
   { form: '社会主义核心价值观', sample: '培育和践行社会主义核心价值观' },
 ];
 
-const forms = new Set(DOCTRINE.map(({ form }) => foldForm(form)));
-
-/** The table, for tests and for whoever asks what is meant. */
-export const doctrine = DOCTRINE;
+const forms = new Set(doctrine.map(({ form }) => foldForm(form)));
 
 /** True when `form` is a word of doctrine, however quoted or spaced. */
 export function isDoctrine(form: string): boolean {

@@ -17,35 +17,35 @@ export interface PackedTrie {
 }
 
 /** Multipliers of the slot hash: the golden ratio in 32 bits (Knuth, TAOCP 6.4) and MurmurHash3's first constant. */
-const GOLDEN = 0x9e3779b1;
-const MIX = 0x85ebca6b;
+const golden = 0x9e3779b1;
+const mix = 0x85ebca6b;
 
 /** Slots an edge: at half load a probe takes 1.5 steps on average (Knuth, TAOCP 6.4, linear probing). */
-const SLOTS_PER_EDGE = 2;
+const slotsPerEdge = 2;
 
 /** Node 0 marks an empty slot. */
-const ROOT = 1;
+const root = 1;
 
 /** Builds a trie; of equal forms the last one wins, empty forms are never found. */
 export function buildTrie(forms: readonly string[]): PackedTrie {
   let units = 0;
   for (const form of forms) units += form.length;
   let size = 16;
-  while (size < units * SLOTS_PER_EDGE) size *= 2;
+  while (size < units * slotsPerEdge) size *= 2;
   const trie = {
     beginnings: new Uint32Array(0x10000 / 32),
     from: new Uint32Array(size),
     codes: new Uint16Array(size),
     to: new Uint32Array(size),
     mask: size - 1,
-    ends: new Uint32Array(units + ROOT + 1),
+    ends: new Uint32Array(units + root + 1),
   };
-  let last = ROOT;
+  let last = root;
   forms.forEach((form, index) => {
     if (form.length === 0) return;
     const first = form.charCodeAt(0);
     trie.beginnings[first >>> 5]! |= 1 << (first & 31);
-    let node = ROOT;
+    let node = root;
     for (let i = 0; i < form.length; i++) {
       const code = form.charCodeAt(i);
       const slot = slotOf(trie, node, code);
@@ -64,7 +64,7 @@ export function buildTrie(forms: readonly string[]): PackedTrie {
 /** The size was estimated from the sum of lengths; shared beginnings make it too large, so the hash is packed anew. */
 function shrink(trie: PackedTrie, nodes: number): PackedTrie {
   let size = 16;
-  while (size < nodes * SLOTS_PER_EDGE) size *= 2;
+  while (size < nodes * slotsPerEdge) size *= 2;
   const ends = trie.ends.slice(0, nodes);
   if (size > trie.mask) return { ...trie, ends };
   const packed: PackedTrie = {
@@ -95,7 +95,7 @@ function slotOf(trie: PackedTrie, node: number, code: number): number {
 }
 
 function hash(node: number, code: number): number {
-  const mixed = Math.imul(node, GOLDEN) ^ Math.imul(code, MIX);
+  const mixed = Math.imul(node, golden) ^ Math.imul(code, mix);
   return mixed ^ (mixed >>> 15);
 }
 
@@ -124,12 +124,12 @@ export function matchTrie(
       i++;
       continue;
     }
-    let node = ROOT;
+    let node = root;
     let end = 0;
     let form = 0;
     for (let j = i; j < length; ) {
       const code = codes[j]!;
-      const mixed = Math.imul(node, GOLDEN) ^ Math.imul(code, MIX);
+      const mixed = Math.imul(node, golden) ^ Math.imul(code, mix);
       let slot = (mixed ^ (mixed >>> 15)) & mask;
       // The walk of slotOf, written out: a call for each unit of the text costs a third of the whole match.
       while (from[slot] !== 0 && (from[slot] !== node || edges[slot] !== code)) slot = (slot + 1) & mask;

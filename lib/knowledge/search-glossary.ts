@@ -20,7 +20,7 @@ export function searchGlossary(entries: readonly GlossaryEntry[], query: string)
 }
 
 /** How near a word comes to an entry: the name before other names, names before pinyin, both before definitions. */
-const WEIGHTS = { name: 100, nameStart: 60, nameInside: 40, pinyin: 30, gloss: 20, definition: 10 } as const;
+const weights = { name: 100, nameStart: 60, nameInside: 40, pinyin: 30, gloss: 20, definition: 10 } as const;
 
 /** Sum over the words; 0 when one of them is nowhere. */
 function weigh(entry: GlossaryEntry, words: readonly string[]): number {
@@ -39,17 +39,17 @@ function weighWord(entry: GlossaryEntry, word: string): number {
     const folded = foldForm(form);
     // An alias counts a little less than the name, so that the entry of that name comes first.
     const alias = i === 0 ? 0 : 1;
-    if (folded === word) best = Math.max(best, WEIGHTS.name - alias);
-    else if (folded.startsWith(word)) best = Math.max(best, WEIGHTS.nameStart - alias);
-    else if (folded.includes(word)) best = Math.max(best, WEIGHTS.nameInside - alias);
+    if (folded === word) best = Math.max(best, weights.name - alias);
+    else if (folded.startsWith(word)) best = Math.max(best, weights.nameStart - alias);
+    else if (folded.includes(word)) best = Math.max(best, weights.nameInside - alias);
   });
   if (best > 0) return best;
-  if (/^[a-z0-9-]+$/.test(word) && matchesPinyin(entry.id, word)) return WEIGHTS.pinyin;
-  if (entry.senses.some(({ gloss }) => beginsWord(gloss, word))) return WEIGHTS.gloss;
+  if (/^[a-z0-9-]+$/.test(word) && matchesPinyin(entry.id, word)) return weights.pinyin;
+  if (entry.senses.some(({ gloss }) => beginsWord(gloss, word))) return weights.gloss;
   return entry.senses.some(({ definition, field, place }) =>
     [definition, field ?? '', place ?? ''].some((text) => foldForm(text).includes(word)),
   )
-    ? WEIGHTS.definition
+    ? weights.definition
     : 0;
 }
 

@@ -6,10 +6,10 @@ import type { ToPage } from './to-page.ts';
 import { sendMessage } from './wire.ts';
 
 /** How often the background is asked when it does not answer. */
-const TIMES_ASKED = 3;
+const timesAsked = 3;
 
 /** How long a worker gets to start again before it is asked once more, in ms: a cold start takes about 290. */
-const ASK_AGAIN = 400;
+const askAgain = 400;
 
 /** The frame that a message to a document is sent to. */
 export interface PageFrame {
@@ -25,8 +25,8 @@ export async function askBackground<Name extends keyof ToBackground>(
   name: Name,
   data: DataOf<ToBackground, Name>,
 ): Promise<Answer<ResultOf<ToBackground, Name>>> {
-  for (let asked = 0; asked < TIMES_ASKED && !isOutdated(); asked += 1) {
-    if (asked > 0) await new Promise((again) => setTimeout(again, ASK_AGAIN));
+  for (let asked = 0; asked < timesAsked && !isOutdated(); asked += 1) {
+    if (asked > 0) await new Promise((again) => setTimeout(again, askAgain));
     try {
       const answer = await sendMessage('toBackground', { name, data });
       if (answer) return answer as Answer<ResultOf<ToBackground, Name>>;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Evidence } from '../analysis/report-identity.ts';
 import type { PageLink, ReportText } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
-import { MAX_REPORT_LENGTH } from './limits.ts';
+import { maxReportLength } from './limits.ts';
 
 // What the messages of all directions are made of. Lengths are bounds against nonsense, not rules of the field.
 
@@ -44,7 +44,7 @@ const field = v.object({ label: shortText, value: shortText });
 
 /** A report as it was read. A page's own text is in it: nothing of it is trusted but its shape. */
 export const reportText = v.object({
-  text: v.pipe(v.string(), v.maxLength(MAX_REPORT_LENGTH, 'too-large')),
+  text: v.pipe(v.string(), v.maxLength(maxReportLength, 'too-large')),
   address: v.nullable(address),
   title: v.nullable(shortText),
   documentTitle: v.nullable(shortText),

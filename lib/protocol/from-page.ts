@@ -10,7 +10,7 @@ import { address, evidence, few, links, recordId, reportKey, reportText, shortTe
 import type { FirstReading, PageSnippet, Refinement, TermExplanation } from './shapes.ts';
 
 /** Most snippets that one message names: no page holds so many. */
-const MANY = 20_000;
+const many = 20_000;
 
 /** What a document that is read asks of the background. After `analyse` its text is spoken of by its key alone. */
 export const fromPage = {
@@ -112,13 +112,13 @@ export const fromPage = {
     doc: 'Gives what is kept of the report, each with its place in the text as it is now; the look is written down, but not from a private window.',
   }),
   removeSnippets: entry({
-    schema: v.object({ key: reportKey, ids: few(recordId, MANY) }),
+    schema: v.object({ key: reportKey, ids: few(recordId, many) }),
     answer: answers<Snippet[]>(),
     sender: 'both',
     doc: 'Deletes snippets of this report and gives them back, so that it can be undone.',
   }),
   restoreSnippets: entry({
-    schema: v.object({ key: reportKey, snippets: few(snippetSchema, MANY) }),
+    schema: v.object({ key: reportKey, snippets: few(snippetSchema, many) }),
     answer: answers<null>(),
     sender: 'both',
     doc: 'Undoes a deletion of snippets of this report; each is checked as an imported one is.',

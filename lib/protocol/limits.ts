@@ -3,4 +3,4 @@
  * notes and tables has about 200,000), so that a page that is no report can't occupy the worker. Asked before the
  * text is sent and again where it arrives.
  */
-export const MAX_REPORT_LENGTH = 1_000_000;
+export const maxReportLength = 1_000_000;

@@ -16,7 +16,7 @@ import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable } from './store-error.ts';
 
 /** Rows written between two looks at the signal. */
-const IN_ONE_TURN = 500;
+const inOneTurn = 500;
 
 /** Everything the reader keeps, damaged rows included, in one consistent reading; works on a store that can only be read. */
 export function readBackup(
@@ -77,10 +77,10 @@ async function carryOut(store: Store, plan: ImportPlan, work: ImportWork): Promi
     const table = store.table(name);
     await table.bulkDelete(plan.remove[name] ?? []);
     const rows = plan.put[name];
-    for (let at = 0; at < rows.length; at += IN_ONE_TURN) {
+    for (let at = 0; at < rows.length; at += inOneTurn) {
       work.signal?.throwIfAborted();
-      await table.bulkPut(rows.slice(at, at + IN_ONE_TURN));
-      done += Math.min(IN_ONE_TURN, rows.length - at);
+      await table.bulkPut(rows.slice(at, at + inOneTurn));
+      done += Math.min(inOneTurn, rows.length - at);
       work.onProgress?.(done);
     }
   }

@@ -7,7 +7,7 @@ import { asStoreErrors } from './store-error.ts';
 // All queries may be run inside Dexie's `liveQuery`.
 
 /** Hours that the clock of one zone may be behind another's: times are indexed as they are printed, each in its zone. */
-const ZONES_APART = 26;
+const zonesApart = 26;
 
 /** All snippets, newest first. The library holds them and filters with `findSnippets`: reading 10,000 rows takes longer than looking through them. */
 export function allSnippets(store: Store): Promise<Snippet[]> {
@@ -26,7 +26,7 @@ export function recentSnippets(store: Store, count: number): Promise<Snippet[]> 
     const earliest = Math.min(...byPrint.map(({ keptAt }) => Date.parse(keptAt)));
     if (!Number.isFinite(earliest)) return readRecords(store, 'snippets', byPrint);
     // What is printed earlier than this was kept earlier than all of them, wherever it was.
-    const floor = new Date(earliest - ZONES_APART * 3_600_000).toISOString();
+    const floor = new Date(earliest - zonesApart * 3_600_000).toISOString();
     const rows = await store.snippets.where('keptAt').above(floor).toArray();
     return readRecords(store, 'snippets', rows).sort(newestFirst).slice(0, count);
   });

@@ -1,7 +1,7 @@
 import type { Store } from './schema.ts';
 
 /** Key of the `meta` table under which the database's own id stands. */
-const STORE_ID = 'store-id';
+const storeIdKey = 'store-id';
 
 /**
  * The id of this database, made on first use: what changes are stamped with, and by which a purged database is known
@@ -9,9 +9,9 @@ const STORE_ID = 'store-id';
  */
 export function machineOf(store: Store, newId: string = crypto.randomUUID()): Promise<string> {
   return store.transaction('rw', store.meta, async () => {
-    const there = (await store.meta.get(STORE_ID))?.value;
+    const there = (await store.meta.get(storeIdKey))?.value;
     if (typeof there === 'string') return there;
-    await store.meta.put({ key: STORE_ID, value: newId });
+    await store.meta.put({ key: storeIdKey, value: newId });
     return newId;
   });
 }

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { DATABASE_NAME, type Store, type StoreVersion, storeVersions } from './schema.ts';
+import { databaseName, type Store, type StoreVersion, storeVersions } from './schema.ts';
 import { StoreError, storeErrorCode } from './store-error.ts';
 
 export interface OpenStoreOptions {
@@ -18,7 +18,7 @@ export interface OpenStoreOptions {
  * Throws a `StoreError`: `not-available` in a private window, `store-failed` when even that does not work.
  */
 export async function openStore(options: OpenStoreOptions = {}): Promise<Store> {
-  const { name = DATABASE_NAME, versions = storeVersions } = options;
+  const { name = databaseName, versions = storeVersions } = options;
   // Dexie opens a database of a later version for writing and adds what it misses there (tried, 4.4.7).
   const known = versions.at(-1)!.version;
   if ((await versionOnDisk(name)) > known) return openReadOnly(name, new StoreError('store-read-only'));

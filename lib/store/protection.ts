@@ -3,8 +3,8 @@ import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable } from './store-error.ts';
 
 /** Keys of the `meta` table, besides the store's own id (`machine.ts`). */
-const LAST_BACKUP = 'last-backup';
-const SNIPPETS_AT_BACKUP = 'snippets-at-backup';
+const lastBackupKey = 'last-backup';
+const snippetsAtBackupKey = 'snippets-at-backup';
 
 /** What the browser says about its storage (`navigator.storage`), `null` where it says nothing. Asked by the page. */
 export interface BrowserStorageFacts {
@@ -27,8 +27,8 @@ export interface ProtectionState extends BrowserStorageFacts {
 export function protectionState(store: Store, facts: BrowserStorageFacts): Promise<ProtectionState> {
   return asStoreErrors(async () => {
     const snippets = await store.snippets.count();
-    const lastBackup = (await store.meta.get(LAST_BACKUP))?.value;
-    const before = (await store.meta.get(SNIPPETS_AT_BACKUP))?.value;
+    const lastBackup = (await store.meta.get(lastBackupKey))?.value;
+    const before = (await store.meta.get(snippetsAtBackupKey))?.value;
     return {
       ...facts,
       snippets,
@@ -44,8 +44,8 @@ export function noteBackup(store: Store, at: string): Promise<void> {
   return asStoreErrors(async () => {
     assertWritable(store);
     await store.transaction('rw', store.snippets, store.meta, async () => {
-      await store.meta.put({ key: LAST_BACKUP, value: at });
-      await store.meta.put({ key: SNIPPETS_AT_BACKUP, value: await store.snippets.count() });
+      await store.meta.put({ key: lastBackupKey, value: at });
+      await store.meta.put({ key: snippetsAtBackupKey, value: await store.snippets.count() });
     });
   });
 }

@@ -2,7 +2,7 @@ import type { Dexie, Table } from 'dexie';
 import { type ListName, listOf, RECORDS_VERSION, type Records, register } from '../records/register.ts';
 
 /** Name of the database on disk; never changed, or everything kept would seem lost. */
-export const DATABASE_NAME = 'zhengbaotong';
+export const databaseName = 'zhengbaotong';
 
 /** The reader's database: a table for each list of the register. Opened by `openStore` alone. */
 export type Store = Dexie & { [Name in ListName]: Table<Records[Name], string> } & {

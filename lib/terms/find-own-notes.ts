@@ -150,7 +150,7 @@ function isFree(note: NamedNote, uses: ReadonlyMap<NamedNote, Span[]>): boolean 
 }
 
 /** Characters back to which a mark's sentence is searched for a part of the note's name. */
-const CLAUSE = 100;
+const clause = 100;
 
 const closing = new RegExp(`[${statementEnds}]\\s*$`, 'u');
 const lastStatement = new RegExp(`[^${statementEnds}]*$`, 'u');
@@ -158,7 +158,7 @@ const lastStatement = new RegExp(`[^${statementEnds}]*$`, 'u');
 /** A number leads to its note when the note has no name, or the sentence before the mark shares two characters with it. */
 function mayLead({ names }: NamedNote, mark: NoteMark, text: string): boolean {
   if (names.length === 0) return true;
-  const sentence = text.slice(Math.max(0, mark.start - CLAUSE), mark.start).replace(closing, '');
+  const sentence = text.slice(Math.max(0, mark.start - clause), mark.start).replace(closing, '');
   const before = foldForm(sentence.slice(sentence.search(lastStatement)));
   return names.some((name) => {
     const folded = foldForm(name);

@@ -59,13 +59,13 @@ function matchAll({ text, folded, trie }: MatchInput): Match[] {
   return matches;
 }
 
-const CHINESE_NUMERALS = new Set(
+const chineseNumerals = new Set(
   [...'〇零一二三四五六七八九十百千万亿两几第'].map((unit) => unit.charCodeAt(0)),
 );
 
 /** True when a term beginning with `first` would cut a number or a Latin word off `before`: 第|三产业, 1|5分钟, e|ppp. */
 function runsOn(before: number, first: number): boolean {
-  if (CHINESE_NUMERALS.has(first)) return CHINESE_NUMERALS.has(before) || isDigit(before);
+  if (chineseNumerals.has(first)) return chineseNumerals.has(before) || isDigit(before);
   return isSameWord(before, first);
 }
 
@@ -77,7 +77,7 @@ function isSameWord(left: number, right: number): boolean {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 
-const QUOTES = new Map([
+const quotes = new Map([
   ['“', '”'],
   ['‘', '’'],
   ['「', '」'],
@@ -89,7 +89,7 @@ const QUOTES = new Map([
 function withQuotes(text: string, span: Span): Span {
   const inner = text.slice(span.start, span.end);
   let { start, end } = span;
-  for (const [open, close] of QUOTES) {
+  for (const [open, close] of quotes) {
     const opened = inner.split(open).length;
     const closed = inner.split(close).length;
     if (open === close) {

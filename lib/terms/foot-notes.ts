@@ -36,9 +36,9 @@ export function findFootNotes(input: FootNoteInput): FootNote[] {
   lines.forEach((line, index) => {
     const mark = parseMarkAt(text, line.start);
     if (!mark || mark.style === 'hanzi' || mark.style === 'bullet' || mark.end >= line.end) return;
-    const led = NOTE_LEAD.test(text.slice(mark.end, line.end));
+    const led = noteLead.test(text.slice(mark.end, line.end));
     // A note that begins with 指 or 即 is one even where the note before it was lost.
-    const skipped = led || mark.style !== 'bare' ? LARGEST_GAP : 1;
+    const skipped = led || mark.style !== 'bare' ? largestGap : 1;
     if (mark.number !== 1 && !(mark.number > last && mark.number <= last + skipped)) return;
     const use =
       mark.style === 'bare'
@@ -109,7 +109,7 @@ function findInlineUse(
 /** True when the note at `note` begins with 指 or 即, or with the two or more characters that stand before `use`. */
 function repeats(text: string, note: number, use: number): boolean {
   const words = text.slice(note, note + 60);
-  if (NOTE_LEAD.test(words) && !/^\s*[“「《]/u.test(words)) return true;
+  if (noteLead.test(words) && !/^\s*[“「《]/u.test(words)) return true;
   const head = foldForm(words);
   const before = foldForm(text.slice(Math.max(0, use - 60), use));
   for (let length = 2; length <= Math.min(head.length, 30); length++) {
@@ -127,19 +127,19 @@ interface BareUse extends FootNoteInput {
 }
 
 /** Notes that may be lost in a row without the count being given up. */
-const LARGEST_GAP = 3;
+const largestGap = 3;
 
 /** What a footnote that bears a bare number begins with. */
-const NOTE_LEAD =
+const noteLead =
   /^\s*(?:(?:是|系|特|主要)?指(?![标数导挥引南定令示派责])|即(?![将使可日便时])|为(?![了民])|[“「《])/u;
 /** The least a place must speak for being a mark; see the weights below. */
-const ENOUGH = 2;
+const enough = 2;
 
 function findBareUse({ text, inline, bare, lines, index, mark, from }: BareUse): Span | null {
   const line = lines[index]!;
   const rest = text.slice(mark.end, line.end);
   if (!/^\s*[\p{Script=Han}“「《]/u.test(rest)) return null;
-  const led = NOTE_LEAD.test(rest);
+  const led = noteLead.test(rest);
   if (!led && isMeasureAt(text, mark.end)) return null;
   const raised = inline.find(
     (use) =>
@@ -148,10 +148,10 @@ function findBareUse({ text, inline, bare, lines, index, mark, from }: BareUse):
   if (raised) return raised;
   const uses = (bare.get(mark.number) ?? [])
     .filter((use) => use.start >= from && use.end <= line.start)
-    .slice(-NEAREST);
+    .slice(-nearest);
   const best = uses.sort((a, b) => b.weight - a.weight || a.start - b.start)[0];
   // Without 指 or 即 the line itself says less, so its mark must say more.
-  return best && best.weight >= (led ? ENOUGH : ENOUGH + 1) - (best.quoted ? 1 : 0) ? best : null;
+  return best && best.weight >= (led ? enough : enough + 1) - (best.quoted ? 1 : 0) ? best : null;
 }
 
 interface WeighedUse extends Span {
@@ -160,7 +160,7 @@ interface WeighedUse extends Span {
 }
 
 /** A bare number in running text: behind Chinese, Latin or a closing quote, and no part of a larger figure. */
-const BARE =
+const bareMark =
   /(?<=[\p{Script=Han}”’」』》）)\]A-Za-z%％]\s?)(\d{1,3})(?!\d|[.．]\d|[,，]\d{3}(?!\d)|[%％‰]|\s*[-—~～至到]\s*\d)/gu;
 
 /**
@@ -182,7 +182,7 @@ function findBareUses(text: string, lines: readonly Line[]): Map<number, Weighed
       add(printed, { start: line.start, end: line.end, weight: 5, quoted: false });
       continue;
     }
-    for (const found of printed.matchAll(BARE)) {
+    for (const found of printed.matchAll(bareMark)) {
       const start = line.start + found.index;
       add(found[1]!, weigh(text, { start, end: start + found[1]!.length }, line));
     }
@@ -191,10 +191,10 @@ function findBareUses(text: string, lines: readonly Line[]): Map<number, Weighed
 }
 
 /** Places looked at before one note: a page has a few hundred numbers at most. */
-const NEAREST = 400;
+const nearest = 400;
 
 /** Words after which a number is a figure or a date. */
-const BEFORE_FIGURE =
+const beforeFigure =
   /(?:第|共|约|近|超|超过|达|达到|为|有|增长|增加|下降|完成|实现|新增|累计|月|年|日|前|后|的|和|至|到|号|同比|其中|以来|期间|PM|AQI|G|S|M|A|B|C)\s?$/;
 
 function weigh(text: string, use: Span, line: Line): WeighedUse {
@@ -204,7 +204,7 @@ function weigh(text: string, use: Span, line: Line): WeighedUse {
   let weight = quoted ? 4 : /\p{Script=Han}$/u.test(before) ? 1 : 0;
   if (after === '' || /^[，,。；;：:、）)！!？?]/u.test(after)) weight += 2;
   else if (isMeasureAt(text, use.end)) weight -= 2;
-  if (!quoted && BEFORE_FIGURE.test(before)) weight -= 3;
+  if (!quoted && beforeFigure.test(before)) weight -= 3;
   return { ...use, weight, quoted };
 }
 
@@ -218,9 +218,9 @@ interface Pieces {
 }
 
 /** A note has at most so many lines: the longest seen in reports fill half a page. */
-const MOST_LINES = 15;
+const mostLines = 15;
 /** A line this much shorter than the note's widest one ended by itself. */
-const SHORT = 0.85;
+const short = 0.85;
 
 /** The lines of a note; where a page break cuts it, its rest at the foot of the next page is a second piece. */
 function readPieces(input: Pieces): Span[] {
@@ -230,12 +230,12 @@ function readPieces(input: Pieces): Span[] {
   if (!layout.wrapped) return pieces;
   let widest = Math.max(first.width, layout.width);
   let end = index;
-  for (let i = index + 1; i < Math.min(nextIndex, index + MOST_LINES); i++) {
+  for (let i = index + 1; i < Math.min(nextIndex, index + mostLines); i++) {
     const before = lines[i - 1]!;
     const line = lines[i]!;
     const closed = closesStatement(text.slice(before.start, before.end));
-    if (line.opensPage || (closed && before.width < widest * SHORT)) break;
-    if (i - 1 > index && before.width < widest * SHORT) break;
+    if (line.opensPage || (closed && before.width < widest * short)) break;
+    if (i - 1 > index && before.width < widest * short) break;
     if (closed && line.width <= layout.width * 1.1 && widest > layout.width * 1.1) break;
     widest = Math.max(widest, line.width);
     end = i;

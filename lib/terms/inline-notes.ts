@@ -15,7 +15,7 @@ const quoted =
 /** 三治（法治、德治、自治）: without quotes the name must say how many things follow. */
 const counted =
   /([一二两三四五六七八九十]{1,2}(?:个|大|项|种)?\p{Script=Han}{1,4})[（(]([^（）()]{3,160})[）)]/gu;
-const LEAD = /^(?:即|是指|指的是|指|包括|分别(?:为|是))[：:]?/;
+const noteLead = /^(?:即|是指|指的是|指|包括|分别(?:为|是))[：:]?/;
 
 /**
  * Explanations that the report gives in passing, in its text and inside its notes. A bracket explains only when
@@ -27,7 +27,7 @@ export function findInlineNotes(exact: Normalised): InlineNote[] {
   for (const found of text.matchAll(quoted)) {
     const { inner, said, lead } = found.groups!;
     const words = inner ?? said!;
-    if (inner !== undefined && !LEAD.test(inner) && itemsOf(inner) < 2) continue;
+    if (inner !== undefined && !noteLead.test(inner) && itemsOf(inner) < 2) continue;
     if (lead && /^(?:将|使|可|日|便)/.test(said!)) continue;
     const start = found.index + found[0].lastIndexOf(words);
     notes.push({ name: cleanName(found[1]!), words: { start, end: start + words.length } });
@@ -48,7 +48,7 @@ export function findInlineNotes(exact: Normalised): InlineNote[] {
 /** How many things a list names. */
 function itemsOf(list: string): number {
   return list
-    .replace(LEAD, '')
+    .replace(noteLead, '')
     .split(/[、；;，,]|和(?=[^、；;，,]+$)/u)
     .filter((item) => item.trim() !== '').length;
 }

@@ -7,11 +7,11 @@ import { codesOf, foldForm } from '../text/print/fold.ts';
 export type LookUp = { kind: 'exact' | 'contained'; entry: GlossaryEntry } | { kind: 'nothing' };
 
 /** Longest selection that is looked up, in units: two lines of a page; a longer one is no term. */
-const LONGEST_QUERY = 200;
+const longestQuery = 200;
 
 /** Looks `selection` up, quotes, spaces and width aside; of several terms inside it the longest, then the first. */
 export function lookUp(selection: string, index: TermIndex): LookUp {
-  const folded = foldForm(selection.slice(0, LONGEST_QUERY)).replace(
+  const folded = foldForm(selection.slice(0, longestQuery)).replace(
     /^[，。、；：,.;:（(]+|[，。、；：,.;:）)]+$/g,
     '',
   );

@@ -12,9 +12,9 @@ interface MarkPlace {
 }
 
 /** How far back a name may begin: the longest quoted slogans have some forty characters. */
-const REACH = 60;
+const reach = 60;
 /** Longest name that is not quoted. */
-const LONGEST = 20;
+const longest = 20;
 
 /**
  * The name that a mark stands behind, `null` when there is none. A quoted name is taken as quoted; else the
@@ -23,7 +23,7 @@ const LONGEST = 20;
  */
 export function findNameBeforeMark({ text, at, words, body }: MarkPlace): string | null {
   const before = text
-    .slice(Math.max(0, at - REACH), at)
+    .slice(Math.max(0, at - reach), at)
     .replace(/[\s，,。；;：:、！!？?]+$/u, '')
     .replace(/\s*\n\s*/g, '');
   const quoted = /[“「"《]([^“”「」"《》]{1,40})[”」"》]$/u.exec(before);
@@ -35,7 +35,7 @@ export function findNameBeforeMark({ text, at, words, body }: MarkPlace): string
   const open = before.replace(/[（(][^（）()]*[）)]$/u, '');
   const run = /[^，,。；;：:、！!？?“”‘’「」（）()《》\s]{2,}$/u.exec(open)?.[0];
   if (!run) return null;
-  return cleanName(pickSuffix(run.slice(-LONGEST), words, body));
+  return cleanName(pickSuffix(run.slice(-longest), words, body));
 }
 
 /** The part of `run`, ending where it ends, that is the name. */
@@ -61,14 +61,14 @@ function countOf(text: string, part: string): number {
 }
 
 /** Verbs, adverbs and particles that stand before the name of a policy: 深入推进集体房产|租税联动. */
-const LEADING =
+const leading =
   '深入|扎实|持续|全面|加快|积极|大力|稳步|有序|有效|切实|进一步|不断|着力|继续|加强|推进|推动|落实|实施|开展|深化|完善|健全|建立|构建|打造|建设|创建|建成|强化|优化|提升|促进|做好|做实|做优|探索|执行|坚持|形成|启动|完成|实现|举办|组织|制定|发挥|聚焦|围绕|统筹|依托|结合|按照|通过|参与|参加|获评|获得|成立|设立|新增|新建|纳入|引进|引入|巩固|拓展|用好|办好|抓好|抓实|严格|鼓励|支持|推行|试点|试行|首批|首个|全国|全市|全区|全镇|全省|以及|其中|包括|成为|作为|列入|入选|进行|对于|关于|的|了|和|与|及|在|对|为|将|把|以|等|至|向|从|被|由|按|达|做到';
-const lead = new RegExp(`^(?:${LEADING})`, 'u');
+const lead = new RegExp(`^(?:${leading})`, 'u');
 /** Particles after which a name begins anew, wherever they stand in the run. */
-const PARTING = /^.*(?:的|了|和|与|以及|做到|成为|作为|推进|推动|落实|实施|开展|深化)(?=.{3,}$)/u;
+const parting = /^.*(?:的|了|和|与|以及|做到|成为|作为|推进|推动|落实|实施|开展|深化)(?=.{3,}$)/u;
 
 function stripLead(run: string): string {
-  let name = run.replace(PARTING, '');
+  let name = run.replace(parting, '');
   for (let shorter = name.replace(lead, ''); shorter !== name; shorter = name.replace(lead, '')) {
     if (shorter.length < 2) break;
     name = shorter;

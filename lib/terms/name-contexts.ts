@@ -16,10 +16,10 @@ export interface NameContext {
 }
 
 /** What may stand between a term and the word that makes a name of both: name characters, no punctuation. */
-const INSIDE = '[\\p{Script=Han}A-Za-z0-9（）()·]';
+const inside = '[\\p{Script=Han}A-Za-z0-9（）()·]';
 
 /** What an abbreviation by number begins with: 三会, 双减, 两委. */
-const NUMERAL = '[一二三四五六七八九十两双]';
+const numeral = '[一二三四五六七八九十两双]';
 
 export const nameContexts: readonly NameContext[] = [
   {
@@ -49,7 +49,7 @@ export const nameContexts: readonly NameContext[] = [
     rule: 'firm',
     before: null,
     after: new RegExp(
-      `^${INSIDE}{0,12}?(?:有限责任公司|有限公司|股份公司|股份有限|集团公司|律师事务所|会计师事务所|合伙企业)`,
+      `^${inside}{0,12}?(?:有限责任公司|有限公司|股份公司|股份有限|集团公司|律师事务所|会计师事务所|合伙企业)`,
       'u',
     ),
     sample: '引进远成融资租赁（上海）有限公司',
@@ -99,22 +99,22 @@ export const nameContexts: readonly NameContext[] = [
     before: null,
     // 三会|一课, 双减|半; but 双拥|一条街: a counted thing follows.
     after: new RegExp(
-      `^(?:半|${NUMERAL}\\p{Script=Han}(?=制度|工作|建设|记录|活动|教育|\\P{Script=Han}|$))`,
+      `^(?:半|${numeral}\\p{Script=Han}(?=制度|工作|建设|记录|活动|教育|\\P{Script=Han}|$))`,
       'u',
     ),
-    within: new RegExp(`^${NUMERAL}\\p{Script=Han}{1,2}$`, 'u'),
+    within: new RegExp(`^${numeral}\\p{Script=Han}{1,2}$`, 'u'),
     sample: '规范“三会一课”制度',
     term: '三会',
   },
 ];
 
 /** How far around a term a rule may look: the longest name of a firm in these reports has some thirty characters. */
-const REACH = 40;
+const reach = 40;
 
 /** The rule by which the characters at `start..end` are part of a name, `null` when they are a term. */
 export function findNameContext(text: string, start: number, end: number): string | null {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
   for (const context of nameContexts) {
     if (context.before && !context.before.test(before)) continue;
     if (context.after && !context.after.test(after)) continue;
@@ -125,17 +125,17 @@ export function findNameContext(text: string, start: number, end: number): strin
 }
 
 /** Titles in 《》 are longer than any sentence's reach: the longest of an office's papers have some sixty characters. */
-const TITLE_REACH = 80;
+const titleReach = 80;
 
 /**
  * True when the term is a proper part of a 《title》: there it is a word of a document's name, and what is
  * explained is the document. A title that is the term itself (《民法典》) is a use of it.
  */
 function insideTitle(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - TITLE_REACH), start);
+  const before = text.slice(Math.max(0, start - titleReach), start);
   const open = before.lastIndexOf('《');
   if (open < 0 || before.indexOf('》', open) >= 0) return false;
-  const after = text.slice(end, end + TITLE_REACH);
+  const after = text.slice(end, end + titleReach);
   const close = after.indexOf('》');
   if (close < 0 || (after.indexOf('《') >= 0 && after.indexOf('《') < close)) return false;
   const left = before.slice(open + 1).trim();

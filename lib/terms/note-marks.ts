@@ -28,19 +28,23 @@ interface Shape {
   sample: string;
 }
 
-const OPEN = '[\\[［【〔〖]';
-const CLOSE = '[\\]］】〕〗]';
-const CIRCLED = '[①-⑳㉑-㉟㊱-㊿❶-❿➀-➓⓵-⓾]';
+const openBracket = '[\\[［【〔〖]';
+const closeBracket = '[\\]］】〕〗]';
+const circled = '[①-⑳㉑-㉟㊱-㊿❶-❿➀-➓⓵-⓾]';
 
 /** In the order in which they are tried: a fuller shape before the one that is part of it. */
 const shapes: readonly Shape[] = [
   {
     style: 'noted',
-    pattern: `[（(\\[［【]?注(?:释|解)?\\s*(\\d{1,3}|${CIRCLED})[）)\\]］】]?[.．、：:]?`,
+    pattern: `[（(\\[［【]?注(?:释|解)?\\s*(\\d{1,3}|${circled})[）)\\]］】]?[.．、：:]?`,
     sample: '注1：河长制',
   },
-  { style: 'circled', pattern: `(${CIRCLED})[.．、]?`, sample: '①河长制' },
-  { style: 'square', pattern: `${OPEN}\\s*(\\d{1,3}|${CIRCLED})\\s*${CLOSE}[.．、]?`, sample: '[1] 河长制' },
+  { style: 'circled', pattern: `(${circled})[.．、]?`, sample: '①河长制' },
+  {
+    style: 'square',
+    pattern: `${openBracket}\\s*(\\d{1,3}|${circled})\\s*${closeBracket}[.．、]?`,
+    sample: '[1] 河长制',
+  },
   { style: 'round', pattern: `(?:[（(]\\s*(\\d{1,3})\\s*[）)]|([⑴-⒇]))[.．、]?`, sample: '（1）河长制' },
   { style: 'raised', pattern: '([⁰¹²³⁴-⁹]{1,3})', sample: '¹ 河长制' },
   { style: 'dotted', pattern: '(?:(\\d{1,3})(?:[.．](?!\\d)|[、）)])|([⒈-⒛]))', sample: '1.河长制' },
@@ -89,9 +93,9 @@ export function findInlineMarks(text: string): NoteMark[] {
   return marks;
 }
 
-const HANZI = '零一二三四五六七八九十';
+const hanzi = '零一二三四五六七八九十';
 /** First and last of each run of numbered signs, and the number of the first. */
-const RUNS: readonly [string, string, number][] = [
+const runs: readonly [string, string, number][] = [
   ['①', '⑳', 1],
   ['㉑', '㉟', 21],
   ['㊱', '㊿', 36],
@@ -102,30 +106,30 @@ const RUNS: readonly [string, string, number][] = [
   ['⑴', '⒇', 1],
   ['⒈', '⒛', 1],
 ];
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The number that a mark's digits say: `12`, `⑫`, `¹²`, `十二`; 0 for none at all, `null` for what is no number. */
 export function parseMarkNumber(printed: string): number | null {
   if (printed === '') return 0;
   if (/^\d+$/.test(printed)) return Number(printed);
-  const run = RUNS.find(([first, last]) => printed >= first && printed <= last && printed.length === 1);
+  const run = runs.find(([first, last]) => printed >= first && printed <= last && printed.length === 1);
   if (run) return printed.charCodeAt(0) - run[0].charCodeAt(0) + run[2];
-  if ([...printed].every((unit) => RAISED.includes(unit))) {
-    return Number([...printed].map((unit) => RAISED.indexOf(unit)).join(''));
+  if ([...printed].every((unit) => raised.includes(unit))) {
+    return Number([...printed].map((unit) => raised.indexOf(unit)).join(''));
   }
   const tens = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(printed);
   if (!tens) return null;
   const [, ten, ten10, one] = tens;
-  if (!ten10) return HANZI.indexOf(printed);
-  return (ten ? HANZI.indexOf(ten) : 1) * 10 + (one ? HANZI.indexOf(one) : 0);
+  if (!ten10) return hanzi.indexOf(printed);
+  return (ten ? hanzi.indexOf(ten) : 1) * 10 + (one ? hanzi.indexOf(one) : 0);
 }
 
 /** What a number must not be followed by to be a mark: it counts something there. */
-const MEASURES =
+const measures =
   '个位名人户家间处所座栋幢幅块宗亩条项件次场期批轮届类种级层号楼套辆台架部支只队组班门度倍成折页本册份张株棵盏头股元万亿千百十吨克米里平公岁年月日时点分秒天周季星余多％%‰℃㎡kKmM';
 
 /** True when the text at `offset` makes a number before it a figure. */
 export function isMeasureAt(text: string, offset: number): boolean {
   const next = text.slice(offset).match(/^\s*(\S)/u)?.[1];
-  return next !== undefined && MEASURES.includes(next);
+  return next !== undefined && measures.includes(next);
 }

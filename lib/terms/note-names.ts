@@ -13,14 +13,14 @@ export interface NamedWords {
 }
 
 /** What a definition begins with; the words that only look like it (指标, 即将) are kept out by what follows. */
-const LEADS =
+const leads =
   '(?:主要|特|泛|通常|一般)?(?:是|系)?指(?:的是)?(?![标数导挥引南定令示派责])|即(?![将使可日便时刻])|系(?![列统])|就是|意即|意为';
-const isLead = new RegExp(`^[：:，,\\s]*(?:${LEADS}|包括(?!容)|为(?![了民]))`, 'u');
+const isLead = new RegExp(`^[：:，,\\s]*(?:${leads}|包括(?!容)|为(?![了民]))`, 'u');
 
 /** Nothing that ends a clause stands in a name; the comma may (人民城市人民建，人民城市为人民). */
-const NAME = '[^。；;！？!?\\n\\t]';
+const nameCharacter = '[^。；;！？!?\\n\\t]';
 /** Longest name looked for before a delimiter: titles of plans in notes have some forty characters. */
-const LONGEST = 45;
+const longest = 45;
 
 interface NameShape {
   shape: string;
@@ -32,30 +32,30 @@ interface NameShape {
 const shapes: readonly NameShape[] = [
   {
     shape: 'brackets',
-    regex: new RegExp(`^[【〖［\\[](${NAME}{2,${LONGEST}}?)[】〗］\\]]\\s*[：:]?`, 'u'),
+    regex: new RegExp(`^[【〖［\\[](${nameCharacter}{2,${longest}}?)[】〗］\\]]\\s*[：:]?`, 'u'),
     sample: '【两旧一村】对旧区的改造',
   },
   {
     shape: 'quoted',
     regex: new RegExp(
-      `^((?:[“"「]${NAME}{1,${LONGEST}}?[”"」][、和与及/]?)+(?:[\\p{Script=Han}]{0,8}?)(?:[（(][^）)]{1,60}[）)])?)\\s*(?:[：:]|[—－─-]{1,3}|[，,]?\\s*(?=${LEADS})|(?=是|包括)|\\s|，)`,
+      `^((?:[“"「]${nameCharacter}{1,${longest}}?[”"」][、和与及/]?)+(?:[\\p{Script=Han}]{0,8}?)(?:[（(][^）)]{1,60}[）)])?)\\s*(?:[：:]|[—－─-]{1,3}|[，,]?\\s*(?=${leads})|(?=是|包括)|\\s|，)`,
       'u',
     ),
     sample: '“四好农村路”是指建好、管好的农村公路',
   },
   {
     shape: 'colon',
-    regex: new RegExp(`^(${NAME}{2,${LONGEST}}?)\\s*(?:[：:]|[—－─]{1,3}|--)\\s*`, 'u'),
+    regex: new RegExp(`^(${nameCharacter}{2,${longest}}?)\\s*(?:[：:]|[—－─]{1,3}|--)\\s*`, 'u'),
     sample: '河长制：由负责人担任河长',
   },
   {
     shape: 'lead',
-    regex: new RegExp(`^(${NAME}{2,${LONGEST}}?)[，,]?\\s*(?=${LEADS})`, 'u'),
+    regex: new RegExp(`^(${nameCharacter}{2,${longest}}?)[，,]?\\s*(?=${leads})`, 'u'),
     sample: '河长制，是指由负责人担任河长',
   },
   {
     shape: 'stop',
-    regex: new RegExp(`^(${NAME}{2,20}?)。\\s*(?=${LEADS})`, 'u'),
+    regex: new RegExp(`^(${nameCharacter}{2,20}?)。\\s*(?=${leads})`, 'u'),
     sample: '河长制。指由负责人担任河长',
   },
 ];
@@ -86,10 +86,10 @@ function usedNames(head: string, body: Body): string[] {
 }
 
 /** Words that a note adds to or leaves off a name: 五大新城建设 explains 五大新城. */
-const GENERIC = /(?:建设|工程|工作|机制|项目|活动|行动|制度|平台|计划|改革|体系|模式|政策|战略|创建)$/;
+const generic = /(?:建设|工程|工作|机制|项目|活动|行动|制度|平台|计划|改革|体系|模式|政策|战略|创建)$/;
 
 function shorten(name: string, used: (form: string) => boolean): string | null {
-  const shorter = name.replace(GENERIC, '');
+  const shorter = name.replace(generic, '');
   return shorter !== name && foldForm(shorter).length >= 3 && used(shorter) ? shorter : null;
 }
 
@@ -122,10 +122,10 @@ export function splitNote(text: string, { start, end }: Span, body: Body, truste
 }
 
 /** Words that begin a sentence and no name. */
-const OPENERS =
+const openers =
   /^(?:在|对|以|由|从|按|按照|根据|依据|为了?|通过|围绕|针对|随着|该|本|此|其|我|凡|自|经|指|是|当|如)/;
 /** Longest name looked for where no delimiter is left. */
-const LONGEST_USED = 20;
+const longestUsed = 20;
 
 /** A name parted by a space or by nothing at all (`四季七宝墨韵七宝…`): the longest beginning that the body uses. */
 function splitByUse(text: string, { start, end }: Span, body: Body): NamedWords {
@@ -134,8 +134,8 @@ function splitByUse(text: string, { start, end }: Span, body: Body): NamedWords 
   if (spaced && body.folded.includes(foldForm(spaced[1]!))) {
     return { names: [spaced[1]!], words: { start: start + spaced[0].length, end } };
   }
-  if (!OPENERS.test(entry)) {
-    for (let length = Math.min(LONGEST_USED, entry.length - 2); length >= 3; length--) {
+  if (!openers.test(entry)) {
+    for (let length = Math.min(longestUsed, entry.length - 2); length >= 3; length--) {
       const head = entry.slice(0, length);
       if (/[，,。；;：:、\s]/.test(head)) continue;
       const folded = foldForm(head);

@@ -20,26 +20,26 @@ export interface NoteSection extends Span {
   notes: RawNote[];
 }
 
-const SUBJECT =
+const subject =
   '(?:(?:专有|专业|有关|相关|部分|主要|新)?(?:名词|术语|用语|词语|词汇|缩略语|缩略词|专用词)(?:(?:和|与|及|、)(?:缩略语|术语|名词|缩写|数据|用语))?)';
-const EXPLAINED = '(?:的)?(?:解释|注释|释义|说明|浅释|简释|释疑|注解|诠释|解读)';
+const explained = '(?:的)?(?:解释|注释|释义|说明|浅释|简释|释疑|注解|诠释|解读)';
 /** Heads of sections of notes; the longer form may stand inside a line of a body that has lost its breaks. */
-const LONG_HEAD = `${SUBJECT}${EXPLAINED}`;
-const SHORT_HEAD = '(?:注释|注解|附注|尾注|脚注|注)';
+const longHead = `${subject}${explained}`;
+const shortHead = '(?:注释|注解|附注|尾注|脚注|注)';
 
 /** A line that is a head of notes: 【名词解释】, 附件：《政府工作报告》有关用语说明, 注：. */
 const headLine = new RegExp(
-  `^[【\\[（(《〖]?\\s*(?:附件?\\s*[0-9一二三四]?\\s*[：:．.、]?\\s*)?(?:[^。；;！!？?]{0,24}?${LONG_HEAD}|${SHORT_HEAD})\\s*(?:[（(][^）)]{0,30}[）)])?\\s*[】\\]）)》〗]?\\s*[：:]?$`,
+  `^[【\\[（(《〖]?\\s*(?:附件?\\s*[0-9一二三四]?\\s*[：:．.、]?\\s*)?(?:[^。；;！!？?]{0,24}?${longHead}|${shortHead})\\s*(?:[（(][^）)]{0,30}[）)])?\\s*[】\\]）)》〗]?\\s*[：:]?$`,
   'u',
 );
 /** The same inside a line: behind the end of a sentence or a space, and before a note. */
 const headInside = new RegExp(
-  `(?<=^|[。！!？?；;”》）)\\s|])[【\\[（(]?\\s{0,3}(?:附件?\\s{0,3}[0-9一二三四]?\\s{0,3}[：:．.、]?\\s{0,3})?(?:《?政府工作报告》?)?(?:中)?(?:的)?(?:${LONG_HEAD}|注释|附注|注(?=[：:]))\\s{0,3}[】\\]）)]?\\s{0,3}[：:]?\\s{0,3}(?=[①-⑳⑴-⒇【“\\[［〔（(]|\\d{1,2}\\s{0,3}[.．、:：）)]?\\s{0,3}[\\p{Script=Han}“A-Z\\d]|[\\p{Script=Han}]{2,20}[：:—])`,
+  `(?<=^|[。！!？?；;”》）)\\s|])[【\\[（(]?\\s{0,3}(?:附件?\\s{0,3}[0-9一二三四]?\\s{0,3}[：:．.、]?\\s{0,3})?(?:《?政府工作报告》?)?(?:中)?(?:的)?(?:${longHead}|注释|附注|注(?=[：:]))\\s{0,3}[】\\]）)]?\\s{0,3}[：:]?\\s{0,3}(?=[①-⑳⑴-⒇【“\\[［〔（(]|\\d{1,2}\\s{0,3}[.．、:：）)]?\\s{0,3}[\\p{Script=Han}“A-Z\\d]|[\\p{Script=Han}]{2,20}[：:—])`,
   'gu',
 );
 
 /** What a portal prints below the body, and heads of other annexes: the notes end there. */
-const AFTER_NOTES =
+const afterNotes =
   /^(?:附件?\s*[0-9一二三四]|附表|读屏专用|打印|关闭|【?(?:打印|关闭|字体|分享)|上一[篇条]|下一[篇条]|相关(?:附件|文章|链接|阅读|稿件|信息|新闻)|附件下载|文件预览|扫一扫|分享到|责任编辑|编辑[：:]|来源[：:]|信息来源|版权所有|主办[：:单]|网站地图|网站标识码|[沪京粤浙苏]ICP备|您?的?当前位置)/;
 
 /** Sections of notes, in text order; empty when no head of notes has a note below it. */
@@ -59,11 +59,11 @@ function findHeads({ text, layout, sections }: Print): Span[] {
   const heads: Span[] = [];
   for (const line of layout.lines) {
     // Heads are often set wide: 名 词 解 释.
-    const printed = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD * 2));
+    const printed = text.slice(line.start, Math.min(line.end, line.start + longestHead * 2));
     const squeezed = printed.replace(/[ \u3000\xa0]+/g, '');
     if (
-      line.end - line.start <= LONGEST_HEAD * 2 &&
-      squeezed.length <= LONGEST_HEAD &&
+      line.end - line.start <= longestHead * 2 &&
+      squeezed.length <= longestHead &&
       headLine.test(squeezed)
     ) {
       heads.push({ start: line.start, end: line.end });
@@ -79,7 +79,7 @@ function findHeads({ text, layout, sections }: Print): Span[] {
 }
 
 /** 附件2：《2024年某某区政府工作报告》有关名词术语解释（以文中出现为序） is as long as heads of notes get. */
-const LONGEST_HEAD = 60;
+const longestHead = 60;
 
 /** The lines from `from` on; the one that holds it begins with what shows after it. */
 function* linesFrom(text: string, lines: readonly Line[], from: number): Generator<Span> {
@@ -91,7 +91,7 @@ function* linesFrom(text: string, lines: readonly Line[], from: number): Generat
 }
 
 /** A sentence under the head that speaks of the notes: （按在报告中出现的顺序排列）. */
-const INTRODUCTION = /^[（(][^）)]{2,60}[）)]$|^(?:以下|下列|现将)[^。]{2,60}[：:。]$/;
+const introduction = /^[（(][^）)]{2,60}[）)]$|^(?:以下|下列|现将)[^。]{2,60}[：:。]$/;
 
 interface Start {
   at: number;
@@ -102,10 +102,10 @@ interface Start {
 function readNotes({ text, layout }: Print, from: number): RawNote[] {
   const lines: Span[] = [];
   for (const line of linesFrom(text, layout.lines, from)) {
-    if (AFTER_NOTES.test(text.slice(line.start, line.start + 12))) break;
+    if (afterNotes.test(text.slice(line.start, line.start + 12))) break;
     lines.push(line);
   }
-  while (lines[0] && INTRODUCTION.test(text.slice(lines[0].start, lines[0].end))) lines.shift();
+  while (lines[0] && introduction.test(text.slice(lines[0].start, lines[0].end))) lines.shift();
   const first = lines[0];
   if (!first) return [];
   if (text.slice(first.start, first.end).includes('\t')) return readTable(text, lines);
@@ -153,7 +153,7 @@ function isOpening(text: string, mark: NoteMark): boolean {
 }
 
 /** A number may be skipped (a note was lost), but not so many that a figure at a line's start would pass. */
-const LARGEST_GAP = 3;
+const largestGap = 3;
 
 function markedStarts(text: string, lines: readonly Span[], first: NoteMark): Start[] {
   const atLines = new Map<number, NoteMark>();
@@ -189,7 +189,7 @@ function follows(text: string, mark: NoteMark, last: number): boolean {
   if (mark.style === 'bullet') return true;
   // Notes that begin anew at 1 belong to another part of the report.
   if (mark.style === 'bare' && isMeasureAt(text, mark.end)) return false;
-  return (mark.number > last && mark.number <= last + LARGEST_GAP) || (mark.number === 1 && last > 1);
+  return (mark.number > last && mark.number <= last + largestGap) || (mark.number === 1 && last > 1);
 }
 
 interface InnerMarks {
@@ -221,16 +221,16 @@ function innerMarks({ text, from, to, style, number }: InnerMarks): NoteMark[] {
 }
 
 /** A line that names what it explains, where notes have no numbers. */
-const NAMED_LINE =
+const namedLine =
   /^(?:【[^】\n]{2,40}】|[“"「《]?[^。；;！!？?：:\n—]{2,40}[”"」》]?\s*(?:[：:]|[—－─]{1,3}|--)|[“"「][^”"」\n]{2,40}[”"」][，,]?\s*(?:是指|指|即|是)|[^。；;！!？?：:，,\n]{2,24}[，,]?(?:是指|指的是|系指))\s*\S/u;
 /** Lines that only look so: dates, telephones, senders. */
-const NOT_NAMED = /^(?:来源|发布|时间|日期|作者|电话|联系|地址|主题|索引|文号|编辑|责任|https?)/;
+const notNamed = /^(?:来源|发布|时间|日期|作者|电话|联系|地址|主题|索引|文号|编辑|责任|https?)/;
 
 function namedStarts(text: string, lines: readonly Span[]): Start[] {
   const starts: Start[] = [];
   for (const line of lines) {
     const printed = text.slice(line.start, line.end);
-    if (NAMED_LINE.test(printed) && !NOT_NAMED.test(printed)) {
+    if (namedLine.test(printed) && !notNamed.test(printed)) {
       starts.push({ at: line.start, mark: null });
       // One line with several 【…】: each begins a note.
       for (const more of printed.slice(1).matchAll(/(?<=[。；;！!”]\s*)【[^】]{2,40}】/gu)) {

@@ -39,21 +39,21 @@ export interface ParsedList {
 }
 
 /** The longest cells taken, in units: a term is a name, a definition at most a page's paragraph. */
-const LIMITS = { term: 60, definition: 2_000, source: 500, aliases: 50 } as const;
+const limits = { term: 60, definition: 2_000, source: 500, aliases: 50 } as const;
 
 /** Names under which each column is known, ours first. */
-const COLUMNS: Record<'term' | 'aliases' | 'definition' | 'source' | 'replaces', readonly string[]> = {
+const columnNames: Record<'term' | 'aliases' | 'definition' | 'source' | 'replaces', readonly string[]> = {
   term: ['名词', '术语', '词条', '词语', '名称', 'term', 'name'],
   aliases: ['别名', '又称', '异写', 'aliases', 'alias'],
   definition: ['释义', '解释', '定义', '含义', '说明', 'definition', 'meaning'],
   source: ['来源', '出处', 'source'],
   replaces: ['替代词条', 'replaces'],
 };
-type Column = keyof typeof COLUMNS;
-const columns = Object.keys(COLUMNS) as Column[];
+type Column = keyof typeof columnNames;
+const columns = Object.keys(columnNames) as Column[];
 
 /** Parts the aliases in one cell; a comma of either width and ； are taken too. */
-const ALIAS_MARK = '；';
+const aliasMark = '；';
 
 /** Reads a list: JSON when it begins with `[` or `{`, else CSV with a row of column names. Never throws. */
 export function parseOwnTermList(text: string): ParsedList {
@@ -90,7 +90,7 @@ function readHeader({ cells }: CsvRow): Partial<Record<Column, number>> | null {
   const places: Partial<Record<Column, number>> = {};
   cells.forEach((cell, i) => {
     const name = foldForm(cell);
-    const column = columns.find((key) => COLUMNS[key].includes(name) && places[key] === undefined);
+    const column = columns.find((key) => columnNames[key].includes(name) && places[key] === undefined);
     if (column) places[column] = i;
   });
   return places.term !== undefined && places.definition !== undefined ? places : null;
@@ -130,11 +130,11 @@ function faultOf(term: ListedTerm, seen: ReadonlySet<string>): ListFaultCode | n
   if (foldForm(term.term).length < 2) return 'no-term';
   if (term.definition === '') return 'no-definition';
   const long =
-    term.term.length > LIMITS.term ||
-    term.definition.length > LIMITS.definition ||
-    term.source.length > LIMITS.source ||
-    term.aliases.length > LIMITS.aliases ||
-    term.aliases.some((alias) => alias.length > LIMITS.term);
+    term.term.length > limits.term ||
+    term.definition.length > limits.definition ||
+    term.source.length > limits.source ||
+    term.aliases.length > limits.aliases ||
+    term.aliases.some((alias) => alias.length > limits.term);
   if (long) return 'too-long';
   return seen.has(foldForm(term.term)) ? 'twice' : null;
 }
@@ -158,7 +158,7 @@ function readRecord(record: unknown, line: number): Draft {
     return { line, fault: 'not-a-record' };
   const fields = record as Record<string, unknown>;
   const value = (column: Column): unknown =>
-    COLUMNS[column].map((name) => fields[name]).find((one) => one !== undefined);
+    columnNames[column].map((name) => fields[name]).find((one) => one !== undefined);
   const words = (column: Column): string => {
     const found = value(column);
     return typeof found === 'string' ? found.trim() : '';
@@ -182,10 +182,10 @@ function readRecord(record: unknown, line: number): Draft {
 /** The list as CSV after RFC 4180 with a byte order mark, for spreadsheets; formulas are made harmless. */
 export function formatOwnTermsCsv(terms: readonly ListedTerm[]): string {
   return toCsv([
-    columns.map((column) => COLUMNS[column][0]!),
+    columns.map((column) => columnNames[column][0]!),
     ...terms.map((term) => [
       term.term,
-      term.aliases.join(ALIAS_MARK),
+      term.aliases.join(aliasMark),
       term.definition,
       term.source,
       term.replaces,

@@ -35,7 +35,7 @@ export function rankTerm(
 }
 
 /** Ranks painted at each level, before the budget of marks in 1,000 characters is spent. */
-const PAINTED: Record<TermPaint['level'], readonly TermRank[]> = {
+const painted: Record<TermPaint['level'], readonly TermRank[]> = {
   off: [],
   // At 要点 only what the report itself found worth explaining, and only once.
   key: ['own-note'],
@@ -49,7 +49,7 @@ export function paintableTerms(
   entries: ReadonlyMap<string, GlossaryEntry>,
   paint: TermPaint,
 ): TermHit[] {
-  const ranks = PAINTED[paint.level];
+  const ranks = painted[paint.level];
   return hits.filter((hit) => {
     const rank = rankTerm(hit, (hit.termId && entries.get(hit.termId)) || null, paint);
     return ranks.includes(rank) && (paint.level !== 'key' || hit.first);

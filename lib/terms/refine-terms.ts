@@ -36,9 +36,9 @@ function isInsideWord({ hit, hits, text, words }: Place): boolean {
   const length = foldForm(hit.text).length;
   // One character behind a name makes a guess (群租回|潮) or a kind of it (信访件); behind a number, another word.
   if (startsWord && inOneWord && after.length === 1 && !isNumeralAbbreviation(hit.term)) return false;
-  if (startsWord && SUFFIXES.test(after)) return false;
-  if (inOneWord || (!startsWord && !endsWord)) return length <= LONG;
-  if (length > SHORT) return false;
+  if (startsWord && suffixes.test(after)) return false;
+  if (inOneWord || (!startsWord && !endsWord)) return length <= long;
+  if (length > short) return false;
   const across = wordIndex(words, startsWord ? hit.end : hit.start);
   return isUsedElsewhere({ across, hits, text, words });
 }
@@ -66,12 +66,12 @@ function wordAt(words: Words, text: string, index: number): string {
 }
 
 /** So many characters in this order do not meet by chance: in 100,000 characters of reports no term of four did. */
-const SHORT = 3;
+const short = 3;
 /** A term this long stands even where the segmenter cuts through both its ends. */
-const LONG = 4;
+const long = 4;
 
 /** What is put behind a term without making it another word: 信访+办, 河长+制, 双拥+办, 法治+化. */
-const SUFFIXES = /^[办局站点员者人类型式化性制度费金款率区县市镇乡村街会]$/u;
+const suffixes = /^[办局站点员者人类型式化性制度费金款率区县市镇乡村街会]$/u;
 
 function wordStart(words: Words, offset: number): number {
   return words.starts[wordIndex(words, offset)] ?? offset;

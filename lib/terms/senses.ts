@@ -49,12 +49,12 @@ function weigh(sense: GlossarySense, context: SenseContext): { fit: Fit; bounds:
 }
 
 /** Names of administrative units, outermost first: 上海市浦东新区金桥镇. */
-const UNIT = /[^省市区县州盟旗镇乡]{1,12}?(?:自治区|自治州|新区|街道|地区|省|市|区|县|旗|镇|乡)/gu;
+const unit = /[^省市区县州盟旗镇乡]{1,12}?(?:自治区|自治州|新区|街道|地区|省|市|区|县|旗|镇|乡)/gu;
 
 function fitOfPlace({ place }: GlossarySense, context: SenseContext): Fit | null {
   if (place === null || place === '全国') return null;
   const here = [context.city, context.district, context.place].filter((name) => name !== null);
-  const units = place.match(UNIT) ?? [place];
+  const units = place.match(unit) ?? [place];
   const innermost = units.at(-1)!;
   if (here.some((name) => name === innermost || name.endsWith(innermost))) return 'met';
   // A report that says nothing of its city contradicts nothing.
@@ -74,7 +74,7 @@ function fitOfTime({ from, to }: GlossarySense, { date }: SenseContext): Fit | n
  * Words that show which field a sentence speaks of, for fields whose name alone is seldom printed.
  * A field that is not listed is known by the two-character pieces of its own name.
  */
-const FIELD_CUES: readonly { field: RegExp; cues: readonly string[]; sample: string }[] = [
+const fieldCues: readonly { field: RegExp; cues: readonly string[]; sample: string }[] = [
   {
     field: /食品|药品|市场监管/,
     cues: ['食品', '食安', '餐饮', '包保', '药品', '食药', '市场监管'],
@@ -137,7 +137,7 @@ const FIELD_CUES: readonly { field: RegExp; cues: readonly string[]; sample: str
 function fitOfField({ field }: GlossarySense, { nearby }: SenseContext): Fit | null {
   if (field === null) return null;
   const text = foldForm(nearby);
-  const cues = FIELD_CUES.filter((entry) => entry.field.test(field)).flatMap((entry) => entry.cues);
+  const cues = fieldCues.filter((entry) => entry.field.test(field)).flatMap((entry) => entry.cues);
   const pieces = cues.length > 0 ? cues : piecesOf(field);
   return pieces.some((cue) => text.includes(foldForm(cue))) ? 'met' : 'open';
 }

@@ -14,7 +14,7 @@ export interface TextUse {
 }
 
 /** Most sentences given for one text: enough to see how a report uses the word. */
-const MOST = 5;
+const most = 5;
 
 /** The first uses of a term in a kept text, one a sentence, in text order; quotes, width and spaces aside as in matching. */
 export function findTermUses(entry: Pick<GlossaryEntry, 'term' | 'aliases'>, text: string): TextUse[] {
@@ -25,7 +25,7 @@ export function findTermUses(entry: Pick<GlossaryEntry, 'term' | 'aliases'>, tex
     if (form === '') continue;
     for (
       let at = printed.indexOf(form);
-      at >= 0 && uses.length < MOST * 4;
+      at >= 0 && uses.length < most * 4;
       at = printed.indexOf(form, at + form.length)
     ) {
       const start = folded.starts[at]!;
@@ -38,5 +38,5 @@ export function findTermUses(entry: Pick<GlossaryEntry, 'term' | 'aliases'>, tex
   return uses
     .sort((a, b) => a.start - b.start)
     .filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence))
-    .slice(0, MOST);
+    .slice(0, most);
 }

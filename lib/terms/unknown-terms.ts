@@ -8,7 +8,7 @@ import type { ReportText } from '../text/report-text.ts';
 import type { Words } from '../text/segmenter.ts';
 import type { Span } from '../text/span.ts';
 import { lookUp } from './look-up.ts';
-import { isPlainWhole, isPlainWord, NAME_ENDS, PLAIN_ENDS } from './plain-words.ts';
+import { isPlainWhole, isPlainWord, nameEnds, plainEnds } from './plain-words.ts';
 
 /** A name that a report uses repeatedly and no glossary has. */
 export interface UnknownTerm {
@@ -32,15 +32,15 @@ export interface UnknownTermInput {
 }
 
 /** As many as a reader looks through; the rest of the list is weaker still. */
-const MOST = 30;
+const most = 30;
 /** A quoted name used twice is a name; words that merely stand together need three uses to look like one. */
-const FEWEST_QUOTED = 2;
-const FEWEST_COMPOUND = 3;
+const fewestQuoted = 2;
+const fewestCompound = 3;
 /** Length of a name in units. Shorter compounds are plain words, longer ones are clauses. */
-const SHORTEST = 3;
-const LONGEST = 12;
-/** Words in a compound: 社区|综合|为|老|服务|中心 has six, but then its end NAME_ENDS says so. */
-const MOST_WORDS = 4;
+const shortest = 3;
+const longest = 12;
+/** Words in a compound: 社区|综合|为|老|服务|中心 has six, but then its end says so (`nameEnds`). */
+const mostWords = 4;
 
 /**
  * 尚未收录的词: quoted names and compounds that the report uses repeatedly and that neither the glossary nor the
@@ -60,14 +60,14 @@ export function findUnknownTerms({ report, words, hits, index }: UnknownTermInpu
   for (const [form, { quoted }] of candidates) {
     if (known.has(form) || isPartOfDoctrine(form) || places.some((place) => form.includes(place))) continue;
     const uses = usesOf(source, form).filter((at) => !isTaken(folded.starts[at]!, hits));
-    if (uses.length < (quoted ? FEWEST_QUOTED : FEWEST_COMPOUND)) continue;
+    if (uses.length < (quoted ? fewestQuoted : fewestCompound)) continue;
     if (!quoted && isFragment(source, form, uses)) continue;
     if (lookUp(form, index).kind === 'exact' || addsLittle(form, index)) continue;
     kept.push({ form, quoted, count: uses.length });
   }
   return dropParts(kept)
     .sort((a, b) => weigh(b) - weigh(a))
-    .slice(0, MOST)
+    .slice(0, most)
     .map(({ form, quoted, count }) => {
       const at = usesOf(source, form)[0]!;
       const first = { start: folded.starts[at]!, end: folded.starts[at + form.length - 1]! + 1 };
@@ -96,8 +96,8 @@ function* quotedForms(text: string): Generator<string> {
   for (const found of text.matchAll(/[“「『"]([^“”「」『』"，。；：！？,;:!?]{2,24})[”」』"]/gu)) {
     const form = foldForm(found[1]!);
     if (
-      form.length >= SHORTEST &&
-      form.length <= LONGEST &&
+      form.length >= shortest &&
+      form.length <= longest &&
       /\p{Script=Han}/u.test(form) &&
       !isPlainWhole(form)
     )
@@ -108,17 +108,17 @@ function* quotedForms(text: string): Generator<string> {
 /** Runs of two to four words, all Chinese, that begin with no verb or particle and end as names do. */
 function* compounds(text: string, { starts, length }: Words): Generator<string> {
   for (let i = 0; i < starts.length; i++) {
-    for (let n = 2; n <= MOST_WORDS && i + n <= starts.length; n++) {
+    for (let n = 2; n <= mostWords && i + n <= starts.length; n++) {
       const end = starts[i + n] ?? length;
       const last = text.slice(starts[i + n - 1]!, end);
       if (!/^\p{Script=Han}+$/u.test(last) || isPlainWord(last, 'inside')) break;
       const first = text.slice(starts[i]!, starts[i + 1] ?? length);
       if (!/^\p{Script=Han}+$/u.test(first) || isPlainWord(first, 'start')) break;
       const form = foldForm(text.slice(starts[i]!, end));
-      if (form.length > LONGEST) break;
-      if (ESTATES.test(form) || PLAIN_ENDS.test(form)) continue;
-      if (form.length < SHORTEST + 1 || isPlainWord(last, 'end') || isPlainWhole(form)) continue;
-      if (NAME_ENDS.test(form) || isFour(form, n)) yield form;
+      if (form.length > longest) break;
+      if (estates.test(form) || plainEnds.test(form)) continue;
+      if (form.length < shortest + 1 || isPlainWord(last, 'end') || isPlainWhole(form)) continue;
+      if (nameEnds.test(form) || isFour(form, n)) yield form;
     }
   }
 }
@@ -127,7 +127,7 @@ function* compounds(text: string, { starts, length }: Words): Generator<string> 
 const isFour = (form: string, words: number): boolean => form.length === 4 && words === 2;
 
 /** Names of housing estates and buildings: places, not policy. */
-const ESTATES = /(?:家园|花园|公寓|新村|名苑|佳苑|新苑|大厦|广场|公园)$/u;
+const estates = /(?:家园|花园|公寓|新村|名苑|佳苑|新苑|大厦|广场|公园)$/u;
 
 /** Names that end a place or an office: they are looked up elsewhere. */
 function placeNames(text: string): string[] {
@@ -137,13 +137,13 @@ function placeNames(text: string): string[] {
   }
   // A town's own name comes up more often with its kind behind it than any other two characters.
   return [...counts]
-    .filter(([, count]) => count >= PLACE_USES)
+    .filter(([, count]) => count >= placeUses)
     .map(([name]) => name)
     .filter((name) => !isPlainWord(name, 'inside') && !isPlainWhole(name));
 }
 
 /** A name so often followed by 镇, 区, 村 … is a place's. */
-const PLACE_USES = 4;
+const placeUses = 4;
 
 function usesOf(source: string, form: string): number[] {
   const uses: number[] = [];

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { DATABASE_NAME } from '../../lib/store/schema.ts';
+import { databaseName } from '../../lib/store/schema.ts';
 import { openStage, type Stage } from '../../tests/helpers/e2e.ts';
 import { longReport } from '../../tests/helpers/long-report.ts';
 import { madeBackup } from '../../tests/helpers/made-backup.ts';
@@ -9,15 +9,15 @@ import { killWorker } from '../browsers/kill-worker.ts';
 import type { Row } from './row.ts';
 
 /** A town's report, as the design names it. */
-const CHARACTERS = 8_000;
+const characters = 8_000;
 /** What the library must stay smooth at. */
-const SNIPPETS = 10_000;
+const snippetCount = 10_000;
 /** Fresh pages for each figure; the median counts. */
-const RUNS = 7;
+const runs = 7;
 /** How long the worker gets to finish with one page before the next is opened, in ms: it refines and looks for snippets. */
-const SETTLED = 1_500;
+const settled = 1_500;
 /** Tracing costs time of its own, so it has pages of its own. */
-const TRACED = 3;
+const traced = 3;
 
 const portal = 'https://www.pudong.gov.cn';
 /** No portal's host: the extension is not there. */
@@ -42,7 +42,7 @@ const plainRow = (row: Pick<Row, 'name' | 'value' | 'unit' | 'aim'>): Row => ({
 /** A report page that nobody has read yet: the worker remembers what it has. */
 function publishReport(stage: Stage, origin: string, number: number): string {
   const address = `${origin}/zwgk/ghjh-llz/2025/200/50${number}.html`;
-  const [, ...lines] = longReport(100 + number, CHARACTERS).split('\n');
+  const [, ...lines] = longReport(100 + number, characters).split('\n');
   const html = renderPortalPage({
     family: 'pudong',
     style: 'word-spans',
@@ -58,12 +58,12 @@ function publishReport(stage: Stage, origin: string, number: number): string {
 async function benchMarks(stage: Stage): Promise<Row[]> {
   const cold: number[] = [];
   const warm: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     await killWorker(stage.browser);
     cold.push(await timeToMarks(stage, publishReport(stage, portal, run * 2)));
     warm.push(await timeToMarks(stage, publishReport(stage, portal, run * 2 + 1)));
   }
-  const name = (state: string) => `page ready to first marks, ${CHARACTERS} characters, worker ${state}`;
+  const name = (state: string) => `page ready to first marks, ${characters} characters, worker ${state}`;
   return [
     plainRow({ name: name('stopped'), value: median(cold), unit: 'ms', aim: 'under 400 ms' }),
     plainRow({ name: name('running'), value: median(warm), unit: 'ms', aim: 'under 80 ms' }),
@@ -91,7 +91,7 @@ async function timeToMarks(stage: Stage, address: string): Promise<number> {
     });
     await page.goto(address);
     await page.waitForFunction(() => (globalThis as Clock).zbtMarked !== undefined, { polling: 50 });
-    await new Promise((done) => setTimeout(done, SETTLED));
+    await new Promise((done) => setTimeout(done, settled));
     return page.evaluate(() => (globalThis as Clock).zbtMarked! - (globalThis as Clock).zbtReady!);
   });
 }
@@ -100,7 +100,7 @@ async function benchTasks(stage: Stage): Promise<Row[]> {
   const whole: number[] = [];
   const ours: number[] = [];
   const without: number[] = [];
-  for (let run = 0; run < TRACED; run += 1) {
+  for (let run = 0; run < traced; run += 1) {
     const marked = await traceTasks(stage, publishReport(stage, portal, 50 + run));
     whole.push(marked.longest);
     ours.push(marked.longestOfOurs);
@@ -138,7 +138,7 @@ interface TraceEvent {
 }
 
 /** How long after the load a page is watched, in ms: marks, refinement and the snippets' boxes have come by then. */
-const WATCHED = 1_500;
+const watched = 1_500;
 
 async function traceTasks(
   stage: Stage,
@@ -148,7 +148,7 @@ async function traceTasks(
     const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
     await page.tracing.start({ categories });
     await page.goto(address);
-    await new Promise((done) => setTimeout(done, WATCHED));
+    await new Promise((done) => setTimeout(done, watched));
     const file = await page.tracing.stop();
     const { traceEvents } = JSON.parse(Buffer.from(file!).toString('utf8')) as { traceEvents: TraceEvent[] };
     return longestTasks(traceEvents, address);
@@ -178,7 +178,7 @@ function longestTasks(events: TraceEvent[], address: string): { longest: number;
 async function benchLibrary(stage: Stage): Promise<Row> {
   await fillStore(stage);
   const times: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     times.push(
       await onFreshPage(stage, async (page) => {
         await page.evaluateOnNewDocument(() => {
@@ -198,7 +198,7 @@ async function benchLibrary(stage: Stage): Promise<Row> {
     );
   }
   return {
-    name: `library with ${SNIPPETS} snippets: opened to first rows drawn`,
+    name: `library with ${snippetCount} snippets: opened to first rows drawn`,
     value: median(times),
     unit: 'ms',
     against: 'reading the bare rows',
@@ -211,7 +211,7 @@ async function benchLibrary(stage: Stage): Promise<Row> {
 async function timeBareRows(stage: Stage): Promise<number> {
   const page = await stage.browser.openExtensionPage('/popup.html?tab=0');
   const times: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     times.push(
       await page.evaluate(
         (name) =>
@@ -226,7 +226,7 @@ async function timeBareRows(stage: Stage): Promise<number> {
               };
             };
           }),
-        DATABASE_NAME,
+        databaseName,
       ),
     );
   }
@@ -236,7 +236,7 @@ async function timeBareRows(stage: Stage): Promise<number> {
 
 /** Writes the snippets past the extension's own code; the database is there since the first report was read. */
 async function fillStore(stage: Stage): Promise<void> {
-  const { snippets, texts } = madeBackup(seeded(1), SNIPPETS);
+  const { snippets, texts } = madeBackup(seeded(1), snippetCount);
   const page = await stage.browser.openExtensionPage('/popup.html');
   await page.evaluate(
     (name, json) =>
@@ -251,7 +251,7 @@ async function fillStore(stage: Stage): Promise<void> {
           writing.onerror = () => reject(writing.error);
         };
       }),
-    DATABASE_NAME,
+    databaseName,
     JSON.stringify({ snippets, texts }),
   );
   await page.close();

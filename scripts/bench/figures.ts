@@ -16,11 +16,11 @@ interface Recognizers {
 const recognizers = createRequire(import.meta.url)('@microsoft/recognizers-text-suite') as Recognizers;
 
 /** Runs of which the median counts: odd, and enough that one disturbed run does not decide. */
-const RUNS = 9;
+const runs = 9;
 /** Rounds before the first that counts: by then both readers are compiled (their times no longer fall). */
-const WARM_UP = 10;
+const warmUp = 10;
 /** Lengths at which time is compared; a straight line doubles it tenfold from each to the next. */
-const LENGTHS = [10_000, 100_000, 1_000_000];
+const lengths = [10_000, 100_000, 1_000_000];
 
 const folder = new URL('../../tests/fixtures/figures/', import.meta.url);
 const reports = (): string[] =>
@@ -73,11 +73,11 @@ export async function benchFigures(): Promise<Row[]> {
       peer(text);
     }
   };
-  for (let round = 0; round < WARM_UP; round++) both();
+  for (let round = 0; round < warmUp; round++) both();
   const own: number[] = [];
   const theirs: number[] = [];
   let figures = 0;
-  for (let run = 0; run < RUNS; run++) {
+  for (let run = 0; run < runs; run++) {
     figures = 0;
     own.push(
       time(() => {
@@ -108,7 +108,7 @@ export async function benchFigures(): Promise<Row[]> {
   ];
   const body = texts.join('\n');
   let before = 0;
-  for (const length of LENGTHS) {
+  for (const length of lengths) {
     const text = body.repeat(Math.ceil(length / body.length)).slice(0, length);
     const each = median([1, 2, 3].map(() => time(() => read(text)))) / length;
     rows.push({

@@ -18,10 +18,10 @@ import { seeded } from '../../tests/helpers/random.ts';
 import type { Row } from './row.ts';
 
 /** What the library must stay smooth at. */
-const SNIPPETS = 10_000;
+const snippetCount = 10_000;
 /** A city's report with its notes. */
-const PAGE = 160_000;
-const ANCHORED = 100;
+const page = 160_000;
+const anchored = 100;
 
 /** Search, export and import at 10,000 snippets; anchoring 100 on an edited page of 160,000 characters beside two libraries. */
 export async function benchSnippets(): Promise<Row[]> {
@@ -30,7 +30,7 @@ export async function benchSnippets(): Promise<Row[]> {
 
 async function benchLibrary(): Promise<Row[]> {
   const store = await openStore({ name: 'bench-library' });
-  const made = madeBackup(seeded(1), SNIPPETS);
+  const made = madeBackup(seeded(1), snippetCount);
   const plain = (name: string, value: number, aim: string): Row => ({
     name,
     value,
@@ -61,12 +61,16 @@ async function benchLibrary(): Promise<Row[]> {
   const reading = await time(() => parseBackup(file));
   store.close();
   return [
-    plain(`read ${SNIPPETS} snippets (fake-indexeddb in Node)`, opening, 'open under 500 ms, in a browser'),
-    plain(`search p95 over ${SNIPPETS}`, percentile(searches, 0.95), 'under 20 ms'),
-    plain(`first search over ${SNIPPETS} (makes what later ones look through)`, first, 'once'),
-    plain(`export JSON of ${SNIPPETS}`, writing, 'none'),
-    plain(`parse and check JSON of ${SNIPPETS}`, reading, 'none'),
-    plain(`import ${SNIPPETS} (fake-indexeddb in Node)`, importing, 'none'),
+    plain(
+      `read ${snippetCount} snippets (fake-indexeddb in Node)`,
+      opening,
+      'open under 500 ms, in a browser',
+    ),
+    plain(`search p95 over ${snippetCount}`, percentile(searches, 0.95), 'under 20 ms'),
+    plain(`first search over ${snippetCount} (makes what later ones look through)`, first, 'once'),
+    plain(`export JSON of ${snippetCount}`, writing, 'none'),
+    plain(`parse and check JSON of ${snippetCount}`, reading, 'none'),
+    plain(`import ${snippetCount} (fake-indexeddb in Node)`, importing, 'none'),
   ];
 }
 
@@ -92,7 +96,7 @@ async function benchAnchoring(): Promise<Row[]> {
   ];
   const rows: Row[] = [
     {
-      name: `anchor ${ANCHORED} on an edited page of ${text.length} characters (${found} found)`,
+      name: `anchor ${anchored} on an edited page of ${text.length} characters (${found} found)`,
       value: mine,
       unit: 'ms',
       against: null,
@@ -120,10 +124,10 @@ async function benchAnchoring(): Promise<Row[]> {
 /** A long page after twenty edits, and snippets kept before them. */
 function editedPage(): { text: string; snippets: Snippet[] } {
   const random = seeded(5);
-  let text = longReport(9, PAGE);
+  let text = longReport(9, page);
   const spans = figureSpans(text);
-  const step = Math.floor(spans.length / ANCHORED);
-  const snippets = Array.from({ length: ANCHORED }, (_, i) => snippetAt(text, spans[i * step]!));
+  const step = Math.floor(spans.length / anchored);
+  const snippets = Array.from({ length: anchored }, (_, i) => snippetAt(text, spans[i * step]!));
   for (let i = 0; i < 20; i += 1) {
     const kind = random.pick([
       'words-before',

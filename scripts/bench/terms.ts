@@ -9,13 +9,13 @@ import { plainReportText } from '../../lib/text/report-text.ts';
 import type { Row } from './row.ts';
 
 /** Dictionary sizes and text lengths of the design's aim; the last is a long page, 20 reports' worth. */
-const TERMS = [500, 5_000, 50_000];
-const CHARACTERS = [8_000, 160_000];
+const termCounts = [500, 5_000, 50_000];
+const textLengths = [8_000, 160_000];
 /** Runs of which the median counts; builds take longer and vary less. */
-const RUNS = { build: 7, match: 25 };
+const runCounts = { build: 7, match: 25 };
 
 /** Words that reports are made of; dictionaries and texts are drawn from them, so that both share beginnings. */
-const WORDS =
+const commonWords =
   '社区 治理 服务 中心 养老 就业 创业 城市 更新 乡村 振兴 数字 转型 网格 平安 法治 街区 河道 绿化 垃圾 分类 食品 安全 生产 消防 应急 管理 综合 整治 旧改 加装 电梯 物业 业委会 居委 党群 一网 统管 通办 营商 环境 招商 引资 税收 财政 预算 绩效 集体 资产 土地 减量 控规 单元 配套 公共 文化 教育 托育 医疗 健康 救助 帮扶 退役 军人 志愿 文明 创建 生态 低碳 智慧 平台 场景 机制 制度 工程 行动 计划 项目 推进 完成 实现 增长 年度 全镇 累计 新增 持续 优化'.split(
     ' ',
   );
@@ -31,7 +31,7 @@ function seeded(seed: number): () => number {
   };
 }
 
-const pick = (random: () => number): string => WORDS[Math.floor(random() * WORDS.length)]!;
+const pick = (random: () => number): string => commonWords[Math.floor(random() * commonWords.length)]!;
 
 /** Different terms of two to four words, cut to six characters as most terms of the glossary are. */
 function makeTerms(count: number): string[] {
@@ -137,12 +137,12 @@ function assertSameUses(own: readonly Found[], peer: readonly { begin: number; e
 /** Build and match time and memory beside `@monyone/aho-corasick`, in the same run. */
 export async function benchTerms(): Promise<Row[]> {
   const rows: Row[] = [];
-  const texts = CHARACTERS.map(makeText);
-  for (const count of TERMS) {
+  const texts = textLengths.map(makeText);
+  for (const count of termCounts) {
     const terms = makeTerms(count);
     const fold = () => buildTrie(terms.map(foldForm));
     const peers = [() => new AhoCorasick(terms), () => new FastAhoCorasick(terms)];
-    const builds = timeInTurns([fold, ...peers], count > 5_000 ? 3 : RUNS.build);
+    const builds = timeInTurns([fold, ...peers], count > 5_000 ? 3 : runCounts.build);
     const aim = 'at least as fast, ≤ 1';
     rows.push(row(`build, ${count} terms`, 'ms', builds[0]!, builds.slice(1), aim));
     const trie = fold();
@@ -152,7 +152,7 @@ export async function benchTerms(): Promise<Row[]> {
       assertSameUses(findAll(trie, text), plain.matchInText(text));
       const times = timeInTurns(
         [() => findAll(trie, text), () => plain.matchInText(text), () => fast.matchInText(text)],
-        RUNS.match,
+        runCounts.match,
       );
       rows.push(
         row(`match, ${count} terms, ${text.length} characters`, 'ms', times[0]!, times.slice(1), aim),

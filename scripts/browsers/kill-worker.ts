@@ -3,8 +3,8 @@ import { firefoxPolicy, runInFirefoxWindow } from './firefox-window.ts';
 import type { ExtensionBrowser } from './launch.ts';
 
 /** How long a killed worker may take to be gone, in ms; most are within 100. */
-const PATIENCE = 1_000;
-const TIMES_TRIED = 5;
+const patience = 1_000;
+const timesTried = 5;
 
 /**
  * Kills the extension's background worker, as the browser does when it needs the memory; in Chromium in the middle of
@@ -18,7 +18,7 @@ export async function killWorker(extension: ExtensionBrowser): Promise<boolean> 
 
 async function killInChrome(extension: ExtensionBrowser): Promise<boolean> {
   // A worker that is just starting can't be reached yet: then it is tried again.
-  for (let tried = 0; tried < TIMES_TRIED; tried += 1) {
+  for (let tried = 0; tried < timesTried; tried += 1) {
     const target = workerOf(extension);
     if (!target) return false;
     if (await closeTarget(extension, target)) return true;
@@ -39,7 +39,7 @@ async function closeTarget(extension: ExtensionBrowser, target: Target): Promise
     .worker()
     .then((worker) => worker?.close())
     .catch(() => {});
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     if (!extension.browser.targets().includes(target)) return true;
     await new Promise((done) => setTimeout(done, 2));

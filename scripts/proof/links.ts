@@ -14,15 +14,15 @@ import type { BrowserKind } from '../browsers/launch.ts';
 import type { ProofRow } from './row.ts';
 
 /** One for all, so that a failing link can be looked at again. */
-const SEED = 20260302;
+const seed = 20260302;
 /** No portal's host: the pages stand as they are, without marks, and nothing else works while they load. */
-const HOST = 'https://links.example';
+const host = 'https://links.example';
 /** Narrow, so that nearly every figure has a line of its own and scrolling tells it from its neighbours. */
 export const linkViewport = { width: 480, height: 600 };
 /** Chromium brings the top of the place to the middle of the window, Firefox its middle, each rounded to a pixel. */
-const ROUNDING = 2;
+const roundingSlack = 2;
 /** How long a browser may take to find the place after the page has loaded, in ms. */
-const PATIENCE = 3_000;
+const longestWait = 3_000;
 
 /** Where a stretch stands in a document: numbers of its text nodes in document order, offsets in them. */
 interface Place {
@@ -74,9 +74,9 @@ export async function proofLinks(count = 100): Promise<ProofRow[]> {
 
 /** Publishes the reports and makes links to `count` of their figures; the same figures each time. */
 export function publishLinkCases(stage: Stage, count: number): LinkCase[] {
-  const random = seeded(SEED);
+  const random = seeded(seed);
   const cases = [...ownReports, ...sharedReports()].flatMap((served, i) => {
-    const address = `${HOST}/report-${i}.html`;
+    const address = `${host}/report-${i}.html`;
     const html = renderPortalPage(served.page);
     stage.portal.publish(address, html);
     return linksOfPage({ html, address, name: served.name });
@@ -140,7 +140,7 @@ export async function openLinks(stage: Stage, cases: readonly LinkCase[]): Promi
     await page.goto('about:blank');
     await page.goto(link);
     const missedBy = await missOf(page, place);
-    if (missedBy <= ROUNDING) run.right += 1;
+    if (missedBy <= roundingSlack) run.right += 1;
     else run.wrong.push(`${report}: ${figure}, missed by ${Math.round(missedBy)} px: ${link}`);
   }
   await page.close();
@@ -173,7 +173,7 @@ function missOf(page: Page, place: Place): Promise<number> {
       return miss();
     },
     place,
-    ROUNDING,
-    PATIENCE,
+    roundingSlack,
+    longestWait,
   );
 }

@@ -1,7 +1,7 @@
 import type { Page, Realm } from 'puppeteer-core';
 import { contentKey } from '../../lib/records/same-content.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
-import { DATABASE_NAME } from '../../lib/store/schema.ts';
+import { databaseName } from '../../lib/store/schema.ts';
 import { plainReportText } from '../../lib/text/report-text.ts';
 import { eventually, openStage, type Stage } from '../../tests/helpers/e2e.ts';
 import { renderPortalPage } from '../../tests/helpers/portal-pages.ts';
@@ -17,11 +17,11 @@ declare const chrome: {
 };
 
 /** One for all, so that a failing run can be looked at again (the moments are the same, what they hit is the machine's). */
-const SEED = 20260302;
+const seed = 20260302;
 /** Savers at once: two tabs and a menu. */
-const LANES = 3;
+const laneCount = 3;
 /** A worker starts, loads the segmenter and saves in about 600 ms: kills fall before, in and after that, in ms. */
-const LATEST_KILL = 1_200;
+const latestKill = 1_200;
 
 /** What the background answers, `null` when the worker was gone before it did. */
 type Reply = { ok: true; value: unknown } | { ok: false; code: string } | null;
@@ -78,7 +78,7 @@ export async function proofSaves(count = 200): Promise<ProofRow[]> {
 
 /** The run itself, for a stage that stands. */
 export async function saveUnderKills(stage: Stage, kills: number): Promise<SavesRun> {
-  const random = seeded(SEED);
+  const random = seeded(seed);
   const { address, page: input } = ownReports[0]!;
   stage.portal.publish(address, renderPortalPage(input));
   const page = await stage.browser.browser.newPage();
@@ -152,14 +152,14 @@ async function startSaving(
       Object.assign(globalThis, { zbtProof: run });
     },
     report,
-    LANES,
+    laneCount,
   );
 }
 
 async function killAtRandom(stage: Stage, random: Random, kills: number): Promise<number> {
   let killed = 0;
   for (let tries = 0; killed < kills && tries < kills * 3; tries += 1) {
-    await new Promise((done) => setTimeout(done, random.next() * LATEST_KILL));
+    await new Promise((done) => setTimeout(done, random.next() * latestKill));
     if (await killWorker(stage.browser)) killed += 1;
   }
   return killed;
@@ -197,7 +197,7 @@ async function readDisk(stage: Stage): Promise<Disk> {
     const texts = await done(reading.objectStore('texts').getAllKeys());
     database.close();
     return JSON.stringify({ snippets, texts });
-  }, DATABASE_NAME);
+  }, databaseName);
   await page.close();
   return JSON.parse(json) as Disk;
 }

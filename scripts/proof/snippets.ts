@@ -22,11 +22,11 @@ import { seeded } from '../../tests/helpers/random.ts';
 import type { ProofRow } from './row.ts';
 
 /** Counts that the proof is asked for. */
-const MUTATIONS = 500;
-const DAMAGED_FILES = 1000;
-const SNIPPETS = 2000;
+const mutations = 500;
+const damagedFiles = 1000;
+const snippets = 2000;
 /** One for all, so that a failing line can be looked at again. */
-const SEED = 20260302;
+const seed = 20260302;
 
 /** Anchors under mutation, a backup's way there and back, and damaged files, in full counts. */
 export async function proofSnippets(): Promise<ProofRow[]> {
@@ -43,11 +43,11 @@ function reports(): string[] {
 }
 
 function proveAnchors(): ProofRow[] {
-  const random = seeded(SEED);
+  const random = seeded(seed);
   const texts = reports();
   const tally = new Map<MutationKind, { right: number; missed: number; wrong: number }>();
   let done = 0;
-  for (let i = 0; done < MUTATIONS; i += 1) {
+  for (let i = 0; done < mutations; i += 1) {
     const text = random.pick(texts);
     const span = random.pick(figureSpans(text));
     const kind = mutationKinds[i % mutationKinds.length]!;
@@ -116,7 +116,7 @@ const facts = { newId: () => crypto.randomUUID() };
 
 async function proveRoundTrip(): Promise<ProofRow> {
   const store = await openStore({ name: 'proof-round-trip' });
-  await importBackup(store, madeBackup(seeded(SEED), SNIPPETS), facts);
+  await importBackup(store, madeBackup(seeded(seed), snippets), facts);
   const before = await contents(store);
   const file = exportJson(
     await readBackup(store, { madeAt: '2026-03-02T09:15:00+08:00', appVersion: '0', settings: {} }),
@@ -127,7 +127,7 @@ async function proveRoundTrip(): Promise<ProofRow> {
   const same = parsed.ok && (await contents(store)) === before;
   store.close();
   return {
-    name: `export, wipe, import of ${SNIPPETS} snippets`,
+    name: `export, wipe, import of ${snippets} snippets`,
     asked: 'identical',
     measured: same ? 'identical' : 'different',
     pass: same,
@@ -136,7 +136,7 @@ async function proveRoundTrip(): Promise<ProofRow> {
 
 /** Each damaged file is imported into a store that holds something: a refused file must leave it exactly as it was, an accepted one whole. */
 async function proveDamagedFiles(): Promise<ProofRow> {
-  const random = seeded(SEED);
+  const random = seeded(seed);
   const store = await openStore({ name: 'proof-damage' });
   const made = madeBackup(seeded(1), 12);
   const file = exportJson(made);
@@ -145,7 +145,7 @@ async function proveDamagedFiles(): Promise<ProofRow> {
   let crashes = 0;
   let partial = 0;
   let refused = 0;
-  for (let i = 0; i < DAMAGED_FILES; i += 1) {
+  for (let i = 0; i < damagedFiles; i += 1) {
     try {
       const parsed = await parseBackup(damage(file, random));
       if (!parsed.ok) refused += 1;
@@ -157,7 +157,7 @@ async function proveDamagedFiles(): Promise<ProofRow> {
   if ((await contents(store)) !== before) partial += 1;
   store.close();
   return {
-    name: `${DAMAGED_FILES} damaged files (${refused} refused)`,
+    name: `${damagedFiles} damaged files (${refused} refused)`,
     asked: 'no crash, no partial change',
     measured: `${crashes} crashes, ${partial} partial changes`,
     pass: crashes === 0 && partial === 0,

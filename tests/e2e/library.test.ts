@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DATABASE_NAME } from '../../lib/store/schema.ts';
+import { databaseName } from '../../lib/store/schema.ts';
 import { browserKinds, eventually, openStage, type Stage } from '../helpers/e2e.ts';
 import { type FrozenStore, frozenStore, rowsOf, thawStore } from '../helpers/frozen-store.ts';
 import { projectRoot } from '../helpers/sources.ts';
@@ -13,7 +13,7 @@ async function openUpdated(kind: 'chrome' | 'firefox', frozen: FrozenStore, buil
   const stage = await openStage(kind, build === undefined ? {} : { build });
   // The welcome page opens no database.
   const page = await stage.browser.openExtensionPage('/welcome.html');
-  await page.evaluate(thawStore, { name: DATABASE_NAME, frozen });
+  await page.evaluate(thawStore, { name: databaseName, frozen });
   await page.close();
   return stage;
 }
@@ -64,7 +64,7 @@ async function readDisk(
       database.close();
       return JSON.stringify({ version, rows });
     },
-    { name: DATABASE_NAME, table },
+    { name: databaseName, table },
   );
   return JSON.parse(json);
 }

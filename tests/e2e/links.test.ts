@@ -3,14 +3,14 @@ import { type LinkCase, linkViewport, openLinks, publishLinkCases } from '../../
 import { browserKinds, openStage, type Stage } from '../helpers/e2e.ts';
 
 /** `npm run proof links` opens a hundred. */
-const LINKS = 6;
+const links = 6;
 
 describe.each(browserKinds)('links to the place, in %s', (kind) => {
   let stage: Stage;
   let cases: LinkCase[];
   beforeAll(async () => {
     stage = await openStage(kind, { viewport: linkViewport });
-    cases = publishLinkCases(stage, LINKS);
+    cases = publishLinkCases(stage, links);
   });
   afterAll(() => stage?.close());
 

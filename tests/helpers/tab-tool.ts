@@ -17,7 +17,7 @@ declare const chrome: {
   action: { getBadgeText(tab: { tabId: number }): Promise<string> };
 };
 
-const PATIENCE = 6_000;
+const patience = 6_000;
 
 /** Opens a page of the extension that answers for all tabs; it stays open with the stage. */
 export async function openTabTool(stage: Stage): Promise<TabTool> {
@@ -41,7 +41,7 @@ export async function openTabTool(stage: Stage): Promise<TabTool> {
   return {
     popup: (address, says) =>
       onPopup(address, async (popup) => {
-        const deadline = Date.now() + PATIENCE;
+        const deadline = Date.now() + patience;
         let shown = '';
         while (Date.now() < deadline) {
           shown = await popup.evaluate(() => document.body.innerText);
@@ -60,7 +60,7 @@ export async function openTabTool(stage: Stage): Promise<TabTool> {
             button?.focus();
             return button !== undefined;
           },
-          { timeout: PATIENCE },
+          { timeout: patience },
           name,
         );
         // A press by the reader: buttons ask whether it is one.
