@@ -11,7 +11,7 @@ import type { Span } from '../../lib/text/span.ts';
 const automatic = ['zbt-figure', 'zbt-goal', 'zbt-term'] as const;
 
 /** What the reader chose of painting. */
-export interface PaintChoice extends Pick<TermPaint, 'termLevel' | 'hiddenCategories'> {
+export interface PaintChoice extends TermPaint {
   level: MarkLevel;
 }
 

@@ -57,6 +57,24 @@ describe('what is painted', () => {
     ['normal', ['figure 19.66亿元，同比增长48.2%', 'term 河长制', 'goal 20亿元']],
     ['all', ['figure 19.66亿元，同比增长48.2%', 'term 调解', 'figure 3件', 'term 河长制', 'goal 20亿元']],
   ];
+  it('terms by their rank', () => {
+    const names = ['甲制', '乙制', '丙制', '丁制'];
+    const line = names.join('，');
+    const all: Partial<MarkChoice> = {
+      terms: names.map((name) => term(line, name)),
+      ranks: ['own-note', 'first-jargon', 'other', 'never'],
+    };
+    const painted = (level: PaintLevel) =>
+      choose(line, { ...all, level }).map((mark) => mark.slice('term '.length));
+    expect(painted('off')).toEqual([]);
+    expect(painted('key')).toEqual([]);
+    expect(painted('all')).toEqual(names.slice(0, 3));
+    expect(choose(`${line}${'。'.repeat(1000)}`, { ...all, level: 'normal' })).toEqual([
+      'term 甲制',
+      'term 乙制',
+    ]);
+  });
+
   it.each(cases)('level %s', (level, marks) => {
     // A short text still gets its share of a stretch; padding gives it the whole one.
     expect(choose(text + '文'.repeat(960), { figures, relations, terms, ranks, level })).toEqual(marks);

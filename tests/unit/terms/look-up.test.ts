@@ -5,7 +5,7 @@ import type { GlossaryEntry, GlossarySource } from '../../../lib/knowledge/gloss
 import { searchGlossary } from '../../../lib/knowledge/search-glossary.ts';
 import { buildTermIndex } from '../../../lib/knowledge/term-index.ts';
 import { lookUp } from '../../../lib/terms/look-up.ts';
-import { paintableTerms, rankTerm } from '../../../lib/terms/paint-policy.ts';
+import { rankTerm } from '../../../lib/terms/paint-policy.ts';
 
 function entry(id: string, term: string, more: Partial<GlossaryEntry> = {}): GlossaryEntry {
   const sense = {
@@ -101,23 +101,6 @@ describe('what is painted', () => {
       rankTerm(hit, { ...river, id: 'own:河长制' }, { ...jargon, hiddenCategories: ['environment'] }),
     ).toBe('first-jargon');
     expect(rankTerm({ ...hit, term: '两个维护', text: '“两个维护”' }, null)).toBe('never');
-  });
-
-  test('levels', () => {
-    const hits = [
-      { ...hit, definedInReport: true },
-      { ...hit, start: 10, end: 13, definedInReport: true, first: false },
-      { ...hit, start: 20, end: 23 },
-      { ...hit, start: 30, end: 33, first: false },
-    ];
-    const painted = (level: 'key' | 'normal' | 'all' | 'off') =>
-      paintableTerms(hits, index.entries, { level, hiddenCategories: [], termLevel: 2 }).map(
-        ({ start }) => start,
-      );
-    expect(painted('off')).toEqual([]);
-    expect(painted('key')).toEqual([0]);
-    expect(painted('normal')).toEqual([0, 10, 20]);
-    expect(painted('all')).toEqual([0, 10, 20, 30]);
   });
 });
 
