@@ -20,7 +20,7 @@ function plainNumber(value: number): string {
 }
 
 /** Full digits, grouped by three: `1,529,000,000`. */
-export function formatDigits(value: number): string {
+function formatDigits(value: number): string {
   return Number(value.toPrecision(safeDigits)).toLocaleString('en-US', { maximumFractionDigits: 12 });
 }
 

@@ -8,7 +8,7 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSy
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Names a browser goes by, and the variable by which the reader of the README points to another. */
 const browserNames = {
@@ -134,7 +134,7 @@ function installWithApt(packages) {
  * Runs a program of the project on the Node version it needs (the one in `node_modules`, where the platform has it).
  * Returns its exit code.
  */
-export function run(command, args, environment = {}) {
+function run(command, args, environment = {}) {
   const bin = join(root, 'node_modules', '.bin');
   const done = spawnSync(command, args, {
     cwd: root,

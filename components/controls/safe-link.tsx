@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** The address when it is http or https, else `null`: an address out of a page or a file is anybody's word. */
-export function parseWebAddress(address: string | null): string | null {
+function parseWebAddress(address: string | null): string | null {
   if (address === null || !URL.canParse(address)) return null;
   const url = new URL(address);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;

@@ -10,7 +10,7 @@ export function isInferred(figure: Figure, ...fields: (keyof Figure)[]): boolean
 }
 
 /** The report's own hedge word (超, 近, 左右), `null` when it prints none. */
-export function hedgeOf(figure: Figure, text: string): string | null {
+function hedgeOf(figure: Figure, text: string): string | null {
   const words = figure.reading.parts
     .filter((part) => part.role === 'hedge')
     .map((part) => text.slice(part.start, part.end))
@@ -19,7 +19,7 @@ export function hedgeOf(figure: Figure, text: string): string | null {
 }
 
 /** Growth in one line, as printed: 同比 上升 48.2%, 推定 where implied. */
-export function Growth({ figure }: { figure: Figure }) {
+function Growth({ figure }: { figure: Figure }) {
   return (
     <span class="growth">
       {figure.basis === null ? null : <Inferred when={isInferred(figure, 'basis')}>{figure.basis} </Inferred>}

@@ -31,7 +31,7 @@ export function LookUpCard(props: LookUpCardProps) {
 }
 
 /** The same without a frame, for popup and library. */
-export function LookUpResult({
+function LookUpResult({
   answer,
   onCopy,
   onCite,

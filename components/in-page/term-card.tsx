@@ -115,7 +115,7 @@ export function SenseList({ senses, certain, from }: Pick<TermCardProps, 'senses
 }
 
 /** The field, place and years that a sense is bound to; nothing when it holds everywhere. */
-export function SenseScope({ sense }: { sense: GlossarySense }) {
+function SenseScope({ sense }: { sense: GlossarySense }) {
   const years =
     sense.from === null && sense.to === null
       ? null

@@ -40,7 +40,7 @@ export async function explainTerm(
 }
 
 /** What the glossary says of selected words: the term itself, the longest one inside, or plainly nothing. */
-export async function answerLookUp(query: string): Promise<LookUpAnswer> {
+async function answerLookUp(query: string): Promise<LookUpAnswer> {
   const { terms } = await currentKnowledge();
   const found = lookUp(query, terms);
   if (found.kind === 'nothing') return { query, match: 'none', explanation: null };

@@ -48,7 +48,7 @@ export async function injectSession(tabId: number, frameId: number): Promise<boo
 }
 
 /** Looks at a tab that no script of ours runs in yet (the reader clicked the toolbar button). */
-export async function injectDetector(tabId: number): Promise<boolean> {
+async function injectDetector(tabId: number): Promise<boolean> {
   return inject(tabId, { allFrames: true }, '/detect.js');
 }
 

@@ -24,10 +24,7 @@ export interface CopySource {
  * A snippet that is copied or cited without being kept: the same words as a kept one, without an id, a hash and a
  * version. `null` when the target holds nothing.
  */
-export function passingSnippet(
-  { report, analysis, format }: CopySource,
-  target: SnippetTarget,
-): Snippet | null {
+function passingSnippet({ report, analysis, format }: CopySource, target: SnippetTarget): Snippet | null {
   const now = new Date();
   const facts = {
     id: '',

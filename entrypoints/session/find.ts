@@ -56,7 +56,7 @@ export function createFinder(): Finder {
 }
 
 /** Every place of `words` in `text`, case and width aside, without overlaps. */
-export function findAll(text: string, words: string): Span[] {
+function findAll(text: string, words: string): Span[] {
   const wanted = foldWidth(words);
   if (wanted === '') return [];
   const folded = foldWidth(text);

@@ -82,7 +82,7 @@ export function findEarlierReports(input: EarlierInput): EarlierReports {
 }
 
 /** Files among a page's links that may carry its report, each address once. */
-export function findAttachments(links: readonly PageLink[]): { text: string; href: string }[] {
+function findAttachments(links: readonly PageLink[]): { text: string; href: string }[] {
   const files = new Map<string, { text: string; href: string }>();
   for (const { text, href } of links) {
     if (isAttachmentAddress(href) && !files.has(href))

@@ -65,7 +65,7 @@ export function findEarlierValues(input: EarlierValuesInput): EarlierValues | nu
 }
 
 /** True when two figures measure the same thing in the same way; names count only where neither has an id. */
-export function isSameMeasure(a: Figure, b: FigureSummary): boolean {
+function isSameMeasure(a: Figure, b: FigureSummary): boolean {
   const sameIndicator =
     a.indicatorId !== null || b.indicatorId !== null
       ? a.indicatorId === b.indicatorId

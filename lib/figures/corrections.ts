@@ -34,20 +34,11 @@ export interface FigureCorrection {
 }
 
 /** Characters of context on either side that tell a figure from its twins: half a clause. */
-export const contextLength = 16;
+const contextLength = 16;
 
 const plain = (text: string): string => text.replace(/\s/gu, '');
 /** Characters looked at on either side for the context: up to three blanks may stand behind each of its own. */
 const widestContext = contextLength * 4;
-
-/** The correction that a reader's word on `figure` makes in `text`; `fields` `null` when it is no figure. */
-export function makeCorrection(
-  figure: Figure,
-  text: string,
-  fields: CorrectableFields | null,
-): FigureCorrection {
-  return { quote: plain(figure.text), ...contextOf(figure, text), fields };
-}
 
 /** A correction out of what the store keeps of one: the quote with at least 16 printed characters on either side. */
 export function figureCorrection(

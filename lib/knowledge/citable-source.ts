@@ -13,7 +13,7 @@ const publicBody = /(?:^|\.)(?:edu\.cn|ac\.cn|org\.cn|people\.com\.cn|xinhuanet\
 const collection = /^https:\/\/github\.com\/LawRefBook\/Laws\//;
 
 /** What kind of writer a source has, by its title and address. */
-export function sourceKind({ title, url }: GlossarySource): SourceKind {
+function sourceKind({ title, url }: GlossarySource): SourceKind {
   if (collection.test(url)) return 'law';
   const host = URL.parse(url)?.hostname ?? '';
   if (government.test(host)) return law.test(title.replace(/[》\s]+$/u, '')) ? 'law' : 'government';

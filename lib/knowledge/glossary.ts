@@ -36,7 +36,7 @@ export const sourceSchema = v.object({
 });
 
 /** One meaning of a term. `field`, `place`, `from` and `to` bind a homonym; all `null` means it holds everywhere. */
-export const senseSchema = v.object({
+const senseSchema = v.object({
   /** Field of work this sense is bound to, in Chinese (食品安全), or `null`. */
   field: v.nullable(v.string()),
   /** Place this sense is bound to (上海市, 浦东新区金桥镇), or `null`. */
@@ -66,4 +66,3 @@ export const glossaryEntrySchema = v.object({
 export type GlossarySource = v.InferOutput<typeof sourceSchema>;
 export type GlossarySense = v.InferOutput<typeof senseSchema>;
 export type GlossaryEntry = v.InferOutput<typeof glossaryEntrySchema>;
-export type GlossaryCategory = (typeof glossaryCategories)[number];

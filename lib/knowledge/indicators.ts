@@ -12,8 +12,7 @@ import { sourceSchema } from './glossary.ts';
  * A base can be implied from amount and rate where growth is `nominal` and nowhere else. Where sources say two of these
  * of one indicator, the one that allows less stands. What a sentence prints of its own rate (实际, 同口径) outranks it.
  */
-export const growthKinds = ['nominal', 'constant', 'comparable'] as const;
-export type GrowthKind = (typeof growthKinds)[number];
+const growthKinds = ['nominal', 'constant', 'comparable'] as const;
 
 /** One indicator of local reports (`seeds/indicators.json`). */
 export const indicatorSchema = v.object({
@@ -149,7 +148,7 @@ const mayPrecede =
  * The record that a printed indicator means: by its whole name, or by the known name that ends it after words of place
  * only. Records of another 口径 are another indicator: `null` when the scopes do not agree or two records fit.
  */
-export function findIndicator(index: IndicatorIndex, printed: string): IndicatorRecord | null {
+function findIndicator(index: IndicatorIndex, printed: string): IndicatorRecord | null {
   const name = plainName(printed);
   const scope = parseScope(printed);
   const candidates = index.byName.get(name) ?? bySuffix(index, name, scope);

@@ -101,7 +101,7 @@ interface CaretDocument {
 }
 
 /** The caret that a click at the point would set; `null` outside the window and where the browser can't tell. */
-export function findCaretAt(document: Document, { x, y }: Point): Caret | null {
+function findCaretAt(document: Document, { x, y }: Point): Caret | null {
   const asked = document as unknown as CaretDocument;
   if (asked.caretPositionFromPoint) {
     const caret = asked.caretPositionFromPoint(x, y);

@@ -49,7 +49,7 @@ interface Colour {
 }
 
 /** `rgb(12, 34, 56)` and `rgba(12, 34, 56, 0.7)`, as computed styles print them; `null` for anything else. */
-export function parseColour(printed: string): Colour | null {
+function parseColour(printed: string): Colour | null {
   const parts = /^rgba?\(\s*([\d.]+)[,\s]+([\d.]+)[,\s]+([\d.]+)(?:[,\s/]+([\d.]+)(%?))?\s*\)$/.exec(printed);
   if (!parts) return null;
   const alpha = parts[4] === undefined ? 1 : Number(parts[4]) / (parts[5] ? 100 : 1);

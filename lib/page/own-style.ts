@@ -64,7 +64,7 @@ export function readOwnStyle(element: Element, cache: StyleCache): OwnStyle | nu
 }
 
 /** What a `style` attribute says about the element's text; `null` when nothing. */
-export function parseOwnStyle(style: string): OwnStyle | null {
+function parseOwnStyle(style: string): OwnStyle | null {
   const shown = display.exec(style)?.[1]?.toLowerCase();
   const own: OwnStyle = {
     hidden: shown === 'none' || visibility.test(style),

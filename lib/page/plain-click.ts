@@ -16,7 +16,7 @@ export function isPlainClick(event: MouseEvent, selection: Selection | null): bo
 }
 
 /** True when something on a click's way acts on clicks itself. */
-export function hasClickable(path: readonly EventTarget[]): boolean {
+function hasClickable(path: readonly EventTarget[]): boolean {
   return path.some((target) => {
     const element = target as Element;
     if (element.nodeType !== 1) return false;

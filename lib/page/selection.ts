@@ -17,7 +17,7 @@ export function readSelection(selection: Selection | null, text: string, map: Te
 }
 
 /** The stretch of the text that a range of the page covers, wherever its ends lie; `null` when it covers none. */
-export function findSpanOf(range: Range, map: TextMap): Span | null {
+function findSpanOf(range: Range, map: TextMap): Span | null {
   if (range.collapsed) return null;
   const { starts, lengths, nodes, offsets } = map.pieces;
   // Pieces stand in document order: first the pieces that end before the range, then those within, then those after.

@@ -98,7 +98,7 @@ export class SnippetBoxes {
 }
 
 /** The boxes of a stretch, one a line, against the layer's corner; empty when the stretch is not shown. */
-export function readBoxes(span: Span, map: TextMap, origin: { left: number; top: number }): Box[] {
+function readBoxes(span: Span, map: TextMap, origin: { left: number; top: number }): Box[] {
   const place = map.toRange(span);
   if (!place) return [];
   // Node by node: a range over whole paragraphs would also give the paragraphs' own rectangles.

@@ -27,7 +27,7 @@ export function readBreadcrumb(document: Document): string[] {
 }
 
 /** Splits a trail into its steps; empty for what is no trail: no label and no separator, or too long a text. */
-export function parseTrail(text: string): string[] {
+function parseTrail(text: string): string[] {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length > 160 || !/[>＞»›→]/.test(flat)) return [];
   const named = /位置|所在地/.test(flat.slice(0, 16));

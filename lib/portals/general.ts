@@ -42,7 +42,7 @@ export function readAround(document: Document, root: Element | null): PortalGlan
 }
 
 /** Head fields before the body, and at its top where a page keeps head and body in one element. */
-export function readHead(document: Document, root: Element | null): PageField[] {
+function readHead(document: Document, root: Element | null): PageField[] {
   if (!document.body) return [];
   const near = root
     ? readBefore(root)

@@ -49,5 +49,3 @@ export const fromOwnPages = {
     doc: 'The reader’s own terms changed: the next reading knows them.',
   }),
 } as const;
-
-export type FromOwnPages = typeof fromOwnPages;

@@ -49,7 +49,7 @@ export function tombstoneId(list: string, key: string): string {
 }
 
 /** The change fields of a record's next change: above every revision that it has seen. */
-export function nextChange(seen: Seen, { changedAt, machine }: Stamp): Change & { seen: Seen } {
+function nextChange(seen: Seen, { changedAt, machine }: Stamp): Change & { seen: Seen } {
   const revision = Object.values(seen).reduce((highest, known) => Math.max(highest, known), -1) + 1;
   return { revision, changedAt, machine, seen: { ...seen, [machine]: revision } };
 }

@@ -37,7 +37,7 @@ export interface SnippetGrowth {
  * The fields of a figure's reading that are kept as they are, with a snippet and with an opened report: a new one
  * is named here, in the schema (with what older rows read as), in a column of the exports and in its label.
  */
-export const keptReadingFields = [
+const keptReadingFields = [
   'indicator',
   'indicatorId',
   'scope',

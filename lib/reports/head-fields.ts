@@ -17,7 +17,7 @@ export type HeadRole =
  * Labels by what they tell, without spaces, colons and brackets, as portals of Shanghai, Zhejiang, Guangdong,
  * Chongqing and the national guideline print them. Longer labels stand for themselves, not for their parts.
  */
-export const headLabels: Record<HeadRole | 'other', readonly string[]> = {
+const headLabels: Record<HeadRole | 'other', readonly string[]> = {
   title: ['标题', '名称', '信息名称', '文件名称', '公文名称', '题名', '信息标题'],
   publisher: [
     ...[
@@ -126,7 +126,7 @@ export function headField(head: readonly PageField[], role: HeadRole): PageField
 }
 
 /** A label without inner spaces, brackets and its colon: `[ 索 引 号 ]：` → `索引号`. */
-export function cleanLabel(label: string): string {
+function cleanLabel(label: string): string {
   return compactString(label).replace(/[[\]【】()（）:]/g, '');
 }
 

@@ -27,19 +27,19 @@ export function cite(
 }
 
 /** The source line's own words: 金桥镇人民政府2023年上半年工作报告（2023-07-18），第一部分·一，第1段. */
-export function sourceLine(snippet: Snippet): string {
+function sourceLine(snippet: Snippet): string {
   const day = reportDay(snippet.report);
   const title = reportTitle(snippet.report) + (day ? `（${day.day}）` : '');
   return [title, placeInReport(snippet)].filter((piece) => piece !== null).join('，');
 }
 
 /** The day on which the reader saw it: the local day of keeping. */
-export function daySeen({ keptAt }: Pick<Snippet, 'keptAt'>): string {
+function daySeen({ keptAt }: Pick<Snippet, 'keptAt'>): string {
   return keptAt.slice(0, 10);
 }
 
 /** What the reference of a snippet's report is built from. */
-export function reportReference(snippet: Snippet): Parameters<typeof citeGbt>[0] {
+function reportReference(snippet: Snippet): Parameters<typeof citeGbt>[0] {
   return { kind: 'report', report: snippet.report, address: snippet.address, seen: daySeen(snippet) };
 }
 

@@ -63,8 +63,3 @@ export const snippetColumns = [
 export function snippetCsvParts(snippets: Iterable<Snippet>, labels: Labels = {}): Generator<string> {
   return csvParts(tableRows<Snippet>(snippetColumns, snippets, labels));
 }
-
-/** The whole CSV file at once. */
-export function exportCsv(snippets: Iterable<Snippet>, labels: Labels = {}): string {
-  return [...snippetCsvParts(snippets, labels)].join('');
-}

@@ -25,11 +25,6 @@ export function* snippetMarkdownParts(snippets: Iterable<Snippet>, labels: Label
   }
 }
 
-/** The whole Markdown at once. */
-export function exportMarkdown(snippets: Iterable<Snippet>, labels: Labels = {}): string {
-  return [...snippetMarkdownParts(snippets, labels)].join('');
-}
-
 function details(snippet: Snippet, labels: Labels): string[] {
   const say = codeWords(labels);
   const columns: readonly Column<Snippet>[] = markdownLines;

@@ -78,7 +78,7 @@ export interface FiguresTableInput {
 }
 
 /** All figures of a report as rows, heads first: every field, with the names of the inferred ones in their own column. */
-export function figureRows(input: FiguresTableInput): (readonly Cell[])[] {
+function figureRows(input: FiguresTableInput): (readonly Cell[])[] {
   return [...tableRows<FigureRow>(figureColumns, rowsOf(input), input.labels ?? {})];
 }
 

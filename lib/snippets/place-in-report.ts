@@ -23,7 +23,7 @@ export function placeInReport({
 }
 
 /** A head as one names it: its number, else its words, shortened. */
-export function sectionLabel(title: string): string {
+function sectionLabel(title: string): string {
   const match = headNumber.exec(title);
   if (match) {
     const [, part, bracketed, chinese, arabic] = match;

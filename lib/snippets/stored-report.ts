@@ -54,7 +54,7 @@ export function makeKeptText(input: {
 }
 
 /** The key of an opened report: its canonical address, or its text's hash where it has none. */
-export function reportIdOf(canonical: string | null, bodyHash: string): string {
+function reportIdOf(canonical: string | null, bodyHash: string): string {
   return canonical ?? `text:${bodyHash}`;
 }
 

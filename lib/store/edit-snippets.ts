@@ -84,6 +84,6 @@ export function saveChecks(store: Store, checks: ReadonlyMap<string, SnippetChec
 }
 
 /** Tags as they are kept: trimmed, without empty ones and doubles, in order. */
-export function cleanTags(tags: readonly string[]): string[] {
+function cleanTags(tags: readonly string[]): string[] {
   return [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))];
 }

@@ -1,5 +1,4 @@
 import type { KeptText, Snippet } from '../records/snippet.ts';
-import { findSnippets, type SnippetQuery } from '../snippets/find-snippets.ts';
 import { allRecords, readRecord, readRecords } from './read-records.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors } from './store-error.ts';
@@ -34,28 +33,10 @@ export function recentSnippets(store: Store, count: number): Promise<Snippet[]> 
 
 /** The snippets kept at a canonical address, in the order of the text. */
 export function snippetsOfAddress(store: Store, canonicalAddress: string): Promise<Snippet[]> {
-  return inOrderOfText(store, 'canonicalAddress', canonicalAddress);
-}
-
-/** The snippets kept from one text, for a document without an address, in the order of the text. */
-export function snippetsOfBody(store: Store, bodyHash: string): Promise<Snippet[]> {
-  return inOrderOfText(store, 'bodyHash', bodyHash);
-}
-
-function inOrderOfText(
-  store: Store,
-  index: 'canonicalAddress' | 'bodyHash',
-  value: string,
-): Promise<Snippet[]> {
   return asStoreErrors(async () => {
-    const rows = await store.snippets.where(index).equals(value).toArray();
+    const rows = await store.snippets.where('canonicalAddress').equals(canonicalAddress).toArray();
     return readRecords(store, 'snippets', rows).sort((a, b) => a.anchor.start - b.anchor.start);
   });
-}
-
-/** The snippets that a query asks for, by a scan over all. */
-export async function searchSnippets(store: Store, query: SnippetQuery): Promise<Snippet[]> {
-  return findSnippets(await allSnippets(store), query);
 }
 
 /** Snippets by id, in the order asked; ids that are gone are left out. */

@@ -22,7 +22,7 @@ import type { Store } from './schema.ts';
  * The use cases that the extension's own pages have, by name. A page runs them on the database itself; where the
  * browser gives it none (a private window of Firefox) the same name is asked of the background.
  */
-export const useCases = {
+const useCases = {
   allSnippets,
   recentSnippets,
   oldestKeptAt,
@@ -71,9 +71,4 @@ export function runUseCase<Name extends UseCaseName>(
 ): Promise<UseCaseResult<Name>> {
   const run = useCases[name] as (store: Store, ...values: unknown[]) => Promise<UseCaseResult<Name>>;
   return run(store, ...values);
-}
-
-/** True for names that are use cases: what comes in a message is only a string. */
-export function isUseCaseName(name: unknown): name is UseCaseName {
-  return typeof name === 'string' && Object.hasOwn(useCases, name);
 }

@@ -58,12 +58,6 @@ export function hostClass(address: string | null): HostClass {
   return official ? 'government' : 'other';
 }
 
-/** True when both addresses lead to the same page. */
-export function isSameAddress(a: string, b: string): boolean {
-  const first = canonicalAddress(a);
-  return first !== null && first === canonicalAddress(b);
-}
-
 function parseAddress(address: string): URL | null {
   const url = URL.canParse(address) ? new URL(address) : null;
   return url && (url.protocol === 'http:' || url.protocol === 'https:') ? url : null;

@@ -129,12 +129,6 @@ function months(from: YearMonth, to: YearMonth, shape: string): PeriodShape {
   };
 }
 
-/** True when two periods have the same shape: half year with half year, the same months, the same day. */
-export function isSameShape(a: string, b: string): boolean {
-  const first = parsePeriod(a);
-  return first !== null && first.shape === parsePeriod(b)?.shape;
-}
-
 /** True when `a` is over before `b` begins; false where either is outside the grammar. */
 export function endsBefore(a: string, b: string): boolean {
   const [first, second] = [parsePeriod(a), parsePeriod(b)];

@@ -10,7 +10,7 @@ const top = 'Analysis';
 const explainedAbove: readonly string[] = ['Span'];
 
 /** Names of the interfaces that a reading holds, each after the one that first names it. */
-export function namesInReading({ interfaces, aliases }: Shapes): string[] {
+function namesInReading({ interfaces, aliases }: Shapes): string[] {
   const names = [top];
   for (const name of names)
     for (const { type } of interfaces.get(name)?.fields ?? [])

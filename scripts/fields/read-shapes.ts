@@ -42,7 +42,7 @@ function importsOf(path: string): string[] {
 }
 
 /** Adds what one source exports. */
-export function addShapes(source: string, shapes: Shapes): void {
+function addShapes(source: string, shapes: Shapes): void {
   const opening = new RegExp(
     `${docComment}export interface (?<name>\\w+)(?: extends (?<base>[\\w, ]+))? \\{`,
     'g',

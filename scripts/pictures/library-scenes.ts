@@ -6,7 +6,7 @@ import { press } from './popup-scenes.ts';
 import { pictures, type Studio, type WindowName, wait } from './stage.ts';
 
 /** Puts rows straight into the page's own database, or takes all away with none. */
-export async function putRows(studio: Studio, table: string, rows: unknown[]): Promise<void> {
+async function putRows(studio: Studio, table: string, rows: unknown[]): Promise<void> {
   await studio.visit('/library.html', { window: 'wide' }, async (own) => {
     await own.evaluate(
       async ({ table, rows }) => {

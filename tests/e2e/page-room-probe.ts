@@ -1,6 +1,6 @@
 /** Runs in a real page: the page room's own functions under one global name. */
 import { copyText } from '../../lib/page/copy.ts';
-import { findCaretAt, findMarkAt, findOffsetAt, findSpanAt } from '../../lib/page/hit.ts';
+import { findMarkAt, findOffsetAt, findSpanAt } from '../../lib/page/hit.ts';
 import { attachHost } from '../../lib/page/host.ts';
 import { makeLiveRange } from '../../lib/page/live-range.ts';
 import { addMarkStyles } from '../../lib/page/mark-styles.ts';
@@ -15,7 +15,6 @@ const room = {
   addMarkStyles,
   attachHost,
   copyText,
-  findCaretAt,
   findHighlightWorld,
   findMarkAt,
   findOffsetAt,

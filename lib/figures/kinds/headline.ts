@@ -2,9 +2,9 @@ import type { FigureKind } from '../../analysis/figure.ts';
 import type { UnitGroup } from '../../text/units.ts';
 
 /** A count is large from here on: three digits, the size from which local reports round (余, 多). */
-export const largeCount = 100;
+const largeCount = 100;
 /** Hours, days and months are large from these on. */
-export const longTime: Readonly<Record<string, number>> = {
+const longTime: Readonly<Record<string, number>> = {
   小时: 100,
   天: 100,
   个月: 12,

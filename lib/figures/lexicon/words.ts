@@ -11,7 +11,7 @@ export interface WordRow {
 }
 
 /** The forms as one alternation, longest first, so that 增长率 is found before 增长. A source for `new RegExp`, without a group of its own. */
-export function alternatives(forms: readonly string[]): string {
+function alternatives(forms: readonly string[]): string {
   return [...new Set(forms)].sort((a, b) => b.length - a.length).join('|');
 }
 

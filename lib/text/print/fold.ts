@@ -17,10 +17,10 @@ import {
 export const BREAK = 0xffff;
 
 /** What becomes of one unit: a code to compare by, or one of the classes below. */
-export const DROP = 0;
-export const OPEN = 1;
-export const CLOSE = 2;
-export const STRAIGHT = 3;
+const DROP = 0;
+const OPEN = 1;
+const CLOSE = 2;
+const STRAIGHT = 3;
 export const SPACE = 4;
 export const LINE = 5;
 

@@ -54,7 +54,7 @@ export function paragraphNumber(
 }
 
 /** The deepest section around `offset`, `null` outside all. */
-export function innermostSection(sections: readonly Section[], offset: number): Section | null {
+function innermostSection(sections: readonly Section[], offset: number): Section | null {
   let found: Section | null = null;
   for (const section of sections) {
     if (section.start <= offset && offset < section.end && (!found || section.level >= found.level))

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../lib/analysis/figure.ts';
 import { relateFigures } from '../../../lib/analysis/relation.ts';
-import { applyCorrections, makeCorrection } from '../../../lib/figures/corrections.ts';
+import {
+  applyCorrections,
+  type CorrectableFields,
+  figureCorrection,
+} from '../../../lib/figures/corrections.ts';
 import { findFigures } from '../../../lib/figures/find-figures.ts';
 import { headlineRules, isHeadline } from '../../../lib/figures/kinds/headline.ts';
 import { refineFigures } from '../../../lib/figures/refine-figures.ts';
 import {
   buildIndicatorIndex,
-  findIndicator,
   findMeasured,
   type IndicatorRecord,
   parseScope,
@@ -17,10 +21,17 @@ import { fewIndicators, inputOf, readFigures } from '../../helpers/read-figures.
 
 const text = '完成税收5亿元，同比增长8%。新增企业30家，同比增长8%。';
 
+/** The correction of a figure of `text`, as the store keeps it: with the words around it. */
+const correct = (figure: Figure, fields: CorrectableFields | null) =>
+  figureCorrection(
+    { quote: figure.text, prefix: text.slice(0, figure.start), suffix: text.slice(figure.end) },
+    fields,
+  );
+
 describe('applyCorrections', () => {
   it('sets right what the reader set right, and finds it again in another printing', () => {
     const figures = readFigures(text);
-    const correction = makeCorrection(figures[0]!, text, { indicator: '区级税收', scope: '区级' });
+    const correction = correct(figures[0]!, { indicator: '区级税收', scope: '区级' });
     const printedAnew = text.replace('5亿元', '5\n亿元').replace('税收', '税 收');
     const again = applyCorrections(readFigures(printedAnew), [correction], printedAnew);
     expect(again[0]).toMatchObject({ text: '5\n亿元', indicator: '区级税收', scope: '区级' });
@@ -29,7 +40,7 @@ describe('applyCorrections', () => {
 
   it('takes away what is no figure, and what pointed at it', () => {
     const figures = readFigures(text);
-    const left = applyCorrections(figures, [makeCorrection(figures[0]!, text, null)], text);
+    const left = applyCorrections(figures, [correct(figures[0]!, null)], text);
     expect(left.map((figure) => figure.text)).toEqual(['8%', '30家', '8%']);
     const related = relateFigures(left, findFigures(inputOf(text)).relations);
     expect(related.levelOf(left[0]!)).toBeNull();
@@ -38,7 +49,7 @@ describe('applyCorrections', () => {
 
   it('tells twins apart by the words around them', () => {
     const figures = readFigures(text);
-    const corrected = applyCorrections(figures, [makeCorrection(figures[3]!, text, { basis: '环比' })], text);
+    const corrected = applyCorrections(figures, [correct(figures[3]!, { basis: '环比' })], text);
     expect(corrected.map(({ basis }) => basis)).toEqual([null, '同比', null, '环比']);
     expect(corrected[3]!.inferred).not.toContain('basis');
   });
@@ -46,7 +57,7 @@ describe('applyCorrections', () => {
   it('does nothing where the figure is gone', () => {
     const figures = readFigures(text);
     const other = '完成税收6亿元。';
-    const corrected = applyCorrections(readFigures(other), [makeCorrection(figures[0]!, text, null)], other);
+    const corrected = applyCorrections(readFigures(other), [correct(figures[0]!, null)], other);
     expect(corrected).toHaveLength(1);
   });
 });
@@ -76,7 +87,7 @@ describe('refineFigures', () => {
   });
 });
 
-describe('findIndicator', () => {
+describe('what a printed name means', () => {
   const index = buildIndicatorIndex(fewIndicators);
   it.each([
     ['地区生产总值', 'gdp'],
@@ -89,7 +100,8 @@ describe('findIndicator', () => {
     ['人均地区生产总值', null],
     ['财政收入', null],
   ])('%s is %s', (name, id) => {
-    expect(findIndicator(index, name)?.id ?? null).toBe(id);
+    // A growth rate is of any unit's indicator: the name alone decides.
+    expect(findMeasured(index, name, { kind: 'change', group: 'percent' })?.id ?? null).toBe(id);
   });
   it.each(scopeWords.map(({ scope, sample }) => [sample, scope] as const))('%s is %s', (sample, scope) => {
     expect(parseScope(sample)).toBe(scope);

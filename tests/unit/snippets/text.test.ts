@@ -4,7 +4,7 @@ import { fragmentLink } from '../../../lib/snippets/fragment-link.ts';
 import { isCut } from '../../../lib/snippets/fragment-matcher.ts';
 import { timeWithOffset } from '../../../lib/snippets/make-snippet.ts';
 import { normaliseBody } from '../../../lib/snippets/normalise-body.ts';
-import { placeInReport, sectionLabel } from '../../../lib/snippets/place-in-report.ts';
+import { placeInReport } from '../../../lib/snippets/place-in-report.ts';
 import { squeeze, unsqueezeSpan } from '../../../lib/snippets/squeezed-text.ts';
 import { paragraphNumber } from '../../../lib/text/print/paragraphs.ts';
 import { findSentence } from '../../../lib/text/print/sentence.ts';
@@ -102,7 +102,7 @@ describe('sentences and paragraphs', () => {
     ['2.5亿元的项目', '2.5亿元的项目'],
     ['上半年主要工作回顾', '上半年主要工作回顾'],
   ])('names the head %s', (title, label) => {
-    expect(sectionLabel(title)).toBe(label);
+    expect(placeInReport({ sectionPath: [title], paragraph: null })).toBe(label);
   });
 
   it('says the place, or nothing', () => {
