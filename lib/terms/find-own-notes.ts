@@ -45,7 +45,7 @@ export function findOwnNotes(print: Print): OwnNote[] {
   return mergeNotes([...bound, ...inPassing]);
 }
 
-/** Marks inside sentences; raised stretches that the page told of come first, powers of units excepted. */
+/** Marks inside sentences, in text order; where the page itself names a raised span, that is the mark. Powers of units are none. */
 function findMarksInText({ text, superscripts }: ReportText, sections: readonly Span[]): NoteMark[] {
   const raised: NoteMark[] = [];
   for (const { start, end } of superscripts) {
@@ -144,7 +144,7 @@ function bindMarks({ text, named, marks, body }: Binding): OwnNote[] {
 
 const longest = (names: readonly string[]): number => Math.max(0, ...names.map((name) => name.length));
 
-/** A note that no mark has led to yet, or only marks of its own number. */
+/** A note that no mark has led to yet. */
 function isFree(note: NamedNote, uses: ReadonlyMap<NamedNote, Span[]>): boolean {
   return uses.get(note)!.length === 0;
 }

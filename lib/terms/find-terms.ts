@@ -41,7 +41,7 @@ interface MatchInput {
   trie: PackedTrie;
 }
 
-/** Leftmost-longest matches as stretches of the printed text. */
+/** Leftmost-longest matches as spans of the printed text. */
 function matchAll({ text, folded, trie }: MatchInput): Match[] {
   const { codes, starts, length } = folded;
   const matches: Match[] = [];

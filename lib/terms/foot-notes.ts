@@ -11,7 +11,7 @@ interface FootNoteInput {
   layout: Layout;
   /** Marks inside sentences: circled, bracketed, raised. */
   inline: readonly NoteMark[];
-  /** Stretches already read as sections of notes. */
+  /** Spans already read as sections of notes. */
   taken: readonly Span[];
 }
 

@@ -53,7 +53,7 @@ function itemsOf(list: string): number {
     .filter((item) => item.trim() !== '').length;
 }
 
-/** 一核两带…，一核是…，两带是…: a numeral abbreviation whose halves are told one by one. */
+/** 一核两带…，一核是…，两带是…: a numeral abbreviation whose halves are explained one by one. */
 const halves =
   /(?<![\p{Script=Han}][一二两三四五六七八九十])(([一二两三四五六七八九十])(\p{Script=Han})([一二两三四五六七八九十])(\p{Script=Han}))/gu;
 
@@ -62,12 +62,12 @@ function findUnfolded(text: string): InlineNote[] {
   for (const found of text.matchAll(halves)) {
     const [whole, , one, first, two, second] = found;
     const from = found.index + whole.length;
-    const told = (half: string) =>
+    const explained = (half: string) =>
       new RegExp(`[“「]?${half}[”」]?(?:是|指|即|为)`, 'u').exec(text.slice(from, from + 120));
-    const firstTold = told(`${one}${first}`);
-    const secondTold = told(`${two}${second}`);
-    if (!firstTold || !secondTold || secondTold.index < firstTold.index) continue;
-    const start = from + firstTold.index;
+    const explainsFirst = explained(`${one}${first}`);
+    const explainsSecond = explained(`${two}${second}`);
+    if (!explainsFirst || !explainsSecond || explainsSecond.index < explainsFirst.index) continue;
+    const start = from + explainsFirst.index;
     const stop = text.slice(start).search(/[。；;\n]/);
     notes.push({ name: whole, words: { start, end: stop < 0 ? text.length : start + stop } });
   }

@@ -18,7 +18,7 @@ const longest = 20;
 
 /**
  * The name that a mark stands behind, `null` when there is none. A quoted name is taken as quoted; else the
- * longest stretch before the mark that the report uses again, or that the note repeats, or that is left when
+ * longest run before the mark that the report uses again, or that the note repeats, or that is left when
  * the verbs and function words before it are taken off.
  */
 export function findNameBeforeMark({ text, at, words, body }: MarkPlace): string | null {

@@ -21,6 +21,7 @@ const inside = '[\\p{Script=Han}A-Za-z0-9（）()·]';
 /** What an abbreviation by number begins with: 三会, 双减, 两委. */
 const numeral = '[一二三四五六七八九十两双]';
 
+/** Every such context, in the order in which they are tried. */
 export const nameContexts: readonly NameContext[] = [
   {
     rule: 'street',

@@ -52,7 +52,7 @@ const columnNames: Record<'term' | 'aliases' | 'definition' | 'source' | 'replac
 type Column = keyof typeof columnNames;
 const columns = Object.keys(columnNames) as Column[];
 
-/** Parts the aliases in one cell; a comma of either width and ； are taken too. */
+/** Parts the aliases in the cells we write; commas of either width, 、, `;` and `|` are taken too. */
 const aliasMark = '；';
 
 /** Reads a list: JSON when it begins with `[` or `{`, else CSV with a row of column names. Never throws. */

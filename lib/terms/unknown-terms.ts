@@ -91,7 +91,7 @@ function weigh({ form, quoted, count }: { form: string; quoted: boolean; count: 
   return count * (quoted ? 2 : 1) * Math.sqrt(form.length);
 }
 
-/** Quoted stretches without punctuation: a name, not a saying. */
+/** Quoted spans without punctuation: a name, not a saying. */
 function* quotedForms(text: string): Generator<string> {
   for (const found of text.matchAll(/[“「『"]([^“”「」『』"，。；：！？,;:!?]{2,24})[”」』"]/gu)) {
     const form = foldForm(found[1]!);
