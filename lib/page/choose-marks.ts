@@ -10,7 +10,7 @@ export type MarkName = 'zbt-figure' | 'zbt-goal' | 'zbt-term';
 /** How much is painted: 要点, 常规, 全部, 关闭. */
 export type PaintLevel = 'key' | 'normal' | 'all' | 'off';
 
-/** One painted stretch: a figure, a level with its growth, or a term. */
+/** One painted span: a figure, a level with its growth, or a term. */
 export interface Mark extends Span {
   name: MarkName;
   /** Indexes of the figures it covers, in text order; empty for a term. */
@@ -29,10 +29,10 @@ export interface MarkChoice {
   level: PaintLevel;
 }
 
-/** A stretch of text for which marks are counted, in characters. */
-const stretch = 1000;
+/** Characters for which marks are counted together, from the text's start on. */
+const budgetWindow = 1000;
 
-/** Marks in one stretch: 12 is the design's density for 常规; 要点 shows under half of it, 全部 everything. */
+/** Marks in one such window: 12 is the design's density for 常规; 要点 shows under half of it, 全部 everything. */
 const most: Record<PaintLevel, number> = { off: 0, key: 5, normal: 12, all: Number.POSITIVE_INFINITY };
 
 /** Characters between a level and its growth that still read as one (，按可比价格计算同比增长: 12). */
@@ -49,7 +49,7 @@ const paintedRanks: Record<PaintLevel, ReadonlySet<TermRank>> = {
 
 /**
  * Chooses what is painted, in text order and without overlaps: headline figures and goals, a level and its growth
- * as one mark, then terms. Every 1,000 characters hold at most the level's number of marks; over it terms go
+ * as one mark, then terms. Every 1,000 characters, from the text's start on, hold at most the level's number of marks; over it terms go
  * first (first uses before own notes), then figures without an indicator, then the later ones.
  */
 export function chooseMarks(choice: MarkChoice): Mark[] {
@@ -123,10 +123,10 @@ function endOfTerm({ end, note }: TermHit, text: string): number {
 }
 
 function withinBudget(marks: Mark[], choice: MarkChoice): Mark[] {
-  const stretches = Map.groupBy(marks, (mark) => Math.floor(mark.start / stretch));
-  return [...stretches].flatMap(([index, inside]) => {
-    const length = Math.min(stretch, choice.text.length - index * stretch);
-    const budget = Math.ceil((most[choice.level] * length) / stretch);
+  const windows = Map.groupBy(marks, (mark) => Math.floor(mark.start / budgetWindow));
+  return [...windows].flatMap(([index, inside]) => {
+    const length = Math.min(budgetWindow, choice.text.length - index * budgetWindow);
+    const budget = Math.ceil((most[choice.level] * length) / budgetWindow);
     if (inside.length <= budget) return inside;
     return inside
       .map((mark) => ({ mark, weight: weightOf(mark, choice) }))

@@ -6,7 +6,7 @@ export interface NavigationOptions {
 
 /**
  * Notices single-page navigation by passive events alone: history, hash routes (`#/…`, `#!…`), the navigation API
- * where there is one, and a page restored from cache. Jumps within a page are not told.
+ * where there is one, and a page restored from cache. Jumps within a page are not reported.
  */
 export function watchNavigation(window: Window, { onNavigate, signal }: NavigationOptions): void {
   if (signal.aborted) return;

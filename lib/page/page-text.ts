@@ -20,7 +20,7 @@ export interface PageTextOptions {
   /** A selector of the portal's own furniture inside the root (字号, 打印, 分享): left out. */
   chrome?: string;
   /**
-   * Asked for every block, row and cell: true leaves its text out. Without it only attributes hide, and a
+   * Asked for every block, table, row and cell: true leaves its text out. Without it only attributes hide, and a
    * browser and a DOM library without layout give the same text.
    */
   isHidden?: (element: Element) => boolean;
@@ -33,7 +33,7 @@ export interface PageTextOptions {
  * inside is not read: it is a page of its own. Never throws on broken markup; an empty root gives an empty text.
  */
 export function readPageText(root: Element, options: PageTextOptions = {}): PageText {
-  return new PageReader(root, options).read();
+  return new PageWalk(root, options).read();
 }
 
 /** An element that has been entered and whose end matters. */
@@ -65,7 +65,7 @@ const textNodes = 0x4 | 0x8;
  * native query, and for each the walker tells the first text inside it and the first after it. So the many inline
  * elements that Word leaves cost nothing.
  */
-class PageReader {
+class PageWalk {
   readonly #root: Element;
   readonly #options: PageTextOptions;
   readonly #chrome: ReadonlySet<Element>;

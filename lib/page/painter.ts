@@ -40,7 +40,7 @@ export function findHighlightWorld(scope: HighlightScope = globalThis): Highligh
   };
 }
 
-/** One stretch that is painted now. `key` is the caller's: usually the mark. */
+/** One span that is painted now. `key` is the caller's: usually the mark. */
 export interface Painted<Key> extends Span {
   name: HighlightName;
   key: Key;
@@ -80,7 +80,7 @@ export class Painter<Key> {
     return this.#painted.values();
   }
 
-  /** How many stretches are painted. */
+  /** How many spans are painted. */
   get size(): number {
     return this.#painted.size;
   }

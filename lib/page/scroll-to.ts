@@ -6,7 +6,7 @@ import type { TextMap } from './text-map.ts';
 const restingHeight = 1 / 3;
 
 /**
- * Scrolls to a stretch of the text, within inner scrollers too; glides unless the reader asked for less motion.
+ * Scrolls to a span of the text, within inner scrollers too; glides unless the reader asked for less motion.
  * False when the place is gone or has no box (folded away): the page itself is never opened or changed.
  */
 export function scrollToSpan(span: Span, map: TextMap): boolean {

@@ -16,7 +16,7 @@ export function readSelection(selection: Selection | null, text: string, map: Te
   return spans;
 }
 
-/** The stretch of the text that a range of the page covers, wherever its ends lie; `null` when it covers none. */
+/** The span of the text that a range of the page covers, wherever its ends lie; `null` when it covers none. */
 function findSpanOf(range: Range, map: TextMap): Span | null {
   if (range.collapsed) return null;
   const { starts, lengths, nodes, offsets } = map.pieces;

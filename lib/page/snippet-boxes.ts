@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { makeLiveRange } from './live-range.ts';
 import type { TextMap } from './text-map.ts';
 
-/** One box behind a line of a kept stretch, in CSS pixels from the layer's upper left corner. */
+/** One box behind a line of a kept span, in CSS pixels from the layer's upper left corner. */
 export interface Box {
   left: number;
   top: number;
@@ -10,7 +10,7 @@ export interface Box {
   height: number;
 }
 
-/** A kept stretch to show. */
+/** A kept span to show. */
 export interface Kept extends Span {
   id: string;
 }
@@ -59,14 +59,14 @@ export class SnippetBoxes {
     );
   }
 
-  /** Shows these stretches in place of those before; they are placed in the next frame. */
+  /** Shows these spans in place of those before; they are placed in the next frame. */
   show(kept: readonly Kept[], map: TextMap): void {
     this.#kept = kept;
     this.#map = map;
     this.#later();
   }
 
-  /** The id of the kept stretch at an offset of the text, the shortest of several; `null` when there is none. */
+  /** The id of the kept span at an offset of the text, the shortest of several; `null` when there is none. */
   findAt(offset: number): string | null {
     const inside = this.#kept.filter(({ start, end }) => start <= offset && offset < end);
     inside.sort((a, b) => a.end - a.start - (b.end - b.start));
@@ -97,7 +97,7 @@ export class SnippetBoxes {
   }
 }
 
-/** The boxes of a stretch, one a line, against the layer's corner; empty when the stretch is not shown. */
+/** The boxes of a span, one a line, against the layer's corner; empty when the span is not shown. */
 function readBoxes(span: Span, map: TextMap, origin: { left: number; top: number }): Box[] {
   const place = map.toRange(span);
   if (!place) return [];

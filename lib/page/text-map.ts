@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** Where a stretch of text stands in the page: the four fields that a `StaticRange` is made of. */
+/** Where a span of text stands in the page: the four fields that a `StaticRange` is made of. */
 export interface PageRange {
   startContainer: Text;
   startOffset: number;
@@ -33,14 +33,14 @@ export class TextMap {
   }
 
   /**
-   * The page's place of a stretch of the text; ends that fall between two nodes' pieces are drawn in to the
-   * nearest printed character. `null` when the stretch holds no printed character at all.
+   * The page's place of a span of the text; ends that fall between two nodes' pieces are drawn in to the
+   * nearest printed character. `null` when the span holds no printed character at all.
    */
   toRange(span: Span): PageRange | null {
     const { starts, lengths, nodes, offsets } = this.pieces;
     let first = this.#pieceAt(span.start);
     if (first < 0 || span.start >= starts[first]! + lengths[first]!) first += 1;
-    // Most stretches are a few pieces long: stepping on is shorter than a second search.
+    // Most spans are a few pieces long: stepping on is shorter than a second search.
     let last = Math.max(0, first - 1);
     while (last + 1 < starts.length && starts[last + 1]! < span.end) last += 1;
     if (first >= starts.length || last < first) return null;
@@ -75,7 +75,7 @@ export class TextMap {
     return this.#indexOf(node) !== undefined;
   }
 
-  /** The text nodes that a stretch touches, in order, each once. */
+  /** The text nodes that a span touches, in order, each once. */
   nodesIn(span: Span): Text[] {
     const { starts, lengths, nodes } = this.pieces;
     const found: Text[] = [];

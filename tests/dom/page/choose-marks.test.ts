@@ -76,7 +76,7 @@ describe('what is painted', () => {
   });
 
   it.each(cases)('level %s', (level, marks) => {
-    // A short text still gets its share of a stretch; padding gives it the whole one.
+    // A short text still gets its share of a window; padding gives it the whole one.
     expect(choose(text + '文'.repeat(960), { figures, relations, terms, ranks, level })).toEqual(marks);
   });
 
@@ -143,10 +143,10 @@ describe('what is painted', () => {
         marks.slice(1).forEach((mark, i) => {
           expect(mark.start).toBeGreaterThanOrEqual(marks[i]!.end);
         });
-        for (const stretch of [0, 1, 2]) {
-          expect(
-            marks.filter(({ start }) => Math.floor(start / 1000) === stretch).length,
-          ).toBeLessThanOrEqual(12);
+        for (const window of [0, 1, 2]) {
+          expect(marks.filter(({ start }) => Math.floor(start / 1000) === window).length).toBeLessThanOrEqual(
+            12,
+          );
         }
       }),
     );

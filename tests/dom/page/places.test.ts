@@ -156,7 +156,7 @@ describe('the host', () => {
 });
 
 describe('watching a page that is no report yet', () => {
-  it('looks when late text is quiet, until told to stop', async () => {
+  it('looks when late text is quiet, until it is stopped', async () => {
     fill('');
     let looks = 0;
     watchUntilQuiet(document, { onQuiet: () => ++looks === 2, signal: new AbortController().signal });
@@ -185,22 +185,22 @@ describe('watching a page that is no report yet', () => {
 describe('navigation', () => {
   it('tells of another route once, not of jumps within the page', () => {
     const life = new AbortController();
-    let told = 0;
-    watchNavigation(window, { onNavigate: () => (told += 1), signal: life.signal });
+    let calls = 0;
+    watchNavigation(window, { onNavigate: () => (calls += 1), signal: life.signal });
     history.replaceState(null, '', '#footnote1');
     window.dispatchEvent(new Event('hashchange'));
-    expect(told).toBe(0);
+    expect(calls).toBe(0);
     history.pushState(null, '', '/other');
     window.dispatchEvent(new Event('popstate'));
     window.dispatchEvent(new Event('hashchange'));
-    expect(told).toBe(1);
+    expect(calls).toBe(1);
     history.pushState(null, '', '#/route');
     window.dispatchEvent(new Event('hashchange'));
-    expect(told).toBe(2);
+    expect(calls).toBe(2);
     life.abort();
     history.pushState(null, '', '/third');
     window.dispatchEvent(new Event('popstate'));
-    expect(told).toBe(2);
+    expect(calls).toBe(2);
   });
 });
 

@@ -105,7 +105,7 @@ describe('laws of page text', () => {
     );
   });
 
-  it('cells, links and raised stretches lie in the text, a row of cells on one line', () => {
+  it('cells, links and raised spans lie in the text, a row of cells on one line', () => {
     fc.assert(
       fc.property(fc.array(tree, { maxLength: 6 }), (trees) => {
         const page = readPageText(rootOf(trees));
