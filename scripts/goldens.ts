@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { citationGoldens } from '../tests/helpers/citation-goldens.ts';
 
-/** Every set of goldens: where its file is and what makes it. Goldens change by this script and by nothing else. */
+/** The sets of goldens that are made: where the file is and what makes it. Goldens of pages and figures are written by hand. */
 const sets: Record<string, { file: string; make: () => unknown }> = {
   cite: { file: 'tests/fixtures/snippets/citations.json', make: citationGoldens },
 };

@@ -17,7 +17,7 @@ const recognizers = createRequire(import.meta.url)('@microsoft/recognizers-text-
 
 /** Runs of which the median counts: odd, and enough that one disturbed run does not decide. */
 const runs = 9;
-/** Rounds before the first that counts: by then both readers are compiled (their times no longer fall). */
+/** Rounds before the first that counts: by then both are compiled (their times no longer fall). */
 const warmUp = 10;
 /** Lengths at which time is compared; a straight line doubles it tenfold from each to the next. */
 const lengths = [10_000, 100_000, 1_000_000];

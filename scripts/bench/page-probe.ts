@@ -5,7 +5,7 @@ import { findHighlightWorld, type HighlightName, highlightNames, Painter } from 
 import { keepUp } from '../../lib/page/upkeep.ts';
 import type { Span } from '../../lib/text/span.ts';
 
-/** A stretch to paint, as the analysis would give it. */
+/** A span to paint, as the analysis would give it. */
 interface Hit extends Span {
   name: HighlightName;
 }

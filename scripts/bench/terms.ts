@@ -65,7 +65,7 @@ interface Found {
   form: number;
 }
 
-/** What a report costs: folding and matching, every use as a stretch of the printed text. */
+/** What a report costs: folding and matching, every use as a span of the printed text. */
 function findAll(trie: PackedTrie, text: string): Found[] {
   const folded = readPrint(plainReportText(text)).folded;
   const found: Found[] = [];

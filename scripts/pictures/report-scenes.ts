@@ -115,7 +115,7 @@ export async function pictureReport(studio: Studio, window: WindowName): Promise
   await openCard(studio, '18.62');
   await shoot(page, name('card-kept-before'));
   await goBack();
-  // A kept stretch that is neither figure nor term opens what was kept.
+  // A kept span that is neither figure nor term opens what was kept.
   await page.evaluate(() => {
     const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) =>
       textContent?.startsWith('坚持建管并重'),

@@ -24,7 +24,7 @@ const { values: asked } = parseArgs({
   },
 });
 
-/** A scene that fails is told and does not keep the others from being pictured. */
+/** A scene that fails is named and does not keep the others from being pictured. */
 async function attempt(what: string, work: () => Promise<void>): Promise<void> {
   const started = Date.now();
   await work().then(

@@ -24,7 +24,7 @@ const roundingSlack = 2;
 /** How long a browser may take to find the place after the page has loaded, in ms. */
 const longestWait = 3_000;
 
-/** Where a stretch stands in a document: numbers of its text nodes in document order, offsets in them. */
+/** Where a span stands in a document: numbers of its text nodes in document order, offsets in them. */
 interface Place {
   startNode: number;
   startOffset: number;

@@ -103,7 +103,7 @@ async function extensionWorld(page: Page): Promise<Realm> {
   });
 }
 
-/** Saves one selection after the other, on several lanes, until told to stop; asks a second time as the page does. */
+/** Saves one selection after the other, on several lanes, until it is stopped; asks a second time as the page does. */
 async function startSaving(
   world: Realm,
   { text, address }: { text: string; address: string },

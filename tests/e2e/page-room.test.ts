@@ -107,7 +107,7 @@ describe.each(browsers)('the page room in $kind', ({ kind, path, args }) => {
     });
     expect(there.text).toBe(here);
     expect(here).toContain('税收完成19.66亿元，同比增长48.2%。');
-    // Blank lines and the cells of a grid are told differently; every line with words must be the same. A source
+    // Blank lines and the cells of a grid are printed differently; every line with words must be the same. A source
     // break between wide characters is nothing in Firefox, as the standard has it, and still a space in Chromium.
     const lines = (text: string) =>
       text

@@ -96,7 +96,7 @@ export function keptSnippet(fields: Partial<Snippet> = {}): Snippet {
   };
 }
 
-/** The snippet of a stretch of a text, its anchor as it would be made on keeping. */
+/** The snippet of a span of a text, its anchor as it would be made on keeping. */
 export function snippetAt(text: string, span: Span, fields: Partial<Snippet> = {}): Snippet {
   const sentence = findSentence(printOf(text), span);
   return keptSnippet({

@@ -106,7 +106,7 @@ const mutators: Record<MutationKind, Mutator> = {
       const inNumber = /[\d.,]/.test(out[at - 1]!) && /[\d.,]/.test(out[at]!);
       const blank = inNumber ? '' : random.pick([' ', '\u00a0', '\u3000', '\n']);
       out = insert(out, at, blank);
-      moved = stretch(moved, at, blank.length);
+      moved = widen(moved, at, blank.length);
     }
     return kept('rewrapped', out, moved);
   },
@@ -196,7 +196,7 @@ function shift(span: Span, at: number, length: number): Span {
 }
 
 /** Like `shift`, for what is put inside the span. */
-function stretch(span: Span, at: number, length: number): Span {
+function widen(span: Span, at: number, length: number): Span {
   if (at <= span.start) return { start: span.start + length, end: span.end + length };
   return at < span.end ? { start: span.start, end: span.end + length } : span;
 }

@@ -26,7 +26,7 @@ const record = (id: string, name: string, more: Partial<IndicatorRecord> = {}): 
   ...more,
 });
 
-/** A handful of indicators, enough for names, aliases and scopes to be told apart. */
+/** A handful of indicators, enough for names, aliases and scopes to be kept apart. */
 export const fewIndicators: readonly IndicatorRecord[] = [
   record('gdp', '地区生产总值', {
     aliases: ['生产总值', 'GDP'],

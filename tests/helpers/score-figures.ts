@@ -2,7 +2,7 @@ import type { Figure } from '../../lib/analysis/figure.ts';
 
 /** One figure of a gold file: what a reader says of a number, by quote and context. */
 export interface GoldFigure {
-  /** A stretch of the text that holds `q` and occurs once. */
+  /** A span of the text that holds `q` and occurs once. */
   ctx: string;
   q: string;
   indicator: string | null;
@@ -20,7 +20,7 @@ export interface GoldFigure {
   hanzi: boolean;
 }
 
-/** Fields that are compared, in the order in which they are told. */
+/** Fields that are compared, in the order in which they are printed. */
 export const scoredFields = [
   'value',
   'unit',
@@ -38,7 +38,7 @@ export interface FigureScore {
   f1: number;
   headlineRecall: number;
   accuracy: Record<ScoredField, number>;
-  /** Share of found figures where a field is told and wrong. */
+  /** Share of found figures where a field is read and wrong. */
   saidWrong: Record<ScoredField, number>;
   /** What went wrong, for a failing test's message. */
   misses: string[];

@@ -128,7 +128,7 @@ describe('planning an import', () => {
     expect(Object.values(plan(other, backup).put).flat()).toEqual([]);
   });
 
-  it('a deletion that knew of the words takes them, and both sides can be told', () => {
+  it('a deletion that knew of the words takes them, and both sides can be counted', () => {
     const [first] = backup.snippets;
     const grave = buryRecord({ list: 'snippets', key: first!.id, row: first! }, stamp);
     const without: Contents = { ...backup, snippets: backup.snippets.slice(1), tombstones: [grave] };

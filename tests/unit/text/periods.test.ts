@@ -52,7 +52,7 @@ describe('periodsIn', () => {
     expect(resolved(text)).toEqual([]);
   });
 
-  it('leaves blank what needs a year that nobody told', () => {
+  it('leaves blank what needs a year that nobody names', () => {
     expect(resolvePeriod(periodsIn('上半年完成')[0]!, { thisYear: null, reportTo: null })).toBeNull();
   });
 });
