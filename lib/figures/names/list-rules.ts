@@ -1,59 +1,13 @@
-import { addedLeadForms } from '../lexicon/aspect-words.ts';
-import { listLength } from './name-lists.ts';
-import { reachBefore } from './name-spans.ts';
+import type { ListRule } from './list-rule.ts';
 import type { Name, Work } from './naming.ts';
-
-/** A name that a list gives to one of its numbers. */
-interface Given {
-  index: number;
-  name: Omit<Name, 'rule'>;
-}
-
-/** One way in which numbers that stand together share words, with a sentence in which it names one of them. */
-interface ListRule {
-  id: string;
-  sample: string;
-  /** The names given at a number of a list; none where the rule has nothing to give. */
-  apply(work: Work): Given[];
-}
+import { listSubjects } from './rules/list-subjects.ts';
 
 const pieces = {
-  apart: { pattern: /分别|各/u, sample: '产值、税收分别增长' },
-  apartAtEnd: {
-    pattern: new RegExp(`(?:分别|各)(?:${addedLeadForms})?$`, 'u'),
-    sample: '总部、研发中心分别新增',
-  },
-  joint: { pattern: /、|以及|和|与|及/u, sample: '总部、研发中心' },
   jointAtEnd: { pattern: /[和与及]$/u, sample: '5个村和' },
 };
 
 /** What parts and joins the words of lists. */
 export const listPatterns = Object.values(pieces);
-
-/** A和B分别增长5%、6%: each number of a list has its own of the names that the lead joins; asked at the list's first number. */
-const joinedNames: ListRule = {
-  id: 'joined-names',
-  sample: '存款、贷款分别增长5%、6%。',
-  apply({ context, readings, names, index: start }) {
-    const length = listLength(readings, start);
-    const name = names[start];
-    if (length < 2 || !name || name.from !== null) return [];
-    const { place, token } = readings[start]!;
-    const lead = context.text.slice(Math.max(place.clauseStart, token.start - reachBefore), token.start);
-    if (!pieces.apart.pattern.test(lead)) return [];
-    const items = name.text.split(pieces.joint.pattern).filter((item) => item !== '');
-    if (items.length < length) return [];
-    const own = items.slice(-length).map((item) => item.replace(pieces.apartAtEnd.pattern, ''));
-    return own.map((item, k) => ({
-      index: start + k,
-      name: { ...name, text: withNounOf(own.at(-1)!, item), inferred: k > 0 || name.inferred, from: null },
-    }));
-  },
-};
-
-/** 城镇、农村居民人均可支配收入: the short items share the last one's noun. */
-const withNounOf = (last: string, item: string): string =>
-  item.length * 2 <= last.length ? item + last.slice(item.length) : item;
 
 /** 1.27万户、3.86万名贫困人口: a number with no words of its own takes the noun after the next. */
 const nounOfNext: ListRule = {
@@ -87,8 +41,8 @@ const predicateOfNext: ListRule = {
   },
 };
 
-/** Every way in which numbers of a list share words. The first is asked when a list is closed, the others at the end. */
-export const listRules: readonly ListRule[] = [joinedNames, nounOfNext, predicateOfNext];
+/** Every way in which numbers of a list share words. Those of `listSubjects` are asked when a list is closed, the first that gives names decides, the others at the end. */
+export const listRules: readonly ListRule[] = [...listSubjects, nounOfNext, predicateOfNext];
 
 type NamedList = Omit<Work, 'names'> & { names: (Name | null)[] };
 
@@ -100,7 +54,7 @@ function give({ id, apply }: ListRule, work: NamedList): boolean {
 
 /** Gives the numbers of the list that begins at `index` the names that its lead joins. */
 export function joinLists(work: NamedList): void {
-  give(joinedNames, work);
+  listSubjects.some((rule) => give(rule, work));
 }
 
 /** Gives numbers what they share with the number behind them, from the last number to the first, so that a noun reaches all of a list. */
