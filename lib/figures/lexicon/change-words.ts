@@ -55,7 +55,7 @@ export const changeVerbs: readonly ChangeRow[] = [
   { form: '增', dir: 'up', counts: true, sample: '同比增12%' },
   { form: '升', dir: 'up', sample: '同比升3.1%' },
   { form: '涨', dir: 'up', sample: '同比涨2%' },
-  { form: '多', dir: 'up', counts: true, sample: '比上年多15家' },
+  { form: '多', notAfter: '[至不]', dir: 'up', counts: true, sample: '比上年多15家' },
   { form: '下降', dir: 'down', counts: true, fares: true, sample: '发案数同比下降20%' },
   { form: '减少', dir: 'down', counts: true, spans: true, sample: '投诉减少5.2%' },
   { form: '降低', dir: 'down', counts: true, sample: '能耗降低3%' },
@@ -69,12 +69,13 @@ export const changeVerbs: readonly ChangeRow[] = [
   { form: '缩减', dir: 'down', sample: '支出缩减5%' },
   { form: '缩短', dir: 'down', spans: true, sample: '用时缩短30%' },
   { form: '精简', dir: 'down', sample: '材料精简45%' },
+  { form: '精减', dir: 'down', sample: '部门精减12%' },
   { form: '收窄', dir: 'down', sample: '降幅收窄2个百分点' },
   { form: '缩小', dir: 'down', sample: '差距缩小3%' },
   { form: '低于', notAfter: '不得?', dir: 'down', compares: true, sample: '低于全市平均1.2个百分点' },
   { form: '减', dir: 'down', counts: true, sample: '同比减7%' },
   { form: '降', dir: 'down', sample: '同比降20%' },
-  { form: '少', dir: 'down', counts: true, sample: '比上年少6起' },
+  { form: '少', notAfter: '[至不]', dir: 'down', counts: true, sample: '比上年少6起' },
   { form: '负增长', dir: 'down', sample: '工业负增长3%' },
 ];
 
@@ -131,6 +132,7 @@ export const levelVerbs: readonly LevelRow[] = [
   { form: '拓展', moves: true, sample: '航线由12条拓展至26条' },
   { form: '优化', moves: true, reshapes: true, opens: true, sample: '审批时限由20天优化至5天' },
   { form: '核减', moves: true, sample: '规划用地由34万公顷核减至10.2万公顷' },
+  { form: '拉升', moves: true, sample: '增速由6.3%拉升到6.7%' },
   { form: '调减', moves: true, sample: '任务由20项调减为10项' },
   { form: '上调', moves: true, sample: '低保标准由600元上调至680元' },
   { form: '下调', moves: true, sample: '费率由1%下调至0.5%' },
@@ -157,7 +159,7 @@ export const faringVerbs: readonly ChangeRow[] = changeVerbs.filter(({ fares }) 
 /** Every verb of change as one alternation. */
 export const changeForms = formsOf(changeVerbs);
 /** The verbs behind which a count or sum is a change. */
-export const countChangeForms = formsOf(changeVerbs.filter(({ counts }) => counts));
+export const countChangeForms = wordsOf(changeVerbs.filter(({ counts }) => counts));
 /** Those of `longChangeVerbs`, each with what may not stand beside it. */
 export const longChangeForms = wordsOf(longChangeVerbs);
 /** Those behind which a count or sum was added. */

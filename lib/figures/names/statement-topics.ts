@@ -1,5 +1,5 @@
 import { openingVerbs } from '../lexicon/change-words.ts';
-import { wordsOf } from '../lexicon/words.ts';
+import { type WordRow, wordsOf } from '../lexicon/words.ts';
 import { reachBefore } from './name-spans.ts';
 import { clean } from './name-text.ts';
 import type { Candidate, Reading, Work } from './naming.ts';
@@ -11,14 +11,18 @@ import { mannerWords, objectVerb, statePredicate } from './words/statement-words
 const longestTopic = 16;
 
 /** How a branch fares: by its manner, or by a verb of change with its object (加快发展). */
-const growthManner = [...mannerWords, ...openingVerbs];
+export const branchManner: readonly WordRow[] = [
+  ...mannerWords,
+  ...openingVerbs,
+  { form: '健康', sample: '第三产业健康发展' },
+];
 
 const pieces = {
   /** Levels of some branch, where the branch stands in the sentence before. */
   ofBranch: { pattern: /^(?:增加值|总产值|产值|营业收入|销售额)$/u, sample: '增加值' },
   branch: {
     pattern: new RegExp(
-      `(?:^|[。\\n；;，,])(?<branch>[^，,。；;\\n\\d]{1,8}(?:业|经济))(?:${wordsOf(growthManner)})[^，。；\\n]{0,10}。$`,
+      `(?:^|[。\\n；;，,])(?<branch>[^，,。；;\\n\\d]{1,8}(?:业|经济))(?:${wordsOf(branchManner)})[^，。；\\n]{0,10}。$`,
       'u',
     ),
     sample: '第三产业加快发展。',

@@ -42,7 +42,6 @@ export const mannerWords: readonly WordRow[] = [
   { form: '较快', sample: '工业较快增长' },
   { form: '平稳', sample: '物价平稳运行' },
   { form: '不断', sample: '设施不断完善' },
-  { form: '健康', followedBy: '发展', sample: '第三产业健康发展' },
 ];
 
 /** Words that say how a subject fares: the subject stands before them. */
