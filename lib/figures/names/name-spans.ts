@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { changeForms } from '../lexicon/change-words.ts';
+import { changeForms, movedTo } from '../lexicon/change-words.ts';
 import { links } from '../lexicon/link-words.ts';
 import type { Work } from './naming.ts';
 import { phrasesWithin, trimPhrase } from './phrases.ts';
@@ -28,8 +28,8 @@ const pieces = {
     pattern: /(?:等(?:工作|活动|项目)?|工作任务|工作|目标|任务|以上|左右|的基础上?)$/u,
     sample: '河道整治任务',
   },
-  /** A verb of change with all that stands between it and its number. */
-  changeLink: { pattern: new RegExp(`^(?:${changeForms})${links}$`, 'u'), sample: '增长约' },
+  /** A verb of change with all that stands between it and its number, or one that leads to a new level. */
+  changeLink: { pattern: new RegExp(`^(?:(?:${changeForms})${links}$|${movedTo})`, 'u'), sample: '增长约' },
   within: { pattern: /中$/u, sample: '重点项目中' },
   listJoint: { pattern: /、/u, sample: '养老机构、助餐点' },
 };

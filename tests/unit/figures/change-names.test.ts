@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../helpers/read-figures.ts';
+
+const namesOf = (text: string) => readFigures(text).map(({ indicator }) => indicator);
+
+describe('a name before a verb of change', () => {
+  it.each([
+    ['市级审批事项由1296项精简到405项。', ['市级审批事项', '市级审批事项']],
+    ['市级审批事项削减到184项。', ['市级审批事项']],
+    ['市政府工作部门由36个精减为32个。', ['市政府工作部门', '市政府工作部门']],
+    ['残疾学生补助提高到不低于6000元。', ['残疾学生补助']],
+    ['重工业投资，由百分之六点五上升到百分之十点一。', ['重工业投资', '重工业投资']],
+  ])('%s ends where the verb begins', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it('keeps a verb that holds its object', () => {
+    expect(namesOf('带动2.8万贫困户增收。')).toEqual(['贫困户增收']);
+  });
+
+  it('is no fall where 少 is a part of 至少', () => {
+    expect(readFigures('危房改造至少达到12万套。')[0]).toMatchObject({ kind: 'amount', dir: null });
+  });
+});
