@@ -2,6 +2,7 @@ import type { PeriodPhrase } from '../../text/periods.ts';
 import type { Span } from '../../text/span.ts';
 import { basisForms, comparison } from '../lexicon/basis-words.ts';
 import { levelForms, levelParticle, longChangeForms } from '../lexicon/change-words.ts';
+import { withoutItemMarks } from './words/item-marks.ts';
 import { keptLead, leadWords, nameAfterVerb } from './words/leads.ts';
 import { tailWords } from './words/tails.ts';
 
@@ -70,8 +71,9 @@ const mostWords = 14;
  * without those after it that lead to the number. Empty spans come back with `start === end`.
  */
 export function trimPhrase(context: PhraseContext, from: number, to: number): Span {
-  const end = trimTail(context, from, to);
-  const start = trimLead(context, from, end);
+  const item = withoutItemMarks(context.text, { start: from, end: to });
+  const end = trimTail(context, item.start, item.end);
+  const start = trimLead(context, item.start, end);
   return { start, end: Math.max(start, end) };
 }
 
