@@ -33,6 +33,25 @@ const otherWords: Readonly<Record<string, string>> = {
 };
 const otherWord = new RegExp(Object.keys(otherWords).join('|'), 'gu');
 
+/** Tables in which a form of the lexicon is another word: where, which, and what it is there. */
+const otherSenses: readonly { path: string; forms: readonly string[]; reason: string }[] = [
+  {
+    path: 'lib/figures/names/words/doing-words.ts',
+    forms: ['提高', '加快', '提升', '优化'],
+    reason: 'verbs of doing with an object behind them (投入2亿元提高低保标准): no number changes',
+  },
+  {
+    path: 'lib/figures/names/words/per-head-words.ts',
+    forms: ['增收'],
+    reason: 'a verb that holds its own noun (户均增收2万元), by which the number is named',
+  },
+  {
+    path: 'lib/figures/names/words/spending-words.ts',
+    forms: ['加快'],
+    reason: 'what is said of an undertaking (体育馆加快推进), where its name ends',
+  },
+];
+
 /** A class of characters spells no word. */
 const characterClass = /\[[^\]]*\]/gu;
 
@@ -57,6 +76,12 @@ describe('the lexicon of change, basis and hedge', () => {
   });
 
   it.each(outside)('%s builds its patterns from the lexicon and spells none of its words', (path) => {
-    expect(spelled(path)).toEqual([]);
+    const others = otherSenses.find((table) => table.path === path)?.forms ?? [];
+    expect(spelled(path).filter((place) => !others.includes(place.split(' ')[1]!))).toEqual([]);
+  });
+
+  it.each(otherSenses)('$path still has words in another sense', ({ path, forms: words }) => {
+    const found = new Set(spelled(path).map((place) => place.split(' ')[1]));
+    expect(words.filter((form) => !found.has(form))).toEqual([]);
   });
 });

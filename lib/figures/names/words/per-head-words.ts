@@ -1,4 +1,4 @@
-import { changeForms } from '../../lexicon/change-words.ts';
+import { changeForms, levelVerbs } from '../../lexicon/change-words.ts';
 import { formsOf, type WordRow } from '../../lexicon/words.ts';
 import { predicateAdverbs } from './predicates.ts';
 import { stateWords } from './statement-words.ts';
@@ -49,16 +49,9 @@ export const changeAdverbs: readonly WordRow[] = [
   { form: '又', sample: '工资又增长' },
 ];
 
-/** Verbs of change that no rate follows. */
-export const setAnew: readonly WordRow[] = [
-  { form: '上调', sample: '养老金连续上调' },
-  { form: '下调', sample: '费率连续下调' },
-  { form: '调整', sample: '抚恤标准再次调整' },
-  { form: '提标', sample: '低保标准逐年提标' },
-];
-
 const owners = formsOf(perHeadOwners);
-const verbs = `${changeForms}|${formsOf(setAnew)}`;
+/** 标准逐年提高, 标准连续上调: verbs of change, and those that move a level without saying by how much. */
+const verbs = `${changeForms}|${formsOf(levelVerbs.filter(({ moves }) => moves))}`;
 const adverbs = formsOf([...changeAdverbs, ...predicateAdverbs, ...stateWords]);
 
 const pieces = {
