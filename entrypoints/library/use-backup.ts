@@ -15,6 +15,7 @@ import { datedName, saveFile, type Work } from '../pages/download.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { sha256 } from '../pages/sha256.ts';
 import { directStore, useStore } from '../pages/store-access.ts';
+import { fits, MAX_BACKUP } from './chosen-file.ts';
 import type { RunWork, Say } from './library-work.ts';
 
 type BackupProps = Pick<
@@ -65,11 +66,14 @@ export function useBackup(props: { say: Say; runWork: RunWork; onChange(): Promi
         attempt(async () => say(await saveBackup(work))),
       ),
     onImport: (file) =>
-      void runWork(i18n.t('work.importing'), null, (work) =>
-        attempt(async () => {
-          const imported = await importFile(file, { say, work });
-          if (imported) setLast(imported);
-        }),
+      void (
+        fits(file, MAX_BACKUP, say) &&
+        runWork(i18n.t('work.importing'), null, (work) =>
+          attempt(async () => {
+            const imported = await importFile(file, { say, work });
+            if (imported) setLast(imported);
+          }),
+        )
       ),
     onRestore: (which) =>
       void attempt(async () => {
