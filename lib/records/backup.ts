@@ -1,8 +1,8 @@
-import { type CarriedListName, carriedLists, RECORDS_VERSION, type Records } from './register.ts';
+import { type CarriedListName, carriedLists, type Records, recordsVersion } from './register.ts';
 
-export const BACKUP_APP = 'zhengbaotong';
+export const backupApp = 'zhengbaotong';
 /** Version of the file's shape, that of its records. A released one is never edited; every released one can be read (`import.ts`). */
-export const BACKUP_FORMAT = RECORDS_VERSION;
+export const backupFormat = recordsVersion;
 
 /** The records of every list that leaves the database. */
 export type Contents = { [Name in CarriedListName]: Records[Name][] };
@@ -15,8 +15,8 @@ export interface DamagedRow {
 
 /** What a backup says of itself. */
 export interface BackupHead {
-  app: typeof BACKUP_APP;
-  format: typeof BACKUP_FORMAT;
+  app: typeof backupApp;
+  format: typeof backupFormat;
   /** ISO time with offset. */
   madeAt: string;
   appVersion: string;

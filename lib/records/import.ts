@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BACKUP_APP, BACKUP_FORMAT, type Backup, noContents } from './backup.ts';
+import { type Backup, backupApp, backupFormat, noContents } from './backup.ts';
 import { type CarriedListName, carriedLists, firstVersionOf, listOf, upgradeRow } from './register.ts';
 
 /**
@@ -34,7 +34,7 @@ export interface ParseWork {
 }
 
 /** Records between two pauses: some 5 ms of work. */
-const IN_ONE_TURN = 500;
+const inOneTurn = 500;
 
 /**
  * Reads a backup file and checks all of it before anything is done with it. Files of earlier formats come out in
@@ -49,7 +49,7 @@ export async function parseBackup(file: string, work: ParseWork = {}): Promise<P
   let done = 0;
   const pause = async (): Promise<void> => {
     done += 1;
-    if (done % IN_ONE_TURN === 0) await work.pause?.(done);
+    if (done % inOneTurn === 0) await work.pause?.(done);
   };
   for (const name of carriedLists) {
     const error = await checkList({ backup, name, format, file, pause });
@@ -85,11 +85,11 @@ function lineAt(file: string, offset: number): number {
 
 function checkHead(value: unknown): { backup: Backup; format: number } | { error: ImportError } {
   const fail = (code: ImportErrorCode, path: string) => ({ error: { code, line: null, path } });
-  if (!isPlain(value) || value.app !== BACKUP_APP) return fail('not-a-backup', '');
+  if (!isPlain(value) || value.app !== backupApp) return fail('not-a-backup', '');
   const { format, madeAt, appVersion, settings, damaged = [] } = value;
   if (typeof format !== 'number' || !Number.isInteger(format) || format < 1)
     return fail('bad-record', 'format');
-  if (format > BACKUP_FORMAT) return fail('newer-format', 'format');
+  if (format > backupFormat) return fail('newer-format', 'format');
   if (typeof madeAt !== 'string') return fail('bad-record', 'madeAt');
   if (typeof appVersion !== 'string') return fail('bad-record', 'appVersion');
   if (!isPlain(settings)) return fail('bad-record', 'settings');
@@ -101,7 +101,7 @@ function checkHead(value: unknown): { backup: Backup; format: number } | { error
     if (!Array.isArray(value[name])) return fail('bad-record', name);
     Object.assign(contents, { [name]: value[name] });
   }
-  const head = { app: BACKUP_APP, format: BACKUP_FORMAT, madeAt, appVersion, settings, damaged } as const;
+  const head = { app: backupApp, format: backupFormat, madeAt, appVersion, settings, damaged } as const;
   return { backup: { ...head, ...contents }, format };
 }
 

@@ -14,7 +14,7 @@ import { ownTermToVersion2, snippetToVersion2, wordToVersion2 } from './upgrades
  */
 
 /** The version of the database and of the backup file; each version's lists and upgrades stand with the lists. */
-export const RECORDS_VERSION = 2;
+export const recordsVersion = 2;
 
 interface ListRow<Row> {
   /** Field by which a record is known within its list. */
@@ -176,7 +176,7 @@ export function firstVersionOf(name: ListName): number {
 /** A row of an earlier version in today's shape, as far as it can be turned; what can't stays as it is. */
 export function upgradeRow(name: ListName, row: unknown, from: number): unknown {
   let turned = row;
-  for (let version = from + 1; version <= RECORDS_VERSION; version += 1) {
+  for (let version = from + 1; version <= recordsVersion; version += 1) {
     turned = listOf(name).upgrades?.[version]?.(turned) ?? turned;
   }
   return turned;

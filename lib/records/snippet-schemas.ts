@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { sourceSchema } from '../knowledge/glossary.ts';
 import * as part from './schema-parts.ts';
 import {
-  EVIDENCE_FORMAT,
+  evidenceFormat,
   type KeptReading,
   type KeptText,
-  SNIPPET_FORMAT,
   type Snippet,
   type StoredReport,
+  snippetFormat,
 } from './snippet.ts';
 
 // Snippets, the texts they were taken from and opened reports, as they may come from a file or from the disk. Records
@@ -92,7 +92,7 @@ const termSchema = v.object({
 /** A snippet of the current version. */
 export const snippetSchema = v.pipe(
   v.object({
-    format: v.literal(SNIPPET_FORMAT),
+    format: v.literal(snippetFormat),
     id,
     kind: v.picklist(['figure', 'term', 'selection']),
     quote: v.pipe(text, v.minLength(1)),
@@ -130,7 +130,7 @@ export const snippetSchema = v.pipe(
 
 /** A kept text; whether it fits its hash is checked where there is a hash function. */
 export const keptTextSchema = v.object({
-  format: v.literal(EVIDENCE_FORMAT),
+  format: v.literal(evidenceFormat),
   hash,
   normaliser: count,
   text,
@@ -140,7 +140,7 @@ export const keptTextSchema = v.object({
 
 /** An opened report. */
 export const storedReportSchema = v.object({
-  format: v.literal(EVIDENCE_FORMAT),
+  format: v.literal(evidenceFormat),
   // An address may be long.
   id: v.pipe(text, v.minLength(1)),
   address,

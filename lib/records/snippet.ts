@@ -4,10 +4,10 @@ import type { GlossarySource } from '../knowledge/glossary.ts';
 import type { Edited } from './edited.ts';
 
 /** Version of the shape of a snippet, in the store and in a backup. A released shape is never edited: the next one gets the next number. */
-export const SNIPPET_FORMAT = 2;
+export const snippetFormat = 2;
 
 /** Version of the shape of kept texts and stored reports. */
-export const EVIDENCE_FORMAT = 1;
+export const evidenceFormat = 1;
 
 export type SnippetKind = 'figure' | 'term' | 'selection';
 
@@ -126,7 +126,7 @@ export interface SnippetWords {
 
 /** Something the reader kept, with all that is needed to defend it when the page is gone. */
 export interface Snippet extends SnippetWords, Edited<SnippetWords> {
-  format: typeof SNIPPET_FORMAT;
+  format: typeof snippetFormat;
   /** A random UUID, made by the page that asks for the keeping: asked twice, it is kept once. */
   id: string;
   kind: SnippetKind;
@@ -166,7 +166,7 @@ export interface Snippet extends SnippetWords, Edited<SnippetWords> {
 
 /** The whole normalised text of a report of which something was kept: the evidence that outlives the page. */
 export interface KeptText {
-  format: typeof EVIDENCE_FORMAT;
+  format: typeof evidenceFormat;
   /** SHA-256 of `text`; the key that `Snippet.bodyHash` points to. */
   hash: string;
   normaliser: number;
@@ -184,7 +184,7 @@ export interface FigureSummary extends KeptReading, Pick<Figure, 'start' | 'end'
 
 /** A report the reader has opened, remembered where they allow it and never from a private window. */
 export interface StoredReport {
-  format: typeof EVIDENCE_FORMAT;
+  format: typeof evidenceFormat;
   /** The canonical address, or `text:` and the body's hash for a document without one. */
   id: string;
   address: string | null;

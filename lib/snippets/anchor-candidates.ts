@@ -9,19 +9,19 @@ export interface Candidate {
 }
 
 /** Characters of a seed: of 8-character substrings of the real reports 99% stand once, and one look takes about 0.05 ms. */
-const SEED = 8;
+const seedLength = 8;
 /** Longer forms of a seed that stands too often: reports repeat whole clauses. */
-const seedLengths = [SEED, 20, 40] as const;
+const seedLengths = [seedLength, 20, 40] as const;
 /** Places a seed is followed to; a substring that stands more often than this marks no place. */
-const MOST_PER_SEED = 6;
+const mostPerSeed = 6;
 /** Exact places looked at closer, the best neighbours first: 5% may stand a hundred times in one report. */
-const MOST_EXACT = 8;
+const mostExact = 8;
 /** Neighbourhoods looked through approximately. */
-const MOST_CLUSTERS = 3;
+const mostClusters = 3;
 /** Context on each side that is aligned approximately: a full clause, and within one machine word of the search. */
-const ALIGNED = 28;
+const aligned = 28;
 /** From this length a quote is long enough to be found by its own words. */
-const LONG_QUOTE = 24;
+const longQuote = 24;
 
 /** Places where the quote stands character for character, those with the likest neighbours first. */
 export function exactCandidates(text: SqueezedText, kept: KeptContext, hint: number): Candidate[] {
@@ -33,7 +33,7 @@ export function exactCandidates(text: SqueezedText, kept: KeptContext, hint: num
     places.push({ start: at, score });
   }
   places.sort((a, b) => b.score - a.score || Math.abs(a.start - hint) - Math.abs(b.start - hint));
-  return places.slice(0, MOST_EXACT).map(({ start }) => ({ start, end: start + quote.length }));
+  return places.slice(0, mostExact).map(({ start }) => ({ start, end: start + quote.length }));
 }
 
 /** Places whose neighbours are the kept ones, whatever stands between them now. */
@@ -42,7 +42,7 @@ export function contextCandidates(text: SqueezedText, kept: KeptContext, hint: n
   for (const seed of seedsOf(kept)) for (const place of followSeed(text.folded, seed)) addVote(votes, place);
   return [...votes]
     .sort(([a, m], [b, n]) => n - m || Math.abs(a - hint) - Math.abs(b - hint))
-    .slice(0, MOST_CLUSTERS)
+    .slice(0, mostClusters)
     .flatMap(([place]) => align(text, kept, place));
 }
 
@@ -53,21 +53,24 @@ type Seed = { words: string; distance: number }[];
 function seedsOf({ prefix, folded, suffix }: KeptContext): Seed[] {
   const seeds: Seed[] = [];
   for (const back of [8, 20, 36, 60]) {
-    const end = prefix.length - back + SEED;
+    const end = prefix.length - back + seedLength;
     // The prefix is lengthened to its left, the suffix to its right: away from what may have changed.
     seeds.push(
-      seedLengths.map((n) => ({ words: prefix.slice(Math.max(0, end - n), end), distance: n + back - SEED })),
+      seedLengths.map((n) => ({
+        words: prefix.slice(Math.max(0, end - n), end),
+        distance: n + back - seedLength,
+      })),
     );
   }
   for (const ahead of [0, 12, 28, 52]) {
     const distance = -ahead - folded.length;
     seeds.push(seedLengths.map((n) => ({ words: suffix.slice(ahead, ahead + n), distance })));
   }
-  if (folded.length >= LONG_QUOTE) {
-    for (const at of [0, Math.floor(folded.length / 2), folded.length - SEED])
-      seeds.push([{ words: folded.slice(at, at + SEED), distance: -at }]);
+  if (folded.length >= longQuote) {
+    for (const at of [0, Math.floor(folded.length / 2), folded.length - seedLength])
+      seeds.push([{ words: folded.slice(at, at + seedLength), distance: -at }]);
   }
-  return seeds.map((seed) => seed.filter(({ words }, i) => words.length >= (seedLengths[i] ?? SEED)));
+  return seeds.map((seed) => seed.filter(({ words }, i) => words.length >= (seedLengths[i] ?? seedLength)));
 }
 
 /** The places a seed points to, in its shortest form that stands seldom enough to point. */
@@ -76,11 +79,11 @@ function followSeed(folded: string, seed: Seed): number[] {
     const places: number[] = [];
     for (
       let at = folded.indexOf(words);
-      at >= 0 && places.length <= MOST_PER_SEED;
+      at >= 0 && places.length <= mostPerSeed;
       at = folded.indexOf(words, at + 1)
     )
       places.push(at + distance);
-    if (places.length <= MOST_PER_SEED) return places;
+    if (places.length <= mostPerSeed) return places;
   }
   return [];
 }
@@ -98,8 +101,8 @@ function addVote(votes: Map<number, number>, place: number): void {
 
 /** Finds where the left context ends and the right one begins around an estimated place. */
 function align(text: SqueezedText, kept: KeptContext, place: number): Candidate[] {
-  const left = kept.prefix.slice(-ALIGNED);
-  const right = kept.suffix.slice(0, ALIGNED);
+  const left = kept.prefix.slice(-aligned);
+  const right = kept.suffix.slice(0, aligned);
   const length = kept.folded.length;
   const from = Math.max(0, place - left.length - 64);
   const window = text.folded.slice(from, place + length + right.length + 96);
@@ -112,7 +115,7 @@ function align(text: SqueezedText, kept: KeptContext, place: number): Candidate[
     for (const { start: stop } of ends.slice(0, 2))
       candidates.push({ start: from + start, end: from + start + stop });
   }
-  if (kept.folded.length >= LONG_QUOTE) {
+  if (kept.folded.length >= longQuote) {
     for (const { start, end } of bestMatches(window, kept.folded).slice(0, 1))
       candidates.push({ start: from + start, end: from + end });
   }

@@ -20,13 +20,13 @@ export interface FragmentInput {
 }
 
 /** Longest piece of text in one term; longer places are given by their two ends. Origin: addresses over 2,000 characters get cut in mail, and a Chinese character takes nine. */
-const LONGEST_TERM = 60;
+const longestTerm = 60;
 /** Length of either end of a longer place. */
-const END_LENGTH = 16;
+const endLength = 16;
 /** Context that is tried, in characters a side at least, shortest first; it goes on to the next sure end of a word. */
 const contexts = [0, 6, 12, 24, 40] as const;
 /** How far beyond its width a context may go to end well: the longest clauses without a comma have some 40 characters. */
-const REACH = 40;
+const reach = 40;
 
 /**
  * The address of a place in a page: `https://…#:~:text=[prefix-,]start[,end][,-suffix]`. Given only where our own
@@ -71,7 +71,7 @@ function makeDirective(text: string, span: Span, width: number): Directive | nul
   if (width > 0 && context.prefix === null && context.suffix === null) return null;
   if (context.prefix === null && !isSureCut(text, span.start)) return null;
   if (context.suffix === null && !isSureCut(text, span.end)) return null;
-  if (words.length <= LONGEST_TERM && !/\s/.test(words)) return { ...context, start: words, end: null };
+  if (words.length <= longestTerm && !/\s/.test(words)) return { ...context, start: words, end: null };
   const start = headOf(words);
   const end = tailOf(words);
   if (start === null || end === null || start.length + end.length > words.length) return null;
@@ -80,24 +80,24 @@ function makeDirective(text: string, span: Span, width: number): Directive | nul
 
 /** The beginning: up to a sure end of a word, at least 16 characters where the first block or space allows it. */
 function headOf(words: string): string | null {
-  let length = Math.min(END_LENGTH, words.search(/\s|$/));
+  let length = Math.min(endLength, words.search(/\s|$/));
   while (length < words.length && !isSureCut(words, length)) length += 1;
-  return length > 0 && length <= LONGEST_TERM && !/\s/.test(words.slice(0, length))
+  return length > 0 && length <= longestTerm && !/\s/.test(words.slice(0, length))
     ? words.slice(0, length)
     : null;
 }
 
 function tailOf(words: string): string | null {
   const lastBlank = words.length - (/\S*$/.exec(words)?.[0].length ?? 0) - 1;
-  let from = Math.max(lastBlank + 1, words.length - END_LENGTH);
+  let from = Math.max(lastBlank + 1, words.length - endLength);
   while (from > 0 && !isSureCut(words, from)) from -= 1;
   const tail = words.slice(from);
-  return tail !== '' && tail.length <= LONGEST_TERM && !/\s/.test(tail) ? tail : null;
+  return tail !== '' && tail.length <= longestTerm && !/\s/.test(tail) ? tail : null;
 }
 
 /** `width` characters before or more, to a sure end of a word within the block; `null` when there is none. */
 function contextBefore(text: string, end: number, width: number): string | null {
-  for (let from = end - 1; from >= 0 && end - from <= width + REACH; from -= 1) {
+  for (let from = end - 1; from >= 0 && end - from <= width + reach; from -= 1) {
     if (/\s/.test(text[from]!)) return null;
     const isLast = from === 0 || /\s/.test(text[from - 1]!);
     if (isLast || (end - from >= width && isSureCut(text, from))) return text.slice(from, end);
@@ -106,7 +106,7 @@ function contextBefore(text: string, end: number, width: number): string | null 
 }
 
 function contextAfter(text: string, start: number, width: number): string | null {
-  for (let to = start + 1; to <= text.length && to - start <= width + REACH; to += 1) {
+  for (let to = start + 1; to <= text.length && to - start <= width + reach; to += 1) {
     if (/\s/.test(text[to - 1]!)) return null;
     const isLast = to === text.length || /\s/.test(text[to]!);
     if (isLast || (to - start >= width && isSureCut(text, to))) return text.slice(start, to);

@@ -6,12 +6,12 @@ import type { IndicatorIndex } from '../knowledge/indicators.ts';
 import {
   type DocumentFormat,
   pickReading,
-  SNIPPET_FORMAT,
   type Snippet,
   type SnippetAnchor,
   type SnippetFigure,
   type SnippetReport,
   type SnippetTerm,
+  snippetFormat,
 } from '../records/snippet.ts';
 import { canonicalAddress } from '../text/address.ts';
 import { paragraphNumber, sectionPathAt } from '../text/print/paragraphs.ts';
@@ -54,9 +54,9 @@ export interface SnippetInput {
 }
 
 /** Characters kept on each side at least; beyond the sentence at least; at most. 32 is what annotation tools keep as a rule; a twin sentence is known by what lies beyond it. */
-const SIDE = 64;
-const BEYOND = 32;
-const MOST = 256;
+const side = 64;
+const beyond = 32;
+const most = 256;
 
 /** The snippet of a figure, a term or a selection; `null` when the target does not exist or holds nothing but spaces. Pure. */
 export function makeSnippet(input: SnippetInput): Snippet | null {
@@ -66,7 +66,7 @@ export function makeSnippet(input: SnippetInput): Snippet | null {
   const print = readPrint(report);
   const sentence = findSentence(print, span);
   return {
-    format: SNIPPET_FORMAT,
+    format: snippetFormat,
     id: facts.id,
     kind: target.kind,
     quote: report.text.slice(span.start, span.end),
@@ -99,8 +99,8 @@ export function makeSnippet(input: SnippetInput): Snippet | null {
 
 /** Where a span stands, with enough around it to find it again. */
 export function makeAnchor(text: string, span: Span, sentence: Span): SnippetAnchor {
-  const from = Math.max(0, span.start - MOST, Math.min(span.start - SIDE, sentence.start - BEYOND));
-  const to = Math.min(text.length, span.end + MOST, Math.max(span.end + SIDE, sentence.end + BEYOND));
+  const from = Math.max(0, span.start - most, Math.min(span.start - side, sentence.start - beyond));
+  const to = Math.min(text.length, span.end + most, Math.max(span.end + side, sentence.end + beyond));
   return {
     start: span.start,
     end: span.end,

@@ -5,7 +5,7 @@ const headNumber =
   /^\s*(?:(第[一二三四五六七八九十百零〇\d]+[部章节条篇][分]?)|[（(]([一二三四五六七八九十百零〇\d]+)[)）]|([一二三四五六七八九十百零〇]+)(?=[、.．\s])|(\d{1,3})(?=[、.．\s])(?![.．]\d))/;
 
 /** Heads longer than this are not read out in a source line; origin: the longest numbered head of the real reports has 32 characters. */
-const LONGEST_TITLE = 20;
+const longestTitle = 20;
 
 /**
  * Where in the report a snippet stands, for a source line: 第一部分·一，第1段. Sections by their numbers, by their
@@ -30,5 +30,5 @@ function sectionLabel(title: string): string {
     return part ?? (bracketed ? `（${bracketed}）` : (chinese ?? arabic ?? ''));
   }
   const words = title.trim();
-  return words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE)}…` : words;
+  return words.length > longestTitle ? `${words.slice(0, longestTitle)}…` : words;
 }

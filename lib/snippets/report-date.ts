@@ -7,21 +7,21 @@ export interface ReportDay {
   which: 'delivered' | 'published';
 }
 
-const DAY = 86_400_000;
+const day = 86_400_000;
 
 /**
  * A page published later than this after the meeting was moved there by a migration. 政府信息公开条例 art. 26 asks
  * for publication within 20 working days; offices are late, but a quarter of a year is another system's date.
  */
-const LATEST_AFTER_MEETING = 92;
+const latestAfterMeeting = 92;
 
 /**
  * Without a day of the meeting: a report is held and published between shortly before its period ends (annual
  * meetings of December, half-year ones of June) and seven months after (the latest half-year reports known come
  * out in the following January).
  */
-const EARLIEST_AROUND_END = -45;
-const LATEST_AFTER_END = 214;
+const earliestAroundEnd = -45;
+const latestAfterEnd = 214;
 
 /** The day of the report: when it was delivered, else when it was published, unless that is a migration's date; else `null`. */
 export function reportDay(report: SnippetReport): ReportDay | null {
@@ -36,16 +36,16 @@ export function publicationDay(report: SnippetReport): string | null {
   if (!publishedOn || Number.isNaN(Date.parse(publishedOn))) return null;
   if (deliveredOn) {
     const late = daysBetween(deliveredOn, publishedOn);
-    return late >= 0 && late <= LATEST_AFTER_MEETING ? publishedOn : null;
+    return late >= 0 && late <= latestAfterMeeting ? publishedOn : null;
   }
   if (periodTo) {
     const late = daysBetween(periodTo, publishedOn);
-    return late >= EARLIEST_AROUND_END && late <= LATEST_AFTER_END ? publishedOn : null;
+    return late >= earliestAroundEnd && late <= latestAfterEnd ? publishedOn : null;
   }
   // Neither meeting nor period says otherwise, and neither confirms it: blank when unsure.
   return null;
 }
 
 function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY;
+  return (Date.parse(to) - Date.parse(from)) / day;
 }

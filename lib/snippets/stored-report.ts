@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import {
-  EVIDENCE_FORMAT,
+  evidenceFormat,
   type FigureSummary,
   type KeptText,
   pickReading,
@@ -22,7 +22,7 @@ export function makeStoredReport(input: {
   const { report, analysis, facts } = input;
   const canonical = report.address === null ? null : canonicalAddress(report.address);
   return {
-    format: EVIDENCE_FORMAT,
+    format: evidenceFormat,
     id: reportIdOf(canonical, facts.bodyHash),
     address: webAddress(report.address),
     canonicalAddress: canonical,
@@ -44,7 +44,7 @@ export function makeKeptText(input: {
 }): KeptText {
   const { text, address, facts } = input;
   return {
-    format: EVIDENCE_FORMAT,
+    format: evidenceFormat,
     hash: facts.bodyHash,
     normaliser: facts.normaliser,
     text,

@@ -1,8 +1,8 @@
 import type { Table } from 'dexie';
 import {
-  BACKUP_APP,
-  BACKUP_FORMAT,
   type Backup,
+  backupApp,
+  backupFormat,
   type Contents,
   type DamagedRow,
   noContents,
@@ -27,7 +27,7 @@ export function readBackup(
   return asStoreErrors(() =>
     store.transaction('r', contentTables(store), async () => {
       const { contents, damaged } = await readContents(store);
-      const head = { app: BACKUP_APP, format: BACKUP_FORMAT, madeAt, appVersion, settings, damaged } as const;
+      const head = { app: backupApp, format: backupFormat, madeAt, appVersion, settings, damaged } as const;
       return { ...head, ...contents, reports: withReports ? contents.reports : [] };
     }),
   );

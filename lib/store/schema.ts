@@ -1,5 +1,5 @@
 import type { Dexie, Table } from 'dexie';
-import { type ListName, listOf, RECORDS_VERSION, type Records, register } from '../records/register.ts';
+import { type ListName, listOf, type Records, recordsVersion, register } from '../records/register.ts';
 
 /** Name of the database on disk; never changed, or everything kept would seem lost. */
 export const databaseName = 'zhengbaotong';
@@ -22,7 +22,7 @@ export interface StoreVersion {
 const names = Object.keys(register) as ListName[];
 
 /** Tables and row functions of each released version, oldest first, as the register has them. */
-export const storeVersions: readonly StoreVersion[] = Array.from({ length: RECORDS_VERSION }, (_, i) =>
+export const storeVersions: readonly StoreVersion[] = Array.from({ length: recordsVersion }, (_, i) =>
   versionOf(i + 1),
 );
 

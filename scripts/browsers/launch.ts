@@ -54,7 +54,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
 }
 
 /** How long a browser may take to close by itself, in ms: Firefox has been seen never to answer on a busy machine. */
-const CLOSING = 15_000;
+const closingTime = 15_000;
 
 /** Closes a browser; one that does not answer is ended by its process, so that no test waits for it. */
 async function closeBrowser(browser: Browser): Promise<void> {
@@ -63,7 +63,7 @@ async function closeBrowser(browser: Browser): Promise<void> {
     ending = setTimeout(() => {
       browser.process()?.kill('SIGKILL');
       done();
-    }, CLOSING);
+    }, closingTime);
   });
   // What a browser that is ending says of it is of no interest.
   await Promise.race([browser.close().catch(() => {}), killed]);

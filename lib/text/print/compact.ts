@@ -59,7 +59,7 @@ export function originalSpan(compact: CompactText, start: number, end: number): 
 /** The common spelling; a hyphen outside ASCII is a dash here: 20–23日, −− before a speech's line. */
 function spellCompact(unit: number): string {
   const spelled = spell(unit);
-  return spelled === HYPHEN && unit !== HYPHEN && unit !== WIDE_HYPHEN ? '—' : String.fromCharCode(spelled);
+  return spelled === hyphen && unit !== hyphen && unit !== wideHyphen ? '—' : String.fromCharCode(spelled);
 }
-const HYPHEN = 0x2d;
-const WIDE_HYPHEN = 0xff0d;
+const hyphen = 0x2d;
+const wideHyphen = 0xff0d;

@@ -1,11 +1,11 @@
 import { indexAt, type Span } from '../span.ts';
 import { stringOf } from './characters.ts';
-import { BREAK, foldCode, LINE, SPACE } from './fold.ts';
+import { breakCode, foldCode, lineCode, spaceCode } from './fold.ts';
 import type { Line } from './lines.ts';
 
 /** A text reduced to what is compared, each unit with its place in the printed text. */
 export interface FoldedText {
-  /** Folded codes; `BREAK` where no term may run across. */
+  /** Folded codes; `breakCode` where no term may run across. */
   codes: Uint16Array;
   /** Place of each code in the printed text. */
   starts: Uint32Array;
@@ -14,11 +14,11 @@ export interface FoldedText {
 }
 
 /** A gap of so many spaces parts two things (columns, a title's two halves); fewer stand inside names. */
-const WIDE_GAP = 2;
+const wideGap = 2;
 
 /**
  * Folds `text` for matching in one pass: width, case, radicals, quotes and single spaces go; a line break goes only
- * where the sentence goes on, and is a `BREAK` everywhere else, as are tabs and wide gaps.
+ * where the sentence goes on, and is a `breakCode` everywhere else, as are tabs and wide gaps.
  */
 export function foldText(text: string, lines: readonly Line[]): FoldedText {
   const codes = new Uint16Array(text.length + lines.length);
@@ -33,10 +33,10 @@ export function foldText(text: string, lines: readonly Line[]): FoldedText {
     let spaces = 0;
     for (let at = line.start; at < line.end; at++) {
       const code = foldCode(text.charCodeAt(at));
-      if (code === SPACE) spaces++;
+      if (code === spaceCode) spaces++;
       // A quote or an invisible unit parts nothing, but what was seen before it still counts.
-      if (code <= LINE) continue;
-      if ((parted || spaces >= WIDE_GAP) && length > 0) push(BREAK, at);
+      if (code <= lineCode) continue;
+      if ((parted || spaces >= wideGap) && length > 0) push(breakCode, at);
       parted = false;
       spaces = 0;
       push(code, at);
@@ -61,7 +61,7 @@ export function withoutFolded(
   let from = 0;
   for (const span of [...hidden].sort((a, b) => a.start - b.start)) {
     const start = indexAt(starts.subarray(0, length), span.start);
-    if (start > from) out += foldedText.slice(from, start) + String.fromCharCode(BREAK);
+    if (start > from) out += foldedText.slice(from, start) + String.fromCharCode(breakCode);
     from = Math.max(from, indexAt(starts.subarray(0, length), span.end));
   }
   return out + foldedText.slice(from);

@@ -14,34 +14,34 @@ import {
  */
 
 /** Code of a place that no match may run across: a paragraph's end, a table cell's end, a wide gap. */
-export const BREAK = 0xffff;
+export const breakCode = 0xffff;
 
 /** What becomes of one unit: a code to compare by, or one of the classes below. */
-const DROP = 0;
-const OPEN = 1;
-const CLOSE = 2;
-const STRAIGHT = 3;
-export const SPACE = 4;
-export const LINE = 5;
+const dropCode = 0;
+const openCode = 1;
+const closeCode = 2;
+const straightCode = 3;
+export const spaceCode = 4;
+export const lineCode = 5;
 
 const table = buildTable();
 
 function buildTable(): Uint16Array {
   const codes = new Uint16Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit++) codes[unit] = foldUnit(unit);
-  for (const unit of openingQuotes) codes[unit.charCodeAt(0)] = OPEN;
-  for (const unit of closingQuotes) codes[unit.charCodeAt(0)] = CLOSE;
-  for (const unit of straightQuotes) codes[unit.charCodeAt(0)] = STRAIGHT;
+  for (const unit of openingQuotes) codes[unit.charCodeAt(0)] = openCode;
+  for (const unit of closingQuotes) codes[unit.charCodeAt(0)] = closeCode;
+  for (const unit of straightQuotes) codes[unit.charCodeAt(0)] = straightCode;
   return codes;
 }
 
 function foldUnit(unit: number): number {
   // Hangul and ideographs have no width variants, surrogates stand for themselves: most of the plane is skipped.
-  if ((unit >= 0x3400 && unit < 0xf900) || unit === BREAK) return unit;
-  if (isLineBreak(unit)) return LINE;
-  if (isInvisible(unit)) return DROP;
-  if (unit < 0x20) return BREAK;
-  if (isBlank(unit)) return SPACE;
+  if ((unit >= 0x3400 && unit < 0xf900) || unit === breakCode) return unit;
+  if (isLineBreak(unit)) return lineCode;
+  if (isInvisible(unit)) return dropCode;
+  if (unit < 0x20) return breakCode;
+  if (isBlank(unit)) return spaceCode;
   // ① would get another meaning: circled digits stay, as raised ones do.
   if ((unit >= 0x2460 && unit <= 0x24ff) || isRaised(unit)) return unit;
   // ㎡ would become two units.
@@ -64,7 +64,7 @@ export function foldForm(form: string): string {
   let folded = '';
   for (let i = 0; i < form.length; i++) {
     const code = table[form.charCodeAt(i)]!;
-    if (code > LINE && code !== BREAK) folded += String.fromCharCode(code);
+    if (code > lineCode && code !== breakCode) folded += String.fromCharCode(code);
   }
   return folded;
 }

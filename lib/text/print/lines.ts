@@ -22,10 +22,10 @@ export interface Line extends Span {
   unsure: boolean;
 }
 
-const TAB = 0x09;
-const FORM_FEED = 0x0c;
-const CARRIAGE_RETURN = 0x0d;
-const LINE_FEED = 0x0a;
+const tabUnit = 0x09;
+const formFeedUnit = 0x0c;
+const carriageReturnUnit = 0x0d;
+const lineFeedUnit = 0x0a;
 
 /** Marks of a page's number: `— 3 —`, `- 3 -`, `第3页`, `3 / 12`. */
 const pageNumber =
@@ -34,7 +34,7 @@ const pageNumber =
 const pageNumberLength = 20;
 
 /** The gap that print sets between Chinese and digits is a quarter of a character. */
-const GAP = 0.25;
+const gap = 0.25;
 
 /** The printed lines of a text as they stand, every one taken as ended by the writer; numbers of pages are left out. One pass. */
 export function scanLines(text: string): Line[] {
@@ -43,7 +43,7 @@ export function scanLines(text: string): Line[] {
   let pageEnds = false;
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
-    const unit = at < text.length ? text.charCodeAt(at) : LINE_FEED;
+    const unit = at < text.length ? text.charCodeAt(at) : lineFeedUnit;
     if (!isLineBreak(unit)) continue;
     const line = readLine(text, from, at);
     if (line === null) blanks++;
@@ -56,8 +56,8 @@ export function scanLines(text: string): Line[] {
       blanks = 0;
       pageEnds = false;
     }
-    if (unit === FORM_FEED) pageEnds = true;
-    if (unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++;
+    if (unit === formFeedUnit) pageEnds = true;
+    if (unit === carriageReturnUnit && text.charCodeAt(at + 1) === lineFeedUnit) at++;
     from = at + 1;
   }
   return lines;
@@ -73,9 +73,9 @@ function readLine(text: string, from: number, to: number): Omit<Line, 'blanksBef
   let cells = false;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === TAB) cells = true;
+    if (unit === tabUnit) cells = true;
     else if (isBlank(unit)) {
-      if (start >= 0 && !isInvisible(unit)) gaps += GAP;
+      if (start >= 0 && !isInvisible(unit)) gaps += gap;
       continue;
     } else shows = true;
     if (start < 0) start = at;

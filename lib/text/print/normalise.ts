@@ -12,16 +12,17 @@ export interface Normalised {
   starts: Uint32Array;
 }
 
-const TAB = 0x09;
-const LINE_FEED = 0x0a;
-const SPACE = 0x20;
-const OPEN = 0x28;
-const CLOSE = 0x29;
+const tabUnit = 0x09;
+const lineFeedUnit = 0x0a;
+const spaceUnit = 0x20;
+const openParenthesis = 0x28;
+const closeParenthesis = 0x29;
 
 const isAlnum = (unit: number): boolean =>
   (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 /** Characters beside which a space is set on purpose: Chinese, and the brackets that number heads. */
-const isOpen = (unit: number): boolean => unit <= SPACE || unit >= 0x7f || unit === OPEN || unit === CLOSE;
+const isOpen = (unit: number): boolean =>
+  unit <= spaceUnit || unit >= 0x7f || unit === openParenthesis || unit === closeParenthesis;
 
 /** Full-width signs that may stand in a number or number a head; all others keep their width, and part clauses. */
 const narrowedSigns = new Set([...'％＋－／（）．～'].map((sign) => sign.charCodeAt(0)));
@@ -34,8 +35,8 @@ function spellExact(unit: number): number {
   if (unit < 0x80 || (unit >= 0x4e00 && unit <= 0x9fff)) return unit;
   const wide = unit >= 0xff01 && unit <= 0xff5e;
   if (wide && !isAlnum(unit - 0xfee0) && !narrowedSigns.has(unit)) return unit;
-  if (unit === ordinalOpen) return OPEN;
-  if (unit === ordinalClose) return CLOSE;
+  if (unit === ordinalOpen) return openParenthesis;
+  if (unit === ordinalClose) return closeParenthesis;
   return spell(unit);
 }
 
@@ -57,23 +58,24 @@ export function normalise(text: string, lines: readonly Line[]): Normalised {
     for (let at = line.start; at < line.end; at++) {
       const printed = text.charCodeAt(at);
       if (isInvisible(printed)) continue;
-      if (printed !== TAB && isBlank(printed)) {
+      if (printed !== tabUnit && isBlank(printed)) {
         if (space < 0) space = at;
         continue;
       }
       const unit = spellExact(printed);
-      if (space >= 0 && keepsSpace(length === 0 ? LINE_FEED : units[length - 1]!, unit)) push(SPACE, space);
+      if (space >= 0 && keepsSpace(length === 0 ? lineFeedUnit : units[length - 1]!, unit))
+        push(spaceUnit, space);
       space = -1;
       push(unit, at);
     }
-    if (line.ending === 'end' && index + 1 < lines.length) push(LINE_FEED, line.end);
+    if (line.ending === 'end' && index + 1 < lines.length) push(lineFeedUnit, line.end);
   });
   return { text: stringOf(units, length), starts: starts.slice(0, length) };
 }
 
 /** A space is kept only where dropping it would join two numbers or words, or two runs of Chinese that print sets apart. */
 function keepsSpace(before: number, after: number): boolean {
-  if (before === LINE_FEED || before === TAB || after === TAB) return false;
+  if (before === lineFeedUnit || before === tabUnit || after === tabUnit) return false;
   if (isAlnum(before) && isAlnum(after)) return true;
   return isOpen(before) && isOpen(after);
 }
@@ -96,9 +98,10 @@ export function withoutSpans(whole: Normalised, hidden: readonly Span[]): Normal
     }
     const unit = text.charCodeAt(i);
     // Of the spaces beside a mark one is left at most, and only where it would stand without the mark.
-    if (cut && unit === SPACE && units[length - 1] === SPACE) continue;
-    if (cut && units[length - 1] === SPACE && !keepsSpace(units[length - 2] ?? LINE_FEED, unit)) length--;
-    if (unit !== SPACE) cut = false;
+    if (cut && unit === spaceUnit && units[length - 1] === spaceUnit) continue;
+    if (cut && units[length - 1] === spaceUnit && !keepsSpace(units[length - 2] ?? lineFeedUnit, unit))
+      length--;
+    if (unit !== spaceUnit) cut = false;
     units[length] = unit;
     kept[length++] = starts[i]!;
   }

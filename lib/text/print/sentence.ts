@@ -9,7 +9,7 @@ export interface SentenceText {
 }
 
 /** Nobody quotes more than this around a figure; a text without any full stop is cut here. Origin: twice the longest sentence of the real reports. */
-const MAX_SIDE = 600;
+const maxSide = 600;
 
 /** The sentence or sentences around `span`, never beyond its paragraphs; spans of a TAB-parted row are whole rows. */
 export function findSentence({ text, paragraphs }: SentenceText, span: Span): Span {
@@ -18,9 +18,9 @@ export function findSentence({ text, paragraphs }: SentenceText, span: Span): Sp
   const limits = { start: first?.start ?? span.start, end: last?.end ?? span.end };
   if (text.slice(limits.start, limits.end).includes('\t')) return trim(text, limits);
   let start = span.start;
-  while (start > limits.start && span.start - start < MAX_SIDE && !endsBefore(text, start)) start -= 1;
+  while (start > limits.start && span.start - start < maxSide && !endsBefore(text, start)) start -= 1;
   let end = span.end;
-  while (end < limits.end && end - span.end < MAX_SIDE && !(end > span.start && endsBefore(text, end)))
+  while (end < limits.end && end - span.end < maxSide && !(end > span.start && endsBefore(text, end)))
     end += 1;
   return trim(text, { start, end: Math.max(end, span.end) });
 }
