@@ -1,11 +1,12 @@
 import { type GeneratedI18nStructure, i18n } from '#i18n';
 import type { Labels } from '../lib/formats/columns.ts';
 import { snippetColumns } from '../lib/snippets/export-csv.ts';
-import { markdownLines } from '../lib/snippets/export-markdown.ts';
+import { markdownCheckLine, markdownLines } from '../lib/snippets/export-markdown.ts';
 import { figureColumns } from '../lib/snippets/figures-table.ts';
 import {
   approxWord,
   aspectWord,
+  bodyCheckWord,
   checkWord,
   dirWord,
   kindWord,
@@ -16,7 +17,9 @@ import {
 /** Names of fields that may be inferred and are no column of their own. */
 const inferredOnly = ['dir'] as const;
 
-const named = [...snippetColumns, ...markdownLines, ...figureColumns].map(({ name }) => name);
+const named = [...snippetColumns, ...markdownLines, markdownCheckLine, ...figureColumns].map(
+  ({ name }) => name,
+);
 
 /** A column without its word in the locale files does not compile: its key is no key of theirs. */
 type LabelKey = Extract<keyof GeneratedI18nStructure, `column.${string}`>;
@@ -38,5 +41,6 @@ export function exportLabels(): Labels {
   }
   for (const kind of ['figure', 'selection']) labels[kind] = snippetKindWord(kind);
   for (const place of ['unchanged', 'moved', 'changed', 'gone']) labels[place] = checkWord(place);
+  for (const body of ['same', 'different', 'not-comparable']) labels[body] = bodyCheckWord(body);
   return labels;
 }

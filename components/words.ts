@@ -286,6 +286,7 @@ const noticeWords: Words = {
   'text-does-not-match': 'notice.importDamaged',
   'newer-format': 'notice.importNewer',
   'not-a-backup': 'notice.importNotOurs',
+  'file-too-large': 'notice.fileTooLarge',
   imported: 'notice.imported',
   'kept-both': 'notice.keptBoth',
   restored: 'notice.restored',

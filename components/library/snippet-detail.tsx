@@ -15,6 +15,7 @@ import { SnippetEditor } from '../snippets/snippet-editor.tsx';
 import { snippetTitle } from '../snippets/snippet-item.tsx';
 import { type SaveEdit, useEditing } from '../snippets/use-editing.ts';
 import { bodyCheckWord, checkWord, dirWord, figureFieldWord, snippetKindWord, statusWord } from '../words.ts';
+import { CheckHistory } from './check-history.tsx';
 import { CiteChoice, type SelectionBarProps } from './selection-bar.tsx';
 
 export interface SnippetDetailProps extends Pick<SelectionBarProps, 'onCopy' | 'onCite' | 'onDelete'> {
@@ -209,6 +210,7 @@ function Evidence({ snippet, keptText, onShowText }: SnippetDetailProps) {
           {i18n.t('library.versions', [snippet.appVersion, snippet.normaliser])}
         </Row>
       </dl>
+      <CheckHistory snippet={snippet} />
       <Fold title={i18n.t('library.whatItProves')}>
         <WhatItProves />
       </Fold>

@@ -2,6 +2,7 @@ import { type Answer, done, failed } from '../../lib/protocol/answer.ts';
 import type { DataOf } from '../../lib/protocol/entry.ts';
 import type { FromPage } from '../../lib/protocol/from-page.ts';
 import type { PageSnippet } from '../../lib/protocol/shapes.ts';
+import { addCheck } from '../../lib/records/checks.ts';
 import type { Snippet, SnippetCheck } from '../../lib/records/snippet.ts';
 import { sentinel } from '../../lib/settings/settings.ts';
 import { anchorAll } from '../../lib/snippets/anchor.ts';
@@ -95,7 +96,7 @@ export function findPageSnippets(
       const check = checkAgain(snippet, { place, bodyHash, normaliser, at: keptAt });
       checks.set(snippet.id, check);
       return {
-        snippet: { ...snippet, check },
+        snippet: { ...snippet, ...addCheck(snippet, check) },
         place: place.state,
         span: place.span,
         found: place.state === 'changed' ? place.found : null,

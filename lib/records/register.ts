@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { mergeChecks } from './checks.ts';
 import type { Edited, Tombstone } from './edited.ts';
 import { mergeEdited } from './merge.ts';
 import type { AddressVerdict, Correction, OwnTerm } from './reader-records.ts';
 import { addressVerdictSchema, correctionSchema, ownTermSchema, tombstoneSchema } from './reader-schemas.ts';
-import { isSameThing, stable } from './same-content.ts';
+import { isSameThing } from './same-content.ts';
 import type { KeptText, Snippet, StoredReport } from './snippet.ts';
 import { keptTextSchema, snippetSchema, storedReportSchema } from './snippet-schemas.ts';
 import { ownTermToVersion2, snippetToVersion2, wordToVersion2 } from './upgrades.ts';
@@ -73,7 +74,7 @@ export const register = {
     words: ['note', 'tags'],
     isSameThing,
     asCopy: (snippet, newId) => ({ ...snippet, id: newId, copyOf: snippet.id }),
-    settle: (row, other) => ({ ...row, check: laterOf(row.check, other.check) }),
+    settle: (row, other) => ({ ...row, ...mergeChecks(row, other) }),
   }),
   texts: plain<KeptText>({
     key: 'hash',
@@ -212,9 +213,4 @@ function inner<Row>(entry: InnerList<Row>): InnerList<Row> {
 /** By time, whatever the zones; at one moment by content, so that the order is the same on every machine. */
 function isBefore(a: string, b: string): boolean {
   return Date.parse(a) < Date.parse(b) || (Date.parse(a) === Date.parse(b) && a < b);
-}
-
-function laterOf<T extends { at: string }>(a: T | null, b: T | null): T | null {
-  if (!a || !b) return a ?? b;
-  return isBefore(a.at, b.at) || (a.at === b.at && stable(a) < stable(b)) ? b : a;
 }

@@ -2,9 +2,9 @@ import type { Edited } from './edited.ts';
 import type { Snippet, SnippetWords } from './snippet.ts';
 
 /** What may differ between two copies of one snippet: how it was edited, and when the page was last looked at. */
-const incidental: ReadonlySet<string> = new Set<keyof Edited | 'check'>([
+const incidental: ReadonlySet<string> = new Set<keyof Edited | 'check' | 'earlierChecks'>([
   ...(['revision', 'changedAt', 'machine', 'seen', 'others'] as const),
-  'check',
+  ...(['check', 'earlierChecks'] as const),
 ]);
 
 /** What differs between a snippet and a later state of it: the reader's words too, and what it is a copy of. */

@@ -89,6 +89,14 @@ const termSchema = v.object({
   sources: v.array(sourceSchema),
 });
 
+const checkSchema = v.object({
+  at: time,
+  place: v.picklist(['unchanged', 'moved', 'changed', 'gone']),
+  body: v.picklist(['same', 'different', 'not-comparable']),
+  found: maybe,
+  bodyHash: v.optional(hash),
+});
+
 /** A snippet of the current version. */
 export const snippetSchema = v.pipe(
   v.object({
@@ -114,14 +122,9 @@ export const snippetSchema = v.pipe(
     normaliser: count,
     appVersion: text,
     ...part.editedEntries({ note: text, tags: v.array(text) }),
-    check: v.nullable(
-      v.object({
-        at: time,
-        place: v.picklist(['unchanged', 'moved', 'changed', 'gone']),
-        body: v.picklist(['same', 'different', 'not-comparable']),
-        found: maybe,
-      }),
-    ),
+    check: v.nullable(checkSchema),
+    // Versions before kept the last look alone.
+    earlierChecks: v.optional(v.array(checkSchema), []),
     copyOf: v.nullable(id),
   }),
   v.check(({ kind, figure }) => (kind === 'figure') === (figure !== null)),

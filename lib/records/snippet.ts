@@ -107,7 +107,7 @@ export interface SnippetAnchor {
   textLength: number;
 }
 
-/** What the last look at the page found. */
+/** What a look at the page found. */
 export interface SnippetCheck {
   /** ISO time with offset. */
   at: string;
@@ -115,6 +115,11 @@ export interface SnippetCheck {
   body: 'same' | 'different' | 'not-comparable';
   /** What stands there now, when it is `changed`. */
   found: string | null;
+  /**
+   * SHA-256 of the body as it was found, made by the snippet's own version of the normaliser; left out where that
+   * could not be made, and by versions that did not keep it.
+   */
+  bodyHash?: string | undefined;
 }
 
 /** The reader's words on a snippet. */
@@ -160,6 +165,8 @@ export interface Snippet extends SnippetWords, Edited<SnippetWords> {
   appVersion: string;
   /** The last time the page was looked at again, `null` before the first. */
   check: SnippetCheck | null;
+  /** The looks before that one, latest first; see `checks.ts` for how many. */
+  earlierChecks: SnippetCheck[];
   /** Id of the snippet that this one came into conflict with on import, else `null`. */
   copyOf: string | null;
 }

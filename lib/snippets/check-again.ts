@@ -20,6 +20,7 @@ export function checkAgain(snippet: Snippet, now: PageNow): SnippetCheck {
     place: now.place.state,
     body: compareBodies(snippet, now),
     found: now.place.state === 'changed' ? now.place.found : null,
+    ...(snippet.normaliser === now.normaliser ? { bodyHash: now.bodyHash } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Column, type Labels, tableRows } from '../formats/columns.ts';
 import { csvParts } from '../formats/delimited-text.ts';
+import { allChecks } from '../records/checks.ts';
 import type { Snippet } from '../records/snippet.ts';
 import { placeName } from './find-snippets.ts';
 import { placeInReport } from './place-in-report.ts';
@@ -54,6 +55,8 @@ export const snippetColumns = [
   { name: 'normaliser', of: ({ normaliser }) => normaliser },
   { name: 'checkedAt', of: ({ check }) => check?.at ?? null },
   { name: 'checkPlace', of: ({ check }, say) => say.word(check?.place) },
+  { name: 'checkBody', of: ({ check }, say) => say.word(check?.body) },
+  { name: 'checkCount', of: (snippet) => allChecks(snippet).length },
   { name: 'note', of: ({ note }) => note },
   { name: 'tags', of: ({ tags }) => tags.join('; ') },
   { name: 'id', of: ({ id }) => id },

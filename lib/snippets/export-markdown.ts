@@ -1,6 +1,7 @@
 import { type Column, codeWords, type Labels } from '../formats/columns.ts';
 import { escapeMarkdown } from '../formats/markdown.ts';
-import type { Snippet } from '../records/snippet.ts';
+import { allChecks } from '../records/checks.ts';
+import type { Snippet, SnippetCheck } from '../records/snippet.ts';
 import { cite } from './cite.ts';
 
 /** The lines under a snippet's citation, one row a line; a line without a value is left out. */
@@ -17,7 +18,16 @@ export const markdownLines = [
   { name: 'bodyHash', of: ({ bodyHash }) => `SHA-256 ${bodyHash}` },
 ] as const satisfies readonly Column<Snippet>[];
 
-/** The snippets as Markdown, one after another: sentence with source, then figure, note, tags and hash. In pieces. */
+/** The line of each look at the page, the last one first: when, and what was found there. */
+export const markdownCheckLine = {
+  name: 'check',
+  of: ({ at, place, found, body, bodyHash }, say) =>
+    [at, say.word(place), found, say.word(body), bodyHash && `SHA-256 ${bodyHash}`]
+      .filter(Boolean)
+      .join('；'),
+} as const satisfies Column<SnippetCheck>;
+
+/** The snippets as Markdown, one after another: sentence with source, figure, note, tags, hash, looks. In pieces. */
 export function* snippetMarkdownParts(snippets: Iterable<Snippet>, labels: Labels = {}): Generator<string> {
   for (const snippet of snippets) {
     const lines = [cite(snippet, 'default', 'markdown'), '', ...details(snippet, labels)];
@@ -26,12 +36,15 @@ export function* snippetMarkdownParts(snippets: Iterable<Snippet>, labels: Label
 }
 
 function details(snippet: Snippet, labels: Labels): string[] {
-  const say = codeWords(labels);
   const columns: readonly Column<Snippet>[] = markdownLines;
-  return columns.flatMap(({ name, of }) => {
-    const words = of(snippet, say);
-    return words === null
-      ? []
-      : `- ${escapeMarkdown(labels[name] ?? name)}: ${escapeMarkdown(String(words))}`;
-  });
+  const checks = allChecks(snippet).flatMap((check) => line<SnippetCheck>(markdownCheckLine, check, labels));
+  return [...columns.flatMap((column) => line(column, snippet, labels)), ...checks];
+}
+
+/** A line of a list, none for a column without a value. */
+function line<Row>({ name, of }: Column<Row>, row: Row, labels: Labels): string[] {
+  const words = of(row, codeWords(labels));
+  return words === null
+    ? []
+    : [`- ${escapeMarkdown(labels[name] ?? name)}: ${escapeMarkdown(String(words))}`];
 }

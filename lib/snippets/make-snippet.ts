@@ -93,6 +93,7 @@ export function makeSnippet(input: SnippetInput): Snippet | null {
     seen: {},
     others: [],
     check: null,
+    earlierChecks: [],
     copyOf: null,
   };
 }

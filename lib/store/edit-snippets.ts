@@ -1,8 +1,10 @@
+import { addCheck } from '../records/checks.ts';
 import { changeRecord, type OtherVersion } from '../records/edited.ts';
 import { ownVersion } from '../records/merge.ts';
 import { register } from '../records/register.ts';
 import type { Snippet, SnippetCheck, SnippetWords } from '../records/snippet.ts';
 import { changeList } from './edited-records.ts';
+import { readRecords } from './read-records.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable, StoreError } from './store-error.ts';
 
@@ -73,12 +75,15 @@ export function tagSnippets(
   });
 }
 
-/** Writes down what the last look at a page found; no change of the reader's words, so the revision stays. */
+/** Writes down what a look at a page found, beside what earlier ones did; no change of the reader's words, so the revision stays. */
 export function saveChecks(store: Store, checks: ReadonlyMap<string, SnippetCheck>): Promise<void> {
   return asStoreErrors(async () => {
     assertWritable(store);
     await store.transaction('rw', store.snippets, async () => {
-      for (const [id, check] of checks) await store.snippets.update(id, { check });
+      const rows = await store.snippets.bulkGet([...checks.keys()]);
+      for (const snippet of readRecords(store, 'snippets', rows)) {
+        await store.snippets.update(snippet.id, addCheck(snippet, checks.get(snippet.id)!));
+      }
     });
   });
 }

@@ -445,6 +445,16 @@ export function snippet(fields: Partial<Snippet> = {}): Snippet {
     seen: { gallery: 0 },
     others: [],
     check: { at: '2024-08-01T10:00:00+08:00', place: 'unchanged', body: 'same', found: null },
+    earlierChecks: [
+      {
+        at: '2024-07-28T08:30:00+08:00',
+        place: 'changed',
+        body: 'different',
+        found: '12.64亿元',
+        bodyHash: 'cd'.repeat(32),
+      },
+      { at: '2024-07-21T20:05:00+08:00', place: 'unchanged', body: 'same', found: null },
+    ],
     copyOf: null,
     ...fields,
   };

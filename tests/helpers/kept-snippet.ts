@@ -91,6 +91,7 @@ export function keptSnippet(fields: Partial<Snippet> = {}): Snippet {
     seen: { 'machine-1': 0 },
     others: [],
     check: null,
+    earlierChecks: [],
     copyOf: null,
     ...fields,
   };

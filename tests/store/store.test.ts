@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportJson } from '../../lib/records/backup.ts';
+import { allChecks, MOST_CHECKS } from '../../lib/records/checks.ts';
 import { parseBackup } from '../../lib/records/import.ts';
 import { contentKey } from '../../lib/records/same-content.ts';
-import type { Snippet } from '../../lib/records/snippet.ts';
+import type { Snippet, SnippetCheck } from '../../lib/records/snippet.ts';
 import { findSnippets } from '../../lib/snippets/find-snippets.ts';
 import { allVerdicts, saveVerdict, verdictOf } from '../../lib/store/address-verdicts.ts';
 import { importBackup, readBackup, wipeStore } from '../../lib/store/backup.ts';
@@ -18,6 +19,7 @@ import {
   keptTextOf,
   listTags,
   recentSnippets,
+  snippetsById,
   snippetsOfAddress,
 } from '../../lib/store/find-snippets.ts';
 import { openStore } from '../../lib/store/open-store.ts';
@@ -238,6 +240,50 @@ describe('editing', () => {
       ]),
     );
     expect(await store.snippets.get(b.id)).toMatchObject({ check, revision: b.revision + 1, tags: ['新'] });
+  });
+});
+
+describe('looks at a page', () => {
+  const look = (day: number, found: string | null = null) =>
+    ({
+      at: `2026-03-${String(day).padStart(2, '0')}T09:15:00+08:00`,
+      place: found === null ? ('unchanged' as const) : ('changed' as const),
+      body: found === null ? ('same' as const) : ('different' as const),
+      found,
+      bodyHash: (found === null ? 'a' : 'b').repeat(64),
+    }) satisfies SnippetCheck;
+  const looked = async (id: string, ...looks: SnippetCheck[]) => {
+    for (const check of looks) await saveChecks(store, new Map([[id, check]]));
+    return allChecks((await snippetsById(store, [id]))[0]!);
+  };
+
+  it('are all kept, of a state that lasts the first and the last', async () => {
+    const { id } = await keep();
+    expect(await looked(id, look(1), look(2), look(3), look(4, '5亿元'), look(5))).toEqual([
+      look(5),
+      look(4, '5亿元'),
+      look(3),
+      look(1),
+    ]);
+  });
+
+  it('are kept up to a bound, the last ones', async () => {
+    const { id } = await keep();
+    const many = Array.from({ length: 28 }, (_, i) => [look(i + 1), look(i + 1, `${i}亿元`)]).flat();
+    const kept = await looked(
+      id,
+      ...many.map((check, i) => ({ ...check, at: new Date(i * 60_000).toISOString() })),
+    );
+    expect(kept).toHaveLength(MOST_CHECKS);
+    expect(kept[0]?.found).toBe('27亿元');
+  });
+
+  it('stay in a row that an earlier version wrote with the last look alone', async () => {
+    const { id } = await keep();
+    const row = (await store.snippets.get(id))! as Partial<Snippet>;
+    const { earlierChecks: _none, ...older } = { ...row, check: { ...look(1), bodyHash: undefined } };
+    await store.snippets.put(JSON.parse(JSON.stringify(older)));
+    expect(await looked(id, look(2))).toEqual([look(2), { ...look(1), bodyHash: undefined }]);
   });
 });
 

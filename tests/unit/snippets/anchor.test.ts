@@ -164,6 +164,7 @@ describe('checking again', () => {
       place: 'unchanged',
       body,
       found: null,
+      ...(body === 'not-comparable' ? {} : { bodyHash }),
     });
   });
 });

@@ -3,6 +3,8 @@ import type { Analysis } from '../../../lib/analysis/analysis.ts';
 import type { Figure } from '../../../lib/analysis/figure.ts';
 import { toCsv, toTsv } from '../../../lib/formats/delimited-text.ts';
 import { escapeMarkdown } from '../../../lib/formats/markdown.ts';
+import { exportJson } from '../../../lib/records/backup.ts';
+import { parseBackup } from '../../../lib/records/import.ts';
 import type { SnippetFigure } from '../../../lib/records/snippet.ts';
 import { storedReportSchema } from '../../../lib/records/snippet-schemas.ts';
 import { snippetColumns, snippetCsvParts } from '../../../lib/snippets/export-csv.ts';
@@ -13,7 +15,9 @@ import { makeSnippet } from '../../../lib/snippets/make-snippet.ts';
 import { makeStoredReport, placeKeyOf } from '../../../lib/snippets/stored-report.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
 import { keptSnippet, plainFigure, townReport } from '../../helpers/kept-snippet.ts';
+import { madeBackup } from '../../helpers/made-backup.ts';
 import { madeFigure, madePlace } from '../../helpers/made-figure.ts';
+import { seeded } from '../../helpers/random.ts';
 
 /** A CSV reader after RFC 4180, to look at what was written as a spreadsheet would. */
 function readCsv(file: string): string[][] {
@@ -27,6 +31,9 @@ function readCsv(file: string): string[][] {
   }
   return rows.filter((row) => row.length > 1);
 }
+
+const markdownOf = (...input: Parameters<typeof snippetMarkdownParts>): string =>
+  [...snippetMarkdownParts(...input)].join('');
 
 const csvOf = (...input: Parameters<typeof snippetCsvParts>): string =>
   [...snippetCsvParts(...input)].join('');
@@ -127,6 +134,42 @@ describe('a kept figure', () => {
       expect(shows).toBe(!(field in leftOut));
     },
   );
+});
+
+describe('Every look at a snippet’s page', () => {
+  const look = (day: number) => ({ at: `2026-03-0${day}T09:15:00+08:00`, found: null });
+  const checked = keptSnippet({
+    check: { ...look(3), place: 'gone', body: 'different', bodyHash: 'b'.repeat(64) },
+    earlierChecks: [{ ...look(1), place: 'unchanged', body: 'same' }],
+  });
+
+  it('is a line in Markdown, the last one first', () => {
+    const lines = markdownOf([checked], { check: '核对', gone: '原处未找到', different: '全文有改动' })
+      .split('\n')
+      .filter((line) => line.startsWith('- 核对'));
+    expect(lines).toEqual([
+      `- 核对: 2026-03-03T09:15:00+08:00；原处未找到；全文有改动；SHA-256 ${'b'.repeat(64)}`,
+      '- 核对: 2026-03-01T09:15:00+08:00；unchanged；same',
+    ]);
+    expect(markdownOf([keptSnippet()], { check: '核对' })).not.toContain('核对');
+  });
+
+  it('counts in CSV, beside what the last one found', () => {
+    const [heads, row] = readCsv(csvOf([checked]));
+    const cell = (name: string) => row![heads!.indexOf(name)];
+    expect(['checkedAt', 'checkPlace', 'checkBody', 'checkCount'].map(cell)).toEqual([
+      look(3).at,
+      'gone',
+      'different',
+      '2',
+    ]);
+  });
+
+  it('is carried by JSON', async () => {
+    const file = exportJson({ ...madeBackup(seeded(1), 0), snippets: [checked], texts: [] });
+    const parsed = await parseBackup(file);
+    expect(parsed.ok && parsed.backup.snippets[0]).toEqual(checked);
+  });
 });
 
 describe('Markdown', () => {
