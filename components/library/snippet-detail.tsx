@@ -13,17 +13,17 @@ import { SourceList } from '../in-page/source-list.tsx';
 import { OtherNotes, type SettleVersion } from '../snippets/other-versions.tsx';
 import { SnippetEditor } from '../snippets/snippet-editor.tsx';
 import { snippetTitle } from '../snippets/snippet-item.tsx';
-import { type SaveEdit, useEditing } from '../snippets/use-editing.ts';
+import { type EditingProps, useEditing } from '../snippets/use-editing.ts';
 import { bodyCheckWord, checkWord, dirWord, figureFieldWord, snippetKindWord, statusWord } from '../words.ts';
 import { CheckHistory } from './check-history.tsx';
 import { CiteChoice, type SelectionBarProps } from './selection-bar.tsx';
 
-export interface SnippetDetailProps extends Pick<SelectionBarProps, 'onCopy' | 'onCite' | 'onDelete'> {
-  snippet: Snippet;
+export interface SnippetDetailProps
+  extends EditingProps,
+    Pick<SelectionBarProps, 'onCopy' | 'onCite' | 'onDelete'> {
   /** The report's whole text as kept, of the snippet that is open; `null` until asked for. */
   keptText: string | null;
   editError: string | null;
-  onEdit: SaveEdit;
   onSettle: SettleVersion;
   /** Opens the page at the place; the check again follows there. */
   onOpenPlace(id: string): void;
@@ -34,7 +34,7 @@ export interface SnippetDetailProps extends Pick<SelectionBarProps, 'onCopy' | '
 /** Everything a snippet holds, and what its last check found. */
 export function SnippetDetail(props: SnippetDetailProps) {
   const { snippet } = props;
-  const form = useEditing(snippet, props.onEdit);
+  const form = useEditing(props);
   const { name, quote } = snippetTitle(snippet);
   const ref = useRef<HTMLElement>(null);
   useFocusReturn(ref);
@@ -70,6 +70,7 @@ export function SnippetDetail(props: SnippetDetailProps) {
         <SnippetEditor
           note={form.opened.note}
           tags={form.opened.tags}
+          isGone={props.isGone}
           error={props.editError}
           onSave={(said) => void form.save(said)}
           onCancel={form.close}
@@ -96,13 +97,15 @@ export function SnippetDetail(props: SnippetDetailProps) {
           <Button onPress={() => props.onOpenPlace(snippet.id)}>{i18n.t('library.openAndCheck')}</Button>
         )}
         {form.opened ? null : (
-          <Button look="quiet" onPress={form.open}>
-            {i18n.t('action.edit')}
-          </Button>
+          <>
+            <Button look="quiet" onPress={form.open}>
+              {i18n.t('action.edit')}
+            </Button>
+            <Button look="quiet" onPress={() => props.onDelete([snippet.id])}>
+              {i18n.t('action.delete')}
+            </Button>
+          </>
         )}
-        <Button look="quiet" onPress={() => props.onDelete([snippet.id])}>
-          {i18n.t('action.delete')}
-        </Button>
       </div>
       {snippet.figure === null ? null : <FigureFields snippet={snippet} />}
       {snippet.term === null ? null : (

@@ -4,6 +4,7 @@ import type { Snippet } from '../../lib/records/snippet.ts';
 import { findSnippets, type SnippetQuery } from '../../lib/snippets/find-snippets.ts';
 import { Button } from '../controls/button.tsx';
 import { WindowedList } from '../controls/windowed-list.tsx';
+import { type HeldForms, useHeld } from '../snippets/use-held.ts';
 import type { Loaded } from '../view-models.ts';
 import { noticeWord } from '../words.ts';
 import { SelectionBar, type SelectionBarProps } from './selection-bar.tsx';
@@ -32,6 +33,7 @@ const rowHeight = 70;
 /** 摘录: searched as one types, filtered, sorted; many chosen at once; one opened beside the list. */
 export function SnippetsTab(props: SnippetsTabProps) {
   const { snippets } = props;
+  const held = useHeld(snippets.state === 'ready' ? snippets.value : []);
   if (snippets.state === 'loading') {
     return (
       <p class="empty" aria-busy="true">
@@ -55,23 +57,24 @@ export function SnippetsTab(props: SnippetsTabProps) {
           <Button onPress={props.onUndo}>{i18n.t('action.undo')}</Button>
         </p>
       )}
-      {snippets.value.length === 0 ? (
+      {snippets.value.length === 0 && held.gone.length === 0 ? (
         <p class="empty">{i18n.t('snippet.none')}</p>
       ) : (
-        <SnippetBrowser {...props} all={snippets.value} />
+        <SnippetBrowser {...props} all={snippets.value} held={held} />
       )}
     </>
   );
 }
 
-function SnippetBrowser(props: SnippetsTabProps & { all: Snippet[] }) {
-  const { all, opened } = props;
+function SnippetBrowser(props: SnippetsTabProps & { all: Snippet[]; held: HeldForms }) {
+  const { all, opened, held } = props;
   const [query, setQuery] = useState<SnippetQuery>({ words: '', order: 'newest' });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const found = useMemo(() => findSnippets(all, query), [all, query]);
   // What is hidden by a filter is not acted upon: only chosen rows that are in sight count.
   const acting = useMemo(() => found.filter((snippet) => chosen.has(snippet.id)), [found, chosen]);
-  const detail = all.find((snippet) => snippet.id === opened) ?? null;
+  const gone = held.gone.find(({ id }) => id === opened) ?? null;
+  const detail = all.find((snippet) => snippet.id === opened) ?? gone;
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -110,7 +113,14 @@ function SnippetBrowser(props: SnippetsTabProps & { all: Snippet[] }) {
         )}
       </div>
       {detail === null ? null : (
-        <SnippetDetail {...props} key={detail.id} snippet={detail} onClose={() => props.onOpen(null)} />
+        <SnippetDetail
+          {...props}
+          key={detail.id}
+          snippet={detail}
+          isGone={detail === gone}
+          onHold={held.hold}
+          onClose={() => props.onOpen(null)}
+        />
       )}
     </div>
   );

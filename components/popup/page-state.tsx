@@ -39,7 +39,7 @@ export function PageState(props: PageStateProps) {
       return (
         <section class="state">
           <h1>{i18n.t('popup.none')}</h1>
-          <p>{i18n.t('popup.noneMeaning')}</p>
+          <p>{i18n.t(props.privateWindow ? 'popup.noneMeaningPrivate' : 'popup.noneMeaning')}</p>
           {page.identity && page.identity.evidence.length > 0 ? (
             <Fold title={i18n.t('identity.why')}>
               <EvidenceList evidence={page.identity.evidence} />

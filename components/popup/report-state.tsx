@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { findSnippets } from '../../lib/snippets/find-snippets.ts';
 import { Button } from '../controls/button.tsx';
 import { Fold } from '../controls/fold.tsx';
 import { InferredMark, QuietlyInferred } from '../controls/inferred.tsx';
@@ -8,6 +9,7 @@ import { TextField } from '../controls/text-field.tsx';
 import { hasInferred, isInferred, RowDirection, RowStatus } from '../in-page/figure-reading.tsx';
 import { Timeline } from '../panel/timeline.tsx';
 import { SnippetItem } from '../snippets/snippet-item.tsx';
+import { useHeld } from '../snippets/use-held.ts';
 import { IdentityView } from './identity-view.tsx';
 import type { PopupPage, PopupProps } from './popup-props.ts';
 
@@ -18,6 +20,9 @@ export interface ReportStateProps extends PopupProps {
 /** On a report: which and why, what is painted, the core figures, earlier reports, what was kept of it. */
 export function ReportState(props: ReportStateProps) {
   const { page } = props;
+  const held = useHeld(page.snippets);
+  // Sorted, so that an open form stays where it is while its snippet goes.
+  const snippets = findSnippets([...page.snippets, ...held.gone], {});
   const earlier = page.timeline.items.filter((item) => item.type === 'report' && !item.report.current);
   return (
     <>
@@ -44,14 +49,16 @@ export function ReportState(props: ReportStateProps) {
       </section>
       <section class="block">
         <h2>{i18n.t('popup.thisReportSnippets')}</h2>
-        {page.snippets.length === 0 ? (
+        {snippets.length === 0 ? (
           <p class="empty">{i18n.t('popup.noneOfThisReport')}</p>
         ) : (
           <ul class="snippets">
-            {page.snippets.map((snippet) => (
+            {snippets.map((snippet) => (
               <SnippetItem
                 key={snippet.id}
                 snippet={snippet}
+                isGone={held.gone.includes(snippet)}
+                onHold={held.hold}
                 showReport={false}
                 editError={props.editError}
                 onOpen={props.onOpenSnippet}

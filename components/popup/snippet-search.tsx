@@ -5,6 +5,7 @@ import { findSnippets } from '../../lib/snippets/find-snippets.ts';
 import { Button } from '../controls/button.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { SnippetItem } from '../snippets/snippet-item.tsx';
+import { type HeldForms, useHeld } from '../snippets/use-held.ts';
 import { noticeWord } from '../words.ts';
 import type { PopupProps } from './popup-props.ts';
 
@@ -31,6 +32,7 @@ export interface SnippetSearchProps
 /** Everything kept, searched as one types; what was deleted can be brought back. */
 export function SnippetSearch(props: SnippetSearchProps) {
   const [query, setQuery] = useState('');
+  const held = useHeld(props.snippets.state === 'ready' ? props.snippets.value : []);
   return (
     <section class="block all-snippets">
       <h2>{props.title}</h2>
@@ -62,7 +64,8 @@ export function SnippetSearch(props: SnippetSearchProps) {
           />
           <Found
             {...props}
-            snippets={findSnippets(props.snippets.value, { words: query })}
+            snippets={findSnippets([...props.snippets.value, ...held.gone], { words: query })}
+            held={held}
             searched={query !== ''}
           />
         </>
@@ -71,8 +74,14 @@ export function SnippetSearch(props: SnippetSearchProps) {
   );
 }
 
-function Found(props: Omit<SnippetSearchProps, 'snippets'> & { snippets: Snippet[]; searched: boolean }) {
-  const { snippets, searched } = props;
+interface FoundProps extends Omit<SnippetSearchProps, 'snippets'> {
+  snippets: Snippet[];
+  held: HeldForms;
+  searched: boolean;
+}
+
+function Found(props: FoundProps) {
+  const { snippets, held, searched } = props;
   if (snippets.length === 0) {
     return <p class="empty">{i18n.t(searched ? 'snippet.noMatch' : 'snippet.none')}</p>;
   }
@@ -83,6 +92,8 @@ function Found(props: Omit<SnippetSearchProps, 'snippets'> & { snippets: Snippet
           <SnippetItem
             key={snippet.id}
             snippet={snippet}
+            isGone={held.gone.includes(snippet)}
+            onHold={held.hold}
             editError={props.editError}
             onOpen={props.onOpenSnippet}
             onCopy={props.onCopySnippet}

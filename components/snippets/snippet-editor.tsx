@@ -7,6 +7,8 @@ import { noticeWord } from '../words.ts';
 export interface SnippetEditorProps {
   note: string;
   tags: readonly string[];
+  /** True when the snippet was deleted elsewhere meanwhile. */
+  isGone: boolean;
   /** Why the last attempt to save failed, `null` otherwise: the words stay in the form. */
   error: string | null;
   onSave(edit: { note: string; tags: string[] }): void;
@@ -26,7 +28,7 @@ export function parseTags(line: string): string[] {
 }
 
 /** The reader's own words on a snippet: note and tags. */
-export function SnippetEditor({ note, tags, error, onSave, onCancel }: SnippetEditorProps) {
+export function SnippetEditor({ note, tags, isGone, error, onSave, onCancel }: SnippetEditorProps) {
   const [text, setText] = useState(note);
   const [line, setLine] = useState(tags.join('，'));
   return (
@@ -43,6 +45,11 @@ export function SnippetEditor({ note, tags, error, onSave, onCancel }: SnippetEd
         }
       }}
     >
+      {isGone ? (
+        <p class="caution" role="alert">
+          {i18n.t('snippet.goneMeanwhile')}
+        </p>
+      ) : null}
       <TextField label={i18n.t('snippet.note')} value={text} onInput={setText} lines={3} />
       <TextField
         label={i18n.t('snippet.tags')}
@@ -57,9 +64,9 @@ export function SnippetEditor({ note, tags, error, onSave, onCancel }: SnippetEd
       )}
       <div class="actions">
         <button type="submit" class="button primary">
-          {i18n.t('action.save')}
+          {i18n.t(isGone ? 'action.restoreAndSave' : 'action.save')}
         </button>
-        <Button onPress={onCancel}>{i18n.t('action.cancel')}</Button>
+        <Button onPress={onCancel}>{i18n.t(isGone ? 'action.discard' : 'action.cancel')}</Button>
       </div>
     </form>
   );

@@ -6,10 +6,9 @@ import { SnippetDifference } from '../in-page/snippet-card.tsx';
 import { checkWord, snippetKindWord } from '../words.ts';
 import { OtherNotes, type SettleVersion } from './other-versions.tsx';
 import { SnippetEditor } from './snippet-editor.tsx';
-import { type SaveEdit, useEditing } from './use-editing.ts';
+import { type EditingProps, useEditing } from './use-editing.ts';
 
-export interface SnippetItemProps {
-  snippet: Snippet;
+export interface SnippetItemProps extends EditingProps {
   /** False inside a report's own list, where all are of one report. */
   showReport?: boolean;
   /** Why the last edit was not saved. */
@@ -17,7 +16,6 @@ export interface SnippetItemProps {
   onOpen(id: string): void;
   onCopy(id: string): void;
   onDelete(id: string): void;
-  onEdit: SaveEdit;
   onSettle: SettleVersion;
 }
 
@@ -36,7 +34,7 @@ function periodBeside({ report }: Snippet): string {
 /** One snippet of a list, with its source line, its state, and what can be done with it. */
 export function SnippetItem(props: SnippetItemProps) {
   const { snippet } = props;
-  const form = useEditing(snippet, props.onEdit);
+  const form = useEditing(props);
   const { name, quote } = snippetTitle(snippet);
   const changed = snippet.check?.place === 'changed' || snippet.check?.place === 'gone';
   return (
@@ -62,6 +60,7 @@ export function SnippetItem(props: SnippetItemProps) {
         <SnippetEditor
           note={form.opened.note}
           tags={form.opened.tags}
+          isGone={props.isGone}
           error={props.editError}
           onSave={(said) => void form.save(said)}
           onCancel={form.close}

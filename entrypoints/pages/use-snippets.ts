@@ -76,8 +76,9 @@ export function useSnippets(say: Say): KeptSnippets {
       const failure = await attempt(async () => void (await useStore('tagSnippets', change)));
       if (failure) onFailure(failure);
     },
-    async edit(id, edit) {
+    async edit(id, { restore, ...edit }) {
       const failure = await attempt(async () => {
+        if (restore) await useStore('restoreSnippets', [restore]);
         const { besideOther } = await useStore('editSnippet', { id, ...edit });
         if (besideOther) say('kept-both');
       });

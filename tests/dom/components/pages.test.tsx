@@ -7,7 +7,9 @@ import { parseAliases } from '../../../components/library/own-term-form.tsx';
 import { makeCorrection, parseTypedNumber } from '../../../components/popup/correction-form.tsx';
 import { Popup } from '../../../components/popup/popup.tsx';
 import { parseTags } from '../../../components/snippets/snippet-editor.tsx';
+import type { SaveEdit } from '../../../components/snippets/use-editing.ts';
 import { Welcome } from '../../../components/welcome/welcome.tsx';
+import type { Snippet } from '../../../lib/records/snippet.ts';
 import { snippetColumns } from '../../../lib/snippets/export-csv.ts';
 import { figureColumns } from '../../../lib/snippets/figures-table.ts';
 import { popupProps } from '../../gallery/extension-states.tsx';
@@ -77,6 +79,8 @@ describe('the popup', () => {
 
   it('says that a private window remembers nothing', () => {
     expect(words(show(<Popup {...popupProps({ privateWindow: true })} />))).toContain('不记住打开过的报告');
+    const none = popupProps({ privateWindow: true, page: { state: 'none', site, identity: null } });
+    expect(words(show(<Popup {...none} />))).not.toContain('会记在这个网址上');
   });
 
   it('searches as one types and says when nothing fits', () => {
@@ -109,6 +113,7 @@ describe('the popup', () => {
       note: hostile,
       tags: ['税收', '半年报'],
       opened: { note: '核对过原文。', tags: ['税收'] },
+      restore: null,
     });
   });
 
@@ -214,6 +219,11 @@ describe('a correction', () => {
     expect(words(show(<Popup {...popupProps({ ...props, editError: 'disk-full' })} />))).toContain(
       '磁盘空间不足',
     );
+  });
+
+  it('says in a private window what saving it leaves behind', () => {
+    const root = show(<Popup {...popupProps({ correction: draft, privateWindow: true })} />);
+    expect(words(root)).toContain('会留在本机');
   });
 
   it('leads to the project’s form where there is one', () => {
@@ -488,5 +498,88 @@ describe('exports', () => {
     for (const { name } of [...snippetColumns, ...figureColumns]) expect(labels[name], name).toBeTruthy();
     expect(labels.status).toBe('性质');
     expect(labels.actual).toBe('报告所述');
+  });
+});
+
+describe('a form whose snippet is deleted in another window', () => {
+  const [other, mine] = manySnippets(2) as [Snippet, Snippet];
+  const inPopup = (value: Snippet[], onEdit: SaveEdit) => (
+    <Popup
+      {...popupProps({
+        page: { state: 'none', site, identity: null },
+        snippets: { state: 'ready', value },
+        onEditSnippet: onEdit,
+      })}
+    />
+  );
+  const inLibrary = (value: Snippet[], onEdit: SaveEdit) => (
+    <Library
+      {...libraryProps({ snippets: { snippets: { state: 'ready', value }, opened: mine.id, onEdit } })}
+    />
+  );
+
+  describe.each([
+    ['popup', inPopup, '备注'],
+    ['library', inLibrary, '备注与标签'],
+  ])('in the %s', (_where, view, edit) => {
+    const openForm = (onEdit: SaveEdit, rest: Snippet[]) => {
+      const root = show(view([mine, ...rest], onEdit));
+      click(named(root, edit));
+      type(root.querySelector('textarea'), '写到一半的话');
+      redraw(view(rest, onEdit));
+      return root;
+    };
+
+    it.each([
+      ['others are left', [other]],
+      ['none is left', []],
+    ])('stays, with what was typed, and says so: %s', (_left, rest) => {
+      const root = openForm(async () => true, rest);
+      expect(root.querySelector('textarea')?.value).toBe('写到一半的话');
+      expect(words(root)).toContain('已在别处删除');
+    });
+
+    it('brings the snippet back and saves', async () => {
+      const onEdit = vi.fn<SaveEdit>(async () => true);
+      const root = openForm(onEdit, [other]);
+      await act(async () => named(root, '恢复并保存').click());
+      expect(onEdit).toHaveBeenCalledExactlyOnceWith(mine.id, {
+        note: '写到一半的话',
+        tags: mine.tags,
+        opened: { note: mine.note, tags: mine.tags },
+        restore: mine,
+      });
+      expect(root.querySelector('textarea')).toBeNull();
+    });
+
+    it('keeps the words when bringing it back fails', async () => {
+      const root = openForm(async () => false, [other]);
+      await act(async () => named(root, '恢复并保存').click());
+      expect(root.querySelector('textarea')?.value).toBe('写到一半的话');
+    });
+
+    it('is let go by the reader’s word', () => {
+      const root = openForm(async () => true, [other]);
+      click(named(root, '放弃'));
+      expect(root.querySelector('textarea')).toBeNull();
+      expect(words(root)).not.toContain('已在别处删除');
+    });
+  });
+
+  it('leaves a snippet that is only looked at to go', () => {
+    const root = show(inLibrary([mine, other], async () => true));
+    redraw(inLibrary([other], async () => true));
+    expect(root.querySelector('.detail')).toBeNull();
+  });
+});
+
+describe('every look at a snippet’s page', () => {
+  it('is listed in its detail, with the hash of another text', () => {
+    const root = show(<Library {...libraryProps({ snippets: { opened: 's-0' } })} />);
+    const lines = [...root.querySelectorAll('.check-history li')].map((line) => words(line));
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toContain('与保存时不同 · 全文有改动 「12.64亿元」');
+    expect(lines[1]).toContain(`SHA-256 ${'cd'.repeat(32)}`);
+    expect(lines[2]).not.toContain('SHA-256');
   });
 });

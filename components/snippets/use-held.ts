@@ -1,0 +1,30 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Snippet } from '../../lib/records/snippet.ts';
+
+/** Says that the form of a snippet was opened or closed. */
+export type HoldForm = (id: string, open: boolean) => void;
+
+/** The snippets of a list whose form is open, and those of them that were deleted meanwhile. */
+export interface HeldForms {
+  /** As they were last there: deleted in another window while the reader was writing. */
+  gone: readonly Snippet[];
+  hold: HoldForm;
+}
+
+/** Holds on to snippets while their form is open, so that what is typed outlives a deletion elsewhere. */
+export function useHeld(snippets: readonly Snippet[]): HeldForms {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const lastSeen = useRef(new Map<string, Snippet>());
+  for (const snippet of snippets) if (open.has(snippet.id)) lastSeen.current.set(snippet.id, snippet);
+  const there = new Set(snippets.map(({ id }) => id));
+  return {
+    gone: [...open].flatMap((id) => (there.has(id) ? [] : (lastSeen.current.get(id) ?? []))),
+    hold: (id, isOpen) =>
+      setOpen((before) => {
+        const next = new Set(before);
+        if (isOpen) next.add(id);
+        else next.delete(id);
+        return next;
+      }),
+  };
+}
