@@ -11,7 +11,7 @@ import { traceFigures } from './why/trace.ts';
 
 const usage = "Usage: npm run --silent why -- '句子' [--year 2024] [--plan]";
 
-/** The sentence under the head that the reader named: a review of that year, or a plan for it. */
+/** The sentence under the heading that the reader named: a review of that year, or a plan for it. */
 function withHead(sentence: string, year: string | undefined, plan: boolean): string {
   if (year === undefined && !plan) return sentence;
   const when = year === undefined ? '下一步' : `${year}年`;

@@ -9,7 +9,7 @@ export interface ContentsTabProps {
   onGoTo(span: Span): void;
 }
 
-/** 目录: the report's heads, indented by level; a click goes there. */
+/** 目录: the report's headings, indented by level; a click goes there. */
 export function ContentsTab({ sections, onGoTo }: ContentsTabProps) {
   const trusted = useTrusted();
   const roving = useRoving('vertical');

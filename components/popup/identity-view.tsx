@@ -87,7 +87,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
   );
 }
 
-/** Reasons that read alike stand under one head, each with its own words. */
+/** Reasons that read alike stand under one heading, each with its own words. */
 function gatherReasons(reasons: readonly Evidence[]): { word: string; items: Evidence[] }[] {
   const gathered = Map.groupBy(reasons, (item) => evidenceWord(item.code, item.speaks));
   return [...gathered].map(([word, items]) => ({ word, items }));

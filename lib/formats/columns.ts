@@ -1,6 +1,6 @@
 import type { Cell } from './delimited-text.ts';
 
-/** Words for heads and values by their code; a code that has none stays as it is. */
+/** Words for headings and values by their code; a code that has none stays as it is. */
 export type Labels = Partial<Record<string, string>>;
 
 /** Writes codes (`actual`, `indicator`) in the words of the labels. */
@@ -11,13 +11,13 @@ export interface CodeWords {
   words(codes: readonly string[] | null | undefined): string;
 }
 
-/** One column of an export: the name under which its head is labelled, and what its cell holds of a row. */
+/** One column of an export: the name under which its heading is labelled, and what its cell holds of a row. */
 export interface Column<Row> {
   readonly name: string;
   of(row: Row, say: CodeWords): Cell;
 }
 
-/** A table as rows of cells, heads first: a cell is what its column says of the row. */
+/** A table as rows of cells, headings first: a cell is what its column says of the row. */
 export function* tableRows<Row>(
   columns: readonly Column<Row>[],
   rows: Iterable<Row>,

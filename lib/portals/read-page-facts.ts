@@ -14,7 +14,7 @@ import { readPageTitle } from './page-title.ts';
 const firstTables = 3;
 
 /**
- * Words without which no page is a report: a salutation, or what its title or its review head is called. Looked for
+ * Words without which no page is a report: a salutation, or what its title or its review heading is called. Looked for
  * in the whole page's text, so that most pages cost one search.
  */
 const reportWords =

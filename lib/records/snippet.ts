@@ -143,7 +143,7 @@ export interface Snippet extends SnippetWords, Edited<SnippetWords> {
   term: SnippetTerm | null;
   /** The whole sentence or sentences around the quote, line breaks inside removed. */
   sentence: string;
-  /** Titles of the enclosing sections, outermost first; empty when the report has no heads. */
+  /** Titles of the enclosing sections, outermost first; empty when the report has no headings. */
   sectionPath: string[];
   /** Counted from 1 within the innermost section; `null` when a paragraph looks the same as a wrapped line. */
   paragraph: number | null;

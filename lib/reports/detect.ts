@@ -37,7 +37,7 @@ interface Reasons {
 }
 
 /**
- * Judges a page by its facts. A report needs two of {title form; congress line with salutation or mandate; heads of
+ * Judges a page by its facts. A report needs two of {title form; congress line with salutation or mandate; headings of
  * review and plan; head table naming a report or its publisher}, one of them from the body, and nothing that speaks
  * against it; where no title is printed, a government's own voice in the first paragraph stands for it.
  * The host never speaks for a report; a copy outside government sites is `maybe` at most.

@@ -106,7 +106,7 @@ const yearSpan = /((?:19|20)\d{2})年?[-—~至到]((?:19|20)\d{2})年/;
 /** What a speaker says that he reports on: 报告过去五年的工作. */
 const announced = /(?:报告|汇报)((?:本届政府)?(?:过去|任期)?的?[三四五]年(?:来|间)?的?(?:主要|政府)?工作)/;
 
-/** Reads the shape of the period from review head, then what is announced, then title, then the first sentence. */
+/** Reads the shape of the period from review heading, then what is announced, then title, then the first sentence. */
 function readShape(clues: Clues): Shape {
   for (const text of [
     clues.review?.text,

@@ -77,7 +77,7 @@ export interface FiguresTableInput {
   labels?: Labels;
 }
 
-/** All figures of a report as rows, heads first: every field, with the names of the inferred ones in their own column. */
+/** All figures of a report as rows, headings first: every field, with the names of the inferred ones in their own column. */
 function figureRows(input: FiguresTableInput): (readonly Cell[])[] {
   return [...tableRows<FigureRow>(figureColumns, rowsOf(input), input.labels ?? {})];
 }

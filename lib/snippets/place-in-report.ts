@@ -1,10 +1,10 @@
 import type { Snippet } from '../records/snippet.ts';
 
-/** The number at the start of a head, with what it looks like: 第一部分 上半年…, 一、坚持…, （二）…, 1.…, 1、… */
+/** The number at the start of a heading, with what it looks like: 第一部分 上半年…, 一、坚持…, （二）…, 1.…, 1、… */
 const headNumber =
   /^\s*(?:(第[一二三四五六七八九十百零〇\d]+[部章节条篇][分]?)|[（(]([一二三四五六七八九十百零〇\d]+)[)）]|([一二三四五六七八九十百零〇]+)(?=[、.．\s])|(\d{1,3})(?=[、.．\s])(?![.．]\d))/;
 
-/** Heads longer than this are not read out in a source line; origin: the longest numbered head of the real reports has 32 characters. */
+/** Headings longer than this are not read out in a source line; origin: the longest numbered heading of the real reports has 32 characters. */
 const longestTitle = 20;
 
 /**
@@ -22,7 +22,7 @@ export function placeInReport({
   return pieces.length > 0 ? pieces.join('，') : null;
 }
 
-/** A head as one names it: its number, else its words, shortened. */
+/** A heading as one names it: its number, else its words, shortened. */
 function sectionLabel(title: string): string {
   const match = headNumber.exec(title);
   if (match) {

@@ -23,7 +23,7 @@ export interface FootNote extends RawNote {
 }
 
 /**
- * Notes without a head: lines that begin with a mark which running text has printed before. A bare number is
+ * Notes without a heading: lines that begin with a mark which running text has printed before. A bare number is
  * believed only where the numbers count on from one and a bare number of the same value stands behind a word.
  */
 export function findFootNotes(input: FootNoteInput): FootNote[] {

@@ -95,7 +95,7 @@ function shorten(name: string, used: (form: string) => boolean): string | null {
 
 /**
  * Parts a note's text `[start, end)` into the names it explains and its own words. A name that the body does not
- * use is believed only when `trusted` (the note stands under a head that says so) and its delimiter is plain.
+ * use is believed only when `trusted` (the note stands under a heading that says so) and its delimiter is plain.
  */
 export function splitNote(text: string, { start, end }: Span, body: Body, trusted: boolean): NamedWords {
   const printed = text.slice(start, end);

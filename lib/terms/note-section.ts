@@ -9,7 +9,7 @@ export interface RawNote {
   mark: NoteMark | null;
   /** Name and words; further pieces follow where a page break cut the note. */
   pieces: Span[];
-  /** True when it stands under a head that announces notes. */
+  /** True when it stands under a heading that announces notes. */
   headed: boolean;
   /** Where name and words stand, when a table parts them. */
   cells?: { name: Span; words: Span };
@@ -23,11 +23,11 @@ export interface NoteSection extends Span {
 const subject =
   '(?:(?:专有|专业|有关|相关|部分|主要|新)?(?:名词|术语|用语|词语|词汇|缩略语|缩略词|专用词)(?:(?:和|与|及|、)(?:缩略语|术语|名词|缩写|数据|用语))?)';
 const explained = '(?:的)?(?:解释|注释|释义|说明|浅释|简释|释疑|注解|诠释|解读)';
-/** Heads of sections of notes; the longer form may stand inside a line of a body that has lost its breaks. */
+/** Headings of sections of notes; the longer form may stand inside a line of a body that has lost its breaks. */
 const longHead = `${subject}${explained}`;
 const shortHead = '(?:注释|注解|附注|尾注|脚注|注)';
 
-/** A line that is a head of notes: 【名词解释】, 附件：《政府工作报告》有关用语说明, 注：. */
+/** A line that is a heading of notes: 【名词解释】, 附件：《政府工作报告》有关用语说明, 注：. */
 const headLine = new RegExp(
   `^[【\\[（(《〖]?\\s*(?:附件?\\s*[0-9一二三四]?\\s*[：:．.、]?\\s*)?(?:[^。；;！!？?]{0,24}?${longHead}|${shortHead})\\s*(?:[（(][^）)]{0,30}[）)])?\\s*[】\\]）)》〗]?\\s*[：:]?$`,
   'u',
@@ -38,11 +38,11 @@ const headInside = new RegExp(
   'gu',
 );
 
-/** What a portal prints below the body, and heads of other annexes: the notes end there. */
+/** What a portal prints below the body, and headings of other annexes: the notes end there. */
 const afterNotes =
   /^(?:附件?\s*[0-9一二三四]|附表|读屏专用|打印|关闭|【?(?:打印|关闭|字体|分享)|上一[篇条]|下一[篇条]|相关(?:附件|文章|链接|阅读|稿件|信息|新闻)|附件下载|文件预览|扫一扫|分享到|责任编辑|编辑[：:]|来源[：:]|信息来源|版权所有|主办[：:单]|网站地图|网站标识码|[沪京粤浙苏]ICP备|您?的?当前位置)/;
 
-/** Sections of notes, in text order; empty when no head of notes has a note below it. */
+/** Sections of notes, in text order; empty when no heading of notes has a note below it. */
 export function findNoteSections(print: Print): NoteSection[] {
   const found: NoteSection[] = [];
   for (const head of findHeads(print)) {
@@ -54,11 +54,11 @@ export function findNoteSections(print: Print): NoteSection[] {
   return found;
 }
 
-/** Each possible head, in text order; the notes begin where it ends. */
+/** Each possible heading, in text order; the notes begin where it ends. */
 function findHeads({ text, layout, sections }: Print): Span[] {
   const heads: Span[] = [];
   for (const line of layout.lines) {
-    // Heads are often set wide: 名 词 解 释.
+    // Headings are often set wide: 名 词 解 释.
     const printed = text.slice(line.start, Math.min(line.end, line.start + longestHead * 2));
     const squeezed = printed.replace(/[ \u3000\xa0]+/g, '');
     if (
@@ -78,7 +78,7 @@ function findHeads({ text, layout, sections }: Print): Span[] {
   return heads.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** 附件2：《2024年某某区政府工作报告》有关名词术语解释（以文中出现为序） is as long as heads of notes get. */
+/** 附件2：《2024年某某区政府工作报告》有关名词术语解释（以文中出现为序） is as long as headings of notes get. */
 const longestHead = 60;
 
 /** The lines from `from` on; the one that holds it begins with what shows after it. */
@@ -90,7 +90,7 @@ function* linesFrom(text: string, lines: readonly Line[], from: number): Generat
   }
 }
 
-/** A sentence under the head that speaks of the notes: （按在报告中出现的顺序排列）. */
+/** A sentence under the heading that speaks of the notes: （按在报告中出现的顺序排列）. */
 const introduction = /^[（(][^）)]{2,60}[）)]$|^(?:以下|下列|现将)[^。]{2,60}[：:。]$/;
 
 interface Start {
@@ -98,7 +98,7 @@ interface Start {
   mark: NoteMark | null;
 }
 
-/** The notes below a head: each begins at a mark of the first one's style, or with a name where none is numbered. */
+/** The notes below a heading: each begins at a mark of the first one's style, or with a name where none is numbered. */
 function readNotes({ text, layout }: Print, from: number): RawNote[] {
   const lines: Span[] = [];
   for (const line of linesFrom(text, layout.lines, from)) {
@@ -114,7 +114,7 @@ function readNotes({ text, layout }: Print, from: number): RawNote[] {
   return cutNotes(text, lines, starts);
 }
 
-/** A table's row: an optional number, the name, the words. Its own head row names no term. */
+/** A table's row: an optional number, the name, the words. Its own heading row names no term. */
 function readTable(text: string, lines: readonly Span[]): RawNote[] {
   const notes: RawNote[] = [];
   for (const line of lines) {

@@ -242,7 +242,7 @@ export function findPeriods(text: string, titles: readonly Span[]): PeriodPhrase
   return found;
 }
 
-/** The phrases of a few words that stand alone: a head, a cell. */
+/** The phrases of a few words that stand alone: a heading, a cell. */
 export function periodsIn(words: string): PeriodPhrase[] {
   return findPeriods(words, findTitles(words));
 }

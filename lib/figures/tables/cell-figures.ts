@@ -15,7 +15,7 @@ export interface CellSurroundings {
   indicators: IndicatorIndex;
 }
 
-/** The figure of a table's cell: named by its row, dated by its column, its unit printed in the cell or implied by a head. */
+/** The figure of a table's cell: named by its row, dated by its column, its unit printed in the cell or implied by a heading. */
 export function makeCellFigure(cell: CellReading, surroundings: CellSurroundings): Figure {
   const { normalised, source, section, time, indicators } = surroundings;
   const { token, sense } = cell;

@@ -28,7 +28,7 @@ function levelOf(cells: readonly CellReading[], change: number): number | null {
 
 const isLater = (a: PeriodPhrase | null, b: PeriodPhrase | null): boolean => yearOf(a) > yearOf(b);
 
-/** Relative years and heads without one by their order: a head that names no year is of the report's own. */
+/** Relative years and headings without one by their order: a heading that names no year is of the report's own. */
 function yearOf(period: PeriodPhrase | null): number {
   if (typeof period?.year === 'number') return period.year;
   return period?.year === 'last' || period?.year === 'before-last'

@@ -13,14 +13,14 @@ export interface Cell extends Span {
   text: string;
 }
 
-/** A number in a cell, with what its head row and side column say of it. Offsets in the normalised text. */
+/** A number in a cell, with what its heading row and side column say of it. Offsets in the normalised text. */
 export interface CellReading {
   token: NumberToken;
   sense: Sense;
   name: string;
   nameSpan: Span;
   period: PeriodPhrase | null;
-  /** True where the cell itself prints the unit; else a head, a column or the line above implies it. */
+  /** True where the cell itself prints the unit; else a heading, a column or the line above implies it. */
   unitPrinted: boolean;
   /** Where its row begins: cells of one row have it in common. */
   row: number;
@@ -28,7 +28,7 @@ export interface CellReading {
   planned: boolean;
 }
 
-/** What a cell is read by: its column's head, its row's name, and the unit that row or table give. */
+/** What a cell is read by: its column's heading, its row's name, and the unit that row or table give. */
 interface CellInput {
   cell: Cell;
   head: string;
@@ -79,14 +79,14 @@ const isPercent = (head: string, own: ScaledUnit | null): boolean =>
 
 const ofHundred: ScaledUnit = { unit: percent, by: 1 };
 
-/** What the cell counts in: the unit it prints, else its head's; a change without either is in percent, all else in the unit of row or table. */
+/** What the cell counts in: the unit it prints, else its heading's; a change without either is in percent, all else in the unit of row or table. */
 function readCellUnit({ head, unit }: CellInput, own: ScaledUnit | null): ScaledUnit | null {
   if (own) return own;
   if (columnSays(head, 'percent')) return ofHundred;
   return unitInHead(head) ?? (columnSays(head, 'change') ? ofHundred : unit);
 }
 
-/** What the number says, by its head: a rank and a score before all, a change before a share. */
+/** What the number says, by its heading: a rank and a score before all, a change before a share. */
 function readKind(input: CellInput, own: ScaledUnit | null): FigureKind | null {
   const { head } = input;
   if (columnSays(head, 'rank')) return 'rank';

@@ -34,7 +34,7 @@ export function parseUnit(printed: string | undefined): ScaledUnit | null {
 /** What multipliers alone stand for: 百万 is a million. */
 const multiplierOf = (scale: string): number => readNumber(`1${scale}`, 0)?.value ?? 1;
 
-/** The unit in the brackets that end a head or a row's name: 税收（亿元）. */
+/** The unit in the brackets that end a heading or a row's name: 税收（亿元）. */
 export const unitInHead = (head: string): ScaledUnit | null =>
   parseUnit(unitPlaces.head.pattern.exec(head)?.groups?.unit);
 

@@ -1,10 +1,10 @@
 import { basisForms } from '../lexicon/basis-words.ts';
 import { changeNounForms, fallForms, longChangeForms } from '../lexicon/change-words.ts';
 
-/** What a word in a column's head says of the numbers below it. */
+/** What a word in a column's heading says of the numbers below it. */
 export type ColumnSays = 'idle' | 'unit' | 'percent' | 'change' | 'share' | 'rank' | 'score' | 'plan';
 
-/** A word of a column's head; `unless` holds where the head says something else after all. */
+/** A word of a column's heading; `unless` holds where the heading says something else after all. */
 export interface ColumnRow {
   id: string;
   says: ColumnSays;
@@ -13,7 +13,7 @@ export interface ColumnRow {
   sample: string;
 }
 
-/** Words of column heads. A head may say several things; what its numbers are is settled in `readCell`. */
+/** Words of column headings. A heading may say several things; what its numbers are is settled in `readCell`. */
 export const columnRows: readonly ColumnRow[] = [
   { id: 'numbering', says: 'idle', pattern: /^(?:序号|编号|No|文号|代码|排序$)/iu, sample: '序号' },
   { id: 'dating', says: 'idle', pattern: /^(?:年份|年度|时间|日期)/u, sample: '年份' },
@@ -50,14 +50,14 @@ export const columnRows: readonly ColumnRow[] = [
   },
 ];
 
-/** True where the head says that of its column. */
+/** True where the heading says that of its column. */
 export function columnSays(head: string, says: ColumnSays): boolean {
   return columnRows.some(
     (row) => row.says === says && row.pattern.test(head) && !(row.unless?.test(head) ?? false),
   );
 }
 
-/** A head under which a number without a sign is a fall. */
+/** A heading under which a number without a sign is a fall. */
 export const fallingHeads: readonly { id: string; pattern: RegExp; sample: string }[] = [
   { id: 'fall', pattern: new RegExp(fallForms, 'u'), sample: '降幅（%）' },
 ];

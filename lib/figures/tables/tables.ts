@@ -10,7 +10,7 @@ export interface TableReading extends Span {
 
 /**
  * Every table of a text, in text order: two lines or more with TABs, one below the other. The first rows without
- * numbers are its head; the line above it may print its unit.
+ * numbers are its heading; the line above it may print its unit.
  */
 export function findTables(text: string): TableReading[] {
   const tables: TableReading[] = [];
@@ -55,7 +55,7 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
   return cells;
 }
 
-/** Reads every numeric cell by its head and its row's name. The head row is the first; a second head row without numbers joins it. */
+/** Reads every numeric cell by its heading and its row's name. The heading row is the first; a second heading row without numbers joins it. */
 function readTable(rows: Cell[][], above: string): CellReading[] {
   const isHead = (row: Cell[]): boolean => !row.some(({ text }) => isNumeric(text));
   let first = 0;
@@ -79,7 +79,7 @@ function readRow(row: Cell[], heads: string[], common: ScaledUnit | null): CellR
   });
 }
 
-/** Head cells joined downwards; an empty cell of an upper row belongs to the one on its left. */
+/** Heading cells joined downwards; an empty cell of an upper row belongs to the one on its left. */
 function headTexts(rows: Cell[][]): string[] {
   const width = Math.max(...rows.map((row) => row.length));
   const heads: string[] = [];

@@ -1,7 +1,7 @@
 import type { Section } from '../../text/print/section.ts';
 import type { ReportPeriod } from '../figure-input.ts';
 
-/** Where a sign of the report's period is looked for: in the document's opening or in the heads of a half. */
+/** Where a sign of the report's period is looked for: in the document's opening or in the headings of a half. */
 type Where = 'opening' | 'review' | 'plan';
 
 /** A sign of the period that a report reviews. */
@@ -25,7 +25,7 @@ export const halfYearSigns: readonly PeriodSign[] = [
   { id: 'half-year-planned', where: ['plan'], pattern: /下半年/u, sample: '二、下半年工作安排' },
 ];
 
-/** The year that a head of the review names. */
+/** The year that a heading of the review names. */
 export const yearReviewed: PeriodSign = {
   id: 'year-reviewed',
   where: ['review'],
@@ -33,7 +33,7 @@ export const yearReviewed: PeriodSign = {
   sample: '一、2023年工作回顾',
 };
 
-/** The year that a head of the plan names: a year's report reviews the one before. */
+/** The year that a heading of the plan names: a year's report reviews the one before. */
 export const yearPlanned: PeriodSign = {
   id: 'year-planned',
   where: ['plan'],
@@ -49,11 +49,11 @@ export const yearNamed: PeriodSign = {
   sample: '2023年政府工作报告',
 };
 
-/** A head or title is looked for in the first 1,500 characters of a document only: what comes later names other years. */
+/** A heading or title is looked for in the first 1,500 characters of a document only: what comes later names other years. */
 const openingReach = 1500;
 
 /**
- * The days that a report reviews, inferred from its title and heads where nothing else says them: 2023年上半年,
+ * The days that a report reviews, inferred from its title and headings where nothing else says them: 2023年上半年,
  * 2023年工作回顾, 2024年工作安排 (the year before). What they don't say stays `null`. Pure.
  */
 export function inferPeriod(text: string, sections: readonly Section[], known: ReportPeriod): ReportPeriod {

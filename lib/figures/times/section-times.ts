@@ -7,18 +7,18 @@ export interface SectionTime {
   role: SectionRole;
   /** Period that holds where no phrase says otherwise; `null` when the section does not tell. */
   period: string | null;
-  /** The run of years that the head names beside it (“十一五”及2010年工作回顾), by which 年均 goes; `null` when none. */
+  /** The run of years that the heading names beside it (“十一五”及2010年工作回顾), by which 年均 goes; `null` when none. */
   years: string | null;
   context: PeriodContext;
 }
 
-/** The times of a report's sections, by their indexes, and of the text before any head. */
+/** The times of a report's sections, by their indexes, and of the text before any heading. */
 export interface SectionTimes {
   of: SectionTime[];
   outside: SectionTime;
 }
 
-/** Heads below this level name subjects, whose years are not the section's. */
+/** Headings below this level name subjects, whose years are not the section's. */
 const deepestTimed = 2;
 /** Parts of a phrase that are runs of years. */
 const runs: readonly string[] = ['plan', 'years', 'back'];
@@ -34,7 +34,7 @@ function planPeriod(period: ReportPeriod): string | null {
   return isHalfYear(period) ? `${to}H2` : String(to + 1);
 }
 
-/** The time of a half of the report, before its heads are read. */
+/** The time of a half of the report, before its headings are read. */
 function halfTime(role: SectionRole, period: ReportPeriod): SectionTime {
   const year = yearOf(period.to);
   const delivered = yearOf(period.deliveredOn);
@@ -50,8 +50,8 @@ function halfTime(role: SectionRole, period: ReportPeriod): SectionTime {
 }
 
 /**
- * The time that each section sets, by its head (2023年工作回顾, 下半年工作安排, 今后五年) or its parent's, then by its half:
- * a review speaks of the report's period, a plan of the one that follows. `outside` is for text before any head, which
+ * The time that each section sets, by its heading (2023年工作回顾, 下半年工作安排, 今后五年) or its parent's, then by its half:
+ * a review speaks of the report's period, a plan of the one that follows. `outside` is for text before any heading, which
  * reads as a review does.
  */
 export function readSectionTimes(
@@ -74,7 +74,7 @@ export function readSectionTimes(
   return { of, outside: halfTime('review', period) };
 }
 
-/** Sets what a head's phrases say: the last one dates the section, a run of years is kept beside it. */
+/** Sets what a heading's phrases say: the last one dates the section, a run of years is kept beside it. */
 function readHead(time: SectionTime, phrases: readonly PeriodPhrase[]): void {
   for (const phrase of phrases)
     if (runs.includes(phrase.part.type)) time.years = resolvePeriod(phrase, time.context);
