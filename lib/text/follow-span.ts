@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
  * Characters on each side by which a place is known again: those that annotation tools keep with a quote as a rule
  * (see `lib/snippets/make-snippet.ts`).
  */
-const REACH = 32;
+const reach = 32;
 
 /**
  * Follows a span from a text to a later state of it, with the words around it: `null` where they are no longer there,
@@ -27,7 +27,7 @@ export function followSpan(span: Span, { before, now }: { before: string; now: s
 }
 
 function wordsAround(text: string, { start, end }: Span): [from: number, to: number] {
-  return [Math.max(0, start - REACH), Math.min(text.length, end + REACH)];
+  return [Math.max(0, start - reach), Math.min(text.length, end + reach)];
 }
 
 function lineAround(text: string, { start, end }: Span): [from: number, to: number] {

@@ -175,7 +175,7 @@ export const changeNounForms = formsOf(changeNouns);
 /** The verbs that lead to a level with a particle, those of change among them. */
 export const levelForms = formsOf([...changeVerbs, ...levelVerbs]);
 /** Those of them whose level is a new one. */
-export const moveForms = formsOf([...changeVerbs, ...levelVerbs.filter(({ moves }) => moves)]);
+const moveForms = formsOf([...changeVerbs, ...levelVerbs.filter(({ moves }) => moves)]);
 /** 提高|到, 降|至, 调整|为, 保持|在: what makes of a verb one that leads to a level. */
 export const levelParticle = '(?:了)?(?:到|至|为|在)';
 /** 增加到, 跃升至: what leads to a new level. A source for `new RegExp`. */
