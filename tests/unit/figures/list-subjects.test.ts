@@ -27,3 +27,17 @@ describe('the numbers of a list', () => {
     expect(namesOf('城乡居民收入比分别为2.1和2.2。').every((name) => name !== '城镇居民收入比')).toBe(true);
   });
 });
+
+describe('a subject of a list that is not printed as it is named', () => {
+  it.each([
+    '城乡居民人均可支配收入分别增长6%和8%。',
+    '金融机构存贷款余额分别达到900亿元和700亿元。',
+    '养老保险和医疗保险参保率保持在90%和98%以上。',
+  ])('%s: the first is inferred too', (text) => {
+    expect(readFigures(text)[0]!.inferred).toContain('indicator');
+  });
+
+  it('is printed where the first name stands whole', () => {
+    expect(readFigures('存款、贷款分别增长5%、6%。')[0]!.inferred).not.toContain('indicator');
+  });
+});

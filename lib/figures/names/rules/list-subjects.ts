@@ -66,10 +66,11 @@ function isApart({ context, readings, index }: Work): boolean {
   return pieces.apart.pattern.test(lead);
 }
 
+/** The names that a list gives out; the first is printed only where the list's own words begin with it. */
 const given = (start: number, name: Name, texts: readonly string[]): ReturnType<ListRule['apply']> =>
   texts.map((text, k) => ({
     index: start + k,
-    name: { ...name, text, inferred: k > 0 || name.inferred, from: null },
+    name: { ...name, text, inferred: k > 0 || name.inferred || !name.text.startsWith(text), from: null },
   }));
 
 /** A和B分别增长5%、6%: each number of a list has its own of the names that the lead joins; asked at the list's first number. */
