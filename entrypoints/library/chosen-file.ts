@@ -7,10 +7,10 @@ import type { Say } from './library-work.ts';
  * records side by side it takes four times that in memory, and a string of twice the length can't be held at all
  * (Chromium: 2^29 - 24 characters).
  */
-export const MAX_BACKUP = 256_000_000;
+export const maxBackup = 256_000_000;
 
 /** Largest list of terms that is read, in bytes: thirty times what the whole built-in glossary takes. */
-export const MAX_TERM_LIST = 16_000_000;
+export const maxTermList = 16_000_000;
 
 /** True when a chosen file is small enough to be read; else says so, with its size and the bound, and nothing is read. */
 export function fits({ size }: Pick<File, 'size'>, most: number, say: Say): boolean {

@@ -15,7 +15,7 @@ import { datedName, saveFile, type Work } from '../pages/download.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { sha256 } from '../pages/sha256.ts';
 import { directStore, useStore } from '../pages/store-access.ts';
-import { fits, MAX_BACKUP } from './chosen-file.ts';
+import { fits, maxBackup } from './chosen-file.ts';
 import type { RunWork, Say } from './library-work.ts';
 
 type BackupProps = Pick<
@@ -67,7 +67,7 @@ export function useBackup(props: { say: Say; runWork: RunWork; onChange(): Promi
       ),
     onImport: (file) =>
       void (
-        fits(file, MAX_BACKUP, say) &&
+        fits(file, maxBackup, say) &&
         runWork(i18n.t('work.importing'), null, (work) =>
           attempt(async () => {
             const imported = await importFile(file, { say, work });

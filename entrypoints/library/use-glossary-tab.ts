@@ -27,7 +27,7 @@ import { copyText } from '../pages/clipboard.ts';
 import { datedName, saveFile } from '../pages/download.ts';
 import { useStore } from '../pages/store-access.ts';
 import { useWatched } from '../pages/use-watched.ts';
-import { fits, MAX_TERM_LIST } from './chosen-file.ts';
+import { fits, maxTermList } from './chosen-file.ts';
 import type { Say } from './library-work.ts';
 import type { Route } from './route.ts';
 
@@ -112,7 +112,7 @@ export function useGlossaryTab({ route, say }: { route: Route; say: Say }): Glos
       changed();
     },
     onImport: async (file) => {
-      if (!fits(file, MAX_TERM_LIST, say)) return;
+      if (!fits(file, maxTermList, say)) return;
       setImported(await importTerms(await file.text(), own));
       changed();
     },

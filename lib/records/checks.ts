@@ -9,7 +9,7 @@ export type Checks = Pick<Snippet, 'check' | 'earlierChecks'>;
  * seen and when last: so these are 25 states of one page at least, more than any real page went through, and at 300
  * bytes each they stay below the report's text.
  */
-export const MOST_CHECKS = 50;
+export const mostChecks = 50;
 
 /** Every look, the last one first. */
 export function allChecks({ check, earlierChecks }: Checks): SnippetCheck[] {
@@ -33,7 +33,7 @@ export function mergeChecks(a: Checks, b: Checks): Checks {
 }
 
 function keepLatest(checks: readonly SnippetCheck[]): Checks {
-  const [check = null, ...earlierChecks] = checks.slice(0, MOST_CHECKS);
+  const [check = null, ...earlierChecks] = checks.slice(0, mostChecks);
   return { check, earlierChecks };
 }
 

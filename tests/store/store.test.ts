@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportJson } from '../../lib/records/backup.ts';
-import { allChecks, MOST_CHECKS } from '../../lib/records/checks.ts';
+import { allChecks, mostChecks } from '../../lib/records/checks.ts';
 import { parseBackup } from '../../lib/records/import.ts';
 import { contentKey } from '../../lib/records/same-content.ts';
 import type { Snippet, SnippetCheck } from '../../lib/records/snippet.ts';
@@ -274,7 +274,7 @@ describe('looks at a page', () => {
       id,
       ...many.map((check, i) => ({ ...check, at: new Date(i * 60_000).toISOString() })),
     );
-    expect(kept).toHaveLength(MOST_CHECKS);
+    expect(kept).toHaveLength(mostChecks);
     expect(kept[0]?.found).toBe('27亿元');
   });
 

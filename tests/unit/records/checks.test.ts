@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addCheck, allChecks, type Checks, MOST_CHECKS, mergeChecks } from '../../../lib/records/checks.ts';
+import { addCheck, allChecks, type Checks, mergeChecks, mostChecks } from '../../../lib/records/checks.ts';
 import { register } from '../../../lib/records/register.ts';
 import type { SnippetCheck } from '../../../lib/records/snippet.ts';
 import { keptSnippet } from '../../helpers/kept-snippet.ts';
@@ -59,13 +59,13 @@ describe('the looks at a snippet’s page', () => {
 
   it('of copies stay within the bound, the last ones kept, in any order', () => {
     const many = (minute: number) =>
-      Array.from({ length: MOST_CHECKS }, (_, i) => ({
+      Array.from({ length: mostChecks }, (_, i) => ({
         ...look(0, `${i}亿元`),
         at: new Date(Date.UTC(2026, 2, 2, 0, 2 * i + minute)).toISOString(),
       }));
     const [a, b] = [added(...many(0)), added(...many(1))];
     const met = allChecks(mergeChecks(a, b));
-    expect(met).toHaveLength(MOST_CHECKS);
+    expect(met).toHaveLength(mostChecks);
     expect(met[0]).toEqual(allChecks(b)[0]);
     expect(mergeChecks(mergeChecks(a, b), a)).toEqual(mergeChecks(a, b));
   });
