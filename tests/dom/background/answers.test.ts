@@ -1,5 +1,6 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -56,7 +57,8 @@ async function send(ask: Ask, columnLinks: PageLink[] = []) {
 
 beforeEach(() => {
   fakeBrowser.reset();
-  globalThis.indexedDB = new IDBFactory();
+  // Dexie remembers the factory that it met first; a store of an earlier test must not come back.
+  Dexie.dependencies.indexedDB = new IDBFactory();
   Object.assign(fakeBrowser.runtime, {
     id: 'zhengbaotong',
     getURL: (path: string) => `${origin}${path.replace(/^\//, '')}`,
