@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { Snippet } from '../../lib/records/snippet.ts';
 import type { KeepingFacts } from '../../lib/snippets/make-snippet.ts';
 import { timeWithOffset } from '../../lib/snippets/make-snippet.ts';
-import { NORMALISER_VERSION, normaliseBody } from '../../lib/snippets/normalise-body.ts';
+import { isKnownNormaliser, NORMALISER_VERSION, normaliseBody } from '../../lib/snippets/normalise-body.ts';
 import { sha256 } from '../pages/sha256.ts';
 import type { Reading } from './readings.ts';
 
@@ -22,6 +23,17 @@ export async function gatherEvidence(
     format,
     normalised,
   };
+}
+
+/** The hash of the body as each version of the normaliser makes it that a snippet was kept by; `null` for one without rules. */
+export async function bodyHashes(
+  { report }: Pick<Reading, 'report'>,
+  snippets: readonly Pick<Snippet, 'normaliser'>[],
+): Promise<(version: number) => string | null> {
+  const hashes = new Map<number, string>();
+  for (const version of new Set(snippets.map(({ normaliser }) => normaliser)))
+    if (isKnownNormaliser(version)) hashes.set(version, await sha256(normaliseBody(report.text, version)));
+  return (version) => hashes.get(version) ?? null;
 }
 
 /** The zone of this machine's clock. */

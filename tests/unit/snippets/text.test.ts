@@ -32,6 +32,38 @@ describe('the normalised body', () => {
     expect(normaliseBody(`前言。${text}`)).toBe(`前言。${text}`);
   });
 
+  it.each([
+    '关停小化工企业18家',
+    '关闭小散企业18家',
+    '关闭淘汰类窑炉6座',
+    '收藏类展会办了9场',
+    '打印设备本地采购率95%',
+    '分享经济平台新增7家',
+    '扫一扫就能办的事项300项',
+    '纠错整改问题28个',
+    '返回顶部',
+    '维护：翻修步道8公里',
+    '主办单位：镇文体中心，投入资金80万元',
+    '承办：赛事12场',
+    '技术支持：下沉专家45人',
+    '核验网站标识码：35个部门全部完成',
+    '完成沪ICP备00000001号等3个网站整改',
+    '今天是2026年3月2日，距开幕还有30天',
+    '网站浏览量：35000次，居全区第二',
+    '上一条：线路改造完成，总长5公里',
+    '版权所有单位新增6家，登记作品800件。',
+    '版权所有者新增6家',
+  ])('keeps every line of a report: %s', (line) => {
+    const kept = line === '返回顶部' ? '' : line;
+    expect(normaliseBody(line)).toBe(kept);
+  });
+
+  it('makes the body as version 1 made it', () => {
+    const text = '正文。\n关闭小散企业18家\n网站浏览量：35000次\n主办单位：某镇人民政府';
+    expect(normaliseBody(text, 1)).toBe('正文。\n网站');
+    expect(normaliseBody(text)).toBe('正文。\n关闭小散企业18家\n网站浏览量：35000次');
+  });
+
   it('twice is once', () => {
     const pieces = fc.constantFrom(
       '完成',
