@@ -40,7 +40,7 @@ export function exportLabels(): Labels {
     labels[aspect] = aspectWord(aspect);
   }
   for (const kind of ['figure', 'selection']) labels[kind] = snippetKindWord(kind);
-  for (const place of ['unchanged', 'moved', 'changed', 'gone']) labels[place] = checkWord(place);
+  for (const place of ['unchanged', 'moved', 'changed', 'gone']) labels[place] = checkWord({ place });
   for (const body of ['same', 'different', 'not-comparable']) labels[body] = bodyCheckWord(body);
   return labels;
 }

@@ -241,9 +241,10 @@ const placeCheckWords: Words = {
   gone: 'check.gone',
 };
 
-/** What the last check found at the place; never checked without one. */
-export function checkWord(place: string | null): string {
-  return say(place === null ? 'check.never' : (placeCheckWords[place] ?? 'check.never'));
+/** What the last check found at the place; never checked without one, and 请核对 where only the reader can say whose number stands there. */
+export function checkWord(check: { place: string; doubt?: boolean | undefined } | null): string {
+  if (check === null) return i18n.t('check.never');
+  return say(check.doubt ? 'check.doubt' : (placeCheckWords[check.place] ?? 'check.never'));
 }
 
 const bodyCheckWords: Words = {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { Snippet } from '../../lib/records/snippet.ts';
+import type { PageSnippet } from '../../lib/protocol/shapes.ts';
+import type { Snippet, SnippetCheck } from '../../lib/records/snippet.ts';
 import { Button } from '../controls/button.tsx';
 import { formatTime } from '../format.ts';
 import type { Anchor } from '../view-models.ts';
@@ -9,7 +10,7 @@ import { CardFrame } from './card-frame.tsx';
 export interface SnippetCardProps {
   snippet: Snippet;
   /** What stands at its place in the page that is open; left out, the last check is shown. */
-  here?: { place: 'unchanged' | 'moved' | 'changed' | 'gone'; found: string | null } | undefined;
+  here?: Pick<PageSnippet, 'place' | 'found' | 'was' | 'doubt'> | undefined;
   anchor: Anchor | null;
   takeFocus?: boolean | undefined;
   onCopy(): void;
@@ -37,7 +38,7 @@ export function SnippetCard(props: SnippetCardProps) {
       <p class="quote">{snippet.sentence}</p>
       <SnippetDifference quote={snippet.quote} check={here} />
       <p class="aside">
-        {checkWord(here?.place ?? null)}
+        {checkWord(here)}
         {snippet.check === null
           ? null
           : ` · ${bodyCheckWord(snippet.check.body)} · ${i18n.t('check.at', [formatTime(snippet.check.at)])}`}
@@ -68,19 +69,19 @@ export function SnippetCard(props: SnippetCardProps) {
 
 export interface SnippetDifferenceProps {
   quote: string;
-  check: { place: string; found: string | null } | null;
+  check: Pick<SnippetCheck, 'place' | 'found' | 'was' | 'doubt'> | null;
 }
 
-/** Old and new side by side when digits or unit are no longer the same; nothing otherwise. */
+/** Old and new side by side, in as many words as tell them apart, when the number or whose it is has changed; nothing otherwise. */
 export function SnippetDifference({ quote, check }: SnippetDifferenceProps) {
   if (check?.place !== 'changed') return null;
   return (
     <div class="difference">
-      <p class="caution">{i18n.t('check.changed')}</p>
+      <p class="caution">{i18n.t(check.doubt ? 'check.doubtWhy' : 'check.changed')}</p>
       <dl>
         <div>
           <dt>{i18n.t('check.then')}</dt>
-          <dd class="number">{quote}</dd>
+          <dd class="number">{check.was ?? quote}</dd>
         </div>
         <div>
           <dt>{i18n.t('check.now')}</dt>

@@ -22,12 +22,12 @@ export function CheckHistory({ snippet }: { snippet: Snippet }) {
 
 /** The hash is shown where it is another than the snippet's own: there it says which text was found. */
 function CheckLine({ check, ownHash }: { check: SnippetCheck; ownHash: string }) {
-  const { at, place, found, body, bodyHash } = check;
+  const { at, found, body, bodyHash } = check;
   return (
     <li>
       <time dateTime={at}>{formatTime(at)}</time>
       <span>
-        {checkWord(place)} · {bodyCheckWord(body)}
+        {checkWord(check)} · {bodyCheckWord(body)}
         {found === null ? null : <span class="number"> 「{found}」</span>}
       </span>
       {bodyHash === undefined || bodyHash === ownHash ? null : <span class="code">SHA-256 {bodyHash}</span>}

@@ -198,7 +198,7 @@ function Evidence({ snippet, keptText, onShowText }: SnippetDetailProps) {
       <h3>{i18n.t('library.evidence')}</h3>
       <dl class="reading">
         <Row name={i18n.t('library.lastCheck')}>
-          {checkWord(check?.place ?? null)}
+          {checkWord(check)}
           {check === null
             ? null
             : ` · ${bodyCheckWord(check.body)} · ${i18n.t('check.at', [formatTime(check.at)])}`}

@@ -49,7 +49,7 @@ export function SnippetRow({ snippet, chosen, opened, tabIndex, onToggle, onOpen
           </span>
           <span class="tag">{snippetKindWord(snippet.kind)}</span>
           {place === 'changed' || place === 'gone' ? (
-            <span class="tag caution-tag">{checkWord(place)}</span>
+            <span class="tag caution-tag">{checkWord(snippet.check)}</span>
           ) : null}
           {snippet.others.length === 0 ? null : (
             <span class="tag caution-tag">{i18n.t('library.otherVersion')}</span>

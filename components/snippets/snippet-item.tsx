@@ -43,7 +43,7 @@ export function SnippetItem(props: SnippetItemProps) {
         {name === null ? null : <span class="indicator">{name}</span>}
         <span class={snippet.kind === 'figure' ? 'number' : 'words'}>{quote}</span>
         <span class="tag">{snippetKindWord(snippet.kind)}</span>
-        {changed ? <span class="tag caution-tag">{checkWord(snippet.check?.place ?? null)}</span> : null}
+        {changed ? <span class="tag caution-tag">{checkWord(snippet.check)}</span> : null}
       </p>
       {snippet.sentence === quote ? null : <p class="quote clamp">{snippet.sentence}</p>}
       <SnippetDifference quote={quote} check={snippet.check} />

@@ -3,14 +3,16 @@ import type { DataOf } from '../../lib/protocol/entry.ts';
 import type { FromPage } from '../../lib/protocol/from-page.ts';
 import type { PageSnippet } from '../../lib/protocol/shapes.ts';
 import { addCheck } from '../../lib/records/checks.ts';
-import type { Snippet, SnippetCheck } from '../../lib/records/snippet.ts';
+import type { Snippet, SnippetCheck, SnippetSubject } from '../../lib/records/snippet.ts';
 import { sentinel } from '../../lib/settings/settings.ts';
 import { anchorAll } from '../../lib/snippets/anchor.ts';
+import { openPage, statementAt } from '../../lib/snippets/anchor-page.ts';
 import { checkAgain } from '../../lib/snippets/check-again.ts';
+import { gainedSubject } from '../../lib/snippets/kept-statement.ts';
 import { makeSnippet, onlySense, type SnippetTarget } from '../../lib/snippets/make-snippet.ts';
 import { makeKeptText } from '../../lib/snippets/stored-report.ts';
 import { deleteSnippets, restoreSnippets } from '../../lib/store/delete-snippets.ts';
-import { saveChecks } from '../../lib/store/edit-snippets.ts';
+import { saveChecks, saveSubjects } from '../../lib/store/edit-snippets.ts';
 import { snippetsById, snippetsOfAddress } from '../../lib/store/find-snippets.ts';
 import { currentSentinel } from '../../lib/store/protection.ts';
 import { saveSnippet } from '../../lib/store/save-snippet.ts';
@@ -18,7 +20,7 @@ import type { Store } from '../../lib/store/schema.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { refinedAnalysis } from './analysis.ts';
-import { gatherEvidence, localZone } from './evidence.ts';
+import { bodyHashes, gatherEvidence, localZone } from './evidence.ts';
 import { currentKnowledge } from './knowledge.ts';
 import type { Reading } from './readings.ts';
 import { answerFromStore } from './store.ts';
@@ -88,22 +90,33 @@ export function findPageSnippets(
     if (address === null) return [];
     const snippets = await snippetsOfAddress(store, address);
     if (snippets.length === 0) return [];
-    const { bodyHash, keptAt, normaliser } = await gatherEvidence(reading, localZone());
-    const places = anchorAll(snippets, report.text);
+    const { keptAt } = await gatherEvidence(reading, localZone());
+    const hashOf = await bodyHashes(reading, snippets);
+    const page = openPage(report);
+    const places = anchorAll(snippets, page);
     const checks = new Map<string, SnippetCheck>();
+    const subjects = new Map<string, SnippetSubject>();
     const found = snippets.map((snippet, i): PageSnippet => {
       const place = places[i]!;
-      const check = checkAgain(snippet, { place, bodyHash, normaliser, at: keptAt });
+      const check = checkAgain(snippet, { place, bodyHash: hashOf(snippet.normaliser), at: keptAt });
+      const own = place.state === 'unchanged' || place.state === 'moved';
+      const subject = gainedSubject(snippet, own ? statementAt(page, place.span) : null);
       checks.set(snippet.id, check);
+      if (subject) subjects.set(snippet.id, subject);
       return {
         snippet: { ...snippet, ...addCheck(snippet, check) },
         place: place.state,
         span: place.span,
-        found: place.state === 'changed' ? place.found : null,
+        found: check.found,
+        was: check.was,
+        doubt: check.doubt,
       };
     });
     // A store that can only be read still shows what is kept.
-    if (writeDown && !store.readOnly) await saveChecks(store, checks);
+    if (writeDown && !store.readOnly) {
+      await saveChecks(store, checks);
+      if (subjects.size > 0) await saveSubjects(store, subjects);
+    }
     return found;
   });
 }

@@ -152,7 +152,7 @@ function Card({ card, state, actions }: CardProps) {
       <SnippetCard
         {...shared}
         snippet={kept.snippet}
-        here={{ place: kept.place, found: kept.found }}
+        here={kept}
         onOpen={() => actions.openSnippet(card.id)}
         onDelete={() => actions.deleteSnippet(card.id)}
       />

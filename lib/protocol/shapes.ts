@@ -90,4 +90,8 @@ export interface PageSnippet {
   span: Span | null;
   /** What stands there now, when it is changed. */
   found: string | null;
+  /** What stood there, in as many words; left out, it is the quote. */
+  was?: string | undefined;
+  /** True when the number is the same and whose it is is for the reader to say. */
+  doubt?: boolean | undefined;
 }

@@ -94,6 +94,8 @@ const checkSchema = v.object({
   place: v.picklist(['unchanged', 'moved', 'changed', 'gone']),
   body: v.picklist(['same', 'different', 'not-comparable']),
   found: maybe,
+  was: v.optional(text),
+  doubt: v.optional(v.boolean()),
   bodyHash: v.optional(hash),
 });
 
@@ -112,6 +114,17 @@ export const snippetSchema = v.pipe(
     anchor: v.pipe(
       v.object({ start: count, end: count, prefix: text, suffix: text, twins: count, textLength: count }),
       v.check(({ start, end }) => start <= end),
+    ),
+    subject: v.optional(
+      v.object({
+        lead: text,
+        after: text,
+        topic: maybe,
+        owner: maybe,
+        date: maybe,
+        row: v.array(text),
+        column: maybe,
+      }),
     ),
     report: reportSchema,
     address,

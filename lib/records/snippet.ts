@@ -107,6 +107,26 @@ export interface SnippetAnchor {
   textLength: number;
 }
 
+/**
+ * Whose a kept number is: what tells it from an equal number of another village, year or column. Words are in the
+ * common spelling, without marks; numbers of other figures in them are `#`.
+ */
+export interface SnippetSubject {
+  /** The words that lead to it, back to the nearest clause that names what is measured. */
+  lead: string;
+  /** The words between it and the end of its clause: 停车位 of 建成200个停车位. */
+  after: string;
+  /** What its sentence opens with, where that is no statement of its own, else `null`. */
+  topic: string | null;
+  /** The nearest place, firm or house before it in its paragraph that opens a clause, `null` without one. */
+  owner: string | null;
+  /** The nearest words before it in its paragraph that say when, `null` without any. */
+  date: string | null;
+  /** The words of its row and the heads of its column, where it stands in a table; else empty and `null`. */
+  row: string[];
+  column: string | null;
+}
+
 /** What a look at the page found. */
 export interface SnippetCheck {
   /** ISO time with offset. */
@@ -115,6 +135,10 @@ export interface SnippetCheck {
   body: 'same' | 'different' | 'not-comparable';
   /** What stands there now, when it is `changed`. */
   found: string | null;
+  /** What stood there when it was kept, in as many words as `found` has; left out, it is the quote. */
+  was?: string | undefined;
+  /** True when the number is the same and whether it is the same one's is for the reader to say: 请核对. */
+  doubt?: boolean | undefined;
   /**
    * SHA-256 of the body as it was found, made by the snippet's own version of the normaliser; left out where that
    * could not be made, and by versions that did not keep it.
@@ -148,6 +172,8 @@ export interface Snippet extends SnippetWords, Edited<SnippetWords> {
   /** Counted from 1 within the innermost section; `null` when a paragraph looks the same as a wrapped line. */
   paragraph: number | null;
   anchor: SnippetAnchor;
+  /** Whose number it is; left out by versions that did not keep it, and added at the next look at the page. */
+  subject?: SnippetSubject | undefined;
   report: SnippetReport;
   /** http or https, as opened; `null` for a local file. */
   address: string | null;

@@ -36,6 +36,24 @@ export function exactCandidates(text: SqueezedText, kept: KeptContext, hint: num
   return places.slice(0, mostExact).map(({ start }) => ({ start, end: start + quote.length }));
 }
 
+/** Shortest words that lead to a number and are looked for by themselves: 村名, 女职工. */
+const leastLead = 2;
+const clauseStart = /[^，,。；;：:、！？!?]*$/u;
+
+/** Places behind the words that led to the quote, whatever stands there now: the clause may stand elsewhere in its list. */
+export function leadCandidates(text: SqueezedText, kept: KeptContext): Candidate[] {
+  const lead = clauseStart.exec(kept.prefix.slice(-aligned))?.[0] ?? '';
+  if (lead.length < leastLead) return [];
+  const places: Candidate[] = [];
+  for (let at = text.folded.indexOf(lead); at >= 0; at = text.folded.indexOf(lead, at + 1)) {
+    const start = at + lead.length;
+    places.push({ start, end: Math.min(text.folded.length, start + kept.folded.length) });
+    // Words that stand this often lead nowhere.
+    if (places.length > mostPerSeed) return [];
+  }
+  return places;
+}
+
 /** Places whose neighbours are the kept ones, whatever stands between them now. */
 export function contextCandidates(text: SqueezedText, kept: KeptContext, hint: number): Candidate[] {
   const votes = new Map<number, number>();

@@ -24,16 +24,20 @@ export interface Agreement {
   after: number | null;
   /** The same, or the few characters that touch the sentence where they agree better: something was put in behind them. */
   touching: { before: number | null; after: number | null };
+  /** On how many sides, 0 to 2, the next characters beyond the sentence are the kept ones: nothing was put in between. */
+  sides: number;
 }
 
 const sentenceEnd = /[。！？!?]/;
 
 /** How far words may have been pushed apart between the place and its far context: one clause put in between. */
-const SLACK = 48;
+const slack = 48;
 /** Far context is compared up to this length a side: what was kept beyond the sentence. */
-const FAR = 48;
+const farLength = 48;
 /** The part of it that touches the sentence: a short neighbour, or the end of a long one. */
-const TOUCHING = 16;
+const touchingLength = 16;
+/** Characters that tell a side untouched. */
+const sideLength = 8;
 
 /** Prepares a snippet's context; cheap next to one look through a page. */
 export function keptContext(snippet: Snippet): KeptContext {
@@ -80,23 +84,28 @@ function ownSentence(
 export function agreementAt(text: SqueezedText, kept: KeptContext, start: number, end: number): Agreement {
   const head = kept.prefix.slice(kept.prefix.length - kept.localPrefix);
   const tail = kept.suffix.slice(0, kept.localSuffix);
-  const farHead = kept.prefix.slice(0, kept.prefix.length - kept.localPrefix).slice(-FAR);
-  const farTail = kept.suffix.slice(kept.localSuffix, kept.localSuffix + FAR);
-  const before = text.folded.slice(Math.max(0, start - head.length - farHead.length - SLACK), start);
-  const after = text.folded.slice(end, end + tail.length + farTail.length + SLACK);
+  const farHead = kept.prefix.slice(0, kept.prefix.length - kept.localPrefix).slice(-farLength);
+  const farTail = kept.suffix.slice(kept.localSuffix, kept.localSuffix + farLength);
+  const before = text.folded.slice(Math.max(0, start - head.length - farHead.length - slack), start);
+  const after = text.folded.slice(end, end + tail.length + farTail.length + slack);
   const localLength = head.length + tail.length;
   const lost = errorsAtEnd(before, head) + errorsAtStart(after, tail);
-  const farBefore = before.slice(0, before.length - head.length + SLACK);
-  const farAfter = after.slice(Math.max(0, tail.length - SLACK));
+  const farBefore = before.slice(0, before.length - head.length + slack);
+  const farAfter = after.slice(Math.max(0, tail.length - slack));
   const wideBefore = farHead === '' ? null : similarity(farBefore, farHead);
   const wideAfter = farTail === '' ? null : similarity(farAfter, farTail);
+  const left = farHead.slice(-sideLength);
+  const right = farTail.slice(0, sideLength);
   return {
+    sides:
+      Number(left !== '' && before.endsWith(left, before.length - head.length)) +
+      Number(right !== '' && after.startsWith(right, tail.length)),
     local: localLength === 0 ? null : 1 - lost / localLength,
     before: wideBefore,
     after: wideAfter,
     touching: {
-      before: best(wideBefore, farBefore.slice(-(TOUCHING + SLACK)), farHead.slice(-TOUCHING)),
-      after: best(wideAfter, farAfter.slice(0, TOUCHING + SLACK), farTail.slice(0, TOUCHING)),
+      before: best(wideBefore, farBefore.slice(-(touchingLength + slack)), farHead.slice(-touchingLength)),
+      after: best(wideAfter, farAfter.slice(0, touchingLength + slack), farTail.slice(0, touchingLength)),
     },
   };
 }
@@ -115,12 +124,12 @@ function similarity(window: string, pattern: string): number {
 
 function errorsAtEnd(window: string, pattern: string): number {
   if (window.endsWith(pattern)) return 0;
-  const matches = search(window.slice(-(pattern.length + SLACK)), pattern, pattern.length);
+  const matches = search(window.slice(-(pattern.length + slack)), pattern, pattern.length);
   return Math.min(pattern.length, matches[0]?.errors ?? pattern.length);
 }
 
 function errorsAtStart(window: string, pattern: string): number {
   if (window.startsWith(pattern)) return 0;
-  const matches = search(window.slice(0, pattern.length + SLACK), pattern, pattern.length);
+  const matches = search(window.slice(0, pattern.length + slack), pattern, pattern.length);
   return Math.min(pattern.length, matches[0]?.errors ?? pattern.length);
 }

@@ -1,62 +1,114 @@
 import type { Snippet } from '../records/snippet.ts';
+import { withoutBlanks } from '../text/print/characters.ts';
 import type { Span } from '../text/span.ts';
-import { type Candidate, contextCandidates, exactCandidates } from './anchor-candidates.ts';
+import { type Candidate, contextCandidates, exactCandidates, leadCandidates } from './anchor-candidates.ts';
 import { type Agreement, agreementAt, type KeptContext, keptContext } from './anchor-context.ts';
-import { directionBefore, directionStart, holdsNumber, saysTheSame } from './same-number.ts';
-import { type SqueezedText, squeeze, squeezedIndex, unsqueezeSpan } from './squeezed-text.ts';
+import { type AnchorPage, openPage, statementAt } from './anchor-page.ts';
+import { cellCandidates } from './cell-candidates.ts';
+import { isNumber, keptStatement } from './kept-statement.ts';
+import { readFigureOf } from './read-figure.ts';
+import {
+  compareStatements,
+  type Difference,
+  type SharedClauses,
+  sameTouching,
+  sharedClauses,
+} from './same-statement.ts';
+import { squeezedIndex, unsqueezeSpan } from './squeezed-text.ts';
+import type { Statement } from './statement.ts';
+import { tellApart } from './tell-apart.ts';
 
 /**
  * Where a snippet stands in a text now.
- * `unchanged`: the same characters at the same offset. `moved`: the same characters, another offset.
- * `changed`: its place is there, and says something else: `was` and `found` are old and new, with the neighbouring
- * word where that is what changed (增长17% / 下降17%). `gone`: no place that is its own.
+ * `unchanged`: the same characters of the same, at the same offset. `moved`: the same, at another offset.
+ * `changed`: its place is there, and says something else: `was` and `found` are old and new, with the words around
+ * them where the number alone would look the same (增长17% / 下降17%, 金桥村120万元 / 唐镇村120万元). `doubt` is true where
+ * the number is the same and nobody but the reader can say whether it still is the same one's.
+ * `gone`: no place that is its own.
  */
 export type AnchorResult =
   | { state: 'unchanged' | 'moved'; span: Span; was: string; found: string }
-  | { state: 'changed'; span: Span; was: string; found: string }
+  | { state: 'changed'; span: Span; was: string; found: string; doubt: boolean }
   | { state: 'gone'; span: null; was: string; found: null };
 
+/** A place and what speaks for it. */
 interface Scored extends Candidate {
+  span: Span;
   agreement: Agreement;
   exact: boolean;
+  differences: Difference[];
+  doubt: boolean;
+  /** The same number of the same. */
+  same: boolean;
+  /** Of the same, whatever the number is now. */
+  own: boolean;
+  /** A cell under the kept head, in a row of the kept name. */
+  cell: boolean;
+  /** How many of the sentence's other clauses stand there too. */
+  clauses: SharedClauses;
   total: number;
 }
 
+/** What is looked for, prepared once. */
+interface Sought {
+  snippet: Snippet;
+  kept: KeptContext;
+  /** The kept statement, read when it is asked for first. */
+  was: () => Statement;
+  number: boolean;
+  hint: number;
+}
+
 /** Own sentence kept well enough to be the same one, edited. Unrelated sentences of one report reach 0.45. */
-const LOCAL_AT_LEAST = 0.5;
+const localAtLeast = 0.5;
 /** Neighbours kept well enough. `similarity` gives 0 below 0.5. */
-const FAR_AT_LEAST = 0.5;
+const farAtLeast = 0.5;
 /** An edited sentence is believed only between neighbours that are as they were: list sentences are built alike (区级财政收入2.75亿元，同比增长74%). */
-const FAR_OF_EDITED = 0.85;
+const farOfEdited = 0.85;
+/** Own sentence kept well enough where number and subject both are others: a neighbour built alike reaches 0.7. */
+const localOfAnothers = 0.8;
+/** What a side weighs on which nothing was put in between: a copy beside the place has neighbours as like as its own. */
+const untouchedSide = 0.1;
+/** By how much the surroundings of an edited number may be less like the kept ones than another place's. */
+const strangerLead = 0.5;
 /** Characters of own sentence from which its exact words mean something by themselves: 其中，区级收入. */
-const TELLING_LOCAL = 6;
+const tellingLocal = 6;
 
 /**
- * Finds a snippet in a text. Never takes another number for it: digits, unit and sign are the same character for
- * character or the result is `changed`; a twin is never taken when its neighbours tell it apart. Spaces and line
- * breaks do not count, so that a page and a PDF's text are read alike. Pass a `SqueezedText` to look for many.
+ * Finds a snippet in a text. Never takes another number for it: digits, unit, sign and hedge are the same and so is
+ * whose number it is (its owner, indicator, date, row and column), or the result is `changed`; a twin is never taken
+ * when its neighbours tell it apart. Spaces and line breaks do not count, so that a page and a PDF's text are read
+ * alike. Pass a page that was opened to look for many.
  */
-export function anchor(snippet: Snippet, text: string | SqueezedText): AnchorResult {
-  const squeezed = typeof text === 'string' ? squeeze(text) : text;
+export function anchor(snippet: Snippet, text: string | AnchorPage): AnchorResult {
+  const page = typeof text === 'string' ? openPage(text) : text;
   const kept = keptContext(snippet);
   const gone: AnchorResult = { state: 'gone', span: null, was: snippet.quote, found: null };
   if (kept.quote === '') return gone;
-  const hint = squeezedIndex(squeezed, snippet.anchor.start);
-  const whole = wholeContext(squeezed, kept, hint);
-  if (whole) return judge(snippet, squeezed, kept, whole);
-  const best = bestPlace(snippet, squeezed, kept, hint);
-  return best ? judge(snippet, squeezed, kept, best) : gone;
+  const sought: Sought = {
+    snippet,
+    kept,
+    was: once(() => keptStatement(snippet)),
+    number: snippet.kind !== 'term' && isNumber(snippet.quote),
+    hint: squeezedIndex(page.squeezed, snippet.anchor.start),
+  };
+  const whole = wholeContext(page, sought);
+  if (whole?.same) return judge(page, sought, whole);
+  const best = bestPlace(page, sought) ?? whole;
+  return best ? judge(page, sought, best) : gone;
 }
 
 /** The places of many snippets in one text, in their order. */
-export function anchorAll(snippets: readonly Snippet[], text: string): AnchorResult[] {
-  const squeezed = squeeze(text);
-  return snippets.map((snippet) => anchor(snippet, squeezed));
+export function anchorAll(snippets: readonly Snippet[], text: string | AnchorPage): AnchorResult[] {
+  const page = typeof text === 'string' ? openPage(text) : text;
+  return snippets.map((snippet) => anchor(snippet, page));
 }
 
 /** The place where quote and whole context stand untouched: at the hint, else the nearest to it. */
-function wholeContext(text: SqueezedText, kept: KeptContext, hint: number): Candidate | null {
+function wholeContext(page: AnchorPage, sought: Sought): Scored | null {
+  const { kept, hint } = sought;
   const { prefix, folded, suffix, quote } = kept;
+  const text = page.squeezed;
   const whole = prefix + folded + suffix;
   let best = -1;
   if (text.folded.startsWith(whole, hint - prefix.length)) best = hint - prefix.length;
@@ -66,43 +118,117 @@ function wholeContext(text: SqueezedText, kept: KeptContext, hint: number): Cand
     }
   }
   if (best < 0 || !text.exact.startsWith(quote, best + prefix.length)) return null;
-  return { start: best + prefix.length, end: best + prefix.length + quote.length };
+  return score(page, sought, { start: best + prefix.length, end: best + prefix.length + quote.length });
 }
 
-function bestPlace(snippet: Snippet, text: SqueezedText, kept: KeptContext, hint: number): Candidate | null {
+function bestPlace(page: AnchorPage, sought: Sought): Scored | null {
+  const { kept, hint, number } = sought;
   const seen = new Set<string>();
   let best: Scored | null = null;
-  const candidates = [...exactCandidates(text, kept, hint), ...contextCandidates(text, kept, hint)];
-  for (const candidate of candidates) {
-    const key = `${candidate.start},${candidate.end}`;
-    if (candidate.end <= candidate.start || seen.has(key)) continue;
-    seen.add(key);
-    const scored = score(text, kept, candidate);
-    if (!isAcceptable(scored, kept, snippet.anchor.twins)) continue;
-    if (!best || isBetter(scored, best, hint)) best = scored;
+  const candidates = [
+    ...exactCandidates(page.squeezed, kept, hint),
+    ...contextCandidates(page.squeezed, kept, hint),
+    ...(number ? leadCandidates(page.squeezed, kept) : []),
+    ...(number ? cellCandidates(page, sought.was()) : []),
+  ];
+  for (const found of candidates) {
+    const candidate = snapped(page, sought, found);
+    const key = candidate && `${candidate.start},${candidate.end}`;
+    if (!candidate || seen.has(key!)) continue;
+    seen.add(key!);
+    const scored = score(page, sought, candidate);
+    if (isAcceptable(scored, sought) && (!best || isBetter(scored, best, hint))) best = scored;
   }
-  return best && !best.exact ? (exactWithin(text, kept, best) ?? best) : best;
+  return best;
 }
 
-/** The quote inside a place that reaches further: words were put right beside it (完成19.66亿元 → 完成了19.66亿元). */
-function exactWithin(text: SqueezedText, kept: KeptContext, place: Candidate): Candidate | null {
-  const at = text.exact.slice(place.start, place.end).indexOf(kept.quote);
-  if (at < 0) return null;
-  return { start: place.start + at, end: place.start + at + kept.quote.length };
+/**
+ * The place as it is shown: the quote's own characters where they stand in it (完成了19.66亿元), the figure that a
+ * reader reads there where a number was kept. `null` for an empty place, and for words where a number was kept.
+ */
+function snapped(page: AnchorPage, { kept, number }: Sought, place: Candidate): Candidate | null {
+  if (place.end <= place.start) return null;
+  const { exact } = page.squeezed;
+  const words = exact.slice(place.start, place.end);
+  if (words === kept.quote) return place;
+  const at = words.indexOf(kept.quote);
+  if (at >= 0) return { start: place.start + at, end: place.start + at + kept.quote.length };
+  if (!number) return place;
+  return figureWithin(page, place) ?? (/[\d０-９]/.test(words) ? place : null);
 }
 
-function score(text: SqueezedText, kept: KeptContext, candidate: Candidate): Scored {
+/** The figure that overlaps a place, as a place of its own; the place itself where it holds the number and is part of it. */
+function figureWithin(page: AnchorPage, place: Candidate): Candidate | null {
+  const span = unsqueezeSpan(page.squeezed, place.start, place.end);
+  const statement = statementAt(page, span);
+  const read = readFigureOf(statement);
+  if (!read) return null;
+  const { squeezed } = page;
+  // Sentences are one line without breaks: what cannot be seen does not count on either side.
+  const sentence = sentenceOf(statement);
+  const from = place.start - squeezeLength(statement.head);
+  const at = (offset: number) => from + squeezeLength(sentence.slice(0, offset));
+  const { start, end, reading } = read.figure;
+  const holdsNumber = reading.parts
+    .filter(({ role }) => role === 'number' || role === 'unit')
+    .every((part) => place.start <= at(part.start) && at(part.end) <= place.end);
+  if (holdsNumber && at(start) <= place.start && place.end <= at(end)) return place;
+  return { start: Math.max(0, at(start)), end: Math.min(squeezed.exact.length, at(end)) };
+}
+
+const sentenceOf = ({ head, quote, tail }: Statement): string => head + quote + tail;
+
+const squeezeLength = (words: string): number => withoutBlanks(words).length;
+
+function score(page: AnchorPage, { kept, number, was }: Sought, candidate: Candidate): Scored {
+  const text = page.squeezed;
   const agreement = agreementAt(text, kept, candidate.start, candidate.end);
   const exact =
     text.exact.startsWith(kept.quote, candidate.start) && lengthOf(candidate) === kept.quote.length;
-  // Own sentence and neighbours weigh alike; an exact quote only breaks ties, so that a twin with the old digits
-  // never wins over the true place with new ones.
-  const total = (agreement.local ?? 0) + far(agreement) + (exact ? 0.05 : 0);
-  return { ...candidate, agreement, exact, total };
+  const span = unsqueezeSpan(text, candidate.start, candidate.end);
+  const now = statementAt(page, span);
+  const { differences, doubt } = number
+    ? compareStatements(was(), now)
+    : {
+        differences: touches(kept.quote) && !sameTouching(was(), now) ? (['number'] as const).slice() : [],
+        doubt: false,
+      };
+  const whole = exact && keepsDigitsTogether(was().quote, text.original.slice(span.start, span.end));
+  const own = !differences.some((one) => one === 'subject' || one === 'date');
+  return {
+    ...candidate,
+    span,
+    agreement,
+    exact,
+    differences: whole ? differences : [...new Set<Difference>([...differences, 'number'])],
+    doubt: doubt && whole,
+    own,
+    cell: number && was().subject.column !== null && was().subject.column === now.subject.column,
+    same: whole && differences.length === 0,
+    clauses: number ? sharedClauses(was(), now) : noClauses,
+    // Own sentence and neighbours weigh alike; an exact quote only breaks ties, so that a twin with the old digits
+    // never wins over the true place with new ones.
+    total: (agreement.local ?? 0) + far(agreement) + (exact ? 0.05 : 0) + agreement.sides * untouchedSide,
+  };
 }
 
+const noClauses: SharedClauses = { kept: 0, around: 0, within: 0 };
+
+/** True for words that a number begins or ends: what stands beside it may belong to it. */
+const touches = (quote: string): boolean => /^[\d０-９]|[\d０-９%％]$/u.test(quote);
+
+/**
+ * What is of the same comes before what is another's, but a number that was edited and stands among strangers does not
+ * come before what stands where the kept one stood; then the likest surroundings, then the nearest.
+ */
 function isBetter(a: Scored, b: Scored, hint: number): boolean {
+  if (a.own !== b.own) {
+    const [own, other] = a.own ? [a, b] : [b, a];
+    const wins = own.same || other.total - own.total < strangerLead;
+    return wins === a.own;
+  }
   if (a.total !== b.total) return a.total > b.total;
+  if (a.same !== b.same) return a.same;
   return Math.abs(a.start - hint) < Math.abs(b.start - hint);
 }
 
@@ -112,78 +238,53 @@ function far({ touching: { before, after } }: Agreement): number {
   return after === null ? before : (before + after) / 2;
 }
 
-function isAcceptable(scored: Scored, kept: KeptContext, twins: number): boolean {
+function isAcceptable(
+  scored: Scored,
+  {
+    kept,
+    snippet: {
+      anchor: { twins },
+    },
+  }: Sought,
+): boolean {
   const { local } = scored.agreement;
+  // The sentence's other clauses stand around it in another order.
+  // A cell is told by its row and column.
+  if (scored.own && scored.cell) return far(scored.agreement) >= farAtLeast;
+  const { clauses } = scored;
+  if (scored.same && clauses.around > 0 && clauses.around >= 0.5 * clauses.kept) return true;
+  if (scored.own && clauses.within > 1 && clauses.within >= 0.6 * clauses.kept) return true;
+  // Another's number that is another number: the sentence itself must be nearly the kept one.
+  if (!scored.own && !scored.exact && (local ?? 0) < localOfAnothers) return false;
   // A sentence that kept all its words may have got other neighbours behind its own.
   const { before, after } = local === 1 ? scored.agreement.touching : scored.agreement;
-  const least = local === 1 ? FAR_AT_LEAST : FAR_OF_EDITED;
+  const least = local === 1 ? farAtLeast : farOfEdited;
   const neighbours = (before ?? 1) >= least && (after ?? 1) >= least;
   const hasNeighbours = before !== null || after !== null;
   const localLength = kept.localPrefix + kept.localSuffix;
-  const sameSentence = local === 1 && localLength >= TELLING_LOCAL;
+  const sameSentence = local === 1 && localLength >= tellingLocal;
   if (scored.exact && sameSentence)
-    return twins === 0 || (hasNeighbours && far(scored.agreement) >= FAR_AT_LEAST);
-  if (scored.exact && kept.quote.length >= 3 * TELLING_LOCAL && twins === 0 && (local ?? 1) >= LOCAL_AT_LEAST)
+    return twins === 0 || (hasNeighbours && far(scored.agreement) >= farAtLeast);
+  if (scored.exact && kept.quote.length >= 3 * tellingLocal && twins === 0 && (local ?? 1) >= localAtLeast)
     return true;
-  if (local !== null && localLength >= TELLING_LOCAL)
-    return local >= LOCAL_AT_LEAST && neighbours && (hasNeighbours || local > 0.8);
+  if (local !== null && localLength >= tellingLocal)
+    return local >= localAtLeast && neighbours && (hasNeighbours || local > 0.8);
   // A cell or a line of its own: its neighbours alone tell the place.
-  return hasNeighbours && neighbours && (local ?? 1) >= LOCAL_AT_LEAST;
+  return hasNeighbours && neighbours && (local ?? 1) >= localAtLeast;
 }
 
-/** Whether what stands at a place still is what was kept. */
-function judge(snippet: Snippet, text: SqueezedText, kept: KeptContext, place: Candidate): AnchorResult {
-  const span = unsqueezeSpan(text, place.start, place.end);
-  const printed = text.original.slice(span.start, span.end);
-  const then = surroundings(snippet.quote, snippet.anchor.prefix, snippet.anchor.suffix);
-  const now = surroundings(
-    printed,
-    text.original.slice(Math.max(0, span.start - 48), span.start),
-    text.original.slice(span.end, span.end + 48),
-  );
-  const sameCharacters =
-    text.exact.slice(place.start, place.end) === kept.quote && keepsDigitsTogether(snippet.quote, printed);
-  if (sameCharacters && saysTheSame(kept.quote, then, now)) {
+/** Says what was found at a place. */
+function judge(page: AnchorPage, { snippet, was }: Sought, place: Scored): AnchorResult {
+  const { span } = place;
+  const printed = page.squeezed.original.slice(span.start, span.end);
+  if (place.same) {
     const state = span.start === snippet.anchor.start && printed === snippet.quote ? 'unchanged' : 'moved';
     return { state, span, was: snippet.quote, found: printed };
   }
-  return { state: 'changed', span, ...oldAndNew(snippet.quote, printed, then, now, sameCharacters) };
-}
-
-/** Old and new for the reader; where only a neighbouring word changed, that word is part of both. */
-function oldAndNew(
-  was: string,
-  found: string,
-  then: { before: string; after: string },
-  now: { before: string; after: string },
-  sameCharacters: boolean,
-): { was: string; found: string } {
-  const turned = holdsNumber(was) && directionBefore(then.before) !== directionBefore(now.before);
-  if (!sameCharacters && !turned) return { was, found };
-  if (turned) return { was: withDirection(then.before) + was, found: withDirection(now.before) + found };
-  return {
-    was: edge(then.before, 'end') + was + edge(then.after, 'start'),
-    found: edge(now.before, 'end') + found + edge(now.after, 'start'),
-  };
-}
-
-function withDirection(before: string): string {
-  const at = directionStart(before);
-  return at < 0 ? '' : before.slice(at);
-}
-
-/** The few characters beside a number that can change it: to the next mark, three at most (以上, 个百分点 is cut to 个百分). */
-function edge(words: string, side: 'start' | 'end'): string {
-  const pattern = side === 'start' ? /^[^，,。；;：:、！？\t\n]{0,3}/ : /[^，,。；;：:、！？\t\n]{0,3}$/;
-  return words.match(pattern)?.[0] ?? '';
-}
-
-/** Neighbours without spaces; a break stays where it parts two digits, a TAB always: cells are not one number. */
-function surroundings(quote: string, before: string, after: string): { before: string; after: string } {
-  const first = quote[0] ?? '';
-  const last = quote.at(-1) ?? '';
-  const tight = (words: string) => words.replace(/[^\S\t\n]+/g, '').replace(/(?<!\d)\n+|\n+(?!\d)/g, '');
-  return { before: tight(before + first).slice(0, -1), after: tight(last + after).slice(1) };
+  const told = place.exact
+    ? tellApart(was(), statementAt(page, span))
+    : { was: snippet.quote, found: printed };
+  return { state: 'changed', span, ...told, doubt: place.doubt };
 }
 
 /** False where a TAB or a break now parts digits that stood together: `1⇥2亿元` is not 12亿元. */
@@ -194,4 +295,12 @@ function keepsDigitsTogether(quote: string, printed: string): boolean {
 
 function lengthOf({ start, end }: Candidate): number {
   return end - start;
+}
+
+function once<T>(read: () => T): () => T {
+  let value: { read: T } | null = null;
+  return () => {
+    value ??= { read: read() };
+    return value.read;
+  };
 }

@@ -1,30 +1,26 @@
 import type { Snippet, SnippetCheck } from '../records/snippet.ts';
 import type { AnchorResult } from './anchor.ts';
 
-/** What is known of the page now: where the snippet stands, and the hash of its normalised body with the version that made it. */
+/** What is known of the page now: where the snippet stands, and the hash of its body. */
 export interface PageNow {
   place: AnchorResult;
-  bodyHash: string;
-  normaliser: number;
+  /** SHA-256 of the body as the snippet's own version of the normaliser makes it; `null` where that version is unknown here. */
+  bodyHash: string | null;
   /** ISO time with offset. */
   at: string;
 }
 
 /**
- * Compares a snippet with the page as it is now. The body is `not-comparable` when another version of the
- * normaliser made the kept hash: then equal or not, it says nothing about the page.
+ * Compares a snippet with the page as it is now. The body is `not-comparable` when nobody here knows how the kept
+ * hash was made: a version of the normaliser newer than this one.
  */
-export function checkAgain(snippet: Snippet, now: PageNow): SnippetCheck {
+export function checkAgain(snippet: Snippet, { place, bodyHash, at }: PageNow): SnippetCheck {
   return {
-    at: now.at,
-    place: now.place.state,
-    body: compareBodies(snippet, now),
-    found: now.place.state === 'changed' ? now.place.found : null,
-    ...(snippet.normaliser === now.normaliser ? { bodyHash: now.bodyHash } : {}),
+    at,
+    place: place.state,
+    body: bodyHash === null ? 'not-comparable' : bodyHash === snippet.bodyHash ? 'same' : 'different',
+    found: null,
+    ...(place.state === 'changed' ? { found: place.found, was: place.was, doubt: place.doubt } : {}),
+    ...(bodyHash === null ? {} : { bodyHash }),
   };
-}
-
-function compareBodies(snippet: Snippet, now: PageNow): SnippetCheck['body'] {
-  if (snippet.normaliser !== now.normaliser) return 'not-comparable';
-  return snippet.bodyHash === now.bodyHash ? 'same' : 'different';
 }

@@ -20,6 +20,7 @@ import { asOneLine, findSentence } from '../text/print/sentence.ts';
 import type { ReportText } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
 import { webAddress } from '../text/web-address.ts';
+import { readSubject } from './kept-statement.ts';
 
 /** What the reader kept: a figure or a term by its index in the analysis, or a selection by its spans of text. */
 export type SnippetTarget =
@@ -65,6 +66,7 @@ export function makeSnippet(input: SnippetInput): Snippet | null {
   if (!span) return null;
   const print = readPrint(report);
   const sentence = findSentence(print, span);
+  const subject = target.kind === 'term' ? null : readSubject(print, span);
   return {
     format: snippetFormat,
     id: facts.id,
@@ -76,6 +78,7 @@ export function makeSnippet(input: SnippetInput): Snippet | null {
     sectionPath: sectionPathAt(analysis.sections, span.start),
     paragraph: paragraphNumber(print.paragraphs, analysis.sections, span.start),
     anchor: makeAnchor(report.text, span, sentence),
+    ...(subject ? { subject } : {}),
     report: snippetReport(analysis, facts.format),
     address: webAddress(report.address),
     canonicalAddress: report.address === null ? null : canonicalAddress(report.address),

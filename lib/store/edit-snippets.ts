@@ -2,7 +2,7 @@ import { addCheck } from '../records/checks.ts';
 import { changeRecord, type OtherVersion } from '../records/edited.ts';
 import { ownVersion } from '../records/merge.ts';
 import { register } from '../records/register.ts';
-import type { Snippet, SnippetCheck, SnippetWords } from '../records/snippet.ts';
+import type { Snippet, SnippetCheck, SnippetSubject, SnippetWords } from '../records/snippet.ts';
 import { changeList } from './edited-records.ts';
 import { readRecords } from './read-records.ts';
 import type { Store } from './schema.ts';
@@ -84,6 +84,16 @@ export function saveChecks(store: Store, checks: ReadonlyMap<string, SnippetChec
       for (const snippet of readRecords(store, 'snippets', rows)) {
         await store.snippets.update(snippet.id, addCheck(snippet, checks.get(snippet.id)!));
       }
+    });
+  });
+}
+
+/** Gives snippets the subject that no version before kept; no change of the reader's words. */
+export function saveSubjects(store: Store, subjects: ReadonlyMap<string, SnippetSubject>): Promise<void> {
+  return asStoreErrors(async () => {
+    assertWritable(store);
+    await store.transaction('rw', store.snippets, async () => {
+      for (const [id, subject] of subjects) await store.snippets.update(id, { subject });
     });
   });
 }

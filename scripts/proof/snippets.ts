@@ -19,10 +19,14 @@ import {
   mutationKinds,
 } from '../../tests/helpers/mutate-report.ts';
 import { seeded } from '../../tests/helpers/random.ts';
+import { fixtureReports, tallyRevisions } from '../../tests/helpers/revise-report.ts';
+import type { Revision, Verdict } from '../../tests/helpers/revision.ts';
 import type { ProofRow } from './row.ts';
 
 /** Counts that the proof is asked for. */
 const mutations = 500;
+/** Revisions of each kind. */
+const revisions = 60;
 const damagedFiles = 1000;
 const snippets = 2000;
 /** One for all, so that a failing line can be looked at again. */
@@ -30,7 +34,7 @@ const seed = 20260302;
 
 /** Anchors under mutation, a backup's way there and back, and damaged files, in full counts. */
 export async function proofSnippets(): Promise<ProofRow[]> {
-  return [...proveAnchors(), await proveRoundTrip(), await proveDamagedFiles()];
+  return [...proveAnchors(), ...proveRevisions(), await proveRoundTrip(), await proveDamagedFiles()];
 }
 
 /** The fixture reports, and the real ones where they are at hand. */
@@ -113,6 +117,46 @@ function proveAnchors(): ProofRow[] {
 }
 
 const facts = { newId: () => crypto.randomUUID() };
+
+/** Every kind of revision on fixture reports and, where they are at hand, real ones; a line for each kind that was not always right. */
+function proveRevisions(): ProofRow[] {
+  const tally = tallyRevisions([...fixtureReports(), ...reports()], revisions, seeded(seed));
+  const sum = (verdict: Verdict, truth?: Revision['truth']) =>
+    tally.reduce((all, row) => all + (!truth || row.truth === truth ? row[verdict] : 0), 0);
+  const wrong = sum('elsewhere');
+  const unseen = sum('unseen');
+  const moved = sum('right', 'same');
+  const movedOf = moved + sum('missed', 'same');
+  const total = sum('right') + sum('missed') + wrong + unseen;
+  return [
+    {
+      name: `${total} revisions of ${tally.length} kinds: another place shown`,
+      asked: '0',
+      measured: String(wrong),
+      pass: wrong === 0,
+    },
+    {
+      name: 'a changed number, or another’s, called unchanged',
+      asked: '0',
+      measured: String(unseen),
+      pass: unseen === 0,
+    },
+    {
+      name: 'merely moved: found',
+      asked: '≥ 98%',
+      measured: `${moved} of ${movedOf}`,
+      pass: moved >= 0.98 * movedOf,
+    },
+    ...tally
+      .filter(({ missed, elsewhere, unseen: blind }) => missed + elsewhere + blind > 0)
+      .map(({ id, right, missed, elsewhere, unseen: blind }) => ({
+        name: `  ${id}`,
+        asked: 'reported',
+        measured: `${right} right, ${missed} missed, ${elsewhere} elsewhere, ${blind} unseen`,
+        pass: true,
+      })),
+  ];
+}
 
 async function proveRoundTrip(): Promise<ProofRow> {
   const store = await openStore({ name: 'proof-round-trip' });

@@ -1,4 +1,5 @@
 import type { Snippet, SnippetFigure, SnippetReport } from '../../lib/records/snippet.ts';
+import { readSubject } from '../../lib/snippets/kept-statement.ts';
 import { makeAnchor } from '../../lib/snippets/make-snippet.ts';
 import { asOneLine, findSentence } from '../../lib/text/print/sentence.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -99,11 +100,14 @@ export function keptSnippet(fields: Partial<Snippet> = {}): Snippet {
 
 /** The snippet of a span of a text, its anchor as it would be made on keeping. */
 export function snippetAt(text: string, span: Span, fields: Partial<Snippet> = {}): Snippet {
-  const sentence = findSentence(printOf(text), span);
+  const print = printOf(text);
+  const sentence = findSentence(print, span);
+  const subject = readSubject(print, span);
   return keptSnippet({
     quote: text.slice(span.start, span.end),
     sentence: asOneLine(text.slice(sentence.start, sentence.end)),
     anchor: makeAnchor(text, span, sentence),
+    ...(subject ? { subject } : {}),
     ...fields,
   });
 }

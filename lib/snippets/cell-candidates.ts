@@ -1,0 +1,27 @@
+import type { Candidate } from './anchor-candidates.ts';
+import type { AnchorPage } from './anchor-page.ts';
+import { cellsInRow } from './cell-heads.ts';
+import { squeezedIndex } from './squeezed-text.ts';
+import type { Statement } from './statement.ts';
+
+/** Rows of one name that are looked at: a name that stands more often names no row. */
+const mostRows = 8;
+
+/** The cells whose row and column have the kept names, whatever they hold now; empty for what was kept outside tables. */
+export function cellCandidates({ squeezed, print }: AnchorPage, { subject }: Statement): Candidate[] {
+  const name = subject.row[0];
+  if (name === undefined || subject.column === null) return [];
+  const places: Candidate[] = [];
+  let rows = 0;
+  for (let at = squeezed.folded.indexOf(name); at >= 0; at = squeezed.folded.indexOf(name, at + 1)) {
+    rows += 1;
+    if (rows > mostRows) return [];
+    const found = cellsInRow(print.text, squeezed.offsets[at]!).find(
+      ({ column }) => column === subject.column,
+    );
+    if (!found) continue;
+    const start = squeezedIndex(squeezed, found.start);
+    places.push({ start, end: squeezedIndex(squeezed, found.end) });
+  }
+  return places;
+}

@@ -1,0 +1,396 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { anchor } from '../../../lib/snippets/anchor.ts';
+import { snippetOf } from '../../helpers/kept-snippet.ts';
+import { longReport } from '../../helpers/long-report.ts';
+import { seeded } from '../../helpers/random.ts';
+import { fixtureReports, revisionKinds, tallyRevisions } from '../../helpers/revise-report.ts';
+
+/** A page as it was kept, what was kept of it, and the page as it was revised. */
+interface Revised {
+  name: string;
+  kept: string;
+  quote: string;
+  now: string;
+  /** What the look may find. */
+  state: ('unchanged' | 'moved' | 'changed' | 'gone')[];
+  /** Words that must stand around the place. */
+  around?: string;
+}
+
+const other = ['changed', 'gone'] as const;
+const found = ['unchanged', 'moved'] as const;
+
+/** What stands in its place is another's number: never said to be the one that was kept. */
+const anothers: Revised[] = [
+  {
+    name: 'a village’s sentence gone, another’s equal number in its place',
+    kept: '各村收入稳步增加。\n柳湾村经营收入实现86万元，比上年增加9万元。\n石桥村修缮道路4公里。',
+    quote: '86万元',
+    now: '各村收入稳步增加。\n陈家村经营收入实现86万元，比上年增加9万元。\n石桥村修缮道路4公里。',
+    state: [...other],
+  },
+  {
+    name: 'names swapped, values left',
+    kept: '柳湾村86万元，陈家村91万元。',
+    quote: '86万元',
+    now: '陈家村86万元，柳湾村91万元。',
+    state: [...other],
+  },
+  {
+    name: 'the owner in the clause before',
+    kept: '柳湾村经营收入86万元，比上年增加9万元。',
+    quote: '9万元',
+    now: '陈家村经营收入86万元，比上年增加9万元。',
+    state: [...other],
+  },
+  {
+    name: 'the owner at the head of the sentence, other figures between',
+    kept: '柳湾村抓产业、促增收，经营收入达86万元，务工收入达31万元。',
+    quote: '31万元',
+    now: '陈家村抓产业、促增收，经营收入达86万元，务工收入达31万元。',
+    state: [...other],
+  },
+  {
+    name: 'an owner no list of names knows',
+    kept: '海晟重工完成产值7.2亿元，上缴税金3100万元。',
+    quote: '7.2亿元',
+    now: '远望电缆完成产值7.2亿元，上缴税金3100万元。',
+    state: [...other],
+  },
+  {
+    name: 'the owner named by the sentence before',
+    kept: '柳湾村大力发展果蔬种植。经营收入达到86万元。',
+    quote: '86万元',
+    now: '陈家村大力发展果蔬种植。经营收入达到86万元。',
+    state: [...other],
+  },
+  {
+    name: 'halves of a whole swapped',
+    kept: '男性1.32万人，女性1.28万人。',
+    quote: '1.32万人',
+    now: '女性1.32万人，男性1.28万人。',
+    state: [...other],
+  },
+  {
+    name: 'another quarter’s number',
+    kept: '一季度办件312件，二季度办件407件。',
+    quote: '312件',
+    now: '二季度办件312件，一季度办件407件。',
+    state: [...other],
+  },
+  {
+    name: 'the year at the head of the sentence',
+    kept: '2022年，全镇完成税收3.4亿元。',
+    quote: '3.4亿元',
+    now: '2021年，全镇完成税收3.4亿元。',
+    state: [...other],
+  },
+  {
+    name: 'the month in the clause',
+    kept: '5月新增就业46人，全年目标已过半。',
+    quote: '46人',
+    now: '4月新增就业46人，全年目标已过半。',
+    state: [...other],
+  },
+  {
+    name: 'another indicator, equal sum',
+    kept: '完成固定资产投资12亿元。园区配套更加完善。',
+    quote: '12亿元',
+    now: '完成商品销售额12亿元。园区配套更加完善。',
+    state: [...other],
+  },
+  {
+    name: 'the counted noun',
+    kept: '新建停车位200个，另新建200个公共泊位。',
+    quote: '200个公共泊位',
+    now: '新建停车位200个，另新建200个充电设施。',
+    state: [...other],
+  },
+  {
+    name: 'what is counted after the unit',
+    kept: '全年建成200个停车位。',
+    quote: '200个',
+    now: '全年建成200个充电桩。',
+    state: [...other],
+  },
+  {
+    name: 'a list with one lead, its names in another order',
+    kept: '柳湾村、陈家村、石桥村收入分别为86万元、91万元、77万元。',
+    quote: '86万元',
+    now: '陈家村、柳湾村、石桥村收入分别为86万元、91万元、77万元。',
+    state: [...other],
+  },
+  {
+    name: 'the direction of a growth',
+    kept: '完成税收3.4亿元，同比增长5%。',
+    quote: '5%',
+    now: '完成税收3.4亿元，同比下降5%。',
+    state: [...other],
+  },
+  {
+    name: 'a level whose growth turned',
+    kept: '完成税收3.4亿元，同比增长5%。社会大局稳定。',
+    quote: '3.4亿元',
+    now: '完成税收3.4亿元，同比下降5%。社会大局稳定。',
+    state: [...other],
+  },
+  {
+    name: 'a column put before in a table',
+    kept: '项目\t2023年\n绿地（公顷）\t12\n岸线（公里）\t3',
+    quote: '12',
+    now: '项目\t2022年\t2023年\n绿地（公顷）\t12\t14\n岸线（公里）\t3\t3',
+    state: [...other],
+  },
+  {
+    name: 'a row put before in a table',
+    kept: '项目\t2023年\n绿地\t12公顷\n岸线\t3公里',
+    quote: '12公顷',
+    now: '项目\t2023年\n林地\t12公顷\n绿地\t15公顷\n岸线\t3公里',
+    state: [...other],
+  },
+  {
+    name: 'the head of the column',
+    kept: '项目\t2023年计划\n绿地\t12公顷\n岸线\t3公里',
+    quote: '12公顷',
+    now: '项目\t2023年完成\n绿地\t12公顷\n岸线\t3公里',
+    state: [...other],
+  },
+];
+
+/** What stands directly at the number belongs to it. */
+const lengthened: Revised[] = (
+  [
+    ['a range', '占地面积17935平方米。', '17935平方米', '占地面积17935平方米至35870平方米。'],
+    ['a range with a tilde', '约谈企业2家。', '2家', '约谈企业1~2家。'],
+    ['a range with a dash', '约谈企业2家。', '2家', '约谈企业1—2家。'],
+    ['a unit per unit', '平均投资1156万元。', '1156万元', '平均投资1156万元/平方米。'],
+    ['a unit per 每', '补贴120元，惠及全镇。', '120元', '补贴120元每人，惠及全镇。'],
+    ['每 before it', '走访30户。', '30户', '走访每30户。'],
+    ['a longer numeral before', '举办展览四场。', '四场', '举办展览三十四场。'],
+    ['a longer numeral, money', '总投资五亿元。', '五亿元', '总投资十五亿元。'],
+    ['a longer numeral, 百', '培育企业二十家。', '二十家', '培育企业一百二十家。'],
+    ['a longer numeral behind', '占比百分之五。', '百分之五', '占比百分之五十。'],
+    ['another numeral', '举办展览四场。', '四场', '举办展览五场。'],
+    ['digits before', '完成税收9.66亿元。', '9.66亿元', '完成税收19.66亿元。'],
+    ['a minus', '增速为5%。', '5%', '增速为-5%。'],
+    ['不到', '新增企业85家。', '85家', '新增企业不到85家。'],
+    ['至多', '新增企业85家。', '85家', '新增企业至多85家。'],
+    ['最多', '新增企业85家。', '85家', '新增企业最多85家。'],
+    ['不满', '新增企业85家。', '85家', '新增企业不满85家。'],
+    ['高达', '新增企业85家。', '85家', '新增企业高达85家。'],
+    ['近', '新增企业85家。', '85家', '新增企业近85家。'],
+    ['以上', '新增企业85家。', '85家', '新增企业85家以上。'],
+    ['another hedge', '新增企业近85家。', '近85家', '新增企业超85家。'],
+    ['a longer unit', '服务群众200人。', '200人', '服务群众200人次。'],
+    ['another unit', '占地15平方米。', '15平方米', '占地15亩。'],
+    ['two figures of a sentence swapped', '地块7个，面积15平方米。', '7个', '地块15平方米，面积7个。'],
+    [
+      'the own one of three equal changed',
+      '好评率100%，办结率100%，满意率100%。',
+      '100%',
+      '好评率98%，办结率100%，满意率100%。',
+    ],
+    [
+      'the own one of three equal in one list changed',
+      '好评率、办结率、满意率分别达100%、100%、100%。',
+      '100%',
+      '好评率、办结率、满意率分别达98%、100%、100%。',
+    ],
+  ] as const
+).map(([name, kept, quote, now]) => ({
+  name,
+  kept: `推进各项工作。${kept}`,
+  quote,
+  now: `推进各项工作。${now}`,
+  state: ['changed'],
+}));
+
+/** The same figure still, wherever it stands now. */
+const same: Revised[] = [
+  {
+    name: 'own sentence moved down, a twin that fell before it',
+    kept: '固定资产投资完成12亿元，同比增长5%。企业服务持续优化。',
+    quote: '5%',
+    now: '固定资产投资完成12亿元，同比下降5%。\n固定资产投资完成12亿元，同比增长5%。企业服务持续优化。',
+    state: ['moved'],
+    around: '增长5%',
+  },
+  {
+    name: 'a list in another order',
+    kept: '柳湾村86万元、陈家村91万元、石桥村77万元。',
+    quote: '86万元',
+    now: '陈家村91万元、柳湾村86万元、石桥村77万元。',
+    state: ['moved'],
+    around: '柳湾村86万元',
+  },
+  {
+    name: 'statements in another order',
+    kept: '新建步道3公里，改造公厕9处，修缮桥梁2座。',
+    quote: '9处',
+    now: '改造公厕9处，修缮桥梁2座，新建步道3公里。',
+    state: ['moved'],
+    around: '公厕9处',
+  },
+  {
+    name: 'own sentence moved to another paragraph, a neighbour’s equal number in its place',
+    kept: '柳湾村经营收入实现86万元，村容整洁。\n石桥村修缮道路4公里。\n环境整治全面完成。',
+    quote: '86万元',
+    now: '陈家村经营收入实现86万元，村容整洁。\n石桥村修缮道路4公里。\n环境整治全面完成。\n柳湾村经营收入实现86万元，村容整洁。',
+    state: ['moved'],
+    around: '柳湾村经营收入实现86万元',
+  },
+  {
+    name: 'the sentence split',
+    kept: '推进经济工作，完成税收3.4亿元，同比增长5%，新增企业85家。',
+    quote: '85家',
+    now: '推进经济工作。完成税收3.4亿元，同比增长5%。新增企业85家。',
+    state: [...found],
+  },
+  {
+    name: 'the sentence split before its growth',
+    kept: '推进经济工作，完成税收3.4亿元，同比增长5%，新增企业85家。',
+    quote: '5%',
+    now: '推进经济工作，完成税收3.4亿元。同比增长5%，新增企业85家。',
+    state: [...found],
+  },
+  {
+    name: 'two sentences joined',
+    kept: '完成税收3.4亿元，同比增长5%。新增企业85家。',
+    quote: '85家',
+    now: '完成税收3.4亿元，同比增长5%，新增企业85家。',
+    state: [...found],
+  },
+  {
+    name: 'a note’s number behind it',
+    kept: '完成税收3.4亿元，同比增长5%。',
+    quote: '3.4亿元',
+    now: '完成税收3.4亿元[1]，同比增长5%。',
+    state: [...found],
+  },
+  {
+    name: 'a note’s number before it',
+    kept: '培育链主企业85家，园区面貌一新。',
+    quote: '85家',
+    now: '培育链主企业①85家，园区面貌一新。',
+    state: [...found],
+  },
+  {
+    name: 'a note’s bare number behind it',
+    kept: '培育链主企业85家，园区面貌一新。',
+    quote: '85家',
+    now: '培育链主企业85家2，园区面貌一新。',
+    state: [...found],
+  },
+  {
+    name: 'a year put into another sentence',
+    kept: '环境整治全面完成。新增企业85家，园区面貌一新。',
+    quote: '85家',
+    now: '2023年，环境整治全面完成。新增企业85家，园区面貌一新。',
+    state: ['moved'],
+  },
+  {
+    name: 'a neighbour’s digits changed',
+    kept: '柳湾村86万元，陈家村91万元。',
+    quote: '91万元',
+    now: '柳湾村88万元，陈家村91万元。',
+    state: ['unchanged'],
+  },
+  {
+    name: 'the digits of its growth changed',
+    kept: '完成税收3.4亿元，同比增长5%。社会大局稳定。',
+    quote: '3.4亿元',
+    now: '完成税收3.4亿元，同比增长5.2%。社会大局稳定。',
+    state: ['unchanged'],
+  },
+  {
+    name: 'a column put before in a table',
+    kept: '项目\t2023年\n绿地（公顷）\t12\n岸线（公里）\t3',
+    quote: '12',
+    now: '项目\t2022年\t2023年\n绿地（公顷）\t11\t12\n岸线（公里）\t3\t3',
+    state: ['moved'],
+    around: '11\t12',
+  },
+  {
+    name: 'a row put before in a table',
+    kept: '项目\t2023年\n绿地\t12公顷\n岸线\t3公里',
+    quote: '12公顷',
+    now: '项目\t2023年\n林地\t15公顷\n绿地\t12公顷\n岸线\t3公里',
+    state: ['moved'],
+    around: '绿地\t12公顷',
+  },
+  {
+    name: 'a verb that says no more than that it was done',
+    kept: '全镇完成税收3.4亿元，同比增长5%。',
+    quote: '3.4亿元',
+    now: '全镇实现税收3.4亿元，同比增长5%。',
+    state: [...found],
+  },
+];
+
+describe('revised pages', () => {
+  it.each([...anothers, ...lengthened, ...same])('$name', ({ kept, quote, now, state, around }) => {
+    const result = anchor(snippetOf(kept, quote), now);
+    const place = result.span ? now.slice(Math.max(0, result.span.start - 24), result.span.end + 24) : '';
+    expect(state, `${result.state} at ${place}`).toContain(result.state);
+    if (around) expect(place).toContain(around);
+    if (result.state === 'changed') expect(result.found).not.toBe(result.was);
+  });
+});
+
+/** A seeded sample of what `npm run proof snippets` does in full. */
+describe('revisions of reports', () => {
+  const tally = tallyRevisions([...fixtureReports(), longReport(21, 4000)], 6, seeded(20261126));
+
+  it.each(tally)(
+    '$id: never another’s number, never a change unseen',
+    ({ right, missed, elsewhere, unseen }) => {
+      expect(right + missed, 'occasions').toBeGreaterThan(0);
+      expect({ elsewhere, unseen }).toEqual({ elsewhere: 0, unseen: 0 });
+    },
+  );
+
+  it('finds nearly all that merely moved', () => {
+    const moved = tally.filter(({ truth }) => truth === 'same');
+    const sum = (field: 'right' | 'missed') => moved.reduce((all, row) => all + row[field], 0);
+    expect(sum('right')).toBeGreaterThanOrEqual(0.98 * (sum('right') + sum('missed')));
+  });
+
+  it('holds forty kinds and more', () => {
+    expect(new Set(revisionKinds.map(({ id }) => id)).size).toBeGreaterThanOrEqual(40);
+  });
+});
+
+interface SharedCase {
+  id: string;
+  before: string;
+  figure: string;
+  after: string;
+  expect: { state: string | string[]; around?: string };
+}
+
+describe('revised pages that were handed over', () => {
+  const file = resolve(import.meta.dirname, '../../../../shared/cases/anchors.jsonl');
+  const cases: SharedCase[] = existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as SharedCase)
+    : [];
+  const textOf = (html: string) =>
+    html
+      .replace(/<\/p>/g, '\n')
+      .replace(/<[^>]+>/g, '')
+      .trim();
+  it.skipIf(cases.length === 0)('each holds (skipped where ../shared is absent)', () => {
+    for (const { id, before, figure, after, expect: right } of cases) {
+      const result = anchor(snippetOf(textOf(before), figure), textOf(after));
+      expect([right.state].flat(), id).toContain(result.state);
+      if (right.around && result.span)
+        expect(textOf(after).slice(Math.max(0, result.span.start - 24), result.span.end + 24), id).toContain(
+          right.around,
+        );
+    }
+  });
+});
