@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import type { KeepingFacts } from '../../lib/snippets/make-snippet.ts';
 import { timeWithOffset } from '../../lib/snippets/make-snippet.ts';
-import { isKnownNormaliser, NORMALISER_VERSION, normaliseBody } from '../../lib/snippets/normalise-body.ts';
+import { isKnownNormaliser, normaliseBody, normaliserVersion } from '../../lib/snippets/normalise-body.ts';
 import { sha256 } from '../pages/sha256.ts';
 import type { Reading } from './readings.ts';
 
@@ -18,7 +18,7 @@ export async function gatherEvidence(
     keptAt: timeWithOffset(now, now.getTimezoneOffset()),
     keptZone: zone,
     bodyHash: await sha256(normalised),
-    normaliser: NORMALISER_VERSION,
+    normaliser: normaliserVersion,
     appVersion: browser.runtime.getManifest().version,
     format,
     normalised,

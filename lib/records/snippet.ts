@@ -185,7 +185,7 @@ export interface Snippet extends SnippetWords, Edited<SnippetWords> {
   keptZone: string;
   /** SHA-256 of the normalised body, 64 hexadecimal digits, lower case. */
   bodyHash: string;
-  /** `NORMALISER_VERSION` of that day: hashes of two versions can't be compared. */
+  /** `normaliserVersion` of that day: hashes of two versions can't be compared. */
   normaliser: number;
   /** Version of the extension that kept it. */
   appVersion: string;

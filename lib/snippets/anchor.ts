@@ -249,7 +249,7 @@ function isAcceptable(
 ): boolean {
   const { local } = scored.agreement;
   // The sentence's other clauses stand around it in another order.
-  // A cell is told by its row and column.
+  // A cell is known by its row and column.
   if (scored.own && scored.cell) return far(scored.agreement) >= farAtLeast;
   const { clauses } = scored;
   if (scored.same && clauses.around > 0 && clauses.around >= 0.5 * clauses.kept) return true;
@@ -281,10 +281,10 @@ function judge(page: AnchorPage, { snippet, was }: Sought, place: Scored): Ancho
     const state = span.start === snippet.anchor.start && printed === snippet.quote ? 'unchanged' : 'moved';
     return { state, span, was: snippet.quote, found: printed };
   }
-  const told = place.exact
+  const words = place.exact
     ? tellApart(was(), statementAt(page, span))
     : { was: snippet.quote, found: printed };
-  return { state: 'changed', span, ...told, doubt: place.doubt };
+  return { state: 'changed', span, ...words, doubt: place.doubt };
 }
 
 /** False where a TAB or a break now parts digits that stood together: `1⇥2亿元` is not 12亿元. */

@@ -4,7 +4,7 @@ import { counters1, furniture1 } from './furniture-1.ts';
  * Counts the changes to what `normaliseBody` returns. Hashes of two versions can't be compared: whoever edits a rule
  * below adds one, and leaves the rules of the version before where they are, so that old hashes can be made again.
  */
-export const NORMALISER_VERSION = 2;
+export const normaliserVersion = 2;
 
 /** What a version leaves out: within a line, and whole lines. */
 interface Furniture {
@@ -77,7 +77,7 @@ const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
  * of the report is left out (version 1 took headings such as 关闭淘汰落后产能企业35家 for tools). Twice is once. Pure;
  * linear in the text's length. Throws for a version without rules.
  */
-export function normaliseBody(text: string, version = NORMALISER_VERSION): string {
+export function normaliseBody(text: string, version = normaliserVersion): string {
   const rules = versions[version];
   if (!rules) throw new Error(`no normaliser of version ${version}`);
   return text

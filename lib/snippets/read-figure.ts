@@ -18,7 +18,7 @@ export interface ReadFigure {
 }
 
 /** The figures of a sentence that stands alone, by the reader that reads whole reports. */
-export function readSentence(sentence: string): {
+function readSentence(sentence: string): {
   figures: Figure[];
   growthOf(figure: Figure): Figure | null;
 } {

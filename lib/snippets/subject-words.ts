@@ -20,7 +20,7 @@ export const numberSign = '#';
 const quoteMarks = new Set(openingQuotes + closingQuotes + straightQuotes);
 
 /** Marks of notes between words: [1], 〔1〕, （注1）, ①, ¹. */
-export const noteMark = /[[［〔【](?:注\s*)?\d{1,3}[\]］〕】]|[（(]注\s*\d{0,3}[）)]|[①-⑳⑴-⒇❶-❿¹²³⁰-⁹]/gu;
+const noteMark = /[[［〔【](?:注\s*)?\d{1,3}[\]］〕】]|[（(]注\s*\d{0,3}[）)]|[①-⑳⑴-⒇❶-❿¹²³⁰-⁹]/gu;
 
 /** Characters that belong to a number when they stand right before it: digits, numerals, signs, 每, 第, 至. */
 export const touchingBefore =
@@ -72,7 +72,7 @@ function numberEnd(text: string, at: number): number {
 }
 
 /**
- * The clauses of a stretch, in order, as printed: parted at the marks, and at 、 behind a number (金桥村120万元、唐镇村…).
+ * The clauses of a passage, in order, as printed: parted at the marks, and at 、 behind a number (金桥村120万元、唐镇村…).
  * Marks inside a number part nothing.
  */
 export function clausesOf(words: string): string[] {
