@@ -1,8 +1,8 @@
 import type { Snippet } from '../records/snippet.ts';
+import { numberings } from '../text/print/numberings.ts';
 
-/** The number at the start of a heading, with what it looks like: 第一部分 上半年…, 一、坚持…, （二）…, 1.…, 1、… */
-const headNumber =
-  /^\s*(?:(第[一二三四五六七八九十百零〇\d]+[部章节条篇][分]?)|[（(]([一二三四五六七八九十百零〇\d]+)[)）]|([一二三四五六七八九十百零〇]+)(?=[、.．\s])|(\d{1,3})(?=[、.．\s])(?![.．]\d))/;
+/** The number at the start of a heading, without what parts it from the words: 第一部分, 一, （二）, 1. */
+const headNumber = new RegExp(`^\\s*(?:${numberings.map(({ pattern }) => pattern).join('|')})`);
 
 /** Headings longer than this are not read out in a source line; origin: the longest numbered heading of the real reports has 32 characters. */
 const longestTitle = 20;
@@ -24,11 +24,13 @@ export function placeInReport({
 
 /** A heading as one names it: its number, else its words, shortened. */
 function sectionLabel(title: string): string {
-  const match = headNumber.exec(title);
-  if (match) {
-    const [, part, bracketed, chinese, arabic] = match;
-    return part ?? (bracketed ? `（${bracketed}）` : (chinese ?? arabic ?? ''));
-  }
+  const number = headNumber.exec(title)?.[0].trim();
+  // A heading's title has narrow brackets, a source line is Chinese print.
+  if (number)
+    return number
+      .replace(/[、．.]$/, '')
+      .replace('(', '（')
+      .replace(')', '）');
   const words = title.trim();
   return words.length > longestTitle ? `${words.slice(0, longestTitle)}…` : words;
 }

@@ -1,6 +1,7 @@
 import { readUnit } from '../units.ts';
 import { type Line, type LineEnding, scanLines } from './lines.ts';
 import { closesSentence, closesStatement } from './marks.ts';
+import { numberings } from './numberings.ts';
 
 /**
  * How a text is set, decided once for the whole document: whether its lines are cut by the width of a page, as text
@@ -76,9 +77,17 @@ function weightedMedian(widths: number[]): number {
   return 0;
 }
 
+/** The numbering by digits, whose `1.` may go on with the line before. */
+const listedRank = 4;
 /** What begins a line that never continues the one before: heads, list numbers, note marks, salutations. */
-const opening =
-  /^(?:第[一二三四五六七八九十百]+[部章篇节条]|[(（]?[一二三四五六七八九十]{1,3}[)）、]|\d{1,2}[、．)）]|[(（]\d{1,2}[)）]|[①-⑳]|——|--|【|各位代表|注[：:1-9])/;
+const opening = new RegExp(
+  `^(?:${numberings
+    .filter(({ rank }) => rank !== listedRank)
+    .map(({ pattern }) => pattern)
+    .join(
+      '|',
+    )}|第[一二三四五六七八九十百]+[部章篇节条]|[一二三四五六七八九十]{1,3}[)）]|\\d{1,2}[、．)）]|[①-⑳]|——|--|【|各位代表|注[：:1-9])`,
+);
 /** `1.` does too, but after a colon it is the first of what the colon announces: 以下10件为民生实事：| 1.建成… */
 const listed = /^\d{1,2}\.(?!\d)/;
 /** A comma or an opening bracket cannot end a paragraph; after a semicolon or colon a statement goes on. */
