@@ -1,3 +1,4 @@
+import { headsOf } from '../reports/body.ts';
 import { firstSegment, isSiteName } from '../reports/detect.ts';
 import { findHalfHeads } from '../reports/heads.ts';
 import { bodyLimit, isAttachmentAddress, type PageFacts } from '../reports/page-facts.ts';
@@ -85,7 +86,7 @@ function hasSign(document: Document, shown: string): boolean {
   const text = readLines({ within: root, limit: bodyLimit, skipChrome: true });
   const opening = text.slice(0, titleWithin).split('\n');
   if (opening.some((line) => line.length <= longestTitle && titleWords.test(line))) return true;
-  return speechWords.test(text.slice(0, speechWithin)) || findHalfHeads(text).plan !== null;
+  return speechWords.test(text.slice(0, speechWithin)) || findHalfHeads(headsOf(text)).plan !== null;
 }
 
 /**

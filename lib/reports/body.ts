@@ -1,4 +1,5 @@
 import { type CompactReader, readCompact } from '../text/print/compact.ts';
+import { findHeads, type Head } from '../text/print/heads.ts';
 import { findHalfHeads, type HalfHeads } from './heads.ts';
 import { findSpeech, type Speech } from './speech.ts';
 
@@ -10,11 +11,16 @@ export interface Body {
   readonly heads: HalfHeads;
 }
 
-/** Takes a body's text; nothing is read yet. */
-export function readBody(text: string): Body {
+/** The heads of a text that is read for them alone, with its offsets. */
+export function headsOf(text: string): Head[] {
+  return findHeads(text.replace(/[\u00a0\u3000]/g, ' '));
+}
+
+/** Takes a body's text; nothing is read yet. `heads` gives those of a text that is read for its print as well. */
+export function readBody(text: string, heads = (): readonly Head[] => headsOf(text)): Body {
   const compact = readCompact(text);
   let speech: Speech | null = null;
-  let heads: HalfHeads | null = null;
+  let halves: HalfHeads | null = null;
   return {
     text,
     compact,
@@ -23,8 +29,8 @@ export function readBody(text: string): Body {
       return speech;
     },
     get heads() {
-      heads ??= findHalfHeads(text);
-      return heads;
+      halves ??= findHalfHeads(heads());
+      return halves;
     },
   };
 }

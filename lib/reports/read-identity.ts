@@ -2,6 +2,9 @@ import type { Evidence, EvidenceSource, ReportIdentity } from '../analysis/repor
 import type { PlaceIndex } from '../knowledge/places.ts';
 import { parseDay } from '../text/days.ts';
 import { compactString } from '../text/print/compact.ts';
+import type { Head } from '../text/print/heads.ts';
+import { printedSpan } from '../text/print/normalise.ts';
+import { type Print, readPrint } from '../text/print/print.ts';
 import type { PageField, ReportText } from '../text/report-text.ts';
 import { parseBareHead } from './bare-head.ts';
 import { readBody } from './body.ts';
@@ -22,7 +25,7 @@ const plainHead = 700;
  */
 export function readIdentity(report: ReportText, places: PlaceIndex): ReportIdentity {
   const facts = withPlainHead(factsOfReport(report));
-  const body = readBody(facts.body);
+  const body = readBody(facts.body, () => printedHeads(readPrint(report)));
   const detection = judgeFacts(facts, body);
   const evidence: Evidence[] = [...detection.evidence];
   const note = (field: string, from: { quote: string; source: EvidenceSource; span?: Evidence['span'] }) =>
@@ -79,6 +82,11 @@ export function readIdentity(report: ReportText, places: PlaceIndex): ReportIden
     speaker: delivery.speaker?.value ?? null,
     evidence,
   };
+}
+
+/** A print's heads where they stand in its text. */
+function printedHeads({ exact, heads }: Print): Head[] {
+  return heads.map((head) => ({ ...head, ...printedSpan(exact, head.start, head.end) }));
 }
 
 /** A page saved as text keeps its head lines above the body: they are read as if the page had printed them. */

@@ -1,10 +1,11 @@
 import type { ReportText } from '../report-text.ts';
 import { type FoldedText, foldedString, foldText } from './fold-text.ts';
+import { findHeads, type Head } from './heads.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { findParagraphs, type Paragraph } from './paragraphs.ts';
 import type { Section } from './section.ts';
-import { findSections } from './sections.ts';
+import { nestSections } from './sections.ts';
 
 /**
  * A report's print, read once: how it is set, and the views of it that the rooms ask for. Each part is read on first
@@ -22,6 +23,8 @@ export interface Print {
   readonly folded: FoldedText;
   readonly foldedText: string;
   readonly paragraphs: readonly Paragraph[];
+  /** Heads of the exact view, with its offsets. */
+  readonly heads: readonly Head[];
   readonly sections: readonly Section[];
 }
 
@@ -43,7 +46,8 @@ function makePrint(report: ReportText): Print {
   const folded = once(() => foldText(text, layout().lines));
   const foldedText = once(() => foldedString(folded()));
   const paragraphs = once(() => findParagraphs(layout().lines));
-  const sections = once(() => findSections(exact(), text.length));
+  const heads = once(() => findHeads(exact().text));
+  const sections = once(() => nestSections(heads(), { normalised: exact(), length: text.length }));
   return {
     report,
     text,
@@ -61,6 +65,9 @@ function makePrint(report: ReportText): Print {
     },
     get paragraphs() {
       return paragraphs();
+    },
+    get heads() {
+      return heads();
     },
     get sections() {
       return sections();

@@ -100,7 +100,7 @@ describe('passes over a text', () => {
       'scanLines',
       'normalise',
       'foldText',
-      'findSections',
+      'findHeads',
       'findTitles',
       'findPeriods',
     ])

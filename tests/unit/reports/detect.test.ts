@@ -6,7 +6,6 @@ import { readPageFacts } from '../../../lib/portals/read-page-facts.ts';
 import { readBody } from '../../../lib/reports/body.ts';
 import { bodyCounters } from '../../../lib/reports/body-counters.ts';
 import { detectReport } from '../../../lib/reports/detect.ts';
-import { findHalfHeads } from '../../../lib/reports/heads.ts';
 import { factsOfReport, type PageFacts } from '../../../lib/reports/page-facts.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
 
@@ -147,7 +146,7 @@ describe('findHalfHeads', () => {
       [review, filler, plan, filler].join('\n'),
       [review, filler, plan, filler].join(' '),
     ]) {
-      const heads = findHalfHeads(body);
+      const heads = readBody(body).heads;
       const squeezed = (text: string) => text.replace(/\s/g, '');
       if (body.includes('\n') || /[、）]/.test(review)) {
         expect(heads.review?.text).toContain(squeezed(review));
@@ -158,7 +157,7 @@ describe('findHalfHeads', () => {
 
   it('finds none in running text', () => {
     expect(
-      findHalfHeads(`会议总结了今年的工作情况，并对下一步工作作出安排，要求各部门抓好落实。${filler}`),
+      readBody(`会议总结了今年的工作情况，并对下一步工作作出安排，要求各部门抓好落实。${filler}`).heads,
     ).toEqual({ review: null, plan: null });
   });
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roleWords } from '../../../lib/text/print/sections.ts';
+import { roleOf, roleWords } from '../../../lib/text/print/role-words.ts';
 import { printOf } from '../../helpers/print-of.ts';
 
 const outline = (text: string): string[] =>
   printOf(text).sections.map(({ level, role, title }) => `${level} ${role} ${title}`);
 
-describe('findSections', () => {
+describe('sections', () => {
   it('nests parts, heads and sub-heads', () => {
     expect(
       outline(
@@ -58,7 +58,7 @@ describe('findSections', () => {
   });
 
   it.each(roleWords.map(({ role, sample }) => [sample, role]))('%s speaks of %s', (sample, role) => {
-    expect(roleWords.find(({ pattern }) => pattern.test(sample))?.role).toBe(role);
+    expect(roleOf(sample)).toBe(role);
   });
 
   it('covers the text in order, every section within its parent', () => {
