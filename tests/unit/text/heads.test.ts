@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { findHeads } from '../../../lib/text/print/heads.ts';
+
+const said = (...lines: string[]) => findHeads(lines.join('\n')).map(({ says, title }) => `${says} ${title}`);
+
+describe('findHeads', () => {
+  it.each([
+    ['a year after the year reviewed', '2013年工作回顾', '2014年主要任务'],
+    ['a year after a review that names none', '一、过去一年工作回顾', '二、2015年重点工作'],
+    ['the later of two years', '2024年主要工作', '2025年重点工作'],
+    ['a five-year plan after the one reviewed', '一、“九五”时期的回顾', '二、“十五”时期的国民经济和社会发展'],
+    ['a plan whose number is lost', '、2016年工作回顾', '、2017年主要任务'],
+    ['words behind a motto', '砥砺奋斗、负重前行——本届政府工作回顾', '埋头苦干——2022年主要工作'],
+    ['what is still to be done well', '一、圆满完成年度目标任务', '二、全力做好2025年各项工作'],
+  ])('%s is planned', (_, review, plan) => {
+    expect(said(review, '完成3家。', plan, '新建3家。')).toEqual([`review ${review}`, `plan ${plan}`]);
+  });
+
+  it('takes no industries for numbers', () => {
+    expect(said('一、过去五年工作回顾', '二、三产业占比提高3.6个百分点。')).toEqual([
+      'review 一、过去五年工作回顾',
+    ]);
+  });
+
+  it('takes no sentence about a year for a head', () => {
+    expect(said('2014年主要任务已经明确，要抓好落实', '2014年，全市上下共同努力')).toEqual([]);
+  });
+});
