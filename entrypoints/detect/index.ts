@@ -5,7 +5,7 @@ import { isServiceHost } from '../../lib/knowledge/hosts.ts';
 import { watchNavigation } from '../../lib/page/navigation.ts';
 import { watchUntilQuiet } from '../../lib/page/watch.ts';
 import { readPageFacts } from '../../lib/portals/read-page-facts.ts';
-import { askBackground } from '../../lib/protocol/ask.ts';
+import { askPlainly } from '../../lib/protocol/ask-plainly.ts';
 import { detectReport } from '../../lib/reports/detect.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 
@@ -36,7 +36,7 @@ export default defineUnlistedScript(() => {
   };
 
   const announce = (verdict: 'yes' | 'maybe', evidence: Evidence[]) =>
-    askBackground('reportSeen', { verdict, evidence, address: location.href });
+    askPlainly('reportSeen', { verdict, evidence, address: location.href });
 
   const start = async (onQuiet: () => boolean) => {
     waiting.abort();
@@ -68,7 +68,7 @@ export default defineUnlistedScript(() => {
     onNavigate: () => {
       if (seen !== null && seen !== location.href) {
         seen = null;
-        void askBackground('reportGone', null);
+        void askPlainly('reportGone', null);
       }
       void start(lookOn);
     },

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { isOutdated } from '../../lib/protocol/ask.ts';
+import { isOutdated } from '../../lib/protocol/patient-ask.ts';
 
 /** What is left to say once the extension was updated or removed under the page. */
 export interface Farewell {

@@ -1,0 +1,24 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { askPlainly } from '../../../lib/protocol/ask-plainly.ts';
+import { type Envelope, onMessage } from '../../../lib/protocol/wire.ts';
+
+describe('what is asked by the browser’s own call', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    Object.assign(fakeBrowser.runtime, { id: 'zhengbaotong' });
+  });
+
+  it('is heard and answered by the messaging library', async () => {
+    const heard = vi.fn((_envelope: Envelope) => ({ ok: true as const, value: null }));
+    const stop = onMessage('toBackground', ({ data }) => heard(data));
+    expect(await askPlainly('reportGone', null)).toEqual({ ok: true, value: null });
+    expect(heard).toHaveBeenCalledWith({ name: 'reportGone', data: null });
+    stop();
+  });
+
+  it('is outdated where the extension is gone', async () => {
+    Object.assign(fakeBrowser.runtime, { id: undefined });
+    expect(await askPlainly('reportGone', null)).toEqual({ ok: false, code: 'outdated' });
+  });
+});
