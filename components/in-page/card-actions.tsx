@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
 import type { KeepState } from '../view-models.ts';
@@ -53,8 +54,11 @@ export function CardActions(props: CardActionsProps) {
 
 /** What keeping leaves behind in a private window, said before it does. */
 function PrivateQuestion({ onAgree, onDecline }: Pick<CardActionsProps, 'onAgree' | 'onDecline'>) {
+  const ref = useRef<HTMLDivElement>(null);
+  // On a small window the card is already as high as it may be: the question would stand below its edge.
+  useEffect(() => ref.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div class="confirm" role="alert">
+    <div ref={ref} class="confirm" role="alert">
       <p>{i18n.t('notice.privateKeep')}</p>
       <Button look="primary" onPress={onAgree}>
         {i18n.t('action.keepPrivate')}

@@ -1,5 +1,6 @@
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupProps } from '../../components/popup/popup-props.ts';
+import { SnippetEditor } from '../../components/snippets/snippet-editor.tsx';
 import type { GalleryState } from './gallery.tsx';
 import { figures, identity, snippet, timeline } from './samples.ts';
 
@@ -110,6 +111,21 @@ export const extensionStates: GalleryState[] = [
     render: () => <Popup {...popupProps({ page: { state: 'switched-off', where: 'site', site } })} />,
   },
   { id: 'popup-unreadable', render: () => <Popup {...popupProps({ page: { state: 'unreadable' } })} /> },
+  {
+    id: 'editor-gone',
+    render: () => (
+      <main class="popup">
+        <SnippetEditor
+          note="与区里公布的口径对一下，写稿前再核一遍。"
+          tags={['税收', '待核']}
+          isGone
+          error={null}
+          onSave={() => {}}
+          onCancel={() => {}}
+        />
+      </main>
+    ),
+  },
   {
     id: 'popup-correction',
     render: () => (
