@@ -1,4 +1,4 @@
-import { type CompactReader, readCompact } from '../text/print/compact.ts';
+import { type CompactSource, readCompact } from '../text/print/compact.ts';
 import { findHeads, type Head } from '../text/print/heads.ts';
 import { findHalfHeads, type HalfHeads } from './heads.ts';
 import { findSpeech, type Speech } from './speech.ts';
@@ -6,12 +6,12 @@ import { findSpeech, type Speech } from './speech.ts';
 /** A document's body as detection and identity read it; each part is read on first need, once. */
 export interface Body {
   readonly text: string;
-  readonly compact: CompactReader;
+  readonly compact: CompactSource;
   readonly speech: Speech;
   readonly heads: HalfHeads;
 }
 
-/** The heads of a text that is read for them alone, with its offsets. */
+/** The headings of a text that is read for them alone, with its offsets. */
 export function headsOf(text: string): Head[] {
   return findHeads(text.replace(/[\u00a0\u3000]/g, ' '));
 }

@@ -1,21 +1,21 @@
 import { type Head, squeeze, wholeWork } from '../text/print/heads.ts';
 import type { BodyMatch } from './speech.ts';
 
-/** The two halves of a report by the heads that open them. */
+/** The two halves of a report by the headings that open them. */
 export interface HalfHeads {
   review: BodyMatch | null;
   plan: BodyMatch | null;
 }
 
-/** Longest head of a half: 大塘埠's, with both halves of its plan, has 34 characters. */
+/** Longest heading of a half: 大塘埠's, with both halves of its plan, has 34 characters. */
 const longest = 40;
-/** Marks of a running sentence, and of a head about something else than the whole work. */
+/** Marks of a running sentence, and of a heading about something else than the whole work. */
 const noHalf = /[,，](?=.{12,})|[：:].{6,}|《|存在|问题|困难|不足|公开|收支|预算|决算|计划执行/;
 
 /**
- * The head that opens the review, and of those behind it, no deeper, that plan, the first that names a year (a plan of
+ * The heading that opens the review, and of those behind it, no deeper, that plan, the first that names a year (a plan of
  * five years stands before the year's), else the first; each is `null` where none is printed. Offsets are
- * those of the text in which the heads were found.
+ * those of the text in which the headings were found.
  */
 export function findHalfHeads(heads: readonly Head[]): HalfHeads {
   const halves = heads.filter(

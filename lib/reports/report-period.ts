@@ -1,6 +1,6 @@
 import type { ReportKind } from '../analysis/report-identity.ts';
 import { parseCount } from '../text/days.ts';
-import { type CompactReader, type CompactText, originalSpan } from '../text/print/compact.ts';
+import { type CompactSource, type CompactText, originalSpan } from '../text/print/compact.ts';
 import type { Body } from './body.ts';
 import type { BodyMatch } from './speech.ts';
 import { parseReportTitle } from './title-form.ts';
@@ -96,7 +96,7 @@ interface Clues {
   opening: string;
   deliveredOn: string | null;
   publishedOn: string | null;
-  compact: CompactReader;
+  compact: CompactSource;
 }
 
 const termWords =

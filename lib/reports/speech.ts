@@ -1,4 +1,4 @@
-import { type CompactReader, type CompactText, originalSpan } from '../text/print/compact.ts';
+import { type CompactSource, type CompactText, originalSpan } from '../text/print/compact.ts';
 import type { Span } from '../text/span.ts';
 
 /** A span of the body that says something about the document. */
@@ -20,7 +20,7 @@ export interface Speech {
 }
 
 /**
- * Characters in which the lines stand: the head of a page, a motto, a notice around the report and its addressees
+ * Characters in which the lines stand: the top of a page, a motto, a notice around the report and its addressees
  * come before them (the longest seen, a notice with a list of villages, takes about 900).
  */
 const openingLength = 3_000;
@@ -73,7 +73,7 @@ const mandateLine = new RegExp(
 const reporting = /^[^。！!]{0,60}(?:报告|汇报|审议|审查)/;
 
 /** Finds the lines of a speech in the opening of a body; every part is `null` where it is not printed. */
-export function findSpeech({ text, compact }: { text: string; compact: CompactReader }): Speech {
+export function findSpeech({ text, compact }: { text: string; compact: CompactSource }): Speech {
   const opening = compact.between(0, openingLength);
   const meeting = findMeeting(opening, text);
   const found = mandateLine.exec(opening.text);

@@ -11,13 +11,13 @@ export interface CompactText {
 }
 
 /** A text whose compact spans are asked for; each of its characters is read once at most, and only as far as is asked. */
-export interface CompactReader {
+export interface CompactSource {
   /** The characters between two offsets of the original. */
   between(start: number, end: number): CompactText;
 }
 
 /** Reads nothing yet: the opening of a long body costs no more than the opening. */
-export function readCompact(source: string): CompactReader {
+export function readCompact(source: string): CompactSource {
   let text = '';
   const at: number[] = [];
   let read = 0;

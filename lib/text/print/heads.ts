@@ -1,7 +1,7 @@
 import { numberings } from './numberings.ts';
 import { type RoleWords, roleOf } from './role-words.ts';
 
-/** A head as it stands in a text that is read for heads: offsets are of that text. */
+/** A heading as it stands in a text that is read for headings: offsets are of that text. */
 export interface Head {
   start: number;
   end: number;
@@ -13,7 +13,7 @@ export interface Head {
   says: RoleWords['role'] | null;
 }
 
-/** Where a head may begin: after a line break, a statement's end, or the space that a one-line body puts between blocks. */
+/** Where a heading may begin: after a line break, a statement's end, or the space that a one-line body puts between blocks. */
 const opening = '(?<=^|[\\n。！？；”…：:|]|[^\\d、，：] )';
 /** What parts the number from its words. */
 const behind = '[：:、 ]?';
@@ -21,18 +21,18 @@ const numbered = new RegExp(
   `${opening} ?(?:${numberings.map(({ pattern }) => `(${pattern})`).join('|')})${behind}`,
   'gu',
 );
-/** A head without a number stands on a line of its own, says which half follows, and is no sentence. */
+/** A heading without a number stands on a line of its own, says which half follows, and is no sentence. */
 const unnumberedRank = 1;
 /** 名词解释 belongs to the whole document, not to the part it happens to stand behind. */
 const notesRank = 0;
 const longestUnnumbered = 30;
-/** A head is a line; what goes on longer is a paragraph that a number opens, and its first sentence is the head. */
+/** A heading is a line; what goes on longer is a paragraph that a number opens, and its first sentence is the heading. */
 const longestHead = 60;
-/** What a half of a report is about; a head that names none of these speaks of one subject. */
+/** What a half of a report is about; a heading that names none of these speaks of one subject. */
 export const wholeWork = /工作|回顾|总结|小结|安排|展望|目标|任务|打算|成就|成绩/;
 
 /**
- * The heads of a text in order, each with what it says of the half that follows; the one finder, for every view of a
+ * The headings of a text in order, each with what it says of the half that follows; the one finder, for every view of a
  * text (single spaces, no further ones, stand for all that is blank within a line). Linear in the text's length.
  */
 export function findHeads(text: string): Head[] {
@@ -62,7 +62,7 @@ const toHead = (head: Omit<Head, 'says'>): Head => ({ ...head, says: roleOf(sque
 /** A title without the blanks that a printer sets in it. */
 export const squeeze = (title: string): string => title.replace(/\s/g, '');
 
-/** A head ends with its line, its first sentence, or at the space after it where the body is one line. */
+/** A heading ends with its line, its first sentence, or at the space after it where the body is one line. */
 function headEnd(text: string, from: number): number {
   let i = from;
   while (text[i] === ' ') i++;
@@ -93,9 +93,9 @@ function findUnnumbered(text: string): Head[] {
   return heads;
 }
 
-/** What may stand before a head's own words: a motto (埋头苦干、勇毅前行——2022年主要工作), or the sign behind a lost number. */
+/** What may stand before a heading's own words: a motto (埋头苦干、勇毅前行——2022年主要工作), or the sign behind a lost number. */
 const motto = /^(?:.{4,16}[—–-]{1,2}|、)/;
-/** A head whose year alone says which half follows: 2014年主要工作. */
+/** A heading whose year alone says which half follows: 2014年主要工作. */
 const datedHead =
   /^(?:19|20)\d{2}年(?:的|度|全|[省市区县州旗镇乡]|街道|经济社会发展|政府|主要|重点|各项)*(?:工作|重点)/;
 
@@ -113,7 +113,7 @@ function isUnnumberedHead(line: string): boolean {
   return wholeWork.test(words) && !/第\d|\d[、.]/.test(words);
 }
 
-/** Numbers that open list items inside a sentence (1.5亿元 aside) are no heads: a run of heads begins with its first number. */
+/** Numbers that open list items inside a sentence (1.5亿元 aside) are no headings: a run of headings begins with its first number. */
 function dropStrays(heads: Head[]): Head[] {
   const seen = new Set<number>();
   return heads.filter(({ title, rank, says }) => {
@@ -137,8 +137,8 @@ function yearsIn(title: string): [number, number] {
 }
 
 /**
- * Heads that name a year and no half: 2024年工作 after 2023年工作回顾 is a plan, as it is after a review that names no
- * year. Where no head says that it reviews, the earlier of two years is reviewed.
+ * Headings that name a year and no half: 2024年工作 after 2023年工作回顾 is a plan, as it is after a review that names no
+ * year. Where no heading says that it reviews, the earlier of two years is reviewed.
  */
 function sayByYears(heads: Head[]): Head[] {
   const outer = heads.filter(({ rank }) => rank <= 2);

@@ -66,7 +66,7 @@ function weigh(text: string, lines: readonly Line[]): Layout['evidence'] {
 
 const sumOf = (lines: readonly Line[]): number => lines.reduce((sum, { width }) => sum + width, 0);
 
-/** Width of the line in which the middle character stands: heads and last lines of paragraphs weigh little. */
+/** Width of the line in which the middle character stands: headings and last lines of paragraphs weigh little. */
 function weightedMedian(widths: number[]): number {
   const half = widths.reduce((sum, width) => sum + width, 0) / 2;
   let sum = 0;
@@ -79,7 +79,7 @@ function weightedMedian(widths: number[]): number {
 
 /** The numbering by digits, whose `1.` may go on with the line before. */
 const listedRank = 4;
-/** What begins a line that never continues the one before: heads, list numbers, note marks, salutations. */
+/** What begins a line that never continues the one before: headings, list numbers, note marks, salutations. */
 const opening = new RegExp(
   `^(?:${numberings
     .filter(({ rank }) => rank !== listedRank)
@@ -156,7 +156,7 @@ function indentOf(text: string, lines: readonly Line[], index: number): number {
   return !before || closesSentence(text.slice(before.start, before.end)) ? 2 : 0;
 }
 
-/** Width of what print never cuts at the head of a line: a number with its sign, or one character, and closing marks after it. */
+/** Width of what print never cuts at the start of a line: a number with its sign, or one character, and closing marks after it. */
 function unbreakableWidth(text: string, { start, end }: Line): number {
   const head = text.slice(start, Math.min(end, start + headLength));
   const run = /^(?:[\d.,%％A-Za-z-]+|.)?[，、。；：！？）)”》]*/u.exec(head)![0];

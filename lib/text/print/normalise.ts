@@ -20,11 +20,11 @@ const closeParenthesis = 0x29;
 
 const isAlnum = (unit: number): boolean =>
   (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
-/** Characters beside which a space is set on purpose: Chinese, and the brackets that number heads. */
+/** Characters beside which a space is set on purpose: Chinese, and the brackets that number headings. */
 const isOpen = (unit: number): boolean =>
   unit <= spaceUnit || unit >= 0x7f || unit === openParenthesis || unit === closeParenthesis;
 
-/** Full-width signs that may stand in a number or number a head; all others keep their width, and part clauses. */
+/** Full-width signs that may stand in a number or number a heading; all others keep their width, and part clauses. */
 const narrowedSigns = new Set([...'％＋－／（）．～'].map((sign) => sign.charCodeAt(0)));
 /** Brackets of a document's number, which are round ones elsewhere: 沪府〔2023〕1号. */
 const ordinalOpen = '〔'.charCodeAt(0);
@@ -43,7 +43,7 @@ function spellExact(unit: number): number {
 /**
  * Reads print as a reader does: full-width digits and letters, radicals and dashes get one spelling, spaces that
  * print puts between digits and words vanish, and lines of which the sentence goes on are joined. Breaks that part
- * paragraphs, heads and cells stay as `\n`, cells as TAB. Linear in the text's length.
+ * paragraphs, headings and cells stay as `\n`, cells as TAB. Linear in the text's length.
  */
 export function normalise(text: string, lines: readonly Line[]): Normalised {
   const units = new Uint16Array(text.length + lines.length);

@@ -1,11 +1,11 @@
-/** The ways to number a head, outermost first; `rank` orders them, levels are counted without gaps afterwards. */
+/** The ways to number a heading, outermost first; `rank` orders them, levels are counted without gaps afterwards. */
 export const numberings: readonly { rank: number; pattern: string; sample: string }[] = [
   {
     rank: 0,
     pattern: '第[一二三四五六七八九十]{1,3}(?:部分|篇|章)',
     sample: '第一部分 上半年工作回顾',
   },
-  // 一、二、三产业 and 二、三产业 are no heads but industries.
+  // 一、二、三产业 and 二、三产业 are no headings but industries.
   { rank: 2, pattern: '[一二三四五六七八九十]{1,3}[、．.](?!二、|三次?产业)', sample: '一、坚持创新驱动' },
   {
     rank: 3,

@@ -25,7 +25,7 @@ export function findParagraphs(lines: readonly Line[]): Paragraph[] {
 
 /**
  * The number of the paragraph that holds `offset`, from 1 within the innermost of `sections` around it (or within
- * the text). `null` when wrapped lines leave the count open, or when heads run on inside the paragraph.
+ * the text). `null` when wrapped lines leave the count open, or when headings run on inside the paragraph.
  */
 export function paragraphNumber(
   paragraphs: readonly Paragraph[],

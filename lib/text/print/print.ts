@@ -17,13 +17,13 @@ export interface Print {
   readonly text: string;
   /** Its lines, whether a page's width cut them, and why each ends. */
   readonly layout: Layout;
-  /** For exact reading: numbers, periods, heads. */
+  /** For exact reading: numbers, periods, headings. */
   readonly exact: Normalised;
   /** For matching of terms; `foldedText` is the same as a string, for `indexOf`. */
   readonly folded: FoldedText;
   readonly foldedText: string;
   readonly paragraphs: readonly Paragraph[];
-  /** Heads of the exact view, with its offsets. */
+  /** Headings of the exact view, with its offsets. */
   readonly heads: readonly Head[];
   readonly sections: readonly Section[];
 }

@@ -1,17 +1,17 @@
 import type { SectionRole } from './section.ts';
 
-/** Which part of a report a head's own words announce. */
+/** Which part of a report a heading's own words announce. */
 export interface RoleWords {
   id: string;
   role: Exclude<SectionRole, 'other'>;
-  /** Tried on the head without blanks. */
+  /** Tried on the heading without blanks. */
   pattern: RegExp;
-  /** A head in which the words stand. */
+  /** A heading in which the words stand. */
   sample: string;
 }
 
 /**
- * Words of a head that say which part of the report follows. The first row that fits decides: what was done with a
+ * Words of a heading that say which part of the report follows. The first row that fits decides: what was done with a
  * goal (目标任务完成情况) outweighs the goal, and a time to come outweighs a time gone by that stands beside it.
  */
 export const roleWords: readonly RoleWords[] = [
@@ -50,7 +50,7 @@ export const roleWords: readonly RoleWords[] = [
   },
 ];
 
-/** The role that a head's own words say, `null` where they say none. */
+/** The role that a heading's own words say, `null` where they say none. */
 export function roleOf(title: string): RoleWords['role'] | null {
   return roleWords.find(({ pattern }) => pattern.test(title))?.role ?? null;
 }

@@ -3,7 +3,7 @@ import { type Normalised, printedSpan } from './normalise.ts';
 import type { Section, SectionRole } from './section.ts';
 
 /**
- * The headed sections of a report as a tree in text order; empty when it has no heads. `found` are the heads of the
+ * The headed sections of a report as a tree in text order; empty when it has no headings. `found` are the headings of the
  * normalised text, `length` is that of the printed text.
  */
 export function nestSections(
@@ -46,10 +46,10 @@ function dropNoteItems(heads: readonly Head[]): Head[] {
   });
 }
 
-/** Every section has the role that its head says, or its parent's; after a plan at the top level the rest is plan too. */
+/** Every section has the role that its heading says, or its parent's; after a plan at the top level the rest is plan too. */
 function assignRoles(sections: Section[], heads: readonly Head[]): void {
   let latest: SectionRole = 'other';
-  /** A head of no half whose first part plans: 二、勇毅前行 with (一)今后五年的工作. */
+  /** A heading of no half whose first part plans: 二、勇毅前行 with (一)今后五年的工作. */
   const opensWithPlan = (index: number): boolean =>
     sections[index + 1]?.parent === index &&
     heads[index + 1]!.says === 'plan' &&
@@ -63,7 +63,7 @@ function assignRoles(sections: Section[], heads: readonly Head[]): void {
     else section.role = says ?? (parent ? 'other' : opensWithPlan(index) ? 'plan' : latest);
     if (!parent) latest = section.role;
   });
-  // Heads before the first that speaks: the report opens with its review.
+  // Headings before the first that speaks: the report opens with its review.
   const first = sections.findIndex(({ role }) => role === 'plan' || role === 'review');
   if (sections[first]?.role === 'plan')
     for (const section of sections.slice(0, first)) if (section.role === 'other') section.role = 'review';
@@ -71,7 +71,7 @@ function assignRoles(sections: Section[], heads: readonly Head[]): void {
 
 const timeAhead = /下半年|明年|下一步|今后|20\d{2}年.{0,8}(?:计划|安排|打算|目标|思路)/;
 
-/** Under a title that speaks of the year done, a head that plans still opens the plan. */
+/** Under a title that speaks of the year done, a heading that plans still opens the plan. */
 function opensPlan(section: Section, parent: Section, says: Head['says']): boolean {
   return parent.role === 'review' && says === 'plan' && section.level <= 2 && timeAhead.test(section.title);
 }
