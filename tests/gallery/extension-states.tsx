@@ -115,6 +115,7 @@ export const extensionStates: GalleryState[] = [
     id: 'editor-gone',
     render: () => (
       <main class="popup">
+        <h1>摘录</h1>
         <SnippetEditor
           note="与区里公布的口径对一下，写稿前再核一遍。"
           tags={['税收', '待核']}
