@@ -69,7 +69,9 @@ function headEnd(text: string, from: number): number {
   for (; i < text.length && i - from < longestHead; i++) {
     const c = text[i]!;
     if ('\n。：；\t'.includes(c)) return i;
-    if (c === ' ' && i - from > 3 && !/\d/.test(text[i - 1]! + text[i + 1])) return i;
+    // 做好 2025 年工作: a blank beside digits is the printer's, unless the head has said what follows (…工作回顾 2024年，).
+    if (c === ' ' && i - from > 3 && (!/\d/.test(text[i - 1]! + text[i + 1]) || roleOf(text.slice(from, i))))
+      return i;
     if (c === '(' && /^\([一二三四五六七八九十]{1,3}\)/.test(text.slice(i, i + 5))) return i;
   }
   return i;
