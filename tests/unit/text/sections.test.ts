@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findHeads } from '../../../lib/text/print/heads.ts';
 import { roleOf, roleWords } from '../../../lib/text/print/role-words.ts';
 import { printOf } from '../../helpers/print-of.ts';
 
@@ -32,6 +33,14 @@ describe('sections', () => {
       '2 review (一)经济平稳',
       '2 review (二)民生改善',
       '1 plan 二、下半年工作打算',
+    ]);
+  });
+
+  it('ends a heading that has said what follows at the blank before a date, and no heading inside a spaced date', () => {
+    const text = '一、2024年工作回顾 2024年，全镇团结奋斗。 二、做好 2025 年工作安排 继续努力。';
+    expect(findHeads(text).map(({ title, says }) => [title, says])).toEqual([
+      ['一、2024年工作回顾', 'review'],
+      ['二、做好 2025 年工作安排', 'plan'],
     ]);
   });
 
