@@ -42,7 +42,7 @@ const ownForms = `${formsOf(doneWords)}|${formsOf(openingVerbs)}|${wordsOf(ownWo
 /** Words that begin an item which is no part of a running sum or mean. */
 const levelForms = `${formsOf(levelLeads)}|${milestoneForms}`;
 
-/** Right before a change of a count or sum: 净增3200户, 净增加300个. */
+/** Right before a change of a count or sum: 净增2750户, 净增加300个. */
 const netAdded = new RegExp(`${netPrefix}(?:${countRiseForms})${links}$`, 'u');
 
 /** A rule about amounts, by the words that lead to them. */
@@ -60,7 +60,7 @@ export const aspectRules: readonly AspectRule[] = [
   {
     id: 'average',
     aspect: 'average',
-    sample: '五年新建公路860公里，年均172公里',
+    sample: '五年新建公路740公里，年均148公里',
     apply: amount(new RegExp(`(?:${averageForms}|平均每[年月日天])[^，,。；;、\\d]{0,14}$`, 'u')),
   },
   {
@@ -80,7 +80,7 @@ export const aspectRules: readonly AspectRule[] = [
   {
     id: 'milestone',
     aspect: 'milestone',
-    sample: '地区生产总值突破300亿元大关',
+    sample: '地区生产总值突破500亿元大关',
     apply: amount(new RegExp(`(?:${milestoneForms})(?:了)?$`, 'u')),
   },
   {
@@ -106,7 +106,7 @@ export const aspectRules: readonly AspectRule[] = [
   {
     id: 'added',
     aspect: 'added',
-    sample: '新增公园绿地12公顷',
+    sample: '新增公园绿地15公顷',
     apply: amount(
       new RegExp(`(?:(?:${addedForms})${object}{0,30}|(?:${addedLeadForms})(?:了|约|近|超)?)$`, 'u'),
     ),
@@ -120,7 +120,7 @@ export const aspectRules: readonly AspectRule[] = [
   {
     id: 'net-added',
     aspect: 'added',
-    sample: '市场主体净增3200户',
+    sample: '市场主体净增2750户',
     apply: ({ lead, kind, rate }) => kind === 'change' && !rate && netAdded.test(lead),
   },
 ];

@@ -40,7 +40,7 @@ export const relationRules = {
     id: 'growth-before-level',
     kind: 'growth-of',
     inferred: true,
-    sample: '地区生产总值增长7.5%，达到309亿元',
+    sample: '地区生产总值增长6.9%，达到274亿元',
   },
   column: {
     id: 'growth-of-column',
@@ -48,16 +48,16 @@ export const relationRules = {
     inferred: true,
     sample: '指标\t本年\t增长（%）\n税收（亿元）\t19.26\t8.3',
   },
-  replaced: { id: 'from-to', kind: 'replaces', inferred: false, sample: '覆盖率由38%提高到46%' },
+  replaced: { id: 'from-to', kind: 'replaces', inferred: false, sample: '覆盖率由41%提高到53%' },
   compared: {
     id: 'compared-with',
     kind: 'replaces',
     inferred: false,
-    sample: '完成工业产值36亿元，比2021年的24亿元增长50%',
+    sample: '完成工业产值45亿元，比2021年的30亿元增长50%',
   },
   part: { id: 'of-which', kind: 'part-of', inferred: false, sample: '完成税收31.2亿元，其中区级税收9.8亿元' },
   listed: { id: 'same-list', kind: 'same-list', inferred: false, sample: '分别增长5%、6%和7%' },
-  ratio: { id: 'ratio-member', kind: 'ratio', inferred: false, sample: '三次产业结构调整为22:45:33' },
+  ratio: { id: 'ratio-member', kind: 'ratio', inferred: false, sample: '三次产业结构调整为18:49:33' },
 } as const satisfies Record<string, RelationRow>;
 
 /** Where the value that is replaced stands: 由, 从, with its owner, year or share between (由上年的198亿元, 从每人每月100元, 由全省第49位). */
@@ -99,7 +99,7 @@ export function findTies(input: TieInput): Tie[] {
     const replaced = replacedBy(input, index);
     const comparedTo = comparedLevel(input, index);
     const level = levelOf(input, index, { levels, compared });
-    // 由38%提高到46%: the second share is of the same whole as the first, and no share of it.
+    // 由41%提高到53%: the second share is of the same whole as the first, and no share of it.
     if (level !== null && level !== replaced && comparedTo === null)
       add(
         input.readings[index]!.sense.kind === 'share' ? relationRules.share : relationRules.inherited,
@@ -145,7 +145,7 @@ function levelOf(
 }
 
 /**
- * 增长7.5%，达到309亿元: the changes right before a level that has no other name, each with its level; all are of one
+ * 增长6.9%，达到274亿元: the changes right before a level that has no other name, each with its level; all are of one
  * statement (增收1.2亿元、增长11%，达12.1亿元), and of two lists as long the items speak of each other. The nearest change is a
  * rate or of the level's unit. Empty where the number was not reached so.
  */
@@ -234,8 +234,8 @@ function replacedBy({ text, readings, listStarts }: TieInput, index: number): nu
 const levelReach = 6;
 
 /**
- * 36亿元，比2021年的24亿元增长50%: index of the level that a value is compared with, the nearest of its unit before it in
- * the sentence, else the next in its statement (比2021年的24亿元增长50%，达到36亿元). `null` for any other number.
+ * 45亿元，比2021年的30亿元增长50%: index of the level that a value is compared with, the nearest of its unit before it in
+ * the sentence, else the next in its statement (比2021年的30亿元增长50%，达到36亿元). `null` for any other number.
  */
 function comparedLevel({ text, readings }: TieInput, index: number): number | null {
   const here = readings[index]!;

@@ -29,7 +29,7 @@ export const baseValueRows: readonly BaseValueRow[] = [
     id: 'compared-by-than',
     pattern: new RegExp(`${comparison}${baseTime}(?:的[^，。；、\\d]{0,8})?$`, 'u'),
     tail: new RegExp(`^[，,]?${changeTail}`, 'u'),
-    sample: '完成工业产值36亿元，比2021年的24亿元增长50%',
+    sample: '完成工业产值45亿元，比2021年的30亿元增长50%',
   },
   {
     id: 'compared-with',
@@ -49,7 +49,7 @@ interface Compared {
   place: Pick<Place, 'clauseStart'>;
 }
 
-/** The words that lead to a value which another is compared with (比2021年的 in 比2021年的24亿元增长50%); `null` where a number is none. */
+/** The words that lead to a value which another is compared with (比2021年的 in 比2021年的30亿元增长50%); `null` where a number is none. */
 export function findBaseLead(text: string, { token, place }: Compared): string | null {
   const before = text.slice(Math.max(place.clauseStart, token.start - baseReach), token.start);
   const after = text.slice(token.end, token.end + tailReach);

@@ -55,7 +55,7 @@ export function leadsToLevel(lead: string, hedge: string): boolean {
   return levelLead.test(lead) || (hedge !== '' && levelLead.test(lead + hedge));
 }
 
-/** 比2021年的24亿元增长50%: the time of the value that the number right before this one is compared by. */
+/** 比2021年的30亿元增长50%: the time of the value that the number right before this one is compared by. */
 function baseValueBasis({ text, previous, from }: SenseFacts): string | null {
   if (previous === null || previous.token.end !== from) return null;
   const lead = findBaseLead(text, previous);

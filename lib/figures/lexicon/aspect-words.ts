@@ -8,9 +8,9 @@ export interface AspectWordRow extends WordRow {
 
 /** Right before a number, or at a name's beginning: what was newly added. */
 export const addedWords: readonly AspectWordRow[] = [
-  { form: '新增', notBefore: '长', aspect: 'added', sample: '新增公园绿地12公顷' },
+  { form: '新增', notBefore: '长', aspect: 'added', sample: '新增公园绿地15公顷' },
   { form: '新增加', aspect: 'added', sample: '新增加床位120张' },
-  { form: '净增', aspect: 'added', sample: '净增市场主体3200户' },
+  { form: '净增', aspect: 'added', sample: '净增市场主体2750户' },
   {
     form: '新建',
     notBefore: '区(?![级域间])|县(?![级城医乡])|路(?:街道|社区)|小区|商品住?房',
@@ -39,7 +39,7 @@ export const addedLeads: readonly AspectWordRow[] = [
 
 /** A sum of several times or parts. */
 export const totalWords: readonly AspectWordRow[] = [
-  { form: '累计', aspect: 'total', sample: '累计新建农村公路860公里' },
+  { form: '累计', aspect: 'total', sample: '累计新建农村公路740公里' },
   { form: '总计', aspect: 'total', sample: '总计投入3亿元' },
   { form: '共计', aspect: 'total', sample: '共计投入3亿元' },
   { form: '合计', aspect: 'total', sample: '合计投入3亿元' },
@@ -49,21 +49,21 @@ export const totalWords: readonly AspectWordRow[] = [
 
 /** A mean of years, months or days. */
 export const averageWords: readonly AspectWordRow[] = [
-  { form: '年均', notBefore: '浓度|气温|值', aspect: 'average', sample: '年均新建172公里' },
+  { form: '年均', notBefore: '浓度|气温|值', aspect: 'average', sample: '年均新建148公里' },
   { form: '月均', notBefore: '浓度|气温|值', aspect: 'average', sample: '月均办件3200件' },
   { form: '日均', notBefore: '浓度|气温|值', aspect: 'average', sample: '日均客流3.2万人次' },
 ];
 
 /** A round mark that was passed. */
 export const milestoneWords: readonly AspectWordRow[] = [
-  { form: '突破', aspect: 'milestone', sample: '地区生产总值突破300亿元大关' },
+  { form: '突破', aspect: 'milestone', sample: '地区生产总值突破500亿元大关' },
   { form: '跨越', aspect: 'milestone', sample: '财政收入跨越30亿元' },
   { form: '跨上', aspect: 'milestone', sample: '财政收入跨上30亿元台阶' },
-  { form: '迈上', aspect: 'milestone', sample: '总量迈上300亿元台阶' },
-  { form: '迈过', aspect: 'milestone', sample: '总量迈过300亿元门槛' },
-  { form: '站上', aspect: 'milestone', sample: '总量站上300亿元台阶' },
-  { form: '跃上', aspect: 'milestone', sample: '总量跃上300亿元台阶' },
-  { form: '越过', aspect: 'milestone', sample: '总量越过300亿元大关' },
+  { form: '迈上', aspect: 'milestone', sample: '总量迈上500亿元台阶' },
+  { form: '迈过', aspect: 'milestone', sample: '总量迈过500亿元门槛' },
+  { form: '站上', aspect: 'milestone', sample: '总量站上500亿元台阶' },
+  { form: '跃上', aspect: 'milestone', sample: '总量跃上500亿元台阶' },
+  { form: '越过', aspect: 'milestone', sample: '总量越过500亿元大关' },
   { form: '首破', aspect: 'milestone', sample: '税收首破20亿元' },
   { form: '首超', aspect: 'milestone', sample: '税收首超20亿元' },
   { form: '冲破', aspect: 'milestone', sample: '税收冲破20亿元' },

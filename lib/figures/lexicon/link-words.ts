@@ -23,7 +23,7 @@ export const links = `(?:${formsOf([...linkWords, ...hedgesBefore])})*`;
 /** Verbs that lead from a growth to the level that it reached. */
 export const reachWords: readonly WordRow[] = [
   { form: '达', sample: '增长7.5%，达309亿元' },
-  { form: '达到', sample: '增长7.5%，达到309亿元' },
+  { form: '达到', sample: '增长6.9%，达到274亿元' },
   { form: '完成', sample: '增长7.5%，完成309亿元' },
   { form: '实现', sample: '增长7.5%，实现309亿元' },
   { form: '为', sample: '增长7.5%，为309亿元' },

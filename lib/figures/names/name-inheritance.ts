@@ -25,7 +25,7 @@ export function sourceInPlace({ readings, names, index }: Work): number | null {
   if (areLevels(readings, names, start - length, start)) return own;
   const inSentence = (i: number): boolean => isNamedInSentence({ readings, names, index }, i);
   if (listStart(readings, start - 1) !== start - length || !inSentence(start - length)) return null;
-  // 8万元以上、15万元以上的村分别达90%和45%: the number in its place may have no name to hand on.
+  // 9万元以上、18万元以上的村分别达88%和52%: the number in its place may have no name to hand on.
   return inSentence(own) ? own : null;
 }
 

@@ -116,7 +116,7 @@ function spanAfter({ context: { text }, readings, index }: Work): Span | null {
   }
   let start = token.end;
   if (pieces.closed.pattern.test(text[start] ?? '')) return null;
-  // 比2021年的24亿元增长50%: the words to the next number are that number's verb.
+  // 比2021年的30亿元增长50%: the words to the next number are that number's verb.
   if (next && next.token.start - start <= reachAfter && isVerbOf(text.slice(start, next.token.start)))
     return null;
   if (text[start] === particle) start++;

@@ -13,7 +13,7 @@ import { thresholdNames } from './rules/threshold-names.ts';
  * of another: what it needs it finds in the facts of its number.
  *
  * 1. Members of a ratio: their words stand before the first of them, and often before another ratio that they replace.
- * 2. Conditions in a list, and what is counted of each (8万元以上、15万元以上的村分别达90%和45%): the words at the number are
+ * 2. Conditions in a list, and what is counted of each (9万元以上、18万元以上的村分别达88%和52%): the words at the number are
  *    those of the last condition alone, so no later rule could name the others.
  * 3. Shares per head (年人均增加1800元): their words say among whom, not what; the later values of a list have no words
  *    at all, and would inherit the subject of the first.

@@ -18,7 +18,7 @@ const pieces = {
   otherBehind: {
     pattern:
       /(?:[、和及与]|以及)(?=(?:计划)?(?:总投资|投资|投入|资金)\d)|并(?=[^，。]{2})(?!网|购|轨|联)|，/u,
-    sample: '体育馆、总投资9000万元的文化馆',
+    sample: '体育馆、总投资7000万元的科技馆',
   },
   firstItem: { pattern: /^[^、]{2,}?(?=、)/u, sample: '道路、桥梁、管网' },
   /** A noun that says that something is done: no verb need stand behind it. */

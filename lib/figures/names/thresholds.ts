@@ -13,7 +13,7 @@ export const thresholdPatterns = Object.values(pieces);
 /** How far behind a number the noun that it is a condition on is looked for. */
 const reach = 12;
 
-/** By reading: whether the number is a condition on a noun behind it (5000万元以上的企业), also where the noun stands behind the last of a list (5000万元以上、1亿元以上的企业). */
+/** By reading: whether the number is a condition on a noun behind it (5000万元以上的企业), also where the noun stands behind the last of a list (3000万元以上、2亿元以上的企业). */
 export function findThresholds(text: string, readings: readonly Reading[]): boolean[] {
   const found = readings.map(({ token, place }) => isThreshold(text, token, place));
   for (let i = readings.length - 2; i >= 0; i--) {

@@ -7,11 +7,11 @@ import { readRatio } from './ratio.ts';
 /**
  * The notations of numbers, in the order they are tried where a number may begin; the first that reads one decides.
  * Places in an order come first, since 第 and 前 make one of any number. The notations that open like a plain number
- * and go on (22:45:33, 三分之一, 六成, 2万至3万) stand before the plain numbers, which would stop at their first part.
+ * and go on (18:49:33, 三分之一, 六成, 2万至3万) stand before the plain numbers, which would stop at their first part.
  */
 export const numberRules: readonly NumberRule[] = [
   { id: 'rank', sample: '总量位居全市第3位', apply: readRank, settled: true },
-  { id: 'ratio', sample: '三次产业结构调整为22:45:33', apply: readRatio, settled: true },
+  { id: 'ratio', sample: '三次产业结构调整为18:49:33', apply: readRatio, settled: true },
   { id: 'doubling', sample: '产值翻一番', apply: readDoubling },
   { id: 'fraction', sample: '完成年度目标的百分之七十', apply: readFraction },
   { id: 'tenths', sample: '占比近八成五', apply: readTenths },

@@ -6,12 +6,12 @@ const notation: PatternRow = {
   // Up to five parts of a whole, each below a hundred; a sign, a letter or a further number beside them makes a code.
   pattern:
     /(?<!\d[:：∶︰]|[\dA-Za-z.])\d{1,2}(?:\.\d{1,3})?%?(?:[:：∶︰]\d{1,2}(?:\.\d{1,3})?%?){1,4}(?![\d%]|\.\d|[:：∶︰]\d)/u,
-  sample: '三次产业结构调整为22:45:33',
+  sample: '三次产业结构调整为18:49:33',
 };
 
 const structure: PatternRow = {
   id: 'structure',
-  // What has parts; numbers and a first ratio may stand between it and the ratio (比重由18∶46∶36调整为15∶44∶41).
+  // What has parts; numbers and a first ratio may stand between it and the ratio (比重由19∶47∶34调整为14∶45∶41).
   pattern:
     /(?:三次产业|三大产业|三产业|产业|结构|比例|比重|占比|构成|之比|(?<![同环])比(?![分赛武拼上去较]))[^。；;！？!?\n\t]{0,60}/u,
   sample: '三次产业比重由18∶46∶36调整为',
@@ -36,7 +36,7 @@ const reach = 72;
 const slack = { unnamed: 1, named: 3 } as const;
 
 /**
- * A structure a:b:c (三次产业结构调整为22:45:33), one token a member, in percent. `null` for times of day, scores,
+ * A structure a:b:c (三次产业结构调整为18:49:33), one token a member, in percent. `null` for times of day, scores,
  * scales and proportions (1:500, 2.9∶1): their numbers are no parts of a hundred. Two numbers are a structure only
  * where a name announces one.
  */

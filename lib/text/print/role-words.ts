@@ -32,7 +32,7 @@ export const roleWords: readonly RoleWords[] = [
     role: 'review',
     pattern:
       /(?:圆满|较好|顺利|胜利|超额|如期)(?:完成|实现)|完成了|(?:目标|任务).{0,4}(?:基本|全面|如期)(?:完成|实现)/,
-    sample: '一、凝心聚力，较好完成2024年目标任务',
+    sample: '一、攻坚克难，较好完成2022年各项目标',
   },
   {
     id: 'plan',

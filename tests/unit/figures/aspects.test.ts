@@ -16,8 +16,8 @@ describe('what a value says of its indicator', () => {
 
   it.each<[sentence: string, aspects: string[]]>([
     // Newly added beside all that there is.
-    ['新增公园绿地12公顷，累计达到286公顷。', ['added', 'total']],
-    ['年内净增市场主体3200户，总数达2.6万户。', ['added', 'level']],
+    ['新增公园绿地15公顷，累计达到312公顷。', ['added', 'total']],
+    ['年内净增市场主体2750户，总数达1.9万户。', ['added', 'level']],
     ['落户企业新增16家、达347家。', ['added', 'level']],
     ['全市有高新技术企业120家，其中新增35家。', ['level', 'added']],
     ['新建5G基站800座、充电桩500个。', ['added', 'added']],
@@ -29,7 +29,7 @@ describe('what a value says of its indicator', () => {
     ['新建区实现产值36亿元。', ['level']],
     ['为新建小区引入超市12家。', ['level']],
     // A sum of several years or parts, and names that only sound like one.
-    ['五年累计新建农村公路860公里，年均172公里。', ['total', 'average']],
+    ['五年累计新建农村公路740公里，年均148公里。', ['total', 'average']],
     ['累计签约项目395个、贷款额175.4亿元。', ['total', 'total']],
     ['总部、研发中心累计分别达到891家和531家。', ['total', 'total']],
     ['社会消费品零售总额84亿元，进出口总额62亿元。', ['level', 'level']],
@@ -40,8 +40,8 @@ describe('what a value says of its indicator', () => {
     ['高龄补贴为每人每年1200元。', ['level']],
     ['PM2.5年均浓度为25微克/立方米。', ['level']],
     // A mark that was passed beside the level.
-    ['地区生产总值突破300亿元大关，达到312亿元。', ['milestone', 'level']],
-    ['总量连续跨越300亿元、400亿元台阶。', ['milestone', 'milestone']],
+    ['地区生产总值突破500亿元大关，达到526亿元。', ['milestone', 'level']],
+    ['总量连续跨越500亿元、400亿元台阶。', ['milestone', 'milestone']],
     ['企业突破核心技术12项。', ['level']],
     // A change says what changed.
     ['入库企业135家，同比增加15家。', ['level', 'level']],

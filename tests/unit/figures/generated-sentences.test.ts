@@ -66,7 +66,7 @@ const sentence = fc
 
 const digits = fc.array(fc.constantFrom('3', '8', '15', '12.5', '90'), { minLength: 1, maxLength: 4 });
 
-/** A list of numbers of one unit and hedge: 8万元以上、15万元以上. */
+/** A list of numbers of one unit and hedge: 9万元以上、18万元以上. */
 const list = fc
   .tuple(
     digits,

@@ -13,27 +13,27 @@ function expectTies(text: string, ties: string[]): void {
 
 const cases: [title: string, text: string, ties: string[]][] = [
   ['a growth behind its level', '完成税收31.2亿元，同比增长48.2%。', ['growth-of 48.2% → 31.2亿元']],
-  ['a growth before its level', '地区生产总值增长7.5%，达到309亿元。', ['growth-of 7.5% → 309亿元']],
+  ['a growth before its level', '地区生产总值增长6.9%，达到274亿元。', ['growth-of 6.9% → 274亿元']],
   [
     'a growth before what was completed',
-    '外贸出口同比增长6.2%，完成18.4亿元。',
-    ['growth-of 6.2% → 18.4亿元'],
+    '外贸出口同比增长5.6%，完成21.3亿元。',
+    ['growth-of 5.6% → 21.3亿元'],
   ],
   [
     'two growths before two levels',
-    '粮食总产增长1.2%，达26.8万吨；肉类总产增长3.4%，达4.1万吨。',
-    ['growth-of 1.2% → 26.8万吨', 'growth-of 3.4% → 4.1万吨'],
+    '粮食总产增长1.7%，达31.5万吨；肉类总产增长2.9%，达3.6万吨。',
+    ['growth-of 1.7% → 31.5万吨', 'growth-of 2.9% → 3.6万吨'],
   ],
   [
     'a growth that has its level is not given to the next number',
     '完成税收31.2亿元，增长8%，带动就业3200人。',
     ['growth-of 8% → 31.2亿元'],
   ],
-  ['a value and the one that takes its place', '城镇化率由38%提高到46%。', ['replaces 38% → 46%']],
+  ['a value and the one that takes its place', '城镇化率由41%提高到53%。', ['replaces 41% → 53%']],
   [
     'two pairs in one sentence',
-    '床位从120张增加到180张，覆盖率由38%提高到46%。',
-    ['replaces 120张 → 180张', 'replaces 38% → 46%'],
+    '床位从120张增加到180张，覆盖率由41%提高到53%。',
+    ['replaces 120张 → 180张', 'replaces 41% → 53%'],
   ],
   ['a part of the sum before it', '完成税收31.2亿元，其中区级税收9.8亿元。', ['part-of 9.8亿元 → 31.2亿元']],
   ['a part of another unit is none', '引进企业31家，其中注册资本9.8亿元。', []],
@@ -45,7 +45,7 @@ describe('ties between figures', () => {
 
   it('are looked up by the figures at both ends', () => {
     const { figures, relations } = findFigures(
-      inputOf('完成税收31.2亿元，同比增长48.2%；覆盖率由38%提高到46%。'),
+      inputOf('完成税收31.2亿元，同比增长48.2%；覆盖率由41%提高到53%。'),
     );
     const related = relateFigures(figures, relations);
     const [level, growth, before, after] = figures;

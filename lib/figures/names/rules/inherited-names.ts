@@ -50,7 +50,7 @@ const withoutWords =
 /** Longest clause up to a value that is compared with: a time, 的 and an owner. */
 const longestComparison = 24;
 
-/** 比2021年的24亿元增长50%: a value that opens its clause as what a level is compared with is of that level, and what is compared with is no name. */
+/** 比2021年的30亿元增长50%: a value that opens its clause as what a level is compared with is of that level, and what is compared with is no name. */
 function ofLevelCompared(number: NumberFacts): Candidate | null {
   const { context, token, place, source } = number;
   // The comparison opens the clause: no other word stands before its number.
@@ -65,7 +65,7 @@ function ofLevelCompared(number: NumberFacts): Candidate | null {
 export const inheritedNames: readonly NamingRule[] = [
   {
     id: 'level-compared',
-    sample: '完成工业产值36亿元，比2021年的24亿元增长50%。',
+    sample: '完成工业产值45亿元，比2021年的30亿元增长50%。',
     apply: ofLevelCompared,
   },
   {

@@ -86,7 +86,7 @@ export const ratioNames: readonly NamingRule[] = [
   },
   {
     id: 'ratio-structure',
-    sample: '三次产业结构调整为22:45:33。',
+    sample: '三次产业结构调整为18:49:33。',
     apply: structureOf,
   },
 ];

@@ -48,7 +48,7 @@ function ofFund(number: NumberFacts): Candidate | null {
   return fund === undefined || bareSum.test(fund) ? null : sumCandidate(number, clean(fund), null);
 }
 
-/** 投资1.8亿元的恒达纺织2个项目: what stands between a sum and a count is the sum's object, not the count's name. */
+/** 投资2.3亿元的鸿运纺织2个项目: what stands between a sum and a count is the sum's object, not the count's name. */
 function countBehindObject(number: NumberFacts): Candidate | null {
   const { readings, names, index, before, words, noun, context, printed } = number;
   const money = readings[index - 1]?.token;
@@ -67,7 +67,7 @@ export const sumNamesBehind: readonly NamingRule[] = [
   },
   {
     id: 'doing-with-sum',
-    sample: '投资8600万元实施供水改造工程。',
+    sample: '投资7300万元实施供水改造工程。',
     apply: ofObject('doing'),
   },
   {

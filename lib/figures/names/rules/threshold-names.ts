@@ -15,14 +15,14 @@ export const thresholdNamePatterns = Object.values(pieces);
 
 const proportion = '占比';
 
-/** 集体收入8万元以上、15万元以上的村: a condition in a list without words of its own is on what the one before it is on. */
+/** 集体收入9万元以上、18万元以上的村: a condition in a list without words of its own is on what the one before it is on. */
 function ofConditionBefore(number: NumberFacts): Candidate | null {
   const { threshold, thresholds, sense, words, names, index } = number;
   if (!threshold || !sense.shared || words !== '' || !thresholds[index - 1] || !names[index - 1]) return null;
   return inheritedCandidate(number, index - 1);
 }
 
-/** 8万元以上、15万元以上的村分别达90%和45%: the condition that stands in this number's place of the list before; `null` when the list before holds no conditions or has another length. */
+/** 9万元以上、18万元以上的村分别达88%和52%: the condition that stands in this number's place of the list before; `null` when the list before holds no conditions or has another length. */
 function conditionInPlace({ readings, thresholds, place, index }: NumberFacts): number | null {
   const start = listStart(readings, index);
   const length = listLength(readings, start);
@@ -57,12 +57,12 @@ function ofCondition(number: NumberFacts): Candidate | null {
 export const thresholdNames: readonly NamingRule[] = [
   {
     id: 'condition-before',
-    sample: '产值5000万元以上、1亿元以上的企业分别占62%和31%。',
+    sample: '产值3000万元以上、2亿元以上的企业分别占58%和27%。',
     apply: ofConditionBefore,
   },
   {
     id: 'of-condition',
-    sample: '集体收入8万元以上、15万元以上的村分别达90%和45%。',
+    sample: '集体收入9万元以上、18万元以上的村分别达88%和52%。',
     apply: ofCondition,
   },
 ];

@@ -10,10 +10,10 @@ export interface DoingRow extends WordRow {
 
 /** Verbs that may begin what a sum is for. */
 export const doingVerbs: readonly DoingRow[] = [
-  { form: '实施', part: 'dropped', sample: '投资8600万元实施供水改造工程' },
+  { form: '实施', part: 'dropped', sample: '投资7300万元实施供水改造工程' },
   { form: '启动实施', part: 'dropped', sample: '投资1亿元启动实施水厂改扩建工程' },
   { form: '组织实施', part: 'dropped', sample: '投资1亿元组织实施危房改造' },
-  { form: '用于', part: 'dropped', sample: '资金260万元用于敬老院改造' },
+  { form: '用于', part: 'dropped', sample: '资金340万元用于福利院改造' },
   { form: '专项用于', part: 'dropped', sample: '资金260万元专项用于敬老院改造' },
   { form: '支持', part: 'kept', sample: '投入2000万元支持高校学科建设' },
   { form: '扶持', part: 'kept', sample: '投入2000万元扶持特色产业' },
@@ -128,13 +128,13 @@ const pieces = {
   },
   /** A list goes on with another verb of doing: 编制规划、增添设备. */
   nextDoing: { pattern: new RegExp(`、(?=(?:${forms}))`, 'u'), sample: '编制村镇规划、建设卫生院' },
-  /** 对老城区供热管网进行改造: the object stands between, and the act is a noun. */
+  /** 对旧城区排水管网进行改造: the object stands between, and the act is a noun. */
   actedOn: {
     pattern: new RegExp(
       `^${adverbs}对(?<object>[^，。；]{2,}?)(?:统一|逐一|集中|全面)?(?:进行|实施|开展)了?(?:统一|集中|系统|综合|全面|彻底)?(?<act>[^，。；、的]{2,6})$`,
       'u',
     ),
-    sample: '对老城区供热管网进行改造',
+    sample: '对旧城区排水管网进行改造',
   },
 };
 

@@ -16,23 +16,23 @@ export const itemOpenings: readonly ItemMarkRow[] = [
   {
     id: 'numbering',
     pattern: new RegExp(`^(?:${itemNumbering.join('|')})`, 'u'),
-    sample: '（1）教育支出6.8亿元',
+    sample: '（1）教育支出5.9亿元',
   },
   { id: 'ordinal', pattern: /^[一二三四五六七八九十]{1,3}(?:是|要(?!素))/u, sample: '十是新建蓄水池45座' },
 ];
 
-/** A mark that begins a new item wherever it stands: ①新建敬老院②改造村道. */
+/** A mark that begins a new item wherever it stands: ①新建敬老院②改造支路. */
 export const circledMark: ItemMarkRow = {
   id: 'circled',
   pattern: /^.*[①-⑳⑴-⒇㈠-㈩]/su,
-  sample: '①新建敬老院②改造村道12条',
+  sample: '①新建敬老院②改造支路18条',
 };
 
-/** The mark of a note at a name's end: 河道“四乱”(5)36处. */
+/** The mark of a note at a name's end: 河道“四乱”(5)48处. */
 export const noteMark: ItemMarkRow = {
   id: 'note',
   pattern: /[(（〔[]\d{1,2}[)）〕\]]$/u,
-  sample: '清理河道“四乱”(5)36处',
+  sample: '清理河道“四乱”(5)48处',
 };
 
 /** What may stand before an item that opens a clause. */

@@ -5,14 +5,14 @@ import { stateWords } from './statement-words.ts';
 
 /** Words that say among whom and for how long a sum is shared out, not what it is. */
 export const perHeadWords: readonly WordRow[] = [
-  { form: '年人均', sample: '年人均增加1800元' },
-  { form: '月人均', sample: '月人均增加120元' },
+  { form: '年人均', sample: '年人均增加1500元' },
+  { form: '月人均', sample: '月人均增加150元' },
   { form: '日人均', sample: '日人均增加8元' },
-  { form: '人均年', sample: '人均年增2400元' },
+  { form: '人均年', sample: '人均年增2100元' },
   { form: '人均月', sample: '人均月增200元' },
-  { form: '人均每年', sample: '人均每年增加2400元' },
+  { form: '人均每年', sample: '人均每年增加2100元' },
   { form: '人均每月', sample: '人均每月增加200元' },
-  { form: '每人每年', sample: '每人每年增加2400元' },
+  { form: '每人每年', sample: '每人每年增加2100元' },
   { form: '每人每月', sample: '每人每月增加200元' },
   { form: '每人', sample: '每人增加200元' },
   { form: '每户', sample: '每户增加600元' },
@@ -69,7 +69,7 @@ const pieces = {
       `(?:^|[，,；;。])(?<subject>[^，,；;。\\d]{2,40}?)(?:${adverbs})*(?:${verbs})了?(?=[，,])`,
       'gu',
     ),
-    sample: '养老金标准继续提高，年人均增加1800元',
+    sample: '养老金标准继续提高，年人均增加1500元',
   },
   bothPlaces: { pattern: /城乡/u, sample: '城乡最低生活保障标准' },
 };

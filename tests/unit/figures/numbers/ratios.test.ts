@@ -47,17 +47,17 @@ describe('structures a:b:c', () => {
   });
 
   it.each([
-    '三次产业比重由18∶46∶36调整为15∶44∶41。',
-    '三次产业结构由上年的18:46:36，调整优化为15:44:41。',
-    '三次产业结构从18：46：36转变为2023年的15：44：41。',
+    '三次产业比重由19∶47∶34调整为14∶45∶41。',
+    '三次产业结构由上年的19:47:34，调整优化为14:45:41。',
+    '三次产业结构从19：47：34转变为2023年的14：45：41。',
   ])('%s: each member is replaced by its like', (text) => {
     expect(
       readTies(text).filter(([kind]) => kind === 'replaces'),
       trace(text),
     ).toEqual([
-      ['replaces', '18', '15'],
-      ['replaces', '46', '44'],
-      ['replaces', '36', '41'],
+      ['replaces', '19', '14'],
+      ['replaces', '47', '45'],
+      ['replaces', '34', '41'],
     ]);
     expect(readTies(text).filter(([kind]) => kind === 'ratio')).toHaveLength(4);
     expect(readTies(text)).toHaveLength(7);
@@ -69,7 +69,7 @@ describe('structures a:b:c', () => {
       readFigures(text).map(({ period }) => period),
       trace(text),
     ).toEqual(['2018', '2018', '2018', '2023', '2023', '2023']);
-    const blank = '三次产业比重由18∶46∶36调整为15∶44∶41。';
+    const blank = '三次产业比重由19∶47∶34调整为14∶45∶41。';
     expect(readFigures(blank).map(({ period }) => period)).toEqual([
       null,
       null,
@@ -81,9 +81,9 @@ describe('structures a:b:c', () => {
   });
 
   it.each([
-    '三次产业比重由18∶46∶36调整为15∶44∶41。',
+    '三次产业比重由19∶47∶34调整为14∶45∶41。',
     '三次产业结构进一步调整优化为15∶44∶41。',
-    '三次产业结构不断优化，从18∶46∶36调整为15∶44∶41。',
+    '三次产业结构不断优化，从19∶47∶34调整为14∶45∶41。',
     '三次产业结构更加优化，比例为15∶44∶41。',
     '一二三次产业结构有所改善，由上年的18∶46∶36，调整为15∶44∶41。',
   ])('%s: of three industries each member has its own name', (text) => {
@@ -102,7 +102,7 @@ describe('structures a:b:c', () => {
 
   it.each([
     ['粮经作物比例调整为57∶43。', '粮经作物比例'],
-    ['产业结构优化为9.5∶42.3∶48.2。', '产业结构'],
+    ['产业结构优化为8.6∶43.1∶48.3。', '产业结构'],
   ])('%s: all members have the name before the first', (text, name) => {
     for (const { indicator } of readFigures(text)) expect(indicator, trace(text)).toBe(name);
   });
