@@ -45,4 +45,10 @@ async function main(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')) throw error;
+  console.error(`${(error as Error).message}\n${usage}`);
+  process.exitCode = 2;
+}

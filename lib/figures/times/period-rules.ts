@@ -1,3 +1,4 @@
+import { readNumber } from '../../text/numerals.ts';
 import { totalForms } from '../lexicon/aspect-words.ts';
 import { yearlyMean } from '../lexicon/basis-words.ts';
 import { longChangeForms } from '../lexicon/change-words.ts';
@@ -8,6 +9,11 @@ import { type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
 const yearlyLead = new RegExp(`${yearlyMean}|五年(?:${longChangeForms}|${totalForms})`, 'u');
 /** Where those words stand. */
 const yearlyReach = 12;
+
+/** 五年累计投入8.6亿元: a sum over as many years as stand before it, up to the last that is reviewed. */
+const summedYears = /(?<count>[两二三四五六七八九十])年(?:累计|共计|总共)[^，。；、\d]{0,12}$/u;
+/** Its longest form: 累计 with a verb and what it was done to. */
+const summedReach = 20;
 
 /** 三年内: a run of years that looks ahead where a plan speaks. */
 const within = '内';
@@ -61,6 +67,19 @@ export const periodRules: readonly PeriodRule[] = [
     sample: '一季度完成税收2亿元',
     apply: (facts) =>
       facts.phrase === null ? null : { value: resolveIn(facts, facts.phrase), inferred: false },
+  },
+  {
+    id: 'years-summed',
+    sample: '五年累计投入8.6亿元',
+    apply(facts) {
+      const { text, place, at, time } = facts;
+      const lead = text.slice(Math.max(place.clauseStart, at - summedReach), at);
+      const count = time.role === 'plan' ? undefined : summedYears.exec(lead)?.groups?.count;
+      const years = count === undefined ? null : (readNumber(count, 0)?.value ?? null);
+      return years === null
+        ? null
+        : { value: resolveIn(facts, { year: null, part: { type: 'back', years } }), inferred: false };
+    },
   },
   {
     id: 'section',

@@ -7,16 +7,16 @@ import { type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
 
 /** Before a year that is bound to a value: 由, 从, 比, 较, 与, with an owner between (由全县2018年的15家). */
 const boundBefore = /[从由自比较与和同][^，。；、\d]{0,10}$/u;
-/** Between such a year and its value: 的, with an owner or measure behind it (2018年的人均9800元). */
+/** Between such a year and its value: 的, with an owner or measure behind it (2018年的人均8600元). */
 const boundBetween = new RegExp(`^${samePart}?的?[^，。；、\\d]{0,8}$`, 'u');
 /** 同期: the same part of another year. */
 const samePeriod = new RegExp(`^的?${samePart}`, 'u');
-/** 由9800元(2018年)提高到15600元. */
+/** 由8600元(2018年)提高到14200元. */
 const bracket = /^[（(]$/u;
 /** 与2018年相比，: before and behind a year that the sentence compares with. */
 const comparedBefore = /(?:[比较与和同]|对比)$/u;
 const comparedBehind = new RegExp(`^${samePart}?的?(?:水平)?(?:相比|相较|比较)?[，,]`, 'u');
-/** 由五年前的38%, 与五年前相比，由38%: years counted back from the year that the section speaks of. */
+/** 由五年前的41%, 与五年前相比，由41%: years counted back from the year that the section speaks of. */
 const yearsAgo = /(?<count>[一二三四五六七八九十两\d])年前(?:的[^，。；、\d]{0,6}|相比[，,][^。；]*)?$/u;
 
 /** Before a goal that is set anew: both values are of the time that the goal is for. */
@@ -78,7 +78,7 @@ const comparedPhrase = (facts: TimeFacts): PeriodPhrase | null =>
 export const startValueRules: readonly PeriodRule[] = [
   {
     id: 'start-value-dated',
-    sample: '收入由2018年的9800元增加到15600元',
+    sample: '收入由2018年的8600元增加到14200元',
     apply(facts) {
       const phrase = facts.startValue ? boundPhrase(facts) : null;
       return phrase && resolveBase(facts, phrase);
@@ -86,7 +86,7 @@ export const startValueRules: readonly PeriodRule[] = [
   },
   {
     id: 'start-value-years-ago',
-    sample: '覆盖率由五年前的38%提高到46%',
+    sample: '覆盖率由五年前的41%提高到53%',
     apply({ startValue, text, place, at, time }) {
       const found = startValue ? yearsAgo.exec(text.slice(place.sentenceStart, at)) : null;
       if (!found) return null;
@@ -100,7 +100,7 @@ export const startValueRules: readonly PeriodRule[] = [
   },
   {
     id: 'start-value-compared',
-    sample: '与2018年相比，收入由9800元增加到15600元',
+    sample: '与2018年相比，收入由8600元增加到14200元',
     apply(facts) {
       const phrase = facts.startValue ? comparedPhrase(facts) : null;
       return phrase && resolveBase(facts, phrase);
@@ -108,7 +108,7 @@ export const startValueRules: readonly PeriodRule[] = [
   },
   {
     id: 'start-value-eve',
-    sample: '五年来，覆盖率由38%提高到46%',
+    sample: '五年来，覆盖率由41%提高到53%',
     apply(facts) {
       const { startValue, phrase } = facts;
       if (!startValue || phrase === null || !spans.includes(phrase.part.type)) return null;
@@ -131,7 +131,7 @@ export const startValueRules: readonly PeriodRule[] = [
   },
   {
     id: 'start-value',
-    sample: '覆盖率由38%提高到46%',
+    sample: '覆盖率由41%提高到53%',
     apply: ({ startValue }) => (startValue ? { value: null, inferred: true } : null),
   },
 ];
