@@ -363,13 +363,8 @@ export function readUnit(text: string, at: number): ReadUnit | null {
   if (first === undefined) return null;
   for (const { form: name } of numerators)
     if (text.startsWith(`${name}/`, at)) {
-      const compound = readPer(text, at + name.length, {
-        form: name,
-        base: name,
-        factor: 1,
-        group: 'compound',
-        sample: '',
-      });
+      const over: UnitRow = { form: name, base: name, factor: 1, group: 'compound', sample: '' };
+      const compound = readPer(text, at + name.length, over);
       if (compound) return compound;
     }
   const rows =

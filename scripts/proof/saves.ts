@@ -138,6 +138,7 @@ async function startSaving(
           const data = {
             id: save.id,
             kind: 'selection',
+            agreed: false,
             spans: [{ start, end: start + 30 }],
             zone: 'Asia/Shanghai',
           };
