@@ -14,7 +14,7 @@ const structure: PatternRow = {
   // What has parts; numbers and a first ratio may stand between it and the ratio (比重由19∶47∶34调整为14∶45∶41).
   pattern:
     /(?:三次产业|三大产业|三产业|产业|结构|比例|比重|占比|构成|之比|(?<![同环])比(?![分赛武拼上去较]))[^。；;！？!?\n\t]{0,60}/u,
-  sample: '三次产业比重由18∶46∶36调整为',
+  sample: '三次产业比重由19∶47∶34调整为',
 };
 
 const clock: PatternRow = {

@@ -67,7 +67,7 @@ export const sumNamesBehind: readonly NamingRule[] = [
   },
   {
     id: 'doing-with-sum',
-    sample: '投资7300万元实施供水改造工程。',
+    sample: '投资7300万元实施防洪改造工程。',
     apply: ofObject('doing'),
   },
   {

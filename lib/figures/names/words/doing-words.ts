@@ -10,7 +10,7 @@ export interface DoingRow extends WordRow {
 
 /** Verbs that may begin what a sum is for. */
 export const doingVerbs: readonly DoingRow[] = [
-  { form: '实施', part: 'dropped', sample: '投资7300万元实施供水改造工程' },
+  { form: '实施', part: 'dropped', sample: '投资7300万元实施防洪改造工程' },
   { form: '启动实施', part: 'dropped', sample: '投资1亿元启动实施水厂改扩建工程' },
   { form: '组织实施', part: 'dropped', sample: '投资1亿元组织实施危房改造' },
   { form: '用于', part: 'dropped', sample: '资金340万元用于福利院改造' },
@@ -116,7 +116,7 @@ const pieces = {
   /** Verbs of doing, one or more (新建改建); behind them stands the object itself, or 的 and what was done to it. */
   doing: {
     pattern: new RegExp(`^${adverbs}(?:${dropped})*(?<verb>(?:${forms})+)了?(?<attributive>的)?`, 'u'),
-    sample: '重点实施供水改造工程',
+    sample: '重点实施防洪改造工程',
   },
   /** What a clause before its sum says was done: adverbs, a verb, and the object to the clause's end. */
   done: {

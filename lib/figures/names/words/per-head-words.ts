@@ -37,7 +37,7 @@ export const gains: readonly WordRow[] = [
 
 /** What may stand between a subject and the verb that says that it changed, besides adverbs. */
 export const changeAdverbs: readonly WordRow[] = [
-  { form: '继续', sample: '养老金标准继续提高' },
+  { form: '继续', sample: '抚恤金标准继续提高' },
   { form: '连续', sample: '养老金连续上调' },
   { form: '再次', sample: '环卫工人工资再次提高' },
   { form: '逐年', sample: '村干部报酬逐年提高' },
@@ -69,7 +69,7 @@ const pieces = {
       `(?:^|[，,；;。])(?<subject>[^，,；;。\\d]{2,40}?)(?:${adverbs})*(?:${verbs})了?(?=[，,])`,
       'gu',
     ),
-    sample: '养老金标准继续提高，年人均增加1500元',
+    sample: '抚恤金标准继续提高，年人均增加1500元',
   },
   bothPlaces: { pattern: /城乡/u, sample: '城乡最低生活保障标准' },
 };

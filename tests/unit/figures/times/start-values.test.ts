@@ -16,7 +16,7 @@ const startValues: [sentence: string, value: string, period: string | null, rule
   ['失业率由去年的4.6%降至4.1%。', '4.6%', '2022', 'start-value-dated'],
   ['失业率由上年同期的4.6%降至4.1%。', '4.6%', '2022', 'start-value-dated'],
   ['城镇化率由五年前的41%提高到53%。', '41%', '2018', 'start-value-years-ago'],
-  ['与2018年相比，农村居民收入由8600元增加到14200元。', '8600元', '2018', 'start-value-compared'],
+  ['与2018年相比，村民人均收入由8600元增加到14200元。', '8600元', '2018', 'start-value-compared'],
   ['与去年同期相比，办结率由85%提高到98%。', '85%', '2022', 'start-value-compared'],
   ['五年来，城镇化率由41%提高到53%。', '41%', '2018', 'start-value-eve'],
   ['“十三五”期间，城镇化率由41%提高到53%。', '41%', '2015', 'start-value-eve'],
