@@ -2,6 +2,7 @@ import type { Figure } from '../analysis/figure.ts';
 import { type Relation, relateFigures } from '../analysis/relation.ts';
 import type { TermHit } from '../analysis/term-hit.ts';
 import type { TermRank } from '../terms/paint-policy.ts';
+import { statementEnds } from '../text/print/marks.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /** The registered highlights of the automatic marks. */
@@ -37,7 +38,8 @@ const most: Record<PaintLevel, number> = { off: 0, key: 5, normal: 12, all: Numb
 
 /** Characters between a level and its growth that still read as one (，按可比价格计算同比增长: 12). */
 const longestBridge = 14;
-const clauseEnd = /[\n\t。；;！？!?]/;
+/** What parts two statements, line breaks and cells among them: no mark reaches across. */
+const statementEnd = new RegExp(`[\\n\\t${statementEnds}]`, 'u');
 
 /** Which terms each level paints. */
 const paintedRanks: Record<PaintLevel, ReadonlySet<TermRank>> = {
@@ -93,7 +95,7 @@ function figureMarks({ text, figures, relations, level }: MarkChoice): Mark[] {
 }
 
 function isBridge(between: string): boolean {
-  return between.length <= longestBridge && !clauseEnd.test(between) && !/\d/.test(between);
+  return between.length <= longestBridge && !statementEnd.test(between) && !/\d/.test(between);
 }
 
 /** Terms of the level that no figure and no earlier term overlaps; the longer of two that start together wins. */

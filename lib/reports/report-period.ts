@@ -112,7 +112,7 @@ function readShape(clues: Clues): Shape {
     clues.review?.text,
     announced.exec(clues.opening)?.[1],
     clues.titleText?.replace(/\s/g, ''),
-    firstSentence(clues.opening),
+    fromFirstTime(clues.opening),
   ]) {
     if (!text) continue;
     const shape = shapeOf(text);
@@ -157,7 +157,8 @@ function shapeOf(text: string): Shape | null {
     : null;
 }
 
-function firstSentence(opening: string): string {
+/** What follows the first words of time in an opening, as far as a shape is asked of it; `''` where none stand. */
+function fromFirstTime(opening: string): string {
   const from = opening.search(/(?:今年以来|上半年|一年来|过去|五年来|20\d{2}年)/);
   return from < 0 ? '' : opening.slice(from, from + 40);
 }
