@@ -6,16 +6,20 @@ import { isKnownNormaliser, normaliseBody, normaliserVersion } from '../../lib/s
 import { sha256 } from '../pages/sha256.ts';
 import type { Reading } from './readings.ts';
 
-/** The facts that defend a snippet: its id, when it was kept and in which zone, and what the body was. */
+/** The time by this machine's clock, as records keep it. */
+export function timeNow(): string {
+  const now = new Date();
+  return timeWithOffset(now, now.getTimezoneOffset());
+}
+
+/** The facts that defend what is kept, its id aside: when it was kept and in which zone, and what the body was. */
 export async function gatherEvidence(
   { report, format }: Pick<Reading, 'report' | 'format'>,
   zone: string,
-): Promise<KeepingFacts & { normalised: string }> {
+): Promise<Omit<KeepingFacts, 'id'> & { normalised: string }> {
   const normalised = normaliseBody(report.text);
-  const now = new Date();
   return {
-    id: crypto.randomUUID(),
-    keptAt: timeWithOffset(now, now.getTimezoneOffset()),
+    keptAt: timeNow(),
     keptZone: zone,
     bodyHash: await sha256(normalised),
     normaliser: normaliserVersion,

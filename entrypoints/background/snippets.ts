@@ -20,7 +20,7 @@ import type { Store } from '../../lib/store/schema.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { refinedAnalysis } from './analysis.ts';
-import { bodyHashes, gatherEvidence, localZone } from './evidence.ts';
+import { bodyHashes, gatherEvidence, timeNow } from './evidence.ts';
 import { currentKnowledge } from './knowledge.ts';
 import type { Reading } from './readings.ts';
 import { answerFromStore } from './store.ts';
@@ -90,15 +90,15 @@ export function findPageSnippets(
     if (address === null) return [];
     const snippets = await snippetsOfAddress(store, address);
     if (snippets.length === 0) return [];
-    const { keptAt } = await gatherEvidence(reading, localZone());
     const hashOf = await bodyHashes(reading, snippets);
     const page = openPage(report);
     const places = anchorAll(snippets, page);
+    const at = timeNow();
     const checks = new Map<string, SnippetCheck>();
     const subjects = new Map<string, SnippetSubject>();
     const found = snippets.map((snippet, i): PageSnippet => {
       const place = places[i]!;
-      const check = checkAgain(snippet, { place, bodyHash: hashOf(snippet.normaliser), at: keptAt });
+      const check = checkAgain(snippet, { place, bodyHash: hashOf(snippet.normaliser), at });
       const own = place.state === 'unchanged' || place.state === 'moved';
       const subject = gainedSubject(snippet, own ? statementAt(page, place.span) : null);
       checks.set(snippet.id, check);

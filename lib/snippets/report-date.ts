@@ -1,4 +1,5 @@
 import type { SnippetReport } from '../records/snippet.ts';
+import { daysBetween } from '../text/days.ts';
 
 /** The day that stands for a report in a citation, and what happened on it. */
 export interface ReportDay {
@@ -6,8 +7,6 @@ export interface ReportDay {
   day: string;
   which: 'delivered' | 'published';
 }
-
-const day = 86_400_000;
 
 /**
  * A page published later than this after the meeting was moved there by a migration. 政府信息公开条例 art. 26 asks
@@ -44,8 +43,4 @@ export function publicationDay(report: SnippetReport): string | null {
   }
   // Neither meeting nor period says otherwise, and neither confirms it: blank when unsure.
   return null;
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / day;
 }
