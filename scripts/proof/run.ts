@@ -1,13 +1,25 @@
+import { parseArgs } from 'node:util';
 import type { ProofRow } from './row.ts';
+
+const { values, positionals } = parseArgs({
+  options: { accept: { type: 'boolean', default: false }, show: { type: 'string' } },
+  allowPositionals: true,
+});
 
 /** The proofs by name; each asks for the full counts and says what it measured. */
 const proofs: Record<string, () => Promise<ProofRow[]>> = {
   snippets: async () => (await import('./snippets.ts')).proofSnippets(),
   saves: async () => (await import('./saves.ts')).proofSaves(),
   links: async () => (await import('./links.ts')).proofLinks(),
+  corpus: async () =>
+    (await import('./corpus.ts')).proofCorpus({
+      directory: positionals.find((word) => !(word in proofs)) ?? null,
+      accept: values.accept,
+      show: values.show ?? null,
+    }),
 };
 
-const asked = process.argv.slice(2);
+const asked = positionals.filter((word) => word in proofs);
 let failed = 0;
 for (const [name, proof] of Object.entries(proofs)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
