@@ -1,7 +1,7 @@
 import type { Approx, Aspect, Figure, FigureKind, FigureStatus, ReadingPart } from '../analysis/figure.ts';
 import { findMeasured, type IndicatorIndex, parseScope } from '../knowledge/indicators.ts';
 import type { Span } from '../text/span.ts';
-import type { UnitGroup } from '../text/units.ts';
+import type { UnitGroup } from '../text/unit-row.ts';
 import { isHeadline } from './kinds/headline.ts';
 
 /** A field's value with its warrant: whether the text prints it or implies it, and the rule that decided. */

@@ -3,7 +3,7 @@ import type { IndicatorIndex } from '../knowledge/indicators.ts';
 import type { PeriodPhrase } from '../text/periods.ts';
 import { type Normalised, printedSpan } from '../text/print/normalise.ts';
 import type { Span } from '../text/span.ts';
-import type { UnitGroup } from '../text/units.ts';
+import type { UnitGroup } from '../text/unit-row.ts';
 import { readAspect } from './aspects.ts';
 import { inferred, makeFigure, printed, type Warranted } from './make-figure.ts';
 import type { Name, Reading } from './names/naming.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { FigureKind } from '../analysis/figure.ts';
-import { readUnit, type UnitGroup } from '../text/units.ts';
+import type { UnitGroup } from '../text/unit-row.ts';
+import { readUnit } from '../text/units.ts';
 import { sourceSchema } from './glossary.ts';
 
 /**

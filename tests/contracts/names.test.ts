@@ -30,7 +30,6 @@ const forTests: Record<string, string> = {
   'lib/portals/all-portals.ts allPortals': 'the contract of portals walks the list',
   'lib/records/checks.ts mostChecks': 'the tests look at the page once more than is kept',
   'lib/snippets/make-snippet.ts makeAnchor': 'snippets of tests have the anchor that keeping makes',
-  'lib/text/units.ts countUnits': 'the test reads every unit',
 };
 
 describe('what lib exports', async () => {

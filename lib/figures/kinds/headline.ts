@@ -1,5 +1,5 @@
 import type { FigureKind } from '../../analysis/figure.ts';
-import type { UnitGroup } from '../../text/units.ts';
+import type { UnitGroup } from '../../text/unit-row.ts';
 
 /** A count is large from here on: three digits, the size from which local reports round (余, 多). */
 const largeCount = 100;

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../../analysis/figure.ts';
-import type { UnitGroup } from '../../text/units.ts';
+import type { UnitGroup } from '../../text/unit-row.ts';
 import type { Place } from '../numbers/clauses.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
 

@@ -1,4 +1,4 @@
-import type { UnitGroup } from '../../text/units.ts';
+import type { UnitGroup } from '../../text/unit-row.ts';
 import { longChangeForms, spanForms } from '../lexicon/change-words.ts';
 import { hedgesBefore } from '../lexicon/hedge-words.ts';
 import { formsOf } from '../lexicon/words.ts';

@@ -1,4 +1,4 @@
-import type { UnitRow } from '../../text/units.ts';
+import type { UnitRow } from '../../text/unit-row.ts';
 import { atEnd, atStart, type NumberToken, type PatternRow } from './number-token.ts';
 
 const phraseEnd: PatternRow = { id: 'phrase-end', pattern: /[，。；、,;\n]|$/u, sample: '就业65。' };

@@ -1,5 +1,6 @@
 import type { Approx } from '../../analysis/figure.ts';
-import { readUnit, type UnitGroup, type UnitRow } from '../../text/units.ts';
+import type { UnitGroup, UnitRow } from '../../text/unit-row.ts';
+import { readUnit } from '../../text/units.ts';
 
 /** A part of a number as read, for the card's 如何读出. Offsets in the normalised text. */
 export interface TokenPart {

@@ -1,5 +1,6 @@
 import type { ReadNumber } from '../../text/numerals.ts';
-import { type ReadUnit, readUnit, type UnitRow } from '../../text/units.ts';
+import type { UnitRow } from '../../text/unit-row.ts';
+import { type ReadUnit, readUnit } from '../../text/units.ts';
 import { numberAt } from './number-at.ts';
 import { atStart, type NumberToken, type PatternRow } from './number-token.ts';
 import { printedStep } from './printed-step.ts';

@@ -1,5 +1,6 @@
 import { readNumber } from '../../text/numerals.ts';
-import { readUnit, type UnitRow } from '../../text/units.ts';
+import type { UnitRow } from '../../text/unit-row.ts';
+import { readUnit } from '../../text/units.ts';
 import { impliedUnit } from '../numbers/number-token.ts';
 import { unitPlaces } from './table-words.ts';
 

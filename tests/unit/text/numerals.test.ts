@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readNumber } from '../../../lib/text/numerals.ts';
-import {
-  countUnits,
-  measureUnits,
-  notUnits,
-  numerators,
-  perUnits,
-  readUnit,
-} from '../../../lib/text/units.ts';
 
 describe('readNumber', () => {
   it.each([
@@ -43,33 +35,5 @@ describe('readNumber', () => {
     expect(readNumber('税收', 0)).toBeNull();
     expect(readNumber('亿元楼', 0)).toBeNull();
     expect(readNumber('9'.repeat(30), 0)).toBeNull();
-  });
-});
-
-describe('readUnit', () => {
-  const samples = [...measureUnits.map(({ form, sample }) => [form, sample] as const), ...countUnits];
-  it.each(samples)('%s in %s', (form, sample) => {
-    expect(sample).toContain(form);
-    const read = readUnit(sample, sample.lastIndexOf(form));
-    expect(read?.unit.form).toBe(form);
-  });
-
-  it.each([...perUnits, ...numerators].map(({ sample }) => sample))('%s is divided', (sample) => {
-    const at = readNumber(sample, 0)!.end;
-    expect(readUnit(sample, at)).toMatchObject({ end: sample.length, unit: { group: 'compound' } });
-  });
-
-  it.each(notUnits.map(({ form, sample }) => [sample, form] as const))('%s counts no %s', (sample, form) => {
-    expect(readUnit(sample, sample.indexOf(form))?.unit.form).not.toBe(form);
-  });
-
-  it('divides by what follows a slash', () => {
-    expect(readUnit('元/㎡', 0)?.unit.base).toBe('元/平方米');
-    expect(readUnit('微克/立方米', 0)?.unit.base).toBe('微克/立方米');
-    expect(readUnit('张/千人', 0)?.unit.base).toBe('张/千人');
-  });
-
-  it.each(['项目', '人居环境', '家庭', '台账', '部门'])('%s is no unit', (word) => {
-    expect(readUnit(word, 0)).toBeNull();
   });
 });
