@@ -1,10 +1,11 @@
 import type { Figure } from '../analysis/figure.ts';
 import type { Relation } from '../analysis/relation.ts';
 import { type IndicatorIndex, nameLengthAt } from '../knowledge/indicators.ts';
-import { findPeriods, findTitles, type PeriodPhrase, periodsIn } from '../text/periods.ts';
+import { findPeriods, type PeriodPhrase, periodsIn } from '../text/periods.ts';
 import { type Normalised, printedSpan, withoutSpans } from '../text/print/normalise.ts';
 import type { Section } from '../text/print/section.ts';
 import type { Span } from '../text/span.ts';
+import { findTitles } from '../text/titles.ts';
 import type { FigureInput } from './figure-input.ts';
 import { classify } from './kinds/classify.ts';
 import { nameIndicators } from './names/name-indicators.ts';

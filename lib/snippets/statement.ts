@@ -1,8 +1,9 @@
 import type { SnippetSubject } from '../records/snippet.ts';
-import { findPeriods, findTitles } from '../text/periods.ts';
+import { findPeriods } from '../text/periods.ts';
 import type { Paragraph } from '../text/print/paragraphs.ts';
 import { findSentence, type SentenceText } from '../text/print/sentence.ts';
 import type { Span } from '../text/span.ts';
+import { findTitles } from '../text/titles.ts';
 import { findCellHeads } from './cell-heads.ts';
 import {
   clausesOf,

@@ -1,7 +1,7 @@
 import type { Figure } from '../../analysis/figure.ts';
 import type { IndicatorIndex } from '../../knowledge/indicators.ts';
-import { resolvePeriod } from '../../text/periods.ts';
 import { type Normalised, printedSpan } from '../../text/print/normalise.ts';
+import { resolvePeriod } from '../../text/resolve-period.ts';
 import { inferred, makeFigure, printed } from '../make-figure.ts';
 import type { SectionTime } from '../times/section-times.ts';
 import type { CellReading } from './read-cell.ts';

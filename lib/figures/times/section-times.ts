@@ -1,5 +1,6 @@
-import { type PeriodContext, type PeriodPhrase, periodOfDays, resolvePeriod } from '../../text/periods.ts';
+import type { PeriodPhrase } from '../../text/periods.ts';
 import type { Section, SectionRole } from '../../text/print/section.ts';
+import { type PeriodContext, periodOfDays, resolvePeriod } from '../../text/resolve-period.ts';
 import type { ReportPeriod } from '../figure-input.ts';
 
 /** What the section says of its figures before any phrase of their own is read. */

@@ -1,4 +1,5 @@
-import { type PeriodPhrase, resolvePeriod } from '../../text/periods.ts';
+import type { PeriodPhrase } from '../../text/periods.ts';
+import { resolvePeriod } from '../../text/resolve-period.ts';
 import { phrasesWithin } from '../names/phrases.ts';
 import type { Place } from '../numbers/clauses.ts';
 import type { SectionTime } from './section-times.ts';

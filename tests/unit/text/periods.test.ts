@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { periodOfDays, periodRules, periodsIn, resolvePeriod } from '../../../lib/text/periods.ts';
+import { periodRules } from '../../../lib/text/period-grammar.ts';
+import { periodsIn } from '../../../lib/text/periods.ts';
+import { periodOfDays, resolvePeriod } from '../../../lib/text/resolve-period.ts';
 
 const context = { thisYear: 2023, reportTo: '2023-06-30' };
 const resolved = (text: string): (string | null)[] =>
