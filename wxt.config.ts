@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { nationwidePatterns, portalPatterns, serviceGlobs } from './lib/knowledge/hosts.ts';
 
+const towns = 'seeds/divisions/towns.txt';
 const jieba = 'node_modules/jieba-wasm/pkg/web/jieba_rs_wasm_bg.wasm';
 
 /** Without this, the segmenter's 4 MB of WebAssembly would be written into every bundle as base64. */
@@ -103,6 +104,7 @@ export default defineConfig({
     },
     'build:publicAssets': (wxt, files) => {
       files.push({ absoluteSrc: resolve(wxt.config.root, jieba), relativeDest: 'jieba.wasm' });
+      files.push({ absoluteSrc: resolve(wxt.config.root, towns), relativeDest: 'towns.txt' });
     },
   },
 });

@@ -1,10 +1,9 @@
 /** `npm run --silent analyse -- FILE [--url ADDRESS]`: prints `{text, ...Analysis}` as JSON, after refinement. */
 import { parseArgs } from 'node:util';
-import { buildKnowledge } from '../lib/knowledge/knowledge.ts';
-import { seedGlossary, seedIndicators, seedPlaces } from '../lib/knowledge/seeds.ts';
 import { analyse, refine } from '../lib/reading/analyse.ts';
 import { findWords } from '../lib/text/segmenter.ts';
 import { loadJieba } from './jieba.ts';
+import { loadKnowledge } from './knowledge.ts';
 import { readDocument, UnreadableDocument } from './read-document.ts';
 
 const usage = 'Usage: npm run --silent analyse -- FILE.txt|FILE.html|FILE.pdf [--url ADDRESS]';
@@ -17,11 +16,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const report = await readDocument(file, values.url ?? null);
-  const knowledge = buildKnowledge({
-    glossary: seedGlossary,
-    indicators: seedIndicators,
-    places: seedPlaces,
-  });
+  const knowledge = loadKnowledge();
   const words = findWords(loadJieba(), report.text);
   const analysis = refine(analyse(report, knowledge), words, report, knowledge);
   process.stdout.write(`${JSON.stringify({ text: report.text, ...analysis }, null, 1)}\n`);

@@ -1,11 +1,10 @@
 /** `npm run --silent why -- '句子' [--year 2024] [--plan]`: prints why each figure of a sentence reads as it does. */
 import { parseArgs } from 'node:util';
-import { buildKnowledge } from '../lib/knowledge/knowledge.ts';
-import { seedGlossary, seedIndicators, seedPlaces } from '../lib/knowledge/seeds.ts';
 import { analyse, refine } from '../lib/reading/analyse.ts';
 import { plainReportText } from '../lib/text/report-text.ts';
 import { findWords } from '../lib/text/segmenter.ts';
 import { loadJieba } from './jieba.ts';
+import { loadKnowledge } from './knowledge.ts';
 import { loadRuleTables } from './why/rule-tables.ts';
 import { traceFigures } from './why/trace.ts';
 
@@ -29,11 +28,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const report = plainReportText(withHead(sentence, values.year, values.plan));
-  const knowledge = buildKnowledge({
-    glossary: seedGlossary,
-    indicators: seedIndicators,
-    places: seedPlaces,
-  });
+  const knowledge = loadKnowledge();
   const analysis = refine(analyse(report, knowledge), findWords(loadJieba(), report.text), report, knowledge);
   const tables = await loadRuleTables();
   // Other rooms may use an id for something else.

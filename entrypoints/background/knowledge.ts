@@ -1,7 +1,8 @@
 import { buildKnowledge, type Knowledge } from '../../lib/knowledge/knowledge.ts';
-import { seedGlossary, seedIndicators, seedPlaces } from '../../lib/knowledge/seeds.ts';
+import { seedGlossary, seedIndicators, seedPlaces, seedUpperDivisions } from '../../lib/knowledge/seeds.ts';
 import { ownTermEntries } from '../../lib/store/own-terms.ts';
 import { openedStore } from './store.ts';
+import { loadTowns } from './towns.ts';
 
 let knowledge: Promise<Knowledge> | null = null;
 
@@ -18,12 +19,16 @@ export function forgetKnowledge(): void {
 
 async function loadKnowledge(): Promise<Knowledge> {
   // Reading a report must not depend on the store: a broken database costs the reader's own terms, not the marks.
-  const own = await openedStore()
-    .then(ownTermEntries)
-    .catch(() => []);
+  const [own, towns] = await Promise.all([
+    openedStore()
+      .then(ownTermEntries)
+      .catch(() => []),
+    loadTowns(),
+  ]);
   return buildKnowledge({
     glossary: [...seedGlossary, ...own],
     indicators: seedIndicators,
     places: seedPlaces,
+    divisions: { upper: seedUpperDivisions, towns },
   });
 }

@@ -1,3 +1,4 @@
+import { buildDivisions } from './divisions.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { buildIndicatorIndex, type IndicatorIndex, type IndicatorRecord } from './indicators.ts';
 import { buildPlaceIndex, type PlaceIndex, type PlaceRecord } from './places.ts';
@@ -15,13 +16,15 @@ export interface KnowledgeSources {
   glossary: readonly GlossaryEntry[];
   indicators: readonly IndicatorRecord[];
   places: readonly PlaceRecord[];
+  /** The country's units; towns only where `seeds/divisions/towns.txt` is loaded. */
+  divisions?: { upper: readonly string[]; towns: string | null };
 }
 
 /** Builds the look-ups; costs tens of milliseconds, so it is done once per process and again when own terms change. */
-export function buildKnowledge({ glossary, indicators, places }: KnowledgeSources): Knowledge {
+export function buildKnowledge({ glossary, indicators, places, divisions }: KnowledgeSources): Knowledge {
   return {
     terms: buildTermIndex(glossary),
     indicators: buildIndicatorIndex(indicators),
-    places: buildPlaceIndex(places),
+    places: buildPlaceIndex(places, buildDivisions(divisions?.upper ?? [], divisions?.towns ?? null)),
   };
 }

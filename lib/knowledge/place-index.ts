@@ -1,4 +1,5 @@
 import { canonicalHost } from '../text/address.ts';
+import { type EnclosingDivisions, enclosingDivisions, findDivisions } from './divisions.ts';
 import type { PlaceIndex, PlaceRecord } from './places.ts';
 
 /** Domain by which a place's portal answers: `pudong.gov.cn`. */
@@ -98,6 +99,31 @@ export function findPlaceRecord(name: string, context: PlaceContext, places: Pla
     : fits.length === 1
       ? (fits[0] as PlaceRecord)
       : null;
+}
+
+/** What a name is known to lie in, by what the page says around it. */
+export interface KnownAround {
+  district: string | null;
+  city: string | null;
+  province: string | null;
+}
+
+/**
+ * What a place lies in, by the country's divisions: those of the one unit of that name which nothing around it
+ * contradicts. `null` when none is known or several are left: a twin name is never settled by a guess.
+ */
+export function findEnclosing(
+  name: string,
+  { district, city, province }: KnownAround,
+  { divisions }: PlaceIndex,
+): EnclosingDivisions | null {
+  const agrees = (read: string | null, known: string | null) =>
+    read === null || known === null || read === known;
+  const fits = findDivisions(name, divisions)
+    .map((division) => enclosingDivisions(division, divisions))
+    .filter((known) => agrees(province, known.province) && agrees(district, known.county))
+    .filter((known) => agrees(city, known.city ?? known.province));
+  return fits.length === 1 ? fits[0]! : null;
 }
 
 /** The city at the top of a record's line. */

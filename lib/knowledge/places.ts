@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { buildDivisions, type Divisions } from './divisions.ts';
 import { sourceSchema } from './glossary.ts';
 
 const isoDay = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
@@ -29,12 +30,20 @@ export const placeSchema = v.object({
 });
 export type PlaceRecord = v.InferOutput<typeof placeSchema>;
 
-/** Places by their ids; the look-ups by name, code and host walk through them (`place-index.ts`). Built once, read only. */
+/**
+ * Places by their ids, with the country's units behind them: the records are those whose reports, codes and history are
+ * known, the divisions say of every other name where it can lie. The look-ups by name, code and host walk through
+ * them (`place-index.ts`). Built once, read only.
+ */
 export interface PlaceIndex {
   records: ReadonlyMap<string, PlaceRecord>;
+  divisions: Divisions;
 }
 
-/** Builds the index. */
-export function buildPlaceIndex(records: readonly PlaceRecord[]): PlaceIndex {
-  return { records: new Map(records.map((record) => [record.id, record])) };
+/** Builds the index; without divisions only the records are known. */
+export function buildPlaceIndex(
+  records: readonly PlaceRecord[],
+  divisions: Divisions = buildDivisions([], null),
+): PlaceIndex {
+  return { records: new Map(records.map((record) => [record.id, record])), divisions };
 }

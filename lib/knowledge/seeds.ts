@@ -1,4 +1,5 @@
 import baseNotes from '../../seeds/base-notes.json' with { type: 'json' };
+import upperDivisions from '../../seeds/divisions/upper.json' with { type: 'json' };
 import congress from '../../seeds/glossary/congress.json' with { type: 'json' };
 import digital from '../../seeds/glossary/digital.json' with { type: 'json' };
 import economy from '../../seeds/glossary/economy.json' with { type: 'json' };
@@ -47,5 +48,7 @@ export const seedGlossary = [
 
 export const seedIndicators = indicators as unknown as readonly IndicatorRecord[];
 export const seedPlaces = places as unknown as readonly PlaceRecord[];
+/** Provinces to counties; the towns are a file of their own, loaded by whoever reads a report. */
+export const seedUpperDivisions: readonly string[] = upperDivisions;
 export const seedReports = reports as unknown as readonly CatalogueRecord[];
 export const seedBaseNotes = baseNotes as unknown as readonly BaseNote[];

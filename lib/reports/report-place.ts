@@ -1,5 +1,5 @@
 import type { EvidenceSource } from '../analysis/report-identity.ts';
-import { findPlaceRecord, placeOfHost, placeOfPath, topOf } from '../knowledge/place-index.ts';
+import { findEnclosing, findPlaceRecord, placeOfHost, placeOfPath, topOf } from '../knowledge/place-index.ts';
 import type { PlaceIndex, PlaceRecord } from '../knowledge/places.ts';
 import { compactString } from '../text/print/compact.ts';
 import type { Body } from './body.ts';
@@ -269,6 +269,17 @@ function complete(
   const parent = record?.parent ? input.places.records.get(record.parent) : null;
   const top = record ? topOf(record, input.places) : null;
   const isDistrict = /^(?:区|县|旗|自治县|自治旗)$/.test(kind ?? '');
+  const known = record
+    ? null
+    : findEnclosing(
+        name,
+        {
+          district: context.district,
+          city: enclosing.city === name ? null : enclosing.city,
+          province: enclosing.province,
+        },
+        input.places,
+      );
   const municipality = top?.name ?? enclosing.province;
   return {
     place: name,
@@ -276,13 +287,14 @@ function complete(
     placeId: record?.id ?? null,
     district: isDistrict
       ? name
-      : ((parent && parent.kind !== '市' ? parent.name : null) ?? (lower ? context.district : null)),
-    city: kind === '市' ? name : (top?.name ?? enclosing.city),
+      : ((parent && parent.kind !== '市' ? parent.name : null) ??
+        (lower ? (context.district ?? known?.county ?? null) : null)),
+    city: kind === '市' ? name : (top?.name ?? enclosing.city ?? known?.city ?? null),
     province:
       top?.name ??
       (kind === '省' || kind === '自治区'
         ? name
-        : (municipality ?? (isMunicipality(enclosing.city) ? enclosing.city : null))),
+        : (municipality ?? (isMunicipality(enclosing.city) ? enclosing.city : (known?.province ?? null)))),
     quote: clue.quote,
     source: clue.source,
     span: clue.span,

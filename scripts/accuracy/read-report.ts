@@ -1,12 +1,11 @@
 import type { Analysis } from '../../lib/analysis/analysis.ts';
-import { buildKnowledge } from '../../lib/knowledge/knowledge.ts';
-import { seedGlossary, seedIndicators, seedPlaces } from '../../lib/knowledge/seeds.ts';
 import { analyse, refine } from '../../lib/reading/analyse.ts';
 import { plainReportText } from '../../lib/text/report-text.ts';
 import { findWords } from '../../lib/text/segmenter.ts';
 import { loadJieba } from '../jieba.ts';
+import { loadKnowledge } from '../knowledge.ts';
 
-const knowledge = buildKnowledge({ glossary: seedGlossary, indicators: seedIndicators, places: seedPlaces });
+const knowledge = loadKnowledge();
 const jieba = loadJieba();
 
 /** What the program reads of a text, after refinement, as `npm run analyse` prints it. */

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildKnowledge } from '../../lib/knowledge/knowledge.ts';
-import { seedGlossary, seedIndicators, seedPlaces } from '../../lib/knowledge/seeds.ts';
 import { analyse } from '../../lib/reading/analyse.ts';
 import { readIdentity } from '../../lib/reports/read-identity.ts';
 import { plainReportText } from '../../lib/text/report-text.ts';
+import { loadKnowledge } from '../knowledge.ts';
 import { type CorpusDocument, readCorpus } from './corpus/documents.ts';
 import { type CorpusReading, type Invariant, invariants } from './corpus/invariants.ts';
 import type { ProofRow } from './row.ts';
@@ -33,11 +32,7 @@ interface Tally {
 
 type Standing = Record<string, { asked: number; breaks: number }>;
 
-const knowledge = buildKnowledge({
-  glossary: seedGlossary,
-  indicators: seedIndicators,
-  places: seedPlaces,
-});
+const knowledge = loadKnowledge();
 
 /** Reads every report of the corpus in this process and holds the invariants against what was read. */
 export function proofCorpus({ directory, accept, show }: CorpusOptions): ProofRow[] {

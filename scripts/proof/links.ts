@@ -1,7 +1,5 @@
 import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
-import { buildKnowledge } from '../../lib/knowledge/knowledge.ts';
-import { seedGlossary, seedIndicators, seedPlaces } from '../../lib/knowledge/seeds.ts';
 import { readPageText } from '../../lib/page/page-text.ts';
 import { readReportText } from '../../lib/portals/read-report-text.ts';
 import { analyse } from '../../lib/reading/analyse.ts';
@@ -11,6 +9,7 @@ import { renderPortalPage } from '../../tests/helpers/portal-pages.ts';
 import { seeded } from '../../tests/helpers/random.ts';
 import { ownReports, sharedReports } from '../../tests/helpers/served-pages.ts';
 import type { BrowserKind } from '../browsers/launch.ts';
+import { loadKnowledge } from '../knowledge.ts';
 import type { ProofRow } from './row.ts';
 
 /** One for all, so that a failing link can be looked at again. */
@@ -88,11 +87,7 @@ export function publishLinkCases(stage: Stage, count: number): LinkCase[] {
   return chosen;
 }
 
-const knowledge = buildKnowledge({
-  glossary: seedGlossary,
-  indicators: seedIndicators,
-  places: seedPlaces,
-});
+const knowledge = loadKnowledge();
 
 /** The links to every figure of a page, made from its text and from what it shows around it. */
 function linksOfPage({ html, address, name }: { html: string; address: string; name: string }): LinkCase[] {

@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { buildKnowledge } from '../../../lib/knowledge/knowledge.ts';
-import { seedGlossary, seedIndicators, seedPlaces } from '../../../lib/knowledge/seeds.ts';
 import { analyse } from '../../../lib/reading/analyse.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
+import { loadKnowledge } from '../../../scripts/knowledge.ts';
 import { withoutNotation } from '../../../scripts/proof/corpus/documents.ts';
 import { type CorpusReading, invariants } from '../../../scripts/proof/corpus/invariants.ts';
 import standing from '../../../scripts/proof/corpus/standing.json' with { type: 'json' };
 
-const knowledge = buildKnowledge({
-  glossary: seedGlossary,
-  indicators: seedIndicators,
-  places: seedPlaces,
-});
+const knowledge = loadKnowledge();
 
 /** A short report's reading, changed as a misreading would have it. */
 function readingOf(text: string, change: (reading: CorpusReading) => void = () => {}): CorpusReading {
