@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type AnnotatedFigure, cleanReport, readAnnotations } from '../helpers/annotations.ts';
+import { readSource } from '../helpers/sources.ts';
+
+const documents = readAnnotations();
+const figuresOf = (rows: (typeof documents)[number]['rows']) =>
+  rows.filter((row): row is AnnotatedFigure => !('figure' in row));
+
+const fields = [
+  'doc',
+  'at',
+  'q',
+  'names',
+  'kind',
+  'value',
+  'unit',
+  'dir',
+  'basis',
+  'period',
+  'status',
+  'goal',
+];
+const optional = ['poor', 'unsure'];
+/** A year, a half or a month of it, a day, or a run of any of them. */
+const moment = String.raw`\d{4}(?:H[12]|-\d{2}(?:-\d{2})?)?`;
+const periodShape = new RegExp(`^${moment}(?:\\.\\.${moment})?$`);
+/** A name is a short noun phrase; a longer one would be a sentence of the report. */
+const longestName = 20;
+
+/** The copy of `lawtext/gov` to check the places of the numbers against, by the environment; null without one. */
+const corpus = process.env.LAWTEXT_GOV ?? null;
+
+test('there are at least 640 figures of fourteen documents', () => {
+  expect(documents.length).toBeGreaterThanOrEqual(14);
+  expect(documents.flatMap(({ rows }) => figuresOf(rows)).length).toBeGreaterThanOrEqual(640);
+});
+
+test('the README lists each document with its file', () => {
+  const readme = readSource('tests/fixtures/annotations/README.md');
+  for (const { file, rows } of documents) {
+    expect(readme, file).toContain(`\`${file}\``);
+    expect(readme, file).toContain(rows[0]!.doc);
+  }
+});
+
+describe.each(documents.map(({ file, rows }) => [file, rows] as const))('%s', (file, rows) => {
+  test('is named by place and year, and is of one document', () => {
+    expect(file).toMatch(/^[a-z]+-\d{4}$/);
+    expect(new Set(rows.map((row) => row.doc)).size).toBe(1);
+  });
+
+  test('goes through the text once, number by number', () => {
+    for (const [index, row] of rows.entries()) {
+      expect(Number.isInteger(row.at) && row.at >= 0, row.q).toBe(true);
+      if (index > 0) expect(row.at, row.q).toBeGreaterThan(rows[index - 1]!.at);
+      expect(row.q).toMatch(/^[0-9０-９]/);
+    }
+  });
+
+  test('has every field of a figure, or none', () => {
+    for (const row of rows) {
+      const keys = Object.keys(row).filter((key) => !optional.includes(key));
+      expect(keys, row.q).toEqual('figure' in row ? ['doc', 'at', 'q', 'figure'] : fields);
+    }
+  });
+
+  test('names in short noun phrases, none twice, none both right and poor', () => {
+    for (const { q, names, poor = [] } of figuresOf(rows)) {
+      expect(names === null || names.length > 0, q).toBe(true);
+      const all = [...(names ?? []), ...poor];
+      expect(new Set(all).size, `${q}: ${all.join('、')}`).toBe(all.length);
+      for (const name of all) {
+        expect(name.length, name).toBeLessThanOrEqual(longestName);
+        expect(name, q).not.toMatch(/[，。；：！？\s]/);
+      }
+    }
+  });
+
+  test('keeps kind, direction, basis, status and goal together', () => {
+    for (const row of figuresOf(rows)) {
+      expect(['amount', 'change', 'share', 'rank', 'score'], row.q).toContain(row.kind);
+      expect(['actual', 'target'], row.q).toContain(row.status);
+      expect(row.dir !== null, `${row.q}: a change has a direction`).toBe(row.kind === 'change');
+      if (row.basis !== null) expect(row.kind, row.q).toBe('change');
+      if (row.goal) expect(row.status, row.q).toBe('target');
+      if (row.period !== null) expect(row.period, row.q).toMatch(periodShape);
+      expect(Number.isFinite(row.value), row.q).toBe(true);
+    }
+  });
+
+  const markdown = corpus === null ? '' : join(corpus, rows[0]!.doc);
+  test.skipIf(markdown === '' || !existsSync(markdown))(
+    'prints each number where the document has it (skipped without LAWTEXT_GOV)',
+    () => {
+      const text = cleanReport(readFileSync(markdown, 'utf8'));
+      for (const row of rows) expect(text.slice(row.at, row.at + row.q.length)).toBe(row.q);
+    },
+  );
+});
