@@ -1,4 +1,4 @@
-/** What a unit may be divided by: 元/㎡, 微克/立方米, 张/千人, 吨/日. The written form and the base that it is given in. */
+/** What a unit may be divided by, behind a slash or 每: 元/㎡, 微克每立方米, 张/千人, 吨/日. The written form and the base that it is given in. */
 export const perUnits: readonly { form: string; base: string; sample: string }[] = [
   { form: '平方公里', base: '平方公里', sample: '1200人/平方公里' },
   { form: '平方米', base: '平方米', sample: '1.2万元/平方米' },
@@ -16,7 +16,6 @@ export const perUnits: readonly { form: string; base: string; sample: string }[]
   { form: '亩', base: '亩', sample: '15万元/亩' },
   { form: '公顷', base: '公顷', sample: '3吨/公顷' },
   { form: '吨', base: '吨', sample: '35元/吨' },
-  { form: '升', base: '升', sample: '12毫克/升' },
   { form: '小时', base: '小时', sample: '80公里/小时' },
   { form: '天', base: '天', sample: '3万吨/天' },
   { form: '日', base: '日', sample: '3万吨/日' },
@@ -26,14 +25,32 @@ export const perUnits: readonly { form: string; base: string; sample: string }[]
   { form: '场', base: '场', sample: '300人/场' },
   { form: '台', base: '台', sample: '2万元/台' },
   { form: '公里', base: '公里', sample: '8元/公里' },
+  { form: '千米', base: '公里', sample: '8元/千米' },
+  { form: '升', base: '升', sample: '12毫克/升' },
+  { form: '公斤', base: '公斤', sample: '3元/公斤' },
+  { form: '千克', base: '公斤', sample: '3元/千克' },
+  { form: '斤', base: '斤', sample: '3元/斤' },
+  { form: '秒', base: '秒', sample: '12立方米/秒' },
+  { form: '分钟', base: '分钟', sample: '12次/分钟' },
+  { form: '时', base: '小时', sample: '20吨/时' },
+  { form: '万元', base: '万元', sample: '0.45吨/万元' },
+  { form: '千瓦时', base: '千瓦时', sample: '0.38元/千瓦时' },
+  { form: '度', base: '度', sample: '0.5元/度' },
+  { form: '头', base: '头', sample: '200元/头' },
+  { form: '座', base: '座', sample: '30万元/座' },
   { form: '元', base: '元', sample: '1.2吨/元' },
 ];
 /** Numerators that only stand in compounds. */
 export const numerators: readonly { form: string; sample: string }[] = [
-  { form: '微克', sample: '35微克/立方米' },
-  { form: '毫克', sample: '12毫克/升' },
   { form: 'μg', sample: '35μg/m3' },
   { form: 'ug', sample: '35ug/m3' },
   { form: 'mg', sample: '12mg/升' },
   { form: '卢', sample: '3卢/升' },
 ];
+
+/** What, behind 每 and a denominator of time or persons, ends the unit: 600元每月 is one, 600元每月发放到户 is not. */
+export const perEnds = {
+  id: 'per-ends',
+  pattern: /^(?:[，。；、,;:：)）\s”]|以[上内下]|左右|$)/u,
+  sample: '600元每月。',
+} as const;

@@ -1,6 +1,6 @@
 import { countUnits } from './count-units.ts';
 import { measureUnits } from './measure-units.ts';
-import { numerators, perUnits } from './per-units.ts';
+import { numerators, perEnds, perUnits } from './per-units.ts';
 import { notUnits } from './unit-look-alikes.ts';
 import type { UnitRow } from './unit-row.ts';
 
@@ -27,13 +27,13 @@ const startsWith = (text: string, form: string, at: number): boolean =>
 
 /**
  * The unit that begins at `at`: the longest form of the tables, with a denominator when one follows a slash
- * (`元/㎡`, `张/千人`). `null` when none begins there, or when the word only looks like one (3项目, 12人居).
+ * or 每 (`元/㎡`, `张/千人`, `微克每立方米`). `null` when none begins there, or when the word only looks like one (3项目, 12人居).
  */
 export function readUnit(text: string, at: number): ReadUnit | null {
   const first = text[at];
   if (first === undefined) return null;
   for (const { form: name } of numerators)
-    if (text.startsWith(`${name}/`, at)) {
+    if (text.startsWith(name, at)) {
       const over: UnitRow = { form: name, base: name, factor: 1, group: 'compound', sample: '' };
       const compound = readPer(text, at + name.length, over);
       if (compound) return compound;
@@ -51,18 +51,33 @@ export function readUnit(text: string, at: number): ReadUnit | null {
   return null;
 }
 
+/** The compound with the denominator that begins at `at`; `null` where none does. */
 function readPer(text: string, at: number, over: UnitRow): ReadUnit | null {
-  if (text[at] !== '/') return null;
-  for (const { form, base } of perUnits)
-    if (startsWith(text, form, at + 1)) {
-      const end = at + 1 + form.length;
-      const unit: UnitRow = {
-        ...over,
-        form: `${over.form}/${form}`,
-        base: `${over.base}/${base}`,
-        group: 'compound',
-      };
-      return { unit, end };
-    }
-  return null;
+  if (text[at] !== perSigns.slash && text[at] !== perSigns.each) return null;
+  const row = perUnits.find(({ form }) => startsWith(text, form, at + 1));
+  if (!row) return null;
+  const end = at + 1 + row.form.length;
+  if (text[at] === perSigns.each && !isDivided(text, end, { over, per: row.base })) return null;
+  return { unit: compoundOf(over, row), end };
 }
+
+/** What a denominator follows. */
+const perSigns = { slash: '/', each: '每' } as const;
+
+/** Denominators that 每 puts behind a measure whatever follows: nobody spends or hands out by the cubic metre. */
+const measured: ReadonlySet<string> = new Set(measureUnits.map(({ base }) => base));
+
+/** Whether 每 and a denominator that ends at `end` belong to the unit before them: 2.3千克每亩, 60人每车次 is none. */
+function isDivided(text: string, end: number, { over, per }: { over: UnitRow; per: string }): boolean {
+  if (over.group === 'count' || over.group === 'time') return false;
+  const isMeasured = measured.has(per) && !['money', 'percent', 'points'].includes(over.group);
+  return isMeasured || perEnds.pattern.test(text.slice(end, end + 2));
+}
+
+/** The unit that another is given by: 微克 by 立方米. */
+const compoundOf = (over: UnitRow, per: Pick<UnitRow, 'form' | 'base'>): UnitRow => ({
+  ...over,
+  form: `${over.form}/${per.form}`,
+  base: `${over.base}/${per.base}`,
+  group: 'compound',
+});

@@ -214,6 +214,14 @@ export const exclusions: readonly ExclusionRow[] = [
     sample: '累计堂食14.78客',
   },
   {
+    id: 'field-of-an-order',
+    side: 'after',
+    // How many stand in the order is part of whose order it is.
+    pattern: /[中里]?的?(?:首位|之首|榜首|第[\d一二三四五六七八九十]{1,3}[位名，。；、,;])/,
+    of: { group: 'count' },
+    sample: '居全市9县首位',
+  },
+  {
     id: 'paired-name',
     side: 'after',
     pattern: /[一二两三四五六七八九十]/,
