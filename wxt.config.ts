@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { nationwidePatterns, portalPatterns, serviceGlobs } from './lib/knowledge/hosts.ts';
 
 const towns = 'seeds/divisions/towns.txt';
+const catalogue = 'seeds/catalogue/reports.json';
 const jieba = 'node_modules/jieba-wasm/pkg/web/jieba_rs_wasm_bg.wasm';
 
 /** Without this, the segmenter's 4 MB of WebAssembly would be written into every bundle as base64. */
@@ -105,6 +106,7 @@ export default defineConfig({
     'build:publicAssets': (wxt, files) => {
       files.push({ absoluteSrc: resolve(wxt.config.root, jieba), relativeDest: 'jieba.wasm' });
       files.push({ absoluteSrc: resolve(wxt.config.root, towns), relativeDest: 'towns.txt' });
+      files.push({ absoluteSrc: resolve(wxt.config.root, catalogue), relativeDest: 'catalogue.json' });
     },
   },
 });

@@ -10,6 +10,7 @@ import type { PageLink } from '../../lib/text/report-text.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { refinedAnalysis } from './analysis.ts';
 import { currentKnowledge } from './knowledge.ts';
+import { loadCatalogue } from './packaged.ts';
 import type { Reading } from './readings.ts';
 import { answerFromStore } from './store.ts';
 
@@ -28,7 +29,7 @@ export async function findEarlierOfPlace(
   return findEarlierReports({
     identity: first.report,
     address: report.address,
-    catalogue: seedReports,
+    catalogue: [...seedReports, ...(await loadCatalogue())],
     opened: await openedOfPlace(first.report),
     links: report.links,
     columnLinks: reading.columnLinks,

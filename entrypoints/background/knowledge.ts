@@ -1,8 +1,8 @@
 import { buildKnowledge, type Knowledge } from '../../lib/knowledge/knowledge.ts';
 import { seedGlossary, seedIndicators, seedPlaces, seedUpperDivisions } from '../../lib/knowledge/seeds.ts';
 import { ownTermEntries } from '../../lib/store/own-terms.ts';
+import { loadTowns } from './packaged.ts';
 import { openedStore } from './store.ts';
-import { loadTowns } from './towns.ts';
 
 let knowledge: Promise<Knowledge> | null = null;
 

@@ -63,11 +63,13 @@ describe('README.md', () => {
     const glossary = files
       .filter((path) => path.startsWith('seeds/glossary/'))
       .flatMap((path) => JSON.parse(readSource(path)) as unknown[]);
+    const catalogue = seeds('catalogue/reports');
     const indicators = seeds('indicators');
     const defined = indicators.filter(({ definition }) => definition !== null);
     for (const words of [
       `${reports.length} known reports of ${new Set(reports.map(({ placeId, place }) => placeId ?? place)).size} places`,
       `${ofKind('annual')} annual, ${ofKind('half-year')} half-year, ${ofKind('term')} of a whole term, ${ofKind('other')} of other spans`,
+      `${catalogue.length} reports of ${new Set(catalogue.map(({ place }) => place)).size} provinces and cities`,
       `**Places:** ${seeds('places').length}:`,
       `${glossary.length} terms in ${files.filter((path) => path.startsWith('seeds/glossary/')).length} fields`,
       `**Indicators:** ${indicators.length}, of which ${defined.length} have a sourced definition`,

@@ -10,6 +10,8 @@ import { listSources, readSource } from '../helpers/sources.ts';
 
 /** Names of places, which `tests/contracts/divisions.test.ts` holds; the towns are loaded by whoever reads a report. */
 const divisions = ['seeds/divisions/towns.txt', 'seeds/divisions/upper.json'];
+/** Reports that came by script, which `tests/contracts/catalogue.test.ts` holds; loaded when they are asked for. */
+const catalogue = ['seeds/catalogue/reports.json', 'seeds/catalogue/source.json'];
 
 const files = [
   ...seedFileNames.map((name) => `seeds/${name}.json`),
@@ -21,7 +23,7 @@ const texts = Object.fromEntries(
 ) as unknown as SeedTexts;
 
 test('every seed file is known, and every known one is there', () => {
-  expect(listSources('seeds', /./)).toEqual([...files, ...divisions].sort());
+  expect(listSources('seeds', /./)).toEqual([...files, ...divisions, ...catalogue].sort());
 });
 
 test('every seed file is loaded', () => {

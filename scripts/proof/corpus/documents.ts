@@ -9,6 +9,8 @@ export interface CorpusDocument {
   text: string;
   /** The title in the front matter; `null` where there is none. */
   title: string | null;
+  /** The address in the front matter; `null` where there is none. */
+  address: string | null;
   /** `bulletin` for the statistics bureau's yearly communiqués. */
   genre: 'report' | 'bulletin';
   /** The folder's name: 三明市, 福建省; `null` for the State Council's and the bureau's. */
@@ -35,6 +37,8 @@ const notation: readonly { pattern: RegExp; replacement: string }[] = [
 ];
 
 const titleLine = /^title:\s*(.+)$/m;
+/** A few addresses stand under another label, or begin the line themselves. */
+const addressLine = /^(?:(?:source|url):\s*)?(https?:\S+)/m;
 
 /** Reports and communiqués of a checkout of `lawtext/gov`, in the order of their paths; throws where it cannot be read. */
 export function* readCorpus(root: string): Generator<CorpusDocument> {
@@ -60,10 +64,12 @@ function readCorpusDocument(file: string, path: string, genre: CorpusDocument['g
   const source = readFileSync(file, 'utf8');
   const year = /\/(\d{4})[^/]*\.md$/.exec(path)?.[1];
   const parts = path.split('/');
+  const head = notation[0]!.pattern.exec(source)?.[0] ?? '';
   return {
     path,
     text: withoutNotation(source),
-    title: titleLine.exec(notation[0]!.pattern.exec(source)?.[0] ?? '')?.[1]?.trim() ?? null,
+    title: titleLine.exec(head)?.[1]?.trim() ?? null,
+    address: addressLine.exec(head)?.[1] ?? null,
     genre,
     place: parts.length > 2 ? parts[1]! : null,
     year: year === undefined ? null : Number(year),

@@ -15,6 +15,7 @@ function readingOf(text: string, change: (reading: CorpusReading) => void = () =
     path: 'x/河湾市/2024.md',
     text,
     title: null,
+    address: null,
     genre: 'report',
     place: '河湾市',
     year: 2024,

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import type { CatalogueRecord } from '../../lib/knowledge/catalogue.ts';
+
+/** A file that ships beside the scripts, since few pages need it; `null` where it cannot be read. */
+async function loadPackaged(path: string): Promise<Response | null> {
+  try {
+    const answer = await fetch(browser.runtime.getURL(path as '/'));
+    return answer.ok ? answer : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The country's towns (0.6 MB), as they ship; `null` where they cannot be read: then a town's county is not known. */
+export async function loadTowns(): Promise<string | null> {
+  return (await loadPackaged('/towns.txt'))?.text() ?? null;
+}
+
+let catalogue: Promise<CatalogueRecord[]> | null = null;
+
+/** The reports of provinces and cities (0.5 MB), read when a place's earlier reports are first asked for; empty where they cannot be read. */
+export function loadCatalogue(): Promise<CatalogueRecord[]> {
+  catalogue ??= loadPackaged('/catalogue.json').then(async (answer) =>
+    answer === null ? [] : ((await answer.json()) as CatalogueRecord[]),
+  );
+  return catalogue;
+}

@@ -1,0 +1,57 @@
+/**
+ * `node scripts/catalogue.ts DIR`: writes `seeds/catalogue` from a checkout of `lawtext/gov`, and prints what was left
+ * out and why. The same checkout gives the same file; records that `seeds/reports.json` has by hand stay there alone.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CatalogueRecord } from '../lib/knowledge/catalogue.ts';
+import { leaveOutRules } from './catalogue/leave-out.ts';
+import { toCatalogueRecord } from './catalogue/to-record.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { readCorpus } from './proof/corpus/documents.ts';
+
+const [directory, commit, day] = process.argv.slice(2);
+if (directory === undefined) {
+  console.error('Usage: node scripts/catalogue.ts DIR [COMMIT DAY]');
+  process.exit(2);
+}
+const git = (format: string) =>
+  execFileSync('git', ['-C', directory, 'log', '-1', `--format=${format}`], { encoding: 'utf8' }).trim();
+const source = { commit: commit ?? git('%H'), day: day ?? git('%cs') };
+
+const seedFile = (name: string) => join(import.meta.dirname, '../seeds', name);
+const byHand = JSON.parse(readFileSync(seedFile('reports.json'), 'utf8')) as CatalogueRecord[];
+const { places } = loadKnowledge();
+const seen = new Set(byHand.flatMap(({ addresses }) => addresses.map(({ url }) => url)));
+const records = new Map<string, CatalogueRecord>();
+const leftOut = new Map<string, number>();
+const count = (reason: string) => leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+
+for (const document of readCorpus(directory)) {
+  const rule = leaveOutRules.find(({ holds }) => holds(document, seen));
+  if (rule) {
+    count(`${rule.id}: ${rule.reason}`);
+    continue;
+  }
+  const record = toCatalogueRecord(document, { places, seen: source.day });
+  if (record === null) count('no-period: the text does not say which year it reviews, or not the file’s');
+  else if (records.has(record.id) || byHand.some(({ id }) => id === record.id))
+    count('known: the report is there already');
+  else {
+    records.set(record.id, record);
+    seen.add(document.address!);
+  }
+}
+
+const sorted = [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+writeFileSync(
+  seedFile('catalogue/reports.json'),
+  `[\n${sorted.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`,
+);
+writeFileSync(
+  seedFile('catalogue/source.json'),
+  `${JSON.stringify({ repository: 'https://github.com/lawtext/gov', ...source }, null, 2)}\n`,
+);
+for (const [reason, documents] of leftOut) console.log(`left out ${documents}: ${reason}`);
+console.log(`${sorted.length} reports of ${new Set(sorted.map(({ place }) => place)).size} places`);

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { catalogueRecordSchema } from '../../lib/knowledge/catalogue.ts';
+import { readSeedFile } from '../../lib/knowledge/seed-file.ts';
+import { parsePeriod } from '../../lib/text/period-shape.ts';
+import { leaveOutRules } from '../../scripts/catalogue/leave-out.ts';
+import type { CorpusDocument } from '../../scripts/proof/corpus/documents.ts';
+import byHandFile from '../../seeds/reports.json' with { type: 'json' };
+import { readSource } from '../helpers/sources.ts';
+
+const { records, faults } = readSeedFile(readSource('seeds/catalogue/reports.json'), catalogueRecordSchema);
+const catalogue = records.map(({ record }) => record);
+
+/** Years that a report reviews last. */
+const lastYear = (period: string): number => Number(parsePeriod(period)!.to.slice(0, 4));
+
+test('the catalogue keeps to its schema, sorted and each report once', () => {
+  expect(faults).toEqual([]);
+  expect(new Set(catalogue.map(({ id }) => id)).size).toBe(catalogue.length);
+});
+
+test('no address stands twice, nor in the reports by hand', () => {
+  const urls = [...catalogue, ...byHandFile].flatMap(({ addresses }) => addresses.map(({ url }) => url));
+  expect(urls.filter((url, at) => urls.indexOf(url) !== at)).toEqual([]);
+});
+
+test('1,400 reports and more, and 70 places and more with years that follow each other', () => {
+  const years = new Map<string, Set<number>>();
+  for (const { place, district, period } of [...catalogue, ...byHandFile]) {
+    const key = `${district ?? ''}${place}`;
+    years.set(key, (years.get(key) ?? new Set()).add(lastYear(period)));
+  }
+  const consecutive = [...years.values()].filter((of) => [...of].some((year) => of.has(year + 1)));
+  expect(catalogue.length).toBeGreaterThanOrEqual(1_400);
+  expect(consecutive.length).toBeGreaterThanOrEqual(70);
+});
+
+const document: CorpusDocument = {
+  path: '政府工作报告-主要城市/河湾市/2024.md',
+  text: '',
+  title: null,
+  address: 'https://www.hewan.gov.cn/zwgk/202401/t20240118_12.html',
+  genre: 'report',
+  place: '河湾市',
+  year: 2024,
+};
+
+test.each([
+  ['no-place', { place: null }],
+  ['no-address', { address: null }],
+  ['broken-address', { address: 'https://' }],
+  ['copy', { address: 'https://news.hewan.com/202401/t20240118_12.html' }],
+  ['list-page', { address: 'https://www.hewan.gov.cn/zwgk/zfgzbg/index.shtml' }],
+  ['address-twice', { address: 'https://www.hewan.gov.cn/zwgk/202301/t20230118_12.html' }],
+  ['misfiled', { path: '政府工作报告-其他地市/宿迁市/2015.md' }],
+  [undefined, {}],
+] as const)('%s is why a document is left out', (id, change) => {
+  const seen = new Set(['https://www.hewan.gov.cn/zwgk/202301/t20230118_12.html']);
+  expect(leaveOutRules.find(({ holds }) => holds({ ...document, ...change }, seen))?.id).toBe(id);
+});
