@@ -16,6 +16,7 @@ import { findPlaces } from './numbers/clauses.ts';
 import { findGluedMarks } from './numbers/glued-marks.ts';
 import { inheritedUnit } from './numbers/inherited-unit.ts';
 import { scanNumbers } from './numbers/scan-numbers.ts';
+import { settleUnits } from './numbers/settle-units.ts';
 import { findListStarts, findTies, isStartValue, type Tie, toRelations } from './relations.ts';
 import { makeCellFigure } from './tables/cell-figures.ts';
 import { findColumnTies } from './tables/column-ties.ts';
@@ -154,6 +155,7 @@ function readNumbers(context: PhraseContext, elsewhere: readonly Span[]): Readin
   const { text, periods } = context;
   const blocked = joinSpans([...periods, ...elsewhere]);
   const tokens = scanNumbers(text, blocked);
+  settleUnits(text, tokens);
   const places = findPlaces(text, tokens);
   const readings: Reading[] = [];
   tokens.forEach((token, i) => {

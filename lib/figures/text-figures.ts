@@ -123,6 +123,7 @@ function readUnitOf(
   const group = token.unit?.group ?? null;
   if (unit === null && token.value >= leastMoney && name && moneyNames.pattern.test(name.text))
     return { unit: inferred(moneyNames.unit, moneyNames.id), group: 'money' };
+  if (token.unitRule !== undefined) return { unit: inferred(unit, token.unitRule), group };
   if (token.bare && unit !== null && !sense.ranked) return { unit: inferred(unit, 'number-before'), group };
   // 22:45:33 are parts of a hundred; the sign is rarely printed.
   if (token.member && !token.parts.some(({ role }) => role === 'unit'))

@@ -210,6 +210,8 @@ export const exclusions: readonly ExclusionRow[] = [
         side: 'before',
         pattern: /[每均][^，。；]{0,24}|[千万]人口?[^，。；]{0,22}|(?:寿命|年龄)[^，。；]{0,8}/,
       },
+      // 1.9个和3.3个百分点: half of a measure.
+      { side: 'after', pattern: /[、和与及][\d.]+个/ },
     ],
     sample: '累计堂食14.78客',
   },

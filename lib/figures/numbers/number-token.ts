@@ -19,6 +19,8 @@ export interface NumberToken {
   value: number;
   valueTo: number | null;
   unit: UnitRow | null;
+  /** Id of the rule that gave the unit, where the text implies it and does not print it. */
+  unitRule?: string;
   /** What one unit in the last printed place is worth, in the unit's base (`12.0亿元`: 10,000,000). */
   step: number;
   approx: Approx;

@@ -1,9 +1,9 @@
 import type { ReadNumber } from '../../text/numerals.ts';
 import type { UnitRow } from '../../text/unit-row.ts';
-import { type ReadUnit, readUnit } from '../../text/units.ts';
 import { numberAt } from './number-at.ts';
 import { atStart, type NumberToken, type PatternRow } from './number-token.ts';
 import { printedStep } from './printed-step.ts';
+import { type PrintedUnit, readPrintedUnit } from './split-units.ts';
 
 /** Counting words before which a Chinese numeral is a figure; 三个, 一次, 两项 are manners of speech. */
 export const countedInHanzi: readonly { form: string; sample: string }[] = [
@@ -44,7 +44,7 @@ const isMultipliers = new RegExp(`^(?:${multipliersOnly.pattern.source})$`, 'u')
 /** One end of a range, or a number alone: the number with the unit right behind it. */
 interface Counted {
   number: ReadNumber;
-  unit: ReadUnit | null;
+  unit: PrintedUnit | null;
   /** The number's own characters, multipliers included. */
   characters: string;
   end: number;
@@ -53,7 +53,7 @@ interface Counted {
 function readCounted(text: string, at: number): Counted | null {
   const number = numberAt(text, at);
   if (!number) return null;
-  const unit = readUnit(text, number.end);
+  const unit = readPrintedUnit(text, number.end);
   return { number, unit, characters: text.slice(at, number.end), end: unit?.end ?? number.end };
 }
 
@@ -82,12 +82,12 @@ export function readRange(text: string, at: number): NumberToken[] | null {
       unit,
       // The finer end's: both ends are multiples of it.
       step: times(Math.min(printedStep(first.characters) * by, printedStep(second.characters)), unit),
-      approx: first.number.more || second.number.more ? 'over' : 'exact',
+      approx: second.unit?.hedge?.approx ?? (first.number.more || second.number.more ? 'over' : 'exact'),
       rule: 'range',
       parts: [
         { role: 'number', start: at, end: numberEnd },
         { role: 'range', start: first.end, end: secondEnd },
-        ...unitPart(unit, secondEnd, second.end),
+        ...unitParts(second, secondEnd),
       ],
       bare: isBare(unit, second.number, first.number.more || second.number.more),
     },
@@ -109,6 +109,7 @@ function readOne(text: string, at: number, rule: 'number' | 'hanzi-number'): Num
   const counted = readCounted(text, at);
   if (!counted || counted.number.arabic !== (rule === 'number')) return null;
   const { number, characters, end } = counted;
+  const hedge = counted.unit?.hedge;
   const unit = counted.unit?.unit ?? null;
   if (!number.arabic && isMultipliers.test(characters)) return null;
   return asFigure(
@@ -119,7 +120,8 @@ function readOne(text: string, at: number, rule: 'number' | 'hanzi-number'): Num
       unit,
       step: times(printedStep(characters), unit),
       rule,
-      parts: [{ role: 'number', start: at, end: number.end }, ...unitPart(unit, number.end, end)],
+      parts: [{ role: 'number', start: at, end: number.end }, ...unitParts(counted, number.end)],
+      ...(hedge && { approx: hedge.approx }),
       bare: isBare(unit, number, number.more),
     },
     number.scaled,
@@ -137,8 +139,17 @@ const tokenOf = (
   arabic: number.arabic,
 });
 
-const unitPart = (unit: UnitRow | null, start: number, end: number): NumberToken['parts'] =>
-  unit === null ? [] : [{ role: 'unit', start, end }];
+/** The parts of the unit that begins at an offset: one, or the pieces around a hedge with the hedge between. */
+function unitParts({ unit, end }: Pick<Counted, 'unit' | 'end'>, start: number): NumberToken['parts'] {
+  if (unit === null) return [];
+  const { hedge } = unit;
+  if (hedge === null) return [{ role: 'unit', start, end }];
+  return [
+    { role: 'unit', start, end: hedge.start },
+    { role: 'hedge', start: hedge.start, end: hedge.end },
+    { role: 'unit', start: hedge.end, end },
+  ];
+}
 
 const isBare = (unit: UnitRow | null, { scaled }: ReadNumber, more: boolean): boolean =>
   unit === null && !scaled && !more;
