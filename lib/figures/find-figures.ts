@@ -1,7 +1,7 @@
 import type { Figure } from '../analysis/figure.ts';
 import type { Relation } from '../analysis/relation.ts';
 import { type IndicatorIndex, nameLengthAt } from '../knowledge/indicators.ts';
-import { findPeriods, type PeriodPhrase, periodsIn } from '../text/periods.ts';
+import { findPeriods, type PeriodPhrase } from '../text/periods.ts';
 import { type Normalised, printedSpan, withoutSpans } from '../text/print/normalise.ts';
 import type { Section } from '../text/print/section.ts';
 import type { Span } from '../text/span.ts';
@@ -123,7 +123,7 @@ function withoutNoteMarks({ print, noteMarks }: FigureInput): Normalised {
 /** The time that each section sets; where the report's period is not known, it is inferred from the headings. */
 function sectionTimesOf({ print: { text, sections }, period }: FigureInput) {
   const known = period.to === null ? inferPeriod(text, sections, period) : period;
-  return readSectionTimes(sections, known, periodsIn);
+  return readSectionTimes({ text, sections }, known);
 }
 
 /** What its place in the report says of a figure before any word of its own is read. */

@@ -39,6 +39,10 @@ export function refineFigures(figures: Figure[], input: FigureInput, words: Word
 const leadForms = new Set(leadWords.map(({ form }) => form));
 const leadsOn = [...tailWords, ...changeVerbs, ...levelVerbs].map(({ form }) => form);
 
+/** A date up to its 年, 月 or 日, with the blank that print leaves in it. */
+const dateEnd = /[\d〇零一二三四五六七八九十]\s?[年月日号]$/u;
+const dateReach = 3;
+
 const plain = (name: string): string => name.replace(/\s/gu, '');
 const firstHan = '一';
 const lastHan = '龥';
@@ -60,6 +64,8 @@ const widen = (name: Widening): Span => ({ start: startOfWord(name), end: endOfW
 function startOfWord({ text, words, span, floor }: Widening): number {
   // 将|区农委: segmenters glue particles to names; what was trimmed off on purpose stays off.
   if (leadForms.has(text[span.start - 1] ?? '')) return span.start;
+  // 2006年|全社会: a segmenter glues the 年 of a date to what follows.
+  if (dateEnd.test(text.slice(Math.max(0, span.start - dateReach), span.start))) return span.start;
   let start = span.start;
   while (
     !isBoundary(words, start) &&

@@ -1,11 +1,5 @@
-import {
-  type PhraseGroups,
-  type PhrasePart,
-  type PhraseYear,
-  partOf,
-  phrasePattern,
-  yearOf,
-} from './period-grammar.ts';
+import type { PhrasePart, PhraseYear } from './period-grammar.ts';
+import { phrasePattern, readPhrase } from './period-rules.ts';
 import type { Span } from './span.ts';
 import { findTitles } from './titles.ts';
 
@@ -19,16 +13,56 @@ export interface PeriodPhrase extends Span {
 
 /** 全年目标, 年度任务: the words belong to the goal's name and do not say when. */
 const attribute = /^(?:的?(?:各项)?(?:主要)?(?:目标|指标|任务|计划|预算|考核|预期|序时))/;
-/** 比2016年, 较去年, 与上年: what is compared with. */
-const comparedWith = /(?:[比较同与和超]|[高低优快慢多少大小强好]于)$/;
+/** A phrase that such a name may begin with: 全年, 年度, 年内, 今年. */
+const attributable = /(?<!半)年度?$|内$/;
+/** 比2016年, 较去年, 与上年, 高出去年: what is compared with. */
+const comparedWith = /(?:[比较同与和超]|[高低优快慢多少大小强好]于|[高多超]出|快过)$/;
 /** 入选2025年省重点项目: the year is part of a list's or prize's name. */
 const prizeOf = /(?:入选|入围|列入|纳入|入列|跻身|获评|荣获|评为|斩获|获得|授予|获)[“"]?$/;
+/** Of a phrase in such a name the year is the last word. */
+const endsInYear = /年度?$/;
+/** The name itself. */
+const prize = /^[^，。；、]{2,}/;
 /** 是2016年的2.4倍. */
 const timesOf = /^的?\d+(?:\.\d+)?倍/;
 /** 恢复到2019年的92%. */
 const shareOf = /(?:恢复到|恢复至|相当于|是|为)$/;
+/** What follows such a year. */
+const numberOf = /^的[\d一二三四五六七八九]/;
+/** 去年同期, 2020年不变价, 2020年第二批: another part of a comparison, what prices are counted by, or the name of a batch. */
+const sameOrBatch = /^(?:同期|同月|的?(?:不变|可比)价|的?第[一二三四五六七八九十\d]+[批期轮])/u;
+/** 1981年以来最大洪峰, 近六年来新高: since when nothing like it was seen, and no time of what was done. */
+const superlative = /^[^，。；、\d]{0,14}(?:最|罕见|首次|未遇|新高|新低)/;
+/** The parts of phrases that may say so. */
+const comparable: readonly PhrasePart['type'][] = ['since', 'back'];
 /** Before 年度 stands a boundary or a verb's particle, or it is part of a name (收益年度审计). */
 const beforeYearly = /(?:^|[，。；、,;\n将把在对按本全完成])$/;
+const yearly = '年度';
+const digit = /\d/;
+/** Within a longer run of digits nothing is a date: 12023年, 3.15日. */
+const digitBefore = /[\d.]/;
+/** 3月份 is one of twelve, 3月个 is none. */
+const counter = /^个/;
+
+/** How far behind a phrase its object is looked at. */
+const reachBehind = 18;
+
+/** Whether the words on either side of a phrase make it one that compares, or a part of a name. */
+function isBase(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + reachBehind);
+  return (
+    sameOrBatch.test(after) ||
+    comparedWith.test(before) ||
+    (endsInYear.test(text.slice(start, end)) && prize.test(after) && prizeOf.test(before)) ||
+    timesOf.test(after) ||
+    (numberOf.test(after) && shareOf.test(before))
+  );
+}
+
+/** Whether a phrase is part of a goal's name: 全年目标. */
+const isAttribute = (words: string, after: string): boolean =>
+  attributable.test(words) && !digit.test(words) && attribute.test(after);
 
 /**
  * Every phrase of a normalised text that says when, in text order, never overlapping. Phrases inside the text's
@@ -40,37 +74,20 @@ export function findPeriods(text: string, titles: readonly Span[]): PeriodPhrase
   for (const match of text.matchAll(phrasePattern)) {
     const start = match.index;
     const end = start + match[0].length;
-    const before = text[start - 1] ?? '';
-    // Within a longer run of digits nothing is a date: 12023年, 3.15日.
-    if (/[\d.]/.test(before) && /\d/.test(match[0][0]!)) continue;
-    const groups = match.groups as PhraseGroups;
-    if (groups.oneMonth && /[个]/.test(text[end] ?? '')) continue;
-    if (match[0] === '年度' && !beforeYearly.test(text.slice(Math.max(0, start - 1), start))) continue;
+    const words = match[0];
+    if (digit.test(words[0]!) && digitBefore.test(text[start - 1] ?? '')) continue;
+    const { rule, year, part } = readPhrase(match);
+    const after = text.slice(end, end + reachBehind);
+    if (rule.id === 'month' && counter.test(after)) continue;
+    if (words === yearly && !beforeYearly.test(text.slice(Math.max(0, start - 1), start))) continue;
     while (title < titles.length && titles[title]!.end <= start) title++;
     const inTitle = title < titles.length && titles[title]!.start <= start;
-    const after = text.slice(end, end + 8);
-    // “当年” and “上年” after 比 or in 同期 compare; a phrase before 的2.4倍 is a base.
-    // 2020年第二批 names a batch.
-    const names = /^的?第[一二三四五六七八九十\d]+[批期轮]/u.test(after);
-    const compares =
-      names ||
-      comparedWith.test(text.slice(Math.max(0, start - 2), start)) ||
-      /(?:高出|多出|超出|快过)$/.test(text.slice(Math.max(0, start - 2), start)) ||
-      (/年度?$/.test(match[0]) &&
-        /^[^，。；、]{2,}/.test(after) &&
-        prizeOf.test(text.slice(Math.max(0, start - 3), start))) ||
-      timesOf.test(after) ||
-      (/^的[\d一二三四五六七八九]/.test(after) && shareOf.test(text.slice(Math.max(0, start - 3), start))) ||
-      after.startsWith('同期') ||
-      after.startsWith('同月');
-    const attributive = /(?<!半)年度?$|内$/.test(match[0]) && !/\d/.test(match[0]) && attribute.test(after);
-    found.push({
-      start,
-      end,
-      year: yearOf(groups),
-      part: partOf(groups),
-      speaks: !inTitle && !compares && !attributive,
-    });
+    const speaks =
+      !inTitle &&
+      !isBase(text, { start, end }) &&
+      !isAttribute(words, after) &&
+      !(comparable.includes(part.type) && superlative.test(after));
+    found.push({ start, end, year, part, speaks });
   }
   return found;
 }

@@ -1,11 +1,16 @@
+import type { PhrasePart, PhraseYear } from './period-grammar.ts';
 import type { PeriodPhrase } from './periods.ts';
 
 /** What relative phrases are resolved against. Years as numbers, `null` when the report does not say them. */
 export interface PeriodContext {
-  /** The year that 今年 means where the phrase stands. */
+  /** The year that is spoken of where the phrase stands: 当年 is it, 上年 the one before, 全年 all of it. */
   thisYear: number | null;
+  /** The year in which the speaker speaks: 今年 is it, 去年 the one before. */
+  spokenIn: number | null;
   /** Last day the report reviews, ISO; `null` when unknown. */
   reportTo: string | null;
+  /** Day up to which 以来 counts from the last year reviewed or later, ISO, where the report was delivered long after that year; else `null`. */
+  since: string | null;
 }
 
 /** 十三五 is the thirteenth plan; the first began in 1953 and each has five years since the second of 1958, the third of 1966. */
@@ -24,30 +29,78 @@ function months(year: number, from: number, to: number): string | null {
   return from === to ? `${year}-${two(from)}` : `${year}-${two(from)}..${year}-${two(to)}`;
 }
 
-/** The phrase's period in the closed grammar; `null` where no year is known, for 截至目前, and for a run that ends before it begins. */
+/** A run of years; one year alone where it has no more. */
+const run = (from: number, to: number): string => (from === to ? String(from) : `${from}..${to}`);
+
+/** From a year on to the last day that counts; `null` where that was before. */
+function since(from: number, { reportTo, since: until }: PeriodContext): string | null {
+  const last = until !== null && reportTo !== null && Number(reportTo.slice(0, 4)) <= from ? until : reportTo;
+  if (last === null) return null;
+  const year = Number(last.slice(0, 4));
+  if (year < from) return null;
+  return year > from ? `${from}..${year}` : months(from, 1, Number(last.slice(5, 7)));
+}
+
+/** How many years the relative ones lie from the year that they are counted from. */
+const shifts = {
+  this: 0,
+  last: -1,
+  'before-last': -2,
+  next: 1,
+  same: 0,
+  previous: -1,
+  following: 1,
+} as const;
+const spokenOf: readonly PhraseYear[] = ['same', 'previous', 'following', null];
+
+/** The year that the words of a phrase name; `null` where it takes one that the context does not have. */
+export function yearIn(year: PhraseYear, { thisYear, spokenIn }: PeriodContext): number | null {
+  if (typeof year === 'number') return year;
+  const from = spokenOf.includes(year) ? thisYear : spokenIn;
+  return from === null ? null : from + (year === null ? 0 : shifts[year]);
+}
+
+/** Runs of years that name no year, counted from the report's last; `undefined` for any other part. */
+function runOf(part: PhrasePart, context: PeriodContext): string | null | undefined {
+  const last = context.reportTo === null ? null : Number(context.reportTo.slice(0, 4));
+  const { spokenIn } = context;
+  switch (part.type) {
+    case 'open':
+      return null;
+    case 'years':
+      return part.from < part.to ? run(part.from, part.to) : null;
+    case 'plan': {
+      const from = planStart(part.ordinal);
+      return part.end ? String(from + 4) : run(from, from + 4);
+    }
+    case 'back':
+    case 'within':
+      return last === null ? null : run(last - part.years + 1, last);
+    case 'ahead':
+      return last === null ? null : run(last + 1, last + part.years);
+    case 'this-and-next':
+      return spokenIn === null ? null : run(spokenIn, spokenIn + 1);
+    default:
+      return undefined;
+  }
+}
+
+const dayIn = (year: number, { month, day }: { month: number; day: number | 'end' }): string =>
+  `${year}-${two(month)}-${two(day === 'end' ? lastDay(year, month) : day)}`;
+
+/**
+ * The phrase's period in the closed grammar; `null` where no year is known, for a time that the text leaves open, and for
+ * a run that ends before it begins.
+ */
 export function resolvePeriod(
   { year, part }: Pick<PeriodPhrase, 'year' | 'part'>,
   context: PeriodContext,
 ): string | null {
-  const { thisYear, reportTo } = context;
-  const reportYear = reportTo === null ? null : Number(reportTo.slice(0, 4));
-  if (part.type === 'now') return null;
-  if (part.type === 'years') return part.from < part.to ? `${part.from}..${part.to}` : null;
-  if (part.type === 'plan') {
-    const from = planStart(part.ordinal);
-    return part.end ? String(from + 4) : `${from}..${from + 4}`;
-  }
-  if (part.type === 'back')
-    return reportYear === null ? null : `${reportYear - part.years + 1}..${reportYear}`;
-  if (part.type === 'ahead')
-    return reportYear === null ? null : `${reportYear + 1}..${reportYear + part.years}`;
-  const shift = { this: 0, last: -1, 'before-last': -2, next: 1 };
-  const named =
-    typeof year === 'number' ? year : thisYear === null ? null : thisYear + (year === null ? 0 : shift[year]);
+  const years = runOf(part, context);
+  if (years !== undefined) return years;
+  const named = yearIn(year, context);
   if (named === null) return null;
   switch (part.type) {
-    case 'year':
-      return String(named);
     case 'half':
       return `${named}H${part.half}`;
     case 'quarter':
@@ -55,11 +108,15 @@ export function resolvePeriod(
     case 'months':
       return months(named, part.from, part.to);
     case 'day':
-      return `${named}-${two(part.month)}-${two(part.day === 'end' ? lastDay(named, part.month) : part.day)}`;
+      return dayIn(named, part);
+    case 'days': {
+      const [from, to] = [dayIn(named, part.from), dayIn(named, part.to)];
+      return from < to ? `${from}..${to}` : null;
+    }
     case 'since':
-      if (reportYear === null || reportTo === null || reportYear < named) return null;
-      if (reportYear > named) return `${named}..${reportYear}`;
-      return months(named, 1, Number(reportTo.slice(5, 7)));
+      return since(named, context);
+    default:
+      return String(named);
   }
 }
 

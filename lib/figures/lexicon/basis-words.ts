@@ -1,3 +1,4 @@
+import { yearForm } from '../../text/period-grammar.ts';
 import { type WordRow, wordsOf } from './words.ts';
 
 /** What a change is measured against: what `basis` holds, how it is printed, and a sentence. */
@@ -88,7 +89,7 @@ const than = '[比较是为与]';
 export const namedBases: readonly NamedBasisRow[] = [
   {
     id: 'printed-year',
-    pattern: new RegExp(`${than}(?<name>(?:19|20)\\d{2}年(?:末|底)?)`, 'u'),
+    pattern: new RegExp(`${than}(?<name>${yearForm}(?:末|底)?)`, 'u'),
     sample: '产值比2016年增长40%',
   },
   {

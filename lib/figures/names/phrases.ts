@@ -1,3 +1,4 @@
+import { yearForm } from '../../text/period-grammar.ts';
 import type { PeriodPhrase } from '../../text/periods.ts';
 import type { Span } from '../../text/span.ts';
 import { basisForms, comparison } from '../lexicon/basis-words.ts';
@@ -27,7 +28,7 @@ const pieces = {
   baseAtStart: { pattern: new RegExp(`^(?:${anyBasis})`, 'u'), sample: '同比增速' },
   baseAtEnd: {
     pattern: new RegExp(
-      `(?:${anyBasis}|[比较与]\\d{4}年末?|相比|${longChangeForms}|(?:${levelForms})${levelParticle})$`,
+      `(?:${anyBasis}|[比较与]${yearForm}[末底]?|相比|${longChangeForms}|(?:${levelForms})${levelParticle})$`,
       'u',
     ),
     sample: '工业产值比2016年',

@@ -1,3 +1,4 @@
+import type { PhraseYear } from '../../text/period-grammar.ts';
 import type { PeriodPhrase } from '../../text/periods.ts';
 import { relationRules, type Tie } from '../relations.ts';
 import type { CellReading } from './read-cell.ts';
@@ -28,10 +29,12 @@ function levelOf(cells: readonly CellReading[], change: number): number | null {
 
 const isLater = (a: PeriodPhrase | null, b: PeriodPhrase | null): boolean => yearOf(a) > yearOf(b);
 
+const earlier: readonly PhraseYear[] = ['last', 'before-last', 'previous'];
+
 /** Relative years and headings without one by their order: a heading that names no year is of the report's own. */
 function yearOf(period: PeriodPhrase | null): number {
   if (typeof period?.year === 'number') return period.year;
-  return period?.year === 'last' || period?.year === 'before-last'
+  return typeof period?.year === 'string' && earlier.includes(period.year)
     ? Number.NEGATIVE_INFINITY
     : Number.POSITIVE_INFINITY;
 }

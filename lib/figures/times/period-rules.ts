@@ -1,4 +1,5 @@
 import { readNumber } from '../../text/numerals.ts';
+import { yearIn } from '../../text/resolve-period.ts';
 import { totalForms } from '../lexicon/aspect-words.ts';
 import { yearlyMean } from '../lexicon/basis-words.ts';
 import { longChangeForms } from '../lexicon/change-words.ts';
@@ -15,13 +16,11 @@ const summedYears = /(?<count>[两二三四五六七八九十])年(?:累计|共�
 /** Its longest form: 累计 with a verb and what it was done to. */
 const summedReach = 20;
 
-/** 三年内: a run of years that looks ahead where a plan speaks. */
-const within = '内';
-
 /** Whether the phrase names the year that the section speaks of (今年, 今年以来) in a review. */
 const isReviewsYear = ({ phrase, time }: TimeFacts): boolean =>
   time.role !== 'plan' &&
-  phrase?.year === 'this' &&
+  (phrase?.year === 'this' || phrase?.year === 'same') &&
+  yearIn(phrase.year, time.context) === time.context.thisYear &&
   (phrase.part.type === 'since' || phrase.part.type === 'year') &&
   time.period !== null;
 
@@ -49,9 +48,8 @@ export const periodRules: readonly PeriodRule[] = [
     id: 'years-ahead',
     sample: '一、2023年工作回顾\n二、2024年工作安排\n三年内改造125户',
     apply(facts) {
-      const { phrase, time, text } = facts;
-      if (time.role !== 'plan' || phrase?.part.type !== 'back' || text[phrase.end - 1] !== within)
-        return null;
+      const { phrase, time } = facts;
+      if (time.role !== 'plan' || phrase?.part.type !== 'within') return null;
       const { years } = phrase.part;
       return { value: resolveIn(facts, { ...phrase, part: { type: 'ahead', years } }), inferred: false };
     },

@@ -1,5 +1,6 @@
-import type { PeriodPhrase } from '../../text/periods.ts';
-import type { Section, SectionRole } from '../../text/print/section.ts';
+import { type PeriodPhrase, periodsIn } from '../../text/periods.ts';
+import type { Print } from '../../text/print/print.ts';
+import type { SectionRole } from '../../text/print/section.ts';
 import { type PeriodContext, periodOfDays, resolvePeriod } from '../../text/resolve-period.ts';
 import type { ReportPeriod } from '../figure-input.ts';
 
@@ -25,6 +26,14 @@ const deepestTimed = 2;
 const runs: readonly string[] = ['plan', 'years', 'back'];
 const halfYearEnd = '06-30';
 
+/** A report delivered from this month on, in the year after the one that it reviews, counts 以来 up to its delivery. */
+const firstLateMonth = 5;
+
+/** In a review: the speaker stands in the year that he reviews. A comparison says nothing of when he speaks. */
+const saysThisYear = { pattern: /(?<![比较与和同超])今年(?!初)/u, sample: '今年以来，新建学校3所' } as const;
+/** In a plan: the speaker stands in the year before the one that he plans. */
+const saysNextYear = { pattern: /明年/u, sample: '明年新建学校3所' } as const;
+
 const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
 const isHalfYear = ({ to }: ReportPeriod): boolean => to?.slice(5) === halfYearEnd;
 
@@ -35,18 +44,65 @@ function planPeriod(period: ReportPeriod): string | null {
   return isHalfYear(period) ? `${to}H2` : String(to + 1);
 }
 
+/** What tells the year that 今年 means besides the report's days. */
+interface Spoken {
+  /** A review says 今年. */
+  thisYear: boolean;
+  /** A plan says 明年. */
+  nextYear: boolean;
+}
+
+/** What the halves of a report say, headings apart from each other by their roles. */
+function readSpoken({ text, sections }: Pick<Print, 'text' | 'sections'>): Spoken {
+  const says = (role: SectionRole, pattern: RegExp): boolean =>
+    sections.some(
+      (section) =>
+        section.parent === null &&
+        section.role === role &&
+        pattern.test(text.slice(section.start, section.end)),
+    );
+  return {
+    thisYear: says('review', saysThisYear.pattern),
+    nextYear: says('plan', saysNextYear.pattern),
+  };
+}
+
+/**
+ * The year in which the speaker speaks, by which 今年 and 去年 go: the one of delivery. Where that is not known a year's
+ * report is spoken after New Year, unless its own words say otherwise. A plan spoken before New Year calls the year to
+ * come 明年, or else already 今年.
+ */
+function spokenIn(period: ReportPeriod, role: SectionRole, spoken: Spoken): number | null {
+  const delivered = yearOf(period.deliveredOn);
+  const to = yearOf(period.to);
+  if (to === null || isHalfYear(period)) return to ?? delivered;
+  const beforeNewYear = delivered === null ? spoken.thisYear || spoken.nextYear : delivered <= to;
+  return beforeNewYear && (role !== 'plan' || spoken.nextYear) ? to : to + 1;
+}
+
+/** The day up to which 以来 counts, where the report was delivered long after the year that it reviews. */
+function lateDelivery({ to, deliveredOn }: ReportPeriod): string | null {
+  if (to === null || deliveredOn === null || yearOf(deliveredOn) !== yearOf(to)! + 1) return null;
+  return Number(deliveredOn.slice(5, 7)) >= firstLateMonth ? deliveredOn : null;
+}
+
 /** The time of a half of the report, before its headings are read. */
-function halfTime(role: SectionRole, period: ReportPeriod): SectionTime {
+function halfTime(role: SectionRole, period: ReportPeriod, spoken: Spoken): SectionTime {
   const year = yearOf(period.to);
   const delivered = yearOf(period.deliveredOn);
   const planned = role === 'plan' || role === 'notes';
-  // 今年 in a plan is the year planned for; in a review it is the year reviewed, unless the report says it later.
+  // The year that a plan speaks of is the one planned for; that of a review is the one reviewed, unless the report says it later.
   const planYear = year === null ? delivered : isHalfYear(period) ? year : year + 1;
   return {
     role,
     period: planned ? planPeriod(period) : periodOfDays(period.from, period.to),
     years: null,
-    context: { thisYear: planned ? planYear : (year ?? delivered), reportTo: period.to },
+    context: {
+      thisYear: planned ? planYear : (year ?? delivered),
+      spokenIn: spokenIn(period, role, spoken),
+      reportTo: period.to,
+      since: lateDelivery(period),
+    },
   };
 }
 
@@ -56,33 +112,36 @@ function halfTime(role: SectionRole, period: ReportPeriod): SectionTime {
  * reads as a review does.
  */
 export function readSectionTimes(
-  sections: readonly Section[],
+  print: Pick<Print, 'text' | 'sections'>,
   period: ReportPeriod,
-  titlePhrases: (title: string) => PeriodPhrase[],
 ): SectionTimes {
+  const spoken = readSpoken(print);
   const of: SectionTime[] = [];
-  for (const section of sections) {
+  for (const section of print.sections) {
     const parent = section.parent === null ? null : of[section.parent]!;
-    const time = parent && parent.role === section.role ? { ...parent } : halfTime(section.role, period);
+    const time =
+      parent && parent.role === section.role ? { ...parent } : halfTime(section.role, period, spoken);
     if (section.role === 'notes') time.period = null;
     if (section.level <= deepestTimed)
       readHead(
         time,
-        titlePhrases(section.title).filter(({ speaks }) => speaks),
+        periodsIn(section.title).filter(({ speaks }) => speaks),
       );
     of.push(time);
   }
-  return { of, outside: halfTime('review', period) };
+  return { of, outside: halfTime('review', period, spoken) };
 }
 
 /** Sets what a heading's phrases say: the last one dates the section, a run of years is kept beside it. */
 function readHead(time: SectionTime, phrases: readonly PeriodPhrase[]): void {
+  // 2021年以来工作回顾 reviews up to the report's last day, whenever it was delivered.
+  const context = { ...time.context, since: null };
   for (const phrase of phrases)
-    if (runs.includes(phrase.part.type)) time.years = resolvePeriod(phrase, time.context);
+    if (runs.includes(phrase.part.type)) time.years = resolvePeriod(phrase, context);
   const last = phrases.at(-1);
   // 今年的工作 dates nothing that the half does not.
   if (!last || (last.part.type === 'year' && typeof last.year !== 'number')) return;
-  time.period = resolvePeriod(last, time.context) ?? time.period;
+  time.period = resolvePeriod(last, context) ?? time.period;
   if (typeof last.year === 'number' && last.part.type === 'year')
     time.context = { ...time.context, thisYear: last.year };
 }

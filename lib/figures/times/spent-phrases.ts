@@ -42,7 +42,7 @@ export const spentPhrases: readonly SpentRow[] = [
   {
     id: 'within-years',
     passed: false,
-    part: 'back',
+    part: 'within',
     pattern: /〈内〉.{0,39}[，,]/su,
     sample: '，〈内〉翻了两番，增长',
   },

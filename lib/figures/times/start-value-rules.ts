@@ -33,9 +33,12 @@ const nearby = 12;
 const before = ({ text, place }: TimeFacts, phrase: PeriodPhrase): string =>
   text.slice(Math.max(place.sentenceStart, phrase.start - nearby), phrase.start);
 
-/** The phrase's period; the same part of its year as the sentence speaks of, where 同期 follows. */
+/**
+ * The phrase's period; the same part of its year as the sentence speaks of, where 同期 follows. 去年 of a base is the year
+ * before the one that is spoken of, whenever the report was delivered.
+ */
 function resolveBase(facts: TimeFacts, phrase: PeriodPhrase): { value: string | null; inferred: boolean } {
-  const own = resolveIn(facts, phrase);
+  const own = resolveIn(facts, phrase.year === 'last' ? { ...phrase, year: 'previous' } : phrase);
   if (!samePeriod.test(facts.text.slice(phrase.end, phrase.end + 3))) return { value: own, inferred: false };
   const spoken = facts.phrase === null ? facts.time.period : resolveIn(facts, facts.phrase);
   const shape = spoken === null ? null : parsePeriod(spoken);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { periodRules } from '../../../lib/text/period-grammar.ts';
+import { periodRules } from '../../../lib/text/period-rules.ts';
 import { periodsIn } from '../../../lib/text/periods.ts';
 import { periodOfDays, resolvePeriod } from '../../../lib/text/resolve-period.ts';
 
-const context = { thisYear: 2023, reportTo: '2023-06-30' };
+const context = { thisYear: 2023, spokenIn: 2023, reportTo: '2023-06-30', since: null };
 const resolved = (text: string): (string | null)[] =>
   periodsIn(text)
     .filter(({ speaks }) => speaks)
@@ -37,6 +37,32 @@ describe('periodsIn', () => {
     ['去年完成', '2022'],
     ['2025年底建成', '2025-12-31'],
     ['截至目前，隔离', null],
+    ['二0一八年建成', '2018'],
+    ['二O一八年建成', '2018'],
+    ['一九八八年建成', '1988'],
+    ['2016年 至 2019年建成', '2016..2019'],
+    ['2016年—2019年建成', '2016..2019'],
+    ['十月新设企业', '2023-10'],
+    ['八月份新设企业', '2023-08'],
+    ['一至五月新设企业', '2023-01..2023-05'],
+    ['十一月底入库', '2023-11-30'],
+    ['6月上旬开工', '2023-06'],
+    ['前十个月接待', '2023-01..2023-10'],
+    ['前两个季度接待', '2023H1'],
+    ['前3季度接待', '2023-01..2023-09'],
+    ['二季度末贷款余额', '2023-06-30'],
+    ['6月18日至20日签约', '2023-06-18..2023-06-20'],
+    ['9月28日到10月3日接待', '2023-09-28..2023-10-03'],
+    ['1970年代修建', '1970..1979'],
+    ['上世纪七十年代末修建', '1970..1979'],
+    ['60年代修建', '1960..1969'],
+    ['用四年时间改造', '2020..2023'],
+    ['三年左右时间改造', '2021..2023'],
+    ['用三到五年时间改造', null],
+    ['用2—3年的时间改造', null],
+    ['到2026年前改造', '2026'],
+    ['今明两年改造', '2023..2024'],
+    ['六年来新建', '2018..2023'],
   ])('%s is %s', (text, period) => {
     expect(resolved(text)).toEqual([period]);
   });
@@ -50,12 +76,26 @@ describe('periodsIn', () => {
     '20723平方米',
     '2020年第二批河道',
     '恢复到2019年的92%',
+    '1986年以来最强台风',
+    '近五年来新高',
+    '按2020年不变价格计算',
+    '提前三个月完成',
+    '提前2年完成',
+    '“一月办”事项',
+    '三个月的整治',
   ])('%s tells no time', (text) => {
     expect(resolved(text)).toEqual([]);
   });
 
   it('leaves blank what needs a year that nobody names', () => {
-    expect(resolvePeriod(periodsIn('上半年完成')[0]!, { thisYear: null, reportTo: null })).toBeNull();
+    expect(
+      resolvePeriod(periodsIn('上半年完成')[0]!, {
+        thisYear: null,
+        spokenIn: null,
+        reportTo: null,
+        since: null,
+      }),
+    ).toBeNull();
   });
 });
 

@@ -1,0 +1,254 @@
+import {
+  countOf,
+  dash,
+  dayNumber,
+  monthNumber,
+  type PhrasePart,
+  type PhraseYear,
+  parseYear,
+  planOrdinal,
+  relativeYears,
+  yearCount,
+  yearWord,
+} from './period-grammar.ts';
+
+/** The named groups of a match. */
+type Groups = Record<string, string | undefined>;
+
+/** A way to say when. */
+export interface PeriodRule {
+  id: string;
+  /** A source for `new RegExp`; the groups `year` and `rel` name the year. */
+  pattern: string;
+  sample: string;
+  part(groups: Groups): PhrasePart;
+}
+
+const months = (from: string, to = from): PhrasePart => ({
+  type: 'months',
+  from: countOf(from),
+  to: countOf(to),
+});
+const endOf = (month: number): PhrasePart => ({ type: 'day', month, day: 'end' });
+const year = (): PhrasePart => ({ type: 'year' });
+
+/** The months or quarters up to one, but none that come earlier than planned (提前三个月). */
+const upTo = '(?:(?<![提超])前|头)';
+
+/** What may follow 前 without being the time before a year: 2027年前, but 2027年前列. */
+const notBefore = '(?![一二三四五六七八九十百两\\d列茅沿身往来期景后端所夕移进行置线半])';
+
+/**
+ * The phrases, longest reading first, each with a sentence. Every piece is bounded, so each place of a text is looked at a
+ * fixed number of times.
+ */
+export const periodRules: readonly PeriodRule[] = [
+  {
+    id: 'iso',
+    pattern: '(?<isoYear>(?:19|20)\\d{2})[-/](?<isoMonth>\\d{1,2})[-/](?<isoDay>\\d{1,2})(?!\\d)',
+    sample: '发布时间 2023-07-19',
+    part: (g) => ({ type: 'day', month: Number(g.isoMonth), day: Number(g.isoDay) }),
+  },
+  {
+    id: 'years',
+    pattern: `(?<fromYear>(?:19|20)\\d{2})年?度? ?${dash} ?(?<toYear>(?:19|20)\\d{2})(?=年|$|[^\\d])年?度?`,
+    sample: '2020-2022年累计投入3亿元',
+    part: (g) => ({ type: 'years', from: Number(g.fromYear), to: Number(g.toYear) }),
+  },
+  {
+    id: 'decade',
+    pattern:
+      '(?:(?:(?:[上本]个?|20|二十)世纪)?(?<decade>(?:19|20)?\\d0|[一二三四五六七八九]十)年代)(?:初期?|末期?|中期?|后期|中后期)?(?!以来)',
+    sample: '80年代修建水库12座',
+    part: (g) => decadeOf(g.decade!),
+  },
+  {
+    id: 'plan',
+    pattern:
+      '[“"]?(?<plan>十[一二三四五六]?|[八九])五[”"]?(?:规划|计划)?(?:(?<planTail>期间|时期|以来|期末|末|收官)|(?=(?:经济社会)?(?:发展|建设|工作)?(?:的)?(?:主要)?(?:回顾|成就|成绩|成效)))',
+    sample: '“十三五”期间新增床位800张',
+    part: (g) => ({ type: 'plan', ordinal: planOrdinal(g.plan!), end: (g.planTail ?? '').endsWith('末') }),
+  },
+  {
+    id: 'since',
+    pattern: `自?${yearWord}(?<since>以来)`,
+    sample: '2021年以来引进项目40个',
+    part: () => ({ type: 'since' }),
+  },
+  {
+    id: 'months',
+    pattern: `${yearWord}?(?<fromMonth>${monthNumber})月?份?${dash}(?<toMonth>${monthNumber.replace(/\(\?<!.*?\)/, '')})月份?(?!${dayNumber}[日号])`,
+    sample: '1-6月份累计完成税收2亿元',
+    part: (g) => months(g.fromMonth!, g.toMonth!),
+  },
+  {
+    id: 'days',
+    pattern: `${yearWord}?(?<firstMonth>1[0-2]|0?[1-9])月(?<firstDay>${dayNumber})[日号]?${dash}(?:(?<lastMonth>1[0-2]|0?[1-9])月)?(?<lastDay>${dayNumber})[日号]`,
+    sample: '5月1日至5日接待游客18万人次',
+    part: (g) => ({
+      type: 'days',
+      from: { month: Number(g.firstMonth), day: Number(g.firstDay) },
+      to: { month: Number(g.lastMonth ?? g.firstMonth), day: Number(g.lastDay) },
+    }),
+  },
+  {
+    id: 'day',
+    pattern: `${yearWord}?(?<month>1[0-2]|0?[1-9])月(?<day>${dayNumber})[日号]`,
+    sample: '截至9月1日接种21万人',
+    part: (g) => ({ type: 'day', month: Number(g.month), day: Number(g.day) }),
+  },
+  {
+    id: 'month-end',
+    pattern: `${yearWord}?(?<endMonth>${monthNumber})月(?:底|末)(?:之?前)?`,
+    sample: '截至6月底资产37亿元',
+    part: (g) => endOf(countOf(g.endMonth!)),
+  },
+  {
+    id: 'month',
+    pattern: `${yearWord}?(?<oneMonth>${monthNumber})月(?:份|[上中下]旬|当月|单月)?(?![一二三四五六七八九十\\d办内多])`,
+    sample: '3月份实地检查中扣分为0',
+    part: (g) => months(g.oneMonth!),
+  },
+  {
+    id: 'first-months',
+    pattern: `${yearWord}?${upTo}(?<firstMonths>1[01]|[2-9]|十一?|[两二三四五六七八九])个月`,
+    sample: '前11个月完成投资9亿元',
+    part: (g) => months('1', g.firstMonths),
+  },
+  {
+    id: 'quarters',
+    pattern: `${yearWord}?(?:${upTo}(?<firstQuarters>[两二三23])个?季度|[1一]${dash}[3三]季度)`,
+    sample: '前三季度完成投资9亿元',
+    part: (g) => months('1', String(countOf(g.firstQuarters ?? '3') * 3)),
+  },
+  {
+    id: 'half',
+    pattern: `${yearWord}?(?<half>[上下]半年)度?`,
+    sample: '2023年上半年完成税收2亿元',
+    part: (g) => ({ type: 'half', half: g.half![0] === '上' ? 1 : 2 }),
+  },
+  {
+    id: 'half-yearly',
+    pattern: '(?<halfYearly>半年度)',
+    sample: '半年度完成税收2亿元',
+    part: () => ({ type: 'half', half: 1 }),
+  },
+  {
+    id: 'quarter-end',
+    pattern: `${yearWord}?第?(?<endQuarter>[一二三四1-4])季度[末底](?:之?前)?`,
+    sample: '截至三季度末贷款余额37亿元',
+    part: (g) => endOf(countOf(g.endQuarter!) * 3),
+  },
+  {
+    id: 'quarter',
+    pattern: `${yearWord}?第?(?<quarter>[一二三四1-4])季度`,
+    sample: '一季度实现开门红',
+    part: (g) => ({ type: 'quarter', quarter: countOf(g.quarter!) as 1 | 2 | 3 | 4 }),
+  },
+  {
+    id: 'year-end',
+    pattern: `${yearWord}(?<yearEnd>年?[底末](?:之?前)?)`,
+    sample: '2025年底建成场馆3座',
+    part: () => endOf(12),
+  },
+  {
+    id: 'before-year',
+    pattern: `(?=\\d{4}年)${yearWord}之?前${notBefore}`,
+    sample: '到2027年前建成场馆3座',
+    part: year,
+  },
+  {
+    id: 'this-and-next',
+    pattern: '(?<twoYears>今、?明两年)',
+    sample: '今明两年改造老旧小区35个',
+    part: () => ({ type: 'this-and-next' }),
+  },
+  {
+    id: 'year',
+    pattern: `(?=\\d{4}年|[一二今本去上前明当次翌])${yearWord}`,
+    sample: '2023年完成税收2亿元',
+    part: year,
+  },
+  {
+    id: 'bare-end',
+    pattern: '(?<bareEnd>年[底末](?:之?前)?)',
+    sample: '年底前改造125户',
+    part: () => endOf(12),
+  },
+  {
+    id: 'whole-year',
+    pattern: '(?<whole>全年|年内|本年度|全年度|一年来|过去的?一年|这一年|年度)',
+    sample: '年内建成4家服务中心',
+    part: year,
+  },
+  {
+    id: 'ahead',
+    pattern: `(?:今后|未来|下一个?|接下来的?|新的)(?<ahead>${yearCount})年`,
+    sample: '今后五年新增学位3万个',
+    part: (g) => ({ type: 'ahead', years: countOf(g.ahead!) }),
+  },
+  {
+    id: 'time-taken-open',
+    pattern: `用?(?:[一两二三1-3]${dash}?)${yearCount}年(?:左右)?的?时间`,
+    sample: '用三到五年时间建成示范区',
+    part: () => ({ type: 'open' }),
+  },
+  {
+    id: 'time-taken',
+    pattern: `(?:用(?:不到)?(?<taken>${yearCount}|[一1])年(?:左右)?的?时间|(?<timed>${yearCount})年(?:左右)?的?时间(?:内|里)?|(?<within>${yearCount})年之?内)`,
+    sample: '用三年时间改造125户',
+    part: (g) => ({ type: 'within', years: countOf((g.taken ?? g.timed ?? g.within)!) }),
+  },
+  {
+    id: 'back',
+    pattern: `(?:(?:过去|近|最近|这|(?<![提超])前)的?(?<back>${yearCount})年|(?<backTail>${yearCount})年(?:来|间))(?:来|间|中)?`,
+    sample: '五年来新建学校20所',
+    part: (g) => ({ type: 'back', years: countOf((g.back ?? g.backTail)!) }),
+  },
+  {
+    id: 'summer',
+    pattern: '(?<summer>暑期|暑假)',
+    sample: '9个暑期维修项目完工',
+    part: () => months('7', '8'),
+  },
+  {
+    id: 'now',
+    pattern: '(?<now>截[至止]目前|到目前为止|截[至止]当前|截[至止]现在)',
+    sample: '截至目前累计隔离9090人',
+    part: () => ({ type: 'open' }),
+  },
+];
+
+/** 80年代 and 九十年代 are of the last century, 10年代 of this one. */
+function decadeOf(printed: string): PhrasePart {
+  const tens =
+    printed.length === 4 ? Number(printed) : /\d/.test(printed) ? Number(printed) : countOf(printed[0]!) * 10;
+  const from = tens >= 1900 ? tens : tens >= 30 ? 1900 + tens : 2000 + tens;
+  return { type: 'years', from, to: from + 9 };
+}
+
+/** One expression for all rules. Names of groups must be unique, so those of the year are numbered rule by rule, as are the rules. */
+export const phrasePattern = new RegExp(
+  // Every rule begins with one of these; the rest of a text is passed over at once.
+  `(?=[0-9二〇今本去上前头明当次翌自元一十三四五六七八九两“"下第年全过未接新近最这暑截到半用])(?:${periodRules
+    .map(
+      ({ pattern }, i) =>
+        `(?<rule${i}>${pattern.replace('<year>', `<year${i}>`).replace('<rel>', `<rel${i}>`)})`,
+    )
+    .join('|')})`,
+  'gu',
+);
+
+/** What a match of `phrasePattern` names. */
+export function readPhrase(match: RegExpExecArray): { rule: PeriodRule; year: PhraseYear; part: PhrasePart } {
+  const groups = match.groups as Groups;
+  const index = periodRules.findIndex((_, i) => groups[`rule${i}`] !== undefined);
+  const rule = periodRules[index]!;
+  const printed = groups.isoYear ?? groups[`year${index}`];
+  const relative = groups[`rel${index}`];
+  return {
+    rule,
+    year: printed ? parseYear(printed) : relative ? (relativeYears[relative] ?? null) : null,
+    part: rule.part(groups),
+  };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportPeriod } from '../../../../lib/figures/figure-input.ts';
+import { readFigures, year2023 } from '../../../helpers/read-figures.ts';
+
+/** A report that reviews 2023, by the day of its delivery. */
+const deliveredOn = (day: string | null): ReportPeriod => ({ ...year2023, deliveredOn: day });
+const review = '一、2023年工作回顾\n';
+const plan = `${review}全镇上下同心。\n二、2024年工作安排\n`;
+const [afterNewYear, beforeNewYear] = [deliveredOn('2024-01-20'), deliveredOn('2023-12-22')];
+
+describe('years that are counted from the day of speaking', () => {
+  it.each<[text: string, report: ReportPeriod, period: string | null]>([
+    [`${review}去年，新建学校3所。`, afterNewYear, '2023'],
+    [`${review}去年汛期，转移群众320人。`, afterNewYear, '2023'],
+    [`${review}截至去年底，全镇有企业320家。`, afterNewYear, '2023-12-31'],
+    [`${review}前年，新建学校3所。`, afterNewYear, '2022'],
+    [`${review}今年，新建学校3所。`, beforeNewYear, '2023'],
+    [`${review}去年，新建学校3所。`, beforeNewYear, '2022'],
+    [`${plan}去年，新建学校3所。`, afterNewYear, '2023'],
+    [`${plan}今年，新建学校3所。`, afterNewYear, '2024'],
+    [`${plan}明年，新建学校3所。`, beforeNewYear, '2024'],
+    // Without a word of next year a plan that was spoken in December calls the year to come 今年.
+    [`${plan}今年，新建学校3所。`, beforeNewYear, '2024'],
+    // Nobody says when the report was delivered: its own words do, or it was after New Year.
+    [`${review}去年，新建学校3所。`, deliveredOn(null), '2023'],
+    [`${review}今年以来，新建学校3所。`, deliveredOn(null), '2023'],
+  ])('%s', (text, report, period) => {
+    expect(readFigures(text, report).at(-1)!.period).toBe(period);
+  });
+
+  it('leaves 上年 and 当年 with the year that is spoken of', () => {
+    expect(readFigures(`${review}上年结转项目3个。`, afterNewYear)[0]!.period).toBe('2022');
+    expect(readFigures(`${review}当年新建学校3所。`, afterNewYear)[0]!.period).toBe('2023');
+    expect(readFigures(`${review}失业率由去年的4.6%降至4.1%。`, afterNewYear)[0]!.period).toBe('2022');
+  });
+
+  it('counts 以来 up to a delivery in the middle of the year', () => {
+    const late = deliveredOn('2024-07-16');
+    expect(readFigures(`${review}2023年以来，新建学校3所。`, late)[0]!.period).toBe('2023..2024');
+    expect(readFigures(`${review}2019年以来，新建学校3所。`, late)[0]!.period).toBe('2019..2023');
+    expect(readFigures('一、2023年以来工作回顾\n新建学校3所。', late)[0]!.period).toBe('2023');
+  });
+});
