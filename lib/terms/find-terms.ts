@@ -7,6 +7,7 @@ import type { FoldedText } from '../text/print/fold-text.ts';
 import type { Print } from '../text/print/print.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { findNameContext } from './name-contexts.ts';
+import { findOtherMeaning } from './other-meanings.ts';
 
 export interface TermInput {
   print: Print;
@@ -22,7 +23,9 @@ export interface TermInput {
 export function findTerms({ print, notes, index }: TermInput): TermHit[] {
   const { text, folded } = print;
   const glossary = matchAll({ text, folded, trie: index.trie }).filter(
-    ({ start, end }) => findNameContext(text, start, end) === null,
+    ({ start, end, form }) =>
+      findNameContext(text, start, end) === null &&
+      findOtherMeaning(text, { start, end }, index.owners[form]!) === null,
   );
   const own = findOwnUses(text, folded, notes);
   // Where a note names its term, the glossary has nothing to say of parts of that name.

@@ -21,6 +21,24 @@ const inside = '[\\p{Script=Han}A-Za-z0-9（）()·]';
 /** What an abbreviation by number begins with: 三会, 双减, 两委. */
 const numeral = '[一二三四五六七八九十两双]';
 
+/** What makes another word of the character that an abbreviation counts: 三保|障, 三会|议室, 两委|员. */
+const wordGoesOn = [
+  { counted: '保', by: '障险证养护留持管税', sample: '兜牢教育医疗住房三保障底线', term: '三保' },
+  { counted: '会', by: '议场合员计长籍堂', sample: '在三会议室召开协调会', term: '三会' },
+  { counted: '委', by: '员托', sample: '两委员共同提案', term: '两委' },
+  { counted: '资', by: '金产格源料质本', sample: '三资产权明晰', term: '三资' },
+  { counted: '长', by: '期远效度', sample: '谋划三长期项目', term: '三长' },
+] as const;
+
+const longerWords: readonly NameContext[] = wordGoesOn.map(({ counted, by, sample, term }) => ({
+  rule: `word that goes on from ${counted}`,
+  before: null,
+  after: new RegExp(`^[${by}]`, 'u'),
+  within: new RegExp(`^${numeral}${counted}$`, 'u'),
+  sample,
+  term,
+}));
+
 /** Every such context, in the order in which they are tried. */
 export const nameContexts: readonly NameContext[] = [
   {
@@ -94,6 +112,17 @@ export const nameContexts: readonly NameContext[] = [
     after: null,
     sample: '公开类别：主动公开',
     term: '主动公开',
+  },
+  ...longerWords,
+  {
+    rule: 'projects of a region or a firm',
+    // What neighbours or firms do together is no list that a government makes for its residents.
+    before:
+      /(?:一体化|毗邻|合作|跨省|跨界|跨区域|[两三四]地|[两三四]省|都市圈|城市群|结对|共建|企业|公司|集团)[^。；]{0,16}$/u,
+    after: null,
+    within: /^实事项目$/u,
+    sample: '毗邻地区共同推进8个实事项目',
+    term: '实事项目',
   },
   {
     rule: 'longer abbreviation',

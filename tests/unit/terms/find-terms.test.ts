@@ -6,6 +6,7 @@ import type { GlossaryEntry } from '../../../lib/knowledge/glossary.ts';
 import { buildTermIndex } from '../../../lib/knowledge/term-index.ts';
 import { findTerms } from '../../../lib/terms/find-terms.ts';
 import { nameContexts } from '../../../lib/terms/name-contexts.ts';
+import { otherMeanings } from '../../../lib/terms/other-meanings.ts';
 import { foldForm } from '../../../lib/text/print/fold.ts';
 import { printOf } from '../../helpers/print-of.ts';
 
@@ -80,6 +81,30 @@ describe('names by their context', () => {
     },
   );
 
+  test.each(otherMeanings.map((meaning) => [meaning.rule, meaning] as const))(
+    '%s',
+    (_rule, { sample, term }) => {
+      expect(sample).toContain(term);
+      expect(texts(sample, term)).toEqual([]);
+    },
+  );
+
+  test('what the glossary means by the number may be listed before it', () => {
+    const nets = {
+      ...entry('三网融合'),
+      senses: [{ ...entry('x').senses[0]!, definition: '电信网、广播电视网、互联网互通' }],
+    };
+    const found = (text: string) => find(text, [nets]).map((hit) => hit.text);
+    expect(found('推进电信网、广电网、互联网“三网融合”')).toEqual(['三网融合']);
+    expect(found('织密党建网、服务网、平安网，推进“三网融合”')).toEqual([]);
+  });
+
+  test('a scheme keeps its name with another tail', () => {
+    const found = (text: string) => find(text, [entry('银龄互助计划')]).map((hit) => hit.text);
+    expect(found('做实“银龄互助”项目')).toEqual(['“银龄互助”项目']);
+    expect(found('银龄互助小组')).toEqual([]);
+  });
+
   test('an abbreviation cut off a longer one is no term', () => {
     expect(texts('审批时限双减半', '双减')).toEqual([]);
     expect(texts('严格三会一课', '三会')).toEqual([]);
@@ -102,6 +127,9 @@ describe('names by their context', () => {
     ['建设双拥一条街', '双拥'],
     ['推进“三会”实训', '三会'],
     ['落实“双减”一揽子措施', '双减'],
+    ['兜牢基层“三保”底线', '三保'],
+    ['足额安排“三保”资金', '三保'],
+    ['推进政府实事项目', '实事项目'],
   ];
   test.each(terms)('%s has a term', (text, term) => {
     expect(texts(text, term)).toEqual([term]);
