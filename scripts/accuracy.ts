@@ -1,20 +1,20 @@
 /**
- * `npm run accuracy [-- GOLD.json… | FOLDER] [--misses] [--write]`: scores what is read of annotated reports.
+ * `npm run accuracy [-- GOLD.json… | FOLDER…] [--misses] [--write]`: scores what is read of annotated reports.
  *
- * Without a name: the project's own golds, those of `../shared` where it is there. A folder is one of golds, or a copy
- * of `lawtext/gov`, whose annotated reports are then scored by the rows of `tests/fixtures/annotations`. `--misses`
- * prints what is wrong, `--write` puts the table into the README.
+ * Without a name: the project's own golds, and those of `../shared` where it is there. A folder is one of golds, or
+ * holds reports that `tests/fixtures/annotations` annotates: a copy of `lawtext/gov` or another repository, or openings of
+ * pages. `--misses` prints what is wrong, `--write` puts the table, with the project's own golds, into the README.
  */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readAnnotations, scoreAnnotations } from './accuracy/annotations.ts';
+import { annotatedText, readAnnotations, scoreAnnotations } from './accuracy/annotations.ts';
 import { goldsIn, scoreGold, UnscoredGold } from './accuracy/golds.ts';
 import type { DocumentScore } from './accuracy/judgement.ts';
 import { accuracyTable, type ScoredSet, withAccuracyTable } from './accuracy/table.ts';
 
 const root = join(import.meta.dirname, '..');
-const usage = 'Usage: npm run accuracy [-- GOLD.json… | FOLDER] [--misses] [--write]';
+const usage = 'Usage: npm run accuracy [-- GOLD.json… | FOLDER…] [--misses] [--write]';
 const shared = join(root, '../shared/gold');
 
 /** Golds whose figures were annotated for the project, or judged again and again while rules were written. */
@@ -27,24 +27,31 @@ const ownSets = (): ScoredSet[] => [
   { title: 'three real reports', tuned: true, documents: goldsIn(shared).map(scoreGold) },
 ];
 
-/** The annotated reports of a copy of `lawtext/gov`. */
-function annotatedSets(copy: string): ScoredSet[] {
+/** The annotated reports that the folders hold, as far as they are to be had. */
+function annotatedSets(folders: readonly string[]): ScoredSet[] {
   const documents: DocumentScore[] = [];
-  for (const [document, rows] of readAnnotations(join(root, 'tests/fixtures/annotations'))) {
-    const score = scoreAnnotations(copy, document, rows);
-    if (score === null) console.error(`Skipped: ${copy} has no ${document}.`);
-    else documents.push(score);
+  for (const document of readAnnotations(join(root, 'tests/fixtures/annotations'))) {
+    const text = annotatedText(folders, document);
+    if (text === null) console.error(`Skipped: ${document.file} (no ${document.doc}).`);
+    else documents.push(scoreAnnotations(document, text));
   }
-  return [{ title: 'reports of lawtext/gov', tuned: false, documents }];
+  return [{ title: 'annotated before they were read', tuned: false, documents }];
 }
 
 function setsOf(paths: readonly string[]): ScoredSet[] {
-  return paths.flatMap((path) => {
-    if (!existsSync(path)) throw new UnscoredGold(`${path}: not there`);
-    const golds = statSync(path).isDirectory() ? goldsIn(path) : [path];
-    if (golds.length === 0) return annotatedSets(path);
-    return [{ title: path, tuned: false, documents: golds.map(scoreGold) }];
-  });
+  const missing = paths.find((path) => !existsSync(path));
+  if (missing !== undefined) throw new UnscoredGold(`${missing}: not there`);
+  const isFolder = (path: string) => statSync(path).isDirectory();
+  const copies = paths.filter((path) => isFolder(path) && goldsIn(path).length === 0);
+  const golds = paths.filter((path) => !copies.includes(path));
+  return [
+    ...golds.map((path) => ({
+      title: path,
+      tuned: false,
+      documents: (isFolder(path) ? goldsIn(path) : [path]).map(scoreGold),
+    })),
+    ...(copies.length > 0 ? annotatedSets(copies) : []),
+  ];
 }
 
 function printMisses(sets: readonly ScoredSet[]): void {
@@ -72,8 +79,7 @@ function main(): number {
     },
     allowPositionals: true,
   });
-  const sets = positionals.length > 0 && !values.write ? setsOf(positionals) : ownSets();
-  if (values.write) sets.push(...positionals.flatMap(annotatedSets));
+  const sets = [...(positionals.length > 0 && !values.write ? [] : ownSets()), ...setsOf(positionals)];
   if (!existsSync(shared) && (values.write || positionals.length === 0))
     console.error('Skipped: the three real reports (no ../shared).');
   const table = accuracyTable(sets);

@@ -1,91 +1,118 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Figure, FigureStatus } from '../../lib/analysis/figure.ts';
+import { basename, join } from 'node:path';
+import type { Figure, FigureKind } from '../../lib/analysis/figure.ts';
+import { withoutNotation } from '../proof/corpus/documents.ts';
 import { isLikeName, judgeName, statementAt } from './judge-gold.ts';
 import type { DocumentScore, Judgement, ScoredField } from './judgement.ts';
 import { readReport } from './read-report.ts';
 
-/** What a reader says of one number of a public report, without the report's words around it. */
-export interface AnnotationRow {
-  /** The report's path in a copy of `lawtext/gov`. */
+/** A number that measures something, as a reader of the report judged it. `tests/fixtures/annotations/README.md` tells each field. */
+export interface AnnotatedFigure {
+  /** A path inside `lawtext/gov`, `owner/name:path` for another repository, or an address. */
   doc: string;
-  /** Where the number begins in the report's plain text (`plainMarkdown`), in UTF-16 units. */
+  /** UTF-16 offset of the number's first character in the cleaned text. */
   at: number;
-  /** The number as printed. */
+  /** The number with its unit, as printed. */
   q: string;
-  /** Any of these names is right; `null` where the text does not say. */
+  /** Right names, the shortest clear one first; `null` where the text does not say. */
   names: string[] | null;
-  /** Names that say less than the text does. */
+  /** Names that are incomplete but not false. */
   poor?: string[];
-  period?: string | null;
-  status?: FigureStatus;
-  goal?: boolean;
+  kind: FigureKind;
+  /** In the base unit. */
+  value: number;
+  unit: string | null;
+  dir: 'up' | 'down' | null;
+  basis: string | null;
+  period: string | null;
+  status: 'actual' | 'target';
+  goal: boolean;
+  /** Two careful readers would differ. */
+  unsure?: true;
 }
 
-/** A report of `lawtext/gov` as plain text: without front matter, comments and the marks of Markdown; notes' marks in brackets. */
-export const plainMarkdown = (source: string): string =>
-  source
-    .replace(/^---\n[\s\S]*?\n---\n/, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/^#+\s*/gm, '')
-    .replace(/\*\*/g, '')
-    .replace(/\[\^(\d+)\]/g, '[$1]')
-    .replace(/^>\s?/gm, '')
-    .replace(/\\$/gm, '');
-
-/** All rows of the `.jsonl` files of a folder, by document, in text order; empty where the folder is missing. */
-export function readAnnotations(folder: string): Map<string, AnnotationRow[]> {
-  const byDocument = new Map<string, AnnotationRow[]>();
-  if (!existsSync(folder)) return byDocument;
-  for (const file of readdirSync(folder).sort()) {
-    if (!file.endsWith('.jsonl')) continue;
-    for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
-      if (line.trim() === '') continue;
-      const row = JSON.parse(line) as AnnotationRow;
-      byDocument.set(row.doc, [...(byDocument.get(row.doc) ?? []), row]);
-    }
-  }
-  for (const rows of byDocument.values()) rows.sort((a, b) => a.at - b.at);
-  return byDocument;
+/** A number that measures nothing: a name, a grade, an anniversary. */
+export interface AnnotatedOther {
+  doc: string;
+  at: number;
+  q: string;
+  figure: false;
+  unsure?: true;
 }
 
-/** Judges the reading of an annotated report; `null` where the copy of the reports lacks it. Throws where the text is another than the annotated one. */
-export function scoreAnnotations(
-  copy: string,
-  document: string,
-  rows: readonly AnnotationRow[],
-): DocumentScore | null {
-  const path = join(copy, document);
-  if (!existsSync(path)) return null;
-  const text = plainMarkdown(readFileSync(path, 'utf8'));
-  const { figures } = readReport(text);
-  const judged = rows.map((row) => {
-    if (!text.startsWith(row.q, row.at)) throw new Error(`${document}: no ${row.q} at ${row.at}`);
-    const end = row.at + row.q.length;
-    return judge(row, figures.find((figure) => figure.start < end && row.at < figure.end) ?? null, text);
+export type Annotation = AnnotatedFigure | AnnotatedOther;
+
+/** The rows of one document, in the order of the text; `file` is their file's name without its ending. */
+export interface AnnotatedDocument {
+  file: string;
+  doc: string;
+  rows: Annotation[];
+}
+
+/** Every annotated document of a folder, in the order of the files' names. */
+export function readAnnotations(folder: string): AnnotatedDocument[] {
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort();
+  return files.map((file) => {
+    const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+    const rows = lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Annotation);
+    return { file: basename(file, '.jsonl'), doc: rows[0]!.doc, rows };
   });
-  return { document, judged, spurious: null };
 }
 
-function judge(row: AnnotationRow, got: Figure | null, text: string): Judgement {
+/**
+ * The text of an annotated document in one of the folders: at its path in a copy of its repository, or as the opening
+ * of a page in `FILE.txt`; `null` where no folder has it.
+ */
+export function annotatedText(folders: readonly string[], { file, doc }: AnnotatedDocument): string | null {
+  const path = doc.includes('://') ? `${file}.txt` : doc.slice(doc.indexOf(':') + 1);
+  const found = folders.map((folder) => join(folder, path)).find((place) => existsSync(place));
+  if (found === undefined) return null;
+  const source = readFileSync(found, 'utf8');
+  return path.endsWith('.md') ? withoutNotation(source) : source;
+}
+
+/** The figure that a row speaks of, by overlap; `null` where none was read there. */
+export function figureAt<T extends Pick<Figure, 'start' | 'end'>>(
+  figures: readonly T[],
+  { at, q }: Annotation,
+): T | null {
+  return figures.find((figure) => figure.start < at + q.length && at < figure.end) ?? null;
+}
+
+/** Judges the reading of an annotated document. Throws where the text is another than the annotated one. */
+export function scoreAnnotations(document: AnnotatedDocument, text: string): DocumentScore {
+  const { figures } = readReport(text);
+  const judged: Judgement[] = [];
+  const spurious: string[] = [];
+  for (const row of document.rows) {
+    if (!text.startsWith(row.q, row.at)) throw new Error(`${document.doc}: no ${row.q} at ${row.at}`);
+    const got = figureAt(figures, row);
+    if (!('figure' in row)) judged.push(judge(row, got, text));
+    else if (got !== null) spurious.push(`${got.text} at ${got.start}`);
+  }
+  return { document: document.file, judged, spurious };
+}
+
+const compared = ['unit', 'kind', 'dir', 'basis', 'period', 'goal'] as const;
+
+function judge(row: AnnotatedFigure, got: Figure | null, text: string): Judgement {
   const right: Judgement['right'] = {};
-  const saidWrong: ScoredField[] = [];
-  for (const field of ['period', 'status', 'goal'] as const) {
-    if (got === null || row[field] === undefined) continue;
-    right[field] = got[field] === row[field];
-    if (!right[field] && got[field] !== null) saidWrong.push(field);
-  }
   if (got !== null) {
+    for (const field of compared) right[field] = got[field] === row[field];
+    right.value = Math.abs(got.value - row.value) <= 1e-6 * Math.max(1, Math.abs(row.value));
+    right.status = (got.status === 'target') === (row.status === 'target');
     right.indicator = (row.names ?? [null]).some((name) => isLikeName(name, got.indicator));
-    if (!right.indicator && got.indicator !== null) saidWrong.push('indicator');
   }
+  const fields = Object.keys(right) as ScoredField[];
   const asked = { names: row.names, poor: row.poor, statement: statementAt(text, row.at) };
   return {
     quote: `${row.q} at ${row.at}`,
     found: got !== null,
     headline: false,
     right,
-    saidWrong,
+    saidWrong: fields.filter((field) => !right[field] && got![field] !== null),
     name: got && judgeName(got, asked),
   };
 }

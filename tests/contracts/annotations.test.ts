@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type AnnotatedFigure, cleanReport, readAnnotations } from '../helpers/annotations.ts';
-import { readSource } from '../helpers/sources.ts';
+import { type AnnotatedFigure, annotatedText, readAnnotations } from '../../scripts/accuracy/annotations.ts';
+import { projectRoot, readSource } from '../helpers/sources.ts';
 
-const documents = readAnnotations();
+const documents = readAnnotations(join(projectRoot, 'tests/fixtures/annotations'));
 const figuresOf = (rows: (typeof documents)[number]['rows']) =>
   rows.filter((row): row is AnnotatedFigure => !('figure' in row));
 
@@ -90,12 +89,11 @@ describe.each(documents.map(({ file, rows }) => [file, rows] as const))('%s', (f
     }
   });
 
-  const markdown = corpus === null ? '' : join(corpus, rows[0]!.doc);
-  test.skipIf(markdown === '' || !existsSync(markdown))(
+  const text = corpus === null ? null : annotatedText([corpus], { file, doc: rows[0]!.doc, rows });
+  test.skipIf(text === null)(
     'prints each number where the document has it (skipped without LAWTEXT_GOV)',
     () => {
-      const text = cleanReport(readFileSync(markdown, 'utf8'));
-      for (const row of rows) expect(text.slice(row.at, row.at + row.q.length)).toBe(row.q);
+      for (const row of rows) expect(text!.slice(row.at, row.at + row.q.length)).toBe(row.q);
     },
   );
 });
