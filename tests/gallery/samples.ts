@@ -159,6 +159,8 @@ export const sections: Section[] = [
     level: level as number,
     parent: parent as number | null,
     role: role as Section['role'],
+    margin: 40,
+    evidence: [],
   };
 });
 

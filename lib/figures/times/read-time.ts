@@ -25,17 +25,21 @@ function decide<Facts, Value>(
 /** What no rule of status speaks of is reported, by the half that it stands in. */
 const reported = { id: 'half', value: 'actual' } as const;
 
+/** Rules that go by the half alone, whatever the clause says. */
+const byHalf: readonly string[] = [reported.id, 'planned-half'];
+
 /**
  * When a number holds and how far it is a fact, by the first rule of each list that applies. A period left blank on
- * purpose carries the rule that left it so.
+ * purpose carries the rule that left it so; a status that goes by a half in doubt is inferred.
  */
 export function readTime(when: When): TimeReading {
   const facts = readTimeFacts(when);
   const dated = decide(periodRules, facts);
   const period = dated?.value ?? { value: null, inferred: true };
   const status = decide(statusRules, { ...facts, period }) ?? reported;
+  const doubted = !when.time.sure && byHalf.includes(status.id);
   return {
     period: (period.inferred ? inferred : printed)(period.value, dated?.id ?? null),
-    status: (printsStatus(status.value, facts) ? printed : inferred)(status.value, status.id),
+    status: (printsStatus(status.value, facts) && !doubted ? printed : inferred)(status.value, status.id),
   };
 }

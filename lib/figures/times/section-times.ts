@@ -1,4 +1,5 @@
 import { type PeriodPhrase, periodsIn } from '../../text/periods.ts';
+import { sureMargin } from '../../text/print/halves.ts';
 import type { Print } from '../../text/print/print.ts';
 import type { SectionRole } from '../../text/print/section.ts';
 import { type PeriodContext, periodOfDays, resolvePeriod } from '../../text/resolve-period.ts';
@@ -7,6 +8,8 @@ import type { ReportPeriod } from '../figure-input.ts';
 /** What the section says of its figures before any phrase of their own is read. */
 export interface SectionTime {
   role: SectionRole;
+  /** False where the outline leaves the half in doubt: what rests on it alone is inferred. */
+  sure: boolean;
   /** Period that holds where no phrase says otherwise; `null` when the section does not tell. */
   period: string | null;
   /** The run of years that the heading names beside it (“十一五”及2010年工作回顾), by which 年均 goes; `null` when none. */
@@ -95,6 +98,7 @@ function halfTime(role: SectionRole, period: ReportPeriod, spoken: Spoken): Sect
   const planYear = year === null ? delivered : isHalfYear(period) ? year : year + 1;
   return {
     role,
+    sure: true,
     period: planned ? planPeriod(period) : periodOfDays(period.from, period.to),
     years: null,
     context: {
@@ -122,6 +126,7 @@ export function readSectionTimes(
     const time =
       parent && parent.role === section.role ? { ...parent } : halfTime(section.role, period, spoken);
     if (section.role === 'notes') time.period = null;
+    time.sure = section.margin === null || section.margin >= sureMargin;
     if (section.level <= deepestTimed)
       readHead(
         time,

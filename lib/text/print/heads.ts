@@ -129,7 +129,7 @@ function dropStrays(heads: Head[]): Head[] {
 }
 
 /** First and last of the years that a title names, a plan's five among them (十四五); 0 for none. */
-function yearsIn(title: string): [number, number] {
+export function yearsIn(title: string): [number, number] {
   const year = Number(/(?:19|20)\d{2}(?!\d)/.exec(title)?.[0] ?? 0);
   const plan = /([一二三四五六七八九十]{1,2})五[”时期计规]/.exec(title)?.[1];
   if (year || !plan) return [year, year];

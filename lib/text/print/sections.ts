@@ -1,16 +1,20 @@
+import { decideHalves, type StatementHalf } from './halves.ts';
 import type { Head } from './heads.ts';
 import { type Normalised, printedSpan } from './normalise.ts';
-import type { Section, SectionRole } from './section.ts';
+import type { Section } from './section.ts';
+import { addTurns } from './turns.ts';
 
 /**
- * The headed sections of a report as a tree in text order; empty when it has no headings. `found` are the headings of the
- * normalised text, `length` is that of the printed text.
+ * The headed sections of a report as a tree in text order, one more for each half that begins without a heading; empty
+ * when it has neither. `found` are the headings of the normalised text, `length` is that of the printed text.
  */
 export function nestSections(
   found: readonly Head[],
   { normalised, length }: { normalised: Normalised; length: number },
 ): Section[] {
-  const heads = dropNoteItems(found);
+  const printed = dropNoteItems(found);
+  const halves = decideHalves(normalised.text, printed);
+  const heads = addTurns(printed, halves);
   const sections: Section[] = [];
   const stack: { index: number; rank: number }[] = [];
   heads.forEach((head, index) => {
@@ -29,10 +33,12 @@ export function nestSections(
       level: stack.length + 1,
       parent,
       role: 'other',
+      margin: null,
+      evidence: [],
     });
     stack.push({ index, rank: head.rank });
   });
-  assignRoles(sections, heads);
+  assignRoles(sections, heads, halves);
   return sections;
 }
 
@@ -46,32 +52,41 @@ function dropNoteItems(heads: readonly Head[]): Head[] {
   });
 }
 
-/** Every section has the role that its heading says, or its parent's; after a plan at the top level the rest is plan too. */
-function assignRoles(sections: Section[], heads: readonly Head[]): void {
-  let latest: SectionRole = 'other';
-  /** A heading of no half whose first part plans: 二、勇毅前行 with (一)今后五年的工作. */
-  const opensWithPlan = (index: number): boolean =>
-    sections[index + 1]?.parent === index &&
-    heads[index + 1]!.says === 'plan' &&
-    timeAhead.test(heads[index + 1]!.title);
-  sections.forEach((section, index) => {
-    const { says } = heads[index]!;
-    const parent = section.parent === null ? null : sections[section.parent]!;
-    if (says === 'notes') section.role = says;
-    else if (parent && parent.role !== 'other' && !opensPlan(section, parent, says))
-      section.role = parent.role;
-    else section.role = says ?? (parent ? 'other' : opensWithPlan(index) ? 'plan' : latest);
-    if (!parent) latest = section.role;
+/** How many rows of evidence a section keeps: its heading's and the weightiest of its sentences. */
+const mostEvidence = 4;
+
+/**
+ * Every section has the half of its heading; its margin is the least of its own statements'. Without a plan and without
+ * a heading that looks back the text has no halves.
+ */
+function assignRoles(sections: Section[], heads: readonly Head[], halves: readonly StatementHalf[]): void {
+  const parted = heads.some(({ says }) => says === 'review') || halves.some(({ role }) => role === 'plan');
+  let next = 0;
+  heads.forEach((head, i) => {
+    const section = sections[i]!;
+    const until = heads[i + 1]?.start ?? Number.POSITIVE_INFINITY;
+    while (next < halves.length && halves[next]!.statement.start < head.start) next++;
+    const own: StatementHalf[] = [];
+    while (next < halves.length && halves[next]!.statement.start < until) own.push(halves[next++]!);
+    const first = own[0];
+    if (head.says === 'notes') section.role = 'notes';
+    else if (parted && first) {
+      section.role = first.role;
+      section.margin = Math.min(...own.map(({ margin }) => margin));
+      section.evidence = weightiest(own);
+    }
   });
-  // Headings before the first that speaks: the report opens with its review.
-  const first = sections.findIndex(({ role }) => role === 'plan' || role === 'review');
-  if (sections[first]?.role === 'plan')
-    for (const section of sections.slice(0, first)) if (section.role === 'other') section.role = 'review';
 }
 
-const timeAhead = /下半年|明年|下一步|今后|20\d{2}年.{0,8}(?:计划|安排|打算|目标|思路)/;
-
-/** Under a title that speaks of the year done, a heading that plans still opens the plan. */
-function opensPlan(section: Section, parent: Section, says: Head['says']): boolean {
-  return parent.role === 'review' && says === 'plan' && section.level <= 2 && timeAhead.test(section.title);
+/** The rows that weigh most for the half of a section's statements, by id, the weightiest first. */
+function weightiest(own: readonly StatementHalf[]): string[] {
+  const totals = new Map<string, number>();
+  const side = own[0]!.role === 'plan' ? 1 : -1;
+  for (const { evidence } of own)
+    for (const { id, weight } of evidence) totals.set(id, (totals.get(id) ?? 0) + weight * side);
+  return [...totals]
+    .filter(([, total]) => total > 0)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, mostEvidence)
+    .map(([id]) => id);
 }

@@ -209,6 +209,8 @@ const analysis: Analysis = {
       level: 1,
       parent: null,
       role: 'review',
+      margin: 40,
+      evidence: [],
     },
   ],
   figures: [

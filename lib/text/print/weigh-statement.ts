@@ -1,0 +1,137 @@
+import { findPrintedDay } from '../days.ts';
+import { accountLine, bothHalves, headHalfWords, sentenceHalfWords, turnWords } from './half-words.ts';
+import { squeeze, yearsIn } from './heads.ts';
+import { type Statement, salutation } from './statements.ts';
+
+/** What one statement says of the half that it stands in. */
+export interface Weight {
+  /** Log odds that a plan speaks here; below zero a review. */
+  weight: number;
+  /** What speaks for a plan that begins here, and for a review that begins here behind a plan; below zero against it. */
+  opensPlan: number;
+  opensReview: number;
+  /** The rows that weighed, by id, with their weights. */
+  evidence: readonly { id: string; weight: number }[];
+}
+
+/** Sentences of one half are alike: each tells less than if it stood alone. */
+const dependence = 0.45;
+/** Most that one sentence says. */
+const most = 2.2;
+/** Headings below this rank (一、) name subjects, of which a plan and a review speak alike. */
+const deepestTelling = 2;
+const subjectShare = 0.2;
+/** What the words of a heading weigh where its years and own words already say the half (`Head.says`). */
+const said = 10;
+/** A year that only a plan, or only a review, can name: in a heading, in a sentence. */
+const yearOfHead = 18;
+const yearAhead = 1.5;
+const yearBehind = -1;
+/** How many years before the plan's are named as done; earlier ones are history in either half. */
+const recent = 5;
+
+/** Where a half begins, from likely to all but ruled out. Set by trial on the corpus that `half-words.ts` names. */
+const opening = {
+  head: -1,
+  subject: -5,
+  line: -10,
+  sentence: -14,
+  turn: 10,
+  never: -10_000,
+  review: -16,
+} as const;
+/** A heading whose first sentence turns to the plan. */
+const turnsBelow = 5;
+
+/** The year planned for: that of the speech, the next one from October on; `null` without a day, or for a half-year report. */
+function yearPlanned(text: string): number | null {
+  const day = findPrintedDay(text.slice(0, openingReach))?.days[0];
+  if (day === undefined) return null;
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  if (month >= 6 && month <= 9) return null;
+  return month >= 10 ? year + 1 : year;
+}
+
+/** The day of delivery stands under the title. */
+const openingReach = 400;
+
+const namedYear = /(?<!\d)(?:19|20)\d{2}(?!\d)|[一二三四五六七八九十]{1,2}五[”时期计规]/g;
+
+/** First and last year of every year and five-year plan that is named. */
+const yearsOf = (words: string): [number, number][] =>
+  [...words.matchAll(namedYear)].map(([name]) => yearsIn(name));
+
+const holding = <Row extends { id: string; pattern: RegExp }>(rows: readonly Row[], words: string): Row[] =>
+  rows.filter(({ pattern }) => pattern.test(words));
+
+const sum = (rows: readonly { weight: number }[]): number =>
+  rows.reduce((total, { weight }) => total + weight, 0);
+
+/** Weighs a heading: its words and the years that it names. */
+function weighHead({ head }: Statement, plans: number | null): Weight {
+  const { rank, says } = head!;
+  const title = squeeze(head!.title);
+  const years = yearsOf(title);
+  const rows: { id: string; weight: number }[] = bothHalves.pattern.test(title)
+    ? [bothHalves]
+    : [...holding(headHalfWords, title)];
+  if (rows[0] !== bothHalves) {
+    if (says === 'plan' || says === 'review')
+      rows.push({ id: `head-says-${says}`, weight: says === 'plan' ? said : -said });
+    if (plans !== null && years.some(([first]) => first >= plans))
+      rows.push({ id: 'head-year-ahead', weight: yearOfHead });
+    else if (plans !== null && years.length > 0 && years.every(([, last]) => last < plans))
+      rows.push({ id: 'head-year-behind', weight: -yearOfHead });
+  }
+  const telling = rank <= deepestTelling;
+  const weight = sum(rows) * (telling ? 1 : subjectShare);
+  return {
+    weight,
+    opensPlan: (telling ? opening.head : opening.subject) + Math.max(0, Math.min(weight, said)) * 0.2,
+    opensReview: telling && says === 'review' ? opening.review : opening.never,
+    evidence: rows,
+  };
+}
+
+/** Weighs a sentence: its words, the years that it names, and whether a half begins with it. */
+function weighSentence(statement: Statement, plans: number | null): Weight {
+  const { words, opensLine } = statement;
+  const rows: { id: string; weight: number }[] = words.length < 4 ? [] : holding(sentenceHalfWords, words);
+  const scaled = rows.map(({ id, weight }) => ({ id, weight: weight * dependence }));
+  const years = plans === null ? [] : yearsOf(words);
+  const behind = years.some(([, last]) => last < plans! && last >= plans! - recent);
+  if (years.some(([first]) => first >= plans!)) scaled.push({ id: 'year-ahead', weight: yearAhead });
+  if (behind) scaled.push({ id: 'year-behind', weight: yearBehind });
+  const accounts = opensLine && accountLine.pattern.test(words);
+  const opens = words.replace(salutation, '');
+  const turns = holding(turnWords, opens);
+  const firstYear = /^(?:19|20)\d{2}/.exec(opens);
+  const past = plans !== null && firstYear !== null && Number(firstYear[0]) < plans;
+  return {
+    weight: accounts ? accountLine.weight : Math.max(-most, Math.min(most, sum(scaled))),
+    opensPlan: (opensLine ? opening.line : opening.sentence) + (turns.length > 0 && !past ? opening.turn : 0),
+    opensReview: accounts ? opening.review : opening.never,
+    evidence: [...scaled, ...(past ? [] : turns.map(({ id }) => ({ id, weight: opening.turn })))],
+  };
+}
+
+/** What every statement says of its half. A sentence right below a heading opens no half: the heading does. */
+export function weighStatements(statements: readonly Statement[], text: string): Weight[] {
+  const plans = yearPlanned(text);
+  const weights: Weight[] = [];
+  let below: Weight | null = null;
+  for (const statement of statements) {
+    if (statement.head) below = weighHead(statement, plans);
+    const weight: Weight = statement.head ? below! : weighSentence(statement, plans);
+    const { id } = below?.evidence[0] ?? { id: null };
+    if (!statement.head && below && statement.words !== '') {
+      if (below.weight > -said / 2 && id !== bothHalves.id) {
+        if (weight.opensPlan > opening.line && below.weight < said) below.opensPlan += turnsBelow;
+        weight.opensPlan = opening.never;
+      }
+      below = null;
+    }
+    weights.push(weight);
+  }
+  return weights;
+}
