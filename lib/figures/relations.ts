@@ -195,7 +195,7 @@ export function findListStarts(readings: readonly Reading[]): number[] {
   const starts: number[] = [];
   readings.forEach(({ token, sense }, index) => {
     if (token.member) starts.push(index - token.member.index);
-    else starts.push(sense.rule === 'list' ? (starts[index - 1] ?? index) : index);
+    else starts.push(sense.shared && sense.rule !== 'from-to' ? (starts[index - 1] ?? index) : index);
   });
   return starts;
 }

@@ -1,3 +1,4 @@
+import { joinedSense } from './apart-lists.ts';
 import { leadsToLevel } from './change-rules.ts';
 import { kindRules } from './kind-rules.ts';
 import { leadReach, plainSense, rateGroups, type Sense, type SenseFacts, type Subject } from './sense.ts';
@@ -10,9 +11,9 @@ export function classify(subject: Subject): Sense {
   const facts = readFacts(subject);
   for (const { id, apply } of kindRules) {
     const sense = apply(facts);
-    if (sense) return { ...sense, rule: id };
+    if (sense) return joinedSense(facts, { ...sense, rule: id });
   }
-  return { ...plainSense(facts, 'amount'), rule: 'amount' };
+  return joinedSense(facts, { ...plainSense(facts, 'amount'), rule: 'amount' });
 }
 
 function readFacts(subject: Subject): SenseFacts {

@@ -1,35 +1,30 @@
+import { isApart } from './apart-lists.ts';
 import { findBasis } from './basis.ts';
 import { changeRules } from './change-rules.ts';
 import { rankRules } from './rank-rules.ts';
 import { plainSense, type SenseFacts, type SenseRule } from './sense.ts';
 
 /** Between two numbers of one list: 分别增长5%、6%和7%. A comma alone parts statements. */
-const listJoint = /^(?:以上|左右|以内)?(?:、|和|与|及|以及|，|,|或)?$/u;
+const listJoint = /^\s?(?:以上|左右|以内)?(?:、|和|与|及|以及|，|,|或)?$/u;
 const commaAlone = /^[，,]?$/u;
 /** The longest joint, with a hedge of the number before it. */
-const longestJoint = 4;
-
-/** 分别减少2起、1人: a list of changes may count different things where its lead says so. */
-const apart = /分别/u;
-/** Where that word stands: right before the verb of the first number. */
-const apartReach = 10;
+const longestJoint = 5;
 
 /** 从15%, 由上年的15%: what leads to the value that is replaced. */
 const fromLead = /[从由](?:[^，。；]{0,14}的)?$/u;
 /** Its longest form: 由 with an owner of fourteen characters and 的. */
 const fromReach = 16;
 
-/** Whether the number and the one before it stand side by side in a list of the same or, with 分别, of different things. */
-function isListed({ text, token, previous }: SenseFacts): boolean {
+/** Whether the number and the one before it stand side by side in a list of the same or, with 分别, of changes of different things. */
+function isListed(facts: SenseFacts): boolean {
+  const { text, token, previous } = facts;
   if (!previous || previous.sense.kind === 'rank') return false;
   const gap = token.start - previous.token.end;
   if (gap < 0 || gap > longestJoint) return false;
   const joint = text.slice(previous.token.end, token.start);
   if (commaAlone.test(joint) || !listJoint.test(joint)) return false;
   if (previous.token.unit?.base === token.unit?.base) return true;
-  const counted = previous.token.unit?.group === 'count' && token.unit?.group === 'count';
-  const lead = text.slice(Math.max(0, previous.token.start - apartReach), previous.token.start);
-  return previous.sense.kind === 'change' && counted && apart.test(lead);
+  return previous.sense.kind === 'change' && isApart(facts);
 }
 
 /**

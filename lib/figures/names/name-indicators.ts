@@ -1,6 +1,7 @@
+import { isParted } from './list-leads.ts';
 import { joinLists, shareTails } from './list-rules.ts';
-import { listStart } from './name-lists.ts';
-import type { Name, NumberFacts, Reading } from './naming.ts';
+import { listLength, listStart } from './name-lists.ts';
+import type { Name, NumberFacts, Reading, Work } from './naming.ts';
 import { namingRules } from './naming-rules.ts';
 import { readNumberFacts } from './number-facts.ts';
 import type { PhraseContext } from './phrases.ts';
@@ -21,7 +22,25 @@ export function nameIndicators(
     if (!readings[index + 1]?.sense.shared) joinLists({ ...list, index: listStart(readings, index) });
   }
   shareTails(list);
-  return names.map((name, index) => (name && isOfSumAlone(list, index) ? null : name));
+  const mixed = findMixed(list);
+  return names.map((name, index) => (name && (mixed.has(index) || isOfSumAlone(list, index)) ? null : name));
+}
+
+/** Numbers that 分别 gives each a subject of its own, which the text prints under one name for all: that name would be wrong of every one of them. Those whose parts are times or bases keep it. */
+function findMixed(list: Omit<Work, 'index'>): Set<number> {
+  const { names, readings } = list;
+  const mixed = new Set<number>();
+  names.forEach((name, index) => {
+    if (name === null) return;
+    const { from, text } = name;
+    if (from !== null && mixed.has(from) && names[from]?.text === text) mixed.add(index);
+    const start = listStart(readings, index);
+    const beside = names[index + 1];
+    const last = start + listLength(readings, start) - 1;
+    if (index === last || beside?.text !== text || !isParted({ ...list, index: start })) return;
+    mixed.add(index).add(index + 1);
+  });
+  return mixed;
 }
 
 /** 完成投资5亿元, where nothing says of what, and the numbers that are of it: such a name would make one of things that differ. A sum whose growth is printed keeps its name: it is a total, not one project's. */

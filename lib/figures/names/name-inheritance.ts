@@ -1,5 +1,6 @@
+import { saysNothing } from './list-leads.ts';
 import { listLength, listStart } from './name-lists.ts';
-import type { Name, Reading, Work } from './naming.ts';
+import type { Name, Work } from './naming.ts';
 
 const pieces = {
   /** Names of shares that complete a level: the change behind them is of the level. */
@@ -20,27 +21,51 @@ export function inheritedFrom(work: Work): number | null {
 export function sourceInPlace({ readings, names, index }: Work): number | null {
   const start = listStart(readings, index);
   const length = listLength(readings, start);
-  const own = index - length;
-  if (length < 2 || start < length) return null;
-  if (areLevels(readings, names, start - length, start)) return own;
+  // The list's own words name all of its numbers.
+  if (length < 2 || start < length || (index > start && hasOwnWords(names[start]))) return null;
   const inSentence = (i: number): boolean => isNamedInSentence({ readings, names, index }, i);
-  if (listStart(readings, start - 1) !== start - length || !inSentence(start - length)) return null;
-  // 9万元以上、18万元以上的村分别达88%和52%: the number in its place may have no name to hand on.
-  return inSentence(own) ? own : null;
+  const own = index - length;
+  if (listStart(readings, start - 1) === start - length && inSentence(start - length)) {
+    // 9万元以上、18万元以上的村分别达88%和52%: the number in its place may have no name to hand on.
+    return inSentence(own) ? own : null;
+  }
+  return levelsBefore({ readings, names, index: start }, length)?.[index - start] ?? null;
 }
 
-/** 城镇收入3.6万元，农村收入2.0万元，分别是2016年的1.5倍和1.6倍: levels in one sentence, each with its own name. */
-function areLevels(
-  readings: readonly Reading[],
-  names: readonly (Name | null)[],
-  from: number,
-  to: number,
-): boolean {
-  for (let i = from; i < to; i++) {
-    const same = readings[i]!.place.sentenceStart === readings[to]!.place.sentenceStart;
-    if (!same || readings[i]!.sense.kind !== 'amount' || !names[i]) return false;
+/** Whether a list's first number has a name of the list's own words. */
+const hasOwnWords = (name: Name | null | undefined): boolean =>
+  name != null && name.from === null && !saysNothing(name.text);
+
+/** How many numbers before a list are asked for the levels that it speaks of. */
+const levelReach = 12;
+
+/**
+ * 城镇收入3.6万元，农村收入2.0万元，分别是2016年的1.5倍和1.6倍: the last numbers of the sentence that each have a name of
+ * their own, as many as the list at `index` has; what speaks of them (增长8%) has their names. Of counts alone where `counted`
+ * says so. `null` where there are fewer.
+ */
+export function levelsBefore(
+  { readings, names, index }: Omit<Work, 'context' | 'thresholds'>,
+  length: number,
+  counted = false,
+): number[] | null {
+  const found: number[] = [];
+  const seen = new Set<string>();
+  for (let i = index - 1; i >= Math.max(0, index - levelReach) && found.length < length; i--) {
+    if (!isNamedInSentence({ readings, names, index }, i)) return null;
+    const { text } = names[i]!;
+    const level = names[i]!.from ?? i;
+    const { sense, token } = readings[level]!;
+    if (seen.has(text) || sense.kind === 'rank') continue;
+    if (counted && token.unit?.group !== 'count') continue;
+    seen.add(text);
+    found.unshift(level);
   }
-  return true;
+  const near = found.every(
+    (i) => readings[i]!.place.statementStart === readings[index]!.place.statementStart,
+  );
+  const alike = found.every((i) => readings[i]!.token.unit?.base === readings[found[0]!]!.token.unit?.base);
+  return found.length === length && (near || alike) ? found : null;
 }
 
 /** 增长5%、6%: an item of a list without words of its own is of what the item before it is of. */

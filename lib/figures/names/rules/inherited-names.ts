@@ -80,7 +80,7 @@ export const inheritedNames: readonly NamingRule[] = [
   },
   {
     id: 'item-before',
-    sample: '税收分别增长5%、6%。',
+    sample: '税收增长5%、6%。',
     apply: withoutWords(sourceInList),
   },
   {

@@ -1,127 +1,258 @@
-import { addedLeadForms } from '../../lexicon/aspect-words.ts';
-import type { WordRow } from '../../lexicon/words.ts';
+import { completeItems, itemsOf, withMeasure } from '../list-items.ts';
+import { clauseBefore, isApartAt, readListLead, saysNothing } from '../list-leads.ts';
 import type { ListRule } from '../list-rule.ts';
-import { listLength } from '../name-lists.ts';
-import { reachBefore } from '../name-spans.ts';
+import { levelsBefore } from '../name-inheritance.ts';
+import { listLength, listStart } from '../name-lists.ts';
+import { clean, shorten } from '../name-text.ts';
 import type { Name, Work } from '../naming.ts';
+import { trimPhrase } from '../phrases.ts';
+import { subjectEnd } from '../undertakings.ts';
+import { bareMeasure, measureAtEnd, rateAtEnd } from '../words/list-words.ts';
+import { pairWords } from '../words/pair-words.ts';
 import { bareSum } from '../words/spending-words.ts';
 
-/** A word for two subjects at once, and the two in the order in which their values follow. */
-export interface PairRow extends Pick<WordRow, 'form' | 'sample'> {
-  pair: readonly [string, string];
-  /** What the name must also hold for this pair. */
-  beside?: RegExp;
-}
-
-/** The first that fits decides: allowances are paid to 城市 residents, all else speaks of 城镇. */
-export const pairWords: readonly PairRow[] = [
-  {
-    form: '城乡',
-    pair: ['城市', '农村'],
-    beside: /低保|最低生活保障|特困|五保/u,
-    sample: '城乡低保标准分别提高到700元和520元',
-  },
-  { form: '城乡', pair: ['城镇', '农村'], sample: '城乡居民人均可支配收入分别增长6%和8%' },
-  { form: '存贷款', pair: ['存款', '贷款'], sample: '金融机构存贷款余额分别达到900亿元和700亿元' },
-  { form: '存、贷款', pair: ['存款', '贷款'], sample: '金融机构存、贷款余额分别达到900亿元和700亿元' },
-  { form: '中小学', pair: ['中学', '小学'], sample: '中小学生均公用经费分别达到700元和500元' },
-];
-
 const pieces = {
-  apart: { pattern: /分别|各/u, sample: '产值、税收分别增长' },
-  apartAtEnd: {
-    pattern: new RegExp(`(?:分别|各)(?:${addedLeadForms})?$`, 'u'),
-    sample: '总部、研发中心分别新增',
-  },
   joint: { pattern: /、|以及|和(?!谐|美|平)|与|(?<![普惠涉])及/u, sample: '总部、研发中心' },
+  /** The things before, taken together (这三个领域的资金). */
+  together: { pattern: /这|[两二三四五六七八九]个|^[年月日]?[人户]均?$/u, sample: '这三个领域的资金' },
+  /** 与经济增长同步: what stands behind 与 is no second subject. */
+  inStep: { pattern: /同步|挂钩|相适应/u, sample: '居民收入与经济增长同步' },
+  ownerEnd: { pattern: /^[区县市镇乡村省州级]/u, sample: '区污水处理率' },
+  planRate: { pattern: /(?:完成率|占比)$/u, sample: '税收完成率' },
   /** 城乡收入比, 城乡差距: both together make one number. */
-  between: { pattern: /(?:比|差距|差|倍差|一体化)$|统筹/u, sample: '城乡居民收入比' },
+  between: { pattern: /(?:(?<![占同环])比|差距|收入差|倍差|一体化)$|统筹/u, sample: '城乡居民收入比' },
 };
 
 /** What parts and joins the subjects of a list. */
 export const listSubjectPatterns = Object.values(pieces);
 
-/** Shortest word that two subjects share before their shared noun (养老|保险, 医疗|保险|参保率). */
-const sharedWord = 2;
-
-const itemsOf = (list: string): string[] => list.split(pieces.joint.pattern).filter((item) => item !== '');
-
-/** 城镇、农村居民人均可支配收入, 养老保险和医疗保险参保率: an item without the last one's noun shares it. */
-function withNounOf(last: string, item: string): string {
-  if (item.at(-1) === last.at(-1)) return item;
-  if (item.length * 2 <= last.length) return item + last.slice(item.length);
-  const at = last.lastIndexOf(item.slice(-sharedWord));
-  return at > 0 ? item + last.slice(at + sharedWord) : item;
-}
-
-/** The name of the list that begins at an index, which all its numbers have together; `null` where it has none of its own. */
-function nameOfList({ readings, names, index }: Work): Name | null {
-  const name = names[index];
-  return listLength(readings, index) < 2 || !name || name.from !== null ? null : name;
-}
-
-function isApart({ context, readings, index }: Work): boolean {
-  const { place, token } = readings[index]!;
-  const lead = context.text.slice(Math.max(place.clauseStart, token.start - reachBefore), token.start);
-  return pieces.apart.pattern.test(lead);
-}
+type Given = ReturnType<ListRule['apply']>;
 
 /** The names that a list gives out; the first is printed only where the list's own words begin with it. */
-const given = (start: number, name: Name, texts: readonly string[]): ReturnType<ListRule['apply']> =>
+const given = ({ index }: Work, name: Name, texts: readonly string[]): Given =>
   texts.map((text, k) => ({
-    index: start + k,
-    name: { ...name, text, inferred: k > 0 || name.inferred || !name.text.startsWith(text), from: null },
+    index: index + k,
+    name: {
+      ...name,
+      text: shorten(text),
+      inferred: k > 0 || name.inferred || !name.text.startsWith(text),
+    },
   }));
 
-/** A和B分别增长5%、6%: each number of a list has its own of the names that the lead joins; asked at the list's first number. */
-function joinedNames(work: Work): ReturnType<ListRule['apply']> {
-  const { readings, index: start } = work;
-  const name = nameOfList(work);
-  if (name === null) return [];
+/** A和B分别增长5%、6%: each number of a list has its own of the names that its lead joins. */
+function joinedNames(work: Work): Given {
+  const { readings, names, index: start } = work;
+  const name = names[start];
   const length = listLength(readings, start);
+  if (length < 2 || !name || name.from !== null) return [];
+  const lead = readListLead(work);
+  const printed = lead.subjects || name.text;
   // 城镇化、工业化分别完成投资: what completes the list is each item's.
   const completing =
     name.topic !== null && name.text.startsWith(name.topic) ? name.text.slice(name.topic.length) : '';
-  const shared = bareSum.test(completing) ? completing : '';
-  const items = itemsOf(name.text.slice(0, name.text.length - shared.length));
+  const measure = lead.measure || (bareSum.test(completing) ? completing : '');
+  const items = itemsOf(printed, length);
   // Without 分别 only as many names as numbers say that each is of its own.
-  const fits = isApart(work) ? items.length >= length : items.length === length && !name.threshold;
+  const fits = items.length === length && (lead.apart || !name.threshold);
   if (!fits) return [];
-  const own = items.slice(-length).map((item) => item.replace(pieces.apartAtEnd.pattern, ''));
+  const own = measure === '' ? completeItems(items) : items.map((item) => withMeasure(item, measure));
+  return given(work, { ...name, from: null }, own);
+}
+
+/** 规上工业增加值、固定资产投资，年均分别增长5%、6%: the subjects stand in the clause before, and a measure of all of them may stand at the numbers. */
+function namesOfClause(work: Work): Given {
+  const { context } = work;
+  const length = apartLength(work);
+  const span = length === 0 ? null : clauseBefore(work);
+  if (span === null) return [];
+  const phrase = context.text.slice(span.start, span.end);
+  if (pieces.inStep.pattern.test(phrase)) return [];
+  const subject = trimPhrase(context, span.start, subjectEnd(phrase, span));
+  const items = itemsOf(clean(context.text.slice(subject.start, subject.end)), length);
+  if (items.length !== length || items.some((item) => item.length < 2)) return [];
+  const lead = readListLead(work);
+  const measure = lead.subjects || lead.measure;
+  if (itemsOf(measure, length).length > 1 || pieces.together.pattern.test(measure)) return [];
+  const own = completeItems(items).map((item) => withMeasure(item, measure));
+  return given(work, nameAt(work), own);
+}
+
+/** A name to be given out where the list had none of its own. */
+const nameAt = ({ thresholds, names, index }: Work): Name => ({
+  text: '',
+  rule: '',
+  span: null,
+  bareNoun: false,
+  head: '',
+  topic: null,
+  ...names[index],
+  threshold: thresholds[index]!,
+  from: null,
+  inferred: true,
+});
+
+/** 城镇收入增至3.6万元，农村收入增至2.0万元，分别实际增长8%、9%: the levels before; words that say nothing of their own are no name. */
+function namesOfLevels(work: Work): Given {
+  const length = apartLength(work);
+  const lead = length === 0 ? null : readListLead(work);
+  if (lead === null || lead.measure !== '') return [];
+  if (lead.subjects === null || !saysNothing(lead.subjects)) return [];
+  const levels = levelsBefore(work, length);
+  if (levels === null) return [];
+  // 分别完成年度任务的110%、157%: the share of a plan stays one.
+  const rate = pieces.planRate.pattern.exec(work.names[work.index]?.text ?? '')?.[0] ?? '';
   return given(
-    start,
-    name,
-    own.map((item) => withNounOf(own.at(-1)!, item) + shared),
+    work,
+    nameAt(work),
+    levels.map((level) => work.names[level]!.text + rate),
   );
+}
+
+/** 建议120件，提案90件，满意率分别达99%、98%: a measure of each of the things that are counted before. */
+function measuresOfCounted(work: Work): Given {
+  const { names } = work;
+  const length = apartLength(work);
+  const levels = length === 0 ? null : levelsBefore(work, length, true);
+  if (levels === null) return [];
+  const lead = readListLead(work);
+  const counted = names[levels.at(-1)!]!.text;
+  // 12个市级项目和30个县级项目分别完成投资: what stands before 分别 is the last thing's own name.
+  const own = lead.subjects === null || counted.endsWith(lead.subjects) ? '' : lead.subjects;
+  const measure = lead.measure === '' && isMeasure(own) ? own : own === '' ? lead.measure : '';
+  if (measure === '') return [];
+  return given(
+    work,
+    nameAt(work),
+    levels.map((level) => withMeasure(names[level]!.text, measure)),
+  );
+}
+
+/** 小学、初中入学率分别达99%、98%，辍学率分别为1%、2%: another measure of the owners that the list before names. */
+function measuresOfOwners(work: Work): Given {
+  const { readings, names, index: start } = work;
+  const length = apartLength(work);
+  const own = length === 0 ? '' : (readListLead(work).subjects ?? '');
+  if (
+    !(measureAtEnd.test(own) || rateAtEnd.test(own)) ||
+    own.length > longestMeasure ||
+    itemsOf(own, length).length > 1
+  )
+    return [];
+  const first = start - length;
+  if (first < 0 || listStart(readings, start - 1) !== listStart(readings, first)) return [];
+  if (readings[first]!.place.sentenceStart !== readings[start]!.place.sentenceStart) return [];
+  const before = names.slice(first, start).map((name) => name?.text ?? '');
+  const shared = sharedEnd(before);
+  // 城八区、郊区: the character that ends both owners is theirs.
+  const owners = before.map((text) =>
+    text.slice(0, text.length - shared + (ownerEnd(before[0]!, shared) ? 1 : 0)),
+  );
+  if (shared < 2 || owners.some((owner) => owner.length < 2) || new Set(owners).size < length) return [];
+  return given(
+    work,
+    nameAt(work),
+    owners.map((owner) => owner + own),
+  );
+}
+
+const ownerEnd = (text: string, shared: number): boolean =>
+  pieces.ownerEnd.pattern.test(text.at(-shared) ?? '');
+
+/** Longest measure that is said of the owners of another. */
+const longestMeasure = 10;
+
+/** How many characters all texts end with. */
+function sharedEnd(texts: readonly string[]): number {
+  const [first, ...others] = texts;
+  let length = 0;
+  while (length < first!.length && others.every((text) => text.at(-1 - length) === first!.at(-1 - length)))
+    length++;
+  return length;
+}
+
+/** The length of a list under 分别 at its first number; 0 for any other number. */
+function apartLength(work: Work): number {
+  const length = listLength(work.readings, work.index);
+  return length > 1 && isApartAt(work) ? length : 0;
+}
+
+const isMeasure = (words: string): boolean =>
+  bareMeasure.test(words) || bareSum.test(words) || measureAtEnd.exec(words)?.index === 0;
+
+/** A、B均突破400亿元，分别增长5%、6%: the name that a list inherits joins as many subjects as it has numbers. */
+function joinedInherited(work: Work): Given {
+  const { readings, names, index: start } = work;
+  const name = names[start];
+  const length = listLength(readings, start);
+  if (length < 2 || !name || name.from === null || !isApartAt(work)) return [];
+  if (names[start + 1]?.text !== name.text) return [];
+  const items = itemsOf(name.text, length);
+  return items.length === length ? given(work, name, completeItems(items)) : [];
+}
+
+/** 省市重点项目分别完成投资: the words before 分别 with the measure behind it; a name that other words complete stays as it is. */
+function printedSubject(work: Work, { text, from, topic }: Name): string {
+  if (from !== null || topic !== null) return text;
+  const { apart, subjects, measure } = readListLead(work);
+  return apart && subjects ? withMeasure(subjects, measure) : text;
 }
 
 /** 城乡居民收入分别增长6%和8%: one word for two subjects, whose values follow in its order. */
-function pairInOneWord(work: Work): ReturnType<ListRule['apply']> {
-  const { readings, index: start } = work;
-  const name = nameOfList(work);
+function pairInOneWord(work: Work): Given {
+  const { readings, names, index: start } = work;
+  const name = names[start];
   const { token } = readings[start]!;
-  if (name === null || token.member || pieces.between.pattern.test(name.text)) return [];
+  const length = listLength(readings, start);
+  if (length < 2 || !name || token.member || pieces.between.pattern.test(name.text)) return [];
+  if (name.from !== null && names[start + 1]?.text !== name.text) return [];
+  const printed = printedSubject(work, name);
   // 企业退休人员养老金、城乡居民养老金: the joint parts the values, not the word.
   const row = pairWords.find(
-    ({ form, beside }) =>
-      name.text.includes(form) &&
-      (beside?.test(name.text) ?? true) &&
-      !pieces.joint.pattern.test(name.text.replace(form, '')),
+    ({ form, beside, subjects }) =>
+      subjects.length === length &&
+      printed.includes(form) &&
+      (beside?.test(printed) ?? true) &&
+      !pieces.joint.pattern.test(printed.replace(form, '')),
   );
-  if (!row || listLength(readings, start) !== row.pair.length) return [];
+  if (!row) return [];
   return given(
-    start,
+    work,
     name,
-    row.pair.map((one) => name.text.replace(row.form, one)),
+    row.subjects.map((one) => printed.replace(row.form, one)),
   );
 }
 
-/** Ways in which the numbers of a list have each their own subject, asked in this order. */
+/** Ways in which the numbers of a list have each their own subject, asked in this order: a word for both before the words that a joint parts, the list's own words before those of the clause before it. */
 export const listSubjects: readonly ListRule[] = [
   {
     id: 'pair-in-one-word',
     sample: '城乡居民人均可支配收入分别增长6%和8%。',
     apply: pairInOneWord,
   },
+  {
+    id: 'names-of-levels',
+    sample: '城镇收入增至3.6万元，农村收入增至2.0万元，分别实际增长8%、9%。',
+    apply: namesOfLevels,
+  },
+  {
+    id: 'measures-of-counted',
+    sample: '办理建议120件，政协提案90件，满意率分别达99%、98%。',
+    apply: measuresOfCounted,
+  },
+  {
+    id: 'measures-of-owners',
+    sample: '小学、初中入学率分别达99%、98%，辍学率分别为1%、2%。',
+    apply: measuresOfOwners,
+  },
   { id: 'joined-names', sample: '存款、贷款分别增长5%、6%。', apply: joinedNames },
+  {
+    id: 'joined-inherited',
+    sample: '存款、贷款均突破400亿元，分别增长5%、6%。',
+    apply: joinedInherited,
+  },
+  {
+    id: 'names-of-clause',
+    sample: '财政收入增长8%，工业增加值、固定资产投资，年均分别增长5%、6%。',
+    apply: namesOfClause,
+  },
 ];

@@ -1,0 +1,127 @@
+import {
+  bareMeasure,
+  bareMeasureAtEnd,
+  measureAtEnd,
+  sharedRate,
+  sharedTail,
+  tailAtEnd,
+} from './words/list-words.ts';
+
+const pieces = {
+  joint: {
+    pattern: /、|以及|和(?!谐|美|平(?!均)|顺)|与(?!会|时)|(?<![普惠涉危以])及(?!时)/gu,
+    sample: '总部、研发中心',
+  },
+  comma: { pattern: /、/gu, sample: '总部、研发中心' },
+  and: { pattern: /(?<!以)和(?!谐|美|平(?!均)|顺)/gu, sample: '国有及国有控股企业资产总额和净资产' },
+  with: { pattern: /以及|与(?!会|时)|(?<![普惠涉危以])及(?!时)/gu, sample: '教师和学生人数与经费' },
+  /** A count of all subjects, behind the last (养老、医疗、失业三项保险). */
+  countOfAll: {
+    pattern: /(?<=[^第]{2})[两二三四五六七八九十](?:大类|大|项|种|类)(?=[^、]{2})/u,
+    sample: '失业三项保险',
+  },
+  /** Two quoted names side by side. */
+  quotes: { pattern: /(?<=[”’])(?=[“‘])/gu, sample: '“五群”“十链”产业' },
+  opening: { pattern: /[（(“‘《]/u, sample: '“扫黄打非”和' },
+  closing: { pattern: /[）)”’》]/u, sample: '“扫黄打非”和' },
+  /** What closes a list of examples, with the noun that all of them are (AI服务器等产量). */
+  examples: { pattern: /(?<![高中初平同优对均])等(?<rest>[^等]*)$/u, sample: 'AI服务器等产量' },
+  /** What ends subjects of one kind. */
+  kind: { pattern: /[区县市镇乡村省州业类型性级期本部]$/u, sample: '服务业' },
+  grade: { pattern: /[级型性类]$/u, sample: '省级' },
+  /** Nouns at a subject's end that say how able or how good it is: the measure behind takes their place. */
+  quality: { pattern: /(?:能力|水平|质量|工作|建设)$/u, sample: '城市污水处理能力' },
+};
+
+/** What subjects of a list are parted and joined by. */
+export const listItemPatterns = Object.values(pieces);
+
+const comma = '、';
+
+/** Longest noun of examples that is kept whole with each of them (等产业增加值). */
+const longestRest = 6;
+
+/** Shortest word that two subjects share before their shared noun (养老|保险, 医疗|保险|参保率). */
+const sharedWord = 2;
+
+/** The pieces of a phrase between joints that stand outside brackets and quotation marks. */
+function partsOf(phrase: string, joint: RegExp): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  let depth = 0;
+  let read = 0;
+  for (const { 0: mark, index } of phrase.matchAll(joint)) {
+    for (; read < index; read++) {
+      if (pieces.opening.pattern.test(phrase[read]!)) depth++;
+      else if (pieces.closing.pattern.test(phrase[read]!)) depth = Math.max(0, depth - 1);
+    }
+    if (depth > 0) continue;
+    parts.push(phrase.slice(from, index));
+    from = index + mark.length;
+  }
+  return [...parts, phrase.slice(from)].filter((part) => part !== '');
+}
+
+/** The subjects that a phrase joins, as printed: by every joint, or by one sort of joint alone where that gives as many as there are numbers. */
+export function itemsOf(printed: string, count: number): string[] {
+  const phrase = printed.replace(pieces.quotes.pattern, comma);
+  const all = partsOf(phrase, pieces.joint.pattern);
+  if (all.length <= count) return all;
+  const sorts = [pieces.comma, pieces.and, pieces.with].map(({ pattern }) => partsOf(phrase, pattern));
+  return sorts.find(({ length }) => length === count) ?? all;
+}
+
+/** What a subject of a list lacks that the last one prints for all: 城镇、农村|居民收入, 养老保险、医疗保险|参保率, 苹果、水产品|产量. */
+function withTailOf(last: string, item: string): string {
+  if (item.at(-1) === last.at(-1)) return item;
+  const at = last.lastIndexOf(item.slice(-sharedWord));
+  if (at > 0) return item + last.slice(at + sharedWord);
+  if (measureAtEnd.test(item)) return item;
+  const quoted = pieces.closing.pattern.test(item.at(-1)!) ? last.lastIndexOf(item.at(-1)!) : -1;
+  if (quoted > 0) return item + last.slice(quoted + 1);
+  // 工业和服务业|应税销售收入: subjects of one kind end in one character.
+  const kind = pieces.kind.pattern.test(item) ? last.indexOf(item.at(-1)!, 1) : -1;
+  const ofKind = last.slice(kind + 1);
+  if (kind > 0 && (pieces.grade.pattern.test(item) ? ofKind.length >= 2 : measureAtEnd.test(ofKind)))
+    return item + ofKind;
+  const tail = tailOf(last);
+  const rest = last.slice(item.length);
+  const parallel = rest.length >= tail.length && (tailOf(rest) === rest || sharedRate.test(rest));
+  if (item.length < last.length && parallel) return item + rest;
+  if (tail !== '') return tail === last ? item : item + tail;
+  return item.length * 2 <= last.length ? item + rest : item;
+}
+
+/** The measure that a list's last subject ends with, with what all share before it; the measure alone where nothing of the subject would be left. */
+function tailOf(last: string): string {
+  const tail = sharedTail.exec(last)?.[0] ?? '';
+  return last.length - tail.length < 2 ? (tailAtEnd.exec(last.slice(1))?.[0] ?? tail) : tail;
+}
+
+/** 信访批次、人次: a measure alone is of the first subject's owner. */
+function withOwnerOf(first: string, item: string): string {
+  const own = bareMeasureAtEnd.exec(first);
+  return own && own.index > 1 && bareMeasure.test(item) ? first.slice(0, own.index) + item : item;
+}
+
+/** The printed subjects of a list as names of their own: each with the owner that the first prints and the measure that the last does. */
+export function completeItems(items: readonly string[]): string[] {
+  const [first, printedLast] = [items[0]!, items.at(-1)!.replace(pieces.countOfAll.pattern, '')];
+  const examples = pieces.examples.pattern.exec(printedLast);
+  const named = examples ? printedLast.slice(0, examples.index) : printedLast;
+  const rest = examples?.groups?.rest ?? '';
+  const last = examples ? named + (rest.length <= longestRest ? rest : tailOf(rest)) : printedLast;
+  return items.map((item, k) => {
+    if (k > 0 && bareMeasure.test(item)) return withOwnerOf(first, item);
+    return k === items.length - 1 ? last : withTailOf(last, item);
+  });
+}
+
+/** A subject with the measure that stands behind 分别 or in a clause of its own: 城市污水处理能力, 处理率 make 城市污水处理率. */
+export function withMeasure(item: string, measure: string): string {
+  if (measure === '' || item.endsWith(measure)) return item;
+  const noun = item.replace(pieces.quality.pattern, '');
+  const overlap = measure.slice(0, sharedWord);
+  if (noun.length > sharedWord && noun.endsWith(overlap)) return noun + measure.slice(sharedWord);
+  return item + measure;
+}
