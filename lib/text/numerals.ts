@@ -1,50 +1,29 @@
+import { exact, isRemainder, multiplierAt, readHanziNumeral } from './hanzi-numeral.ts';
+
 /** A number as read from one place of a text; `end` is exclusive. */
 export interface ReadNumber {
   value: number;
+  /** The upper end of “three or four” in characters (三四百: 400); `null` for one value. */
+  to: number | null;
   end: number;
   /** True when 万 or 亿, or behind digits any multiplier, was part of it: `15万` can count without a unit, `15` cannot. */
   scaled: boolean;
   /** True when an Arabic digit takes part. */
   arabic: boolean;
+  /** True for Chinese digits one by one, as in years and codes (一九九八): they count nothing. */
+  digitwise: boolean;
   /** 余, 多, 几 between the number and its unit: `1.3万余`, `三十多`. */
   more: boolean;
 }
 
-const digitOf: Record<string, number> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const smallOf: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
-const largeOf: Record<string, number> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
-/** 陆, 伍 and the other formal digits are left out: reports write them in names (陆家嘴), never in figures. */
 /** No figure of a report has more digits; a longer run is a code. */
 const longestRun = 24;
 
 const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
 
-const hanziNumerals = new Set([...Object.keys(digitOf), ...Object.keys(smallOf), ...Object.keys(largeOf)]);
-
-/** The characters that Chinese numerals are written with, as the inside of a character class. */
-export const hanziNumeralSigns = [...hanziNumerals].join('');
-
-/** True for a character that Chinese numerals are written with. */
-export function isHanziNumeral(c: string): boolean {
-  return hanziNumerals.has(c);
-}
-
 /**
  * Reads the number that begins at `at`: Arabic with thousands commas and decimals, Chinese, or mixed, with its
- * multipliers (`1,100.9亿`, `十五点八万`, `一万五千亿`, `2万亿`, `7千余`). `null` when none begins there.
+ * multipliers (`1,100.9亿`, `26亿8000万`, `十五点八万`, `一万五千亿`, `2万亿`, `7千余`). `null` when none begins there.
  * Looks at no more than the run itself.
  */
 export function readNumber(text: string, at: number): ReadNumber | null {
@@ -52,6 +31,30 @@ export function readNumber(text: string, at: number): ReadNumber | null {
 }
 
 function readArabic(text: string, at: number): ReadNumber | null {
+  const first = readDigits(text, at);
+  if (first === null) return null;
+  let read = scale(text, {
+    value: Number(first.digits),
+    to: null,
+    end: first.end,
+    scaled: false,
+    arabic: true,
+    digitwise: false,
+    more: false,
+  });
+  let least = Number.isInteger(Number(first.digits)) ? (read.value || 1) / (Number(first.digits) || 1) : 1;
+  // 1亿3千万, 26亿8000万, 3万5000: what goes on below the multiplier before it is part of the number.
+  while (least > 1 && !read.more && isDigit(text[read.end + (text[read.end] === zero ? 1 : 0)])) {
+    const next = readLower(text, read.end, least);
+    if (next === null) break;
+    read = { ...read, value: exact(read.value + next.value), end: next.end, more: next.more };
+    ({ least } = next);
+  }
+  return read;
+}
+
+/** The digits that begin at `at`, thousands commas taken out; `null` for a run that is too long to be a number. */
+function readDigits(text: string, at: number): { digits: string; end: number } | null {
   let i = at;
   while (isDigit(text[i])) i++;
   let digits = text.slice(at, Math.min(i, at + longestRun + 1));
@@ -80,27 +83,46 @@ function readArabic(text: string, at: number): ReadNumber | null {
     digits += text.slice(i, j);
     i = j;
   }
-  return scale(text, { value: Number(digits), end: i, scaled: false, arabic: true, more: false });
+  return { digits, end: i };
 }
 
-/** Rounds away what binary multiplication adds: 47.264287亿 is 4726428700, not 4726428699.999999. */
-const exact = (value: number): number => Number(value.toPrecision(15));
+/** What goes on behind a multiplier worth `above`: a smaller multiple (3千 behind 2万), or as many digits as it has places. */
+function readLower(
+  text: string,
+  at: number,
+  above: number,
+): { value: number; end: number; more: boolean; least: number } | null {
+  const isHeld = text[at] === zero;
+  const next = readDigits(text, isHeld ? at + 1 : at);
+  if (next === null) return null;
+  const number = Number(next.digits);
+  const { value, end, scaled, more } = scale(text, {
+    value: number,
+    to: null,
+    end: next.end,
+    scaled: false,
+    arabic: true,
+    digitwise: false,
+    more: false,
+  });
+  if (value >= above || number === 0) return null;
+  if (scaled) return { value, end, more, least: value / number };
+  return (isHeld || 10 ** next.digits.length === above) && !/[年月日-]/.test(text[end] ?? '')
+    ? { value, end, more, least: 1 }
+    : null;
+}
 
 /** Applies the multipliers and the 余 or 多 that follow a number: `1.3万余`, `7千余`, `100多万`, `2万亿`. */
 function scale(text: string, read: ReadNumber): ReadNumber {
   let { value, end, scaled, more } = read;
   for (let rounds = 0; rounds < 4; rounds++) {
-    const c = text[end] ?? '';
-    if ((c === '余' || c === '多' || c === '几') && !more) {
+    if (isRemainder(text[end]) && !more) {
       more = true;
       end++;
       continue;
     }
-    // 千瓦, 千米, 千克 and 千伏 are units: their 千 is no multiplier. 百分 begins 百分点 and 百分之.
-    if ((c === '千' && /[瓦米克伏]/.test(text[end + 1] ?? '')) || (c === '百' && text[end + 1] === '分'))
-      break;
-    const by = smallOf[c] ?? largeOf[c];
-    if (by === undefined) break;
+    const by = multiplierAt(text, end);
+    if (by === null) break;
     value = exact(value * by);
     scaled = true;
     end++;
@@ -108,66 +130,26 @@ function scale(text: string, read: ReadNumber): ReadNumber {
   return { ...read, value, end, scaled, more };
 }
 
-/** Chinese numerals, read left to right: digits, 十百千, then 万 and 亿 over what stands before them. */
+/** Holds the place of what is missing: 1万零500. */
+const zero = '零';
+/** The sign of decimals in Chinese characters, and the digits that may stand behind it. */
+const point = '点';
+const decimals = /[〇零一二三四五六七八九]{1,6}/y;
+const hanziDigits = '〇一二三四五六七八九';
+
+/** Chinese numerals, decimals among them: 十五点八万. */
 function readHanzi(text: string, at: number): ReadNumber | null {
-  let i = at;
-  let total = 0;
-  let section = 0;
-  let digit = -1;
-  let plain = '';
-  let scaled = false;
-  let more = false;
-  let unit = 1;
-  while (i - at <= longestRun) {
-    const c = text[i] ?? '';
-    if (c in digitOf) {
-      if (digit >= 0) {
-        if (unit !== 1 || section !== 0 || total !== 0) break;
-        plain ||= String(digit);
-      }
-      digit = digitOf[c]!;
-      if (plain !== '') plain += String(digit);
-      i++;
-    } else if (c in smallOf && plain === '') {
-      if (c === '千' && /[瓦米克伏]/.test(text[i + 1] ?? '')) break;
-      if ((c === '百' || c === '千') && text[i + 1] === '分') break;
-      // 十, 百 and 千 only descend: 七十百分位 is seventy and something else.
-      if (section > 0 && (digit < 0 || smallOf[c]! >= unit)) break;
-      section += (digit < 0 ? 1 : digit) * smallOf[c]!;
-      unit = smallOf[c]!;
-      digit = -1;
-      i++;
-    } else if (c in largeOf && i > at) {
-      if (c === '万' && text[i + 1] === '分') break;
-      const before = plain !== '' ? Number(plain) : section + Math.max(digit, 0);
-      if (before === 0 && total === 0) break;
-      // 万亿 multiplies twice; 一万五千亿: the 亿 takes all that stands before it.
-      total = c === '亿' || c === '億' ? (total + before) * 1e8 : total + before * 1e4;
-      section = 0;
-      digit = -1;
-      plain = '';
-      unit = 1;
-      scaled = true;
-      i++;
-    } else if (c === '点' && i > at && (text[i + 1] ?? '') in digitOf) {
-      let j = i + 1;
-      let fraction = '';
-      while ((text[j] ?? '') in digitOf && fraction.length < 6) fraction += String(digitOf[text[j++]!]);
-      const whole = total + section + Math.max(digit, 0);
-      return scale(text, {
-        value: Number(`${whole}.${fraction}`),
-        end: j,
-        scaled,
-        arabic: false,
-        more: false,
-      });
-    } else if ((c === '余' || c === '多' || c === '几') && i > at && !more) {
-      more = true;
-      i++;
-      if (!((text[i] ?? '') in largeOf)) break;
-    } else break;
-  }
-  if (i === at) return null;
-  const value = plain !== '' ? Number(plain) : total + section + Math.max(digit, 0);
-  return { value: exact(value), end: i, scaled, arabic: false, more };
+  const numeral = readHanziNumeral(text, at);
+  if (numeral === null) return null;
+  const read = { ...numeral, arabic: false };
+  decimals.lastIndex = numeral.end + 1;
+  const printed = text[numeral.end] === point && !numeral.more ? decimals.exec(text)?.[0] : undefined;
+  if (printed === undefined) return read;
+  const digits = [...printed.replaceAll('零', '〇')].map((c) => hanziDigits.indexOf(c)).join('');
+  return scale(text, {
+    ...read,
+    digitwise: false,
+    value: Number(`${numeral.value}.${digits}`),
+    end: numeral.end + 1 + printed.length,
+  });
 }

@@ -174,7 +174,8 @@ export const exclusions: readonly ExclusionRow[] = [
   {
     id: 'run-of-years',
     side: 'tail',
-    pattern: /个?年/,
+    // 320个年度项目 counts projects.
+    pattern: /年|个年(?!度?[^，。；、以内前后来]{0,6}(?:项目|企业|工程|任务|指标|课题|产|出栏|销))/,
     unless: [
       {
         side: 'before',
@@ -229,6 +230,41 @@ export const exclusions: readonly ExclusionRow[] = [
     pattern: /[一二两三四五六七八九十]/,
     of: { arabic: false, group: 'count' },
     sample: '完善三所两办联动机制',
+  },
+  {
+    id: 'purity',
+    side: 'before',
+    pattern: /折(?:合|纯|成)?/,
+    of: { group: 'percent' },
+    sample: '折100%烧碱产量',
+  },
+  {
+    id: 'exchanged',
+    side: 'after',
+    pattern: /(?:兑|折)换?(?![现付合])/,
+    of: { group: 'money' },
+    sample: '1美元兑7.1元',
+  },
+  {
+    id: 'exchange-rate',
+    side: 'before',
+    pattern: /(?:元|镑|币|卢布|法郎)(?:兑换?|对人民币|兑人民币)(?:汇率)?[为约达到]{0,2}/,
+    of: { group: 'money' },
+    sample: '1美元兑7.1元',
+  },
+  {
+    id: 'class-by-magnitude',
+    side: 'after',
+    pattern: /、?(?:[十百千]+[万亿])?级?(?:园区|产业|集群|企业|板块|链|城市|项目|俱乐部|工程|梯次|规模)/,
+    of: { arabic: false, hasUnit: false },
+    sample: '培育五百亿园区',
+  },
+  {
+    id: 'class-in-a-list',
+    side: 'before',
+    pattern: /[百千]亿级?[、和]|\d个/,
+    of: { arabic: false, hasUnit: false },
+    sample: '培育千亿、五百亿、百亿的梯队',
   },
   { id: 'percentile', side: 'after', pattern: /百分位/, sample: '处于70百分位' },
 ];

@@ -1,5 +1,6 @@
 import type { Approx } from '../../analysis/figure.ts';
-import { isHanziNumeral, readNumber } from '../../text/numerals.ts';
+import { isHanziNumeral } from '../../text/hanzi-numeral.ts';
+import { readNumber } from '../../text/numerals.ts';
 import { numberAt } from './number-at.ts';
 import { atStart, impliedUnit, type NumberToken, type PatternRow, percent } from './number-token.ts';
 import { printedStep } from './printed-step.ts';

@@ -1,6 +1,7 @@
 import { readDoubling, readFraction, readTenths } from './fractions.ts';
 import type { NumberRule } from './number-token.ts';
-import { readArabicNumber, readHanziNumber, readRange } from './plain-number.ts';
+import { readArabicNumber, readHanziNumber } from './plain-number.ts';
+import { readRange } from './range.ts';
 import { readRank } from './rank.ts';
 import { readRatio } from './ratio.ts';
 

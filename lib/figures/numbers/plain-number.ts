@@ -1,7 +1,8 @@
+import { isHanziNumeral } from '../../text/hanzi-numeral.ts';
 import type { ReadNumber } from '../../text/numerals.ts';
 import type { UnitRow } from '../../text/unit-row.ts';
 import { numberAt } from './number-at.ts';
-import { atStart, type NumberToken, type PatternRow } from './number-token.ts';
+import type { NumberToken, PatternRow } from './number-token.ts';
 import { printedStep } from './printed-step.ts';
 import { type PrintedUnit, readPrintedUnit } from './split-units.ts';
 
@@ -27,72 +28,46 @@ export const countedInHanzi: readonly { form: string; sample: string }[] = [
 ];
 const countedUnits = new Set(countedInHanzi.map(({ form }) => form));
 
-const rangeJoint: PatternRow = { id: 'range-joint', pattern: /-{1,2}|—{1,2}|~|至|到/u, sample: '2万至3万元' };
 const multipliersOnly: PatternRow = {
   id: 'multipliers-only',
   // 百亿元企业, 千万元项目: multipliers alone name a class.
   pattern: /[十百千万亿]+/u,
   sample: '引进百亿元企业',
 };
+const half: PatternRow = {
+  id: 'half',
+  pattern: /半(?![导岛山封殖径载])/u,
+  sample: '利润增长两倍半',
+};
 
-/** What joins the ends of a range, and what only looks like a number. */
-export const plainPatterns: readonly PatternRow[] = [rangeJoint, multipliersOnly];
+/** What only looks like a number, and what adds a half of its unit behind it. */
+export const plainPatterns: readonly PatternRow[] = [multipliersOnly, half];
 
-const jointHere = atStart(rangeJoint.pattern);
 const isMultipliers = new RegExp(`^(?:${multipliersOnly.pattern.source})$`, 'u');
+const halfHere = new RegExp(half.pattern.source, 'uy');
+
+/** What may stand between the digits of one number. */
+const apart = /[ ，]/g;
 
 /** One end of a range, or a number alone: the number with the unit right behind it. */
-interface Counted {
+export interface Counted {
   number: ReadNumber;
   unit: PrintedUnit | null;
-  /** The number's own characters, multipliers included. */
+  /** The number's own characters, multipliers included; what parts its digits left out. */
   characters: string;
   end: number;
 }
 
-function readCounted(text: string, at: number): Counted | null {
+/** The number that begins at an offset, with its unit; `null` when none does, and for a numeral that goes on as none. */
+export function readCounted(text: string, at: number): Counted | null {
   const number = numberAt(text, at);
   if (!number) return null;
   const unit = readPrintedUnit(text, number.end);
-  return { number, unit, characters: text.slice(at, number.end), end: unit?.end ?? number.end };
-}
-
-/** Two numbers of one unit with a dash or 至 between them (2万至3万, 2到3个). */
-export function readRange(text: string, at: number): NumberToken[] | null {
-  const first = readCounted(text, at);
-  const joint = first && jointHere.exec(text.slice(first.end, first.end + 2))?.[0];
-  if (!first || !joint) return null;
-  const second = readCounted(text, first.end + joint.length);
-  if (!second || !isRange(first, second)) return null;
-  const unit = (second.unit ?? first.unit)?.unit ?? null;
-  // 3-5万: the multiplier speaks of both ends, unless the lower would be above the upper (8000至1万).
-  const digits = unscaled(second.characters);
-  const shared = second.number.value / digits;
-  const isShared =
-    !first.number.scaled && second.number.scaled && first.number.value * shared < second.number.value;
-  const by = isShared ? shared : 1;
-  const numberEnd = at + first.characters.length;
-  const secondEnd = first.end + joint.length + second.characters.length;
-  return asFigure(
-    {
-      ...tokenOf(at, first.number),
-      end: second.end,
-      value: times(first.number.value * by, first.unit?.unit ?? unit),
-      valueTo: times(second.number.value, unit),
-      unit,
-      // The finer end's: both ends are multiples of it.
-      step: times(Math.min(printedStep(first.characters) * by, printedStep(second.characters)), unit),
-      approx: second.unit?.hedge?.approx ?? (first.number.more || second.number.more ? 'over' : 'exact'),
-      rule: 'range',
-      parts: [
-        { role: 'number', start: at, end: numberEnd },
-        { role: 'range', start: first.end, end: secondEnd },
-        ...unitParts(second, secondEnd),
-      ],
-      bare: isBare(unit, second.number, first.number.more || second.number.more),
-    },
-    second.number.scaled,
-  );
+  // 三百四五六, 二0一二: what stands behind a numeral and is no unit makes another thing of it.
+  if (!number.arabic && unit === null && /\d/.test(text[number.end] ?? '')) return null;
+  if (!number.arabic && unit === null && isHanziNumeral(text[number.end] ?? '')) return null;
+  const characters = text.slice(at, number.end).replaceAll(apart, '');
+  return { number, unit, characters, end: unit?.end ?? number.end };
 }
 
 /** A number in digits with its unit, if one follows. */
@@ -112,23 +87,30 @@ function readOne(text: string, at: number, rule: 'number' | 'hanzi-number'): Num
   const hedge = counted.unit?.hedge;
   const unit = counted.unit?.unit ?? null;
   if (!number.arabic && isMultipliers.test(characters)) return null;
+  const more = halfBehind(text, counted);
   return asFigure(
     {
       ...tokenOf(at, number),
-      end,
-      value: times(number.value, unit),
+      end: end + (more > 0 ? 1 : 0),
+      value: times(number.value + more, unit),
+      valueTo: number.to === null ? null : times(number.to, unit),
       unit,
-      step: times(printedStep(characters), unit),
+      step: times(more > 0 ? more : printedStep(characters), unit),
       rule,
-      parts: [{ role: 'number', start: at, end: number.end }, ...unitParts(counted, number.end)],
+      parts: [
+        { role: 'number', start: at, end: number.end },
+        ...unitParts(counted, number.end),
+        ...(more > 0 ? [{ role: 'number' as const, start: end, end: end + 1 }] : []),
+      ],
       ...(hedge && { approx: hedge.approx }),
       bare: isBare(unit, number, number.more),
     },
-    number.scaled,
+    { scaled: number.scaled, digitwise: number.digitwise, halved: more > 0 },
   );
 }
 
-const tokenOf = (
+/** What a token has before its value and unit are known. */
+export const tokenOf = (
   at: number,
   number: ReadNumber,
 ): Omit<NumberToken, 'end' | 'value' | 'unit' | 'step' | 'rule' | 'parts' | 'bare'> => ({
@@ -140,7 +122,7 @@ const tokenOf = (
 });
 
 /** The parts of the unit that begins at an offset: one, or the pieces around a hedge with the hedge between. */
-function unitParts({ unit, end }: Pick<Counted, 'unit' | 'end'>, start: number): NumberToken['parts'] {
+export function unitParts({ unit, end }: Pick<Counted, 'unit' | 'end'>, start: number): NumberToken['parts'] {
   if (unit === null) return [];
   const { hedge } = unit;
   if (hedge === null) return [{ role: 'unit', start, end }];
@@ -151,38 +133,53 @@ function unitParts({ unit, end }: Pick<Counted, 'unit' | 'end'>, start: number):
   ];
 }
 
-const isBare = (unit: UnitRow | null, { scaled }: ReadNumber, more: boolean): boolean =>
-  unit === null && !scaled && !more;
+/** True for a number that has neither unit nor multiplier. */
+export const isBare = (
+  unit: UnitRow | null,
+  { scaled }: Pick<ReadNumber, 'scaled'>,
+  more: boolean,
+): boolean => unit === null && !scaled && !more;
 
-/** The digits of a number without its multipliers: the 5 of 5万. */
-const unscaled = (characters: string): number => Number(/^[0-9.]+/.exec(characters)?.[0] ?? 1);
-
-const times = (value: number, unit: UnitRow | null): number =>
+/** A printed value in its unit's base. */
+export const times = (value: number, unit: UnitRow | null): number =>
   unit === null || unit.factor === 1 ? value : Number((value * unit.factor).toPrecision(15));
 
-/** Two ends of one range: one notation, one unit, and the second is the greater. */
-function isRange(first: Counted, second: Counted): boolean {
-  if (first.number.arabic !== second.number.arabic) return false;
-  if (first.unit && second.unit && first.unit.unit.base !== second.unit.unit.base) return false;
-  if (!second.unit && !(second.number.scaled || first.unit)) return false;
-  return first.number.value < second.number.value || (!first.number.scaled && second.number.scaled);
+/** What one can have a half of: 两倍半, 三年半, 一亩半. */
+const halvedGroups: ReadonlySet<string> = new Set(['times', 'time', 'area', 'length', 'weight', 'volume']);
+
+/** The half behind a whole number's unit, 0 when there is none. */
+function halfBehind(text: string, { number, unit, end }: Counted): number {
+  if (unit === null || !halvedGroups.has(unit.unit.group) || number.more || number.scaled) return 0;
+  halfHere.lastIndex = end;
+  return Number.isInteger(number.value) && number.to === null && halfHere.test(text) ? 0.5 : 0;
 }
 
 /** Units whose Chinese numerals are a manner of speech: 三年, 十分. */
 const neverInHanzi: ReadonlySet<string> = new Set(['time', 'score']);
 /** Smallest number in Chinese characters that is a figure without a unit: 一亿. */
 const leastBareHanzi = 1e8;
-/** Counts in Chinese characters run from two (一家 is an article) to below a hundred, if no multiplier lifts them. */
-const hanziCount = { least: 2, most: 100 } as const;
+/** Counts in Chinese characters: of organisations from two on (一家 is an article), of anything from a hundred on. */
+const hanziCount = { least: 2, any: 100 } as const;
+/** From ten on, two neighbouring digits count anything (三四十人); 三五个 is a manner of speech. */
+const leastAbout = 10;
 
-/** The token, if what it counts is a figure in the notation it is written in; `scaled` tells that 万 or 亿 is part of it. */
-function asFigure(token: NumberToken, scaled: boolean): NumberToken[] | null {
-  const { arabic, unit, approx, value } = token;
+/** What the notation of a number says of it: 万 or 亿 is part of it, its digits stand one by one, a half was added. */
+interface Notation {
+  scaled: boolean;
+  digitwise: boolean;
+  halved: boolean;
+}
+
+/** The token, if what it counts is a figure in the notation it is written in. */
+export function asFigure(token: NumberToken, { scaled, digitwise, halved }: Notation): NumberToken[] | null {
+  const { arabic, unit, approx, value, valueTo } = token;
   if (arabic) return [token];
+  // 二五所 is a name and 一九九八年 a year.
+  if (digitwise) return null;
   if (!unit) return scaled && (approx === 'over' || value >= leastBareHanzi) ? [token] : null;
   if (unit.group === 'count') {
-    const isCount = value >= hanziCount.least && (value < hanziCount.most || scaled);
-    return isCount && (countedUnits.has(unit.base) || scaled) ? [token] : null;
+    if (scaled || value >= hanziCount.any || (valueTo !== null && value >= leastAbout)) return [token];
+    return (valueTo ?? value) >= hanziCount.least && countedUnits.has(unit.base) ? [token] : null;
   }
-  return neverInHanzi.has(unit.group) ? null : [token];
+  return neverInHanzi.has(unit.group) && !halved ? null : [token];
 }

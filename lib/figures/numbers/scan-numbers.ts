@@ -1,6 +1,8 @@
-import { hanziNumeralSigns, isHanziNumeral } from '../../text/numerals.ts';
+import { hanziNumeralSigns, isHanziNumeral } from '../../text/hanzi-numeral.ts';
 import type { Span } from '../../text/span.ts';
+import { endOfDigits } from './broken-digits.ts';
 import { findExclusion } from './find-exclusion.ts';
+import { endOfNoNumber } from './not-numbers.ts';
 import { numberRules } from './number-rules.ts';
 import type { NumberRule, NumberToken } from './number-token.ts';
 import { withHedges } from './take-hedges.ts';
@@ -21,6 +23,11 @@ export function scanNumbers(text: string, blocked: readonly Span[]): NumberToken
     while (block < blocked.length && blocked[block]!.end <= i) block++;
     if (block < blocked.length && blocked[block]!.start <= i) {
       i = blocked[block]!.end;
+      continue;
+    }
+    const passed = endOfNoNumber(text, i);
+    if (passed !== null) {
+      i = passed;
       continue;
     }
     const read = readNumberAt(text, i, tokens.at(-1) ?? null);
@@ -58,18 +65,13 @@ function readNumberAt(
   return null;
 }
 
-/** Longest numeral in Chinese characters that a report prints (九千九百九十九万九千九百九十九 and a decimal). */
-const longestNumeral = 20;
-
-/** Past the run of digits that begins at `i`; a Chinese numeral that is no number may yet begin one further on. */
+/**
+ * Past the run of digits or numerals that begins at `i`. The tail of a numeral that is no number is none either
+ * (三百四五六), nor is what blanks have cut off a number.
+ */
 function skipRun(text: string, i: number): number {
-  if (!isDigit(text[i]!)) {
-    // A run longer than any numeral is none, from wherever it is read.
-    let stop = i + 1;
-    while (stop < text.length && isHanziNumeral(text[stop]!)) stop++;
-    return stop - i > longestNumeral ? stop : i + 1;
-  }
+  if (isDigit(text[i]!)) return endOfDigits(text, i);
   let end = i + 1;
-  while (end < text.length && isDigit(text[end]!)) end++;
+  while (end < text.length && isHanziNumeral(text[i]!) && isHanziNumeral(text[end]!)) end++;
   return end;
 }

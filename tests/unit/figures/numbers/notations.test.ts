@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../helpers/read-figures.ts';
+
+/** The printed characters, value, upper end and unit of every figure of a sentence. */
+const read = (text: string): (string | number | null)[][] =>
+  readFigures(text).map((figure) => [figure.text, figure.value, figure.valueTo, figure.unit]);
+
+describe('a blank inside the digits', () => {
+  it.each([
+    [
+      '地区生产总值达到8 6.3亿元，增长1 2.1%。',
+      [
+        ['8 6.3亿元', 8.63e9, null, '元'],
+        ['1 2.1%', 12.1, null, '%'],
+      ],
+    ],
+    [
+      '居民收入28 640元，比上年多2 1 5元。',
+      [
+        ['28 640元', 28640, null, '元'],
+        ['2 1 5元', 215, null, '元'],
+      ],
+    ],
+    [
+      '造林3 200亩，硬化道路4 5.6公里。',
+      [
+        ['3 200亩', 3200, null, '亩'],
+        ['4 5.6公里', 45600, null, '米'],
+      ],
+    ],
+    ['吞吐量突破1 500万人次。', [['突破1 500万人次', 1.5e7, null, '人次']]],
+    ['下拨资金7.1 5亿元。', [['7.1 5亿元', 7.15e8, null, '元']]],
+  ])('%s is one number', (text, figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+
+  it.each([
+    ['“6 1”产业集群产值可观。'],
+    ['三次产业结构从21 43 36调整而来。'],
+    ['2021 35万平方米。'],
+    ['本年19.8 39.8万元。'],
+  ])('%s has no number, least of all the tail', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('numerals in characters', () => {
+  it.each([
+    ['存款三千零二十亿元。', 3.02e11, null],
+    ['人口二百万零五千人。', 2005000, null],
+    ['受益一千零五十户。', 1050, null],
+    ['道路一百零八公里。', 108000, null],
+    ['学校新增一百一十五个班。', 115, null],
+    ['走访一百二三十人次。', 120, 130],
+    ['带动四五十户。', 40, 50],
+    ['投入两三千万元。', 2e7, 3e7],
+    ['引进三五家企业。', 3, 5],
+    ['支出五二九点零七亿元。', 5.2907e10, null],
+    ['惠及六万万人。', 6e8, null],
+  ])('%s', (text, value, valueTo) => {
+    expect(readFigures(text)).toMatchObject([{ value, valueTo }]);
+  });
+
+  it.each([
+    ['自二〇一二年以来成绩显著。'],
+    ['二0一二年的工作、二O一二年的工作。'],
+    ['一九九八至二〇〇二年的五年。'],
+    ['与七一三所、二五所合作。'],
+    ['三百四五六家。'],
+    ['全市唯一一家实验室、全国唯一一座桥。'],
+  ])('%s counts nothing', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('words that begin like a numeral', () => {
+  it.each([
+    ['扶持三元、百信等乳品企业。'],
+    ['破除城乡二元结构，开通一元公交。'],
+    ['六盘水至七台河、五台山、三台县的铁路。'],
+    ['修缮九家湾、两家子村和十八户湿地。'],
+    ['三座店水库和八亩塘、三亩园完工。'],
+    ['一草一木、一砖一瓦都不浪费。'],
+    ['打通最后一公里，珍惜每一度电。'],
+    ['发展零担运输，开展破零倍增行动。'],
+    ['闯出一番新天地，四套班子下基层。'],
+    ['种植五倍子，优化二套房认定。'],
+    ['打造千亿、五百亿、百亿园区。'],
+    ['折100%烧碱纳入统计。'],
+    ['1欧元兑7.8元人民币。'],
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['购置铲雪车三台。', 3, '台'],
+    ['建成两座桥梁。', 2, '座'],
+    ['新增两家村级企业。', 2, '家'],
+    ['每斤涨了三元。', 3, '元'],
+    ['用电增加了一度以上。', 1, '度'],
+  ])('%s is a count all the same', (text, value, unit) => {
+    expect(readFigures(text)).toMatchObject([{ value, unit }]);
+  });
+});
+
+describe('ranges', () => {
+  it.each([
+    ['户均增收三到四万元。', 3e4, 4e4],
+    ['奖励六十至一百二十万元。', 6e5, 1.2e6],
+    ['补助5000至2万元。', 5000, 2e4],
+    ['每户500元-3万元。', 500, 3e4],
+    ['奖励两百至五千元。', 200, 5000],
+    ['贷款三百至五千万元。', 3e6, 5e7],
+    ['长度500米至2公里。', 500, 2000],
+    ['组建三至二十家。', 3, 20],
+  ])('%s', (text, value, valueTo) => {
+    expect(readFigures(text)).toMatchObject([{ value, valueTo }]);
+  });
+
+  it('never has a lower end above the upper', () => {
+    expect(read('投入9万至4000元。')).toEqual([
+      ['9万', 90000, null, null],
+      ['4000元', 4000, null, '元'],
+    ]);
+  });
+});
