@@ -50,12 +50,16 @@ const ofParts = '分之';
 export const namedWholes: readonly { form: string; of: number; sample: string }[] = [
   { form: '百', of: 100, sample: '完成百分之七十' },
   { form: '千', of: 1000, sample: '发案率千分之三' },
-  { form: '万', of: 10000, sample: '差错率万分之五' },
+  { form: '万', of: 1e4, sample: '差错率万分之五' },
+  { form: '十万', of: 1e5, sample: '死亡率十万分之八' },
+  { form: '百万', of: 1e6, sample: '不良率百万分之三十' },
+  { form: '千万', of: 1e7, sample: '事故率千万分之二' },
+  { form: '亿', of: 1e8, sample: '含量亿分之五' },
 ];
 
 const percentile: PatternRow = { id: 'percentile', pattern: /(?:百?分)?位/u, sample: '位于百分之七十百分位' };
 
-/** 百分之七十, 千分之三, 三分之一. */
+/** 百分之七十, 十万分之八, 三分之一. */
 export function readFraction(text: string, at: number): NumberToken[] | null {
   const whole = readWhole(text, at);
   if (!whole) return null;
@@ -72,7 +76,7 @@ export function readFraction(text: string, at: number): NumberToken[] | null {
       start: at,
       end,
       from: at,
-      value: Number(((value / whole.of) * 100).toPrecision(12)),
+      value: partsOfHundred(value, whole.of),
       valueTo: null,
       unit: percent,
       step: (printedStep(text.slice(i, end)) * 100) / whole.of,
@@ -85,11 +89,15 @@ export function readFraction(text: string, at: number): NumberToken[] | null {
   ];
 }
 
+/** A fraction in percent. */
+export const partsOfHundred = (parts: number, of: number): number =>
+  Number(((parts / of) * 100).toPrecision(12));
+
 function readWhole(text: string, at: number): { of: number; end: number } | null {
   // A fraction is spelt out; most numbers are digits and need no further look.
   if (!isHanziNumeral(text[at]!)) return null;
-  const whole = namedWholes.find(({ form }) => form === text[at]);
-  if (whole && text.startsWith(ofParts, at + 1)) return { of: whole.of, end: at + 1 + ofParts.length };
+  const whole = namedWholes.find(({ form }) => text.startsWith(form + ofParts, at));
+  if (whole) return { of: whole.of, end: at + whole.form.length + ofParts.length };
   const number = numberAt(text, at);
   if (!number || number.value < 2 || !text.startsWith(ofParts, number.end)) return null;
   return { of: number.value, end: number.end + ofParts.length };
@@ -105,9 +113,11 @@ const otherWord: PatternRow = {
 };
 const halfTenth: PatternRow = {
   id: 'half-tenth',
-  pattern: /[一二三四五六七八九](?![家户个名])/u,
+  pattern: /[一二三四五六七八九](?![家户个名])|半(?![导岛山封])/u,
   sample: '八成五',
 };
+/** What 半 behind 成 adds: 三成半 is 35%. */
+const halfOfTen = 5;
 
 /** What follows 分之 or 成 and makes another word of it, or a finer number. */
 export const fractionPatterns: readonly PatternRow[] = [percentile, otherWord, halfTenth];
@@ -116,16 +126,16 @@ const percentileHere = atStart(percentile.pattern);
 const otherWordHere = atStart(otherWord.pattern);
 const halfTenthHere = atStart(halfTenth.pattern);
 
-/** 六成, 近八成五. */
+/** 六成, 近八成五, 三成半. */
 export function readTenths(text: string, at: number): NumberToken[] | null {
   const number = numberAt(text, at);
-  if (!number || number.scaled || number.value < 1 || number.value > 9.9) return null;
+  if (!number || number.scaled || number.to !== null || number.value < 1 || number.value > 9.9) return null;
   if (text[number.end] !== tenth) return null;
   let end = number.end + 1;
   if (otherWordHere.test(text.slice(end, end + 1))) return null;
   let value = number.value * 10;
   const finer = !number.arabic && halfTenthHere.test(text.slice(end, end + 2));
-  if (finer) value += readNumber(text[end++]!, 0)!.value;
+  if (finer) value += readNumber(text[end++]!, 0)?.value ?? halfOfTen;
   return [
     {
       start: at,

@@ -2,13 +2,14 @@ import { hanziNumeralSigns, isHanziNumeral } from '../../text/hanzi-numeral.ts';
 import type { Span } from '../../text/span.ts';
 import { endOfDigits } from './broken-digits.ts';
 import { findExclusion } from './find-exclusion.ts';
+import { formalOpeners } from './formal-amounts.ts';
 import { endOfNoNumber } from './not-numbers.ts';
 import { numberRules } from './number-rules.ts';
 import type { NumberRule, NumberToken } from './number-token.ts';
 import { withHedges } from './take-hedges.ts';
 
 /** What a number may begin with: a numeral, or the sign of a place or a doubling. */
-const openers = new RegExp(`[\\d${hanziNumeralSigns}第前翻]`, 'g');
+const openers = new RegExp(`[\\d${hanziNumeralSigns}${formalOpeners}第前翻]`, 'g');
 
 const isDigit = (c: string): boolean => c >= '0' && c <= '9';
 
