@@ -1,5 +1,7 @@
 import { comparison, periodOnPeriod, samePart, thanLastYear, yearOnYear } from '../lexicon/basis-words.ts';
 import {
+  aheadAdverbs,
+  aheadForms,
   type ChangeRow,
   changeForms,
   changeNounForms,
@@ -50,6 +52,14 @@ const basisLead = new RegExp(
   'u',
 );
 
+/** 压缩审批时限80%: a verb that opens the words before a number, and its object right before the number; the object is no rate and holds no verb of its own. */
+const aheadLead = new RegExp(
+  `(?:^|[^一-龥]|${formsOf(aheadAdverbs)})(?<verb>${aheadForms})了?(?<object>(?:(?!${changeForms}|[到至为达较和与及、]|占(?!比))${inClause}){2,14})$`,
+  'u',
+);
+/** A measure whose own value is a percentage: of it a rate by a percentage point alone is a change (提高入学率5%). */
+const rateObject = /(?:率|比重|占比|比例|水平)$/u;
+
 /** Whether the words before a number, or those and its own hedge (提高到|超过8%), make it a level. */
 export function leadsToLevel(lead: string, hedge: string): boolean {
   return levelLead.test(lead) || (hedge !== '' && levelLead.test(lead + hedge));
@@ -91,6 +101,19 @@ export const changeRules: readonly SenseRule[] = [
       const noun = facts.group === 'percent' ? nounLead.exec(facts.lead) : null;
       if (noun && found.index < noun.index + noun.groups!.noun!.length) return null;
       return changeAt(facts, found.index, verbs.get(found.groups!.verb!)!);
+    },
+  },
+  {
+    id: 'verb-and-object',
+    sample: '压缩审批时限80%',
+    apply(facts) {
+      const found = facts.rate && !facts.level ? aheadLead.exec(facts.lead) : null;
+      if (!found) return null;
+      const { verb, object } = found.groups!;
+      if (facts.group === 'percent' && rateObject.test(object!)) return null;
+      const nameStart = facts.from + found.index + found[0].length - object!.length;
+      const sense = changeAt(facts, found.index, verbs.get(verb!)!);
+      return { ...sense, leadStart: facts.token.start, nameStart };
     },
   },
   {

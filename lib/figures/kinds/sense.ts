@@ -12,6 +12,8 @@ export interface Sense {
   rule: string;
   /** Where the words begin that lead to the number (同比增长, 在全市排名): the indicator stands before them. */
   leadStart: number;
+  /** Where the name begins, if a verb of the number's own stands before it (压缩审批时限80%). */
+  nameStart?: number;
   /** True for a place in an order (第3, 排名56): such a number needs no unit to be a figure. */
   ranked: boolean;
   /** This number took its sense from the one before it in a list. */

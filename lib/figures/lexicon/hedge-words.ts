@@ -10,13 +10,64 @@ export interface HedgeRow extends WordRow {
   passes?: true;
 }
 
+/** What denies a bound that follows: 不应|超过, 不得|低于. */
+export const boundDenials: readonly WordRow[] = [
+  { form: '不', sample: '余额不突破30亿元' },
+  { form: '不得', sample: '绿化率不得低于35%' },
+  { form: '不能', sample: '费用不能超过5万元' },
+  { form: '不应', sample: '补助不应超过20万元' },
+  { form: '不应当', sample: '补助不应当超过20万元' },
+  { form: '不宜', sample: '间距不宜大于30米' },
+  { form: '不可', sample: '用时不可超过3天' },
+  { form: '不准', sample: '人数不准超过8人' },
+  { form: '不许', sample: '人数不许超过8人' },
+  { form: '不要', sample: '人数不要超过8人' },
+  { form: '不会', sample: '用时不会超过3天' },
+  { form: '不再', sample: '债务不再高于30亿元' },
+  { form: '不允许', sample: '负荷不允许超过80%' },
+  { form: '严禁', sample: '用量严禁超过3吨' },
+  { form: '禁止', sample: '用量禁止超过3吨' },
+  { form: '未', sample: '事故未超过3起' },
+  { form: '没有', sample: '事故没有超过3起' },
+  { form: '绝不', sample: '债务绝不突破30亿元' },
+  { form: '决不', sample: '债务决不突破30亿元' },
+];
+
+/** Every denial as one alternation. */
+export const denials = formsOf(boundDenials);
+
+/** The bounds that may be denied, with what the denial makes of them. */
+export const deniedBounds: readonly HedgeRow[] = [
+  { form: '超过', approx: 'under', sample: '失业率不超过4.5%' },
+  { form: '超出', approx: 'under', sample: '费用不超出5万元' },
+  { form: '超', approx: 'under', sample: '人数不超8人' },
+  { form: '突破', approx: 'under', sample: '余额不突破30亿元' },
+  { form: '高于', approx: 'under', sample: '失业率不高于4.5%' },
+  { form: '大于', approx: 'under', sample: '误差不大于2%' },
+  { form: '多于', approx: 'under', sample: '申请材料不多于3份' },
+  { form: '逾', approx: 'under', sample: '用时不逾3天' },
+  { form: '低于', approx: 'over', sample: '合格率不低于98%' },
+  { form: '少于', approx: 'over', sample: '示范社区不少于20个' },
+  { form: '小于', approx: 'over', sample: '面积不小于500平方米' },
+  { form: '短于', approx: 'over', sample: '学习不短于40小时' },
+];
+
+/** The denial that the samples of bounds have. */
+const plainDenial = boundDenials[0]!;
+
+/** Each denial with each bound; a verb may part from its number the least that 不 asks for (不少于新建3座). */
+const denied: readonly HedgeRow[] = boundDenials.flatMap((denial) =>
+  deniedBounds.map(({ form, approx, sample }) => ({
+    form: denial.form + form,
+    approx,
+    sample: sample.replace(plainDenial.form, denial.form),
+    ...(denial === plainDenial && approx === 'over' && { apart: true as const }),
+  })),
+);
+
 /** Hedges before a number. Longest first wins; each with a sentence. */
 export const hedgesBefore: readonly HedgeRow[] = [
-  { form: '不少于', approx: 'over', apart: true, sample: '示范社区不少于20个' },
-  { form: '不低于', approx: 'over', apart: true, sample: '合格率不低于98%' },
-  { form: '不得少于', approx: 'over', sample: '检查不得少于4次' },
-  { form: '不得低于', approx: 'over', sample: '绿化率不得低于35%' },
-  { form: '不小于', approx: 'over', sample: '面积不小于500平方米' },
+  ...denied,
   { form: '至少', approx: 'over', apart: true, sample: '至少新建3座' },
   { form: '超过', approx: 'over', passes: true, sample: '税收超过31.2亿元' },
   { form: '超出', approx: 'over', passes: true, sample: '产值超出50亿元' },
@@ -34,15 +85,14 @@ export const hedgesBefore: readonly HedgeRow[] = [
   { form: '约', approx: 'about', sample: '面积约4.37万平方米' },
   { form: '近', approx: 'about', sample: '服务近13000小时' },
   { form: '不足', approx: 'under', sample: '占比不足10%' },
-  { form: '不超过', approx: 'under', sample: '失业率不超过4.5%' },
-  { form: '不高于', approx: 'under', sample: '失业率不高于4.5%' },
-  { form: '不大于', approx: 'under', sample: '误差不大于2%' },
-  { form: '不多于', approx: 'under', sample: '申请材料不多于3份' },
   { form: '低于', approx: 'under', sample: '发案低于50起' },
   { form: '少于', approx: 'under', sample: '事故少于3起' },
   { form: '小于', approx: 'under', sample: '浓度小于30微克/立方米' },
 ];
 
+/** Denied bounds that leave what is below, and what is above, as alternations. */
+export const mostForms = formsOf(denied.filter(({ approx }) => approx === 'under'));
+export const floorForms = formsOf(denied.filter(({ approx }) => approx === 'over'));
 /** Those that a verb may part from the number, as one alternation. */
 export const leastForms = formsOf(hedgesBefore.filter(({ apart }) => apart));
 /** Those that are verbs. */

@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import { changeForms, movedTo } from '../lexicon/change-words.ts';
+import { floorForms, mostForms } from '../lexicon/hedge-words.ts';
 import { links } from '../lexicon/link-words.ts';
+import { sharedBound } from '../numbers/hedges.ts';
 import type { Work } from './naming.ts';
 import { phrasesWithin, trimPhrase } from './phrases.ts';
 import { predicateStart } from './words/predicates.ts';
@@ -9,6 +11,9 @@ import { predicateStart } from './words/predicates.ts';
 export const reachBefore = 60;
 
 const reachAfter = 40;
+
+/** Longest bound with its base. */
+const longestBound = 16;
 
 /** Longest remark in brackets between a number and its noun. */
 const longestRemark = 16;
@@ -30,6 +35,11 @@ const pieces = {
   },
   /** A verb of change with all that stands between it and its number, or one that leads to a new level. */
   changeLink: { pattern: new RegExp(`^(?:(?:${changeForms})${links}$|${movedTo})`, 'u'), sample: '增长约' },
+  /** A bound with what it is a share of. */
+  bound: {
+    pattern: new RegExp(`${sharedBound(`${mostForms}|${floorForms}`)}$`, 'u'),
+    sample: '不得超过概算的',
+  },
   within: { pattern: /中$/u, sample: '重点项目中' },
   listJoint: { pattern: /、/u, sample: '养老机构、助餐点' },
 };
@@ -44,8 +54,11 @@ const openingBrackets = ['(', '（'];
 export function wordsBefore({ context, readings, thresholds, index }: Work): Span {
   const { text, periods } = context;
   const { token, place, sense } = readings[index]!;
-  const end = Math.max(place.clauseStart, Math.min(sense.leadStart, token.start));
-  let start = Math.max(place.clauseStart, end - reachBefore);
+  const lead = Math.max(place.clauseStart, Math.min(sense.leadStart, token.start));
+  // 会议费不得超过上年的80%: the bound and its base lead to the number.
+  const bound = pieces.bound.pattern.exec(text.slice(Math.max(place.clauseStart, lead - longestBound), lead));
+  const end = bound ? lead - bound[0].length : lead;
+  let start = Math.max(sense.nameStart ?? place.clauseStart, end - reachBefore);
   const previous = readings[index - 1];
   if (previous && previous.token.end > start) {
     // 10亿元以上项目6个: a condition is part of the name that follows it, unless both are conditions of one list.

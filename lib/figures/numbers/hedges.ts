@@ -1,5 +1,6 @@
 import type { Approx } from '../../analysis/figure.ts';
-import { type HedgeRow, leastForms, passedForms } from '../lexicon/hedge-words.ts';
+import { lastYear, samePart } from '../lexicon/basis-words.ts';
+import { floorForms, type HedgeRow, leastForms, mostForms, passedForms } from '../lexicon/hedge-words.ts';
 import type { PatternRow } from './number-token.ts';
 
 /** Hedges after the unit. */
@@ -18,6 +19,12 @@ export const hedgesAfter: readonly HedgeRow[] = [
   { form: '多', approx: 'over', sample: '历时5个月多' },
 ];
 
+/** What a bound may be a share of, right before the share. */
+const boundBase = `(?:[^，。；、\\d]{1,8}的|${lastYear}(?:${samePart})?|全[国省市区县]平均(?:水平)?)`;
+
+/** A bound with what it is a share of: 不得超过概算的, before 10%. A source for `new RegExp`. */
+export const sharedBound = (forms: string): string => `(?:${forms})${boundBase}`;
+
 /** A hedge with a verb between it and the number: 至少有2到3个, 超过了5亿元. */
 export const hedgesApart: readonly { id: string; pattern: RegExp; approx: Approx; sample: string }[] = [
   {
@@ -31,6 +38,18 @@ export const hedgesApart: readonly { id: string; pattern: RegExp; approx: Approx
     pattern: new RegExp(`(?:${passedForms}|超额完成)(?:了|到)`, 'u'),
     approx: 'over',
     sample: '投资超过了5亿元',
+  },
+  {
+    id: 'at-most-of-a-base',
+    pattern: new RegExp(sharedBound(mostForms), 'u'),
+    approx: 'under',
+    sample: '会议费不得超过上年的80%',
+  },
+  {
+    id: 'at-least-of-a-base',
+    pattern: new RegExp(sharedBound(floorForms), 'u'),
+    approx: 'over',
+    sample: '捐赠额不得低于上年的80%',
   },
 ];
 
