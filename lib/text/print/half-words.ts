@@ -85,6 +85,12 @@ export const sentenceHalfWords: readonly HalfWords[] = [
     pattern: /今年(?!以来|上半年|前|[1一]|初)/,
     sample: '今年重点推进12个项目',
   },
+  {
+    id: 'draft-plan',
+    weight: 3,
+    pattern: /(?:规划|纲要|计划)》?[(（]草案/,
+    sample: '《规划纲要（草案）》明确了五项工程',
+  },
   { id: 'within-year', weight: 1.8, pattern: /年内|年底前/, sample: '年内开工建设3所学校' },
   { id: 'go-on', weight: 2, pattern: /(?:^|[，,；;。])继续/, sample: '继续推进老旧小区改造' },
   {
@@ -230,6 +236,11 @@ export const turnWords: readonly Omit<HalfWords, 'weight'>[] = [
     sample: '我们要着力抓好以下几项工作：',
   },
   { id: 'turn-aims', pattern: /^.{0,14}(?:主要|预期|奋斗)目标/, sample: '全镇主要预期目标是：税收增长6%' },
+  {
+    id: 'turn-plan-span',
+    pattern: /^[“"]?[一二三四五六七八九十]{1,2}五[”"]?(?:时期|期间)/,
+    sample: '“十五五”时期是夯实基础的重要阶段',
+  },
   {
     id: 'turn-ahead',
     pattern: /^(?:展望|面向未来|今后[一二三四五]|未来[一二三四五]|下一步|下半年|新的一年)/,

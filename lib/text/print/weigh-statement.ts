@@ -1,5 +1,12 @@
 import { findPrintedDay } from '../days.ts';
-import { accountLine, bothHalves, headHalfWords, sentenceHalfWords, turnWords } from './half-words.ts';
+import {
+  accountLine,
+  bothHalves,
+  type HalfWords,
+  headHalfWords,
+  sentenceHalfWords,
+  turnWords,
+} from './half-words.ts';
 import { squeeze, yearsIn } from './heads.ts';
 import { type Statement, salutation } from './statements.ts';
 
@@ -11,7 +18,13 @@ export interface Weight {
   opensPlan: number;
   opensReview: number;
   /** The rows that weighed, by id, with their weights. */
-  evidence: readonly { id: string; weight: number }[];
+  evidence: readonly Weighed[];
+}
+
+/** A row that holds, with what it weighs here. */
+export interface Weighed {
+  id: string;
+  weight: number;
 }
 
 /** Sentences of one half are alike: each tells less than if it stood alone. */
@@ -43,13 +56,30 @@ const opening = {
 /** A heading whose first sentence turns to the plan. */
 const turnsBelow = 5;
 
-/** The year planned for: that of the speech, the next one from October on; `null` without a day, or for a half-year report. */
-function yearPlanned(text: string): number | null {
+/** When the speech is given, as far as the words of its halves go by it. */
+interface Spoken {
+  /** The year planned for, `null` without a day or a dated plan, and for a half-year report. */
+  plans: number | null;
+  /** True before New Year: 今年 is the year reviewed. */
+  beforeNewYear: boolean;
+}
+
+/** First months in which a report reviews a half year, and in which it reviews the year that has not ended. */
+const firstHalfYearMonth = 6;
+const firstEarlyMonth = 10;
+
+/** Reads when the speech is given from the day under its title, else from the latest year in a heading that plans. */
+function readSpoken(text: string, statements: readonly Statement[]): Spoken {
   const day = findPrintedDay(text.slice(0, openingReach))?.days[0];
-  if (day === undefined) return null;
+  if (day === undefined) {
+    const planned = statements.flatMap(({ head }) => (head?.says === 'plan' ? yearsOf(head.title) : []));
+    const years = planned.filter(([first, last]) => first === last).map(([year]) => year);
+    return { plans: years.length > 0 ? Math.max(...years) : null, beforeNewYear: false };
+  }
   const [year, month] = day.split('-').map(Number) as [number, number];
-  if (month >= 6 && month <= 9) return null;
-  return month >= 10 ? year + 1 : year;
+  const beforeNewYear = month >= firstEarlyMonth;
+  if (month >= firstHalfYearMonth && !beforeNewYear) return { plans: null, beforeNewYear };
+  return { plans: beforeNewYear ? year + 1 : year, beforeNewYear };
 }
 
 /** The day of delivery stands under the title. */
@@ -61,20 +91,31 @@ const namedYear = /(?<!\d)(?:19|20)\d{2}(?!\d)|[一二三四五六七八九十]{
 const yearsOf = (words: string): [number, number][] =>
   [...words.matchAll(namedYear)].map(([name]) => yearsIn(name));
 
+/** The rows that speak of this year: before New Year it is the one reviewed. */
+const ofThisYear: readonly string[] = ['this-year', 'head-this-year'];
+
+/** The year or plan that a sentence opens with. */
+const openingYear = new RegExp(`^[“"]?(?:${namedYear.source})`);
+/** 一是。 says nothing. */
+const shortestTelling = 4;
+
 const holding = <Row extends { id: string; pattern: RegExp }>(rows: readonly Row[], words: string): Row[] =>
   rows.filter(({ pattern }) => pattern.test(words));
+
+const heard = (rows: readonly HalfWords[], words: string, beforeNewYear: boolean): Weighed[] =>
+  holding(rows, words).filter(({ id }) => !(beforeNewYear && ofThisYear.includes(id)));
 
 const sum = (rows: readonly { weight: number }[]): number =>
   rows.reduce((total, { weight }) => total + weight, 0);
 
 /** Weighs a heading: its words and the years that it names. */
-function weighHead({ head }: Statement, plans: number | null): Weight {
+function weighHead({ head }: Statement, { plans, beforeNewYear }: Spoken): Weight {
   const { rank, says } = head!;
   const title = squeeze(head!.title);
   const years = yearsOf(title);
-  const rows: { id: string; weight: number }[] = bothHalves.pattern.test(title)
+  const rows: Weighed[] = bothHalves.pattern.test(title)
     ? [bothHalves]
-    : [...holding(headHalfWords, title)];
+    : heard(headHalfWords, title, beforeNewYear);
   if (rows[0] !== bothHalves) {
     if (says === 'plan' || says === 'review')
       rows.push({ id: `head-says-${says}`, weight: says === 'plan' ? said : -said });
@@ -94,9 +135,9 @@ function weighHead({ head }: Statement, plans: number | null): Weight {
 }
 
 /** Weighs a sentence: its words, the years that it names, and whether a half begins with it. */
-function weighSentence(statement: Statement, plans: number | null): Weight {
+function weighSentence(statement: Statement, { plans, beforeNewYear }: Spoken): Weight {
   const { words, opensLine } = statement;
-  const rows: { id: string; weight: number }[] = words.length < 4 ? [] : holding(sentenceHalfWords, words);
+  const rows = words.length < shortestTelling ? [] : heard(sentenceHalfWords, words, beforeNewYear);
   const scaled = rows.map(({ id, weight }) => ({ id, weight: weight * dependence }));
   const years = plans === null ? [] : yearsOf(words);
   const behind = years.some(([, last]) => last < plans! && last >= plans! - recent);
@@ -105,8 +146,8 @@ function weighSentence(statement: Statement, plans: number | null): Weight {
   const accounts = opensLine && accountLine.pattern.test(words);
   const opens = words.replace(salutation, '');
   const turns = holding(turnWords, opens);
-  const firstYear = /^(?:19|20)\d{2}/.exec(opens);
-  const past = plans !== null && firstYear !== null && Number(firstYear[0]) < plans;
+  const opened = openingYear.exec(opens);
+  const past = plans !== null && opened !== null && yearsIn(opened[0])[0] < plans;
   return {
     weight: accounts ? accountLine.weight : Math.max(-most, Math.min(most, sum(scaled))),
     opensPlan: (opensLine ? opening.line : opening.sentence) + (turns.length > 0 && !past ? opening.turn : 0),
@@ -117,12 +158,12 @@ function weighSentence(statement: Statement, plans: number | null): Weight {
 
 /** What every statement says of its half. A sentence right below a heading opens no half: the heading does. */
 export function weighStatements(statements: readonly Statement[], text: string): Weight[] {
-  const plans = yearPlanned(text);
+  const spoken = readSpoken(text, statements);
   const weights: Weight[] = [];
   let below: Weight | null = null;
   for (const statement of statements) {
-    if (statement.head) below = weighHead(statement, plans);
-    const weight: Weight = statement.head ? below! : weighSentence(statement, plans);
+    if (statement.head) below = weighHead(statement, spoken);
+    const weight: Weight = statement.head ? below! : weighSentence(statement, spoken);
     const { id } = below?.evidence[0] ?? { id: null };
     if (!statement.head && below && statement.words !== '') {
       if (below.weight > -said / 2 && id !== bothHalves.id) {
