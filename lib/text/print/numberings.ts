@@ -13,5 +13,10 @@ export const numberings: readonly { rank: number; pattern: string; sample: strin
     sample: '（一）产业转型提速',
   },
   { rank: 4, pattern: '\\d{1,2}(?:、|．|\\.(?!\\d))', sample: '1、经济运行稳中有进' },
-  { rank: 5, pattern: '[(（]\\d{1,2}[)）]', sample: '(1)优化营商环境' },
+  // “一网通办”(3)改革: behind a quoted term the number is a note's.
+  {
+    rank: 5,
+    pattern: '(?<!(?<![。！？；])”\\n?)[(（]\\d{1,2}[)）](?![，、。；：的])',
+    sample: '(1)优化营商环境',
+  },
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findHeads } from '../../../lib/text/print/heads.ts';
+import { printOf } from '../../helpers/print-of.ts';
 
 const said = (...lines: string[]) => findHeads(lines.join('\n')).map(({ says, title }) => `${says} ${title}`);
 
@@ -24,5 +25,21 @@ describe('findHeads', () => {
 
   it('takes no sentence about a year for a head', () => {
     expect(said('2014年主要任务已经明确，要抓好落实', '2014年，全市上下共同努力')).toEqual([]);
+  });
+
+  it.each([
+    ['behind a quoted term', '一、民生\n推行“十五分钟养老圈”〔1〕建设，改造厨房300户。'],
+    ['in round brackets', '一、民生\n落实“双减”（2）政策，开设课后服务班420个。'],
+    ['at the start of a line', '一、民生\n全面推行“河长制”\n〔3〕，清淤6公里。'],
+  ])('takes no note mark for a number: %s', (_, text) => {
+    expect(findHeads(printOf(text).exact.text).map(({ title }) => title)).toEqual(['一、民生']);
+  });
+
+  it('takes a number behind the end of a quoted sentence for one', () => {
+    expect(said('一、民生', '群众说：“方便多了。”(1)养老服务。', '(2)托育服务。')).toEqual([
+      'null 一、民生',
+      'null (1)养老服务',
+      'null (2)托育服务',
+    ]);
   });
 });
