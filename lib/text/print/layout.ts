@@ -1,4 +1,5 @@
 import { readUnit } from '../units.ts';
+import { cutsWord } from './broken-words.ts';
 import { type Line, type LineEnding, scanLines } from './lines.ts';
 import { closesSentence, closesStatement } from './marks.ts';
 import { numberings } from './numberings.ts';
@@ -119,11 +120,18 @@ function endingOf(text: string, layout: Omit<Layout, 'evidence'>, index: number)
     leadsOn.test(tail) ||
     goesOn.test(head) ||
     cutsNumber(tail, head, line) ||
+    cutsWord(tail, head) ||
+    cutByPage(text, line, next) ||
     (line.width >= narrowest && amountHead.test(head))
   )
     return { ending: 'inside', unsure: false };
   return ended;
 }
+
+/** A number of a page between two lines (it is left out): the sentence goes on behind it, unless a heading stood there. */
+const cutByPage = (text: string, line: Line, next: Line): boolean =>
+  /\S/.test(text.slice(line.end, next.start)) &&
+  !opening.test(text.slice(line.start, line.start + headLength));
 
 function cutsNumber(tail: string, head: string, { width }: Line): boolean {
   return /\d$/.test(tail) && (unitHead.test(head) || (width <= widest && readUnit(head, 0) !== null));
