@@ -25,6 +25,7 @@ import { findTables } from './tables/tables.ts';
 import { makeTextFigure } from './text-figures.ts';
 import { inferPeriod } from './times/infer-period.ts';
 import { readSectionTimes, type SectionTime } from './times/section-times.ts';
+import { findSpokenSpans, type SpokenSpan } from './times/spoken-spans.ts';
 
 /** The figures of a report and how they speak of each other. */
 export interface FoundFigures {
@@ -50,6 +51,7 @@ export function findFigures(input: FigureInput): FoundFigures {
   const listStarts = findListStarts(readings);
   const ties = findTies({ text, readings, names, listStarts });
   const times = sectionTimesOf(input);
+  const spoken = findSpokenSpans(normalised, periods, input.print.sections);
   const figures = makeFigures(input, {
     normalised,
     periods,
@@ -59,6 +61,7 @@ export function findFigures(input: FigureInput): FoundFigures {
     listStarts,
     ties,
     times,
+    spoken,
   });
   settleTied(figures, ties);
   const fromCells = readCells(input, { cells, normalised, times });
@@ -78,13 +81,15 @@ interface ReadText {
   listStarts: readonly number[];
   ties: readonly Tie[];
   times: { of: SectionTime[]; outside: SectionTime };
+  spoken: readonly SpokenSpan[];
 }
 
 /** The figures of running text, at the indexes of their readings. */
 function makeFigures(input: FigureInput, read: ReadText): Figure[] {
-  const { normalised, periods, readings, names, thresholds, listStarts, ties, times } = read;
+  const { normalised, periods, readings, names, thresholds, listStarts, ties, times, spoken } = read;
   const before = startValues(ties);
   const surroundingsAt = surroundingsFinder(input, times);
+  const spokenAt = spokenFinder(spoken);
   return readings.map((reading, index) => {
     const { start, end, member } = reading.token;
     const span = printedSpan(normalised, start, end);
@@ -101,6 +106,7 @@ function makeFigures(input: FigureInput, read: ReadText): Figure[] {
       source: input.print.text,
       floor: floorOf(readings, first),
       indicators: input.indicators,
+      opened: spokenAt(span.start),
       ...surroundingsAt(span.start),
     });
   });
@@ -238,6 +244,16 @@ function sectionFinder(sections: readonly Section[]): (at: number) => number | n
     while (next < sections.length && sections[next]!.start <= at) current = next++;
     while (current !== null && sections[current]!.end <= at) current = sections[current]!.parent;
     return current;
+  };
+}
+
+/** The phrase that set the time which is spoken of at an offset; offsets are asked in ascending order. */
+function spokenFinder(spans: readonly SpokenSpan[]): (at: number) => PeriodPhrase | null {
+  let next = 0;
+  return (at) => {
+    while (next < spans.length && spans[next]!.end <= at) next++;
+    const span = spans[next];
+    return span && span.start <= at ? span.phrase : null;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Figure } from '../analysis/figure.ts';
+import type { Aspect, Figure } from '../analysis/figure.ts';
 import type { IndicatorIndex } from '../knowledge/indicators.ts';
 import type { PeriodPhrase } from '../text/periods.ts';
 import { type Normalised, printedSpan } from '../text/print/normalise.ts';
@@ -28,6 +28,8 @@ export interface TextFigureInput {
   source: string;
   section: string[];
   time: SectionTime;
+  /** The phrase by which a sentence before it set the time; `null` where none did. */
+  opened: PeriodPhrase | null;
   /** Where the number before the leader in the sentence ends; the sentence's start when there is none. */
   floor: number;
   inNotes: boolean;
@@ -39,8 +41,8 @@ export function makeTextFigure(input: TextFigureInput): Figure {
   const { reading, name, normalised, threshold, inNotes } = input;
   const { token, place, sense } = reading;
   const { text } = normalised;
-  const { period, status } = timeOf(input);
   const { aspect, rule } = readAspect({ text, place, token, kind: sense.kind });
+  const { period, status } = timeOf(input, levels.includes(aspect) && sense.kind !== 'change');
   return makeFigure(
     {
       ...numberFields(input),
@@ -89,17 +91,24 @@ function numberFields({ reading, normalised, span, source }: TextFigureInput) {
   };
 }
 
-function timeOf({ leader, normalised, periods, time, floor, startValue }: TextFigureInput): TimeReading {
+/** What is said of a time, and not over one. */
+const levels: readonly Aspect[] = ['level', 'milestone'];
+
+function timeOf(input: TextFigureInput, level: boolean): TimeReading {
+  const { leader, normalised, periods, time, floor, startValue, opened } = input;
   const { token, place } = leader;
   return readTime({
     text: normalised.text,
     periods,
     place,
     at: token.start,
+    from: token.from,
     end: token.end,
     time,
     floor,
     startValue,
+    opened,
+    level,
   });
 }
 

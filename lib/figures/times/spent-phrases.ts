@@ -5,9 +5,9 @@ export interface SpentRow {
   id: string;
   /** True where the rule holds only if another number stands between the phrase and this one. */
   passed: boolean;
-  /** The part of a phrase that the rule is for; `null` for all. */
-  part: PeriodPhrase['part']['type'] | null;
-  /** Asked of the character before the phrase, the phrase as 〈its last character〉, and the words from it to the number. */
+  /** The parts of phrases that the rule is for; `null` for all. */
+  parts: readonly PeriodPhrase['part']['type'][] | null;
+  /** Asked of the words before the phrase, the phrase as 〈its last character〉, and the words from it to the number. */
   pattern: RegExp;
   sample: string;
 }
@@ -18,23 +18,23 @@ export const spentPhrases: readonly SpentRow[] = [
   {
     id: 'of-replaced-value',
     passed: true,
-    part: null,
-    pattern: /^[从由]〈/su,
+    parts: null,
+    pattern: /[从由]〈/su,
     sample: '由〈年〉的198亿元增加到',
   },
   // 是2019年5亿元的1.28倍: the phrase dates the base, and the multiple is of the level.
   {
     id: 'of-base-of-multiple',
     passed: true,
-    part: null,
-    pattern: /^[是为]〈.〉的?\d[^，,。；]*的$/su,
+    parts: null,
+    pattern: /[是为]〈.〉的?\d[^，,。；]*的$/su,
     sample: '是〈年〉5亿元的',
   },
   // 在去年改造83个的基础上: what was done before does not date what is added to it.
   {
     id: 'on-the-basis-of',
     passed: false,
-    part: null,
+    parts: null,
     pattern: /〉.{0,37}基础上/su,
     sample: '在〈年〉改造83个的基础上，再改造',
   },
@@ -42,7 +42,7 @@ export const spentPhrases: readonly SpentRow[] = [
   {
     id: 'within-years',
     passed: false,
-    part: 'within',
+    parts: ['within'],
     pattern: /〈内〉.{0,39}[，,]/su,
     sample: '，〈内〉翻了两番，增长',
   },
@@ -50,11 +50,30 @@ export const spentPhrases: readonly SpentRow[] = [
   {
     id: 'bound-to-a-number',
     passed: false,
-    part: null,
+    parts: null,
     pattern: /〉的[\d一二三四五六七八九].*[；;]/su,
     sample: '到〈年〉的312亿元；税收',
   },
+  // 用电量8.6亿千瓦时，其中7月份突破1亿千瓦时；用水量…: a time inside 其中 is that part's alone.
+  {
+    id: 'of-which',
+    passed: false,
+    parts: null,
+    pattern: /其中[^。；;]{0,16}〈.〉.*[；;]/su,
+    sample: '，其中〈份〉突破1亿千瓦时；用水量',
+  },
+  // 出口26亿元，8月当月增长9%；进口…: a part of the year behind a number of its statement stays in the statement.
+  {
+    id: 'part-behind-a-number',
+    passed: false,
+    parts: ['months', 'quarter', 'half', 'day', 'days'],
+    pattern: /\d[^。；;]{0,24}〈.〉.*[；;]/su,
+    sample: '出口26亿元，〈月〉增长9%；进口',
+  },
 ];
+
+/** How much before a phrase is asked: its clause and the number before it. */
+const leadReach = 30;
 
 interface Between {
   text: string;
@@ -66,12 +85,12 @@ interface Between {
 
 /** True when a phrase of time no longer holds at `at`. */
 export function isSpent({ text, phrase, floor, at }: Between): boolean {
-  const before = text.slice(Math.max(0, phrase.start - 1), phrase.start);
+  const before = text.slice(Math.max(0, phrase.start - leadReach), phrase.start);
   const framed = `${before}〈${text[phrase.end - 1]}〉${text.slice(phrase.end, at)}`;
   return spentPhrases.some(
-    ({ passed, part, pattern }) =>
+    ({ passed, parts, pattern }) =>
       (!passed || phrase.end <= floor) &&
-      (part === null || part === phrase.part.type) &&
+      (parts === null || parts.includes(phrase.part.type)) &&
       pattern.test(framed),
   );
 }

@@ -75,7 +75,7 @@ const comparedPhrase = (facts: TimeFacts): PeriodPhrase | null =>
 /**
  * When a value holds that another takes the place of or is compared with: never when its sentence does. The time
  * printed with it comes first, then the one that the sentence compares with, then the eve of the span that the sentence
- * speaks of. A goal that is set anew is of one time before and after. Else the period is left blank, since 由A提高到B of
+ * or those before it speak of. A goal that is set anew is of one time before and after. Else the period is left blank, since 由A提高到B of
  * one year does not say when A was.
  */
 export const startValueRules: readonly PeriodRule[] = [
@@ -113,9 +113,10 @@ export const startValueRules: readonly PeriodRule[] = [
     id: 'start-value-eve',
     sample: '五年来，覆盖率由41%提高到53%',
     apply(facts) {
-      const { startValue, phrase } = facts;
-      if (!startValue || phrase === null || !spans.includes(phrase.part.type)) return null;
-      const span = resolveIn(facts, phrase);
+      const { startValue, phrase, run, time } = facts;
+      if (!startValue || (phrase !== null && !spans.includes(phrase.part.type))) return null;
+      if (phrase === null && time.role === 'plan') return null;
+      const span = phrase === null ? run : resolveIn(facts, phrase);
       const shape = span === null ? null : parsePeriod(span);
       if (!shape || shape.shape === 'year') return null;
       return { value: String(Number(shape.from.slice(0, 4)) - 1), inferred: true };

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../text/period-shape.ts';
 import type { PeriodPhrase } from '../../text/periods.ts';
 import { resolvePeriod } from '../../text/resolve-period.ts';
 import { phrasesWithin } from '../names/phrases.ts';
@@ -12,6 +13,8 @@ export interface When {
   place: Place;
   /** Where the number begins. */
   at: number;
+  /** Where its digits begin: behind a hedge like 突破. */
+  from: number;
   /** Where the number ends. */
   end: number;
   /** Where the number before it in the sentence ends; the sentence's start when there is none. */
@@ -19,6 +22,10 @@ export interface When {
   time: SectionTime;
   /** True for a value that another takes the place of, or is compared with: it is of the time before. */
   startValue: boolean;
+  /** The phrase by which a sentence before it set the time; `null` where none did. */
+  opened: PeriodPhrase | null;
+  /** An amount, a share or a place that is a level or a mark that was passed: neither a change nor a sum, mean or addition. */
+  level: boolean;
 }
 
 /** What the rules of time look at. */
@@ -29,7 +36,9 @@ export interface TimeFacts extends When {
   phrase: PeriodPhrase | null;
   /** Every phrase of the sentence before the number, those that only compare among them. */
   before: readonly PeriodPhrase[];
-  /** The run of years that the section speaks of; `null` when it is of one year. */
+  /** The period that a sentence before it set, never one after the report's last day; `null` when none did. */
+  spoken: string | null;
+  /** The run of years that is spoken of; `null` when it is of one year. */
   run: string | null;
   /** The number's clause, as far as it matters. */
   clause: string;
@@ -63,19 +72,30 @@ export function readTimeFacts(when: When): TimeFacts {
   const before = phrasesWithin(periods, Math.max(place.sentenceStart, at - phraseReach), at);
   const next = phrasesWithin(periods, end, end + 1)[0] ?? null;
   const behind = next?.speaks ? next : null;
+  const spoken = spokenBefore(when);
   const holds = (phrase: PeriodPhrase) => phrase.speaks && !isSpent({ text, phrase, floor, at });
   return {
     ...when,
     behind,
     phrase: behind ?? before.findLast(holds) ?? null,
     before,
-    run: time.years ?? (time.period !== null && isRun(time.period) ? time.period : null),
+    spoken,
+    run: [spoken, time.years, time.period].find((period) => period !== null && isRun(period)) ?? null,
     clause: text.slice(
       Math.max(place.clauseStart, at - clauseReach.before),
       Math.min(place.clauseEnd, end + clauseReach.behind),
     ),
     opening: text.slice(place.sentenceStart, Math.min(place.sentenceStart + openingReach, at)),
   };
+}
+
+/** What the sentences before a number of the review set, unless it is still to come. */
+function spokenBefore({ opened, time }: When): string | null {
+  const { reportTo } = time.context;
+  if (opened === null || time.role === 'plan' || time.role === 'notes') return null;
+  const period = resolvePeriod(opened, time.context);
+  const last = period === null ? null : (parsePeriod(period)?.to ?? null);
+  return last !== null && (reportTo === null || last <= reportTo) ? period : null;
 }
 
 /** Whether a period of the closed grammar is a range. */

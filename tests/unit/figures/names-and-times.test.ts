@@ -118,7 +118,7 @@ describe('when', () => {
     expect(readFigures(text, half)[0]!.inferred.includes('period')).toBe(inferred);
   });
   it('a head that names a five-year plan speaks for its section', () => {
-    expect(last('一、“十三五”工作回顾\n绿化率98%。').period).toBe('2016..2020');
+    expect(last('一、“十三五”工作回顾\n新建公园6个。').period).toBe('2016..2020');
   });
 });
 

@@ -1,0 +1,76 @@
+import { totalForms } from './aspect-words.ts';
+import { formsOf, type WordRow, wordsOf } from './words.ts';
+
+/** Verbs that lead to a level that was reached or is kept. */
+export const levelLeads: readonly WordRow[] = [
+  { form: '达', sample: '参保人数达3万人' },
+  { form: '达到', sample: '森林覆盖率达到26%' },
+  { form: '达成', sample: '产值达成90亿元' },
+  { form: '突破', sample: '产值突破90亿元' },
+  { form: '超', sample: '产值超90亿元' },
+  { form: '超过', sample: '产值超过90亿元' },
+  { form: '保持在', sample: '合格率保持在98%' },
+  { form: '稳定在', sample: '合格率稳定在98%' },
+  { form: '控制在', sample: '失业率控制在4%' },
+  { form: '维持在', sample: '失业率维持在4%' },
+  { form: '升至', sample: '排名升至第3位' },
+  { form: '降至', sample: '失业率降至4%' },
+  { form: '增至', sample: '床位增至800张' },
+  { form: '位居', sample: '总量位居全市第3位' },
+  { form: '位列', sample: '总量位列全市第3位' },
+  { form: '居', sample: '总量居全市第3位' },
+  { form: '列', notAfter: '系', sample: '总量列全市第3位' },
+];
+
+/** Names whose value is a state of things, whatever was done for it: 签约率72%. */
+export const stateNames: readonly WordRow[] = [
+  { form: '率', notAfter: '增长|下降|上升|提升', sample: '绿化率98%' },
+  { form: '余额', sample: '存款余额186亿元' },
+  { form: '保有量', sample: '汽车保有量9万辆' },
+  { form: '人均可支配收入', sample: '居民人均可支配收入3.6万元' },
+  { form: '人均纯收入', sample: '农民人均纯收入1.2万元' },
+  { form: '占比', sample: '服务业占比53%' },
+  { form: '比重', sample: '服务业比重53%' },
+];
+
+/** Each list as one alternation, a source for `new RegExp`. */
+export const levelLeadForms = wordsOf(levelLeads);
+/** Those of `stateNames`. */
+export const stateForms = wordsOf(stateNames);
+
+/** Verbs and nouns of what is done and adds up over the years: a sum that they lead to is of all of them, though it 达到 something. */
+export const flowWords: readonly WordRow[] = [
+  { form: '新增', sample: '新增就业达到6万人' },
+  { form: '净增', sample: '净增企业达到350家' },
+  { form: '投入', sample: '民生投入达到26亿元' },
+  { form: '投资', sample: '完成投资达到90亿元' },
+  { form: '引进', sample: '引进项目达到120个' },
+  { form: '引资', sample: '招商引资达到90亿元' },
+  { form: '利用', sample: '利用外资达到3亿美元' },
+  { form: '签约', sample: '签约项目达到120个' },
+  { form: '到位', sample: '到位资金达到90亿元' },
+  { form: '争取', sample: '争取资金达到26亿元' },
+  { form: '支出', sample: '民生支出达到26亿元' },
+  { form: '实施', sample: '实施项目达到120个' },
+  { form: '新建', sample: '新建公路达到740公里' },
+  { form: '建成', sample: '建成项目达到120个' },
+  { form: '竣工', sample: '竣工项目达到120个' },
+  { form: '开工', sample: '开工项目达到120个' },
+  { form: '改造', sample: '改造危房达到3200户' },
+  { form: '治理', sample: '治理河道达到120公里' },
+  { form: '造林', sample: '造林达到12万亩' },
+  { form: '减免', sample: '减免税费达到3亿元' },
+  { form: '减税', sample: '减税降费达到3亿元' },
+  { form: '发放', sample: '发放贷款达到26亿元' },
+  { form: '培训', sample: '培训农民达到3万人次' },
+  { form: '转移', sample: '转移劳动力达到3万人' },
+  { form: '脱贫', notBefore: '率', sample: '脱贫人口达到3万人' },
+  { form: '受理', sample: '受理诉求达到3万件' },
+  { form: '查处', sample: '查处案件达到320起' },
+  { form: '捐', sample: '捐款达到300万元' },
+  { form: '年均', sample: '年均接待达到30万人次' },
+  { form: '每年', sample: '每年接待达到30万人次' },
+];
+
+/** Any of them, or a word of a sum, before the verb of a level. */
+export const flows = new RegExp(`${formsOf(flowWords)}|${totalForms}`, 'u');

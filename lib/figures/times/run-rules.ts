@@ -1,0 +1,101 @@
+import { readNumber } from '../../text/numerals.ts';
+import { parsePeriod, readPeriod } from '../../text/period-shape.ts';
+import { averageForms, totalForms } from '../lexicon/aspect-words.ts';
+import { yearlyMean } from '../lexicon/basis-words.ts';
+import { longChangeForms, movedTo } from '../lexicon/change-words.ts';
+import { flows, levelLeadForms, stateForms } from '../lexicon/level-words.ts';
+import { links } from '../lexicon/link-words.ts';
+import { type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
+
+/** Right before a number: it is a yearly one of a run of years. */
+const yearlyLead = new RegExp(`${yearlyMean}|五年(?:${longChangeForms}|${totalForms})`, 'u');
+/** Where those words stand. */
+const yearlyReach = 12;
+
+/** 五年累计投入8.6亿元: a sum over as many years as stand before it, up to the last that is reviewed. */
+const summedYears = /(?<count>[两二三四五六七八九十])年(?:累计|共计|总共)[^，。；、\d]{0,12}$/u;
+/** Its longest form: 累计 with a verb and what it was done to. */
+const summedReach = 20;
+
+/** Before a number of a list that one verb leads to (达到A、B). */
+const listed = '(?:[\\d.,]+[^，。；：:、\\d]{0,8}(?:、|和|及|与|以及)[^，。；：:、\\d]{0,6})*';
+/** Between such a verb and a place: 居|全市|第3位. */
+const among = '(?:全[国省市区县州盟]|[国省市区县州盟]内)?';
+/** 增加到, 提高到: a new level whatever it is of. */
+const movedLead = new RegExp(`(?:${movedTo})${links}${listed}${among}$`, 'u');
+/** 签约率72%, 存款余额分别达到186亿元和154亿元: a state of things. */
+const stateLead = new RegExp(`(?:${stateForms})(?:分别)?(?:${levelLeadForms})?了?${links}${listed}$`, 'u');
+/** 占31%, 是2016年的1.5倍: a proportion at one time, unless it is of what adds up. */
+const proportionLead = new RegExp(
+  `(?:占(?:[^，。；、\\d]{0,14}的)?|(?:是|为|相当于)[^，。；、]{0,14}的)${links}${listed}$`,
+  'u',
+);
+/** 达到, 突破: a level, unless a word of what adds up stands before it. */
+const reachedLead = new RegExp(`(?:${levelLeadForms})了?${links}${listed}${among}$`, 'u');
+/** 年均, 连续五年: of every year of the run alike. */
+const alike = new RegExp(`${averageForms}|连续`, 'u');
+/** Longest clause before a level, with the list that it may stand in. */
+const levelReach = 60;
+
+/** The run of years that a number without a year of its own would be of; `null` where it is of none. */
+function spokenRun(facts: TimeFacts): string | null {
+  const { phrase, time, spoken } = facts;
+  const period = phrase !== null ? resolveIn(facts, phrase) : (spoken ?? time.period);
+  const parts = period === null ? null : readPeriod(period);
+  return parts?.type === 'years' ? period : null;
+}
+
+/** Whether the words before a number lead to a level. */
+function isLevel({ text, place, from, level }: TimeFacts): boolean {
+  if (!level) return false;
+  const lead = text.slice(Math.max(place.clauseStart, from - levelReach), from);
+  if (alike.test(lead)) return false;
+  return (
+    movedLead.test(lead) ||
+    stateLead.test(lead) ||
+    ((reachedLead.test(lead) || proportionLead.test(lead)) && !flows.test(lead))
+  );
+}
+
+/** Rules of numbers in a review of several years, by the order of `periodRules`. */
+export const yearlyOfRun: PeriodRule = {
+  id: 'yearly-of-run',
+  sample: '一、“十二五”时期发展及2015年工作回顾\n生产总值年均增长15%',
+  apply({ run, text, place, at }) {
+    const lead = text.slice(Math.max(place.clauseStart, at - yearlyReach), at);
+    return run !== null && yearlyLead.test(lead) ? { value: run, inferred: true } : null;
+  },
+};
+
+/** A level that a review of several years reports was reached in the last of them. */
+export const levelAtEnd: PeriodRule = {
+  id: 'level-at-end',
+  sample: '五年来，森林覆盖率达到26%',
+  apply(facts) {
+    const run = facts.time.role === 'plan' || facts.behind !== null ? null : spokenRun(facts);
+    if (run === null || !isLevel(facts)) return null;
+    return { value: parsePeriod(run)!.to.slice(0, 4), inferred: true };
+  },
+};
+
+/** A sentence before it set the time that it speaks of. */
+export const spokenSpan: PeriodRule = {
+  id: 'spoken-span',
+  sample: '过去的五年，是全镇面貌大变的五年。改造危房125户',
+  apply: ({ spoken }) => (spoken === null ? null : { value: spoken, inferred: true }),
+};
+
+/** A sum over as many years as are printed before it. */
+export const yearsSummed: PeriodRule = {
+  id: 'years-summed',
+  sample: '五年累计投入8.6亿元',
+  apply(facts) {
+    const { text, place, at, time } = facts;
+    const lead = text.slice(Math.max(place.clauseStart, at - summedReach), at);
+    const count = time.role === 'plan' ? undefined : summedYears.exec(lead)?.groups?.count;
+    const years = count === undefined ? null : (readNumber(count, 0)?.value ?? null);
+    return years === null
+      ? null
+      : { value: resolveIn(facts, { year: null, part: { type: 'back', years } }), inferred: false };
+  },
+};
