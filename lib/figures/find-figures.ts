@@ -8,6 +8,8 @@ import type { Span } from '../text/span.ts';
 import { findTitles } from '../text/titles.ts';
 import type { FigureInput } from './figure-input.ts';
 import { classify } from './kinds/classify.ts';
+import type { Sense } from './kinds/sense.ts';
+import { findStandingBases, type StandingBasis, standingBasisAt } from './kinds/standing-bases.ts';
 import { nameIndicators } from './names/name-indicators.ts';
 import type { Name, Reading } from './names/naming.ts';
 import type { PhraseContext } from './names/phrases.ts';
@@ -163,19 +165,33 @@ function readNumbers(context: PhraseContext, elsewhere: readonly Span[]): Readin
   const tokens = scanNumbers(text, blocked);
   settleUnits(text, tokens);
   const places = findPlaces(text, tokens);
+  const standing = findStandingBases(text);
   const readings: Reading[] = [];
   tokens.forEach((token, i) => {
     const place = places[i]!;
     const last = readings.at(-1) ?? null;
     const previous = last && last.place.sentenceStart === place.sentenceStart ? last : null;
     const floor = previous?.token.end ?? place.sentenceStart;
-    const sense = classify({ text, token, place, floor, previous });
+    const found = classify({ text, token, place, floor, previous });
+    const words = text.slice(Math.max(place.clauseStart, floor), token.start);
+    const sense =
+      token.unit?.group === 'percent' ? withStanding(found, standing, { at: token.start, words }) : found;
     const unit =
       token.bare && !sense.ranked ? inheritedUnit(text, token.end, previous?.token ?? null) : token.unit;
     if (token.bare && !sense.ranked && unit === null) return;
     readings.push({ token: { ...token, unit }, place, sense });
   });
   return readings;
+}
+
+/** 同比（下同）增长34%。货运量增长8%: a growth rate that prints no basis has the one that a remark set. */
+function withStanding(
+  sense: Sense,
+  bases: readonly StandingBasis[],
+  { at, words }: { at: number; words: string },
+): Sense {
+  if (sense.kind !== 'change' || sense.basis !== null) return sense;
+  return { ...sense, basis: standingBasisAt(bases, at, words) };
 }
 
 /** Where the number before this one in its sentence ends; the sentence's start when there is none. */

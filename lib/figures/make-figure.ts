@@ -38,6 +38,8 @@ export interface FigureDraft extends Span {
   basis: string | null;
   unit: Warranted<string | null>;
   group: UnitGroup | null;
+  /** How a growth rate says it was worked out (同口径); `null` where it doesn't, and for levels. */
+  growthScope: string | null;
   indicator: Warranted<string | null>;
   indicatorSpan: Span | null;
   aspect: Warranted<Aspect>;
@@ -69,7 +71,7 @@ export function makeFigure(draft: FigureDraft, indicators: IndicatorIndex): Figu
     indicator: name,
     indicatorSpan: draft.indicatorSpan,
     indicatorId: name === null ? null : (findMeasured(indicators, name, { kind, group })?.id ?? null),
-    scope: name === null ? null : parseScope(name),
+    scope: (name === null ? null : parseScope(name)) ?? draft.growthScope,
     value: draft.value,
     valueTo: draft.valueTo,
     printedStep: draft.printedStep,

@@ -88,6 +88,7 @@ function numberFields({ reading, normalised, span, source }: TextFigureInput) {
     kind: sense.kind,
     dir: sense.dir,
     basis: sense.basis,
+    growthScope: sense.scope,
   };
 }
 

@@ -13,6 +13,7 @@ import {
   levelParticle,
   netPrefix,
 } from '../lexicon/change-words.ts';
+import { findGrowthScope } from '../lexicon/growth-scopes.ts';
 import { links } from '../lexicon/link-words.ts';
 import { formsOf, wordsOf } from '../lexicon/words.ts';
 import { findBaseLead } from './base-value.ts';
@@ -82,7 +83,8 @@ function changeAt(facts: SenseFacts, at: number, dir: Sense['dir']): Omit<Sense,
       clauseFrom: from,
       to: token.start,
     }) ?? baseValueBasis(facts);
-  return { kind: 'change', dir, basis, leadStart: from + at, ranked: false, shared: false };
+  const scope = findGrowthScope(text.slice(from, token.start));
+  return { kind: 'change', dir, basis, scope, leadStart: from + at, ranked: false, shared: false };
 }
 
 /**

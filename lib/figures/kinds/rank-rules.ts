@@ -44,6 +44,7 @@ const ranked = ({ from }: SenseFacts, at: number): Omit<Sense, 'rule'> => ({
   kind: 'rank',
   dir: null,
   basis: null,
+  scope: null,
   leadStart: from + at,
   ranked: true,
   shared: false,

@@ -16,6 +16,8 @@ export interface Sense {
   nameStart?: number;
   /** True for a place in an order (第3, 排名56): such a number needs no unit to be a figure. */
   ranked: boolean;
+  /** How a growth rate says it was worked out (同口径, 可比价), `null` where it doesn't. */
+  scope: string | null;
   /** This number took its sense from the one before it in a list. */
   shared: boolean;
 }
@@ -64,6 +66,7 @@ export function plainSense(facts: SenseFacts, kind: FigureKind): Omit<Sense, 'ru
     kind,
     dir: null,
     basis: null,
+    scope: null,
     leadStart: facts.token.start,
     ranked: false,
     shared: false,

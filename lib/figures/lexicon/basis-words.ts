@@ -16,7 +16,7 @@ export const yearOnYear = '同比';
 /** Against the month, quarter or half year before. */
 export const periodOnPeriod = '环比';
 /** A mean of years, said of a level or of its growth. A source for `new RegExp`. */
-export const yearlyMean = '年均|(?<!两)年平均';
+export const yearlyMean = '年均|(?<!两|前[二三四五])年平均';
 /** The year before, by each of its names. */
 export const lastYears: readonly WordRow[] = [
   { form: '去年', sample: '税收比去年增长7%' },
@@ -84,6 +84,8 @@ export interface NamedBasisRow {
 
 /** What leads to such a name. */
 const than = '[比较是为与]';
+/** “十一五”, 九五: a five-year plan by its number, between its marks. */
+const planName = '(?:十[一二三四]?五|[七八九]五)';
 
 /** 比2016年, 较“十二五”末, 比五年前: bases with a name of their own. */
 export const namedBases: readonly NamedBasisRow[] = [
@@ -94,8 +96,26 @@ export const namedBases: readonly NamedBasisRow[] = [
   },
   {
     id: 'end-of-plan',
-    pattern: new RegExp(`${than}(?<name>“?十[一二三四]?五”?(?:期)?末)`, 'u'),
+    pattern: new RegExp(`${than}(?<name>“?${planName}”?(?:时?期|期间)?末)`, 'u'),
     sample: '产值较“十二五”末增长40%',
+  },
+  {
+    id: 'plan-before',
+    pattern: new RegExp(`${than}(?<name>“?${planName}”?(?:时期|期间|规划期))(?!末)`, 'u'),
+    sample: '出口比“十五”时期增加1.9倍',
+  },
+  {
+    id: 'years-before',
+    pattern: new RegExp(
+      `${than}(?<name>(?:上一?个?|前一?个?|此前的?|过去的?)[两二三四五十]年(?:平均)?)(?!前)`,
+      'u',
+    ),
+    sample: '投资比上个五年增加20亿元',
+  },
+  {
+    id: 'term-before',
+    pattern: new RegExp(`${than}(?<name>上一?届(?:政府)?(?:任期|末|期末|期间)?)`, 'u'),
+    sample: '财政收入比上届末增长1.2倍',
   },
   {
     id: 'years-ago',
@@ -119,6 +139,11 @@ export const namedBases: readonly NamedBasisRow[] = [
     sample: '产值比建区之初增长20倍',
   },
 ];
+
+/** Their patterns as one alternation without names of groups, a source for `new RegExp`. */
+export const namedBasisForms = namedBases
+  .map(({ pattern }) => pattern.source.replace('?<name>', '?:'))
+  .join('|');
 
 /** A comparison that opens a sentence and holds for all of it. */
 export const comparedOpening = {

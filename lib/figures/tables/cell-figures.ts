@@ -36,6 +36,7 @@ export function makeCellFigure(cell: CellReading, surroundings: CellSurroundings
       kind: sense.kind,
       dir: sense.dir,
       basis: sense.basis,
+      growthScope: sense.scope,
       unit: cell.unitPrinted ? printed(unit, 'cell') : inferred(unit, 'head'),
       group: token.unit?.group ?? null,
       indicator: inferred(cell.name, 'table-row'),

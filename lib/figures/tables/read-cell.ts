@@ -3,6 +3,7 @@ import { type PeriodPhrase, periodsIn } from '../../text/periods.ts';
 import type { Span } from '../../text/span.ts';
 import type { Sense } from '../kinds/sense.ts';
 import { basisRules } from '../lexicon/basis-words.ts';
+import { findGrowthScope } from '../lexicon/growth-scopes.ts';
 import { type NumberToken, percent } from '../numbers/number-token.ts';
 import { printedStep } from '../numbers/printed-step.ts';
 import { parseUnit, type ScaledUnit, unitInHead } from './table-units.ts';
@@ -125,6 +126,7 @@ function readSense(head: string, kind: FigureKind, negative: boolean): Omit<Sens
     kind,
     dir: isChange ? (negative || isFalling(head) ? 'down' : 'up') : null,
     basis: isChange ? (basisRules.find(({ pattern }) => pattern.test(head))?.canonical ?? null) : null,
+    scope: isChange ? findGrowthScope(head) : null,
     rule: 'table-cell',
     ranked: kind === 'rank',
     shared: false,
