@@ -6,6 +6,7 @@ import type { UnitGroup } from '../text/unit-row.ts';
 import { readUnit } from '../text/units.ts';
 import type { FigureInput } from './figure-input.ts';
 import { changeVerbs, levelVerbs } from './lexicon/change-words.ts';
+import { basisAtStart } from './names/phrases.ts';
 import { leadWords } from './names/words/leads.ts';
 import { predicateStart } from './names/words/predicates.ts';
 import { tailWords } from './names/words/tails.ts';
@@ -37,6 +38,18 @@ export function refineFigures(figures: Figure[], input: FigureInput, words: Word
 }
 
 const leadForms = new Set(leadWords.map(({ form }) => form));
+
+const pieces = {
+  /** 获批, 向荣, 超级: words that such a character begins; one with a level or a place behind it is no word (向省, 获市). */
+  joins: {
+    pattern: /^(?:[获向又即还并再超约共达如且应要到让给按由][^省市区县国全州镇乡村各该其本年已同过出额])/u,
+    sample: '向荣创业基地',
+  },
+};
+
+/** What decides whether a word reaches back over a character that was trimmed. */
+export const refinePatterns = Object.values(pieces);
+
 const leadsOn = [...tailWords, ...changeVerbs, ...levelVerbs].map(({ form }) => form);
 
 /** A date up to its 年, 月 or 日, with the blank that print leaves in it. */
@@ -63,7 +76,8 @@ const widen = (name: Widening): Span => ({ start: startOfWord(name), end: endOfW
 
 function startOfWord({ text, words, span, floor }: Widening): number {
   // 将|区农委: segmenters glue particles to names; what was trimmed off on purpose stays off.
-  if (leadForms.has(text[span.start - 1] ?? '')) return span.start;
+  const lead = leadForms.has(text[span.start - 1] ?? '');
+  if (lead && !pieces.joins.pattern.test(text.slice(span.start - 1, span.start + 1))) return span.start;
   // 2006年|全社会: a segmenter glues the 年 of a date to what follows.
   if (dateEnd.test(text.slice(Math.max(0, span.start - dateReach), span.start))) return span.start;
   let start = span.start;
@@ -81,8 +95,8 @@ function endOfWord({ text, words, span, limit }: Widening): number {
   const before = span.end <= limit;
   // 价格|上涨, 办结率|达, 村|均完成: what leads to the number or says what became of it stays off.
   const behind = text.slice(span.end, span.end + longestWord + 2);
-  if (before ? leadsOn.some((word) => behind.startsWith(word)) : predicateStart.exec(behind)?.index === 0)
-    return span.end;
+  const leads = leadsOn.some((word) => behind.startsWith(word)) || basisAtStart.test(behind);
+  if (before ? leads : predicateStart.exec(behind)?.index === 0) return span.end;
   const stop = before ? limit : text.length;
   let end = span.end;
   while (!isBoundary(words, end) && end - span.end < longestWord && end < stop && isHan(text[end])) end++;
@@ -105,6 +119,6 @@ function withName(figure: Figure, { name, span, index }: Naming): Figure {
     indicatorSpan: span,
     indicatorId:
       findMeasured(index, name, { kind: figure.kind, group: groupOf(figure) })?.id ?? figure.indicatorId,
-    scope: parseScope(name),
+    scope: parseScope(name) ?? figure.scope,
   };
 }

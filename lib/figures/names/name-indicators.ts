@@ -5,8 +5,9 @@ import type { Name, NumberFacts, Reading, Work } from './naming.ts';
 import { namingRules } from './naming-rules.ts';
 import { readNumberFacts } from './number-facts.ts';
 import type { PhraseContext } from './phrases.ts';
+import { isGivenForNothing } from './rules/sum-names-behind.ts';
 import { isSumAlone } from './sums.ts';
-import { standing } from './words/nouns.ts';
+import { stageAtEnd, standing } from './words/nouns.ts';
 
 /** The names of all readings, in the same order; each may rest on those before it. `thresholds` is by reading. */
 export function nameIndicators(
@@ -58,7 +59,7 @@ interface NamedReadings {
 
 /** The name by the first rule that offers one; `null` where none does, or where the text does not say. */
 function chooseName(number: NumberFacts): Name | null {
-  if (isUnsaid(number)) return null;
+  if (isUnsaid(number) || isGivenForNothing(number)) return null;
   for (const { id, apply } of namingRules) {
     const candidate = apply(number);
     if (candidate !== null) return { ...candidate, rule: id, threshold: number.threshold };
@@ -83,7 +84,6 @@ function isUnsaid({
   const listed = sense.shared && words === '' && thresholds[index - 1] === true && names[index - 1] != null;
   if (!threshold || listed) return false;
   if (printed === null) return sense.kind === 'amount';
-  return (
-    token.unit?.group !== 'percent' && printed.text.length <= longestVerb && !standing.test(printed.text)
-  );
+  const verb = printed.text.length <= longestVerb || stageAtEnd.exec(printed.text)?.index === 0;
+  return token.unit?.group !== 'percent' && verb && !standing.test(printed.text);
 }

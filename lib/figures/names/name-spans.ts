@@ -18,6 +18,9 @@ const longestBound = 16;
 /** Longest remark in brackets between a number and its noun. */
 const longestRemark = 16;
 
+/** A predicate that begins earlier behind a number has no noun before it. */
+const leastSubject = 2;
+
 const pieces = {
   joint: { pattern: /[、和与及或]/u, sample: '绿地和林地' },
   jointAtStart: { pattern: /^[、和与及或]/u, sample: '、新种绿化' },
@@ -48,6 +51,7 @@ const pieces = {
 export const spanPatterns = Object.values(pieces);
 
 const particle = '的';
+const fromThere = '的基础上';
 const openingBrackets = ['(', '（'];
 
 /** The words before a number that may hold its name: its clause, from the number or the joint before it. */
@@ -75,8 +79,15 @@ export function wordsBefore({ context, readings, thresholds, index }: Work): Spa
     if (pieces.jointAtStart.pattern.test(between)) start += 1;
     else if (last >= 0) start += last + 1;
   }
+  // 地区生产总值在2010年的基础上: such a time says from where, not when.
   for (const phrase of phrasesWithin(periods, start, end))
-    if (phrase.speaks && phrase.end < end - 2 && phrase.start > start) start = phrase.end;
+    if (
+      phrase.speaks &&
+      phrase.end < end - 2 &&
+      phrase.start > start &&
+      !text.startsWith(fromThere, phrase.end)
+    )
+      start = phrase.end;
   // Looked for in these words alone: a search back through the text would cost its length at every number.
   const words = text.slice(start, end);
   const bracket = Math.max(...openingBrackets.map((mark) => words.lastIndexOf(mark)));
@@ -153,7 +164,7 @@ function cutNoun(text: string, { start, end: limit }: Span, owner: string): Span
   if (pieces.scale.pattern.test(phrase)) return null;
   let end = limit;
   const predicate = predicateStart.exec(phrase);
-  if (predicate && (predicate.index >= 3 || (predicate.index > 0 && owner !== '')))
+  if (predicate && (predicate.index >= leastSubject || (predicate.index > 0 && owner !== '')))
     end = start + predicate.index;
   const tail = pieces.nounTail.pattern.exec(text.slice(start, end));
   return { start, end: tail && tail.index >= 3 ? start + tail.index : end };

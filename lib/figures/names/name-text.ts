@@ -14,6 +14,11 @@ const pieces = {
   blanks: { pattern: /\s/gu, sample: '财政 收入' },
   /** Marks that the cut left without their partner, on the outside of a phrase. */
   outerMarks: { pattern: /^[”’)）]+|[“‘(（]+$/gu, sample: '”项目' },
+  /** The mark of a note inside a name: “一网通办”[6]业务. */
+  noteInside: {
+    pattern: /(?<=[”’》）)一-龥])[〔[(（]\d{1,2}[〕\])）](?=[一-龥“])/gu,
+    sample: '“一网通办”[6]业务',
+  },
   openedQuote: { pattern: /^[“‘][^”’]*$/u, sample: '“一网通办' },
   closedQuote: { pattern: /^[^“‘]*[”’]$/u, sample: '一网通办”' },
   closedBracket: { pattern: /^[^(（]*[)）]/u, sample: '含代建)厂房' },
@@ -64,6 +69,12 @@ const pieces = {
     pattern: /(?:扣除|剔除)[^，。]{2,}因素(?:影响)?后?$/u,
     sample: '预算收入剔除一次性收入因素',
   },
+  /** Words that are left of a phrase and name nothing. */
+  nothing: {
+    pattern:
+      /^(?:主要|其中|具体|总体|初步|全面|快速|过去|实际|名义|可比|平均|历史|同口径|力度|成绩|有效|分别|目前|现|每|仅|约|已|将|能|可|要|高|低|多|少|快|慢|以上|以下)$/u,
+    sample: '主要',
+  },
   placeOrNothing: { pattern: /^(?:全[国省市区县镇乡村社])?$/u, sample: '全区' },
   doneAtStart: { pattern: /^(?:完成|实现)/u, sample: '完成投资' },
   reachedAtStart: {
@@ -80,7 +91,10 @@ const equals = ['是', '相当于'];
 
 /** A printed phrase as a name: without blanks, marks that lost their partner, and brackets that the cut opened. */
 export function clean(phrase: string): string {
-  const closed = phrase.replace(pieces.blanks.pattern, '').replace(pieces.outerMarks.pattern, '');
+  const closed = phrase
+    .replace(pieces.blanks.pattern, '')
+    .replace(pieces.noteInside.pattern, '')
+    .replace(pieces.outerMarks.pattern, '');
   // A mark that lost its partner to the cut goes too.
   const opened = pieces.openedQuote.pattern.test(closed) ? closed.slice(1) : closed;
   const whole = pieces.closedQuote.pattern.test(opened) ? opened.slice(0, -1) : opened;
@@ -133,6 +147,9 @@ export function ofBase(phrase: string, sense: Sense): string {
   if (at >= 0) return phrase.slice(0, at);
   return pieces.baseAlone.pattern.test(phrase) ? '' : phrase;
 }
+
+/** Whether the words left of a phrase name nothing. */
+export const isRemnant = (name: string): boolean => pieces.nothing.pattern.test(name);
 
 /** What follows the last adverb inside a phrase; a span of time alone is no name. */
 export function afterAdverb(whole: string): string {

@@ -1,11 +1,13 @@
 import type { NamingRule } from './naming.ts';
 import { completedNames } from './rules/completed-names.ts';
 import { inheritedNames } from './rules/inherited-names.ts';
+import { ownedNames } from './rules/owned-names.ts';
 import { perHeadNames } from './rules/per-head-names.ts';
 import { printedNames } from './rules/printed-names.ts';
 import { ratioNames } from './rules/ratio-names.ts';
 import { shareNames } from './rules/share-names.ts';
 import { spendingNames } from './rules/spending-names.ts';
+import { givenNames } from './rules/sum-names-behind.ts';
 import { thresholdNames } from './rules/threshold-names.ts';
 
 /**
@@ -17,12 +19,14 @@ import { thresholdNames } from './rules/threshold-names.ts';
  *    those of the last condition alone, so no later rule could name the others.
  * 3. Shares per head (年人均增加1800元): their words say among whom, not what; the later values of a list have no words
  *    at all, and would inherit the subject of the first.
- * 4. Numbers without words of their own: the subject of their statement where no number stands between, else the name
+ * 4. Sums that are given (拿出, 又安排): the verb is no name, and no number before them is what they are of.
+ *    Numbers without words of their own: the subject of their statement where no number stands between, else the name
  *    of the number they are of. Nothing printed could be better, since nothing is printed.
  * 5. Shares whose words name a plan or a whole (占年初预算的56%): what they are a share of stands at the number, what
  *    they measure stands before it. As printed words they would name the plan.
  * 6. Sums spent (投资, 资金): what they were spent on stands behind them as a rule, so that no general completion by
  *    what stands before may come first.
+ *    What a business earns or sells (销售收入, 交易额) comes right after them: its owner is who sells, and no other number.
  * 7. Names that say too little alone, from the surest completion to the weakest: the number before it of the same
  *    make, the fuller name printed in the clauses before, the clause or number that the statement opens with.
  * 8. The words at the number as they stand: right where nothing above found them wanting.
@@ -31,9 +35,11 @@ export const namingRules: readonly NamingRule[] = [
   ...ratioNames,
   ...thresholdNames,
   ...perHeadNames,
+  ...givenNames,
   ...inheritedNames,
   ...shareNames,
   ...spendingNames,
+  ...ownedNames,
   ...completedNames,
   ...printedNames,
 ];

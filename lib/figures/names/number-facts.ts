@@ -8,6 +8,7 @@ import {
   clean,
   handsOut,
   isExample,
+  isRemnant,
   isSubjectOnly,
   isYearlyOutput,
   ofBase,
@@ -16,6 +17,7 @@ import type { NumberFacts, PrintedName, Work } from './naming.ts';
 import { dropExamples, trimPhrase } from './phrases.ts';
 import { generalNames } from './words/general-names.ts';
 import { predicateStart } from './words/predicates.ts';
+import { givingAlone } from './words/spending-words.ts';
 
 const changeNames = new Set(changeNouns.map(({ form }) => form));
 
@@ -70,11 +72,13 @@ function trimmed({ context }: Work, before: Span): Span {
 
 /** The name in the trimmed words before a number; empty when they say nothing of their own. */
 function nameIn({ context, readings, index }: Work, { start, end }: Span): string {
-  const { sense } = readings[index]!;
+  const { sense, token } = readings[index]!;
   const name = afterAdverb(dropExamples(clean(context.text.slice(start, end))));
   // 增速高于全市4个百分点, 增速居全市第2位: a noun of change is no name, what changes stands before it.
   if ((sense.kind === 'change' || sense.kind === 'rank') && changeNames.has(name)) return '';
-  return ofBase(name, sense);
+  // 新增安排200亩用地: what is given stands behind its measure.
+  const given = token.unit?.group !== 'money' && givingAlone.test(name);
+  return given || isRemnant(name) ? '' : ofBase(name, sense);
 }
 
 interface Parts {

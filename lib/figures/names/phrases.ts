@@ -1,8 +1,11 @@
 import { yearForm } from '../../text/period-grammar.ts';
 import type { PeriodPhrase } from '../../text/periods.ts';
 import type { Span } from '../../text/span.ts';
-import { basisForms, comparison } from '../lexicon/basis-words.ts';
+import { basisForms, comparison, namedBasisForms } from '../lexicon/basis-words.ts';
 import { levelForms, levelParticle, longChangeForms } from '../lexicon/change-words.ts';
+import { growthScopeForms } from '../lexicon/growth-scopes.ts';
+import { formsOf } from '../lexicon/words.ts';
+import { doingVerbs } from './words/doing-words.ts';
 import { withoutItemMarks } from './words/item-marks.ts';
 import { keptLead, leadWords, nameAfterVerb } from './words/leads.ts';
 import { tailWords } from './words/tails.ts';
@@ -22,22 +25,44 @@ function byCharacter<Row extends { form: string }>(
 const leads = byCharacter(leadWords, (form) => form[0]!);
 const tails = byCharacter(tailWords, (form) => form.at(-1)!);
 
-const anyBasis = `${basisForms}|${comparison}(?:[二三四五十两]年前|换届时|前三季度|[一二三]季度)`;
+const anyBasis = `${basisForms}|${namedBasisForms}|${comparison}(?:换届时|[一二三]季度)`;
+/** 五年平均, 三年间年均: over which years a mean is taken. */
+const yearsOfMean = '(?:过去|近|前|后|这|今后|未来)?[一二三四五六七八九十两]{1,2}年(?:间|来)?(?:年均|平均)';
+const yearsCounted = '[几一二三四五六七八九十两]{1,3}';
+/** The characters that the longest basis or scope of a growth rate takes. */
+const longestBasis = 20;
 
 const pieces = {
-  baseAtStart: { pattern: new RegExp(`^(?:${anyBasis})`, 'u'), sample: '同比增速' },
+  baseAtStart: { pattern: new RegExp(`^(?:${anyBasis}|${growthScopeForms})`, 'u'), sample: '同比增速' },
   baseAtEnd: {
     pattern: new RegExp(
-      `(?:${anyBasis}|[比较与]${yearForm}[末底]?|相比|${longChangeForms}|(?:${levelForms})${levelParticle})$`,
+      `(?:${yearsOfMean}|${anyBasis}|${growthScopeForms}|\\((?:${growthScopeForms}|下同)\\)|[比较与]${yearForm}[末底]?|相比|${longChangeForms}|(?:${levelForms})${levelParticle})$`,
       'u',
     ),
     sample: '工业产值比2016年',
   },
+  /** 今明两年, 连续三年: a span of years that opens a phrase says when; 三年行动 is a name. */
+  yearsAtStart: {
+    pattern: new RegExp(
+      `^(?:[今明]明?[明后]?两年|先后[两三四五六多]次|[两多]次|连续${yearsCounted}(?:年|个(?:月|季度)|届)|(?:近|今后|未来|过去|接下来)的?${yearsCounted}年(?:来|内|间|里)?|${yearsCounted}年(?:来|间|里)|近年来?|多年来|长期以来)(?!行动|规划|计划(?![再拿投安新完])|攻坚|级|期|制)`,
+      'u',
+    ),
+    sample: '今明两年再安排60亩土地',
+  },
   blank: { pattern: /[\s，,。；;：:“”‘’"'—·•]/u, sample: '税收，' },
   openingQuote: { pattern: /[“‘]/u, sample: '“一网通办”' },
   closingQuote: { pattern: /[”’]/u, sample: '“一网通办”' },
-  afterPeriod: { pattern: /[的内前，,]/u, sample: '的税收' },
+  leadsToTime: { pattern: /(?<![占同])[比较由从与和同]$/u, sample: '产值比' },
+  afterPeriod: { pattern: /^(?:[的内前，,]|起(?![步草伏飞点]))/u, sample: '的税收' },
   hanzi: { pattern: /[一-龥]/u, sample: '针' },
+  /** 又新村改厕, 还家坳村新建: an adverb stands before a verb, so that before a place that does something it is the place's first character. */
+  placeAhead: {
+    pattern: new RegExp(
+      `^[还又再即均且约应](?:[新一]|[^，。；、\\d有在把被将新建改修造扩完成实施引获评培签投入了的]{1,2})(?:村|路|镇|乡|街道|社区|街|桥)(?=(?:${formsOf(doingVerbs)}|改[厕水电灶路]|新[修植开增]|种植|流转|栽种|引进|发展|拆除))`,
+      'u',
+    ),
+    sample: '又新村改厕260户',
+  },
   particleAtStart: { pattern: /^[的了]/u, sample: '的村' },
   districtAtStart: { pattern: /^区/u, sample: '区级税收' },
   /** Verbs that say no more than that something was done. */
@@ -49,6 +74,9 @@ const pieces = {
   },
   listJoint: { pattern: /[、和及与]/u, sample: '家电、汽车' },
 };
+
+/** Where a basis or the scope of a growth rate begins a phrase: no part of a name. */
+export const basisAtStart = pieces.baseAtStart.pattern;
 
 /** What trimming looks for besides the words of its tables. */
 export const phrasePatterns = Object.values(pieces);
@@ -63,6 +91,9 @@ export interface PhraseContext {
   /** True when a known indicator's name begins at the offset: trimming stops there. */
   beginsName(at: number, to: number): boolean;
 }
+
+/** The characters that decide whether a lead word begins a name. */
+const longestKept = 10;
 
 /** Trimming takes one word off a phrase at a time; a phrase of a report has no more words than this before its name. */
 const mostWords = 14;
@@ -84,18 +115,20 @@ function trimLead({ text, periods, beginsName }: PhraseContext, from: number, to
     while (at < to && pieces.blank.pattern.test(text[at]!) && !pieces.openingQuote.pattern.test(text[at]!))
       at++;
     if (beginsName(at, to) && !doneBefore(text, at, to, beginsName)) return at;
-    const base = pieces.baseAtStart.pattern.exec(text.slice(at, Math.min(to, at + 8)));
-    if (base) {
-      at += base[0].length;
+    const base = pieces.baseAtStart.pattern.exec(text.slice(at, Math.min(to, at + longestBasis)));
+    const opening = base ?? pieces.yearsAtStart.pattern.exec(text.slice(at, Math.min(to, at + longestBasis)));
+    if (opening) {
+      at += opening[0].length;
       continue;
     }
     const period = phraseAt(periods, at);
     if (period && period.end <= to) {
       at = period.end;
-      if (pieces.afterPeriod.pattern.test(text[at] ?? '') && at < to) at++;
+      if (pieces.afterPeriod.pattern.test(text.slice(at, at + 2)) && at < to) at++;
       continue;
     }
-    if (keptLead.test(text.slice(at, Math.min(to, at + 8)))) break;
+    const ahead = text.slice(at, Math.min(to, at + longestKept));
+    if (keptLead.test(ahead) || pieces.placeAhead.pattern.test(ahead)) break;
     const word = leadWordAt(text, at, to);
     if (word === null) break;
     at += word.length;
@@ -138,21 +171,22 @@ function trimTail({ text, periods }: PhraseContext, from: number, to: number): n
       !pieces.closingQuote.pattern.test(text[end - 1]!)
     )
       end--;
-    const base = pieces.baseAtEnd.pattern.exec(text.slice(Math.max(from, end - 8), end));
+    const base = pieces.baseAtEnd.pattern.exec(text.slice(Math.max(from, end - longestBasis), end));
     if (base && base[0].length > 0) {
       end -= base[0].length;
       continue;
     }
     const period = phraseEndingAt(periods, end);
     if (period && period.start >= from) {
-      end = period.start;
+      // 比“八五”期末, 由现在: what led to a time led to nothing else.
+      end = period.start - (pieces.leadsToTime.pattern.test(text.slice(from, period.start)) ? 1 : 0);
       continue;
     }
     const word = (tails.get(text[end - 1] ?? '') ?? []).find(
       ({ form, keptAfter }) =>
         end - form.length >= from &&
         text.startsWith(form, end - form.length) &&
-        !(form.length === 1 && (keptAfter ?? '').includes(text[end - 2] ?? '\0')),
+        !(keptAfter ?? '').includes(text[end - form.length - 1] ?? '\0'),
     );
     if (word === undefined) break;
     end -= word.form.length;

@@ -1,7 +1,7 @@
 import { openingVerbs } from '../lexicon/change-words.ts';
 import { type WordRow, wordsOf } from '../lexicon/words.ts';
 import { reachBefore } from './name-spans.ts';
-import { clean } from './name-text.ts';
+import { clean, isRemnant } from './name-text.ts';
 import type { Candidate, Reading, Work } from './naming.ts';
 import { phrasesWithin, trimPhrase } from './phrases.ts';
 import { stageAtEnd } from './words/nouns.ts';
@@ -131,7 +131,7 @@ export function subjectOfStatement(work: Work): Candidate | null {
   const end = clauseEndFrom(text, place.statementStart, place.clauseStart);
   const span = trimPhrase(context, place.statementStart, cutAtPredicate(text, place.statementStart, end));
   const name = clean(text.slice(span.start, span.end));
-  if (name.length < 2 || name.length > longestTopic) return null;
+  if (name.length < 2 || name.length > longestTopic || isRemnant(name)) return null;
   return {
     text: name,
     span,

@@ -38,6 +38,8 @@ export interface SumObject {
   text: string;
   /** `attributive`: 投资3亿元的X; `doing`: 投资3亿元新建X; `next-clause`: 投资3亿元，新建X. */
   form: 'attributive' | 'doing' | 'next-clause';
+  /** True where its verb sets up or hands out a fund: what a given sum becomes, and what no sum spent is for. */
+  founds: boolean;
 }
 
 /** The object that stands behind a sum; `null` when the words behind it name none. */
@@ -51,11 +53,13 @@ export function findSumObject(number: NumberFacts): SumObject | null {
     return asObject(attributiveObject(number, token.end), 'attributive');
   const comma = pieces.comma.pattern.test(text.slice(token.end, token.end + 1));
   const start = token.end + (comma ? 1 : 0);
-  return asObject(doneObject(number, start), comma ? 'next-clause' : 'doing');
+  const verb = doingAtStart.exec(text.slice(start, start + reach))?.groups?.verb ?? '';
+  const founds = doingRows.get(verb)?.founds === true;
+  return asObject(doneObject(number, start), comma ? 'next-clause' : 'doing', founds);
 }
 
-const asObject = (text: string | null, form: SumObject['form']): SumObject | null =>
-  text === null || !saysObject(text) ? null : { text, form };
+const asObject = (text: string | null, form: SumObject['form'], founds = false): SumObject | null =>
+  text === null || !saysObject(text) ? null : { text, form, founds };
 
 /** Where the clause ends that begins at an offset; words that go on past the reach are cut behind their first item. */
 function clauseFrom(text: string, start: number): Span {

@@ -1,6 +1,9 @@
 import { shorten } from './name-text.ts';
 import type { Candidate, NumberFacts, Reading } from './naming.ts';
-import { bareSum } from './words/spending-words.ts';
+import { bareSum, givingAlone, givingAtEnd, givingEmpty } from './words/spending-words.ts';
+
+/** The noun that the name of a given sum ends in. */
+const fund = '资金';
 
 const pieces = {
   /** What makes a sum another quantity than all that is spent: 年度投资, 计划投资, 年度计划完成投资. */
@@ -22,10 +25,22 @@ export const sumPatterns = Object.values(pieces);
 export const isSumAlone = (
   { token, sense, threshold }: Pick<Reading, 'token' | 'sense'> & { threshold: boolean },
   name: string,
-): boolean => !threshold && sense.kind === 'amount' && token.unit?.group === 'money' && bareSum.test(name);
+): boolean =>
+  !threshold &&
+  sense.kind === 'amount' &&
+  token.unit?.group === 'money' &&
+  (bareSum.test(name) || givingEmpty.test(name));
+
+/** Whether all that stands before a sum is a verb of giving (拿出, 又安排), which trimming may have taken off. */
+export function isGiven(number: NumberFacts): boolean {
+  const { token, sense, threshold, words } = number;
+  if (threshold || sense.kind !== 'amount' || token.unit?.group !== 'money') return false;
+  return words === '' ? givingAtEnd.test(leadOf(number)) : givingAlone.test(words);
+}
 
 /** The noun of a sum that says nothing of what it was spent on, with what makes it another quantity (年度计划投资 is no 投资); `null` for any other number. */
 export function sumOf(number: NumberFacts): string | null {
+  if (isGiven(number)) return fund;
   if (!isSumAlone(number, number.words)) return null;
   const lead = leadOf(number);
   const { year = '', plan = '' } = pieces.planned.pattern.exec(lead)?.groups ?? {};

@@ -11,6 +11,7 @@ import {
 } from '../statement-topics.ts';
 import { isSumAlone } from '../sums.ts';
 import { generalNames } from '../words/general-names.ts';
+import { stageAtEnd } from '../words/nouns.ts';
 import { predicateStart } from '../words/predicates.ts';
 import { bareSum } from '../words/spending-words.ts';
 
@@ -43,12 +44,17 @@ const longestLevel = 3;
 /** Longest name of people reached (受益群众) that stands for an act named before. */
 const longestReceiving = 4;
 
+/** The characters that a predicate needs to be known by. */
+const longestPredicate = 8;
+
 const named = (number: NumberFacts): string => number.printed?.text ?? '';
 
 /** Whether a name says too little to stand alone: a measure without its owner, an order without what is ranked. */
 function isGeneral(number: NumberFacts): boolean {
   const name = named(number);
-  if (name === '') return false;
+  if (name === '' || hasPredicate(number)) return false;
+  // 新开工203个: a stage alone, however it is said to be new.
+  if (stageAtEnd.exec(name)?.index === 0) return true;
   if (generalNames.has(name) || bareSum.test(name) || (name.length < 2 && number.words !== '')) return true;
   const ranked = pieces.placeRanked.pattern.test(name) || pieces.orderAlone.pattern.test(name);
   if (number.sense.kind === 'rank' && ranked) return true;
@@ -58,6 +64,12 @@ function isGeneral(number: NumberFacts): boolean {
     nearestOfStatement(number) === null
   );
 }
+
+/** 双泉广场等6个项目建成投产: a noun behind its number that a predicate follows is the subject of its clause, and stands for itself. */
+const hasPredicate = ({ printed, context }: NumberFacts): boolean =>
+  printed?.part === 'after' &&
+  printed.text.length >= 2 &&
+  predicateStart.exec(context.text.slice(printed.span.end, printed.span.end + longestPredicate))?.index === 0;
 
 /** Whether a number has neither a clause nor a number before it in its statement that it could be of. */
 const opensStatement = (number: NumberFacts): boolean =>
@@ -98,7 +110,8 @@ function siblingName(number: NumberFacts): string | null {
 function parallelName(number: NumberFacts): string | null {
   const { readings, names, index, place } = number;
   const name = named(number);
-  if (!pieces.shortOfOwner.pattern.test(name) || isOfNumberBefore(number)) return null;
+  if (!pieces.shortOfOwner.pattern.test(name) || isOfNumberBefore(number) || hasPredicate(number))
+    return null;
   for (let i = index - 1, steps = 0; i >= 0 && steps < 4; i--, steps++) {
     if (readings[i]!.place.sentenceStart !== place.sentenceStart) return null;
     const other = names[i]?.text;

@@ -6,6 +6,7 @@ import { inheritedCandidate } from '../candidates.ts';
 import { sourceBefore, sourceInList, sourceInPlace } from '../name-inheritance.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
 import { subjectOfStatement } from '../statement-topics.ts';
+import { newStageAtEnd } from '../words/nouns.ts';
 
 const pieces = {
   /** 新增企业64家，总数达到712家: a total after what was new counts all of them. */
@@ -18,6 +19,8 @@ const pieces = {
     sample: '新增企业',
   },
   newAtEnd: { pattern: /新增$|净增$/u, sample: '停车位新增' },
+  /** A verb that says the counted are done: those that were new were not yet. */
+  doneBefore: { pattern: /(?:建成|完成|竣工|投用)(?:约|近|超)?$/u, sample: '口袋公园新开建12座、建成8座' },
   ofPlan: { pattern: /完成率$/u, sample: '税收完成率' },
 };
 
@@ -33,7 +36,9 @@ function inherit(number: NumberFacts, source: number): Candidate {
   const total = pieces.total.pattern.test(context.text.slice(before.start, token.start));
   const plain = total
     ? text.replace(pieces.newAtStart.pattern, '').replace(pieces.newAtEnd.pattern, '')
-    : text;
+    : pieces.doneBefore.pattern.test(context.text.slice(before.start, token.start))
+      ? text.replace(newStageAtEnd, '')
+      : text;
   // 完成年度目标的104%、98%: the shares that follow the first are of a plan as well.
   const ofPlan =
     sense.shared && sense.kind === 'share' && pieces.ofPlan.pattern.test(names[index - 1]?.text ?? '');

@@ -2,10 +2,15 @@ import { listLength, listStart } from '../name-lists.ts';
 import { clean, shorten } from '../name-text.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
 import { trimPhrase } from '../phrases.ts';
-import { bothPlaces, changedClause, gainAtStart, perHead } from '../words/per-head-words.ts';
+import { standing } from '../words/nouns.ts';
+import { bothPlaces, changedClause, gainAtStart, perHead, raisedClause } from '../words/per-head-words.ts';
 
 const pieces = {
   apart: { pattern: /分别|各/u, sample: '月人均分别提高' },
+  /** A level that is shared out already. */
+  sharedOut: { pattern: /均/u, sample: '农村居民人均纯收入' },
+  /** The report's own place before a name that 人均 goes before. */
+  ownPlace: { pattern: /^(?:全|我|本)[省市区县镇乡州旗]/u, sample: '全县生产总值' },
   joint: { pattern: /、|以及|和|与|及/u, sample: '工资、补贴和津贴' },
 };
 
@@ -27,7 +32,8 @@ const named = (text: string, { before }: NumberFacts, head: string): Candidate =
 /** The subject of the nearest clause of the statement that says that its subject changed; `null` when none does. */
 function changedSubject({ context, place, before }: NumberFacts): string | null {
   const from = place.statementStart;
-  const match = [...context.text.slice(from, before.start).matchAll(changedClause)].at(-1);
+  const words = context.text.slice(from, before.start);
+  const match = [changedClause, raisedClause].flatMap((clause) => [...words.matchAll(clause)]).at(-1);
   const subject = match?.groups?.subject;
   if (match === undefined || subject === undefined) return null;
   const start = from + match.index + match[0].indexOf(subject);
@@ -58,6 +64,19 @@ function ofChanged(number: NumberFacts): Candidate | null {
   return named(share! + (listed ? items[0]! : whole), number, subject);
 }
 
+/** 生产总值达到90亿元、人均达到4.5万元: a level per head right behind a level of money is that level shared out. */
+function ofLevel(number: NumberFacts): Candidate | null {
+  const { words, readings, names, index, sense, token, place } = number;
+  const share = perHead.exec(words)?.groups?.share;
+  const [before, name] = [readings[index - 1], names[index - 1]];
+  if (share === undefined || !before || !name || sense.kind !== 'amount' || before.sense.kind !== 'amount')
+    return null;
+  const same =
+    before.place.statementStart === place.statementStart && before.token.unit?.base === token.unit?.base;
+  if (!same || pieces.sharedOut.pattern.test(name.text) || !standing.test(name.text)) return null;
+  return named(share + name.text.replace(pieces.ownPlace.pattern, ''), number, words);
+}
+
 /** 工资、津贴再次提高，月人均分别提高200元和90元: each value behind the first is of the subject in its place. */
 function ofChangedInPlace(number: NumberFacts): Candidate | null {
   const { readings, names, index, words } = number;
@@ -72,6 +91,7 @@ function ofChangedInPlace(number: NumberFacts): Candidate | null {
 /** Names of sums of which only is said among whom they are shared out. */
 export const perHeadNames: readonly NamingRule[] = [
   { id: 'gain-per-head', sample: '带动农户4000户，户均增收2万元。', apply: gainPerHead },
+  { id: 'per-head-of-level', sample: '生产总值达到90亿元、人均达到4.5万元。', apply: ofLevel },
   { id: ofChangedId, sample: '抚恤金标准继续提高，年人均增加1500元。', apply: ofChanged },
   {
     id: 'per-head-in-place',

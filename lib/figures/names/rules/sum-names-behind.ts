@@ -2,8 +2,8 @@ import { printedCandidate } from '../candidates.ts';
 import { clean } from '../name-text.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
 import { findSumObject, type SumObject } from '../sum-objects.ts';
-import { countBefore, isDone, sumCandidate, sumOf } from '../sums.ts';
-import { bareSum, fundBehind } from '../words/spending-words.ts';
+import { countBefore, isDone, isGiven, sumCandidate, sumOf } from '../sums.ts';
+import { bareSum, fundAtEnd, fundBehind, givingEmpty } from '../words/spending-words.ts';
 
 const pieces = {
   /** An owner printed right before the sum as a noun of its own: what is spent on stands before. */
@@ -21,8 +21,9 @@ export const sumBehindPatterns = Object.values(pieces);
 const reachAfter = 16;
 
 /** Whether what stands behind a comma may be what the sum is for: nothing in its statement has said so before. */
-function mayFollow(number: NumberFacts, { form }: SumObject): boolean {
+function mayFollow(number: NumberFacts, { form, founds }: SumObject): boolean {
   if (form !== 'next-clause') return true;
+  if (founds) return false;
   const { context, place, before } = number;
   if (countBefore(number) !== null) return false;
   if (place.clauseStart <= place.statementStart) return true;
@@ -39,6 +40,26 @@ const ofObject =
     if (object === null || object.form !== form || !mayFollow(number, object)) return null;
     return sumCandidate(number, object.text + sum, object.text);
   };
+
+/** 又安排400万元，修缮乡镇卫生院: what a given sum is for, or the fund that it makes. */
+function ofGiven(number: NumberFacts): Candidate | null {
+  if (!isGiven(number)) return null;
+  const object = findSumObject(number);
+  if (object === null) return ofFund(number);
+  const { text } = object;
+  return sumCandidate(number, fundAtEnd.test(text) ? text : text + sumOf(number)!, text);
+}
+
+/** Whether a sum is given and nothing says what for: then no other number's name is its own. */
+export const isGivenForNothing = (number: NumberFacts): boolean =>
+  isGiven(number) &&
+  (number.words === '' ? number.printed === null : givingEmpty.test(number.words)) &&
+  ofGiven(number) === null;
+
+/** Names of sums of which only a verb of giving stands before: no number before them gives them a name. */
+export const givenNames: readonly NamingRule[] = [
+  { id: 'given-for', sample: '又安排400万元，修缮乡镇卫生院。', apply: ofGiven },
+];
 
 /** 投入1825万元扶贫资金: the fund is named behind its sum. */
 function ofFund(number: NumberFacts): Candidate | null {

@@ -4,6 +4,8 @@ import { formsOf, type WordRow } from '../../lexicon/words.ts';
 export interface DoingRow extends WordRow {
   /** `dropped`: it says no more than that it was done; `kept`: its object needs it; `behind`: it makes a noun with its object (道路建设). */
   part: 'dropped' | 'kept' | 'behind';
+  /** True where it sets up or hands out a fund. */
+  founds?: true;
   /** The verb as a noun behind its object, where it is another word. */
   noun?: string;
 }
@@ -15,6 +17,11 @@ export const doingVerbs: readonly DoingRow[] = [
   { form: '组织实施', part: 'dropped', sample: '投资1亿元组织实施危房改造' },
   { form: '用于', part: 'dropped', sample: '资金340万元用于福利院改造' },
   { form: '专项用于', part: 'dropped', sample: '资金260万元专项用于敬老院改造' },
+  { form: '设立', part: 'dropped', founds: true, sample: '拿出1500万元设立助学基金' },
+  { form: '建立', part: 'dropped', founds: true, sample: '拿出1500万元建立助学基金' },
+  { form: '组建', part: 'dropped', founds: true, sample: '注资6000万元组建担保公司' },
+  { form: '发放', part: 'dropped', founds: true, sample: '拿出600万元发放取暖补贴' },
+  { form: '作为', part: 'dropped', founds: true, sample: '拿出600万元作为奖励资金' },
   { form: '支持', part: 'kept', sample: '投入2000万元支持高校学科建设' },
   { form: '扶持', part: 'kept', sample: '投入2000万元扶持特色产业' },
   { form: '资助', part: 'kept', sample: '投入1.2亿元资助科技初创企业' },
@@ -72,6 +79,19 @@ export const doingVerbs: readonly DoingRow[] = [
   { form: '购买', part: 'behind', sample: '投资3600万元购买环卫设备' },
   { form: '安装', part: 'behind', sample: '投资3600万元安装路灯' },
   { form: '栽植', part: 'behind', sample: '投资3600万元栽植苗木' },
+  { form: '化解', part: 'kept', sample: '投入600万元化解历史债务' },
+  { form: '偿还', part: 'kept', sample: '投入600万元偿还工程欠款' },
+  { form: '发展', part: 'kept', sample: '投入600万元发展特色种植' },
+  { form: '培育', part: 'kept', sample: '投入600万元培育龙头企业' },
+  { form: '慰问', part: 'kept', sample: '投入600万元慰问困难群众' },
+  { form: '帮扶', part: 'kept', sample: '投入600万元帮扶困难家庭' },
+  { form: '补贴', part: 'kept', sample: '投入600万元补贴种粮农户' },
+  { form: '防治', part: 'behind', sample: '投入600万元防治林业病虫害' },
+  { form: '绿化', part: 'behind', sample: '投入600万元绿化环城公路' },
+  { form: '亮化', part: 'behind', sample: '投入600万元亮化城区道路' },
+  { form: '提升', part: 'kept', sample: '投入600万元提升办学水平' },
+  { form: '推广', part: 'kept', sample: '投入600万元推广良种良法' },
+  { form: '兑现', part: 'kept', sample: '投入600万元兑现惠企政策' },
   { form: '硬化', part: 'behind', sample: '投资3600万元硬化村道' },
 ];
 

@@ -1,6 +1,7 @@
 import { periodOnPeriod, yearOnYear } from '../../lexicon/basis-words.ts';
 import { changeNouns, longChangeVerbs } from '../../lexicon/change-words.ts';
 import type { WordRow } from '../../lexicon/words.ts';
+import { stages } from './nouns.ts';
 
 /** Measures that are always of something: what they are of stands before them. */
 export const generalMeasures: readonly WordRow[] = [
@@ -44,6 +45,36 @@ export const generalMeasures: readonly WordRow[] = [
   { form: '签约户数', sample: '签约户数260户' },
   { form: '工程量', sample: '工程量完成70%' },
   { form: '总工程量', sample: '总工程量的60%' },
+];
+
+/** What a business earns, sells or pays: whose it is stands before it. */
+export const ownedMeasures: readonly WordRow[] = [
+  { form: '收入', sample: '乡村旅游蓬勃发展，实现收入2亿元' },
+  { form: '总收入', sample: '合作社带动农户，总收入800万元' },
+  { form: '年收入', sample: '花卉基地初具规模，年收入600万元' },
+  { form: '营业收入', sample: '物流园建成运营，营业收入3亿元' },
+  { form: '年营业收入', sample: '物流园建成运营，年营业收入3亿元' },
+  { form: '主营业务收入', sample: '入园企业60家，主营业务收入9亿元' },
+  { form: '销售收入', sample: '入园企业60家，销售收入9亿元' },
+  { form: '年销售收入', sample: '入园企业60家，年销售收入9亿元' },
+  { form: '经营收入', sample: '农家乐120家，经营收入2亿元' },
+  { form: '经营性收入', sample: '合作社32家，经营性收入2亿元' },
+  { form: '营收', sample: '入园企业60家，营收9亿元' },
+  { form: '综合收入', sample: '农家乐120家，综合收入2亿元' },
+  { form: '交易额', sample: '电商产业园建成运营，交易额3亿元' },
+  { form: '年交易额', sample: '电商产业园建成运营，年交易额3亿元' },
+  { form: '成交额', sample: '农贸市场投入运营，成交额3亿元' },
+  { form: '年产值', sample: '花卉基地初具规模，年产值8000万元' },
+  { form: '销售额', sample: '网店260家，销售额3亿元' },
+  { form: '年销售额', sample: '网店260家，年销售额3亿元' },
+  { form: '利税', sample: '入园企业60家，利税2亿元' },
+  { form: '利润', sample: '入园企业60家，利润2亿元' },
+  { form: '净利润', sample: '入园企业60家，净利润2亿元' },
+  { form: '纯利润', sample: '入园企业60家，纯利润2亿元' },
+  { form: '收益', sample: '光伏电站投入运营，收益600万元' },
+  { form: '年收益', sample: '光伏电站投入运营，年收益600万元' },
+  { form: '吞吐量', sample: '冷链港建成运营，吞吐量60万吨' },
+  { form: '客流量', sample: '夜市建成开街，客流量60万人次' },
 ];
 
 /** Rates of something done. */
@@ -127,7 +158,7 @@ export const generalActs: readonly WordRow[] = [
 
 /** Names too general to stand alone, words of change and bases among them. */
 export const generalNames: ReadonlySet<string> = new Set([
-  ...[...generalMeasures, ...generalRates, ...generalActs].map(({ form }) => form),
+  ...[...generalMeasures, ...generalRates, ...generalActs, ...stages].map(({ form }) => form),
   ...[...changeNouns, ...longChangeVerbs].map(({ form }) => form),
   yearOnYear,
   periodOnPeriod,

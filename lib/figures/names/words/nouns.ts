@@ -71,7 +71,46 @@ export const stages: readonly WordRow[] = [
   { form: '受理', sample: '信访受理' },
   { form: '办结', sample: '信访办结' },
   { form: '投用', sample: '床位投用' },
+  { form: '开复工', sample: '经济适用房开复工' },
+  { form: '开竣工', sample: '保障房开竣工' },
+  { form: '开工建设', sample: '产业项目开工建设' },
+  { form: '建成投产', sample: '产业项目建成投产' },
+  { form: '竣工投产', sample: '产业项目竣工投产' },
+  { form: '建成投用', sample: '助餐点建成投用' },
+  { form: '养护', sample: '农村公路养护' },
+  { form: '复审通过', sample: '省级园区复审通过' },
+  { form: '复审', sample: '省级园区复审' },
+  { form: '关停', sample: '小煤矿关停' },
+  { form: '注销', sample: '个体工商户注销' },
+  { form: '退出', sample: '煤炭产能退出' },
+  { form: '更新', sample: '公交车辆更新' },
+  { form: '报废', sample: '公交车辆报废' },
+  { form: '扩建', sample: '敬老院扩建' },
+  { form: '改扩建', sample: '敬老院改扩建' },
+  { form: '续签', sample: '家庭医生续签' },
+  { form: '立项', sample: '高标准农田立项' },
+  { form: '验收', sample: '高标准农田验收' },
+  { form: '续建', sample: '省级重点工程续建' },
+  { form: '复工', sample: '在建工地复工' },
+  { form: '投产', sample: '工业项目投产' },
+  { form: '达产', sample: '工业项目达产' },
+  { form: '投运', sample: '充电站投运' },
+  { form: '建成', sample: '口袋公园建成' },
+  { form: '通车', sample: '农村公路通车' },
+  { form: '交付', sample: '安置房交付' },
+  { form: '封顶', sample: '安置房封顶' },
+  { form: '落地', sample: '外资项目落地' },
+  { form: '落户', sample: '外资项目落户' },
+  { form: '履约', sample: '外资项目履约' },
+  { form: '备案', sample: '技改项目备案' },
+  { form: '报批', sample: '建设用地报批' },
+  { form: '获批', sample: '专项债项目获批' },
+  { form: '入库', sample: '专项债项目入库' },
+  { form: '入统', sample: '限上商户入统' },
 ];
+
+/** What may be new of a thing, besides its stages: the act is no part of the thing. */
+const newActs = '认定|安装|开建|改建|修建|投放|购置|注册|登记|培育|引进|评定|创建|纳入|签|批|聘|招录';
 
 const pieces = {
   standing: { pattern: new RegExp(`(?:${formsOf(standingNames)})$`, 'u'), sample: '工业增加值' },
@@ -79,7 +118,17 @@ const pieces = {
     pattern: new RegExp(`^的?(?:[^，。；、]{0,6})(?:${formsOf(conditionedNouns)})`, 'u'),
     sample: '的软件企业',
   },
-  stage: { pattern: new RegExp(`(?:${formsOf(stages)})$`, 'u'), sample: '加装电梯公示' },
+  newStage: {
+    pattern: new RegExp(`(?<=[^，。]{2})新(?:${formsOf(stages)}|${newActs})$`, 'u'),
+    sample: '口袋公园新开建',
+  },
+  stage: {
+    pattern: new RegExp(
+      `(?:(?:新|已|正在|集中|全面|陆续|基本)?(?:${formsOf(stages)})|新(?:${newActs}))$`,
+      'u',
+    ),
+    sample: '加装电梯新开工',
+  },
 };
 
 /** The patterns built from the words above. */
@@ -89,5 +138,7 @@ export const nounPatterns = Object.values(pieces);
 export const standing = pieces.standing.pattern;
 /** A noun that the number before it is a condition on, near the start of the words after it. */
 export const conditioned = pieces.conditioned.pattern;
+/** What is new of a thing, at the end of a name behind the thing. */
+export const newStageAtEnd = pieces.newStage.pattern;
 /** A stage at the end of a name. */
 export const stageAtEnd = pieces.stage.pattern;

@@ -71,6 +71,12 @@ const pieces = {
     ),
     sample: '抚恤金标准继续提高，年人均增加1500元',
   },
+  /** 连续六年提高村干部报酬: the verb stands first. */
+  raised: {
+    pattern:
+      /(?:^|[，,；;。])[^，,；;。\d]{0,10}?(?:提高|上调|调高|调增|增加|落实|兑现)了?(?<subject>[^，,；;。\d]{3,20})(?=[，,])/gu,
+    sample: '连续六年提高村干部报酬，年人均达到3.2万元',
+  },
   bothPlaces: { pattern: /城乡/u, sample: '城乡最低生活保障标准' },
 };
 
@@ -83,5 +89,7 @@ export const perHead = pieces.perHead.pattern;
 export const gainAtStart = pieces.gain.pattern;
 /** Clauses that say that their subject changed; group `subject`; global, for `matchAll`. */
 export const changedClause = pieces.changed.pattern;
+/** Clauses whose verb of change stands before what changed; group `subject`; global, for `matchAll`. */
+export const raisedClause = pieces.raised.pattern;
 /** A subject of town and country at once. */
 export const bothPlaces = pieces.bothPlaces.pattern;

@@ -41,6 +41,72 @@ export const sumAttributes: readonly WordRow[] = [
   { form: '再', sample: '再投入260万元' },
 ];
 
+/** A verb of giving money. */
+export interface GivingRow extends WordRow {
+  /** True where it is a noun as well, which names the sum where nothing says what it is for (融资6亿元). */
+  noun?: true;
+}
+
+/** Verbs of giving money, alone before a sum: what it is given for stands behind it, and the verb is no name. */
+export const givingVerbs: readonly GivingRow[] = [
+  { form: '拿出', sample: '每年拿出1500万元设立助学基金' },
+  { form: '安排', sample: '每年安排300万元扶持村集体经济' },
+  { form: '再安排', sample: '再安排300万元扶持村集体经济' },
+  { form: '新增安排', sample: '新增安排300万元扶持村集体经济' },
+  { form: '专项安排', sample: '专项安排300万元扶持村集体经济' },
+  { form: '追加', sample: '又追加200万元用于困难群众救助' },
+  { form: '追加安排', sample: '追加安排200万元用于困难群众救助' },
+  { form: '列支', sample: '每年列支500万元设立产业发展基金' },
+  { form: '专项列支', sample: '专项列支500万元设立产业发展基金' },
+  { form: '列预算', sample: '每年列预算1300万元设立救助基金' },
+  { form: '预算安排', sample: '预算安排1300万元设立救助基金' },
+  { form: '出资', sample: '出资600万元建设文化礼堂' },
+  { form: '斥资', sample: '斥资600万元建设文化礼堂' },
+  { form: '注资', sample: '注资600万元组建担保公司' },
+  { form: '拨付', sample: '拨付600万元用于抗旱' },
+  { form: '拨出', sample: '拨出600万元用于抗旱' },
+  { form: '下拨', sample: '下拨600万元用于抗旱' },
+  { form: '划拨', sample: '划拨600万元用于抗旱' },
+  { form: '拨款', sample: '拨款600万元用于抗旱' },
+  { form: '筹集', sample: '筹集600万元用于抗旱' },
+  { form: '筹措', sample: '筹措600万元用于抗旱' },
+  { form: '筹资', noun: true, sample: '筹资600万元改造校舍' },
+  { form: '融资', noun: true, sample: '融资6亿元建设环城路' },
+  { form: '募集', sample: '募集600万元用于助学' },
+  { form: '统筹', sample: '统筹600万元用于抗旱' },
+  { form: '统筹安排', sample: '统筹安排600万元用于抗旱' },
+  { form: '整合', sample: '整合600万元用于抗旱' },
+  { form: '争取', sample: '争取600万元用于抗旱' },
+  { form: '落实', sample: '落实600万元用于抗旱' },
+  { form: '花费', sample: '花费600万元改造校舍' },
+  { form: '耗资', sample: '耗资600万元改造校舍' },
+  { form: '设立', sample: '设立20亿元产业投资基金' },
+  { form: '组建', sample: '组建20亿元产业投资基金' },
+  { form: '发行', sample: '发行6亿元专项债券' },
+  { form: '发放', noun: true, sample: '新增发放600万元' },
+  { form: '列入预算', sample: '每年列入预算300万元用于村干部培训' },
+  { form: '列入年初预算', sample: '每年列入年初预算300万元用于村干部培训' },
+  { form: '增设', sample: '增设600万元奖励资金' },
+  { form: '增加', sample: '增加600万元用于抗旱' },
+];
+
+/** Nouns of money at the end of what it was given for: no further noun is needed. */
+export const fundNouns: readonly WordRow[] = [
+  { form: '基金', sample: '助学基金' },
+  { form: '资金', sample: '周转资金' },
+  { form: '经费', sample: '办案经费' },
+  { form: '专款', sample: '救灾专款' },
+  { form: '债券', sample: '专项债券' },
+  { form: '专项债', sample: '地方政府专项债' },
+  { form: '国债', sample: '特别国债' },
+  { form: '贷款', sample: '助学贷款' },
+  { form: '补贴', sample: '取暖补贴' },
+  { form: '补助', sample: '生活补助' },
+  { form: '奖金', sample: '先进奖金' },
+  { form: '资金池', sample: '转贷资金池' },
+  { form: '消费券', sample: '惠民消费券' },
+];
+
 /** Words that begin to say how the thing fares that a sum was spent on: 投资3亿元的快速路|进展顺利. */
 export const faringWords: readonly WordRow[] = [
   { form: '主体', notBefore: '功能', sample: '总投资6亿元的农贸市场主体完工' },
@@ -93,11 +159,30 @@ export const emptyObjects: readonly WordRow[] = [
   { form: '工程建设', sample: '投资3亿元推进工程建设' },
 ];
 
+/** What may stand before a verb of giving without saying what is given. */
+const givingAdverbs = `再|又|还|新增?|另|各级|[省市县区镇乡](?:级|本级)?(?:财政|政府|里)|财政|政府|每年|累计|今年|共|专项|统一|${formsOf(sumAttributes)}`;
+
 const pieces = {
   bare: {
     pattern: new RegExp(`^(?:${formsOf(sumAttributes)})*(?<sum>${formsOf(sumNouns)})$`, 'u'),
     sample: '筹措资金',
   },
+  giving: {
+    pattern: new RegExp(`^(?:${givingAdverbs})*(?:${formsOf(givingVerbs)})$`, 'u'),
+    sample: '再安排',
+  },
+  givingEmpty: {
+    pattern: new RegExp(
+      `^(?:${givingAdverbs})*(?:${formsOf(givingVerbs.filter(({ noun }) => !noun))})$`,
+      'u',
+    ),
+    sample: '再安排',
+  },
+  givingAtEnd: {
+    pattern: new RegExp(`(?:${formsOf(givingVerbs)})$`, 'u'),
+    sample: '又安排',
+  },
+  fundAtEnd: { pattern: new RegExp(`(?:${formsOf(fundNouns)})$`, 'u'), sample: '助学基金' },
   ofMoney: { pattern: new RegExp(`(?:${formsOf(sumNouns)})$`, 'u'), sample: '项目总投资' },
   faring: {
     pattern: new RegExp(`(?:${formsOf(predicateAdverbs)})?(?:${wordsOf(faringWords)})`, 'u'),
@@ -105,7 +190,10 @@ const pieces = {
   },
   /** 扶贫资金: a fund with its purpose, right behind its sum. */
   fund: {
-    pattern: /^(?<fund>[^，。；：的\d、和与及]{2,12}?(?:资金|经费|专款|债券))(?=[，。；用]|$)/u,
+    pattern: new RegExp(
+      `^(?<fund>[^，。；：的\\d、和与及]{0,16}?(?:${formsOf(fundNouns)}))(?!池|管理|使用|到位|保障|需求|链|流)`,
+      'u',
+    ),
     sample: '扶贫资金，助力脱贫',
   },
   emptyObject: { pattern: new RegExp(`^(?:${formsOf(emptyObjects)})$`, 'u'), sample: '项目' },
@@ -116,6 +204,14 @@ export const spendingPatterns = Object.values(pieces);
 
 /** A name of money spent that does not say on what; group `sum` is its noun. */
 export const bareSum = pieces.bare.pattern;
+/** A name that is only a verb of giving. */
+export const givingAlone = pieces.giving.pattern;
+/** One that is no noun: alone it names nothing. */
+export const givingEmpty = pieces.givingEmpty.pattern;
+/** Words that end in a verb of giving. */
+export const givingAtEnd = pieces.givingAtEnd.pattern;
+/** A noun of money at the end of what it was given for. */
+export const fundAtEnd = pieces.fundAtEnd.pattern;
 /** A noun of money spent at the end of a name. */
 export const sumAtEnd = pieces.ofMoney.pattern;
 /** Where words begin that say how the thing fares. */

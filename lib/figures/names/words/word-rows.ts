@@ -8,6 +8,6 @@ export interface LeadRow extends Pick<WordRow, 'form' | 'sample'> {
 
 /** A word at the end of a phrase, right before the number, that leads to it and is no part of the name. */
 export interface TailRow extends Pick<WordRow, 'form' | 'sample'> {
-  /** Characters that, right before a word of one character, make it the second half of another word: 签约, 人均. */
+  /** Characters that, right before it, make its first character the second half of another word: 签约, 人均|达到. */
   keptAfter?: string;
 }

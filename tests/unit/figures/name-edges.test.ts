@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../helpers/read-figures.ts';
+
+const namesOf = (text: string) => readFigures(text).map(({ indicator }) => indicator);
+const basesOf = (text: string) => readFigures(text).map(({ basis }) => basis);
+const scopesOf = (text: string) => readFigures(text).map(({ scope }) => scope);
+
+describe('what a figure is compared with', () => {
+  it.each([
+    ['水利投入18亿元，比上届增加7亿元。', ['水利投入', '水利投入'], '比上届'],
+    ['居民存款120亿元，比“八五”时期增加1.2倍。', ['居民存款', '居民存款'], '比八五时期'],
+    ['粮食产量32万吨，较前三年平均增加2万吨。', ['粮食产量', '粮食产量'], '比前三年平均'],
+    ['公路里程860公里，比过去五年增加120公里。', ['公路里程', '公路里程'], '比过去五年'],
+    ['用水量比“十三五”末下降6%。', ['用水量'], '比十三五末'],
+    ['出厂价格比上年下降1.2%。', ['出厂价格'], '较上年'],
+  ])('%s is the basis and no name', (text, names, basis) => {
+    expect(namesOf(text)).toEqual(names);
+    expect(basesOf(text).at(-1)).toBe(basis);
+  });
+
+  it('gives counts of different things under 分别 each its own name and basis', () => {
+    const text = '引进客商260名，到位资金9亿元，分别比上个五年增长50名、3亿元。';
+    expect(namesOf(text).slice(2)).toEqual(['引进客商', '引进客商到位资金']);
+    expect(basesOf(text).slice(2)).toEqual(['比上个五年', '比上个五年']);
+  });
+});
+
+describe('how a growth rate was worked out', () => {
+  it.each([
+    ['契税收入同口径增长6.2%。', '契税收入', '同口径'],
+    ['契税收入按可比口径计算增长6.2%。', '契税收入', '可比口径'],
+    ['门票收入可比增长15%。', '门票收入', '可比口径'],
+    ['林业产值按不变价格计算增长4%。', '林业产值', '不变价'],
+    ['按可比价格林业产值增长4%。', '林业产值', '可比价'],
+    ['契税收入扣除减税因素后增长7%。', '契税收入', '扣除减税因素'],
+    ['农民纯收入实际增长9%。', '农民纯收入', '实际'],
+  ])('%s is its scope and no name', (text, name, scope) => {
+    expect(namesOf(text)).toEqual([name]);
+    expect(scopesOf(text)).toEqual([scope]);
+  });
+
+  it('leaves 实际 to a name that it begins', () => {
+    expect(namesOf('实际使用外资增长9%。')).toEqual(['实际使用外资']);
+    expect(scopesOf('实际使用外资增长9%。')).toEqual([null]);
+  });
+
+  it('goes with every rate of its list', () => {
+    expect(scopesOf('契税、车船税分别同口径增长5%、6%。')).toEqual(['同口径', '同口径']);
+  });
+});
+
+describe('a basis that a remark sets for all that follows', () => {
+  it.each([
+    ['客运量比上年（下同）增长6%；货运量增长3%。', ['较上年', '较上年']],
+    ['客运量增长6%（同比，下同）。货运量增长3%，邮件量下降2%。', ['同比', '同比', '同比']],
+    ['客运量同比增长6%。货运量增长3%。', ['同比', null]],
+    ['客运量同比（下同）增长6%。货运量五年增长30%。', ['同比', null]],
+  ])('%s', (text, bases) => {
+    expect(basesOf(text)).toEqual(bases);
+  });
+
+  it('is no part of a name', () => {
+    expect(namesOf('客运量76万人次、同比（下同）增长34%。')).toEqual(['客运量', '客运量']);
+  });
+});
+
+describe('the front of a name', () => {
+  it.each([
+    ['获批省级湿地公园2个。', '省级湿地公园'],
+    ['获奖作品36件。', '获奖作品'],
+    ['并网光伏装机12万千瓦。', '并网光伏装机'],
+    ['并改造光伏装机12万千瓦。', '改造光伏装机'],
+    ['即墨街道引进企业15家。', '即墨街道引进企业'],
+    ['再贷款余额5亿元。', '再贷款余额'],
+    ['再改造道路5公里。', '改造道路'],
+    ['且末县援建学校6所。', '且末县援建学校'],
+    ['还乡村新建泵站6座。', '还乡村新建泵站'],
+    ['又一村新修水渠2公里。', '又一村新修水渠'],
+    ['又新修水渠2公里。', '新修水渠'],
+    ['超限车辆260台。', '超限车辆'],
+    ['建成区绿地率38%。', '建成区绿地率'],
+    ['建成区级公园3个。', '区级公园'],
+    ['省级及以上产业园区12家。', '省级及以上产业园区'],
+    ['2020年全镇实现的茶叶销量200万吨。', '茶叶销量'],
+    ['从2016年起每年培训农民1200人次。', '培训农民'],
+    ['今明两年再安排60亩土地。', '土地'],
+  ])('%s begins where a word does', (text, name) => {
+    expect(namesOf(text)).toEqual([name]);
+  });
+});
+
+describe('the end of a name', () => {
+  it.each([
+    ['茶叶产量能达到3万吨。', '茶叶产量'],
+    ['茶叶产能达到3万吨。', '茶叶产能'],
+    ['茶叶产量有望突破3万吨。', '茶叶产量'],
+    ['门票收入过2亿元。', '门票收入'],
+    ['查处违章行为2600起。', '查处违章行为'],
+    ['绿化率由28%提高到目前的36%。', '绿化率'],
+    ['茶叶产量在2010年的基础上翻一番。', '茶叶产量'],
+    ['发行债券五年平均增长9%。', '发行债券'],
+    ['发放“惠农卡”〔4〕套餐360份。', '发放“惠农卡”套餐'],
+  ])('%s ends where a word does', (text, name) => {
+    expect(namesOf(text).at(-1)).toBe(name);
+  });
+
+  it('keeps the whole of a word that only ends like a particle', () => {
+    expect(namesOf('低收入户人均3200元。')).toEqual(['低收入户人均']);
+  });
+});
+
+describe('a level per head right behind a level', () => {
+  it('is that level shared out', () => {
+    expect(namesOf('生产总值达到360亿元，人均突破8万元。')).toEqual(['生产总值', '人均生产总值']);
+  });
+
+  it('has a subject that a verb before it raised', () => {
+    expect(namesOf('连续六年提高护林员报酬，年人均达到3.2万元。').at(-1)).toBe('年人均护林员报酬');
+  });
+});

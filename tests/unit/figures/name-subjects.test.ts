@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../helpers/read-figures.ts';
+
+const namesOf = (text: string) => readFigures(text).map(({ indicator }) => indicator);
+
+describe('a stage that another number counts', () => {
+  it.each([
+    ['充电桩新安装260个、投用180个。', ['充电桩新安装', '充电桩投用']],
+    ['安置房新开工1200套、基本建成860套。', ['安置房新开工', '安置房基本建成']],
+    ['乡村公路新改建60公里、养护320公里。', ['乡村公路新改建', '乡村公路养护']],
+    ['口袋公园新开建12座、建成8座。', ['口袋公园新开建', '口袋公园']],
+    ['市政工程25项，其中新开工16项，续建9项。', ['市政工程', '市政工程新开工', '市政工程续建']],
+  ])('%s takes the thing and no piece of the first verb', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
+
+describe('what became of the counted', () => {
+  it.each([
+    ['双泉湖等5处景点对外开放。', '景点'],
+    ['38个项目开工建设。', '项目'],
+    ['16条公路全线通车。', '公路'],
+    ['26家企业上榜百强名单。', '企业'],
+    ['1.6万名职工直接受益。', '职工'],
+    ['30个合作项目有序推进。', '合作项目'],
+    ['600个贫困村整村推进示范点。', '贫困村整村推进示范点'],
+  ])('%s is no part of the name', (text, name) => {
+    expect(namesOf(text)).toEqual([name]);
+  });
+
+  it('makes of its subject no part of what another number counts', () => {
+    const text = '新修环城路30公里，北门立交桥等26个项目建成通车。';
+    expect(namesOf(text)).toEqual(['新修环城路', '项目']);
+  });
+});
+
+describe('the owner of what is earned or sold', () => {
+  it.each([
+    ['入园商户达60家，实现销售收入9亿元、利税2亿元。', ['入园商户', '入园商户销售收入', '入园商户利税']],
+    ['冷链物流园建成运营，实现交易额3亿元。', ['冷链物流园交易额']],
+    ['民宿经济蓬勃发展，接待游客6万人次，实现收入2亿元。', [null, '民宿经济收入']],
+    ['茶叶基地初具规模，年产值突破8000万元。', ['茶叶基地年产值']],
+  ])('%s stands before it', (text, names) => {
+    expect(
+      namesOf(text)
+        .slice(-names.length)
+        .slice(names[0] === null ? 1 : 0),
+    ).toEqual(names.filter((name) => name !== null));
+  });
+
+  it('is not the owner of another measure', () => {
+    expect(namesOf('改革取得突破，门票总额增长4%、营业收入增长11%。').at(-1)).toBe('营业收入');
+  });
+});
+
+describe('money that is given', () => {
+  it.each([
+    ['每年拿出800万元设立奖学基金。', '奖学基金'],
+    ['今年又安排400万元，修缮乡镇卫生院。', '乡镇卫生院修缮资金'],
+    ['连续五年每年列支500万元，支持人才引进。', '支持人才引进资金'],
+    ['设立了1000万元的引智专项资金。', '引智专项资金'],
+    ['另拨付120万元。', null],
+    ['融资6亿元。', '融资'],
+  ])('%s goes by what it is for', (text, name) => {
+    expect(namesOf(text)).toEqual([name]);
+  });
+
+  it('has no name from another sum', () => {
+    expect(namesOf('修路投资6亿元，又追加200万元。')).toEqual(['修路投资', null]);
+  });
+});
+
+describe('what 分别 shares out', () => {
+  it.each([
+    ['东片区、西片区分别完成投资6亿元和5亿元。', ['东片区投资', '西片区投资']],
+    ['种植业、畜牧业分别实现产值16亿元、9亿元。', ['种植业产值', '畜牧业产值']],
+    ['存款、贷款余额分别实际新增12亿元和8亿元。', ['存款余额', '贷款余额']],
+    ['国企投资、民企投资分别占总投资的40%、60%。', ['国企投资占总投资', '民企投资占总投资']],
+  ])('%s holds neither the word nor the verb', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
