@@ -14,6 +14,7 @@ import { nameIndicators } from './names/name-indicators.ts';
 import type { Name, Reading } from './names/naming.ts';
 import type { PhraseContext } from './names/phrases.ts';
 import { findThresholds } from './names/thresholds.ts';
+import { isIndexValue } from './numbers/bare-index.ts';
 import { findPlaces } from './numbers/clauses.ts';
 import { findGluedMarks } from './numbers/glued-marks.ts';
 import { inheritedUnit } from './numbers/inherited-unit.ts';
@@ -178,7 +179,9 @@ function readNumbers(context: PhraseContext, elsewhere: readonly Span[]): Readin
       token.unit?.group === 'percent' ? withStanding(found, standing, { at: token.start, words }) : found;
     const unit =
       token.bare && !sense.ranked ? inheritedUnit(text, token.end, previous?.token ?? null) : token.unit;
-    if (token.bare && !sense.ranked && unit === null) return;
+    const isIndex = (): boolean =>
+      isIndexValue({ text, token, clauseStart: place.clauseStart, previous: previous?.token ?? null });
+    if (token.bare && !sense.ranked && unit === null && !isIndex()) return;
     readings.push({ token: { ...token, unit }, place, sense });
   });
   return readings;

@@ -7,6 +7,7 @@ import type { UnitGroup } from '../text/unit-row.ts';
 import { readAspect } from './aspects.ts';
 import { inferred, makeFigure, printed, type Warranted } from './make-figure.ts';
 import type { Name, Reading } from './names/naming.ts';
+import { findNameUnit } from './numbers/name-units.ts';
 import { readGoal } from './times/goal-rules.ts';
 import { readTime, type TimeReading } from './times/read-time.ts';
 import type { SectionTime } from './times/section-times.ts';
@@ -46,7 +47,7 @@ export function makeTextFigure(input: TextFigureInput): Figure {
   return makeFigure(
     {
       ...numberFields(input),
-      ...readUnitOf(reading, name),
+      ...readUnitOf(text, reading, name),
       indicator: name?.inferred
         ? inferred(name.text, name.rule)
         : printed(name?.text ?? null, name?.rule ?? null),
@@ -59,6 +60,7 @@ export function makeTextFigure(input: TextFigureInput): Figure {
         clauseStart: place.clauseStart,
         start: token.start,
         planned: status.value === 'target',
+        statusRule: status.rule,
         threshold,
         startValue: input.startValue,
         inNotes,
@@ -71,17 +73,16 @@ export function makeTextFigure(input: TextFigureInput): Figure {
   );
 }
 
-/** What the number itself says: its printed place, value, hedge and kind. A signed fall (增速-2.1%) is a negative value. */
+/** What the number itself says: its printed place, value, hedge and kind. */
 function numberFields({ reading, normalised, span, source }: TextFigureInput) {
   const { token, sense } = reading;
-  const sign = sense.rule === 'sign' && sense.dir === 'down' ? -1 : 1;
   return {
     ...span,
     text: source.slice(span.start, span.end),
     rule: token.rule,
     kindRule: sense.rule,
     parts: token.parts.map(({ role, start, end }) => ({ role, ...printedSpan(normalised, start, end) })),
-    value: token.value * sign,
+    value: token.value,
     valueTo: token.valueTo,
     printedStep: token.step,
     approx: token.approx,
@@ -113,26 +114,22 @@ function timeOf(input: TextFigureInput, level: boolean): TimeReading {
   });
 }
 
-/** Names whose sums are money though no unit is printed, each sort with a sentence. */
-export const moneyNames = {
-  id: 'money-by-name',
-  pattern:
-    /(?:金额|资金|投资|收入|支出|产值|税收|贷款|存款|资产|销售额|零售额|贸易额|交易额|总额|授信|补贴|利润|增加值|债券|经费)(?:任务|指标|总额|年初预算|调整预算|预算)?$|^(?:年初预算|调整预算|预算)$/u,
-  unit: '元',
-  sample: '签约金额4120亿',
-} as const;
+/** How much of the clause before a number is asked for what it counts. */
+const leadReach = 80;
 
-/** Smallest sum that is believed to be money without a unit: a report prints 万 and 亿, never a bare 9,000. */
-const leastMoney = 1e4;
-
+/** The unit that is printed with the number, else the one that its place among others, the noun behind it or its name implies. */
 function readUnitOf(
-  { token, sense }: Reading,
+  text: string,
+  { token, place, sense }: Reading,
   name: Name | null,
 ): { unit: Warranted<string | null>; group: UnitGroup | null } {
   const unit = token.unit?.base ?? null;
   const group = token.unit?.group ?? null;
-  if (unit === null && token.value >= leastMoney && name && moneyNames.pattern.test(name.text))
-    return { unit: inferred(moneyNames.unit, moneyNames.id), group: 'money' };
+  if (unit === null && !token.bare) {
+    const lead = text.slice(Math.max(place.clauseStart, token.start - leadReach), token.start);
+    const row = findNameUnit({ value: token.value, name: name?.text ?? null, lead });
+    if (row) return { unit: inferred(row.base, row.id), group: row.group };
+  }
   if (token.unitRule !== undefined) return { unit: inferred(unit, token.unitRule), group };
   if (token.bare && unit !== null && !sense.ranked) return { unit: inferred(unit, 'number-before'), group };
   // 22:45:33 are parts of a hundred; the sign is rarely printed.

@@ -42,9 +42,9 @@ const countLead = new RegExp(
   `(?<!新|增|追|累计新|共)(?<verb>(?<net>${netPrefix})?(?<plain>${countChangeForms}))${links}$`,
   'u',
 );
-/** 增长-18.9%, 同比+5%, (-3%): what stands before a sign that is no dash. */
+/** 投资38亿元，-18.9%, 同比+5%, (-3%): what stands before a signed rate that is a change. */
 const signLead = new RegExp(
-  `(?:[（(，,、：:\\s]|${changeForms}|${changeNounForms}|${yearOnYear}|${periodOnPeriod}|[为达])(?<sign>[+-])$`,
+  `(?:^|[（(，,、：:\\s]|${changeForms}|${changeNounForms}|${yearOnYear}|${periodOnPeriod}|[为达])(?<plus>\\+)?$`,
   'u',
 );
 /** 同比8%: a basis with no verb. */
@@ -83,8 +83,15 @@ function changeAt(facts: SenseFacts, at: number, dir: Sense['dir']): Omit<Sense,
       clauseFrom: from,
       to: token.start,
     }) ?? baseValueBasis(facts);
-  const scope = findGrowthScope(text.slice(from, token.start));
-  return { kind: 'change', dir, basis, scope, leadStart: from + at, ranked: false, shared: false };
+  return {
+    kind: 'change',
+    dir: token.value < 0 ? 'down' : dir,
+    basis,
+    scope: findGrowthScope(text.slice(from, token.start)),
+    leadStart: from + at,
+    ranked: false,
+    shared: false,
+  };
 }
 
 /**
@@ -138,10 +145,13 @@ export const changeRules: readonly SenseRule[] = [
   },
   {
     id: 'sign',
-    sample: '投资38亿元，增长-18.9%',
+    sample: '完成投资38亿元(-18.9%)',
     apply(facts) {
       const found = facts.group === 'percent' && !facts.level ? signLead.exec(facts.lead) : null;
-      return found && changeAt(facts, facts.lead.length - 1, found.groups!.sign === '-' ? 'down' : 'up');
+      if (!found) return null;
+      const { plus = '' } = found.groups!;
+      if (plus === '' && facts.token.value >= 0) return null;
+      return changeAt(facts, facts.lead.length - plus.length, 'up');
     },
   },
   {

@@ -67,7 +67,10 @@ export const kindRules: readonly SenseRule[] = [
   {
     id: 'points',
     sample: '拉动生产总值2.1个百分点',
-    apply: (facts) => (facts.group === 'points' ? plainSense(facts, 'change') : null),
+    apply: (facts) =>
+      facts.group === 'points'
+        ? { ...plainSense(facts, 'change'), dir: facts.token.value < 0 ? 'down' : null }
+        : null,
   },
   {
     id: 'doubling',

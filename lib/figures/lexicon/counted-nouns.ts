@@ -87,6 +87,7 @@ export const countedNouns: readonly CountedNounRow[] = [
   { form: '骑手', base: '人', sample: '惠及20万骑手' },
   { form: '工匠', base: '人', sample: '惠及20万工匠' },
   { form: '专家', base: '人', sample: '惠及20万专家' },
+  { form: '总人次', base: '人次', sample: '参保600万总人次' },
   { form: '游客', base: '人次', sample: '接待20万游客' },
   { form: '旅客', base: '人次', sample: '接待20万旅客' },
   { form: '乘客', base: '人次', sample: '接待20万乘客' },

@@ -58,7 +58,8 @@ const pieces = {
   example: { pattern: /等$/u, sample: '宝文路等' },
   /** 连续两个季度100%完成: a span of time before a number is no name. */
   timeAlone: {
-    pattern: /^(?:连续)?[一二三四五六七八九十两\d]+个?(?:年|月|季度|届|次)$/u,
+    pattern:
+      /^(?:连续)?[一二三四五六七八九十两\d]+个?(?:年|月|季度|届|次)$|^(?:年初|年度|全年|年底|年内|当年|年)(?:确定|下达|既定|预期)?的?$/u,
     sample: '连续两个季度',
   },
   yearsBefore: {

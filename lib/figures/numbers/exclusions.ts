@@ -137,7 +137,14 @@ export const exclusions: readonly ExclusionRow[] = [
     ],
     sample: '提供10分钟响应服务',
   },
-  { id: 'grade', side: 'tail', pattern: /级(?!以)/, sample: '获评3级医院，通过4级认证' },
+  { id: 'grade', side: 'tail', pattern: /级/, sample: '获评3级医院，通过4级认证' },
+  {
+    id: 'class-of-a-thing',
+    side: 'after',
+    pattern: /级/,
+    of: { notGroup: 'count', hasUnit: true },
+    sample: '建设5000吨级码头，培育百亿元即100亿元级企业',
+  },
   {
     id: 'no-score',
     side: 'tail',
@@ -162,7 +169,10 @@ export const exclusions: readonly ExclusionRow[] = [
     side: 'tail',
     pattern: /方/,
     of: { unit: '方' },
-    unless: [{ side: 'before', pattern: /[土石淤疏浚渣泥砂沙量填挖木][^，。；]{0,8}/ }],
+    unless: [
+      { side: 'before', pattern: /(?:[土石淤疏浚渣泥砂沙量填挖木水气]|垃圾|混凝土)[^，。；]{0,8}/ },
+      { side: 'digits', pattern: /[\d.,]+[千万亿]/ },
+    ],
     sample: '12方代表参加',
   },
   {
@@ -174,8 +184,9 @@ export const exclusions: readonly ExclusionRow[] = [
   {
     id: 'run-of-years',
     side: 'tail',
-    // 320个年度项目 counts projects.
-    pattern: /年|个年(?!度?[^，。；、以内前后来]{0,6}(?:项目|企业|工程|任务|指标|课题|产|出栏|销))/,
+    // 320个年度项目 counts projects, 12个年轻人 people.
+    pattern:
+      /年(?![轻货])|个年(?![轻货]|度?[^，。；、以内前后来]{0,6}(?:项目|企业|工程|任务|指标|课题|产|出栏|销))/,
     unless: [
       {
         side: 'before',

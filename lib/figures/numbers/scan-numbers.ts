@@ -6,6 +6,7 @@ import { formalOpeners } from './formal-amounts.ts';
 import { endOfNoNumber } from './not-numbers.ts';
 import { numberRules } from './number-rules.ts';
 import type { NumberRule, NumberToken } from './number-token.ts';
+import { withSign } from './signs.ts';
 import { withHedges } from './take-hedges.ts';
 
 /** What a number may begin with: a numeral, or the sign of a place or a doubling. */
@@ -43,7 +44,7 @@ export function scanNumbers(text: string, blocked: readonly Span[]): NumberToken
     else
       for (const token of found)
         if (findExclusion(text, token) === null)
-          tokens.push(withHedges(text, token, tokens.at(-1)?.end ?? 0));
+          tokens.push(withHedges(text, withSign(text, token), tokens.at(-1)?.end ?? 0));
   }
   return tokens;
 }

@@ -6,7 +6,7 @@ import { shareUnits } from './shared-units.ts';
 
 const perBefore: PatternRow = {
   id: 'per-before',
-  pattern: /每(?<per>立方米|平方米|升|公斤|千克)(?:空气|水体?|血液)?(?:分别|均|平均)?(?:为|达到?|约)?/u,
+  pattern: /每(?<per>立方米|平方米|升|公斤|千克)(?:空气|水体?|血液)?/u,
   sample: '降至每立方米30微克',
 };
 
@@ -38,14 +38,15 @@ export function settleUnits(text: string, tokens: readonly NumberToken[]): void 
   });
 }
 
-/** The unit with the denominator that stands before its number, or that the number right before has; the unit itself where none does. */
-function tracedUnit(
-  text: string,
-  { start, unit }: NumberToken,
-  previous: NumberToken | null,
-): UnitRow | null {
-  const per = perHere.exec(text.slice(Math.max(0, start - reach), start))?.groups?.per;
-  if (per !== undefined) return readUnit(`${unit!.form}/${per}`, 0)!.unit;
-  if (previous === null || start - previous.end > carry) return unit;
-  return previous.unit?.base.startsWith(`${unit!.base}/`) ? previous.unit : unit;
+/** The unit with the denominator before its number, which becomes part of the token, or with that of the number right before; the unit itself where there is none. */
+function tracedUnit(text: string, token: NumberToken, previous: NumberToken | null): UnitRow {
+  const { start, unit } = token;
+  const found = perHere.exec(text.slice(Math.max(0, start - reach), start));
+  if (found) {
+    token.start = start - found[0].length;
+    token.parts.unshift({ role: 'unit', start: token.start, end: start });
+    return readUnit(`${unit!.form}/${found.groups!.per}`, 0)!.unit;
+  }
+  const isShared = previous?.unit?.base.startsWith(`${unit!.base}/`) && start - previous.end <= carry;
+  return isShared ? previous!.unit! : unit!;
 }

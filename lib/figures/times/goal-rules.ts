@@ -1,3 +1,5 @@
+import { targetOfShare } from './status-rules.ts';
+
 /** A number that is asked whether it is promised. Offsets of the normalised text. */
 export interface GoalFacts {
   text: string;
@@ -7,6 +9,8 @@ export interface GoalFacts {
   start: number;
   /** Its status is `target`: only what is planned can be promised. */
   planned: boolean;
+  /** The rule that decided its status. */
+  statusRule: string | null;
   /** The number is a condition on something else (5000万元以上的企业). */
   threshold: boolean;
   /** A value that another takes the place of or is compared with. */
@@ -37,6 +41,11 @@ export const goalRules: readonly GoalRule[] = [
     id: 'threshold',
     sample: '一、2023年工作回顾\n二、2024年工作安排\n引进5000万元以上的企业',
     apply: ({ threshold }) => (threshold ? false : null),
+  },
+  {
+    id: 'met-target',
+    sample: '完成年初目标45亿元的116%',
+    apply: ({ statusRule }) => (statusRule === targetOfShare.id ? false : null),
   },
   {
     id: 'notes',

@@ -124,3 +124,47 @@ describe('units that a noun implies', () => {
     expect(figure!.inferred.includes('unit')).toBe(unit !== null);
   });
 });
+
+describe('units that a name implies', () => {
+  it.each<[text: string, units: string[]]>([
+    ['医保参保人数达到58万。', ['人']],
+    ['高技能人才总量超12万。', ['人']],
+    ['平台注册用户突破33万。', ['户']],
+    ['全年接待游客260万。', ['人次']],
+    ['线上服务人次达74万。', ['人次']],
+    ['停车泊位总数达6万。', ['个']],
+    ['养老、失业保险参保人数分别达到42万和19万。', ['人', '人']],
+    ['实现销售收入36亿。', ['元']],
+  ])('%s', (text, units) => {
+    const figures = readFigures(text);
+    expect(
+      figures.map(({ unit }) => unit),
+      trace(text),
+    ).toEqual(units);
+    for (const { inferred } of figures) expect(inferred).toContain('unit');
+  });
+});
+
+describe('classes of things', () => {
+  it.each<[text: string, figures: string[]]>([
+    ['改造3000吨级航道42公里。', ['42公里']],
+    ['培育50亿元级企业6家。', ['6家']],
+    ['新建2万吨级粮库5座。', ['5座']],
+    ['清理河道垃圾1.8万方。', ['1.8万方']],
+    ['实施64个年度重点项目。', ['64个']],
+  ])('%s', (text, printed) => {
+    expect(readFigures(text).map((figure) => figure.text)).toEqual(printed);
+  });
+});
+
+describe('a share of a target', () => {
+  it.each([
+    '引进资金52亿元，完成年度目标40亿元的130%。',
+    '植树36万株，为年初计划30万株的120%。',
+    '完成市下达任务25亿元的104%。',
+  ])('%s', (text) => {
+    const [share, target] = readFigures(text).reverse();
+    expect(target, trace(text)).toMatchObject({ status: 'target', goal: false });
+    expect(share).toMatchObject({ kind: 'share', status: 'actual' });
+  });
+});
