@@ -44,7 +44,7 @@ const furniture: readonly { pattern: RegExp; sample: string }[] = [
 ];
 
 /** True for a line that the portal prints with every document. */
-export function isFurnitureLine(line: string): boolean {
+function isFurnitureLine(line: string): boolean {
   const text = withoutBlanks(line).replace(/[•·]/g, '');
   return text !== '' && text.length <= 80 && furniture.some((rule) => rule.pattern.test(text));
 }

@@ -1,5 +1,5 @@
 import { readGeneral } from './general.ts';
-import type { Portal } from './portal.ts';
+import type { Portal, Trail } from './portal.ts';
 
 const path = /\/gkmlpt\/content\/|\/content\/post_\d+\.html/;
 
@@ -15,5 +15,8 @@ export const gkmlptPortal: Portal = {
   id: 'gkmlpt',
   matches: (url) => path.test(url),
   read: (document) => readGeneral(document),
-  trail: ({ glance, printed }) => printed.filter((step) => !lastStep.test(step) && step !== glance.title),
 };
+
+/** The trail up to the column. */
+export const gkmlptTrail: Trail = ({ glance, printed }) =>
+  printed.filter((step) => !lastStep.test(step) && step !== glance.title);

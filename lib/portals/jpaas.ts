@@ -2,7 +2,7 @@ import type { PageField } from '../text/report-text.ts';
 import { readAround, readGeneral } from './general.ts';
 import { textLength } from './page-lines.ts';
 import { metaValue } from './page-meta.ts';
-import type { Portal } from './portal.ts';
+import type { Portal, Trail } from './portal.ts';
 
 /** `/art/2024/3/29/art_1229178230_59087240.html`: day, column, article; newer pages have a hash after the year. */
 const path = /\/art\/(\d{4})\/(?:(\d{1,2})\/(\d{1,2})\/)?art_(?:\d+_\d+|[0-9a-f]{32})\.html/;
@@ -24,10 +24,12 @@ export const jpaasPortal: Portal = {
     const head = [...reading.head, ...pathDate(reading.head, url)];
     return { ...reading, title, head };
   },
-  trail({ glance, printed }) {
-    const column = metaValue(glance.meta, 'ColumnName');
-    return printed.length > 0 || !column ? printed : [column];
-  },
+};
+
+/** The column that the page's meta tag names. */
+export const jpaasTrail: Trail = ({ glance, printed }) => {
+  const column = metaValue(glance.meta, 'ColumnName');
+  return printed.length > 0 || !column ? printed : [column];
 };
 
 /** The element around the body's comment, when it holds text. */

@@ -31,6 +31,10 @@ export interface Portal {
   matches(url: string, document: Document): boolean;
   /** Reads the page; never changes it, asks for nothing, needs no layout. */
   read(document: Document, url: string): PortalGlance;
-  /** The trail where it is not the one that `printed` holds (empty when the page prints none); never at a first look. */
-  trail?(page: { document: Document; glance: PortalGlance; printed: string[] }): string[];
 }
+
+/**
+ * The trail where a family has another than the one that `printed` holds (empty when the page prints none). It stands
+ * beside the family, not in it: a first look judges nothing by a trail, and the script of every page goes without.
+ */
+export type Trail = (page: { document: Document; glance: PortalGlance; printed: string[] }) => string[];

@@ -7,7 +7,6 @@ import { parseReportTitle } from '../reports/title-form.ts';
 import { compactString } from '../text/print/compact.ts';
 import { glanceAtPortal } from './all-portals.ts';
 import { findBodyRoot } from './body-root.ts';
-import { isFurnitureLine } from './furniture.ts';
 import { readLines } from './page-lines.ts';
 import { readPageTitle } from './page-title.ts';
 
@@ -75,6 +74,12 @@ const headWithin = 2_500;
 const longestTitle = 60;
 
 /**
+ * Lines of tools that stand above a text: letter sizes, 打印, 分享, a word to screen readers. The whole list of what
+ * pages print around a text (`furniture.ts`) is for readers of the text; a first look only asks where it begins.
+ */
+const aboveTitle = /^.{0,12}(?:打印|分享|字[体号]|无障碍|[tT][aA][bB]).{0,24}$/;
+
+/**
  * True unless nothing on the page can make it a report: no title's words above the body or in its first lines, no
  * speech, no two halves. Most pages that speak of a report in passing end here, their head table unread.
  */
@@ -110,7 +115,7 @@ export function readPageFacts(document: Document, url: string): PageFacts {
   const text = root ? readLines({ within: root, limit: bodyLimit, skipChrome: true }) : '';
   const body = text
     .split('\n')
-    .filter((line) => !isFurnitureLine(line))
+    .filter((line) => !aboveTitle.test(line))
     .join('\n');
   return {
     address: url,

@@ -2,8 +2,20 @@ import { parseBareHead } from '../reports/bare-head.ts';
 import { portalOf } from './all-portals.ts';
 import { readAttachments } from './attachments.ts';
 import { readBreadcrumb } from './breadcrumb.ts';
+import { gkmlptTrail } from './gkmlpt.ts';
+import { jpaasTrail } from './jpaas.ts';
 import { readLines } from './page-lines.ts';
-import type { PortalGlance, PortalReading } from './portal.ts';
+import type { PortalGlance, PortalReading, Trail } from './portal.ts';
+import { shbsqTrail } from './shbsq.ts';
+import { shmhTrail } from './shmh.ts';
+
+/** Trails by the id of the family whose pages print another one than the general rules find, or none. */
+const trails: Readonly<Record<string, Trail>> = {
+  shmh: shmhTrail,
+  shbsq: shbsqTrail,
+  jpaas: jpaasTrail,
+  gkmlpt: gkmlptTrail,
+};
 
 /** Characters above the body within which a head table stands; menus come earlier, and may be long. */
 const above = 20_000;
@@ -13,7 +25,7 @@ export function readPortal(document: Document, url: string): PortalReading {
   const portal = portalOf(url, document);
   const glance = portal.read(document, url);
   const printed = readBreadcrumb(document);
-  const breadcrumb = portal.trail?.({ document, glance, printed }) ?? printed;
+  const breadcrumb = trails[portal.id]?.({ document, glance, printed }) ?? printed;
   const head = glance.head.some((field) => field.label !== '') ? [] : readBareHead(document, glance);
   return {
     ...glance,

@@ -1,5 +1,5 @@
 import { readGeneral } from './general.ts';
-import type { Portal } from './portal.ts';
+import type { Portal, Trail } from './portal.ts';
 
 /**
  * xxgk.shbsq.gov.cn and the address at which it answers as well, 101.230.193.164: one path for every kind of
@@ -16,10 +16,12 @@ export const shbsqPortal: Portal = {
     const reading = readGeneral(document);
     return { ...reading, title: reading.title ?? (namesOf(document)?.title || null) };
   },
-  trail({ document, printed }) {
-    const column = namesOf(document)?.column;
-    return printed.length > 0 || !column ? printed : ['政府信息公开', column];
-  },
+};
+
+/** The column that `<title>` names. */
+export const shbsqTrail: Trail = ({ document, printed }) => {
+  const column = namesOf(document)?.column;
+  return printed.length > 0 || !column ? printed : ['政府信息公开', column];
 };
 
 /** Title and column from `<title>`, where it has all its parts. */

@@ -1,5 +1,5 @@
 import { readGeneral } from './general.ts';
-import type { Portal } from './portal.ts';
+import type { Portal, Trail } from './portal.ts';
 
 /** A column's name is no title, though the page prints it as a heading over every document. */
 const columnHeading = /^(?:规划计划|总结计划|计划总结|重点工作|业务信息|政府信息公开|专项规划|信息公开目录)$/;
@@ -21,9 +21,11 @@ export const shmhPortal: Portal = {
       reading.title && columnHeading.test(reading.title.replace(/\s/g, '')) ? null : reading.title;
     return { ...reading, title };
   },
-  trail({ document, printed }) {
-    const bare = printed.length > 0 ? null : trail.exec(document.body?.textContent ?? '');
-    const steps = bare ? (bare[1] as string).split(/\s*[>＞]\s*/).map((step) => step.trim()) : printed;
-    return steps.filter(Boolean);
-  },
+};
+
+/** The steps of that line, where the page has no trail else. */
+export const shmhTrail: Trail = ({ document, printed }) => {
+  const bare = printed.length > 0 ? null : trail.exec(document.body?.textContent ?? '');
+  const steps = bare ? (bare[1] as string).split(/\s*[>＞]\s*/).map((step) => step.trim()) : printed;
+  return steps.filter(Boolean);
 };
