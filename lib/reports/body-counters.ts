@@ -21,7 +21,7 @@ export const bodyCounters: readonly BodyCounterRule[] = [
     id: 'counter-disclosure',
     within: 600,
     pattern:
-      /政府信息公开条例》|政府信息公开(?:工作)?年度报告|主动公开政府信息(?:情况|\d+)|信息公开(?:工作)?(?:总体)?情况/,
+      /政府信息公开(?:条例》|(?:工作)?年度报告)|主动公开政府信息(?:情况|\d)|信息公开(?:工作)?(?:总体)?情况/,
     sample: '本年度报告根据《中华人民共和国政府信息公开条例》的规定编制。',
   },
   {
@@ -47,7 +47,7 @@ export const bodyCounters: readonly BodyCounterRule[] = [
     id: 'counter-other-organ',
     within: 700,
     pattern:
-      /(?:受|代表)[\u4e00-\u9fff]{0,24}(?:常务委员会|常委会|主席团|人民法院|人民检察院|政协[\u4e00-\u9fff]{0,8}委员会|党委|纪委|(?<!管理)委员会)(?:委托)?[,，]?(?:向|作)|(?:在|—)(?:中共|中国共产党)(?!第?[一二三四五六七八九十]+次全国)[\u4e00-\u9fff\d]{2,24}(?:代表大会|代表会议|全体会议|全会)[^。]{0,12}上/u,
+      /(?:受|(?<!人民)代表)[\u4e00-\u9fff]{0,24}(?:常务委员会|常委会|主席团|人民法院|人民检察院|政协[\u4e00-\u9fff]{0,8}委员会|党委|纪委|(?<!管理|革命|人民)委员会)(?:委托)?[,，]?(?:向|作)|(?:在|—)(?:中共|中国共产党)(?!第?[一二三四五六七八九十]+次全国)[\u4e00-\u9fff\d]{2,24}(?:代表大会|代表会议|全体会议|全会)[^。]{0,12}上/u,
     sample: '我受区人大常委会委托，向大会报告常委会的工作',
   },
   {
@@ -80,7 +80,7 @@ export const bodyCounters: readonly BodyCounterRule[] = [
     id: 'counter-plan',
     within: 160,
     pattern:
-      /(?:总体要求|工作总体要求)(?:是|:)|为(?:了)?(?:进一步)?(?:做好|推进|加强|贯彻落实)[^。]{2,60}(?:制定|特制定|提出)(?:本|如下|以下)?/,
+      /总体要求(?:是|:)|为(?:了)?(?:进一步)?(?:做好|推进|加强|贯彻落实)[^。]{2,60}(?:制定|特制定|提出)(?:本|如下|以下)?/,
     sample: '为做好2024年各项工作，特制定如下工作要点。',
   },
 ];
@@ -91,7 +91,7 @@ const newsLead =
 
 /** The third person of an account: the report, the meeting, a leader said so. */
 const accounts =
-  /(?:《?(?:政府)?(?:工作)?报告》?(?:指出|提出|强调|认为|显示|回顾了|总结了|要求)|会议(?:指出|强调|要求|认为|听取|审议|听取了|传达)|大会(?:听取|审议|表决|选举|执行主席|主席团)|代表们(?:认为|一致|表示|纷纷)|(?:他|她)(?:指出|强调|表示|说|要求))/g;
+  /(?:《?(?:政府)?(?:工作)?报告》?(?:指出|提出|强调|认为|显示|回顾了|总结了|要求)|会议(?:指出|强调|要求|认为|听取|审议|传达)|大会(?:听取|审议|表决|选举|执行主席|主席团)|代表们(?:认为|一致|表示|纷纷)|(?:他|她)(?:指出|强调|表示|说|要求))/g;
 
 /** Accounts in the opening that make it news; a report quotes a meeting once at most. */
 const newsAccounts = 2;
@@ -133,7 +133,8 @@ export function findBodyCounters(facts: PageFacts, body: Body): { id: string; ma
 }
 
 /** Words by which a bureau speaks of itself, and how often they make an account the bureau's. */
-const bureauWords = /(?:我|本|全)(?:局|委(?!会)|厅|院|校|中心|公司)|局(?:党组|党委|机关|领导班子|属)/g;
+const bureauWords =
+  /(?:我|本)局|(?:我|本|全)(?:委(?!会)|厅|院|校|中心|公司)|局(?:党组|党委|机关|领导班子|属)/g;
 const bureauWordsNeeded = 3;
 
 /** True when a table's first row names tasks, who owes them and how far they are. */

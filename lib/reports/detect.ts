@@ -5,7 +5,7 @@ import { type Body, readBody } from './body.ts';
 import { findBodyCounters } from './body-counters.ts';
 import { headValue } from './head-fields.ts';
 import type { HalfHeads } from './heads.ts';
-import { issuerKind } from './issuer.ts';
+import { issuerKind, namesDepartment } from './issuer.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { BodyMatch, Speech } from './speech.ts';
 import { findTitleCounter } from './title-counters.ts';
@@ -49,7 +49,7 @@ export function detectReport(facts: PageFacts): Detection {
 /** As `detectReport`, for a caller who reads the body further: both ask the same one. */
 export function judgeFacts(facts: PageFacts, body: Body): Detection {
   const found = findTitle(facts);
-  const named = (found.titleCounter && spokenBeneath(facts, found.titleCounter)) || found;
+  const named = (found.titleCounter && spokenBeneath({ facts, body, heading: found.titleCounter })) || found;
   const { titleCounter } = named;
   // A title that names another kind of page decides alone: nothing else need be read.
   if (titleCounter) {
@@ -72,6 +72,7 @@ function judge(read: { facts: PageFacts; reasons: Reasons; against: Evidence[] }
   const supported =
     (reasons.title && (body > 0 || voice)) ||
     body === 2 ||
+    reasons.speech.complete ||
     (body === 1 && reasons.isSpeech && (reasons.issuer !== null || voice)) ||
     (body === 1 && !hasTitle && (reasons.issuer !== null || voice));
   const onlyHost = against.every((item) => item.code === 'counter-host');
@@ -93,7 +94,10 @@ function findReasons({
   return {
     title,
     speech,
-    isSpeech: [speech.meeting, speech.salutation, speech.mandate].filter(Boolean).length >= 2,
+    isSpeech:
+      (title !== null || speech.about !== 'subject') &&
+      [speech.meeting, speech.salutation, speech.mandate, speech.meeting && speech.office].filter(Boolean)
+        .length >= 2,
     heads,
     voice: findVoice(body),
     issuer: findIssuer(facts),
@@ -139,12 +143,15 @@ export function firstSegment(documentTitle: string | null): string | null {
   return first === '' || isSiteName(first) ? null : first;
 }
 
+/** What stands under a photo: 图为…, （记者 林清 摄）. */
+const caption = /^(?:图为|资料图|摄影)|(?:摄|摄影(?:报道)?|供图)[)）。]?$/;
+
 /** The first three lines of a body may be its title: short, before any salutation, without a stop. */
 function openingLines(body: string): string[] {
   const lines: string[] = [];
   for (const line of body.slice(0, 600).split('\n')) {
     const text = compactString(line);
-    if (text === '') continue;
+    if (text === '' || caption.test(text)) continue;
     if (text.length > 50 || /[。;,]/.test(text) || /各位代表|^[一二三]、|^第[一二三]部分/.test(text)) break;
     lines.push(line.trim());
     if (lines.length === 3) break;
@@ -176,23 +183,34 @@ function findTitle(facts: PageFacts): NamedByTitle {
   return { title: null, titleCounter: null };
 }
 
-/** Headings that leave room for the report itself: a news desk's, a session's papers, a name without a form. */
-const looseCounters = /topic|news|compilation/;
+/** Headings under which no report stands, whoever is quoted there: what explains one, or asks what is thought of it. */
+const closedCounters = /explanation|consultation/;
 
-/** Characters in which a report printed beneath another heading has begun to speak. */
-const beneath = 800;
+/** Before whom a report is laid that stands under a strange heading: a standing committee hears subjects as well. */
+const beforeCongress = /代表大会|代表会议|人大.{0,6}次会议/;
 
-/** The report's own title and speech beneath a heading that names something else; `null` where they do not stand there. */
-function spokenBeneath(facts: PageFacts, heading: { code: string; quote: string }): NamedByTitle | null {
-  if (!looseCounters.test(heading.code) || collection.test(heading.quote)) return null;
-  const { salutation, mandate } = readBody(facts.body.slice(0, beneath)).speech;
-  if (!salutation || !mandate) return null;
+/**
+ * The report's own title and speech beneath a heading that names something else, a news desk's, a session's papers, the
+ * vote on it; `null` where they do not stand there.
+ */
+function spokenBeneath({
+  facts,
+  body,
+  heading,
+}: {
+  facts: PageFacts;
+  body: Body;
+  heading: { code: string; quote: string };
+}): NamedByTitle | null {
+  if (closedCounters.test(heading.code) || collection.test(heading.quote)) return null;
+  const { complete, meeting, salutation } = body.speech;
+  if (!complete || !salutation) return null;
   for (const quote of openingLines(facts.body)) {
     const form = parseReportTitle(quote);
     if (form?.strength === 'government')
       return { title: { form, quote, source: 'body' }, titleCounter: null };
   }
-  return null;
+  return meeting && beforeCongress.test(meeting.text) ? { title: null, titleCounter: null } : null;
 }
 
 function findIssuer(facts: PageFacts): Reasons['issuer'] {
@@ -216,49 +234,43 @@ function findAgainst({
   reasons: Reasons;
 }): Evidence[] {
   const against: Evidence[] = [];
+  const add = (code: string, source: EvidenceSource, quote: string, span: Evidence['span'] = null) =>
+    against.push({ code, source, quote, span, speaks: 'against', field: null });
   for (const { id, match } of findBodyCounters(facts, body)) {
     if (isOutweighed(id, reasons)) continue;
-    const span = match.end > match.start ? { start: match.start, end: match.end } : null;
-    against.push({ code: id, source: 'body', quote: match.text, span, speaks: 'against', field: null });
+    add(id, 'body', match.text, match.end > match.start ? { start: match.start, end: match.end } : null);
   }
-  const publisher = headValue(facts.head, 'publisher');
-  const summary = reasons.title?.form.strength === 'summary' || !reasons.title;
-  if (publisher && summary && !reasons.isSpeech && issuerKind(publisher) === 'department') {
-    against.push({
-      code: 'counter-department',
-      source: 'head',
-      quote: publisher,
-      span: null,
-      speaks: 'against',
-      field: null,
-    });
+  if (!reasons.isSpeech) {
+    const bureau = openingLines(facts.body).find(namesDepartment);
+    if (bureau) add('counter-department', 'body', bureau);
+    const publisher = headValue(facts.head, 'publisher');
+    const summary = reasons.title?.form.strength === 'summary' || !reasons.title;
+    if (publisher && summary && issuerKind(publisher) === 'department')
+      add('counter-department', 'head', publisher);
   }
-  if (facts.address !== null && hostClass(facts.address) === 'other') {
-    const quote = URL.canParse(facts.address) ? new URL(facts.address).hostname : facts.address;
-    against.push({
-      code: 'counter-host',
-      source: 'address',
-      quote,
-      span: null,
-      speaks: 'against',
-      field: null,
-    });
-  }
+  if (facts.address !== null && hostClass(facts.address) === 'other')
+    add('counter-host', 'address', hostOf(facts.address));
   return against;
 }
 
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : address);
+
+/** What a list or a table shows is no word that a speech outweighs. */
+const shownCounters = /other-organ|task-table|list/;
+
+/** Papers that a congress takes together with the report, which its mandate then names. */
+const sessionPapers = /plan-report|consultation|explanation/;
+
 /**
- * Openings that a report proper may share with another document: its mandate may name other reports that are laid
- * before the congress, a government's title names the document whatever its first lines say of law or plans.
+ * Openings that a report proper may share with another document: a complete speech says what it is, whatever its first
+ * lines speak of; a government's title names the document, as far as it says whose.
  */
-function isOutweighed(id: string, reasons: Reasons): boolean {
-  const government = reasons.title?.form.strength === 'government';
-  const spoken = reasons.speech.mandate !== null && reasons.speech.salutation !== null;
-  if (id === 'counter-department' || id === 'counter-plan') return government || reasons.isSpeech;
-  if (id === 'counter-plan-report') return government && spoken;
-  if (id === 'counter-consultation' || id === 'counter-explanation') return government && spoken;
-  if (id === 'counter-news') return spoken && bothHeads(reasons.heads) && government;
-  return false;
+function isOutweighed(id: string, { title, speech, isSpeech }: Reasons): boolean {
+  if (speech.complete && !shownCounters.test(id)) return id !== 'counter-news' || speech.salutation !== null;
+  const government = title?.form.strength === 'government';
+  if (sessionPapers.test(id)) return government && speech.mandate !== null && speech.salutation !== null;
+  if (id !== 'counter-department' && id !== 'counter-plan') return false;
+  return isSpeech || (government && title.form.subject !== '');
 }
 
 function bothHeads(heads: HalfHeads): boolean {
@@ -300,7 +312,7 @@ function supportEvidence(facts: PageFacts): Evidence[] {
   const list: Evidence[] = [];
   const kind = hostClass(facts.address);
   if (facts.address !== null && (kind === 'government' || kind === 'congress')) {
-    const quote = URL.canParse(facts.address) ? new URL(facts.address).hostname : facts.address;
+    const quote = hostOf(facts.address);
     list.push({ code: `host-${kind}`, source: 'address', quote, span: null, speaks: 'support', field: null });
   }
   const code = facts.meta.find((field) => /^siteidcode$/i.test(field.label))?.value;

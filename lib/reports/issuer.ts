@@ -12,11 +12,20 @@ const ownOffice =
   /(?:政府(?:办公[室厅]|办)|府办|党政办(?:公室)?|党政综合办(?:公室)?|综合办|政务公开办|研究室)$/;
 
 const department =
-  /(?:局|委员会|(?<!党|常|政)委|厅|处|科|站|所|中心|院|校|学|馆|队|公司|集团|协会|联合会|总会|社区|居委会|村委会|检察院|法院|工会|办公室|办)$/;
+  /(?:局|委员会|(?<!党|常|政)委|厅|处|科|站|所|中心|院|校|学|馆|队|公司|集团|协会|联合会|总会|红十字会|学会|商会|联|社|社区|居委会|村委会|检察院|法院|工会|办公室|办)$/;
 
 /** Who a 发布机构 or 来源 names; an office of the government counts as the government. */
 export function issuerKind(name: string): IssuerKind {
   const text = compactString(name).replace(/[()（）].*$/, '');
   if (ownOffice.test(text) || government.test(text)) return 'government';
   return department.test(text) ? 'department' : 'unknown';
+}
+
+/** Who stands before the year or the work in a title: 县教育局2023年工作总结, 2023年县水务局工作总结. */
+const subject = /^(?:\d{4}年?度?)?(.{2,24}?)(?:关于|\d{4}年?度?|[上下]?半?年度?)*工作/;
+
+/** True for a title that names a department as the one whose work it sums up. */
+export function namesDepartment(title: string): boolean {
+  const name = subject.exec(compactString(title))?.[1];
+  return name !== undefined && issuerKind(name) === 'department';
 }

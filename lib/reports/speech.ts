@@ -17,6 +17,12 @@ export interface Speech {
   mandate: BodyMatch | null;
   /** Who is spoken for in the mandate: 金桥镇人民政府. */
   speaksFor: string | null;
+  /** 清水县人民政府县长 李灿: the head of a government, alone on a line. */
+  office: BodyMatch | null;
+  /** What the mandate says that is reported on: the work as a whole, or one subject. */
+  about: 'work' | 'subject' | null;
+  /** True where nobody but a government reporting on its whole work speaks so: `isComplete`. */
+  complete: boolean;
 }
 
 /**
@@ -62,29 +68,73 @@ const greetings: readonly { pattern: RegExp; sample: string }[] = [
 
 /** Who may be spoken for: a government, an outpost, an administration; up to 24 characters name the place. */
 const principal =
-  '[\\u4e00-\\u9fff（）()、]{0,24}?(?:人民政府|政府|街道办事处|办事处|管理委员会|管委会|街道党工委[、和]办事处|街道)';
+  '[\\u4e00-\\u9fff（）()、\\d]{0,24}?(?:政府|国务院|革命委员会|人民委员会|办事处|管理委员会|管委会|街道党工委[、和]办事处|街道)';
 
 const mandateLine = new RegExp(
-  `(?:我(?:谨)?(?:受[\\u4e00-\\u9fff]{2,12}委托[,，]?)?(?:谨)?代表|受|谨代表|代表)(${principal})(?:委托)?[,，]?(?:现)?(?:就|将|把|向|作|做|对|报告|汇报)`,
+  `(?:我(?:谨)?(?:受[\\u4e00-\\u9fff]{2,12}委托[,，]?)?(?:谨)?代表|受|代表)(${principal})(?:的?委托)?[,，]?(?:我|现在?|由我)*(?:就|将|把|向|作|做|对|报告|汇报)`,
   'u',
 );
 
 /** What the mandate goes on to say: it reports on the work itself, within a sentence. */
-const reporting = /^[^。！!]{0,60}(?:报告|汇报|审议|审查)/;
+const reporting = /^.{0,60}(?:报告|汇报|审议|审查)/;
+
+/** Whose work and of when, all that may stand between 报告 and 工作 where the whole of it is meant. */
+const scope =
+  '(?:(?:人民)?政府|[省市区县州旗盟镇乡街道办事处管委会全我本届任期过去今上半一二两三四五六七八九〇零\\d年度以来主要的关于和及与、,])*';
+
+/**
+ * 向大会报告政府工作, 作工作报告, 把过去五年的工作向大会报告; not 报告教育工作, 作关于计划执行情况的报告. In the first
+ * year of a plan the report is on its outline: 作关于“十一五”规划纲要的报告.
+ */
+const wholeWork = new RegExp(
+  `(?:报告|汇报)${scope}工作|(?<!工)[作做]${scope}(?:工作)?(?:情况)?的?报告|[就将把]${scope}工作(?!报告)|政府工作(?!报告)|纲要.{0,9}报告`,
+);
+
+/** By what a report asks the congress for its vote. */
+const asksCongress = /大会.{0,40}审[议查]|代表.{0,4}审[议查]/;
+
+/** 市长 林清, 清水县人民政府代县长：林清, alone on its line. */
+const officeAlone =
+  /^.{0,16}(?:[省市区县州盟旗镇乡]长|主席|总理|(?:办事处|管委会)主任)[:：\s]*[\u4e00-\u9fff·]{1,4}[ \u3000]?[\u4e00-\u9fff·]{0,8}$/m;
+
+/** Characters in which the head of a government stands by name, above what is said. */
+const officeWithin = 400;
 
 /** Finds the lines of a speech in the opening of a body; every part is `null` where it is not printed. */
 export function findSpeech({ text, compact }: { text: string; compact: CompactSource }): Speech {
   const opening = compact.between(0, openingLength);
   const meeting = findMeeting(opening, text);
+  const salutation = findSalutation(opening);
   const found = mandateLine.exec(opening.text);
-  const speaks =
-    found && reporting.test(opening.text.slice(found.index + found[0].length - 2)) ? found : null;
+  const said = found ? sentenceAt(opening.text, found.index + found[0].length - 2) : '';
+  const speaks = found && reporting.test(said) ? found : null;
+  const about = speaks && (wholeWork.test(said) ? 'work' : 'subject');
+  const office = officeAlone.exec(text.slice(0, officeWithin));
   return {
     meeting,
-    salutation: findSalutation(opening),
+    salutation,
     mandate: speaks ? toMatch(opening, speaks.index, speaks.index + speaks[0].length) : null,
     speaksFor: speaks?.[1] ?? null,
+    office: office && { text: office[0], start: office.index, end: office.index + office[0].length },
+    about,
+    complete: about === 'work' && isComplete({ mandate: speaks![0], said, meeting, salutation }),
   };
+}
+
+/** From an offset to the end of its sentence. */
+const sentenceAt = (text: string, at: number): string =>
+  /^[^。！!]*/.exec(text.slice(at, at + longestSentence))![0];
+const longestSentence = 200;
+
+/**
+ * A mandate to report on the work as a whole, to a congress that is greeted or named; in the first person its own
+ * sentence is enough where it asks for the vote. News of a report has neither.
+ */
+function isComplete(
+  read: Pick<Speech, 'meeting' | 'salutation'> & { mandate: string; said: string },
+): boolean {
+  if (read.salutation) return true;
+  return read.mandate.startsWith('我') && (read.meeting !== null || asksCongress.test(read.said));
 }
 
 /** Finds the first congress that something was spoken at. */
@@ -94,12 +144,15 @@ function findMeeting(opening: CompactText, body: string): BodyMatch | null {
   return toMatch(opening, core.index - leadOf(opening, core.index).length, core.index + core[0].length);
 }
 
+/** Nothing, or the day in brackets, up to the end of the line. */
+const lineEnd = /^[^\S\n]*(?:[（(][^()（）\n]{4,20}[)）][^\S\n]*)?(?:\n|$)/;
+
 function findHeld(opening: CompactText, body: string): BodyMatch | null {
   const core = heldCore.exec(opening.text.slice(0, 400));
   if (!core) return null;
   const end = core.index + core[0].length;
   const lead = leadOf(opening, core.index);
-  const endsLine = /[日在于]/.test(lead) && /^[^\S\n]*\n/.test(body.slice((opening.at[end - 1] ?? 0) + 1));
+  const endsLine = /[日在于届]/.test(lead) && lineEnd.test(body.slice((opening.at[end - 1] ?? 0) + 1));
   return core[1] || endsLine ? toMatch(opening, core.index - lead.length, end) : null;
 }
 

@@ -20,17 +20,17 @@ export const titleCounters: readonly CounterRule[] = [
   {
     id: 'counter-explanation',
     pattern:
-      /解读|图解|一图|图说|读懂|看懂|速览|速读|亮点|热词|关键词|数读|数说|划重点|问答|名词解释|起草说明|学习(?:宣传|贯彻|心得)|心得/,
+      /解读|图解|一图|图说|[读看]懂|速[览读]|亮点|热词|关键词|数[读说]|划重点|问答|名词解释|起草说明|学习(?:宣传|贯彻)|心得/,
     sample: '《2023年精武镇政府工作报告》政策解读',
   },
   {
     id: 'counter-disclosure',
-    pattern: /(?:政府)?信息公开|政务公开/,
+    pattern: /信息公开|政务公开/,
     sample: '徐泾镇2025年政府信息公开工作年度报告',
   },
   {
     id: 'counter-rule-of-law',
-    pattern: /法治(?:政府)?|依法行政|依法治/,
+    pattern: /法治|依法行政|依法治/,
     sample: '2024年度法治政府建设情况报告',
   },
   {
@@ -46,14 +46,14 @@ export const titleCounters: readonly CounterRule[] = [
   },
   {
     id: 'counter-plan-report',
-    pattern: /国民经济|社会发展(?:计划|统计)|计划(?:草案)?执行|统计公报|计划草案|经济运行/,
+    pattern: /国民经济|社会发展(?:计划|统计)|计划(?:草案|执行)|统计公报|经济运行/,
     sample: '2022年上半年国民经济和社会发展计划执行情况的报告',
   },
-  { id: 'counter-budget', pattern: /预算|决算|绩效|审计|财政收支|收支/, sample: '2024年部门预算公开' },
+  { id: 'counter-budget', pattern: /预算|决算|绩效|审计|收支/, sample: '2024年部门预算公开' },
   {
     id: 'counter-other-organ',
     pattern:
-      /常务委员会工作报告|人大常委会工作报告|人大(?:主席团)?工作报告|主席团|法院|检察院|政协|纪委|监委|党代会|党代表|中国共产党|党委工作报告|共青团|妇联|工会/,
+      /(?:委员会|常委会|人大|党委)工作报告|主席团|法院|检察院|政协|纪委|监委|党代|中国共产党|共青团|妇联|工会/,
     sample: '静安区人民法院工作报告',
   },
   {
@@ -70,7 +70,7 @@ export const titleCounters: readonly CounterRule[] = [
   {
     id: 'counter-department',
     pattern:
-      /(?:局|委员会|委|办公室|处|科|站|所|中心|院|校|学校|医院|公司|集团|协会|联合会|支队|大队|分局|社区|居委会|村委会|村|部|厅|司)(?:关于)?(?:\d{4}年)?(?:度|上半年|半年度?|第?[一二三四]季度)?(?:的)?(?:工作|总结|半年|年度)/,
+      /(?:局|委员会|委|办公室|处|科|站|所|中心|院|校|公司|集团|协会|联合会|队|社区|居委会|村委会|村|部|厅|司)(?:关于)?(?:\d{4}年)?(?:度|上半年|半年度?|第?[一二三四]季度)?(?:的)?(?:工作|总结|半年|年度)/,
     sample: '区发展改革委2023年工作总结',
   },
   {
@@ -97,7 +97,7 @@ export const titleCounters: readonly CounterRule[] = [
 ];
 
 /** Everything else that is called a report or a summary has a topic: 安全生产工作总结, 关于…工作情况的报告. */
-const topical = /(?:总结|小结|报告|汇报|情况|回顾)(?:[（(].*)?$/;
+const topical = /^(?!.*政府工作报告).*(?:总结|小结|报告|汇报|情况|回顾)(?:[（(].*)?$/;
 
 /** The kind of page that a title announces when it is no report; `null` when the title does not say. */
 export function findTitleCounter(title: string): string | null {

@@ -21,7 +21,8 @@ interface FormRule {
   sample: string;
 }
 
-const plan = '(?:重点|主要)?工作(?:的)?(?:任务|安排|打算|计划|思路|部署|要点|举措|设想|谋划|目标)';
+const plan =
+  '(?:重点|主要)?工作(?:的)?(?:任务|安排|打算|计划|思路|部署|要点|重点|举措|设想|构想|谋划|规划|目标|方向|意见)';
 const year = '(?:\\d{4}(?:年度?)?|二[〇○0零]\\S{2}年)';
 const ahead = `(?:下半年|下一?步|下阶段|明年|来年|今年|次年|新一年|${year})?`;
 const review = '(?:主要|重点|全年)?工作(?:开展|完成|推进)?(?:的)?(?:情况)?(?:回顾|总结|小结|情况)';
@@ -100,6 +101,9 @@ const openings = /^(?:关于|在|我)+|(?:关于|作的?|所作的?|上的|的|�
 /** What a site prints before a title to say why it is here; 【图解】 and the like say what it is, and stay. */
 const copierTag = /^\s*[【[][^】\]]{0,8}(?:招商|投资|发布|全文|两会|转载|公开)[^】\]]{0,6}[】\]]/;
 
+/** A title that a site prints twice over in one string. */
+const twice = /^(.{6,})\1$/;
+
 /** Titles of what is put together for copying: 工作总结和工作计划-18篇. */
 export const collection = /[\d一二三四五六七八九十]篇|范文|模板|合集/;
 
@@ -119,7 +123,7 @@ const placeEnd =
  * something else (…报告解读, …报告的决议), or a subject that is no place and no government (a bureau, a topic).
  */
 export function parseReportTitle(title: string): TitleForm | null {
-  const text = normaliseTitle(title.replace(copierTag, ''));
+  const text = normaliseTitle(title.replace(copierTag, '')).replace(twice, '$1');
   if (collection.test(text)) return null;
   for (const rule of titleForms) {
     const match = rule.pattern.exec(text);

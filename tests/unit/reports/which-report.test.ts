@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { detectReport } from '../../../lib/reports/detect.ts';
+import { factsOfReport, type PageFacts } from '../../../lib/reports/page-facts.ts';
+import { plainReportText } from '../../../lib/text/report-text.ts';
+
+const facts = (lines: string[], more: Partial<PageFacts> = {}): PageFacts => ({
+  ...factsOfReport(plainReportText(lines.join('\n'))),
+  ...more,
+});
+const filler = '全年完成税收4.8亿元，新增就业岗位820个，改造老旧小区3个。';
+const line = '——2022年1月9日在江东市第七届人民代表大会第三次会议上';
+const mandate = '现在，我代表市人民政府，向大会报告政府工作，请予审议。';
+const halves = ['一、2021年工作回顾', filler, '二、2022年工作安排', filler];
+
+describe('a complete speech', () => {
+  it.each([
+    ['under heads that say nothing', [line, '各位代表：', mandate, '一、风雨兼程，交出暖心答卷', filler]],
+    ['without congress and greeting', [mandate, '一、不平凡的一年', filler]],
+    [
+      'for five years',
+      [line, '各位代表：', '现在，我代表市人民政府，向大会报告过去五年的工作，请予审议。', filler],
+    ],
+    [
+      'with the object first',
+      ['各位代表：', '受区人民政府委托，现将区政府2021年上半年工作情况报告如下，请予审议。', filler],
+    ],
+    ['of the State Council', ['各位代表：', '现在，我代表国务院，向大会作政府工作报告，请予审议。', filler]],
+    [
+      'of a revolutionary committee',
+      ['各位代表：', '我代表省革命委员会，向大会报告工作，请予审议。', filler],
+    ],
+    [
+      'on the outline of five years',
+      [line, '各位代表：', '我代表市人民政府，向大会作关于“十四五”规划纲要的报告，请予审查。', filler],
+    ],
+  ])('is a report %s', (_name, lines) => {
+    expect(detectReport(facts(lines)).verdict).toBe('yes');
+  });
+
+  it.each([
+    '过去一年，法治政府建设走在前列，依法行政水平持续提升。',
+    '我们强化绩效评价，部门预算支出进度加快，收支预算更加透明。',
+    '信息公开工作总体情况良好，主动公开政府信息2.1万条。',
+    '本报告曾公开征求社会意见，收到建议120条，并作了起草说明。',
+    '会议指出的问题已经整改，《报告》提出的任务全部完成，会议强调的事项有了结果。',
+  ])('is not outweighed by its first lines: %s', (words) => {
+    const lines = ['政府工作报告', line, '各位代表：', mandate, words, '一、2021年工作回顾', filler];
+    expect(detectReport(facts(lines)).verdict).toBe('yes');
+    expect(detectReport(facts(lines.slice(1))).verdict).toBe('yes');
+  });
+
+  it.each([
+    ['图为会议现场。记者 李灿 摄'],
+    ['1月9日，江东市第七届人民代表大会第三次会议开幕。（李灿 摄）'],
+    ['摄影：本报记者 李灿'],
+  ])('stands below a caption: %s', (caption) => {
+    const lines = [caption, '政府工作报告', line, '各位代表：', mandate, ...halves];
+    expect(detectReport(facts(lines)).verdict).toBe('yes');
+  });
+
+  it.each([
+    ['the vote on it', '江东市第七届人民代表大会第三次会议关于政府工作报告的决议'],
+    ['words that nobody knows', '砥砺前行开新局 同心共筑新江东'],
+    ['a title that is printed twice', '2022年江东市政府工作报告2022年江东市政府工作报告'],
+    ['a date that lost a character', '江东市政府工作报告（20221月9日 李灿）'],
+  ])('stands under %s', (_name, title) => {
+    const lines = [
+      '大会听取和审议了市长所作的报告。大会决定批准这个报告。',
+      line,
+      '各位代表：',
+      mandate,
+      filler,
+    ];
+    expect(detectReport(facts(lines, { title })).verdict).toBe('yes');
+  });
+});
+
+describe('the head of a government by name, below the congress', () => {
+  it.each([
+    [['2022年1月9日江东县第十六届人民代表大会第五次会议', '江东县人民政府县长 李灿', ...halves]],
+    [['在江东镇第十七届人民代表大会第二次会议上（2022年1月20日）', '镇长：李灿', ...halves]],
+    [['江东市第八届人民代表大会第二次会议（2022年1月9日）', '代市长 李 灿', ...halves]],
+  ])('speaks with the two halves: %s', (lines) => {
+    expect(detectReport(facts(lines)).verdict).toBe('yes');
+  });
+});
+
+describe('a summary with the plan of a town', () => {
+  it.each([
+    '某庄镇2021年工作总结及2022年工作规划',
+    '2021年度某桥街道工作总结及2022年度工作谋划',
+    '某庄乡2021年工作总结暨2022年工作重点',
+  ])('is a report: %s', (title) => {
+    expect(detectReport(facts([title, '一年来，街道统筹推进各项工作。', ...halves])).verdict).toBe('yes');
+  });
+});
+
+describe('near misses', () => {
+  const chair = '主任、各位副主任、各位委员：';
+  it.each([
+    [
+      'a mayor’s account of himself',
+      ['述职报告', line, '市长 李灿', chair, '现将本人一年来的履职情况报告如下。', ...halves],
+    ],
+    [
+      'one subject before a standing committee',
+      [
+        '关于全县教育工作情况的报告',
+        '——在县十届人大常委会第二十次会议上',
+        chair,
+        '受县人民政府委托，现将全县教育工作情况报告如下，请予审议。',
+        ...halves,
+      ],
+    ],
+    [
+      'what a draft is about',
+      ['关于《条例（草案）》的说明', chair, '我受市人民政府委托，就《条例（草案）》作说明，请予审议。'],
+    ],
+    ['a court’s report', [line, '各位代表：', '我代表江东市人民法院向大会报告工作，请予审议。', ...halves]],
+    [
+      'news of the speech',
+      ['1月9日上午，大会隆重开幕。市长李灿代表市人民政府向大会作政府工作报告。', ...halves],
+    ],
+    ['a bureau under a column’s name', ['政府工作报告', '江东县水务局2021年工作总结', ...halves]],
+    ['a school under a column’s name', ['政府工作报告', '2021年江东县第一中学工作总结', ...halves]],
+    [
+      'a bureau by its report',
+      ['政府工作报告', '江东县林业局关于2021年工作情况的报告', '县人民政府：', ...halves],
+    ],
+  ])('are no report: %s', (_name, lines) => {
+    expect(detectReport(facts(lines)).verdict).not.toBe('yes');
+  });
+
+  it.each(['一图读懂政府工作报告', '关于公开征求《政府工作报告（征求意见稿）》意见的公告'])(
+    'quote a speech whole: %s',
+    (title) => {
+      expect(detectReport(facts([line, '各位代表：', mandate, ...halves], { title })).verdict).toBe('no');
+    },
+  );
+});
