@@ -1,3 +1,4 @@
+import { yearlyMean } from '../lexicon/basis-words.ts';
 import { lastBasis } from './basis.ts';
 
 /** 同比（下同）: a remark that makes the basis before it that of every growth rate behind it. */
@@ -10,7 +11,7 @@ export const sameBelow = {
 /** Growth over years that the clause itself counts has no basis of a year: 五年增长60%. */
 export const yearsCounted = {
   id: 'years-counted',
-  pattern: /[二三四五六七八九十两]年|累计|年均|平均/u,
+  pattern: new RegExp(`[二三四五六七八九十两]年|累计|平均|${yearlyMean}`, 'u'),
   sample: '五年增长60%',
 } as const;
 

@@ -1,7 +1,7 @@
 import { yearForm } from '../../text/period-grammar.ts';
 import type { PeriodPhrase } from '../../text/periods.ts';
 import type { Span } from '../../text/span.ts';
-import { basisForms, comparison, namedBasisForms } from '../lexicon/basis-words.ts';
+import { basisForms, comparison, namedBasisForms, yearlyMean } from '../lexicon/basis-words.ts';
 import { levelForms, levelParticle, longChangeForms } from '../lexicon/change-words.ts';
 import { growthScopeForms } from '../lexicon/growth-scopes.ts';
 import { formsOf } from '../lexicon/words.ts';
@@ -27,7 +27,7 @@ const tails = byCharacter(tailWords, (form) => form.at(-1)!);
 
 const anyBasis = `${basisForms}|${namedBasisForms}|${comparison}(?:换届时|[一二三]季度)`;
 /** 五年平均, 三年间年均: over which years a mean is taken. */
-const yearsOfMean = '(?:过去|近|前|后|这|今后|未来)?[一二三四五六七八九十两]{1,2}年(?:间|来)?(?:年均|平均)';
+const yearsOfMean = `(?:过去|近|前|后|这|今后|未来)?[一二三四五六七八九十两]{1,2}年(?:间|来)?(?:${yearlyMean}|平均)`;
 const yearsCounted = '[几一二三四五六七八九十两]{1,3}';
 /** The characters that the longest basis or scope of a growth rate takes. */
 const longestBasis = 20;

@@ -1,4 +1,6 @@
+import { lastYear } from '../lexicon/basis-words.ts';
 import { levelForms, levelParticle, movedTo } from '../lexicon/change-words.ts';
+import { passedForms } from '../lexicon/hedge-words.ts';
 import { formsOf, type WordRow } from '../lexicon/words.ts';
 import { atStart, type NumberToken, type PatternRow } from './number-token.ts';
 
@@ -23,7 +25,7 @@ const lead: PatternRow = {
   // The measure, who or what it is of in brackets, when, and what leads to a value.
   pattern: new RegExp(
     `(?:${formsOf(bareMeasures)})(?:[（(][^（()）]{1,12}[)）])?(?:分别|平均|预计|已|均|继续)*` +
-      `(?:由|从|[由从](?:去年|上年|\\d{4}年)的?|为|是|达到?|约|[:：]|(?:${levelForms})${levelParticle}|(?:${levelForms})?超过|(?:保持|控制|稳定|维持)在)?(?:了|约)?$`,
+      `(?:由|从|[由从](?:${lastYear}|\\d{4}年)的?|为|是|达到?|约|[:：]|(?:${levelForms})${levelParticle}|(?:${levelForms})?(?:${passedForms}))?(?:了|约)?$`,
     'u',
   ),
   sample: '空气质量综合指数为',

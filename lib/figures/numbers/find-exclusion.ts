@@ -23,7 +23,7 @@ export function findExclusion(text: string, token: NumberToken): string | null {
   const near: Surroundings = {
     before: text.slice(Math.max(0, token.from - 26), token.from),
     digits: text.slice(token.from, digitsEnd + 6),
-    tail: text.slice(digitsEnd, digitsEnd + 6),
+    tail: text.slice(digitsEnd, digitsEnd + 12),
     after: text.slice(token.end, token.end + 14),
   };
   const holds = ({ side, pattern, of }: Condition): boolean =>
