@@ -103,7 +103,12 @@ export const exclusions: readonly ExclusionRow[] = [
     id: 'age',
     side: 'tail',
     pattern: /周岁|岁/,
-    unless: [{ side: 'before', pattern: /(?:寿命|年龄|均龄)[^，。；、]{0,8}/ }],
+    unless: [
+      {
+        side: 'before',
+        pattern: /(?:寿命|年龄|均龄)[^，。；、]{0,20}|(?:寿命|年龄)[^，。；]{0,12}[高低]于?出?全[国省市]/,
+      },
+    ],
     sample: '为60岁以上老人和18周岁人群服务',
   },
   {
