@@ -8,6 +8,7 @@ import { contains, type Span } from '../text/span.ts';
 import { type FootNote, findFootNotes } from './foot-notes.ts';
 import { findInlineNotes } from './inline-notes.ts';
 import { findNameBeforeMark } from './name-before-mark.ts';
+import { isName } from './no-names.ts';
 import { findInlineMarks, isMeasureAt, type NoteMark, parseMarkNumber } from './note-marks.ts';
 import { type Body, cleanName, splitNote } from './note-names.ts';
 import { findNoteSections, type RawNote } from './note-section.ts';
@@ -41,7 +42,9 @@ export function findOwnNotes(print: Print): OwnNote[] {
     ...footNotes.map((raw) => nameNote(text, raw, raw.use, body)),
   ];
   const bound = bindMarks({ text, named, marks, body });
-  const inPassing = findInlineNotes(print.exact).map(({ name, words }) => passingNote(name, words));
+  const inPassing = findInlineNotes(print.exact)
+    .filter(({ name }) => isName(name))
+    .map(({ name, words }) => passingNote(name, words));
   return mergeNotes([...bound, ...inPassing]);
 }
 

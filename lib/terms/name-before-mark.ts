@@ -1,4 +1,5 @@
 import { foldForm } from '../text/print/fold.ts';
+import { isName } from './no-names.ts';
 import type { Body } from './note-names.ts';
 import { cleanName } from './note-names.ts';
 
@@ -21,7 +22,12 @@ const longest = 20;
  * longest run before the mark that the report uses again, or that the note repeats, or that is left when
  * the verbs and function words before it are taken off.
  */
-export function findNameBeforeMark({ text, at, words, body }: MarkPlace): string | null {
+export function findNameBeforeMark(place: MarkPlace): string | null {
+  const name = nameBeforeMark(place);
+  return name !== null && isName(name) ? name : null;
+}
+
+function nameBeforeMark({ text, at, words, body }: MarkPlace): string | null {
   const before = text
     .slice(Math.max(0, at - reach), at)
     .replace(/[\s，,。；;：:、！!？?]+$/u, '')

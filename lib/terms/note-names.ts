@@ -1,5 +1,6 @@
 import { foldForm } from '../text/print/fold.ts';
 import type { Span } from '../text/span.ts';
+import { isName } from './no-names.ts';
 
 /** The running text of a report without its notes, folded, for asking whether a name is used in it. */
 export interface Body {
@@ -14,7 +15,7 @@ export interface NamedWords {
 
 /** What a definition begins with; the words that only look like it (指标, 即将) are kept out by what follows. */
 const leads =
-  '(?:主要|特|泛|通常|一般)?(?:是|系)?指(?:的是)?(?![标数导挥引南定令示派责])|即(?![将使可日便时刻])|系(?![列统])|就是|意即|意为';
+  '(?:主要|特|泛|通常|一般)?(?:是|系)?指(?:的是)?(?![标数导挥引南定令示派责])|即(?![将使可日便时刻])|(?<![体关])系(?![列统])|就是|意即|意为';
 const isLead = new RegExp(`^[：:，,\\s]*(?:${leads}|包括(?!容)|为(?![了民]))`, 'u');
 
 /** Nothing that ends a clause stands in a name; the comma may (人民城市人民建，人民城市为人民). */
@@ -75,7 +76,8 @@ function variants(head: string): string[] {
 /** The forms of `head` that the body uses: the whole where it does, else every part that does. */
 function usedNames(head: string, body: Body): string[] {
   const [whole, bare, ...parts] = variants(head);
-  const used = (form: string) => foldForm(form).length >= 2 && body.folded.includes(foldForm(form));
+  const used = (form: string) =>
+    foldForm(form).length >= 2 && isName(cleanName(form)) && body.folded.includes(foldForm(form));
   // A name that is spelled out in brackets once is used without them everywhere else.
   if (used(bare!)) return [bare!];
   if (used(whole!)) return [whole!];
@@ -93,13 +95,16 @@ function shorten(name: string, used: (form: string) => boolean): string | null {
   return shorter !== name && foldForm(shorter).length >= 3 && used(shorter) ? shorter : null;
 }
 
+/** A note's mark in a shape that the others of its section do not have: 〔8〕, [8]:. */
+const ownMark = /^\s*(?:[[［〔﹝]\s*\d{1,3}\s*[\]］〕﹞][：:、.．]?\s*(?=\S))?/u;
+
 /**
  * Parts a note's text `[start, end)` into the names it explains and its own words. A name that the body does not
  * use is believed only when `trusted` (the note stands under a heading that says so) and its delimiter is plain.
  */
 export function splitNote(text: string, { start, end }: Span, body: Body, trusted: boolean): NamedWords {
   const printed = text.slice(start, end);
-  const from = start + (printed.length - printed.trimStart().length);
+  const from = start + ownMark.exec(printed)![0].length;
   const entry = text.slice(from, end).trimEnd();
   const till = from + entry.length;
   if (isLead.test(entry)) {
@@ -116,7 +121,10 @@ export function splitNote(text: string, { start, end }: Span, body: Body, truste
     const words = { start: from + found[0].length, end: till };
     if (names.length > 0) return { names, words };
     const plain = shape !== 'colon' || foldForm(head).length <= 24;
-    if (trusted && plain && !/[，,]/.test(head)) return { names: [variants(head)[1] || head], words };
+    const [whole, bare] = variants(head);
+    const name = bare || whole!;
+    if (trusted && plain && !/[，,]/.test(head))
+      return { names: isName(cleanName(name)) ? [name] : [], words };
   }
   return splitByUse(text, { start: from, end: till }, body);
 }

@@ -43,6 +43,35 @@ function summary(report: ReportText, expected: readonly Expected[]) {
     }));
 }
 
+describe('names of notes', () => {
+  const namesOf = (text: string): string[] => findOwnNotes(printOf(text)).map(({ term }) => term);
+
+  test.each([
+    ['a bare number', '实施“2468”发展布局。\n名词解释\n1.“2468”产业布局：围绕两大集群。', ['2468产业布局']],
+    [
+      'a number that its own note unfolds',
+      '名词解释\n1.“1+9”行动：总方案及九个专项。\n“9”就是九个专项方案；',
+      ['1+9行动'],
+    ],
+    [
+      'a mark of another shape',
+      '推进“三园”建设〔2〕。\n名词解释\n〔2〕“三园”建设：果园、菜园、花园。',
+      ['三园建设'],
+    ],
+    ['a connective before a raised number', '新增床位320张，其中①公办180张。\n①指由政府出资的床位。', []],
+    ['a comparison before a raised number', '税收比上年增长②6.4%。\n②指可比口径。', []],
+    ['a number of a list', '二是新（改、扩）建校舍4处。', []],
+    ['a sum with a remark', '补助三百六十元（省级一百、市级二百六十）。', []],
+    [
+      'a system',
+      '构建“6+2”现代农业体系。\n名词解释\n1.“6+2”现代农业体系：六个主导产业和两个新业态。',
+      ['6+2现代农业体系'],
+    ],
+  ])('%s is none', (_, text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
+
 describe('notes of every form', () => {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
