@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { type BaseNote, baseNoteSchema } from './base-notes.ts';
 import { type CatalogueRecord, catalogueRecordSchema } from './catalogue.ts';
+import { foreignMarks } from './check-aliases.ts';
 import { checkSources, type SourceFaultCode } from './check-sources.ts';
 import { type IndicatorRecord, indicatorSchema } from './indicators.ts';
 import { type PlaceRecord, placeSchema } from './places.ts';
@@ -29,6 +30,8 @@ export type SeedFaultCode =
   | 'kind-not-of-period'
   | 'address-twice'
   | 'alias-twice'
+  | 'alias-other-quantity'
+  | 'alias-others-name'
   | 'name-twice'
   | 'definition-unsourced'
   | 'definition-source-idle'
@@ -152,13 +155,23 @@ function checkReports({ records, add }: Seeds<CatalogueRecord>, places: Seeds<Pl
   }
 }
 
-/** A name or alias belongs to one record, or to several that scope parts; what is said of it has its source. */
+/** A name or alias belongs to one record, or to several that scope parts; an alias measures what its record does; what is said of it has its source. */
 function checkIndicators({ records, add }: Seeds<IndicatorRecord>): void {
+  const unscoped = new Map(
+    records.flatMap(({ id, name, scope }) => (scope === null ? [[name, id] as const] : [])),
+  );
   const owners = new Map<string, IndicatorRecord>();
   for (const indicator of records) {
     const names = [indicator.name, ...indicator.aliases];
     for (const [index, name] of names.entries())
       if (names.indexOf(name) !== index) add(indicator.id, 'alias-twice', name);
+    for (const alias of indicator.aliases) {
+      for (const mark of foreignMarks(indicator, alias))
+        add(indicator.id, 'alias-other-quantity', `${alias}: ${mark}`);
+      const other = unscoped.get(alias);
+      if (other !== undefined && indicator.scope === null)
+        add(indicator.id, 'alias-others-name', `${alias} is the name of ${other}`);
+    }
     checkStatements(indicator, (code, detail) => add(indicator.id, code, detail));
     for (const name of names) {
       const key = `${name} ${indicator.scope ?? ''}`;

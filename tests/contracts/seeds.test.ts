@@ -69,7 +69,9 @@ describe('a fault put into the seeds that ship is named', () => {
     ['place-missing', 'places', first({ predecessors: ['no-such-place'] })],
     ['id-twice', 'indicators', (records) => void records.splice(1, 0, records[0]!)],
     ['name-twice', 'indicators', (records) => first({ name: records[1]!.name })(records)],
-    ['alias-twice', 'indicators', first({ aliases: ['实有人口'] })],
+    ['alias-twice', 'indicators', (records) => first({ aliases: [records[0]!.name] })(records)],
+    ['alias-others-name', 'indicators', (records) => first({ aliases: [records[1]!.name] })(records)],
+    ['alias-other-quantity', 'indicators', first({ unit: '人', aliases: ['救助人员占比'] })],
     [
       'definition-unsourced',
       'indicators',
