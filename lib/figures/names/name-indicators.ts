@@ -67,10 +67,12 @@ function chooseName(number: NumberFacts): Name | null {
   return null;
 }
 
+/** Id of the notation of sides. */
+const sidesRule = 'dimensions';
 /** Longest words before a condition that only say what was done with the things it is a condition on. */
 const longestVerb = 2;
 
-/** 引进10亿元以上项目: what a condition measures is not said, unless it goes on a list of conditions that says it. */
+/** 引进10亿元以上项目: what a condition measures is not said, unless it goes on a list of conditions that says it. Nor is what the sides of a thing measure (六乘八米). */
 function isUnsaid({
   threshold,
   thresholds,
@@ -81,6 +83,7 @@ function isUnsaid({
   names,
   index,
 }: NumberFacts): boolean {
+  if (token.rule === sidesRule) return true;
   const listed = sense.shared && words === '' && thresholds[index - 1] === true && names[index - 1] != null;
   if (!threshold || listed) return false;
   if (printed === null) return sense.kind === 'amount';

@@ -1,6 +1,7 @@
 import type { NamingRule } from './naming.ts';
 import { completedNames } from './rules/completed-names.ts';
 import { inheritedNames } from './rules/inherited-names.ts';
+import { medalNames } from './rules/medal-names.ts';
 import { ownedNames } from './rules/owned-names.ts';
 import { perHeadNames } from './rules/per-head-names.ts';
 import { printedNames } from './rules/printed-names.ts';
@@ -15,6 +16,7 @@ import { thresholdNames } from './rules/threshold-names.ts';
  * of another: what it needs it finds in the facts of its number.
  *
  * 1. Members of a ratio: their words stand before the first of them, and often before another ratio that they replace.
+ *    Medals, whose notation is their name.
  * 2. Conditions in a list, and what is counted of each (9万元以上、18万元以上的村分别达88%和52%): the words at the number are
  *    those of the last condition alone, so no later rule could name the others.
  * 3. Shares per head (年人均增加1800元): their words say among whom, not what; the later values of a list have no words
@@ -33,6 +35,7 @@ import { thresholdNames } from './rules/threshold-names.ts';
  */
 export const namingRules: readonly NamingRule[] = [
   ...ratioNames,
+  ...medalNames,
   ...thresholdNames,
   ...perHeadNames,
   ...givenNames,

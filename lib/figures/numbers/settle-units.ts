@@ -1,5 +1,6 @@
 import type { UnitRow } from '../../text/unit-row.ts';
 import { readUnit } from '../../text/units.ts';
+import { findBareCount } from './bare-counts.ts';
 import { findNounUnit } from './noun-units.ts';
 import { atEnd, type NumberToken, type PatternRow } from './number-token.ts';
 import { shareUnits } from './shared-units.ts';
@@ -33,8 +34,8 @@ export function settleUnits(text: string, tokens: readonly NumberToken[]): void 
   tokens.forEach((token, i) => {
     if (token.unit !== null && traces.has(token.unit.base))
       token.unit = tracedUnit(text, token, tokens[i - 1] ?? null);
-    const implied = findNounUnit(text, token);
-    if (implied) Object.assign(token, { unit: implied.unit, unitRule: implied.rule });
+    const implied = findBareCount(text, token) ?? findNounUnit(text, token);
+    if (implied) Object.assign(token, { unit: implied.unit, unitRule: implied.rule, bare: false });
   });
 }
 

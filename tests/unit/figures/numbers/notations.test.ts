@@ -168,4 +168,54 @@ describe('other ways to write a number', () => {
       ['3金', '2银', '4铜', '1金', '11铜'].map((text) => [text, Number.parseInt(text, 10), null, '枚']),
     );
   });
+
+  it('names medals by their metal', () => {
+    expect(readFigures('健儿夺得3金2银。').map(({ indicator }) => indicator)).toEqual(['金牌', '银牌']);
+  });
+
+  it('reads the sides of a thing apart from what it is', () => {
+    expect(readFigures('修建六乘八米水池3座。')).toMatchObject([
+      { value: 6, unit: '米', indicator: null, inferred: expect.arrayContaining(['unit']) },
+      { value: 8, unit: '米', indicator: null },
+      { value: 3, unit: '座', indicator: '水池' },
+    ]);
+  });
+
+  it('counts big things, and no congress, place or size', () => {
+    expect(read('实施5大行动、20大重点工程。')).toEqual([
+      ['5大', 5, null, '大'],
+      ['20大', 20, null, '大'],
+    ]);
+    expect(read('贯彻20大精神，走遍5大洲，突破500亿大关。').map(([text]) => text)).toEqual(['突破500亿']);
+  });
+
+  it('counts people without a measure, and no line to call', () => {
+    expect(readFigures('带动3400茶农增收，帮助460学子。')).toMatchObject([
+      {
+        value: 3400,
+        unit: '人',
+        indicator: expect.stringContaining('茶农'),
+        inferred: expect.arrayContaining(['unit']),
+      },
+      { value: 460, unit: '人' },
+    ]);
+    expect(read('办好12345市民热线，稳定2023农民收入，帮扶4050人员。')).toEqual([]);
+  });
+
+  it('reads full-width commas between thousands as the number’s', () => {
+    expect(read('男性1，234人，经费82，225.00元，共126，800户。')).toEqual([
+      ['1，234人', 1234, null, '人'],
+      ['82，225.00元', 82225, null, '元'],
+      ['126，800户', 126800, null, '户'],
+    ]);
+    expect(read('见表2，360万只鸡。').map(([text]) => text)).toEqual(['360万只']);
+  });
+
+  it('infers money from the verb before a round sum', () => {
+    expect(readFigures('以四千万收购厂房，筹集两百多万修路。')).toMatchObject([
+      { value: 4e7, unit: '元', inferred: expect.arrayContaining(['unit']) },
+      { value: 2e6, unit: '元', approx: 'over' },
+    ]);
+    expect(read('投资超百亿的项目、争取一千万群众支持。').map(([text]) => text)).not.toContain('超百亿');
+  });
 });
