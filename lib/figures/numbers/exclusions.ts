@@ -190,8 +190,7 @@ export const exclusions: readonly ExclusionRow[] = [
     id: 'run-of-years',
     side: 'tail',
     // 320个年度项目 counts projects, 12个年轻人 people.
-    pattern:
-      /年(?![轻货])|个年(?![轻货]|度?[^，。；、以内前后来]{0,6}(?:项目|企业|工程|任务|指标|课题|产|出栏|销))/,
+    pattern: /年(?![轻货])|个年(?![轻货产出销]|度[^，。；、以内前后来里中末])/,
     unless: [
       {
         side: 'before',
