@@ -38,7 +38,8 @@ export interface FoundFigures {
 
 /**
  * Every number of the report that counts or measures something, in text order, never overlapping, and the relations
- * between them. Pure; never throws. Words are looked for within a fixed reach of each number; a number that goes on a
+ * between them. Pure; never throws, which generated sentences hold: nothing is caught, since a figure that a catch had
+ * swallowed would be missing without a word. Words are looked for within a fixed reach of each number; a number that goes on a
  * list or is a part of a sum is looked for no further back than its sentence.
  */
 export function findFigures(input: FigureInput): FoundFigures {
