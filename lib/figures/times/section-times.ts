@@ -1,4 +1,4 @@
-import { type PeriodPhrase, periodsIn } from '../../text/periods.ts';
+import { periodsIn } from '../../text/periods.ts';
 import { sureMargin } from '../../text/print/halves.ts';
 import type { Print } from '../../text/print/print.ts';
 import type { SectionRole } from '../../text/print/section.ts';
@@ -127,18 +127,22 @@ export function readSectionTimes(
       parent && parent.role === section.role ? { ...parent } : halfTime(section.role, period, spoken);
     if (section.role === 'notes') time.period = null;
     time.sure = section.margin === null || section.margin >= sureMargin;
-    if (section.level <= deepestTimed)
-      readHead(
-        time,
-        periodsIn(section.title).filter(({ speaks }) => speaks),
-      );
+    if (section.level <= deepestTimed) readHead(time, section.title);
     of.push(time);
   }
   return { of, outside: halfTime('review', period, spoken) };
 }
 
+/** A half that begins by saying what its year is: what it says of it dates nothing. */
+const saysWhatYearIs = {
+  pattern: /^(?:(?:19|20)\d{2}年|今年)，?是/u,
+  sample: '2026年是“十五五”规划的开局之年',
+} as const;
+
 /** Sets what a heading's phrases say: the last one dates the section, a run of years is kept beside it. */
-function readHead(time: SectionTime, phrases: readonly PeriodPhrase[]): void {
+function readHead(time: SectionTime, title: string): void {
+  const speaking = periodsIn(title).filter(({ speaks }) => speaks);
+  const phrases = saysWhatYearIs.pattern.test(title) ? speaking.slice(0, 1) : speaking;
   // 2021年以来工作回顾 reviews up to the report's last day, whenever it was delivered.
   const context = { ...time.context, since: null };
   for (const phrase of phrases)

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../helpers/read-figures.ts';
+
+const year2025 = { from: '2025-01-01', to: '2025-12-31', kind: 'annual', deliveredOn: '2026-01-12' } as const;
+const opening =
+  '柳川县政府工作报告\n——2026年1月12日在柳川县第九届人民代表大会第六次会议上\n各位代表：\n现在，我代表县人民政府向大会报告工作。\n';
+const done =
+  '一年来，我们办成了许多大事，累计培训农民3200人次，税收比上年增长7%。\n在此，向全县人民表示衷心的感谢！';
+
+const promises =
+  '继续推进老街改造，确保年内完工。\n要大力培育特色产业，力争早日见效。\n今年要把稳就业摆在突出位置。';
+
+/** What is read of the figures of a speech: printed, status, period, and whether the status is inferred. */
+const read = (text: string) =>
+  readFigures(opening + text, year2025).map(({ text: printed, status, period, inferred }) =>
+    [printed, status, period, ...(inferred.includes('status') ? ['inferred'] : [])].join(' '),
+  );
+
+describe('figures of a half', () => {
+  it('are planned behind a sentence that begins the plan, for the year that it names', () => {
+    expect(
+      read(
+        `一、砥砺奋进的一年\n${done}\n2026年是“十五五”规划的开局之年，要力争干出新气象。\n（一）产业\n力争新增企业16家。\n确保新增就业2600人。\n${promises}`,
+      ).slice(-2),
+    ).toEqual(['16家 target 2026', '2600人 target 2026']);
+  });
+
+  it('are done under a head of what was done that holds a word of plans', () => {
+    expect(
+      read(`一、圆满收官，全面完成“十四五”各项目标任务\n${done}\n二、2026年重点工作\n新建学校4所。`),
+    ).toEqual(['3200人次 actual 2025', '7% actual 2025', '4所 target 2026 inferred']);
+  });
+
+  it('have an inferred status where the outline leaves the half in doubt', () => {
+    const doubtful = read(
+      '一、稳中求进\n一年来，税收增长7%。\n二、产业转型\n力争引进企业16家。\n继续培育产业，确保年内见效。',
+    );
+    expect(doubtful).toEqual(['7% actual 2025 inferred', '16家 target 2026 inferred']);
+  });
+
+  it('keep the status that their own words print, whatever the doubt', () => {
+    expect(
+      read(
+        '一、稳中求进\n一年来，税收预计增长7%。\n二、产业转型\n力争引进企业16家。\n继续培育产业，确保年内见效。',
+      )[0],
+    ).toBe('7% estimate 2025');
+  });
+});
