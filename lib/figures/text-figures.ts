@@ -59,6 +59,7 @@ export function makeTextFigure(input: TextFigureInput): Figure {
         text,
         clauseStart: place.clauseStart,
         start: token.start,
+        end: token.end,
         planned: status.value === 'target',
         statusRule: status.rule,
         threshold,

@@ -13,10 +13,16 @@ export const estimateWords: readonly WordRow[] = [
 /** In a review these speak of what is still to come. */
 export const aimWords: readonly WordRow[] = [
   { form: '力争', sample: '力争完成投资9亿元' },
-  { form: '确保', sample: '确保新增学位800个' },
+  {
+    form: '确保',
+    notBefore: '了|[^，。；]{0,24}(?:安全|归仓|过冬|度汛)',
+    sample: '确保新增学位800个',
+  },
+  // 争取中央资金3亿元 was got: it is striven for only where what is to come of it follows.
   {
     form: '争取',
-    notBefore: '了|到|[^，。；\\d]{0,8}(?:资金|债券|补助)',
+    followedBy:
+      '(?:[在于让将早尽]|使(?!用)|\\d{4}年|到20|到年|[^，。；\\d]{0,16}(?:完成|实现|达到|引进|引入|建成|开工|竣工|投产|投用|通车|年内|年底|提高到|控制|进入|年均|平均))',
     sample: '争取引进项目12个',
   },
   { form: '计划', followedBy: '到|于|在|新', sample: '计划新建学校3所' },

@@ -1,4 +1,5 @@
-import { targetOfShare } from './status-rules.ts';
+import { stockRows } from '../lexicon/stock-words.ts';
+import { targetOfShare, taskSetRule } from './status-rules.ts';
 
 /** A number that is asked whether it is promised. Offsets of the normalised text. */
 export interface GoalFacts {
@@ -7,14 +8,16 @@ export interface GoalFacts {
   clauseStart: number;
   /** Where the number begins. */
   start: number;
+  /** Where the number ends. */
+  end: number;
   /** Its status is `target`: only what is planned can be promised. */
   planned: boolean;
-  /** The rule that decided its status. */
-  statusRule: string | null;
   /** The number is a condition on something else (5000万元以上的企业). */
   threshold: boolean;
   /** A value that another takes the place of or is compared with. */
   startValue: boolean;
+  /** The rule that decided its status. */
+  statusRule: string | null;
   /** In the report's own notes. */
   inNotes: boolean;
 }
@@ -26,14 +29,19 @@ export interface GoalRule {
   apply(facts: GoalFacts): boolean | null;
 }
 
-/** Words before a number that make it a stock: what there is already, on which a plan builds. */
-export const stockLead = {
-  id: 'stock-lead',
-  pattern: /(?:现有|已有|原有|深化|巩固|基础上)[^，。；]{0,8}$/u,
-  sample: '在现有120家的基础上',
-} as const;
-/** Where those words stand: the longest of them with its object. */
-const stockReach = 14;
+/** How much of the clause before and behind a number is asked for words of a stock: the longest of them with its object. */
+const stockReach = { before: 24, behind: 24 };
+const clauseMarks = /[，。；,;！？\n]/u;
+
+/** The clause around a number, with the number as 〈its last character〉. */
+function framed({ text, clauseStart, start, end }: GoalFacts): string {
+  const before = text.slice(Math.max(clauseStart, start - stockReach.before), start);
+  const behind = text.slice(end, end + stockReach.behind);
+  return `${before}〈${text[end - 1]}〉${behind.split(clauseMarks, 1)[0]!}`;
+}
+
+/** Rules of status for what was set before: a report promises no more of it. */
+const metTargets = [targetOfShare, taskSetRule];
 
 /** What stands in the way of a promise, in the order asked; what a plan says of a number is a promise otherwise. */
 export const goalRules: readonly GoalRule[] = [
@@ -41,11 +49,6 @@ export const goalRules: readonly GoalRule[] = [
     id: 'threshold',
     sample: '一、2023年工作回顾\n二、2024年工作安排\n引进5000万元以上的企业',
     apply: ({ threshold }) => (threshold ? false : null),
-  },
-  {
-    id: 'met-target',
-    sample: '完成年初目标45亿元的116%',
-    apply: ({ statusRule }) => (statusRule === targetOfShare.id ? false : null),
   },
   {
     id: 'notes',
@@ -60,8 +63,12 @@ export const goalRules: readonly GoalRule[] = [
   {
     id: 'stock',
     sample: '一、2023年工作回顾\n二、2024年工作安排\n巩固原有120家企业',
-    apply: ({ text, clauseStart, start }) =>
-      stockLead.pattern.test(text.slice(Math.max(clauseStart, start - stockReach), start)) ? false : null,
+    apply: (facts) => (stockRows.some(({ pattern }) => pattern.test(framed(facts))) ? false : null),
+  },
+  {
+    id: 'met-target',
+    sample: '完成年初目标45亿元的116%',
+    apply: ({ statusRule }) => (metTargets.some(({ id }) => id === statusRule) ? false : null),
   },
   {
     id: 'planned',

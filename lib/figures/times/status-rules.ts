@@ -55,9 +55,36 @@ export const targetOfShare: StatusRule = {
       : null,
 };
 
+/** What a number that was set is called, right before it: 任务, 年初目标. */
+const taskName = /(?:任务|目标|计划|(?<!用[地电海林])指标|预算)(?:数|值|量)?(?:为|是)?$/u;
+/** What is done with tasks that are counted themselves (落实任务12个), and what is measured by one (超过目标2万人). */
+const tasksCounted = /(?:落实|实施|分解|承接|承担|推进|部署|梳理|超|[高低]于|占)[^，。；]{0,14}$/u;
+/** The verb that set it, with its object. */
+const taskVerb = /(?<![“”动人])(?:计划|原定|下达|核定)(?![”的总])[^，。；、\d]{0,10}$/u;
+/** ，实际完成: what came of it. */
+const resultBehind = /^[，,；;](?:现|目前|最终)?(?:实际|已|完成|超额|入库|到位)/u;
+/** A rate, a place in an order and tasks that are counted are no tasks. */
+const noTask = /(?:%|点|倍|项|条|第.{1,3})$/u;
+/** How far before and behind a number those words stand. */
+const taskReach = { before: 20, behind: 16 };
+
+/** A task that was set before, followed by what came of it: the number is a target, though a review reports it. */
+export const taskSetRule: StatusRule = {
+  id: 'task-set',
+  sample: '造林任务3万亩，完成3.2万亩',
+  apply({ text, place, at, end }) {
+    if (noTask.test(text.slice(at, end))) return null;
+    const lead = text.slice(Math.max(place.clauseStart, at - taskReach.before), at);
+    const behind = text.slice(end, end + taskReach.behind);
+    const named = taskName.test(lead);
+    const set = (named && !tasksCounted.test(lead)) || taskVerb.test(lead);
+    return set && resultBehind.test(behind) ? 'target' : null;
+  },
+};
+
 /**
  * How far a number is a fact. A plan's half plans, save for what its own phrase dates before the plan. In a review
- * words of estimate come before words of aim (预计将达到 is an estimate), those before a year to come, and what no rule
+ * what was set before comes first, words of estimate come before words of aim (预计将达到 is an estimate), those before a year to come, and what no rule
  * speaks of is reported by the half that it stands in.
  */
 export const statusRules: readonly StatusRule[] = [
@@ -79,6 +106,7 @@ export const statusRules: readonly StatusRule[] = [
     apply: (facts) => (isPlanned(facts) ? 'target' : null),
   },
   targetOfShare,
+  taskSetRule,
   {
     id: 'estimate-words',
     sample: '预计完成税收2亿元',

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { stockRows } from '../../../../lib/figures/lexicon/stock-words.ts';
+import { readFigures } from '../../../helpers/read-figures.ts';
+
+const review = '一、2023年工作回顾\n';
+const plan = `${review}全镇上下同心。\n二、2024年工作安排\n`;
+const goalsOf = (text: string): boolean[] => readFigures(text).map(({ goal }) => goal);
+const statusOf = (text: string): string[] => readFigures(text).map(({ status }) => status);
+
+describe('a stock in a plan is no goal', () => {
+  it.each([
+    '目前全镇尚有8个组未通公路。',
+    '眼下还有35户群众住在老屋里。',
+    '仍有120名学生在校外就餐。',
+    '坚守3万亩耕地保护红线。',
+    '守好2.6万亩永久基本农田。',
+    '生态保护红线120平方公里不突破。',
+    '保障2.3万名学生上学安全。',
+    '做好全镇860户脱贫户的常态化帮扶。',
+    '隐性债务3.6亿元纳入监测。',
+    '在现有120家的基础上提质。',
+  ])('%s', (sentence) => {
+    expect(goalsOf(plan + sentence)[0]).toBe(false);
+  });
+
+  it.each([
+    '解决2.3万人饮水安全问题。',
+    '化解隐性债务3.6亿元。',
+    '确保新增学位800个。',
+    '确保320户群众住进安全房屋。',
+    '修复历史遗留矿山300亩。',
+    '产值由目前的30亿元增加到60亿元。',
+    '新建高标准农田3万亩。',
+    '推动既有住宅加装电梯80台。',
+    '新建养老服务中心9个。',
+  ])('but %s', (sentence) => {
+    expect(goalsOf(plan + sentence).at(-1)).toBe(true);
+  });
+
+  it.each(stockRows.map((row) => [row.id, row]))('%s is met by its sample', (_, { pattern, sample }) => {
+    expect(pattern.test(sample)).toBe(true);
+  });
+});
+
+describe('what a review says was striven for', () => {
+  it.each([
+    ['争取专项债券3.2亿元，保障了项目开工。', ['actual']],
+    ['全年争取林地指标860亩。', ['actual']],
+    ['积极争取上级补助1.2亿元、试点6个。', ['actual', 'actual']],
+    ['争取使用专项债券3.2亿元。', ['actual']],
+    ['确保了2.3万名群众温暖过冬。', ['actual']],
+    ['确保320名学生上学安全。', ['actual']],
+    ['争取引进项目12个。', ['target']],
+    ['争取2025年税收达到3亿元。', ['target']],
+    ['确保新增学位800个。', ['target']],
+  ])('%s', (sentence, status) => {
+    expect(statusOf(review + sentence)).toEqual(status);
+  });
+});
+
+describe('a task and what came of it', () => {
+  it.each([
+    ['招商任务30亿元，实际完成36亿元。', ['target', 'actual']],
+    ['造林任务为3万亩，完成3.2万亩。', ['target', 'actual']],
+    ['计划修路26公里，实际完成31公里。', ['target', 'actual']],
+    ['原定引进企业30家，已落地36家。', ['target', 'actual']],
+    ['完成年度计划20亿元的115%。', ['target', 'actual']],
+    ['为全年目标60万人次的108%。', ['target', 'actual']],
+    ['完成整改任务89项，办结率98%。', ['actual', 'actual']],
+    ['超过预期目标2万人，完成情况良好。', ['actual']],
+    ['完成年度计划的118%，完成量居全市第1。', ['actual', 'actual']],
+  ])('%s', (sentence, status) => {
+    expect(statusOf(review + sentence)).toEqual(status);
+    expect(goalsOf(review + sentence)).not.toContain(true);
+  });
+});
