@@ -48,8 +48,10 @@ export const dash = '[-—~至到]{1,2}';
 const zeros = '〇零0Oo';
 const hanYear = `(?:二[${zeros}]|一九)[${zeros}一二三四五六七八九]{2}(?=年)`;
 const printedYear = '(?:19|20)\\d{2}(?!\\d)';
+/** A printed year without its 年. A source for `new RegExp`. */
+export const yearDigits = `${printedYear}|${hanYear}`;
 /** A printed year with its 年. A source for `new RegExp`. */
-export const yearForm = `(?:${printedYear}|${hanYear})年`;
+export const yearForm = `(?:${yearDigits})年`;
 /** A year, printed (group `year`) or relative (group `rel`). */
 export const yearWord = `(?:(?<year>${printedYear}|${hanYear})年?度?|(?<rel>今年|本年|去年|上年|前年|明年|当年|次年|翌年))`;
 /** The number of a month: in characters it needs its 月, and stands in no larger numeral. */

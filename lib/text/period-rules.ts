@@ -9,6 +9,7 @@ import {
   planOrdinal,
   relativeYears,
   yearCount,
+  yearDigits,
   yearWord,
 } from './period-grammar.ts';
 
@@ -73,6 +74,12 @@ export const periodRules: readonly PeriodRule[] = [
     id: 'since',
     pattern: `自?${yearWord}(?<since>以来)`,
     sample: '2021年以来引进项目40个',
+    part: () => ({ type: 'since' }),
+  },
+  {
+    id: 'from-year-on',
+    pattern: `[自从]?(?<year>${yearDigits})年(?<since>起(?![步草点飞重降伏价用始讫])|(?<=[自从]\\d{4}年)开始)`,
+    sample: '从2016年起每年培训1200人',
     part: () => ({ type: 'since' }),
   },
   {

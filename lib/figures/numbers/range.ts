@@ -11,8 +11,16 @@ const closing: PatternRow = {
   sample: '户均增收两到三万',
 };
 
+/** 从860家到1420家: what went from one count to another; 从500元到2000元不等 is a range still. */
+const moved: PatternRow = { id: 'moved', pattern: /[从由]$/u, sample: '从860家到1420家' };
+const spread: PatternRow = {
+  id: 'spread',
+  pattern: /不等|之间|区间|范围|的/u,
+  sample: '从500元到2000元不等',
+};
+
 /** What joins the ends of a range, and the multipliers behind its last that may speak of both. */
-export const rangePatterns: readonly PatternRow[] = [joint, closing];
+export const rangePatterns: readonly PatternRow[] = [joint, closing, moved, spread];
 
 const jointHere = atStart(joint.pattern);
 const closingScales = new RegExp(`(?:${closing.pattern.source})$`, 'u');
@@ -24,6 +32,7 @@ export function readRange(text: string, at: number): NumberToken[] | null {
   if (!first || !between) return null;
   const second = readCounted(text, first.end + between.length);
   if (!second || !areAlike(first, second)) return null;
+  if (isMove(text, at, { first, second })) return null;
   const unit = (second.unit ?? first.unit)?.unit ?? null;
   const by = sharedFactor(first, second);
   const value = times(first.number.value * by, first.unit?.unit ?? unit);
@@ -56,6 +65,12 @@ export function readRange(text: string, at: number): NumberToken[] | null {
     },
   );
 }
+
+/** Whether two numbers are where something was and where it got to, each with its unit. */
+const isMove = (text: string, at: number, { first, second }: { first: Counted; second: Counted }): boolean =>
+  first.unit !== null &&
+  moved.pattern.test(text.slice(Math.max(0, at - 1), at)) &&
+  !spread.pattern.test(text.slice(second.end, second.end + 2));
 
 /** Two ends of one range: one notation and one unit, or a magnitude that stands for it. */
 function areAlike(first: Counted, second: Counted): boolean {

@@ -80,3 +80,29 @@ describe('what 分别 shares out', () => {
     expect(namesOf(text)).toEqual(names);
   });
 });
+
+describe('what goes on from a year', () => {
+  it.each([
+    ['从2016年起，每年培训护林员1200人。', '2016..2023'],
+    ['从2016年开始，每年培训护林员1200人。', '2016..2023'],
+    ['2016年建成起步区3个。', '2016'],
+  ])('%s lasts to the end of what is reported', (text, period) => {
+    expect(readFigures(text)[0]!.period).toBe(period);
+  });
+});
+
+describe('从A到B', () => {
+  it('is two values where each has its unit', () => {
+    const figures = readFigures('从860家到1420家，经营主体数量五年增长65%。');
+    expect(figures.map(({ value, valueTo }) => [value, valueTo])).toEqual([
+      [860, null],
+      [1420, null],
+      [65, null],
+    ]);
+  });
+
+  it('is one range where the values lie apart', () => {
+    const [figure] = readFigures('发放补贴从500元到2000元不等。');
+    expect([figure!.value, figure!.valueTo]).toEqual([500, 2000]);
+  });
+});
