@@ -1,10 +1,28 @@
 import type { ListRule } from './list-rule.ts';
 import type { Name, Work } from './naming.ts';
 import { listSubjects } from './rules/list-subjects.ts';
+import { doingAtStart } from './words/doing-words.ts';
 
 const pieces = {
+  jointAtStart: { pattern: /^[、和与及]/u, sample: '、社区8名' },
+  /** Verbs before an item that belong to all items of its list. */
+  verbAtStart: {
+    pattern:
+      /^(?:新增|新设|新聘|新招|新建|撤并|培训|选派|选聘|招聘|引进|培育|认定|表彰|评选|创建|组建|关停|整合|改制|拆除|检查|走访|慰问|救助|配备|安置|移交)/u,
+    sample: '培训村级',
+  },
+  ownWords: { pattern: /^[^，。、\d]+$/u, sample: '水务局下属' },
+  /** What says whose a thing is, of which grade or where. */
+  owner: {
+    pattern:
+      /(?:级|下属|所属|直属|下辖|辖区|属|管|办|型|类|性|局|委|办公室|厅|区|县|市|镇|乡|村|社区|街道|城区|城镇|农村|城市|乡镇|山区|园区|省|国家|中央|地方|公办|民办|男|女|东部|西部|中部|北部|南部|以上|以下)$/u,
+    sample: '社区',
+  },
   jointAtEnd: { pattern: /[和与及]$/u, sample: '5个村和' },
 };
+
+/** Longest words that only say whose things are. */
+const longestOwner = 10;
 
 /** What parts and joins the words of lists. */
 export const listPatterns = Object.values(pieces);
@@ -21,6 +39,37 @@ const nounOfNext: ListRule = {
     return [{ index, name: { ...next, inferred: true, bareNoun: false } }];
   },
 };
+
+/** 农业局下属3家、水利局下属1家企业: an item that only says whose or of which grade takes the noun behind the last count of its list. */
+const nounOfLast: ListRule = {
+  id: 'noun-of-last',
+  sample: '完成交通局下属4家、水务局下属2家企业改制。',
+  apply({ context, readings, names, index }) {
+    const [name, next] = [names[index], names[index + 1]];
+    const [here, other] = [readings[index]!, readings[index + 1]!];
+    if (!name || !next || name.from !== null || name.span === null || next.span === null) return [];
+    const joint = context.text.slice(here.token.end, here.token.end + 1);
+    if (!pieces.jointAtStart.pattern.test(joint) || here.token.unit?.base !== other.token.unit?.base)
+      return [];
+    if (here.token.unit?.group !== 'count' || here.place.clauseStart !== other.place.clauseStart) return [];
+    const own = name.text.replace(doingAtStart, '').replace(pieces.verbAtStart.pattern, '');
+    const words =
+      pieces.ownWords.pattern.exec(context.text.slice(here.token.end + 1, other.token.start))?.[0] ?? '';
+    const noun = next.text.startsWith(words) ? next.text.slice(words.length) : next.text;
+    if (!context.text.startsWith(noun.slice(0, 2), other.token.end)) return [];
+    if (words === '' || own === '' || noun.length < 2 || !areParallel(own, words) || own.endsWith(noun))
+      return [];
+    return [{ index, name: { ...name, text: own + noun, inferred: true } }];
+  },
+};
+
+/** Whether two items say whose in one way: both end in one word, both name a grade or both a place. */
+function areParallel(own: string, other: string): boolean {
+  if (own.length > longestOwner || other.length > longestOwner) return false;
+  return (
+    own.slice(-2) === other.slice(-2) || (pieces.owner.pattern.test(own) && pieces.owner.pattern.test(other))
+  );
+}
 
 const isWithoutWords = (names: Work['names'], index: number): boolean =>
   names[index] == null || names[index].from !== null;
@@ -42,7 +91,7 @@ const predicateOfNext: ListRule = {
 };
 
 /** Every way in which numbers of a list share words. Those of `listSubjects` are asked when a list is closed, the first that gives names decides, the others at the end. */
-export const listRules: readonly ListRule[] = [...listSubjects, nounOfNext, predicateOfNext];
+export const listRules: readonly ListRule[] = [...listSubjects, nounOfNext, nounOfLast, predicateOfNext];
 
 type NamedList = Omit<Work, 'names'> & { names: (Name | null)[] };
 
@@ -60,5 +109,5 @@ export function joinLists(work: NamedList): void {
 /** Gives numbers what they share with the number behind them, from the last number to the first, so that a noun reaches all of a list. */
 export function shareTails(list: Omit<NamedList, 'index'>): void {
   for (let index = list.readings.length - 2; index >= 0; index--)
-    if (!give(nounOfNext, { ...list, index })) give(predicateOfNext, { ...list, index });
+    [nounOfNext, nounOfLast, predicateOfNext].some((rule) => give(rule, { ...list, index }));
 }

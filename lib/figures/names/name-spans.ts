@@ -5,6 +5,7 @@ import { links } from '../lexicon/link-words.ts';
 import { sharedBound } from '../numbers/hedges.ts';
 import type { Work } from './naming.ts';
 import { phrasesWithin, trimPhrase } from './phrases.ts';
+import { benefitAt, countedEnd } from './words/counted-words.ts';
 import { predicateStart } from './words/predicates.ts';
 
 /** How far before a number its name is looked for. */
@@ -22,8 +23,9 @@ const longestRemark = 16;
 const leastSubject = 2;
 
 const pieces = {
-  joint: { pattern: /[、和与及或]/u, sample: '绿地和林地' },
-  jointAtStart: { pattern: /^[、和与及或]/u, sample: '、新种绿化' },
+  /** 和顺, 永和: in a name the character joins nothing. */
+  joint: { pattern: /、|(?<!、[一-龥])和(?!顺|田|静|硕|谐|美|平(?!均))|[与及或]/gu, sample: '绿地和林地' },
+  jointAtStart: { pattern: /^(?:、|和(?!顺|田|静|硕|谐|美|平(?!均))|[与及或])/u, sample: '、新种绿化' },
   closingBracket: { pattern: /[)）]/u, sample: '(含代建)厂房' },
   openingBracket: { pattern: /[(（]/u, sample: '(含代建)厂房' },
   openingBracketFirst: { pattern: /^[(（]/u, sample: '(含代建)厂房' },
@@ -52,6 +54,7 @@ export const spanPatterns = Object.values(pieces);
 
 const particle = '的';
 const fromThere = '的基础上';
+const examplesMark = '等';
 const openingBrackets = ['(', '（'];
 
 /** The words before a number that may hold its name: its clause, from the number or the joint before it. */
@@ -95,16 +98,28 @@ export function wordsBefore({ context, readings, thresholds, index }: Work): Spa
   return { start: Math.min(start, end), end };
 }
 
-function lastJoint(words: string): number {
-  for (let i = words.length - 1; i >= 0; i--) if (pieces.joint.pattern.test(words[i]!)) return i;
-  return -1;
+const lastJoint = (words: string): number => [...words.matchAll(pieces.joint.pattern)].at(-1)?.index ?? -1;
+
+/** 养鱼场|养殖面积: where the noun of a count ends before the words of the next number in its clause, from the count's own end; `null` where they are not parted. */
+function nounBeforeNext({ context, readings, index }: Work): number | null {
+  const { token, place } = readings[index]!;
+  const next = readings[index + 1];
+  if (token.unit?.group !== 'count' || !next || next.token.start >= place.clauseEnd) return null;
+  const gap = next.token.start - token.end;
+  if (gap > reachAfter) return null;
+  const between = context.text.slice(token.end, next.token.start);
+  if (lastJoint(between) >= 0) return null;
+  return countedEnd(between, context.beginsName(token.end, next.token.start));
 }
 
 /** Whether another number follows in the clause without a joint: then the words between belong to it. */
-export function nextFollows({ context: { text }, readings, index }: Work): boolean {
+export function nextFollows(work: Work): boolean {
+  const { context, readings, index } = work;
+  const { text } = context;
   const { token, place } = readings[index]!;
   const next = readings[index + 1];
   if (!next || next.token.start >= place.clauseEnd) return false;
+  if (nounBeforeNext(work) !== null) return false;
   return lastJoint(text.slice(token.end, Math.min(next.token.start, token.end + reachAfter))) < 0;
 }
 
@@ -129,7 +144,9 @@ export function wordsAfter(work: Work, owner: string): Span | null {
 }
 
 /** From behind the number, past 的 and a remark in brackets, to the next number's own words or the clause's end. */
-function spanAfter({ context: { text }, readings, index }: Work): Span | null {
+function spanAfter(work: Work): Span | null {
+  const { context, readings, index } = work;
+  const { text } = context;
   const { token, place } = readings[index]!;
   let end = Math.min(place.clauseEnd, token.end + reachAfter);
   const next = readings[index + 1];
@@ -137,6 +154,7 @@ function spanAfter({ context: { text }, readings, index }: Work): Span | null {
     end = next.token.start;
     const last = lastJoint(text.slice(token.end, end));
     if (last >= 0) end = token.end + last;
+    else end = token.end + (nounBeforeNext(work) ?? end - token.end);
   }
   let start = token.end;
   if (pieces.closed.pattern.test(text[start] ?? '')) return null;
@@ -166,6 +184,9 @@ function cutNoun(text: string, { start, end: limit }: Span, owner: string): Span
   const predicate = predicateStart.exec(phrase);
   if (predicate && (predicate.index >= leastSubject || (predicate.index > 0 && owner !== '')))
     end = start + predicate.index;
+  const benefit = benefitAt(text.slice(start, end));
+  if (benefit >= 0) end = start + benefit;
   const tail = pieces.nounTail.pattern.exec(text.slice(start, end));
-  return { start, end: tail && tail.index >= 3 ? start + tail.index : end };
+  const least = tail?.[0].startsWith(examplesMark) ? 2 : 3;
+  return { start, end: tail && tail.index >= least ? start + tail.index : end };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { changeForms, changeNouns } from '../lexicon/change-words.ts';
+import { isMeasuredThing, nameMeasured } from './measured-things.ts';
 import { inheritedFrom } from './name-inheritance.ts';
 import { nextFollows, wordsAfter, wordsBefore } from './name-spans.ts';
 import {
@@ -93,14 +94,18 @@ function joinPrinted(work: Work, { phrase, words, after, noun }: Parts): Printed
   if (after === null || noun === '' || !takesNounOf(work, words, noun))
     return words === '' ? null : { text: words, span: phrase, part: 'before' };
   if (words === '' || standsAlone(words, noun)) return { text: noun, span: after, part: 'after' };
-  return { text: words + noun, span: phrase, part: 'both' };
+  if (!isMeasuredThing(work, words, noun)) return { text: words + noun, span: phrase, part: 'both' };
+  const { owner, thing } = nameMeasured(words, noun);
+  return owner === ''
+    ? { text: thing, span: after, part: 'after' }
+    : { text: owner + thing, span: phrase, part: 'both' };
 }
 
 /** Whether the noun behind the number is a part of its name beside the words before it. */
 function takesNounOf(work: Work, words: string, noun: string): boolean {
   const { token } = work.readings[work.index]!;
   if (words === '' || isYearlyOutput(words) || handsOut(words) || isSubjectOnly(words)) return true;
-  if (isOfVillage(words, noun) || isActOfShare(work, noun)) return true;
+  if (isOfVillage(words, noun) || isActOfShare(work, noun) || isMeasuredThing(work, words, noun)) return true;
   const counts = token.unit === null || token.unit.group === 'count' || token.unit.group === 'time';
   // 投资2000万的项目: the sum is of the investment, whatever it is an attribute of.
   const attributive = generalNames.has(words) && work.context.text[token.end] === particle;

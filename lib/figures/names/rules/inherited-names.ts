@@ -1,8 +1,10 @@
 import { findBaseLead } from '../../kinds/base-value.ts';
 import { addedLeadForms } from '../../lexicon/aspect-words.ts';
 import { movedTo } from '../../lexicon/change-words.ts';
+import { hedgesBefore } from '../../lexicon/hedge-words.ts';
 import { reachForms } from '../../lexicon/link-words.ts';
-import { inheritedCandidate } from '../candidates.ts';
+import { formsOf } from '../../lexicon/words.ts';
+import { inheritedCandidate, sharedCandidate } from '../candidates.ts';
 import { sourceBefore, sourceInList, sourceInPlace } from '../name-inheritance.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
 import { subjectOfStatement } from '../statement-topics.ts';
@@ -21,6 +23,24 @@ const pieces = {
   newAtEnd: { pattern: /新增$|净增$/u, sample: '停车位新增' },
   /** A verb that says the counted are done: those that were new were not yet. */
   doneBefore: { pattern: /(?:建成|完成|竣工|投用)(?:约|近|超)?$/u, sample: '口袋公园新开建12座、建成8座' },
+  /** All that stands before what came of a task. */
+  result: {
+    pattern: new RegExp(
+      '^(?:全年|年末|年底|目前|现|累计|实际|现已|已|共|均)*' +
+        `(?:完成|实现|入库|到位|达到?|开工|竣工|建成|执行|落实|征收|收缴|上缴|发放|改造|新增|有)?了?(?:${formsOf(hedgesBefore)})?$`,
+      'u',
+    ),
+    sample: '实际入库',
+  },
+  task: {
+    pattern: /任务|计划(?!生育|单列)|目标|指标|预算数?|下达|预期/u,
+    sample: '契税任务',
+  },
+  taskAtEnd: {
+    pattern:
+      /^计划(?=.{2})|的?(?:全年|年度|年初)?(?:目标任务|任务目标|任务|目标|计划|指标|预期|年初预算|预算)数?$/gu,
+    sample: '契税任务',
+  },
   ofPlan: { pattern: /完成率$/u, sample: '税收完成率' },
 };
 
@@ -66,8 +86,28 @@ function ofLevelCompared(number: NumberFacts): Candidate | null {
     : null;
 }
 
+/** 财政收入任务180万元，实际完成205万元: what came of a task is of what the task is of, and no task. */
+function ofTask(number: NumberFacts): Candidate | null {
+  const { context, readings, names, index, place, token, sense } = number;
+  const task = readings[index - 1];
+  const name = names[index - 1];
+  if (!task || !name || number.noun !== '' || task.place.sentenceStart !== place.sentenceStart) return null;
+  if (sense.kind !== 'amount' || task.sense.kind !== 'amount') return null;
+  if (task.token.unit?.base !== token.unit?.base) return null;
+  const { text } = context;
+  if (!pieces.result.pattern.test(text.slice(place.clauseStart, token.start))) return null;
+  const set = text.slice(task.place.clauseStart, task.token.start);
+  if (!pieces.task.pattern.test(set)) return null;
+  return sharedCandidate(number, index - 1, (whole) => whole.replace(pieces.taskAtEnd.pattern, ''));
+}
+
 /** Names of numbers that have no words of their own. */
 export const inheritedNames: readonly NamingRule[] = [
+  {
+    id: 'result-of-task',
+    sample: '契税任务90万元，实际入库96万元。',
+    apply: ofTask,
+  },
   {
     id: 'level-compared',
     sample: '完成工业产值45亿元，比2021年的30亿元增长50%。',

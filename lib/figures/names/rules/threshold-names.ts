@@ -1,3 +1,5 @@
+import { hedgesBefore } from '../../lexicon/hedge-words.ts';
+import { formsOf } from '../../lexicon/words.ts';
 import { inheritedCandidate } from '../candidates.ts';
 import { listLength, listStart } from '../name-lists.ts';
 import { clean, shorten } from '../name-text.ts';
@@ -5,10 +7,24 @@ import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
 import { trimPhrase } from '../phrases.ts';
 
 const pieces = {
+  /** Between a condition and a count of what meets it. */
+  bare: { pattern: /^(?:以上|以下)?的?(?:有|达|共|共有|为|达到|已达|分别有)?$/u, sample: '以上的' },
+  passed: { pattern: /[超过破达]$/u, sample: '其中过' },
+  /** A name with a condition in it. */
+  counted: {
+    pattern: new RegExp(
+      `^(?<measure>.*?)(?:${formsOf(hedgesBefore)}|过|达到?|满)?(?:[\\d.,]+|[十百千万亿两二三四五六七八九一半])[十百千万亿]*` +
+        '(?:元|美元|%|亩|平方米|吨|人|头|只|公里|岁|年|户)?(?:以上|以下|以内)?的?(?<things>[^\\d]{1,12})$',
+      'u',
+    ),
+    sample: '主营业务收入超10亿元的企业',
+  },
   particle: { pattern: /^的/u, sample: '的村分别达' },
   /** 占 with what stands before it: the numbers behind are shares of all such things. */
   proportion: { pattern: /(?:分别|各|均)?占(?:比|比重)?(?:为|达到?|约|近)?$/u, sample: '的企业分别占' },
 };
+
+const particle = '的';
 
 /** What stands between conditions and the numbers that speak of them. */
 export const thresholdNamePatterns = Object.values(pieces);
@@ -53,12 +69,52 @@ function ofCondition(number: NumberFacts): Candidate | null {
   return { text: shorten(text), span, inferred: true, from: null, bareNoun: false, head: '', topic: null };
 }
 
+/** How many numbers before a count are asked for the things that it counts again. */
+const countReach = 6;
+
+/** 产值超10亿元的企业13家，其中超20亿元的6家: a count right behind a condition without a noun is of the things that the count before it in the sentence is of. */
+function countOfCondition(number: NumberFacts): Candidate | null {
+  const { context, readings, thresholds, names, index, token, place, noun } = number;
+  const condition = readings[index - 1]?.token;
+  if (!condition || token.unit?.group !== 'count' || noun !== '') return null;
+  const between = context.text.slice(condition.end, token.start);
+  if (!pieces.bare.pattern.test(between) || !isCondition(number, index - 1)) return null;
+  for (let i = index - 2; i >= Math.max(0, index - countReach); i--) {
+    const other = readings[i]!;
+    if (other.place.sentenceStart !== place.sentenceStart) return null;
+    if (other.token.unit?.base !== token.unit.base || !names[i] || thresholds[i]) continue;
+    const { measure, things } = partsOfCounted(names[i]!.text);
+    const printed = clean(context.text.slice(condition.start, condition.end));
+    const text = shorten(measure + printed + particle + things);
+    return { text, span: null, inferred: true, from: null, bareNoun: false, head: '', topic: null };
+  }
+  return null;
+}
+
+/** Whether a number leaves one side open by its hedge, or by the words right before it. */
+const isCondition = ({ context, readings }: NumberFacts, at: number): boolean => {
+  const { token, place } = readings[at]!;
+  const lead = context.text.slice(Math.max(place.clauseStart, token.start - 3), token.start);
+  return token.approx !== 'exact' || pieces.passed.pattern.test(lead);
+};
+
+/** 主营业务收入|超10亿元的|企业: what a condition in a name measures, and what it is a condition on. */
+function partsOfCounted(name: string): { measure: string; things: string } {
+  const found = pieces.counted.pattern.exec(name)?.groups;
+  return found ? { measure: found.measure!, things: found.things! } : { measure: '', things: name };
+}
+
 /** Names of conditions in a list and of the numbers that say how many meet each. */
 export const thresholdNames: readonly NamingRule[] = [
   {
     id: 'condition-before',
     sample: '产值3000万元以上、2亿元以上的企业分别占58%和27%。',
     apply: ofConditionBefore,
+  },
+  {
+    id: 'count-of-condition',
+    sample: '产值超10亿元的企业13家，其中超20亿元的6家。',
+    apply: countOfCondition,
   },
   {
     id: 'of-condition',

@@ -14,7 +14,7 @@ export const leadLinks: readonly LeadRow[] = [
   { form: '也', sample: '也培训骨干120人' },
   { form: '又', sample: '又引进企业7家' },
   { form: '而', sample: '而服务业增加值24亿元' },
-  { form: '和', keptBefore: '谐美平', sample: '和社会组织40家' },
+  { form: '和', keptBefore: '谐美平顺田静硕', sample: '和社会组织40家' },
   { form: '及', sample: '及外来人口3万人' },
   { form: '与', keptBefore: '会', sample: '与上海企业签约6个' },
   { form: '或', sample: '或亩均税收30万元' },

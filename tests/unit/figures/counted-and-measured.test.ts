@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../helpers/read-figures.ts';
+
+const namesOf = (text: string) => readFigures(text).map(({ indicator }) => indicator);
+
+describe('a measure before the noun that it measures', () => {
+  it.each([
+    ['加快推进金岭300万吨铁矿、永和25万千瓦光伏等项目。', ['金岭铁矿', '永和光伏']],
+    ['重点实施18.6公里农村公路、2.3万亩盐碱地改造。', ['农村公路', '盐碱地改造']],
+    ['续建东河7.2公里护岸，启动建设南沟40万千瓦抽水蓄能电站。', ['东河护岸', '南沟抽水蓄能电站']],
+    ['抓好和顺8万吨甲醇技改，力争宏达年产2万吨果汁项目开工。', ['和顺甲醇技改', '宏达果汁项目']],
+  ])('%s: names the owner and the thing', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it.each([
+    ['粮食产量达到12万吨，居全市首位。', '粮食产量'],
+    ['完成造林3万亩，超额完成任务。', '造林'],
+    ['绿化面积18万平方米，惠及居民。', '绿化面积'],
+  ])('%s: is its own name where no thing follows', (text, name) => {
+    expect(namesOf(text)[0]).toBe(name);
+  });
+});
+
+describe('the last count of a list', () => {
+  it.each([
+    ['完成交通局下属4家、水务局下属2家企业改制。', '交通局下属企业改制'],
+    ['新聘镇级9名、村级31名巡河员。', '镇级巡河员'],
+    ['创建省级2所、市级7所示范学校。', '省级示范学校'],
+  ])('%s: has the noun of all', (text, name) => {
+    expect(namesOf(text)[0]).toBe(name);
+  });
+
+  it('gives nothing to an item that has a noun', () => {
+    expect(namesOf('建成公园3个、新建5个广场。')[0]).toBe('公园');
+    expect(namesOf('开工项目21个、竣工项目13个。')[0]).toBe('开工项目');
+  });
+});
+
+describe('a count beside the measure of the next number', () => {
+  it.each([
+    ['5家养蜂场年产蜂蜜120吨。', '养蜂场'],
+    ['14家合作社托管耕地7200亩。', '合作社'],
+    ['7座水库蓄水量达2亿立方米。', '水库'],
+    ['3个乡镇卫生院业务用房面积2600平方米。', '乡镇卫生院'],
+    ['31个贫困村人均纯收入达到8600元。', '贫困村'],
+    ['6家医院床位720张。', '医院'],
+    ['使1.1万户牧民告别了旱厕。', '牧民'],
+    ['让2.3万群众喝上自来水。', '群众'],
+  ])('%s: takes its own noun and no more', (text, name) => {
+    expect(namesOf(text)[0]).toBe(name);
+  });
+});
+
+describe('a count of what meets a condition', () => {
+  it.each([
+    ['年销售额超5亿元的企业17家，其中超8亿元的4家。', '年销售额超8亿元的企业'],
+    ['投资亿元以上的项目39个，其中5亿元以上的11个。', '投资5亿元以上的项目'],
+    ['纳税300万元以上的企业14户，其中800万元以上的5户，2000万元以上的2户。', '纳税2000万元以上的企业'],
+  ])('%s: is of the things counted before', (text, name) => {
+    expect(namesOf(text).at(-1)).toBe(name);
+  });
+});
+
+describe('what came of a task', () => {
+  it.each([
+    ['契税任务90万元，实际入库96万元。', '契税'],
+    ['计划改水800户，实际完成870户。', '改水'],
+    ['造林任务3万亩，已完成3.2万亩。', '造林'],
+  ])('%s: is no task', (text, name) => {
+    expect(namesOf(text).at(-1)).toBe(name);
+  });
+
+  it('is asked of numbers without words of their own alone', () => {
+    expect(namesOf('实施科技计划项目12个；建成2个工程中心。').at(-1)).not.toContain('科技');
+  });
+});
