@@ -1,7 +1,8 @@
 import type { ReportKind } from '../analysis/report-identity.ts';
-import { parseCount } from '../text/days.ts';
+import { parseCount, withYearsInDigits } from '../text/days.ts';
 import { type CompactSource, type CompactText, originalSpan } from '../text/print/compact.ts';
 import type { Body } from './body.ts';
+import { type Run, runOfHead, type Shape, shapeOf } from './reviewed-shape.ts';
 import type { BodyMatch } from './speech.ts';
 import { parseReportTitle } from './title-form.ts';
 
@@ -25,11 +26,6 @@ export interface PeriodInput {
   deliveredOn: string | null;
   publishedOn: string | null;
 }
-
-type Shape =
-  | { kind: 'term'; years: number | null; from: number | null; to: number | null }
-  | { kind: 'half-year' | 'annual' }
-  | { kind: 'other'; fromMonth: number; toMonth: number };
 
 /** Years that official texts name by what falls into them; used only where no year is printed. */
 const namedYears: readonly { pattern: RegExp; year: number; sample: string }[] = [
@@ -65,17 +61,17 @@ const lastMonthOfDelivery = 8;
 export function readReviewedPeriod(input: PeriodInput): ReviewedPeriod | null {
   const { heads, compact } = input.body;
   const opening = compact.between(0, openingLength * 2);
-  const form = input.title ? parseReportTitle(input.title) : null;
-  const title = input.title ? titleYears(input.title) : null;
+  const titleText = input.title ? withYearsInDigits(input.title) : null;
+  const form = titleText ? parseReportTitle(titleText) : null;
   const clues: Clues = {
-    review: heads.review,
-    plan: heads.plan,
-    title,
-    titleText: input.title,
+    review: withDigits(heads.review, reviewedPart),
+    plan: withDigits(heads.plan),
+    title: titleText ? titleYears(titleText) : null,
+    titleText,
     isSummary:
       form?.strength === 'summary' ||
       (form !== null && /办事处|街道/.test(form.subject) && form.form === 'work-situation-report'),
-    opening: opening.text.slice(0, openingLength),
+    opening: withYearsInDigits(opening.text.slice(0, openingLength)),
     deliveredOn: input.deliveredOn,
     publishedOn: input.publishedOn,
     compact,
@@ -85,6 +81,15 @@ export function readReviewedPeriod(input: PeriodInput): ReviewedPeriod | null {
   if (year === null) return null;
   return { ...spell(shape, year.year), ...evidenceOf(clues, year.from, opening) };
 }
+
+const withDigits = (head: BodyMatch | null, part = (text: string) => text): BodyMatch | null =>
+  head && { ...head, text: part(withYearsInDigits(head.text)) };
+
+/** One heading for both halves says first what is reviewed: 2015年工作回顾及2016年总体要求. */
+const reviewedPart = (head: string): string =>
+  /^(.*?(?:回顾|总结|小结|情况)).{0,4}(?:[和及与暨、,]|以及).{0,4}\d{4}年(?!.*(?:回顾|总结|小结))/.exec(
+    head,
+  )?.[1] ?? head;
 
 interface Clues {
   review: BodyMatch | null;
@@ -99,15 +104,13 @@ interface Clues {
   compact: CompactSource;
 }
 
-const termWords =
-  /(?:过去|本届(?:政府)?|这|近|五)?(?:的)?(?<!\d)([一二三四五3-5])年(?:来|间)?(?:的)?(?:主要|政府)?(?:工作|发展|成就|成绩|回顾|历程)|本届(?:政府)?(?:任期|工作|以来)|(?:过去|这|近)(?:的)?([三四五3-5])年/;
-const yearSpan = /((?:19|20)\d{2})年?[-—~至到]((?:19|20)\d{2})年/;
-
 /** What a speaker says that he reports on: 报告过去五年的工作. */
 const announced = /(?:报告|汇报)((?:本届政府)?(?:过去|任期)?的?[三四五]年(?:来|间)?的?(?:主要|政府)?工作)/;
 
 /** Reads the shape of the period from review heading, then what is announced, then title, then the first sentence. */
 function readShape(clues: Clues): Shape {
+  const run = runOfReview(clues);
+  if (run) return run;
   for (const text of [
     clues.review?.text,
     announced.exec(clues.opening)?.[1],
@@ -116,14 +119,27 @@ function readShape(clues: Clues): Shape {
   ]) {
     if (!text) continue;
     const shape = shapeOf(text);
-    if (shape?.kind === 'term' && shape.years === null && shape.to === null) return sinceOf(shape, clues);
+    if (shape?.kind === 'term' && shape.years === null && shape.to === null && shape.from === null)
+      return sinceOf(shape, clues);
     if (shape) return shape;
   }
   return { kind: 'annual' };
 }
 
+/** The run of years that the review's heading names, or the first words below it; `null` where its end is not known. */
+function runOfReview(clues: Clues): Run | null {
+  if (!clues.review) return null;
+  const { text, end } = clues.review;
+  const below = withYearsInDigits(clues.compact.between(end, end + firstWords).text);
+  const run =
+    runOfHead(text) ?? (yearIn.test(text) ? null : runOfHead(/^.{0,6}年以来/.exec(below)?.[0] ?? ''));
+  return run && runEnd(clues, run) !== null ? run : null;
+}
+const firstWords = 20;
+const yearIn = /年/;
+
 /** A term named by its government alone: its first year, or how many there were, stands in the first sentences. */
-function sinceOf(shape: Extract<Shape, { kind: 'term' }>, clues: Clues): Shape {
+function sinceOf(shape: Run, clues: Clues): Shape {
   const from = clues.review
     ? clues.compact.between(clues.review.end, clues.review.end + 200).text
     : clues.opening;
@@ -134,27 +150,6 @@ function sinceOf(shape: Extract<Shape, { kind: 'term' }>, clues: Clues): Shape {
     from: since ? Number(since) : null,
     years: years ? parseCount((years[1] ?? years[2]) as string) : null,
   };
-}
-
-function shapeOf(text: string): Shape | null {
-  const span = yearSpan.exec(text);
-  if (span && Number(span[2]) - Number(span[1]) >= 2) {
-    return { kind: 'term', years: null, from: Number(span[1]), to: Number(span[2]) };
-  }
-  if (/上半年|(?<!下)半年|1[-—~至]6月/.test(text) && !/^[^上]*下半年/.test(text.split(/[和及与暨]/)[0] ?? ''))
-    return { kind: 'half-year' };
-  const term = termWords.exec(text);
-  const years = term ? parseCount(term[1] ?? term[2] ?? '五') : null;
-  if (term && years !== null && years >= 2) return { kind: 'term', years, from: null, to: null };
-  if (/届(?:[^届年]{0,6})?政府(?:任期)?(?:以来)?的?(?:主要)?工作/.test(text))
-    return { kind: 'term', years: null, from: null, to: null };
-  if (/前三季度|1[-—~至]9月/.test(text)) return { kind: 'other', fromMonth: 1, toMonth: 9 };
-  if (/一季度|第一季度/.test(text)) return { kind: 'other', fromMonth: 1, toMonth: 3 };
-  return /年/.test(text)
-    ? /(?:20\d{2}|过去一|去|全|本|上|今|一)年/.test(text)
-      ? { kind: 'annual' }
-      : null
-    : null;
 }
 
 /** What follows the first words of time in an opening, as far as a shape is asked of it; `''` where none stand. */
@@ -171,6 +166,8 @@ interface ReadYear {
 function readYear(clues: Clues, shape: Shape): ReadYear | null {
   if (shape.kind === 'term' && shape.to !== null)
     return { year: shape.to, from: clues.review ? 'review' : 'title' };
+  const run = shape.kind === 'term' ? runEnd(clues, shape) : null;
+  if (run !== null) return { year: run, from: 'review' };
   const review = lastYear(clues.review?.text);
   if (review !== null) return { year: review, from: 'review' };
   const delivered = deliveryYear(clues.deliveredOn, shape);
@@ -182,11 +179,27 @@ function readYear(clues: Clues, shape: Shape): ReadYear | null {
     // Of two years the earlier is looked back on: 2023年工作总结和2024年工作思路.
     return { year: Math.min(...clues.title), from: 'title' };
   }
-  const opened = openingYear(clues, shape);
+  const opened = (clues.review ? null : yearOfBothHalves(clues.opening)) ?? openingYear(clues, shape);
   if (opened !== null) return { year: opened, from: 'opening' };
   if (delivered !== null) return { year: delivered, from: 'delivered' };
   return titleYear(clues, shape) ?? publicationYear(clues, shape) ?? namedYear(clues);
 }
+
+/** The last year of a run whose first is said: that before the delivery, or before the plan's, as far as the run goes. */
+function runEnd(clues: Clues, { from, last }: Run): number | null {
+  if (from === null || !clues.review) return null;
+  const planned = firstYear(clues.plan?.text);
+  const year = deliveryYear(clues.deliveredOn, { kind: 'annual' }) ?? (planned === null ? last : planned - 1);
+  return year === null || year < from ? null : Math.min(year, last ?? year);
+}
+
+/** The year of a heading or title for both halves in one: 2016年工作的回顾与2017年工作的总体安排. */
+function yearOfBothHalves(opening: string): number | null {
+  const year = bothHalves.exec(opening)?.[1];
+  return year === undefined ? null : Number(year);
+}
+const bothHalves =
+  /((?:19|20)\d{2})年[^。;\d]{0,14}(?:回顾|总结|小结|情况)[^。;\d]{0,6}(?:[和及与暨、,])[^。;\d]{0,4}(?:19|20)\d{2}年/;
 
 /** A title's lone year over a government report: that of delivery, unless the page is older than that year. */
 function titleYear(clues: Clues, shape: Shape): ReadYear | null {
@@ -270,10 +283,9 @@ function firstYear(text: string | undefined): number | null {
 function spell(shape: Shape, year: number): Pick<ReviewedPeriod, 'period' | 'from' | 'to' | 'kind'> {
   if (shape.kind === 'half-year')
     return { period: `${year}H1`, from: `${year}-01-01`, to: `${year}-06-30`, kind: 'half-year' };
-  if (shape.kind === 'term') {
-    const first = shape.from ?? year - (shape.years ?? 5) + 1;
+  const first = shape.kind === 'term' ? (shape.from ?? year - (shape.years ?? 5) + 1) : year;
+  if (shape.kind === 'term' && first < year)
     return { period: `${first}..${year}`, from: `${first}-01-01`, to: `${year}-12-31`, kind: 'term' };
-  }
   if (shape.kind === 'other') {
     const end = String(shape.toMonth).padStart(2, '0');
     const last = new Date(Date.UTC(year, shape.toMonth, 0)).getUTCDate();

@@ -31,7 +31,11 @@ export function parseDay(value: string): string | null {
 const hanDigits: Record<string, number> = {
   〇: 0,
   '○': 0,
+  '◯': 0,
   O: 0,
+  o: 0,
+  '０': 0,
+  '0': 0,
   零: 0,
   一: 1,
   二: 2,
@@ -44,9 +48,19 @@ const hanDigits: Record<string, number> = {
   九: 9,
 };
 
+/** Every round sign that is set for zero in a year of characters. */
+const zero = '〇○◯Oo０0零';
+const hanYear = new RegExp(`[一二][${zero}九][${zero}一二三四五六七八九]{2}(?=年)`, 'g');
+
+/** 二〇一二年 → 2012年, with any round sign for its zero; a year keeps its four characters, so that offsets stay. */
+export function withYearsInDigits(text: string): string {
+  return text.replace(hanYear, (year) => [...year].map((char) => hanDigits[char]).join(''));
+}
+
 /** 二〇二四 → 2024, 十八 → 18, 7 → 7; `null` for anything else. */
 export function parseCount(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text);
+  if (text === '元') return 1;
   if (/^[〇○O零一二三四五六七八九]+$/.test(text)) {
     return Number([...text].map((char) => hanDigits[char]).join(''));
   }
@@ -62,8 +76,7 @@ export interface PrintedDay {
   end: number;
 }
 
-const whole =
-  /(\d{4}|[二〇○零一九][〇○O零一二三四五六七八九]{3})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/;
+const whole = /(\d{4})年(\d{1,2}|元|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/;
 const cut = /((?:19[5-9]|20[0-4])\d)(年?)(\d{1,2})?(月?)(\d{1,4})日/;
 
 /**
@@ -71,7 +84,7 @@ const cut = /((?:19[5-9]|20[0-4])\d)(年?)(\d{1,2})?(月?)(\d{1,4})日/;
  * `2024111日` may be 11 January or 1 November and gives both. `null` when there is none, or no day fits.
  */
 export function findPrintedDay(line: string): PrintedDay | null {
-  const full = whole.exec(line);
+  const full = whole.exec(withYearsInDigits(line));
   if (full) {
     const [year, month, day] = [full[1], full[2], full[3]].map((part) => parseCount(part as string));
     const iso = year && month && day ? isoDay(year, month, day) : null;

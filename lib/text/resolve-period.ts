@@ -14,7 +14,7 @@ export interface PeriodContext {
 }
 
 /** 十三五 is the thirteenth plan; the first began in 1953 and each has five years since the second of 1958, the third of 1966. */
-const planStart = (ordinal: number): number => 1966 + (ordinal - 3) * 5;
+export const planStart = (ordinal: number): number => 1966 + (ordinal - 3) * 5;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { buildPlaceIndex } from '../../../lib/knowledge/places.ts';
+import { readIdentity } from '../../../lib/reports/read-identity.ts';
+import { plainReportText } from '../../../lib/text/report-text.ts';
+
+const noPlaces = buildPlaceIndex([]);
+const filler = '全年完成税收4.8亿元，新增就业岗位820个，改造老旧小区3个。';
+const mandate = ['各位代表：', '现在，我代表县人民政府，向大会报告工作，请予审议。'];
+const spokenOn = (day: string) => [
+  '政府工作报告',
+  `——${day}在江东县第七届人民代表大会第三次会议上`,
+  ...mandate,
+];
+
+/** The period that is read from these heads under a speech, of that day where one is given. */
+function periodOf(heads: string[], day: string | null = null): string | null {
+  const opening = day === null ? ['政府工作报告', ...mandate] : spokenOn(day);
+  const lines = [...opening, ...heads.flatMap((head) => [head, filler])];
+  return readIdentity(plainReportText(lines.join('\n')), noPlaces).period;
+}
+
+describe('a run of years below a heading without one', () => {
+  it.each([
+    ['2018年以来，我们坚持稳中求进。', '2018..2021'],
+    ['二〇一七年以来，我们坚持稳中求进。', '2017..2021'],
+    ['2021年以来，我们坚持稳中求进。', '2021'],
+  ])('%s', (sentence, period) => {
+    const review = `一、十四届人大一次会议以来工作回顾\n${sentence}`;
+    expect(periodOf([review, '二、今后五年目标任务'], '2022年2月15日')).toBe(period);
+  });
+});
+
+describe('the period that a heading names', () => {
+  it.each([
+    ['一、二〇一九年工作回顾', '2019'],
+    ['一、二○一九年主要工作回顾', '2019'],
+    ['一、二0一九年工作回顾', '2019'],
+    ['二零一九年工作回顾', '2019'],
+    ['一、一九九八年工作的回顾', '1998'],
+    ['一、2014年工作总结及2015年工作总体要求', '2014'],
+    ['一、2014年工作回顾与2015年主要目标', '2014'],
+    ['2014年政府工作的回顾和2015年政府工作的安排意见', '2014'],
+    ['一、“十二五”时期工作回顾', '2011..2015'],
+    ['一、“十一五”我们这样走过，工作回顾', '2006..2010'],
+    ['一、九五时期工作的简要回顾', '1996..2000'],
+  ])('in its own words: %s', (head, period) => {
+    expect(periodOf([head])).toBe(period);
+  });
+
+  it.each([
+    ['2022年1月9日', ['一、2019年以来的工作回顾', '二、今后五年的目标任务'], '2019..2021'],
+    ['2016年12月28日', ['一、2012年以来工作回顾', '二、今后五年的目标任务'], '2012..2016'],
+    ['2022年1月9日', ['一、2021年以来工作回顾', '二、2022年工作安排'], '2021'],
+    [
+      '2021年2月3日',
+      ['一、“十三五”时期发展成就回顾', '二、2035年远景目标', '三、2021年工作安排'],
+      '2016..2020',
+    ],
+    ['2021年2月3日', ['一、2020年工作回顾', '二、2035年远景目标和今后五年任务'], '2020'],
+    ['2021年2月3日', ['一、过去一年工作回顾', '二、展望2035年，远景目标任务', '三、2021年工作安排'], '2020'],
+    ['2024年1月9日', ['一、“十四五”以来工作回顾', '二、2024年工作安排'], '2021..2023'],
+    ['2022年1月9日', ['一、实现“十四五”工作良好开局', '二、2022年工作安排'], '2021'],
+    ['2021年1月9日', ['一、2020年和“十三五”工作回顾', '二、2021年工作安排'], '2020'],
+  ])('by the day of its delivery, %s: %s', (day, heads, period) => {
+    expect(periodOf(heads, day)).toBe(period);
+  });
+});
