@@ -1,6 +1,8 @@
 import { daysBetween, findPrintedDay } from '../text/days.ts';
-import { type CompactText, compactString, originalSpan } from '../text/print/compact.ts';
+import { originalSpan } from '../text/print/compact.ts';
+import type { Span } from '../text/span.ts';
 import type { Body } from './body.ts';
+import { readSpeaker } from './speaker.ts';
 import type { BodyMatch } from './speech.ts';
 
 /** When, where and by whom a report was spoken; each `null` where it isn't printed. */
@@ -44,7 +46,7 @@ export function readDelivery(input: DeliveryInput): Delivery {
   return {
     deliveredOn: readDeliveryDay(input),
     meeting: speech.meeting ? readMeeting(speech.meeting) : null,
-    speaker: readSpeaker(input),
+    speaker: readSpeaker(input.body),
   };
 }
 
@@ -68,7 +70,7 @@ function readMeeting(match: BodyMatch): Delivery['meeting'] {
 /** The day stands in the line of the meeting, just before it or just behind it; in brackets under the title as well. */
 function readDeliveryDay({ body, publishedOn }: DeliveryInput): Delivery['deliveredOn'] {
   const { text, speech } = body;
-  const anchor = speech.meeting ?? speech.salutation;
+  const anchor = speech.meeting ?? speech.salutation ?? speech.mandate;
   if (!anchor) return null;
   const from = Math.max(0, (speech.meeting?.start ?? anchor.start) - dayDistance);
   const to = Math.min(
@@ -87,15 +89,20 @@ function readDeliveryDay({ body, publishedOn }: DeliveryInput): Delivery['delive
     rest = rest.slice(day.end);
     if (best && originalSpan(around, best.start, best.end).end >= anchor.start) break;
   }
-  // Without a meeting line the date must be the speech's own: in brackets or behind a dash, not the page's.
-  if (best && !speech.meeting && !/[(—]/.test(around.text[best.start - 1] ?? '')) return null;
   const value = best ? chooseDay(best.days, publishedOn) : null;
   if (!best || !value) return null;
-  return {
-    text: around.text.slice(best.start, best.end),
-    ...originalSpan(around, best.start, best.end),
-    value,
-  };
+  const span = originalSpan(around, best.start, best.end);
+  // Without a meeting line the date must be the speech's own: in brackets, behind a dash or alone on its line, and not
+  // the page's.
+  const isMarked = /[(—]/.test(around.text[best.start - 1] ?? '');
+  if (!speech.meeting && !isMarked && (value === publishedOn || !isAloneOnLine(text, span))) return null;
+  return { text: around.text.slice(best.start, best.end), ...span, value };
+}
+
+/** True where nothing but blanks stands beside a span on its line. */
+function isAloneOnLine(text: string, { start, end }: Span): boolean {
+  const [before, behind] = [text.lastIndexOf('\n', start - 1) + 1, text.indexOf('\n', end)];
+  return (text.slice(before, start) + text.slice(end, behind < 0 ? undefined : behind)).trim() === '';
 }
 
 /** Characters around the meeting within which its day is looked for: a name, a motto and a dash fit in. */
@@ -109,45 +116,4 @@ function chooseDay(days: string[], publishedOn: string | null): string | null {
     return wait >= -1 && wait <= soon;
   });
   return near.length === 1 ? (near[0] as string) : null;
-}
-
-const office = '(?:代理?)?(?:省长|自治区主席|市长|区长|县长|州长|旗长|镇长|乡长|办事处主任|主任|管委会主任)';
-const nameWord = '[\\p{Script=Han}·]{2,6}';
-const afterMeeting = new RegExp(
-  `^[()（）\\d年月日:,]{0,16}(?:[\\p{Script=Han}]{0,16}?${office})?[:：]?(${nameWord})$`,
-  'u',
-);
-const withOffice = new RegExp(`${office}[:：]?(${nameWord})$`, 'u');
-
-/** Words that stand where a name may, and are none. */
-const noName = /报告|工作|同志|代表|大会|会议|政府|全体|现在|我|上午|下午|街道|[镇乡区县市]$/;
-
-/** The speaker's name between the meeting line and the salutation, or on the lines before the meeting. */
-function readSpeaker({ body }: DeliveryInput): Delivery['speaker'] {
-  const { text, compact } = body;
-  const { meeting, salutation } = body.speech;
-  if (meeting && salutation && salutation.start > meeting.end) {
-    const between = compact.between(meeting.end, salutation.start);
-    const found = afterMeeting.exec(between.text.replace(/^上/, ''));
-    const name = found?.[1];
-    if (name && !noName.test(name)) return named(between, name);
-  }
-  const anchor = meeting ?? salutation;
-  if (!anchor) return null;
-  const lines = text
-    .slice(Math.max(0, anchor.start - 160), anchor.start)
-    .split('\n')
-    .slice(-5);
-  for (const line of lines.reverse()) {
-    const name = withOffice.exec(compactString(line))?.[1];
-    if (!name || noName.test(name)) continue;
-    const start = Math.max(0, text.lastIndexOf(line, anchor.start));
-    return named(compact.between(start, start + line.length), name);
-  }
-  return null;
-}
-
-function named(compact: CompactText, name: string): Delivery['speaker'] {
-  const at = compact.text.lastIndexOf(name);
-  return { text: name, value: name, ...originalSpan(compact, at, at + name.length) };
 }

@@ -14,6 +14,7 @@ import { type HeadRole, headField, parseHeadText } from './head-fields.ts';
 import { factsOfReport, type PageFacts } from './page-facts.ts';
 import { readReviewedPeriod } from './report-period.ts';
 import { readReportPlace } from './report-place.ts';
+import { speakerOfTitle } from './speaker.ts';
 import { parseReportTitle } from './title-form.ts';
 
 /** Characters of a plain text in which the head lines of its page may stand. */
@@ -136,17 +137,18 @@ function readPublished(facts: PageFacts): FieldRead | null {
 
 /** A congress and its day may stand in the title alone: 政府工作报告（2024年1月16日…第五次会议上）. */
 function withTitle(delivery: Delivery, title: string | null): Delivery {
-  if (!title || (delivery.meeting && delivery.deliveredOn)) return delivery;
+  if (!title || (delivery.meeting && delivery.deliveredOn && delivery.speaker)) return delivery;
   const text = compactString(title);
   const fromTitle = readDelivery({ body: readBody(text), publishedOn: null });
   const community = /^(.{2,20}?(?:社代会|社区代表会议|社区代表大会))/.exec(text)?.[1];
   const kind = community ? meetingKind(community) : null;
   const named =
     community && kind ? { text: community, start: 0, end: 0, value: { name: community, kind } } : null;
+  const speaker = speakerOfTitle(title);
   return {
     deliveredOn: delivery.deliveredOn ?? unplaced(fromTitle.deliveredOn),
     meeting: delivery.meeting ?? unplaced(fromTitle.meeting) ?? named,
-    speaker: delivery.speaker,
+    speaker: delivery.speaker ?? (speaker ? { text: speaker, start: 0, end: 0, value: speaker } : null),
   };
 }
 
