@@ -77,7 +77,7 @@ export function readFraction(text: string, at: number): NumberToken[] | null {
       end,
       from: at,
       value: partsOfHundred(value, whole.of),
-      valueTo: null,
+      valueTo: single || read.to === null ? null : partsOfHundred(read.to, whole.of),
       unit: percent,
       step: (printedStep(text.slice(i, end)) * 100) / whole.of,
       approx: 'exact',

@@ -52,7 +52,7 @@ export const notNumbers: readonly PatternRow[] = [
   {
     id: 'place-of-households',
     pattern: new RegExp(
-      `${few}户(?:街(?!道|镇|区)|沟(?!通)|屯|庄(?!园)|堡|营(?!业|利|商|运)|坪|湾|寨|塘|桥(?!梁)|湿地|镇(?!村|区|上|居)|村(?!民|级|办|集|组|企)|营子|水库)`,
+      `${few}户(?:里(?!的|有)|街(?!道|镇|区)|沟(?!通)|屯|庄(?!园)|堡|营(?!业|利|商|运)|坪|湾|寨|塘|桥(?!梁)|湿地|镇(?!村|区|上|居)|村(?!民|级|办|集|组|企)|营子|水库)`,
       'u',
     ),
     sample: '六户街完成改造',
@@ -94,6 +94,9 @@ export const notNumbers: readonly PatternRow[] = [
     pattern: new RegExp(`(?<![翻近超了增长加])${one}番(?!以上|多|左右|[，。；、]|$|的目标)`, 'u'),
     sample: '闯出一番新天地',
   },
+  { id: 'everywhere', pattern: /四处(?=[奔筹寻打求张流漂碰游乱散])/u, sample: '四处奔波筹资' },
+  { id: 'trilogy', pattern: /[三四五]部曲/u, sample: '唱响改革三部曲' },
+  { id: 'seats', pattern: /[五七九]座(?:以[上下])?[^，。；]{0,2}(?:客|轿|汽)?车/u, sample: '七座以下小客车' },
   { id: 'teams', pattern: /[四五]套班子/u, sample: '四套班子领导' },
   {
     id: 'second',
