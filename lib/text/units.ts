@@ -69,8 +69,9 @@ const measured: ReadonlySet<string> = new Set(measureUnits.map(({ base }) => bas
 
 /** Whether 每 and a denominator that ends at `end` belong to the unit before them: 2.3千克每亩, 60人每车次 is none. */
 function isDivided(text: string, end: number, { over, per }: { over: UnitRow; per: string }): boolean {
-  if (over.group === 'count' || over.group === 'time') return false;
-  const isMeasured = measured.has(per) && !['money', 'percent', 'points'].includes(over.group);
+  if (over.group === 'time') return false;
+  const isMeasured =
+    over.group !== 'count' && measured.has(per) && !['money', 'percent', 'points'].includes(over.group);
   return isMeasured || perEnds.pattern.test(text.slice(end, end + 2));
 }
 

@@ -2,8 +2,9 @@ import type { Span } from '../../text/span.ts';
 import { changeForms, movedTo } from '../lexicon/change-words.ts';
 import { floorForms, mostForms } from '../lexicon/hedge-words.ts';
 import { links } from '../lexicon/link-words.ts';
+import { findTargetLead } from '../lexicon/target-words.ts';
 import { sharedBound } from '../numbers/hedges.ts';
-import type { Work } from './naming.ts';
+import type { Reading, Work } from './naming.ts';
 import { phrasesWithin, trimPhrase } from './phrases.ts';
 import { benefitAt, countedEnd } from './words/counted-words.ts';
 import { predicateStart } from './words/predicates.ts';
@@ -60,11 +61,8 @@ const openingBrackets = ['(', '（'];
 /** The words before a number that may hold its name: its clause, from the number or the joint before it. */
 export function wordsBefore({ context, readings, thresholds, index }: Work): Span {
   const { text, periods } = context;
-  const { token, place, sense } = readings[index]!;
-  const lead = Math.max(place.clauseStart, Math.min(sense.leadStart, token.start));
-  // 会议费不得超过上年的80%: the bound and its base lead to the number.
-  const bound = pieces.bound.pattern.exec(text.slice(Math.max(place.clauseStart, lead - longestBound), lead));
-  const end = bound ? lead - bound[0].length : lead;
+  const { place, sense } = readings[index]!;
+  const end = nameEnd(text, readings[index]!);
   let start = Math.max(sense.nameStart ?? place.clauseStart, end - reachBefore);
   const previous = readings[index - 1];
   if (previous && previous.token.end > start) {
@@ -96,6 +94,15 @@ export function wordsBefore({ context, readings, thresholds, index }: Work): Spa
   const bracket = Math.max(...openingBrackets.map((mark) => words.lastIndexOf(mark)));
   if (bracket >= 0 && !pieces.closingBracket.pattern.test(words.slice(bracket))) start += bracket + 1;
   return { start: Math.min(start, end), end };
+}
+
+/** Where the words end that may name a number: before those that lead to it, to the bound that it is (不得超过上年的80%), or to the target that it is (完成年初目标45亿元的116%). */
+function nameEnd(text: string, { token: { start, end }, place: { clauseStart }, sense }: Reading): number {
+  const target = findTargetLead({ text, clauseStart, start, end });
+  if (target !== null) return target;
+  const lead = Math.max(clauseStart, Math.min(sense.leadStart, start));
+  const bound = pieces.bound.pattern.exec(text.slice(Math.max(clauseStart, lead - longestBound), lead));
+  return bound ? lead - bound[0].length : lead;
 }
 
 const lastJoint = (words: string): number => [...words.matchAll(pieces.joint.pattern)].at(-1)?.index ?? -1;

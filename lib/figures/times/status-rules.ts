@@ -9,6 +9,7 @@ import {
   estimateWords,
   promised,
 } from '../lexicon/status-words.ts';
+import { findTargetLead } from '../lexicon/target-words.ts';
 import { formsOf } from '../lexicon/words.ts';
 import type { DatedBy, TimeFacts } from './time-facts.ts';
 
@@ -34,25 +35,14 @@ const aimOpening = new RegExp(
 /** 到2025年: what leads to a year to come; 截至 leads to one that has been. */
 const untilLead = /(?<!截)[到至]$/u;
 
-/** 完成年初目标45亿元的116%: what leads to a value that was aimed at, before the share of it that came true. */
-const targetLead =
-  /(?:完成|为|达到?|占|相当于|实现)了?[^，。；、\d]{0,14}(?:目标|任务|计划|预算|指标)(?:任务|指标|目标|预算|数|值)*(?:的|为|[:：])?$/u;
-const shareOfTarget =
-  /^(?:[（(][^（()）]{0,12}[)）])?的?(?:\d[\d.]*[%％]|百分之|[一二三四五六七八九]成|\d[\d.]*倍)/u;
-/** Longest lead and longest share of it that are asked. */
-const targetReach = { before: 24, behind: 20 } as const;
-
 const isPlanned = ({ time }: TimeFacts): boolean => time.role === 'plan' || time.role === 'notes';
 
 /** What was aimed at stands before the share of it that came true: it is a target of the time reviewed, and promised no more. */
 export const targetOfShare: StatusRule = {
   id: 'target-of-a-share',
   sample: '完成年初目标45亿元的116%',
-  apply: ({ text, place, at, end }) =>
-    targetLead.test(text.slice(Math.max(place.clauseStart, at - targetReach.before), at)) &&
-    shareOfTarget.test(text.slice(end, end + targetReach.behind))
-      ? 'target'
-      : null,
+  apply: ({ text, place: { clauseStart }, at: start, end }) =>
+    findTargetLead({ text, clauseStart, start, end }) === null ? null : 'target',
 };
 
 /** What a number that was set is called, right before it: 任务, 年初目标. */

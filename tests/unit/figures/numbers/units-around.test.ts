@@ -107,6 +107,8 @@ describe('denominators before a number', () => {
 
 describe('units that a noun implies', () => {
   it.each<[text: string, value: number, unit: string | null]>([
+    ['带动周边1800果农增收。', 1800, '人'],
+    ['发展1.6万茶农。', 16000, '人'],
     ['帮助42万农村困难群众增收。', 420000, '人'],
     ['为8.6万企业退休人员体检。', 86000, '人'],
     ['改善了12万低保户的居住条件。', 120000, '户'],
@@ -132,6 +134,8 @@ describe('units that a name implies', () => {
     ['平台注册用户突破33万。', ['户']],
     ['全年接待游客260万。', ['人次']],
     ['线上服务人次达74万。', ['人次']],
+    ['城镇新增就业1.8万。', ['人']],
+    ['汽车保有量突破42万。', ['辆']],
     ['停车泊位总数达6万。', ['个']],
     ['养老、失业保险参保人数分别达到42万和19万。', ['人', '人']],
     ['实现销售收入36亿。', ['元']],
@@ -166,5 +170,10 @@ describe('a share of a target', () => {
     const [share, target] = readFigures(text).reverse();
     expect(target, trace(text)).toMatchObject({ status: 'target', goal: false });
     expect(share).toMatchObject({ kind: 'share', status: 'actual' });
+  });
+
+  it('is named after its subject', () => {
+    const names = readFigures('税收收入完成年初预算16亿元的102%。').map(({ indicator }) => indicator);
+    expect(names).toEqual(['税收收入', '税收收入']);
   });
 });
