@@ -1,4 +1,4 @@
-import { findPrintedDay } from '../days.ts';
+import { findPrintedDay, parseCount } from '../days.ts';
 import {
   accountLine,
   bothHalves,
@@ -85,11 +85,15 @@ function readSpoken(text: string, statements: readonly Statement[]): Spoken {
 /** The day of delivery stands under the title. */
 const openingReach = 400;
 
-const namedYear = /(?<!\d)(?:19|20)\d{2}(?!\d)|[一二三四五六七八九十]{1,2}五[”时期计规]/g;
+const namedYear =
+  /(?<!\d)(?:19|20)\d{2}(?!\d)|(?:一九|二[〇○零O])[〇○零O一二三四五六七八九]{2}(?=年)|[一二三四五六七八九十]{1,2}五[”时期计规]/g;
 
-/** First and last year of every year and five-year plan that is named. */
+/** First and last year of every year and five-year plan that is named, in digits or characters. */
 const yearsOf = (words: string): [number, number][] =>
-  [...words.matchAll(namedYear)].map(([name]) => yearsIn(name));
+  [...words.matchAll(namedYear)].map(([name]) => {
+    const spelled = parseCount(name);
+    return spelled === null ? yearsIn(name) : [spelled, spelled];
+  });
 
 /** The rows that speak of this year: before New Year it is the one reviewed. */
 const ofThisYear: readonly string[] = ['this-year', 'head-this-year'];
@@ -146,8 +150,7 @@ function weighSentence(statement: Statement, { plans, beforeNewYear }: Spoken): 
   const accounts = opensLine && accountLine.pattern.test(words);
   const opens = words.replace(salutation, '');
   const turns = holding(turnWords, opens);
-  const opened = openingYear.exec(opens);
-  const past = plans !== null && opened !== null && yearsIn(opened[0])[0] < plans;
+  const past = plans !== null && openingYear.test(opens) && years[0]![0] < plans;
   return {
     weight: accounts ? accountLine.weight : Math.max(-most, Math.min(most, sum(scaled))),
     opensPlan: (opensLine ? opening.line : opening.sentence) + (turns.length > 0 && !past ? opening.turn : 0),
