@@ -1,9 +1,9 @@
-/** A document whose folder or file name says something else than its text, and is not asked about it. */
+/** A document whose folder or file name says something else than its text, or which has no halves, and is not asked about it. */
 export interface CorpusException {
   /** Path within the corpus. */
   path: string;
-  /** What the name says wrongly. */
-  of: 'place' | 'year';
+  /** What the name says wrongly; `half`: its last part plans nothing, or its first does. */
+  of: 'place' | 'year' | 'half';
   /** What stands there instead. */
   reason: string;
 }
@@ -32,8 +32,36 @@ export const corpusExceptions: readonly CorpusException[] = [
     of: 'year',
     reason: 'The line of delivery is that of 2010, the text is of 2003.',
   },
+  { path: '政府工作报告-其他地市/开封市/2023.md', of: 'half', reason: 'The copy ends with the review.' },
+  { path: '政府工作报告-其他地市/珠海市/2024.md', of: 'half', reason: 'The copy ends with the review.' },
+  {
+    path: '政府工作报告-主要城市/广州市/2018.md',
+    of: 'half',
+    reason: 'An annex of what was done fills the last quarter.',
+  },
+  {
+    path: '政府工作报告-主要城市/济南市/2013.md',
+    of: 'half',
+    reason: 'An annex of what was done fills the last quarter.',
+  },
+  {
+    path: '政府工作报告-其他地市/汕头市/2023.md',
+    of: 'half',
+    reason: 'Tables of what was done fill the last sixth.',
+  },
+  { path: '政府工作报告-其他地市/四平市/2014.md', of: 'half', reason: 'Notes fill the last quarter.' },
+  ...['1955', '1956', '1981', '1982'].map((year) => ({
+    path: `政府工作报告-国务院/${year}.md`,
+    of: 'half' as const,
+    reason: 'A speech without halves: each section reviews and plans.',
+  })),
+  {
+    path: '政府工作报告-省自治区/辽宁省/2001.md',
+    of: 'half',
+    reason: 'The plan begins in the first sixth.',
+  },
 ];
 
-/** Whether a document may not be asked about its place or year. */
+/** Whether a document may not be asked about its place, its year or its halves. */
 export const isException = (path: string, of: CorpusException['of']): boolean =>
   corpusExceptions.some((exception) => exception.path === path && exception.of === of);
