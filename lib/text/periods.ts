@@ -44,6 +44,11 @@ const digitBefore = /[\d.]/;
 /** 3月份 is one of twelve, 3月个 is none. */
 const counter = /^个/;
 
+/** 城市总体规划(2021-2035年): the years of a document, which are no time of what is done with it. */
+const documentBefore = /(?:规划|方案|计划|纲要|意见|行动|条例)[”》"]?[(（]$/;
+const bracketBehind = /^[)）]/;
+const documentReach = 5;
+
 /** How far behind a phrase its object is looked at. */
 const reachBehind = 18;
 
@@ -53,6 +58,8 @@ function isBase(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + reachBehind);
   return (
     sameOrBatch.test(after) ||
+    (bracketBehind.test(after) &&
+      documentBefore.test(text.slice(Math.max(0, start - documentReach), start))) ||
     comparedWith.test(before) ||
     (endsInYear.test(text.slice(start, end)) && prize.test(after) && prizeOf.test(before)) ||
     timesOf.test(after) ||
