@@ -7,7 +7,7 @@ import { findGrowthScope } from '../lexicon/growth-scopes.ts';
 import { type NumberToken, percent } from '../numbers/number-token.ts';
 import { printedStep } from '../numbers/printed-step.ts';
 import { parseUnit, type ScaledUnit, unitInHead } from './table-units.ts';
-import { columnSays, fallingHeads, rowMarks, unitPlaces } from './table-words.ts';
+import { bareYear, columnSays, fallingHeads, rowMarks, sameBelow, unitPlaces } from './table-words.ts';
 
 /** A cell of a table: its trimmed text and where it stands in the normalised text. */
 export interface Cell extends Span {
@@ -34,10 +34,14 @@ interface CellInput {
   cell: Cell;
   head: string;
   side: Cell;
+  /** What the row is called. */
+  name: string;
   /** Where the row begins. */
   row: number;
   unit: ScaledUnit | null;
 }
+
+const yearMark = '年';
 
 const leadingNumber = /^[+-]?\d[\d,]*(?:\.\d+)?/u;
 
@@ -48,6 +52,19 @@ export function isNumeric(cell: string): boolean {
   const rest = cell.slice(digits.length);
   return rest === '' || parseUnit(rest) !== null;
 }
+
+/** The name of a row: its side cell without unit, numbering and remarks. */
+export const nameOfRow = (side: string): string =>
+  rowMarks
+    .reduce(
+      (name, { pattern }) => name.replace(pattern, ''),
+      side.replace(sameBelow.pattern, '').replace(unitPlaces.head.pattern, ''),
+    )
+    .trim();
+
+/** The first time that a heading names; a bare year is one. */
+const periodOf = (head: string): PeriodPhrase | null =>
+  periodsIn(bareYear.pattern.test(head) ? head + yearMark : head).find(({ speaks }) => speaks) ?? null;
 
 /** The reading of a numeric cell; `null` for a number of which nothing says what it counts. */
 export function readCell(input: CellInput): CellReading | null {
@@ -61,16 +78,11 @@ export function readCell(input: CellInput): CellReading | null {
   return {
     token: cellToken(cell, digits, scaled),
     sense: { ...readSense(head, kind, digits.startsWith('-')), leadStart: cell.start },
-    name: rowMarks
-      .reduce(
-        (name, { pattern }) => name.replace(pattern, ''),
-        side.text.replace(unitPlaces.head.pattern, ''),
-      )
-      .trim(),
+    name: input.name,
     nameSpan: { start: side.start, end: side.end },
     unitPrinted: own !== null,
     row: input.row,
-    period: periodsIn(head).find(({ speaks }) => speaks) ?? null,
+    period: periodOf(head),
     planned: columnSays(head, 'plan'),
   };
 }
@@ -80,11 +92,13 @@ const isPercent = (head: string, own: ScaledUnit | null): boolean =>
 
 const ofHundred: ScaledUnit = { unit: percent, by: 1 };
 
-/** What the cell counts in: the unit it prints, else its heading's; a change without either is in percent, all else in the unit of row or table. */
+/** What the cell counts in: the unit it prints, else its heading's; a growth or a rate without either is in percent, all else in the unit of row or table. */
 function readCellUnit({ head, unit }: CellInput, own: ScaledUnit | null): ScaledUnit | null {
   if (own) return own;
   if (columnSays(head, 'percent')) return ofHundred;
-  return unitInHead(head) ?? (columnSays(head, 'change') ? ofHundred : unit);
+  const inHead = unitInHead(head);
+  if (inHead || columnSays(head, 'difference')) return inHead ?? unit;
+  return columnSays(head, 'change') || columnSays(head, 'rate') ? ofHundred : unit;
 }
 
 /** What the number says, by its heading: a rank and a score before all, a change before a share. */
@@ -94,8 +108,9 @@ function readKind(input: CellInput, own: ScaledUnit | null): FigureKind | null {
   if (columnSays(head, 'score')) return 'score';
   const unit = readCellUnit(input, own);
   if (unit === null) return null;
-  if (columnSays(head, 'change')) return 'change';
-  return unit.unit.group === 'percent' && (columnSays(head, 'share') || isPercent(head, own))
+  if (columnSays(head, 'change') || columnSays(head, 'difference')) return 'change';
+  return unit.unit.group === 'percent' &&
+    (columnSays(head, 'share') || columnSays(head, 'rate') || isPercent(head, own))
     ? 'share'
     : 'amount';
 }

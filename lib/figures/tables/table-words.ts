@@ -1,8 +1,24 @@
 import { basisForms } from '../lexicon/basis-words.ts';
-import { changeNounForms, fallForms, longChangeForms } from '../lexicon/change-words.ts';
+import {
+  changeForms,
+  changeNounForms,
+  countChangeForms,
+  fallForms,
+  longChangeForms,
+} from '../lexicon/change-words.ts';
 
 /** What a word in a column's heading says of the numbers below it. */
-export type ColumnSays = 'idle' | 'unit' | 'percent' | 'change' | 'share' | 'rank' | 'score' | 'plan';
+export type ColumnSays =
+  | 'idle'
+  | 'unit'
+  | 'percent'
+  | 'change'
+  | 'difference'
+  | 'share'
+  | 'rate'
+  | 'rank'
+  | 'score'
+  | 'plan';
 
 /** A word of a column's heading; `unless` holds where the heading says something else after all. */
 export interface ColumnRow {
@@ -25,13 +41,36 @@ export const columnRows: readonly ColumnRow[] = [
   },
   { id: 'remark', says: 'idle', pattern: /^(?:备注|电话|联系|负责|责任)/u, sample: '备注' },
   { id: 'unit-column', says: 'unit', pattern: /^(?:计量)?单位$/u, sample: '计量单位' },
-  { id: 'percent-column', says: 'percent', pattern: /[(（]%[)）]/u, sample: '占比（%）' },
+  {
+    id: 'percent-column',
+    says: 'percent',
+    pattern: /[(（][^()（）]*[%％][)）]|[%％]$/u,
+    sample: '占比（±%）',
+  },
   {
     id: 'change-column',
     says: 'change',
     pattern: new RegExp(`${longChangeForms}|${changeNounForms}|${basisForms}|升降|增减`, 'u'),
     unless: /完成/u,
     sample: '同比增长（%）',
+  },
+  {
+    id: 'difference-column',
+    says: 'difference',
+    pattern: new RegExp(
+      `(?:增减|升降|变动|${changeForms})(?:绝对)?[额量数值]|增量|(?:${countChangeForms}|新增)(?:[(（][^()（）]*[)）])?$`,
+      'u',
+    ),
+    unless: /[率幅速%％]|增加值$/u,
+    sample: '比年初增减额',
+  },
+  {
+    id: 'rate-column',
+    says: 'rate',
+    pattern:
+      /(?:率|占比|比重|比例|百分比|进度)$|^完成(?:年度|全年|年初)?(?:目标|计划|任务|预算)的?$|^占(?![地用])/u,
+    unless: /汇率/u,
+    sample: '任务完成率',
   },
   {
     id: 'share-column',
@@ -44,7 +83,7 @@ export const columnRows: readonly ColumnRow[] = [
   {
     id: 'plan-column',
     says: 'plan',
-    pattern: /目标|计划|任务|预期|预算数|指标值/u,
+    pattern: /目标|计划|任务|预期|预算数/u,
     unless: /完成|率|占/u,
     sample: '2023年目标',
   },
@@ -74,6 +113,36 @@ export const unitPlaces = {
     pattern: /[(（](?<unit>[^()（）]{1,10})[)）]\s*$/u,
     sample: '税收总收入（亿元）',
   },
+} as const;
+
+/** Heads that only date their column, though they are numbers: a year, a month or a run of months. */
+export const datingHeads: readonly { id: string; pattern: RegExp; sample: string }[] = [
+  { id: 'year', pattern: /^(?:19|20)\d{2}年(?:末|底|度|\d{1,2}月(?:末|底|份)?)?$/u, sample: '2023年' },
+  { id: 'months', pattern: /^\d{1,2}(?:[-—–至~]\d{1,2})?月(?:末|底|份)?$/u, sample: '1-12月' },
+];
+
+/** A year without its 年: a head in the first row alone. */
+export const bareYear = { id: 'bare-year', pattern: /^(?:19|20)\d{2}$/u, sample: '2023' } as const;
+
+/** A remark that its basis or unit holds for what stands below; no part of head or name. */
+export const sameBelow = {
+  id: 'same-below',
+  pattern: /[(（][^()（）]{0,8}下同[)）]|(?<=[(（][^()（）]{1,8})[，,、]?下同(?=[)）])/gu,
+  sample: '同比增长（下同）',
+} as const;
+
+/** A row that says only among whom its subject, the row before it, is measured. */
+export const partRow = {
+  id: 'part-row',
+  pattern: /^(?:城镇|农村|城市|乡村)(?:常住|居民)?$/u,
+  sample: '城镇',
+} as const;
+
+/** What subjects are parted so, from the noun that the part stands before. */
+export const partedSubject = {
+  id: 'parted-subject',
+  pattern: /(?:常住)?(?:居民|人口|低保|就业|消费品).*$/u,
+  sample: '全体居民人均可支配收入',
 } as const;
 
 /** What stands before a row's name and is no part of it. */

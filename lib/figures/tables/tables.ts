@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { type Cell, type CellReading, isNumeric, readCell } from './read-cell.ts';
+import { type Cell, type CellReading, isNumeric, nameOfRow, readCell } from './read-cell.ts';
 import { parseUnit, type ScaledUnit, unitInHead, unitOfLine } from './table-units.ts';
-import { columnSays } from './table-words.ts';
+import { bareYear, columnSays, datingHeads, partedSubject, partRow, sameBelow } from './table-words.ts';
 
 /** A table found in a text: its span, and what its cells read. */
 export interface TableReading extends Span {
@@ -18,6 +18,7 @@ export function findTables(text: string): TableReading[] {
   let rows: Cell[][] = [];
   let start = 0;
   let at = 0;
+  let tab = text.indexOf('\t');
   const close = (end: number): void => {
     if (rows.length >= 2) tables.push({ start, end, cells: readTable(rows, above) });
     rows = [];
@@ -25,7 +26,8 @@ export function findTables(text: string): TableReading[] {
   while (at <= text.length) {
     const stop = text.indexOf('\n', at);
     const end = stop < 0 ? text.length : stop;
-    const tab = text.indexOf('\t', at);
+    // Looked for again only past the last one: a late TAB would cost its distance at every line.
+    if (tab >= 0 && tab < at) tab = text.indexOf('\t', at);
     if (tab >= 0 && tab < end) {
       if (rows.length === 0) start = at;
       rows.push(cellsOf(text, at, end));
@@ -57,26 +59,79 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
 
 /** Reads every numeric cell by its heading and its row's name. The heading row is the first; a second heading row without numbers joins it. */
 function readTable(rows: Cell[][], above: string): CellReading[] {
-  const isHead = (row: Cell[]): boolean => !row.some(({ text }) => isNumeric(text));
   let first = 0;
-  while (first < rows.length && isHead(rows[first]!)) first++;
+  while (first < rows.length && isHead(rows[first]!, first)) first++;
   if (first === 0 || first >= rows.length) return [];
   const heads = headTexts(rows.slice(0, first));
   const common = unitOfLine(above) ?? unitOfLine(rows[0]!.map(({ text }) => text).join(' '));
-  return rows.slice(first).flatMap((row) => readRow(row, heads, common));
+  let subject: Subject | null = null;
+  return rows.slice(first).flatMap((row) => {
+    const side = sideOf(row, heads);
+    if (!side) return [];
+    const part = partRow.pattern.test(nameOfRow(side.text));
+    const readings = readRow(row, { heads, common, side, subject });
+    if (!part)
+      subject = { name: nameOfRow(side.text), unit: unitInHead(side.text), alone: readings.length === 0 };
+    return readings;
+  });
 }
 
-/** The readings of one row; empty for a row without a name. */
-function readRow(row: Cell[], heads: string[], common: ScaledUnit | null): CellReading[] {
-  const isUnit = heads.map((head) => columnSays(head, 'unit'));
-  const side = row.find(({ text }, column) => text !== '' && !isNumeric(text) && !isUnit[column]);
-  if (!side) return [];
-  const unit = parseUnit(row[isUnit.indexOf(true)]?.text) ?? unitInHead(side.text) ?? common;
+/** A row without numbers; a year or a month that dates its column is none, and in the first row no bare year. */
+const isHead = (row: Cell[], depth: number): boolean =>
+  !row.some(
+    ({ text }) =>
+      isNumeric(text) &&
+      !datingHeads.some(({ pattern }) => pattern.test(text)) &&
+      !(depth === 0 && bareYear.pattern.test(text)),
+  );
+
+/** A row that rows below it may be parts of. */
+interface Subject {
+  name: string;
+  unit: ScaledUnit | null;
+  /** True for a row without numbers of its own: its unit is that of the rows below. */
+  alone: boolean;
+}
+
+interface RowSetting {
+  heads: string[];
+  common: ScaledUnit | null;
+  side: Cell;
+  subject: Subject | null;
+}
+
+/** The cell that names a row; `undefined` for a row without one. */
+function sideOf(row: Cell[], heads: string[]): Cell | undefined {
+  return row.find(
+    ({ text }, column) => text !== '' && !isNumeric(text) && !columnSays(heads[column] ?? '', 'unit'),
+  );
+}
+
+/** The readings of one row. */
+function readRow(row: Cell[], { heads, common, side, subject }: RowSetting): CellReading[] {
+  const unitColumn = heads.findIndex((head) => columnSays(head, 'unit'));
+  const unit =
+    parseUnit(row[unitColumn]?.text) ?? unitInHead(side.text) ?? inheritedUnit(side, subject) ?? common;
+  const name = partName(nameOfRow(side.text), subject);
   return row.flatMap((cell, column) => {
     const head = heads[column] ?? '';
     if (cell === side || !isNumeric(cell.text) || columnSays(head, 'idle')) return [];
-    return readCell({ cell, head, side, row: row[0]!.start, unit }) ?? [];
+    return readCell({ cell, head, side, name, row: row[0]!.start, unit }) ?? [];
   });
+}
+
+/** The unit that a row has from its subject: one that stands alone gives it to all rows below, any other to its parts. */
+const inheritedUnit = (side: Cell, subject: Subject | null): ScaledUnit | null =>
+  subject && (subject.alone || partRow.pattern.test(nameOfRow(side.text))) ? subject.unit : null;
+
+/** 居民人均可支配收入, 其中：城镇: a row that says only among whom is of the row before it. */
+function partName(name: string, subject: Subject | null): string {
+  const parted =
+    subject && partRow.pattern.test(name) ? partedSubject.pattern.exec(subject.name)?.[0] : undefined;
+  if (parted === undefined) return name;
+  for (let shared = Math.min(name.length, parted.length); shared > 0; shared--)
+    if (name.endsWith(parted.slice(0, shared))) return name + parted.slice(shared);
+  return name + parted;
 }
 
 /** Heading cells joined downwards; an empty cell of an upper row belongs to the one on its left. */
@@ -90,7 +145,7 @@ function headTexts(rows: Cell[][]): string[] {
       while (left > 0 && !row[left]?.text) left--;
       return row[left]?.text ?? '';
     });
-    heads.push([...new Set(parts.filter((part) => part !== ''))].join(''));
+    heads.push([...new Set(parts.filter((part) => part !== ''))].join('').replace(sameBelow.pattern, ''));
   }
   return heads;
 }
