@@ -56,7 +56,8 @@ export function multiplierAt(text: string, at: number): number | null {
 export const isRemainder = (c: string | undefined): boolean => c === '余' || c === '多' || c === '几';
 
 /** Rounds away what binary multiplication adds: 47.264287亿 is 4726428700, not 4726428699.999999. */
-export const exact = (value: number): number => Number(value.toPrecision(15));
+export const exact = (value: number): number =>
+  Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 
 const digitAt = (text: string, at: number): number | null => digitOf[text[at] ?? ''] ?? null;
 

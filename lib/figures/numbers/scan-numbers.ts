@@ -27,7 +27,7 @@ export function scanNumbers(text: string, blocked: readonly Span[]): NumberToken
       i = blocked[block]!.end;
       continue;
     }
-    const passed = endOfNoNumber(text, i);
+    const passed = isDigit(text[i]!) ? null : endOfNoNumber(text, i);
     if (passed !== null) {
       i = passed;
       continue;

@@ -1,5 +1,5 @@
-import { readNumber } from '../../text/numerals.ts';
 import { readUnit } from '../../text/units.ts';
+import { numberAt } from './number-at.ts';
 import { atEnd, atStart, type NumberToken, type PatternRow } from './number-token.ts';
 import { printedStep } from './printed-step.ts';
 
@@ -51,7 +51,7 @@ const money = readUnit(yuanSign, 0)!.unit;
 
 /** 筹集两千万, 以四千万收购: a round sum in characters is money by its verb, and its unit is inferred. */
 export function readSumByVerb(text: string, at: number): NumberToken[] | null {
-  const number = readNumber(text, at);
+  const number = numberAt(text, at);
   if (!number?.scaled || number.arabic || number.value < leastSum) return null;
   const characters = text.slice(at, number.end);
   if (magnitude.pattern.test(characters)) return null;
