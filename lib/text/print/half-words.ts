@@ -25,6 +25,12 @@ export const headHalfWords: readonly HalfWords[] = [
     sample: '一、迎难而上，发展质量取得新提升',
   },
   {
+    id: 'head-ended-well',
+    weight: -4,
+    pattern: /(?:增强|改善|向好|良好|全面落实|有力|显现|凸显|加快|提速|稳固|夯实|取得新?(?:成效|进展|突破))$/,
+    sample: '一、攻坚克难，发展后劲持续增强',
+  },
+  {
     id: 'head-looks-ahead',
     weight: 25,
     pattern: /今后|未来|下一步|下一?阶段|下半年|明年|来年|新的一年|下一届|展望/,
@@ -217,7 +223,11 @@ export const turnWords: readonly Omit<HalfWords, 'weight'>[] = [
     pattern: new RegExp(`^${coming}[^。，]{0,12}(?:工作|发展|政府)[^。]{0,14}${plansOf}`),
     sample: '今年政府工作的总体要求是：稳中求进',
   },
-  { id: 'turn-overall', pattern: /^.{0,20}总体(?:要求|思路)/, sample: '工作总体思路是：稳中求进' },
+  {
+    id: 'turn-overall',
+    pattern: /^(?!.{0,20}按照).{0,20}总体(?:要求|思路)/,
+    sample: '工作总体思路是：稳中求进',
+  },
   {
     id: 'turn-around-aims',
     pattern: /^围绕.{2,30}(?:目标|要求|任务|思路)/,
@@ -235,7 +245,11 @@ export const turnWords: readonly Omit<HalfWords, 'weight'>[] = [
       /^(?!.{0,24}(?:年来|过去|去年|[做抓]了)).{0,30}(?:[抓做]好|推进|实施|完成|开展|落实|突出)(?:以下|如下|下列|[一二三四五六七八九十]{1,2}(?:个|项|件|大|方面)).{0,8}(?:工作|任务|重点|方面|行动)/,
     sample: '我们要着力抓好以下几项工作：',
   },
-  { id: 'turn-aims', pattern: /^.{0,14}(?:主要|预期|奋斗)目标/, sample: '全镇主要预期目标是：税收增长6%' },
+  {
+    id: 'turn-aims',
+    pattern: /^(?!.{0,14}(?:超|完成|实现|达到)).{0,14}(?:主要|预期|奋斗)目标/,
+    sample: '全镇主要预期目标是：税收增长6%',
+  },
   {
     id: 'turn-plan-span',
     pattern: /^[“"]?[一二三四五六七八九十]{1,2}五[”"]?(?:时期|期间)/,

@@ -53,6 +53,8 @@ const opening = {
   never: -10_000,
   review: -16,
 } as const;
+/** What the words that open a plan weigh besides. */
+const turnWeight = 1.5;
 /** A heading whose first sentence turns to the plan. */
 const turnsBelow = 5;
 
@@ -150,12 +152,16 @@ function weighSentence(statement: Statement, { plans, beforeNewYear }: Spoken): 
   const accounts = opensLine && accountLine.pattern.test(words);
   const opens = words.replace(salutation, '');
   const turns = holding(turnWords, opens);
-  const past = plans !== null && openingYear.test(opens) && years[0]![0] < plans;
+  const dated = openingYear.test(opens);
+  const past = plans !== null && dated && years[0]![0] < plans;
+  const turned = turns.length > 0 && !past;
+  // A year says which half it is of only where the year planned for is known.
+  const weight = sum(scaled) + (turned && !(dated && plans === null) ? turnWeight : 0);
   return {
-    weight: accounts ? accountLine.weight : Math.max(-most, Math.min(most, sum(scaled))),
-    opensPlan: (opensLine ? opening.line : opening.sentence) + (turns.length > 0 && !past ? opening.turn : 0),
+    weight: accounts ? accountLine.weight : Math.max(-most, Math.min(most, weight)),
+    opensPlan: (opensLine ? opening.line : opening.sentence) + (turned ? opening.turn : 0),
     opensReview: accounts ? opening.review : opening.never,
-    evidence: [...scaled, ...(past ? [] : turns.map(({ id }) => ({ id, weight: opening.turn })))],
+    evidence: [...scaled, ...(turned ? turns.map(({ id }) => ({ id, weight: opening.turn })) : [])],
   };
 }
 

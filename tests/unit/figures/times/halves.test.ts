@@ -35,7 +35,7 @@ describe('figures of a half', () => {
     const doubtful = read(
       '一、稳中求进\n一年来，税收增长7%。\n二、产业转型\n力争引进企业16家。\n继续培育产业，确保年内见效。',
     );
-    expect(doubtful).toEqual(['7% actual 2025 inferred', '16家 target 2026 inferred']);
+    expect(doubtful).toEqual(['7% actual 2025', '16家 target 2026 inferred']);
   });
 
   it('keep the status that their own words print, whatever the doubt', () => {
