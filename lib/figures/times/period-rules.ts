@@ -1,5 +1,5 @@
 import { yearIn } from '../../text/resolve-period.ts';
-import { levelAtEnd, spokenSpan, yearlyOfRun, yearsSummed } from './run-rules.ts';
+import { levelAtEnd, spokenSpan, yearlyOfPlan, yearlyOfRun, yearsSummed } from './run-rules.ts';
 import { startValueRules } from './start-value-rules.ts';
 import { type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
 
@@ -20,6 +20,7 @@ const isReviewsYear = ({ phrase, time }: TimeFacts): boolean =>
 export const periodRules: readonly PeriodRule[] = [
   ...startValueRules,
   yearlyOfRun,
+  yearlyOfPlan,
   levelAtEnd,
   {
     id: 'this-year-of-review',

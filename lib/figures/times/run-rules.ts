@@ -9,6 +9,8 @@ import { type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
 
 /** Right before a number: it is a yearly one of a run of years. */
 const yearlyLead = new RegExp(`${yearlyMean}|五年(?:${longChangeForms}|${totalForms})`, 'u');
+/** 年均增长, and no 年均浓度, which is of one year. */
+const yearlyGrowth = new RegExp(`(?:${yearlyMean})[^，。；]{0,4}(?:${longChangeForms})`, 'u');
 /** Where those words stand. */
 const yearlyReach = 12;
 
@@ -64,6 +66,17 @@ export const yearlyOfRun: PeriodRule = {
   apply({ run, text, place, at }) {
     const lead = text.slice(Math.max(place.clauseStart, at - yearlyReach), at);
     return run !== null && yearlyLead.test(lead) ? { value: run, inferred: true } : null;
+  },
+};
+
+/** A yearly mean of a plan that names no run of years here is of one that the text does not say. */
+export const yearlyOfPlan: PeriodRule = {
+  id: 'yearly-of-plan',
+  sample: '一、2023年工作回顾\n二、2024年工作安排\n生产总值年均增长8%',
+  apply({ run, phrase, time, text, place, at }) {
+    if (time.role !== 'plan' || run !== null || phrase !== null) return null;
+    const lead = text.slice(Math.max(place.clauseStart, at - yearlyReach), at);
+    return yearlyGrowth.test(lead) ? { value: null, inferred: true } : null;
   },
 };
 
