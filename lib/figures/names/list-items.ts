@@ -101,7 +101,10 @@ function tailOf(last: string): string {
 /** 信访批次、人次: a measure alone is of the first subject's owner. */
 function withOwnerOf(first: string, item: string): string {
   const own = bareMeasureAtEnd.exec(first);
-  return own && own.index > 1 && bareMeasure.test(item) ? first.slice(0, own.index) + item : item;
+  if (!own || !bareMeasure.test(item)) return item;
+  // 医院门诊人次、住院人次: the words that part two measures of one sort stand in the place of each other.
+  const at = item.endsWith(own[0]) ? first.length - item.length : own.index;
+  return at > 1 ? first.slice(0, at) + item : item;
 }
 
 /** The printed subjects of a list as names of their own: each with the owner that the first prints and the measure that the last does. */

@@ -72,6 +72,8 @@ function namesOfClause(work: Work): Given {
   if (items.length !== length || items.some((item) => item.length < 2)) return [];
   const lead = readListLead(work);
   const measure = lead.subjects || lead.measure;
+  // 签订维修资金、年度审计协议，签约率分别达到: a clause that tells what was done names no subjects of a measure.
+  if (measure !== '' && items.some((item) => item.length > longestOwner)) return [];
   if (itemsOf(measure, length).length > 1 || pieces.together.pattern.test(measure)) return [];
   const own = completeItems(items).map((item) => withMeasure(item, measure));
   return given(work, nameAt(work), own);
@@ -157,6 +159,9 @@ function measuresOfOwners(work: Work): Given {
 
 const ownerEnd = (text: string, shared: number): boolean =>
   pieces.ownerEnd.pattern.test(text.at(-shared) ?? '');
+
+/** Longest subject that a measure in the next clause is of. */
+const longestOwner = 8;
 
 /** Longest measure that is said of the owners of another. */
 const longestMeasure = 10;

@@ -4,6 +4,12 @@ import { printedCandidate } from '../candidates.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
 import { generalNames } from '../words/general-names.ts';
 
+/** The three industries by all their names. */
+const threeIndustries =
+  '(?:(?:一、?二、?三|三次|三大)(?:次|大)?产业|(?:第?一产业?、第?二产业?[、和与及]第?三产业?)|一、?二、?三产)';
+/** What is said of them together. */
+const together = '(?:增加值)?(?:的)?(?:结构|比例|比重|占比|构成|之比|比)*';
+
 const pieces = {
   /** What is said of a structure between its name and its numbers. */
   change: {
@@ -12,14 +18,12 @@ const pieces = {
   },
   /** A structure named in the statement, a clause before its numbers. */
   structure: {
-    pattern:
-      /(?:一、?二、?三|三次|三大|二三)(?:次|大)?产业(?:增加值)?(?:的)?(?:结构|比例|比重|占比|构成|比)*/u,
+    pattern: new RegExp(`(?:${threeIndustries}|二三产业)${together}`, 'u'),
     sample: '三次产业结构不断优化，从8:43:49调整为7:41:52',
   },
   /** The structure of the three industries, with its owner before it. */
   industries: {
-    pattern:
-      /^(?<owner>[^，。；]{0,12}?)(?:一、?二、?三|三次|三大)(?:次|大)?产业(?:增加值)?(?:的)?(?:结构|比例|比重|占比|构成|比)*$/u,
+    pattern: new RegExp(`^(?<owner>[^，。；]{0,12}?)${threeIndustries}${together}$`, 'u'),
     sample: '全市三次产业结构',
   },
 };

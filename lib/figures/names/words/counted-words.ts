@@ -86,7 +86,6 @@ export const benefits: readonly WordRow[] = [
   { form: '过上', sample: '使2.6万农民过上好日子' },
   { form: '坐上', sample: '使2.6万农民坐上公交车' },
   { form: '看上', sample: '使2.6万农民看上电视' },
-  { form: '享受', sample: '使2.6万农民享受低保' },
   { form: '享有', sample: '使2.6万农民享有医保' },
   { form: '受益', sample: '使2.6万农民受益' },
   { form: '得到', sample: '使2.6万农民得到救助' },
