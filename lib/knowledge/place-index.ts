@@ -126,6 +126,47 @@ export function findEnclosing(
   return fits.length === 1 ? fits[0]! : null;
 }
 
+/** True where the country has several units of this name: then only what stands around it tells which is meant. */
+export function isTwinName(name: string, { divisions }: PlaceIndex): boolean {
+  return findDivisions(name, divisions).length > 1;
+}
+
+/** Kinds that are left off where a province or city is named in short: 长春, 江西; 恩施州 leaves off its peoples. */
+const leftOff = /^(?:市|省|地区|盟|\p{Script=Han}*自治[州区])$/u;
+
+/** The province or city that is meant by its name without kind or peoples (长春, 恩施州); `null` for none or several. */
+export function findShortNamed(short: string, { divisions }: PlaceIndex): string | null {
+  const stem = short.replace(/州$/u, '');
+  const names = new Set<string>();
+  for (const { name, level } of divisions.byCode.values()) {
+    if (level === 'county') continue;
+    if (name.startsWith(short) && leftOff.test(name.slice(short.length))) names.add(name);
+    else if (stem !== short && stem.length > 1 && name.startsWith(stem) && name.endsWith('自治州'))
+      names.add(name);
+  }
+  return names.size === 1 ? [...names][0]! : null;
+}
+
+/** A unit's name without kind and peoples, as its own texts call it: 江西, 长沙, 恩施; whole where only one character is left. */
+export function shortNameOf(name: string): string {
+  const short = name.replace(
+    /(?:\p{Script=Han}{1,4}族)+自治[州县区旗]$|(?:自治[州区县旗]|地区|省|市|县|区|旗|盟|州)$/u,
+    '',
+  );
+  return short.length > 1 ? short : name;
+}
+
+/** Units from provinces to counties whose name ends so (县, 市, 自治区), each once. */
+export function divisionsOfKind(kind: string, { divisions }: PlaceIndex): string[] {
+  return [...divisions.byName.keys()].filter((name) => name.endsWith(kind));
+}
+
+/** True for a city on the level of counties, as far as the divisions know it: 慈溪市. */
+export function isCountyCity(name: string, { divisions }: PlaceIndex): boolean {
+  const named = findDivisions(name, divisions);
+  return name.endsWith('市') && named.length > 0 && named.every(({ level }) => level === 'county');
+}
+
 /** The city at the top of a record's line. */
 export function topOf(record: PlaceRecord, places: PlaceIndex): PlaceRecord | null {
   let at: PlaceRecord | undefined = record;

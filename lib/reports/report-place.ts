@@ -1,63 +1,45 @@
 import type { EvidenceSource } from '../analysis/report-identity.ts';
-import { findEnclosing, findPlaceRecord, placeOfHost, placeOfPath, topOf } from '../knowledge/place-index.ts';
-import type { PlaceIndex, PlaceRecord } from '../knowledge/places.ts';
+import { findShortNamed, placeOfHost, placeOfPath } from '../knowledge/place-index.ts';
+import type { PlaceRecord } from '../knowledge/places.ts';
 import { compactString } from '../text/print/compact.ts';
-import type { Body } from './body.ts';
 import { meetingName } from './delivery.ts';
+import { completePlace } from './enclosing-levels.ts';
 import { headValue } from './head-fields.ts';
-import type { PageFacts } from './page-facts.ts';
-import { type NamedPlace, parsePlaceName, placeKind } from './place-name.ts';
+import { type Clue, isTown, type PlaceInput, type ReportPlace } from './place-clue.ts';
+import { governmentInText, levelsInText, speaksAsTown, townInText } from './place-in-text.ts';
+import { type NamedPlace, parsePlaceName } from './place-name.ts';
 import { parseReportTitle } from './title-form.ts';
-
-/** Whose report it is. */
-export interface ReportPlace {
-  place: string;
-  placeType: string | null;
-  placeId: string | null;
-  district: string | null;
-  city: string | null;
-  province: string | null;
-  quote: string;
-  source: EvidenceSource;
-  span: { start: number; end: number } | null;
-}
-
-/** What the place is read from. */
-export interface PlaceInput {
-  facts: PageFacts;
-  body: Body;
-  title: string | null;
-  places: PlaceIndex;
-  /** Day of the report: places were merged and renamed. */
-  on: string | null;
-}
-
-/** One string of the page that names a place, the surest first. */
-interface Clue {
-  named: NamedPlace;
-  quote: string;
-  source: EvidenceSource;
-  span: { start: number; end: number } | null;
-}
 
 /**
  * The place that a report speaks for: who is spoken for, the title, the meeting, the publisher, the trail, the
- * column's code, the text; then the portal's own place. What encloses it comes from the same strings, the list of
- * places and the host. `null` when nothing names one.
+ * column's code, the text; then the portal's own place, then the one that the text keeps naming. What encloses it comes
+ * from the same strings, the list of places, the country's divisions and the host. `null` when nothing names one.
  */
 export function readReportPlace(input: PlaceInput): ReportPlace | null {
+  const council = stateCouncil(input);
+  if (council) return council;
   const clues = findClues(input);
   const town = chooseTown(clues, input);
   const enclosing = mergeLevels(clues, town);
   if (town && !enclosing.district && !enclosing.city) Object.assign(enclosing, levelsInText(town, input));
   const host = hostPlace(input);
-  if (town) return complete({ name: town.named.town as string, clue: town, enclosing, host }, input);
+  if (town) return completePlace({ name: town.named.town as string, clue: town, enclosing, host }, input);
   const inText = speaksAsTown(input) ? townInText(input, host) : null;
-  if (inText) return complete({ name: inText.named.town as string, clue: inText, enclosing, host }, input);
-  const higher = clues.find((clue) => lowest(clue.named) !== null) ?? hostClue(host, input);
-  return higher
-    ? complete({ name: lowest(higher.named) as string, clue: higher, enclosing, host }, input)
-    : null;
+  if (inText)
+    return completePlace({ name: inText.named.town as string, clue: inText, enclosing, host }, input);
+  const higher =
+    clues.find((clue) => lowest(clue.named) !== null) ?? hostClue(host, input) ?? governmentInText(input);
+  return (
+    higher && completePlace({ name: lowest(higher.named) as string, clue: higher, enclosing, host }, input)
+  );
+}
+
+/** The State Council speaks for the country: its reports are a series of their own, under its own name. */
+function stateCouncil({ body: { speech } }: PlaceInput): ReportPlace | null {
+  if (!speech.mandate || !speech.speaksFor?.endsWith('国务院')) return null;
+  const { text, start, end } = speech.mandate;
+  const levels = { placeType: null, placeId: null, district: null, city: null, province: null };
+  return { place: '国务院', ...levels, quote: text, source: 'body', span: { start, end } };
 }
 
 function findClues(input: PlaceInput): Clue[] {
@@ -70,11 +52,11 @@ function findClues(input: PlaceInput): Clue[] {
     source: EvidenceSource,
     span: Clue['span'] = null,
   ) => {
-    const named = text ? parsePlaceName(text) : null;
+    const named = text ? (parsePlaceName(text) ?? parseShortName(text, input)) : null;
     if (named) clues.push({ named, quote, source, span });
   };
   if (speech.speaksFor && speech.mandate) {
-    add(speech.speaksFor, speech.mandate.text, 'body', {
+    add(speech.speaksFor.replace(term, ''), speech.mandate.text, 'body', {
       start: speech.mandate.start,
       end: speech.mandate.end,
     });
@@ -108,6 +90,16 @@ function findClues(input: PlaceInput): Clue[] {
   }
   for (const part of (facts.documentTitle ?? '').split(/[_|\-–—]/)) add(part, part, 'documentTitle');
   return clues;
+}
+
+/** The number of a government, before or behind its place: 第十四届县人民政府, 清水县第十四届人民政府. */
+const term = /第?[一二三四五六七八九十\d]+届/;
+
+/** A province or city by its name in short, with or without its government: 长春, 恩施州政府. */
+function parseShortName(text: string, { places }: PlaceInput): NamedPlace | null {
+  const short = /^(\p{Script=Han}{2,6}?)(?:人民|政府|人民政府)?$/u.exec(compactString(text))?.[1];
+  const full = short ? findShortNamed(short, places) : null;
+  return full === null ? null : parsePlaceName(full);
 }
 
 /** A government or outpost that does something in the first sentences: 江东高新区管委会紧紧围绕…. */
@@ -167,60 +159,6 @@ function speaksForDistrict(clues: Clue[]): boolean {
   );
 }
 
-/** A report whose first paragraphs speak of 全镇, 街道党工委, 镇党委 is a town's though nobody names it above. */
-function speaksAsTown(input: PlaceInput): boolean {
-  const opening = input.body.compact.between(0, 1_500).text;
-  return /(?:我|全|本)(?:镇|乡|街道)|街道(?:党工委|办事处|上下|经济|各项)|[镇乡]党委|镇人大|办事处/.test(
-    opening,
-  );
-}
-
-/** Names of towns in running text: of the list where the portal's place is known, else before an organ's name. */
-function townInText(input: PlaceInput, host: PlaceRecord | null): Clue | null {
-  const { text } = input.body;
-  const counts = new Map<string, number>();
-  if (host) {
-    for (const record of input.places.records.values()) {
-      if (!isTown(record) || record.parent !== host.id) continue;
-      const count = text.split(record.name).length - 1;
-      if (count > 0) counts.set(record.name, count);
-    }
-  } else {
-    const pattern =
-      /(?:^|[，。、；：“《（(\s]|在|推进|全面|建设|关于|对|与|和|为|把|由|是|的|开创|推动)([\p{Script=Han}]{2,4}?(?:街道|镇|乡))(?!\p{Script=Han}?(?:村|企|级|区|域|镇))/gu;
-    for (const match of text.matchAll(pattern)) {
-      const name = match[1] as string;
-      if (parsePlaceName(name)?.town === name) counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
-  const [best, second] = [...counts].sort(([, a], [, b]) => b - a);
-  // Another town is named once or twice in passing; its own name comes back again and again.
-  if (!best || best[1] < 2 || (second && second[1] * 2 > best[1])) return null;
-  const at = text.indexOf(best[0]);
-  return {
-    named: { province: null, city: null, district: null, town: best[0] },
-    quote: best[0],
-    source: 'body',
-    span: { start: at, end: at + best[0].length },
-  };
-}
-
-/** What encloses a town, where the opening names both together: 江东市某庄镇. */
-function levelsInText(town: Clue, input: PlaceInput): Partial<NamedPlace> {
-  const name = town.named.town as string;
-  const opening = input.body.compact.between(0, 3_000).text;
-  const before = new RegExp(
-    `(?:^|[^\\p{Script=Han}]|[年在于])(\\p{Script=Han}{1,10}[市区县旗])${name}`,
-    'u',
-  ).exec(opening)?.[1];
-  const named = before ? parsePlaceName(`${before}${name}`) : null;
-  return named?.town === name ? { district: named.district, city: named.city } : {};
-}
-
-function isTown(record: PlaceRecord): boolean {
-  return record.kind === '镇' || record.kind === '乡' || record.kind === '街道';
-}
-
 function lowest(named: NamedPlace): string | null {
   return named.town ?? named.district ?? named.city ?? named.province;
 }
@@ -249,58 +187,4 @@ function hostClue(host: PlaceRecord | null, input: PlaceInput): Clue | null {
   return named
     ? { named, quote: new URL(input.facts.address as string).hostname, source: 'address', span: null }
     : null;
-}
-
-/** Fills what encloses the place from the list of places, then from what the page names, then from the host. */
-function complete(
-  found: { name: string; clue: Clue; enclosing: NamedPlace; host: PlaceRecord | null },
-  input: PlaceInput,
-): ReportPlace {
-  const { name, clue, enclosing, host } = found;
-  const kind = placeKind(name);
-  const lower = kind === '镇' || kind === '乡' || kind === '街道' || kind === '苏木';
-  const hostDistrict = host && host.kind !== '市' ? host.name : null;
-  const context = {
-    district: lower ? (enclosing.district ?? hostDistrict) : null,
-    province: enclosing.province ?? (host ? (topOf(host, input.places)?.name ?? null) : enclosing.city),
-    on: input.on,
-  };
-  const record = findPlaceRecord(name, context, input.places);
-  const parent = record?.parent ? input.places.records.get(record.parent) : null;
-  const top = record ? topOf(record, input.places) : null;
-  const isDistrict = /^(?:区|县|旗|自治县|自治旗)$/.test(kind ?? '');
-  const known = record
-    ? null
-    : findEnclosing(
-        name,
-        {
-          district: context.district,
-          city: enclosing.city === name ? null : enclosing.city,
-          province: enclosing.province,
-        },
-        input.places,
-      );
-  const municipality = top?.name ?? enclosing.province;
-  return {
-    place: name,
-    placeType: kind,
-    placeId: record?.id ?? null,
-    district: isDistrict
-      ? name
-      : ((parent && parent.kind !== '市' ? parent.name : null) ??
-        (lower ? (context.district ?? known?.county ?? null) : null)),
-    city: kind === '市' ? name : (top?.name ?? enclosing.city ?? known?.city ?? null),
-    province:
-      top?.name ??
-      (kind === '省' || kind === '自治区'
-        ? name
-        : (municipality ?? (isMunicipality(enclosing.city) ? enclosing.city : (known?.province ?? null)))),
-    quote: clue.quote,
-    source: clue.source,
-    span: clue.span,
-  };
-}
-
-function isMunicipality(city: string | null): boolean {
-  return city !== null && /^(?:北京|天津|上海|重庆)市$/.test(city);
 }
