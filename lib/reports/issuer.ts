@@ -21,7 +21,7 @@ export function issuerKind(name: string): IssuerKind {
   return department.test(text) ? 'department' : 'unknown';
 }
 
-/** Who stands before the year or the work in a title: 县教育局2023年工作总结, 2023年县水务局工作总结. */
+/** Who stands before the year or the work in a title: 县文旅局2021年工作总结, 2021年县体育局工作总结. */
 const subject = /^(?:\d{4}年?度?)?(.{2,24}?)(?:关于|\d{4}年?度?|[上下]?半?年度?)*工作/;
 
 /** True for a title that names a department as the one whose work it sums up. */

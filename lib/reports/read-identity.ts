@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceSource, ReportIdentity } from '../analysis/report-identity.ts';
 import type { PlaceIndex } from '../knowledge/places.ts';
 import { parseDay } from '../text/days.ts';
+import { spell } from '../text/print/characters.ts';
 import { compactString } from '../text/print/compact.ts';
 import type { Head } from '../text/print/heads.ts';
 import { printedSpan } from '../text/print/normalise.ts';
@@ -15,7 +16,7 @@ import { factsOfReport, type PageFacts } from './page-facts.ts';
 import { readReviewedPeriod } from './report-period.ts';
 import { readReportPlace } from './report-place.ts';
 import { speakerOfTitle } from './speaker.ts';
-import { parseReportTitle } from './title-form.ts';
+import { parseReportTitle, propertyTail } from './title-form.ts';
 
 /** Characters of a plain text in which the head lines of its page may stand. */
 const plainHead = 700;
@@ -105,19 +106,35 @@ interface FieldRead {
   source: EvidenceSource;
 }
 
-/** The title that names a report, from whichever place; else the heading above the body, when it is no column's. */
+/**
+ * The title that names a report, from whichever place; a bare 工作报告 gives way to the line below it that says whose and
+ * of when. Else the heading above the body, when it is no column's.
+ */
 function readTitle(facts: PageFacts): FieldRead | null {
   const candidates = titleCandidates(facts);
+  const named = candidates.filter((candidate) => parseReportTitle(candidate.quote));
+  const whole = named[0] && isBare(named[0].quote) ? named.find(({ quote }) => !isBare(quote)) : undefined;
   const chosen =
-    candidates.find((candidate) => parseReportTitle(candidate.quote)) ??
+    whole ??
+    named[0] ??
     candidates.find((candidate) => candidate.source === 'title' || candidate.source === 'meta');
   if (!chosen) return null;
-  return { value: joinSpaced(chosen.quote), quote: chosen.quote, source: chosen.source };
+  return { value: cleanTitle(chosen.quote), quote: chosen.quote, source: chosen.source };
 }
 
-/** `政 府 工 作 报 告` → 政府工作报告: spaces between single characters are a printer's. */
-function joinSpaced(title: string): string {
-  const flat = title.replace(/[\s\u3000]+/g, ' ').trim();
+/** True for a report's name that says neither whose it is nor of when, whatever stands in brackets behind it. */
+const isBare = (title: string): boolean =>
+  parseReportTitle(title)?.subject === '' && !/\d/.test(title.replace(/[（(—-].*$/s, ''));
+
+/** `政 府 工 作 报 告` → 政府工作报告: spaces between single characters are a printer's, as are radicals (⼯ for 工). */
+function cleanTitle(title: string): string {
+  const plain = title.replace(/[\u2e80-\u2fdf]/g, (radical) =>
+    String.fromCharCode(spell(radical.charCodeAt(0))),
+  );
+  const flat = plain
+    .replace(propertyTail, '')
+    .replace(/[\s\u3000]+/g, ' ')
+    .trim();
   return flat.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }
 

@@ -85,7 +85,7 @@ export function readReviewedPeriod(input: PeriodInput): ReviewedPeriod | null {
 const withDigits = (head: BodyMatch | null, part = (text: string) => text): BodyMatch | null =>
   head && { ...head, text: part(withYearsInDigits(head.text)) };
 
-/** One heading for both halves says first what is reviewed: 2015年工作回顾及2016年总体要求. */
+/** One heading for both halves says first what is reviewed: 2018年工作总结及2019年总体思路. */
 const reviewedPart = (head: string): string =>
   /^(.*?(?:回顾|总结|小结|情况)).{0,4}(?:[和及与暨、,]|以及).{0,4}\d{4}年(?!.*(?:回顾|总结|小结))/.exec(
     head,
@@ -193,7 +193,7 @@ function runEnd(clues: Clues, { from, last }: Run): number | null {
   return year === null || year < from ? null : Math.min(year, last ?? year);
 }
 
-/** The year of a heading or title for both halves in one: 2016年工作的回顾与2017年工作的总体安排. */
+/** The year of a heading or title for both halves in one: 2013年工作的总结与2014年的初步打算. */
 function yearOfBothHalves(opening: string): number | null {
   const year = bothHalves.exec(opening)?.[1];
   return year === undefined ? null : Number(year);

@@ -137,9 +137,13 @@ export function parseReportTitle(title: string): TitleForm | null {
   return null;
 }
 
+/** What a page prints on the title's line behind it: 来源：…, 阅读：…. */
+export const propertyTail =
+  /\s*(?:来源|发布时间|发布日期|时间|日期|作者|编辑|阅读|浏览|点击|字[号体])[^:：]{0,4}[:：].*$/s;
+
 /** A title without spaces, quotation marks and book-title marks, in one form for each character. */
 export function normaliseTitle(title: string): string {
-  return compactString(title).replace(/[《》〈〉“”"'‘’「」『』【】\u3000]/g, '');
+  return compactString(title.replace(propertyTail, '')).replace(/[《》〈〉“”"'‘’「」『』【】\u3000]/g, '');
 }
 
 /** Place or government before the form, `''` for none, `null` when somebody or something else stands there. */

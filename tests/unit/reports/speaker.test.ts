@@ -7,7 +7,11 @@ import { plainReportText } from '../../../lib/text/report-text.ts';
 
 const noPlaces = buildPlaceIndex([]);
 const congress = '——2022年1月9日在江东市第七届人民代表大会第三次会议上';
-const greeting = ['各位代表：', '现在，我代表市人民政府，向大会报告工作，请予审议。', '一、2021年工作回顾'];
+const greeting = [
+  '各位代表：',
+  '下面，我代表市人民政府作政府工作报告，请各位代表审议。',
+  '一、2021年工作回顾',
+];
 
 const read = (lines: string[], title: string | null = null) =>
   readIdentity({ ...plainReportText([...lines, ...greeting].join('\n')), title }, noPlaces);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { buildPlaceIndex } from '../../../lib/knowledge/places.ts';
 import { detectReport } from '../../../lib/reports/detect.ts';
 import { factsOfReport, type PageFacts } from '../../../lib/reports/page-facts.ts';
+import { readIdentity } from '../../../lib/reports/read-identity.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
 
 const facts = (lines: string[], more: Partial<PageFacts> = {}): PageFacts => ({
@@ -9,7 +11,7 @@ const facts = (lines: string[], more: Partial<PageFacts> = {}): PageFacts => ({
 });
 const filler = '全年完成税收4.8亿元，新增就业岗位820个，改造老旧小区3个。';
 const line = '——2022年1月9日在江东市第七届人民代表大会第三次会议上';
-const mandate = '现在，我代表市人民政府，向大会报告政府工作，请予审议。';
+const mandate = '下面，我代表市人民政府作政府工作报告，请各位代表审议。';
 const halves = ['一、2021年工作回顾', filler, '二、2022年工作安排', filler];
 
 describe('a complete speech', () => {
@@ -18,20 +20,17 @@ describe('a complete speech', () => {
     ['without congress and greeting', [mandate, '一、不平凡的一年', filler]],
     [
       'for five years',
-      [line, '各位代表：', '现在，我代表市人民政府，向大会报告过去五年的工作，请予审议。', filler],
+      [line, '各位代表：', '我谨代表市人民政府，把过去五年的工作向大会作一报告，请审议。', filler],
     ],
     [
       'with the object first',
       ['各位代表：', '受区人民政府委托，现将区政府2021年上半年工作情况报告如下，请予审议。', filler],
     ],
-    ['of the State Council', ['各位代表：', '现在，我代表国务院，向大会作政府工作报告，请予审议。', filler]],
-    [
-      'of a revolutionary committee',
-      ['各位代表：', '我代表省革命委员会，向大会报告工作，请予审议。', filler],
-    ],
+    ['of the State Council', ['各位代表：', '我代表国务院作政府工作报告，请大会审议。', filler]],
+    ['of a revolutionary committee', ['各位代表：', '我代表省革命委员会向大会报告工作。', filler]],
     [
       'on the outline of five years',
-      [line, '各位代表：', '我代表市人民政府，向大会作关于“十四五”规划纲要的报告，请予审查。', filler],
+      [line, '各位代表：', '我代表市人民政府就“十四五”规划纲要作报告，请大会审查。', filler],
     ],
   ])('is a report %s', (_name, lines) => {
     expect(detectReport(facts(lines)).verdict).toBe('yes');
@@ -88,10 +87,10 @@ describe('the head of a government by name, below the congress', () => {
 describe('a summary with the plan of a town', () => {
   it.each([
     '某庄镇2021年工作总结及2022年工作规划',
-    '2021年度某桥街道工作总结及2022年度工作谋划',
+    '2021年度某桥街道工作总结暨2022年度工作谋划',
     '某庄乡2021年工作总结暨2022年工作重点',
   ])('is a report: %s', (title) => {
-    expect(detectReport(facts([title, '一年来，街道统筹推进各项工作。', ...halves])).verdict).toBe('yes');
+    expect(detectReport(facts([title, '一年来，街道上下勇毅前行。', ...halves])).verdict).toBe('yes');
   });
 });
 
@@ -116,7 +115,7 @@ describe('near misses', () => {
       'what a draft is about',
       ['关于《条例（草案）》的说明', chair, '我受市人民政府委托，就《条例（草案）》作说明，请予审议。'],
     ],
-    ['a court’s report', [line, '各位代表：', '我代表江东市人民法院向大会报告工作，请予审议。', ...halves]],
+    ['a court’s report', [line, '各位代表：', '我代表江东市人民法院报告工作，请审议。', ...halves]],
     [
       'news of the speech',
       ['1月9日上午，大会隆重开幕。市长李灿代表市人民政府向大会作政府工作报告。', ...halves],
@@ -137,4 +136,20 @@ describe('near misses', () => {
       expect(detectReport(facts([line, '各位代表：', mandate, ...halves], { title })).verdict).toBe('no');
     },
   );
+});
+
+describe('the title of a pasted page', () => {
+  it.each([
+    [['工作报告', '江东区2021年政府工作报告'], '江东区2021年政府工作报告'],
+    [
+      ['政府工作报告', '2021年江东县人民政府工作报告', '发布时间：2021-02-18'],
+      '2021年江东县人民政府工作报告',
+    ],
+    [['江东县⼈⺠政府⼯作报告'], '江东县人民政府工作报告'],
+    [['江东县政府工作报告 来源：县政府办 阅读：128'], '江东县政府工作报告'],
+    [['政府工作报告', '政府工作报告（2022年1月9日在江东市第七届人大三次会议上）'], '政府工作报告'],
+  ])('%s', (lines, title) => {
+    const text = [...lines, '各位代表：', mandate, ...halves].join('\n');
+    expect(readIdentity(plainReportText(text), buildPlaceIndex([]))).toMatchObject({ isReport: true, title });
+  });
 });
