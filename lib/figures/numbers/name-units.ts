@@ -1,5 +1,7 @@
 import type { UnitGroup } from '../../text/unit-row.ts';
+import { changeForms } from '../lexicon/change-words.ts';
 import { countedFirms, countedNouns } from '../lexicon/counted-nouns.ts';
+import { passedForms } from '../lexicon/hedge-words.ts';
 import { wordsOf } from '../lexicon/words.ts';
 import type { PatternRow } from './number-token.ts';
 
@@ -53,8 +55,11 @@ export const nameUnits: readonly NameUnitRow[] = [
 /** 参保人数分别达到…: what leads to a list of round numbers of persons, whatever names them. */
 const headLead: PatternRow = {
   id: 'heads-before',
-  pattern:
-    /(?:人数|人口|参保(?:人员)?|扩面)(?:规模|总量)?(?:已|分别|累计|新增|增加|增至|增长|净增|达到?|为|是|突破|超过?|约|由|从|降到|减少到?|[\d.]+万余?、|[\d.]+万余?和|[\d.]+万余?增加到)*$/u,
+  pattern: new RegExp(
+    '(?:人数|人口|参保(?:人员)?|扩面)(?:规模|总量)?' +
+      `(?:已|分别|累计|新增|净增|达到?|为|是|约|由|从|(?:${changeForms})(?:到|至)?|(?:${passedForms})|[\\d.]+万余?(?:、|和|(?:${changeForms})到))*$`,
+    'u',
+  ),
   sample: '养老、医疗保险参保人数分别达到',
 };
 
