@@ -29,6 +29,11 @@ describe('the halves of a report', () => {
     ['a goal in a head of what was done', '一、较好完成2024年目标任务', '二、主要任务'],
     ['a term of office that begins', '一、实现了新一届政府的良好开局', '二、扎实推进高质量发展'],
     ['a plan’s name in a head of what was done', '一、“十四五”发展任务如期完成', '二、开好局、起好步'],
+    [
+      'a task in the first head, where a later one plans more plainly',
+      '一、紧盯重点任务，发展活力持续增强',
+      '二、2025年工作安排',
+    ],
     ['aims alone', '一、过去一年的工作', '二、奋斗目标'],
   ])('are parted by %s', (_, first, second) => {
     expect(outline(first, done, second, planned)).toEqual([`1 review ${first}`, `1 plan ${second}`]);
