@@ -101,13 +101,16 @@ export const namedBases: readonly NamedBasisRow[] = [
   },
   {
     id: 'plan-before',
-    pattern: new RegExp(`${than}(?<name>“?${planName}”?(?:时期|期间|规划期))(?!末)`, 'u'),
+    pattern: new RegExp(
+      `${than}(?<name>“?${planName}”?(?:时期|期间|规划期|计划)?)(?!末|期末|时期|期间|规划)`,
+      'u',
+    ),
     sample: '出口比“十五”时期增加1.9倍',
   },
   {
     id: 'years-before',
     pattern: new RegExp(
-      `${than}(?<name>(?:上一?个?|前一?个?|此前的?|过去的?)[两二三四五十]年(?:平均)?)(?!前)`,
+      `${than}(?<name>(?:上一?个?|前一?个?|此前的?|过去的?)[两二三四五十]年(?:平均|均值)?)(?!前)`,
       'u',
     ),
     sample: '投资比上个五年增加20亿元',

@@ -6,9 +6,13 @@ import type { PhraseContext } from './phrases.ts';
 import { generalNames } from './words/general-names.ts';
 import { innerLead } from './words/leads.ts';
 import { standing } from './words/nouns.ts';
+import { statePredicate } from './words/statement-words.ts';
 
 /** Longest name; what goes on longer is cut to its end, where the noun stands. */
 const longestName = 32;
+
+/** A predicate that begins earlier has no subject before it. */
+const leastSubject = 2;
 
 const pieces = {
   blanks: { pattern: /\s/gu, sample: '财政 收入' },
@@ -52,7 +56,7 @@ const pieces = {
   /** What a multiple is of, where no verb parts it from the name. */
   baseAlone: {
     pattern:
-      /^上一?个?$|^(?:上|前|过去)?一?个?[二三四五十两]年|^\d{4}年|平均(?:水平)?$|^[去上前]年|^(?:全[国省市区县])|“?十[一二三四]?五”?/u,
+      /^上一?个?$|^(?:上|前|过去)?一?个?[二三四五十两]年|^\d{4}年|平均(?:水平)?$|^[去上前]年|^(?:全[国省市区县])|^“?(?:十[一二三四]?五|[七八九]五)”?(?:时期|期间|期?末|新增[^，。]*)?$/u,
     sample: '上一个五年',
   },
   example: { pattern: /等$/u, sample: '宝文路等' },
@@ -73,10 +77,17 @@ const pieces = {
   /** Words that are left of a phrase and name nothing. */
   nothing: {
     pattern:
-      /^(?:主要|其中|具体|总体|初步|全面|快速|过去|实际|名义|可比|平均|历史|同口径|力度|成绩|有效|分别|目前|现|每|仅|约|已|将|能|可|要|高|低|多|少|快|慢|以上|以下)$/u,
+      /^(?:主要|其中|具体|总体|初步|全面|快速|过去|实际|名义|可比|平均|历史|同口径|力度|成绩|有效|分别|目前|现|每|仅|约|已|将|能|可|要|高|低|多|少|快|慢|以上|以下|达到|达|实现|占|取得)$/u,
     sample: '主要',
   },
   placeOrNothing: { pattern: /^(?:全[国省市区县镇乡村社])?$/u, sample: '全区' },
+  /** 所有的乡镇和|80%的村, 总里程翻倍、|达220公里: what a joint parts from the number is another item, or says how its subject fares. */
+  openJoint: {
+    pattern:
+      /(?:、|(?<=[^，。]{3}|[镇村区县市])(?<![共永太泰顺人义平祥云维总饱缓温亲])和|(?<![普涉惠危累以])及|(?<!参)与)$/u,
+    sample: '所有的乡镇和',
+  },
+  jointFirst: { pattern: /^、/u, sample: '、新西兰等国客商' },
   doneAtStart: { pattern: /^(?:完成|实现)/u, sample: '完成投资' },
   reachedAtStart: {
     pattern: /^(?:完成|实现|达到|取得)了?(?![率度])(?=[^，。]{2})/u,
@@ -114,7 +125,14 @@ export function withoutVerb(name: string): string {
 
 /** A name of bearable length; what goes on longer keeps its end, where the noun stands. */
 export const shorten = (name: string): string =>
-  name.length > longestName ? name.slice(-longestName) : name;
+  name.length > longestName ? name.slice(-longestName).replace(pieces.jointFirst.pattern, '') : name;
+
+/** The words before a joint that stands right before the number: their subject where they say how it fares, else nothing. */
+export function beforeJoint(phrase: string): string {
+  if (!pieces.openJoint.pattern.test(phrase)) return phrase;
+  const state = phrase.search(statePredicate);
+  return state >= leastSubject ? phrase.slice(0, state) : '';
+}
 
 /** 保持两位数增长固定资产投资: where a mark was lost, a known name after a word of growth begins anew. */
 export function afterGrowth({ text, beginsName }: PhraseContext, { start, end }: Span): number {

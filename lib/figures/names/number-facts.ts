@@ -6,6 +6,7 @@ import { nextFollows, wordsAfter, wordsBefore } from './name-spans.ts';
 import {
   afterAdverb,
   afterGrowth,
+  beforeJoint,
   clean,
   handsOut,
   isExample,
@@ -51,7 +52,8 @@ export function readNumberFacts(work: Work): NumberFacts {
   const words = nameIn(work, phrase);
   const takesNoun = sense.kind !== 'change' && sense.kind !== 'rank' && sense.kind !== 'score';
   const after = takesNoun ? wordsAfter(work, isSubjectOnly(words) ? '' : words) : null;
-  const noun = after ? nounAt(work, { after, words }) : '';
+  const behind = after ? nounAt(work, { after, words }) : '';
+  const noun = isRemnant(behind) ? '' : behind;
   return {
     ...work,
     token,
@@ -87,7 +89,7 @@ function trimmed({ context }: Work, before: Span): Span {
 /** The name in the trimmed words before a number; empty when they say nothing of their own. */
 function nameIn({ context, readings, index }: Work, { start, end }: Span): string {
   const { sense, token } = readings[index]!;
-  const name = afterAdverb(dropExamples(clean(context.text.slice(start, end))));
+  const name = beforeJoint(afterAdverb(dropExamples(clean(context.text.slice(start, end)))));
   // 增速高于全市4个百分点, 增速居全市第2位: a noun of change is no name, what changes stands before it.
   if ((sense.kind === 'change' || sense.kind === 'rank') && changeNames.has(name)) return '';
   // 新增安排200亩用地: what is given stands behind its measure.

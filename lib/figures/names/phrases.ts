@@ -36,7 +36,7 @@ const pieces = {
   baseAtStart: { pattern: new RegExp(`^(?:${anyBasis}|${growthScopeForms})`, 'u'), sample: '同比增速' },
   baseAtEnd: {
     pattern: new RegExp(
-      `(?:${yearsOfMean}|${anyBasis}|${growthScopeForms}|\\((?:${growthScopeForms}|下同)\\)|[比较与]${yearForm}[末底]?|相比|${longChangeForms}|(?:${levelForms})${levelParticle})$`,
+      `(?:${yearsOfMean}|(?:${anyBasis}|${growthScopeForms})、?|\\([^()]{0,4}(?:${growthScopeForms}|下同)\\)|[比较与]${yearForm}[末底]?|相比|${longChangeForms}|(?:${levelForms})${levelParticle})$`,
       'u',
     ),
     sample: '工业产值比2016年',
@@ -52,6 +52,9 @@ const pieces = {
   blank: { pattern: /[\s，,。；;：:“”‘’"'—·•]/u, sample: '税收，' },
   openingQuote: { pattern: /[“‘]/u, sample: '“一网通办”' },
   closingQuote: { pattern: /[”’]/u, sample: '“一网通办”' },
+  /** 税收比|增8%: a comparison whose other side is not said. */
+  comparedAlone: { pattern: /(?<![占贷存同环相对入])比$/u, sample: '税收比' },
+  verbAlone: { pattern: /^[增升降减]/u, sample: '增8%' },
   leadsToTime: { pattern: /(?<![占同])[比较由从与和同]$/u, sample: '产值比' },
   afterPeriod: { pattern: /^(?:[的内前，,]|起(?![步草伏飞点]))/u, sample: '的税收' },
   hanzi: { pattern: /[一-龥]/u, sample: '针' },
@@ -164,6 +167,11 @@ const isNameOfVerb = (next: string, left: number): boolean =>
 
 function trimTail({ text, periods }: PhraseContext, from: number, to: number): number {
   let end = to;
+  if (
+    pieces.verbAlone.pattern.test(text.slice(to, to + 1)) &&
+    pieces.comparedAlone.pattern.test(text.slice(from, to))
+  )
+    end--;
   for (let rounds = 0; rounds < mostWords && end > from; rounds++) {
     while (
       end > from &&

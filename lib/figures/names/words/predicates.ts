@@ -93,6 +93,7 @@ export const predicates: readonly WordRow[] = [
   { form: '全面推进', sample: '项目全面推进' },
   { form: '同步推进', sample: '项目同步推进' },
   { form: '按序时推进', sample: '任务按序时推进' },
+  { form: '加快建设', sample: '油库加快建设' },
   { form: '推进有力', sample: '试点推进有力' },
   { form: '推进顺利', sample: '试点推进顺利' },
   { form: '投产', sample: '项目竣工投产' },
