@@ -95,9 +95,17 @@ function tallyBreaks(
   if (show === id) for (const line of breaks) console.log(`  ${reading.document.path}: ${line}`);
 }
 
+function mostAsked(
+  asked: Invariant['asked'],
+  { first, documents }: { first: number; documents: number },
+): number {
+  if ('most' in asked) return asked.most;
+  return Math.floor('mostOf' in asked ? asked.mostOf * documents : asked.mostOfFirst * first);
+}
+
 /** What is asked is printed; what fails is a drop: more breaks than stand. */
 function rowOf({ id, counts, first, asked }: Invariant, tally: Tally, standing: Standing): ProofRow {
-  const most = 'most' in asked ? asked.most : Math.floor(asked.mostOf * tally.asked);
+  const most = mostAsked(asked, { first, documents: tally.asked });
   const stands = standing[id]?.breaks;
   const met = tally.breaks <= most ? '' : ', asked is not met';
   return {

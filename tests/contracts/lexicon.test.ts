@@ -34,12 +34,18 @@ const otherWords: Readonly<Record<string, string>> = {
   以上年: '以上 and 年: 5亿元以上年决算',
   发展: 'development; a verb of change only where a level follows (发展到2.6万户)',
   加快推进: 'to push on with a thing, which has no number',
+  加快建设: 'to go on building a thing, which has no number',
   突破: 'a mark that is passed; as a verb it says what was done, and no change',
 };
 const otherWord = new RegExp(Object.keys(otherWords).join('|'), 'gu');
 
 /** Tables in which a form of the lexicon is another word: where, which, and what it is there. */
 const otherSenses: readonly { path: string; forms: readonly string[]; reason: string }[] = [
+  {
+    path: 'lib/figures/times/section-times.ts',
+    forms: ['去年', '同期'],
+    reason: 'what tells in which year the speaker stands, not what a number is compared with',
+  },
   {
     path: 'lib/figures/names/words/lead-links.ts',
     forms: ['超过', '超出'],

@@ -33,9 +33,14 @@ const halfYearEnd = '06-30';
 const firstLateMonth = 5;
 
 /** In a review: the speaker stands in the year that he reviews. A comparison says nothing of when he speaks. */
-const saysThisYear = { pattern: /(?<![比较与和同超])今年(?!初)/u, sample: '今年以来，新建学校3所' } as const;
+const saysThisYear = { pattern: /(?<![比较与和同超])今年(?!初)/gu, sample: '今年以来，新建学校3所' } as const;
+/** In a review: the speaker stands in the year after it. */
+const saysLastYear = {
+  pattern: /(?<![比较与和同超由从])去年(?!同期|底|末)/gu,
+  sample: '去年新建学校3所',
+} as const;
 /** In a plan: the speaker stands in the year before the one that he plans. */
-const saysNextYear = { pattern: /明年/u, sample: '明年新建学校3所' } as const;
+const saysNextYear = { pattern: /明年/gu, sample: '明年新建学校3所' } as const;
 
 const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
 const isHalfYear = ({ to }: ReportPeriod): boolean => to?.slice(5) === halfYearEnd;
@@ -49,24 +54,21 @@ function planPeriod(period: ReportPeriod): string | null {
 
 /** What tells the year that 今年 means besides the report's days. */
 interface Spoken {
-  /** A review says 今年. */
+  /** A review says 今年 more often than 去年. */
   thisYear: boolean;
   /** A plan says 明年. */
   nextYear: boolean;
 }
 
-/** What the halves of a report say, headings apart from each other by their roles. */
+/** What the halves of a report say, headings apart from each other by their roles; a word said in passing does not decide. */
 function readSpoken({ text, sections }: Pick<Print, 'text' | 'sections'>): Spoken {
-  const says = (role: SectionRole, pattern: RegExp): boolean =>
-    sections.some(
-      (section) =>
-        section.parent === null &&
-        section.role === role &&
-        pattern.test(text.slice(section.start, section.end)),
-    );
+  const count = (role: SectionRole, { pattern }: { pattern: RegExp }): number =>
+    sections
+      .filter((section) => section.parent === null && section.role === role)
+      .reduce((sum, { start, end }) => sum + (text.slice(start, end).match(pattern)?.length ?? 0), 0);
   return {
-    thisYear: says('review', saysThisYear.pattern),
-    nextYear: says('plan', saysNextYear.pattern),
+    thisYear: count('review', saysThisYear) > count('review', saysLastYear),
+    nextYear: count('plan', saysNextYear) > 0,
   };
 }
 

@@ -19,8 +19,8 @@ export interface Invariant {
   counts: string;
   /** How many breaks stood when the proof was set up, over 3,004 reports and 48 communiqués. */
   first: number;
-  /** Most breaks that are asked: `most` in all, or `mostOf` as a share of the documents that could be asked. */
-  asked: { most: number } | { mostOf: number };
+  /** Most breaks that are asked: in all, as a share of the documents that could be asked, or of the first count. */
+  asked: { most: number } | { mostOf: number } | { mostOfFirst: number };
   /** Whether it can be asked of a document. */
   asksOf(reading: CorpusReading): boolean;
   /** What breaks it in one document: a line for each, empty where it holds. */
@@ -120,7 +120,7 @@ function yearsTooEarly({ document, analysis: { figures, report } }: CorpusReadin
     .filter(({ start, period, status }) => {
       if (status === 'target' || period === null || !period.startsWith(String(reviewed - 1))) return false;
       const before = clauseBefore(document.text, start);
-      return lastYear.test(before) && !/[比较]去年/u.test(before);
+      return lastYear.test(before) && !/[比较由从]去年/u.test(before);
     })
     .map(({ start, end }) => document.text.slice(Math.max(0, start - 30), end));
 }
@@ -249,7 +249,7 @@ export const invariants: readonly Invariant[] = [
     id: 'one-name-for-two',
     counts: 'pairs right after 分别 with one name',
     first: 1287,
-    asked: { most: 0 },
+    asked: { mostOfFirst: 0.02 },
     asksOf: isReport,
     findBreaks: pairsOfOneName,
   },
@@ -257,7 +257,7 @@ export const invariants: readonly Invariant[] = [
     id: 'scale-without-unit',
     counts: 'figures that end in 万 or 亿 before a noun and have no unit',
     first: 4673,
-    asked: { most: 0 },
+    asked: { mostOfFirst: 0.05 },
     asksOf: isReport,
     findBreaks: scalesWithoutUnit,
   },
