@@ -41,6 +41,11 @@ export function findBodyRoot(document: Document): Element | null {
   return dense;
 }
 
+/** True where a container of a known name holds an image: a document that was scanned has no other text. */
+export function holdsImage(document: Document): boolean {
+  return document.querySelector(`:is(${sureContainers},${likelyContainers}) img`) !== null;
+}
+
 /** The container with the most text: a page may hold a caption or a sidebar by the same name. */
 function longest(document: Document, selector: string): Element | null {
   let best: Element | null = null;

@@ -6,7 +6,7 @@ import { findTitleCounter } from '../reports/title-counters.ts';
 import { parseReportTitle } from '../reports/title-form.ts';
 import { compactString } from '../text/print/compact.ts';
 import { glanceAtPortal } from './all-portals.ts';
-import { findBodyRoot } from './body-root.ts';
+import { findBodyRoot, holdsImage } from './body-root.ts';
 import { readLines } from './page-lines.ts';
 import { readPageTitle } from './page-title.ts';
 
@@ -20,9 +20,6 @@ const firstTables = 3;
 const reportWords =
   /各位(?:人大)?代表|各位(?:副主任|委员|组成人员)|政府工作|工作的?(?:主要)?(?:开展|完成)?(?:情况|回顾|总结|小结|报告|汇报|成效)|社代会|主要工作|回顾/;
 
-/** The salutation and the mandate of a speech: a heading may name something else above them. */
-const speaks = /各位代表[、同志们\s]{0,8}[：:！!，,][\s\S]{0,120}?代表[^。]{0,24}政府/;
-
 /** Facts of a page that cannot be a report, or whose title names another kind of page: its body is left unread. */
 function unreadFacts(document: Document, url: string, titles: string[]): PageFacts {
   return {
@@ -35,6 +32,7 @@ function unreadFacts(document: Document, url: string, titles: string[]): PageFac
     body: '',
     linkCount: 0,
     linkCharacters: 0,
+    insteadOfText: null,
     tableHeads: [],
   };
 }
@@ -104,7 +102,7 @@ export function readPageFacts(document: Document, url: string): PageFacts {
   if (!reportWords.test(shown) && !titles.some((title) => reportWords.test(compactString(title)))) {
     return unreadFacts(document, url, titles);
   }
-  if (isOtherPage(titles) && !speaks.test(shown)) return unreadFacts(document, url, titles);
+  if (isOtherPage(titles) && !speechWords.test(shown)) return unreadFacts(document, url, titles);
   if (!titles.some((title) => parseReportTitle(title)) && !hasSign(document, shown)) {
     // Its heading may say what it is instead.
     const heading = readPageTitle({ document, root: findBodyRoot(document), named: [document.title] });
@@ -126,8 +124,19 @@ export function readPageFacts(document: Document, url: string): PageFacts {
     breadcrumb: [],
     body,
     ...countLinks(root),
+    insteadOfText: body.length < leastText ? findInstead(document) : null,
     tableHeads: readTableHeads(root),
   };
+}
+
+/** Characters below which a page has no running text: a line that names its attachment. */
+const leastText = 200;
+
+/** A file that the page offers, else an image where known portals put their text. */
+function findInstead(document: Document): PageFacts['insteadOfText'] {
+  const links = [...document.links].some(({ href }) => isAttachmentAddress(href));
+  if (links) return 'attachment';
+  return holdsImage(document) ? 'image' : null;
 }
 
 function countLinks(root: Element | null): Pick<PageFacts, 'linkCount' | 'linkCharacters'> {

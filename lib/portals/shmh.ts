@@ -1,8 +1,6 @@
+import { isSiteName } from '../reports/detect.ts';
 import { readGeneral } from './general.ts';
 import type { Portal, Trail } from './portal.ts';
-
-/** A column's name is no title, though the page prints it as a heading over every document. */
-const columnHeading = /^(?:规划计划|总结计划|计划总结|重点工作|业务信息|政府信息公开|专项规划|信息公开目录)$/;
 
 /** The trail that this platform prints without an element of its own, in front of the title. */
 const trail = /当前位置\s*[:：]\s*([^\n]{2,120})/;
@@ -17,8 +15,8 @@ export const shmhPortal: Portal = {
   matches: (url) => /^https?:\/\/zwgk\.shmh\.gov\.cn(?::\d+)?\//.test(url),
   read(document) {
     const reading = readGeneral(document);
-    const title =
-      reading.title && columnHeading.test(reading.title.replace(/\s/g, '')) ? null : reading.title;
+    // A column's name is no title, though the page prints it as a heading over every document.
+    const title = reading.title && isSiteName(reading.title) ? null : reading.title;
     return { ...reading, title };
   },
 };

@@ -87,7 +87,7 @@ export const bodyCounters: readonly BodyCounterRule[] = [
 
 /** A news item opens with its wire line, or with a day and what took place on it. */
 const newsLead =
-  /^.{0,80}?(?:本报讯|讯[(（:]|(?:本报|通讯员|记者|实习生)[\u4e00-\u9fff]{1,4}|近日,|日前,|昨[日天]|今[日天](?:上午|下午|,)|\d{1,2}月\d{1,2}日(?:上午|下午|晚|至\d|,)[^。]{0,80}(?:召开|举行|开幕|闭幕|主持|出席|审议|来到|调研|圆满|胜利|隆重))/su;
+  /^.{0,80}?(?:讯[(（:]|本报讯|(?:本报|通讯员|记者|实习生)[\u4e00-\u9fff]{1,4}|近日,|日前,|昨[日天]|今[日天](?:上午|下午|,)|\d{1,2}月\d{1,2}日(?:上午|下午|晚|至\d|,)[^。]{0,80}(?:召开|举行|开幕|闭幕|主持|出席|审议|来到|调研|圆满|胜利|隆重))/su;
 
 /** The third person of an account: the report, the meeting, a leader said so. */
 const accounts =

@@ -56,12 +56,27 @@ export function judgeFacts(facts: PageFacts, body: Body): Detection {
     const against: Evidence = { ...titleCounter, span: null, speaks: 'against', field: null };
     return { verdict: 'no', evidence: [against, ...supportEvidence(facts)] };
   }
+  const shown = partOf(facts);
   // Without a title's words and without a text there is nothing to weigh.
   if (!named.title && facts.body === '') return { verdict: 'no', evidence: supportEvidence(facts) };
   const reasons = findReasons({ facts, body, title: named.title });
   const against = findAgainst({ facts, body, reasons });
-  const evidence = [...forEvidence(reasons), ...against, ...supportEvidence(facts)];
+  const evidence = [...forEvidence(reasons), ...against, ...shown, ...supportEvidence(facts)];
   return { verdict: judge({ facts, reasons, against }), evidence };
+}
+
+/** The number of a page and of how many: 第2页/共5页, 共 5 页 第 2 页. */
+const pageMark = /第\d+页?[/,]?共?(?:[2-9]|\d\d)页|共(?:[2-9]|\d\d)页[/,]?第\d+页/g;
+
+/** What the page holds of its document, where it is not the text of it all: one of its pages, a file, an image. */
+function partOf({ body, title, insteadOfText }: PageFacts): Evidence[] {
+  const marks = new Set(/页/.test(body + title) ? compactString(body + title).match(pageMark) : []);
+  // A print of many pages has the marks of them all.
+  const [page] = marks.size === 1 ? marks : [];
+  const code = page ? 'page-of-several' : insteadOfText && `${insteadOfText}-only`;
+  return code
+    ? [{ code, source: 'body', quote: page ?? '', span: null, speaks: 'support', field: null }]
+    : [];
 }
 
 function judge(read: { facts: PageFacts; reasons: Reasons; against: Evidence[] }): Detection['verdict'] {
@@ -73,8 +88,7 @@ function judge(read: { facts: PageFacts; reasons: Reasons; against: Evidence[] }
     (reasons.title && (body > 0 || voice)) ||
     body === 2 ||
     reasons.speech.complete ||
-    (body === 1 && reasons.isSpeech && (reasons.issuer !== null || voice)) ||
-    (body === 1 && !hasTitle && (reasons.issuer !== null || voice));
+    (body === 1 && (reasons.isSpeech || !hasTitle) && (reasons.issuer !== null || voice));
   const onlyHost = against.every((item) => item.code === 'counter-host');
   if (supported) return against.length === 0 ? 'yes' : onlyHost ? 'maybe' : 'no';
   if (!onlyHost) return 'no';
@@ -144,7 +158,7 @@ export function firstSegment(documentTitle: string | null): string | null {
 }
 
 /** What stands under a photo: 图为…, （记者 林清 摄）. */
-const caption = /^(?:图为|资料图|摄影)|(?:摄|摄影(?:报道)?|供图)[)）。]?$/;
+const caption = /^(?:图为|资料图|摄影)|(?:摄|摄影报道|供图)[)。]?$/;
 
 /** The first three lines of a body may be its title: short, before any salutation, without a stop. */
 function openingLines(body: string): string[] {
@@ -161,9 +175,7 @@ function openingLines(body: string): string[] {
 
 /** A title that only names a site, a column or a place says nothing of the document. */
 function isPlainName(title: string): boolean {
-  return /(?:网|网站|门户|平台|政府|街道|办事处|镇|乡|区|县|市|信息公开|计划总结|规划计划|总结|详情页?|正文|内容)$/.test(
-    compactString(title),
-  );
+  return isSiteName(title) || /(?:政府|街道|办事处|镇|乡|区|县|市|总结)$/.test(compactString(title));
 }
 
 /** A first line by which a text without a title names another document. */
@@ -183,11 +195,11 @@ function findTitle(facts: PageFacts): NamedByTitle {
   return { title: null, titleCounter: null };
 }
 
-/** Headings under which no report stands, whoever is quoted there: what explains one, or asks what is thought of it. */
-const closedCounters = /explanation|consultation/;
+/** Headings under which no report stands, whoever is quoted there: what explains one, asks what is thought of it, or is a head’s account of himself. */
+const closedCounters = /explanation|consultation|述职/;
 
 /** Before whom a report is laid that stands under a strange heading: a standing committee hears subjects as well. */
-const beforeCongress = /代表大会|代表会议|人大.{0,6}次会议/;
+const beforeCongress = /代表(?:大会|会议)(?!常)|届人大[^常]{0,4}次/;
 
 /**
  * The report's own title and speech beneath a heading that names something else, a news desk's, a session's papers, the
@@ -202,7 +214,7 @@ function spokenBeneath({
   body: Body;
   heading: { code: string; quote: string };
 }): NamedByTitle | null {
-  if (closedCounters.test(heading.code) || collection.test(heading.quote)) return null;
+  if (closedCounters.test(heading.code + heading.quote) || collection.test(heading.quote)) return null;
   const { complete, meeting, salutation } = body.speech;
   if (!complete || !salutation) return null;
   for (const quote of openingLines(facts.body)) {
@@ -258,6 +270,9 @@ const hostOf = (address: string): string => (URL.canParse(address) ? new URL(add
 /** What a list or a table shows is no word that a speech outweighs. */
 const shownCounters = /other-organ|task-table|list/;
 
+/** What a government's own opening may sound like, as long as it says that it is a government's. */
+const ownPapers = /-(?:department|plan)$/;
+
 /** Papers that a congress takes together with the report, which its mandate then names. */
 const sessionPapers = /plan-report|consultation|explanation/;
 
@@ -269,7 +284,7 @@ function isOutweighed(id: string, { title, speech, isSpeech }: Reasons): boolean
   if (speech.complete && !shownCounters.test(id)) return id !== 'counter-news' || speech.salutation !== null;
   const government = title?.form.strength === 'government';
   if (sessionPapers.test(id)) return government && speech.mandate !== null && speech.salutation !== null;
-  if (id !== 'counter-department' && id !== 'counter-plan') return false;
+  if (!ownPapers.test(id)) return false;
   return isSpeech || (government && title.form.subject !== '');
 }
 

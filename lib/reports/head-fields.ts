@@ -44,27 +44,8 @@ const headLabels: Record<HeadRole | 'other', readonly string[]> = {
   ],
 };
 
-/** Labels that are common words as well: they count only with a colon after them. */
-const needColon = new Set([
-  '标题',
-  '名称',
-  '来源',
-  '时间',
-  '日期',
-  '分类',
-  '栏目',
-  '编辑',
-  '作者',
-  '分享',
-  '题名',
-  '文号',
-  '字号',
-  '字体',
-  '稿源',
-  '题材',
-  '体裁',
-  '文种',
-]);
+/** Labels of two characters are common words as well (来源, 时间, 编辑): they count only with a colon after them. */
+const needsColon = (label: string): boolean => label.length === 2;
 
 /** Values that portals print for none. */
 const emptyValue = /^(?:无|null|undefined|-+|—+|暂无|\/)?$/i;
@@ -135,7 +116,7 @@ function findLabels(line: string): FoundLabel[] {
   for (const match of line.matchAll(labelPattern)) {
     const label = cleanLabel(match[2] as string);
     const framed = /[【[]/.test(match[1] as string);
-    if (needColon.has(label) && !framed && !/[:：∶]/.test(match[3] as string)) continue;
+    if (needsColon(label) && !framed && !/[:：∶]/.test(match[3] as string)) continue;
     const start = match.index + (match[1] as string).length;
     found.push({ label, start, end: match.index + match[0].length });
   }

@@ -4,15 +4,13 @@ import { compactString } from '../text/print/compact.ts';
 export type IssuerKind = 'government' | 'department' | 'unknown';
 
 /** A government, an outpost, or the bare name of a place. */
-const government =
-  /(?:人民政府|政府|街道办事处|办事处|街道办|管委会|管理委员会|街道|镇|乡|新区|党工委|党委|(?<![社园校厂景])区|县|市)$/;
+const government = /(?:政府|办事处|街道办?|管委会|管理委员会|镇|乡|党工?委|(?<![社园校厂景])区|县|市)$/;
 
 /** An office of the government itself speaks for it: 区政府办公室, 政务公开办, 党政办. */
-const ownOffice =
-  /(?:政府(?:办公[室厅]|办)|府办|党政办(?:公室)?|党政综合办(?:公室)?|综合办|政务公开办|研究室)$/;
+const ownOffice = /(?:(?:府|党政|综合|公开)办(?:公[室厅])?|研究室)$/;
 
 const department =
-  /(?:局|委员会|(?<!党|常|政)委|厅|处|科|站|所|中心|院|校|学|馆|队|公司|集团|协会|联合会|总会|红十字会|学会|商会|联|社|社区|居委会|村委会|检察院|法院|工会|办公室|办)$/;
+  /(?:局|委员会|(?<!党|常|政)委|厅|处|科|站|所|中心|院|校|学|馆|队|公司|集团|[协合总字学商工]会|联|社区?|[居村]委会|办(?:公室)?)$/;
 
 /** Who a 发布机构 or 来源 names; an office of the government counts as the government. */
 export function issuerKind(name: string): IssuerKind {

@@ -18,6 +18,8 @@ export interface PageFacts {
   /** Links to other pages within the body, and how many characters they take. */
   linkCount: number;
   linkCharacters: number;
+  /** What stands on a page without running text where its document would be; `null` where there is text, or nothing. */
+  insteadOfText: 'attachment' | 'image' | null;
   /** Text of the first row of each of the first tables in the body. */
   tableHeads: string[];
 }
@@ -41,6 +43,7 @@ export function factsOfReport(report: ReportText): PageFacts {
     body: report.text.slice(0, bodyLimit),
     linkCount: inBody.length,
     linkCharacters: inBody.reduce((sum, link) => sum + link.text.length, 0),
+    insteadOfText: null,
     tableHeads: tableHeadsOf(report),
   };
 }

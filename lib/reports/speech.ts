@@ -63,7 +63,6 @@ const greetings: readonly { pattern: RegExp; sample: string }[] = [
       /(?:尊敬的[\u4e00-\u9fff]{0,4})?(?:主任、)?(?:各位)?(?:副主任、)?(?:秘书长、)?各位(?:常委会)?(?:组成人员|委员)(?=[:、,,!])/u,
     sample: '主任、各位副主任、各位委员：',
   },
-  { pattern: /^.{0,400}?(?:各位领导、?)?同志们(?=[:,,!])/s, sample: '同志们：' },
 ];
 
 /** Who may be spoken for: a government, an outpost, an administration; up to 24 characters name the place. */
@@ -164,7 +163,7 @@ function leadOf(opening: CompactText, at: number): string {
 
 /** Finds the first salutation that opens a speech: what follows it is not quoted and no title. */
 function findSalutation(opening: CompactText): BodyMatch | null {
-  for (const greeting of greetings.slice(0, 2)) {
+  for (const greeting of greetings) {
     const hit = match(opening, greeting.pattern);
     if (hit) return hit;
   }

@@ -79,7 +79,7 @@ export const titleForms: readonly FormRule[] = [
 
 /** What may follow the form: its scope, its meeting, its date, its half title, the notice around it. */
 const tail = new RegExp(
-  `^(?:[（(](?:全文|草案|摘要|摘登|书面|文字版|文字实录|审议稿|${year}|[^()（）]{0,4}\\d{4}年[^()（）]{0,50}|[^()（）]{0,40}会议[^()（）]{0,16}|[^()（）]{2,14}[省市区县旗镇乡道木]|\\d{6,8})[)）]|全文|的通知|${joint}${ahead}${plan}|在.{4,40}(?:会议|大会)上|[—-]+.{0,60}|\\d{6,8}|[\\u4e00-\\u9fff]{0,14}[省市区县州旗镇乡]长[\\u4e00-\\u9fff·]{2,6})*$`,
+  `^(?:[（(](?:全文|草案|摘要|摘登|书面|文字版|文字实录|审议稿|${year}|[^()（）]{0,4}\\d{4}年[^()（）]{0,50}|[^()（）]{0,40}会议[^()（）]{0,16}|[^()（）]{2,14}[省市区县旗镇乡道木]|\\d{6,8})[)）]|[（(]\\d{1,2}[)）]|[（(]?第\\d+(?:页|\\/\\d+页)[^)）]{0,5}[)）]?|全文|的通知|${joint}${ahead}${plan}|在.{4,40}(?:会议|大会)上|[—-]+.{0,60}|\\d{6,8}|[\\u4e00-\\u9fff]{0,14}[省市区县州旗镇乡]长[\\u4e00-\\u9fff·]{2,6})*$`,
 );
 
 const notice = /关于(?:印发|转发|发布|公布)/;
@@ -116,7 +116,7 @@ const eventWords = /举行|听取|召开|审议|讨论|通过|提出|部署|举�
 
 /** Kinds of places, by which a subject ends once the organ is off. */
 const placeEnd =
-  /(?<!居民|社|小|校|景|厂|住宅|网格)(?:省|市|区|县|旗|州|盟|镇|乡|苏木|街道|街|新城|新区|开发区|园区|度假区|示范区|林场|农场|[市县区]域|全[市县区镇乡])$/;
+  /(?<!居民|社|小|校|景|厂|住宅|网格)(?:省|市|区|县|旗|州|盟|镇|乡|苏木|街道?|新城|[林农]场|[市县区]域)$/;
 
 /**
  * Reads a title as the name of a report. `null` when it is none: other words, words after the form that make it

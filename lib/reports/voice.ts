@@ -6,8 +6,7 @@ import type { BodyMatch } from './speech.ts';
 const firstParagraph = 900;
 
 /** The time that the first paragraph speaks of. */
-const time =
-  /(?:今年以来|一年来|五年来|过去的?(?:一年|五年)|上半年|半年来|本年度|(?:20)?\d{2,4}年(?:以来|度|,|是|在|,)?|全年)/;
+const time = /今年以来|[一五半]年来|过去的?[一五]年|上半年|本年度|\d{2}年|全年/;
 
 /** Under whose lead, by whose guidance: every government says so before it sums up its work. */
 const guidance =
@@ -15,11 +14,11 @@ const guidance =
 
 /** Who speaks: a town, a subdistrict or a district of itself, in the first person or by its kind. */
 const self =
-  /(?:我(?:镇|乡|街道|区|县|市|街)|(?:全|本)(?:镇|乡|街道|街(?=[上干之])|区|县|市)(?!局|委)|镇党委|乡党委|街道党工委|党工委|镇政府|乡政府|区委、?区政府|县委、?县政府|市委、?市政府|(?:镇|乡|街道|街)(?:办事处|人民政府)?(?:坚持|紧|始终|在|以|全面|认真|深入|围绕|上下|牢记|高举|锚定|聚焦|立足|团结)|(?:办事处|人民政府)(?:坚持|在|以|紧|团结))/;
+  /(?:我(?:[镇乡区县市]|街)|[全本](?:[镇乡区县市]|街道|街(?=[上干之]))(?!局|委)|[镇乡](?:党委|政府)|党工委|([区县市])委、?\1政府|(?:镇|乡|街道|街)(?:办事处|人民政府)?(?:坚持|紧|始终|在|以|全面|认真|深入|围绕|上下|牢记|高举|锚定|聚焦|立足|团结)|(?:办事处|人民政府)(?:坚持|在|以|紧|团结))/;
 
 /** What only a town's or subdistrict's own account keeps saying; counted over the whole body. */
 const ownWords =
-  /(?:我|全|本)(?:镇|乡|街道|街(?=[上干之]))|(?:镇|乡)(?:党委|政府|人大)|街道(?:党工委|办事处|上下|各|实|全)|党工委|办事处/g;
+  /[我全本](?:[镇乡]|街道|街(?=[上干之]))|[镇乡](?:党委|政府|人大)|街道[上各实全]|党工委|办事处/g;
 
 /** Uses of such words that make an account a town's own: a bureau's names its towns once or twice. */
 const ownWordsNeeded = 4;

@@ -42,6 +42,7 @@ export function factsOfLine(page: LabelledPage): PageFacts {
     body,
     linkCount: list ? 40 : 2,
     linkCharacters: list ? body.length : 10,
+    insteadOfText: null,
     tableHeads: [],
   };
 }
