@@ -56,7 +56,7 @@ function planPeriod(period: ReportPeriod): string | null {
 interface Spoken {
   /** A review says 今年 more often than 去年. */
   thisYear: boolean;
-  /** A plan says 明年. */
+  /** A plan says 明年 more often than 今年. */
   nextYear: boolean;
 }
 
@@ -68,7 +68,7 @@ function readSpoken({ text, sections }: Pick<Print, 'text' | 'sections'>): Spoke
       .reduce((sum, { start, end }) => sum + (text.slice(start, end).match(pattern)?.length ?? 0), 0);
   return {
     thisYear: count('review', saysThisYear) > count('review', saysLastYear),
-    nextYear: count('plan', saysNextYear) > 0,
+    nextYear: count('plan', saysNextYear) > count('plan', saysThisYear),
   };
 }
 
