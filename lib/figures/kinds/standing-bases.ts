@@ -8,6 +8,9 @@ export const sameBelow = {
   sample: '产值同比（下同）增长34%',
 } as const;
 
+/** The words that every such remark ends in. */
+const below = '下同';
+
 /** Growth over years that the clause itself counts has no basis of a year: 五年增长60%. */
 export const yearsCounted = {
   id: 'years-counted',
@@ -24,6 +27,8 @@ export interface StandingBasis {
 /** The bases that remarks set, in text order. */
 export function findStandingBases(text: string): StandingBasis[] {
   const found: StandingBasis[] = [];
+  // Few texts have the remark: its pattern would begin a match at every character.
+  if (!text.includes(below)) return found;
   for (const match of text.matchAll(sameBelow.pattern)) {
     const basis = lastBasis(match[0]);
     if (basis !== null) found.push({ from: match.index, basis });
