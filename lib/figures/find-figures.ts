@@ -13,6 +13,7 @@ import { findStandingBases, type StandingBasis, standingBasisAt } from './kinds/
 import { nameIndicators } from './names/name-indicators.ts';
 import type { Name, Reading } from './names/naming.ts';
 import type { PhraseContext } from './names/phrases.ts';
+import { reviewNames } from './names/ranking/review-names.ts';
 import { findThresholds } from './names/thresholds.ts';
 import { isIndexValue } from './numbers/bare-index.ts';
 import { findPlaces } from './numbers/clauses.ts';
@@ -51,22 +52,24 @@ export function findFigures(input: FigureInput): FoundFigures {
   const cells = findTables(text).flatMap((table) => table.cells);
   const readings = readNumbers(context, [...titles, ...cells.map(({ token }) => token)]);
   const thresholds = findThresholds(text, readings);
-  const names = nameIndicators(context, readings, thresholds);
+  const byRules = nameIndicators(context, readings, thresholds);
   const listStarts = findListStarts(readings);
-  const ties = findTies({ text, readings, names, listStarts });
+  // Which number speaks of which is a matter of the rules, also where a name is too doubtful to be shown.
+  const ties = findTies({ text, readings, names: byRules.names, listStarts });
   const times = sectionTimesOf(input);
   const spoken = findSpokenSpans(normalised, periods, input.print.sections);
   const figures = makeFigures(input, {
     normalised,
     periods,
     readings,
-    names,
+    names: reviewNames(byRules),
     thresholds,
     listStarts,
     ties,
     times,
     spoken,
   });
+  input.watchNames?.(figures, byRules);
   settleTied(figures, ties);
   const fromCells = readCells(input, { cells, normalised, times });
   return {

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import type { FigureInput } from '../figures/figure-input.ts';
+import type { FigureInput, NameWatch } from '../figures/figure-input.ts';
 import { findFigures } from '../figures/find-figures.ts';
 import { refineFigures } from '../figures/refine-figures.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -13,13 +13,17 @@ import type { Words } from '../text/segmenter.ts';
 
 /**
  * Reads a report: who speaks, how it is built, its figures and its terms.
- * Pure and synchronous; needs no word boundaries, so that marks never wait for the segmenter.
+ * Pure and synchronous; needs no word boundaries, so that marks never wait for the segmenter. `watchNames` is shown how
+ * the figures came by their names.
  */
-export function analyse(report: ReportText, knowledge: Knowledge): Analysis {
+export function analyse(report: ReportText, knowledge: Knowledge, watchNames?: NameWatch): Analysis {
   const print = readPrint(report);
   const identity = readIdentity(report, knowledge.places);
   const notes = findOwnNotes(print);
-  const { figures, relations } = findFigures(figureInput(print, knowledge, { report: identity, notes }));
+  const { figures, relations } = findFigures({
+    ...figureInput(print, knowledge, { report: identity, notes }),
+    watchNames,
+  });
   const terms = findTerms({ print, notes, index: knowledge.terms });
   return { report: identity, sections: [...print.sections], figures, relations, terms, notes };
 }

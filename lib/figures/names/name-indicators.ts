@@ -9,22 +9,34 @@ import { isGivenForNothing } from './rules/sum-names-behind.ts';
 import { isSumAlone } from './sums.ts';
 import { stageAtEnd, standing } from './words/nouns.ts';
 
-/** The names of all readings, in the same order; each may rest on those before it. `thresholds` is by reading. */
+/** All numbers of a text as the rules name them. */
+export interface NamedByRules {
+  /** What the rules looked at, number by number. */
+  numbers: readonly NumberFacts[];
+  /** In the same order; `null` where no rule offers a name, or where the text does not say. */
+  names: readonly (Name | null)[];
+}
+
+/** Names all readings by the rules, in order; each name may rest on those before it. `thresholds` is by reading. */
 export function nameIndicators(
   context: PhraseContext,
   readings: readonly Reading[],
   thresholds: readonly boolean[],
-): (Name | null)[] {
+): NamedByRules {
   const names: (Name | null)[] = [];
+  const numbers: NumberFacts[] = [];
   const list = { context, readings, thresholds, names };
   for (let index = 0; index < readings.length; index++) {
-    names.push(chooseName(readNumberFacts({ ...list, index })));
+    numbers.push(readNumberFacts({ ...list, index }));
+    names.push(chooseName(numbers[index]!));
     // A list's own names are given out before anything after it inherits them.
     if (!readings[index + 1]?.sense.shared) joinLists({ ...list, index: listStart(readings, index) });
   }
   shareTails(list);
   const mixed = findMixed(list);
-  return names.map((name, index) => (name && (mixed.has(index) || isOfSumAlone(list, index)) ? null : name));
+  const said = (name: Name | null, index: number): boolean =>
+    name !== null && !mixed.has(index) && !isOfSumAlone(list, index);
+  return { numbers, names: names.map((name, index) => (said(name, index) ? name : null)) };
 }
 
 /** Numbers that 分别 gives each a subject of its own, which the text prints under one name for all: that name would be wrong of every one of them. Those whose parts are times or bases keep it. */

@@ -1,0 +1,94 @@
+import { knownHead, knownTail, pairLength } from './name-counts.ts';
+import { type Feature, magnitude, type Offer, sortOf } from './offer.ts';
+import { verbShare } from './text-features.ts';
+
+/** Longest rest of a name, or of the words it leaves out, that still counts. */
+const longestRest = 8;
+
+const restOf = (length: number): number => Math.min(longestRest, length) / longestRest;
+
+/** Figures that an ending is believed to have had besides those counted, and how far below all others a sort may lie. */
+const [believed, lowest] = [10, -4];
+
+/** How much more often figures of the number's sort have a name with this ending than a tenth of the time. */
+function fits({ counts, number }: Offer, text: string): number {
+  const row = counts.endings.get(text.slice(-pairLength));
+  if (row === undefined) return 0;
+  const all = Object.values(row).reduce((sum, count) => sum + count, 0);
+  return Math.max(lowest, Math.log2(((row[sortOf(number)] ?? 0) + 1) / (all + believed)) + 2);
+}
+
+/** Whether a name is printed whole where its span says. */
+const isPrinted = ({ name: { span, text }, number }: Offer): boolean =>
+  span !== null && number.context.text.slice(span.start, span.end).replace(/\s/gu, '') === text;
+
+/** How often known names hold the two characters between which a printed name is cut. */
+function cutAt(offer: Offer, at: number | undefined): number {
+  if (at === undefined || at <= 0 || !isPrinted(offer)) return 0;
+  return magnitude(offer.counts.inside.get(offer.number.context.text.slice(at - 1, at + 1)));
+}
+
+/** What of the words before the number a name leaves out in front; all of them where it has none. */
+function leftBefore({ name: { text }, number: { words } }: Offer): string {
+  for (let at = 0; at < words.length; at++) if (text.startsWith(words.slice(at))) return words.slice(0, at);
+  return words;
+}
+
+/** What of the noun behind the number a name leaves out behind; all of it where it has none. */
+function leftBehind({ name: { text }, noun }: Offer): string {
+  for (let length = noun.length; length > 0; length--)
+    if (text.endsWith(noun.slice(0, length))) return noun.slice(length);
+  return noun;
+}
+
+const ends = ({ counts }: Offer, text: string): number => magnitude(counts.ends.get(text.slice(-pairLength)));
+const begins = ({ counts }: Offer, text: string): number =>
+  magnitude(counts.begins.get(text.slice(0, pairLength)));
+const known = ({ counts }: Offer, text: string): number => magnitude(counts.reports.get(text));
+const tailOf = ({ counts, name }: Offer): string => knownTail(counts, name.text);
+const headOf = ({ counts, name }: Offer): string => knownHead(counts, name.text);
+const besides = ({ name }: Offer, part: string): number =>
+  part === '' ? 0 : restOf(name.text.length - part.length);
+
+/** What real reports print as names, and what a name leaves out of the words at its number. */
+export const countFeatures: readonly Feature[] = [
+  {
+    id: 'ending-fits',
+    meaning: 'names with this ending are of such numbers',
+    of: (o) => fits(o, o.name.text),
+  },
+  { id: 'known', meaning: 'reports that print the name', of: (o) => known(o, o.name.text) },
+  { id: 'known-tail', meaning: 'reports that print its end as a name', of: (o) => known(o, tailOf(o)) },
+  { id: 'before-known-tail', meaning: 'how much stands before that end', of: (o) => besides(o, tailOf(o)) },
+  { id: 'known-head', meaning: 'reports that print its beginning as a name', of: (o) => known(o, headOf(o)) },
+  { id: 'begins', meaning: 'known names that begin as it does', of: (o) => begins(o, o.name.text) },
+  { id: 'ends', meaning: 'known names that end as it does', of: (o) => ends(o, o.name.text) },
+  {
+    id: 'cut-at-start',
+    meaning: 'known names that hold what its start cuts apart',
+    of: (o) => cutAt(o, o.name.span?.start),
+  },
+  {
+    id: 'cut-at-end',
+    meaning: 'known names that hold what its end cuts apart',
+    of: (o) => cutAt(o, o.name.span?.end),
+  },
+  { id: 'left-before', meaning: 'how much it leaves out in front', of: (o) => restOf(leftBefore(o).length) },
+  {
+    id: 'left-before-verb',
+    meaning: 'the share in which what it leaves out in front ends with a verb',
+    of: (o) => verbShare(o, leftBefore(o).slice(-pairLength)),
+  },
+  { id: 'left-before-ends', meaning: 'known names that end so', of: (o) => ends(o, leftBefore(o)) },
+  { id: 'left-behind', meaning: 'how much it leaves out behind', of: (o) => restOf(leftBehind(o).length) },
+  {
+    id: 'left-behind-verb',
+    meaning: 'the share in which what it leaves out behind begins with a verb',
+    of: (o) => verbShare(o, leftBehind(o).slice(0, pairLength)),
+  },
+  {
+    id: 'left-behind-fits',
+    meaning: 'names that end so are of such numbers',
+    of: (o) => fits(o, leftBehind(o)),
+  },
+];

@@ -1,0 +1,86 @@
+import type { Name, NumberFacts } from '../naming.ts';
+import { completedNames } from '../rules/completed-names.ts';
+import { printedNames } from '../rules/printed-names.ts';
+import { generalNames } from '../words/general-names.ts';
+import { bareSum } from '../words/spending-words.ts';
+import { featuresOf } from './features.ts';
+import { nameCounts } from './name-counts.ts';
+import { measures, type Offer, sortOf } from './offer.ts';
+import { firstOffer, offersOf } from './offers.ts';
+import trained from './weights.json' with { type: 'json' };
+
+/** What the training script settles: `scripts/train` writes them. Weights are in the order of the features. */
+export interface Ranker {
+  /** Weights by which offers for one number are compared. */
+  choice: readonly number[];
+  /** Weights by which it is said how likely a name is right, as log-odds. */
+  trust: readonly number[];
+  /** The least trust at which a name is said; below it reads 推定. */
+  sure: number;
+  /** The least trust at which a name is given at all; below it is blank. */
+  least: number;
+  /** By how much an offer must be better than the name by the rules to take its place. */
+  margin: number;
+}
+
+/** An offer with its scores. */
+export interface RankedOffer extends Offer {
+  features: readonly number[];
+  /** Higher is better; comparable among the offers for one number alone. */
+  choice: number;
+  /** Log-odds that it is right. */
+  trust: number;
+}
+
+/** The ranker as it was trained. */
+export const trainedRanker: Ranker = {
+  choice: trained.weights.map(([, choice]) => choice as number),
+  trust: trained.weights.map(([, , trust]) => trust as number),
+  ...trained.bounds,
+};
+
+const openRules = new Set(printedNames.map(({ id }) => id));
+const doubtfulRules = new Set([...printedNames, ...completedNames].map(({ id }) => id));
+
+/**
+ * Whether another offer may take a name's place: only where the words at the number stand as they are. A rule for a
+ * construction of its own (a ratio, conditions in a list, a sum and what it was spent on) saw that construction, of
+ * which the features know nothing; so do the words that say whose a measured thing is (南沟40万千瓦电站).
+ */
+export const isOpen = (number: NumberFacts, { rule, bareNoun }: Pick<Name, 'rule' | 'bareNoun'>): boolean =>
+  openRules.has(rule) && (bareNoun || number.noun === '' || !measures.includes(sortOf(number)));
+
+/** Whether a name may be doubted, and so read 推定: not so where a rule for a construction of its own gave it, nor for a condition (产值超1亿元的企业), whose few words are all there is. One taken from another number stands and falls with that one's. */
+export const isDoubtful = ({ rule, threshold }: Pick<Name, 'rule' | 'threshold'>): boolean =>
+  doubtfulRules.has(rule) && !threshold;
+
+/** Whether a name that is hardly trusted is blank. The noun right behind a number is what it counts, and general names that nothing completes are asked by the rules already. */
+export const mayBeBlank = (name: Pick<Name, 'rule' | 'threshold' | 'bareNoun' | 'text'>): boolean =>
+  isDoubtful(name) && !name.bareNoun && !generalNames.has(name.text) && !bareSum.test(name.text);
+
+const weigh = (weights: readonly number[], features: readonly number[]): number =>
+  features.reduce((sum, feature, i) => sum + feature * weights[i]!, 0);
+
+/** An offer with its scores. */
+function rankOffer(offer: Offer): RankedOffer {
+  const features = featuresOf(offer);
+  const { choice, trust } = trainedRanker;
+  return { ...offer, features, choice: weigh(choice, features), trust: weigh(trust, features) };
+}
+
+/** All names on offer for a number, the best first; ties keep the order of the rules. `name` is that of the rules. */
+export const rankOffers = (number: NumberFacts, name: Name): RankedOffer[] =>
+  offersOf(firstOffer(number, name, nameCounts()), !isOpen(number, name))
+    .map(rankOffer)
+    .sort((a, b) => b.choice - a.choice);
+
+/**
+ * The offer that is chosen for a number that may be doubted: the name by the rules where it is trusted or no other may take its place, else
+ * the best offer where that is better by the margin. Others are looked at only where the first is doubted: most are not.
+ */
+export function chooseOffer(number: NumberFacts, name: Name): RankedOffer {
+  const first = rankOffer(firstOffer(number, name, nameCounts()));
+  if (first.trust >= trainedRanker.sure || !isOpen(number, name)) return first;
+  const best = rankOffers(number, name)[0]!;
+  return best.choice - first.choice >= trainedRanker.margin ? best : first;
+}

@@ -1,0 +1,40 @@
+import type { NamedByRules } from '../name-indicators.ts';
+import type { Name, NumberFacts } from '../naming.ts';
+import { chooseOffer, isDoubtful, mayBeBlank, trainedRanker } from './ranker.ts';
+
+/**
+ * The names that are shown, in the order of the numbers: the ranker's choice among all names on offer, blank below its
+ * least trust, and inferred (推定) where it is not sure. A name that was taken from another number changes and goes blank
+ * with that one's. Each number is looked at as the rules left all others, so that no choice rests on another.
+ */
+export function reviewNames({ numbers, names }: NamedByRules): (Name | null)[] {
+  const reviewed: (Name | null)[] = [];
+  names.forEach((name, index) => {
+    if (name === null) reviewed.push(null);
+    else if (isDoubtful(name)) reviewed.push(doubted(numbers[index]!, name));
+    else reviewed.push(name.from === null ? name : handedOn(name, { names, reviewed }));
+  });
+  return reviewed;
+}
+
+/** The name that is shown for a number whose name by the rules may be doubted. */
+function doubted(number: NumberFacts, byRules: Name): Name | null {
+  const { name, trust } = chooseOffer(number, byRules);
+  if (trust < trainedRanker.least && mayBeBlank(byRules)) return null;
+  return trust < trainedRanker.sure ? { ...name, inferred: true } : name;
+}
+
+/** A name taken from another number, as that number is now named; `null` where that one lost its name. */
+function handedOn(
+  name: Name,
+  { names, reviewed }: { names: readonly (Name | null)[]; reviewed: readonly (Name | null)[] },
+): Name | null {
+  const before = names[name.from!];
+  const now = reviewed[name.from!];
+  // What the rules left blank for a reason of the whole list hands on as it did.
+  if (before == null || now === undefined) return name;
+  if (now === null) return name.text === before.text ? null : name;
+  return name.text.startsWith(before.text)
+    ? { ...name, text: now.text + name.text.slice(before.text.length) }
+    : name;
+}
