@@ -5,6 +5,7 @@ import { plainReportText } from '../lib/text/report-text.ts';
 import { findWords } from '../lib/text/segmenter.ts';
 import { loadJieba } from './jieba.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { describeOffers } from './why/name-offers.ts';
 import { loadRuleTables } from './why/rule-tables.ts';
 import { traceFigures } from './why/trace.ts';
 
@@ -29,14 +30,23 @@ async function main(): Promise<number> {
   }
   const report = plainReportText(withHead(sentence, values.year, values.plan));
   const knowledge = loadKnowledge();
-  const analysis = refine(analyse(report, knowledge), findWords(loadJieba(), report.text), report, knowledge);
+  let offers = new Map<number, string[]>();
+  const first = analyse(report, knowledge, (figures, named) => {
+    offers = describeOffers(figures, named);
+  });
+  const analysis = refine(first, findWords(loadJieba(), report.text), report, knowledge);
   const tables = await loadRuleTables();
   // Other rooms may use an id for something else.
   const rows = tables
     .filter(({ module }) => module.startsWith('lib/figures/'))
     .flatMap((table) => table.rows);
   const samples = new Map(rows.flatMap(({ id, sample }) => (id ? [[id, sample] as const] : [])));
-  console.log(traceFigures(report.text, analysis, (rule) => samples.get(rule) ?? null));
+  console.log(
+    traceFigures(report.text, analysis, {
+      sampleOf: (rule) => samples.get(rule) ?? null,
+      offersAt: (start) => offers.get(start) ?? [],
+    }),
+  );
   return 0;
 }
 

@@ -16,8 +16,8 @@ export const goldsIn = (folder: string): string[] =>
         .map((file) => join(folder, file))
     : [];
 
-/** Reads the text that a gold annotates (of the same name, beside it or in `../reports`) and judges the reading. */
-export function scoreGold(path: string): DocumentScore {
+/** A gold with the text that it annotates: of the same name, beside it or in `../reports`. */
+export function readGold(path: string): { name: string; text: string; gold: GoldFigure[] } {
   const name = basename(path, '.json');
   const places = [dirname(path), join(dirname(path), '../reports')].map((place) =>
     join(place, `${name}.txt`),
@@ -26,6 +26,11 @@ export function scoreGold(path: string): DocumentScore {
   if (source === undefined) throw new UnscoredGold(`${path}: no ${places.join(' or ')}`);
   const { figures: gold } = JSON.parse(readFileSync(path, 'utf8')) as { figures?: GoldFigure[] };
   if (!Array.isArray(gold)) throw new UnscoredGold(`${path}: no figures`);
-  const text = readFileSync(source, 'utf8');
+  return { name, text: readFileSync(source, 'utf8'), gold };
+}
+
+/** Judges what is read of a gold's text. */
+export function scoreGold(path: string): DocumentScore {
+  const { name, text, gold } = readGold(path);
   return judgeGold(name, { text, gold, figures: readReport(text).figures });
 }

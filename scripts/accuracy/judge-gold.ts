@@ -76,7 +76,8 @@ export function judgeGold(
   return { document, judged, spurious: spurious.map((figure) => `${figure.text} at ${figure.start}`) };
 }
 
-function placeOf({ ctx, q, start, end }: GoldFigure, text: string): { start: number; end: number } {
+/** Where a gold figure stands in its text. Throws where its context does not occur exactly once. */
+export function placeOf({ ctx, q, start, end }: GoldFigure, text: string): { start: number; end: number } {
   if (start !== undefined && end !== undefined) return { start, end };
   const at = text.indexOf(ctx);
   if (at < 0 || text.indexOf(ctx, at + 1) >= 0) throw new Error(`context is not unique: ${ctx}`);

@@ -40,11 +40,18 @@ function traceFigure(figure: Figure, sampleOf: SampleOf): string[] {
   ];
 }
 
-/** Why every figure of an analysis reads as it does, for a person: each field with the rule that decided and its sample. */
+/** What a trace shows besides the reading itself. */
+export interface TraceNotes {
+  sampleOf?: SampleOf;
+  /** Lines on the names that were on offer for the figure that begins at an offset. */
+  offersAt?: (start: number) => readonly string[];
+}
+
+/** Why every figure of an analysis reads as it does, for a person: each field with the rule that decided and its sample, and the names on offer. */
 export function traceFigures(
   text: string,
   { figures, relations }: Pick<Analysis, 'figures' | 'relations'>,
-  sampleOf: SampleOf = noSamples,
+  { sampleOf = noSamples, offersAt = () => [] }: TraceNotes = {},
 ): string {
   if (figures.length === 0) return 'No figure.';
   const at = new Map(figures.map((figure) => [figure.start, figure]));
@@ -59,6 +66,7 @@ export function traceFigures(
     .flatMap((figure) => [
       `${figure.text}  in …${text.slice(Math.max(0, figure.start - 12), figure.end + 6).replace(/\s+/g, ' ')}…`,
       ...traceFigure(figure, sampleOf),
+      ...offersAt(figure.start),
       ...relations.filter(({ from }) => from === figure.start).map(tied),
     ])
     .join('\n');

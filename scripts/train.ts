@@ -1,0 +1,137 @@
+/**
+ * `npm run train -- FOLDER… [--check | --mine]`: trains the ranker of names on the annotated documents that the folders hold and on
+ * the names judged in `names-judged.jsonl` (there or in `../shared/gold`), prints what cross-validation by document says, and writes
+ * `lib/figures/names/ranking/weights.json`. `--check` writes nothing and fails where other
+ * bytes would be written; `--mine` counts the names of the reports of `lawtext/gov` (the first folder) anew, and trains
+ * nothing. The same rows and rules give the same bytes.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { features } from '../lib/figures/names/ranking/features.ts';
+import { leftOut } from './accuracy/annotations.ts';
+import { annotatedExamples, goldExamples, judgedExamples } from './train/examples.ts';
+import { mineNames } from './train/mine-names.ts';
+import { curve, exchanges, sharesHead, sharesOf, sharesRow } from './train/report.ts';
+import {
+  type Bounds,
+  crossValidate,
+  type Outcome,
+  outcomeOf,
+  type Trained,
+  train,
+  type Way,
+} from './train/trial.ts';
+
+const root = join(import.meta.dirname, '..');
+const target = join(root, 'lib/figures/names/ranking/weights.json');
+
+/** Trusts at which the bounds are looked for. */
+const grid = Array.from({ length: 33 }, (_, i) => -4 + i * 0.25);
+/** Most cautious first: a smaller one must earn its place. */
+const margins = [3, 2.5, 2, 1.5, 1, 0.5, 0];
+const worthwhile = 0.005;
+
+/** What is asked of the numbers left out by the folds: most said and wrong, most right names made blank. */
+const asked = { saidWrong: 0.0125, blanked: 0.002 };
+
+/** A name that is right once in four times is shown, as 推定. */
+const highestLeast = -1;
+
+type Validated = (way: Way, bounds: Bounds) => Outcome[];
+
+const rightOf = (outcomes: readonly Outcome[]): number =>
+  outcomes.filter(({ tier }) => tier === 'right').length;
+
+/**
+ * The loosest bounds that keep to what is asked, and the margin that makes most names right. The golds, whose names were
+ * written in another manner and are not trained on, may lose no name: neither to another nor to a blank.
+ */
+function settleBounds(outcomesOf: Validated, golds: Validated): Bounds {
+  const least = grid[0]!;
+  let bounds: Bounds = { sure: grid.at(-1)!, least, margin: margins[0]! };
+  let most = 0;
+  for (const margin of margins)
+    for (const sure of grid) {
+      const outcomes = outcomesOf('ranked', { sure, least, margin });
+      const { right, saidWrong } = sharesOf(outcomes, { sure, least });
+      if (saidWrong > asked.saidWrong) continue;
+      const kept = rightOf(golds('ranked', { sure, least, margin })) >= rightOf(golds('rules', bounds));
+      if (kept && right > most + worthwhile) {
+        most = right;
+        bounds = { sure, least, margin };
+      }
+      break;
+    }
+  const lost = (outcomes: readonly Outcome[], trusted: number): number =>
+    rightOf(outcomes.filter(({ trust, blankable }) => blankable && trust! < trusted));
+  const [own, others] = [outcomesOf('ranked', bounds), golds('ranked', bounds)];
+  const mayBlank = (trust: number): boolean =>
+    lost(own, trust) <= asked.blanked * own.length && lost(others, trust) === 0;
+  return {
+    ...bounds,
+    least: grid.filter((trust) => trust <= highestLeast && mayBlank(trust)).at(-1) ?? least,
+  };
+}
+
+function print(title: string, outcomesOf: Validated, bounds: Bounds): void {
+  const all = { sure: Number.NEGATIVE_INFINITY, least: Number.NEGATIVE_INFINITY };
+  const [rules, ranked] = [outcomesOf('rules', bounds), outcomesOf('ranked', bounds)];
+  console.log(`\n${title} (${rules.length} numbers)\n${sharesHead('names')}`);
+  console.log(sharesRow('the rules alone', sharesOf(rules, all)));
+  console.log(sharesRow('the rules, doubted', sharesOf(rules, bounds)));
+  console.log(sharesRow('ranked, doubted', sharesOf(ranked, bounds)));
+  console.log(`exchanged: ${exchanges(ranked)}`);
+}
+
+function printed({ choice, trust }: Trained, { sure, least, margin }: Bounds): string {
+  const round = (weight: number) => Math.round(weight * 1e4) / 1e4;
+  const rows = features.map(({ id }, i) => JSON.stringify([id, round(choice[i]!), round(trust[i]!)]));
+  const bounds = JSON.stringify({ sure, least, margin });
+  return `{\n"bounds": ${bounds},\n"weights": [\n${rows.join(',\n')}\n]\n}\n`;
+}
+
+/** Trains, tells what came of it, and gives the bytes of the weights. */
+function trainOn(folders: readonly string[]): string {
+  const annotated = [...annotatedExamples(folders)];
+  const untouched = annotated.filter(([file]) => leftOut.has(file)).flatMap(([, examples]) => examples);
+  const own = annotated.filter(([file]) => !leftOut.has(file)).flatMap(([, examples]) => examples);
+  const golds = goldExamples([join(root, 'tests/fixtures/figures'), ...folders]);
+  const examples = [...own, ...judgedExamples(folders), ...golds];
+  const outcomesOf = crossValidate(examples);
+  // Of names that were judged without others that are right too, an exchange says little.
+  const ofOwn: Validated = (way, bounds) => outcomesOf(way, bounds).slice(0, own.length);
+  const trained = train(examples);
+  const ofGolds: Validated = (way, bounds) =>
+    golds.map((example) => outcomeOf(example, trained, way, bounds));
+  const bounds = settleBounds(ofOwn, ofGolds);
+  const left: Validated = (way) => untouched.map((example) => outcomeOf(example, trained, way, bounds));
+  print('cross-validated by document', outcomesOf, bounds);
+  print('of these, documents annotated by reading', ofOwn, bounds);
+  print('documents left out of the training', left, bounds);
+  print('golds, where a like name is right', ofGolds, bounds);
+  const steps = grid.filter((trust) => trust >= -2 && trust <= 3);
+  console.log(`\n${sharesHead('said from')}\n${curve(ofOwn('ranked', bounds), bounds.least, steps)}`);
+  console.log(`\nbounds: ${JSON.stringify(bounds)}`);
+  return printed(trained, bounds);
+}
+
+function main(): number {
+  const { values, positionals } = parseArgs({
+    options: { check: { type: 'boolean', default: false }, mine: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  if (values.mine) {
+    mineNames(positionals[0]!);
+    return 0;
+  }
+  const bytes = trainOn([...new Set([...positionals, join(root, '../shared/gold')])]);
+  if (!values.check) writeFileSync(target, bytes);
+  else if (bytes !== readFileSync(target, 'utf8')) {
+    console.error('The weights that are kept are others: run it without --check.');
+    return 1;
+  }
+  return 0;
+}
+
+process.exitCode = main();

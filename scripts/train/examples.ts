@@ -1,0 +1,154 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Figure } from '../../lib/analysis/figure.ts';
+import type { NamedByRules } from '../../lib/figures/names/name-indicators.ts';
+import { featuresOf } from '../../lib/figures/names/ranking/features.ts';
+import { nameCounts } from '../../lib/figures/names/ranking/name-counts.ts';
+import { firstOffer, offersOf } from '../../lib/figures/names/ranking/offers.ts';
+import { isDoubtful, isOpen, mayBeBlank } from '../../lib/figures/names/ranking/ranker.ts';
+import { type AnnotatedDocument, annotatedText, figureAt, readAnnotations } from '../accuracy/annotations.ts';
+import { goldsIn, readGold } from '../accuracy/golds.ts';
+import { type GoldFigure, isLikeName, placeOf, statementAt } from '../accuracy/judge-gold.ts';
+import { type NameTier, nameTier } from '../accuracy/name-tiers.ts';
+import { analyseText } from '../accuracy/read-report.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Names judged on unseen reports, one a line with the words around the number. */
+const judgedFile = 'names-judged.jsonl';
+
+/** A name on offer with what was judged of it; `known` is false where nobody judged it and it may be right as well. */
+export interface Option {
+  text: string;
+  features: Float64Array;
+  tier: NameTier;
+  known: boolean;
+  inferred: boolean;
+  /** Whether another may take its place, whether it may read 推定, and whether it may be blank. */
+  open: boolean;
+  doubtful: boolean;
+  blankable: boolean;
+}
+
+/** One judged number: the names on offer, that of the rules first; none where the rules leave it blank. */
+export interface Example {
+  document: string;
+  options: Option[];
+  /** The tier of a blank: right where the text does not say. */
+  blank: NameTier;
+}
+
+interface Judged {
+  at: number;
+  q: string;
+  names: string[] | null;
+  poor?: string[] | undefined;
+  /** True where only the names given were judged, so that others may be right too. */
+  partial?: boolean;
+  /** True where names like the one given are right: it was written short, in the annotator's order. */
+  loose?: boolean;
+}
+
+/** What is read of a text, with the names by the rules alone, index by index. */
+function readNames(text: string): { figures: readonly Figure[]; named: NamedByRules } {
+  let read: { figures: readonly Figure[]; named: NamedByRules } | null = null;
+  analyseText(text, (figures, named) => {
+    read = { figures, named };
+  });
+  return read!;
+}
+
+function examplesOf(document: string, text: string, judged: readonly Judged[]): Example[] {
+  const { figures, named } = readNames(text);
+  const counts = nameCounts();
+  return judged.flatMap((asked) => {
+    const figure = figureAt(figures, asked);
+    if (figure === null) return [];
+    const index = figures.indexOf(figure);
+    const name = named.names[index] ?? null;
+    const statement = statementAt(text, asked.at);
+    const strict = (offered: string | null): NameTier => nameTier(offered, { ...asked, statement });
+    const isLike = (offered: string | null): boolean =>
+      asked.loose === true && (asked.names ?? []).some((right) => isLikeName(right, offered));
+    const tierOf = (offered: string | null): NameTier => (isLike(offered) ? 'right' : strict(offered));
+    if (name === null) return [{ document, options: [], blank: tierOf(null) }];
+    const options = offersOf(firstOffer(named.numbers[index]!, name, counts)).map((offer) => {
+      const tier = tierOf(offer.name.text);
+      return {
+        text: offer.name.text,
+        features: Float64Array.from(featuresOf(offer)),
+        tier,
+        known:
+          offer.first || strict(offer.name.text) === 'right' || !(asked.partial || isLike(offer.name.text)),
+        inferred: offer.name.inferred,
+        open: isOpen(offer.number, offer.name),
+        doubtful: isDoubtful(offer.name),
+        blankable: mayBeBlank(offer.name),
+      };
+    });
+    return [{ document, options, blank: tierOf(null) }];
+  });
+}
+
+const isFigure = (row: AnnotatedDocument['rows'][number]) => !('figure' in row);
+
+/** Examples of the annotated documents that the folders hold; says which are missing. */
+export function annotatedExamples(folders: readonly string[]): Map<string, Example[]> {
+  const examples = new Map<string, Example[]>();
+  for (const document of readAnnotations(join(root, 'tests/fixtures/annotations'))) {
+    const text = annotatedText(folders, document);
+    if (text === null) console.error(`Skipped: ${document.file} (no ${document.doc}).`);
+    else {
+      const judged = document.rows.filter(isFigure) as unknown as Judged[];
+      examples.set(document.file, examplesOf(document.file, text, judged));
+    }
+  }
+  return examples;
+}
+
+interface JudgedName {
+  report: string;
+  before: string;
+  figure: string;
+  after: string;
+  name: string | null;
+  tier: 'right' | 'poor' | 'wrong' | 'blank' | 'no figure';
+}
+
+/** Examples of the `names-judged.jsonl` that a folder holds, with the right names of `judged-names.jsonl` where the judged one was not right; none where no folder has it. */
+export function judgedExamples(folders: readonly string[]): Example[] {
+  const path = folders.map((folder) => join(folder, judgedFile)).find((place) => existsSync(place));
+  if (path === undefined) {
+    console.error(`Skipped: ${judgedFile}.`);
+    return [];
+  }
+  const lines = readFileSync(path, 'utf8').trim().split('\n');
+  const mended = new Map(
+    readFileSync(join(import.meta.dirname, 'judged-names.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { line: number; names: string[] })
+      .map(({ line, names }) => [line, names] as const),
+  );
+  return lines.flatMap((line, index) => {
+    const { report, before, figure, after, name, tier } = JSON.parse(line) as JudgedName;
+    const names = tier === 'right' && name !== null ? [name] : mended.get(index + 1);
+    if (names === undefined) return [];
+    const poor = tier === 'poor' && name !== null ? [name] : undefined;
+    const judged = { at: before.length, q: figure, names, poor, partial: true };
+    return examplesOf(report, before + figure + after, [judged]);
+  });
+}
+
+/** Examples of the golds of folders, whose names are one for each figure. */
+export const goldExamples = (folders: readonly string[]): Example[] =>
+  folders.flatMap(goldsIn).flatMap((path) => {
+    const { name, text, gold } = readGold(path);
+    const asked = (figure: GoldFigure): Judged => ({
+      at: placeOf(figure, text).start,
+      q: figure.q,
+      names: figure.indicator === null ? null : [figure.indicator],
+      loose: true,
+    });
+    return examplesOf(name, text, gold.map(asked));
+  });
