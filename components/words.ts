@@ -80,6 +80,7 @@ export function evidenceSourceWord(source: string): string {
 }
 
 const identityFieldWords: Words = {
+  genre: 'identity.genre',
   title: 'identity.title',
   place: 'identity.place',
   placeType: 'identity.placeType',

@@ -41,6 +41,7 @@ export async function findObstacle(tab: PopupTab): Promise<PopupPage | null> {
 const nobody: ReportIdentity = {
   isReport: false,
   verdict: 'no',
+  genre: null,
   title: null,
   place: null,
   placeType: null,

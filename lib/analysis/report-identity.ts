@@ -34,12 +34,28 @@ export interface Evidence {
 /** Which period a report reviews: half a year, a year, a term of office, or another. */
 export type ReportKind = 'half-year' | 'annual' | 'term' | 'other';
 
+/**
+ * What kind of document this is: a work report (`report`), or one that stands beside it and is read in the same way:
+ * 统计公报 (`bulletin`), 预算执行情况报告 and 决算 (`budget`), 国民经济和社会发展计划报告 (`plan-report`), a department's
+ * 工作总结 (`department`), 决议 (`resolution`), 解读 (`interpretation`).
+ */
+export type ReportGenre =
+  | 'report'
+  | 'bulletin'
+  | 'budget'
+  | 'plan-report'
+  | 'department'
+  | 'resolution'
+  | 'interpretation';
+
 /** Which report this is. Every field that the page does not show is `null`. Dates are ISO days. */
 export interface ReportIdentity {
   /** True when the verdict is `yes`. */
   isReport: boolean;
   /** `maybe` shows nothing, but lets the popup offer to treat the page as a report. */
   verdict: 'yes' | 'maybe' | 'no';
+  /** `report` on a yes; else the genre that title or opening name. `null` when neither names one. */
+  genre: ReportGenre | null;
   /** The report's own title. */
   title: string | null;
   /** The place that it speaks for, by its short name: 金桥镇. */

@@ -18,7 +18,19 @@ const { text, maybe, count, value, isoDay, time, hash, id, address } = part;
 const approx = v.picklist(['exact', 'over', 'about', 'under']);
 const dir = v.nullable(v.picklist(['up', 'down']));
 
+const genre = v.picklist([
+  'report',
+  'bulletin',
+  'budget',
+  'plan-report',
+  'department',
+  'resolution',
+  'interpretation',
+]);
+
 const reportSchema = v.object({
+  // Before genres were read, what was kept was taken for a report.
+  genre: v.optional(v.nullable(genre), 'report'),
   title: maybe,
   place: maybe,
   placeType: maybe,

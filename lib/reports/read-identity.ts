@@ -11,6 +11,7 @@ import { parseBareHead } from './bare-head.ts';
 import { readBody } from './body.ts';
 import { type Delivery, meetingKind, readDelivery } from './delivery.ts';
 import { judgeFacts, titleCandidates } from './detect.ts';
+import { findGenre, type GenreRead } from './genre.ts';
 import { type HeadRole, headField, parseHeadText } from './head-fields.ts';
 import { factsOfReport, type PageFacts } from './page-facts.ts';
 import { readReviewedPeriod } from './report-period.ts';
@@ -40,7 +41,9 @@ export function readIdentity(report: ReportText, places: PlaceIndex): ReportIden
       field,
     });
 
-  const title = readTitle(facts);
+  const genre = findGenre({ facts, body, detection });
+  if (genre) note('genre', { ...genre, ...(genre.span ? { span: genre.span } : {}) });
+  const title = readTitle(facts, genre);
   if (title) note('title', title);
   const published = readPublished(facts);
   if (published) note('publishedOn', published);
@@ -66,6 +69,7 @@ export function readIdentity(report: ReportText, places: PlaceIndex): ReportIden
   return {
     isReport: detection.verdict === 'yes',
     verdict: detection.verdict,
+    genre: genre?.genre ?? null,
     title: title?.value ?? null,
     place: place?.place ?? null,
     placeType: place?.placeType ?? null,
@@ -100,6 +104,9 @@ function withPlainHead(facts: PageFacts): PageFacts {
   return head.length > 0 ? { ...facts, head } : facts;
 }
 
+/** The mark of a note behind a title: 统计公报[1]. */
+const noteMark = /[[［]\d+[\]］]$/;
+
 interface FieldRead {
   value: string;
   quote: string;
@@ -108,18 +115,23 @@ interface FieldRead {
 
 /**
  * The title that names a report, from whichever place; a bare 工作报告 gives way to the line below it that says whose and
- * of when. Else the heading above the body, when it is no column's.
+ * of when. Else the one that names another genre, else the heading above the body, when it is no column's.
  */
-function readTitle(facts: PageFacts): FieldRead | null {
+function readTitle(facts: PageFacts, genre: GenreRead | null): FieldRead | null {
   const candidates = titleCandidates(facts);
   const named = candidates.filter((candidate) => parseReportTitle(candidate.quote));
   const whole = named[0] && isBare(named[0].quote) ? named.find(({ quote }) => !isBare(quote)) : undefined;
   const chosen =
     whole ??
     named[0] ??
+    (genre?.isTitle ? genre : null) ??
     candidates.find((candidate) => candidate.source === 'title' || candidate.source === 'meta');
   if (!chosen) return null;
-  return { value: cleanTitle(chosen.quote), quote: chosen.quote, source: chosen.source };
+  return {
+    value: cleanTitle(chosen.quote).replace(noteMark, ''),
+    quote: chosen.quote,
+    source: chosen.source,
+  };
 }
 
 /** True for a report's name that says neither whose it is nor of when, whatever stands in brackets behind it. */

@@ -2,6 +2,7 @@ import type { ReportKind } from '../analysis/report-identity.ts';
 import { parseCount, withYearsInDigits } from '../text/days.ts';
 import { type CompactSource, type CompactText, originalSpan } from '../text/print/compact.ts';
 import type { Body } from './body.ts';
+import { reviewedPartOfTitle } from './genre-titles.ts';
 import { type Run, runOfHead, type Shape, shapeOf } from './reviewed-shape.ts';
 import type { BodyMatch } from './speech.ts';
 import { parseReportTitle } from './title-form.ts';
@@ -76,8 +77,9 @@ export function readReviewedPeriod(input: PeriodInput): ReviewedPeriod | null {
     publishedOn: input.publishedOn,
     compact,
   };
-  const shape = readShape(clues);
-  const year = readYear(clues, shape);
+  const own = titleText ? reviewedPartOfTitle(titleText) : null;
+  const shape = own ? (shapeOf(own) ?? { kind: 'annual' }) : readShape(clues);
+  const year = own ? readTitleYear(own) : readYear(clues, shape);
   if (year === null) return null;
   return { ...spell(shape, year.year), ...evidenceOf(clues, year.from, opening) };
 }
@@ -183,6 +185,12 @@ function readYear(clues: Clues, shape: Shape): ReadYear | null {
   if (opened !== null) return { year: opened, from: 'opening' };
   if (delivered !== null) return { year: delivered, from: 'delivered' };
   return titleYear(clues, shape) ?? publicationYear(clues, shape) ?? namedYear(clues);
+}
+
+/** The year that the title of a bulletin, a budget or a plan's report looks back on: never that of its delivery. */
+function readTitleYear(reviewed: string): ReadYear | null {
+  const years = titleYears(reviewed);
+  return years ? { year: Math.max(...years), from: 'title' } : null;
 }
 
 /** The last year of a run whose first is said: that before the delivery, or before the plan's, as far as the run goes. */

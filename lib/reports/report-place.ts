@@ -4,6 +4,7 @@ import type { PlaceRecord } from '../knowledge/places.ts';
 import { compactString } from '../text/print/compact.ts';
 import { meetingName } from './delivery.ts';
 import { completePlace } from './enclosing-levels.ts';
+import { placeOfGenreTitle } from './genre-titles.ts';
 import { headValue } from './head-fields.ts';
 import { type Clue, isTown, type PlaceInput, type ReportPlace } from './place-clue.ts';
 import { governmentInText, levelsInText, speaksAsTown, townInText } from './place-in-text.ts';
@@ -70,6 +71,7 @@ function findClues(input: PlaceInput): Clue[] {
     add(/[(]([^()]{2,14})[)]$/.exec(flat)?.[1], title, 'title');
     add(beforeSession(meetingName(/[(]([^()]*(?:届|代表)[^()]*)[)]/.exec(flat)?.[1] ?? '')), title, 'title');
   }
+  if (title && !form) add(placeOfGenreTitle(title), title, 'title');
   if (speech.meeting) {
     const before = beforeSession(meetingName(speech.meeting.text));
     add(before, speech.meeting.text, 'body', { start: speech.meeting.start, end: speech.meeting.end });

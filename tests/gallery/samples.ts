@@ -275,6 +275,7 @@ export const earlierValues: EarlierValue[] = [
 export const identity: ReportIdentity = {
   isReport: true,
   verdict: 'yes',
+  genre: 'report',
   title: '松林镇人民政府2024年上半年工作报告',
   place: '松林镇',
   placeType: '镇',
@@ -412,6 +413,7 @@ export function snippet(fields: Partial<Snippet> = {}): Snippet {
       textLength: text.length,
     },
     report: {
+      genre: identity.genre,
       title: identity.title,
       place: identity.place,
       placeType: identity.placeType,

@@ -7,6 +7,7 @@ import { printOf } from './print-of.ts';
 
 /** The identity of a made-up town's half-year report; tests override what they are about. */
 export const townReport: SnippetReport = {
+  genre: 'report',
   title: '云汀镇人民政府2023年上半年工作报告',
   place: '云汀镇',
   placeType: '镇',

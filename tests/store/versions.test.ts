@@ -90,7 +90,12 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 1 left in 
     // What was kept before aspects were read is a level.
     const levels = (figures: unknown) =>
       (figures as object[]).map((figure) => ({ ...figure, aspect: 'level' }));
-    const reports = rowsOf(frozen, 'reports').map((row) => ({ ...row, figures: levels(row.figures) }));
+    // What was kept before genres were read is a report.
+    const reports = rowsOf(frozen, 'reports').map((row) => ({
+      ...row,
+      identity: { ...(row.identity as object), genre: 'report' },
+      figures: levels(row.figures),
+    }));
     expect(backup.reports).toEqual(reports);
   });
 
