@@ -3,6 +3,11 @@ import { foldForm } from '../text/print/fold.ts';
 /**
  * Words of party doctrine: they are left to their documents, so they are neither in the glossary nor painted
  * from it. One name a row, with a sentence in which it is met.
+ *
+ * Doctrine is what names a body of thought, a standpoint, a loyalty or the grand scheme of things: no definition
+ * shorter than its documents bears it out. What says how officials are to act, decide or be checked is none, though
+ * the party laid it down (四风, 中央八项规定, 三严三实, 三重一大, 四下基层): it is a list that governments
+ * print in their own notes, a reader cannot tell it from its characters, and so the glossary explains it.
  */
 export const doctrine: readonly { form: string; sample: string }[] = [
   { form: '习近平新时代中国特色社会主义思想', sample: '坚持以习近平新时代中国特色社会主义思想为指导' },
@@ -30,6 +35,12 @@ export const doctrine: readonly { form: string; sample: string }[] = [
   { form: '新发展理念', sample: '完整、准确、全面贯彻新发展理念' },
   { form: '人类命运共同体', sample: '推动构建人类命运共同体' },
   { form: '社会主义核心价值观', sample: '培育和践行社会主义核心价值观' },
+  { form: '全面从严治党', sample: '纵深推进全面从严治党' },
+  { form: '政治判断力', sample: '不断提高政治判断力、政治领悟力、政治执行力' },
+  { form: '两个大局', sample: '胸怀“两个大局”' },
+  { form: '共同富裕', sample: '扎实推进全体人民共同富裕' },
+  { form: '铸牢中华民族共同体意识', sample: '以铸牢中华民族共同体意识为主线' },
+  { form: '绿水青山就是金山银山', sample: '践行绿水青山就是金山银山的理念' },
 ];
 
 const forms = new Set(doctrine.map(({ form }) => foldForm(form)));

@@ -25,6 +25,7 @@ const numeral = '[一二三四五六七八九十两双]';
 const wordGoesOn = [
   { counted: '保', by: '障险证养护留持管税', sample: '兜牢教育医疗住房三保障底线', term: '三保' },
   { counted: '会', by: '议场合员计长籍堂', sample: '在三会议室召开协调会', term: '三会' },
+  { counted: '医', by: '院药', sample: '扩建市三医院', term: '三医' },
   { counted: '委', by: '员托', sample: '两委员共同提案', term: '两委' },
   { counted: '资', by: '金产格源料质本', sample: '三资产权明晰', term: '三资' },
   { counted: '长', by: '期远效度', sample: '谋划三长期项目', term: '三长' },
@@ -112,6 +113,22 @@ export const nameContexts: readonly NameContext[] = [
     after: null,
     sample: '公开类别：主动公开',
     term: '主动公开',
+  },
+  {
+    rule: 'to a high standard',
+    before: /[高低]$/u,
+    after: null,
+    within: /^标准地$/u,
+    sample: '高标准地推进旧区改造',
+    term: '标准地',
+  },
+  {
+    rule: 'standard name or map',
+    before: null,
+    after: /^[名图价]/u,
+    within: /^标准地$/u,
+    sample: '设置标准地名标志',
+    term: '标准地',
   },
   ...longerWords,
   {
