@@ -1,3 +1,4 @@
+import type { EnclosingDivisions } from '../knowledge/divisions.ts';
 import {
   findEnclosing,
   findPlaceRecord,
@@ -8,7 +9,7 @@ import {
 } from '../knowledge/place-index.ts';
 import type { PlaceRecord } from '../knowledge/places.ts';
 import { type Clue, isTown, type PlaceInput, type ReportPlace } from './place-clue.ts';
-import { superiorKind } from './place-in-text.ts';
+import { isUnderOthers } from './place-in-text.ts';
 import { type NamedPlace, placeKind } from './place-name.ts';
 
 /** Fills what encloses the place from the list of places, then from what the page names, then from the host. */
@@ -30,17 +31,7 @@ export function completePlace(
   const top = record ? topOf(record, input.places) : null;
   const isCounty = isCountyCity(name, input.places);
   const isDistrict = isCounty || /^(?:区|县|旗|自治县|自治旗)$/.test(kind ?? '');
-  const known = record
-    ? null
-    : findEnclosing(
-        name,
-        {
-          district: context.district,
-          city: enclosing.city === name ? null : enclosing.city,
-          province: enclosing.province,
-        },
-        input.places,
-      );
+  const known = record ? null : knownLevels(found, context, input);
   const municipality = top?.name ?? enclosing.province;
   return {
     place: name,
@@ -66,6 +57,17 @@ export function completePlace(
   };
 }
 
+/** What the country's divisions enclose the place with, unless a town says that it stands under another kind of place. */
+function knownLevels(
+  { name, enclosing }: { name: string; enclosing: NamedPlace },
+  { district }: PlaceContext,
+  input: PlaceInput,
+): EnclosingDivisions | null {
+  const city = enclosing.city === name ? null : enclosing.city;
+  const known = findEnclosing(name, { district, city, province: enclosing.province }, input.places);
+  return known?.county && district === null && isUnderOthers(input, known.county) ? null : known;
+}
+
 /**
  * The record of a name, unless the country has several units of it and nothing on the page says which, or the town
  * stands under another kind of place than the record's: a county's town is none of a city's district.
@@ -78,8 +80,8 @@ function settledRecord(
   const record = findPlaceRecord(name, context, input.places);
   if (!record || host) return record;
   const parent = record.parent ? input.places.records.get(record.parent) : undefined;
-  const superior = isTown(record) && enclosing.district === null ? superiorKind(input) : null;
-  if (parent && superior !== null && placeKind(parent.name) !== superior) return null;
+  if (parent && isTown(record) && enclosing.district === null && isUnderOthers(input, parent.name))
+    return null;
   const around = enclosing.district ?? enclosing.city ?? enclosing.province;
   return around === null && isTwinName(name, input.places) ? null : record;
 }

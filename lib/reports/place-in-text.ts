@@ -63,15 +63,21 @@ export function levelsInText(town: Clue, input: PlaceInput): Partial<NamedPlace>
   return { district: lead !== null && divisionsOfKind(lead, input.places).includes(lead) ? lead : null };
 }
 
-/** Under whose lead a town stands, by name: 在青河县委、县政府的领导下. */
+/** Under whose lead a town stands, by name: 在平山县委、县政府的领导下. */
 const ledBy =
-  /(?:在|[,、。和及])(\p{Script=Han}{2,6}[县区旗市])委[、和]?(?:\p{Script=Han}{0,7}[县区旗市])(?:人民)?政府/u;
+  /(?:在|[,、。和及])((?:(?![在和及与])\p{Script=Han}){2,6}[县区旗市])委[、和]?(?:\p{Script=Han}{0,7}[县区旗市])(?:人民)?政府/u;
 const superior =
-  /(?:^|[^\p{Script=Han}]|在|和|及)(?:\p{Script=Han}{2,6})?([县区旗市])委[、和]?(?:\p{Script=Han}{0,7}\1)(?:人民)?政府/u;
+  /(?:^|[^\p{Script=Han}]|在|和|及)(?:\p{Script=Han}{2,6})?([县区旗市])委[、和]?(?:\p{Script=Han}{0,7}\1)(?:人民)?政府/gu;
 
-/** The kind of place under whose lead a town says it stands: 县, 区, 市, 旗; `null` where it does not say. */
-export const superiorKind = ({ body }: PlaceInput): string | null =>
-  superior.exec(body.compact.between(0, openingLength).text)?.[1] ?? null;
+/**
+ * True where a town says under whose lead it stands, and none of them is of this district's kind: a county's town lies
+ * in no city's district, whatever its name is.
+ */
+export function isUnderOthers({ body }: PlaceInput, district: string): boolean {
+  const opening = body.compact.between(0, openingLength).text;
+  const kinds = [...opening.matchAll(superior)].map(([, kind]) => kind);
+  return kinds.length > 0 && !kinds.includes(district.at(-1));
+}
 
 /** Times that a place must be named to be that of the whole text, and how much more often than any other. */
 const leastNamed = 5;

@@ -21,10 +21,10 @@ const filler = '一年来，全镇上下团结奋斗，新增就业820人。';
 
 /** Towns of a name that many counties have: one of them has a record, which alone settles nothing. */
 test.each([
-  ['no more than its county’s kind', ['在县委、县政府坚强领导下，各项事业有新进展。'], null],
-  ['a county of another name', ['2021年，在青河县委、县政府坚强领导下，各项事业有新进展。'], null],
-  ['its district', ['2021年，崇明区中兴镇经济平稳运行。'], '崇明区'],
-])('中兴镇 by %s', (_name, lines, district) => {
+  ['no more than its county’s kind', ['在县委、县政府坚强领导下，各项事业有新进展。'], null, null],
+  ['a county of another name', ['2021年，在平山县委、县政府坚强领导下，各项事业有新进展。'], '平山县', null],
+  ['its district', ['2021年，崇明区中兴镇经济平稳运行。'], '崇明区', '上海市'],
+])('中兴镇 by %s', (_name, lines, district, city) => {
   const text = [
     '中兴镇人民政府工作报告',
     '各位代表：',
@@ -33,7 +33,17 @@ test.each([
     filler,
   ];
   const identity = readIdentity(plainReportText(text.join('\n')), places);
-  expect(identity).toMatchObject({ place: '中兴镇', district, city: district && '上海市' });
+  expect(identity).toMatchObject({ place: '中兴镇', district, city });
+});
+
+/** One town of the country has this name; it is not the one that stands under a county. */
+test.each([
+  ['在区委、区政府坚强领导下，各项事业有新进展。', '闵行区'],
+  ['在县委、县政府坚强领导下，各项事业有新进展。', null],
+  ['在市委、市政府和区委、区政府坚强领导下，各项事业有新进展。', '闵行区'],
+])('七宝镇: %s', (sentence, district) => {
+  const text = `七宝镇人民政府工作报告\n各位代表：\n下面，我代表镇人民政府作工作报告，请审议。\n${sentence}`;
+  expect(readIdentity(plainReportText(text), places)).toMatchObject({ place: '七宝镇', district });
 });
 
 test('a twin name is settled by the title', () => {
