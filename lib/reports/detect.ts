@@ -137,11 +137,11 @@ export function titleCandidates(facts: PageFacts): { quote: string; source: Evid
 }
 
 /** The name of a site or of its disclosure pages, not of a document. */
-const siteName = /(?:网|网站|门户|平台|信息公开|信息公开(?:目录|专栏)|政务公开)$/;
+const siteName = /(?:网站?|门户|平台|信息公开(?:目录|专栏)?|政务公开)$/;
 
 /** Columns by whose bare name pages are titled. */
 const columnName =
-  /^(?:规划计划|计划规划|计划总结|总结计划|规划信息|年度计划|专项规划|发展规划|工作计划|重点工作|工作动态|通知公告|公示公告|政策文件|法定主动公开内容|其他|要闻动态|新闻中心|业务信息|详情页?|正文|内容)$/;
+  /^(?:规划计划|计划(?:规划|总结)|总结计划|规划信息|(?:年度|工作)计划|(?:专项|发展)规划|重点工作|工作动态|通知公告|公示公告|政策文件|法定主动公开内容|其他|要闻动态|新闻中心|业务信息|详情页?|正文|内容)$/;
 
 /** True for the name of a site or a column, which some pages print where others print their title. */
 export function isSiteName(title: string): boolean {
@@ -227,7 +227,7 @@ function spokenBeneath({
 
 function findIssuer(facts: PageFacts): Reasons['issuer'] {
   const genre = headValue(facts.head, 'genre');
-  if (genre && /^(?:报告|工作报告|计划总结|总结|工作总结)$/.test(compactString(genre))) {
+  if (genre && /^(?:(?:工作)?报告|(?:计划|工作)?总结)$/.test(compactString(genre))) {
     return { quote: genre, names: 'report' };
   }
   const publisher = headValue(facts.head, 'publisher');

@@ -11,7 +11,7 @@ export interface HalfHeads {
 const longest = 40;
 /** Marks of a running sentence, and of a heading about something else than the whole work. */
 const noHalf =
-  /^(?!.{0,12}(?:回顾|总结)).*[,，](?=.{12,})|[：:].{6,}|《|存在|问题|困难|不足|公开|收支|预算|决算|计划执行/;
+  /^(?!.{0,12}(?:回顾|总结)).*[,，](?=.{12,})|[：:].{6,}|《|存在|问题|困难|不足|公开|收支|预算|决算|[^”]计划执行/;
 
 /** What is planned decades ahead stands before the year's plan and is no other year's: 2035年远景目标. */
 const far = /远景|20(?:35|49|50)年/;

@@ -128,15 +128,24 @@ function readShape(clues: Clues): Shape {
   return { kind: 'annual' };
 }
 
-/** The run of years that the review's heading names, or the first words below it; `null` where its end is not known. */
+/**
+ * The run of years that the review's heading names, or the first words below it, or the first heading where none says
+ * that it reviews (波澜壮阔的“十三五”); `null` where its end is not known.
+ */
 function runOfReview(clues: Clues): Run | null {
-  if (!clues.review) return null;
-  const { text, end } = clues.review;
-  const below = withYearsInDigits(clues.compact.between(end, end + firstWords).text);
-  const run =
-    runOfHead(text) ?? (yearIn.test(text) ? null : runOfHead(/^.{0,6}年以来/.exec(below)?.[0] ?? ''));
+  // Where no heading reviews, only the day tells whether the years named are over.
+  const first = clues.deliveredOn === null ? null : firstHead.exec(clues.opening);
+  const run = clues.review ? runBelow(clues, clues.review) : runOfHead(first?.[1] ?? '');
   return run && runEnd(clues, run) !== null ? run : null;
 }
+
+function runBelow({ compact }: Clues, { text, end }: BodyMatch): Run | null {
+  const below = withYearsInDigits(compact.between(end, end + firstWords).text);
+  return runOfHead(text) ?? (yearIn.test(text) ? null : runOfHead(/^.{0,6}年以来/.exec(below)?.[0] ?? ''));
+}
+
+/** The words of the first numbered heading, as far as a heading of a run of years goes. */
+const firstHead = /[。;!:](?:一、|第一部分)(.{0,16})/;
 const firstWords = 20;
 const yearIn = /年/;
 
@@ -195,7 +204,7 @@ function readTitleYear(reviewed: string): ReadYear | null {
 
 /** The last year of a run whose first is said: that before the delivery, or before the plan's, as far as the run goes. */
 function runEnd(clues: Clues, { from, last }: Run): number | null {
-  if (from === null || !clues.review) return null;
+  if (from === null) return null;
   const planned = firstYear(clues.plan?.text);
   const year = deliveryYear(clues.deliveredOn, { kind: 'annual' }) ?? (planned === null ? last : planned - 1);
   return year === null || year < from ? null : Math.min(year, last ?? year);

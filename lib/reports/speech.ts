@@ -143,8 +143,8 @@ function findMeeting(opening: CompactText, body: string): BodyMatch | null {
   return toMatch(opening, core.index - leadOf(opening, core.index).length, core.index + core[0].length);
 }
 
-/** Nothing, or the day in brackets, up to the end of the line. */
-const lineEnd = /^[^\S\n]*(?:[（(][^()（）\n]{4,20}[)）][^\S\n]*)?(?:\n|$)/;
+/** Nothing, or the day, up to the end of the line. */
+const lineEnd = /^[^\S\n]*(?:[（(][^()（）\n]{4,20}[)）]|\d.{5,12}日)?[^\S\n]*(?:\n|$)/;
 
 function findHeld(opening: CompactText, body: string): BodyMatch | null {
   const core = heldCore.exec(opening.text.slice(0, 400));

@@ -10,7 +10,7 @@ const time = /今年以来|[一五半]年来|过去的?[一五]年|上半年|本
 
 /** Under whose lead, by whose guidance: every government says so before it sums up its work. */
 const guidance =
-  /(?:在[^。;]{0,60}(?:领导|指导|支持|帮助|关心)下|思想为(?:指导|指引)|全面(?:贯彻|落实)|深入(?:学习)?贯彻|紧紧围绕|紧扣|认真贯彻|坚决贯彻)/;
+  /在[^。;]{0,60}(?:领导|指导|支持|帮助|关心)下|思想为指[导引]|全面(?:贯彻|落实)|(?:深入(?:学习)?|认真|坚决)贯彻|紧紧围绕|紧扣/;
 
 /** Who speaks: a town, a subdistrict or a district of itself, in the first person or by its kind. */
 const self =

@@ -34,6 +34,7 @@ const hanDigits: Record<string, number> = {
   '◯': 0,
   O: 0,
   o: 0,
+  Ｏ: 0,
   '０': 0,
   '0': 0,
   零: 0,
@@ -49,7 +50,7 @@ const hanDigits: Record<string, number> = {
 };
 
 /** Every round sign that is set for zero in a year of characters. */
-const zero = '〇○◯Oo０0零';
+const zero = '〇○◯OoＯ０0零';
 const hanYear = new RegExp(`[一二][${zero}九][${zero}一二三四五六七八九]{2}(?=年)`, 'g');
 
 /** 二〇一二年 → 2012年, with any round sign for its zero; a year keeps its four characters, so that offsets stay. */

@@ -79,6 +79,7 @@ describe('the head of a government by name, below the congress', () => {
     [['2022年1月9日江东县第十六届人民代表大会第五次会议', '江东县人民政府县长 李灿', ...halves]],
     [['在江东镇第十七届人民代表大会第二次会议上（2022年1月20日）', '镇长：李灿', ...halves]],
     [['江东市第八届人民代表大会第二次会议（2022年1月9日）', '代市长 李 灿', ...halves]],
+    [['江东区第八届人大第二次会议 2022年1月9日', '区长 李灿', ...halves]],
   ])('speaks with the two halves: %s', (lines) => {
     expect(detectReport(facts(lines)).verdict).toBe('yes');
   });
