@@ -58,15 +58,15 @@ export interface ReportIdentity {
   genre: ReportGenre | null;
   /** The report's own title. */
   title: string | null;
-  /** The place that it speaks for, by its short name: 金桥镇. */
+  /** The place that it speaks for, by its short name: 金桥镇; 国务院 for the State Council’s, which lies in nothing. */
   place: string | null;
   /** 镇, 乡, 街道, 区, 县, 市 … */
   placeType: string | null;
   /** Id in `seeds/places.json`, `null` for places that are read from the text alone. */
   placeId: string | null;
-  /** The district or county that the place lies in, or is. */
+  /** The district, county or county-level city that the place lies in, or is. */
   district: string | null;
-  /** The city above it. */
+  /** The city above it, or that it is; the prefecture of a county-level city. */
   city: string | null;
   /** The province or municipality above it. */
   province: string | null;
