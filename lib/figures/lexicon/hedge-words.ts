@@ -60,7 +60,8 @@ const denied: readonly HedgeRow[] = boundDenials.flatMap((denial) =>
   deniedBounds.map(({ form, approx, sample }) => ({
     form: denial.form + form,
     approx,
-    sample: sample.replace(plainDenial.form, denial.form),
+    // The built extension has no samples (wxt.config.ts): there the rows stand without one.
+    sample: sample?.replace(plainDenial.form, denial.form) ?? '',
     ...(denial === plainDenial && approx === 'over' && { apart: true as const }),
   })),
 );
