@@ -1,5 +1,6 @@
 import { type GeneratedI18nStructure, i18n } from '#i18n';
 import type { Figure } from '../lib/analysis/figure.ts';
+import type { ReportGenre } from '../lib/analysis/report-identity.ts';
 
 /** A key of the locale files that takes no substitution. */
 type Key = {
@@ -104,6 +105,21 @@ const identityFieldWords: Words = {
 export function identityFieldWord(field: string): string {
   const key = identityFieldWords[field];
   return key ? say(key) : field;
+}
+
+const genreWords: Record<ReportGenre, Key> = {
+  report: 'genre.report',
+  bulletin: 'genre.bulletin',
+  budget: 'genre.budget',
+  'plan-report': 'genre.planReport',
+  department: 'genre.department',
+  resolution: 'genre.resolution',
+  interpretation: 'genre.interpretation',
+};
+
+/** Name of a document's genre: 统计公报, 预算报告 … */
+export function genreWord(genre: ReportGenre): string {
+  return say(genreWords[genre]);
 }
 
 const statusWords: Words = {

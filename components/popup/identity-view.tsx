@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Evidence, ReportIdentity } from '../../lib/analysis/report-identity.ts';
 import { Fold } from '../controls/fold.tsx';
 import { formatDate, formatPeriod } from '../format.ts';
-import { evidenceSourceWord, evidenceWord, identityFieldWord, reportKindWord } from '../words.ts';
+import { evidenceSourceWord, evidenceWord, genreWord, identityFieldWord, reportKindWord } from '../words.ts';
 
 /** Which report this is in two lines; folded below, every field and where each was read. A field that the page does not show has no line. */
 export function IdentityView({ identity }: { identity: ReportIdentity }) {
@@ -23,7 +23,7 @@ export function IdentityView({ identity }: { identity: ReportIdentity }) {
         {[
           [identity.city, identity.district, identity.place].filter(isDistinct).join(' ') || null,
           identity.period === null ? null : formatPeriod(identity.period),
-          identity.kind === null ? null : reportKindWord(identity.kind),
+          kindOfDocument(identity),
         ]
           .filter((part) => part !== null)
           .join(' · ')}
@@ -48,6 +48,12 @@ export function IdentityView({ identity }: { identity: ReportIdentity }) {
       </Fold>
     </>
   );
+}
+
+/** 年度报告 of a report, 统计公报 of a bulletin. */
+function kindOfDocument({ genre, kind }: ReportIdentity): string | null {
+  if (genre !== null && genre !== 'report') return genreWord(genre);
+  return kind === null ? null : reportKindWord(kind);
 }
 
 function isDistinct(part: string | null, index: number, all: (string | null)[]): part is string {

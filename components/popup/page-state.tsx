@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
 import { Fold } from '../controls/fold.tsx';
-import { noticeWord } from '../words.ts';
+import { genreWord, noticeWord } from '../words.ts';
 import { EvidenceList } from './identity-view.tsx';
 import type { PopupPage, PopupProps } from './popup-props.ts';
 
@@ -33,6 +33,17 @@ export function PageState(props: PageStateProps) {
             <EvidenceList evidence={page.identity.evidence} />
           </Fold>
           <TreatActions {...props} site={page.site} />
+        </section>
+      );
+    case 'other':
+      return (
+        <section class="state">
+          <h1>{i18n.t('popup.other', [genreWord(page.genre ?? 'report')])}</h1>
+          <p>{i18n.t(props.privateWindow ? 'popup.otherMeaningPrivate' : 'popup.otherMeaning')}</p>
+          <Fold title={i18n.t('identity.why')}>
+            <EvidenceList evidence={page.evidence} />
+          </Fold>
+          <TreatActions {...props} site={page.site} label={i18n.t('popup.readThis')} />
         </section>
       );
     case 'none':
@@ -88,12 +99,13 @@ export function PageState(props: PageStateProps) {
   }
 }
 
-function TreatActions(props: PageStateProps & { site: string | null }) {
+/** The way to read the page all the same, by its own name where it is given, and to switch the extension on for good. */
+function TreatActions(props: PageStateProps & { site: string | null; label?: string }) {
   return (
     <>
       <div class="actions">
         <Button look="primary" onPress={props.onTreatAsReport}>
-          {i18n.t('popup.treat')}
+          {props.label ?? i18n.t('popup.treat')}
         </Button>
         {props.site === null ? null : (
           <Button onPress={props.onAlwaysHere} title={props.site}>

@@ -1,5 +1,5 @@
 import type { Figure } from '../../lib/analysis/figure.ts';
-import type { ReportIdentity } from '../../lib/analysis/report-identity.ts';
+import type { Evidence, ReportGenre, ReportIdentity } from '../../lib/analysis/report-identity.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import type { SettleVersion } from '../snippets/other-versions.tsx';
 import type { SaveEdit } from '../snippets/use-editing.ts';
@@ -22,6 +22,8 @@ export type PopupPage =
       find: FindView | null;
     }
   | { state: 'maybe'; identity: ReportIdentity; site: string | null }
+  /** No report, but a document that stands beside one, by what its title or its opening says. */
+  | { state: 'other'; genre: ReportGenre | null; evidence: readonly Evidence[]; site: string | null }
   | { state: 'none'; site: string | null; identity: ReportIdentity | null }
   /** The browser does not let us read this site, though it is on our list or the reader asked for it. */
   | { state: 'permission'; site: string | null }

@@ -24,13 +24,15 @@ export function ReportState(props: ReportStateProps) {
   // Sorted, so that an open form stays where it is while its snippet goes.
   const snippets = findSnippets([...page.snippets, ...held.gone], {});
   const earlier = page.timeline.items.filter((item) => item.type === 'report' && !item.report.current);
+  const { genre } = page.identity;
+  const isOther = genre !== null && genre !== 'report';
   return (
     <>
       <header class="popup-head">
         <h1>{page.identity.title ?? i18n.t('identity.untitled')}</h1>
         <IdentityView identity={page.identity} />
         <Button look="quiet" onPress={props.onNotReport}>
-          {i18n.t('popup.notReport')}
+          {i18n.t(isOther ? 'popup.stopReading' : 'popup.notReport')}
         </Button>
       </header>
       <section class="block controls">

@@ -2,6 +2,7 @@ import { done } from '../../lib/protocol/answer.ts';
 import type { Handlers } from '../../lib/protocol/entry.ts';
 import type { ToBackground } from '../../lib/protocol/to-background.ts';
 import { runUseCase } from '../../lib/store/use-cases.ts';
+import { lookForGenre } from './genres.ts';
 import { forgetKnowledge } from './knowledge.ts';
 import { takeProposal } from './proposals.ts';
 import { forgetReadings } from './readings.ts';
@@ -12,7 +13,10 @@ import { followVerdict } from './verdicts.ts';
 
 /** What popup, library and welcome page ask. */
 export const ownPageAnswers = {
-  lookAtTab: ({ tabId }) => lookAtTab(tabId),
+  async lookAtTab({ tabId }) {
+    const looked = await lookAtTab(tabId);
+    return looked.ok && looked.value === null ? { ok: true, value: await lookForGenre(tabId) } : looked;
+  },
   async tabReading({ tabId }) {
     return { ok: true, value: await loadTabReading(tabId) };
   },

@@ -16,6 +16,7 @@ export async function shownReading(
     frameId,
     address: reading.report.address ?? '',
     state: 'read',
+    genre: report.genre,
     key: reading.key,
     evidence: report.evidence,
     identity: report,

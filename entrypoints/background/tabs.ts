@@ -16,6 +16,7 @@ export function emptyTabReading(where: Pick<TabReading, 'tabId' | 'frameId' | 'a
   return {
     ...where,
     state: 'maybe',
+    genre: null,
     key: null,
     evidence: [],
     identity: null,

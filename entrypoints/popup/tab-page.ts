@@ -75,6 +75,8 @@ export function popupPage(
   switch (reading.state) {
     case 'maybe':
       return { state: 'maybe', identity, site };
+    case 'other':
+      return { state: 'other', genre: reading.genre, evidence: reading.evidence, site };
     case 'reading':
       return { state: 'loading' };
     case 'failed':

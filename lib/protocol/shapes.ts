@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Figure } from '../analysis/figure.ts';
-import type { Evidence, ReportIdentity } from '../analysis/report-identity.ts';
+import type { Evidence, ReportGenre, ReportIdentity } from '../analysis/report-identity.ts';
 import type { GlossaryEntry, GlossarySense } from '../knowledge/glossary.ts';
 import type { DocumentFormat, Snippet } from '../records/snippet.ts';
 import type { UnknownTerm } from '../terms/unknown-terms.ts';
@@ -23,8 +23,10 @@ export interface TabReading {
   /** The frame that holds the report. */
   frameId: number;
   address: string;
-  /** `reading` until the first analysis has come back. */
-  state: 'maybe' | 'reading' | 'read' | 'failed';
+  /** `reading` until the first analysis has come back; `other`: no report, but a document of a genre that can be read. */
+  state: 'maybe' | 'other' | 'reading' | 'read' | 'failed';
+  /** What the document is; `null` before that is known. */
+  genre: ReportGenre | null;
   /** The key of the report that is shown, `null` before it is read. */
   key: string | null;
   evidence: Evidence[];

@@ -1,8 +1,8 @@
 import type { EvidenceSource, ReportGenre } from '../analysis/report-identity.ts';
 import { originalSpan } from '../text/print/compact.ts';
 import type { Span } from '../text/span.ts';
-import type { Body } from './body.ts';
-import { type Detection, titleCandidates } from './detect.ts';
+import { type Body, readBody } from './body.ts';
+import { type Detection, judgeFacts, titleCandidates } from './detect.ts';
 import { genreOfTitle, type NeighbourGenre } from './genre-titles.ts';
 import type { PageFacts } from './page-facts.ts';
 import { findTitleCounter } from './title-counters.ts';
@@ -96,6 +96,12 @@ export function findGenre(read: { facts: PageFacts; body: Body; detection: Detec
     if (genre) return { genre, ...title, span: null, isTitle: true };
   }
   return findSummary({ titles, detection }) ?? findOpening({ titles, body });
+}
+
+/** The genre of a page that was looked at, as `findGenre` gives it. */
+export function genreOfPage(facts: PageFacts): GenreRead | null {
+  const body = readBody(facts.body);
+  return findGenre({ facts, body, detection: judgeFacts(facts, body) });
 }
 
 interface Title {

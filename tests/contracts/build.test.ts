@@ -11,6 +11,7 @@ const folder = (browser: string) => join(projectRoot, '.output', `${browser}-mv3
 /** Largest a script that runs in pages may be, in bytes after gzip. */
 const budgets: Record<string, number> = {
   'detect.js': 20 * 1024,
+  'genre.js': 20 * 1024,
   'report.js': 110 * 1024,
 };
 

@@ -63,6 +63,21 @@ export function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
 }
 
 const site = 'www.example.gov.cn';
+const bulletin = {
+  state: 'other' as const,
+  genre: 'bulletin' as const,
+  evidence: [
+    {
+      code: 'field-genre',
+      source: 'title' as const,
+      quote: '样例区2023年国民经济和社会发展统计公报',
+      span: null,
+      speaks: 'field' as const,
+      field: 'genre',
+    },
+  ],
+  site,
+};
 const doubtful = { ...identity, isReport: false, verdict: 'maybe' as const };
 
 /** Every view of the extension's own pages, in every state. */
@@ -73,6 +88,10 @@ export const extensionStates: GalleryState[] = [
     render: () => (
       <Popup {...popupProps({ page: { state: 'none', site, identity: null }, undo: { count: 1 } })} />
     ),
+  },
+  {
+    id: 'popup-other',
+    render: () => <Popup {...popupProps({ page: bulletin })} />,
   },
   {
     id: 'popup-maybe',

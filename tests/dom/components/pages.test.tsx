@@ -56,6 +56,7 @@ describe('the popup', () => {
 
   it.each([
     ['none', { state: 'none', site, identity: null } as const, '本页未识别为工作报告'],
+    ['another genre', { state: 'other', genre: 'bulletin', evidence: [], site } as const, '这是统计公报'],
     ['maybe', { state: 'maybe', identity, site } as const, '本页可能是工作报告'],
     ['permission', { state: 'permission', site } as const, '浏览器未允许读取此网站'],
     ['unreadable', { state: 'unreadable' } as const, '此页不能读取'],
@@ -66,6 +67,23 @@ describe('the popup', () => {
     const root = show(<Popup {...popupProps({ page })} />);
     expect(words(root)).toContain(sentence);
     expect(words(root)).toContain('非官方工具');
+  });
+
+  it('offers to read a document of another genre', () => {
+    const onTreatAsReport = vi.fn();
+    const page = { state: 'other', genre: 'budget', evidence: [], site } as const;
+    click(named(show(<Popup {...popupProps({ page, onTreatAsReport })} />), '读这一页'));
+    expect(onTreatAsReport).toHaveBeenCalledTimes(1);
+  });
+
+  it('names the genre of what is read, and stops reading it by another word', () => {
+    const read = popupProps();
+    if (read.page.state !== 'report') throw new Error('the sample is a report');
+    const page = { ...read.page, identity: { ...identity, genre: 'bulletin' as const } };
+    const root = show(<Popup {...read} page={page} />);
+    expect(words(root)).toContain('统计公报');
+    expect(words(root)).toContain('不读这一页');
+    expect(words(root)).not.toContain('这不是工作报告');
   });
 
   it('offers the ways out of a page that is no report', () => {
