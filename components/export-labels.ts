@@ -9,6 +9,8 @@ import {
   bodyCheckWord,
   checkWord,
   dirWord,
+  genres,
+  genreWord,
   kindWord,
   snippetKindWord,
   statusWord,
@@ -39,6 +41,7 @@ export function exportLabels(): Labels {
   for (const aspect of ['level', 'added', 'total', 'average', 'milestone'] as const) {
     labels[aspect] = aspectWord(aspect);
   }
+  for (const genre of genres) labels[genre] = genreWord(genre);
   for (const kind of ['figure', 'selection']) labels[kind] = snippetKindWord(kind);
   for (const place of ['unchanged', 'moved', 'changed', 'gone']) labels[place] = checkWord({ place });
   for (const body of ['same', 'different', 'not-comparable']) labels[body] = bodyCheckWord(body);

@@ -117,6 +117,9 @@ const genreWords: Record<ReportGenre, Key> = {
   interpretation: 'genre.interpretation',
 };
 
+/** Every genre that has a name. */
+export const genres = Object.keys(genreWords) as ReportGenre[];
+
 /** Name of a document's genre: 统计公报, 预算报告 … */
 export function genreWord(genre: ReportGenre): string {
   return say(genreWords[genre]);

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { isOtherGenre } from '../../lib/analysis/report-identity.ts';
 import type { StoredReport } from '../../lib/records/snippet.ts';
 import { Button } from '../controls/button.tsx';
 import { CheckBox } from '../controls/check-box.tsx';
@@ -6,7 +7,7 @@ import { Confirm } from '../controls/confirm.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
 import { formatHost, formatPeriod, formatTime } from '../format.ts';
 import type { Loaded } from '../view-models.ts';
-import { noticeWord } from '../words.ts';
+import { genreWord, noticeWord } from '../words.ts';
 
 export interface ReportsTabProps {
   /** Latest opened first. */
@@ -71,6 +72,7 @@ function reportLine({ identity, address, openedAt, figures }: StoredReport): str
   return [
     [...new Set([identity.district, identity.place])].filter(Boolean).join(' ') || null,
     identity.period === null ? null : formatPeriod(identity.period),
+    isOtherGenre(identity) ? genreWord(identity.genre) : null,
     i18n.t('library.figureCount', [figures.length]),
     formatHost(address),
     i18n.t('library.openedAt', [formatTime(openedAt)]),

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isOtherGenre } from '../../lib/analysis/report-identity.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { Button } from '../controls/button.tsx';
 import { useFocusReturn } from '../controls/focus-return.ts';
@@ -14,7 +15,15 @@ import { OtherNotes, type SettleVersion } from '../snippets/other-versions.tsx';
 import { SnippetEditor } from '../snippets/snippet-editor.tsx';
 import { snippetTitle } from '../snippets/snippet-item.tsx';
 import { type EditingProps, useEditing } from '../snippets/use-editing.ts';
-import { bodyCheckWord, checkWord, dirWord, figureFieldWord, snippetKindWord, statusWord } from '../words.ts';
+import {
+  bodyCheckWord,
+  checkWord,
+  dirWord,
+  figureFieldWord,
+  genreWord,
+  snippetKindWord,
+  statusWord,
+} from '../words.ts';
 import { CheckHistory } from './check-history.tsx';
 import { CiteChoice, type SelectionBarProps } from './selection-bar.tsx';
 
@@ -164,6 +173,7 @@ function Origin({ snippet }: { snippet: Snippet }) {
       <h3>{i18n.t('library.origin')}</h3>
       <dl class="reading">
         <Row name={i18n.t('identity.title')}>{report.title ?? i18n.t('identity.untitled')}</Row>
+        {isOtherGenre(report) ? <Row name={i18n.t('identity.genre')}>{genreWord(report.genre)}</Row> : null}
         {place.length === 0 ? null : (
           <Row name={i18n.t('identity.place')}>{[...new Set(place)].join(' ')}</Row>
         )}

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Evidence, ReportIdentity } from '../../lib/analysis/report-identity.ts';
+import { type Evidence, isOtherGenre, type ReportIdentity } from '../../lib/analysis/report-identity.ts';
 import { Fold } from '../controls/fold.tsx';
 import { formatDate, formatPeriod } from '../format.ts';
 import { evidenceSourceWord, evidenceWord, genreWord, identityFieldWord, reportKindWord } from '../words.ts';
@@ -51,9 +51,9 @@ export function IdentityView({ identity }: { identity: ReportIdentity }) {
 }
 
 /** 年度报告 of a report, 统计公报 of a bulletin. */
-function kindOfDocument({ genre, kind }: ReportIdentity): string | null {
-  if (genre !== null && genre !== 'report') return genreWord(genre);
-  return kind === null ? null : reportKindWord(kind);
+function kindOfDocument(identity: ReportIdentity): string | null {
+  if (isOtherGenre(identity)) return genreWord(identity.genre);
+  return identity.kind === null ? null : reportKindWord(identity.kind);
 }
 
 function isDistinct(part: string | null, index: number, all: (string | null)[]): part is string {
@@ -66,7 +66,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
   const fields = evidence.filter((item) => item.speaks === 'field');
   return (
     <>
-      {reasons.length === 0 ? <p class="aside">{i18n.t('identity.noReasons')}</p> : null}
+      {evidence.length === 0 ? <p class="aside">{i18n.t('identity.noReasons')}</p> : null}
       <ul class="evidence">
         {reasons.map(({ word, items }) => (
           <li key={word}>

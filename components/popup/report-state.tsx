@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isOtherGenre } from '../../lib/analysis/report-identity.ts';
 import { findSnippets } from '../../lib/snippets/find-snippets.ts';
 import { Button } from '../controls/button.tsx';
 import { Fold } from '../controls/fold.tsx';
@@ -24,15 +25,13 @@ export function ReportState(props: ReportStateProps) {
   // Sorted, so that an open form stays where it is while its snippet goes.
   const snippets = findSnippets([...page.snippets, ...held.gone], {});
   const earlier = page.timeline.items.filter((item) => item.type === 'report' && !item.report.current);
-  const { genre } = page.identity;
-  const isOther = genre !== null && genre !== 'report';
   return (
     <>
       <header class="popup-head">
         <h1>{page.identity.title ?? i18n.t('identity.untitled')}</h1>
         <IdentityView identity={page.identity} />
         <Button look="quiet" onPress={props.onNotReport}>
-          {i18n.t(isOther ? 'popup.stopReading' : 'popup.notReport')}
+          {i18n.t(isOtherGenre(page.identity) ? 'popup.stopReading' : 'popup.notReport')}
         </Button>
       </header>
       <section class="block controls">

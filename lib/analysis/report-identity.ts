@@ -48,6 +48,21 @@ export type ReportGenre =
   | 'resolution'
   | 'interpretation';
 
+/** True for a document that stands beside work reports; what names no genre is taken for a report. */
+export function isOtherGenre<Document extends { genre: ReportGenre | null }>(
+  document: Document,
+): document is Document & { genre: Exclude<ReportGenre, 'report'> } {
+  return document.genre !== null && document.genre !== 'report';
+}
+
+/** True for two reports and for two documents of one other genre: no series holds two genres. */
+export function isSameGenre(
+  one: Pick<ReportIdentity, 'genre'>,
+  other: Pick<ReportIdentity, 'genre'>,
+): boolean {
+  return (one.genre ?? 'report') === (other.genre ?? 'report');
+}
+
 /** Which report this is. Every field that the page does not show is `null`. Dates are ISO days. */
 export interface ReportIdentity {
   /** True when the verdict is `yes`. */

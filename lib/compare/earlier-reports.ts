@@ -1,4 +1,9 @@
-import type { ReportIdentity, ReportKind } from '../analysis/report-identity.ts';
+import {
+  isOtherGenre,
+  isSameGenre,
+  type ReportIdentity,
+  type ReportKind,
+} from '../analysis/report-identity.ts';
 import type { CatalogueRecord } from '../knowledge/catalogue.ts';
 import type { PlaceIndex } from '../knowledge/places.ts';
 import type { StoredReport } from '../records/snippet.ts';
@@ -62,7 +67,7 @@ export interface EarlierInput {
 
 /**
  * Leads from a report to those of the same place. The same report at two addresses is one; of a place that was
- * merged away its reports go on under its successor. Pure: asks for nothing.
+ * merged away its reports go on under its successor. A document of another genre leads to those of its own. Pure: asks for nothing.
  */
 export function findEarlierReports(input: EarlierInput): EarlierReports {
   const known = [
@@ -130,6 +135,7 @@ function fromCatalogue(record: CatalogueRecord): EarlierReport {
 
 function fromOpened(report: StoredReport, input: EarlierInput): EarlierReport[] {
   const { identity } = report;
+  if (!isSameGenre(identity, input.identity)) return [];
   if (!isSamePlace({ placeId: identity.placeId, place: identity.place, district: identity.district }, input))
     return [];
   return [
@@ -150,7 +156,7 @@ function fromOpened(report: StoredReport, input: EarlierInput): EarlierReport[] 
 /** A link whose words name a report of this place, or of no place while it stands on the place's own page. */
 function fromLink(link: PageLink, from: 'page' | 'column', input: EarlierInput): EarlierReport[] {
   const form = parseReportTitle(link.text);
-  if (!form || !input.identity.place) return [];
+  if (!form || !input.identity.place || isOtherGenre(input.identity)) return [];
   const named = parsePlaceName(form.subject);
   const lowest = named?.town ?? named?.district ?? named?.city ?? null;
   if (lowest !== null && lowest !== input.identity.place) return [];
@@ -176,8 +182,9 @@ function fromLink(link: PageLink, from: 'page' | 'column', input: EarlierInput):
   ];
 }
 
+/** A record of the catalogue, which lists reports alone, of this report's place. */
 function isOfPlace(record: CatalogueRecord, input: EarlierInput): boolean {
-  return isSamePlace(record, input);
+  return !isOtherGenre(input.identity) && isSamePlace(record, input);
 }
 
 /** By id where both are known, a place merged away counts for its successor; else by name and district as printed. */

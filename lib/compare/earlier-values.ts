@@ -1,5 +1,5 @@
 import type { Figure } from '../analysis/figure.ts';
-import type { ReportIdentity } from '../analysis/report-identity.ts';
+import { isSameGenre, type ReportIdentity } from '../analysis/report-identity.ts';
 import type { BaseNote } from '../knowledge/base-notes.ts';
 import { isInside } from '../knowledge/place-index.ts';
 import type { PlaceIndex } from '../knowledge/places.ts';
@@ -32,7 +32,7 @@ export interface EarlierValues {
 
 export interface EarlierValuesInput {
   figure: Figure;
-  identity: Pick<ReportIdentity, 'placeId'>;
+  identity: Pick<ReportIdentity, 'placeId' | 'genre'>;
   /** Opened reports of the same place; this report itself may be among them. */
   reports: readonly StoredReport[];
   notes: readonly BaseNote[];
@@ -40,7 +40,7 @@ export interface EarlierValuesInput {
 }
 
 /**
- * Finds the same figure before: the same indicator, aspect, kind, unit, scope, basis, status, goal and period shape, of a
+ * Finds the same figure before: the same indicator, aspect, kind, unit, scope, basis, status, goal and period shape, in a document of the same genre, of a
  * place whose boundary did not change in between. Absent fields must be absent on both sides. `null` when there is
  * nothing to set beside it and no note on a base.
  */
@@ -51,6 +51,7 @@ export function findEarlierValues(input: EarlierValuesInput): EarlierValues | nu
   const cuts = boundaryDays(input.identity.placeId, input.places);
   const found: EarlierValue[] = [];
   for (const report of input.reports) {
+    if (!isSameGenre(report.identity, input.identity)) continue;
     for (const other of report.figures) {
       const before = other.period ? parsePeriod(other.period) : null;
       if (!before || before.shape !== period.shape || before.to >= period.from) continue;

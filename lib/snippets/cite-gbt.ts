@@ -18,6 +18,7 @@
  * | no title | own words in square brackets | the same (7.2.1) |
  */
 
+import { isOtherGenre, type ReportGenre } from '../analysis/report-identity.ts';
 import { withoutControls } from '../formats/markdown.ts';
 import type { GlossarySource } from '../knowledge/glossary.ts';
 import type { SnippetReport } from '../records/snippet.ts';
@@ -68,8 +69,12 @@ function reportItems({ report, address, seen }: Extract<GbtSource, { kind: 'repo
   };
 }
 
+/** Genres that are no reports after the standard's types, whatever report their title speaks of. */
+const pageGenres: readonly (ReportGenre | null)[] = ['resolution', 'interpretation'];
+
 /** A page that the reader kept something from without its being a report is cited as a page. */
 function isReport(report: SnippetReport): boolean {
+  if (isOtherGenre(report)) return !pageGenres.includes(report.genre);
   return report.kind !== null || report.meeting !== null || /报告|总结/.test(report.title ?? '报告');
 }
 

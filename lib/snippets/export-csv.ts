@@ -40,6 +40,7 @@ export const snippetColumns = [
   { name: 'paragraph', of: ({ paragraph }) => paragraph },
   { name: 'placeInReport', of: (snippet) => placeInReport(snippet) },
   { name: 'reportTitle', of: ({ report }) => report.title },
+  { name: 'reportGenre', of: ({ report }, say) => say.word(report.genre) },
   { name: 'reportPlace', of: (snippet) => placeName(snippet) },
   { name: 'responsibleBody', of: ({ report }) => responsibleBody(report) },
   { name: 'reportPeriod', of: ({ report }) => report.period },

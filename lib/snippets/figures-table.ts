@@ -59,6 +59,7 @@ export const figureColumns = [
   { name: 'start', of: ({ figure }) => figure.start },
   { name: 'end', of: ({ figure }) => figure.end },
   { name: 'reportTitle', of: ({ identity }) => identity.title },
+  { name: 'reportGenre', of: ({ identity }, say) => say.word(identity.genre) },
   { name: 'reportPlace', of: ({ identity }) => identity.place },
   { name: 'reportDistrict', of: ({ identity }) => identity.district },
   { name: 'reportPeriod', of: ({ identity }) => identity.period },

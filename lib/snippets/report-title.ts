@@ -1,3 +1,4 @@
+import { isOtherGenre, type ReportGenre } from '../analysis/report-identity.ts';
 import type { SnippetReport } from '../records/snippet.ts';
 import { readPeriod } from '../text/period-shape.ts';
 import { shortBody } from './responsible-body.ts';
@@ -11,6 +12,8 @@ export function reportTitle(report: SnippetReport): string {
   if (title === null) return madeUpTitle(report);
   const { place } = report;
   if (place === null || title.includes(place)) return title;
+  // What a bureau or a congress publishes is of the place, not of its government; 一图读懂 … says of what it is.
+  if (isOtherGenre(report)) return report.genre === 'interpretation' ? title : place + title;
   return /^(?:人民)?政府/.test(title) ? place + title : `${shortBody(report) ?? place}${title}`;
 }
 
@@ -20,9 +23,22 @@ export function printedTitle(report: SnippetReport): string | null {
   return line.replace(/(?<![A-Za-z0-9]) | (?![A-Za-z0-9])/g, '') || null;
 }
 
-/** A name for a report that has no title, from body and period. */
+/** What a document without a title is called by its genre. */
+const genreNames: Record<ReportGenre, string> = {
+  report: '工作报告',
+  bulletin: '统计公报',
+  budget: '预算执行情况报告',
+  'plan-report': '国民经济和社会发展计划报告',
+  department: '部门工作总结',
+  resolution: '决议',
+  interpretation: '解读',
+};
+
+/** A name for a document that has no title, from place, period and genre; of a report, from the body that answers for it. */
 export function madeUpTitle(report: SnippetReport): string {
-  return `${shortBody(report) ?? '政府'}${periodWords(report.period)}工作报告`;
+  if (isOtherGenre(report))
+    return `${report.place ?? ''}${periodWords(report.period)}${genreNames[report.genre]}`;
+  return `${shortBody(report) ?? '政府'}${periodWords(report.period)}${genreNames.report}`;
 }
 
 /** A period of the closed grammar as a title would put it; empty for shapes no title uses. */

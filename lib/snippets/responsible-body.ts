@@ -1,3 +1,4 @@
+import { isOtherGenre } from '../analysis/report-identity.ts';
 import type { SnippetReport } from '../records/snippet.ts';
 
 /**
@@ -24,11 +25,12 @@ const organName = /(?:人民政府|街道办事处|办事处|管理委员会|管
 /**
  * The body that answers for a report, in full: 上海市浦东新区金桥镇人民政府. Levels above the place that were not
  * read are left out; a publisher printed in full wins over a shorter built name. `null` when no place was read and
- * the page names no organ.
+ * the page names no organ. A bulletin, a budget, a resolution is no government's own: there only the publisher counts.
  */
 export function responsibleBody(report: SnippetReport): string | null {
-  const built = buildName(report);
   const publisher = report.publisher?.replace(/\s+/g, '') ?? null;
+  if (isOtherGenre(report)) return publisher || null;
+  const built = buildName(report);
   const printed = publisher && organName.test(publisher) ? publisher : null;
   if (!built) return printed;
   if (printed?.endsWith(built) || (printed && report.place && endsWithPlace(printed, report.place))) {

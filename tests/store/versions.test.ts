@@ -73,6 +73,7 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 1 left in 
       const upgraded = snippets.get(row.id as string)!;
       const changedAt = editedAt ?? row.keptAt;
       expect(upgraded).toMatchObject({ ...row, format: 2, revision, changedAt, others: [] });
+      expect(upgraded.report.genre).toBe('report');
       expect(upgraded.seen).toEqual({ [upgraded.machine]: revision });
     }
     for (const { editedAt, ...row } of rowsOf(frozen, 'ownTerms')) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../lib/analysis/figure.ts';
+import type { ReportGenre } from '../../../lib/analysis/report-identity.ts';
 import { findEarlierValues } from '../../../lib/compare/earlier-values.ts';
 import type { BaseNote } from '../../../lib/knowledge/base-notes.ts';
 import { buildPlaceIndex, type PlaceRecord } from '../../../lib/knowledge/places.ts';
@@ -24,10 +25,10 @@ const summary = (more: Partial<FigureSummary>): FigureSummary => ({
   ...more,
 });
 
-const report = (figures: FigureSummary[]) =>
+const report = (figures: FigureSummary[], genre: ReportGenre = 'report') =>
   ({
     address: 'https://www.example.gov.cn/1.html',
-    identity: { title: '上半年报告' },
+    identity: { title: '上半年报告', genre },
     figures,
   }) as unknown as StoredReport;
 
@@ -52,12 +53,17 @@ const places = buildPlaceIndex([
 
 const ask = (
   figures: FigureSummary[],
-  more: { figure?: Partial<Figure>; placeId?: string; notes?: BaseNote[] } = {},
+  more: {
+    figure?: Partial<Figure>;
+    placeId?: string;
+    notes?: BaseNote[];
+    genres?: [ReportGenre | null, ReportGenre];
+  } = {},
 ) =>
   findEarlierValues({
     figure: { ...figure, ...more.figure },
-    identity: { placeId: more.placeId ?? 'z' },
-    reports: [report(figures)],
+    identity: { placeId: more.placeId ?? 'z', genre: more.genres?.[0] ?? null },
+    reports: [report(figures, more.genres?.[1])],
     notes: more.notes ?? [],
     places,
   });
@@ -79,6 +85,18 @@ describe('findEarlierValues', () => {
       summary({ text: '13亿元', value: 1.3e9 }),
     ]);
     expect(found?.values.map((value) => value.text)).toEqual(['13亿元', '12亿元']);
+  });
+
+  it.each([
+    [['report', 'bulletin'], 0],
+    [['bulletin', 'report'], 0],
+    [['budget', 'bulletin'], 0],
+    [['bulletin', 'bulletin'], 1],
+    // What names no genre is taken for a report.
+    [[null, 'report'], 1],
+    [[null, 'bulletin'], 0],
+  ] as const)('sets beside one genre no other: %j', (genres, count) => {
+    expect(ask([summary({})], { genres: [...genres] })?.values ?? []).toHaveLength(count);
   });
 
   it.each([

@@ -7,6 +7,7 @@ import {
 } from '../../../lib/compare/earlier-reports.ts';
 import type { CatalogueRecord } from '../../../lib/knowledge/catalogue.ts';
 import { buildPlaceIndex, type PlaceRecord } from '../../../lib/knowledge/places.ts';
+import type { StoredReport } from '../../../lib/records/snippet.ts';
 import { parsePeriod } from '../../../lib/text/period-shape.ts';
 
 const place = (
@@ -54,6 +55,7 @@ const record = (id: string, more: Partial<CatalogueRecord>): CatalogueRecord => 
 });
 
 const identity = {
+  genre: 'report',
   title: '2024年某庄镇政府工作报告',
   place: '某庄镇',
   placeId: 'c-d-z',
@@ -78,6 +80,9 @@ const ask = (more: Partial<EarlierInput>) =>
 const periods = (items: ReturnType<typeof ask>['items']) =>
   items.map((item) => (item.type === 'missing' ? `(${item.period})` : item.report.period));
 
+const ids = (items: ReturnType<typeof ask>['items']) =>
+  items.flatMap((item) => (item.type === 'report' ? [item.report.id] : []));
+
 describe('findEarlierReports', () => {
   it('puts this report among the place’s own, newest first, with the years that are missing', () => {
     const { items } = ask({
@@ -85,6 +90,31 @@ describe('findEarlierReports', () => {
     });
     expect(periods(items)).toEqual(['2023', '(2022)', '2022H1', '(2021)', '2020']);
     expect(items[0]).toMatchObject({ report: { current: true } });
+  });
+
+  it('holds one genre: a bulletin stands in no series of reports, and leads to the bulletins of its place', () => {
+    const opened = (['bulletin', 'report', 'budget'] as const).map(
+      (genre) =>
+        ({
+          id: genre,
+          address: `https://www.example.gov.cn/${genre}.html`,
+          identity: { ...identity, genre, period: '2022' },
+        }) as unknown as StoredReport,
+    );
+    const catalogue = [record('a', { period: '2021' })];
+    expect(ids(ask({ opened, catalogue }).items)).toEqual([
+      'https://www.example.gov.cn/now.html',
+      'report',
+      'a',
+    ]);
+    const bulletin: ReportIdentity = { ...identity, genre: 'bulletin' };
+    const links = [
+      { text: '2021年某庄镇政府工作报告', href: 'https://www.example.gov.cn/21.html', span: null },
+    ];
+    expect(ids(ask({ identity: bulletin, opened, catalogue, links }).items)).toEqual([
+      'https://www.example.gov.cn/now.html',
+      'bulletin',
+    ]);
   });
 
   it('counts the years of a term as covered', () => {

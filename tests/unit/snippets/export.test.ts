@@ -77,6 +77,12 @@ describe('CSV', () => {
     expect(readCsv(toCsv([cells]))[0]).toEqual(cells);
   });
 
+  it('says of what genre the document is', () => {
+    const snippet = keptSnippet({ report: { ...townReport, genre: 'bulletin' } });
+    const [heads, row] = readCsv(csvOf([snippet], { reportGenre: '文种', bulletin: '统计公报' }));
+    expect(row?.[heads!.indexOf('文种')]).toBe('统计公报');
+  });
+
   it('has a row a snippet and a column a field', () => {
     const rows = readCsv(
       csvOf([keptSnippet({ note: '=1', tags: ['甲', '乙'] })], { quote: '原文', figure: '数据' }),
