@@ -39,6 +39,7 @@ export const doctrine: readonly { form: string; sample: string }[] = [
   { form: '政治判断力', sample: '不断提高政治判断力、政治领悟力、政治执行力' },
   { form: '两个大局', sample: '胸怀“两个大局”' },
   { form: '共同富裕', sample: '扎实推进全体人民共同富裕' },
+  { form: '全过程人民民主', sample: '发展全过程人民民主' },
   { form: '铸牢中华民族共同体意识', sample: '以铸牢中华民族共同体意识为主线' },
   { form: '绿水青山就是金山银山', sample: '践行绿水青山就是金山银山的理念' },
 ];

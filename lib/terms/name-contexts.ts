@@ -123,9 +123,17 @@ export const nameContexts: readonly NameContext[] = [
     term: '标准地',
   },
   {
+    rule: 'debt behind another verb',
+    before: /[消深优强转]$/u,
+    after: /^[务券权]/u,
+    within: /^化债$/u,
+    sample: '逐步消化债务存量',
+    term: '化债',
+  },
+  {
     rule: 'standard name or map',
     before: null,
-    after: /^[名图价]/u,
+    after: /^[名图价址]/u,
     within: /^标准地$/u,
     sample: '设置标准地名标志',
     term: '标准地',
