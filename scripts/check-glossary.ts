@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkGlossary } from '../lib/knowledge/check-glossary.ts';
+import { checkLeftOut } from '../lib/knowledge/check-left-out.ts';
+import type { GlossaryEntry } from '../lib/knowledge/glossary.ts';
 
 /**
  * Prints each fault of the glossary as `file  id  code: detail`, and ends with 1 when there is one.
  * `node scripts/check-glossary.ts [file…]` shows only the faults of the files named; all files of
- * `seeds/glossary` are read in any case, because forms and ids are unique over the whole.
+ * `seeds/glossary` are read in any case, because forms and ids are unique over the whole. The words left out
+ * (`seeds/left-out.json`) are checked against all entries once those have no fault.
  */
 const folder = join(import.meta.dirname, '../seeds/glossary');
 const asked = process.argv.slice(2);
@@ -25,4 +28,8 @@ for (const { category, id, code, detail } of faults)
 const counted = files.filter(({ category }) => shown.has(category));
 const entries = counted.reduce((sum, { text }) => sum + (text.match(/^\s*\{/gm)?.length ?? 0), 0);
 console.log(`${entries} entries in ${counted.length} files, ${faults.length} faults`);
-process.exitCode = faults.length > 0 ? 1 : 0;
+const all = faults.length > 0 ? [] : files.flatMap(({ text }) => JSON.parse(text) as GlossaryEntry[]);
+const leftOut =
+  all.length > 0 ? checkLeftOut(readFileSync(join(folder, '../left-out.json'), 'utf8'), all) : [];
+for (const fault of leftOut) console.log(`left-out.json\t${fault}`);
+process.exitCode = faults.length + leftOut.length > 0 ? 1 : 0;
