@@ -1,5 +1,6 @@
 import type { NamingRule } from './naming.ts';
 import { completedNames } from './rules/completed-names.ts';
+import { distinguishedNames } from './rules/distinguished-names.ts';
 import { inheritedNames } from './rules/inherited-names.ts';
 import { medalNames } from './rules/medal-names.ts';
 import { ownedNames } from './rules/owned-names.ts';
@@ -26,12 +27,14 @@ import { thresholdNames } from './rules/threshold-names.ts';
  *    of the number they are of. Nothing printed could be better, since nothing is printed.
  * 5. Shares whose words name a plan or a whole (占年初预算的56%): what they are a share of stands at the number, what
  *    they measure stands before it. As printed words they would name the plan.
- * 6. Sums spent (投资, 资金): what they were spent on stands behind them as a rule, so that no general completion by
+ * 6. Things counted that what they got, did or came to tells from others: their noun alone would be completed by
+ *    words from elsewhere, though their own clause says which they are.
+ * 7. Sums spent (投资, 资金): what they were spent on stands behind them as a rule, so that no general completion by
  *    what stands before may come first.
  *    What a business earns or sells (销售收入, 交易额) comes right after them: its owner is who sells, and no other number.
- * 7. Names that say too little alone, from the surest completion to the weakest: the number before it of the same
+ * 8. Names that say too little alone, from the surest completion to the weakest: the number before it of the same
  *    make, the fuller name printed in the clauses before, the clause or number that the statement opens with.
- * 8. The words at the number as they stand: right where nothing above found them wanting.
+ * 9. The words at the number as they stand: right where nothing above found them wanting.
  */
 export const namingRules: readonly NamingRule[] = [
   ...ratioNames,
@@ -41,6 +44,7 @@ export const namingRules: readonly NamingRule[] = [
   ...givenNames,
   ...inheritedNames,
   ...shareNames,
+  ...distinguishedNames,
   ...spendingNames,
   ...ownedNames,
   ...completedNames,

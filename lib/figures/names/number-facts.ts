@@ -17,7 +17,6 @@ import {
 } from './name-text.ts';
 import type { NumberFacts, PrintedName, Work } from './naming.ts';
 import { dropExamples, trimPhrase } from './phrases.ts';
-import { distinguish } from './words/distinctions.ts';
 import { generalNames } from './words/general-names.ts';
 import { predicateStart } from './words/predicates.ts';
 import { givingAlone } from './words/spending-words.ts';
@@ -45,14 +44,14 @@ const longestAct = 6;
 
 /** What naming rules look at, found once for a number. */
 export function readNumberFacts(work: Work): NumberFacts {
-  const { readings, thresholds, index } = work;
+  const { context, readings, thresholds, index } = work;
   const { token, place, sense } = readings[index]!;
   const before = wordsBefore(work);
   const phrase = trimmed(work, before);
   const words = nameIn(work, phrase);
   const takesNoun = sense.kind !== 'change' && sense.kind !== 'rank' && sense.kind !== 'score';
   const after = takesNoun ? wordsAfter(work, isSubjectOnly(words) ? '' : words) : null;
-  const behind = after ? nounAt(work, { after, words }) : '';
+  const behind = after ? clean(context.text.slice(after.start, after.end)) : '';
   const noun = isRemnant(behind) ? '' : behind;
   return {
     ...work,
@@ -66,18 +65,6 @@ export function readNumberFacts(work: Work): NumberFacts {
     threshold: thresholds[index]!,
     source: inheritedFrom(work),
   };
-}
-
-/** The noun behind a number; where nothing stands before the number, with what tells the people counted from others. */
-function nounAt(
-  { context: { text }, readings, index }: Work,
-  { after, words }: { after: Span; words: string },
-): string {
-  const noun = clean(text.slice(after.start, after.end));
-  const { clauseEnd } = readings[index]!.place;
-  const next = readings[index + 1];
-  if (words !== '' || (next && next.token.start < clauseEnd)) return noun;
-  return distinguish(noun, clean(text.slice(after.end, clauseEnd)));
 }
 
 function trimmed({ context }: Work, before: Span): Span {

@@ -18,9 +18,8 @@ describe('a stage that another number counts', () => {
 describe('what became of the counted', () => {
   it.each([
     ['双泉湖等5处景点对外开放。', '景点'],
-    ['38个项目开工建设。', '项目'],
-    ['16条公路全线通车。', '公路'],
-    ['26家企业上榜百强名单。', '企业'],
+    ['38个项目加快推进。', '项目'],
+    ['16条公路进展顺利。', '公路'],
     ['1.6万名职工直接受益。', '职工'],
     ['30个合作项目有序推进。', '合作项目'],
     ['600个贫困村整村推进示范点。', '贫困村整村推进示范点'],
@@ -30,7 +29,35 @@ describe('what became of the counted', () => {
 
   it('makes of its subject no part of what another number counts', () => {
     const text = '新修环城路30公里，北门立交桥等26个项目建成通车。';
-    expect(namesOf(text)).toEqual(['新修环城路', '项目']);
+    expect(namesOf(text)).toEqual(['新修环城路', '建成通车项目']);
+  });
+});
+
+describe('what tells the counted from others', () => {
+  it.each([
+    ['38个项目开工建设。', '开工建设项目'],
+    ['16条公路全线通车。', '通车公路'],
+    ['柳园路等6条道路竣工验收。', '竣工验收道路'],
+    ['65个门栋签约。', '签约门栋'],
+    ['26家企业上榜百强名单。', '上榜百强名单的企业'],
+    ['4个项目列入省级规划。', '列入省级规划的项目'],
+    ['30个村庄成为市级、省级示范。', '成为市级、省级示范的村庄'],
+  ])('%s makes a part of the name', (text, name) => {
+    expect(namesOf(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['42个亿元以上项目竣工。', '亿元以上项目'],
+    ['90%的工程竣工。', '工程'],
+    ['9家企业在“新三板”挂牌。', '企业'],
+  ])('%s says enough, or is cut', (text, name) => {
+    expect(namesOf(text)[0]).toContain(name);
+    expect(namesOf(text)[0]).not.toMatch(/^竣工|^挂牌/);
+  });
+
+  it('takes no head from things with another counter', () => {
+    const text = '推进旧楼加装电梯，征询1600个门栋，累计完成70个门栋签约，开工建设12部。';
+    expect(namesOf(text)).toEqual(['征询门栋', '签约门栋', '旧楼加装电梯开工建设']);
   });
 });
 

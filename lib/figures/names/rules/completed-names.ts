@@ -1,3 +1,4 @@
+import type { WordRow } from '../../lexicon/words.ts';
 import { completedCandidate } from '../candidates.ts';
 import type { NamingRule, NumberFacts } from '../naming.ts';
 import {
@@ -31,6 +32,17 @@ const pieces = {
   proportion: { pattern: /^占比$/u, sample: '占比' },
   proportionBehind: { pattern: /(?:比重|占比)$/u, sample: '服务业比重' },
 };
+
+/** Counters of machines: what they count is no other thing (97个门洞…，开工10部). */
+export const machineCounters: readonly WordRow[] = [
+  { form: '部', sample: '电梯开工10部' },
+  { form: '台', sample: '机组投产2台' },
+  { form: '辆', sample: '公交车投用60辆' },
+  { form: '艘', sample: '货船下水3艘' },
+  { form: '架', sample: '客机交付5架' },
+];
+
+const machines = new Set(machineCounters.map(({ form }) => form));
 
 /** What decides whether a name needs completing, and by what. */
 export const completionPatterns = Object.values(pieces);
@@ -147,6 +159,13 @@ function ofTopic(number: NumberFacts, topic: string): { text: string; topic: str
 
 type Completion = (number: NumberFacts) => { text: string; topic: string | null } | null;
 
+/** 2631个门洞征询，开工10部: whether a number counts machines and the one it would be of counts other things. */
+function countsOthers({ token, readings }: NumberFacts, nearest: number): boolean {
+  const other = readings[nearest]!.token.unit;
+  const counts = token.unit?.group === 'count' && other?.group === 'count';
+  return counts && machines.has(token.unit!.base) && !machines.has(other.base);
+}
+
 const completing =
   (complete: Completion): NamingRule['apply'] =>
   (number) => {
@@ -221,7 +240,9 @@ export const completedNames: readonly NamingRule[] = [
     sample: '引进外地项目13个，到位资金2亿元。',
     apply: completing((number) => {
       const nearest = isGeneral(number) ? nearestOfStatement(number) : null;
-      return nearest === null ? null : ofTopic(number, topicOf(number, nearest));
+      if (nearest === null) return null;
+      if (countsOthers(number, nearest)) return ofTopic(number, topicOfClause(number));
+      return ofTopic(number, topicOf(number, nearest));
     }),
   },
 ];

@@ -1,28 +1,104 @@
 import { formsOf, type WordRow } from '../../lexicon/words.ts';
+import { predicateAdverbs } from './predicates.ts';
 
-/** Verbs that, with their object, tell the people or bodies counted from others of their kind (企业|享受财政扶持资金). */
+/** Verbs that, with their object, tell the things counted from others of their kind (企业|享受财政扶持资金). */
 export const distinguishingVerbs: readonly WordRow[] = [
   { form: '获得', sample: '36家企业获得表彰' },
   { form: '享受', sample: '80家企业享受贴息政策' },
   { form: '受到', sample: '12个单位受到嘉奖' },
   { form: '荣获', sample: '9个家庭荣获称号' },
+  { form: '获评', sample: '9个楼组获评示范楼组' },
+  { form: '获批', sample: '9个企业获批省级平台' },
   { form: '取得', sample: '15家企业取得资质' },
   { form: '通过', sample: '6个社区通过市级验收' },
   { form: '达到', sample: '20个村达到示范标准' },
   { form: '入选', sample: '4家企业入选百强名录' },
+  { form: '入围', sample: '4家企业入围百强名录' },
+  { form: '上榜', sample: '4家企业上榜百强名录' },
+  { form: '列入', sample: '7个项目列入省级规划' },
+  { form: '纳入', sample: '7个项目纳入省级规划' },
+  { form: '跻身', sample: '3个园区跻身全省十强' },
+  { form: '进入', sample: '3个园区进入全省十强' },
+  { form: '晋升', sample: '2个景区晋升国家级景区' },
+  { form: '晋级', sample: '2个园区晋级国家级园区' },
+  { form: '成为', sample: '30个村庄成为市级示范' },
+  { form: '被授予', sample: '7家单位被授予先进集体' },
+  { form: '被评为', sample: '7家单位被评为先进集体' },
+  { form: '被列为', sample: '5个县被列为生态试点' },
+  { form: '被列入', sample: '7个项目被列入省级规划' },
+  { form: '被认定为', sample: '5家企业被认定为市级研发中心' },
+  { form: '被命名为', sample: '5个社区被命名为示范社区' },
   { form: '完成', sample: '3个小区完成“无废小区”建设' },
   { form: '实现', sample: '8个村实现集中供水' },
 ];
 
-/** What the people and bodies of a count end in: for these alone the noun says too little. */
-const bodies =
-  '(?:企业|单位|小区|社区|街道|家庭|居民|群众|农户|学校|机构|商户|个人|职工|学生|员工|[村镇乡户人者员])';
+/** Stages that things counted have come to: a word of one before their noun tells them from those that have not (竣工|道路). */
+export const reachedStages: readonly WordRow[] = [
+  { form: '开工', sample: '8个工程开工' },
+  { form: '竣工', sample: '8条道路竣工' },
+  { form: '完工', sample: '8条道路完工' },
+  { form: '建成', sample: '8座公园建成' },
+  { form: '投产', sample: '8个工厂投产' },
+  { form: '达产', sample: '8个工厂达产' },
+  { form: '试产', sample: '8个工厂试产' },
+  { form: '投用', sample: '8座泵站投用' },
+  { form: '投运', sample: '8座泵站投运' },
+  { form: '启用', sample: '8所学校启用' },
+  { form: '开业', sample: '8家酒店开业' },
+  { form: '开园', sample: '8个园区开园' },
+  { form: '通车', sample: '8条公路通车' },
+  { form: '封顶', sample: '8栋楼房封顶' },
+  { form: '落成', sample: '8座场馆落成' },
+  { form: '复工', sample: '8个工地复工' },
+  { form: '签约', sample: '8个门栋签约' },
+  { form: '落地', sample: '8个项目落地' },
+  { form: '落户', sample: '8家企业落户' },
+  { form: '挂牌', sample: '8个基地挂牌' },
+  { form: '揭牌', sample: '8个站点揭牌' },
+  { form: '获批', sample: '8个平台获批' },
+  { form: '出列', sample: '8个薄弱村出列' },
+  { form: '摘帽', sample: '8个县摘帽' },
+];
+
+/** Adverbs by which all of the counted are meant. */
+const ofAll: ReadonlySet<string> = new Set(['均', '均已', '全部']);
+
+/** What may stand behind such a stage and goes on with it (开工|建设). */
+export const stageEndings: readonly WordRow[] = [
+  { form: '建设', sample: '8个工程开工建设' },
+  { form: '验收', sample: '8条道路竣工验收' },
+  { form: '运营', sample: '8座泵站投产运营' },
+  { form: '使用', sample: '8座泵站竣工使用' },
+  { form: '达效', sample: '8个工厂达产达效' },
+];
+
+/** Adverbs that do not say that it was all of them: what all came to tells none from others. */
+const someAdverbs = formsOf(predicateAdverbs.filter(({ form }) => !ofAll.has(form)));
+
+/** What the people, bodies and undertakings of a count end in: for these alone the noun says too little. */
+const things =
+  '(?:企业|单位|小区|社区|街道|家庭|居民|群众|农户|学校|机构|商户|个人|职工|学生|员工|项目|工程|园区|景区|产品|品牌|技术|基地|平台|成果|作品|案例|城市|村庄|[村镇乡县户人者员])';
+
+/** Longest noun that says too little alone: 优秀企业. */
+const longestBare = 4;
 
 const pieces = {
-  body: { pattern: new RegExp(`${bodies}$`, 'u'), sample: '优秀企业' },
+  /** Nouns that say already which things they are, or that the cut left in pieces. */
+  said: { pattern: /[、在有为“”]|以[上下]|新建|续建|拟建|[或和与及]$/u, sample: '在建工程' },
   predicate: {
-    pattern: new RegExp(`^(?:${formsOf(distinguishingVerbs)})[^，,。；;、：\\d]{2,20}$`, 'u'),
-    sample: '享受贴息政策',
+    pattern: new RegExp(
+      `^(?<noun>[^，。\\d]{0,${longestBare}}?${things})(?:${someAdverbs})?` +
+        `(?<says>(?:${formsOf(distinguishingVerbs)})[^，,。；;：\\d]{2,20})$`,
+      'u',
+    ),
+    sample: '企业享受贴息政策',
+  },
+  stage: {
+    pattern: new RegExp(
+      `^(?:${formsOf(predicateAdverbs)})?(?<stage>(?:${formsOf(reachedStages)})+(?:${formsOf(stageEndings)})?)$`,
+      'u',
+    ),
+    sample: '全部竣工验收',
   },
 };
 
@@ -32,15 +108,22 @@ export const distinctionPatterns = Object.values(pieces);
 /** What ties the words that distinguish to the noun. */
 const particle = '的';
 
-/** Longest noun that says too little alone: 优秀企业. */
-const longestBare = 4;
+/** Longest noun that a stage may stand before. */
+const longestStaged = 6;
 
 /**
- * 享受贴息政策的企业: the name of people or bodies that what they got or did tells from others; the noun as it is where
- * `behind`, the rest of its clause, says nothing of the kind.
+ * 享受贴息政策的企业, 竣工验收道路: the name of things that what they got, did or came to tells from others; `null` where
+ * `phrase`, the words from their noun to the end of the clause, says nothing of the kind, or where the noun says enough
+ * alone. Of shares, which are not `counted`, no stage is told: 80%的项目开工 is a share of all.
  */
-export function distinguish(noun: string, behind: string): string {
-  const says =
-    noun.length <= longestBare && pieces.body.pattern.test(noun) && pieces.predicate.pattern.test(behind);
-  return says ? behind + particle + noun : noun;
+export function distinguish(
+  phrase: string,
+  { noun, counted }: { noun: string; counted: boolean },
+): string | null {
+  const stage = counted && pieces.stage.pattern.exec(phrase.slice(noun.length))?.groups?.stage;
+  if (stage && noun.length >= 2 && noun.length <= longestStaged && !pieces.said.pattern.test(noun))
+    return stage + noun;
+  const parts = pieces.predicate.pattern.exec(phrase)?.groups;
+  if (!parts || parts.noun!.length > longestBare || pieces.said.pattern.test(parts.noun!)) return null;
+  return parts.says! + particle + parts.noun!;
 }
