@@ -25,10 +25,10 @@ const quoted = /[“‘「]([^“”‘’「」]*)[”’」]/gu;
 /** Longest head noun that two names must share: most nouns of reports have two characters. */
 const headLength = 2;
 
-/** A name without blanks, pairs of quotation marks and the difference of full and half width. */
+/** A name without blanks, pairs of quotation marks, the particle of an attribute (通过验收的社区, 通过验收社区) and the difference of full and half width. */
 export const plainName = (name: string): string =>
   name
-    .replace(/\s/gu, '')
+    .replace(/[\s的]/gu, '')
     .replaceAll('（', '(')
     .replaceAll('）', ')')
     .replaceAll('％', '%')
