@@ -208,7 +208,7 @@ export const periodRules: readonly PeriodRule[] = [
   },
   {
     id: 'back',
-    pattern: `(?:(?:过去|近|最近|这|(?<![提超])前)的?(?<back>${yearCount})年|(?<backTail>${yearCount})年(?:来|间))(?:来|间|中)?`,
+    pattern: `(?:(?:过去|近|最近|这|(?<![提超学])前)的?(?<back>${yearCount})年|(?<backTail>${yearCount})年(?:来|间))(?:来|间|中)?`,
     sample: '五年来新建学校20所',
     part: (g) => ({ type: 'back', years: countOf((g.back ?? g.backTail)!) }),
   },

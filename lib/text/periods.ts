@@ -67,9 +67,12 @@ function isBase(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** A run of years that lies ahead or behind is no part of a goal's name: 今后五年的目标任务. */
+const runs: readonly PhrasePart['type'][] = ['ahead', 'back'];
+
 /** Whether a phrase is part of a goal's name: 全年目标. */
-const isAttribute = (words: string, after: string): boolean =>
-  attributable.test(words) && !digit.test(words) && attribute.test(after);
+const isAttribute = ({ words, part }: { words: string; part: PhrasePart }, after: string): boolean =>
+  !runs.includes(part.type) && attributable.test(words) && !digit.test(words) && attribute.test(after);
 
 /**
  * Every phrase of a normalised text that says when, in text order, never overlapping. Phrases inside the text's
@@ -92,7 +95,7 @@ export function findPeriods(text: string, titles: readonly Span[]): PeriodPhrase
     const speaks =
       !inTitle &&
       !isBase(text, { start, end }) &&
-      !isAttribute(words, after) &&
+      !isAttribute({ words, part }, after) &&
       !(comparable.includes(part.type) && superlative.test(after));
     found.push({ start, end, year, part, speaks });
   }

@@ -16,6 +16,9 @@ export const levelLeads: readonly WordRow[] = [
   { form: '升至', sample: '排名升至第3位' },
   { form: '降至', sample: '失业率降至4%' },
   { form: '增至', sample: '床位增至800张' },
+  { form: '跃居', sample: '总量跃居全市第3位' },
+  { form: '升到', sample: '排名升到第3位' },
+  { form: '跻身', sample: '总量跻身全市第3位' },
   { form: '位居', sample: '总量位居全市第3位' },
   { form: '位列', sample: '总量位列全市第3位' },
   { form: '居', sample: '总量居全市第3位' },
@@ -33,8 +36,33 @@ export const stateNames: readonly WordRow[] = [
   { form: '比重', sample: '服务业比重53%' },
 ];
 
+/** Names of what has grown over the years, unless a word of what was added stands before them (新增通车里程). */
+export const grownNames: readonly WordRow[] = [
+  { form: '通车里程', sample: '公路通车里程740公里' },
+  { form: '总里程', sample: '公路总里程740公里' },
+  { form: '装机容量', sample: '风电装机容量20万千瓦' },
+  { form: '建成区面积', sample: '建成区面积20平方公里' },
+];
+
+/** Names of what is summed up year by year: a bare sum of them is of one year (财政总收入117亿元). */
+export const yearlyNames: readonly WordRow[] = [
+  { form: '生产总值', sample: '地区生产总值500亿元' },
+  { form: 'GDP', sample: 'GDP500亿元' },
+  { form: '财政收入', sample: '地方财政收入30亿元' },
+  { form: '财政总收入', sample: '财政总收入30亿元' },
+  { form: '预算收入', sample: '一般公共预算收入30亿元' },
+  { form: '预算总收入', sample: '公共财政预算总收入30亿元' },
+  { form: '零售总额', sample: '社会消费品零售总额90亿元' },
+  { form: '工业增加值', sample: '规模以上工业增加值90亿元' },
+  { form: '工业总产值', sample: '规模以上工业总产值90亿元' },
+];
+
 /** Each list as one alternation, a source for `new RegExp`. */
 export const levelLeadForms = wordsOf(levelLeads);
+/** Those of `grownNames`. */
+export const grownNameForms = wordsOf(grownNames);
+/** Those of `yearlyNames`. */
+export const yearlyNameForms = wordsOf(yearlyNames);
 /** Those of `stateNames`. */
 export const stateForms = wordsOf(stateNames);
 

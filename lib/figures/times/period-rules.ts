@@ -1,5 +1,5 @@
 import { yearIn } from '../../text/resolve-period.ts';
-import { levelAtEnd, spokenSpan, yearlyOfPlan, yearlyOfRun, yearsSummed } from './run-rules.ts';
+import { levelAtEnd, runEnd, spokenSpan, yearlyOfPlan, yearlyOfRun, yearsSummed } from './run-rules.ts';
 import { startValueRules } from './start-value-rules.ts';
 import { type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
 
@@ -21,7 +21,9 @@ export const periodRules: readonly PeriodRule[] = [
   ...startValueRules,
   yearlyOfRun,
   yearlyOfPlan,
+  runEnd,
   levelAtEnd,
+  yearsSummed,
   {
     id: 'this-year-of-review',
     sample: '今年以来，完成税收2亿元',
@@ -49,7 +51,6 @@ export const periodRules: readonly PeriodRule[] = [
     apply: (facts) =>
       facts.phrase === null ? null : { value: resolveIn(facts, facts.phrase), inferred: false },
   },
-  yearsSummed,
   spokenSpan,
   {
     id: 'section',

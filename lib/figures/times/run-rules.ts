@@ -3,7 +3,13 @@ import { parsePeriod, readPeriod } from '../../text/period-shape.ts';
 import { averageForms, totalForms } from '../lexicon/aspect-words.ts';
 import { yearlyMean } from '../lexicon/basis-words.ts';
 import { longChangeForms, movedTo } from '../lexicon/change-words.ts';
-import { flows, levelLeadForms, stateForms } from '../lexicon/level-words.ts';
+import {
+  flows,
+  grownNameForms,
+  levelLeadForms,
+  stateForms,
+  yearlyNameForms,
+} from '../lexicon/level-words.ts';
 import { links } from '../lexicon/link-words.ts';
 import { type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
 
@@ -14,8 +20,13 @@ const yearlyGrowth = new RegExp(`(?:${yearlyMean})[^，。；]{0,4}(?:${longChan
 /** Where those words stand. */
 const yearlyReach = 12;
 
-/** 五年累计投入8.6亿元: a sum over as many years as stand before it, up to the last that is reviewed. */
-const summedYears = /(?<count>[两二三四五六七八九十])年(?:累计|共计|总共)[^，。；、\d]{0,12}$/u;
+/** 五年累计投入8.6亿元, 五年共投入: a sum over as many years as stand before it, up to the last that is reviewed. */
+const summedYears = new RegExp(
+  `(?<![第前])(?<count>[两二三四五六七八九十])年(?:来|间|中)?(?:${totalForms}|共(?![同有享建产青])|合共)[^，。；、\\d]{0,12}$`,
+  'u',
+);
+/** 期末, 规划期末: the end of the run that is spoken of. */
+const endOfRun = /(?:^|[，,；;、])(?:到|至)?(?:规划|计划)?期末[^，。；]{0,40}$/u;
 /** Its longest form: 累计 with a verb and what it was done to. */
 const summedReach = 20;
 
@@ -23,15 +34,27 @@ const summedReach = 20;
 const listed = '(?:[\\d.,]+[^，。；：:、\\d]{0,8}(?:、|和|及|与|以及)[^，。；：:、\\d]{0,6})*';
 /** Between such a verb and a place: 居|全市|第3位. */
 const among = '(?:全[国省市区县州盟]|[国省市区县州盟]内)?';
+/** 新增120家、达到350家: the verb of a level right behind another number of the clause speaks of all that there is. */
+const totalReached = new RegExp(
+  `\\d[^，。；、\\d]{0,6}、(?:总数|总量)?(?:${levelLeadForms})了?${links}$`,
+  'u',
+);
 /** 增加到, 提高到: a new level whatever it is of. */
 const movedLead = new RegExp(`(?:${movedTo})${links}${listed}${among}$`, 'u');
 /** 签约率72%, 存款余额分别达到186亿元和154亿元: a state of things. */
 const stateLead = new RegExp(`(?:${stateForms})(?:分别)?(?:${levelLeadForms})?了?${links}${listed}$`, 'u');
+/** 财政总收入117亿元, with no word of a sum before it: what is summed up year by year. */
+const yearlySum = new RegExp(
+  `(?<!(?:${totalForms}|年)[^，。；]{0,20})(?:${yearlyNameForms})(?:完成|实现)?${links}$`,
+  'u',
+);
 /** 占31%, 是2016年的1.5倍: a proportion at one time, unless it is of what adds up. */
 const proportionLead = new RegExp(
   `(?:占(?:[^，。；、\\d]{0,14}的)?|(?:是|为|相当于)[^，。；、]{0,14}的)${links}${listed}$`,
   'u',
 );
+/** 高速公路通车里程740公里: what is there, unless a word of what adds up stands before it. */
+const grownLead = new RegExp(`(?:${grownNameForms})${links}$`, 'u');
 /** 达到, 突破: a level, unless a word of what adds up stands before it. */
 const reachedLead = new RegExp(`(?:${levelLeadForms})了?${links}${listed}${among}$`, 'u');
 /** 年均, 连续五年: of every year of the run alike. */
@@ -42,6 +65,8 @@ const levelReach = 60;
 /** The run of years that a number without a year of its own would be of; `null` where it is of none. */
 function spokenRun(facts: TimeFacts): string | null {
   const { phrase, time, spoken } = facts;
+  // Years that a plan gives itself lie ahead, those of a review behind.
+  if (time.role === 'plan' && phrase?.part.type === 'within') return null;
   const period = phrase !== null ? resolveIn(facts, phrase) : (spoken ?? time.period);
   const parts = period === null ? null : readPeriod(period);
   return parts?.type === 'years' ? period : null;
@@ -55,7 +80,9 @@ function isLevel({ text, place, from, level }: TimeFacts): boolean {
   return (
     movedLead.test(lead) ||
     stateLead.test(lead) ||
-    ((reachedLead.test(lead) || proportionLead.test(lead)) && !flows.test(lead))
+    totalReached.test(lead) ||
+    yearlySum.test(lead) ||
+    ((reachedLead.test(lead) || proportionLead.test(lead) || grownLead.test(lead)) && !flows.test(lead))
   );
 }
 
@@ -66,6 +93,18 @@ export const yearlyOfRun: PeriodRule = {
   apply({ run, text, place, at }) {
     const lead = text.slice(Math.max(place.clauseStart, at - yearlyReach), at);
     return run !== null && yearlyLead.test(lead) ? { value: run, inferred: true } : null;
+  },
+};
+
+/** What is said of the end of a run is of its last year, whatever it is. */
+export const runEnd: PeriodRule = {
+  id: 'run-end',
+  sample: '一、2023年工作回顾\n二、2024年工作安排\n“十五五”期间，服务业提速，期末增加值占全县的35%',
+  apply(facts) {
+    const { text, place, at } = facts;
+    if (!endOfRun.test(text.slice(Math.max(place.clauseStart - 1, at - levelReach), at))) return null;
+    const run = spokenRun(facts) ?? facts.run;
+    return run === null ? null : { value: parsePeriod(run)!.to.slice(0, 4), inferred: true };
   },
 };
 
@@ -80,12 +119,12 @@ export const yearlyOfPlan: PeriodRule = {
   },
 };
 
-/** A level that a review of several years reports was reached in the last of them. */
+/** A level that a review or a plan of several years gives is of the last of them. */
 export const levelAtEnd: PeriodRule = {
   id: 'level-at-end',
   sample: '五年来，森林覆盖率达到26%',
   apply(facts) {
-    const run = facts.time.role === 'plan' || facts.behind !== null ? null : spokenRun(facts);
+    const run = facts.behind !== null ? null : spokenRun(facts);
     if (run === null || !isLevel(facts)) return null;
     return { value: parsePeriod(run)!.to.slice(0, 4), inferred: true };
   },
@@ -103,7 +142,9 @@ export const yearsSummed: PeriodRule = {
   id: 'years-summed',
   sample: '五年累计投入8.6亿元',
   apply(facts) {
-    const { text, place, at, time } = facts;
+    const { text, place, at, time, phrase } = facts;
+    // “十三五”期间五年共…: the phrase says which five.
+    if (phrase !== null && phrase.part.type !== 'year') return null;
     const lead = text.slice(Math.max(place.clauseStart, at - summedReach), at);
     const count = time.role === 'plan' ? undefined : summedYears.exec(lead)?.groups?.count;
     const years = count === undefined ? null : (readNumber(count, 0)?.value ?? null);

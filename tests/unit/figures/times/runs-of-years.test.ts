@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../helpers/read-figures.ts';
+
+const periodsOf = (text: string) => readFigures(text).map(({ period }) => period);
+const planned = (words: string, head = '二、今后五年的目标任务') =>
+  periodsOf(`一、2023年工作回顾\n${head}\n${words}`);
+
+describe('in a plan of several years', () => {
+  it.each<[string, (string | null)[]]>([
+    ['高速公路通车里程740公里。', ['2028']],
+    ['城镇化率、绿化率分别达到62%、45%。', ['2028', '2028']],
+    ['港口吞吐能力超过3000万吨。', ['2028']],
+    ['新增就业27万人。', ['2024..2028']],
+    ['新增通车里程120公里。', ['2024..2028']],
+    ['农业增加值年均增长5%。', ['2024..2028']],
+    ['学前三年入园率达到92%。', ['2028']],
+  ])('a level is of the last, a sum of all: %s', (words, periods) => {
+    expect(planned(words)).toEqual(periods);
+  });
+
+  it('is dated by its heading, though 目标 follows the years', () => {
+    expect(planned('修路120公里。', '二、未来三年主要目标')).toEqual(['2024..2026']);
+    expect(planned('税收增长6%。', '二、全年目标')).toEqual(['2024']);
+  });
+
+  it('says 期末 of the last year of the plan', () => {
+    expect(
+      planned('“十五五”期间，服务业年均增速高于8%，期末总量占全县的比重35%。', '二、主要任务').at(-1),
+    ).toBe('2030');
+  });
+});
+
+describe('in a review of several years', () => {
+  it.each<[string, (string | null)[]]>([
+    ['五年来，高新技术企业新增21家、达到29家。', ['2019..2023', '2023']],
+    ['五年来，新增床位120张、总数达800张。', ['2019..2023', '2023']],
+    ['五年来，财政总收入117亿元，年均增长6%。', ['2023', '2019..2023']],
+    ['五年来，累计实现财政收入117亿元。', ['2019..2023']],
+    ['五年来，工业总产值在全国高新区中跃居第20位。', ['2023']],
+    ['五年来，高速公路通车里程317公里。', ['2023']],
+    ['五年来，新增电力装机容量67万千瓦。', ['2019..2023']],
+    ['贡献率由“十二五”末的42%提高到去年的47%，五年共取得科技成果478项。', ['2015', '2023', '2019..2023']],
+    ['2021年税收9亿元，五年累计投入38亿元。', ['2021', '2019..2023']],
+  ])('%s', (text, periods) => {
+    expect(periodsOf(text)).toEqual(periods);
+  });
+});
