@@ -1,5 +1,5 @@
 import { totalForms } from './aspect-words.ts';
-import { formsOf, type WordRow, wordsOf } from './words.ts';
+import { type WordRow, wordsOf } from './words.ts';
 
 /** Verbs that lead to a level that was reached or is kept. */
 export const levelLeads: readonly WordRow[] = [
@@ -71,7 +71,10 @@ export const flowWords: readonly WordRow[] = [
   { form: '新增', sample: '新增就业达到6万人' },
   { form: '净增', sample: '净增企业达到350家' },
   { form: '投入', sample: '民生投入达到26亿元' },
-  { form: '投资', sample: '完成投资达到90亿元' },
+  { form: '投资', notAfter: '固定资产', sample: '完成投资达到90亿元' },
+  { form: '完成固定资产投资', sample: '完成固定资产投资达到90亿元' },
+  { form: '投资规模', sample: '固定资产投资规模达到90亿元' },
+  { form: '投资总规模', sample: '固定资产投资总规模达到90亿元' },
   { form: '引进', sample: '引进项目达到120个' },
   { form: '引资', sample: '招商引资达到90亿元' },
   { form: '利用', sample: '利用外资达到3亿美元' },
@@ -81,7 +84,7 @@ export const flowWords: readonly WordRow[] = [
   { form: '支出', sample: '民生支出达到26亿元' },
   { form: '实施', sample: '实施项目达到120个' },
   { form: '新建', sample: '新建公路达到740公里' },
-  { form: '建成', sample: '建成项目达到120个' },
+  { form: '建成', notBefore: '区', sample: '建成项目达到120个' },
   { form: '竣工', sample: '竣工项目达到120个' },
   { form: '开工', sample: '开工项目达到120个' },
   { form: '改造', sample: '改造危房达到3200户' },
@@ -101,4 +104,4 @@ export const flowWords: readonly WordRow[] = [
 ];
 
 /** Any of them, or a word of a sum, before the verb of a level. */
-export const flows = new RegExp(`${formsOf(flowWords)}|${totalForms}`, 'u');
+export const flows = new RegExp(`${wordsOf(flowWords)}|${totalForms}`, 'u');

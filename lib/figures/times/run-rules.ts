@@ -48,9 +48,9 @@ const yearlySum = new RegExp(
   `(?<!(?:${totalForms}|年)[^，。；]{0,20})(?:${yearlyNameForms})(?:完成|实现)?${links}$`,
   'u',
 );
-/** 占31%, 是2016年的1.5倍: a proportion at one time, unless it is of what adds up. */
+/** 占31%, 是2016年的1.5倍: a proportion at one time, unless it is of what adds up or of what a whole run had (是“十二五”时期的1.3倍). */
 const proportionLead = new RegExp(
-  `(?:占(?:[^，。；、\\d]{0,14}的)?|(?:是|为|相当于)[^，。；、]{0,14}的)${links}${listed}$`,
+  `(?:占(?:[^，。；、\\d]{0,14}的)?|(?:是|为|相当于)(?![^，。；、]{0,12}(?:时期|期间|五年))[^，。；、]{0,14}的)${links}${listed}$`,
   'u',
 );
 /** 高速公路通车里程740公里: what is there, unless a word of what adds up stands before it. */
