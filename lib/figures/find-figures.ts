@@ -57,7 +57,7 @@ export function findFigures(input: FigureInput): FoundFigures {
   // Which number speaks of which is a matter of the rules, also where a name is too doubtful to be shown.
   const ties = findTies({ text, readings, names: byRules.names, listStarts });
   const times = sectionTimesOf(input);
-  const spoken = findSpokenSpans(normalised, periods, input.print.sections);
+  const spoken = findSpokenSpans(normalised, periods, { sections: input.print.sections, times });
   const figures = makeFigures(input, {
     normalised,
     periods,

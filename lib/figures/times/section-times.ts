@@ -1,4 +1,4 @@
-import { periodsIn } from '../../text/periods.ts';
+import { type PeriodPhrase, periodsIn } from '../../text/periods.ts';
 import { sureMargin } from '../../text/print/halves.ts';
 import type { Print } from '../../text/print/print.ts';
 import type { SectionRole } from '../../text/print/section.ts';
@@ -14,6 +14,12 @@ export interface SectionTime {
   period: string | null;
   /** The run of years that the heading names beside it (“十一五”及2010年工作回顾), by which 年均 goes; `null` when none. */
   years: string | null;
+  /** The year that the half ends with, or for a plan begins with; `null` where the report's days are not known. */
+  year: string | null;
+  /** The heading itself says when. */
+  timed: boolean;
+  /** Its heading, or one above it, names a run of years and a year: which is spoken of turns below it. */
+  doubled: boolean;
   context: PeriodContext;
 }
 
@@ -26,7 +32,7 @@ export interface SectionTimes {
 /** Headings below this level name subjects, whose years are not the section's. */
 const deepestTimed = 2;
 /** Parts of a phrase that are runs of years. */
-const runs: readonly string[] = ['plan', 'years', 'back'];
+const runs: readonly string[] = ['plan', 'years', 'back', 'ahead'];
 const halfYearEnd = '06-30';
 
 /** A report delivered from this month on, in the year after the one that it reviews, counts 以来 up to its delivery. */
@@ -103,6 +109,9 @@ function halfTime(role: SectionRole, period: ReportPeriod, spoken: Spoken): Sect
     sure: true,
     period: planned ? planPeriod(period) : periodOfDays(period.from, period.to),
     years: null,
+    year: planned ? (planYear === null ? null : String(planYear)) : (period.to?.slice(0, 4) ?? null),
+    timed: false,
+    doubled: false,
     context: {
       thisYear: planned ? planYear : (year ?? delivered),
       spokenIn: spokenIn(period, role, spoken),
@@ -126,7 +135,9 @@ export function readSectionTimes(
   for (const section of print.sections) {
     const parent = section.parent === null ? null : of[section.parent]!;
     const time =
-      parent && parent.role === section.role ? { ...parent } : halfTime(section.role, period, spoken);
+      parent && parent.role === section.role
+        ? { ...parent, timed: false }
+        : halfTime(section.role, period, spoken);
     if (section.role === 'notes') time.period = null;
     time.sure = section.margin === null || section.margin >= sureMargin;
     if (section.level <= deepestTimed) readHead(time, section.title);
@@ -141,18 +152,36 @@ const saysWhatYearIs = {
   sample: '2026年是“十五五”规划的开局之年',
 } as const;
 
-/** Sets what a heading's phrases say: the last one dates the section, a run of years is kept beside it. */
+/** Before a year that a heading names beside another time: “十三五”时期和2020年工作回顾. */
+const joinedBefore = /[和与及暨、]$/u;
+
+/**
+ * Sets what a heading's phrases say: the last one dates the section, a run of years is kept beside it. Of a run and the
+ * year that ends or begins it (“十三五”时期和2020年工作回顾) the first holds until the text turns to the other.
+ */
 function readHead(time: SectionTime, title: string): void {
-  const speaking = periodsIn(title).filter(({ speaks }) => speaks);
-  const phrases = saysWhatYearIs.pattern.test(title) ? speaking.slice(0, 1) : speaking;
   // 2021年以来工作回顾 reviews up to the report's last day, whenever it was delivered.
   const context = { ...time.context, since: null };
-  for (const phrase of phrases)
-    if (runs.includes(phrase.part.type)) time.years = resolvePeriod(phrase, context);
-  const last = phrases.at(-1);
+  const named = phrasesOf(title);
+  const ofRun = named.filter(({ part }) => runs.includes(part.type));
+  for (const phrase of ofRun) time.years = resolvePeriod(phrase, context);
+  const doubled =
+    ofRun.length > 0 &&
+    named.some((phrase) => phrase.part.type === 'year' && resolvePeriod(phrase, context) === time.year);
+  const last = doubled ? named[0] : named.findLast(({ speaks }) => speaks);
   // 今年的工作 dates nothing that the half does not.
-  if (!last || (last.part.type === 'year' && typeof last.year !== 'number')) return;
+  if (!last || (!doubled && last.part.type === 'year' && typeof last.year !== 'number')) return;
+  time.timed = true;
+  time.doubled ||= doubled;
   time.period = resolvePeriod(last, context) ?? time.period;
   if (typeof last.year === 'number' && last.part.type === 'year')
     time.context = { ...time.context, thisYear: last.year };
+}
+
+/** What a heading says of its time, what is joined to another phrase included: it is none that is compared with. */
+function phrasesOf(title: string): PeriodPhrase[] {
+  const phrases = periodsIn(title).filter(
+    ({ speaks, start }, i) => speaks || (i > 0 && joinedBefore.test(title.slice(0, start))),
+  );
+  return saysWhatYearIs.pattern.test(title) ? phrases.slice(0, 1) : phrases;
 }

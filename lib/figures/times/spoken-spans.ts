@@ -1,117 +1,168 @@
-import type { PhrasePart } from '../../text/period-grammar.ts';
 import type { PeriodPhrase } from '../../text/periods.ts';
 import { sentenceEnds } from '../../text/print/marks.ts';
 import { type Normalised, printedSpan } from '../../text/print/normalise.ts';
 import type { Section } from '../../text/print/section.ts';
+import { resolvePeriod } from '../../text/resolve-period.ts';
 import type { Span } from '../../text/span.ts';
+import type { SectionTimes } from './section-times.ts';
+import { runParts, type SpanOpening, spanOpenings } from './span-openings.ts';
 
 /** Where a sentence sets the time that the sentences after it speak of; offsets of the printed text. */
 export interface SpokenSpan extends Span {
   phrase: PeriodPhrase;
 }
 
-/** How a sentence opens that sets the time of those after it. */
-export interface SpanOpening {
-  id: string;
-  /** How far it holds: to the section's end, to the paragraph's, or not at all, where it only ends what held before. */
-  holds: 'section' | 'paragraph' | 'none';
-  /** The parts that its phrase may have. */
-  parts: readonly PhrasePart['type'][];
-  /** Asked of the sentence from its beginning, with the phrase as 〈〉. */
-  pattern: RegExp;
-  sample: string;
+/** The sections of a report with the time that each sets. */
+interface Outline {
+  sections: readonly Section[];
+  times: SectionTimes;
 }
 
-const runs: readonly PhrasePart['type'][] = ['back', 'plan', 'years'];
-/** What may stand before the phrase: 各位代表，刚刚过去的. */
-const lead =
-  '^[\\s—]*(?:各位代表[，,：:！!]?|同志们[，,：:！!]?|回[顾首望眸]|总结|纵观|刚刚|即将|已经|过去|走过|结束|的|在|这|历经)*〈〉';
-
-/** The first that applies decides. */
-export const spanOpenings: readonly SpanOpening[] = [
-  {
-    id: 'span-is',
-    holds: 'section',
-    parts: [...runs, 'year'],
-    pattern: new RegExp(
-      `${lead}[，,]?(?:(?:对|我们?|全)[^，。；]{0,8})?(?:是|堪称|可谓)[^。！]{0,80}(?:[年期程]|时刻|阶段|岁月)[。！；，,]`,
-      'u',
-    ),
-    sample: '〈〉，是全镇面貌大变的五年。',
-  },
-  {
-    id: 'run-opens',
-    holds: 'paragraph',
-    parts: runs,
-    pattern: new RegExp(`${lead}[，,：:]`, 'u'),
-    sample: '〈〉，我们着力改善民生。',
-  },
-  {
-    id: 'year-opens',
-    holds: 'none',
-    parts: ['year'],
-    pattern: new RegExp(`${lead}[，,：:]`, 'u'),
-    sample: '〈〉，新建学校3所。',
-  },
-];
+/** A phrase that opens a sentence and sets the time of those after it. */
+interface Opener {
+  row: SpanOpening;
+  phrase: PeriodPhrase;
+  /** In the printed text. */
+  start: number;
+  /** Where its paragraph ends in the printed text. */
+  lineEnd: number;
+  /** True where the paragraph begins with its sentence, or with a salutation before it. */
+  opensLine: boolean;
+  /** The paragraph leads on to what follows it: 主要做了以下工作：, or items right behind it. */
+  leadsOn: boolean;
+  /** Its sentence has no number and begins the paragraph. */
+  tellsNothing: boolean;
+  /** Index of the innermost section around it; -1 outside all. */
+  section: number;
+}
 
 /** How much of a sentence before and behind its phrase is asked. */
 const reach = { before: 24, behind: 100 };
 const lineBreak = '\n';
 const frame = '〈〉';
+const greeting = /^\s*(?:各位代表|同志们)[！!：:，,]?$/u;
+/** ，我们主要做了以下工作：; the line behind it may be one with it. */
+const leading = /^[^。；\d]{0,60}[：:]/u;
+/** A sentence without a number. */
+const numberless = /^[^。；\d百千万亿]*[。：:]/u;
+/** The first of the items behind a paragraph. */
+const firstItem = /^\s*(?:[—–-]{1,2}|一是|第一[，,]|[(（][一1][)）])/u;
+const itemReach = 8;
+/** A first number: the headings behind it begin anew. */
+const firstNumber = /^[(（]?[一1](?:[、．.]|[)）])/u;
 
-/** The sentence around a phrase, from its beginning; `null` where the phrase is too far in it to open it. */
-function openingOf(text: string, { start, end }: Span): string | null {
-  const before = text.slice(Math.max(0, start - reach.before), start);
-  let from = before.length;
-  while (from > 0 && before[from - 1] !== lineBreak && !sentenceEnds.includes(before[from - 1]!)) from--;
-  if (from === 0 && start > reach.before) return null;
-  return before.slice(from) + frame + text.slice(end, end + reach.behind);
+/** Where the sentence around a phrase begins; `null` where the phrase is too far in it to open it. */
+function openingStart(text: string, { start }: Span): number | null {
+  const first = Math.max(0, start - reach.before);
+  let from = start;
+  while (from > first && text[from - 1] !== lineBreak && !sentenceEnds.includes(text[from - 1]!)) from--;
+  return from === first && first > 0 ? null : from;
 }
 
-/** The innermost section around an offset; `null` outside all. */
-const sectionAt = (sections: readonly Section[], at: number): Section | null =>
-  sections.findLast(({ start, end }) => start <= at && at < end) ?? null;
+/** What a phrase opens; `null` where it opens nothing. Headings set times of their own and open none. */
+function readOpener(normalised: Normalised, phrase: PeriodPhrase, { sections }: Outline): Opener | null {
+  const { text } = normalised;
+  const from = phrase.speaks ? openingStart(text, phrase) : null;
+  if (from === null) return null;
+  const opening = text.slice(from, phrase.start) + frame + text.slice(phrase.end, phrase.end + reach.behind);
+  const row = spanOpenings.find(
+    ({ parts, pattern }) => parts.includes(phrase.part.type) && pattern.test(opening),
+  );
+  if (!row) return null;
+  const printed = (at: number): number => printedSpan(normalised, at, at).start;
+  const start = printed(phrase.start);
+  const section = sections.findLastIndex((one) => one.start <= start && start < one.end);
+  if (section >= 0 && start < sections[section]!.head.end) return null;
+  const [lineStart, next] = [text.lastIndexOf(lineBreak, from - 1) + 1, text.indexOf(lineBreak, phrase.end)];
+  const lineEnd = next < 0 ? text.length : next;
+  const before = text.slice(lineStart, from);
+  const opensLine = before.trim() === '' || greeting.test(before);
+  return {
+    row,
+    phrase,
+    start,
+    lineEnd: printed(lineEnd),
+    opensLine,
+    tellsNothing: opensLine && numberless.test(text.slice(phrase.end, phrase.end + reach.behind)),
+    leadsOn:
+      leading.test(text.slice(phrase.end, phrase.end + reach.behind)) ||
+      firstItem.test(text.slice(lineEnd, lineEnd + itemReach)),
+    section,
+  };
+}
 
-/** Where what opens at an offset ends, as far as its section and its paragraph are concerned. */
-function endOf({ text }: Normalised, phrase: PeriodPhrase, holds: SpanOpening['holds']): number {
-  if (holds === 'section') return text.length;
-  const line = text.indexOf(lineBreak, phrase.end);
-  return line < 0 ? text.length : line;
+/** Where the part of a half ends that speaks of one time: at the next heading that says when, or with the half. */
+function partEnd(section: number, { sections, times }: Outline): number {
+  const role = sections[section]?.role;
+  const next = sections.findIndex((other, i) => i > section && (other.role !== role || times.of[i]!.timed));
+  return sections[next]?.start ?? Number.POSITIVE_INFINITY;
+}
+
+/** Where what is opened ends: with its section, or with the part where the headings right behind it begin anew. */
+function followingEnd({ section, lineEnd }: Opener, outline: Outline, gap: number): number {
+  const { sections } = outline;
+  const next = sections[section + 1];
+  const anew = next && next.start - lineEnd <= gap && firstNumber.test(next.title);
+  const end = partEnd(section, outline);
+  return anew ? end : Math.min(end, sections[section]?.end ?? end);
+}
+
+/** A heading behind a paragraph is parted from it by blank lines only. */
+const blankGap = 4;
+
+/** How far what is opened holds: to an offset, for good or for its paragraph alone; `null` where it sets nothing. */
+function extentOf(opener: Opener, outline: Outline): { end: number; lasting: boolean } | null {
+  const { row, phrase, section, lineEnd, opensLine, leadsOn, tellsNothing } = opener;
+  const paragraph = { end: lineEnd, lasting: false };
+  const time = outline.times.of[section] ?? outline.times.outside;
+  const isRun = runParts.includes(phrase.part.type);
+  // A year in the middle of what is reviewed dates its own sentence.
+  const ofHalf = time.year === null ? tellsNothing : resolvePeriod(phrase, time.context) === time.year;
+  if (!isRun && !ofHalf) return row.lasts ? paragraph : null;
+  if (row.turnsPlan && !(time.role === 'plan' && time.doubled && opensLine)) return null;
+  // 2010年到2015年，…: years that are printed are those of what stands beside them.
+  if (time.doubled && (row.lasts || ((opensLine || leadsOn) && phrase.part.type !== 'years')))
+    return { end: partEnd(section, outline), lasting: true };
+  if (row.lasts) return { end: followingEnd(opener, outline, Number.POSITIVE_INFINITY), lasting: true };
+  if (isRun) return paragraph;
+  const end = followingEnd(opener, outline, blankGap);
+  const anew = end > (outline.sections[section]?.end ?? end);
+  return time.period === time.year || (opensLine && (leadsOn || anew)) ? { end, lasting: true } : paragraph;
 }
 
 /**
- * The spans over which a sentence sets the time of those after it (过去的五年，是…的五年。), in text order: each up to the
- * next, and never past the section that it stands in. Headings set times of their own and open none.
+ * The spans over which a sentence sets the time of those after it (过去的五年，是…的五年。), in text order, never
+ * overlapping. One that lasts holds up to the next that does, and never past its half or a heading that says when; one
+ * of a paragraph is set into it.
  */
 export function findSpokenSpans(
   normalised: Normalised,
   periods: readonly PeriodPhrase[],
-  sections: readonly Section[],
+  outline: Outline,
 ): SpokenSpan[] {
   const spans: SpokenSpan[] = [];
-  const printed = (at: number): number => printedSpan(normalised, at, at).start;
+  const length = printedSpan(normalised, normalised.text.length, normalised.text.length).start;
   for (const phrase of periods) {
-    if (!phrase.speaks) continue;
-    const opening = openingOf(normalised.text, phrase);
-    const row =
-      opening === null
-        ? undefined
-        : spanOpenings.find(
-            ({ parts, pattern }) => parts.includes(phrase.part.type) && pattern.test(opening),
-          );
-    if (!row) continue;
-    const start = printed(phrase.start);
-    const section = sectionAt(sections, start);
-    if (section && start < section.head.end) continue;
-    const open = spans.at(-1);
-    const current = open && open.end > start ? open : null;
+    const opener = readOpener(normalised, phrase, outline);
+    const extent = opener && extentOf(opener, outline);
+    if (!opener || !extent) continue;
+    const { start } = opener;
+    const end = Math.min(extent.end, length);
+    const open = spans.findLast((span) => span.start <= start && start < span.end);
     // 过去的五年，是…的五年。五年来，…: it goes on.
-    if (current && row.holds === 'paragraph' && runs.includes(current.phrase.part.type)) continue;
-    if (current) current.end = start;
-    if (row.holds === 'none') continue;
-    const end = printed(endOf(normalised, phrase, row.holds));
-    spans.push({ start, end: section ? Math.min(end, section.end) : end, phrase });
+    if (
+      open &&
+      !extent.lasting &&
+      runParts.includes(open.phrase.part.type) &&
+      runParts.includes(phrase.part.type)
+    )
+      continue;
+    const rest = open && !extent.lasting && open.end > end ? { ...open, start: end } : null;
+    const behind = spans.splice(spans.findLastIndex((span) => span.start < start) + 1);
+    if (open) open.end = start;
+    spans.push({ start, end, phrase });
+    if (rest) spans.push(rest);
+    else if (!extent.lasting) spans.push(...behind);
   }
   return spans;
 }

@@ -36,7 +36,7 @@ export interface TimeFacts extends When {
   phrase: PeriodPhrase | null;
   /** Every phrase of the sentence before the number, those that only compare among them. */
   before: readonly PeriodPhrase[];
-  /** The period that a sentence before it set, never one after the report's last day; `null` when none did. */
+  /** The period that a sentence before it set, of a review never one after the report's last day; `null` when none did. */
   spoken: string | null;
   /** The run of years that is spoken of; `null` when it is of one year. */
   run: string | null;
@@ -89,13 +89,18 @@ export function readTimeFacts(when: When): TimeFacts {
   };
 }
 
-/** What the sentences before a number of the review set, unless it is still to come. */
+/**
+ * What the sentences before a number set: in a review unless it is still to come; in a plan only where its heading names
+ * a run of years and a year, unless it is over.
+ */
 function spokenBefore({ opened, time }: When): string | null {
   const { reportTo } = time.context;
-  if (opened === null || time.role === 'plan' || time.role === 'notes') return null;
+  if (opened === null || time.role === 'notes' || (time.role === 'plan' && !time.doubled)) return null;
   const period = resolvePeriod(opened, time.context);
   const last = period === null ? null : (parsePeriod(period)?.to ?? null);
-  return last !== null && (reportTo === null || last <= reportTo) ? period : null;
+  if (last === null) return null;
+  const isOver = reportTo === null ? time.role !== 'plan' : last <= reportTo;
+  return isOver === (time.role !== 'plan') ? period : null;
 }
 
 /** Whether a period of the closed grammar is a range. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { spanOpenings } from '../../../../lib/figures/times/spoken-spans.ts';
-import { readFigures } from '../../../helpers/read-figures.ts';
+import { spanOpenings } from '../../../../lib/figures/times/span-openings.ts';
+import { readFigures, year2023 } from '../../../helpers/read-figures.ts';
 
 const oneYear = '一、2023年工作回顾\n';
 const fiveYears = '一、过去五年工作回顾\n';
@@ -43,6 +43,65 @@ describe('a sentence that sets the time of those after it', () => {
       );
     },
   );
+});
+
+const year2025 = { ...year2023, from: '2025-01-01', to: '2025-12-31' };
+const both = '一、“十四五”时期发展成就和2025年主要工作\n';
+const yearFirst = '一、2025年和“十四五”工作回顾\n';
+const plans = '一、2025年工作回顾\n新建学校3所。\n二、“十五五”时期目标任务和2026年工作安排\n';
+
+describe('a half that speaks of a run of years and of a year turns between them', () => {
+  it.each<[string, (string | null)[]]>([
+    [`${both}新建学校3所。`, ['2021..2025']],
+    [
+      `${both}（一）五年来，实力增强。新建学校3所。\n（二）五年来，民生改善。修路6公里。\n2025年是收官之年，我们攻坚克难。\n（一）稳增长。引资3亿元。\n（二）惠民生。改造危房9户。`,
+      ['2021..2025', '2021..2025', '2025', '2025'],
+    ],
+    [
+      `${both}“十四五”时期，全镇面貌大变。\n新建学校3所。\n过去一年，我们重点抓了以下工作：\n一是修路6公里。\n二是引资3亿元。`,
+      ['2021..2025', '2025', '2025'],
+    ],
+    [
+      `${yearFirst}新建学校3所。\n五年来，变化很大。\n修路6公里。\n各位代表！过去一年，我们自我加压。\n办结建议9件。`,
+      ['2025', '2021..2025', '2025'],
+    ],
+    [
+      `${yearFirst}2025年目标的完成，标志着“十四五”收官。五年来，变化很大。\n——修路6公里。\n——引资3亿元。`,
+      ['2021..2025', '2021..2025'],
+    ],
+    // An event of another year dates its own sentence.
+    [`${both}2023年，大桥通车。修路6公里。`, ['2021..2025']],
+    // A run in the middle of a paragraph of the year holds no further.
+    [`${yearFirst}新建学校3所。五年来，共建校9所。\n修路6公里。`, ['2025', '2021..2025', '2025']],
+    [
+      `${plans}修路60公里。\n2026年全镇主要预期目标是：税收增长6%。\n引资3亿元。`,
+      ['2025', '2026..2030', '2026', '2026'],
+    ],
+    [`${plans}修路60公里。\n实现“十五五”目标，今年至关重要。\n引资3亿元。`, ['2025', '2026..2030', '2026']],
+  ])('%s', (text, periods) => {
+    expect(readFigures(text, year2025).map(({ period }) => period)).toEqual(periods);
+  });
+
+  it('two years in a heading are no run, and its last is its year', () => {
+    const text = '一、2023年工作回顾和2024年目标任务\n修路6公里。';
+    expect(readFigures(text).map(({ period }) => period)).toEqual(['2023']);
+  });
+});
+
+describe('the last year of a review of several years', () => {
+  it.each<[string, (string | null)[]]>([
+    [
+      `${fiveYears}改造危房125户。\n刚刚过去的2023年，我们稳中求进。税收增长6%。\n各位代表！修路6公里。`,
+      ['2019..2023', '2023', '2019..2023'],
+    ],
+    [
+      `${fiveYears}改造危房125户。\n2023年，我们主要做了以下工作：\n修路6公里。\n引资3亿元。`,
+      ['2019..2023', '2023', '2023'],
+    ],
+    [`${fiveYears}改造危房125户。\n2021年，大桥通车。修路6公里。`, ['2019..2023', '2019..2023']],
+  ])('%s', (text, periods) => {
+    expect(readFigures(text).map(({ period }) => period)).toEqual(periods);
+  });
 });
 
 describe('a level in a review of several years is that of the last', () => {
