@@ -28,6 +28,8 @@ export interface FigureCardProps {
   /** The same figure before, latest first; empty shows nothing. */
   earlier: EarlierValue[];
   baseNote: BaseNoteView | null;
+  /** The report's own notes on what is measured, each with its term, in its own words. */
+  notes: { term: string; words: string }[];
   keep: KeepState;
   anchor: Anchor | null;
   takeFocus?: boolean | undefined;
@@ -81,12 +83,23 @@ export function FigureCard(props: FigureCardProps) {
         {sentence.after}
         {sentence.cutAfter ? '…' : ''}
       </p>
+      <OwnNotes notes={props.notes} />
       <Earlier earlier={props.earlier} baseNote={props.baseNote} />
       <Counts indicator={props.indicator} />
       <CardActions {...props} feedbackName={i18n.t('action.misread')} />
       <HowRead figure={figure} text={text} />
     </CardFrame>
   );
+}
+
+/** How the report itself counts what is measured: it comes before what statistics mean by it. */
+function OwnNotes({ notes }: Pick<FigureCardProps, 'notes'>) {
+  return notes.map(({ term, words }) => (
+    <section class="block" key={term}>
+      <h3>{i18n.t('figure.ownNote', [term])}</h3>
+      <p>{words}</p>
+    </section>
+  ));
 }
 
 /** What the indicator counts by national statistics, with the caution that this report may count otherwise. */

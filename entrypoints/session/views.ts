@@ -1,7 +1,10 @@
 import type { BaseNoteView, EarlierValue, IndicatorView, NewWord } from '../../components/view-models.ts';
+import { notesOfFigure } from '../../lib/analysis/own-note.ts';
 import type { EarlierValues } from '../../lib/compare/earlier-values.ts';
 import type { IndicatorRecord } from '../../lib/knowledge/indicators.ts';
 import type { UnknownTerm } from '../../lib/terms/unknown-terms.ts';
+import { asOneLine } from '../../lib/text/print/sentence.ts';
+import type { SessionState } from './state.ts';
 
 /** The same figure before, as the card lists it: latest first. */
 export function earlierValueViews(values: EarlierValues | null): EarlierValue[] {
@@ -24,6 +27,19 @@ export function baseNoteView(values: EarlierValues | null): BaseNoteView | null 
     text: note.note,
     source: note.sources[0] ?? null,
   };
+}
+
+/** The report's own notes on what a figure measures, each on one line. */
+export function ownNoteViews(
+  { analysis, report }: Pick<SessionState, 'analysis' | 'report'>,
+  index: number,
+): { term: string; words: string }[] {
+  const figure = analysis?.figures[index];
+  if (!analysis || !report || !figure) return [];
+  return notesOfFigure(figure, analysis.notes).map(({ term, note }) => ({
+    term,
+    words: asOneLine(report.text.slice(note.start, note.end)),
+  }));
 }
 
 /** An indicator as the card shows it. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Figure } from './figure.ts';
 
 /** A note that the report itself gives: a footnote, or an entry of its 名词解释. */
 export interface OwnNote {
@@ -12,4 +13,18 @@ export interface OwnNote {
   note: Span;
   /** The whole entry: mark, term, words; with page breaks inside, one span a piece. */
   entry: Span[];
+}
+
+/**
+ * The notes whose marks stand in the name of what a figure measures, or between the name and the number, in text order:
+ * 地区生产总值[2]1873.45亿元. Empty for a figure without a printed name: a note is never passed on by inference.
+ */
+export function notesOfFigure(
+  { indicatorSpan, start }: Pick<Figure, 'indicatorSpan' | 'start'>,
+  notes: readonly OwnNote[],
+): OwnNote[] {
+  if (indicatorSpan === null || indicatorSpan.start > start) return [];
+  return notes.filter(({ markSpans }) =>
+    markSpans.some((mark) => mark.start >= indicatorSpan.start && mark.end <= start),
+  );
 }

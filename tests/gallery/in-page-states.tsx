@@ -40,6 +40,7 @@ export function figureCardProps(fields: Partial<FigureCardProps> = {}): FigureCa
     indicator,
     earlier: earlierValues,
     baseNote: { period: '2022-03..2022-05', text: '该时段本地生产经营受到影响，基数偏低。', source: null },
+    notes: [],
     keep: 'idle',
     anchor,
     onKeep: nothing,
@@ -135,6 +136,12 @@ export const inPageStates: GalleryState[] = [
   },
   { id: 'hint', render: () => <HoverHint text="税收（累计完成）12.46亿元，同比上升8.3%" anchor={anchor} /> },
   { id: 'figure', render: () => <FigureCard {...figureCardProps()} /> },
+  {
+    id: 'figure-own-note',
+    render: () => (
+      <FigureCard {...figureCardProps({ notes: [{ term: '税收', words: '不含海关代征的税收。' }] })} />
+    ),
+  },
   {
     id: 'figure-plain',
     render: () => (

@@ -29,6 +29,13 @@ describe('a figure’s card', () => {
     expect(inferred).toEqual(['2024年上半年推定']);
   });
 
+  it('shows the report’s own notes on what is measured before what statistics mean by it', () => {
+    const notes = [{ term: '税收', words: '不含海关代征的税收。' }];
+    const shown = words(show(<FigureCard {...figureCardProps({ notes })} />));
+    expect(shown).toContain('本报告对“税收”的注释不含海关代征的税收。');
+    expect(shown.indexOf('不含海关代征')).toBeLessThan(shown.indexOf('统计的是什么'));
+  });
+
   it('stays blank where the text does not say: no row for an unknown period or indicator', () => {
     const root = show(<FigureCard {...figureCardProps({ index: 11 })} />);
     expect(root.querySelector('.indicator')).toBeNull();
