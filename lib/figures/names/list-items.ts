@@ -29,6 +29,8 @@ const pieces = {
   /** What ends subjects of one kind. */
   kind: { pattern: /[区县市镇乡村省州业类型性级期本部]$/u, sample: '服务业' },
   grade: { pattern: /[级型性类]$/u, sample: '省级' },
+  /** Nouns that subjects of a list share however many characters stand before them (节能环保、新能源新材料|产业). */
+  sharedNoun: { pattern: /(?:产业|行业|产业集群)$/u, sample: '新能源新材料产业' },
   /** Nouns at a subject's end that say how able or how good it is: the measure behind takes their place. */
   quality: { pattern: /(?:能力|水平|质量|工作|建设)$/u, sample: '城市污水处理能力' },
 };
@@ -89,6 +91,8 @@ function withTailOf(last: string, item: string): string {
   const parallel = rest.length >= tail.length && (tailOf(rest) === rest || sharedRate.test(rest));
   if (item.length < last.length && parallel) return item + rest;
   if (tail !== '') return tail === last ? item : item + tail;
+  const noun = pieces.sharedNoun.pattern.exec(last)?.[0] ?? '';
+  if (noun !== '') return item.endsWith(noun) ? item : item + noun;
   return item.length * 2 <= last.length ? item + rest : item;
 }
 

@@ -36,7 +36,8 @@ const pieces = {
   scale: { pattern: /^(?:大关|关口|台阶|门槛)/u, sample: '大关' },
   /** Words at the noun's end that are no part of it. */
   nounTail: {
-    pattern: /(?:等(?:工作|活动|项目)?|工作任务|工作|目标|任务|以上|左右|的基础上?)$/u,
+    pattern:
+      /(?:等(?:工作|活动|项目)?|工作任务|工作|目标|任务|以上|左右|的基础上?|的同时|的前提下|的情况下)$/u,
     sample: '河道整治任务',
   },
   /** A verb of change with all that stands between it and its number, or one that leads to a new level. */

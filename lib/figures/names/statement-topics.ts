@@ -29,6 +29,8 @@ const pieces = {
   },
   /** What a topic loses at its edges. */
   topicEdge: { pattern: /^在|中$|工作$|(?:民心|实事|惠民)?(?:工程|项目)$/gu, sample: '加装电梯民心工程' },
+  /** 加大招商力度: what was done to a measure of effort is no thing. */
+  effort: { pattern: /(?:力度|步伐|进程|水平|能力|质量)$/u, sample: '加大对外开放力度' },
   clauseEnd: { pattern: /[，,：:。；]/u, sample: '推进加装电梯，' },
   /** 均 before a number: it is of all that the clause before it names. */
   ofAll: { pattern: /均/u, sample: '办结率均为' },
@@ -72,7 +74,7 @@ export function topicOfClause({ context, readings, index }: Work): string {
     for (const match of topic.matchAll(objectVerb)) cut = match.index + match[0].length;
     topic = topic.slice(cut);
   }
-  return topic.replace(pieces.topicEdge.pattern, '');
+  return pieces.effort.pattern.test(topic) ? '' : topic.replace(pieces.topicEdge.pattern, '');
 }
 
 /** 达成家庭医生签约目标，签约总数6.2万人: a general word that the clauses before print with its noun takes that noun along. */

@@ -124,3 +124,43 @@ describe('a level per head right behind a level', () => {
     expect(namesOf('连续六年提高护林员报酬，年人均达到3.2万元。').at(-1)).toBe('年人均护林员报酬');
   });
 });
+
+describe('words that no name begins with', () => {
+  it.each([
+    ['重点抓好18个续建工程。', '续建工程'],
+    ['严守42万亩耕地红线。', '耕地红线'],
+    ['强力推进7条道路建设。', '道路建设'],
+    ['五年发放助学贷款3亿元。', '助学贷款'],
+    ['提请市人大常委会审议地方性法规6件。', '地方性法规'],
+    ['调低用水价格每年可为企业减负3亿元。', '企业减负'],
+  ])('%s names %s', (text, name) => {
+    expect(readFigures(text).at(-1)!.indicator).toBe(name);
+  });
+});
+
+describe('words that lead to a level that took the place of another', () => {
+  it.each([
+    ['市属国有企业由原来的26家重组为9家。', '市属国有企业'],
+    ['医保补助标准由年人均80元提高到120元。', '医保补助标准'],
+    ['新增科技企业59家、达到280家。', '科技企业'],
+    ['新增电力装机60万千瓦，总装机达到320万千瓦。', '电力总装机'],
+  ])('%s is of %s', (text, name) => {
+    expect(readFigures(text).at(-1)!.indicator).toBe(name);
+  });
+});
+
+describe('what is done to a measure of effort', () => {
+  it('is no owner of the sum in the next clause', () => {
+    expect(readFigures('加大招商引资力度，到位资金36亿元。')[0]!.indicator).toBe('到位资金');
+  });
+});
+
+describe('what the noun behind a number loses at its end', () => {
+  it.each([
+    ['30多项改革试点在我市推开。', '改革试点'],
+    ['25万贫困人口稳定脱贫。', '贫困人口'],
+  ])('%s counts %s', (text, name) => {
+    expect(readFigures(text)[0]!.indicator).toContain(name);
+    expect(readFigures(text)[0]!.indicator).not.toMatch(/在我市|稳定/);
+  });
+});

@@ -29,6 +29,10 @@ const pieces = {
   outputBehind: { pattern: /(?:总产值|销售产值|现价产值|产值|营业收入)$/u, sample: '规模以上工业总产值' },
   /** 净资产 is short of its owner, 牛存栏 is not: only a word of extent may stand before the shared noun. */
   shortOfOwner: { pattern: /^[净总纯毛新实应已未本共]?[^，。]{2}$/u, sample: '净资产' },
+  /** A word of extent before the noun that two names share. */
+  extentAtEnd: { pattern: /[净总纯毛新实应已未本共]$/u, sample: '集体经济总' },
+  total: { pattern: /^总/u, sample: '总装机' },
+  newAtStart: { pattern: /^新增?(?=.{2})/u, sample: '新增电力' },
   proportion: { pattern: /^占比$/u, sample: '占比' },
   proportionBehind: { pattern: /(?:比重|占比)$/u, sample: '服务业比重' },
 };
@@ -128,9 +132,15 @@ function parallelName(number: NumberFacts): string | null {
     if (readings[i]!.place.sentenceStart !== place.sentenceStart) return null;
     const other = names[i]?.text;
     if (!other || other.length <= name.length || !other.endsWith(name.slice(-2))) continue;
-    return other.slice(0, other.length - name.length) + name;
+    return ownerBefore(other, name) + name;
   }
   return null;
+}
+
+/** What stands before the shared noun in the fuller name: 新增电力|装机 and 总装机 make 电力总装机. */
+function ownerBefore(other: string, name: string): string {
+  const owner = other.slice(0, other.length - 2).replace(pieces.extentAtEnd.pattern, '');
+  return pieces.total.pattern.test(name) ? owner.replace(pieces.newAtStart.pattern, '') : owner;
 }
 
 /** 小家禽出栏96万只，产值2959万元: a number of another kind right before is nearer than a like word further back. */

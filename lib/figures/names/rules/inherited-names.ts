@@ -20,6 +20,9 @@ const pieces = {
     pattern: new RegExp(`^(?:${addedLeadForms}|新)(?=[^，。]{2,})`, 'u'),
     sample: '新增企业',
   },
+  /** 新增金融机构59家、达280家: a level right behind what was new. */
+  level: { pattern: new RegExp(`^[，、]?(?:${reachForms}|已达|增至)$`, 'u'), sample: '达280家' },
+  addedAtEdge: { pattern: /^[新净]增(?=[^，。]{2,})|[新净]增$/gu, sample: '新增金融机构' },
   newAtEnd: { pattern: /新增$|净增$/u, sample: '停车位新增' },
   /** A verb that says the counted are done: those that were new were not yet. */
   doneBefore: { pattern: /(?:建成|完成|竣工|投用)(?:约|近|超)?$/u, sample: '口袋公园新开建12座、建成8座' },
@@ -54,11 +57,16 @@ function inherit(number: NumberFacts, source: number): Candidate {
   const { context, token, sense, before, names, index } = number;
   const { text } = names[source]!;
   const total = pieces.total.pattern.test(context.text.slice(before.start, token.start));
+  const isLevel =
+    sense.kind === 'amount' &&
+    pieces.level.pattern.test(context.text.slice(before.start, token.start).trim());
   const plain = total
     ? text.replace(pieces.newAtStart.pattern, '').replace(pieces.newAtEnd.pattern, '')
     : pieces.doneBefore.pattern.test(context.text.slice(before.start, token.start))
       ? text.replace(newStageAtEnd, '')
-      : text;
+      : isLevel
+        ? text.replace(pieces.addedAtEdge.pattern, '')
+        : text;
   // 完成年度目标的104%、98%: the shares that follow the first are of a plan as well.
   const ofPlan =
     sense.shared && sense.kind === 'share' && pieces.ofPlan.pattern.test(names[index - 1]?.text ?? '');

@@ -3,6 +3,8 @@ import type { LeadRow } from './word-rows.ts';
 /** Words that say in what manner or by what prices something was done. */
 export const leadManner: readonly LeadRow[] = [
   { form: '全面', sample: '全面整治河道18条' },
+  { form: '强力', sample: '强力推进拆迁300户' },
+  { form: '精心', sample: '精心打造游园300个' },
   { form: '全力', sample: '全力推进征收300户' },
   { form: '持续', sample: '持续改造老旧小区20个' },
   { form: '积极', sample: '积极引进人才60名' },

@@ -65,6 +65,9 @@ export const innerLeads: readonly WordRow[] = [
   { form: '预计', sample: '全区预计完成增加值' },
   { form: '力争', sample: '园区力争引进企业' },
   { form: '确保', sample: '年内确保竣工房屋' },
+  { form: '审议通过', sample: '提请人大常委会审议通过地方性法规' },
+  { form: '审议', notBefore: '通过|意见|结果|会|事项', sample: '提请人大常委会审议地方性法规' },
+  { form: '可为', notAfter: '大|有|无|难|所|不', sample: '调低税率每年可为企业减负' },
   { form: '共', notAfter: '公', notBefore: '享|建|有|青|同|治|产', sample: '各镇共检查商户' },
 ];
 

@@ -21,6 +21,7 @@ export const predicateAdverbs: readonly WordRow[] = [
   { form: '先后', sample: '先后落地' },
   { form: '如期', sample: '如期完工' },
   { form: '全面', sample: '全面启用' },
+  { form: '稳定', sample: '农户稳定脱贫' },
   { form: '直接', sample: '群众直接受益' },
   { form: '全线', sample: '公路全线通车' },
   { form: '尽快', sample: '项目尽快投产' },
@@ -110,6 +111,13 @@ export const predicates: readonly WordRow[] = [
   { form: '被命名', sample: '社区被命名为示范' },
   { form: '上榜', sample: '品牌上榜' },
   { form: '进城落户', sample: '农民进城落户' },
+  { form: '在我省', sample: '试点在我省推开' },
+  { form: '在我市', sample: '试点在我市推开' },
+  { form: '在我县', sample: '试点在我县推开' },
+  { form: '在我区', sample: '试点在我区推开' },
+  { form: '在全国', sample: '经验在全国推广' },
+  { form: '在全省', sample: '经验在全省推广' },
+  { form: '在全市', sample: '经验在全市推广' },
   { form: '的基础', sample: '家的基础上' },
 ];
 
