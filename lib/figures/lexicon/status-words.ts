@@ -25,7 +25,12 @@ export const aimWords: readonly WordRow[] = [
       '(?:[在于让将早尽]|使(?!用)|\\d{4}年|到20|到年|[^，。；\\d]{0,16}(?:完成|实现|达到|引进|引入|建成|开工|竣工|投产|投用|通车|年内|年底|提高到|控制|进入|年均|平均))',
     sample: '争取引进项目12个',
   },
-  { form: '计划', followedBy: '到|于|在|新', sample: '计划新建学校3所' },
+  {
+    form: '计划',
+    notAfter: '行动|[年期项大]|提升|攻坚|发展',
+    followedBy: '到|于|在|新',
+    sample: '计划新建学校3所',
+  },
   { form: '将', followedBy: '达|实现|完成|建|新|投', sample: '将完成投资9亿元' },
   { form: '拟', followedBy: '达|实现|完成|建|新|投', sample: '拟投资3亿元' },
   { form: '预期', followedBy: '达|实现|完成|建|新|投', sample: '预期达到35家' },

@@ -1,15 +1,16 @@
 import { yearIn } from '../../text/resolve-period.ts';
 import { levelAtEnd, runEnd, spokenSpan, yearlyOfPlan, yearlyOfRun, yearsSummed } from './run-rules.ts';
 import { startValueRules } from './start-value-rules.ts';
-import { type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
+import { isRun, type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
 
-/** Whether the phrase names the year that the section speaks of (今年, 今年以来) in a review. */
+/** Whether the phrase names the year that the section speaks of (今年, 今年以来) in a review of no more than that. */
 const isReviewsYear = ({ phrase, time }: TimeFacts): boolean =>
   time.role !== 'plan' &&
   (phrase?.year === 'this' || phrase?.year === 'same') &&
   yearIn(phrase.year, time.context) === time.context.thisYear &&
   (phrase.part.type === 'since' || phrase.part.type === 'year') &&
-  time.period !== null;
+  time.period !== null &&
+  !isRun(time.period);
 
 /**
  * When a number holds. A value that is replaced or compared with comes first: what its sentence speaks of is not its

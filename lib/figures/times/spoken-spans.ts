@@ -123,6 +123,8 @@ function extentOf(opener: Opener, outline: Outline): { end: number; lasting: boo
   // 2010年到2015年，…: years that are printed are those of what stands beside them.
   if (time.doubled && (row.lasts || ((opensLine || leadsOn) && phrase.part.type !== 'years')))
     return { end: partEnd(section, outline), lasting: true };
+  // “十五五”时期是…的关键时期。: a year's plan says so in passing.
+  if (isRun && time.role === 'plan' && time.period === time.year) return paragraph;
   if (row.lasts) return { end: followingEnd(opener, outline, Number.POSITIVE_INFINITY), lasting: true };
   if (isRun) return paragraph;
   const end = followingEnd(opener, outline, blankGap);

@@ -35,6 +35,9 @@ const aimOpening = new RegExp(
 /** 到2025年: what leads to a year to come; 截至 leads to one that has been. */
 const untilLead = /(?<!截)[到至]$/u;
 
+/** 2030年床位将达到800张. */
+const will = /^[^。]{0,40}将(?!军|近)/u;
+
 const isPlanned = ({ time }: TimeFacts): boolean => time.role === 'plan' || time.role === 'notes';
 
 /** What was aimed at stands before the share of it that came true: it is a target of the time reviewed, and promised no more. */
@@ -120,12 +123,12 @@ export const statusRules: readonly StatusRule[] = [
   {
     id: 'year-to-come',
     sample: '到2030年，床位达到800张',
-    apply: ({ period, time, phrase, text }) =>
+    apply: ({ period, time, phrase, text, at }) =>
       period.value !== null &&
-      time.period !== null &&
       phrase !== null &&
-      endsBefore(time.period, period.value) &&
-      untilLead.test(text.slice(Math.max(0, phrase.start - 2), phrase.start))
+      [time.period, time.year].some((reviewed) => reviewed !== null && endsBefore(reviewed, period.value!)) &&
+      (untilLead.test(text.slice(Math.max(0, phrase.start - 2), phrase.start)) ||
+        will.test(text.slice(phrase.end, at)))
         ? 'target'
         : null,
   },

@@ -73,7 +73,8 @@ export function readTimeFacts(when: When): TimeFacts {
   const next = phrasesWithin(periods, end, end + 1)[0] ?? null;
   const behind = next?.speaks ? next : null;
   const spoken = spokenBefore(when);
-  const holds = (phrase: PeriodPhrase) => phrase.speaks && !isSpent({ text, phrase, floor, at });
+  const holds = (phrase: PeriodPhrase) =>
+    phrase.speaks && !isSpent({ text, phrase, floor, at }) && !isOthersYear(phrase, when);
   return {
     ...when,
     behind,
@@ -89,13 +90,32 @@ export function readTimeFacts(when: When): TimeFacts {
   };
 }
 
+/** 到2025年, 预计2025年: what leads to a year to come. */
+const aheadLead = /(?:[到至于]|预计|计划|规划|力争|确保|争取|预期)$/u;
+/** Between such a year and the number: words of what will be. */
+const aheadWords = /将|力争|预计|计划|目标|规划|预期|建成|实现|达到|完成/u;
+/** Behind the number: 大大超过2025年达到15%的目标. */
+const aheadBehind = /^[^，。；\d]{0,8}(?:目标|任务|规划|水平)/u;
+const aheadReach = { before: 3, behind: 16 };
+
+/** A year to come that a review names in passing (面向2030年的项目, 申办2029年锦标赛): it is not when anything was done. */
+function isOthersYear(phrase: PeriodPhrase, { text, end, at, time }: When): boolean {
+  if (time.role === 'plan' || time.year === null || phrase.part.type !== 'year') return false;
+  if (typeof phrase.year !== 'number' || phrase.year <= Number(time.year)) return false;
+  if (phrase.year <= (time.context.spokenIn ?? phrase.year)) return false;
+  return !(
+    aheadLead.test(text.slice(Math.max(0, phrase.start - aheadReach.before), phrase.start)) ||
+    aheadWords.test(text.slice(phrase.end, at)) ||
+    aheadBehind.test(text.slice(end, end + aheadReach.behind))
+  );
+}
+
 /**
- * What the sentences before a number set: in a review unless it is still to come; in a plan only where its heading names
- * a run of years and a year, unless it is over.
+ * What the sentences before a number set: in a review unless it is still to come, in a plan unless it is over.
  */
 function spokenBefore({ opened, time }: When): string | null {
   const { reportTo } = time.context;
-  if (opened === null || time.role === 'notes' || (time.role === 'plan' && !time.doubled)) return null;
+  if (opened === null || time.role === 'notes') return null;
   const period = resolvePeriod(opened, time.context);
   const last = period === null ? null : (parsePeriod(period)?.to ?? null);
   if (last === null) return null;
@@ -104,7 +124,7 @@ function spokenBefore({ opened, time }: When): string | null {
 }
 
 /** Whether a period of the closed grammar is a range. */
-const isRun = (period: string): boolean => period.includes('..');
+export const isRun = (period: string): boolean => period.includes('..');
 
 /** The phrase's period by the section's context. */
 export const resolveIn = ({ time }: TimeFacts, phrase: Pick<PeriodPhrase, 'year' | 'part'>): string | null =>

@@ -48,3 +48,42 @@ describe('in a review of several years', () => {
     expect(periodsOf(text)).toEqual(periods);
   });
 });
+
+describe('a year to come that a review names', () => {
+  it.each<[string, (string | null)[]]>([
+    ['申办2029年锦标赛，承办赛事12场。', ['2023']],
+    ['启动面向2030年的科技项目，新设实验室6个。', ['2023']],
+    ['到2030年，床位达到800张。', ['2030']],
+    ['超过了2025年达到15%的目标。', ['2025']],
+  ])('dates nothing that was done: %s', (words, periods) => {
+    expect(periodsOf(`一、2023年工作回顾\n${words}`)).toEqual(periods);
+  });
+
+  it('is aimed at beyond the plan that the heading names too', () => {
+    const [figure] = readFigures('一、2023年工作回顾\n到2030年，床位达到800张。');
+    expect(figure).toMatchObject({ period: '2030', status: 'target' });
+  });
+});
+
+describe('a run in a plan of one year', () => {
+  it('holds for its paragraph, and the year for what its aims open', () => {
+    const text =
+      '今后五年，我们同心同德。发展目标是：税收年均增长8%，城镇化率达到62%。\n今年主要预期目标是：税收增长6%。\n引资3亿元。';
+    expect(planned(text, '二、工作安排')).toEqual(['2024..2028', '2028', '2024', '2024']);
+  });
+
+  it('says what the years are in passing', () => {
+    expect(planned('“十四五”时期是攻坚的关键时期。\n引资3亿元。', '二、工作安排')).toEqual(['2024']);
+  });
+});
+
+it('今年 in a review of several years is the last of them', () => {
+  const fiveYears = {
+    from: '2019-01-01',
+    to: '2023-12-31',
+    kind: 'term',
+    deliveredOn: '2023-12-20',
+  } as const;
+  const figures = readFigures('一、过去五年工作回顾\n今年税收增长6%。', fiveYears);
+  expect(figures.map(({ period }) => period)).toEqual(['2023']);
+});
