@@ -34,6 +34,7 @@ export const leadLinks: readonly LeadRow[] = [
 export const leadExtent: readonly LeadRow[] = [
   { form: '累计', sample: '累计接待游客30万人次' },
   { form: '共计', sample: '共计发放补贴80万元' },
+  { form: '加上', sample: '加上上级补助收入32亿元' },
   { form: '总计', sample: '总计投入资金2亿元' },
   { form: '合计', sample: '合计清运垃圾900吨' },
   { form: '共', keptBefore: '享建有青同治产富', sample: '共检查商户260家' },

@@ -3,7 +3,7 @@ import type { TailRow } from './word-rows.ts';
 /** Words of sums, means and shares per head. */
 export const tailSums: readonly TailRow[] = [
   { form: '共计', sample: '救助资金共计80万元' },
-  { form: '总计', sample: '拆违面积总计6万平方米' },
+  { form: '总计', keptAfter: '入出', sample: '拆违面积总计6万平方米' },
   { form: '合计', sample: '各类补贴合计90万元' },
   { form: '累计', sample: '投资累计20亿元' },
   { form: '共有', sample: '党员共有2100名' },
