@@ -7,6 +7,7 @@ import { clean, shorten } from '../name-text.ts';
 import type { Name, Work } from '../naming.ts';
 import { trimPhrase } from '../phrases.ts';
 import { subjectEnd } from '../undertakings.ts';
+import { doneInClause } from '../words/doing-words.ts';
 import { bareMeasure, measureAtEnd, rateAtEnd } from '../words/list-words.ts';
 import { pairWords } from '../words/pair-words.ts';
 import { bareSum } from '../words/spending-words.ts';
@@ -15,6 +16,7 @@ const pieces = {
   joint: { pattern: /、|以及|和(?!谐|美|平)|与|(?<![普惠涉])及/u, sample: '总部、研发中心' },
   /** The things before, taken together (这三个领域的资金). */
   together: { pattern: /这|[两二三四五六七八九]个|^[年月日]?[人户]均?$/u, sample: '这三个领域的资金' },
+  clauseMark: { pattern: /[，,]/u, sample: '签订协议，' },
   /** 与经济增长同步: what stands behind 与 is no second subject. */
   inStep: { pattern: /同步|挂钩|相适应/u, sample: '居民收入与经济增长同步' },
   ownerEnd: { pattern: /^[区县市镇乡村省州级]/u, sample: '区污水处理率' },
@@ -107,6 +109,26 @@ function namesOfLevels(work: Work): Given {
     work,
     nameAt(work),
     levels.map((level) => work.names[level]!.text + rate),
+  );
+}
+
+/** 与公司签订记账协议，与银行签订存管协议，签约率分别达70%、50%: the objects of the same verb in the clauses before, as many as the list has numbers. */
+function objectsOfClauses(work: Work): Given {
+  const { context, readings, index } = work;
+  const length = apartLength(work);
+  const measure = length === 0 ? '' : (readListLead(work).subjects ?? '');
+  if (!rateAtEnd.test(measure) || measure.length > longestOwner || itemsOf(measure, length).length > 1)
+    return [];
+  const { statementStart, clauseStart } = readings[index]!.place;
+  const from = Math.max(statementStart, readings[index - 1]?.token.end ?? 0);
+  const clauses = context.text.slice(from, clauseStart).split(pieces.clauseMark.pattern).slice(0, -1);
+  const objects = clauses.slice(-length).map((clause) => doneInClause.exec(clause)?.groups);
+  const [first] = objects;
+  if (objects.length !== length || !objects.every((found) => found && found.verb === first?.verb)) return [];
+  return given(
+    work,
+    nameAt(work),
+    objects.map((found) => withMeasure(clean(found!.object!), measure)),
   );
 }
 
@@ -248,6 +270,11 @@ export const listSubjects: readonly ListRule[] = [
     id: 'measures-of-owners',
     sample: '小学、初中入学率分别达99%、98%，辍学率分别为1%、2%。',
     apply: measuresOfOwners,
+  },
+  {
+    id: 'objects-of-clauses',
+    sample: '与公司签订记账协议，与银行签订存管协议，签约率分别达到70%和50%。',
+    apply: objectsOfClauses,
   },
   { id: 'joined-names', sample: '存款、贷款分别增长5%、6%。', apply: joinedNames },
   {

@@ -128,6 +128,21 @@ export const clauseVerbs: readonly WordRow[] = [
   { form: '优化', sample: '优化城市路网建设' },
 ];
 
+/** Verbs that clauses side by side say of several things, of which the next clause gives a rate each. */
+export const parallelVerbs: readonly WordRow[] = [
+  { form: '签订', sample: '与物业公司签订服务协议' },
+  { form: '签署', sample: '与物业公司签署服务协议' },
+  { form: '推行', sample: '在机关推行无纸化办公' },
+  { form: '推广', sample: '在乡镇推广测土配方施肥' },
+  { form: '开展', sample: '在社区开展老年人体检' },
+  { form: '实施', sample: '在乡镇实施秸秆还田' },
+  { form: '建立', sample: '为老人建立健康档案' },
+  { form: '办理', sample: '为农民办理养老保险' },
+  { form: '安装', sample: '在小区安装智能水表' },
+  { form: '配备', sample: '为学校配备校医' },
+  { form: '落实', sample: '在工地落实扬尘管控' },
+];
+
 const adverbs = `(?:${formsOf(doingAdverbs)})*`;
 const forms = formsOf(doingVerbs);
 const dropped = formsOf(doingVerbs.filter(({ part }) => part === 'dropped'));
@@ -145,6 +160,14 @@ const pieces = {
       'u',
     ),
     sample: '务实推进交通建设四年行动计划',
+  },
+  /** One of such clauses, up to its end. */
+  parallel: {
+    pattern: new RegExp(
+      `^[^，。；]*?(?<verb>${formsOf(parallelVerbs)})了?(?<object>[^，。；\\d]{2,20})$`,
+      'u',
+    ),
+    sample: '与物业公司签订服务协议',
   },
   /** A list goes on with another verb of doing: 编制规划、增添设备. */
   nextDoing: { pattern: new RegExp(`、(?=(?:${forms}))`, 'u'), sample: '编制村镇规划、建设卫生院' },
@@ -169,5 +192,7 @@ export const actedOn = pieces.actedOn.pattern;
 export const doingRows: ReadonlyMap<string, DoingRow> = new Map(doingVerbs.map((row) => [row.form, row]));
 /** A verb of doing with its object, as a whole clause; group `object`. */
 export const doneClause = pieces.done.pattern;
+/** A clause with its verb and what it was done with; groups `verb` and `object`. */
+export const doneInClause = pieces.parallel.pattern;
 /** Where a list of what was done goes on with another verb. */
 export const nextDoing = pieces.nextDoing.pattern;
