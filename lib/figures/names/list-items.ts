@@ -31,6 +31,8 @@ const pieces = {
   grade: { pattern: /[级型性类]$/u, sample: '省级' },
   /** Nouns that subjects of a list share however many characters stand before them (节能环保、新能源新材料|产业). */
   sharedNoun: { pattern: /(?:产业|行业|产业集群)$/u, sample: '新能源新材料产业' },
+  /** Attributes of one character that come in pairs: all behind it is shared (男、女|职工占比). */
+  oneCharacter: { pattern: /^[男女城乡老幼公民干支陆水]$/u, sample: '男' },
   /** Nouns at a subject's end that say how able or how good it is: the measure behind takes their place. */
   quality: { pattern: /(?:能力|水平|质量|工作|建设)$/u, sample: '城市污水处理能力' },
 };
@@ -76,6 +78,8 @@ export function itemsOf(printed: string, count: number): string[] {
 /** What a subject of a list lacks that the last one prints for all: 城镇、农村|居民收入, 养老保险、医疗保险|参保率, 苹果、水产品|产量. */
 function withTailOf(last: string, item: string): string {
   if (item.at(-1) === last.at(-1)) return item;
+  if (pieces.oneCharacter.pattern.test(item) && pieces.oneCharacter.pattern.test(last[0]!))
+    return item + last.slice(1);
   const at = last.lastIndexOf(item.slice(-sharedWord));
   if (at > 0) return item + last.slice(at + sharedWord);
   if (measureAtEnd.test(item)) return item;

@@ -48,6 +48,12 @@ const pieces = {
     sample: '不得超过概算的',
   },
   within: { pattern: /中$/u, sample: '重点项目中' },
+  /** 主业突出、技术先进、竞争力强的大企业: what several attributes of quality stand before. */
+  qualities: {
+    pattern:
+      /^[^，。；、的\d]{1,8}(?:[强大高优好广足快新]|突出|先进|明显|完善|齐全|雄厚|合理|健全|良好|显著|鲜明|完备|配套)[、，][^。；\d]{2,24}的(?=[^，。；、的]{2,})/u,
+    sample: '主业突出、技术先进、竞争力强的大企业',
+  },
   listJoint: { pattern: /、/u, sample: '养老机构、助餐点' },
 };
 
@@ -139,6 +145,7 @@ export function wordsAfter(work: Work, owner: string): Span | null {
   const { text } = work.context;
   const open = spanAfter(work);
   if (open === null) return null;
+  open.start += pieces.qualities.pattern.exec(text.slice(open.start, open.end))?.[0].length ?? 0;
   const span = cutNoun(text, open, owner);
   if (span === null) return null;
   // 5台完成征询: what was done is all that is said, so the verb stays.

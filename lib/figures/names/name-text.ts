@@ -89,6 +89,8 @@ const pieces = {
     sample: '所有的乡镇和',
   },
   jointFirst: { pattern: /^、/u, sample: '、新西兰等国客商' },
+  /** 企业提供流动资金贷款担保: who is given something, and what. */
+  given: { pattern: /^[^，。、]{2,}提供(?![商者方])(?=[^，。]{3,}$)/u, sample: '困难企业提供贷款担保' },
   doneAtStart: { pattern: /^(?:完成|实现)/u, sample: '完成投资' },
   reachedAtStart: {
     pattern: /^(?:完成|实现|达到|取得)了?(?![率度])(?=[^，。]{2})/u,
@@ -175,7 +177,10 @@ export const isRemnant = (name: string): boolean => pieces.nothing.pattern.test(
 export function afterAdverb(whole: string): string {
   if (pieces.timeAlone.pattern.test(whole)) return '';
   // 五年新增面积, 收入扣除一次性因素: a run of years before a name and an adjustment after it are no part of it.
-  const phrase = whole.replace(pieces.yearsBefore.pattern, '').replace(pieces.adjusted.pattern, '');
+  const phrase = whole
+    .replace(pieces.yearsBefore.pattern, '')
+    .replace(pieces.adjusted.pattern, '')
+    .replace(pieces.given.pattern, '');
   let cut = 0;
   for (const match of phrase.matchAll(innerLead)) {
     const end = match.index + match[0].length;

@@ -102,3 +102,18 @@ describe('a subject of a list that is not printed as it is named', () => {
     expect(readFigures('存款、贷款分别增长5%、6%。')[0]!.inferred).not.toContain('indicator');
   });
 });
+
+describe('a rate under 分别 behind clauses of one verb', () => {
+  it.each([
+    [
+      '与物业公司签订服务合同，与电梯公司签订保养合同，签约率分别达到72%和55%。',
+      ['服务合同签约率', '保养合同签约率'],
+    ],
+    [
+      '为老人建立健康档案，为学生建立视力档案，建档率分别达到98%和96%。',
+      ['健康档案建档率', '视力档案建档率'],
+    ],
+  ])('%s is of the objects', (text, names) => {
+    expect(readFigures(text).map(({ indicator }) => indicator)).toEqual(names);
+  });
+});

@@ -164,3 +164,18 @@ describe('what the noun behind a number loses at its end', () => {
     expect(readFigures(text)[0]!.indicator).not.toMatch(/在我市|稳定/);
   });
 });
+
+describe('what is given, done or said of the counted', () => {
+  it.each([
+    ['为600家小微企业提供信用贷款担保8亿元。', '信用贷款担保'],
+    ['选派36名护理人员驰援。', '选派护理人员'],
+    ['形成30家主业突出、管理规范、带动力强的大企业。', '大企业'],
+    ['男、女教师占比分别为38%和62%。', '女教师占比'],
+  ])('%s names %s', (text, name) => {
+    expect(readFigures(text).at(-1)!.indicator).toBe(name);
+  });
+
+  it('leaves as little of the last subject as the others have', () => {
+    expect(namesOf('男、女教师占比分别为38%和62%。')).toEqual(['男教师占比', '女教师占比']);
+  });
+});
