@@ -64,4 +64,10 @@ export const stockRows: readonly StockRow[] = [
     ),
     sample: '存量债务〈元〉实行清单管理',
   },
+  {
+    id: 'project-size',
+    pattern:
+      /(?:总投资|(?:计划|概算|估算)投资)额?(?:约|近|超|超过|达|达到|为)?〈元〉(?:以上|左右|多)?的(?!目标|任务)/u,
+    sample: '推进总投资〈元〉的食品产业园建设',
+  },
 ];

@@ -24,6 +24,8 @@ const goalLead = /(?:目标|任务|计划)[数值]?[从由]$/u;
 /** Its longest form: 目标值从. */
 const goalReach = 4;
 
+/** 由年初的7.6%: the eve of its year, not of the run. */
+const yearBegins = /年初的?$/u;
 /** Parts of phrases that name a span with an eve of its own; 2019年以来 may count from the year or from its eve. */
 const spans: readonly PeriodPhrase['part']['type'][] = ['back', 'ahead', 'years', 'plan'];
 
@@ -113,7 +115,8 @@ export const startValueRules: readonly PeriodRule[] = [
     id: 'start-value-eve',
     sample: '五年来，覆盖率由41%提高到53%',
     apply(facts) {
-      const { startValue, phrase, run, time } = facts;
+      const { startValue, phrase, run, time, text, at } = facts;
+      if (yearBegins.test(text.slice(Math.max(0, at - goalReach), at))) return null;
       if (!startValue || (phrase !== null && !spans.includes(phrase.part.type))) return null;
       if (phrase === null && time.role === 'plan') return null;
       const span = phrase === null ? run : resolveIn(facts, phrase);

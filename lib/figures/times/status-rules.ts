@@ -38,6 +38,10 @@ const untilLead = /(?<!截)[到至]$/u;
 /** 2030年床位将达到800张. */
 const will = /^[^。]{0,40}将(?!军|近)/u;
 
+/** Whether a printed time ends before what is planned. */
+const isBefore = (planned: string | null, { value, inferred }: DatedBy): boolean =>
+  planned !== null && value !== null && !inferred && endsBefore(value, planned);
+
 const isPlanned = ({ time }: TimeFacts): boolean => time.role === 'plan' || time.role === 'notes';
 
 /** What was aimed at stands before the share of it that came true: it is a target of the time reviewed, and promised no more. */
@@ -84,12 +88,20 @@ export const statusRules: readonly StatusRule[] = [
   {
     id: 'past-in-plan',
     sample: '一、2023年工作回顾\n二、2024年工作安排\n2022年完成税收2亿元',
-    apply: ({ period, time }) =>
-      time.role === 'plan' &&
-      !period.inferred &&
-      period.value !== null &&
-      time.period !== null &&
-      endsBefore(period.value, time.period)
+    apply: (facts) =>
+      facts.time.role === 'plan' && isBefore(facts.time.period, facts.period) ? 'actual' : null,
+  },
+  {
+    id: 'past-in-notes',
+    sample: '名词解释\n万亿台阶：2019年税收突破2亿元',
+    // A note on a programme says what it once promised: only a clause that dates itself and says what was done tells.
+    apply: ({ time, period, phrase, place, clause }) =>
+      time.role === 'notes' &&
+      phrase?.part.type === 'year' &&
+      phrase.start >= place.clauseStart &&
+      isBefore(time.year, period) &&
+      done.test(clause) &&
+      !promised.test(clause)
         ? 'actual'
         : null,
   },

@@ -74,3 +74,28 @@ describe('a task and what came of it', () => {
     expect(goalsOf(review + sentence)).not.toContain(true);
   });
 });
+
+describe('the size of a project and what a note tells of the past', () => {
+  const statusOf = (text: string) => readFigures(text).map(({ status, goal }) => ({ status, goal }));
+
+  it('a project of N is planned, and N is not promised', () => {
+    const [size] = statusOf('一、2023年工作回顾\n二、2024年工作安排\n推进总投资25亿元的食品产业园建设。');
+    expect(size).toEqual({ status: 'target', goal: false });
+    const [sum] = statusOf('一、2023年工作回顾\n二、2024年工作安排\n新签约项目总投资25亿元以上。');
+    expect(sum).toEqual({ status: 'target', goal: true });
+  });
+
+  it.each<[string, string]>([
+    ['2019年税收突破2亿元。', 'actual'],
+    ['用5年时间新建示范村50个。', 'target'],
+    ['2019年起将新建示范村50个。', 'target'],
+  ])('in a note: %s', (words, status) => {
+    const text = `一、2023年工作回顾\n二、2024年工作安排\n新建学校3所。\n名词解释\n万亿台阶：${words}`;
+    expect(statusOf(text).at(-1)!.status).toBe(status);
+  });
+});
+
+it('由年初的 is no eve of a run', () => {
+  const [start] = readFigures('一、2023年工作回顾\n五年来，增速由年初的7.6%回升至9.2%。');
+  expect(start!.period).toBeNull();
+});
