@@ -1,5 +1,6 @@
-import { knownHead, knownTail, pairLength } from './name-counts.ts';
+import { knownHead, knownTail } from './name-counts.ts';
 import { type Feature, magnitude, type Offer, sortOf } from './offer.ts';
+import { lastPair, pairAt } from './pairs.ts';
 import { verbShare } from './text-features.ts';
 
 /** Longest rest of a name, or of the words it leaves out, that still counts. */
@@ -12,41 +13,53 @@ const [believed, lowest] = [10, -4];
 
 /** How much more often figures of the number's sort have a name with this ending than a tenth of the time. */
 function fits({ counts, number }: Offer, text: string): number {
-  const row = counts.endings.get(text.slice(-pairLength));
-  if (row === undefined) return 0;
-  const all = Object.values(row).reduce((sum, count) => sum + count, 0);
-  return Math.max(lowest, Math.log2(((row[sortOf(number)] ?? 0) + 1) / (all + believed)) + 2);
+  const ending = counts.endings.get(lastPair(text));
+  if (ending === undefined) return 0;
+  const { sorts, all } = ending;
+  return Math.max(lowest, Math.log2(((sorts[sortOf(number)] ?? 0) + 1) / (all + believed)) + 2);
+}
+
+/** Answers what several features ask of one offer in a row: the latest answer is kept. */
+function askedOnce<Answer>(read: (offer: Offer) => Answer): (offer: Offer) => Answer {
+  let latest: { offer: Offer; answer: Answer } | null = null;
+  return (offer) => {
+    if (latest?.offer !== offer) latest = { offer, answer: read(offer) };
+    return latest.answer;
+  };
 }
 
 /** Whether a name is printed whole where its span says. */
-const isPrinted = ({ name: { span, text }, number }: Offer): boolean =>
-  span !== null && number.context.text.slice(span.start, span.end).replace(/\s/gu, '') === text;
+const isPrinted = askedOnce(({ name: { span, text }, number }) => {
+  if (span === null || span.end - span.start < text.length) return false;
+  const printed = number.context.text.slice(span.start, span.end);
+  return (printed.length > text.length ? printed.replace(/\s/gu, '') : printed) === text;
+});
 
 /** How often known names hold the two characters between which a printed name is cut. */
 function cutAt(offer: Offer, at: number | undefined): number {
   if (at === undefined || at <= 0 || !isPrinted(offer)) return 0;
-  return magnitude(offer.counts.inside.get(offer.number.context.text.slice(at - 1, at + 1)));
+  return magnitude(offer.counts.inside.get(pairAt(offer.number.context.text, at - 1)));
 }
 
 /** What of the words before the number a name leaves out in front; all of them where it has none. */
-function leftBefore({ name: { text }, number: { words } }: Offer): string {
-  for (let at = 0; at < words.length; at++) if (text.startsWith(words.slice(at))) return words.slice(0, at);
+const leftBefore = askedOnce(({ name: { text }, number: { words } }) => {
+  for (let at = 0; at < words.length; at++)
+    if (words[at] === text[0] && text.startsWith(words.slice(at))) return words.slice(0, at);
   return words;
-}
+});
 
 /** What of the noun behind the number a name leaves out behind; all of it where it has none. */
-function leftBehind({ name: { text }, noun }: Offer): string {
+const leftBehind = askedOnce(({ name: { text }, noun }) => {
   for (let length = noun.length; length > 0; length--)
-    if (text.endsWith(noun.slice(0, length))) return noun.slice(length);
+    if (noun[length - 1] === text.at(-1) && text.endsWith(noun.slice(0, length))) return noun.slice(length);
   return noun;
-}
+});
 
-const ends = ({ counts }: Offer, text: string): number => magnitude(counts.ends.get(text.slice(-pairLength)));
-const begins = ({ counts }: Offer, text: string): number =>
-  magnitude(counts.begins.get(text.slice(0, pairLength)));
+const ends = ({ counts }: Offer, text: string): number => magnitude(counts.ends.get(lastPair(text)));
+const begins = ({ counts }: Offer, text: string): number => magnitude(counts.begins.get(pairAt(text, 0)));
 const known = ({ counts }: Offer, text: string): number => magnitude(counts.reports.get(text));
-const tailOf = ({ counts, name }: Offer): string => knownTail(counts, name.text);
-const headOf = ({ counts, name }: Offer): string => knownHead(counts, name.text);
+const tailOf = askedOnce(({ counts, name }) => knownTail(counts, name.text));
+const headOf = askedOnce(({ counts, name }) => knownHead(counts, name.text));
 const besides = ({ name }: Offer, part: string): number =>
   part === '' ? 0 : restOf(name.text.length - part.length);
 
@@ -77,14 +90,14 @@ export const countFeatures: readonly Feature[] = [
   {
     id: 'left-before-verb',
     meaning: 'the share in which what it leaves out in front ends with a verb',
-    of: (o) => verbShare(o, leftBefore(o).slice(-pairLength)),
+    of: (o) => verbShare(o, lastPair(leftBefore(o))),
   },
   { id: 'left-before-ends', meaning: 'known names that end so', of: (o) => ends(o, leftBefore(o)) },
   { id: 'left-behind', meaning: 'how much it leaves out behind', of: (o) => restOf(leftBehind(o).length) },
   {
     id: 'left-behind-verb',
     meaning: 'the share in which what it leaves out behind begins with a verb',
-    of: (o) => verbShare(o, leftBehind(o).slice(0, pairLength)),
+    of: (o) => verbShare(o, pairAt(leftBehind(o), 0)),
   },
   {
     id: 'left-behind-fits',

@@ -5,8 +5,9 @@ import { nextFollows, wordsAfter } from '../name-spans.ts';
 import { clean } from '../name-text.ts';
 import type { Candidate, Name, NumberFacts, PrintedName } from '../naming.ts';
 import { namingRules } from '../naming-rules.ts';
-import { knownHead, knownTail, type NameCounts, pairLength } from './name-counts.ts';
+import { knownHead, knownTail, type NameCounts } from './name-counts.ts';
 import type { Offer } from './offer.ts';
+import { type Pair, pairAt, pairLength } from './pairs.ts';
 
 /** Fewest known names that begin or end with two characters which may open or close a name. */
 const leastNames = 3;
@@ -100,7 +101,7 @@ const startOf = ({ start, end }: Span, { length }: string): Span => ({
 function tailsOf(phrase: string, counts: NameCounts): string[] {
   const tails = [knownTail(counts, phrase)];
   for (let at = 1; at <= phrase.length - pairLength; at++)
-    if (pairAt(counts.begins, phrase, at) >= leastNames && isEdge(counts, phrase, at))
+    if (namesWith(counts.begins, phrase, at) >= leastNames && isEdge(counts, phrase, at))
       tails.push(phrase.slice(at));
   return tails.filter((tail) => tail !== '');
 }
@@ -109,13 +110,13 @@ function tailsOf(phrase: string, counts: NameCounts): string[] {
 function headsOf(phrase: string, counts: NameCounts): string[] {
   const heads = [knownHead(counts, phrase)];
   for (let end = pairLength; end < phrase.length; end++)
-    if (pairAt(counts.ends, phrase, end - pairLength) >= leastNames && isEdge(counts, phrase, end))
+    if (namesWith(counts.ends, phrase, end - pairLength) >= leastNames && isEdge(counts, phrase, end))
       heads.push(phrase.slice(0, end));
   return heads.filter((head) => head !== '');
 }
 
-const pairAt = (pairs: ReadonlyMap<string, number>, phrase: string, at: number): number =>
-  pairs.get(phrase.slice(at, at + pairLength)) ?? 0;
+const namesWith = (pairs: ReadonlyMap<Pair, number>, phrase: string, at: number): number =>
+  pairs.get(pairAt(phrase, at)) ?? 0;
 
 const isEdge = ({ inside }: NameCounts, phrase: string, at: number): boolean =>
-  pairAt(inside, phrase, at - 1) < oneWord;
+  namesWith(inside, phrase, at - 1) < oneWord;

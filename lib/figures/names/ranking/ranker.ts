@@ -58,8 +58,11 @@ export const isDoubtful = ({ rule, threshold }: Pick<Name, 'rule' | 'threshold'>
 export const mayBeBlank = (name: Pick<Name, 'rule' | 'threshold' | 'bareNoun' | 'text'>): boolean =>
   isDoubtful(name) && !name.bareNoun && !generalNames.has(name.text) && !bareSum.test(name.text);
 
-const weigh = (weights: readonly number[], features: readonly number[]): number =>
-  features.reduce((sum, feature, i) => sum + feature * weights[i]!, 0);
+function weigh(weights: readonly number[], features: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < features.length; i++) sum += features[i]! * weights[i]!;
+  return sum;
+}
 
 /** An offer with its scores. */
 function rankOffer(offer: Offer): RankedOffer {

@@ -1,8 +1,8 @@
 import { comparison } from '../../lexicon/basis-words.ts';
 import { generalNames } from '../words/general-names.ts';
 import { predicateStart } from '../words/predicates.ts';
-import { pairLength } from './name-counts.ts';
 import { type Feature, flag, type Offer } from './offer.ts';
+import { lastPair, type Pair, pairAt, pairLength } from './pairs.ts';
 
 const pieces = {
   particleAtStart: {
@@ -43,14 +43,14 @@ const hasLength =
     flag(text.length >= from && text.length <= to);
 
 /** The share in which two characters are a verb. */
-export const verbShare = ({ counts }: Offer, pair: string): number => counts.verbs.get(pair) ?? 0;
+export const verbShare = ({ counts }: Offer, pair: Pair): number => counts.verbs.get(pair) ?? 0;
 
 /** The highest share of a verb strictly inside a name. */
 function verbInside(offer: Offer): number {
   const { text } = offer.name;
   let most = 0;
   for (let at = 1; at + pairLength < text.length; at++)
-    most = Math.max(most, verbShare(offer, text.slice(at, at + pairLength)));
+    most = Math.max(most, verbShare(offer, pairAt(text, at)));
   return most;
 }
 
@@ -62,12 +62,12 @@ export const textFeatures: readonly Feature[] = [
   {
     id: 'verb-at-start',
     meaning: 'the share in which its first word is a verb',
-    of: (offer) => verbShare(offer, offer.name.text.slice(0, pairLength)),
+    of: (offer) => verbShare(offer, pairAt(offer.name.text, 0)),
   },
   {
     id: 'verb-at-end',
     meaning: 'the share in which its last word is a verb',
-    of: (offer) => verbShare(offer, offer.name.text.slice(-pairLength)),
+    of: (offer) => verbShare(offer, lastPair(offer.name.text)),
   },
   { id: 'verb-inside', meaning: 'the share in which a word inside is a verb', of: verbInside },
   {
