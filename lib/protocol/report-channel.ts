@@ -27,9 +27,13 @@ export interface ReportChannelOptions {
   ask?: typeof askBackground;
 }
 
+/** A worker that is stopped twice within one message is no accident: the reader is told then. */
+const mostSendings = 2;
+
 /**
  * Opens a channel for a report that the background has read. Where it no longer knows the key (its worker was stopped,
- * or the readings at hand were others), the text is sent again and the message asked again, once each.
+ * or the readings at hand were others), the text is sent again and the message asked again; once more where the worker
+ * was stopped between the two.
  */
 export function openReportChannel({
   key: first,
@@ -48,12 +52,14 @@ export function openReportChannel({
   return {
     async ask(name, data) {
       const send = () => ask(name, { ...data, key } as unknown as DataOf<ToBackground, typeof name>);
-      const answer = await send();
-      if (answer.ok || answer.code !== 'unknown') return answer;
-      const renewed = await renew();
-      if (!renewed.ok) return renewed;
-      key = renewed.value.key;
-      return send();
+      let answer = await send();
+      for (let sent = 0; sent < mostSendings && !answer.ok && answer.code === 'unknown'; sent++) {
+        const renewed = await renew();
+        if (!renewed.ok) return renewed;
+        key = renewed.value.key;
+        answer = await send();
+      }
+      return answer;
     },
   };
 }

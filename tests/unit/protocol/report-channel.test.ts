@@ -49,11 +49,25 @@ describe('the channel of a report', () => {
     expect(sent()).toBe(1);
   });
 
-  it('gives in after one sending', async () => {
+  it('sends once more where the key is lost again between sending and asking', async () => {
+    let left = 2;
+    const ask = (async () =>
+      left-- > 0 ? failed('unknown') : { ok: true, value: null }) as unknown as typeof askBackground;
+    let sent = 0;
+    const sendAgain = async () => {
+      sent += 1;
+      return { ok: true as const, value: { key: 'next' } };
+    };
+    const channel = openReportChannel({ key: 'first', sendAgain, ask });
+    expect((await channel.ask('refine', {})).ok).toBe(true);
+    expect(sent).toBe(2);
+  });
+
+  it('gives in after two sendings', async () => {
     const { channel, asked, sent } = makeWorld({ known: [] });
     expect(await channel.ask('refine', {})).toEqual(failed('unknown'));
-    expect(asked).toEqual(['refine first', 'refine second']);
-    expect(sent()).toBe(1);
+    expect(asked).toEqual(['refine first', 'refine second', 'refine second']);
+    expect(sent()).toBe(2);
   });
 
   it('answers why the text could not be sent', async () => {
