@@ -99,6 +99,8 @@ function isUnsaid({
   const listed = sense.shared && words === '' && thresholds[index - 1] === true && names[index - 1] != null;
   if (!threshold || listed) return false;
   if (printed === null) return sense.kind === 'amount';
+  // 10亿元以上项目: the noun is what the sum is a condition on, not what it measures.
+  if (printed.part === 'after' && token.unit?.group === 'money') return true;
   const verb = printed.text.length <= longestVerb || stageAtEnd.exec(printed.text)?.index === 0;
   return token.unit?.group !== 'percent' && verb && !standing.test(printed.text);
 }

@@ -39,3 +39,23 @@ describe('thresholds in a list, then what holds of each', () => {
     expect(conditions.map(({ headline }) => headline)).toEqual(conditions.map(() => false));
   });
 });
+
+describe('a count before a condition', () => {
+  it.each([
+    [
+      '新增1个营业收入过40亿元的园区、2个过30亿元的园区。',
+      ['营业收入过40亿元的园区', '营业收入', '过30亿元的园区', '营业收入'],
+    ],
+    [
+      '新增1家产销过50亿元、10家过10亿元、20家过亿元的骨干企业。',
+      ['产销过50亿元的骨干企业', '产销', '过10亿元的骨干企业', '产销', '过亿元的骨干企业'],
+    ],
+    ['培育20家年产值过亿元的龙头企业。', ['年产值过亿元的龙头企业']],
+  ])('%s counts the things that meet it', (text, names) => {
+    expect(readFigures(text).map(({ indicator }) => indicator)).toEqual(names);
+  });
+
+  it('leaves a sum blank of which only the things are said', () => {
+    expect(readFigures('引进5000万元以上项目26个。')[0]!.indicator).toBeNull();
+  });
+});

@@ -126,8 +126,8 @@ function siblingName(number: NumberFacts): string | null {
 function parallelName(number: NumberFacts): string | null {
   const { readings, names, index, place } = number;
   const name = named(number);
-  if (!pieces.shortOfOwner.pattern.test(name) || isOfNumberBefore(number) || hasPredicate(number))
-    return null;
+  if (number.threshold || !pieces.shortOfOwner.pattern.test(name)) return null;
+  if (isOfNumberBefore(number) || hasPredicate(number)) return null;
   for (let i = index - 1, steps = 0; i >= 0 && steps < 4; i--, steps++) {
     if (readings[i]!.place.sentenceStart !== place.sentenceStart) return null;
     const other = names[i]?.text;

@@ -95,6 +95,8 @@ export const ownedNames: readonly NamingRule[] = [
       if (!measures.has(measure)) return null;
       const owner = countedOwner(number) ?? clauseOwner(number);
       if (owner === null) return null;
+      // 收入过4亿元的园区: the things counted are known by that measure already.
+      if (owner.includes(measure) && !owner.endsWith(measure)) return null;
       // 乡村旅游 + 旅游收入: what both say is said once.
       return {
         text: shorten(owner.endsWith(measure) ? owner : owner + measure),

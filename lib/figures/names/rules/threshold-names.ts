@@ -5,6 +5,11 @@ import { listLength, listStart } from '../name-lists.ts';
 import { clean, shorten } from '../name-text.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
 import { trimPhrase } from '../phrases.ts';
+import { predicateStart } from '../words/predicates.ts';
+
+/** What leads to the sum of a condition, and the sum. */
+const passing = '(?:超过|超|过|达到|达|突破|破)';
+const sum = '(?:[\\d.]+[十百千万亿]*|[十百千万亿]+)(?:元|美元|吨|亩|人)?(?:以上)?';
 
 const pieces = {
   /** Between a condition and a count of what meets it. */
@@ -19,6 +24,16 @@ const pieces = {
     ),
     sample: '主营业务收入超10亿元的企业',
   },
+  /** A condition behind a count, others like it, and the things that meet them. */
+  metBy: {
+    pattern: new RegExp(
+      `^(?<condition>[^，。；、\\d的]{0,12}?${passing}${sum})` +
+        `(?:、\\d+[家个户项只座]${passing}${sum})*的(?<things>[^，。；：、\\d的]{2,12})`,
+      'u',
+    ),
+    sample: '年产值过5亿元、8家过1亿元的龙头企业',
+  },
+  passedAlone: { pattern: new RegExp(`^${passing}$`, 'u'), sample: '过' },
   particle: { pattern: /^的/u, sample: '的村分别达' },
   /** 占 with what stands before it: the numbers behind are shares of all such things. */
   proportion: { pattern: /(?:分别|各|均)?占(?:比|比重)?(?:为|达到?|约|近)?$/u, sample: '的企业分别占' },
@@ -69,6 +84,12 @@ function ofCondition(number: NumberFacts): Candidate | null {
   return { text: shorten(text), span, inferred: true, from: null, bareNoun: false, head: '', topic: null };
 }
 
+/** Longest verb before a count that its name leaves out (新增20家). */
+const longestVerb = 2;
+
+/** How far behind a count the things may end that it counts. */
+const reachOfThings = 60;
+
 /** How many numbers before a count are asked for the things that it counts again. */
 const countReach = 6;
 
@@ -89,6 +110,49 @@ function countOfCondition(number: NumberFacts): Candidate | null {
     return { text, span: null, inferred: true, from: null, bareNoun: false, head: '', topic: null };
   }
   return null;
+}
+
+/** 20家年产值过亿元的龙头企业, 5家过10亿元、8家过1亿元的龙头企业: what a count before a condition counts. */
+function countBeforeCondition({
+  context: { text },
+  readings,
+  index,
+  token,
+  place,
+  words,
+}: NumberFacts): Candidate | null {
+  if (token.unit?.group !== 'count' || words.length > longestVerb) return null;
+  const parts = pieces.metBy.pattern.exec(text.slice(token.end, token.end + reachOfThings))?.groups;
+  if (!parts || (readings[index + 1]?.token.start ?? 0) >= place.clauseEnd) return null;
+  const things = parts.things!.slice(0, cutAt(parts.things!));
+  if (things.length < 2) return null;
+  return {
+    text: shorten(clean(parts.condition!) + particle + things),
+    span: null,
+    inferred: true,
+    from: null,
+    bareNoun: false,
+    head: '',
+    topic: null,
+  };
+}
+
+/** Where things end: before what they do or how they fare. */
+function cutAt(things: string): number {
+  const at = things.search(predicateStart);
+  return at < 0 ? things.length : at;
+}
+
+/** 1个收入过4亿元的园区、2个过3亿元的园区: a condition right behind its count is on what the one before it is on. */
+function ofConditionInList(number: NumberFacts): Candidate | null {
+  const { context, readings, names, index, token } = number;
+  const count = readings[index - 1]?.token;
+  const before = readings[index - 2];
+  if (count?.unit?.group !== 'count' || token.unit?.group === 'count' || !names[index - 2]) return null;
+  if (!pieces.passedAlone.pattern.test(context.text.slice(count.end, token.start))) return null;
+  if (before!.place.sentenceStart !== readings[index]!.place.sentenceStart) return null;
+  if (before!.token.unit?.base !== token.unit?.base) return null;
+  return inheritedCandidate(number, index - 2);
 }
 
 /** Whether a number leaves one side open by its hedge, or by the words right before it. */
@@ -115,6 +179,16 @@ export const thresholdNames: readonly NamingRule[] = [
     id: 'count-of-condition',
     sample: '产值超10亿元的企业13家，其中超20亿元的6家。',
     apply: countOfCondition,
+  },
+  {
+    id: 'count-before-condition',
+    sample: '培育20家年产值超5亿元的龙头企业。',
+    apply: countBeforeCondition,
+  },
+  {
+    id: 'condition-in-list',
+    sample: '新增1个收入过4亿元的园区、2个过3亿元的园区。',
+    apply: ofConditionInList,
   },
   {
     id: 'of-condition',
