@@ -67,6 +67,16 @@ const otherSenses: readonly { path: string; forms: readonly string[]; reason: st
     reason: 'verbs that hold their own noun (户均增收2万元) or have it behind them (连续六年提高村干部报酬)',
   },
   {
+    path: 'lib/figures/names/words/predicates.ts',
+    forms: ['稳定'],
+    reason: 'lastingly, of what people came to (稳定脱贫)',
+  },
+  {
+    path: 'lib/figures/names/words/tail-levels.ts',
+    forms: ['优化', '精简'],
+    reason: 'making fewer bodies of several, which leads to their number alone (优化整合为, 精简为)',
+  },
+  {
     path: 'lib/figures/names/words/spending-words.ts',
     forms: ['加快', '增加'],
     reason:

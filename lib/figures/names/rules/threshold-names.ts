@@ -8,7 +8,7 @@ import { trimPhrase } from '../phrases.ts';
 import { predicateStart } from '../words/predicates.ts';
 
 /** What leads to the sum of a condition, and the sum. */
-const passing = '(?:超过|超|过|达到|达|突破|破)';
+const passing = `(?:${formsOf(hedgesBefore)}|过|达到|达|突破|破)`;
 const sum = '(?:[\\d.]+[十百千万亿]*|[十百千万亿]+)(?:元|美元|吨|亩|人)?(?:以上)?';
 
 const pieces = {
