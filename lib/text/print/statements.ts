@@ -11,7 +11,7 @@ export interface Statement extends Span {
   words: string;
 }
 
-const ends = '。！？\n';
+const ends = /[。！？\n]/g;
 /** 各位代表！ opens the sentence behind it. */
 export const salutation = /^(?:各位(?:代表|委员|同志)|同志们)[！!，,：:]*/;
 const longestSalutation = 6;
@@ -35,8 +35,8 @@ export function splitStatements(text: string, heads: readonly Head[]): Statement
 function findCuts(text: string, heads: readonly Head[]): Set<number> {
   const cuts = new Set([0, ...heads.flatMap(({ start, end }) => [start, end])]);
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!ends.includes(text[at]!)) continue;
+  for (const { index } of text.matchAll(ends)) {
+    let at = index;
     while (text[at] !== '\n' && at + 1 < text.length && closers.includes(text[at + 1]!)) at++;
     if (at - from < longestSalutation && salutation.test(text.slice(from, at + 1)) && text[at] !== '\n')
       continue;
