@@ -63,7 +63,10 @@ export const goalRules: readonly GoalRule[] = [
   {
     id: 'stock',
     sample: '一、2023年工作回顾\n二、2024年工作安排\n巩固原有120家企业',
-    apply: (facts) => (stockRows.some(({ pattern }) => pattern.test(framed(facts))) ? false : null),
+    apply(facts) {
+      const words = framed(facts);
+      return stockRows.some(({ pattern }) => pattern.test(words)) ? false : null;
+    },
   },
   {
     id: 'met-target',
