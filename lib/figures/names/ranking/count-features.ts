@@ -44,14 +44,17 @@ function cutAt(offer: Offer, at: number | undefined): number {
 /** What of the words before the number a name leaves out in front; all of them where it has none. */
 const leftBefore = askedOnce(({ name: { text }, number: { words } }) => {
   for (let at = 0; at < words.length; at++)
-    if (words[at] === text[0] && text.startsWith(words.slice(at))) return words.slice(0, at);
+    if (words.charCodeAt(at) === text.charCodeAt(0) && text.startsWith(words.slice(at)))
+      return words.slice(0, at);
   return words;
 });
 
 /** What of the noun behind the number a name leaves out behind; all of it where it has none. */
 const leftBehind = askedOnce(({ name: { text }, noun }) => {
+  const last = text.charCodeAt(text.length - 1);
   for (let length = noun.length; length > 0; length--)
-    if (noun[length - 1] === text.at(-1) && text.endsWith(noun.slice(0, length))) return noun.slice(length);
+    if (noun.charCodeAt(length - 1) === last && text.endsWith(noun.slice(0, length)))
+      return noun.slice(length);
   return noun;
 });
 

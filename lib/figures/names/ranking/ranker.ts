@@ -82,8 +82,13 @@ export const rankOffers = (number: NumberFacts, name: Name): RankedOffer[] =>
  * the best offer where that is better by the margin. Others are looked at only where the first is doubted: most are not.
  */
 export function chooseOffer(number: NumberFacts, name: Name): RankedOffer {
-  const first = rankOffer(firstOffer(number, name, nameCounts()));
+  const byRules = firstOffer(number, name, nameCounts());
+  const first = rankOffer(byRules);
   if (first.trust >= trainedRanker.sure || !isOpen(number, name)) return first;
-  const best = rankOffers(number, name)[0]!;
+  let best = first;
+  for (const offer of offersOf(byRules, false)) {
+    const ranked = offer === byRules ? first : rankOffer(offer);
+    if (ranked.choice > best.choice) best = ranked;
+  }
   return best.choice - first.choice >= trainedRanker.margin ? best : first;
 }
