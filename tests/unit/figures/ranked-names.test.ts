@@ -148,7 +148,7 @@ describe('laws', () => {
         named.names.forEach((name, i) => {
           if (name === null) return;
           const ranked = rankOffers(named.numbers[i]!, name);
-          for (const offer of ranked) expect(offer.features.every(Number.isFinite)).toBe(true);
+          for (const offer of ranked) expect([offer.choice, offer.trust].every(Number.isFinite)).toBe(true);
           expect(ranked.filter(({ first }) => first)).toHaveLength(1);
           if (!isOpen(named.numbers[i]!, name) && name.from === null && reviewed[i] !== null)
             expect(reviewed[i]!.text).toBe(name.text);

@@ -3,7 +3,7 @@ import { completedNames } from '../rules/completed-names.ts';
 import { printedNames } from '../rules/printed-names.ts';
 import { generalNames } from '../words/general-names.ts';
 import { bareSum } from '../words/spending-words.ts';
-import { featuresOf } from './features.ts';
+import { features } from './features.ts';
 import { nameCounts } from './name-counts.ts';
 import { measures, type Offer, sortOf } from './offer.ts';
 import { firstOffer, offersOf } from './offers.ts';
@@ -25,7 +25,6 @@ export interface Ranker {
 
 /** An offer with its scores. */
 export interface RankedOffer extends Offer {
-  features: readonly number[];
   /** Higher is better; comparable among the offers for one number alone. */
   choice: number;
   /** Log-odds that it is right. */
@@ -58,17 +57,16 @@ export const isDoubtful = ({ rule, threshold }: Pick<Name, 'rule' | 'threshold'>
 export const mayBeBlank = (name: Pick<Name, 'rule' | 'threshold' | 'bareNoun' | 'text'>): boolean =>
   isDoubtful(name) && !name.bareNoun && !generalNames.has(name.text) && !bareSum.test(name.text);
 
-function weigh(weights: readonly number[], features: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < features.length; i++) sum += features[i]! * weights[i]!;
-  return sum;
-}
-
 /** An offer with its scores. */
 function rankOffer(offer: Offer): RankedOffer {
-  const features = featuresOf(offer);
-  const { choice, trust } = trainedRanker;
-  return { ...offer, features, choice: weigh(choice, features), trust: weigh(trust, features) };
+  const scores = { choice: 0, trust: 0 };
+  features.forEach(({ of }, i) => {
+    const value = of(offer);
+    if (value === 0) return;
+    scores.choice += value * trainedRanker.choice[i]!;
+    scores.trust += value * trainedRanker.trust[i]!;
+  });
+  return { ...offer, ...scores };
 }
 
 /** All names on offer for a number, the best first; ties keep the order of the rules. `name` is that of the rules. */
