@@ -112,7 +112,9 @@ function nameEnd(text: string, { token: { start, end }, place: { clauseStart }, 
   return bound ? lead - bound[0].length : lead;
 }
 
-const lastJoint = (words: string): number => [...words.matchAll(pieces.joint.pattern)].at(-1)?.index ?? -1;
+/** Where the last joint stands in words, most of which have none; -1 then. */
+const lastJoint = (words: string): number =>
+  words.search(pieces.joint.pattern) < 0 ? -1 : [...words.matchAll(pieces.joint.pattern)].at(-1)!.index;
 
 /** 养鱼场|养殖面积: where the noun of a count ends before the words of the next number in its clause, from the count's own end; `null` where they are not parted. */
 function nounBeforeNext({ context, readings, index }: Work): number | null {

@@ -139,7 +139,9 @@ export function beforeJoint(phrase: string): string {
 
 /** 保持两位数增长固定资产投资: where a mark was lost, a known name after a word of growth begins anew. */
 export function afterGrowth({ text, beginsName }: PhraseContext, { start, end }: Span): number {
-  for (const match of text.slice(start, end).matchAll(pieces.growth.pattern)) {
+  const phrase = text.slice(start, end);
+  if (phrase.search(pieces.growth.pattern) < 0) return start;
+  for (const match of phrase.matchAll(pieces.growth.pattern)) {
     const at = start + match.index + match[0].length;
     if (beginsName(at, end)) return at;
   }
@@ -181,6 +183,7 @@ export function afterAdverb(whole: string): string {
     .replace(pieces.yearsBefore.pattern, '')
     .replace(pieces.adjusted.pattern, '')
     .replace(pieces.given.pattern, '');
+  if (phrase.search(innerLead) < 0) return phrase;
   let cut = 0;
   for (const match of phrase.matchAll(innerLead)) {
     const end = match.index + match[0].length;

@@ -92,7 +92,7 @@ const namedYear =
 
 /** First and last year of every year and five-year plan that is named, in digits or characters. */
 const yearsOf = (words: string): [number, number][] =>
-  [...words.matchAll(namedYear)].map(([name]) => {
+  (words.match(namedYear) ?? []).map((name) => {
     const spelled = parseCount(name);
     return spelled === null ? yearsIn(name) : [spelled, spelled];
   });
