@@ -58,8 +58,18 @@ export interface Counted {
   end: number;
 }
 
-/** The number that begins at an offset, with its unit; `null` when none does, and for a numeral that goes on as none. */
+let latest: { text: string; at: number; counted: Counted | null } = { text: '', at: 0, counted: null };
+
+/**
+ * The number that begins at an offset, with its unit; `null` when none does, and for a numeral that goes on as none. The
+ * rules that are tried at one offset share one reading, so nobody writes into it.
+ */
 export function readCounted(text: string, at: number): Counted | null {
+  if (latest.at !== at || latest.text !== text) latest = { text, at, counted: countedAt(text, at) };
+  return latest.counted;
+}
+
+function countedAt(text: string, at: number): Counted | null {
   const number = numberAt(text, at);
   if (!number) return null;
   const unit = readPrintedUnit(text, number.end);
