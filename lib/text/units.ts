@@ -21,9 +21,16 @@ export interface ReadUnit {
   end: number;
 }
 
+/** The forms that hold letters, which may be printed large or small. */
+const lettered: ReadonlySet<string> = new Set(
+  [...measureUnits, ...countUnits, ...perUnits]
+    .map(({ form }) => form)
+    .filter((form) => /[A-Za-z]/.test(form)),
+);
+
 const startsWith = (text: string, form: string, at: number): boolean =>
   text.startsWith(form, at) ||
-  (/[A-Za-z]/.test(form) && text.slice(at, at + form.length).toLowerCase() === form.toLowerCase());
+  (lettered.has(form) && text.slice(at, at + form.length).toLowerCase() === form.toLowerCase());
 
 /**
  * The unit that begins at `at`: the longest form of the tables, with a denominator when one follows a slash

@@ -39,6 +39,7 @@ export function printedStep(characters: string): number {
     const groups = pattern.exec(number)?.groups;
     if (!groups) continue;
     const { decimals = '', scales = '' } = groups;
+    if (decimals === '' && scales === '') return 1;
     return Number((multiplierOf(scales) * 10 ** -decimals.length).toPrecision(12));
   }
   return 1;
