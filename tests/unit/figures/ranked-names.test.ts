@@ -57,7 +57,7 @@ describe('the counted names', () => {
 describe('a name that the words around it cover up', () => {
   it.each([
     ['建成滨河工业污水处理厂一期和52个村镇生活污水处理工程。', '村镇生活污水处理工程'],
-    ['化解25个房地产项目的遗留问题。', '房地产项目'],
+    ['实施5大类32个水利项目。', '水利项目'],
     ['实施3大类18个市政项目。', '市政项目'],
   ])('%s', (text, name) => {
     expect(read(text).figures.at(-1)!.indicator).toBe(name);
