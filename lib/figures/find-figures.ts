@@ -191,7 +191,7 @@ function readNumbers(context: PhraseContext, elsewhere: readonly Span[]): Readin
   return readings;
 }
 
-/** 同比（下同）增长34%。货运量增长8%: a growth rate that prints no basis has the one that a remark set. */
+/** 同比（下同）增长27%。客流量增长6%: a growth rate that prints no basis has the one that a remark set. */
 function withStanding(
   sense: Sense,
   bases: readonly StandingBasis[],

@@ -43,7 +43,7 @@ const abbreviation = /^(?<number>.)(?:个|大|项)?(?<counted>.)/u;
 const shortestItem = 3;
 
 /**
- * 会商、会办、会审“三会”: the sentence lists as many things as the number says, each with the character that is counted,
+ * 会谈、会签、会诊“三会”: the sentence lists as many things as the number says, each with the character that is counted,
  * and most of them are not those of the glossary.
  */
 function isListedHere(text: string, { start, end }: Span, { senses }: GlossaryEntry): boolean {
@@ -63,7 +63,7 @@ function isListedHere(text: string, { start, end }: Span, { senses }: GlossaryEn
 /** Every way in which an abbreviation by number means something else, in the order in which they are tried. */
 export const otherMeanings: readonly OtherMeaning[] = [
   { rule: 'part of a quoted name', holds: isPartOfQuoted, sample: '巩固“两不愁三保障”成果', term: '三保' },
-  { rule: 'list of its own', holds: isListedHere, sample: '建立会商、会办、会审“三会”机制', term: '三会' },
+  { rule: 'list of its own', holds: isListedHere, sample: '建立会谈、会签、会诊“三会”机制', term: '三会' },
 ];
 
 /** The rule by which an abbreviation by number means something else at a place; `null` when it is the term. */

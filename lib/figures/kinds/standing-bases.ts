@@ -5,7 +5,7 @@ import { lastBasis } from './basis.ts';
 export const sameBelow = {
   id: 'same-below',
   pattern: /[^，。；、\n]{2,12}[(（](?:[^()（）]{0,8}[，,、])?(?:以?下同)[)）]/gu,
-  sample: '产值同比（下同）增长34%',
+  sample: '产值同比（下同）增长27%',
 } as const;
 
 /** The words that every such remark ends in. */

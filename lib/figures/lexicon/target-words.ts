@@ -1,9 +1,9 @@
-/** What leads to a value that was aimed at (完成年初目标45亿元的116%), and the share of it that came true. */
+/** What leads to a value that was aimed at (完成年初目标62亿元的108%), and the share of it that came true. */
 export const targetLead = {
   id: 'target-lead',
   pattern:
     /(?:超?完成|为|达到?|占|相当于|实现)了?[^，。；、\d]{0,14}(?:目标|任务|计划|预算|指标)(?:任务|指标|目标|预算|数|值)*(?:的|为|[:：])?$/u,
-  sample: '完成年初目标45亿元的116%',
+  sample: '完成年初目标62亿元的108%',
 } as const;
 
 /** What follows such a value. */

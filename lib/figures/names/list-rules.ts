@@ -40,7 +40,7 @@ const nounOfNext: ListRule = {
   },
 };
 
-/** 农业局下属3家、水利局下属1家企业: an item that only says whose or of which grade takes the noun behind the last count of its list. */
+/** 林场下属4家、水库下属2家饭店: an item that only says whose or of which grade takes the noun behind the last count of its list. */
 const nounOfLast: ListRule = {
   id: 'noun-of-last',
   sample: '完成交通局下属4家、水务局下属2家企业改制。',

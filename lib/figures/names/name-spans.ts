@@ -103,7 +103,7 @@ export function wordsBefore({ context, readings, thresholds, index }: Work): Spa
   return { start: Math.min(start, end), end };
 }
 
-/** Where the words end that may name a number: before those that lead to it, to the bound that it is (不得超过上年的80%), or to the target that it is (完成年初目标45亿元的116%). */
+/** Where the words end that may name a number: before those that lead to it, to the bound that it is (不得超过上年的80%), or to the target that it is (完成年初目标62亿元的108%). */
 function nameEnd(text: string, { token: { start, end }, place: { clauseStart }, sense }: Reading): number {
   const target = findTargetLead({ text, clauseStart, start, end });
   if (target !== null) return target;

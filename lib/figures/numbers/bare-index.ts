@@ -58,7 +58,7 @@ interface Asked {
   previous: NumberToken | null;
 }
 
-/** 指数为4.2, 指数由81.2升至91.3: whether a number without a unit is the value of a measure that has none. */
+/** 指数为4.2, 指数由78.5升至88.1: whether a number without a unit is the value of a measure that has none. */
 export function isIndexValue({ text, token, clauseStart, previous }: Asked): boolean {
   const { start, from, end: to } = token;
   if (calendarYear.pattern.test(text.slice(from, to)) || !endsHere.test(text.slice(to, to + reach.behind)))

@@ -28,7 +28,7 @@ export const numberRules: readonly NumberRule[] = [
   { id: 'product', sample: '扩建2×35万千瓦机组', apply: readProduct },
   { id: 'dimensions', sample: '修建六乘八米水池', apply: readDimensions },
   { id: 'medal', sample: '健儿夺得3金2银4铜', apply: readMedals },
-  { id: 'big-items', sample: '实施5大行动、20大重点工程', apply: readBigItems },
+  { id: 'big-items', sample: '实施6大行动、15大重点工程', apply: readBigItems },
   { id: 'small-money', sample: '每吨水价上调1元2角', apply: readSmallMoney },
   { id: 'formal-amount', sample: '捐款贰万叁仟元整', apply: readFormalAmount },
   { id: 'sum-by-verb', sample: '筹集两千万用于修路', apply: readSumByVerb },

@@ -70,7 +70,7 @@ export const goalRules: readonly GoalRule[] = [
   },
   {
     id: 'met-target',
-    sample: '完成年初目标45亿元的116%',
+    sample: '完成年初目标62亿元的108%',
     apply: ({ statusRule }) => (metTargets.some(({ id }) => id === statusRule) ? false : null),
   },
   {

@@ -122,7 +122,7 @@ export const yearlyOfPlan: PeriodRule = {
 /** A level that a review or a plan of several years gives is of the last of them. */
 export const levelAtEnd: PeriodRule = {
   id: 'level-at-end',
-  sample: '五年来，森林覆盖率达到26%',
+  sample: '五年来，林木覆盖率达到26%',
   apply(facts) {
     const run = facts.behind !== null ? null : spokenRun(facts);
     if (run === null || !isLevel(facts)) return null;

@@ -54,7 +54,7 @@ export const spentPhrases: readonly SpentRow[] = [
     pattern: /〉的[\d一二三四五六七八九].*[；;]/su,
     sample: '到〈年〉的312亿元；税收',
   },
-  // 用电量8.6亿千瓦时，其中7月份突破1亿千瓦时；用水量…: a time inside 其中 is that part's alone.
+  // 用气量5.2亿立方米，其中8月份突破1亿立方米；用水量…: a time inside 其中 is that part's alone.
   {
     id: 'of-which',
     passed: false,

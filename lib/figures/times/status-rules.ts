@@ -47,7 +47,7 @@ const isPlanned = ({ time }: TimeFacts): boolean => time.role === 'plan' || time
 /** What was aimed at stands before the share of it that came true: it is a target of the time reviewed, and promised no more. */
 export const targetOfShare: StatusRule = {
   id: 'target-of-a-share',
-  sample: '完成年初目标45亿元的116%',
+  sample: '完成年初目标62亿元的108%',
   apply: ({ text, place: { clauseStart }, at: start, end }) =>
     findTargetLead({ text, clauseStart, start, end }) === null ? null : 'target',
 };

@@ -19,7 +19,7 @@ describe('what a figure is compared with', () => {
   });
 
   it('gives counts of different things under 分别 each its own name and basis', () => {
-    const text = '引进客商260名，到位资金9亿元，分别比上个五年增长50名、3亿元。';
+    const text = '引进客商260名，到位资金9亿元，分别比上个五年增加40名、3亿元。';
     expect(namesOf(text).slice(2)).toEqual(['引进客商', '引进客商到位资金']);
     expect(basesOf(text).slice(2)).toEqual(['比上个五年', '比上个五年']);
   });
@@ -60,7 +60,7 @@ describe('a basis that a remark sets for all that follows', () => {
   });
 
   it('is no part of a name', () => {
-    expect(namesOf('客运量76万人次、同比（下同）增长34%。')).toEqual(['客运量', '客运量']);
+    expect(namesOf('客运量76万人次、同比（下同）增长27%。')).toEqual(['客运量', '客运量']);
   });
 });
 
@@ -83,7 +83,7 @@ describe('the front of a name', () => {
     ['省级及以上产业园区12家。', '省级及以上产业园区'],
     ['2020年全镇实现的茶叶销量200万吨。', '茶叶销量'],
     ['从2016年起每年培训农民1200人次。', '培训农民'],
-    ['今明两年再安排60亩土地。', '土地'],
+    ['今明两年再安排45亩林地。', '林地'],
   ])('%s begins where a word does', (text, name) => {
     expect(namesOf(text)).toEqual([name]);
   });

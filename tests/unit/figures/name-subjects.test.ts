@@ -64,9 +64,9 @@ describe('what tells the counted from others', () => {
 describe('the owner of what is earned or sold', () => {
   it.each([
     ['入园商户达60家，实现销售收入9亿元、利税2亿元。', ['入园商户', '入园商户销售收入', '入园商户利税']],
-    ['冷链物流园建成运营，实现交易额3亿元。', ['冷链物流园交易额']],
+    ['冷链物流中心建成运营，实现交易额2亿元。', ['冷链物流中心交易额']],
     ['民宿经济蓬勃发展，接待游客6万人次，实现收入2亿元。', [null, '民宿经济收入']],
-    ['茶叶基地初具规模，年产值突破8000万元。', ['茶叶基地年产值']],
+    ['茶叶园区初具规模，年产值达到6000万元。', ['茶叶园区年产值']],
   ])('%s stands before it', (text, names) => {
     expect(
       namesOf(text)
@@ -120,11 +120,11 @@ describe('what goes on from a year', () => {
 
 describe('从A到B', () => {
   it('is two values where each has its unit', () => {
-    const figures = readFigures('从860家到1420家，经营主体数量五年增长65%。');
+    const figures = readFigures('从860家到1420家，规上企业数量五年增长64%。');
     expect(figures.map(({ value, valueTo }) => [value, valueTo])).toEqual([
       [860, null],
       [1420, null],
-      [65, null],
+      [64, null],
     ]);
   });
 

@@ -26,7 +26,7 @@ describe('the halves of a report', () => {
   it.each([
     ['heads that name no half', '一、砥砺奋进，发展质效稳步提升', '二、实干争先，加快建设现代化新柳川'],
     ['a year that is planned for', '一、凝心聚力谋发展', '二、乘势而上，干出2025年新气象'],
-    ['a goal in a head of what was done', '一、较好完成2024年目标任务', '二、主要任务'],
+    ['a goal in a head of what was done', '一、较好实现2024年目标任务', '二、主要任务'],
     ['a term of office that begins', '一、实现了新一届政府的良好开局', '二、扎实推进高质量发展'],
     ['a plan’s name in a head of what was done', '一、“十四五”发展任务如期完成', '二、开好局、起好步'],
     [

@@ -94,7 +94,7 @@ function ofLevelCompared(number: NumberFacts): Candidate | null {
     : null;
 }
 
-/** 财政收入任务180万元，实际完成205万元: what came of a task is of what the task is of, and no task. */
+/** 税收任务160万元，实际完成187万元: what came of a task is of what the task is of, and no task. */
 function ofTask(number: NumberFacts): Candidate | null {
   const { context, readings, names, index, place, token, sense } = number;
   const task = readings[index - 1];

@@ -35,7 +35,7 @@ const digit = /\d/u;
 /** Longest owner that a clause gives. */
 const longestOwner = 12;
 
-/** 目前入园企业达13家，实现销售收入35亿元: the counted that earn, or the owner that another of their measures has. */
+/** 目前入驻商户达21家，实现营业收入8亿元: the counted that earn, or the owner that another of their measures has. */
 function countedOwner({ readings, names, index, place }: NumberFacts): string | null {
   for (let i = index - 1; i >= 0 && index - i <= mostNumbers; i--) {
     if (readings[i]!.place.statementStart !== place.statementStart) return null;
@@ -49,7 +49,7 @@ function countedOwner({ readings, names, index, place }: NumberFacts): string | 
   return null;
 }
 
-/** 电商产业园建成运营，实现交易额3.6亿元: the subject of the nearest clause of the statement that says how it fares. */
+/** 果品市场建成运营，实现交易额2.4亿元: the subject of the nearest clause of the statement that says how it fares. */
 function clauseOwner(number: NumberFacts): string | null {
   const { context, place, readings, index } = number;
   // 市属国企资产总额增长4%、营业收入增长11%: a measure right before has an owner of its own.
@@ -87,7 +87,7 @@ const ownedId = 'owner-before';
 export const ownedNames: readonly NamingRule[] = [
   {
     id: ownedId,
-    sample: '电商产业园建成运营，实现交易额3.6亿元。',
+    sample: '果品市场建成运营，实现交易额2.4亿元。',
     apply(number) {
       const { printed, sense, threshold } = number;
       if (printed === null || printed.part !== 'before' || threshold || sense.kind === 'rank') return null;

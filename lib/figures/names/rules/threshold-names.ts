@@ -22,7 +22,7 @@ const pieces = {
         '(?:元|美元|%|亩|平方米|吨|人|头|只|公里|岁|年|户)?(?:以上|以下|以内)?的?(?<things>[^\\d]{1,12})$',
       'u',
     ),
-    sample: '主营业务收入超10亿元的企业',
+    sample: '营业收入超9亿元的商场',
   },
   /** A condition behind a count, others like it, and the things that meet them. */
   metBy: {
@@ -93,7 +93,7 @@ const reachOfThings = 60;
 /** How many numbers before a count are asked for the things that it counts again. */
 const countReach = 6;
 
-/** 产值超10亿元的企业13家，其中超20亿元的6家: a count right behind a condition without a noun is of the things that the count before it in the sentence is of. */
+/** 产值超5亿元的工厂11家，其中超15亿元的4家: a count right behind a condition without a noun is of the things that the count before it in the sentence is of. */
 function countOfCondition(number: NumberFacts): Candidate | null {
   const { context, readings, thresholds, names, index, token, place, noun } = number;
   const condition = readings[index - 1]?.token;
@@ -177,7 +177,7 @@ export const thresholdNames: readonly NamingRule[] = [
   },
   {
     id: 'count-of-condition',
-    sample: '产值超10亿元的企业13家，其中超20亿元的6家。',
+    sample: '产值超5亿元的工厂11家，其中超15亿元的4家。',
     apply: countOfCondition,
   },
   {

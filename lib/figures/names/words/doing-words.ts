@@ -17,7 +17,7 @@ export const doingVerbs: readonly DoingRow[] = [
   { form: '组织实施', part: 'dropped', sample: '投资1亿元组织实施危房改造' },
   { form: '用于', part: 'dropped', sample: '资金340万元用于福利院改造' },
   { form: '专项用于', part: 'dropped', sample: '资金260万元专项用于敬老院改造' },
-  { form: '设立', part: 'dropped', founds: true, sample: '拿出1500万元设立助学基金' },
+  { form: '设立', part: 'dropped', founds: true, sample: '拿出900万元设立奖教基金' },
   { form: '建立', part: 'dropped', founds: true, sample: '拿出1500万元建立助学基金' },
   { form: '组建', part: 'dropped', founds: true, sample: '注资6000万元组建担保公司' },
   { form: '发放', part: 'dropped', founds: true, sample: '拿出600万元发放取暖补贴' },

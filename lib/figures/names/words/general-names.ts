@@ -64,7 +64,7 @@ export const ownedMeasures: readonly WordRow[] = [
   { form: '交易额', sample: '电商产业园建成运营，交易额3亿元' },
   { form: '年交易额', sample: '电商产业园建成运营，年交易额3亿元' },
   { form: '成交额', sample: '农贸市场投入运营，成交额3亿元' },
-  { form: '年产值', sample: '花卉基地初具规模，年产值8000万元' },
+  { form: '年产值', sample: '苗木基地初具规模，年产值6000万元' },
   { form: '销售额', sample: '网店260家，销售额3亿元' },
   { form: '年销售额', sample: '网店260家，年销售额3亿元' },
   { form: '利税', sample: '入园企业60家，利税2亿元' },

@@ -69,7 +69,7 @@ const pieces = {
       `(?:^|[，,；;。])(?<subject>[^，,；;。\\d]{2,40}?)(?:${adverbs})*(?:${verbs})了?(?=[，,])`,
       'gu',
     ),
-    sample: '抚恤金标准继续提高，年人均增加1500元',
+    sample: '护林员补助再次提高，年人均增加1800元',
   },
   /** 连续六年提高村干部报酬: the verb stands first. */
   raised: {

@@ -49,11 +49,11 @@ export interface GivingRow extends WordRow {
 
 /** Verbs of giving money, alone before a sum: what it is given for stands behind it, and the verb is no name. */
 export const givingVerbs: readonly GivingRow[] = [
-  { form: '拿出', sample: '每年拿出1500万元设立助学基金' },
-  { form: '安排', sample: '每年安排300万元扶持村集体经济' },
-  { form: '再安排', sample: '再安排300万元扶持村集体经济' },
-  { form: '新增安排', sample: '新增安排300万元扶持村集体经济' },
-  { form: '专项安排', sample: '专项安排300万元扶持村集体经济' },
+  { form: '拿出', sample: '每年拿出900万元设立奖教基金' },
+  { form: '安排', sample: '每年安排260万元扶持村级合作社' },
+  { form: '再安排', sample: '再安排260万元扶持村级合作社' },
+  { form: '新增安排', sample: '新增安排260万元扶持村级合作社' },
+  { form: '专项安排', sample: '专项安排260万元扶持村级合作社' },
   { form: '追加', sample: '又追加200万元用于困难群众救助' },
   { form: '追加安排', sample: '追加安排200万元用于困难群众救助' },
   { form: '列支', sample: '每年列支500万元设立产业发展基金' },

@@ -70,7 +70,7 @@ export const tailAims: readonly TailRow[] = [
   { form: '一直', sample: '失业率一直3%' },
   { form: '始终', sample: '优良率始终98%' },
   { form: '长期', sample: '优良率长期98%' },
-  { form: '现在', sample: '供水面积由80万平方米达到现在的95万平方米' },
+  { form: '现在', sample: '供热面积由60万平方米达到现在的72万平方米' },
   { form: '目前', sample: '供水面积达到目前的95万平方米' },
   { form: '如今', sample: '供水面积达到如今的95万平方米' },
   { form: '当前', sample: '供水面积达到当前的95万平方米' },

@@ -106,7 +106,7 @@ describe('the last year of a review of several years', () => {
 
 describe('a level in a review of several years is that of the last', () => {
   it.each<[string, (string | null)[]]>([
-    ['五年来，森林覆盖率达到26%。', ['2023']],
+    ['五年来，林木覆盖率达到26%。', ['2023']],
     ['五年来，城镇、农村居民收入分别达到4万元和2万元。', ['2023', '2023']],
     ['五年来，企业由120家增加到350家。', ['2018', '2023']],
     ['五年来，经济总量跃升至全市第3位。', ['2023']],
