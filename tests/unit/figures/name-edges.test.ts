@@ -19,7 +19,7 @@ describe('what a figure is compared with', () => {
   });
 
   it('gives counts of different things under 分别 each its own name and basis', () => {
-    const text = '引进客商260名，到位资金9亿元，分别比上个五年增加40名、3亿元。';
+    const text = '引进客商260名、到位资金7.5亿元，分别比上个五年增加40名、3亿元。';
     expect(namesOf(text).slice(2)).toEqual(['引进客商', '引进客商到位资金']);
     expect(basesOf(text).slice(2)).toEqual(['比上个五年', '比上个五年']);
   });

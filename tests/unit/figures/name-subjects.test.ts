@@ -120,7 +120,7 @@ describe('what goes on from a year', () => {
 
 describe('从A到B', () => {
   it('is two values where each has its unit', () => {
-    const figures = readFigures('从860家到1420家，规上企业数量五年增长64%。');
+    const figures = readFigures('从860家到1420家，农民合作社五年增长64%。');
     expect(figures.map(({ value, valueTo }) => [value, valueTo])).toEqual([
       [860, null],
       [1420, null],

@@ -224,6 +224,9 @@ function printedSubject(work: Work, { text, from, topic }: Name): string {
   return apart && subjects ? withMeasure(subjects, measure) : text;
 }
 
+/** What makes a number of an order of it. */
+const orderMark = '第';
+
 /** 城乡居民收入分别增长6%和8%: one word for two subjects, whose values follow in its order. */
 function pairInOneWord(work: Work): Given {
   const { readings, names, index: start } = work;
@@ -245,7 +248,8 @@ function pairInOneWord(work: Work): Given {
   return given(
     work,
     name,
-    row.subjects.map((one) => printed.replace(row.form, one)),
+    // 第二、三产业: the order of the first is printed once, and each subject has its own.
+    row.subjects.map((one) => printed.replace(orderMark + row.form, row.form).replace(row.form, one)),
   );
 }
 

@@ -50,7 +50,7 @@ function gainPerHead(number: NumberFacts): Candidate | null {
   return share === undefined || gain === undefined ? null : named(words + gain, number, words);
 }
 
-/** 护林员补助再次提高，年人均增加1800元: what is shared out is the subject of the clause before, or the first of its subjects. */
+/** 护林员补助逐年提高，年人均增加2100元: what is shared out is the subject of the clause before, or the first of its subjects. */
 function ofChanged(number: NumberFacts): Candidate | null {
   const { words, context, readings, index, place, token } = number;
   const groups = perHead.exec(words)?.groups;
@@ -92,7 +92,7 @@ function ofChangedInPlace(number: NumberFacts): Candidate | null {
 export const perHeadNames: readonly NamingRule[] = [
   { id: 'gain-per-head', sample: '带动农户4000户，户均增收2万元。', apply: gainPerHead },
   { id: 'per-head-of-level', sample: '生产总值达到90亿元、人均达到4.5万元。', apply: ofLevel },
-  { id: ofChangedId, sample: '护林员补助再次提高，年人均增加1800元。', apply: ofChanged },
+  { id: ofChangedId, sample: '护林员补助逐年提高，年人均增加2100元。', apply: ofChanged },
   {
     id: 'per-head-in-place',
     sample: '环卫工人工资、社区干部津贴再次提高，月人均分别提高200元和90元。',

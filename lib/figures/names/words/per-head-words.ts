@@ -69,7 +69,7 @@ const pieces = {
       `(?:^|[，,；;。])(?<subject>[^，,；;。\\d]{2,40}?)(?:${adverbs})*(?:${verbs})了?(?=[，,])`,
       'gu',
     ),
-    sample: '护林员补助再次提高，年人均增加1800元',
+    sample: '护林员补助逐年提高，年人均增加2100元',
   },
   /** 连续六年提高村干部报酬: the verb stands first. */
   raised: {
