@@ -62,6 +62,18 @@ export const leftOut: ReadonlySet<string> = new Set([
   'zhengzhou-2017',
 ]);
 
+/** Documents whose misses were read while rules were written: what is scored on them is tuned, trained on or not. */
+export const missesRead: ReadonlySet<string> = new Set([
+  'guizhou-2013',
+  'heyuan-2021',
+  'hunan-2006',
+  'jiangsu-2011',
+  'jiangxi-2010',
+  'panjin-2020',
+  'shanxi-2012',
+  'xiangyang-2016',
+]);
+
 /** Every annotated document of a folder, in the order of the files' names. */
 export function readAnnotations(folder: string): AnnotatedDocument[] {
   const files = readdirSync(folder)
