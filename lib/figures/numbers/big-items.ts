@@ -1,4 +1,4 @@
-import { impliedUnit, type NumberToken, type PatternRow } from './number-token.ts';
+import { countWithSign, type NumberToken, type PatternRow } from './number-token.ts';
 
 const item: PatternRow = {
   id: 'item',
@@ -19,23 +19,6 @@ export function readBigItems(text: string, at: number): NumberToken[] | null {
   const match = itemHere.exec(text);
   if (!match) return null;
   const end = at + match[0].length;
-  return [
-    {
-      start: at,
-      end,
-      from: at,
-      value: Number(match.groups!.count),
-      valueTo: null,
-      unit: impliedUnit(match[0].at(-1)!, 'count'),
-      step: 1,
-      approx: 'exact',
-      rule: 'big-items',
-      parts: [
-        { role: 'number', start: at, end: end - 1 },
-        { role: 'unit', start: end - 1, end },
-      ],
-      arabic: true,
-      bare: false,
-    },
-  ];
+  const value = Number(match.groups!.count);
+  return [countWithSign({ start: at, end, value, unit: match[0].at(-1)!, rule: 'big-items' })];
 }

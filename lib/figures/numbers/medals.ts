@@ -1,4 +1,4 @@
-import { atEnd, atStart, impliedUnit, type NumberToken, type PatternRow } from './number-token.ts';
+import { atEnd, atStart, countWithSign, type NumberToken, type PatternRow } from './number-token.ts';
 
 const medal: PatternRow = {
   id: 'medal',
@@ -36,23 +36,6 @@ export function readMedals(text: string, at: number, before: NumberToken | null)
     listedBehind.test(text.slice(end, end + 5)) ||
     wonBefore.test(text.slice(Math.max(0, at - 8), at));
   if (!isMedal) return null;
-  return [
-    {
-      start: at,
-      end,
-      from: at,
-      value: Number(match.groups!.count),
-      valueTo: null,
-      unit: impliedUnit(medalUnit, 'count'),
-      step: 1,
-      approx: 'exact',
-      rule: 'medal',
-      parts: [
-        { role: 'number', start: at, end: end - 1 },
-        { role: 'unit', start: end - 1, end },
-      ],
-      arabic: true,
-      bare: false,
-    },
-  ];
+  const value = Number(match.groups!.count);
+  return [countWithSign({ start: at, end, value, unit: medalUnit, rule: 'medal' })];
 }

@@ -57,6 +57,30 @@ export const impliedUnit = (base: string, group: UnitGroup): UnitRow => ({
   sample: base,
 });
 
+/** What differs between such counts; `unit` is its base, `end` lies behind the character. */
+interface CountWithSign extends Pick<NumberToken, 'start' | 'end' | 'value' | 'rule'> {
+  unit: string;
+}
+
+/** A whole count in digits with one character behind it that stands for its unit (3金, 5大). Offsets of the normalised text. */
+export const countWithSign = ({ start, end, value, unit, rule }: CountWithSign): NumberToken => ({
+  start,
+  end,
+  from: start,
+  value,
+  valueTo: null,
+  unit: impliedUnit(unit, 'count'),
+  step: 1,
+  approx: 'exact',
+  rule,
+  parts: [
+    { role: 'number', start, end: end - 1 },
+    { role: 'unit', start: end - 1, end },
+  ],
+  arabic: true,
+  bare: false,
+});
+
 /** The unit of shares, whatever notation implies it. */
 export const percent: UnitRow = readUnit('%', 0)!.unit;
 
