@@ -1,3 +1,5 @@
+import { hanziDigits } from './hanzi-digits.ts';
+
 /** The most days that a month can have: 29 February passes in any year, as printed. */
 const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -29,7 +31,7 @@ export function parseDay(value: string): string | null {
 }
 
 const hanDigits: Record<string, number> = {
-  〇: 0,
+  ...hanziDigits,
   '○': 0,
   '◯': 0,
   O: 0,
@@ -37,16 +39,6 @@ const hanDigits: Record<string, number> = {
   Ｏ: 0,
   '０': 0,
   '0': 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
 };
 
 /** Every round sign that is set for zero in a year of characters. */

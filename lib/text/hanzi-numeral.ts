@@ -1,3 +1,5 @@
+import { hanziDigits } from './hanzi-digits.ts';
+
 /** A numeral in Chinese characters as read from one place of a text; `end` is exclusive. */
 export interface HanziNumeral {
   value: number;
@@ -12,20 +14,7 @@ export interface HanziNumeral {
   more: boolean;
 }
 
-const digitOf: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
+const digitOf: Readonly<Record<string, number>> = { ...hanziDigits, 两: 2 };
 const smallOf: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const largeOf: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
 
