@@ -81,14 +81,21 @@ function readSpoken({ text, sections }: Pick<Print, 'text' | 'sections'>): Spoke
 /**
  * The year in which the speaker speaks, by which 今年 and 去年 go: the one of delivery. Where that is not known a year's
  * report is spoken after New Year, unless its own words say otherwise. A plan spoken before New Year calls the year to
- * come 明年, or else already 今年.
+ * come 明年, or else already 今年. `spoken` is `null` where the day of delivery says that New Year has passed.
  */
-function spokenIn(period: ReportPeriod, role: SectionRole, spoken: Spoken): number | null {
+function spokenIn(period: ReportPeriod, role: SectionRole, spoken: Spoken | null): number | null {
   const delivered = yearOf(period.deliveredOn);
   const to = yearOf(period.to);
   if (to === null || isHalfYear(period)) return to ?? delivered;
+  if (spoken === null) return to + 1;
   const beforeNewYear = delivered === null ? spoken.thisYear || spoken.nextYear : delivered <= to;
   return beforeNewYear && (role !== 'plan' || spoken.nextYear) ? to : to + 1;
+}
+
+/** Whether the report was delivered after the year that it reviews: then no words are needed to tell the speaker's year. */
+function isAfterNewYear({ to, deliveredOn }: ReportPeriod): boolean {
+  const [last, delivered] = [yearOf(to), yearOf(deliveredOn)];
+  return last !== null && delivered !== null && delivered > last;
 }
 
 /** The day up to which 以来 counts, where the report was delivered long after the year that it reviews. */
@@ -98,7 +105,7 @@ function lateDelivery({ to, deliveredOn }: ReportPeriod): string | null {
 }
 
 /** The time of a half of the report, before its headings are read. */
-function halfTime(role: SectionRole, period: ReportPeriod, spoken: Spoken): SectionTime {
+function halfTime(role: SectionRole, period: ReportPeriod, spoken: Spoken | null): SectionTime {
   const year = yearOf(period.to);
   const delivered = yearOf(period.deliveredOn);
   const planned = role === 'plan' || role === 'notes';
@@ -130,7 +137,7 @@ export function readSectionTimes(
   print: Pick<Print, 'text' | 'sections'>,
   period: ReportPeriod,
 ): SectionTimes {
-  const spoken = readSpoken(print);
+  const spoken = isAfterNewYear(period) ? null : readSpoken(print);
   const of: SectionTime[] = [];
   for (const section of print.sections) {
     const parent = section.parent === null ? null : of[section.parent]!;
