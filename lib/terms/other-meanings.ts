@@ -17,20 +17,15 @@ export interface OtherMeaning {
 /** How far back a quotation or a list of items may begin. */
 const reach = 40;
 
-/** The opening quotation mark that has not been closed before a place; -1 when there is none in reach. */
-function openQuote(text: string, at: number): number {
-  const before = text.slice(Math.max(0, at - reach), at);
-  const open = before.lastIndexOf('“');
-  return open >= 0 && before.indexOf('”', open) < 0 ? at - before.length + open : -1;
-}
+/** What stands between an opening quotation mark and the end of the words before it; `null` where none is open. */
+const openQuotation = /“(?<quoted>[^“”]*)$/u;
 
 /** “两不愁三保障”: the quoted words are a name of their own, of which the abbreviation is the beginning or a middle. */
 function isPartOfQuoted(text: string, { start, end }: Span): boolean {
-  const open = openQuote(text, start);
-  if (open < 0) return false;
+  const left = openQuotation.exec(text.slice(Math.max(0, start - reach), start))?.groups?.quoted;
+  if (left === undefined) return false;
   const close = text.slice(end, end + reach).search(/[“”]/u);
-  // What is left of the quotation besides the term: its own marks and the comma of a list of names do not count.
-  const left = text.slice(open + 1, start);
+  // A mark beside the term parts it from other names of the quotation.
   const right = close < 0 ? '' : text.slice(end, end + close);
   return /[\p{Script=Han}]$/u.test(left) || /^[\p{Script=Han}]/u.test(right);
 }
