@@ -1,13 +1,12 @@
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { NameWatch } from '../../lib/figures/figure-input.ts';
-import { buildKnowledge } from '../../lib/knowledge/knowledge.ts';
-import { seedGlossary, seedIndicators, seedPlaces } from '../../lib/knowledge/seeds.ts';
 import { analyse, refine } from '../../lib/reading/analyse.ts';
 import { plainReportText } from '../../lib/text/report-text.ts';
 import { findWords } from '../../lib/text/segmenter.ts';
 import { loadJieba } from '../jieba.ts';
+import { loadKnowledge } from '../knowledge.ts';
 
-const knowledge = buildKnowledge({ glossary: seedGlossary, indicators: seedIndicators, places: seedPlaces });
+const knowledge = loadKnowledge();
 const jieba = loadJieba();
 
 /** What the program reads of a text before word boundaries are known; `watchNames` is shown how figures came by their names. */
