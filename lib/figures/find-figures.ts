@@ -19,6 +19,7 @@ import { isIndexValue } from './numbers/bare-index.ts';
 import { findPlaces } from './numbers/clauses.ts';
 import { findGluedMarks } from './numbers/glued-marks.ts';
 import { inheritedUnit } from './numbers/inherited-unit.ts';
+import { withPoints } from './numbers/misprinted-points.ts';
 import { scanNumbers } from './numbers/scan-numbers.ts';
 import { settleUnits } from './numbers/settle-units.ts';
 import { findListStarts, findTies, isStartValue, type Tie, toRelations } from './relations.ts';
@@ -44,7 +45,7 @@ export interface FoundFigures {
  * list or is a part of a sum is looked for no further back than its sentence.
  */
 export function findFigures(input: FigureInput): FoundFigures {
-  const normalised = withoutNoteMarks(input);
+  const normalised = textAsRead(input);
   const { text } = normalised;
   const titles = findTitles(text);
   const periods = findPeriods(text, titles);
@@ -128,9 +129,9 @@ const nameFinder =
   (at, to) =>
     nameLengthAt(indicators, text, at, to) >= shortestName;
 
-/** The text as it is read, without the marks of notes. */
-function withoutNoteMarks({ print, noteMarks }: FigureInput): Normalised {
-  return withoutSpans(print.exact, noteMarks.length > 0 ? noteMarks : findGluedMarks(print.text));
+/** The text as it is read, without the marks of notes, and with decimal points where full stops were printed for them. */
+function textAsRead({ print, noteMarks }: FigureInput): Normalised {
+  return withPoints(withoutSpans(print.exact, noteMarks.length > 0 ? noteMarks : findGluedMarks(print.text)));
 }
 
 /** The time that each section sets; where the report's period is not known, it is inferred from the headings. */
