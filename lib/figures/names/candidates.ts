@@ -1,28 +1,34 @@
 import { shorten, withoutVerb } from './name-text.ts';
 import type { Candidate, NumberFacts, PrintedName } from './naming.ts';
+import { trimName } from './trim-name.ts';
 
 /** The words at the number as its name. */
-export const printedCandidate = ({ words }: NumberFacts, { text, span, part }: PrintedName): Candidate => ({
-  text: shorten(withoutVerb(text)),
-  span,
-  inferred: part === 'both',
-  from: null,
-  bareNoun: part === 'after',
-  head: words,
-  topic: null,
-});
+export function printedCandidate(number: NumberFacts, { text, span, part }: PrintedName): Candidate {
+  const name = withoutVerb(trimName(number, text));
+  // Where words were taken off its front alone, the name stands at the end of its words.
+  const cut = text.endsWith(name) && part !== 'both' ? text.length - name.length : 0;
+  return {
+    text: shorten(name),
+    span: { start: Math.min(span.start + cut, span.end), end: span.end },
+    inferred: part === 'both',
+    from: null,
+    bareNoun: part === 'after',
+    head: number.words,
+    topic: null,
+  };
+}
 
 /** The words at the number, completed by words from elsewhere; `topic` is what numbers after it are of as well. */
 export const completedCandidate = (
-  { words, printed }: NumberFacts,
+  number: NumberFacts,
   { text, topic }: { text: string; topic: string | null },
 ): Candidate => ({
-  text: shorten(withoutVerb(text)),
-  span: printed?.span ?? null,
+  text: shorten(withoutVerb(trimName(number, text))),
+  span: number.printed?.span ?? null,
   inferred: true,
   from: null,
   bareNoun: false,
-  head: words,
+  head: number.words,
   topic,
 });
 

@@ -1,5 +1,6 @@
 import type { ListRule } from './list-rule.ts';
 import type { Name, Work } from './naming.ts';
+import { distinguishedId } from './rules/distinguished-names.ts';
 import { listSubjects } from './rules/list-subjects.ts';
 import { doingAtStart } from './words/doing-words.ts';
 
@@ -34,9 +35,11 @@ const nounOfNext: ListRule = {
   apply({ readings, names, index }) {
     const next = names[index + 1];
     const gap = readings[index + 1]!.token.start - readings[index]!.token.end;
-    if (!isWithoutWords(names, index) || !next?.bareNoun || gap < 0 || gap > 2) return [];
+    // What they came to is told of both (贫困人口脱贫): a mark parts them.
+    const told = next?.rule === distinguishedId && gap > 0;
+    if (!isWithoutWords(names, index) || !(next?.bareNoun || told) || gap < 0 || gap > 2) return [];
     if (readings[index]!.sense.kind !== 'amount') return [];
-    return [{ index, name: { ...next, inferred: true, bareNoun: false } }];
+    return [{ index, name: { ...next!, inferred: true, bareNoun: false } }];
   },
 };
 

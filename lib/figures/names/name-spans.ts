@@ -47,6 +47,12 @@ const pieces = {
     pattern: new RegExp(`${sharedBound(`${mostForms}|${floorForms}`)}$`, 'u'),
     sample: '不得超过概算的',
   },
+  /** 企业|成功在新三板挂牌: where something was done, behind who did it; 在建, 在校 are words. */
+  where: {
+    pattern:
+      /(?<=^[^，。]+[^存潜所内外实现正旨好重])(?:成功|率先|正式|顺利|分别|全部|先后|主要|均|都)?在(?![建校岗册线职编园谈库院研手读营孵押用养途逃训产售位场乡家])(?=[^，。]{2})/u,
+    sample: '企业成功在新三板挂牌',
+  },
   within: { pattern: /中$/u, sample: '重点项目中' },
   /** 主业突出、技术先进、竞争力强的大企业: what several attributes of quality stand before. */
   qualities: {
@@ -201,6 +207,7 @@ function cutNoun(text: string, { start, end: limit }: Span, owner: string): Span
   const predicate = predicateStart.exec(phrase);
   if (predicate && (predicate.index >= leastSubject || (predicate.index > 0 && owner !== '')))
     end = start + predicate.index;
+  end = start + (pieces.where.pattern.exec(text.slice(start, end))?.index ?? end - start);
   const benefit = benefitAt(text.slice(start, end));
   if (benefit >= 0) end = start + benefit;
   const tail = pieces.nounTail.pattern.exec(text.slice(start, end));

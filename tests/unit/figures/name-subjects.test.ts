@@ -41,7 +41,7 @@ describe('what tells the counted from others', () => {
     ['65个门栋签约。', '签约门栋'],
     ['26家企业上榜百强名单。', '上榜百强名单的企业'],
     ['4个项目列入省级规划。', '列入省级规划的项目'],
-    ['30个村庄成为市级、省级示范。', '成为市级、省级示范的村庄'],
+    ['30个村庄成为市级、省级示范。', '市级、省级示范村庄'],
   ])('%s makes a part of the name', (text, name) => {
     expect(namesOf(text)).toEqual([name]);
   });

@@ -32,6 +32,29 @@ export const distinguishingVerbs: readonly WordRow[] = [
   { form: '实现', sample: '8个村实现集中供水' },
 ];
 
+/** Those of them whose object is what the counted became: it is the name (36家企业被认定为研发中心). */
+export const titleVerbs: readonly WordRow[] = [
+  { form: '获评', sample: '9个楼组获评示范楼组' },
+  { form: '成为', sample: '30个村庄成为市级示范村' },
+  { form: '晋升', sample: '2个景区晋升国家级景区' },
+  { form: '晋级', sample: '2个园区晋级国家级园区' },
+  { form: '被授予', sample: '7家单位被授予先进集体' },
+  { form: '被评为', sample: '7家单位被评为先进集体' },
+  { form: '被列为', sample: '5个县被列为生态试点' },
+  { form: '被认定为', sample: '5家企业被认定为市级研发中心' },
+  { form: '被命名为', sample: '5个社区被命名为示范社区' },
+];
+
+/** What people and places in need come to: said behind their noun, it makes the name (贫困人口脱贫). */
+export const liftedStages: readonly WordRow[] = [
+  { form: '脱贫', sample: '3.6万贫困人口稳定脱贫' },
+  { form: '脱贫致富', sample: '600户贫困户脱贫致富' },
+  { form: '脱贫出列', sample: '42个贫困村脱贫出列' },
+  { form: '脱贫摘帽', sample: '2个贫困县脱贫摘帽' },
+  { form: '退出', sample: '42个贫困村如期退出' },
+  { form: '达标', sample: '16个村集体经济收入全部达标' },
+];
+
 /** Stages that things counted have come to: a word of one before their noun tells them from those that have not (竣工|道路). */
 export const reachedStages: readonly WordRow[] = [
   { form: '开工', sample: '8个工程开工' },
@@ -93,6 +116,19 @@ const pieces = {
     ),
     sample: '企业享受贴息政策',
   },
+  title: {
+    pattern: new RegExp(`^(?:${formsOf(titleVerbs)})(?:为|了)?(?<title>[^“”]{3,})$`, 'u'),
+    sample: '被认定为市级研发中心',
+  },
+  /** A title that is no noun of a thing: the thing follows it. */
+  quality: { pattern: /(?:示范|试点|先进|优秀|标杆|重点)$/u, sample: '市级、省级示范' },
+  lifted: {
+    pattern: new RegExp(
+      `^(?:${formsOf(predicateAdverbs)})*(?:实现)?(?:${formsOf(predicateAdverbs)})*(?<stage>${formsOf(liftedStages)})$`,
+      'u',
+    ),
+    sample: '实现稳定脱贫',
+  },
   stage: {
     pattern: new RegExp(
       `^(?:${formsOf(predicateAdverbs)})?(?<stage>(?:${formsOf(reachedStages)})+(?:${formsOf(stageEndings)})?)$`,
@@ -111,6 +147,12 @@ const particle = '的';
 /** Longest noun that a stage may stand before. */
 const longestStaged = 6;
 
+/** Longest noun that a stage may stand behind. */
+const longestLifted = 14;
+
+/** A name that tells the counted from others is not longer than this; where it would be, the noun stands for itself. */
+const longestDistinction = 20;
+
 /**
  * 享受贴息政策的企业, 竣工验收道路: the name of things that what they got, did or came to tells from others; `null` where
  * `phrase`, the words from their noun to the end of the clause, says nothing of the kind, or where the noun says enough
@@ -120,10 +162,15 @@ export function distinguish(
   phrase: string,
   { noun, counted }: { noun: string; counted: boolean },
 ): string | null {
+  const lifted = counted && pieces.lifted.pattern.exec(phrase.slice(noun.length))?.groups?.stage;
+  if (lifted && noun.length >= 3 && noun.length <= longestLifted) return noun + lifted;
   const stage = counted && pieces.stage.pattern.exec(phrase.slice(noun.length))?.groups?.stage;
   if (stage && noun.length >= 2 && noun.length <= longestStaged && !pieces.said.pattern.test(noun))
     return stage + noun;
   const parts = pieces.predicate.pattern.exec(phrase)?.groups;
   if (!parts || parts.noun!.length > longestBare || pieces.said.pattern.test(parts.noun!)) return null;
-  return parts.says! + particle + parts.noun!;
+  const title = pieces.title.pattern.exec(parts.says!)?.groups?.title;
+  const named = title && pieces.quality.pattern.test(title) ? title + parts.noun! : title;
+  const whole = named ?? parts.says! + particle + parts.noun!;
+  return whole.length > longestDistinction ? parts.noun! : whole;
 }

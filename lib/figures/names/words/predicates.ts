@@ -6,6 +6,8 @@ import { formsOf, type WordRow } from '../../lexicon/words.ts';
 export const predicateAdverbs: readonly WordRow[] = [
   { form: '全部', sample: '全部完成整改' },
   { form: '均', sample: '均通过验收' },
+  { form: '绝大部分', sample: '任务绝大部分完成' },
+  { form: '大部分', sample: '任务大部分完成' },
   { form: '均已', sample: '均已投入使用' },
   { form: '已', sample: '已开工建设' },
   { form: '已经', sample: '已经建成投用' },
@@ -124,12 +126,24 @@ export const predicates: readonly WordRow[] = [
   { form: '在全省', sample: '经验在全省推广' },
   { form: '在全市', sample: '经验在全市推广' },
   { form: '的基础', sample: '家的基础上' },
+  { form: '结束', sample: '普查工作结束' },
+  { form: '主动', sample: '村庄主动配合' },
+  { form: '迅速', sample: '医疗队迅速集结' },
+  { form: '纷纷', sample: '企业纷纷落户' },
+  { form: '贯通', sample: '隧道贯通' },
+  { form: '合龙', sample: '大桥合龙' },
+  { form: '并网', sample: '机组并网发电' },
+  { form: '下闸蓄水', sample: '水库下闸蓄水' },
+  { form: '封关', sample: '保税区封关运作' },
+  { form: '表现优异', sample: '选手表现优异' },
+  { form: '需要帮扶', sample: '农户需要帮扶' },
 ];
 
 const pieces = {
   start: {
     pattern: new RegExp(
-      `(?:${formsOf(predicateAdverbs)})?(?:${formsOf(predicates)}|${faringForms}|${yearOnYear}|${periodOnPeriod}|${thanLastYear})(?!的?(?:项目|企业|工程|单位|机构|面积))`,
+      // 修|复工程, 建成|区: the characters of two words are no verb.
+      `(?<!修(?=复工))(?!建成区)(?:${formsOf(predicateAdverbs)})?(?:${formsOf(predicates)}|${faringForms}|${yearOnYear}|${periodOnPeriod}|${thanLastYear})(?!的?(?:项目|企业|工程|单位|机构|面积))`,
       'u',
     ),
     sample: '助餐点全部完成建设',

@@ -1,0 +1,29 @@
+import type { NumberFacts } from './naming.ts';
+import { countedTrims, type NameTrim, namedTrims } from './words/name-trims.ts';
+
+/** A name is trimmed no more often than this. */
+const mostTrims = 3;
+
+/** Sorts of numbers whose name may be what they count or measure. */
+const isOfThings = ({ sense, token }: NumberFacts): boolean =>
+  sense.kind === 'amount' && token.unit?.group !== 'money' && token.unit?.group !== 'percent';
+
+/** A name without the words that say how it came about, for what is counted; as it is where no row holds. */
+export function trimName(number: NumberFacts, name: string): string {
+  const rows = isOfThings(number) ? [...countedTrims, ...namedTrims] : namedTrims;
+  let trimmed = name;
+  for (let round = 0; round < mostTrims; round++) {
+    const next = trimOnce(rows, trimmed);
+    if (next === trimmed) break;
+    trimmed = next;
+  }
+  return trimmed;
+}
+
+function trimOnce(rows: readonly NameTrim[], name: string): string {
+  for (const { pattern } of rows) {
+    const groups = pattern.exec(name)?.groups;
+    if (groups) return (groups.owner ?? '') + groups.name!;
+  }
+  return name;
+}

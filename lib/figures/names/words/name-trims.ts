@@ -1,0 +1,120 @@
+import { formsOf, type WordRow } from '../../lexicon/words.ts';
+
+/** Verbs before the noun of what a number counts, which say what was done for it and not which it is: the noun alone is its name. Verbs that make another quantity of it stay (新增, 引进, 淘汰, 拆除). */
+export const undertakenVerbs: readonly WordRow[] = [
+  { form: '培育', sample: '培育省级龙头企业6家' },
+  { form: '培育壮大', sample: '培育壮大家庭农场60家' },
+  { form: '培育发展', sample: '培育发展家庭农场60家' },
+  { form: '培育认定', sample: '培育认定家庭农场60家' },
+  { form: '培育打造', sample: '培育打造特色小镇3个' },
+  { form: '新培育', sample: '新培育家庭农场60家' },
+  { form: '新培育认定', sample: '新培育认定家庭农场60家' },
+  { form: '选树', sample: '选树先进典型16个' },
+  { form: '遴选', sample: '遴选后备人才80名' },
+  { form: '扶持', sample: '扶持养殖大户120户' },
+  { form: '支持', sample: '支持民营诊所30家' },
+  { form: '促成', sample: '促成校企合作项目7个' },
+  { form: '架设', sample: '架设高压线路40公里' },
+  { form: '敷设', sample: '敷设燃气管道26公里' },
+  { form: '铺设', sample: '铺设燃气管道26公里' },
+  { form: '确定', sample: '确定定点药店12家' },
+  { form: '命名', sample: '命名文明家庭40户' },
+  { form: '更新', sample: '更新环卫车辆18辆' },
+  { form: '派出', sample: '派出工作队员90名' },
+  { form: '派驻', sample: '派驻第一书记90名' },
+  { form: '抽调', sample: '抽调业务骨干90名' },
+  { form: '争创', sample: '争创省级示范镇2个' },
+  { form: '整改', sample: '整改信访积案9件' },
+  { form: '整改完成', sample: '整改完成信访积案9件' },
+  { form: '储备', sample: '储备产业项目40个' },
+  { form: '用好', sample: '用好乡村公益岗位70个' },
+  { form: '建好', sample: '建好村级卫生室70个' },
+];
+
+/** A construction in which words stand before or behind the name of what is counted. */
+export interface NameTrim {
+  id: string;
+  /** What is left is the group `owner`, where there is one, and the group `name`. */
+  pattern: RegExp;
+  sample: string;
+}
+
+const people = '(?:人|户|民|员|生|者|工|师|群众|企业|家庭|对象|职工|学校|村)';
+/** A noun of what is counted, which no particle or number begins. */
+const noun =
+  '(?![率度量额数值的了等给到中在化好型期]|资金|补助|补贴)(?![^，。]*(?:意见|政策|措施|举措|办法|条例)$)[^，。]{3,}';
+
+/** Of names of counted and measured things: what they lose. The first that holds is taken, then the next of what is left. */
+export const countedTrims: readonly NameTrim[] = [
+  {
+    id: 'undertaken',
+    pattern: new RegExp(`^(?!更新改造)(?:共|再|新)?(?:${formsOf(undertakenVerbs)})了?(?<name>${noun})$`, 'u'),
+    sample: '培育省级龙头企业',
+  },
+  {
+    id: 'in-campaign',
+    pattern: new RegExp(
+      '^[^，。、]{2,14}?(?:斗争|行动|战役|攻坚战?|大会战|活动)(?:中|共|累计|先后)*' +
+        `(?<name>(?:打掉|抓获|破获|查处|查办|整治|排查|检查|处置|侦破|摧毁|刑拘|清理|拆除|取缔|关停)${noun})$`,
+      'u',
+    ),
+    sample: '打霸除恶行动打掉犯罪团伙',
+  },
+  {
+    id: 'settled-by',
+    pattern: new RegExp(
+      `^[^，。、]{2,12}?(?:规划|方案|会议|政府|报告|纲要|意见|上级|部门|[省市县区国]委|新区|省厅)(?:确定|下达|批复|批准|核定|明确|规定|安排|要求)(?:我[省市州县区镇乡]|实施|建设)?的?(?<name>${noun})$`,
+      'u',
+    ),
+    sample: '专项规划确定重点任务',
+  },
+  {
+    id: 'given-to-us',
+    pattern: new RegExp(`^[^，。、]{2,8}(?:给|对|向)我[省市州县区镇乡](?<name>${noun})$`, 'u'),
+    sample: '省政府给我县危房改造',
+  },
+  {
+    id: 'done-in-place',
+    pattern: new RegExp(
+      `^(?<owner>(?:市区|城区|县城|农村|城乡|主城区|中心城区|城市|乡村))(?:组织|启动)?(?:实施|开展|推进|完成)了?(?<name>${noun})$`,
+      'u',
+    ),
+    sample: '城区实施雨污分流改造',
+  },
+  {
+    id: 'sent-to-help',
+    pattern:
+      /^(?<name>[^，。、]{0,6}(?:人员|队员|干部|医生|医师|护士|教师|战士|志愿者|专家))(?:支援|援助|驰援|帮扶|帮助|协助)[^，。]{2,}$/u,
+    sample: '医护人员支援边疆',
+  },
+  {
+    id: 'carried-out',
+    pattern:
+      /^(?<name>[^，。]{2,}(?:工作|任务|措施|举措|政策|事项|项目))(?:落实|落地|见效|落地见效|落实落地|落地落实)$/u,
+    sample: '重点改革任务落实',
+  },
+];
+
+/** Of names of all kinds: what they lose. */
+export const namedTrims: readonly NameTrim[] = [
+  {
+    id: 'lifted',
+    pattern:
+      /^(?:全[国省市州县区镇乡旗])?(?<owner>[^，。、]{0,8}贫困(?:人口|群众|户|村|县|乡镇?))(?:已|全部|稳定|如期|顺利|均|率先|提前)*(?:实现|完成)?(?:全部|稳定|如期)*(?<name>脱贫|出列|退出|摘帽)(?:出列|摘帽|退出)?$/u,
+    sample: '全县贫困人口实现脱贫',
+  },
+  {
+    id: 'all-up-to-standard',
+    pattern: /^(?<owner>[^，。、]{3,})(?:全面|全部|稳定|基本|持续|均)(?<name>达标)$/u,
+    sample: '村集体经济收入全部达标',
+  },
+
+  {
+    id: 'handed-to',
+    pattern: new RegExp(
+      `^(?<owner>[^，。]{1,24}?${people})(?:发放|兑现|兑付|拨付|落实)了?(?<name>[^，。]{2,})$`,
+      'u',
+    ),
+    sample: '困难职工发放补贴',
+  },
+];
