@@ -13,12 +13,11 @@ import {
   levelParticle,
   netPrefix,
 } from '../lexicon/change-words.ts';
-import { findGrowthScope } from '../lexicon/growth-scopes.ts';
 import { links } from '../lexicon/link-words.ts';
 import { formsOf, wordsOf } from '../lexicon/words.ts';
-import { findBaseLead } from './base-value.ts';
-import { basisReach, findBasis, lastBasis } from './basis.ts';
-import type { Sense, SenseFacts, SenseRule } from './sense.ts';
+import { changeAt } from './change-sense.ts';
+import { fallRule, gapRules } from './gap-rules.ts';
+import type { SenseRule } from './sense.ts';
 
 const byForm = (rows: readonly ChangeRow[]): Map<string, ChangeRow['dir']> =>
   new Map(rows.map(({ form, dir }) => [form, dir]));
@@ -34,7 +33,7 @@ const nounLead = new RegExp(`(?<noun>${wordsOf(changeNouns)})[^，。；,;、\\d
 const levelLead = new RegExp(`(?:${levelForms})${levelParticle}${links}$`, 'u');
 const comparingLead = new RegExp(
   `(?:(?<verb>${formsOf(changeVerbs.filter(({ compares }) => compares))})|` +
-    `${comparison}${inClause}{1,12}(?<word>${formsOf(comparativeWords)}))${inClause}{0,14}$`,
+    `${comparison}(?:(?:19|20)\\d{2}年|${inClause}){1,12}(?<word>${formsOf(comparativeWords)}))${inClause}{0,14}$`,
   'u',
 );
 /** 新增, 增设, 追加, 共 … name what is new or all there is; no change is meant. */
@@ -42,6 +41,10 @@ const countLead = new RegExp(
   `(?<!新|增|追|累计新|共)(?<verb>(?<net>${netPrefix})?(?<plain>${countChangeForms}))${links}$`,
   'u',
 );
+/** 提升|3万农村人口供水保障水平: the number counts those for whom something was bettered. */
+const betteredThing = /^[^，。；、\d]{2,14}(?:水平|能力|质量|条件|环境|保障|功能)(?=[，。；、]|$)/u;
+/** Its longest form, with the mark behind it. */
+const thingReach = 18;
 /** 投资38亿元，-18.9%, 同比+5%, (-3%): what stands before a signed rate that is a change. */
 const signLead = new RegExp(
   `(?:^|[（(，,、：:\\s]|${changeForms}|${changeNounForms}|${yearOnYear}|${periodOnPeriod}|[为达])(?<plus>\\+)?$`,
@@ -66,40 +69,13 @@ export function leadsToLevel(lead: string, hedge: string): boolean {
   return levelLead.test(lead) || (hedge !== '' && levelLead.test(lead + hedge));
 }
 
-/** 比2021年的30亿元增长50%: the time of the value that the number right before this one is compared by. */
-function baseValueBasis({ text, previous, from }: SenseFacts): string | null {
-  if (previous === null || previous.token.end !== from) return null;
-  const lead = findBaseLead(text, previous);
-  return lead === null ? null : lastBasis(lead);
-}
-
-/** A change whose words begin at `at` of the lead, measured against what its clause or its sentence's opening prints. */
-function changeAt(facts: SenseFacts, at: number, dir: Sense['dir']): Omit<Sense, 'rule'> {
-  const { text, token, place, floor, from } = facts;
-  const basis =
-    findBasis({
-      text,
-      from: Math.max(floor, place.sentenceStart, token.start - basisReach),
-      clauseFrom: from,
-      to: token.start,
-    }) ?? baseValueBasis(facts);
-  return {
-    kind: 'change',
-    dir: token.value < 0 ? 'down' : dir,
-    basis,
-    scope: findGrowthScope(text.slice(from, token.start)),
-    leadStart: from + at,
-    ranked: false,
-    shared: false,
-  };
-}
-
 /**
- * Numbers that say how much something changed. A verb right before the number tells most; a comparison with its object
+ * Numbers that say how much something changed. A fall that shrank or grew comes first, then a verb right before the number tells most; a comparison with its object
  * between is asked next, for points only; a noun of change follows because 增速达到8% is no level; sign and basis alone
  * are the weakest. Counts and sums come last: fewer verbs make a change of them.
  */
 export const changeRules: readonly SenseRule[] = [
+  fallRule,
   {
     id: 'change-verb',
     sample: '税收增长48.2%',
@@ -162,12 +138,15 @@ export const changeRules: readonly SenseRule[] = [
       return found && changeAt(facts, found.index, null);
     },
   },
+  ...gapRules,
   {
     id: 'count-change',
     sample: '市场主体2.6万户，比上年增加3200户',
     apply(facts) {
       if (facts.rate || facts.level || facts.token.bare) return null;
       const found = countLead.exec(facts.lead);
+      if (found && betteredThing.test(facts.text.slice(facts.token.end, facts.token.end + thingReach)))
+        return null;
       return found && changeAt(facts, found.index, verbs.get(found.groups!.plain!) ?? null);
     },
   },

@@ -77,6 +77,8 @@ export const changeVerbs: readonly ChangeRow[] = [
   { form: '飙升', dir: 'up', fares: true, sample: '销量飙升80%' },
   { form: '暴涨', dir: 'up', fares: true, sample: '价格暴涨40%' },
   { form: '大涨', dir: 'up', sample: '价格大涨20%' },
+  { form: '剧增', dir: 'up', fares: true, sample: '客流剧增50%' },
+  { form: '上行', dir: 'up', fares: true, sample: '价格上行2%' },
   { form: '上扬', dir: 'up', fares: true, sample: '指数上扬2%' },
   { form: '走高', dir: 'up', fares: true, sample: '价格走高1.5%' },
   { form: '升值', dir: 'up', sample: '人民币升值2%' },
@@ -129,6 +131,14 @@ export const changeVerbs: readonly ChangeRow[] = [
   { form: '减', dir: 'down', counts: true, sample: '同比减7%' },
   { form: '降', dir: 'down', sample: '同比降20%' },
   { form: '少', notAfter: '[至不]', dir: 'down', counts: true, sample: '比上年少6起' },
+  { form: '下浮', dir: 'down', ahead: true, sample: '贷款利率下浮10%' },
+  { form: '下行', dir: 'down', fares: true, sample: '增速下行2个百分点' },
+  { form: '放缓', dir: 'down', fares: true, sample: '增速放缓1.2个百分点' },
+  { form: '减缓', dir: 'down', sample: '增速减缓1.2个百分点' },
+  { form: '减轻', dir: 'down', ahead: true, sample: '负担减轻20%' },
+  { form: '减低', dir: 'down', ahead: true, sample: '能耗减低3%' },
+  { form: '降准', dir: 'down', compound: true, sample: '央行降准0.5个百分点' },
+  { form: '降息', dir: 'down', compound: true, sample: '央行降息0.25个百分点' },
   { form: '负增长', dir: 'down', sample: '工业负增长3%' },
 ];
 
