@@ -6,17 +6,12 @@
  * pages. `--misses` prints what is wrong, `--write` puts the table, with the project's own golds, into the README.
  */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  annotatedText,
-  leftOut,
-  missesRead,
-  readAnnotations,
-  scoreAnnotations,
-} from './accuracy/annotations.ts';
+import { annotatedText, readAnnotations, scoreAnnotations } from './accuracy/annotations.ts';
 import { goldsIn, scoreGold, UnscoredGold } from './accuracy/golds.ts';
 import type { DocumentScore } from './accuracy/judgement.ts';
+import { registers } from './accuracy/registers.ts';
 import { accuracyTable, type ScoredSet, withAccuracyTable } from './accuracy/table.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -33,39 +28,47 @@ const ownSets = (): ScoredSet[] => [
   { title: 'three real reports', tuned: true, documents: goldsIn(shared).map(scoreGold) },
 ];
 
-/**
- * The annotated reports that the folders hold, as far as they are to be had: those that the ranker of names is trained
- * on, those left out whose misses were read while rules were written, and those that nothing was fitted to.
- */
+/** The annotated reports that the folders hold, as far as they are to be had, by their registers. */
 function annotatedSets(folders: readonly string[]): ScoredSet[] {
-  const [trained, read, untouched]: [DocumentScore[], DocumentScore[], DocumentScore[]] = [[], [], []];
+  const unknown: ScoredSet & { documents: DocumentScore[] } = {
+    title: 'reports in no register',
+    tuned: null,
+    documents: [],
+  };
+  const sets = registers.map(({ title, tuned, documents }) => ({
+    title,
+    tuned,
+    holds: documents,
+    documents: [] as DocumentScore[],
+  }));
   for (const document of readAnnotations(join(root, 'tests/fixtures/annotations'))) {
     const text = annotatedText(folders, document);
-    const set = !leftOut.has(document.file) ? trained : missesRead.has(document.file) ? read : untouched;
+    const set = sets.find(({ holds }) => holds.has(document.file)) ?? unknown;
     if (text === null) console.error(`Skipped: ${document.file} (no ${document.doc}).`);
-    else set.push(scoreAnnotations(document, text));
+    else set.documents.push(scoreAnnotations(document, text));
   }
-  return [
-    { title: 'reports annotated by reading', tuned: true, documents: trained },
-    { title: 'reports left out of the training, their misses read', tuned: true, documents: read },
-    { title: 'reports left out of the training and unread', tuned: false, documents: untouched },
-  ].filter(({ documents }) => documents.length > 0);
+  return [...sets, unknown];
 }
+
+/** Folders whose golds rules were written on. */
+const ownFolders = [join(root, 'tests/fixtures/figures'), shared].map((folder) => resolve(folder));
+
+/** Golds named on the command line: whether rules were tuned on them is known of the project's own and of `../shared` alone. */
+const namedGolds = (path: string): ScoredSet => {
+  const folder = statSync(path).isDirectory() ? path : dirname(path);
+  return {
+    title: path,
+    tuned: ownFolders.includes(resolve(folder)) ? true : null,
+    documents: (folder === path ? goldsIn(path) : [path]).map(scoreGold),
+  };
+};
 
 function setsOf(paths: readonly string[]): ScoredSet[] {
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined) throw new UnscoredGold(`${missing}: not there`);
-  const isFolder = (path: string) => statSync(path).isDirectory();
-  const copies = paths.filter((path) => isFolder(path) && goldsIn(path).length === 0);
+  const copies = paths.filter((path) => statSync(path).isDirectory() && goldsIn(path).length === 0);
   const golds = paths.filter((path) => !copies.includes(path));
-  return [
-    ...golds.map((path) => ({
-      title: path,
-      tuned: false,
-      documents: (isFolder(path) ? goldsIn(path) : [path]).map(scoreGold),
-    })),
-    ...(copies.length > 0 ? annotatedSets(copies) : []),
-  ];
+  return [...golds.map(namedGolds), ...(copies.length > 0 ? annotatedSets(copies) : [])];
 }
 
 function printMisses(sets: readonly ScoredSet[]): void {

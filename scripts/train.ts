@@ -1,16 +1,16 @@
 /**
  * `npm run train -- FOLDER… [--check | --mine]`: trains the ranker of names on the annotated documents that the folders hold and on
  * the names judged in `names-judged.jsonl` (there or in `../shared/gold`), prints what cross-validation by document says, and writes
- * `lib/figures/names/ranking/weights.json`. `--check` writes nothing and fails where other
- * bytes would be written; `--mine` counts the names of the reports of `lawtext/gov` (the first folder) anew, and trains
- * nothing. The same rows and rules give the same bytes.
+ * `lib/figures/names/ranking/weights.json`. `--check` writes nothing and fails where other bytes would be written; it
+ * compares nothing where the folders hold only a part of what the weights rest on. `--mine` counts the names of the
+ * reports of `lawtext/gov` (the first folder) anew, and trains nothing. The same rows and rules give the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { features } from '../lib/figures/names/ranking/features.ts';
-import { leftOut } from './accuracy/annotations.ts';
-import { annotatedExamples, goldExamples, judgedExamples } from './train/examples.ts';
+import { isTrainedOn } from './accuracy/registers.ts';
+import { annotatedExamples, goldExamples, judgedExamples, missingMatter } from './train/examples.ts';
 import { mineNames } from './train/mine-names.ts';
 import { curve, exchanges, sharesHead, sharesOf, sharesRow } from './train/report.ts';
 import {
@@ -94,8 +94,8 @@ function printed({ choice, trust }: Trained, { sure, least, margin }: Bounds): s
 /** Trains, tells what came of it, and gives the bytes of the weights. */
 function trainOn(folders: readonly string[]): string {
   const annotated = [...annotatedExamples(folders)];
-  const untouched = annotated.filter(([file]) => leftOut.has(file)).flatMap(([, examples]) => examples);
-  const own = annotated.filter(([file]) => !leftOut.has(file)).flatMap(([, examples]) => examples);
+  const untouched = annotated.filter(([file]) => !isTrainedOn(file)).flatMap(([, examples]) => examples);
+  const own = annotated.filter(([file]) => isTrainedOn(file)).flatMap(([, examples]) => examples);
   const golds = goldExamples([join(root, 'tests/fixtures/figures'), ...folders]);
   const examples = [...own, ...judgedExamples(folders), ...golds];
   const outcomesOf = crossValidate(examples);
@@ -125,7 +125,14 @@ function main(): number {
     mineNames(positionals[0]!);
     return 0;
   }
-  const bytes = trainOn([...new Set([...positionals, join(root, '../shared/gold')])]);
+  const folders = [...new Set([...positionals, join(root, '../shared/gold')])];
+  const missing = values.check ? missingMatter(folders) : [];
+  if (missing.length > 0) {
+    console.error(`Nothing was compared: the weights rest on more than the folders hold.\nMissing:`);
+    for (const matter of missing) console.error(`  ${matter}`);
+    return 2;
+  }
+  const bytes = trainOn(folders);
   if (!values.check) writeFileSync(target, bytes);
   else if (bytes !== readFileSync(target, 'utf8')) {
     console.error('The weights that are kept are others: run it without --check.');

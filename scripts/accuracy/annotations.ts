@@ -49,31 +49,6 @@ export interface AnnotatedDocument {
   rows: Annotation[];
 }
 
-/** Every third annotated document: the ranker of names is never trained on them, so that what is scored of them was not learnt from them. */
-export const leftOut: ReadonlySet<string> = new Set([
-  'doumen-2022',
-  'gaoyang-2019',
-  'hefei-2009',
-  'hubei-2018',
-  'jiangxi-2010',
-  'ordos-2015',
-  'shanxi-2012',
-  'xiangyang-2016',
-  'zhengzhou-2017',
-]);
-
-/** Documents whose misses were read while rules were written: what is scored on them is tuned, trained on or not. */
-export const missesRead: ReadonlySet<string> = new Set([
-  'guizhou-2013',
-  'heyuan-2021',
-  'hunan-2006',
-  'jiangsu-2011',
-  'jiangxi-2010',
-  'panjin-2020',
-  'shanxi-2012',
-  'xiangyang-2016',
-]);
-
 /** Every annotated document of a folder, in the order of the files' names. */
 export function readAnnotations(folder: string): AnnotatedDocument[] {
   const files = readdirSync(folder)

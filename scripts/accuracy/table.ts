@@ -7,10 +7,11 @@ import {
   type ScoredField,
 } from './judgement.ts';
 
-/** Documents that are told together: what they are, and whether the rules or the weights were tuned on them. */
+/** Documents that are told together. */
 export interface ScoredSet {
   title: string;
-  tuned: boolean;
+  /** Whether the rules or the weights were tuned on them; `null` where that is not known. */
+  tuned: boolean | null;
   documents: readonly DocumentScore[];
 }
 
@@ -68,15 +69,24 @@ const together = ({ documents }: ScoredSet): Pick<DocumentScore, 'judged' | 'spu
     : documents.flatMap(({ spurious }) => spurious ?? []),
 });
 
-/** The table as Markdown: a row a document, under each set's own row; sets that rules were tuned on first. */
+/** How the head of a set calls it, in the order of the table. */
+const tunings = [
+  { tuned: true, word: 'tuned' },
+  { tuned: null, word: 'unknown whether tuned' },
+  { tuned: false, word: 'untuned' },
+] as const;
+
+/** The table as Markdown: a row a document, under each set's own row; sets that rules were tuned on first, untuned ones last. */
 export function accuracyTable(sets: readonly ScoredSet[]): string {
   const filled = sets.filter(({ documents }) => documents.length > 0);
-  const ordered = [...filled.filter(({ tuned }) => tuned), ...filled.filter(({ tuned }) => !tuned)];
+  const ordered = tunings.flatMap(({ tuned, word }) =>
+    filled.filter((set) => set.tuned === tuned).map((set) => ({ set, word })),
+  );
   return [
     `| ${head.join(' | ')} |`,
     `|${head.map(() => '---').join('|')}|`,
-    ...ordered.flatMap((set) => [
-      row(`**${set.title}** (${set.tuned ? 'tuned' : 'untuned'})`, together(set)),
+    ...ordered.flatMap(({ set, word }) => [
+      row(`**${set.title}** (${word})`, together(set)),
       ...set.documents.map((document) => row(document.document, document)),
     ]),
   ].join('\n');

@@ -11,6 +11,7 @@ import { goldsIn, readGold } from '../accuracy/golds.ts';
 import { type GoldFigure, isLikeName, placeOf, statementAt } from '../accuracy/judge-gold.ts';
 import { type NameTier, nameTier } from '../accuracy/name-tiers.ts';
 import { analyseText } from '../accuracy/read-report.ts';
+import { isTrainedOn } from '../accuracy/registers.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -106,6 +107,22 @@ export function annotatedExamples(folders: readonly string[]): Map<string, Examp
   return examples;
 }
 
+/**
+ * What the weights rest on and the folders do not hold, each with where it is to be had; none where the training is the
+ * whole one. Documents left out of it are only scored, so they may be missing.
+ */
+export function missingMatter(folders: readonly string[]): string[] {
+  const documents = readAnnotations(join(root, 'tests/fixtures/annotations'))
+    .filter(({ file }) => isTrainedOn(file))
+    .filter((document) => annotatedText(folders, document) === null)
+    .map(({ file, doc }) => `${file} (${doc})`);
+  return judgedPath(folders) === undefined ? [...documents, judgedFile] : documents;
+}
+
+/** Where the folders have the judged names; `undefined` where none has. */
+const judgedPath = (folders: readonly string[]): string | undefined =>
+  folders.map((folder) => join(folder, judgedFile)).find((place) => existsSync(place));
+
 interface JudgedName {
   report: string;
   before: string;
@@ -117,7 +134,7 @@ interface JudgedName {
 
 /** Examples of the `names-judged.jsonl` that a folder holds, with the right names of `judged-names.jsonl` where the judged one was not right; none where no folder has it. */
 export function judgedExamples(folders: readonly string[]): Example[] {
-  const path = folders.map((folder) => join(folder, judgedFile)).find((place) => existsSync(place));
+  const path = judgedPath(folders);
   if (path === undefined) {
     console.error(`Skipped: ${judgedFile}.`);
     return [];

@@ -25,6 +25,14 @@ describe('the table of accuracy in the README (npm run accuracy -- --write)', ()
   });
 });
 
+test('a set of which it is not known whether rules were tuned on it is not called untuned', () => {
+  const documents = [{ document: 'somewhere-2020', judged: [], spurious: null }];
+  const set = (title: string, tuned: boolean | null) => ({ title, tuned, documents });
+  const table = accuracyTable([set('a', false), set('b', null), set('c', true)]);
+  const heads = table.split('\n').flatMap((line) => /\*\*.+?\)/.exec(line)?.[0] ?? []);
+  expect(heads).toEqual(['**c** (tuned)', '**b** (unknown whether tuned)', '**a** (untuned)']);
+});
+
 describe('the tier of a name', () => {
   const statement = '全县新建改造农村公路120公里，其中硬化路80公里全部通车。';
   test.each([

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type AnnotatedFigure, annotatedText, readAnnotations } from '../../scripts/accuracy/annotations.ts';
+import { registerOf, registers } from '../../scripts/accuracy/registers.ts';
+import { missingMatter } from '../../scripts/train/examples.ts';
 import { projectRoot, readSource } from '../helpers/sources.ts';
 
 const documents = readAnnotations(join(projectRoot, 'tests/fixtures/annotations'));
@@ -42,6 +44,18 @@ test('the README lists each document with its file', () => {
     expect(readme, file).toContain(`\`${file}\``);
     expect(readme, file).toContain(rows[0]!.doc);
   }
+});
+
+test('each document is in one register, and none is registered that is not there', () => {
+  const registered = registers.flatMap((register) => [...register.documents]);
+  expect(registered.sort()).toEqual(documents.map(({ file }) => file).sort());
+  expect(registerOf('nowhere-2020')).toBeNull();
+});
+
+test('what the weights rest on is missing where the folders do not hold it, but for what is left out of the training', () => {
+  const trained = documents.filter(({ file }) => registerOf(file)?.trained);
+  const missing = missingMatter([join(projectRoot, 'seeds')]);
+  expect(missing).toEqual([...trained.map(({ file, doc }) => `${file} (${doc})`), 'names-judged.jsonl']);
 });
 
 describe.each(documents.map(({ file, rows }) => [file, rows] as const))('%s', (file, rows) => {

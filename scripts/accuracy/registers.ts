@@ -1,0 +1,68 @@
+/** How far the rules and the weights have seen an annotated document: what the table of accuracy tells it under. */
+export interface Register {
+  title: string;
+  /** Whether rules were written with its misses in sight, or weights fitted to it. */
+  tuned: boolean;
+  /** Whether the ranker of names is trained on it. */
+  trained: boolean;
+  /** Files of `tests/fixtures/annotations`, without their ending. */
+  documents: ReadonlySet<string>;
+}
+
+/**
+ * Every annotated document is in one register. Of the first draw every third was left out of the training, so that what
+ * is scored on it was not learnt from it; a document whose misses are read while rules are written moves to those read.
+ */
+export const registers: readonly Register[] = [
+  {
+    title: 'reports annotated by reading',
+    tuned: true,
+    trained: true,
+    documents: new Set([
+      'changchun-2022',
+      'chayuan-2020',
+      'gaohang-2020',
+      'gaoyang-2017',
+      'guizhou-2013',
+      'hangzhou-2008',
+      'hengshui-2024',
+      'heyuan-2021',
+      'hunan-2006',
+      'jiangsu-2011',
+      'jinan-2019',
+      'kunming-2023',
+      'panjin-2020',
+      'qinghai-2014',
+      'tangshu-2020',
+      'tianjin-2007',
+      'xiaoping-2021',
+      'xingwen-2018',
+    ]),
+  },
+  {
+    title: 'reports left out of the training, their misses read',
+    tuned: true,
+    trained: false,
+    documents: new Set(['jiangxi-2010', 'shanxi-2012', 'xiangyang-2016']),
+  },
+  {
+    title: 'reports left out of the training and unread',
+    tuned: false,
+    trained: false,
+    documents: new Set([
+      'doumen-2022',
+      'gaoyang-2019',
+      'hefei-2009',
+      'hubei-2018',
+      'ordos-2015',
+      'zhengzhou-2017',
+    ]),
+  },
+];
+
+/** The register of an annotated document, `null` where it is in none: nothing is known of what was fitted to it. */
+export const registerOf = (file: string): Register | null =>
+  registers.find(({ documents }) => documents.has(file)) ?? null;
+
+/** Whether the ranker of names may learn from an annotated document; not where nothing is known of it. */
+export const isTrainedOn = (file: string): boolean => registerOf(file)?.trained ?? false;
