@@ -1,0 +1,36 @@
+import type { Span } from '../text/span.ts';
+import { marksOf } from '../text/print/marks.ts';
+import { type ComparedReport, halfAt } from './compared-report.ts';
+import { bigramsOf } from './likeness.ts';
+import { nameCore } from './name-core.ts';
+
+/** A clause of a report, as two reports are searched for the same undertaking. */
+export interface Clause extends Span {
+  half: 'review' | 'plan' | null;
+  /** Its words without numbers and marks, in one wording (`nameCore`). */
+  words: string;
+  bigrams: ReadonlySet<string>;
+}
+
+const ends = marksOf('clause', 'statement', 'sentence');
+const numbers = /[\d.,%％‰]+/gu;
+
+/** All clauses of a report, in text order. A list's items stand in one clause. */
+export function findClauses(report: ComparedReport): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (let at = 0; at <= report.text.length; at += 1) {
+    if (at < report.text.length && !ends.has(report.text[at]!)) continue;
+    if (at > start) clauses.push(clauseOf(report, { start, end: at }));
+    start = at + 1;
+  }
+  return clauses;
+}
+
+function clauseOf(report: ComparedReport, { start, end }: Span): Clause {
+  const words = wordsOf(report.text.slice(start, end));
+  return { start, end, half: halfAt(report, start), words, bigrams: bigramsOf(words) };
+}
+
+/** Words without numbers, in the wording in which names are compared. */
+export const wordsOf = (text: string): string => nameCore(text.replace(numbers, ' '));

@@ -1,0 +1,71 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Figure } from '../analysis/figure.ts';
+import { type RelatedFigures, relateFigures } from '../analysis/relation.ts';
+import { scanLines } from '../text/print/lines.ts';
+import { findParagraphs } from '../text/print/paragraphs.ts';
+import type { SectionRole } from '../text/print/section.ts';
+import { findSentence, type SentenceText } from '../text/print/sentence.ts';
+import type { Span } from '../text/span.ts';
+
+/** What was read out of one report of a place, made ready to be set beside its others. Offsets are those of `text`. */
+export interface ComparedReport extends SentenceText {
+  /** Place in the list of reports that are compared, oldest first. */
+  index: number;
+  identity: Analysis['report'];
+  /** In text order. */
+  figures: readonly Figure[];
+  related: RelatedFigures;
+  sections: Analysis['sections'];
+}
+
+/** What a comparison needs of a report: its words and what was read out of them. */
+export interface ReadReport {
+  text: string;
+  analysis: Pick<Analysis, 'report' | 'figures' | 'relations' | 'sections'>;
+}
+
+/** Makes a report ready; finds its paragraphs and ties its figures once for all comparisons. */
+export function prepareReport({ text, analysis }: ReadReport, index: number): ComparedReport {
+  return {
+    index,
+    text,
+    paragraphs: findParagraphs(scanLines(text)),
+    identity: analysis.report,
+    figures: analysis.figures,
+    related: relateFigures(analysis.figures, analysis.relations),
+    sections: analysis.sections,
+  };
+}
+
+/** A place in one of the compared reports, in the shape that is printed and linked to. */
+export interface ComparedPlace extends Span {
+  /** `ComparedReport.index`. */
+  report: number;
+  /** The printed characters. */
+  text: string;
+}
+
+/** Where a figure stands, with its value. */
+export interface ComparedFigure extends ComparedPlace {
+  value: number;
+}
+
+/** Names the place of a figure. */
+export const placeOf = ({ index }: ComparedReport, { start, end, text, value }: Figure): ComparedFigure => ({
+  report: index,
+  start,
+  end,
+  text,
+  value,
+});
+
+/** The sentence around a span, in the report's own characters. */
+export const sentenceAround = (report: ComparedReport, span: Span): Span => findSentence(report, span);
+
+/** The half in which a place stands, by the innermost section around it; `null` where no section says. */
+export function halfAt({ sections }: ComparedReport, offset: number): Extract<SectionRole, 'review' | 'plan'> | null {
+  let half: 'review' | 'plan' | null = null;
+  for (const { start, end, role } of sections)
+    if (start <= offset && offset < end && (role === 'review' || role === 'plan')) half = role;
+  return half;
+}

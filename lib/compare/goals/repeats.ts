@@ -1,0 +1,69 @@
+import type { Figure } from '../../analysis/figure.ts';
+import type { Clause } from '../clauses.ts';
+import { bigramsOf, type Weigh } from '../likeness.ts';
+import { isOwnName } from '../measure.ts';
+import { contradicts } from '../words/contrasts.ts';
+import type { Named } from './outcomes.ts';
+
+/** Where the next report names a promise's own undertaking. */
+export interface Repeat {
+  clause: Clause;
+  state: 'reported' | 'promised-again';
+}
+
+/** How much of what a promise is about a clause must name. */
+const leastNamed = { review: 0.58, plan: 0.75 };
+
+/** Fewer characters than this name no undertaking of one's own. */
+const leastSubject = 3;
+
+/** Words that say of an undertaking that it is there: 完工 in a review outweighs that its next stage is planned. */
+const done = /完工|竣工|建成|投入使用|投用|完成|达标|通车|交付|封顶/u;
+
+/**
+ * Finds where the next report names the undertaking of each promise: among what was done it is `reported`, among what
+ * is planned `promised-again`; where both name it, the review must say that it was finished.
+ */
+export function findRepeats(
+  goals: readonly Named[],
+  { clauses, text, weigh }: { clauses: readonly Clause[]; text: string; weigh: Weigh },
+): Map<Figure, Repeat> {
+  const found = new Map<Figure, Repeat>();
+  for (const goal of goals) {
+    const { figure, core } = goal;
+    if (core.length < leastSubject || goal.general) continue;
+    const subject = bigramsOf(core);
+    const named = clauses.flatMap((clause) =>
+      clause.half && !contradicts(core, clause.words)
+        ? [{ clause, half: clause.half, share: shareNamed(subject, clause.bigrams, weigh) }]
+        : [],
+    );
+    const isNamed = ({ half, share }: (typeof named)[number]): boolean => share >= leastNamed[half];
+    const review = named.find((place) => place.half === 'review' && isNamed(place))?.clause;
+    const plan = named.find(
+      (place) => place.half === 'plan' && isNamed(place) && isSameUndertaking(goal, place.clause, text),
+    )?.clause;
+    if (review && (!plan || done.test(text.slice(review.start, review.end)))) found.set(figure, { clause: review, state: 'reported' });
+    else if (plan) found.set(figure, { clause: plan, state: 'promised-again' });
+  }
+  return found;
+}
+
+/**
+ * A plan promises the same again when it names an undertaking of the place's own, or prints the same number. A new
+ * number for a measure, or a kind of work that every report speaks of, is a new promise.
+ */
+function isSameUndertaking({ figure, core }: Named, clause: Clause, text: string): boolean {
+  if (text.slice(clause.start, clause.end).includes(figure.text)) return true;
+  return figure.indicatorId === null && figure.kind === 'amount' && isOwnName(core);
+}
+
+/** How much of a subject's weight a clause holds, from 0 to 1. */
+function shareNamed(subject: ReadonlySet<string>, clause: ReadonlySet<string>, weigh: Weigh): number {
+  let [whole, held] = [0, 0];
+  for (const bigram of subject) {
+    whole += weigh(bigram);
+    if (clause.has(bigram)) held += weigh(bigram);
+  }
+  return whole === 0 ? 0 : held / whole;
+}

@@ -1,0 +1,31 @@
+/** Pairs of neighbouring characters of some words, each once. */
+export function bigramsOf(words: string): Set<string> {
+  const bigrams = new Set<string>();
+  for (let at = 0; at + 1 < words.length; at += 1) bigrams.add(words.slice(at, at + 2));
+  return bigrams;
+}
+
+/** How much a pair of characters says: the rarer it is among the names that are compared, the more. */
+export type Weigh = (bigram: string) => number;
+
+/** Weighs bigrams by how many of the names hold them (the usual inverse document frequency). */
+export function weighBigrams(names: readonly string[]): Weigh {
+  const counts = new Map<string, number>();
+  for (const name of names)
+    for (const bigram of bigramsOf(name)) counts.set(bigram, (counts.get(bigram) ?? 0) + 1);
+  return (bigram) => Math.log(1 + names.length / (1 + (counts.get(bigram) ?? 0)));
+}
+
+/** Weighted Dice coefficient of two sets of bigrams, from 0 (nothing in common) to 1 (the same). */
+export function likenessOf(first: ReadonlySet<string>, second: ReadonlySet<string>, weigh: Weigh): number {
+  const sum = (bigrams: ReadonlySet<string>): number => {
+    let total = 0;
+    for (const bigram of bigrams) total += weigh(bigram);
+    return total;
+  };
+  const whole = sum(first) + sum(second);
+  if (whole === 0) return 0;
+  let shared = 0;
+  for (const bigram of first) if (second.has(bigram)) shared += weigh(bigram);
+  return (2 * shared) / whole;
+}

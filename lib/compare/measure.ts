@@ -1,0 +1,61 @@
+import type { Aspect, Figure } from '../analysis/figure.ts';
+import { nameCounts } from '../figures/names/ranking/name-counts.ts';
+import { lastPair } from '../figures/names/ranking/pairs.ts';
+import { generalNames } from '../figures/names/words/general-names.ts';
+import { readPeriod } from '../text/period-shape.ts';
+import { bigramsOf } from './likeness.ts';
+import { nameCore } from './name-core.ts';
+
+/** What a figure needs to have for the question which measure it is of. */
+export type Measured = Pick<
+  Figure,
+  'indicator' | 'indicatorId' | 'scope' | 'unit' | 'kind' | 'aspect' | 'basis'
+>;
+
+/**
+ * The aspects that are values of one line: a mark that was passed (突破300亿元) is a bound on the level. What was
+ * newly added, summed up or averaged is a line of its own.
+ */
+export const lineAspect = (aspect: Aspect): Exclude<Aspect, 'milestone'> =>
+  aspect === 'milestone' ? 'level' : aspect;
+
+/** The words by which a figure's measure is known among figures without an indicator's id; `null` where it has no name. */
+export const coreOf = ({ indicator, scope }: Measured): string | null =>
+  indicator === null ? null : nameCore(indicator, scope);
+
+/** True for a name that many things of one report go by (投资, 项目, 面积): it never says by itself which one is meant. */
+export function isGeneralName(name: string): boolean {
+  return generalNames.has(name) || generalNames.has(nameCore(name));
+}
+
+/** A period as one of the year it ends: a level at the year's end (2014-12-31) is one of that year. */
+export function yearOf(period: string): number | null {
+  const parts = readPeriod(period);
+  if (parts?.type === 'year') return parts.year;
+  return parts?.type === 'day' && parts.month === 12 && parts.day === 31 ? parts.year : null;
+}
+
+/** Pairs of characters that no other place's names hold: so many make a name one's own. */
+const leastOwnPairs = 2;
+
+/**
+ * True for a name that speaks of an undertaking of the place's own (红星美凯龙主力店), and not of a kind of work that
+ * reports of other places name as well (蔬菜大棚): some of its pairs of characters stand in no name of theirs.
+ */
+export function isOwnName(name: string): boolean {
+  const { reports, inside } = nameCounts();
+  if (reports.has(name)) return false;
+  const own = [...bigramsOf(name)].filter((bigram) => !inside.has(lastPair(bigram)));
+  return own.length >= leastOwnPairs;
+}
+
+/** Words that count things without saying what is counted: 20个超市 and 10家超市 are counts of one thing. */
+const classifiers = new Set(['个', '家', '所', '处', '座', '项', '条', '栋', '幢', '间', '件', '名', '人', '位']);
+const people = new Set(['名', '人', '位']);
+
+/** True when two units measure in the same way: the same unit, or two words that count the same sort of thing. */
+export function isSameUnit(a: string | null, b: string | null): boolean {
+  if (a === b) return true;
+  if (a === null || b === null || !classifiers.has(a) || !classifiers.has(b)) return false;
+  return people.has(a) === people.has(b);
+}

@@ -1,0 +1,56 @@
+import type { Figure } from '../../analysis/figure.ts';
+import type { IndicatorRecord } from '../../knowledge/indicators.ts';
+
+/**
+ * How a point is tied to the one before it:
+ * - `joined`: the printed growth gives back the earlier print;
+ * - `revised`: it misses it by at most 1%: the earlier value was revised;
+ * - `broken`: it misses it by more: 口径 or base are not the same;
+ * - `dotted`: no growth is printed, nothing can be proved;
+ * - `gap`: the year before has no printed value;
+ * - `null`: the line's first point.
+ */
+export type Join = 'joined' | 'revised' | 'broken' | 'dotted' | 'gap' | null;
+
+/** How far an implied earlier value may miss the printed one and be its revision. */
+const revision = 0.01;
+
+/** How far prices may have moved between a rate at constant prices and levels at current ones. */
+const prices = 0.06;
+
+/** A level as it is asked whether it follows from another. */
+export type Level = Pick<Figure, 'value' | 'valueTo' | 'printedStep' | 'approx'>;
+
+/** A growth as printed, in percent. */
+export type Growth = Pick<Figure, 'value' | 'valueTo' | 'printedStep' | 'approx' | 'dir' | 'unit'>;
+
+/**
+ * Ties a level to the earlier one by the growth between them, with half a unit of the last printed digit allowed on
+ * each. Growth of an unknown kind is taken as nominal. A hedged level or rate proves nothing: `dotted`.
+ */
+export function joinLevels(input: {
+  earlier: Level;
+  later: Level;
+  growth: Growth | null;
+  rule: IndicatorRecord['growth'];
+}): Exclude<Join, 'gap' | null> {
+  const { earlier, later, growth, rule } = input;
+  if (!growth || growth.unit !== '%' || ![earlier, later, growth].every(isPlain)) return 'dotted';
+  const [low, high] = impliedBefore(later, growth);
+  const half = earlier.printedStep / 2;
+  if (low <= earlier.value + half && high >= earlier.value - half) return 'joined';
+  const miss = Math.min(Math.abs(low / earlier.value - 1), Math.abs(high / earlier.value - 1));
+  if (rule === 'constant') return miss <= prices ? 'joined' : 'broken';
+  return miss <= revision ? 'revised' : 'broken';
+}
+
+const isPlain = ({ approx, valueTo }: Level): boolean => approx === 'exact' && valueTo === null;
+
+/** The bounds of the earlier level that a later one and its growth imply: level ÷ (1 + growth). */
+export function impliedBefore(later: Level, growth: Growth): [number, number] {
+  const sign = growth.dir === 'down' ? -1 : 1;
+  const rates = [-1, 1].map((side) => 1 + (sign * growth.value + (side * growth.printedStep) / 2) / 100);
+  const levels = [-1, 1].map((side) => later.value + (side * later.printedStep) / 2);
+  const all = levels.flatMap((level) => rates.map((rate) => level / rate));
+  return [Math.min(...all), Math.max(...all)];
+}

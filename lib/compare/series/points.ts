@@ -1,0 +1,86 @@
+import type { Figure } from '../../analysis/figure.ts';
+import { parsePeriod } from '../../text/period-shape.ts';
+import { type ComparedFigure, type ComparedReport, placeOf } from '../compared-report.ts';
+import { coreOf, isGeneralName, lineAspect, yearOf } from '../measure.ts';
+
+/** A printed value of a measure in a period. */
+export interface Point {
+  /** What the point is of; a level at the year's end counts as the year's. */
+  period: string;
+  figure: Figure;
+  place: ComparedFigure;
+  /** The growth over the year before that its report prints, with the level or apart from it; `null` without one. */
+  growth: Figure | null;
+}
+
+/** The points of one measure: one place, indicator, aspect, scope, unit and period shape. */
+export interface Line {
+  key: string;
+  indicator: string;
+  indicatorId: string | null;
+  aspect: Figure['aspect'];
+  scope: string | null;
+  unit: string | null;
+  kind: Figure['kind'];
+  /** `parsePeriod(…).shape`: years stand with years, halves with halves. */
+  shape: string;
+  points: Point[];
+}
+
+/** Bases of a growth over the year before; a rate without a printed basis is one of them. */
+const overYear = new Set([null, '同比', '较上年', '比上年', '较去年', '比去年', '比上年末']);
+
+/** Gathers the values of all reports into lines; a name that many things go by makes none. */
+export function gatherLines(reports: readonly ComparedReport[]): Line[] {
+  const lines = new Map<string, Line>();
+  for (const report of reports) {
+    for (const figure of report.figures) {
+      const line = lineOf(figure);
+      if (!line || report.related.replacementOf(figure)) continue;
+      const known = lines.get(line.key) ?? line;
+      lines.set(line.key, known);
+      known.points.push({
+        period: line.period,
+        figure,
+        place: placeOf(report, figure),
+        growth: findGrowth(report, figure),
+      });
+    }
+  }
+  return [...lines.values()];
+}
+
+function lineOf(figure: Figure): (Line & { period: string }) | null {
+  const { indicator, indicatorId, scope, unit, kind, status } = figure;
+  if (status === 'target' || (kind !== 'amount' && kind !== 'share') || indicator === null) return null;
+  if (figure.period === null || (indicatorId === null && isGeneralName(indicator))) return null;
+  const year = yearOf(figure.period);
+  const period = year === null ? figure.period : String(year);
+  const shape = parsePeriod(period)?.shape;
+  if (!shape) return null;
+  const aspect = lineAspect(figure.aspect);
+  const key = [indicatorId ?? coreOf(figure), aspect, scope, unit, kind, shape].join('|');
+  return { key, indicator, indicatorId, aspect, scope, unit, kind, shape, period, points: [] };
+}
+
+/** The printed growth of a level: what its sentence ties to it, else what the same report says of the same measure and period. */
+function findGrowth(report: ComparedReport, level: Figure): Figure | null {
+  const tied = report.related.changesOf(level).find(({ basis }) => overYear.has(basis));
+  if (tied) return tied;
+  const core = coreOf(level);
+  return (
+    report.figures.find(
+      (figure) =>
+        figure.kind === 'change' &&
+        figure.unit === '%' &&
+        figure.status !== 'target' &&
+        figure.period === level.period &&
+        figure.scope === level.scope &&
+        overYear.has(figure.basis) &&
+        (level.indicatorId === null
+          ? figure.indicatorId === null && coreOf(figure) === core
+          : figure.indicatorId === level.indicatorId) &&
+        report.related.levelOf(figure) === null,
+    ) ?? null
+  );
+}

@@ -1,0 +1,77 @@
+import type { WordRow } from '../../figures/lexicon/words.ts';
+
+/** What the front of a name loses before it is set beside another: whose it is where that is the whole place, and since when. */
+export const wholePlaceWords: readonly WordRow[] = [
+  { form: '全省', sample: '全省地区生产总值' },
+  { form: '全市', sample: '全市地区生产总值' },
+  { form: '全区', sample: '全区旅游接待人数' },
+  { form: '全县', sample: '全县粮食总产量' },
+  { form: '全旗', sample: '全旗粮食总产量' },
+  { form: '全州', sample: '全州粮食总产量' },
+  { form: '全盟', sample: '全盟牲畜存栏' },
+  { form: '全镇', sample: '全镇税收收入' },
+  { form: '全乡', sample: '全乡税收收入' },
+  { form: '全街道', sample: '全街道税收收入' },
+  { form: '全域', sample: '全域旅游收入' },
+  { form: '全年', sample: '全年旅游接待人数' },
+  { form: '全社会', notBefore: '用电|保障|参与|消费品', sample: '全社会固定资产投资' },
+  { form: '辖区', sample: '辖区常住人口' },
+  { form: '累计', sample: '累计接待游客' },
+  { form: '新增', sample: '新增蔬菜大棚' },
+  { form: '净增', sample: '净增规上企业' },
+];
+
+/** Verbs that a plan and a report put before one thing in turn: 新建 is promised, 建成 is reported. */
+export const doingVerbs: readonly WordRow[] = [
+  { form: '加大', sample: '加大平价超市建设' },
+  { form: '加快', sample: '加快棚户区改造' },
+  { form: '完成', sample: '完成既有建筑节能改造' },
+  { form: '实现', sample: '实现再就业' },
+  { form: '实施', sample: '实施老旧小区改造' },
+  { form: '新建', sample: '新建农村道路' },
+  { form: '建成', notBefore: '区', sample: '建成蔬菜大棚' },
+  { form: '建设', notBefore: '用地|兵团', sample: '建设口袋公园' },
+  { form: '改建', sample: '改建农村公厕' },
+  { form: '开工', sample: '开工棚户区改造' },
+  { form: '启动', sample: '启动旧改地块' },
+  { form: '打造', sample: '打造精品村居' },
+  { form: '创建', sample: '创建文明村' },
+  { form: '培育', sample: '培育家庭农场' },
+  { form: '引进', sample: '引进高层次人才' },
+  { form: '铺设', sample: '铺设供水管网' },
+  { form: '投入', sample: '投入帮扶资金' },
+  { form: '发放', sample: '发放小额贷款' },
+  { form: '设置', sample: '设置投放点' },
+  { form: '达到', sample: '达到总产量' },
+];
+
+/** What the end of a name loses: words that say it is work to be done, and not what the work is. */
+export const workNouns: readonly WordRow[] = [
+  { form: '工程建设', sample: '雨水管网工程建设' },
+  { form: '建设工程', sample: '蔬菜基地建设工程' },
+  { form: '建设项目', sample: '卫生室建设项目' },
+  { form: '建设任务', sample: '公租房建设任务' },
+  { form: '建设', sample: '保障性住房建设' },
+  { form: '工程', sample: '雨水管网改造工程' },
+  { form: '项目', sample: '村级卫生室项目' },
+  { form: '任务', sample: '棚户区改造任务' },
+  { form: '等工程', sample: '禁牧休牧等工程' },
+  { form: '等项目', sample: '花卉种植等项目' },
+  { form: '等', notAfter: '平|优|同|均|中|高|初|特|一|二|三|甲', sample: '节水灌溉等' },
+  { form: '步伐', sample: '棚户区改造步伐' },
+  { form: '力度', sample: '平价超市建设力度' },
+  { form: '总额', sample: '进出口总额' },
+  { form: '数量', sample: '入园企业数量' },
+  { form: '额', notAfter: '总|限|份|交易|零售', sample: '固定资产投资额' },
+  { form: '数', notAfter: '指|系|倍|次|基|人', sample: '企业数' },
+];
+
+/** Words that say the same of one thing: the first form stands for all. `sample` holds it. */
+export const sameThings: readonly { form: string; forms: readonly string[]; sample: string }[] = [
+  { form: '道路', forms: ['公路', '道路'], sample: '新建农村道路' },
+  { form: '城镇', forms: ['城市', '城镇'], sample: '城镇居民人均可支配收入' },
+  { form: '农村', forms: ['农民', '农牧民', '农村'], sample: '农村居民人均可支配收入' },
+  { form: '企业', forms: ['公司', '企业'], sample: '入园企业' },
+  { form: '入驻', forms: ['入园', '入驻'], sample: '入驻企业' },
+  { form: '游客', forms: ['旅游', '游客'], sample: '接待游客' },
+];

@@ -1,0 +1,63 @@
+/**
+ * `npm run --silent compare -- FILE…`: reads the reports of one place and prints as JSON what they say together:
+ * `{ reports, goals, series }`. The files come in any order. Beside a file, NAME.json may give its `address`.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { compareReports } from '../lib/compare/compare-reports.ts';
+import type { ReadReport } from '../lib/compare/compared-report.ts';
+import { analyse, refine } from '../lib/reading/analyse.ts';
+import { findWords } from '../lib/text/segmenter.ts';
+import { loadJieba } from './jieba.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { readDocument } from './read-document.ts';
+
+const usage = 'Usage: npm run --silent compare -- FILE.txt|FILE.html|FILE.pdf …';
+
+/** The address that a `.json` of the same name gives for a file; `null` without one. */
+function addressBeside(file: string): string | null {
+  const beside = `${file.slice(0, -extname(file).length)}.json`;
+  if (!existsSync(beside)) return null;
+  const { address } = JSON.parse(readFileSync(beside, 'utf8')) as { address?: unknown };
+  return typeof address === 'string' ? address : null;
+}
+
+async function main(files: readonly string[]): Promise<void> {
+  const knowledge = loadKnowledge();
+  const jieba = loadJieba();
+  const read: ReadReport[] = [];
+  for (const file of files) {
+    const report = await readDocument(file, addressBeside(file));
+    const words = findWords(jieba, report.text);
+    read.push({ text: report.text, analysis: refine(analyse(report, knowledge), words, report, knowledge) });
+  }
+  const { goals, series } = compareReports(
+    read,
+    (id) => (id ? (knowledge.indicators.records.get(id)?.growth ?? null) : null),
+  );
+  const out = {
+    reports: read.map(({ analysis: { report } }, at) => ({
+      file: files[at],
+      title: report.title,
+      place: report.place,
+      period: report.period,
+    })),
+    goals,
+    series: series.map(({ points, ...line }) => ({
+      ...line,
+      points: points.map(({ period, place, join, others }) => ({
+        period,
+        ...place,
+        join,
+        others: others.map((other) => other.place),
+      })),
+    })),
+  };
+  process.stdout.write(`${JSON.stringify(out, null, 1)}\n`);
+}
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error(usage);
+  process.exitCode = 2;
+} else await main(files);
