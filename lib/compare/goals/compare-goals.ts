@@ -29,7 +29,7 @@ export function compareGoals(report: ComparedReport, next: ComparedReport): Goal
   const goals = findPromises(report, next).map((figure) => nameFigure(figure, before));
   const outcomes = findOutcomeFigures(next).map((figure) => nameFigure(figure, after));
   const pairs = pairOutcomes(goals, outcomes, weigh);
-  const repeats = findRepeats(goals, { clauses: after, text: next.text, weigh });
+  const repeats = findRepeats(goals, { clauses: after, text: next.text });
   return goals.map(({ figure }) => {
     const pair = pairs.get(figure);
     if (pair)

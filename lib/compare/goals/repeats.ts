@@ -1,8 +1,8 @@
 import type { Figure } from '../../analysis/figure.ts';
 import type { Clause } from '../clauses.ts';
-import { bigramsOf, type Weigh } from '../likeness.ts';
 import { isOwnName } from '../measure.ts';
 import { contradicts } from '../words/contrasts.ts';
+import { nameCore } from '../name-core.ts';
 import type { Named } from './outcomes.ts';
 
 /** Where the next report names a promise's own undertaking. */
@@ -12,7 +12,7 @@ export interface Repeat {
 }
 
 /** How much of what a promise is about a clause must name. */
-const leastNamed = { review: 0.58, plan: 0.75 };
+const leastNamed = { review: 0.66, plan: 0.75 };
 
 /** Fewer characters than this name no undertaking of one's own. */
 const leastSubject = 3;
@@ -26,16 +26,15 @@ const done = /完工|竣工|建成|投入使用|投用|完成|达标|通车|交�
  */
 export function findRepeats(
   goals: readonly Named[],
-  { clauses, text, weigh }: { clauses: readonly Clause[]; text: string; weigh: Weigh },
+  { clauses, text }: { clauses: readonly Clause[]; text: string },
 ): Map<Figure, Repeat> {
   const found = new Map<Figure, Repeat>();
   for (const goal of goals) {
     const { figure, core } = goal;
     if (core.length < leastSubject || goal.general) continue;
-    const subject = bigramsOf(core);
     const named = clauses.flatMap((clause) =>
       clause.half && !contradicts(core, clause.words)
-        ? [{ clause, half: clause.half, share: shareNamed(subject, clause.bigrams, weigh) }]
+        ? [{ clause, half: clause.half, share: shareNamed(goal, clause) }]
         : [],
     );
     const isNamed = ({ half, share }: (typeof named)[number]): boolean => share >= leastNamed[half];
@@ -58,12 +57,23 @@ function isSameUndertaking({ figure, core }: Named, clause: Clause, text: string
   return figure.indicatorId === null && figure.kind === 'amount' && isOwnName(core);
 }
 
-/** How much of a subject's weight a clause holds, from 0 to 1. */
-function shareNamed(subject: ReadonlySet<string>, clause: ReadonlySet<string>, weigh: Weigh): number {
-  let [whole, held] = [0, 0];
-  for (const bigram of subject) {
-    whole += weigh(bigram);
-    if (clause.has(bigram)) held += weigh(bigram);
-  }
-  return whole === 0 ? 0 : held / whole;
+/** What joins the parts of a name (雨水管网及泵站改造); each may come back without the other. */
+const joints = /[、和及与]/u;
+
+/** A part must be named whole, where the whole name need only be named for the most part. */
+const leastPart = 4;
+
+/** How much of a name, or of the best of its parts, stands in a clause, from 0 to 1. */
+function shareNamed({ core, figure }: Named, clause: Clause): number {
+  const parts = (figure.indicator ?? '').split(joints).filter((part) => part.length >= leastPart);
+  const whole = parts.some((part) => coverageOf(nameCore(part), clause) === 1);
+  return whole && parts.length > 1 ? 1 : coverageOf(core, clause);
+}
+
+/** The share of a name's characters that two neighbours of it have in common with the clause. */
+function coverageOf(core: string, { bigrams }: Clause): number {
+  const covered = new Set<number>();
+  for (let at = 0; at + 1 < core.length; at += 1)
+    if (bigrams.has(core.slice(at, at + 2))) covered.add(at).add(at + 1);
+  return covered.size / core.length;
 }
