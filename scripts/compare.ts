@@ -31,9 +31,8 @@ async function main(files: readonly string[]): Promise<void> {
     const words = findWords(jieba, report.text);
     read.push({ text: report.text, analysis: refine(analyse(report, knowledge), words, report, knowledge) });
   }
-  const { goals, series } = compareReports(
-    read,
-    (id) => (id ? (knowledge.indicators.records.get(id)?.growth ?? null) : null),
+  const { goals, series, checks, versions } = compareReports(read, (id) =>
+    id ? (knowledge.indicators.records.get(id)?.growth ?? null) : null,
   );
   const out = {
     reports: read.map(({ analysis: { report } }, at) => ({
@@ -52,6 +51,8 @@ async function main(files: readonly string[]): Promise<void> {
         others: others.map((other) => other.place),
       })),
     })),
+    checks,
+    versions,
   };
   process.stdout.write(`${JSON.stringify(out, null, 1)}\n`);
 }

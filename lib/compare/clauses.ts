@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
 import { marksOf } from '../text/print/marks.ts';
+import type { Span } from '../text/span.ts';
 import { type ComparedReport, halfAt } from './compared-report.ts';
 import { bigramsOf } from './likeness.ts';
 import { nameCore } from './name-core.ts';

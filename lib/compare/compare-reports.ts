@@ -1,32 +1,48 @@
-import type { IndicatorRecord } from '../knowledge/indicators.ts';
 import { parsePeriod } from '../text/period-shape.ts';
+import { type Check, checkReport, type GrowthRule } from './checks/checks.ts';
 import { type ComparedReport, prepareReport, type ReadReport } from './compared-report.ts';
 import { compareGoals, type GoalRow } from './goals/compare-goals.ts';
 import { makeSeries, type Series } from './series/make-series.ts';
+import { compareVersions, type VersionChanges } from './versions/compare-versions.ts';
 
-/** What the reports of one place say together. */
+/** What the reports of one place say together. Every `report` in it is an index of the list that was handed in. */
 export interface Comparison {
-  /** Each report's place in the list that was handed in, oldest first. */
-  order: number[];
-  /** The promises of every report beside the next one of its kind, in the order of the reports. */
+  /** The promises of every report beside what the next ones give for them, in the order of the reports. */
   goals: GoalRow[];
   series: Series[];
+  /** Inside each report, in text order. */
+  checks: Check[];
+  /** Reports of one period, each later one beside the first. */
+  versions: VersionChanges[];
 }
 
 /**
- * Compares the reports of one place, handed in in any order; `report` in every answer is an index of that list.
- * A report without a period comes first, and is set beside no other.
+ * Compares the reports of one place, handed in in any order. Of several versions of one report the first stands for
+ * it; a report without a period is checked in itself and set beside no other.
  */
-export function compareReports(
-  read: readonly ReadReport[],
-  growthRule: (indicatorId: string | null) => IndicatorRecord['growth'],
-): Comparison {
-  const reports = read.map(prepareReport).sort(oldestFirst);
+export function compareReports(read: readonly ReadReport[], growthRule: GrowthRule): Comparison {
+  const all = read.map(prepareReport);
+  const dated = all.filter(({ identity }) => identity.period !== null).sort(oldestFirst);
+  const first = dated.filter((report, at) => dated.findIndex((other) => isVersionOf(other, report)) === at);
   return {
-    order: reports.map(({ index }) => index),
-    goals: reports.slice(0, -1).flatMap((report, at) => compareGoals(report, reports[at + 1]!)),
-    series: makeSeries(reports, growthRule),
+    goals: first.flatMap((report, at) =>
+      nextReports(report, first.slice(at + 1)).flatMap((next) => compareGoals(report, next)),
+    ),
+    series: makeSeries(first, growthRule),
+    checks: all.flatMap((report) => checkReport(report, growthRule)),
+    versions: dated
+      .filter((report) => !first.includes(report))
+      .map((later) => compareVersions(first.find((report) => isVersionOf(report, later))!, later)),
   };
+}
+
+const isVersionOf = (a: ComparedReport, b: ComparedReport): boolean =>
+  a.identity.period === b.identity.period;
+
+/** The reports that say what became of a report's promises: the next that reviews whole years, and a part of that year before it. */
+function nextReports(report: ComparedReport, later: readonly ComparedReport[]): ComparedReport[] {
+  const whole = later.findIndex((next) => endOf(next).endsWith('-12-31') && endOf(next) > endOf(report));
+  return later.slice(0, whole < 0 ? later.length : whole + 1).filter((next) => endOf(next) > endOf(report));
 }
 
 const endOf = ({ identity }: ComparedReport): string =>

@@ -14,6 +14,7 @@ export interface ComparedReport extends SentenceText {
   identity: Analysis['report'];
   /** In text order. */
   figures: readonly Figure[];
+  relations: Analysis['relations'];
   related: RelatedFigures;
   sections: Analysis['sections'];
 }
@@ -32,6 +33,7 @@ export function prepareReport({ text, analysis }: ReadReport, index: number): Co
     paragraphs: findParagraphs(scanLines(text)),
     identity: analysis.report,
     figures: analysis.figures,
+    relations: analysis.relations,
     related: relateFigures(analysis.figures, analysis.relations),
     sections: analysis.sections,
   };
@@ -63,7 +65,10 @@ export const placeOf = ({ index }: ComparedReport, { start, end, text, value }: 
 export const sentenceAround = (report: ComparedReport, span: Span): Span => findSentence(report, span);
 
 /** The half in which a place stands, by the innermost section around it; `null` where no section says. */
-export function halfAt({ sections }: ComparedReport, offset: number): Extract<SectionRole, 'review' | 'plan'> | null {
+export function halfAt(
+  { sections }: ComparedReport,
+  offset: number,
+): Extract<SectionRole, 'review' | 'plan'> | null {
   let half: 'review' | 'plan' | null = null;
   for (const { start, end, role } of sections)
     if (start <= offset && offset < end && (role === 'review' || role === 'plan')) half = role;

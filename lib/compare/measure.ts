@@ -1,9 +1,8 @@
 import type { Aspect, Figure } from '../analysis/figure.ts';
 import { nameCounts } from '../figures/names/ranking/name-counts.ts';
-import { lastPair } from '../figures/names/ranking/pairs.ts';
+import { pairAt } from '../figures/names/ranking/pairs.ts';
 import { generalNames } from '../figures/names/words/general-names.ts';
 import { readPeriod } from '../text/period-shape.ts';
-import { bigramsOf } from './likeness.ts';
 import { nameCore } from './name-core.ts';
 
 /** What a figure needs to have for the question which measure it is of. */
@@ -35,22 +34,35 @@ export function yearOf(period: string): number | null {
   return parts?.type === 'day' && parts.month === 12 && parts.day === 31 ? parts.year : null;
 }
 
-/** Pairs of characters that no other place's names hold: so many make a name one's own. */
-const leastOwnPairs = 2;
-
 /**
  * True for a name that speaks of an undertaking of the place's own (红星美凯龙主力店), and not of a kind of work that
- * reports of other places name as well (蔬菜大棚): some of its pairs of characters stand in no name of theirs.
+ * reports of other places name as well (蔬菜大棚): three of its characters follow each other in no name of theirs.
  */
 export function isOwnName(name: string): boolean {
   const { reports, inside } = nameCounts();
   if (reports.has(name)) return false;
-  const own = [...bigramsOf(name)].filter((bigram) => !inside.has(lastPair(bigram)));
-  return own.length >= leastOwnPairs;
+  for (let at = 0; at + 2 < name.length; at += 1)
+    if (!inside.has(pairAt(name, at)) && !inside.has(pairAt(name, at + 1))) return true;
+  return false;
 }
 
 /** Words that count things without saying what is counted: 20个超市 and 10家超市 are counts of one thing. */
-const classifiers = new Set(['个', '家', '所', '处', '座', '项', '条', '栋', '幢', '间', '件', '名', '人', '位']);
+const classifiers = new Set([
+  '个',
+  '家',
+  '所',
+  '处',
+  '座',
+  '项',
+  '条',
+  '栋',
+  '幢',
+  '间',
+  '件',
+  '名',
+  '人',
+  '位',
+]);
 const people = new Set(['名', '人', '位']);
 
 /** True when two units measure in the same way: the same unit, or two words that count the same sort of thing. */

@@ -6,6 +6,9 @@ const front = new RegExp(`^(?:${wordsOf([...wholePlaceWords, ...doingVerbs])})`,
 const end = new RegExp(`(?:${wordsOf(workNouns)})$`, 'u');
 const same = sameThings.map(({ form, forms }) => ({ form, pattern: new RegExp(forms.join('|'), 'gu') }));
 
+/** A level of government at the front of a name (区本级), which is its scope. */
+const level = /^(?:省|市|区|县|旗|镇|乡|街道)(?:本)?级/u;
+
 /** Shorter than this, a name says no more than what kind of thing it is. */
 const least = 2;
 
@@ -16,7 +19,7 @@ const least = 2;
  */
 export function nameCore(name: string, scope: string | null = null): string {
   let core = name.replace(marks, '');
-  if (scope !== null) core = orWhole(core.replace(scope, ''), core);
+  if (scope !== null) core = orWhole(core.replace(scope, '').replace(level, ''), core);
   for (let shorter = core; ; core = shorter) {
     shorter = orWhole(core.replace(front, '').replace(end, ''), core);
     if (shorter === core) break;

@@ -1,8 +1,8 @@
 import type { Figure } from '../../analysis/figure.ts';
 import type { Clause } from '../clauses.ts';
 import { isOwnName } from '../measure.ts';
-import { contradicts } from '../words/contrasts.ts';
 import { nameCore } from '../name-core.ts';
+import { contradicts } from '../words/contrasts.ts';
 import type { Named } from './outcomes.ts';
 
 /** Where the next report names a promise's own undertaking. */
@@ -42,7 +42,8 @@ export function findRepeats(
     const plan = named.find(
       (place) => place.half === 'plan' && isNamed(place) && isSameUndertaking(goal, place.clause, text),
     )?.clause;
-    if (review && (!plan || done.test(text.slice(review.start, review.end)))) found.set(figure, { clause: review, state: 'reported' });
+    if (review && (!plan || done.test(text.slice(review.start, review.end))))
+      found.set(figure, { clause: review, state: 'reported' });
     else if (plan) found.set(figure, { clause: plan, state: 'promised-again' });
   }
   return found;

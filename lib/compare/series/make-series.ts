@@ -1,7 +1,9 @@
 import type { IndicatorRecord } from '../../knowledge/indicators.ts';
-import { yearBefore, parsePeriod } from '../../text/period-shape.ts';
+import { parsePeriod, yearBefore } from '../../text/period-shape.ts';
+import type { GrowthRule } from '../checks/checks.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { type Join, joinLevels } from './joins.ts';
+import { mergeLines } from './merge-lines.ts';
 import { gatherLines, type Line, type Point } from './points.ts';
 
 /** A point of a series, tied to the one before it. */
@@ -20,11 +22,8 @@ export interface Series extends Omit<Line, 'points' | 'key'> {
  * Makes the series of one place out of its reports, oldest report first. Of several reports that give one period the
  * latest is drawn. Neighbours are joined by proof alone (`joinLevels`).
  */
-export function makeSeries(
-  reports: readonly ComparedReport[],
-  growthRule: (indicatorId: string | null) => IndicatorRecord['growth'],
-): Series[] {
-  return gatherLines(reports).map(({ key: _, points, ...line }) => {
+export function makeSeries(reports: readonly ComparedReport[], growthRule: GrowthRule): Series[] {
+  return mergeLines(gatherLines(reports)).map(({ key: _, points, ...line }) => {
     const drawn = onePerPeriod(points);
     return {
       ...line,

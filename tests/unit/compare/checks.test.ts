@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../../lib/compare/compare-reports.ts';
+import { growthRule, readMadeReport } from '../../helpers/read-reports.ts';
+
+/** `kind printed result` of every relation that is worked out again. */
+const checksOf = (done: string, plans?: string): string[] =>
+  compareReports(
+    [readMadeReport({ reviews: 2021, done, ...(plans ? { plans } : {}) })],
+    growthRule,
+  ).checks.map(({ kind, printed, result }) => `${kind} ${printed.text} ${result}`);
+
+describe('relations inside a report, worked out again', () => {
+  it.each([
+    ['税收收入由5.2亿元增加到6.5亿元，增长25%。', 'change-from-to 25% fits'],
+    ['税收收入由5.2亿元增加到6.5亿元，增长35%。', 'change-from-to 35% differs'],
+    ['税收收入由2016年的5.00亿元增加到2021年的8.05亿元，年均增长10%。', 'yearly-average 10% fits'],
+    ['税收收入由2016年的5.00亿元增加到2021年的8.05亿元，年均增长13%。', 'yearly-average 13% differs'],
+    ['三次产业结构调整为7:41:52。', 'structure-sum 52 fits'],
+    ['三次产业结构调整为7.2:41.3:50.5。', 'structure-sum 50.5 differs'],
+    ['税收收入6.5亿元，其中区级税收2.1亿元。', 'part-of-whole 2.1亿元 fits'],
+    ['税收收入6.5亿元，其中区级税收8.1亿元。', 'part-of-whole 8.1亿元 differs'],
+  ])('%s', (done, expected) => expect(checksOf(done)).toContain(expected));
+
+  it.each([
+    ['税收收入达到7.02亿元，增长8%。', 'goal-growth 7.02亿元 fits'],
+    ['税收收入达到7.6亿元，增长8%。', 'goal-growth 7.6亿元 differs'],
+  ])('a promised level beside the one it grows from: %s', (plans, expected) =>
+    expect(checksOf('税收收入6.5亿元。', plans)).toContain(expected),
+  );
+
+  it.each([
+    ['constant prices', '地区生产总值由80亿元增加到100亿元，增长9%。'],
+    ['a comparable base', '税收收入由5.2亿元增加到6.5亿元，按可比口径增长12%。'],
+    ['a lead over others', '研发经费投入强度由2.3%提高到2.9%，高于全省0.5个百分点。'],
+    ['a hedge', '税收收入由近5亿元增加到6.5亿元，增长35%。'],
+  ])('says nothing across %s', (_, done) => expect(checksOf(done)).toEqual([]));
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../../lib/compare/compare-reports.ts';
+import { growthRule, readMadeReport } from '../../helpers/read-reports.ts';
+
+/** What the next report gives for the promises of one sentence: `goal → outcome state`, `≠` where the two measure different things. */
+function outcomesOf(promise: string, done: string, again = '做好服务。'): string[] {
+  const reports = [
+    readMadeReport({ reviews: 2021, done: '各项工作平稳推进。', plans: promise }),
+    readMadeReport({ reviews: 2022, done, plans: again }),
+  ];
+  return compareReports(reports, growthRule).goals.map(({ goal, outcome, state }) => {
+    const mark = outcome && !outcome.comparable ? '≠' : '';
+    return `${goal.text} → ${mark}${outcome?.text ?? '–'} ${state}`;
+  });
+}
+
+describe('a promise and what the next report gives for it', () => {
+  it.each([
+    ['力争税收收入达到6亿元。', '全年完成税收收入5.8亿元。', ['6亿元 → 5.8亿元 reported']],
+    ['税收收入增长8%。', '税收收入5.8亿元，同比增长6.1%。', ['8% → 6.1% reported']],
+    ['年内新建农村道路32公里。', '新建农村公路30公里。', ['32公里 → 30公里 reported']],
+    ['城镇登记失业率控制在4%以内。', '城镇登记失业率为3.6%。', ['4%以内 → 3.6% reported']],
+    ['建成口袋公园5座。', '建成口袋公园4个。', ['5座 → 4个 reported']],
+    ['力争接待游客突破60万人次。', '全年接待游客58万人次。', ['突破60万人次 → 58万人次 reported']],
+  ])('%s %s', (promise, done, expected) => expect(outcomesOf(promise, done)).toEqual(expected));
+
+  it.each([
+    ['城镇居民人均可支配收入达到3.2万元。', '农村居民人均可支配收入达到2.4万元。'],
+    ['外贸出口总额达到8亿元。', '外贸进口总额达到7亿元。'],
+    ['养老保险参保率达到95%以上。', '医疗保险参保率达到98%。'],
+    ['小麦产量达到3万吨。', '玉米产量达到3万吨。'],
+    ['铺设供水管网12公里。', '铺设燃气管网12公里。'],
+    ['完成投资3亿元。', '完成投资2亿元，建成物流仓库。'],
+  ])('never pairs two measures: %s %s', (promise, done) => {
+    const found = outcomesOf(promise, done);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/→ – /u);
+  });
+
+  it('shows a level beside a promised growth without comparing them', () =>
+    expect(outcomesOf('旅游收入增长20%。', '旅游收入达到3亿元。')).toEqual(['20% → ≠3亿元 reported']));
+
+  it.each([
+    ['整治易积水小区22个。', '城市管理水平提升。', '整治易积水小区22个。', '22个 → – promised-again'],
+    ['启动总规模3万吨的柳岙水厂扩建。', '民生改善。', '实施柳岙水厂扩建。', '3万吨 → – promised-again'],
+    ['整治易积水小区22个。', '城市管理水平提升。', '整治易积水小区9个。', '22个 → – not-mentioned'],
+    ['税收收入达到6亿元。', '民生改善。', '税收收入达到7亿元。', '6亿元 → – not-mentioned'],
+  ])('%s is told from a new promise: %s %s', (promise, done, again, expected) =>
+    expect(outcomesOf(promise, done, again)).toContain(expected),
+  );
+
+  it('takes words for an outcome where no number is given again', () =>
+    expect(outcomesOf('新建村级卫生室5个。', '村级卫生室建设全部达标。')).toEqual(['5个 → – reported']));
+
+  it('leaves promises for later years to later reports', () =>
+    expect(outcomesOf('到2026年，税收收入达到9亿元。', '税收收入5.8亿元。')).toEqual([]));
+
+  it('sets a half-year beside the promise of its year, and the whole year too', () => {
+    const year = readMadeReport({ reviews: 2021, done: '平稳。', plans: '税收收入达到6亿元。' });
+    const half = readMadeReport({ reviews: 2022, done: '上半年税收收入3.1亿元。' });
+    half.analysis.report.period = '2022H1';
+    const next = readMadeReport({ reviews: 2022, done: '税收收入5.8亿元。' });
+    const { goals } = compareReports([next, half, year], growthRule);
+    expect(goals.map(({ outcome }) => outcome?.text)).toEqual(['3.1亿元', '5.8亿元']);
+  });
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../../lib/compare/compare-reports.ts';
+import { type Growth, joinLevels, type Level } from '../../../lib/compare/series/joins.ts';
+import { growthRule, readMadeReport } from '../../helpers/read-reports.ts';
+
+/** `period value join` of the series of one indicator over reports of 2020 and the years after it. */
+function seriesOf(indicator: string, ...years: string[]): string[] {
+  const reports = years.map((done, at) => readMadeReport({ reviews: 2020 + at, done }));
+  const { series } = compareReports(reports, growthRule);
+  return series
+    .filter((line) => line.indicator === indicator)
+    .flatMap(({ points }) => points.map(({ period, figure, join }) => `${period} ${figure.text} ${join}`));
+}
+
+describe('a series is joined by proof alone', () => {
+  it.each([
+    ['税收收入5亿元。', '税收收入5.4亿元，同比增长8%。', 'joined'],
+    ['税收收入5.00亿元。', '税收收入5.42亿元，同比增长8.0%。', 'revised'],
+    ['税收收入5亿元。', '税收收入4.1亿元，同比增长8%。', 'broken'],
+    ['税收收入5亿元。', '税收收入5.4亿元。', 'dotted'],
+    ['税收收入5亿元。', '税收收入超5.4亿元，同比增长8%。', 'dotted'],
+  ])('%s %s %s', (first, second, join) =>
+    expect(seriesOf('税收收入', first, second).at(-1)).toMatch(new RegExp(`${join}$`, 'u')),
+  );
+
+  it('allows prices to move where growth is at constant prices', () => {
+    const found = seriesOf('地区生产总值', '地区生产总值100亿元。', '地区生产总值112亿元，同比增长8%。');
+    expect(found).toEqual(['2020 100亿元 null', '2021 112亿元 joined']);
+  });
+
+  it('leaves a gap where a year has no value', () => {
+    const found = seriesOf('税收收入', '税收收入5亿元。', '平稳。', '税收收入6亿元，同比增长8%。');
+    expect(found).toEqual(['2020 5亿元 null', '2022 6亿元 gap']);
+  });
+
+  it('never joins what was added with what there is', () => {
+    const found = seriesOf('规上企业', '新增规上企业12家。', '规上企业达到96家。');
+    expect(found).toHaveLength(1);
+  });
+
+  it('draws the latest of several reports and lists the others', () => {
+    const reports = [
+      readMadeReport({ reviews: 2020, done: '税收收入5亿元。' }),
+      readMadeReport({ reviews: 2021, done: '税收收入6亿元，2020年税收收入为5.2亿元。' }),
+    ];
+    const line = compareReports(reports, growthRule).series.find(({ indicator }) => indicator === '税收收入');
+    const first = line?.points[0];
+    expect([first?.figure.text, first?.others.map(({ figure }) => figure.text)]).toEqual([
+      '5.2亿元',
+      ['5亿元'],
+    ]);
+  });
+});
+
+const level = (value: number): Level => ({ value, valueTo: null, printedStep: 0.1, approx: 'exact' });
+const growth = (value: number): Growth => ({
+  value: Math.abs(value),
+  valueTo: null,
+  printedStep: 0.1,
+  approx: 'exact',
+  dir: value < 0 ? 'down' : 'up',
+  unit: '%',
+});
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+describe('laws of joining', () => {
+  it('joins every level to the one it grew from, however both were rounded', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 1e6 }), fc.integer({ min: -300, max: 900 }), (tenths, rate) => {
+        const earlier = tenths / 10;
+        const later = earlier * (1 + rate / 1000);
+        const join = joinLevels({
+          earlier: level(round(earlier)),
+          later: level(round(later)),
+          growth: growth(rate / 10),
+          rule: 'nominal',
+        });
+        expect(join).toBe('joined');
+      }),
+    ));
+
+  it('breaks where the level is another by a tenth and more', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1000, max: 1e6 }),
+        fc.integer({ min: -300, max: 900 }),
+        (tenths, rate) => {
+          const later = (tenths / 10) * (1 + rate / 1000) * 1.1;
+          const join = joinLevels({
+            earlier: level(tenths / 10),
+            later: level(round(later)),
+            growth: growth(rate / 10),
+            rule: 'nominal',
+          });
+          expect(join).toBe('broken');
+        },
+      ),
+    ));
+});
