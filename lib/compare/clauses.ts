@@ -28,9 +28,9 @@ export function findClauses(report: ComparedReport): Clause[] {
 }
 
 function clauseOf(report: ComparedReport, { start, end }: Span): Clause {
-  const words = wordsOf(report.text.slice(start, end));
+  const words = plainWords(report.text.slice(start, end));
   return { start, end, half: halfAt(report, start), words, bigrams: bigramsOf(words) };
 }
 
 /** Words without numbers, in the wording in which names are compared. */
-export const wordsOf = (text: string): string => nameCore(text.replace(numbers, ' '));
+const plainWords = (text: string): string => nameCore(text.replace(numbers, ' '));

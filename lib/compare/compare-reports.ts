@@ -1,5 +1,6 @@
 import { parsePeriod } from '../text/period-shape.ts';
-import { type Check, checkReport, type GrowthRule } from './checks/checks.ts';
+import type { Check, GrowthRule } from './checks/check.ts';
+import { checkReport } from './checks/checks.ts';
 import { type ComparedReport, prepareReport, type ReadReport } from './compared-report.ts';
 import { compareGoals, type GoalRow } from './goals/compare-goals.ts';
 import { makeSeries, type Series } from './series/make-series.ts';

@@ -47,10 +47,10 @@ const dust = 1e-6;
  * - `truncated`: they meet when the print may have been cut off instead of rounded (去尾法), one printed unit off;
  * - `differs`: they don't.
  */
-export function judge(
-  printed: Pick<Figure, 'value' | 'printedStep'>,
-  given: Bounds,
-): 'fits' | 'truncated' | 'differs' {
+export type Judgement = 'fits' | 'truncated' | 'differs';
+
+/** Judges a printed value by the bounds that the other prints give it. */
+export function judge(printed: Pick<Figure, 'value' | 'printedStep'>, given: Bounds): Judgement {
   const { value, printedStep } = printed;
   const meets = (reach: number): boolean =>
     given.low <= value + reach + printedStep * dust && given.high >= value - reach - printedStep * dust;

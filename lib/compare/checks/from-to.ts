@@ -2,7 +2,7 @@ import type { Figure } from '../../analysis/figure.ts';
 import { readPeriod } from '../../text/period-shape.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
 import { type Bounds, boundsOf, judge, minus, over } from './arithmetic.ts';
-import type { Check, GrowthRule } from './checks.ts';
+import type { Check, GrowthRule } from './check.ts';
 
 /** 由A到B with its change: B ÷ A, B − A for points, and the yearly mean of it where the years of both are printed. */
 export function checkFromTo(report: ComparedReport, growthRule: GrowthRule): Check[] {

@@ -2,7 +2,7 @@ import type { Figure } from '../../analysis/figure.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
 import { coreOf, yearOf } from '../measure.ts';
 import { boundsOf, factorOf, judge, times } from './arithmetic.ts';
-import type { Check, GrowthRule } from './checks.ts';
+import type { Check, GrowthRule } from './check.ts';
 
 /** A promised level beside the level it grows from: last year's level × (1 + promised growth). */
 export function checkGoalGrowth(report: ComparedReport, growthRule: GrowthRule): Check[] {

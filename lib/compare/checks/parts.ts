@@ -2,7 +2,7 @@ import type { Figure } from '../../analysis/figure.ts';
 import type { Relation } from '../../analysis/relation.ts';
 import { type ComparedReport, placeOf, sentenceAround } from '../compared-report.ts';
 import { type Bounds, judge } from './arithmetic.ts';
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 
 /** The first part behind 其中, which is no more than its whole. */
 export function checkParts(report: ComparedReport): Check[] {

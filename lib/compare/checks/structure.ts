@@ -1,7 +1,7 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
 import { boundsOf, judge, sum } from './arithmetic.ts';
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 
 /** The rule that reads the members of a:b:c. */
 const ratioRule = 'ratio';

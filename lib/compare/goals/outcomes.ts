@@ -64,7 +64,7 @@ export function nameFigure(figure: Figure, clauses: readonly Clause[]): Named {
 }
 
 /** How surely a figure is the outcome of a promise, from 0 to 1, by names, clauses and values. */
-export function scorePair(goal: Named, outcome: Named, weigh: Weigh): number {
+function scorePair(goal: Named, outcome: Named, weigh: Weigh): number {
   const [a, b] = [goal.figure, outcome.figure];
   if (contradicts(goal.core, outcome.core)) return 0;
   const name = nameLikeness(goal, outcome, weigh);

@@ -35,7 +35,7 @@ export function joinLevels(input: {
   rule: IndicatorRecord['growth'];
 }): Exclude<Join, 'gap' | null> {
   const { earlier, later, growth, rule } = input;
-  if (!growth || growth.unit !== '%' || ![earlier, later, growth].every(isPlain)) return 'dotted';
+  if (growth?.unit !== '%' || ![earlier, later, growth].every(isPlain)) return 'dotted';
   const [low, high] = impliedBefore(later, growth);
   const half = earlier.printedStep / 2;
   if (low <= earlier.value + half && high >= earlier.value - half) return 'joined';
@@ -47,7 +47,7 @@ export function joinLevels(input: {
 const isPlain = ({ approx, valueTo }: Level): boolean => approx === 'exact' && valueTo === null;
 
 /** The bounds of the earlier level that a later one and its growth imply: level ÷ (1 + growth). */
-export function impliedBefore(later: Level, growth: Growth): [number, number] {
+function impliedBefore(later: Level, growth: Growth): [number, number] {
   const sign = growth.dir === 'down' ? -1 : 1;
   const rates = [-1, 1].map((side) => 1 + (sign * growth.value + (side * growth.printedStep) / 2) / 100);
   const levels = [-1, 1].map((side) => later.value + (side * later.printedStep) / 2);

@@ -1,6 +1,6 @@
 import type { IndicatorRecord } from '../../knowledge/indicators.ts';
 import { parsePeriod, yearBefore } from '../../text/period-shape.ts';
-import type { GrowthRule } from '../checks/checks.ts';
+import type { GrowthRule } from '../checks/check.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { type Join, joinLevels } from './joins.ts';
 import { mergeLines } from './merge-lines.ts';
