@@ -2,13 +2,16 @@ import { levelForms, levelParticle, longChangeForms } from '../lexicon/change-wo
 import { links, reachForms } from '../lexicon/link-words.ts';
 import type { Sense, SenseFacts } from './sense.ts';
 
+/** 月人均523元、年人均3728元: among whom or over which time the second is said to be. */
+const perHead = '每?[年月]?(?:人均|户均)|每?[年月]|每[人户](?:每[年月])?';
+
 const pieces = {
   /** The word that gives each number of a list its own subject, with no other number up to the list's first. */
   apart: { pattern: /(?:分别|各)[^，。；;]*$/u, sample: '发案数、破案数分别下降' },
   /** Between two numbers of such a list; a verb of its own may open the second. */
   joint: {
     pattern: new RegExp(
-      `^\\s?(?:以上|左右|以内)?(?:、|和|与|及|以及)(?<verb>(?:${levelForms})${levelParticle}|${longChangeForms}|${reachForms})?${links}$`,
+      `^\\s?(?:以上|左右|以内)?(?:、|和|与|及|以及)(?<verb>(?:${levelForms})${levelParticle}|${longChangeForms}|${reachForms})?(?:${perHead})?${links}$`,
       'u',
     ),
     sample: '和上升',

@@ -28,12 +28,15 @@ const comparatives = byForm(comparativeWords);
 /** Anything but what ends a clause, an item of a list or another number, a source for a class. */
 const inClause = '[^，。；、\\d]';
 
+/** 高于全国、全省: a joint that parts two places a rate is compared with. */
+const nextPlace = '、(?=(?:全[国省市区县州]|[国省市区县州])(?!.*、))';
+
 const verbLead = new RegExp(`(?<verb>${changeForms})${links}$`, 'u');
 const nounLead = new RegExp(`(?<noun>${wordsOf(changeNouns)})[^，。；,;、\\d]{0,8}$`, 'u');
 const levelLead = new RegExp(`(?:${levelForms})${levelParticle}${links}$`, 'u');
 const comparingLead = new RegExp(
   `(?:(?<verb>${formsOf(changeVerbs.filter(({ compares }) => compares))})|` +
-    `${comparison}(?:(?:19|20)\\d{2}年|${inClause}){1,12}(?<word>${formsOf(comparativeWords)}))${inClause}{0,14}$`,
+    `${comparison}(?:(?:19|20)\\d{2}年|${inClause}|${nextPlace}){1,12}(?<word>${formsOf(comparativeWords)}))(?:${inClause}|${nextPlace}){0,14}$`,
   'u',
 );
 /** 新增, 增设, 追加, 共 … name what is new or all there is; no change is meant. */

@@ -29,8 +29,11 @@ const pieces = {
   /** What ends subjects of one kind. */
   kind: { pattern: /[区县市镇乡村省州业类型性级期本部]$/u, sample: '服务业' },
   grade: { pattern: /[级型性类]$/u, sample: '省级' },
-  /** Nouns that subjects of a list share however many characters stand before them (节能环保、新能源新材料|产业). */
-  sharedNoun: { pattern: /(?:产业|行业|产业集群)$/u, sample: '新能源新材料产业' },
+  /** Nouns that subjects of a list share however many characters stand before them (节能环保、新能源新材料|产业; 企业职工、城乡居民|养老金). */
+  sharedNoun: {
+    pattern: /(?:产业|行业|产业集群|(?:基础|基本)?养老金|(?:基本)?(?:养老|医疗)保险|医保)$/u,
+    sample: '新能源新材料产业',
+  },
   /** Attributes of one character that come in pairs: all behind it is shared (男、女|职工占比). */
   oneCharacter: { pattern: /^[男女城乡老幼公民干支陆水]$/u, sample: '男' },
   /** Nouns at a subject's end that say how able or how good it is: the measure behind takes their place. */

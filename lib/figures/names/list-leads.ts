@@ -41,7 +41,10 @@ const pieces = {
   jointFirst: { pattern: /^[、和与及]/u, sample: '、新种绿化' },
   /** Words of a forecast before 分别. */
   hedged: {
-    pattern: new RegExp(`(?:预计|${yearlyMean}|${yearOnYear}|累计|均|将|也|已|实际)+$`, 'u'),
+    pattern: new RegExp(
+      `(?:预计|(?<=[^，。]{2})每?[年月]?[人户]均|${yearlyMean}|${yearOnYear}|累计|均|将|也|已|实际)+$`,
+      'u',
+    ),
     sample: '产值预计',
   },
 };
@@ -76,6 +79,14 @@ export function isParted(work: Work): boolean {
   if (!isApartAt(work)) return false;
   const from = Math.max(place.statementStart, token.start - reachOfList);
   return !pieces.times.pattern.test(context.text.slice(from, token.start));
+}
+
+/** Whether the numbers of a list are of one thing at several times, or against several bases (高于全国、全省2个和1个百分点). */
+export function isOfOneThing({ context, readings, index }: Work): boolean {
+  const { place, token } = readings[index]!;
+  const before = readings[index - 1]?.token.end ?? 0;
+  const from = Math.max(place.clauseStart, before, token.start - reachOfList);
+  return pieces.times.pattern.test(context.text.slice(from, token.start));
 }
 
 /** Reads the words before a list's first number. */

@@ -61,9 +61,9 @@ export function levelsBefore(
     seen.add(text);
     found.unshift(level);
   }
-  const near = found.every(
-    (i) => readings[i]!.place.statementStart === readings[index]!.place.statementStart,
-  );
+  // 接待游客120万人次；旅游收入9亿元，分别增长10%、12%: the list's own statement has fewer, and goes on with the one before.
+  const last = readings[found.at(-1) ?? index]!;
+  const near = last.place.statementStart === readings[index]!.place.statementStart;
   const alike = found.every((i) => readings[i]!.token.unit?.base === readings[found[0]!]!.token.unit?.base);
   return found.length === length && (near || alike) ? found : null;
 }

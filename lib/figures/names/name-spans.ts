@@ -69,6 +69,8 @@ export const spanPatterns = Object.values(pieces);
 const particle = '的';
 const fromThere = '的基础上';
 const examplesMark = '等';
+const listJoint = '、';
+const apart = '分别';
 const openingBrackets = ['(', '（'];
 
 /** The words before a number that may hold its name: its clause, from the number or the joint before it. */
@@ -205,12 +207,16 @@ function cutNoun(text: string, { start, end: limit }: Span, owner: string): Span
   if (pieces.scale.pattern.test(phrase)) return null;
   let end = limit;
   const predicate = predicateStart.exec(phrase);
-  if (predicate && (predicate.index >= leastSubject || (predicate.index > 0 && owner !== '')))
-    end = start + predicate.index;
+  if (predicate?.index === 0 && predicate[0].endsWith(apart)) return null;
+  const least = owner !== '' || predicate?.[0].endsWith(apart) ? 1 : leastSubject;
+  if (predicate && predicate.index >= least) end = start + predicate.index;
   end = start + (pieces.where.pattern.exec(text.slice(start, end))?.index ?? end - start);
   const benefit = benefitAt(text.slice(start, end));
   if (benefit >= 0) end = start + benefit;
   const tail = pieces.nounTail.pattern.exec(text.slice(start, end));
-  const least = tail?.[0].startsWith(examplesMark) ? 2 : 3;
-  return { start, end: tail && tail.index >= least ? start + tail.index : end };
+  const shortest = tail?.[0].startsWith(examplesMark) ? 2 : 3;
+  if (tail && tail.index >= shortest) end = start + tail.index;
+  // 中小学、和悦街邻里中心: what the cut parted from the noun leaves its joint behind.
+  while (text[end - 1] === listJoint && end > start) end--;
+  return { start, end };
 }

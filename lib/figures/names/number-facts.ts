@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { changeForms, changeNouns } from '../lexicon/change-words.ts';
+import { withoutApart } from './apart-words.ts';
 import { isMeasuredThing, nameMeasured } from './measured-things.ts';
 import { inheritedFrom } from './name-inheritance.ts';
 import { nextFollows, wordsAfter, wordsBefore } from './name-spans.ts';
@@ -74,9 +75,11 @@ function trimmed({ context }: Work, before: Span): Span {
 }
 
 /** The name in the trimmed words before a number; empty when they say nothing of their own. */
-function nameIn({ context, readings, index }: Work, { start, end }: Span): string {
+function nameIn(work: Work, { start, end }: Span): string {
+  const { context, readings, index } = work;
   const { sense, token } = readings[index]!;
-  const name = beforeJoint(afterAdverb(dropExamples(clean(context.text.slice(start, end)))));
+  const words = withoutApart(work, { start, end }) ?? clean(context.text.slice(start, end));
+  const name = beforeJoint(afterAdverb(dropExamples(words)));
   // 增速高于全市4个百分点, 增速居全市第2位: a noun of change is no name, what changes stands before it.
   if ((sense.kind === 'change' || sense.kind === 'rank') && changeNames.has(name)) return '';
   // 新增安排200亩用地: what is given stands behind its measure.

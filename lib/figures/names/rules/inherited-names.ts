@@ -70,7 +70,10 @@ function inherit(number: NumberFacts, source: number): Candidate {
   // 完成年度目标的104%、98%: the shares that follow the first are of a plan as well.
   const ofPlan =
     sense.shared && sense.kind === 'share' && pieces.ofPlan.pattern.test(names[index - 1]?.text ?? '');
-  return { ...inheritedCandidate(number, source), text: ofPlan ? plain + planRate : plain };
+  return {
+    ...inheritedCandidate(number, source),
+    text: ofPlan && !pieces.ofPlan.pattern.test(plain) ? plain + planRate : plain,
+  };
 }
 
 const withoutWords =

@@ -1,5 +1,5 @@
 import { completeItems, itemsOf, withMeasure } from '../list-items.ts';
-import { clauseBefore, isApartAt, readListLead, saysNothing } from '../list-leads.ts';
+import { clauseBefore, isApartAt, isOfOneThing, readListLead, saysNothing } from '../list-leads.ts';
 import type { ListRule } from '../list-rule.ts';
 import { levelsBefore } from '../name-inheritance.ts';
 import { listLength, listStart } from '../name-lists.ts';
@@ -58,7 +58,17 @@ function joinedNames(work: Work): Given {
   const fits = items.length === length && (lead.apart || !name.threshold);
   if (!fits) return [];
   const own = measure === '' ? completeItems(items) : items.map((item) => withMeasure(item, measure));
-  return given(work, { ...name, from: null }, own);
+  return given(
+    work,
+    { ...name, from: null },
+    own.map((text, k) => (isMeasuredApart(work, start + k, start + length - 1) ? items[k]! : text)),
+  );
+}
+
+/** 接待游客、旅游收入分别达到120万人次、8.6亿元: whether one of two numbers of a list is money and the other is not, so that the one's measure is none of the other. */
+function isMeasuredApart({ readings }: Work, index: number, other: number): boolean {
+  const [here, there] = [readings[index]!.token.unit?.group, readings[other]!.token.unit?.group];
+  return here !== there && (here === 'money' || there === 'money');
 }
 
 /** 规上工业增加值、固定资产投资，年均分别增长5%、6%: the subjects stand in the clause before, and a measure of all of them may stand at the numbers. */
@@ -234,6 +244,7 @@ function pairInOneWord(work: Work): Given {
   const { token } = readings[start]!;
   const length = listLength(readings, start);
   if (length < 2 || !name || token.member || pieces.between.pattern.test(name.text)) return [];
+  if (isOfOneThing(work)) return [];
   if (name.from !== null && names[start + 1]?.text !== name.text) return [];
   const printed = printedSubject(work, name);
   // 企业退休人员养老金、城乡居民养老金: the joint parts the values, not the word.

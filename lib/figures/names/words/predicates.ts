@@ -1,11 +1,11 @@
 import { periodOnPeriod, thanLastYear, yearOnYear } from '../../lexicon/basis-words.ts';
 import { faringForms } from '../../lexicon/change-words.ts';
-import { formsOf, type WordRow } from '../../lexicon/words.ts';
+import { formsOf, type WordRow, wordsOf } from '../../lexicon/words.ts';
 
 /** Adverbs that may open a predicate. */
 export const predicateAdverbs: readonly WordRow[] = [
   { form: '全部', sample: '全部完成整改' },
-  { form: '均', sample: '均通过验收' },
+  { form: '均', notAfter: '[人户平年月日亩]', sample: '均通过验收' },
   { form: '绝大部分', sample: '任务绝大部分完成' },
   { form: '大部分', sample: '任务大部分完成' },
   { form: '均已', sample: '均已投入使用' },
@@ -137,13 +137,15 @@ export const predicates: readonly WordRow[] = [
   { form: '封关', sample: '保税区封关运作' },
   { form: '表现优异', sample: '选手表现优异' },
   { form: '需要帮扶', sample: '农户需要帮扶' },
+  { form: '在现行标准下', sample: '农户在现行标准下脱贫' },
+  { form: '分别', sample: '企业分别在境外上市' },
 ];
 
 const pieces = {
   start: {
     pattern: new RegExp(
       // 修|复工程, 建成|区: the characters of two words are no verb.
-      `(?<!修(?=复工))(?!建成区)(?:${formsOf(predicateAdverbs)})?(?:${formsOf(predicates)}|${faringForms}|${yearOnYear}|${periodOnPeriod}|${thanLastYear})(?!的?(?:项目|企业|工程|单位|机构|面积))`,
+      `(?<!修(?=复工))(?!建成区)(?:${wordsOf(predicateAdverbs)})?(?:${formsOf(predicates)}|${faringForms}|${yearOnYear}|${periodOnPeriod}|${thanLastYear})(?!的?(?:项目|企业|工程|单位|机构|面积))`,
       'u',
     ),
     sample: '助餐点全部完成建设',
