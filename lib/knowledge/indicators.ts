@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { FigureKind } from '../analysis/figure.ts';
+import { lastPair, type Pair, pairAt } from '../text/pairs.ts';
 import type { UnitGroup } from '../text/unit-row.ts';
 import { readUnit } from '../text/units.ts';
 import { sourceSchema } from './glossary.ts';
@@ -63,8 +64,10 @@ export interface IndicatorIndex {
   records: ReadonlyMap<string, IndicatorRecord>;
   /** Every name and alias with the records that go by it (two scopes may share a name). */
   byName: ReadonlyMap<string, readonly IndicatorRecord[]>;
-  /** Lengths of names that begin with a character, longest first: bounds a look-up at one place. */
-  lengths: ReadonlyMap<string, readonly number[]>;
+  /** The names that begin with two characters, longest first: most places of a text begin none, and one look-up says so. */
+  byStart: ReadonlyMap<Pair, readonly string[]>;
+  /** The lengths of the names that end with two characters, longest first. */
+  lengthsByEnd: ReadonlyMap<Pair, readonly number[]>;
 }
 
 /** Builds the look-up over names and aliases. */
@@ -76,20 +79,22 @@ export function buildIndicatorIndex(records: readonly IndicatorRecord[]): Indica
       if (key.length < 2) continue;
       byName.set(key, [...(byName.get(key) ?? []), record]);
     }
-  const lengths = new Map<string, number[]>();
-  for (const name of byName.keys()) {
-    const list = lengths.get(name[0]!) ?? [];
-    if (!list.includes(name.length)) list.push(name.length);
-    list.sort((a, b) => b - a);
-    lengths.set(name[0]!, list);
-  }
-  return { records: new Map(records.map((record) => [record.id, record])), byName, lengths };
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length);
+  const lengthsByEnd = new Map<Pair, number[]>();
+  for (const [end, alike] of Map.groupBy(names, lastPair))
+    lengthsByEnd.set(end, [...new Set(alike.map(({ length }) => length))]);
+  return {
+    records: new Map(records.map((record) => [record.id, record])),
+    byName,
+    byStart: Map.groupBy(names, (name) => pairAt(name, 0)),
+    lengthsByEnd,
+  };
 }
 
 /** Length of the longest name that begins at `at` and ends by `to`; 0 when none does. */
-export function nameLengthAt(index: IndicatorIndex, text: string, at: number, to: number): number {
-  for (const length of index.lengths.get(text[at] ?? '') ?? [])
-    if (at + length <= to && index.byName.has(text.slice(at, at + length))) return length;
+export function nameLengthAt({ byStart }: IndicatorIndex, text: string, at: number, to: number): number {
+  for (const name of byStart.get(pairAt(text, at)) ?? [])
+    if (at + name.length <= to && text.startsWith(name, at)) return name.length;
   return 0;
 }
 
@@ -108,14 +113,23 @@ export const scopeWords: readonly { scope: string; pattern: RegExp; sample: stri
   { scope: '地方', pattern: /^地方/, sample: '地方财政收入' },
 ];
 
+/** Any of them: most names hold none. */
+const anyScope = new RegExp(scopeWords.map(({ pattern }) => pattern.source).join('|'));
+
 /** The 口径 that a printed name holds, `null` when it holds none. */
 export function parseScope(name: string): string | null {
+  if (!anyScope.test(name)) return null;
   return scopeWords.find(({ pattern }) => pattern.test(name))?.scope ?? null;
 }
 
+const bracketed = /[(（][^)）]*[)）]?/gu;
+const signs = /[\s“”‘’"'·]/gu;
+/** Most names hold neither. */
+const marked = /[(（\s“”‘’"'·]/u;
+
 /** A name without brackets' contents, spaces and quotation marks. */
 function plainName(name: string): string {
-  return name.replace(/[(（][^)）]*[)）]?/gu, '').replace(/[\s“”‘’"'·]/gu, '');
+  return marked.test(name) ? name.replace(bracketed, '').replace(signs, '') : name;
 }
 
 /** What of a figure decides whether a record can be meant: a rate is no count, an area no number of parks. */
@@ -162,10 +176,14 @@ function findIndicator(index: IndicatorIndex, printed: string): IndicatorRecord 
   return fitting.length === 0 && named.length === 1 ? named[0]! : null;
 }
 
+/** Longest name that is looked for at the end of another. */
+const longestEnd = 24;
+
 function bySuffix(index: IndicatorIndex, name: string, scope: string | null): readonly IndicatorRecord[] {
-  // The longest known name that ends the printed one; names are short, so few starts are tried.
-  for (let at = Math.max(0, name.length - 24); at < name.length - 1; at++) {
-    const records = index.byName.get(name.slice(at));
+  // The longest known name that ends the printed one.
+  for (const length of index.lengthsByEnd.get(lastPair(name)) ?? []) {
+    const at = name.length - length;
+    const records = at < 0 || length > longestEnd ? undefined : index.byName.get(name.slice(at));
     if (!records) continue;
     const lead = scope ? name.slice(0, at).replace(scope, '') : name.slice(0, at);
     return mayPrecede.test(lead) ? records : [];

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type NumberSort, sortOf } from '../../lib/figures/names/ranking/offer.ts';
-import { pairLength } from '../../lib/figures/names/ranking/pairs.ts';
+import { pairLength } from '../../lib/text/pairs.ts';
 import { readAnnotations } from '../accuracy/annotations.ts';
 import { analyseText } from '../accuracy/read-report.ts';
 import { readCorpus } from '../proof/corpus/documents.ts';

@@ -5,10 +5,10 @@ import { findFigures } from '../../../lib/figures/find-figures.ts';
 import type { NamedByRules } from '../../../lib/figures/names/name-indicators.ts';
 import { features } from '../../../lib/figures/names/ranking/features.ts';
 import { nameCounts } from '../../../lib/figures/names/ranking/name-counts.ts';
-import { lastPair } from '../../../lib/figures/names/ranking/pairs.ts';
 import { isOpen, rankOffers, trainedRanker } from '../../../lib/figures/names/ranking/ranker.ts';
 import { reviewNames } from '../../../lib/figures/names/ranking/review-names.ts';
 import weights from '../../../lib/figures/names/ranking/weights.json' with { type: 'json' };
+import { lastPair } from '../../../lib/text/pairs.ts';
 import { inputOf } from '../../helpers/read-figures.ts';
 
 /** The figures of a text, with the names that the rules alone give. */

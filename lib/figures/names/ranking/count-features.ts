@@ -1,6 +1,6 @@
+import { lastPair, pairAt } from '../../../text/pairs.ts';
 import { knownHead, knownTail } from './name-counts.ts';
 import { type Feature, magnitude, type Offer, sortOf } from './offer.ts';
-import { lastPair, pairAt } from './pairs.ts';
 import { verbShare } from './text-features.ts';
 
 /** Longest rest of a name, or of the words it leaves out, that still counts. */

@@ -1,5 +1,5 @@
+import { lastPair, type Pair, pairAt, pairLength } from '../../../text/pairs.ts';
 import mined from './name-counts.json' with { type: 'json' };
-import { lastPair, type Pair, pairAt, pairLength } from './pairs.ts';
 
 /** How many figures of each sort have a name with one ending, and how many all have. */
 export interface EndingCounts {

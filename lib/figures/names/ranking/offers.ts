@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../../analysis/figure.ts';
+import { type Pair, pairAt, pairLength } from '../../../text/pairs.ts';
 import type { Span } from '../../../text/span.ts';
 import { inheritedCandidate, printedCandidate } from '../candidates.ts';
 import { nextFollows, wordsAfter } from '../name-spans.ts';
@@ -7,7 +8,6 @@ import type { Candidate, Name, NumberFacts, PrintedName } from '../naming.ts';
 import { namingRules } from '../naming-rules.ts';
 import { knownHead, knownTail, type NameCounts } from './name-counts.ts';
 import type { Offer } from './offer.ts';
-import { type Pair, pairAt, pairLength } from './pairs.ts';
 
 /** Fewest known names that begin or end with two characters which may open or close a name. */
 const leastNames = 3;

@@ -1,8 +1,8 @@
+import { lastPair, type Pair, pairAt, pairLength } from '../../../text/pairs.ts';
 import { comparison } from '../../lexicon/basis-words.ts';
 import { generalNames } from '../words/general-names.ts';
 import { predicateStart } from '../words/predicates.ts';
 import { type Feature, flag, type Offer } from './offer.ts';
-import { lastPair, type Pair, pairAt, pairLength } from './pairs.ts';
 
 const pieces = {
   particleAtStart: {
