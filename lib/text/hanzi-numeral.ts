@@ -1,3 +1,4 @@
+import { byUnit } from './by-unit.ts';
 import { hanziDigits } from './hanzi-digits.ts';
 
 /** A numeral in Chinese characters as read from one place of a text; `end` is exclusive. */
@@ -14,41 +15,50 @@ export interface HanziNumeral {
   more: boolean;
 }
 
-const digitOf: Readonly<Record<string, number>> = { ...hanziDigits, 两: 2 };
-const smallOf: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const largeOf: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
+const digitValues: Readonly<Record<string, number>> = { ...hanziDigits, 两: 2 };
+const smallValues: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const largeValues: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
 
-const numerals = new Set([...Object.keys(digitOf), ...Object.keys(smallOf), ...Object.keys(largeOf)]);
+const digitOf = byUnit(digitValues);
+const smallOf = byUnit(smallValues);
+const largeOf = byUnit(largeValues);
+const multiplierOf = byUnit({ ...smallValues, ...largeValues });
+const signValues = byUnit({ ...digitValues, ...smallValues, ...largeValues });
 
 /** The characters that Chinese numerals are written with, as the inside of a character class. */
-export const hanziNumeralSigns = [...numerals].join('');
+export const hanziNumeralSigns = Object.keys({ ...digitValues, ...smallValues, ...largeValues }).join('');
 
-/** True for a character that Chinese numerals are written with. */
-export function isHanziNumeral(c: string): boolean {
-  return numerals.has(c);
-}
+/** True where a character stands that Chinese numerals are written with. */
+export const isHanziNumeralAt = (text: string, at: number): boolean => signValues.has(text.charCodeAt(at));
+
+/** Before 分 a multiplier is the whole of a fraction (百分之); before these 千 begins a unit. */
+const fractionSign = '分'.charCodeAt(0);
+const thousand = '千'.charCodeAt(0);
+const unitsOfThousand = byUnit({ 瓦: true, 米: true, 克: true, 伏: true });
 
 /**
  * What a multiplier is worth where one stands (十, 百, 千, 万, 亿); `null` for another character, and where it begins
  * a unit (千瓦, 千米, 千克, 千伏) or a fraction (百分之, 万分之).
  */
 export function multiplierAt(text: string, at: number): number | null {
-  const c = text[at] ?? '';
-  const by = smallOf[c] ?? largeOf[c] ?? null;
-  if (by === null || c === '十') return by;
-  const next = text[at + 1] ?? '';
-  if (c === '千' && /[瓦米克伏]/.test(next)) return null;
-  return next === '分' && by <= 1e4 ? null : by;
+  const by = multiplierOf.get(text.charCodeAt(at));
+  if (by === undefined) return null;
+  if (by === 10) return by;
+  const next = text.charCodeAt(at + 1);
+  if (text.charCodeAt(at) === thousand && unitsOfThousand.has(next)) return null;
+  return next === fractionSign && by <= 1e4 ? null : by;
 }
 
-/** 余, 多 and 几: more than the number before says. */
-export const isRemainder = (c: string | undefined): boolean => c === '余' || c === '多' || c === '几';
+const remainders = byUnit({ 余: true, 多: true, 几: true });
+
+/** Whether 余, 多 or 几 stands there: more than the number before says. */
+export const isRemainderAt = (text: string, at: number): boolean => remainders.has(text.charCodeAt(at));
 
 /** Rounds away what binary multiplication adds: 47.264287亿 is 4726428700, not 4726428699.999999. */
 export const exact = (value: number): number =>
   Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 
-const digitAt = (text: string, at: number): number | null => digitOf[text[at] ?? ''] ?? null;
+const digitAt = (text: string, at: number): number | null => digitOf.get(text.charCodeAt(at)) ?? null;
 
 /** Two digits in one place say “the one or the other”: neighbours (三四, 两三), and 三五. */
 const isAbout = (first: number, second: number): boolean =>
@@ -88,7 +98,7 @@ function readPlace(text: string, at: number): (Bounds & { end: number; by: numbe
   const low = digitAt(text, at);
   if (low === null) {
     // 十五, 一百零十: the one is not written.
-    return smallOf[text[at] ?? ''] === 10 ? { low: 1, high: 1, by: 10, end: at + 1 } : null;
+    return smallOf.get(text.charCodeAt(at)) === 10 ? { low: 1, high: 1, by: 10, end: at + 1 } : null;
   }
   if (run > 2) return null;
   const second = run === 2 ? digitAt(text, at + 1)! : low;
@@ -124,8 +134,8 @@ function readSection(text: string, at: number, inner: boolean): Section | null {
 function readLarge(text: string, at: number): { by: number; end: number } | null {
   let by = 1;
   let end = at;
-  while (end - at < 3 && (largeOf[text[end] ?? ''] ?? 0) > 0 && multiplierAt(text, end) !== null)
-    by *= largeOf[text[end++]!]!;
+  while (end - at < 3 && largeOf.has(text.charCodeAt(end)) && multiplierAt(text, end) !== null)
+    by *= largeOf.get(text.charCodeAt(end++))!;
   return end === at ? null : { by, end };
 }
 
@@ -134,10 +144,11 @@ function readLarge(text: string, at: number): { by: number; end: number } | null
  * `null` when none begins there. It may end before the run of numerals does: what stands there then is no one number.
  */
 export function readHanziNumeral(text: string, at: number): HanziNumeral | null {
-  const digits = readDigitwise(text, at);
-  if (digits) return digits;
-  const first =
-    smallOf[text[at] ?? ''] !== undefined ? readBareMultiplier(text, at) : readSection(text, at, false);
+  const digitwise = readDigitwise(text, at);
+  if (digitwise) return digitwise;
+  const first = smallOf.has(text.charCodeAt(at))
+    ? readBareMultiplier(text, at)
+    : readSection(text, at, false);
   if (first === null) return digitAt(text, at) === 0 ? numeralOf({ low: 0, high: 0 }, { end: at + 1 }) : null;
   let total: Bounds = { low: 0, high: 0 };
   let section: Section | null = first;
@@ -146,7 +157,7 @@ export function readHanziNumeral(text: string, at: number): HanziNumeral | null 
   let more = false;
   while (section !== null) {
     ({ end } = section);
-    if (isRemainder(text[end])) {
+    if (isRemainderAt(text, end)) {
       more = true;
       end++;
     }
@@ -160,7 +171,7 @@ export function readHanziNumeral(text: string, at: number): HanziNumeral | null 
     // 一万五千亿: 亿 takes all that stands before it.
     total = large.by > least ? times(plus(total, section), large.by) : plus(total, times(section, large.by));
     least = large.by;
-    if (!more && isRemainder(text[end])) {
+    if (!more && isRemainderAt(text, end)) {
       more = true;
       end++;
       const again = readLarge(text, end);
@@ -190,9 +201,9 @@ const numeralOf = (
 function readDigitwise(text: string, at: number): HanziNumeral | null {
   const run = digitRun(text, at);
   if (run < 2 || run > longestRun) return null;
-  const digits = [...text.slice(at, at + run)].map((c) => digitOf[c]!);
-  if (run === 2 && isAbout(digits[0]!, digits[1]!)) return null;
-  const value = Number(digits.join(''));
+  const printed = Array.from({ length: run }, (_, i) => digitAt(text, at + i)!);
+  if (run === 2 && isAbout(printed[0]!, printed[1]!)) return null;
+  const value = Number(printed.join(''));
   const large = readLarge(text, at + run);
   return numeralOf(
     { low: value, high: value },

@@ -1,4 +1,4 @@
-import { exact, isRemainder, multiplierAt, readHanziNumeral } from './hanzi-numeral.ts';
+import { exact, isRemainderAt, multiplierAt, readHanziNumeral } from './hanzi-numeral.ts';
 
 /** A number as read from one place of a text; `end` is exclusive. */
 export interface ReadNumber {
@@ -19,7 +19,12 @@ export interface ReadNumber {
 /** No figure of a report has more digits; a longer run is a code. */
 const longestRun = 24;
 
-const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
+const zeroUnit = '0'.charCodeAt(0);
+const nineUnit = '9'.charCodeAt(0);
+const isDigitAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit >= zeroUnit && unit <= nineUnit;
+};
 
 /**
  * Reads the number that begins at `at`: Arabic with thousands commas and decimals, Chinese, or mixed, with its
@@ -27,7 +32,7 @@ const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' 
  * Looks at no more than the run itself.
  */
 export function readNumber(text: string, at: number): ReadNumber | null {
-  return isDigit(text[at]) ? readArabic(text, at) : readHanzi(text, at);
+  return isDigitAt(text, at) ? readArabic(text, at) : readHanzi(text, at);
 }
 
 function readArabic(text: string, at: number): ReadNumber | null {
@@ -44,7 +49,7 @@ function readArabic(text: string, at: number): ReadNumber | null {
   });
   let least = Number.isInteger(Number(first.digits)) ? (read.value || 1) / (Number(first.digits) || 1) : 1;
   // 1亿3千万, 26亿8000万, 3万5000: what goes on below the multiplier before it is part of the number.
-  while (least > 1 && !read.more && isDigit(text[read.end + (text[read.end] === zero ? 1 : 0)])) {
+  while (least > 1 && !read.more && isDigitAt(text, read.end + (text[read.end] === zero ? 1 : 0))) {
     const next = readLower(text, read.end, least);
     if (next === null) break;
     read = { ...read, value: exact(read.value + next.value), end: next.end, more: next.more };
@@ -56,7 +61,7 @@ function readArabic(text: string, at: number): ReadNumber | null {
 /** The digits that begin at `at`, thousands commas taken out; `null` for a run that is too long to be a number. */
 function readDigits(text: string, at: number): { digits: string; end: number } | null {
   let i = at;
-  while (isDigit(text[i])) i++;
+  while (isDigitAt(text, i)) i++;
   let digits = text.slice(at, Math.min(i, at + longestRun + 1));
   if (i - at > longestRun) return null;
   // Thousands commas: groups of exactly three, the first of one to three, or the comma parts two statements.
@@ -65,10 +70,10 @@ function readDigits(text: string, at: number): { digits: string; end: number } |
     let grouped = digits;
     while (
       text[j] === ',' &&
-      isDigit(text[j + 1]) &&
-      isDigit(text[j + 2]) &&
-      isDigit(text[j + 3]) &&
-      !isDigit(text[j + 4])
+      isDigitAt(text, j + 1) &&
+      isDigitAt(text, j + 2) &&
+      isDigitAt(text, j + 3) &&
+      !isDigitAt(text, j + 4)
     ) {
       grouped += text.slice(j + 1, j + 4);
       j += 4;
@@ -77,9 +82,9 @@ function readDigits(text: string, at: number): { digits: string; end: number } |
     digits = grouped;
     i = j;
   }
-  if (text[i] === '.' && isDigit(text[i + 1])) {
+  if (text[i] === '.' && isDigitAt(text, i + 1)) {
     let j = i + 1;
-    while (isDigit(text[j]) && j - i <= longestRun) j++;
+    while (isDigitAt(text, j) && j - i <= longestRun) j++;
     digits += text.slice(i, j);
     i = j;
   }
@@ -116,7 +121,7 @@ function readLower(
 function scale(text: string, read: ReadNumber): ReadNumber {
   let { value, end, scaled, more } = read;
   for (let rounds = 0; rounds < 4; rounds++) {
-    if (isRemainder(text[end]) && !more) {
+    if (isRemainderAt(text, end) && !more) {
       more = true;
       end++;
       continue;

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import { basisRules, comparedOpening, namedBases } from '../lexicon/basis-words.ts';
 
 /** How far back a basis that opens the sentence is looked for: two clauses' length. */
@@ -33,22 +34,18 @@ export function findBasis({ text, from, clauseFrom, to }: Before): string | null
   return comparedOpening.pattern.test(opening) ? lastBasis(opening) : null;
 }
 
-/** All matches of a row's pattern. Most rows have none, which costs less to find than to begin a list of them. */
-const matchesOf = (pattern: RegExp, words: string): Iterable<RegExpExecArray> =>
-  words.search(pattern) < 0 ? [] : words.matchAll(pattern);
-
 /** The last basis in the words before a number; at one place a later row of the table wins, and a named basis only where none of its own word stands. */
 export function lastBasis(words: string): string | null {
   let at = -1;
   let basis: string | null = null;
   for (const { canonical, pattern } of everyBasis)
-    for (const match of matchesOf(pattern, words))
+    for (const match of findAll(words, pattern))
       if (match.index >= at) {
         at = match.index;
         basis = canonical;
       }
   for (const pattern of everyNamedBasis)
-    for (const match of matchesOf(pattern, words))
+    for (const match of findAll(words, pattern))
       if (match.index > at) {
         at = match.index;
         basis = `${namedBasisPrefix}${match.groups!.name!.replace(quotes, '')}`;

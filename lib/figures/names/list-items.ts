@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import {
   bareMeasure,
   bareMeasureAtEnd,
@@ -57,7 +58,7 @@ function partsOf(phrase: string, joint: RegExp): string[] {
   let from = 0;
   let depth = 0;
   let read = 0;
-  for (const { 0: mark, index } of phrase.matchAll(joint)) {
+  for (const { 0: mark, index } of findAll(phrase, joint)) {
     for (; read < index; read++) {
       if (pieces.opening.pattern.test(phrase[read]!)) depth++;
       else if (pieces.closing.pattern.test(phrase[read]!)) depth = Math.max(0, depth - 1);

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 import { changeForms, movedTo } from '../lexicon/change-words.ts';
 import { floorForms, mostForms } from '../lexicon/hedge-words.ts';
@@ -121,8 +122,7 @@ function nameEnd(text: string, { token: { start, end }, place: { clauseStart }, 
 }
 
 /** Where the last joint stands in words, most of which have none; -1 then. */
-const lastJoint = (words: string): number =>
-  words.search(pieces.joint.pattern) < 0 ? -1 : [...words.matchAll(pieces.joint.pattern)].at(-1)!.index;
+const lastJoint = (words: string): number => findAll(words, pieces.joint.pattern).at(-1)?.index ?? -1;
 
 /** 养鱼场|养殖面积: where the noun of a count ends before the words of the next number in its clause, from the count's own end; `null` where they are not parted. */
 function nounBeforeNext({ context, readings, index }: Work): number | null {

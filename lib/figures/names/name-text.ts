@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 import type { Sense } from '../kinds/sense.ts';
 import { faringVerbs, openingVerbs } from '../lexicon/change-words.ts';
@@ -140,8 +141,7 @@ export function beforeJoint(phrase: string): string {
 /** 保持两位数增长固定资产投资: where a mark was lost, a known name after a word of growth begins anew. */
 export function afterGrowth({ text, beginsName }: PhraseContext, { start, end }: Span): number {
   const phrase = text.slice(start, end);
-  if (phrase.search(pieces.growth.pattern) < 0) return start;
-  for (const match of phrase.matchAll(pieces.growth.pattern)) {
+  for (const match of findAll(phrase, pieces.growth.pattern)) {
     const at = start + match.index + match[0].length;
     if (beginsName(at, end)) return at;
   }
@@ -183,9 +183,8 @@ export function afterAdverb(whole: string): string {
     .replace(pieces.yearsBefore.pattern, '')
     .replace(pieces.adjusted.pattern, '')
     .replace(pieces.given.pattern, '');
-  if (phrase.search(innerLead) < 0) return phrase;
   let cut = 0;
-  for (const match of phrase.matchAll(innerLead)) {
+  for (const match of findAll(phrase, innerLead)) {
     const end = match.index + match[0].length;
     // 重点项目累计完成投资: what follows is too general to stand without its owner.
     const ownerless = pieces.placeOrNothing.pattern.test(phrase.slice(0, match.index));

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import { openingVerbs } from '../lexicon/change-words.ts';
 import { type WordRow, wordsOf } from '../lexicon/words.ts';
 import { reachBefore } from './name-spans.ts';
@@ -71,7 +72,7 @@ export function topicOfClause({ context, readings, index }: Work): string {
   let topic = clean(text.slice(span.start, span.end));
   if (topic.length > longestTopic) {
     let cut = 0;
-    for (const match of topic.matchAll(objectVerb)) cut = match.index + match[0].length;
+    for (const match of findAll(topic, objectVerb)) cut = match.index + match[0].length;
     topic = topic.slice(cut);
   }
   return pieces.effort.pattern.test(topic) ? '' : topic.replace(pieces.topicEdge.pattern, '');

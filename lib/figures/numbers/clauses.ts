@@ -1,3 +1,4 @@
+import { unitFinder } from '../../text/by-unit.ts';
 import { marksOf } from '../../text/print/marks.ts';
 import type { NumberToken } from './number-token.ts';
 
@@ -17,7 +18,8 @@ const levels = [
   { start: 'sentenceStart', end: null, marks: marksOf('sentence') },
 ] as const;
 const dash = '—';
-const anyMark = new RegExp(`[${[...levels[0].marks].join('')}]`, 'g');
+/** Where the next mark stands, from an offset on; the text's end when there is none. */
+const nextMark = unitFinder([...levels[0].marks].join(''));
 
 /** The place of every number, in the same order. Marks inside a number (1,100.9亿) or a ratio part nothing. One pass over the text. */
 export function findPlaces(text: string, tokens: readonly NumberToken[]): Place[] {
@@ -45,12 +47,6 @@ export function findPlaces(text: string, tokens: readonly NumberToken[]): Place[
       current[start] = i;
     });
   }
-}
-
-/** Where the next mark stands, from an offset on; the text's end when there is none. */
-function nextMark(text: string, from: number): number {
-  anyMark.lastIndex = from;
-  return anyMark.exec(text)?.index ?? text.length;
 }
 
 const placeIn = ({ length }: string): Place => ({

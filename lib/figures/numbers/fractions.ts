@@ -1,5 +1,5 @@
 import type { Approx } from '../../analysis/figure.ts';
-import { isHanziNumeral } from '../../text/hanzi-numeral.ts';
+import { isHanziNumeralAt } from '../../text/hanzi-numeral.ts';
 import { readNumber } from '../../text/numerals.ts';
 import { numberAt } from './number-at.ts';
 import { atStart, impliedUnit, type NumberToken, type PatternRow, percent } from './number-token.ts';
@@ -95,7 +95,7 @@ export const partsOfHundred = (parts: number, of: number): number =>
 
 function readWhole(text: string, at: number): { of: number; end: number } | null {
   // A fraction is spelt out; most numbers are digits and need no further look.
-  if (!isHanziNumeral(text[at]!)) return null;
+  if (!isHanziNumeralAt(text, at)) return null;
   const whole = namedWholes.find(({ form }) => text.startsWith(form + ofParts, at));
   if (whole) return { of: whole.of, end: at + whole.form.length + ofParts.length };
   const number = numberAt(text, at);

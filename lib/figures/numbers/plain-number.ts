@@ -1,4 +1,4 @@
-import { isHanziNumeral } from '../../text/hanzi-numeral.ts';
+import { isHanziNumeralAt } from '../../text/hanzi-numeral.ts';
 import type { ReadNumber } from '../../text/numerals.ts';
 import type { UnitRow } from '../../text/unit-row.ts';
 import { numberAt } from './number-at.ts';
@@ -75,7 +75,7 @@ function countedAt(text: string, at: number): Counted | null {
   const unit = readPrintedUnit(text, number.end);
   // 三百四五六, 二0一二: what stands behind a numeral and is no unit makes another thing of it.
   if (!number.arabic && unit === null && /\d/.test(text[number.end] ?? '')) return null;
-  if (!number.arabic && unit === null && isHanziNumeral(text[number.end] ?? '')) return null;
+  if (!number.arabic && unit === null && isHanziNumeralAt(text, number.end)) return null;
   const characters = text.slice(at, number.end).replaceAll(apart, '');
   return { number, unit, characters, end: unit?.end ?? number.end };
 }

@@ -1,4 +1,5 @@
-import { hanziNumeralSigns, isHanziNumeral } from '../../text/hanzi-numeral.ts';
+import { unitFinder } from '../../text/by-unit.ts';
+import { hanziNumeralSigns, isHanziNumeralAt } from '../../text/hanzi-numeral.ts';
 import type { Span } from '../../text/span.ts';
 import { endOfDigits } from './broken-digits.ts';
 import { findExclusion } from './find-exclusion.ts';
@@ -9,8 +10,10 @@ import type { NumberRule, NumberToken } from './number-token.ts';
 import { withSign } from './signs.ts';
 import { withHedges } from './take-hedges.ts';
 
-/** What a number may begin with: a numeral, or the sign of a place or a doubling. */
-const openers = new RegExp(`[\\d${hanziNumeralSigns}${formalOpeners}第前翻]`, 'g');
+/** Signs of a place in an order or of a doubling. */
+const otherOpeners = '第前翻';
+/** Where the next number may begin, from an offset on: at a numeral or such a sign; the text's end when nowhere. */
+const nextOpener = unitFinder(`0123456789${hanziNumeralSigns}${formalOpeners}${otherOpeners}`);
 
 const isDigit = (c: string): boolean => c >= '0' && c <= '9';
 
@@ -49,12 +52,6 @@ export function scanNumbers(text: string, blocked: readonly Span[]): NumberToken
   return tokens;
 }
 
-/** Where the next number may begin, from an offset on; the text's end when nowhere. */
-function nextOpener(text: string, from: number): number {
-  openers.lastIndex = from;
-  return openers.exec(text)?.index ?? text.length;
-}
-
 function readNumberAt(
   text: string,
   at: number,
@@ -74,6 +71,6 @@ function readNumberAt(
 function skipRun(text: string, i: number): number {
   if (isDigit(text[i]!)) return endOfDigits(text, i);
   let end = i + 1;
-  while (end < text.length && isHanziNumeral(text[i]!) && isHanziNumeral(text[end]!)) end++;
+  while (end < text.length && isHanziNumeralAt(text, i) && isHanziNumeralAt(text, end)) end++;
   return end;
 }

@@ -1,3 +1,4 @@
+import { findAll } from '../../../text/find-all.ts';
 import { listLength, listStart } from '../name-lists.ts';
 import { clean, shorten } from '../name-text.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
@@ -33,7 +34,7 @@ const named = (text: string, { before }: NumberFacts, head: string): Candidate =
 function changedSubject({ context, place, before }: NumberFacts): string | null {
   const from = place.statementStart;
   const words = context.text.slice(from, before.start);
-  const match = [changedClause, raisedClause].flatMap((clause) => [...words.matchAll(clause)]).at(-1);
+  const match = [changedClause, raisedClause].flatMap((clause) => findAll(words, clause)).at(-1);
   const subject = match?.groups?.subject;
   if (match === undefined || subject === undefined) return null;
   const start = from + match.index + match[0].indexOf(subject);

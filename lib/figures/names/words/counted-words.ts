@@ -1,3 +1,4 @@
+import { findAll } from '../../../text/find-all.ts';
 import { changeForms } from '../../lexicon/change-words.ts';
 import { links, reachForms } from '../../lexicon/link-words.ts';
 import { formsOf, type WordRow } from '../../lexicon/words.ts';
@@ -170,7 +171,7 @@ export function countedEnd(between: string, known: boolean): number | null {
 /** Where the noun of a body ends that has a measure, a verb or a thing of its own behind it: the first one, but an institution before the place that it lies in (乡镇卫生院). `null` where none does. */
 function bodyEnd(between: string): number | null {
   let place: number | null = null;
-  for (const { 0: mark, index } of between.matchAll(pieces.body.pattern)) {
+  for (const { 0: mark, index } of findAll(between, pieces.body.pattern)) {
     const end = index + mark.length;
     const noun = between.slice(0, end);
     if (end < shortestNoun || pieces.branch.pattern.test(noun)) continue;

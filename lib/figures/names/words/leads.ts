@@ -88,5 +88,5 @@ export const leadPatterns = Object.values(pieces);
 export const keptLead = pieces.kept.pattern;
 /** What after a verb of the leads makes a name of both. */
 export const nameAfterVerb = pieces.nameAfterVerb.pattern;
-/** An adverb inside a phrase with a name behind it; global, for `matchAll`. */
+/** An adverb inside a phrase with a name behind it; global, for `findAll`. */
 export const innerLead = pieces.inner.pattern;

@@ -87,9 +87,9 @@ export const perHeadPatterns = Object.values(pieces);
 export const perHead = pieces.perHead.pattern;
 /** A verb of change right behind such a name that says what is gained; group `gain`. */
 export const gainAtStart = pieces.gain.pattern;
-/** Clauses that say that their subject changed; group `subject`; global, for `matchAll`. */
+/** Clauses that say that their subject changed; group `subject`; global, for `findAll`. */
 export const changedClause = pieces.changed.pattern;
-/** Clauses whose verb of change stands before what changed; group `subject`; global, for `matchAll`. */
+/** Clauses whose verb of change stands before what changed; group `subject`; global, for `findAll`. */
 export const raisedClause = pieces.raised.pattern;
 /** A subject of town and country at once. */
 export const bothPlaces = pieces.bothPlaces.pattern;

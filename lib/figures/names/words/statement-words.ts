@@ -110,7 +110,7 @@ const pieces = {
 /** The patterns built from the words above. */
 export const statementPatterns = Object.values(pieces);
 
-/** A verb with its object up to the end of a clause; global, for `matchAll`. */
+/** A verb with its object up to the end of a clause; global, for `findAll`. */
 export const objectVerb = pieces.object.pattern;
 /** Where a clause begins to say how its subject fares. */
 export const statePredicate = pieces.state.pattern;
