@@ -16,10 +16,13 @@ const { places, reports, baseNotes, indicators, faults } = checkSeeds(texts);
 for (const { file, line, id, code, detail } of faults)
   console.log(`seeds/${file}.json:${line} ${id} ${code}: ${detail}`);
 const defined = indicators.filter(({ definition }) => definition !== null).length;
+const byTerm = indicators.filter(({ term }) => term !== undefined).length;
+const undefinedAnywhere = indicators.filter(({ noNationalDefinition }) => noNationalDefinition).length;
 const withGrowth = indicators.filter(({ growth }) => growth !== null).length;
 console.log(
   `${places.length} places, ${reports.length} reports, ${baseNotes.length} base notes, ` +
     `${indicators.length} indicators (${defined} with a sourced definition, ` +
+    `${byTerm} explained by the glossary, ${undefinedAnywhere} without a national definition, ` +
     `${withGrowth} with a sourced growth), ${faults.length} faults`,
 );
 process.exitCode = faults.length > 0 ? 1 : 0;

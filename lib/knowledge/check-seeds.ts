@@ -35,6 +35,7 @@ export type SeedFaultCode =
   | 'name-twice'
   | 'definition-unsourced'
   | 'definition-source-idle'
+  | 'explained-twice'
   | 'growth-unsourced'
   | 'growth-source-idle'
   | 'growth-without-price';
@@ -183,11 +184,13 @@ function checkIndicators({ records, add }: Seeds<IndicatorRecord>): void {
   }
 }
 
-/** Definition and growth have sources, sources have something to bear out, and a rate at some prices is of a value. */
+/** What is counted is said once, definition and growth have sources, sources have something to bear out, and a rate at some prices is of a value. */
 function checkStatements(
-  { definition, sources, growth, growthSources, unit }: IndicatorRecord,
+  { definition, sources, term, noNationalDefinition, growth, growthSources, unit }: IndicatorRecord,
   report: (code: SeedFaultCode, detail: string) => void,
 ): void {
+  const said = [definition, term, noNationalDefinition].filter((part) => part !== null && part !== undefined);
+  if (said.length > 1) report('explained-twice', said.join(', '));
   checkSources(sources, report);
   checkSources(growthSources, report);
   if (definition !== null && sources.length === 0) report('definition-unsourced', definition);

@@ -56,6 +56,13 @@ export const indicatorSchema = v.object({
   definition: v.nullable(v.pipe(v.string(), v.minLength(15), v.maxLength(200))),
   /** Where the definition is from; empty when there is none. */
   sources: v.array(sourceSchema),
+  /** Id of the glossary's entry that says what is counted; only where there is no definition of its own. */
+  term: v.optional(v.string()),
+  /**
+   * Present where neither national law nor the statistics bureau says what is counted: each place draws its own bounds.
+   * Left out while there is a definition or a term, and while one may exist that no source was found for.
+   */
+  noNationalDefinition: v.optional(v.literal(true)),
 });
 export type IndicatorRecord = v.InferOutput<typeof indicatorSchema>;
 
