@@ -5,6 +5,7 @@ import type { Name, NumberFacts, Reading, Work } from './naming.ts';
 import { namingRules } from './naming-rules.ts';
 import { readNumberFacts } from './number-facts.ts';
 import type { PhraseContext } from './phrases.ts';
+import { projectNames } from './rules/project-names.ts';
 import { isGivenForNothing } from './rules/sum-names-behind.ts';
 import { isSumAlone } from './sums.ts';
 import { stageAtEnd, standing } from './words/nouns.ts';
@@ -71,8 +72,9 @@ interface NamedReadings {
 
 /** The name by the first rule that offers one; `null` where none does, or where the text does not say. */
 function chooseName(number: NumberFacts): Name | null {
-  if (isUnsaid(number) || isGivenForNothing(number)) return null;
-  for (const { id, apply } of namingRules) {
+  if (isGivenForNothing(number)) return null;
+  // Of a condition that says not what it measures its noun may: no other rule is asked.
+  for (const { id, apply } of isUnsaid(number) ? projectNames : namingRules) {
     const candidate = apply(number);
     if (candidate !== null) return { ...candidate, rule: id, threshold: number.threshold };
   }

@@ -1,11 +1,14 @@
 import type { NamingRule } from './naming.ts';
+import { amongNames } from './rules/among-names.ts';
 import { completedNames } from './rules/completed-names.ts';
 import { distinguishedNames } from './rules/distinguished-names.ts';
+import { extentNames } from './rules/extent-names.ts';
 import { inheritedNames } from './rules/inherited-names.ts';
 import { medalNames } from './rules/medal-names.ts';
 import { ownedNames } from './rules/owned-names.ts';
 import { perHeadNames } from './rules/per-head-names.ts';
 import { printedNames } from './rules/printed-names.ts';
+import { projectNames } from './rules/project-names.ts';
 import { ratioNames } from './rules/ratio-names.ts';
 import { shareNames } from './rules/share-names.ts';
 import { spendingNames } from './rules/spending-names.ts';
@@ -20,6 +23,8 @@ import { thresholdNames } from './rules/threshold-names.ts';
  *    Medals, whose notation is their name.
  * 2. Conditions in a list, and what is counted of each (9万元以上、18万元以上的村分别达88%和52%): the words at the number are
  *    those of the last condition alone, so no later rule could name the others.
+ *    A condition whose noun alone says what it measures (10亿元以上项目), and numbers that say among how many things
+ *    another is ranked: the words before them are of that other.
  * 3. Shares per head (年人均增加1800元): their words say among whom, not what; the later values of a list have no words
  *    at all, and would inherit the subject of the first.
  * 4. Sums that are given (拿出, 又安排): the verb is no name, and no number before them is what they are of.
@@ -32,6 +37,7 @@ import { thresholdNames } from './rules/threshold-names.ts';
  * 7. Sums spent (投资, 资金): what they were spent on stands behind them as a rule, so that no general completion by
  *    what stands before may come first.
  *    What a business earns or sells (销售收入, 交易额) comes right after them: its owner is who sells, and no other number.
+ *    An extent printed as an attribute (占地300亩的公园): its thing stands behind it.
  * 8. Names that say too little alone, from the surest completion to the weakest: the number before it of the same
  *    make, the fuller name printed in the clauses before, the clause or number that the statement opens with.
  * 9. The words at the number as they stand: right where nothing above found them wanting.
@@ -40,12 +46,15 @@ export const namingRules: readonly NamingRule[] = [
   ...ratioNames,
   ...medalNames,
   ...thresholdNames,
+  ...projectNames,
+  ...amongNames,
   ...perHeadNames,
   ...givenNames,
   ...inheritedNames,
   ...shareNames,
   ...distinguishedNames,
   ...spendingNames,
+  ...extentNames,
   ...ownedNames,
   ...completedNames,
   ...printedNames,

@@ -5,6 +5,7 @@ import { reachBefore } from './name-spans.ts';
 import { clean, isRemnant } from './name-text.ts';
 import type { Candidate, Reading, Work } from './naming.ts';
 import { phrasesWithin, trimPhrase } from './phrases.ts';
+import { amongId } from './rules/among-names.ts';
 import { stageAtEnd } from './words/nouns.ts';
 import { mannerWords, objectVerb, statePredicate } from './words/statement-words.ts';
 
@@ -110,7 +111,9 @@ export function nearestOfStatement({ readings, names, index }: Work): number | n
   const { statementStart } = readings[index]!.place;
   for (let i = index - 1, steps = 0; i >= 0 && steps < 8; i--, steps++) {
     if (readings[i]!.place.statementStart !== statementStart) return null;
-    if (readings[i]!.sense.kind === 'amount' && names[i] && !names[i]!.threshold) return i;
+    if (readings[i]!.sense.kind !== 'amount' || !names[i] || names[i]!.threshold) continue;
+    // 在168个城市中: among how many says of what nothing is.
+    if (names[i]!.rule !== amongId) return i;
   }
   return null;
 }

@@ -26,6 +26,10 @@ const pieces = {
     pattern: /(?:工程|项目|建设|改造|治理|整治|修复|扩建|改建|维修|修缮|工作|行动|任务)$/u,
     sample: '供水改造工程',
   },
+  undertaking: {
+    pattern: /^[^，。；、\d的用于在已完成实施启动推进]{2,8}(?:项目|工程)(?![的资])/u,
+    sample: '市政项目全面完成',
+  },
   particleFirst: { pattern: /^的/u, sample: '的快速路' },
 };
 
@@ -50,6 +54,10 @@ export function findSumObject(number: NumberFacts): SumObject | null {
     return asObject(attributiveObject(number, token.end + 1), 'attributive');
   // 总投资265亿元56个重点项目: a count of them stands between the sum and the noun.
   if (number.readings[number.index + 1]?.token.start === token.end)
+    return asObject(attributiveObject(number, token.end), 'attributive');
+  // 总投资7亿元市政项目: a noun of an undertaking right behind a sum needs no particle.
+  const behind = text.slice(token.end, token.end + reach);
+  if (pieces.undertaking.pattern.test(behind) && !doingAtStart.test(behind))
     return asObject(attributiveObject(number, token.end), 'attributive');
   const comma = pieces.comma.pattern.test(text.slice(token.end, token.end + 1));
   const start = token.end + (comma ? 1 : 0);

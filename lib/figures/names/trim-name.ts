@@ -1,5 +1,5 @@
 import type { NumberFacts } from './naming.ts';
-import { countedTrims, type NameTrim, namedTrims } from './words/name-trims.ts';
+import { conditionTrims, countedTrims, type NameTrim, namedTrims } from './words/name-trims.ts';
 
 /** A name is trimmed no more often than this. */
 const mostTrims = 3;
@@ -10,7 +10,7 @@ const isOfThings = ({ sense, token }: NumberFacts): boolean =>
 
 /** A name without the words that say how it came about, for what is counted; as it is where no row holds. */
 export function trimName(number: NumberFacts, name: string): string {
-  const rows = isOfThings(number) ? [...countedTrims, ...namedTrims] : namedTrims;
+  const rows = rowsOf(number);
   let trimmed = name;
   for (let round = 0; round < mostTrims; round++) {
     const next = trimOnce(rows, trimmed);
@@ -19,6 +19,14 @@ export function trimName(number: NumberFacts, name: string): string {
   }
   return trimmed;
 }
+
+const thingRows = [...countedTrims, ...namedTrims];
+const conditionRows = [...conditionTrims, ...namedTrims];
+
+const rowsOf = (number: NumberFacts): readonly NameTrim[] => {
+  if (number.threshold) return conditionRows;
+  return isOfThings(number) ? thingRows : namedTrims;
+};
 
 function trimOnce(rows: readonly NameTrim[], name: string): string {
   for (const { pattern } of rows) {

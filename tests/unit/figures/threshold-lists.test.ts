@@ -55,7 +55,10 @@ describe('a count before a condition', () => {
     expect(readFigures(text).map(({ indicator }) => indicator)).toEqual(names);
   });
 
-  it('leaves a sum blank of which only the things are said', () => {
-    expect(readFigures('引进5000万元以上项目26个。')[0]!.indicator).toBeNull();
+  it('leaves a sum blank of which only the things are said, unless they are undertakings', () => {
+    expect(readFigures('走访5000万元以上企业26家。')[0]!.indicator).toBeNull();
+    const [sum] = readFigures('引进5000万元以上项目26个。');
+    expect(sum!.indicator).toBe('项目投资');
+    expect(sum!.inferred).toContain('indicator');
   });
 });

@@ -24,14 +24,41 @@ const pieces = {
   stageBehind: { pattern: /^(?:规划|完成|开工|竣工|在建|启动|正在|通过|投入|签约)/u, sample: '完成征询' },
   levelAlone: { pattern: /^(?:国家|省|市|区|县|镇|乡|村)级$/u, sample: '市级' },
   level: { pattern: /(?:国家|省|市|区|县|镇|乡|村)级/u, sample: '省级美丽乡村' },
-  /** Names that come in pairs of one industry, the second without its owner. */
-  ownerless: { pattern: /^(?:增加值|利润|利税|税收|利润总额)$/u, sample: '增加值' },
-  outputBehind: { pattern: /(?:总产值|销售产值|现价产值|产值|营业收入)$/u, sample: '规模以上工业总产值' },
+  /** Measures of one owner that stand side by side, all but the first without it. */
+  ownerless: {
+    pattern:
+      /^(?:增加值|利润|利税|税收|利润总额|利税总额|税金|上缴税金|应缴税金|主营业务收入|营业收入|销售收入|出口交货值|从业人员|从业人数|支出)$/u,
+    sample: '增加值',
+  },
+  outputBehind: {
+    pattern:
+      /(?:总产值|销售产值|现价产值|产值|增加值|主营业务收入|营业收入|销售收入|利润总额|利润|利税总额|利税)$/u,
+    sample: '规模以上工业总产值',
+  },
+  /** 规模以上工业企业|工业增加值: the branch is said of that measure alone. */
+  branchTwice: { pattern: /(?<=企业)工业$/u, sample: '规模以上企业工业' },
+  /** 公共财政预算收入, 支出: of one budget. */
+  revenueBehind: { pattern: /(?<=预算)收入$/u, sample: '一般公共预算收入' },
+  spendingAlone: { pattern: /^支出$/u, sample: '支出' },
+  /** 中心城区建成区面积, 人口: of one place. */
+  peopleAlone: { pattern: /^(?:常住)?人口$/u, sample: '人口' },
+  extentOfPlace: { pattern: /(?:建成区|城区规划|规划)?面积$/u, sample: '新城建成区面积' },
+  /** Totals of what the number before says how it grew. */
+  totalAlone: { pattern: /^(?:总量|总数|总规模|总额)$/u, sample: '总量' },
+  addedAtStart: { pattern: /^(?:新增|净增|新登记|新设立?|新注册)/u, sample: '新增经营主体' },
+  levelOfTotal: { pattern: /(?:总量|总额|总值|总数|数量)$/u, sample: '进出口总额' },
   /** 净资产 is short of its owner, 牛存栏 is not: only a word of extent may stand before the shared noun. */
   shortOfOwner: { pattern: /^[净总纯毛新实应已未本共]?[^，。]{2}$/u, sample: '净资产' },
   /** A word of extent before the noun that two names share. */
   extentAtEnd: { pattern: /[净总纯毛新实应已未本共]$/u, sample: '集体经济总' },
   total: { pattern: /^总/u, sample: '总装机' },
+  otherStage: {
+    pattern:
+      /^(?:新建成|新开工建设|新开工|开工建设|开工|新建|续建|建成|新招引|招引|规划实施的?|规划建设的?)(?![率区和及、]|建设)(?=[^，。]{3,})/u,
+    sample: '新开工保障房',
+  },
+  wholePlace: { pattern: /^全[国省市州县区旗镇乡](?=[^，。]{2})/u, sample: '全县织机' },
+  stageBefore: { pattern: /^(?:新增|净增|新开工|续建|在建|新建)$/u, sample: '新增' },
   newAtStart: { pattern: /^新增?(?=.{2})/u, sample: '新增电力' },
   proportion: { pattern: /^占比$/u, sample: '占比' },
   proportionBehind: { pattern: /(?:比重|占比)$/u, sample: '服务业比重' },
@@ -50,9 +77,6 @@ const machines = new Set(machineCounters.map(({ form }) => form));
 
 /** What decides whether a name needs completing, and by what. */
 export const completionPatterns = Object.values(pieces);
-
-/** Longest name of a measure whose owner stands with its pair (利润总额). */
-const longestOwnerless = 4;
 
 /** Longest word for a level (国家级). */
 const longestLevel = 3;
@@ -112,14 +136,44 @@ function sameOfLevel(number: NumberFacts): string | null {
   return pieces.level.pattern.test(before) ? before.replace(pieces.level.pattern, name) : null;
 }
 
-/** 规模以上工业总产值…，增加值增长…: output and value added of one industry, the second without its owner. */
+/** How many numbers back a measure is looked for whose owner another has: a level and its growth each. */
+const siblingReach = 4;
+
+/** Measures side by side: what the later ones are, and what the first ends with behind the owner of all. */
+const siblings = [
+  { own: pieces.spendingAlone.pattern, other: pieces.revenueBehind.pattern },
+  { own: pieces.peopleAlone.pattern, other: pieces.extentOfPlace.pattern },
+  { own: pieces.ownerless.pattern, other: pieces.outputBehind.pattern },
+];
+
+/** 规模以上工业总产值…，增加值增长…: measures of one owner side by side, the later ones without it. */
 function siblingName(number: NumberFacts): string | null {
   const { readings, names, index, place } = number;
-  if (named(number).length > longestOwnerless || !pieces.ownerless.pattern.test(named(number))) return null;
+  const name = named(number);
+  const pair = siblings.find(({ own }) => own.test(name));
+  if (pair === undefined) return null;
+  for (let i = index - 1; i >= Math.max(0, index - siblingReach); i--) {
+    const other = names[i]?.text;
+    if (!other || readings[i]!.place.statementStart !== place.statementStart) return null;
+    const owner = other.replace(pair.other, '');
+    if (owner !== other)
+      return owner.length >= 2 && !other.endsWith(name)
+        ? owner.replace(pieces.branchTwice.pattern, '') + name
+        : null;
+    if (names[i]!.from === null) return null;
+  }
+  return null;
+}
+
+/** 经营主体五年增加22万户，总量突破60万户: a total is of what the number before it says how it grew. */
+function totalOfChange(number: NumberFacts): string | null {
+  const { readings, names, index, place } = number;
   const other = names[index - 1]?.text;
-  if (!other || readings[index - 1]!.place.statementStart !== place.statementStart) return null;
-  const owner = other.replace(pieces.outputBehind.pattern, '');
-  return owner !== other && owner.length >= 2 ? owner + named(number) : null;
+  if (!other || !pieces.totalAlone.pattern.test(named(number))) return null;
+  const before = readings[index - 1]!;
+  if (before.place.statementStart !== place.statementStart || before.sense.kind === 'rank') return null;
+  const whole = other.replace(pieces.addedAtStart.pattern, '');
+  return pieces.levelOfTotal.pattern.test(whole) ? whole : whole + named(number);
 }
 
 /** 集体经济总资产 …；净资产 …: a short name that ends like one before it takes that one's owner. */
@@ -155,10 +209,19 @@ function isOfNumberBefore(number: NumberFacts): boolean {
   );
 }
 
+/** A topic without the stage that opens it; whole where too little would be left. */
+const withoutOtherStage = (topic: string): string => topic.replace(pieces.otherStage.pattern, '');
+
 /** A topic and the general name that is of it, as one name; `null` where the topic says nothing. */
 function ofTopic(number: NumberFacts, topic: string): { text: string; topic: string | null } | null {
   const name = named(number);
   if (topic === '') return null;
+  // 新开工保障房…、竣工…: another stage of the noun is no part of this one.
+  const noun = stageAtEnd.exec(name)?.index === 0 ? withoutOtherStage(topic) : topic;
+  // 停车位新增, 市政工程续建: such a stage stands before its noun.
+  if (pieces.stageBefore.pattern.test(name) && !noun.includes(name))
+    return { text: name + noun.replace(pieces.wholePlace.pattern, ''), topic };
+  if (noun !== topic) return { text: noun + name, topic };
   if (topic.includes(name) || number.sense.kind === 'rank') return { text: topic, topic: null };
   if (pieces.proportion.pattern.test(name) && pieces.proportionBehind.pattern.test(topic))
     return { text: topic, topic: null };
@@ -166,6 +229,13 @@ function ofTopic(number: NumberFacts, topic: string): { text: string; topic: str
     if (topic.endsWith(name.slice(0, shared))) return { text: topic + name.slice(shared), topic };
   return { text: topic + name, topic };
 }
+
+/** 总量居全国第13位、全省第4位: the rank right before one in its statement, which is of the same; `null` for none. */
+const rankBefore = ({ readings, names, index, sense, place }: NumberFacts): number | null => {
+  const before = readings[index - 1];
+  if (sense.kind !== 'rank' || before?.sense.kind !== 'rank' || !names[index - 1]) return null;
+  return before.place.statementStart === place.statementStart ? index - 1 : null;
+};
 
 type Completion = (number: NumberFacts) => { text: string; topic: string | null } | null;
 
@@ -216,6 +286,11 @@ export const completedNames: readonly NamingRule[] = [
     apply: completing(alone(siblingName)),
   },
   {
+    id: 'total-of-change',
+    sample: '经营主体五年增长22%，总量突破60万户。',
+    apply: completing(alone(totalOfChange)),
+  },
+  {
     id: 'parallel',
     sample: '集体经济总资产8亿元；净资产6亿元。',
     apply: completing(alone(parallelName)),
@@ -249,7 +324,7 @@ export const completedNames: readonly NamingRule[] = [
     id: 'topic-of-number',
     sample: '引进外地项目13个，到位资金2亿元。',
     apply: completing((number) => {
-      const nearest = isGeneral(number) ? nearestOfStatement(number) : null;
+      const nearest = isGeneral(number) ? (rankBefore(number) ?? nearestOfStatement(number)) : null;
       if (nearest === null) return null;
       if (countsOthers(number, nearest)) return ofTopic(number, topicOfClause(number));
       return ofTopic(number, topicOf(number, nearest));

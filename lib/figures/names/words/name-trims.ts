@@ -118,3 +118,19 @@ export const namedTrims: readonly NameTrim[] = [
     sample: '困难职工发放补贴',
   },
 ];
+
+const measures =
+  '(?:投资|收入|产值|销售额|交易额|出口额|利润|利税|税收|纳税|规模|注册资本|注册资金|增加值|成交额|营收)';
+
+/** Of names of what conditions measure: what they lose. */
+export const conditionTrims: readonly NameTrim[] = [
+  {
+    id: 'done-for-those-that-meet-it',
+    pattern: new RegExp(
+      '^(?:累计|力争|争取|共|再|已|新)*(?:引进|培育|招引|引育|增|建|开工|签约|落地|承接|实施|储备|谋划|扶持|打造|形成|发展|利用)+了?(?:[一几]批|[一几][户家个]|若干)?' +
+        `(?<name>(?:省外|市外|县外|境外|境内|外商|工业|单项|单体|计划|协议|合同|固定资产|主营|业务|营业|销售|经营性?|集体|村集体|上缴|应税|年|总|纯|净)*${measures}额?)$`,
+      'u',
+    ),
+    sample: '新引进总投资',
+  },
+];

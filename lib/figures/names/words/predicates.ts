@@ -5,6 +5,7 @@ import { formsOf, type WordRow, wordsOf } from '../../lexicon/words.ts';
 /** Adverbs that may open a predicate. */
 export const predicateAdverbs: readonly WordRow[] = [
   { form: '全部', sample: '全部完成整改' },
+  { form: '并', sample: '公园并向市民开放' },
   { form: '均', notAfter: '[人户平年月日亩]', sample: '均通过验收' },
   { form: '绝大部分', sample: '任务绝大部分完成' },
   { form: '大部分', sample: '任务大部分完成' },
@@ -136,6 +137,10 @@ export const predicates: readonly WordRow[] = [
   { form: '下闸蓄水', sample: '水库下闸蓄水' },
   { form: '封关', sample: '保税区封关运作' },
   { form: '表现优异', sample: '选手表现优异' },
+  { form: '向市民', sample: '公园向市民开放' },
+  { form: '向社会', sample: '场馆向社会开放' },
+  { form: '向公众', sample: '展厅向公众开放' },
+  { form: '向游客', sample: '景区向游客开放' },
   { form: '需要帮扶', sample: '农户需要帮扶' },
   { form: '在现行标准下', sample: '农户在现行标准下脱贫' },
   { form: '分别', sample: '企业分别在境外上市' },

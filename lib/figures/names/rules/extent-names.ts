@@ -1,0 +1,54 @@
+import { clean, shorten } from '../name-text.ts';
+import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
+import { objectIn, saysObject, subjectEnd } from '../undertakings.ts';
+
+const pieces = {
+  /** How far a thing reaches that stands behind the number. */
+  extent: {
+    pattern:
+      /^(?:总?占地(?:面积)?|总?建筑面积|总面积|面积|全长|总长|长度?|宽度?|总?库容|总?装机(?:容量)?|总?投资规模|总?规模)(?:为|达到?|约)?$/u,
+    sample: '占地',
+  },
+  /** Between the extent and its thing, with other extents of it. */
+  particle: {
+    pattern: /^(?:、(?:宽|高|长|深|厚)约?[\d.]+(?:公里|千米|米|厘米))*的/u,
+    sample: '、宽30米的滨河路',
+  },
+  /** What does not belong to the thing: the next item of a list. */
+  next: { pattern: /[，。；：、]|和(?=[^，。]{0,10}\d)|以及/u, sample: '公园、广场' },
+};
+
+/** What decides whether an extent is of the thing behind it. */
+export const extentPatterns = Object.values(pieces);
+
+/** How far behind an extent its thing may reach. */
+const reach = 24;
+
+/** 占地300亩的滨河公园: an extent printed as an attribute is of the thing behind it. */
+function extentOfNoun(number: NumberFacts): Candidate | null {
+  const { context, token, sense, words, threshold, place, printed } = number;
+  if (threshold || sense.kind !== 'amount' || !pieces.extent.pattern.test(words)) return null;
+  const behind = context.text.slice(token.end, Math.min(place.clauseEnd, token.end + reach));
+  const lead = pieces.particle.pattern.exec(behind)?.[0];
+  if (lead === undefined) return null;
+  const start = token.end + lead.length;
+  const end = behind.slice(lead.length).search(pieces.next.pattern);
+  const span = { start, end: end < 0 ? token.end + behind.length : start + end };
+  const subject = subjectEnd(context.text.slice(span.start, span.end), span);
+  const thing = objectIn(number, { start: span.start, end: subject });
+  if (thing === null || !saysObject(thing)) return null;
+  return {
+    text: shorten(clean(thing) + words),
+    span: printed?.span ?? null,
+    inferred: true,
+    from: null,
+    bareNoun: false,
+    head: words,
+    topic: thing,
+  };
+}
+
+/** Names of how far the thing behind a number reaches. */
+export const extentNames: readonly NamingRule[] = [
+  { id: 'extent-of-noun', sample: '占地300亩的滨河公园建成开放。', apply: extentOfNoun },
+];
