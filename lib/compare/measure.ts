@@ -1,7 +1,7 @@
 import type { Aspect, Figure } from '../analysis/figure.ts';
 import { nameCounts } from '../figures/names/ranking/name-counts.ts';
-import { pairAt } from '../figures/names/ranking/pairs.ts';
 import { generalNames } from '../figures/names/words/general-names.ts';
+import { pairAt } from '../text/pairs.ts';
 import { readPeriod } from '../text/period-shape.ts';
 import { nameCore } from './name-core.ts';
 
