@@ -17,6 +17,11 @@ const proofs: Record<string, () => Promise<ProofRow[]>> = {
       accept: values.accept,
       show: values.show ?? null,
     }),
+  coverage: async () =>
+    (await import('./coverage.ts')).proofCoverage({
+      directory: positionals.find((word) => !(word in proofs)) ?? null,
+      show: values.show !== undefined,
+    }),
 };
 
 const asked = positionals.filter((word) => word in proofs);
