@@ -41,6 +41,8 @@ export const doctrine: readonly { form: string; sample: string }[] = [
   { form: '共同富裕', sample: '扎实推进全体人民共同富裕' },
   { form: '全过程人民民主', sample: '发展全过程人民民主' },
   { form: '铸牢中华民族共同体意识', sample: '以铸牢中华民族共同体意识为主线' },
+  { form: '五个认同', sample: '增强各族群众“五个认同”' },
+  { form: '三个离不开', sample: '牢固树立“三个离不开”思想' },
   { form: '绿水青山就是金山银山', sample: '践行绿水青山就是金山银山的理念' },
 ];
 
