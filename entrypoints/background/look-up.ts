@@ -25,6 +25,7 @@ export async function explainTerm(
     place: identity?.place ?? null,
     district: identity?.district ?? null,
     city: identity?.city ?? null,
+    province: identity?.province ?? null,
     date: identity?.deliveredOn ?? identity?.periodTo ?? null,
     nearby: use ? text.slice(Math.max(0, use.span.start - nearby), use.span.end + nearby) : '',
   });

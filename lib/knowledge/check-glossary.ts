@@ -3,6 +3,7 @@ import { checkSources, type SourceFaultCode } from './check-sources.ts';
 import { isDoctrine } from './doctrine.ts';
 import { type GlossaryEntry, glossaryEntrySchema } from './glossary.ts';
 import { readSeedFile, type SeedFileFaultCode } from './seed-file.ts';
+import { isWholePlace } from './written-place.ts';
 
 /** One glossary file as it stands on disk. `category` is the file's name without `.json`. */
 export interface GlossaryFile {
@@ -25,6 +26,7 @@ export type GlossaryFaultCode =
   | 'gloss-not-english'
   | 'from-after-to'
   | 'senses-unscoped'
+  | 'place-not-whole'
   | 'doctrine';
 
 /** One fault: the file's category, the entry's id (or its line where it has none), what is wrong and the words concerned. */
@@ -83,6 +85,8 @@ function checkEntry(category: string, entry: GlossaryEntry, report: Report): voi
   for (const sense of entry.senses) {
     if (sense.from && sense.to && sense.from > sense.to)
       report('from-after-to', `${sense.from} > ${sense.to}`);
+    if (sense.place && sense.place !== '全国' && !isWholePlace(sense.place))
+      report('place-not-whole', sense.place);
     checkWords(sense, report);
     checkSources(sense.sources, report);
   }

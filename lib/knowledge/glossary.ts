@@ -39,7 +39,7 @@ export const sourceSchema = v.object({
 const senseSchema = v.object({
   /** Field of work this sense is bound to, in Chinese (食品安全), or `null`. */
   field: v.nullable(v.string()),
-  /** Place this sense is bound to (上海市, 浦东新区金桥镇), or `null`. */
+  /** Place this sense is bound to, with its province (上海市, 上海市浦东新区金桥镇), or `null`. */
   place: v.nullable(v.string()),
   from: v.nullable(period),
   to: v.nullable(period),

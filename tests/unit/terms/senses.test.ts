@@ -11,12 +11,20 @@ const bare: GlossarySense = {
   gloss: '',
   sources: [],
 };
-const nowhere: SenseContext = { place: null, district: null, city: null, date: null, nearby: '' };
+const nowhere: SenseContext = {
+  place: null,
+  district: null,
+  city: null,
+  province: null,
+  date: null,
+  nearby: '',
+};
 const town: SenseContext = {
   ...nowhere,
   place: '金桥镇',
   district: '浦东新区',
   city: '上海市',
+  province: '上海市',
   date: '2023-07-18',
 };
 

@@ -1,0 +1,13 @@
+/** A place with all that it lies in, outermost first, a level or more: 上海市浦东新区金桥镇. */
+const written =
+  /^(?<province>.+?(?:省|自治区)|(?:北京|天津|上海|重庆)市)?(?<city>.+?(?:市|自治州|地区|盟))?(?<county>.+?(?:区|县|旗|市))?(?<town>.+?(?:镇|乡|街道))?$/u;
+
+/** The units of a written place, outermost first; the whole as one where it names no unit by its kind. */
+export function unitsOf(place: string): string[] {
+  const { province, city, county, town } = written.exec(place)?.groups ?? {};
+  const units = [province, city, county, town].filter((name) => name !== undefined);
+  return units.length > 0 ? units : [place];
+}
+
+/** True for a place that is written with its province or municipality: 广东省广州市, not 广州市. */
+export const isWholePlace = (place: string): boolean => written.exec(place)?.groups?.province !== undefined;

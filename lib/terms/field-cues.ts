@@ -1,0 +1,95 @@
+import { foldForm } from '../text/print/fold.ts';
+
+/**
+ * Words that show which field a sentence speaks of, for fields whose name alone is seldom printed.
+ * A field that is not listed is known by the two-character pieces of its own name.
+ */
+const fieldCues: readonly { field: RegExp; cues: readonly string[]; sample: string }[] = [
+  {
+    field: /食品|药品|市场监管/,
+    cues: ['食品', '食安', '餐饮', '包保', '药品', '食药', '市场监管'],
+    sample: '落实食品安全“两个责任”',
+  },
+  {
+    field: /党风|廉政|纪检|从严治党|党建/,
+    cues: ['党风', '廉政', '纪检', '监察', '从严治党', '主体责任', '监督责任', '党委', '党组'],
+    sample: '落实全面从严治党“两个责任”',
+  },
+  {
+    field: /电信|通信|信息|广电/,
+    cues: ['电信', '通信', '宽带', '广电', '互联网', '光纤', '基站', '5G'],
+    sample: '推进电信网、广电网、互联网三网融合',
+  },
+  {
+    field: /集体(?:经济|资产|三资)|农村经济|三农/,
+    cues: ['集体', '村级', '农村', '资产', '经联社', '合作社', '农经'],
+    sample: '加强农村集体“三资”监管',
+  },
+  { field: /外资|外经|招商/, cues: ['外资', '外商', '合资', '独资', '招商'], sample: '新引进三资企业12家' },
+  {
+    field: /消防|安全生产|应急/,
+    cues: ['消防', '火灾', '隐患', '场所', '群租', '住宿', '安全', '整治'],
+    sample: '排查“三合一”场所消防隐患',
+  },
+  {
+    field: /社区|自治|基层治理|居民/,
+    cues: ['居民', '社区', '自治', '居委', '听证', '议事', '楼组', '评议', '协商'],
+    sample: '推行社区“三会”制度',
+  },
+  {
+    field: /人大|党代会|换届|会议/,
+    cues: ['人大', '代表', '党代会', '全会', '政协', '换届'],
+    sample: '开好“三会”',
+  },
+  {
+    field: /基层组织|村居|物业/,
+    cues: ['村', '居', '支部', '换届', '书记', '业委会', '物业'],
+    sample: '完成村“两委”换届',
+  },
+  {
+    field: /能耗|节能|碳排放/,
+    cues: ['能耗', '能源', '节能', '碳', '排放', '绿色', '低碳', '环保', '污染'],
+    sample: '坚决遏制高耗能高排放的“两高一低”项目',
+  },
+  {
+    field: /审判|诉讼/,
+    cues: ['诉讼', '法院', '审判', '应诉', '复议', '执法', '败诉'],
+    sample: '破解行政诉讼“两高一低”问题',
+  },
+  {
+    field: /水利|防洪/,
+    cues: ['水利', '防洪', '防汛', '雨', '水文', '洪水', '监测预报'],
+    sample: '加快构建雨水情监测预报“三道防线”',
+  },
+  { field: /财政|预算|经费/, cues: ['财政', '预算', '经费', '支出', '压减'], sample: '从严控制“三公”经费' },
+  {
+    field: /环境|生态|水务|绿化/,
+    cues: ['河', '水', '林', '绿化', '生态', '污染', '环境'],
+    sample: '落实田长、河长、林长“三长”责任',
+  },
+  {
+    field: /教育|学校/,
+    cues: ['教育', '学校', '学生', '教师', '幼儿', '办学'],
+    sample: '推进“三名”工程，培育名校、名师',
+  },
+  {
+    field: /卫生|医疗|健康/,
+    cues: ['医疗', '卫生', '医院', '健康', '医保', '医药', '家庭医生'],
+    sample: '深化三医联动改革',
+  },
+];
+
+/** True where the words around a use speak of the field that a sense is bound to. */
+export function isFieldNear(field: string, nearby: string): boolean {
+  const text = foldForm(nearby);
+  const cues = fieldCues.filter((entry) => entry.field.test(field)).flatMap((entry) => entry.cues);
+  const pieces = cues.length > 0 ? cues : piecesOf(field);
+  return pieces.some((cue) => text.includes(foldForm(cue)));
+}
+
+function piecesOf(field: string): string[] {
+  const folded = foldForm(field);
+  const pieces: string[] = [];
+  for (let i = 0; i + 2 <= folded.length; i++) pieces.push(folded.slice(i, i + 2));
+  return pieces;
+}
