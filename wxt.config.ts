@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { nationwidePatterns, portalPatterns, serviceGlobs } from './lib/knowledge/hosts.ts';
+import { measureFields } from './lib/knowledge/indicators.ts';
 
 const towns = 'seeds/divisions/towns.txt';
 const catalogue = 'seeds/catalogue/reports.json';
+const indicators = 'seeds/indicators.json';
 const jieba = 'node_modules/jieba-wasm/pkg/web/jieba_rs_wasm_bg.wasm';
 
 /** Without this, the segmenter's 4 MB of WebAssembly would be written into every bundle as base64. */
@@ -33,6 +35,22 @@ const dropSamples = {
       .replace(new RegExp(`\\b${sample}\\s*,`, 'g'), '')
       .replace(new RegExp(`,\\s*${sample}(?=\\s*})`, 'g'), '');
     return { code: plain, map: null };
+  },
+};
+
+/**
+ * What a card says of an indicator, definitions and sources, is two thirds of the file and ships beside the scripts
+ * (`loadIndicators`); the bundles carry what reading a report needs.
+ */
+const keepStatementsOut = {
+  name: 'keep-statements-out',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!id.endsWith(`/${indicators}`)) return undefined;
+    const measures = (JSON.parse(code) as Record<string, unknown>[]).map((record) =>
+      Object.fromEntries(measureFields.map((field) => [field, record[field]])),
+    );
+    return { code: JSON.stringify(measures), map: null };
   },
 };
 
@@ -89,7 +107,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '128' }),
   }),
-  vite: () => ({ plugins: [keepJiebaOut, dropSamples], build: { target: 'es2023' } }),
+  vite: () => ({ plugins: [keepJiebaOut, keepStatementsOut, dropSamples], build: { target: 'es2023' } }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       // The one script that looks at pages without being asked (`entrypoints/detect`).
@@ -107,6 +125,7 @@ export default defineConfig({
       files.push({ absoluteSrc: resolve(wxt.config.root, jieba), relativeDest: 'jieba.wasm' });
       files.push({ absoluteSrc: resolve(wxt.config.root, towns), relativeDest: 'towns.txt' });
       files.push({ absoluteSrc: resolve(wxt.config.root, catalogue), relativeDest: 'catalogue.json' });
+      files.push({ absoluteSrc: resolve(wxt.config.root, indicators), relativeDest: 'indicators.json' });
     },
   },
 });

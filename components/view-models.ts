@@ -2,6 +2,7 @@ import type { Figure } from '../lib/analysis/figure.ts';
 import type { ReportKind } from '../lib/analysis/report-identity.ts';
 import type { CatalogueRecord } from '../lib/knowledge/catalogue.ts';
 import type { GlossaryEntry, GlossarySense, GlossarySource } from '../lib/knowledge/glossary.ts';
+import type { GrowthKind } from '../lib/knowledge/indicators.ts';
 
 /** What is painted: 要点, 常规, 全部, 关闭. The same four as in the settings. */
 export type MarkLevel = 'key' | 'normal' | 'all' | 'off';
@@ -29,10 +30,16 @@ export type KeepState = 'idle' | 'asking' | 'keeping' | 'kept' | 'failed' | 'ful
 /** An indicator as a card shows it. */
 export interface IndicatorView {
   name: string;
-  /** In our own words after the statistics bureau's; `null` while unsourced. */
+  /** What it counts, in our own words, or the glossary's of `term`; `null` while unsourced. */
   definition: string | null;
+  /** The glossary's term whose definition it is, `null` where it is the indicator's own. */
+  term: string | null;
+  /** True where each place counts it its own way. */
+  noNationalDefinition: boolean;
   scope: string | null;
   sources: GlossarySource[];
+  /** How its growth rate is computed, and who says so; `null` where no source does. */
+  growth: { kind: GrowthKind; sources: GlossarySource[] } | null;
 }
 
 /** The same figure in an earlier report of the same place, fair to set beside this one. */

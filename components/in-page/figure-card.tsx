@@ -12,6 +12,7 @@ import { partWord, statusWord } from '../words.ts';
 import { CardActions } from './card-actions.tsx';
 import { CardFrame } from './card-frame.tsx';
 import { FigureReading, isInferred } from './figure-reading.tsx';
+import { IndicatorCounts, IndicatorGrowth } from './indicator-block.tsx';
 import { SourceList } from './source-list.tsx';
 
 export interface FigureCardProps {
@@ -23,7 +24,7 @@ export interface FigureCardProps {
   index: number;
   /** Where the figure's sentence stands in the text. */
   sentence: Span;
-  /** What statistics mean by the indicator; `null` when none is meant for sure. */
+  /** What statistics mean by the indicator and how its growth is computed; `null` when none is meant for sure. */
   indicator: IndicatorView | null;
   /** The same figure before, latest first; empty shows nothing. */
   earlier: EarlierValue[];
@@ -54,6 +55,7 @@ export function FigureCard(props: FigureCardProps) {
   if (!figure) return null;
   const sentence = partSentence(text, { sentence: props.sentence, span: figure, reach });
   const related = relateFigures(figures, relations);
+  const growth = related.changesOf(figure);
   return (
     <CardFrame
       label={i18n.t('figure.cardLabel', [figure.indicator ?? '', figure.text])}
@@ -72,7 +74,7 @@ export function FigureCard(props: FigureCardProps) {
       <FigureReading
         figure={figure}
         text={text}
-        growth={related.changesOf(figure)}
+        growth={growth}
         level={related.levelOf(figure)}
         replacement={related.replacementOf(figure)}
       />
@@ -85,7 +87,8 @@ export function FigureCard(props: FigureCardProps) {
       </p>
       <OwnNotes notes={props.notes} />
       <Earlier earlier={props.earlier} baseNote={props.baseNote} />
-      <Counts indicator={props.indicator} />
+      {figure.kind === 'change' || growth.length > 0 ? <IndicatorGrowth indicator={props.indicator} /> : null}
+      <IndicatorCounts indicator={props.indicator} />
       <CardActions {...props} feedbackName={i18n.t('action.misread')} />
       <HowRead figure={figure} text={text} />
     </CardFrame>
@@ -100,20 +103,6 @@ function OwnNotes({ notes }: Pick<FigureCardProps, 'notes'>) {
       <p>{words}</p>
     </section>
   ));
-}
-
-/** What the indicator counts by national statistics, with the caution that this report may count otherwise. */
-function Counts({ indicator }: { indicator: IndicatorView | null }) {
-  if (!indicator?.definition) return null;
-  return (
-    <section class="block">
-      <h3>{i18n.t('figure.counts', [indicator.name])}</h3>
-      <p>{indicator.definition}</p>
-      {indicator.scope === null ? null : <p class="aside">{i18n.t('figure.scopeOf', [indicator.scope])}</p>}
-      <p class="aside">{i18n.t('figure.countsCaution')}</p>
-      <SourceList sources={indicator.sources} />
-    </section>
-  );
 }
 
 function Earlier({ earlier, baseNote }: Pick<FigureCardProps, 'earlier' | 'baseNote'>) {

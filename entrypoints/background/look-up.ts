@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import type { IndicatorExplanation } from '../../lib/knowledge/indicators.ts';
 import { askPage } from '../../lib/protocol/ask.ts';
 import type { LookUpAnswer, TermExplanation } from '../../lib/protocol/shapes.ts';
 import { lookUp } from '../../lib/terms/look-up.ts';
 import { chooseSense } from '../../lib/terms/senses.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { currentKnowledge } from './knowledge.ts';
+import { loadIndicators } from './packaged.ts';
 import type { Reading } from './readings.ts';
 import { readingFrame } from './tabs.ts';
 
@@ -38,6 +40,15 @@ export async function explainTerm(
       return other ? [{ id, term: other.term }] : [];
     }),
   };
+}
+
+/** What is known of an indicator; `null` for an id that is not listed, or where what is said of it cannot be read. */
+export async function explainIndicator(id: string): Promise<IndicatorExplanation | null> {
+  const record = (await loadIndicators()).get(id);
+  if (!record) return null;
+  if (record.term === undefined) return { record, entry: null };
+  const { terms } = await currentKnowledge();
+  return { record, entry: terms.entries.get(record.term) ?? null };
 }
 
 /** What the glossary says of selected words: the term itself, the longest one inside, or plainly nothing. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CatalogueRecord } from '../../lib/knowledge/catalogue.ts';
+import type { IndicatorRecord } from '../../lib/knowledge/indicators.ts';
 
 /** A file that ships beside the scripts, since few pages need it; `null` where it cannot be read. */
 async function loadPackaged(path: string): Promise<Response | null> {
@@ -14,6 +15,17 @@ async function loadPackaged(path: string): Promise<Response | null> {
 /** The country's towns (0.6 MB), as they ship; `null` where they cannot be read: then a town's county is not known. */
 export async function loadTowns(): Promise<string | null> {
   return (await loadPackaged('/towns.txt'))?.text() ?? null;
+}
+
+let indicators: Promise<ReadonlyMap<string, IndicatorRecord>> | null = null;
+
+/** Indicators by id with what is said of them (0.4 MB), read when a card first asks; empty where they cannot be read. */
+export function loadIndicators(): Promise<ReadonlyMap<string, IndicatorRecord>> {
+  indicators ??= loadPackaged('/indicators.json').then(async (answer) => {
+    const records = answer === null ? [] : ((await answer.json()) as IndicatorRecord[]);
+    return new Map(records.map((record) => [record.id, record]));
+  });
+  return indicators;
 }
 
 let catalogue: Promise<CatalogueRecord[]> | null = null;

@@ -7,8 +7,7 @@ import { rememberReport } from '../../lib/store/reports.ts';
 import { firstAnalysis, refinedAnalysis, termFactsOf } from './analysis.ts';
 import { findEarlierOfPlace, findSameFigureBefore } from './earlier.ts';
 import { gatherEvidence, localZone } from './evidence.ts';
-import { currentKnowledge } from './knowledge.ts';
-import { explainTerm } from './look-up.ts';
+import { explainIndicator, explainTerm } from './look-up.ts';
 import { openReading, type Reading, withReading } from './readings.ts';
 import { answerFromStore } from './store.ts';
 
@@ -28,8 +27,7 @@ export const reportAnswers = {
   explainTerm: ({ key, termId, span }, sender) =>
     withReading(key, sender, async (reading) => value(await explainTerm(termId, { reading, span }))),
   async explainIndicator({ indicatorId }) {
-    const { indicators } = await currentKnowledge();
-    return value(indicators.records.get(indicatorId) ?? null);
+    return value(await explainIndicator(indicatorId));
   },
   earlierReports: ({ key, columnLinks }, sender) =>
     withReading(key, sender, async (reading) => value(await findEarlierOfPlace(reading, columnLinks))),

@@ -1,7 +1,7 @@
 import type { BaseNoteView, EarlierValue, IndicatorView, NewWord } from '../../components/view-models.ts';
 import { notesOfFigure } from '../../lib/analysis/own-note.ts';
 import type { EarlierValues } from '../../lib/compare/earlier-values.ts';
-import type { IndicatorRecord } from '../../lib/knowledge/indicators.ts';
+import type { IndicatorExplanation } from '../../lib/knowledge/indicators.ts';
 import type { UnknownTerm } from '../../lib/terms/unknown-terms.ts';
 import { asOneLine } from '../../lib/text/print/sentence.ts';
 import type { SessionState } from './state.ts';
@@ -42,11 +42,21 @@ export function ownNoteViews(
   }));
 }
 
-/** An indicator as the card shows it. */
-export function indicatorView(record: IndicatorRecord | null): IndicatorView | null {
-  if (!record) return null;
-  const { name, definition, scope, sources } = record;
-  return { name, definition, scope, sources };
+/** An indicator as the card shows it; the glossary's words where the record has none of its own. */
+export function indicatorView(explanation: IndicatorExplanation | null): IndicatorView | null {
+  if (!explanation) return null;
+  const { record, entry } = explanation;
+  const { name, scope, growth, growthSources } = record;
+  const sense = entry?.senses[0];
+  return {
+    name,
+    scope,
+    definition: record.definition ?? sense?.definition ?? null,
+    term: sense && entry ? entry.term : null,
+    noNationalDefinition: record.noNationalDefinition ?? false,
+    sources: sense?.sources ?? record.sources,
+    growth: growth === null ? null : { kind: growth, sources: growthSources },
+  };
 }
 
 /** A word of no glossary as the panel offers it. */

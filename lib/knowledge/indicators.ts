@@ -3,7 +3,7 @@ import type { FigureKind } from '../analysis/figure.ts';
 import { lastPair, type Pair, pairAt } from '../text/pairs.ts';
 import type { UnitGroup } from '../text/unit-row.ts';
 import { readUnit } from '../text/units.ts';
-import { sourceSchema } from './glossary.ts';
+import { type GlossaryEntry, sourceSchema } from './glossary.ts';
 
 /**
  * How the growth rate that reports print beside an amount is computed:
@@ -15,6 +15,7 @@ import { sourceSchema } from './glossary.ts';
  * of one indicator, the one that allows less stands. What a sentence prints of its own rate (实际, 同口径) outranks it.
  */
 const growthKinds = ['nominal', 'constant', 'comparable'] as const;
+export type GrowthKind = (typeof growthKinds)[number];
 
 /** One indicator of local reports (`seeds/indicators.json`). */
 export const indicatorSchema = v.object({
@@ -66,11 +67,23 @@ export const indicatorSchema = v.object({
 });
 export type IndicatorRecord = v.InferOutput<typeof indicatorSchema>;
 
+/** The fields by which an indicator is found in a report; the others are what a card says of it. */
+export const measureFields = ['id', 'name', 'aliases', 'unit', 'group', 'scope', 'growth'] as const;
+/** An indicator without what is said of it: all that reading a report needs. */
+export type IndicatorMeasure = Pick<IndicatorRecord, (typeof measureFields)[number]>;
+
+/** What is known of an indicator, with the glossary's entry where that says what is counted. */
+export interface IndicatorExplanation {
+  record: IndicatorRecord;
+  /** `null` where the record has a definition of its own, or nothing says what is counted. */
+  entry: GlossaryEntry | null;
+}
+
 /** Indicators made ready for look-up by the words a report prints; built once, read only. */
 export interface IndicatorIndex {
-  records: ReadonlyMap<string, IndicatorRecord>;
+  records: ReadonlyMap<string, IndicatorMeasure>;
   /** Every name and alias with the records that go by it (two scopes may share a name). */
-  byName: ReadonlyMap<string, readonly IndicatorRecord[]>;
+  byName: ReadonlyMap<string, readonly IndicatorMeasure[]>;
   /** The names that begin with two characters, longest first: most places of a text begin none, and one look-up says so. */
   byStart: ReadonlyMap<Pair, readonly string[]>;
   /** The lengths of the names that end with two characters, longest first. */
@@ -78,8 +91,8 @@ export interface IndicatorIndex {
 }
 
 /** Builds the look-up over names and aliases. */
-export function buildIndicatorIndex(records: readonly IndicatorRecord[]): IndicatorIndex {
-  const byName = new Map<string, IndicatorRecord[]>();
+export function buildIndicatorIndex(records: readonly IndicatorMeasure[]): IndicatorIndex {
+  const byName = new Map<string, IndicatorMeasure[]>();
   // Two spellings may come down to one key (森林覆盖率（%）): the record stands there once.
   for (const record of records)
     for (const key of new Set([record.name, ...record.aliases].map(plainName))) {
@@ -153,7 +166,7 @@ export function findMeasured(
   index: IndicatorIndex,
   printed: string,
   { kind, group }: Measured,
-): IndicatorRecord | null {
+): IndicatorMeasure | null {
   const record = findIndicator(index, printed);
   if (record === null || record.unit === null || (kind !== 'amount' && kind !== 'share')) return record;
   if (kind === 'share')
@@ -170,7 +183,7 @@ const mayPrecede =
  * The record that a printed indicator means: by its whole name, or by the known name that ends it after words of place
  * only. Records of another 口径 are another indicator: `null` when the scopes do not agree or two records fit.
  */
-function findIndicator(index: IndicatorIndex, printed: string): IndicatorRecord | null {
+function findIndicator(index: IndicatorIndex, printed: string): IndicatorMeasure | null {
   const name = plainName(printed);
   const scope = parseScope(printed);
   const candidates = index.byName.get(name) ?? bySuffix(index, name, scope);
@@ -186,7 +199,7 @@ function findIndicator(index: IndicatorIndex, printed: string): IndicatorRecord 
 /** Longest name that is looked for at the end of another. */
 const longestEnd = 24;
 
-function bySuffix(index: IndicatorIndex, name: string, scope: string | null): readonly IndicatorRecord[] {
+function bySuffix(index: IndicatorIndex, name: string, scope: string | null): readonly IndicatorMeasure[] {
   // The longest known name that ends the printed one.
   for (const length of index.lengthsByEnd.get(lastPair(name)) ?? []) {
     const at = name.length - length;

@@ -1,6 +1,6 @@
 import { buildDivisions } from './divisions.ts';
 import type { GlossaryEntry } from './glossary.ts';
-import { buildIndicatorIndex, type IndicatorIndex, type IndicatorRecord } from './indicators.ts';
+import { buildIndicatorIndex, type IndicatorIndex, type IndicatorMeasure } from './indicators.ts';
 import { buildPlaceIndex, type PlaceIndex, type PlaceRecord } from './places.ts';
 import { buildTermIndex, type TermIndex } from './term-index.ts';
 
@@ -14,7 +14,7 @@ export interface Knowledge {
 /** What knowledge is built from. The reader's own terms come last in `glossary`, so that they win. */
 export interface KnowledgeSources {
   glossary: readonly GlossaryEntry[];
-  indicators: readonly IndicatorRecord[];
+  indicators: readonly IndicatorMeasure[];
   places: readonly PlaceRecord[];
   /** The country's units; towns only where `seeds/divisions/towns.txt` is loaded. */
   divisions?: { upper: readonly string[]; towns: string | null };

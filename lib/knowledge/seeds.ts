@@ -21,7 +21,7 @@ import reports from '../../seeds/reports.json' with { type: 'json' };
 import type { BaseNote } from './base-notes.ts';
 import type { CatalogueRecord } from './catalogue.ts';
 import type { GlossaryEntry } from './glossary.ts';
-import type { IndicatorRecord } from './indicators.ts';
+import type { IndicatorMeasure } from './indicators.ts';
 import type { PlaceRecord } from './places.ts';
 
 /**
@@ -46,7 +46,8 @@ export const seedGlossary = [
   ...shanghai,
 ] as unknown as readonly GlossaryEntry[];
 
-export const seedIndicators = indicators as unknown as readonly IndicatorRecord[];
+/** By what an indicator is found; what a card says of it is a file of its own, loaded by whoever shows one. */
+export const seedIndicators = indicators as unknown as readonly IndicatorMeasure[];
 export const seedPlaces = places as unknown as readonly PlaceRecord[];
 /** Provinces to counties; the towns are a file of their own, loaded by whoever reads a report. */
 export const seedUpperDivisions: readonly string[] = upperDivisions;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { EarlierReports } from '../compare/earlier-reports.ts';
 import type { EarlierValues } from '../compare/earlier-values.ts';
-import type { IndicatorRecord } from '../knowledge/indicators.ts';
+import type { IndicatorExplanation } from '../knowledge/indicators.ts';
 import type { Snippet } from '../records/snippet.ts';
 import { snippetSchema } from '../records/snippet-schemas.ts';
 import { failureCodes } from './answer.ts';
@@ -69,9 +69,9 @@ export const fromPage = {
   }),
   explainIndicator: entry({
     schema: v.object({ indicatorId: shortText }),
-    answer: answers<IndicatorRecord | null>(),
+    answer: answers<IndicatorExplanation | null>(),
     sender: 'both',
-    doc: 'Gives what is known of an indicator; null for an id that is not listed.',
+    doc: 'Gives what is known of an indicator, with the glossary’s entry where that explains it; null for an id that is not listed.',
   }),
   earlierReports: entry({
     schema: v.object({

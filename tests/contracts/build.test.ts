@@ -77,6 +77,17 @@ describe.each(builds)('the build for %s', (browser) => {
     expect(gzipSync(readFileSync(join(folder(browser), file))).length).toBeLessThanOrEqual(most);
   });
 
+  test('carries what is said of indicators once, as a file', () => {
+    const shipped = JSON.parse(readFileSync(join(folder(browser), 'indicators.json'), 'utf8')) as {
+      id: string;
+      definition: string | null;
+    }[];
+    const gdp = shipped.find(({ id }) => id === 'gdp')!;
+    const background = readFileSync(join(folder(browser), 'background.js'), 'utf8');
+    expect(background).toContain('地区生产总值');
+    expect(background).not.toContain(gdp.definition!);
+  });
+
   test('carries the segmenter once, as a file', () => {
     expect(existsSync(join(folder(browser), 'jieba.wasm'))).toBe(true);
     const scripts = readdirSync(folder(browser), { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -249,8 +249,11 @@ export const homonym: GlossaryEntry = {
 export const indicator: IndicatorView = {
   name: '税收收入',
   definition: '税务部门在一段时间里组织入库的各项税款合计，不含社会保险费和非税收入。',
+  term: null,
+  noNationalDefinition: false,
   scope: '镇级',
   sources: [source],
+  growth: { kind: 'nominal', sources: [source] },
 };
 
 export const earlierValues: EarlierValue[] = [

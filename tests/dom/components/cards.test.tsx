@@ -5,7 +5,7 @@ import { Notice } from '../../../components/in-page/notice.tsx';
 import { SnippetCard } from '../../../components/in-page/snippet-card.tsx';
 import { TermCard } from '../../../components/in-page/term-card.tsx';
 import { figureCardProps, termCardProps } from '../../gallery/in-page-states.tsx';
-import { entry, figures, homonym, snippet } from '../../gallery/samples.ts';
+import { entry, figures, homonym, indicator, snippet } from '../../gallery/samples.ts';
 import { speak } from '../../helpers/i18n.ts';
 import { click, named, press, show, showUntrusted, words } from './show.tsx';
 
@@ -34,6 +34,31 @@ describe('a figure’s card', () => {
     const shown = words(show(<FigureCard {...figureCardProps({ notes })} />));
     expect(shown).toContain('本报告对“税收”的注释不含海关代征的税收。');
     expect(shown.indexOf('不含海关代征')).toBeLessThan(shown.indexOf('统计的是什么'));
+  });
+
+  it('says how the growth rate is computed, beside a figure that states one and nowhere else', () => {
+    const growth = { kind: 'constant' as const, sources: indicator.sources };
+    const shown = (index: number) =>
+      words(show(<FigureCard {...figureCardProps({ index, indicator: { ...indicator, growth } })} />));
+    expect(shown(0)).toContain('增速按不变价计算');
+    expect(shown(10)).not.toContain('增速');
+    const unsaid = figureCardProps({ indicator: { ...indicator, growth: null } });
+    expect(words(show(<FigureCard {...unsaid} />))).not.toContain('增速');
+  });
+
+  it('says so where each place counts in its own way, and whose words a definition is', () => {
+    const nowhere = { ...indicator, definition: null, noNationalDefinition: true, sources: [] };
+    const shown = words(show(<FigureCard {...figureCardProps({ indicator: nowhere })} />));
+    expect(shown).toContain('没有统一的统计口径');
+    expect(shown).not.toContain('国家统计口径');
+    const byTerm = { ...indicator, term: '口袋公园' };
+    expect(words(show(<FigureCard {...figureCardProps({ indicator: byTerm })} />))).toContain(
+      '释义取自本词典“口袋公园”',
+    );
+    const silent = { ...indicator, definition: null, growth: null, sources: [] };
+    expect(words(show(<FigureCard {...figureCardProps({ indicator: silent })} />))).not.toContain(
+      '统计的是什么',
+    );
   });
 
   it('stays blank where the text does not say: no row for an unknown period or indicator', () => {
