@@ -1,9 +1,10 @@
-import { buildKnowledge, type Knowledge } from '../../lib/knowledge/knowledge.ts';
+import { buildKnowledge, type Knowledge, withGlossary } from '../../lib/knowledge/knowledge.ts';
 import { seedGlossary, seedIndicators, seedPlaces, seedUpperDivisions } from '../../lib/knowledge/seeds.ts';
 import { ownTermEntries } from '../../lib/store/own-terms.ts';
 import { loadTowns } from './packaged.ts';
 import { openedStore } from './store.ts';
 
+let shipped: Promise<Knowledge> | null = null;
 let knowledge: Promise<Knowledge> | null = null;
 
 /** The glossary, indicators and places with the reader's own terms; built on first need. */
@@ -12,23 +13,28 @@ export function currentKnowledge(): Promise<Knowledge> {
   return knowledge;
 }
 
-/** Lets the knowledge go: what is asked for next is built with the reader's own terms as they are then. */
-export function forgetKnowledge(): void {
+/** Lets the glossary go: what is asked for next is built with the reader's own terms as they are then. */
+export function forgetTerms(): void {
   knowledge = null;
 }
 
 async function loadKnowledge(): Promise<Knowledge> {
+  shipped ??= loadShipped();
   // Reading a report must not depend on the store: a broken database costs the reader's own terms, not the marks.
-  const [own, towns] = await Promise.all([
+  const [rest, own] = await Promise.all([
+    shipped,
     openedStore()
       .then(ownTermEntries)
       .catch(() => []),
-    loadTowns(),
   ]);
-  return buildKnowledge({
-    glossary: [...seedGlossary, ...own],
+  return withGlossary(rest, [...seedGlossary, ...own]);
+}
+
+/** All but the glossary: no term of the reader's own changes it, and the towns are a file of 0.6 MB. */
+const loadShipped = async (): Promise<Knowledge> =>
+  buildKnowledge({
+    glossary: [],
     indicators: seedIndicators,
     places: seedPlaces,
-    divisions: { upper: seedUpperDivisions, towns },
+    divisions: { upper: seedUpperDivisions, towns: await loadTowns() },
   });
-}

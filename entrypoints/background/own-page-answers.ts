@@ -3,7 +3,7 @@ import type { Handlers } from '../../lib/protocol/entry.ts';
 import type { ToBackground } from '../../lib/protocol/to-background.ts';
 import { runUseCase } from '../../lib/store/use-cases.ts';
 import { lookForGenre } from './genres.ts';
-import { forgetKnowledge } from './knowledge.ts';
+import { forgetTerms } from './knowledge.ts';
 import { takeProposal } from './proposals.ts';
 import { forgetReadings } from './readings.ts';
 import { registerGrantedSites } from './sites.ts';
@@ -30,7 +30,7 @@ export const ownPageAnswers = {
   },
   storeUse: ({ name, values }) => answerFromStore((store) => runUseCase(store, name, values as never)),
   termsChanged() {
-    forgetKnowledge();
+    forgetTerms();
     forgetReadings();
     return done;
   },

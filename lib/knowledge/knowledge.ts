@@ -28,3 +28,9 @@ export function buildKnowledge({ glossary, indicators, places, divisions }: Know
     places: buildPlaceIndex(places, buildDivisions(divisions?.upper ?? [], divisions?.towns ?? null)),
   };
 }
+
+/** The same knowledge with another glossary: what a changed term does not touch is not built again. */
+export const withGlossary = (knowledge: Knowledge, glossary: readonly GlossaryEntry[]): Knowledge => ({
+  ...knowledge,
+  terms: buildTermIndex(glossary),
+});

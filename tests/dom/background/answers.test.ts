@@ -123,7 +123,31 @@ describe('a report’s text', () => {
   });
 });
 
-/** What a report's column page names, once the reader asked for it. */
+describe('a changed term of the reader’s own', () => {
+  it('is found in the next reading, which reads no file again', async () => {
+    const asked = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response('310115 临澜镇'));
+    const worker = await startWorker();
+    const own = askAs(worker, popup);
+    await send(askAs(worker, page));
+    const said = {
+      id: 'own:临澜',
+      term: '临澜共治',
+      aliases: [],
+      definition: '共同管水',
+      source: '',
+      replaces: null,
+    };
+    await own('storeUse', { name: 'saveOwnTerm', values: [{ ...said, opened: null }] });
+    await own('termsChanged', null);
+    const changed = { ...report, text: `${text}\n推进临澜共治。` };
+    const answer = await askAs(worker, page)('analyse', { report: changed, format: 'html', columnLinks: [] });
+    expect(answer.ok && answer.value.analysis.terms.map(({ term }) => term)).toContain('临澜共治');
+    expect(asked.mock.calls.filter(([path]) => String(path).endsWith('towns.txt'))).toHaveLength(1);
+    asked.mockRestore();
+  });
+});
+
+/** What a report’s column page names, once the reader asked for it. */
 const column: PageLink[] = [
   { text: '临澜镇2020年政府工作报告', href: 'https://www.pudong.gov.cn/zwgk/2020/1.html', span: null },
 ];
