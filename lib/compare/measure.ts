@@ -22,9 +22,13 @@ export const lineAspect = (aspect: Aspect): Exclude<Aspect, 'milestone'> =>
 export const coreOf = ({ indicator, scope }: Measured): string | null =>
   indicator === null ? null : nameCore(indicator, scope);
 
-/** True for a name that many things of one report go by (投资, 项目, 面积): it never says by itself which one is meant. */
+/** True for a name that many things of one report go by (投资, 项目总投资, 面积): it never says by itself which one is meant. */
 export function isGeneralName(name: string): boolean {
-  return generalNames.has(name) || generalNames.has(nameCore(name));
+  const core = nameCore(name);
+  if (generalNames.has(name) || generalNames.has(core)) return true;
+  return Array.from(core, (_, at) => at).some(
+    (at) => generalNames.has(core.slice(0, at)) && generalNames.has(core.slice(at)),
+  );
 }
 
 /** A period as one of the year it ends: a level at the year's end (2014-12-31) is one of that year. */

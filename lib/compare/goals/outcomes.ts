@@ -5,6 +5,7 @@ import type { ComparedReport } from '../compared-report.ts';
 import { bigramsOf, likenessOf, type Weigh } from '../likeness.ts';
 import { coreOf, isGeneralName, isSameUnit, lineAspect } from '../measure.ts';
 import { contradicts } from '../words/contrasts.ts';
+import { jointWords } from '../words/name-words.ts';
 
 /** What a report gives for a promise, and whether the two may be set side by side. */
 export interface Outcome {
@@ -39,13 +40,21 @@ const sameValue = 0.25;
 /** How much of a pair's score may come of the clauses around the names. */
 const clauseShare = 0.35;
 
-/** Figures of the next report that give what became of something: stated, of its time, and not a value that was superseded. */
+/** Growth over several years (年均增长12%), which is no outcome of what was promised for one. */
+const overRun = new Set(['年均', '两年平均', '三年平均']);
+
+/**
+ * Figures of the next report that give what became of something: stated, of its time, not summed over
+ * several years, and not a value that was superseded.
+ */
 export function findOutcomeFigures(next: ComparedReport): Figure[] {
   const reviewed = next.identity.period ? parsePeriod(next.identity.period) : null;
   return next.figures.filter((figure) => {
     if (figure.status === 'target' || figure.kind === 'rank') return false;
     if (next.related.replacementOf(figure)) return false;
+    if (figure.basis !== null && overRun.has(figure.basis)) return false;
     const period = figure.period ? parsePeriod(figure.period) : null;
+    if (period?.shape.startsWith('years-')) return false;
     return !reviewed || !period || (period.to >= reviewed.from && period.to <= reviewed.to);
   });
 }
@@ -61,6 +70,12 @@ export function nameFigure(figure: Figure, clauses: readonly Clause[]): Named {
     clause,
     general: core === '' || isGeneralName(figure.indicator ?? ''),
   };
+}
+
+/** The cores that a name stands for: of one that names two things at once, those of both. */
+function coresOf(core: string): string[] {
+  const joint = jointWords.find(({ form }) => core.includes(form));
+  return joint ? joint.members.map((member) => core.replace(joint.form, member)) : [core];
 }
 
 /** How surely a figure is the outcome of a promise, from 0 to 1, by names, clauses and values. */
@@ -81,10 +96,13 @@ function nameLikeness(goal: Named, outcome: Named, weigh: Weigh): number {
   if (a.indicatorId !== null && a.indicatorId === b.indicatorId) return 1;
   if (goal.general || outcome.general) return 0;
   if (goal.core === outcome.core) return a.scope === b.scope ? 1 : contained;
-  const [short, long] =
-    goal.core.length < outcome.core.length ? [goal.core, outcome.core] : [outcome.core, goal.core];
+  return Math.max(...coresOf(goal.core).map((core) => coreLikeness(core, outcome, weigh)));
+}
+
+function coreLikeness(core: string, outcome: Named, weigh: Weigh): number {
+  const [short, long] = core.length < outcome.core.length ? [core, outcome.core] : [outcome.core, core];
   const edge = short.length >= leastContained && (long.endsWith(short) || long.startsWith(short));
-  const likeness = likenessOf(goal.coreBigrams, outcome.coreBigrams, weigh);
+  const likeness = likenessOf(bigramsOf(core), outcome.coreBigrams, weigh);
   return edge ? Math.max(contained, likeness) : likeness;
 }
 
@@ -105,6 +123,7 @@ export function pairOutcomes(
       (a, b) =>
         Number(b.comparable) - Number(a.comparable) ||
         b.score - a.score ||
+        apart(a.goal.figure, a.outcome.figure) - apart(b.goal.figure, b.outcome.figure) ||
         a.goal.figure.start - b.goal.figure.start ||
         a.outcome.figure.start - b.outcome.figure.start,
     );
@@ -117,6 +136,10 @@ export function pairOutcomes(
   }
   return found;
 }
+
+/** How far two values lie apart, as a ratio: of two values of one measure (a park's and the town's) the nearer is meant. */
+const apart = (goal: Figure, outcome: Figure): number =>
+  Math.abs(Math.log(Math.abs(goal.value || 1) / Math.abs(outcome.value || 1)));
 
 /** Same unit, same aspect, same scope where both print one. */
 function isComparable(goal: Figure, outcome: Figure): boolean {

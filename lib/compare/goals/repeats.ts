@@ -11,8 +11,9 @@ export interface Repeat {
   state: 'reported' | 'promised-again';
 }
 
-/** How much of what a promise is about a clause must name. */
+/** How much of what a promise is about a clause must name; a short name is named whole or not at all. */
 const leastNamed = { review: 0.66, plan: 0.75 };
+const shortName = 5;
 
 /** Fewer characters than this name no undertaking of one's own. */
 const leastSubject = 3;
@@ -31,13 +32,16 @@ export function findRepeats(
   const found = new Map<Figure, Repeat>();
   for (const goal of goals) {
     const { figure, core } = goal;
-    if (core.length < leastSubject || goal.general) continue;
+    // What a measure came to is said in numbers or not at all; its name alone reports nothing.
+    const isUndertaking = figure.kind === 'amount' && figure.indicatorId === null && !goal.general;
+    if (core.length < leastSubject || !isUndertaking) continue;
     const named = clauses.flatMap((clause) =>
       clause.half && !contradicts(core, clause.words)
         ? [{ clause, half: clause.half, share: shareNamed(goal, clause) }]
         : [],
     );
-    const isNamed = ({ half, share }: (typeof named)[number]): boolean => share >= leastNamed[half];
+    const isNamed = ({ half, share }: (typeof named)[number]): boolean =>
+      share >= (core.length <= shortName ? 1 : leastNamed[half]);
     const review = named.find((place) => place.half === 'review' && isNamed(place))?.clause;
     const plan = named.find(
       (place) => place.half === 'plan' && isNamed(place) && isSameUndertaking(goal, place.clause, text),

@@ -80,3 +80,10 @@ export const sameThings: readonly { form: string; forms: readonly string[]; samp
   { form: '入驻', forms: ['入园', '入驻'], sample: '入驻企业' },
   { form: '游客', forms: ['旅游', '游客'], sample: '接待游客' },
 ];
+
+/** Words that name two things at once; a promise for both is kept in the outcome of each. `sample` holds the form. */
+export const jointWords: readonly { form: string; members: readonly [string, string]; sample: string }[] = [
+  { form: '城乡居民', members: ['城镇居民', '农村居民'], sample: '城乡居民可支配收入增长8%' },
+  { form: '城乡常住居民', members: ['城镇常住居民', '农村常住居民'], sample: '城乡常住居民人均可支配收入' },
+  { form: '存贷款', members: ['存款', '贷款'], sample: '金融机构存贷款余额' },
+];

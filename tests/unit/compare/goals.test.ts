@@ -37,6 +37,33 @@ describe('a promise and what the next report gives for it', () => {
     expect(found[0]).toMatch(/→ – /u);
   });
 
+  it.each([
+    [
+      'growth over several years',
+      '税收收入增长8%。',
+      '五年来税收收入年均增长12%。税收收入增长6%。',
+      '8% → 6% reported',
+    ],
+    [
+      'a sum of several years',
+      '新增就业500人。',
+      '2018年至2022年新增就业2600人。全年新增就业480人。',
+      '500人 → 480人 reported',
+    ],
+    [
+      'the nearer of two values of one measure',
+      '新增就业500人。',
+      '园区新增就业60人。全镇新增就业480人。',
+      '500人 → 480人 reported',
+    ],
+    [
+      'a measure that is promised for two',
+      '城乡居民人均可支配收入增长8%。',
+      '城镇居民人均可支配收入增长6.2%。',
+      '8% → 6.2% reported',
+    ],
+  ])('tells %s apart', (_, promise, done, expected) => expect(outcomesOf(promise, done)).toContain(expected));
+
   it('shows a level beside a promised growth without comparing them', () =>
     expect(outcomesOf('旅游收入增长20%。', '旅游收入达到3亿元。')).toEqual(['20% → ≠3亿元 reported']));
 
