@@ -57,9 +57,10 @@ export interface EarlierValue {
 
 /** Why two values may not be compared without more ado: a base that something moved. One neutral sentence, sourced. */
 export interface BaseNoteView {
+  /** The base period it touches, in the closed grammar. */
   period: string;
   text: string;
-  source: GlossarySource | null;
+  sources: GlossarySource[];
 }
 
 /** One report in a place's timeline. */

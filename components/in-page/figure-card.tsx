@@ -28,7 +28,8 @@ export interface FigureCardProps {
   indicator: IndicatorView | null;
   /** The same figure before, latest first; empty shows nothing. */
   earlier: EarlierValue[];
-  baseNote: BaseNoteView | null;
+  /** What moved the periods that it is compared with; empty shows nothing. */
+  baseNotes: BaseNoteView[];
   /** The report's own notes on what is measured, each with its term, in its own words. */
   notes: { term: string; words: string }[];
   keep: KeepState;
@@ -86,7 +87,8 @@ export function FigureCard(props: FigureCardProps) {
         {sentence.cutAfter ? '…' : ''}
       </p>
       <OwnNotes notes={props.notes} />
-      <Earlier earlier={props.earlier} baseNote={props.baseNote} />
+      <Earlier earlier={props.earlier} />
+      <BaseNotes baseNotes={props.baseNotes} />
       {figure.kind === 'change' || growth.length > 0 ? <IndicatorGrowth indicator={props.indicator} /> : null}
       <IndicatorCounts indicator={props.indicator} />
       <CardActions {...props} feedbackName={i18n.t('action.misread')} />
@@ -105,7 +107,8 @@ function OwnNotes({ notes }: Pick<FigureCardProps, 'notes'>) {
   ));
 }
 
-function Earlier({ earlier, baseNote }: Pick<FigureCardProps, 'earlier' | 'baseNote'>) {
+/** The same figure in earlier reports. */
+function Earlier({ earlier }: Pick<FigureCardProps, 'earlier'>) {
   if (earlier.length === 0) return null;
   return (
     <section class="block">
@@ -124,12 +127,24 @@ function Earlier({ earlier, baseNote }: Pick<FigureCardProps, 'earlier' | 'baseN
           </li>
         ))}
       </ul>
-      {baseNote === null ? null : (
-        <p class="caution">
-          {formatPeriod(baseNote.period)} {baseNote.text}
-        </p>
-      )}
-      {baseNote?.source ? <SourceList sources={[baseNote.source]} /> : null}
+    </section>
+  );
+}
+
+/** What moved the bases that the figure is compared with; a rate has a base without any earlier report. */
+function BaseNotes({ baseNotes }: Pick<FigureCardProps, 'baseNotes'>) {
+  if (baseNotes.length === 0) return null;
+  return (
+    <section class="block">
+      <h3>{i18n.t('figure.base')}</h3>
+      {baseNotes.map(({ period, text, sources }) => (
+        <div key={text}>
+          <p class="caution">
+            {formatPeriod(period)} {text}
+          </p>
+          <SourceList sources={sources} />
+        </div>
+      ))}
     </section>
   );
 }

@@ -13,7 +13,7 @@ import { readPrint } from '../../lib/text/print/print.ts';
 import { findSentence } from '../../lib/text/print/sentence.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { OpenCard, SessionState } from './state.ts';
-import { baseNoteView, earlierValueViews, ownNoteViews } from './views.ts';
+import { baseNoteViews, earlierValueViews, ownNoteViews } from './views.ts';
 
 /** What the reader can do in the page's interface. Every one is called from a trusted event. */
 export interface SessionActions {
@@ -180,7 +180,7 @@ function Card({ card, state, actions }: CardProps) {
         sentence={findSentence(readPrint(state.report!), state.analysis!.figures[card.index]!)}
         indicator={card.indicator}
         earlier={earlierValueViews(card.earlier)}
-        baseNote={baseNoteView(card.earlier)}
+        baseNotes={baseNoteViews(card.earlier)}
         notes={ownNoteViews(state, card.index)}
       />
     );

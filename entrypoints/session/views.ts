@@ -1,6 +1,7 @@
 import type { BaseNoteView, EarlierValue, IndicatorView, NewWord } from '../../components/view-models.ts';
 import { notesOfFigure } from '../../lib/analysis/own-note.ts';
 import type { EarlierValues } from '../../lib/compare/earlier-values.ts';
+import type { BaseNote } from '../../lib/knowledge/base-notes.ts';
 import type { IndicatorExplanation } from '../../lib/knowledge/indicators.ts';
 import type { UnknownTerm } from '../../lib/terms/unknown-terms.ts';
 import { asOneLine } from '../../lib/text/print/sentence.ts';
@@ -18,15 +19,20 @@ export function earlierValueViews(values: EarlierValues | null): EarlierValue[] 
   }));
 }
 
-/** The caution about the base period, when one is known. */
-export function baseNoteView(values: EarlierValues | null): BaseNoteView | null {
-  const note = values?.notes[0];
-  if (!note) return null;
-  return {
-    period: `${note.from.slice(0, 7)}..${note.to.slice(0, 7)}`,
+/** The cautions about base periods, in the order of the seed. */
+export function baseNoteViews(values: EarlierValues | null): BaseNoteView[] {
+  return (values?.notes ?? []).map((note) => ({
+    period: basePeriod(note),
     text: note.note,
-    source: note.sources[0] ?? null,
-  };
+    sources: note.sources,
+  }));
+}
+
+/** Whole years as years, other spans by their months. */
+function basePeriod({ from, to }: Pick<BaseNote, 'from' | 'to'>): string {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return first === last ? first : `${first}..${last}`;
+  return `${from.slice(0, 7)}..${to.slice(0, 7)}`;
 }
 
 /** The report's own notes on what a figure measures, each on one line. */

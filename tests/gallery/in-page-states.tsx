@@ -39,7 +39,7 @@ export function figureCardProps(fields: Partial<FigureCardProps> = {}): FigureCa
     sentence: findSentence(printOf(text), figures[fields.index ?? 0]!),
     indicator,
     earlier: earlierValues,
-    baseNote: { period: '2022-03..2022-05', text: '该时段本地生产经营受到影响，基数偏低。', source: null },
+    baseNotes: [{ period: '2022-03..2022-05', text: '该时段本地生产经营受到影响，基数偏低。', sources: [] }],
     notes: [],
     keep: 'idle',
     anchor,
@@ -146,7 +146,7 @@ export const inPageStates: GalleryState[] = [
     id: 'figure-plain',
     render: () => (
       <FigureCard
-        {...figureCardProps({ index: 2, indicator: null, earlier: [], baseNote: null, keep: 'kept' })}
+        {...figureCardProps({ index: 2, indicator: null, earlier: [], baseNotes: [], keep: 'kept' })}
       />
     ),
   },

@@ -99,6 +99,17 @@ describe('a figure’s card', () => {
     expect(words(root)).toContain('基数偏低');
   });
 
+  it('says what moved the base without an earlier report, and each note', () => {
+    const baseNotes = [
+      { period: '2024', text: '上年的数已按今年的口径重算。', sources: indicator.sources },
+      { period: '2016..2019', text: '这几年的数作了修订。', sources: [] },
+    ];
+    const shown = words(show(<FigureCard {...figureCardProps({ earlier: [], baseNotes })} />));
+    expect(shown).toContain('2024年 上年的数已按今年的口径重算。');
+    expect(shown).toContain('这几年的数作了修订。');
+    expect(words(show(<FigureCard {...figureCardProps({ baseNotes: [] })} />))).not.toContain('所比基期');
+  });
+
   it('calls back once for each action', () => {
     const calls = {
       onKeep: vi.fn(),
