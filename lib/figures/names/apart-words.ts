@@ -48,7 +48,8 @@ export function withoutApart({ context, readings, index }: Work, { start, end }:
   const found = pieces.apart.pattern.exec(context.text.slice(start, end));
   if (!found) return null;
   const behind = start + found.index + found[0].length;
-  const owner = clean(context.text.slice(start, start + found.index));
+  const before = trimPhrase(context, start, start + found.index);
+  const owner = clean(context.text.slice(before.start, before.end));
   if (pieces.doneAlone.pattern.test(context.text.slice(behind, end))) return '';
   const rest = trimPhrase(context, behind, end);
   const name = clean(context.text.slice(rest.start, rest.end));

@@ -1,5 +1,6 @@
 import type { ListRule } from './list-rule.ts';
 import type { Name, Work } from './naming.ts';
+import { isActAlone } from './rules/act-names.ts';
 import { distinguishedId } from './rules/distinguished-names.ts';
 import { listSubjects } from './rules/list-subjects.ts';
 import { doingAtStart } from './words/doing-words.ts';
@@ -40,6 +41,24 @@ const nounOfNext: ListRule = {
     if (!isWithoutWords(names, index) || !(next?.bareNoun || told) || gap < 0 || gap > 2) return [];
     if (readings[index]!.sense.kind !== 'amount') return [];
     return [{ index, name: { ...next!, inferred: true, bareNoun: false } }];
+  },
+};
+
+/** 新建3所、改扩建9所学校: a verb of doing alone takes the noun behind the last count of its list. */
+const actOfNext: ListRule = {
+  id: 'act-of-next',
+  sample: '新建3所、改扩建9所学校。',
+  apply({ context, readings, names, index }) {
+    const [name, next] = [names[index], names[index + 1]];
+    const [here, other] = [readings[index]!, readings[index + 1]!];
+    if (!name || !next || next.span === null || !isActAlone(name.text)) return [];
+    if (here.place.clauseStart !== other.place.clauseStart || here.sense.kind !== 'amount') return [];
+    if (!pieces.jointAtStart.pattern.test(context.text.slice(here.token.end, here.token.end + 1))) return [];
+    const thing = next.text.replace(doingAtStart, '');
+    // 新建4栋、2.5万平方米安置楼: a count and a measure of one thing.
+    const alike = here.token.unit?.base === other.token.unit?.base || next.bareNoun;
+    if (!alike || thing.length < 2 || (thing === next.text && !next.bareNoun)) return [];
+    return [{ index, name: { ...next, text: name.text + thing, inferred: true, bareNoun: false } }];
   },
 };
 
@@ -94,7 +113,13 @@ const predicateOfNext: ListRule = {
 };
 
 /** Every way in which numbers of a list share words. Those of `listSubjects` are asked when a list is closed, the first that gives names decides, the others at the end. */
-export const listRules: readonly ListRule[] = [...listSubjects, nounOfNext, nounOfLast, predicateOfNext];
+export const listRules: readonly ListRule[] = [
+  ...listSubjects,
+  nounOfNext,
+  actOfNext,
+  nounOfLast,
+  predicateOfNext,
+];
 
 type NamedList = Omit<Work, 'names'> & { names: (Name | null)[] };
 
@@ -112,5 +137,5 @@ export function joinLists(work: NamedList): void {
 /** Gives numbers what they share with the number behind them, from the last number to the first, so that a noun reaches all of a list. */
 export function shareTails(list: Omit<NamedList, 'index'>): void {
   for (let index = list.readings.length - 2; index >= 0; index--)
-    [nounOfNext, nounOfLast, predicateOfNext].some((rule) => give(rule, { ...list, index }));
+    [nounOfNext, actOfNext, nounOfLast, predicateOfNext].some((rule) => give(rule, { ...list, index }));
 }

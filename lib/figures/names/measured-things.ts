@@ -1,6 +1,7 @@
 import type { UnitGroup } from '../../text/unit-row.ts';
 import { changeForms } from '../lexicon/change-words.ts';
 import type { Work } from './naming.ts';
+import { isActAlone } from './rules/act-names.ts';
 import { doingAtStart } from './words/doing-words.ts';
 import { generalMeasures } from './words/general-names.ts';
 import { measureAtEnd } from './words/list-words.ts';
@@ -32,8 +33,8 @@ const pieces = {
   /** What begins a predicate or an adverb behind a number, and no noun of a thing. */
   notThing: {
     pattern: new RegExp(
-      `^(?:${changeForms}|[/（(居创占位列同比较使让受惠用连通投达均已正将并且但而以按与和及为是有在到至从由向被可能不未再又还也都就供等中内外前后左余多之其仍共]|` +
-        '覆盖|实现|全部|提供|解决|安置|建成|建设|新建|改造|任务|目标|以上|以下|以内|指标|计划|产能|规模|能力|面积|次|人|户|标准|范围|距离|处|左右|上下|总)',
+      `^(?:${changeForms}|[/（(居创占位列同比较使让受惠用连投达均已正将并且但而以按与和及为是有在到至从由向被可能不未再又还也都就等内外前后左余多之其仍共]|通(?![村组乡镇县自行建])|供(?![热水气暖电])|中(?![药低压小型])|` +
+        '覆盖|实现|全部|提供|解决|安置|建成|建设|新建|改造|任务|目标|以上|以下|以内|指标|计划|产能|规模|能力|面积|次|人|户|标准(?!化|厂房)|范围|距离|处|左右|上下|总)',
       'u',
     ),
     sample: '用于绿化',
@@ -55,7 +56,9 @@ const shortestThing = 2;
 export function isMeasuredThing({ context, readings, index }: Work, words: string, noun: string): boolean {
   const { token, sense } = readings[index]!;
   if (!measureGroups.has(token.unit?.group ?? null) || sense.kind !== 'amount') return false;
-  if (context.text[token.end] === particle || noun.length < shortestThing) return false;
+  if (noun.length < shortestThing) return false;
+  // 新建1300公里的绿道: a verb alone leaves it to the noun to say of what the measure is.
+  if (context.text[token.end] === particle && !isActAlone(words)) return false;
   const says =
     measureAtEnd.test(words) ||
     pieces.extentAtEnd.pattern.test(words) ||

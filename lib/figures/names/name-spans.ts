@@ -38,7 +38,7 @@ const pieces = {
   /** Words at the noun's end that are no part of it. */
   nounTail: {
     pattern:
-      /(?:等(?:工作|活动|项目)?|工作任务|工作|目标|任务|以上|左右|的基础上?|的同时|的前提下|的情况下)$/u,
+      /(?:等(?:工作|活动|项目)?|工作任务|工作|目标|任务|以上|左右|如下|的基础上?|的同时|的前提下|的情况下)$/u,
     sample: '河道整治任务',
   },
   /** A verb of change with all that stands between it and its number, or one that leads to a new level. */

@@ -15,6 +15,10 @@ const longestName = 32;
 /** A predicate that begins earlier has no subject before it. */
 const leastSubject = 2;
 
+/** What a number holds under. */
+const circumstances =
+  '情况|条件|背景|冲击|影响|形势|年景|标准|支持|努力|谋划|指导|领导|推动|带动|压力|困难|前提';
+
 const pieces = {
   blanks: { pattern: /\s/gu, sample: '财政 收入' },
   /** Marks that the cut left without their partner, on the outside of a phrase. */
@@ -79,8 +83,22 @@ const pieces = {
   /** Words that are left of a phrase and name nothing. */
   nothing: {
     pattern:
-      /^(?:主要|其中|具体|总体|初步|全面|快速|过去|实际|名义|可比|平均|历史|同口径|力度|成绩|有效|分别|目前|现|每|仅|约|已|将|能|可|要|高|低|多|少|快|慢|以上|以下|达到|达|实现|占|取得)$/u,
+      /^(?:主要|其中|具体|总体|初步|全面|快速|过去|实际|名义|可比|平均|历史|同口径|力度|成绩|有效|分别|目前|现|每|仅|约|已|将|能|可|要|高|低|多|少|快|慢|以上|以下|达到|达|实现|占|取得|比|较|由|还)$/u,
     sample: '主要',
+  },
+  /** 粮食产量在正常年景下, 疫情冲击下: under what circumstances something holds is no part of its name. */
+  circumstance: {
+    pattern: new RegExp(
+      `(?:在|于)[^，。、在]{2,24}(?:${circumstances})下$|(?:正常年景|现行标准|疫情冲击)下$`,
+      'u',
+    ),
+    sample: '粮食产量在正常年景下',
+  },
+  circumstanceAlone: { pattern: new RegExp(`(?:${circumstances})下$`, 'u'), sample: '财力困难的情况下' },
+  /** 总量升|2位, 经济总量晋升|第三位: how a place in an order changed is no part of what is ranked. */
+  rankMoved: {
+    pattern: /(?<=[^，。]{4})(?<![提公毫立上回攀跃飙抬拉直])(?:完成|成功|连|晋)?升$/u,
+    sample: '全省排名连升',
   },
   placeOrNothing: { pattern: /^(?:全[国省市区县镇乡村社])?$/u, sample: '全区' },
   /** 所有的乡镇和|80%的村, 总里程翻倍、|达220公里: what a joint parts from the number is another item, or says how its subject fares. */
@@ -173,7 +191,8 @@ export function ofBase(phrase: string, sense: Sense): string {
 }
 
 /** Whether the words left of a phrase name nothing. */
-export const isRemnant = (name: string): boolean => pieces.nothing.pattern.test(name);
+export const isRemnant = (name: string): boolean =>
+  pieces.nothing.pattern.test(name) || pieces.circumstanceAlone.pattern.test(name);
 
 /** What follows the last adverb inside a phrase; a span of time alone is no name. */
 export function afterAdverb(whole: string): string {
@@ -182,6 +201,8 @@ export function afterAdverb(whole: string): string {
   const phrase = whole
     .replace(pieces.yearsBefore.pattern, '')
     .replace(pieces.adjusted.pattern, '')
+    .replace(pieces.circumstance.pattern, '')
+    .replace(pieces.rankMoved.pattern, '')
     .replace(pieces.given.pattern, '');
   let cut = 0;
   for (const match of findAll(phrase, innerLead)) {

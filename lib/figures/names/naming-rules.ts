@@ -1,4 +1,5 @@
 import type { NamingRule } from './naming.ts';
+import { actNames } from './rules/act-names.ts';
 import { amongNames } from './rules/among-names.ts';
 import { completedNames } from './rules/completed-names.ts';
 import { distinguishedNames } from './rules/distinguished-names.ts';
@@ -38,6 +39,7 @@ import { thresholdNames } from './rules/threshold-names.ts';
  *    what stands before may come first.
  *    What a business earns or sells (销售收入, 交易额) comes right after them: its owner is who sells, and no other number.
  *    An extent printed as an attribute (占地300亩的公园): its thing stands behind it.
+ *    A verb of doing alone (改造公厕60座、新建3座) is of what the item before it is of; no other word says of what.
  * 8. Names that say too little alone, from the surest completion to the weakest: the number before it of the same
  *    make, the fuller name printed in the clauses before, the clause or number that the statement opens with.
  * 9. The words at the number as they stand: right where nothing above found them wanting.
@@ -55,6 +57,7 @@ export const namingRules: readonly NamingRule[] = [
   ...distinguishedNames,
   ...spendingNames,
   ...extentNames,
+  ...actNames,
   ...ownedNames,
   ...completedNames,
   ...printedNames,

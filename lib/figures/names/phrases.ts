@@ -58,6 +58,12 @@ const pieces = {
   /** 税收比|增8%: a comparison whose other side is not said. */
   comparedAlone: { pattern: /(?<![占贷存同环相对入])比$/u, sample: '税收比' },
   verbAlone: { pattern: /^[增升降减]/u, sample: '增8%' },
+  /** 收入也比|预期相差2个: a comparison with a plan or a place, which is no basis that a row names. */
+  comparedWith: {
+    pattern:
+      /^(?:预[期计]|计划|目标|任务|规划|现有|原|序时|一次会议|规定|国家|较|上|前|去年|同期|全[国省市区县州])/u,
+    sample: '预期相差',
+  },
   leadsToTime: { pattern: /(?<![占同])[比较由从与和同]$/u, sample: '产值比' },
   afterPeriod: { pattern: /^(?:[的内前，,]|起(?![步草伏飞点]))/u, sample: '的税收' },
   hanzi: { pattern: /[一-龥]/u, sample: '针' },
@@ -170,11 +176,6 @@ const isNameOfVerb = (next: string, left: number): boolean =>
 
 function trimTail({ text, periods }: PhraseContext, from: number, to: number): number {
   let end = to;
-  if (
-    pieces.verbAlone.pattern.test(text.slice(to, to + 1)) &&
-    pieces.comparedAlone.pattern.test(text.slice(from, to))
-  )
-    end--;
   for (let rounds = 0; rounds < mostWords && end > from; rounds++) {
     while (
       end > from &&
@@ -182,6 +183,7 @@ function trimTail({ text, periods }: PhraseContext, from: number, to: number): n
       !pieces.closingQuote.pattern.test(text[end - 1]!)
     )
       end--;
+    if (isComparison(text, from, end)) end--;
     const base = pieces.baseAtEnd.pattern.exec(text.slice(Math.max(from, end - longestBasis), end));
     if (base && base[0].length > 0) {
       end -= base[0].length;
@@ -204,6 +206,12 @@ function trimTail({ text, periods }: PhraseContext, from: number, to: number): n
   }
   return end;
 }
+
+/** 税收比|增8%, 收入也比|预期相差2个: whether words end in 比 that compares them with what follows, and is no ratio's (收入比). */
+const isComparison = (text: string, from: number, end: number): boolean =>
+  pieces.comparedAlone.pattern.test(text.slice(Math.max(from, end - 2), end)) &&
+  (pieces.verbAlone.pattern.test(text.slice(end, end + 1)) ||
+    pieces.comparedWith.pattern.test(text.slice(end, end + 4)));
 
 /** Index of the first phrase that begins at or after `at`; phrases come in text order. */
 function lowerBound(periods: readonly PeriodPhrase[], at: number): number {

@@ -24,7 +24,7 @@ const pieces = {
   ofBranch: { pattern: /^(?:增加值|总产值|产值|营业收入|销售额)$/u, sample: '增加值' },
   branch: {
     pattern: new RegExp(
-      `(?:^|[。\\n；;，,])(?<branch>[^，,。；;\\n\\d]{1,8}(?:业|经济))(?:${wordsOf(branchManner)})[^，。；\\n]{0,10}。$`,
+      `(?:^|[。\\n；;，,)）])(?<branch>[^，,。；;\\n\\d()（）]{1,8}(?:业|经济))(?:${wordsOf(branchManner)})[^，。；\\n]{0,10}。$`,
       'u',
     ),
     sample: '第三产业加快发展。',

@@ -46,8 +46,27 @@ function figuresBetween({ document, analysis }: CorpusReading, from: number, to:
   return analysis.figures.filter(({ start }) => start >= from * length && start < to * length);
 }
 
-/** Names end and begin at a word: none of these stands at the end of one. */
-const badEnd = /(?:(?<![占存贷之产价负师床投])比|[较由升下超、，。；：（(])$/u;
+/**
+ * Names end and begin at a word: none of these stands at the end of one. Whole words that end so are no cut: 理由, 自由;
+ * 改造提升 is an act; 线下 and 地下 say where; a 商超 is a shop.
+ */
+const cutEnd = /(?:较|(?<![自理事缘])由|(?<!提)升|(?<![地线天乡])下|(?<![商中英])超|[、，。；：（(])$/u;
+/** 收入比 is a ratio and a name, 收入比|上年 is the beginning of a comparison: what follows it in print tells them apart. */
+const comparedEnd = /比$/u;
+const comparisonBehind =
+  /^(?:上|去年|前|同期|年初|预[期计]|计划|目标|任务|规划|现有|原|较|[重例率值]|[增减升降多少高低快慢]\d?|全[国省市区县州]|“|\d{4}年|一九)/u;
+/** How far before a figure its name is printed. */
+const nameReach = 300;
+
+/** Whether a name ends in a 比 that is no ratio's: the print nearest before its figure goes on with what is compared, or there is none. */
+function endsInComparison(name: string, { text }: CorpusReading['document'], { end }: Figure): boolean {
+  if (!comparedEnd.test(name)) return false;
+  const before = text.slice(Math.max(0, end - nameReach), end).replace(/\s/gu, '');
+  const tail = name.slice(-3);
+  const at = before.lastIndexOf(tail);
+  return at < 0 || comparisonBehind.test(before.slice(at + tail.length));
+}
+
 const holdsMark =
   /分别|[①-⑳〔〕【】。；：，]|^[一二三四五六七八九十]是|^[(（][一二三四五六七八九十\d]+[)）]/u;
 /** Verbs that alone are no name. */
@@ -64,6 +83,13 @@ const clauseBefore = (text: string, at: number): string =>
 const sharedOut = /分别[^，。；]{0,12}$/u;
 const joint = /^[、和与及，,]$/u;
 
+/**
+ * 分别比上年和2000年增长, 一季度、上半年分别为, 分别高于全国、全省: what 分别 shares out are times or what is compared with, and
+ * both values are of one thing, whose name both have.
+ */
+const severalBases =
+  /(?:[年月末期届初度]|同期|平均|半年|全[国省市区县州]|目标|规划)[、和与及，,][^，。；]{0,14}(?:[年月末期届初度]|半年|平均|全[国省市区县州]|目标)|(?:[近前后这]?[两二三四五]年|两个五年|历年)[^，。；]{0,8}分别/u;
+
 /** Two values right after 分别 that stand side by side and measure the same thing in the same way. */
 function pairsOfOneName({ document: { text }, analysis: { figures } }: CorpusReading): string[] {
   return figures.flatMap((figure, i) => {
@@ -71,7 +97,8 @@ function pairsOfOneName({ document: { text }, analysis: { figures } }: CorpusRea
     if (!next || figure.indicator === null || figure.indicator !== next.indicator) return [];
     if (figure.unit !== next.unit || figure.kind !== next.kind || figure.period !== next.period) return [];
     if (figure.aspect !== next.aspect || !joint.test(text.slice(figure.end, next.start))) return [];
-    if (!sharedOut.test(clauseBefore(text, figure.start))) return [];
+    const before = clauseBefore(text, figure.start);
+    if (!sharedOut.test(before) || severalBases.test(before)) return [];
     return [`${figure.indicator}: ${text.slice(Math.max(0, figure.start - 40), next.end)}`];
   });
 }
@@ -237,13 +264,17 @@ export const invariants: readonly Invariant[] = [
     first: 3642,
     asked: { most: 0 },
     asksOf: isReport,
-    findBreaks: ({ analysis: { figures } }) =>
-      figures.flatMap(({ indicator }) =>
-        indicator !== null &&
-        (badEnd.test(indicator) || holdsMark.test(indicator) || onlyVerb.test(indicator))
-          ? [indicator]
-          : [],
-      ),
+    findBreaks: ({ document, analysis: { figures } }) =>
+      figures.flatMap((figure) => {
+        const { indicator } = figure;
+        if (indicator === null) return [];
+        const bad =
+          cutEnd.test(indicator) ||
+          holdsMark.test(indicator) ||
+          onlyVerb.test(indicator) ||
+          endsInComparison(indicator, document, figure);
+        return bad ? [indicator] : [];
+      }),
   },
   {
     id: 'one-name-for-two',

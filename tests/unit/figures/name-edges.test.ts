@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { badEdges, hasCleanEdges } from '../../../lib/figures/names/name-edges.ts';
 import { readFigures } from '../../helpers/read-figures.ts';
 
 const namesOf = (text: string) => readFigures(text).map(({ indicator }) => indicator);
@@ -177,5 +178,37 @@ describe('what is given, done or said of the counted', () => {
 
   it('leaves as little of the last subject as the others have', () => {
     expect(namesOf('男、女教师占比分别为38%和62%。')).toEqual(['男教师占比', '女教师占比']);
+  });
+});
+
+describe('what a name is cut off from', () => {
+  it.each([
+    ['粮食产量在正常年景下达到75亿斤。', '粮食产量'],
+    ['农产品出口在极其困难的情况下增长5.2%。', '农产品出口'],
+    ['市话号码成功升8位。', '市话号码'],
+    ['经济总量晋升全省第三位。', '经济总量'],
+    ['原煤产量实现了4连升，由2016年的1200万吨增长至2020年的1400万吨。', '原煤产量'],
+    ['（二）第二产业不断壮大。实现增加值290亿元。', '第二产业增加值'],
+    ['耕地保有量306万亩，比目标多9万亩。', '耕地保有量'],
+    ['村民收入也比预期低2.5个百分点。', '村民收入'],
+    ['城乡居民收入比由2.6降至2.4。', '城乡居民收入比'],
+    ['8所中小学、和谐里邻里中心等53个亿元以上项目开工。', '中小学'],
+  ])('%s is of %s', (text, name) => {
+    expect(readFigures(text)[0]?.indicator).toBe(name);
+    expect(readFigures(text).map(({ indicator }) => indicator)).not.toContain('耕地保有量比');
+  });
+
+  it.each([
+    '在财力困难的情况下，优先保障民生，共计达到130亿元。',
+    '发案数在上年较大幅度降低的基础上，又下降9.6%。',
+  ])('%s has no name where none can be given a clean edge', (text) => {
+    expect(namesOf(text)).toEqual([null]);
+  });
+
+  it.each([
+    ...badEdges.map(({ id, sample }) => [id, sample, false] as const),
+    ...badEdges.flatMap(({ id, not }) => (not === undefined ? [] : [[id, not, true] as const])),
+  ])('%s: %s', (_, name, clean) => {
+    expect(hasCleanEdges(name)).toBe(clean);
   });
 });

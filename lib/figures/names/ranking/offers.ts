@@ -2,6 +2,7 @@ import type { FigureKind } from '../../../analysis/figure.ts';
 import { type Pair, pairAt, pairLength } from '../../../text/pairs.ts';
 import type { Span } from '../../../text/span.ts';
 import { inheritedCandidate, printedCandidate } from '../candidates.ts';
+import { hasCleanEdges } from '../name-edges.ts';
 import { nextFollows, wordsAfter } from '../name-spans.ts';
 import { clean } from '../name-text.ts';
 import type { Candidate, Name, NumberFacts, PrintedName } from '../naming.ts';
@@ -38,7 +39,7 @@ export function offersOf(first: Offer, asked = true): Offer[] {
   const { number, counts } = first;
   const offers = [first];
   const add = (rule: string, candidate: Candidate | null): void => {
-    if (candidate === null || candidate.text === '') return;
+    if (candidate === null || candidate.text === '' || !hasCleanEdges(candidate.text)) return;
     if (offers.some(({ name }) => name.text === candidate.text)) return;
     offers.push({ ...first, first: false, name: { ...candidate, rule, threshold: number.threshold } });
   };

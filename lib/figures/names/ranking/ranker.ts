@@ -1,3 +1,4 @@
+import { hasCleanEdges } from '../name-edges.ts';
 import type { Name, NumberFacts } from '../naming.ts';
 import { completedNames } from '../rules/completed-names.ts';
 import { printedNames } from '../rules/printed-names.ts';
@@ -76,17 +77,22 @@ export const rankOffers = (number: NumberFacts, name: Name): RankedOffer[] =>
     .sort((a, b) => b.choice - a.choice);
 
 /**
- * The offer that is chosen for a number that may be doubted: the name by the rules where it is trusted or no other may take its place, else
- * the best offer where that is better by the margin. Others are looked at only where the first is doubted: most are not.
+ * The offer that is chosen for a number that may be doubted: the name by the rules where it is trusted or no other may take
+ * its place, else the best offer where that is better by the margin. Others are looked at only where the first is doubted:
+ * most are not. A name whose edges are bad is chosen only where nothing else is on offer.
  */
 export function chooseOffer(number: NumberFacts, name: Name): RankedOffer {
   const byRules = firstOffer(number, name, nameCounts());
   const first = rankOffer(byRules);
-  if (first.trust >= trainedRanker.sure || !isOpen(number, name)) return first;
-  let best = first;
+  const clean = hasCleanEdges(name.text);
+  if ((clean && first.trust >= trainedRanker.sure) || !isOpen(number, name)) return first;
+  let best: RankedOffer | null = clean ? first : null;
   for (const offer of offersOf(byRules, false)) {
-    const ranked = offer === byRules ? first : rankOffer(offer);
-    if (ranked.choice > best.choice) best = ranked;
+    // What was cut in the wrong place was words of its own: another number's name is none of it.
+    if (offer === byRules || (!clean && offer.name.from !== null)) continue;
+    const ranked = rankOffer(offer);
+    if (best === null || ranked.choice > best.choice) best = ranked;
   }
+  if (best === null || !clean) return best ?? first;
   return best.choice - first.choice >= trainedRanker.margin ? best : first;
 }

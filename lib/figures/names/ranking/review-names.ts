@@ -1,10 +1,11 @@
+import { hasCleanEdges } from '../name-edges.ts';
 import type { NamedByRules } from '../name-indicators.ts';
 import type { Name, NumberFacts } from '../naming.ts';
 import { chooseOffer, isDoubtful, mayBeBlank, trainedRanker } from './ranker.ts';
 
 /**
  * The names that are shown, in the order of the numbers: the ranker's choice among all names on offer, blank below its
- * least trust, and inferred (推定) where it is not sure. A name that was taken from another number changes and goes blank
+ * least trust and where no clean edge can be given, and inferred (推定) where it is not sure. A name that was taken from another number changes and goes blank
  * with that one's. Each number is looked at as the rules left all others, so that no choice rests on another.
  */
 export function reviewNames({ numbers, names }: NamedByRules): (Name | null)[] {
@@ -13,6 +14,7 @@ export function reviewNames({ numbers, names }: NamedByRules): (Name | null)[] {
     if (name === null) reviewed.push(null);
     else if (isDoubtful(name)) reviewed.push(doubted(numbers[index]!, name));
     else reviewed.push(name.from === null ? name : handedOn(name, { names, reviewed }));
+    if (reviewed[index] && !hasCleanEdges(reviewed[index].text)) reviewed[index] = null;
   });
   return reviewed;
 }

@@ -37,12 +37,14 @@ export const noteMark: ItemMarkRow = {
 
 /** What may stand before an item that opens a clause. */
 const clauseOpening = /[，,。；;：:！？!?\s]/u;
+const blank = /\s/u;
 /** The longest numbering: （二十一）. */
 const longestMark = 5;
 
 /** A phrase without the marks that number its item: these belong to no name. An item never takes in the one before it. */
 export function withoutItemMarks(text: string, { start, end }: Span): Span {
-  const from = start + (circledMark.pattern.exec(text.slice(start, end))?.[0].length ?? 0);
+  let from = start + (circledMark.pattern.exec(text.slice(start, end))?.[0].length ?? 0);
+  while (from < end && blank.test(text[from]!)) from++;
   const opens = from === 0 || clauseOpening.test(text[from - 1]!);
   const head = opens ? text.slice(from, Math.min(end, from + longestMark)) : '';
   const mark = itemOpenings.map(({ pattern }) => pattern.exec(head)?.[0].length ?? 0);

@@ -65,6 +65,8 @@ export const stateWords: readonly WordRow[] = [
   { form: '创历史', sample: '新增企业创历史新高' },
   { form: '再跨', sample: '经济总量再跨千亿台阶' },
   { form: '取得历史性', sample: '生产总值取得历史性突破' },
+  { form: '实现', followedBy: '了?[\\d一二三四五六七八九十]+连', sample: '原油产量实现5连升' },
+  { form: '量质双升', sample: '主导产业量质双升' },
   { form: '前移', sample: '综合排名前移三位' },
   { form: '初具规模', sample: '花卉基地初具规模' },
   { form: '初见成效', sample: '林下经济初见成效' },

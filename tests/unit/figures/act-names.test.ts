@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../helpers/read-figures.ts';
+
+const namesOf = (text: string) => readFigures(text).map(({ indicator }) => indicator);
+
+describe('a verb of doing alone before a number', () => {
+  it.each([
+    ['改造口袋公园26座、新建5座。', ['改造口袋公园', '新建口袋公园']],
+    [
+      '新建、改扩建托育园41个（其中新建30个，改扩建11个）。',
+      ['新建、改扩建托育园', '新建托育园', '改扩建托育园'],
+    ],
+    ['实施亿元以上技改项目96项，其中新建38项。', ['亿元以上技改项目', '新建亿元以上技改项目']],
+    ['新建33条、续建85条次干道。', ['新建次干道', '续建次干道']],
+    ['改造90个卫生院，新建600个、改建300个卫生室。', ['改造卫生院', '新建卫生室', '改建卫生室']],
+    ['新建4栋、2.6万平方米安置楼。', ['新建安置楼', '安置楼']],
+    ['新建1200公里的绿道。', ['绿道']],
+    ['新建480万平方米标准化厂房。', ['标准化厂房']],
+    ['新增600万平方米供热能力。', ['新增供热能力']],
+  ])('%s is of the thing that stands at it or beside it', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it.each(['推进保障房建设，力争新建2.2万套。', '开垦沙地，安排资金1.2亿元，新建3.4万亩。'])(
+    '%s is blank where nothing says of what',
+    (text) => {
+      expect(namesOf(text).at(-1)).toBeNull();
+    },
+  );
+});
