@@ -32,6 +32,8 @@ interface Opener {
   leadsOn: boolean;
   /** Its sentence has no number and begins the paragraph. */
   tellsNothing: boolean;
+  /** Words lead to the phrase (刚刚过去的2023年) or from its paragraph to what follows (重点抓了八个方面的工作。): the text turns to it, and it is no mere date of its sentence. */
+  turnedTo: boolean;
   /** Index of the innermost section around it; -1 outside all. */
   section: number;
 }
@@ -48,6 +50,9 @@ const numberless = /^[^。；\d百千万亿]*[。：:]/u;
 /** The first of the items behind a paragraph. */
 const firstItem = /^\s*(?:[—–-]{1,2}|一是|第一[，,]|[(（][一1][)）])/u;
 const itemReach = 8;
+/** 重点抓了八个方面的工作。: a paragraph's last words, which announce what is told behind it. */
+const closing = /[做抓干办推开][^。；，\d]{0,24}(?:工作|方面|大事|实事|突破|任务)[。：:]\s*$/u;
+const closingReach = 36;
 /** A first number: the headings behind it begin anew. */
 const firstNumber = /^[(（]?[一1](?:[、．.]|[)）])/u;
 
@@ -87,6 +92,8 @@ function readOpener(normalised: Normalised, phrase: PeriodPhrase, { sections }: 
     leadsOn:
       leading.test(text.slice(phrase.end, phrase.end + reach.behind)) ||
       firstItem.test(text.slice(lineEnd, lineEnd + itemReach)),
+    turnedTo:
+      text.slice(from, phrase.start).trim() !== '' || closing.test(text.slice(lineEnd - closingReach, lineEnd)),
     section,
   };
 }
@@ -112,7 +119,7 @@ const blankGap = 4;
 
 /** How far what is opened holds: to an offset, for good or for its paragraph alone; `null` where it sets nothing. */
 function extentOf(opener: Opener, outline: Outline): { end: number; lasting: boolean } | null {
-  const { row, phrase, section, lineEnd, opensLine, leadsOn, tellsNothing } = opener;
+  const { row, phrase, section, lineEnd, opensLine, leadsOn, tellsNothing, turnedTo } = opener;
   const paragraph = { end: lineEnd, lasting: false };
   const time = outline.times.of[section] ?? outline.times.outside;
   const isRun = runParts.includes(phrase.part.type);
@@ -129,7 +136,9 @@ function extentOf(opener: Opener, outline: Outline): { end: number; lasting: boo
   if (isRun) return paragraph;
   const end = followingEnd(opener, outline, blankGap);
   const anew = end > (outline.sections[section]?.end ?? end);
-  return time.period === time.year || (opensLine && (leadsOn || anew)) ? { end, lasting: true } : paragraph;
+  // Within a run of years 2023年，税收完成2亿元。 is a paragraph of figures: only one that turns to the year rules on.
+  const turns = opensLine && (leadsOn || anew) && (tellsNothing || turnedTo);
+  return time.period === time.year || turns ? { end, lasting: true } : paragraph;
 }
 
 /**

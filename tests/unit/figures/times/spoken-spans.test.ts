@@ -24,6 +24,19 @@ const texts: [text: string, periods: (string | null)[]][] = [
     ['2019..2023', '2024'],
   ],
   [`${fiveYears}改造危房125户。\n刚刚过去的2023年，是极不平凡的一年。新建公园6个。`, ['2019..2023', '2023']],
+  // Figures of the last year, and then the run again under its headings.
+  [
+    `${fiveYears}五年来，全镇面貌大变。\n2023年，税收完成3亿元。\n（一）修路6公里。\n（二）改造危房9户。`,
+    ['2023', '2019..2023', '2019..2023'],
+  ],
+  [
+    `${fiveYears}五年来，全镇面貌大变。\n刚刚过去的2023年，税收完成3亿元。\n（一）修路6公里。\n（二）改造危房9户。`,
+    ['2023', '2023', '2023'],
+  ],
+  [
+    `${fiveYears}五年来，全镇面貌大变。\n2023年，税收完成3亿元。重点抓了六个方面的工作。\n一是修路6公里。\n二是改造危房9户。`,
+    ['2023', '2023', '2023'],
+  ],
   // A year to come sets nothing in a review.
   [`${oneYear}2024年，是关键的一年。新建公园6个。`, ['2023']],
   // A run of years inside a sentence dates that sentence alone.
