@@ -32,7 +32,7 @@ interface Opener {
   leadsOn: boolean;
   /** Its sentence has no number and begins the paragraph. */
   tellsNothing: boolean;
-  /** Words lead to the phrase (刚刚过去的2023年) or from its paragraph to what follows (重点抓了八个方面的工作。): the text turns to it, and it is no mere date of its sentence. */
+  /** Words lead to the phrase (刚刚过去的2023年; 各位代表！2023年) or from its paragraph to what follows (重点抓了八个方面的工作。): the text turns to it, and it is no mere date of its sentence. */
   turnedTo: boolean;
   /** Index of the innermost section around it; -1 outside all. */
   section: number;
@@ -45,8 +45,8 @@ const frame = '〈〉';
 const greeting = /^\s*(?:各位代表|同志们)[！!：:，,]?$/u;
 /** ，我们主要做了以下工作：; the line behind it may be one with it. */
 const leading = /^[^。；\d]{0,60}[：:]/u;
-/** A sentence without a number. */
-const numberless = /^[^。；\d百千万亿]*[。：:]/u;
+/** A sentence without a number, as far as it is asked. */
+const numberless = /^[^。；\d百千万亿]*(?:[。：:]|$)/u;
 /** The first of the items behind a paragraph. */
 const firstItem = /^\s*(?:[—–-]{1,2}|一是|第一[，,]|[(（][一1][)）])/u;
 const itemReach = 8;
@@ -93,7 +93,8 @@ function readOpener(normalised: Normalised, phrase: PeriodPhrase, { sections }: 
       leading.test(text.slice(phrase.end, phrase.end + reach.behind)) ||
       firstItem.test(text.slice(lineEnd, lineEnd + itemReach)),
     turnedTo:
-      text.slice(from, phrase.start).trim() !== '' || closing.test(text.slice(lineEnd - closingReach, lineEnd)),
+      text.slice(lineStart, phrase.start).trim() !== '' ||
+      closing.test(text.slice(lineEnd - closingReach, lineEnd)),
     section,
   };
 }
