@@ -21,7 +21,8 @@ export type PhrasePart =
   | { type: 'months'; from: number; to: number }
   | { type: 'day'; month: number; day: number | 'end' }
   | { type: 'days'; from: DayOfYear; to: DayOfYear }
-  | { type: 'since' }
+  /** From a year on, or from a month of it, up to the report's last day: 2021年以来, 从2021年11月起. */
+  | { type: 'since'; month?: number }
   | { type: 'years'; from: number; to: number }
   /** This year and the next: 今明两年. */
   | { type: 'this-and-next' }

@@ -71,6 +71,22 @@ export const periodRules: readonly PeriodRule[] = [
     part: (g) => ({ type: 'plan', ordinal: planOrdinal(g.plan!), end: (g.planTail ?? '').endsWith('末') }),
   },
   {
+    id: 'years-from-one-on',
+    pattern: `[自从]?(?<startYear>(?:19|20)\\d{2})年(?:起|开始)[，,]?(?:连续|利用|计划用|力争用|用|分)?(?<forYears>${yearCount})年(?![级期制以])(?:时间)?(?:内|里|间)?`,
+    sample: '从2017年开始三年投入3亿元',
+    part: (g) => ({
+      type: 'years',
+      from: Number(g.startYear),
+      to: Number(g.startYear) + countOf(g.forYears!) - 1,
+    }),
+  },
+  {
+    id: 'since-month',
+    pattern: `[自从]?${yearWord}?(?<sinceMonth>${monthNumber})月(?:份|[上中下]旬|初|底)?(?:以来|(?<=[自从][^，。；、]{2,10})(?:起|开始)(?![步草点飞重降伏价用始讫]))`,
+    sample: '从2022年11月起补贴12亿元',
+    part: (g) => ({ type: 'since', month: countOf(g.sinceMonth!) }),
+  },
+  {
     id: 'since',
     pattern: `自?${yearWord}(?<since>以来)`,
     sample: '2021年以来引进项目40个',
@@ -103,6 +119,12 @@ export const periodRules: readonly PeriodRule[] = [
     pattern: `${yearWord}?(?<month>1[0-2]|0?[1-9])月(?<day>${dayNumber})[日号]`,
     sample: '截至9月1日接种21万人',
     part: (g) => ({ type: 'day', month: Number(g.month), day: Number(g.day) }),
+  },
+  {
+    id: 'two-months',
+    pattern: `${yearWord}?(?<firstOf>${monthNumber})月(?:份|[上中下]旬|底|末)?[、和及与]?(?<lastOf>${monthNumber.replace(/\(\?<!.*?\)/, '')})月(?:份|[上中下]旬|初)?(?![一二三四五六七八九十\\d办内多底末]|间)`,
+    sample: '今年1月底2月初受灾群众1700人',
+    part: (g) => joined(countOf(g.firstOf!), countOf(g.lastOf!), 1),
   },
   {
     id: 'month-end',
@@ -139,6 +161,12 @@ export const periodRules: readonly PeriodRule[] = [
     pattern: '(?<halfYearly>半年度)',
     sample: '半年度完成税收2亿元',
     part: () => ({ type: 'half', half: 1 }),
+  },
+  {
+    id: 'two-quarters',
+    pattern: `${yearWord}?第?(?<firstQuarter>[一二三1-3])(?:季度)?[、和及与]第?(?<lastQuarter>[二三四2-4])季度(?![末底])`,
+    sample: '一、二季度完成税收2亿元',
+    part: (g) => joined(countOf(g.firstQuarter!), countOf(g.lastQuarter!), 3),
   },
   {
     id: 'quarter-end',
@@ -226,6 +254,12 @@ export const periodRules: readonly PeriodRule[] = [
   },
 ];
 
+/** Two months or quarters that stand side by side are one run; two that don't are of one year, which is all that can be said of both. */
+function joined(first: number, last: number, months: 1 | 3): PhrasePart {
+  if (last !== first + 1) return { type: 'year' };
+  return { type: 'months', from: (first - 1) * months + 1, to: last * months };
+}
+
 /** 80年代 and 九十年代 are of the last century, 10年代 of this one. */
 function decadeOf(printed: string): PhrasePart {
   const tens =
@@ -243,7 +277,7 @@ const withoutGroups = (source: string): string => source.replaceAll(/\(\?<(?![=!
  */
 export const phrasePattern = new RegExp(
   // Every rule begins with one of these; the rest of a text is passed over at once.
-  `(?=[0-9二〇今本去上前头明当次翌自元一十三四五六七八九两“"下第年全过未接新近最这暑截到半用])(?:${periodRules
+  `(?=[0-9二〇今本去上前头明当次翌自从元一十三四五六七八九两“"下第年全过未接新近最这暑截到半用])(?:${periodRules
     .map(({ pattern }) => `(${withoutGroups(pattern)})`)
     .join('|')})`,
   'gu',

@@ -29,8 +29,9 @@ const timesOf = /^的?\d+(?:\.\d+)?倍/;
 const shareOf = /(?:恢复到|恢复至|相当于|是|为)$/;
 /** What follows such a year. */
 const numberOf = /^的[\d一二三四五六七八九]/;
-/** 去年同期, 2020年不变价, 2020年第二批: another part of a comparison, what prices are counted by, or the name of a batch. */
-const sameOrBatch = /^(?:同期|同月|的?(?:不变|可比)价|的?第[一二三四五六七八九十\d]+[批期轮])/u;
+/** 去年同期, 去年的水平, 2020年不变价, 2020年第二批: another part of a comparison, what prices are counted by, or the name of a batch. */
+const sameOrBatch =
+  /^(?:同期|同月|的?(?:同期|同等|平均)?水平|的?(?:不变|可比)价|的?第[一二三四五六七八九十\d]+[批期轮])/u;
 /** 1981年以来最大洪峰, 近六年来新高: since when nothing like it was seen, and no time of what was done. */
 const superlative = /^[^，。；、\d]{0,14}(?:最|罕见|首次|未遇|新高|新低)/;
 /** The parts of phrases that may say so. */
@@ -70,9 +71,15 @@ function isBase(text: string, { start, end }: Span): boolean {
 /** A run of years that lies ahead or behind is no part of a goal's name: 今后五年的目标任务. */
 const runs: readonly PhrasePart['type'][] = ['ahead', 'back'];
 
+/** 新的三年攻坚计划: the years are part of the name of what is planned or done in them. */
+const programme = /^[^，。；、\d]{0,10}(?:行动|攻坚战?|计划|规划|方案)(?:[，。；、]|$)/;
+/** The words that the phrase of such a name begins with. */
+const renewed = /^(?:新的|下一)/;
+
 /** Whether a phrase is part of a goal's name: 全年目标. */
 const isAttribute = ({ words, part }: { words: string; part: PhrasePart }, after: string): boolean =>
-  !runs.includes(part.type) && attributable.test(words) && !digit.test(words) && attribute.test(after);
+  (renewed.test(words) && programme.test(after)) ||
+  (!runs.includes(part.type) && attributable.test(words) && !digit.test(words) && attribute.test(after));
 
 /**
  * Every phrase of a normalised text that says when, in text order, never overlapping. Phrases inside the text's

@@ -32,13 +32,19 @@ function months(year: number, from: number, to: number): string | null {
 /** A run of years; one year alone where it has no more. */
 const run = (from: number, to: number): string => (from === to ? String(from) : `${from}..${to}`);
 
-/** From a year on to the last day that counts; `null` where that was before. */
-function since(from: number, { reportTo, since: until }: PeriodContext): string | null {
+/** From a year on, or from a month of it, to the last day that counts; a month of a later year to that year's end, and `null` for a later year itself. */
+function since(
+  from: number,
+  month: number | undefined,
+  { reportTo, since: until }: PeriodContext,
+): string | null {
   const last = until !== null && reportTo !== null && Number(reportTo.slice(0, 4)) <= from ? until : reportTo;
   if (last === null) return null;
   const year = Number(last.slice(0, 4));
-  if (year < from) return null;
-  return year > from ? `${from}..${year}` : months(from, 1, Number(last.slice(5, 7)));
+  if (year < from) return month === undefined ? null : months(from, month, 12);
+  const lastMonth = last.slice(5, 7);
+  if (year === from) return months(from, month ?? 1, Number(lastMonth));
+  return month === undefined ? `${from}..${year}` : `${from}-${two(month)}..${year}-${lastMonth}`;
 }
 
 /** How many years the relative ones lie from the year that they are counted from. */
@@ -114,7 +120,7 @@ export function resolvePeriod(
       return from < to ? `${from}..${to}` : null;
     }
     case 'since':
-      return since(named, context);
+      return since(named, part.month, context);
     default:
       return String(named);
   }

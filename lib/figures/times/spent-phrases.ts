@@ -66,7 +66,7 @@ export const spentPhrases: readonly SpentRow[] = [
   {
     id: 'part-behind-a-number',
     passed: false,
-    parts: ['months', 'quarter', 'half', 'day', 'days'],
+    parts: ['months', 'quarter', 'half', 'day', 'days', 'since'],
     pattern: /\d[^。；;]{0,24}〈.〉.*[；;]/su,
     sample: '出口26亿元，〈月〉增长9%；进口',
   },
