@@ -7,6 +7,7 @@ import { readNumberFacts } from './number-facts.ts';
 import type { PhraseContext } from './phrases.ts';
 import { projectNames } from './rules/project-names.ts';
 import { isGivenForNothing } from './rules/sum-names-behind.ts';
+import { conditionInList } from './rules/threshold-names.ts';
 import { isSumAlone } from './sums.ts';
 import { stageAtEnd, standing } from './words/nouns.ts';
 
@@ -87,19 +88,11 @@ const sidesRule = 'dimensions';
 const longestVerb = 2;
 
 /** 引进10亿元以上项目: what a condition measures is not said, unless it goes on a list of conditions that says it. Nor is what the sides of a thing measure (六乘八米). */
-function isUnsaid({
-  threshold,
-  thresholds,
-  printed,
-  sense,
-  token,
-  words,
-  names,
-  index,
-}: NumberFacts): boolean {
+function isUnsaid(number: NumberFacts): boolean {
+  const { threshold, thresholds, printed, sense, token, words, names, index } = number;
   if (token.rule === sidesRule) return true;
   const listed = sense.shared && words === '' && thresholds[index - 1] === true && names[index - 1] != null;
-  if (!threshold || listed) return false;
+  if (!threshold || listed || conditionInList.apply(number) !== null) return false;
   if (printed === null) return sense.kind === 'amount';
   // 10亿元以上项目: the noun is what the sum is a condition on, not what it measures.
   if (printed.part === 'after' && token.unit?.group === 'money') return true;

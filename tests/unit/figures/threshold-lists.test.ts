@@ -62,3 +62,23 @@ describe('a count before a condition', () => {
     expect(sum!.inferred).toContain('indicator');
   });
 });
+
+describe('过5亿元 before a noun is a condition', () => {
+  const plan = '一、2023年工作回顾\n全镇上下同心。\n二、2024年工作安排\n';
+
+  it.each([
+    '引进投资过3亿元的项目。',
+    '培育一批产值过8亿元骨干企业。',
+    '打造年收入过40万元、60万元的村。',
+    '在产销超20亿元、40亿元企业上取得突破。',
+    '培育税收过600万元的商户。',
+  ])('%s', (text) => {
+    expect(readFigures(plan + text).map(({ goal, headline }) => [goal, headline])).toEqual(
+      readFigures(plan + text).map(() => [false, false]),
+    );
+  });
+
+  it.each(['力争税收超过3亿元。', '确保投资通过3亿元关口。'])('%s is none', (text) => {
+    expect(readFigures(plan + text)[0]).toMatchObject({ goal: true, headline: true });
+  });
+});

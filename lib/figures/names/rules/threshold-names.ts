@@ -168,6 +168,13 @@ function partsOfCounted(name: string): { measure: string; things: string } {
   return found ? { measure: found.measure!, things: found.things! } : { measure: '', things: name };
 }
 
+/** A condition that goes on a list of counts, each with its own: what it measures was said with the first. */
+export const conditionInList: NamingRule = {
+  id: 'condition-in-list',
+  sample: '新增1个收入过4亿元的园区、2个过3亿元的园区。',
+  apply: ofConditionInList,
+};
+
 /** Names of conditions in a list and of the numbers that say how many meet each. */
 export const thresholdNames: readonly NamingRule[] = [
   {
@@ -185,11 +192,7 @@ export const thresholdNames: readonly NamingRule[] = [
     sample: '培育20家年产值超5亿元的龙头企业。',
     apply: countBeforeCondition,
   },
-  {
-    id: 'condition-in-list',
-    sample: '新增1个收入过4亿元的园区、2个过3亿元的园区。',
-    apply: ofConditionInList,
-  },
+  conditionInList,
   {
     id: 'of-condition',
     sample: '集体收入9万元以上、18万元以上的村分别达88%和52%。',
