@@ -96,6 +96,9 @@ export function findPeriods(text: string, titles: readonly Span[]): PeriodPhrase
     const { rule, year, part } = readPhrase(match);
     const after = text.slice(end, end + reachBehind);
     if (rule.id === 'month' && counter.test(after)) continue;
+    // 2021年至2024年四年内: the years are named.
+    const last = found.at(-1);
+    if (part.type === 'within' && last?.part.type === 'years' && last.end === start) continue;
     if (words === yearly && !beforeYearly.test(text.slice(Math.max(0, start - 1), start))) continue;
     while (title < titles.length && titles[title]!.end <= start) title++;
     const inTitle = title < titles.length && titles[title]!.start <= start;

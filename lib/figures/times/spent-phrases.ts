@@ -12,6 +12,9 @@ export interface SpentRow {
   sample: string;
 }
 
+/** What was done with a thing when it came to be. A source for `new RegExp`. */
+const built = '(?:建成|建设|修建|建造|兴建|竣工|投用|投运|投入使用|出生|形成|遗留|交付)';
+
 /** Any of them spends the phrase. Words in between count as far as a long clause reaches, 40 characters; a statement's end counts wherever it stands. */
 export const spentPhrases: readonly SpentRow[] = [
   // 由上年的198亿元增加到226亿元: the phrase dates the first sum only.
@@ -38,10 +41,30 @@ export const spentPhrases: readonly SpentRow[] = [
     pattern: /〉.{0,37}基础上/su,
     sample: '在〈年〉改造83个的基础上，再改造',
   },
+  // 改造2000年底前建成的老旧小区35个, 修缮80年代的厂房12处: when what is counted was built is not when it was done.
+  {
+    id: 'when-built',
+    passed: false,
+    parts: ['year', 'day', 'years', 'back'],
+    pattern: new RegExp(
+      `(?:[^，。；：、\\n\\d]{2}〈.〉|〉(?:以前|之前|前))(?:以前|之前|前|以后)?${built}[^，。；、\\d]{0,6}的|` +
+        '[^，。；：、\\n\\d]{2}〈代〉(?:以前|之前|初期?|末期?)?[^，。；、\\d]{0,8}的',
+      'su',
+    ),
+    sample: '改造〈底〉前建成的老旧小区',
+  },
+  // 4月20日移交会议后，30个工作组进驻: the day is that of what went before.
+  {
+    id: 'after-a-day',
+    passed: false,
+    parts: ['day', 'days'],
+    pattern: /〉[^，。；\d]{2,24}(?<![今最先前落往然])(?:后|之后|以后|以来)[，,]/su,
+    sample: '〈日〉移交会议后，',
+  },
   // 五年内翻了两番，增长35%: the run of years speaks of its own clause.
   {
     id: 'within-years',
-    passed: false,
+    passed: true,
     parts: ['within'],
     pattern: /〈内〉.{0,39}[，,]/su,
     sample: '，〈内〉翻了两番，增长',

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../helpers/read-figures.ts';
+
+const review = '一、2023年工作回顾\n';
+const plan = `${review}全镇上下同心。\n二、2024年工作安排\n`;
+const fiveYears = `${review}全镇上下同心。\n二、今后五年工作安排\n`;
+
+describe('a phrase of time that does not reach the number', () => {
+  it.each<[text: string, periods: (string | null)[]]>([
+    // When a thing was built says nothing of what is done with it.
+    [`${review}改造上世纪90年代的老楼9栋。`, ['2023']],
+    [`${review}维修上世纪80年代建成的灌渠12公里。`, ['2023']],
+    [`${review}更新2005年前建设的供水管网30公里。`, ['2023']],
+    [`${plan}改造2000年底前交付的老小区6个。`, ['2024']],
+    [`${review}60年代修建水库3座。`, ['1960..1969']],
+    // The day of what went before.
+    [`${review}3月18日动员大会后，40名干部进村。`, ['2023']],
+    [`${review}5月20日新桥通车，12条公交线路延伸过河。`, ['2023-05-20']],
+    // A base level.
+    [`${review}客流恢复到前年的水平，达到9万人次。`, ['2023']],
+    // Years ahead hold for the sentence until they have a number.
+    [`${fiveYears}五年内，全镇新增岗位6000个。`, ['2024..2028']],
+    [`${review}产值三年内翻了两番，增长35%。`, ['2021..2023', '2023']],
+  ])('%s', (text, periods) => {
+    expect(readFigures(text).map(({ period }) => period)).toEqual(periods);
+  });
+});
