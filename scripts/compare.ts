@@ -31,7 +31,7 @@ async function main(files: readonly string[]): Promise<void> {
     const words = findWords(jieba, report.text);
     read.push({ text: report.text, analysis: refine(analyse(report, knowledge), words, report, knowledge) });
   }
-  const { goals, series, checks, versions } = compareReports(read, (id) =>
+  const { goals, mentions, series, checks, versions } = compareReports(read, (id) =>
     id ? (knowledge.indicators.records.get(id)?.growth ?? null) : null,
   );
   const out = {
@@ -42,6 +42,7 @@ async function main(files: readonly string[]): Promise<void> {
       period: report.period,
     })),
     goals,
+    mentions,
     series: series.map(({ points, ...line }) => ({
       ...line,
       points: points.map(({ period, place, join, others }) => ({

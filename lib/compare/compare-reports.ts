@@ -3,6 +3,7 @@ import type { Check, GrowthRule } from './checks/check.ts';
 import { checkReport } from './checks/checks.ts';
 import { type ComparedReport, prepareReport, type ReadReport } from './compared-report.ts';
 import { compareGoals, type GoalRow } from './goals/compare-goals.ts';
+import type { Mention } from './goals/text-goals.ts';
 import { makeSeries, type Series } from './series/make-series.ts';
 import { compareVersions, type VersionChanges } from './versions/compare-versions.ts';
 
@@ -10,6 +11,8 @@ import { compareVersions, type VersionChanges } from './versions/compare-version
 export interface Comparison {
   /** The promises of every report beside what the next ones give for them, in the order of the reports. */
   goals: GoalRow[];
+  /** What was promised, or called a problem, without a number, and is said again in the next plan. */
+  mentions: Mention[];
   series: Series[];
   /** Inside each report, in text order. */
   checks: Check[];
@@ -25,10 +28,12 @@ export function compareReports(read: readonly ReadReport[], growthRule: GrowthRu
   const all = read.map(prepareReport);
   const dated = all.filter(({ identity }) => identity.period !== null).sort(oldestFirst);
   const first = dated.filter((report, at) => dated.findIndex((other) => isVersionOf(other, report)) === at);
+  const goals = first.flatMap((report, at) =>
+    nextReports(report, first.slice(at + 1)).map((next) => compareGoals(report, next)),
+  );
   return {
-    goals: first.flatMap((report, at) =>
-      nextReports(report, first.slice(at + 1)).flatMap((next) => compareGoals(report, next)),
-    ),
+    goals: goals.flatMap(({ rows }) => rows),
+    mentions: goals.flatMap(({ mentions }) => mentions),
     series: makeSeries(first, growthRule),
     checks: all.flatMap((report) => checkReport(report, growthRule)),
     versions: dated

@@ -5,6 +5,7 @@ import { weighBigrams } from '../likeness.ts';
 import { findOutcomeFigures, nameFigure, pairOutcomes } from './outcomes.ts';
 import { findPromises } from './promises.ts';
 import { findRepeats } from './repeats.ts';
+import { findMentions, type Mention } from './text-goals.ts';
 
 /**
  * What became of a promise, as far as the next report says: `reported` gives an outcome, in numbers or in words;
@@ -22,15 +23,21 @@ export interface GoalRow {
   words: { report: number; start: number; end: number } | null;
 }
 
+/** The promises of a report with a number, and what it says without one that the next report says again. */
+export interface ComparedGoals {
+  rows: GoalRow[];
+  mentions: Mention[];
+}
+
 /** Sets the promises of one report, in its order, beside what the next report of the place gives for them. */
-export function compareGoals(report: ComparedReport, next: ComparedReport): GoalRow[] {
+export function compareGoals(report: ComparedReport, next: ComparedReport): ComparedGoals {
   const [before, after] = [findClauses(report), findClauses(next)];
   const weigh = weighBigrams([...before, ...after].map(({ words }) => words));
   const goals = findPromises(report, next).map((figure) => nameFigure(figure, before));
   const outcomes = findOutcomeFigures(next).map((figure) => nameFigure(figure, after));
   const pairs = pairOutcomes(goals, outcomes, weigh);
   const repeats = findRepeats(goals, { clauses: after, text: next.text });
-  return goals.map(({ figure }) => {
+  const rows = goals.map(({ figure }) => {
     const pair = pairs.get(figure);
     if (pair)
       return row(report, figure, {
@@ -45,6 +52,10 @@ export function compareGoals(report: ComparedReport, next: ComparedReport): Goal
       words: said ? { report: next.index, start: said.clause.start, end: said.clause.end } : null,
     });
   });
+  return {
+    rows,
+    mentions: findMentions({ report, clauses: before }, { report: next, clauses: after }),
+  };
 }
 
 function row(report: ComparedReport, goal: Figure, rest: Omit<GoalRow, 'goal'>): GoalRow {

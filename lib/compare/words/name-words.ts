@@ -87,3 +87,15 @@ export const jointWords: readonly { form: string; members: readonly [string, str
   { form: '城乡常住居民', members: ['城镇常住居民', '农村常住居民'], sample: '城乡常住居民人均可支配收入' },
   { form: '存贷款', members: ['存款', '贷款'], sample: '金融机构存贷款余额' },
 ];
+
+/** What every report says in the same words: no undertaking. */
+export const setPhrases: readonly WordRow[] = [
+  { form: '总体要求', sample: '今年政府工作的总体要求是' },
+  { form: '预期目标', sample: '经济社会发展的主要预期目标是' },
+  { form: '坚强领导', sample: '在市委、市政府和区委的坚强领导下' },
+  { form: '而努力奋斗', sample: '为全面建成小康社会而努力奋斗' },
+  { form: '会议精神', sample: '深入贯彻中央经济工作会议精神' },
+  { form: '全会精神', sample: '全面贯彻党的二十届三中全会精神' },
+  { form: '大会精神', sample: '深入学习贯彻大会精神' },
+  { form: '稳中求进', sample: '坚持稳中求进工作总基调' },
+];

@@ -1,0 +1,83 @@
+import { doctrine } from '../../knowledge/doctrine.ts';
+import { foldForm } from '../../text/print/fold.ts';
+import type { Clause } from '../clauses.ts';
+import type { ComparedPlace, ComparedReport } from '../compared-report.ts';
+import { isOwnName } from '../measure.ts';
+import { setPhrases } from '../words/name-words.ts';
+
+/** A sentence of a plan, or of what a report calls its problems, that the next report says again. */
+export interface Mention {
+  said: ComparedPlace;
+  /** Where the next report says it again. */
+  again: ComparedPlace;
+  /** `quoted`: it names the same thing in quotation marks; `wording`: it says the same in as many words. */
+  by: 'quoted' | 'wording';
+}
+
+/** So many characters in a row, folded, are no coincidence. Origin: half a line of print; policy phrases seldom have more. */
+const sameWords = 12;
+
+/** Quoted names shorter than this are common words. */
+const leastQuoted = 4;
+
+const quoted = /[“"「]([^”"」，。；]{2,24})[”"」]/gu;
+const saidEverywhere = [...doctrine, ...setPhrases].map(({ form }) => foldForm(form));
+
+/**
+ * Finds what the next report says again among plans and problems: sentences without a number of their own, each with
+ * the first place that names the same thing or says the same words. Doctrine and set phrases, which every report
+ * repeats, are none; nor are names that other places' reports use as well.
+ */
+export function findMentions(
+  { report, clauses }: { report: ComparedReport; clauses: readonly Clause[] },
+  next: { report: ComparedReport; clauses: readonly Clause[] },
+): Mention[] {
+  const later = next.clauses
+    .filter(({ half }) => half === 'plan')
+    .map((clause) => ({ clause, ...wordsIn(next.report, clause) }));
+  const runs = new Map(later.flatMap((place) => runsOf(place.folded).map((run) => [run, place] as const)));
+  const names = new Map(later.flatMap((place) => place.names.map((name) => [name, place] as const)));
+  return clauses.flatMap((clause) => {
+    if (clause.half !== 'plan' || hasFigure(report, clause)) return [];
+    const { folded, names: own } = wordsIn(report, clause);
+    const name = own.map((quote) => names.get(quote)).find((place) => place !== undefined);
+    if (saidEverywhere.some((form) => folded.includes(form))) return [];
+    const run = runsOf(folded)
+      .map((words) => runs.get(words))
+      .find((place) => place !== undefined);
+    const found = name ?? run;
+    if (!found) return [];
+    return [
+      {
+        said: placeOfClause(report, clause),
+        again: placeOfClause(next.report, found.clause),
+        by: name ? ('quoted' as const) : ('wording' as const),
+      },
+    ];
+  });
+}
+
+function wordsIn({ text }: ComparedReport, { start, end }: Clause): { folded: string; names: string[] } {
+  const words = text.slice(start, end);
+  const names = [...words.matchAll(quoted)]
+    .map(([, name]) => foldForm(name ?? ''))
+    .filter((name) => name.length >= leastQuoted && isOwnName(name));
+  return { folded: foldForm(words), names };
+}
+
+/** Every run of `sameWords` characters. */
+function runsOf(folded: string): string[] {
+  return Array.from({ length: Math.max(0, folded.length - sameWords + 1) }, (_, at) =>
+    folded.slice(at, at + sameWords),
+  );
+}
+
+const hasFigure = ({ figures }: ComparedReport, { start, end }: Clause): boolean =>
+  figures.some((figure) => figure.start >= start && figure.start < end);
+
+const placeOfClause = ({ index, text }: ComparedReport, { start, end }: Clause): ComparedPlace => ({
+  report: index,
+  start,
+  end,
+  text: text.slice(start, end),
+});
