@@ -33,6 +33,7 @@ export const countUnits: readonly { form: string; sample: string }[] = [
   { form: '位', sample: '表彰道德模范16位' },
   { form: '件', sample: '接待咨询76件' },
   { form: '处', sample: '整合资源20处' },
+  { form: '条段', sample: '整治河道13条段' },
   { form: '条', sample: '整改隐患64条' },
   { form: '台', sample: '加装电梯10台' },
   { form: '个', sample: '新增岗位929个' },

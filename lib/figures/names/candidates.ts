@@ -4,7 +4,7 @@ import { trimName } from './trim-name.ts';
 
 /** The words at the number as its name. */
 export function printedCandidate(number: NumberFacts, { text, span, part }: PrintedName): Candidate {
-  const name = withoutVerb(trimName(number, text));
+  const name = withoutVerb(trimName(number, text, part));
   // Where words were taken off its front alone, the name stands at the end of its words.
   const cut = text.endsWith(name) && part !== 'both' ? text.length - name.length : 0;
   return {

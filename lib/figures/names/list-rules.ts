@@ -13,6 +13,8 @@ const pieces = {
       /^(?:新增|新设|新聘|新招|新建|撤并|培训|选派|选聘|招聘|引进|培育|认定|表彰|评选|创建|组建|关停|整合|改制|拆除|检查|走访|慰问|救助|配备|安置|移交)/u,
     sample: '培训村级',
   },
+  /** 派出5批368名干警: a verb before a count of trips says nothing of who went. */
+  sentAlone: { pattern: /^(?:派出|选派|抽调|组织|出动|调集|增派|组派)$/u, sample: '派出' },
   ownWords: { pattern: /^[^，。、\d]+$/u, sample: '水务局下属' },
   /** What says whose a thing is, of which grade or where. */
   owner: {
@@ -37,8 +39,9 @@ const nounOfNext: ListRule = {
     const next = names[index + 1];
     const gap = readings[index + 1]!.token.start - readings[index]!.token.end;
     // What they came to is told of both (贫困人口脱贫): a mark parts them.
+    const sent = gap === 0 && pieces.sentAlone.pattern.test(names[index]?.text ?? '');
     const told = next?.rule === distinguishedId && gap > 0;
-    if (!isWithoutWords(names, index) || !(next?.bareNoun || told) || gap < 0 || gap > 2) return [];
+    if (!(isWithoutWords(names, index) || sent) || !(next?.bareNoun || told) || gap < 0 || gap > 2) return [];
     if (readings[index]!.sense.kind !== 'amount') return [];
     return [{ index, name: { ...next!, inferred: true, bareNoun: false } }];
   },

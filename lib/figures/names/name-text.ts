@@ -43,7 +43,7 @@ const pieces = {
     pattern: new RegExp(formsOf([...faringVerbs, ...openingVerbs]), 'gu'),
     sample: '保持两位数增长固定资产投资',
   },
-  yearlyOutput: { pattern: /^(?:年|日|月)(?:产|处理|供应?|加工)$/u, sample: '年产' },
+  yearlyOutput: { pattern: /^(?:年|日|月)(?:产|生产|处理|供应?|加工)$/u, sample: '年产' },
   handsOut: {
     pattern: /[^，。]{2}(?:发放|购买|提供|拨付|兑付|兑现)了?$/u,
     sample: '为脱贫户发放了',
@@ -64,6 +64,12 @@ const pieces = {
       /^上一?个?$|^(?:上|前|过去)?一?个?[二三四五十两]年|^\d{4}年|平均(?:水平)?$|^[去上前]年|^(?:全[国省市区县])|^“?(?:十[一二三四]?五|[七八九]五)”?(?:时期|期间|期?末|新增[^，。]*)?$/u,
     sample: '上一个五年',
   },
+  listMark: { pattern: /[、和与及]/u, sample: '东河、西河' },
+  where: {
+    pattern:
+      /^(?:乡镇|镇街|街镇|镇乡|县区|区县|市县|县市|旗县|旗区|市州|省市|部门|单位|行业|领域|方面|大类|系统|园区|城市|国家|国家和地区|[省市州县区镇乡村])的?$/u,
+    sample: '乡镇的',
+  },
   example: { pattern: /等$/u, sample: '宝文路等' },
   /** 连续两个季度100%完成: a span of time before a number is no name. */
   timeAlone: {
@@ -83,7 +89,7 @@ const pieces = {
   /** Words that are left of a phrase and name nothing. */
   nothing: {
     pattern:
-      /^(?:主要|其中|具体|总体|初步|全面|快速|过去|实际|名义|可比|平均|历史|同口径|力度|成绩|有效|分别|目前|现|每|仅|约|已|将|能|可|要|高|低|多|少|快|慢|以上|以下|达到|达|实现|占|取得|比|较|由|还)$/u,
+      /^(?:主要|其中|具体|总体|初步|全面|快速|过去|实际|名义|可比|平均|历史|同口径|力度|成绩|有效|分别|目前|高质量|高标准|高水平|高效|内|外|份|现|每|仅|约|已|将|能|可|要|高|低|多|少|快|慢|以上|以下|达到|达|实现|占|取得|比|较|由|还)$/u,
     sample: '主要',
   },
   /** 粮食产量在正常年景下, 疫情冲击下: under what circumstances something holds is no part of its name. */
@@ -99,6 +105,12 @@ const pieces = {
   rankMoved: {
     pattern: /(?<=[^，。]{4})(?<![提公毫立上回攀跃飙抬拉直])(?:完成|成功|连|晋)?升$/u,
     sample: '全省排名连升',
+  },
+  /** 老口径统计为…, 县政府年初下达的…, 涉及我们高平的…: by which count, who set it or of whom, but not what. */
+  wordsOfCount: {
+    pattern:
+      /^(?:[新老旧原同可大小][^，。]{0,2}口径(?:统计|计算)?|(?:[省市州县区镇乡]委?、?)?[省市州县区镇乡](?:政府|委|人大)(?:年初|年度)?(?:下达|确定|安排)?|我们[^，。]{0,4})$/u,
+    sample: '县政府年初下达',
   },
   placeOrNothing: { pattern: /^(?:全[国省市区县镇乡村社])?$/u, sample: '全区' },
   /** 所有的乡镇和|80%的村, 总里程翻倍、|达220公里: what a joint parts from the number is another item, or says how its subject fares. */
@@ -192,7 +204,16 @@ export function ofBase(phrase: string, sense: Sense): string {
 
 /** Whether the words left of a phrase name nothing. */
 export const isRemnant = (name: string): boolean =>
-  pieces.nothing.pattern.test(name) || pieces.circumstanceAlone.pattern.test(name);
+  pieces.nothing.pattern.test(name) ||
+  pieces.wordsOfCount.pattern.test(name) ||
+  pieces.circumstanceAlone.pattern.test(name);
+
+/** 东河、西河、南河3条河流: whether as many things are listed before a number as it counts. */
+export const isListOf = (phrase: string, count: number): boolean =>
+  count >= 2 && phrase.split(pieces.listMark.pattern).length === count;
+
+/** 25个乡镇80个村: whether words between two numbers are only where the second lie or whose they are. */
+export const isWhere = (phrase: string): boolean => pieces.where.pattern.test(phrase);
 
 /** What follows the last adverb inside a phrase; a span of time alone is no name. */
 export function afterAdverb(whole: string): string {

@@ -11,8 +11,10 @@ import {
   clean,
   handsOut,
   isExample,
+  isListOf,
   isRemnant,
   isSubjectOnly,
+  isWhere,
   isYearlyOutput,
   ofBase,
 } from './name-text.ts';
@@ -29,6 +31,7 @@ const pieces = {
   /** A noun of change behind a share is no act that the share is of. */
   changeBehind: { pattern: new RegExp(`^(?:${changeForms}|达)`, 'u'), sample: '增长较快' },
   oneThing: { pattern: /[一两三][个座处所条]$/u, sample: '新建一座' },
+  place: { pattern: /^(?:市区|城区|主城区|中心城区|县城|农村|城镇|城市|乡村|镇区)$/u, sample: '市区' },
   wholePlace: {
     pattern: /^(?:覆盖|涉及|惠及|服务)?(?:全[国省市区县镇乡村社]|辖区内?)$/u,
     sample: '惠及全镇',
@@ -98,7 +101,8 @@ interface Parts {
 function joinPrinted(work: Work, { phrase, words, after, noun }: Parts): PrintedName | null {
   if (after === null || noun === '' || !takesNounOf(work, words, noun))
     return words === '' ? null : { text: words, span: phrase, part: 'before' };
-  if (words === '' || standsAlone(words, noun)) return { text: noun, span: after, part: 'after' };
+  if (words === '' || standsAlone(words, noun) || isToldBefore(work, { words, noun }))
+    return { text: noun, span: after, part: 'after' };
   if (!isMeasuredThing(work, words, noun)) return { text: words + noun, span: phrase, part: 'both' };
   const { owner, thing } = nameMeasured(words, noun);
   return owner === ''
@@ -109,7 +113,14 @@ function joinPrinted(work: Work, { phrase, words, after, noun }: Parts): Printed
 /** Whether the noun behind the number is a part of its name beside the words before it. */
 function takesNounOf(work: Work, words: string, noun: string): boolean {
   const { token } = work.readings[work.index]!;
-  if (words === '' || isYearlyOutput(words) || handsOut(words) || isSubjectOnly(words)) return true;
+  if (
+    words === '' ||
+    (isPlace(words) && work.readings[work.index]!.sense.kind === 'share') ||
+    isYearlyOutput(words) ||
+    handsOut(words) ||
+    isSubjectOnly(words)
+  )
+    return true;
   if (isOfVillage(words, noun) || isActOfShare(work, noun) || isMeasuredThing(work, words, noun)) return true;
   const counts = token.unit === null || token.unit.group === 'count' || token.unit.group === 'time';
   // 投资2000万的项目: the sum is of the investment, whatever it is an attribute of.
@@ -131,6 +142,23 @@ function isActOfShare({ context, readings, index }: Work, noun: string): boolean
     !predicateStart.test(noun)
   );
 }
+
+/** Whether the words before a number list what it counts, or belong to the count right before it, or say where the things lie that it is a share of. */
+function isToldBefore(
+  { context, readings, index }: Work,
+  { words, noun }: Pick<Parts, 'words' | 'noun'>,
+): boolean {
+  const { token, sense } = readings[index]!;
+  const counts = token.unit?.group === 'count';
+  const says = noun.length >= 2 && !generalNames.has(noun);
+  if (counts && says && isListOf(words, token.value)) return true;
+  const before = readings[index - 1]?.token;
+  if (counts && before?.unit?.group === 'count' && isWhere(words))
+    return token.start - before.end <= words.length + 1;
+  return sense.kind === 'share' && isPlace(words) && context.text[token.end] === particle;
+}
+
+const isPlace = (words: string): boolean => pieces.place.pattern.test(words);
 
 /** Whether the noun behind the number is the whole name, and the words before it only say whose or which. */
 const standsAlone = (words: string, noun: string): boolean =>

@@ -33,6 +33,10 @@ const pieces = {
   topicEdge: { pattern: /^在|中$|工作$|(?:民心|实事|惠民)?(?:工程|项目)$/gu, sample: '加装电梯民心工程' },
   /** 加大招商力度: what was done to a measure of effort is no thing. */
   effort: { pattern: /(?:力度|步伐|进程|水平|能力|质量)$/u, sample: '加大对外开放力度' },
+  forecast: {
+    pattern: /^(?:预计|初步核算|初步统计|据统计|预计全年|全年预计)[：:]/u,
+    sample: '预计：旅游收入突破',
+  },
   clauseEnd: { pattern: /[，,：:。；]/u, sample: '推进加装电梯，' },
   /** 均 before a number: it is of all that the clause before it names. */
   ofAll: { pattern: /均/u, sample: '办结率均为' },
@@ -40,6 +44,9 @@ const pieces = {
 
 /** What statements' topics are found by. */
 export const topicPatterns = Object.values(pieces);
+
+/** Longest words of a forecast, with their colon. */
+const longestForecast = 8;
 
 const clauseOpenings = ['，', ',', '、', '：', ':'];
 const joint = '、';
@@ -100,6 +107,11 @@ export function saidBefore({ context, readings, index }: Work, name: string): st
     : null;
 }
 
+/** Where a statement's own words begin: behind a forecast and its colon (预计：). */
+const statementFrom = (text: string, from: number, to: number): number =>
+  from +
+  (pieces.forecast.pattern.exec(text.slice(from, Math.min(to, from + longestForecast)))?.[0].length ?? 0);
+
 function clauseEndFrom(text: string, from: number, to: number): number {
   for (let i = from; i < to && i - from < reachBefore * 2; i++)
     if (pieces.clauseEnd.pattern.test(text[i]!)) return i;
@@ -134,8 +146,9 @@ export function subjectOfStatement(work: Work): Candidate | null {
   const { place, sense } = readings[index]!;
   const { text } = context;
   if (place.clauseStart <= place.statementStart || hasEarlier(readings, index) || sense.shared) return null;
-  const end = clauseEndFrom(text, place.statementStart, place.clauseStart);
-  const span = trimPhrase(context, place.statementStart, cutAtPredicate(text, place.statementStart, end));
+  const from = statementFrom(text, place.statementStart, place.clauseStart);
+  const end = clauseEndFrom(text, from, place.clauseStart);
+  const span = trimPhrase(context, from, cutAtPredicate(text, from, end));
   const name = clean(text.slice(span.start, span.end));
   if (name.length < 2 || name.length > longestTopic || isRemnant(name)) return null;
   return {

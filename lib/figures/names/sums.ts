@@ -1,6 +1,11 @@
 import { shorten } from './name-text.ts';
 import type { Candidate, NumberFacts, Reading } from './naming.ts';
+import { trimCondition } from './trim-name.ts';
+import { conditioned } from './words/nouns.ts';
 import { bareSum, givingAlone, givingAtEnd, givingEmpty } from './words/spending-words.ts';
+
+/** How far behind a sum the noun is looked for that it is a condition on. */
+const reachOfNoun = 12;
 
 /** The noun that the name of a given sum ends in. */
 const fund = '资金';
@@ -13,6 +18,7 @@ const pieces = {
   },
   /** 社保补贴、取暖补贴等各类资金: the list before says what it is for. */
   ofList: { pattern: /等(?:各类|各项|专项)?(?:资金|经费|投资)$/u, sample: '取暖补贴等各类资金' },
+  particle: { pattern: /^的/u, sample: '的重大项目' },
   plan: { pattern: /计划/u, sample: '年内计划投资' },
   done: { pattern: /完成(?=(?:投资|投入)额?)/u, sample: '完成投资5亿元' },
   undertaking: { pattern: /(?:项目|工程)$/u, sample: '节能环保项目' },
@@ -41,13 +47,21 @@ export function isGiven(number: NumberFacts): boolean {
 /** The noun of a sum that says nothing of what it was spent on, with what makes it another quantity (年度计划投资 is no 投资); `null` for any other number. */
 export function sumOf(number: NumberFacts): string | null {
   if (isGiven(number)) return fund;
-  if (!isSumAlone(number, number.words)) return null;
+  // 新引进投资过5亿元的项目: what was done for the things is no part of the sum.
+  const { context, token } = number;
+  const behind = context.text.slice(token.end, token.end + reachOfNoun);
+  const words =
+    pieces.particle.pattern.test(behind) && conditioned.test(behind)
+      ? trimCondition(number.words)
+      : number.words;
+  if (!isSumAlone(number, words)) return null;
   const lead = leadOf(number);
   const { year = '', plan = '' } = pieces.planned.pattern.exec(lead)?.groups ?? {};
-  return pieces.ofList.pattern.test(lead) ? null : year + plan + bareSum.exec(number.words)!.groups!.sum!;
+  return pieces.ofList.pattern.test(lead) ? null : year + plan + bareSum.exec(words)!.groups!.sum!;
 }
 
-const leadOf = ({ context, before }: NumberFacts): string =>
+/** The words before a sum in its clause, as printed. */
+export const leadOf = ({ context, before }: NumberFacts): string =>
   context.text.slice(before.start, before.end).trimEnd();
 
 /** Whether a sum is said to be that part that was spent (完成投资). */

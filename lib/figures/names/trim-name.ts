@@ -1,5 +1,5 @@
-import type { NumberFacts } from './naming.ts';
-import { conditionTrims, countedTrims, type NameTrim, namedTrims } from './words/name-trims.ts';
+import type { NumberFacts, PrintedName } from './naming.ts';
+import { behindTrims, conditionTrims, countedTrims, type NameTrim, namedTrims } from './words/name-trims.ts';
 
 /** A name is trimmed no more often than this. */
 const mostTrims = 3;
@@ -9,8 +9,8 @@ const isOfThings = ({ sense, token }: NumberFacts): boolean =>
   sense.kind === 'amount' && token.unit?.group !== 'money' && token.unit?.group !== 'percent';
 
 /** A name without the words that say how it came about, for what is counted; as it is where no row holds. */
-export function trimName(number: NumberFacts, name: string): string {
-  const rows = rowsOf(number);
+export function trimName(number: NumberFacts, name: string, part: PrintedName['part'] = 'both'): string {
+  const rows = part === 'after' && isOfThings(number) ? nounRows : rowsOf(number);
   let trimmed = name;
   for (let round = 0; round < mostTrims; round++) {
     const next = trimOnce(rows, trimmed);
@@ -21,7 +21,11 @@ export function trimName(number: NumberFacts, name: string): string {
 }
 
 const thingRows = [...countedTrims, ...namedTrims];
+const nounRows = [...behindTrims, ...thingRows];
 const conditionRows = [...conditionTrims, ...namedTrims];
+
+/** The words before a condition without what was done for the things that meet it (新引进|投资). */
+export const trimCondition = (words: string): string => trimOnce(conditionTrims, words);
 
 const rowsOf = (number: NumberFacts): readonly NameTrim[] => {
   if (number.threshold) return conditionRows;

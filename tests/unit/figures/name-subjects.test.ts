@@ -49,7 +49,7 @@ describe('what tells the counted from others', () => {
   it.each([
     ['42个亿元以上项目竣工。', '亿元以上项目'],
     ['90%的工程竣工。', '工程'],
-    ['9家企业在“新三板”挂牌。', '企业'],
+    ['9家企业在“新三板”交易。', '企业'],
   ])('%s says enough, or is cut', (text, name) => {
     expect(namesOf(text)[0]).toContain(name);
     expect(namesOf(text)[0]).not.toMatch(/^竣工|^挂牌/);

@@ -6,7 +6,7 @@ const pieces = {
   /** How far a thing reaches that stands behind the number. */
   extent: {
     pattern:
-      /^(?:总?占地(?:面积)?|总?建筑面积|总面积|面积|全长|总长|长度?|宽度?|总?库容|总?装机(?:容量)?|总?投资规模|总?规模)(?:为|达到?|约)?$/u,
+      /^(?:总?占地(?:面积)?|总?建筑面积|总面积|面积|全长|总长|长度?|宽度?|总?库容|总?装机(?:容量)?|总?投资规模|总?规模|历时|为期|总?工期)(?:为|达到?|约)?$/u,
     sample: '占地',
   },
   /** Between the extent and its thing, with other extents of it. */

@@ -9,7 +9,7 @@ const pieces = {
       /^(?:完成)?(?:占)?(?:全年|年度|年初|当年|年|既定|计划|下达|预定|市下达|区下达|县下达)*(?:的)?(?:目标任务|目标|指标|任务数|任务|计划数|计划|预算数|预算|预期)(?:数|的)?$|^占(?:全年|年度|年初|当年|计划|序时)+$/u,
     sample: '占年初预算',
   },
-  ofWhole: { pattern: /^占.{2,}/u, sample: '占全区产值' },
+  ofWhole: { pattern: /^(?:占|相当于).{2,}/u, sample: '占全区产值' },
   /** 占比重: a share whose whole is not said. */
   ofNothing: { pattern: /^占比重$/u, sample: '占比重' },
   alone: { pattern: /^占(?:比|比重|总数的?)?$/u, sample: '占比' },

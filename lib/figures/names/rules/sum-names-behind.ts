@@ -2,7 +2,7 @@ import { printedCandidate } from '../candidates.ts';
 import { clean } from '../name-text.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
 import { findSumObject, type SumObject } from '../sum-objects.ts';
-import { countBefore, isDone, isGiven, sumCandidate, sumOf } from '../sums.ts';
+import { countBefore, isDone, isGiven, leadOf, sumCandidate, sumOf } from '../sums.ts';
 import { bareSum, fundAtEnd, fundBehind, givingEmpty } from '../words/spending-words.ts';
 
 const pieces = {
@@ -11,11 +11,15 @@ const pieces = {
     pattern: /(?:项目|工程|中心|基地|园区?|厂|馆|路|桥|线)[，,]$/u,
     sample: '滨河公园项目，3亿元',
   },
+  /** 注资3亿元设立担保公司: what is put into a body is no fund. */
+  injected: { pattern: /注资$/u, sample: '市财政注资' },
   particleFirst: { pattern: /^的/u, sample: '的恒达纺织2个项目' },
 };
 
 /** What decides whether the words behind a sum are its object. */
 export const sumBehindPatterns = Object.values(pieces);
+
+const injected = '注资';
 
 /** How far behind a sum the name of its fund may reach. */
 const reachAfter = 16;
@@ -47,7 +51,8 @@ function ofGiven(number: NumberFacts): Candidate | null {
   const object = findSumObject(number);
   if (object === null) return ofFund(number);
   const { text } = object;
-  return sumCandidate(number, fundAtEnd.test(text) ? text : text + sumOf(number)!, text);
+  const sum = pieces.injected.pattern.test(leadOf(number)) ? injected : sumOf(number)!;
+  return sumCandidate(number, fundAtEnd.test(text) ? text : text + sum, text);
 }
 
 /** Whether a sum is given and nothing says what for: then no other number's name is its own. */

@@ -3,7 +3,10 @@ import { predicateAdverbs } from './predicates.ts';
 
 /** Verbs that, with their object, tell the things counted from others of their kind (企业|享受财政扶持资金). */
 export const distinguishingVerbs: readonly WordRow[] = [
+  { form: '实行', sample: '18个村实行垃圾分类' },
+  { form: '推行', sample: '18个村推行垃圾分类' },
   { form: '获得', sample: '36家企业获得表彰' },
+  { form: '获', sample: '26件产品获国家专利授权' },
   { form: '享受', sample: '80家企业享受贴息政策' },
   { form: '受到', sample: '12个单位受到嘉奖' },
   { form: '荣获', sample: '9个家庭荣获称号' },
@@ -77,6 +80,7 @@ export const reachedStages: readonly WordRow[] = [
   { form: '落地', sample: '8个项目落地' },
   { form: '落户', sample: '8家企业落户' },
   { form: '挂牌', sample: '8个基地挂牌' },
+  { form: '上市', sample: '8家企业上市' },
   { form: '揭牌', sample: '8个站点揭牌' },
   { form: '获批', sample: '8个平台获批' },
   { form: '出列', sample: '8个薄弱村出列' },
@@ -122,6 +126,7 @@ const pieces = {
   },
   /** A title that is no noun of a thing: the thing follows it. */
   quality: { pattern: /(?:示范|试点|先进|优秀|标杆|重点)$/u, sample: '市级、省级示范' },
+  done: { pattern: /(?<=^[^，。]{2,3})了(?=[^，。])/u, sample: '实行了垃圾分类' },
   lifted: {
     pattern: new RegExp(
       `^(?:${formsOf(predicateAdverbs)})*(?:实现)?(?:${formsOf(predicateAdverbs)})*(?<stage>${formsOf(liftedStages)})$`,
@@ -131,7 +136,7 @@ const pieces = {
   },
   stage: {
     pattern: new RegExp(
-      `^(?:${formsOf(predicateAdverbs)})?(?<stage>(?:${formsOf(reachedStages)})+(?:${formsOf(stageEndings)})?)$`,
+      `^(?:${formsOf(predicateAdverbs)})?(?:在[^，。；\\d]{2,12}?)?(?<stage>(?:${formsOf(reachedStages)})+(?:${formsOf(stageEndings)})?)$`,
       'u',
     ),
     sample: '全部竣工验收',
@@ -171,6 +176,6 @@ export function distinguish(
   if (!parts || parts.noun!.length > longestBare || pieces.said.pattern.test(parts.noun!)) return null;
   const title = pieces.title.pattern.exec(parts.says!)?.groups?.title;
   const named = title && pieces.quality.pattern.test(title) ? title + parts.noun! : title;
-  const whole = named ?? parts.says! + particle + parts.noun!;
+  const whole = named ?? parts.says!.replace(pieces.done.pattern, '') + particle + parts.noun!;
   return whole.length > longestDistinction ? parts.noun! : whole;
 }

@@ -25,6 +25,7 @@ export const keptLeads: readonly WordRow[] = [
   { form: '计划生育', sample: '计划生育率96%' },
   { form: '安排资金', sample: '安排资金600万元' },
   { form: '目标责任', sample: '目标责任书40份' },
+  { form: '全面小康', sample: '全面小康实现程度92%' },
   { form: '为民', sample: '为民实事12件' },
   { form: '预期寿命', sample: '预期寿命82岁' },
   { form: '将军', sample: '将军林绿化30亩' },

@@ -42,10 +42,31 @@ export interface NameTrim {
 const people = '(?:人|户|民|员|生|者|工|师|群众|企业|家庭|对象|职工|学校|村)';
 /** A noun of what is counted, which no particle or number begins. */
 const noun =
-  '(?![率度量额数值的了等给到中在化好型期]|资金|补助|补贴)(?![^，。]*(?:意见|政策|措施|举措|办法|条例)$)[^，。]{3,}';
+  '(?![率度量额数值的了等给到中在化好型期、和与及]|资金|补助|补贴)(?![^，。]*(?:意见|政策|措施|举措|办法|条例)$)[^，。]{3,}';
 
 /** Of names of counted and measured things: what they lose. The first that holds is taken, then the next of what is left. */
 export const countedTrims: readonly NameTrim[] = [
+  {
+    id: 'inside-place',
+    pattern: new RegExp(
+      `^(?:[省市州县区镇乡旗]|全[省市州县区镇乡旗]|[市县区省]域|辖区)内(?!外)(?:的)?(?<name>${noun})$`,
+      'u',
+    ),
+    sample: '县内工作专班',
+  },
+  {
+    id: 'in-each',
+    pattern: new RegExp(
+      `^每[个家](?:[^，。、]{2,10}?)(?:至少|重点)?(?:培育|打造|建设|建成|建立|引进|形成|发展|创建|新建)(?<name>${noun})$`,
+      'u',
+    ),
+    sample: '每个重点园区培育骨干企业',
+  },
+  {
+    id: 'moved-to',
+    pattern: /^(?:小城镇|城镇|城市|非农产业|二三产业|县外|省外|外地)(?<name>转移[^，。]{2,})$/u,
+    sample: '城镇转移农村人口',
+  },
   {
     id: 'undertaken',
     pattern: new RegExp(`^(?!更新改造)(?:共|再|新)?(?:${formsOf(undertakenVerbs)})了?(?<name>${noun})$`, 'u'),
@@ -95,8 +116,46 @@ export const countedTrims: readonly NameTrim[] = [
   },
 ];
 
+/** Of nouns that stand behind what counts them: what they lose. */
+export const behindTrims: readonly NameTrim[] = [
+  {
+    id: 'works-and-others',
+    pattern:
+      /^(?<name>[^，。、]{3,}(?:工程|项目|任务))(?:和|及|与|以及)(?:(?:一批|其他|部分)[^，。、]{3,}|[^，。、]{2,}(?:任务|工作|建设|整治|改造))$/u,
+    sample: '河道清淤工程和闸站改造任务',
+  },
+];
+
 /** Of names of all kinds: what they lose. */
 export const namedTrims: readonly NameTrim[] = [
+  {
+    id: 'by-count',
+    pattern: /^[^，。、]{0,2}统计口径(?<name>[^，。]{3,})$/u,
+    sample: '新统计口径汽车产量',
+  },
+  {
+    id: 'set-by',
+    pattern:
+      /^(?:[新全]区|上级|[省市州县区镇乡](?:[政委][^，。、]{0,2})?)(?:下达|确定|安排)(?:我[省市州县区镇乡])?的?(?<name>[^，。]{4,})$/u,
+    sample: '市委下达我镇年度目标任务',
+  },
+  {
+    id: 'yearly-output-last',
+    pattern:
+      /^[^，。]{2,}(?:[和与、及]|(?:实施|建设|投资|承建|引进)的)(?<name>[年日月](?:产|生产|处理|供应?|加工)[^，。、]{2,})$/u,
+    sample: '管网改造和日处理污水',
+  },
+  {
+    id: 'counted-works',
+    pattern:
+      /^(?:.*等)?(?<owner>[^，。、]{2,}?)[一二三四五六七八九十两]+[个座栋处所条项]、?(?<name>总?(?:建筑|占地)?面积|总投资|总长度?)$/u,
+    sample: '幸福苑等廉租房项目六个、总面积',
+  },
+  {
+    id: 'paid-in',
+    pattern: /^(?:累计)?(?:投入|拨付|下拨|筹措)(?<name>[^，。、]{2,}(?:资金|经费|补贴|补助|基金))$/u,
+    sample: '投入各类帮扶资金',
+  },
   {
     id: 'lifted',
     pattern:
