@@ -14,6 +14,13 @@ const kept = '(?:安全|平安|权益|利益|生计|基本生活|冷暖|过冬|�
 /** A plan that solves, builds or pays something off promises it, whatever stands behind. */
 const unlessDone = (verbs: string): string => `^(?!.*(?:${verbs}).*〈)`;
 
+/** Verbs that make something of what they lead to: what such a verb counts is promised. */
+const made =
+  '新建|建设|建成|建强|打造|实施|推进|开工|竣工|引进|招引|招商|培育|完成|新增|创建|改造|争取|申报|申建|落地|签约|谋划|认定|组建|扶持|布局|突破|解决|达到|实现|开展|部署|落实|举办|组织|安排|投入|发放|形成|打通|攻关';
+/** What is looked to, leaned on or kept to. */
+const leanedOn =
+  '(?:聚焦|(?:积极|主动|精准|全面)对接(?=[国央中省市上])|围绕|依托|瞄准|锚定|紧盯|紧扣|对照|针对|借助|抢抓|用足|用好|用活|发挥(?!出))';
+
 /** The ways in which a plan speaks of a stock. */
 export const stockRows: readonly StockRow[] = [
   {
@@ -63,6 +70,59 @@ export const stockRows: readonly StockRow[] = [
       'u',
     ),
     sample: '存量债务〈元〉实行清单管理',
+  },
+  {
+    id: 'debt-limit',
+    pattern:
+      /(?:债务|负债)(?:余额|总额|规模|总量|率|水平)?(?:要|应|须|必须)?(?:严格|严|继续|始终|稳定|合理)*(?:控制|控|保持|限定|限制)在?[^，。；、\d]{0,8}〈|(?:债务|负债)(?:余额|总额|规模|率)〈.〉(?:以内|之内|以下)|〈.〉[^，。；、\d]{0,4}(?:债务)?(?:限额|警戒线)/u,
+    sample: '把政府债务余额控制在〈元〉以内',
+  },
+  {
+    id: 'left-over',
+    pattern:
+      /(?:针对|对于?|关注|紧盯|聚焦|帮扶)[^，。；、\d]{0,4}(?:剩余|余下|剩下)的?[^，。；、\d]{0,10}〈.〉(?![^，。；]{0,16}(?:实施|建设|改造))/u,
+    sample: '针对剩余的〈名〉困难群众逐户帮扶',
+  },
+  {
+    id: 'those-who-are',
+    pattern:
+      /(?:已(?!建成|完成)|(?:去|上|前|往|历|近[两三几])年)[^，。；、\d]{1,14}的〈[名人户个家位万条]〉/u,
+    sample: '关注去年脱贫的〈户〉群众',
+  },
+  {
+    id: 'leaned-on',
+    pattern: new RegExp(`${leanedOn}(?:(?!${made})[^，。；])*〈.〉(?![^，。；]{0,14}(?:目标|远景))`, 'u'),
+    sample: '聚焦年产值超10亿元的〈个〉产业集群',
+  },
+  {
+    id: 'rules-kept',
+    pattern: new RegExp(
+      `${unlessDone('出台|制定|推出|实现|解决|完成')}.*(?:落实|执行|贯彻|遵守|兑现|用好)[^。；]*〈[项条个]〉[^，。；]{0,14}(?:规定|制度|政策|措施|条例|意见|办法|要求)`,
+      'u',
+    ),
+    sample: '认真落实〈条〉安全生产规定',
+  },
+  {
+    id: 'watched-over',
+    pattern: new RegExp(
+      `${unlessDone(made)}.*(?:加强|强化|抓好|做好|严格)[^。；\\d]*〈[条座个处家口]〉[^，。；]{0,12}(?:监管|监测|检测|巡查|管护|管控|巡护|养护|管理保护)`,
+      'u',
+    ),
+    sample: '加强白沙河等〈条〉河流水质监测',
+  },
+  {
+    id: 'counted-so',
+    pattern:
+      /(?:涉及|其中)[^，。；、\d]{0,10}有〈|(?:承担|负责)[^，。；、\d]{0,10}〈[项个件条]〉[^，。；、\d]{0,8}任务/u,
+    sample: '其中涉及我县有〈项〉',
+  },
+  {
+    id: 'capacity-of-project',
+    pattern: new RegExp(
+      `${unlessDone('新建|新增|新上|建成|形成|投产(?!达产)|开工|规划|谋划')}.*(?:推进|推动|加快|抓好|促进|力争|争取|确保|支持|做好|跟进)(?:(?!建设)[^，。；\\d])*〈[吨瓦台辆套斤升头只]〉(?:级|年产)?[^，。；、\\d的]{1,10}(?:、\\d[^，。；]*)?(?:项目|装置|生产线)`,
+      'u',
+    ),
+    sample: '加快远达〈吨〉合成氨项目前期工作',
   },
   {
     id: 'project-size',

@@ -30,7 +30,7 @@ export interface GoalRule {
 }
 
 /** How much of the clause before and behind a number is asked for words of a stock: the longest of them with its object. */
-const stockReach = { before: 24, behind: 24 };
+const stockReach = { before: 40, behind: 24 };
 const clauseMarks = /[，。；,;！？\n]/u;
 
 /** The clause around a number, with the number as 〈its last character〉. */
