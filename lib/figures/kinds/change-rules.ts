@@ -15,6 +15,7 @@ import {
 } from '../lexicon/change-words.ts';
 import { links } from '../lexicon/link-words.ts';
 import { formsOf, wordsOf } from '../lexicon/words.ts';
+import { countsDone } from './act-counts.ts';
 import { changeAt } from './change-sense.ts';
 import { fallRule, gapRules } from './gap-rules.ts';
 import type { SenseRule } from './sense.ts';
@@ -146,7 +147,7 @@ export const changeRules: readonly SenseRule[] = [
     id: 'count-change',
     sample: '市场主体2.6万户，比上年增加3200户',
     apply(facts) {
-      if (facts.rate || facts.level || facts.token.bare) return null;
+      if (facts.rate || facts.level || facts.token.bare || countsDone(facts)) return null;
       const found = countLead.exec(facts.lead);
       if (found && betteredThing.test(facts.text.slice(facts.token.end, facts.token.end + thingReach)))
         return null;

@@ -28,3 +28,19 @@ describe('a verb of doing alone before a number', () => {
     },
   );
 });
+
+describe('things that something is done to', () => {
+  it.each([
+    ['新建和改造提升90个农贸市场。', '90个'],
+    ['全年提升80个老旧小区。', '80个'],
+    ['巩固提升6万农村人口的饮水安全。', '6万'],
+    ['改造提升1800条、240公里背街小巷。', '1800条'],
+  ])('%s are counted, and nothing rose', (text, printed) => {
+    const [first] = readFigures(text);
+    expect(first).toMatchObject({ text: printed, kind: 'amount', dir: null });
+  });
+
+  it.each(['企业总数提升15家。', '综合排名提升3个位次。', '低保标准提升30元。'])('%s is a rise', (text) => {
+    expect(readFigures(text)[0]).toMatchObject({ kind: 'change', dir: 'up' });
+  });
+});
