@@ -1,5 +1,5 @@
 import { lastPair, pairAt } from '../../../text/pairs.ts';
-import { knownHead, knownTail } from './name-counts.ts';
+import { type KnownName, knownHead, knownName, knownTail } from './name-counts.ts';
 import { type Feature, magnitude, type Offer, sortOf } from './offer.ts';
 import { verbShare } from './text-features.ts';
 
@@ -19,21 +19,12 @@ function fits({ counts, number }: Offer, text: string): number {
   return Math.max(lowest, Math.log2(((sorts[sortOf(number)] ?? 0) + 1) / (all + believed)) + 2);
 }
 
-/** Answers what several features ask of one offer in a row: the latest answer is kept. */
-function askedOnce<Answer>(read: (offer: Offer) => Answer): (offer: Offer) => Answer {
-  let latest: { offer: Offer; answer: Answer } | null = null;
-  return (offer) => {
-    if (latest?.offer !== offer) latest = { offer, answer: read(offer) };
-    return latest.answer;
-  };
-}
-
 /** Whether a name is printed whole where its span says. */
-const isPrinted = askedOnce(({ name: { span, text }, number }) => {
+function isPrinted({ name: { span, text }, number }: Offer): boolean {
   if (span === null || span.end - span.start < text.length) return false;
   const printed = number.context.text.slice(span.start, span.end);
   return (printed.length > text.length ? printed.replace(/\s/gu, '') : printed) === text;
-});
+}
 
 /** How often known names hold the two characters between which a printed name is cut. */
 function cutAt(offer: Offer, at: number | undefined): number {
@@ -42,29 +33,29 @@ function cutAt(offer: Offer, at: number | undefined): number {
 }
 
 /** What of the words before the number a name leaves out in front; all of them where it has none. */
-const leftBefore = askedOnce(({ name: { text }, number: { words } }) => {
+function leftBefore({ name: { text }, number: { words } }: Offer): string {
   for (let at = 0; at < words.length; at++)
     if (words.charCodeAt(at) === text.charCodeAt(0) && text.startsWith(words.slice(at)))
       return words.slice(0, at);
   return words;
-});
+}
 
 /** What of the noun behind the number a name leaves out behind; all of it where it has none. */
-const leftBehind = askedOnce(({ name: { text }, noun }) => {
+function leftBehind({ name: { text }, noun }: Offer): string {
   const last = text.charCodeAt(text.length - 1);
   for (let length = noun.length; length > 0; length--)
     if (noun.charCodeAt(length - 1) === last && text.endsWith(noun.slice(0, length)))
       return noun.slice(length);
   return noun;
-});
+}
 
 const ends = ({ counts }: Offer, text: string): number => magnitude(counts.ends.get(lastPair(text)));
 const begins = ({ counts }: Offer, text: string): number => magnitude(counts.begins.get(pairAt(text, 0)));
-const known = ({ counts }: Offer, text: string): number => magnitude(counts.reports.get(text));
-const tailOf = askedOnce(({ counts, name }) => knownTail(counts, name.text));
-const headOf = askedOnce(({ counts, name }) => knownHead(counts, name.text));
-const besides = ({ name }: Offer, part: string): number =>
-  part === '' ? 0 : restOf(name.text.length - part.length);
+const reportsOf = (known: KnownName | null): number => magnitude(known?.reports);
+const tailOf = ({ counts, name }: Offer): KnownName | null => knownTail(counts, name.text);
+const headOf = ({ counts, name }: Offer): KnownName | null => knownHead(counts, name.text);
+const besides = ({ name }: Offer, part: KnownName | null): number =>
+  part === null ? 0 : restOf(name.text.length - part.text.length);
 
 /** What real reports print as names, and what a name leaves out of the words at its number. */
 export const countFeatures: readonly Feature[] = [
@@ -73,10 +64,18 @@ export const countFeatures: readonly Feature[] = [
     meaning: 'names with this ending are of such numbers',
     of: (o) => fits(o, o.name.text),
   },
-  { id: 'known', meaning: 'reports that print the name', of: (o) => known(o, o.name.text) },
-  { id: 'known-tail', meaning: 'reports that print its end as a name', of: (o) => known(o, tailOf(o)) },
+  {
+    id: 'known',
+    meaning: 'reports that print the name',
+    of: (o) => reportsOf(knownName(o.counts, o.name.text)),
+  },
+  { id: 'known-tail', meaning: 'reports that print its end as a name', of: (o) => reportsOf(tailOf(o)) },
   { id: 'before-known-tail', meaning: 'how much stands before that end', of: (o) => besides(o, tailOf(o)) },
-  { id: 'known-head', meaning: 'reports that print its beginning as a name', of: (o) => known(o, headOf(o)) },
+  {
+    id: 'known-head',
+    meaning: 'reports that print its beginning as a name',
+    of: (o) => reportsOf(headOf(o)),
+  },
   { id: 'begins', meaning: 'known names that begin as it does', of: (o) => begins(o, o.name.text) },
   { id: 'ends', meaning: 'known names that end as it does', of: (o) => ends(o, o.name.text) },
   {

@@ -7,6 +7,15 @@ export interface EndingCounts {
   all: number;
 }
 
+/** A name with the number of reports that print it. */
+export interface KnownName {
+  text: string;
+  reports: number;
+}
+
+/** Names by two of their characters, then by two others: a part of another name is compared with a few, and cut out only when it is one. */
+type NamesByPairs = ReadonlyMap<Pair, ReadonlyMap<Pair, readonly KnownName[]>>;
+
 /**
  * What real reports print as names, counted: derived by `npm run train -- --mine COPY` from the reports of the public
  * `lawtext/gov`, without those that are annotated. Built once, read only.
@@ -14,6 +23,9 @@ export interface EndingCounts {
 export interface NameCounts {
   /** By name, how many reports print it; names of few reports are not kept. */
   reports: ReadonlyMap<string, number>;
+  /** The same names, by how they end and then by how they begin, and the other way round. */
+  byEnd: NamesByPairs;
+  byStart: NamesByPairs;
   /** By the last two characters of names, how many figures of each sort have such a name. */
   endings: ReadonlyMap<Pair, EndingCounts>;
   /** By word of two characters, the share of its uses in which it is a verb, an adverb or a preposition; others are left out. */
@@ -38,11 +50,31 @@ const countEnding = (sorts: Record<string, number>): EndingCounts => ({
   all: Object.values(sorts).reduce((sum, count) => sum + count, 0),
 });
 
+/** Names by the pairs that `outer` and `inner` take of them. */
+function groupByPairs(
+  names: readonly KnownName[],
+  outer: (name: string) => Pair,
+  inner: (name: string) => Pair,
+): NamesByPairs {
+  const groups = new Map<Pair, ReadonlyMap<Pair, readonly KnownName[]>>();
+  for (const [pair, alike] of Map.groupBy(names, ({ text }) => outer(text)))
+    groups.set(
+      pair,
+      Map.groupBy(alike, ({ text }) => inner(text)),
+    );
+  return groups;
+}
+
+const firstPair = (name: string): Pair => pairAt(name, 0);
+
 function build(): NameCounts {
   const reports = new Map(mined.names as [string, number][]);
+  const known = [...reports].map(([text, count]): KnownName => ({ text, reports: count }));
   const names = [...reports.keys()].filter((name) => name.length >= pairLength);
   return {
     reports,
+    byEnd: groupByPairs(known, lastPair, firstPair),
+    byStart: groupByPairs(known, firstPair, lastPair),
     endings: new Map(
       (mined.endings as [string, Record<string, number>][]).map(([end, sorts]) => [
         lastPair(end),
@@ -50,7 +82,7 @@ function build(): NameCounts {
       ]),
     ),
     verbs: new Map((mined.verbs as [string, number][]).map(([word, share]) => [lastPair(word), share])),
-    begins: countPairs(names, (name) => [pairAt(name, 0)]),
+    begins: countPairs(names, (name) => [firstPair(name)]),
     ends: countPairs(names, (name) => [lastPair(name)]),
     inside: countPairs(names, pairsInside),
   };
@@ -67,19 +99,29 @@ export function nameCounts(): NameCounts {
 /** Longest known name that is looked for inside another. */
 const longestKnown = 12;
 
-/** The longest known name that ends a name and is shorter than it; empty when there is none. */
-export function knownTail({ reports, begins, ends }: NameCounts, name: string): string {
-  if (!ends.has(lastPair(name))) return '';
+/** The known name that a text is; `null` when it is none. */
+export const knownName = ({ byStart }: NameCounts, text: string): KnownName | null =>
+  byStart
+    .get(firstPair(text))
+    ?.get(lastPair(text))
+    ?.find((known) => known.text === text) ?? null;
+
+/** The longest known name that ends a name and is shorter than it; `null` when there is none. */
+export function knownTail({ byEnd }: NameCounts, name: string): KnownName | null {
+  const alike = byEnd.get(lastPair(name));
+  if (alike === undefined) return null;
   for (let at = Math.max(1, name.length - longestKnown); at <= name.length - pairLength; at++)
-    if (begins.has(pairAt(name, at)) && reports.has(name.slice(at))) return name.slice(at);
-  return '';
+    for (const known of alike.get(pairAt(name, at)) ?? [])
+      if (known.text.length === name.length - at && name.endsWith(known.text)) return known;
+  return null;
 }
 
-/** The longest known name that begins a name and is shorter than it; empty when there is none. */
-export function knownHead({ reports, begins, ends }: NameCounts, name: string): string {
-  if (!begins.has(pairAt(name, 0))) return '';
+/** The longest known name that begins a name and is shorter than it; `null` when there is none. */
+export function knownHead({ byStart }: NameCounts, name: string): KnownName | null {
+  const alike = byStart.get(firstPair(name));
+  if (alike === undefined) return null;
   for (let length = Math.min(longestKnown, name.length - 1); length >= pairLength; length--)
-    if (ends.has(pairAt(name, length - pairLength)) && reports.has(name.slice(0, length)))
-      return name.slice(0, length);
-  return '';
+    for (const known of alike.get(pairAt(name, length - pairLength)) ?? [])
+      if (known.text.length === length && name.startsWith(known.text)) return known;
+  return null;
 }

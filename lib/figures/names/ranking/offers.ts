@@ -100,7 +100,7 @@ const startOf = ({ start, end }: Span, { length }: string): Span => ({
 
 /** The ends of a phrase that may be a name of their own: the longest known one, and those that begin as known names do. */
 function tailsOf(phrase: string, counts: NameCounts): string[] {
-  const tails = [knownTail(counts, phrase)];
+  const tails = [knownTail(counts, phrase)?.text ?? ''];
   for (let at = 1; at <= phrase.length - pairLength; at++)
     if (namesWith(counts.begins, phrase, at) >= leastNames && isEdge(counts, phrase, at))
       tails.push(phrase.slice(at));
@@ -109,7 +109,7 @@ function tailsOf(phrase: string, counts: NameCounts): string[] {
 
 /** The beginnings of a phrase that may be a name of their own. */
 function headsOf(phrase: string, counts: NameCounts): string[] {
-  const heads = [knownHead(counts, phrase)];
+  const heads = [knownHead(counts, phrase)?.text ?? ''];
   for (let end = pairLength; end < phrase.length; end++)
     if (namesWith(counts.ends, phrase, end - pairLength) >= leastNames && isEdge(counts, phrase, end))
       heads.push(phrase.slice(0, end));

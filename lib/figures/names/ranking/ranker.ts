@@ -58,41 +58,55 @@ export const isDoubtful = ({ rule, threshold }: Pick<Name, 'rule' | 'threshold'>
 export const mayBeBlank = (name: Pick<Name, 'rule' | 'threshold' | 'bareNoun' | 'text'>): boolean =>
   isDoubtful(name) && !name.bareNoun && !generalNames.has(name.text) && !bareSum.test(name.text);
 
-/** An offer with its scores. */
-function rankOffer(offer: Offer): RankedOffer {
-  const scores = { choice: 0, trust: 0 };
+/**
+ * Offers with their scores, in the same order. Feature by feature and not offer by offer: the code of one feature is
+ * small and that of sixty is not, so that each stays near while it is asked of all.
+ */
+function rankAll(offers: readonly Offer[]): RankedOffer[] {
+  const ranked = offers.map((offer): RankedOffer => ({ ...offer, choice: 0, trust: 0 }));
   features.forEach(({ of }, i) => {
-    const value = of(offer);
-    if (value === 0) return;
-    scores.choice += value * trainedRanker.choice[i]!;
-    scores.trust += value * trainedRanker.trust[i]!;
+    const choice = trainedRanker.choice[i]!;
+    const trust = trainedRanker.trust[i]!;
+    for (const offer of ranked) {
+      const value = of(offer);
+      if (value === 0) continue;
+      offer.choice += value * choice;
+      offer.trust += value * trust;
+    }
   });
-  return { ...offer, ...scores };
+  return ranked;
 }
 
 /** All names on offer for a number, the best first; ties keep the order of the rules. `name` is that of the rules. */
 export const rankOffers = (number: NumberFacts, name: Name): RankedOffer[] =>
-  offersOf(firstOffer(number, name, nameCounts()), !isOpen(number, name))
-    .map(rankOffer)
-    .sort((a, b) => b.choice - a.choice);
+  rankAll(offersOf(firstOffer(number, name, nameCounts()), !isOpen(number, name))).sort(
+    (a, b) => b.choice - a.choice,
+  );
+
+/** A number whose name may be doubted, with the name by the rules. */
+export interface Doubted {
+  number: NumberFacts;
+  name: Name;
+}
 
 /**
- * The offer that is chosen for a number that may be doubted: the name by the rules where it is trusted or no other may take
- * its place, else the best offer where that is better by the margin. Others are looked at only where the first is doubted:
- * most are not. A name whose edges are bad is chosen only where nothing else is on offer.
+ * The offers that are chosen for numbers whose names may be doubted, in their order: the name by the rules where it is
+ * trusted or no other may take its place, else the best offer where that is better by the margin. Others are looked at
+ * only where the first is doubted: most are not. A name whose edges are bad is chosen only where nothing else is on offer.
  */
-export function chooseOffer(number: NumberFacts, name: Name): RankedOffer {
-  const byRules = firstOffer(number, name, nameCounts());
-  const first = rankOffer(byRules);
-  const clean = hasCleanEdges(name.text);
-  if ((clean && first.trust >= trainedRanker.sure) || !isOpen(number, name)) return first;
-  let best: RankedOffer | null = clean ? first : null;
-  for (const offer of offersOf(byRules, false)) {
+export function chooseOffers(doubted: readonly Doubted[]): RankedOffer[] {
+  const firsts = rankAll(doubted.map(({ number, name }) => firstOffer(number, name, nameCounts())));
+  return firsts.map((first, i) => {
+    const { number, name } = doubted[i]!;
+    const clean = hasCleanEdges(name.text);
+    if ((clean && first.trust >= trainedRanker.sure) || !isOpen(number, name)) return first;
     // What was cut in the wrong place was words of its own: another number's name is none of it.
-    if (offer === byRules || (!clean && offer.name.from !== null)) continue;
-    const ranked = rankOffer(offer);
-    if (best === null || ranked.choice > best.choice) best = ranked;
-  }
-  if (best === null || !clean) return best ?? first;
-  return best.choice - first.choice >= trainedRanker.margin ? best : first;
+    const others = offersOf(first, false)
+      .slice(1)
+      .filter((offer) => clean || offer.name.from === null);
+    let best: RankedOffer | null = clean ? first : null;
+    for (const ranked of rankAll(others)) if (best === null || ranked.choice > best.choice) best = ranked;
+    if (best === null || !clean) return best ?? first;
+    return best.choice - first.choice >= trainedRanker.margin ? best : first;
+  });
 }

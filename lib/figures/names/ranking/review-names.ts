@@ -1,7 +1,7 @@
 import { hasCleanEdges } from '../name-edges.ts';
 import type { NamedByRules } from '../name-indicators.ts';
-import type { Name, NumberFacts } from '../naming.ts';
-import { chooseOffer, isDoubtful, mayBeBlank, trainedRanker } from './ranker.ts';
+import type { Name } from '../naming.ts';
+import { chooseOffers, isDoubtful, mayBeBlank, type RankedOffer, trainedRanker } from './ranker.ts';
 
 /**
  * The names that are shown, in the order of the numbers: the ranker's choice among all names on offer, blank below its
@@ -9,19 +9,23 @@ import { chooseOffer, isDoubtful, mayBeBlank, trainedRanker } from './ranker.ts'
  * with that one's. Each number is looked at as the rules left all others, so that no choice rests on another.
  */
 export function reviewNames({ numbers, names }: NamedByRules): (Name | null)[] {
+  const doubted = names.flatMap((name, index) =>
+    name !== null && isDoubtful(name) ? [{ number: numbers[index]!, name }] : [],
+  );
+  const chosen = chooseOffers(doubted).map((offer, i) => shownName(offer, doubted[i]!.name));
   const reviewed: (Name | null)[] = [];
+  let next = 0;
   names.forEach((name, index) => {
     if (name === null) reviewed.push(null);
-    else if (isDoubtful(name)) reviewed.push(doubted(numbers[index]!, name));
+    else if (isDoubtful(name)) reviewed.push(chosen[next++]!);
     else reviewed.push(name.from === null ? name : handedOn(name, { names, reviewed }));
     if (reviewed[index] && !hasCleanEdges(reviewed[index].text)) reviewed[index] = null;
   });
   return reviewed;
 }
 
-/** The name that is shown for a number whose name by the rules may be doubted. */
-function doubted(number: NumberFacts, byRules: Name): Name | null {
-  const { name, trust } = chooseOffer(number, byRules);
+/** The name that is shown for a number whose name by the rules may be doubted, by the offer that is chosen. */
+function shownName({ name, trust }: RankedOffer, byRules: Name): Name | null {
   if (trust < trainedRanker.least && mayBeBlank(byRules)) return null;
   return trust < trainedRanker.sure ? { ...name, inferred: true } : name;
 }
