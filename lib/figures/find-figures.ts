@@ -101,6 +101,7 @@ function makeFigures(input: FigureInput, read: ReadText): Figure[] {
   return readings.map((reading, index) => {
     const { start, end, member } = reading.token;
     const span = printedSpan(normalised, start, end);
+    const { section, time, inNotes } = surroundingsAt(span.start);
     const first = before.has(index) ? listStarts[index]! : index - (member?.index ?? 0);
     return makeTextFigure({
       reading,
@@ -115,7 +116,9 @@ function makeFigures(input: FigureInput, read: ReadText): Figure[] {
       floor: floorOf(readings, first),
       indicators: input.indicators,
       opened: spokenAt(span.start),
-      ...surroundingsAt(span.start),
+      section,
+      time,
+      inNotes,
     });
   });
 }

@@ -43,11 +43,13 @@ export function makeTextFigure(input: TextFigureInput): Figure {
   const { token, place, sense } = reading;
   const { text } = normalised;
   const { aspect, rule } = readAspect({ text, place, token, kind: sense.kind });
+  const { unit, group } = readUnitOf(text, reading, name);
   const { period, status } = timeOf(input, levels.includes(aspect) && sense.kind !== 'change');
   return makeFigure(
     {
       ...numberFields(input),
-      ...readUnitOf(text, reading, name),
+      unit,
+      group,
       indicator: name?.inferred
         ? inferred(name.text, name.rule)
         : printed(name?.text ?? null, name?.rule ?? null),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { FigureKind } from '../analysis/figure.ts';
+import { anyOf } from '../text/any-of.ts';
 import { lastPair, type Pair, pairAt } from '../text/pairs.ts';
 import type { UnitGroup } from '../text/unit-row.ts';
 import { readUnit } from '../text/units.ts';
@@ -134,7 +135,7 @@ export const scopeWords: readonly { scope: string; pattern: RegExp; sample: stri
 ];
 
 /** Any of them: most names hold none. */
-const anyScope = new RegExp(scopeWords.map(({ pattern }) => pattern.source).join('|'));
+const anyScope = anyOf(scopeWords.map(({ pattern }) => pattern));
 
 /** The 口径 that a printed name holds, `null` when it holds none. */
 export function parseScope(name: string): string | null {

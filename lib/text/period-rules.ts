@@ -1,3 +1,5 @@
+import { withoutGroups } from './any-of.ts';
+import { unitFinder } from './by-unit.ts';
 import {
   countOf,
   dash,
@@ -268,25 +270,24 @@ function decadeOf(printed: string): PhrasePart {
   return { type: 'years', from, to: from + 9 };
 }
 
-/** A source without the names of its groups, which then capture nothing. */
-const withoutGroups = (source: string): string => source.replaceAll(/\(\?<(?![=!])\w+>/gu, '(?:');
+/** Where the next phrase may begin, from an offset on; the text's end when nowhere. Every rule begins with one of these: the rest of a text is passed over at once. */
+export const nextPhraseOpener = unitFinder(
+  '0123456789二〇今本去上前头明当次翌自从元一十三四五六七八九两“"下第年全过未接新近最这暑截到半用',
+);
 
 /**
- * One expression for all rules: its groups are the rules, in order. The groups of the rules themselves are left out, since
- * a match that names a hundred of them costs far more than to read one rule again.
+ * One expression for all rules, to be tried where one may begin: its groups are the rules, in order. The groups of the
+ * rules themselves are left out, since a match that names a hundred of them costs far more than to read one rule again.
  */
-export const phrasePattern = new RegExp(
-  // Every rule begins with one of these; the rest of a text is passed over at once.
-  `(?=[0-9二〇今本去上前头明当次翌自从元一十三四五六七八九两“"下第年全过未接新近最这暑截到半用])(?:${periodRules
-    .map(({ pattern }) => `(${withoutGroups(pattern)})`)
-    .join('|')})`,
-  'gu',
+export const phraseHere = new RegExp(
+  periodRules.map(({ pattern }) => `(${withoutGroups(pattern)})`).join('|'),
+  'uy',
 );
 
 /** The rules' patterns, each to be read where it was found. */
 const rulesHere = periodRules.map(({ pattern }) => new RegExp(pattern, 'uy'));
 
-/** What a match of `phrasePattern` names. */
+/** What a match of `phraseHere` names. */
 export function readPhrase(match: RegExpExecArray): { rule: PeriodRule; year: PhraseYear; part: PhrasePart } {
   const index = match.findIndex((group, i) => i > 0 && group !== undefined) - 1;
   const rule = periodRules[index]!;

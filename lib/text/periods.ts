@@ -1,5 +1,5 @@
 import type { PhrasePart, PhraseYear } from './period-grammar.ts';
-import { phrasePattern, readPhrase } from './period-rules.ts';
+import { nextPhraseOpener, phraseHere, readPhrase } from './period-rules.ts';
 import type { Span } from './span.ts';
 import { findTitles } from './titles.ts';
 
@@ -88,9 +88,13 @@ const isAttribute = ({ words, part }: { words: string; part: PhrasePart }, after
 export function findPeriods(text: string, titles: readonly Span[]): PeriodPhrase[] {
   const found: PeriodPhrase[] = [];
   let title = 0;
-  for (const match of text.matchAll(phrasePattern)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  let next = 0;
+  for (let start = nextPhraseOpener(text, 0); start < text.length; start = nextPhraseOpener(text, next)) {
+    phraseHere.lastIndex = start;
+    const match = phraseHere.exec(text);
+    next = start + (match?.[0].length ?? 1);
+    if (match === null) continue;
+    const end = next;
     const words = match[0];
     if (digit.test(words[0]!) && digitBefore.test(text[start - 1] ?? '')) continue;
     const { rule, year, part } = readPhrase(match);

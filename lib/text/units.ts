@@ -4,16 +4,35 @@ import { numerators, perEnds, perUnits } from './per-units.ts';
 import { notUnits } from './unit-look-alikes.ts';
 import type { UnitRow } from './unit-row.ts';
 
-const byFirst = new Map<string, UnitRow[]>();
-function add(unit: UnitRow): void {
-  const first = unit.form[0]!;
-  const rows = byFirst.get(first) ?? [];
-  rows.push(unit);
-  rows.sort((a, b) => b.form.length - a.form.length);
-  byFirst.set(first, rows);
+const units: readonly UnitRow[] = [
+  ...measureUnits,
+  ...countUnits.map(({ form, sample }): UnitRow => ({ form, base: form, factor: 1, group: 'count', sample })),
+];
+
+/** A unit with what is asked where its form stands. */
+interface ReadRow {
+  unit: UnitRow;
+  /** True for a form that ends in a letter, which no letter or digit may follow. */
+  lettered: boolean;
+  /** What follows where the form is the beginning of another word. */
+  others: readonly RegExp[];
 }
-for (const unit of measureUnits) add(unit);
-for (const { form, sample } of countUnits) add({ form, base: form, factor: 1, group: 'count', sample });
+
+/** The units by the UTF-16 unit that their form begins with, longest form first. */
+const byFirst = Map.groupBy(
+  units
+    .map(
+      (unit): ReadRow => ({
+        unit,
+        lettered: /[A-Za-z]$/.test(unit.form),
+        others: notUnits.filter(({ form }) => form === unit.form).map(({ follows }) => follows),
+      }),
+    )
+    .sort((a, b) => b.unit.form.length - a.unit.form.length),
+  ({ unit }) => unit.form.charCodeAt(0),
+);
+/** The first of the numerators that only stand in compounds. */
+const numeratorStarts = new Set(numerators.map(({ form }) => form.charCodeAt(0)));
 
 /** A unit as read: its row (compounds get one of their own) and where it ends. */
 export interface ReadUnit {
@@ -28,6 +47,9 @@ const lettered: ReadonlySet<string> = new Set(
     .filter((form) => /[A-Za-z]/.test(form)),
 );
 
+const upperOf = (unit: number): number => String.fromCharCode(unit).toUpperCase().charCodeAt(0);
+const lowerOf = (unit: number): number => String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+
 const startsWith = (text: string, form: string, at: number): boolean =>
   text.startsWith(form, at) ||
   (lettered.has(form) && text.slice(at, at + form.length).toLowerCase() === form.toLowerCase());
@@ -37,22 +59,22 @@ const startsWith = (text: string, form: string, at: number): boolean =>
  * or 每 (`元/㎡`, `张/千人`, `微克每立方米`). `null` when none begins there, or when the word only looks like one (3项目, 12人居).
  */
 export function readUnit(text: string, at: number): ReadUnit | null {
-  const first = text[at];
-  if (first === undefined) return null;
-  for (const { form: name } of numerators)
+  const first = text.charCodeAt(at);
+  for (const { form: name } of numeratorStarts.has(first) ? numerators : [])
     if (text.startsWith(name, at)) {
       const over: UnitRow = { form: name, base: name, factor: 1, group: 'compound', sample: '' };
       const compound = readPer(text, at + name.length, over);
       if (compound) return compound;
     }
-  const rows =
-    byFirst.get(first) ?? byFirst.get(first.toUpperCase()) ?? byFirst.get(first.toLowerCase()) ?? [];
-  for (const unit of rows) {
+  const rows = byFirst.get(first) ?? byFirst.get(upperOf(first)) ?? byFirst.get(lowerOf(first)) ?? [];
+  for (const { unit, lettered, others } of rows) {
     if (!startsWith(text, unit.form, at)) continue;
     const end = at + unit.form.length;
-    if (/[A-Za-z]$/.test(unit.form) && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
-    const after = text.slice(end, end + 3);
-    if (notUnits.some(({ form, follows }) => form === unit.form && follows.test(after))) continue;
+    if (lettered && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
+    if (others.length > 0) {
+      const after = text.slice(end, end + 3);
+      if (others.some((follows) => follows.test(after))) continue;
+    }
     return readPer(text, end, unit) ?? { unit, end };
   }
   return null;

@@ -54,8 +54,9 @@ export function findBaseLead(text: string, { token, place }: Compared): string |
   const before = text.slice(Math.max(place.clauseStart, token.start - baseReach), token.start);
   const after = text.slice(token.end, token.end + tailReach);
   for (const { pattern, tail } of baseValueRows) {
-    const found = pattern.exec(before);
-    if (found && tail.test(after)) return found[0];
+    // What follows is asked first: it is tied to its place, and hardly a number has it.
+    const found = tail.test(after) ? pattern.exec(before) : null;
+    if (found) return found[0];
   }
   return null;
 }

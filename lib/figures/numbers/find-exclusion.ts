@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.ts';
 import { type Condition, type ExclusionRow, exclusions, type NumberGuard, type Side } from './exclusions.ts';
 import { atEnd, atStart, type NumberToken } from './number-token.ts';
 
@@ -15,6 +16,16 @@ const rows = exclusions.map(
   }),
 );
 
+/** What any row looks for on a side: most numbers have nothing of it, and one look says so. */
+const anyOn = (side: Side): RegExp =>
+  anyOf(rows.filter((row) => row.side === side).map(({ pattern }) => pattern));
+const anyRow: Readonly<Record<Side, RegExp>> = {
+  before: anyOn('before'),
+  digits: anyOn('digits'),
+  tail: anyOn('tail'),
+  after: anyOn('after'),
+};
+
 type Surroundings = Record<Side, string>;
 
 /** Id of the reason why the number counts or measures nothing (it orders, names or dates); `null` for a figure. Looks at a few characters around it. */
@@ -28,8 +39,15 @@ export function findExclusion(text: string, token: NumberToken): string | null {
   };
   const holds = ({ side, pattern, of }: Condition): boolean =>
     (of === undefined || isMeant(of, token)) && pattern.test(near[side]);
+  const sides: Readonly<Record<Side, boolean>> = {
+    before: anyRow.before.test(near.before),
+    digits: anyRow.digits.test(near.digits),
+    tail: anyRow.tail.test(near.tail),
+    after: anyRow.after.test(near.after),
+  };
   const row = rows.find(
     (candidate) =>
+      sides[candidate.side] &&
       holds(candidate) &&
       (candidate.also === undefined || holds(candidate.also)) &&
       !candidate.unless?.some(holds),

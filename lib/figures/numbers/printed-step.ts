@@ -24,6 +24,17 @@ export const lastPlaces: readonly PatternRow[] = [digits, hanziDecimals, hanzi];
 const remainder = /[余多几]/gu;
 const patterns = lastPlaces.map(({ pattern }) => atEnd(pattern));
 
+/** The steps of the last places read so far: reports print a few dozen sorts of them. */
+const steps = new Map<string, number>();
+
+/** What one unit is worth after so many decimals, before the multipliers behind them. */
+function stepOf(decimals: number, scales: string): number {
+  const key = decimals + scales;
+  const step = steps.get(key) ?? Number((multiplierOf(scales) * 10 ** -decimals).toPrecision(12));
+  steps.set(key, step);
+  return step;
+}
+
 /** What a multiplier stands for, by the reading of numbers: 万 is 10,000. */
 const multiplierOf = (scale: string): number => readNumber(`1${scale}`, 0)!.value;
 
@@ -40,7 +51,7 @@ export function printedStep(characters: string): number {
     if (!groups) continue;
     const { decimals = '', scales = '' } = groups;
     if (decimals === '' && scales === '') return 1;
-    return Number((multiplierOf(scales) * 10 ** -decimals.length).toPrecision(12));
+    return stepOf(decimals.length, scales);
   }
   return 1;
 }

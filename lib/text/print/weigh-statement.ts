@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import { findPrintedDay, parseCount } from '../days.ts';
 import {
   accountLine,
@@ -105,6 +106,9 @@ const openingYear = new RegExp(`^[“"]?(?:${namedYear.source})`);
 /** 一是。 says nothing. */
 const shortestTelling = 4;
 
+/** Any of the words that open a plan: hardly a sentence has one. */
+const anyTurn = anyOf(turnWords.map(({ pattern }) => pattern));
+
 const holding = <Row extends { id: string; pattern: RegExp }>(rows: readonly Row[], words: string): Row[] =>
   rows.filter(({ pattern }) => pattern.test(words));
 
@@ -151,7 +155,7 @@ function weighSentence(statement: Statement, { plans, beforeNewYear }: Spoken): 
   if (behind) scaled.push({ id: 'year-behind', weight: yearBehind });
   const accounts = opensLine && accountLine.pattern.test(words);
   const opens = words.replace(salutation, '');
-  const turns = holding(turnWords, opens);
+  const turns = anyTurn.test(opens) ? holding(turnWords, opens) : [];
   const dated = openingYear.test(opens);
   const past = plans !== null && dated && years[0]![0] < plans;
   const turned = turns.length > 0 && !past;
