@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { CatalogueRecord } from '../../lib/knowledge/catalogue.ts';
-import type { IndicatorRecord } from '../../lib/knowledge/indicators.ts';
+import type { IndicatorRecord, SeedIndicator } from '../../lib/knowledge/indicators.ts';
+import { resolveIndicators } from '../../lib/knowledge/resolve-sources.ts';
+import { seedLaws } from '../../lib/knowledge/seeds.ts';
 
 /** A file that ships beside the scripts, since few pages need it; `null` where it cannot be read. */
 async function loadPackaged(path: string): Promise<Response | null> {
@@ -22,8 +24,8 @@ let indicators: Promise<ReadonlyMap<string, IndicatorRecord>> | null = null;
 /** Indicators by id with what is said of them (0.4 MB), read when a card first asks; empty where they cannot be read. */
 export function loadIndicators(): Promise<ReadonlyMap<string, IndicatorRecord>> {
   indicators ??= loadPackaged('/indicators.json').then(async (answer) => {
-    const records = answer === null ? [] : ((await answer.json()) as IndicatorRecord[]);
-    return new Map(records.map((record) => [record.id, record]));
+    const records = answer === null ? [] : ((await answer.json()) as SeedIndicator[]);
+    return new Map(resolveIndicators(records, seedLaws).map((record) => [record.id, record]));
   });
   return indicators;
 }

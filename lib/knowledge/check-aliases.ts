@@ -51,5 +51,5 @@ export const quantityMarks: readonly QuantityMark[] = [
 ];
 
 /** Ids of the marks by which an alias measures something else than its record. */
-export const foreignMarks = (record: IndicatorRecord, alias: string): string[] =>
+export const foreignMarks = (record: Pick<IndicatorRecord, 'name' | 'unit'>, alias: string): string[] =>
   quantityMarks.filter(({ pattern, fits }) => pattern.test(alias) && !fits(record)).map(({ id }) => id);

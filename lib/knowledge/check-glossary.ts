@@ -1,7 +1,7 @@
 import { foldForm } from '../text/print/fold.ts';
 import { checkSources, type SourceFaultCode } from './check-sources.ts';
 import { isDoctrine } from './doctrine.ts';
-import { type GlossaryEntry, glossaryEntrySchema } from './glossary.ts';
+import { glossaryEntrySchema, type SeedEntry } from './glossary.ts';
 import { readSeedFile, type SeedFileFaultCode } from './seed-file.ts';
 import { isWholePlace } from './written-place.ts';
 
@@ -39,7 +39,7 @@ export interface GlossaryFault {
 
 interface Placed {
   category: string;
-  entry: GlossaryEntry;
+  entry: SeedEntry;
 }
 
 /**
@@ -69,7 +69,7 @@ function readFile({ category, text }: GlossaryFile, faults: GlossaryFault[]): Pl
 
 type Report = (code: GlossaryFaultCode, detail: string) => void;
 
-function checkEntry(category: string, entry: GlossaryEntry, report: Report): void {
+function checkEntry(category: string, entry: SeedEntry, report: Report): void {
   if (entry.category !== category) report('other-category', entry.category);
   for (const form of [entry.term, ...entry.aliases]) {
     // A form of one unit would be met inside every other word.

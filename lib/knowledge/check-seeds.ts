@@ -2,8 +2,8 @@ import type * as v from 'valibot';
 import { type BaseNote, baseNoteSchema } from './base-notes.ts';
 import { type CatalogueRecord, catalogueRecordSchema } from './catalogue.ts';
 import { foreignMarks } from './check-aliases.ts';
-import { checkSources, type SourceFaultCode } from './check-sources.ts';
-import { type IndicatorRecord, indicatorSchema } from './indicators.ts';
+import { checkSources, type SourceFaultCode, sourceName } from './check-sources.ts';
+import { indicatorSchema, type SeedIndicator } from './indicators.ts';
 import { type PlaceRecord, placeSchema } from './places.ts';
 import { readSeedFile, type SeedFileFaultCode } from './seed-file.ts';
 
@@ -54,7 +54,7 @@ export interface SeedReading {
   places: readonly PlaceRecord[];
   reports: readonly CatalogueRecord[];
   baseNotes: readonly BaseNote[];
-  indicators: readonly IndicatorRecord[];
+  indicators: readonly SeedIndicator[];
   faults: readonly SeedFault[];
 }
 
@@ -157,11 +157,11 @@ function checkReports({ records, add }: Seeds<CatalogueRecord>, places: Seeds<Pl
 }
 
 /** A name or alias belongs to one record, or to several that scope parts; an alias measures what its record does; what is said of it has its source. */
-function checkIndicators({ records, add }: Seeds<IndicatorRecord>): void {
+function checkIndicators({ records, add }: Seeds<SeedIndicator>): void {
   const unscoped = new Map(
     records.flatMap(({ id, name, scope }) => (scope === null ? [[name, id] as const] : [])),
   );
-  const owners = new Map<string, IndicatorRecord>();
+  const owners = new Map<string, SeedIndicator>();
   for (const indicator of records) {
     const names = [indicator.name, ...indicator.aliases];
     for (const [index, name] of names.entries())
@@ -186,7 +186,7 @@ function checkIndicators({ records, add }: Seeds<IndicatorRecord>): void {
 
 /** What is counted is said once, definition and growth have sources, sources have something to bear out, and a rate at some prices is of a value. */
 function checkStatements(
-  { definition, sources, term, noNationalDefinition, growth, growthSources, unit }: IndicatorRecord,
+  { definition, sources, term, noNationalDefinition, growth, growthSources, unit }: SeedIndicator,
   report: (code: SeedFaultCode, detail: string) => void,
 ): void {
   const said = [definition, term, noNationalDefinition].filter((part) => part !== null && part !== undefined);
@@ -194,9 +194,10 @@ function checkStatements(
   checkSources(sources, report);
   checkSources(growthSources, report);
   if (definition !== null && sources.length === 0) report('definition-unsourced', definition);
-  if (definition === null && sources.length > 0) report('definition-source-idle', sources[0]!.title);
+  if (definition === null && sources.length > 0) report('definition-source-idle', sourceName(sources[0]!));
   if (growth !== null && growthSources.length === 0) report('growth-unsourced', growth);
-  if (growth === null && growthSources.length > 0) report('growth-source-idle', growthSources[0]!.title);
+  if (growth === null && growthSources.length > 0)
+    report('growth-source-idle', sourceName(growthSources[0]!));
   // Heads, households and square metres have no price; a share or an intensity may be one of values.
   if ((growth === 'nominal' || growth === 'constant') && !/元|%/.test(unit ?? ''))
     report('growth-without-price', `${growth} with ${unit}`);
@@ -205,7 +206,7 @@ function checkStatements(
 /** The place and the indicators that a note is about exist, and it ends after it begins. */
 function checkBaseNotes(
   { records, add }: Seeds<BaseNote>,
-  known: { places: Seeds<PlaceRecord>; indicators: Seeds<IndicatorRecord> },
+  known: { places: Seeds<PlaceRecord>; indicators: Seeds<SeedIndicator> },
 ): void {
   for (const note of records) {
     checkSources(note.sources, (code, detail) => add(note.id, code, detail));

@@ -9,14 +9,12 @@ const law = /(?:法|条例|规定|办法|规则|细则|准则|标准|规范)(?:[
 const government = /(?:^|\.)(?:gov\.cn|npc\.gov\.cn|court\.gov\.cn|spp\.gov\.cn|sh\.gov\.cn)$/;
 const publicBody = /(?:^|\.)(?:edu\.cn|ac\.cn|org\.cn|people\.com\.cn|xinhuanet\.com|news\.cn|cctv\.com)$/;
 
-/** The public collections of the texts of laws that the glossary reads them in: their files are laws, one each. */
-const collection = /^https:\/\/github\.com\/(?:LawRefBook\/Laws|qisehong\/china-law-db)\//;
 /** The public collection of reports and plans of governments, for those whose own page is not known. */
 const reports = /^https:\/\/github\.com\/lawtext\/gov\//;
 
 /** What kind of writer a source has, by its title and address. */
-function sourceKind({ title, url }: GlossarySource): SourceKind {
-  if (collection.test(url)) return 'law';
+function sourceKind({ title, url, law: record }: GlossarySource): SourceKind {
+  if (record !== undefined) return 'law';
   if (reports.test(url)) return 'government';
   const host = URL.parse(url)?.hostname ?? '';
   if (government.test(host)) return law.test(title.replace(/[》\s]+$/u, '')) ? 'law' : 'government';

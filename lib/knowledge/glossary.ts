@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { citedLawSchema, lawCitationSchema } from './laws.ts';
 
 /** The fields of local government work that a term belongs to; the order is the order of the interface. */
 export const glossaryCategories = [
@@ -22,8 +23,7 @@ export const glossaryCategories = [
 const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const period = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 
-/** A document in which a definition, an address or a figure was really seen. */
-export const sourceSchema = v.object({
+const documentFields = {
   title: v.pipe(v.string(), v.minLength(2)),
   publisher: v.pipe(v.string(), v.minLength(2)),
   url: v.pipe(v.string(), v.url()),
@@ -33,7 +33,13 @@ export const sourceSchema = v.object({
   where: v.nullable(v.string()),
   /** Day on which it was read. */
   seen: isoDay,
-});
+};
+
+/** A document in which a definition, an address or a figure was really seen; of a law, with what became of it. */
+export const sourceSchema = v.object({ ...documentFields, law: v.optional(citedLawSchema) });
+
+/** A source as a seed file holds it: a law by its record in `seeds/laws`, any other document in full. */
+export const seedSourceSchema = v.union([lawCitationSchema, v.object(documentFields)]);
 
 /** One meaning of a term. `field`, `place`, `from` and `to` bind a homonym; all `null` means it holds everywhere. */
 const senseSchema = v.object({
@@ -45,7 +51,7 @@ const senseSchema = v.object({
   to: v.nullable(period),
   definition: v.pipe(v.string(), v.minLength(30), v.maxLength(150)),
   gloss: v.pipe(v.string(), v.minLength(3), v.maxLength(160)),
-  sources: v.pipe(v.array(sourceSchema), v.minLength(1)),
+  sources: v.pipe(v.array(seedSourceSchema), v.minLength(1)),
 });
 
 /** One term of the glossary (`seeds/glossary/<category>.json`). */
@@ -64,5 +70,10 @@ export const glossaryEntrySchema = v.object({
 });
 
 export type GlossarySource = v.InferOutput<typeof sourceSchema>;
-export type GlossarySense = v.InferOutput<typeof senseSchema>;
-export type GlossaryEntry = v.InferOutput<typeof glossaryEntrySchema>;
+export type SeedSource = v.InferOutput<typeof seedSourceSchema>;
+/** A term as its seed file holds it. */
+export type SeedEntry = v.InferOutput<typeof glossaryEntrySchema>;
+/** A meaning with its laws resolved to what a card shows. */
+export type GlossarySense = Omit<SeedEntry['senses'][number], 'sources'> & { sources: GlossarySource[] };
+/** A term with its laws resolved. */
+export type GlossaryEntry = Omit<SeedEntry, 'senses'> & { senses: GlossarySense[] };

@@ -4,7 +4,7 @@ import { anyOf } from '../text/any-of.ts';
 import { lastPair, type Pair, pairAt } from '../text/pairs.ts';
 import type { UnitGroup } from '../text/unit-row.ts';
 import { readUnit } from '../text/units.ts';
-import { type GlossaryEntry, sourceSchema } from './glossary.ts';
+import { type GlossaryEntry, type GlossarySource, seedSourceSchema } from './glossary.ts';
 
 /**
  * How the growth rate that reports print beside an amount is computed:
@@ -53,11 +53,11 @@ export const indicatorSchema = v.object({
   /** How its printed growth rate is computed; `null` while no source is known that says so, and then nothing is implied. */
   growth: v.nullable(v.picklist(growthKinds)),
   /** Where `growth` is said; empty when it is `null`. */
-  growthSources: v.array(sourceSchema),
+  growthSources: v.array(seedSourceSchema),
   /** What the statistics bureau (or the ministry in charge) means by it, in our own words; `null` while unsourced. */
   definition: v.nullable(v.pipe(v.string(), v.minLength(15), v.maxLength(200))),
   /** Where the definition is from; empty when there is none. */
-  sources: v.array(sourceSchema),
+  sources: v.array(seedSourceSchema),
   /** Id of the glossary's entry that says what is counted; only where there is no definition of its own. */
   term: v.optional(v.string()),
   /**
@@ -66,7 +66,13 @@ export const indicatorSchema = v.object({
    */
   noNationalDefinition: v.optional(v.literal(true)),
 });
-export type IndicatorRecord = v.InferOutput<typeof indicatorSchema>;
+/** An indicator as its seed file holds it. */
+export type SeedIndicator = v.InferOutput<typeof indicatorSchema>;
+/** An indicator with its laws resolved to what a card shows. */
+export type IndicatorRecord = Omit<SeedIndicator, 'sources' | 'growthSources'> & {
+  sources: GlossarySource[];
+  growthSources: GlossarySource[];
+};
 
 /** The fields by which an indicator is found in a report; the others are what a card says of it. */
 export const measureFields = ['id', 'name', 'aliases', 'unit', 'group', 'scope', 'growth'] as const;

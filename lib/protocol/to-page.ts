@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { glossaryCategories } from '../knowledge/glossary.ts';
+import { citedLawSchema } from '../knowledge/laws.ts';
 import type { Snippet } from '../records/snippet.ts';
 import { answers, entry } from './entry.ts';
 import { nothing, shortText, span } from './fields.ts';
@@ -24,6 +25,7 @@ const sense = v.object({
       date: maybe,
       where: maybe,
       seen: v.string(),
+      law: v.optional(citedLawSchema),
     }),
   ),
 });

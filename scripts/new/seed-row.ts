@@ -39,7 +39,7 @@ export function insertRecord(text: string, record: SeedRecord): string {
 }
 
 /** JSON on one line with a space after each comma and colon that is not inside a string. */
-function spacedJson(record: SeedRecord): string {
+export function spacedJson(record: SeedRecord): string {
   const tokens = JSON.stringify(record).match(/"(?:[^"\\]|\\.)*"|[^"]/g) ?? [];
   return tokens.map((token) => (token === ',' || token === ':' ? `${token} ` : token)).join('');
 }

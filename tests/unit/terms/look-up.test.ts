@@ -122,9 +122,9 @@ describe('what is cited', () => {
     expect(citableSource({ sources: [] })).toBeNull();
   });
 
-  test('a law read in the public collection of laws is a law, whatever it is called', () => {
-    const url = 'https://github.com/LawRefBook/Laws/blob/0123456/某市/决定.md';
-    const collected = { ...source, title: '关于促进“一网通办”改革的决定', url };
-    expect(citableSource({ sources: [press, source, collected] })).toBe(collected);
+  test('a law with a record is a law, whatever it is called', () => {
+    const law = { number: null, inForce: '2021-07-01', status: { code: 'in-force' as const }, copy: null };
+    const recorded = { ...source, title: '关于促进“一网通办”改革的决定', law };
+    expect(citableSource({ sources: [press, source, recorded] })).toBe(recorded);
   });
 });

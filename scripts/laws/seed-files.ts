@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cited } from '../../lib/knowledge/check-laws.ts';
+import type { SeedEntry } from '../../lib/knowledge/glossary.ts';
+import type { SeedIndicator } from '../../lib/knowledge/indicators.ts';
+
+export const seedsFolder = join(import.meta.dirname, '../../seeds');
+
+/** Paths of the seed files that cite laws. */
+export function citingFiles(folder = seedsFolder): string[] {
+  const glossary = join(folder, 'glossary');
+  const categories = readdirSync(glossary).filter((name) => name.endsWith('.json'));
+  return [...categories.sort().map((name) => join(glossary, name)), join(folder, 'indicators.json')];
+}
+
+/** Every source of the terms and indicators, with the id of its entry. */
+export function readCited(folder = seedsFolder): Cited[] {
+  return citingFiles(folder).flatMap((path) => {
+    const records = JSON.parse(readFileSync(path, 'utf8')) as (SeedEntry | SeedIndicator)[];
+    return records.flatMap((record) => {
+      const sources =
+        'senses' in record
+          ? record.senses.flatMap((sense) => sense.sources)
+          : [...record.sources, ...record.growthSources];
+      return sources.map((source) => ({ id: record.id, source }));
+    });
+  });
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { numberOf, readLawText } from '../../../scripts/laws/read-law-text.ts';
+
+const regulation = `# 某湖管理条例
+
+2003年6月8日 中华人民共和国国务院令第379号公布
+
+2018年3月19日 《国务院关于修改〈某湖管理条例〉的决定》第一次修订
+
+<!-- INFO END -->
+
+## 第一章 总则
+
+第一条 为了保护某湖，制定本条例。
+
+第二条 本条例所称湖长，是指负责一个湖的人。
+
+湖长由政府任命。
+
+第三条 本条例自2003年9月1日起施行。
+`;
+
+const decision = `# 某市人民代表大会常务委员会关于湖长的决定
+
+2021年6月23日 某市第十五届人民代表大会常务委员会第三十二次会议通过
+
+<!-- INFO END -->
+
+一、本市设湖长。
+
+二、本决定自公布之日起施行。
+`;
+
+describe('the text of a law', () => {
+  test('says its title, number, body, days and articles', () => {
+    expect(readLawText(regulation)).toMatchObject({
+      title: '某湖管理条例',
+      number: '国务院令第379号',
+      body: '国务院',
+      adopted: '2003-06-08',
+      edition: '2018-03-19',
+      inForce: '2003-09-01',
+    });
+    expect([...readLawText(regulation).articles]).toEqual([1, 2, 3]);
+    expect(readLawText(regulation).words.get(2)).toContain('湖长由政府任命');
+  });
+
+  test('without articles has the items of a decision, in force when it was passed', () => {
+    const text = readLawText(decision);
+    expect([...text.articles]).toEqual([1, 2]);
+    expect(text).toMatchObject({ body: '某市人民代表大会常务委员会', inForce: '2021-06-23', number: null });
+  });
+
+  test('says nothing that does not stand there', () => {
+    expect(readLawText('第一条 只有一条。')).toMatchObject({
+      title: null,
+      number: null,
+      body: null,
+      adopted: null,
+      inForce: null,
+    });
+  });
+
+  test.each([
+    ['二百一十', 210],
+    ['一千二百四十二', 1242],
+    ['十', 10],
+    ['条', null],
+  ])('%s is the article %s', (words, number) => {
+    expect(numberOf(words)).toBe(number);
+  });
+});
