@@ -45,5 +45,7 @@ export function exportLabels(): Labels {
   for (const kind of ['figure', 'selection']) labels[kind] = snippetKindWord(kind);
   for (const place of ['unchanged', 'moved', 'changed', 'gone']) labels[place] = checkWord({ place });
   for (const body of ['same', 'different', 'not-comparable']) labels[body] = bodyCheckWord(body);
+  for (const status of ['amended', 'renamed', 'repealed', 'unchecked'] as const)
+    labels[status] = i18n.t(`lawStatus.${status}`);
   return labels;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { withLawNote } from '../../components/law-note.ts';
 import type { GlossaryTabProps } from '../../components/library/glossary-props.ts';
 import { emptyDraft } from '../../components/library/glossary-tab.tsx';
 import { type OwnTermDraft, parseAliases } from '../../components/library/own-term-form.tsx';
@@ -87,7 +88,8 @@ export function useGlossaryTab({ route, say }: { route: Route; say: Say }): Glos
       const source = find(id)
         ?.senses.map(citableSource)
         .find((found) => found !== null);
-      if (source) say((await copyText(citeSource(source, 2025))) ? 'cited' : 'copy-failed');
+      if (source)
+        say((await copyText(withLawNote(citeSource(source, 2025), source))) ? 'cited' : 'copy-failed');
     },
     onSaveOwn: async (said) => {
       try {
@@ -158,7 +160,10 @@ function usesIn(kept: TitledText, entry: GlossaryEntry): TermUse[] {
 /** A term as it is copied: every sense on its own. */
 function copiedTerm({ term, senses }: GlossaryEntry): string {
   return senses
-    .map((sense) => writeTerm({ name: term, meaning: sense.definition, source: citableSource(sense) }))
+    .map((sense) => {
+      const source = citableSource(sense);
+      return withLawNote(writeTerm({ name: term, meaning: sense.definition, source }), source);
+    })
     .join('\n\n');
 }
 

@@ -1,4 +1,5 @@
 import { exportLabels } from '../../components/export-labels.ts';
+import { withLawNote } from '../../components/law-note.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { citableSource } from '../../lib/knowledge/citable-source.ts';
 import { writeTerm } from '../../lib/knowledge/write-term.ts';
@@ -66,7 +67,9 @@ export function copyTerm(
   const { name, ownNote, explanation } = term;
   const sense = explanation?.sense ?? null;
   const source = sense && citableSource(sense);
-  if (style === 'reference' && source) return copyPlain(document, citeSource(source, 2025));
+  if (style === 'reference' && source)
+    return copyPlain(document, withLawNote(citeSource(source, 2025), source));
   const meaning = ownNote ?? sense?.definition ?? '';
-  return copyPlain(document, writeTerm({ name, meaning, source: ownNote === null ? source : null }));
+  const cited = ownNote === null ? source : null;
+  return copyPlain(document, withLawNote(writeTerm({ name, meaning, source: cited }), cited));
 }

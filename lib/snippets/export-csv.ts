@@ -2,6 +2,7 @@ import { type Column, type Labels, tableRows } from '../formats/columns.ts';
 import { csvParts } from '../formats/delimited-text.ts';
 import { allChecks } from '../records/checks.ts';
 import type { Snippet } from '../records/snippet.ts';
+import { definitionSource } from './definition-source.ts';
 import { placeName } from './find-snippets.ts';
 import { placeInReport } from './place-in-report.ts';
 import { responsibleBody } from './responsible-body.ts';
@@ -35,6 +36,7 @@ export const snippetColumns = [
   { name: 'growthInferred', of: ({ figure }, say) => say.words(figure?.growth?.inferred) },
   { name: 'term', of: ({ term }) => term?.term ?? null },
   { name: 'definition', of: ({ term }) => term?.definition ?? null },
+  { name: 'definitionSource', of: definitionSource },
   { name: 'sentence', of: ({ sentence }) => sentence },
   { name: 'section', of: ({ sectionPath }) => sectionPath.join(' / ') },
   { name: 'paragraph', of: ({ paragraph }) => paragraph },

@@ -3,6 +3,7 @@ import { escapeMarkdown } from '../formats/markdown.ts';
 import { allChecks } from '../records/checks.ts';
 import type { Snippet, SnippetCheck } from '../records/snippet.ts';
 import { cite } from './cite.ts';
+import { definitionSource } from './definition-source.ts';
 
 /** The lines under a snippet's citation, one row a line; a line without a value is left out. */
 export const markdownLines = [
@@ -12,6 +13,7 @@ export const markdownLines = [
   { name: 'period', of: ({ figure }) => figure?.period ?? null },
   { name: 'inferred', of: ({ figure }, say) => say.words(figure?.inferred) || null },
   { name: 'definition', of: ({ term }) => term?.definition ?? null },
+  { name: 'definitionSource', of: definitionSource },
   { name: 'note', of: ({ note }) => note || null },
   { name: 'tags', of: ({ tags }) => tags.join('; ') || null },
   { name: 'keptAt', of: ({ keptAt, keptZone }) => `${keptAt} ${keptZone}` },

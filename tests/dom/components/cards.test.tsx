@@ -4,6 +4,7 @@ import { LookUpCard } from '../../../components/in-page/look-up-card.tsx';
 import { Notice } from '../../../components/in-page/notice.tsx';
 import { SnippetCard } from '../../../components/in-page/snippet-card.tsx';
 import { TermCard } from '../../../components/in-page/term-card.tsx';
+import type { CitedLaw } from '../../../lib/knowledge/laws.ts';
 import { figureCardProps, termCardProps } from '../../gallery/in-page-states.tsx';
 import { entry, figures, homonym, indicator, snippet } from '../../gallery/samples.ts';
 import { speak } from '../../helpers/i18n.ts';
@@ -206,6 +207,38 @@ describe('a term’s card', () => {
     const source = root.querySelector('.sources li') as HTMLElement;
     expect(words(source)).toContain('样例市人民政府办公厅，2023年3月16日，第二条');
     expect(source.querySelector('a')?.href).toBe('https://www.example.gov.cn/tz/1.html');
+  });
+
+  const cited = (status: CitedLaw['status']) => {
+    const law = { number: '主席令第九号', inForce: '2020-09-01', status, copy: 'https://example.org/copy' };
+    const sense = { ...entry.senses[0]!, sources: [{ ...entry.senses[0]!.sources[0]!, law }] };
+    const root = show(<TermCard {...termCardProps({ senses: [sense] })} />);
+    return root.querySelector('.sources li') as HTMLElement;
+  };
+
+  it('gives number, date in force and a copy of a law, and nothing more of one in force', () => {
+    const source = cited({ code: 'in-force' });
+    expect(words(source)).toContain(
+      '主席令第九号，样例市人民政府办公厅，2023年3月16日，2020年9月1日起施行，第二条',
+    );
+    expect([...source.querySelectorAll('a')].map(({ href }) => href)).toContain('https://example.org/copy');
+    expect(source.querySelector('.caution')).toBeNull();
+  });
+
+  it.each([
+    [
+      { code: 'repealed', on: '2026-08-15', by: '湖泊法第九十条', now: '湖泊法' },
+      '原法已于2026年8月15日废止（湖泊法第九十条），现行：湖泊法',
+    ],
+    [{ code: 'repealed', on: '2026-08-15', by: '某决定', now: null }, '原法已于2026年8月15日废止（某决定）'],
+    [
+      { code: 'amended', on: '2026-01-01', now: '某法（2025年修订）' },
+      '原法已修改，现行文本自2026年1月1日起施行：某法（2025年修订）',
+    ],
+    [{ code: 'renamed', on: '2026-01-01', now: '某条例' }, '自2026年1月1日起更名为某条例'],
+    [{ code: 'unchecked', reason: '文本不可得' }, '未能核对是否仍然现行：文本不可得'],
+  ] as const)('says what became of a law: %j', (status, note) => {
+    expect(cited(status).querySelector('.caution')?.textContent).toBe(note);
   });
 
   it('says plainly that it knows nothing', () => {

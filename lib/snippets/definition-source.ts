@@ -1,0 +1,24 @@
+import type { CodeWords } from '../formats/columns.ts';
+import { citableSource } from '../knowledge/citable-source.ts';
+import type { Snippet } from '../records/snippet.ts';
+
+/**
+ * The document behind a kept term's definition, as a cell: publisher, title, number and place, and of a law that was
+ * overtaken what became of it, when, and what is in force now. `null` for the report's own note and other kinds.
+ */
+export function definitionSource({ term }: Pick<Snippet, 'term'>, say: CodeWords): string | null {
+  const source = term === null ? null : citableSource(term);
+  if (source === null) return null;
+  const { publisher, title, where, law } = source;
+  const named = [`${publisher}：${title}`, law?.number ?? null, where].filter((part) => part !== null);
+  return [named.join('，'), law && becameOf(law.status, say)].filter(Boolean).join('；');
+}
+
+type Status = NonNullable<NonNullable<Snippet['term']>['sources'][number]['law']>['status'];
+
+function becameOf(status: Status, say: CodeWords): string | null {
+  if (status.code === 'in-force') return null;
+  const word = say.word(status.code);
+  if (status.code === 'unchecked') return `${word}（${status.reason}）`;
+  return [word, status.on, status.now].filter((part) => part !== null).join(' ');
+}

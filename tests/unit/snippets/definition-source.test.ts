@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { codeWords } from '../../../lib/formats/columns.ts';
+import type { GlossarySource } from '../../../lib/knowledge/glossary.ts';
+import type { SnippetTerm } from '../../../lib/records/snippet.ts';
+import { definitionSource } from '../../../lib/snippets/definition-source.ts';
+
+const say = codeWords({ repealed: '原法已废止', amended: '原法已修改', unchecked: '未核对' });
+const source: GlossarySource = {
+  title: '某湖保护法',
+  publisher: '全国人民代表大会常务委员会',
+  url: 'https://flk.npc.gov.cn/detail?id=1',
+  date: '2020-06-30',
+  where: '第三条',
+  seen: '2026-03-01',
+};
+const term = (law?: GlossarySource['law']): SnippetTerm => ({
+  term: '湖长',
+  termId: 'hu-zhang',
+  definitionFrom: 'glossary',
+  definition: '负责一个湖的领导。',
+  sources: [law === undefined ? source : { ...source, law }],
+});
+const law = { number: '主席令第九号', inForce: '2020-09-01', copy: null };
+const base = '全国人民代表大会常务委员会：某湖保护法';
+
+describe('the source of a kept definition, in an export', () => {
+  test.each([
+    ['another document', term(), `${base}，第三条`],
+    ['a law in force', term({ ...law, status: { code: 'in-force' } }), `${base}，主席令第九号，第三条`],
+    [
+      'a repealed law',
+      term({ ...law, status: { code: 'repealed', on: '2026-08-15', by: '某法', now: '湖泊法' } }),
+      `${base}，主席令第九号，第三条；原法已废止 2026-08-15 湖泊法`,
+    ],
+    [
+      'a law that nothing replaced',
+      term({ ...law, status: { code: 'repealed', on: '2026-08-15', by: '某法', now: null } }),
+      `${base}，主席令第九号，第三条；原法已废止 2026-08-15`,
+    ],
+    [
+      'a law that nobody could check',
+      term({ ...law, status: { code: 'unchecked', reason: '文本不可得' } }),
+      `${base}，主席令第九号，第三条；未核对（文本不可得）`,
+    ],
+  ])('names %s', (_, kept, words) => {
+    expect(definitionSource({ term: kept }, say)).toBe(words);
+  });
+
+  test('is none for a report’s own note and for figures', () => {
+    expect(definitionSource({ term: { ...term(), sources: [] } }, say)).toBeNull();
+    expect(definitionSource({ term: null }, say)).toBeNull();
+  });
+});
