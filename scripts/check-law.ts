@@ -11,7 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { checkLaws } from '../lib/knowledge/check-laws.ts';
-import { type LawRecord, lawCollectionSchema } from '../lib/knowledge/laws.ts';
+import { type CollectedCopy, type LawRecord, lawCollectionSchema } from '../lib/knowledge/laws.ts';
 import { isLawCitation } from '../lib/knowledge/resolve-sources.ts';
 import { adoptSources } from './laws/adopt.ts';
 import { openCollections, readDatabase } from './laws/collections.ts';
@@ -40,7 +40,7 @@ if (directories.length === 0) {
 
 const open = openCollections(collections, directories);
 const rows = readDatabase(open);
-const derive = (copy: LawRecord['copy']) => deriveLaw(copy, { open, rows });
+const derive = (copy: CollectedCopy) => deriveLaw(copy, { open, rows });
 if (args.includes('--write')) writeCitations();
 
 const laws = readLaws();
@@ -50,7 +50,7 @@ const faults = [
   ...checkLaws(readFileSync(lawsPath, 'utf8'), cited).map(
     ({ id, code, detail }) => `${id} ${code}: ${detail}`,
   ),
-  ...laws.flatMap((law) => compareRecord(law, derive(law.copy))),
+  ...laws.flatMap((law) => compareRecord(law, 'path' in law.copy ? derive(law.copy) : null)),
   ...missingArticles(cited, { laws: byId, open }),
   ...unsaidStatuses(laws, { rows, repeals: findRepeals(open, repealsSince), today }),
 ];

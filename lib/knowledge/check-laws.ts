@@ -82,11 +82,13 @@ function checkCitation(of: {
   if (law === undefined) return [{ id, code: 'law-missing', detail: of.name }];
   const articles = readArticleNumbers(where);
   if (articles === null) return [{ id, code: 'article-unread', detail: where }];
-  const beyond = articles.filter((number) => number > law.articles);
+  const { articles: last } = law;
+  if (last === null) return [];
+  const beyond = articles.filter((number) => number > last);
   return beyond.map((number) => ({
     id,
     code: 'article-missing',
-    detail: `${law.title} has ${law.articles}, not ${number}`,
+    detail: `${law.title} has ${last}, not ${number}`,
   }));
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { foldForm } from '../text/print/fold.ts';
 import { isDoctrine } from './doctrine.ts';
-import type { GlossaryEntry } from './glossary.ts';
+import type { SeedEntry } from './glossary.ts';
 
 /**
  * A word that many reports use and the glossary leaves out on purpose (`seeds/left-out.json`). `reason` is `doctrine`
@@ -20,7 +20,7 @@ const leftOutSchema = v.object({
  * word that is a form of an entry, a word called doctrine that the list of doctrine lacks, or the reverse. Empty when
  * all is well.
  */
-export function checkLeftOut(text: string, entries: readonly GlossaryEntry[]): string[] {
+export function checkLeftOut(text: string, entries: readonly SeedEntry[]): string[] {
   const forms = new Set(entries.flatMap(({ term, aliases }) => [term, ...aliases].map(foldForm)));
   const met = new Set<string>();
   return (JSON.parse(text) as unknown[]).flatMap((record) => {

@@ -13,7 +13,11 @@ const publicBody = /(?:^|\.)(?:edu\.cn|ac\.cn|org\.cn|people\.com\.cn|xinhuanet\
 const reports = /^https:\/\/github\.com\/lawtext\/gov\//;
 
 /** What kind of writer a source has, by its title and address. */
-function sourceKind({ title, url, law: record }: GlossarySource): SourceKind {
+export function sourceKind({
+  title,
+  url,
+  law: record,
+}: Pick<GlossarySource, 'title' | 'url' | 'law'>): SourceKind {
   if (record !== undefined) return 'law';
   if (reports.test(url)) return 'government';
   const host = URL.parse(url)?.hostname ?? '';

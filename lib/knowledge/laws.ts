@@ -34,17 +34,22 @@ export const lawSchema = v.object({
   edition: isoDay,
   /** Since when this edition is in force, by the national database; else since when the law is, by its own last article. */
   inForce: isoDay,
-  /** Number of its last article, or of its last item where it has no articles. */
-  articles: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Number of its last article, or of its last item where it has no articles; `null` where only a part was read. */
+  articles: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
   status: lawStatusSchema,
   /** Day of the collection by which `status` was told. */
   checked: isoDay,
   /** Its page in the national database of laws; `null` where that is not known. */
   address: v.nullable(v.pipe(v.string(), v.url())),
-  /** The text that was read: a collection of `seeds/laws/collections.json`, and the file in it. */
-  copy: v.object({ collection: words, path: words }),
+  /** The text that was read: a file of a collection of `seeds/laws/collections.json`, or a page that reprints it. */
+  copy: v.union([
+    v.strictObject({ collection: words, path: words }),
+    v.strictObject({ page: v.pipe(v.string(), v.url()) }),
+  ]),
 });
 export type LawRecord = v.InferOutput<typeof lawSchema>;
+/** A file of a collection. */
+export type CollectedCopy = Extract<LawRecord['copy'], { path: string }>;
 export type LawStatus = LawRecord['status'];
 
 /** A public collection of the texts of laws, at the commit at which they were read (`seeds/laws/collections.json`). */
@@ -77,8 +82,9 @@ export const citedLawSchema = v.object({
 });
 export type CitedLaw = v.InferOutput<typeof citedLawSchema>;
 
-/** The page of a file in a public collection, at the commit at which it was read. */
+/** The page of the text that was read: of a file in a public collection, at the commit at which it was read. */
 export function copyAddress({ copy }: LawRecord, collections: readonly LawCollection[]): string | null {
+  if ('page' in copy) return copy.page;
   const found = collections.find(({ id }) => id === copy.collection);
   return found === undefined
     ? null

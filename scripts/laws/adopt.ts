@@ -1,4 +1,4 @@
-import type { LawRecord } from '../../lib/knowledge/laws.ts';
+import type { CollectedCopy, LawRecord } from '../../lib/knowledge/laws.ts';
 import { type SeedRecord, spacedJson } from '../new/seed-row.ts';
 import { type Derived, isWhole } from './derive-law.ts';
 
@@ -8,7 +8,7 @@ const inCollection = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/blob\/[0-9a-f]{40}
 const collectionName = /（LawRefBook[^）]*）$/u;
 
 /** The file of a collection that an address names; `null` for any other address. */
-export function copyOfAddress(address: string, collections: readonly string[]): LawRecord['copy'] | null {
+export function copyOfAddress(address: string, collections: readonly string[]): CollectedCopy | null {
   const [, collection, path] = address.match(inCollection) ?? [];
   if (collection === undefined || !collections.includes(collection)) return null;
   return { collection, path: decodeURIComponent(path!) };
@@ -32,7 +32,7 @@ export function adoptSources(
   known: {
     collections: readonly string[];
     laws: ReadonlyMap<string, LawRecord>;
-    derive: (copy: LawRecord['copy']) => Derived | null;
+    derive: (copy: CollectedCopy) => Derived | null;
     day: string;
   },
 ): Adoption {
@@ -60,8 +60,8 @@ export function adoptSources(
   return { text: lines.join('\n'), added: [...added.values()], left };
 }
 
-function isSameFile(a: LawRecord['copy'], b: LawRecord['copy']): boolean {
-  return a.collection === b.collection && a.path === b.path;
+function isSameFile(a: LawRecord['copy'], b: CollectedCopy): boolean {
+  return 'path' in a && a.collection === b.collection && a.path === b.path;
 }
 
 function adoptLine(line: string, adopt: (value: unknown) => unknown): string {

@@ -1,4 +1,4 @@
-import type { LawCollection } from '../../lib/knowledge/laws.ts';
+import type { LawCollection, LawRecord } from '../../lib/knowledge/laws.ts';
 import { holdsCommit, listFiles, readFiles } from './git-files.ts';
 import { type LawText, readLawText } from './read-law-text.ts';
 
@@ -44,11 +44,9 @@ export function openCollections(
   return open;
 }
 
-/** A law's text by its collection and path; `null` when the collection has no such file. */
-export function readCopy(
-  open: readonly OpenCollection[],
-  copy: { collection: string; path: string },
-): LawText | null {
+/** A law's text by its collection and path; `null` when the collection has no such file, and for a page. */
+export function readCopy(open: readonly OpenCollection[], copy: LawRecord['copy']): LawText | null {
+  if ('page' in copy) return null;
   const text = open.find(({ id }) => id === copy.collection)?.texts.get(copy.path);
   if (text === undefined) return null;
   return copy.path.endsWith('.json') ? readJsonLaw(text) : readLawText(text);

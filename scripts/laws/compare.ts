@@ -8,8 +8,12 @@ import { type Derived, findRow } from './derive-law.ts';
 /** Fields that the text or the database must bear out; the others a person may know better. */
 const borneOut = ['title', 'number', 'body', 'adopted', 'edition', 'inForce', 'articles', 'address'] as const;
 
-/** Where a record says other than its text or the database does. Fields that they do not tell are not compared. */
+/**
+ * Where a record says other than its text or the database does. Fields that they do not tell are not compared, nor is a
+ * law that was read on a page of its own.
+ */
 export function compareRecord(record: LawRecord, derived: Derived | null): string[] {
+  if ('page' in record.copy) return [];
   if (derived === null) return [`${record.id}: no text at ${record.copy.collection} ${record.copy.path}`];
   return borneOut.flatMap((field) => {
     const told = derived[field];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type LawRecord, lawSchema } from '../../lib/knowledge/laws.ts';
+import { type CollectedCopy, type LawRecord, lawSchema } from '../../lib/knowledge/laws.ts';
 import { type DatabaseRow, type OpenCollection, readCopy } from './collections.ts';
 
 /** What texts and database say of a law, field by field; a field that neither says is left out. */
@@ -34,7 +34,7 @@ function areaOf(path: string, body: string | null): string | null {
 
 /** All that can be told of a law from the file in `copy`. */
 export function deriveLaw(
-  copy: LawRecord['copy'],
+  copy: CollectedCopy,
   { open, rows }: { open: readonly OpenCollection[]; rows: readonly DatabaseRow[] },
 ): Derived | null {
   const text = readCopy(open, copy);

@@ -6,11 +6,18 @@ import type { SeedIndicator } from '../../lib/knowledge/indicators.ts';
 
 export const seedsFolder = join(import.meta.dirname, '../../seeds');
 
-/** Paths of the seed files that cite laws. */
+/** Paths of the seed files that cite laws, the indicators last. */
 export function citingFiles(folder = seedsFolder): string[] {
   const glossary = join(folder, 'glossary');
   const categories = readdirSync(glossary).filter((name) => name.endsWith('.json'));
   return [...categories.sort().map((name) => join(glossary, name)), join(folder, 'indicators.json')];
+}
+
+/** The terms as their files hold them. */
+export function readEntries(folder = seedsFolder): SeedEntry[] {
+  return citingFiles(folder)
+    .slice(0, -1)
+    .flatMap((path) => JSON.parse(readFileSync(path, 'utf8')) as SeedEntry[]);
 }
 
 /** Every source of the terms and indicators, with the id of its entry. */

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkGlossary } from '../../lib/knowledge/check-glossary.ts';
 import { checkLeftOut } from '../../lib/knowledge/check-left-out.ts';
-import { type GlossaryEntry, glossaryCategories } from '../../lib/knowledge/glossary.ts';
+import { glossaryCategories, type SeedEntry } from '../../lib/knowledge/glossary.ts';
 
 const folder = join(import.meta.dirname, '../../seeds/glossary');
 const files = readdirSync(folder)
@@ -24,7 +24,7 @@ describe('the glossary that ships', () => {
 });
 
 describe('the words left out of it', () => {
-  const entries = files.flatMap((file) => JSON.parse(file.text) as GlossaryEntry[]);
+  const entries = files.flatMap((file) => JSON.parse(file.text) as SeedEntry[]);
 
   test('each have a reason, no entry, and are doctrine where the list of doctrine has them', () => {
     const text = readFileSync(join(folder, '../left-out.json'), 'utf8');

@@ -6,7 +6,8 @@ import { checkLaws } from '../../lib/knowledge/check-laws.ts';
 import { type LawRecord, lawCollectionSchema } from '../../lib/knowledge/laws.ts';
 import { isLawCitation } from '../../lib/knowledge/resolve-sources.ts';
 import { seedGlossary } from '../../lib/knowledge/seeds.ts';
-import { readCited, seedsFolder } from '../../scripts/laws/seed-files.ts';
+import { checkThinSources } from '../../lib/knowledge/thin-sources.ts';
+import { readCited, readEntries, seedsFolder } from '../../scripts/laws/seed-files.ts';
 
 const text = readFileSync(join(seedsFolder, 'laws/laws.json'), 'utf8');
 const laws = JSON.parse(text) as LawRecord[];
@@ -23,7 +24,9 @@ describe('the laws that terms and indicators cite', () => {
   test('are read in collections that are pinned to a commit', () => {
     const known = v.parse(v.array(lawCollectionSchema), collections);
     const ids = known.map(({ id }) => id);
-    expect(laws.filter(({ copy }) => !ids.includes(copy.collection))).toEqual([]);
+    expect(laws.filter(({ copy }) => 'collection' in copy && !ids.includes(copy.collection))).toEqual([]);
+    const onPages = laws.filter(({ copy }) => 'page' in copy);
+    expect(onPages.filter(({ number }) => number === null)).toEqual([]);
   });
 
   test('resolve to title, body, days and an address', () => {
@@ -38,5 +41,28 @@ describe('the laws that terms and indicators cite', () => {
       ({ area, body }) => area === null && !/^(?:全国人民代表大会|国务院|中共中央|.+部)/u.test(body),
     );
     expect(odd).toEqual([]);
+  });
+});
+
+describe('the senses that rest on another place’s law, or on the press alone', () => {
+  const table = readFileSync(join(seedsFolder, 'thin-sources.json'), 'utf8');
+  const byId = new Map(laws.map((law) => [law.id, law]));
+  const entries = readEntries();
+
+  test('are at most thirty, each named with its reason', () => {
+    expect(checkThinSources(table, { entries, laws: byId })).toEqual([]);
+    expect(JSON.parse(table).length).toBeLessThanOrEqual(30);
+  });
+
+  test.each([
+    ['a row without a reason', [{ id: 'a', sense: 0, footing: 'press' }], /why/],
+    [
+      'a row of no sense',
+      [{ id: 'nobody', sense: 0, footing: 'press', why: '没有找到文件' }],
+      /no such sense/,
+    ],
+    ['a sense without a row', [], /not null/],
+  ])('%s is a fault', (_, rows, fault) => {
+    expect(checkThinSources(JSON.stringify(rows), { entries, laws: byId }).join()).toMatch(fault);
   });
 });
