@@ -1,3 +1,4 @@
+import { hanziYear } from '../text/hanzi-digits.ts';
 import { compactString } from '../text/print/compact.ts';
 
 /** How a title names a report: by which words, wrapped in a notice or not, and what it says before them. */
@@ -23,7 +24,7 @@ interface FormRule {
 
 const plan =
   '(?:重点|主要)?工作(?:的)?(?:任务|安排|打算|计划|思路|部署|要点|重点|举措|设想|构想|谋划|规划|目标|方向|意见)';
-const year = '(?:\\d{4}(?:年度?)?|二[〇○0零]\\S{2}年)';
+const year = `(?:\\d{4}(?:年度?)?|${hanziYear}年)`;
 const ahead = `(?:下半年|下一?步|下阶段|明年|来年|今年|次年|新一年|${year})?`;
 const review = '(?:主要|重点|全年)?工作(?:开展|完成|推进)?(?:的)?(?:情况)?(?:回顾|总结|小结|情况)';
 const joint = '(?:[和及与暨、,]|以及)';
@@ -87,7 +88,7 @@ const notice = /关于(?:印发|转发|发布|公布)/;
 /** Periods, meetings and hedges that stand around a place without being part of it. */
 const asides: readonly RegExp[] = [
   /[（(][^()（）]*[)）]/g,
-  /(?:\d{4}(?:[—~至-]+\d{4})?年?度?|二[〇○零0].{2}年)/g,
+  new RegExp(`(?:\\d{4}(?:[—~至-]+\\d{4})?年?度?|${hanziYear}年)`, 'g'),
   /(?:上半年|下半年|半年度?|年度|全年|[一二三四1-4]季度|前[三3]季度|\d{1,2}(?:[—~至-]+\d{1,2})?月(?:份)?|年中|年终|本届|五年来?)/g,
   /(?:第?[一二三四五六七八九十〇零\d]+届)?(?:人民代表大会|人代会|人大|社区代表会议|社区代表大会|社代会)(?:常务委员会|常委会)?(?:第?[一二三四五六七八九十〇零\d]+次(?:[（(]扩大[)）])?(?:全体)?(?:会议)?|会议)(?:上)?/g,
   /(?:(?:社区|居民)代表(?:会议|大会)|社代会|人代会)(?:上)?/g,

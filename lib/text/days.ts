@@ -1,4 +1,4 @@
-import { hanziDigits } from './hanzi-digits.ts';
+import { hanziDigits, hanziYear, readSpelled, yearDigit } from './hanzi-digits.ts';
 
 /** The most days that a month can have: 29 February passes in any year, as printed. */
 const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -30,36 +30,24 @@ export function parseDay(value: string): string | null {
   return match ? isoDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
-const hanDigits: Record<string, number> = {
-  ...hanziDigits,
-  '○': 0,
-  '◯': 0,
-  O: 0,
-  o: 0,
-  Ｏ: 0,
-  '０': 0,
-  '0': 0,
-};
-
-/** Every round sign that is set for zero in a year of characters. */
-const zero = '〇○◯OoＯ０0零';
-const hanYear = new RegExp(`[一二][${zero}九][${zero}一二三四五六七八九]{2}(?=年)`, 'g');
+const spelledDigits = new RegExp(`^${yearDigit}+$`);
+const hanYear = new RegExp(`${hanziYear}(?=年)`, 'g');
 
 /** 二〇一二年 → 2012年, with any round sign for its zero; a year keeps its four characters, so that offsets stay. */
 export function withYearsInDigits(text: string): string {
-  return text.replace(hanYear, (year) => [...year].map((char) => hanDigits[char]).join(''));
+  return text.replace(hanYear, (year) => String(readSpelled(year)));
 }
 
 /** 二〇二四 → 2024, 十八 → 18, 7 → 7; `null` for anything else. */
 export function parseCount(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text);
   if (text === '元') return 1;
-  if (/^[〇○O零一二三四五六七八九]+$/.test(text)) {
-    return Number([...text].map((char) => hanDigits[char]).join(''));
-  }
+  if (spelledDigits.test(text)) return readSpelled(text);
   const tens = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(text);
   if (!tens) return null;
-  return (tens[1] ? (hanDigits[tens[1]] as number) : 1) * 10 + (tens[2] ? (hanDigits[tens[2]] as number) : 0);
+  return (
+    (tens[1] ? (hanziDigits[tens[1]] as number) : 1) * 10 + (tens[2] ? (hanziDigits[tens[2]] as number) : 0)
+  );
 }
 
 /** A date as a speech line prints it, whole or with its 年 and 月 lost: every day it can mean. */

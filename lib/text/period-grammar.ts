@@ -1,3 +1,4 @@
+import { hanziYear, readSpelled } from './hanzi-digits.ts';
 /**
  * The year that a phrase names. Printed: a number. Counted from the day on which the speaker speaks: 今年, 去年, 前年,
  * 明年. Counted from the year that is spoken of: 当年 (`same`), 上年 (`previous`), 次年 (`following`). `null` when it names none.
@@ -45,9 +46,7 @@ export interface DayOfYear {
 
 /** What joins the ends of a run. A source for `new RegExp`. */
 export const dash = '[-—~至到]{1,2}';
-/** Zero is written in many ways between Chinese digits: 二〇一二年, 二0一二年, 二O一二年. */
-const zeros = '〇零0Oo';
-const hanYear = `(?:二[${zeros}]|一九)[${zeros}一二三四五六七八九]{2}(?=年)`;
+const hanYear = `${hanziYear}(?=年)`;
 const printedYear = '(?:19|20)\\d{2}(?!\\d)';
 /** A printed year without its 年. A source for `new RegExp`. */
 export const yearDigits = `${printedYear}|${hanYear}`;
@@ -72,8 +71,7 @@ export const countOf = (printed: string): number =>
   spelled[printed] ?? (printed.length === 1 ? digitOf(printed) : Number(printed));
 
 /** A year of four digits, in any way that zero is written. */
-export const parseYear = (printed: string): number =>
-  Number([...printed].map((c) => (zeros.includes(c) ? 0 : digitOf(c))).join(''));
+export const parseYear = readSpelled;
 
 /** Years of speaking and of what is spoken of, by their words. */
 export const relativeYears: Readonly<Record<string, PhraseYear>> = {

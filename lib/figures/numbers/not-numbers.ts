@@ -1,3 +1,4 @@
+import { yearDigit } from '../../text/hanzi-digits.ts';
 import type { PatternRow } from './number-token.ts';
 
 /** One numeral below a hundred in characters, as names of villages have it: 四家子, 十八户. */
@@ -19,7 +20,7 @@ const hedged = '以上|左右|多|有余|余|半';
 export const notNumbers: readonly PatternRow[] = [
   {
     id: 'year-in-characters',
-    pattern: /[一二][〇零一二三四五六七八九\dOoＯΟ○]{3}(?=年|[-—~至到][一二\d])/u,
+    pattern: new RegExp(`[一二](?:\\d|${yearDigit}){3}(?=年|[-—~至到][一二\\d])`, 'u'),
     sample: '二0一二年',
   },
   {

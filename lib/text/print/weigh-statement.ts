@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.ts';
 import { findPrintedDay, parseCount } from '../days.ts';
+import { hanziYear } from '../hanzi-digits.ts';
 import {
   accountLine,
   bothHalves,
@@ -88,8 +89,10 @@ function readSpoken(text: string, statements: readonly Statement[]): Spoken {
 /** The day of delivery stands under the title. */
 const openingReach = 400;
 
-const namedYear =
-  /(?<!\d)(?:19|20)\d{2}(?!\d)|(?:一九|二[〇○零O])[〇○零O一二三四五六七八九]{2}(?=年)|[一二三四五六七八九十]{1,2}五[”时期计规]/g;
+const namedYear = new RegExp(
+  `(?<!\\d)(?:19|20)\\d{2}(?!\\d)|${hanziYear}(?=年)|[一二三四五六七八九十]{1,2}五[”时期计规]`,
+  'g',
+);
 
 /** First and last year of every year and five-year plan that is named, in digits or characters. */
 const yearsOf = (words: string): [number, number][] =>
