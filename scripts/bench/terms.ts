@@ -6,6 +6,7 @@ import { buildTrie, matchTrie, type PackedTrie } from '../../lib/knowledge/packe
 import { foldForm } from '../../lib/text/print/fold.ts';
 import { readPrint } from '../../lib/text/print/print.ts';
 import { plainReportText } from '../../lib/text/report-text.ts';
+import { seeded } from '../../tests/helpers/random.ts';
 import type { Row } from './row.ts';
 
 /** Dictionary sizes and text lengths of the design's aim; the last is a long page, 20 reports' worth. */
@@ -20,27 +21,14 @@ const commonWords =
     ' ',
   );
 
-/** A generator of numbers in [0, 1), the same in every run (mulberry32, public domain). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const pick = (random: () => number): string => commonWords[Math.floor(random() * commonWords.length)]!;
-
 /** Different terms of two to four words, cut to six characters as most terms of the glossary are. */
 function makeTerms(count: number): string[] {
-  const random = seeded(count);
+  const { next: random, pick } = seeded(count);
   const terms = new Set<string>();
   while (terms.size < count) {
     const words = 2 + Math.floor(random() * 3);
     let term = '';
-    for (let i = 0; i < words; i++) term += pick(random);
+    for (let i = 0; i < words; i++) term += pick(commonWords);
     terms.add(term.slice(0, 3 + Math.floor(random() * 4)));
     // 85 words give some 50,000 different beginnings only with a letter or digit behind them.
     if (terms.size < count && random() < 0.5) terms.add(`${term.slice(0, 4)}${Math.floor(random() * 100)}`);
@@ -49,10 +37,10 @@ function makeTerms(count: number): string[] {
 }
 
 function makeText(characters: number): string {
-  const random = seeded(characters + 1);
+  const { next: random, pick } = seeded(characters + 1);
   let text = '';
   while (text.length < characters) {
-    text += pick(random);
+    text += pick(commonWords);
     if (random() < 0.12) text += Math.floor(random() * 1000);
     if (random() < 0.2) text += random() < 0.7 ? '，' : '。\n';
   }
