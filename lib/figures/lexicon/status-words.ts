@@ -8,6 +8,8 @@ export const estimateWords: readonly WordRow[] = [
   { form: '快报', sample: '快报数显示，工业总产值达到86亿元' },
   { form: '预估', sample: '预估产值36亿元' },
   { form: '预测', sample: '预测全年接待游客320万人次' },
+  { form: '有望', sample: '税收有望突破20亿元' },
+  { form: '可望', sample: '税收可望突破20亿元' },
 ];
 
 /** In a review these speak of what is still to come. */
@@ -34,7 +36,6 @@ export const aimWords: readonly WordRow[] = [
   { form: '将', followedBy: '达|实现|完成|建|新|投', sample: '将完成投资9亿元' },
   { form: '拟', followedBy: '达|实现|完成|建|新|投', sample: '拟投资3亿元' },
   { form: '预期', followedBy: '达|实现|完成|建|新|投', sample: '预期达到35家' },
-  { form: '有望', sample: '税收有望突破20亿元' },
 ];
 
 /** 主要预期目标: what a sentence that lists what is aimed at opens with. */

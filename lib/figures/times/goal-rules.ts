@@ -1,5 +1,5 @@
 import { stockRows } from '../lexicon/stock-words.ts';
-import { targetOfShare, taskSetRule } from './status-rules.ts';
+import { targetOfShare, taskGivenRule, taskSetRule } from './status-rules.ts';
 
 /** A number that is asked whether it is promised. Offsets of the normalised text. */
 export interface GoalFacts {
@@ -41,7 +41,7 @@ function framed({ text, clauseStart, start, end }: GoalFacts): string {
 }
 
 /** Rules of status for what was set before: a report promises no more of it. */
-const metTargets = [targetOfShare, taskSetRule];
+const metTargets = [targetOfShare, taskSetRule, taskGivenRule];
 
 /** What stands in the way of a promise, in the order asked; what a plan says of a number is a promise otherwise. */
 export const goalRules: readonly GoalRule[] = [

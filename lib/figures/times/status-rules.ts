@@ -79,6 +79,22 @@ export const taskSetRule: StatusRule = {
   },
 };
 
+/** What was set by another, and no word that it was done: 市下达造林任务, 市下达了|2万户的改造任务. */
+const givenLead = /^(?!.*(?:完成|实现|超|落实|达到)).*(?:下达|核定|分解)(?![”的总])[^，。；、\d]{0,12}$/u;
+const givenBehind = /^的?[^，。；、\d]{0,10}(?:任务|指标|计划|目标)(?!.{0,6}完成)/u;
+
+/** A task that was set before, without a word of what came of it. */
+export const taskGivenRule: StatusRule = {
+  id: 'task-given',
+  sample: '市下达我镇造林任务3万亩',
+  apply({ text, place, at, end }) {
+    if (noTask.test(text.slice(at, end))) return null;
+    const lead = text.slice(Math.max(place.clauseStart, at - taskReach.before), at);
+    if (!givenLead.test(lead)) return null;
+    return taskName.test(lead) || givenBehind.test(text.slice(end, end + taskReach.behind)) ? 'target' : null;
+  },
+};
+
 /**
  * How far a number is a fact. A plan's half plans, save for what its own phrase dates before the plan. In a review
  * what was set before comes first, words of estimate come before words of aim (预计将达到 is an estimate), those before a year to come, and what no rule
@@ -112,6 +128,7 @@ export const statusRules: readonly StatusRule[] = [
   },
   targetOfShare,
   taskSetRule,
+  taskGivenRule,
   {
     id: 'estimate-words',
     sample: '预计完成税收2亿元',

@@ -40,7 +40,7 @@ export interface TimeFacts extends When {
   spoken: string | null;
   /** The run of years that is spoken of; `null` when it is of one year. */
   run: string | null;
-  /** The number's clause, as far as it matters. */
+  /** The number's clause, as far as it matters, without what it quotes. */
   clause: string;
   /** How the sentence opens. */
   opening: string;
@@ -66,6 +66,9 @@ const clauseReach = { before: 40, behind: 16 };
 /** How much of a sentence's opening is asked for words of status: an opening clause is rarely longer. */
 const openingReach = 24;
 
+/** Words of a name or watchword between quotation marks say nothing of the clause around them (“两个确保”); a clause may be cut within them. */
+const quoted = /“[^“”]*(?:”|$)|^[^“”]*”/gu;
+
 /** The facts of one number's time. */
 export function readTimeFacts(when: When): TimeFacts {
   const { text, periods, place, at, end, floor, time } = when;
@@ -82,10 +85,12 @@ export function readTimeFacts(when: When): TimeFacts {
     before,
     spoken,
     run: [spoken, time.years, time.period].find((period) => period !== null && isRun(period)) ?? null,
-    clause: text.slice(
-      Math.max(place.clauseStart, at - clauseReach.before),
-      Math.min(place.clauseEnd, end + clauseReach.behind),
-    ),
+    clause: text
+      .slice(
+        Math.max(place.clauseStart, at - clauseReach.before),
+        Math.min(place.clauseEnd, end + clauseReach.behind),
+      )
+      .replace(quoted, ''),
     opening: text.slice(place.sentenceStart, Math.min(place.sentenceStart + openingReach, at)),
   };
 }
