@@ -1,4 +1,7 @@
 import { yearIn } from '../../text/resolve-period.ts';
+import { thanLastYear, yearOnYear } from '../lexicon/basis-words.ts';
+import { changeForms } from '../lexicon/change-words.ts';
+import { yearlyNameForms } from '../lexicon/level-words.ts';
 import { levelAtEnd, runEnd, spokenSpan, yearlyOfPlan, yearlyOfRun, yearsSummed } from './run-rules.ts';
 import { startValueRules } from './start-value-rules.ts';
 import { isRun, type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
@@ -12,11 +15,31 @@ const isReviewsYear = ({ phrase, time }: TimeFacts): boolean =>
   time.period !== null &&
   !isRun(time.period);
 
+/** The sentence up to a number introduces a place: 白沙乡位于县城西部，辖8个村. */
+const introduces = /位于|地处|坐落|毗邻|(?<!管)下?辖(?!区)|幅员/u;
+/** What such a sentence tells of a place, right before the number: its distance, its parts, its people and its land. */
+const standingFact =
+  /(?:距(?:离)?[^，。；、\d]{1,10}|下?辖|共有|现有|设有?|总?人口(?:约|近|超|达)?|(?:总|区域|国土|版图|行政区划|辖区|幅员|耕地|林地|水域|森林|草原|山林|土地)面积(?:约|近|为|达)?|幅员|海拔|耕地|林地|人口[^，。；]{0,12}户)$/u;
+/** Between one fact and the next that stands beside it: 8个行政村、127个村民小组; 3723户11441人. */
+const besideFact = /(?:下?辖|总?人口)[^，。；]{0,24}\d[^，。；]{0,8}$/u;
+
+/** What adds up over a year, right before its sum or its growth: by the end of a year it is of that year. */
+const yearlyFlow = new RegExp(
+  `(?:${yearlyNameForms}|国民生产总值|(?:可支配|纯)收入|总收入|营业收入|总产值|增加值|投资|(?:${yearOnYear}|${thanLastYear})(?:${changeForms}))(?:完成|实现|达到?|突破|约|将)*$`,
+  'u',
+);
+/** Longest of both with what leads from them to a number. */
+const factReach = 40;
+
+/** The words before a number in its clause, as far as they are asked. */
+const leadOf = ({ text, place, from }: TimeFacts): string =>
+  text.slice(Math.max(place.clauseStart, from - factReach), from);
+
 /**
  * When a number holds. A value that is replaced or compared with comes first: what its sentence speaks of is not its
  * own time. A yearly mean goes by the run of years that is spoken of whatever year is named beside it, and a level by the
  * last year of the run. Then the phrase of the number decides, 今年 of a review being the report's own period, then what a
- * sentence before it set, and last the section.
+ * sentence before it set, and last the section. What a place has lastingly (辖8个村) is of no time.
  */
 export const periodRules: readonly PeriodRule[] = [
   ...startValueRules,
@@ -47,10 +70,30 @@ export const periodRules: readonly PeriodRule[] = [
       facts.behind === null ? null : { value: resolveIn(facts, facts.behind), inferred: false },
   },
   {
+    id: 'flow-by-year-end',
+    sample: '到2023年底，全镇实现总产值9亿元',
+    apply(facts) {
+      const { phrase } = facts;
+      if (phrase?.part.type !== 'day' || phrase.part.day !== 'end' || phrase.part.month !== 12) return null;
+      if (!yearlyFlow.test(leadOf(facts))) return null;
+      return { value: resolveIn(facts, { ...phrase, part: { type: 'year' } }), inferred: true };
+    },
+  },
+  {
     id: 'phrase',
     sample: '一季度完成税收2亿元',
     apply: (facts) =>
       facts.phrase === null ? null : { value: resolveIn(facts, facts.phrase), inferred: false },
+  },
+  {
+    id: 'standing-fact',
+    sample: '白沙乡位于县城西部，辖8个行政村',
+    apply(facts) {
+      const { text, place, at } = facts;
+      const lead = leadOf(facts);
+      if (!standingFact.test(lead) && !besideFact.test(lead)) return null;
+      return introduces.test(text.slice(place.sentenceStart, at)) ? { value: null, inferred: true } : null;
+    },
   },
   spokenSpan,
   {

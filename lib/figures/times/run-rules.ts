@@ -11,6 +11,7 @@ import {
   yearlyNameForms,
 } from '../lexicon/level-words.ts';
 import { links } from '../lexicon/link-words.ts';
+import { formsOf, type WordRow } from '../lexicon/words.ts';
 import { type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
 
 /** Right before a number: it is a yearly one of a run of years. */
@@ -20,9 +21,27 @@ const yearlyGrowth = new RegExp(`(?:${yearlyMean})[^，。；]{0,4}(?:${longChan
 /** Where those words stand. */
 const yearlyReach = 12;
 
+/** Verbs that, right behind so many years, say what was done in all of them. */
+export const doneInYears: readonly WordRow[] = [
+  { form: '完成', sample: '两年完成拆迁320户' },
+  { form: '新增', sample: '五年新增企业35家' },
+  { form: '新建', sample: '五年新建学校3所' },
+  { form: '投入', sample: '三年投入3亿元' },
+  { form: '投资', sample: '三年投资3亿元' },
+  { form: '改造', sample: '三年改造危房320户' },
+  { form: '建成', sample: '五年建成公路30公里' },
+  { form: '引进', sample: '五年引进企业35家' },
+  { form: '培育', sample: '五年培育企业35家' },
+];
+
 /** 五年累计投入8.6亿元, 五年共投入: a sum over as many years as stand before it, up to the last that is reviewed. */
 const summedYears = new RegExp(
   `(?<![第前])(?<count>[两二三四五六七八九十])年(?:来|间|中)?(?:${totalForms}|共(?![同有享建产青])|合共)[^，。；、\\d]{0,12}$`,
+  'u',
+);
+/** 五年新增织机3000台, 两年完成拆迁: a verb of what was done in them will do too, where the years are all of them and no plan's. */
+const yearsOfDoing = new RegExp(
+  `(?<![第前续每后新近上下满划])(?<count>[两二三四五六七八九十])年(?:来|间|中)?(?:圆满|全面|实际|已)?(?:${formsOf(doneInYears)})[^，。；、\\d]{0,12}$`,
   'u',
 );
 /** 期末, 规划期末: the end of the run that is spoken of. */
@@ -146,7 +165,8 @@ export const yearsSummed: PeriodRule = {
     // “十三五”期间五年共…: the phrase says which five.
     if (phrase !== null && phrase.part.type !== 'year') return null;
     const lead = text.slice(Math.max(place.clauseStart, at - summedReach), at);
-    const count = time.role === 'plan' ? undefined : summedYears.exec(lead)?.groups?.count;
+    const count =
+      time.role === 'plan' ? undefined : (summedYears.exec(lead) ?? yearsOfDoing.exec(lead))?.groups?.count;
     const years = count === undefined ? null : (readNumber(count, 0)?.value ?? null);
     return years === null
       ? null
