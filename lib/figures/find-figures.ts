@@ -9,7 +9,7 @@ import { findTitles } from '../text/titles.ts';
 import type { FigureInput } from './figure-input.ts';
 import { classify } from './kinds/classify.ts';
 import type { Sense } from './kinds/sense.ts';
-import { findStandingBases, type StandingBasis, standingBasisAt } from './kinds/standing-bases.ts';
+import { findStandingRemarks, type StandingRemark, standingAt } from './kinds/standing-bases.ts';
 import { nameIndicators } from './names/name-indicators.ts';
 import type { Name, Reading } from './names/naming.ts';
 import type { PhraseContext } from './names/phrases.ts';
@@ -174,7 +174,7 @@ function readNumbers(context: PhraseContext, elsewhere: readonly Span[]): Readin
   const tokens = scanNumbers(text, blocked);
   settleUnits(text, tokens);
   const places = findPlaces(text, tokens);
-  const standing = findStandingBases(text);
+  const standing = findStandingRemarks(text);
   const readings: Reading[] = [];
   tokens.forEach((token, i) => {
     const place = places[i]!;
@@ -195,14 +195,15 @@ function readNumbers(context: PhraseContext, elsewhere: readonly Span[]): Readin
   return readings;
 }
 
-/** 同比（下同）增长27%。客流量增长6%: a growth rate that prints no basis has the one that a remark set. */
+/** 同比（下同）增长27%。客流量增长6%: a growth rate that prints no basis has the one that a remark set, and so with how it was worked out. */
 function withStanding(
   sense: Sense,
-  bases: readonly StandingBasis[],
+  remarks: readonly StandingRemark[],
   { at, words }: { at: number; words: string },
 ): Sense {
-  if (sense.kind !== 'change' || sense.basis !== null) return sense;
-  return { ...sense, basis: standingBasisAt(bases, at, words) };
+  if (sense.kind !== 'change' || remarks.length === 0) return sense;
+  const standing = standingAt(remarks, at, words);
+  return { ...sense, basis: sense.basis ?? standing.basis, scope: sense.scope ?? standing.scope };
 }
 
 /** Where the number before this one in its sentence ends; the sentence's start when there is none. */

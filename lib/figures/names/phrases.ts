@@ -66,7 +66,10 @@ const pieces = {
   },
   leadsToTime: { pattern: /(?<![占同])[比较由从与和同]$/u, sample: '产值比' },
   /** 年度存款总额: a total of a year, which no single year says. */
-  yearly: { pattern: /^年度(?![开完实新累全计目安考覆发工任]|投资[\d完])[^，。]{3,}/u, sample: '年度存款总额' },
+  yearly: {
+    pattern: /^年度(?![开完实新累全计目安考覆发工任]|投资[\d完])[^，。]{3,}/u,
+    sample: '年度存款总额',
+  },
   afterPeriod: { pattern: /^(?:[的内前，,]|起(?![步草伏飞点]))/u, sample: '的税收' },
   hanzi: { pattern: /[一-龥]/u, sample: '针' },
   /** 又新村改厕, 还家坳村新建: an adverb stands before a verb, so that before a place that does something it is the place's first character. */

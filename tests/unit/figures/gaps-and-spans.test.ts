@@ -119,3 +119,28 @@ describe('a fall that shrinks', () => {
     expect(readFigures(text)[1]).toMatchObject({ indicator, kind: 'change', dir });
   });
 });
+
+describe('a remark that holds for what is below it', () => {
+  const scopes = (text: string) => readFigures(text).map(({ basis, scope }) => [basis, scope]);
+
+  it.each<[text: string, read: (string | null)[][]]>([
+    [
+      '工业增加值增长7%（按可比口径计算，下同），服务业增长6%。税收增长5%。',
+      [
+        [null, '可比口径'],
+        [null, '可比口径'],
+        [null, '可比口径'],
+      ],
+    ],
+    [
+      '一、2023年工作回顾\n产值同比（下同）增长7%，客流增长6%。\n二、2024年工作安排\n产值增长8%。',
+      [
+        ['同比', null],
+        ['同比', null],
+        [null, null],
+      ],
+    ],
+  ])('%s', (text, read) => {
+    expect(scopes(text)).toEqual(read);
+  });
+});
