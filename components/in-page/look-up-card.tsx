@@ -3,7 +3,7 @@ import { Button } from '../controls/button.tsx';
 import type { Anchor, LookUpView } from '../view-models.ts';
 import { categoryWord } from '../words.ts';
 import { CardFrame } from './card-frame.tsx';
-import { RelatedTerms, SenseList } from './term-card.tsx';
+import { EnglishTerm, RelatedTerms, SenseList } from './term-card.tsx';
 
 export interface LookUpCardProps {
   answer: LookUpView;
@@ -54,10 +54,12 @@ function LookUpResult({
         {entry.term}
         <span class="category">{categoryWord(entry.category)}</span>
       </h2>
+      <EnglishTerm english={entry.english ?? null} />
       <SenseList
         senses={sense === null ? entry.senses : [sense]}
         certain={certain && sense !== null}
         from={entry.id.startsWith('own:') ? 'own' : 'glossary'}
+        ownSource={entry.ownSource ?? null}
       />
       <RelatedTerms related={related} onRelated={onRelated} />
       <div class="actions">

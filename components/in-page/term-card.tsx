@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { GlossarySense } from '../../lib/knowledge/glossary.ts';
+import type { EnglishName, GlossarySense } from '../../lib/knowledge/glossary.ts';
 import { Button } from '../controls/button.tsx';
 import type { Anchor, KeepState } from '../view-models.ts';
 import { categoryWord } from '../words.ts';
@@ -21,6 +21,10 @@ export interface TermCardProps {
   /** Whose entry it is. */
   from: 'glossary' | 'own' | null;
   category: string | null;
+  /** What the national reports call it in English, `null` where that is not known. */
+  english: EnglishName | null;
+  /** Where the reader has an own term from: their word, or the list that it came with; `null` where not said. */
+  ownSource: string | null;
   related: { id: string; term: string }[];
   keep: KeepState;
   anchor: Anchor | null;
@@ -53,6 +57,7 @@ export function TermCard(props: TermCardProps) {
         {term}
         {props.category === null ? null : <span class="category">{categoryWord(props.category)}</span>}
       </h2>
+      <EnglishTerm english={props.english} />
       {printed === term ? null : <p class="aside">{i18n.t('term.printedAs', [printed])}</p>}
       {props.ownNote === null ? null : (
         <section class="block">
@@ -76,6 +81,17 @@ export function TermCard(props: TermCardProps) {
   );
 }
 
+/** The name that the English text of a national report gives a term, with that text; nothing where none is known. */
+export function EnglishTerm({ english }: Pick<TermCardProps, 'english'>) {
+  if (english === null) return null;
+  return (
+    <div class="english">
+      <p lang="en">{english.name}</p>
+      <SourceList sources={[english.source]} />
+    </div>
+  );
+}
+
 /** Terms that belong beside this one; nothing when there are none. */
 export function RelatedTerms({ related, onRelated }: Pick<TermCardProps, 'related' | 'onRelated'>) {
   if (related.length === 0) return null;
@@ -92,7 +108,12 @@ export function RelatedTerms({ related, onRelated }: Pick<TermCardProps, 'relate
 }
 
 /** Definitions with their sources, under the words that say whose they are; 可能的含义 when the sense is not settled. */
-export function SenseList({ senses, certain, from }: Pick<TermCardProps, 'senses' | 'certain' | 'from'>) {
+export function SenseList({
+  senses,
+  certain,
+  from,
+  ownSource,
+}: Pick<TermCardProps, 'senses' | 'certain' | 'from' | 'ownSource'>) {
   const head = from === 'own' ? 'term.ownEntry' : 'term.glossary';
   return (
     <section class="block">
@@ -110,6 +131,7 @@ export function SenseList({ senses, certain, from }: Pick<TermCardProps, 'senses
           <SourceList sources={sense.sources} />
         </div>
       ))}
+      {ownSource === null ? null : <p class="aside">{i18n.t('glossary.sourceOf', [ownSource])}</p>}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import type { OwnTerm } from '../../lib/records/reader-records.ts';
 import { Button } from '../controls/button.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
 import { formatTime } from '../format.ts';
-import { RelatedTerms, SenseList } from '../in-page/term-card.tsx';
+import { EnglishTerm, RelatedTerms, SenseList } from '../in-page/term-card.tsx';
 import { OtherVersions } from '../snippets/other-versions.tsx';
 import { categoryWord, noticeWord } from '../words.ts';
 import type { GlossaryTabProps } from './glossary-props.ts';
@@ -33,7 +33,8 @@ export function TermPage(props: GlossaryTabProps & { entry: GlossaryEntry }) {
       {entry.aliases.length === 0 ? null : (
         <p class="aside">{i18n.t('glossary.aliases', [entry.aliases.join('、')])}</p>
       )}
-      <SenseList senses={entry.senses} certain from="glossary" />
+      <EnglishTerm english={entry.english ?? null} />
+      <SenseList senses={entry.senses} certain from="glossary" ownSource={null} />
       <RelatedTerms related={related} onRelated={props.onOpen} />
       <div class="actions">
         <Button onPress={() => props.onCopy(entry.id)}>{i18n.t('action.copy')}</Button>

@@ -4,6 +4,9 @@ import { i18n } from '#i18n';
 import { exportLabels } from '../../components/export-labels.ts';
 import type { ExportFormat } from '../../components/library/selection-bar.tsx';
 import type { SnippetsTabProps } from '../../components/library/snippets-tab.tsx';
+import type { Labels } from '../../lib/formats/columns.ts';
+import { namesWithEnglish } from '../../lib/knowledge/english-names.ts';
+import { seedGlossary } from '../../lib/knowledge/seeds.ts';
 import { backupParts, noContents } from '../../lib/records/backup.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { anchor } from '../../lib/snippets/anchor.ts';
@@ -92,14 +95,14 @@ async function exportFile(snippets: Snippet[], format: ExportFormat): Promise<Do
     return {
       name: datedName(name, 'csv'),
       type: 'text/csv',
-      parts: snippetCsvParts(snippets, exportLabels()),
+      parts: snippetCsvParts(snippets, snippetLabels()),
     };
   }
   if (format === 'markdown') {
     return {
       name: datedName(name, 'md'),
       type: 'text/markdown',
-      parts: snippetMarkdownParts(snippets, exportLabels()),
+      parts: snippetMarkdownParts(snippets, snippetLabels()),
     };
   }
   // JSON is a backup of what was chosen, with the texts it was taken from: it can be brought in again.
@@ -113,6 +116,11 @@ async function exportFile(snippets: Snippet[], format: ExportFormat): Promise<Do
   const texts = whole.texts.filter(({ hash }) => hashes.has(hash));
   const parts = backupParts({ ...whole, ...noContents(), damaged: [], snippets, texts });
   return { name: datedName(name, 'json'), type: 'application/json', parts };
+}
+
+/** The words of exports; in the English interface a term stands with the name that the national reports give it. */
+function snippetLabels(): Labels {
+  return { ...(i18n.t('language') === 'en' ? namesWithEnglish(seedGlossary) : {}), ...exportLabels() };
 }
 
 /** Opens the page where the snippet was kept, at its place where a link can say it; the page itself looks again. */

@@ -240,6 +240,8 @@ function TermCardOf({
       certain={explanation?.certain ?? true}
       from={hit.termId === null ? null : hit.termId.startsWith('own:') ? 'own' : 'glossary'}
       category={explanation?.entry.category ?? null}
+      english={explanation?.entry.english ?? null}
+      ownSource={explanation?.entry.ownSource ?? null}
       related={explanation?.related ?? []}
       onJumpToNote={actions.jumpToNote}
       onRelated={actions.openRelated}

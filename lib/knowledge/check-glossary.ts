@@ -27,6 +27,7 @@ export type GlossaryFaultCode =
   | 'from-after-to'
   | 'senses-unscoped'
   | 'place-not-whole'
+  | 'english-not-english'
   | 'doctrine';
 
 /** One fault: the file's category, the entry's id (or its line where it has none), what is wrong and the words concerned. */
@@ -81,6 +82,10 @@ function checkEntry(category: string, entry: SeedEntry, report: Report): void {
       // Two meanings can only be kept apart by what they are bound to.
       if (!sense.field && !sense.place) report('senses-unscoped', sense.definition.slice(0, 20));
     }
+  }
+  if (entry.english) {
+    if (/\p{Script=Han}/u.test(entry.english.name)) report('english-not-english', entry.english.name);
+    checkSources([entry.english.source], report);
   }
   for (const sense of entry.senses) {
     if (sense.from && sense.to && sense.from > sense.to)

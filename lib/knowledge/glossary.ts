@@ -54,6 +54,12 @@ const senseSchema = v.object({
   sources: v.pipe(v.array(seedSourceSchema), v.minLength(1)),
 });
 
+/** What the English text of a national report calls a term, with the text in which it was read. */
+const englishNameSchema = v.object({
+  name: v.pipe(v.string(), v.minLength(3), v.maxLength(120)),
+  source: v.object(documentFields),
+});
+
 /** One term of the glossary (`seeds/glossary/<category>.json`). */
 export const glossaryEntrySchema = v.object({
   /** Pinyin without tones or a plain English slug, unique: `yi-wang-tong-ban`. */
@@ -67,13 +73,15 @@ export const glossaryEntrySchema = v.object({
   /** Ids of related terms. */
   related: v.array(v.string()),
   senses: v.pipe(v.array(senseSchema), v.minLength(1)),
+  english: v.optional(englishNameSchema),
 });
 
+export type EnglishName = v.InferOutput<typeof englishNameSchema>;
 export type GlossarySource = v.InferOutput<typeof sourceSchema>;
 export type SeedSource = v.InferOutput<typeof seedSourceSchema>;
 /** A term as its seed file holds it. */
 export type SeedEntry = v.InferOutput<typeof glossaryEntrySchema>;
 /** A meaning with its laws resolved to what a card shows. */
 export type GlossarySense = Omit<SeedEntry['senses'][number], 'sources'> & { sources: GlossarySource[] };
-/** A term with its laws resolved. */
-export type GlossaryEntry = Omit<SeedEntry, 'senses'> & { senses: GlossarySense[] };
+/** A term with its laws resolved; one of the reader's own has where they have it from, `ownSource`, free text. */
+export type GlossaryEntry = Omit<SeedEntry, 'senses'> & { senses: GlossarySense[]; ownSource?: string };

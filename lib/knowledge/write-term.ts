@@ -1,9 +1,15 @@
 import type { GlossarySource } from './glossary.ts';
 
 /** A term with what it means and where from, as plain lines for the clipboard; without a source, one line. */
-export function writeTerm(term: { name: string; meaning: string; source: GlossarySource | null }): string {
-  const { name, meaning, source } = term;
-  const lines = [`${name}：${meaning}`];
+export function writeTerm(term: {
+  name: string;
+  /** Its English name, where it is to stand beside the other. */
+  english?: string | null;
+  meaning: string;
+  source: GlossarySource | null;
+}): string {
+  const { name, english, meaning, source } = term;
+  const lines = [`${english ? `${name} (${english})` : name}：${meaning}`];
   if (source) lines.push(`——${source.publisher}：${source.title} ${source.url}`);
   return lines.join('\n');
 }

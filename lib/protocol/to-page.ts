@@ -9,6 +9,16 @@ import type { LookUpAnswer } from './shapes.ts';
 const lines = v.array(v.string());
 const maybe = v.nullable(v.string());
 
+const source = v.object({
+  title: v.string(),
+  publisher: v.string(),
+  url: v.string(),
+  date: maybe,
+  where: maybe,
+  seen: v.string(),
+  law: v.optional(citedLawSchema),
+});
+
 /** A sense as a card shows it; the glossary's own rules of length are not the reader's, who may add terms too. */
 const sense = v.object({
   field: maybe,
@@ -17,17 +27,7 @@ const sense = v.object({
   to: maybe,
   definition: v.string(),
   gloss: v.string(),
-  sources: v.array(
-    v.object({
-      title: v.string(),
-      publisher: v.string(),
-      url: v.string(),
-      date: maybe,
-      where: maybe,
-      seen: v.string(),
-      law: v.optional(citedLawSchema),
-    }),
-  ),
+  sources: v.array(source),
 });
 
 const lookUpAnswer = v.object({
@@ -43,6 +43,8 @@ const lookUpAnswer = v.object({
         level: v.picklist([1, 2, 3]),
         related: lines,
         senses: v.array(sense),
+        english: v.optional(v.object({ name: v.string(), source })),
+        ownSource: v.exactOptional(v.string()),
       }),
       sense: v.nullable(sense),
       certain: v.boolean(),

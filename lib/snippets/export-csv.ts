@@ -34,7 +34,7 @@ export const snippetColumns = [
   { name: 'approx', of: ({ figure }, say) => say.word(figure?.approx) },
   { name: 'inferred', of: ({ figure }, say) => say.words(figure?.inferred) },
   { name: 'growthInferred', of: ({ figure }, say) => say.words(figure?.growth?.inferred) },
-  { name: 'term', of: ({ term }) => term?.term ?? null },
+  { name: 'term', of: ({ term }, say) => say.word(term?.term) },
   { name: 'definition', of: ({ term }) => term?.definition ?? null },
   { name: 'definitionSource', of: definitionSource },
   { name: 'sentence', of: ({ sentence }) => sentence },

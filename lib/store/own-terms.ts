@@ -55,7 +55,7 @@ export async function ownTermEntries(store: Store): Promise<GlossaryEntry[]> {
   return (await allOwnTerms(store)).map(ownTermEntry);
 }
 
-/** One own term as a glossary entry: jargon of level 3, holding everywhere, without sources. */
+/** One own term as a glossary entry: jargon of level 3, holding everywhere, without sources but the reader's word. */
 export function ownTermEntry(own: OwnTerm): GlossaryEntry {
   return {
     id: own.id,
@@ -64,6 +64,7 @@ export function ownTermEntry(own: OwnTerm): GlossaryEntry {
     category: 'governance',
     level: 3,
     related: own.replaces === null ? [] : [own.replaces],
+    ...(own.source === '' ? {} : { ownSource: own.source }),
     senses: [
       { field: null, place: null, from: null, to: null, definition: own.definition, gloss: '', sources: [] },
     ],

@@ -12,13 +12,16 @@ export function assertId(id: string): void {
 
 /**
  * A record with every field of the schema in the schema's order: `known` where it is given, else `null`, which most
- * fields don't take, so that the contract tests name what is still missing.
+ * fields don't take, so that the contract tests name what is still missing. A field that is known to be
+ * `undefined` is left out.
  */
 export function draftRecord(
   schema: ObjectSchema<ObjectEntries, undefined>,
   known: Record<string, unknown>,
 ): SeedRecord {
-  const fields = Object.keys(schema.entries).map((name) => [name, known[name] ?? null]);
+  const fields = Object.keys(schema.entries)
+    .filter((name) => !(name in known && known[name] === undefined))
+    .map((name) => [name, known[name] ?? null]);
   return Object.fromEntries(fields) as SeedRecord;
 }
 

@@ -39,6 +39,7 @@ export function draftTerm({ root, id, called, group }: TermDraft): Scaffold {
   };
   const record = draftRecord(glossaryEntrySchema, {
     ...{ id, term: called ?? '', aliases: [], category, level: 3, related: [], senses: [sense] },
+    english: undefined,
   });
   return {
     files: [{ path: pathOf(category), text: insertRecord(textOf(category), record) }],

@@ -64,6 +64,8 @@ export function termCardProps(fields: Partial<TermCardProps> = {}): TermCardProp
     certain: true,
     from: 'glossary',
     category: entry.category,
+    english: null,
+    ownSource: null,
     related: [{ id: 'yi-wang-tong-ban', term: '一网通办' }],
     keep: 'idle',
     anchor,

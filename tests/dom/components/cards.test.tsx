@@ -241,6 +241,23 @@ describe('a term’s card', () => {
     expect(cited(status).querySelector('.caution')?.textContent).toBe(note);
   });
 
+  it('gives the name of the national reports in the English interface, with the report it is read in', async () => {
+    await speak('en');
+    const source = { ...entry.senses[0]!.sources[0]!, title: 'Report on the Work of the Government (2020)' };
+    const english = { name: 'the “vegetable basket”', source };
+    const root = show(<TermCard {...termCardProps({ english })} />);
+    expect(root.querySelector('.english [lang=en]')?.textContent).toBe('the “vegetable basket”');
+    expect(root.querySelector('.english a')?.textContent).toBe('Report on the Work of the Government (2020)');
+    expect(words(root)).toContain('This glossary');
+    await speak();
+    expect(show(<TermCard {...termCardProps()} />).querySelector('.english')).toBeNull();
+  });
+
+  it('names the list that a term of the reader’s own came with', () => {
+    const own = { from: 'own', category: null, ownSource: '报社词表' } as const;
+    expect(words(show(<TermCard {...termCardProps(own)} />))).toContain('来源：报社词表');
+  });
+
   it('says plainly that it knows nothing', () => {
     expect(words(show(<TermCard {...termCardProps({ senses: [], from: null })} />))).toContain('尚未收录');
   });

@@ -75,6 +75,7 @@ describe('each fault is named', () => {
       [{ ...entry, senses: [{ ...sense, sources: [{ ...source, seen: '2019-01-01' }] }] }],
     ],
     ['from-after-to', [{ ...entry, senses: [{ ...sense, from: '2020', to: '2019' }] }]],
+    ['english-not-english', [{ ...entry, english: { name: '河长制 system', source } }]],
     ['place-not-whole', [{ ...entry, senses: [{ ...sense, place: '广州市' }] }]],
     ['senses-unscoped', [{ ...entry, senses: [{ ...sense, field: '水务' }, { ...other.senses[0] }] }]],
     ['doctrine', [{ ...entry, aliases: ['“两个维护”'] }]],
