@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { withLawNote } from '../../components/law-note.ts';
 import type { GlossaryTabProps } from '../../components/library/glossary-props.ts';
 import { emptyDraft } from '../../components/library/glossary-tab.tsx';
@@ -20,6 +21,7 @@ import {
   formatOwnTermsCsv,
   formatOwnTermsJson,
   type ListedTerm,
+  nameList,
   ownTermId,
   parseOwnTermList,
 } from '../../lib/terms/own-term-list.ts';
@@ -115,7 +117,7 @@ export function useGlossaryTab({ route, say }: { route: Route; say: Say }): Glos
     },
     onImport: async (file) => {
       if (!fits(file, maxTermList, say)) return;
-      setImported(await importTerms(await file.text(), own));
+      setImported(await importTerms(await file.text(), { list: listName(file.name), own }));
       changed();
     },
     onExport: (format) => {
@@ -158,11 +160,13 @@ function usesIn(kept: TitledText, entry: GlossaryEntry): TermUse[] {
 }
 
 /** A term as it is copied: every sense on its own. */
-function copiedTerm({ term, senses }: GlossaryEntry): string {
+function copiedTerm({ term, senses, english }: GlossaryEntry): string {
+  const beside = i18n.t('language') === 'en' ? (english?.name ?? null) : null;
   return senses
     .map((sense) => {
       const source = citableSource(sense);
-      return withLawNote(writeTerm({ name: term, meaning: sense.definition, source }), source);
+      const words = writeTerm({ name: term, english: beside, meaning: sense.definition, source });
+      return withLawNote(words, source);
     })
     .join('\n\n');
 }
@@ -185,8 +189,17 @@ function pickWords({ term, aliases, definition, source, replaces }: OwnTermWords
   return { term, aliases, definition, source, replaces };
 }
 
-/** Brings a list in: good rows are kept, bad ones named by line and reason, nothing that is there is overwritten. */
-async function importTerms(text: string, own: readonly OwnTerm[]): Promise<ImportResult> {
+/** What a list is called: its file's name without the ending. */
+const listName = (file: string): string => file.replace(/\.[a-z]{1,4}$/iu, '').trim();
+
+/**
+ * Brings a list in: good rows are kept with the list's name, bad ones named by line and reason, nothing that is there
+ * is overwritten.
+ */
+async function importTerms(
+  text: string,
+  { list, own }: { list: string; own: readonly OwnTerm[] },
+): Promise<ImportResult> {
   const { terms, faults } = parseOwnTermList(text);
   const result: ImportResult = {
     added: 0,
@@ -194,7 +207,7 @@ async function importTerms(text: string, own: readonly OwnTerm[]): Promise<Impor
     conflicts: 0,
     bad: faults.map(({ line, code }) => ({ line, code, detail: null })),
   };
-  for (const listed of terms) {
+  for (const listed of nameList(terms, list)) {
     const there = own.find((term) => term.term === listed.term);
     if (there) {
       if (there.definition === listed.definition) result.skipped += 1;

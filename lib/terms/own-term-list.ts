@@ -55,7 +55,10 @@ const columns = Object.keys(columnNames) as Column[];
 /** Parts the aliases in the cells we write; commas of either width, 、, `;` and `|` are taken too. */
 const aliasMark = '；';
 
-/** Reads a list: JSON when it begins with `[` or `{`, else CSV with a row of column names. Never throws. */
+/**
+ * Reads a list: JSON when it begins with `[` or `{`, else CSV with a row of column names, or two columns without one,
+ * term and definition. Never throws.
+ */
 export function parseOwnTermList(text: string): ParsedList {
   const bare = text.replace(/^\ufeff/, '');
   if (bare.trim() === '') return { terms: [], faults: [{ line: 0, code: 'empty' }] };
@@ -65,11 +68,14 @@ export function parseOwnTermList(text: string): ParsedList {
 function parseCsvList(text: string): ParsedList {
   const { rows, unclosed } = parseCsv(text);
   const faults: ListFault[] = unclosed === null ? [] : [{ line: unclosed, code: 'unclosed-quote' }];
-  const [header, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const places = header ? readHeader(header) : null;
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const named = filled[0] ? readHeader(filled[0]) : null;
+  const places = named ?? (isTwoColumns(filled) ? { term: 0, definition: 1 } : null);
   if (!places) return { terms: [], faults: [{ line: 0, code: 'no-header' }] };
+  const width = filled[0]!.cells.length;
+  const body = named ? filled.slice(1) : filled;
   const drafts = body.map(({ line, cells }): Draft => {
-    if (cells.length > header!.cells.length) return { line, fault: 'too-many-cells' };
+    if (cells.length > width) return { line, fault: 'too-many-cells' };
     const cell = (column: Column): string => unguard(cells[places[column] ?? -1] ?? '').trim();
     return {
       line,
@@ -84,6 +90,11 @@ function parseCsvList(text: string): ParsedList {
   });
   return keepGood(drafts, faults);
 }
+
+/** True for rows of two filled cells each: a word and what it means, as other tools write their lists. */
+const isTwoColumns = (rows: readonly CsvRow[]): boolean =>
+  rows.length > 0 &&
+  rows.every(({ cells }) => cells.length === 2 && cells.every((cell) => cell.trim() !== ''));
 
 /** Column of each name in the first row, `null` when it names no term or no definition. */
 function readHeader({ cells }: CsvRow): Partial<Record<Column, number>> | null {
@@ -200,6 +211,19 @@ export function formatOwnTermsJson(terms: readonly ListedTerm[]): string {
     JSON.stringify({ term, aliases, definition, source, replaces }),
   );
   return `[\n${records.join(',\n')}\n]\n`;
+}
+
+/**
+ * The terms with the name of the list that they came in behind where they have it from, so that their cards show it;
+ * a term that names the list already is left as it is.
+ */
+export function nameList(terms: readonly ListedTerm[], list: string): ListedTerm[] {
+  return terms.map((term) => {
+    const { source } = term;
+    if (list === '' || source.includes(list)) return term;
+    const named = source === '' ? list : `${source}（${list}）`;
+    return named.length > limits.source ? term : { ...term, source: named };
+  });
 }
 
 /** The id of a reader's own term: the same for the same name, so that a list read twice adds nothing. */

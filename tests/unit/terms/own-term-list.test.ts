@@ -5,6 +5,7 @@ import {
   formatOwnTermsJson,
   type ListedTerm,
   type ListFaultCode,
+  nameList,
   parseOwnTermList,
 } from '../../../lib/terms/own-term-list.ts';
 import { foldForm } from '../../../lib/text/print/fold.ts';
@@ -110,6 +111,33 @@ describe('reading', () => {
   });
 });
 
+describe('two columns without names', () => {
+  test.each([
+    ['commas', '楼小二,楼宇里的服务员\n路长制,一条路一个路长\n'],
+    ['TABs', '楼小二\t楼宇里的服务员\n路长制\t一条路一个路长'],
+    ['quotes', '"楼小二","楼宇里的服务员"\r\n"路长制","一条路一个路长"\r\n'],
+  ])('are a word and its meaning, parted by %s', (_, text) => {
+    const { terms, faults } = parseOwnTermList(text);
+    expect(faults).toEqual([]);
+    expect(terms.map(({ term: name, definition }) => [name, definition])).toEqual([
+      ['楼小二', '楼宇里的服务员'],
+      ['路长制', '一条路一个路长'],
+    ]);
+  });
+});
+
+describe('a list that is brought in', () => {
+  test.each([
+    ['', '报社词表', '报社词表'],
+    ['区政府网', '报社词表', '区政府网（报社词表）'],
+    ['报社词表，第二版', '报社词表', '报社词表，第二版'],
+    ['区政府网', '', '区政府网'],
+    ['长'.repeat(500), '报社词表', '长'.repeat(500)],
+  ])('gives its name to its terms: source “%s”, list “%s”', (source, list, named) => {
+    expect(nameList([{ ...term, source }], list).map((one) => one.source)).toEqual([named]);
+  });
+});
+
 describe('bad rows are named, good ones kept', () => {
   const head = '名词,释义\n楼小二,服务员\n';
   const cases: [ListFaultCode, number, string][] = [
@@ -130,7 +158,8 @@ describe('bad rows are named, good ones kept', () => {
 
   const whole: [ListFaultCode, string][] = [
     ['empty', ' \n'],
-    ['no-header', '楼小二,服务员\n'],
+    ['no-header', '楼小二,服务员\n路长制\n'],
+    ['no-header', '楼小二,服务员,浦东\n'],
     ['not-json', '[{"term":'],
   ];
   test.each(whole)('%s leaves out the file', (code, text) => {
