@@ -47,6 +47,11 @@ const fieldCues: readonly { field: RegExp; cues: readonly string[]; sample: stri
     sample: '完成村“两委”换届',
   },
   {
+    field: /文艺/,
+    cues: ['文艺', '作品', '精神文明', '电影', '电视剧', '戏剧', '歌曲', '图书', '获奖', '荣获'],
+    sample: '电影《河湾》荣获“五个一工程”奖',
+  },
+  {
     field: /能耗|节能|碳排放/,
     cues: ['能耗', '能源', '节能', '碳', '排放', '绿色', '低碳', '环保', '污染'],
     sample: '坚决遏制高耗能高排放的“两高一低”项目',

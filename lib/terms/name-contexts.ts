@@ -131,6 +131,15 @@ export const nameContexts: readonly NameContext[] = [
     term: '化债',
   },
   {
+    rule: 'loan for insurance payments',
+    // Loans to those who cannot pay for their pension are another thing than loans backed by a pool.
+    before: null,
+    after: /^款/u,
+    within: /^助保贷$/u,
+    sample: '落实困难群体助保贷款政策',
+    term: '助保贷',
+  },
+  {
     rule: 'standard name or map',
     before: null,
     after: /^[名图价址]/u,
