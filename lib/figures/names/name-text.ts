@@ -70,6 +70,11 @@ const pieces = {
       /^(?:乡镇|镇街|街镇|镇乡|县区|区县|市县|县市|旗县|旗区|市州|省市|部门|单位|行业|领域|方面|大类|系统|园区|城市|国家|国家和地区|[省市州县区镇乡村])的?$/u,
     sample: '乡镇的',
   },
+  /** 5大类32个项目: in how many groups the counted fall. */
+  groups: {
+    pattern: /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:大类|个?类别?|个?方面|大?领域|大?板块|个?系列)$/u,
+    sample: '5大类',
+  },
   example: { pattern: /等$/u, sample: '宝文路等' },
   /** 连续两个季度100%完成: a span of time before a number is no name. */
   timeAlone: {
@@ -214,6 +219,9 @@ export const isListOf = (phrase: string, count: number): boolean =>
 
 /** 25个乡镇80个村: whether words between two numbers are only where the second lie or whose they are. */
 export const isWhere = (phrase: string): boolean => pieces.where.pattern.test(phrase);
+
+/** 5大类32个项目: whether words before a count only say in how many groups the counted fall. */
+export const isGroups = (phrase: string): boolean => pieces.groups.pattern.test(phrase);
 
 /** What follows the last adverb inside a phrase; a span of time alone is no name. */
 export function afterAdverb(whole: string): string {

@@ -11,6 +11,7 @@ import {
   clean,
   handsOut,
   isExample,
+  isGroups,
   isListOf,
   isRemnant,
   isSubjectOnly,
@@ -151,7 +152,7 @@ function isToldBefore(
   const { token, sense } = readings[index]!;
   const counts = token.unit?.group === 'count';
   const says = noun.length >= 2 && !generalNames.has(noun);
-  if (counts && says && isListOf(words, token.value)) return true;
+  if (counts && says && (isListOf(words, token.value) || isGroups(words))) return true;
   const before = readings[index - 1]?.token;
   if (counts && before?.unit?.group === 'count' && isWhere(words))
     return token.start - before.end <= words.length + 1;
