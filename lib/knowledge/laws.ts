@@ -22,7 +22,7 @@ export const lawSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[^\s]+-\d{4}$/u)),
   /** The official title, in full. */
   title: words,
-  /** The number of the order or announcement that first published it; `null` where no text that was read prints one. */
+  /** The number of the order that published this edition, else the law at first; `null` where none was found. */
   number: v.nullable(v.pipe(v.string(), v.regex(/[号次]$/u))),
   /** Who made it. */
   body: words,

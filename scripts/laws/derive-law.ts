@@ -26,6 +26,11 @@ function dayInPath(path: string): string | null {
   return path.match(/\((\d{4}-\d{2}-\d{2})\)/)?.[1] ?? null;
 }
 
+/** Titles that a collection misprints, as they are. */
+const misprints: ReadonlyMap<string, string> = new Map([
+  ['上海市历史文化风貌区和优秀历史筑保护条例', '上海市历史文化风貌区和优秀历史建筑保护条例'],
+]);
+
 /** Province or city in the path of a local regulation, by the body that made it; `null` for the whole country. */
 function areaOf(path: string, body: string | null): string | null {
   if (!path.startsWith('DLC/')) return null;
@@ -40,17 +45,18 @@ export function deriveLaw(
   const text = readCopy(open, copy);
   const file = open.find(({ id }) => id === copy.collection)?.texts.get(copy.path);
   if (text === null || text.title === null || file === undefined) return null;
+  const title = misprints.get(text.title) ?? text.title;
   const told =
     file.match(/^publish_date: "(\d{4}-\d{2}-\d{2})"/m)?.[1] ??
     file.match(/"issued_date": "([\d-]{10})"/)?.[1];
   const edition = dayInPath(copy.path) ?? told ?? text.edition;
-  const row = findRow(rows, text.title, edition);
+  const row = findRow(rows, title, edition);
   const makerToldByFile = file.match(/^issuing_authority: "(.+)"$/m)?.[1];
   const body = row?.body ?? text.body ?? makerToldByFile ?? null;
   const day = edition ?? row?.edition;
   const fields: Record<keyof Omit<LawRecord, 'status' | 'checked'>, unknown> = {
-    id: day && lawId(text.title, day),
-    title: text.title,
+    id: day && lawId(title, day),
+    title,
     number: text.number,
     body,
     area: areaOf(copy.path, body),
