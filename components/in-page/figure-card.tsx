@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Figure } from '../../lib/analysis/figure.ts';
 import { type Relation, relateFigures } from '../../lib/analysis/relation.ts';
+import { isGrowthScope } from '../../lib/figures/lexicon/growth-scopes.ts';
 import { partSentence } from '../../lib/text/print/sentence.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { Fold } from '../controls/fold.tsx';
@@ -89,12 +90,17 @@ export function FigureCard(props: FigureCardProps) {
       <OwnNotes notes={props.notes} />
       <Earlier earlier={props.earlier} />
       <BaseNotes baseNotes={props.baseNotes} />
-      {figure.kind === 'change' || growth.length > 0 ? <IndicatorGrowth indicator={props.indicator} /> : null}
+      {[figure, ...growth].some(isPlainRate) ? <IndicatorGrowth indicator={props.indicator} /> : null}
       <IndicatorCounts indicator={props.indicator} />
       <CardActions {...props} feedbackName={i18n.t('action.misread')} />
       <HowRead figure={figure} text={text} />
     </CardFrame>
   );
+}
+
+/** A rate of which the report does not say how it was found: what it prints (实际, 同口径) outranks what is usual. */
+function isPlainRate({ kind, unit, scope }: Figure): boolean {
+  return kind === 'change' && unit === '%' && (scope === null || !isGrowthScope(scope));
 }
 
 /** How the report itself counts what is measured: it comes before what statistics mean by it. */

@@ -65,6 +65,10 @@ export const growthScopes: readonly GrowthScopeRow[] = [
   },
 ];
 
+/** True where a figure's scope is the way its rate was found (同口径, 扣除价格因素), false where it is whose it is (镇级). */
+export const isGrowthScope = (scope: string): boolean =>
+  growthScopes.some((row) => (row.scope === null ? row.pattern.test(scope) : row.scope === scope));
+
 /** The rows that are no part of a name wherever they stand beside one; 实际 alone may begin a name (实际使用外资). */
 const apart = growthScopes.filter(({ id }) => id !== 'real' && id !== 'nominal');
 

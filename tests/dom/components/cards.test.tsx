@@ -43,6 +43,12 @@ describe('a figure’s card', () => {
       words(show(<FigureCard {...figureCardProps({ index, indicator: { ...indicator, growth } })} />));
     expect(shown(0)).toContain('增速按不变价计算');
     expect(shown(10)).not.toContain('增速');
+    const printed = figures.map((figure) =>
+      figure.kind === 'change' ? { ...figure, scope: '同口径' } : figure,
+    );
+    expect(words(show(<FigureCard {...figureCardProps({ figures: printed })} />))).not.toContain(
+      '增速怎样算',
+    );
     const unsaid = figureCardProps({ indicator: { ...indicator, growth: null } });
     expect(words(show(<FigureCard {...unsaid} />))).not.toContain('增速');
   });
