@@ -51,7 +51,7 @@ const titles = /《([^《》]+)》/gu;
 export function findRepeals(open: readonly OpenCollection[], since: string): Repeal[] {
   return open.flatMap(({ id: collection, texts }) =>
     [...texts.keys()].flatMap((path) => {
-      if (!path.includes('废止') && !isRecent(texts.get(path)!, { path, since })) return [];
+      if (!isRecent(texts.get(path)!, { path, since })) return [];
       const text = readCopy(open, { collection, path });
       if (text === null || text.title === null) return [];
       const last = [...text.words].at(-1);
