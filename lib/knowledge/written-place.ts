@@ -2,11 +2,19 @@
 const written =
   /^(?<province>.+?(?:省|自治区)|(?:北京|天津|上海|重庆)市)?(?<city>.+?(?:市|自治州|地区|盟))?(?<county>.+?(?:区|县|旗|市))?(?<town>.+?(?:镇|乡|街道))?$/u;
 
+/** A unit of a written place, with its level as far as its name and those before it tell. */
+export interface WrittenUnit {
+  name: string;
+  level: 'province' | 'city' | 'county' | 'town' | null;
+}
+
+const levels = ['province', 'city', 'county', 'town'] as const;
+
 /** The units of a written place, outermost first; the whole as one where it names no unit by its kind. */
-export function unitsOf(place: string): string[] {
-  const { province, city, county, town } = written.exec(place)?.groups ?? {};
-  const units = [province, city, county, town].filter((name) => name !== undefined);
-  return units.length > 0 ? units : [place];
+export function unitsOf(place: string): WrittenUnit[] {
+  const groups = written.exec(place)?.groups ?? {};
+  const units = levels.flatMap((level) => (groups[level] ? [{ name: groups[level], level }] : []));
+  return units.length > 0 ? units : [{ name: place, level: null }];
 }
 
 /** True for a place that is written with its province or municipality: 广东省广州市, not 广州市. */
