@@ -4,7 +4,7 @@ import { type CatalogueRecord, catalogueRecordSchema } from './catalogue.ts';
 import { foreignMarks } from './check-aliases.ts';
 import { checkSources, type SourceFaultCode, sourceName } from './check-sources.ts';
 import { indicatorSchema, type SeedIndicator } from './indicators.ts';
-import { type PlaceRecord, placeSchema } from './places.ts';
+import { type PlaceRecord, placeSchema, townLikeKind } from './places.ts';
 import { readSeedFile, type SeedFileFaultCode } from './seed-file.ts';
 
 /** The files under `seeds/` that this checks, without `.json`; the glossary has checks of its own. */
@@ -119,7 +119,7 @@ function checkPlaces({ records, add }: Seeds<PlaceRecord>): void {
     if (parent === undefined) add(place.id, 'place-missing', `parent ${place.parent}`);
     if (place.parent !== null && !place.id.startsWith(`${place.parent}-`))
       add(place.id, 'id-not-of-place', `does not begin with ${place.parent}-`);
-    if (!place.name.endsWith(place.kind))
+    if (place.kind !== townLikeKind && !place.name.endsWith(place.kind))
       add(place.id, 'name-not-of-kind', `${place.name} does not end in ${place.kind}`);
     for (const id of place.predecessors)
       if (!byId.has(id)) add(place.id, 'place-missing', `predecessor ${id}`);

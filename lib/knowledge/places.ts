@@ -4,14 +4,20 @@ import { sourceSchema } from './glossary.ts';
 
 const isoDay = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 
-/** One place that speaks through reports (`seeds/places.json`): a city, district, town, township or subdistrict. */
+/**
+ * Kind of what the statistical division codes list beside towns, with codes from 400 on, and no town governs: industrial
+ * zones, parks, farms. Its committee reports as a town does; its name ends in anything (莘庄工业区, 菊园新区, 前卫农场).
+ */
+export const townLikeKind = '类似乡级单位';
+
+/** One place that speaks through reports (`seeds/places.json`): a city, district, town, township, subdistrict or zone. */
 export const placeSchema = v.object({
   /** Pinyin slug, unique: `shanghai`, `shanghai-pudong`, `shanghai-pudong-jinqiao-zhen`. */
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   /** Full official short form with its kind: 金桥镇, 真如镇街道, 浦东新区. */
   name: v.pipe(v.string(), v.minLength(2)),
-  kind: v.picklist(['市', '区', '县', '镇', '乡', '街道']),
-  /** Pinyin without tones, of the name without its kind, syllables joined: `jinqiao`. */
+  kind: v.picklist(['市', '区', '县', '镇', '乡', '街道', townLikeKind]),
+  /** Pinyin without tones, of the name without its kind (whole where the kind is not in it), syllables joined: `jinqiao`. */
   pinyin: v.string(),
   /** Id of the enclosing place, `null` for the city. */
   parent: v.nullable(v.string()),

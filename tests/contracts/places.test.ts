@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type PlaceRecord, placeSchema } from '../../lib/knowledge/places.ts';
+import { buildDivisions, findDivisions } from '../../lib/knowledge/divisions.ts';
+import { type PlaceRecord, placeSchema, townLikeKind } from '../../lib/knowledge/places.ts';
+import upper from '../../seeds/divisions/upper.json' with { type: 'json' };
 import seeds from '../../seeds/places.json' with { type: 'json' };
 
 const records = seeds as unknown as PlaceRecord[];
@@ -34,7 +37,21 @@ describe('seeds/places', () => {
   });
 
   it('has a name that ends in its kind', () => {
-    for (const record of records) expect(record.name.endsWith(record.kind)).toBe(true);
+    const misnamed = records.filter(({ kind, name }) => kind !== townLikeKind && !name.endsWith(kind));
+    expect(misnamed.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has every unit of Shanghai that the statistical division codes list', () => {
+    const towns = readFileSync('seeds/divisions/towns.txt', 'utf8').split('\n');
+    const divisions = buildDivisions(upper, towns.filter((line) => line.startsWith('31')).join('\n'));
+    const listed = towns
+      .filter((line) => line.startsWith('31'))
+      .flatMap((line) => line.slice(7).split(' '))
+      .map((town) => town.replace(/^\d{3}/, ''))
+      .flatMap((name) => findDivisions(name, divisions));
+    const codes = new Set(records.map(({ areaCode }) => areaCode));
+    expect(listed.length).toBeGreaterThan(200);
+    expect(listed.filter(({ code }) => !codes.has(code))).toEqual([]);
   });
 
   it('uses no column code twice', () => {
