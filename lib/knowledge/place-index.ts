@@ -109,21 +109,20 @@ export interface KnownAround {
 }
 
 /**
- * What a place lies in, by the country's divisions: those of the one unit of that name which nothing around it
- * contradicts. `null` when none is known or several are left: a twin name is never settled by a guess.
+ * What a name can lie in, by the country's divisions: of every unit of that name which nothing around it contradicts,
+ * in the order of the codes. Empty when none is known.
  */
-export function findEnclosing(
+export function findAllEnclosing(
   name: string,
   { district, city, province }: KnownAround,
   { divisions }: PlaceIndex,
-): EnclosingDivisions | null {
+): EnclosingDivisions[] {
   const agrees = (read: string | null, known: string | null) =>
     read === null || known === null || read === known;
-  const fits = findDivisions(name, divisions)
+  return findDivisions(name, divisions)
     .map((division) => enclosingDivisions(division, divisions))
     .filter((known) => agrees(province, known.province) && agrees(district, known.county))
     .filter((known) => agrees(city, known.city ?? known.province));
-  return fits.length === 1 ? fits[0]! : null;
 }
 
 /** True where the country has several units of this name: then only what stands around it tells which is meant. */

@@ -1,89 +1,132 @@
 import type { EnclosingDivisions } from '../knowledge/divisions.ts';
 import {
-  findEnclosing,
   findPlaceRecord,
   isCountyCity,
   isTwinName,
-  type PlaceContext,
+  type KnownAround,
   topOf,
 } from '../knowledge/place-index.ts';
 import type { PlaceRecord } from '../knowledge/places.ts';
-import { type Clue, isTown, type PlaceInput, type ReportPlace } from './place-clue.ts';
+import type { Clue, PlaceInput, ReportPlace } from './place-clue.ts';
 import { isUnderOthers } from './place-in-text.ts';
-import { type NamedPlace, placeKind } from './place-name.ts';
+import { type NamedPlace, placeKind, townKind } from './place-name.ts';
+import { settleUnit } from './settle-unit.ts';
+
+/** A place by its name, with what the page says around it. */
+export interface FoundPlace {
+  name: string;
+  clue: Clue;
+  /** The levels that are printed somewhere on the page. */
+  enclosing: NamedPlace;
+  /** The place whose portal the page stands on. */
+  host: PlaceRecord | null;
+}
+
+type Levels = Pick<ReportPlace, 'district' | 'city' | 'province' | 'inferred'>;
 
 /** Fills what encloses the place from the list of places, then from what the page names, then from the host. */
-export function completePlace(
-  found: { name: string; clue: Clue; enclosing: NamedPlace; host: PlaceRecord | null },
-  input: PlaceInput,
-): ReportPlace {
-  const { name, clue, enclosing, host } = found;
-  const kind = placeKind(name);
-  const lower = kind === '镇' || kind === '乡' || kind === '街道' || kind === '苏木';
-  const hostDistrict = host && host.kind !== '市' ? host.name : null;
-  const context = {
-    district: lower ? (enclosing.district ?? hostDistrict) : null,
-    province: enclosing.province ?? (host ? (topOf(host, input.places)?.name ?? null) : enclosing.city),
-    on: input.on,
-  };
-  const record = settledRecord(found, context, input);
-  const parent = record?.parent ? input.places.records.get(record.parent) : null;
-  const top = record ? topOf(record, input.places) : null;
-  const isCounty = isCountyCity(name, input.places);
-  const isDistrict = isCounty || /^(?:区|县|旗|自治县|自治旗)$/.test(kind ?? '');
-  const known = record ? null : knownLevels(found, context, input);
-  const municipality = top?.name ?? enclosing.province;
+export function completePlace(found: FoundPlace, input: PlaceInput): ReportPlace {
+  const { name, clue } = found;
+  const isTown = clue.named.town === name;
+  const around = isTown ? aroundTown(found, input) : aroundHigher(found);
+  const known = settleUnit(name, around, input);
+  const unit = isTown && around.district === null && known && isElsewhere(known, input) ? null : known;
+  const record = settledRecord(found, { around, unit }, input);
   return {
     place: name,
-    placeType: kind,
+    placeType: isTown ? townKind(name) : placeKind(name),
     placeId: record?.id ?? null,
-    district: isDistrict
-      ? name
-      : ((parent && parent.kind !== '市' ? parent.name : null) ??
-        (lower ? (context.district ?? known?.county ?? null) : null)),
-    city: isCounty
-      ? (known?.city ?? null)
-      : kind === '市'
-        ? name
-        : (top?.name ?? enclosing.city ?? known?.city ?? null),
-    province:
-      top?.name ??
-      (kind === '省' || kind === '自治区'
-        ? name
-        : (municipality ?? (isMunicipality(enclosing.city) ? enclosing.city : (known?.province ?? null)))),
+    ...(isTown
+      ? townLevels({ around, unit, record }, input)
+      : higherLevels(name, { around, unit, record }, input)),
     quote: clue.quote,
     source: clue.source,
     span: clue.span,
   };
 }
 
-/** What the country's divisions enclose the place with, unless a town says that it stands under another kind of place. */
-function knownLevels(
-  { name, enclosing }: { name: string; enclosing: NamedPlace },
-  { district }: PlaceContext,
-  input: PlaceInput,
-): EnclosingDivisions | null {
-  const city = enclosing.city === name ? null : enclosing.city;
-  const known = findEnclosing(name, { district, city, province: enclosing.province }, input.places);
-  return known?.county && district === null && isUnderOthers(input, known.county) ? null : known;
+/** A county's town lies in no city's district, whatever its name is. */
+const isElsewhere = ({ county }: EnclosingDivisions, input: PlaceInput): boolean =>
+  county !== null && isUnderOthers(input, county);
+
+/** What is printed around a town, or the district on whose portal it stands; 慈溪市 above a town is its county. */
+function aroundTown({ enclosing, host }: FoundPlace, { places }: PlaceInput): KnownAround {
+  const { city, province } = enclosing;
+  const isCounty = enclosing.district === null && city !== null && isCountyCity(city, places);
+  const onPortal = host && host.kind !== '市' ? host.name : null;
+  return {
+    district: isCounty ? city : (enclosing.district ?? onPortal),
+    city: isCounty ? null : city,
+    province: province ?? (host && (topOf(host, places)?.name ?? null)),
+  };
+}
+
+/** What is printed around a district, county or city; it does not enclose itself. */
+function aroundHigher({ name, enclosing: { city, province } }: FoundPlace): KnownAround {
+  return { district: null, city: city === name ? null : city, province: province === name ? null : province };
+}
+
+/** What is said of a place: printed around it, known of the unit that is meant, in its record. */
+interface Said {
+  around: KnownAround;
+  unit: EnclosingDivisions | null;
+  record: PlaceRecord | null;
 }
 
 /**
- * The record of a name, unless the country has several units of it and nothing on the page says which, or the town
- * stands under another kind of place than the record's: a county's town is none of a city's district.
+ * The record of a name; `null` where the country has several units of it and nothing on the page says which, or where
+ * what is said around it is another place's.
  */
 function settledRecord(
-  { name, enclosing, host }: { name: string; enclosing: NamedPlace; host: PlaceRecord | null },
-  context: PlaceContext,
+  { name, enclosing, host }: FoundPlace,
+  { around, unit }: Omit<Said, 'record'>,
   input: PlaceInput,
 ): PlaceRecord | null {
-  const record = findPlaceRecord(name, context, input.places);
-  if (!record || host) return record;
-  const parent = record.parent ? input.places.records.get(record.parent) : undefined;
-  if (parent && isTown(record) && enclosing.district === null && isUnderOthers(input, parent.name))
-    return null;
-  const around = enclosing.district ?? enclosing.city ?? enclosing.province;
-  return around === null && isTwinName(name, input.places) ? null : record;
+  const onPortal = host && (topOf(host, input.places)?.name ?? null);
+  const province = around.province ?? onPortal ?? enclosing.city ?? unit?.province ?? null;
+  const district = around.district ?? unit?.county ?? null;
+  const record = findPlaceRecord(name, { district, province, on: input.on }, input.places);
+  const parent = record?.parent ? input.places.records.get(record.parent) : undefined;
+  if (!record || host || around.district || around.city || around.province) return record;
+  if (unit === null && isTwinName(name, input.places)) return null;
+  return parent && around.district === null && parent.kind !== '市' && isUnderOthers(input, parent.name)
+    ? null
+    : record;
+}
+
+/** A town's levels: its record's, else what is printed, else what is known of the only unit of its name. */
+function townLevels({ around, unit, record }: Said, { places }: PlaceInput): Levels {
+  const parent = record?.parent ? places.records.get(record.parent) : undefined;
+  const top = record ? (topOf(record, places)?.name ?? null) : null;
+  const district = parent?.name ?? around.district ?? unit?.county ?? null;
+  const city = top ?? around.city ?? unit?.city ?? null;
+  return {
+    district,
+    city,
+    province: top ?? around.province ?? (isMunicipality(city) ? city : (unit?.province ?? null)),
+    inferred: around.district === null && around.city === null && district !== null,
+  };
+}
+
+const districtKind = /^(?:区|县|旗|自治县|自治旗)$/;
+const cityKind = /^(?:市|自治州|州|盟|地区)$/;
+const provinceKind = /^(?:省|自治区)$/;
+
+/** The levels of a district, county, city or province, itself among them. */
+function higherLevels(name: string, { around, unit, record }: Said, { places }: PlaceInput): Levels {
+  const kind = placeKind(name) ?? '';
+  const isCounty = isCountyCity(name, places);
+  const top = record ? (topOf(record, places)?.name ?? null) : null;
+  const above = isCounty ? (unit?.city ?? null) : (top ?? around.city ?? unit?.city ?? null);
+  const city = !isCounty && cityKind.test(kind) ? name : above;
+  const municipality = [city, around.city].find(isMunicipality) ?? null;
+  return {
+    district: isCounty || districtKind.test(kind) ? name : null,
+    city,
+    province:
+      top ?? around.province ?? municipality ?? (provinceKind.test(kind) ? name : (unit?.province ?? null)),
+    inferred: false,
+  };
 }
 
 function isMunicipality(city: string | null): boolean {

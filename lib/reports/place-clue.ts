@@ -12,6 +12,8 @@ export interface ReportPlace {
   district: string | null;
   city: string | null;
   province: string | null;
+  /** True where a town's district is printed nowhere and known from the only unit of its name. */
+  inferred: boolean;
   quote: string;
   source: EvidenceSource;
   span: { start: number; end: number } | null;

@@ -34,14 +34,7 @@ const noPlace =
  * It must be a name, not a sentence; the traps are names that hold a kind's letter (镇巴县, 长沙镇, 市桥街).
  */
 export function parsePlaceName(name: string): NamedPlace | null {
-  // 普陀区人民政府真如镇街道办事处: the superior's organ stands between the levels.
-  let rest = compactString(name)
-    .replace(/[（(][^()（）]*[)）]/g, '')
-    .replace(/(?<=[省市区县旗州盟])(?:人民)?政府(?=\p{Script=Han}{2,})/u, '');
-  rest = rest
-    .replace(/街道(?:办事处|办|党工委.*)$/, '街道')
-    .replace(organEnd, '')
-    .replace(/街道办事处/, '街道');
+  let rest = withoutOrgan(compactString(name).replace(/[（(][^()（）]*[)）]/g, ''));
   const found: NamedPlace = { province: null, city: null, district: null, town: null };
   const province = provinces.exec(rest);
   if (
@@ -54,6 +47,15 @@ export function parsePlaceName(name: string): NamedPlace | null {
     rest = rest.slice(province[0].length);
   }
   return readLevels(rest, found);
+}
+
+/** A name without the organs in it: 普陀区人民政府真如镇街道办事处 has a superior's between the levels and its own behind. */
+export function withoutOrgan(name: string): string {
+  return compactString(name)
+    .replace(/(?<=[省市区县旗州盟])(?:人民)?政府(?=\p{Script=Han}{2,})/u, '')
+    .replace(/街道(?:办事处|办|党工委.*)$/, '街道')
+    .replace(organEnd, '')
+    .replace(/街道办事处/, '街道');
 }
 
 function readLevels(name: string, found: NamedPlace): NamedPlace | null {
@@ -105,6 +107,14 @@ function liftCity(found: NamedPlace): void {
     found.city = found.district;
     found.district = null;
   }
+}
+
+/** What is no town by its name and stands where one does; see `townLikeKind`. */
+const zoneKind = /(工业园?区|园区|新区|开发区|度假区|旅游区|加工区|社区|片区|[农林]场)[)）]?$/;
+
+/** The kind of a town, township, subdistrict or of what stands in a town's place: 工业区, 农场. `null` for a name without one. */
+export function townKind(name: string): string | null {
+  return zoneKind.exec(name)?.[1] ?? placeKind(name);
 }
 
 /** The kind by which a place's name ends: 镇, 街道, 新区 is 区. `null` for a name without one. */

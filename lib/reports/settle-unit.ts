@@ -1,0 +1,55 @@
+import type { EnclosingDivisions } from '../knowledge/divisions.ts';
+import { findAllEnclosing, type KnownAround, shortNameOf } from '../knowledge/place-index.ts';
+import type { PlaceInput } from './place-clue.ts';
+
+/**
+ * What a place lies in, by the country's divisions: those of the one unit of that name which nothing printed around it
+ * contradicts; of several the one whose county, else whose city the page names. `null` when none is known or the page
+ * does not settle it: a twin name is never decided by a guess.
+ */
+export function settleUnit(name: string, around: KnownAround, input: PlaceInput): EnclosingDivisions | null {
+  const fits = findAllEnclosing(name, around, input.places);
+  if (fits.length < 2) return fits[0] ?? null;
+  const page = [input.title, input.facts.documentTitle, input.body.text].join('\n');
+  for (const { nameOf, least } of namesInOrder) {
+    const chosen = namedMost(fits, page, { nameOf, least });
+    if (chosen !== undefined) return chosen;
+  }
+  return null;
+}
+
+/**
+ * By what twins are told apart, the surest first, and how often it must be named. A county's short name is a common
+ * word too often (和平, 新城); a city's is none.
+ */
+const namesInOrder: readonly { nameOf: (unit: EnclosingDivisions) => string | null; least: number }[] = [
+  { nameOf: ({ county }) => county, least: 1 },
+  { nameOf: ({ city, province }) => city ?? province, least: 1 },
+  {
+    nameOf: ({ city, province }) => (city || province ? shortNameOf((city ?? province)!) : null),
+    least: 2,
+  },
+];
+
+/** How much more often than any other the chosen one is named: others come up in passing, on a visit or as a neighbour. */
+const moreThanSecond = 3;
+
+/**
+ * The unit whose name the page prints by far most; `undefined` where it prints none of them, `null` where it prints
+ * several or where several units share the name.
+ */
+function namedMost(
+  units: readonly EnclosingDivisions[],
+  page: string,
+  { nameOf, least }: (typeof namesInOrder)[number],
+): EnclosingDivisions | null | undefined {
+  const counts = new Map<string, number>();
+  for (const name of new Set(units.map(nameOf))) {
+    const count = name === null ? 0 : page.split(name).length - 1;
+    if (count >= least) counts.set(name!, count);
+  }
+  const [best, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!best) return undefined;
+  const meant = units.filter((unit) => nameOf(unit) === best[0]);
+  return meant.length === 1 && (!second || second[1] * moreThanSecond <= best[1]) ? meant[0]! : null;
+}
