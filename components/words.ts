@@ -72,6 +72,7 @@ const sourceWords: Words = {
   breadcrumb: 'evidenceSource.breadcrumb',
   address: 'evidenceSource.address',
   body: 'evidenceSource.body',
+  divisions: 'evidenceSource.divisions',
   reader: 'evidenceSource.reader',
 };
 

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Figure } from '../../lib/analysis/figure.ts';
-import type { ReportIdentity } from '../../lib/analysis/report-identity.ts';
+import { isPlaceInferred, type ReportIdentity } from '../../lib/analysis/report-identity.ts';
 import type { TermHit } from '../../lib/analysis/term-hit.ts';
 import type { Section } from '../../lib/text/print/section.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { Button } from '../controls/button.tsx';
 import { useFocusReturn } from '../controls/focus-return.ts';
+import { Inferred } from '../controls/inferred.tsx';
 import { LevelSwitch } from '../controls/level-switch.tsx';
 import { Tabs } from '../controls/tabs.tsx';
 import { formatPeriod } from '../format.ts';
@@ -118,7 +119,7 @@ export function Panel(props: PanelProps) {
 
 function PanelHead({ identity, level, onLevel, onClose }: PanelProps) {
   const title = identity.title ?? i18n.t('identity.untitled');
-  const place = [identity.district, identity.place].filter((part) => part !== null);
+  const district = identity.district === identity.place ? null : identity.district;
   return (
     <header class="panel-head">
       <Button look="icon" label={i18n.t('action.close')} onPress={onClose}>
@@ -128,7 +129,9 @@ function PanelHead({ identity, level, onLevel, onClose }: PanelProps) {
         {title}
       </h2>
       <p class="aside">
-        {[...new Set(place)].join(' ')}
+        {district === null ? null : <Inferred when={isPlaceInferred(identity)}>{district}</Inferred>}
+        {district === null || identity.place === null ? null : ' '}
+        {identity.place}
         {identity.period === null ? null : ` · ${formatPeriod(identity.period)}`}
       </p>
       <LevelSwitch level={level} onLevel={onLevel} />

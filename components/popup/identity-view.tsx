@@ -1,6 +1,12 @@
 import { i18n } from '#i18n';
-import { type Evidence, isOtherGenre, type ReportIdentity } from '../../lib/analysis/report-identity.ts';
+import {
+  type Evidence,
+  isOtherGenre,
+  isPlaceInferred,
+  type ReportIdentity,
+} from '../../lib/analysis/report-identity.ts';
 import { Fold } from '../controls/fold.tsx';
+import { Inferred } from '../controls/inferred.tsx';
 import { formatDate, formatPeriod } from '../format.ts';
 import { evidenceSourceWord, evidenceWord, genreWord, identityFieldWord, reportKindWord } from '../words.ts';
 
@@ -17,11 +23,17 @@ export function IdentityView({ identity }: { identity: ReportIdentity }) {
     ['deliveredOn', identity.deliveredOn],
     ['publishedOn', identity.publishedOn],
   ];
+  const above = [identity.city, identity.district]
+    .filter((part) => part !== identity.place)
+    .filter(isDistinct)
+    .join(' ');
   return (
     <>
       <p class="which">
+        {above === '' ? null : <Inferred when={isPlaceInferred(identity)}>{above}</Inferred>}
+        {above === '' || identity.place === null ? null : ' '}
         {[
-          [identity.city, identity.district, identity.place].filter(isDistinct).join(' ') || null,
+          identity.place,
           identity.period === null ? null : formatPeriod(identity.period),
           kindOfDocument(identity),
         ]

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** Where a piece of evidence was read. */
+/** Where a piece of evidence was read; `divisions`: printed nowhere, known from the only unit of a name (推定). */
 export type EvidenceSource =
   | 'title'
   | 'documentTitle'
@@ -9,6 +9,7 @@ export type EvidenceSource =
   | 'breadcrumb'
   | 'address'
   | 'body'
+  | 'divisions'
   | 'reader';
 
 /**
@@ -29,6 +30,11 @@ export interface Evidence {
   speaks: 'for' | 'against' | 'support' | 'field';
   /** The field's name when `speaks` is `field`, else `null`. */
   field: string | null;
+}
+
+/** True where what a place lies in is printed nowhere on the page and known from its name alone. */
+export function isPlaceInferred({ evidence }: { evidence: readonly Evidence[] }): boolean {
+  return evidence.some(({ source, field }) => source === 'divisions' && field === 'district');
 }
 
 /** Which period a report reviews: half a year, a year, a term of office, or another. */

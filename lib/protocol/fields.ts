@@ -62,7 +62,17 @@ export const reportText = v.object({
 /** Why something is taken for a report. */
 export const evidence = v.object({
   code: v.pipe(v.string(), v.maxLength(100)),
-  source: v.picklist(['title', 'documentTitle', 'head', 'meta', 'breadcrumb', 'address', 'body', 'reader']),
+  source: v.picklist([
+    'title',
+    'documentTitle',
+    'head',
+    'meta',
+    'breadcrumb',
+    'address',
+    'body',
+    'divisions',
+    'reader',
+  ]),
   quote: shortText,
   span: v.nullable(span),
   speaks: v.picklist(['for', 'against', 'support', 'field']),

@@ -22,7 +22,7 @@ export interface FoundPlace {
   host: PlaceRecord | null;
 }
 
-type Levels = Pick<ReportPlace, 'district' | 'city' | 'province' | 'inferred'>;
+type Levels = Pick<ReportPlace, 'district' | 'city' | 'province' | 'districtFrom'>;
 
 /** Fills what encloses the place from the list of places, then from what the page names, then from the host. */
 export function completePlace(found: FoundPlace, input: PlaceInput): ReportPlace {
@@ -95,7 +95,8 @@ function settledRecord(
 }
 
 /** A town's levels: its record's, else what is printed, else what is known of the only unit of its name. */
-function townLevels({ around, unit, record }: Said, { places }: PlaceInput): Levels {
+function townLevels({ around, unit, record }: Said, input: PlaceInput): Levels {
+  const { places } = input;
   const parent = record?.parent ? places.records.get(record.parent) : undefined;
   const top = record ? (topOf(record, places)?.name ?? null) : null;
   const district = parent?.name ?? around.district ?? unit?.county ?? null;
@@ -104,8 +105,19 @@ function townLevels({ around, unit, record }: Said, { places }: PlaceInput): Lev
     district,
     city,
     province: top ?? around.province ?? (isMunicipality(city) ? city : (unit?.province ?? null)),
-    inferred: around.district === null && around.city === null && district !== null,
+    districtFrom:
+      around.district === null && around.city === null && district !== null
+        ? findDistrict(district, unit?.city ?? null, input)
+        : null,
   };
+}
+
+/** Where the text names the district that a town is known to lie in, or the city above; else the divisions are all that says so. */
+function findDistrict(district: string, city: string | null, { body }: PlaceInput): Levels['districtFrom'] {
+  const quote = [district, city].find((name) => name !== null && body.text.includes(name));
+  if (!quote) return { quote: district, source: 'divisions', span: null };
+  const start = body.text.indexOf(quote);
+  return { quote, source: 'body', span: { start, end: start + quote.length } };
 }
 
 const districtKind = /^(?:区|县|旗|自治县|自治旗)$/;
@@ -125,7 +137,7 @@ function higherLevels(name: string, { around, unit, record }: Said, { places }: 
     city,
     province:
       top ?? around.province ?? municipality ?? (provinceKind.test(kind) ? name : (unit?.province ?? null)),
-    inferred: false,
+    districtFrom: null,
   };
 }
 

@@ -12,8 +12,8 @@ export interface ReportPlace {
   district: string | null;
   city: string | null;
   province: string | null;
-  /** True where a town's district is printed nowhere and known from the only unit of its name. */
-  inferred: boolean;
+  /** Where a town's district was read, apart from its name; `null` where that says both. */
+  districtFrom: Pick<Clue, 'quote' | 'source' | 'span'> | null;
   quote: string;
   source: EvidenceSource;
   span: { start: number; end: number } | null;

@@ -1,7 +1,6 @@
 import type { Evidence, EvidenceSource, ReportIdentity } from '../analysis/report-identity.ts';
 import type { PlaceIndex } from '../knowledge/places.ts';
 import { parseDay } from '../text/days.ts';
-import { spell } from '../text/print/characters.ts';
 import { compactString } from '../text/print/compact.ts';
 import type { Head } from '../text/print/heads.ts';
 import { printedSpan } from '../text/print/normalise.ts';
@@ -10,14 +9,15 @@ import type { PageField, ReportText } from '../text/report-text.ts';
 import { parseBareHead } from './bare-head.ts';
 import { readBody } from './body.ts';
 import { type Delivery, meetingKind, readDelivery } from './delivery.ts';
-import { judgeFacts, titleCandidates } from './detect.ts';
+import { type Detection, judgeFacts } from './detect.ts';
 import { findGenre, type GenreRead } from './genre.ts';
 import { type HeadRole, headField, parseHeadText } from './head-fields.ts';
 import { factsOfReport, type PageFacts } from './page-facts.ts';
+import type { ReportPlace } from './place-clue.ts';
+import { type FieldRead, readTitle } from './read-title.ts';
 import { readReviewedPeriod } from './report-period.ts';
 import { readReportPlace } from './report-place.ts';
 import { speakerOfTitle } from './speaker.ts';
-import { parseReportTitle, propertyTail } from './title-form.ts';
 
 /** Characters of a plain text in which the head lines of its page may stand. */
 const plainHead = 700;
@@ -27,45 +27,12 @@ const plainHead = 700;
  * A field that the page does not show is `null`.
  */
 export function readIdentity(report: ReportText, places: PlaceIndex): ReportIdentity {
-  const facts = withPlainHead(factsOfReport(report));
-  const body = readBody(facts.body, () => printedHeads(readPrint(report)));
-  const detection = judgeFacts(facts, body);
+  const read = readParts(report, places);
+  const { detection, genre, title, published, delivery, place, period, meeting } = read;
   const evidence: Evidence[] = [...detection.evidence];
-  const note = (field: string, from: { quote: string; source: EvidenceSource; span?: Evidence['span'] }) =>
-    evidence.push({
-      code: `field-${field}`,
-      source: from.source,
-      quote: from.quote,
-      span: from.span ?? null,
-      speaks: 'field',
-      field,
-    });
-
-  const genre = findGenre({ facts, body, detection });
-  if (genre) note('genre', { ...genre, ...(genre.span ? { span: genre.span } : {}) });
-  const title = readTitle(facts, genre);
-  if (title) note('title', title);
-  const published = readPublished(facts);
-  if (published) note('publishedOn', published);
-  const spoken = readDelivery({ body, publishedOn: published?.value ?? null });
-  const delivery = withTitle(spoken, title?.value ?? null);
-  const deliveredOn = delivery.deliveredOn?.value ?? null;
-  const on = deliveredOn ?? published?.value ?? null;
-  const place = readReportPlace({ facts, body, title: title?.value ?? null, places, on });
-  if (place) for (const field of ['place', 'district'] as const) if (place[field]) note(field, place);
-  const period = readReviewedPeriod({
-    title: title?.value ?? null,
-    body,
-    deliveredOn,
-    publishedOn: published?.value ?? null,
-  });
-  if (period) note('period', period);
-  const meeting = ownMeeting(delivery, place?.placeType ?? null);
-  if (delivery.deliveredOn) note('deliveredOn', fromBody(delivery.deliveredOn));
-  if (meeting) note('meeting', fromBody(meeting));
-  if (delivery.speaker) note('speaker', fromBody(delivery.speaker));
-  const fields = readHeadFields(facts, note);
-
+  const note: Note = (field, { source, quote, span = null }) =>
+    evidence.push({ code: `field-${field}`, source, quote, span, speaks: 'field', field });
+  noteParts(read, note);
   return {
     isReport: detection.verdict === 'yes',
     verdict: detection.verdict,
@@ -81,13 +48,68 @@ export function readIdentity(report: ReportText, places: PlaceIndex): ReportIden
     periodTo: period?.to ?? null,
     period: period?.period ?? null,
     kind: period?.kind ?? null,
-    deliveredOn,
+    deliveredOn: delivery.deliveredOn?.value ?? null,
     publishedOn: published?.value ?? null,
-    ...fields,
+    ...readHeadFields(read.facts, note),
     meeting: meeting?.value ?? null,
     speaker: delivery.speaker?.value ?? null,
     evidence,
   };
+}
+
+/** What is read of a document, each part with where it stands. */
+interface Parts {
+  facts: PageFacts;
+  detection: Detection;
+  genre: GenreRead | null;
+  title: FieldRead | null;
+  published: FieldRead | null;
+  delivery: Delivery;
+  place: ReportPlace | null;
+  period: ReturnType<typeof readReviewedPeriod>;
+  meeting: Delivery['meeting'];
+}
+
+/** Reads the parts in the order in which they need each other: genre, title, days, place, period. */
+function readParts(report: ReportText, places: PlaceIndex): Parts {
+  const facts = withPlainHead(factsOfReport(report));
+  const body = readBody(facts.body, () => printedHeads(readPrint(report)));
+  const detection = judgeFacts(facts, body);
+  const genre = findGenre({ facts, body, detection });
+  const title = readTitle(facts, genre);
+  const named = title?.value ?? null;
+  const published = readPublished(facts);
+  const publishedOn = published?.value ?? null;
+  const delivery = withTitle(readDelivery({ body, publishedOn }), named);
+  const deliveredOn = delivery.deliveredOn?.value ?? null;
+  const place = readReportPlace({ facts, body, title: named, places, on: deliveredOn ?? publishedOn });
+  const period = readReviewedPeriod({ title: named, body, deliveredOn, publishedOn });
+  const meeting = ownMeeting(delivery, place?.placeType ?? null);
+  return { facts, detection, genre, title, published, delivery, place, period, meeting };
+}
+
+/** Puts down where a field was read. */
+type Note = (
+  field: string,
+  from: { quote: string; source: EvidenceSource; span?: Evidence['span'] },
+) => unknown;
+
+function noteParts({ genre, title, published, place, period, delivery, meeting }: Parts, note: Note): void {
+  if (genre) note('genre', genre);
+  if (title) note('title', title);
+  if (published) note('publishedOn', published);
+  notePlace(place, note);
+  if (period) note('period', period);
+  if (delivery.deliveredOn) note('deliveredOn', fromBody(delivery.deliveredOn));
+  if (meeting) note('meeting', fromBody(meeting));
+  if (delivery.speaker) note('speaker', fromBody(delivery.speaker));
+}
+
+/** Notes where a place and its district were read; a district that is printed nowhere is known from the divisions alone. */
+function notePlace(place: ReportPlace | null, note: Note): void {
+  if (!place) return;
+  note('place', place);
+  if (place.district) note('district', place.districtFrom ?? place);
 }
 
 /** A print's heads where they stand in its text. */
@@ -102,52 +124,6 @@ function withPlainHead(facts: PageFacts): PageFacts {
   const labelled = parseHeadText(opening).filter((field) => field.value !== '');
   const head = labelled.length > 0 ? labelled : parseBareHead(opening);
   return head.length > 0 ? { ...facts, head } : facts;
-}
-
-/** The mark of a note behind a title: 统计公报[1]. */
-const noteMark = /[[［]\d+[\]］]$/;
-
-interface FieldRead {
-  value: string;
-  quote: string;
-  source: EvidenceSource;
-}
-
-/**
- * The title that names a report, from whichever place; a bare 工作报告 gives way to the line below it that says whose and
- * of when. Else the one that names another genre, else the heading above the body, when it is no column's.
- */
-function readTitle(facts: PageFacts, genre: GenreRead | null): FieldRead | null {
-  const candidates = titleCandidates(facts);
-  const named = candidates.filter((candidate) => parseReportTitle(candidate.quote));
-  const whole = named[0] && isBare(named[0].quote) ? named.find(({ quote }) => !isBare(quote)) : undefined;
-  const chosen =
-    whole ??
-    named[0] ??
-    (genre?.isTitle ? genre : null) ??
-    candidates.find((candidate) => candidate.source === 'title' || candidate.source === 'meta');
-  if (!chosen) return null;
-  return {
-    value: cleanTitle(chosen.quote).replace(noteMark, ''),
-    quote: chosen.quote,
-    source: chosen.source,
-  };
-}
-
-/** True for a report's name that says neither whose it is nor of when, whatever stands in brackets behind it. */
-const isBare = (title: string): boolean =>
-  parseReportTitle(title)?.subject === '' && !/\d/.test(title.replace(/[（(—-].*$/s, ''));
-
-/** `政 府 工 作 报 告` → 政府工作报告: spaces between single characters are a printer's, as are radicals (⼯ for 工). */
-function cleanTitle(title: string): string {
-  const plain = title.replace(/[\u2e80-\u2fdf]/g, (radical) =>
-    String.fromCharCode(spell(radical.charCodeAt(0))),
-  );
-  const flat = plain
-    .replace(propertyTail, '')
-    .replace(/[\s\u3000]+/g, ' ')
-    .trim();
-  return flat.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }
 
 function readPublished(facts: PageFacts): FieldRead | null {
@@ -205,10 +181,7 @@ function fromBody(match: { text: string; start: number; end: number }) {
 type HeadFields = Pick<ReportIdentity, 'publisher' | 'indexNo' | 'documentNo'>;
 
 /** Publisher, index number and document number by their labels; ContentSource where no head names a publisher. */
-function readHeadFields(
-  facts: PageFacts,
-  note: (field: string, from: { quote: string; source: EvidenceSource }) => void,
-): HeadFields {
+function readHeadFields(facts: PageFacts, note: Note): HeadFields {
   const read = (field: keyof HeadFields, roles: HeadRole[]): string | null => {
     for (const role of roles) {
       const found = headField(facts.head, role);

@@ -40,7 +40,7 @@ function stateCouncil({ body: { speech } }: PlaceInput): ReportPlace | null {
     district: null,
     city: null,
     province: null,
-    inferred: false,
+    districtFrom: null,
   };
   return { place: '国务院', ...levels, quote: text, source: 'body', span: { start, end } };
 }

@@ -54,6 +54,28 @@ describe('the popup', () => {
     expect(maybe.querySelector('img')).toBeNull();
   });
 
+  it('says 推定 of a district that only the country’s divisions know', () => {
+    const read = popupProps();
+    if (read.page.state !== 'report') throw new Error('no report');
+    const known = [
+      {
+        code: 'field-district',
+        source: 'divisions' as const,
+        quote: '松林区',
+        span: null,
+        speaks: 'field' as const,
+        field: 'district',
+      },
+    ];
+    const implied = (evidence: typeof identity.evidence) => {
+      const page = { ...read.page, identity: { ...identity, city: null, district: '松林区', evidence } };
+      return show(<Popup {...read} page={page as typeof read.page} />).querySelector('.which .implied')
+        ?.textContent;
+    };
+    expect(implied(known)).toBe('松林区');
+    expect(implied(known.map((item) => ({ ...item, source: 'body' as const })))).toBeUndefined();
+  });
+
   it.each([
     ['none', { state: 'none', site, identity: null } as const, '本页未识别为工作报告'],
     ['another genre', { state: 'other', genre: 'bulletin', evidence: [], site } as const, '这是统计公报'],

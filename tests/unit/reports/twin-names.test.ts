@@ -101,6 +101,25 @@ describe('forty twins drawn by seed', () => {
   });
 });
 
+/** Only one town of the country has this name today; one that was merged away may have had it too. */
+describe('a town of a single name', () => {
+  const sources = (lines: readonly string[], more: { address?: string } = {}) => {
+    const { district, evidence } = identify(['七宝镇政府工作报告', mandate, filler, ...lines], more);
+    return [district, evidence.find(({ field }) => field === 'district')?.source];
+  };
+  test('lies in a district that was inferred, where the page says nothing of it', () => {
+    expect(sources([])).toEqual(['闵行区', 'divisions']);
+  });
+  test.each([
+    ['the text names the district', ['我们为闵行区现代化建设贡献力量。'], {}],
+    ['the head names it', ['来源：闵行区七宝镇'], {}],
+    ['the page stands on its portal', [], { address: 'https://www.shmh.gov.cn/zwgk/1.html' }],
+  ])('%s', (_name, lines, more) => {
+    expect(sources(lines, more)[0]).toBe('闵行区');
+    expect(sources(lines, more)[1]).not.toBe('divisions');
+  });
+});
+
 /** What the statistical codes list beside towns stands in a town's place. */
 describe('zones, parks and farms', () => {
   test.each([

@@ -1,0 +1,53 @@
+import type { EvidenceSource } from '../analysis/report-identity.ts';
+import { spell } from '../text/print/characters.ts';
+import { titleCandidates } from './detect.ts';
+import type { GenreRead } from './genre.ts';
+import type { PageFacts } from './page-facts.ts';
+import { parseReportTitle, propertyTail } from './title-form.ts';
+
+/** A field as it is given, and as it was printed. */
+export interface FieldRead {
+  value: string;
+  quote: string;
+  source: EvidenceSource;
+}
+
+/** The mark of a note behind a title: 统计公报[1]. */
+const noteMark = /[[［]\d+[\]］]$/;
+
+/**
+ * The title that names a report, from whichever place; a bare 工作报告 gives way to the line below it that says whose and
+ * of when. Else the one that names another genre, else the heading above the body, when it is no column's.
+ */
+export function readTitle(facts: PageFacts, genre: GenreRead | null): FieldRead | null {
+  const candidates = titleCandidates(facts);
+  const named = candidates.filter((candidate) => parseReportTitle(candidate.quote));
+  const whole = named[0] && isBare(named[0].quote) ? named.find(({ quote }) => !isBare(quote)) : undefined;
+  const chosen =
+    whole ??
+    named[0] ??
+    (genre?.isTitle ? genre : null) ??
+    candidates.find((candidate) => candidate.source === 'title' || candidate.source === 'meta');
+  if (!chosen) return null;
+  return {
+    value: cleanTitle(chosen.quote).replace(noteMark, ''),
+    quote: chosen.quote,
+    source: chosen.source,
+  };
+}
+
+/** True for a report's name that says neither whose it is nor of when, whatever stands in brackets behind it. */
+const isBare = (title: string): boolean =>
+  parseReportTitle(title)?.subject === '' && !/\d/.test(title.replace(/[（(—-].*$/s, ''));
+
+/** `政 府 工 作 报 告` → 政府工作报告: spaces between single characters are a printer's, as are radicals (⼯ for 工). */
+function cleanTitle(title: string): string {
+  const plain = title.replace(/[\u2e80-\u2fdf]/g, (radical) =>
+    String.fromCharCode(spell(radical.charCodeAt(0))),
+  );
+  const flat = plain
+    .replace(propertyTail, '')
+    .replace(/[\s\u3000]+/g, ' ')
+    .trim();
+  return flat.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+}
