@@ -35,6 +35,25 @@ describe('who speaks', () => {
     expect(read(lines).speaker).toBe(speaker);
   });
 
+  it.each([
+    ['江东市财政局局长 李灿', '李灿'],
+    ['市财政局党组书记、局长：李灿', '李灿'],
+    ['江东市发展和改革委员会主任 李灿', '李灿'],
+    ['江东市发改委主任　李 灿', '李灿'],
+    ['江东省财政厅厅长 李灿民', '李灿民'],
+    ['李灿（江东市财政局局长）', '李灿'],
+    ['江东市统计局副局长 李灿', '李灿'],
+    ['江东市财政局', null],
+    ['市财政局', null],
+    ['省财政厅', null],
+    ['市发改委', null],
+  ])('for a department: %s', (line, speaker) => {
+    const title = '关于江东市2021年预算执行情况和2022年预算草案的报告';
+    const mandate = '受市人民政府委托，现将2021年预算执行情况提请大会审议。';
+    const text = [title, congress, line, '各位代表：', mandate].join('\n');
+    expect(readIdentity(plainReportText(text), noPlaces).speaker).toBe(speaker);
+  });
+
   it('by the title where the text does not say', () => {
     expect(read([], '江东市政府工作报告（2022年1月9日 李灿）').speaker).toBe('李灿');
   });
