@@ -116,6 +116,7 @@ const genreWords: Record<ReportGenre, Key> = {
   department: 'genre.department',
   resolution: 'genre.resolution',
   interpretation: 'genre.interpretation',
+  'duty-report': 'genre.dutyReport',
 };
 
 /** Every genre that has a name. */

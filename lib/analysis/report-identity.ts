@@ -43,7 +43,8 @@ export type ReportKind = 'half-year' | 'annual' | 'term' | 'other';
 /**
  * What kind of document this is: a work report (`report`), or one that stands beside it and is read in the same way:
  * 统计公报 (`bulletin`), 预算执行情况报告 and 决算 (`budget`), 国民经济和社会发展计划报告 (`plan-report`), a department's
- * 工作总结 (`department`), 决议 (`resolution`), 解读 (`interpretation`).
+ * 工作总结 (`department`), 决议 (`resolution`), 解读 (`interpretation`), 述职报告 (`duty-report`: an official's
+ * account of himself).
  */
 export type ReportGenre =
   | 'report'
@@ -52,7 +53,8 @@ export type ReportGenre =
   | 'plan-report'
   | 'department'
   | 'resolution'
-  | 'interpretation';
+  | 'interpretation'
+  | 'duty-report';
 
 /** True for a document that stands beside work reports; what names no genre is taken for a report. */
 export function isOtherGenre<Document extends { genre: ReportGenre | null }>(

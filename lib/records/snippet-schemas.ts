@@ -26,6 +26,7 @@ const genre = v.picklist([
   'department',
   'resolution',
   'interpretation',
+  'duty-report',
 ]);
 
 const reportSchema = v.object({

@@ -68,6 +68,15 @@ export const genreTitles: readonly GenreTitle[] = [
     not: '松江区统计局发布统计公报编制办法',
   },
   {
+    id: 'duty-report-title',
+    genre: 'duty-report',
+    pattern: new RegExp(
+      `^(?!.*(?:听取|审议|评议)).*述(?:职|责|德|廉|法|学|述)+(?:工作)?(?:报告|汇报|材料)${tail}`,
+    ),
+    sample: '水闸镇镇长2023年述职述廉报告',
+    not: '水闸镇召开领导干部述职会议',
+  },
+  {
     id: 'department-title',
     genre: 'department',
     pattern: new RegExp(
@@ -85,7 +94,13 @@ export function genreOfTitle(title: string): NeighbourGenre | null {
 }
 
 /** Genres whose title names the time that they look back on; of two years it is the first. */
-const lookingBack: readonly NeighbourGenre[] = ['bulletin', 'budget', 'plan-report', 'department'];
+const lookingBack: readonly NeighbourGenre[] = [
+  'bulletin',
+  'budget',
+  'plan-report',
+  'department',
+  'duty-report',
+];
 
 /**
  * The part of a genre's title that names the time it looks back on, up to what is ahead: 2023年预算执行情况 of

@@ -32,6 +32,7 @@ const genreNames: Record<ReportGenre, string> = {
   department: '部门工作总结',
   resolution: '决议',
   interpretation: '解读',
+  'duty-report': '述职报告',
 };
 
 /** A name for a document that has no title, from place, period and genre; of a report, from the body that answers for it. */

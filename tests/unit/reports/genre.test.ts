@@ -35,6 +35,11 @@ describe('the genre that a title names', () => {
     ['《澄江区促进夜间经济发展办法》政策解读', 'interpretation'],
     ['一图读懂2023年政府工作报告', 'interpretation'],
     ['图解：2022年澄江区统计公报', 'interpretation'],
+    ['大渔镇镇长2023年述职报告', 'duty-report'],
+    ['述职述廉报告', 'duty-report'],
+    ['澄江区水务局局长李灿2022年度述职述德述廉报告', 'duty-report'],
+    ['述职报告（2023年12月28日）', 'duty-report'],
+    ['关于2023年履行职责情况的述职述法报告', 'duty-report'],
   ])('%s: %s', (title, genre) => expect(genreOfTitle(title)).toBe(genre));
 
   it.each([
@@ -51,6 +56,9 @@ describe('the genre that a title names', () => {
     '澄江区国民经济和社会发展第十四个五年规划纲要',
     '全面实施预算绩效管理情况的报告',
     '区人大常委会2022年工作报告',
+    '区人大常委会听取副区长述职报告',
+    '关于开展2023年述职报告评议的通知',
+    '大渔镇召开党组织书记述职评议会',
   ])('%s: none', (title) => expect(genreOfTitle(title)).toBeNull());
 
   it('is named by every row for itself alone among those before it', () => {
