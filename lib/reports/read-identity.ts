@@ -76,7 +76,7 @@ function readParts(report: ReportText, places: PlaceIndex): Parts {
   const body = readBody(facts.body, () => printedHeads(readPrint(report)));
   const detection = judgeFacts(facts, body);
   const genre = findGenre({ facts, body, detection });
-  const title = readTitle(facts, genre);
+  const title = readTitle({ facts, body, genre });
   const named = title?.value ?? null;
   const published = readPublished(facts);
   const publishedOn = published?.value ?? null;

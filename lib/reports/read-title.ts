@@ -1,5 +1,6 @@
 import type { EvidenceSource } from '../analysis/report-identity.ts';
 import { spell } from '../text/print/characters.ts';
+import type { Body } from './body.ts';
 import { titleCandidates } from './detect.ts';
 import type { GenreRead } from './genre.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -17,9 +18,11 @@ const noteMark = /[[［]\d+[\]］]$/;
 
 /**
  * The title that names a report, from whichever place; a bare 工作报告 gives way to the line below it that says whose and
- * of when. Else the one that names another genre, else the heading above the body, when it is no column's.
+ * of when. Else the one that names another genre, else that of a report printed further down, below the vote on it; else
+ * the heading above the body, when it is no column's.
  */
-export function readTitle(facts: PageFacts, genre: GenreRead | null): FieldRead | null {
+export function readTitle(read: { facts: PageFacts; body: Body; genre: GenreRead | null }): FieldRead | null {
+  const { facts, body, genre } = read;
   const candidates = titleCandidates(facts);
   const named = candidates.filter((candidate) => parseReportTitle(candidate.quote));
   const whole = named[0] && isBare(named[0].quote) ? named.find(({ quote }) => !isBare(quote)) : undefined;
@@ -27,6 +30,7 @@ export function readTitle(facts: PageFacts, genre: GenreRead | null): FieldRead 
     whole ??
     named[0] ??
     (genre?.isTitle ? genre : null) ??
+    (genre?.genre === 'report' ? titleAboveSpeech(body) : null) ??
     candidates.find((candidate) => candidate.source === 'title' || candidate.source === 'meta');
   if (!chosen) return null;
   return {
@@ -34,6 +38,20 @@ export function readTitle(facts: PageFacts, genre: GenreRead | null): FieldRead 
     quote: chosen.quote,
     source: chosen.source,
   };
+}
+
+/** Characters above the greeting in which a report's own title stands: congress, day and speaker come between. */
+const aboveGreeting = 300;
+
+/** The nearest line above the greeting that names a government's report; `null` for none. */
+function titleAboveSpeech({ text, speech }: Body): Pick<FieldRead, 'quote' | 'source'> | null {
+  const greeted = (speech.salutation ?? speech.mandate)?.start ?? 0;
+  const lines = text
+    .slice(Math.max(0, greeted - aboveGreeting), greeted)
+    .split('\n')
+    .reverse();
+  const quote = lines.find((line) => parseReportTitle(line)?.strength === 'government')?.trim();
+  return quote ? { quote, source: 'body' } : null;
 }
 
 /** True for a report's name that says neither whose it is nor of when, whatever stands in brackets behind it. */

@@ -154,3 +154,19 @@ describe('the title of a pasted page', () => {
     expect(readIdentity(plainReportText(text), buildPlaceIndex([]))).toMatchObject({ isReport: true, title });
   });
 });
+
+describe('a report that is printed below the vote on it', () => {
+  const vote = [
+    '江东市第七届人民代表大会第三次会议关于市政府报告的决议',
+    '会议听取和审议了市长所作的报告，充分肯定过去一年的工作，决定批准这个报告。',
+  ];
+  it.each([
+    ['its own', ['政府工作报告', line, '江东市市长 李灿'], '政府工作报告'],
+    ['its own, with place and year', ['江东市2022年政府工作报告', line], '江东市2022年政府工作报告'],
+    ['none', [line], null],
+  ])('has for its title %s', (_name, head, title) => {
+    const lines = [...vote, ...head, '各位代表：', mandate, ...halves];
+    const identity = readIdentity(plainReportText(lines.join('\n')), buildPlaceIndex([]));
+    expect(identity).toMatchObject({ verdict: 'yes', title });
+  });
+});
