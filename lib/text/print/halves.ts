@@ -1,5 +1,5 @@
 import type { Head } from './heads.ts';
-import { type Statement, splitStatements } from './statements.ts';
+import { openingReach, type Statement, splitStatements } from './statements.ts';
 import { type Weight, weighStatements } from './weigh-statement.ts';
 
 /** Which half a statement stands in, and how surely. */
@@ -23,9 +23,6 @@ const opensLessPlainly = -30;
 const opensHeadless = -20;
 /** By how much a later heading is the plainer one. */
 const plainer = 6;
-/** What stands before a first heading that opens the report: title, congress, speaker, salutation. */
-const openingReach = 600;
-
 /** Sets what speaks against a plan right at the opening: at the first heading, or at the first words where that is far. */
 function weighOpening(statements: readonly Statement[], weights: Weight[]): number {
   const first = statements.findIndex(({ head }) => head !== null);

@@ -5,8 +5,12 @@ export const numberings: readonly { rank: number; pattern: string; sample: strin
     pattern: '第[一二三四五六七八九十]{1,3}(?:部分|篇|章)',
     sample: '第一部分 上半年工作回顾',
   },
-  // 一、二、三产业 and 二、三产业 are no headings but industries.
-  { rank: 2, pattern: '[一二三四五六七八九十]{1,3}[、．.](?!二、|三次?产业)', sample: '一、坚持创新驱动' },
+  // 一、二、三产业 and 二、三产业 are no headings but industries; 五一、国庆 and 三八、六一 are holidays.
+  {
+    rank: 2,
+    pattern: '(?![三五六七八][一八])[一二三四五六七八九十]{1,3}[、．.](?!二、|三次?产业)',
+    sample: '一、坚持创新驱动',
+  },
   {
     rank: 3,
     pattern: '[(（][一二三四五六七八九十]{1,3}[)）]',

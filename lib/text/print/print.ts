@@ -4,6 +4,7 @@ import { findHeads, type Head } from './heads.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { findParagraphs, type Paragraph } from './paragraphs.ts';
+import { withoutSentence } from './run-on-head.ts';
 import type { Section } from './section.ts';
 import { nestSections } from './sections.ts';
 
@@ -46,7 +47,7 @@ function makePrint(report: ReportText): Print {
   const folded = once(() => foldText(text, layout().lines));
   const foldedText = once(() => foldedString(folded()));
   const paragraphs = once(() => findParagraphs(layout().lines));
-  const heads = once(() => findHeads(exact().text));
+  const heads = once(() => findHeads(exact().text).map(withoutSentence));
   const sections = once(() => nestSections(heads(), { normalised: exact(), length: text.length }));
   return {
     report,

@@ -4,9 +4,12 @@ import { type Normalised, printedSpan } from './normalise.ts';
 import type { Section } from './section.ts';
 import { addTurns } from './turns.ts';
 
+/** A paragraph that turns to the congress again: it sums up a half or closes the speech, and is of no numbered part. */
+const addressLine = /(?<=\n)(?:各位代表|各位委员|同志们|朋友们)[！!，,：:]/g;
+
 /**
  * The headed sections of a report as a tree in text order, one more for each half that begins without a heading; empty
- * when it has neither. `found` are the headings of the normalised text, `length` is that of the printed text.
+ * when it has neither. What addresses the congress behind the last part of a half stands in the half alone. `found` are the headings of the normalised text, `length` is that of the printed text.
  */
 export function nestSections(
   found: readonly Head[],
@@ -17,6 +20,7 @@ export function nestSections(
   const heads = addTurns(printed, halves);
   const sections: Section[] = [];
   const stack: { index: number; rank: number }[] = [];
+  const addresses = [...normalised.text.matchAll(addressLine)].map(({ index: at }) => at);
   heads.forEach((head, index) => {
     while (stack.length > 0 && stack.at(-1)!.rank >= head.rank) stack.pop();
     const parent = stack.at(-1)?.index ?? null;
@@ -24,7 +28,10 @@ export function nestSections(
     while (next < heads.length && heads[next]!.rank > head.rank) next++;
     // Deep numberings may stand in their thousands; looking ahead is bounded by the sections that nest.
     const headSpan = printedSpan(normalised, head.start, head.end);
-    const end = heads[next] ? printedSpan(normalised, heads[next]!.start, heads[next]!.end).start : length;
+    const behind = heads[next] ? printedSpan(normalised, heads[next]!.start, heads[next]!.end).start : length;
+    const address = parent === null ? undefined : addresses.find((at) => at >= heads[next - 1]!.end);
+    const end =
+      address === undefined ? behind : Math.min(behind, printedSpan(normalised, address, address).start);
     sections.push({
       start: headSpan.start,
       end,

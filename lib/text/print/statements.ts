@@ -11,6 +11,9 @@ export interface Statement extends Span {
   words: string;
 }
 
+/** Characters of what stands above a report's first heading: title, day, congress, speaker, salutation. */
+export const openingReach = 600;
+
 const ends = /[。！？\n]/g;
 /** 各位代表！ opens the sentence behind it. */
 export const salutation = /^(?:各位(?:代表|委员|同志)|同志们)[！!，,：:]*/;

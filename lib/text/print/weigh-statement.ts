@@ -10,7 +10,7 @@ import {
   turnWords,
 } from './half-words.ts';
 import { squeeze, yearsIn } from './heads.ts';
-import { type Statement, salutation } from './statements.ts';
+import { openingReach, type Statement, salutation } from './statements.ts';
 
 /** What one statement says of the half that it stands in. */
 export interface Weight {
@@ -55,6 +55,8 @@ const opening = {
   never: -10_000,
   review: -16,
 } as const;
+/** Share of a heading's own weight that makes it the likelier to open a plan, the more plainly it says so. */
+const plainness = 0.2;
 /** What the words that open a plan weigh besides. */
 const turnWeight = 1.5;
 /** A heading whose first sentence turns to the plan. */
@@ -85,9 +87,6 @@ function readSpoken(text: string, statements: readonly Statement[]): Spoken {
   if (month >= firstHalfYearMonth && !beforeNewYear) return { plans: null, beforeNewYear };
   return { plans: beforeNewYear ? year + 1 : year, beforeNewYear };
 }
-
-/** The day of delivery stands under the title. */
-const openingReach = 400;
 
 const namedYear = new RegExp(
   `(?<!\\d)(?:19|20)\\d{2}(?!\\d)|${hanziYear}(?=年)|[一二三四五六七八九十]{1,2}五[”时期计规]`,
@@ -141,7 +140,7 @@ function weighHead({ head }: Statement, { plans, beforeNewYear }: Spoken): Weigh
   const weight = sum(rows) * (telling ? 1 : subjectShare);
   return {
     weight,
-    opensPlan: (telling ? opening.head : opening.subject) + Math.max(0, Math.min(weight, said)) * 0.2,
+    opensPlan: (telling ? opening.head : opening.subject) + Math.max(0, Math.min(weight, said)) * plainness,
     opensReview: telling && says === 'review' ? opening.review : opening.never,
     evidence: rows,
   };

@@ -23,6 +23,24 @@ describe('findHeads', () => {
     ]);
   });
 
+  it.each(['五一、国庆假期接待游客20万人次。', '三八、六一节活动12场。', '八一、春节走访慰问军属。'])(
+    'takes no holiday for a number: %s',
+    (line) => expect(said('一、民生', '（一）文旅', line)).toEqual(['null 一、民生', 'null （一）文旅']),
+  );
+
+  it.each(['十、医疗', '十一、教育', '二十、养老', '二十一、安全'])('takes %s for a number', (line) =>
+    expect(said('一、民生', line)).toEqual(['null 一、民生', `null ${line}`]),
+  );
+
+  it.each([
+    ['二、2024年工作安排2024年，新建学校2所', '二、2024年工作安排'],
+    ['二、2024年重点工作2024年是关键之年', '二、2024年重点工作'],
+    ['二、2024年工作安排 2024年，新建学校2所', '二、2024年工作安排'],
+    ['二、面向2024年，打造更高水平的平安', '二、面向2024年，打造更高水平的平安'],
+  ])('ends a heading where a sentence begins with its year: %s', (line, title) =>
+    expect(printOf(`一、2023年工作回顾\n完成3所。\n${line}`).heads.at(-1)?.title).toBe(title),
+  );
+
   it('takes no sentence about a year for a head', () => {
     expect(said('2014年主要任务已经明确，要抓好落实', '2014年，全市上下共同努力')).toEqual([]);
   });

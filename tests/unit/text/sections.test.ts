@@ -114,3 +114,30 @@ describe('sections', () => {
     expect(sections.at(-1)).toMatchObject({ role: 'notes', parent: null });
   });
 });
+
+describe('a paragraph that turns to the congress', () => {
+  const parts = [
+    '一、2023年工作回顾',
+    '（一）产业',
+    '新建厂房3座。',
+    '（二）民生',
+    '新建学校2所。',
+    '各位代表，一年来的变化有目共睹，多收税1亿元。',
+    '二、2024年工作安排',
+    '（一）产业',
+    '各位代表！让我们新建厂房5座。',
+  ].join('\n');
+  const pathAt = (words: string) => {
+    const at = parts.indexOf(words);
+    return printOf(parts)
+      .sections.filter(({ start, end }) => start <= at && at < end)
+      .map(({ title }) => title);
+  };
+  it.each([
+    ['新建学校2所', ['一、2023年工作回顾', '（二）民生']],
+    ['多收税1亿元', ['一、2023年工作回顾']],
+    ['让我们新建厂房5座', ['二、2024年工作安排']],
+  ])('stands in its half alone: %s', (words, titles) => {
+    expect(pathAt(words).map((title) => title.replace('(', '（').replace(')', '）'))).toEqual(titles);
+  });
+});
