@@ -175,7 +175,7 @@ function openingLines(body: string): string[] {
 
 /** A title that only names a site, a column or a place says nothing of the document. */
 function isPlainName(title: string): boolean {
-  return isSiteName(title) || /(?:政府|街道|办事处|镇|乡|区|县|市|总结)$/.test(compactString(title));
+  return isSiteName(title) || /(?:政府|街道|办事处|[镇乡区县市]|总结)$/.test(compactString(title));
 }
 
 /** A first line by which a text without a title names another document. */

@@ -14,7 +14,7 @@ const department =
 
 /** Who a 发布机构 or 来源 names; an office of the government counts as the government. */
 export function issuerKind(name: string): IssuerKind {
-  const text = compactString(name).replace(/[()（）].*$/, '');
+  const text = compactString(name).replace(/[()].*$/, '');
   if (ownOffice.test(text) || government.test(text)) return 'government';
   return department.test(text) ? 'department' : 'unknown';
 }

@@ -43,7 +43,7 @@ const sitting = `(?:第?${count}{0,4}次|第${count}{1,3}(?=会议))`;
  * The line need not begin with 在, and its numbers may be lost (第届, 次会议). What stands before the congress's own
  * words is read backwards from them: a pattern that began with it would be tried at every character.
  */
-const session = `${assembly}(?:${standing})?(?:[（(]扩大[)）])?(?:${sitting})?(?:[（(]扩大[)）])?(?:全体)?`;
+const session = `${assembly}(?:${standing})?(?:[(]扩大[)])?(?:${sitting})?(?:[(]扩大[)])?(?:全体)?`;
 const meetingCore = new RegExp(`${session}(?:会议|大会)?(?:第${count}{1,3}次(?:全体)?(?:会议|大会))?上`);
 
 /** The same line without its 上: it then ends the line, or names the report. */
@@ -55,22 +55,22 @@ const meetingLead = /[\u4e00-\u9fff\d]{0,40}$/;
 /** Closes a line or a greeting; the comma is for 各位代表、同志们. */
 const greetings: readonly { pattern: RegExp; sample: string }[] = [
   {
-    pattern: /(?:尊敬的)?各位(?:人大)?代表(?=[:、,,!;.]|同志|各位|现在|我代表|我受|大家)/,
+    pattern: /(?:尊敬的)?各位(?:人大)?代表(?=[:、,!;.]|同志|各位|现在|我代表|我受|大家)/,
     sample: '各位代表：',
   },
   {
     pattern:
-      /(?:尊敬的[\u4e00-\u9fff]{0,4})?(?:主任、)?(?:各位)?(?:副主任、)?(?:秘书长、)?各位(?:常委会)?(?:组成人员|委员)(?=[:、,,!])/u,
+      /(?:尊敬的[\u4e00-\u9fff]{0,4})?(?:主任、)?(?:各位)?(?:副主任、)?(?:秘书长、)?各位(?:常委会)?(?:组成人员|委员)(?=[:、,!])/u,
     sample: '主任、各位副主任、各位委员：',
   },
 ];
 
 /** Who may be spoken for: a government, an outpost, an administration; up to 24 characters name the place. */
 const principal =
-  '[\\u4e00-\\u9fff（）()、\\d]{0,24}?(?:政府|国务院|革命委员会|人民委员会|办事处|管理委员会|管委会|街道党工委[、和]办事处|街道)';
+  '[\\u4e00-\\u9fff()、\\d]{0,24}?(?:政府|国务院|革命委员会|人民委员会|办事处|管理委员会|管委会|街道党工委[、和]办事处|街道)';
 
 const mandateLine = new RegExp(
-  `(?:我(?:谨)?(?:受[\\u4e00-\\u9fff]{2,12}委托[,，]?)?(?:谨)?代表|受|代表)(${principal})(?:的?委托)?[,，]?(?:我|现在?|由我)*(?:就|将|把|向|作|做|对|报告|汇报)`,
+  `(?:我谨?(?:受[\\u4e00-\\u9fff]{2,12}委托,?)?谨?代表|受|代表)(${principal})(?:的?委托)?,?(?:我|现在?|由我)*(?:就|将|把|向|作|做|对|报告|汇报)`,
   'u',
 );
 
@@ -122,7 +122,7 @@ export function findSpeech({ text, compact }: { text: string; compact: CompactSo
 
 /** From an offset to the end of its sentence. */
 const sentenceAt = (text: string, at: number): string =>
-  /^[^。！!]*/.exec(text.slice(at, at + longestSentence))![0];
+  /^[^。!]*/.exec(text.slice(at, at + longestSentence))![0];
 const longestSentence = 200;
 
 /**

@@ -41,7 +41,7 @@ export const titleCounters: readonly CounterRule[] = [
   {
     id: 'counter-tasks',
     pattern:
-      /任务(?:的)?(?:分解|清单|分工|落实|完成|书|表)|责任(?:分解|清单)|目标任务|重点(?:工作|任务)(?:安排|清单|分工|进展|完成)|实事项目|分工方案|落实情况|完成情况|推进情况|督查|进展情况|进度/,
+      /任务的?(?:分解|清单|分工|落实|完成|书|表)|责任(?:分解|清单)|目标任务|重点(?:工作|任务)(?:安排|清单|分工|进展|完成)|实事项目|分工方案|落实情况|完成情况|推进情况|督查|进展情况|进度/,
     sample: '2024年政府工作报告重点任务分解表',
   },
   {
@@ -70,7 +70,7 @@ export const titleCounters: readonly CounterRule[] = [
   {
     id: 'counter-department',
     pattern:
-      /(?:局|委员会|委|办公室|处|科|站|所|中心|院|校|公司|集团|协会|联合会|队|社区|居委会|村委会|村|部|厅|司)(?:关于)?(?:\d{4}年)?(?:度|上半年|半年度?|第?[一二三四]季度)?(?:的)?(?:工作|总结|半年|年度)/,
+      /(?:局|委员会|委|办公室|处|科|站|所|中心|院|校|公司|集团|协会|联合会|队|社区|居委会|村委会|村|部|厅|司)(?:关于)?(?:\d{4}年)?(?:度|上半年|半年度?|第?[一二三四]季度)?的?(?:工作|总结|半年|年度)/,
     sample: '区发展改革委2023年工作总结',
   },
   {
@@ -97,7 +97,7 @@ export const titleCounters: readonly CounterRule[] = [
 ];
 
 /** Everything else that is called a report or a summary has a topic: 安全生产工作总结, 关于…工作情况的报告. */
-const topical = /^(?!.*政府工作报告).*(?:总结|小结|报告|汇报|情况|回顾)(?:[（(].*)?$/;
+const topical = /^(?!.*政府工作报告).*(?:总结|小结|报告|汇报|情况|回顾)(?:[(].*)?$/;
 
 /** The kind of page that a title announces when it is no report; `null` when the title does not say. */
 export function findTitleCounter(title: string): string | null {
