@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { byCitability } from '../../lib/knowledge/citable-source.ts';
 import type { GlossarySource } from '../../lib/knowledge/glossary.ts';
 import { SafeLink } from '../controls/safe-link.tsx';
 import { formatDate } from '../format.ts';
@@ -6,13 +7,13 @@ import { lawNote } from '../law-note.ts';
 
 /**
  * The documents that say so: title, publisher, day, place in it, with the address behind the title; of a law also its
- * number, since when it is in force, the copy that was read, and what became of it since.
+ * number, since when it is in force, the copy that was read, and what became of it since. The most citable comes first.
  */
 export function SourceList({ sources }: { sources: readonly GlossarySource[] }) {
   if (sources.length === 0) return null;
   return (
     <ul class="sources" aria-label={i18n.t('source.label')}>
-      {sources.map((source) => (
+      {byCitability(sources).map((source) => (
         <li key={source.url + source.title + source.where}>
           <SafeLink href={source.url} title={source.url}>
             {source.title}

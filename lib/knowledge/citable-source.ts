@@ -28,12 +28,19 @@ export function sourceKind({
 const order: readonly SourceKind[] = ['law', 'government', 'public-body', 'other'];
 
 /**
- * The source to cite for a sense: a law or rule before other papers of government, those before the press, and of
- * equals one that prints its date, then the earliest in the entry's own order; `null` when the sense has none (a
- * reader's own term). The glossary's own words are never what is cited.
+ * Sources, the most citable first: a law or rule before other papers of government, those before the press, and of
+ * equals one that prints its date, then the earliest in the given order. A copy; nothing is left out.
  */
-export function citableSource({ sources }: Pick<GlossarySense, 'sources'>): GlossarySource | null {
+export function byCitability(sources: readonly GlossarySource[]): GlossarySource[] {
   const weigh = (source: GlossarySource) =>
     order.indexOf(sourceKind(source)) * 2 + (source.date === null ? 1 : 0);
-  return [...sources].sort((a, b) => weigh(a) - weigh(b))[0] ?? null;
+  return [...sources].sort((a, b) => weigh(a) - weigh(b));
+}
+
+/**
+ * The source to cite for a sense, `null` when the sense has none (a reader's own term). The glossary's own words are
+ * never what is cited.
+ */
+export function citableSource({ sources }: Pick<GlossarySense, 'sources'>): GlossarySource | null {
+  return byCitability(sources)[0] ?? null;
 }

@@ -215,6 +215,17 @@ describe('a term’s card', () => {
     expect(source.querySelector('a')?.href).toBe('https://www.example.gov.cn/tz/1.html');
   });
 
+  it('lists a law and a government before the press, whatever comes first in the entry', () => {
+    const [known] = entry.senses[0]!.sources;
+    const press = { ...known!, title: '晚报的解读', url: 'https://www.example.com/news/1.html' };
+    const law = { number: null, inForce: '2020-09-01', status: { code: 'in-force' as const }, copy: null };
+    const rule = { ...known!, title: '某条例', url: 'https://flk.npc.gov.cn/1', law };
+    const sense = { ...entry.senses[0]!, sources: [press, known!, rule] };
+    const root = show(<TermCard {...termCardProps({ senses: [sense] })} />);
+    const titles = [...root.querySelectorAll('.sources li > a:first-child')].map((link) => link.textContent);
+    expect(titles).toEqual(['某条例', known!.title, '晚报的解读']);
+  });
+
   const cited = (status: CitedLaw['status']) => {
     const law = { number: '主席令第九号', inForce: '2020-09-01', status, copy: 'https://example.org/copy' };
     const sense = { ...entry.senses[0]!, sources: [{ ...entry.senses[0]!.sources[0]!, law }] };
