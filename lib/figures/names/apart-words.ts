@@ -1,4 +1,7 @@
 import type { Span } from '../../text/span.ts';
+import { samePart } from '../lexicon/basis-words.ts';
+import { leastForms } from '../lexicon/hedge-words.ts';
+import { rankForms } from '../lexicon/rank-words.ts';
 import { clean } from './name-text.ts';
 import type { Work } from './naming.ts';
 import { trimPhrase } from './phrases.ts';
@@ -9,18 +12,18 @@ import { bareSum } from './words/spending-words.ts';
 const pieces = {
   /** The word that says that each of its subjects has or does it, with the adverbs at its sides. */
   apart: {
-    pattern: /(?:[，,]|也要|也|均|都|将|要|必保|至少)*分别(?:至少|再|各|只有|仅)*/u,
+    pattern: new RegExp(
+      `(?:[，,]|也要|也|均|都|将|要|必保|${leastForms})*分别(?:${leastForms}|再|各|只有|仅)*`,
+      'u',
+    ),
     sample: '各园区也要分别引进企业3家',
-  },
-  /** What happens to the subjects themselves: verb and subjects make one name. */
-  happens: {
-    pattern: /^(?:新增|净增|扩面|增加|减少|减排|完工|竣工|开工|投产|脱贫|退出|前移|前进|晋升)$/u,
-    sample: '扩面',
   },
   /** What ranks and shares are taken among. */
   among: {
-    pattern:
-      /^(?:位居|位列|保持|排名?|居|列|进入|升至|占到?|[高低大小快慢多少]于)?(?:(?:世界|国际|全[国省市区县州]|同期|前)、?)+$/u,
+    pattern: new RegExp(
+      `^(?:${rankForms}|升至|占到|[高低大小快慢多少]于)?(?:(?:世界|国际|全[国省市区县州]|${samePart}|前)、?)+$`,
+      'u',
+    ),
     sample: '保持世界',
   },
   /** A share keeps its whole. */
@@ -36,7 +39,7 @@ const pieces = {
 /** What 分别 is known by inside the words of a name. */
 export const apartWordPatterns = Object.values(pieces);
 
-/** Words behind 分别 that are no longer say too little alone. */
+/** Words behind 分别 that are no longer (扩面, 竣工) say too little alone: they make one name with their subjects. */
 const longestGeneral = 2;
 
 /**
@@ -56,7 +59,6 @@ export function withoutApart({ context, readings, index }: Work, { start, end }:
   if (pieces.ofWhole.pattern.test(name)) return owner + name;
   const counts = readings[index]!.sense.kind === 'amount';
   if (name === '' || !counts || pieces.among.pattern.test(name)) return owner;
-  if (pieces.happens.pattern.test(name)) return owner + name;
   if (pieces.doneAlone.pattern.test(name)) return '';
   const own = name.replace(doingAtStart, '');
   if (own.length <= longestGeneral || generalNames.has(own) || bareSum.test(own)) return owner + name;

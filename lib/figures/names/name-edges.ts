@@ -1,3 +1,6 @@
+import { longChangeVerbs } from '../lexicon/change-words.ts';
+import { formsOf } from '../lexicon/words.ts';
+
 /** What no name begins, ends or goes on with, and a name that has it. */
 export interface BadEdgeRow {
   id: string;
@@ -29,8 +32,10 @@ export const badEdges: readonly BadEdgeRow[] = [
   },
   {
     id: 'verb-alone',
-    pattern:
-      /^(?:完成|实现|达到|新增|增长|下降|增加|减少|提高|新建|建成|实施|安排|投入|争取|确保|力争|突破|超过|提升|拿出|追加|列支)$/u,
+    pattern: new RegExp(
+      `^(?:完成|实现|达到|新增|${formsOf(longChangeVerbs)}|新建|建成|实施|安排|投入|争取|确保|力争|突破|拿出|追加|列支)$`,
+      'u',
+    ),
     sample: '新建',
     not: '新建泵站',
   },

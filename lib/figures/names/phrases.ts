@@ -1,7 +1,14 @@
 import { yearForm } from '../../text/period-grammar.ts';
 import type { PeriodPhrase } from '../../text/periods.ts';
 import type { Span } from '../../text/span.ts';
-import { basisForms, comparison, namedBasisForms, yearlyMean } from '../lexicon/basis-words.ts';
+import {
+  basisForms,
+  comparison,
+  lastYear,
+  namedBasisForms,
+  samePart,
+  yearlyMean,
+} from '../lexicon/basis-words.ts';
 import { levelForms, levelParticle, longChangeForms } from '../lexicon/change-words.ts';
 import { growthScopeForms } from '../lexicon/growth-scopes.ts';
 import { formsOf } from '../lexicon/words.ts';
@@ -60,8 +67,10 @@ const pieces = {
   verbAlone: { pattern: /^[增升降减]/u, sample: '增8%' },
   /** 收入也比|预期相差2个: a comparison with a plan or a place, which is no basis that a row names. */
   comparedWith: {
-    pattern:
-      /^(?:预[期计]|计划|目标|任务|规划|现有|原|序时|一次会议|规定|国家|较|上|前|去年|同期|全[国省市区县州])/u,
+    pattern: new RegExp(
+      `^(?:预[期计]|计划|目标|任务|规划|现有|原|序时|一次会议|规定|国家|较|上|前|${lastYear}|${samePart}|全[国省市区县州])`,
+      'u',
+    ),
     sample: '预期相差',
   },
   leadsToTime: { pattern: /(?<![占同])[比较由从与和同]$/u, sample: '产值比' },

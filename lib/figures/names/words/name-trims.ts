@@ -1,3 +1,4 @@
+import { leastForms } from '../../lexicon/hedge-words.ts';
 import { formsOf, type WordRow } from '../../lexicon/words.ts';
 
 /** Verbs before the noun of what a number counts, which say what was done for it and not which it is: the noun alone is its name. Verbs that make another quantity of it stay (新增, 引进, 淘汰, 拆除). */
@@ -57,7 +58,7 @@ export const countedTrims: readonly NameTrim[] = [
   {
     id: 'in-each',
     pattern: new RegExp(
-      `^每[个家](?:[^，。、]{2,10}?)(?:至少|重点)?(?:培育|打造|建设|建成|建立|引进|形成|发展|创建|新建)(?<name>${noun})$`,
+      `^每[个家](?:[^，。、]{2,10}?)(?:${leastForms}|重点)?(?:培育|打造|建设|建成|建立|引进|形成|发展|创建|新建)(?<name>${noun})$`,
       'u',
     ),
     sample: '每个重点园区培育骨干企业',
