@@ -52,7 +52,7 @@ function figuresBetween({ document, analysis }: CorpusReading, from: number, to:
  */
 const cutEnd = /(?:较|(?<![自理事缘])由|(?<!提)升|(?<![地线天乡])下|(?<![商中英])超|[、，。；：（(])$/u;
 /** 收入比 is a ratio and a name, 收入比|上年 is the beginning of a comparison: what follows it in print tells them apart. */
-const comparedEnd = /(?<![占存贷之产价负师床投])比$/u;
+const comparedEnd = /(?<![占存贷之产价负师床投评])比$/u;
 const comparisonBehind =
   /^(?:上[年半]|去年|前[一年]|同期|年初|预[期计]|计划|目标|任务|规划|现有|原|较|[重例率值]|全[国省市区县州](?!第|前|排|[一二三]位)|“|\d{4}年|一九)/u;
 /** How far before a figure its name is printed. */
