@@ -120,9 +120,9 @@ function scalesWithoutUnit({ document: { text }, analysis: { figures } }: Corpus
     .map(({ start, end }) => text.slice(Math.max(0, start - 12), end + 8));
 }
 
-/** 12和8亿美元, 7.7和46.9个百分点: a bare number, a joint and a number with its unit. */
+/** 12和8亿美元, 7.7和46.9个百分点: a bare number, a joint and a number with its unit. The digits of a model or a formula (G4, 1+5) are no number. */
 const numberBeforeShared =
-  /(?<![\d.年第~\-—至到:：/×xX*])(\d+(?:\.\d+)?)(?:[和与及、])(\d+(?:\.\d+)?)(?:[万亿]|个百分点|%|家|个|人|公里|亩|吨|户|项)/gu;
+  /(?<![\d.年第~\-—至到:：/×*+＋A-Za-z])(\d+(?:\.\d+)?)(?:[和与及、])(\d+(?:\.\d+)?)(?:[万亿]|个百分点|%|家|个|人|公里|亩|吨|户|项)/gu;
 const ordinalLead = /[第前]$/u;
 
 function bareBeforeShared({ document: { text }, analysis: { figures } }: CorpusReading): string[] {

@@ -116,6 +116,18 @@ describe('an invariant of the corpus', () => {
     expect(breaksOf('bare-before-shared-unit', readingOf(text, change))).toBe(1);
   });
 
+  test.each(['红旗H9、20万吨树脂等项目投产', '以两个1+5和12个中心镇为骨架'])(
+    'the digits of a model or a formula are no number before a shared unit: %s',
+    (clause) => {
+      const text = `${head}一、2023年工作回顾\n${clause}。\n`;
+      const change = ({ analysis }: CorpusReading) => {
+        analysis.figures = analysis.figures.filter(({ text: printed }) => /^(?:20|12)/u.test(printed));
+        expect(analysis.figures).toHaveLength(1);
+      };
+      expect(breaksOf('bare-before-shared-unit', readingOf(text, change))).toBe(0);
+    },
+  );
+
   test('去年 of a review is the year reviewed', () => {
     const text = `${head}一、2023年工作回顾\n去年，新建泵站3座。\n`;
     const dated = (period: string) => (reading: CorpusReading) => {
