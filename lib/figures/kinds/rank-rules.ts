@@ -1,5 +1,5 @@
 import { movedTo } from '../lexicon/change-words.ts';
-import { rankForms } from '../lexicon/rank-words.ts';
+import { rankField, rankForms } from '../lexicon/rank-words.ts';
 import type { Sense, SenseFacts, SenseRule } from './sense.ts';
 
 /** Words before a place in an order, the whole of what leads to it: the name ends where they begin. */
@@ -8,9 +8,6 @@ export interface RankLeadRow {
   pattern: RegExp;
   sample: string;
 }
-
-/** Of whom the order is, right before the place. */
-const field = '(?:全[国省市区县州乡镇]|新区|[省市区县])?';
 
 /** Before a place that is printed as one (第3, 前三); the first that fits decides, a verb with the order's name before a bare verb. */
 export const rankLeads: readonly RankLeadRow[] = [
@@ -21,7 +18,7 @@ export const rankLeads: readonly RankLeadRow[] = [
   },
   {
     id: 'verb',
-    pattern: new RegExp(`(?:绝对数)?(?:${rankForms}|${movedTo})?(?:了)?${field}(?:排名)?$`, 'u'),
+    pattern: new RegExp(`(?:绝对数)?(?:${rankForms}|${movedTo})?(?:了)?${rankField}?(?:排名)?$`, 'u'),
     sample: '增速列全市',
   },
 ];

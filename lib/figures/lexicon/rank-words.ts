@@ -32,6 +32,9 @@ export const rankVerbs: readonly RankVerbRow[] = [
 
 const staying = levelVerbs.filter(({ alone }) => alone);
 
+/** Of whom an order is, right before a place in it. A source for `new RegExp`. */
+export const rankField = '(?:全[国省市区县州乡镇]|世界|全球|亚洲|新区|[省市区县])';
+
 /** Those, and the verbs by which a place stays as it was (保持全市第3), as one alternation. */
 export const rankForms = formsOf([...rankVerbs, ...staying]);
 /** The verbs that lead to the top of an order. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { samePart } from '../lexicon/basis-words.ts';
 import { leastForms } from '../lexicon/hedge-words.ts';
-import { rankForms } from '../lexicon/rank-words.ts';
+import { rankField, rankForms } from '../lexicon/rank-words.ts';
 import { clean } from './name-text.ts';
 import type { Work } from './naming.ts';
 import { trimPhrase } from './phrases.ts';
@@ -21,7 +21,7 @@ const pieces = {
   /** What ranks and shares are taken among. */
   among: {
     pattern: new RegExp(
-      `^(?:${rankForms}|升至|占到|[高低大小快慢多少]于)?(?:(?:世界|国际|全[国省市区县州]|${samePart}|前)、?)+$`,
+      `^(?:${rankForms}|升至|占到|[高低大小快慢多少]于)?(?:(?:${rankField}|国际|${samePart}|前)、?)+$`,
       'u',
     ),
     sample: '保持世界',

@@ -1,5 +1,5 @@
 import { readNumber } from '../../text/numerals.ts';
-import { rankForms, risingForms } from '../lexicon/rank-words.ts';
+import { rankField, rankForms, risingForms } from '../lexicon/rank-words.ts';
 import { atEnd, atStart, impliedUnit, type NumberToken, type PatternRow } from './number-token.ts';
 
 const place: PatternRow = {
@@ -12,7 +12,7 @@ const ordering: PatternRow = {
   id: 'ordering',
   // Verbs and nouns that put what follows in an order, a few characters before it.
   pattern: new RegExp(
-    `(?:${rankForms}|位|名|跃|升|全[国省市区县州乡镇]|[省市区县]|新区|同类[^，。]{0,4}|绝对数|总[量数额]|率|进|绩|评比?|考核|竞赛|比赛|活动)` +
+    `(?:${rankForms}|位|名|跃|升|${rankField}|同类[^，。]{0,4}|绝对数|总[量数额]|率|进|绩|评比?|考核|竞赛|比赛|活动)` +
       '(?:(?:19|20)\\d{2}年的?)?[^，。；、,;\\d第]{0,8}(?:(?:19|20)\\d{2}年的?)?',
     'u',
   ),
@@ -26,23 +26,43 @@ const leading: PatternRow = {
   sample: '跻身全省前10位',
 };
 
+/** A place’s number. */
+const order = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
+/** What a second number orders instead (第一和第三污水处理厂). */
+const thingBehind = '(?![\\d一二三四五六七八九十])[^名位的跃升提，。；、和与及,;)）\\n]';
+
 const closing: PatternRow = {
   id: 'closing',
-  // Without 名 or 位 the place must end its phrase: 第一批, 第3届 only count on.
-  pattern: /[，。；、,;)）\n]|$|的(?:好成绩|位置|佳绩)/u,
+  // Without 名 or 位 the place must end its phrase or lead to the next: 第一批, 第3届 only count on.
+  pattern: new RegExp(
+    `[，。；,;)）\\n]|$|、(?!第${order}${thingBehind})|[和与及]第${order}(?!${thingBehind})|跃|提?升[至到]|的(?:好成绩|位置|佳绩)`,
+    'u',
+  ),
   sample: '取得全市第一的好成绩',
 };
 
-const listed: PatternRow = { id: 'listed', pattern: /[、和与]/u, sample: '分别居第1、第2位' };
+const listed: PatternRow = { id: 'listed', pattern: /[、和与及]/u, sample: '分别居第1、第2位' };
+
+const going: PatternRow = {
+  id: 'going-on',
+  // A clause that has a noun alone before its place goes on with the order of the one before it.
+  pattern: /[，,、][^，。；,;\d第前]{2,16}/u,
+  sample: '工业增速居全省第一，投资增速第三',
+};
 
 /** What makes a number behind 第 or 前 a place in an order. */
-export const rankPatterns: readonly PatternRow[] = [place, ordering, leading, closing, listed];
+export const rankPatterns: readonly PatternRow[] = [place, ordering, leading, closing, listed, going];
 
 const placeHere = atStart(place.pattern);
 const orderedHere = atEnd(ordering.pattern);
 const ledHere = atEnd(leading.pattern);
 const closedHere = atStart(closing.pattern);
 const listJoint = atEnd(atStart(listed.pattern));
+const goesOn = atEnd(atStart(going.pattern));
+/** The longest words between two places of one order. */
+const longestGap = 18;
+/** How much behind a place is asked for its end. */
+const closingReach = 8;
 /** 第 may open any place, 前 only the top of an order. */
 const placeMark = '第';
 const topMark = '前';
@@ -55,11 +75,12 @@ export function readRank(text: string, at: number, before: NumberToken | null): 
   const { number, unit } = match.groups as { number: string; unit?: string };
   const end = at + match[0].length;
   const value = readNumber(number, 0)?.value;
-  // What goes on a list of places is one.
-  const isListed = before?.rule === 'rank' && listJoint.test(text.slice(before.end, at));
-  if (value === undefined || !(isListed || orderedHere.test(text.slice(Math.max(0, at - 20), at))))
-    return null;
-  if (!unit && !closedHere.test(text.slice(end, end + 5))) return null;
+  // What goes on a list of places is one, and what the next clause has behind its noun.
+  const gap = before?.rule === 'rank' && at - before.end <= longestGap ? text.slice(before.end, at) : '';
+  const isListed = listJoint.test(gap);
+  const isOrdered = isListed || goesOn.test(gap) || orderedHere.test(text.slice(Math.max(0, at - 20), at));
+  if (value === undefined || !isOrdered) return null;
+  if (!unit && !closedHere.test(text.slice(end, end + closingReach))) return null;
   if (text[at] === topMark && !isListed && !ledHere.test(text.slice(Math.max(0, at - 16), at))) return null;
   return [
     {

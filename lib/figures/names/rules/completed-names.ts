@@ -19,7 +19,11 @@ import { bareSum } from '../words/spending-words.ts';
 const pieces = {
   /** A town's own name before its place in an order is not what is ranked. */
   placeRanked: { pattern: /^[^，。]{1,7}[镇乡区县市州]$|街道$/u, sample: '北港镇' },
-  orderAlone: { pattern: /^(?:在|位|排|绝对)?.{0,3}(?:市|区|县|省|名|数)?$/u, sample: '排全市' },
+  /** A measure of three characters (用电量) is ranked itself. */
+  orderAlone: {
+    pattern: /^(?!.{2}[量额值度率产]$)(?:在|位|排|绝对)?.{0,3}(?:市|区|县|省|名|数)?$/u,
+    sample: '排全市',
+  },
   receiving: { pattern: /^(?:获益|受益|惠及|意向)/u, sample: '受益群众' },
   stageBehind: { pattern: /^(?:规划|完成|开工|竣工|在建|启动|正在|通过|投入|签约)/u, sample: '完成征询' },
   levelAlone: { pattern: /^(?:国家|省|市|区|县|镇|乡|村)级$/u, sample: '市级' },
