@@ -9,7 +9,12 @@ import { findTitles } from '../text/titles.ts';
 import type { FigureInput } from './figure-input.ts';
 import { classify } from './kinds/classify.ts';
 import type { Sense } from './kinds/sense.ts';
-import { findStandingRemarks, type StandingRemark, standingAt } from './kinds/standing-bases.ts';
+import {
+  findStandingRemarks,
+  isEstimatedAt,
+  type StandingRemark,
+  standingAt,
+} from './kinds/standing-bases.ts';
 import { nameIndicators } from './names/name-indicators.ts';
 import type { Name, Reading } from './names/naming.ts';
 import type { PhraseContext } from './names/phrases.ts';
@@ -51,7 +56,11 @@ export function findFigures(input: FigureInput): FoundFigures {
   const periods = findPeriods(text, titles);
   const context: PhraseContext = { text, periods, beginsName: nameFinder(input.indicators, text) };
   const cells = findTables(text).flatMap((table) => table.cells);
-  const readings = readNumbers(context, [...titles, ...cells.map(({ token }) => token)]);
+  const standing = findStandingRemarks(text);
+  const readings = readNumbers(context, {
+    elsewhere: [...titles, ...cells.map(({ token }) => token)],
+    standing,
+  });
   const thresholds = findThresholds(text, readings);
   const byRules = nameIndicators(context, readings, thresholds);
   const listStarts = findListStarts(readings);
@@ -62,6 +71,7 @@ export function findFigures(input: FigureInput): FoundFigures {
   const figures = makeFigures(input, {
     normalised,
     periods,
+    standing,
     readings,
     names: reviewNames(byRules),
     thresholds,
@@ -83,6 +93,7 @@ export function findFigures(input: FigureInput): FoundFigures {
 interface ReadText {
   normalised: Normalised;
   periods: readonly PeriodPhrase[];
+  standing: readonly StandingRemark[];
   readings: readonly Reading[];
   names: readonly (Name | null)[];
   thresholds: readonly boolean[];
@@ -94,7 +105,8 @@ interface ReadText {
 
 /** The figures of running text, at the indexes of their readings. */
 function makeFigures(input: FigureInput, read: ReadText): Figure[] {
-  const { normalised, periods, readings, names, thresholds, listStarts, ties, times, spoken } = read;
+  const { normalised, periods, standing, readings, names, thresholds, listStarts, ties, times, spoken } =
+    read;
   const before = startValues(ties);
   const surroundingsAt = surroundingsFinder(input, times);
   const spokenAt = spokenFinder(spoken);
@@ -116,6 +128,7 @@ function makeFigures(input: FigureInput, read: ReadText): Figure[] {
       floor: floorOf(readings, first),
       indicators: input.indicators,
       opened: spokenAt(span.start),
+      estimated: isEstimatedAt(standing, start),
       section,
       time,
       inNotes,
@@ -168,13 +181,15 @@ function surroundingsFinder(
 }
 
 /** The numbers of running text with their places and senses; bare numbers that nothing gives a unit are left out. */
-function readNumbers(context: PhraseContext, elsewhere: readonly Span[]): Reading[] {
+function readNumbers(
+  context: PhraseContext,
+  { elsewhere, standing }: { elsewhere: readonly Span[]; standing: readonly StandingRemark[] },
+): Reading[] {
   const { text, periods } = context;
   const blocked = joinSpans([...periods, ...elsewhere]);
   const tokens = scanNumbers(text, blocked);
   settleUnits(text, tokens);
   const places = findPlaces(text, tokens);
-  const standing = findStandingRemarks(text);
   const readings: Reading[] = [];
   tokens.forEach((token, i) => {
     const place = places[i]!;

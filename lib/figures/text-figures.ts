@@ -31,6 +31,8 @@ export interface TextFigureInput {
   time: SectionTime;
   /** The phrase by which a sentence before it set the time; `null` where none did. */
   opened: PeriodPhrase | null;
+  /** True where a remark before it made estimates of what follows (预计数，下同). */
+  estimated: boolean;
   /** Where the number before the leader in the sentence ends; the sentence's start when there is none. */
   floor: number;
   inNotes: boolean;
@@ -100,7 +102,7 @@ function numberFields({ reading, normalised, span, source }: TextFigureInput) {
 const levels: readonly Aspect[] = ['level', 'milestone'];
 
 function timeOf(input: TextFigureInput, level: boolean): TimeReading {
-  const { leader, normalised, periods, time, floor, startValue, opened } = input;
+  const { leader, normalised, periods, time, floor, startValue, opened, estimated } = input;
   const { token, place } = leader;
   return readTime({
     text: normalised.text,
@@ -113,6 +115,7 @@ function timeOf(input: TextFigureInput, level: boolean): TimeReading {
     floor,
     startValue,
     opened,
+    estimated,
     level,
   });
 }

@@ -161,6 +161,12 @@ export const statusRules: readonly StatusRule[] = [
         ? 'target'
         : null,
   },
+  {
+    id: 'estimate-below',
+    sample: '地区生产总值520亿元（预计数，下同）。财政收入35亿元。',
+    apply: ({ estimated: remarked, startValue, time, period }) =>
+      remarked && !startValue && !isBefore(time.period, period) ? 'estimate' : null,
+  },
 ];
 
 /** Whether the clause, or for a plan the sentence's opening, prints what the status says: 完成了 of what is done, 力争 of what is planned. */

@@ -24,6 +24,8 @@ export interface When {
   startValue: boolean;
   /** The phrase by which a sentence before it set the time; `null` where none did. */
   opened: PeriodPhrase | null;
+  /** True where a remark before it made estimates of what follows (预计数，下同). */
+  estimated: boolean;
   /** An amount, a share or a place that is a level or a mark that was passed: neither a change nor a sum, mean or addition. */
   level: boolean;
 }
