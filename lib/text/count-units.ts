@@ -184,5 +184,9 @@ export const countUnits: readonly { form: string; sample: string }[] = [
   { form: 'PFlops', sample: '智算规模800PFlops' },
   { form: 'EFlops', sample: '智算规模12EFlops' },
   { form: 'P', sample: '智能算力规模2600P' },
+  { form: 'Mbps', sample: '接入速率500Mbps' },
+  { form: 'Gbps', sample: '出口带宽4200Gbps' },
+  { form: 'Tbps', sample: '出口带宽6Tbps' },
+  { form: 'G', sample: '出口带宽4200G' },
   { form: '连冠', sample: '实现6连冠' },
 ];

@@ -64,6 +64,14 @@ export const exclusions: readonly ExclusionRow[] = [
     of: { hasUnit: false },
     sample: '创建5A级景区，开通5G基站',
   },
+  {
+    id: 'network-generation',
+    side: 'digits',
+    pattern: /[1-6](?:\.\d)?G/,
+    of: { unit: 'G' },
+    sample: '新建5G基站',
+  },
+  { id: 'grams', side: 'digits', pattern: /[\d.]+[万亿]?g/, of: { unit: 'G' }, sample: '查获样品500g' },
   { id: 'leading-zero', side: 'digits', pattern: /0\d/, sample: '启动04单元规划' },
   {
     id: 'operand',
