@@ -31,6 +31,8 @@ const longestOwner = 10;
 /** What parts and joins the words of lists. */
 export const listPatterns = Object.values(pieces);
 
+const household = '户';
+
 /** 1.27万户、3.86万名贫困人口: a number with no words of its own takes the noun after the next. */
 const nounOfNext: ListRule = {
   id: 'noun-of-next',
@@ -38,9 +40,10 @@ const nounOfNext: ListRule = {
   apply({ readings, names, index }) {
     const next = names[index + 1];
     const gap = readings[index + 1]!.token.start - readings[index]!.token.end;
-    // What they came to is told of both (贫困人口脱贫): a mark parts them.
+    // What they came to is told of both (贫困人口脱贫): a mark parts them, or they are the people of those households.
+    const households = readings[index]!.token.unit?.base === household;
     const sent = gap === 0 && pieces.sentAlone.pattern.test(names[index]?.text ?? '');
-    const told = next?.rule === distinguishedId && gap > 0;
+    const told = next?.rule === distinguishedId && (gap > 0 || households);
     if (!(isWithoutWords(names, index) || sent) || !(next?.bareNoun || told) || gap < 0 || gap > 2) return [];
     if (readings[index]!.sense.kind !== 'amount') return [];
     return [{ index, name: { ...next!, inferred: true, bareNoun: false } }];

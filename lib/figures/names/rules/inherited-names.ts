@@ -45,6 +45,11 @@ const pieces = {
     sample: '契税任务',
   },
   ofPlan: { pattern: /完成率$/u, sample: '税收完成率' },
+  /** What the share of a plan is named by, behind what was planned: the growth beside it is of that alone. */
+  planShare: {
+    pattern: /(?:完成率|(?:超额)?完成了?[^，。；、]{0,6}预算数?的比例)$/u,
+    sample: '财政收入完成年初预算的比例',
+  },
 };
 
 /** What a name that is handed on loses or gains. */
@@ -52,10 +57,21 @@ export const inheritedPatterns = Object.values(pieces);
 
 const planRate = '完成率';
 
+/** Rules whose name is a share of a plan. */
+const planRules: ReadonlySet<string> = new Set(['plan-done', 'share-of-plan']);
+const percent = '%';
+
+/** 收入完成年初预算的106%，增长5%: what grew is the revenue, and not the share of its plan. */
+function planned({ names, sense, token }: NumberFacts, source: number): string {
+  const { text, rule } = names[source]!;
+  const grew = sense.kind === 'change' && token.unit?.base === percent;
+  return grew && planRules.has(rule) ? text.replace(pieces.planShare.pattern, '') : text;
+}
+
 /** The name of the number at `source`, as that of a number without words of its own. */
 function inherit(number: NumberFacts, source: number): Candidate {
   const { context, token, sense, before, names, index } = number;
-  const { text } = names[source]!;
+  const text = planned(number, source);
   const total = pieces.total.pattern.test(context.text.slice(before.start, token.start));
   const isLevel =
     sense.kind === 'amount' &&

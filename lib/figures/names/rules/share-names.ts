@@ -21,6 +21,15 @@ const pieces = {
     pattern: /占(?:年度|全年|年初)?(?:目标任务|目标|计划|任务|预算)数?$/u,
     sample: '投资占年度目标',
   },
+  /** 收入完成年初预算, 造林完成年度任务: a predicate that the name of a share begins with; budgets are several, and say which. */
+  budgetDone: {
+    pattern: /[^，。]{2,}(?:超额)?完成了?[^，。；、]{0,6}预算数?$/u,
+    sample: '财政收入完成年初预算',
+  },
+  taskDone: {
+    pattern: /(?<=[^，。]{2})(?:超额)?完成了?[^，。；、]{0,6}(?:目标任务|目标|计划|任务|指标)数?$/u,
+    sample: '造林面积完成年度任务',
+  },
   rate: { pattern: /率$/u, sample: '办结率' },
 };
 
@@ -28,6 +37,7 @@ const pieces = {
 export const sharePatterns = Object.values(pieces);
 
 const planRate = '完成率';
+const ofBudget = '的比例';
 const proportion = '占比';
 
 /** 占全区产值8%，占全市产值41%: both are shares of the level before them, not one of the other. */
@@ -38,6 +48,12 @@ function wholeOf({ readings, names, source }: NumberFacts): number | null {
 
 const isShare = ({ sense, printed }: NumberFacts, pattern: RegExp): boolean =>
   sense.kind === 'share' && printed !== null && pattern.test(printed.text);
+
+/** What a share of a plan is named, by the words before it with the predicate that leads to it. */
+const planName = (words: string): string =>
+  pieces.budgetDone.pattern.test(words)
+    ? words + ofBudget
+    : words.replace(pieces.planBehind.pattern, '').replace(pieces.taskDone.pattern, '') + planRate;
 
 /** Names of shares that speak of a plan, a whole or the level before them. */
 export const shareNames: readonly NamingRule[] = [
@@ -76,7 +92,7 @@ export const shareNames: readonly NamingRule[] = [
       if (sense.kind !== 'share' || printed === null || pieces.rate.pattern.test(printed.text)) return null;
       if (!pieces.planDone.pattern.test(context.text.slice(before.start, before.end))) return null;
       return {
-        text: shorten(printed.text.replace(pieces.planBehind.pattern, '') + planRate),
+        text: shorten(planName(printed.text)),
         span: printed.span,
         inferred: true,
         from: null,

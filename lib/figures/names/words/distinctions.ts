@@ -1,3 +1,5 @@
+import { periodOnPeriod, thanLastYear, yearOnYear } from '../../lexicon/basis-words.ts';
+import { faringForms } from '../../lexicon/change-words.ts';
 import { formsOf, type WordRow } from '../../lexicon/words.ts';
 import { predicateAdverbs } from './predicates.ts';
 
@@ -104,7 +106,7 @@ const someAdverbs = formsOf(predicateAdverbs.filter(({ form }) => !ofAll.has(for
 
 /** What the people, bodies and undertakings of a count end in: for these alone the noun says too little. */
 const things =
-  '(?:企业|单位|小区|社区|街道|家庭|居民|群众|农户|学校|机构|商户|个人|职工|学生|员工|项目|工程|园区|景区|产品|品牌|技术|基地|平台|成果|作品|案例|城市|村庄|[村镇乡县户人者员])';
+  '(?:企业|单位|小区|社区|街道|家庭|居民|群众|农户|学校|机构|商户|行业|商品|区县|县区|个人|职工|学生|员工|项目|工程|园区|景区|产品|品牌|技术|基地|平台|成果|作品|案例|城市|村庄|[村镇乡县户人者员])';
 
 /** Longest noun that says too little alone: 优秀企业. */
 const longestBare = 4;
@@ -119,6 +121,14 @@ const pieces = {
       'u',
     ),
     sample: '企业享受贴息政策',
+  },
+  /** What the counted have, and how it fared. */
+  fares: {
+    pattern: new RegExp(
+      `^(?<noun>[^，。\\d]{0,${longestBare}}?${things})(?![村镇区县户])的?(?<says>[^，。；、\\d在为有]{2,10}?)(?:${yearOnYear}|${periodOnPeriod}|${thanLastYear})?(?:${someAdverbs}|出现|实现)*(?<change>(?:两位数|正|负)?(?:${faringForms})|持平)$`,
+      'u',
+    ),
+    sample: '企业产值同比下降',
   },
   title: {
     pattern: new RegExp(`^(?:${formsOf(titleVerbs)})(?:为|了)?(?<title>[^“”]{3,})$`, 'u'),
@@ -172,6 +182,9 @@ export function distinguish(
   const stage = counted && pieces.stage.pattern.exec(phrase.slice(noun.length))?.groups?.stage;
   if (stage && noun.length >= 2 && noun.length <= longestStaged && !pieces.said.pattern.test(noun))
     return stage + noun;
+  const fared = counted && pieces.fares.pattern.exec(phrase)?.groups;
+  if (fared && fared.noun!.length > 1 && !pieces.said.pattern.test(fared.noun!))
+    return fared.says! + fared.change! + particle + fared.noun!;
   const parts = pieces.predicate.pattern.exec(phrase)?.groups;
   if (!parts || parts.noun!.length > longestBare || pieces.said.pattern.test(parts.noun!)) return null;
   const title = pieces.title.pattern.exec(parts.says!)?.groups?.title;
