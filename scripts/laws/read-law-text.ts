@@ -3,6 +3,7 @@ import { readHanziNumeral } from '../../lib/text/hanzi-numeral.ts';
 /** What a text of a law says of itself; `null` where it does not. Days are ISO. */
 export interface LawText {
   title: string | null;
+  /** Of the order that published its edition, else of the first order in its history. */
   number: string | null;
   body: string | null;
   adopted: string | null;
@@ -18,9 +19,8 @@ export interface LawText {
 const numeral = '[〇零一二三四五六七八九十百千]+';
 const article = new RegExp(`^(?:#+ *)?(?:\\*\\*)?第(${numeral})条(?:之一)?`, 'u');
 const item = new RegExp(`^(${numeral})、`, 'u');
-/** The order or announcement that published it: 国务院令第379号, 主席令第七十三号, 建设部令第142号. */
-const order =
-  /(?:中华人民共和国)?([\p{Script=Han}]{2,12}?令)（?(?:\d{4}年)?第([\d〇零一二三四五六七八九十百]+)号/u;
+/** An order, without the country's name: 国务院令第379号, 主席令第七十三号, 国务院、中央军事委员会令第413号. */
+const order = /((?:国务院、)?[\p{Script=Han}]{2,12}?令)（?(?:\d{4}年)?第([\d〇零一二三四五六七八九十百]+)号/u;
 const passed =
   /(?:(?<place>[\p{Script=Han}]{2,12}?)第[一二三四五六七八九十]+届)?(?<nation>全国)?(?<organ>人民代表大会(?:常务委员会)?)第[一二三四五六七八九十]+次(?:会议)?/u;
 const day = /(\d{4})年(\d{1,2})月(\d{1,2})日/u;
@@ -56,7 +56,7 @@ export function readLawText(text: string): LawText {
         .find((line) => line.startsWith('# '))
         ?.slice(2)
         .replace(/\s/gu, '') ?? null,
-    number: readNumber(history),
+    number: readNumber(amended === null ? history : [amended, ...history]),
     body: readBody(history),
     adopted,
     edition: amended === null ? adopted : isoDayIn(amended),
@@ -85,8 +85,8 @@ function isoDayIn(line: string): string | null {
 
 function readNumber(history: readonly string[]): string | null {
   for (const line of history) {
-    const [, kind, number] = line.match(order) ?? [];
-    if (kind !== undefined) return `${kind.replace(/^中华人民共和国|^中/u, '')}第${number}号`;
+    const [, kind, number] = line.replaceAll('中华人民共和国', '').match(order) ?? [];
+    if (kind !== undefined) return `${kind}第${number}号`;
   }
   return null;
 }

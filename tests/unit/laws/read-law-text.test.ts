@@ -45,6 +45,18 @@ describe('the text of a law', () => {
     expect(readLawText(regulation).words.get(2)).toContain('湖长由政府任命');
   });
 
+  test.each([
+    ['2021年7月2日 中华人民共和国国务院令第743号第三次修订', '国务院令第743号'],
+    [
+      '2024年8月5日 中华人民共和国国务院、中华人民共和国中央军事委员会令第788号修订',
+      '国务院、中央军事委员会令第788号',
+    ],
+    ['2018年3月19日 《国务院关于修改部分行政法规的决定》修正', '国务院令第379号'],
+  ])('has the number of the order of its edition, else the first: %s', (amendment, number) => {
+    const text = regulation.replace(/^2018年3月19日.*$/mu, amendment);
+    expect(readLawText(text).number).toBe(number);
+  });
+
   test('without articles has the items of a decision, in force when it was passed', () => {
     const text = readLawText(decision);
     expect([...text.articles]).toEqual([1, 2]);
