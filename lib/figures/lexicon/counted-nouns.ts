@@ -44,6 +44,11 @@ export const countedNouns: readonly CountedNounRow[] = [
   { form: '大学生', base: '人', sample: '惠及20万大学生' },
   { form: '中学生', base: '人', sample: '惠及20万中学生' },
   { form: '小学生', base: '人', sample: '惠及20万小学生' },
+  { form: '贫困生', base: '人', sample: '资助20万贫困生' },
+  { form: '寄宿生', base: '人', sample: '补助20万寄宿生' },
+  { form: '住校生', base: '人', sample: '补助20万住校生' },
+  { form: '安保力量', base: '人', sample: '投入2万安保力量' },
+  { form: '文盲', base: '人', sample: '扫除20万文盲' },
   { form: '研究生', base: '人', sample: '惠及20万研究生' },
   { form: '毕业生', base: '人', sample: '惠及20万毕业生' },
   { form: '考生', base: '人', sample: '惠及20万考生' },
@@ -181,6 +186,9 @@ export const countedFirms: readonly CountedNounRow[] = [
 /** What a sum of money is of that prints no unit (引进50亿以上重大项目). */
 export const ventures: readonly WordRow[] = [
   { form: '项目', sample: '引进50亿以上重大项目' },
+  { form: '台阶', sample: '迈上300亿新台阶' },
+  { form: '关口', sample: '突破300亿关口' },
+  { form: '层级', sample: '跃升到300亿层级' },
   { form: '企业', sample: '培育50亿企业' },
   { form: '产业', sample: '打造500亿产业' },
   { form: '集群', sample: '培育500亿集群' },

@@ -20,6 +20,21 @@ describe('round numbers of the net', () => {
   });
 });
 
+describe('round numbers before their noun', () => {
+  it.each<[text: string, value: number, unit: string]>([
+    ['免费供餐惠及9.4万贫困生。', 94000, '人'],
+    ['补助6万农村寄宿生。', 60000, '人'],
+    ['资助3.2万住校生。', 32000, '人'],
+    ['扫除40万青壮年文盲。', 400000, '人'],
+    ['投入2.6万安保力量。', 26000, '人'],
+    ['经济总量迈上3000亿新台阶。', 3e11, '元'],
+    ['装备制造业突破六千亿关口。', 6e11, '元'],
+    ['建材产业跃升到四百亿层级。', 4e10, '元'],
+  ])('%s have its unit', (text, value, unit) => {
+    expect(read(text)).toEqual([[value, unit]]);
+  });
+});
+
 describe('bandwidth', () => {
   it.each<[text: string, figures: [number, string][]]>([
     ['城域网出口带宽达到2400G。', [[2400, 'G']]],
