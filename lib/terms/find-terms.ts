@@ -24,6 +24,7 @@ export function findTerms({ print, notes, index }: TermInput): TermHit[] {
   const { text, folded } = print;
   const glossary = matchAll({ text, folded, trie: index.trie }).filter(
     ({ start, end, form }) =>
+      !isCutQuotation(text, { start, end }) &&
       findNameContext(text, start, end) === null &&
       findOtherMeaning(text, { start, end }, index.owners[form]!) === null,
   );
@@ -88,6 +89,9 @@ const quotes = new Map([
   ['"', '"'],
 ]);
 
+/** Those whose halves can be told apart. */
+const quotePairs = [...quotes].filter(([open, close]) => open !== close);
+
 /** Takes in the other half of a quote that stands inside: `三公”经费` becomes `“三公”经费`. */
 function withQuotes(text: string, span: Span): Span {
   const inner = text.slice(span.start, span.end);
@@ -103,6 +107,16 @@ function withQuotes(text: string, span: Span): Span {
     else if (opened > closed && text[end] === close) end++;
   }
   return { start, end };
+}
+
+/**
+ * True where a quotation that began before the term ends in it: `校企”合作` in “政校企”合作 is the end of another name.
+ * Not behind a mark (“大数据+网格化”治理), and not where a quotation begins in it (企业“上云用数”): both name the term.
+ */
+function isCutQuotation(text: string, { start, end }: Span): boolean {
+  if (!/[\p{Script=Han}\p{Letter}\d]/u.test(text[start - 1] ?? '')) return false;
+  const inner = text.slice(start, end);
+  return quotePairs.some(([open, close]) => inner.split(close).length > inner.split(open).length);
 }
 
 interface OwnUse extends Span {

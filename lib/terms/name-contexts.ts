@@ -40,6 +40,14 @@ const longerWords: readonly NameContext[] = wordGoesOn.map(({ counted, by, sampl
   term,
 }));
 
+/** With whom China has, or talks of, a free-trade area, as reports write it. */
+const treatyParties =
+  '东盟|欧盟|欧亚|亚太|RCEP|中日韩|中韩|中澳|中新|中瑞|中巴|中智|中秘|中柬|中格|中冰|中毛|中厄|中尼|中海|海合会|韩国|日本|澳大利亚|新西兰|瑞士|智利|秘鲁|柬埔寨|巴基斯坦|新加坡|格鲁吉亚|冰岛|毛里求斯|塞尔维亚|厄瓜多尔|洪都拉斯|马尔代夫|尼加拉瓜|哥斯达黎加';
+
+/** What stands before a name that bears no modifier: a verb, a preposition, the city whose name it is. */
+const leadsToBareName =
+  '(?:在|以|的|是|为|把|将|对|让|和|与|及|按|向|推进|推动|加快|聚焦|服务|融入|打造|建设|建成|抓住|抢抓|围绕|对接|对标|紧扣|依托|参与|助力|支撑|支持|落实|承接|扛起|立足|结合|浦东|浦东新区|上海|国际|全球)';
+
 /** Every such context, in the order in which they are tried. */
 export const nameContexts: readonly NameContext[] = [
   {
@@ -148,6 +156,85 @@ export const nameContexts: readonly NameContext[] = [
     term: '标准地',
   },
   ...longerWords,
+  {
+    rule: 'free-trade area of a treaty',
+    // States that have a treaty make up an area; a pilot zone is a piece of one country's land.
+    before: new RegExp(
+      `(?:${treatyParties})(?:[、和与及](?:${treatyParties}))*(?:[、和与及]?\\p{Script=Han}{0,4}等)?(?:国家|双边|多边)?“?$`,
+      'u',
+    ),
+    after: null,
+    within: /^自贸区$/u,
+    sample: '抢抓中国—东盟自贸区升级机遇',
+    term: '自贸区',
+  },
+  {
+    rule: 'free-trade area that is negotiated',
+    before: null,
+    after: /^”?(?:谈判|协定|协议|提升战略|战略|伙伴)/u,
+    within: /^自贸区$/u,
+    sample: '用好自贸区协定的优惠关税',
+    term: '自贸区',
+  },
+  {
+    rule: 'title below the national one',
+    before: /(?:省级?|自治区级?|(?<!全国)[市州盟县]级)“?$/u,
+    after: null,
+    within: /^文明城市$/u,
+    sample: '成功创建省级文明城市',
+    term: '文明城市',
+  },
+  {
+    rule: 'list of firms below the national one',
+    // 全省小巨人 are the national ones of the province, 省小巨人 those that it names itself; 国家级、省级 counts both.
+    before: /(?<!国(?:家级?)?[、和及与]?)(?:省级|(?<![全我本在])省|自治区级?|[市州盟县]级)[“‘]?$/u,
+    after: null,
+    within: /^[“‘]?专精特新.*小巨人/u,
+    sample: '新认定省级专精特新“小巨人”企业8家',
+    term: '专精特新“小巨人”企业',
+  },
+  {
+    rule: 'city of another kind',
+    before: /生态“?$/u,
+    after: null,
+    within: /^文明城市$/u,
+    sample: '列入水生态文明城市试点',
+    term: '文明城市',
+  },
+  {
+    rule: 'assessed kind of small firms',
+    // The ministry of science keeps a list of these firms; size alone makes none.
+    before: /(?:科技|创新|技术)[型性]?“?$/u,
+    after: null,
+    within: /^中小企业$/u,
+    sample: '新入库科技型中小企业15家',
+    term: '中小企业',
+  },
+  {
+    rule: 'area or centre of its own name',
+    // Bare, both are what Pudong and Shanghai are to become; behind a modifier they are what anyone builds.
+    before: new RegExp(`[\\p{Script=Han}A-Za-z0-9）)](?<!${leadsToBareName})$`, 'u'),
+    after: null,
+    within: /^(?:引领区|科创中心)$/u,
+    sample: '建成区域性科创中心',
+    term: '科创中心',
+  },
+  {
+    rule: 'to lead a region',
+    before: null,
+    after: /^域/u,
+    within: /^引领区$/u,
+    sample: '在引领区域发展上走在前列',
+    term: '引领区',
+  },
+  {
+    rule: 'several kinds of chiefs',
+    before: /[河湖库湾田沙路][“‘]?$/u,
+    after: null,
+    within: /^林长制$/u,
+    sample: '全面推行河湖林长制',
+    term: '林长制',
+  },
   {
     rule: 'projects of a region or a firm',
     // What neighbours or firms do together is no list that a government makes for its residents.
