@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { seedGlossary, seedUpperDivisions } from '../../../lib/knowledge/seeds.ts';
+import { buildTermIndex } from '../../../lib/knowledge/term-index.ts';
+import { findTerms } from '../../../lib/terms/find-terms.ts';
+import { printOf } from '../../helpers/print-of.ts';
+
+const index = buildTermIndex(seedGlossary);
+const found = (text: string) =>
+  findTerms({ print: printOf(text), notes: [], index }).map(({ text, termId }) => `${text} ${termId}`);
+
+describe('what the forms of the glossary name', () => {
+  const cases: [text: string, uses: string[]][] = [
+    ['新增国家级“小巨人”企业3家', ['国家级“小巨人”企业 xiao-ju-ren']],
+    ['国家专精特新“小巨人”达20家', ['专精特新“小巨人” xiao-ju-ren']],
+    ['壮大农业“小巨人”', []],
+    ['评选行业小巨人企业', []],
+    ['扶持农业新型经营主体', ['农业新型经营主体 xin-xing-nong-ye-jing-ying-zhu-ti']],
+    ['专业大户等新型经营主体', ['新型经营主体 xin-xing-nong-ye-jing-ying-zhu-ti']],
+    ['培育新型农业经营主体', ['新型农业经营主体 xin-xing-nong-ye-jing-ying-zhu-ti']],
+    ['新登记经营主体千余户', ['经营主体 shi-chang-zhu-ti']],
+    ['在引领区建设中勇挑重担', ['引领区 yin-ling-qu']],
+    ['争当共同富裕引领区', []],
+  ];
+  test.each(cases)('%s', (text, uses) => {
+    expect(found(text)).toEqual(uses);
+  });
+});
