@@ -25,7 +25,9 @@ const passed =
   /(?:(?<place>[\p{Script=Han}]{2,12}?)第[一二三四五六七八九十]+届)?(?<nation>全国)?(?<organ>人民代表大会(?:常务委员会)?)第[一二三四五六七八九十]+次(?:会议)?/u;
 const day = /(\d{4})年(\d{1,2})月(\d{1,2})日/u;
 const inForce = /自?\s*(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*起?\s*(?:施行|实施|执行)/u;
-const uponPublication = /自(?:公布|发布|通过|批准)之日起(?:施行|实施|执行)/u;
+const uponDay = /自(?<upon>公布|发布|通过|批准)之日起(?:施行|实施|执行)/u;
+/** The day right before the word, of a line that may name the day of the vote as well. */
+const publication = /(\d{4}年\d{1,2}月\d{1,2}日)(?:(?!\d{4}年).)*?(?:公布|发布)/u;
 
 const iso = (year: string, month: string, date: string) =>
   `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
@@ -49,6 +51,8 @@ export function readLawText(text: string): LawText {
   const history = lines.slice(0, start === -1 ? 30 : start);
   const published = history.find((line) => day.test(line) && /通过|公布|发布|批准/u.test(line)) ?? null;
   const adopted = published === null ? null : isoDayIn(published);
+  const publishedOn =
+    history.map((line) => readPublicationDay(line)).find((found) => found !== null) ?? adopted;
   const amended = history.findLast((line) => day.test(line) && /通过|修正|修订/u.test(line)) ?? null;
   return {
     title:
@@ -60,7 +64,7 @@ export function readLawText(text: string): LawText {
     body: readBody(history),
     adopted,
     edition: amended === null ? adopted : isoDayIn(amended),
-    inForce: readInForce({ history, parts, adopted }),
+    inForce: readInForce({ history, parts, adopted, publishedOn }),
     articles: new Set(parts.keys()),
     words: parts,
   };
@@ -81,6 +85,12 @@ function readArticles(lines: readonly string[], opening: RegExp): Map<number, st
 function isoDayIn(line: string): string | null {
   const [, year, month, date] = line.match(day) ?? [];
   return year === undefined ? null : iso(year, month!, date!);
+}
+
+/** The day on which a line of the history says that the law was published; `null` for the line of an amendment. */
+function readPublicationDay(line: string): string | null {
+  if (/修正|修订|修改/u.test(line)) return null;
+  return isoDayIn(line.match(publication)?.[1] ?? '');
 }
 
 function readNumber(history: readonly string[]): string | null {
@@ -105,13 +115,15 @@ function readInForce(known: {
   history: readonly string[];
   parts: ReadonlyMap<number, string>;
   adopted: string | null;
+  publishedOn: string | null;
 }): string | null {
   const tail = [...known.parts.values()].slice(-3).reverse();
   for (const words of [...tail, ...known.history]) {
     const [, year, month, date] =
       words.match(inForce) ?? words.match(/(\d{4})年(\d{1,2})月(\d{1,2})日 施行/u) ?? [];
     if (year !== undefined) return iso(year, month!, date!);
-    if (uponPublication.test(words)) return known.adopted;
+    const upon = words.match(uponDay)?.groups?.upon;
+    if (upon !== undefined) return /公布|发布/u.test(upon) ? known.publishedOn : known.adopted;
   }
   return null;
 }

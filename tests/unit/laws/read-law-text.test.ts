@@ -63,6 +63,17 @@ describe('the text of a law', () => {
     expect(text).toMatchObject({ body: '某市人民代表大会常务委员会', inForce: '2021-06-23', number: null });
   });
 
+  test.each([
+    ['公布', '2003-06-08'],
+    ['发布', '2003-06-08'],
+    ['通过', '2003-05-30'],
+  ])('that is in force from its %s says which day that was', (upon, since) => {
+    const text = regulation
+      .replace('2003年6月8日', '2003年5月30日 国务院第12次常务会议通过\n\n2003年6月8日')
+      .replace('2003年9月1日', `${upon}之日`);
+    expect(readLawText(text)).toMatchObject({ adopted: '2003-05-30', inForce: since });
+  });
+
   test('says nothing that does not stand there', () => {
     expect(readLawText('第一条 只有一条。')).toMatchObject({
       title: null,
