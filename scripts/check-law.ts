@@ -2,7 +2,8 @@
  * `npm run check:law -- DIR… [--write]`: checks every citation of law in terms and indicators against the texts. Each
  * DIR is a clone of a collection of `seeds/laws/collections.json` that holds its commit, with or without a work tree.
  *
- * Told from the texts: title, number, issuing body, days, articles of each record; that each cited article exists; that
+ * Told from the texts: title, number, issuing body, days, articles of each record (a number that they do not print, from
+ * the page in `seeds/laws/numbers.json`, else it is named as not verifiable); that each cited article exists; that
  * no record is said to be in force that a newer edition or a repealing article has overtaken. Prints each fault and the
  * counts, and ends with 1 when there is a fault. With `--write`, sources that give the address of a file in a collection
  * are cited by record first, and laws without a record get one, to be completed by hand.
@@ -17,7 +18,8 @@ import { adoptSources } from './laws/adopt.ts';
 import { openCollections, readDatabase } from './laws/collections.ts';
 import { compareRecord, findRepeals, missingArticles, unsaidStatuses } from './laws/compare.ts';
 import { deriveLaw } from './laws/derive-law.ts';
-import { citingFiles, readCited, seedsFolder } from './laws/seed-files.ts';
+import { checkNumbers } from './laws/numbers.ts';
+import { citingFiles, readCited, readNotedNumbers, seedsFolder } from './laws/seed-files.ts';
 
 /** Repeals before the oldest collection are in the texts themselves: a repealed law is not in it. */
 const repealsSince = '2025-01-01';
@@ -46,7 +48,9 @@ if (args.includes('--write')) writeCitations();
 const laws = readLaws();
 const byId = new Map(laws.map((law) => [law.id, law]));
 const cited = readCited();
+const numbers = checkNumbers(laws, { open, noted: readNotedNumbers() });
 const faults = [
+  ...numbers.faults,
   ...checkLaws(readFileSync(lawsPath, 'utf8'), cited).map(
     ({ id, code, detail }) => `${id} ${code}: ${detail}`,
   ),
@@ -55,6 +59,8 @@ const faults = [
   ...unsaidStatuses(laws, { rows, repeals: findRepeals(open, repealsSince), today }),
 ];
 for (const fault of faults) console.log(fault);
+for (const id of numbers.byFooting.nothing)
+  console.log(`${id}: number ${byId.get(id)?.number} is not verifiable from the text, no page is noted`);
 const citations = cited.filter(({ source }) => isLawCitation(source));
 const overtaken = citations.filter(({ source }) => {
   const status = isLawCitation(source) ? byId.get(source.law)?.status.code : undefined;
@@ -65,6 +71,10 @@ console.log(
   `${citations.length} citations of ${laws.length} laws (${count(({ area }) => area === null)} national), ` +
     `${count(({ number }) => number === null)} without number, ${count(({ status }) => status.code === 'unchecked')} ` +
     `unchecked, ${overtaken.length} citations of overtaken text that say so, ${faults.length} faults`,
+);
+const { text, page, nothing } = numbers.byFooting;
+console.log(
+  `numbers: ${text.length} verified by the text, ${page.length} by a noted page, ${nothing.length} by nothing`,
 );
 process.exitCode = faults.length > 0 ? 1 : 0;
 

@@ -70,6 +70,7 @@ function readJsonLaw(text: string): LawText {
   return {
     title: law.title,
     number: null,
+    isEditionNumber: false,
     body: law.issuing_body,
     adopted: null,
     edition: null,

@@ -5,8 +5,8 @@ import { isLawCitation } from '../../lib/knowledge/resolve-sources.ts';
 import { type DatabaseRow, type OpenCollection, readCopy } from './collections.ts';
 import { type Derived, findRow } from './derive-law.ts';
 
-/** Fields that the text or the database must bear out; the others a person may know better. */
-const borneOut = ['title', 'number', 'body', 'adopted', 'edition', 'inForce', 'articles', 'address'] as const;
+/** Fields that the text or the database must bear out; the number has a check of its own, others a person may know better. */
+const borneOut = ['title', 'body', 'adopted', 'edition', 'inForce', 'articles', 'address'] as const;
 
 /**
  * Where a record says other than its text or the database does. Fields that they do not tell are not compared, nor is a

@@ -5,6 +5,8 @@ export interface LawText {
   title: string | null;
   /** Of the order that published its edition, else of the first order in its history. */
   number: string | null;
+  /** True where `number` is that of the edition; false where the text has only the first, and an amendment since. */
+  isEditionNumber: boolean;
   body: string | null;
   adopted: string | null;
   /** Day of the latest amendment that its history names, else `adopted`. */
@@ -61,6 +63,7 @@ export function readLawText(text: string): LawText {
         ?.slice(2)
         .replace(/\s/gu, '') ?? null,
     number: readNumber(amended === null ? history : [amended, ...history]),
+    isEditionNumber: amended === null || amended === published || readNumber([amended]) !== null,
     body: readBody(history),
     adopted,
     edition: amended === null ? adopted : isoDayIn(amended),

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import type { Cited } from '../../lib/knowledge/check-laws.ts';
 import type { SeedEntry } from '../../lib/knowledge/glossary.ts';
 import type { SeedIndicator } from '../../lib/knowledge/indicators.ts';
+import { type NotedNumber, notedNumberSchema } from './numbers.ts';
 
 export const seedsFolder = join(import.meta.dirname, '../../seeds');
 
@@ -32,4 +34,10 @@ export function readCited(folder = seedsFolder): Cited[] {
       return sources.map((source) => ({ id: record.id, source }));
     });
   });
+}
+
+/** The pages on which numbers of laws were read; throws on a row of another form. */
+export function readNotedNumbers(folder = seedsFolder): NotedNumber[] {
+  const rows: unknown = JSON.parse(readFileSync(join(folder, 'laws/numbers.json'), 'utf8'));
+  return v.parse(v.array(notedNumberSchema), rows);
 }

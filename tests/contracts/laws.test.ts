@@ -7,7 +7,7 @@ import { type LawRecord, lawCollectionSchema } from '../../lib/knowledge/laws.ts
 import { isLawCitation } from '../../lib/knowledge/resolve-sources.ts';
 import { seedGlossary } from '../../lib/knowledge/seeds.ts';
 import { checkThinSources } from '../../lib/knowledge/thin-sources.ts';
-import { readCited, readEntries, seedsFolder } from '../../scripts/laws/seed-files.ts';
+import { readCited, readEntries, readNotedNumbers, seedsFolder } from '../../scripts/laws/seed-files.ts';
 
 const text = readFileSync(join(seedsFolder, 'laws/laws.json'), 'utf8');
 const laws = JSON.parse(text) as LawRecord[];
@@ -32,6 +32,13 @@ describe('the laws that terms and indicators cite', () => {
     const bare = sources.filter(({ url, publisher }) => !/^https?:/.test(url) || publisher === '');
     expect(bare).toEqual([]);
     expect(sources.filter(({ law }) => law !== undefined).length).toBeGreaterThan(400);
+  });
+
+  test('have the number that the page noted for it prints, each law once', () => {
+    const noted = readNotedNumbers();
+    const numbers = new Map(laws.map(({ id, number }) => [id, number]));
+    expect(noted.filter(({ law, number }) => numbers.get(law) !== number)).toEqual([]);
+    expect(new Set(noted.map(({ law }) => law)).size).toBe(noted.length);
   });
 
   test('of the whole country are published by the body that made them', () => {

@@ -16,7 +16,7 @@ const catalogue = ['seeds/catalogue/reports.json', 'seeds/catalogue/source.json'
 /** Words without an entry and why, which `tests/contracts/glossary.test.ts` holds; no page loads them. */
 const leftOut = 'seeds/left-out.json';
 /** Laws that terms and indicators cite, which `tests/contracts/laws.test.ts` holds. */
-const laws = ['seeds/laws/collections.json', 'seeds/laws/laws.json'];
+const laws = ['seeds/laws/collections.json', 'seeds/laws/laws.json', 'seeds/laws/numbers.json'];
 /** Senses that rest on little and why, which the same test holds. */
 const thin = 'seeds/thin-sources.json';
 

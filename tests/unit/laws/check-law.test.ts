@@ -10,6 +10,7 @@ import {
   unsaidStatuses,
 } from '../../../scripts/laws/compare.ts';
 import { deriveLaw, lawId } from '../../../scripts/laws/derive-law.ts';
+import { checkNumbers } from '../../../scripts/laws/numbers.ts';
 
 const path = '行政法规/某湖管理条例(2018-03-19).md';
 const text = `# 某湖管理条例
@@ -102,7 +103,6 @@ describe('a record against its text', () => {
   test.each([
     ['another body', { ...law, body: '全国人民代表大会' }, /body is 全国人民代表大会, the text has 国务院/],
     ['another day', { ...law, inForce: '2003-09-01' }, /inForce/],
-    ['another number', { ...law, number: '国务院令第1号' }, /number/],
   ])('with %s is at fault', (_, record, fault) => {
     expect(compareRecord(record, derived).join()).toMatch(fault);
   });
@@ -118,6 +118,42 @@ describe('a record against its text', () => {
     expect(missingArticles(cite('第二条、第九条'), known)).toEqual([
       'hu-zhang: 某湖管理条例 has no article 9',
     ]);
+  });
+});
+
+describe('the number of a record', () => {
+  const page = 'https://www.npc.gov.cn/a.html';
+  const silent = { ...law, id: '湖泊法-2026', copy: { ...copy, path: '法律/湖泊法(2026).md' } };
+  const check = (record: LawRecord, number?: string) =>
+    checkNumbers([record], { open, noted: number === undefined ? [] : [{ law: record.id, number, page }] });
+
+  test('that the text prints is verified by it, another is at fault', () => {
+    expect(check(law)).toEqual({ faults: [], byFooting: { text: [law.id], page: [], nothing: [] } });
+    expect(check({ ...law, number: '国务院令第1号' }).faults.join()).toMatch(
+      /number is 国务院令第1号, the text has 国务院令第379号/,
+    );
+  });
+
+  test('of an edition whose order the text lacks is that of the noted page, not of the first order', () => {
+    expect(check({ ...law, number: '国务院令第698号' }, '国务院令第698号').byFooting.page).toEqual([law.id]);
+    expect(check(law, '国务院令第698号').faults.join()).toMatch(/the page has 国务院令第698号/);
+  });
+
+  test('of an edition whose order the text has is that of the text, whatever a page says', () => {
+    const first = { ...law, edition: '2003-06-08' };
+    expect(check(first, '国务院令第1号')).toMatchObject({ faults: [], byFooting: { text: [law.id] } });
+  });
+
+  test('that the text does not print rests on a noted page, else on nothing', () => {
+    const record = { ...silent, number: '主席令第八号' };
+    expect(check(record).byFooting.nothing).toEqual(['湖泊法-2026']);
+    expect(check(record, '主席令第八号').byFooting.page).toEqual(['湖泊法-2026']);
+    expect(check(record, '主席令第九号').faults.join()).toMatch(/the page has 主席令第九号/);
+  });
+
+  test('is noted of laws that have a record', () => {
+    const noted = [{ law: '无此法-2020', number: '主席令第一号', page }];
+    expect(checkNumbers([], { open, noted }).faults.join()).toMatch(/无此法-2020/);
   });
 });
 
