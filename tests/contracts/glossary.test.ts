@@ -3,7 +3,9 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkGlossary } from '../../lib/knowledge/check-glossary.ts';
 import { checkLeftOut } from '../../lib/knowledge/check-left-out.ts';
+import { buildDivisions } from '../../lib/knowledge/divisions.ts';
 import { glossaryCategories, type SeedEntry } from '../../lib/knowledge/glossary.ts';
+import { seedUpperDivisions } from '../../lib/knowledge/seeds.ts';
 
 const folder = join(import.meta.dirname, '../../seeds/glossary');
 const files = readdirSync(folder)
@@ -20,6 +22,35 @@ describe('the glossary that ships', () => {
       ({ category, id, code, detail }) => `${category} ${id} ${code}: ${detail}`,
     );
     expect(faults).toEqual([]);
+  });
+});
+
+describe('a sense that holds everywhere', () => {
+  const provinces = [...buildDivisions(seedUpperDivisions, null).byCode.values()]
+    .filter(({ level }) => level === 'province')
+    .map(({ name }) => name.slice(0, /^(?:内蒙古|黑龙江)/u.test(name) ? 3 : 2))
+    .join('|');
+  /** Words that each place uses for another thing: their definitions say whose is whose. */
+  const differing = ['yi-zhi-dui-wu-guan-zhi-fa', 'lu-zhang-zhi'];
+  // What stands behind the name makes the clause that province's own rule or usage.
+  const ownRule = new RegExp(
+    `(?:在|[，；。])(?:${provinces})(?:的|用|还|也|应|按|要求|主要|建设|近年|，)`,
+    'u',
+  );
+
+  test.each(['在上海应单独列账', '；广东近年的报告另有所指', '。上海要求签订协议'])(
+    'a clause of a province: %s',
+    (clause) => expect(clause).toMatch(ownRule),
+  );
+
+  test('tells no reader what one province lays down for itself', () => {
+    const senses = files.flatMap(({ text }) =>
+      (JSON.parse(text) as SeedEntry[]).flatMap(({ id, senses }) =>
+        senses.map((sense) => ({ id, ...sense })),
+      ),
+    );
+    const told = senses.filter(({ place, definition }) => place === null && ownRule.test(definition));
+    expect(told.map(({ id }) => id).sort()).toEqual(differing.toSorted());
   });
 });
 
