@@ -18,6 +18,7 @@ import { adoptSources } from './laws/adopt.ts';
 import { openCollections, readDatabase } from './laws/collections.ts';
 import { compareRecord, findRepeals, missingArticles, unsaidStatuses } from './laws/compare.ts';
 import { deriveLaw } from './laws/derive-law.ts';
+import { findEditions, footStatuses } from './laws/editions.ts';
 import { checkNumbers } from './laws/numbers.ts';
 import { citingFiles, readCited, readNotedNumbers, seedsFolder } from './laws/seed-files.ts';
 
@@ -48,6 +49,7 @@ if (args.includes('--write')) writeCitations();
 const laws = readLaws();
 const byId = new Map(laws.map((law) => [law.id, law]));
 const cited = readCited();
+const editions = findEditions(open);
 const numbers = checkNumbers(laws, { open, noted: readNotedNumbers() });
 const faults = [
   ...numbers.faults,
@@ -56,7 +58,7 @@ const faults = [
   ),
   ...laws.flatMap((law) => compareRecord(law, 'path' in law.copy ? derive(law.copy) : null)),
   ...missingArticles(cited, { laws: byId, open }),
-  ...unsaidStatuses(laws, { rows, repeals: findRepeals(open, repealsSince), today }),
+  ...unsaidStatuses(laws, { rows, editions, repeals: findRepeals(open, repealsSince), today }),
 ];
 for (const fault of faults) console.log(fault);
 for (const id of numbers.byFooting.nothing)
@@ -75,6 +77,11 @@ console.log(
 const { text, page, nothing } = numbers.byFooting;
 console.log(
   `numbers: ${text.length} verified by the text, ${page.length} by a noted page, ${nothing.length} by nothing`,
+);
+const { borneOut, byHand, unchecked } = footStatuses(laws, { rows, editions });
+console.log(
+  `statuses: ${borneOut.length} in force by the database or the newest collection, ${byHand.length} told by hand and ` +
+    `not verifiable from them, ${unchecked.length} unchecked`,
 );
 process.exitCode = faults.length > 0 ? 1 : 0;
 

@@ -4,6 +4,7 @@ import type { LawRecord } from '../../lib/knowledge/laws.ts';
 import { isLawCitation } from '../../lib/knowledge/resolve-sources.ts';
 import { type DatabaseRow, type OpenCollection, readCopy } from './collections.ts';
 import { type Derived, findRow } from './derive-law.ts';
+import type { Edition } from './editions.ts';
 
 /** Fields that the text or the database must bear out; the number has a check of its own, others a person may know better. */
 const borneOut = ['title', 'body', 'adopted', 'edition', 'inForce', 'articles', 'address'] as const;
@@ -78,17 +79,29 @@ function isRecent(text: string, { path, since }: { path: string; since: string }
  */
 export function unsaidStatuses(
   laws: readonly LawRecord[],
-  { rows, repeals, today }: { rows: readonly DatabaseRow[]; repeals: readonly Repeal[]; today: string },
+  {
+    rows,
+    editions,
+    repeals,
+    today,
+  }: {
+    rows: readonly DatabaseRow[];
+    editions: readonly Edition[];
+    repeals: readonly Repeal[];
+    today: string;
+  },
 ): string[] {
   return laws.flatMap((law) => {
     if (law.status.code !== 'in-force' && law.status.code !== 'unchecked') return [];
     const row = findRow(rows, law.title, law.edition);
     const newer = rows.find(({ title, edition }) => title === law.title && edition > law.edition);
+    const later = editions.find(({ title, day }) => title === law.title && day > law.edition);
     const repeal = repeals.find(({ title, on }) => title === law.title && on > law.edition);
     const isRight =
       row === null || row.status === 'in_force' || (row.status === 'not_yet_in_force' && row.since <= today);
     return [
       ...(newer ? [`${law.id}: amended on ${newer.edition}, in force ${newer.since}`] : []),
+      ...(later && !newer ? [`${law.id}: the collection of ${later.collected} has it of ${later.day}`] : []),
       ...(isRight || newer ? [] : [`${law.id}: the database says ${row.status}`]),
       ...(repeal ? [`${law.id}: repealed by ${repeal.by} on ${repeal.on}`] : []),
     ];

@@ -22,7 +22,7 @@ export function findRow(
 }
 
 /** The day in a file's name, (2018-12-29); `null` where it has none. */
-function dayInPath(path: string): string | null {
+export function dayInPath(path: string): string | null {
   return path.match(/\((\d{4}-\d{2}-\d{2})\)/)?.[1] ?? null;
 }
 

@@ -10,6 +10,7 @@ import {
   unsaidStatuses,
 } from '../../../scripts/laws/compare.ts';
 import { deriveLaw, lawId } from '../../../scripts/laws/derive-law.ts';
+import { findEditions, footStatuses } from '../../../scripts/laws/editions.ts';
 import { checkNumbers } from '../../../scripts/laws/numbers.ts';
 
 const path = '行政法规/某湖管理条例(2018-03-19).md';
@@ -162,24 +163,60 @@ describe('a law said to be in force', () => {
 
   test('that a newer law repeals is named, with the day', () => {
     expect(repeals).toEqual([{ title: '某湖管理条例', by: '中华人民共和国湖泊法', on: '2026-08-15' }]);
-    expect(unsaidStatuses([law], { rows: [row], repeals, today }).join()).toMatch(/湖泊法 on 2026-08-15/);
+    expect(unsaidStatuses([law], { rows: [row], editions: [], repeals, today }).join()).toMatch(
+      /湖泊法 on 2026-08-15/,
+    );
   });
 
   test('that has a newer edition is named', () => {
     const rows = [row, { ...row, edition: '2025-01-01', since: '2025-03-01' }];
-    expect(unsaidStatuses([law], { rows, repeals: [], today }).join()).toMatch(/amended on 2025-01-01/);
+    expect(unsaidStatuses([law], { rows, editions: [], repeals: [], today }).join()).toMatch(
+      /amended on 2025-01-01/,
+    );
+  });
+
+  test('of which a collection has a newer edition is named, though the database does not know it', () => {
+    const named = [path, path.replace('2018-03-19', '2026-01-05')];
+    const editions = findEditions([
+      collection(
+        'owner/laws',
+        named.map((name) => [name, text]),
+      ),
+    ]);
+    expect(editions.map(({ day }) => day)).toEqual(['2018-03-19', '2026-01-05']);
+    expect(unsaidStatuses([law], { rows: [row], editions, repeals: [], today })).toEqual([
+      '某湖管理条例-2018: the collection of 2026-06-08 has it of 2026-01-05',
+    ]);
+  });
+
+  test('rests on the database or the newest collection, else on what a person says', () => {
+    const amended = { code: 'amended', on: '2026-07-01', now: '2026年6月26日修订' } as const;
+    const unchecked = { code: 'unchecked', reason: '地方性法规' } as const;
+    const records = [
+      law,
+      { ...law, id: '某湖管理条例-2020', edition: '2020-01-01' },
+      { ...law, id: '甲-2018', status: amended },
+      { ...law, id: '乙-2018', status: unchecked },
+    ];
+    const footing = { byHand: ['某湖管理条例-2020', '甲-2018'], unchecked: ['乙-2018'] };
+    expect(footStatuses(records, { rows: [row], editions: [] })).toEqual({ borneOut: [law.id], ...footing });
+    expect(footStatuses(records, { rows: [], editions: findEditions(open) })).toEqual({
+      borneOut: [law.id],
+      ...footing,
+    });
+    expect(footStatuses([law], { rows: [], editions: [] }).byHand).toEqual([law.id]);
   });
 
   test('that the database calls amended is named; one that was to come and has come is not', () => {
     const by = (status: DatabaseRow['status']) =>
-      unsaidStatuses([law], { rows: [{ ...row, status }], repeals: [], today });
+      unsaidStatuses([law], { rows: [{ ...row, status }], editions: [], repeals: [], today });
     expect(by('amended').join()).toMatch(/the database says amended/);
     expect(by('not_yet_in_force')).toEqual([]);
   });
 
   test('is not named once its record says what became of it', () => {
     const status = { code: 'repealed', on: '2026-08-15', by: '湖泊法第二条', now: '湖泊法' } as const;
-    expect(unsaidStatuses([{ ...law, status }], { rows: [row], repeals, today })).toEqual([]);
+    expect(unsaidStatuses([{ ...law, status }], { rows: [row], editions: [], repeals, today })).toEqual([]);
   });
 });
 
