@@ -20,6 +20,10 @@ describe('what the forms of the glossary name', () => {
     ['新登记经营主体千余户', ['经营主体 shi-chang-zhu-ti']],
     ['在引领区建设中勇挑重担', ['引领区 yin-ling-qu']],
     ['争当共同富裕引领区', []],
+    ['贫困发生率降至零', ['贫困发生率 pin-kun-fa-sheng-lv']],
+    ['落实雨露计划补助', ['雨露计划 yu-lu-ji-hua']],
+    ['打赢脱贫攻坚战', ['脱贫攻坚战 tuo-pin-gong-jian']],
+    ['完成易地扶贫搬迁任务', ['易地扶贫搬迁 yi-di-fu-pin-ban-qian']],
   ];
   test.each(cases)('%s', (text, uses) => {
     expect(found(text)).toEqual(uses);
