@@ -78,10 +78,10 @@ const { text, page, nothing } = numbers.byFooting;
 console.log(
   `numbers: ${text.length} verified by the text, ${page.length} by a noted page, ${nothing.length} by nothing`,
 );
-const { borneOut, byHand, unchecked } = footStatuses(laws, { rows, editions });
+const { borneOut, ofLaterDay, byHand, unchecked } = footStatuses(laws, { rows, editions });
 console.log(
-  `statuses: ${borneOut.length} in force by the database or the newest collection, ${byHand.length} told by hand and ` +
-    `not verifiable from them, ${unchecked.length} unchecked`,
+  `statuses: ${borneOut.length} in force by the database or the newest collection (${ofLaterDay.length} said of a ` +
+    `later day), ${byHand.length} told by hand and not verifiable from them, ${unchecked.length} unchecked`,
 );
 process.exitCode = faults.length > 0 ? 1 : 0;
 

@@ -32,6 +32,8 @@ export function findEditions(open: readonly OpenCollection[]): Edition[] {
 export interface StatusFooting {
   /** The national database has this edition as in force, or the newest collection has it as its latest. */
   borneOut: string[];
+  /** Of these, those whose record says it of a day after the newest collection: what came between is not in the texts. */
+  ofLaterDay: string[];
   /** Told of a day after the newest collection, or of a law that is in none of them: not verifiable from the texts. */
   byHand: string[];
   /** The record says that nobody checked it. */
@@ -44,15 +46,17 @@ export function footStatuses(
   { rows, editions }: { rows: readonly DatabaseRow[]; editions: readonly Edition[] },
 ): StatusFooting {
   const newest = editions.reduce((latest, { collected }) => (collected > latest ? collected : latest), '');
-  const footing: StatusFooting = { borneOut: [], byHand: [], unchecked: [] };
-  for (const { id, title, edition, status } of laws) {
+  const footing: StatusFooting = { borneOut: [], ofLaterDay: [], byHand: [], unchecked: [] };
+  for (const { id, title, edition, status, checked } of laws) {
     const isCollected = editions.some(
       (one) => one.title === title && one.day === edition && one.collected === newest,
     );
     const isInForce = findRow(rows, title, edition)?.status === 'in_force' || isCollected;
     if (status.code === 'unchecked') footing.unchecked.push(id);
-    else if (status.code === 'in-force' && isInForce) footing.borneOut.push(id);
-    else footing.byHand.push(id);
+    else if (status.code === 'in-force' && isInForce) {
+      footing.borneOut.push(id);
+      if (checked > newest) footing.ofLaterDay.push(id);
+    } else footing.byHand.push(id);
   }
   return footing;
 }

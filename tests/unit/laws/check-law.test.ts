@@ -198,12 +198,17 @@ describe('a law said to be in force', () => {
       { ...law, id: '甲-2018', status: amended },
       { ...law, id: '乙-2018', status: unchecked },
     ];
-    const footing = { byHand: ['某湖管理条例-2020', '甲-2018'], unchecked: ['乙-2018'] };
-    expect(footStatuses(records, { rows: [row], editions: [] })).toEqual({ borneOut: [law.id], ...footing });
+    const footing = { ofLaterDay: [], byHand: ['某湖管理条例-2020', '甲-2018'], unchecked: ['乙-2018'] };
+    expect(footStatuses(records, { rows: [row], editions: findEditions(open) })).toEqual({
+      borneOut: [law.id],
+      ...footing,
+    });
     expect(footStatuses(records, { rows: [], editions: findEditions(open) })).toEqual({
       borneOut: [law.id],
       ...footing,
     });
+    const later = footStatuses([{ ...law, checked: today }], { rows: [row], editions: findEditions(open) });
+    expect(later).toMatchObject({ borneOut: [law.id], ofLaterDay: [law.id] });
     expect(footStatuses([law], { rows: [], editions: [] }).byHand).toEqual([law.id]);
   });
 
