@@ -13,6 +13,7 @@ import { canonicalAddress } from '../../lib/text/address.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
 import { findWords } from '../../lib/text/segmenter.ts';
 import { currentKnowledge } from './knowledge.ts';
+import { loadIndicators } from './packaged.ts';
 import type { Reading } from './readings.ts';
 import { loadSegmenter } from './segmenter.ts';
 import { openedStore } from './store.ts';
@@ -65,6 +66,8 @@ async function loadCorrections({ address }: ReportText): Promise<FigureCorrectio
 }
 
 async function refineReading({ report, first }: Reading): Promise<Refinement> {
+  // Read ahead, so that the first card has it and doesn't grow under the reader's pointer.
+  void loadIndicators();
   const [known, segmenter] = await Promise.all([currentKnowledge(), loadSegmenter()]);
   const words = findWords(segmenter, report.text);
   const analysis = refine(first, words, report, known);

@@ -142,15 +142,9 @@ export function parseReportTitle(title: string): TitleForm | null {
 export const propertyTail =
   /\s*(?:来源|发布时间|发布日期|时间|日期|作者|编辑|阅读|浏览|点击|字[号体])[^:：]{0,4}[:：].*$/s;
 
-/** The day or year that a portal's list prints behind a title: …工作安排 2016-03-07. */
-const dayTail = /\s+(?:19|20)\d{2}(?:[-./年]\d{1,2}[-./月]\d{1,2}日?)?\s*$/;
-
-/** A title without spaces, quotation marks and book-title marks, in one form for each character, and without what a page prints behind it. */
+/** A title without spaces, quotation marks and book-title marks, in one form for each character. */
 export function normaliseTitle(title: string): string {
-  return compactString(title.replace(propertyTail, '').replace(dayTail, '')).replace(
-    /[《》〈〉“”"'‘’「」『』【】\u3000]/g,
-    '',
-  );
+  return compactString(title.replace(propertyTail, '')).replace(/[《》〈〉“”"'‘’「」『』【】\u3000]/g, '');
 }
 
 /** Place or government before the form, `''` for none, `null` when somebody or something else stands there. */

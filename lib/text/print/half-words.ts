@@ -21,7 +21,7 @@ export const headHalfWords: readonly HalfWords[] = [
   {
     id: 'head-done',
     weight: -8,
-    pattern: /了|圆满|较好|顺利|(?<!夺取.{0,10})胜利|全面完成|如期|取得(?!更|新的更)|成就|成效|成绩|赢得/,
+    pattern: /了|圆满|较好|顺利|(?<!新)胜利|全面完成|如期|取得(?!更|新的更)|成就|成效|成绩|赢得/,
     sample: '一、迎难而上，发展质量取得新提升',
   },
   {
@@ -52,7 +52,7 @@ export const headHalfWords: readonly HalfWords[] = [
   {
     id: 'head-do-well',
     weight: 5,
-    pattern: /[做抓]好|确保|力争|奋力(?:谱写|开创|夺取)|夺取.{0,10}新?胜利|开好局/,
+    pattern: /[做抓]好|确保|力争|奋力(?:谱写|开创|夺取)|新胜利|开好局/,
     sample: '二、开好局、起好步',
   },
 ];

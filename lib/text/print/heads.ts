@@ -101,16 +101,11 @@ const motto = /^(?:.{4,16}[—–-]{1,2}|、)/;
 const datedHead =
   /^(?:19|20)\d{2}年(?:的|度|全|[省市区县州旗镇乡]|街道|经济社会发展|政府|主要|重点|各项)*(?:工作|重点)/;
 
-/** A motto that names its year: 乘势而上，奋力开创2024年发展新局面; 2024年：乘势而上. */
-const datedMotto =
-  /^(?:[^。；]{0,16}[，、])?(?:[奋全努]力|加快)?(?:开创|谱写|夺取|开启|再创|续写|书写|赢得|实现).{0,4}20\d\d年.{0,10}新(?:局面|篇章|胜利|突破|征程|佳绩|答卷)$|^20\d\d年[：:][^，。；、]{2,12}$/;
-
 /** A document's own title names its place before the year, or both halves. */
 const ownTitle =
   /^(?!20\d\d).*(?:[镇乡区县市州道]|办事处|委员会).*20\d\d|(?:总结|回顾|情况).*(?:计划|安排|打算|思路)/;
 
 function isUnnumberedHead(line: string): boolean {
-  if (datedMotto.test(line)) return true;
   const words = line.replace(motto, '');
   if (/[。！？；，,、：:\t|]|工作报告/.test(words) && !/^【.*】$/.test(words)) return false;
   const said = roleOf(words);
