@@ -149,15 +149,23 @@ async function launchFirefox(options: LaunchOptions, build: string): Promise<Sta
     const page = await browser.newPage();
     // The navigation itself never resolves for moz-extension addresses; the page says when it is there.
     page.goto(origin + path, { timeout: 1 }).catch(() => {});
-    const pathname = path.replace(/[?#].*$/, '');
-    await page.waitForFunction(
-      (expected: string) => location.pathname === expected && document.readyState === 'complete',
-      { timeout: 15_000 },
-      pathname,
-    );
+    await waitUntilThere(page, path.replace(/[?#].*$/, ''));
     return page;
   };
   return { browser, origin, openExtensionPage };
+}
+
+/** Longest that a page of the extension may take to open, in ms. */
+const longestOpening = 15_000;
+
+/** Waits until a page stands at a path and is loaded. While the browser replaces the page a question may fail: it is asked again. */
+async function waitUntilThere(page: Page, pathname: string): Promise<void> {
+  const end = Date.now() + longestOpening;
+  const isThere = (expected: string) => location.pathname === expected && document.readyState === 'complete';
+  while (!(await page.evaluate(isThere, pathname).catch(() => false))) {
+    if (Date.now() > end) throw new Error(`${pathname} did not open`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
 }
 
 /** Writes a screenshot where `folder` says; file names are plain, so that they sort by what they show. */
