@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { type ComparedReport, halfAt } from './compared-report.ts';
 import { bigramsOf } from './likeness.ts';
 import { nameCore } from './name-core.ts';
+import { splitAtMarks } from './split-at-marks.ts';
 
 /** A clause of a report, as two reports are searched for the same undertaking. */
 export interface Clause extends Span {
@@ -16,16 +17,10 @@ const ends = marksOf('clause', 'statement', 'sentence');
 const numbers = /[\d.,%％‰]+/gu;
 
 /** All clauses of a report, in text order. A list's items stand in one clause. */
-export function findClauses(report: ComparedReport): Clause[] {
-  const clauses: Clause[] = [];
-  let start = 0;
-  for (let at = 0; at <= report.text.length; at += 1) {
-    if (at < report.text.length && !ends.has(report.text[at]!)) continue;
-    if (at > start) clauses.push(clauseOf(report, { start, end: at }));
-    start = at + 1;
-  }
-  return clauses;
-}
+export const findClauses = (report: ComparedReport): Clause[] =>
+  splitAtMarks(report.text, ends)
+    .filter(({ start, end }) => end > start)
+    .map((span) => clauseOf(report, span));
 
 function clauseOf(report: ComparedReport, { start, end }: Span): Clause {
   const words = plainWords(report.text.slice(start, end));

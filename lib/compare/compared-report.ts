@@ -4,7 +4,7 @@ import { type RelatedFigures, relateFigures } from '../analysis/relation.ts';
 import { scanLines } from '../text/print/lines.ts';
 import { findParagraphs } from '../text/print/paragraphs.ts';
 import type { SectionRole } from '../text/print/section.ts';
-import { findSentence, type SentenceText } from '../text/print/sentence.ts';
+import type { SentenceText } from '../text/print/sentence.ts';
 import type { Span } from '../text/span.ts';
 
 /** What was read out of one report of a place, made ready to be set beside its others. Offsets are those of `text`. */
@@ -60,9 +60,6 @@ export const placeOf = ({ index }: ComparedReport, { start, end, text, value }: 
   text,
   value,
 });
-
-/** The sentence around a span, in the report's own characters. */
-export const sentenceAround = (report: ComparedReport, span: Span): Span => findSentence(report, span);
 
 /** The half in which a place stands, by the innermost section around it; `null` where no section says. */
 export function halfAt(

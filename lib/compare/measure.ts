@@ -22,6 +22,19 @@ export const lineAspect = (aspect: Aspect): Exclude<Aspect, 'milestone'> =>
 export const coreOf = ({ indicator, scope }: Measured): string | null =>
   indicator === null ? null : nameCore(indicator, scope);
 
+/** True when two figures are of one indicator: by id where either has one, else by the words of their names. */
+export function isSameIndicator(a: Measured, b: Measured): boolean {
+  return a.indicatorId === b.indicatorId && (a.indicatorId !== null || coreOf(a) === coreOf(b));
+}
+
+/** True for a value that is printed without a hedge and is no range: reckoning with others takes these alone. */
+export const isPlain = ({ approx, valueTo }: Pick<Figure, 'approx' | 'valueTo'>): boolean =>
+  approx === 'exact' && valueTo === null;
+
+/** True for the basis of a growth over the year before; a rate without a printed basis is one. */
+export const isOverYear = (basis: Figure['basis']): boolean =>
+  basis === null || basis === '同比' || basis === '较上年';
+
 /** True for a name that many things of one report go by (投资, 项目总投资, 面积): it never says by itself which one is meant. */
 export function isGeneralName(name: string): boolean {
   const core = nameCore(name);

@@ -1,6 +1,7 @@
-import type { IndicatorRecord } from '../../knowledge/indicators.ts';
+import type { Figure } from '../../analysis/figure.ts';
+import type { IndicatorIndex, IndicatorRecord } from '../../knowledge/indicators.ts';
+import type { Bounds, Judgement } from '../arithmetic.ts';
 import type { ComparedFigure } from '../compared-report.ts';
-import type { Bounds, Judgement } from './arithmetic.ts';
 
 /** Which relation of printed numbers was worked out again. */
 export type CheckKind =
@@ -25,3 +26,15 @@ export interface Check {
 
 /** How the growth of an indicator is printed: only nominal growth follows from two levels. */
 export type GrowthRule = (indicatorId: string | null) => IndicatorRecord['growth'];
+
+/** True where two levels give the growth between them: constant prices and recounted bases part a rate from its levels. */
+export function isNominal({ indicatorId }: Pick<Figure, 'indicatorId'>, growthRule: GrowthRule): boolean {
+  const rule = growthRule(indicatorId);
+  return rule === null || rule === 'nominal';
+}
+
+/** The growth rule of known indicators: what their records say, `null` for a figure without one. */
+export const growthRuleOf =
+  ({ records }: Pick<IndicatorIndex, 'records'>): GrowthRule =>
+  (id) =>
+    id === null ? null : (records.get(id)?.growth ?? null);

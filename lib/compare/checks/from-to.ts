@@ -1,8 +1,9 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { readPeriod } from '../../text/period-shape.ts';
+import { type Bounds, boundsOf, judge, minus, over } from '../arithmetic.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
-import { type Bounds, boundsOf, judge, minus, over } from './arithmetic.ts';
-import type { Check, GrowthRule } from './check.ts';
+import { isPlain } from '../measure.ts';
+import { type Check, type GrowthRule, isNominal } from './check.ts';
 
 /** 由A到B with its change: B ÷ A, B − A for points, and the yearly mean of it where the years of both are printed. */
 export function checkFromTo(report: ComparedReport, growthRule: GrowthRule): Check[] {
@@ -28,8 +29,6 @@ export function checkFromTo(report: ComparedReport, growthRule: GrowthRule): Che
       });
   });
 }
-
-const isPlain = ({ approx, valueTo }: Figure): boolean => approx === 'exact' && valueTo === null;
 
 /** What says that a change is measured by others (高于全国0.5个百分点), or by other prices or another base than the levels. */
 const byOthers = /[高低快慢多少]于|超[过出]?|领先|可比|不变价|同口径|扣除|剔除|实际/u;
@@ -60,12 +59,6 @@ function givenBy(
     return years === null ? null : { kind: 'yearly-average', given: percent(power(ratio, 1 / years)) };
   }
   return { kind: 'change-from-to', given: percent(ratio) };
-}
-
-/** Constant prices and recounted bases part a rate from the levels beside it. */
-function isNominal({ indicatorId }: Figure, growthRule: GrowthRule): boolean {
-  const rule = growthRule(indicatorId);
-  return rule === null || rule === 'nominal';
 }
 
 const percent = ({ low, high }: Bounds): Bounds => ({ low: (low - 1) * 100, high: (high - 1) * 100 });

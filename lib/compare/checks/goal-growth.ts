@@ -1,18 +1,17 @@
 import type { Figure } from '../../analysis/figure.ts';
+import { boundsOf, factorOf, judge, times } from '../arithmetic.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
-import { coreOf, yearOf } from '../measure.ts';
-import { boundsOf, factorOf, judge, times } from './arithmetic.ts';
-import type { Check, GrowthRule } from './check.ts';
+import { isOverYear, isPlain, isSameIndicator, yearOf } from '../measure.ts';
+import { type Check, type GrowthRule, isNominal } from './check.ts';
 
 /** A promised level beside the level it grows from: last year's level × (1 + promised growth). */
 export function checkGoalGrowth(report: ComparedReport, growthRule: GrowthRule): Check[] {
   return report.figures.filter(isPromisedLevel).flatMap((goal) => {
     const growth = report.related
       .changesOf(goal)
-      .find(({ unit, basis, approx }) => isYearly(basis) && unit === '%' && approx === 'exact');
+      .find(({ unit, basis, approx }) => isOverYear(basis) && unit === '%' && approx === 'exact');
     if (growth && growth.scope !== goal.scope) return [];
-    const rule = growthRule(goal.indicatorId);
-    const base = growth && (rule === null || rule === 'nominal') ? findBase(report, goal) : null;
+    const base = growth && isNominal(goal, growthRule) ? findBase(report, goal) : null;
     if (!growth || !base) return [];
     const given = times(boundsOf(base), factorOf(growth));
     return [
@@ -27,16 +26,17 @@ export function checkGoalGrowth(report: ComparedReport, growthRule: GrowthRule):
   });
 }
 
-const isYearly = (basis: string | null): boolean => basis === null || basis === '同比' || basis === '较上年';
-
-const isPromisedLevel = ({ goal, kind, aspect, approx, valueTo, period }: Figure): boolean =>
-  goal &&
-  kind === 'amount' &&
-  aspect === 'level' &&
-  approx === 'exact' &&
-  valueTo === null &&
-  period !== null &&
-  yearOf(period) !== null;
+function isPromisedLevel(figure: Figure): boolean {
+  const { goal, kind, aspect, period } = figure;
+  return (
+    goal &&
+    kind === 'amount' &&
+    aspect === 'level' &&
+    isPlain(figure) &&
+    period !== null &&
+    yearOf(period) !== null
+  );
+}
 
 /** The stated level of the same measure in the year before, once only in the report. */
 function findBase(report: ComparedReport, goal: Figure): Figure | null {
@@ -49,8 +49,7 @@ function findBase(report: ComparedReport, goal: Figure): Figure | null {
       figure.aspect === goal.aspect &&
       figure.scope === goal.scope &&
       figure.approx === 'exact' &&
-      figure.indicatorId === goal.indicatorId &&
-      (goal.indicatorId !== null || coreOf(figure) === coreOf(goal)) &&
+      isSameIndicator(figure, goal) &&
       figure.period !== null &&
       year !== null &&
       yearOf(figure.period) === year - 1,

@@ -1,7 +1,8 @@
 import type { Figure } from '../../analysis/figure.ts';
 import type { Relation } from '../../analysis/relation.ts';
-import { type ComparedReport, placeOf, sentenceAround } from '../compared-report.ts';
-import { type Bounds, judge } from './arithmetic.ts';
+import { findSentence } from '../../text/print/sentence.ts';
+import { type Bounds, judge } from '../arithmetic.ts';
+import { type ComparedReport, placeOf } from '../compared-report.ts';
 import type { Check } from './check.ts';
 
 /** The first part behind 其中, which is no more than its whole. */
@@ -28,7 +29,7 @@ export function checkParts(report: ComparedReport): Check[] {
 
 /** True when another value of the same unit stands in the sentence before the part: 其中 may speak of that one. */
 function hasRival(report: ComparedReport, part: Figure, whole: Figure): boolean {
-  const { start } = sentenceAround(report, part);
+  const { start } = findSentence(report, part);
   return report.figures.some(
     (other) =>
       other !== whole && other.unit === part.unit && other.start >= start && other.start < part.start,

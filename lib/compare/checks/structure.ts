@@ -1,6 +1,6 @@
 import type { Figure } from '../../analysis/figure.ts';
+import { boundsOf, judge, sum } from '../arithmetic.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
-import { boundsOf, judge, sum } from './arithmetic.ts';
 import type { Check } from './check.ts';
 
 /** The rule that reads the members of a:b:c. */

@@ -16,11 +16,18 @@ export interface Outcome {
   score: number;
 }
 
-/** A figure with the words it is known by, worked out once for all the promises it is tried against. */
+/** Words with their pairs of characters. */
+interface Core {
+  words: string;
+  bigrams: ReadonlySet<string>;
+}
+
+/** A figure with the words it is known by, worked out once for all that it is tried against. */
 export interface Named {
   figure: Figure;
-  core: string;
-  coreBigrams: ReadonlySet<string>;
+  core: Core;
+  /** What it stands for as a promise: of a name for two things (城乡居民) the cores of both, else its own. */
+  members: readonly Core[];
   clause: Clause | null;
   general: boolean;
 }
@@ -41,7 +48,7 @@ const sameValue = 0.25;
 const clauseShare = 0.35;
 
 /** Growth over several years (年均增长12%), which is no outcome of what was promised for one. */
-const overRun = new Set(['年均', '两年平均', '三年平均']);
+const overRun = new Set(['年均', '两年平均']);
 
 /**
  * Figures of the next report that give what became of something: stated, of its time, not summed over
@@ -65,12 +72,14 @@ export function nameFigure(figure: Figure, clauses: readonly Clause[]): Named {
   const clause = clauses.find(({ start, end }) => start <= figure.start && figure.start < end) ?? null;
   return {
     figure,
-    core,
-    coreBigrams: bigramsOf(core),
+    core: withBigrams(core),
+    members: coresOf(core).map(withBigrams),
     clause,
     general: core === '' || isGeneralName(figure.indicator ?? ''),
   };
 }
+
+const withBigrams = (words: string): Core => ({ words, bigrams: bigramsOf(words) });
 
 /** The cores that a name stands for: of one that names two things at once, those of both. */
 function coresOf(core: string): string[] {
@@ -81,7 +90,7 @@ function coresOf(core: string): string[] {
 /** How surely a figure is the outcome of a promise, from 0 to 1, by names, clauses and values. */
 function scorePair(goal: Named, outcome: Named, weigh: Weigh): number {
   const [a, b] = [goal.figure, outcome.figure];
-  if (contradicts(goal.core, outcome.core)) return 0;
+  if (contradicts(goal.core.words, outcome.core.words)) return 0;
   const name = nameLikeness(goal, outcome, weigh);
   // Growth and level of one measure may be shown beside each other, where nothing but the name says that they are one.
   if (a.kind !== b.kind) return name === 1 ? name : 0;
@@ -95,14 +104,14 @@ function nameLikeness(goal: Named, outcome: Named, weigh: Weigh): number {
   const [a, b] = [goal.figure, outcome.figure];
   if (a.indicatorId !== null && a.indicatorId === b.indicatorId) return 1;
   if (goal.general || outcome.general) return 0;
-  if (goal.core === outcome.core) return a.scope === b.scope ? 1 : contained;
-  return Math.max(...coresOf(goal.core).map((core) => coreLikeness(core, outcome, weigh)));
+  if (goal.core.words === outcome.core.words) return a.scope === b.scope ? 1 : contained;
+  return Math.max(...goal.members.map((member) => coreLikeness(member, outcome.core, weigh)));
 }
 
-function coreLikeness(core: string, outcome: Named, weigh: Weigh): number {
-  const [short, long] = core.length < outcome.core.length ? [core, outcome.core] : [outcome.core, core];
+function coreLikeness(a: Core, b: Core, weigh: Weigh): number {
+  const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words];
   const edge = short.length >= leastContained && (long.endsWith(short) || long.startsWith(short));
-  const likeness = likenessOf(bigramsOf(core), outcome.coreBigrams, weigh);
+  const likeness = likenessOf(a.bigrams, b.bigrams, weigh);
   return edge ? Math.max(contained, likeness) : likeness;
 }
 

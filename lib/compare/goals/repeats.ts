@@ -31,21 +31,20 @@ export function findRepeats(
 ): Map<Figure, Repeat> {
   const found = new Map<Figure, Repeat>();
   for (const goal of goals) {
-    const { figure, core } = goal;
+    const { figure } = goal;
+    const core = goal.core.words;
     // What a measure came to is said in numbers or not at all; its name alone reports nothing.
     const isUndertaking = figure.kind === 'amount' && figure.indicatorId === null && !goal.general;
     if (core.length < leastSubject || !isUndertaking) continue;
-    const named = clauses.flatMap((clause) =>
-      clause.half && !contradicts(core, clause.words)
-        ? [{ clause, half: clause.half, share: shareNamed(goal, clause) }]
-        : [],
+    const parts = partsOf(figure.indicator ?? '');
+    const isNamed = (clause: Clause, half: keyof typeof leastNamed): boolean =>
+      clause.half === half &&
+      shareNamed({ core, parts }, clause) >= (core.length <= shortName ? 1 : leastNamed[half]) &&
+      !contradicts(core, clause.words);
+    const review = clauses.find((clause) => isNamed(clause, 'review'));
+    const plan = clauses.find(
+      (clause) => isNamed(clause, 'plan') && isSameUndertaking(goal, text.slice(clause.start, clause.end)),
     );
-    const isNamed = ({ half, share }: (typeof named)[number]): boolean =>
-      share >= (core.length <= shortName ? 1 : leastNamed[half]);
-    const review = named.find((place) => place.half === 'review' && isNamed(place))?.clause;
-    const plan = named.find(
-      (place) => place.half === 'plan' && isNamed(place) && isSameUndertaking(goal, place.clause, text),
-    )?.clause;
     if (review && (!plan || done.test(text.slice(review.start, review.end))))
       found.set(figure, { clause: review, state: 'reported' });
     else if (plan) found.set(figure, { clause: plan, state: 'promised-again' });
@@ -57,10 +56,8 @@ export function findRepeats(
  * A plan promises the same again when it names an undertaking of the place's own, or prints the same number. A new
  * number for a measure, or a kind of work that every report speaks of, is a new promise.
  */
-function isSameUndertaking({ figure, core }: Named, clause: Clause, text: string): boolean {
-  if (text.slice(clause.start, clause.end).includes(figure.text)) return true;
-  return figure.indicatorId === null && figure.kind === 'amount' && isOwnName(core);
-}
+const isSameUndertaking = ({ figure, core }: Named, words: string): boolean =>
+  words.includes(figure.text) || isOwnName(core.words);
 
 /** What joins the parts of a name (雨水管网及泵站改造); each may come back without the other. */
 const joints = /[、和及与]/u;
@@ -68,12 +65,15 @@ const joints = /[、和及与]/u;
 /** A part must be named whole, where the whole name need only be named for the most part. */
 const leastPart = 4;
 
-/** How much of a name, or of the best of its parts, stands in a clause, from 0 to 1. */
-function shareNamed({ core, figure }: Named, clause: Clause): number {
-  const parts = (figure.indicator ?? '').split(joints).filter((part) => part.length >= leastPart);
-  const whole = parts.some((part) => coverageOf(nameCore(part), clause) === 1);
-  return whole && parts.length > 1 ? 1 : coverageOf(core, clause);
+/** The cores of a name's parts; none for a name of one part. */
+function partsOf(name: string): string[] {
+  const parts = name.split(joints).filter((part) => part.length >= leastPart);
+  return parts.length > 1 ? parts.map((part) => nameCore(part)) : [];
 }
+
+/** How much of a name, or of the best of its parts, stands in a clause, from 0 to 1. */
+const shareNamed = ({ core, parts }: { core: string; parts: readonly string[] }, clause: Clause): number =>
+  parts.some((part) => coverageOf(part, clause) === 1) ? 1 : coverageOf(core, clause);
 
 /** The share of a name's characters that two neighbours of it have in common with the clause. */
 function coverageOf(core: string, { bigrams }: Clause): number {

@@ -1,5 +1,7 @@
 import type { Figure } from '../../analysis/figure.ts';
 import type { IndicatorRecord } from '../../knowledge/indicators.ts';
+import { boundsOf, factorOf, over } from '../arithmetic.ts';
+import { isPlain } from '../measure.ts';
 
 /**
  * How a point is tied to the one before it:
@@ -36,21 +38,12 @@ export function joinLevels(input: {
 }): Exclude<Join, 'gap' | null> {
   const { earlier, later, growth, rule } = input;
   if (growth?.unit !== '%' || ![earlier, later, growth].every(isPlain)) return 'dotted';
-  const [low, high] = impliedBefore(later, growth);
-  const half = earlier.printedStep / 2;
-  if (low <= earlier.value + half && high >= earlier.value - half) return 'joined';
+  const printed = boundsOf(earlier);
+  const implied = over(boundsOf(later), factorOf(growth));
+  // A fall of all there was leaves every earlier value open.
+  if (!implied || (implied.low <= printed.high && implied.high >= printed.low)) return 'joined';
+  const { low, high } = implied;
   const miss = Math.min(Math.abs(low / earlier.value - 1), Math.abs(high / earlier.value - 1));
   if (rule === 'constant') return miss <= prices ? 'joined' : 'broken';
   return miss <= revision ? 'revised' : 'broken';
-}
-
-const isPlain = ({ approx, valueTo }: Level): boolean => approx === 'exact' && valueTo === null;
-
-/** The bounds of the earlier level that a later one and its growth imply: level ÷ (1 + growth). */
-function impliedBefore(later: Level, growth: Growth): [number, number] {
-  const sign = growth.dir === 'down' ? -1 : 1;
-  const rates = [-1, 1].map((side) => 1 + (sign * growth.value + (side * growth.printedStep) / 2) / 100);
-  const levels = [-1, 1].map((side) => later.value + (side * later.printedStep) / 2);
-  const all = levels.flatMap((level) => rates.map((rate) => level / rate));
-  return [Math.min(...all), Math.max(...all)];
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { parsePeriod } from '../../text/period-shape.ts';
 import { type ComparedFigure, type ComparedReport, placeOf } from '../compared-report.ts';
-import { coreOf, isGeneralName, lineAspect, yearOf } from '../measure.ts';
+import { coreOf, isGeneralName, isOverYear, isSameIndicator, lineAspect, yearOf } from '../measure.ts';
 
 /** A printed value of a measure in a period. */
 export interface Point {
@@ -27,8 +27,8 @@ export interface Line {
   points: Point[];
 }
 
-/** Bases of a growth over the year before; a rate without a printed basis is one of them. */
-const overYear = new Set([null, '同比', '较上年', '比上年', '较去年', '比去年', '比上年末']);
+/** True for a growth over the year before, of what there is at a year's end among them. */
+const isYearly = ({ basis }: Figure): boolean => isOverYear(basis) || basis === '比上年末';
 
 /** Gathers the values of all reports into lines; a name that many things go by makes none. */
 export function gatherLines(reports: readonly ComparedReport[]): Line[] {
@@ -65,9 +65,8 @@ function lineOf(figure: Figure): (Line & { period: string }) | null {
 
 /** The printed growth of a level: what its sentence ties to it, else what the same report says of the same measure and period. */
 function findGrowth(report: ComparedReport, level: Figure): Figure | null {
-  const tied = report.related.changesOf(level).find(({ basis }) => overYear.has(basis));
+  const tied = report.related.changesOf(level).find(isYearly);
   if (tied) return tied;
-  const core = coreOf(level);
   return (
     report.figures.find(
       (figure) =>
@@ -76,10 +75,8 @@ function findGrowth(report: ComparedReport, level: Figure): Figure | null {
         figure.status !== 'target' &&
         figure.period === level.period &&
         figure.scope === level.scope &&
-        overYear.has(figure.basis) &&
-        (level.indicatorId === null
-          ? figure.indicatorId === null && coreOf(figure) === core
-          : figure.indicatorId === level.indicatorId) &&
+        isYearly(figure) &&
+        isSameIndicator(figure, level) &&
         report.related.levelOf(figure) === null,
     ) ?? null
   );

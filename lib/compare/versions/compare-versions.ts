@@ -13,7 +13,8 @@ export interface VersionChanges {
   added: ComparedFigure[];
 }
 
-type Pair = [AlignedSentence | null, AlignedSentence | null];
+/** What stands in two lists in each other's place; `null` on the side that lacks it. */
+type Pair<Item> = [Item | null, Item | null];
 
 /** Two sentences in the place of each other are one that was reworded when they are as like as this. */
 const leastAlike = 0.6;
@@ -24,76 +25,60 @@ const leastAlike = 0.6;
  */
 export function compareVersions(before: ComparedReport, after: ComparedReport): VersionChanges {
   const changes: VersionChanges = { reports: [before.index, after.index], changed: [], gone: [], added: [] };
-  for (const [old, now] of alignSentences(splitSentences(before), splitSentences(after))) {
-    const [gone, added] = [figuresIn(before, old), figuresIn(after, now)];
-    for (const part of diffArrays(gone, added, { comparator: isSameMeasure })) {
-      if (part.added) changes.added.push(...part.value.map((figure) => placeOf(after, figure)));
-      else if (part.removed) changes.gone.push(...part.value.map((figure) => placeOf(before, figure)));
+  for (const [old, now] of alignSentences(splitSentences(before), splitSentences(after)))
+    for (const [was, is] of align(figuresIn(before, old), figuresIn(after, now), isSameMeasure)) {
+      if (was && is) {
+        if (!isSameValue(was, is))
+          changes.changed.push({ before: placeOf(before, was), after: placeOf(after, is) });
+      } else if (was) changes.gone.push(placeOf(before, was));
+      else if (is) changes.added.push(placeOf(after, is));
     }
-    changes.changed.push(...changedIn({ before, after, gone, added }));
-  }
   return changes;
 }
 
-/** The values that differ where the same measures stand in the same order. */
-function changedIn(input: {
-  before: ComparedReport;
-  after: ComparedReport;
-  gone: readonly Figure[];
-  added: readonly Figure[];
-}): VersionChanges['changed'] {
-  const { before, after, gone, added } = input;
-  const changed: VersionChanges['changed'] = [];
+/** Pairs two lists in their order by the longest run that both have. */
+function align<Item>(before: Item[], after: Item[], isSame: (a: Item, b: Item) => boolean): Pair<Item>[] {
+  const pairs: Pair<Item>[] = [];
   let [i, j] = [0, 0];
-  for (const { added: isNew, removed, count } of diffArrays([...gone], [...added], {
-    comparator: isSameMeasure,
-  })) {
-    const length = count ?? 0;
-    for (let step = 0; !isNew && !removed && step < length; step += 1) {
-      const [old, now] = [gone[i + step]!, added[j + step]!];
-      if (!isSameValue(old, now)) changed.push({ before: placeOf(before, old), after: placeOf(after, now) });
-    }
-    if (!isNew) i += length;
-    if (!removed) j += length;
-  }
-  return changed;
+  for (const { added, removed, count } of diffArrays(before, after, { comparator: isSame }))
+    for (let step = 0; step < (count ?? 0); step += 1)
+      pairs.push([added ? null : before[i++]!, removed ? null : after[j++]!]);
+  return pairs;
 }
 
-function alignSentences(before: AlignedSentence[], after: AlignedSentence[]): Pair[] {
-  const pairs: Pair[] = [];
-  let removed: AlignedSentence[] = [];
-  let [i, j] = [0, 0];
-  const same = (a: AlignedSentence, b: AlignedSentence): boolean => a.key === b.key;
-  for (const part of diffArrays(before, after, { comparator: same })) {
-    const length = part.count ?? 0;
-    if (part.removed) removed = before.slice(i, i + length);
-    else {
-      const here = after.slice(j, j + length);
-      if (part.added) pairs.push(...pairReworded(removed, here));
-      else {
-        pairs.push(...removed.map((old): Pair => [old, null]));
-        pairs.push(...here.map((now, at): Pair => [before[i + at]!, now]));
-      }
-      removed = [];
-    }
-    if (!part.added) i += length;
-    if (!part.removed) j += length;
+/** Pairs sentences: those that both versions have, and between them those that were reworded. */
+function alignSentences(before: AlignedSentence[], after: AlignedSentence[]): Pair<AlignedSentence>[] {
+  const pairs: Pair<AlignedSentence>[] = [];
+  let [removed, added]: [AlignedSentence[], AlignedSentence[]] = [[], []];
+  const settle = (): void => {
+    pairs.push(...pairReworded(removed, added));
+    [removed, added] = [[], []];
+  };
+  for (const [old, now] of align(before, after, (a, b) => a.key === b.key)) {
+    if (old && now) {
+      settle();
+      pairs.push([old, now]);
+    } else if (old) removed.push(old);
+    else if (now) added.push(now);
   }
-  pairs.push(...removed.map((old): Pair => [old, null]));
+  settle();
   return pairs;
 }
 
 /** Pairs sentences that replaced others by their likeness, each with the first that is like it and still free. */
-function pairReworded(removed: readonly AlignedSentence[], added: readonly AlignedSentence[]): Pair[] {
+function pairReworded(
+  removed: readonly AlignedSentence[],
+  added: readonly AlignedSentence[],
+): Pair<AlignedSentence>[] {
   const free = new Set(removed);
-  const pairs = added.map((now): Pair => {
+  const pairs = added.map((now): Pair<AlignedSentence> => {
     const old = [...free].find(
       ({ key }) => likenessOf(bigramsOf(key), bigramsOf(now.key), () => 1) >= leastAlike,
     );
     if (old) free.delete(old);
     return [old ?? null, now];
   });
-  return [...[...free].map((old): Pair => [old, null]), ...pairs];
+  return [...[...free].map((old): Pair<AlignedSentence> => [old, null]), ...pairs];
 }
 
 const figuresIn = (report: ComparedReport, sentence: AlignedSentence | null): Figure[] =>

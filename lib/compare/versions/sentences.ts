@@ -1,6 +1,7 @@
 import { sentenceEnds } from '../../text/print/marks.ts';
 import type { Span } from '../../text/span.ts';
 import type { ComparedReport } from '../compared-report.ts';
+import { splitAtMarks } from '../split-at-marks.ts';
 
 /** A sentence of a report as two versions are aligned by it. */
 export interface AlignedSentence extends Span {
@@ -8,19 +9,15 @@ export interface AlignedSentence extends Span {
   key: string;
 }
 
+/** A row of a table is one sentence, so that its head stays with its values. */
+const ends = new Set([...sentenceEnds, '\n']);
 const numbers = /\d+(?:[.．]\d+)?/gu;
 
 /** All sentences of a report, in text order, blank ones left out. */
-export function splitSentences({ text }: ComparedReport): AlignedSentence[] {
-  const sentences: AlignedSentence[] = [];
-  let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const ends = at === text.length || text[at] === '\n' || sentenceEnds.includes(text[at]!);
-    if (!ends) continue;
-    const end = Math.min(text.length, at + 1);
-    const key = text.slice(start, end).replace(/\s+/gu, '').replace(numbers, '#');
-    if (key !== '') sentences.push({ start, end, key });
-    start = end;
-  }
-  return sentences;
-}
+export const splitSentences = ({ text }: ComparedReport): AlignedSentence[] =>
+  splitAtMarks(text, ends)
+    .map(({ start, end: mark }) => {
+      const end = Math.min(text.length, mark + 1);
+      return { start, end, key: text.slice(start, end).replace(/\s+/gu, '').replace(numbers, '#') };
+    })
+    .filter(({ key }) => key !== '');

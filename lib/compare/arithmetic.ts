@@ -1,4 +1,5 @@
-import type { Figure } from '../../analysis/figure.ts';
+import type { Figure } from '../analysis/figure.ts';
+import { intervalOf } from '../analysis/interval.ts';
 
 /** Bounds between which a value lies, in its unit. */
 export interface Bounds {
@@ -6,9 +7,10 @@ export interface Bounds {
   high: number;
 }
 
-/** What a print leaves open: half a unit of the last printed digit on either side. */
+/** What rounding leaves open of a printed value, whatever hedge stands beside it. */
 export function boundsOf({ value, printedStep }: Pick<Figure, 'value' | 'printedStep'>): Bounds {
-  return { low: value - printedStep / 2, high: value + printedStep / 2 };
+  const exact = intervalOf({ value, valueTo: null, printedStep, approx: 'exact', kind: 'amount' });
+  return { low: exact.from, high: exact.to };
 }
 
 /** A change in percent as the factor it stands for: 增长8% is 1.08, 下降8% is 0.92. */
