@@ -1,9 +1,6 @@
 /** `npm run --silent analyse -- FILE [--url ADDRESS]`: prints `{text, ...Analysis}` as JSON, after refinement. */
 import { parseArgs } from 'node:util';
-import { analyse, refine } from '../lib/reading/analyse.ts';
-import { findWords } from '../lib/text/segmenter.ts';
-import { loadJieba } from './jieba.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { openReader } from './open-reader.ts';
 import { readDocument, UnreadableDocument } from './read-document.ts';
 
 const usage = 'Usage: npm run --silent analyse -- FILE.txt|FILE.html|FILE.pdf [--url ADDRESS]';
@@ -16,9 +13,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const report = await readDocument(file, values.url ?? null);
-  const knowledge = loadKnowledge();
-  const words = findWords(loadJieba(), report.text);
-  const analysis = refine(analyse(report, knowledge), words, report, knowledge);
+  const analysis = openReader().read(report);
   process.stdout.write(`${JSON.stringify({ text: report.text, ...analysis }, null, 1)}\n`);
   return 0;
 }

@@ -4,12 +4,10 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { growthRuleOf } from '../lib/compare/checks/check.ts';
 import { compareReports } from '../lib/compare/compare-reports.ts';
 import type { ReadReport } from '../lib/compare/compared-report.ts';
-import { analyse, refine } from '../lib/reading/analyse.ts';
-import { findWords } from '../lib/text/segmenter.ts';
-import { loadJieba } from './jieba.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { openReader } from './open-reader.ts';
 import { readDocument } from './read-document.ts';
 
 const usage = 'Usage: npm run --silent compare -- FILE.txt|FILE.html|FILE.pdf …';
@@ -23,16 +21,15 @@ function addressBeside(file: string): string | null {
 }
 
 async function main(files: readonly string[]): Promise<void> {
-  const knowledge = loadKnowledge();
-  const jieba = loadJieba();
+  const { knowledge, read: readAnalysis } = openReader();
   const read: ReadReport[] = [];
   for (const file of files) {
     const report = await readDocument(file, addressBeside(file));
-    const words = findWords(jieba, report.text);
-    read.push({ text: report.text, analysis: refine(analyse(report, knowledge), words, report, knowledge) });
+    read.push({ text: report.text, analysis: readAnalysis(report) });
   }
-  const { goals, mentions, series, checks, versions } = compareReports(read, (id) =>
-    id ? (knowledge.indicators.records.get(id)?.growth ?? null) : null,
+  const { goals, mentions, series, checks, versions } = compareReports(
+    read,
+    growthRuleOf(knowledge.indicators),
   );
   const out = {
     reports: read.map(({ analysis: { report } }, at) => ({

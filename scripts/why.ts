@@ -1,10 +1,7 @@
 /** `npm run --silent why -- '句子' [--year 2024] [--plan]`: prints why each figure of a sentence reads as it does. */
 import { parseArgs } from 'node:util';
-import { analyse, refine } from '../lib/reading/analyse.ts';
 import { plainReportText } from '../lib/text/report-text.ts';
-import { findWords } from '../lib/text/segmenter.ts';
-import { loadJieba } from './jieba.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { openReader } from './open-reader.ts';
 import { describeOffers } from './why/name-offers.ts';
 import { loadRuleTables } from './why/rule-tables.ts';
 import { traceFigures } from './why/trace.ts';
@@ -29,12 +26,10 @@ async function main(): Promise<number> {
     return 2;
   }
   const report = plainReportText(withHead(sentence, values.year, values.plan));
-  const knowledge = loadKnowledge();
   let offers = new Map<number, string[]>();
-  const first = analyse(report, knowledge, (figures, named) => {
+  const analysis = openReader().read(report, (figures, named) => {
     offers = describeOffers(figures, named);
   });
-  const analysis = refine(first, findWords(loadJieba(), report.text), report, knowledge);
   const tables = await loadRuleTables();
   // Other rooms may use an id for something else.
   const rows = tables

@@ -1,3 +1,4 @@
+import { growthRuleOf } from '../../lib/compare/checks/check.ts';
 import type { ReadReport } from '../../lib/compare/compared-report.ts';
 import { analyse } from '../../lib/reading/analyse.ts';
 import { plainReportText } from '../../lib/text/report-text.ts';
@@ -26,5 +27,4 @@ export function readMadeReport({ reviews, done, plans = '抓好各项工作。' 
 }
 
 /** The growth rule of the seeds, as the command and the library ask it. */
-export const growthRule = (id: string | null) =>
-  id === null ? null : (knowledge.indicators.records.get(id)?.growth ?? null);
+export const growthRule = growthRuleOf(knowledge.indicators);
