@@ -1,5 +1,6 @@
 import type { CodeWords } from '../formats/columns.ts';
 import { citableSource } from '../knowledge/citable-source.ts';
+import type { LawStatus } from '../knowledge/laws.ts';
 import type { Snippet } from '../records/snippet.ts';
 
 /**
@@ -14,9 +15,7 @@ export function definitionSource({ term }: Pick<Snippet, 'term'>, say: CodeWords
   return [named.join('，'), law && becameOf(law.status, say)].filter(Boolean).join('；');
 }
 
-type Status = NonNullable<NonNullable<Snippet['term']>['sources'][number]['law']>['status'];
-
-function becameOf(status: Status, say: CodeWords): string | null {
+function becameOf(status: LawStatus, say: CodeWords): string | null {
   if (status.code === 'in-force') return null;
   const word = say.word(status.code);
   if (status.code === 'unchecked') return `${word}（${status.reason}）`;

@@ -2,8 +2,9 @@ import type { Cited } from '../../lib/knowledge/check-laws.ts';
 import { readArticleNumbers } from '../../lib/knowledge/check-laws.ts';
 import type { LawRecord } from '../../lib/knowledge/laws.ts';
 import { isLawCitation } from '../../lib/knowledge/resolve-sources.ts';
+import { isoDay } from '../../lib/text/days.ts';
 import { type DatabaseRow, type OpenCollection, readCopy } from './collections.ts';
-import { type Derived, findRow } from './derive-law.ts';
+import { type Derived, dayOfFile, findRow } from './derive-law.ts';
 import type { Edition } from './editions.ts';
 
 /** Fields that the text or the database must bear out; the number has a check of its own, others a person may know better. */
@@ -58,7 +59,7 @@ export function findRepeals(open: readonly OpenCollection[], since: string): Rep
       const last = [...text.words].at(-1);
       if (last === undefined || !/废止/u.test(last[1])) return [];
       const on = last[1].match(/(\d{4})年(\d{1,2})月(\d{1,2})日起施行/u);
-      const day = on === null ? since : `${on[1]}-${on[2]!.padStart(2, '0')}-${on[3]!.padStart(2, '0')}`;
+      const day = (on && isoDay(Number(on[1]), Number(on[2]), Number(on[3]))) ?? since;
       return [...last[1].matchAll(titles)].map(([, title]) => ({ title: title!, by: text.title!, on: day }));
     }),
   );
@@ -66,11 +67,8 @@ export function findRepeals(open: readonly OpenCollection[], since: string): Rep
 
 /** True for a text whose file or front matter dates it on or after a day. */
 function isRecent(text: string, { path, since }: { path: string; since: string }): boolean {
-  const day =
-    path.match(/\((\d{4}-\d{2}-\d{2})\)/)?.[1] ??
-    text.match(/^publish_date: "(\d{4}-\d{2}-\d{2})"/m)?.[1] ??
-    text.match(/"issued_date": "([\d-]{10})"/)?.[1];
-  return day !== undefined && day >= since;
+  const day = dayOfFile(path, text);
+  return day !== null && day >= since;
 }
 
 /**

@@ -26,6 +26,13 @@ export function dayInPath(path: string): string | null {
   return path.match(/\((\d{4}-\d{2}-\d{2})\)/)?.[1] ?? null;
 }
 
+/** The day that a file's name, its front matter or its fields give; `null` where none does. */
+export const dayOfFile = (path: string, file: string): string | null =>
+  dayInPath(path) ??
+  file.match(/^publish_date: "(\d{4}-\d{2}-\d{2})"/m)?.[1] ??
+  file.match(/"issued_date": "([\d-]{10})"/)?.[1] ??
+  null;
+
 /** Titles that a collection misprints, as they are. */
 const misprints: ReadonlyMap<string, string> = new Map([
   ['上海市历史文化风貌区和优秀历史筑保护条例', '上海市历史文化风貌区和优秀历史建筑保护条例'],
@@ -46,10 +53,7 @@ export function deriveLaw(
   const file = open.find(({ id }) => id === copy.collection)?.texts.get(copy.path);
   if (text === null || text.title === null || file === undefined) return null;
   const title = misprints.get(text.title) ?? text.title;
-  const told =
-    file.match(/^publish_date: "(\d{4}-\d{2}-\d{2})"/m)?.[1] ??
-    file.match(/"issued_date": "([\d-]{10})"/)?.[1];
-  const edition = dayInPath(copy.path) ?? told ?? text.edition;
+  const edition = dayOfFile(copy.path, file) ?? text.edition;
   const row = findRow(rows, title, edition);
   const makerToldByFile = file.match(/^issuing_authority: "(.+)"$/m)?.[1];
   const body = row?.body ?? text.body ?? makerToldByFile ?? null;

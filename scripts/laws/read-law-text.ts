@@ -1,3 +1,4 @@
+import { isoDay } from '../../lib/text/days.ts';
 import { readHanziNumeral } from '../../lib/text/hanzi-numeral.ts';
 
 /** What a text of a law says of itself; `null` where it does not. Days are ISO. */
@@ -31,8 +32,7 @@ const uponDay = /自(?<upon>公布|发布|通过|批准)之日起(?:施行|实�
 /** The day right before the word, of a line that may name the day of the vote as well. */
 const publication = /(\d{4}年\d{1,2}月\d{1,2}日)(?:(?!\d{4}年).)*?(?:公布|发布)/u;
 
-const iso = (year: string, month: string, date: string) =>
-  `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+const iso = (year: string, month: string, date: string) => isoDay(Number(year), Number(month), Number(date));
 
 /** The number that a Chinese numeral stands for, `null` when it is none. */
 export function numberOf(words: string): number | null {
