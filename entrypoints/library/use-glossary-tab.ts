@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { englishBeside } from '../../components/english-beside.ts';
 import { withLawNote } from '../../components/law-note.ts';
 import type { GlossaryTabProps } from '../../components/library/glossary-props.ts';
 import { emptyDraft } from '../../components/library/glossary-tab.tsx';
@@ -160,12 +160,13 @@ function usesIn(kept: TitledText, entry: GlossaryEntry): TermUse[] {
 }
 
 /** A term as it is copied: every sense on its own. */
-function copiedTerm({ term, senses, english }: GlossaryEntry): string {
-  const beside = i18n.t('language') === 'en' ? (english?.name ?? null) : null;
+function copiedTerm(entry: GlossaryEntry): string {
+  const { term, senses } = entry;
+  const english = englishBeside(entry);
   return senses
     .map((sense) => {
       const source = citableSource(sense);
-      const words = writeTerm({ name: term, english: beside, meaning: sense.definition, source });
+      const words = writeTerm({ name: term, english, meaning: sense.definition, source });
       return withLawNote(words, source);
     })
     .join('\n\n');

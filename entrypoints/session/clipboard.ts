@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { englishBeside } from '../../components/english-beside.ts';
 import { exportLabels } from '../../components/export-labels.ts';
 import { withLawNote } from '../../components/law-note.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
@@ -71,7 +71,7 @@ export function copyTerm(
   if (style === 'reference' && source)
     return copyPlain(document, withLawNote(citeSource(source, 2025), source));
   const meaning = ownNote ?? sense?.definition ?? '';
-  const english = i18n.t('language') === 'en' ? (explanation?.entry.english?.name ?? null) : null;
+  const english = englishBeside(explanation?.entry);
   const cited = ownNote === null ? source : null;
   return copyPlain(document, withLawNote(writeTerm({ name, english, meaning, source: cited }), cited));
 }

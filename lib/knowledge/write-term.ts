@@ -1,3 +1,4 @@
+import { nameWithEnglish } from './english-names.ts';
 import type { GlossarySource } from './glossary.ts';
 
 /** A term with what it means and where from, as plain lines for the clipboard; without a source, one line. */
@@ -9,7 +10,7 @@ export function writeTerm(term: {
   source: GlossarySource | null;
 }): string {
   const { name, english, meaning, source } = term;
-  const lines = [`${english ? `${name} (${english})` : name}：${meaning}`];
+  const lines = [`${nameWithEnglish(name, english)}：${meaning}`];
   if (source) lines.push(`——${source.publisher}：${source.title} ${source.url}`);
   return lines.join('\n');
 }
