@@ -6,36 +6,16 @@ import {
   findEarlierReports,
 } from '../../../lib/compare/earlier-reports.ts';
 import type { CatalogueRecord } from '../../../lib/knowledge/catalogue.ts';
-import { buildPlaceIndex, type PlaceRecord } from '../../../lib/knowledge/places.ts';
+import { buildPlaceIndex } from '../../../lib/knowledge/places.ts';
 import type { StoredReport } from '../../../lib/records/snippet.ts';
 import { parsePeriod } from '../../../lib/text/period-shape.ts';
-
-const place = (
-  id: string,
-  name: string,
-  kind: PlaceRecord['kind'],
-  more: Partial<PlaceRecord> = {},
-): PlaceRecord => ({
-  id,
-  name,
-  kind,
-  pinyin: '',
-  parent: null,
-  areaCode: null,
-  from: null,
-  to: null,
-  predecessors: [],
-  codes: [],
-  portal: null,
-  sources: [],
-  ...more,
-});
+import { madePlace } from '../../helpers/made-place.ts';
 
 const places = buildPlaceIndex([
-  place('c', '某市', '市'),
-  place('c-d', '某区', '区', { parent: 'c', predecessors: ['c-old'] }),
-  place('c-old', '旧区', '区', { parent: 'c', to: '2015-11-04' }),
-  place('c-d-z', '某庄镇', '镇', { parent: 'c-d' }),
+  madePlace('c', '某市', '市'),
+  madePlace('c-d', '某区', '区', { parent: 'c', predecessors: ['c-old'] }),
+  madePlace('c-old', '旧区', '区', { parent: 'c', to: '2015-11-04' }),
+  madePlace('c-d-z', '某庄镇', '镇', { parent: 'c-d' }),
 ]);
 
 const record = (id: string, more: Partial<CatalogueRecord>): CatalogueRecord => ({

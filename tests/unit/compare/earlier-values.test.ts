@@ -3,9 +3,10 @@ import type { Figure } from '../../../lib/analysis/figure.ts';
 import type { ReportGenre } from '../../../lib/analysis/report-identity.ts';
 import { findEarlierValues } from '../../../lib/compare/earlier-values.ts';
 import type { BaseNote } from '../../../lib/knowledge/base-notes.ts';
-import { buildPlaceIndex, type PlaceRecord } from '../../../lib/knowledge/places.ts';
+import { buildPlaceIndex } from '../../../lib/knowledge/places.ts';
 import type { FigureSummary, StoredReport } from '../../../lib/records/snippet.ts';
 import { madeFigure } from '../../helpers/made-figure.ts';
+import { madePlace } from '../../helpers/made-place.ts';
 
 const figure: Figure = madeFigure({
   end: 6,
@@ -32,24 +33,12 @@ const report = (figures: FigureSummary[], genre: ReportGenre = 'report') =>
     figures,
   }) as unknown as StoredReport;
 
-const place = {
-  kind: '镇',
-  pinyin: '',
-  parent: null,
-  areaCode: null,
-  from: null,
-  to: null,
-  predecessors: [],
-  codes: [],
-  portal: null,
-  sources: [],
-} as const;
 const places = buildPlaceIndex([
-  { ...place, id: 'z', name: '某庄镇', parent: 'c' },
-  { ...place, id: 'c', name: '某市', kind: '市' },
-  { ...place, id: 'cut', name: '切庄镇' },
-  { ...place, id: 'new', name: '新街道', kind: '街道', from: '2023-01-01', predecessors: ['cut'] },
-] as unknown as PlaceRecord[]);
+  madePlace('z', '某庄镇', '镇', { parent: 'c' }),
+  madePlace('c', '某市', '市'),
+  madePlace('cut', '切庄镇', '镇'),
+  madePlace('new', '新街道', '街道', { from: '2023-01-01', predecessors: ['cut'] }),
+]);
 
 const ask = (
   figures: FigureSummary[],

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildDivisions, type Division, enclosingDivisions } from '../../../lib/knowledge/divisions.ts';
-import type { GlossaryEntry, GlossarySense } from '../../../lib/knowledge/glossary.ts';
+import type { GlossaryEntry } from '../../../lib/knowledge/glossary.ts';
 import { seedGlossary, seedUpperDivisions } from '../../../lib/knowledge/seeds.ts';
 import { unitsOf } from '../../../lib/knowledge/written-place.ts';
 import { type PlaceOfUse, relatePlaces } from '../../../lib/terms/place-bounds.ts';
 import { chooseSense } from '../../../lib/terms/senses.ts';
+import { madeEntry } from '../../helpers/made-entry.ts';
 
 const at = (
   place: string,
@@ -51,27 +52,8 @@ test.each(relations)('%s, in a report of %j: %s', (bound, report, relation) => {
   expect(relatePlaces(bound, report)).toBe(relation);
 });
 
-const bare: GlossarySense = {
-  field: null,
-  place: null,
-  from: null,
-  to: null,
-  definition: '',
-  gloss: '',
-  sources: [],
-};
-const entry = (term: string, ...senses: Partial<GlossarySense>[]): GlossaryEntry => ({
-  id: 'x',
-  term,
-  aliases: [],
-  category: 'planning',
-  level: 3,
-  related: [],
-  senses: senses.map((sense) => ({ ...bare, ...sense })),
-});
-
-const bay = entry('大零号湾', { place: '上海市闵行区', definition: '湾' });
-const networks = entry(
+const bay = madeEntry('大零号湾', { place: '上海市闵行区', definition: '湾' });
+const networks = madeEntry(
   '三网融合',
   { place: '上海市闵行区七宝镇', definition: '镇' },
   { field: '电信', definition: '电信' },
@@ -85,13 +67,13 @@ const choices: [name: string, term: GlossaryEntry, report: PlaceOfUse, expected:
     ['in another city’s', bay, guangzhou, ['湾', false]],
     [
       'a province’s word in a city’s report',
-      entry('双区', { place: '广东省', definition: '粤' }),
+      madeEntry('双区', { place: '广东省', definition: '粤' }),
       guangzhou,
       ['粤', true],
     ],
     [
       'the same in another city’s',
-      entry('双区', { place: '广东省', definition: '粤' }),
+      madeEntry('双区', { place: '广东省', definition: '粤' }),
       shanghai,
       ['粤', false],
     ],

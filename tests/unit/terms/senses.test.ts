@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { GlossaryEntry, GlossarySense } from '../../../lib/knowledge/glossary.ts';
+import type { GlossaryEntry } from '../../../lib/knowledge/glossary.ts';
 import { chooseSense, isNumeralAbbreviation, type SenseContext } from '../../../lib/terms/senses.ts';
+import { madeEntry } from '../../helpers/made-entry.ts';
 
-const bare: GlossarySense = {
-  field: null,
-  place: null,
-  from: null,
-  to: null,
-  definition: '',
-  gloss: '',
-  sources: [],
-};
 const nowhere: SenseContext = {
   place: null,
   district: null,
@@ -28,30 +20,18 @@ const town: SenseContext = {
   date: '2023-07-18',
 };
 
-function entry(term: string, ...senses: Partial<GlossarySense>[]): GlossaryEntry {
-  return {
-    id: 'x',
-    term,
-    aliases: [],
-    category: 'governance',
-    level: 3,
-    related: [],
-    senses: senses.map((sense) => ({ ...bare, ...sense })),
-  };
-}
-
-const responsibilities = entry(
+const responsibilities = madeEntry(
   '两个责任',
   { field: '食品安全', definition: '食品' },
   { field: '党风廉政建设', definition: '党风' },
 );
-const networks = entry(
+const networks = madeEntry(
   '三网融合',
   { field: '电信', definition: '电信' },
   { field: '社区治理', place: '浦东新区金桥镇', definition: '镇' },
 );
 const cases: [string, GlossaryEntry, SenseContext, string | null, boolean | null][] = [
-  ['one sense that holds everywhere', entry('河长制', { definition: '河' }), nowhere, '河', true],
+  ['one sense that holds everywhere', madeEntry('河长制', { definition: '河' }), nowhere, '河', true],
   [
     'the field is near',
     responsibilities,
@@ -83,51 +63,51 @@ const cases: [string, GlossaryEntry, SenseContext, string | null, boolean | null
   ],
   [
     'the city’s own word in the city',
-    entry('两旧一村', { place: '上海市', definition: '沪' }),
+    madeEntry('两旧一村', { place: '上海市', definition: '沪' }),
     town,
     '沪',
     true,
   ],
   [
     'the city’s own numeral outside it',
-    entry('两旧一村', { place: '上海市', definition: '沪' }),
+    madeEntry('两旧一村', { place: '上海市', definition: '沪' }),
     { ...nowhere, city: '杭州市' },
     null,
     null,
   ],
   [
     'the city’s own name outside it',
-    entry('随申办', { place: '上海市', definition: '沪' }),
+    madeEntry('随申办', { place: '上海市', definition: '沪' }),
     { ...nowhere, city: '杭州市' },
     '沪',
     false,
   ],
   [
     'nothing known of the place',
-    entry('两旧一村', { place: '上海市', definition: '沪' }),
+    madeEntry('两旧一村', { place: '上海市', definition: '沪' }),
     nowhere,
     '沪',
     false,
   ],
   [
     'before its time',
-    entry('两旧一村', { from: '2022', definition: '新' }),
+    madeEntry('两旧一村', { from: '2022', definition: '新' }),
     { ...town, date: '2019-01-01' },
     null,
     null,
   ],
-  ['in its time', entry('三年行动', { from: '2020-03', to: '2023', definition: '期' }), town, '期', true],
+  ['in its time', madeEntry('三年行动', { from: '2020-03', to: '2023', definition: '期' }), town, '期', true],
   [
     'the narrower of two that hold',
-    entry('邻里中心', { definition: '全国' }, { place: '上海市', definition: '沪' }),
+    madeEntry('邻里中心', { definition: '全国' }, { place: '上海市', definition: '沪' }),
     town,
     '沪',
     true,
   ],
-  ['two that hold alike', entry('网格', { definition: '甲' }, { definition: '乙' }), town, '甲', false],
+  ['two that hold alike', madeEntry('网格', { definition: '甲' }, { definition: '乙' }), town, '甲', false],
   [
     'a field of another name',
-    entry('盲盒', { field: '预付消费', definition: '卡' }),
+    madeEntry('盲盒', { field: '预付消费', definition: '卡' }),
     { ...town, nearby: '加强预付卡监管' },
     '卡',
     true,
