@@ -21,7 +21,7 @@ export async function loadTowns(): Promise<string | null> {
 
 let indicators: Promise<ReadonlyMap<string, IndicatorRecord>> | null = null;
 
-/** Indicators by id with what is said of them (0.4 MB), read when a card first asks; empty where they cannot be read. */
+/** Indicators by id with what is said of them (0.4 MB), read once, with the first report; empty where they cannot be read. */
 export function loadIndicators(): Promise<ReadonlyMap<string, IndicatorRecord>> {
   indicators ??= loadPackaged('/indicators.json').then(async (answer) => {
     const records = answer === null ? [] : ((await answer.json()) as SeedIndicator[]);

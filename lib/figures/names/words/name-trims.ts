@@ -168,7 +168,6 @@ export const namedTrims: readonly NameTrim[] = [
     pattern: /^(?<owner>[^，。、]{3,})(?:全面|全部|稳定|基本|持续|均)(?<name>达标)$/u,
     sample: '村集体经济收入全部达标',
   },
-
   {
     id: 'handed-to',
     pattern: new RegExp(
