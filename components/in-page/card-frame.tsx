@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
 import { useFocusReturn } from '../controls/focus-return.ts';
 import type { Anchor } from '../view-models.ts';
-import { type Place, placeCard, sheetBelow } from './placement.ts';
+import { type Place, placeCard, type Side, sheetBelow } from './placement.ts';
 
 export interface CardFrameProps {
   /** What the card is about, spoken when it opens. */
@@ -22,6 +22,11 @@ export function CardFrame({ label, anchor, takeFocus, onClose, children }: CardF
   const ref = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
   useFocusReturn(ref);
+  const side = useRef<Side | null>(null);
+  const where = [anchor?.left, anchor?.top, anchor?.right, anchor?.bottom];
+  useLayoutEffect(() => {
+    side.current = null;
+  }, where);
   useLayoutEffect(() => {
     const card = ref.current;
     if (!card || !anchor) return undefined;
@@ -29,12 +34,19 @@ export function CardFrame({ label, anchor, takeFocus, onClose, children }: CardF
       if (window.innerWidth < sheetBelow) return setPlace(null);
       const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
       // The height wished for, not the one an earlier placing cut it to.
-      return setPlace(placeCard(anchor, { width: card.offsetWidth, height: card.scrollHeight }, view));
+      const size = { width: card.offsetWidth, height: card.scrollHeight };
+      const next = placeCard(anchor, { size, view, stays: side.current });
+      side.current = next.side;
+      return setPlace(next);
+    };
+    const settleAnew = () => {
+      side.current = null;
+      settle();
     };
     settle();
-    window.addEventListener('resize', settle);
-    return () => window.removeEventListener('resize', settle);
-  }, [anchor?.left, anchor?.top, anchor?.right, anchor?.bottom, children]);
+    window.addEventListener('resize', settleAnew);
+    return () => window.removeEventListener('resize', settleAnew);
+  }, [...where, children]);
   useEffect(() => {
     if (takeFocus) ref.current?.focus({ preventScroll: true });
   }, [takeFocus, label]);

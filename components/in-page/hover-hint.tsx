@@ -16,7 +16,7 @@ export function HoverHint({ text, anchor }: HoverHintProps) {
     const hint = ref.current;
     if (!hint) return;
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    setPlace(placeCard(anchor, { width: hint.offsetWidth, height: hint.offsetHeight }, view));
+    setPlace(placeCard(anchor, { size: { width: hint.offsetWidth, height: hint.offsetHeight }, view }));
   }, [anchor.left, anchor.top, anchor.right, anchor.bottom, text]);
   return (
     <div

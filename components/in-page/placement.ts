@@ -17,7 +17,11 @@ export interface Box {
   height: number;
 }
 
+/** On which side of its anchor a card stands. */
+export type Side = 'below' | 'above' | 'beside';
+
 export interface Place {
+  side: Side;
   left: number;
   top: number;
   /** The tallest it may grow before it scrolls inside. */
@@ -27,19 +31,35 @@ export interface Place {
 /**
  * Where a card of `size` stands in a `view`: under its anchor when it fits, else above, else where there is more
  * room, cut to it, or beside where that room is too little; never over the window's edge, and never over the anchor.
+ * A card that already stands on a side stays there (`stays`): what arrives late must not move it from under a hand.
  */
-export function placeCard(anchor: Anchor, size: Box, view: Box): Place {
+export function placeCard(
+  anchor: Anchor,
+  { size, view, stays = null }: { size: Box; view: Box; stays?: Side | null },
+): Place {
   const left = Math.max(gap, Math.min(anchor.left, view.width - size.width - gap));
   const below = view.height - anchor.bottom - 2 * gap;
   const above = anchor.top - 2 * gap;
   const room = Math.max(below, above);
-  const beside = size.height > room && room < enough ? placeBeside(anchor, size, view) : null;
+  const isCut = size.height > room && room < enough;
+  const beside = (stays === null ? isCut : stays === 'beside') ? placeBeside(anchor, size, view) : null;
   if (beside) return beside;
-  if (size.height <= below || below >= above) {
-    return { left, top: Math.max(gap, anchor.bottom + gap), maxHeight: Math.max(below, 120) };
+  const isBelow = stays === 'below' || (stays !== 'above' && (size.height <= below || below >= above));
+  if (isBelow) {
+    return {
+      side: 'below',
+      left,
+      top: Math.max(gap, anchor.bottom + gap),
+      maxHeight: Math.max(below, 120),
+    };
   }
   const height = Math.min(size.height, above);
-  return { left, top: Math.max(gap, anchor.top - gap - height), maxHeight: Math.max(above, 120) };
+  return {
+    side: 'above',
+    left,
+    top: Math.max(gap, anchor.top - gap - height),
+    maxHeight: Math.max(above, 120),
+  };
 }
 
 /** To the right of the anchor, else to its left, level with it as far as the window allows; `null` without room. */
@@ -50,6 +70,7 @@ function placeBeside(anchor: Anchor, size: Box, view: Box): Place | null {
   const maxHeight = view.height - 2 * gap;
   if (start === null) return null;
   return {
+    side: 'beside',
     left: start,
     top: Math.max(gap, Math.min(anchor.top, view.height - gap - size.height)),
     maxHeight,

@@ -24,8 +24,11 @@ export interface Cards {
   close(): void;
 }
 
-/** How long a card waits for what belongs in it, in ms: short of being felt, long enough that its buttons stay where they are. */
-const patience = 150;
+/**
+ * How long a card waits at most for what belongs in it, in ms. It is there within a few, but for a busy machine: a
+ * card that opens a moment later is better than one whose buttons move away from under the pointer.
+ */
+const patience = 600;
 
 /** What arrives for a card after it was asked for; `null` when nothing did. */
 type Arrival = Promise<Partial<OpenCard> | null>;

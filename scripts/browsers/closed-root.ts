@@ -143,10 +143,11 @@ export async function clickControl(kind: BrowserKind, page: Page, name: RegExp):
     return view.controls.find((control) => name.test(control.name))!;
   };
   let control = await find();
-  for (let look = 0; look < 20; look += 1) {
+  let still = 0;
+  for (let look = 0; look < 40 && still < 2; look += 1) {
     await new Promise((done) => setTimeout(done, 100));
     const next = await find();
-    if (next.x === control.x && next.y === control.y) break;
+    still = next.x === control.x && next.y === control.y ? still + 1 : 0;
     control = next;
   }
   await page.mouse.click(control.x + control.width / 2, control.y + control.height / 2);

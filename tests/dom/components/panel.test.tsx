@@ -312,24 +312,43 @@ describe('where a card stands', () => {
   const size = { width: 372, height: 300 };
 
   it('stands below what it speaks of, above where there is no room, and inside the window', () => {
-    expect(placeCard({ left: 100, top: 80, right: 160, bottom: 100 }, size, view)).toMatchObject({
+    expect(placeCard({ left: 100, top: 80, right: 160, bottom: 100 }, { size, view })).toMatchObject({
       left: 100,
       top: 108,
     });
-    expect(placeCard({ left: 900, top: 600, right: 960, bottom: 620 }, size, view)).toMatchObject({
+    expect(placeCard({ left: 900, top: 600, right: 960, bottom: 620 }, { size, view })).toMatchObject({
       left: 620,
       top: 292,
     });
     // In a low window, where a card under or above would be a slit: beside.
     const low = { width: 1000, height: 450 };
     expect(
-      placeCard({ left: 100, top: 215, right: 160, bottom: 235 }, { width: 372, height: 400 }, low),
+      placeCard(
+        { left: 100, top: 215, right: 160, bottom: 235 },
+        { size: { width: 372, height: 400 }, view: low },
+      ),
     ).toMatchObject({ left: 168, top: 42, maxHeight: 434 });
     // Where the room under it is enough to read in, the line stays in sight.
     expect(
-      placeCard({ left: 100, top: 240, right: 160, bottom: 260 }, { width: 372, height: 500 }, view),
+      placeCard(
+        { left: 100, top: 240, right: 160, bottom: 260 },
+        { size: { width: 372, height: 500 }, view },
+      ),
     ).toMatchObject({ left: 100, top: 268, maxHeight: 424 });
-    const tight = placeCard({ left: 0, top: 340, right: 50, bottom: 360 }, { width: 372, height: 900 }, view);
+    const tight = placeCard(
+      { left: 0, top: 340, right: 50, bottom: 360 },
+      { size: { width: 372, height: 900 }, view },
+    );
     expect(tight.top + tight.maxHeight).toBeLessThanOrEqual(view.height);
+  });
+
+  it('keeps the side it was opened on when more arrives in it', () => {
+    const anchor = { left: 100, top: 380, right: 160, bottom: 400 };
+    const grown = { width: 372, height: 340 };
+    expect(placeCard(anchor, { size: { width: 372, height: 270 }, view }).side).toBe('below');
+    expect(placeCard(anchor, { size: grown, view }).side).toBe('above');
+    const kept = placeCard(anchor, { size: grown, view, stays: 'below' });
+    expect(kept).toMatchObject({ side: 'below', top: 408, maxHeight: 284 });
+    expect(placeCard(anchor, { size: { width: 372, height: 100 }, view, stays: 'above' }).side).toBe('above');
   });
 });
