@@ -1,4 +1,5 @@
 import { type GeneratedI18nStructure, i18n } from '#i18n';
+import { seriesColumns } from '../lib/compare/series-csv.ts';
 import type { Labels } from '../lib/formats/columns.ts';
 import { snippetColumns } from '../lib/snippets/export-csv.ts';
 import { markdownCheckLine, markdownLines } from '../lib/snippets/export-markdown.ts';
@@ -19,9 +20,13 @@ import {
 /** Names of fields that may be inferred and are no column of their own. */
 const inferredOnly = ['dir'] as const;
 
-const named = [...snippetColumns, ...markdownLines, markdownCheckLine, ...figureColumns].map(
-  ({ name }) => name,
-);
+const named = [
+  ...snippetColumns,
+  ...markdownLines,
+  markdownCheckLine,
+  ...figureColumns,
+  ...seriesColumns,
+].map(({ name }) => name);
 
 /** A column without its word in the locale files does not compile: its key is no key of theirs. */
 type LabelKey = Extract<keyof GeneratedI18nStructure, `column.${string}`>;
