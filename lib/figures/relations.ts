@@ -66,7 +66,10 @@ const startLead =
 /** Longest such lead. */
 const startReach = 20;
 /** What leads from the value that is replaced to the one that takes its place. */
-const endLink = new RegExp(`^(?:[（(][^（()）]{0,10}[)）])?[，,]?[^，。；]{0,4}${movedTo}`, 'u');
+const endLink = new RegExp(
+  `^(?:[（(][^（()）]{0,10}[)）])?[，,]?[^，。；]{0,4}(?:${movedTo}|[跃跻升晋挺前][升进身移]?[居至到入])`,
+  'u',
+);
 /** What leads from one ratio to the one that takes its place: 调整优化为, 转变为, 调至. */
 const ratioLink = new RegExp(`^[，,]?(?:${structureForms})+(?:为|到|至|成)`, 'u');
 /** What leads from a growth to the level that it reached: ，达到, ，完成, ，总量达. */

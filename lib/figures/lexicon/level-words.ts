@@ -34,6 +34,11 @@ export const stateNames: readonly WordRow[] = [
   { form: '人均纯收入', sample: '农民人均纯收入1.2万元' },
   { form: '占比', sample: '服务业占比53%' },
   { form: '比重', sample: '服务业比重53%' },
+  { form: '比例', notAfter: '减|精简|下降|增长|降低|缩', sample: '优良水体比例97%' },
+  { form: '比率', sample: '优良天数比率93%' },
+  { form: '预期寿命', sample: '人均预期寿命79.2岁' },
+  { form: '期望寿命', sample: '平均期望寿命79.2岁' },
+  { form: '受教育年限', sample: '人均受教育年限11年' },
 ];
 
 /** Names of what has grown over the years, unless a word of what was added stands before them (新增通车里程). */
@@ -42,6 +47,10 @@ export const grownNames: readonly WordRow[] = [
   { form: '总里程', sample: '公路总里程740公里' },
   { form: '装机容量', sample: '风电装机容量20万千瓦' },
   { form: '建成区面积', sample: '建成区面积20平方公里' },
+  { form: '运营里程', sample: '轨道交通运营里程74公里' },
+  { form: '总面积', sample: '绿色建筑总面积330万平方米' },
+  { form: '总数', sample: '企业总数320家' },
+  { form: '业务总量', sample: '邮政业务总量3亿元' },
 ];
 
 /** Names of what is summed up year by year: a bare sum of them is of one year (财政总收入117亿元). */
@@ -55,6 +64,13 @@ export const yearlyNames: readonly WordRow[] = [
   { form: '零售总额', sample: '社会消费品零售总额90亿元' },
   { form: '工业增加值', sample: '规模以上工业增加值90亿元' },
   { form: '工业总产值', sample: '规模以上工业总产值90亿元' },
+  { form: '主营业务收入', sample: '规模以上工业主营业务收入90亿元' },
+  { form: '旅游总收入', sample: '旅游总收入30亿元' },
+  { form: '旅游综合收入', sample: '旅游综合收入30亿元' },
+  { form: '粮食产量', sample: '粮食产量30万吨' },
+  { form: '粮食总产量', sample: '粮食总产量30万吨' },
+  { form: '总产量', sample: '蔬菜总产量30万吨' },
+  { form: '吞吐量', sample: '港口货物吞吐量3亿吨' },
 ];
 
 /** Each list as one alternation, a source for `new RegExp`. */
@@ -84,6 +100,8 @@ export const flowWords: readonly WordRow[] = [
   { form: '支出', sample: '民生支出达到26亿元' },
   { form: '实施', sample: '实施项目达到120个' },
   { form: '新建', sample: '新建公路达到740公里' },
+  { form: '扩建', sample: '扩建校舍总面积9万平方米' },
+  { form: '改建', sample: '改建公路达到740公里' },
   { form: '建成', notBefore: '区', sample: '建成项目达到120个' },
   { form: '竣工', sample: '竣工项目达到120个' },
   { form: '开工', sample: '开工项目达到120个' },

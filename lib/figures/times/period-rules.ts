@@ -2,7 +2,15 @@ import { yearIn } from '../../text/resolve-period.ts';
 import { thanLastYear, yearOnYear } from '../lexicon/basis-words.ts';
 import { changeForms } from '../lexicon/change-words.ts';
 import { yearlyNameForms } from '../lexicon/level-words.ts';
-import { levelAtEnd, runEnd, spokenSpan, yearlyOfPlan, yearlyOfRun, yearsSummed } from './run-rules.ts';
+import {
+  againstLastOfRun,
+  levelAtEnd,
+  runEnd,
+  spokenSpan,
+  yearlyOfPlan,
+  yearlyOfRun,
+  yearsSummed,
+} from './run-rules.ts';
 import { startValueRules } from './start-value-rules.ts';
 import { isRun, type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
 
@@ -47,6 +55,7 @@ export const periodRules: readonly PeriodRule[] = [
   yearlyOfPlan,
   runEnd,
   levelAtEnd,
+  againstLastOfRun,
   yearsSummed,
   {
     id: 'this-year-of-review',

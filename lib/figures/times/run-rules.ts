@@ -1,17 +1,10 @@
 import { readNumber } from '../../text/numerals.ts';
 import { parsePeriod, readPeriod } from '../../text/period-shape.ts';
-import { averageForms, totalForms } from '../lexicon/aspect-words.ts';
-import { yearlyMean } from '../lexicon/basis-words.ts';
-import { longChangeForms, movedTo } from '../lexicon/change-words.ts';
-import {
-  flows,
-  grownNameForms,
-  levelLeadForms,
-  stateForms,
-  yearlyNameForms,
-} from '../lexicon/level-words.ts';
-import { links } from '../lexicon/link-words.ts';
+import { totalForms } from '../lexicon/aspect-words.ts';
+import { thanLastYear, yearlyMean, yearOnYear } from '../lexicon/basis-words.ts';
+import { longChangeForms } from '../lexicon/change-words.ts';
 import { formsOf, type WordRow } from '../lexicon/words.ts';
+import { isLevelOfRun } from './run-levels.ts';
 import { type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
 
 /** Right before a number: it is a yearly one of a run of years. */
@@ -46,40 +39,15 @@ const yearsOfDoing = new RegExp(
 );
 /** 期末, 规划期末: the end of the run that is spoken of. */
 const endOfRun = /(?:^|[，,；;、])(?:到|至)?(?:规划|计划)?期末[^，。；]{0,40}$/u;
-/** Its longest form: 累计 with a verb and what it was done to. */
+/** Longest clause before a number that is of the end of a run. */
+const levelReach = 60;
+/** Longest sum's lead: 累计 with a verb and what it was done to. */
 const summedReach = 20;
 
-/** Before a number of a list that one verb leads to (达到A、B). */
-const listed = '(?:[\\d.,]+[^，。；：:、\\d]{0,8}(?:、|和|及|与|以及)[^，。；：:、\\d]{0,6})*';
-/** Between such a verb and a place: 居|全市|第3位. */
-const among = '(?:全[国省市区县州盟]|[国省市区县州盟]内)?';
-/** 新增120家、达到350家: the verb of a level right behind another number of the clause speaks of all that there is. */
-const totalReached = new RegExp(
-  `\\d[^，。；、\\d]{0,6}、(?:总数|总量)?(?:${levelLeadForms})了?${links}$`,
-  'u',
-);
-/** 增加到, 提高到: a new level whatever it is of. */
-const movedLead = new RegExp(`(?:${movedTo})${links}${listed}${among}$`, 'u');
-/** 签约率72%, 存款余额分别达到186亿元和154亿元: a state of things. */
-const stateLead = new RegExp(`(?:${stateForms})(?:分别)?(?:${levelLeadForms})?了?${links}${listed}$`, 'u');
-/** 财政总收入117亿元, with no word of a sum before it: what is summed up year by year. */
-const yearlySum = new RegExp(
-  `(?<!(?:${totalForms}|年)[^，。；]{0,20})(?:${yearlyNameForms})(?:完成|实现)?${links}$`,
-  'u',
-);
-/** 占31%, 是2016年的1.5倍: a proportion at one time, unless it is of what adds up or of what a whole run had (是“十二五”时期的1.3倍). */
-const proportionLead = new RegExp(
-  `(?:占(?:[^，。；、\\d]{0,14}的)?|(?:是|为|相当于)(?![^，。；、]{0,12}(?:时期|期间|五年))[^，。；、]{0,14}的)${links}${listed}$`,
-  'u',
-);
-/** 高速公路通车里程740公里: what is there, unless a word of what adds up stands before it. */
-const grownLead = new RegExp(`(?:${grownNameForms})${links}$`, 'u');
-/** 达到, 突破: a level, unless a word of what adds up stands before it. */
-const reachedLead = new RegExp(`(?:${levelLeadForms})了?${links}${listed}${among}$`, 'u');
-/** 年均, 连续五年: of every year of the run alike. */
-const alike = new RegExp(`${averageForms}|连续`, 'u');
-/** Longest clause before a level, with the list that it may stand in. */
-const levelReach = 60;
+/** 比上年, 同比: what a change is measured against is the year before the one that it is of. */
+const againstLastYear = new RegExp(`(?:${thanLastYear}|${yearOnYear})(?!.*(?:${yearlyMean}))`, 'u');
+/** 连续五年比上年: of every year of the run alike. */
+const everyYear = /连续|每年|逐年|历年/u;
 
 /** The run of years that a number without a year of its own would be of; `null` where it is of none. */
 function spokenRun(facts: TimeFacts): string | null {
@@ -89,20 +57,6 @@ function spokenRun(facts: TimeFacts): string | null {
   const period = phrase !== null ? resolveIn(facts, phrase) : (spoken ?? time.period);
   const parts = period === null ? null : readPeriod(period);
   return parts?.type === 'years' ? period : null;
-}
-
-/** Whether the words before a number lead to a level. */
-function isLevel({ text, place, from, level }: TimeFacts): boolean {
-  if (!level) return false;
-  const lead = text.slice(Math.max(place.clauseStart, from - levelReach), from);
-  if (alike.test(lead)) return false;
-  return (
-    movedLead.test(lead) ||
-    stateLead.test(lead) ||
-    totalReached.test(lead) ||
-    yearlySum.test(lead) ||
-    ((reachedLead.test(lead) || proportionLead.test(lead) || grownLead.test(lead)) && !flows.test(lead))
-  );
 }
 
 /** Rules of numbers in a review of several years, by the order of `periodRules`. */
@@ -144,7 +98,20 @@ export const levelAtEnd: PeriodRule = {
   sample: '五年来，林木覆盖率达到26%',
   apply(facts) {
     const run = facts.behind !== null ? null : spokenRun(facts);
-    if (run === null || !isLevel(facts)) return null;
+    if (run === null || !isLevelOfRun(facts)) return null;
+    return { value: parsePeriod(run)!.to.slice(0, 4), inferred: true };
+  },
+};
+
+/** A growth since the year before, in a review of several years, is of the last of them. */
+export const againstLastOfRun: PeriodRule = {
+  id: 'against-last-of-run',
+  sample: '五年来，税收稳步增长。税收实现9亿元，比上年增长7%',
+  apply(facts) {
+    const { text, place, at, behind, time, level } = facts;
+    const run = behind !== null || level || time.role === 'plan' ? null : spokenRun(facts);
+    const lead = text.slice(Math.max(place.clauseStart, at - levelReach), at);
+    if (run === null || !againstLastYear.test(lead) || everyYear.test(lead)) return null;
     return { value: parsePeriod(run)!.to.slice(0, 4), inferred: true };
   },
 };
