@@ -43,16 +43,18 @@ export function readAround(document: Document, root: Element | null): PortalGlan
 
 /** Head fields before the body, and at its top where a page keeps head and body in one element. */
 function readHead(document: Document, root: Element | null): PageField[] {
-  if (!document.body) return [];
-  const near = root
-    ? readBefore(root)
-    : readLines({ within: document.body, limit: headNear, skipChrome: true });
+  const { near, top } = readHeadText(document, root);
   const head = parseHeadText(near);
-  const top = root ? readLines({ within: root, limit: insideLimit, skipChrome: true }) : '';
   if (isHeadLabelled(top) || head.length === 0) head.push(...parseHeadText(top).filter(hasValue));
-  if (head.some((field) => isDated(field))) return head;
-  const bare = findBareDate(near.slice(-bareLimit)) ?? findBareDate(top.slice(0, bareLimit));
-  return bare ? [...head, { label: '', value: bare }] : head;
+  return head;
+}
+
+/** The lines in which a head table stands: those right before the body (`near`), and the body's first ones (`top`). */
+export function readHeadText(document: Document, root: Element | null): { near: string; top: string } {
+  if (root)
+    return { near: readBefore(root), top: readLines({ within: root, limit: insideLimit, skipChrome: true }) };
+  const { body } = document;
+  return { near: body ? readLines({ within: body, limit: headNear, skipChrome: true }) : '', top: '' };
 }
 
 /** The text that stands before an element, nearest elements first taken, so that no long menu is read for nothing. */
@@ -77,21 +79,4 @@ function readNode(node: Node): string {
 
 function hasValue(field: PageField): boolean {
   return field.value !== '';
-}
-
-function isDated(field: PageField): boolean {
-  return /日期|时间/.test(field.label) && /\d{4}/.test(field.value);
-}
-
-/** Characters next to the body in which a date without a label is the page's own, and not some clock's. */
-const bareLimit = 300;
-
-/** The last line that begins or ends with a date and holds little else: `2024年02月02日 来源: 上海普陀`, `2025-03-10`. */
-function findBareDate(text: string): string | null {
-  let found: string | null = null;
-  for (const line of text.split('\n')) {
-    const match = /(?:^|\s)(\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}日?)(?=$|\s)/.exec(line.trim());
-    if (match && line.trim().length <= 80 && !/第[^\s]{1,4}次|会议|——/.test(line)) found = match[1] as string;
-  }
-  return found;
 }

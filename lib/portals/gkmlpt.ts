@@ -14,7 +14,7 @@ const lastStep = /^(?:详情|正文|内容)$/;
 export const gkmlptPortal: Portal = {
   id: 'gkmlpt',
   matches: (url) => path.test(url),
-  read: (document) => readGeneral(document),
+  read: readGeneral,
 };
 
 /** The trail up to the column. */

@@ -1,6 +1,6 @@
-import type { PageField } from '../text/report-text.ts';
 import { readGeneral } from './general.ts';
-import type { Portal } from './portal.ts';
+import { isDated } from './page-day.ts';
+import type { HeadOf, Portal } from './portal.ts';
 
 /** `/govxxgk/JF5/2025-01-20/<uuid>.html`: a unit's code and the day on which the page was made. */
 const path = /\/govxxgk\/([A-Za-z0-9]+)\/(\d{4}-\d{2}-\d{2})\/[\w-]+\.html/;
@@ -10,15 +10,11 @@ const path = /\/govxxgk\/([A-Za-z0-9]+)\/(\d{4}-\d{2}-\d{2})\/[\w-]+\.html/;
  * printed as 平台发布, which names nobody. The day in the path is the day of the page, later than the document where
  * pages were moved: it serves only where the page prints no date of its own.
  */
-export const govxxgkPortal: Portal = {
-  id: 'govxxgk',
-  matches: (url) => path.test(url),
-  read(document, url) {
-    const reading = readGeneral(document);
-    const head = reading.head.filter((field) => !/^平台发布$/.test(field.value));
-    const dated = head.some((field) => /日期|时间/.test(field.label) && /\d{4}/.test(field.value));
-    const day = path.exec(url)?.[2];
-    const added: PageField[] = !dated && day ? [{ label: '发布日期', value: day }] : [];
-    return { ...reading, head: [...head, ...added] };
-  },
+export const govxxgkPortal: Portal = { id: 'govxxgk', matches: (url) => path.test(url), read: readGeneral };
+
+/** The head without its platform, and with the path's day where no field is dated. */
+export const govxxgkHead: HeadOf = ({ url, head }) => {
+  const named = head.filter(({ value }) => value !== '平台发布');
+  const day = path.exec(url)?.[2];
+  return named.some(isDated) || !day ? named : [...named, { label: '发布日期', value: day }];
 };

@@ -1,8 +1,8 @@
-import type { PageField } from '../text/report-text.ts';
 import { readAround, readGeneral } from './general.ts';
+import { isDated } from './page-day.ts';
 import { textLength } from './page-lines.ts';
 import { metaValue } from './page-meta.ts';
-import type { Portal, Trail } from './portal.ts';
+import type { HeadOf, Portal, Trail } from './portal.ts';
 
 /** `/art/2024/3/29/art_1229178230_59087240.html`: day, column, article; newer pages have a hash after the year. */
 const path = /\/art\/(\d{4})\/(?:(\d{1,2})\/(\d{1,2})\/)?art_(?:\d+_\d+|[0-9a-f]{32})\.html/;
@@ -17,13 +17,18 @@ const bodyComment = /ZJEG_RSS\.content\.begin/;
 export const jpaasPortal: Portal = {
   id: 'jpaas',
   matches: (url) => path.test(url),
-  read(document, url) {
+  read(document) {
     const marked = markedBody(document);
     const reading = marked ? readAround(document, marked) : readGeneral(document);
-    const title = reading.title ?? metaValue(reading.meta, 'ArticleTitle');
-    const head = [...reading.head, ...pathDate(reading.head, url)];
-    return { ...reading, title, head };
+    return { ...reading, title: reading.title ?? metaValue(reading.meta, 'ArticleTitle') };
   },
+};
+
+/** The head with the path's day, where no field is dated. */
+export const jpaasHead: HeadOf = ({ url, head }) => {
+  const [, year, month, day] = path.exec(url) ?? [];
+  if (head.some(isDated) || !month || !day) return head;
+  return [...head, { label: '发布日期', value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }];
 };
 
 /** The column that the page's meta tag names. */
@@ -43,13 +48,4 @@ function markedBody(document: Document): Element | null {
     return parent && parent.localName !== 'body' && textLength(parent) > 0 ? parent : null;
   }
   return null;
-}
-
-function pathDate(head: readonly PageField[], url: string): PageField[] {
-  if (head.some((field) => /日期|时间/.test(field.label) && /\d{4}/.test(field.value))) return [];
-  const match = path.exec(url);
-  if (!match?.[2] || !match[3]) return [];
-  return [
-    { label: '发布日期', value: `${match[1]}-${match[2].padStart(2, '0')}-${match[3].padStart(2, '0')}` },
-  ];
 }

@@ -38,3 +38,9 @@ export interface Portal {
  * beside the family, not in it: a first look judges nothing by a trail, and the script of every page goes without.
  */
 export type Trail = (page: { document: Document; glance: PortalGlance; printed: string[] }) => string[];
+
+/**
+ * The head where a family prints a day elsewhere, or a value that is none; `head` is what the general rules read. It
+ * stands beside the family for the same reason: neither decides whether a page is a report.
+ */
+export type HeadOf = (page: { url: string; head: PageField[] }) => PageField[];

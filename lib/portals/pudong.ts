@@ -1,5 +1,5 @@
 import { readGeneral } from './general.ts';
-import type { Portal } from './portal.ts';
+import type { HeadOf, Portal } from './portal.ts';
 
 /**
  * www.pudong.gov.cn: addresses `/zwgk/<column>/<year>/<day of the year>/<id>.html`; the day in the path is that of
@@ -12,8 +12,10 @@ export const pudongPortal: Portal = {
   read(document) {
     const reading = readGeneral(document);
     const named = reading.head.find((field) => field.label === '信息名称' && field.value !== '');
-    // The index number of a page that has none is followed by the next label: never by a number of two digits.
-    const head = reading.head.filter((field) => field.label !== '索引号' || !/^\d{1,2}$/.test(field.value));
-    return { ...reading, head, title: reading.title ?? named?.value ?? null };
+    return { ...reading, title: reading.title ?? named?.value ?? null };
   },
 };
+
+/** The head without what stands behind an empty 索引号: a number of two digits is none. */
+export const pudongHead: HeadOf = ({ head }) =>
+  head.filter(({ label, value }) => label !== '索引号' || !/^\d{1,2}$/.test(value));

@@ -3,9 +3,12 @@ import { portalOf } from './all-portals.ts';
 import { readAttachments } from './attachments.ts';
 import { readBreadcrumb } from './breadcrumb.ts';
 import { gkmlptTrail } from './gkmlpt.ts';
-import { jpaasTrail } from './jpaas.ts';
+import { govxxgkHead } from './govxxgk.ts';
+import { jpaasHead, jpaasTrail } from './jpaas.ts';
+import { withBareDay } from './page-day.ts';
 import { readLines } from './page-lines.ts';
-import type { PortalGlance, PortalReading, Trail } from './portal.ts';
+import type { HeadOf, PortalGlance, PortalReading, Trail } from './portal.ts';
+import { pudongHead } from './pudong.ts';
 import { shbsqTrail } from './shbsq.ts';
 import { shmhTrail } from './shmh.ts';
 
@@ -17,6 +20,13 @@ const trails: Readonly<Record<string, Trail>> = {
   gkmlpt: gkmlptTrail,
 };
 
+/** Heads by the id of the family whose pages hold more of a head, or less, than the general rules read. */
+const heads: Readonly<Record<string, HeadOf>> = {
+  pudong: pudongHead,
+  govxxgk: govxxgkHead,
+  jpaas: jpaasHead,
+};
+
 /** Characters above the body within which a head table stands; menus come earlier, and may be long. */
 const above = 20_000;
 
@@ -26,10 +36,12 @@ export function readPortal(document: Document, url: string): PortalReading {
   const glance = portal.read(document, url);
   const printed = readBreadcrumb(document);
   const breadcrumb = trails[portal.id]?.({ document, glance, printed }) ?? printed;
-  const head = glance.head.some((field) => field.label !== '') ? [] : readBareHead(document, glance);
+  const dated = withBareDay(document, glance);
+  const head = heads[portal.id]?.({ url, head: dated }) ?? dated;
+  const bare = head.some((field) => field.label !== '') ? [] : readBareHead(document, glance);
   return {
     ...glance,
-    head: [...head, ...glance.head],
+    head: [...bare, ...head],
     breadcrumb,
     attachments: readAttachments(document, url),
   };
