@@ -13,35 +13,25 @@ export type HeadRole =
   | 'genre'
   | 'column';
 
-/** Every first word with every second one; none is a label by itself that tells something else. */
-const joined = (first: string, second: string): string[] =>
-  first.split(' ').flatMap((one) => second.split(' ').map((other) => one + other));
-
 /**
  * Labels by what they tell, without spaces, colons and brackets, as portals of Shanghai, Zhejiang, Guangdong,
- * Chongqing and the national guideline print them. Longer labels stand for themselves, not for their parts.
+ * Chongqing and the national guideline print them: `发布|公开+日期|时间` is each of the first words with each of the
+ * second ones. Longer labels stand for themselves, not for their parts.
  */
-const headLabels: Record<HeadRole | 'other', readonly string[]> = {
-  title: ['标题', '题名', '信息标题', ...joined(' 信息 文件 公文', '名称')],
-  publisher: [
-    ...joined('发布 发文 公开 制发 成文 责任', '机构 单位 部门 机关 主体'),
-    ...['机构名称', '信息来源', '信息提供单位', '信息提供', '稿源'],
-  ],
-  source: joined(' 文章 稿件 内容', '来源'),
-  published: joined(' 发布 公布 公开 信息 上传', '日期 时间'),
-  produced: joined('成文 生成 发文 制发 形成 产生', '日期'),
-  indexNo: ['索引号', '信息索引号', '索取号', '信息索引', '索引编号'],
-  documentNo: ['文件编号', ...joined('发文 文件 公文', '文号 字号'), ...joined(' 备注/ 备注·', '文号')],
-  genre: ['体裁', '体裁分类', '组配分类', '信息类别', '信息种类', '文件类型', '文种', '题材'],
-  column: ['所属类目', '主题分类', '所属栏目', '栏目', '信息分类', '分类'],
-  other: [
-    ...joined('公开', '类别 方式 范围 属性 类型 期限 时限'),
-    ...joined('生效 失效 实施 废止', '日期'),
-    ...joined('浏览 阅读 点击', '次数 量 数'),
-    ...joined(' 责任', '编辑'),
-    ...['统一编号', '文件状态', '有效性', '是否有效', '效力状态', '关键词', '主题词', '内容概述', '访问量'],
-    ...['字体', '字号', '字体大小', '作者', '服务对象', '更新时间', '归档时间', '分享', '分享到'],
-  ],
+const headLabels: Record<HeadRole | 'other', string> = {
+  title: '标题 题名 信息标题 |信息|文件|公文+名称',
+  publisher:
+    '发布|发文|公开|制发|成文|责任+机构|单位|部门|机关|主体 机构名称 信息来源 信息提供单位 信息提供 稿源',
+  source: '|文章|稿件|内容+来源',
+  published: '|发布|公布|公开|信息|上传+日期|时间',
+  produced: '成文|生成|发文|制发|形成|产生+日期',
+  indexNo: '索引号 信息索引号 索取号 信息索引 索引编号',
+  documentNo: '文件编号 发文|文件|公文+文号|字号 |备注/|备注·+文号',
+  genre: '体裁 体裁分类 组配分类 信息类别 信息种类 文件类型 文种 题材',
+  column: '所属类目 主题分类 所属栏目 栏目 信息分类 分类',
+  other:
+    '公开+类别|方式|范围|属性|类型|期限|时限 生效|失效|实施|废止+日期 浏览|阅读|点击+次数|数|量 |责任+编辑 统一编号 文件状态 ' +
+    '有效性 是否有效 效力状态 关键词 主题词 内容概述 访问量 字体 字号 字体大小 作者 服务对象 更新时间 归档时间 分享 分享到',
 };
 
 /** Labels of two characters are common words as well (来源, 时间, 编辑): they count only with a colon after them. */
@@ -51,8 +41,12 @@ const needsColon = (label: string): boolean => label.length === 2;
 const emptyValue = /^(?:无|null|undefined|-+|—+|暂无|\/)?$/i;
 
 const roleOfLabel = new Map<string, HeadRole | 'other'>();
-for (const [role, words] of Object.entries(headLabels)) {
-  for (const word of words) roleOfLabel.set(word, role as HeadRole | 'other');
+for (const [role, list] of Object.entries(headLabels)) {
+  for (const item of list.split(' ')) {
+    const [firsts, seconds = ''] = item.split('+') as [string, string?];
+    for (const first of firsts.split('|'))
+      for (const second of seconds.split('|')) roleOfLabel.set(first + second, role as HeadRole | 'other');
+  }
 }
 
 /** The value of the first field that tells `role`, as printed; `null` when there is none or it is empty. */
