@@ -2,7 +2,7 @@ import { generalPortal } from './general.ts';
 import { gkmlptPortal } from './gkmlpt.ts';
 import { govxxgkPortal } from './govxxgk.ts';
 import { jpaasPortal } from './jpaas.ts';
-import type { Portal, PortalGlance } from './portal.ts';
+import type { Portal } from './portal.ts';
 import { pudongPortal } from './pudong.ts';
 import { shbsqPortal } from './shbsq.ts';
 import { shmhPortal } from './shmh.ts';
@@ -21,9 +21,4 @@ export const allPortals: readonly Portal[] = [
 /** The family that a page belongs to; the general one where no other fits. */
 export function portalOf(url: string, document: Document): Portal {
   return allPortals.find((portal) => portal.matches(url, document)) ?? generalPortal;
-}
-
-/** Reads what a first look needs, by the family's rules. */
-export function glanceAtPortal(document: Document, url: string): PortalGlance {
-  return portalOf(url, document).read(document, url);
 }

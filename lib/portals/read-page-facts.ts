@@ -5,8 +5,8 @@ import { bodyLimit, isAttachmentAddress, type PageFacts } from '../reports/page-
 import { findTitleCounter } from '../reports/title-counters.ts';
 import { parseReportTitle } from '../reports/title-form.ts';
 import { compactString } from '../text/print/compact.ts';
-import { glanceAtPortal } from './all-portals.ts';
 import { findBodyRoot, holdsImage } from './body-root.ts';
+import { glanceAtPortal } from './first-look.ts';
 import { readLines } from './page-lines.ts';
 import { readPageTitle } from './page-title.ts';
 
