@@ -3,9 +3,9 @@ import type { Figure } from '../analysis/figure.ts';
 import { type RelatedFigures, relateFigures } from '../analysis/relation.ts';
 import { scanLines } from '../text/print/lines.ts';
 import { findParagraphs } from '../text/print/paragraphs.ts';
-import type { SectionRole } from '../text/print/section.ts';
 import type { SentenceText } from '../text/print/sentence.ts';
 import type { Span } from '../text/span.ts';
+import { type Clause, findClauses } from './clauses.ts';
 
 /** What was read out of one report of a place, made ready to be set beside its others. Offsets are those of `text`. */
 export interface ComparedReport extends SentenceText {
@@ -16,7 +16,8 @@ export interface ComparedReport extends SentenceText {
   figures: readonly Figure[];
   relations: Analysis['relations'];
   related: RelatedFigures;
-  sections: Analysis['sections'];
+  /** In text order. */
+  clauses: readonly Clause[];
 }
 
 /** What a comparison needs of a report: its words and what was read out of them. */
@@ -25,7 +26,7 @@ export interface ReadReport {
   analysis: Pick<Analysis, 'report' | 'figures' | 'relations' | 'sections'>;
 }
 
-/** Makes a report ready; finds its paragraphs and ties its figures once for all comparisons. */
+/** Makes a report ready: finds its paragraphs and clauses and ties its figures once for all comparisons. */
 export function prepareReport({ text, analysis }: ReadReport, index: number): ComparedReport {
   return {
     index,
@@ -35,7 +36,7 @@ export function prepareReport({ text, analysis }: ReadReport, index: number): Co
     figures: analysis.figures,
     relations: analysis.relations,
     related: relateFigures(analysis.figures, analysis.relations),
-    sections: analysis.sections,
+    clauses: findClauses({ text, sections: analysis.sections }),
   };
 }
 
@@ -60,14 +61,3 @@ export const placeOf = ({ index }: ComparedReport, { start, end, text, value }: 
   text,
   value,
 });
-
-/** The half in which a place stands, by the innermost section around it; `null` where no section says. */
-export function halfAt(
-  { sections }: ComparedReport,
-  offset: number,
-): Extract<SectionRole, 'review' | 'plan'> | null {
-  let half: 'review' | 'plan' | null = null;
-  for (const { start, end, role } of sections)
-    if (start <= offset && offset < end && (role === 'review' || role === 'plan')) half = role;
-  return half;
-}

@@ -5,15 +5,15 @@ export function bigramsOf(words: string): Set<string> {
   return bigrams;
 }
 
-/** How much a pair of characters says: the rarer it is among the names that are compared, the more. */
+/** How much a pair of characters says: the rarer it is among the texts that are compared, the more. */
 export type Weigh = (bigram: string) => number;
 
-/** Weighs bigrams by how many of the names hold them (the usual inverse document frequency). */
-export function weighBigrams(names: readonly string[]): Weigh {
+/** Weighs bigrams by how many of the texts hold them (the usual inverse document frequency). */
+export function weighBigrams(texts: readonly ReadonlySet<string>[]): Weigh {
   const counts = new Map<string, number>();
-  for (const name of names)
-    for (const bigram of bigramsOf(name)) counts.set(bigram, (counts.get(bigram) ?? 0) + 1);
-  return (bigram) => Math.log(1 + names.length / (1 + (counts.get(bigram) ?? 0)));
+  for (const bigrams of texts)
+    for (const bigram of bigrams) counts.set(bigram, (counts.get(bigram) ?? 0) + 1);
+  return (bigram) => Math.log(1 + texts.length / (1 + (counts.get(bigram) ?? 0)));
 }
 
 /** Weighted Dice coefficient of two sets of bigrams, from 0 (nothing in common) to 1 (the same). */

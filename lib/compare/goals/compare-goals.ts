@@ -1,5 +1,4 @@
 import type { Figure } from '../../analysis/figure.ts';
-import { findClauses } from '../clauses.ts';
 import { type ComparedFigure, type ComparedReport, placeOf } from '../compared-report.ts';
 import { weighBigrams } from '../likeness.ts';
 import { findOutcomeFigures, nameFigure, pairOutcomes } from './outcomes.ts';
@@ -31,12 +30,11 @@ export interface ComparedGoals {
 
 /** Sets the promises of one report, in its order, beside what the next report of the place gives for them. */
 export function compareGoals(report: ComparedReport, next: ComparedReport): ComparedGoals {
-  const [before, after] = [findClauses(report), findClauses(next)];
-  const weigh = weighBigrams([...before, ...after].map(({ words }) => words));
-  const goals = findPromises(report, next).map((figure) => nameFigure(figure, before));
-  const outcomes = findOutcomeFigures(next).map((figure) => nameFigure(figure, after));
+  const weigh = weighBigrams([...report.clauses, ...next.clauses].map(({ bigrams }) => bigrams));
+  const goals = findPromises(report, next).map((figure) => nameFigure(figure, report.clauses));
+  const outcomes = findOutcomeFigures(next).map((figure) => nameFigure(figure, next.clauses));
   const pairs = pairOutcomes(goals, outcomes, weigh);
-  const repeats = findRepeats(goals, { clauses: after, text: next.text });
+  const repeats = findRepeats(goals, next);
   const rows = goals.map(({ figure }) => {
     const pair = pairs.get(figure);
     if (pair)
@@ -54,7 +52,7 @@ export function compareGoals(report: ComparedReport, next: ComparedReport): Comp
   });
   return {
     rows,
-    mentions: findMentions({ report, clauses: before }, { report: next, clauses: after }),
+    mentions: findMentions(report, next),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { parsePeriod } from '../../text/period-shape.ts';
-import type { Clause } from '../clauses.ts';
+import { type Clause, clauseAt } from '../clauses.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { bigramsOf, likenessOf, type Weigh } from '../likeness.ts';
 import { coreOf, isGeneralName, isSameUnit, lineAspect } from '../measure.ts';
@@ -69,12 +69,11 @@ export function findOutcomeFigures(next: ComparedReport): Figure[] {
 /** Works out the words that a figure is known by. */
 export function nameFigure(figure: Figure, clauses: readonly Clause[]): Named {
   const core = coreOf(figure) ?? '';
-  const clause = clauses.find(({ start, end }) => start <= figure.start && figure.start < end) ?? null;
   return {
     figure,
     core: withBigrams(core),
     members: coresOf(core).map(withBigrams),
-    clause,
+    clause: clauseAt(clauses, figure.start),
     general: core === '' || isGeneralName(figure.indicator ?? ''),
   };
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../analysis/figure.ts';
 import type { Clause } from '../clauses.ts';
+import type { ComparedReport } from '../compared-report.ts';
 import { isOwnName } from '../measure.ts';
 import { nameCore } from '../name-core.ts';
 import { contradicts } from '../words/contrasts.ts';
@@ -27,7 +28,7 @@ const done = /完工|竣工|建成|投入使用|投用|完成|达标|通车|交�
  */
 export function findRepeats(
   goals: readonly Named[],
-  { clauses, text }: { clauses: readonly Clause[]; text: string },
+  { clauses, text }: Pick<ComparedReport, 'clauses' | 'text'>,
 ): Map<Figure, Repeat> {
   const found = new Map<Figure, Repeat>();
   for (const goal of goals) {

@@ -28,16 +28,13 @@ const saidEverywhere = [...doctrine, ...setPhrases].map(({ form }) => foldForm(f
  * the first place that names the same thing or says the same words. Doctrine and set phrases, which every report
  * repeats, are none; nor are names that other places' reports use as well.
  */
-export function findMentions(
-  { report, clauses }: { report: ComparedReport; clauses: readonly Clause[] },
-  next: { report: ComparedReport; clauses: readonly Clause[] },
-): Mention[] {
+export function findMentions(report: ComparedReport, next: ComparedReport): Mention[] {
   const later = next.clauses
     .filter(({ half }) => half === 'plan')
-    .map((clause) => ({ clause, ...wordsIn(next.report, clause) }));
+    .map((clause) => ({ clause, ...wordsIn(next, clause) }));
   const runs = new Map(later.flatMap((place) => runsOf(place.folded).map((run) => [run, place] as const)));
   const names = new Map(later.flatMap((place) => place.names.map((name) => [name, place] as const)));
-  return clauses.flatMap((clause) => {
+  return report.clauses.flatMap((clause) => {
     if (clause.half !== 'plan' || hasFigure(report, clause)) return [];
     const { folded, names: own } = wordsIn(report, clause);
     const name = own.map((quote) => names.get(quote)).find((place) => place !== undefined);
@@ -50,7 +47,7 @@ export function findMentions(
     return [
       {
         said: placeOfClause(report, clause),
-        again: placeOfClause(next.report, found.clause),
+        again: placeOfClause(next, found.clause),
         by: name ? ('quoted' as const) : ('wording' as const),
       },
     ];
