@@ -4,7 +4,7 @@ import { type Clause, clauseAt } from '../clauses.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { bigramsOf, likenessOf, type Weigh } from '../likeness.ts';
 import { coreOf, isGeneralName, isSameUnit, lineAspect } from '../measure.ts';
-import { contradicts } from '../words/contrasts.ts';
+import { areContrary, type Sides, sidesOf } from '../words/contrasts.ts';
 import { jointWords } from '../words/name-words.ts';
 
 /** What a report gives for a promise, and whether the two may be set side by side. */
@@ -26,6 +26,7 @@ interface Core {
 export interface Named {
   figure: Figure;
   core: Core;
+  sides: Sides;
   /** What it stands for as a promise: of a name for two things (城乡居民) the cores of both, else its own. */
   members: readonly Core[];
   clause: Clause | null;
@@ -72,6 +73,7 @@ export function nameFigure(figure: Figure, clauses: readonly Clause[]): Named {
   return {
     figure,
     core: withBigrams(core),
+    sides: sidesOf(core),
     members: coresOf(core).map(withBigrams),
     clause: clauseAt(clauses, figure.start),
     general: core === '' || isGeneralName(figure.indicator ?? ''),
@@ -89,7 +91,7 @@ function coresOf(core: string): string[] {
 /** How surely a figure is the outcome of a promise, from 0 to 1, by names, clauses and values. */
 function scorePair(goal: Named, outcome: Named, weigh: Weigh): number {
   const [a, b] = [goal.figure, outcome.figure];
-  if (contradicts(goal.core.words, outcome.core.words)) return 0;
+  if (areContrary(goal.sides, outcome.sides)) return 0;
   const name = nameLikeness(goal, outcome, weigh);
   // Growth and level of one measure may be shown beside each other, where nothing but the name says that they are one.
   if (a.kind !== b.kind) return name === 1 ? name : 0;

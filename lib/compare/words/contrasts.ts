@@ -61,18 +61,24 @@ export const contrasts: readonly Contrast[] = [
 
 const everywhere = contrasts.map(({ pattern }) => new RegExp(pattern.source, 'gu'));
 
-/** True when two names hold different members of one contrast: they never name the same thing. */
-export function contradicts(first: string, second: string): boolean {
-  return everywhere.some((pattern) => {
-    const [a, b] = [membersIn(first, pattern), membersIn(second, pattern)];
-    return a.size > 0 && b.size > 0 && ![...a].some((member) => b.has(member));
-  });
-}
+/** Which members of each contrast a name holds: a bit a member, in the order of `contrasts`. */
+export type Sides = readonly number[];
 
-/** Which members' forms a name holds, by the numbers of their groups. */
-function membersIn(name: string, pattern: RegExp): Set<number> {
-  const members = new Set<number>();
+/** Reads a name for `areContrary`. */
+export const sidesOf = (name: string): Sides => everywhere.map((pattern) => membersIn(name, pattern));
+
+/** True when two names hold different members of one contrast: they never name the same thing. */
+export const areContrary = (first: Sides, second: Sides): boolean =>
+  first.some((members, at) => members !== 0 && second[at] !== 0 && (members & second[at]!) === 0);
+
+/** `areContrary` of two names that are asked once. */
+export const contradicts = (first: string, second: string): boolean =>
+  areContrary(sidesOf(first), sidesOf(second));
+
+/** Which members' forms a name holds, a bit each. */
+function membersIn(name: string, pattern: RegExp): number {
+  let members = 0;
   for (const [, ...groups] of name.matchAll(pattern))
-    members.add(groups.findIndex((group) => group !== undefined));
+    members |= 1 << groups.findIndex((group) => group !== undefined);
   return members;
 }
