@@ -55,6 +55,13 @@ export const headHalfWords: readonly HalfWords[] = [
     pattern: /[做抓]好|确保|力争|奋力(?:谱写|开创|夺取)|新胜利|开好局/,
     sample: '二、开好局、起好步',
   },
+  {
+    id: 'head-strives',
+    weight: 2,
+    pattern:
+      /[，,](?:加快|大力|全力|奋力|努力|坚决|全面|合力)(?:开创|谱写|夺取|建设|打造|实现|推[动进]|[续书]写|展现)(?!.*(?:进展|成效|显著|明显|有序|顺利|提升|增强)$)|(?:开创|谱写|夺取|[续书]写).*新(?:局面|篇章?)$/,
+    sample: '二、凝心聚力，奋力打造宜居新城',
+  },
 ];
 
 /** What was done and what is planned in one heading: the half turns below it. */

@@ -33,10 +33,11 @@ export const wholeWork = /工作|回顾|总结|小结|安排|展望|目标|任�
 
 /**
  * The headings of a text in order, each with what it says of the half that follows; the one finder, for every view of a
- * text (single spaces, no further ones, stand for all that is blank within a line). Linear in the text's length.
+ * text (single spaces, no further ones, stand for all that is blank within a line). `further` are lines that a caller
+ * knows for headings besides. Linear in the text's length.
  */
-export function findHeads(text: string): Head[] {
-  const heads = [...findNumbered(text), ...findUnnumbered(text)].sort(
+export function findHeads(text: string, further: readonly Head[] = []): Head[] {
+  const heads = [...findNumbered(text), ...findUnnumbered(text), ...further].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
   return sayByYears(dropStrays(heads.filter((head, i) => i === 0 || head.start >= heads[i - 1]!.end)));
@@ -77,18 +78,24 @@ function headEnd(text: string, from: number): number {
   return i;
 }
 
-function findUnnumbered(text: string): Head[] {
+const findUnnumbered = (text: string): Head[] =>
+  headLines(text, { longest: longestUnnumbered, isHead: isUnnumberedHead }).map((head) =>
+    head.says === 'notes' ? { ...head, rank: notesRank } : head,
+  );
+
+/** The lines of up to `longest` characters of whose words, without blanks, `isHead` holds: headings without a number. */
+export function headLines(
+  text: string,
+  { longest, isHead }: { longest: number; isHead: (words: string) => boolean },
+): Head[] {
   const heads: Head[] = [];
   let start = 0;
   while (start < text.length) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
-    if (end - start <= longestUnnumbered && end - start >= 4) {
+    if (end - start <= longest && end - start >= 4) {
       const title = text.slice(start, end).trim();
-      if (isUnnumberedHead(squeeze(title))) {
-        const head = toHead({ start, end, rank: unnumberedRank, title });
-        heads.push(head.says === 'notes' ? { ...head, rank: notesRank } : head);
-      }
+      if (isHead(squeeze(title))) heads.push(toHead({ start, end, rank: unnumberedRank, title }));
     }
     start = end + 1;
   }
@@ -135,7 +142,7 @@ export function yearsIn(title: string): [number, number] {
   if (year || !plan) return [year, year];
   // Since the third plan, of 1966 to 1970, each is of five years: 九五 ends in 2000, 十四五 in 2025.
   const last = 1955 + 5 * ((plan[0] === '十' ? 10 : 0) + '十一二三四五六七八九'.indexOf(plan.at(-1)!));
-  return [last - 4, /开局|起步/.test(title) ? last - 4 : last];
+  return [/收官/.test(title) ? last : last - 4, /开局|起步/.test(title) ? last - 4 : last];
 }
 
 /**
@@ -148,10 +155,12 @@ function sayByYears(heads: Head[]): Head[] {
   const review = outer.findIndex(({ says }) => says === 'review');
   const reviewed = review < 0 ? Math.min(...years.flat().filter(Boolean)) : years[review]![1];
   outer.forEach((head, i) => {
-    const [year] = years[i]!;
+    const [year, last] = years[i]!;
     if (head.says !== null || year === 0) return;
     if (year > reviewed && i > review) head.says = 'plan';
-    else if (review >= 0 || years.some(([other]) => other > year)) head.says = 'review';
+    // A plan's five years that go on beyond the year reviewed are of either half.
+    else if (review >= 0 ? last <= reviewed || i < review : years.some(([other]) => other > year))
+      head.says = 'review';
   });
   return heads;
 }

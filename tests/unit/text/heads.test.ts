@@ -24,6 +24,34 @@ describe('findHeads', () => {
     expect(sections.map(({ role }) => role)).toEqual(['review', 'plan']);
   });
 
+  const roles = (...lines: string[]) => {
+    const { sections } = printOf(lines.join('\n'));
+    return sections.map(({ role, title }) => `${role} ${title}`);
+  };
+
+  it.each([
+    ['2023年工作回顾', '乘势而上，奋力开创2024年发展新局面'],
+    ['2023年：攻坚克难', '2024年：乘势而上'],
+    ['2023——爬坡过坎的一年', '2024——加压奋进的一年'],
+    ['回望2023：风雨兼程', '奋进2024：勇毅前行'],
+    ['回首2023', '迈向2024'],
+    ['攻坚克难，2023年经济社会发展取得新成效', '以实干实绩谱写2024年新篇章'],
+    ['一、2024年工作回顾', '二、拼搏进取，实现“十四五”收官新突破'],
+    ['一、2024年工作回顾', '二、凝心聚力，加快建设宜居新镇'],
+    ['一、“十三五”圆满收官', '二、“十四五”时期的发展'],
+  ])('a motto without a word of either half says it by its year: %s, %s', (review, plan) => {
+    const text = [review, '新建泵站3座。', plan, '新建泵站5座。'];
+    expect(roles(...text)).toEqual([`review ${review}`, `plan ${plan}`]);
+  });
+
+  it.each(['2023年：新建学校2所', '工业经济迈出新步伐', '截至2023年', '2023年：荣获两项称号。'])(
+    'takes no line of an account for a motto: %s',
+    (line) =>
+      expect(roles('一、2023年工作回顾', '新建泵站3座。', line, '新建泵站5座。')).toEqual([
+        'review 一、2023年工作回顾',
+      ]),
+  );
+
   it('takes no industries for numbers', () => {
     expect(said('一、过去五年工作回顾', '二、三产业占比提高3.6个百分点。')).toEqual([
       'review 一、过去五年工作回顾',
