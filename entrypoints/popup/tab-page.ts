@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PopupPage } from '../../components/popup/popup-props.ts';
 import type { FindView, TimelineView } from '../../components/view-models.ts';
-import type { ReportIdentity } from '../../lib/analysis/report-identity.ts';
+import { unknownIdentity } from '../../lib/analysis/report-identity.ts';
 import { isPortalAddress } from '../../lib/knowledge/hosts.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import type { TabReading } from '../../lib/protocol/shapes.ts';
@@ -38,31 +38,6 @@ export async function findObstacle(tab: PopupTab): Promise<PopupPage | null> {
   return null;
 }
 
-const nobody: ReportIdentity = {
-  isReport: false,
-  verdict: 'no',
-  genre: null,
-  title: null,
-  place: null,
-  placeType: null,
-  placeId: null,
-  district: null,
-  city: null,
-  province: null,
-  periodFrom: null,
-  periodTo: null,
-  period: null,
-  kind: null,
-  deliveredOn: null,
-  publishedOn: null,
-  publisher: null,
-  indexNo: null,
-  documentNo: null,
-  meeting: null,
-  speaker: null,
-  evidence: [],
-};
-
 /** How the popup shows what is known of a tab. */
 export function popupPage(
   reading: TabReading | null,
@@ -71,7 +46,7 @@ export function popupPage(
   // On the portals of the list the extension is on already: there is nothing to switch on for good.
   const site = isPortalAddress(more.address) ? null : new URL(more.address).hostname;
   if (!reading) return { state: 'none', site, identity: null };
-  const identity = reading.identity ?? { ...nobody, evidence: reading.evidence };
+  const identity = reading.identity ?? { ...unknownIdentity, evidence: reading.evidence };
   switch (reading.state) {
     case 'maybe':
       return { state: 'maybe', identity, site };

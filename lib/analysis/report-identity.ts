@@ -117,3 +117,29 @@ export interface ReportIdentity {
   /** What the verdict and the fields rest on. */
   evidence: Evidence[];
 }
+
+/** The identity of a document of which nothing is known. */
+export const unknownIdentity: Readonly<ReportIdentity> = {
+  isReport: false,
+  verdict: 'no',
+  genre: null,
+  title: null,
+  place: null,
+  placeType: null,
+  placeId: null,
+  district: null,
+  city: null,
+  province: null,
+  periodFrom: null,
+  periodTo: null,
+  period: null,
+  kind: null,
+  deliveredOn: null,
+  publishedOn: null,
+  publisher: null,
+  indexNo: null,
+  documentNo: null,
+  meeting: null,
+  speaker: null,
+  evidence: [],
+};
