@@ -21,6 +21,6 @@ export function openReader(): Reader {
   return {
     knowledge,
     read: (report, watchNames) =>
-      refine(analyse(report, knowledge, watchNames), findWords(jieba, report.text), report, knowledge),
+      refine(analyse(report, knowledge, { watchNames }), findWords(jieba, report.text), report, knowledge),
   };
 }

@@ -9,6 +9,7 @@ import type { PlaceIndex } from '../knowledge/places.ts';
 import type { StoredReport } from '../records/snippet.ts';
 import { readBody } from '../reports/body.ts';
 import { columnAddress } from '../reports/column-address.ts';
+import { kindOfShape } from '../reports/named-identity.ts';
 import { isAttachmentAddress } from '../reports/page-facts.ts';
 import { parsePlaceName } from '../reports/place-name.ts';
 import { readReviewedPeriod } from '../reports/report-period.ts';
@@ -317,8 +318,5 @@ function endOf(entry: TimelineEntry): string {
 
 function kindOfPeriod(period: string | null): ReportKind | null {
   const shape = period ? parsePeriod(period)?.shape : null;
-  if (!shape) return null;
-  if (shape === 'year') return 'annual';
-  if (shape === 'H1') return 'half-year';
-  return shape.startsWith('years-') ? 'term' : 'other';
+  return shape ? kindOfShape(shape) : null;
 }

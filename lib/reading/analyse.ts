@@ -3,6 +3,7 @@ import type { FigureInput, NameWatch } from '../figures/figure-input.ts';
 import { findFigures } from '../figures/find-figures.ts';
 import { refineFigures } from '../figures/refine-figures.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { nameIdentity, type SaidOfReport } from '../reports/named-identity.ts';
 import { readIdentity } from '../reports/read-identity.ts';
 import { findOwnNotes } from '../terms/find-own-notes.ts';
 import { findTerms } from '../terms/find-terms.ts';
@@ -11,14 +12,26 @@ import { type Print, readPrint } from '../text/print/print.ts';
 import type { ReportText } from '../text/report-text.ts';
 import type { Words } from '../text/segmenter.ts';
 
+/** What may be given to a reading besides the report. */
+export interface AnalyseOptions {
+  /** Is shown how the figures came by their names. */
+  watchNames?: NameWatch | undefined;
+  /** Stands where the text names no place or no period: its figures are then read for that period. */
+  said?: SaidOfReport | null;
+}
+
 /**
  * Reads a report: who speaks, how it is built, its figures and its terms.
- * Pure and synchronous; needs no word boundaries, so that marks never wait for the segmenter. `watchNames` is shown how
- * the figures came by their names.
+ * Pure and synchronous; needs no word boundaries, so that marks never wait for the segmenter.
  */
-export function analyse(report: ReportText, knowledge: Knowledge, watchNames?: NameWatch): Analysis {
+export function analyse(
+  report: ReportText,
+  knowledge: Knowledge,
+  { watchNames, said = null }: AnalyseOptions = {},
+): Analysis {
   const print = readPrint(report);
-  const identity = readIdentity(report, knowledge.places);
+  const read = readIdentity(report, knowledge.places);
+  const identity = said === null ? read : nameIdentity(read, said);
   const notes = findOwnNotes(print);
   const { figures, relations } = findFigures({
     ...figureInput(print, knowledge, { report: identity, notes }),

@@ -8,7 +8,7 @@ const { knowledge, read } = openReader();
 
 /** What the program reads of a text before word boundaries are known; `watchNames` is shown how figures came by their names. */
 export const analyseText = (text: string, watchNames?: NameWatch): Analysis =>
-  analyse(plainReportText(text), knowledge, watchNames);
+  analyse(plainReportText(text), knowledge, { watchNames });
 
 /** What the program reads of a text, after refinement, as `npm run analyse` prints it. */
 export const readReport = (text: string): Analysis => read(plainReportText(text));
