@@ -3,6 +3,7 @@ import { answerMessages, createReceiver, ownSelf, type Receiver } from '../../li
 import { type ToBackground, toBackground } from '../../lib/protocol/to-background.ts';
 import { ownPageAnswers } from './own-page-answers.ts';
 import { pageAnswers } from './page-answers.ts';
+import { pastAnswers } from './past.ts';
 import { reportAnswers } from './report-answers.ts';
 import { snippetAnswers } from './snippet-answers.ts';
 
@@ -11,6 +12,7 @@ const handlers: Handlers<ToBackground> = {
   ...pageAnswers,
   ...reportAnswers,
   ...snippetAnswers,
+  ...pastAnswers,
   ...ownPageAnswers,
 };
 

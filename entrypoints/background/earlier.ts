@@ -1,6 +1,7 @@
 import type { ReportIdentity } from '../../lib/analysis/report-identity.ts';
 import { type EarlierReports, findEarlierReports } from '../../lib/compare/earlier-reports.ts';
 import { type EarlierValues, findEarlierValues } from '../../lib/compare/earlier-values.ts';
+import type { CatalogueRecord } from '../../lib/knowledge/catalogue.ts';
 import { seedBaseNotes, seedReports } from '../../lib/knowledge/seeds.ts';
 import type { StoredReport } from '../../lib/records/snippet.ts';
 import { placeKeyOf } from '../../lib/snippets/stored-report.ts';
@@ -29,12 +30,17 @@ export async function findEarlierOfPlace(
   return findEarlierReports({
     identity: first.report,
     address: report.address,
-    catalogue: [...seedReports, ...(await loadCatalogue())],
+    catalogue: await wholeCatalogue(),
     opened: await openedOfPlace(first.report),
     links: report.links,
     columnLinks: reading.columnLinks,
     places,
   });
+}
+
+/** Every report that is known to be published. */
+export async function wholeCatalogue(): Promise<CatalogueRecord[]> {
+  return [...seedReports, ...(await loadCatalogue())];
 }
 
 /** The same figure in earlier reports of the place that the reader has opened; `null` when nothing may be set beside it. */
@@ -52,7 +58,9 @@ export async function findSameFigureBefore(reading: Reading, span: Span): Promis
 }
 
 /** A store that fails leaves the catalogue: what the reader opened is then not known. */
-async function openedOfPlace(identity: ReportIdentity): Promise<StoredReport[]> {
+export async function openedOfPlace(
+  identity: Pick<ReportIdentity, 'placeId' | 'place' | 'district'>,
+): Promise<StoredReport[]> {
   const answer = await answerFromStore((store) => reportsOfPlace(store, placeKeyOf(identity)));
   return answer.ok ? answer.value : [];
 }

@@ -4,6 +4,7 @@ import type { ToBackground } from '../../lib/protocol/to-background.ts';
 import { runUseCase } from '../../lib/store/use-cases.ts';
 import { lookForGenre } from './genres.ts';
 import { forgetTerms } from './knowledge.ts';
+import { forgetPastReadings } from './past-readings.ts';
 import { takeProposal } from './proposals.ts';
 import { forgetReadings } from './readings.ts';
 import { registerGrantedSites } from './sites.ts';
@@ -32,6 +33,7 @@ export const ownPageAnswers = {
   termsChanged() {
     forgetTerms();
     forgetReadings();
+    forgetPastReadings();
     return done;
   },
 } satisfies Partial<Handlers<ToBackground>>;

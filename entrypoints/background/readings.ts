@@ -3,6 +3,7 @@ import { type Answer, failed } from '../../lib/protocol/answer.ts';
 import { type KnownSender, maySpeakFor } from '../../lib/protocol/sender.ts';
 import type { Refinement, SentReport } from '../../lib/protocol/shapes.ts';
 import { analyse } from '../../lib/reading/analyse.ts';
+import type { SaidOfReport } from '../../lib/reports/named-identity.ts';
 import { sha256 } from '../pages/sha256.ts';
 import { currentKnowledge } from './knowledge.ts';
 
@@ -30,11 +31,19 @@ export async function openReading(sent: SentReport): Promise<Reading> {
     if (columnLinks.length > 0) known.columnLinks = columnLinks;
     return known;
   }
-  const first = analyse(sent.report, await currentKnowledge());
-  const reading: Reading = { ...sent, key, first, refined: null };
+  const reading: Reading = { ...(await readAlone(sent)), key };
   readings.unshift(reading);
   readings.length = Math.min(readings.length, keptReadings);
   return reading;
+}
+
+/**
+ * Reads a document that no tab shows: nobody asks for it by its key, and it takes no tab's place. `said` stands where
+ * its text names no place or no period.
+ */
+export async function readAlone(sent: SentReport, said: SaidOfReport | null = null): Promise<Reading> {
+  const first = analyse(sent.report, await currentKnowledge(), { said });
+  return { ...sent, key: '', first, refined: null };
 }
 
 /** Works on the reading with a key: `unknown` when it is not at hand, `not-allowed` for a page of another site. */

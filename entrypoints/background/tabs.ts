@@ -88,3 +88,9 @@ export async function lookAtTab(tabId: number): Promise<Answer<TabReading | null
   }
   return { ok: true, value: null };
 }
+
+/** Whether a tab is in a private window; a tab that is gone may have been. */
+export async function isPrivateTab(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.incognito ?? true;
+}

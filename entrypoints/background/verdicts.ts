@@ -1,10 +1,9 @@
-import { browser } from 'wxt/browser';
 import { type Answer, done, failed } from '../../lib/protocol/answer.ts';
 import { saidReports } from '../../lib/settings/settings.ts';
 import { saveVerdict, verdictOf } from '../../lib/store/address-verdicts.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import { answerFromStore } from './store.ts';
-import { emptyTabReading, forgetTab, injectSession, saveTabReading } from './tabs.ts';
+import { emptyTabReading, forgetTab, injectSession, isPrivateTab, saveTabReading } from './tabs.ts';
 
 /** True when the reader once said that this address holds no report. A store that fails says nothing. */
 export async function isRejected(address: string): Promise<boolean> {
@@ -40,7 +39,7 @@ export async function followVerdict(said: {
     await forgetTab(tabId);
   }
   const canonical = canonicalAddress(address);
-  if (canonical === null || (await isPrivate(tabId))) return done;
+  if (canonical === null || (await isPrivateTab(tabId))) return done;
   await rememberForPages(canonical, verdict);
   return answerFromStore(async (store) => {
     await saveVerdict(store, { address: canonical, verdict });
@@ -52,10 +51,4 @@ export async function followVerdict(said: {
 async function rememberForPages(address: string, verdict: 'report' | 'not-report'): Promise<void> {
   const others = (await saidReports.getValue()).filter((known) => known !== address);
   await saidReports.setValue(verdict === 'report' ? [...others, address] : others);
-}
-
-/** Whether a tab is in a private window; a tab that is gone may have been. */
-async function isPrivate(tabId: number): Promise<boolean> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.incognito ?? true;
 }

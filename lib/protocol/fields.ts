@@ -34,6 +34,12 @@ export const reportKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** The key of something that the store keeps. */
 export const recordId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
+/** What names a place (`placeKeyOf`). */
+export const placeKey = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+/** What a document was when it was read. */
+export const documentFormat = v.picklist(['html', 'pdf', 'text']);
+
 /** Links of a page. */
 export const links = few(
   v.object({ text: shortText, href: address, span: v.nullable(span) }),

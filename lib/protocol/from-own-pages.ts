@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { pastNameSchema } from '../records/past-report-schema.ts';
 import { answers, entry } from './entry.ts';
-import { address, count, nothing } from './fields.ts';
-import type { CorrectionProposal, TabReading } from './shapes.ts';
+import { address, count, documentFormat, nothing, placeKey, reportText } from './fields.ts';
+import type { CorrectionProposal, PastOfPlace, PastRead, TabReading } from './shapes.ts';
 import { storeUse } from './store-use.ts';
 
 /** What popup, library and welcome page ask of the background, besides what a document may ask too. */
@@ -35,6 +36,25 @@ export const fromOwnPages = {
     answer: answers<null>(),
     sender: 'own',
     doc: 'The browser has granted or taken back sites: the background looks at what is granted now.',
+  }),
+  pastOf: entry({
+    schema: v.object({ placeKey }),
+    answer: answers<PastOfPlace>(),
+    sender: 'own',
+    doc: 'Gives the known reports of a place, those that a page led to among them, and which of them were read in.',
+  }),
+  readPast: entry({
+    schema: v.object({
+      report: reportText,
+      format: documentFormat,
+      /** The place whose report it is taken for; `null` where it may be any place's. */
+      expect: v.nullable(v.object({ placeKey })),
+      /** What its list or the reader says of it; stands where its own text names no place or no period. */
+      named: v.nullable(pastNameSchema),
+    }),
+    answer: answers<PastRead>(),
+    sender: 'own',
+    doc: 'Reads a document that was fetched or chosen as a past report of a place, and keeps it where it is one; nothing is kept from a private window.',
   }),
   storeUse: entry({
     schema: storeUse,

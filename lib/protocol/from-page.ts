@@ -6,7 +6,19 @@ import type { Snippet } from '../records/snippet.ts';
 import { snippetSchema } from '../records/snippet-schemas.ts';
 import { failureCodes } from './answer.ts';
 import { answers, entry } from './entry.ts';
-import { address, evidence, few, links, recordId, reportKey, reportText, shortText, span } from './fields.ts';
+import {
+  address,
+  count,
+  documentFormat,
+  evidence,
+  few,
+  links,
+  recordId,
+  reportKey,
+  reportText,
+  shortText,
+  span,
+} from './fields.ts';
 import type { FirstReading, PageSnippet, Refinement, TermExplanation } from './shapes.ts';
 
 /** Most snippets that one message names: no page holds so many. */
@@ -34,7 +46,7 @@ export const fromPage = {
   analyse: entry({
     schema: v.object({
       report: reportText,
-      format: v.picklist(['html', 'pdf', 'text']),
+      format: documentFormat,
       columnLinks: links,
     }),
     answer: answers<FirstReading>(),
@@ -82,6 +94,16 @@ export const fromPage = {
     answer: answers<EarlierReports>(),
     sender: 'both',
     doc: 'Gives the known reports of the report’s place, the same list to panel and popup.',
+  }),
+  openPast: entry({
+    schema: v.object({
+      key: reportKey,
+      /** The tab that shows the report, where the popup asks; a page stands in its own. */
+      tabId: v.nullable(count),
+    }),
+    answer: answers<null>(),
+    sender: 'both',
+    doc: 'Opens the library at the list of this place’s past reports, those that only this page leads to among them; not from a private window.',
   }),
   earlierValues: entry({
     schema: v.object({ key: reportKey, span }),

@@ -1,7 +1,9 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Figure } from '../analysis/figure.ts';
 import type { Evidence, ReportGenre, ReportIdentity } from '../analysis/report-identity.ts';
+import type { EarlierReports } from '../compare/earlier-reports.ts';
 import type { GlossaryEntry, GlossarySense } from '../knowledge/glossary.ts';
+import type { PastHead } from '../records/past-report.ts';
 import type { DocumentFormat, Snippet } from '../records/snippet.ts';
 import type { UnknownTerm } from '../terms/unknown-terms.ts';
 import type { PageLink, ReportText } from '../text/report-text.ts';
@@ -96,4 +98,30 @@ export interface PageSnippet {
   was?: string | undefined;
   /** True when the number is the same and whose it is is for the reader to say. */
   doubt?: boolean | undefined;
+}
+
+/**
+ * What became of a document that was read in as a past report. Nothing is kept of what is no work report
+ * (`not-report`), of another place's (`other-place`), or of one of which neither its text nor anybody says whose it is
+ * and of which period (`unnamed`); `found` is what its text does say.
+ */
+export type PastRead =
+  | { state: 'kept'; head: PastHead }
+  | {
+      state: 'not-report' | 'other-place' | 'unnamed';
+      found: Pick<ReportIdentity, 'title' | 'place' | 'district' | 'placeId' | 'period' | 'genre'>;
+    };
+
+/** A place's reports that are known, and which of them were read in. */
+export interface PastOfPlace {
+  place: {
+    key: string;
+    /** Its short name, `null` where nothing that is known of it names it. */
+    name: string | null;
+    /** Names of what it lies in, outermost first. */
+    within: string[];
+  };
+  known: EarlierReports;
+  /** The past reports that were read in, in no order. */
+  read: PastHead[];
 }

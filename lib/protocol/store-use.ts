@@ -44,6 +44,9 @@ const values = {
   openedReports: none,
   forgetReport: v.tuple([shortText]),
   forgetAllReports: none,
+  allPastReports: none,
+  forgetPastReport: v.tuple([shortText]),
+  forgetPlace: v.tuple([shortText]),
   allOwnTerms: none,
   saveOwnTerm: v.tuple([
     v.object({ id: recordId, ...ownTermWordsSchema.entries, opened: v.nullable(ownTermWordsSchema) }),

@@ -26,7 +26,7 @@ export interface BackupHead {
   damaged: DamagedRow[];
 }
 
-/** Everything the reader keeps, as one file; opened reports may be left out. */
+/** Everything the reader keeps, as one file; opened and past reports may be left out. */
 export interface Backup extends BackupHead, Contents {}
 
 /** A backup as JSON in pieces, one record a line, so that long work can be shown and stopped and damage has a line. */

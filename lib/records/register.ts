@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { mergeChecks } from './checks.ts';
 import type { Edited, Tombstone } from './edited.ts';
 import { mergeEdited } from './merge.ts';
+import type { PastReport } from './past-report.ts';
+import { pastReportSchema } from './past-report-schema.ts';
 import type { AddressVerdict, Correction, OwnTerm } from './reader-records.ts';
 import { addressVerdictSchema, correctionSchema, ownTermSchema, tombstoneSchema } from './reader-schemas.ts';
 import { isSameThing } from './same-content.ts';
@@ -15,7 +17,7 @@ import { ownTermToVersion2, snippetToVersion2, wordToVersion2 } from './upgrades
  */
 
 /** The version of the database and of the backup file; each version's lists and upgrades stand with the lists. */
-export const recordsVersion = 2;
+export const recordsVersion = 3;
 
 interface ListRow<Row> {
   /** Field by which a record is known within its list. */
@@ -94,6 +96,13 @@ export const register = {
         : first.firstOpenedAt;
       return { ...last, firstOpenedAt };
     },
+  }),
+  pastReports: plain<PastReport>({
+    key: 'id',
+    indexes: { 3: 'id, placeKey' },
+    schema: pastReportSchema,
+    // One address, or one text, is one report: what was read later is what the page says now.
+    merge: (mine, theirs) => (isBefore(mine.readAt, theirs.readAt) ? theirs : mine),
   }),
   ownTerms: edited<OwnTerm>({
     key: 'id',

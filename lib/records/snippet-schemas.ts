@@ -29,7 +29,8 @@ const genre = v.picklist([
   'duty-report',
 ]);
 
-const reportSchema = v.object({
+/** The identity of a report as it was read on the day it was kept. */
+export const reportSchema = v.object({
   // Before genres were read, what was kept was taken for a report.
   genre: v.optional(v.nullable(genre), 'report'),
   title: maybe,

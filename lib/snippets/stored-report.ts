@@ -53,8 +53,8 @@ export function makeKeptText(input: {
   };
 }
 
-/** The key of an opened report: its canonical address, or its text's hash where it has none. */
-function reportIdOf(canonical: string | null, bodyHash: string): string {
+/** The key of an opened or past report: its canonical address, or its text's hash where it has none. */
+export function reportIdOf(canonical: string | null, bodyHash: string): string {
   return canonical ?? `text:${bodyHash}`;
 }
 
@@ -66,6 +66,12 @@ export function placeKeyOf(identity: {
 }): string {
   if (identity.placeId !== null) return identity.placeId;
   return identity.place === null ? '' : `${identity.district ?? ''}/${identity.place}`;
+}
+
+/** The names in the key of a place that has no id; `null` for an id. */
+export function namesInKey(placeKey: string): { district: string | null; place: string } | null {
+  const [district = '', place] = placeKey.split('/', 2);
+  return place ? { district: district || null, place } : null;
 }
 
 function summariseFigures(report: ReportText, { figures }: Analysis): FigureSummary[] {

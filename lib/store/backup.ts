@@ -28,7 +28,8 @@ export function readBackup(
     store.transaction('r', contentTables(store), async () => {
       const { contents, damaged } = await readContents(store);
       const head = { app: backupApp, format: backupFormat, madeAt, appVersion, settings, damaged } as const;
-      return { ...head, ...contents, reports: withReports ? contents.reports : [] };
+      const reports = withReports ? {} : { reports: [], pastReports: [] };
+      return { ...head, ...contents, ...reports };
     }),
   );
 }

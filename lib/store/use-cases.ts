@@ -13,6 +13,7 @@ import {
 } from './find-snippets.ts';
 import { allKeptTexts } from './kept-texts.ts';
 import { allOwnTerms, deleteOwnTerm, saveOwnTerm } from './own-terms.ts';
+import { allPastReports, forgetPastReport, forgetPlace } from './past-reports.ts';
 import { checkStart, currentSentinel, noteBackup, protectionState } from './protection.ts';
 import { damagedRows } from './read-records.ts';
 import { forgetAllReports, forgetReport, openedReports } from './reports.ts';
@@ -38,6 +39,9 @@ const useCases = {
   openedReports,
   forgetReport,
   forgetAllReports,
+  allPastReports,
+  forgetPastReport,
+  forgetPlace,
   allOwnTerms,
   saveOwnTerm,
   deleteOwnTerm,

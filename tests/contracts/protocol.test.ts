@@ -44,6 +44,7 @@ const toBackgroundSamples: Samples<typeof toBackground> = {
   explainIndicator: { indicatorId: 'gdp' },
   earlierReports: { key, columnLinks: null },
   earlierValues: { key, span },
+  openPast: { key, tabId: null },
   keep: {
     key,
     id: '1b4e28ba-2fa1-41d2-883f-0016d3cca427',
@@ -62,6 +63,13 @@ const toBackgroundSamples: Samples<typeof toBackground> = {
   sayVerdict: { tabId: 7, address, verdict: 'report' },
   takeProposal: { tabId: 7 },
   sitesChanged: null,
+  pastOf: { placeKey: 'shanghai-pudong-jinqiao-zhen' },
+  readPast: {
+    report: plainReportText('全镇完成税收17.50亿元。', address),
+    format: 'html',
+    expect: { placeKey: 'shanghai-pudong-jinqiao-zhen' },
+    named: null,
+  },
   storeUse: { name: 'restoreSnippets', values: [[keptSnippet()]] },
   termsChanged: null,
 };

@@ -16,9 +16,9 @@ export interface FrozenStore {
 
 const folder = join(projectRoot, 'tests/fixtures/store');
 
-/** The database that version 0.1.0 left in a browser after keeping, editing, deleting and opening reports. */
-export function frozenStore(browser: 'chrome' | 'firefox'): FrozenStore {
-  return JSON.parse(readFileSync(join(folder, `store-v1-${browser}.json`), 'utf8')) as FrozenStore;
+/** The database that a released version left in a browser after keeping, editing, deleting and opening reports. */
+export function frozenStore(browser: 'chrome' | 'firefox', version: 1 | 2 = 1): FrozenStore {
+  return JSON.parse(readFileSync(join(folder, `store-v${version}-${browser}.json`), 'utf8')) as FrozenStore;
 }
 
 /** Rows of version 1, table by table, made up to hold every kind of record and hostile words. */

@@ -1,4 +1,5 @@
 import type { Backup } from '../../lib/records/backup.ts';
+import { keptPast } from './kept-past.ts';
 import { keptSnippet, plainFigure, townReport } from './kept-snippet.ts';
 import type { Random } from './random.ts';
 
@@ -45,7 +46,7 @@ export function madeBackup(random: Random, count: number): Backup {
   });
   return {
     app: 'zhengbaotong',
-    format: 2,
+    format: 3,
     madeAt: at,
     appVersion: '0.1.0',
     snippets,
@@ -124,6 +125,7 @@ export function madeBackup(random: Random, count: number): Backup {
         ],
       },
     ],
+    pastReports: [keptPast()],
     settings: { level: 'normal' },
   };
 }

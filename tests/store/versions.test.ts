@@ -10,10 +10,12 @@ import { importBackup, readBackup } from '../../lib/store/backup.ts';
 import { editSnippet } from '../../lib/store/edit-snippets.ts';
 import { allSnippets, countSnippets } from '../../lib/store/find-snippets.ts';
 import { openStore } from '../../lib/store/open-store.ts';
+import { allPastReports, pastReportsOfPlace, savePastReport } from '../../lib/store/past-reports.ts';
 import { saveSnippet } from '../../lib/store/save-snippet.ts';
 import { type Store, storeVersions } from '../../lib/store/schema.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
 import { type FrozenStore, frozenStore, madeRows, rowsOf, thawStore } from '../helpers/frozen-store.ts';
+import { keptPast } from '../helpers/kept-past.ts';
 import { keptSnippet } from '../helpers/kept-snippet.ts';
 import { projectRoot } from '../helpers/sources.ts';
 
@@ -23,7 +25,7 @@ const hex = async (text: string) =>
   Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))).toString('hex');
 
 let count = 0;
-/** A database of version 1 with these rows, not opened yet; gives its name. */
+/** A database of an earlier version with these rows, not opened yet; gives its name. */
 async function left(frozen: FrozenStore): Promise<string> {
   count += 1;
   const name = `left-${count}`;
@@ -54,6 +56,7 @@ describe('released versions', () => {
     expect(storeVersions.map(({ version, tables }) => [version, tables])).toEqual([
       [1, version1],
       [2, { ...version1, tombstones: 'id' }],
+      [3, { ...version1, tombstones: 'id', pastReports: 'id, placeKey' }],
     ]);
   });
 });
@@ -64,7 +67,7 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 1 left in 
   it('is upgraded, row by row, and loses nothing', async () => {
     const backup = await onceOpened(await left(frozen), async (store) => {
       expect(store.readOnly).toBe(false);
-      expect(store.verno).toBe(2);
+      expect(store.verno).toBe(3);
       return readBackup(store, facts);
     });
     expect(backup.damaged).toEqual([]);
@@ -139,6 +142,70 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 1 left in 
   });
 });
 
+describe.each(['chrome', 'firefox'] as const)('the store that version 2 left in %s', (browser) => {
+  const frozen = frozenStore(browser, 2);
+
+  it('is opened with every row as it was, and room for past reports', async () => {
+    await onceOpened(await left(frozen), async (store) => {
+      expect([store.readOnly, store.verno]).toEqual([false, 3]);
+      const backup = await readBackup(store, facts);
+      expect(backup.damaged).toEqual([]);
+      for (const name of ['snippets', 'texts', 'reports', 'ownTerms', 'corrections', 'tombstones'] as const)
+        expect(stable(backup[name]), name).toBe(stable(rowsOf(frozen, name)));
+      await savePastReport(store, keptPast());
+      expect(await pastReportsOfPlace(store, keptPast().placeKey)).toEqual([keptPast()]);
+    });
+  });
+
+  it('comes through a backup and back the same', async () => {
+    const before = await onceOpened(await left(frozen), async (store) => {
+      await savePastReport(store, keptPast());
+      return readBackup(store, facts);
+    });
+    const parsed = await parseBackup(exportJson(before), { sha256: hex });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+    count += 1;
+    const after = await onceOpened(`fresh-${count}`, async (store) => {
+      await importBackup(store, parsed.backup, work);
+      return readBackup(store, facts);
+    });
+    expect(stable(after)).toBe(stable(before));
+  });
+
+  it('is read and exported where the upgrade fails, past reports being none', async () => {
+    const name = await left(frozen);
+    const fails = storeVersions.map((version) =>
+      version.version < 3
+        ? version
+        : {
+            ...version,
+            rows: {
+              snippets: () => {
+                throw new Error('cannot be turned');
+              },
+            },
+          },
+    );
+    const store = await openStore({ name, versions: fails });
+    expect([store.readOnly, store.verno]).toEqual([true, 2]);
+    expect(await pastReportsOfPlace(store, keptPast().placeKey)).toEqual([]);
+    expect(await allPastReports(store)).toEqual([]);
+    expect(await savePastReport(store, keptPast()).then(String, storeErrorCode)).toBe('store-read-only');
+    const backup = await readBackup(store, facts);
+    expect(stable(backup.snippets)).toBe(stable(rowsOf(frozen, 'snippets')));
+    expect((await parseBackup(exportJson(backup), { sha256: hex })).ok).toBe(true);
+    store.close();
+  });
+
+  it('brings a backup of its day in, which has no past reports', async () => {
+    const now = await onceOpened(await left(frozen), (store) => readBackup(store, facts));
+    const { pastReports: _later, ...lists } = now;
+    const parsed = await parseBackup(JSON.stringify({ ...lists, format: 2 }), { sha256: hex });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+    expect(stable({ ...parsed.backup, format: 2 })).toBe(stable({ ...now, format: 2 }));
+  });
+});
+
 describe('made-up rows of version 1', () => {
   it('of every kind, hostile words among them, are upgraded', async () => {
     const name = 'made';
@@ -202,7 +269,7 @@ describe('a store of a later version', () => {
   it('is read, and nothing is written to it', async () => {
     const name = 'later';
     const { tables } = storeVersions.at(-1)!;
-    const store = await openStore({ name, versions: [...storeVersions, { version: 3, tables, rows: {} }] });
+    const store = await openStore({ name, versions: [...storeVersions, { version: 4, tables, rows: {} }] });
     const snippet = keptSnippet();
     const text = { format: 1, hash: snippet.bodyHash, normaliser: 1, text: '文', address: null } as const;
     const kept = await saveSnippet(store, { snippet, text: { ...text, keptAt: snippet.keptAt } });
@@ -221,7 +288,7 @@ describe('a store of a later version', () => {
     });
     const { tables } = storeVersions.at(-1)!;
     const rows = { snippets: (row: unknown) => ({ ...(row as object), note: '升级' }) };
-    const store = await openStore({ name, versions: [...storeVersions, { version: 3, tables, rows }] });
+    const store = await openStore({ name, versions: [...storeVersions, { version: 4, tables, rows }] });
     expect((await store.snippets.toArray()).map(({ note }) => note)).toEqual(['升级']);
     store.close();
   });
