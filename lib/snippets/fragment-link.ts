@@ -9,14 +9,18 @@ import {
   isSureCut,
 } from './fragment-matcher.ts';
 
-export interface FragmentInput {
+/** A page as links into it are made from it. */
+export interface LinkedPage {
   address: string | null;
   /** The page's text, block ends as line breaks. */
   text: string;
-  span: Span;
   /** What else the page shows outside `text` (menu, heading, footer), in page order before and after it; a place must be unique there too. */
   before?: string;
   after?: string;
+}
+
+export interface FragmentInput extends LinkedPage {
+  span: Span;
 }
 
 /** Longest piece of text in one term; longer places are given by their two ends. Origin: addresses over 2,000 characters get cut in mail, and a Chinese character takes nine. */
@@ -33,21 +37,26 @@ const reach = 40;
  * matcher, which folds more than browsers do, finds that place and no other; a term never begins or ends inside a
  * run of digits or Latin letters, nor where a browser might see the inside of a Chinese word. `null` otherwise: then section and paragraph number say the place.
  */
-export function fragmentLink(input: FragmentInput): string | null {
-  const address = webAddress(input.address);
-  if (!address) return null;
-  const before = input.before ? `${input.before}\n` : '';
-  const text = `${before}${input.text}${input.after ? `\n${input.after}` : ''}`;
-  const span = wholeRuns(text, {
-    start: input.span.start + before.length,
-    end: input.span.end + before.length,
-  });
-  const folded = foldForFragments(text);
-  for (const width of contexts) {
-    const directive = makeDirective(text, span, width);
-    if (directive && leadsThere(folded, directive, span)) return join(address, directive);
-  }
-  return null;
+export function fragmentLink({ span, ...page }: FragmentInput): string | null {
+  return createLinker(page)(span);
+}
+
+/** `fragmentLink` for many places of one page, whose text is folded once, when the first is asked for. */
+export function createLinker(page: LinkedPage): (span: Span) => string | null {
+  const address = webAddress(page.address);
+  if (!address) return () => null;
+  const before = page.before ? `${page.before}\n` : '';
+  const text = `${before}${page.text}${page.after ? `\n${page.after}` : ''}`;
+  let folded: FragmentText | null = null;
+  return ({ start, end }) => {
+    folded ??= foldForFragments(text);
+    const span = wholeRuns(text, { start: start + before.length, end: end + before.length });
+    for (const width of contexts) {
+      const directive = makeDirective(text, span, width);
+      if (directive && leadsThere(folded, directive, span)) return join(address, directive);
+    }
+    return null;
+  };
 }
 
 /** Widens a span so that no run of digits or letters is cut, and trims spaces. */
