@@ -1,10 +1,10 @@
 import type { Figure } from '../analysis/figure.ts';
 import { isSameGenre, type ReportIdentity } from '../analysis/report-identity.ts';
 import type { BaseNote } from '../knowledge/base-notes.ts';
-import { isInside } from '../knowledge/place-index.ts';
 import type { PlaceIndex } from '../knowledge/places.ts';
 import type { FigureSummary, StoredReport } from '../records/snippet.ts';
 import { parsePeriod, yearBefore } from '../text/period-shape.ts';
+import { boundaryDays, isNoteOn, touches } from './moved-bases.ts';
 
 /** The same figure in an earlier report of the same place. */
 export interface EarlierValue {
@@ -112,38 +112,18 @@ function onePerPeriod(values: EarlierValue[]): EarlierValue[] {
     .sort((a, b) => (parsePeriod(b.period)?.to ?? '').localeCompare(parsePeriod(a.period)?.to ?? ''));
 }
 
-/** Days on which the place's boundary changed: its own founding, a place founded out of it, one merged into it. */
-function boundaryDays(placeId: string | null, places: PlaceIndex): string[] {
-  const own = placeId ? places.records.get(placeId) : undefined;
-  if (!own) return [];
-  const days = own.from ? [own.from] : [];
-  for (const id of own.predecessors) {
-    const ended = places.records.get(id)?.to;
-    if (ended) days.push(ended);
-  }
-  for (const record of places.records.values()) {
-    if (record.from && record.predecessors.includes(own.id)) days.push(record.from);
-  }
-  return days;
-}
-
 /** Notes on periods that a comparison rests on: those of the earlier values, and last year's where the figure is a change on it. */
-function findBaseNotes(input: EarlierValuesInput, values: EarlierValue[]): BaseNote[] {
-  const { figure, notes } = input;
-  if (figure.indicatorId === null) return [];
+function findBaseNotes(
+  { figure, identity, ...ground }: EarlierValuesInput,
+  values: EarlierValue[],
+): BaseNote[] {
   const bases = values.map((value) => parsePeriod(value.period)).filter((shape) => shape !== null);
   const last = figure.kind === 'change' && figure.period ? yearBefore(figure.period) : null;
   if (last) bases.push(last);
-  return notes.filter(
+  const { indicatorId } = figure;
+  return ground.notes.filter(
     (note) =>
-      note.indicators.includes(figure.indicatorId as string) &&
-      isInArea(note, input) &&
-      bases.some((base) => base.from <= note.to && note.from <= base.to),
+      isNoteOn(note, { ...identity, indicatorId }, ground.places) &&
+      bases.some((base) => touches(note, base)),
   );
-}
-
-function isInArea(note: BaseNote, { identity, places }: EarlierValuesInput): boolean {
-  if (note.area === null) return true;
-  const record = identity.placeId ? places.records.get(identity.placeId) : undefined;
-  return record !== undefined && isInside(record, note.area, places);
 }
