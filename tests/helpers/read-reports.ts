@@ -1,5 +1,12 @@
 import { growthRuleOf } from '../../lib/compare/checks/check.ts';
 import type { ReadReport } from '../../lib/compare/compared-report.ts';
+import {
+  type ReadComparison,
+  type RecordedReport,
+  readComparison,
+} from '../../lib/compare/read-comparison.ts';
+import { buildPlaceIndex } from '../../lib/knowledge/places.ts';
+import { seedBaseNotes } from '../../lib/knowledge/seeds.ts';
 import { analyse } from '../../lib/reading/analyse.ts';
 import { plainReportText } from '../../lib/text/report-text.ts';
 import { loadKnowledge } from '../../scripts/knowledge.ts';
@@ -28,3 +35,28 @@ export function readMadeReport({ reviews, done, plans = '抓好各项工作。' 
 
 /** The growth rule of the seeds, as the command and the library ask it. */
 export const growthRule = growthRuleOf(knowledge.indicators);
+
+/** A made report with the head it would have, read in from `https://qinghe.example.gov.cn/YEAR.html`. */
+export function recordMadeReport(made: MadeReport): RecordedReport {
+  const read = readMadeReport(made);
+  const { period, title } = read.analysis.report;
+  const head = {
+    id: `https://qinghe.example.gov.cn/${made.reviews}.html`,
+    title: title ?? `${made.reviews}年青禾镇政府工作报告`,
+    period,
+    address: `https://qinghe.example.gov.cn/${made.reviews}.html`,
+    readAt: '2026-03-02T09:15:00+08:00',
+    bodyHash: String(made.reviews).padStart(64, '0'),
+    figures: read.analysis.figures.length,
+  };
+  return { ...read, head };
+}
+
+/** Compares made reports as the library does. */
+export const compareMade = (...made: MadeReport[]): ReadComparison =>
+  readComparison({
+    place: '青禾镇',
+    reports: made.map(recordMadeReport),
+    growthRule,
+    bases: { placeId: null, notes: seedBaseNotes, places: buildPlaceIndex([]) },
+  });

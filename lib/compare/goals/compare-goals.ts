@@ -15,6 +15,8 @@ export type PromiseState = 'reported' | 'not-mentioned' | 'promised-again';
 /** A promise beside what the next report gives for it. */
 export interface GoalRow {
   goal: ComparedFigure;
+  /** Index of the report that was asked what became of it. */
+  next: number;
   /** `null` where the next report gives no number for it. */
   outcome: (ComparedFigure & { comparable: boolean }) | null;
   state: PromiseState;
@@ -39,12 +41,14 @@ export function compareGoals(report: ComparedReport, next: ComparedReport): Comp
     const pair = pairs.get(figure);
     if (pair)
       return row(report, figure, {
+        next: next.index,
         outcome: { ...placeOf(next, pair.figure), comparable: pair.comparable },
         state: 'reported',
         words: null,
       });
     const said = repeats.get(figure);
     return row(report, figure, {
+      next: next.index,
       outcome: null,
       state: said?.state ?? 'not-mentioned',
       words: said ? { report: next.index, start: said.clause.start, end: said.clause.end } : null,

@@ -50,12 +50,17 @@ export function gatherLines(reports: readonly ComparedReport[]): Line[] {
   return [...lines.values()];
 }
 
+/** The period under which a value stands in its line: a level at the year's end is one of the year. */
+export function linePeriod(period: string): string {
+  const year = yearOf(period);
+  return year === null ? period : String(year);
+}
+
 function lineOf(figure: Figure): (Line & { period: string }) | null {
   const { indicator, indicatorId, scope, unit, kind, status } = figure;
   if (status === 'target' || (kind !== 'amount' && kind !== 'share') || indicator === null) return null;
   if (figure.period === null || (indicatorId === null && isGeneralName(indicator))) return null;
-  const year = yearOf(figure.period);
-  const period = year === null ? figure.period : String(year);
+  const period = linePeriod(figure.period);
   const shape = parsePeriod(period)?.shape;
   if (!shape) return null;
   const aspect = lineAspect(figure.aspect);

@@ -1,0 +1,145 @@
+import type { Approx, Figure } from '../analysis/figure.ts';
+import { parsePeriod } from '../text/period-shape.ts';
+import type { Span } from '../text/span.ts';
+import type { ChartedGoal, ChartedPoint, ChartedSeries, ChartedSource, GoalBound } from './charted-series.ts';
+import type { ComparedReport } from './compared-report.ts';
+import { isSameIndicator, isSameUnit, lineAspect } from './measure.ts';
+import { boundaryDays, isNoteOn, type MovedBases, touches } from './moved-bases.ts';
+import type { Quoter } from './quote.ts';
+import type { Series, SeriesPoint } from './series/make-series.ts';
+import { linePeriod, type Point } from './series/points.ts';
+
+/** A drawn series of a place. */
+export interface PlaceSeries extends ChartedSeries {
+  /** Periods of points between which and the point before the place's boundary changed: nothing joins them. */
+  boundaries: string[];
+}
+
+/** What is said of a report beside its values. */
+export interface ReportHead {
+  title: string | null;
+  address: string | null;
+  bodyHash: string;
+}
+
+/** The reports that series are drawn from; heads and reports go by index. */
+export interface ChartGround {
+  place: string;
+  reports: readonly ComparedReport[];
+  heads: readonly ReportHead[];
+  quote: Quoter;
+  bases: MovedBases;
+}
+
+const bounds: Record<Approx, GoalBound> = {
+  over: 'at-least',
+  under: 'at-most',
+  about: 'about',
+  exact: 'exact',
+};
+
+/** Makes a series ready to be drawn. */
+export function chartSeries(series: Series, ground: ChartGround): PlaceSeries {
+  const { indicator, aspect, scope, unit, kind, shape, points } = series;
+  const boundaries = findBoundaries(points, ground.bases);
+  return {
+    place: ground.place,
+    indicator,
+    aspect,
+    scope,
+    unit,
+    kind: kind === 'share' ? 'share' : 'amount',
+    shape,
+    points: points
+      .map((point) => chartPoint(point, ground))
+      .map((point) => (boundaries.includes(point.period) ? { ...point, join: 'broken' as const } : point)),
+    goals: findGoals(series, ground),
+    notes: findNotes(series, ground.bases),
+    boundaries,
+  };
+}
+
+function chartPoint(point: SeriesPoint, ground: ChartGround): ChartedPoint {
+  const { figure, place, period, join, others } = point;
+  const { value, valueTo, text, approx, inferred } = figure;
+  return {
+    ...sourceOf(place, ground),
+    ...{ period, value, valueTo, text, hedge: approx, inferred, join },
+    others: others.map((other) => ({
+      text: other.figure.text,
+      reportTitle: titleOf(ground.heads[other.place.report]!),
+    })),
+  };
+}
+
+function sourceOf(place: { report: number } & Span, { heads, quote }: ChartGround): ChartedSource {
+  const head = heads[place.report]!;
+  const { sentence, href } = quote(place);
+  return {
+    sentence: {
+      before: `${sentence.cutBefore ? '…' : ''}${sentence.before}`,
+      middle: sentence.middle,
+      after: `${sentence.after}${sentence.cutAfter ? '…' : ''}`,
+    },
+    reportTitle: titleOf(head),
+    address: head.address,
+    href,
+    bodyHash: head.bodyHash,
+  };
+}
+
+const titleOf = ({ title }: ReportHead): string => title ?? '';
+
+/** Periods of points that lie beyond a change of the place's boundary from the point before. */
+function findBoundaries(points: readonly SeriesPoint[], { placeId, places }: MovedBases): string[] {
+  const cuts = boundaryDays(placeId, places);
+  return points.slice(1).flatMap(({ period }, at) => {
+    const [before, after] = [parsePeriod(points[at]!.period), parsePeriod(period)];
+    const isCut = before && after && cuts.some((day) => before.from < day && day <= after.to);
+    return isCut ? [period] : [];
+  });
+}
+
+function findNotes({ indicatorId, points }: Series, bases: MovedBases): PlaceSeries['notes'] {
+  const notes = bases.notes.filter((note) =>
+    isNoteOn(note, { indicatorId, placeId: bases.placeId }, bases.places),
+  );
+  return points.flatMap(({ period }) => {
+    const days = parsePeriod(period);
+    return notes
+      .filter((note) => days !== null && touches(note, days))
+      .map(({ note: text }) => ({ period, text }));
+  });
+}
+
+/** The promises of the same measure and period shape, one a period: what the latest report promises for it. */
+function findGoals(series: Series, ground: ChartGround): ChartedGoal[] {
+  const found = new Map<string, ChartedGoal>();
+  for (const { index: report, figures } of ground.reports) {
+    for (const figure of figures) {
+      const period = figure.goal && figure.period !== null ? linePeriod(figure.period) : null;
+      if (period === null || !isOfLine(figure, period, series)) continue;
+      const { start, end, value, valueTo, text, approx } = figure;
+      const source = sourceOf({ report, start, end }, ground);
+      found.set(period, { ...source, period, value, valueTo, text, bound: bounds[approx] });
+    }
+  }
+  return [...found.values()].sort((a, b) => endOf(a.period).localeCompare(endOf(b.period)));
+}
+
+function isOfLine(
+  figure: Figure,
+  period: string,
+  { kind, aspect, scope, unit, shape, points }: Series,
+): boolean {
+  return (
+    figure.kind === kind &&
+    lineAspect(figure.aspect) === aspect &&
+    figure.scope === scope &&
+    isSameUnit(figure.unit, unit) &&
+    parsePeriod(period)?.shape === shape &&
+    points.some((point: Point) => isSameIndicator(figure, point.figure))
+  );
+}
+
+const endOf = (period: string): string => parsePeriod(period)?.to ?? '';

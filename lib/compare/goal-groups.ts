@@ -1,0 +1,61 @@
+import type { GoalRow, PromiseState } from './goals/compare-goals.ts';
+import type { Quote } from './quote.ts';
+import { type ReadComparison, reviewsWholeYear } from './read-comparison.ts';
+
+/** A promise and what a later report gives for it. */
+export interface RecordGoal {
+  goal: Quote;
+  /** What is promised, in the report's words; `null` where they don't say. */
+  indicator: string | null;
+  /** The innermost heading over it. */
+  section: string | null;
+  state: PromiseState;
+  outcome: Quote | null;
+  /** False where the outcome measures something else; `null` without one. */
+  comparable: boolean | null;
+  /** Where it is said in words, or promised again. */
+  words: Quote | null;
+}
+
+/** The promises of one report, in its order, beside what one later report gives for them. */
+export interface GoalGroup {
+  report: number;
+  next: number;
+  /** True where the later report reviews only a part of a year: its values stand beside promises for all of it. */
+  partOfYear: boolean;
+  goals: RecordGoal[];
+}
+
+/** The promises by the pair of reports that was compared, in the order of the pairs. */
+export function groupGoals(read: ReadComparison): GoalGroup[] {
+  const groups = new Map<string, GoalGroup>();
+  for (const row of read.comparison.goals) {
+    const { report } = row.goal;
+    const key = `${report}|${row.next}`;
+    const group = groups.get(key) ?? {
+      report,
+      next: row.next,
+      partOfYear: !reviewsWholeYear(read.reports[row.next]!.identity),
+      goals: [],
+    };
+    groups.set(key, group);
+    group.goals.push(recordGoal(row, read));
+  }
+  return [...groups.values()];
+}
+
+function recordGoal(
+  { goal, state, outcome, words }: GoalRow,
+  { reports, quote }: ReadComparison,
+): RecordGoal {
+  const figure = reports[goal.report]!.figures.find(({ start }) => start === goal.start);
+  return {
+    goal: quote(goal),
+    indicator: figure?.indicator ?? null,
+    section: figure?.section.at(-1) ?? null,
+    state,
+    outcome: outcome && quote(outcome),
+    comparable: outcome?.comparable ?? null,
+    words: words && quote(words),
+  };
+}

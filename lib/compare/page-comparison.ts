@@ -1,0 +1,98 @@
+import type { Span } from '../text/span.ts';
+import { chartSeries, type PlaceSeries } from './chart-series.ts';
+import { type GoalGroup, groupGoals, type RecordGoal } from './goal-groups.ts';
+import { sentenceOf } from './quote.ts';
+import { lastDayOf, type ReadComparison, type RecordReport, reviewsWholeYear } from './read-comparison.ts';
+
+/** What the report before the open one promised, and what the open one gives for it. */
+export interface PageComparison {
+  /** The report whose promises these are; `null` where none of those kept comes before the open one. */
+  last: RecordReport | null;
+  /** True where the open report reviews only a part of a year. */
+  partOfYear: boolean;
+  /** In the order of that report. Outcomes and words stand in the open report's text. */
+  goals: RecordGoal[];
+}
+
+/** What was promised for a figure's period in the report before. */
+export interface EarlierGoal {
+  /** As printed there. */
+  text: string;
+  /** False where it measures something else than the figure. */
+  comparable: boolean;
+  sentence: string;
+  reportTitle: string | null;
+  period: string | null;
+  href: string | null;
+}
+
+/** A figure beside what other reports of its place say of it. */
+export interface FigureHistory {
+  goal: EarlierGoal | null;
+  /** The line that the figure is a point of; `null` where no other report has a point of it. */
+  series: PlaceSeries | null;
+}
+
+/** Sets the open report, the `here`-th of those compared, beside the promises of the one before it. */
+export function comparePage(read: ReadComparison, here: number): PageComparison {
+  const last = findLast(read, here);
+  return {
+    last: last === null ? null : read.heads[last]!,
+    partOfYear: !reviewsWholeYear(read.reports[here]!.identity),
+    goals: findGroup(read, { last, here })?.goals ?? [],
+  };
+}
+
+/** Finds what the other reports say of a figure of the open one. */
+export function findFigureHistory(
+  read: ReadComparison,
+  { here, figure }: { here: number; figure: Span },
+): FigureHistory {
+  const row = findGroup(read, { last: findLast(read, here), here })?.goals.find(
+    ({ outcome }) => outcome?.start === figure.start && outcome.end === figure.end,
+  );
+  const series = read.comparison.series.find(
+    ({ points }) =>
+      points.length > 1 &&
+      points.some((point) =>
+        [point, ...point.others].some(
+          ({ place }) => place.report === here && place.start === figure.start && place.end === figure.end,
+        ),
+      ),
+  );
+  return { goal: row ? earlierGoal(row, read) : null, series: series ? chartSeries(series, read) : null };
+}
+
+/**
+ * The report whose promises fall due in the open one: the latest before it that reviews a year to its end, else the
+ * latest of all. Of two versions the first stands for the report. `null` where nothing comes before.
+ */
+function findLast({ reports }: ReadComparison, here: number): number | null {
+  const day = lastDayOf(reports[here]!.identity);
+  const before = reports.filter(({ identity }) => {
+    const end = lastDayOf(identity);
+    return day !== null && end !== null && end < day;
+  });
+  const whole = before.filter(({ identity }) => reviewsWholeYear(identity));
+  const latest = (whole.length > 0 ? whole : before).at(-1);
+  return latest ? reports.findIndex(({ identity }) => identity.period === latest.identity.period) : null;
+}
+
+function findGroup(
+  read: ReadComparison,
+  { last, here }: { last: number | null; here: number },
+): GoalGroup | null {
+  return groupGoals(read).find(({ report, next }) => report === last && next === here) ?? null;
+}
+
+function earlierGoal({ goal, comparable }: RecordGoal, { heads, reports }: ReadComparison): EarlierGoal {
+  const figure = reports[goal.report]!.figures.find(({ start }) => start === goal.start);
+  return {
+    text: goal.text,
+    comparable: comparable ?? false,
+    sentence: sentenceOf(goal),
+    reportTitle: heads[goal.report]!.title,
+    period: figure?.period ?? null,
+    href: goal.href,
+  };
+}

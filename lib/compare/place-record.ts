@@ -1,0 +1,71 @@
+import { chartSeries, type PlaceSeries } from './chart-series.ts';
+import { type GoalGroup, groupGoals } from './goal-groups.ts';
+import type { Mention } from './goals/text-goals.ts';
+import type { Quote, Quoter } from './quote.ts';
+import type { ReadComparison, RecordReport } from './read-comparison.ts';
+import { type RecordCheck, recordCheck } from './record-check.ts';
+import type { Series } from './series/make-series.ts';
+import type { VersionChanges } from './versions/compare-versions.ts';
+
+/** A sentence without a number of its own that the next report's plan says again. */
+export interface RecordMention extends Pick<Mention, 'by'> {
+  said: Quote;
+  again: Quote;
+}
+
+/** What two versions of one report say differently in figures. */
+export interface RecordVersions {
+  /** Indexes of both, the one that stands for the report first. */
+  reports: [number, number];
+  changed: { before: Quote; after: Quote }[];
+  gone: Quote[];
+  added: Quote[];
+}
+
+/** Everything that a place's reports say together, ready to be shown. Every `report` is an index of `reports`. */
+export interface PlaceRecord {
+  /** Oldest first; those without a period last. */
+  reports: RecordReport[];
+  /** The latest pair of reports first. */
+  goals: GoalGroup[];
+  /** Measures of at least two periods, in the order in which the latest report that has them prints them. */
+  series: PlaceSeries[];
+  mentions: RecordMention[];
+  checks: RecordCheck[];
+  versions: RecordVersions[];
+}
+
+/** Makes the record of a place out of its comparison. */
+export function makePlaceRecord(read: ReadComparison): PlaceRecord {
+  const { comparison, quote } = read;
+  return {
+    reports: [...read.heads],
+    goals: groupGoals(read).reverse(),
+    series: comparison.series
+      .filter(({ points }) => points.length > 1)
+      .toSorted(latestFirst)
+      .map((series) => chartSeries(series, read)),
+    mentions: comparison.mentions.map(({ said, again, by }) => ({
+      said: quote(said),
+      again: quote(again),
+      by,
+    })),
+    checks: comparison.checks.flatMap((check) => recordCheck(check, read) ?? []),
+    versions: comparison.versions.map((changes) => recordVersions(changes, quote)),
+  };
+}
+
+/** By the place of each one's last value: the latest report first, in its own order. */
+function latestFirst(a: Series, b: Series): number {
+  const [first, second] = [a, b].map(({ points }) => points.at(-1)!.place);
+  return second!.report - first!.report || first!.start - second!.start;
+}
+
+function recordVersions({ reports, changed, gone, added }: VersionChanges, quote: Quoter): RecordVersions {
+  return {
+    reports,
+    changed: changed.map(({ before, after }) => ({ before: quote(before), after: quote(after) })),
+    gone: gone.map(quote),
+    added: added.map(quote),
+  };
+}

@@ -1,0 +1,82 @@
+import type { ReportIdentity } from '../analysis/report-identity.ts';
+import { parsePeriod } from '../text/period-shape.ts';
+import type { GrowthRule } from './checks/check.ts';
+import { type Comparison, compareReports } from './compare-reports.ts';
+import { type ComparedReport, prepareReport, type ReadReport } from './compared-report.ts';
+import type { MovedBases } from './moved-bases.ts';
+import { createQuoter, type Quoter } from './quote.ts';
+
+/** A report of a place that was read whole, as lists and sources name it. */
+export interface RecordReport {
+  id: string;
+  title: string | null;
+  period: string | null;
+  /** `null` for a file. */
+  address: string | null;
+  /** ISO time with offset; `null` for the one that is open now. */
+  readAt: string | null;
+  bodyHash: string;
+  /** How many figures were read. */
+  figures: number;
+}
+
+/** A report's head with what was read of it. */
+export interface RecordedReport extends ReadReport {
+  head: RecordReport;
+}
+
+/** What is compared, and how the growth of its indicators is printed. */
+export interface ComparisonInput {
+  /** The place's name, as its series carry it. */
+  place: string;
+  /** In any order. */
+  reports: readonly RecordedReport[];
+  growthRule: GrowthRule;
+  bases: MovedBases;
+}
+
+/** A comparison with all that its places are quoted from; lists go by index, oldest report first. */
+export interface ReadComparison {
+  place: string;
+  comparison: Comparison;
+  reports: readonly ComparedReport[];
+  heads: readonly RecordReport[];
+  quote: Quoter;
+  bases: MovedBases;
+}
+
+/** Compares the reports of a place, oldest first whatever order they come in; those without a period stand last. */
+export function readComparison({
+  place,
+  reports: given,
+  growthRule,
+  bases,
+}: ComparisonInput): ReadComparison {
+  const sorted = given.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)));
+  const reports = sorted.map(prepareReport);
+  const heads = sorted.map(({ head }) => head);
+  return {
+    place,
+    bases,
+    comparison: compareReports(sorted, growthRule),
+    reports,
+    heads,
+    quote: createQuoter(
+      reports,
+      heads.map(({ address }) => address),
+    ),
+  };
+}
+
+/** Later than any day. */
+const never = '9999';
+
+const sortKey = ({ analysis }: ReadReport): string => lastDayOf(analysis.report) ?? never;
+
+/** The last day that a report reviews; `null` where its period is not known. */
+export const lastDayOf = ({ period }: Pick<ReportIdentity, 'period'>): string | null =>
+  (period ? parsePeriod(period)?.to : null) ?? null;
+
+/** True for a report that reviews a year to its end. */
+export const reviewsWholeYear = (report: Pick<ReportIdentity, 'period'>): boolean =>
+  lastDayOf(report)?.endsWith('-12-31') ?? false;

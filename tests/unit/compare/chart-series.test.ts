@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { makePlaceRecord } from '../../../lib/compare/place-record.ts';
+import { readComparison } from '../../../lib/compare/read-comparison.ts';
+import { buildPlaceIndex } from '../../../lib/knowledge/places.ts';
+import { seedBaseNotes } from '../../../lib/knowledge/seeds.ts';
+import { madePlace } from '../../helpers/made-place.ts';
+import { compareMade, growthRule, type MadeReport, recordMadeReport } from '../../helpers/read-reports.ts';
+
+const seriesOf = (indicator: string, ...made: MadeReport[]) =>
+  makePlaceRecord(compareMade(...made)).series.find((series) => series.indicator === indicator)!;
+
+const first = { reviews: 2019, done: '税收收入4.6亿元。', plans: '税收收入不低于5亿元。' };
+const second = {
+  reviews: 2020,
+  done: '税收收入5亿元，同比增长8.7%，2019年税收收入为4.62亿元。',
+  plans: '力争税收收入达到6亿元左右。',
+};
+
+describe('a series as it is drawn', () => {
+  const series = seriesOf('税收收入', first, second);
+
+  it('carries each point with its source and what others give for the period', () => {
+    expect(series).toMatchObject({
+      place: '青禾镇',
+      unit: '元',
+      kind: 'amount',
+      shape: 'year',
+      aspect: 'level',
+    });
+    expect(series.points.map(({ period, value, text, others }) => [period, value, text, others])).toEqual([
+      ['2019', 462_000_000, '4.62亿元', [{ text: '4.6亿元', reportTitle: '2019年青禾镇政府工作报告' }]],
+      ['2020', 500_000_000, '5亿元', []],
+    ]);
+    const [, last] = series.points;
+    expect(last!.href).toMatch(/2020\.html#:~:text=/u);
+    expect(last!.sentence).toMatchObject({ before: '税收收入', middle: '5亿元' });
+    expect(last!.bodyHash).toHaveLength(64);
+  });
+
+  it('carries promises by the side on which they are open', () =>
+    expect(series.goals.map(({ period, text, bound }) => [period, text, bound])).toEqual([
+      ['2020', '不低于5亿元', 'at-least'],
+      ['2021', '6亿元左右', 'about'],
+    ]));
+
+  it('names what moved the values of a period', () => {
+    const gdp = seriesOf(
+      '地区生产总值',
+      { reviews: 2019, done: '地区生产总值100亿元。' },
+      { reviews: 2020, done: '地区生产总值104亿元，同比增长2%。' },
+    );
+    expect(gdp.notes.map(({ period }) => period)).toContain('2020');
+    expect(gdp.boundaries).toEqual([]);
+  });
+});
+
+it('joins nothing across a change of the place’s boundary', () => {
+  const places = buildPlaceIndex([
+    madePlace('made-qinghe', '青禾镇', '镇', { predecessors: ['made-old'] }),
+    madePlace('made-old', '青山乡', '乡', { to: '2020-03-01' }),
+  ]);
+  const read = readComparison({
+    place: '青禾镇',
+    reports: [first, second].map(recordMadeReport),
+    growthRule,
+    bases: { placeId: 'made-qinghe', notes: seedBaseNotes, places },
+  });
+  const series = makePlaceRecord(read).series.find(({ indicator }) => indicator === '税收收入')!;
+  expect(series.boundaries).toEqual(['2020']);
+  expect(series.points.map(({ join }) => join)).toEqual([null, 'broken']);
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { comparePage, findFigureHistory } from '../../../lib/compare/page-comparison.ts';
+import type { ReadComparison } from '../../../lib/compare/read-comparison.ts';
+import { compareMade } from '../../helpers/read-reports.ts';
+
+const plans = '力争税收收入达到6亿元。新建农村道路32公里。';
+const first = { reviews: 2020, done: '税收收入4.6亿元。', plans: '力争税收收入达到5亿元。' };
+const second = { reviews: 2021, done: '税收收入5亿元，同比增长8.7%。', plans };
+const open = { reviews: 2022, done: '税收收入5.8亿元，同比增长16%。新增就业520人。' };
+
+const indexOf = ({ heads }: ReadComparison, period: string): number =>
+  heads.findIndex((head) => head.period === period);
+
+describe('the open report beside the one before it', () => {
+  it('shows that one’s promises in its order', () => {
+    const read = compareMade(open, first, second);
+    const { last, goals, partOfYear } = comparePage(read, indexOf(read, '2022'));
+    expect([last?.period, partOfYear]).toEqual(['2021', false]);
+    expect(goals.map(({ goal, state, outcome }) => [goal.text, state, outcome?.text ?? null])).toEqual([
+      ['6亿元', 'reported', '5.8亿元'],
+      ['32公里', 'not-mentioned', null],
+    ]);
+  });
+
+  it('looks past a later one', () => {
+    const read = compareMade(open, first, second);
+    const { last, goals } = comparePage(read, indexOf(read, '2021'));
+    expect(last?.period).toBe('2020');
+    expect(goals.map(({ outcome }) => outcome?.text)).toEqual(['5亿元']);
+  });
+
+  it('has nothing where none comes before', () => {
+    const read = compareMade(open);
+    expect(comparePage(read, 0)).toEqual({ last: null, partOfYear: false, goals: [] });
+  });
+});
+
+describe('a figure beside the other reports of its place', () => {
+  const read = compareMade(open, first, second);
+  const here = indexOf(read, '2022');
+  const historyOf = (words: string) => {
+    const figure = read.reports[here]!.figures.find(({ text }) => text === words)!;
+    return findFigureHistory(read, { here, figure });
+  };
+
+  it('has the promise for its year and its line', () => {
+    const { goal, series } = historyOf('5.8亿元');
+    expect(goal).toMatchObject({ text: '6亿元', comparable: true, period: '2022' });
+    expect(goal?.sentence).toBe('力争税收收入达到6亿元。');
+    expect(series?.points.map(({ period, text, join }) => [period, text, join])).toEqual([
+      ['2020', '4.6亿元', null],
+      ['2021', '5亿元', 'joined'],
+      ['2022', '5.8亿元', 'joined'],
+    ]);
+  });
+
+  it('has neither where no other report speaks of it', () =>
+    expect(historyOf('520人')).toEqual({ goal: null, series: null }));
+});
