@@ -44,7 +44,8 @@ export function groupGoals(read: ReadComparison): GoalGroup[] {
   return [...groups.values()];
 }
 
-function recordGoal(
+/** Makes a row ready to be shown. */
+export function recordGoal(
   { goal, state, outcome, words }: GoalRow,
   { reports, quote }: ReadComparison,
 ): RecordGoal {

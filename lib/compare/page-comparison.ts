@@ -1,8 +1,10 @@
 import type { Span } from '../text/span.ts';
 import { chartSeries, type PlaceSeries } from './chart-series.ts';
-import { type GoalGroup, groupGoals, type RecordGoal } from './goal-groups.ts';
+import { type RecordGoal, recordGoal } from './goal-groups.ts';
+import type { GoalRow } from './goals/compare-goals.ts';
 import { sentenceOf } from './quote.ts';
 import { lastDayOf, type ReadComparison, type RecordReport, reviewsWholeYear } from './read-comparison.ts';
+import type { Series } from './series/make-series.ts';
 
 /** What the report before the open one promised, and what the open one gives for it. */
 export interface PageComparison {
@@ -39,29 +41,36 @@ export function comparePage(read: ReadComparison, here: number): PageComparison 
   return {
     last: last === null ? null : read.heads[last]!,
     partOfYear: !reviewsWholeYear(read.reports[here]!.identity),
-    goals: findGroup(read, { last, here })?.goals ?? [],
+    goals: findRows(read, { last, here }).map((row) => recordGoal(row, read)),
   };
 }
 
-/** Finds what the other reports say of a figure of the open one. */
-export function findFigureHistory(
+/** Finds what the other reports say of the figures of the open one, each by its place there; those of which they say nothing are left out. */
+export function findFigureHistories(
   read: ReadComparison,
-  { here, figure }: { here: number; figure: Span },
-): FigureHistory {
-  const row = findGroup(read, { last: findLast(read, here), here })?.goals.find(
-    ({ outcome }) => outcome?.start === figure.start && outcome.end === figure.end,
-  );
-  const series = read.comparison.series.find(
-    ({ points }) =>
-      points.length > 1 &&
-      points.some((point) =>
-        [point, ...point.others].some(
-          ({ place }) => place.report === here && place.start === figure.start && place.end === figure.end,
-        ),
-      ),
-  );
-  return { goal: row ? earlierGoal(row, read) : null, series: series ? chartSeries(series, read) : null };
+  here: number,
+): { figure: Span; history: FigureHistory }[] {
+  const rows = findRows(read, { last: findLast(read, here), here });
+  return read.reports[here]!.figures.flatMap((figure) => {
+    const row = rows.find(({ outcome }) => outcome?.start === figure.start && outcome.end === figure.end);
+    const series = read.comparison.series.find((line) => isPointOf(line, { here, figure }));
+    if (!row && !series) return [];
+    const history = {
+      goal: row ? earlierGoal(row, read) : null,
+      series: series ? chartSeries(series, read) : null,
+    };
+    return [{ figure: { start: figure.start, end: figure.end }, history }];
+  });
 }
+
+/** True for a line of several points that a figure of the open report stands in, drawn or beside the drawn one. */
+const isPointOf = ({ points }: Series, { here, figure }: { here: number; figure: Span }): boolean =>
+  points.length > 1 &&
+  points.some((point) =>
+    [point, ...point.others].some(
+      ({ place }) => place.report === here && place.start === figure.start && place.end === figure.end,
+    ),
+  );
 
 /**
  * The report whose promises fall due in the open one: the latest before it that reviews a year to its end, else the
@@ -78,21 +87,22 @@ function findLast({ reports }: ReadComparison, here: number): number | null {
   return latest ? reports.findIndex(({ identity }) => identity.period === latest.identity.period) : null;
 }
 
-function findGroup(
-  read: ReadComparison,
+function findRows(
+  { comparison }: ReadComparison,
   { last, here }: { last: number | null; here: number },
-): GoalGroup | null {
-  return groupGoals(read).find(({ report, next }) => report === last && next === here) ?? null;
+): GoalRow[] {
+  return comparison.goals.filter(({ goal, next }) => goal.report === last && next === here);
 }
 
-function earlierGoal({ goal, comparable }: RecordGoal, { heads, reports }: ReadComparison): EarlierGoal {
+function earlierGoal({ goal, outcome }: GoalRow, { heads, reports, quote }: ReadComparison): EarlierGoal {
   const figure = reports[goal.report]!.figures.find(({ start }) => start === goal.start);
+  const quoted = quote(goal);
   return {
     text: goal.text,
-    comparable: comparable ?? false,
-    sentence: sentenceOf(goal),
+    comparable: outcome?.comparable ?? false,
+    sentence: sentenceOf(quoted),
     reportTitle: heads[goal.report]!.title,
     period: figure?.period ?? null,
-    href: goal.href,
+    href: quoted.href,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparePage, findFigureHistory } from '../../../lib/compare/page-comparison.ts';
+import { comparePage, findFigureHistories } from '../../../lib/compare/page-comparison.ts';
 import type { ReadComparison } from '../../../lib/compare/read-comparison.ts';
 import { compareMade } from '../../helpers/read-reports.ts';
 
@@ -38,13 +38,14 @@ describe('the open report beside the one before it', () => {
 describe('a figure beside the other reports of its place', () => {
   const read = compareMade(open, first, second);
   const here = indexOf(read, '2022');
+  const histories = findFigureHistories(read, here);
   const historyOf = (words: string) => {
-    const figure = read.reports[here]!.figures.find(({ text }) => text === words)!;
-    return findFigureHistory(read, { here, figure });
+    const { start } = read.reports[here]!.figures.find(({ text }) => text === words)!;
+    return histories.find(({ figure }) => figure.start === start)?.history ?? null;
   };
 
   it('has the promise for its year and its line', () => {
-    const { goal, series } = historyOf('5.8亿元');
+    const { goal, series } = historyOf('5.8亿元')!;
     expect(goal).toMatchObject({ text: '6亿元', comparable: true, period: '2022' });
     expect(goal?.sentence).toBe('力争税收收入达到6亿元。');
     expect(series?.points.map(({ period, text, join }) => [period, text, join])).toEqual([
@@ -54,6 +55,5 @@ describe('a figure beside the other reports of its place', () => {
     ]);
   });
 
-  it('has neither where no other report speaks of it', () =>
-    expect(historyOf('520人')).toEqual({ goal: null, series: null }));
+  it('is left out where no other report speaks of it', () => expect(historyOf('520人')).toBeNull());
 });
