@@ -1,0 +1,61 @@
+import { scaleLinear } from 'd3-scale';
+import type { ChartedGoal, ChartedPoint, ChartedSeries } from '../../lib/compare/charted-series.ts';
+import { parsePeriod } from '../../lib/text/period-shape.ts';
+
+/** What the two axes reach over: years, and values in the series' unit. Charts with one domain can be set side by side. */
+export interface ChartDomain {
+  /** Years in which the first and the last drawn period end. */
+  from: number;
+  to: number;
+  low: number;
+  high: number;
+}
+
+/** A share whose values fill less of the way up from zero than this has an axis of its own, and says so. */
+const leastFilled = 0.5;
+
+/** How much room there is above and below a share's values, as a part of their range. */
+const slack = 0.25;
+
+/** Lines across the plot, about as many as d3 finds round numbers for; a dense chart has fewer. */
+export const tickCounts = { wide: 4, dense: 2 };
+
+/** The year in which a period ends: periods of one shape stand a whole number of years apart. `null` outside the grammar. */
+export function yearOf(period: string): number | null {
+  const shape = parsePeriod(period);
+  return shape && Number(shape.to.slice(0, 4));
+}
+
+/** The points and goals that may stand on one line: of the series' own shape, halves never with years. */
+export function drawable(series: ChartedSeries): { points: ChartedPoint[]; goals: ChartedGoal[] } {
+  const fits = ({ period }: { period: string }) => parsePeriod(period)?.shape === series.shape;
+  return { points: series.points.filter(fits), goals: series.goals.filter(fits) };
+}
+
+/**
+ * The domain of one series or of several that are to be seen on the same scale. Zero is on the axis of an amount; on
+ * that of a share too, unless its values lie close together far above it. `null` where there is nothing to draw.
+ */
+export function domainOf(drawn: readonly ChartedSeries[]): ChartDomain | null {
+  const items = drawn.flatMap((series) => Object.values(drawable(series)).flat());
+  if (items.length === 0) return null;
+  const years = items.map(({ period }) => yearOf(period)!);
+  const values = items.flatMap(({ value, valueTo }) => (valueTo === null ? [value] : [value, valueTo]));
+  const isAmount = drawn.some(({ kind }) => kind === 'amount');
+  return { from: Math.min(...years), to: Math.max(...years), ...valueDomain(values, isAmount) };
+}
+
+function valueDomain(values: readonly number[], isAmount: boolean): { low: number; high: number } {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const far = Math.max(Math.abs(least), Math.abs(most));
+  const [low, high] =
+    isAmount || most - least >= far * (1 - leastFilled) || least * most <= 0 || most === least
+      ? [Math.min(0, least), Math.max(0, most)]
+      : [least - (most - least) * slack, most + (most - least) * slack];
+  if (low === high) return { low: 0, high: 1 };
+  const [niceLow, niceHigh] = scaleLinear([low, high], [0, 1]).nice(tickCounts.wide).domain() as [
+    number,
+    number,
+  ];
+  return { low: niceLow, high: niceHigh };
+}

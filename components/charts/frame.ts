@@ -1,0 +1,76 @@
+import { scaleLinear } from 'd3-scale';
+import { type ChartUnit, digitsIn } from './chart-unit.ts';
+import { type ChartDomain, tickCounts } from './domain.ts';
+import { textWidth } from './text-width.ts';
+
+/** A chart's size in px; a dense one is a cell of a grid. */
+export interface ChartSize {
+  width: number;
+  height: number;
+  dense: boolean;
+}
+
+/** The plot inside the chart, and where its years and values stand; px from the upper left corner. */
+export interface Frame {
+  size: ChartSize;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  font: number;
+  x(year: number): number;
+  y(value: number): number;
+  /** Px between two years next to each other. */
+  step: number;
+  ticks: { y: number; text: string; zero: boolean }[];
+}
+
+/** Sizes of letters in px. */
+const fonts = { dense: 10.5, wide: 12 };
+
+/** Room in px: the unit and the reasons of breaks stand above the plot, years and the marks of notes below it. */
+const rooms = {
+  dense: { top: 20, bottom: 20, side: 14, above: 14, below: 10 },
+  wide: { top: 30, bottom: 26, side: 22, above: 18, below: 14 },
+};
+
+/** Px between an axis and its words. */
+const gutter = 8;
+
+/** Room in px under the years for the marks of notes. */
+const markRoom = 13;
+
+/** Lays the frame of a chart: scales, ticks and margins. */
+export function makeFrame(input: {
+  size: ChartSize;
+  domain: ChartDomain;
+  unit: ChartUnit;
+  hasMarks: boolean;
+}): Frame {
+  const { size, domain, unit } = input;
+  const [font, room] = size.dense ? [fonts.dense, rooms.dense] : [fonts.wide, rooms.wide];
+  const value = scaleLinear([domain.low, domain.high], [0, 1]);
+  const texts = value
+    .ticks(size.dense ? tickCounts.dense : tickCounts.wide)
+    .map((tick) => ({ tick, text: digitsIn(tick, unit) }));
+  const left = Math.ceil(Math.max(...texts.map(({ text }) => textWidth(text, font)))) + gutter;
+  const right = size.width - 4;
+  const bottom = size.height - room.bottom - (input.hasMarks ? markRoom : 0);
+  // Below zero there is no axis to stand on: what is lowest gets room for its words.
+  const lowest = domain.low < 0 || domain.low > 0 ? bottom - room.below : bottom;
+  value.range([lowest, room.top + room.above]);
+  const year = scaleLinear([domain.from, domain.to], [left + room.side, right - room.side]);
+  const only = domain.from === domain.to;
+  return {
+    size,
+    left,
+    right,
+    top: room.top,
+    bottom,
+    font,
+    x: (at) => (only ? (left + right) / 2 : year(at)),
+    y: (at) => value(at),
+    step: only ? right - left : year(domain.from + 1) - year(domain.from),
+    ticks: texts.map(({ tick, text }) => ({ y: value(tick), text, zero: tick === 0 })),
+  };
+}

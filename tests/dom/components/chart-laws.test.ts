@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { domainOf, yearOf } from '../../../components/charts/domain.ts';
+import type { ChartSize } from '../../../components/charts/frame.ts';
+import { type ChartLayout, layOutChart } from '../../../components/charts/layout.ts';
+import { textWidth } from '../../../components/charts/text-width.ts';
+import type { ChartedSeries } from '../../../lib/compare/charted-series.ts';
+import { anySeries } from '../../helpers/charted-arbitrary.ts';
+
+const words = { broken: '口径或基数不同', axisCut: '纵轴不从零起' };
+
+/** Sizes a chart is drawn in: a cell at 360 px, a wide page, a picture. */
+const anySize: fc.Arbitrary<ChartSize> = fc.constantFrom(
+  { width: 332, height: 220, dense: false },
+  { width: 660, height: 320, dense: false },
+  { width: 816, height: 380, dense: false },
+  { width: 260, height: 136, dense: true },
+);
+
+/** Holds a law for every series in every size. */
+function hold(law: (layout: ChartLayout, series: ChartedSeries) => void): void {
+  fc.assert(
+    fc.property(anySeries, anySize, (series, size) => law(layOutChart({ series, size, words })!, series)),
+  );
+}
+
+/** Binary residue of a scale. */
+const nearly = 1e-6;
+
+describe('every chart', () => {
+  it('keeps points and goals inside its frame, with the whole of a point and a whisker', () => {
+    hold(({ frame, points, goals }) => {
+      for (const { x, y, yTo } of [...points, ...goals]) {
+        for (const at of [y, yTo ?? y]) {
+          expect(at).toBeGreaterThanOrEqual(frame.top - nearly);
+          expect(at).toBeLessThanOrEqual(frame.bottom + nearly);
+        }
+        expect(x).toBeGreaterThan(frame.left);
+        expect(x).toBeLessThan(frame.right);
+      }
+      for (const { x, half } of goals) {
+        expect(x - half).toBeGreaterThanOrEqual(frame.left - nearly);
+        expect(x + half).toBeLessThanOrEqual(frame.right + nearly);
+      }
+    });
+  });
+
+  it('draws every point and goal once, in the order of time from left to right', () => {
+    hold(({ points, goals }, series) => {
+      expect(points.map(({ point }) => point)).toEqual(series.points);
+      expect(goals.map(({ goal }) => goal)).toEqual(series.goals);
+      for (const [index, { x }] of points.entries()) {
+        if (index > 0) expect(x).toBeGreaterThan(points[index - 1]!.x);
+      }
+    });
+  });
+
+  it('draws what is more higher up, and equal values equally high', () => {
+    hold(({ points, goals }) => {
+      const values = [
+        ...points.map(({ point, y }) => ({ value: point.value, y })),
+        ...goals.map(({ goal, y }) => ({ value: goal.value, y })),
+      ].toSorted((a, b) => a.value - b.value);
+      for (const [index, { value, y }] of values.entries()) {
+        const before = values[index - 1];
+        if (!before) continue;
+        if (before.value === value) expect(y).toBeCloseTo(before.y);
+        else expect(y).toBeLessThan(before.y + nearly);
+      }
+    });
+  });
+
+  it('spaces years evenly, those without a value among them', () => {
+    hold(({ points, frame }) => {
+      for (const [index, { x, point }] of points.entries()) {
+        const before = points[index - 1];
+        if (!before) continue;
+        const between = yearOf(point.period)! - yearOf(before.point.period)!;
+        expect(x - before.x).toBeCloseTo(between * frame.step);
+      }
+    });
+  });
+
+  it('has zero on the axis of an amount', () => {
+    fc.assert(
+      fc.property(anySeries, (series) => {
+        const { low, high } = domainOf([{ ...series, kind: 'amount' }])!;
+        expect(low).toBeLessThanOrEqual(0);
+        expect(high).toBeGreaterThanOrEqual(0);
+        expect(low).toBeLessThan(high);
+      }),
+    );
+  });
+
+  it('says so where the axis does not begin at zero', () => {
+    hold(({ axisWords, frame }) => {
+      const zero = frame.ticks.some((tick) => tick.zero);
+      expect(axisWords.includes(words.axisCut)).toBe(!zero);
+    });
+  });
+
+  it('joins what is proved and nothing else', () => {
+    hold(({ lines, breaks }, { points }) => {
+      const count = (...joins: string[]) => points.filter(({ join }) => joins.includes(join ?? '')).length;
+      const segments = lines.solid.reduce((sum, path) => sum + (path.match(/L/g)?.length ?? 0), 0);
+      expect(segments).toBe(count('joined', 'revised'));
+      expect(lines.dotted).toHaveLength(count('dotted'));
+      expect(lines.revised).toHaveLength(count('revised'));
+      expect(breaks).toHaveLength(count('broken'));
+    });
+  });
+
+  it('gives the reason of every break, beside it or in a note of its mark', () => {
+    hold(({ breaks, notes, frame }) => {
+      for (const { label, noted } of breaks) {
+        if (noted) expect(notes.find(({ mark }) => mark === label.text)?.text).toBe(words.broken);
+        else expect(label.text).toBe(words.broken);
+        const half = textWidth(label.text, frame.font) / 2;
+        expect(label.x - half).toBeGreaterThanOrEqual(0);
+        expect(label.x + half).toBeLessThanOrEqual(frame.size.width);
+      }
+    });
+  });
+
+  it('names the last value always, and lets no words run into others or over the edge', () => {
+    hold(({ labels, points, frame, unit }) => {
+      const boxes = labels.map(({ x, y, text }) => {
+        const half = textWidth(text, frame.font) / 2;
+        return { left: x - half, right: x + half, top: y - frame.font * 0.8, bottom: y };
+      });
+      expect(labels.length).toBeGreaterThan(0);
+      expect(labels[0]!.x).toBeLessThanOrEqual(points.at(-1)!.x + nearly);
+      expect(unit.size).toBeGreaterThan(0);
+      for (const [index, one] of boxes.entries()) {
+        expect(one.left).toBeGreaterThanOrEqual(-nearly);
+        expect(one.right).toBeLessThanOrEqual(frame.size.width + nearly);
+        expect(one.top).toBeGreaterThanOrEqual(-nearly);
+        for (const other of boxes.slice(index + 1)) {
+          const apart =
+            one.right <= other.left ||
+            other.right <= one.left ||
+            one.bottom <= other.top ||
+            other.bottom <= one.top;
+          expect(apart).toBe(true);
+        }
+      }
+    });
+  });
+
+  it('shows years that do not run into one another, the last among them', () => {
+    hold(({ years, frame }) => {
+      const shown = years.filter((year) => year.shown);
+      expect(years.at(-1)!.shown).toBe(true);
+      for (const [index, { x, text }] of shown.entries()) {
+        const next = shown[index + 1];
+        if (next) expect(next.x - x).toBeGreaterThanOrEqual(textWidth(text, frame.font));
+      }
+    });
+  });
+
+  it('answers for every place of the plot between its points with one point, the nearest', () => {
+    hold(({ points }) => {
+      for (const [index, { hit, x }] of points.entries()) {
+        expect(hit.x).toBeLessThanOrEqual(x);
+        expect(hit.x + hit.width).toBeGreaterThanOrEqual(x);
+        const next = points[index + 1];
+        if (next) expect(hit.x + hit.width).toBeCloseTo(next.hit.x);
+      }
+    });
+  });
+
+  it('is the same when it is drawn again', () => {
+    fc.assert(
+      fc.property(anySeries, anySize, (series, size) => {
+        const draw = () => layOutChart({ series, size, words })!;
+        expect(JSON.stringify(draw())).toBe(JSON.stringify(draw()));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('charts side by side', () => {
+  it('put one value of one year in one place', () => {
+    fc.assert(
+      fc.property(anySeries, anySeries, anySize, (one, two, size) => {
+        const other = { ...two, kind: one.kind, unit: one.unit };
+        const domain = domainOf([one, other])!;
+        const [left, right] = [one, other].map((series) => layOutChart({ series, size, domain, words })!);
+        const [from, to] = [left!.frame, right!.frame];
+        expect(left!.unit).toEqual(right!.unit);
+        expect(from.y(domain.low)).toBeCloseTo(to.y(domain.low));
+        expect(from.y(domain.high)).toBeCloseTo(to.y(domain.high));
+        expect(from.x(domain.to)).toBeCloseTo(to.x(domain.to));
+        expect(from.x(domain.from)).toBeCloseTo(to.x(domain.from));
+      }),
+    );
+  });
+});
