@@ -1,6 +1,7 @@
 import { type GeneratedI18nStructure, i18n } from '#i18n';
 import type { Figure } from '../lib/analysis/figure.ts';
 import type { ReportGenre } from '../lib/analysis/report-identity.ts';
+import type { Join } from '../lib/compare/series/joins.ts';
 
 /** A key of the locale files that takes no substitution. */
 type Key = {
@@ -178,6 +179,19 @@ const aspectWords: Record<Figure['aspect'], Key> = {
 /** What a value says of its indicator: the level, what was added, a sum, a mean, a mark that was passed. */
 export function aspectWord(aspect: Figure['aspect']): string {
   return say(aspectWords[aspect]);
+}
+
+const joinWords: Record<Exclude<Join, null>, Key> = {
+  joined: 'join.joined',
+  revised: 'join.revised',
+  broken: 'join.broken',
+  dotted: 'join.dotted',
+  gap: 'join.gap',
+};
+
+/** How a value of a series is tied to the one before it: 与上期相接, 口径或基数不同 … */
+export function joinWord(join: Exclude<Join, null>): string {
+  return say(joinWords[join]);
 }
 
 const partWords: Words = {

@@ -2,6 +2,7 @@ import './install-messages.ts';
 import { type ComponentChild, render } from 'preact';
 import inPageCss from '../../components/in-page/in-page.css?inline';
 import pagesCss from '../../components/pages.css?inline';
+import { chartStates } from './chart-states.tsx';
 import { extensionStates } from './extension-states.tsx';
 import { inPageStates } from './in-page-states.tsx';
 import { libraryStates } from './library-states.tsx';
@@ -57,7 +58,7 @@ function showPage(state: GalleryState): void {
 }
 
 const inPage = inPageStates.find((state) => state.id === show);
-const pageStates = [...extensionStates, ...libraryStates];
+const pageStates = [...extensionStates, ...libraryStates, ...chartStates];
 const page = pageStates.find((state) => state.id === show);
 if (inPage) showInPage(inPage);
 else if (page) showPage(page);

@@ -1,0 +1,75 @@
+import { i18n } from '#i18n';
+import type { ChartedPoint, ChartedSentence, ChartedSeries } from '../../lib/compare/charted-series.ts';
+import { isInferredPoint } from '../../lib/compare/charted-series.ts';
+import { formatHost, formatPeriod } from '../format.ts';
+import { aspectWord, joinWord } from '../words.ts';
+import { drawable } from './domain.ts';
+
+/** From the first to the last drawn period, in words. */
+function reachOf(series: ChartedSeries): string {
+  const { points, goals } = drawable(series);
+  const periods = (points.length > 0 ? points : goals).map(({ period }) => period);
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last
+    ? formatPeriod(first)
+    : i18n.t('period.fromTo', [formatPeriod(first), formatPeriod(last)]);
+}
+
+/** What a chart is of besides its indicator: scope, aspect and periods, after the place where it is not said before. */
+export function subtitleOf(series: ChartedSeries, { withPlace = true } = {}): string {
+  return [
+    withPlace ? series.place : null,
+    series.scope,
+    series.aspect === 'level' ? null : aspectWord(series.aspect),
+    reachOf(series),
+  ]
+    .filter((part) => part)
+    .join(' · ');
+}
+
+/** The chart's spoken name. */
+export function chartLabel(series: ChartedSeries): string {
+  return i18n.t('chart.label', [
+    series.place,
+    series.indicator,
+    reachOf(series),
+    String(drawable(series).points.length),
+  ]);
+}
+
+/** A point's spoken name: period, value as printed, what is inferred, how it is joined, and the report. */
+export function pointName(point: ChartedPoint): string {
+  return [
+    formatPeriod(point.period),
+    point.text,
+    isInferredPoint(point) ? i18n.t('inferred.tag') : null,
+    joinNote(point),
+    point.reportTitle,
+  ]
+    .filter((part) => part)
+    .join('，');
+}
+
+/** What a reader must know of a join; `null` for a proved one and for the first point. */
+export function joinNote({ join }: Pick<ChartedPoint, 'join'>): string | null {
+  return join === null || join === 'joined' ? null : joinWord(join);
+}
+
+/** A sentence on one line. */
+export const sentenceText = ({ before, middle, after }: ChartedSentence): string => before + middle + after;
+
+/** Where a chart's values come from: the latest report by name, how many there are, and the hosts they stand on. */
+export function sourceOf(series: ChartedSeries): string {
+  const titles = [...new Set(drawable(series).points.map(({ reportTitle }) => reportTitle))];
+  const latest = titles.at(-1) ?? '';
+  const hosts = [...new Set(series.points.map(({ address }) => formatHost(address)).filter((host) => host))];
+  const source =
+    titles.length > 1
+      ? i18n.t('chart.sourceMany', [latest, String(titles.length)])
+      : i18n.t('chart.sourceOne', [latest]);
+  return hosts.length === 0 ? source : `${source} (${hosts.join(', ')})`;
+}
+
+/** The words in a drawing that are no printed ones. */
+export const drawnWords = () => ({ broken: i18n.t('join.broken'), axisCut: i18n.t('chart.axisCut') });
