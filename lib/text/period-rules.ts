@@ -68,7 +68,7 @@ export const periodRules: readonly PeriodRule[] = [
   {
     id: 'plan',
     pattern:
-      '[“"]?(?<plan>十[一二三四五六]?|[八九])五[”"]?(?:规划|计划)?(?:(?<planTail>期间|时期|以来|期末|末|收官)|(?=(?:经济社会)?(?:发展|建设|工作)?(?:的)?(?:主要)?(?:回顾|成就|成绩|成效)))',
+      '[“"]?(?<plan>十[一二三四五六]?|[八九])五[”"]?(?:规划|计划)?(?:(?<planTail>期间|时期|以来|期末|末|收官)|(?=(?:经济社会)?(?:发展|建设|工作)?(?:的)?(?:主要|重大|辉煌|突出|巨大)?(?:情况的?)?(?:回顾|成就|成绩|成效))|(?<=回[顾首望眸][“"]?(?:十[一二三四五六]?|[八九])五[”"]?)(?=[，,。]))',
     sample: '“十三五”期间新增床位800张',
     part: (g) => ({ type: 'plan', ordinal: planOrdinal(g.plan!), end: (g.planTail ?? '').endsWith('末') }),
   },
@@ -241,6 +241,24 @@ export const periodRules: readonly PeriodRule[] = [
     pattern: `(?:(?:过去|近|最近|这|(?<![提超学])前)的?(?<back>${yearCount})年|(?<backTail>${yearCount})年(?:来|间))(?:来|间|中)?`,
     sample: '五年来新建学校20所',
     part: (g) => ({ type: 'back', years: countOf((g.back ?? g.backTail)!) }),
+  },
+  {
+    id: 'years-of-effort',
+    pattern: `(?<=[经历]过?)(?<effort>${yearCount})年(?=的?(?:不懈|艰苦|共同|持续|接续)?(?:努力|奋斗|拼搏|奋战|实践))`,
+    sample: '经过五年的努力，建成学校20所',
+    part: (g) => ({ type: 'within', years: countOf(g.effort!) }),
+  },
+  {
+    id: 'years-of-work',
+    pattern: `(?<![后续来])(?<ofWork>${yearCount})年(?=的(?:主要|重点|政府)?(?:工作|成绩|成效|成就)(?![^，。；]{0,4}(?:规划|计划|方案|经[验历])))`,
+    sample: '五年的主要工作和成效是：',
+    part: (g) => ({ type: 'back', years: countOf(g.ofWork!) }),
+  },
+  {
+    id: 'these-are-years',
+    pattern: `(?<theseAre>${yearCount})年(?<=这(?:${yearCount}年)?是[^。；\\n]{2,60}的${yearCount}年)(?=[。；，！,!])`,
+    sample: '这是全镇面貌大变的五年。',
+    part: (g) => ({ type: 'back', years: countOf(g.theseAre!) }),
   },
   {
     id: 'summer',

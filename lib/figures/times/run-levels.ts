@@ -97,14 +97,23 @@ export const levelSigns: readonly LevelSign[] = [
     sample: '旅客年吞吐量〈390万人次〉',
   },
   {
-    // 占31%, 是2016年的1.5倍: a proportion at one time, unless it is of what adds up or of what a whole run had (是“十二五”时期的1.3倍).
-    id: 'proportion',
+    id: 'share-of-a-whole',
     adds: true,
     pattern: new RegExp(
-      `(?:占[^，。；、\\d]{0,14}|(?:是|为|相当于)(?![^，。；、]{0,12}(?:时期|期间|五年))[^，。；、]{0,14}的)${links}${listed}〈`,
+      `占[^，。；、\\d]{0,14}${links}${listed}〈[^〉]*(?:[%％‰/／倍成]|分之|一半)[^〉]*〉`,
       'u',
     ),
     sample: '第三产业占全县的〈31%〉',
+  },
+  {
+    // 是2016年的1.5倍: a proportion at one time, unless it is of what a whole run had (是“十二五”时期的1.3倍).
+    id: 'proportion',
+    adds: true,
+    pattern: new RegExp(
+      `(?:是|为|相当于)(?![^，。；、]{0,12}(?:时期|期间|五年))[^，。；、]{0,14}的${links}${listed}〈`,
+      'u',
+    ),
+    sample: '总量是2016年的〈1.5倍〉',
   },
   {
     id: 'grown',

@@ -27,14 +27,16 @@ export const doneInYears: readonly WordRow[] = [
   { form: '培育', sample: '五年培育企业35家' },
 ];
 
+/** What was summed, and the items of a list before it: 五年累计培育龙头企业16家、示范社|70家. */
+const summedObject = '[^，。；、\\d]{0,20}(?:\\d[^，。；]{0,40}[、和及与][^，。；、\\d]{0,20})?';
 /** 五年累计投入8.6亿元, 五年共投入: a sum over as many years as stand before it, up to the last that is reviewed. */
 const summedYears = new RegExp(
-  `(?<![第前])(?<count>[两二三四五六七八九十])年(?:来|间|中)?(?:${totalForms}|共(?![同有享建产青])|合共)[^，。；、\\d]{0,12}$`,
+  `(?<![第前])(?<count>[两二三四五六七八九十])年(?:来|间|中)?(?:${totalForms}|共(?![同有享建产青])|合共)${summedObject}$`,
   'u',
 );
 /** 五年新增织机3000台, 两年完成拆迁: a verb of what was done in them will do too, where the years are all of them and no plan's. */
 const yearsOfDoing = new RegExp(
-  `(?<![第前续每后新近上下满划])(?<count>[两二三四五六七八九十])年(?:来|间|中)?(?:圆满|全面|实际|已)?(?:${formsOf(doneInYears)})[^，。；、\\d]{0,12}$`,
+  `(?<![第前续每后新近上下满划])(?<count>[两二三四五六七八九十])年(?:来|间|中)?(?:圆满|全面|实际|已)?(?:${formsOf(doneInYears)})${summedObject}$`,
   'u',
 );
 /** 期末, 规划期末: the end of the run that is spoken of. */
@@ -42,7 +44,7 @@ const endOfRun = /(?:^|[，,；;、])(?:到|至)?(?:规划|计划)?期末[^，�
 /** Longest clause before a number that is of the end of a run. */
 const levelReach = 60;
 /** Longest sum's lead: 累计 with a verb and what it was done to. */
-const summedReach = 20;
+const summedReach = 64;
 
 /** 比上年, 同比: what a change is measured against is the year before the one that it is of. */
 const againstLastYear = new RegExp(`(?:${thanLastYear}|${yearOnYear})(?!.*(?:${yearlyMean}))`, 'u');

@@ -1,3 +1,4 @@
+import { readPeriod } from '../../text/period-shape.ts';
 import { type PeriodPhrase, periodsIn } from '../../text/periods.ts';
 import { sureMargin } from '../../text/print/halves.ts';
 import type { Print } from '../../text/print/print.ts';
@@ -159,6 +160,12 @@ const saysWhatYearIs = {
   sample: '2026年是“十五五”规划的开局之年',
 } as const;
 
+/** A heading that names a government: its years are those of the report, where that reviews more than one. */
+const namesGovernment = {
+  pattern: /(?:本|上|这|第[^，。；]{1,4})届(?:[^，。；]{0,2})政府/u,
+  sample: '本届政府工作回顾',
+} as const;
+
 /** Before a year that a heading names beside another time: “十三五”时期和2020年工作回顾. */
 const joinedBefore = /[和与及暨、]$/u;
 
@@ -172,23 +179,34 @@ function readHead(time: SectionTime, title: string): void {
   const named = phrasesOf(title);
   const ofRun = named.filter(({ part }) => runs.includes(part.type));
   for (const phrase of ofRun) time.years = resolvePeriod(phrase, context);
+  const government = yearsOfGovernment(time, title);
+  if (government !== null) time.years = time.period;
   const doubled =
-    ofRun.length > 0 &&
+    (ofRun.length > 0 || government !== null) &&
     named.some((phrase) => phrase.part.type === 'year' && resolvePeriod(phrase, context) === time.year);
   const last = doubled ? named[0] : named.findLast(({ speaks }) => speaks);
   // 今年的工作 dates nothing that the half does not.
   if (!last || (!doubled && last.part.type === 'year' && typeof last.year !== 'number')) return;
   time.timed = true;
   time.doubled ||= doubled;
-  time.period = resolvePeriod(last, context) ?? time.period;
+  // 本届政府和2021年工作回顾: the years of the government come first.
+  if (!doubled || government === null || last.start < government)
+    time.period = resolvePeriod(last, context) ?? time.period;
   if (typeof last.year === 'number' && last.part.type === 'year')
     time.context = { ...time.context, thisYear: last.year };
 }
 
+/** Where a heading of a review of several years names the government whose they are; `null` where it names none. */
+function yearsOfGovernment({ role, period }: SectionTime, title: string): number | null {
+  if (role !== 'review' || period === null || readPeriod(period)?.type !== 'years') return null;
+  return namesGovernment.pattern.exec(title)?.index ?? null;
+}
+
 /** What a heading says of its time, what is joined to another phrase included: it is none that is compared with. */
 function phrasesOf(title: string): PeriodPhrase[] {
-  const phrases = periodsIn(title).filter(
-    ({ speaks, start }, i) => speaks || (i > 0 && joinedBefore.test(title.slice(0, start))),
-  );
+  const isJoined = (start: number, i: number): boolean =>
+    joinedBefore.test(title.slice(0, start)) &&
+    (i > 0 || namesGovernment.pattern.test(title.slice(0, start)));
+  const phrases = periodsIn(title).filter(({ speaks, start }, i) => speaks || isJoined(start, i));
   return saysWhatYearIs.pattern.test(title) ? phrases.slice(0, 1) : phrases;
 }

@@ -32,6 +32,8 @@ interface Opener {
   leadsOn: boolean;
   /** Its sentence has no number and begins the paragraph. */
   tellsNothing: boolean;
+  /** The text turns to it in a paragraph of its own: none of its numbers measures anything, or it opens with a salutation and only words stand before the phrase. */
+  introduces: boolean;
   /** Words lead to the phrase (刚刚过去的2023年; 各位代表！2023年) or from its paragraph to what follows (重点抓了八个方面的工作。): the text turns to it, and it is no mere date of its sentence. */
   turnedTo: boolean;
   /** Index of the innermost section around it; -1 outside all. */
@@ -39,7 +41,7 @@ interface Opener {
 }
 
 /** How much of a sentence before and behind its phrase is asked. */
-const reach = { before: 24, behind: 100 };
+const reach = { before: 70, behind: 100 };
 const lineBreak = '\n';
 const frame = '〈〉';
 const greeting = /^\s*(?:各位代表|同志们)[！!：:，,]?$/u;
@@ -47,6 +49,10 @@ const greeting = /^\s*(?:各位代表|同志们)[！!：:，,]?$/u;
 const leading = /^[^。；\d]{0,60}[：:]/u;
 /** A sentence without a number, as far as it is asked. */
 const numberless = /^[^。；\d百千万亿]*(?:[。：:]|$)/u;
+/** Words, years and what is quoted (“十二五”, “1+3”): a paragraph that only leads to others. */
+const onlyWords = /^(?:[^\d百千万亿“]|“[^”]*”|(?:19|20)\d{2}年|万众|千方百计)*$/u;
+/** 各位代表！2002年各项任务顺利完成。: how a paragraph begins that turns from one time to another. */
+const salutes = /^\s*(?:各位代表|同志们)/u;
 /** The first of the items behind a paragraph. */
 const firstItem = /^\s*(?:[—–-]{1,2}|一是|第一[，,]|[(（][一1][)）])/u;
 const itemReach = 8;
@@ -81,6 +87,7 @@ function readOpener(normalised: Normalised, phrase: PeriodPhrase, { sections }: 
   const [lineStart, next] = [text.lastIndexOf(lineBreak, from - 1) + 1, text.indexOf(lineBreak, phrase.end)];
   const lineEnd = next < 0 ? text.length : next;
   const before = text.slice(lineStart, from);
+  const [led, rest] = [text.slice(lineStart, phrase.start), text.slice(phrase.end, lineEnd)];
   const opensLine = before.trim() === '' || greeting.test(before);
   return {
     row,
@@ -89,6 +96,7 @@ function readOpener(normalised: Normalised, phrase: PeriodPhrase, { sections }: 
     lineEnd: printed(lineEnd),
     opensLine,
     tellsNothing: opensLine && numberless.test(text.slice(phrase.end, phrase.end + reach.behind)),
+    introduces: onlyWords.test(led) && (onlyWords.test(rest) || salutes.test(led)),
     leadsOn:
       leading.test(text.slice(phrase.end, phrase.end + reach.behind)) ||
       firstItem.test(text.slice(lineEnd, lineEnd + itemReach)),
@@ -120,17 +128,22 @@ const blankGap = 4;
 
 /** How far what is opened holds: to an offset, for good or for its paragraph alone; `null` where it sets nothing. */
 function extentOf(opener: Opener, outline: Outline): { end: number; lasting: boolean } | null {
-  const { row, phrase, section, lineEnd, opensLine, leadsOn, tellsNothing, turnedTo } = opener;
+  const { row, phrase, section, lineEnd, opensLine, leadsOn, tellsNothing, turnedTo, introduces } = opener;
   const paragraph = { end: lineEnd, lasting: false };
   const time = outline.times.of[section] ?? outline.times.outside;
-  const isRun = runParts.includes(phrase.part.type);
+  const isEffort = phrase.part.type === 'within';
+  // 经过五年努力 lies ahead of who plans, and dates what its sentence promises.
+  if (isEffort && time.role === 'plan') return null;
+  const isRun = isEffort || runParts.includes(phrase.part.type);
   // A year in the middle of what is reviewed dates its own sentence.
   const ofHalf = time.year === null ? tellsNothing : resolvePeriod(phrase, time.context) === time.year;
   if (!isRun && !ofHalf) return row.lasts ? paragraph : null;
-  if (row.turnsPlan && !(time.role === 'plan' && time.doubled && opensLine)) return null;
+  if (row.turns && !(time.doubled && (row.turns === 'plan' ? time.role === 'plan' && opensLine : introduces)))
+    return null;
   // 2010年到2015年，…: years that are printed are those of what stands beside them.
-  if (time.doubled && (row.lasts || ((opensLine || leadsOn) && phrase.part.type !== 'years')))
+  if (time.doubled && (row.lasts || ((opensLine || leadsOn || introduces) && phrase.part.type !== 'years')))
     return { end: partEnd(section, outline), lasting: true };
+  if (time.doubled) return paragraph;
   // “十五五”时期是…的关键时期。: a year's plan says so in passing.
   if (isRun && time.role === 'plan' && time.period === time.year) return paragraph;
   if (row.lasts) return { end: followingEnd(opener, outline, Number.POSITIVE_INFINITY), lasting: true };

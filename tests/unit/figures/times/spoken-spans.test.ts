@@ -82,6 +82,27 @@ describe('a half that speaks of a run of years and of a year turns between them'
       `${yearFirst}2025年目标的完成，标志着“十四五”收官。五年来，变化很大。\n——修路6公里。\n——引资3亿元。`,
       ['2021..2025', '2021..2025'],
     ],
+    [
+      `${both}——这是实力增强的五年。新建学校3所。\n2025年，我们攻坚克难。\n修路6公里。\n——这是民生改善、环境变好的五年。新建公园6个。`,
+      ['2021..2025', '2025', '2021..2025'],
+    ],
+    [`${yearFirst}新建学校3所。\n回顾“十四五”，看到的是变化。\n修路6公里。`, ['2025', '2021..2025']],
+    [
+      `${yearFirst}新建学校3所。\n经过共同努力，“十四五”时期，全镇发展较快。\n修路6公里。`,
+      ['2025', '2021..2025'],
+    ],
+    [
+      `${yearFirst}新建学校3所。\n各位代表！2025年任务完成。经过五年的努力，修路6公里。\n新建公园6个。`,
+      ['2025', '2021..2025', '2021..2025'],
+    ],
+    [
+      `${yearFirst}新建学校3所。\n过去的五年城乡建设迈出新步伐。修路6公里。\n新建公园6个。`,
+      ['2025', '2021..2025', '2021..2025'],
+    ],
+    [
+      `${yearFirst}新建学校3所。\n五年的主要工作和成效是：\n（一）修路6公里。2025年，新建公园6个。\n（二）建桥3座。`,
+      ['2025', '2021..2025', '2025', '2021..2025'],
+    ],
     // An event of another year dates its own sentence.
     [`${both}2023年，大桥通车。修路6公里。`, ['2021..2025']],
     // A run in the middle of a paragraph of the year holds no further.
@@ -93,6 +114,25 @@ describe('a half that speaks of a run of years and of a year turns between them'
     [`${plans}修路60公里。\n实现“十五五”目标，今年至关重要。\n引资3亿元。`, ['2025', '2026..2030', '2026']],
   ])('%s', (text, periods) => {
     expect(readFigures(text, year2025).map(({ period }) => period)).toEqual(periods);
+  });
+
+  it.each<[string, (string | null)[]]>([
+    [
+      '一、2025年和第九届政府工作回顾\n新建学校3所。\n五年来，变化很大。\n修路6公里。',
+      ['2025', '2021..2025'],
+    ],
+    [
+      '一、本届政府和2025年工作回顾\n新建学校3所。\n一年来，我们攻坚克难。\n修路6公里。',
+      ['2021..2025', '2025'],
+    ],
+  ])('a government in a heading has the years of its report: %s', (text, periods) => {
+    const term = { ...year2025, from: '2021-01-01', kind: 'term' } as const;
+    expect(readFigures(text, term).map(({ period }) => period)).toEqual(periods);
+  });
+
+  it('effort lies ahead of who plans', () => {
+    const text = '一、2023年工作回顾\n二、2024年工作安排\n经过三年努力，建成学校3所。';
+    expect(readFigures(text).map(({ period }) => period)).toEqual(['2024..2026']);
   });
 
   it('two years in a heading are no run, and its last is its year', () => {
