@@ -4,7 +4,7 @@ import type { Body } from './body.ts';
 import { titleCandidates } from './detect.ts';
 import type { GenreRead } from './genre.ts';
 import type { PageFacts } from './page-facts.ts';
-import { parseReportTitle, propertyTail } from './title-form.ts';
+import { normaliseTitle, parseReportTitle, propertyTail } from './title-form.ts';
 
 /** A field as it is given, and as it was printed. */
 export interface FieldRead {
@@ -54,9 +54,13 @@ function titleAboveSpeech({ text, speech }: Body): Pick<FieldRead, 'quote' | 'so
   return quote ? { quote, source: 'body' } : null;
 }
 
-/** True for a report's name that says neither whose it is nor of when, whatever stands in brackets behind it. */
-const isBare = (title: string): boolean =>
-  parseReportTitle(title)?.subject === '' && !/\d/.test(title.replace(/[（(—-].*$/s, ''));
+/** True for a report's name that says neither whose it is nor of when, whatever meeting and day stand behind it. */
+function isBare(title: string): boolean {
+  const form = parseReportTitle(title);
+  if (form?.subject !== '') return false;
+  const text = normaliseTitle(title);
+  return !/\d/.test(text.slice(0, text.indexOf(form.words) + form.words.length));
+}
 
 /** `政 府 工 作 报 告` → 政府工作报告: spaces between single characters are a printer's, as are radicals (⼯ for 工). */
 function cleanTitle(title: string): string {
@@ -64,6 +68,7 @@ function cleanTitle(title: string): string {
     String.fromCharCode(spell(radical.charCodeAt(0))),
   );
   const flat = plain
+    .trim()
     .replace(propertyTail, '')
     .replace(/[\s\u3000]+/g, ' ')
     .trim();

@@ -80,7 +80,7 @@ export const titleForms: readonly FormRule[] = [
 
 /** What may follow the form: its scope, its meeting, its date, its half title, the notice around it. */
 const tail = new RegExp(
-  `^(?:[(](?:全文|草案|摘要|摘登|书面|文字版|文字实录|审议稿|${year}|[^()]{0,4}\\d{4}年[^()]{0,50}|[^()]{0,40}会议[^()]{0,16}|[^()]{2,14}[省市区县旗镇乡道木]|\\d{6,8})[)]|[(]\\d{1,2}[)]|[(]?第\\d+(?:页|\\/\\d+页)[^)]{0,5}[)]?|全文|的通知|${joint}${ahead}${plan}|在.{4,40}(?:会议|大会)上|[—-]+.{0,60}|\\d{6,8}|[\\u4e00-\\u9fff]{0,14}[省市区县州旗镇乡]长[\\u4e00-\\u9fff·]{2,6})*$`,
+  `^(?:[(](?:全文|草案|摘要|摘登|书面|文字版|文字实录|审议稿|${year}|[^()]{0,4}\\d{4}年[^()]{0,50}|[^()]{0,40}会议[^()]{0,16}|[^()]{2,14}[省市区县旗镇乡道木]|\\d{6,8})[)]|[(]\\d{1,2}[)]|[(]?第\\d+(?:页|\\/\\d+页)[^)]{0,5}[)]?|全文|的通知|${joint}${ahead}${plan}|在.{4,40}(?:会议|大会)上|${year}(?:\\d\\d?月\\d\\d?日)?|[—-]+.{0,60}|\\d{6,8}|[\\u4e00-\\u9fff]{0,14}[省市区县州旗镇乡]长[\\u4e00-\\u9fff·]{2,6})*$`,
 );
 
 const notice = /关于(?:印发|转发|发布|公布)/;
@@ -138,13 +138,16 @@ export function parseReportTitle(title: string): TitleForm | null {
   return null;
 }
 
-/** What a page prints on the title's line behind it: 来源：…, 阅读：…. */
+/** What a page prints on the title's line behind it: 来源：…, 阅读：…, the day from a list (…工作安排 2016-03-07), a year again. */
 export const propertyTail =
-  /\s*(?:来源|发布时间|发布日期|时间|日期|作者|编辑|阅读|浏览|点击|字[号体])[^:：]{0,4}[:：].*$/s;
+  /\s*(?:来源|发布时间|发布日期|时间|日期|作者|编辑|阅读|浏览|点击|字[号体])[^:：]{0,4}[:：].*$|(?<=\S)\s*[[(（【]?20\d\d[-/]\d\d?[-/]\d\d?(?:\s[\d:]+)?[\])）】]?$|(?<=\d{4}年.*)\s+20\d\d$/s;
 
 /** A title without spaces, quotation marks and book-title marks, in one form for each character. */
 export function normaliseTitle(title: string): string {
-  return compactString(title.replace(propertyTail, '')).replace(/[《》〈〉“”"'‘’「」『』【】\u3000]/g, '');
+  return compactString(title.trim().replace(propertyTail, '')).replace(
+    /[《》〈〉“”"'‘’「」『』【】\u3000]/g,
+    '',
+  );
 }
 
 /** Place or government before the form, `''` for none, `null` when somebody or something else stands there. */

@@ -3,6 +3,17 @@ import { findTitleCounter, titleCounters } from '../../../lib/reports/title-coun
 import { parseReportTitle, titleForms } from '../../../lib/reports/title-form.ts';
 
 describe('parseReportTitle', () => {
+  it.each([
+    '青禾镇2015年工作总结和2016年工作安排 2016-03-07',
+    '青禾镇2015年工作总结和2016年工作安排2016/3/7',
+    '青禾镇2015年工作总结和2016年工作安排 [2016-03-07 10:20]',
+    '青禾县2022年政府工作报告 2022',
+    '青禾县政府工作报告 2022年1月5日',
+    '青禾县政府工作报告2022年',
+  ])('leaves out the day or year that stands behind it: %s', (title) =>
+    expect(parseReportTitle(title)?.subject).toMatch(/^青禾[镇县]/u),
+  );
+
   it.each(titleForms.map((rule) => [rule.sample, rule.id]))('%s is of the form %s', (sample, id) => {
     expect(parseReportTitle(sample)?.form).toBe(id);
   });
