@@ -104,7 +104,7 @@ export function findSpeech({ text, compact }: { text: string; compact: CompactSo
   const opening = compact.between(0, openingLength);
   const meeting = findMeeting(opening, text);
   const salutation = findSalutation(opening);
-  const found = mandateLine.exec(opening.text);
+  const found = unquoted(opening, mandateLine);
   const said = found ? sentenceAt(opening.text, found.index + found[0].length - 2) : '';
   const speaks = found && reporting.test(said) ? found : null;
   const about = speaks && (wholeWork.test(said) ? 'work' : 'subject');
@@ -118,6 +118,15 @@ export function findSpeech({ text, compact }: { text: string; compact: CompactSo
     about,
     complete: about === 'work' && isComplete({ mandate: speaks![0], said, meeting, salutation }),
   };
+}
+
+/** Right before words that a story or the news quotes. */
+const quoting = /(?:[“「『]|[:,]")[^”」』"]{0,40}$/;
+
+/** The first match of a pattern, unless somebody is quoted with it. */
+function unquoted({ text }: CompactText, pattern: RegExp): RegExpExecArray | null {
+  const found = pattern.exec(text);
+  return found && !quoting.test(text.slice(0, found.index)) ? found : null;
 }
 
 /** From an offset to the end of its sentence. */
@@ -172,7 +181,7 @@ function findSalutation(opening: CompactText): BodyMatch | null {
 }
 
 function match(compact: CompactText, pattern: RegExp): BodyMatch | null {
-  const found = pattern.exec(compact.text);
+  const found = unquoted(compact, pattern);
   return found ? toMatch(compact, found.index, found.index + found[0].length) : null;
 }
 

@@ -127,8 +127,38 @@ describe('near misses', () => {
       'a bureau by its report',
       ['政府工作报告', '江东县林业局关于2021年工作情况的报告', '县人民政府：', ...halves],
     ],
+    [
+      'a story that quotes the speech',
+      [
+        '会场里静了下来。李灿翻开讲稿，一字一句地念道：“现在，我代表市人民政府，向大会作政府工作报告，请予审议。”',
+        '他从一年的收成讲起，台下有人记着笔记。',
+      ],
+    ],
+    [
+      'a story that quotes the greeting too',
+      [
+        '那年春天，市里的人代会上，老李第一次上台。',
+        '“各位代表，下面我代表市人民政府向大会报告工作，请审议。”他的声音有些发颤。',
+      ],
+    ],
   ])('are no report: %s', (_name, lines) => {
     expect(detectReport(facts(lines)).verdict).not.toBe('yes');
+  });
+
+  it.each([
+    '江东市人大常委会执法检查组关于检查《养老服务条例》实施情况的报告',
+    '关于全县饮用水水源保护情况的调研报告',
+    '江东县人民政府关于2021年度环境状况和环境保护目标完成情况的报告',
+  ])('before a standing committee are none at all: %s', (title) => {
+    const lines = [title, '——2022年1月9日在江东县第七届人大常委会第三次会议上'];
+    const chair = ['主任、各位副主任、各位委员：', '现将有关情况报告如下。', '一、基本情况', filler];
+    expect(detectReport(facts([...lines, ...chair])).verdict).toBe('no');
+  });
+
+  it('let a speech quote what it likes', () => {
+    const said = '会前，代表们说：“报告要讲真话。”本次会议的主题是“实干”。';
+    const lines = [said, line, '各位代表：', mandate, '一、“十三五”回顾', filler];
+    expect(detectReport(facts(lines)).verdict).toBe('yes');
   });
 
   it.each(['一图读懂政府工作报告', '关于公开征求《政府工作报告（征求意见稿）》意见的公告'])(
@@ -149,6 +179,9 @@ describe('the title of a pasted page', () => {
     [['江东县⼈⺠政府⼯作报告'], '江东县人民政府工作报告'],
     [['江东县政府工作报告 来源：县政府办 阅读：128'], '江东县政府工作报告'],
     [['政府工作报告', '政府工作报告（2022年1月9日在江东市第七届人大三次会议上）'], '政府工作报告'],
+    [['政府工作报告', '政府工作报告2022年1月9日在江东市第七届人民代表大会第三次会议上'], '政府工作报告'],
+    [['江东县2022年政府工作报告 2022-01-18'], '江东县2022年政府工作报告'],
+    [['江东县2022年政府工作报告 2022'], '江东县2022年政府工作报告'],
   ])('%s', (lines, title) => {
     const text = [...lines, '各位代表：', mandate, ...halves].join('\n');
     expect(readIdentity(plainReportText(text), buildPlaceIndex([]))).toMatchObject({ isReport: true, title });
