@@ -97,6 +97,16 @@ describe('the genre of a document', () => {
     for (const { genre, sample } of genreOpenings) expect(identify(null, [sample, filler]).genre).toBe(genre);
   });
 
+  it('is not read from the agenda of a session', () => {
+    const agenda = [
+      '上午9时第一次全体会议',
+      '1.听取区人民政府工作报告',
+      '2.审查澄江区2022年国民经济和社会发展计划执行情况与2023年计划草案的报告（书面）',
+      '3.审查澄江区2022年预算执行情况和2023年预算草案的报告（书面）',
+    ];
+    expect(identify(null, agenda).genre).toBeNull();
+  });
+
   it('is not read from the opening of news', () => {
     const opening = '区人大常委会第九次会议听取和审议了区财政局所作的报告，决定批准2022年决算草案的报告。';
     expect(identify('区人大常委会召开第九次会议', [opening, filler]).genre).toBeNull();
