@@ -57,7 +57,7 @@ export function meetingName(line: string): string {
     .slice(day ? day.end : 0)
     .replace(/^.*?日(?=在|于)/, '')
     .replace(/^[\d—\-年月日()（）:,，。]+/, '')
-    .replace(/^(?:在|于)/, '')
+    .replace(/^(?:.*在|于)/, '')
     .replace(/上$/, '');
 }
 

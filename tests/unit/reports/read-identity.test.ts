@@ -146,6 +146,11 @@ describe('delivery', () => {
     expect(identity.speaker).toBe('李灿');
   });
 
+  it('reads no place out of a sentence about a congress', () => {
+    const account = '我去年三月到任，并于五月在镇人代会上当选镇长。现将一年来的工作报告如下。';
+    expect(readIdentity(plainReportText(`述职报告\n同志们：\n${account}`), places).place).toBeNull();
+  });
+
   it('gives a subdistrict no congress of its own', () => {
     const identity = identify([
       '某桥街道2023年工作总结',
