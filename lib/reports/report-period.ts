@@ -151,16 +151,22 @@ const yearIn = /年/;
 
 /** A term named by its government alone: its first year, or how many there were, stands in the first sentences. */
 function sinceOf(shape: Run, clues: Clues): Shape {
-  const from = clues.review
-    ? clues.compact.between(clues.review.end, clues.review.end + 200).text
-    : clues.opening;
-  const since = /(20\d{2})年以来/.exec(from)?.[1];
-  const years = /(?:过去|这)(?:的)?([三四五])年|([三四五])年来/.exec(from);
+  const years = /(?:过去|这)(?:的)?([三四五])年|([三四五])年来/.exec(firstSentences(clues));
   return {
     ...shape,
-    from: since ? Number(since) : null,
+    from: sinceYearOf(clues),
     years: years ? parseCount((years[1] ?? years[2]) as string) : null,
   };
+}
+
+/** The first sentences below the review's heading, or of the text. */
+const firstSentences = ({ review, compact, opening }: Clues): string =>
+  review ? compact.between(review.end, review.end + 200).text : opening;
+
+/** The year since which a term is reviewed: 2016年以来，本届政府…; `null` where none is said. */
+function sinceYearOf(clues: Clues): number | null {
+  const year = /(20\d{2})年以来/.exec(firstSentences(clues))?.[1];
+  return year ? Number(year) : null;
 }
 
 /** What follows the first words of time in an opening, as far as a shape is asked of it; `''` where none stand. */
@@ -191,9 +197,14 @@ function readYear(clues: Clues, shape: Shape): ReadYear | null {
     return { year: Math.min(...clues.title), from: 'title' };
   }
   const opened = (clues.review ? null : yearOfBothHalves(clues.opening)) ?? openingYear(clues, shape);
-  if (opened !== null) return { year: opened, from: 'opening' };
+  const since = shape.kind === 'term' ? sinceYearOf(clues) : null;
+  // 2016年以来 opens a run; it does not end there.
+  if (opened !== null && opened !== since) return { year: opened, from: 'opening' };
   if (delivered !== null) return { year: delivered, from: 'delivered' };
-  return titleYear(clues, shape) ?? publicationYear(clues, shape) ?? namedYear(clues);
+  const named = titleYear(clues, shape) ?? publicationYear(clues, shape) ?? namedYear(clues);
+  if (named || since === null || shape.kind !== 'term' || shape.years === null) return named;
+  // So many years from the first: 过去五年 with 2016年以来 are 2016 to 2020.
+  return { year: since + shape.years - 1, from: 'opening' };
 }
 
 /** The year that the title of a bulletin, a budget or a plan's report looks back on: never that of its delivery. */

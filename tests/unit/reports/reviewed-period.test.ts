@@ -30,6 +30,13 @@ describe('a run of years below a heading without one', () => {
   });
 });
 
+describe('a run of years whose first is said without a day', () => {
+  it.each([
+    ['过去五年的工作回顾\n2016年以来，本届政府团结奋进。', '2016..2020'],
+    ['一、四年来工作回顾\n2017年以来，我们稳中求进。', '2017..2020'],
+  ])('%s', (review, period) => expect(periodOf([review])).toBe(period));
+});
+
 describe('the period that a heading names', () => {
   it.each([
     ['一、二〇一九年工作回顾', '2019'],
