@@ -22,7 +22,7 @@ const fieldCues: readonly { field: RegExp; cues: readonly string[]; sample: stri
   },
   {
     field: /集体(?:经济|资产|三资)|农村经济|三农/,
-    cues: ['集体', '村级', '农村', '资产', '经联社', '合作社', '农经'],
+    cues: ['集体', '村级', '村组', '农村', '经联社', '合作社', '农经'],
     sample: '加强农村集体“三资”监管',
   },
   { field: /外资|外经|招商/, cues: ['外资', '外商', '合资', '独资', '招商'], sample: '新引进三资企业12家' },
@@ -65,6 +65,21 @@ const fieldCues: readonly { field: RegExp; cues: readonly string[]; sample: stri
     field: /水利|防洪/,
     cues: ['水利', '防洪', '防汛', '雨', '水文', '洪水', '监测预报'],
     sample: '加快构建雨水情监测预报“三道防线”',
+  },
+  {
+    field: /国有/,
+    cues: ['国有', '国企', '国资', '财政', '存量'],
+    sample: '摸清全市国有“三资”底数',
+  },
+  {
+    field: /民族交往/,
+    cues: ['交往', '交融', '互嵌', '石榴', '共同体'],
+    sample: '实施各民族交往交流交融“三项计划”',
+  },
+  {
+    field: /运输|物流/,
+    cues: ['联运', '运输', '物流', '班列', '货运', '通关', '集装箱', '港'],
+    sample: '推广多式联运“一单制”',
   },
   {
     field: /土地/,
