@@ -3,7 +3,7 @@ import type { LeadRow } from './word-rows.ts';
 /** Verbs and their particles that only say that something was done, and with what. */
 export const leadVerbs: readonly LeadRow[] = [
   { form: '完成', sample: '完成税收31.2亿元' },
-  { form: '实现', sample: '实现工业产值60亿元' },
+  { form: '实现', interchanged: true, sample: '实现工业产值60亿元' },
   { form: '推进', sample: '推进重点工程18项' },
   { form: '推动', sample: '推动企业上市2家' },
   { form: '实施', sample: '实施民生项目30个' },
@@ -14,8 +14,8 @@ export const leadVerbs: readonly LeadRow[] = [
   { form: '举办', sample: '举办招聘会12场' },
   { form: '提供', sample: '提供就业岗位900个' },
   { form: '建立', sample: '建立工作站15个' },
-  { form: '设置', sample: '设置投放点240处' },
-  { form: '创建', sample: '创建文明村6个' },
+  { form: '设置', interchanged: true, sample: '设置投放点240处' },
+  { form: '创建', interchanged: true, sample: '创建文明村6个' },
   { form: '组织', sample: '组织志愿活动80场' },
   { form: '加强', sample: '加强巡逻力量150人' },
   { form: '强化', sample: '强化网格队伍320人' },

@@ -4,6 +4,8 @@ import type { WordRow } from '../../lexicon/words.ts';
 export interface LeadRow extends Pick<WordRow, 'form' | 'sample'> {
   /** Characters that, right after a word of one character, make it the first half of another word: 对外贸易, 有线电视. */
   keptBefore?: string;
+  /** True where a plan and a report say it in turn of one undertaking, as in `DoingRow`. */
+  interchanged?: true;
 }
 
 /** A word at the end of a phrase, right before the number, that leads to it and is no part of the name. */
