@@ -3,7 +3,7 @@ import { nameCounts } from '../figures/names/ranking/name-counts.ts';
 import { generalNames } from '../figures/names/words/general-names.ts';
 import { pairAt } from '../text/pairs.ts';
 import { readPeriod } from '../text/period-shape.ts';
-import { nameCore } from './name-core.ts';
+import { measureCore, nameCore } from './name-core.ts';
 
 /** What a figure needs to have for the question which measure it is of. */
 export type Measured = Pick<
@@ -20,7 +20,7 @@ export const lineAspect = (aspect: Aspect): Exclude<Aspect, 'milestone'> =>
 
 /** The words by which a figure's measure is known among figures without an indicator's id; `null` where it has no name. */
 export const coreOf = ({ indicator, scope }: Measured): string | null =>
-  indicator === null ? null : nameCore(indicator, scope);
+  indicator === null ? null : measureCore(indicator, scope);
 
 /** True when two figures are of one indicator: by id where either has one, else by the words of their names. */
 export function isSameIndicator(a: Measured, b: Measured): boolean {
@@ -82,9 +82,14 @@ const classifiers = new Set([
 ]);
 const people = new Set(['名', '人', '位']);
 
+/** A dwelling is counted by itself or by who lives in it. */
+const dwellings = new Set(['套', '户']);
+
 /** True when two units measure in the same way: the same unit, or two words that count the same sort of thing. */
 export function isSameUnit(a: string | null, b: string | null): boolean {
   if (a === b) return true;
-  if (a === null || b === null || !classifiers.has(a) || !classifiers.has(b)) return false;
+  if (a === null || b === null) return false;
+  if (dwellings.has(a) && dwellings.has(b)) return true;
+  if (!classifiers.has(a) || !classifiers.has(b)) return false;
   return people.has(a) === people.has(b);
 }

@@ -1,10 +1,15 @@
-import { wordsOf } from '../figures/lexicon/words.ts';
-import { doingVerbs, sameThings, wholePlaceWords, workNouns } from './words/name-words.ts';
+import { formsOf, wordsOf } from '../figures/lexicon/words.ts';
+import { deeds, deedsBehind, kinds, sameThings, wholePlaceWords, workNouns } from './words/name-words.ts';
 
 const marks = /[\s“”"'‘’《》〈〉（）()、，,·]/gu;
-const front = new RegExp(`^(?:${wordsOf([...wholePlaceWords, ...doingVerbs])})`, 'u');
+const front = new RegExp(`^(?:${wordsOf([...wholePlaceWords, ...deeds])})`, 'u');
 const end = new RegExp(`(?:${wordsOf(workNouns)})$`, 'u');
+/** A name that ends with what is done to the thing; groups `thing` and `deed`. */
+const deedBehind = new RegExp(`^(?<thing>.{2,}?)(?<deed>(?:${formsOf(deedsBehind)})+)$`, 'u');
 const same = sameThings.map(({ form, forms }) => ({ form, pattern: new RegExp(forms.join('|'), 'gu') }));
+
+const kind = new RegExp(formsOf(kinds), 'gu');
+const wholeOf = new Map(kinds.map(({ form, whole }) => [form, whole]));
 
 /** A level of government at the front of a name (区本级), which is its scope. */
 const level = /^(?:省|市|区|县|旗|镇|乡|街道)(?:本)?级/u;
@@ -17,14 +22,31 @@ const least = 2;
  * front and the work at its end, in one wording of what reports call by two (公路, 道路). `scope` is taken out where
  * the name prints it, since it is compared for itself. Never empty where the name is not.
  */
-export function nameCore(name: string, scope: string | null = null): string {
-  let core = name.replace(marks, '');
-  if (scope !== null) core = orWhole(core.replace(scope, '').replace(level, ''), core);
-  for (let shorter = core; ; core = shorter) {
-    shorter = orWhole(core.replace(front, '').replace(end, ''), core);
-    if (shorter === core) break;
-  }
-  return same.reduce((words, { form, pattern }) => words.replace(pattern, form), core);
+export const nameCore = (name: string, scope: string | null = null): string =>
+  inOneWording(trim(unmarked(name, scope)));
+
+/** As `nameCore`, with a deed before its object, wherever it is printed (公厕改造, 改造公厕): for names that are set beside each other. */
+export const measureCore = (name: string, scope: string | null = null): string =>
+  inOneWording(trim(trim(unmarked(name, scope)).replace(deedBehind, '$<deed>$<thing>')));
+
+function unmarked(name: string, scope: string | null): string {
+  const words = name.replace(marks, '');
+  return scope === null ? words : orWhole(words.replace(scope, '').replace(level, ''), words);
 }
 
+const inOneWording = (core: string): string =>
+  same.reduce((words, { form, pattern }) => words.replace(pattern, form), core);
+
+/** A core with what it is a kind of in the place of the kind (公租房, 保障性住房). */
+export const kindCore = (core: string): string => core.replace(kind, (form) => wholeOf.get(form) ?? form);
+
 const orWhole = (part: string, whole: string): string => (part.length >= least ? part : whole);
+
+/** Takes off what the front and the end of a name lose, as long as they lose anything. */
+function trim(name: string): string {
+  for (let core = name; ; ) {
+    const shorter = orWhole(core.replace(front, '').replace(end, ''), core);
+    if (shorter === core) return core;
+    core = shorter;
+  }
+}

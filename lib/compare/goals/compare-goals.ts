@@ -1,7 +1,9 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { type ComparedFigure, type ComparedReport, placeOf } from '../compared-report.ts';
 import { weighBigrams } from '../likeness.ts';
-import { findOutcomeFigures, nameFigure, pairOutcomes } from './outcomes.ts';
+import { findBeside } from './beside.ts';
+import { nameFigure } from './named.ts';
+import { findOutcomeFigures, type Outcome, pairOutcomes } from './outcomes.ts';
 import { findPromises } from './promises.ts';
 import { findRepeats } from './repeats.ts';
 import { findMentions, type Mention } from './text-goals.ts';
@@ -33,33 +35,29 @@ export interface ComparedGoals {
 /** Sets the promises of one report, in its order, beside what the next report of the place gives for them. */
 export function compareGoals(report: ComparedReport, next: ComparedReport): ComparedGoals {
   const weigh = weighBigrams([...report.clauses, ...next.clauses].map(({ bigrams }) => bigrams));
-  const goals = findPromises(report, next).map((figure) => nameFigure(figure, report.clauses));
-  const outcomes = findOutcomeFigures(next).map((figure) => nameFigure(figure, next.clauses));
+  const goals = findPromises(report, next).map((figure) => nameFigure(figure, report));
+  const outcomes = findOutcomeFigures(next).map((figure) => nameFigure(figure, next));
   const pairs = pairOutcomes(goals, outcomes, weigh);
+  const beside = findBeside(
+    goals.filter(({ figure }) => !pairs.has(figure)),
+    outcomes,
+    weigh,
+  );
   const repeats = findRepeats(goals, next);
-  const rows = goals.map(({ figure }) => {
-    const pair = pairs.get(figure);
-    if (pair)
-      return row(report, figure, {
-        next: next.index,
-        outcome: { ...placeOf(next, pair.figure), comparable: pair.comparable },
-        state: 'reported',
-        words: null,
-      });
-    const said = repeats.get(figure);
-    return row(report, figure, {
-      next: next.index,
-      outcome: null,
-      state: said?.state ?? 'not-mentioned',
-      words: said ? { report: next.index, start: said.clause.start, end: said.clause.end } : null,
-    });
-  });
-  return {
-    rows,
-    mentions: findMentions(report, next),
+  const outcomeOf = (figure: Figure): Outcome | null => {
+    const other = beside.get(figure);
+    return pairs.get(figure) ?? (other ? { figure: other, comparable: false } : null);
   };
-}
-
-function row(report: ComparedReport, goal: Figure, rest: Omit<GoalRow, 'goal'>): GoalRow {
-  return { goal: placeOf(report, goal), ...rest };
+  const rows = goals.map(({ figure }): GoalRow => {
+    const outcome = outcomeOf(figure);
+    const said = outcome ? null : (repeats.get(figure) ?? null);
+    return {
+      goal: placeOf(report, figure),
+      next: next.index,
+      outcome: outcome && { ...placeOf(next, outcome.figure), comparable: outcome.comparable },
+      state: outcome ? 'reported' : (said?.state ?? 'not-mentioned'),
+      words: said && { report: next.index, start: said.clause.start, end: said.clause.end },
+    };
+  });
+  return { rows, mentions: findMentions(report, next) };
 }

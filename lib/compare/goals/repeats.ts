@@ -1,10 +1,10 @@
 import type { Figure } from '../../analysis/figure.ts';
-import type { Clause } from '../clauses.ts';
+import { type Clause, clauseAt } from '../clauses.ts';
 import type { ComparedReport } from '../compared-report.ts';
-import { isOwnName } from '../measure.ts';
-import { nameCore } from '../name-core.ts';
-import { contradicts } from '../words/contrasts.ts';
-import type { Named } from './outcomes.ts';
+import { isSameIndicator } from '../measure.ts';
+import { saysFared, saysFinished } from '../words/progress-words.ts';
+import type { Named } from './named.ts';
+import { isNamedIn, namesOwn, type Subject, subjectOf } from './subject.ts';
 
 /** Where the next report names a promise's own undertaking. */
 export interface Repeat {
@@ -12,74 +12,74 @@ export interface Repeat {
   state: 'reported' | 'promised-again';
 }
 
-/** How much of what a promise is about a clause must name; a short name is named whole or not at all. */
-const leastNamed = { review: 0.66, plan: 0.75 };
-const shortName = 5;
-
-/** Fewer characters than this name no undertaking of one's own. */
-const leastSubject = 3;
-
-/** Words that say of an undertaking that it is there: 完工 in a review outweighs that its next stage is planned. */
-const done = /完工|竣工|建成|投入使用|投用|完成|达标|通车|交付|封顶/u;
+/** A name that more clauses of a review hold is a field of work, and no undertaking. */
+const mostNamed = 4;
 
 /**
  * Finds where the next report names the undertaking of each promise: among what was done it is `reported`, among what
  * is planned `promised-again`; where both name it, the review must say that it was finished.
  */
-export function findRepeats(
-  goals: readonly Named[],
-  { clauses, text }: Pick<ComparedReport, 'clauses' | 'text'>,
-): Map<Figure, Repeat> {
+export function findRepeats(goals: readonly Named[], next: ComparedReport): Map<Figure, Repeat> {
   const found = new Map<Figure, Repeat>();
   for (const goal of goals) {
-    const { figure } = goal;
-    const core = goal.core.words;
-    // What a measure came to is said in numbers or not at all; its name alone reports nothing.
-    const isUndertaking = figure.kind === 'amount' && figure.indicatorId === null && !goal.general;
-    if (core.length < leastSubject || !isUndertaking) continue;
-    const parts = partsOf(figure.indicator ?? '');
-    const isNamed = (clause: Clause, half: keyof typeof leastNamed): boolean =>
-      clause.half === half &&
-      shareNamed({ core, parts }, clause) >= (core.length <= shortName ? 1 : leastNamed[half]) &&
-      !contradicts(core, clause.words);
-    const review = clauses.find((clause) => isNamed(clause, 'review'));
-    const plan = clauses.find(
-      (clause) => isNamed(clause, 'plan') && isSameUndertaking(goal, text.slice(clause.start, clause.end)),
-    );
-    if (review && (!plan || done.test(text.slice(review.start, review.end))))
-      found.set(figure, { clause: review, state: 'reported' });
-    else if (plan) found.set(figure, { clause: plan, state: 'promised-again' });
+    const subject = subjectOf(goal);
+    const done = subject && findDone(subject, next);
+    const planned = findSamePromise(goal, next) ?? (subject && findPlanned(subject, next));
+    if (done && (!planned || saysFinished.test(printedIn(next, done))))
+      found.set(goal.figure, { clause: done, state: 'reported' });
+    else if (planned) found.set(goal.figure, { clause: planned, state: 'promised-again' });
   }
   return found;
 }
 
+const printedIn = ({ text }: ComparedReport, { start, end }: Clause): string => text.slice(start, end);
+
+/** The clause of the review that says in words what became of a subject, one that says it was finished before others. */
+function findDone(subject: Subject, next: ComparedReport): Clause | null {
+  const named = next.clauses.filter((clause) => {
+    if (clause.half !== 'review') return false;
+    const printed = printedIn(next, clause);
+    return isNamedIn(subject, { clause, printed }) && (!subject.measure || saysFared.test(printed));
+  });
+  if (named.length > mostNamed) return null;
+  return named.find((clause) => saysFinished.test(printedIn(next, clause))) ?? named[0] ?? null;
+}
+
+/** The clause of the next plan that promises the same measure with the same number. */
+function findSamePromise({ figure, general }: Named, { figures, clauses }: ComparedReport): Clause | null {
+  if (general) return null;
+  const same = figures.find(
+    (other) =>
+      other.goal &&
+      other.value === figure.value &&
+      other.unit === figure.unit &&
+      other.kind === figure.kind &&
+      isSameIndicator(other, figure),
+  );
+  return same ? clauseAt(clauses, same.start) : null;
+}
+
 /**
- * A plan promises the same again when it names an undertaking of the place's own, or prints the same number. A new
- * number for a measure, or a kind of work that every report speaks of, is a new promise.
+ * The clause of the next plan that undertakes the same again: it prints the same number, or names an undertaking of the
+ * place's own. A new number for it, or for a measure, is a new promise.
  */
-const isSameUndertaking = ({ figure, core }: Named, words: string): boolean =>
-  words.includes(figure.text) || isOwnName(core.words);
-
-/** What joins the parts of a name (雨水管网及泵站改造); each may come back without the other. */
-const joints = /[、和及与]/u;
-
-/** A part must be named whole, where the whole name need only be named for the most part. */
-const leastPart = 4;
-
-/** The cores of a name's parts; none for a name of one part. */
-function partsOf(name: string): string[] {
-  const parts = name.split(joints).filter((part) => part.length >= leastPart);
-  return parts.length > 1 ? parts.map((part) => nameCore(part)) : [];
+function findPlanned(subject: Subject, next: ComparedReport): Clause | null {
+  const { figure, measure } = subject;
+  const found = next.clauses.find((clause) => {
+    if (clause.half !== 'plan') return false;
+    const printed = printedIn(next, clause);
+    if (!isNamedIn(subject, { clause, printed })) return false;
+    const counts = countsIn(clause, figure, next);
+    if (counts.includes(figure.value) || printed.includes(figure.text)) return true;
+    return !measure && counts.length === 0 && namesOwn(subject, clause);
+  });
+  return found ?? null;
 }
 
-/** How much of a name, or of the best of its parts, stands in a clause, from 0 to 1. */
-const shareNamed = ({ core, parts }: { core: string; parts: readonly string[] }, clause: Clause): number =>
-  parts.some((part) => coverageOf(part, clause) === 1) ? 1 : coverageOf(core, clause);
-
-/** The share of a name's characters that two neighbours of it have in common with the clause. */
-function coverageOf(core: string, { bigrams }: Clause): number {
-  const covered = new Set<number>();
-  for (let at = 0; at + 1 < core.length; at += 1)
-    if (bigrams.has(core.slice(at, at + 2))) covered.add(at).add(at + 1);
-  return covered.size / core.length;
-}
+/** The values that a clause prints in a promise's unit. */
+const countsIn = ({ start, end }: Clause, { unit, kind }: Figure, { figures }: ComparedReport): number[] =>
+  figures
+    .filter(
+      (other) => other.start >= start && other.start < end && other.unit === unit && other.kind === kind,
+    )
+    .map(({ value }) => value);

@@ -1,4 +1,6 @@
 import type { WordRow } from '../../figures/lexicon/words.ts';
+import { doingVerbs } from '../../figures/names/words/doing-words.ts';
+import { leadVerbs } from '../../figures/names/words/lead-verbs.ts';
 
 /** What the front of a name loses before it is set beside another: whose it is where that is the whole place, and since when. */
 export const wholePlaceWords: readonly WordRow[] = [
@@ -21,34 +23,28 @@ export const wholePlaceWords: readonly WordRow[] = [
   { form: '净增', sample: '净增规上企业' },
 ];
 
-/** Verbs that a plan and a report put before one thing in turn: 新建 is promised, 建成 is reported. */
-export const doingVerbs: readonly WordRow[] = [
+/** Such verbs that the figures' own tables do not hold. */
+const otherDeeds: readonly WordRow[] = [
   { form: '加大', sample: '加大平价超市建设' },
-  { form: '加快', sample: '加快棚户区改造' },
-  { form: '完成', sample: '完成既有建筑节能改造' },
-  { form: '实现', sample: '实现再就业' },
-  { form: '实施', sample: '实施老旧小区改造' },
-  { form: '新建', sample: '新建农村道路' },
-  { form: '建成', notBefore: '区', sample: '建成蔬菜大棚' },
-  { form: '建设', notBefore: '用地|兵团', sample: '建设口袋公园' },
-  { form: '整治', sample: '整治易积水小区' },
-  { form: '治理', sample: '治理黑臭水体' },
   { form: '清理', sample: '清理占道堆物' },
   { form: '拆除', sample: '拆除违法建筑' },
-  { form: '修缮', sample: '修缮老旧校舍' },
-  { form: '改建', sample: '改建农村公厕' },
   { form: '开工', sample: '开工棚户区改造' },
-  { form: '启动', sample: '启动旧改地块' },
-  { form: '打造', sample: '打造精品村居' },
-  { form: '创建', sample: '创建文明村' },
-  { form: '培育', sample: '培育家庭农场' },
   { form: '引进', sample: '引进高层次人才' },
-  { form: '铺设', sample: '铺设供水管网' },
   { form: '投入', sample: '投入帮扶资金' },
-  { form: '发放', sample: '发放小额贷款' },
-  { form: '设置', sample: '设置投放点' },
   { form: '达到', sample: '达到总产量' },
 ];
+
+/** Verbs that a plan and a report put before one thing in turn: 新建 is promised, 建成 is reported. */
+export const deeds: readonly WordRow[] = [
+  ...doingVerbs.filter(({ interchanged }) => interchanged),
+  ...leadVerbs.filter(({ interchanged }) => interchanged),
+  ...otherDeeds,
+];
+
+/** Verbs that stand behind their object as well (公厕新建改造 is 新建改造公厕). */
+export const deedsBehind: readonly WordRow[] = doingVerbs.filter(
+  ({ part, interchanged }) => part === 'behind' || (part === 'kept' && interchanged),
+);
 
 /** What the end of a name loses: words that say it is work to be done, and not what the work is. */
 export const workNouns: readonly WordRow[] = [
@@ -63,21 +59,53 @@ export const workNouns: readonly WordRow[] = [
   { form: '等工程', sample: '禁牧休牧等工程' },
   { form: '等项目', sample: '花卉种植等项目' },
   { form: '等', notAfter: '平|优|同|均|中|高|初|特|一|二|三|甲', sample: '节水灌溉等' },
+  { form: '一期', sample: '雨水管网一期' },
+  { form: '二期', sample: '雨水管网二期' },
+  { form: '三期', sample: '雨水管网三期' },
   { form: '步伐', sample: '棚户区改造步伐' },
   { form: '力度', sample: '平价超市建设力度' },
   { form: '总额', sample: '进出口总额' },
   { form: '数量', sample: '入园企业数量' },
+  { form: '规模', notAfter: '上|以上|定', sample: '固定资产投资规模' },
   { form: '额', notAfter: '总|限|份|交易|零售', sample: '固定资产投资额' },
   { form: '数', notAfter: '指|系|倍|次|基|人', sample: '企业数' },
 ];
 
 /** Words that say the same of one thing: the first form stands for all. `sample` holds it. */
 export const sameThings: readonly { form: string; forms: readonly string[]; sample: string }[] = [
-  { form: '道路', forms: ['公路', '道路'], sample: '新建农村道路' },
+  { form: '道路', forms: ['公路', '道路', '干道', '街路'], sample: '新建农村道路' },
+  { form: '供水', forms: ['自来水', '供水'], sample: '供水管网改造' },
+  { form: '管网', forms: ['管线', '管道', '管网'], sample: '燃气管网' },
+  { form: '公厕', forms: ['公共厕所', '公厕'], sample: '新建公厕' },
+  { form: '停车位', forms: ['停车泊位', '停车位', '车位', '泊位'], sample: '新增停车位' },
   { form: '城镇', forms: ['城市', '城镇'], sample: '城镇居民人均可支配收入' },
   { form: '农村', forms: ['农民', '农牧民', '农村'], sample: '农村居民人均可支配收入' },
   { form: '企业', forms: ['公司', '企业'], sample: '入园企业' },
   { form: '入驻', forms: ['入园', '入驻'], sample: '入驻企业' },
+  { form: '规上', forms: ['规模以上', '规模(?=工业)', '规上'], sample: '规上工业企业' },
+  { form: '限上', forms: ['限额以上', '限上'], sample: '限上商贸企业' },
+  { form: '医保', forms: ['医疗保险', '医保'], sample: '城乡居民医保参保率' },
+  { form: '新农合', forms: ['新型农村合作医疗', '农村合作医疗', '新农合'], sample: '新农合参合率' },
+  { form: '参保率', forms: ['参合率', '参保率', '参保覆盖率'], sample: '居民医保参保率' },
+  { form: '公租房', forms: ['公共租赁住房', '公共租赁房', '公租房'], sample: '公租房建设任务' },
+  { form: '廉租房', forms: ['廉租住房', '廉租房'], sample: '分配廉租房' },
+  {
+    form: '保障性住房',
+    forms: ['保障性安居工程住房', '保障性安居工程', '保障房', '保障性住房'],
+    sample: '建成保障性住房',
+  },
+  { form: '农村厕所', forms: ['农村户厕', '户用厕所', '农厕', '农村厕所'], sample: '改造农村厕所' },
+  {
+    form: '社会消费品零售',
+    forms: ['社会消费品零售', '社消零', '社消', '社零'],
+    sample: '社会消费品零售总额',
+  },
+  {
+    form: '居民消费价格',
+    forms: ['居民消费价格总水平', '居民消费价格指数', '居民消费价格', 'CPI'],
+    sample: '居民消费价格涨幅',
+  },
+  { form: '固定资产投资', forms: ['固定资产投资', '固投'], sample: '固定资产投资规模' },
   { form: '游客', forms: ['旅游', '游客'], sample: '接待游客' },
 ];
 
@@ -86,6 +114,31 @@ export const jointWords: readonly { form: string; members: readonly [string, str
   { form: '城乡居民', members: ['城镇居民', '农村居民'], sample: '城乡居民可支配收入增长8%' },
   { form: '城乡常住居民', members: ['城镇常住居民', '农村常住居民'], sample: '城乡常住居民人均可支配收入' },
   { form: '存贷款', members: ['存款', '贷款'], sample: '金融机构存贷款余额' },
+];
+
+/** A kind of a thing: where one kind is promised and another, or all of them, is reported, the two are shown beside each other and never compared. */
+export interface KindRow extends WordRow {
+  whole: string;
+}
+
+/** Kinds of one thing, by the whole. */
+export const kinds: readonly KindRow[] = [
+  { form: '公租房', whole: '保障性住房', sample: '结转公租房建设任务' },
+  { form: '廉租房', whole: '保障性住房', sample: '分配廉租房' },
+  { form: '经济适用房', whole: '保障性住房', sample: '建设经济适用房' },
+  { form: '棚户区', whole: '保障性住房', sample: '棚户区改造任务' },
+  { form: '安置房', whole: '保障性住房', sample: '交付安置房' },
+  { form: '周转房', whole: '保障性住房', sample: '建设教师周转房' },
+  { form: '限价房', whole: '保障性住房', sample: '建设限价房' },
+  { form: '保障性租赁住房', whole: '保障性住房', sample: '筹集保障性租赁住房' },
+  { form: '新农合', whole: '医保', sample: '新农合参合率' },
+  { form: '居民医保', whole: '医保', sample: '居民医保参保率' },
+  { form: '职工医保', whole: '医保', sample: '职工医保参保率' },
+  { form: '基本医保', whole: '医保', sample: '基本医保参保率' },
+  { form: '新农保', whole: '养老保险', sample: '新农保参保率' },
+  { form: '居民养老保险', whole: '养老保险', sample: '居民养老保险参保率' },
+  { form: '职工养老保险', whole: '养老保险', sample: '职工养老保险参保率' },
+  { form: '基本养老保险', whole: '养老保险', sample: '基本养老保险参保率' },
 ];
 
 /** What every report says in the same words: no undertaking. */

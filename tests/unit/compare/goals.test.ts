@@ -21,6 +21,11 @@ describe('a promise and what the next report gives for it', () => {
     ['年内新建农村道路32公里。', '新建农村公路30公里。', ['32公里 → 30公里 reported']],
     ['城镇登记失业率控制在4%以内。', '城镇登记失业率为3.6%。', ['4%以内 → 3.6% reported']],
     ['建成口袋公园5座。', '建成口袋公园4个。', ['5座 → 4个 reported']],
+    ['完成公厕新建改造30座。', '新建改造公厕34座。', ['30座 → 34座 reported']],
+    ['新建蔬菜大棚900亩。', '建成大棚1100亩。', ['900亩 → 1100亩 reported']],
+    ['力争引进国内到位资金20亿元。', '引进到位资金13亿元。', ['20亿元 → 13亿元 reported']],
+    ['改造自来水管网12公里。', '改造供水管道9公里。', ['12公里 → 9公里 reported']],
+    ['规模以上工业企业达到50家。', '规上工业企业达到46家。', ['50家 → 46家 reported']],
     ['力争接待游客突破60万人次。', '全年接待游客58万人次。', ['突破60万人次 → 58万人次 reported']],
   ])('%s %s', (promise, done, expected) => expect(outcomesOf(promise, done)).toEqual(expected));
 
@@ -64,20 +69,57 @@ describe('a promise and what the next report gives for it', () => {
     ],
   ])('tells %s apart', (_, promise, done, expected) => expect(outcomesOf(promise, done)).toContain(expected));
 
-  it('shows a level beside a promised growth without comparing them', () =>
-    expect(outcomesOf('旅游收入增长20%。', '旅游收入达到3亿元。')).toEqual(['20% → ≠3亿元 reported']));
+  it.each([
+    ['a level beside growth', '旅游收入增长20%。', '旅游收入达到3亿元。', '20% → ≠3亿元 reported'],
+    ['all kinds beside one', '建成公租房200套。', '建成保障性住房640套。', '200套 → ≠640套 reported'],
+    [
+      'what there is beside what is new',
+      '新增规上工业企业8家。',
+      '规上工业企业达到46家。',
+      '8家 → ≠46家 reported',
+    ],
+  ])('shows %s without comparing them', (_, promise, done, expected) =>
+    expect(outcomesOf(promise, done)).toEqual([expected]),
+  );
+
+  it('gives a promise that is printed twice one outcome', () =>
+    expect(outcomesOf('税收收入达到6亿元。努力实现6亿元的税收收入目标。', '税收收入5.8亿元。')).toEqual([
+      '6亿元 → 5.8亿元 reported',
+      '6亿元 → 5.8亿元 reported',
+    ]));
 
   it.each([
     ['整治易积水小区22个。', '城市管理水平提升。', '整治易积水小区22个。', '22个 → – promised-again'],
     ['启动总规模3万吨的柳岙水厂扩建。', '民生改善。', '实施柳岙水厂扩建。', '3万吨 → – promised-again'],
     ['整治易积水小区22个。', '城市管理水平提升。', '整治易积水小区9个。', '22个 → – not-mentioned'],
     ['税收收入达到6亿元。', '民生改善。', '税收收入达到7亿元。', '6亿元 → – not-mentioned'],
+    [
+      '普惠性幼儿园覆盖率达到85%。',
+      '民生改善。',
+      '普惠性幼儿园覆盖率达到85%以上。',
+      '85% → – promised-again',
+    ],
+    [
+      '村医待遇标准提高到每月600元。',
+      '民生改善。',
+      '村医待遇标准提高到每月900元。',
+      '600元 → – not-mentioned',
+    ],
+    ['盘活柳岙片区低效用地400亩。', '民生改善。', '盘活柳岙片区低效用地130亩。', '400亩 → – not-mentioned'],
   ])('%s is told from a new promise: %s %s', (promise, done, again, expected) =>
     expect(outcomesOf(promise, done, again)).toContain(expected),
   );
 
-  it('takes words for an outcome where no number is given again', () =>
-    expect(outcomesOf('新建村级卫生室5个。', '村级卫生室建设全部达标。')).toEqual(['5个 → – reported']));
+  it.each([
+    ['新建村级卫生室5个。', '村级卫生室建设全部达标。', '5个 → – reported'],
+    ['投资2亿元建设智慧停车项目。', '智慧停车一期建成运行。', '2亿元 → – reported'],
+    ['城乡低保标准提高到每月900元。', '再次提高城乡低保标准。', '900元 → – reported'],
+    ['城乡低保标准提高到每月900元。', '按城乡低保标准开展排查。', '900元 → – not-mentioned'],
+    ['新建五保供养机构2个。', '有意愿的五保对象全部集中供养。', '2个 → – not-mentioned'],
+    ['新增规上工业企业8家。', '规上工业增加值稳定增长。', '8家 → – not-mentioned'],
+  ])('takes words for an outcome where they name the thing: %s %s', (promise, done, expected) =>
+    expect(outcomesOf(promise, done)).toEqual([expected]),
+  );
 
   it('leaves promises for later years to later reports', () =>
     expect(outcomesOf('到2026年，税收收入达到9亿元。', '税收收入5.8亿元。')).toEqual([]));

@@ -1,0 +1,53 @@
+import type { Figure } from '../../analysis/figure.ts';
+import type { Weigh } from '../likeness.ts';
+import { isSameUnit } from '../measure.ts';
+import { kindCore } from '../name-core.ts';
+import { areContrary } from '../words/contrasts.ts';
+import { measureAtEnd } from '../words/progress-words.ts';
+import { isEdge, type Named } from './named.ts';
+import { nameLikeness } from './pair-score.ts';
+
+/**
+ * Finds what the next report gives that is of a promise's own thing and measures something else: the level beside a
+ * promised growth, all social housing beside one kind of it, what there is beside what was to be added. It may be shown,
+ * never compared; one figure may stand beside several promises.
+ */
+export function findBeside(
+  goals: readonly Named[],
+  outcomes: readonly Named[],
+  weigh: Weigh,
+): Map<Figure, Figure> {
+  const found = new Map<Figure, Figure>();
+  for (const goal of goals) {
+    const beside = outcomes.find(
+      (outcome) =>
+        !areContrary(goal.sides, outcome.sides) &&
+        (isOtherKind(goal, outcome, weigh) || isOfOneSort(goal, outcome) || isStock(goal, outcome, outcomes)),
+    );
+    if (beside) found.set(goal.figure, beside.figure);
+  }
+  return found;
+}
+
+const isOtherKind = (goal: Named, outcome: Named, weigh: Weigh): boolean =>
+  goal.figure.kind !== outcome.figure.kind && nameLikeness(goal, outcome, weigh) === 1;
+
+/** Two kinds of one thing, or a kind and the whole (公租房, 保障性住房), counted alike. */
+function isOfOneSort({ figure: a, core: own }: Named, { figure: b, core: other }: Named): boolean {
+  if (a.kind !== b.kind || own.words === other.words || !isSameUnit(a.unit, b.unit)) return false;
+  const [first, second] = [kindCore(own.words), kindCore(other.words)];
+  if (first === own.words && second === other.words) return false;
+  return first === second || isEdge(first, second);
+}
+
+/** How many characters at the end of two names make them names of one thing. */
+const leastHead = 4;
+
+/** The only count of a promise's thing: what there is in the end, where what is added was promised. */
+function isStock(goal: Named, outcome: Named, all: readonly Named[]): boolean {
+  const head = goal.core.words.slice(-leastHead);
+  const isAsked = !goal.general && head.length === leastHead && !measureAtEnd.test(head);
+  const isCount = ({ figure, core }: Named): boolean =>
+    figure.kind === 'amount' && figure.unit === goal.figure.unit && core.words.endsWith(head);
+  return isAsked && goal.figure.kind === 'amount' && isCount(outcome) && all.filter(isCount).length === 1;
+}

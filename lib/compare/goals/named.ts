@@ -1,0 +1,64 @@
+import type { Figure } from '../../analysis/figure.ts';
+import { type Clause, clauseAt } from '../clauses.ts';
+import type { ComparedReport } from '../compared-report.ts';
+import { bigramsOf } from '../likeness.ts';
+import { coreOf, isGeneralName } from '../measure.ts';
+import { type Sides, sidesOf } from '../words/contrasts.ts';
+import { jointWords } from '../words/name-words.ts';
+import { saysDeed } from '../words/progress-words.ts';
+
+/** Words with their pairs of characters. */
+export interface Core {
+  words: string;
+  bigrams: ReadonlySet<string>;
+}
+
+/** A figure with the words it is known by, worked out once for all that it is tried against. */
+export interface Named {
+  figure: Figure;
+  core: Core;
+  sides: Sides;
+  /** What it stands for as a promise: of a name for two things (城乡居民) the cores of both, else its own. */
+  members: readonly Core[];
+  clause: Clause | null;
+  general: boolean;
+  /** True for what is done in the time (新建, 改造, 完成), against what there is in the end. */
+  done: boolean;
+}
+
+/** Works out the words that a figure is known by. */
+export function nameFigure(
+  figure: Figure,
+  { clauses, text }: Pick<ComparedReport, 'clauses' | 'text'>,
+): Named {
+  const clause = clauseAt(clauses, figure.start);
+  const core = coreOf(figure) ?? '';
+  return {
+    figure,
+    core: withBigrams(core),
+    sides: sidesOf(core),
+    members: coresOf(core).map(withBigrams),
+    clause,
+    general: core === '' || isGeneralName(figure.indicator ?? ''),
+    done: isAct(figure.aspect) || (clause !== null && saysDeed.test(text.slice(clause.start, figure.start))),
+  };
+}
+
+const isAct = (aspect: Figure['aspect']): boolean => aspect === 'added' || aspect === 'total';
+
+const withBigrams = (words: string): Core => ({ words, bigrams: bigramsOf(words) });
+
+/** The cores that a name stands for: of one that names two things at once, those of both. */
+function coresOf(core: string): string[] {
+  const joint = jointWords.find(({ form }) => core.includes(form));
+  return joint ? joint.members.map((member) => core.replace(joint.form, member)) : [core];
+}
+
+/** Names of this many characters may stand for a longer name that ends or begins with them. */
+const leastContained = 3;
+
+/** True where the shorter of two names begins or ends the longer one. */
+export function isEdge(a: string, b: string, least = leastContained): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= least && (long.endsWith(short) || long.startsWith(short));
+}

@@ -1,0 +1,81 @@
+import type { Figure } from '../../analysis/figure.ts';
+import { measureUnits } from '../../text/measure-units.ts';
+import { likenessOf, type Weigh } from '../likeness.ts';
+import { areContrary } from '../words/contrasts.ts';
+import { type Core, isEdge, type Named } from './named.ts';
+
+/** Pairs below this are not shown. */
+export const leastScore = 0.6;
+
+/** How much a name says that is the front or the end of the other. */
+const contained = 0.8;
+
+/** What equal printed values add: two reports print one number of two things less often than of one. */
+const sameValue = 0.25;
+
+/** How much of a pair's score may come of the clauses around the names. */
+const clauseShare = 0.35;
+
+/** How long a name that many things go by must be to say as the end of another which one it is (到位资金). */
+const leastGeneral = 4;
+
+/** How surely a figure is the outcome of a promise of the same kind, from 0 to 1, by names, clauses and values. */
+export function scorePair(goal: Named, outcome: Named, weigh: Weigh): number {
+  const [a, b] = [goal.figure, outcome.figure];
+  if (a.kind !== b.kind || areContrary(goal.sides, outcome.sides)) return 0;
+  const name = nameLikeness(goal, outcome, weigh);
+  const clause =
+    goal.clause && outcome.clause ? likenessOf(goal.clause.bigrams, outcome.clause.bigrams, weigh) : 0;
+  const equal = isSameAmount(a, b) ? sameValue : 0;
+  return Math.min(1, Math.max(name, (1 - clauseShare) * name + clauseShare * clause + equal));
+}
+
+/** How like two names are, from 0 to 1; 1 for one indicator, or one wording of one 口径. */
+export function nameLikeness(goal: Named, outcome: Named, weigh: Weigh): number {
+  const [a, b] = [goal.figure, outcome.figure];
+  const [own, other] = [goal.core.words, outcome.core.words];
+  if (a.indicatorId !== null && a.indicatorId === b.indicatorId) return 1;
+  if (goal.general || outcome.general) return isEdge(own, other, leastGeneral) ? leastScore : 0;
+  if (own === other) return a.scope === b.scope ? 1 : contained;
+  const least = isShortEnd(goal, outcome) || countsTheSame(a, b) ? leastScore : 0;
+  return Math.max(least, ...goal.members.map((member) => coreLikeness(member, outcome.core, weigh)));
+}
+
+function coreLikeness(a: Core, b: Core, weigh: Weigh): number {
+  const likeness = likenessOf(a.bigrams, b.bigrams, weigh);
+  return isEdge(a.words, b.words) ? Math.max(contained, likeness) : likeness;
+}
+
+/** The very same amount: two figures of one thing more often than of two. */
+const isSameAmount = (a: Figure, b: Figure): boolean =>
+  a.kind === 'amount' && a.value === b.value && a.unit === b.unit;
+
+/** A number of one digit is printed of many things. */
+const leastTelling = 10;
+
+/** One count of a thing and of the same thing with more words (68个重点项目, 68个试验区重点项目). */
+const countsTheSame = (a: Figure, b: Figure): boolean =>
+  isSameAmount(a, b) && a.value >= leastTelling && isInside(a.indicator ?? '', b.indicator ?? '');
+
+const isInside = (a: string, b: string): boolean => a !== '' && b !== '' && (a.includes(b) || b.includes(a));
+
+/** Units in which a thing is measured and not counted; few things of a report are measured in one of them. */
+const measuring = new Set(
+  measureUnits
+    .filter(({ group }) => group === 'area' || group === 'length' || group === 'volume' || group === 'weight')
+    .map(({ base }) => base),
+);
+
+/** Two measures of one thing in two years seldom differ by more than this factor. */
+const mostApart = 3;
+
+/** A word of two characters that ends the other name (大棚, 蔬菜大棚), where what is measured says the rest. */
+function isShortEnd({ figure: a, core: x }: Named, { figure: b, core: y }: Named): boolean {
+  const [short, long] = x.words.length < y.words.length ? [x.words, y.words] : [y.words, x.words];
+  if (a.unit !== b.unit || short.length !== 2 || !long.endsWith(short)) return false;
+  return isSameAmount(a, b) || (measuring.has(a.unit ?? '') && apart(a, b) < Math.log(mostApart));
+}
+
+/** How far two values lie apart, as the logarithm of their ratio. */
+export const apart = (a: Figure, b: Figure): number =>
+  Math.abs(Math.log(Math.abs(a.value || 1) / Math.abs(b.value || 1)));

@@ -1,0 +1,98 @@
+import type { Figure } from '../../analysis/figure.ts';
+import type { Clause } from '../clauses.ts';
+import { isOwnName } from '../measure.ts';
+import { nameCore } from '../name-core.ts';
+import { areContrary, type Sides, sidesOf } from '../words/contrasts.ts';
+import { countedFront, measureAtEnd, sumAtEnd } from '../words/progress-words.ts';
+import type { Named } from './named.ts';
+
+/** What a promise is about, as the clauses of the next report are asked for it. */
+export interface Subject {
+  figure: Figure;
+  words: string;
+  /** The parts of a name of several (雨水管网及泵站改造); each may come back without the others. Empty for one. */
+  parts: readonly string[];
+  sides: Sides;
+  /** True for a measure, which undertakes nothing: what it came to is said in numbers, or by what it did. */
+  measure: boolean;
+}
+
+/** How much of what a promise is about a clause must name. */
+const leastNamed = { review: 0.7, plan: 0.75 };
+
+/** A name up to this long is named whole or not at all. */
+const shortName = 5;
+
+/** A name of so many characters must be named with its end, or common words alone would name it. */
+const longName = 8;
+
+/** Fewer characters than this name no undertaking of one's own. */
+const leastSubject = 3;
+
+/** What joins the parts of a name. */
+const joints = /[、和及与]/u;
+const leastPart = 4;
+const leastOfPart = 0.66;
+
+/** What a promise is about; `null` where its name says too little. What a sum is about is what it is for. */
+export function subjectOf({ figure, general }: Named): Subject | null {
+  const name = (figure.indicator ?? '').replace(countedFront, '');
+  const purpose = figure.unit === '元' ? name.replace(sumAtEnd, '') : name;
+  const words = nameCore(purpose, figure.scope);
+  const isPurpose = words !== nameCore(name, figure.scope);
+  if (words.length < leastSubject || (general && !isPurpose)) return null;
+  const measure =
+    figure.kind !== 'amount' ||
+    (figure.indicatorId !== null && figure.unit === '元') ||
+    measureAtEnd.test(name);
+  return {
+    figure,
+    words,
+    parts: partsOf(figure.indicator ?? ''),
+    sides: sidesOf(words),
+    measure: measure && !isPurpose,
+  };
+}
+
+/** The cores of a name's parts; none for a name of one part. */
+function partsOf(name: string): string[] {
+  const parts = name.split(joints).filter((part) => part.length >= leastPart);
+  return parts.length > 1 ? parts.map((part) => nameCore(part)) : [];
+}
+
+/** True where a clause of a half names a subject; `words` are the clause's own. */
+export function isNamedIn(
+  { figure, words, parts, sides, measure }: Subject,
+  { clause, printed }: { clause: Clause; printed: string },
+): boolean {
+  const { half, bigrams } = clause;
+  if (half === null) return false;
+  if (!parts.some((part) => isPartNamed(part, clause))) {
+    const least = measure || words.length <= shortName ? 1 : leastNamed[half];
+    if (coverageOf(words, clause) < least) return false;
+    const needsEnd = half === 'plan' || words.length >= longName;
+    if (needsEnd && parts.length === 0 && !bigrams.has(words.slice(-2)) && !printed.includes(figure.text))
+      return false;
+  }
+  return !areContrary(sides, sidesOf(clause.words));
+}
+
+/** True where what a clause names of a subject is of the place's own, and no kind of work that every report speaks of. */
+export function namesOwn({ words, parts }: Subject, clause: Clause): boolean {
+  if (coverageOf(words, clause) >= leastNamed.plan) return isOwnName(words);
+  return parts.some((part) => isPartNamed(part, clause) && isOwnName(part));
+}
+
+/** A part is named by its beginning and its end and most of what lies between. */
+const isPartNamed = (part: string, clause: Clause): boolean =>
+  clause.bigrams.has(part.slice(-2)) &&
+  clause.bigrams.has(part.slice(0, 2)) &&
+  coverageOf(part, clause) >= leastOfPart;
+
+/** The share of a name's characters that two neighbours of it have in common with the clause. */
+function coverageOf(name: string, { bigrams }: Clause): number {
+  const covered = new Set<number>();
+  for (let at = 0; at + 1 < name.length; at += 1)
+    if (bigrams.has(name.slice(at, at + 2))) covered.add(at).add(at + 1);
+  return covered.size / name.length;
+}
