@@ -52,7 +52,7 @@ async function corrected(report: ReportText, analysis: Analysis): Promise<Analys
 }
 
 /** What the reader said of this report's figures; a store that fails costs the corrections, not the marks. */
-async function loadCorrections({ address }: ReportText): Promise<FigureCorrection[]> {
+export async function loadCorrections({ address }: Pick<ReportText, 'address'>): Promise<FigureCorrection[]> {
   const canonical = address === null ? null : canonicalAddress(address);
   if (canonical === null) return [];
   const said = await openedStore()

@@ -4,6 +4,7 @@ import { type ToBackground, toBackground } from '../../lib/protocol/to-backgroun
 import { ownPageAnswers } from './own-page-answers.ts';
 import { pageAnswers } from './page-answers.ts';
 import { pastAnswers } from './past.ts';
+import { placeAnswers } from './place.ts';
 import { reportAnswers } from './report-answers.ts';
 import { snippetAnswers } from './snippet-answers.ts';
 
@@ -13,6 +14,7 @@ const handlers: Handlers<ToBackground> = {
   ...reportAnswers,
   ...snippetAnswers,
   ...pastAnswers,
+  ...placeAnswers,
   ...ownPageAnswers,
 };
 

@@ -1,6 +1,7 @@
 import type { ReportIdentity } from '../../lib/analysis/report-identity.ts';
 import { type EarlierReports, findEarlierReports } from '../../lib/compare/earlier-reports.ts';
 import { type EarlierValues, findEarlierValues } from '../../lib/compare/earlier-values.ts';
+import type { FigureBefore } from '../../lib/compare/page-comparison.ts';
 import type { CatalogueRecord } from '../../lib/knowledge/catalogue.ts';
 import { seedBaseNotes, seedReports } from '../../lib/knowledge/seeds.ts';
 import type { StoredReport } from '../../lib/records/snippet.ts';
@@ -10,6 +11,7 @@ import { canonicalAddress } from '../../lib/text/address.ts';
 import type { PageLink } from '../../lib/text/report-text.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { refinedAnalysis } from './analysis.ts';
+import { comparedPage } from './compared-page.ts';
 import { currentKnowledge } from './knowledge.ts';
 import { loadCatalogue } from './packaged.ts';
 import type { Reading } from './readings.ts';
@@ -43,10 +45,25 @@ export async function wholeCatalogue(): Promise<CatalogueRecord[]> {
   return [...seedReports, ...(await loadCatalogue())];
 }
 
-/** The same figure in earlier reports of the place that the reader has opened; `null` when nothing may be set beside it. */
-export async function findSameFigureBefore(reading: Reading, span: Span): Promise<EarlierValues | null> {
+/**
+ * The same figure in earlier reports of the place that the reader has opened, and what past reports that were read in
+ * say of it; `null` when nothing may be set beside it.
+ */
+export async function findSameFigureBefore(reading: Reading, span: Span): Promise<FigureBefore | null> {
+  const [values, compared] = await Promise.all([
+    findOpenedBefore(reading, span),
+    comparedPage(reading).catch(() => null),
+  ]);
+  const history = compared?.histories.find(({ figure }) => isSameSpan(figure, span))?.history ?? null;
+  if (!values && !history) return null;
+  return { ...(values ?? { values: [], notes: [] }), ...(history ?? { goal: null, series: null }) };
+}
+
+const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+async function findOpenedBefore(reading: Reading, span: Span): Promise<EarlierValues | null> {
   const { analysis } = await refinedAnalysis(reading);
-  const figure = analysis.figures.find(({ start, end }) => start === span.start && end === span.end);
+  const figure = analysis.figures.find((one) => isSameSpan(one, span));
   if (!figure) return null;
   const { places } = await currentKnowledge();
   const { address } = reading.report;

@@ -5,6 +5,7 @@ import { rememberReports } from '../../lib/settings/settings.ts';
 import { makeStoredReport } from '../../lib/snippets/stored-report.ts';
 import { rememberReport } from '../../lib/store/reports.ts';
 import { firstAnalysis, refinedAnalysis, termFactsOf } from './analysis.ts';
+import { comparedPage } from './compared-page.ts';
 import { findEarlierOfPlace, findSameFigureBefore } from './earlier.ts';
 import { gatherEvidence, localZone } from './evidence.ts';
 import { explainIndicator, explainTerm } from './look-up.ts';
@@ -22,6 +23,8 @@ export const reportAnswers = {
     withReading(key, sender, async (reading) => {
       const refinement = await refinedAnalysis(reading);
       if (!sender.incognito) void remember(reading).catch(() => {});
+      // Compared ahead, so that the first card has it when it opens.
+      void comparedPage(reading).catch(() => {});
       return value(refinement);
     }),
   explainTerm: ({ key, termId, span }, sender) =>

@@ -11,7 +11,7 @@ import type {
   TimelineView,
 } from '../../components/view-models.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
-import type { EarlierValues } from '../../lib/compare/earlier-values.ts';
+import type { FigureBefore } from '../../lib/compare/page-comparison.ts';
 import type { LookUpAnswer, PageSnippet, TermExplanation } from '../../lib/protocol/shapes.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
@@ -32,7 +32,7 @@ interface AnyCard {
  */
 export type OpenCard = AnyCard &
   (
-    | { kind: 'figure'; index: number; indicator: IndicatorView | null; earlier: EarlierValues | null }
+    | { kind: 'figure'; index: number; indicator: IndicatorView | null; earlier: FigureBefore | null }
     | { kind: 'term'; index: number; explanation: TermExplanation | null }
     | { kind: 'snippet'; id: string }
     | { kind: 'look-up'; answer: LookUpAnswer }

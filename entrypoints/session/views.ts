@@ -1,6 +1,6 @@
 import type { BaseNoteView, EarlierValue, IndicatorView, NewWord } from '../../components/view-models.ts';
 import { notesOfFigure } from '../../lib/analysis/own-note.ts';
-import type { EarlierValues } from '../../lib/compare/earlier-values.ts';
+import type { FigureBefore } from '../../lib/compare/page-comparison.ts';
 import type { BaseNote } from '../../lib/knowledge/base-notes.ts';
 import type { IndicatorExplanation } from '../../lib/knowledge/indicators.ts';
 import type { UnknownTerm } from '../../lib/terms/unknown-terms.ts';
@@ -8,7 +8,7 @@ import { asOneLine } from '../../lib/text/print/sentence.ts';
 import type { SessionState } from './state.ts';
 
 /** The same figure before, as the card lists it: latest first. */
-export function earlierValueViews(values: EarlierValues | null): EarlierValue[] {
+export function earlierValueViews(values: FigureBefore | null): EarlierValue[] {
   return (values?.values ?? []).map((value) => ({
     text: value.text,
     period: value.period,
@@ -20,7 +20,7 @@ export function earlierValueViews(values: EarlierValues | null): EarlierValue[] 
 }
 
 /** The cautions about base periods, in the order of the seed. */
-export function baseNoteViews(values: EarlierValues | null): BaseNoteView[] {
+export function baseNoteViews(values: FigureBefore | null): BaseNoteView[] {
   return (values?.notes ?? []).map((note) => ({
     period: basePeriod(note),
     text: note.note,

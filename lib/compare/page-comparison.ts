@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { chartSeries, type PlaceSeries } from './chart-series.ts';
+import type { EarlierValues } from './earlier-values.ts';
 import { type RecordGoal, recordGoal } from './goal-groups.ts';
 import type { GoalRow } from './goals/compare-goals.ts';
 import { sentenceOf } from './quote.ts';
@@ -27,6 +28,9 @@ export interface EarlierGoal {
   period: string | null;
   href: string | null;
 }
+
+/** What stands beside a figure: values of opened reports, and what past reports that were read in say of it. */
+export interface FigureBefore extends EarlierValues, FigureHistory {}
 
 /** A figure beside what other reports of its place say of it. */
 export interface FigureHistory {

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { PlaceEntry } from '../compare/list-places.ts';
+import type { PlaceRecord } from '../compare/place-record.ts';
 import { pastNameSchema } from '../records/past-report-schema.ts';
 import { answers, entry } from './entry.ts';
 import { address, count, documentFormat, nothing, placeKey, reportText } from './fields.ts';
@@ -55,6 +57,18 @@ export const fromOwnPages = {
     answer: answers<PastRead>(),
     sender: 'own',
     doc: 'Reads a document that was fetched or chosen as a past report of a place, and keeps it where it is one; nothing is kept from a private window.',
+  }),
+  placeList: entry({
+    schema: nothing,
+    answer: answers<PlaceEntry[]>(),
+    sender: 'own',
+    doc: 'Gives the places of which reports were opened or read in.',
+  }),
+  placeRecord: entry({
+    schema: v.object({ placeKey }),
+    answer: answers<PlaceRecord>(),
+    sender: 'own',
+    doc: 'Compares the past reports of a place that were read in, by the rules of today.',
   }),
   storeUse: entry({
     schema: storeUse,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { EarlierReports } from '../compare/earlier-reports.ts';
-import type { EarlierValues } from '../compare/earlier-values.ts';
+import type { FigureBefore, PageComparison } from '../compare/page-comparison.ts';
 import type { IndicatorExplanation } from '../knowledge/indicators.ts';
 import type { Snippet } from '../records/snippet.ts';
 import { snippetSchema } from '../records/snippet-schemas.ts';
@@ -107,9 +107,15 @@ export const fromPage = {
   }),
   earlierValues: entry({
     schema: v.object({ key: reportKey, span }),
-    answer: answers<EarlierValues | null>(),
+    answer: answers<FigureBefore | null>(),
     sender: 'both',
-    doc: 'Gives the same figure in earlier reports that were opened; null when nothing may be set beside it.',
+    doc: 'Gives the same figure in earlier reports that were opened or read in, and what was promised for it; null when nothing may be set beside it.',
+  }),
+  comparePast: entry({
+    schema: v.object({ key: reportKey }),
+    answer: answers<PageComparison | null>(),
+    sender: 'both',
+    doc: 'Gives what the report before this one promised, and what became of it here; null when no past report of the place was read in.',
   }),
   keep: entry({
     schema: v.object({

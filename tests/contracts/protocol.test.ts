@@ -44,6 +44,7 @@ const toBackgroundSamples: Samples<typeof toBackground> = {
   explainIndicator: { indicatorId: 'gdp' },
   earlierReports: { key, columnLinks: null },
   earlierValues: { key, span },
+  comparePast: { key },
   openPast: { key, tabId: null },
   keep: {
     key,
@@ -63,6 +64,8 @@ const toBackgroundSamples: Samples<typeof toBackground> = {
   sayVerdict: { tabId: 7, address, verdict: 'report' },
   takeProposal: { tabId: 7 },
   sitesChanged: null,
+  placeList: null,
+  placeRecord: { placeKey: 'shanghai-pudong-jinqiao-zhen' },
   pastOf: { placeKey: 'shanghai-pudong-jinqiao-zhen' },
   readPast: {
     report: plainReportText('全镇完成税收17.50亿元。', address),

@@ -1,0 +1,87 @@
+import { browser } from 'wxt/browser';
+import {
+  comparePage,
+  type FigureHistory,
+  findFigureHistories,
+  type PageComparison,
+} from '../../lib/compare/page-comparison.ts';
+import type { PastReport } from '../../lib/records/past-report.ts';
+import { placeKeyOf } from '../../lib/snippets/stored-report.ts';
+import { pastReportsOfPlace } from '../../lib/store/past-reports.ts';
+import { canonicalAddress } from '../../lib/text/address.ts';
+import type { Span } from '../../lib/text/span.ts';
+import { sha256 } from '../pages/sha256.ts';
+import { loadCorrections } from './analysis.ts';
+import { compareRecorded, readRecorded, recorded } from './read-place.ts';
+import type { Reading } from './readings.ts';
+import { answerFromStore } from './store.ts';
+
+/** What the past reports of its place say of an open report, and of each of its figures. */
+export interface ComparedPage {
+  page: PageComparison;
+  histories: { figure: Span; history: FigureHistory }[];
+}
+
+/**
+ * Compares an open report with the kept past reports of its place; `null` where there is none. A store that fails costs
+ * the comparison alone. What was compared stays at hand, in session storage too: a worker that was stopped has it when
+ * the next card is opened.
+ */
+export async function comparedPage(reading: Reading): Promise<ComparedPage | null> {
+  const kept = await pastOf(reading);
+  if (kept.length === 0) return null;
+  const stamp = await stampOf(kept, reading);
+  if (atHand?.stamp !== stamp) atHand = { stamp, compared: loadOrCompare(stamp, { reading, kept }) };
+  const { compared } = atHand;
+  compared.catch(() => {
+    if (atHand?.compared === compared) atHand = null;
+  });
+  return compared;
+}
+
+/** The last comparison: cards and panel of one page ask for the same. */
+let atHand: { stamp: string; compared: Promise<ComparedPage> } | null = null;
+
+const sessionKey = 'compared-page';
+
+async function loadOrCompare(
+  stamp: string,
+  { reading, kept }: { reading: Reading; kept: readonly PastReport[] },
+): Promise<ComparedPage> {
+  const stored = (await browser.storage.session.get(sessionKey))[sessionKey] as
+    | { stamp: string; compared: ComparedPage }
+    | undefined;
+  if (stored?.stamp === stamp) return stored.compared;
+  const open = await recorded(reading);
+  // A second text of the open report, or of its period, is a version of it, and nothing earlier or later.
+  const others = (await readRecorded(kept)).filter(({ head }) => head.period !== open.head.period);
+  const compared = await compare(open, others);
+  // Without room in it the next worker compares again.
+  await browser.storage.session.set({ [sessionKey]: { stamp, compared } }).catch(() => {});
+  return compared;
+}
+
+type Recorded = Awaited<ReturnType<typeof recorded>>;
+
+async function compare(open: Recorded, others: readonly Recorded[]): Promise<ComparedPage> {
+  const read = await compareRecorded([open, ...others]);
+  const here = read.heads.indexOf(open.head);
+  return { page: comparePage(read, here), histories: findFigureHistories(read, here) };
+}
+
+/** The kept past reports of a reading's place, itself left out. */
+async function pastOf({ report, first }: Reading): Promise<PastReport[]> {
+  const kept = await answerFromStore((store) => pastReportsOfPlace(store, placeKeyOf(first.report)));
+  const here = report.address === null ? null : canonicalAddress(report.address);
+  return kept.ok ? kept.value.filter(({ canonicalAddress: other }) => other === null || other !== here) : [];
+}
+
+/** Names what a comparison rests on: the kept texts, the open one, what the reader corrected, and the rules' version. */
+export async function stampOf(kept: readonly PastReport[], open?: Reading): Promise<string> {
+  const addresses = [...kept.map(({ address }) => address), open?.report.address ?? null];
+  const corrections = await Promise.all(addresses.map((address) => loadCorrections({ address })));
+  const texts = kept.map(({ id, bodyHash, named, readAt }) => [id, bodyHash, named, readAt]);
+  return sha256(
+    JSON.stringify([browser.runtime.getManifest().version, open?.key ?? null, texts, corrections]),
+  );
+}

@@ -1,0 +1,167 @@
+// @vitest-environment node
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { plainReportText } from '../../../lib/text/report-text.ts';
+import {
+  type AskWorker,
+  clearBrowser,
+  librarySender,
+  pageSender,
+  resultOf,
+  startWorker,
+} from '../../helpers/worker.ts';
+
+const sessionKey = 'compared-page';
+const portal = 'https://www.pudong.gov.cn/zwgk';
+const addressOf = (year: number) => `${portal}/${year}/1.html`;
+
+/** A report of an invented town as its portal shows it. */
+function reportOf(year: number, done: string, plans: string) {
+  const title = `临澜镇人民政府${year}年工作报告`;
+  const text = [
+    title,
+    '各位代表：',
+    '现在，我代表镇人民政府向大会报告工作，请予审议。',
+    `一、${year}年工作回顾`,
+    done,
+    `二、${year + 1}年工作安排`,
+    plans,
+  ].join('\n');
+  return { ...plainReportText(text, addressOf(year)), title };
+}
+
+const past = [
+  reportOf(2021, '全镇完成税收17亿元。', '力争完成税收18亿元。'),
+  reportOf(2022, '全镇完成税收17.5亿元，同比增长2.9%。', '力争完成税收18.5亿元。整治易积水小区22个。'),
+];
+const open = reportOf(
+  2023,
+  '全镇完成税收18.62亿元，同比增长6.4%。新增就业岗位1208个。',
+  '力争完成税收20亿元。',
+);
+
+let askAs: Awaited<ReturnType<typeof startWorker>>;
+
+beforeEach(async () => {
+  clearBrowser();
+  askAs = await startWorker();
+});
+
+async function keepAll(): Promise<string> {
+  let placeKey = '';
+  for (const report of past) {
+    const read = resultOf(
+      await askAs(librarySender)('readPast', { report, format: 'html', expect: null, named: null }),
+    );
+    if (read.state !== 'kept') throw new Error(read.state);
+    placeKey = read.head.placeKey;
+  }
+  return placeKey;
+}
+
+async function openPage(): Promise<{
+  ask: AskWorker;
+  key: string;
+  spanOf(words: string): { start: number; end: number };
+}> {
+  const ask = askAs(pageSender(addressOf(2023)));
+  const { key, analysis } = resultOf(await ask('analyse', { report: open, format: 'html', columnLinks: [] }));
+  const spanOf = (words: string) => {
+    const { start, end } = analysis.figures.find(({ text }) => text === words)!;
+    return { start, end };
+  };
+  return { ask, key, spanOf };
+}
+
+describe('places', () => {
+  it('are listed with what is kept of them', async () => {
+    const placeKey = await keepAll();
+    const [place, ...others] = resultOf(await askAs(librarySender)('placeList', null));
+    expect(others).toEqual([]);
+    expect(place).toMatchObject({ placeKey, place: '临澜镇', past: 2, from: '2021', to: '2022' });
+  });
+
+  it('have a record of what their reports say together', async () => {
+    const placeKey = await keepAll();
+    const record = resultOf(await askAs(librarySender)('placeRecord', { placeKey }));
+    expect(record.reports.map(({ period, address }) => [period, address])).toEqual([
+      ['2021', addressOf(2021)],
+      ['2022', addressOf(2022)],
+    ]);
+    expect(record.goals[0]!.goals.map(({ goal, outcome }) => [goal.text, outcome?.text])).toEqual([
+      ['18亿元', '17.5亿元'],
+    ]);
+    expect(record.series[0]!.points.map(({ join }) => join)).toEqual([null, 'joined']);
+  });
+
+  it('of which nothing is kept have an empty record', async () => {
+    const record = resultOf(await askAs(librarySender)('placeRecord', { placeKey: 'nowhere' }));
+    expect(record).toEqual({ reports: [], goals: [], series: [], mentions: [], checks: [], versions: [] });
+  });
+});
+
+describe('an open report', () => {
+  it('is set beside the promises of the one before it', async () => {
+    await keepAll();
+    const { ask, key, spanOf } = await openPage();
+    const page = resultOf(await ask('comparePast', { key }))!;
+    expect(page.last?.address).toBe(addressOf(2022));
+    expect(page.goals.map(({ goal, state }) => [goal.text, state])).toEqual([
+      ['18.5亿元', 'reported'],
+      ['22个', 'not-mentioned'],
+    ]);
+    expect(page.goals[0]!.outcome).toMatchObject(spanOf('18.62亿元'));
+  });
+
+  it('has nothing beside it where nothing was read in', async () => {
+    const { ask, key, spanOf } = await openPage();
+    expect(resultOf(await ask('comparePast', { key }))).toBeNull();
+    expect(resultOf(await ask('earlierValues', { key, span: spanOf('18.62亿元') }))).toBeNull();
+  });
+
+  it('gives a figure’s promise and its line', async () => {
+    await keepAll();
+    const { ask, key, spanOf } = await openPage();
+    const before = resultOf(await ask('earlierValues', { key, span: spanOf('18.62亿元') }))!;
+    expect(before.goal).toMatchObject({ text: '18.5亿元', comparable: true });
+    expect(before.series?.points.map(({ period, join }) => [period, join])).toEqual([
+      ['2021', null],
+      ['2022', 'joined'],
+      ['2023', 'joined'],
+    ]);
+    expect(resultOf(await ask('earlierValues', { key, span: spanOf('1208个') }))).toBeNull();
+  });
+
+  it('is not compared with a text of its own that was read in', async () => {
+    await keepAll();
+    await askAs(librarySender)('readPast', { report: open, format: 'html', expect: null, named: null });
+    const { ask, key } = await openPage();
+    const page = resultOf(await ask('comparePast', { key }))!;
+    expect(page.last?.address).toBe(addressOf(2022));
+  });
+
+  it('keeps its comparison when the worker is stopped', async () => {
+    await keepAll();
+    const first = await openPage();
+    await first.ask('comparePast', { key: first.key });
+    // What is marked here can only come from the session.
+    const { [sessionKey]: stored } = await fakeBrowser.storage.session.get(sessionKey);
+    const marked = structuredClone(stored) as { compared: { page: { last: { title: string } } } };
+    marked.compared.page.last.title = '会话中的';
+    await fakeBrowser.storage.session.set({ [sessionKey]: marked });
+    askAs = await startWorker();
+    const again = await openPage();
+    const page = resultOf(await again.ask('comparePast', { key: again.key }))!;
+    expect(page.last?.title).toBe('会话中的');
+  });
+
+  it('is compared anew when another report was read in', async () => {
+    await keepAll();
+    const { ask, key } = await openPage();
+    await ask('comparePast', { key });
+    const later = { ...past[1]!, text: past[1]!.text.replace('18.5亿元', '18.8亿元') };
+    await askAs(librarySender)('readPast', { report: later, format: 'html', expect: null, named: null });
+    const page = resultOf(await ask('comparePast', { key }))!;
+    expect(page.goals[0]!.goal.text).toBe('18.8亿元');
+  });
+});

@@ -1,0 +1,59 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Answer } from '../../lib/protocol/answer.ts';
+import type { DataOf, ResultOf } from '../../lib/protocol/entry.ts';
+import type { RawSender } from '../../lib/protocol/sender.ts';
+import type { ToBackground } from '../../lib/protocol/to-background.ts';
+
+const origin = 'chrome-extension://zhengbaotong/';
+
+/** The library, as the browser names who sends a message. */
+export const librarySender: RawSender = {
+  id: 'zhengbaotong',
+  url: `${origin}library.html`,
+  tab: { id: 8 },
+  frameId: 0,
+};
+
+/** A page at an address, in a tab. */
+export const pageSender = (url: string): RawSender => ({
+  id: 'zhengbaotong',
+  url,
+  tab: { id: 7 },
+  frameId: 0,
+});
+
+/** Asks the background as some sender. */
+export type AskWorker = <Name extends keyof ToBackground>(
+  name: Name,
+  data: DataOf<ToBackground, Name>,
+) => Promise<Answer<ResultOf<ToBackground, Name>>>;
+
+/** An empty database, an empty session, and the browser’s own calls that the background makes. */
+export function clearBrowser(): void {
+  fakeBrowser.reset();
+  // Dexie remembers the factory that it met first; a store of an earlier test must not come back.
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  Object.assign(fakeBrowser.runtime, {
+    id: 'zhengbaotong',
+    getURL: (path: string) => `${origin}${path.replace(/^\//, '')}`,
+    getManifest: () => ({ version: '1.0.0', manifest_version: 3, name: 'zhengbaotong' }),
+  });
+}
+
+/** A new worker over the same database and session storage: nothing is left of what the last one had in memory. */
+export async function startWorker(): Promise<(sender: RawSender) => AskWorker> {
+  vi.resetModules();
+  const { backgroundReceiver } = await import('../../entrypoints/background/answers.ts');
+  const worker = backgroundReceiver();
+  return (sender) => (async (name: string, data: unknown) => worker({ name, data }, sender)) as AskWorker;
+}
+
+/** What was answered; throws the code of what could not be done. */
+export function resultOf<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Error(answer.code);
+  return answer.value;
+}

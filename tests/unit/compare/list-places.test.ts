@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { listPlaces, type PlacedReport } from '../../../lib/compare/list-places.ts';
+
+const made = (placeKey: string, place: string, period: string | null): PlacedReport => ({
+  placeKey,
+  identity: { place, placeType: '镇', district: '样例区', city: '样例市', province: '样例市', period },
+});
+
+it('lists each place once with what is kept of it, those read in first', () => {
+  const places = listPlaces({
+    past: [made('样例区/青禾镇', '青禾镇', '2021'), made('样例区/青禾镇', '青禾镇', '2022')],
+    opened: [
+      made('样例区/松林镇', '松林镇', '2023H1'),
+      made('样例区/青禾镇', '青禾镇', '2023H1'),
+      made('样例区/松林镇', '松林镇', null),
+      made('', '某镇', '2020'),
+    ],
+  });
+  expect(places.map(({ place, past, opened, from, to }) => [place, past, opened, from, to])).toEqual([
+    ['青禾镇', 2, 1, '2021', '2023H1'],
+    ['松林镇', 0, 2, '2023H1', '2023H1'],
+  ]);
+  expect(places[0]!.within).toEqual(['样例市', '样例区']);
+});
