@@ -62,7 +62,10 @@ export const spanOpenings: readonly SpanOpening[] = [
     id: 'work-of-span',
     lasts: false,
     parts: [...runParts, 'year'],
-    pattern: new RegExp(`${lead}的?(?:主要|重点)?(?:工作|成绩|成效|成就)[^。；]{0,20}[：:]`, 'u'),
+    pattern: new RegExp(
+      `${lead}的?(?:主要|重点|[十百两几]+件|民生|惠民|为民)*(?:工作|成绩|成效|成就|实事)[^。；]{0,20}[：:]`,
+      'u',
+    ),
     sample: '〈〉主要工作和成效：',
   },
   {

@@ -143,6 +143,8 @@ function extentOf(opener: Opener, outline: Outline): { end: number; lasting: boo
   // 2010年到2015年，…: years that are printed are those of what stands beside them.
   if (time.doubled && (row.lasts || ((opensLine || leadsOn || introduces) && phrase.part.type !== 'years')))
     return { end: partEnd(section, outline), lasting: true };
+  // Within a run of years 2023年，税收完成2亿元。 in the middle of a paragraph dates its own sentence.
+  if (!isRun && !opensLine && !leadsOn && time.role !== 'plan' && time.period !== time.year) return null;
   if (time.doubled) return paragraph;
   // “十五五”时期是…的关键时期。: a year's plan says so in passing.
   if (isRun && time.role === 'plan' && time.period === time.year) return paragraph;

@@ -152,6 +152,15 @@ describe('the last year of a review of several years', () => {
       ['2019..2023', '2023', '2023'],
     ],
     [`${fiveYears}改造危房125户。\n2021年，大桥通车。修路6公里。`, ['2019..2023', '2019..2023']],
+    // In the middle of a paragraph it dates its own sentence, or what it leads to.
+    [
+      `${fiveYears}五年来，新建学校3所。2023年，税收完成3亿元。修路6公里。`,
+      ['2019..2023', '2023', '2019..2023'],
+    ],
+    [
+      `${fiveYears}新建学校3所。2023年十件民生实事全部兑现：一是修路6公里。二是建桥2座。`,
+      ['2019..2023', '2023', '2023'],
+    ],
   ])('%s', (text, periods) => {
     expect(readFigures(text).map(({ period }) => period)).toEqual(periods);
   });
