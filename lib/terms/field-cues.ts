@@ -62,6 +62,11 @@ const fieldCues: readonly { field: RegExp; cues: readonly string[]; sample: stri
     sample: '破解行政诉讼“两高一低”问题',
   },
   {
+    field: /行政执法/,
+    cues: ['执法', '公示', '法制审核'],
+    sample: '推行重大执法决定法制审核“三项制度”改革',
+  },
+  {
     field: /水利|防洪/,
     cues: ['水利', '防洪', '防汛', '雨', '水文', '洪水', '监测预报'],
     sample: '加快构建雨水情监测预报“三道防线”',

@@ -140,6 +140,17 @@ const cases: [string, GlossaryEntry, SenseContext, string | null, boolean | null
     true,
   ],
   [
+    'systems of law enforcement',
+    madeEntry(
+      '三项制度改革',
+      { field: '国有企业', definition: '企' },
+      { field: '行政执法', definition: '法' },
+    ),
+    { ...town, nearby: '开展执法公示等“三项制度”改革' },
+    '法',
+    true,
+  ],
+  [
     'the name of a people is no word of what peoples do together',
     madeEntry('三项计划', { field: '民族交往', definition: '交' }),
     { ...town, nearby: '民族自治地方学前教育“三项计划”' },
