@@ -318,6 +318,7 @@ const noticeWords: Words = {
   'copied-all': 'notice.copiedAll',
   cited: 'notice.cited',
   'copy-failed': 'notice.copyFailed',
+  'picture-failed': 'notice.pictureFailed',
   kept: 'notice.kept',
   'nothing-selected': 'notice.nothingSelected',
   'not-json': 'notice.importDamaged',

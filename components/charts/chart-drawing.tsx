@@ -1,6 +1,10 @@
+import { line } from 'd3-shape';
 import { dots, GoalGlyph, PointGlyph, RevisedGlyph } from './glyphs.tsx';
 import type { ChartInk } from './ink.ts';
 import type { ChartLayout } from './layout.ts';
+import type { Place } from './lines.ts';
+
+const pathOf = line<Place>();
 
 export interface DrawingProps {
   layout: ChartLayout;
@@ -80,13 +84,13 @@ function Joins({ layout: { frame, lines, breaks }, ink }: DrawingProps) {
           </text>
         </g>
       ))}
-      {lines.solid.map((path) => (
-        <path key={path} d={path} stroke={ink.line} stroke-width={width} fill="none" />
+      {lines.solid.map((places) => (
+        <path key={places[0]} d={pathOf(places)!} stroke={ink.line} stroke-width={width} fill="none" />
       ))}
-      {lines.dotted.map((path) => (
+      {lines.dotted.map((places) => (
         <path
-          key={path}
-          d={path}
+          key={places[0]}
+          d={pathOf(places)!}
           stroke={ink.line}
           stroke-width={width}
           stroke-dasharray={dots}

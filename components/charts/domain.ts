@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { ChartedGoal, ChartedPoint, ChartedSeries } from '../../lib/compare/charted-series.ts';
 import { parsePeriod } from '../../lib/text/period-shape.ts';
 
@@ -16,9 +15,6 @@ const leastFilled = 0.5;
 
 /** How much room there is above and below a share's values, as a part of their range. */
 const slack = 0.25;
-
-/** Lines across the plot, about as many as d3 finds round numbers for; a dense chart has fewer. */
-export const tickCounts = { wide: 4, dense: 2 };
 
 /** The year in which a period ends: periods of one shape stand a whole number of years apart. `null` outside the grammar. */
 export function yearOf(period: string): number | null {
@@ -52,10 +48,5 @@ function valueDomain(values: readonly number[], isAmount: boolean): { low: numbe
     isAmount || most - least >= far * (1 - leastFilled) || least * most <= 0 || most === least
       ? [Math.min(0, least), Math.max(0, most)]
       : [least - (most - least) * slack, most + (most - least) * slack];
-  if (low === high) return { low: 0, high: 1 };
-  const [niceLow, niceHigh] = scaleLinear([low, high], [0, 1]).nice(tickCounts.wide).domain() as [
-    number,
-    number,
-  ];
-  return { low: niceLow, high: niceHigh };
+  return low === high ? { low: 0, high: 1 } : { low, high };
 }

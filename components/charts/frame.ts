@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { type ChartUnit, digitsIn } from './chart-unit.ts';
-import { type ChartDomain, tickCounts } from './domain.ts';
+import type { ChartDomain } from './domain.ts';
 import { textWidth } from './text-width.ts';
 
 /** A chart's size in px; a dense one is a cell of a grid. */
@@ -23,7 +23,12 @@ export interface Frame {
   /** Px between two years next to each other. */
   step: number;
   ticks: { y: number; text: string; zero: boolean }[];
+  /** True where zero is not on the axis of values. */
+  cut: boolean;
 }
+
+/** Lines across the plot, about as many as d3 finds round numbers for; a dense chart has fewer. */
+const tickCounts = { wide: 4, dense: 2 };
 
 /** Sizes of letters in px. */
 const fonts = { dense: 10.5, wide: 12 };
@@ -49,7 +54,8 @@ export function makeFrame(input: {
 }): Frame {
   const { size, domain, unit } = input;
   const [font, room] = size.dense ? [fonts.dense, rooms.dense] : [fonts.wide, rooms.wide];
-  const value = scaleLinear([domain.low, domain.high], [0, 1]);
+  const value = scaleLinear([domain.low, domain.high], [0, 1]).nice(tickCounts.wide);
+  const [low = 0, high = 0] = value.domain();
   const texts = value
     .ticks(size.dense ? tickCounts.dense : tickCounts.wide)
     .map((tick) => ({ tick, text: digitsIn(tick, unit) }));
@@ -57,7 +63,7 @@ export function makeFrame(input: {
   const right = size.width - 4;
   const bottom = size.height - room.bottom - (input.hasMarks ? markRoom : 0);
   // Below zero there is no axis to stand on: what is lowest gets room for its words.
-  const lowest = domain.low < 0 || domain.low > 0 ? bottom - room.below : bottom;
+  const lowest = low === 0 ? bottom : bottom - room.below;
   value.range([lowest, room.top + room.above]);
   const year = scaleLinear([domain.from, domain.to], [left + room.side, right - room.side]);
   const only = domain.from === domain.to;
@@ -72,5 +78,6 @@ export function makeFrame(input: {
     y: (at) => value(at),
     step: only ? right - left : year(domain.from + 1) - year(domain.from),
     ticks: texts.map(({ tick, text }) => ({ y: value(tick), text, zero: tick === 0 })),
+    cut: low > 0 || high < 0,
   };
 }

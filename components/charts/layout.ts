@@ -63,8 +63,7 @@ export function layOutChart({ series, size, domain: shared, words }: LayoutInput
     series,
     frame,
     unit,
-    axisWords:
-      domain.low > 0 || domain.high < 0 ? [unit.word, words.axisCut].filter(Boolean).join('，') : unit.word,
+    axisWords: frame.cut ? [unit.word, words.axisCut].filter(Boolean).join('，') : unit.word,
     years: makeYears({ domain, frame, series, notes }),
     gaps: findGaps(points, { domain, frame }),
     lines,

@@ -1,14 +1,16 @@
-import { line } from 'd3-shape';
 import type { Frame } from './frame.ts';
 import type { LaidPoint } from './laid.ts';
 import { textWidth } from './text-width.ts';
 
-/** The lines of a chart as SVG path data, and the middles of those that join a revised value. */
+/** A place in the chart, in px. */
+export type Place = readonly [x: number, y: number];
+
+/** The lines of a chart, each by its places, and the middles of those that join a revised value. */
 export interface Lines {
-  /** Joined by proof, one path a run. */
-  solid: string[];
+  /** Joined by proof, one line a run. */
+  solid: Place[][];
   /** No growth is printed: nothing can be proved. */
-  dotted: string[];
+  dotted: Place[][];
   revised: { x: number; y: number; degrees: number }[];
 }
 
@@ -23,26 +25,22 @@ export interface Break {
   noted: boolean;
 }
 
-type Place = readonly [x: number, y: number];
-
 /** A range is joined at its middle. */
 const placeOf = ({ x, y, yTo }: LaidPoint): Place => [x, yTo === null ? y : (y + yTo) / 2];
-
-const path = line<Place>();
 
 /** Draws what joins the points. A broken join and a gap have no line. */
 export function makeLines(points: readonly LaidPoint[]): Lines {
   const lines: Lines = { solid: [], dotted: [], revised: [] };
   let run: Place[] = [];
   const endRun = () => {
-    if (run.length > 1) lines.solid.push(path(run)!);
+    if (run.length > 1) lines.solid.push(run);
     run = [];
   };
   for (const [index, laid] of points.entries()) {
     const before = points[index - 1];
     const { join } = laid.point;
     if (join !== 'joined' && join !== 'revised') endRun();
-    if (before && join === 'dotted') lines.dotted.push(path([placeOf(before), placeOf(laid)])!);
+    if (before && join === 'dotted') lines.dotted.push([placeOf(before), placeOf(laid)]);
     if (before && join === 'revised') lines.revised.push(middleOf(placeOf(before), placeOf(laid)));
     run.push(placeOf(laid));
   }

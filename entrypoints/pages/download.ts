@@ -1,7 +1,7 @@
 /** A file for the reader: its name, its kind and its text in pieces. */
 export interface Download {
   name: string;
-  type: 'application/json' | 'text/csv' | 'text/markdown';
+  type: 'application/json' | 'text/csv' | 'text/markdown' | 'image/svg+xml';
   parts: Iterable<string>;
 }
 
@@ -25,14 +25,19 @@ export async function saveFile(file: Download, work?: Work): Promise<boolean> {
       await new Promise((done) => setTimeout(done));
     }
   }
-  const address = URL.createObjectURL(new Blob(pieces, { type: `${file.type};charset=utf-8` }));
+  saveBlob(file.name, new Blob(pieces, { type: `${file.type};charset=utf-8` }));
+  return true;
+}
+
+/** Hands bytes to the browser's own saving. */
+export function saveBlob(name: string, bytes: Blob): void {
+  const address = URL.createObjectURL(bytes);
   const link = document.createElement('a');
   link.href = address;
-  link.download = file.name;
+  link.download = name;
   link.click();
   // The browser reads the address after the click; a minute is long enough for any disk.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return true;
 }
 
 /** A file name with the local day in it: 政报通摘录-2026-03-02.csv. */

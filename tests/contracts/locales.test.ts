@@ -18,6 +18,12 @@ describe('the two languages', () => {
     for (const key of Object.keys(chinese)) expect(values(english, key), key).toEqual(values(chinese, key));
   });
 
+  test('keep a value from running into the next: Chrome takes $1$ for a name, and the extension does not load', () => {
+    for (const messages of [chinese, english]) {
+      for (const [key, { message }] of Object.entries(messages)) expect(message, key).not.toMatch(/\$\d\$/);
+    }
+  });
+
   test('leave nothing empty, and nothing in the wrong language', () => {
     for (const [key, { message }] of Object.entries(chinese)) expect(message.trim(), key).not.toBe('');
     for (const [key, { message }] of Object.entries(english)) expect(message.trim(), key).not.toBe('');

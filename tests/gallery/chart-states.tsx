@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { ChartFiles } from '../../components/charts/chart-actions.tsx';
+import { makeChartPicture } from '../../components/charts/chart-picture.tsx';
 import { SeriesFigure } from '../../components/charts/series-figure.tsx';
 import { SmallMultiples } from '../../components/charts/small-multiples.tsx';
 import { Sparkline } from '../../components/charts/sparkline.tsx';
 import { TwoPlaces } from '../../components/charts/two-places.tsx';
+import { chartFiles, drawPng } from '../../entrypoints/pages/chart-files.ts';
 import type { ChartedSeries } from '../../lib/compare/charted-series.ts';
 import {
   allBroken,
@@ -43,6 +46,26 @@ function Page({ children }: { children: ComponentChildren }) {
   );
 }
 
+/** The picture of a chart as it goes to the clipboard. */
+function Png({ series }: { series: ChartedSeries }) {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    void drawPng(makeChartPicture(series)!).then((png) => {
+      const reader = new FileReader();
+      reader.onload = () => setAddress(reader.result as string);
+      reader.readAsDataURL(png);
+    });
+  }, [series]);
+  return address === null ? null : (
+    <img class="png" src={address} alt={series.indicator} style={{ maxWidth: '100%' }} />
+  );
+}
+
+/** What became of a picture, for a test to see. */
+const realFiles = chartFiles((code) => {
+  document.documentElement.dataset.said = code;
+});
+
 const single: Record<string, ChartedSeries> = {
   plain,
   'every-join': everyJoin,
@@ -55,7 +78,7 @@ const single: Record<string, ChartedSeries> = {
   steep,
   halves,
   'goals-only': { ...plain, points: [] },
-  files: {
+  'from-files': {
     ...plain,
     points: plain.points.map((point) => ({ ...point, href: null, address: null })),
   },
@@ -68,6 +91,22 @@ export const chartStates: GalleryState[] = [
     render: () => (
       <Page>
         <SeriesFigure series={series} files={idleFiles} />
+      </Page>
+    ),
+  })),
+  {
+    id: 'chart-files',
+    render: () => (
+      <Page>
+        <SeriesFigure series={everyJoin} files={realFiles} />
+      </Page>
+    ),
+  },
+  ...[plain, everyJoin, long, allBroken, share].map((series, index) => ({
+    id: `chart-png-${index + 1}`,
+    render: () => (
+      <Page>
+        <Png series={series} />
       </Page>
     ),
   })),
