@@ -22,8 +22,8 @@ export type PhrasePart =
   | { type: 'months'; from: number; to: number }
   | { type: 'day'; month: number; day: number | 'end' }
   | { type: 'days'; from: DayOfYear; to: DayOfYear }
-  /** From a year on, or from a month of it, up to the report's last day: 2021年以来, 从2021年11月起. */
-  | { type: 'since'; month?: number }
+  /** From a year on, or from a month or day of it, up to the report's last day: 2021年以来, 从2021年11月起, 自4月26日起. */
+  | { type: 'since'; month?: number; day?: number }
   | { type: 'years'; from: number; to: number }
   /** This year and the next: 今明两年. */
   | { type: 'this-and-next' }

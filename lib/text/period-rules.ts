@@ -89,6 +89,12 @@ export const periodRules: readonly PeriodRule[] = [
     part: (g) => ({ type: 'since', month: countOf(g.sinceMonth!) }),
   },
   {
+    id: 'since-day',
+    pattern: `[自从]?${yearWord}?(?<dayMonth>1[0-2]|0?[1-9])月(?<sinceDay>${dayNumber})[日号](?:以来|(?<=[自从][^，。；、]{2,14})(?:起|开始)(?![步草点飞重降伏价用始讫]))`,
+    sample: '自4月26日起，检测21万人次',
+    part: (g) => ({ type: 'since', month: Number(g.dayMonth), day: Number(g.sinceDay) }),
+  },
+  {
     id: 'since',
     pattern: `自?${yearWord}(?<since>以来)`,
     sample: '2021年以来引进项目40个',

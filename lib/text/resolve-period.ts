@@ -47,6 +47,24 @@ function since(
   return month === undefined ? `${from}..${year}` : `${from}-${two(month)}..${year}-${lastMonth}`;
 }
 
+type SincePart = Extract<PhrasePart, { type: 'since' }>;
+
+/** 2月24日以来, said in May of the year after the one reviewed: the February that has just been. `null` for any other. */
+const yearOfDelivery = (
+  { year, part: { month } }: { year: PhraseYear; part: SincePart },
+  { since: until }: PeriodContext,
+): number | null =>
+  year === null && month !== undefined && until !== null && month <= Number(until.slice(5, 7))
+    ? Number(until.slice(0, 4))
+    : null;
+
+/** From a day on to the last day that counts; that of a later year to its year's end. */
+function sinceDay(from: string, { reportTo, since: until }: PeriodContext): string | null {
+  if (reportTo === null) return null;
+  const last = reportTo.slice(0, 4) <= from.slice(0, 4) ? (until ?? reportTo) : reportTo;
+  return `${from}..${last < from ? `${from.slice(0, 4)}-12-31` : last}`;
+}
+
 /** How many years the relative ones lie from the year that they are counted from. */
 const shifts = {
   this: 0,
@@ -119,8 +137,13 @@ export function resolvePeriod(
       const [from, to] = [dayIn(named, part.from), dayIn(named, part.to)];
       return from < to ? `${from}..${to}` : null;
     }
-    case 'since':
-      return since(named, part.month, context);
+    case 'since': {
+      const from = yearOfDelivery({ year, part }, context) ?? named;
+      const { month, day } = part;
+      return month === undefined || day === undefined
+        ? since(from, month, context)
+        : sinceDay(dayIn(from, { month, day }), context);
+    }
     default:
       return String(named);
   }
