@@ -39,6 +39,13 @@ const yearlyFlow = new RegExp(
 /** Longest of both with what leads from them to a number. */
 const factReach = 40;
 
+/** Half of a year, as a section's own time. */
+const half = /^\d{4}H[12]$/;
+/** Before 全年 in the middle of its clause: 力争|全年税收. */
+const inClause = /[^，。；：:、\s]$/u;
+/** From 全年 to a number of another clause: 税收突破2.6亿元，新增绿地. */
+const pastItsNumber = /^[^，。；]*\d[^，。；]*[，；]/u;
+
 /** The words before a number in its clause, as far as they are asked. */
 const leadOf = ({ text, place, from }: TimeFacts): string =>
   text.slice(Math.max(place.clauseStart, from - factReach), from);
@@ -86,6 +93,19 @@ export const periodRules: readonly PeriodRule[] = [
       if (phrase?.part.type !== 'day' || phrase.part.day !== 'end' || phrase.part.month !== 12) return null;
       if (!yearlyFlow.test(leadOf(facts))) return null;
       return { value: resolveIn(facts, { ...phrase, part: { type: 'year' } }), inferred: true };
+    },
+  },
+  {
+    // Whether the goals of a half year's plan behind the first are of the year as well, the text leaves open.
+    id: 'year-of-a-goal-before',
+    sample: '一、2023年上半年工作回顾\n二、下半年工作安排\n力争全年税收突破2亿元，新建学校3所',
+    apply(facts) {
+      const { text, at, phrase, time } = facts;
+      if (phrase?.part.type !== 'year' || phrase.year !== null || !half.test(time.period ?? '')) return null;
+      if (!inClause.test(text.slice(Math.max(0, phrase.start - 1), phrase.start))) return null;
+      return pastItsNumber.test(text.slice(phrase.end, at))
+        ? { value: resolveIn(facts, phrase), inferred: true }
+        : null;
     },
   },
   {

@@ -79,10 +79,7 @@ export function readTimeFacts(when: When): TimeFacts {
   const behind = next?.speaks ? next : null;
   const spoken = spokenBefore(when);
   const holds = (phrase: PeriodPhrase) =>
-    phrase.speaks &&
-    !isSpent({ text, phrase, floor, at }) &&
-    !isOthersYear(phrase, when) &&
-    !isOneGoalsYear(phrase, when);
+    phrase.speaks && !isSpent({ text, phrase, floor, at }) && !isOthersYear(phrase, when);
   return {
     ...when,
     behind,
@@ -118,19 +115,6 @@ function isOthersYear(phrase: PeriodPhrase, { text, end, at, time }: When): bool
     aheadWords.test(text.slice(phrase.end, at)) ||
     aheadBehind.test(text.slice(end, end + aheadReach.behind))
   );
-}
-
-/** Half of a year, as a section's own time. */
-const half = /^\d{4}H[12]$/;
-/** Before 全年 in the middle of its clause: 力争|全年税收. */
-const inClause = /[^，。；：:、\s]$/u;
-/** From 全年 to a number of another clause: 税收突破2.6亿元，新增绿地. */
-const pastItsNumber = /^[^，。；]*\d[^，。；]*[，；]/u;
-
-/** 力争全年税收突破2.6亿元，新增绿地3万平方米: within a half year 全年 is of the number that it stands with, not of the next. */
-function isOneGoalsYear({ start, end, year, part }: PeriodPhrase, { text, at, time }: When): boolean {
-  if (part.type !== 'year' || year !== null || time.period === null || !half.test(time.period)) return false;
-  return inClause.test(text.slice(Math.max(0, start - 1), start)) && pastItsNumber.test(text.slice(end, at));
 }
 
 /**
