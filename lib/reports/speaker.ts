@@ -5,14 +5,16 @@ import type { BodyMatch } from './speech.ts';
 
 /** Heads of governments, and of the departments that lay budgets, plans and bulletins before a congress. */
 const office =
-  '(?:(?:[省市区县州盟旗镇乡局厅]长|自治区主席|政府主席|总理)|(?:办事处|管委会|管理委员会|革委会)?主任|苏木达)';
+  '(?:(?:[省市区县州盟旗镇乡局厅]长|自治区代?主席|政府代?主席|总理)|(?:办事处|管委会|管理委员会|革委会)?主任|苏木达)';
 const name = '(?:\\p{Script=Han}+(?:[·•]\\p{Script=Han}+)+|\\p{Script=Han}{2,4})';
+/** Mongolian names have up to six characters; behind an office nothing else is as long. */
+const longName = `(?:${name}|\\p{Script=Han}{5,6})`;
 
 /** Ways in which a line names who speaks; samples too are without blanks, the name is the first group. */
 export const speakerLines: readonly { id: string; pattern: RegExp; sample: string }[] = [
   {
     id: 'office-and-name',
-    pattern: new RegExp(`${office}[:,]?(${name})[)\\d]*$`, 'u'),
+    pattern: new RegExp(`${office}[:,]?(${longName})[)\\d]*$`, 'u'),
     sample: '江东县人民政府代县长李灿',
   },
   {
@@ -36,7 +38,7 @@ const nameAlone = new RegExp(`^[(]?(${name})[)]?$`, 'u');
 
 /** Words that stand where a name may, and are none. */
 const noName =
-  /报告|工作|同志|代表|大会|会议|政府|全体|现在|我|上午|下午|街道|委员|目录|全文|摘要|稿$|[省市区县州盟旗镇乡局厅]长|[局厅委办]$|总理|主席|主任|书记/;
+  /报告|讲话|工作|同志|代表|大会|会议|政府|全体|现在|我|上午|下午|街道|委员|目录|全文|摘要|稿$|[省市区县州盟旗镇乡局厅]长|[局厅委办]$|总理|主席|主任|书记/;
 
 /** By what a bare line shows itself to be a place's. */
 const placeLine = /[镇乡区县市州省]$/;

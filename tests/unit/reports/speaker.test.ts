@@ -23,6 +23,8 @@ describe('who speaks', () => {
     ['before the office', ['政府工作报告', congress, '李灿（江东市市长）'], '李灿'],
     ['alone', ['政府工作报告', congress, '李灿民'], '李灿民'],
     ['with a dot in it', ['政府工作报告', congress, '州长 阿不都·买买提江'], '阿不都·买买提江'],
+    ['of six characters', ['政府工作报告', congress, '自治区代主席 阿拉坦其其格'], '阿拉坦其其格'],
+    ['a speech’s head', ['政府工作报告', congress, '江东市市长李灿民讲话'], null],
     ['before a note’s mark', ['政府工作报告', congress, '市长 李灿1'], '李灿'],
     ['above the congress', ['政府工作报告', '市长 李灿', congress], '李灿'],
     ['the premier', ['政府工作报告', congress, '国务院总理 李灿'], '李灿'],
