@@ -56,6 +56,7 @@ describe('the genre that a title names', () => {
     '澄江区国民经济和社会发展第十四个五年规划纲要',
     '全面实施预算绩效管理情况的报告',
     '区人大常委会2022年工作报告',
+    '2022年澄江市人民代表大会常务委员会工作报告',
     '区人大常委会听取副区长述职报告',
     '关于开展2023年述职报告评议的通知',
     '大渔镇召开党组织书记述职评议会',
@@ -96,6 +97,17 @@ describe('the genre of a document', () => {
   it('is read from the opening where no title says it', () => {
     for (const { genre, sample } of genreOpenings) expect(identify(null, [sample, filler]).genre).toBe(genre);
   });
+
+  it.each([
+    ['bulletin', '一、综 合 年末全县常住人口42.6万人。国民经济全年实现地区生产总值186亿元，比上年增长4.1%。'],
+    [
+      'resolution',
+      '经澄江区第八届人民代表大会第二次会议审议，并根据审查委员会的报告，决定批准《关于澄江区2022年国民经济和社会发展计划执行情况的报告》。',
+    ],
+    [null, '一、综合实力显著增强 地区生产总值186亿元，比上年增长4.1%。'],
+  ])('is %s by an opening in other words', (genre, opening) =>
+    expect(identify(null, [opening, filler]).genre).toBe(genre),
+  );
 
   it('is not read from the agenda of a session', () => {
     const agenda = [
