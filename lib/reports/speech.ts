@@ -65,9 +65,9 @@ const greetings: readonly { pattern: RegExp; sample: string }[] = [
   },
 ];
 
-/** Who may be spoken for: a government, an outpost, an administration; up to 24 characters name the place. */
+/** Who may be spoken for: a government, an outpost, an administration; up to 24 characters name the place, or hide it (XX). */
 const principal =
-  '[\\u4e00-\\u9fff()、\\d]{0,24}?(?:政府|国务院|革命委员会|人民委员会|办事处|管理委员会|管委会|街道党工委[、和]办事处|街道)';
+  '[\\u4e00-\\u9fff()、\\w*]{0,24}?(?:政府|国务院|革命委员会|人民委员会|办事处|管理委员会|管委会|街道党工委[、和]办事处|街道)';
 
 const mandateLine = new RegExp(
   `(?:我谨?(?:受[\\u4e00-\\u9fff]{2,12}委托,?)?谨?代表|受|代表)(${principal})(?:的?委托)?,?(?:我|现在?|由我)*(?:就|将|把|向|作|做|对|报告|汇报)`,

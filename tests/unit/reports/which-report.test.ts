@@ -27,6 +27,7 @@ describe('a complete speech', () => {
       ['各位代表：', '受区人民政府委托，现将区政府2021年上半年工作情况报告如下，请予审议。', filler],
     ],
     ['of the State Council', ['各位代表：', '我代表国务院作政府工作报告，请大会审议。', filler]],
+    ['of a town whose name is hidden', ['各位代表：', '现在，我代表XX镇人民政府向大会报告工作，请审议。']],
     ['of a revolutionary committee', ['各位代表：', '我代表省革命委员会向大会报告工作。', filler]],
     [
       'on the outline of five years',
@@ -90,6 +91,7 @@ describe('a summary with the plan of a town', () => {
     '某庄镇2021年工作总结及2022年工作规划',
     '2021年度某桥街道工作总结暨2022年度工作谋划',
     '某庄乡2021年工作总结暨2022年工作重点',
+    '某庄镇2021年上半年工作总结及2021年下半年工作设想',
   ])('is a report: %s', (title) => {
     expect(detectReport(facts([title, '一年来，街道上下勇毅前行。', ...halves])).verdict).toBe('yes');
   });
