@@ -149,11 +149,11 @@ function inPage({ facts }: PlaceInput): Naming[] {
   ];
 }
 
-/** 上海市宝山区淞南镇第八届人民代表大会 → the place before 第, 人民代表大会 or 社区代表. */
+/** 上海市宝山区淞南镇第八届人民代表大会 → the place before 第, 人民代表大会 or 社区代表; of 淞南镇召开镇第八届… the first. */
 function beforeSession(name: string): string | null {
   const match =
     /^(.{2,24}?)(?:\d{4}年度?)?(?:第?[一二三四五六七八九十〇零\d]+届|第届|人民代表|人代会|人大|社区|社代会|\d{4}年)/.exec(
       name,
     );
-  return match?.[1] ?? null;
+  return match?.[1]?.replace(/(?:召开|举行).*$/, '') ?? null;
 }

@@ -146,6 +146,11 @@ describe('delivery', () => {
     expect(identity.speaker).toBe('李灿');
   });
 
+  it('takes the place that holds a congress', () => {
+    const title = '江东市石桥镇召开镇第十一届人民代表大会第五次会议';
+    expect(readIdentity({ ...plainReportText('会议圆满结束。'), title }, places).place).toBe('石桥镇');
+  });
+
   it('reads no place out of a sentence about a congress', () => {
     const account = '我去年三月到任，并于五月在镇人代会上当选镇长。现将一年来的工作报告如下。';
     expect(readIdentity(plainReportText(`述职报告\n同志们：\n${account}`), places).place).toBeNull();
