@@ -68,7 +68,7 @@ export function sourceOf(series: ChartedSeries): string {
     titles.length > 1
       ? i18n.t('chart.sourceMany', [latest, String(titles.length)])
       : i18n.t('chart.sourceOne', [latest]);
-  return hosts.length === 0 ? source : `${source} (${hosts.join(', ')})`;
+  return hosts.length === 0 ? source : i18n.t('chart.sourceHosts', [source, hosts.join(' ')]);
 }
 
 /** The words in a drawing that are no printed ones. */
