@@ -5,7 +5,16 @@ import { conditioned } from './words/nouns.ts';
 const pieces = {
   passed: { pattern: /(?<![超通经渡不走越跨])过$/u, sample: '投资过5亿元的项目' },
   numberBehind: { pattern: /^的?\d/u, sample: '的3个' },
+  // People and furnishings are parts of what stands behind them, which is never counted by them.
+  least: { pattern: /(?:满|达到?|超过?|不少于|不足|不到|多于|少于)$/u, sample: '学员满30人的班次' },
+  having: {
+    pattern:
+      /^的?[^，。；、：:\d]{0,8}(?:企业|单位|机构|主体|民宿|酒店|宾馆|餐厅|食堂|车间|工厂|基地|班次|培训班|班级|学校|幼儿园|(?<!农)村(?![民医居])|小区|社区|合作社|农场|工坊|团队|商户|会场|会堂|场馆|场所|载体|平台|养老院|医院|公司|项目|群租房)/u,
+    sample: '的小微企业',
+  },
 };
+/** Units of parts: 10人以上的企业. */
+const parts: readonly string[] = ['人', '名', '张', '间', '台', '辆', '床'];
 
 /** What stands behind a condition besides its noun. */
 export const thresholdPatterns = Object.values(pieces);
@@ -15,11 +24,12 @@ const reach = 12;
 
 /** By reading: whether the number is a condition on a noun behind it (5000万元以上的企业), also where the noun stands behind the last of a list (3000万元以上、2亿元以上的企业). */
 export function findThresholds(text: string, readings: readonly Reading[]): boolean[] {
-  const bounds = readings.map(({ token }) => isBound(text, token));
+  const headcounts = readings.map((reading) => isHeadcount(text, reading));
+  const bounds = readings.map(({ token }, i) => headcounts[i]! || isBound(text, token));
   const found = readings.map((reading, i) => {
     // 超50亿元、100亿元企业: the bound before it holds for the next of the list.
     const bound = bounds[i]! || (reading.sense.shared && !!bounds[i - 1]);
-    return bound && hasConditioned(text, reading);
+    return headcounts[i]! || (bound && hasConditioned(text, reading));
   });
   for (let i = readings.length - 2; i >= 0; i--) {
     const { token } = readings[i]!;
@@ -34,6 +44,21 @@ export function findThresholds(text: string, readings: readonly Reading[]): bool
 function isBound(text: string, { approx, unit, start }: NumberToken): boolean {
   if (unit === null || unit.group === 'count') return false;
   return approx !== 'exact' || pieces.passed.pattern.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** How far behind a number the thing that has so many of them is looked for, and before it a word of the least. */
+const havingReach = 20;
+const leastReach = 3;
+
+/** 招用10人以上的企业, 学员满30人的班次: a number of people or of furnishings that a thing must have. */
+function isHeadcount(text: string, { token, place }: Pick<Reading, 'token' | 'place'>): boolean {
+  const { unit, approx, from, end, parts: read } = token;
+  if (unit?.group !== 'count' || !parts.includes(unit.base)) return false;
+  const closed = approx !== 'exact' && read.at(-1)?.role === 'hedge';
+  if (!closed && !pieces.least.pattern.test(text.slice(Math.max(place.clauseStart, from - leastReach), from)))
+    return false;
+  const behind = text.slice(end, Math.min(place.clauseEnd, end + havingReach));
+  return (closed || behind.startsWith('的')) && pieces.having.pattern.test(behind);
 }
 
 /** True for 5000万元以上的企业, 超过20%的项目: a noun follows that the number may be a condition on. */
