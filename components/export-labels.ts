@@ -54,5 +54,7 @@ export function exportLabels(): Labels {
   for (const body of ['same', 'different', 'not-comparable']) labels[body] = bodyCheckWord(body);
   for (const status of ['amended', 'renamed', 'repealed', 'unchecked'] as const)
     labels[status] = i18n.t(`lawStatus.${status}`);
+  labels.ownNote = i18n.t('term.ownNote');
+  labels.ownEntry = i18n.t('term.ownEntry');
   return labels;
 }

@@ -52,6 +52,7 @@ export const reportSchema = v.object({
   meeting: v.nullable(v.object({ name: text, kind: text })),
   speaker: maybe,
   format: v.picklist(['html', 'pdf', 'text']),
+  placeInferred: v.optional(v.boolean()),
 });
 
 /** A field that is kept and missing here does not compile. */

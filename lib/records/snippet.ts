@@ -17,6 +17,8 @@ export type DocumentFormat = 'html' | 'pdf' | 'text';
 /** The identity of the report as it was read when the snippet was kept; every field that was not found is `null`. */
 export interface SnippetReport extends Omit<ReportIdentity, 'isReport' | 'verdict' | 'evidence'> {
   format: DocumentFormat;
+  /** True where what the place lies in was known from its name alone; left out else, and by versions that did not keep it. */
+  placeInferred?: boolean | undefined;
 }
 
 /** The growth that the report gives for a kept level: 同比增长48.2%. */

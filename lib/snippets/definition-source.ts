@@ -5,11 +5,14 @@ import type { Snippet } from '../records/snippet.ts';
 
 /**
  * The document behind a kept term's definition, as a cell: publisher, title, number and place, and of a law that was
- * overtaken what became of it, when, and what is in force now. `null` for the report's own note and other kinds.
+ * overtaken what became of it, when, and what is in force now. The report's own note and a reader's own words say
+ * that they are that. `null` for what is no term.
  */
 export function definitionSource({ term }: Pick<Snippet, 'term'>, say: CodeWords): string | null {
-  const source = term === null ? null : citableSource(term);
-  if (source === null) return null;
+  if (term === null) return null;
+  if (term.definitionFrom === 'report') return say.word('ownNote');
+  const source = citableSource(term);
+  if (source === null) return term.definitionFrom === 'own' ? say.word('ownEntry') : null;
   const { publisher, title, where, law } = source;
   const named = [`${publisher}：${title}`, law?.number ?? null, where].filter((part) => part !== null);
   return [named.join('，'), law && becameOf(law.status, say)].filter(Boolean).join('；');

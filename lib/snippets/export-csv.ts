@@ -4,6 +4,7 @@ import { allChecks } from '../records/checks.ts';
 import type { Snippet } from '../records/snippet.ts';
 import { definitionSource } from './definition-source.ts';
 import { placeName } from './find-snippets.ts';
+import { inferredFields } from './inferred-fields.ts';
 import { placeInReport } from './place-in-report.ts';
 import { responsibleBody } from './responsible-body.ts';
 
@@ -32,7 +33,7 @@ export const snippetColumns = [
   { name: 'goal', of: ({ figure }) => figure?.goal ?? null },
   { name: 'hedge', of: ({ figure }) => figure?.hedge ?? null },
   { name: 'approx', of: ({ figure }, say) => say.word(figure?.approx) },
-  { name: 'inferred', of: ({ figure }, say) => say.words(figure?.inferred) },
+  { name: 'inferred', of: ({ figure, report }, say) => say.words(inferredFields(figure, report)) },
   { name: 'growthInferred', of: ({ figure }, say) => say.words(figure?.growth?.inferred) },
   { name: 'term', of: ({ term }, say) => say.word(term?.term) },
   { name: 'definition', of: ({ term }) => term?.definition ?? null },

@@ -4,6 +4,7 @@ import { allChecks } from '../records/checks.ts';
 import type { Snippet, SnippetCheck } from '../records/snippet.ts';
 import { cite } from './cite.ts';
 import { definitionSource } from './definition-source.ts';
+import { inferredFields } from './inferred-fields.ts';
 
 /** The lines under a snippet's citation, one row a line; a line without a value is left out. */
 export const markdownLines = [
@@ -11,7 +12,7 @@ export const markdownLines = [
   { name: 'indicator', of: ({ figure }) => figure?.indicator ?? null },
   { name: 'growth', of: ({ figure }) => figure?.growth?.text ?? null },
   { name: 'period', of: ({ figure }) => figure?.period ?? null },
-  { name: 'inferred', of: ({ figure }, say) => say.words(figure?.inferred) || null },
+  { name: 'inferred', of: ({ figure, report }, say) => say.words(inferredFields(figure, report)) || null },
   { name: 'definition', of: ({ term }) => term?.definition ?? null },
   { name: 'definitionSource', of: definitionSource },
   { name: 'note', of: ({ note }) => note || null },

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Figure } from '../analysis/figure.ts';
 import { type RelatedFigures, relateFigures } from '../analysis/relation.ts';
+import { isPlaceInferred } from '../analysis/report-identity.ts';
 import { type Column, type Labels, tableRows } from '../formats/columns.ts';
 import { type Cell, toCsv, toTsv } from '../formats/delimited-text.ts';
 import type { IndicatorIndex } from '../knowledge/indicators.ts';
@@ -10,6 +11,7 @@ import { readPrint } from '../text/print/print.ts';
 import { asOneLine, findSentence } from '../text/print/sentence.ts';
 import type { ReportText } from '../text/report-text.ts';
 import { webAddress } from '../text/web-address.ts';
+import { inferredFields } from './inferred-fields.ts';
 import { readSnippetFigure } from './make-snippet.ts';
 
 /** A figure with what its row says of it and of its report. */
@@ -24,6 +26,7 @@ interface FigureRow {
   /** What the report says of figures together. */
   related: RelatedFigures;
   identity: Analysis['report'];
+  placeInferred: boolean;
   /** http or https, `null` for a local file. */
   address: string | null;
 }
@@ -51,7 +54,10 @@ export const figureColumns = [
   { name: 'headline', of: ({ figure }) => figure.headline },
   { name: 'hedge', of: ({ kept }) => kept.hedge },
   { name: 'approx', of: ({ figure }, say) => say.word(figure.approx) },
-  { name: 'inferred', of: ({ figure }, say) => say.words(figure.inferred) },
+  {
+    name: 'inferred',
+    of: ({ figure, placeInferred }, say) => say.words(inferredFields(figure, { placeInferred })),
+  },
   { name: 'rule', of: ({ figure }) => figure.reading.rule },
   { name: 'sentence', of: ({ sentence }) => sentence },
   { name: 'section', of: ({ figure }) => figure.section.join(' / ') },
@@ -97,6 +103,7 @@ function rowsOf({ report, analysis, indicators }: FiguresTableInput): FigureRow[
   const print = readPrint(report);
   const { figures, sections, report: identity } = analysis;
   const related = relateFigures(figures, analysis.relations);
+  const placeInferred = isPlaceInferred(identity);
   const address = webAddress(report.address);
   return figures.map((figure, index) => {
     const { start, end } = findSentence(print, figure);
@@ -107,6 +114,7 @@ function rowsOf({ report, analysis, indicators }: FiguresTableInput): FigureRow[
       paragraph: paragraphNumber(print.paragraphs, sections, figure.start),
       related,
       identity,
+      placeInferred,
       address,
     };
   });

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Figure } from '../analysis/figure.ts';
 import { relateFigures } from '../analysis/relation.ts';
+import { isPlaceInferred } from '../analysis/report-identity.ts';
 import type { GlossaryEntry, GlossarySource } from '../knowledge/glossary.ts';
 import type { IndicatorIndex } from '../knowledge/indicators.ts';
 import {
@@ -118,7 +119,7 @@ export function makeAnchor(text: string, span: Span, sentence: Span): SnippetAnc
 /** The identity as a snippet keeps it. */
 export function snippetReport(analysis: Analysis, format: DocumentFormat): SnippetReport {
   const { isReport: _is, verdict: _verdict, evidence: _evidence, ...identity } = analysis.report;
-  return { ...identity, format };
+  return { ...identity, format, ...(isPlaceInferred(analysis.report) ? { placeInferred: true } : {}) };
 }
 
 /** How a figure was read, for keeping: growth and the hedge's own word included. */

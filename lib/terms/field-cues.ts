@@ -1,5 +1,9 @@
 import { foldForm } from '../text/print/fold.ts';
 
+/** What may follow 双创, in quotation marks or bare. */
+const afterPair = (...words: readonly string[]): string[] =>
+  words.flatMap((word) => [`双创${word}`, `双创”${word}`]);
+
 /**
  * Words that show which field a sentence speaks of, for fields whose name alone is seldom printed.
  * A field that is not listed is known by the two-character pieces of its own name.
@@ -75,6 +79,48 @@ const fieldCues: readonly { field: RegExp; cues: readonly string[]; sample: stri
     field: /国有/,
     cues: ['国有', '国企', '国资', '财政', '存量'],
     sample: '摸清全市国有“三资”底数',
+  },
+  {
+    field: /人才引进/,
+    cues: afterPair('计划', '人才', '团队', '领军'),
+    sample: '新增省“双创”人才50名',
+  },
+  {
+    field: /创业创新/,
+    // “大众创业、万众创新” in the words that go with its abbreviation, the mark before them left out or not.
+    cues: [
+      '创新',
+      '创业',
+      '众创',
+      '孵化',
+      '科技',
+      '小微',
+      '人才',
+      '载体',
+      '示范基地',
+      '平台',
+      '大赛',
+      '就业',
+      '市场主体',
+      ...afterPair('园', '中心', '产业', '空间', '基地', '示范', '升级', '主体'),
+    ],
+    sample: '建设国家级“双创”示范基地',
+  },
+  {
+    field: /城市创建/,
+    cues: [
+      '文明城',
+      '卫生城',
+      '国卫',
+      '创文',
+      '创卫',
+      '食品安全',
+      '农产品质量',
+      '旅游名县',
+      '旅游“双创',
+      '环境综合治理',
+    ],
+    sample: '以国家卫生城市创建为抓手抓好“双创”工作',
   },
   {
     field: /民族交往/,

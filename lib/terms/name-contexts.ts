@@ -131,6 +131,23 @@ export const nameContexts: readonly NameContext[] = [
     term: '标准地',
   },
   {
+    rule: 'another pair of 创',
+    // 岭南文化“双创”: 创造性转化 and 创新性发展.
+    before: /(?:文化|健身|无诈|双百|一带)“?$/u,
+    after: null,
+    within: /^双创$/u,
+    sample: '深入实施岭南文化“双创”工程',
+    term: '双创',
+  },
+  {
+    rule: 'both at their highest',
+    before: null,
+    after: /^(?:历史|新高|佳绩|纪录|卫)/u,
+    within: /^双创$/u,
+    sample: '销售面积和销售额双创历史新高',
+    term: '双创',
+  },
+  {
     rule: 'debt behind another verb',
     before: /[消深优强转]$/u,
     after: /^[务券权]/u,

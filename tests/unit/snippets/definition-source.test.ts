@@ -4,7 +4,10 @@ import type { GlossarySource } from '../../../lib/knowledge/glossary.ts';
 import type { SnippetTerm } from '../../../lib/records/snippet.ts';
 import { definitionSource } from '../../../lib/snippets/definition-source.ts';
 
-const say = codeWords({ repealed: '原法已废止', amended: '原法已修改', unchecked: '未核对' });
+const say = codeWords({
+  ...{ repealed: '原法已废止', amended: '原法已修改', unchecked: '未核对' },
+  ...{ ownNote: '本报告自己的注释', ownEntry: '您自己的释义' },
+});
 const source: GlossarySource = {
   title: '某湖保护法',
   publisher: '全国人民代表大会常务委员会',
@@ -46,8 +49,16 @@ describe('the source of a kept definition, in an export', () => {
     expect(definitionSource({ term: kept }, say)).toBe(words);
   });
 
-  test('is none for a report’s own note and for figures', () => {
-    expect(definitionSource({ term: { ...term(), sources: [] } }, say)).toBeNull();
+  test.each([
+    ['report', '本报告自己的注释'],
+    ['own', '您自己的释义'],
+    ['glossary', null],
+    [null, null],
+  ] as const)('of a term without sources, defined by %s, is %s', (definitionFrom, words) => {
+    expect(definitionSource({ term: { ...term(), definitionFrom, sources: [] } }, say)).toBe(words);
+  });
+
+  test('is none for figures', () => {
     expect(definitionSource({ term: null }, say)).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../../lib/analysis/analysis.ts';
 import type { Figure } from '../../../lib/analysis/figure.ts';
+import type { Evidence } from '../../../lib/analysis/report-identity.ts';
 import { toCsv, toTsv } from '../../../lib/formats/delimited-text.ts';
 import { escapeMarkdown } from '../../../lib/formats/markdown.ts';
 import { exportJson } from '../../../lib/records/backup.ts';
@@ -81,6 +82,15 @@ describe('CSV', () => {
     const snippet = keptSnippet({ report: { ...townReport, genre: 'bulletin' } });
     const [heads, row] = readCsv(csvOf([snippet], { reportGenre: '文种', bulletin: '统计公报' }));
     expect(row?.[heads!.indexOf('文种')]).toBe('统计公报');
+  });
+
+  it('says where the district was known from the name alone', () => {
+    const labels = { inferred: '推定字段', reportDistrict: '所在区' };
+    const snippet = keptSnippet({ report: { ...townReport, placeInferred: true } });
+    const [heads, row] = readCsv(csvOf([snippet], labels));
+    expect(row?.[heads!.indexOf('推定字段')]).toMatch(/(?:^|; )所在区$/);
+    expect(markdownOf([snippet], labels)).toMatch(/推定字段.*所在区/);
+    expect(csvOf([keptSnippet()], labels)).not.toContain('所在区');
   });
 
   it('has a row a snippet and a column a field', () => {
@@ -329,6 +339,12 @@ describe('all figures of a report', () => {
     expect(cell(1, 'inferred')).toBe('时期');
     expect(cell(1, 'growth')).toBe('48.2%');
     expect(cell(2, 'of')).toBe('超19.66亿元');
+    const divisions: Evidence = {
+      ...{ code: 'field-place', source: 'divisions', quote: '浦东新区' },
+      ...{ span: null, speaks: 'field', field: 'district' },
+    };
+    const unsure = { ...analysis, report: { ...analysis.report, evidence: [divisions] } };
+    expect(figuresCsv({ report, analysis: unsure }).match(/reportDistrict/g)).toHaveLength(4);
     expect([1, 2, 3].map((row) => cell(row, 'reportTitle'))).toEqual(Array(3).fill(townReport.title));
     expect([1, 2, 3].map((row) => cell(row, 'paragraph'))).toEqual(['1', '1', '2']);
     expect(figuresTsv({ report, analysis }).split('\n')).toHaveLength(4);

@@ -126,6 +126,13 @@ const cases: [string, GlossaryEntry, SenseContext, string | null, boolean | null
     true,
   ],
   [
+    'titles that a town works for',
+    madeEntry('双创', { field: '创业创新', definition: '业' }, { field: '城市创建', definition: '城' }),
+    { ...town, nearby: '国家卫生城市创建推进，发展“双创”志愿者12万人' },
+    '城',
+    true,
+  ],
+  [
     'one waybill',
     madeEntry('一单制', { field: '货物运输', definition: '货' }, { field: '医疗保障', definition: '医' }),
     { ...town, nearby: '开行海铁联运“一单制”列车' },
