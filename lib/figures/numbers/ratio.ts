@@ -17,6 +17,13 @@ const structure: PatternRow = {
   sample: '三次产业比重由19∶47∶34调整为',
 };
 
+const industries: PatternRow = {
+  id: 'industries',
+  // Words and no numbers between the name and its three members: what they are is said, whatever they add up to.
+  pattern: /(?:三次产业|三大产业|三产业|一二三产业|一、二、三产业|产业结构)[^。，；;！？!?\n\t\d]{0,16}/u,
+  sample: '三次产业结构调整为',
+};
+
 const clock: PatternRow = {
   id: 'clock',
   pattern: /^(?:[01]?\d|2[0-3])[:：∶︰][0-5]\d(?:[:：∶︰][0-5]\d)?$/u,
@@ -24,10 +31,11 @@ const clock: PatternRow = {
 };
 
 /** How a ratio is written, what announces one, and the time of day that looks like one. */
-export const ratioPatterns: readonly PatternRow[] = [notation, structure, clock];
+export const ratioPatterns: readonly PatternRow[] = [notation, structure, industries, clock];
 
 const notationHere = new RegExp(notation.pattern.source, 'uy');
 const announced = atEnd(structure.pattern);
+const ofIndustries = atEnd(industries.pattern);
 const separators = /[:：∶︰]/u;
 /** How far before a ratio its name may stand in the same statement. */
 const reach = 72;
@@ -38,19 +46,22 @@ const slack = { unnamed: 1, named: 3 } as const;
 /**
  * A structure a:b:c (三次产业结构调整为18:49:33), one token a member, in percent. `null` for times of day, scores,
  * scales and proportions (1:500, 2.9∶1): their numbers are no parts of a hundred. Two numbers are a structure only
- * where a name announces one.
+ * where a name announces one; three behind the name of the three industries are theirs even where a misprint parts
+ * them from a hundred.
  */
 export function readRatio(text: string, at: number): NumberToken[] | null {
   notationHere.lastIndex = at;
   const printed = notationHere.exec(text)?.[0];
   if (printed === undefined) return null;
   const members = printed.split(separators);
-  const isNamed = announced.test(text.slice(Math.max(0, at - reach), at));
+  const before = text.slice(Math.max(0, at - reach), at);
+  const isNamed = announced.test(before);
   if (!isNamed && (members.length < 3 || clock.pattern.test(printed))) return null;
   const sum = members.reduce((total, member) => total + Number.parseFloat(member), 0);
   // Decimals that add up to the slack itself are off by what binary addition adds.
   const limit = (isNamed && members.length > 2 ? slack.named : slack.unnamed) + 1e-6;
-  if (Math.abs(sum - 100) > limit) return null;
+  const isWhole = Math.abs(sum - 100) <= limit;
+  if (!isWhole && !(ofIndustries.test(before) && isOfHundred(members))) return null;
   let start = at;
   return members.map((member, index) => {
     const token = memberToken(member, start, { index, count: members.length });
@@ -58,6 +69,10 @@ export function readRatio(text: string, at: number): NumberToken[] | null {
     return token;
   });
 }
+
+/** Three shares of a hundred, and not of ten (3∶3∶4). */
+const isOfHundred = (members: readonly string[]): boolean =>
+  members.length === 3 && members.some((member) => Number.parseFloat(member) >= 10);
 
 function memberToken(printed: string, start: number, member: { index: number; count: number }): NumberToken {
   const digits = printed.replace('%', '');
