@@ -7,19 +7,26 @@ export interface Bounds {
   high: number;
 }
 
+/** A value with the unit of its last printed digit. */
+export type Printed = Pick<Figure, 'value' | 'printedStep'>;
+
 /** What rounding leaves open of a printed value, whatever hedge stands beside it. */
-export function boundsOf({ value, printedStep }: Pick<Figure, 'value' | 'printedStep'>): Bounds {
+export function boundsOf({ value, printedStep }: Printed): Bounds {
   const exact = intervalOf({ value, valueTo: null, printedStep, approx: 'exact', kind: 'amount' });
   return { low: exact.from, high: exact.to };
 }
 
 /** A change in percent as the factor it stands for: 增长8% is 1.08, 下降8% is 0.92. */
-export function factorOf(change: Pick<Figure, 'value' | 'printedStep' | 'dir'>): Bounds {
-  const { low, high } = boundsOf(change);
-  return change.dir === 'down'
-    ? { low: 1 - high / 100, high: 1 - low / 100 }
-    : { low: 1 + low / 100, high: 1 + high / 100 };
+export function factorOf(change: Printed & Pick<Figure, 'dir'>, bounds = boundsOf): Bounds {
+  const { low, high } = bounds(signed(change));
+  return { low: 1 + low / 100, high: 1 + high / 100 };
 }
+
+/** A fall as a negative value, as the difference of its two ends is. */
+export const signed = ({ value, printedStep, dir }: Printed & Pick<Figure, 'dir'>): Printed => ({
+  value: dir === 'down' ? -value : value,
+  printedStep,
+});
 
 export const times = (a: Bounds, b: Bounds): Bounds =>
   spanOf([a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]);
@@ -40,21 +47,43 @@ const spanOf = (values: readonly number[]): Bounds => ({
   high: Math.max(...values),
 });
 
+/** What is left open of a printed value that was cut off instead of rounded (去尾法): a whole unit above it. */
+export function cutBoundsOf({ value, printedStep }: Printed): Bounds {
+  return value < 0 ? { low: value - printedStep, high: value } : { low: value, high: value + printedStep };
+}
+
 /** Below this share of a printed step two bounds count as touching: what binary fractions leave behind. */
 const dust = 1e-6;
 
 /**
  * How a printed value stands to what the other prints give:
  * - `fits`: they meet within rounding;
- * - `truncated`: they meet when the print may have been cut off instead of rounded (去尾法), one printed unit off;
+ * - `truncated`: they meet only when it was cut off instead of rounded (去尾法);
  * - `differs`: they don't.
  */
 export type Judgement = 'fits' | 'truncated' | 'differs';
 
-/** Judges a printed value by the bounds that the other prints give it. */
-export function judge(printed: Pick<Figure, 'value' | 'printedStep'>, given: Bounds): Judgement {
-  const { value, printedStep } = printed;
-  const meets = (reach: number): boolean =>
-    given.low <= value + reach + printedStep * dust && given.high >= value - reach - printedStep * dust;
-  return meets(printedStep / 2) ? 'fits' : meets(printedStep) ? 'truncated' : 'differs';
+/** What other prints give for a value, by what is left open of each; `null` where they give nothing. */
+export type Reckoning = (boundsOf: (print: Printed) => Bounds) => Bounds | null;
+
+/**
+ * Judges a printed value by what the other prints give for it; `null` where they give nothing. Prints that stand
+ * `together` as one (7:41:52) are all cut off, or none.
+ */
+export function judge(
+  printed: Printed,
+  reckon: Reckoning,
+  { together = false } = {},
+): { given: Bounds; result: Judgement } | null {
+  const given = reckon(boundsOf);
+  if (!given) return null;
+  const slack = printed.printedStep * dust;
+  const rounded = boundsOf(printed);
+  if (given.low <= rounded.high + slack && given.high >= rounded.low - slack)
+    return { given, result: 'fits' };
+  const cut = cutBoundsOf(printed);
+  const other = together ? reckon(cutBoundsOf) : given;
+  // What was cut off is less than a unit: bounds that only touch don't meet.
+  const meets = other !== null && other.low < cut.high - slack && other.high > cut.low + slack;
+  return { given, result: meets ? 'truncated' : 'differs' };
 }

@@ -1,11 +1,11 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { readPeriod } from '../../text/period-shape.ts';
-import { type Bounds, boundsOf, judge, minus, over } from '../arithmetic.ts';
+import { type Bounds, judge, minus, over, type Reckoning, signed } from '../arithmetic.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
 import { isPlain } from '../measure.ts';
-import { type Check, type GrowthRule, isNominal } from './check.ts';
+import { type Check, type GrowthRule, isNominal, otherBase } from './check.ts';
 
-/** 由A到B with its change: B ÷ A, B − A for points, and the yearly mean of it where the years of both are printed. */
+/** 由A到B with its change: B ÷ A, B − A for points and sums, and the yearly mean of it where the years of both are printed. */
 export function checkFromTo(report: ComparedReport, growthRule: GrowthRule): Check[] {
   return report.figures.flatMap((start) => {
     const end = report.related.replacementOf(start);
@@ -15,50 +15,47 @@ export function checkFromTo(report: ComparedReport, growthRule: GrowthRule): Che
       .changesOf(end)
       .filter((change) => isPlain(change) && isOwnChange(report.text, end, change))
       .flatMap((change) => {
-        const found = givenBy({ start, end, change }, growthRule);
-        return found
-          ? [
-              {
-                ...found,
-                printed: placeOf(report, change),
-                from: [placeOf(report, end), placeOf(report, start)],
-                result: judge(signed(change), found.given),
-              },
-            ]
-          : [];
+        const relation = relationOf({ start, end, change }, growthRule);
+        const judged = relation && judge(signed(change), relation.reckon);
+        if (!judged) return [];
+        const from = [placeOf(report, end), placeOf(report, start)];
+        return [{ kind: relation.kind, printed: placeOf(report, change), from, ...judged }];
       });
   });
 }
 
-/** What says that a change is measured by others (高于全国0.5个百分点), or by other prices or another base than the levels. */
-const byOthers = /[高低快慢多少]于|超[过出]?|领先|可比|不变价|同口径|扣除|剔除|实际/u;
+/** What says that a change is measured by others (高于全国0.5个百分点), or over another time than from the first value to the second (累计). */
+const byOthers = /[高低快慢多少]于|超[过出]?|领先|实际|累计|共|以来/u;
 
 /** True for a change of the second value itself: nothing between the two says otherwise, and its 口径 is the level's. */
-const isOwnChange = (text: string, end: Figure, change: Figure): boolean =>
-  end.end <= change.start && !byOthers.test(text.slice(end.end, change.start)) && change.scope === end.scope;
+function isOwnChange(text: string, end: Figure, change: Figure): boolean {
+  const between = text.slice(end.end, change.start);
+  return (
+    end.end <= change.start &&
+    !byOthers.test(between) &&
+    !otherBase.test(between) &&
+    change.scope === end.scope
+  );
+}
 
-/** A fall as a negative value, as the difference of the two ends is. */
-const signed = ({ value, printedStep, dir }: Figure): Pick<Figure, 'value' | 'printedStep'> => ({
-  value: dir === 'down' ? -value : value,
-  printedStep,
-});
-
-function givenBy(
+/** Which relation ties a change to its two ends, and how it is reckoned; `null` where none does. */
+function relationOf(
   { start, end, change }: { start: Figure; end: Figure; change: Figure },
   growthRule: GrowthRule,
-): Pick<Check, 'kind' | 'given'> | null {
-  if (change.unit === '个百分点')
-    return start.unit === '%'
-      ? { kind: 'points-from-to', given: minus(boundsOf(end), boundsOf(start)) }
-      : null;
+): { kind: Check['kind']; reckon: Reckoning } | null {
+  const isDifference =
+    change.unit === (start.unit === '%' ? '个百分点' : start.unit) && change.basis !== '年均';
+  if (isDifference) return { kind: 'points-from-to', reckon: (of) => minus(of(end), of(start)) };
   if (change.unit !== '%' || start.unit === '%' || !isNominal(end, growthRule)) return null;
-  const ratio = over(boundsOf(end), boundsOf(start));
-  if (!ratio || ratio.low <= 0) return null;
-  if (change.basis === '年均') {
-    const years = yearsBetween(start, end);
-    return years === null ? null : { kind: 'yearly-average', given: percent(power(ratio, 1 / years)) };
-  }
-  return { kind: 'change-from-to', given: percent(ratio) };
+  const years = change.basis === '年均' ? yearsBetween(start, end) : 1;
+  if (years === null) return null;
+  return {
+    kind: change.basis === '年均' ? 'yearly-average' : 'change-from-to',
+    reckon: (of) => {
+      const ratio = over(of(end), of(start));
+      return ratio && ratio.low > 0 ? percent(power(ratio, 1 / years)) : null;
+    },
+  };
 }
 
 const percent = ({ low, high }: Bounds): Bounds => ({ low: (low - 1) * 100, high: (high - 1) * 100 });

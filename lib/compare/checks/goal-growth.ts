@@ -1,29 +1,34 @@
 import type { Figure } from '../../analysis/figure.ts';
-import { boundsOf, factorOf, judge, times } from '../arithmetic.ts';
+import { findSentence } from '../../text/print/sentence.ts';
+import { factorOf, judge, times } from '../arithmetic.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
 import { isOverYear, isPlain, isSameIndicator, yearOf } from '../measure.ts';
-import { type Check, type GrowthRule, isNominal } from './check.ts';
+import { type Check, type GrowthRule, isNominal, otherBase } from './check.ts';
 
 /** A promised level beside the level it grows from: last year's level × (1 + promised growth). */
 export function checkGoalGrowth(report: ComparedReport, growthRule: GrowthRule): Check[] {
   return report.figures.filter(isPromisedLevel).flatMap((goal) => {
-    const growth = report.related
-      .changesOf(goal)
-      .find(({ unit, basis, approx }) => isOverYear(basis) && unit === '%' && approx === 'exact');
-    if (growth && growth.scope !== goal.scope) return [];
+    const growth = findGrowth(report, goal);
     const base = growth && isNominal(goal, growthRule) ? findBase(report, goal) : null;
-    if (!growth || !base) return [];
-    const given = times(boundsOf(base), factorOf(growth));
-    return [
-      {
-        kind: 'goal-growth' as const,
-        printed: placeOf(report, goal),
-        from: [placeOf(report, base), placeOf(report, growth)],
-        given,
-        result: judge(goal, given),
-      },
-    ];
+    if (!growth || !base || [goal, base].some((level) => goesByOtherBase(report, level))) return [];
+    const judged = judge(goal, (of) => times(of(base), factorOf(growth, of)));
+    const from = [placeOf(report, base), placeOf(report, growth)];
+    return judged ? [{ kind: 'goal-growth' as const, printed: placeOf(report, goal), from, ...judged }] : [];
   });
+}
+
+/** The promised growth of a level; `null` where there is none or another beside it, which is what is hoped for besides (力争增长17%). */
+function findGrowth({ related }: ComparedReport, goal: Figure): Figure | null {
+  const [growth, other] = related
+    .changesOf(goal)
+    .filter(({ unit, basis }) => isOverYear(basis) && unit === '%');
+  return growth && !other && growth.approx === 'exact' && growth.scope === goal.scope ? growth : null;
+}
+
+/** True where the statement of a level says that it goes by other prices or another base. */
+function goesByOtherBase(report: ComparedReport, level: Figure): boolean {
+  const { start, end } = findSentence(report, level);
+  return otherBase.test(report.text.slice(start, end));
 }
 
 function isPromisedLevel(figure: Figure): boolean {

@@ -1,8 +1,11 @@
 import type { Figure } from '../../analysis/figure.ts';
 import type { Relation } from '../../analysis/relation.ts';
+import { measureUnits } from '../../text/measure-units.ts';
+import { marksOf } from '../../text/print/marks.ts';
 import { findSentence } from '../../text/print/sentence.ts';
-import { type Bounds, judge } from '../arithmetic.ts';
+import { judge } from '../arithmetic.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
+import { bigramsOf } from '../likeness.ts';
 import type { Check } from './check.ts';
 
 /** The first part behind 其中, which is no more than its whole. */
@@ -11,19 +14,20 @@ export function checkParts(report: ComparedReport): Check[] {
   const seen = new Set<number>();
   return report.relations.filter(isPart).flatMap(({ from, to }) => {
     const [part, whole] = [at.get(from), at.get(to)];
-    if (!part || !whole || seen.has(to) || !isSameSort(part, whole) || hasRival(report, part, whole))
+    if (
+      !part ||
+      !whole ||
+      seen.has(to) ||
+      !isSameSort(part, whole) ||
+      !isOfOneThing(part, whole) ||
+      isThreshold(report.text, whole) ||
+      hasRival(report, part, whole)
+    )
       return [];
     seen.add(to);
-    const given: Bounds = { low: 0, high: whole.value + whole.printedStep / 2 };
-    return [
-      {
-        kind: 'part-of-whole' as const,
-        printed: placeOf(report, part),
-        from: [placeOf(report, whole)],
-        given,
-        result: judge(part, given),
-      },
-    ];
+    const judged = judge(part, (of) => ({ low: 0, high: of(whole).high }));
+    const places = { printed: placeOf(report, part), from: [placeOf(report, whole)] };
+    return judged ? [{ kind: 'part-of-whole' as const, ...places, ...judged }] : [];
   });
 }
 
@@ -36,7 +40,23 @@ function hasRival(report: ComparedReport, part: Figure, whole: Figure): boolean 
   );
 }
 
+/** A whole and its part are called by words that they share (税收收入, 区级税收). */
+function isOfOneThing(part: Figure, whole: Figure): boolean {
+  if (part.indicatorId !== null && part.indicatorId === whole.indicatorId) return true;
+  const words = bigramsOf(whole.indicator ?? '');
+  return [...bigramsOf(part.indicator ?? '')].some((bigram) => words.has(bigram));
+}
+
+/** A sum right before a noun says which of them are counted (过10亿元项目72个), and is no whole of anything. */
+const isThreshold = (text: string, { end, unit }: Figure): boolean =>
+  unit === '元' && !marks.has(text[end] ?? '');
+
+const marks = marksOf('clause', 'statement', 'sentence');
+
 const isPart = ({ kind }: Relation): boolean => kind === 'part-of';
+
+/** Spans of time are no parts of each other (连续3年居第4，其中连续15年居第1). */
+const times = new Set(measureUnits.filter(({ group }) => group === 'time').map(({ base }) => base));
 
 /** A value per head or per hundred is no sum (固定电话普及率每百人50.8部). */
 const rate = /率$|人均|每[百千万户]/u;
@@ -45,6 +65,7 @@ const rate = /率$|人均|每[百千万户]/u;
 const isSameSort = (part: Figure, whole: Figure): boolean =>
   !rate.test(whole.indicator ?? '') &&
   part.unit === whole.unit &&
+  !times.has(part.unit ?? '') &&
   part.indicator !== null &&
   whole.indicator !== null &&
   part.aspect === whole.aspect &&

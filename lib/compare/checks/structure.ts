@@ -1,5 +1,5 @@
 import type { Figure } from '../../analysis/figure.ts';
-import { boundsOf, judge, sum } from '../arithmetic.ts';
+import { type Bounds, judge, sum } from '../arithmetic.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
 import type { Check } from './check.ts';
 
@@ -18,21 +18,17 @@ export function checkStructure(report: ComparedReport): Check[] {
     if (!isStructure(report.text, members) || isMember(figures[at + 3]) || isMember(figures[at - 1]))
       continue;
     const [first, second, third] = members;
-    const rest = sum([boundsOf(first), boundsOf(second)]);
-    const given = { low: whole - rest.high, high: whole - rest.low };
-    checks.push({
-      kind: 'structure-sum',
-      printed: placeOf(report, third),
-      from: [placeOf(report, first), placeOf(report, second)],
-      given,
-      result: judge(third, given),
-    });
+    const judged = judge(third, (of) => restOf(sum([of(first), of(second)])), { together: true });
+    const from = [placeOf(report, first), placeOf(report, second)];
+    if (judged) checks.push({ kind: 'structure-sum', printed: placeOf(report, third), from, ...judged });
     at += 2;
   }
   return checks;
 }
 
 const isMember = (figure: Figure | undefined): boolean => figure?.reading.rule === ratioRule;
+
+const restOf = ({ low, high }: Bounds): Bounds => ({ low: whole - high, high: whole - low });
 
 /** What a ratio of three is of, when it is of the three industries; asked of the words before it. */
 const threeIndustries = /(?:三次产业|三产|产业)[^，。；]{0,12}$/u;
