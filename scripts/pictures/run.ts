@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from '../browsers/launch.ts';
+import { pictureCharts } from './chart-scenes.ts';
 import { pictureLibraryTabs, pictureSnippets, pictureWelcome } from './library-scenes.ts';
 import { picturePopup } from './popup-scenes.ts';
 import { openReport, pictureReport } from './report-scenes.ts';
@@ -18,7 +19,7 @@ const { values: asked } = parseArgs({
     only: {
       type: 'string',
       multiple: true,
-      default: ['report', 'popup', 'library', 'tabs', 'welcome'],
+      default: ['report', 'popup', 'library', 'tabs', 'welcome', 'charts'],
     },
     language: { type: 'string', default: 'zh' },
   },
@@ -55,9 +56,15 @@ async function pictureAll(studio: Studio): Promise<void> {
 for (const kind of asked.browser as BrowserKind[]) {
   for (const theme of asked.theme as ('light' | 'dark')[]) {
     const language = asked.language as 'zh' | 'en';
-    const studio = await openStudio({ kind, theme, language });
     console.log(`${kind} ${theme}`);
-    await pictureAll(studio).finally(() => studio.close());
+    if (asked.only.some((scene) => scene !== 'charts')) {
+      const studio = await openStudio({ kind, theme, language });
+      await pictureAll(studio).finally(() => studio.close());
+    }
+    if (asked.only.includes('charts')) {
+      const windows = asked.window as WindowName[];
+      await attempt('charts', () => pictureCharts({ kind, theme, language, windows }));
+    }
   }
 }
 console.log(pictures);

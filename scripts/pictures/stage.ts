@@ -47,6 +47,7 @@ export const addresses = {
 export interface Studio {
   kind: BrowserKind;
   theme: 'light' | 'dark';
+  language: 'zh' | 'en';
   browser: ExtensionBrowser;
   portal: PortalServer;
   /** The tab on the portal. */
@@ -105,6 +106,8 @@ export async function openStudio(options: {
   theme: 'light' | 'dark';
   language: 'zh' | 'en';
   preferences?: Record<string, unknown>;
+  /** Another build than the one that is released. */
+  build?: string;
 }): Promise<Studio> {
   const { kind, theme, language } = options;
   const executablePath = process.env[kind === 'chrome' ? 'CHROME_PATH' : 'FIREFOX_PATH'] ?? findBrowser(kind);
@@ -121,6 +124,7 @@ export async function openStudio(options: {
     dark: theme === 'dark',
     viewport: windows.wide,
     preferences: options.preferences ?? {},
+    ...(options.build === undefined ? {} : { build: options.build }),
   });
   await wait(800);
   const helper = await browser.openExtensionPage('/sample.html');
@@ -130,6 +134,7 @@ export async function openStudio(options: {
   return {
     kind,
     theme,
+    language,
     browser,
     portal,
     page,
