@@ -29,6 +29,7 @@ export const measureUnits: readonly UnitRow[] = [
   { form: 'km²', base: '平方米', factor: 1e6, group: 'area', sample: '规划面积3.2km²' },
   { form: '平方米', base: '平方米', factor: 1, group: 'area', sample: '新增绿地0.6万平方米' },
   { form: '平米', base: '平方米', factor: 1, group: 'area', sample: '改造厂房800平米' },
+  { form: '平', base: '平方米', factor: 1, group: 'area', sample: '拆除违建3.6万余平' },
   { form: '平方公尺', base: '平方米', factor: 1, group: 'area', sample: '兴建房屋7800万平方公尺' },
   { form: 'm2', base: '平方米', factor: 1, group: 'area', sample: '回购资产2.6万m2' },
   { form: 'm²', base: '平方米', factor: 1, group: 'area', sample: '回购资产2.6万m²' },

@@ -5,6 +5,8 @@ export const notUnits: readonly { form: string; follows: RegExp; sample: string 
     follows: /^(?:民|才|大|均|口|居(?!住)|工|员|力|文|类|行|性|社|数|生|为|防|物|事|间|体)/,
     sample: '3人民',
   },
+  // Short for 平方米 where its clause ends: 拆违3000平。
+  { form: '平', follows: /^[^，。；、,;）)\s的]/, sample: '3平方' },
   { form: '家', follows: /^(?:庭|园|长|具|电|政|风|禽)/, sample: '10家庭' },
   { form: '项', follows: /^目(?!标)/, sample: '3项目' },
   { form: '部', follows: /^(?:门|分|署|委|队)/, sample: '5部门' },

@@ -41,6 +41,15 @@ const operator = /[+×*xX·∶:：]/;
 
 /** Numbers that order, name or date things, and units that only look like measures there. The first that holds is the reason. */
 export const exclusions: readonly ExclusionRow[] = [
+  // What replaced digits by a template's names lost them: $1.$2 was one number, and its tail is none.
+  { id: 'lost-digits', side: 'before', pattern: /\$\d\.\$/, sample: '增长4$1.$2%，出口3$1.$27亿美元' },
+  {
+    id: 'place-of-peace',
+    side: 'digits',
+    pattern: /[一二三四五六七八九十]{1,2}平/,
+    of: { arabic: false },
+    sample: '企业落户四平，园区七通一平',
+  },
   { id: 'ordinal', side: 'before', pattern: /第/, sample: '第34届书画展、第3批次名单' },
   {
     id: 'letter-before',
