@@ -21,8 +21,8 @@ const numbered = new RegExp(
   `${opening} ?(?:${numberings.map(({ pattern }) => `(${pattern})`).join('|')})${behind}`,
   'gu',
 );
-/** A heading without a number stands on a line of its own, says which half follows, and is no sentence. */
-const unnumberedRank = 1;
+/** The rank of a heading without a number, which heads a half. */
+export const unnumberedRank = 1;
 /** 名词解释 belongs to the whole document, not to the part it happens to stand behind. */
 const notesRank = 0;
 const longestUnnumbered = 30;
@@ -58,7 +58,8 @@ function findNumbered(text: string): Head[] {
   return heads;
 }
 
-const toHead = (head: Omit<Head, 'says'>): Head => ({ ...head, says: roleOf(squeeze(head.title)) });
+/** A heading with what its words say. */
+export const toHead = (head: Omit<Head, 'says'>): Head => ({ ...head, says: roleOf(squeeze(head.title)) });
 
 /** A title without the blanks that a printer sets in it. */
 export const squeeze = (title: string): string => title.replace(/\s/g, '');
@@ -112,7 +113,8 @@ const datedHead =
 const ownTitle =
   /^(?!20\d\d).*(?:[镇乡区县市州道]|办事处|委员会).*20\d\d|(?:总结|回顾|情况).*(?:计划|安排|打算|思路)/;
 
-function isUnnumberedHead(line: string): boolean {
+/** Whether a line without blanks is a heading by its words alone: it says which half follows and is no sentence. */
+export function isUnnumberedHead(line: string): boolean {
   const words = line.replace(motto, '');
   if (/[。！？；，,、：:\t|]|工作报告/.test(words) && !/^【.*】$/.test(words)) return false;
   const said = roleOf(words);

@@ -1,8 +1,8 @@
 import type { ReportText } from '../report-text.ts';
 import { type FoldedText, foldedString, foldText } from './fold-text.ts';
+import { findFurtherHeads } from './further-heads.ts';
 import { findHeads, type Head } from './heads.ts';
 import { type Layout, readLayout } from './layout.ts';
-import { findMottoes } from './mottoes.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { findParagraphs, type Paragraph } from './paragraphs.ts';
 import { withoutSentence } from './run-on-head.ts';
@@ -48,7 +48,7 @@ function makePrint(report: ReportText): Print {
   const folded = once(() => foldText(text, layout().lines));
   const foldedText = once(() => foldedString(folded()));
   const paragraphs = once(() => findParagraphs(layout().lines));
-  const heads = once(() => findHeads(exact().text, findMottoes(exact().text)).map(withoutSentence));
+  const heads = once(() => findHeads(exact().text, findFurtherHeads(exact().text)).map(withoutSentence));
   const sections = once(() => nestSections(heads(), { normalised: exact(), length: text.length }));
   return {
     report,

@@ -74,10 +74,20 @@ interface Spoken {
 const firstHalfYearMonth = 6;
 const firstEarlyMonth = 10;
 
-/** Reads when the speech is given from the day under its title, else from the latest year in a heading that plans. */
+/** A title that names the year reviewed and the year planned: 2023年工作总结和2024年工作安排. */
+const titleOfBoth =
+  /(?:19|20)\d\d年[^。\n]{0,12}(?:回顾|总结|小结|情况)[^。\n]{0,6}?((?:19|20)\d\d)年[^。\n]{0,12}(?:安排|打算|计划|思路|目标|重点|谋划|要点)/;
+
+/**
+ * Reads when the speech is given from the day under its title, else from a title for both years, else from the latest
+ * year in a heading that plans.
+ */
 function readSpoken(text: string, statements: readonly Statement[]): Spoken {
-  const day = findPrintedDay(text.slice(0, openingReach))?.days[0];
+  const opening = text.slice(0, openingReach);
+  const day = findPrintedDay(opening)?.days[0];
   if (day === undefined) {
+    const titled = titleOfBoth.exec(opening)?.[1];
+    if (titled) return { plans: Number(titled), beforeNewYear: false };
     const planned = statements.flatMap(({ head }) => (head?.says === 'plan' ? yearsOf(head.title) : []));
     const years = planned.filter(([first, last]) => first === last).map(([year]) => year);
     return { plans: years.length > 0 ? Math.max(...years) : null, beforeNewYear: false };

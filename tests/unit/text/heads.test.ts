@@ -35,6 +35,9 @@ describe('findHeads', () => {
     ['2023——爬坡过坎的一年', '2024——加压奋进的一年'],
     ['回望2023：风雨兼程', '奋进2024：勇毅前行'],
     ['回首2023', '迈向2024'],
+    ['极不平凡的2023年', '充满希望的2024年'],
+    ['2023年主要成绩', '2024年主要举措'],
+    ['2023年发展亮点', '2024年怎么干'],
     ['攻坚克难，2023年经济社会发展取得新成效', '以实干实绩谱写2024年新篇章'],
     ['一、2024年工作回顾', '二、拼搏进取，实现“十四五”收官新突破'],
     ['一、2024年工作回顾', '二、凝心聚力，加快建设宜居新镇'],
@@ -42,6 +45,31 @@ describe('findHeads', () => {
   ])('a motto without a word of either half says it by its year: %s, %s', (review, plan) => {
     const text = [review, '新建泵站3座。', plan, '新建泵站5座。'];
     expect(roles(...text)).toEqual([`review ${review}`, `plan ${plan}`]);
+  });
+
+  it('finds what heads a half within a line', () => {
+    const review = '各位代表： 我代表镇政府作工作报告，请予审议。 过去一年工作回顾 2023年，新建泵站3座。';
+    const plan = '干部作风更加务实。 今年工作任务 新建泵站5座，让群众满意。 谢谢大家！';
+    expect(roles(`${review} ${plan}`)).toEqual(['review 过去一年工作回顾', 'plan 今年工作任务']);
+  });
+
+  it('takes the year planned from a title for both years', () => {
+    const title = '石桥街道办事处2023年工作总结及2024年工作计划';
+    const plan = '2024年，街道将重点做好以下工作：';
+    const text = [
+      title,
+      '2023年，街道团结奋进。',
+      '（一）民生',
+      '新建泵站3座。',
+      plan,
+      '（一）民生',
+      '新建泵站5座。',
+    ];
+    expect(roles(...text)).toEqual([
+      'review (一)民生',
+      'plan 2024年，街道将重点做好以下工作',
+      'plan (一)民生',
+    ]);
   });
 
   it.each(['2023年：新建学校2所', '工业经济迈出新步伐', '截至2023年', '2023年：荣获两项称号。'])(
