@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ChartedPoint } from '../../lib/compare/charted-series.ts';
 import { isInferredPoint } from '../../lib/compare/charted-series.ts';
+import { webAddress } from '../../lib/text/web-address.ts';
 import { Inferred } from '../controls/inferred.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
 import { formatPeriod } from '../format.ts';
@@ -8,6 +9,7 @@ import { formatPeriod } from '../format.ts';
 /** One point's sentence as its report has it. */
 export function PointReading({ point }: { point: ChartedPoint }) {
   const { before, middle, after } = point.sentence;
+  const href = point.href ?? point.address;
   return (
     <div class="chart-reading">
       <p>
@@ -21,12 +23,11 @@ export function PointReading({ point }: { point: ChartedPoint }) {
       </p>
       <p class="aside">
         {point.reportTitle}{' '}
-        <SafeLink
-          href={point.href ?? point.address}
-          label={`${i18n.t('action.openPlace')} ${point.reportTitle}`}
-        >
-          {i18n.t('action.openPlace')}
-        </SafeLink>
+        {webAddress(href) === null ? null : (
+          <SafeLink href={href} label={`${i18n.t('action.openPlace')} ${point.reportTitle}`}>
+            {i18n.t('action.openPlace')}
+          </SafeLink>
+        )}
       </p>
     </div>
   );

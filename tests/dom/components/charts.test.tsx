@@ -83,6 +83,7 @@ describe('a chart by keyboard', () => {
     const root = show(<SeriesFigure series={{ ...plain, points }} />);
     expect(root.querySelectorAll('svg a')).toHaveLength(0);
     expect(stops(root)).toHaveLength(points.length);
+    expect(words(root)).not.toContain('打开原处');
   });
 });
 
