@@ -71,7 +71,28 @@ describe('what came of a task', () => {
     expect(namesOf(text).at(-1)).toBe(name);
   });
 
+  it.each([
+    ['税收任务9亿元，完成9.4亿元。', ['税收', '税收']],
+    ['招商引资任务20亿元，实际到位23亿元。', ['招商引资', '招商引资']],
+    ['一般公共预算收入年初预算数9亿元，实际完成9.4亿元。', ['一般公共预算收入', '一般公共预算收入']],
+    ['落实重点任务20项。', ['重点任务']],
+    ['一般性支出预算压减12%。', ['一般性支出预算']],
+  ])('%s: what was set is of the sum, unless tasks are counted', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
   it('is asked of numbers without words of their own alone', () => {
     expect(namesOf('实施科技计划项目12个；建成2个工程中心。').at(-1)).not.toContain('科技');
+  });
+});
+
+describe('the sides of a thing behind them', () => {
+  it.each([
+    ['铺设长3.2公里、宽7米的产业路。', ['产业路长', '产业路宽']],
+    ['修建宽6米、长9公里的旅游公路。', ['旅游公路宽', '旅游公路长']],
+    ['新建长120米、宽8米的桥梁1座。', ['桥梁长', '桥梁宽', '桥梁']],
+    ['疏浚长15公里的河道。', ['河道长']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
   });
 });

@@ -20,8 +20,14 @@ describe('a share per head', () => {
     expect(namesOf(text)).toEqual(names);
   });
 
-  it('is of what its verb says is gained', () => {
-    expect(namesOf('带动农户4000户，户均增收2万元。')[1]).toBe('户均增收');
+  it.each([
+    ['带动农户4000户，户均增收2万元。', '户均增收'],
+    ['带动果农人均增收2600元。', '果农人均增收'],
+    ['脱贫户人均增收1800元。', '脱贫户人均增收'],
+    ['茶农亩均增收800元。', '茶农亩均增收'],
+    ['小微企业户均减负3000元。', '小微企业户均减负'],
+  ])('is of what its verb says is gained: %s', (text, name) => {
+    expect(namesOf(text).at(-1)).toBe(name);
   });
 
   it('keeps a name that says what is shared out', () => {

@@ -6,12 +6,18 @@ const pieces = {
   /** How far a thing reaches that stands behind the number. */
   extent: {
     pattern:
-      /^(?:总?占地(?:面积)?|总?建筑面积|总面积|面积|全长|总长|长度?|宽度?|总?库容|总?装机(?:容量)?|总?投资规模|总?规模|历时|为期|总?工期)(?:为|达到?|约)?$/u,
+      /^(?<extent>(?:总?占地(?:面积)?|总?建筑面积|总面积|面积|全长|总长|长度?|宽度?|总?库容|总?装机(?:容量)?|总?投资规模|总?规模|历时|为期|总?工期)(?:为|达到?|约)?)$/u,
     sample: '占地',
+  },
+  /** What was made of a thing whose sides follow (铺设|长3.2公里、宽7米的产业路). */
+  made: {
+    pattern:
+      /^(?:铺设|铺就|修建|新建|新修|建设|建成|硬化|改造|拓宽|打通|开通|架设|疏浚|整治|清淤|开挖|加固|安装|绿化)了?(?<extent>长|宽|高|深|直径)$/u,
+    sample: '铺设长',
   },
   /** Between the extent and its thing, with other extents of it. */
   particle: {
-    pattern: /^(?:、(?:宽|高|长|深|厚)约?[\d.]+(?:公里|千米|米|厘米))*的/u,
+    pattern: /^(?:[、，](?:宽|高|长|深|厚)(?:约|近)?[\d.]+(?:余|多)?(?:公里|千米|米|厘米))*的/u,
     sample: '、宽30米的滨河路',
   },
   /** What does not belong to the thing: the next item of a list. */
@@ -27,7 +33,8 @@ const reach = 24;
 /** 占地300亩的滨河公园: an extent printed as an attribute is of the thing behind it. */
 function extentOfNoun(number: NumberFacts): Candidate | null {
   const { context, token, sense, words, threshold, place, printed } = number;
-  if (threshold || sense.kind !== 'amount' || !pieces.extent.pattern.test(words)) return null;
+  const side = (pieces.extent.pattern.exec(words) ?? pieces.made.pattern.exec(words))?.groups?.extent;
+  if (threshold || sense.kind !== 'amount' || side === undefined) return null;
   const behind = context.text.slice(token.end, Math.min(place.clauseEnd, token.end + reach));
   const lead = pieces.particle.pattern.exec(behind)?.[0];
   if (lead === undefined) return null;
@@ -38,12 +45,12 @@ function extentOfNoun(number: NumberFacts): Candidate | null {
   const thing = objectIn(number, { start: span.start, end: subject });
   if (thing === null || !saysObject(thing)) return null;
   return {
-    text: shorten(clean(thing) + words),
+    text: shorten(clean(thing) + side),
     span: printed?.span ?? null,
     inferred: true,
     from: null,
     bareNoun: false,
-    head: words,
+    head: side,
     topic: thing,
   };
 }

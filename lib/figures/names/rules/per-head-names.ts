@@ -4,7 +4,14 @@ import { clean, shorten } from '../name-text.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
 import { trimPhrase } from '../phrases.ts';
 import { standing } from '../words/nouns.ts';
-import { bothPlaces, changedClause, gainAtStart, perHead, raisedClause } from '../words/per-head-words.ts';
+import {
+  bothPlaces,
+  changedClause,
+  gainAtStart,
+  perHead,
+  perHeadAtEnd,
+  raisedClause,
+} from '../words/per-head-words.ts';
 
 const pieces = {
   apart: { pattern: /分别|各/u, sample: '月人均分别提高' },
@@ -43,12 +50,11 @@ function changedSubject({ context, place, before }: NumberFacts): string | null 
   return name.length >= 2 ? name : null;
 }
 
-/** 户均增收2万元: the verb says what is gained. */
+/** 户均增收2万元, 农户人均增收2600元: the verb says what is gained. */
 function gainPerHead(number: NumberFacts): Candidate | null {
   const { words, context, sense, token } = number;
-  const share = perHead.exec(words)?.groups?.share;
   const gain = gainAtStart.exec(context.text.slice(sense.leadStart, token.start))?.groups?.gain;
-  return share === undefined || gain === undefined ? null : named(words + gain, number, words);
+  return gain === undefined || !perHeadAtEnd.test(words) ? null : named(words + gain, number, words);
 }
 
 /** 护林员补助逐年提高，年人均增加2100元: what is shared out is the subject of the clause before, or the first of its subjects. */

@@ -141,6 +141,13 @@ export const namedTrims: readonly NameTrim[] = [
     sample: '市委下达我镇年度目标任务',
   },
   {
+    // What was set of a sum is of the sum; tasks that are counted themselves keep their name.
+    id: 'task-of-a-sum',
+    pattern:
+      /^(?<name>[^，。]*(?:税收|[^，。]{2}税|收入|财税|引资|资金|投资|出口|外资|支出|贷款|融资|产值|增加值|利润|利税|销售额|造林|植树|清收|征缴|征收|储备|收储|保费|募捐))的?(?:全年|年度|年初)*(?:(?:目标任务|任务目标|任务)(?:数|量|额|指标)?|(?:预算|计划)数|(?<=收入(?:年初)?)预算)$/u,
+    sample: '全年税收任务',
+  },
+  {
     id: 'yearly-output-last',
     pattern:
       /^[^，。]{2,}(?:[和与、及]|(?:实施|建设|投资|承建|引进)的)(?<name>[年日月](?:产|生产|处理|供应?|加工)[^，。、]{2,})$/u,

@@ -62,6 +62,10 @@ const pieces = {
     ),
     sample: '年人均',
   },
+  perHeadAtEnd: {
+    pattern: new RegExp(`^[^，。；、\\d]{0,10}(?:${formsOf(perHeadWords)}|[亩村店]均)$`, 'u'),
+    sample: '农户人均',
+  },
   gain: { pattern: new RegExp(`^(?<gain>${formsOf(gains)})`, 'u'), sample: '增收' },
   /** A clause whose subject changed; the shortest subject, so that all adverbs stay outside. */
   changed: {
@@ -85,6 +89,8 @@ export const perHeadPatterns = Object.values(pieces);
 
 /** A name that only says how a sum is shared out; groups `owner` and `share`. */
 export const perHead = pieces.perHead.pattern;
+/** A name that ends so, whoever it is shared out among. */
+export const perHeadAtEnd = pieces.perHeadAtEnd.pattern;
 /** A verb of change right behind such a name that says what is gained; group `gain`. */
 export const gainAtStart = pieces.gain.pattern;
 /** Clauses that say that their subject changed; group `subject`; global, for `findAll`. */
