@@ -131,6 +131,38 @@ export const nameContexts: readonly NameContext[] = [
     term: '标准地',
   },
   {
+    rule: 'rules of a committee of its own',
+    before: /[省市州区县旗]委“?$/u,
+    after: null,
+    within: /^八项规定$/u,
+    sample: '严格执行省委“十项规定”和州委“八项规定”',
+    term: '八项规定',
+  },
+  {
+    rule: 'balance of other land than fields',
+    before: /(?:林地|林地异地|湿地)“?$/u,
+    after: null,
+    within: /^占补平衡$/u,
+    sample: '落实林地占补平衡管理制度',
+    term: '占补平衡',
+  },
+  {
+    rule: 'centre of another civilisation',
+    before: /生态$/u,
+    after: null,
+    within: /^文明实践中心$/u,
+    sample: '新安江生态文明实践中心开馆运行',
+    term: '文明实践中心',
+  },
+  {
+    rule: 'four other chains',
+    before: null,
+    after: /^”?(?:增效|产值|保主)/u,
+    within: /^四链$/u,
+    sample: '突出稳“四链”保主体',
+    term: '四链',
+  },
+  {
     rule: 'another pair of 创',
     // 岭南文化“双创”: 创造性转化 and 创新性发展.
     before: /(?:文化|健身|无诈|双百|一带)“?$/u,
