@@ -19,8 +19,9 @@ const structure: PatternRow = {
 
 const industries: PatternRow = {
   id: 'industries',
-  // Words and no numbers between the name and its three members: what they are is said, whatever they add up to.
-  pattern: /(?:三次产业|三大产业|三产业|一二三产业|一、二、三产业|产业结构)[^。，；;！？!?\n\t\d]{0,16}/u,
+  // Words, a first ratio and no other numbers between the name and its members: what they are is said, whatever they add up to.
+  pattern:
+    /(?:三次产业|三大产业|三产业|一二三产业?|一、二、三产业?|三产(?=结构|比[例重])|产业结构)(?:[^。，；;！？!?\n\t\d]{0,12}\d[\d.%]*(?:[:：∶︰][\d.%]+){2})?[^。，；;！？!?\n\t\d]{0,16}/u,
   sample: '三次产业结构调整为',
 };
 
