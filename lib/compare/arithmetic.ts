@@ -17,8 +17,8 @@ export function boundsOf({ value, printedStep }: Printed): Bounds {
 }
 
 /** A change in percent as the factor it stands for: 增长8% is 1.08, 下降8% is 0.92. */
-export function factorOf(change: Printed & Pick<Figure, 'dir'>, bounds = boundsOf): Bounds {
-  const { low, high } = bounds(signed(change));
+export function factorOf(change: Printed & Pick<Figure, 'dir'>): Bounds {
+  const { low, high } = boundsOf(signed(change));
   return { low: 1 + low / 100, high: 1 + high / 100 };
 }
 
@@ -48,7 +48,7 @@ const spanOf = (values: readonly number[]): Bounds => ({
 });
 
 /** What is left open of a printed value that was cut off instead of rounded (去尾法): a whole unit above it. */
-export function cutBoundsOf({ value, printedStep }: Printed): Bounds {
+function cutBoundsOf({ value, printedStep }: Printed): Bounds {
   return value < 0 ? { low: value - printedStep, high: value } : { low: value, high: value + printedStep };
 }
 
@@ -63,27 +63,13 @@ const dust = 1e-6;
  */
 export type Judgement = 'fits' | 'truncated' | 'differs';
 
-/** What other prints give for a value, by what is left open of each; `null` where they give nothing. */
-export type Reckoning = (boundsOf: (print: Printed) => Bounds) => Bounds | null;
-
-/**
- * Judges a printed value by what the other prints give for it; `null` where they give nothing. Prints that stand
- * `together` as one (7:41:52) are all cut off, or none.
- */
-export function judge(
-  printed: Printed,
-  reckon: Reckoning,
-  { together = false } = {},
-): { given: Bounds; result: Judgement } | null {
-  const given = reckon(boundsOf);
-  if (!given) return null;
+/** Judges a printed value by what the other prints give for it. */
+export function judge(printed: Printed, given: Bounds): Judgement {
   const slack = printed.printedStep * dust;
   const rounded = boundsOf(printed);
-  if (given.low <= rounded.high + slack && given.high >= rounded.low - slack)
-    return { given, result: 'fits' };
+  if (given.low <= rounded.high + slack && given.high >= rounded.low - slack) return 'fits';
   const cut = cutBoundsOf(printed);
-  const other = together ? reckon(cutBoundsOf) : given;
   // What was cut off is less than a unit: bounds that only touch don't meet.
-  const meets = other !== null && other.low < cut.high - slack && other.high > cut.low + slack;
-  return { given, result: meets ? 'truncated' : 'differs' };
+  const meets = given.low < cut.high - slack && given.high > cut.low + slack;
+  return meets ? 'truncated' : 'differs';
 }

@@ -17,6 +17,12 @@ const proofs: Record<string, () => Promise<ProofRow[]>> = {
       accept: values.accept,
       show: values.show ?? null,
     }),
+  faults: async () =>
+    (await import('./faults.ts')).proofFaults({
+      directory: positionals.find((word) => !(word in proofs)) ?? null,
+      accept: values.accept,
+      show: values.show !== undefined,
+    }),
   coverage: async () =>
     (await import('./coverage.ts')).proofCoverage({
       directory: positionals.find((word) => !(word in proofs)) ?? null,

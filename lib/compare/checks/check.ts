@@ -1,6 +1,6 @@
 import type { Figure } from '../../analysis/figure.ts';
 import type { IndicatorIndex, IndicatorRecord } from '../../knowledge/indicators.ts';
-import type { Bounds, Judgement } from '../arithmetic.ts';
+import type { Bounds, Judgement, Printed } from '../arithmetic.ts';
 import type { ComparedFigure } from '../compared-report.ts';
 
 /** Which relation of printed numbers was worked out again. */
@@ -22,6 +22,15 @@ export interface Check {
   /** What they give, in the unit of `printed`. */
   given: Bounds;
   result: Judgement;
+}
+
+/** Zeros at the end of a print without decimals, two or more; group `zeros`. */
+const roundPrint = /^[^.．]*?(?<zeros>0{2,})[^\d.．]*$/u;
+
+/** A figure's print as it is reckoned with: a round number (8000亿元, 10700元) is rounded to its last digit that is no zero. */
+export function printOf({ text, value, printedStep }: Figure): Printed {
+  const zeros = roundPrint.exec(text)?.groups?.zeros?.length ?? 0;
+  return { value, printedStep: printedStep * 10 ** zeros };
 }
 
 /** How the growth of an indicator is printed: only nominal growth follows from two levels. */

@@ -1,9 +1,9 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { readPeriod } from '../../text/period-shape.ts';
-import { type Bounds, judge, minus, over, type Reckoning, signed } from '../arithmetic.ts';
+import { type Bounds, boundsOf, judge, minus, over, signed } from '../arithmetic.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
 import { isPlain } from '../measure.ts';
-import { type Check, type GrowthRule, isNominal, otherBase } from './check.ts';
+import { type Check, type GrowthRule, isNominal, otherBase, printOf } from './check.ts';
 
 /** 由A到B with its change: B ÷ A, B − A for points and sums, and the yearly mean of it where the years of both are printed. */
 export function checkFromTo(report: ComparedReport, growthRule: GrowthRule): Check[] {
@@ -16,16 +16,19 @@ export function checkFromTo(report: ComparedReport, growthRule: GrowthRule): Che
       .filter((change) => isPlain(change) && isOwnChange(report.text, end, change))
       .flatMap((change) => {
         const relation = relationOf({ start, end, change }, growthRule);
-        const judged = relation && judge(signed(change), relation.reckon);
-        if (!judged) return [];
+        if (!relation) return [];
         const from = [placeOf(report, end), placeOf(report, start)];
-        return [{ kind: relation.kind, printed: placeOf(report, change), from, ...judged }];
+        const result = judge(signed(change), relation.given);
+        return [{ ...relation, printed: placeOf(report, change), from, result }];
       });
   });
 }
 
-/** What says that a change is measured by others (高于全国0.5个百分点), or over another time than from the first value to the second (累计). */
-const byOthers = /[高低快慢多少]于|超[过出]?|领先|实际|累计|共|以来/u;
+/**
+ * What says that a change is measured by others (高于全国0.5个百分点), or over another time than from the first value to the
+ * second (累计), or that the values are no exact ones (33340元、16020元左右).
+ */
+const byOthers = /[高低快慢多少]于|超[过出]?|领先|实际|累计|共|以来|左右|大约/u;
 
 /** True for a change of the second value itself: nothing between the two says otherwise, and its 口径 is the level's. */
 function isOwnChange(text: string, end: Figure, change: Figure): boolean {
@@ -38,24 +41,21 @@ function isOwnChange(text: string, end: Figure, change: Figure): boolean {
   );
 }
 
-/** Which relation ties a change to its two ends, and how it is reckoned; `null` where none does. */
+/** Which relation ties a change to its two ends, and what they give; `null` where none does. */
 function relationOf(
   { start, end, change }: { start: Figure; end: Figure; change: Figure },
   growthRule: GrowthRule,
-): { kind: Check['kind']; reckon: Reckoning } | null {
-  const isDifference =
-    change.unit === (start.unit === '%' ? '个百分点' : start.unit) && change.basis !== '年均';
-  if (isDifference) return { kind: 'points-from-to', reckon: (of) => minus(of(end), of(start)) };
+): Pick<Check, 'kind' | 'given'> | null {
+  const isMean = change.basis === '年均';
+  if (change.unit === (start.unit === '%' ? '个百分点' : start.unit))
+    return isMean
+      ? null
+      : { kind: 'points-from-to', given: minus(boundsOf(printOf(end)), boundsOf(printOf(start))) };
   if (change.unit !== '%' || start.unit === '%' || !isNominal(end, growthRule)) return null;
-  const years = change.basis === '年均' ? yearsBetween(start, end) : 1;
-  if (years === null) return null;
-  return {
-    kind: change.basis === '年均' ? 'yearly-average' : 'change-from-to',
-    reckon: (of) => {
-      const ratio = over(of(end), of(start));
-      return ratio && ratio.low > 0 ? percent(power(ratio, 1 / years)) : null;
-    },
-  };
+  const ratio = over(boundsOf(printOf(end)), boundsOf(printOf(start)));
+  const years = isMean ? yearsBetween(start, end) : 1;
+  if (!ratio || ratio.low <= 0 || years === null) return null;
+  return { kind: isMean ? 'yearly-average' : 'change-from-to', given: percent(power(ratio, 1 / years)) };
 }
 
 const percent = ({ low, high }: Bounds): Bounds => ({ low: (low - 1) * 100, high: (high - 1) * 100 });

@@ -1,9 +1,12 @@
 import type { Figure } from '../../analysis/figure.ts';
+import { formsOf } from '../../figures/lexicon/words.ts';
+import { ownedMeasures } from '../../figures/names/words/general-names.ts';
 import { findSentence } from '../../text/print/sentence.ts';
-import { factorOf, judge, times } from '../arithmetic.ts';
+import { boundsOf, factorOf, judge, times } from '../arithmetic.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
-import { isOverYear, isPlain, isSameIndicator, yearOf } from '../measure.ts';
-import { type Check, type GrowthRule, isNominal, otherBase } from './check.ts';
+import { isGeneralName, isOverYear, isPlain, isSameIndicator, yearOf } from '../measure.ts';
+import { nameCore } from '../name-core.ts';
+import { type Check, type GrowthRule, isNominal, otherBase, printOf } from './check.ts';
 
 /** A promised level beside the level it grows from: last year's level × (1 + promised growth). */
 export function checkGoalGrowth(report: ComparedReport, growthRule: GrowthRule): Check[] {
@@ -11,9 +14,16 @@ export function checkGoalGrowth(report: ComparedReport, growthRule: GrowthRule):
     const growth = findGrowth(report, goal);
     const base = growth && isNominal(goal, growthRule) ? findBase(report, goal) : null;
     if (!growth || !base || [goal, base].some((level) => goesByOtherBase(report, level))) return [];
-    const judged = judge(goal, (of) => times(of(base), factorOf(growth, of)));
-    const from = [placeOf(report, base), placeOf(report, growth)];
-    return judged ? [{ kind: 'goal-growth' as const, printed: placeOf(report, goal), from, ...judged }] : [];
+    const given = times(boundsOf(printOf(base)), factorOf(growth));
+    return [
+      {
+        kind: 'goal-growth' as const,
+        printed: placeOf(report, goal),
+        from: [placeOf(report, base), placeOf(report, growth)],
+        given,
+        result: judge(printOf(goal), given),
+      },
+    ];
   });
 }
 
@@ -31,6 +41,12 @@ function goesByOtherBase(report: ComparedReport, level: Figure): boolean {
   return otherBase.test(report.text.slice(start, end));
 }
 
+/** True for what any firm or park has (主营业务收入): the same name in the review may be another's. */
+const isOwned = ({ indicator, indicatorId }: Figure): boolean =>
+  indicatorId === null && (indicator === null || owned.test(nameCore(indicator)) || isGeneralName(indicator));
+
+const owned = new RegExp(`^(?:规上|工业|规上工业)?(?:${formsOf(ownedMeasures)})$`, 'u');
+
 function isPromisedLevel(figure: Figure): boolean {
   const { goal, kind, aspect, period } = figure;
   return (
@@ -38,6 +54,7 @@ function isPromisedLevel(figure: Figure): boolean {
     kind === 'amount' &&
     aspect === 'level' &&
     isPlain(figure) &&
+    !isOwned(figure) &&
     period !== null &&
     yearOf(period) !== null
   );

@@ -3,7 +3,7 @@ import type { Relation } from '../../analysis/relation.ts';
 import { measureUnits } from '../../text/measure-units.ts';
 import { marksOf } from '../../text/print/marks.ts';
 import { findSentence } from '../../text/print/sentence.ts';
-import { judge } from '../arithmetic.ts';
+import { boundsOf, judge } from '../arithmetic.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
 import { bigramsOf } from '../likeness.ts';
 import type { Check } from './check.ts';
@@ -25,9 +25,16 @@ export function checkParts(report: ComparedReport): Check[] {
     )
       return [];
     seen.add(to);
-    const judged = judge(part, (of) => ({ low: 0, high: of(whole).high }));
-    const places = { printed: placeOf(report, part), from: [placeOf(report, whole)] };
-    return judged ? [{ kind: 'part-of-whole' as const, ...places, ...judged }] : [];
+    const given = { low: 0, high: boundsOf(whole).high };
+    return [
+      {
+        kind: 'part-of-whole' as const,
+        printed: placeOf(report, part),
+        from: [placeOf(report, whole)],
+        given,
+        result: judge(part, given),
+      },
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../../analysis/figure.ts';
-import { type Bounds, judge, sum } from '../arithmetic.ts';
+import { type Bounds, boundsOf, judge, sum } from '../arithmetic.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
 import type { Check } from './check.ts';
 
@@ -18,9 +18,14 @@ export function checkStructure(report: ComparedReport): Check[] {
     if (!isStructure(report.text, members) || isMember(figures[at + 3]) || isMember(figures[at - 1]))
       continue;
     const [first, second, third] = members;
-    const judged = judge(third, (of) => restOf(sum([of(first), of(second)])), { together: true });
-    const from = [placeOf(report, first), placeOf(report, second)];
-    if (judged) checks.push({ kind: 'structure-sum', printed: placeOf(report, third), from, ...judged });
+    const given = restOf(sum([boundsOf(first), boundsOf(second)]));
+    checks.push({
+      kind: 'structure-sum',
+      printed: placeOf(report, third),
+      from: [placeOf(report, first), placeOf(report, second)],
+      given,
+      result: judge(third, given),
+    });
     at += 2;
   }
   return checks;
