@@ -21,6 +21,15 @@ describe('a verb of doing alone before a number', () => {
     expect(namesOf(text)).toEqual(names);
   });
 
+  it.each([
+    ['新签约项目62个、开工41个、投产28个。', ['新签约项目', '开工项目', '投产项目']],
+    ['新引进项目16个，新开工12个，竣工投产9个。', ['新引进项目', '新开工项目', '竣工投产项目']],
+    ['新签约亿元以上项目30个、开工12个。', ['新签约亿元以上项目', '亿元以上项目开工']],
+    ['招引工业项目30个，投产6个。', ['招引工业项目', '工业项目投产']],
+  ])('%s: another stage is of the thing without its first', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
   it.each(['推进保障房建设，力争新建2.2万套。', '开垦沙地，安排资金1.2亿元，新建3.4万亩。'])(
     '%s is blank where nothing says of what',
     (text) => {

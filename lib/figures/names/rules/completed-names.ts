@@ -58,9 +58,11 @@ const pieces = {
   total: { pattern: /^总/u, sample: '总装机' },
   otherStage: {
     pattern:
-      /^(?:新建成|新开工建设|新开工|开工建设|开工|新建|续建|建成|新招引|招引|规划实施的?|规划建设的?)(?![率区和及、]|建设)(?=[^，。]{3,})/u,
+      /^(?:新建成|新开工建设|新开工|开工建设|开工|新建|续建|建成|新?(?:招引|签约|引进)|规划实施的?|规划建设的?)(?![率区和及、]|建设)(?=[^，。]{3,}|项目$)/u,
     sample: '新开工保障房',
   },
+  /** So general a noun says more behind its stage: 开工项目. */
+  bareThing: { pattern: /^项目$/u, sample: '项目' },
   wholePlace: { pattern: /^全[国省市州县区旗镇乡](?=[^，。]{2})/u, sample: '全县织机' },
   stageBefore: { pattern: /^(?:新增|净增|新开工|续建|在建|新建)$/u, sample: '新增' },
   newAtStart: { pattern: /^新增?(?=.{2})/u, sample: '新增电力' },
@@ -225,7 +227,7 @@ function ofTopic(number: NumberFacts, topic: string): { text: string; topic: str
   // 停车位新增, 市政工程续建: such a stage stands before its noun.
   if (pieces.stageBefore.pattern.test(name) && !noun.includes(name))
     return { text: name + noun.replace(pieces.wholePlace.pattern, ''), topic };
-  if (noun !== topic) return { text: noun + name, topic };
+  if (noun !== topic) return { text: pieces.bareThing.pattern.test(noun) ? name + noun : noun + name, topic };
   if (topic.includes(name) || number.sense.kind === 'rank') return { text: topic, topic: null };
   if (pieces.proportion.pattern.test(name) && pieces.proportionBehind.pattern.test(topic))
     return { text: topic, topic: null };
