@@ -24,6 +24,7 @@ export const leadManner: readonly LeadRow[] = [
   { form: '稳妥', sample: '稳妥化解债务3亿元' },
   { form: '切实', sample: '切实解决困难群众住房70套' },
   { form: '认真', sample: '认真办理建议85件' },
+  { form: '有力', sample: '有力带动社会投资7亿元' },
   { form: '有效', sample: '有效处置隐患230处' },
   { form: '继续', sample: '继续新建公厕10座' },
   { form: '配合', sample: '配合征地600亩' },

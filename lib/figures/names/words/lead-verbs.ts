@@ -77,6 +77,8 @@ export const leadVerbs: readonly LeadRow[] = [
   { form: '通过', sample: '通过招商引进资金5亿元' },
   { form: '依托', sample: '依托园区孵化企业35家' },
   { form: '带动', sample: '带动农户增收600户' },
+  { form: '撬动', sample: '撬动社会投资7亿元' },
+  { form: '引导', sample: '引导民间投资7亿元' },
   { form: '吸引', sample: '吸引游客25万人次' },
   { form: '助力', sample: '助力残疾人就业40人' },
   { form: '帮助', sample: '帮助企业融资2亿元' },

@@ -22,6 +22,7 @@ export const undertakenVerbs: readonly WordRow[] = [
   { form: '命名', sample: '命名文明家庭40户' },
   { form: '更新', sample: '更新环卫车辆18辆' },
   { form: '派出', sample: '派出工作队员90名' },
+  { form: '选聘', sample: '选聘乡村规划师90名' },
   { form: '派驻', sample: '派驻第一书记90名' },
   { form: '抽调', sample: '抽调业务骨干90名' },
   { form: '争创', sample: '争创省级示范镇2个' },
@@ -163,6 +164,31 @@ export const namedTrims: readonly NameTrim[] = [
     id: 'paid-in',
     pattern: /^(?:累计)?(?:投入|拨付|下拨|筹措)(?<name>[^，。、]{2,}(?:资金|经费|补贴|补助|基金))$/u,
     sample: '投入各类帮扶资金',
+  },
+  {
+    id: 'loss-by',
+    pattern: /^[^，。、]{1,10}造成的?(?<name>(?:各类)?(?:直接)?(?:经济|财产|农业)损失)$/u,
+    sample: '暴雨造成直接经济损失',
+  },
+  {
+    id: 'earned',
+    pattern: /^(?<owner>[^，。、]{0,6}?)创(?<name>(?:外汇|劳务|旅游|经济|综合|利税|总)[^，。、]{0,4}收入)$/u,
+    sample: '创劳务收入',
+  },
+  {
+    id: 'budgeted',
+    pattern: /^(?<name>[^，。]*(?:收入|支出))(?:(?:全年|年初|调整)?预算数|(?:全年|年初|调整)预算)$/u,
+    sample: '一般公共预算收入年初预算数',
+  },
+  {
+    id: 'task-of-money',
+    pattern: /^(?<name>[^，。、]*(?:税收|[收投]入|引资|投资|出口|外资))(?:目标)?任务$/u,
+    sample: '招商引资任务',
+  },
+  {
+    id: 'has-in-all',
+    pattern: /^(?:全[省市州县区镇乡旗]|辖区)(?:现|共|已)有(?<name>(?!及|和|与)[^，。]{3,})$/u,
+    sample: '全县共有医疗机构',
   },
   {
     id: 'lifted',

@@ -96,6 +96,10 @@ export const pairWords: readonly PairRow[] = [
   },
   { form: '粮肉奶', subjects: ['粮食', '肉类', '奶类'], sample: '粮肉奶产量分别达到80万吨、12万吨、9万吨' },
   { form: '省市两级', subjects: ['省级', '市级'], sample: '省市两级龙头企业分别达12家和45家' },
+  { form: '市、县两级', subjects: ['市级', '县级'], sample: '市、县两级财政分别投入1亿元和7000万元' },
+  { form: '省、市两级', subjects: ['省级', '市级'], sample: '省、市两级财政分别投入1亿元和7000万元' },
+  { form: '区、镇两级', subjects: ['区级', '镇级'], sample: '区、镇两级财政分别投入1亿元和7000万元' },
+  { form: '县、乡两级', subjects: ['县级', '乡级'], sample: '县、乡两级财政分别投入1亿元和7000万元' },
   { form: '市县两级', subjects: ['市级', '县级'], sample: '市县两级文明校园比例分别达20%和35%' },
   {
     form: '市县',
