@@ -11,6 +11,8 @@ import { linePeriod, type Point } from './series/points.ts';
 
 /** A drawn series of a place. */
 export interface PlaceSeries extends ChartedSeries {
+  /** Id in `seeds/indicators.json`: what finds the same measure of another place; `null` for a name alone. */
+  indicatorId: string | null;
   /** Periods of points between which and the point before the place's boundary changed: nothing joins them. */
   boundaries: string[];
 }
@@ -40,11 +42,12 @@ const bounds: Record<Approx, GoalBound> = {
 
 /** Makes a series ready to be drawn. */
 export function chartSeries(series: Series, ground: ChartGround): PlaceSeries {
-  const { indicator, aspect, scope, unit, kind, shape, points } = series;
+  const { indicator, indicatorId, aspect, scope, unit, kind, shape, points } = series;
   const boundaries = findBoundaries(points, ground.bases);
   return {
     place: ground.place,
     indicator,
+    indicatorId,
     aspect,
     scope,
     unit,

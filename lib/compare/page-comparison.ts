@@ -27,6 +27,8 @@ export interface EarlierGoal {
   reportTitle: string | null;
   period: string | null;
   href: string | null;
+  /** True where that report reviews a year to its end. */
+  lastYear: boolean;
 }
 
 /** What stands beside a figure: values of opened reports, and what past reports that were read in say of it. */
@@ -108,5 +110,6 @@ function earlierGoal({ goal, outcome }: GoalRow, { heads, reports, quote }: Read
     reportTitle: heads[goal.report]!.title,
     period: figure?.period ?? null,
     href: quoted.href,
+    lastYear: reviewsWholeYear(reports[goal.report]!.identity),
   };
 }

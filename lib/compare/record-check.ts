@@ -16,6 +16,8 @@ export interface RecordCheck extends Pick<Check, 'kind' | 'result'> {
    * rounding besides: 25% fits 5亿元 ÷ 4亿元 as 24% does.
    */
   given: { value: number; unit: string | null };
+  /** True where what they give, rounded as the print is, is what is printed. */
+  asPrinted: boolean;
   /** True where the growth that is reckoned with is printed as a fall. */
   falls: boolean;
   /** Over how many years a yearly mean is taken; `null` for anything else. */
@@ -32,13 +34,15 @@ export function recordCheck(
   const [first, second] = sources;
   if (!asked || !first) return null;
   const years = kind === 'yearly-average' ? yearsBetween(first, second) : null;
+  const given = reckon(kind, { first, second, years });
   return {
     kind,
     result,
     printed: read.quote(printed),
     indicator: asked.indicator ?? first.indicator,
     from: from.map(read.quote),
-    given: { value: asPrinted(reckon(kind, { first, second, years }), asked), unit: asked.unit },
+    given: { value: roundFiner(given, asked), unit: asked.unit },
+    asPrinted: Math.abs(Math.abs(given) - asked.value) <= asked.printedStep / 2 + dust,
     falls: second?.dir === 'down',
     years,
   };
@@ -75,10 +79,13 @@ function reckon(kind: CheckKind, { first, second, years }: Sources): number {
   }
 }
 
+/** What binary fractions leave behind. */
+const dust = 1e-9;
+
 /** So much finer than the print is what was worked out shown. */
 const finer = 10;
 
-function asPrinted(value: number, { printedStep }: Figure): number {
+function roundFiner(value: number, { printedStep }: Figure): number {
   return printedStep === 0 ? value : (Math.round((value / printedStep) * finer) * printedStep) / finer;
 }
 

@@ -82,26 +82,31 @@ describe('what can be worked out again', () => {
   it('comes with the numbers it is worked out of', () => {
     const { checks } = recordOf({
       reviews: 2021,
-      done: '税收收入由4亿元增加到5亿元，增长25%。三次产业结构比为7:41:52。',
+      done: '税收收入由4亿元增加到5亿元，增长25%。绿化覆盖率由38.2%提高到40.1%，提高1.8个百分点。三次产业结构比为7:41:52。',
     });
     expect(
-      checks.map(({ kind, result, printed, from, given, falls, years }) => ({
+      checks.map(({ kind, result, printed, from, given, asPrinted, falls, years }) => ({
         kind,
         result,
         printed: printed.text,
         from: from.map(({ text }) => text),
         given: given.value,
+        asPrinted,
         falls,
         years,
       })),
     ).toEqual([
       {
         ...{ kind: 'change-from-to', result: 'fits', printed: '25%', from: ['5亿元', '4亿元'] },
-        ...{ given: 25, falls: false, years: null },
+        ...{ given: 25, asPrinted: true, falls: false, years: null },
+      },
+      {
+        ...{ kind: 'points-from-to', result: 'fits', printed: '1.8个百分点', from: ['40.1%', '38.2%'] },
+        ...{ given: 1.9, asPrinted: false, falls: false, years: null },
       },
       {
         ...{ kind: 'structure-sum', result: 'fits', printed: '52', from: ['7', '41'] },
-        ...{ given: 52, falls: false, years: null },
+        ...{ given: 52, asPrinted: true, falls: false, years: null },
       },
     ]);
   });
