@@ -7,11 +7,12 @@ import { Notice } from '../in-page/notice.tsx';
 import type { NoticeView, ProgressView, PurgeView } from '../view-models.ts';
 import type { GlossaryTabProps } from './glossary-props.ts';
 import { GlossaryTab } from './glossary-tab.tsx';
+import { PlacesTab, type PlacesTabProps } from './places-tab.tsx';
 import { ReportsTab, type ReportsTabProps } from './reports-tab.tsx';
 import { SettingsTab, type SettingsTabProps } from './settings-tab.tsx';
 import { SnippetsTab, type SnippetsTabProps } from './snippets-tab.tsx';
 
-export type LibraryTab = 'snippets' | 'reports' | 'glossary' | 'settings';
+export type LibraryTab = 'snippets' | 'reports' | 'places' | 'glossary' | 'settings';
 
 export interface LibraryProps {
   tab: LibraryTab;
@@ -22,6 +23,7 @@ export interface LibraryProps {
   working: { name: string; progress: ProgressView } | null;
   snippets: SnippetsTabProps;
   reports: ReportsTabProps;
+  places: PlacesTabProps;
   glossary: GlossaryTabProps;
   settings: SettingsTabProps;
   onTab(tab: LibraryTab): void;
@@ -32,7 +34,7 @@ export interface LibraryProps {
 
 const always = () => true;
 
-/** The full page: what was kept, the reports one opened, the glossary, settings and backup. */
+/** The full page: what was kept, the reports one opened, places over the years, the glossary, settings and backup. */
 export function Library(props: LibraryProps) {
   const { tab, notice, purge, working } = props;
   return (
@@ -63,6 +65,7 @@ export function Library(props: LibraryProps) {
                   props.snippets.snippets.state === 'ready' ? props.snippets.snippets.value.length : null,
               },
               { id: 'reports', name: i18n.t('library.reports') },
+              { id: 'places', name: i18n.t('library.places') },
               { id: 'glossary', name: i18n.t('library.glossary') },
               { id: 'settings', name: i18n.t('library.settings') },
             ]}
@@ -71,6 +74,7 @@ export function Library(props: LibraryProps) {
           >
             {tab === 'snippets' ? <SnippetsTab {...props.snippets} /> : null}
             {tab === 'reports' ? <ReportsTab {...props.reports} /> : null}
+            {tab === 'places' ? <PlacesTab {...props.places} /> : null}
             {tab === 'glossary' ? <GlossaryTab {...props.glossary} /> : null}
             {tab === 'settings' ? <SettingsTab {...props.settings} /> : null}
           </Tabs>

@@ -2,16 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import { Library, type LibraryTab } from '../../components/library/library.tsx';
 import type { NoticeView, ProgressView, PurgeView } from '../../components/view-models.ts';
 import { sentinel } from '../../lib/settings/settings.ts';
+import { chartFiles } from '../pages/chart-files.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { useStore } from '../pages/store-access.ts';
 import type { RunWork, Say } from './library-work.ts';
 import { parseRoute } from './route.ts';
 import { useGlossaryTab } from './use-glossary-tab.ts';
+import { usePlacesTab } from './use-places-tab.ts';
 import { useReportsTab } from './use-reports-tab.ts';
 import { useSettingsTab } from './use-settings-tab.ts';
 import { useSnippetsTab } from './use-snippets-tab.ts';
 
-/** The library: four tabs over one page's state, opened where its address says. */
+/** The library: five tabs over one page's state, opened where its address says. */
 export function LibraryApp() {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   const [notice, setNotice] = useState<NoticeView | null>(null);
@@ -43,6 +45,7 @@ export function LibraryApp() {
 
   const snippets = useSnippetsTab({ opened: route.snippet, say, runWork });
   const reports = useReportsTab({ say });
+  const places = usePlacesTab({ shown: route.tab === 'places', opened: route.place });
   const glossary = useGlossaryTab({ route, say });
   const settings = useSettingsTab({ say, runWork });
   return (
@@ -53,6 +56,7 @@ export function LibraryApp() {
       working={working && { name: working.name, progress: working.progress }}
       snippets={snippets}
       reports={reports}
+      places={{ ...places, reports: null, files: chartFiles(say) }}
       glossary={glossary}
       settings={settings}
       onTab={(tab: LibraryTab) => {

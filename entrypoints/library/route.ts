@@ -4,24 +4,29 @@ import type { LibraryTab } from '../../components/library/library.tsx';
 export interface Route {
   tab: LibraryTab;
   snippet: string | null;
+  /** Key of the place whose page is open (`placeKeyOf`). */
+  place: string | null;
   term: string | null;
   newTerm: string | null;
   lookUp: string | null;
 }
 
-const home: Route = { tab: 'snippets', snippet: null, term: null, newTerm: null, lookUp: null };
+const home: Route = { tab: 'snippets', snippet: null, place: null, term: null, newTerm: null, lookUp: null };
 
-/** Reads `#snippet=ID`, `#term=ID`, `#new-term=WORD`, `#look-up=WORDS` or `#reports`; anything else is the first tab. */
+/** Reads `#snippet=ID`, `#term=ID`, `#new-term=WORD`, `#look-up=WORDS`, `#place=KEY` or `#reports`; anything else is the first tab. */
 export function parseRoute(hash: string): Route {
   const [name = '', value = ''] = hash.replace(/^#/, '').split('=', 2);
   const plain = decode(value);
   switch (name) {
     case 'reports':
+    case 'places':
     case 'settings':
     case 'glossary':
       return { ...home, tab: name };
     case 'snippet':
       return { ...home, snippet: plain };
+    case 'place':
+      return { ...home, tab: 'places', place: plain };
     case 'term':
       return { ...home, tab: 'glossary', term: plain };
     case 'new-term':

@@ -6,6 +6,7 @@ import { chartStates } from './chart-states.tsx';
 import { extensionStates } from './extension-states.tsx';
 import { inPageStates } from './in-page-states.tsx';
 import { libraryStates } from './library-states.tsx';
+import { placeStates } from './place-states.tsx';
 import { text } from './samples.ts';
 
 /** One view in one state. */
@@ -58,7 +59,7 @@ function showPage(state: GalleryState): void {
 }
 
 const inPage = inPageStates.find((state) => state.id === show);
-const pageStates = [...extensionStates, ...libraryStates, ...chartStates];
+const pageStates = [...extensionStates, ...libraryStates, ...chartStates, ...placeStates];
 const page = pageStates.find((state) => state.id === show);
 if (inPage) showInPage(inPage);
 else if (page) showPage(page);

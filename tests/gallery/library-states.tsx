@@ -2,6 +2,7 @@ import { Library, type LibraryProps } from '../../components/library/library.tsx
 import type { SettingsTabProps } from '../../components/library/settings-tab.tsx';
 import { Welcome, type WelcomeProps } from '../../components/welcome/welcome.tsx';
 import type { Snippet, StoredReport } from '../../lib/records/snippet.ts';
+import { idleFiles } from './chart-states.tsx';
 import type { GalleryState } from './gallery.tsx';
 import { earlierReport, entry, homonym, snippet, text } from './samples.ts';
 
@@ -94,6 +95,7 @@ export function libraryProps(fields: {
   tab?: LibraryProps['tab'];
   snippets?: Partial<LibraryProps['snippets']>;
   reports?: Partial<LibraryProps['reports']>;
+  places?: Partial<LibraryProps['places']>;
   glossary?: Partial<LibraryProps['glossary']>;
   settings?: Partial<SettingsTabProps>;
   rest?: Partial<LibraryProps>;
@@ -129,6 +131,19 @@ export function libraryProps(fields: {
       onForget: nothing,
       onForgetAll: nothing,
       ...fields.reports,
+    },
+    places: {
+      places: { state: 'ready', value: [] },
+      opened: null,
+      record: { state: 'loading' },
+      reports: null,
+      view: 'reports',
+      beside: null,
+      files: idleFiles,
+      onView: nothing,
+      onBeside: nothing,
+      onOpen: nothing,
+      ...fields.places,
     },
     glossary: {
       entries: [entry, homonym],

@@ -1,0 +1,115 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PlaceEntry } from '../../lib/compare/list-places.ts';
+import type { PlaceRecord } from '../../lib/compare/place-record.ts';
+import { Button } from '../controls/button.tsx';
+import { Tabs } from '../controls/tabs.tsx';
+import type { Loaded } from '../view-models.ts';
+import { noticeWord } from '../words.ts';
+import { PlaceChecks } from './place-checks.tsx';
+import { PlaceGoals } from './place-goals.tsx';
+import { placeLine } from './place-line.ts';
+import { PlaceMentions } from './place-mentions.tsx';
+import { PlaceSeries, type PlaceSeriesProps } from './place-series.tsx';
+import { PlaceVersions } from './place-versions.tsx';
+
+export type PlaceView = 'reports' | 'goals' | 'series' | 'mentions' | 'checks' | 'versions';
+
+export interface PlacePageProps extends Omit<PlaceSeriesProps, 'record' | 'others'> {
+  /** As the list has it; `null` where no report of the place was read or opened yet. */
+  entry: PlaceEntry | null;
+  places: readonly PlaceEntry[];
+  record: Loaded<PlaceRecord>;
+  /** The known reports of the place, and the way to read them. */
+  reports: ComponentChildren;
+  view: PlaceView;
+  onView(view: PlaceView): void;
+  onBack(): void;
+}
+
+/** One place: its reports, and what they say together. */
+export function PlacePage(props: PlacePageProps) {
+  const { entry, record, view } = props;
+  const counts = record.state === 'ready' ? countsOf(record.value) : null;
+  return (
+    <article ref={useStart()} class="place-page" tabIndex={-1}>
+      <Button look="quiet" onPress={props.onBack}>
+        {i18n.t('place.back')}
+      </Button>
+      {entry === null ? null : (
+        <>
+          <h2 class="headline">{entry.place ?? entry.placeKey}</h2>
+          <p class="aside">{placeLine(entry)}</p>
+        </>
+      )}
+      <Tabs<PlaceView>
+        label={i18n.t('place.contents')}
+        tabs={[
+          { id: 'reports', name: i18n.t('place.reports') },
+          { id: 'goals', name: i18n.t('place.goals'), count: counts?.goals ?? null },
+          { id: 'series', name: i18n.t('place.series'), count: counts?.series ?? null },
+          { id: 'mentions', name: i18n.t('place.mentions'), count: counts?.mentions ?? null },
+          { id: 'checks', name: i18n.t('place.checks'), count: counts?.checks ?? null },
+          { id: 'versions', name: i18n.t('place.versions'), count: counts?.versions ?? null },
+        ]}
+        selected={view}
+        onSelect={props.onView}
+      >
+        {view === 'reports' ? props.reports : <Compared {...props} />}
+      </Tabs>
+    </article>
+  );
+}
+
+const countsOf = ({ goals, series, mentions, checks, versions }: PlaceRecord) => ({
+  goals: goals.reduce((sum, group) => sum + group.goals.length, 0),
+  series: series.length,
+  mentions: mentions.length,
+  checks: checks.length,
+  versions: versions.length,
+});
+
+function Compared(props: PlacePageProps) {
+  const { record, view, places, entry } = props;
+  if (record.state === 'loading') return <p class="empty">{i18n.t('state.loading')}</p>;
+  if (record.state === 'error')
+    return (
+      <p class="caution" role="alert">
+        {noticeWord(record.code)}
+      </p>
+    );
+  const of = record.value;
+  switch (view) {
+    case 'goals':
+      return <PlaceGoals record={of} />;
+    case 'series':
+      return <PlaceSeries {...props} record={of} others={placesBeside(places, entry)} />;
+    case 'mentions':
+      return <PlaceMentions record={of} />;
+    case 'checks':
+      return <PlaceChecks record={of} />;
+    case 'versions':
+      return <PlaceVersions record={of} />;
+    default:
+      return null;
+  }
+}
+
+/** The places that may stand beside one: of the same kind, with reports that were read in. */
+function placesBeside(places: readonly PlaceEntry[], entry: PlaceEntry | null): PlaceEntry[] {
+  return places.filter(
+    ({ placeKey, placeType, past }) =>
+      past > 1 && placeType !== null && placeType === entry?.placeType && placeKey !== entry.placeKey,
+  );
+}
+
+/** The line that opened the page is gone with the list: reading starts at the page. */
+function useStart() {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body) ref.current?.focus();
+  }, []);
+  return ref;
+}

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import type { Quote } from '../../lib/compare/quote.ts';
+import { SafeLink } from '../controls/safe-link.tsx';
+
+/** A printed value that leads to its place in its report. */
+export function QuotedValue({ quote }: { quote: Quote }) {
+  return (
+    <span class="number">
+      <SafeLink href={quote.href}>{quote.text.replace(/\s+/g, ' ')}</SafeLink>
+    </span>
+  );
+}
+
+/** The sentence around a place, the place marked; `lead` stands before it. */
+export function QuotedSentence({ quote, lead }: { quote: Quote; lead?: ComponentChildren }) {
+  const { before, middle, after, cutBefore, cutAfter } = quote.sentence;
+  return (
+    <p class="quote">
+      {lead}
+      {cutBefore ? '…' : ''}
+      {before}
+      <mark>{middle}</mark>
+      {after}
+      {cutAfter ? '…' : ''}
+    </p>
+  );
+}

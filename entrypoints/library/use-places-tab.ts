@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PlaceView } from '../../components/library/place-page.tsx';
+import type { PlacesTabProps } from '../../components/library/places-tab.tsx';
+import type { Loaded } from '../../components/view-models.ts';
+import type { PlaceEntry } from '../../lib/compare/list-places.ts';
+import type { PlaceRecord } from '../../lib/compare/place-record.ts';
+import { askBackground } from '../../lib/protocol/ask.ts';
+import { useWatched } from '../pages/use-watched.ts';
+
+/** 地方: the places of which there are reports, and the record of the one that is open. */
+export function usePlacesTab(asked: {
+  shown: boolean;
+  opened: string | null;
+}): Omit<PlacesTabProps, 'reports' | 'files'> {
+  const { shown, opened } = asked;
+  const [view, setView] = useState<PlaceView>('reports');
+  const [besideKey, setBesideKey] = useState<string | null>(null);
+  const stamp = useKeptStamp();
+  const places = usePlaceList({ shown, stamp });
+  // While reports are read in one after another nothing is compared yet.
+  const record = usePlaceRecord(shown && view !== 'reports' ? opened : null, stamp);
+  const besideRecord = usePlaceRecord(shown ? besideKey : null, stamp);
+  useEffect(() => setBesideKey(null), [opened]);
+  return {
+    places,
+    opened,
+    record,
+    view,
+    beside: besideKey === null ? null : { placeKey: besideKey, record: besideRecord },
+    onView: setView,
+    onBeside: (placeKey) => setBesideKey(placeKey === '' ? null : placeKey),
+    onOpen: (placeKey) => {
+      setView(placeKey !== null && hasSeveral(places, placeKey) ? 'goals' : 'reports');
+      location.hash = placeKey === null ? 'places' : `place=${encodeURIComponent(placeKey)}`;
+    },
+  };
+}
+
+/** True for a place of which two reports at least were read in: there is something to compare. */
+const hasSeveral = (places: Loaded<PlaceEntry[]>, key: string): boolean =>
+  places.state === 'ready' && places.value.some(({ placeKey, past }) => placeKey === key && past > 1);
+
+/** Changes when a past report is read in or forgotten. */
+function useKeptStamp(): string {
+  const { result } = useWatched('allPastReports');
+  return result.state === 'ready'
+    ? result.value.map(({ id, bodyHash, readAt }) => `${id} ${bodyHash} ${readAt}`).join('\n')
+    : '';
+}
+
+function usePlaceList({ shown, stamp }: { shown: boolean; stamp: string }): Loaded<PlaceEntry[]> {
+  const [places, setPlaces] = useState<Loaded<PlaceEntry[]>>({ state: 'loading' });
+  useEffect(() => {
+    if (!shown) return undefined;
+    return whileWanted(askBackground('placeList', null), setPlaces);
+  }, [shown, stamp]);
+  return places;
+}
+
+/** The record of a place; asked for while there is a key, and again when what is kept has changed. */
+function usePlaceRecord(placeKey: string | null, stamp: string): Loaded<PlaceRecord> {
+  const [record, setRecord] = useState<Loaded<PlaceRecord>>({ state: 'loading' });
+  useEffect(() => {
+    setRecord({ state: 'loading' });
+    if (placeKey === null) return undefined;
+    return whileWanted(askBackground('placeRecord', { placeKey }), setRecord);
+  }, [placeKey, stamp]);
+  return record;
+}
+
+/** Shows an answer when it comes, unless it is no longer asked for; gives what calls it off. */
+function whileWanted<T>(
+  asked: Promise<{ ok: true; value: T } | { ok: false; code: string }>,
+  show: (loaded: Loaded<T>) => void,
+): () => void {
+  let wanted = true;
+  void asked.then((answer) => {
+    if (!wanted) return;
+    show(answer.ok ? { state: 'ready', value: answer.value } : { state: 'error', code: answer.code });
+  });
+  return () => {
+    wanted = false;
+  };
+}

@@ -1,0 +1,63 @@
+import { Library } from '../../components/library/library.tsx';
+import type { PlaceView } from '../../components/library/place-page.tsx';
+import type { PlacesTabProps } from '../../components/library/places-tab.tsx';
+import { idleFiles } from './chart-states.tsx';
+import type { GalleryState } from './gallery.tsx';
+import { libraryProps } from './library-states.tsx';
+import { neighbourRecord, noReport, oneReport, placeEntries, placeRecord } from './place-samples.ts';
+
+const nothing = () => {};
+
+/** The tab 地方 with its callbacks idle. */
+export function placesProps(fields: Partial<PlacesTabProps> = {}): PlacesTabProps {
+  return {
+    places: { state: 'ready', value: placeEntries },
+    opened: placeEntries[0]!.placeKey,
+    record: { state: 'ready', value: placeRecord },
+    reports: null,
+    view: 'goals',
+    beside: null,
+    files: idleFiles,
+    onView: nothing,
+    onBeside: nothing,
+    onOpen: nothing,
+    ...fields,
+  };
+}
+
+const state = (id: string, fields: Partial<PlacesTabProps>): GalleryState => ({
+  id: `place-${id}`,
+  render: () => <Library {...libraryProps({ tab: 'places', places: placesProps(fields) })} />,
+});
+
+const views: PlaceView[] = ['goals', 'series', 'mentions', 'checks', 'versions'];
+
+/** The tab 地方 in every state. */
+export const placeStates: GalleryState[] = [
+  state('list', { opened: null }),
+  state('list-none', { opened: null, places: { state: 'ready', value: [] } }),
+  state('list-loading', { opened: null, places: { state: 'loading' } }),
+  state('list-error', { opened: null, places: { state: 'error', code: 'store-failed' } }),
+  ...views.map((view) => state(view, { view })),
+  ...views.map((view) => state(`one-report-${view}`, { view, record: { state: 'ready', value: oneReport } })),
+  state('nothing-read', { record: { state: 'ready', value: noReport } }),
+  state('loading', { record: { state: 'loading' } }),
+  state('error', { record: { state: 'error', code: 'store-failed' } }),
+  state('series-one', { view: 'series', openedSeries: 1 }),
+  state('series-beside', {
+    view: 'series',
+    openedSeries: 0,
+    beside: {
+      placeKey: placeEntries[1]!.placeKey,
+      record: { state: 'ready', value: neighbourRecord },
+    },
+  }),
+  state('series-beside-missing', {
+    view: 'series',
+    openedSeries: 1,
+    beside: {
+      placeKey: placeEntries[1]!.placeKey,
+      record: { state: 'ready', value: neighbourRecord },
+    },
+  }),
+];
