@@ -1,5 +1,6 @@
 import type { Figure } from '../lib/analysis/figure.ts';
 import type { ReportKind } from '../lib/analysis/report-identity.ts';
+import type { Join } from '../lib/compare/series/joins.ts';
 import type { CatalogueRecord } from '../lib/knowledge/catalogue.ts';
 import type { GlossaryEntry, GlossarySense, GlossarySource } from '../lib/knowledge/glossary.ts';
 import type { GrowthKind } from '../lib/knowledge/indicators.ts';
@@ -48,11 +49,28 @@ export interface EarlierValue {
   text: string;
   /** Closed period grammar. */
   period: string;
-  status: Figure['status'];
+  /** `null` where it is not said: values of a line are stated ones. */
+  status: Figure['status'] | null;
   sentence: string;
   reportTitle: string;
   /** Address of the place in that report, `null` when it was a local file. */
   href: string | null;
+  /** How the next later value is tied to it by its printed growth; `null` where that was not asked. */
+  tie: Exclude<Join, null> | null;
+}
+
+/** What was promised for a figure's period in the report before. */
+export interface GoalBeforeView {
+  /** As printed there. */
+  text: string;
+  period: string | null;
+  sentence: string;
+  reportTitle: string;
+  href: string | null;
+  /** False where it measures something else than the figure. */
+  comparable: boolean;
+  /** True for a promise of the report on the year before. */
+  lastYear: boolean;
 }
 
 /** Why two values may not be compared without more ado: a base that something moved. One neutral sentence, sourced. */

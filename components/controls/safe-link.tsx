@@ -13,14 +13,25 @@ export interface SafeLinkProps {
   title?: string | undefined;
   /** Spoken name when the children don't say enough. */
   label?: string | undefined;
+  /** Names it as a stop of the arrow keys in the surrounding group. */
+  roving?: 0 | -1 | undefined;
 }
 
 /** A link that opens a new tab and says nothing of where the reader came from; plain text when the address is no web address. */
-export function SafeLink({ href, children, title, label }: SafeLinkProps) {
+export function SafeLink({ href, children, title, label, roving }: SafeLinkProps) {
   const address = parseWebAddress(href);
   if (address === null) return <span title={title}>{children}</span>;
   return (
-    <a class="link" href={address} target="_blank" rel="noopener noreferrer" title={title} aria-label={label}>
+    <a
+      class="link"
+      href={address}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={title}
+      aria-label={label}
+      tabIndex={roving}
+      data-rove={roving === undefined ? undefined : ''}
+    >
       {children}
     </a>
   );

@@ -1,17 +1,25 @@
 import { i18n } from '#i18n';
 import type { Figure } from '../../lib/analysis/figure.ts';
 import { type Relation, relateFigures } from '../../lib/analysis/relation.ts';
+import type { ChartedSeries } from '../../lib/compare/charted-series.ts';
 import { isGrowthScope } from '../../lib/figures/lexicon/growth-scopes.ts';
 import { partSentence } from '../../lib/text/print/sentence.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { Fold } from '../controls/fold.tsx';
 import { Inferred } from '../controls/inferred.tsx';
-import { SafeLink } from '../controls/safe-link.tsx';
 import { formatFull, formatPeriod, formatRange, otherUnits } from '../format.ts';
-import type { Anchor, BaseNoteView, EarlierValue, IndicatorView, KeepState } from '../view-models.ts';
-import { partWord, statusWord } from '../words.ts';
+import type {
+  Anchor,
+  BaseNoteView,
+  EarlierValue,
+  GoalBeforeView,
+  IndicatorView,
+  KeepState,
+} from '../view-models.ts';
+import { partWord } from '../words.ts';
 import { CardActions } from './card-actions.tsx';
 import { CardFrame } from './card-frame.tsx';
+import { Earlier, GoalBefore } from './figure-history.tsx';
 import { FigureReading, isInferred } from './figure-reading.tsx';
 import { IndicatorCounts, IndicatorGrowth } from './indicator-block.tsx';
 import { SourceList } from './source-list.tsx';
@@ -27,8 +35,12 @@ export interface FigureCardProps {
   sentence: Span;
   /** What statistics mean by the indicator and how its growth is computed; `null` when none is meant for sure. */
   indicator: IndicatorView | null;
+  /** What the report before promised for it; `null` shows nothing. */
+  goalBefore: GoalBeforeView | null;
   /** The same figure before, latest first; empty shows nothing. */
   earlier: EarlierValue[];
+  /** The line that it is a point of; `null` without one. */
+  series: ChartedSeries | null;
   /** What moved the periods that it is compared with; empty shows nothing. */
   baseNotes: BaseNoteView[];
   /** The report's own notes on what is measured, each with its term, in its own words. */
@@ -88,7 +100,8 @@ export function FigureCard(props: FigureCardProps) {
         {sentence.cutAfter ? '…' : ''}
       </p>
       <OwnNotes notes={props.notes} />
-      <Earlier earlier={props.earlier} />
+      <GoalBefore goal={props.goalBefore} />
+      <Earlier earlier={props.earlier} series={props.series} />
       <BaseNotes baseNotes={props.baseNotes} />
       {[figure, ...growth].some(isPlainRate) ? <IndicatorGrowth indicator={props.indicator} /> : null}
       <IndicatorCounts indicator={props.indicator} />
@@ -111,30 +124,6 @@ function OwnNotes({ notes }: Pick<FigureCardProps, 'notes'>) {
       <p>{words}</p>
     </section>
   ));
-}
-
-/** The same figure in earlier reports. */
-function Earlier({ earlier }: Pick<FigureCardProps, 'earlier'>) {
-  if (earlier.length === 0) return null;
-  return (
-    <section class="block">
-      <h3>{i18n.t('figure.earlier')}</h3>
-      <ul class="earlier">
-        {earlier.map((value) => (
-          <li key={`${value.period}-${value.reportTitle}`} title={value.sentence}>
-            <span>{formatPeriod(value.period)}</span>
-            <span class="number">{value.text}</span>
-            <span class="aside">{statusWord({ status: value.status, goal: false })}</span>
-            {value.href === null ? null : (
-              <SafeLink href={value.href} label={`${i18n.t('action.openPlace')} ${value.reportTitle}`}>
-                {i18n.t('action.openPlace')}
-              </SafeLink>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }
 
 /** What moved the bases that the figure is compared with; a rate has a base without any earlier report. */

@@ -13,13 +13,14 @@ import { Tabs } from '../controls/tabs.tsx';
 import { formatPeriod } from '../format.ts';
 import { Notice, type NoticeProps } from '../in-page/notice.tsx';
 import type { FindView, MarkLevel, NewWord, NoticeView, TimelineView } from '../view-models.ts';
+import { ComparedTab, type ComparedTabProps } from './compared-tab.tsx';
 import { ContentsTab } from './contents-tab.tsx';
 import { FiguresTab } from './figures-tab.tsx';
 import { FindBar } from './find-bar.tsx';
 import { TermsTab } from './terms-tab.tsx';
 import { Timeline } from './timeline.tsx';
 
-export type PanelTab = 'contents' | 'figures' | 'terms' | 'earlier';
+export type PanelTab = 'contents' | 'figures' | 'terms' | 'earlier' | 'compared';
 
 export interface PanelProps {
   /** Which edge it stands at: the edge button's. */
@@ -30,6 +31,7 @@ export interface PanelProps {
   terms: readonly TermHit[];
   newWords: readonly NewWord[];
   timeline: TimelineView;
+  compared: ComparedTabProps['compared'];
   level: MarkLevel;
   /** Tab shown first. */
   tab?: PanelTab;
@@ -50,6 +52,8 @@ export interface PanelProps {
   onAddWord(word: NewWord): void;
   /** The reader's click on "look at the column page": the only request there is. */
   onReadColumn(): void;
+  /** Opens the place's list in the library, where its past reports can be read in. */
+  onReadPast(): void;
   onFindStep(by: 1 | -1): void;
   onFindEnd(): void;
   onDismissNotice(): void;
@@ -97,6 +101,7 @@ export function Panel(props: PanelProps) {
           { id: 'figures', name: i18n.t('panel.figures'), count: props.figures.length },
           { id: 'terms', name: i18n.t('panel.terms'), count: terms.size },
           { id: 'earlier', name: i18n.t('panel.earlier') },
+          { id: 'compared', name: i18n.t('panel.compared') },
         ]}
         selected={tab}
         onSelect={select}
@@ -111,6 +116,7 @@ export function Panel(props: PanelProps) {
             onReadColumn={props.onReadColumn}
           />
         ) : null}
+        {tab === 'compared' ? <ComparedTab {...props} /> : null}
       </Tabs>
       <PanelFoot {...props} />
     </aside>

@@ -27,6 +27,8 @@ export interface ActionWorld {
   refreshSnippets(): Promise<void>;
   /** Shows the place's reports with those that its column page names; false when nothing came back. */
   addColumn(links: PageLink[]): Promise<boolean>;
+  /** Sets the report beside the goals of the one before it, and shows that. */
+  compare(): Promise<void>;
   /** Leaves the document as it was: the reader switched the extension off here. */
   end(): void;
 }

@@ -13,7 +13,7 @@ import { readPrint } from '../../lib/text/print/print.ts';
 import { findSentence } from '../../lib/text/print/sentence.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { OpenCard, SessionState } from './state.ts';
-import { baseNoteViews, earlierValueViews, ownNoteViews } from './views.ts';
+import { baseNoteViews, earlierValueViews, goalBeforeView, ownNoteViews, seriesUpTo } from './views.ts';
 
 /** What the reader can do in the page's interface. Every one is called from a trusted event. */
 export interface SessionActions {
@@ -42,6 +42,7 @@ export interface SessionActions {
   copyAll(format: 'tsv' | 'csv'): void;
   addWord(word: NewWord): void;
   readColumn(): void;
+  readPast(): void;
   findStep(by: 1 | -1): void;
   findEnd(): void;
   dismissNotice(): void;
@@ -108,6 +109,7 @@ function OpenPanel({ state, actions }: InterfaceProps) {
       terms={analysis.terms}
       newWords={state.newWords}
       timeline={state.timeline}
+      compared={state.compared}
       level={state.level}
       tab={state.panel!.tab}
       find={state.find}
@@ -122,6 +124,7 @@ function OpenPanel({ state, actions }: InterfaceProps) {
       onCopyAll={actions.copyAll}
       onAddWord={actions.addWord}
       onReadColumn={actions.readColumn}
+      onReadPast={actions.readPast}
       onFindStep={actions.findStep}
       onFindEnd={actions.findEnd}
       onDismissNotice={actions.dismissNotice}
@@ -179,7 +182,9 @@ function Card({ card, state, actions }: CardProps) {
         index={card.index}
         sentence={findSentence(readPrint(state.report!), state.analysis!.figures[card.index]!)}
         indicator={card.indicator}
-        earlier={earlierValueViews(card.earlier)}
+        goalBefore={goalBeforeView(card.earlier)}
+        earlier={earlierValueViews(card.earlier, state.analysis!.figures[card.index]!.period)}
+        series={seriesUpTo(card.earlier, state.analysis!.figures[card.index]!.period)}
         baseNotes={baseNoteViews(card.earlier)}
         notes={ownNoteViews(state, card.index)}
       />

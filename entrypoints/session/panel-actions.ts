@@ -30,6 +30,8 @@ export function panelActions(
     showTab(tab) {
       const { panel } = state.current;
       if (panel) state.update({ panel: { ...panel, tab, takeFocus: false } });
+      // Asked each time it is looked at: past reports may have been read in since.
+      if (tab === 'compared') void world.compare();
     },
     moveEdge(position) {
       state.update({ position });
@@ -57,7 +59,15 @@ export function listActions(
   world: ActionWorld,
 ): Pick<
   SessionActions,
-  'goTo' | 'openFigure' | 'openTerm' | 'copyAll' | 'addWord' | 'readColumn' | 'findStep' | 'findEnd'
+  | 'goTo'
+  | 'openFigure'
+  | 'openTerm'
+  | 'copyAll'
+  | 'addWord'
+  | 'readColumn'
+  | 'readPast'
+  | 'findStep'
+  | 'findEnd'
 > {
   const { state, cards, finder } = world;
   /** Goes to a figure or term and opens its card there; nothing opens where it is gone when the page has come to rest. */
@@ -86,6 +96,7 @@ export function listActions(
       void askBackground('openLibrary', { view: `new-term=${encodeURIComponent(word.word)}` });
     },
     readColumn: () => void readColumn(world),
+    readPast: () => void openPast(world),
     findStep(by) {
       const span = finder.step(by);
       if (span) world.goTo(span);
@@ -97,6 +108,12 @@ export function listActions(
       world.showPlaces();
     },
   };
+}
+
+/** Opens the place's list in the library, where the reader chooses which past reports are read in. */
+async function openPast(world: ActionWorld): Promise<void> {
+  const answer = await world.reading()?.channel.ask('openPast', { tabId: null });
+  if (answer && !answer.ok) say(world, answer.code, 'caution');
 }
 
 /** Reads the column page on the reader's click, and adds what it names to the list. */

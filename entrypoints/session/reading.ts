@@ -72,6 +72,8 @@ export class Reading {
     const { key, analysis, termFacts } = first.value;
     const channel = openReportChannel({ key, sendAgain: () => this.#send(read) });
     this.#show({ read, analysis, termFacts, channel });
+    this.#state.update({ compared: { state: 'loading' } });
+    if (this.#state.current.panel?.tab === 'compared') void this.compare();
     void this.#announce();
     void this.#refine(channel, isLate);
     void this.refreshSnippets();
@@ -95,6 +97,16 @@ export class Reading {
   addColumn(links: PageLink[]): Promise<boolean> {
     this.#columnLinks = links;
     return this.#findEarlier(links, this.#lateness());
+  }
+
+  /** Asks for the comparison with the report before; what is shown stays until the answer is there. */
+  async compare(): Promise<void> {
+    const isLate = this.#lateness();
+    const answer = await this.#current?.channel.ask('comparePast', {});
+    if (isLate() || !answer) return;
+    this.#state.update({
+      compared: answer.ok ? { state: 'ready', value: answer.value } : { state: 'error', code: answer.code },
+    });
   }
 
   /** Says later whether another reading has begun since, or the session has ended. */

@@ -117,6 +117,7 @@ function connectParts({ source, life, state, layer }: Ground) {
     showPlaces: () => painting.showPlaces(),
     refreshSnippets: () => reading.refreshSnippets(),
     addColumn: (links) => reading.addColumn(links),
+    compare: () => reading.compare(),
     end: life.end,
   };
   return { reading, painting, world, kept, readAgain };

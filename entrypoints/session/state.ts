@@ -5,13 +5,14 @@ import type {
   FindView,
   IndicatorView,
   KeepState,
+  Loaded,
   MarkLevel,
   NewWord,
   NoticeView,
   TimelineView,
 } from '../../components/view-models.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
-import type { FigureBefore } from '../../lib/compare/page-comparison.ts';
+import type { FigureBefore, PageComparison } from '../../lib/compare/page-comparison.ts';
 import type { LookUpAnswer, PageSnippet, TermExplanation } from '../../lib/protocol/shapes.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
@@ -49,6 +50,8 @@ export interface SessionState {
   /** A selection that is kept when the reader says yes to the notice: in a private window. */
   asked: readonly Span[];
   timeline: TimelineView;
+  /** The report beside the goals of the one before it; asked for when it is looked at. */
+  compared: Loaded<PageComparison | null>;
   level: MarkLevel;
   position: EdgePosition;
   panel: { tab: PanelTab; takeFocus: boolean } | null;
@@ -67,6 +70,7 @@ export const emptyState: SessionState = {
   removed: [],
   asked: [],
   timeline: { items: [], district: [], attachments: [], column: { state: 'none', address: null } },
+  compared: { state: 'loading' },
   level: 'normal',
   position: { side: 'right', top: 60 },
   panel: null,

@@ -1,22 +1,77 @@
-import type { BaseNoteView, EarlierValue, IndicatorView, NewWord } from '../../components/view-models.ts';
+import type {
+  BaseNoteView,
+  EarlierValue,
+  GoalBeforeView,
+  IndicatorView,
+  NewWord,
+} from '../../components/view-models.ts';
 import { notesOfFigure } from '../../lib/analysis/own-note.ts';
+import type { ChartedSeries } from '../../lib/compare/charted-series.ts';
 import type { FigureBefore } from '../../lib/compare/page-comparison.ts';
 import type { BaseNote } from '../../lib/knowledge/base-notes.ts';
 import type { IndicatorExplanation } from '../../lib/knowledge/indicators.ts';
 import type { UnknownTerm } from '../../lib/terms/unknown-terms.ts';
+import { parsePeriod } from '../../lib/text/period-shape.ts';
 import { asOneLine } from '../../lib/text/print/sentence.ts';
 import type { SessionState } from './state.ts';
 
-/** The same figure before, as the card lists it: latest first. */
-export function earlierValueViews(values: FigureBefore | null): EarlierValue[] {
-  return (values?.values ?? []).map((value) => ({
-    text: value.text,
-    period: value.period,
-    status: value.status,
-    sentence: value.sentence,
-    reportTitle: value.reportTitle ?? '',
-    href: value.address,
-  }));
+/** So many earlier values are listed in a card; the line above them shows all. */
+const mostListed = 4;
+
+/**
+ * The same figure before, as the card lists it: latest first. Where past reports give it, their values are tied to each
+ * other by printed growth, and a report that was only opened adds the periods that they lack.
+ */
+export function earlierValueViews(before: FigureBefore | null, period: string | null): EarlierValue[] {
+  if (!before) return [];
+  const own = endOf(period);
+  const points = before.series?.points ?? [];
+  const drawn = points.flatMap((point, at): EarlierValue[] => {
+    if (own !== '' && endOf(point.period) >= own) return [];
+    const { before: lead, middle, after } = point.sentence;
+    return [
+      {
+        text: point.text,
+        period: point.period,
+        status: null,
+        sentence: lead + middle + after,
+        reportTitle: point.reportTitle,
+        href: point.href,
+        tie: points[at + 1]?.join ?? null,
+      },
+    ];
+  });
+  const periods = new Set(drawn.map((value) => value.period));
+  const opened = before.values
+    .filter((value) => !periods.has(value.period))
+    .map((value) => ({
+      text: value.text,
+      period: value.period,
+      status: value.status,
+      sentence: value.sentence,
+      reportTitle: value.reportTitle ?? '',
+      href: value.address,
+      tie: null,
+    }));
+  return [...drawn, ...opened]
+    .sort((a, b) => endOf(b.period).localeCompare(endOf(a.period)))
+    .slice(0, mostListed);
+}
+
+/** The line of a figure up to its own period: its last point is the figure. `null` without one. */
+export function seriesUpTo(before: FigureBefore | null, period: string | null): ChartedSeries | null {
+  if (!before?.series) return null;
+  const own = endOf(period);
+  return { ...before.series, points: before.series.points.filter((point) => endOf(point.period) <= own) };
+}
+
+const endOf = (period: string | null): string => (period === null ? null : parsePeriod(period)?.to) ?? '';
+
+/** What the report before promised, as the card shows it. */
+export function goalBeforeView(before: FigureBefore | null): GoalBeforeView | null {
+  if (!before?.goal) return null;
+  const { text, period, sentence, reportTitle, href, comparable, lastYear } = before.goal;
+  return { text, period, sentence, reportTitle: reportTitle ?? '', href, comparable, lastYear };
 }
 
 /** The cautions about base periods, in the order of the seed. */

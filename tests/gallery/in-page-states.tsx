@@ -8,9 +8,13 @@ import { SnippetCard } from '../../components/in-page/snippet-card.tsx';
 import { TermCard, type TermCardProps } from '../../components/in-page/term-card.tsx';
 import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
 import type { Anchor } from '../../components/view-models.ts';
+import { earlierValueViews, goalBeforeView, seriesUpTo } from '../../entrypoints/session/views.ts';
+import type { FigureBefore } from '../../lib/compare/page-comparison.ts';
 import { findSentence } from '../../lib/text/print/sentence.ts';
 import { printOf } from '../helpers/print-of.ts';
+import { everyJoin } from './chart-samples.ts';
 import type { GalleryState } from './gallery.tsx';
+import { halfComparison, pageComparison, taxHistory } from './place-samples.ts';
 import {
   earlierValues,
   entry,
@@ -38,7 +42,9 @@ export function figureCardProps(fields: Partial<FigureCardProps> = {}): FigureCa
     index: 0,
     sentence: findSentence(printOf(text), figures[fields.index ?? 0]!),
     indicator,
+    goalBefore: null,
     earlier: earlierValues,
+    series: null,
     baseNotes: [{ period: '2022-03..2022-05', text: '该时段本地生产经营受到影响，基数偏低。', sources: [] }],
     notes: [],
     keep: 'idle',
@@ -95,6 +101,7 @@ export function panelProps(fields: Partial<PanelProps> = {}): PanelProps {
       { word: '楼宇党建', count: 3, start: 20, end: 24 },
     ],
     timeline,
+    compared: { state: 'ready', value: pageComparison },
     level: 'normal',
     find: null,
     notice: null,
@@ -105,6 +112,7 @@ export function panelProps(fields: Partial<PanelProps> = {}): PanelProps {
     onCopyAll: nothing,
     onAddWord: nothing,
     onReadColumn: nothing,
+    onReadPast: nothing,
     onFindStep: nothing,
     onFindEnd: nothing,
     onDismissNotice: nothing,
@@ -114,6 +122,21 @@ export function panelProps(fields: Partial<PanelProps> = {}): PanelProps {
     ...fields,
   };
 }
+
+/** What a card shows of a figure's past, as a session makes it. */
+const historyProps = (before: FigureBefore) => ({
+  goalBefore: goalBeforeView(before),
+  earlier: earlierValueViews(before, '2023'),
+  series: seriesUpTo(before, '2023'),
+});
+
+const pastBefore: FigureBefore = { values: [], notes: [], ...taxHistory };
+const brokenBefore: FigureBefore = {
+  values: [],
+  notes: [],
+  goal: { ...taxHistory.goal!, text: '8%', comparable: false, lastYear: false },
+  series: { ...everyJoin, indicatorId: null, boundaries: [] },
+};
 
 const snippetCard = {
   anchor,
@@ -143,6 +166,14 @@ export const inPageStates: GalleryState[] = [
     render: () => (
       <FigureCard {...figureCardProps({ notes: [{ term: '税收', words: '不含海关代征的税收。' }] })} />
     ),
+  },
+  {
+    id: 'figure-history',
+    render: () => <FigureCard {...figureCardProps({ ...historyProps(pastBefore), baseNotes: [] })} />,
+  },
+  {
+    id: 'figure-history-broken',
+    render: () => <FigureCard {...figureCardProps({ ...historyProps(brokenBefore), baseNotes: [] })} />,
   },
   {
     id: 'figure-plain',
@@ -268,6 +299,18 @@ export const inPageStates: GalleryState[] = [
   { id: 'panel-contents', render: () => <Panel {...panelProps({ tab: 'contents', side: 'left' })} /> },
   { id: 'panel-terms', render: () => <Panel {...panelProps({ tab: 'terms' })} /> },
   { id: 'panel-earlier', render: () => <Panel {...panelProps({ tab: 'earlier' })} /> },
+  { id: 'panel-compared', render: () => <Panel {...panelProps({ tab: 'compared' })} /> },
+  ...Object.entries({
+    half: { state: 'ready', value: halfComparison },
+    none: { state: 'ready', value: null },
+    'no-earlier': { state: 'ready', value: { last: null, partOfYear: false, goals: [] } },
+    'no-goals': { state: 'ready', value: { ...pageComparison, goals: [] } },
+    loading: { state: 'loading' },
+    error: { state: 'error', code: 'store-failed' },
+  } as const satisfies Record<string, PanelProps['compared']>).map(([id, compared]) => ({
+    id: `panel-compared-${id}`,
+    render: () => <Panel {...panelProps({ tab: 'compared', compared })} />,
+  })),
   {
     id: 'panel-find',
     render: () => (

@@ -264,6 +264,7 @@ export const earlierValues: EarlierValue[] = [
     sentence: '上半年，全镇累计完成税收11.51亿元。',
     reportTitle: '松林镇人民政府2023年上半年工作报告',
     href: 'https://www.example.gov.cn/bg/2023h1.html',
+    tie: null,
   },
   {
     text: '10.87亿元',
@@ -272,6 +273,7 @@ export const earlierValues: EarlierValue[] = [
     sentence: '上半年预计完成税收10.87亿元。',
     reportTitle: '松林镇人民政府2022年上半年工作报告',
     href: null,
+    tie: null,
   },
 ];
 

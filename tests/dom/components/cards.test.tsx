@@ -178,6 +178,7 @@ describe('a figure’s card', () => {
               sentence: hostile,
               reportTitle: hostile,
               href: 'javascript:alert(1)',
+              tie: null,
             },
           ],
         })}

@@ -48,9 +48,9 @@ describe('the panel by keyboard', () => {
     const root = show(<Panel {...panelProps({ tab: 'contents' })} />);
     tab(root, '目录').focus();
     press(tab(root, '目录'), 'ArrowLeft');
-    expect(document.activeElement).toBe(tab(root, '往期'));
-    expect(tab(root, '往期').getAttribute('aria-selected')).toBe('true');
-    press(tab(root, '往期'), 'Home');
+    expect(document.activeElement).toBe(tab(root, '对照'));
+    expect(tab(root, '对照').getAttribute('aria-selected')).toBe('true');
+    press(tab(root, '对照'), 'Home');
     expect(tab(root, '目录').getAttribute('aria-selected')).toBe('true');
     expect(tabs(root).filter((one) => one.tabIndex === 0)).toHaveLength(1);
   });
