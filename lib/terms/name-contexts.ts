@@ -131,6 +131,22 @@ export const nameContexts: readonly NameContext[] = [
     term: '标准地',
   },
   {
+    rule: 'half of a pair of pairs',
+    before: /双[增控][”、]?“?$/u,
+    after: null,
+    within: /^双减$/u,
+    sample: '实现PM2.5和臭氧浓度“双控双减”',
+    term: '双减',
+  },
+  {
+    rule: 'word that ends with 创新',
+    before: /创$/u,
+    after: null,
+    within: /^新发展格局$/u,
+    sample: '构建分工合理的创新发展格局',
+    term: '新发展格局',
+  },
+  {
     rule: 'rules of a committee of its own',
     before: /[省市州区县旗]委“?$/u,
     after: null,
