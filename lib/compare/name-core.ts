@@ -34,8 +34,12 @@ function unmarked(name: string, scope: string | null): string {
   return scope === null ? words : orWhole(words.replace(scope, '').replace(level, ''), words);
 }
 
+/** 年 before what is of a year anyway (旅客年吞吐量). */
+const yearly =
+  /(?<![今去本全每近])年(?=(?:旅客|货物|集装箱)?(?:吞吐|处理|发电|销售|生产|货运|客运)量|产[量值]|销售额)/gu;
+
 const inOneWording = (core: string): string =>
-  same.reduce((words, { form, pattern }) => words.replace(pattern, form), core);
+  same.reduce((words, { form, pattern }) => words.replace(pattern, form), core.replace(yearly, ''));
 
 /** A core with what it is a kind of in the place of the kind (公租房, 保障性住房). */
 export const kindCore = (core: string): string => core.replace(kind, (form) => wholeOf.get(form) ?? form);

@@ -135,8 +135,7 @@ function flagRow(
   if (show)
     for (const { path, kind, printed, verdict } of read)
       console.log(`  ${verdict}: ${path} ${kind} ${printed}`);
-  if (accept)
-    writeFileSync(judgedPath, `[\n${read.map((flag) => `  ${JSON.stringify(flag)}`).join(',\n')}\n]\n`);
+  if (accept) writeFileSync(judgedPath, `${JSON.stringify(read, null, 2)}\n`);
   const own = read.filter(({ verdict }) => verdict === 'own').length;
   return {
     name: 'flags of the reports as they are: not read by a person, or misread by us',

@@ -1,6 +1,6 @@
 import type { Figure } from '../../analysis/figure.ts';
 import type { IndicatorRecord } from '../../knowledge/indicators.ts';
-import { boundsOf, factorOf, over } from '../arithmetic.ts';
+import { type Bounds, boundsOf, factorOf, minus, over, signed } from '../arithmetic.ts';
 import { isPlain } from '../measure.ts';
 
 /**
@@ -21,10 +21,10 @@ const revision = 0.01;
 const prices = 0.06;
 
 /** A level as it is asked whether it follows from another. */
-export type Level = Pick<Figure, 'value' | 'valueTo' | 'printedStep' | 'approx'>;
+export type Level = Pick<Figure, 'value' | 'valueTo' | 'printedStep' | 'approx' | 'unit'>;
 
-/** A growth as printed, in percent. */
-export type Growth = Pick<Figure, 'value' | 'valueTo' | 'printedStep' | 'approx' | 'dir' | 'unit'>;
+/** A growth as printed: in percent, or as a sum in the unit of the level (增加1100亿元, 提高1.6个百分点). */
+export type Growth = Pick<Figure, 'value' | 'valueTo' | 'printedStep' | 'approx' | 'dir' | 'unit' | 'basis'>;
 
 /**
  * Ties a level to the earlier one by the growth between them, with half a unit of the last printed digit allowed on
@@ -37,13 +37,27 @@ export function joinLevels(input: {
   rule: IndicatorRecord['growth'];
 }): Exclude<Join, 'gap' | null> {
   const { earlier, later, growth, rule } = input;
-  if (growth?.unit !== '%' || ![earlier, later, growth].every(isPlain)) return 'dotted';
+  if (!growth || ![earlier, later, growth].every(isPlain)) return 'dotted';
+  if (!isRate(growth, later) && growth.unit !== differenceUnit(later)) return 'dotted';
   const printed = boundsOf(earlier);
-  const implied = over(boundsOf(later), factorOf(growth));
+  const implied = impliedBy(later, growth);
   // A fall of all there was leaves every earlier value open.
   if (!implied || (implied.low <= printed.high && implied.high >= printed.low)) return 'joined';
   const { low, high } = implied;
   const miss = Math.min(Math.abs(low / earlier.value - 1), Math.abs(high / earlier.value - 1));
-  if (rule === 'constant') return miss <= prices ? 'joined' : 'broken';
-  return miss <= revision ? 'revised' : 'broken';
+  if (rule === 'constant' && isRate(growth, later)) return miss <= prices ? 'joined' : 'broken';
+  if (miss <= revision) return 'revised';
+  // A sum without a basis may be of several years (五年提高4.4个百分点): it ties where it fits and breaks nothing.
+  return isRate(growth, later) || growth.basis !== null ? 'broken' : 'dotted';
 }
+
+/** True for growth in percent of a level; a rate (城镇化率) grows by points. */
+const isRate = ({ unit }: Growth, level: Level): boolean => unit === '%' && level.unit !== '%';
+
+const differenceUnit = ({ unit }: Level): string | null => (unit === '%' ? '个百分点' : unit);
+
+/** The earlier level that a later one and its growth give; `null` where they leave every value open. */
+const impliedBy = (later: Level, growth: Growth): Bounds | null =>
+  isRate(growth, later)
+    ? over(boundsOf(later), factorOf(growth))
+    : minus(boundsOf(later), boundsOf(signed(growth)));

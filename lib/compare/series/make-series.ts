@@ -2,6 +2,7 @@ import type { IndicatorRecord } from '../../knowledge/indicators.ts';
 import { parsePeriod, yearBefore } from '../../text/period-shape.ts';
 import type { GrowthRule } from '../checks/check.ts';
 import type { ComparedReport } from '../compared-report.ts';
+import { isPlain } from '../measure.ts';
 import { type Join, joinLevels } from './joins.ts';
 import { mergeLines } from './merge-lines.ts';
 import { gatherLines, type Line, type Point } from './points.ts';
@@ -9,7 +10,7 @@ import { gatherLines, type Line, type Point } from './points.ts';
 /** A point of a series, tied to the one before it. */
 export interface SeriesPoint extends Point {
   join: Join;
-  /** The same period as other reports give it, latest report first; the point itself is the latest of all. */
+  /** The same period as other reports give it, the point itself is drawn before them. */
   others: Point[];
 }
 
@@ -20,7 +21,7 @@ export interface Series extends Omit<Line, 'points' | 'key'> {
 
 /**
  * Makes the series of one place out of its reports, oldest report first. Of several reports that give one period the
- * latest is drawn. Neighbours are joined by proof alone (`joinLevels`).
+ * latest without a hedge is drawn. Neighbours are joined by proof alone (`joinLevels`).
  */
 export function makeSeries(reports: readonly ComparedReport[], growthRule: GrowthRule): Series[] {
   return mergeLines(gatherLines(reports)).map(({ key: _, points, ...line }) => {
@@ -29,28 +30,62 @@ export function makeSeries(reports: readonly ComparedReport[], growthRule: Growt
       ...line,
       points: drawn.map((point, at) => ({
         ...point,
-        join: joinOf(drawn[at - 1] ?? null, point, growthRule(line.indicatorId)),
+        ...joinOf(drawn[at - 1] ?? null, point, growthRule(line.indicatorId)),
       })),
     };
   });
 }
 
-function joinOf(before: Point | null, point: Point, rule: IndicatorRecord['growth']): Join {
-  if (!before) return null;
+/** The joins that a growth may prove, the surest first. */
+const surest: readonly Join[] = ['joined', 'revised', 'broken', 'dotted'];
+
+/** How a point is tied to the one before it, by the growth that proves most. */
+function joinOf(
+  before: Point | null,
+  point: Point,
+  rule: IndicatorRecord['growth'],
+): Pick<SeriesPoint, 'join' | 'growth'> {
+  const { growth, growths } = point;
+  if (!before) return { join: null, growth };
   const year = yearBefore(point.period);
-  if (!year || year.to !== parsePeriod(before.period)?.to) return 'gap';
-  return joinLevels({ earlier: before.figure, later: point.figure, growth: point.growth, rule });
+  if (!year || year.to !== parsePeriod(before.period)?.to) return { join: 'gap', growth };
+  const tried = [...growths, null].map((by) => ({
+    growth: by,
+    join: joinLevels({ earlier: before.figure, later: point.figure, growth: by, rule }),
+  }));
+  return tried.toSorted((a, b) => surest.indexOf(a.join) - surest.indexOf(b.join))[0]!;
 }
 
 function onePerPeriod(points: readonly Point[]): Omit<SeriesPoint, 'join'>[] {
-  const byPeriod = new Map<string, Point[]>();
-  for (const point of points) byPeriod.set(point.period, [...(byPeriod.get(point.period) ?? []), point]);
+  const byPeriod = Map.groupBy(points, ({ period }) => period);
   return [...byPeriod.values()]
     .map((same) => {
-      const [latest, ...others] = same.toSorted((a, b) => b.place.report - a.place.report);
-      return { ...latest!, others };
+      const usual = usualValue(points.filter(({ period }) => period !== same[0]!.period));
+      const [drawn, ...others] = same.toSorted((a, b) => inOrder(a, b, usual));
+      return { ...drawn!, others };
     })
     .sort((a, b) => endOf(a).localeCompare(endOf(b)));
+}
+
+/**
+ * A value without a hedge before a bound (突破5000亿元), then the latest report's before others. Of several in one report
+ * the one nearest to the line's other periods: the others are of several years, or of a part of the place.
+ */
+function inOrder(a: Point, b: Point, usual: number | null): number {
+  const far = ({ figure }: Point): number =>
+    usual === null ? 0 : Math.abs(Math.log(Math.abs(figure.value || 1)) - usual);
+  return (
+    Number(isPlain(b.figure)) - Number(isPlain(a.figure)) ||
+    b.place.report - a.place.report ||
+    far(a) - far(b) ||
+    a.place.start - b.place.start
+  );
+}
+
+/** The logarithm of the middle one of some values; `null` for none. */
+function usualValue(points: readonly Point[]): number | null {
+  const values = points.map(({ figure }) => Math.log(Math.abs(figure.value || 1))).sort((a, b) => a - b);
+  return values[Math.floor(values.length / 2)] ?? null;
 }
 
 const endOf = ({ period }: Point): string => parsePeriod(period)?.to ?? '';

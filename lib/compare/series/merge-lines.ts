@@ -7,7 +7,7 @@ const leastShort = 4;
 
 /**
  * Makes one line of two whose names differ by what stands before (旅客吞吐量, 海拉尔机场旅客吞吐量), where no report
- * prints both: a report that tells them apart says that they are two. Lines with an indicator's id keep to it.
+ * prints both: a report that tells them apart says that they are two. A line with an indicator's id takes one without it only by the very wording of a point of it.
  */
 export function mergeLines(lines: readonly Line[]): Line[] {
   const merged: Line[] = [];
@@ -22,12 +22,32 @@ export function mergeLines(lines: readonly Line[]): Line[] {
 const nameOf = ({ points }: Line): string => coreOf(points[0]!.figure) ?? '';
 const coreLength = (line: Line): number => nameOf(line).length;
 
+/** What the name of a count may have behind the thing counted. */
+const counted = /(?:人数|人次|总数|总量|数量)$/u;
+
 function isSameMeasure(short: Line, long: Line): boolean {
-  if (short.indicatorId !== null || long.indicatorId !== null) return false;
+  if (short.indicatorId !== null && long.indicatorId !== null) return false;
   if (short.unit !== long.unit || short.kind !== long.kind || short.shape !== long.shape) return false;
-  if (short.aspect !== long.aspect || short.scope !== long.scope) return false;
-  const [end, whole] = [nameOf(short), nameOf(long)];
-  if (end.length < leastShort || !whole.endsWith(end) || contradicts(end, whole)) return false;
-  const reports = new Set(short.points.map(({ place }) => place.report));
-  return long.points.every(({ place }) => !reports.has(place.report));
+  if (short.aspect !== long.aspect || short.scope !== long.scope || haveOneReport(short, long)) return false;
+  const known = short.indicatorId !== null || long.indicatorId !== null;
+  return known ? haveOneName(short, long) : endsAlike(nameOf(short), nameOf(long));
 }
+
+const haveOneReport = (a: Line, b: Line): boolean => {
+  const reports = new Set(a.points.map(({ place }) => place.report));
+  return b.points.some(({ place }) => reports.has(place.report));
+};
+
+const endsAlike = (end: string, whole: string): boolean =>
+  end.length >= leastShort && whole.endsWith(end) && !contradicts(end, whole);
+
+/** A line with an indicator's id takes one without it by a wording that some point of it has. */
+function haveOneName(a: Line, b: Line): boolean {
+  const names = new Set(namesOf(a));
+  return namesOf(b).some((name) => names.has(name));
+}
+
+const namesOf = ({ points }: Line): string[] =>
+  points
+    .map(({ figure }) => (coreOf(figure) ?? '').replace(counted, ''))
+    .filter((name) => name.length >= leastShort);

@@ -1,5 +1,7 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { parsePeriod } from '../../text/period-shape.ts';
+import { findSentence } from '../../text/print/sentence.ts';
+import { clauseAt } from '../clauses.ts';
 import { type ComparedFigure, type ComparedReport, placeOf } from '../compared-report.ts';
 import { coreOf, isGeneralName, isOverYear, isSameIndicator, lineAspect, yearOf } from '../measure.ts';
 
@@ -11,6 +13,8 @@ export interface Point {
   place: ComparedFigure;
   /** The growth over the year before that its report prints, with the level or apart from it; `null` without one. */
   growth: Figure | null;
+  /** Every such growth, where it is printed in percent and as a sum; `growth` is the one that proves most. */
+  growths: readonly Figure[];
 }
 
 /** The points of one measure: one place, indicator, aspect, scope, unit and period shape. */
@@ -30,21 +34,27 @@ export interface Line {
 /** True for a growth over the year before, of what there is at a year's end among them. */
 const isYearly = ({ basis }: Figure): boolean => isOverYear(basis) || basis === '比上年末';
 
+/** What says that a sentence counts several years together. */
+const overYears = /[三四五](?:年|个年头)(?:来|间|共)|过去[三四五]年|十[一二三四]五”?(?:期间|以来|时期)/u;
+
+/** What says so of the clause it stands in. */
+const summed = /累计/u;
+
+/** What says that a value is what was reached in the end, or of one year. */
+const reached = /达|增[加长]到|提高到|扩大到|[12]\d{3}年|去年|全年|余额|总量/u;
+
 /** Gathers the values of all reports into lines; a name that many things go by makes none. */
 export function gatherLines(reports: readonly ComparedReport[]): Line[] {
   const lines = new Map<string, Line>();
   for (const report of reports) {
     for (const figure of report.figures) {
-      const line = lineOf(figure);
+      const line = lineOf(report, figure);
       if (!line || report.related.replacementOf(figure)) continue;
       const known = lines.get(line.key) ?? line;
       lines.set(line.key, known);
-      known.points.push({
-        period: line.period,
-        figure,
-        place: placeOf(report, figure),
-        growth: findGrowth(report, figure),
-      });
+      const growths = findGrowths(report, figure);
+      const [growth = null] = growths;
+      known.points.push({ period: line.period, figure, place: placeOf(report, figure), growth, growths });
     }
   }
   return [...lines.values()];
@@ -56,24 +66,38 @@ export function linePeriod(period: string): string {
   return year === null ? period : String(year);
 }
 
-function lineOf(figure: Figure): (Line & { period: string }) | null {
+function lineOf(report: ComparedReport, figure: Figure): (Line & { period: string }) | null {
   const { indicator, indicatorId, scope, unit, kind, status } = figure;
   if (status === 'target' || (kind !== 'amount' && kind !== 'share') || indicator === null) return null;
-  if (figure.period === null || (indicatorId === null && isGeneralName(indicator))) return null;
+  if (figure.period === null || (indicatorId === null && saysLittle(indicator))) return null;
   const period = linePeriod(figure.period);
   const shape = parsePeriod(period)?.shape;
   if (!shape) return null;
-  const aspect = lineAspect(figure.aspect);
+  const aspect = isSummed(report, figure) ? 'total' : lineAspect(figure.aspect);
   const key = [indicatorId ?? coreOf(figure), aspect, scope, unit, kind, shape].join('|');
   return { key, indicator, indicatorId, aspect, scope, unit, kind, shape, period, points: [] };
 }
 
-/** The printed growth of a level: what its sentence ties to it, else what the same report says of the same measure and period. */
-function findGrowth(report: ComparedReport, level: Figure): Figure | null {
-  const tied = report.related.changesOf(level).find(isYearly);
-  if (tied) return tied;
-  return (
-    report.figures.find(
+/** A name that many things go by, or that is no name: a unit (县), a number of what the next value is of (3个). */
+const saysLittle = (indicator: string): boolean =>
+  isGeneralName(indicator) || indicator.length < leastName || /\d/u.test(indicator);
+
+const leastName = 2;
+
+/** True for what was summed up over several years, as the sentence before it says; a level that was reached is none. */
+function isSummed(report: ComparedReport, figure: Figure): boolean {
+  const { start } = findSentence(report, figure);
+  const clause = clauseAt(report.clauses, figure.start);
+  const own = report.text.slice(clause?.start ?? start, figure.start);
+  return (summed.test(own) || overYears.test(report.text.slice(start, figure.start))) && !reached.test(own);
+}
+
+/** The printed growths of a level, in percent first: what its sentence ties to it, else what the same report says of the same measure and period. */
+function findGrowths(report: ComparedReport, level: Figure): Figure[] {
+  const tied = report.related.changesOf(level).filter(isYearly);
+  if (tied.length > 0) return tied.toSorted((a, b) => Number(b.unit === '%') - Number(a.unit === '%'));
+  return report.figures
+    .filter(
       (figure) =>
         figure.kind === 'change' &&
         figure.unit === '%' &&
@@ -83,6 +107,6 @@ function findGrowth(report: ComparedReport, level: Figure): Figure | null {
         isYearly(figure) &&
         isSameIndicator(figure, level) &&
         report.related.levelOf(figure) === null,
-    ) ?? null
-  );
+    )
+    .slice(0, 1);
 }

@@ -20,6 +20,10 @@ describe('a series is joined by proof alone', () => {
     ['税收收入5亿元。', '税收收入4.1亿元，同比增长8%。', 'broken'],
     ['税收收入5亿元。', '税收收入5.4亿元。', 'dotted'],
     ['税收收入5亿元。', '税收收入超5.4亿元，同比增长8%。', 'dotted'],
+    ['税收收入5亿元。', '税收收入5.4亿元，比上年增加0.4亿元。', 'joined'],
+    ['税收收入5.0亿元。', '税收收入5.4亿元，比上年增加0.9亿元。', 'broken'],
+    ['税收收入5亿元。', '税收收入5.4亿元，同比增长18%，增加0.4亿元。', 'joined'],
+    ['税收收入5.0亿元。', '税收收入5.4亿元，增加2.1亿元。', 'dotted'],
   ])('%s %s %s', (first, second, join) =>
     expect(seriesOf('税收收入', first, second).at(-1)).toMatch(new RegExp(`${join}$`, 'u')),
   );
@@ -27,6 +31,11 @@ describe('a series is joined by proof alone', () => {
   it('allows prices to move where growth is at constant prices', () => {
     const found = seriesOf('地区生产总值', '地区生产总值100亿元。', '地区生产总值112亿元，同比增长8%。');
     expect(found).toEqual(['2020 100亿元 null', '2021 112亿元 joined']);
+  });
+
+  it('follows a rate by its points', () => {
+    const found = seriesOf('城镇化率', '城镇化率36.2%。', '城镇化率37.8%，比上年提高1.6个百分点。');
+    expect(found).toEqual(['2020 36.2% null', '2021 37.8% joined']);
   });
 
   it('leaves a gap where a year has no value', () => {
@@ -38,6 +47,37 @@ describe('a series is joined by proof alone', () => {
     const found = seriesOf('规上企业', '新增规上企业12家。', '规上企业达到96家。');
     expect(found).toHaveLength(1);
   });
+
+  it('never joins what was summed up over years with what was added in one', () => {
+    const found = seriesOf('新增就业', '新增就业480人。', '全年新增就业510人。扶持政策累计新增就业2300人。');
+    expect(found.filter((point) => point.includes('人 dotted'))).toEqual(['2021 510人 dotted']);
+  });
+
+  it('draws the one of several values that is like those of other years', () => {
+    const found = seriesOf(
+      '改造危房',
+      '改造危房60户。',
+      '改造危房310户。刚刚过去的一年，改造危房66户。',
+      '改造危房58户。',
+    );
+    expect(found).toEqual(['2020 60户 null', '2021 66户 dotted', '2022 58户 dotted']);
+  });
+
+  it('draws a value before a bound on it', () => {
+    const found = seriesOf(
+      '税收收入',
+      '税收收入突破5亿元。全年税收收入5.2亿元。',
+      '税收收入5.6亿元，同比增长8%。',
+    );
+    expect(found).toEqual(['2020 5.2亿元 null', '2021 5.6亿元 joined']);
+  });
+
+  it.each([
+    ['货物吞吐量', '货物吞吐量12万吨。', '货物年吞吐量13万吨。'],
+    ['接待国内外游客', '接待国内外游客50万人次。', '接待国内外游客总数56万人次。'],
+  ])('makes one line of two wordings: %s', (indicator, first, second) =>
+    expect(seriesOf(indicator, first, second)).toHaveLength(2),
+  );
 
   it('draws the latest of several reports and lists the others', () => {
     const reports = [
@@ -53,7 +93,13 @@ describe('a series is joined by proof alone', () => {
   });
 });
 
-const level = (value: number): Level => ({ value, valueTo: null, printedStep: 0.1, approx: 'exact' });
+const level = (value: number): Level => ({
+  value,
+  valueTo: null,
+  printedStep: 0.1,
+  approx: 'exact',
+  unit: '元',
+});
 const growth = (value: number): Growth => ({
   value: Math.abs(value),
   valueTo: null,
@@ -61,6 +107,7 @@ const growth = (value: number): Growth => ({
   approx: 'exact',
   dir: value < 0 ? 'down' : 'up',
   unit: '%',
+  basis: null,
 });
 const round = (value: number): number => Math.round(value * 10) / 10;
 
