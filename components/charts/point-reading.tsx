@@ -5,6 +5,7 @@ import { webAddress } from '../../lib/text/web-address.ts';
 import { Inferred } from '../controls/inferred.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
 import { formatPeriod } from '../format.ts';
+import { titleOf } from './series-words.ts';
 
 /** One point's sentence as its report has it. */
 export function PointReading({ point }: { point: ChartedPoint }) {
@@ -22,9 +23,9 @@ export function PointReading({ point }: { point: ChartedPoint }) {
         {after}
       </p>
       <p class="aside">
-        {point.reportTitle}{' '}
+        {titleOf(point)}{' '}
         {webAddress(href) === null ? null : (
-          <SafeLink href={href} label={`${i18n.t('action.openPlace')} ${point.reportTitle}`}>
+          <SafeLink href={href} label={`${i18n.t('action.openPlace')} ${titleOf(point)}`}>
             {i18n.t('action.openPlace')}
           </SafeLink>
         )}

@@ -5,7 +5,7 @@ import { InferredMark, QuietlyInferred } from '../controls/inferred.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
 import { formatPeriod } from '../format.ts';
 import { drawable } from './domain.ts';
-import { joinNote, sentenceText } from './series-words.ts';
+import { joinNote, sentenceText, titleOf } from './series-words.ts';
 
 interface Row {
   period: string;
@@ -73,7 +73,7 @@ function Period({ row: { period, point } }: { row: Row }) {
       <InferredMark when={inferred} />
       <span class="aside">
         <SafeLink href={point.href ?? point.address} title={sentenceText(point.sentence)}>
-          {point.reportTitle}
+          {titleOf(point)}
         </SafeLink>
       </span>
     </>
@@ -86,9 +86,9 @@ function Value({ point }: { point: ChartedPoint }) {
     <>
       <span class="number">{point.text}</span>
       {note === null ? null : <span class="aside">{note}</span>}
-      {point.others.map(({ text, reportTitle }) => (
-        <span class="aside" key={text + reportTitle} title={reportTitle}>
-          {i18n.t('chart.other', [text])}
+      {point.others.map((other) => (
+        <span class="aside" key={other.text + other.reportTitle} title={titleOf(other)}>
+          {i18n.t('chart.other', [other.text])}
         </span>
       ))}
     </>
@@ -97,7 +97,10 @@ function Value({ point }: { point: ChartedPoint }) {
 
 function Goal({ goal }: { goal: ChartedGoal }) {
   return (
-    <SafeLink href={goal.href ?? goal.address} title={`${goal.reportTitle}：${sentenceText(goal.sentence)}`}>
+    <SafeLink
+      href={goal.href ?? goal.address}
+      title={i18n.t('chart.noted', [titleOf(goal), sentenceText(goal.sentence)])}
+    >
       {goal.text}
     </SafeLink>
   );

@@ -45,7 +45,7 @@ export function pointName(point: ChartedPoint): string {
     point.text,
     isInferredPoint(point) ? i18n.t('inferred.tag') : null,
     joinNote(point),
-    point.reportTitle,
+    titleOf(point),
   ]
     .filter((part) => part)
     .join('，');
@@ -56,12 +56,16 @@ export function joinNote({ join }: Pick<ChartedPoint, 'join'>): string | null {
   return join === null || join === 'joined' ? null : joinWord(join);
 }
 
+/** The report's title, or that it has none. */
+export const titleOf = ({ reportTitle }: { reportTitle: string }): string =>
+  reportTitle || i18n.t('identity.untitled');
+
 /** A sentence on one line. */
 export const sentenceText = ({ before, middle, after }: ChartedSentence): string => before + middle + after;
 
 /** Where a chart's values come from: the latest report by name, how many there are, and the hosts they stand on. */
 export function sourceOf(series: ChartedSeries): string {
-  const titles = [...new Set(drawable(series).points.map(({ reportTitle }) => reportTitle))];
+  const titles = [...new Set(drawable(series).points.map(titleOf))];
   const latest = titles.at(-1) ?? '';
   const hosts = [...new Set(series.points.map(({ address }) => formatHost(address)).filter((host) => host))];
   const source =

@@ -55,8 +55,9 @@ export function SmallMultiples({ series, heading = 'h3', onOpen }: SmallMultiple
   );
 }
 
-const keyFor = ({ place, indicator, aspect, scope, unit, shape }: ChartedSeries): string =>
-  [place, indicator, aspect, scope, unit, shape].join('|');
+/** What tells two series of a place apart; where names and all else are the same, the sentence they begin with. */
+const keyFor = ({ indicator, aspect, scope, unit, kind, shape, points }: ChartedSeries): string =>
+  [indicator, aspect, scope, unit, kind, shape, points[0]?.bodyHash, points[0]?.sentence.before].join('|');
 
 interface MultipleProps {
   layout: ChartLayout;

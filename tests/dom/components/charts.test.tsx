@@ -97,6 +97,13 @@ describe('the table beside a chart', () => {
     ]);
   });
 
+  it('names a report without a title, so that no link is empty', () => {
+    const points = plain.points.map((point) => ({ ...point, reportTitle: '' }));
+    const root = show(<SeriesFigure series={{ ...plain, points }} />);
+    for (const link of root.querySelectorAll('table a')) expect(words(link)).not.toBe('');
+    expect(rows(root)[0]![0]).toBe('2019年无标题的工作报告');
+  });
+
   it('has a goal for a period that has no value yet', () => {
     expect(rows(show(<SeriesTable series={plain} />)).at(-1)).toEqual(['2025年', '—', '16—16.5亿元']);
   });
