@@ -1,5 +1,6 @@
 import type { ChartedGoal, ChartedPoint, ChartedSeries } from '../../lib/compare/charted-series.ts';
 import { parsePeriod } from '../../lib/text/period-shape.ts';
+import { type ChartUnit, chartUnit } from './chart-unit.ts';
 
 /** What the two axes reach over: years, and values in the series' unit. Charts with one domain can be set side by side. */
 export interface ChartDomain {
@@ -8,6 +9,8 @@ export interface ChartDomain {
   to: number;
   low: number;
   high: number;
+  /** What the axis of values counts in. */
+  unit: ChartUnit;
 }
 
 /** A share whose values fill less of the way up from zero than this has an axis of its own, and says so. */
@@ -38,7 +41,12 @@ export function domainOf(drawn: readonly ChartedSeries[]): ChartDomain | null {
   const years = items.map(({ period }) => yearOf(period)!);
   const values = items.flatMap(({ value, valueTo }) => (valueTo === null ? [value] : [value, valueTo]));
   const isAmount = drawn.some(({ kind }) => kind === 'amount');
-  return { from: Math.min(...years), to: Math.max(...years), ...valueDomain(values, isAmount) };
+  const { low, high } = valueDomain(values, isAmount);
+  const unit = chartUnit(drawn[0]!.unit, {
+    far: Math.max(Math.abs(low), Math.abs(high)),
+    texts: items.map(({ text }) => text),
+  });
+  return { from: Math.min(...years), to: Math.max(...years), low, high, unit };
 }
 
 function valueDomain(values: readonly number[], isAmount: boolean): { low: number; high: number } {

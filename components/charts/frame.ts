@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { type ChartUnit, digitsIn } from './chart-unit.ts';
+import { digitsIn } from './chart-unit.ts';
 import type { ChartDomain } from './domain.ts';
 import { textWidth } from './text-width.ts';
 
@@ -46,19 +46,14 @@ const gutter = 8;
 const markRoom = 13;
 
 /** Lays the frame of a chart: scales, ticks and margins. */
-export function makeFrame(input: {
-  size: ChartSize;
-  domain: ChartDomain;
-  unit: ChartUnit;
-  hasMarks: boolean;
-}): Frame {
-  const { size, domain, unit } = input;
+export function makeFrame(input: { size: ChartSize; domain: ChartDomain; hasMarks: boolean }): Frame {
+  const { size, domain } = input;
   const [font, room] = size.dense ? [fonts.dense, rooms.dense] : [fonts.wide, rooms.wide];
   const value = scaleLinear([domain.low, domain.high], [0, 1]).nice(tickCounts.wide);
   const [low = 0, high = 0] = value.domain();
   const texts = value
     .ticks(size.dense ? tickCounts.dense : tickCounts.wide)
-    .map((tick) => ({ tick, text: digitsIn(tick, unit) }));
+    .map((tick) => ({ tick, text: digitsIn(tick, domain.unit) }));
   const left = Math.ceil(Math.max(...texts.map(({ text }) => textWidth(text, font)))) + gutter;
   const right = size.width - 4;
   const bottom = size.height - room.bottom - (input.hasMarks ? markRoom : 0);

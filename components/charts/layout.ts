@@ -4,7 +4,7 @@ import {
   type ChartedSeries,
   isInferredPoint,
 } from '../../lib/compare/charted-series.ts';
-import { type ChartUnit, chartUnit } from './chart-unit.ts';
+import type { ChartUnit } from './chart-unit.ts';
 import { type ChartDomain, domainOf, drawable, yearOf } from './domain.ts';
 import { type ChartSize, type Frame, makeFrame } from './frame.ts';
 import { type Label, placeLabels } from './labels.ts';
@@ -50,11 +50,11 @@ export function layOutChart({ series, size, domain: shared, words }: LayoutInput
   const domain = shared ?? domainOf([series]);
   const { points: charted, goals: promised } = drawable(series);
   if (!domain || charted.length + promised.length === 0) return null;
-  const unit = chartUnit(series.unit, domain);
+  const { unit } = domain;
   const notes = drawnNotes(series, domain);
   // Charts that share their scales share their room as well, whichever of them has notes.
   const hasMarks = notes.length > 0 || shared !== undefined;
-  const frame = makeFrame({ size, domain, unit, hasMarks });
+  const frame = makeFrame({ size, domain, hasMarks });
   const points = layPoints(charted, frame);
   const goals = layGoals(promised, frame);
   const lines = makeLines(points);

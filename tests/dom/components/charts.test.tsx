@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { keyOf } from '../../../components/charts/chart-key.ts';
 import { makeChartPicture } from '../../../components/charts/chart-picture.tsx';
-import { pointLabel } from '../../../components/charts/chart-unit.ts';
+import { chartUnit, pointLabel } from '../../../components/charts/chart-unit.ts';
 import { domainOf } from '../../../components/charts/domain.ts';
 import { layOutChart } from '../../../components/charts/layout.ts';
 import { SeriesFigure } from '../../../components/charts/series-figure.tsx';
@@ -150,6 +150,21 @@ describe('the axis of values', () => {
   it('has room where all values are zero, and none where there are none', () => {
     expect(domain([0, 0], 'amount')).toMatchObject({ low: 0, high: 1 });
     expect(domainOf([madeCharted([])])).toBeNull();
+  });
+});
+
+describe('the unit of an axis', () => {
+  it.each([
+    ['incomes in 元', '元', 37_820, ['20251元', '22450元', '37820元'], '元', 1],
+    ['revenue in 亿元', '元', 1.5e9, ['15.29亿元', '9800万元', '超12亿元'], '亿元', 1e8],
+    ['people in 万人', '人', 140_300, ['12.6万人', '131500人', '14.03万人'], '万人', 1e4],
+    ['what is printed with words after it', '元', 2e9, ['20亿元左右'], '亿元', 1e8],
+    ['more digits than an axis has room for', '元', 1.2e9, ['1200000000元'], '亿元', 1e8],
+    ['a rate', '%', 46, ['46%'], '%', 1],
+    ['what has no unit', null, 12, ['12'], '', 1],
+    ['small numbers', '家', 3, ['三家'], '家', 1],
+  ] as const)('of %s', (_, unit, far, texts, word, size) => {
+    expect(chartUnit(unit, { far, texts })).toEqual({ word, size });
   });
 });
 
