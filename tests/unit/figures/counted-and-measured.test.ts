@@ -96,3 +96,19 @@ describe('the sides of a thing behind them', () => {
     expect(namesOf(text)).toEqual(names);
   });
 });
+
+describe('a word that a line break cut', () => {
+  it.each([
+    ['建成农村幸福\n院18所。', '农村幸福院'],
+    ['发放创业担\n保贷款3.2亿元。', '发放创业担保贷款'],
+    ['新建公共充电\n桩320个。', '新建公共充电桩'],
+    ['建成帮扶车\n间18个。', '帮扶车间'],
+    ['提高农村低\n保标准12%。', '农村低保标准'],
+  ])('%s is read whole', (text, name) => {
+    expect(namesOf(`一、2023年工作回顾\n${text}`).at(-1)).toBe(name);
+  });
+
+  it('is none where a heading ends', () => {
+    expect(namesOf('一、2023年工作回顾\n（一）着力改善住房保障\n保障房320套。').at(-1)).toBe('保障房');
+  });
+});
