@@ -1,6 +1,7 @@
 import type { Aspect, Figure } from '../analysis/figure.ts';
+import { formsOf } from '../figures/lexicon/words.ts';
 import { nameCounts } from '../figures/names/ranking/name-counts.ts';
-import { generalNames } from '../figures/names/words/general-names.ts';
+import { generalNames, ownedMeasures } from '../figures/names/words/general-names.ts';
 import { pairAt } from '../text/pairs.ts';
 import { readPeriod } from '../text/period-shape.ts';
 import { measureCore, nameCore } from './name-core.ts';
@@ -43,6 +44,11 @@ export function isGeneralName(name: string): boolean {
     (at) => generalNames.has(core.slice(0, at)) && generalNames.has(core.slice(at)),
   );
 }
+
+const owned = new RegExp(`^(?:规上|工业|规上工业)?(?:${formsOf(ownedMeasures)})$`, 'u');
+
+/** True for the bare name of what any firm or park earns, sells or pays (主营业务收入): it may be another's in the next sentence. */
+export const isOwnedMeasure = (name: string): boolean => owned.test(nameCore(name));
 
 /** A period as one of the year it ends: a level at the year's end (2014-12-31) is one of that year. */
 export function yearOf(period: string): number | null {

@@ -1,11 +1,8 @@
 import type { Figure } from '../../analysis/figure.ts';
-import { formsOf } from '../../figures/lexicon/words.ts';
-import { ownedMeasures } from '../../figures/names/words/general-names.ts';
 import { findSentence } from '../../text/print/sentence.ts';
 import { boundsOf, factorOf, judge, times } from '../arithmetic.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
-import { isGeneralName, isOverYear, isPlain, isSameIndicator, yearOf } from '../measure.ts';
-import { nameCore } from '../name-core.ts';
+import { isGeneralName, isOverYear, isOwnedMeasure, isPlain, isSameIndicator, yearOf } from '../measure.ts';
 import { type Check, type GrowthRule, isNominal, otherBase, printOf } from './check.ts';
 
 /** A promised level beside the level it grows from: last year's level × (1 + promised growth). */
@@ -43,9 +40,7 @@ function goesByOtherBase(report: ComparedReport, level: Figure): boolean {
 
 /** True for what any firm or park has (主营业务收入): the same name in the review may be another's. */
 const isOwned = ({ indicator, indicatorId }: Figure): boolean =>
-  indicatorId === null && (indicator === null || owned.test(nameCore(indicator)) || isGeneralName(indicator));
-
-const owned = new RegExp(`^(?:规上|工业|规上工业)?(?:${formsOf(ownedMeasures)})$`, 'u');
+  indicatorId === null && (indicator === null || isOwnedMeasure(indicator) || isGeneralName(indicator));
 
 function isPromisedLevel(figure: Figure): boolean {
   const { goal, kind, aspect, period } = figure;

@@ -2,9 +2,10 @@ import type { Figure } from '../../analysis/figure.ts';
 import { type Clause, clauseAt } from '../clauses.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { bigramsOf } from '../likeness.ts';
-import { coreOf, isGeneralName } from '../measure.ts';
+import { coreOf, isGeneralName, isOwnedMeasure } from '../measure.ts';
+import { isSummed } from '../summed.ts';
 import { type Sides, sidesOf } from '../words/contrasts.ts';
-import { jointWords } from '../words/name-words.ts';
+import { jointWords, sortWords } from '../words/name-words.ts';
 import { saysDeed } from '../words/progress-words.ts';
 
 /** Words with their pairs of characters. */
@@ -21,17 +22,27 @@ export interface Named {
   /** What it stands for as a promise: of a name for two things (城乡居民) the cores of both, else its own. */
   members: readonly Core[];
   clause: Clause | null;
+  /** True for a name that many things go by. */
   general: boolean;
+  /** True for what any firm or branch has (营业收入): whose it is stands elsewhere. */
+  owned: boolean;
   /** True for what is done in the time (新建, 改造, 完成), against what there is in the end. */
   done: boolean;
+  /** True for what was summed up over several years. */
+  summed: boolean;
+  /** True for a name of several things (小树林、口袋公园15处). */
+  joint: boolean;
 }
 
+const sorts = new Set(sortWords.map(({ form }) => form));
+
+/** What joins the things of a name. */
+const joints = /[、和及与]/u;
+
 /** Works out the words that a figure is known by. */
-export function nameFigure(
-  figure: Figure,
-  { clauses, text }: Pick<ComparedReport, 'clauses' | 'text'>,
-): Named {
-  const clause = clauseAt(clauses, figure.start);
+export function nameFigure(figure: Figure, report: ComparedReport): Named {
+  const clause = clauseAt(report.clauses, figure.start);
+  const name = figure.indicator ?? '';
   const core = coreOf(figure) ?? '';
   return {
     figure,
@@ -39,8 +50,13 @@ export function nameFigure(
     sides: sidesOf(core),
     members: coresOf(core).map(withBigrams),
     clause,
-    general: core === '' || isGeneralName(figure.indicator ?? ''),
-    done: isAct(figure.aspect) || (clause !== null && saysDeed.test(text.slice(clause.start, figure.start))),
+    general: core === '' || sorts.has(core) || isGeneralName(name),
+    owned: figure.indicatorId === null && isOwnedMeasure(name),
+    done:
+      isAct(figure.aspect) ||
+      (clause !== null && saysDeed.test(report.text.slice(clause.start, figure.start))),
+    summed: isSummed(report, figure),
+    joint: joints.test(name),
   };
 }
 

@@ -35,9 +35,10 @@ export function nameLikeness(goal: Named, outcome: Named, weigh: Weigh): number 
   const [a, b] = [goal.figure, outcome.figure];
   const [own, other] = [goal.core.words, outcome.core.words];
   if (a.indicatorId !== null && a.indicatorId === b.indicatorId) return 1;
-  if (goal.general || outcome.general) return isEdge(own, other, leastGeneral) ? leastScore : 0;
-  if (own === other) return a.scope === b.scope ? 1 : contained;
   const least = isShortEnd(goal, outcome) || countsTheSame(a, b) ? leastScore : 0;
+  if (goal.owned || outcome.owned) return least;
+  if (goal.general || outcome.general) return isEdge(own, other, leastGeneral) ? leastScore : least;
+  if (own === other) return a.scope === b.scope ? 1 : contained;
   return Math.max(least, ...goal.members.map((member) => coreLikeness(member, outcome.core, weigh)));
 }
 

@@ -1,9 +1,8 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { parsePeriod } from '../../text/period-shape.ts';
-import { findSentence } from '../../text/print/sentence.ts';
-import { clauseAt } from '../clauses.ts';
 import { type ComparedFigure, type ComparedReport, placeOf } from '../compared-report.ts';
 import { coreOf, isGeneralName, isOverYear, isSameIndicator, lineAspect, yearOf } from '../measure.ts';
+import { isSummed } from '../summed.ts';
 
 /** A printed value of a measure in a period. */
 export interface Point {
@@ -33,15 +32,6 @@ export interface Line {
 
 /** True for a growth over the year before, of what there is at a year's end among them. */
 const isYearly = ({ basis }: Figure): boolean => isOverYear(basis) || basis === '比上年末';
-
-/** What says that a sentence counts several years together. */
-const overYears = /[三四五](?:年|个年头)(?:来|间|共)|过去[三四五]年|十[一二三四]五”?(?:期间|以来|时期)/u;
-
-/** What says so of the clause it stands in. */
-const summed = /累计/u;
-
-/** What says that a value is what was reached in the end, or of one year. */
-const reached = /达|增[加长]到|提高到|扩大到|[12]\d{3}年|去年|全年|余额|总量/u;
 
 /** Gathers the values of all reports into lines; a name that many things go by makes none. */
 export function gatherLines(reports: readonly ComparedReport[]): Line[] {
@@ -83,14 +73,6 @@ const saysLittle = (indicator: string): boolean =>
   isGeneralName(indicator) || indicator.length < leastName || /\d/u.test(indicator);
 
 const leastName = 2;
-
-/** True for what was summed up over several years, as the sentence before it says; a level that was reached is none. */
-function isSummed(report: ComparedReport, figure: Figure): boolean {
-  const { start } = findSentence(report, figure);
-  const clause = clauseAt(report.clauses, figure.start);
-  const own = report.text.slice(clause?.start ?? start, figure.start);
-  return (summed.test(own) || overYears.test(report.text.slice(start, figure.start))) && !reached.test(own);
-}
 
 /** The printed growths of a level, in percent first: what its sentence ties to it, else what the same report says of the same measure and period. */
 function findGrowths(report: ComparedReport, level: Figure): Figure[] {

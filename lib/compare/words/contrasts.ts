@@ -23,6 +23,11 @@ export const contrasts: readonly Contrast[] = [
     sample: '工业总产值',
   },
   {
+    id: 'whole-or-yearly-investment',
+    pattern: /(总投资|投资总额|概算)|((?<!总)投资(?!总额|概算))/u,
+    sample: '项目总投资',
+  },
+  {
     id: 'branch',
     pattern: /(第一产业|一产)|(第二产业|二产)|(第三产业|三产|服务业)/u,
     sample: '第一产业增加值',

@@ -141,6 +141,20 @@ export const kinds: readonly KindRow[] = [
   { form: '基本养老保险', whole: '养老保险', sample: '基本养老保险参保率' },
 ];
 
+/** What is left of a name that says only of what sort its projects are: many go by it. */
+export const sortWords: readonly WordRow[] = [
+  { form: '重点', sample: '重点项目12个' },
+  { form: '重大', sample: '重大工程8项' },
+  { form: '民生', sample: '民生工程10项' },
+  { form: '产业', sample: '产业项目30个' },
+  { form: '工业', sample: '工业项目9个' },
+  { form: '基础设施', sample: '基础设施项目46个' },
+  { form: '投产', sample: '投产项目16个' },
+  { form: '在建', sample: '在建项目40个' },
+  { form: '省级', sample: '省级项目6个' },
+  { form: '市级', sample: '市级项目7个' },
+];
+
 /** What every report says in the same words: no undertaking. */
 export const setPhrases: readonly WordRow[] = [
   { form: '总体要求', sample: '今年政府工作的总体要求是' },

@@ -68,7 +68,7 @@ export const sumEnds: readonly WordRow[] = [
 const pieces = {
   /** A deed before its object, and no stock that was reached by it. */
   deed: {
-    pattern: new RegExp(`^(?!.*(?:达|累计|总数)).*(?:${formsOf(deedsBehind)})`, 'u'),
+    pattern: new RegExp(`^(?!.*(?:达|累计|总数)).*(?:新[增开设招引]|${formsOf(deedsBehind)})`, 'u'),
     sample: '建成就业车间86个',
   },
   finished: { pattern: new RegExp(formsOf(finished), 'u'), sample: '柳岙水厂扩建全面完工' },

@@ -36,6 +36,8 @@ describe('a promise and what the next report gives for it', () => {
     ['小麦产量达到3万吨。', '玉米产量达到3万吨。'],
     ['铺设供水管网12公里。', '铺设燃气管网12公里。'],
     ['完成投资3亿元。', '完成投资2亿元，建成物流仓库。'],
+    ['实现主营业务收入4亿元。', '柳岙纺织产业实现主营业务收入7亿元。'],
+    ['加快示范基地等12个重点项目建设。', '污水厂等10项重点工程推进。'],
   ])('never pairs two measures: %s %s', (promise, done) => {
     const found = outcomesOf(promise, done);
     expect(found).toHaveLength(1);
