@@ -22,8 +22,12 @@ export interface LawText {
 const numeral = '[〇零一二三四五六七八九十百千]+';
 const article = new RegExp(`^(?:#+ *)?(?:\\*\\*)?第(${numeral})条(?:之一)?`, 'u');
 const item = new RegExp(`^(${numeral})、`, 'u');
-/** An order, without the country's name: 国务院令第379号, 主席令第七十三号, 国务院、中央军事委员会令第413号. */
-const order = /((?:国务院、)?[\p{Script=Han}]{2,12}?令)（?(?:\d{4}年)?第([\d〇零一二三四五六七八九十百]+)号/u;
+/**
+ * An order, without the country's name: 国务院令第379号, 主席令第七十三号, 国务院、中央军事委员会令第413号; or the
+ * announcement of a congress or its committee, without their names: 公告第16号.
+ */
+const order =
+  /((?:国务院、)?[\p{Script=Han}]{2,12}?令|(?<=人民代表大会(?:常务委员会)?)公告)（?(?:\d{4}年)?第([\d〇零一二三四五六七八九十百]+)号/u;
 const passed =
   /(?:(?<place>[\p{Script=Han}]{2,12}?)第[一二三四五六七八九十]+届)?(?<nation>全国)?(?<organ>人民代表大会(?:常务委员会)?)第[一二三四五六七八九十]+次(?:会议)?/u;
 const day = /(\d{4})年(\d{1,2})月(\d{1,2})日/u;
