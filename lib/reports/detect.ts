@@ -105,13 +105,16 @@ function findReasons({
   title: Reasons['title'];
 }): Reasons {
   const { speech, heads } = body;
+  // 总理代表国务院作报告 tells of a speech, unless somebody is greeted.
+  const spoken = speech.salutation || (speech.mandate && !speech.mandate.text.startsWith('代'));
   return {
     title,
     speech,
     isSpeech:
       (title !== null || speech.about !== 'subject') &&
-      [speech.meeting, speech.salutation, speech.mandate, speech.meeting && speech.office].filter(Boolean)
-        .length >= 2,
+      [speech.meeting, speech.salutation, spoken && speech.mandate, speech.meeting && speech.office].filter(
+        Boolean,
+      ).length >= 2,
     heads,
     voice: findVoice(body),
     issuer: findIssuer(facts),

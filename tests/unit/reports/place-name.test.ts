@@ -32,7 +32,7 @@ describe('parsePlaceName', () => {
     ).toBe(levels);
   });
 
-  it.each(['本网', '我镇', '乡镇', '街道', '街道办事处', '全区', '政府信息公开', '上海普陀', '社区'])(
+  it.each(['本网', '我镇', '乡镇', '镇乡', '街道', '街道办事处', '全区', '政府信息公开', '上海普陀', '社区'])(
     '%s names no place',
     (name) => {
       expect(parsePlaceName(name)).toBeNull();

@@ -10,6 +10,7 @@ describe('parseReportTitle', () => {
     '青禾县2022年政府工作报告 2022',
     '青禾县政府工作报告 2022年1月5日',
     '青禾县政府工作报告2022年',
+    '青禾镇2022年上半年政府工作报告（镇乡）',
   ])('leaves out the day or year that stands behind it: %s', (title) =>
     expect(parseReportTitle(title)?.subject).toMatch(/^青禾[镇县]/u),
   );

@@ -137,6 +137,14 @@ describe('near misses', () => {
       ],
     ],
     [
+      'an article about such reports',
+      [
+        '政府工作报告',
+        '2022年1月9日，市长李灿在江东市第七届人民代表大会第三次会议上代表市人民政府作《政府工作报告》',
+        '政府工作报告是一种公文，通常分为两部分。',
+      ],
+    ],
+    [
       'a story that quotes the greeting too',
       [
         '那年春天，市里的人代会上，老李第一次上台。',
