@@ -68,8 +68,8 @@ const otherSenses: readonly { path: string; forms: readonly string[]; reason: st
   },
   {
     path: 'lib/figures/names/words/predicates.ts',
-    forms: ['稳定'],
-    reason: 'lastingly, of what people came to (稳定脱贫)',
+    forms: ['稳定', '增收'],
+    reason: 'what people came to, without a number behind it (稳定脱贫, 增收致富)',
   },
   {
     path: 'lib/figures/names/words/name-trims.ts',

@@ -177,7 +177,7 @@ export const namedTrims: readonly NameTrim[] = [
   },
   {
     id: 'budgeted',
-    pattern: /^(?<name>[^，。]*(?:收入|支出))(?:(?:全年|年初|调整)?预算数|(?:全年|年初|调整)预算)$/u,
+    pattern: /^(?<name>[^，。]*(?:收入|支出))(?:(?:全年|年初)?预算数|(?:全年|年初)预算|调整预算数?)$/u,
     sample: '一般公共预算收入年初预算数',
   },
   {
