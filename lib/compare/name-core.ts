@@ -41,6 +41,11 @@ const yearly =
 const inOneWording = (core: string): string =>
   same.reduce((words, { form, pattern }) => words.replace(pattern, form), core.replace(yearly, ''));
 
+const deedsInFront = new RegExp(`^(?:${formsOf([...deeds, ...deedsBehind])})+`, 'u');
+
+/** The thing of a measure's core, without what is done to it (改造新建公厕); never empty. */
+export const thingOf = (core: string): string => orWhole(core.replace(deedsInFront, ''), core);
+
 /** A core with what it is a kind of in the place of the kind (公租房, 保障性住房). */
 export const kindCore = (core: string): string => core.replace(kind, (form) => wholeOf.get(form) ?? form);
 

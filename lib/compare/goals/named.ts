@@ -3,6 +3,7 @@ import { type Clause, clauseAt } from '../clauses.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { bigramsOf } from '../likeness.ts';
 import { coreOf, isGeneralName, isOwnedMeasure } from '../measure.ts';
+import { thingOf } from '../name-core.ts';
 import { isSummed } from '../summed.ts';
 import { type Sides, sidesOf } from '../words/contrasts.ts';
 import { jointWords, sortWords } from '../words/name-words.ts';
@@ -21,6 +22,8 @@ export interface Named {
   sides: Sides;
   /** What it stands for as a promise: of a name for two things (城乡居民) the cores of both, else its own. */
   members: readonly Core[];
+  /** What its name is of, without a deed. */
+  thing: string;
   clause: Clause | null;
   /** True for a name that many things go by. */
   general: boolean;
@@ -28,6 +31,8 @@ export interface Named {
   owned: boolean;
   /** True for what is done in the time (新建, 改造, 完成), against what there is in the end. */
   done: boolean;
+  /** True where its clause speaks of a town within the place (实施柳岙镇1万亩节水灌溉). */
+  local: boolean;
   /** True for what was summed up over several years. */
   summed: boolean;
   /** True for a name of several things (小树林、口袋公园15处). */
@@ -36,12 +41,16 @@ export interface Named {
 
 const sorts = new Set(sortWords.map(({ form }) => form));
 
+/** A town or a subdistrict by its name, and not towns in general (城镇, 乡镇, 特色小镇). */
+const town = /(?<![城乡村集小各建全本我三])镇(?!村|域|区)|(?<![城家下返各全本我])乡(?![镇村])|街道办|办事处/u;
+
 /** What joins the things of a name. */
 const joints = /[、和及与]/u;
 
 /** Works out the words that a figure is known by. */
 export function nameFigure(figure: Figure, report: ComparedReport): Named {
   const clause = clauseAt(report.clauses, figure.start);
+  const before = report.text.slice(clause?.start ?? figure.start, figure.start);
   const name = figure.indicator ?? '';
   const core = coreOf(figure) ?? '';
   return {
@@ -49,12 +58,12 @@ export function nameFigure(figure: Figure, report: ComparedReport): Named {
     core: withBigrams(core),
     sides: sidesOf(core),
     members: coresOf(core).map(withBigrams),
+    thing: thingOf(core),
     clause,
     general: core === '' || sorts.has(core) || isGeneralName(name),
     owned: figure.indicatorId === null && isOwnedMeasure(name),
-    done:
-      isAct(figure.aspect) ||
-      (clause !== null && saysDeed.test(report.text.slice(clause.start, figure.start))),
+    done: isAct(figure.aspect) || saysDeed.test(before),
+    local: town.test(before),
     summed: isSummed(report, figure),
     joint: joints.test(name),
   };

@@ -90,14 +90,17 @@ function isSamePromise(a: Named, b: Named): boolean {
 }
 
 /** What was done seldom differs from what was promised by more than this factor: it is of more, or of a part. */
-const mostApart = 5;
+const mostApart = 4;
 
 /** Same unit, same scope where both print one, one thing or the same several, of one year, same aspect: what was done beside what is to be done, what there is beside what there shall be. */
 function isComparable(goal: Named, outcome: Named): boolean {
   const [a, b] = [goal.figure, outcome.figure];
   if (!isSameUnit(a.unit, b.unit)) return false;
   if (a.scope !== null && b.scope !== null && a.scope !== b.scope) return false;
-  if (outcome.summed || goal.joint !== outcome.joint) return false;
+  const isKnown = a.indicatorId !== null && a.indicatorId === b.indicatorId;
+  if (outcome.summed || goal.local !== outcome.local || (!isKnown && goal.joint !== outcome.joint))
+    return false;
   if (a.kind === 'amount' && apart(a, b) > Math.log(mostApart)) return false;
+  if (isKnown && a.aspect !== 'total' && b.aspect !== 'total') return true;
   return lineAspect(a.aspect) === lineAspect(b.aspect) || goal.done === outcome.done;
 }

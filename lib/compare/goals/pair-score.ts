@@ -35,7 +35,8 @@ export function nameLikeness(goal: Named, outcome: Named, weigh: Weigh): number 
   const [a, b] = [goal.figure, outcome.figure];
   const [own, other] = [goal.core.words, outcome.core.words];
   if (a.indicatorId !== null && a.indicatorId === b.indicatorId) return 1;
-  const least = isShortEnd(goal, outcome) || countsTheSame(a, b) ? leastScore : 0;
+  const least =
+    isShortEnd(goal, outcome) || countsTheSame(a, b) || countsOneThing(goal, outcome) ? leastScore : 0;
   if (goal.owned || outcome.owned) return least;
   if (goal.general || outcome.general) return isEdge(own, other, leastGeneral) ? leastScore : least;
   if (own === other) return a.scope === b.scope ? 1 : contained;
@@ -57,6 +58,16 @@ const leastTelling = 10;
 /** One count of a thing and of the same thing with more words (68个重点项目, 68个试验区重点项目). */
 const countsTheSame = (a: Figure, b: Figure): boolean =>
   isSameAmount(a, b) && a.value >= leastTelling && isInside(a.indicator ?? '', b.indicator ?? '');
+
+/** Counts of one thing to which two deeds are done (公厕, 改造新建公厕); a name that is a deed alone is of nothing. */
+const countsOneThing = (goal: Named, outcome: Named): boolean =>
+  !goal.general &&
+  !outcome.general &&
+  goal.figure.unit === outcome.figure.unit &&
+  goal.figure.kind === 'amount' &&
+  goal.figure.unit !== '元' &&
+  goal.thing === outcome.thing &&
+  goal.thing !== '';
 
 const isInside = (a: string, b: string): boolean => a !== '' && b !== '' && (a.includes(b) || b.includes(a));
 

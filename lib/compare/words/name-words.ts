@@ -76,6 +76,8 @@ export const sameThings: readonly { form: string; forms: readonly string[]; samp
   { form: '道路', forms: ['公路', '道路', '干道', '街路'], sample: '新建农村道路' },
   { form: '供水', forms: ['自来水', '供水'], sample: '供水管网改造' },
   { form: '管网', forms: ['管线', '管道', '管网'], sample: '燃气管网' },
+  { form: '扩建', forms: ['新改扩建', '改扩建', '扩建'], sample: '水厂扩建' },
+  { form: '危房', forms: ['危旧房屋', '危旧房', '危房'], sample: '改造农村危房' },
   { form: '公厕', forms: ['公共厕所', '公厕'], sample: '新建公厕' },
   { form: '停车位', forms: ['停车泊位', '停车位', '车位', '泊位'], sample: '新增停车位' },
   { form: '城镇', forms: ['城市', '城镇'], sample: '城镇居民人均可支配收入' },

@@ -1,6 +1,6 @@
 import { formsOf, type WordRow } from '../../figures/lexicon/words.ts';
 import { generalMeasures, generalRates, ownedMeasures } from '../../figures/names/words/general-names.ts';
-import { deedsBehind } from './name-words.ts';
+import { deeds, deedsBehind } from './name-words.ts';
 
 /** What says of an undertaking that it is there: 完工 in a review outweighs that its next stage is planned. */
 export const finished: readonly WordRow[] = [
@@ -68,7 +68,10 @@ export const sumEnds: readonly WordRow[] = [
 const pieces = {
   /** A deed before its object, and no stock that was reached by it. */
   deed: {
-    pattern: new RegExp(`^(?!.*(?:达|累计|总数)).*(?:新[增开设招引]|${formsOf(deedsBehind)})`, 'u'),
+    pattern: new RegExp(
+      `^(?!.*(?:达|累计|总数)).*(?:新[增开设招引]|${formsOf([...deeds, ...deedsBehind])})`,
+      'u',
+    ),
     sample: '建成就业车间86个',
   },
   finished: { pattern: new RegExp(formsOf(finished), 'u'), sample: '柳岙水厂扩建全面完工' },
