@@ -310,6 +310,7 @@ const noticeWords: Words = {
   'not-found': 'notice.placeGone',
   'not-allowed': 'notice.permissionMissing',
   'private-window': 'notice.privateKeep',
+  'private-past': 'past.private',
   'card-gone': 'notice.cardGone',
   outdated: 'notice.extensionUpdated',
   copied: 'notice.copied',
@@ -343,6 +344,28 @@ const noticeWords: Words = {
 /** What happened, as a sentence that blames nobody; an unknown code gets the general one. */
 export function noticeWord(code: string): string {
   return say(noticeWords[code] ?? 'notice.unknown');
+}
+
+const pastFailureWords: Words = {
+  gone: 'pastFailure.gone',
+  'no-answer': 'pastFailure.noAnswer',
+  'too-large': 'pastFailure.tooLarge',
+  'no-text': 'pastFailure.noText',
+  'not-report': 'pastFailure.notReport',
+  unnamed: 'pastFailure.unnamed',
+  'disk-full': 'pastFailure.diskFull',
+  'analysis-failed': 'pastFailure.analysisFailed',
+  'private-window': 'past.private',
+};
+
+/** Why a past report was not read; `detail` is what its sentence names: a place, a host, a kind of file. */
+export function pastFailureWord(code: string, detail: string | null): string {
+  if (code === 'other-place') return i18n.t('pastFailure.otherPlace', [detail ?? '']);
+  if (code === 'not-permitted') return i18n.t('pastFailure.notPermitted', [detail ?? '']);
+  if (code === 'wrong-kind') return i18n.t('pastFailure.wrongKind', [detail ?? '']);
+  if (code === 'refused') return i18n.t('pastFailure.refused', [detail ?? '']);
+  const key = pastFailureWords[code];
+  return key ? say(key) : noticeWord(code);
 }
 
 const figureFieldWords: Words = {

@@ -5,11 +5,14 @@ export interface FileButtonProps {
   name: string;
   /** Endings as the file dialog takes them: `.json,.csv`. */
   accept: string;
-  onFile(file: File): void;
+  /** True when several may be chosen at once. */
+  several?: boolean;
+  /** At least one. */
+  onFiles(files: File[]): void;
 }
 
-/** A button that asks for one file. */
-export function FileButton({ name, accept, onFile }: FileButtonProps) {
+/** A button that asks for a file, or for several. */
+export function FileButton({ name, accept, several = false, onFiles }: FileButtonProps) {
   const ref = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -19,13 +22,14 @@ export function FileButton({ name, accept, onFile }: FileButtonProps) {
         class="visually-hidden"
         type="file"
         accept={accept}
+        multiple={several}
         tabIndex={-1}
         aria-label={name}
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
+          const files = [...(event.currentTarget.files ?? [])];
           // The same file may be chosen again after it was mended.
           event.currentTarget.value = '';
-          if (file) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
     </>

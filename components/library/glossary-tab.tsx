@@ -114,7 +114,11 @@ function TermList(props: TermListProps) {
         >
           {i18n.t('glossary.add')}
         </Button>
-        <FileButton name={i18n.t('glossary.import')} accept=".csv,.json" onFile={props.onImport} />
+        <FileButton
+          name={i18n.t('glossary.import')}
+          accept=".csv,.json"
+          onFiles={([file]) => file && props.onImport(file)}
+        />
         <Button onPress={() => props.onExport('csv')}>{i18n.t('glossary.exportCsv')}</Button>
         <Button onPress={() => props.onExport('json')}>{i18n.t('glossary.exportJson')}</Button>
       </div>

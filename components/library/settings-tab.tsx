@@ -121,7 +121,11 @@ function Backup(props: SettingsTabProps) {
         <Button look="primary" onPress={props.onBackup}>
           {i18n.t('settings.backupNow')}
         </Button>
-        <FileButton name={i18n.t('settings.importFile')} accept=".json" onFile={props.onImport} />
+        <FileButton
+          name={i18n.t('settings.importFile')}
+          accept=".json"
+          onFiles={([file]) => file && props.onImport(file)}
+        />
       </div>
       {props.imported === null ? null : <BackupImportReport {...props} imported={props.imported} />}
       <CheckBox checked={props.reminder} onChange={props.onReminder}>

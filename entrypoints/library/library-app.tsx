@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Library, type LibraryTab } from '../../components/library/library.tsx';
+import { PastList } from '../../components/library/past-list.tsx';
 import type { NoticeView, ProgressView, PurgeView } from '../../components/view-models.ts';
 import { sentinel } from '../../lib/settings/settings.ts';
 import { chartFiles } from '../pages/chart-files.ts';
@@ -8,6 +9,7 @@ import { useStore } from '../pages/store-access.ts';
 import type { RunWork, Say } from './library-work.ts';
 import { parseRoute } from './route.ts';
 import { useGlossaryTab } from './use-glossary-tab.ts';
+import { usePast } from './use-past.ts';
 import { usePlacesTab } from './use-places-tab.ts';
 import { useReportsTab } from './use-reports-tab.ts';
 import { useSettingsTab } from './use-settings-tab.ts';
@@ -46,6 +48,7 @@ export function LibraryApp() {
   const snippets = useSnippetsTab({ opened: route.snippet, say, runWork });
   const reports = useReportsTab({ say });
   const places = usePlacesTab({ shown: route.tab === 'places', opened: route.place });
+  const past = usePast({ placeKey: route.place, say });
   const glossary = useGlossaryTab({ route, say });
   const settings = useSettingsTab({ say, runWork });
   return (
@@ -56,7 +59,7 @@ export function LibraryApp() {
       working={working && { name: working.name, progress: working.progress }}
       snippets={snippets}
       reports={reports}
-      places={{ ...places, reports: null, files: chartFiles(say) }}
+      places={{ ...places, reports: past && <PastList {...past} />, files: chartFiles(say) }}
       glossary={glossary}
       settings={settings}
       onTab={(tab: LibraryTab) => {

@@ -53,11 +53,16 @@ describe.each(builds)('the build for %s', (browser) => {
     expect(scripts[0]!.js).toEqual(['detect.js']);
   });
 
-  test('lets its pages reach nothing but itself', () => {
+  test('loads nothing from elsewhere, and asks sites from the library alone', () => {
     const policy = manifest().content_security_policy.extension_pages;
-    expect(policy).toContain("connect-src 'self'");
+    expect(policy).toContain("connect-src 'self' http: https:;");
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
-    expect(policy).not.toMatch(/https?:|\*|unsafe-eval'.*'unsafe-eval/);
+    expect(policy.replace('http: https:', '')).not.toMatch(/https?:|\*|unsafe-eval'.*'unsafe-eval/);
+    const pages = readdirSync(folder(browser)).filter((file) => file.endsWith('.html'));
+    const open = pages.filter(
+      (file) => !readFileSync(join(folder(browser), file), 'utf8').includes(`content="connect-src 'self'"`),
+    );
+    expect(open).toEqual(['library.html']);
   });
 
   test('has its floor, its language and its icons', () => {

@@ -87,6 +87,7 @@ describe('what runs in a page', () => {
 /** The only modules that may ask the network, each with the reason. */
 const mayAsk: Record<string, string> = {
   'entrypoints/session/column-page.ts': 'the column page of the same site, on the reader’s click',
+  'entrypoints/library/fetch-page.ts': 'past reports of a place, on the reader’s click on their list',
   'entrypoints/background/packaged.ts': 'files of the extension’s own',
 };
 

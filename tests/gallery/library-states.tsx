@@ -1,4 +1,6 @@
 import { Library, type LibraryProps } from '../../components/library/library.tsx';
+import { PastList } from '../../components/library/past-list.tsx';
+import type { PastListProps, PastRow } from '../../components/library/past-props.ts';
 import type { SettingsTabProps } from '../../components/library/settings-tab.tsx';
 import { Welcome, type WelcomeProps } from '../../components/welcome/welcome.tsx';
 import type { Snippet, StoredReport } from '../../lib/records/snippet.ts';
@@ -89,6 +91,107 @@ const settings: SettingsTabProps = {
   onExportDamaged: nothing,
   onWipe: nothing,
 };
+
+const pastRow = (period: string, fields: Partial<PastRow> = {}): PastRow => ({
+  id: period,
+  title: `松林镇人民政府${period.slice(0, 4)}年工作报告`,
+  place: '松林镇',
+  period,
+  href: `https://www.example.gov.cn/zwgk/bg/${period}.html`,
+  from: 'catalogue',
+  current: false,
+  ticked: true,
+  is: { state: 'new' },
+  ...fields,
+});
+
+const readAt = '2026-03-02T09:20:00+08:00';
+
+/** The past reports of a place, rows in every state. */
+export function pastProps(fields: Partial<PastListProps> = {}): PastListProps {
+  return {
+    place: '松林镇',
+    within: ['样例市', '样例区'],
+    rows: {
+      state: 'ready',
+      value: [
+        pastRow('2024H1', { current: true, title: '松林镇人民政府2024年上半年工作报告' }),
+        pastRow('2023'),
+        pastRow('2022', {
+          from: 'page',
+          title: null,
+          href: 'http://xxgk.example.org/2022/t20230116_31.html',
+        }),
+        pastRow('2021', { ticked: false, is: { state: 'unreadable', format: 'pdf' } }),
+        pastRow('2020', { ticked: false, is: { state: 'read', at: readAt, figures: 128 } }),
+        pastRow('2018', {
+          ticked: false,
+          from: 'file',
+          href: null,
+          is: { state: 'read', at: readAt, figures: 97 },
+        }),
+      ],
+    },
+    missing: ['2019'],
+    most: 30,
+    asksFor: ['xxgk.example.org'],
+    working: null,
+    summary: null,
+    files: [],
+    privateWindow: false,
+    onTick: nothing,
+    onTickAll: nothing,
+    onRead: nothing,
+    onCancel: nothing,
+    onRetry: nothing,
+    onForget: nothing,
+    onFiles: nothing,
+    onNameFile: nothing,
+    onKeepElsewhere: nothing,
+    onPutAway: nothing,
+    ...fields,
+  };
+}
+
+/** While a run is under way: read, on its turn, waiting. */
+const pastRunning = pastProps({
+  working: { name: '正在读取：松林镇人民政府2022年工作报告', progress: { done: 1, total: 3 } },
+  rows: {
+    state: 'ready',
+    value: [
+      pastRow('2023', { ticked: false, is: { state: 'read', at: readAt, figures: 131 } }),
+      pastRow('2022', { is: { state: 'reading', page: 2 } }),
+      pastRow('2021', { is: { state: 'waiting' } }),
+    ],
+  },
+});
+
+/** After a run in which much failed, with files of every kind. */
+const pastFailed = pastProps({
+  summary: { read: 1, failed: 3, cancelled: false },
+  rows: {
+    state: 'ready',
+    value: [
+      pastRow('2023', { ticked: false, is: { state: 'read', at: readAt, figures: 131 } }),
+      pastRow('2022', { ticked: false, is: { state: 'failed', code: 'gone', detail: '404' } }),
+      pastRow('2021', { ticked: false, is: { state: 'failed', code: 'other-place', detail: '竹溪镇' } }),
+      pastRow('2020', {
+        ticked: false,
+        is: { state: 'failed', code: 'not-permitted', detail: 'www.archive-of-a-long-name.example.gov.cn' },
+      }),
+    ],
+  },
+  files: [
+    { id: 'f1', name: '2019年工作报告（定稿）.txt', is: { state: 'failed', code: 'unnamed', detail: null } },
+    { id: 'f2', name: '竹溪镇2018.html', is: { state: 'failed', code: 'other-place', detail: '竹溪镇' } },
+    {
+      id: 'f3',
+      name: '2017年政府工作报告.docx',
+      is: { state: 'failed', code: 'wrong-kind', detail: 'DOCX' },
+    },
+    { id: 'f4', name: '2016.txt', is: { state: 'reading', page: 1 } },
+  ],
+});
 
 /** The library with its callbacks idle; parts of a tab are given by name. */
 export function libraryProps(fields: {
@@ -199,6 +302,13 @@ export function libraryProps(fields: {
   };
 }
 
+/** A place's page with its past reports, as one comes to it from a report. */
+const pastScene = (past: PastListProps) => (
+  <Library
+    {...libraryProps({ tab: 'places', places: { opened: past.place, reports: <PastList {...past} /> } })}
+  />
+);
+
 /** The welcome page with its callbacks idle. */
 export function welcomeProps(fields: Partial<WelcomeProps> = {}): WelcomeProps {
   return {
@@ -308,6 +418,10 @@ export const libraryStates: GalleryState[] = [
       />
     ),
   },
+  { id: 'library-past', render: () => pastScene(pastProps()) },
+  { id: 'library-past-running', render: () => pastScene(pastRunning) },
+  { id: 'library-past-failed', render: () => pastScene(pastFailed) },
+  { id: 'library-past-private', render: () => pastScene(pastProps({ privateWindow: true })) },
   { id: 'library-reports', render: () => <Library {...libraryProps({ tab: 'reports' })} /> },
   {
     id: 'library-no-reports',

@@ -1,0 +1,64 @@
+import { fail, type Outcome } from './past-failure.ts';
+
+/** Largest page or file that is read, in bytes: a city's report with its tables has some 400 kB. */
+export const maxDocument = 8_000_000;
+
+/** How long a site may take for a page, in ms. */
+const longestWait = 20_000;
+
+/** A page as it came. */
+export interface FetchedPage {
+  /** Where it was found, after the site has sent us on. */
+  url: string;
+  contentType: string | null;
+  bytes: Uint8Array;
+}
+
+/**
+ * The one place from which past reports are asked for: a page of a list that the reader has confirmed. Sends nothing
+ * but the address: no cookies, no word of where the reader came from. Throws when the signal is aborted.
+ */
+export async function fetchPage(address: string, signal: AbortSignal): Promise<Outcome<FetchedPage>> {
+  try {
+    const response = await fetch(address, {
+      credentials: 'omit',
+      redirect: 'follow',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(longestWait)]),
+    });
+    if (response.status === 404 || response.status === 410) return fail('gone', String(response.status));
+    if (!response.ok) return fail('refused', String(response.status));
+    const contentType = response.headers.get('content-type');
+    const kind = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
+    if (kind !== '' && !/^text\/|^application\/(?:xhtml\+xml|xml)$/.test(kind))
+      return fail('wrong-kind', kind);
+    const bytes = await readBytes(response);
+    return bytes ? { ok: true, value: { url: response.url, contentType, bytes } } : fail('too-large');
+  } catch {
+    signal.throwIfAborted();
+    return fail('no-answer');
+  }
+}
+
+/** The whole body, `null` as soon as it is larger than what is read. */
+async function readBytes(response: Response): Promise<Uint8Array | null> {
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    parts.push(part.value);
+    length += part.value.length;
+    if (length > maxDocument) {
+      await reader.cancel();
+      return null;
+    }
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,54 @@
+import { decodeDocument } from '../../lib/portals/decode-page.ts';
+import { joinPages } from '../../lib/portals/join-pages.ts';
+import { findNextPage } from '../../lib/portals/paging.ts';
+import { readReportText } from '../../lib/portals/read-report-text.ts';
+import type { ReportText } from '../../lib/text/report-text.ts';
+import type { FetchedPage } from './fetch-page.ts';
+import type { Pace } from './pace.ts';
+import { fail, type Outcome } from './past-failure.ts';
+
+/** Most pages that a document is followed through after its first. */
+const mostFurther = 10;
+
+/** What reading from the network needs. */
+export interface PageReading {
+  signal: AbortSignal;
+  pace: Pace;
+  fetchPage(address: string, signal: AbortSignal): Promise<Outcome<FetchedPage>>;
+  /** Called before each page is asked for, with its number from 1. */
+  onPage(number: number): void;
+}
+
+/**
+ * Reads a report from its address, in as many pages as it has, by the same rules as a page that the reader opens.
+ * A page that is missing among several fails the whole: half a report would say that the rest was never written.
+ * Throws when the signal is aborted.
+ */
+export async function readPages(address: string, reading: PageReading): Promise<Outcome<ReportText>> {
+  const { signal, pace, fetchPage, onPage } = reading;
+  const pages: ReportText[] = [];
+  const asked = new Set<string>();
+  let first: string | null = null;
+  for (let next: string | null = address; next !== null && pages.length <= mostFurther; ) {
+    await pace(next, signal);
+    onPage(pages.length + 1);
+    asked.add(next);
+    const fetched = await fetchPage(next, signal);
+    if (!fetched.ok) return fetched;
+    const { url } = fetched.value;
+    first ??= url;
+    const document = parsePage(fetched.value);
+    const read = readReportText(document, url);
+    if (!read) return fail('no-text');
+    pages.push(read.report);
+    next = findNextPage(document, { first, url });
+    if (next !== null && asked.has(next)) next = null;
+  }
+  const [one, ...more] = pages;
+  return one ? { ok: true, value: { ...joinPages([one, ...more]), address } } : fail('no-text');
+}
+
+/** The page as an inert document: its scripts never run, and nothing that it names is loaded. */
+function parsePage({ bytes, contentType }: FetchedPage): Document {
+  return new DOMParser().parseFromString(decodeDocument(bytes, contentType), 'text/html');
+}

@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { PastList } from '../../../components/library/past-list.tsx';
+import type { PastListProps, PastRow } from '../../../components/library/past-props.ts';
+import { pastProps } from '../../gallery/library-states.tsx';
+import { speak } from '../../helpers/i18n.ts';
+import { click, named, redraw, show, words } from './show.tsx';
+
+beforeAll(() => speak());
+
+const rowsOf = (props: PastListProps): PastRow[] => (props.rows.state === 'ready' ? props.rows.value : []);
+const button = (root: HTMLElement, name: string) => named(root, name, 'button');
+
+describe('往期报告', () => {
+  it('names place, period, title, host and state of every report, and ticks what can be read', () => {
+    const root = show(<PastList {...pastProps()} />);
+    expect(words(root)).toContain('样例市 样例区 松林镇的往期报告');
+    const lines = [...root.querySelectorAll('.past-rows')[0]!.children].map((row) => [
+      row.querySelector('.when')?.textContent,
+      row.querySelector<HTMLInputElement>('input')?.checked,
+      row.querySelector<HTMLInputElement>('input')?.disabled,
+      row.querySelector('.past-state')?.textContent,
+    ]);
+    expect(lines).toEqual([
+      ['2024年上半年', true, false, '大小未知'],
+      ['2023年', true, false, '大小未知'],
+      ['2022年', true, false, '大小未知'],
+      ['2021年', false, true, 'PDF 文件，暂不能读取'],
+      ['2020年', false, true, '已读取 · 2026年3月2日 09:20 · 128项数据'],
+      ['2018年', false, true, '已读取 · 2026年3月2日 09:20 · 97项数据'],
+    ]);
+    expect(words(root)).toContain('未收录：2019年');
+    for (const box of root.querySelectorAll<HTMLInputElement>('.past-row input')) {
+      expect(root.querySelector(`label[for="${box.id}"]`)?.textContent).toMatch(/年/);
+      expect(document.getElementById(box.getAttribute('aria-describedby')!)).not.toBeNull();
+    }
+  });
+
+  it('reads by one click, and says before it which sites the browser will ask about', () => {
+    const onRead = vi.fn();
+    const root = show(<PastList {...pastProps({ onRead })} />);
+    expect(words(root)).toContain('浏览器会询问是否允许访问 xxgk.example.org');
+    expect(onRead).not.toHaveBeenCalled();
+    click(button(root, '读取这3份'));
+    expect(onRead).toHaveBeenCalledTimes(1);
+  });
+
+  it('reads nothing where nothing is ticked, or more than one run takes', () => {
+    const onRead = vi.fn();
+    const none = rowsOf(pastProps()).map((row) => ({ ...row, ticked: false }));
+    const root = show(<PastList {...pastProps({ onRead, rows: { state: 'ready', value: none } })} />);
+    click(button(root, '读取这0份'));
+    const many = show(<PastList {...pastProps({ onRead, most: 2 })} />);
+    expect(words(many)).toContain('一次最多读取2份');
+    click(button(many, '读取这3份'));
+    expect(onRead).not.toHaveBeenCalled();
+  });
+
+  it('gives the focus to 取消 while it reads, and to what became of it at the end', () => {
+    const onCancel = vi.fn();
+    const working = { name: '正在读取：松林镇2023年工作报告', progress: { done: 0, total: 3 } };
+    const root = show(<PastList {...pastProps()} />);
+    button(root, '读取这3份').focus();
+    redraw(<PastList {...pastProps({ working, onCancel })} />);
+    expect(document.activeElement?.textContent).toBe('取消');
+    expect(root.querySelector('.progress')?.getAttribute('role')).toBe('status');
+    expect(words(root)).toContain('正在读取：松林镇2023年工作报告');
+    click(button(root, '取消'));
+    expect(onCancel).toHaveBeenCalledTimes(1);
+    redraw(<PastList {...pastProps({ summary: { read: 2, failed: 1, cancelled: false } })} />);
+    expect(document.activeElement?.textContent).toBe('已读取2份。1份没有读成，原因见各行。');
+  });
+
+  it('is ticked and tried by nobody while it reads', () => {
+    const failed = rowsOf(pastProps()).map((row) => ({
+      ...row,
+      is: { state: 'failed', code: 'gone', detail: '404' } as const,
+    }));
+    const working = { name: '正在读取', progress: { done: 0, total: 3 } };
+    const root = show(<PastList {...pastProps({ working, rows: { state: 'ready', value: failed } })} />);
+    expect([...root.querySelectorAll<HTMLInputElement>('.past-row input')].every((box) => box.disabled)).toBe(
+      true,
+    );
+    expect(words(root)).not.toContain('再试一次');
+  });
+
+  it.each([
+    ['gone', '404', '网页已不在（404）'],
+    ['refused', '503', '网站没有给出网页（503）'],
+    ['no-answer', null, '网站没有应答'],
+    ['too-large', null, '超过 8 MB，没有读'],
+    ['wrong-kind', 'application/pdf', '不是网页或文本（application/pdf），暂不能读取'],
+    ['no-text', null, '没有读到正文'],
+    ['not-report', null, '读到的不是政府工作报告，没有保存'],
+    ['other-place', '竹溪镇', '读到的是竹溪镇的报告，没有保存'],
+    ['unnamed', null, '文中没有写明地方或时期，没有保存'],
+    ['not-permitted', 'www.example.org', '未获准访问 www.example.org'],
+    ['disk-full', null, '磁盘空间不足，没有保存'],
+  ])('says of %s why it failed, and lets it be tried again', (code, detail, sentence) => {
+    const onRetry = vi.fn();
+    const row = { ...rowsOf(pastProps())[1]!, is: { state: 'failed' as const, code, detail } };
+    const root = show(<PastList {...pastProps({ onRetry, rows: { state: 'ready', value: [row] } })} />);
+    expect(root.querySelector('.past-state')?.textContent).toBe(sentence);
+    click(button(root, `再试一次：${row.title}`));
+    expect(onRetry).toHaveBeenCalledWith(row.id);
+  });
+
+  it('takes files, asks for the period of one that does not say it, and files another place’s there', () => {
+    const [onFiles, onNameFile, onKeepElsewhere] = [vi.fn(), vi.fn(), vi.fn()];
+    const is = { state: 'failed' as const, detail: null };
+    const files = [
+      { id: 'f1', name: '2019年定稿.txt', is: { ...is, code: 'unnamed' } },
+      { id: 'f2', name: '竹溪镇.html', is: { ...is, code: 'other-place', detail: '竹溪镇' } },
+    ];
+    const root = show(<PastList {...pastProps({ files, onFiles, onNameFile, onKeepElsewhere })} />);
+    click(button(root, '按此读取'));
+    expect(onNameFile).toHaveBeenCalledWith('f1', '2019');
+    click(button(root, '存为竹溪镇的报告'));
+    expect(onKeepElsewhere).toHaveBeenCalledWith('f2');
+    const file = new File(['文'], '2018.txt');
+    const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+      dataTransfer: { files: [file] },
+    });
+    root.querySelector('.past-files')!.dispatchEvent(drop);
+    expect(drop.defaultPrevented).toBe(true);
+    expect(onFiles).toHaveBeenCalledWith([file]);
+  });
+
+  it('says in a private window why nothing is read there', () => {
+    const root = show(<PastList {...pastProps({ privateWindow: true })} />);
+    expect(words(root)).toBe('无痕窗口里不读取往期报告：读取的全文会留在本机。');
+  });
+});
