@@ -16,12 +16,14 @@ export interface ComparedTabProps {
   compared: Loaded<PageComparison | null>;
   /** Goes to a place in this report. */
   onGoTo(span: Span): void;
+  /** True in a private window: nothing is read in from there, and a line says so. */
+  privateWindow: boolean;
   /** Opens the place's list in the library, where its past reports can be read in. */
   onReadPast(): void;
 }
 
 /** 对照: the goals of the report before this one, in its order, each with what this one says of it. */
-export function ComparedTab({ compared, onGoTo, onReadPast }: ComparedTabProps) {
+export function ComparedTab({ compared, privateWindow, onGoTo, onReadPast }: ComparedTabProps) {
   if (compared.state === 'loading')
     return (
       <p class="empty" role="status">
@@ -39,7 +41,11 @@ export function ComparedTab({ compared, onGoTo, onReadPast }: ComparedTabProps) 
     return (
       <div class="empty">
         <p>{i18n.t(value === null ? 'compared.none' : 'compared.noEarlier')}</p>
-        <Button onPress={onReadPast}>{i18n.t('compared.readPast')}</Button>
+        {privateWindow ? (
+          <p>{i18n.t('past.private')}</p>
+        ) : (
+          <Button onPress={onReadPast}>{i18n.t('past.open')}</Button>
+        )}
       </div>
     );
   return <Goals {...value} last={value.last} onGoTo={onGoTo} />;

@@ -50,7 +50,9 @@ export interface PanelProps {
   onTerm(index: number): void;
   onCopyAll(format: 'tsv' | 'csv'): void;
   onAddWord(word: NewWord): void;
-  /** The reader's click on "look at the column page": the only request there is. */
+  /** True in a private window. */
+  privateWindow: boolean;
+  /** The reader's click on "look at the column page": the only request that a page makes. */
   onReadColumn(): void;
   /** Opens the place's list in the library, where its past reports can be read in. */
   onReadPast(): void;
@@ -114,6 +116,8 @@ export function Panel(props: PanelProps) {
             timeline={props.timeline}
             place={props.identity.place}
             onReadColumn={props.onReadColumn}
+            privateWindow={props.privateWindow}
+            onReadPast={props.onReadPast}
           />
         ) : null}
         {tab === 'compared' ? <ComparedTab {...props} /> : null}

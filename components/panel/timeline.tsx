@@ -9,12 +9,17 @@ export interface TimelineProps {
   timeline: TimelineView;
   /** Whose reports these are, `null` when the page does not say. */
   place: string | null;
-  /** Reads the place's column page: the reader's click, and the only request there is. `null` hides the offer. */
+  /** Reads the place's column page on the reader's click, the only request there is here. `null` hides the offer. */
   onReadColumn: (() => void) | null;
+  /** True in a private window: past reports are read and kept from no such window, and a line says so. */
+  privateWindow: boolean;
+  /** Opens the list from which past reports are read. */
+  onReadPast(): void;
 }
 
 /** 往期: the place's reports in order of time with this one among them, its district's, and the files named here. */
-export function Timeline({ timeline, place, onReadColumn }: TimelineProps) {
+export function Timeline(props: TimelineProps) {
+  const { timeline, place, onReadColumn } = props;
   return (
     <>
       {timeline.items.length === 0 ? (
@@ -33,6 +38,7 @@ export function Timeline({ timeline, place, onReadColumn }: TimelineProps) {
           )}
         </ol>
       )}
+      {place === null ? null : <OpenPast {...props} />}
       <Column timeline={timeline} onReadColumn={onReadColumn} />
       {timeline.district.length === 0 ? null : (
         <section class="block">
@@ -119,7 +125,18 @@ function AddressLink({ address }: { address: EarlierReport['addresses'][number] 
   );
 }
 
-function Column({ timeline, onReadColumn }: Omit<TimelineProps, 'place'>) {
+/** The way to the list from which the place's past is read; a private window says why there is none. */
+function OpenPast({ privateWindow, onReadPast }: Pick<TimelineProps, 'privateWindow' | 'onReadPast'>) {
+  if (privateWindow) return <p class="aside">{i18n.t('past.private')}</p>;
+  return (
+    <div class="column">
+      <Button onPress={onReadPast}>{i18n.t('past.open')}</Button>
+      <p class="aside">{i18n.t('past.openMeaning')}</p>
+    </div>
+  );
+}
+
+function Column({ timeline, onReadColumn }: Pick<TimelineProps, 'timeline' | 'onReadColumn'>) {
   const { column } = timeline;
   if (column.state === 'none' || onReadColumn === null) return null;
   return (

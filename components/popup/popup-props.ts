@@ -71,4 +71,6 @@ export interface PopupProps {
   issueAddress(correction: Correction): string | null;
   onEndCorrection(): void;
   onOpenLibrary(): void;
+  /** Opens the list from which the place's past reports are read. */
+  onReadPast(): void;
 }

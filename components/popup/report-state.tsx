@@ -45,7 +45,13 @@ export function ReportState(props: ReportStateProps) {
       <CoreFigures {...props} />
       <section class="block">
         <Fold title={i18n.t('popup.earlier', [earlier.length])}>
-          <Timeline timeline={page.timeline} place={page.identity.place} onReadColumn={null} />
+          <Timeline
+            timeline={page.timeline}
+            place={page.identity.place}
+            onReadColumn={null}
+            privateWindow={props.privateWindow}
+            onReadPast={props.onReadPast}
+          />
         </Fold>
       </section>
       <section class="block">

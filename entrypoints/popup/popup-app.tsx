@@ -6,13 +6,14 @@ import type { PopupPage } from '../../components/popup/popup-props.ts';
 import type { FindView, Loaded, NoticeView, TimelineView } from '../../components/view-models.ts';
 import { nationwidePatterns, sitePattern } from '../../lib/knowledge/hosts.ts';
 import { askBackground, askPage } from '../../lib/protocol/ask.ts';
-import { openReportChannel } from '../../lib/protocol/report-channel.ts';
+import { openReportChannel, type ReportChannel } from '../../lib/protocol/report-channel.ts';
 import type { CorrectionProposal, TabReading } from '../../lib/protocol/shapes.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { type MarkLevel, markLevel, offEverywhere, offSites } from '../../lib/settings/settings.ts';
 import { cite } from '../../lib/snippets/cite.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import { copyText } from '../pages/clipboard.ts';
+import { pastRefusal } from '../pages/past-refusal.ts';
 import { timelineView } from '../pages/timeline-view.ts';
 import { useSnippets } from '../pages/use-snippets.ts';
 import { correctionDraft, correctionText, storeCorrection } from './corrections.ts';
@@ -165,6 +166,12 @@ export function PopupApp() {
       }
       onEndCorrection={() => setProposal(null)}
       onOpenLibrary={() => openInTab('snippets')}
+      onReadPast={async () => {
+        const channel = channelOf(facts?.reading ?? null);
+        const answer = await channel?.ask('openPast', { tabId: tab?.id ?? null });
+        if (answer?.ok) window.close();
+        else say(answer ? pastRefusal(answer.code) : 'outdated', 'caution');
+      }}
     />
   );
 }
@@ -182,14 +189,18 @@ async function gatherFacts(): Promise<TabFacts> {
 
 /** The same list as the panel of the tab has: the report is spoken of by its key, and its page sends the text again. */
 async function loadTimeline(reading: TabReading | null): Promise<TimelineView> {
-  if (!reading?.key) return noTimeline;
+  const answer = await channelOf(reading)?.ask('earlierReports', { columnLinks: null });
+  return answer?.ok ? timelineView(answer.value) : noTimeline;
+}
+
+/** The way to the background for a tab's report, `null` before it is read. */
+function channelOf(reading: TabReading | null): ReportChannel | null {
+  if (!reading?.key) return null;
   const { key, tabId, frameId } = reading;
-  const channel = openReportChannel({
+  return openReportChannel({
     key,
     sendAgain: () => askPage({ tabId, frameId }, 'sendReport', null),
   });
-  const answer = await channel.ask('earlierReports', { columnLinks: null });
-  return answer.ok ? timelineView(answer.value) : noTimeline;
 }
 
 function shownPage(facts: TabFacts | null, snippets: Loaded<Snippet[]>, find: FindView | null): PopupPage {

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { EdgeButton } from '../../components/in-page/edge-button.tsx';
 import { FigureCard } from '../../components/in-page/figure-card.tsx';
@@ -98,6 +99,9 @@ function noticeAction({ state, actions }: InterfaceProps): NoticeProps['action']
   return { name: i18n.t('action.undo'), onPress: actions.undoDelete };
 }
 
+/** Whether the document stands in a private window, as the browser tells its scripts. */
+const isPrivateWindow = (): boolean => browser.extension?.inIncognitoContext ?? false;
+
 function OpenPanel({ state, actions }: InterfaceProps) {
   const analysis = state.analysis!;
   return (
@@ -123,6 +127,7 @@ function OpenPanel({ state, actions }: InterfaceProps) {
       onTerm={actions.openTerm}
       onCopyAll={actions.copyAll}
       onAddWord={actions.addWord}
+      privateWindow={isPrivateWindow()}
       onReadColumn={actions.readColumn}
       onReadPast={actions.readPast}
       onFindStep={actions.findStep}

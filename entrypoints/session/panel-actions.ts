@@ -1,6 +1,7 @@
 import type { ColumnView } from '../../components/view-models.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import * as settings from '../../lib/settings/settings.ts';
+import { pastRefusal } from '../pages/past-refusal.ts';
 import { type ActionWorld, copySource, say, sayCopied } from './action-world.ts';
 import { copyFigures } from './clipboard.ts';
 import { readColumnPage } from './column-page.ts';
@@ -110,10 +111,10 @@ export function listActions(
   };
 }
 
-/** Opens the place's list in the library, where the reader chooses which past reports are read in. */
+/** Opens the place's list in the library, with what this page alone leads to. */
 async function openPast(world: ActionWorld): Promise<void> {
   const answer = await world.reading()?.channel.ask('openPast', { tabId: null });
-  if (answer && !answer.ok) say(world, answer.code, 'caution');
+  if (answer && !answer.ok) say(world, pastRefusal(answer.code), 'caution');
 }
 
 /** Reads the column page on the reader's click, and adds what it names to the list. */

@@ -58,6 +58,7 @@ export function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
     issueAddress: () => null,
     onEndCorrection: nothing,
     onOpenLibrary: nothing,
+    onReadPast: nothing,
     ...fields,
   };
 }

@@ -111,6 +111,7 @@ export function panelProps(fields: Partial<PanelProps> = {}): PanelProps {
     onTerm: nothing,
     onCopyAll: nothing,
     onAddWord: nothing,
+    privateWindow: false,
     onReadColumn: nothing,
     onReadPast: nothing,
     onFindStep: nothing,

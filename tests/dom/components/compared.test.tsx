@@ -10,7 +10,15 @@ import { click, named, press, show, words } from './show.tsx';
 beforeAll(() => speak());
 
 const tabOf = (compared: Parameters<typeof ComparedTab>[0]['compared'], fields = {}) =>
-  show(<ComparedTab compared={compared} onGoTo={vi.fn()} onReadPast={vi.fn()} {...fields} />);
+  show(
+    <ComparedTab
+      compared={compared}
+      privateWindow={false}
+      onGoTo={vi.fn()}
+      onReadPast={vi.fn()}
+      {...fields}
+    />,
+  );
 
 describe('对照', () => {
   it('lists the goals of the report before in its order, each with what this one says', () => {
@@ -52,6 +60,9 @@ describe('对照', () => {
     expect(words(root)).toBe('还没有读取此地的往期报告，无从对照。读取往期报告');
     click(named(root, '读取往期报告'));
     expect(onReadPast).toHaveBeenCalledOnce();
+    const hidden = tabOf({ state: 'ready', value: null }, { privateWindow: true });
+    expect(words(hidden)).toContain('无痕窗口里不读取往期报告');
+    expect(hidden.querySelector('button')).toBeNull();
   });
 
   it('says what failed', () =>
