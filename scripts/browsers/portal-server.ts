@@ -9,6 +9,8 @@ export interface PortalPage {
   body: string | Buffer;
   contentType?: string;
   headers?: Record<string, string>;
+  /** The page is not answered before this is settled: a site that lets one wait. */
+  held?: Promise<unknown>;
 }
 
 /** One request that reached the local portal, by whatever name it was asked for. */
@@ -48,12 +50,16 @@ export async function startPortalServer(): Promise<PortalServer> {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
       return;
     }
-    response.writeHead(200, {
-      'content-type': page.contentType ?? 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      ...page.headers,
-    });
-    response.end(page.body);
+    const send = () => {
+      response.writeHead(200, {
+        'content-type': page.contentType ?? 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+        ...page.headers,
+      });
+      response.end(page.body);
+    };
+    if (page.held) void page.held.then(send);
+    else send();
   };
   const http = createServer(answer('http'));
   const https = createTlsServer({ key: tls('key.pem'), cert: tls('cert.pem') }, answer('https'));

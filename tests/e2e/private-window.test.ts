@@ -81,6 +81,16 @@ describe.each(browserKinds)('a private window, in %s', (kind: BrowserKind) => {
     expect(await kept()).toEqual(before);
   });
 
+  test('offers no reading of past reports, and says why', async () => {
+    await hidden.keyboard.press('Escape');
+    await clickControl(kind, hidden, /\d+项/);
+    await clickControl(kind, hidden, /^往期/);
+    const { controls } = await shows(hidden, /无痕窗口里不读取往期报告/);
+    expect(controls.filter(({ name }) => /读取往期报告/.test(name))).toEqual([]);
+    await hidden.keyboard.press('Escape');
+    await openCard(hidden, 1);
+  });
+
   test('keeps what the reader says yes to, and still writes no look', async () => {
     await clickControl(kind, hidden, /^摘录$/);
     await clickControl(kind, hidden, /^仍要摘录$/);
