@@ -4,6 +4,7 @@ import {
   type FigureHistory,
   findFigureHistories,
   type PageComparison,
+  readOpenComparison,
 } from '../../lib/compare/page-comparison.ts';
 import type { PastReport } from '../../lib/records/past-report.ts';
 import { placeKeyOf } from '../../lib/snippets/stored-report.ts';
@@ -12,7 +13,7 @@ import { canonicalAddress } from '../../lib/text/address.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { sha256 } from '../pages/sha256.ts';
 import { loadCorrections } from './analysis.ts';
-import { compareRecorded, readRecorded, recorded } from './read-place.ts';
+import { comparisonInput, readRecorded, recorded } from './read-place.ts';
 import type { Reading } from './readings.ts';
 import { answerFromStore } from './store.ts';
 
@@ -64,7 +65,7 @@ async function loadOrCompare(
 type Recorded = Awaited<ReturnType<typeof recorded>>;
 
 async function compare(open: Recorded, others: readonly Recorded[]): Promise<ComparedPage> {
-  const read = await compareRecorded([open, ...others]);
+  const read = readOpenComparison(await comparisonInput([open, ...others]), open);
   const here = read.heads.indexOf(open.head);
   return { page: comparePage(read, here), histories: findFigureHistories(read, here) };
 }

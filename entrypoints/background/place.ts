@@ -1,12 +1,13 @@
 import { listPlaces } from '../../lib/compare/list-places.ts';
 import { makePlaceRecord, type PlaceRecord } from '../../lib/compare/place-record.ts';
+import { readComparison } from '../../lib/compare/read-comparison.ts';
 import type { Handlers } from '../../lib/protocol/entry.ts';
 import type { ToBackground } from '../../lib/protocol/to-background.ts';
 import type { PastReport } from '../../lib/records/past-report.ts';
 import { allPastReports, pastReportsOfPlace } from '../../lib/store/past-reports.ts';
 import { openedReports } from '../../lib/store/reports.ts';
 import { comparedPage, stampOf } from './compared-page.ts';
-import { compareRecorded, readRecorded } from './read-place.ts';
+import { comparisonInput, readRecorded } from './read-place.ts';
 import { withReading } from './readings.ts';
 import { answerFromStore } from './store.ts';
 
@@ -36,11 +37,15 @@ const atHand = new Map<string, Promise<PlaceRecord>>();
 /** The record of kept reports; the same reports are compared once for as long as the worker lives. */
 async function placeRecord(kept: readonly PastReport[]): Promise<PlaceRecord> {
   const stamp = await stampOf(kept);
-  const record = atHand.get(stamp) ?? readRecorded(kept).then(compareRecorded).then(makePlaceRecord);
+  const record = atHand.get(stamp) ?? compareKept(kept);
   atHand.delete(stamp);
   atHand.set(stamp, record);
   const [oldest] = atHand.keys();
   if (atHand.size > keptAtHand && oldest !== undefined) atHand.delete(oldest);
   record.catch(() => atHand.delete(stamp));
   return record;
+}
+
+async function compareKept(kept: readonly PastReport[]): Promise<PlaceRecord> {
+  return makePlaceRecord(readComparison(await comparisonInput(await readRecorded(kept))));
 }

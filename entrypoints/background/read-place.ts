@@ -1,9 +1,5 @@
 import { growthRuleOf } from '../../lib/compare/checks/check.ts';
-import {
-  type ReadComparison,
-  type RecordedReport,
-  readComparison,
-} from '../../lib/compare/read-comparison.ts';
+import type { ComparisonInput, RecordedReport } from '../../lib/compare/read-comparison.ts';
 import { seedBaseNotes } from '../../lib/knowledge/seeds.ts';
 import type { PastReport } from '../../lib/records/past-report.ts';
 import { refinedAnalysis } from './analysis.ts';
@@ -42,11 +38,11 @@ export async function recorded(reading: Reading): Promise<RecordedReport> {
   };
 }
 
-/** Compares reports of one place; its name and record are those that the reports themselves give. */
-export async function compareRecorded(reports: readonly RecordedReport[]): Promise<ReadComparison> {
+/** Reports of one place as they are compared; its name and record are those that the reports themselves give. */
+export async function comparisonInput(reports: readonly RecordedReport[]): Promise<ComparisonInput> {
   const { indicators, places } = await currentKnowledge();
   const identities = reports.map(({ analysis }) => analysis.report);
-  return readComparison({
+  return {
     place: identities.find(({ place }) => place !== null)?.place ?? '',
     reports,
     growthRule: growthRuleOf(indicators),
@@ -55,5 +51,5 @@ export async function compareRecorded(reports: readonly RecordedReport[]): Promi
       notes: seedBaseNotes,
       places,
     },
-  });
+  };
 }

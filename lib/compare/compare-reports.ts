@@ -26,8 +26,7 @@ export interface Comparison {
  */
 export function compareReports(read: readonly ReadReport[], growthRule: GrowthRule): Comparison {
   const all = read.map(prepareReport);
-  const dated = all.filter(({ identity }) => identity.period !== null).sort(oldestFirst);
-  const first = dated.filter((report, at) => dated.findIndex((other) => isVersionOf(other, report)) === at);
+  const { dated, first } = sortVersions(all);
   const goals = first.flatMap((report, at) =>
     nextReports(report, first.slice(at + 1)).map((next) => compareGoals(report, next)),
   );
@@ -40,6 +39,13 @@ export function compareReports(read: readonly ReadReport[], growthRule: GrowthRu
       .filter((report) => !first.includes(report))
       .map((later) => compareVersions(first.find((report) => isVersionOf(report, later))!, later)),
   };
+}
+
+/** The reports with a period, oldest first, and of those that review one period the first alone. */
+export function sortVersions(all: readonly ComparedReport[]): Record<'dated' | 'first', ComparedReport[]> {
+  const dated = all.filter(({ identity }) => identity.period !== null).toSorted(oldestFirst);
+  const first = dated.filter((report, at) => dated.findIndex((other) => isVersionOf(other, report)) === at);
+  return { dated, first };
 }
 
 const isVersionOf = (a: ComparedReport, b: ComparedReport): boolean =>

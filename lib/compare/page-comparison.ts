@@ -1,11 +1,20 @@
 import type { Span } from '../text/span.ts';
 import { chartSeries, type PlaceSeries } from './chart-series.ts';
+import { sortVersions } from './compare-reports.ts';
 import type { EarlierValues } from './earlier-values.ts';
 import { type RecordGoal, recordGoal } from './goal-groups.ts';
-import type { GoalRow } from './goals/compare-goals.ts';
+import { compareGoals, type GoalRow } from './goals/compare-goals.ts';
 import { sentenceOf } from './quote.ts';
-import { lastDayOf, type ReadComparison, type RecordReport, reviewsWholeYear } from './read-comparison.ts';
-import type { Series } from './series/make-series.ts';
+import {
+  type ComparisonInput,
+  lastDayOf,
+  prepareComparison,
+  type ReadComparison,
+  type RecordedReport,
+  type RecordReport,
+  reviewsWholeYear,
+} from './read-comparison.ts';
+import { makeSeries, type Series } from './series/make-series.ts';
 
 /** What the report before the open one promised, and what the open one gives for it. */
 export interface PageComparison {
@@ -39,6 +48,20 @@ export interface FigureHistory {
   goal: EarlierGoal | null;
   /** The line that the figure is a point of; `null` where no other report has a point of it. */
   series: PlaceSeries | null;
+}
+
+/**
+ * Compares as much as an open report needs: the goals that fall due in it, and the series. A place's other pairs of
+ * reports, its mentions and its checks are left out, which makes it several times as fast.
+ */
+export function readOpenComparison(input: ComparisonInput, open: RecordedReport): ReadComparison {
+  const { sorted: _, ...ground } = prepareComparison(input);
+  const { reports, heads } = ground;
+  const here = heads.indexOf(open.head);
+  const last = findLast(ground, here);
+  const goals = last === null ? [] : compareGoals(reports[last]!, reports[here]!).rows;
+  const series = makeSeries(sortVersions(reports).first, input.growthRule);
+  return { ...ground, comparison: { goals, series, mentions: [], checks: [], versions: [] } };
 }
 
 /** Sets the open report, the `here`-th of those compared, beside the promises of the one before it. */
@@ -82,7 +105,7 @@ const isPointOf = ({ points }: Series, { here, figure }: { here: number; figure:
  * The report whose promises fall due in the open one: the latest before it that reviews a year to its end, else the
  * latest of all. Of two versions the first stands for the report. `null` where nothing comes before.
  */
-function findLast({ reports }: ReadComparison, here: number): number | null {
+function findLast({ reports }: Pick<ReadComparison, 'reports'>, here: number): number | null {
   const day = lastDayOf(reports[here]!.identity);
   const before = reports.filter(({ identity }) => {
     const end = lastDayOf(identity);

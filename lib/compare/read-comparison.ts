@@ -46,26 +46,25 @@ export interface ReadComparison {
 }
 
 /** Compares the reports of a place, oldest first whatever order they come in; those without a period stand last. */
-export function readComparison({
+export function readComparison(input: ComparisonInput): ReadComparison {
+  const { sorted, ...ground } = prepareComparison(input);
+  return { ...ground, comparison: compareReports(sorted, input.growthRule) };
+}
+
+/** Everything of a comparison but what is compared. */
+export function prepareComparison({
   place,
   reports: given,
-  growthRule,
   bases,
-}: ComparisonInput): ReadComparison {
+}: ComparisonInput): Omit<ReadComparison, 'comparison'> & { sorted: RecordedReport[] } {
   const sorted = given.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)));
   const reports = sorted.map(prepareReport);
   const heads = sorted.map(({ head }) => head);
-  return {
-    place,
-    bases,
-    comparison: compareReports(sorted, growthRule),
+  const quote = createQuoter(
     reports,
-    heads,
-    quote: createQuoter(
-      reports,
-      heads.map(({ address }) => address),
-    ),
-  };
+    heads.map(({ address }) => address),
+  );
+  return { place, bases, reports, heads, quote, sorted };
 }
 
 /** Later than any day. */

@@ -1,6 +1,7 @@
 import { growthRuleOf } from '../../lib/compare/checks/check.ts';
 import type { ReadReport } from '../../lib/compare/compared-report.ts';
 import {
+  type ComparisonInput,
   type ReadComparison,
   type RecordedReport,
   readComparison,
@@ -52,11 +53,13 @@ export function recordMadeReport(made: MadeReport): RecordedReport {
   return { ...read, head };
 }
 
+/** Made reports as they are compared. */
+export const madeInput = (...made: MadeReport[]): ComparisonInput => ({
+  place: '青禾镇',
+  reports: made.map(recordMadeReport),
+  growthRule,
+  bases: { placeId: null, notes: seedBaseNotes, places: buildPlaceIndex([]) },
+});
+
 /** Compares made reports as the library does. */
-export const compareMade = (...made: MadeReport[]): ReadComparison =>
-  readComparison({
-    place: '青禾镇',
-    reports: made.map(recordMadeReport),
-    growthRule,
-    bases: { placeId: null, notes: seedBaseNotes, places: buildPlaceIndex([]) },
-  });
+export const compareMade = (...made: MadeReport[]): ReadComparison => readComparison(madeInput(...made));

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { comparePage, findFigureHistories } from '../../../lib/compare/page-comparison.ts';
-import type { ReadComparison } from '../../../lib/compare/read-comparison.ts';
-import { compareMade } from '../../helpers/read-reports.ts';
+import {
+  comparePage,
+  findFigureHistories,
+  readOpenComparison,
+} from '../../../lib/compare/page-comparison.ts';
+import { type ReadComparison, readComparison } from '../../../lib/compare/read-comparison.ts';
+import { compareMade, madeInput } from '../../helpers/read-reports.ts';
 
 const plans = '力争税收收入达到6亿元。新建农村道路32公里。';
 const first = { reviews: 2020, done: '税收收入4.6亿元。', plans: '力争税收收入达到5亿元。' };
@@ -56,4 +60,15 @@ describe('a figure beside the other reports of its place', () => {
   });
 
   it('is left out where no other report speaks of it', () => expect(historyOf('520人')).toBeNull());
+});
+
+it('compares as much as the open report needs, and finds the same', () => {
+  const reports = [second, open, first, { ...first, done: '税收收入4.62亿元。' }];
+  const input = madeInput(...reports);
+  const whole = readComparison(input);
+  const lean = readOpenComparison(input, input.reports[1]!);
+  const here = indexOf(whole, '2022');
+  expect(indexOf(lean, '2022')).toBe(here);
+  expect(comparePage(lean, here)).toEqual(comparePage(whole, here));
+  expect(findFigureHistories(lean, here)).toEqual(findFigureHistories(whole, here));
 });
