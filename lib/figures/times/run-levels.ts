@@ -164,10 +164,13 @@ export const levelSigns: readonly LevelSign[] = [
   },
 ];
 
+/** 五年累计实现财政总收入270亿元，其中一般预算收入|120亿元: a part of a sum is one. */
+const partOfSum = new RegExp(`(?:${totalForms}|[三四五六]年共)[^。；]*[，,]其中[^，。；]*$`, 'u');
 /** 年均, 连续五年: of every year of the run alike. */
 const alike = new RegExp(`${averageForms}|连续`, 'u');
-/** Longest clause before a level, with the list that it may stand in, what is asked of the clause before that, and the longest remark behind one. */
-const reach = { before: 60, over: 8, behind: 50 };
+/** Longest clause before a level, with the list that it may stand in, what is asked of the clause before that, the longest sum
+ * that it may be a part of, and the longest remark behind one. */
+const reach = { before: 60, over: 8, sum: 90, behind: 50 };
 const statementEnd = /[。；;！？\n]/u;
 
 /** Whether the words around a number make it a level. */
@@ -179,7 +182,10 @@ export function isLevelOfRun({ text, place, from, at, end, level }: TimeFacts): 
     from,
   );
   const framed = `${before}〈${text.slice(Math.max(at, from), end)}〉${behind}`;
-  const single = level && !alike.test(lead);
+  const single =
+    level &&
+    !alike.test(lead) &&
+    !partOfSum.test(text.slice(Math.max(place.sentenceStart, from - reach.sum), from));
   return levelSigns.some(
     ({ adds, always, pattern }) => (always || single) && !(adds && flows.test(lead)) && pattern.test(framed),
   );
