@@ -1,3 +1,5 @@
+import { hedgesBefore } from '../lexicon/hedge-words.ts';
+import { formsOf } from '../lexicon/words.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
 import type { Reading } from './naming.ts';
 import { conditioned } from './words/nouns.ts';
@@ -6,7 +8,8 @@ const pieces = {
   passed: { pattern: /(?<![超通经渡不走越跨])过$/u, sample: '投资过5亿元的项目' },
   numberBehind: { pattern: /^的?\d/u, sample: '的3个' },
   // People and furnishings are parts of what stands behind them, which is never counted by them.
-  least: { pattern: /(?:满|达到?|超过?|不少于|不足|不到|多于|少于)$/u, sample: '学员满30人的班次' },
+  least: { pattern: new RegExp(`(?:满|${formsOf(hedgesBefore)})$`, 'u'), sample: '学员满' },
+  attribute: { pattern: /^的/u, sample: '的班次' },
   having: {
     pattern:
       /^的?[^，。；、：:\d]{0,8}(?:企业|单位|机构|主体|民宿|酒店|宾馆|餐厅|食堂|车间|工厂|基地|班次|培训班|班级|学校|幼儿园|(?<!农)村(?![民医居])|小区|社区|合作社|农场|工坊|团队|商户|会场|会堂|场馆|场所|载体|平台|养老院|医院|公司|项目|群租房)/u,
@@ -58,7 +61,7 @@ function isHeadcount(text: string, { token, place }: Pick<Reading, 'token' | 'pl
   if (!closed && !pieces.least.pattern.test(text.slice(Math.max(place.clauseStart, from - leastReach), from)))
     return false;
   const behind = text.slice(end, Math.min(place.clauseEnd, end + havingReach));
-  return (closed || behind.startsWith('的')) && pieces.having.pattern.test(behind);
+  return (closed || pieces.attribute.pattern.test(behind)) && pieces.having.pattern.test(behind);
 }
 
 /** True for 5000万元以上的企业, 超过20%的项目: a noun follows that the number may be a condition on. */
