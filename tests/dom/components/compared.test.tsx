@@ -81,7 +81,7 @@ describe('a figure’s card', () => {
 
   it('says where the promise measures something else', () => {
     const goalBefore = goalBeforeView({ ...before, goal: { ...taxHistory.goal!, comparable: false } });
-    expect(words(show(<FigureCard {...figureCardProps({ goalBefore })} />))).toContain('计量方式不同');
+    expect(words(show(<FigureCard {...figureCardProps({ goalBefore })} />))).toContain('所指或口径不同');
   });
 
   it('draws a line from three points on', () => {
