@@ -44,6 +44,15 @@ export function clearBrowser(): void {
   });
 }
 
+/** From now on the browser gives no database. */
+export function breakStore(): void {
+  Dexie.dependencies.indexedDB = {
+    open() {
+      throw new Error('no disk');
+    },
+  } as unknown as IDBFactory;
+}
+
 /** A new worker over the same database and session storage: nothing is left of what the last one had in memory. */
 export async function startWorker(): Promise<(sender: RawSender) => AskWorker> {
   vi.resetModules();

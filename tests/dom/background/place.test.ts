@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { plainReportText } from '../../../lib/text/report-text.ts';
 import {
   type AskWorker,
+  breakStore,
   clearBrowser,
   librarySender,
   pageSender,
@@ -153,6 +154,16 @@ describe('an open report', () => {
     const again = await openPage();
     const page = resultOf(await again.ask('comparePast', { key: again.key }))!;
     expect(page.last?.title).toBe('会话中的');
+  });
+
+  it('has nothing beside it where the store fails, and is read all the same', async () => {
+    breakStore();
+    askAs = await startWorker();
+    const { ask, key, spanOf } = await openPage();
+    expect(resultOf(await ask('comparePast', { key }))).toBeNull();
+    expect(resultOf(await ask('earlierValues', { key, span: spanOf('18.62亿元') }))).toBeNull();
+    const record = await askAs(librarySender)('placeRecord', { placeKey: 'nowhere' });
+    expect(record.ok).toBe(false);
   });
 
   it('is compared anew when another report was read in', async () => {
