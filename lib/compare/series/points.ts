@@ -30,8 +30,9 @@ export interface Line {
   points: Point[];
 }
 
-/** True for a growth over the year before, of what there is at a year's end among them. */
-const isYearly = ({ basis }: Figure): boolean => isOverYear(basis) || basis === '比上年末';
+/** True for a growth over the year before; over the end of that year (较年初) only for what there is at a year's end. */
+const isYearly = ({ basis }: Figure, level: Figure): boolean =>
+  isOverYear(basis) || (basis === '比上年末' && level.period !== null && yearOf(level.period) !== null);
 
 /** Gathers the values of all reports into lines; a name that many things go by makes none. */
 export function gatherLines(reports: readonly ComparedReport[]): Line[] {
@@ -76,7 +77,7 @@ const leastName = 2;
 
 /** The printed growths of a level, in percent first: what its sentence ties to it, else what the same report says of the same measure and period. */
 function findGrowths(report: ComparedReport, level: Figure): Figure[] {
-  const tied = report.related.changesOf(level).filter(isYearly);
+  const tied = report.related.changesOf(level).filter((change) => isYearly(change, level));
   if (tied.length > 0) return tied.toSorted((a, b) => Number(b.unit === '%') - Number(a.unit === '%'));
   return report.figures
     .filter(
@@ -86,7 +87,7 @@ function findGrowths(report: ComparedReport, level: Figure): Figure[] {
         figure.status !== 'target' &&
         figure.period === level.period &&
         figure.scope === level.scope &&
-        isYearly(figure) &&
+        isYearly(figure, level) &&
         isSameIndicator(figure, level) &&
         report.related.levelOf(figure) === null,
     )

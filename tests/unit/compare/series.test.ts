@@ -33,6 +33,15 @@ describe('a series is joined by proof alone', () => {
     expect(found).toEqual(['2020 100亿元 null', '2021 112亿元 joined']);
   });
 
+  it('proves nothing in a year’s middle by what was added since its beginning', () => {
+    const found = seriesOf(
+      '集体资产',
+      '截至2020年6月底，集体资产38亿元。',
+      '截至2021年6月底，集体资产41.3亿元，较年初增长2.7%。',
+    );
+    expect(found).toEqual(['2020-06-30 38亿元 null', '2021-06-30 41.3亿元 dotted']);
+  });
+
   it('follows a rate by its points', () => {
     const found = seriesOf('城镇化率', '城镇化率36.2%。', '城镇化率37.8%，比上年提高1.6个百分点。');
     expect(found).toEqual(['2020 36.2% null', '2021 37.8% joined']);
