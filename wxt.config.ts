@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { sampleReports } from './entrypoints/sample/earlier-reports.ts';
 import { nationwidePatterns, portalPatterns, serviceGlobs } from './lib/knowledge/hosts.ts';
 import { measureFields } from './lib/knowledge/indicators.ts';
 
@@ -128,6 +129,11 @@ export default defineConfig({
       files.push({ absoluteSrc: resolve(wxt.config.root, towns), relativeDest: 'towns.txt' });
       files.push({ absoluteSrc: resolve(wxt.config.root, catalogue), relativeDest: 'catalogue.json' });
       files.push({ absoluteSrc: resolve(wxt.config.root, indicators), relativeDest: 'indicators.json' });
+      for (const file of sampleReports)
+        files.push({
+          absoluteSrc: resolve(wxt.config.root, 'assets/sample', file),
+          relativeDest: `sample/${file}`,
+        });
     },
   },
 });

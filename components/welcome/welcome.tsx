@@ -36,6 +36,7 @@ export function Welcome(props: WelcomeProps) {
           <section class="part">
             <h2>{i18n.t('welcome.try')}</h2>
             <p>{i18n.t('welcome.tryMeaning')}</p>
+            <p>{i18n.t('welcome.tryCompared')}</p>
             <div class="sample">{props.sample}</div>
           </section>
           <section class="part">

@@ -6,15 +6,16 @@ import {
   type PageComparison,
   readOpenComparison,
 } from '../../lib/compare/page-comparison.ts';
-import type { PastReport } from '../../lib/records/past-report.ts';
 import { placeKeyOf } from '../../lib/snippets/stored-report.ts';
 import { pastReportsOfPlace } from '../../lib/store/past-reports.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { sha256 } from '../pages/sha256.ts';
 import { loadCorrections } from './analysis.ts';
+import type { PastSource } from './past-readings.ts';
 import { comparisonInput, readRecorded, recorded } from './read-place.ts';
 import type { Reading } from './readings.ts';
+import { isSample, samplePast } from './sample-past.ts';
 import { answerFromStore } from './store.ts';
 
 /** What the past reports of its place say of an open report, and of each of its figures. */
@@ -47,7 +48,7 @@ const sessionKey = 'compared-page';
 
 async function loadOrCompare(
   stamp: string,
-  { reading, kept }: { reading: Reading; kept: readonly PastReport[] },
+  { reading, kept }: { reading: Reading; kept: readonly PastSource[] },
 ): Promise<ComparedPage> {
   const stored = (await browser.storage.session.get(sessionKey))[sessionKey] as
     | { stamp: string; compared: ComparedPage }
@@ -70,15 +71,16 @@ async function compare(open: Recorded, others: readonly Recorded[]): Promise<Com
   return { page: comparePage(read, here), histories: findFigureHistories(read, here) };
 }
 
-/** The kept past reports of a reading's place, itself left out. */
-async function pastOf({ report, first }: Reading): Promise<PastReport[]> {
+/** The kept past reports of a reading's place, itself left out; our own sample has those that ship with it instead. */
+async function pastOf({ report, first }: Reading): Promise<PastSource[]> {
+  if (isSample(report)) return samplePast();
   const kept = await answerFromStore((store) => pastReportsOfPlace(store, placeKeyOf(first.report)));
   const here = report.address === null ? null : canonicalAddress(report.address);
   return kept.ok ? kept.value.filter(({ canonicalAddress: other }) => other === null || other !== here) : [];
 }
 
 /** Names what a comparison rests on: the kept texts, the open one, what the reader corrected, and the rules' version. */
-export async function stampOf(kept: readonly PastReport[], open?: Reading): Promise<string> {
+export async function stampOf(kept: readonly PastSource[], open?: Reading): Promise<string> {
   const addresses = [...kept.map(({ address }) => address), open?.report.address ?? null];
   const corrections = await Promise.all(addresses.map((address) => loadCorrections({ address })));
   const texts = kept.map(({ id, bodyHash, named, readAt }) => [id, bodyHash, named, readAt]);

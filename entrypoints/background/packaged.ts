@@ -39,3 +39,8 @@ export function loadCatalogue(): Promise<CatalogueRecord[]> {
   );
   return catalogue;
 }
+
+/** An earlier report of the built-in sample's town, by its file in `assets/sample`; `null` where it cannot be read. */
+export async function loadSampleReport(file: string): Promise<string | null> {
+  return (await loadPackaged(`/sample/${file}`))?.text() ?? null;
+}

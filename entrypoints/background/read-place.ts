@@ -1,14 +1,13 @@
 import { growthRuleOf } from '../../lib/compare/checks/check.ts';
 import type { ComparisonInput, RecordedReport } from '../../lib/compare/read-comparison.ts';
 import { seedBaseNotes } from '../../lib/knowledge/seeds.ts';
-import type { PastReport } from '../../lib/records/past-report.ts';
 import { refinedAnalysis } from './analysis.ts';
 import { currentKnowledge } from './knowledge.ts';
-import { readKeptPast } from './past-readings.ts';
+import { type PastSource, readKeptPast } from './past-readings.ts';
 import type { Reading } from './readings.ts';
 
-/** Reads kept past reports by the rules of today, with the reader's corrections. */
-export async function readRecorded(kept: readonly PastReport[]): Promise<RecordedReport[]> {
+/** Reads past reports by the rules of today, with the reader's corrections. */
+export async function readRecorded(kept: readonly PastSource[]): Promise<RecordedReport[]> {
   const read: RecordedReport[] = [];
   for (const past of kept) {
     const { id, address, readAt, bodyHash } = past;
