@@ -70,7 +70,9 @@ export async function readClosedRoot(kind: BrowserKind, page: Page): Promise<Clo
 }
 
 async function readInChrome(page: Page): Promise<string | null> {
-  for (const realm of page.extensionRealms()) {
+  // A page of the extension's own has no second world: its scripts are the extension's.
+  const realms = page.url().startsWith('chrome-extension:') ? [page.mainFrame()] : page.extensionRealms();
+  for (const realm of realms) {
     const json = await realm
       .evaluate(
         `(() => { const host = document.querySelector('${hostTag}');

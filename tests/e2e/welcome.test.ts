@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clickControl, findMark, readMarks, waitForClosedRoot } from '../../scripts/browsers/closed-root.ts';
+import { browserKinds, eventually, openStage, type Stage, strangeRequests } from '../helpers/e2e.ts';
+
+describe.each(browserKinds)('the built-in sample, in %s', (kind) => {
+  let stage: Stage;
+  /** The page that stands in the welcome page's frame, on its own: a driver sees its closed root there. */
+  let sample: Page;
+
+  beforeAll(async () => {
+    stage = await openStage(kind);
+    sample = await stage.browser.openExtensionPage('/sample.html');
+    await sample.bringToFront();
+    await eventually('marks', async () => ((await readMarks(sample))['zbt-figure']?.length ?? 0) > 1);
+  });
+  afterAll(() => stage?.close());
+
+  const shows = (words: string) =>
+    waitForClosedRoot(kind, sample, { until: ({ text }) => text.includes(words), what: words });
+
+  test('has the goal of last year and the years before in a figure’s card', async () => {
+    const mark = (await findMark(sample, { highlight: 'zbt-figure', text: '18.62亿元，同比增长6.4%' }))!;
+    await sample.mouse.click(mark.x, mark.y);
+    const { text } = await shows('由程序读出');
+    expect(text).toContain('上年目标');
+    expect(text).toMatch(/2024年上半年 17\.50亿元/u);
+    expect(text).toMatch(/2023年上半年 16\.86亿元/u);
+    await sample.keyboard.press('Escape');
+  });
+
+  test('has the goals of the report before in its panel', async () => {
+    await clickControl(kind, sample, /\d+项/);
+    await clickControl(kind, sample, /^对照$/);
+    await shows('临澜镇人民政府2024年工作报告');
+    const { text } = await shows('再次列入计划');
+    expect(text).toContain('36亿元');
+  });
+
+  test('leaves no place in the library, and asks no site', async () => {
+    const library = await stage.browser.openExtensionPage('/library.html#places');
+    await eventually('an empty list', () =>
+      library.evaluate(() => document.querySelector('.empty')?.textContent?.includes('往期报告') ?? false),
+    );
+    expect(await library.evaluate(() => document.querySelectorAll('.places li').length)).toBe(0);
+    expect(strangeRequests(stage.portal.requests, [])).toEqual([]);
+  });
+});
