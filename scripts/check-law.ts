@@ -4,8 +4,8 @@
  *
  * Told from the texts: title, number, issuing body, days, articles of each record (a number that they do not print, from
  * the page in `seeds/laws/numbers.json`, else it is named as not verifiable); that each cited article exists; that
- * no record is said to be in force that a newer edition or a repealing article has overtaken. Prints each fault and the
- * counts, and ends with 1 when there is a fault. With `--write`, sources that give the address of a file in a collection
+ * no record is said to be in force that a newer edition or a repealing article has overtaken; that no definition is in
+ * the words of the law it cites. Prints each fault and the counts, and ends with 1 when there is a fault. With `--write`, sources that give the address of a file in a collection
  * are cited by record first, and laws without a record get one, to be completed by hand.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,10 +17,11 @@ import { isLawCitation } from '../lib/knowledge/resolve-sources.ts';
 import { adoptSources } from './laws/adopt.ts';
 import { openCollections, readDatabase } from './laws/collections.ts';
 import { compareRecord, findRepeals, missingArticles, unsaidStatuses } from './laws/compare.ts';
+import { findCopied } from './laws/copied.ts';
 import { deriveLaw } from './laws/derive-law.ts';
 import { findEditions, footStatuses } from './laws/editions.ts';
 import { checkNumbers } from './laws/numbers.ts';
-import { citingFiles, readCited, readNotedNumbers, seedsFolder } from './laws/seed-files.ts';
+import { citingFiles, readCited, readDefined, readNotedNumbers, seedsFolder } from './laws/seed-files.ts';
 
 /** Repeals before the oldest collection are in the texts themselves: a repealed law is not in it. */
 const repealsSince = '2025-01-01';
@@ -58,6 +59,7 @@ const faults = [
   ),
   ...laws.flatMap((law) => compareRecord(law, 'path' in law.copy ? derive(law.copy) : null)),
   ...missingArticles(cited, { laws: byId, open }),
+  ...findCopied(readDefined(), { laws: byId, open }),
   ...unsaidStatuses(laws, { rows, editions, repeals: findRepeals(open, repealsSince), today }),
 ];
 for (const fault of faults) console.log(fault);

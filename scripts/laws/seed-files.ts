@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Cited } from '../../lib/knowledge/check-laws.ts';
 import type { SeedEntry } from '../../lib/knowledge/glossary.ts';
 import type { SeedIndicator } from '../../lib/knowledge/indicators.ts';
+import type { Defined } from './copied.ts';
 import { type NotedNumber, notedNumberSchema } from './numbers.ts';
 
 export const seedsFolder = join(import.meta.dirname, '../../seeds');
@@ -32,6 +33,19 @@ export function readCited(folder = seedsFolder): Cited[] {
           ? record.senses.flatMap((sense) => sense.sources)
           : [...record.sources, ...record.growthSources];
       return sources.map((source) => ({ id: record.id, source }));
+    });
+  });
+}
+
+/** Every definition of the terms and indicators, with the sources it rests on. */
+export function readDefined(folder = seedsFolder): Defined[] {
+  return citingFiles(folder).flatMap((path) => {
+    const records = JSON.parse(readFileSync(path, 'utf8')) as (SeedEntry | SeedIndicator)[];
+    return records.flatMap((record) => {
+      const senses = 'senses' in record ? record.senses : [record];
+      return senses.flatMap(({ definition, sources }) =>
+        definition === null ? [] : [{ id: record.id, definition, sources }],
+      );
     });
   });
 }
