@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import type { BrowserKind } from '../browsers/launch.ts';
 import { pictureCharts } from './chart-scenes.ts';
 import { pictureLibraryTabs, pictureSnippets, pictureWelcome } from './library-scenes.ts';
+import { picturePlaces, readSamplePast } from './place-scenes.ts';
 import { picturePopup } from './popup-scenes.ts';
 import { openReport, pictureReport } from './report-scenes.ts';
 import { addresses, openStudio, pictures, type Studio, type WindowName } from './stage.ts';
@@ -19,7 +20,7 @@ const { values: asked } = parseArgs({
     only: {
       type: 'string',
       multiple: true,
-      default: ['report', 'popup', 'library', 'tabs', 'welcome', 'charts'],
+      default: ['report', 'popup', 'library', 'tabs', 'places', 'welcome', 'charts'],
     },
     language: { type: 'string', default: 'zh' },
   },
@@ -41,6 +42,11 @@ async function pictureAll(studio: Studio): Promise<void> {
     // The year before is opened first, so that the second has something to be compared with.
     await openReport(studio, addresses.earlier);
     for (const window of names) await attempt(`report ${window}`, () => pictureReport(studio, window));
+  }
+  if (wants('places')) {
+    const placeKey = await readSamplePast(studio);
+    for (const window of names)
+      await attempt(`places ${window}`, () => picturePlaces(studio, window, placeKey));
   }
   if (wants('popup')) await attempt('popup', () => picturePopup(studio));
   for (const window of names) {
