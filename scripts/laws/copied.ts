@@ -15,6 +15,7 @@ const sharedNames: readonly { words: string; why: string }[] = [
   { words: '自然灾害事故灾难公共卫生', why: 'the kinds of incidents' },
   { words: '长三角生态绿色一体化发展示范区', why: 'a name' },
   { words: '困难残疾人生活补贴和重度残疾人护理补贴', why: 'the names of the two subsidies' },
+  { words: '国家重点支持的高新技术领域', why: 'the name of a list' },
   { words: '造成3人以上10人以下死亡或', why: 'a limit' },
   { words: '10人以上50人以下重伤或', why: 'a limit' },
   { words: '1000万元以上5000万元以下直接经济损失', why: 'a limit' },
