@@ -49,6 +49,9 @@ export interface AnnotatedDocument {
   rows: Annotation[];
 }
 
+/** Where the documents lie whose names alone were annotated: rows without kind, value and the like. */
+export const namesAlone = join(import.meta.dirname, '../../tests/fixtures/annotations/names');
+
 /** Every annotated document of a folder, in the order of the files' names. */
 export function readAnnotations(folder: string): AnnotatedDocument[] {
   const files = readdirSync(folder)

@@ -3,10 +3,15 @@ import { join } from 'node:path';
 import type { Figure } from '../../lib/analysis/figure.ts';
 import type { NamedByRules } from '../../lib/figures/names/name-indicators.ts';
 import { featuresOf } from '../../lib/figures/names/ranking/features.ts';
-import { nameCounts } from '../../lib/figures/names/ranking/name-counts.ts';
-import { firstOffer, offersOf } from '../../lib/figures/names/ranking/offers.ts';
-import { isDoubtful, isOpen, mayBeBlank } from '../../lib/figures/names/ranking/ranker.ts';
-import { type AnnotatedDocument, annotatedText, figureAt, readAnnotations } from '../accuracy/annotations.ts';
+import { cleanOffers, isDoubtful, isOpen, mayBeBlank } from '../../lib/figures/names/ranking/ranker.ts';
+import { asRenamed } from '../../lib/figures/names/ranking/review-names.ts';
+import {
+  type AnnotatedDocument,
+  annotatedText,
+  figureAt,
+  namesAlone,
+  readAnnotations,
+} from '../accuracy/annotations.ts';
 import { goldsIn, readGold } from '../accuracy/golds.ts';
 import { type GoldFigure, isLikeName, placeOf, statementAt } from '../accuracy/judge-gold.ts';
 import { type NameTier, nameTier } from '../accuracy/name-tiers.ts';
@@ -61,42 +66,85 @@ function readNames(text: string): { figures: readonly Figure[]; named: NamedByRu
 
 function examplesOf(document: string, text: string, judged: readonly Judged[]): Example[] {
   const { figures, named } = readNames(text);
-  const counts = nameCounts();
   return judged.flatMap((asked) => {
     const figure = figureAt(figures, asked);
     if (figure === null) return [];
-    const index = figures.indexOf(figure);
-    const name = named.names[index] ?? null;
-    const statement = statementAt(text, asked.at);
-    const strict = (offered: string | null): NameTier => nameTier(offered, { ...asked, statement });
-    const isLike = (offered: string | null): boolean =>
-      asked.loose === true && (asked.names ?? []).some((right) => isLikeName(right, offered));
-    const tierOf = (offered: string | null): NameTier => (isLike(offered) ? 'right' : strict(offered));
-    if (name === null) return [{ document, options: [], blank: tierOf(null) }];
-    const options = offersOf(firstOffer(named.numbers[index]!, name, counts)).map((offer) => {
-      const tier = tierOf(offer.name.text);
-      return {
-        text: offer.name.text,
-        features: Float64Array.from(featuresOf(offer)),
-        tier,
-        known:
-          offer.first || strict(offer.name.text) === 'right' || !(asked.partial || isLike(offer.name.text)),
-        inferred: offer.name.inferred,
-        open: isOpen(offer.number, offer.name),
-        doubtful: isDoubtful(offer.name),
-        blankable: mayBeBlank(offer.name),
-      };
-    });
-    return [{ document, options, blank: tierOf(null) }];
+    return [exampleOf(named, { document, index: figures.indexOf(figure), tiers: tiersOf(text, asked) })];
   });
+}
+
+/** How names are judged at one number. */
+interface Tiers {
+  of(name: string | null): NameTier;
+  /** Whether a name was judged, or may be right without anybody's having said so. */
+  isKnown(name: string): boolean;
+}
+
+function tiersOf(text: string, asked: Judged): Tiers {
+  const statement = statementAt(text, asked.at);
+  const strict = (name: string | null): NameTier => nameTier(name, { ...asked, statement });
+  const isLike = (name: string | null): boolean =>
+    asked.loose === true && (asked.names ?? []).some((right) => isLikeName(right, name));
+  return {
+    of: (name) => (isLike(name) ? 'right' : strict(name)),
+    isKnown: (name) => strict(name) === 'right' || !(asked.partial || isLike(name)),
+  };
+}
+
+interface JudgedNumber {
+  document: string;
+  index: number;
+  tiers: Tiers;
+}
+
+function exampleOf({ numbers, names }: NamedByRules, { document, index, tiers }: JudgedNumber): Example {
+  const blank = tiers.of(null);
+  const name = names[index] ?? null;
+  if (name === null) return { document, options: [], blank };
+  const source = sourceOf(names, index);
+  const [number, doubted] = [numbers[source]!, names[source]!];
+  const offers = cleanOffers(number, doubted);
+  const options = (isDoubtful(doubted) ? offers : offers.slice(0, 1)).map((offer): Option => {
+    const called = calledAfter(names, { index, now: offer.name.text });
+    return {
+      text: called,
+      features: Float64Array.from(featuresOf(offer)),
+      tier: tiers.of(called),
+      known: offer.first || tiers.isKnown(called),
+      inferred: offer.name.inferred || source !== index,
+      open: isOpen(number, doubted),
+      doubtful: isDoubtful(doubted),
+      blankable: mayBeBlank(number, doubted),
+    };
+  });
+  return { document, options, blank };
+}
+
+type Names = NamedByRules['names'];
+
+/** Index of the name that another stands and falls with: its own where it may be doubted or was taken from no other. */
+function sourceOf(names: Names, index: number): number {
+  const name = names[index]!;
+  const handed = !isDoubtful(name) && name.from !== null && names[name.from] != null;
+  return handed ? sourceOf(names, name.from!) : index;
+}
+
+/** What a number is called when the name it was taken from is `now`. */
+function calledAfter(names: Names, { index, now }: { index: number; now: string }): string {
+  const source = sourceOf(names, index);
+  if (source === index) return now;
+  const { text, from } = names[index]!;
+  return asRenamed(text, { before: names[from!]!.text, now: calledAfter(names, { index: from!, now }) });
 }
 
 const isFigure = (row: AnnotatedDocument['rows'][number]) => !('figure' in row);
 
-/** Examples of the annotated documents that the folders hold; says which are missing. */
-export function annotatedExamples(folders: readonly string[]): Map<string, Example[]> {
+const annotations = join(root, 'tests/fixtures/annotations');
+
+/** Examples of the annotated documents of a folder, as far as their texts are to be had; says which are missing. */
+function examplesIn(folder: string, folders: readonly string[]): Map<string, Example[]> {
   const examples = new Map<string, Example[]>();
-  for (const document of readAnnotations(join(root, 'tests/fixtures/annotations'))) {
+  for (const document of readAnnotations(folder)) {
     const text = annotatedText(folders, document);
     if (text === null) console.error(`Skipped: ${document.file} (no ${document.doc}).`);
     else {
@@ -107,13 +155,23 @@ export function annotatedExamples(folders: readonly string[]): Map<string, Examp
   return examples;
 }
 
+/** Examples of the documents annotated for every field. */
+export const annotatedExamples = (folders: readonly string[]): Map<string, Example[]> =>
+  examplesIn(annotations, folders);
+
+/** Examples of the documents annotated for names alone, which no rule was written on. */
+export const namedExamples = (folders: readonly string[]): Example[] =>
+  [...examplesIn(namesAlone, folders).values()].flat();
+
 /**
  * What the weights rest on and the folders do not hold, each with where it is to be had; none where the training is the
  * whole one. Documents left out of it are only scored, so they may be missing.
  */
 export function missingMatter(folders: readonly string[]): string[] {
-  const documents = readAnnotations(join(root, 'tests/fixtures/annotations'))
-    .filter(({ file }) => isTrainedOn(file))
+  const documents = [
+    ...readAnnotations(annotations).filter(({ file }) => isTrainedOn(file)),
+    ...readAnnotations(namesAlone),
+  ]
     .filter((document) => annotatedText(folders, document) === null)
     .map(({ file, doc }) => `${file} (${doc})`);
   return judgedPath(folders) === undefined ? [...documents, judgedFile] : documents;

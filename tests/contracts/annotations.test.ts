@@ -1,11 +1,17 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type AnnotatedFigure, annotatedText, readAnnotations } from '../../scripts/accuracy/annotations.ts';
+import {
+  type AnnotatedFigure,
+  annotatedText,
+  namesAlone,
+  readAnnotations,
+} from '../../scripts/accuracy/annotations.ts';
 import { registerOf, registers } from '../../scripts/accuracy/registers.ts';
 import { missingMatter } from '../../scripts/train/examples.ts';
 import { projectRoot, readSource } from '../helpers/sources.ts';
 
 const documents = readAnnotations(join(projectRoot, 'tests/fixtures/annotations'));
+const named = readAnnotations(namesAlone);
 const figuresOf = (rows: (typeof documents)[number]['rows']) =>
   rows.filter((row): row is AnnotatedFigure => !('figure' in row));
 
@@ -29,9 +35,23 @@ const moment = String.raw`\d{4}(?:H[12]|-\d{2}(?:-\d{2})?)?`;
 const periodShape = new RegExp(`^${moment}(?:\\.\\.${moment})?$`);
 /** A name is a short noun phrase; a longer one would be a sentence of the report. */
 const longestName = 20;
+/** Where names alone were annotated, one that is printed whole may be longer. */
+const longestPrinted = 30;
 
 /** The copy of `lawtext/gov` to check the places of the numbers against, by the environment; null without one. */
 const corpus = process.env.LAWTEXT_GOV ?? null;
+
+function expectNounPhrases(rows: (typeof documents)[number]['rows'], longest: number): void {
+  for (const { q, names, poor = [] } of figuresOf(rows)) {
+    expect(names === null || names.length > 0, q).toBe(true);
+    const all = [...(names ?? []), ...poor];
+    expect(new Set(all).size, `${q}: ${all.join('、')}`).toBe(all.length);
+    for (const name of all) {
+      expect(name.length, name).toBeLessThanOrEqual(longest);
+      expect(name, q).not.toMatch(/[，。；：！？\s]/);
+    }
+  }
+}
 
 test('there are at least 640 figures of fourteen documents', () => {
   expect(documents.length).toBeGreaterThanOrEqual(14);
@@ -40,7 +60,7 @@ test('there are at least 640 figures of fourteen documents', () => {
 
 test('the README lists each document with its file', () => {
   const readme = readSource('tests/fixtures/annotations/README.md');
-  for (const { file, rows } of documents) {
+  for (const { file, rows } of [...documents, ...named]) {
     expect(readme, file).toContain(`\`${file}\``);
     expect(readme, file).toContain(rows[0]!.doc);
   }
@@ -55,7 +75,30 @@ test('each document is in one register, and none is registered that is not there
 test('what the weights rest on is missing where the folders do not hold it, but for what is left out of the training', () => {
   const trained = documents.filter(({ file }) => registerOf(file)?.trained);
   const missing = missingMatter([join(projectRoot, 'seeds')]);
-  expect(missing).toEqual([...trained.map(({ file, doc }) => `${file} (${doc})`), 'names-judged.jsonl']);
+  const documentsAsked = [...trained, ...named].map(({ file, doc }) => `${file} (${doc})`);
+  expect(missing).toEqual([...documentsAsked, 'names-judged.jsonl']);
+});
+
+test('a document is annotated for names alone or for every field, never for both', () => {
+  const places = new Set(documents.map(({ doc }) => doc));
+  expect(named.length).toBeGreaterThanOrEqual(40);
+  expect(named.filter(({ doc }) => places.has(doc))).toEqual([]);
+});
+
+describe.each(named.map(({ file, rows }) => [file, rows] as const))('%s, for names alone', (file, rows) => {
+  test('goes through one document once, name by name', () => {
+    expect(file).toMatch(/^[a-z]+-\d{4}$/);
+    expect(new Set(rows.map((row) => row.doc)).size).toBe(1);
+    for (const [index, row] of rows.entries()) {
+      const keys = Object.keys(row).filter((key) => key !== 'poor');
+      expect(keys, row.q).toEqual(['doc', 'at', 'q', 'names']);
+      if (index > 0) expect(row.at, row.q).toBeGreaterThan(rows[index - 1]!.at);
+      expect(row.q).toMatch(/^[0-9]/);
+    }
+  });
+
+  test('names in short noun phrases, none twice, none both right and poor', () =>
+    expectNounPhrases(rows, longestPrinted));
 });
 
 describe.each(documents.map(({ file, rows }) => [file, rows] as const))('%s', (file, rows) => {
@@ -79,17 +122,8 @@ describe.each(documents.map(({ file, rows }) => [file, rows] as const))('%s', (f
     }
   });
 
-  test('names in short noun phrases, none twice, none both right and poor', () => {
-    for (const { q, names, poor = [] } of figuresOf(rows)) {
-      expect(names === null || names.length > 0, q).toBe(true);
-      const all = [...(names ?? []), ...poor];
-      expect(new Set(all).size, `${q}: ${all.join('、')}`).toBe(all.length);
-      for (const name of all) {
-        expect(name.length, name).toBeLessThanOrEqual(longestName);
-        expect(name, q).not.toMatch(/[，。；：！？\s]/);
-      }
-    }
-  });
+  test('names in short noun phrases, none twice, none both right and poor', () =>
+    expectNounPhrases(rows, longestName));
 
   test('keeps kind, direction, basis, status and goal together', () => {
     for (const row of figuresOf(rows)) {

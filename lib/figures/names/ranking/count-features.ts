@@ -1,7 +1,6 @@
 import { lastPair, pairAt } from '../../../text/pairs.ts';
 import { type KnownName, knownHead, knownName, knownTail } from './name-counts.ts';
 import { type Feature, magnitude, type Offer, sortOf } from './offer.ts';
-import { verbShare } from './text-features.ts';
 
 /** Longest rest of a name, or of the words it leaves out, that still counts. */
 const longestRest = 8;
@@ -40,22 +39,10 @@ function leftBefore({ name: { text }, number: { words } }: Offer): string {
   return words;
 }
 
-/** What of the noun behind the number a name leaves out behind; all of it where it has none. */
-function leftBehind({ name: { text }, noun }: Offer): string {
-  const last = text.charCodeAt(text.length - 1);
-  for (let length = noun.length; length > 0; length--)
-    if (noun.charCodeAt(length - 1) === last && text.endsWith(noun.slice(0, length)))
-      return noun.slice(length);
-  return noun;
-}
-
 const ends = ({ counts }: Offer, text: string): number => magnitude(counts.ends.get(lastPair(text)));
-const begins = ({ counts }: Offer, text: string): number => magnitude(counts.begins.get(pairAt(text, 0)));
 const reportsOf = (known: KnownName | null): number => magnitude(known?.reports);
 const tailOf = ({ counts, name }: Offer): KnownName | null => knownTail(counts, name.text);
 const headOf = ({ counts, name }: Offer): KnownName | null => knownHead(counts, name.text);
-const besides = ({ name }: Offer, part: KnownName | null): number =>
-  part === null ? 0 : restOf(name.text.length - part.text.length);
 
 /** What real reports print as names, and what a name leaves out of the words at its number. */
 export const countFeatures: readonly Feature[] = [
@@ -70,13 +57,11 @@ export const countFeatures: readonly Feature[] = [
     of: (o) => reportsOf(knownName(o.counts, o.name.text)),
   },
   { id: 'known-tail', meaning: 'reports that print its end as a name', of: (o) => reportsOf(tailOf(o)) },
-  { id: 'before-known-tail', meaning: 'how much stands before that end', of: (o) => besides(o, tailOf(o)) },
   {
     id: 'known-head',
     meaning: 'reports that print its beginning as a name',
     of: (o) => reportsOf(headOf(o)),
   },
-  { id: 'begins', meaning: 'known names that begin as it does', of: (o) => begins(o, o.name.text) },
   { id: 'ends', meaning: 'known names that end as it does', of: (o) => ends(o, o.name.text) },
   {
     id: 'cut-at-start',
@@ -89,21 +74,5 @@ export const countFeatures: readonly Feature[] = [
     of: (o) => cutAt(o, o.name.span?.end),
   },
   { id: 'left-before', meaning: 'how much it leaves out in front', of: (o) => restOf(leftBefore(o).length) },
-  {
-    id: 'left-before-verb',
-    meaning: 'the share in which what it leaves out in front ends with a verb',
-    of: (o) => verbShare(o, lastPair(leftBefore(o))),
-  },
   { id: 'left-before-ends', meaning: 'known names that end so', of: (o) => ends(o, leftBefore(o)) },
-  { id: 'left-behind', meaning: 'how much it leaves out behind', of: (o) => restOf(leftBehind(o).length) },
-  {
-    id: 'left-behind-verb',
-    meaning: 'the share in which what it leaves out behind begins with a verb',
-    of: (o) => verbShare(o, pairAt(leftBehind(o), 0)),
-  },
-  {
-    id: 'left-behind-fits',
-    meaning: 'names that end so are of such numbers',
-    of: (o) => fits(o, leftBehind(o)),
-  },
 ];

@@ -28,8 +28,6 @@ export interface NameCounts {
   byStart: NamesByPairs;
   /** By the last two characters of names, how many figures of each sort have such a name. */
   endings: ReadonlyMap<Pair, EndingCounts>;
-  /** By word of two characters, the share of its uses in which it is a verb, an adverb or a preposition; others are left out. */
-  verbs: ReadonlyMap<Pair, number>;
   /** By two characters, how many of the known names begin with them, end with them, or hold them anywhere. */
   begins: ReadonlyMap<Pair, number>;
   ends: ReadonlyMap<Pair, number>;
@@ -81,7 +79,6 @@ function build(): NameCounts {
         countEnding(sorts),
       ]),
     ),
-    verbs: new Map((mined.verbs as [string, number][]).map(([word, share]) => [lastPair(word), share])),
     begins: countPairs(names, (name) => [firstPair(name)]),
     ends: countPairs(names, (name) => [lastPair(name)]),
     inside: countPairs(names, pairsInside),

@@ -1,6 +1,8 @@
 import type { UnitGroup } from '../../../text/unit-row.ts';
 import type { Name, NumberFacts } from '../naming.ts';
+import type { Edges } from './edges.ts';
 import type { NameCounts } from './name-counts.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A name on offer for a number. */
 export interface Offer {
@@ -10,6 +12,9 @@ export interface Offer {
   first: boolean;
   /** The whole noun behind the number, also where words before it make a name of their own; empty when there is none. */
   noun: string;
+  /** The words around the number, and where among them the name lies. */
+  around: Surroundings;
+  edges: Edges;
   counts: NameCounts;
 }
 

@@ -1,123 +1,177 @@
-import type { FigureKind } from '../../../analysis/figure.ts';
-import { type Pair, pairAt, pairLength } from '../../../text/pairs.ts';
 import type { Span } from '../../../text/span.ts';
-import { inheritedCandidate, printedCandidate } from '../candidates.ts';
-import { hasCleanEdges } from '../name-edges.ts';
+import { inheritedCandidate } from '../candidates.ts';
 import { nextFollows, wordsAfter } from '../name-spans.ts';
 import { clean } from '../name-text.ts';
-import type { Candidate, Name, NumberFacts, PrintedName } from '../naming.ts';
+import type { Candidate, Name, NumberFacts } from '../naming.ts';
 import { namingRules } from '../naming-rules.ts';
-import { knownHead, knownTail, type NameCounts } from './name-counts.ts';
+import { type Edges, findEdges } from './edges.ts';
+import type { NameCounts } from './name-counts.ts';
 import type { Offer } from './offer.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
+import type { Piece } from './word-list.ts';
 
-/** Fewest known names that begin or end with two characters which may open or close a name. */
-const leastNames = 3;
+/** Longest name that is cut out before a number, behind it, and of both; the shortest. */
+const longest = { before: 24, behind: 20, both: 14 };
+const shortest = 2;
+/** How far before its words' end a name may end, in how many steps, and how many beginnings are tried there. */
+const early = { characters: 9, ends: 3, starts: 5, shortest: 3 };
+/** Most beginnings before the number and ends behind it that are put together. */
+const mostTogether = 5;
 
-/** Known names that hold two characters so often that they are one word: nothing is cut between them. */
-const oneWord = 40;
+/** Kinds of number that count no noun behind them. */
+const nounless: ReadonlySet<string> = new Set(['change', 'rank', 'score']);
 
-/** The noun behind a number with its place; `null` when there is none. */
-interface Noun {
-  text: string;
-  span: Span;
-}
+const particle = '的';
+const closingQuote = '”';
 
 /** The name that the rules give, as an offer. */
-export const firstOffer = (number: NumberFacts, name: Name, counts: NameCounts): Offer => ({
-  number,
-  name,
-  first: true,
-  noun: nounOf(number)?.text ?? '',
-  counts,
-});
+export function firstOffer(number: NumberFacts, name: Name, counts: NameCounts): Offer {
+  const around = readSurroundings(number);
+  return {
+    number,
+    name,
+    first: true,
+    noun: nounOf(number),
+    around,
+    edges: findEdges(around, name.text),
+    counts,
+  };
+}
 
 /**
  * Every name that a rule offers or that the words at the number allow, each text once, behind the one that the rules
  * give. `asked` is whether the rules are asked: where the words at the number stand as they are no rule had an offer.
+ * Names with bad edges are among them.
  */
 export function offersOf(first: Offer, asked = true): Offer[] {
-  const { number, counts } = first;
+  const { number, around } = first;
   const offers = [first];
-  const add = (rule: string, candidate: Candidate | null): void => {
-    if (candidate === null || candidate.text === '' || !hasCleanEdges(candidate.text)) return;
-    if (offers.some(({ name }) => name.text === candidate.text)) return;
-    offers.push({ ...first, first: false, name: { ...candidate, rule, threshold: number.threshold } });
+  const texts = new Set([first.name.text]);
+  const add = ({ rule, candidate, edges }: NamedBy): void => {
+    if (candidate === null || candidate.text === '' || texts.has(candidate.text)) return;
+    texts.add(candidate.text);
+    offers.push({
+      ...first,
+      first: false,
+      name: { ...candidate, rule, threshold: number.threshold },
+      edges: edges ?? findEdges(around, candidate.text),
+    });
   };
-  if (asked) for (const { id, apply } of namingRules) add(id, apply(number));
-  for (const { rule, printed } of variantsOf(number, counts)) add(rule, printedCandidate(number, printed));
-  if (number.source !== null) add('name-of-source', inheritedCandidate(number, number.source));
+  if (asked)
+    for (const { id, apply } of namingRules) add({ rule: id, candidate: apply(number), edges: null });
+  for (const { rule, edges } of cutsOf(around)) {
+    const candidate = cutCandidate(number, { around, edges });
+    // What the rules left out stays left out: they knew why.
+    if (!candidate.text.includes(first.name.text)) add({ rule, candidate, edges });
+  }
+  if (number.source !== null)
+    add({ rule: 'name-of-source', candidate: inheritedCandidate(number, number.source), edges: null });
   return offers;
 }
 
-/** Kinds of number that count no noun behind them. */
-const nounless: readonly FigureKind[] = ['change', 'rank', 'score'];
-
-function nounOf(number: NumberFacts): Noun | null {
-  // 改造支路18条③新增床位75张: the words to the next number are that one's.
-  if (nounless.includes(number.sense.kind) || (number.words !== '' && nextFollows(number))) return null;
-  const span = wordsAfter(number, '');
-  if (span === null) return null;
-  const text = clean(number.context.text.slice(span.start, span.end));
-  return text === '' ? null : { text, span };
-}
-
-interface Variant {
+interface NamedBy {
   rule: string;
-  printed: PrintedName;
+  candidate: Candidate | null;
+  /** `null` where they are still to be found. */
+  edges: Edges | null;
 }
 
-/** The words at a number whole, without their front, and the noun behind it whole and without its end. */
-function variantsOf(number: NumberFacts, counts: NameCounts): Variant[] {
-  const { words, before, printed } = number;
-  const noun = nounOf(number);
-  const span = printed?.part === 'after' ? before : (printed?.span ?? before);
-  const fronts = words === '' ? [] : [words, ...tailsOf(words, counts)];
-  const found: Variant[] = fronts.map((text) =>
-    variant('words-cut', { text, span: endOf(span, text), part: 'before' }),
+/** The whole noun behind the number; empty when there is none. */
+function nounOf(number: NumberFacts): string {
+  // 改造支路18条③新增床位75张: the words to the next number are that one's.
+  if (nounless.has(number.sense.kind) || (number.words !== '' && nextFollows(number))) return '';
+  const span = wordsAfter(number, '');
+  return span === null ? '' : clean(number.context.text.slice(span.start, span.end));
+}
+
+/** A name cut out of the words at a number: of those before it, of those behind it, or of both. */
+interface Cut {
+  rule: 'words-cut' | 'noun-cut' | 'words-and-noun-cut';
+  edges: Edges;
+}
+
+function cutCandidate(
+  { words }: NumberFacts,
+  { around, edges }: { around: Surroundings; edges: Edges },
+): Candidate {
+  const before = edges.before && {
+    start: around.before[edges.before.first]!.start,
+    end: around.before[edges.before.last]!.end,
+  };
+  const behind = edges.behind && {
+    start: around.behind[0]!.start,
+    end: around.behind[edges.behind.last]!.end,
+  };
+  const part = (span: Span | null): string =>
+    span === null ? '' : clean(around.text.slice(span.start, span.end));
+  return {
+    text: part(before) + part(behind),
+    span: before ?? behind,
+    inferred: before !== null && behind !== null,
+    from: null,
+    bareNoun: before === null,
+    head: words,
+    topic: null,
+  };
+}
+
+/** All cuts between words: what begins with a word before the number, what ends with one behind it, and both together. */
+function cutsOf(around: Surroundings): Cut[] {
+  const last = around.before.findLastIndex((piece) => piece.end <= around.end);
+  const starts = startsOf(around, last);
+  const cuts = starts.map(
+    (first): Cut => ({ rule: 'words-cut', edges: { before: { first, last }, behind: null } }),
   );
-  if (noun === null) return found;
-  for (const text of [noun.text, ...headsOf(noun.text, counts)]) {
-    found.push(variant('noun-cut', { text, span: startOf(noun.span, text), part: 'after' }));
-    if (words !== '') found.push(variant('words-and-noun-cut', { text: words + text, span, part: 'both' }));
+  for (const end of earlyEnds(around, last))
+    for (const first of startsOf(around, end).slice(0, early.starts))
+      if (lengthOf(around.before, { first, last: end }) >= early.shortest)
+        cuts.push({ rule: 'words-cut', edges: { before: { first, last: end }, behind: null } });
+  const ends = endsOf(around);
+  for (const end of ends) cuts.push({ rule: 'noun-cut', edges: { before: null, behind: { last: end } } });
+  for (const first of starts.slice(0, mostTogether))
+    if (lengthOf(around.before, { first, last }) <= longest.both)
+      for (const end of ends.slice(0, mostTogether))
+        cuts.push({ rule: 'words-and-noun-cut', edges: { before: { first, last }, behind: { last: end } } });
+  return cuts;
+}
+
+const lengthOf = (pieces: readonly Piece[], { first, last }: { first: number; last: number }): number =>
+  pieces[last]!.end - pieces[first]!.start;
+
+/** The words, nearest first, with which a name that ends with the one at `last` may begin. */
+function startsOf({ text, before }: Surroundings, last: number): number[] {
+  const starts: number[] = [];
+  for (let first = last; first >= 0; first--) {
+    const { start, word } = before[first]!;
+    const length = lengthOf(before, { first, last });
+    if (length > longest.before) break;
+    const opens = word.sort !== 'mark' && text[start] !== particle && text[start] !== closingQuote;
+    if (opens && length >= shortest) starts.push(first);
   }
-  for (const front of fronts.slice(1))
-    found.push(
-      variant('words-cut-and-noun', { text: front + noun.text, span: endOf(span, front), part: 'both' }),
-    );
-  return found;
+  return starts;
 }
 
-const variant = (rule: string, printed: PrintedName): Variant => ({ rule, printed });
-
-const endOf = ({ start, end }: Span, { length }: string): Span => ({
-  start: Math.max(start, end - length),
-  end,
-});
-const startOf = ({ start, end }: Span, { length }: string): Span => ({
-  start,
-  end: Math.min(end, start + length),
-});
-
-/** The ends of a phrase that may be a name of their own: the longest known one, and those that begin as known names do. */
-function tailsOf(phrase: string, counts: NameCounts): string[] {
-  const tails = [knownTail(counts, phrase)?.text ?? ''];
-  for (let at = 1; at <= phrase.length - pairLength; at++)
-    if (namesWith(counts.begins, phrase, at) >= leastNames && isEdge(counts, phrase, at))
-      tails.push(phrase.slice(at));
-  return tails.filter((tail) => tail !== '');
+/** Words before the last with which a name may end: 旅游总收入|首破. */
+function earlyEnds({ before }: Surroundings, last: number): number[] {
+  const ends: number[] = [];
+  for (let index = last - 1; index >= 0 && ends.length < early.ends; index--) {
+    const { end, word } = before[index]!;
+    if (before[last]!.end - end > early.characters) break;
+    if (word.sort !== 'mark' && word.sort !== 'function') ends.push(index);
+  }
+  return ends;
 }
 
-/** The beginnings of a phrase that may be a name of their own. */
-function headsOf(phrase: string, counts: NameCounts): string[] {
-  const heads = [knownHead(counts, phrase)?.text ?? ''];
-  for (let end = pairLength; end < phrase.length; end++)
-    if (namesWith(counts.ends, phrase, end - pairLength) >= leastNames && isEdge(counts, phrase, end))
-      heads.push(phrase.slice(0, end));
-  return heads.filter((head) => head !== '');
+/** The words behind the number with which its noun may end. */
+function endsOf({ text, behind }: Surroundings): number[] {
+  const ends: number[] = [];
+  for (let last = 0; last < behind.length; last++) {
+    const { start, end, word } = behind[last]!;
+    const length = lengthOf(behind, { first: 0, last });
+    if (length > longest.behind) break;
+    const open =
+      word.sort === 'mark' || text[start] === particle || (word.sort === 'function' && end - start === 1);
+    if (!open && length >= shortest) ends.push(last);
+  }
+  return ends;
 }
-
-const namesWith = (pairs: ReadonlyMap<Pair, number>, phrase: string, at: number): number =>
-  pairs.get(pairAt(phrase, at)) ?? 0;
-
-const isEdge = ({ inside }: NameCounts, phrase: string, at: number): boolean =>
-  namesWith(inside, phrase, at - 1) < oneWord;

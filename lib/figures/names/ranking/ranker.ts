@@ -42,21 +42,32 @@ export const trainedRanker: Ranker = {
 const openRules = new Set(printedNames.map(({ id }) => id));
 const doubtfulRules = new Set([...printedNames, ...completedNames].map(({ id }) => id));
 
+/** Whether the words before a number say whose the measured thing behind it is (南沟40万千瓦电站): of that the features know nothing. */
+const saysWhose = (number: NumberFacts, { rule, bareNoun }: Pick<Name, 'rule' | 'bareNoun'>): boolean =>
+  openRules.has(rule) && !bareNoun && number.noun !== '' && measures.includes(sortOf(number));
+
 /**
  * Whether another offer may take a name's place: only where the words at the number stand as they are. A rule for a
  * construction of its own (a ratio, conditions in a list, a sum and what it was spent on) saw that construction, of
- * which the features know nothing; so do the words that say whose a measured thing is (南沟40万千瓦电站).
+ * which the features know nothing.
  */
-export const isOpen = (number: NumberFacts, { rule, bareNoun }: Pick<Name, 'rule' | 'bareNoun'>): boolean =>
-  openRules.has(rule) && (bareNoun || number.noun === '' || !measures.includes(sortOf(number)));
+export const isOpen = (number: NumberFacts, name: Pick<Name, 'rule' | 'bareNoun'>): boolean =>
+  openRules.has(name.rule) && !saysWhose(number, name);
 
 /** Whether a name may be doubted, and so read 推定: not so where a rule for a construction of its own gave it, nor for a condition (产值超1亿元的企业), whose few words are all there is. One taken from another number stands and falls with that one's. */
 export const isDoubtful = ({ rule, threshold }: Pick<Name, 'rule' | 'threshold'>): boolean =>
   doubtfulRules.has(rule) && !threshold;
 
 /** Whether a name that is hardly trusted is blank. The noun right behind a number is what it counts, and general names that nothing completes are asked by the rules already. */
-export const mayBeBlank = (name: Pick<Name, 'rule' | 'threshold' | 'bareNoun' | 'text'>): boolean =>
-  isDoubtful(name) && !name.bareNoun && !generalNames.has(name.text) && !bareSum.test(name.text);
+export const mayBeBlank = (
+  number: NumberFacts,
+  name: Pick<Name, 'rule' | 'threshold' | 'bareNoun' | 'text'>,
+): boolean =>
+  isDoubtful(name) &&
+  !name.bareNoun &&
+  !saysWhose(number, name) &&
+  !generalNames.has(name.text) &&
+  !bareSum.test(name.text);
 
 /**
  * Offers with their scores, in the same order. Feature by feature and not offer by offer: the code of one feature is
@@ -77,11 +88,15 @@ function rankAll(offers: readonly Offer[]): RankedOffer[] {
   return ranked;
 }
 
+/** Names on offer for a number that are the rules' or have no bad edges, that of the rules first. */
+export const cleanOffers = (number: NumberFacts, name: Name): Offer[] =>
+  offersOf(firstOffer(number, name, nameCounts()), !isOpen(number, name)).filter(
+    (offer) => offer.first || hasCleanEdges(offer.name.text),
+  );
+
 /** All names on offer for a number, the best first; ties keep the order of the rules. `name` is that of the rules. */
 export const rankOffers = (number: NumberFacts, name: Name): RankedOffer[] =>
-  rankAll(offersOf(firstOffer(number, name, nameCounts()), !isOpen(number, name))).sort(
-    (a, b) => b.choice - a.choice,
-  );
+  rankAll(cleanOffers(number, name)).sort((a, b) => b.choice - a.choice);
 
 /** A number whose name may be doubted, with the name by the rules. */
 export interface Doubted {
@@ -101,12 +116,18 @@ export function chooseOffers(doubted: readonly Doubted[]): RankedOffer[] {
     const clean = hasCleanEdges(name.text);
     if ((clean && first.trust >= trainedRanker.sure) || !isOpen(number, name)) return first;
     // What was cut in the wrong place was words of its own: another number's name is none of it.
-    const others = offersOf(first, false)
-      .slice(1)
-      .filter((offer) => clean || offer.name.from === null);
-    let best: RankedOffer | null = clean ? first : null;
-    for (const ranked of rankAll(others)) if (best === null || ranked.choice > best.choice) best = ranked;
-    if (best === null || !clean) return best ?? first;
-    return best.choice - first.choice >= trainedRanker.margin ? best : first;
+    const others = rankAll(
+      offersOf(first, false)
+        .slice(1)
+        .filter((offer) => clean || offer.name.from === null),
+    );
+    const least = clean ? first.choice + trainedRanker.margin : Number.NEGATIVE_INFINITY;
+    return bestClean(others, least) ?? first;
   });
+}
+
+/** The best of offers that reach a score and have no bad edges; few are looked at for these, which costs more than a score. */
+function bestClean(offers: readonly RankedOffer[], least: number): RankedOffer | null {
+  const reaching = offers.filter(({ choice }) => choice >= least).sort((a, b) => b.choice - a.choice);
+  return reaching.find(({ name }) => hasCleanEdges(name.text)) ?? null;
 }

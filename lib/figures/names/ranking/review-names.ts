@@ -25,8 +25,8 @@ export function reviewNames({ numbers, names }: NamedByRules): (Name | null)[] {
 }
 
 /** The name that is shown for a number whose name by the rules may be doubted, by the offer that is chosen. */
-function shownName({ name, trust }: RankedOffer, byRules: Name): Name | null {
-  if (trust < trainedRanker.least && mayBeBlank(byRules)) return null;
+function shownName({ number, name, trust }: RankedOffer, byRules: Name): Name | null {
+  if (trust < trainedRanker.least && mayBeBlank(number, byRules)) return null;
   return trust < trainedRanker.sure ? { ...name, inferred: true } : name;
 }
 
@@ -40,7 +40,9 @@ function handedOn(
   // What the rules left blank for a reason of the whole list hands on as it did.
   if (before == null || now === undefined) return name;
   if (now === null) return name.text === before.text ? null : name;
-  return name.text.startsWith(before.text)
-    ? { ...name, text: now.text + name.text.slice(before.text.length) }
-    : name;
+  return { ...name, text: asRenamed(name.text, { before: before.text, now: now.text }) };
 }
+
+/** A name's text that begins with that of another number, as that one is now called. */
+export const asRenamed = (text: string, { before, now }: { before: string; now: string }): string =>
+  text.startsWith(before) ? now + text.slice(before.length) : text;
