@@ -34,8 +34,8 @@ const target = join(root, 'lib/figures/names/ranking/weights.json');
 
 /** Trusts at which the bounds are looked for. */
 const grid = Array.from({ length: 65 }, (_, i) => -4 + i * 0.125);
-/** Most cautious first: a smaller one must earn its place. */
-const margins = [3, 2.5, 2, 1.5, 1, 0.75];
+/** Most cautious first: a smaller one must earn its place. Below 1, what rules kept with reason (续建|次干道) is cut. */
+const margins = [3, 2.5, 2, 1.5, 1];
 const worthwhile = 0.001;
 
 /** What is asked of the numbers left out by the folds: most said and wrong, most said and wrong or poor, most right names made blank. */

@@ -162,16 +162,16 @@ function earlyEnds({ before }: Surroundings, last: number): number[] {
   return ends;
 }
 
-/** The words behind the number with which its noun may end. */
+/** The words behind the number with which its noun may end; none where a joint (10万户、) or a particle stands there first. */
 function endsOf({ text, behind }: Surroundings): number[] {
+  const leadsOn = ({ start, end, word }: Piece): boolean =>
+    word.sort === 'mark' || text[start] === particle || (word.sort === 'function' && end - start === 1);
   const ends: number[] = [];
+  if (behind.length === 0 || leadsOn(behind[0]!)) return ends;
   for (let last = 0; last < behind.length; last++) {
-    const { start, end, word } = behind[last]!;
     const length = lengthOf(behind, { first: 0, last });
     if (length > longest.behind) break;
-    const open =
-      word.sort === 'mark' || text[start] === particle || (word.sort === 'function' && end - start === 1);
-    if (!open && length >= shortest) ends.push(last);
+    if (!leadsOn(behind[last]!) && length >= shortest) ends.push(last);
   }
   return ends;
 }

@@ -2,6 +2,7 @@ import { hasCleanEdges } from '../name-edges.ts';
 import type { Name, NumberFacts } from '../naming.ts';
 import { completedNames } from '../rules/completed-names.ts';
 import { printedNames } from '../rules/printed-names.ts';
+import { doingVerbs } from '../words/doing-words.ts';
 import { generalNames } from '../words/general-names.ts';
 import { bareSum } from '../words/spending-words.ts';
 import { features } from './features.ts';
@@ -46,13 +47,19 @@ const doubtfulRules = new Set([...printedNames, ...completedNames].map(({ id }) 
 const saysWhose = (number: NumberFacts, { rule, bareNoun }: Pick<Name, 'rule' | 'bareNoun'>): boolean =>
   openRules.has(rule) && !bareNoun && number.noun !== '' && measures.includes(sortOf(number));
 
+const acts: ReadonlySet<string> = new Set(doingVerbs.map(({ form }) => form));
+
+/** Whether a verb of doing alone tells the number from the one before it in its clause (新建33条、续建85条次干道). */
+const saysWhich = ({ words, readings, index, place }: NumberFacts): boolean =>
+  acts.has(words) && readings[index - 1]?.place.clauseStart === place.clauseStart;
+
 /**
  * Whether another offer may take a name's place: only where the words at the number stand as they are. A rule for a
  * construction of its own (a ratio, conditions in a list, a sum and what it was spent on) saw that construction, of
  * which the features know nothing.
  */
 export const isOpen = (number: NumberFacts, name: Pick<Name, 'rule' | 'bareNoun'>): boolean =>
-  openRules.has(name.rule) && !saysWhose(number, name);
+  openRules.has(name.rule) && !saysWhose(number, name) && !saysWhich(number);
 
 /** Whether a name may be doubted, and so read 推定: not so where a rule for a construction of its own gave it, nor for a condition (产值超1亿元的企业), whose few words are all there is. One taken from another number stands and falls with that one's. */
 export const isDoubtful = ({ rule, threshold }: Pick<Name, 'rule' | 'threshold'>): boolean =>
