@@ -49,7 +49,8 @@ export function exportLabels(): Labels {
   }
   for (const genre of genres) labels[genre] = genreWord(genre);
   for (const kind of ['figure', 'selection']) labels[kind] = snippetKindWord(kind);
-  for (const join of ['joined', 'revised', 'broken', 'dotted', 'gap'] as const) labels[join] = joinWord(join);
+  for (const join of ['joined', 'revised', 'broken', 'dotted', 'hedged', 'gap'] as const)
+    labels[join] = joinWord(join);
   for (const place of ['unchanged', 'moved', 'changed', 'gone']) labels[place] = checkWord({ place });
   for (const body of ['same', 'different', 'not-comparable']) labels[body] = bodyCheckWord(body);
   for (const status of ['amended', 'renamed', 'repealed', 'unchecked'] as const)

@@ -186,6 +186,7 @@ const joinWords: Record<Exclude<Join, null>, Key> = {
   revised: 'join.revised',
   broken: 'join.broken',
   dotted: 'join.dotted',
+  hedged: 'join.hedged',
   gap: 'join.gap',
 };
 

@@ -45,7 +45,8 @@ async function main(files: readonly string[]): Promise<void> {
       points: points.map(({ period, place, join, others }) => ({
         period,
         ...place,
-        join,
+        // A hedge leaves as much open as growth that isn't printed: the output has one word for both.
+        join: join === 'hedged' ? 'dotted' : join,
         others: others.map((other) => other.place),
       })),
     })),

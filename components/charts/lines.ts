@@ -9,7 +9,7 @@ export type Place = readonly [x: number, y: number];
 export interface Lines {
   /** Joined by proof, one line a run. */
   solid: Place[][];
-  /** No growth is printed: nothing can be proved. */
+  /** No growth is printed, or something is hedged: nothing can be proved. */
   dotted: Place[][];
   revised: { x: number; y: number; degrees: number }[];
 }
@@ -40,7 +40,8 @@ export function makeLines(points: readonly LaidPoint[]): Lines {
     const before = points[index - 1];
     const { join } = laid.point;
     if (join !== 'joined' && join !== 'revised') endRun();
-    if (before && join === 'dotted') lines.dotted.push([placeOf(before), placeOf(laid)]);
+    if (before && (join === 'dotted' || join === 'hedged'))
+      lines.dotted.push([placeOf(before), placeOf(laid)]);
     if (before && join === 'revised') lines.revised.push(middleOf(placeOf(before), placeOf(laid)));
     run.push(placeOf(laid));
   }

@@ -69,6 +69,8 @@ function tieWord(tie: Exclude<Join, null>): string {
       return i18n.t('tie.broken');
     case 'dotted':
       return i18n.t('tie.dotted');
+    case 'hedged':
+      return i18n.t('tie.hedged');
     case 'gap':
       return i18n.t('tie.gap');
   }

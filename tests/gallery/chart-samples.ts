@@ -30,10 +30,10 @@ export const plain: ChartedSeries = madeCharted(yearly(2019, [10.83, 11.2, 12.46
   ],
 });
 
-/** Joined, revised, broken and dotted in one line, a base note, a hedged value and one that was read twice. */
+/** Joined, revised, broken and hedged in one line, a base note, a hedged value and one that was read twice. */
 export const everyJoin: ChartedSeries = madeCharted(
   yearly(2016, [207.3, 221.6, 230.1, 166.7, 178.2, 193.7, 205.0], (year) => ({
-    ...joinsOf({ 2018: 'revised', 2019: 'broken', 2021: 'dotted' })(year),
+    ...joinsOf({ 2018: 'revised', 2019: 'broken', 2021: 'hedged' })(year),
     ...(year === 2020
       ? { others: [{ text: '178.6亿元', reportTitle: '临澜镇人民政府2021年工作报告' }] }
       : {}),

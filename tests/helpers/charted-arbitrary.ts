@@ -8,7 +8,7 @@ import type {
 import type { Join } from '../../lib/compare/series/joins.ts';
 import { madeCharted, madeGoal, madePoint } from './made-charted.ts';
 
-const joins: readonly Exclude<Join, 'gap' | null>[] = ['joined', 'revised', 'broken', 'dotted'];
+const joins: readonly Exclude<Join, 'gap' | null>[] = ['joined', 'revised', 'broken', 'dotted', 'hedged'];
 const bounds: readonly GoalBound[] = ['at-least', 'at-most', 'about', 'exact'];
 
 /** Base units per printed unit, from single people to hundreds of millions of yuan. */

@@ -8,11 +8,12 @@ import { isPlain } from '../measure.ts';
  * - `joined`: the printed growth gives back the earlier print;
  * - `revised`: it misses it by at most 1%: the earlier value was revised;
  * - `broken`: it misses it by more: 口径 or base are not the same;
- * - `dotted`: no growth is printed, nothing can be proved;
+ * - `dotted`: no growth is printed that ties them, nothing can be proved;
+ * - `hedged`: growth is printed, but it or a level is hedged or a range (突破5万亿元): nothing can be proved either;
  * - `gap`: the year before has no printed value;
  * - `null`: the line's first point.
  */
-export type Join = 'joined' | 'revised' | 'broken' | 'dotted' | 'gap' | null;
+export type Join = 'joined' | 'revised' | 'broken' | 'dotted' | 'hedged' | 'gap' | null;
 
 /** How far an implied earlier value may miss the printed one and be its revision. */
 const revision = 0.01;
@@ -28,7 +29,7 @@ export type Growth = Pick<Figure, 'value' | 'valueTo' | 'printedStep' | 'approx'
 
 /**
  * Ties a level to the earlier one by the growth between them, with half a unit of the last printed digit allowed on
- * each. Growth of an unknown kind is taken as nominal. A hedged level or rate proves nothing: `dotted`.
+ * each. Growth of an unknown kind is taken as nominal. A hedged level or rate proves nothing: `hedged`.
  */
 export function joinLevels(input: {
   earlier: Level;
@@ -37,8 +38,8 @@ export function joinLevels(input: {
   rule: IndicatorRecord['growth'];
 }): Exclude<Join, 'gap' | null> {
   const { earlier, later, growth, rule } = input;
-  if (!growth || ![earlier, later, growth].every(isPlain)) return 'dotted';
-  if (!isRate(growth, later) && growth.unit !== differenceUnit(later)) return 'dotted';
+  if (!growth || (!isRate(growth, later) && growth.unit !== differenceUnit(later))) return 'dotted';
+  if (![earlier, later, growth].every(isPlain)) return 'hedged';
   const printed = boundsOf(earlier);
   const implied = impliedBy(later, growth);
   // A fall of all there was leaves every earlier value open.

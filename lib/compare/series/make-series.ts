@@ -37,7 +37,7 @@ export function makeSeries(reports: readonly ComparedReport[], growthRule: Growt
 }
 
 /** The joins that a growth may prove, the surest first. */
-const surest: readonly Join[] = ['joined', 'revised', 'broken', 'dotted'];
+const surest: readonly Join[] = ['joined', 'revised', 'broken', 'hedged', 'dotted'];
 
 /** How a point is tied to the one before it, by the growth that proves most. */
 function joinOf(

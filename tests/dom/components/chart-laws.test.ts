@@ -104,7 +104,7 @@ describe('every chart', () => {
       const count = (...joins: string[]) => points.filter(({ join }) => joins.includes(join ?? '')).length;
       const segments = lines.solid.reduce((sum, places) => sum + places.length - 1, 0);
       expect(segments).toBe(count('joined', 'revised'));
-      expect(lines.dotted).toHaveLength(count('dotted'));
+      expect(lines.dotted).toHaveLength(count('dotted', 'hedged'));
       expect(lines.revised).toHaveLength(count('revised'));
       expect(breaks).toHaveLength(count('broken'));
     });

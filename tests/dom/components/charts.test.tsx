@@ -15,6 +15,7 @@ import {
   allBroken,
   everyJoin,
   halves,
+  long,
   manySeries,
   negative,
   neighbour,
@@ -74,7 +75,7 @@ describe('a chart by keyboard', () => {
     expect(names[0]).toBe('2016年，207.3亿元，临澜镇人民政府2016年工作报告');
     expect(names[2]).toContain('有修订');
     expect(names[3]).toContain('口径或基数不同');
-    expect(names[5]).toContain('增速未印，无法核对是否同口径');
+    expect(names[5]).toContain('有约数，无法核对是否同口径');
     expect(names[6]).toContain('推定');
   });
 
@@ -93,7 +94,7 @@ describe('the table beside a chart', () => {
       ['2018年临澜镇人民政府2018年工作报告', '230.1亿元有修订'],
       ['2019年临澜镇人民政府2019年工作报告', '166.7亿元口径或基数不同'],
       ['2020年临澜镇人民政府2020年工作报告', '178.2亿元另一份报告：178.6亿元'],
-      ['2021年临澜镇人民政府2021年工作报告', '超193.7亿元增速未印，无法核对是否同口径'],
+      ['2021年临澜镇人民政府2021年工作报告', '超193.7亿元有约数，无法核对是否同口径'],
     ]);
   });
 
@@ -195,8 +196,10 @@ describe('the key', () => {
     expect(key(everyJoin)).toEqual([
       '推定：时期或口径等未印出',
       '上期数值后有修订，相差不超过1%',
-      '增速未印，无法核对是否同口径',
+      '有约数，无法核对是否同口径',
     ]);
+    expect(key(long)).toContain('增速未印，无法核对是否同口径');
+    expect(key(long)).not.toContain('有约数，无法核对是否同口径');
     expect(key(share)).toContain('所读报告中没有该期数值');
   });
 });
@@ -294,7 +297,7 @@ describe('a chart that leaves the page', () => {
     const text = parsed(makeChartPicture(everyJoin)!.svg).documentElement.textContent!;
     expect(text).toContain('口径或基数不同');
     expect(text).toContain('① 2020年：上半年本地生产经营受到影响，基数偏低。');
-    expect(text).toContain('增速未印，无法核对是否同口径');
+    expect(text).toContain('有约数，无法核对是否同口径');
   });
 
   it('carries words of a report as words', () => {
