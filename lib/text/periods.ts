@@ -73,13 +73,20 @@ const runs: readonly PhrasePart['type'][] = ['ahead', 'back'];
 
 /** 新的三年攻坚计划: the years are part of the name of what is planned or done in them. */
 const programme = /^[^，。；、\d]{0,10}(?:行动|攻坚战?|计划|规划|方案)(?:[，。；、]|$)/;
+/** 今年计划办好12件, 明年预期增长8%: the year says when, and what is behind it that it is only planned. */
+const sayingYear = /^[今明去本前上]年$/;
+const onlyPlanned = /^(?:计划|预期)(?![数目指任的为总内中外]|[，。；、：]|$)/;
 /** The words that the phrase of such a name begins with. */
 const renewed = /^(?:新的|下一)/;
 
 /** Whether a phrase is part of a goal's name: 全年目标. */
 const isAttribute = ({ words, part }: { words: string; part: PhrasePart }, after: string): boolean =>
   (renewed.test(words) && programme.test(after)) ||
-  (!runs.includes(part.type) && attributable.test(words) && !digit.test(words) && attribute.test(after));
+  (!runs.includes(part.type) &&
+    attributable.test(words) &&
+    !digit.test(words) &&
+    attribute.test(after) &&
+    !(sayingYear.test(words) && onlyPlanned.test(after)));
 
 /**
  * Every phrase of a normalised text that says when, in text order, never overlapping. Phrases inside the text's

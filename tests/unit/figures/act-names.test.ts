@@ -44,6 +44,8 @@ describe('things that something is done to', () => {
     ['全年提升80个老旧小区。', '80个'],
     ['巩固提升6万农村人口的饮水安全。', '6万'],
     ['改造提升1800条、240公里背街小巷。', '1800条'],
+    ['完成集贸市场改造提升63个。', '63个'],
+    ['道路整治提升60条，管养全部到位。', '60条'],
   ])('%s are counted, and nothing rose', (text, printed) => {
     const [first] = readFigures(text);
     expect(first).toMatchObject({ text: printed, kind: 'amount', dir: null });

@@ -147,3 +147,13 @@ describe('periodOfDays', () => {
     expect(periodOfDays(from, to)).toBe(period);
   });
 });
+
+it.each([
+  ['今年计划办好12件', true],
+  ['明年预期增长8%', true],
+  ['今年计划数为12件', false],
+  ['今年预期目标8%', false],
+  ['全年计划8%', false],
+])('%s: whether the year says when', (words, speaks) => {
+  expect(periodsIn(words)[0]!.speaks).toBe(speaks);
+});
