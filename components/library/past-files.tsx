@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
 import { FileButton } from '../controls/file-button.tsx';
@@ -15,6 +15,14 @@ type PastFilesProps = Pick<
 /** Files of the reader's own as reports of this place: dropped here or chosen; each names itself or is named. */
 export function PastFiles(props: PastFilesProps) {
   const { files, onFiles } = props;
+  const place = useRef<HTMLFieldSetElement>(null);
+  /** What was pressed goes away with its line: the focus goes to the way to more files. */
+  const andBack =
+    <Values extends unknown[]>(act: (...values: Values) => void) =>
+    (...values: Values) => {
+      act(...values);
+      place.current?.querySelector('button')?.focus();
+    };
   const [over, setOver] = useState(false);
   const take = (event: DragEvent) => {
     event.preventDefault();
@@ -24,6 +32,7 @@ export function PastFiles(props: PastFilesProps) {
   return (
     <fieldset
       class="past-files"
+      ref={place}
       data-over={over ? '' : undefined}
       onDragOver={take}
       onDrop={take}
@@ -34,14 +43,24 @@ export function PastFiles(props: PastFilesProps) {
       <FileButton name={i18n.t('past.chooseFiles')} accept=".txt,.html,.htm" several onFiles={onFiles} />
       <ul class="past-rows" aria-live="polite">
         {files.map((file) => (
-          <FileLine key={file.id} file={file} {...props} />
+          <FileLine
+            key={file.id}
+            file={file}
+            onNameFile={andBack(props.onNameFile)}
+            onKeepElsewhere={andBack(props.onKeepElsewhere)}
+            onPutAway={andBack(props.onPutAway)}
+          />
         ))}
       </ul>
     </fieldset>
   );
 }
 
-function FileLine({ file, onNameFile, onKeepElsewhere, onPutAway }: PastFilesProps & { file: PastFileRow }) {
+type FileLineProps = Pick<PastFilesProps, 'onNameFile' | 'onKeepElsewhere' | 'onPutAway'> & {
+  file: PastFileRow;
+};
+
+function FileLine({ file, onNameFile, onKeepElsewhere, onPutAway }: FileLineProps) {
   const { id, name, is } = file;
   return (
     <li class="past-row" data-state={is.state}>
@@ -52,13 +71,17 @@ function FileLine({ file, onNameFile, onKeepElsewhere, onPutAway }: PastFilesPro
       {is.state === 'failed' && is.code === 'unnamed' ? (
         <PeriodForm name={name} onSay={(period) => onNameFile(id, period)} />
       ) : null}
-      {is.state === 'failed' && is.code === 'other-place' ? (
-        <Button onPress={() => onKeepElsewhere(id)}>{i18n.t('past.keepElsewhere', [is.detail ?? ''])}</Button>
-      ) : null}
       {is.state === 'failed' ? (
-        <Button look="quiet" onPress={() => onPutAway(id)} label={i18n.t('past.putAwayLabel', [name])}>
-          {i18n.t('past.putAway')}
-        </Button>
+        <div class="actions">
+          {is.code === 'other-place' ? (
+            <Button onPress={() => onKeepElsewhere(id)}>
+              {i18n.t('past.keepElsewhere', [is.detail ?? ''])}
+            </Button>
+          ) : null}
+          <Button look="quiet" onPress={() => onPutAway(id)} label={i18n.t('past.putAwayLabel', [name])}>
+            {i18n.t('past.putAway')}
+          </Button>
+        </div>
       ) : null}
     </li>
   );

@@ -42,6 +42,15 @@ function ReadingList(props: Omit<PastListProps, 'rows'> & { rows: PastRow[] }) {
   const { rows, working } = props;
   const readable = rows.filter(({ is }) => is.state === 'new' || is.state === 'failed');
   const ticked = rows.filter((row) => row.ticked);
+  const list = useRef<HTMLUListElement>(null);
+  const forgotten = useRef<number | null>(null);
+  useEffect(() => {
+    // The button that was pressed is gone with what it forgot: the focus goes to its line, or the last one.
+    if (forgotten.current === null || document.activeElement !== document.body) return;
+    const boxes = list.current?.querySelectorAll<HTMLInputElement>('input') ?? [];
+    boxes[Math.min(forgotten.current, boxes.length - 1)]?.focus();
+    forgotten.current = null;
+  }, [rows]);
   return (
     <>
       {readable.length < 2 || working ? null : (
@@ -49,15 +58,18 @@ function ReadingList(props: Omit<PastListProps, 'rows'> & { rows: PastRow[] }) {
           {i18n.t('past.all')}
         </CheckBox>
       )}
-      <ul class="past-rows">
-        {rows.map((row) => (
+      <ul class="past-rows" ref={list}>
+        {rows.map((row, at) => (
           <PastLine
             key={row.id}
             row={row}
             busy={working !== null}
             onTick={props.onTick}
             onRetry={props.onRetry}
-            onForget={props.onForget}
+            onForget={(id) => {
+              forgotten.current = at;
+              props.onForget(id);
+            }}
           />
         ))}
       </ul>
@@ -94,15 +106,21 @@ function Start({ working, summary, asksFor, most, ticked, readable, onRead, onCa
       )}
       {isWorking || readable === 0 ? null : (
         <>
-          <Button look="primary" onPress={onRead} off={ticked === 0 || ticked > most}>
-            {i18n.t('past.read', [ticked])}
-          </Button>
-          <p class="aside">{ticked > most ? i18n.t('past.tooMany', [most]) : i18n.t('past.readMeaning')}</p>
           {asksFor.length === 0 ? null : <p class="caution">{i18n.t('past.asks', [asksFor.join('、')])}</p>}
+          <Button look="primary" onPress={onRead} off={ticked === 0 || ticked > most}>
+            {ticked === 0 ? i18n.t('past.open') : i18n.t('past.read', [ticked])}
+          </Button>
+          <p class="aside">{startWords({ ticked, most })}</p>
         </>
       )}
     </div>
   );
+}
+
+/** What the click will do, or why it does nothing. */
+function startWords({ ticked, most }: { ticked: number; most: number }): string {
+  if (ticked === 0) return i18n.t('past.readNone');
+  return ticked > most ? i18n.t('past.tooMany', [most]) : i18n.t('past.readMeaning');
 }
 
 function summaryWords({ read, failed, cancelled }: PastSummary): string {

@@ -36,9 +36,11 @@ export function PastLine({ row, busy, onTick, onRetry, onForget }: PastLineProps
           {name}
         </SafeLink>
       </span>
-      <span class="aside past-origin">{originLine(row)}</span>
-      <span class={is.state === 'failed' ? 'past-state caution' : 'past-state aside'} id={`${id}-state`}>
-        {stateWords(row)}
+      <span class="past-facts">
+        <span class="aside">{originLine(row)}</span>
+        <span class={is.state === 'failed' ? 'past-state caution' : 'past-state aside'} id={`${id}-state`}>
+          {stateWords(row)}
+        </span>
       </span>
       {is.state === 'failed' && !busy ? (
         <Button onPress={() => onRetry(row.id)} label={i18n.t('past.retryLabel', [name])}>
@@ -59,12 +61,15 @@ function nameOf({ title, place }: PastRow): string {
 }
 
 function originLine({ current, from, href }: PastRow): string {
-  return [
-    current ? i18n.t('past.startedHere') : from === 'file' ? i18n.t('past.fromFile') : originWord(from),
-    formatHost(href),
-  ]
+  return [current ? i18n.t('past.startedHere') : wordOf(from), formatHost(href)]
     .filter((part) => part !== null)
     .join(' · ');
+}
+
+/** How we know of a report; the page that named it is not this one. */
+function wordOf(from: PastRow['from']): string {
+  if (from === 'file') return i18n.t('past.fromFile');
+  return from === 'page' ? i18n.t('past.fromPage') : originWord(from);
 }
 
 function stateWords({ is }: PastRow): string {

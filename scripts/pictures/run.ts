@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import type { BrowserKind } from '../browsers/launch.ts';
 import { pictureCharts } from './chart-scenes.ts';
 import { pictureLibraryTabs, pictureSnippets, pictureWelcome } from './library-scenes.ts';
+import { picturePast } from './past-scenes.ts';
 import { picturePlaces, readSamplePast } from './place-scenes.ts';
 import { picturePopup } from './popup-scenes.ts';
 import { openReport, pictureReport } from './report-scenes.ts';
@@ -20,7 +21,7 @@ const { values: asked } = parseArgs({
     only: {
       type: 'string',
       multiple: true,
-      default: ['report', 'popup', 'library', 'tabs', 'places', 'welcome', 'charts'],
+      default: ['report', 'popup', 'library', 'tabs', 'places', 'welcome', 'past', 'charts'],
     },
     language: { type: 'string', default: 'zh' },
   },
@@ -57,6 +58,8 @@ async function pictureAll(studio: Studio): Promise<void> {
       await attempt(`library ${window} ${count}`, () => pictureSnippets(studio, window, count));
     }
   }
+  // Last: it puts the town's own reports in the place of the pages that the others open.
+  if (wants('past')) await attempt('past', () => picturePast(studio, names));
 }
 
 for (const kind of asked.browser as BrowserKind[]) {

@@ -48,7 +48,8 @@ describe('往期报告', () => {
     const onRead = vi.fn();
     const none = rowsOf(pastProps()).map((row) => ({ ...row, ticked: false }));
     const root = show(<PastList {...pastProps({ onRead, rows: { state: 'ready', value: none } })} />);
-    click(button(root, '读取这0份'));
+    expect(words(root)).toContain('先勾选要读取的报告');
+    click(button(root, '读取往期报告'));
     const many = show(<PastList {...pastProps({ onRead, most: 2 })} />);
     expect(words(many)).toContain('一次最多读取2份');
     click(button(many, '读取这3份'));
@@ -81,6 +82,25 @@ describe('往期报告', () => {
       true,
     );
     expect(words(root)).not.toContain('再试一次');
+  });
+
+  it('leaves the focus where something was forgotten or put away', () => {
+    const root = show(<PastList {...pastProps()} />);
+    const fifth = rowsOf(pastProps())[4]!;
+    const forget = button(root, `忘记 ${fifth.title}`);
+    forget.focus();
+    click(forget);
+    const after = rowsOf(pastProps()).map((row) =>
+      row.id === fifth.id ? { ...row, ticked: true, is: { state: 'new' as const } } : row,
+    );
+    redraw(<PastList {...pastProps({ rows: { state: 'ready', value: after } })} />);
+    expect((document.activeElement as HTMLInputElement).labels?.[0]?.textContent).toBe('2020年');
+    const failed = { state: 'failed' as const, code: 'no-text', detail: null };
+    const filed = show(<PastList {...pastProps({ files: [{ id: 'f', name: '2016.txt', is: failed }] })} />);
+    const away = button(filed, '移去 2016.txt');
+    away.focus();
+    click(away);
+    expect(document.activeElement?.textContent).toBe('选择文件');
   });
 
   it.each([
