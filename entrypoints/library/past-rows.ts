@@ -44,6 +44,12 @@ export function missingPeriods({ known }: PastOfPlace): string[] {
   return known.items.flatMap((item) => (item.type === 'missing' ? [item.period] : []));
 }
 
+/** Where the list's reports that were not read would be read from. */
+export function addressesOf(past: PastOfPlace): string[] {
+  const rows = pastRows(past, { ticks: new Map(), states: new Map() });
+  return rows.flatMap(({ href, is }) => (href !== null && is.state === 'new' ? [href] : []));
+}
+
 /** The kept report that an entry of the list is: read from one of its addresses, else of its period. */
 function headOf(report: EarlierReport, read: readonly PastHead[]): PastHead | null {
   const addresses = report.addresses.map(({ url }) => canonicalAddress(url));

@@ -32,7 +32,11 @@ export async function runPast(rows: readonly PastRow[], world: PastRunWorld): Pr
     for (const [done, row] of rows.entries()) {
       signal.throwIfAborted();
       onTurn(row, done);
-      const outcome = await readOne(row, world);
+      const outcome = await readOne(row, world).catch((error: unknown) => {
+        signal.throwIfAborted();
+        console.error(error); // the extension's own console
+        return fail('analysis-failed');
+      });
       signal.throwIfAborted();
       if (outcome.ok) summary.read += 1;
       else summary.failed += 1;

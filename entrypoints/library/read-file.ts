@@ -5,9 +5,6 @@ import { plainReportText, type ReportText } from '../../lib/text/report-text.ts'
 import { maxDocument } from './fetch-page.ts';
 import { fail, type Outcome } from './past-failure.ts';
 
-/** Endings of the files that are read. */
-export const fileEndings = '.txt,.html,.htm';
-
 /** A report out of a file. */
 export interface FileReport {
   report: ReportText;

@@ -143,6 +143,20 @@ describe('a run', () => {
     expect(ends()[0]).toEqual(['a', { state: 'read', at: keptPast().readAt, figures: 2 }]);
   });
 
+  it('goes on with the rest where one page makes the reading fail', async () => {
+    const { run, ends } = world({ [`${site}/a.html`]: ok(pageOf(sentence)) });
+    const fetch = run.fetchPage;
+    run.fetchPage = async (address, signal) => {
+      if (address.endsWith('/bad.html')) throw new RangeError('too deep');
+      return fetch(address, signal);
+    };
+    const shown = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(await runPast([row('bad'), row('a')], run)).toEqual({ read: 1, failed: 1, cancelled: false });
+    expect(ends()[0]).toEqual(['bad', { state: 'failed', code: 'analysis-failed', detail: null }]);
+    expect(shown).toHaveBeenCalledOnce();
+    shown.mockRestore();
+  });
+
   it('says what a document was that is no report of the place', async () => {
     const found = {
       title: null,
