@@ -3,6 +3,7 @@ import { parsePeriod } from '../../text/period-shape.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import type { Weigh } from '../likeness.ts';
 import { isSameIndicator, isSameUnit, lineAspect } from '../measure.ts';
+import { isThreshold } from '../thresholds.ts';
 import { isEdge, type Named } from './named.ts';
 import { apart, leastScore, scorePair } from './pair-score.ts';
 
@@ -18,13 +19,13 @@ const overRun = new Set(['年均', '两年平均']);
 
 /**
  * Figures of the next report that give what became of something: stated, of its time, not summed over
- * several years, and not a value that was superseded.
+ * several years, no condition on what is counted, and not a value that was superseded.
  */
 export function findOutcomeFigures(next: ComparedReport): Figure[] {
   const reviewed = next.identity.period ? parsePeriod(next.identity.period) : null;
   return next.figures.filter((figure) => {
     if (figure.status === 'target' || figure.kind === 'rank') return false;
-    if (next.related.replacementOf(figure)) return false;
+    if (next.related.replacementOf(figure) || isThreshold(next, figure)) return false;
     if (figure.basis !== null && overRun.has(figure.basis)) return false;
     const period = figure.period ? parsePeriod(figure.period) : null;
     if (period?.shape.startsWith('years-')) return false;

@@ -3,6 +3,7 @@ import { parsePeriod } from '../../text/period-shape.ts';
 import { type ComparedFigure, type ComparedReport, placeOf } from '../compared-report.ts';
 import { coreOf, isGeneralName, isOverYear, isSameIndicator, lineAspect, yearOf } from '../measure.ts';
 import { isSummed } from '../summed.ts';
+import { isThreshold } from '../thresholds.ts';
 
 /** A printed value of a measure in a period. */
 export interface Point {
@@ -39,7 +40,7 @@ export function gatherLines(reports: readonly ComparedReport[]): Line[] {
   const lines = new Map<string, Line>();
   for (const report of reports) {
     for (const figure of report.figures) {
-      const line = lineOf(report, figure);
+      const line = isThreshold(report, figure) ? null : lineOf(report, figure);
       if (!line || report.related.replacementOf(figure)) continue;
       const known = lines.get(line.key) ?? line;
       lines.set(line.key, known);

@@ -2,7 +2,7 @@ import { hedgesBefore } from '../lexicon/hedge-words.ts';
 import { formsOf } from '../lexicon/words.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
 import type { Reading } from './naming.ts';
-import { conditioned } from './words/nouns.ts';
+import { conditioned, conditionedPlace } from './words/nouns.ts';
 
 const pieces = {
   passed: { pattern: /(?<![超通经渡不走越跨])过$/u, sample: '投资过5亿元的项目' },
@@ -67,5 +67,6 @@ function isHeadcount(text: string, { token, place }: Pick<Reading, 'token' | 'pl
 /** True for 5000万元以上的企业, 超过20%的项目: a noun follows that the number may be a condition on. */
 function hasConditioned(text: string, { token, place }: Pick<Reading, 'token' | 'place'>): boolean {
   const behind = text.slice(token.end, Math.min(place.clauseEnd, token.end + reach));
-  return pieces.numberBehind.pattern.test(behind) || conditioned.test(behind);
+  if (pieces.numberBehind.pattern.test(behind) || conditioned.test(behind)) return true;
+  return token.unit?.group !== 'percent' && conditionedPlace.test(behind);
 }

@@ -126,6 +126,11 @@ describe('a promise and what the next report gives for it', () => {
     expect(outcomesOf(promise, done)).toEqual([expected]),
   );
 
+  it('takes what sorts the things that are counted for no promise', () =>
+    expect(outcomesOf('税收收入1亿元以上的乡镇达到14个。', '税收收入1亿元以上的乡镇达到12个。')).toEqual([
+      '14个 → 12个 reported',
+    ]));
+
   it('leaves promises for later years to later reports', () =>
     expect(outcomesOf('到2026年，税收收入达到9亿元。', '税收收入5.8亿元。')).toEqual([]));
 

@@ -60,6 +60,11 @@ describe('a series is joined by proof alone', () => {
     expect(found).toHaveLength(1);
   });
 
+  it('never takes what some towns reach for what the place reached', () => {
+    const found = seriesOf('税收收入', '税收收入31亿元。', '税收收入1亿元以上的乡镇达到12个。');
+    expect(found).toEqual(['2020 31亿元 null']);
+  });
+
   it('never joins what was summed up over years with what was added in one', () => {
     const found = seriesOf('新增就业', '新增就业480人。', '全年新增就业510人。扶持政策累计新增就业2300人。');
     expect(found.filter((point) => point.includes('人 dotted'))).toEqual(['2021 510人 dotted']);

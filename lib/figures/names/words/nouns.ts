@@ -39,6 +39,9 @@ export const conditionedNouns: readonly WordRow[] = [
   { form: '楼宇', sample: '超1亿元的楼宇' },
   { form: '园区', sample: '超百亿元的园区' },
   { form: '村', sample: '15万元以上的村' },
+  { form: '集群', sample: '超百亿元的产业集群' },
+  { form: '合作社', sample: '500万元以上的合作社' },
+  { form: '专业市场', sample: '10亿元以上的专业市场' },
   { form: '学校', sample: '500万元以上的学校' },
   { form: '机构', sample: '100万元以上的机构' },
   { form: '小区', sample: '20年以上的小区' },
@@ -48,6 +51,14 @@ export const conditionedNouns: readonly WordRow[] = [
   { form: '产品', sample: '超5%的产品' },
   { form: '合同', sample: '100万元以上的合同' },
   { form: '案件', sample: '50万元以上的案件' },
+];
+
+/** Places that a sum or an extent may be a condition on; a share of them (90%以上的乡镇) is a value. */
+export const conditionedPlaces: readonly WordRow[] = [
+  { form: '县市', sample: '20亿元以上的县市' },
+  { form: '县区', sample: '20亿元以上的县区' },
+  { form: '乡镇', sample: '1亿元以上的乡镇' },
+  { form: '镇街', sample: '5000万元以上的镇街' },
 ];
 
 /** Stages and extents of a thing that a number counts, behind the noun of the thing. */
@@ -118,6 +129,10 @@ const pieces = {
     pattern: new RegExp(`^的?(?:[^，。；、]{0,6})(?:${formsOf(conditionedNouns)})`, 'u'),
     sample: '的软件企业',
   },
+  conditionedPlace: {
+    pattern: new RegExp(`^的?(?:${formsOf(conditionedPlaces)})`, 'u'),
+    sample: '的县市',
+  },
   newStage: {
     pattern: new RegExp(`(?<=[^，。]{2})新(?:${formsOf(stages)}|${newActs})$`, 'u'),
     sample: '口袋公园新开建',
@@ -138,6 +153,8 @@ export const nounPatterns = Object.values(pieces);
 export const standing = pieces.standing.pattern;
 /** A noun that the number before it is a condition on, near the start of the words after it. */
 export const conditioned = pieces.conditioned.pattern;
+/** A place that the sum or extent before it is a condition on, next behind it. */
+export const conditionedPlace = pieces.conditionedPlace.pattern;
 /** What is new of a thing, at the end of a name behind the thing. */
 export const newStageAtEnd = pieces.newStage.pattern;
 /** A stage at the end of a name. */
