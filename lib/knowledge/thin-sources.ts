@@ -4,7 +4,10 @@ import type { SeedEntry, SeedSource } from './glossary.ts';
 import type { LawRecord } from './laws.ts';
 import { isLawCitation } from './resolve-sources.ts';
 
-/** What a definition rests on alone where it rests on little: the law of a place it is not bound to, or no paper of government. */
+/**
+ * What a definition rests on where it rests on little: the law of places it is not bound to, with or without the press,
+ * or the press alone.
+ */
 const footings = ['other-place', 'press'] as const;
 type Footing = (typeof footings)[number];
 
@@ -19,20 +22,20 @@ const thinRowSchema = v.strictObject({
 });
 
 /**
- * What a sense's sources come down to: `other-place` when all are laws of places that it is not bound to (a law of its
- * own city is no fault), `press` when none is a law or a paper of government; `null` for any other.
+ * What a sense's sources come down to: `press` when none is a law or a paper of government, `other-place` when each is
+ * that or the law of a place that the sense is not bound to (a law of its own city is no fault); `null` for any other.
  */
 function findFooting(
   sense: { place: string | null; sources: readonly SeedSource[] },
   laws: ReadonlyMap<string, LawRecord>,
 ): Footing | null {
-  const { place, sources } = sense;
-  if (sources.every((source) => !isLawCitation(source) && !isOfGovernment(source))) return 'press';
-  const areas = sources.map((source) =>
-    isLawCitation(source) ? (laws.get(source.law)?.area ?? null) : null,
-  );
-  if (areas.some((area) => area === null)) return null;
-  return areas.some((area) => place?.startsWith(area!)) ? null : 'other-place';
+  const firm = sense.sources.filter((source) => isLawCitation(source) || isOfGovernment(source));
+  if (firm.length === 0) return 'press';
+  const isOfOtherPlace = (source: SeedSource): boolean => {
+    const area = isLawCitation(source) ? (laws.get(source.law)?.area ?? null) : null;
+    return area !== null && !sense.place?.startsWith(area);
+  };
+  return firm.every(isOfOtherPlace) ? 'other-place' : null;
 }
 
 function isOfGovernment(source: { title: string; url: string }): boolean {

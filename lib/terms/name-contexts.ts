@@ -311,6 +311,25 @@ export const nameContexts: readonly NameContext[] = [
     term: '实事项目',
   },
   {
+    rule: 'giants of another title',
+    // 科技小巨人 has its entry; these are titles of cities and ministries, by another yardstick.
+    before:
+      /(?:行业|科技型|科技创新型?|科创|创新型?|农业|农产品加工|文化|文旅|旅游|物流|建筑业?|商贸|外贸|服务业|瞪羚)$/u,
+    after: null,
+    within: /^[“‘「"]?小巨人[”’」"]?企业$/u,
+    sample: '新增科技型小巨人企业12家',
+    term: '小巨人企业',
+  },
+  {
+    rule: 'three meet to talk a thing over',
+    before: null,
+    // “三会”商|机制; but “三会”商定, 商议: there the three meetings decide.
+    after: /^[”’」"]?商(?=机制|制度|会|工作|平台|\P{Script=Han}|$)/u,
+    within: /^三会$/u,
+    sample: '坚持“三会”商，把纠纷化解在当地',
+    term: '三会',
+  },
+  {
     rule: 'longer abbreviation',
     before: null,
     // 三会|一课, 双减|半; but 双拥|一条街: a counted thing follows.

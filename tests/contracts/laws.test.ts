@@ -59,6 +59,13 @@ describe('the senses that rest on another place’s law, or on the press alone',
     expect(JSON.parse(table).length).toBeLessThanOrEqual(30);
   });
 
+  test('name a sense that has the press beside the law of another place', () => {
+    const others = (JSON.parse(table) as { id: string }[]).filter(({ id }) => id !== 'wei-xian-fang-wu');
+    expect(checkThinSources(JSON.stringify(others), { entries, laws: byId })).toEqual([
+      'wei-xian-fang-wu 0: other-place, not null',
+    ]);
+  });
+
   test.each([
     ['a row without a reason', [{ id: 'a', sense: 0, footing: 'press' }], /why/],
     [
