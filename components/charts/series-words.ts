@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { ChartedPoint, ChartedSentence, ChartedSeries } from '../../lib/compare/charted-series.ts';
 import { isInferredPoint } from '../../lib/compare/charted-series.ts';
-import { formatHost, formatPeriod } from '../format.ts';
+import { readPeriod } from '../../lib/text/period-shape.ts';
+import { formatDate, formatHost, formatPeriod } from '../format.ts';
 import { aspectWord, joinWord } from '../words.ts';
 import { drawable } from './domain.ts';
 
@@ -11,10 +12,12 @@ function reachOf(series: ChartedSeries): string {
   const periods = (points.length > 0 ? points : goals).map(({ period }) => period);
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return '';
-  return first === last
-    ? formatPeriod(first)
-    : i18n.t('period.fromTo', [formatPeriod(first), formatPeriod(last)]);
+  return first === last ? formatPeriod(first) : i18n.t('period.fromTo', [endOf(first), endOf(last)]);
 }
+
+/** A period as one end of a reach: a day without the 截至 that it has alone. */
+const endOf = (period: string): string =>
+  readPeriod(period)?.type === 'day' ? formatDate(period) : formatPeriod(period);
 
 /** What a chart is of besides its indicator: scope, aspect and periods, after the place where it is not said before. */
 export function subtitleOf(series: ChartedSeries, { withPlace = true } = {}): string {

@@ -2,6 +2,7 @@ import { isOtherGenre, type ReportIdentity } from '../../lib/analysis/report-ide
 import { isOfExpectedPlace } from '../../lib/compare/expected-place.ts';
 import { type Answer, done, failed } from '../../lib/protocol/answer.ts';
 import type { DataOf, Handlers } from '../../lib/protocol/entry.ts';
+import { maxPastLength } from '../../lib/protocol/limits.ts';
 import type { KnownSender } from '../../lib/protocol/sender.ts';
 import type { PastRead } from '../../lib/protocol/shapes.ts';
 import type { ToBackground } from '../../lib/protocol/to-background.ts';
@@ -44,6 +45,7 @@ async function openPast(
 /** Reads a document and keeps it where it is a report of the place; else says what it is. */
 async function readPast(sent: DataOf<ToBackground, 'readPast'>): Promise<Answer<PastRead>> {
   const { report, format, expect, named } = sent;
+  if (report.text.length > maxPastLength) return failed('too-large');
   const reading = await readAlone({ report, format, columnLinks: [] }, named);
   const { report: identity } = reading.first;
   const refusal = await findRefusal(sent, identity);

@@ -4,3 +4,9 @@
  * text is sent and again where it arrives.
  */
 export const maxReportLength = 1_000_000;
+
+/**
+ * Longest text that is kept as a past report, in UTF-16 units: half as much again as the longest report known. What is
+ * kept is read and compared again whenever its place is opened, so a text beyond it would be paid for every time.
+ */
+export const maxPastLength = 300_000;

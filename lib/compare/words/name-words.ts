@@ -167,4 +167,10 @@ export const setPhrases: readonly WordRow[] = [
   { form: '全会精神', sample: '全面贯彻党的二十届三中全会精神' },
   { form: '大会精神', sample: '深入学习贯彻大会精神' },
   { form: '稳中求进', sample: '坚持稳中求进工作总基调' },
+  { form: '各位代表', sample: '各位代表，让我们携起手来' },
+  { form: '让我们', sample: '让我们更加紧密地团结起来' },
+  { form: '各项目标任务', sample: '努力完成全年各项目标任务' },
+  { form: '部署要求', sample: '按照省委、省政府和市委部署要求' },
+  { form: '发展思路', sample: '坚持“双轮驱动”发展思路' },
+  { form: '战略定位', sample: '高标准落实战略定位' },
 ];

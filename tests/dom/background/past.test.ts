@@ -90,6 +90,12 @@ describe('a document that is read in', () => {
     expect(read.map(({ id }) => id)).toEqual([head.id]);
   });
 
+  it('longer than any report is not kept: its place would never open again', async () => {
+    const report = reportOf('临澜镇', 2022, `${portal}/2022/1.html`);
+    const long = { ...report, text: `${report.text}\n${'新增就业岗位1208个。'.repeat(27_500)}` };
+    expect(await readPast({ report: long })).toEqual({ ok: false, code: 'too-large' });
+  });
+
   it('that is no report is not kept', async () => {
     expect(resultOf(await readPast({}))).toMatchObject({ state: 'not-report' });
   });
