@@ -1,28 +1,15 @@
-/** The demo: two reports of an invented town on a local portal, a browser with the extension in front of them. */
-import { mkdirSync, readFileSync } from 'node:fs';
+/** The demo: the reports of an invented town on a local portal, a browser with the extension in front of them. */
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { renderPortalPage } from '../../tests/helpers/portal-pages.ts';
 import { clickControl, findMark, readMarks, waitForClosedRoot } from '../browsers/closed-root.ts';
 import { type ExtensionBrowser, launchWithExtension, saveScreenshot } from '../browsers/launch.ts';
-import { type PortalServer, startPortalServer } from '../browsers/portal-server.ts';
+import { startPortalServer } from '../browsers/portal-server.ts';
+import { readPast, readRecord, showPlace, tellPast } from './past.ts';
+import { current, halfYearBefore, publishTown } from './town.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const pictures = join(root, '.cache', 'demo');
-const earlier = 'https://www.pudong.gov.cn/zwgk/ghjh-llz/2024/204/390001.html';
-const current = 'https://www.pudong.gov.cn/zwgk/ghjh-llz/2025/200/400001.html';
-
-function publishSample(portal: PortalServer, address: string, file: string, published: string): void {
-  const [title, ...body] = readFileSync(join(root, 'assets/sample', file), 'utf8')
-    .trim()
-    .split('\n');
-  const head = { 索引号: '', 发布机构: '临澜镇', 公开类别: '主动公开', 发布时间: published };
-  const text = body.join('\n');
-  portal.publish(
-    address,
-    renderPortalPage({ family: 'pudong', style: 'word-spans', address, title: title!, text, head }),
-  );
-}
 
 /** The part of the browser's interface that runs inside `evaluate`, in a page of the extension. */
 declare const chrome: {
@@ -47,8 +34,7 @@ interface Timeline {
 async function main(): Promise<void> {
   const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
   const portal = await startPortalServer();
-  publishSample(portal, earlier, 'report-2024h1.txt', '2024-07-22');
-  publishSample(portal, current, 'report-2025h1.txt', '2025-07-18');
+  publishTown(portal);
   const executablePath = process.env.CHROME_PATH;
   if (!executablePath) throw new Error('CHROME_PATH is not set: run this as `npm run demo`');
   const browser = await launchWithExtension({
@@ -61,7 +47,7 @@ async function main(): Promise<void> {
   const page = await browser.browser.newPage();
   await page.bringToFront();
   // The earlier report is opened first, so that the second has something to be compared with.
-  for (const address of [earlier, current]) {
+  for (const address of [halfYearBefore, current]) {
     await page.goto(address);
     await waitForMarks(page);
     await new Promise((done) => setTimeout(done, 1_200));
@@ -72,7 +58,11 @@ async function main(): Promise<void> {
     await portal.close();
     return;
   }
-  console.log(`\nA sample report is open in the browser, on a local portal. Close the browser to end.`);
+  console.log(
+    '\nA sample report is open in the browser, on a local portal, with earlier ones of its town beside it.',
+  );
+  console.log('The panel’s 往期 offers to read them in (读取往期报告); then see 对照 and the cards.');
+  console.log('Close the browser to end.');
   await new Promise<void>((done) => browser.browser.once('disconnected', () => done()));
   await portal.close();
 }
@@ -125,14 +115,17 @@ async function tellAndPicture(browser: ExtensionBrowser, page: Page): Promise<vo
   await clickControl('chrome', page, /面板|数据/);
   await new Promise((done) => setTimeout(done, 600));
   await shoot(page, '3-panel');
+  const library = await readPast(browser, page);
+  tellPast(await readRecord(library));
+  await showPlace({ library, page }, shoot);
   for (const [name, path] of [
-    ['4-popup', `/popup.html?tab=${tabId}`],
-    ['5-library', '/library.html'],
-    ['6-welcome', '/welcome.html'],
+    ['10-popup', `/popup.html?tab=${tabId}`],
+    ['11-library', '/library.html'],
+    ['12-welcome', '/welcome.html'],
   ] as const) {
     const own = await browser.openExtensionPage(path);
     await own.bringToFront();
-    if (name === '4-popup') await own.setViewport({ width: 400, height: 600 });
+    if (name === '10-popup') await own.setViewport({ width: 400, height: 600 });
     await new Promise((done) => setTimeout(done, 1_500));
     await shoot(own, name);
   }
