@@ -8,6 +8,7 @@ import { isSummed } from '../summed.ts';
 import { type Sides, sidesOf } from '../words/contrasts.ts';
 import { jointWords, sortWords } from '../words/name-words.ts';
 import { saysDeed } from '../words/progress-words.ts';
+import { scopesOf } from '../words/scopes.ts';
 
 /** Words with their pairs of characters. */
 export interface Core {
@@ -35,6 +36,8 @@ export interface Named {
   local: boolean;
   /** True for what was summed up over several years. */
   summed: boolean;
+  /** What the words before it say of its scope and its stage (`scopesOf`). */
+  scopes: readonly (string | null)[];
   /** True for a name of several things (小树林、口袋公园15处). */
   joint: boolean;
 }
@@ -65,9 +68,14 @@ export function nameFigure(figure: Figure, report: ComparedReport): Named {
     done: isAct(figure.aspect) || saysDeed.test(before),
     local: town.test(before),
     summed: isSummed(report, figure),
+    scopes: scopesOf(ownWords(before, name)),
     joint: joints.test(name),
   };
 }
+
+/** The words of a value: what its clause prints before it, behind the last item, and its name. */
+const ownWords = (before: string, name: string): string =>
+  `${before.slice(before.lastIndexOf('、') + 1)}|${name}`;
 
 const isAct = (aspect: Figure['aspect']): boolean => aspect === 'added' || aspect === 'total';
 

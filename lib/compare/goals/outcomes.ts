@@ -4,6 +4,7 @@ import type { ComparedReport } from '../compared-report.ts';
 import type { Weigh } from '../likeness.ts';
 import { isSameIndicator, isSameUnit, lineAspect } from '../measure.ts';
 import { isThreshold } from '../thresholds.ts';
+import { areOfOneScope } from '../words/scopes.ts';
 import { isEdge, type Named } from './named.ts';
 import { apart, leastScore, scorePair } from './pair-score.ts';
 
@@ -93,7 +94,7 @@ function isSamePromise(a: Named, b: Named): boolean {
 /** What was done seldom differs from what was promised by more than this factor: it is of more, or of a part. */
 const mostApart = 4;
 
-/** Same unit, same scope where both print one, one thing or the same several, of one year, same aspect: what was done beside what is to be done, what there is beside what there shall be. */
+/** Same unit, same scope where both print one, of one part and stage (`scopes`), one thing or the same several, of one year, same aspect: what was done beside what is to be done, what there is beside what there shall be. */
 function isComparable(goal: Named, outcome: Named): boolean {
   const [a, b] = [goal.figure, outcome.figure];
   if (!isSameUnit(a.unit, b.unit)) return false;
@@ -101,6 +102,7 @@ function isComparable(goal: Named, outcome: Named): boolean {
   const isKnown = a.indicatorId !== null && a.indicatorId === b.indicatorId;
   if (outcome.summed || goal.local !== outcome.local || (!isKnown && goal.joint !== outcome.joint))
     return false;
+  if (!areOfOneScope(goal.scopes, outcome.scopes)) return false;
   if (a.kind === 'amount' && apart(a, b) > Math.log(mostApart)) return false;
   if (isKnown && a.aspect !== 'total' && b.aspect !== 'total') return true;
   return lineAspect(a.aspect) === lineAspect(b.aspect) || goal.done === outcome.done;

@@ -82,6 +82,30 @@ describe('a promise and what the next report gives for it', () => {
       '规上工业企业达到46家。',
       '8家 → ≠46家 reported',
     ],
+    [
+      'a part beside the whole',
+      '招商引资到位资金达到60亿元。',
+      '招商引资省外到位资金22亿元。',
+      '60亿元 → ≠22亿元 reported',
+    ],
+    [
+      'what the town owns beside all there is',
+      '固定资产投资增长8%。',
+      '镇内区属固定资产投资增长12%。',
+      '8% → ≠12% reported',
+    ],
+    [
+      'what is finished beside what is begun',
+      '开工重点水利项目15个。',
+      '建成重点水利项目15个。',
+      '15个 → ≠15个 reported',
+    ],
+    [
+      'one sort of projects beside all',
+      '重点项目完成年度投资30亿元。',
+      '重点水利项目完成年度投资14亿元。',
+      '30亿元 → ≠14亿元 reported',
+    ],
   ])('shows %s without comparing them', (_, promise, done, expected) =>
     expect(outcomesOf(promise, done)).toEqual([expected]),
   );

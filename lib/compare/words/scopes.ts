@@ -1,0 +1,52 @@
+/** What a value may be a part or a stage of. */
+export interface ScopeRow {
+  id: string;
+  /** The words that say so; its group `sort` where they say as well which of several it is. */
+  pattern: RegExp;
+  sample: string;
+  /** True where a value without the words is of more than one with them; else only other words of it tell two apart. */
+  part: boolean;
+}
+
+/** The parts and stages that are read in the words before a value and in its name. */
+export const scopes: readonly ScopeRow[] = [
+  { id: 'from-outside', pattern: /省外|市外|县外|区外|境外/u, part: true, sample: '引进省外到位资金' },
+  { id: 'owned', pattern: /[省市区县旗]属(?!于)/u, part: true, sample: '市属固定资产投资' },
+  { id: 'national', pattern: /国家级/u, part: true, sample: '国家级示范园区' },
+  { id: 'large', pattern: /[亿万]元以上/u, part: true, sample: '亿元以上项目完成投资' },
+  {
+    id: 'sort-of-projects',
+    pattern: /重[点大](?<sort>\p{Script=Han}{2,4}?)项目/u,
+    part: true,
+    sample: '重点水利项目完成投资',
+  },
+  {
+    id: 'stage',
+    pattern: /(?<sort>开工)|建成|竣工|完工|投产/u,
+    part: false,
+    sample: '开工重点项目',
+  },
+  {
+    id: 'residents',
+    pattern: /(?<sort>全体)(?:常住)?居民|城乡(?:常住)?居民/u,
+    part: false,
+    sample: '全体居民人均可支配收入',
+  },
+];
+
+/** What some words say of each scope, in the order of `scopes`; `null` where they say nothing. */
+export const scopesOf = (words: string): readonly (string | null)[] =>
+  scopes.map(({ pattern }) => {
+    const found = pattern.exec(words);
+    return found && (found.groups?.sort ?? '');
+  });
+
+/** True where two values are of one scope, as far as their words say. */
+export const areOfOneScope = (
+  first: readonly (string | null)[],
+  second: readonly (string | null)[],
+): boolean =>
+  scopes.every(({ part }, at) => {
+    const [one, other] = [first[at] ?? null, second[at] ?? null];
+    return one === other || (!part && (one === null || other === null));
+  });
