@@ -40,6 +40,20 @@ describe('thresholds in a list, then what holds of each', () => {
   });
 });
 
+describe('a count behind a condition without a digit', () => {
+  it.each([
+    ['开工技改项目160个，其中亿元以上42个。', ['开工技改项目', '亿元以上的开工技改项目']],
+    [
+      '签约项目86个，其中亿元以上35个、超5亿元8个。',
+      ['签约项目', '亿元以上的签约项目', null, '超5亿元的签约项目'],
+    ],
+    ['落户商贸企业90家，其中超亿元12家。', ['落户商贸企业', '超亿元的落户商贸企业']],
+    ['农业龙头企业达56家，其中省级以上14家。', ['农业龙头企业', '省级以上的农业龙头企业']],
+  ])('%s is of the things that the count before it is of', (text, names) => {
+    expect(readFigures(text).map(({ indicator }) => indicator)).toEqual(names);
+  });
+});
+
 describe('a count before a condition', () => {
   it.each([
     [

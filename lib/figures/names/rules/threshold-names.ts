@@ -33,6 +33,17 @@ const pieces = {
     ),
     sample: '年产值过5亿元、8家过1亿元的龙头企业',
   },
+  /** A condition without a digit or a noun: all that stands before a count. */
+  worded: {
+    pattern: new RegExp(
+      `^(?:其中)?[:：]?(?<condition>(?:${passing})?[十百千万亿]+(?:美?元|斤|吨|亩)?以上|${passing}[十百千万亿]+(?:美?元|斤|吨|亩)|` +
+        '(?:国家|自治区|部|省|市|州|盟|县|区|旗)级以上)的?$',
+      'u',
+    ),
+    sample: '亿元以上',
+  },
+  /** The unit of a condition in a name that says no things. */
+  unitAlone: { pattern: /^(?:美?元|吨|亩|斤|人)(?:以[上下])?$/u, sample: '元' },
   passedAlone: { pattern: new RegExp(`^${passing}$`, 'u'), sample: '过' },
   particle: { pattern: /^的/u, sample: '的村分别达' },
   /** 占 with what stands before it: the numbers behind are shares of all such things. */
@@ -95,18 +106,32 @@ const countReach = 6;
 
 /** 产值超5亿元的工厂11家，其中超15亿元的4家: a count right behind a condition without a noun is of the things that the count before it in the sentence is of. */
 function countOfCondition(number: NumberFacts): Candidate | null {
-  const { context, readings, thresholds, names, index, token, place, noun } = number;
+  const { context, readings, index, token, noun } = number;
   const condition = readings[index - 1]?.token;
   if (!condition || token.unit?.group !== 'count' || noun !== '') return null;
   const between = context.text.slice(condition.end, token.start);
   if (!pieces.bare.pattern.test(between) || !isCondition(number, index - 1)) return null;
-  for (let i = index - 2; i >= Math.max(0, index - countReach); i--) {
+  return ofThingsBefore(number, clean(context.text.slice(condition.start, condition.end)), index - 2);
+}
+
+/** 项目120个，其中亿元以上68个: a count right behind a condition without a digit is of the things that the count before it in the sentence is of. */
+function countOfWorded(number: NumberFacts): Candidate | null {
+  const { token, words, noun, index } = number;
+  if (token.unit?.group !== 'count' || noun !== '') return null;
+  const condition = pieces.worded.pattern.exec(words)?.groups?.condition;
+  return condition ? ofThingsBefore(number, condition, index - 1) : null;
+}
+
+/** The condition on the things that a count before it in the sentence is of, from the `last` of the numbers that are asked. */
+function ofThingsBefore(number: NumberFacts, condition: string, last: number): Candidate | null {
+  const { readings, thresholds, names, index, token, place } = number;
+  for (let i = last; i >= Math.max(0, index - countReach); i--) {
     const other = readings[i]!;
     if (other.place.sentenceStart !== place.sentenceStart) return null;
-    if (other.token.unit?.base !== token.unit.base || !names[i] || thresholds[i]) continue;
+    if (other.token.unit?.base !== token.unit!.base || !names[i] || thresholds[i]) continue;
     const { measure, things } = partsOfCounted(names[i]!.text);
-    const printed = clean(context.text.slice(condition.start, condition.end));
-    const text = shorten(measure + printed + particle + things);
+    if (pieces.unitAlone.pattern.test(things)) return null;
+    const text = shorten(measure + condition + particle + things);
     return { text, span: null, inferred: true, from: null, bareNoun: false, head: '', topic: null };
   }
   return null;
@@ -186,6 +211,11 @@ export const thresholdNames: readonly NamingRule[] = [
     id: 'count-of-condition',
     sample: '产值超5亿元的工厂11家，其中超15亿元的4家。',
     apply: countOfCondition,
+  },
+  {
+    id: 'count-of-worded-condition',
+    sample: '实施项目120个，其中亿元以上68个。',
+    apply: countOfWorded,
   },
   {
     id: 'count-before-condition',
