@@ -65,6 +65,11 @@ const noTask = /(?:%|点|倍|项|条|第.{1,3})$/u;
 /** How far before and behind a number those words stand. */
 const taskReach = { before: 20, behind: 16 };
 
+/** 年度目标改造: a clause that opens with an aim and the verb of what was to be done; only 实际 behind it shows that it was one. */
+const aimFirst =
+  /^[^，。；、\d]{0,6}?(?:目标任务|任务目标|目标|任务)(?:为|是|[:：])?(?:完成|新增|新建|新开|改|建|造|整治|治理|培训|培育|转移|引进|招|植|修|搬|安置|脱贫|减)[^，。；、\d]{0,14}$/u;
+const actualBehind = /^[，,；;](?:现|目前|最终)?实际/u;
+
 /** A task that was set before, followed by what came of it: the number is a target, though a review reports it. */
 export const taskSetRule: StatusRule = {
   id: 'task-set',
@@ -74,10 +79,17 @@ export const taskSetRule: StatusRule = {
     const lead = text.slice(Math.max(place.clauseStart, at - taskReach.before), at);
     const behind = text.slice(end, end + taskReach.behind);
     const named = taskName.test(lead);
+    if (aimFirst.test(lead) && actualBehind.test(behind)) return 'target';
     const set = (named && !tasksCounted.test(lead)) || taskVerb.test(lead);
     return set && resultBehind.test(behind) ? 'target' : null;
   },
 };
+
+/** 已储备, 目前已开工建设: what a plan says was done before it. */
+const doneBefore =
+  /^(?!.*(?:将|力争|争取|确保|计划|预计|要|达到|年[底内末]|届时|基础上)).*(?<![早不而业])已(?:经|累计|基本|全部)?(?:储备|完成|开工|建成|投入|签约|落地|到位|下达|谋划|入库|启动|筹集|筹措|落实|征收|拆除|拨付|引进|入驻|开通)了?(?:(?!完成|实现)[^，。；、\d和及与新]){0,12}$/u;
+/** How far before a number they stand. */
+const doneReach = 24;
 
 /** What was set by another, and no word that it was done: 市下达造林任务, 市下达了|2万户的改造任务. */
 const givenLead = /^(?!.*(?:完成|实现|超|落实|达到)).*(?:下达|核定|分解)(?![”的总])[^，。；、\d]{0,12}$/u;
@@ -106,6 +118,14 @@ export const statusRules: readonly StatusRule[] = [
     sample: '一、2023年工作回顾\n二、2024年工作安排\n2022年完成税收2亿元',
     apply: (facts) =>
       facts.time.role === 'plan' && isBefore(facts.time.period, facts.period) ? 'actual' : null,
+  },
+  {
+    id: 'done-before-plan',
+    sample: '一、2023年工作回顾\n二、2024年工作安排\n已储备项目86个',
+    apply: ({ time, text, place, at }) =>
+      time.role === 'plan' && doneBefore.test(text.slice(Math.max(place.clauseStart, at - doneReach), at))
+        ? 'actual'
+        : null,
   },
   {
     id: 'past-in-notes',

@@ -41,6 +41,11 @@ describe('a stock in a plan is no goal', () => {
     '完成20人以下小规模学校撤并。',
     '实现150人以上自然村通公路。',
     '推动100人以上企业开展协商。',
+    '让全镇2.6万人民有更多获得感。',
+    '让3.5万乡亲过上更加幸福的生活。',
+    '使全区48万居民共享改革成果。',
+    '持续增进全州92万群众福祉。',
+    '为全市310万市民创造整洁环境。',
   ])('%s', (sentence) => {
     expect(goalsOf(plan + sentence)[0]).toBe(false);
   });
@@ -67,12 +72,30 @@ describe('a stock in a plan is no goal', () => {
     '解决3000人以上农村居民饮水安全问题。',
     '实现5000名以上贫困人口脱贫。',
     '选派30名干部到企业。',
+    '让2.3万群众喝上放心水。',
+    '使860户群众搬进新居。',
+    '为3200户居民安装燃气。',
   ])('but %s', (sentence) => {
     expect(goalsOf(plan + sentence).at(-1)).toBe(true);
   });
 
   it.each(stockRows.map((row) => [row.id, row]))('%s is met by its sample', (_, { pattern, sample }) => {
     expect(pattern.test(sample)).toBe(true);
+  });
+});
+
+describe('what a plan says was done before it', () => {
+  it.each([
+    ['已储备技改项目26个。', ['actual']],
+    ['目前，主体工程已完成投资1.6亿元。', ['actual']],
+    ['已筹集资金3亿元，今年再投入2亿元。', ['actual', 'target']],
+    ['目前已开工建设9个，上半年全部建成。', ['actual']],
+    ['到年底已建成站点达到30个。', ['target']],
+    ['早已谋划的项目要开工12个。', ['target']],
+    ['年内已开工项目完成工程量的60%。', ['target']],
+    ['推进已开工和新开工的小区改造12个。', ['target']],
+  ])('%s', (sentence, status) => {
+    expect(statusOf(plan + sentence)).toEqual(status);
   });
 });
 
@@ -95,6 +118,9 @@ describe('what a review says was striven for', () => {
 describe('a task and what came of it', () => {
   it.each([
     ['招商任务30亿元，实际完成36亿元。', ['target', 'actual']],
+    ['年度目标改造危旧房60户，实际改造75户。', ['target', 'actual']],
+    ['目标任务新增就业3200人，实际完成3600人。', ['target', 'actual']],
+    ['市下达任务改厕900户，实际完成960户。', ['target', 'actual']],
     ['造林任务为3万亩，完成3.2万亩。', ['target', 'actual']],
     ['计划修路26公里，实际完成31公里。', ['target', 'actual']],
     ['原定引进企业30家，已落地36家。', ['target', 'actual']],
