@@ -142,6 +142,12 @@ export const namedTrims: readonly NameTrim[] = [
     sample: '市委下达我镇年度目标任务',
   },
   {
+    id: 'task-first',
+    pattern:
+      /^(?:全年|年度|年初|[省市州县区镇乡])?(?:下达)?(?:目标)?任务(?:为|是)?(?<name>(?:新增|新建|新开|改|建|造|整治|治理|培训|培育|转移|引进|招|植|修|搬|安置|脱贫|减)[^，。、]{1,})$/u,
+    sample: '下达任务改厕',
+  },
+  {
     // What was set of a sum is of the sum; tasks that are counted themselves keep their name.
     id: 'task-of-a-sum',
     pattern:

@@ -98,6 +98,11 @@ export const tailAims: readonly TailRow[] = [
   { form: '处于', sample: '合格率处于98%' },
   { form: '用于', sample: '资金用于600户' },
   { form: '拟', keptAfter: '模虚', sample: '投资拟5亿元' },
+  {
+    form: '净',
+    keptAfter: '干洁纯清环明白澄保绿',
+    sample: '公交分担率净提高2个百分点',
+  },
   { form: '将', keptAfter: '健', sample: '投资将5亿元' },
   { form: '已', keptAfter: '早', sample: '签约率已98%' },
 ];
