@@ -33,7 +33,7 @@ export function compareReports(read: readonly ReadReport[], growthRule: GrowthRu
   return {
     goals: goals.flatMap(({ rows }) => rows),
     mentions: goals.flatMap(({ mentions }) => mentions),
-    series: makeSeries(first, growthRule),
+    series: makeSeries(dated, growthRule),
     checks: all.flatMap((report) => checkReport(report, growthRule)),
     versions: dated
       .filter((report) => !first.includes(report))

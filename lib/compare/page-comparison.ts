@@ -60,7 +60,7 @@ export function readOpenComparison(input: ComparisonInput, open: RecordedReport)
   const here = heads.indexOf(open.head);
   const last = findLast(ground, here);
   const goals = last === null ? [] : compareGoals(reports[last]!, reports[here]!).rows;
-  const series = makeSeries(sortVersions(reports).first, input.growthRule);
+  const series = makeSeries(sortVersions(reports).dated, input.growthRule);
   return { ...ground, comparison: { goals, series, mentions: [], checks: [], versions: [] } };
 }
 

@@ -10,7 +10,7 @@ import { gatherLines, type Line, type Point } from './points.ts';
 /** A point of a series, tied to the one before it. */
 export interface SeriesPoint extends Point {
   join: Join;
-  /** The same period as other reports give it, the point itself is drawn before them. */
+  /** The same period as other reports give it, the point itself is drawn before them; what another version says alike is none. */
   others: Point[];
 }
 
@@ -20,12 +20,20 @@ export interface Series extends Omit<Line, 'points' | 'key'> {
 }
 
 /**
- * Makes the series of one place out of its reports, oldest report first. Of several reports that give one period the
- * latest without a hedge is drawn. Neighbours are joined by proof alone (`joinLevels`).
+ * Makes the series of one place out of its reports, oldest report first, every version of each. Of several reports that
+ * give one period the latest without a hedge is drawn. Neighbours are joined by proof alone (`joinLevels`).
  */
 export function makeSeries(reports: readonly ComparedReport[], growthRule: GrowthRule): Series[] {
+  const reviewed = new Map(reports.map(({ index, identity }) => [index, identity.period]));
+  const isSaidAlike = (a: Point, b: Point): boolean =>
+    a.place.report !== b.place.report &&
+    a.figure.value === b.figure.value &&
+    reviewed.get(a.place.report) === reviewed.get(b.place.report);
   return mergeLines(gatherLines(reports)).map(({ key: _, points, ...line }) => {
-    const drawn = onePerPeriod(points);
+    const drawn = onePerPeriod(points).map((point) => ({
+      ...point,
+      others: point.others.filter((other) => !isSaidAlike(other, point)),
+    }));
     return {
       ...line,
       points: drawn.map((point, at) => ({

@@ -96,6 +96,17 @@ describe('a series is joined by proof alone', () => {
     expect(seriesOf(indicator, first, second)).toHaveLength(2),
   );
 
+  it('lists what two versions of one report say otherwise, and not what they say alike', () => {
+    const reports = [
+      readMadeReport({ reviews: 2020, done: '税收收入5亿元。新增就业岗位900个。' }),
+      readMadeReport({ reviews: 2020, done: '税收收入5.2亿元。新增就业岗位900个。' }),
+    ];
+    const points = compareReports(reports, growthRule).series.map(({ points: [first] }) => first!);
+    expect(
+      points.map(({ figure, others }) => [figure.text, ...others.map((other) => other.figure.text)]),
+    ).toEqual([['5.2亿元', '5亿元'], ['900个']]);
+  });
+
   it('draws the latest of several reports and lists the others', () => {
     const reports = [
       readMadeReport({ reviews: 2020, done: '税收收入5亿元。' }),
