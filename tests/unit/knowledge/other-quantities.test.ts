@@ -22,6 +22,7 @@ describe('two quantities that differ', () => {
     ['规模以上工业企业', '规上企业', 'a part and its whole'],
     ['地方财政收入', '地方财政总收入', 'one sum and another'],
     ['图书借阅', '农家书屋', 'loans and places'],
+    ['医疗机构床位', '床位数', 'beds of hospitals and beds of any house'],
   ])('%s and %s have no indicator in common: %s', (one, other) => {
     expect(idOf(one)).not.toBeNull();
     expect(idOf(other)).not.toBe(idOf(one));
