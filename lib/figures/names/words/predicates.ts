@@ -83,6 +83,11 @@ export const predicates: readonly WordRow[] = [
   { form: '清零', sample: '隐患清零' },
   { form: '通车', sample: '道路通车' },
   { form: '运行', sample: '设备运行良好' },
+  { form: '上市挂牌', sample: '企业上市挂牌' },
+  { form: '挂牌上市', sample: '企业挂牌上市' },
+  { form: '新三板挂牌', sample: '企业新三板挂牌' },
+  { form: '新三板上市', sample: '企业新三板上市' },
+  { form: '成功上市', sample: '企业成功上市' },
   { form: '挂牌', sample: '基地挂牌' },
   { form: '获批', sample: '平台获批' },
   { form: '揭牌', sample: '站点揭牌' },
@@ -184,7 +189,7 @@ const pieces = {
   start: {
     pattern: new RegExp(
       // 修|复工程, 建成|区: the characters of two words are no verb.
-      `(?<!修(?=复工))(?!建成区)(?:${wordsOf(predicateAdverbs)})?(?:${formsOf(predicates)}|${faringForms}|${yearOnYear}|${periodOnPeriod}|${thanLastYear})(?!的?(?:项目|企业|工程|单位|机构|面积))`,
+      `(?<!修(?=复工))(?!建成区)(?:${wordsOf(predicateAdverbs)})?(?:${formsOf(predicates)}|${faringForms}|${yearOnYear}|${periodOnPeriod}|${thanLastYear})(?!的?(?:后备)?(?:项目|企业|工程|单位|机构|面积))`,
       'u',
     ),
     sample: '助餐点全部完成建设',
