@@ -67,7 +67,7 @@ type Recorded = Awaited<ReturnType<typeof recorded>>;
 
 async function compare(open: Recorded, others: readonly Recorded[]): Promise<ComparedPage> {
   const read = readOpenComparison(await comparisonInput([open, ...others]), open);
-  const here = read.heads.indexOf(open.head);
+  const here = read.heads.findIndex(({ id }) => id === open.head.id);
   return { page: comparePage(read, here), histories: findFigureHistories(read, here) };
 }
 

@@ -3,6 +3,7 @@ import { isSameGenre, type ReportIdentity } from '../analysis/report-identity.ts
 import type { BaseNote } from '../knowledge/base-notes.ts';
 import type { PlaceIndex } from '../knowledge/places.ts';
 import type { FigureSummary, StoredReport } from '../records/snippet.ts';
+import { distinctTitle } from '../snippets/report-title.ts';
 import { parsePeriod, yearBefore } from '../text/period-shape.ts';
 import { boundaryDays, isNoteOn, touches } from './moved-bases.ts';
 
@@ -97,7 +98,7 @@ function toValue(figure: FigureSummary, report: StoredReport): EarlierValue {
     sentence: figure.sentence,
     start: figure.start,
     end: figure.end,
-    reportTitle: report.identity.title,
+    reportTitle: distinctTitle(report.identity),
     address: report.address,
   };
 }

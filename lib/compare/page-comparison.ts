@@ -55,9 +55,9 @@ export interface FigureHistory {
  * reports, its mentions and its checks are left out, which makes it several times as fast.
  */
 export function readOpenComparison(input: ComparisonInput, open: RecordedReport): ReadComparison {
-  const { sorted: _, ...ground } = prepareComparison(input);
-  const { reports, heads } = ground;
-  const here = heads.indexOf(open.head);
+  const { sorted, ...ground } = prepareComparison(input);
+  const { reports } = ground;
+  const here = sorted.indexOf(open);
   const last = findLast(ground, here);
   const goals = last === null ? [] : compareGoals(reports[last]!, reports[here]!).rows;
   const series = makeSeries(sortVersions(reports).dated, input.growthRule);

@@ -1,4 +1,5 @@
 import type { ReportIdentity } from '../analysis/report-identity.ts';
+import { distinctTitle } from '../snippets/report-title.ts';
 import { parsePeriod } from '../text/period-shape.ts';
 import type { GrowthRule } from './checks/check.ts';
 import { type Comparison, compareReports } from './compare-reports.ts';
@@ -40,6 +41,7 @@ export interface ReadComparison {
   place: string;
   comparison: Comparison;
   reports: readonly ComparedReport[];
+  /** Each with a title that tells it from the others. */
   heads: readonly RecordReport[];
   quote: Quoter;
   bases: MovedBases;
@@ -59,7 +61,7 @@ export function prepareComparison({
 }: ComparisonInput): Omit<ReadComparison, 'comparison'> & { sorted: RecordedReport[] } {
   const sorted = given.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)));
   const reports = sorted.map(prepareReport);
-  const heads = sorted.map(({ head }) => head);
+  const heads = sorted.map(({ head }) => ({ ...head, title: distinctTitle(head) }));
   const quote = createQuoter(
     reports,
     heads.map(({ address }) => address),

@@ -42,6 +42,19 @@ export function madeUpTitle(report: SnippetReport): string {
   return `${shortBody(report) ?? '政府'}${periodWords(report.period)}${genreNames.report}`;
 }
 
+/** A year in a title, in digits or written out: 2013, 二〇一三年. */
+const printedYear = /[0-9０-９]{4}|[〇○零一二三四五六七八九]{4}年/;
+
+/**
+ * The title that tells a report from the others of its place: as printed where it names a year, else with the period
+ * that the report reviews behind it (政府工作报告（回顾2013年）). `null` without a title.
+ */
+export function distinctTitle({ title, period }: Pick<SnippetReport, 'title' | 'period'>): string | null {
+  const words = periodWords(period);
+  if (title === null || words === '' || printedYear.test(title)) return title;
+  return `${title}（回顾${words}）`;
+}
+
 /** A period of the closed grammar as a title would put it; empty for shapes no title uses. */
 function periodWords(period: string | null): string {
   const parts = period === null ? null : readPeriod(period);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makePlaceRecord, type PlaceRecord } from '../../../lib/compare/place-record.ts';
-import { compareMade, type MadeReport } from '../../helpers/read-reports.ts';
+import { readComparison } from '../../../lib/compare/read-comparison.ts';
+import { compareMade, type MadeReport, madeInput } from '../../helpers/read-reports.ts';
 
 const recordOf = (...made: MadeReport[]): PlaceRecord => makePlaceRecord(compareMade(...made));
 
@@ -119,4 +120,13 @@ it('quotes what two versions say differently in both', () => {
   expect(reports).toEqual([0, 1]);
   expect(changed.map(({ before, after }) => [before.text, after.text])).toEqual([['5亿元', '5.2亿元']]);
   expect([gone, added]).toEqual([[], []]);
+});
+
+it('tells reports of one title apart by their periods, in lists and in sources', () => {
+  const input = madeInput(first, second);
+  const reports = input.reports.map((one) => ({ ...one, head: { ...one.head, title: '政府工作报告' } }));
+  const record = makePlaceRecord(readComparison({ ...input, reports }));
+  const titles = ['政府工作报告（回顾2021年）', '政府工作报告（回顾2022年）'];
+  expect(record.reports.map(({ title }) => title)).toEqual(titles);
+  expect(record.series[0]!.points.map(({ reportTitle }) => reportTitle)).toEqual(titles);
 });
