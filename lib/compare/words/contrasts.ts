@@ -56,6 +56,8 @@ export const contrasts: readonly Contrast[] = [
   { id: 'air', pattern: /(PM2\.5|细颗粒物)|(PM10|可吸入)|(二氧化硫)|(臭氧)/u, sample: 'PM2.5平均浓度' },
   { id: 'school', pattern: /(幼儿园)|(小学)|(初中|中学)|(高中)|(高校|大学)/u, sample: '新建幼儿园' },
   { id: 'stage', pattern: /(开工)|(竣工|完工|建成)|(签约)|(投产)/u, sample: '开工项目' },
+  { id: 'manufacturing', pattern: /(服务型制造)|(智能制造)|(绿色制造)/u, sample: '智能制造示范' },
+  { id: 'rebuilt-or-let', pattern: /(棚户区|棚改)|(公租房|廉租房)/u, sample: '棚户区改造' },
   { id: 'joblessness', pattern: /(失业率)|(就业)/u, sample: '城镇登记失业率' },
   {
     id: 'rank-of-firm',

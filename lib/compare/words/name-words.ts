@@ -153,6 +153,7 @@ export const sortWords: readonly WordRow[] = [
   { form: '基础设施', sample: '基础设施项目46个' },
   { form: '投产', sample: '投产项目16个' },
   { form: '在建', sample: '在建项目40个' },
+  { form: '国家级', sample: '国家级项目3个' },
   { form: '省级', sample: '省级项目6个' },
   { form: '市级', sample: '市级项目7个' },
 ];
