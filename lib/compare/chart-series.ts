@@ -20,6 +20,7 @@ export interface PlaceSeries extends ChartedSeries {
 /** What is said of a report beside its values. */
 export interface ReportHead {
   title: string | null;
+  period: string | null;
   address: string | null;
   bodyHash: string;
 }
@@ -85,6 +86,7 @@ function sourceOf(place: { report: number } & Span, { heads, quote }: ChartGroun
       after: `${sentence.after}${sentence.cutAfter ? '…' : ''}`,
     },
     reportTitle: titleOf(head),
+    reportPeriod: head.period,
     address: head.address,
     href,
     bodyHash: head.bodyHash,

@@ -12,6 +12,8 @@ export interface ChartedSentence {
 export interface ChartedSource {
   sentence: ChartedSentence;
   reportTitle: string;
+  /** What the report reviews, in the closed period grammar; `null` where it is not known. */
+  reportPeriod: string | null;
   /** Address of the report, `null` for a file. */
   address: string | null;
   /** Address of the sentence in the report (a text fragment), `null` where there is none. */

@@ -3,7 +3,7 @@ import type { ChartedPoint } from '../../../lib/compare/charted-series.ts';
 import { isInferredPoint } from '../../../lib/compare/charted-series.ts';
 import { seriesColumns, seriesCsv } from '../../../lib/compare/series-csv.ts';
 import { parseCsv } from '../../../lib/formats/csv.ts';
-import { madeCharted, madePoint } from '../../helpers/made-charted.ts';
+import { madeCharted, madeGoal, madePoint } from '../../helpers/made-charted.ts';
 
 /** The rows of a CSV as objects, by column. */
 function rowsOf(csv: string): Record<string, string>[] {
@@ -29,6 +29,9 @@ describe('the CSV of a chart', () => {
     ['valueTo', '1600000000', { valueTo: 1_600_000_000 }],
     ['text', '超15亿元', { text: '超15亿元', hedge: 'over' }],
     ['approx', 'over', { hedge: 'over' }],
+    ['goal', '0', {}],
+    ['reportPeriod', '2023', {}],
+    ['reportPeriod', '', { reportPeriod: null }],
     ['hollow', '0', { inferred: [] }],
     ['hollow', '1', { inferred: ['period'] }],
     ['hollow', '0', { inferred: ['status'] }],
@@ -65,6 +68,18 @@ describe('the CSV of a chart', () => {
     expect(drawn).toEqual([
       ...periods.map((period) => `临澜镇 ${period}`),
       ...periods.map((period) => `石浦镇 ${period}`),
+    ]);
+  });
+
+  test('has the drawn goals behind the points, and says which they are', () => {
+    const points = [madePoint({ period: '2023', value: 1e8 })];
+    const goals = [madeGoal({ period: '2024', value: 1.2e8, bound: 'at-least' })];
+    const rows = rowsOf(seriesCsv([madeCharted(points, { goals })]));
+    expect(
+      rows.map((row) => [row.period, row.value, row.goal, row.approx, row.join, row.reportPeriod]),
+    ).toEqual([
+      ['2023', '100000000', '0', 'exact', '', '2023'],
+      ['2024', '120000000', '1', 'over', '', '2023'],
     ]);
   });
 
