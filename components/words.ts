@@ -350,6 +350,7 @@ export function noticeWord(code: string): string {
 const pastFailureWords: Words = {
   gone: 'pastFailure.gone',
   'no-answer': 'pastFailure.noAnswer',
+  redirected: 'pastFailure.redirected',
   'too-large': 'pastFailure.tooLarge',
   'no-text': 'pastFailure.noText',
   'not-report': 'pastFailure.notReport',

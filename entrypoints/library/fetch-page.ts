@@ -8,7 +8,7 @@ const longestWait = 20_000;
 
 /** A page as it came. */
 export interface FetchedPage {
-  /** Where it was found, after the site has sent us on. */
+  /** The address that was asked: no redirect is followed, so the text came from there. */
   url: string;
   contentType: string | null;
   bytes: Uint8Array;
@@ -16,16 +16,18 @@ export interface FetchedPage {
 
 /**
  * The one place from which past reports are asked for: a page of a list that the reader has confirmed. Sends nothing
- * but the address: no cookies, no word of where the reader came from. Throws when the signal is aborted.
+ * but the address: no cookies, no word of where the reader came from. A redirect is not followed: it may lead to a host
+ * that the reader has not confirmed, and the browser does not show where. Throws when the signal is aborted.
  */
 export async function fetchPage(address: string, signal: AbortSignal): Promise<Outcome<FetchedPage>> {
   try {
     const response = await fetch(address, {
       credentials: 'omit',
-      redirect: 'follow',
+      redirect: 'manual',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.any([signal, AbortSignal.timeout(longestWait)]),
     });
+    if (response.type === 'opaqueredirect') return fail('redirected');
     if (response.status === 404 || response.status === 410) return fail('gone', String(response.status));
     if (!response.ok) return fail('refused', String(response.status));
     const contentType = response.headers.get('content-type');
@@ -33,7 +35,7 @@ export async function fetchPage(address: string, signal: AbortSignal): Promise<O
     if (kind !== '' && !/^text\/|^application\/(?:xhtml\+xml|xml)$/.test(kind))
       return fail('wrong-kind', kind);
     const bytes = await readBytes(response);
-    return bytes ? { ok: true, value: { url: response.url, contentType, bytes } } : fail('too-large');
+    return bytes ? { ok: true, value: { url: address, contentType, bytes } } : fail('too-large');
   } catch {
     signal.throwIfAborted();
     return fail('no-answer');

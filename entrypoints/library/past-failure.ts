@@ -4,13 +4,15 @@ import type { PastRead } from '../../lib/protocol/shapes.ts';
 /**
  * Why a past report was not read, one code each for what the reader can do about it: `gone` (the address holds nothing
  * any more), `refused` (the site answers with an error; `detail` is its number), `no-answer` (no connection, or none in
- * time), `too-large`, `wrong-kind` (no page and no text; `detail` is what it is), `no-text`, `not-permitted` (`detail`
+ * time), `redirected` (the site leads elsewhere, which
+ * is not followed), `too-large`, `wrong-kind` (no page and no text; `detail` is what it is), `no-text`, `not-permitted` (`detail`
  * is the host), the three of `PastRead` (`detail` is the place), and what the background says of its own.
  */
 export type PastFailureCode =
   | 'gone'
   | 'refused'
   | 'no-answer'
+  | 'redirected'
   | 'wrong-kind'
   | 'no-text'
   | 'not-permitted'

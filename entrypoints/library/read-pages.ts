@@ -25,7 +25,7 @@ export interface PageReading {
  * Throws when the signal is aborted.
  */
 export async function readPages(address: string, reading: PageReading): Promise<Outcome<ReportText>> {
-  const { signal, pace, fetchPage, onPage } = reading;
+  const { signal, pace, onPage } = reading;
   const pages: ReportText[] = [];
   const asked = new Set<string>();
   let first: string | null = null;
@@ -33,7 +33,7 @@ export async function readPages(address: string, reading: PageReading): Promise<
     await pace(next, signal);
     onPage(pages.length + 1);
     asked.add(next);
-    const fetched = await fetchPage(next, signal);
+    const fetched = await fetchSecurely(next, reading);
     if (!fetched.ok) return fetched;
     const { url } = fetched.value;
     first ??= url;
@@ -45,7 +45,22 @@ export async function readPages(address: string, reading: PageReading): Promise<
     if (next !== null && asked.has(next)) next = null;
   }
   const [one, ...more] = pages;
-  return one ? { ok: true, value: { ...joinPages([one, ...more]), address } } : fail('no-text');
+  return one ? { ok: true, value: { ...joinPages([one, ...more]), address: first } } : fail('no-text');
+}
+
+/**
+ * Fetches a page; where a site redirects http, asks for the same address under https once, which is the same report on
+ * the same host.
+ */
+async function fetchSecurely(address: string, reading: PageReading): Promise<Outcome<FetchedPage>> {
+  const { signal, pace, fetchPage } = reading;
+  const fetched = await fetchPage(address, signal);
+  const url = new URL(address);
+  if (fetched.ok || fetched.code !== 'redirected' || url.protocol !== 'http:' || url.port !== '')
+    return fetched;
+  url.protocol = 'https:';
+  await pace(url.href, signal);
+  return fetchPage(url.href, signal);
 }
 
 /** The page as an inert document: its scripts never run, and nothing that it names is loaded. */

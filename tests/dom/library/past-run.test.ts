@@ -114,6 +114,19 @@ describe('a run', () => {
     expect(broken.sent).toEqual([]);
   });
 
+  it('follows no redirect, but asks for the same address under https once', async () => {
+    const insecure = `${site}/a.html`.replace('https:', 'http:');
+    const { run, asked, sent, ends } = world({
+      [insecure]: fail('redirected'),
+      [`${site}/a.html`]: ok(pageOf(sentence)),
+      [`${site}/b.html`]: fail('redirected'),
+    });
+    await runPast([row('a', { href: insecure }), row('b')], run);
+    expect(asked).toEqual([insecure, `${site}/a.html`, `${site}/b.html`]);
+    expect(sent.map(({ report }) => report.address)).toEqual([`${site}/a.html`]);
+    expect(ends()[1]).toEqual(['b', { state: 'failed', code: 'redirected', detail: null }]);
+  });
+
   it('follows no document further than ten pages', async () => {
     const endless = Object.fromEntries(
       Array.from({ length: 30 }, (_, at) => [
@@ -222,6 +235,17 @@ describe('a request', () => {
     expect(fetched.mock.calls[0]?.[0]).toBe(`${site}/1.html`);
     expect(fetched.mock.calls[0]?.[1]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
     expect(fetched.mock.calls[0]?.[1]).not.toHaveProperty('headers');
+  });
+
+  it('does not follow a redirect, wherever it leads', async () => {
+    const redirect = Object.defineProperties(new Response(), {
+      type: { value: 'opaqueredirect' },
+      status: { value: 0 },
+      ok: { value: false },
+    });
+    const fetched = answer(redirect);
+    expect(await fetchPage(`${site}/1.html`, signal)).toEqual(fail('redirected'));
+    expect(fetched.mock.calls[0]?.[1]).toMatchObject({ redirect: 'manual' });
   });
 
   it.each([
