@@ -10,9 +10,13 @@ import { type FileReport, readFile } from './read-file.ts';
 /** Most files that are taken at once. */
 const mostFiles = 30;
 
-type ChosenFile = PastFileRow & { file: File };
+/** A file with the place it was dropped at: it can be kept as that place's report, or as its own text says. */
+type ChosenFile = PastFileRow & { file: File; place: PastOfPlace['place'] };
 
-/** Files as reports of a place: each is read when it is chosen, and leaves the list of files once it is kept. */
+/**
+ * Files as reports of a place: each is read when it is chosen, and leaves the list of files once it is kept. What waits
+ * for an answer waits at its own place, and is there again when the reader comes back.
+ */
 export function usePastFiles(props: {
   past: PastOfPlace | null;
   onKept(): Promise<void>;
@@ -34,19 +38,22 @@ export function usePastFiles(props: {
     const chosen = files.find((one) => one.id === id);
     if (chosen) void take(chosen, said);
   };
-  const here = past && { placeKey: past.place.key };
   return {
-    files,
+    files: files.filter(({ place }) => place.key === past?.place.key),
     onFiles: async (chosen) => {
+      if (past === null) return;
+      const { place } = past;
       const rows = chosen.slice(0, mostFiles).map((file): ChosenFile => {
-        return { id: crypto.randomUUID(), name: file.name, file, is: { state: 'reading', page: 1 } };
+        return { id: crypto.randomUUID(), name: file.name, file, place, is: { state: 'reading', page: 1 } };
       });
       setFiles((all) => [...all, ...rows]);
-      for (const row of rows) await take(row, { expect: here, named: null });
+      for (const row of rows) await take(row, { expect: { placeKey: place.key }, named: null });
     },
     onNameFile: (id, period) => {
-      const place = past?.place;
-      if (place?.name) again(id, { expect: here, named: { place: place.name, placeKey: place.key, period } });
+      const place = files.find((one) => one.id === id)?.place;
+      if (!place?.name) return;
+      const named = { place: place.name, placeKey: place.key, period };
+      again(id, { expect: { placeKey: place.key }, named });
     },
     onKeepElsewhere: (id) => again(id, { expect: null, named: null }),
     onPutAway: putAway,
