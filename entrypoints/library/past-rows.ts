@@ -21,12 +21,9 @@ export interface PastMarks {
  */
 export function pastRows({ known, read }: PastOfPlace, { ticks, states }: PastMarks): PastRow[] {
   const reports = known.items.flatMap((item) => (item.type === 'report' ? [item.report] : []));
-  const found = new Set<string>();
-  const rows = reports.map((report): PastRow => {
-    const head = headOf(report, read);
-    if (head) found.add(head.id);
-    return knownRow(report, head);
-  });
+  const heads = headsOf(reports, read);
+  const found = new Set([...heads.values()].map(({ id }) => id));
+  const rows = reports.map((report) => knownRow(report, heads.get(report) ?? null));
   const others = read.filter(({ id }) => !found.has(id)).map(readRow);
   let readable = 0;
   return [...rows, ...others].map((row) => {
@@ -50,14 +47,26 @@ export function addressesOf(past: PastOfPlace): string[] {
   return rows.flatMap(({ href, is }) => (href !== null && is.state === 'new' ? [href] : []));
 }
 
-/** The kept report that an entry of the list is: read from one of its addresses, else of its period. */
-function headOf(report: EarlierReport, read: readonly PastHead[]): PastHead | null {
-  const addresses = report.addresses.map(({ url }) => canonicalAddress(url));
-  return (
-    read.find(({ canonicalAddress: address }) => address !== null && addresses.includes(address)) ??
-    read.find(({ identity }) => identity.period !== null && identity.period === report.period) ??
-    null
+/**
+ * The kept reports that entries of the list are: read from one of an entry's addresses, else from another page and of
+ * its period. A file is none of them, since nobody has read it there: the page can still be read beside it.
+ */
+function headsOf(reports: readonly EarlierReport[], read: readonly PastHead[]): Map<EarlierReport, PastHead> {
+  const heads = new Map<EarlierReport, PastHead>();
+  const left = new Set(read.filter(({ address }) => address !== null));
+  const pair = (isOf: (report: EarlierReport, head: PastHead) => boolean) => {
+    for (const report of reports) {
+      const head = heads.has(report) ? undefined : [...left].find((one) => isOf(report, one));
+      if (!head) continue;
+      heads.set(report, head);
+      left.delete(head);
+    }
+  };
+  pair(({ addresses }, { canonicalAddress: address }) =>
+    addresses.some(({ url }) => canonicalAddress(url) === address),
   );
+  pair(({ period }, { identity }) => period !== null && period === identity.period);
+  return heads;
 }
 
 function knownRow(report: EarlierReport, head: PastHead | null): PastRow {

@@ -79,6 +79,14 @@ describe('the list of past reports', () => {
     ]);
   });
 
+  it('gives a file a row of its own, and leaves the page of its period to be read', () => {
+    const file = headOfPast(keptPast({ id: 'text:1', address: null, canonicalAddress: null }));
+    expect(rows(past([report('2022')], [file]))).toMatchObject([
+      { id: 'list-2022', from: 'catalogue', href: `${site}/2022.html`, ticked: true, is: { state: 'new' } },
+      { id: 'text:1', from: 'file', href: null, is: { state: 'read' } },
+    ]);
+  });
+
   it('ticks no more than one run takes, and what failed only by the reader’s hand', () => {
     const many = Array.from({ length: 40 }, (_, year) => report(String(2023 - year)));
     const ticked = (marks = untouched) => rows(past(many), marks).filter((row) => row.ticked).length;
