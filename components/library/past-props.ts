@@ -17,6 +17,8 @@ export interface PastRow {
   title: string | null;
   place: string | null;
   period: string | null;
+  /** The period that the list gave it, where what was read is of another one; else `null`. */
+  listed: string | null;
   /** Where it would be read from, or was; `null` for a file. */
   href: string | null;
   /** How we know of it. */

@@ -41,6 +41,11 @@ export function PastLine({ row, busy, onTick, onRetry, onForget }: PastLineProps
         <span class={is.state === 'failed' ? 'past-state caution' : 'past-state aside'} id={`${id}-state`}>
           {stateWords(row)}
         </span>
+        {row.listed === null || row.period === null ? null : (
+          <span class="past-state caution">
+            {i18n.t('past.otherPeriod', [formatPeriod(row.listed), formatPeriod(row.period)])}
+          </span>
+        )}
       </span>
       {is.state === 'failed' && !busy ? (
         <Button onPress={() => onRetry(row.id)} label={i18n.t('past.retryLabel', [name])}>

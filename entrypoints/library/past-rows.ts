@@ -1,5 +1,5 @@
 import type { PastRow, PastRowState } from '../../components/library/past-props.ts';
-import type { EarlierReport } from '../../lib/compare/earlier-reports.ts';
+import { type EarlierReport, newestFirst } from '../../lib/compare/earlier-reports.ts';
 import type { PastOfPlace } from '../../lib/protocol/shapes.ts';
 import type { PastHead } from '../../lib/records/past-report.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
@@ -16,7 +16,7 @@ export interface PastMarks {
 }
 
 /**
- * The list of a place's reports, newest first: those that are known, and behind them what was read that no list names
+ * The list of a place's reports, newest first: those that are known, and among them what was read that no list names
  * any more (a file, a page that another page led to). What can be read and was not is ticked, as far as one run goes.
  */
 export function pastRows({ known, read }: PastOfPlace, { ticks, states }: PastMarks): PastRow[] {
@@ -26,7 +26,7 @@ export function pastRows({ known, read }: PastOfPlace, { ticks, states }: PastMa
   const rows = reports.map((report) => knownRow(report, heads.get(report) ?? null));
   const others = read.filter(({ id }) => !found.has(id)).map(readRow);
   let readable = 0;
-  return [...rows, ...others].map((row) => {
+  return [...rows, ...others].sort(newestFirst).map((row) => {
     const is = states.get(row.id) ?? row.is;
     if (is.state === 'waiting' || is.state === 'reading') return { ...row, is, ticked: true };
     if (is.state !== 'new' && is.state !== 'failed') return { ...row, is };
@@ -72,12 +72,14 @@ function headsOf(reports: readonly EarlierReport[], read: readonly PastHead[]): 
 function knownRow(report: EarlierReport, head: PastHead | null): PastRow {
   const page = report.addresses.find(({ format }) => format === 'html');
   const [file] = report.addresses;
+  const was = head && periodOf(head);
   return {
     id: head?.id ?? report.id,
     title: report.title ?? head?.identity.title ?? null,
     place: report.place,
     // What was read says it better than a link's words.
-    period: (head && periodOf(head)) ?? report.period,
+    period: was ?? report.period,
+    listed: was !== null && report.period !== null && was !== report.period ? report.period : null,
     href: head?.address ?? page?.url ?? file?.url ?? null,
     from: report.from,
     current: report.current,
@@ -97,6 +99,7 @@ function readRow(head: PastHead): PastRow {
     title: identity.title,
     place: identity.place ?? named?.place ?? null,
     period: periodOf(head),
+    listed: null,
     href: head.address,
     from: head.address === null ? 'file' : 'page',
     current: false,

@@ -286,7 +286,7 @@ function sortAddresses(addresses: Address[]): Address[] {
 }
 
 /** By the last day reviewed, then the longer period, newest first; reports without a period come last. */
-function newestFirst(a: EarlierReport, b: EarlierReport): number {
+export function newestFirst(a: Pick<EarlierReport, 'period'>, b: Pick<EarlierReport, 'period'>): number {
   const [first, second] = [a, b].map((report) => (report.period ? parsePeriod(report.period) : null));
   if (!first || !second) return first ? -1 : second ? 1 : 0;
   return second.to.localeCompare(first.to) || first.from.localeCompare(second.from);

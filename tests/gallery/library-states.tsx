@@ -97,6 +97,7 @@ const pastRow = (period: string, fields: Partial<PastRow> = {}): PastRow => ({
   title: `松林镇人民政府${period.slice(0, 4)}年工作报告`,
   place: '松林镇',
   period,
+  listed: null,
   href: `https://www.example.gov.cn/zwgk/bg/${period}.html`,
   from: 'catalogue',
   current: false,

@@ -103,6 +103,12 @@ describe('往期报告', () => {
     expect(document.activeElement?.textContent).toBe('选择文件');
   });
 
+  it('says where what was read is of another period than was listed', () => {
+    const row = { ...rowsOf(pastProps())[4]!, period: '2011', listed: '2009' };
+    const root = show(<PastList {...pastProps({ rows: { state: 'ready', value: [row] } })} />);
+    expect(words(root)).toContain('列出的是2009年，读到的是2011年');
+  });
+
   it.each([
     ['gone', '404', '网页已不在（404）'],
     ['refused', '503', '网站没有给出网页（503）'],

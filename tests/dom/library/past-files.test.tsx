@@ -34,7 +34,7 @@ describe('files of a place', () => {
     show(<Place name="云汀镇" />);
     files.onFiles([text('无名.txt')]);
     await vi.waitFor(() => expect(files.files[0]?.is.state).toBe('failed'));
-    const [{ id }] = files.files as [{ id: string }];
+    const { id } = files.files[0]!;
     redraw(<Place name="竹溪镇" />);
     expect(names()).toEqual([]);
     files.onNameFile(id, '2022');

@@ -87,6 +87,24 @@ describe('the list of past reports', () => {
     ]);
   });
 
+  it('says of what was read as another period what it was listed as, and puts it where it belongs', () => {
+    const kept = headOfPast(keptPast());
+    const wrong = report('2020', [at(kept.address!)]);
+    expect(
+      rows(past([report('2023'), report('2021'), wrong], [kept])).map(({ period, listed }) => [
+        period,
+        listed,
+      ]),
+    ).toEqual([
+      ['2023', null],
+      ['2022', '2020'],
+      ['2021', null],
+    ]);
+    const twice = rows(past([report('2022'), wrong], [kept]));
+    expect(new Set(twice.map(({ id }) => id)).size).toBe(2);
+    expect(twice.map(({ is }) => is.state).sort()).toEqual(['new', 'read']);
+  });
+
   it('ticks no more than one run takes, and what failed only by the reader’s hand', () => {
     const many = Array.from({ length: 40 }, (_, year) => report(String(2023 - year)));
     const ticked = (marks = untouched) => rows(past(many), marks).filter((row) => row.ticked).length;

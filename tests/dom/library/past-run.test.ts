@@ -20,6 +20,7 @@ const row = (id: string, more: Partial<PastRow> = {}): PastRow => ({
   title: null,
   place: '云汀镇',
   period: '2022',
+  listed: null,
   href: `${site}/${id}.html`,
   from: 'catalogue',
   current: false,
