@@ -351,6 +351,7 @@ const pastFailureWords: Words = {
   gone: 'pastFailure.gone',
   'no-answer': 'pastFailure.noAnswer',
   redirected: 'pastFailure.redirected',
+  'wrong-kind': 'pastFailure.unknownKind',
   'too-large': 'pastFailure.tooLarge',
   'no-text': 'pastFailure.noText',
   'not-report': 'pastFailure.notReport',
@@ -364,7 +365,7 @@ const pastFailureWords: Words = {
 export function pastFailureWord(code: string, detail: string | null): string {
   if (code === 'other-place') return i18n.t('pastFailure.otherPlace', [detail ?? '']);
   if (code === 'not-permitted') return i18n.t('pastFailure.notPermitted', [detail ?? '']);
-  if (code === 'wrong-kind') return i18n.t('pastFailure.wrongKind', [detail ?? '']);
+  if (code === 'wrong-kind' && detail !== null) return i18n.t('pastFailure.wrongKind', [detail]);
   if (code === 'refused') return i18n.t('pastFailure.refused', [detail ?? '']);
   const key = pastFailureWords[code];
   return key ? say(key) : noticeWord(code);

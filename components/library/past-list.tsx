@@ -107,9 +107,11 @@ function Start({ working, summary, asksFor, most, ticked, readable, onRead, onCa
       {isWorking || readable === 0 ? null : (
         <>
           {asksFor.length === 0 ? null : <p class="caution">{i18n.t('past.asks', [asksFor.join('、')])}</p>}
-          <Button look="primary" onPress={onRead} off={ticked === 0 || ticked > most}>
-            {ticked === 0 ? i18n.t('past.open') : i18n.t('past.read', [ticked])}
-          </Button>
+          {ticked === 0 ? null : (
+            <Button look="primary" onPress={onRead} off={ticked > most}>
+              {i18n.t('past.read', [ticked])}
+            </Button>
+          )}
           <p class="aside">{startWords({ ticked, most })}</p>
         </>
       )}

@@ -49,7 +49,7 @@ describe('往期报告', () => {
     const none = rowsOf(pastProps()).map((row) => ({ ...row, ticked: false }));
     const root = show(<PastList {...pastProps({ onRead, rows: { state: 'ready', value: none } })} />);
     expect(words(root)).toContain('先勾选要读取的报告');
-    click(button(root, '读取往期报告'));
+    expect(root.querySelector('.past-start button')).toBeNull();
     const many = show(<PastList {...pastProps({ onRead, most: 2 })} />);
     expect(words(many)).toContain('一次最多读取2份');
     click(button(many, '读取这3份'));
@@ -116,6 +116,7 @@ describe('往期报告', () => {
     ['redirected', null, '网址会跳转到别处，没有跟随；请打开网页核对'],
     ['too-large', null, '太长（超过8 MB或30万字），没有读取'],
     ['wrong-kind', 'application/pdf', '不是网页或文本（application/pdf），暂不能读取'],
+    ['wrong-kind', null, '不是网页或文本，暂不能读取'],
     ['no-text', null, '没有读到正文'],
     ['not-report', null, '读到的不是政府工作报告，没有保存'],
     ['other-place', '竹溪镇', '读到的是竹溪镇的报告，没有保存'],
