@@ -9,12 +9,12 @@ import type { PastFileRow, PastListProps } from './past-props.ts';
 
 type PastFilesProps = Pick<
   PastListProps,
-  'files' | 'onFiles' | 'onNameFile' | 'onKeepElsewhere' | 'onPutAway'
+  'files' | 'leftOut' | 'onFiles' | 'onNameFile' | 'onKeepElsewhere' | 'onPutAway'
 >;
 
 /** Files of the reader's own as reports of this place: dropped here or chosen; each names itself or is named. */
 export function PastFiles(props: PastFilesProps) {
-  const { files, onFiles } = props;
+  const { files, leftOut, onFiles } = props;
   const place = useRef<HTMLFieldSetElement>(null);
   /** What was pressed goes away with its line: the focus goes to the way to more files. */
   const andBack =
@@ -41,6 +41,9 @@ export function PastFiles(props: PastFilesProps) {
       <legend>{i18n.t('past.files')}</legend>
       <p class="aside">{i18n.t('past.filesMeaning')}</p>
       <FileButton name={i18n.t('past.chooseFiles')} accept=".txt,.html,.htm" several onFiles={onFiles} />
+      <p class="caution" role="status">
+        {leftOut === 0 ? null : i18n.t('past.leftOut', [leftOut])}
+      </p>
       <ul class="past-rows" aria-live="polite">
         {files.map((file) => (
           <FileLine

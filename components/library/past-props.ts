@@ -59,6 +59,8 @@ export interface PastListProps {
   working: { name: string; progress: ProgressView } | null;
   summary: PastSummary | null;
   files: readonly PastFileRow[];
+  /** How many of the files that were last chosen were left out, since no more are taken at once. */
+  leftOut: number;
   /** A private window: nothing is read and kept here. */
   privateWindow: boolean;
   onTick(id: string, ticked: boolean): void;

@@ -20,9 +20,10 @@ type ChosenFile = PastFileRow & { file: File; place: PastOfPlace['place'] };
 export function usePastFiles(props: {
   past: PastOfPlace | null;
   onKept(): Promise<void>;
-}): Pick<PastListProps, 'files' | 'onFiles' | 'onNameFile' | 'onKeepElsewhere' | 'onPutAway'> {
+}): Pick<PastListProps, 'files' | 'leftOut' | 'onFiles' | 'onNameFile' | 'onKeepElsewhere' | 'onPutAway'> {
   const { past, onKept } = props;
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
+  const [left, setLeft] = useState<{ placeKey: string; count: number } | null>(null);
   const putAway = (id: string) => setFiles((all) => all.filter((one) => one.id !== id));
   const show = (id: string, is: PastFileRow['is']) =>
     setFiles((all) => all.map((one) => (one.id === id ? { ...one, is } : one)));
@@ -40,9 +41,11 @@ export function usePastFiles(props: {
   };
   return {
     files: files.filter(({ place }) => place.key === past?.place.key),
+    leftOut: left !== null && left.placeKey === past?.place.key ? left.count : 0,
     onFiles: async (chosen) => {
       if (past === null) return;
       const { place } = past;
+      setLeft({ placeKey: place.key, count: Math.max(0, chosen.length - mostFiles) });
       const rows = chosen.slice(0, mostFiles).map((file): ChosenFile => {
         return { id: crypto.randomUUID(), name: file.name, file, place, is: { state: 'reading', page: 1 } };
       });

@@ -139,6 +139,7 @@ export function pastProps(fields: Partial<PastListProps> = {}): PastListProps {
     working: null,
     summary: null,
     files: [],
+    leftOut: 0,
     privateWindow: false,
     onTick: nothing,
     onTickAll: nothing,

@@ -153,6 +153,11 @@ describe('往期报告', () => {
     expect(onFiles).toHaveBeenCalledWith([file]);
   });
 
+  it('says how many files were left out', () => {
+    expect(words(show(<PastList {...pastProps()} />))).not.toContain('没有放入');
+    expect(words(show(<PastList {...pastProps({ leftOut: 5 })} />))).toContain('另有5份没有放入');
+  });
+
   it('says in a private window why nothing is read there', () => {
     const root = show(<PastList {...pastProps({ privateWindow: true })} />);
     expect(words(root)).toBe('无痕窗口里不读取往期报告：读取的全文会留在本机。');

@@ -19,7 +19,7 @@ const pastOf = (name: string): PastOfPlace => ({
   read: [],
 });
 
-type Files = Pick<PastListProps, 'files' | 'onFiles' | 'onNameFile'>;
+type Files = Pick<PastListProps, 'files' | 'leftOut' | 'onFiles' | 'onNameFile'>;
 let files: Files;
 function Place({ name }: { name: string }) {
   files = usePastFiles({ past: pastOf(name), onKept: async () => {} });
@@ -45,5 +45,14 @@ describe('files of a place', () => {
     });
     redraw(<Place name="云汀镇" />);
     expect(names()).toEqual(['无名.txt']);
+  });
+
+  it('are taken thirty at a time, and it is said how many were left out', async () => {
+    show(<Place name="云汀镇" />);
+    files.onFiles(Array.from({ length: 35 }, (_, at) => text(`${at}.txt`)));
+    await vi.waitFor(() => expect(readPast).toHaveBeenCalledTimes(30));
+    expect(files.leftOut).toBe(5);
+    redraw(<Place name="竹溪镇" />);
+    expect(files.leftOut).toBe(0);
   });
 });
