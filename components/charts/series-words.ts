@@ -1,7 +1,12 @@
 import { i18n } from '#i18n';
-import type { ChartedPoint, ChartedSentence, ChartedSeries } from '../../lib/compare/charted-series.ts';
+import type {
+  ChartedPoint,
+  ChartedSentence,
+  ChartedSeries,
+  ChartedSource,
+} from '../../lib/compare/charted-series.ts';
 import { isInferredPoint } from '../../lib/compare/charted-series.ts';
-import { readPeriod } from '../../lib/text/period-shape.ts';
+import { parsePeriod, readPeriod } from '../../lib/text/period-shape.ts';
 import { formatDate, formatHost, formatPeriod } from '../format.ts';
 import { aspectWord, joinWord } from '../words.ts';
 import { drawable } from './domain.ts';
@@ -10,6 +15,11 @@ import { drawable } from './domain.ts';
 function reachOf(series: ChartedSeries): string {
   const { points, goals } = drawable(series);
   const periods = (points.length > 0 ? points : goals).map(({ period }) => period);
+  return fromTo(periods);
+}
+
+/** The first and the last of some periods in words, one where they are the same; `''` for none. */
+function fromTo(periods: readonly string[]): string {
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return '';
   return first === last ? formatPeriod(first) : i18n.t('period.fromTo', [endOf(first), endOf(last)]);
@@ -66,16 +76,37 @@ export const titleOf = ({ reportTitle }: { reportTitle: string }): string =>
 /** A sentence on one line. */
 export const sentenceText = ({ before, middle, after }: ChartedSentence): string => before + middle + after;
 
-/** Where a chart's values come from: the latest report by name, how many there are, and the hosts they stand on. */
+/**
+ * Where all that a chart draws comes from, goals included: the latest report by name, how many reports there are,
+ * which periods they review, and the hosts they stand on.
+ */
 export function sourceOf(series: ChartedSeries): string {
-  const titles = [...new Set(drawable(series).points.map(titleOf))];
-  const latest = titles.at(-1) ?? '';
-  const hosts = [...new Set(series.points.map(({ address }) => formatHost(address)).filter((host) => host))];
+  const reports = reportsOf(series);
+  const latest = reports.at(-1);
+  const hosts = [...new Set(reports.map(({ address }) => formatHost(address)).filter((host) => host))];
+  const title = latest ? titleOf(latest) : '';
   const source =
-    titles.length > 1
-      ? i18n.t('chart.sourceMany', [latest, String(titles.length)])
-      : i18n.t('chart.sourceOne', [latest]);
+    reports.length > 1
+      ? i18n.t('chart.sourceMany', [title, String(reports.length), reviewedBy(reports)])
+      : i18n.t('chart.sourceOne', [title]);
   return hosts.length === 0 ? source : i18n.t('chart.sourceHosts', [source, hosts.join(' ')]);
+}
+
+/** The reports behind what is drawn, each text once, by the periods that they review. */
+function reportsOf(series: ChartedSeries): ChartedSource[] {
+  const { points, goals } = drawable(series);
+  const byText = new Map([...points, ...goals].map((source) => [source.bodyHash, source]));
+  return [...byText.values()].sort((a, b) => lastDayOf(a).localeCompare(lastDayOf(b)));
+}
+
+/** The last day that a source's report reviews; `''` where its period is not known. */
+const lastDayOf = ({ reportPeriod }: ChartedSource): string =>
+  (reportPeriod === null ? null : parsePeriod(reportPeriod)?.to) ?? '';
+
+/** From the first to the last period that the reports review; `''` where none is known. */
+function reviewedBy(reports: readonly ChartedSource[]): string {
+  const periods = reports.flatMap(({ reportPeriod }) => reportPeriod ?? []);
+  return periods.length === 0 ? '' : i18n.t('chart.sourceReviewed', [fromTo(periods)]);
 }
 
 /** The words in a drawing that are no printed ones. */

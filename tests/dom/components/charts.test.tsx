@@ -27,7 +27,7 @@ import {
 } from '../../gallery/chart-samples.ts';
 import { idleFiles } from '../../gallery/chart-states.tsx';
 import { speak } from '../../helpers/i18n.ts';
-import { madeCharted, madePoint } from '../../helpers/made-charted.ts';
+import { madeCharted, madeGoal, madePoint } from '../../helpers/made-charted.ts';
 import { click, named, press, show, words } from './show.tsx';
 
 beforeAll(() => speak());
@@ -293,6 +293,24 @@ describe('a chart that leaves the page', () => {
     }
   });
 
+  it('names all the reports behind what is drawn, each once, those of the goals too', () => {
+    const reportTitle = '政府工作报告';
+    const series = madeCharted(
+      ['2021', '2022'].map((period) => madePoint({ period, value: 1e8, reportTitle })),
+      {
+        goals: [
+          madeGoal({ period: '2021', value: 1e8, reportTitle, address: 'https://old.example.gov.cn/' }),
+          madeGoal({ period: '2022', value: 1e8, reportTitle }),
+        ],
+      },
+    );
+    // The picture breaks its lines where they are full.
+    const text = parsed(makeChartPicture(series)!.svg).documentElement.textContent!;
+    expect(text).toContain(
+      '来源：政府工作报告等3份报告，回顾2020年至2022年（old.example.gov.cn example.gov.cn）',
+    );
+  });
+
   it('has the reasons of breaks, the notes and the key in words', () => {
     const text = parsed(makeChartPicture(everyJoin)!.svg).documentElement.textContent!;
     expect(text).toContain('口径或基数不同');
@@ -315,7 +333,7 @@ describe('a chart that leaves the page', () => {
     click(named(root, '存为 CSV'));
     const [csv, name] = files.onSaveCsv.mock.calls[0]!;
     expect(name).toBe('政报通图表-临澜镇-税收');
-    expect(csv.trim().split('\r\n')).toHaveLength(1 + plain.points.length);
+    expect(csv.trim().split('\r\n')).toHaveLength(1 + plain.points.length + plain.goals.length);
     expect(csv).toContain('与前一点');
   });
 
