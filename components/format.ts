@@ -33,6 +33,20 @@ export function formatValue(value: number, unit: string | null): string {
   return `${plainNumber(value)}${unit ?? ''}`;
 }
 
+/** Scales of Chinese numbers, the largest first. */
+const scales = [
+  { word: '万亿', size: perTenThousand * perHundredMillion },
+  { word: '亿', size: perHundredMillion },
+  { word: '万', size: perTenThousand },
+  { word: '', size: 1 },
+];
+
+/** A value in the scale in which `printed` has the same unit: 16891.7 beside 16892元 is `16891.7元`; else as `formatValue` has it. */
+export function formatLike({ value, unit }: { value: number; unit: string | null }, printed: string): string {
+  const scale = unit ? scales.find(({ word }) => printed.includes(word + unit)) : undefined;
+  return scale ? `${plainNumber(value / scale.size)}${scale.word}${unit}` : formatValue(value, unit);
+}
+
 /** One value or both ends of a range: `2—3个`. */
 export function formatRange(value: { value: number; valueTo: number | null; unit: string | null }): string {
   if (value.valueTo === null) return formatValue(value.value, value.unit);

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { PlaceRecord } from '../../lib/compare/place-record.ts';
 import type { RecordCheck } from '../../lib/compare/record-check.ts';
-import { formatValue } from '../format.ts';
+import { formatLike } from '../format.ts';
 import { ReportLink } from './place-goals.tsx';
 import { QuotedSentence, QuotedValue } from './place-quote.tsx';
 
@@ -50,7 +50,7 @@ function workingOf(check: RecordCheck): string {
 
 function formulaOf({ kind, from, given, falls, years, printed }: RecordCheck): string {
   const [first = '', second = ''] = from.map(({ text }) => text);
-  const gives = formatValue(given.value, given.unit).replace('-', '−');
+  const gives = formatLike(given, printed.text).replace('-', '−');
   switch (kind) {
     case 'change-from-to':
       return i18n.t('recount.ratio', [first, second, gives]);

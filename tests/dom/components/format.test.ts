@@ -4,6 +4,7 @@ import {
   formatDate,
   formatFull,
   formatHost,
+  formatLike,
   formatPeriod,
   formatRange,
   formatTime,
@@ -85,5 +86,20 @@ describe('days, times, sizes, hosts', () => {
     expect(formatBytes(1_840_000)).toBe('1.8 MB');
     expect(formatHost('https://www.example.gov.cn/a')).toBe('example.gov.cn');
     expect(formatHost('no address')).toBeNull();
+  });
+});
+
+describe('a value beside a printed one', () => {
+  it.each([
+    [16891.7, '元', '16892元', '16891.7元'],
+    [16891.7, '元', '约1.69万元', '1.68917万元'],
+    [1.52e12, '元', '1.5万亿元以上', '1.52万亿元'],
+    [1.52e9, '元', '15.2亿元', '15.2亿元'],
+    [-3_200, '平方米', '3200平方米', '-3200平方米'],
+    [20, '%', '20%', '20%'],
+    [1_250_000, '米', '1250公里', '125万米'],
+    [52, null, '52', '52'],
+  ])('%s%s beside %s is %s', (value, unit, printed, shown) => {
+    expect(formatLike({ value, unit }, printed)).toBe(shown);
   });
 });
