@@ -7,14 +7,17 @@ import { TextField } from '../controls/text-field.tsx';
 import { pastFailureWord } from '../words.ts';
 import type { PastFileRow, PastListProps } from './past-props.ts';
 
-type PastFilesProps = Pick<
+export type PastFilesProps = Pick<
   PastListProps,
   'files' | 'leftOut' | 'onFiles' | 'onNameFile' | 'onKeepElsewhere' | 'onPutAway'
->;
+> & {
+  /** True at the list of places: a file belongs to the place that its text names, or that the reader names. */
+  ofAnyPlace?: boolean;
+};
 
-/** Files of the reader's own as reports of this place: dropped here or chosen; each names itself or is named. */
+/** Files of the reader's own as reports of this place, or of any: dropped here or chosen; each names itself or is named. */
 export function PastFiles(props: PastFilesProps) {
-  const { files, leftOut, onFiles } = props;
+  const { files, leftOut, onFiles, ofAnyPlace = false } = props;
   const place = useRef<HTMLFieldSetElement>(null);
   /** What was pressed goes away with its line: the focus goes to the way to more files. */
   const andBack =
@@ -39,7 +42,7 @@ export function PastFiles(props: PastFilesProps) {
       onDragLeave={() => setOver(false)}
     >
       <legend>{i18n.t('past.files')}</legend>
-      <p class="aside">{i18n.t('past.filesMeaning')}</p>
+      <p class="aside">{i18n.t(ofAnyPlace ? 'past.filesOfAny' : 'past.filesMeaning')}</p>
       <FileButton name={i18n.t('past.chooseFiles')} accept=".txt,.html,.htm" several onFiles={onFiles} />
       <p class="caution" role="status">
         {leftOut === 0 ? null : i18n.t('past.leftOut', [leftOut])}
@@ -49,6 +52,7 @@ export function PastFiles(props: PastFilesProps) {
           <FileLine
             key={file.id}
             file={file}
+            asksPlace={ofAnyPlace}
             onNameFile={andBack(props.onNameFile)}
             onKeepElsewhere={andBack(props.onKeepElsewhere)}
             onPutAway={andBack(props.onPutAway)}
@@ -61,9 +65,10 @@ export function PastFiles(props: PastFilesProps) {
 
 type FileLineProps = Pick<PastFilesProps, 'onNameFile' | 'onKeepElsewhere' | 'onPutAway'> & {
   file: PastFileRow;
+  asksPlace: boolean;
 };
 
-function FileLine({ file, onNameFile, onKeepElsewhere, onPutAway }: FileLineProps) {
+function FileLine({ file, asksPlace, onNameFile, onKeepElsewhere, onPutAway }: FileLineProps) {
   const { id, name, is } = file;
   return (
     <li class="past-row" data-state={is.state}>
@@ -72,7 +77,7 @@ function FileLine({ file, onNameFile, onKeepElsewhere, onPutAway }: FileLineProp
         {is.state === 'failed' ? pastFailureWord(is.code, is.detail) : i18n.t('past.reading')}
       </span>
       {is.state === 'failed' && is.code === 'unnamed' ? (
-        <PeriodForm name={name} onSay={(period) => onNameFile(id, period)} />
+        <NamingForm name={name} asksPlace={asksPlace} onSay={(said) => onNameFile(id, said)} />
       ) : null}
       {is.state === 'failed' ? (
         <div class="actions">
@@ -92,16 +97,30 @@ function FileLine({ file, onNameFile, onKeepElsewhere, onPutAway }: FileLineProp
 
 const halves = ['year', 'H1'] as const;
 
-/** The period that a file reviews, where its text does not say: a year, or its first half. */
-function PeriodForm({ name, onSay }: { name: string; onSay(period: string): void }) {
+interface NamingFormProps {
+  name: string;
+  asksPlace: boolean;
+  onSay(said: { period: string; place: string | null }): void;
+}
+
+/** Whose a file is and which period it reviews, where its text does not say: a year, or its first half. */
+function NamingForm({ name, asksPlace, onSay }: NamingFormProps) {
+  const [place, setPlace] = useState('');
   const [year, setYear] = useState(/(?:19|20)\d\d/.exec(name)?.[0] ?? '');
   const [part, setPart] = useState<(typeof halves)[number]>('year');
-  const isYear = /^(?:19|20)\d\d$/.test(year.trim());
+  const isSaid = /^(?:19|20)\d\d$/.test(year.trim()) && (!asksPlace || place.trim() !== '');
   const say = () => {
-    if (isYear) onSay(`${year.trim()}${part === 'year' ? '' : part}`);
+    if (!isSaid) return;
+    onSay({
+      period: `${year.trim()}${part === 'year' ? '' : part}`,
+      place: asksPlace ? place.trim() : null,
+    });
   };
   return (
     <div class="past-period">
+      {asksPlace ? (
+        <TextField label={i18n.t('past.place')} value={place} onInput={setPlace} onEnter={say} />
+      ) : null}
       <TextField
         label={i18n.t('past.year')}
         value={year}
@@ -119,7 +138,7 @@ function PeriodForm({ name, onSay }: { name: string; onSay(period: string): void
         selected={part}
         onSelect={(id) => setPart(id === 'H1' ? 'H1' : 'year')}
       />
-      <Button onPress={say} off={!isYear}>
+      <Button onPress={say} off={!isSaid}>
         {i18n.t('past.say')}
       </Button>
     </div>

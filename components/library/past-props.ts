@@ -71,8 +71,8 @@ export interface PastListProps {
   onRetry(id: string): void;
   onForget(id: string): void;
   onFiles(files: readonly File[]): void;
-  /** The reader says which period a file reviews, in the closed grammar. */
-  onNameFile(id: string, period: string): void;
+  /** The reader says which period a file reviews, in the closed grammar, and whose it is where files of any place are taken. */
+  onNameFile(id: string, said: { period: string; place: string | null }): void;
   /** Keeps a file as the report of the place that it names itself. */
   onKeepElsewhere(id: string): void;
   onPutAway(id: string): void;

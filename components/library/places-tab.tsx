@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PlaceEntry } from '../../lib/compare/list-places.ts';
@@ -9,6 +10,8 @@ import { PlacePage, type PlacePageProps } from './place-page.tsx';
 
 export interface PlacesTabProps extends Omit<PlacePageProps, 'entry' | 'places' | 'onBack'> {
   places: Loaded<PlaceEntry[]>;
+  /** The way to files of any place, under the list; `null` where none are taken. */
+  anyFiles: ComponentChildren;
   /** Key of the place whose page is open; `null` for the list. */
   opened: string | null;
   onOpen(placeKey: string | null): void;
@@ -16,7 +19,7 @@ export interface PlacesTabProps extends Omit<PlacePageProps, 'entry' | 'places' 
 
 /** 地方: the places of which the reader has reports; a page for each. */
 export function PlacesTab(props: PlacesTabProps) {
-  const { places, opened, onOpen } = props;
+  const { places, opened, anyFiles, onOpen } = props;
   const last = useRef<string | null>(null);
   if (opened !== null) {
     last.current = opened;
@@ -31,8 +34,16 @@ export function PlacesTab(props: PlacesTabProps) {
         {noticeWord(places.code)}
       </p>
     );
-  if (places.value.length === 0) return <p class="empty">{i18n.t('place.none')}</p>;
-  return <PlaceList places={places.value} last={last.current} onOpen={onOpen} />;
+  return (
+    <>
+      {places.value.length === 0 ? (
+        <p class="empty">{i18n.t('place.none')}</p>
+      ) : (
+        <PlaceList places={places.value} last={last.current} onOpen={onOpen} />
+      )}
+      {anyFiles}
+    </>
+  );
 }
 
 interface PlaceListProps {

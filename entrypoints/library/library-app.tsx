@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { Library, type LibraryTab } from '../../components/library/library.tsx';
+import { PastFiles } from '../../components/library/past-files.tsx';
 import { PastList } from '../../components/library/past-list.tsx';
 import type { NoticeView, ProgressView, PurgeView } from '../../components/view-models.ts';
 import { sentinel } from '../../lib/settings/settings.ts';
@@ -10,6 +12,7 @@ import type { RunWork, Say } from './library-work.ts';
 import { parseRoute } from './route.ts';
 import { useGlossaryTab } from './use-glossary-tab.ts';
 import { usePast } from './use-past.ts';
+import { usePastFiles } from './use-past-files.ts';
 import { usePlacesTab } from './use-places-tab.ts';
 import { useReportsTab } from './use-reports-tab.ts';
 import { useSettingsTab } from './use-settings-tab.ts';
@@ -49,6 +52,7 @@ export function LibraryApp() {
   const reports = useReportsTab({ say });
   const places = usePlacesTab({ shown: route.tab === 'places', opened: route.place });
   const past = usePast({ placeKey: route.place, say });
+  const anyFiles = usePastFiles({ at: 'any', onKept: async () => {} });
   const glossary = useGlossaryTab({ route, say });
   const settings = useSettingsTab({ say, runWork });
   return (
@@ -59,7 +63,12 @@ export function LibraryApp() {
       working={working && { name: working.name, progress: working.progress }}
       snippets={snippets}
       reports={reports}
-      places={{ ...places, reports: past && <PastList {...past} />, files: chartFiles(say) }}
+      places={{
+        ...places,
+        reports: past && <PastList {...past} />,
+        files: chartFiles(say),
+        anyFiles: browser.extension.inIncognitoContext ? null : <PastFiles {...anyFiles} ofAnyPlace />,
+      }}
       glossary={glossary}
       settings={settings}
       onTab={(tab: LibraryTab) => {

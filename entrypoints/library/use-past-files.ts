@@ -3,6 +3,7 @@ import type { PastFileRow, PastListProps } from '../../components/library/past-p
 import { askBackground } from '../../lib/protocol/ask.ts';
 import type { PastOfPlace } from '../../lib/protocol/shapes.ts';
 import type { PastName } from '../../lib/records/past-report.ts';
+import { placeKeyOf } from '../../lib/snippets/stored-report.ts';
 import type { Outcome } from './past-failure.ts';
 import { outcomeOf } from './past-run.ts';
 import { type FileReport, readFile } from './read-file.ts';
@@ -11,19 +12,25 @@ import { type FileReport, readFile } from './read-file.ts';
 const mostFiles = 30;
 
 /** A file with the place it was dropped at: it can be kept as that place's report, or as its own text says. */
-type ChosenFile = PastFileRow & { file: File; place: PastOfPlace['place'] };
+type ChosenFile = PastFileRow & { file: File; place: DropPlace };
+
+/** Where files are dropped: at a place's page, or at the list of places (`any`), where each names its own. */
+export type DropPlace = PastOfPlace['place'] | 'any';
+
+const keyOf = (place: DropPlace | null): string | null => (place === 'any' ? place : (place?.key ?? null));
 
 /**
  * Files as reports of a place: each is read when it is chosen, and leaves the list of files once it is kept. What waits
  * for an answer waits at its own place, and is there again when the reader comes back.
  */
 export function usePastFiles(props: {
-  past: PastOfPlace | null;
+  /** `null` while the place is not known yet. */
+  at: DropPlace | null;
   onKept(): Promise<void>;
 }): Pick<PastListProps, 'files' | 'leftOut' | 'onFiles' | 'onNameFile' | 'onKeepElsewhere' | 'onPutAway'> {
-  const { past, onKept } = props;
+  const { at, onKept } = props;
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
-  const [left, setLeft] = useState<{ placeKey: string; count: number } | null>(null);
+  const [left, setLeft] = useState<{ at: string | null; count: number } | null>(null);
   const putAway = (id: string) => setFiles((all) => all.filter((one) => one.id !== id));
   const show = (id: string, is: PastFileRow['is']) =>
     setFiles((all) => all.map((one) => (one.id === id ? { ...one, is } : one)));
@@ -40,21 +47,29 @@ export function usePastFiles(props: {
     if (chosen) void take(chosen, said);
   };
   return {
-    files: files.filter(({ place }) => place.key === past?.place.key),
-    leftOut: left !== null && left.placeKey === past?.place.key ? left.count : 0,
+    files: files.filter(({ place }) => keyOf(place) === keyOf(at)),
+    leftOut: left !== null && left.at === keyOf(at) ? left.count : 0,
     onFiles: async (chosen) => {
-      if (past === null) return;
-      const { place } = past;
-      setLeft({ placeKey: place.key, count: Math.max(0, chosen.length - mostFiles) });
+      if (at === null) return;
+      setLeft({ at: keyOf(at), count: Math.max(0, chosen.length - mostFiles) });
       const rows = chosen.slice(0, mostFiles).map((file): ChosenFile => {
-        return { id: crypto.randomUUID(), name: file.name, file, place, is: { state: 'reading', page: 1 } };
+        return {
+          id: crypto.randomUUID(),
+          name: file.name,
+          file,
+          place: at,
+          is: { state: 'reading', page: 1 },
+        };
       });
       setFiles((all) => [...all, ...rows]);
-      for (const row of rows) await take(row, { expect: { placeKey: place.key }, named: null });
+      const expect = at === 'any' ? null : { placeKey: at.key };
+      for (const row of rows) await take(row, { expect, named: null });
     },
-    onNameFile: (id, period) => {
+    onNameFile: (id, { period, place: said }) => {
       const place = files.find((one) => one.id === id)?.place;
-      if (!place?.name) return;
+      if (place === 'any' && said !== null)
+        return again(id, { expect: null, named: { place: said, placeKey: keyOfNamed(said), period } });
+      if (!place || place === 'any' || !place.name) return;
       const named = { place: place.name, placeKey: place.key, period };
       again(id, { expect: { placeKey: place.key }, named });
     },
@@ -62,6 +77,9 @@ export function usePastFiles(props: {
     onPutAway: putAway,
   };
 }
+
+/** The key of a place of which only the name is known. */
+const keyOfNamed = (place: string): string => placeKeyOf({ placeId: null, place, district: null });
 
 /** Whose a file is taken for, and what the reader says of it. */
 interface Said {

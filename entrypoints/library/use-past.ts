@@ -20,7 +20,7 @@ export function usePast({ placeKey, say }: { placeKey: string | null; say: Say }
   const known = past.state === 'ready' ? past.value : null;
   const grants = useGrants(known === null ? [] : addressesOf(known));
   const { states, read, ...run } = usePastRun({ place: known?.place ?? null, grants, look });
-  const files = usePastFiles({ past: known, onKept: look });
+  const files = usePastFiles({ at: known?.place ?? null, onKept: look });
   if (placeKey === null) return null;
   const rows = known === null ? [] : pastRows(known, { ticks, states });
   const ticked = rows.filter((row) => row.ticked);

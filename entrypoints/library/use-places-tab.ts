@@ -11,7 +11,7 @@ import { useWatched } from '../pages/use-watched.ts';
 export function usePlacesTab(asked: {
   shown: boolean;
   opened: string | null;
-}): Omit<PlacesTabProps, 'reports' | 'files'> {
+}): Omit<PlacesTabProps, 'reports' | 'files' | 'anyFiles'> {
   const { shown, opened } = asked;
   const [view, setView] = useState<PlaceView>('reports');
   const [besideKey, setBesideKey] = useState<string | null>(null);

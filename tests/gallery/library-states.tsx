@@ -242,6 +242,7 @@ export function libraryProps(fields: {
       opened: null,
       record: { state: 'loading' },
       reports: null,
+      anyFiles: null,
       view: 'reports',
       beside: null,
       files: idleFiles,

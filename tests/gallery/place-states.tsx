@@ -1,4 +1,5 @@
 import { Library } from '../../components/library/library.tsx';
+import { PastFiles, type PastFilesProps } from '../../components/library/past-files.tsx';
 import type { PlaceView } from '../../components/library/place-page.tsx';
 import type { PlacesTabProps } from '../../components/library/places-tab.tsx';
 import { idleFiles } from './chart-states.tsx';
@@ -8,6 +9,19 @@ import { neighbourRecord, noReport, oneReport, placeEntries, placeRecord } from 
 
 const nothing = () => {};
 
+/** The way to files of any place, one of which says neither whose it is nor of when. */
+const anyFiles = (files: PastFilesProps['files']) => (
+  <PastFiles
+    files={files}
+    leftOut={0}
+    ofAnyPlace
+    onFiles={nothing}
+    onNameFile={nothing}
+    onKeepElsewhere={nothing}
+    onPutAway={nothing}
+  />
+);
+
 /** The tab 地方 with its callbacks idle. */
 export function placesProps(fields: Partial<PlacesTabProps> = {}): PlacesTabProps {
   return {
@@ -15,6 +29,7 @@ export function placesProps(fields: Partial<PlacesTabProps> = {}): PlacesTabProp
     opened: placeEntries[0]!.placeKey,
     record: { state: 'ready', value: placeRecord },
     reports: null,
+    anyFiles: anyFiles([]),
     view: 'goals',
     beside: null,
     files: idleFiles,
@@ -36,6 +51,12 @@ const views: PlaceView[] = ['goals', 'series', 'mentions', 'checks', 'versions']
 export const placeStates: GalleryState[] = [
   state('list', { opened: null }),
   state('list-none', { opened: null, places: { state: 'ready', value: [] } }),
+  state('list-file-unnamed', {
+    opened: null,
+    anyFiles: anyFiles([
+      { id: 'f1', name: '工作报告（定稿）.txt', is: { state: 'failed', code: 'unnamed', detail: null } },
+    ]),
+  }),
   state('list-loading', { opened: null, places: { state: 'loading' } }),
   state('list-error', { opened: null, places: { state: 'error', code: 'store-failed' } }),
   ...views.map((view) => state(view, { view })),

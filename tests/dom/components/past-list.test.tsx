@@ -141,7 +141,7 @@ describe('往期报告', () => {
     ];
     const root = show(<PastList {...pastProps({ files, onFiles, onNameFile, onKeepElsewhere })} />);
     click(button(root, '按此读取'));
-    expect(onNameFile).toHaveBeenCalledWith('f1', '2019');
+    expect(onNameFile).toHaveBeenCalledWith('f1', { period: '2019', place: null });
     click(button(root, '存为竹溪镇的报告'));
     expect(onKeepElsewhere).toHaveBeenCalledWith('f2');
     const file = new File(['文'], '2018.txt');

@@ -22,7 +22,7 @@ const pastOf = (name: string): PastOfPlace => ({
 type Files = Pick<PastListProps, 'files' | 'leftOut' | 'onFiles' | 'onNameFile'>;
 let files: Files;
 function Place({ name }: { name: string }) {
-  files = usePastFiles({ past: pastOf(name), onKept: async () => {} });
+  files = usePastFiles({ at: name === 'any' ? 'any' : pastOf(name).place, onKept: async () => {} });
   return null;
 }
 
@@ -37,7 +37,7 @@ describe('files of a place', () => {
     const { id } = files.files[0]!;
     redraw(<Place name="竹溪镇" />);
     expect(names()).toEqual([]);
-    files.onNameFile(id, '2022');
+    files.onNameFile(id, { period: '2022', place: null });
     await vi.waitFor(() => expect(readPast).toHaveBeenCalledTimes(2));
     expect(readPast.mock.lastCall?.[1]).toMatchObject({
       expect: { placeKey: '/云汀镇' },
@@ -45,6 +45,21 @@ describe('files of a place', () => {
     });
     redraw(<Place name="云汀镇" />);
     expect(names()).toEqual(['无名.txt']);
+  });
+
+  it('of any place are what their text says, or what the reader says', async () => {
+    show(<Place name="any" />);
+    files.onFiles([text('无名.txt')]);
+    await vi.waitFor(() => expect(files.files[0]?.is.state).toBe('failed'));
+    expect(readPast.mock.lastCall?.[1]).toMatchObject({ expect: null, named: null });
+    files.onNameFile(files.files[0]!.id, { period: '2022', place: '云汀镇' });
+    await vi.waitFor(() => expect(readPast).toHaveBeenCalledTimes(2));
+    expect(readPast.mock.lastCall?.[1]).toMatchObject({
+      expect: null,
+      named: { place: '云汀镇', placeKey: '/云汀镇', period: '2022' },
+    });
+    redraw(<Place name="竹溪镇" />);
+    expect(names()).toEqual([]);
   });
 
   it('are taken thirty at a time, and it is said how many were left out', async () => {
