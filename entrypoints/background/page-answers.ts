@@ -6,7 +6,7 @@ import { openLibrary } from './look-up.ts';
 import { saveProposal } from './proposals.ts';
 import { withReading } from './readings.ts';
 import { shownReading } from './shown-reading.ts';
-import { emptyTabReading, forgetTab, injectSession, saveTabReading } from './tabs.ts';
+import { emptyTabReading, forgetTab, injectSession, saveTabReading, turnOf } from './tabs.ts';
 import { isRejected } from './verdicts.ts';
 
 /** What documents say of themselves, tab by tab. A sender that stands in no tab changes no tab's state. */
@@ -29,12 +29,15 @@ export const pageAnswers = {
     if (tabId !== null) await forgetTab(tabId);
     return done;
   },
-  reportShown: ({ key }, sender) =>
-    withReading(key, sender, async (reading) => {
-      const { tabId, frameId } = sender;
-      if (tabId !== null) await saveTabReading(await shownReading(reading, { tabId, frameId }));
+  reportShown({ key }, sender) {
+    const { tabId, frameId } = sender;
+    const turn = tabId === null ? 0 : turnOf(tabId);
+    return withReading(key, sender, async (reading) => {
+      // Refining takes its time, and the reader may have gone on to another page.
+      if (tabId !== null) await saveTabReading(await shownReading(reading, { tabId, frameId }), turn);
       return done;
-    }),
+    });
+  },
   async reportFailed({ address, code }, { tabId, frameId }) {
     if (tabId === null) return done;
     const empty = emptyTabReading({ tabId, frameId, address });

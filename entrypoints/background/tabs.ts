@@ -26,14 +26,29 @@ export function emptyTabReading(where: Pick<TabReading, 'tabId' | 'frameId' | 'a
   };
 }
 
-/** Remembers what a tab shows, and shows the count of figures on the toolbar button. */
-export async function saveTabReading(reading: TabReading): Promise<void> {
-  await browser.storage.session.set({ [key(reading.tabId)]: reading });
-  await showBadge(reading.tabId, reading.state === 'read' ? reading.counts.figures : 0);
+/** How often each tab was forgotten since the worker started: tells a page from the next one in its tab. */
+const turns = new Map<number, number>();
+
+/** Names the page that a tab shows now, as long as it is not forgotten. */
+export function turnOf(tabId: number): number {
+  return turns.get(tabId) ?? 0;
+}
+
+/**
+ * Remembers what a tab shows, and shows the count of figures on the toolbar button. `turn` is that of the page it was
+ * asked for: what comes after the page has gone is said of nothing.
+ */
+export async function saveTabReading(reading: TabReading, turn = turnOf(reading.tabId)): Promise<void> {
+  const { tabId } = reading;
+  if (turn !== turnOf(tabId)) return;
+  await browser.storage.session.set({ [key(tabId)]: reading });
+  if (turn !== turnOf(tabId)) return forgetTab(tabId);
+  await showBadge(tabId, reading.state === 'read' ? reading.counts.figures : 0);
 }
 
 /** Forgets a tab: it was closed, or shows something else now. */
 export async function forgetTab(tabId: number): Promise<void> {
+  turns.set(tabId, turnOf(tabId) + 1);
   await browser.storage.session.remove(key(tabId));
   await showBadge(tabId, 0).catch(() => {}); // the tab may be gone already
 }
