@@ -6,7 +6,7 @@ import type {
   ChartedSource,
 } from '../../lib/compare/charted-series.ts';
 import { isInferredPoint } from '../../lib/compare/charted-series.ts';
-import { parsePeriod, readPeriod } from '../../lib/text/period-shape.ts';
+import { compareLastDays, readPeriod } from '../../lib/text/period-shape.ts';
 import { formatDate, formatHost, formatPeriod } from '../format.ts';
 import { aspectWord, joinWord } from '../words.ts';
 import { drawable } from './domain.ts';
@@ -96,12 +96,8 @@ export function sourceOf(series: ChartedSeries): string {
 function reportsOf(series: ChartedSeries): ChartedSource[] {
   const { points, goals } = drawable(series);
   const byText = new Map([...points, ...goals].map((source) => [source.bodyHash, source]));
-  return [...byText.values()].sort((a, b) => lastDayOf(a).localeCompare(lastDayOf(b)));
+  return [...byText.values()].sort((a, b) => compareLastDays(a.reportPeriod, b.reportPeriod));
 }
-
-/** The last day that a source's report reviews; `''` where its period is not known. */
-const lastDayOf = ({ reportPeriod }: ChartedSource): string =>
-  (reportPeriod === null ? null : parsePeriod(reportPeriod)?.to) ?? '';
 
 /** From the first to the last period that the reports review; `''` where none is known. */
 function reviewedBy(reports: readonly ChartedSource[]): string {

@@ -11,7 +11,7 @@ import type { FigureBefore } from '../../lib/compare/page-comparison.ts';
 import type { BaseNote } from '../../lib/knowledge/base-notes.ts';
 import type { IndicatorExplanation } from '../../lib/knowledge/indicators.ts';
 import type { UnknownTerm } from '../../lib/terms/unknown-terms.ts';
-import { parsePeriod } from '../../lib/text/period-shape.ts';
+import { compareLastDays, lastDayOf } from '../../lib/text/period-shape.ts';
 import { asOneLine } from '../../lib/text/print/sentence.ts';
 import type { SessionState } from './state.ts';
 
@@ -53,9 +53,7 @@ export function earlierValueViews(before: FigureBefore | null, period: string | 
       href: value.address,
       tie: null,
     }));
-  return [...drawn, ...opened]
-    .sort((a, b) => endOf(b.period).localeCompare(endOf(a.period)))
-    .slice(0, mostListed);
+  return [...drawn, ...opened].sort((a, b) => compareLastDays(b.period, a.period)).slice(0, mostListed);
 }
 
 /** The line of a figure up to its own period: its last point is the figure. `null` without one. */
@@ -65,7 +63,7 @@ export function seriesUpTo(before: FigureBefore | null, period: string | null): 
   return { ...before.series, points: before.series.points.filter((point) => endOf(point.period) <= own) };
 }
 
-const endOf = (period: string | null): string => (period === null ? null : parsePeriod(period)?.to) ?? '';
+const endOf = (period: string | null): string => lastDayOf(period) ?? '';
 
 /** What the report before promised, as the card shows it. */
 export function goalBeforeView(before: FigureBefore | null): GoalBeforeView | null {

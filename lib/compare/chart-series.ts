@@ -1,5 +1,5 @@
 import type { Approx, Figure } from '../analysis/figure.ts';
-import { parsePeriod } from '../text/period-shape.ts';
+import { compareLastDays, parsePeriod } from '../text/period-shape.ts';
 import type { Span } from '../text/span.ts';
 import type { ChartedGoal, ChartedPoint, ChartedSeries, ChartedSource, GoalBound } from './charted-series.ts';
 import type { ComparedReport } from './compared-report.ts';
@@ -129,7 +129,7 @@ function findGoals(series: Series, ground: ChartGround): ChartedGoal[] {
       found.set(period, { ...source, period, value, valueTo, text, bound: bounds[approx] });
     }
   }
-  return [...found.values()].sort((a, b) => endOf(a.period).localeCompare(endOf(b.period)));
+  return [...found.values()].sort((a, b) => compareLastDays(a.period, b.period));
 }
 
 function isOfLine(
@@ -146,5 +146,3 @@ function isOfLine(
     points.some((point: Point) => isSameIndicator(figure, point.figure))
   );
 }
-
-const endOf = (period: string): string => parsePeriod(period)?.to ?? '';

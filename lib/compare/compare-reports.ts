@@ -1,7 +1,7 @@
-import { parsePeriod } from '../text/period-shape.ts';
+import { compareLastDays, lastDayOf } from '../text/period-shape.ts';
 import type { Check, GrowthRule } from './checks/check.ts';
 import { checkReport } from './checks/checks.ts';
-import { type ComparedReport, prepareReport, type ReadReport } from './compared-report.ts';
+import { type ComparedReport, prepareReport, type ReadReport, reviewsWholeYear } from './compared-report.ts';
 import { compareGoals, type GoalRow } from './goals/compare-goals.ts';
 import type { Mention } from './goals/text-goals.ts';
 import { makeSeries, type Series } from './series/make-series.ts';
@@ -53,13 +53,12 @@ const isVersionOf = (a: ComparedReport, b: ComparedReport): boolean =>
 
 /** The reports that say what became of a report's promises: the next that reviews whole years, and a part of that year before it. */
 function nextReports(report: ComparedReport, later: readonly ComparedReport[]): ComparedReport[] {
-  const whole = later.findIndex((next) => endOf(next).endsWith('-12-31') && endOf(next) > endOf(report));
+  const whole = later.findIndex((next) => reviewsWholeYear(next.identity) && endOf(next) > endOf(report));
   return later.slice(0, whole < 0 ? later.length : whole + 1).filter((next) => endOf(next) > endOf(report));
 }
 
-const endOf = ({ identity }: ComparedReport): string =>
-  (identity.period ? parsePeriod(identity.period)?.to : null) ?? '';
+const endOf = ({ identity }: ComparedReport): string => lastDayOf(identity.period) ?? '';
 
 function oldestFirst(a: ComparedReport, b: ComparedReport): number {
-  return endOf(a).localeCompare(endOf(b)) || a.index - b.index;
+  return compareLastDays(a.identity.period, b.identity.period) || a.index - b.index;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Figure } from '../analysis/figure.ts';
 import { type RelatedFigures, relateFigures } from '../analysis/relation.ts';
+import { lastDayOf } from '../text/period-shape.ts';
 import { scanLines } from '../text/print/lines.ts';
 import { findParagraphs } from '../text/print/paragraphs.ts';
 import type { SentenceText } from '../text/print/sentence.ts';
@@ -61,3 +62,7 @@ export const placeOf = ({ index }: ComparedReport, { start, end, text, value }: 
   text,
   value,
 });
+
+/** True for a report that reviews a year to its end. */
+export const reviewsWholeYear = ({ period }: Pick<ComparedReport['identity'], 'period'>): boolean =>
+  lastDayOf(period)?.endsWith('-12-31') ?? false;

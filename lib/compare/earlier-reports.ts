@@ -15,7 +15,7 @@ import { parsePlaceName } from '../reports/place-name.ts';
 import { readReviewedPeriod } from '../reports/report-period.ts';
 import { parseReportTitle } from '../reports/title-form.ts';
 import { canonicalAddress, canonicalHost, hostClass } from '../text/address.ts';
-import { parsePeriod } from '../text/period-shape.ts';
+import { lastDayOf, parsePeriod } from '../text/period-shape.ts';
 import type { PageLink } from '../text/report-text.ts';
 
 type Address = CatalogueRecord['addresses'][number];
@@ -312,8 +312,7 @@ function withMissingYears(reports: EarlierReport[]): TimelineEntry[] {
 }
 
 function endOf(entry: TimelineEntry): string {
-  const period = entry.type === 'missing' ? entry.period : entry.report.period;
-  return (period ? parsePeriod(period)?.to : null) ?? '';
+  return lastDayOf(entry.type === 'missing' ? entry.period : entry.report.period) ?? '';
 }
 
 function kindOfPeriod(period: string | null): ReportKind | null {

@@ -4,7 +4,7 @@ import type { BaseNote } from '../knowledge/base-notes.ts';
 import type { PlaceIndex } from '../knowledge/places.ts';
 import type { FigureSummary, StoredReport } from '../records/snippet.ts';
 import { distinctTitle } from '../snippets/report-title.ts';
-import { parsePeriod, yearBefore } from '../text/period-shape.ts';
+import { compareLastDays, parsePeriod, yearBefore } from '../text/period-shape.ts';
 import { boundaryDays, isNoteOn, touches } from './moved-bases.ts';
 
 /** The same figure in an earlier report of the same place. */
@@ -110,7 +110,7 @@ function onePerPeriod(values: EarlierValue[]): EarlierValue[] {
   return [...byPeriod.values()]
     .filter((same) => same.every((value) => value.value === same[0]?.value))
     .map((same) => same[0] as EarlierValue)
-    .sort((a, b) => (parsePeriod(b.period)?.to ?? '').localeCompare(parsePeriod(a.period)?.to ?? ''));
+    .sort((a, b) => compareLastDays(b.period, a.period));
 }
 
 /** Notes on periods that a comparison rests on: those of the earlier values, and last year's where the figure is a change on it. */

@@ -1,6 +1,7 @@
+import { reviewsWholeYear } from './compared-report.ts';
 import type { GoalRow, PromiseState } from './goals/compare-goals.ts';
 import type { Quote } from './quote.ts';
-import { type ReadComparison, reviewsWholeYear } from './read-comparison.ts';
+import type { ReadComparison } from './read-comparison.ts';
 
 /** A promise and what a later report gives for it. */
 export interface RecordGoal {

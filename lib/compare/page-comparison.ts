@@ -1,18 +1,18 @@
+import { lastDayOf } from '../text/period-shape.ts';
 import type { Span } from '../text/span.ts';
 import { chartSeries, type PlaceSeries } from './chart-series.ts';
 import { sortVersions } from './compare-reports.ts';
+import { reviewsWholeYear } from './compared-report.ts';
 import type { EarlierValues } from './earlier-values.ts';
 import { type RecordGoal, recordGoal } from './goal-groups.ts';
 import { compareGoals, type GoalRow } from './goals/compare-goals.ts';
 import { sentenceOf } from './quote.ts';
 import {
   type ComparisonInput,
-  lastDayOf,
   prepareComparison,
   type ReadComparison,
   type RecordedReport,
   type RecordReport,
-  reviewsWholeYear,
 } from './read-comparison.ts';
 import { makeSeries, type Series } from './series/make-series.ts';
 
@@ -106,9 +106,9 @@ const isPointOf = ({ points }: Series, { here, figure }: { here: number; figure:
  * latest of all. Of two versions the first stands for the report. `null` where nothing comes before.
  */
 function findLast({ reports }: Pick<ReadComparison, 'reports'>, here: number): number | null {
-  const day = lastDayOf(reports[here]!.identity);
+  const day = lastDayOf(reports[here]!.identity.period);
   const before = reports.filter(({ identity }) => {
-    const end = lastDayOf(identity);
+    const end = lastDayOf(identity.period);
     return day !== null && end !== null && end < day;
   });
   const whole = before.filter(({ identity }) => reviewsWholeYear(identity));

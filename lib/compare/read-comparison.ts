@@ -1,6 +1,5 @@
-import type { ReportIdentity } from '../analysis/report-identity.ts';
 import { distinctTitle } from '../snippets/report-title.ts';
-import { parsePeriod } from '../text/period-shape.ts';
+import { lastDayOf } from '../text/period-shape.ts';
 import type { GrowthRule } from './checks/check.ts';
 import { type Comparison, compareReports } from './compare-reports.ts';
 import { type ComparedReport, prepareReport, type ReadReport } from './compared-report.ts';
@@ -72,12 +71,4 @@ export function prepareComparison({
 /** Later than any day. */
 const never = '9999';
 
-const sortKey = ({ analysis }: ReadReport): string => lastDayOf(analysis.report) ?? never;
-
-/** The last day that a report reviews; `null` where its period is not known. */
-export const lastDayOf = ({ period }: Pick<ReportIdentity, 'period'>): string | null =>
-  (period ? parsePeriod(period)?.to : null) ?? null;
-
-/** True for a report that reviews a year to its end. */
-export const reviewsWholeYear = (report: Pick<ReportIdentity, 'period'>): boolean =>
-  lastDayOf(report)?.endsWith('-12-31') ?? false;
+const sortKey = ({ analysis }: ReadReport): string => lastDayOf(analysis.report.period) ?? never;

@@ -129,6 +129,16 @@ function months(from: YearMonth, to: YearMonth, shape: string): PeriodShape {
   };
 }
 
+/** The last day of a period, ISO; `null` for none and outside the grammar. */
+export function lastDayOf(period: string | null): string | null {
+  return (period === null ? null : parsePeriod(period)?.to) ?? null;
+}
+
+/** Sorts periods by their last days, earliest first; what has none stands before all. */
+export function compareLastDays(a: string | null, b: string | null): number {
+  return (lastDayOf(a) ?? '').localeCompare(lastDayOf(b) ?? '');
+}
+
 /** True when `a` is over before `b` begins; false where either is outside the grammar. */
 export function endsBefore(a: string, b: string): boolean {
   const [first, second] = [parsePeriod(a), parsePeriod(b)];

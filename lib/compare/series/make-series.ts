@@ -1,5 +1,5 @@
 import type { IndicatorRecord } from '../../knowledge/indicators.ts';
-import { parsePeriod, yearBefore } from '../../text/period-shape.ts';
+import { compareLastDays, lastDayOf, yearBefore } from '../../text/period-shape.ts';
 import type { GrowthRule } from '../checks/check.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { isPlain } from '../measure.ts';
@@ -56,7 +56,7 @@ function joinOf(
   const { growth, growths } = point;
   if (!before) return { join: null, growth };
   const year = yearBefore(point.period);
-  if (!year || year.to !== parsePeriod(before.period)?.to) return { join: 'gap', growth };
+  if (!year || year.to !== lastDayOf(before.period)) return { join: 'gap', growth };
   const tried = [...growths, null].map((by) => ({
     growth: by,
     join: joinLevels({ earlier: before.figure, later: point.figure, growth: by, rule }),
@@ -72,7 +72,7 @@ function onePerPeriod(points: readonly Point[]): Omit<SeriesPoint, 'join'>[] {
       const [drawn, ...others] = same.toSorted((a, b) => inOrder(a, b, usual));
       return { ...drawn!, others };
     })
-    .sort((a, b) => endOf(a).localeCompare(endOf(b)));
+    .sort((a, b) => compareLastDays(a.period, b.period));
 }
 
 /**
@@ -95,5 +95,3 @@ function usualValue(points: readonly Point[]): number | null {
   const values = points.map(({ figure }) => Math.log(Math.abs(figure.value || 1))).sort((a, b) => a - b);
   return values[Math.floor(values.length / 2)] ?? null;
 }
-
-const endOf = ({ period }: Point): string => parsePeriod(period)?.to ?? '';

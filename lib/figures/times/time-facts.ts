@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../text/period-shape.ts';
+import { lastDayOf } from '../../text/period-shape.ts';
 import type { PeriodPhrase } from '../../text/periods.ts';
 import { resolvePeriod } from '../../text/resolve-period.ts';
 import { phrasesWithin } from '../names/phrases.ts';
@@ -124,7 +124,7 @@ function spokenBefore({ opened, time }: When): string | null {
   const { reportTo } = time.context;
   if (opened === null || time.role === 'notes') return null;
   const period = resolvePeriod(opened, time.context);
-  const last = period === null ? null : (parsePeriod(period)?.to ?? null);
+  const last = lastDayOf(period);
   if (last === null) return null;
   const isOver = reportTo === null ? time.role !== 'plan' : last <= reportTo;
   return isOver === (time.role !== 'plan') ? period : null;
