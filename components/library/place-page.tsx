@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PlaceEntry } from '../../lib/compare/list-places.ts';
 import type { PlaceRecord } from '../../lib/compare/place-record.ts';
 import { Button } from '../controls/button.tsx';
 import { Tabs } from '../controls/tabs.tsx';
+import { useStart } from '../controls/use-start.ts';
 import type { Loaded } from '../view-models.ts';
 import { noticeWord } from '../words.ts';
 import { PlaceChecks } from './place-checks.tsx';
@@ -102,14 +102,4 @@ function placesBeside(places: readonly PlaceEntry[], entry: PlaceEntry | null): 
     ({ placeKey, placeType, past }) =>
       past > 1 && placeType !== null && placeType === entry?.placeType && placeKey !== entry.placeKey,
   );
-}
-
-/** The line that opened the page is gone with the list: reading starts at the page. */
-function useStart() {
-  const ref = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const { activeElement } = document;
-    if (activeElement === null || activeElement === document.body) ref.current?.focus();
-  }, []);
-  return ref;
 }

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { GlossaryEntry } from '../../lib/knowledge/glossary.ts';
 import type { OwnTerm } from '../../lib/records/reader-records.ts';
 import { Button } from '../controls/button.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
+import { useStart } from '../controls/use-start.ts';
 import { formatTime } from '../format.ts';
 import { EnglishTerm, RelatedTerms, SenseList } from '../in-page/term-card.tsx';
 import { OtherVersions } from '../snippets/other-versions.tsx';
@@ -107,16 +107,6 @@ export function OwnTermPage(props: GlossaryTabProps & { term: OwnTerm }) {
       <Uses {...props} />
     </article>
   );
-}
-
-/** The line that opened the page is gone with the list: reading starts at the page. */
-function useStart() {
-  const ref = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const { activeElement } = document;
-    if (activeElement === null || activeElement === document.body) ref.current?.focus();
-  }, []);
-  return ref;
 }
 
 function Uses({ uses }: Pick<GlossaryTabProps, 'uses'>) {

@@ -12,11 +12,12 @@ import { canonicalAddress } from '../../lib/text/address.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { sha256 } from '../pages/sha256.ts';
 import { loadCorrections } from './analysis.ts';
+import { keepAtHand } from './at-hand.ts';
 import type { PastSource } from './past-readings.ts';
 import { comparisonInput, readRecorded, recorded } from './read-place.ts';
 import type { Reading } from './readings.ts';
 import { isSample, samplePast } from './sample-past.ts';
-import { answerFromStore } from './store.ts';
+import { listFromStore } from './store.ts';
 
 /** What the past reports of its place say of an open report, and of each of its figures. */
 export interface ComparedPage {
@@ -33,16 +34,11 @@ export async function comparedPage(reading: Reading): Promise<ComparedPage | nul
   const kept = await pastOf(reading);
   if (kept.length === 0) return null;
   const stamp = await stampOf(kept, reading);
-  if (atHand?.stamp !== stamp) atHand = { stamp, compared: loadOrCompare(stamp, { reading, kept }) };
-  const { compared } = atHand;
-  compared.catch(() => {
-    if (atHand?.compared === compared) atHand = null;
-  });
-  return compared;
+  return atHand.get(stamp, () => loadOrCompare(stamp, { reading, kept }));
 }
 
 /** The last comparison: cards and panel of one page ask for the same. */
-let atHand: { stamp: string; compared: Promise<ComparedPage> } | null = null;
+const atHand = keepAtHand<ComparedPage>(1);
 
 const sessionKey = 'compared-page';
 
@@ -74,9 +70,9 @@ async function compare(open: Recorded, others: readonly Recorded[]): Promise<Com
 /** The kept past reports of a reading's place, itself left out; our own sample has those that ship with it instead. */
 async function pastOf({ report, first }: Reading): Promise<PastSource[]> {
   if (isSample(report)) return samplePast();
-  const kept = await answerFromStore((store) => pastReportsOfPlace(store, placeKeyOf(first.report)));
+  const kept = await listFromStore((store) => pastReportsOfPlace(store, placeKeyOf(first.report)));
   const here = report.address === null ? null : canonicalAddress(report.address);
-  return kept.ok ? kept.value.filter(({ canonicalAddress: other }) => other === null || other !== here) : [];
+  return kept.filter(({ canonicalAddress: other }) => other === null || other !== here);
 }
 
 /** Names what a comparison rests on: the kept texts, the open one, what the reader corrected, and the rules' version. */

@@ -15,7 +15,7 @@ import { comparedPage } from './compared-page.ts';
 import { currentKnowledge } from './knowledge.ts';
 import { loadCatalogue } from './packaged.ts';
 import type { Reading } from './readings.ts';
-import { answerFromStore } from './store.ts';
+import { listFromStore } from './store.ts';
 
 /**
  * The place's reports that are known: from the catalogue, from what the reader opened, from the page's links and from
@@ -78,6 +78,5 @@ async function findOpenedBefore(reading: Reading, span: Span): Promise<EarlierVa
 export async function openedOfPlace(
   identity: Pick<ReportIdentity, 'placeId' | 'place' | 'district'>,
 ): Promise<StoredReport[]> {
-  const answer = await answerFromStore((store) => reportsOfPlace(store, placeKeyOf(identity)));
-  return answer.ok ? answer.value : [];
+  return listFromStore((store) => reportsOfPlace(store, placeKeyOf(identity)));
 }

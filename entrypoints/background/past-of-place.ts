@@ -14,7 +14,7 @@ import type { PageLink } from '../../lib/text/report-text.ts';
 import { wholeCatalogue } from './earlier.ts';
 import { currentKnowledge } from './knowledge.ts';
 import type { Reading } from './readings.ts';
-import { answerFromStore } from './store.ts';
+import { listFromStore } from './store.ts';
 
 /** The report from which the reader asked for a place's past, and the links that only its page knows. */
 interface Lead {
@@ -36,13 +36,13 @@ export async function rememberLead(placeKey: string, { report, first, columnLink
   await browser.storage.session.set({ [keyOf(placeKey)]: lead });
 }
 
-/** The known reports of a place, from the catalogue, from what was opened and from the page that led here. */
+/** The known reports of a place, from the catalogue, from what was opened and from the page that led here; a store that fails leaves the catalogue. */
 export async function findPastOfPlace(placeKey: string): Promise<PastOfPlace> {
   const [{ places }, catalogue, opened, read, lead] = await Promise.all([
     currentKnowledge(),
     wholeCatalogue(),
-    fromStore((store) => reportsOfPlace(store, placeKey)),
-    fromStore((store) => pastReportsOfPlace(store, placeKey)),
+    listFromStore((store) => reportsOfPlace(store, placeKey)),
+    listFromStore((store) => pastReportsOfPlace(store, placeKey)),
     loadLead(placeKey),
   ]);
   const heads = read.map(headOfPast);
@@ -68,12 +68,6 @@ export async function findPastOfPlace(placeKey: string): Promise<PastOfPlace> {
 async function loadLead(placeKey: string): Promise<Lead | null> {
   const stored = await browser.storage.session.get(keyOf(placeKey));
   return (stored[keyOf(placeKey)] as Lead | undefined) ?? null;
-}
-
-/** A store that fails leaves the catalogue. */
-async function fromStore<T>(read: Parameters<typeof answerFromStore<T[]>>[0]): Promise<T[]> {
-  const answer = await answerFromStore(read);
-  return answer.ok ? answer.value : [];
 }
 
 /** The place as what is known of it names it: a kept or opened report, its record, or the catalogue. */

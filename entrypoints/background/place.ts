@@ -6,6 +6,7 @@ import type { ToBackground } from '../../lib/protocol/to-background.ts';
 import type { PastReport } from '../../lib/records/past-report.ts';
 import { allPastReports, pastReportsOfPlace } from '../../lib/store/past-reports.ts';
 import { openedReports } from '../../lib/store/reports.ts';
+import { keepAtHand } from './at-hand.ts';
 import { comparedPage, stampOf } from './compared-page.ts';
 import { comparisonInput, readRecorded } from './read-place.ts';
 import { withReading } from './readings.ts';
@@ -31,19 +32,12 @@ export const placeAnswers = {
 /** How many records stay at hand: a place, and one beside it. */
 const keptAtHand = 2;
 
-/** By the stamp of what they were made of, the one used last at the end. */
-const atHand = new Map<string, Promise<PlaceRecord>>();
+/** By the stamp of what they were made of. */
+const atHand = keepAtHand<PlaceRecord>(keptAtHand);
 
 /** The record of kept reports; the same reports are compared once for as long as the worker lives. */
 async function placeRecord(kept: readonly PastReport[]): Promise<PlaceRecord> {
-  const stamp = await stampOf(kept);
-  const record = atHand.get(stamp) ?? compareKept(kept);
-  atHand.delete(stamp);
-  atHand.set(stamp, record);
-  const [oldest] = atHand.keys();
-  if (atHand.size > keptAtHand && oldest !== undefined) atHand.delete(oldest);
-  record.catch(() => atHand.delete(stamp));
-  return record;
+  return atHand.get(await stampOf(kept), () => compareKept(kept));
 }
 
 async function compareKept(kept: readonly PastReport[]): Promise<PlaceRecord> {

@@ -23,6 +23,12 @@ export async function answerFromStore<T>(work: (store: Store) => Promise<T>): Pr
   }
 }
 
+/** Reads a list of the store; one that fails has nothing in it. */
+export async function listFromStore<T>(read: (store: Store) => Promise<T[]>): Promise<T[]> {
+  const answer = await answerFromStore(read);
+  return answer.ok ? answer.value : [];
+}
+
 function storeFailure(error: unknown): FailureCode {
   const code = storeErrorCode(error);
   return code === 'not-available' ? 'store-failed' : code;
