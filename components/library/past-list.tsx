@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
 import { CheckBox } from '../controls/check-box.tsx';
 import { Progress } from '../controls/progress.tsx';
+import { Unready } from '../controls/unready.tsx';
 import { formatPeriod } from '../format.ts';
-import { noticeWord } from '../words.ts';
 import { PastFiles } from './past-files.tsx';
 import type { PastListProps, PastRow, PastSummary } from './past-props.ts';
 import { PastLine } from './past-row.tsx';
@@ -13,13 +13,7 @@ import { PastLine } from './past-row.tsx';
 export function PastList(props: PastListProps) {
   const { rows, place, within, missing, privateWindow } = props;
   if (privateWindow) return <p class="empty">{i18n.t('past.private')}</p>;
-  if (rows.state === 'loading') return <p class="empty">{i18n.t('state.loading')}</p>;
-  if (rows.state === 'error')
-    return (
-      <p class="caution" role="alert">
-        {noticeWord(rows.code)}
-      </p>
-    );
+  if (rows.state !== 'ready') return <Unready loaded={rows} />;
   return (
     <section class="past">
       <h2>{i18n.t('past.title', [[...within, place].filter(Boolean).join(' ')])}</h2>

@@ -4,9 +4,9 @@ import type { PlaceEntry } from '../../lib/compare/list-places.ts';
 import type { PlaceRecord } from '../../lib/compare/place-record.ts';
 import { Button } from '../controls/button.tsx';
 import { Tabs } from '../controls/tabs.tsx';
+import { Unready } from '../controls/unready.tsx';
 import { useStart } from '../controls/use-start.ts';
 import type { Loaded } from '../view-models.ts';
-import { noticeWord } from '../words.ts';
 import { PlaceChecks } from './place-checks.tsx';
 import { PlaceGoals } from './place-goals.tsx';
 import { placeLine } from './place-line.ts';
@@ -72,13 +72,7 @@ const countsOf = ({ goals, series, mentions, checks, versions }: PlaceRecord) =>
 
 function Compared(props: PlacePageProps) {
   const { record, view, places, entry } = props;
-  if (record.state === 'loading') return <p class="empty">{i18n.t('state.loading')}</p>;
-  if (record.state === 'error')
-    return (
-      <p class="caution" role="alert">
-        {noticeWord(record.code)}
-      </p>
-    );
+  if (record.state !== 'ready') return <Unready loaded={record} />;
   const of = record.value;
   switch (view) {
     case 'goals':

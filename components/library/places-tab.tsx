@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PlaceEntry } from '../../lib/compare/list-places.ts';
 import { Button } from '../controls/button.tsx';
+import { Unready } from '../controls/unready.tsx';
 import type { Loaded } from '../view-models.ts';
-import { noticeWord } from '../words.ts';
 import { placeLine } from './place-line.ts';
 import { PlacePage, type PlacePageProps } from './place-page.tsx';
 
@@ -27,13 +27,7 @@ export function PlacesTab(props: PlacesTabProps) {
     const entry = known.find(({ placeKey }) => placeKey === opened) ?? null;
     return <PlacePage {...props} key={opened} entry={entry} places={known} onBack={() => onOpen(null)} />;
   }
-  if (places.state === 'loading') return <p class="empty">{i18n.t('state.loading')}</p>;
-  if (places.state === 'error')
-    return (
-      <p class="caution" role="alert">
-        {noticeWord(places.code)}
-      </p>
-    );
+  if (places.state !== 'ready') return <Unready loaded={places} />;
   return (
     <>
       {places.value.length === 0 ? (

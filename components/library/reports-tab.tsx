@@ -5,9 +5,10 @@ import { Button } from '../controls/button.tsx';
 import { CheckBox } from '../controls/check-box.tsx';
 import { Confirm } from '../controls/confirm.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
+import { Unready } from '../controls/unready.tsx';
 import { formatHost, formatPeriod, formatTime } from '../format.ts';
 import type { Loaded } from '../view-models.ts';
-import { genreWord, noticeWord } from '../words.ts';
+import { genreWord } from '../words.ts';
 
 export interface ReportsTabProps {
   /** Latest opened first. */
@@ -28,12 +29,7 @@ export function ReportsTab({ reports, remember, onRemember, onForget, onForgetAl
         </CheckBox>
         <p class="aside">{i18n.t('remember.meaning')}</p>
       </section>
-      {reports.state === 'loading' ? <p class="empty">{i18n.t('state.loading')}</p> : null}
-      {reports.state === 'error' ? (
-        <p class="caution" role="alert">
-          {noticeWord(reports.code)}
-        </p>
-      ) : null}
+      {reports.state === 'ready' ? null : <Unready loaded={reports} />}
       {reports.state === 'ready' && reports.value.length === 0 ? (
         <p class="empty">{i18n.t('library.noReports')}</p>
       ) : null}
