@@ -195,6 +195,20 @@ export function joinWord(join: Exclude<Join, null>): string {
   return say(joinWords[join]);
 }
 
+const tieWords: Record<Exclude<Join, null>, Key> = {
+  joined: 'tie.joined',
+  revised: 'tie.revised',
+  broken: 'tie.broken',
+  dotted: 'tie.dotted',
+  hedged: 'tie.hedged',
+  gap: 'tie.gap',
+};
+
+/** What the growth that a later report prints says of an earlier value: 与后一期所印增速相合 … */
+export function tieWord(tie: Exclude<Join, null>): string {
+  return say(tieWords[tie]);
+}
+
 const partWords: Words = {
   number: 'part.number',
   range: 'part.range',

@@ -1,11 +1,10 @@
 import { i18n } from '#i18n';
 import type { ChartedSeries } from '../../lib/compare/charted-series.ts';
-import type { Join } from '../../lib/compare/series/joins.ts';
 import { Sparkline } from '../charts/sparkline.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
 import { formatPeriod } from '../format.ts';
 import type { EarlierValue, GoalBeforeView } from '../view-models.ts';
-import { statusWord } from '../words.ts';
+import { statusWord, tieWord } from '../words.ts';
 
 /** 上年目标: what the report before promised for the figure's period. */
 export function GoalBefore({ goal }: { goal: GoalBeforeView | null }) {
@@ -56,22 +55,4 @@ function OpenPlace({ href, reportTitle }: Pick<EarlierValue, 'href' | 'reportTit
       {i18n.t('action.openPlace')}
     </SafeLink>
   );
-}
-
-/** What the growth that a later report prints says of an earlier value. */
-function tieWord(tie: Exclude<Join, null>): string {
-  switch (tie) {
-    case 'joined':
-      return i18n.t('tie.joined');
-    case 'revised':
-      return i18n.t('tie.revised');
-    case 'broken':
-      return i18n.t('tie.broken');
-    case 'dotted':
-      return i18n.t('tie.dotted');
-    case 'hedged':
-      return i18n.t('tie.hedged');
-    case 'gap':
-      return i18n.t('tie.gap');
-  }
 }
