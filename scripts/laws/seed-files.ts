@@ -23,30 +23,31 @@ export function readEntries(folder = seedsFolder): SeedEntry[] {
     .flatMap((path) => JSON.parse(readFileSync(path, 'utf8')) as SeedEntry[]);
 }
 
+/** The terms and the indicators, in the order of their files. */
+function readCiting(folder: string): (SeedEntry | SeedIndicator)[] {
+  return citingFiles(folder).flatMap(
+    (path) => JSON.parse(readFileSync(path, 'utf8')) as (SeedEntry | SeedIndicator)[],
+  );
+}
+
 /** Every source of the terms and indicators, with the id of its entry. */
 export function readCited(folder = seedsFolder): Cited[] {
-  return citingFiles(folder).flatMap((path) => {
-    const records = JSON.parse(readFileSync(path, 'utf8')) as (SeedEntry | SeedIndicator)[];
-    return records.flatMap((record) => {
-      const sources =
-        'senses' in record
-          ? record.senses.flatMap((sense) => sense.sources)
-          : [...record.sources, ...record.growthSources];
-      return sources.map((source) => ({ id: record.id, source }));
-    });
+  return readCiting(folder).flatMap((record) => {
+    const sources =
+      'senses' in record
+        ? record.senses.flatMap((sense) => sense.sources)
+        : [...record.sources, ...record.growthSources];
+    return sources.map((source) => ({ id: record.id, source }));
   });
 }
 
 /** Every definition of the terms and indicators, with the sources it rests on. */
 export function readDefined(folder = seedsFolder): Defined[] {
-  return citingFiles(folder).flatMap((path) => {
-    const records = JSON.parse(readFileSync(path, 'utf8')) as (SeedEntry | SeedIndicator)[];
-    return records.flatMap((record) => {
-      const senses = 'senses' in record ? record.senses : [record];
-      return senses.flatMap(({ definition, sources }) =>
-        definition === null ? [] : [{ id: record.id, definition, sources }],
-      );
-    });
+  return readCiting(folder).flatMap((record) => {
+    const senses = 'senses' in record ? record.senses : [record];
+    return senses.flatMap(({ definition, sources }) =>
+      definition === null ? [] : [{ id: record.id, definition, sources }],
+    );
   });
 }
 
