@@ -1,18 +1,13 @@
 // @vitest-environment node
-import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
-import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { EarlierReports } from '../../../lib/compare/earlier-reports.ts';
 import type { Answer } from '../../../lib/protocol/answer.ts';
-import type { DataOf, ResultOf } from '../../../lib/protocol/entry.ts';
-import type { Receiver } from '../../../lib/protocol/receive.ts';
 import { openReportChannel } from '../../../lib/protocol/report-channel.ts';
 import type { RawSender } from '../../../lib/protocol/sender.ts';
-import type { ToBackground } from '../../../lib/protocol/to-background.ts';
 import { type PageLink, plainReportText } from '../../../lib/text/report-text.ts';
 import { keptSnippet } from '../../helpers/kept-snippet.ts';
+import { type AskWorker, clearBrowser, startWorker } from '../../helpers/worker.ts';
 
 const origin = 'chrome-extension://zhengbaotong/';
 const address = 'https://www.pudong.gov.cn/zwgk/2023/1.html';
@@ -34,42 +29,20 @@ const links: PageLink[] = [
 ];
 const report = { ...plainReportText(text, address), title: '临澜镇人民政府2023年工作报告', links };
 
-/** A new worker over the same database and session storage: nothing is left of what the last one had in memory. */
-async function startWorker(): Promise<Receiver> {
-  vi.resetModules();
-  const { backgroundReceiver } = await import('../../../entrypoints/background/answers.ts');
-  return backgroundReceiver();
-}
-
-type Ask = <Name extends keyof ToBackground>(
-  name: Name,
-  data: DataOf<ToBackground, Name>,
-) => Promise<Answer<ResultOf<ToBackground, Name>>>;
-
-const askAs = (worker: Receiver, sender: RawSender): Ask =>
-  (async (name: string, data: unknown) => worker({ name, data }, sender)) as Ask;
-
-async function send(ask: Ask, columnLinks: PageLink[] = []) {
+async function send(ask: AskWorker, columnLinks: PageLink[] = []) {
   const answer = await ask('analyse', { report, format: 'html', columnLinks });
   if (!answer.ok) throw new Error(answer.code);
   return answer.value;
 }
 
 beforeEach(() => {
-  fakeBrowser.reset();
-  // Dexie remembers the factory that it met first; a store of an earlier test must not come back.
-  Dexie.dependencies.indexedDB = new IDBFactory();
-  Object.assign(fakeBrowser.runtime, {
-    id: 'zhengbaotong',
-    getURL: (path: string) => `${origin}${path.replace(/^\//, '')}`,
-    getManifest: () => ({ version: '1.0.0', manifest_version: 3, name: 'zhengbaotong' }),
-  });
+  clearBrowser();
   Object.assign(fakeBrowser.action, { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn() });
 });
 
 describe('a report’s text', () => {
   it('crosses once: later messages carry its key', async () => {
-    const ask = askAs(await startWorker(), page);
+    const ask = (await startWorker())(page);
     const { key, analysis } = await send(ask);
     expect(analysis.figures.map((figure) => figure.text)).toContain('18.62亿元');
     const refined = await ask('refine', { key });
@@ -78,16 +51,16 @@ describe('a report’s text', () => {
   });
 
   it('is unknown to a worker that was started anew, and has the same key when it is sent again', async () => {
-    const { key } = await send(askAs(await startWorker(), page));
-    const ask = askAs(await startWorker(), page);
+    const { key } = await send((await startWorker())(page));
+    const ask = (await startWorker())(page);
     expect(await ask('refine', { key })).toEqual({ ok: false, code: 'unknown' });
     expect((await send(ask)).key).toBe(key);
     expect((await ask('refine', { key })).ok).toBe(true);
   });
 
   it('is sent again by the channel, so that its caller sees nothing of it', async () => {
-    const { key } = await send(askAs(await startWorker(), page));
-    const ask = askAs(await startWorker(), page);
+    const { key } = await send((await startWorker())(page));
+    const ask = (await startWorker())(page);
     const sendAgain = vi.fn(async () => ({ ok: true as const, value: await send(ask) }));
     const channel = openReportChannel({ key, sendAgain, ask });
     expect((await channel.ask('refine', {})).ok).toBe(true);
@@ -96,7 +69,7 @@ describe('a report’s text', () => {
   });
 
   it('gives way to others after a few, and is asked for again', async () => {
-    const ask = askAs(await startWorker(), page);
+    const ask = (await startWorker())(page);
     const { key } = await send(ask);
     for (let i = 0; i < 4; i += 1) {
       const other = { ...report, text: `${text}\n第${i}页` };
@@ -106,7 +79,7 @@ describe('a report’s text', () => {
   });
 
   it('is another one where the source calls it another format', async () => {
-    const ask = askAs(await startWorker(), page);
+    const ask = (await startWorker())(page);
     const { key } = await send(ask);
     const pdf = await ask('analyse', { report, format: 'pdf', columnLinks: [] });
     expect(pdf.ok && pdf.value.key !== key).toBe(true);
@@ -114,8 +87,8 @@ describe('a report’s text', () => {
 
   it('is none of another site’s business', async () => {
     const worker = await startWorker();
-    const { key } = await send(askAs(worker, page));
-    const foreign = askAs(worker, elsewhere);
+    const { key } = await send(worker(page));
+    const foreign = worker(elsewhere);
     expect(await foreign('snippetsOfPage', { key })).toEqual({ ok: false, code: 'not-allowed' });
     expect(await foreign('refine', { key })).toEqual({ ok: false, code: 'not-allowed' });
     const forged = await foreign('analyse', { report, format: 'html', columnLinks: [] });
@@ -127,8 +100,8 @@ describe('a changed term of the reader’s own', () => {
   it('is found in the next reading, which reads no file again', async () => {
     const asked = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response('310115 临澜镇'));
     const worker = await startWorker();
-    const own = askAs(worker, popup);
-    await send(askAs(worker, page));
+    const own = worker(popup);
+    await send(worker(page));
     const said = {
       id: 'own:临澜',
       term: '临澜共治',
@@ -140,7 +113,7 @@ describe('a changed term of the reader’s own', () => {
     await own('storeUse', { name: 'saveOwnTerm', values: [{ ...said, opened: null }] });
     await own('termsChanged', null);
     const changed = { ...report, text: `${text}\n推进临澜共治。` };
-    const answer = await askAs(worker, page)('analyse', { report: changed, format: 'html', columnLinks: [] });
+    const answer = await worker(page)('analyse', { report: changed, format: 'html', columnLinks: [] });
     expect(answer.ok && answer.value.analysis.terms.map(({ term }) => term)).toContain('临澜共治');
     expect(asked.mock.calls.filter(([path]) => String(path).endsWith('towns.txt'))).toHaveLength(1);
     asked.mockRestore();
@@ -160,12 +133,12 @@ function titles(listed: Answer<EarlierReports>): (string | null)[] {
 describe('the place’s reports', () => {
   it('are the same list in panel and popup, the page’s links and its column’s among them', async () => {
     const worker = await startWorker();
-    const inPage = askAs(worker, page);
+    const inPage = worker(page);
     const { key } = await send(inPage);
     await inPage('reportShown', { key });
     const inPanel = await inPage('earlierReports', { key, columnLinks: column });
 
-    const inPopup = askAs(worker, popup);
+    const inPopup = worker(popup);
     const reading = await inPopup('tabReading', { tabId: 7 });
     expect(reading.ok && reading.value).toMatchObject({ state: 'read', key, address });
     const listed = await inPopup('earlierReports', { key, columnLinks: null });
@@ -174,13 +147,13 @@ describe('the place’s reports', () => {
   });
 
   it('come back whole after a new start: what is sent again brings the column’s links along', async () => {
-    const { key } = await send(askAs(await startWorker(), page));
+    const { key } = await send((await startWorker())(page));
     const worker = await startWorker();
-    const inPage = askAs(worker, page);
+    const inPage = worker(page);
     const channel = openReportChannel({
       key,
       sendAgain: async () => ({ ok: true, value: await send(inPage, column) }),
-      ask: askAs(worker, popup),
+      ask: worker(popup),
     });
     const listed = await channel.ask('earlierReports', { columnLinks: null });
     expect(titles(listed)).toContain(column[0]!.text);
@@ -188,7 +161,7 @@ describe('the place’s reports', () => {
 });
 
 describe('snippets', () => {
-  const keep = async (ask: Ask, key: string) => {
+  const keep = async (ask: AskWorker, key: string) => {
     const start = text.indexOf('18.62亿元');
     const answer = await ask('keep', {
       key,
@@ -203,7 +176,7 @@ describe('snippets', () => {
   };
 
   it('are kept by key, once however often they are asked for, with the format that the source said', async () => {
-    const ask = askAs(await startWorker(), page);
+    const ask = (await startWorker())(page);
     const sent = await ask('analyse', { report, format: 'pdf', columnLinks: [] });
     const key = sent.ok ? sent.value.key : '';
     const first = await keep(ask, key);
@@ -216,7 +189,7 @@ describe('snippets', () => {
   });
 
   it('are removed and brought back by the page that shows their report', async () => {
-    const ask = askAs(await startWorker(), page);
+    const ask = (await startWorker())(page);
     const { key } = await send(ask);
     const kept = await keep(ask, key);
     const removed = await ask('removeSnippets', { key, ids: [kept.id] });
@@ -232,9 +205,9 @@ describe('snippets', () => {
 
   it('of other reports are neither removed nor written by a page', async () => {
     const worker = await startWorker();
-    const ask = askAs(worker, page);
+    const ask = worker(page);
     const kept = await keep(ask, (await send(ask)).key);
-    const foreign = askAs(worker, elsewhere);
+    const foreign = worker(elsewhere);
     const other = await foreign('analyse', {
       report: { ...report, address: elsewhere.url! },
       format: 'html',
@@ -249,7 +222,7 @@ describe('snippets', () => {
       ok: false,
       code: 'not-allowed',
     });
-    const all = await askAs(worker, popup)('storeUse', { name: 'allSnippets', values: [] });
+    const all = await worker(popup)('storeUse', { name: 'allSnippets', values: [] });
     expect(all.ok && (all.value as { id: string }[]).map(({ id }) => id)).toEqual([kept.id]);
   });
 });
@@ -263,11 +236,11 @@ describe('a private window', () => {
   };
 
   /** Everything on disk but the facts of the database itself. */
-  const written = async (worker: Receiver) => {
+  const written = async (worker: Awaited<ReturnType<typeof startWorker>>) => {
     const { readBackup } = await import('../../../lib/store/backup.ts');
     const { openedStore } = await import('../../../entrypoints/background/store.ts');
     const facts = { madeAt: '2026-03-02T09:15:00+08:00', appVersion: '1.0.0', settings: {} };
-    await worker({ name: 'tabReading', data: { tabId: 7 } }, popup);
+    await worker(popup)('tabReading', { tabId: 7 });
     return JSON.stringify([
       await readBackup(await openedStore(), facts),
       await fakeBrowser.storage.local.get(null),
@@ -276,10 +249,10 @@ describe('a private window', () => {
 
   it('leaves nothing of a visit, where a snippet is kept of the address', async () => {
     const worker = await startWorker();
-    const open = askAs(worker, page);
+    const open = worker(page);
     await open('keep', wish((await send(open)).key, false));
     const before = await written(worker);
-    const ask = askAs(worker, hidden);
+    const ask = worker(hidden);
     const { key } = await send(ask);
     await ask('refine', { key });
     await ask('reportShown', { key });
@@ -294,7 +267,7 @@ describe('a private window', () => {
   it('keeps nothing before the reader has said yes, and then all of it', async () => {
     const worker = await startWorker();
     const before = await written(worker);
-    const ask = askAs(worker, hidden);
+    const ask = worker(hidden);
     const { key } = await send(ask);
     expect(await ask('keep', wish(key, false))).toEqual({ ok: false, code: 'private-window' });
     expect(await written(worker)).toBe(before);
@@ -309,7 +282,7 @@ describe('a private window', () => {
       async (id) => ({ id, incognito: id === 8 }) as never,
     );
     Object.assign(fakeBrowser, { scripting: { executeScript: vi.fn(async () => []) } });
-    const ask = askAs(worker, popup);
+    const ask = worker(popup);
     expect((await ask('sayVerdict', { tabId: 8, address, verdict })).ok).toBe(true);
     expect(await written(worker)).toBe(before);
     expect((await ask('sayVerdict', { tabId: 7, address, verdict })).ok).toBe(true);
@@ -320,11 +293,11 @@ describe('a private window', () => {
 describe('a reading that the reader calls wrong', () => {
   it('is laid ready for the popup of its tab, once', async () => {
     const worker = await startWorker();
-    const ask = askAs(worker, page);
+    const ask = worker(page);
     const { key, analysis } = await send(ask);
     const { start, end } = analysis.figures[0]!;
     expect(await ask('proposeCorrection', { key, span: { start, end } })).toEqual({ ok: true, value: null });
-    const inPopup = askAs(worker, popup);
+    const inPopup = worker(popup);
     const proposal = await inPopup('takeProposal', { tabId: 7 });
     expect(proposal.ok && proposal.value).toMatchObject({
       figure: { start, end },
@@ -334,7 +307,7 @@ describe('a reading that the reader calls wrong', () => {
   });
 
   it('is not found where no figure stands', async () => {
-    const ask = askAs(await startWorker(), page);
+    const ask = (await startWorker())(page);
     const { key } = await send(ask);
     expect(await ask('proposeCorrection', { key, span: { start: 0, end: 2 } })).toEqual({
       ok: false,

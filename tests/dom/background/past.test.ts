@@ -1,19 +1,22 @@
 // @vitest-environment node
-import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
-import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Answer } from '../../../lib/protocol/answer.ts';
-import type { DataOf, ResultOf } from '../../../lib/protocol/entry.ts';
+import type { DataOf } from '../../../lib/protocol/entry.ts';
 import type { RawSender } from '../../../lib/protocol/sender.ts';
 import type { ToBackground } from '../../../lib/protocol/to-background.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
+import {
+  type AskWorker,
+  clearBrowser,
+  librarySender as library,
+  pageSender,
+  resultOf,
+  startWorker,
+} from '../../helpers/worker.ts';
 
 const origin = 'chrome-extension://zhengbaotong/';
 const portal = 'https://www.pudong.gov.cn/zwgk';
-const page: RawSender = { id: 'zhengbaotong', url: `${portal}/2025/1.html`, tab: { id: 7 }, frameId: 0 };
-const library: RawSender = { id: 'zhengbaotong', url: `${origin}library.html`, tab: { id: 8 }, frameId: 0 };
+const page = pageSender(`${portal}/2025/1.html`);
 const hidden = (sender: RawSender): RawSender => ({ ...sender, tab: { id: 9, incognito: true } });
 
 const reportOf = (place: string, year: number, address: string | null) => ({
@@ -31,36 +34,17 @@ const reportOf = (place: string, year: number, address: string | null) => ({
 });
 const news = plainReportText('临澜镇召开动员会，部署春季植树工作，栽下树苗1200株。', `${portal}/news/3.html`);
 
-type Ask = <Name extends keyof ToBackground>(
-  name: Name,
-  data: DataOf<ToBackground, Name>,
-) => Promise<Answer<ResultOf<ToBackground, Name>>>;
-const resultOf = <T>(answer: Answer<T>): T => {
-  if (!answer.ok) throw new Error(answer.code);
-  return answer.value;
-};
-
 const opened: string[] = [];
-let askAs: (sender: RawSender) => Ask;
+let askAs: (sender: RawSender) => AskWorker;
 
 beforeEach(async () => {
-  fakeBrowser.reset();
-  // Dexie remembers the factory that it met first; a store of an earlier test must not come back.
-  Dexie.dependencies.indexedDB = new IDBFactory();
-  Object.assign(fakeBrowser.runtime, {
-    id: 'zhengbaotong',
-    getURL: (path: string) => `${origin}${path.replace(/^\//, '')}`,
-    getManifest: () => ({ version: '1.0.0', manifest_version: 3, name: 'zhengbaotong' }),
-  });
+  clearBrowser();
   opened.length = 0;
   Object.assign(fakeBrowser.tabs, {
     create: vi.fn(async ({ url }: { url: string }) => void opened.push(url)),
     get: vi.fn(async (id: number) => ({ id, incognito: id === 9 })),
   });
-  vi.resetModules();
-  const { backgroundReceiver } = await import('../../../entrypoints/background/answers.ts');
-  const worker = backgroundReceiver();
-  askAs = (sender) => (async (name: string, data: unknown) => worker({ name, data }, sender)) as Ask;
+  askAs = await startWorker();
 });
 
 /** The key that names 临澜镇 among places. */
