@@ -55,16 +55,22 @@ export async function giveActiveTabInFirefox(browser: Browser): Promise<void> {
   );
 }
 
-/** Lets the extension into private windows, which takes a new start of it, and opens one. */
-export async function openPrivateWindowInFirefox(browser: Browser): Promise<void> {
-  await grantInFirefox(browser, { permissions: ['internal:privateBrowsingAllowed'] });
+/**
+ * Lets an extension that is not installed yet into private windows. Done later it takes a new start of the extension,
+ * which a busy Firefox has been seen never to end.
+ */
+export async function allowPrivateWindowsInFirefox(browser: Browser, extensionId: string): Promise<void> {
   await runInFirefoxWindow(
     browser,
     `(async () => {
-      const addon = await AddonManager.getAddonByID(${firefoxPolicy}.id);
-      await addon.disable();
-      await addon.enable();
-      OpenBrowserWindow({ private: true });
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const permissions = ['internal:privateBrowsingAllowed'];
+      await ExtensionPermissions.add(${JSON.stringify(extensionId)}, { permissions, origins: [] });
     })()`,
   );
+}
+
+/** Opens a private window. The extension is in it where the browser was started with `privateWindows`. */
+export async function openPrivateWindowInFirefox(browser: Browser): Promise<void> {
+  await runInFirefoxWindow(browser, 'void OpenBrowserWindow({ private: true })');
 }

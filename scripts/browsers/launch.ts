@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { allowPrivateWindowsInFirefox } from './firefox-window.ts';
 import type { PortalServer } from './portal-server.ts';
 
 export type BrowserKind = 'chrome' | 'firefox';
@@ -29,6 +30,8 @@ export interface LaunchOptions {
   dark?: boolean;
   /** Another build than `.output/<kind>-mv3`. */
   build?: string;
+  /** Lets the extension into Firefox's private windows from its first start on. */
+  privateWindows?: boolean;
   /** Firefox preferences on top: revoked permissions and the like. */
   preferences?: Record<string, unknown>;
   viewport?: { width: number; height: number } | null;
@@ -43,6 +46,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   const build = prepareBuild(options);
   const start = options.kind === 'chrome' ? launchChrome : launchFirefox;
   const started = await start(options, build.path);
+  await waitForWelcome(started);
   return {
     ...started,
     kind: options.kind,
@@ -143,6 +147,7 @@ async function launchFirefox(options: LaunchOptions, build: string): Promise<Sta
       ...options.preferences,
     },
   });
+  if (options.privateWindows) await allowPrivateWindowsInFirefox(browser, id);
   await browser.installExtension(build);
   const origin = `moz-extension://${geckoUuid}`;
   const openExtensionPage = async (path: string) => {
@@ -157,6 +162,21 @@ async function launchFirefox(options: LaunchOptions, build: string): Promise<Sta
 
 /** Longest that a page of the extension may take to open, in ms. */
 const longestOpening = 15_000;
+
+/**
+ * Waits for the page that the extension opens once it is installed: where it came late, it stood in front of the page
+ * under test, and a page behind another does not scroll smoothly. Throws when it does not come.
+ */
+async function waitForWelcome({ browser, origin }: Started): Promise<void> {
+  const end = Date.now() + longestOpening;
+  // Firefox's driver does not know the address of such a page; the page does.
+  const addresses = async () =>
+    Promise.all((await browser.pages()).map((page) => page.evaluate(() => location.href).catch(() => '')));
+  while (!(await addresses()).includes(`${origin}/welcome.html`)) {
+    if (Date.now() > end) throw new Error('the welcome page did not open');
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
 
 /** Waits until a page stands at a path and is loaded. While the browser replaces the page a question may fail: it is asked again. */
 async function waitUntilThere(page: Page, pathname: string): Promise<void> {

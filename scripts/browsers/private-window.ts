@@ -12,8 +12,9 @@ declare const chrome: {
 };
 
 /**
- * Lets the extension into private windows, which takes a new start of it and closes its pages, and opens such a window.
- * Gives its page; throws when there is none within 10 s.
+ * Opens a private window with the extension in it. In Chromium it is let in now, which takes a new start of it and
+ * closes its pages; Firefox must have been started with `privateWindows`. Gives the window's page; throws when there
+ * is none within 10 s.
  */
 export async function openPrivateWindow(extension: ExtensionBrowser): Promise<Page> {
   const { browser, kind } = extension;

@@ -277,6 +277,7 @@ describe('what the reader has not allowed, in firefox', () => {
 
   beforeAll(async () => {
     stage = await openStage('firefox', {
+      privateWindows: true,
       preferences: { 'extensions.originControls.grantByDefault': false },
     });
     stage.portal.publish(address, report());
@@ -311,10 +312,14 @@ describe('what the reader has not allowed, in firefox', () => {
       const other = address.replace('400001', '400002');
       stage.portal.publish(other, report());
       // The window's own first page may still be coming up and break into ours.
-      await eventually('the report in the private window', async () => {
-        await hidden.goto(other);
-        return true;
-      });
+      await eventually(
+        'the report in the private window',
+        async () => {
+          await hidden.goto(other, { timeout: 10_000 });
+          return true;
+        },
+        60_000,
+      );
     });
 
     test('a report is read and not remembered', async () => {

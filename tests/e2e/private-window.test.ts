@@ -45,7 +45,7 @@ describe.each(browserKinds)('a private window, in %s', (kind: BrowserKind) => {
     });
 
   beforeAll(async () => {
-    stage = await openStage(kind);
+    stage = await openStage(kind, { privateWindows: true });
     stage.portal.publish(address, { body: renderPortalPage(sample) });
     const page = await stage.browser.browser.newPage();
     await page.bringToFront();
@@ -63,10 +63,14 @@ describe.each(browserKinds)('a private window, in %s', (kind: BrowserKind) => {
     own = await stage.browser.openExtensionPage('/popup.html?tab=0');
     await hidden.bringToFront();
     // The window's own first page may still be coming up and break into ours.
-    await eventually('the report in the private window', async () => {
-      await hidden.goto(address);
-      return true;
-    });
+    await eventually(
+      'the report in the private window',
+      async () => {
+        await hidden.goto(address, { timeout: 10_000 });
+        return true;
+      },
+      60_000,
+    );
   });
   afterAll(() => stage?.close());
 
