@@ -1,9 +1,11 @@
 /**
  * `node scripts/catalogue.ts DIR`: writes `seeds/catalogue` from a checkout of `lawtext/gov`, and prints what was left
  * out and why. The same checkout gives the same file; records that `seeds/reports.json` has by hand stay there alone.
+ * DIR has the files themselves; a copy without history needs COMMIT and DAY. Where none of this holds, it says so,
+ * exits with 1 and writes nothing.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogueRecord } from '../lib/knowledge/catalogue.ts';
 import { leaveOutRules } from './catalogue/leave-out.ts';
@@ -16,9 +18,10 @@ if (directory === undefined) {
   console.error('Usage: node scripts/catalogue.ts DIR [COMMIT DAY]');
   process.exit(2);
 }
-const git = (format: string) =>
-  execFileSync('git', ['-C', directory, 'log', '-1', `--format=${format}`], { encoding: 'utf8' }).trim();
-const source = { commit: commit ?? git('%H'), day: day ?? git('%cs') };
+const documents = existsSync(directory) ? [...readCorpus(directory)] : [];
+if (documents.length === 0)
+  fail(`${directory} has no reports: give a work tree of lawtext/gov, not its git directory alone.`);
+const source = { commit: commit ?? fromGit('%H'), day: day ?? fromGit('%cs') };
 
 const seedFile = (name: string) => join(import.meta.dirname, '../seeds', name);
 const byHand = JSON.parse(readFileSync(seedFile('reports.json'), 'utf8')) as CatalogueRecord[];
@@ -28,7 +31,7 @@ const records = new Map<string, CatalogueRecord>();
 const leftOut = new Map<string, number>();
 const count = (reason: string) => leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
 
-for (const document of readCorpus(directory)) {
+for (const document of documents) {
   const rule = leaveOutRules.find(({ holds }) => holds(document, seen));
   if (rule) {
     count(`${rule.id}: ${rule.reason}`);
@@ -53,5 +56,21 @@ writeFileSync(
   seedFile('catalogue/source.json'),
   `${JSON.stringify({ repository: 'https://github.com/lawtext/gov', ...source }, null, 2)}\n`,
 );
-for (const [reason, documents] of leftOut) console.log(`left out ${documents}: ${reason}`);
+for (const [reason, times] of leftOut) console.log(`left out ${times}: ${reason}`);
 console.log(`${sorted.length} reports of ${new Set(sorted.map(({ place }) => place)).size} places`);
+
+function fromGit(format: string): string {
+  try {
+    return execFileSync('git', ['-C', directory!, 'log', '-1', `--format=${format}`], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return fail(`${directory} is no git checkout: name its COMMIT and DAY (2026-07-25) behind it.`);
+  }
+}
+
+function fail(reason: string): never {
+  console.error(reason);
+  process.exit(1);
+}

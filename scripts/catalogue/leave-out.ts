@@ -1,6 +1,6 @@
 import { hostClass } from '../../lib/text/address.ts';
 import type { CorpusDocument } from '../proof/corpus/documents.ts';
-import { corpusExceptions } from '../proof/corpus/exceptions.ts';
+import { isException } from '../proof/corpus/exceptions.ts';
 
 /** A reason for which a document of the corpus is no record of the catalogue. */
 export interface LeaveOutRule {
@@ -40,6 +40,6 @@ export const leaveOutRules: readonly LeaveOutRule[] = [
   {
     id: 'misfiled',
     reason: 'filed under another place or year',
-    holds: ({ path }) => corpusExceptions.some((exception) => exception.path === path),
+    holds: ({ path }) => isException(path, 'place') || isException(path, 'year'),
   },
 ];

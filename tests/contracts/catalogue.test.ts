@@ -1,11 +1,15 @@
-import { expect, test } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { catalogueRecordSchema } from '../../lib/knowledge/catalogue.ts';
 import { readSeedFile } from '../../lib/knowledge/seed-file.ts';
 import { parsePeriod } from '../../lib/text/period-shape.ts';
 import { leaveOutRules } from '../../scripts/catalogue/leave-out.ts';
 import type { CorpusDocument } from '../../scripts/proof/corpus/documents.ts';
 import byHandFile from '../../seeds/reports.json' with { type: 'json' };
-import { readSource } from '../helpers/sources.ts';
+import { projectRoot, readSource } from '../helpers/sources.ts';
 
 const { records, faults } = readSeedFile(readSource('seeds/catalogue/reports.json'), catalogueRecordSchema);
 const catalogue = records.map(({ record }) => record);
@@ -52,8 +56,28 @@ test.each([
   ['list-page', { address: 'https://www.hewan.gov.cn/zwgk/zfgzbg/index.shtml' }],
   ['address-twice', { address: 'https://www.hewan.gov.cn/zwgk/202301/t20230118_12.html' }],
   ['misfiled', { path: '政府工作报告-其他地市/宿迁市/2015.md' }],
+  ['misfiled', { path: '政府工作报告-其他地市/清远市/2015.md' }],
+  // Its last quarter plans nothing; where it belongs is not in doubt.
+  [undefined, { path: '政府工作报告-主要城市/广州市/2018.md' }],
   [undefined, {}],
 ] as const)('%s is why a document is left out', (id, change) => {
   const seen = new Set(['https://www.hewan.gov.cn/zwgk/202301/t20230118_12.html']);
   expect(leaveOutRules.find(({ holds }) => holds({ ...document, ...change }, seen))?.id).toBe(id);
+});
+
+test.each([
+  ['a git directory without its files', 'objects', 'has no reports'],
+  ['a copy without history', '政府工作报告-主要城市/河湾市', 'is no git checkout'],
+])('%s writes no catalogue', (_, folder, reason) => {
+  const directory = mkdtempSync(join(tmpdir(), 'catalogue-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  mkdirSync(join(directory, folder), { recursive: true });
+  if (folder.endsWith('市')) writeFileSync(join(directory, folder, '2024.md'), '各位代表：');
+  const before = readSource('seeds/catalogue/reports.json');
+  const { status, stderr } = spawnSync('node', [join(projectRoot, 'scripts/catalogue.ts'), directory], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toContain(reason);
+  expect(status).toBe(1);
+  expect(readSource('seeds/catalogue/reports.json')).toBe(before);
 });
