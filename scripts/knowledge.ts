@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { buildKnowledge, type Knowledge } from '../lib/knowledge/knowledge.ts';
-import { seedGlossary, seedIndicators, seedPlaces, seedUpperDivisions } from '../lib/knowledge/seeds.ts';
+import {
+  seedGlossary,
+  seedIndicators,
+  seedPlaces,
+  seedReadings,
+  seedUpperDivisions,
+} from '../lib/knowledge/seeds.ts';
 
 /** All that ships, as the background has it without terms of the reader's own. */
 export function loadKnowledge(): Knowledge {
@@ -10,6 +16,7 @@ export function loadKnowledge(): Knowledge {
     places: seedPlaces,
     divisions: {
       upper: seedUpperDivisions,
+      readings: seedReadings,
       towns: readFileSync(new URL('../seeds/divisions/towns.txt', import.meta.url), 'utf8'),
     },
   });

@@ -1,5 +1,11 @@
 import { buildKnowledge, type Knowledge, withGlossary } from '../../lib/knowledge/knowledge.ts';
-import { seedGlossary, seedIndicators, seedPlaces, seedUpperDivisions } from '../../lib/knowledge/seeds.ts';
+import {
+  seedGlossary,
+  seedIndicators,
+  seedPlaces,
+  seedReadings,
+  seedUpperDivisions,
+} from '../../lib/knowledge/seeds.ts';
 import { ownTermEntries } from '../../lib/store/own-terms.ts';
 import { loadTowns } from './packaged.ts';
 import { openedStore } from './store.ts';
@@ -36,5 +42,5 @@ const loadShipped = async (): Promise<Knowledge> =>
     glossary: [],
     indicators: seedIndicators,
     places: seedPlaces,
-    divisions: { upper: seedUpperDivisions, towns: await loadTowns() },
+    divisions: { upper: seedUpperDivisions, towns: await loadTowns(), readings: seedReadings },
   });

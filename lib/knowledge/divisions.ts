@@ -13,6 +13,17 @@ export interface Divisions {
   byName: ReadonlyMap<string, readonly Division[]>;
   /** `seeds/divisions/towns.txt`; `null` where it is not loaded: then no town is found. */
   towns: string | null;
+  /** Syllables without tones by which each character of the upper units is read: 沂 `yi`, 乐 `le` and `yue`. */
+  readings: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What the divisions are built from, as it ships in `seeds/divisions`. */
+export interface DivisionSources {
+  /** Lines of `upper.json`: `310115 浦东新区`. */
+  upper: readonly string[];
+  towns: string | null;
+  /** Lines of `readings.json`: `yi 义伊依沂`; left out, no host is known by the pinyin in it. */
+  readings?: readonly string[];
 }
 
 /** What a unit lies in, by name; `null` where there is no such level (a municipality has no city above its districts). */
@@ -24,11 +35,8 @@ export interface EnclosingDivisions {
 
 const codeLength = 6;
 
-/**
- * Builds the look-ups from the lines of `seeds/divisions/upper.json` (`310115 浦东新区`) and the packed towns. Towns
- * are not unpacked: 41,352 names in a map would cost each start what few pages need.
- */
-export function buildDivisions(upper: readonly string[], towns: string | null): Divisions {
+/** Builds the look-ups. Towns are not unpacked: 41,352 names in a map would cost each start what few pages need. */
+export function buildDivisions({ upper, towns, readings = [] }: DivisionSources): Divisions {
   const byCode = new Map<string, Division>();
   const byName = new Map<string, Division[]>();
   for (const line of upper) {
@@ -36,7 +44,17 @@ export function buildDivisions(upper: readonly string[], towns: string | null): 
     byCode.set(division.code, division);
     byName.set(division.name, [...(byName.get(division.name) ?? []), division]);
   }
-  return { byCode, byName, towns };
+  return { byCode, byName, towns, readings: readReadings(readings) };
+}
+
+function readReadings(lines: readonly string[]): Divisions['readings'] {
+  const readings = new Map<string, string[]>();
+  for (const line of lines) {
+    const [syllable, characters] = line.split(' ') as [string, string];
+    for (const character of characters)
+      readings.set(character, [...(readings.get(character) ?? []), syllable]);
+  }
+  return readings;
 }
 
 function readUpper(line: string): Division {

@@ -1,4 +1,4 @@
-import { buildDivisions } from './divisions.ts';
+import { buildDivisions, type DivisionSources } from './divisions.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { buildIndicatorIndex, type IndicatorIndex, type IndicatorMeasure } from './indicators.ts';
 import { buildPlaceIndex, type PlaceIndex, type PlaceRecord } from './places.ts';
@@ -17,7 +17,7 @@ export interface KnowledgeSources {
   indicators: readonly IndicatorMeasure[];
   places: readonly PlaceRecord[];
   /** The country's units; towns only where `seeds/divisions/towns.txt` is loaded. */
-  divisions?: { upper: readonly string[]; towns: string | null };
+  divisions?: DivisionSources;
 }
 
 /** Builds the look-ups; costs tens of milliseconds, so it is done once per process and again when own terms change. */
@@ -25,7 +25,7 @@ export function buildKnowledge({ glossary, indicators, places, divisions }: Know
   return {
     terms: buildTermIndex(glossary),
     indicators: buildIndicatorIndex(indicators),
-    places: buildPlaceIndex(places, buildDivisions(divisions?.upper ?? [], divisions?.towns ?? null)),
+    places: buildPlaceIndex(places, buildDivisions(divisions ?? { upper: [], towns: null })),
   };
 }
 

@@ -49,7 +49,7 @@ export interface PlaceIndex {
 /** Builds the index; without divisions only the records are known. */
 export function buildPlaceIndex(
   records: readonly PlaceRecord[],
-  divisions: Divisions = buildDivisions([], null),
+  divisions: Divisions = buildDivisions({ upper: [], towns: null }),
 ): PlaceIndex {
   return { records: new Map(records.map((record) => [record.id, record])), divisions };
 }

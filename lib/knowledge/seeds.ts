@@ -1,4 +1,5 @@
 import baseNotes from '../../seeds/base-notes.json' with { type: 'json' };
+import divisionReadings from '../../seeds/divisions/readings.json' with { type: 'json' };
 import upperDivisions from '../../seeds/divisions/upper.json' with { type: 'json' };
 import congress from '../../seeds/glossary/congress.json' with { type: 'json' };
 import digital from '../../seeds/glossary/digital.json' with { type: 'json' };
@@ -64,5 +65,7 @@ export const seedIndicators = indicators as unknown as readonly IndicatorMeasure
 export const seedPlaces = places as unknown as readonly PlaceRecord[];
 /** Provinces to counties; the towns are a file of their own, loaded by whoever reads a report. */
 export const seedUpperDivisions: readonly string[] = upperDivisions;
+/** How the names of those are read, by which a host in pinyin is known. */
+export const seedReadings: readonly string[] = divisionReadings;
 export const seedReports = reports as unknown as readonly CatalogueRecord[];
 export const seedBaseNotes = baseNotes as unknown as readonly BaseNote[];

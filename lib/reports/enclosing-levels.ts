@@ -10,7 +10,7 @@ import type { PlaceRecord } from '../knowledge/places.ts';
 import type { Clue, PlaceInput, ReportPlace } from './place-clue.ts';
 import { isUnderOthers } from './place-in-text.ts';
 import { type NamedPlace, placeKind, townKind } from './place-name.ts';
-import { settleUnit } from './settle-unit.ts';
+import { portalUnit, settleUnit } from './settle-unit.ts';
 
 /** A place by its name, with what the page says around it. */
 export interface FoundPlace {
@@ -112,10 +112,19 @@ function townLevels({ around, unit, record }: Said, input: PlaceInput): Levels {
   };
 }
 
-/** Where the text names the district that a town is known to lie in, or the city above; else the divisions are all that says so. */
-function findDistrict(district: string, city: string | null, { body }: PlaceInput): Levels['districtFrom'] {
+/**
+ * Where the text names the district that a town is known to lie in, or the city above, or the host of their portal; else
+ * the divisions are all that says so.
+ */
+function findDistrict(district: string, city: string | null, input: PlaceInput): Levels['districtFrom'] {
+  const { body, facts } = input;
   const quote = [district, city].find((name) => name !== null && body.text.includes(name));
-  if (!quote) return { quote: district, source: 'divisions', span: null };
+  if (!quote) {
+    const portal = portalUnit(input)?.name ?? null;
+    return portal !== null && [district, city].includes(portal)
+      ? { quote: new URL(facts.address!).hostname, source: 'address', span: null }
+      : { quote: district, source: 'divisions', span: null };
+  }
   const start = body.text.indexOf(quote);
   return { quote, source: 'body', span: { start, end: start + quote.length } };
 }

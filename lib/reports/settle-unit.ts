@@ -1,14 +1,16 @@
-import type { EnclosingDivisions } from '../knowledge/divisions.ts';
+import type { Division, EnclosingDivisions } from '../knowledge/divisions.ts';
+import { liesIn, unitOfHost } from '../knowledge/pinyin-host.ts';
 import { findAllEnclosing, type KnownAround, shortNameOf } from '../knowledge/place-index.ts';
 import type { PlaceInput } from './place-clue.ts';
 
 /**
  * What a place lies in, by the country's divisions: those of the one unit of that name which nothing printed around it
- * contradicts; of several the one whose county, else whose city the page names. `null` when none is known or the page
- * does not settle it: a twin name is never decided by a guess.
+ * contradicts; of several the one on whose county's or city's portal the page stands, else the one whose county, else
+ * whose city the page names. `null` when none is known or nothing settles it: a twin name is never decided by a guess.
  */
 export function settleUnit(name: string, around: KnownAround, input: PlaceInput): EnclosingDivisions | null {
-  const fits = findAllEnclosing(name, around, input.places);
+  const named = findAllEnclosing(name, around, input.places);
+  const fits = named.length < 2 ? named : onPortal(named, input);
   if (fits.length < 2) return fits[0] ?? null;
   const page = [input.title, input.facts.documentTitle, input.body.text].join('\n');
   for (const { nameOf, least } of namesInOrder) {
@@ -16,6 +18,19 @@ export function settleUnit(name: string, around: KnownAround, input: PlaceInput)
     if (chosen !== undefined) return chosen;
   }
   return null;
+}
+
+/** Those of the units that lie where the portal's government sits; all of them where it is none of theirs. */
+function onPortal(units: readonly EnclosingDivisions[], input: PlaceInput): readonly EnclosingDivisions[] {
+  const { divisions } = input.places;
+  const portal = portalUnit(input);
+  const own = portal ? units.filter((unit) => liesIn(unit, portal, divisions)) : [];
+  return own.length > 0 ? own : units;
+}
+
+/** The province, city or county whose name in pinyin is the page's host; `null` for none, several or a local file. */
+export function portalUnit({ facts: { address }, places }: PlaceInput): Division | null {
+  return address && URL.canParse(address) ? unitOfHost(new URL(address).hostname, places.divisions) : null;
 }
 
 /**

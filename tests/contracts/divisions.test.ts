@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
 import { buildDivisions, enclosingDivisions, findDivisions } from '../../lib/knowledge/divisions.ts';
+import readings from '../../seeds/divisions/readings.json' with { type: 'json' };
 import upper from '../../seeds/divisions/upper.json' with { type: 'json' };
 import { readSource } from '../helpers/sources.ts';
 
 const towns = readSource('seeds/divisions/towns.txt');
-const divisions = buildDivisions(upper, towns);
+const divisions = buildDivisions({ upper, towns });
 
 test('the upper divisions are sorted, each once', () => {
   expect(upper.filter((line) => !/^\d{6} \p{Script=Han}+$/u.test(line))).toEqual([]);
   expect([...new Set(upper)].sort()).toEqual(upper);
+});
+
+test('every character of the upper divisions is read somehow, and no other is', () => {
+  const read = new Set(readings.flatMap((line) => [...line.split(' ')[1]!]));
+  expect(read).toEqual(new Set(upper.flatMap((line) => [...line.split(' ')[1]!])));
+  expect(readings.filter((line) => !/^[a-z]+ \p{Script=Han}+$/u.test(line))).toEqual([]);
 });
 
 test('every county of the towns is known, and every town has a name', () => {

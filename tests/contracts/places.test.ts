@@ -43,7 +43,10 @@ describe('seeds/places', () => {
 
   it('has every unit of Shanghai that the statistical division codes list', () => {
     const towns = readFileSync('seeds/divisions/towns.txt', 'utf8').split('\n');
-    const divisions = buildDivisions(upper, towns.filter((line) => line.startsWith('31')).join('\n'));
+    const divisions = buildDivisions({
+      upper,
+      towns: towns.filter((line) => line.startsWith('31')).join('\n'),
+    });
     const listed = towns
       .filter((line) => line.startsWith('31'))
       .flatMap((line) => line.slice(7).split(' '))

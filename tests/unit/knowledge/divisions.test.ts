@@ -11,7 +11,7 @@ const packed = packDivisions({
     'code,name,areaCode,provinceCode,cityCode\n310151101,"城桥镇",310151,31,3101\n310151102,"中兴镇",310151,31,3101\n' +
     '310151110,"横沙乡",310151,31,3101\n469023107,"中兴镇",469023,46,4690\n460105001,"秀英街道",460105,46,4601\n',
 });
-const divisions = buildDivisions(packed.upper, packed.towns);
+const divisions = buildDivisions(packed);
 
 describe('the divisions', () => {
   test('are packed with a number where it is not the one before plus one', () => {
@@ -51,7 +51,7 @@ describe('the divisions', () => {
   });
 
   test('without the towns only the upper levels are known', () => {
-    expect(findDivisions('城桥镇', buildDivisions(packed.upper, null))).toEqual([]);
+    expect(findDivisions('城桥镇', buildDivisions({ ...packed, towns: null }))).toEqual([]);
   });
 
   test('a name that the packed form cannot hold is refused', () => {

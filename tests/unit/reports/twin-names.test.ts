@@ -45,6 +45,30 @@ describe('a town that shares its name', () => {
     expect(identity).toMatchObject({ place: name, district, city });
   });
 
+  test.each([
+    ['its county’s portal', 'www.yishui.gov.cn', [], '沂水县', '临沂市'],
+    [
+      'its county’s portal, whatever county is visited',
+      'www.yishui.gov.cn',
+      ['赴西吉县考察学习。'],
+      '沂水县',
+      '临沂市',
+    ],
+    ['its city’s portal', 'www.zaozhuang.gov.cn', [], '薛城区', '枣庄市'],
+    ['the portal of a county that has none', 'www.mengyin.gov.cn', [], null, null],
+    ['initials', 'www.ysx.gov.cn', [], null, null],
+    ['the pinyin of two cities', 'www.suzhou.gov.cn', [], null, null],
+  ])('%s: %s', (_says, host, lines, district, city) => {
+    const address = `https://${host}/info/1019/1.htm`;
+    const identity = identify(['沙沟镇人民政府工作报告', mandate, filler, ...lines], { address });
+    expect(identity).toMatchObject({ place: '沙沟镇', district, city });
+    if (district !== null)
+      expect(identity.evidence.find(({ field }) => field === 'district')).toMatchObject({
+        source: 'address',
+        quote: host,
+      });
+  });
+
   test('a county-level city above it is its district', () => {
     expect(identify([mandate, filler], { title: '2023年慈溪市桥头镇政府工作报告' })).toMatchObject({
       place: '桥头镇',

@@ -86,7 +86,7 @@ test.each(choices)('%s', (_name, term, report, expected) => {
 });
 
 /** The country's provinces, cities and counties, each with its whole name as a sense writes it. */
-const divisions = buildDivisions(seedUpperDivisions, null);
+const divisions = buildDivisions({ upper: seedUpperDivisions, towns: null });
 const line = (division: Division): string[] => {
   const { province, city } = enclosingDivisions(division, divisions);
   return [province, city, division.name].filter((name) => name !== null);
