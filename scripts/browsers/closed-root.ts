@@ -155,13 +155,16 @@ export async function clickControl(kind: BrowserKind, page: Page, name: RegExp):
   await page.mouse.click(control.x + control.width / 2, control.y + control.height / 2);
 }
 
-/** Centre of the n-th painted mark of a highlight in the viewport, scrolled into view; `null` when there is none. */
+/**
+ * Centre of the n-th painted mark of a highlight in the viewport, scrolled into view and at rest: a page that still
+ * glides would carry it away from under the click. `null` when there is none.
+ */
 export async function findMark(
   page: Page,
   { highlight, text, index = 0 }: { highlight: string; text?: string; index?: number },
 ): Promise<{ x: number; y: number; text: string } | null> {
   return page.evaluate(
-    ({ highlight, text, index }) => {
+    async ({ highlight, text, index }) => {
       const ranges = [...(CSS.highlights.get(highlight) ?? [])].map((mark) => {
         const range = document.createRange();
         range.setStart(mark.startContainer, mark.startOffset);
@@ -170,8 +173,17 @@ export async function findMark(
       });
       const found = ranges.filter((range) => text === undefined || range.toString() === text)[index];
       if (!found) return null;
-      found.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      const box = found.getClientRects()[0]!;
+      const look = () => {
+        found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        return found.getClientRects()[0]!;
+      };
+      let box = look();
+      for (let still = 0, looks = 0; still < 2 && looks < 40; looks += 1) {
+        await new Promise((done) => setTimeout(done, 50));
+        const next = look();
+        still = next.x === box.x && next.y === box.y ? still + 1 : 0;
+        box = next;
+      }
       return { x: box.x + box.width / 2, y: box.y + box.height / 2, text: found.toString() };
     },
     { highlight, text, index },
