@@ -146,13 +146,23 @@ export function findShortNamed(short: string, { divisions }: PlaceIndex): string
   return names.size === 1 ? [...names][0]! : null;
 }
 
+/** The peoples by which autonomous units are named; 各 for 各族. */
+const peoples =
+  '满|回|达斡尔|鄂温克|朝鲜|畲|土家|苗|瑶|侗|壮|各|仫佬|毛南|黎|羌|彝|藏|仡佬|布依|水|哈尼|傣|纳西|拉祜|佤|布朗|白|' +
+  '景颇|傈僳|独龙|怒|普米|裕固|东乡|保安|撒拉|土';
+/** Those whose 族 some units leave off: 新疆维吾尔自治区. */
+const barePeoples = '蒙古|哈萨克|锡伯|塔吉克|柯尔克孜|维吾尔';
+
+/** What is left off a name, the most first; what would leave one character is not. */
+const leftOffNames = [
+  new RegExp(`(?:(?:${peoples})族|(?:${barePeoples})族?)+自治[州县区旗]$`, 'u'),
+  /(?:自治[旗区县州]|地区|省|市|县|区|旗|盟|州)$/u,
+];
+
 /** A unit's name without kind and peoples, as its own texts call it: 江西, 长沙, 恩施; whole where only one character is left. */
 export function shortNameOf(name: string): string {
-  const short = name.replace(
-    /(?:\p{Script=Han}{1,4}族)+自治[州县区旗]$|(?:自治[州区县旗]|地区|省|市|县|区|旗|盟|州)$/u,
-    '',
-  );
-  return short.length > 1 ? short : name;
+  const shorter = leftOffNames.map((pattern) => name.replace(pattern, ''));
+  return shorter.find((short) => short.length > 1 && short !== name) ?? name;
 }
 
 /** Units from provinces to counties whose name ends so (县, 市, 自治区), each once. */
