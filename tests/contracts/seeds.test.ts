@@ -10,7 +10,11 @@ import { isLawCitation } from '../../lib/knowledge/resolve-sources.ts';
 import { listSources, readSource } from '../helpers/sources.ts';
 
 /** Names of places, which `tests/contracts/divisions.test.ts` holds; the towns are loaded by whoever reads a report. */
-const divisions = ['seeds/divisions/towns.txt', 'seeds/divisions/upper.json'];
+const divisions = [
+  'seeds/divisions/towns.txt',
+  'seeds/divisions/readings.json',
+  'seeds/divisions/upper.json',
+];
 /** Reports that came by script, which `tests/contracts/catalogue.test.ts` holds; loaded when they are asked for. */
 const catalogue = ['seeds/catalogue/reports.json', 'seeds/catalogue/source.json'];
 /** Words without an entry and why, which `tests/contracts/glossary.test.ts` holds; no page loads them. */
