@@ -155,16 +155,39 @@ export async function clickControl(kind: BrowserKind, page: Page, name: RegExp):
   await page.mouse.click(control.x + control.width / 2, control.y + control.height / 2);
 }
 
+/** A mark and the centre of it in the viewport, in CSS pixels. */
+interface MarkPlace {
+  x: number;
+  y: number;
+  text: string;
+}
+
+/** Which mark is meant: the n-th of a highlight, or of those that read so. */
+interface MarkQuery {
+  highlight: string;
+  text?: string;
+  index?: number;
+}
+
 /**
- * Centre of the n-th painted mark of a highlight in the viewport, scrolled into view and at rest: a page that still
- * glides would carry it away from under the click. `null` when there is none.
+ * Centre of a painted mark in the viewport, scrolled into view and at rest: a page that still glides would carry it
+ * away from under the click. `null` when there is none.
  */
-export async function findMark(
-  page: Page,
-  { highlight, text, index = 0 }: { highlight: string; text?: string; index?: number },
-): Promise<{ x: number; y: number; text: string } | null> {
+export async function findMark(page: Page, query: MarkQuery): Promise<MarkPlace | null> {
+  let place = await lookAtMark(page, query);
+  for (let look = 0, still = 0; place !== null && still < 2 && look < 40; look += 1) {
+    // Waited for here: in a sandboxed page no timer runs.
+    await new Promise((done) => setTimeout(done, 50));
+    const next = await lookAtMark(page, query);
+    still = next?.x === place.x && next.y === place.y ? still + 1 : 0;
+    place = next;
+  }
+  return place;
+}
+
+function lookAtMark(page: Page, { highlight, text, index = 0 }: MarkQuery): Promise<MarkPlace | null> {
   return page.evaluate(
-    async ({ highlight, text, index }) => {
+    ({ highlight, text, index }) => {
       const ranges = [...(CSS.highlights.get(highlight) ?? [])].map((mark) => {
         const range = document.createRange();
         range.setStart(mark.startContainer, mark.startOffset);
@@ -173,17 +196,8 @@ export async function findMark(
       });
       const found = ranges.filter((range) => text === undefined || range.toString() === text)[index];
       if (!found) return null;
-      const look = () => {
-        found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        return found.getClientRects()[0]!;
-      };
-      let box = look();
-      for (let still = 0, looks = 0; still < 2 && looks < 40; looks += 1) {
-        await new Promise((done) => setTimeout(done, 50));
-        const next = look();
-        still = next.x === box.x && next.y === box.y ? still + 1 : 0;
-        box = next;
-      }
+      found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = found.getClientRects()[0]!;
       return { x: box.x + box.width / 2, y: box.y + box.height / 2, text: found.toString() };
     },
     { highlight, text, index },
