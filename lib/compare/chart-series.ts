@@ -41,8 +41,18 @@ const bounds: Record<Approx, GoalBound> = {
   exact: 'exact',
 };
 
-/** Makes a series ready to be drawn. */
-export function chartSeries(series: Series, ground: ChartGround): PlaceSeries {
+/** Makes series ready to be drawn, each once; the promises of all reports are looked through once for all series. */
+export function createCharter(ground: ChartGround): (series: Series) => PlaceSeries {
+  const promises = gatherPromises(ground.reports);
+  const made = new Map<Series, PlaceSeries>();
+  return (series) => {
+    const charted = made.get(series) ?? chartSeries(series, { ...ground, promises });
+    made.set(series, charted);
+    return charted;
+  };
+}
+
+function chartSeries(series: Series, ground: ChartGround & { promises: Promises }): PlaceSeries {
   const { indicator, indicatorId, aspect, scope, unit, kind, shape, points } = series;
   const boundaries = findBoundaries(points, ground.bases);
   return {
@@ -117,32 +127,45 @@ function findNotes({ indicatorId, points }: Series, bases: MovedBases): PlaceSer
   });
 }
 
-/** The promises of the same measure and period shape, one a period: what the latest report promises for it. */
-function findGoals(series: Series, ground: ChartGround): ChartedGoal[] {
-  const found = new Map<string, ChartedGoal>();
-  for (const { index: report, figures } of ground.reports) {
+/** A figure that is a promise, and the period it is for. */
+interface Promised {
+  report: number;
+  figure: Figure;
+  period: string;
+}
+
+/** Promises in the order of the reports, by what they have in common with their line beside unit and name. */
+type Promises = ReadonlyMap<string, readonly Promised[]>;
+
+const lineKey = (line: Pick<Series, 'kind' | 'aspect' | 'scope' | 'shape'>): string =>
+  JSON.stringify([line.kind, line.aspect, line.scope, line.shape]);
+
+function gatherPromises(reports: ChartGround['reports']): Promises {
+  const promises = new Map<string, Promised[]>();
+  for (const { index: report, figures } of reports) {
     for (const figure of figures) {
       const period = figure.goal && figure.period !== null ? linePeriod(figure.period) : null;
-      if (period === null || !isOfLine(figure, period, series)) continue;
-      const { start, end, value, valueTo, text, approx } = figure;
-      const source = sourceOf({ report, start, end }, ground);
-      found.set(period, { ...source, period, value, valueTo, text, bound: bounds[approx] });
+      const shape = period === null ? undefined : parsePeriod(period)?.shape;
+      if (period === null || shape === undefined) continue;
+      const key = lineKey({ ...figure, aspect: lineAspect(figure.aspect), shape });
+      promises.set(key, promises.get(key) ?? []);
+      promises.get(key)!.push({ report, figure, period });
     }
+  }
+  return promises;
+}
+
+/** The promises of the same measure and period shape, one a period: what the latest report promises for it. */
+function findGoals(series: Series, ground: ChartGround & { promises: Promises }): ChartedGoal[] {
+  const found = new Map<string, ChartedGoal>();
+  for (const { report, figure, period } of ground.promises.get(lineKey(series)) ?? []) {
+    if (!isOfLine(figure, series)) continue;
+    const { start, end, value, valueTo, text, approx } = figure;
+    const source = sourceOf({ report, start, end }, ground);
+    found.set(period, { ...source, period, value, valueTo, text, bound: bounds[approx] });
   }
   return [...found.values()].sort((a, b) => compareLastDays(a.period, b.period));
 }
 
-function isOfLine(
-  figure: Figure,
-  period: string,
-  { kind, aspect, scope, unit, shape, points }: Series,
-): boolean {
-  return (
-    figure.kind === kind &&
-    lineAspect(figure.aspect) === aspect &&
-    figure.scope === scope &&
-    isSameUnit(figure.unit, unit) &&
-    parsePeriod(period)?.shape === shape &&
-    points.some((point: Point) => isSameIndicator(figure, point.figure))
-  );
-}
+const isOfLine = (figure: Figure, { unit, points }: Series): boolean =>
+  isSameUnit(figure.unit, unit) && points.some((point: Point) => isSameIndicator(figure, point.figure));

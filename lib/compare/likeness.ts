@@ -8,22 +8,38 @@ export function bigramsOf(words: string): Set<string> {
 /** How much a pair of characters says: the rarer it is among the texts that are compared, the more. */
 export type Weigh = (bigram: string) => number;
 
-/** Weighs bigrams by how many of the texts hold them (the usual inverse document frequency). */
+/** Weighs bigrams by how many of the texts hold them (the usual inverse document frequency), each once. */
 export function weighBigrams(texts: readonly ReadonlySet<string>[]): Weigh {
   const counts = new Map<string, number>();
   for (const bigrams of texts)
     for (const bigram of bigrams) counts.set(bigram, (counts.get(bigram) ?? 0) + 1);
-  return (bigram) => Math.log(1 + texts.length / (1 + (counts.get(bigram) ?? 0)));
+  const weights = new Map<string, number>();
+  return (bigram) => {
+    const known = weights.get(bigram);
+    if (known !== undefined) return known;
+    const weight = Math.log(1 + texts.length / (1 + (counts.get(bigram) ?? 0)));
+    weights.set(bigram, weight);
+    return weight;
+  };
+}
+
+/** The whole weight of a set, by who weighs: each set is set beside hundreds of others. */
+const sums = new WeakMap<Weigh, WeakMap<ReadonlySet<string>, number>>();
+
+function sumOf(bigrams: ReadonlySet<string>, weigh: Weigh): number {
+  const own = sums.get(weigh) ?? new WeakMap<ReadonlySet<string>, number>();
+  sums.set(weigh, own);
+  const known = own.get(bigrams);
+  if (known !== undefined) return known;
+  let total = 0;
+  for (const bigram of bigrams) total += weigh(bigram);
+  own.set(bigrams, total);
+  return total;
 }
 
 /** Weighted Dice coefficient of two sets of bigrams, from 0 (nothing in common) to 1 (the same). */
 export function likenessOf(first: ReadonlySet<string>, second: ReadonlySet<string>, weigh: Weigh): number {
-  const sum = (bigrams: ReadonlySet<string>): number => {
-    let total = 0;
-    for (const bigram of bigrams) total += weigh(bigram);
-    return total;
-  };
-  const whole = sum(first) + sum(second);
+  const whole = sumOf(first, weigh) + sumOf(second, weigh);
   if (whole === 0) return 0;
   let shared = 0;
   for (const bigram of first) if (second.has(bigram)) shared += weigh(bigram);

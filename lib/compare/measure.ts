@@ -19,9 +19,18 @@ export type Measured = Pick<
 export const lineAspect = (aspect: Aspect): Exclude<Aspect, 'milestone'> =>
   aspect === 'milestone' ? 'level' : aspect;
 
+/** Figures are asked for their cores whenever two are compared: each is worked out once, and goes with its figure. */
+const cores = new WeakMap<Measured, string | null>();
+
 /** The words by which a figure's measure is known among figures without an indicator's id; `null` where it has no name. */
-export const coreOf = ({ indicator, scope }: Measured): string | null =>
-  indicator === null ? null : measureCore(indicator, scope);
+export function coreOf(measured: Measured): string | null {
+  const known = cores.get(measured);
+  if (known !== undefined) return known;
+  const { indicator, scope } = measured;
+  const core = indicator === null ? null : measureCore(indicator, scope);
+  cores.set(measured, core);
+  return core;
+}
 
 /** True when two figures are of one indicator: by id where either has one, else by the words of their names. */
 export function isSameIndicator(a: Measured, b: Measured): boolean {

@@ -1,6 +1,6 @@
 import { lastDayOf } from '../text/period-shape.ts';
 import type { Span } from '../text/span.ts';
-import { chartSeries, type PlaceSeries } from './chart-series.ts';
+import { createCharter, type PlaceSeries } from './chart-series.ts';
 import { sortVersions } from './compare-reports.ts';
 import { reviewsWholeYear } from './compared-report.ts';
 import type { EarlierValues } from './earlier-values.ts';
@@ -74,32 +74,52 @@ export function comparePage(read: ReadComparison, here: number): PageComparison 
   };
 }
 
-/** Finds what the other reports say of the figures of the open one, each by its place there; those of which they say nothing are left out. */
+/**
+ * Finds what the other reports say of the figures of the open one, each by its place there; those of which they say
+ * nothing are left out. Promises and lines are gone through once for all figures.
+ */
 export function findFigureHistories(
   read: ReadComparison,
   here: number,
 ): { figure: Span; history: FigureHistory }[] {
-  const rows = findRows(read, { last: findLast(read, here), here });
-  return read.reports[here]!.figures.flatMap((figure) => {
-    const row = rows.find(({ outcome }) => outcome?.start === figure.start && outcome.end === figure.end);
-    const series = read.comparison.series.find((line) => isPointOf(line, { here, figure }));
+  const rows = firstByPlace(
+    findRows(read, { last: findLast(read, here), here }),
+    ({ outcome }) => outcome ?? [],
+  );
+  const lines = firstByPlace(read.comparison.series, (line) => placesIn(line, here));
+  const chart = createCharter(read);
+  return read.reports[here]!.figures.flatMap(({ start, end }) => {
+    const row = rows.get(placeKey({ start, end }));
+    const series = lines.get(placeKey({ start, end }));
     if (!row && !series) return [];
-    const history = {
-      goal: row ? earlierGoal(row, read) : null,
-      series: series ? chartSeries(series, read) : null,
-    };
-    return [{ figure: { start: figure.start, end: figure.end }, history }];
+    const history = { goal: row ? earlierGoal(row, read) : null, series: series ? chart(series) : null };
+    return [{ figure: { start, end }, history }];
   });
 }
 
-/** True for a line of several points that a figure of the open report stands in, drawn or beside the drawn one. */
-const isPointOf = ({ points }: Series, { here, figure }: { here: number; figure: Span }): boolean =>
-  points.length > 1 &&
-  points.some((point) =>
-    [point, ...point.others].some(
-      ({ place }) => place.report === here && place.start === figure.start && place.end === figure.end,
-    ),
-  );
+const placeKey = ({ start, end }: Span): string => `${start}-${end}`;
+
+/** Things by where they stand; of several at one place the first. */
+function firstByPlace<T>(
+  things: readonly T[],
+  placesOf: (thing: T) => Span | readonly Span[],
+): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const thing of things)
+    for (const place of [placesOf(thing)].flat()) {
+      const key = placeKey(place);
+      if (!found.has(key)) found.set(key, thing);
+    }
+  return found;
+}
+
+/** Where figures of the open report stand in a line of several points, drawn or beside the drawn one. */
+const placesIn = ({ points }: Series, here: number): Span[] =>
+  points.length < 2
+    ? []
+    : points
+        .flatMap((point) => [point, ...point.others].map(({ place }) => place))
+        .filter(({ report }) => report === here);
 
 /**
  * The report whose promises fall due in the open one: the latest before it that reviews a year to its end, else the

@@ -1,4 +1,4 @@
-import { chartSeries, type PlaceSeries } from './chart-series.ts';
+import { createCharter, type PlaceSeries } from './chart-series.ts';
 import { type GoalGroup, groupGoals } from './goal-groups.ts';
 import type { Mention } from './goals/text-goals.ts';
 import type { Quote, Quoter } from './quote.ts';
@@ -38,13 +38,14 @@ export interface PlaceRecord {
 /** Makes the record of a place out of its comparison. */
 export function makePlaceRecord(read: ReadComparison): PlaceRecord {
   const { comparison, quote } = read;
+  const chart = createCharter(read);
   return {
     reports: [...read.heads],
     goals: groupGoals(read).reverse(),
     series: comparison.series
       .filter(({ points }) => points.length > 1)
       .toSorted(latestFirst)
-      .map((series) => chartSeries(series, read)),
+      .map(chart),
     mentions: comparison.mentions.map(({ said, again, by }) => ({
       said: quote(said),
       again: quote(again),

@@ -6,12 +6,17 @@ import { areContrary, type Sides, sidesOf } from '../words/contrasts.ts';
 import { countedFront, measureAtEnd, sumAtEnd } from '../words/progress-words.ts';
 import type { Named } from './named.ts';
 
-/** What a promise is about, as the clauses of the next report are asked for it. */
-export interface Subject {
-  figure: Figure;
+/** A name with the pairs of its neighbouring characters in their order: it is looked for in every clause. */
+interface Sought {
   words: string;
+  pairs: readonly string[];
+}
+
+/** What a promise is about, as the clauses of the next report are asked for it. */
+export interface Subject extends Sought {
+  figure: Figure;
   /** The parts of a name of several (雨水管网及泵站改造); each may come back without the others. Empty for one. */
-  parts: readonly string[];
+  parts: readonly Sought[];
   sides: Sides;
   /** True for a measure, which undertakes nothing: what it came to is said in numbers, or by what it did. */
   measure: boolean;
@@ -46,8 +51,8 @@ export function subjectOf({ figure, general }: Named): Subject | null {
     (figure.indicatorId !== null && figure.unit === '元') ||
     measureAtEnd.test(name);
   return {
+    ...soughtAs(words),
     figure,
-    words,
     parts: partsOf(figure.indicator ?? ''),
     sides: sidesOf(words),
     measure: measure && !isPurpose,
@@ -55,21 +60,27 @@ export function subjectOf({ figure, general }: Named): Subject | null {
 }
 
 /** The cores of a name's parts; none for a name of one part. */
-function partsOf(name: string): string[] {
+function partsOf(name: string): Sought[] {
   const parts = name.split(joints).filter((part) => part.length >= leastPart);
-  return parts.length > 1 ? parts.map((part) => nameCore(part)) : [];
+  return parts.length > 1 ? parts.map((part) => soughtAs(nameCore(part))) : [];
 }
+
+const soughtAs = (words: string): Sought => ({
+  words,
+  pairs: Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2)),
+});
 
 /** True where a clause of a half names a subject; `words` are the clause's own. */
 export function isNamedIn(
-  { figure, words, parts, sides, measure }: Subject,
+  subject: Subject,
   { clause, printed }: { clause: Clause; printed: string },
 ): boolean {
+  const { figure, words, parts, sides, measure } = subject;
   const { half, bigrams } = clause;
   if (half === null) return false;
   if (!parts.some((part) => isPartNamed(part, clause))) {
     const least = measure || words.length <= shortName ? 1 : leastNamed[half];
-    if (coverageOf(words, clause) < least) return false;
+    if (coverageOf(subject, clause) < least) return false;
     const needsEnd = half === 'plan' || words.length >= longName;
     if (needsEnd && parts.length === 0 && !bigrams.has(words.slice(-2)) && !printed.includes(figure.text))
       return false;
@@ -78,21 +89,26 @@ export function isNamedIn(
 }
 
 /** True where what a clause names of a subject is of the place's own, and no kind of work that every report speaks of. */
-export function namesOwn({ words, parts }: Subject, clause: Clause): boolean {
-  if (coverageOf(words, clause) >= leastNamed.plan) return isOwnName(words);
-  return parts.some((part) => isPartNamed(part, clause) && isOwnName(part));
+export function namesOwn(subject: Subject, clause: Clause): boolean {
+  if (coverageOf(subject, clause) >= leastNamed.plan) return isOwnName(subject.words);
+  return subject.parts.some((part) => isPartNamed(part, clause) && isOwnName(part.words));
 }
 
 /** A part is named by its beginning and its end and most of what lies between. */
-const isPartNamed = (part: string, clause: Clause): boolean =>
-  clause.bigrams.has(part.slice(-2)) &&
-  clause.bigrams.has(part.slice(0, 2)) &&
+const isPartNamed = (part: Sought, clause: Clause): boolean =>
+  clause.bigrams.has(part.words.slice(-2)) &&
+  clause.bigrams.has(part.words.slice(0, 2)) &&
   coverageOf(part, clause) >= leastOfPart;
 
 /** The share of a name's characters that two neighbours of it have in common with the clause. */
-function coverageOf(name: string, { bigrams }: Clause): number {
-  const covered = new Set<number>();
-  for (let at = 0; at + 1 < name.length; at += 1)
-    if (bigrams.has(name.slice(at, at + 2))) covered.add(at).add(at + 1);
-  return covered.size / name.length;
+function coverageOf({ words, pairs }: Sought, { bigrams }: Clause): number {
+  let covered = 0;
+  /** The characters before this one are counted, or no part of the clause. */
+  let next = 0;
+  for (let at = 0; at < pairs.length; at += 1) {
+    if (!bigrams.has(pairs[at]!)) continue;
+    covered += at < next ? 1 : 2;
+    next = at + 2;
+  }
+  return covered / words.length;
 }

@@ -11,13 +11,26 @@ const leastShort = 4;
  */
 export function mergeLines(lines: readonly Line[]): Line[] {
   const merged: Line[] = [];
+  /** What is merged, by what two lines must have in common beside their names: a place has thousands of lines. */
+  const alike = new Map<string, Line[]>();
   for (const line of lines.toSorted((a, b) => coreLength(a) - coreLength(b))) {
-    const shorter = merged.filter((other) => isSameMeasure(other, line));
-    if (shorter.length === 1) shorter[0]!.points.push(...line.points);
-    else merged.push({ ...line, points: [...line.points] });
+    const measure = measureOf(line);
+    const others = alike.get(measure) ?? [];
+    alike.set(measure, others);
+    const shorter = others.filter((other) => isSameMeasure(other, line));
+    if (shorter.length === 1) {
+      shorter[0]!.points.push(...line.points);
+      continue;
+    }
+    const own = { ...line, points: [...line.points] };
+    merged.push(own);
+    others.push(own);
   }
   return merged;
 }
+
+const measureOf = ({ unit, kind, shape, aspect, scope }: Line): string =>
+  JSON.stringify([unit, kind, shape, aspect, scope]);
 
 const nameOf = ({ points }: Line): string => coreOf(points[0]!.figure) ?? '';
 const coreLength = (line: Line): number => nameOf(line).length;
@@ -25,12 +38,12 @@ const coreLength = (line: Line): number => nameOf(line).length;
 /** What the name of a count may have behind the thing counted. */
 const counted = /(?:人数|人次|总数|总量|数量)$/u;
 
+/** True where the names of two lines of one `measureOf` are of one measure. */
 function isSameMeasure(short: Line, long: Line): boolean {
   if (short.indicatorId !== null && long.indicatorId !== null) return false;
-  if (short.unit !== long.unit || short.kind !== long.kind || short.shape !== long.shape) return false;
-  if (short.aspect !== long.aspect || short.scope !== long.scope || haveOneReport(short, long)) return false;
   const known = short.indicatorId !== null || long.indicatorId !== null;
-  return known ? haveOneName(short, long) : endsAlike(nameOf(short), nameOf(long));
+  const isNamedAlike = known ? haveOneName(short, long) : endsAlike(nameOf(short), nameOf(long));
+  return isNamedAlike && !haveOneReport(short, long);
 }
 
 const haveOneReport = (a: Line, b: Line): boolean => {
