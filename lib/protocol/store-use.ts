@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pastReportSchema } from '../records/past-report-schema.ts';
 import { correctionSchema, ownTermWordsSchema } from '../records/reader-schemas.ts';
 import { editedLists } from '../records/register.ts';
 import { snippetSchema } from '../records/snippet-schemas.ts';
@@ -47,6 +48,8 @@ const values = {
   allPastReports: none,
   forgetPastReport: v.tuple([shortText]),
   forgetPlace: v.tuple([shortText]),
+  restorePastReports: v.tuple([v.array(pastReportSchema)]),
+  pastMark: none,
   allOwnTerms: none,
   saveOwnTerm: v.tuple([
     v.object({ id: recordId, ...ownTermWordsSchema.entries, opened: v.nullable(ownTermWordsSchema) }),

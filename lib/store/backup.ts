@@ -9,6 +9,7 @@ import {
 } from '../records/backup.ts';
 import { type ImportPlan, type ListedRecord, planImport } from '../records/import-plan.ts';
 import { carriedLists } from '../records/register.ts';
+import { markChanged } from './change-marks.ts';
 import { restoreRecords } from './edited-records.ts';
 import { machineOf } from './machine.ts';
 import { sortRows } from './read-records.ts';
@@ -67,6 +68,7 @@ function importAll(store: Store, backup: Contents, work: ImportWork): Promise<Im
       const facts = { newId: work.newId, stamp };
       const plan = planImport(backup, (await readContents(store)).contents, facts);
       await carryOut(store, plan, work);
+      await markChanged(store, carriedLists);
       return plan;
     });
   });
@@ -99,8 +101,9 @@ export async function restoreListed(store: Store, listed: readonly ListedRecord[
 export function wipeStore(store: Store): Promise<void> {
   return asStoreErrors(async () => {
     assertWritable(store);
-    await store.transaction('rw', contentTables(store), async () => {
+    await store.transaction('rw', [...contentTables(store), store.meta], async () => {
       for (const table of contentTables(store)) await table.clear();
+      await markChanged(store, carriedLists);
     });
   });
 }

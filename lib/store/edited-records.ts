@@ -10,6 +10,7 @@ import {
 } from '../records/edited.ts';
 import { isSameChange, ownVersion } from '../records/merge.ts';
 import { type EditedListName, editedList, listOf, type Records } from '../records/register.ts';
+import { markChanged } from './change-marks.ts';
 import { machineOf } from './machine.ts';
 import { readRecord, readRecords } from './read-records.ts';
 import type { Store } from './schema.ts';
@@ -42,7 +43,9 @@ export function changeList<Name extends EditedListName, T>(
     const tables = [store.table(name), store.tombstones, store.meta, ...also];
     return store.transaction('rw', tables, async () => {
       const stamp = { machine: await machineOf(store), changedAt: new Date().toISOString() };
-      return work(changingOf(store, name, stamp));
+      const done = await work(changingOf(store, name, stamp));
+      await markChanged(store, [name]);
+      return done;
     });
   });
 }

@@ -1,17 +1,15 @@
 import { headOfPast, type PastHead, type PastReport } from '../records/past-report.ts';
+import { changePlainList } from './change-marks.ts';
 import { allRecords, readRecords } from './read-records.ts';
 import type { Store } from './schema.ts';
-import { asStoreErrors, assertWritable } from './store-error.ts';
+import { asStoreErrors } from './store-error.ts';
 
 /**
  * Keeps a past report that the reader had read in, in place of what was read at the same address before. The caller
  * asks for it only on the reader's wish, and never from a private window: the store can't know.
  */
 export function savePastReport(store: Store, report: PastReport): Promise<void> {
-  return asStoreErrors(async () => {
-    assertWritable(store);
-    await store.pastReports.put(report);
-  });
+  return changePlainList(store, 'pastReports', () => store.pastReports.put(report));
 }
 
 /** The past reports of one place (`placeKeyOf`) with their texts, in no order; empty for a place without a name. */
@@ -32,18 +30,31 @@ export function allPastReports(store: Store): Promise<PastHead[]> {
   );
 }
 
-/** Forgets one past report. Snippets that were kept of it stay. */
-export function forgetPastReport(store: Store, id: string): Promise<void> {
-  return asStoreErrors(async () => {
-    assertWritable(store);
-    await store.pastReports.delete(id);
-  });
+/** Forgets one past report and gives it back, so that `restorePastReports` can undo it. Snippets that were kept of it stay. */
+export function forgetPastReport(store: Store, id: string): Promise<PastReport[]> {
+  return forget(store, { id });
 }
 
-/** Forgets every past report of a place. */
-export function forgetPlace(store: Store, placeKey: string): Promise<void> {
-  return asStoreErrors(async () => {
-    assertWritable(store);
-    await store.pastReports.where('placeKey').equals(placeKey).delete();
+/** Forgets every past report of a place; see `forgetPastReport`. */
+export function forgetPlace(store: Store, placeKey: string): Promise<PastReport[]> {
+  return forget(store, { placeKey });
+}
+
+async function forget(store: Store, which: { id: string } | { placeKey: string }): Promise<PastReport[]> {
+  let rows: unknown[] = [];
+  await changePlainList(store, 'pastReports', async () => {
+    const found = store.pastReports.where(which);
+    rows = await found.toArray();
+    await found.delete();
+  });
+  return readRecords(store, 'pastReports', rows);
+}
+
+/** Brings forgotten past reports back. What was read at the same address meanwhile stays; what is no past report is not written. */
+export function restorePastReports(store: Store, rows: readonly unknown[]): Promise<void> {
+  return changePlainList(store, 'pastReports', async () => {
+    const records = readRecords(store, 'pastReports', rows);
+    const there = await store.pastReports.bulkGet(records.map(({ id }) => id));
+    await store.pastReports.bulkPut(records.filter((_record, i) => there[i] === undefined));
   });
 }

@@ -1,20 +1,18 @@
 import { register } from '../records/register.ts';
 import type { StoredReport } from '../records/snippet.ts';
+import { changePlainList } from './change-marks.ts';
 import { allRecords, readRecord, readRecords } from './read-records.ts';
 import type { Store } from './schema.ts';
-import { asStoreErrors, assertWritable } from './store-error.ts';
+import { asStoreErrors } from './store-error.ts';
 
 /**
  * Remembers a report that was opened; the first opening's time stays. The caller asks only where the reader allows
  * it, and never from a private window: the store can't know.
  */
 export function rememberReport(store: Store, report: StoredReport): Promise<void> {
-  return asStoreErrors(async () => {
-    assertWritable(store);
-    await store.transaction('rw', store.reports, async () => {
-      const there = readRecord(store, 'reports', await store.reports.get(report.id));
-      await store.reports.put(there ? register.reports.merge(there, report) : report);
-    });
+  return changePlainList(store, 'reports', async () => {
+    const there = readRecord(store, 'reports', await store.reports.get(report.id));
+    await store.reports.put(there ? register.reports.merge(there, report) : report);
   });
 }
 
@@ -35,16 +33,10 @@ export function reportsOfPlace(store: Store, placeKey: string): Promise<StoredRe
 
 /** Forgets one report. Snippets and the texts kept with them stay: the reader kept those. */
 export function forgetReport(store: Store, id: string): Promise<void> {
-  return asStoreErrors(async () => {
-    assertWritable(store);
-    await store.reports.delete(id);
-  });
+  return changePlainList(store, 'reports', () => store.reports.delete(id));
 }
 
 /** Forgets every opened report. */
 export function forgetAllReports(store: Store): Promise<void> {
-  return asStoreErrors(async () => {
-    assertWritable(store);
-    await store.reports.clear();
-  });
+  return changePlainList(store, 'reports', () => store.reports.clear());
 }

@@ -1,4 +1,5 @@
 import { allVerdicts } from './address-verdicts.ts';
+import { pastMark } from './change-marks.ts';
 import { allCorrections, correctionsOfReport, deleteCorrection, saveCorrection } from './corrections.ts';
 import { deleteSnippets, restoreSnippets } from './delete-snippets.ts';
 import { editSnippet, tagSnippets } from './edit-snippets.ts';
@@ -13,7 +14,7 @@ import {
 } from './find-snippets.ts';
 import { allKeptTexts } from './kept-texts.ts';
 import { allOwnTerms, deleteOwnTerm, saveOwnTerm } from './own-terms.ts';
-import { allPastReports, forgetPastReport, forgetPlace } from './past-reports.ts';
+import { allPastReports, forgetPastReport, forgetPlace, restorePastReports } from './past-reports.ts';
 import { checkStart, currentSentinel, noteBackup, protectionState } from './protection.ts';
 import { damagedRows } from './read-records.ts';
 import { forgetAllReports, forgetReport, openedReports } from './reports.ts';
@@ -42,6 +43,8 @@ const useCases = {
   allPastReports,
   forgetPastReport,
   forgetPlace,
+  restorePastReports,
+  pastMark,
   allOwnTerms,
   saveOwnTerm,
   deleteOwnTerm,

@@ -10,6 +10,7 @@ import {
   forgetPastReport,
   forgetPlace,
   pastReportsOfPlace,
+  restorePastReports,
   savePastReport,
 } from '../../lib/store/past-reports.ts';
 import { damagedRows } from '../../lib/store/read-records.ts';
@@ -64,6 +65,26 @@ describe('past reports', () => {
     expect((await allPastReports(store)).map(({ id }) => id)).toEqual([other.id]);
     await wipeStore(store);
     expect(await allPastReports(store)).toEqual([]);
+  });
+
+  it('come back as they were when they are forgotten by mistake', async () => {
+    const second = keptPast({ id: 'text:second' });
+    await save(keptPast(), second, other);
+    const one = await forgetPastReport(store, second.id);
+    expect(one).toEqual([second]);
+    const place = await forgetPlace(store, town);
+    expect(place).toEqual([keptPast()]);
+    await restorePastReports(store, [...place, ...one, { id: 'text:none' }]);
+    const ids = (await pastReportsOfPlace(store, town)).map(({ id }) => id);
+    expect(ids.sort()).toEqual([keptPast().id, second.id].sort());
+  });
+
+  it('that were read again meanwhile are not taken back to what they were', async () => {
+    await save(keptPast());
+    const forgotten = await forgetPastReport(store, keptPast().id);
+    await save(later);
+    await restorePastReports(store, forgotten);
+    expect(await pastReportsOfPlace(store, town)).toEqual([later]);
   });
 
   it('go into a backup and come out of it, and stay out of one without opened reports', async () => {
