@@ -4,15 +4,14 @@ import type { PlaceEntry } from '../../lib/compare/list-places.ts';
 import type { PlaceRecord } from '../../lib/compare/place-record.ts';
 import { Button } from '../controls/button.tsx';
 import { Tabs } from '../controls/tabs.tsx';
-import { Unready } from '../controls/unready.tsx';
 import { useStart } from '../controls/use-start.ts';
-import type { Loaded } from '../view-models.ts';
 import { PlaceChecks } from './place-checks.tsx';
 import { PlaceGoals } from './place-goals.tsx';
 import { placeLine } from './place-line.ts';
 import { PlaceMentions } from './place-mentions.tsx';
 import { PlaceSeries, type PlaceSeriesProps } from './place-series.tsx';
 import { PlaceVersions } from './place-versions.tsx';
+import { type ComingRecord, PlaceWorking } from './place-working.tsx';
 
 export type PlaceView = 'reports' | 'goals' | 'series' | 'mentions' | 'checks' | 'versions';
 
@@ -20,7 +19,7 @@ export interface PlacePageProps extends Omit<PlaceSeriesProps, 'record' | 'other
   /** As the list has it; `null` where no report of the place was read or opened yet. */
   entry: PlaceEntry | null;
   places: readonly PlaceEntry[];
-  record: Loaded<PlaceRecord>;
+  record: ComingRecord;
   /** The known reports of the place, and the way to read them. */
   reports: ComponentChildren;
   view: PlaceView;
@@ -72,7 +71,7 @@ const countsOf = ({ goals, series, mentions, checks, versions }: PlaceRecord) =>
 
 function Compared(props: PlacePageProps) {
   const { record, view, places, entry } = props;
-  if (record.state !== 'ready') return <Unready loaded={record} />;
+  if (record.state !== 'ready') return <PlaceWorking record={record} />;
   const of = record.value;
   switch (view) {
     case 'goals':

@@ -10,15 +10,14 @@ import { canStandBeside, TwoPlaces } from '../charts/two-places.tsx';
 import { Button } from '../controls/button.tsx';
 import { Select } from '../controls/select.tsx';
 import { TextField } from '../controls/text-field.tsx';
-import type { Loaded } from '../view-models.ts';
-import { noticeWord } from '../words.ts';
+import { type ComingRecord, PlaceWorking } from './place-working.tsx';
 
 export interface PlaceSeriesProps {
   record: PlaceRecord;
   /** Places of the same kind that may stand beside this one. */
   others: readonly PlaceEntry[];
   /** Key of the place that the reader chose to stand beside it, with its record; `null` for none. */
-  beside: { placeKey: string; record: Loaded<PlaceRecord> } | null;
+  beside: { placeKey: string; record: ComingRecord } | null;
   onBeside(placeKey: string | null): void;
   files: ChartFiles;
   /** Index of the series that is shown in full at first. */
@@ -96,11 +95,13 @@ function Beside(
   const name = others.find(({ placeKey }) => placeKey === beside.placeKey)?.place ?? '';
   return (
     <>
-      <p class="aside" role="status">
-        {record.state === 'loading' ? i18n.t('state.loading') : null}
-        {record.state === 'error' ? noticeWord(record.code) : null}
-        {record.state === 'ready' ? i18n.t('place.besideMissing', [name]) : null}
-      </p>
+      {record.state === 'ready' ? (
+        <p class="aside" role="status">
+          {i18n.t('place.besideMissing', [name])}
+        </p>
+      ) : (
+        <PlaceWorking record={record} />
+      )}
       <SeriesFigure series={series} files={files} />
     </>
   );

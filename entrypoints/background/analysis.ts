@@ -1,4 +1,5 @@
 import type { Analysis } from '../../lib/analysis/analysis.ts';
+import type { Figure } from '../../lib/analysis/figure.ts';
 import {
   applyCorrections,
   type CorrectableFields,
@@ -11,7 +12,7 @@ import { correctionsOfReport } from '../../lib/store/corrections.ts';
 import { findUnknownTerms } from '../../lib/terms/unknown-terms.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
-import { findWords } from '../../lib/text/segmenter.ts';
+import { findWords, type Words } from '../../lib/text/segmenter.ts';
 import { currentKnowledge } from './knowledge.ts';
 import { loadIndicators } from './packaged.ts';
 import type { Reading } from './readings.ts';
@@ -46,9 +47,15 @@ export async function refinedAnalysis(reading: Reading): Promise<Refinement> {
 
 /** The analysis as the reader has set it right on an earlier visit. Corrections are never kept with a reading: they may change. */
 async function corrected(report: ReportText, analysis: Analysis): Promise<Analysis> {
-  const corrections = await loadCorrections(report);
-  if (corrections.length === 0) return analysis;
-  return { ...analysis, figures: applyCorrections(analysis.figures, corrections, report.text) };
+  return { ...analysis, figures: await correctFigures(report, analysis.figures) };
+}
+
+/** A report's figures as the reader has set them right. */
+export async function correctFigures(
+  report: Pick<ReportText, 'text' | 'address'>,
+  figures: readonly Figure[],
+): Promise<Figure[]> {
+  return applyCorrections(figures, await loadCorrections(report), report.text);
 }
 
 /** What the reader said of this report's figures; a store that fails costs the corrections, not the marks. */
@@ -65,12 +72,21 @@ export async function loadCorrections({ address }: Pick<ReportText, 'address'>):
   );
 }
 
-async function refineReading({ report, first }: Reading): Promise<Refinement> {
+async function refineReading(reading: Reading): Promise<Refinement> {
   // Read ahead, so that the first card has it and doesn't grow under the reader's pointer.
   void loadIndicators();
+  const { analysis, words } = await refineFirst(reading);
+  const { terms: index } = await currentKnowledge();
+  const unknownTerms = findUnknownTerms({ report: reading.report, words, hits: analysis.terms, index });
+  return { analysis, unknownTerms };
+}
+
+/** The first reading with word boundaries alone, and the words it is divided into. */
+export async function refineFirst({
+  report,
+  first,
+}: Pick<Reading, 'report' | 'first'>): Promise<{ analysis: Analysis; words: Words }> {
   const [known, segmenter] = await Promise.all([currentKnowledge(), loadSegmenter()]);
   const words = findWords(segmenter, report.text);
-  const analysis = refine(first, words, report, known);
-  const unknownTerms = findUnknownTerms({ report, words, hits: analysis.terms, index: known.terms });
-  return { analysis, unknownTerms };
+  return { analysis: refine(first, words, report, known), words };
 }

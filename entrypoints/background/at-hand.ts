@@ -2,6 +2,8 @@
 export interface AtHand<T> {
   /** What stands under a key, made when it is not at hand; what fails is made again by the next who asks. */
   get(key: string, make: () => Promise<T>): Promise<T>;
+  /** Lets one thing go; the next who asks has it made again. */
+  drop(key: string): void;
   clear(): void;
 }
 
@@ -21,6 +23,7 @@ export function keepAtHand<T>(most: number): AtHand<T> {
       });
       return value;
     },
+    drop: (key) => void kept.delete(key),
     clear: () => kept.clear(),
   };
 }

@@ -6,7 +6,9 @@ import {
   type PageComparison,
   readOpenComparison,
 } from '../../lib/compare/page-comparison.ts';
+import type { RecordedReport } from '../../lib/compare/read-comparison.ts';
 import { placeKeyOf } from '../../lib/snippets/stored-report.ts';
+import { changeMark } from '../../lib/store/change-marks.ts';
 import { pastReportsOfPlace } from '../../lib/store/past-reports.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -17,52 +19,87 @@ import type { PastSource } from './past-readings.ts';
 import { comparisonInput, readRecorded, recorded } from './read-place.ts';
 import type { Reading } from './readings.ts';
 import { isSample, samplePast } from './sample-past.ts';
-import { listFromStore } from './store.ts';
+import { answerFromStore, listFromStore } from './store.ts';
+import { giveWay, runInTurns } from './turns.ts';
 
 /** What the past reports of its place say of an open report, and of each of its figures. */
 export interface ComparedPage {
+  page: PageComparison;
+  /** What they say of the figure at a place; `null` for nothing. */
+  historyAt(place: Span): FigureHistory | null;
+}
+
+/** A comparison as session storage has it. */
+interface StoredComparison {
   page: PageComparison;
   histories: { figure: Span; history: FigureHistory }[];
 }
 
 /**
  * Compares an open report with the kept past reports of its place; `null` where there is none. A store that fails costs
- * the comparison alone. What was compared stays at hand, in session storage too: a worker that was stopped has it when
- * the next card is opened.
+ * the comparison alone. What was compared stays at hand as long as the store's mark is the same, so that a card costs no
+ * look at texts; in session storage too: a worker that was stopped has it when the next card is opened.
  */
 export async function comparedPage(reading: Reading): Promise<ComparedPage | null> {
-  const kept = await pastOf(reading);
-  if (kept.length === 0) return null;
-  const stamp = await stampOf(kept, reading);
-  return atHand.get(stamp, () => loadOrCompare(stamp, { reading, kept }));
+  const mark = await markOf(reading);
+  return atHand.get(mark, async () => {
+    const compared = await loadOrCompare(mark, reading);
+    return compared && asCompared(compared);
+  });
 }
 
-/** The last comparison: cards and panel of one page ask for the same. */
-const atHand = keepAtHand<ComparedPage>(1);
+/** How many comparisons stay at hand, as the readings do: those of a few tabs. */
+const keptAtHand = 4;
+
+/** By the mark of what they rest on. */
+const atHand = keepAtHand<ComparedPage | null>(keptAtHand);
+
+/** Names the open text, the rules' version, and the state of what is kept; another one where any of it is. */
+async function markOf({ key }: Reading): Promise<string> {
+  const kept = await answerFromStore((store) => changeMark(store, ['pastReports', 'corrections']));
+  return [browser.runtime.getManifest().version, key, kept.ok ? kept.value : ''].join(' ');
+}
+
+function asCompared({ page, histories }: StoredComparison): ComparedPage {
+  const byPlace = new Map(histories.map(({ figure, history }) => [keyOf(figure), history]));
+  return { page, historyAt: (place) => byPlace.get(keyOf(place)) ?? null };
+}
+
+const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 const sessionKey = 'compared-page';
 
-async function loadOrCompare(
-  stamp: string,
-  { reading, kept }: { reading: Reading; kept: readonly PastSource[] },
-): Promise<ComparedPage> {
-  const stored = (await browser.storage.session.get(sessionKey))[sessionKey] as
-    | { stamp: string; compared: ComparedPage }
-    | undefined;
-  if (stored?.stamp === stamp) return stored.compared;
-  const open = await recorded(reading);
-  // A second text of the open report, or of its period, is a version of it, and nothing earlier or later.
-  const others = (await readRecorded(kept)).filter(({ head }) => head.period !== open.head.period);
-  const compared = await compare(open, others);
+interface StoredInSession {
+  mark: string;
+  stamp: string;
+  compared: StoredComparison;
+}
+
+async function loadOrCompare(mark: string, reading: Reading): Promise<StoredComparison | null> {
+  const { [sessionKey]: found } = await browser.storage.session.get(sessionKey);
+  const stored = found as StoredInSession | undefined;
+  if (stored?.mark === mark) return stored.compared;
+  const past = await pastOf(reading);
+  if (past.length === 0) return null;
+  const stamp = await stampOf(past, reading);
+  // What changed in the store was another place's.
+  const compared = stored?.stamp === stamp ? stored.compared : await compare(reading, past);
   // Without room in it the next worker compares again.
-  await browser.storage.session.set({ [sessionKey]: { stamp, compared } }).catch(() => {});
+  await browser.storage.session.set({ [sessionKey]: { mark, stamp, compared } }).catch(() => {});
   return compared;
 }
 
-type Recorded = Awaited<ReturnType<typeof recorded>>;
-
-async function compare(open: Recorded, others: readonly Recorded[]): Promise<ComparedPage> {
-  const read = readOpenComparison(await comparisonInput([open, ...others]), open);
+/** Compares a report at a step; other messages are answered between two. */
+async function compare(reading: Reading, past: readonly PastSource[]): Promise<StoredComparison> {
+  const open = await recorded(reading);
+  const others: RecordedReport[] = [];
+  for (const source of past) {
+    others.push(await readRecorded(source));
+    await giveWay();
+  }
+  // A second text of the open report, or of its period, is a version of it, and nothing earlier or later.
+  const compared = [open, ...others.filter(({ head }) => head.period !== open.head.period)];
+  const read = await runInTurns(readOpenComparison(await comparisonInput(compared), open));
   const here = read.heads.findIndex(({ id }) => id === open.head.id);
   return { page: comparePage(read, here), histories: findFigureHistories(read, here) };
 }
@@ -76,11 +113,9 @@ async function pastOf({ report, first }: Reading): Promise<PastSource[]> {
 }
 
 /** Names what a comparison rests on: the kept texts, the open one, what the reader corrected, and the rules' version. */
-export async function stampOf(kept: readonly PastSource[], open?: Reading): Promise<string> {
-  const addresses = [...kept.map(({ address }) => address), open?.report.address ?? null];
+async function stampOf(kept: readonly PastSource[], open: Reading): Promise<string> {
+  const addresses = [...kept.map(({ address }) => address), open.report.address];
   const corrections = await Promise.all(addresses.map((address) => loadCorrections({ address })));
   const texts = kept.map(({ id, bodyHash, named, readAt }) => [id, bodyHash, named, readAt]);
-  return sha256(
-    JSON.stringify([browser.runtime.getManifest().version, open?.key ?? null, texts, corrections]),
-  );
+  return sha256(JSON.stringify([browser.runtime.getManifest().version, open.key, texts, corrections]));
 }

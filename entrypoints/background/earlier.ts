@@ -6,11 +6,13 @@ import type { CatalogueRecord } from '../../lib/knowledge/catalogue.ts';
 import { seedBaseNotes, seedReports } from '../../lib/knowledge/seeds.ts';
 import type { StoredReport } from '../../lib/records/snippet.ts';
 import { placeKeyOf } from '../../lib/snippets/stored-report.ts';
+import { changeMark } from '../../lib/store/change-marks.ts';
 import { reportsOfPlace } from '../../lib/store/reports.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import type { PageLink } from '../../lib/text/report-text.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { refinedAnalysis } from './analysis.ts';
+import { keepAtHand } from './at-hand.ts';
 import { comparedPage } from './compared-page.ts';
 import { currentKnowledge } from './knowledge.ts';
 import { loadCatalogue } from './packaged.ts';
@@ -54,16 +56,14 @@ export async function findSameFigureBefore(reading: Reading, span: Span): Promis
     findOpenedBefore(reading, span),
     comparedPage(reading).catch(() => null),
   ]);
-  const history = compared?.histories.find(({ figure }) => isSameSpan(figure, span))?.history ?? null;
+  const history = compared?.historyAt(span) ?? null;
   if (!values && !history) return null;
   return { ...(values ?? { values: [], notes: [] }), ...(history ?? { goal: null, series: null }) };
 }
 
-const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-
 async function findOpenedBefore(reading: Reading, span: Span): Promise<EarlierValues | null> {
   const { analysis } = await refinedAnalysis(reading);
-  const figure = analysis.figures.find((one) => isSameSpan(one, span));
+  const figure = analysis.figures.find(({ start, end }) => start === span.start && end === span.end);
   if (!figure) return null;
   const { places } = await currentKnowledge();
   const { address } = reading.report;
@@ -74,9 +74,18 @@ async function findOpenedBefore(reading: Reading, span: Span): Promise<EarlierVa
   return findEarlierValues({ figure, identity: analysis.report, reports, notes: seedBaseNotes, places });
 }
 
+/** How many places' opened reports stay at hand: those of a few tabs. */
+const keptAtHand = 4;
+
+/** By the place and the mark of what is kept: every card asks for them. */
+const opened = keepAtHand<StoredReport[]>(keptAtHand);
+
 /** A store that fails leaves the catalogue: what the reader opened is then not known. */
 export async function openedOfPlace(
   identity: Pick<ReportIdentity, 'placeId' | 'place' | 'district'>,
 ): Promise<StoredReport[]> {
-  return listFromStore((store) => reportsOfPlace(store, placeKeyOf(identity)));
+  const placeKey = placeKeyOf(identity);
+  return listFromStore(async (store) =>
+    opened.get(`${placeKey} ${await changeMark(store, ['reports'])}`, () => reportsOfPlace(store, placeKey)),
+  );
 }

@@ -1,40 +1,33 @@
 import { growthRuleOf } from '../../lib/compare/checks/check.ts';
-import type { ComparisonInput, RecordedReport } from '../../lib/compare/read-comparison.ts';
+import type { ReadReport } from '../../lib/compare/compared-report.ts';
+import type { ComparisonInput, RecordedReport, RecordReport } from '../../lib/compare/read-comparison.ts';
 import { seedBaseNotes } from '../../lib/knowledge/seeds.ts';
-import { refinedAnalysis } from './analysis.ts';
+import { correctFigures, refinedAnalysis } from './analysis.ts';
 import { currentKnowledge } from './knowledge.ts';
 import { type PastSource, readKeptPast } from './past-readings.ts';
 import type { Reading } from './readings.ts';
 
-/** Reads past reports by the rules of today, with the reader's corrections. */
-export async function readRecorded(kept: readonly PastSource[]): Promise<RecordedReport[]> {
-  const read: RecordedReport[] = [];
-  for (const past of kept) {
-    const { id, address, readAt, bodyHash } = past;
-    const { text, analysis, head } = await recorded(await readKeptPast(past));
-    read.push({ text, analysis, head: { ...head, id, address, readAt, bodyHash } });
-  }
-  return read;
+/** Reads a past report by the rules of today, with the reader's corrections. */
+export async function readRecorded(past: PastSource): Promise<RecordedReport> {
+  const { id, address, readAt, bodyHash } = past;
+  const { text, analysis } = await readKeptPast(past);
+  const figures = await correctFigures({ text, address }, analysis.figures);
+  return asRecorded({ text, analysis: { ...analysis, figures } }, { id, address, readAt, bodyHash });
 }
 
-/** A reading as it is compared; as a report that no store holds it has no day on which it was read in. */
+/** An open report as it is compared; as one that no store holds it has no day on which it was read in. */
 export async function recorded(reading: Reading): Promise<RecordedReport> {
   const { analysis } = await refinedAnalysis(reading);
-  const { title, period } = analysis.report;
   const { text, address } = reading.report;
-  return {
-    text,
-    analysis,
-    head: {
-      id: reading.key,
-      title,
-      period,
-      address,
-      readAt: null,
-      bodyHash: '',
-      figures: analysis.figures.length,
-    },
-  };
+  return asRecorded({ text, analysis }, { id: reading.key, address, readAt: null, bodyHash: '' });
+}
+
+function asRecorded(
+  read: ReadReport,
+  head: Pick<RecordReport, 'id' | 'address' | 'readAt' | 'bodyHash'>,
+): RecordedReport {
+  const { title, period } = read.analysis.report;
+  return { ...read, head: { ...head, title, period, figures: read.analysis.figures.length } };
 }
 
 /** Reports of one place as they are compared; its name and record are those that the reports themselves give. */

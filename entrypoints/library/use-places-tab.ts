@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PlaceView } from '../../components/library/place-page.tsx';
+import type { ComingRecord } from '../../components/library/place-working.tsx';
 import type { PlacesTabProps } from '../../components/library/places-tab.tsx';
 import type { Loaded } from '../../components/view-models.ts';
 import type { PlaceEntry } from '../../lib/compare/list-places.ts';
-import type { PlaceRecord } from '../../lib/compare/place-record.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import { useWatched } from '../pages/use-watched.ts';
 
@@ -40,12 +40,10 @@ export function usePlacesTab(asked: {
 const hasSeveral = (places: Loaded<PlaceEntry[]>, key: string): boolean =>
   places.state === 'ready' && places.value.some(({ placeKey, past }) => placeKey === key && past > 1);
 
-/** Changes when a past report is read in or forgotten. */
+/** Changes when a past report is read in or forgotten; what is kept is not read for it. */
 function useKeptStamp(): string {
-  const { result } = useWatched('allPastReports');
-  return result.state === 'ready'
-    ? result.value.map(({ id, bodyHash, readAt }) => `${id} ${bodyHash} ${readAt}`).join('\n')
-    : '';
+  const { result } = useWatched('pastMark');
+  return result.state === 'ready' ? result.value : '';
 }
 
 function usePlaceList({ shown, stamp }: { shown: boolean; stamp: string }): Loaded<PlaceEntry[]> {
@@ -58,14 +56,31 @@ function usePlaceList({ shown, stamp }: { shown: boolean; stamp: string }): Load
 }
 
 /** The record of a place; asked for while there is a key, and again when what is kept has changed. */
-function usePlaceRecord(placeKey: string | null, stamp: string): Loaded<PlaceRecord> {
-  const [record, setRecord] = useState<Loaded<PlaceRecord>>({ state: 'loading' });
+function usePlaceRecord(placeKey: string | null, stamp: string): ComingRecord {
+  const [record, setRecord] = useState<ComingRecord>({ state: 'loading' });
   useEffect(() => {
     setRecord({ state: 'loading' });
     if (placeKey === null) return undefined;
-    return whileWanted(askBackground('placeRecord', { placeKey }), setRecord);
+    const asking = new AbortController();
+    void askForRecord(placeKey, { onStep: setRecord, signal: asking.signal });
+    return () => asking.abort();
   }, [placeKey, stamp]);
   return record;
+}
+
+/** Asks for step after step until the record is there, or is no longer wanted: then nothing more is compared. */
+async function askForRecord(
+  placeKey: string,
+  { onStep, signal }: { onStep(record: ComingRecord): void; signal: AbortSignal },
+): Promise<void> {
+  for (;;) {
+    const answer = await askBackground('placeRecord', { placeKey });
+    if (signal.aborted) return;
+    if (!answer.ok) return onStep({ state: 'error', code: answer.code });
+    const step = answer.value;
+    if (step.state === 'ready') return onStep({ state: 'ready', value: step.record });
+    onStep(step);
+  }
 }
 
 /** Shows an answer when it comes, unless it is no longer asked for; gives what calls it off. */

@@ -2,9 +2,10 @@ import { compareLastDays, lastDayOf } from '../text/period-shape.ts';
 import type { Check, GrowthRule } from './checks/check.ts';
 import { checkReport } from './checks/checks.ts';
 import { type ComparedReport, prepareReport, type ReadReport, reviewsWholeYear } from './compared-report.ts';
-import { compareGoals, type GoalRow } from './goals/compare-goals.ts';
+import { type ComparedGoals, compareGoals, type GoalRow } from './goals/compare-goals.ts';
 import type { Mention } from './goals/text-goals.ts';
 import { makeSeries, type Series } from './series/make-series.ts';
+import { runSteps, type Steps } from './steps.ts';
 import { compareVersions, type VersionChanges } from './versions/compare-versions.ts';
 
 /** What the reports of one place say together. Every `report` in it is an index of the list that was handed in. */
@@ -20,20 +21,29 @@ export interface Comparison {
   versions: VersionChanges[];
 }
 
-/**
- * Compares the reports of one place, handed in in any order. Of several versions of one report the first stands for
- * it; a report without a period is checked in itself and set beside no other.
- */
+/** Compares the reports of one place, handed in in any order; see `compareInSteps`. */
 export function compareReports(read: readonly ReadReport[], growthRule: GrowthRule): Comparison {
-  const all = read.map(prepareReport);
+  return runSteps(compareInSteps(read.map(prepareReport), growthRule));
+}
+
+/**
+ * Compares the reports of one place, in any order, a pair of them at a step. Of several versions of one report the first
+ * stands for it; a report without a period is checked in itself and set beside no other.
+ */
+export function* compareInSteps(all: readonly ComparedReport[], growthRule: GrowthRule): Steps<Comparison> {
   const { dated, first } = sortVersions(all);
-  const goals = first.flatMap((report, at) =>
-    nextReports(report, first.slice(at + 1)).map((next) => compareGoals(report, next)),
-  );
+  const goals: ComparedGoals[] = [];
+  for (const [at, report] of first.entries())
+    for (const next of nextReports(report, first.slice(at + 1))) {
+      goals.push(compareGoals(report, next));
+      yield;
+    }
+  const series = makeSeries(dated, growthRule);
+  yield;
   return {
     goals: goals.flatMap(({ rows }) => rows),
     mentions: goals.flatMap(({ mentions }) => mentions),
-    series: makeSeries(dated, growthRule),
+    series,
     checks: all.flatMap((report) => checkReport(report, growthRule)),
     versions: dated
       .filter((report) => !first.includes(report))

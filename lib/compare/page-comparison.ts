@@ -15,6 +15,7 @@ import {
   type RecordReport,
 } from './read-comparison.ts';
 import { makeSeries, type Series } from './series/make-series.ts';
+import type { Steps } from './steps.ts';
 
 /** What the report before the open one promised, and what the open one gives for it. */
 export interface PageComparison {
@@ -52,14 +53,15 @@ export interface FigureHistory {
 
 /**
  * Compares as much as an open report needs: the goals that fall due in it, and the series. A place's other pairs of
- * reports, its mentions and its checks are left out, which makes it several times as fast.
+ * reports, its mentions and its checks are left out, which makes it several times as fast. `open` is one of the reports.
  */
-export function readOpenComparison(input: ComparisonInput, open: RecordedReport): ReadComparison {
-  const { sorted, ...ground } = prepareComparison(input);
-  const { reports } = ground;
-  const here = sorted.indexOf(open);
+export function* readOpenComparison(input: ComparisonInput, open: RecordedReport): Steps<ReadComparison> {
+  const ground = yield* prepareComparison(input);
+  const { reports, heads } = ground;
+  const here = heads.findIndex(({ id }) => id === open.head.id);
   const last = findLast(ground, here);
   const goals = last === null ? [] : compareGoals(reports[last]!, reports[here]!).rows;
+  yield;
   const series = makeSeries(sortVersions(reports).dated, input.growthRule);
   return { ...ground, comparison: { goals, series, mentions: [], checks: [], versions: [] } };
 }

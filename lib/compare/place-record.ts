@@ -5,6 +5,7 @@ import type { Quote, Quoter } from './quote.ts';
 import type { ReadComparison, RecordReport } from './read-comparison.ts';
 import { type RecordCheck, recordCheck } from './record-check.ts';
 import type { Series } from './series/make-series.ts';
+import type { Steps } from './steps.ts';
 import type { VersionChanges } from './versions/compare-versions.ts';
 
 /** A sentence without a number of its own that the next report's plan says again. */
@@ -35,17 +36,25 @@ export interface PlaceRecord {
   versions: RecordVersions[];
 }
 
+/** How many series are made ready to be drawn at a step: each of their points is looked for in its report's text. */
+const chartedAtOnce = 50;
+
 /** Makes the record of a place out of its comparison. */
-export function makePlaceRecord(read: ReadComparison): PlaceRecord {
+export function* makePlaceRecord(read: ReadComparison): Steps<PlaceRecord> {
   const { comparison, quote } = read;
+  const goals = groupGoals(read).reverse();
+  yield;
   const chart = createCharter(read);
+  const drawn = comparison.series.filter(({ points }) => points.length > 1).toSorted(latestFirst);
+  const series: PlaceSeries[] = [];
+  for (let at = 0; at < drawn.length; at += chartedAtOnce) {
+    series.push(...drawn.slice(at, at + chartedAtOnce).map(chart));
+    yield;
+  }
   return {
     reports: [...read.heads],
-    goals: groupGoals(read).reverse(),
-    series: comparison.series
-      .filter(({ points }) => points.length > 1)
-      .toSorted(latestFirst)
-      .map(chart),
+    goals,
+    series,
     mentions: comparison.mentions.map(({ said, again, by }) => ({
       said: quote(said),
       again: quote(again),

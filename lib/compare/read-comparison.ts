@@ -1,10 +1,11 @@
 import { distinctTitle } from '../snippets/report-title.ts';
 import { lastDayOf } from '../text/period-shape.ts';
 import type { GrowthRule } from './checks/check.ts';
-import { type Comparison, compareReports } from './compare-reports.ts';
+import { type Comparison, compareInSteps } from './compare-reports.ts';
 import { type ComparedReport, prepareReport, type ReadReport } from './compared-report.ts';
 import type { MovedBases } from './moved-bases.ts';
 import { createQuoter, type Quoter } from './quote.ts';
+import type { Steps } from './steps.ts';
 
 /** A report of a place that was read whole, as lists and sources name it. */
 export interface RecordReport {
@@ -47,25 +48,29 @@ export interface ReadComparison {
 }
 
 /** Compares the reports of a place, oldest first whatever order they come in; those without a period stand last. */
-export function readComparison(input: ComparisonInput): ReadComparison {
-  const { sorted, ...ground } = prepareComparison(input);
-  return { ...ground, comparison: compareReports(sorted, input.growthRule) };
+export function* readComparison(input: ComparisonInput): Steps<ReadComparison> {
+  const ground = yield* prepareComparison(input);
+  return { ...ground, comparison: yield* compareInSteps(ground.reports, input.growthRule) };
 }
 
-/** Everything of a comparison but what is compared. */
-export function prepareComparison({
+/** Everything of a comparison but what is compared, a report at a step. */
+export function* prepareComparison({
   place,
   reports: given,
   bases,
-}: ComparisonInput): Omit<ReadComparison, 'comparison'> & { sorted: RecordedReport[] } {
+}: ComparisonInput): Steps<Omit<ReadComparison, 'comparison'>> {
   const sorted = given.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)));
-  const reports = sorted.map(prepareReport);
+  const reports: ComparedReport[] = [];
+  for (const [at, report] of sorted.entries()) {
+    reports.push(prepareReport(report, at));
+    yield;
+  }
   const heads = sorted.map(({ head }) => ({ ...head, title: distinctTitle(head) }));
   const quote = createQuoter(
     reports,
     heads.map(({ address }) => address),
   );
-  return { place, bases, reports, heads, quote, sorted };
+  return { place, bases, reports, heads, quote };
 }
 
 /** Later than any day. */

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import type { PlaceEntry } from '../compare/list-places.ts';
-import type { PlaceRecord } from '../compare/place-record.ts';
 import { pastNameSchema } from '../records/past-report-schema.ts';
 import { answers, entry } from './entry.ts';
 import { address, count, documentFormat, nothing, placeKey, reportText } from './fields.ts';
-import type { CorrectionProposal, PastOfPlace, PastRead, TabReading } from './shapes.ts';
+import type { CorrectionProposal, PastOfPlace, PastRead, PlaceStep, TabReading } from './shapes.ts';
 import { storeUse } from './store-use.ts';
 
 /** What popup, library and welcome page ask of the background, besides what a document may ask too. */
@@ -66,9 +65,9 @@ export const fromOwnPages = {
   }),
   placeRecord: entry({
     schema: v.object({ placeKey }),
-    answer: answers<PlaceRecord>(),
+    answer: answers<PlaceStep>(),
     sender: 'own',
-    doc: 'Compares the past reports of a place that were read in, by the rules of today.',
+    doc: 'Takes one step in comparing the past reports of a place that were read in, by the rules of today; asked again, the next, until the record is ready.',
   }),
   storeUse: entry({
     schema: storeUse,

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Figure } from '../analysis/figure.ts';
 import type { Evidence, ReportGenre, ReportIdentity } from '../analysis/report-identity.ts';
 import type { EarlierReports } from '../compare/earlier-reports.ts';
+import type { PlaceRecord } from '../compare/place-record.ts';
 import type { GlossaryEntry, GlossarySense } from '../knowledge/glossary.ts';
 import type { PastHead } from '../records/past-report.ts';
 import type { DocumentFormat, Snippet } from '../records/snippet.ts';
@@ -111,6 +112,16 @@ export type PastRead =
       state: 'not-report' | 'other-place' | 'unnamed';
       found: Pick<ReportIdentity, 'title' | 'place' | 'district' | 'placeId' | 'period' | 'genre'>;
     };
+
+/**
+ * How far the comparison of a place's reports has come: with each question it goes one step further, so that whoever
+ * asks no more has stopped it.
+ */
+export type PlaceStep =
+  /** `done` of `total` reports are read. */
+  | { state: 'reading'; done: number; total: number }
+  | { state: 'comparing' }
+  | { state: 'ready'; record: PlaceRecord };
 
 /** A place's reports that are known, and which of them were read in. */
 export interface PastOfPlace {

@@ -3,6 +3,7 @@ import type { PlaceEntry } from '../../lib/compare/list-places.ts';
 import { comparePage, findFigureHistories, type PageComparison } from '../../lib/compare/page-comparison.ts';
 import { makePlaceRecord, type PlaceRecord } from '../../lib/compare/place-record.ts';
 import { type ReadComparison, readComparison } from '../../lib/compare/read-comparison.ts';
+import { runSteps } from '../../lib/compare/steps.ts';
 import { buildKnowledge } from '../../lib/knowledge/knowledge.ts';
 import { seedIndicators } from '../../lib/knowledge/seeds.ts';
 import { analyse } from '../../lib/reading/analyse.ts';
@@ -54,8 +55,11 @@ const neighbour = (report: SampleReport, done: string): SampleReport => ({
   done,
 });
 
+const recordOf = (reports: readonly SampleReport[]): PlaceRecord =>
+  runSteps(makePlaceRecord(compare(reports)));
+
 function compare(reports: readonly SampleReport[]): ReadComparison {
-  return readComparison({
+  const comparison = readComparison({
     place: reports[0]?.place ?? '',
     growthRule: growthRuleOf(knowledge.indicators),
     bases: { placeId: null, notes: [], places: knowledge.places },
@@ -76,37 +80,34 @@ function compare(reports: readonly SampleReport[]): ReadComparison {
       };
     }),
   });
+  return runSteps(comparison);
 }
 
 /** A place with reports of three years, one of them in two texts, and of half a year after them. */
-export const placeRecord: PlaceRecord = makePlaceRecord(
-  compare([
-    first,
-    second,
-    third,
-    {
-      ...third,
-      version: 'pdf',
-      done: third.done.replace('2210个', '2201个').replace('失业率3.2%', '失业率平稳'),
-    },
-    half,
-  ]),
-);
+export const placeRecord: PlaceRecord = recordOf([
+  first,
+  second,
+  third,
+  {
+    ...third,
+    version: 'pdf',
+    done: third.done.replace('2210个', '2201个').replace('失业率3.2%', '失业率平稳'),
+  },
+  half,
+]);
 
 /** A place of which one report was read. */
-export const oneReport: PlaceRecord = makePlaceRecord(compare([third]));
+export const oneReport: PlaceRecord = recordOf([third]);
 
 /** A place of which nothing was read. */
-export const noReport: PlaceRecord = makePlaceRecord(compare([]));
+export const noReport: PlaceRecord = recordOf([]);
 
 /** Its neighbour, of the same kind. */
-export const neighbourRecord: PlaceRecord = makePlaceRecord(
-  compare([
-    neighbour(first, '全年完成税收收入21.4亿元。'),
-    neighbour(second, '全年完成税收收入22.9亿元，同比增长7.0%。'),
-    neighbour(third, '全年完成税收收入24.1亿元，同比增长5.2%。'),
-  ]),
-);
+export const neighbourRecord: PlaceRecord = recordOf([
+  neighbour(first, '全年完成税收收入21.4亿元。'),
+  neighbour(second, '全年完成税收收入22.9亿元，同比增长7.0%。'),
+  neighbour(third, '全年完成税收收入24.1亿元，同比增长5.2%。'),
+]);
 
 const open = compare([first, second, third]);
 

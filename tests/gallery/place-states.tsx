@@ -63,6 +63,8 @@ export const placeStates: GalleryState[] = [
   ...views.map((view) => state(`one-report-${view}`, { view, record: { state: 'ready', value: oneReport } })),
   state('nothing-read', { record: { state: 'ready', value: noReport } }),
   state('loading', { record: { state: 'loading' } }),
+  state('being-read', { record: { state: 'reading', done: 6, total: 27 } }),
+  state('being-compared', { record: { state: 'comparing' } }),
   state('error', { record: { state: 'error', code: 'store-failed' } }),
   state('series-one', { view: 'series', openedSeries: 1 }),
   state('series-beside', {

@@ -6,6 +6,7 @@ import {
   type RecordedReport,
   readComparison,
 } from '../../lib/compare/read-comparison.ts';
+import { runSteps } from '../../lib/compare/steps.ts';
 import { buildPlaceIndex } from '../../lib/knowledge/places.ts';
 import { seedBaseNotes } from '../../lib/knowledge/seeds.ts';
 import { analyse } from '../../lib/reading/analyse.ts';
@@ -62,4 +63,5 @@ export const madeInput = (...made: MadeReport[]): ComparisonInput => ({
 });
 
 /** Compares made reports as the library does. */
-export const compareMade = (...made: MadeReport[]): ReadComparison => readComparison(madeInput(...made));
+export const compareMade = (...made: MadeReport[]): ReadComparison =>
+  runSteps(readComparison(madeInput(...made)));

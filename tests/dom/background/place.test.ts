@@ -1,7 +1,10 @@
 // @vitest-environment node
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PlaceRecord } from '../../../lib/compare/place-record.ts';
+import type { PlaceStep } from '../../../lib/protocol/shapes.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
+import { countStoreReads } from '../../helpers/store-reads.ts';
 import {
   type AskWorker,
   breakStore,
@@ -41,6 +44,17 @@ const open = reportOf(
   '力争完成税收20亿元。',
 );
 
+const counted = vi.hoisted(() => ({ analysed: 0 }));
+
+vi.mock('../../../lib/reading/analyse.ts', async (original) => {
+  const real = await original<typeof import('../../../lib/reading/analyse.ts')>();
+  const analyse: typeof real.analyse = (...given) => {
+    counted.analysed += 1;
+    return real.analyse(...given);
+  };
+  return { ...real, analyse };
+});
+
 let askAs: Awaited<ReturnType<typeof startWorker>>;
 
 beforeEach(async () => {
@@ -74,6 +88,18 @@ async function openPage(): Promise<{
   return { ask, key, spanOf };
 }
 
+/** One step of a place's comparison. */
+const stepOf = async (placeKey: string): Promise<PlaceStep> =>
+  resultOf(await askAs(librarySender)('placeRecord', { placeKey }));
+
+/** The record of a place, asked for as often as the library does. */
+async function recordOf(placeKey: string): Promise<PlaceRecord> {
+  for (;;) {
+    const step = await stepOf(placeKey);
+    if (step.state === 'ready') return step.record;
+  }
+}
+
 describe('places', () => {
   it('are listed with what is kept of them', async () => {
     const placeKey = await keepAll();
@@ -84,7 +110,7 @@ describe('places', () => {
 
   it('have a record of what their reports say together', async () => {
     const placeKey = await keepAll();
-    const record = resultOf(await askAs(librarySender)('placeRecord', { placeKey }));
+    const record = await recordOf(placeKey);
     expect(record.reports.map(({ period, address }) => [period, address])).toEqual([
       ['2021', addressOf(2021)],
       ['2022', addressOf(2022)],
@@ -96,8 +122,92 @@ describe('places', () => {
   });
 
   it('of which nothing is kept have an empty record', async () => {
-    const record = resultOf(await askAs(librarySender)('placeRecord', { placeKey: 'nowhere' }));
+    const record = await recordOf('nowhere');
     expect(record).toEqual({ reports: [], goals: [], series: [], mentions: [], checks: [], versions: [] });
+  });
+});
+
+describe('the comparison of a place', () => {
+  it('goes one report a question, and says how far it is', async () => {
+    const placeKey = await keepAll();
+    expect(await stepOf(placeKey)).toEqual({ state: 'reading', done: 0, total: 2 });
+    expect(await stepOf(placeKey)).toEqual({ state: 'reading', done: 1, total: 2 });
+    expect(await stepOf(placeKey)).toEqual({ state: 'comparing' });
+    const record = await recordOf(placeKey);
+    expect(await stepOf(placeKey)).toEqual({ state: 'ready', record });
+  });
+
+  it('that is asked for no more goes no further, and another one is made meanwhile', async () => {
+    const placeKey = await keepAll();
+    askAs = await startWorker();
+    counted.analysed = 0;
+    await stepOf(placeKey);
+    await stepOf(placeKey);
+    expect(counted.analysed).toBe(1);
+    expect((await recordOf('nowhere')).reports).toEqual([]);
+    expect(counted.analysed).toBe(1);
+    await recordOf(placeKey);
+    expect(counted.analysed).toBe(past.length);
+  });
+
+  it('reads no report again that was read before', async () => {
+    const placeKey = await keepAll();
+    askAs = await startWorker();
+    await recordOf(placeKey);
+    counted.analysed = 0;
+    const later = { ...past[1]!, text: past[1]!.text.replace('18.5亿元', '18.8亿元') };
+    await askAs(librarySender)('readPast', { report: later, format: 'html', expect: null, named: null });
+    expect((await recordOf(placeKey)).reports).toHaveLength(2);
+    // Once when it was read in, and once as it is kept.
+    expect(counted.analysed).toBe(2);
+  });
+
+  it('leaves the worker to others between two reports of an open page’s place', async () => {
+    await keepAll();
+    askAs = await startWorker();
+    const { ask, key } = await openPage();
+    counted.analysed = 0;
+    let answered = false;
+    const compared = ask('comparePast', { key }).then(() => {
+      answered = true;
+    });
+    const seen: number[] = [];
+    while (!answered) {
+      await new Promise((next) => setTimeout(next));
+      seen.push(counted.analysed);
+    }
+    await compared;
+    expect(seen).toContain(1);
+    expect(counted.analysed).toBe(past.length);
+  });
+});
+
+describe('a card', () => {
+  it('reads no text and no report of the place, and nothing when it is opened again', async () => {
+    await keepAll();
+    const { ask, key, spanOf } = await openPage();
+    const card = async () => resultOf(await ask('earlierValues', { key, span: spanOf('18.62亿元') }));
+    const first = await card();
+    const reads = countStoreReads();
+    expect(await card()).toEqual(first);
+    expect(await card()).toEqual(first);
+    const tables = ['pastReports', 'reports', 'texts', 'snippets'].map((table) => reads.of(table));
+    expect(tables).toEqual([0, 0, 0, 0]);
+    expect(reads.of('meta')).toBeGreaterThan(0);
+    reads.stop();
+  });
+
+  it('looks at what is kept once more when any of it has changed', async () => {
+    const placeKey = await keepAll();
+    const { ask, key, spanOf } = await openPage();
+    const card = async () => resultOf(await ask('earlierValues', { key, span: spanOf('18.62亿元') }));
+    await card();
+    const reads = countStoreReads();
+    await askAs(librarySender)('storeUse', { name: 'forgetPlace', values: [placeKey] });
+    reads.clear();
+    expect(await card()).toBeNull();
+    expect(reads.of('pastReports')).toBe(1);
+    reads.stop();
   });
 });
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { makePlaceRecord } from '../../../lib/compare/place-record.ts';
 import { readComparison } from '../../../lib/compare/read-comparison.ts';
+import { runSteps } from '../../../lib/compare/steps.ts';
 import { buildPlaceIndex } from '../../../lib/knowledge/places.ts';
 import { seedBaseNotes } from '../../../lib/knowledge/seeds.ts';
 import { madePlace } from '../../helpers/made-place.ts';
 import { compareMade, growthRule, type MadeReport, recordMadeReport } from '../../helpers/read-reports.ts';
 
 const seriesOf = (indicator: string, ...made: MadeReport[]) =>
-  makePlaceRecord(compareMade(...made)).series.find((series) => series.indicator === indicator)!;
+  runSteps(makePlaceRecord(compareMade(...made))).series.find((series) => series.indicator === indicator)!;
 
 const first = { reviews: 2019, done: '税收收入4.6亿元。', plans: '税收收入不低于5亿元。' };
 const second = {
@@ -59,13 +60,14 @@ it('joins nothing across a change of the place’s boundary', () => {
     madePlace('made-qinghe', '青禾镇', '镇', { predecessors: ['made-old'] }),
     madePlace('made-old', '青山乡', '乡', { to: '2020-03-01' }),
   ]);
-  const read = readComparison({
+  const input = {
     place: '青禾镇',
     reports: [first, second].map(recordMadeReport),
     growthRule,
     bases: { placeId: 'made-qinghe', notes: seedBaseNotes, places },
-  });
-  const series = makePlaceRecord(read).series.find(({ indicator }) => indicator === '税收收入')!;
+  };
+  const read = runSteps(readComparison(input));
+  const series = runSteps(makePlaceRecord(read)).series.find(({ indicator }) => indicator === '税收收入')!;
   expect(series.boundaries).toEqual(['2020']);
   expect(series.points.map(({ join }) => join)).toEqual([null, 'broken']);
 });

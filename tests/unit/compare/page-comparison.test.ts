@@ -5,6 +5,7 @@ import {
   readOpenComparison,
 } from '../../../lib/compare/page-comparison.ts';
 import { type ReadComparison, readComparison } from '../../../lib/compare/read-comparison.ts';
+import { runSteps } from '../../../lib/compare/steps.ts';
 import { compareMade, madeInput } from '../../helpers/read-reports.ts';
 
 const plans = '力争税收收入达到6亿元。新建农村道路32公里。';
@@ -65,8 +66,8 @@ describe('a figure beside the other reports of its place', () => {
 it('compares as much as the open report needs, and finds the same', () => {
   const reports = [second, open, first, { ...first, done: '税收收入4.62亿元。' }];
   const input = madeInput(...reports);
-  const whole = readComparison(input);
-  const lean = readOpenComparison(input, input.reports[1]!);
+  const whole = runSteps(readComparison(input));
+  const lean = runSteps(readOpenComparison(input, input.reports[1]!));
   const here = indexOf(whole, '2022');
   expect(indexOf(lean, '2022')).toBe(here);
   expect(comparePage(lean, here)).toEqual(comparePage(whole, here));

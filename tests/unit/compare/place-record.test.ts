@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makePlaceRecord, type PlaceRecord } from '../../../lib/compare/place-record.ts';
 import { readComparison } from '../../../lib/compare/read-comparison.ts';
+import { runSteps } from '../../../lib/compare/steps.ts';
 import { compareMade, type MadeReport, madeInput } from '../../helpers/read-reports.ts';
 
-const recordOf = (...made: MadeReport[]): PlaceRecord => makePlaceRecord(compareMade(...made));
+const recordOf = (...made: MadeReport[]): PlaceRecord => runSteps(makePlaceRecord(compareMade(...made)));
 
 const first: MadeReport = {
   reviews: 2021,
@@ -125,7 +126,7 @@ it('quotes what two versions say differently in both', () => {
 it('tells reports of one title apart by their periods, in lists and in sources', () => {
   const input = madeInput(first, second);
   const reports = input.reports.map((one) => ({ ...one, head: { ...one.head, title: '政府工作报告' } }));
-  const record = makePlaceRecord(readComparison({ ...input, reports }));
+  const record = runSteps(makePlaceRecord(runSteps(readComparison({ ...input, reports }))));
   const titles = ['政府工作报告（回顾2021年）', '政府工作报告（回顾2022年）'];
   expect(record.reports.map(({ title }) => title)).toEqual(titles);
   expect(record.series[0]!.points.map(({ reportTitle }) => reportTitle)).toEqual(titles);

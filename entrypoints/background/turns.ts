@@ -1,0 +1,15 @@
+import type { Steps } from '../../lib/compare/steps.ts';
+
+/** Lets what waits be done first: the worker answers messages one at a time, and long work would keep all of them waiting. */
+export function giveWay(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}
+
+/** Runs steps, giving way after each. */
+export async function runInTurns<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await giveWay();
+  }
+}
