@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
 import { CheckBox } from '../controls/check-box.tsx';
 import { Progress } from '../controls/progress.tsx';
+import { Undo } from '../controls/undo.tsx';
 import { Unready } from '../controls/unready.tsx';
 import { formatPeriod } from '../format.ts';
 import { PastFiles } from './past-files.tsx';
@@ -11,17 +12,23 @@ import { PastLine } from './past-row.tsx';
 
 /** 往期报告: a place's known reports with a tick each, one click that reads them, and files of the reader's own. */
 export function PastList(props: PastListProps) {
-  const { rows, place, within, missing, privateWindow } = props;
+  const { rows, place, within, missing, undo, privateWindow } = props;
+  const { section, leaveAt } = useFocusBack(rows);
   if (privateWindow) return <p class="empty">{i18n.t('past.private')}</p>;
   if (rows.state !== 'ready') return <Unready loaded={rows} />;
+  const bringBack = () => {
+    leaveAt(0);
+    props.onUndo();
+  };
   return (
-    <section class="past">
+    <section class="past" ref={section}>
       <h2>{i18n.t('past.title', [[...within, place].filter(Boolean).join(' ')])}</h2>
       <p class="aside">{i18n.t('past.meaning')}</p>
+      {undo === null ? null : <Undo words={i18n.t('past.forgotten', [undo.count])} onUndo={bringBack} />}
       {rows.value.length === 0 ? (
         <p class="empty">{i18n.t('timeline.none')}</p>
       ) : (
-        <ReadingList {...props} rows={rows.value} />
+        <ReadingList {...props} rows={rows.value} onLeave={leaveAt} />
       )}
       {missing.length === 0 ? null : (
         <p class="aside">{i18n.t('past.missing', [missing.map(formatPeriod).join('、')])}</p>
@@ -31,20 +38,34 @@ export function PastList(props: PastListProps) {
   );
 }
 
-/** The list with its one button; while a run is under way, with how far it has come. */
-function ReadingList(props: Omit<PastListProps, 'rows'> & { rows: PastRow[] }) {
-  const { rows, working } = props;
-  const readable = rows.filter(({ is }) => is.state === 'new' || is.state === 'failed');
-  const ticked = rows.filter((row) => row.ticked);
-  const list = useRef<HTMLUListElement>(null);
-  const forgotten = useRef<number | null>(null);
+/** A button that was pressed may be gone with what it did: the focus goes to the tick of the line it stood at, or the last one. */
+function useFocusBack(rows: PastListProps['rows']) {
+  const section = useRef<HTMLElement>(null);
+  const line = useRef<number | null>(null);
   useEffect(() => {
-    // The button that was pressed is gone with what it forgot: the focus goes to its line, or the last one.
-    if (forgotten.current === null || document.activeElement !== document.body) return;
-    const boxes = list.current?.querySelectorAll<HTMLInputElement>('input') ?? [];
-    boxes[Math.min(forgotten.current, boxes.length - 1)]?.focus();
-    forgotten.current = null;
+    if (line.current === null || document.activeElement !== document.body) return;
+    const boxes = section.current?.querySelectorAll<HTMLInputElement>('.past-row > input') ?? [];
+    boxes[Math.min(line.current, boxes.length - 1)]?.focus();
+    line.current = null;
   }, [rows]);
+  return {
+    section,
+    leaveAt: (at: number) => {
+      line.current = at;
+    },
+  };
+}
+
+/** The list with its one button; while a run is under way, with how far it has come. */
+function ReadingList(props: Omit<PastListProps, 'rows'> & { rows: PastRow[]; onLeave(line: number): void }) {
+  const { rows, working, onLeave } = props;
+  const readable = rows.filter(({ is }) => is.state === 'new' || is.state === 'failed');
+  const read = rows.filter(({ is }) => is.state === 'read').length;
+  const ticked = rows.filter((row) => row.ticked);
+  const forgetAll = () => {
+    onLeave(0);
+    props.onForgetAll();
+  };
   return (
     <>
       {readable.length < 2 || working ? null : (
@@ -52,7 +73,7 @@ function ReadingList(props: Omit<PastListProps, 'rows'> & { rows: PastRow[] }) {
           {i18n.t('past.all')}
         </CheckBox>
       )}
-      <ul class="past-rows" ref={list}>
+      <ul class="past-rows">
         {rows.map((row, at) => (
           <PastLine
             key={row.id}
@@ -61,12 +82,17 @@ function ReadingList(props: Omit<PastListProps, 'rows'> & { rows: PastRow[] }) {
             onTick={props.onTick}
             onRetry={props.onRetry}
             onForget={(id) => {
-              forgotten.current = at;
+              onLeave(at);
               props.onForget(id);
             }}
           />
         ))}
       </ul>
+      {read < 2 || working ? null : (
+        <Button look="quiet" onPress={forgetAll}>
+          {i18n.t('past.forgetAll', [read])}
+        </Button>
+      )}
       <Start {...props} ticked={ticked.length} readable={readable.length} />
     </>
   );

@@ -61,6 +61,8 @@ export interface PastListProps {
   files: readonly PastFileRow[];
   /** How many of the files that were last chosen were left out, since no more are taken at once. */
   leftOut: number;
+  /** How many reports were forgotten last and can be brought back. */
+  undo: { count: number } | null;
   /** A private window: nothing is read and kept here. */
   privateWindow: boolean;
   onTick(id: string, ticked: boolean): void;
@@ -70,6 +72,9 @@ export interface PastListProps {
   onCancel(): void;
   onRetry(id: string): void;
   onForget(id: string): void;
+  /** Forgets all that was read in of the place. */
+  onForgetAll(): void;
+  onUndo(): void;
   onFiles(files: readonly File[]): void;
   /** The reader says which period a file reviews, in the closed grammar, and whose it is where files of any place are taken. */
   onNameFile(id: string, said: { period: string; place: string | null }): void;

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { findSnippets, type SnippetQuery } from '../../lib/snippets/find-snippets.ts';
-import { Button } from '../controls/button.tsx';
+import { Undo } from '../controls/undo.tsx';
 import { WindowedList } from '../controls/windowed-list.tsx';
 import { type HeldForms, useHeld } from '../snippets/use-held.ts';
 import type { Loaded } from '../view-models.ts';
@@ -52,10 +52,7 @@ export function SnippetsTab(props: SnippetsTabProps) {
   return (
     <>
       {props.undo === null ? null : (
-        <p class="undo" role="status">
-          {i18n.t('snippet.deleted', [props.undo.count])}
-          <Button onPress={props.onUndo}>{i18n.t('action.undo')}</Button>
-        </p>
+        <Undo words={i18n.t('snippet.deleted', [props.undo.count])} onUndo={props.onUndo} />
       )}
       {snippets.value.length === 0 && held.gone.length === 0 ? (
         <p class="empty">{i18n.t('snippet.none')}</p>

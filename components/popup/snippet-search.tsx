@@ -4,6 +4,7 @@ import type { Snippet } from '../../lib/records/snippet.ts';
 import { findSnippets } from '../../lib/snippets/find-snippets.ts';
 import { Button } from '../controls/button.tsx';
 import { TextField } from '../controls/text-field.tsx';
+import { Undo } from '../controls/undo.tsx';
 import { SnippetItem } from '../snippets/snippet-item.tsx';
 import { type HeldForms, useHeld } from '../snippets/use-held.ts';
 import { noticeWord } from '../words.ts';
@@ -37,10 +38,7 @@ export function SnippetSearch(props: SnippetSearchProps) {
     <section class="block all-snippets">
       <h2>{props.title}</h2>
       {props.undo === null ? null : (
-        <p class="undo" role="status">
-          {i18n.t('snippet.deleted', [props.undo.count])}
-          <Button onPress={props.onUndo}>{i18n.t('action.undo')}</Button>
-        </p>
+        <Undo words={i18n.t('snippet.deleted', [props.undo.count])} onUndo={props.onUndo} />
       )}
       {props.snippets.state === 'loading' ? (
         <p class="empty" aria-busy="true">

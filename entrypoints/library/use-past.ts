@@ -4,10 +4,9 @@ import type { PastListProps } from '../../components/library/past-props.ts';
 import type { Loaded } from '../../components/view-models.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import type { PastOfPlace } from '../../lib/protocol/shapes.ts';
-import { storeErrorCode } from '../../lib/store/store-error.ts';
-import { useStore } from '../pages/store-access.ts';
 import type { Say } from './library-work.ts';
 import { addressesOf, missingPeriods, mostAtOnce, pastRows } from './past-rows.ts';
+import { useForgotten } from './use-forgotten.ts';
 import { useGrants } from './use-grants.ts';
 import { usePastFiles } from './use-past-files.ts';
 import { usePastRun } from './use-past-run.ts';
@@ -21,6 +20,7 @@ export function usePast({ placeKey, say }: { placeKey: string | null; say: Say }
   const grants = useGrants(known === null ? [] : addressesOf(known));
   const { states, read, ...run } = usePastRun({ place: known?.place ?? null, grants, look });
   const files = usePastFiles({ at: known?.place ?? null, onKept: look });
+  const forgotten = useForgotten({ placeKey, say, look });
   if (placeKey === null) return null;
   const rows = known === null ? [] : pastRows(known, { ticks, states });
   const ticked = rows.filter((row) => row.ticked);
@@ -42,10 +42,7 @@ export function usePast({ placeKey, say }: { placeKey: string | null; say: Say }
       ),
     onRead: () => void read(ticked),
     onRetry: (id) => void read(rows.filter((row) => row.id === id)),
-    onForget: (id) =>
-      void useStore('forgetPastReport', id).then(look, (error: unknown) =>
-        say(storeErrorCode(error), 'error'),
-      ),
+    ...forgotten,
     ...run,
     ...files,
   };

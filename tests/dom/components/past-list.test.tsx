@@ -103,6 +103,30 @@ describe('往期报告', () => {
     expect(document.activeElement?.textContent).toBe('选择文件');
   });
 
+  it('brings back what was forgotten, one or all, in the words that snippets have', () => {
+    const [onForgetAll, onUndo] = [vi.fn(), vi.fn()];
+    const root = show(<PastList {...pastProps({ onForgetAll })} />);
+    const all = button(root, '忘记已读取的2份');
+    all.focus();
+    click(all);
+    expect(onForgetAll).toHaveBeenCalledTimes(1);
+    const none = rowsOf(pastProps()).slice(0, 4);
+    const rows = { state: 'ready' as const, value: none };
+    redraw(<PastList {...pastProps({ rows, undo: { count: 2 }, onUndo })} />);
+    expect((document.activeElement as HTMLInputElement).labels?.[0]?.textContent).toBe('2024年上半年');
+    expect(root.querySelector('.undo')?.getAttribute('role')).toBe('status');
+    expect(words(root.querySelector('.undo')!)).toContain('已忘记2份往期报告');
+    click(button(root, '撤销'));
+    expect(onUndo).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps the way back where nothing is left in the list', () => {
+    const root = show(
+      <PastList {...pastProps({ rows: { state: 'ready', value: [] }, undo: { count: 1 } })} />,
+    );
+    expect(button(root, '撤销')).not.toBeNull();
+  });
+
   it('says where what was read is of another period than was listed', () => {
     const row = { ...rowsOf(pastProps())[4]!, period: '2011', listed: '2009' };
     const root = show(<PastList {...pastProps({ rows: { state: 'ready', value: [row] } })} />);
