@@ -1,12 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { sampleReports } from './entrypoints/sample/earlier-reports.ts';
+import { glossaryCategories } from './lib/knowledge/glossary.ts';
 import { nationwidePatterns, portalPatterns, serviceGlobs } from './lib/knowledge/hosts.ts';
 import { measureFields } from './lib/knowledge/indicators.ts';
 
 const towns = 'seeds/divisions/towns.txt';
 const catalogue = 'seeds/catalogue/reports.json';
 const indicators = 'seeds/indicators.json';
+/** The glossary and the laws that it cites, as two files (`loadGlossary`): a worker that reads no report needs neither. */
+const glossary = () => JSON.stringify(glossaryCategories.flatMap((name) => seed(`glossary/${name}`)));
+const laws = () => JSON.stringify({ laws: seed('laws/laws'), collections: seed('laws/collections') });
+const seed = (name: string) =>
+  JSON.parse(readFileSync(resolve(import.meta.dirname, `seeds/${name}.json`), 'utf8'));
 const jieba = 'node_modules/jieba-wasm/pkg/web/jieba_rs_wasm_bg.wasm';
 
 /** Without this, the segmenter's 4 MB of WebAssembly would be written into every bundle as base64. */
@@ -129,6 +136,8 @@ export default defineConfig({
       files.push({ absoluteSrc: resolve(wxt.config.root, towns), relativeDest: 'towns.txt' });
       files.push({ absoluteSrc: resolve(wxt.config.root, catalogue), relativeDest: 'catalogue.json' });
       files.push({ absoluteSrc: resolve(wxt.config.root, indicators), relativeDest: 'indicators.json' });
+      files.push({ contents: glossary(), relativeDest: 'glossary.json' });
+      files.push({ contents: laws(), relativeDest: 'laws.json' });
       for (const file of sampleReports)
         files.push({
           absoluteSrc: resolve(wxt.config.root, 'assets/sample', file),

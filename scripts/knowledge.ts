@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildKnowledge, type Knowledge } from '../lib/knowledge/knowledge.ts';
-import {
-  seedGlossary,
-  seedIndicators,
-  seedPlaces,
-  seedReadings,
-  seedUpperDivisions,
-} from '../lib/knowledge/seeds.ts';
+import { seedGlossary } from '../lib/knowledge/seed-glossary.ts';
+import { seedIndicators, seedPlaces, seedReadings, seedUpperDivisions } from '../lib/knowledge/seeds.ts';
 
 /** All that ships, as the background has it without terms of the reader's own. */
 export function loadKnowledge(): Knowledge {

@@ -1,13 +1,7 @@
 import { buildKnowledge, type Knowledge, withGlossary } from '../../lib/knowledge/knowledge.ts';
-import {
-  seedGlossary,
-  seedIndicators,
-  seedPlaces,
-  seedReadings,
-  seedUpperDivisions,
-} from '../../lib/knowledge/seeds.ts';
+import { seedIndicators, seedPlaces, seedReadings, seedUpperDivisions } from '../../lib/knowledge/seeds.ts';
 import { ownTermEntries } from '../../lib/store/own-terms.ts';
-import { loadTowns } from './packaged.ts';
+import { loadGlossary, loadTowns } from './packaged.ts';
 import { openedStore } from './store.ts';
 
 let shipped: Promise<Knowledge> | null = null;
@@ -27,13 +21,14 @@ export function forgetTerms(): void {
 async function loadKnowledge(): Promise<Knowledge> {
   shipped ??= loadShipped();
   // Reading a report must not depend on the store: a broken database costs the reader's own terms, not the marks.
-  const [rest, own] = await Promise.all([
+  const [rest, entries, own] = await Promise.all([
     shipped,
+    loadGlossary(),
     openedStore()
       .then(ownTermEntries)
       .catch(() => []),
   ]);
-  return withGlossary(rest, [...seedGlossary, ...own]);
+  return withGlossary(rest, [...entries, ...own]);
 }
 
 /** All but the glossary: no term of the reader's own changes it, and the towns are a file of 0.6 MB. */

@@ -1,8 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { CatalogueRecord } from '../../lib/knowledge/catalogue.ts';
+import type { GlossaryEntry, SeedEntry } from '../../lib/knowledge/glossary.ts';
 import type { IndicatorRecord, SeedIndicator } from '../../lib/knowledge/indicators.ts';
-import { resolveIndicators } from '../../lib/knowledge/resolve-sources.ts';
-import { seedLaws } from '../../lib/knowledge/seeds.ts';
+import type { LawCollection, LawRecord } from '../../lib/knowledge/laws.ts';
+import {
+  buildLawShelf,
+  type LawShelf,
+  resolveEntries,
+  resolveIndicators,
+} from '../../lib/knowledge/resolve-sources.ts';
 
 /** A file that ships beside the scripts, since few pages need it; `null` where it cannot be read. */
 async function loadPackaged(path: string): Promise<Response | null> {
@@ -19,13 +25,35 @@ export async function loadTowns(): Promise<string | null> {
   return (await loadPackaged('/towns.txt'))?.text() ?? null;
 }
 
+let laws: Promise<LawShelf> | null = null;
+
+/** The laws that terms and indicators cite (0.1 MB); none where they cannot be read: what cites them loses that source. */
+function loadLaws(): Promise<LawShelf> {
+  laws ??= loadPackaged('/laws.json').then(async (answer) => {
+    if (answer === null) return buildLawShelf([], []);
+    const shelf = (await answer.json()) as { laws: LawRecord[]; collections: LawCollection[] };
+    return buildLawShelf(shelf.laws, shelf.collections);
+  });
+  return laws;
+}
+
+let glossary: Promise<readonly GlossaryEntry[]> | null = null;
+
+/** The glossary (0.9 MB), read once, with the first report; empty where it cannot be read. */
+export function loadGlossary(): Promise<readonly GlossaryEntry[]> {
+  glossary ??= Promise.all([loadPackaged('/glossary.json'), loadLaws()]).then(async ([answer, shelf]) =>
+    answer === null ? [] : resolveEntries((await answer.json()) as SeedEntry[], shelf),
+  );
+  return glossary;
+}
+
 let indicators: Promise<ReadonlyMap<string, IndicatorRecord>> | null = null;
 
 /** Indicators by id with what is said of them (0.4 MB), read once, with the first report; empty where they cannot be read. */
 export function loadIndicators(): Promise<ReadonlyMap<string, IndicatorRecord>> {
-  indicators ??= loadPackaged('/indicators.json').then(async (answer) => {
+  indicators ??= Promise.all([loadPackaged('/indicators.json'), loadLaws()]).then(async ([answer, shelf]) => {
     const records = answer === null ? [] : ((await answer.json()) as SeedIndicator[]);
-    return new Map(resolveIndicators(records, seedLaws).map((record) => [record.id, record]));
+    return new Map(resolveIndicators(records, shelf).map((record) => [record.id, record]));
   });
   return indicators;
 }

@@ -7,7 +7,7 @@ import { type OwnTermDraft, parseAliases } from '../../components/library/own-te
 import type { ImportResult, Loaded, TermUse } from '../../components/view-models.ts';
 import { citableSource } from '../../lib/knowledge/citable-source.ts';
 import type { GlossaryEntry } from '../../lib/knowledge/glossary.ts';
-import { seedGlossary } from '../../lib/knowledge/seeds.ts';
+import { seedGlossary } from '../../lib/knowledge/seed-glossary.ts';
 import { buildTermIndex } from '../../lib/knowledge/term-index.ts';
 import { writeTerm } from '../../lib/knowledge/write-term.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';

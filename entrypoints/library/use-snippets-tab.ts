@@ -6,7 +6,7 @@ import type { ExportFormat } from '../../components/library/selection-bar.tsx';
 import type { SnippetsTabProps } from '../../components/library/snippets-tab.tsx';
 import type { Labels } from '../../lib/formats/columns.ts';
 import { namesWithEnglish } from '../../lib/knowledge/english-names.ts';
-import { seedGlossary } from '../../lib/knowledge/seeds.ts';
+import { seedGlossary } from '../../lib/knowledge/seed-glossary.ts';
 import { backupParts, noContents } from '../../lib/records/backup.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { anchor } from '../../lib/snippets/anchor.ts';

@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import type { SeedEntry } from '../../lib/knowledge/glossary.ts';
 import { nationwidePatterns, portalPatterns } from '../../lib/knowledge/hosts.ts';
+import { buildLawShelf, resolveEntries } from '../../lib/knowledge/resolve-sources.ts';
+import { seedGlossary } from '../../lib/knowledge/seed-glossary.ts';
 import { projectRoot } from '../helpers/sources.ts';
 
 const builds = ['chrome', 'firefox'] as const;
@@ -91,6 +94,16 @@ describe.each(builds)('the build for %s', (browser) => {
     const background = readFileSync(join(folder(browser), 'background.js'), 'utf8');
     expect(background).toContain('地区生产总值');
     expect(background).not.toContain(gdp.definition!);
+  });
+
+  test('carries the glossary in its order and the laws as files, which the background has not in its script', () => {
+    const shipped = (file: string) => JSON.parse(readFileSync(join(folder(browser), file), 'utf8'));
+    const entries = shipped('glossary.json') as SeedEntry[];
+    const { laws, collections } = shipped('laws.json');
+    expect(resolveEntries(entries, buildLawShelf(laws, collections))).toEqual(seedGlossary);
+    const background = readFileSync(join(folder(browser), 'background.js'), 'utf8');
+    expect(background.includes(entries[0]!.senses[0]!.definition)).toBe(false);
+    expect(background.includes(laws[0].title)).toBe(false);
   });
 
   test('carries the segmenter once, as a file', () => {

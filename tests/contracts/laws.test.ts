@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { checkLaws } from '../../lib/knowledge/check-laws.ts';
 import { type LawRecord, lawCollectionSchema } from '../../lib/knowledge/laws.ts';
 import { isLawCitation } from '../../lib/knowledge/resolve-sources.ts';
-import { seedGlossary } from '../../lib/knowledge/seeds.ts';
+import { seedGlossary } from '../../lib/knowledge/seed-glossary.ts';
 import { checkThinSources } from '../../lib/knowledge/thin-sources.ts';
 import { readCited, readEntries, readNotedNumbers, seedsFolder } from '../../scripts/laws/seed-files.ts';
 

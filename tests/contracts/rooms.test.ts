@@ -68,7 +68,7 @@ describe('what runs in a page', () => {
     const { files, packages } = walkImports(entry);
     for (const [file, way] of files) {
       expect(file, way.join(' → ')).not.toMatch(
-        /^(lib\/(store\/|knowledge\/(seeds|knowledge)\.ts|reading\/)|seeds\/)/,
+        /^(lib\/(store\/|knowledge\/(seeds|seed-glossary|knowledge)\.ts|reading\/)|seeds\/)/,
       );
     }
     for (const [name, from] of packages) {

@@ -7,6 +7,7 @@ import type { Answer } from '../../lib/protocol/answer.ts';
 import type { DataOf, ResultOf } from '../../lib/protocol/entry.ts';
 import type { RawSender } from '../../lib/protocol/sender.ts';
 import type { ToBackground } from '../../lib/protocol/to-background.ts';
+import { servePackagedWords } from './packaged-words.ts';
 
 const origin = 'chrome-extension://zhengbaotong/';
 
@@ -32,9 +33,13 @@ export type AskWorker = <Name extends keyof ToBackground>(
   data: DataOf<ToBackground, Name>,
 ) => Promise<Answer<ResultOf<ToBackground, Name>>>;
 
-/** An empty database, an empty session, and the browser’s own calls that the background makes. */
+/** An empty database, an empty session, and the browser’s own calls that the background makes; it ships the glossary alone. */
 export function clearBrowser(): void {
   fakeBrowser.reset();
+  vi.stubGlobal(
+    'fetch',
+    async (address: string) => servePackagedWords(address) ?? new Response(null, { status: 404 }),
+  );
   // Dexie remembers the factory that it met first; a store of an earlier test must not come back.
   Dexie.dependencies.indexedDB = new IDBFactory();
   Object.assign(fakeBrowser.runtime, {

@@ -7,6 +7,7 @@ import { openReportChannel } from '../../../lib/protocol/report-channel.ts';
 import type { RawSender } from '../../../lib/protocol/sender.ts';
 import { type PageLink, plainReportText } from '../../../lib/text/report-text.ts';
 import { keptSnippet } from '../../helpers/kept-snippet.ts';
+import { servePackagedWords } from '../../helpers/packaged-words.ts';
 import { type AskWorker, clearBrowser, startWorker } from '../../helpers/worker.ts';
 
 const origin = 'chrome-extension://zhengbaotong/';
@@ -98,7 +99,9 @@ describe('a report’s text', () => {
 
 describe('a changed term of the reader’s own', () => {
   it('is found in the next reading, which reads no file again', async () => {
-    const asked = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response('310115 临澜镇'));
+    const asked = vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(async (path) => servePackagedWords(String(path)) ?? new Response('310115 临澜镇'));
     const worker = await startWorker();
     const own = worker(popup);
     await send(worker(page));
@@ -115,7 +118,8 @@ describe('a changed term of the reader’s own', () => {
     const changed = { ...report, text: `${text}\n推进临澜共治。` };
     const answer = await worker(page)('analyse', { report: changed, format: 'html', columnLinks: [] });
     expect(answer.ok && answer.value.analysis.terms.map(({ term }) => term)).toContain('临澜共治');
-    expect(asked.mock.calls.filter(([path]) => String(path).endsWith('towns.txt'))).toHaveLength(1);
+    for (const file of ['towns.txt', 'glossary.json', 'laws.json'])
+      expect(asked.mock.calls.filter(([path]) => String(path).endsWith(file))).toHaveLength(1);
     asked.mockRestore();
   });
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { indicatorView } from '../../../entrypoints/session/views.ts';
+import { servePackagedWords } from '../../helpers/packaged-words.ts';
 
 const shipped = readFileSync(new URL('../../../seeds/indicators.json', import.meta.url), 'utf8');
 
@@ -12,6 +13,8 @@ async function startWorker(canRead: boolean) {
   vi.resetModules();
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address);
+    const words = canRead ? servePackagedWords(address) : null;
+    if (words) return words;
     return canRead && address.endsWith('/indicators.json')
       ? new Response(shipped)
       : new Response(null, { status: 404 });

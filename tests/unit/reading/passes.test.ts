@@ -52,15 +52,16 @@ async function load() {
   vi.resetModules();
   for (const file of files)
     vi.doMock(join(projectRoot, file), async (original: () => Promise<object>) => counted(await original()));
-  const [reading, unknown, segmenter, knowledge, seeds, jieba] = await Promise.all([
+  const [reading, unknown, segmenter, knowledge, glossary, seeds, jieba] = await Promise.all([
     import('../../../lib/reading/analyse.ts'),
     import('../../../lib/terms/unknown-terms.ts'),
     import('../../../lib/text/segmenter.ts'),
     import('../../../lib/knowledge/knowledge.ts'),
+    import('../../../lib/knowledge/seed-glossary.ts'),
     import('../../../lib/knowledge/seeds.ts'),
     import('../../../scripts/jieba.ts'),
   ]);
-  return { ...reading, ...unknown, ...segmenter, ...knowledge, ...seeds, ...jieba };
+  return { ...reading, ...unknown, ...segmenter, ...knowledge, ...glossary, ...seeds, ...jieba };
 }
 
 function passesOf<T>(length: number, run: () => T): { result: T; passes: Passes } {

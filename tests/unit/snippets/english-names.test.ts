@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { namesWithEnglish } from '../../../lib/knowledge/english-names.ts';
-import { seedGlossary } from '../../../lib/knowledge/seeds.ts';
+import { seedGlossary } from '../../../lib/knowledge/seed-glossary.ts';
 import { snippetCsvParts } from '../../../lib/snippets/export-csv.ts';
 import { keptSnippet } from '../../helpers/kept-snippet.ts';
 

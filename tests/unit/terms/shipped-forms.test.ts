@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seedGlossary } from '../../../lib/knowledge/seeds.ts';
+import { seedGlossary } from '../../../lib/knowledge/seed-glossary.ts';
 import { buildTermIndex } from '../../../lib/knowledge/term-index.ts';
 import { findTerms } from '../../../lib/terms/find-terms.ts';
 import { printOf } from '../../helpers/print-of.ts';
