@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sourceKind } from '../../lib/knowledge/citable-source.ts';
+import type { SeedEntry } from '../../lib/knowledge/glossary.ts';
+import { isLawCitation } from '../../lib/knowledge/resolve-sources.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { fieldTables, undescribedFields, withFieldTables } from '../../scripts/fields/field-tables.ts';
 import { readShapes } from '../../scripts/fields/read-shapes.ts';
@@ -62,17 +65,30 @@ describe('README.md', () => {
     const ofKind = (kind: string) => reports.filter((report) => report.kind === kind).length;
     const glossary = files
       .filter((path) => path.startsWith('seeds/glossary/'))
-      .flatMap((path) => JSON.parse(readSource(path)) as unknown[]);
+      .flatMap((path) => JSON.parse(readSource(path)) as SeedEntry[]);
+    const restOn = glossary.map(({ senses }) => {
+      const kinds = senses
+        .flatMap(({ sources }) => sources)
+        .map((source) => (isLawCitation(source) ? 'law' : sourceKind(source)));
+      return kinds.includes('law') ? 'law' : kinds.includes('government') ? 'government' : 'other';
+    });
+    const resting = (kind: string) => restOn.filter((footing) => footing === kind).length;
     const catalogue = seeds('catalogue/reports');
     const indicators = seeds('indicators');
     const defined = indicators.filter(({ definition }) => definition !== null);
+    const explained = indicators.filter(({ definition, term }) => definition === null && Boolean(term));
+    const ownWay = indicators.filter(({ noNationalDefinition }) => noNationalDefinition === true);
+    const grown = indicators.filter(({ growth }) => growth !== null);
     for (const words of [
       `${reports.length} known reports of ${new Set(reports.map(({ placeId, place }) => placeId ?? place)).size} places`,
       `${ofKind('annual')} annual, ${ofKind('half-year')} half-year, ${ofKind('term')} of a whole term, ${ofKind('other')} of other spans`,
       `${catalogue.length} reports of ${new Set(catalogue.map(({ place }) => place)).size} provinces and cities`,
       `**Places:** ${seeds('places').length}:`,
       `${glossary.length} terms in ${files.filter((path) => path.startsWith('seeds/glossary/')).length} fields`,
-      `**Indicators:** ${indicators.length}, of which ${defined.length} have a sourced definition`,
+      `${resting('law')} rest on laws and regulations, ${resting('government')} on other papers of government`,
+      `${resting('other')} on press, reprints or other pages only`,
+      `**Indicators:** ${indicators.length}, of which ${defined.length} have a sourced definition and ${explained.length} are explained by the glossary's entry; ${ownWay.length} say that`,
+      `${grown.length} have a sourced word on how their growth rate is computed`,
       `**Base notes:** ${seeds('base-notes').length} `,
     ])
       expect(reach).toContain(words);
