@@ -108,7 +108,7 @@ export function formatDate(iso: string): string {
 }
 
 /** `3` in Chinese, `March` in English: the locale says which. */
-function monthName(month: number): string {
+export function monthName(month: number): string {
   return i18n.t('date.months').split(',')[month - 1] ?? String(month);
 }
 

@@ -4,7 +4,9 @@ import { Button } from '../controls/button.tsx';
 import { FileButton } from '../controls/file-button.tsx';
 import { Select } from '../controls/select.tsx';
 import { TextField } from '../controls/text-field.tsx';
+import { formatPeriod } from '../format.ts';
 import { pastFailureWord } from '../words.ts';
+import { namedPeriod, periodChoices } from './named-period.ts';
 import type { PastFileRow, PastListProps } from './past-props.ts';
 
 export type PastFilesProps = Pick<
@@ -95,26 +97,21 @@ function FileLine({ file, asksPlace, onNameFile, onKeepElsewhere, onPutAway }: F
   );
 }
 
-const halves = ['year', 'H1'] as const;
-
 interface NamingFormProps {
   name: string;
   asksPlace: boolean;
   onSay(said: { period: string; place: string | null }): void;
 }
 
-/** Whose a file is and which period it reviews, where its text does not say: a year, or its first half. */
+/** Whose a file is and which period it reviews, where its text does not say. */
 function NamingForm({ name, asksPlace, onSay }: NamingFormProps) {
   const [place, setPlace] = useState('');
   const [year, setYear] = useState(/(?:19|20)\d\d/.exec(name)?.[0] ?? '');
-  const [part, setPart] = useState<(typeof halves)[number]>('year');
-  const isSaid = /^(?:19|20)\d\d$/.test(year.trim()) && (!asksPlace || place.trim() !== '');
+  const [part, setPart] = useState('year');
+  const period = namedPeriod(year, part);
+  const isSaid = period !== null && (!asksPlace || place.trim() !== '');
   const say = () => {
-    if (!isSaid) return;
-    onSay({
-      period: `${year.trim()}${part === 'year' ? '' : part}`,
-      place: asksPlace ? place.trim() : null,
-    });
+    if (isSaid) onSay({ period, place: asksPlace ? place.trim() : null });
   };
   return (
     <div class="past-period">
@@ -131,16 +128,18 @@ function NamingForm({ name, asksPlace, onSay }: NamingFormProps) {
       <Select
         label={i18n.t('past.part')}
         required
-        options={halves.map((id) => ({
-          id,
-          name: i18n.t(id === 'year' ? 'past.wholeYear' : 'past.firstHalf'),
-        }))}
+        options={periodChoices.map((choice) => ({ id: choice.id, name: choice.name() }))}
         selected={part}
-        onSelect={(id) => setPart(id === 'H1' ? 'H1' : 'year')}
+        onSelect={(id) => setPart(id ?? 'year')}
       />
       <Button onPress={say} off={!isSaid}>
         {i18n.t('past.say')}
       </Button>
+      {period === null || part === 'year' ? null : (
+        <span class="aside" role="status">
+          {formatPeriod(period)}
+        </span>
+      )}
     </div>
   );
 }

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { formatPeriod } from '../../../components/format.ts';
+import { periodChoices } from '../../../components/library/named-period.ts';
 import { PastList } from '../../../components/library/past-list.tsx';
 import type { PastListProps, PastRow } from '../../../components/library/past-props.ts';
+import { parsePeriod } from '../../../lib/text/period-shape.ts';
 import { pastProps } from '../../gallery/library-states.tsx';
 import { speak } from '../../helpers/i18n.ts';
 import { click, named, redraw, show, words } from './show.tsx';
@@ -175,6 +178,38 @@ describe('往期报告', () => {
     root.querySelector('.past-files')!.dispatchEvent(drop);
     expect(drop.defaultPrevented).toBe(true);
     expect(onFiles).toHaveBeenCalledWith([file]);
+  });
+
+  it.each([
+    ['全年', '2023'],
+    ['上半年', '2023H1'],
+    ['下半年', '2023H2'],
+    ['一季度', '2023Q1'],
+    ['四季度', '2023Q4'],
+    ['前三季度', '2023-01..2023-09'],
+    ['1—2月', '2023-01..2023-02'],
+    ['1—11月', '2023-01..2023-11'],
+    ['截至这一年的五年', '2019..2023'],
+  ])('takes %s for the period that a file does not say', (part, period) => {
+    const onNameFile = vi.fn();
+    const files = [
+      { id: 'f1', name: '2023年.txt', is: { state: 'failed' as const, code: 'unnamed', detail: null } },
+    ];
+    const root = show(<PastList {...pastProps({ files, onNameFile })} />);
+    const select = root.querySelector('select')!;
+    select.value = [...select.options].find(({ text }) => text === part)!.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    redraw(<PastList {...pastProps({ files, onNameFile })} />);
+    if (part !== '全年') expect(words(root.querySelector('.past-period')!)).toContain(formatPeriod(period));
+    click(button(root, '按此读取'));
+    expect(onNameFile).toHaveBeenCalledWith('f1', { period, place: null });
+  });
+
+  it('offers each period of the grammar once', () => {
+    const shapes = periodChoices.map(({ periodOf }) => parsePeriod(periodOf(2023))?.shape);
+    expect(shapes).not.toContain(undefined);
+    expect(new Set(shapes).size).toBe(shapes.length);
+    expect(new Set(periodChoices.map(({ name }) => name())).size).toBe(shapes.length);
   });
 
   it('says how many files were left out', () => {
