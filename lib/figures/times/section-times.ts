@@ -34,7 +34,8 @@ export interface SectionTimes {
 const deepestTimed = 2;
 /** Parts of a phrase that are runs of years. */
 const runs: readonly string[] = ['plan', 'years', 'back', 'ahead'];
-const halfYearEnd = '06-30';
+/** A report on a year that ends with this month or before it plans the rest of that year; a later one, the year after. */
+const lastPartMonth = 9;
 
 /** A report delivered from this month on, in the year after the one that it reviews, counts 以来 up to its delivery. */
 const firstLateMonth = 5;
@@ -50,13 +51,16 @@ const saysLastYear = {
 const saysNextYear = { pattern: /明年/gu, sample: '明年新建学校3所' } as const;
 
 const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
-const isHalfYear = ({ to }: ReportPeriod): boolean => to?.slice(5) === halfYearEnd;
+const lastMonthOf = ({ to }: ReportPeriod): number => Number(to?.slice(5, 7));
+const isPartOfYear = (period: ReportPeriod): boolean => lastMonthOf(period) <= lastPartMonth;
 
-/** A half-year report plans the other half; any other plans the year after. */
+/** A report on half a year plans the other half, one on a quarter the other three; any other plans the year after. */
 function planPeriod(period: ReportPeriod): string | null {
   const to = yearOf(period.to);
   if (to === null) return null;
-  return isHalfYear(period) ? `${to}H2` : String(to + 1);
+  if (!isPartOfYear(period)) return String(to + 1);
+  const next = String(lastMonthOf(period) + 1).padStart(2, '0');
+  return periodOfDays(`${to}-${next}-01`, `${to}-12-31`);
 }
 
 /** What tells the year that 今年 means besides the report's days. */
@@ -87,7 +91,7 @@ function readSpoken({ text, sections }: Pick<Print, 'text' | 'sections'>): Spoke
 function spokenIn(period: ReportPeriod, role: SectionRole, spoken: Spoken | null): number | null {
   const delivered = yearOf(period.deliveredOn);
   const to = yearOf(period.to);
-  if (to === null || isHalfYear(period)) return to ?? delivered;
+  if (to === null || isPartOfYear(period)) return to ?? delivered;
   if (spoken === null) return to + 1;
   const beforeNewYear = delivered === null ? spoken.thisYear || spoken.nextYear : delivered <= to;
   return beforeNewYear && (role !== 'plan' || spoken.nextYear) ? to : to + 1;
@@ -111,7 +115,7 @@ function halfTime(role: SectionRole, period: ReportPeriod, spoken: Spoken | null
   const delivered = yearOf(period.deliveredOn);
   const planned = role === 'plan' || role === 'notes';
   // The year that a plan speaks of is the one planned for; that of a review is the one reviewed, unless the report says it later.
-  const planYear = year === null ? delivered : isHalfYear(period) ? year : year + 1;
+  const planYear = year === null ? delivered : isPartOfYear(period) ? year : year + 1;
   return {
     role,
     sure: true,
