@@ -44,8 +44,9 @@ export interface Named {
 
 const sorts = new Set(sortWords.map(({ form }) => form));
 
-/** A town or a subdistrict by its name, and not towns in general (城镇, 乡镇, 特色小镇). */
-const town = /(?<![城乡村集小各建全本我三])镇(?!村|域|区)|(?<![城家下返各全本我])乡(?![镇村])|街道办|办事处/u;
+/** A town, a subdistrict or a zone by its name, and not towns in general (城镇, 乡镇, 特色小镇). */
+const town =
+  /(?<![城乡村集小各建全本我三])镇(?!村|域|区)|(?<![城家下返各全本我])乡(?![镇村])|街道办|办事处|(?:商务|开发|高新|保税|自贸|示范)区(?=(?:今年|全年|年内|当年)?(?:完成|实现|新增|力争|达到))/u;
 
 /** What joins the things of a name. */
 const joints = /[、和及与]/u;

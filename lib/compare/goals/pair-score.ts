@@ -1,6 +1,6 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { measureUnits } from '../../text/measure-units.ts';
-import { likenessOf, type Weigh } from '../likeness.ts';
+import { bigramsOf, likenessOf, type Weigh } from '../likeness.ts';
 import { areContrary } from '../words/contrasts.ts';
 import { type Core, isEdge, type Named } from './named.ts';
 
@@ -43,10 +43,24 @@ export function nameLikeness(goal: Named, outcome: Named, weigh: Weigh): number 
   return Math.max(least, ...goal.members.map((member) => coreLikeness(member, outcome.core, weigh)));
 }
 
+/** What stands between a part and its whole in the name of a share (绿色经济占生产总值比重). */
+const shareOf = '占';
+
 function coreLikeness(a: Core, b: Core, weigh: Weigh): number {
+  const [part, other] = [partOf(a.words), partOf(b.words)];
+  if (
+    part &&
+    other &&
+    likenessOf(bigramsOf(part), bigramsOf(other), weigh) < leastScore &&
+    !isEdge(part, other)
+  )
+    return 0;
   const likeness = likenessOf(a.bigrams, b.bigrams, weigh);
   return isEdge(a.words, b.words) ? Math.max(contained, likeness) : likeness;
 }
+
+/** What a share is the share of something of; empty where a name is no share's. */
+const partOf = (name: string): string => (name.includes(shareOf) ? (name.split(shareOf)[0] ?? '') : '');
 
 /** The very same amount: two figures of one thing more often than of two. */
 const isSameAmount = (a: Figure, b: Figure): boolean =>

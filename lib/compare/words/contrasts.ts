@@ -61,7 +61,7 @@ export const contrasts: readonly Contrast[] = [
   { id: 'joblessness', pattern: /(失业率)|(就业)/u, sample: '城镇登记失业率' },
   {
     id: 'rank-of-firm',
-    pattern: /(规模以上|规上)|(限额以上|限上)|(高新技术)|(专精特新)|(上市)/u,
+    pattern: /(规模以上|规上)|(限额以上|限上)|(高新技术)|(专精特新)|(上市)|(四上)/u,
     sample: '规上企业',
   },
 ];

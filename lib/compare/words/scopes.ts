@@ -28,9 +28,15 @@ export const scopes: readonly ScopeRow[] = [
   },
   {
     id: 'residents',
-    pattern: /(?<sort>全体)(?:常住)?居民|城乡(?:常住)?居民/u,
+    pattern: /(?<sort>全)[体省市州盟区县旗](?:常住)?居民|城乡(?:常住)?居民/u,
     part: false,
     sample: '全体居民人均可支配收入',
+  },
+  {
+    id: 'firms-or-projects',
+    pattern: /(?<sort>企业|项目)$/u,
+    part: false,
+    sample: '引进链主企业',
   },
 ];
 

@@ -43,6 +43,7 @@ describe('a promise and what the next report gives for it', () => {
     ['完成投资3亿元。', '完成投资2亿元，建成物流仓库。'],
     ['实现主营业务收入4亿元。', '柳岙纺织产业实现主营业务收入7亿元。'],
     ['加快示范基地等12个重点项目建设。', '污水厂等10项重点工程推进。'],
+    ['金融业占地区生产总值比重达到9%。', '数字经济占GDP比重达到31%。'],
   ])('never pairs two measures: %s %s', (promise, done) => {
     const found = outcomesOf(promise, done);
     expect(found).toHaveLength(1);
@@ -108,6 +109,19 @@ describe('a promise and what the next report gives for it', () => {
       '重点项目完成年度投资30亿元。',
       '重点水利项目完成年度投资14亿元。',
       '30亿元 → ≠14亿元 reported',
+    ],
+    [
+      'all residents beside those of town and country',
+      '城乡居民人均可支配收入增长8%。',
+      '全市居民人均可支配收入增长6%。',
+      '8% → ≠6% reported',
+    ],
+    ['projects beside firms', '引进世界五百强企业12家。', '引进世界五百强项目31个。', '12家 → ≠31个 reported'],
+    [
+      'the whole place beside a zone',
+      '确保中央商务区今年完成投资增长9%、新增企业增长15%。',
+      '全市新增企业300家，增长32%。',
+      '15% → ≠32% reported',
     ],
   ])('shows %s without comparing them', (_, promise, done, expected) =>
     expect(outcomesOf(promise, done)).toEqual([expected]),
