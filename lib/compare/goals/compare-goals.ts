@@ -5,7 +5,7 @@ import { findBeside } from './beside.ts';
 import { nameFigure } from './named.ts';
 import { findOutcomeFigures, type Outcome, pairOutcomes } from './outcomes.ts';
 import { findPromises } from './promises.ts';
-import { findRepeats } from './repeats.ts';
+import { findRepeats, findUnfinished, type Repeat } from './repeats.ts';
 import { findMentions, type Mention } from './text-goals.ts';
 
 /**
@@ -43,19 +43,27 @@ export function compareGoals(report: ComparedReport, next: ComparedReport): Comp
     outcomes,
     weigh,
   );
-  const repeats = findRepeats(goals, next);
+  const planned = next.figures.filter(({ goal }) => goal).map((figure) => nameFigure(figure, next));
+  const searched = { report, next, planned, weigh };
+  const repeats = findRepeats(goals, searched);
   const outcomeOf = (figure: Figure): Outcome | null => {
     const other = beside.get(figure);
     return pairs.get(figure) ?? (other ? { figure: other, comparable: false } : null);
   };
-  const rows = goals.map(({ figure }): GoalRow => {
+  const rows = goals.map((goal): GoalRow => {
+    const { figure } = goal;
     const outcome = outcomeOf(figure);
-    const said = outcome ? null : (repeats.get(figure) ?? null);
+    const again = outcome && findUnfinished(goal, outcome.figure, searched);
+    const said: Repeat | null = again
+      ? { clause: again, state: 'promised-again' }
+      : outcome
+        ? null
+        : (repeats.get(figure) ?? null);
     return {
       goal: placeOf(report, figure),
       next: next.index,
       outcome: outcome && { ...placeOf(next, outcome.figure), comparable: outcome.comparable },
-      state: outcome ? 'reported' : (said?.state ?? 'not-mentioned'),
+      state: said?.state ?? (outcome ? 'reported' : 'not-mentioned'),
       words: said && { report: next.index, start: said.clause.start, end: said.clause.end },
     };
   });

@@ -1,10 +1,13 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { type Clause, clauseAt } from '../clauses.ts';
 import type { ComparedReport } from '../compared-report.ts';
-import { isSameIndicator } from '../measure.ts';
-import { saysFared, saysFinished } from '../words/progress-words.ts';
+import type { Weigh } from '../likeness.ts';
+import { isSameIndicator, isSameUnit } from '../measure.ts';
+import { areContrary } from '../words/contrasts.ts';
+import { saysFared, saysFinished, saysUnderWay, saysWanting } from '../words/progress-words.ts';
 import type { Named } from './named.ts';
-import { isNamedIn, namesOwn, type Subject, subjectOf } from './subject.ts';
+import { nameLikeness } from './pair-score.ts';
+import { isNamedIn, namesOwn, type Subject, subjectsOf } from './subject.ts';
 
 /** Where the next report names a promise's own undertaking. */
 export interface Repeat {
@@ -15,48 +18,102 @@ export interface Repeat {
 /** A name that more clauses of a review hold is a field of work, and no undertaking. */
 const mostNamed = 4;
 
+/** What promises are looked for in again: the two reports, and how much the words of both weigh. */
+export interface Searched {
+  report: ComparedReport;
+  next: ComparedReport;
+  /** The promises that the next report makes in its turn. */
+  planned: readonly Named[];
+  weigh: Weigh;
+}
+
 /**
  * Finds where the next report names the undertaking of each promise: among what was done it is `reported`, among what
  * is planned `promised-again`; where both name it, the review must say that it was finished.
  */
-export function findRepeats(goals: readonly Named[], next: ComparedReport): Map<Figure, Repeat> {
+export function findRepeats(goals: readonly Named[], searched: Searched): Map<Figure, Repeat> {
   const found = new Map<Figure, Repeat>();
+  const { report, next } = searched;
   for (const goal of goals) {
-    const subject = subjectOf(goal);
-    const done = subject && findDone(subject, next);
-    const planned = findSamePromise(goal, next) ?? (subject && findPlanned(subject, next));
-    if (done && (!planned || saysFinished.test(printedIn(next, done))))
+    const subjects = subjectsOf(goal, report);
+    const done = firstOf(subjects, (subject) => findDone(subject, next));
+    const again =
+      findSamePromise(goal, searched) ?? firstOf(subjects, (subject) => findPlanned(subject, next));
+    if (done && (!again || saysFinished.test(printedIn(next, done))))
       found.set(goal.figure, { clause: done, state: 'reported' });
-    else if (planned) found.set(goal.figure, { clause: planned, state: 'promised-again' });
+    else if (again) found.set(goal.figure, { clause: again, state: 'promised-again' });
   }
   return found;
+}
+
+/**
+ * The clause that promises the same once more, where a figure that seems to be the outcome gives the promised number
+ * back and its clause says no more than that the work goes on (40所学校建设加快推进), where the promise was to end it.
+ */
+export function findUnfinished(goal: Named, outcome: Figure, searched: Searched): Clause | null {
+  const { report, next } = searched;
+  const clause = outcome.value === goal.figure.value ? clauseAt(next.clauses, outcome.start) : null;
+  if (!clause) return null;
+  const printed = printedIn(next, clause);
+  if (goal.clause && saysUnderWay.test(printedIn(report, goal.clause))) return null;
+  if (!saysUnderWay.test(printed) || saysFinished.test(printed)) return null;
+  return (
+    findSamePromise(goal, searched) ??
+    firstOf(subjectsOf(goal, report), (subject) => findPlanned(subject, next))
+  );
+}
+
+/** The first answer that is one. */
+function firstOf<T>(subjects: readonly Subject[], ask: (subject: Subject) => T | null): T | null {
+  for (const subject of subjects) {
+    const answer = ask(subject);
+    if (answer !== null) return answer;
+  }
+  return null;
 }
 
 const printedIn = ({ text }: ComparedReport, { start, end }: Clause): string => text.slice(start, end);
 
 /** The clause of the review that says in words what became of a subject, one that says it was finished before others. */
 function findDone(subject: Subject, next: ComparedReport): Clause | null {
-  const named = next.clauses.filter((clause) => {
-    if (clause.half !== 'review') return false;
-    const printed = printedIn(next, clause);
-    return isNamedIn(subject, { clause, printed }) && (!subject.measure || saysFared.test(printed));
-  });
+  const named = next.clauses.filter(
+    (clause) => clause.half === 'review' && isNamedIn(subject, { clause, printed: printedIn(next, clause) }),
+  );
   if (named.length > mostNamed) return null;
-  return named.find((clause) => saysFinished.test(printedIn(next, clause))) ?? named[0] ?? null;
+  const told = named.filter((clause) => tellsOf(subject, clause, next));
+  return told.find((clause) => saysFinished.test(printedIn(next, clause))) ?? told[0] ?? null;
 }
 
-/** The clause of the next plan that promises the same measure with the same number. */
-function findSamePromise({ figure, general }: Named, { figures, clauses }: ComparedReport): Clause | null {
-  if (general) return null;
-  const same = figures.find(
+/**
+ * True where a clause that names a subject says what became of it: nothing that is wanting, for a measure how it fared,
+ * and for an undertaking no growth of what it is a part of (集体经济收入增长10%).
+ */
+function tellsOf({ measure }: Subject, clause: Clause, next: ComparedReport): boolean {
+  const printed = printedIn(next, clause);
+  if (saysWanting.test(printed)) return false;
+  if (measure) return saysFared.test(printed);
+  const inside = figuresIn(clause, next);
+  if (inside.length === 0 || saysFinished.test(printed)) return true;
+  return inside.some(({ kind }) => kind === 'amount' || kind === 'rank');
+}
+
+/** How like the names of two promises of one number must be to be one. */
+const leastAlike = 0.7;
+
+/** The clause of the next plan that promises the same with the same number. */
+function findSamePromise(goal: Named, { next, planned, weigh }: Searched): Clause | null {
+  if (goal.general) return null;
+  const { value, unit, kind } = goal.figure;
+  const same = planned.find(
     (other) =>
-      other.goal &&
-      other.value === figure.value &&
-      other.unit === figure.unit &&
-      other.kind === figure.kind &&
-      isSameIndicator(other, figure),
+      !other.general &&
+      other.figure.value === value &&
+      other.figure.kind === kind &&
+      isSameUnit(other.figure.unit, unit) &&
+      !areContrary(goal.sides, other.sides) &&
+      (isSameIndicator(other.figure, goal.figure) || nameLikeness(goal, other, weigh) >= leastAlike),
   );
-  return same ? clauseAt(clauses, same.start) : null;
+  return same ? clauseAt(next.clauses, same.figure.start) : null;
 }
 
 /**
@@ -77,9 +134,10 @@ function findPlanned(subject: Subject, next: ComparedReport): Clause | null {
 }
 
 /** The values that a clause prints in a promise's unit. */
-const countsIn = ({ start, end }: Clause, { unit, kind }: Figure, { figures }: ComparedReport): number[] =>
-  figures
-    .filter(
-      (other) => other.start >= start && other.start < end && other.unit === unit && other.kind === kind,
-    )
+const countsIn = (clause: Clause, { unit, kind }: Figure, next: ComparedReport): number[] =>
+  figuresIn(clause, next)
+    .filter((other) => isSameUnit(other.unit, unit) && other.kind === kind)
     .map(({ value }) => value);
+
+const figuresIn = ({ start, end }: Clause, { figures }: ComparedReport): Figure[] =>
+  figures.filter((figure) => figure.start >= start && figure.start < end);

@@ -1,10 +1,12 @@
 import type { Figure } from '../../analysis/figure.ts';
 import type { Clause } from '../clauses.ts';
+import type { ComparedReport } from '../compared-report.ts';
 import { isOwnName } from '../measure.ts';
 import { nameCore } from '../name-core.ts';
 import { areContrary, type Sides, sidesOf } from '../words/contrasts.ts';
 import { countedFront, measureAtEnd, sumAtEnd } from '../words/progress-words.ts';
 import type { Named } from './named.ts';
+import { topicsOf } from './topics.ts';
 
 /** A name with the pairs of its neighbouring characters in their order: it is looked for in every clause. */
 interface Sought {
@@ -39,8 +41,21 @@ const joints = /[、和及与]/u;
 const leastPart = 4;
 const leastOfPart = 0.66;
 
+/** What the next report is asked for: what a promise is about by its name, and by the other words for it (`topicsOf`). */
+export function subjectsOf(goal: Named, report: ComparedReport): Subject[] {
+  const own = subjectOf(goal);
+  const topics = topicsOf(goal.figure, report).map((words) => ({
+    ...soughtAs(words),
+    figure: goal.figure,
+    parts: [],
+    sides: sidesOf(words),
+    measure: false,
+  }));
+  return own ? [own, ...topics] : topics;
+}
+
 /** What a promise is about; `null` where its name says too little. What a sum is about is what it is for. */
-export function subjectOf({ figure, general }: Named): Subject | null {
+function subjectOf({ figure, general }: Named): Subject | null {
   const name = (figure.indicator ?? '').replace(countedFront, '');
   const purpose = figure.unit === '元' ? name.replace(sumAtEnd, '') : name;
   const words = nameCore(purpose, figure.scope);

@@ -32,6 +32,8 @@ const otherDeeds: readonly WordRow[] = [
   { form: '引进', sample: '引进高层次人才' },
   { form: '投入', sample: '投入帮扶资金' },
   { form: '达到', sample: '达到总产量' },
+  { form: '稳定', sample: '稳定蔬菜基地面积' },
+  { form: '保持', sample: '保持耕地面积' },
 ];
 
 /** Verbs that a plan and a report put before one thing in turn: 新建 is promised, 建成 is reported. */
@@ -73,9 +75,9 @@ export const workNouns: readonly WordRow[] = [
 
 /** Words that say the same of one thing: the first form stands for all. `sample` holds it. */
 export const sameThings: readonly { form: string; forms: readonly string[]; sample: string }[] = [
-  { form: '生产总值', forms: ['地区生产总值', '生产总值', 'GDP'], sample: '全县生产总值平稳增长' },
-  { form: '二三级', forms: ['二级[和及、]?三级', '二三级'], sample: '二级和三级管网' },
-  { form: '一二级', forms: ['一级[和及、]?二级', '一二级'], sample: '一级和二级公路' },
+  { form: '生产总值', forms: ['地区生产总值', '生产总值', 'GDP'], sample: '全县生产总值' },
+  { form: '二三级', forms: ['二级[和及、]?三级', '二三级'], sample: '二三级管网' },
+  { form: '一二级', forms: ['一级[和及、]?二级', '一二级'], sample: '一二级公路' },
   { form: '道路', forms: ['公路', '道路', '干道', '街路'], sample: '新建农村道路' },
   { form: '供水', forms: ['自来水', '供水'], sample: '供水管网改造' },
   { form: '管网', forms: ['管线', '管道', '管网'], sample: '燃气管网' },

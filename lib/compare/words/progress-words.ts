@@ -14,6 +14,16 @@ export const finished: readonly WordRow[] = [
   { form: '通车', sample: '环镇路通车' },
   { form: '交付', sample: '安置房交付' },
   { form: '封顶', sample: '安置房封顶' },
+  { form: '投产', sample: '柳岙食品厂投产' },
+  { form: '投运', sample: '镇东变电站投运' },
+  { form: '开通', sample: '镇东至柳岙航线开通' },
+  { form: '运营', sample: '物流园正式运营' },
+  { form: '挂牌', sample: '人才驿站挂牌' },
+  { form: '获批', sample: '省级开发区获批' },
+  { form: '获评', sample: '柳岙村获评示范村' },
+  { form: '创成', sample: '创成省级园林县城' },
+  { form: '成功创建', sample: '成功创建全国文明村' },
+  { form: '验收', sample: '高标准农田通过验收' },
 ];
 
 /** What says how a measure fared, where no number does. */
@@ -35,6 +45,44 @@ export const fared: readonly WordRow[] = [
   { form: '超额', sample: '税收任务超额完成' },
   { form: '落实', sample: '补助标准全面落实' },
   { form: '控制', sample: '失业率得到控制' },
+  { form: '提标', sample: '低保和优抚全面提标' },
+  { form: '位居', sample: '森林覆盖率位居全市第二' },
+  { form: '稳居', sample: '工业增速稳居前三' },
+  { form: '名列', sample: '空气质量名列前茅' },
+  { form: '跃居', sample: '旅游收入跃居首位' },
+];
+
+/** What says of an undertaking that it goes on, and no more. */
+export const underWay: readonly WordRow[] = [
+  { form: '进展顺利', sample: '两个市民广场工程进展顺利' },
+  { form: '推进', sample: '安置房建设有序推进' },
+  { form: '加紧', sample: '学校建设加紧实施' },
+  { form: '加快', sample: '12条道路加快建设' },
+  { form: '开工', sample: '3所学校开工建设' },
+  { form: '启动', sample: '启动4个片区改造' },
+  { form: '正在', sample: '6座泵站正在施工' },
+  { form: '在建', sample: '2家医院在建' },
+  { form: '前期', sample: '5个项目开展前期工作' },
+];
+
+/** What says that something is still wanting: a report's problems name a thing and give no outcome of it. */
+export const wanting: readonly WordRow[] = [
+  { form: '差距', sample: '停车设施与群众期盼还有差距' },
+  { form: '不足', sample: '普惠性学位供给不足' },
+  { form: '不够', sample: '市场主体活力不够' },
+  { form: '不强', sample: '龙头企业带动力不强' },
+  { form: '不高', sample: '污水处理水平不高' },
+  { form: '不快', sample: '安置房建设进度不快' },
+  { form: '滞后', sample: '管网改造滞后' },
+  { form: '短板', sample: '养老服务仍是短板' },
+  { form: '薄弱', sample: '集体经济薄弱' },
+  { form: '偏低', sample: '产业投资占比偏低' },
+  { form: '较弱', sample: '村级卫生室能力较弱' },
+  { form: '缺乏', sample: '老街缺乏停车位' },
+  { form: '有待', sample: '营商环境有待改善' },
+  { form: '亟待', sample: '老旧管网亟待更新' },
+  { form: '未完成', sample: '棚户区改造未完成' },
+  { form: '压力', sample: '保供水压力较大' },
 ];
 
 /** How the name of a measure ends: what it came to is said in numbers, or by what it did. */
@@ -76,6 +124,8 @@ const pieces = {
   },
   finished: { pattern: new RegExp(formsOf(finished), 'u'), sample: '柳岙水厂扩建全面完工' },
   fared: { pattern: new RegExp(formsOf(fared), 'u'), sample: '税收收入稳定增长' },
+  underWay: { pattern: new RegExp(formsOf(underWay), 'u'), sample: '安置房建设有序推进' },
+  wanting: { pattern: new RegExp(formsOf(wanting), 'u'), sample: '管网改造滞后' },
   measure: { pattern: new RegExp(`(?:${formsOf(measureEnds)})$`, 'u'), sample: '城乡低保标准' },
   sum: { pattern: new RegExp(`(?:${formsOf(sumEnds)})$`, 'u'), sample: '智慧城市项目投资' },
   /** A number that stands in a name, with all before it. */
@@ -91,6 +141,10 @@ export const saysDeed = pieces.deed.pattern;
 export const saysFinished = pieces.finished.pattern;
 /** A clause that says how a measure fared. */
 export const saysFared = pieces.fared.pattern;
+/** A clause that says that something goes on. */
+export const saysUnderWay = pieces.underWay.pattern;
+/** A clause that says that something is still wanting. */
+export const saysWanting = pieces.wanting.pattern;
 /** A name that ends as a measure's does. */
 export const measureAtEnd = pieces.measure.pattern;
 /** What a sum's name ends with. */

@@ -116,10 +116,15 @@ describe('a promise and what the next report gives for it', () => {
       '全市居民人均可支配收入增长6%。',
       '8% → ≠6% reported',
     ],
-    ['projects beside firms', '引进世界五百强企业12家。', '引进世界五百强项目31个。', '12家 → ≠31个 reported'],
+    [
+      'projects beside firms',
+      '引进世界五百强企业12家。',
+      '引进世界五百强项目31个。',
+      '12家 → ≠31个 reported',
+    ],
     [
       'the whole place beside a zone',
-      '确保中央商务区今年完成投资增长9%、新增企业增长15%。',
+      '确保中央商务区今年新增企业增长15%。',
       '全市新增企业300家，增长32%。',
       '15% → ≠32% reported',
     ],
@@ -151,6 +156,26 @@ describe('a promise and what the next report gives for it', () => {
       '600元 → – not-mentioned',
     ],
     ['盘活柳岙片区低效用地400亩。', '民生改善。', '盘活柳岙片区低效用地130亩。', '400亩 → – not-mentioned'],
+    [
+      '稳定露天蔬菜基地保有面积7000亩。',
+      '民生改善。',
+      '露天蔬菜基地面积稳定在7000亩以上。',
+      '7000亩 → – promised-again',
+    ],
+    [
+      '建成标准化学校12所。',
+      '12所标准化学校加快建设。',
+      '建成标准化学校12所。',
+      '12所 → 12所 promised-again',
+    ],
+    ['启动12个片区改造。', '12个片区改造全面启动。', '加快12个片区改造。', '12个 → 12个 reported'],
+    ['建成标准化学校12所。', '建成标准化学校12所。', '建成标准化学校12所。', '12所 → 12所 reported'],
+    [
+      '加快推进柳岙水厂扩建，年内完成投资4亿元。',
+      '民生改善。',
+      '继续推进柳岙水厂扩建。',
+      '4亿元 → – promised-again',
+    ],
   ])('%s is told from a new promise: %s %s', (promise, done, again, expected) =>
     expect(outcomesOf(promise, done, again)).toContain(expected),
   );
@@ -163,6 +188,14 @@ describe('a promise and what the next report gives for it', () => {
     ['城乡低保标准提高到每月900元。', '按城乡低保标准开展排查。', '900元 → – not-mentioned'],
     ['新建五保供养机构2个。', '有意愿的五保对象全部集中供养。', '2个 → – not-mentioned'],
     ['新增规上工业企业8家。', '规上工业增加值稳定增长。', '8家 → – not-mentioned'],
+    ['新增市场主体800户。', '营商环境与市场主体期盼还有差距。', '800户 → – not-mentioned'],
+    ['新增集体经济强村10个。', '集体经济强村收入增长10%。', '10个 → – not-mentioned'],
+    ['全区森林覆盖率达到31%。', '森林覆盖率、生态质量指数稳居全市前列。', '31% → – reported'],
+    ['地区生产总值增长8%。', '全区生产总值、财政收入等指标稳定增长。', '8% → – reported'],
+    ['优抚对象生活补助提高到每月900元。', '优抚对象生活补助全面提标。', '900元 → – reported'],
+    ['加快推进柳岙水厂扩建，年内完成投资4亿元。', '柳岙水厂扩建全面投产。', '4亿元 → – reported'],
+    ['年内投入资金3000万元，实施柳岙菜园子项目。', '柳岙菜园子一期完工。', '3000万元 → – reported'],
+    ['加强城市管理，年内完成投资4亿元。', '城市管理得到加强。', '4亿元 → – not-mentioned'],
   ])('takes words for an outcome where they name the thing: %s %s', (promise, done, expected) =>
     expect(outcomesOf(promise, done)).toEqual([expected]),
   );
