@@ -2,6 +2,7 @@ import type { Figure } from '../../analysis/figure.ts';
 import { type ComparedFigure, type ComparedReport, placeOf } from '../compared-report.ts';
 import { weighBigrams } from '../likeness.ts';
 import { findBeside } from './beside.ts';
+import { findFunded } from './funded.ts';
 import { nameFigure } from './named.ts';
 import { findOutcomeFigures, type Outcome, pairOutcomes } from './outcomes.ts';
 import { findPromises } from './promises.ts';
@@ -45,10 +46,11 @@ export function compareGoals(report: ComparedReport, next: ComparedReport): Comp
   );
   const planned = next.figures.filter(({ goal }) => goal).map((figure) => nameFigure(figure, next));
   const searched = { report, next, planned, weigh };
+  const funded = findFunded(goals, { report, next, outcomes });
   const repeats = findRepeats(goals, searched);
   const outcomeOf = (figure: Figure): Outcome | null => {
     const other = beside.get(figure);
-    return pairs.get(figure) ?? (other ? { figure: other, comparable: false } : null);
+    return pairs.get(figure) ?? funded.get(figure) ?? (other ? { figure: other, comparable: false } : null);
   };
   const rows = goals.map((goal): GoalRow => {
     const { figure } = goal;

@@ -35,6 +35,7 @@ export function nameLikeness(goal: Named, outcome: Named, weigh: Weigh): number 
   const [a, b] = [goal.figure, outcome.figure];
   const [own, other] = [goal.core.words, outcome.core.words];
   if (a.indicatorId !== null && a.indicatorId === b.indicatorId) return 1;
+  if (isPromisedAs(a.indicatorId, b.indicatorId)) return contained;
   const least =
     isShortEnd(goal, outcome) || countsTheSame(a, b) || countsOneThing(goal, outcome) ? leastScore : 0;
   if (goal.owned || outcome.owned) return least;
@@ -61,6 +62,12 @@ function coreLikeness(a: Core, b: Core, weigh: Weigh): number {
 
 /** What a share is the share of something of; empty where a name is no share's. */
 const partOf = (name: string): string => (name.includes(shareOf) ? (name.split(shareOf)[0] ?? '') : '');
+
+/** Indicators that are promised by one name and reported by the other. Jobs are promised as posts, reported as people. */
+const promisedAs: ReadonlyMap<string, string> = new Map([['new-jobs', 'new-urban-employment']]);
+
+const isPromisedAs = (promised: string | null, reported: string | null): boolean =>
+  promised !== null && reported !== null && promisedAs.get(promised) === reported;
 
 /** The very same amount: two figures of one thing more often than of two. */
 const isSameAmount = (a: Figure, b: Figure): boolean =>

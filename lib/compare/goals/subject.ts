@@ -41,18 +41,22 @@ const joints = /[、和及与]/u;
 const leastPart = 4;
 const leastOfPart = 0.66;
 
-/** What the next report is asked for: what a promise is about by its name, and by the other words for it (`topicsOf`). */
+/** What the next report is asked for: what a promise is about by its name, and by the other words for it. */
 export function subjectsOf(goal: Named, report: ComparedReport): Subject[] {
   const own = subjectOf(goal);
-  const topics = topicsOf(goal.figure, report).map((words) => ({
-    ...soughtAs(words),
-    figure: goal.figure,
-    parts: [],
-    sides: sidesOf(words),
-    measure: false,
-  }));
+  const topics = topicSubjects(goal.figure, report);
   return own ? [own, ...topics] : topics;
 }
+
+/** What a promise is about by the words around it (`topicsOf`); a field of work is as little an undertaking as a measure is. */
+export const topicSubjects = (figure: Figure, report: ComparedReport): Subject[] =>
+  topicsOf(figure, report).map((words) => ({
+    ...soughtAs(words),
+    figure,
+    parts: [],
+    sides: sidesOf(words),
+    measure: !isOwnName(words),
+  }));
 
 /** What a promise is about; `null` where its name says too little. What a sum is about is what it is for. */
 function subjectOf({ figure, general }: Named): Subject | null {

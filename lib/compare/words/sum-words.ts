@@ -6,7 +6,22 @@ import { leadVerbs } from '../../figures/names/words/lead-verbs.ts';
 const verbs = formsOf([
   ...doingVerbs,
   ...leadVerbs.filter(({ form }) => form.length > 1),
-  ...['着力', '积极', '扎实', '统筹', '确保', '深化', '优化', '做好', '加大'].map((form) => ({ form })),
+  ...[
+    '全力',
+    '全面',
+    '大力',
+    '继续',
+    '重点',
+    '着力',
+    '积极',
+    '扎实',
+    '统筹',
+    '确保',
+    '深化',
+    '优化',
+    '做好',
+    '加大',
+  ].map((form) => ({ form })),
 ]);
 
 /** How a plan says what a sum is for, around a clause that says only how much. Groups are named in each row's sample. */
@@ -27,6 +42,14 @@ const pieces = {
     pattern: new RegExp(`^(?:${verbs})+(?:[\\d.]+[个项处条座所]?(?:重点)?)?(?<purpose>[^\\d]{3,24})`, 'u'),
     sample: '实施12个柳岙菜园项目',
   },
+  /** The words at a sum that was invested. */
+  invested: { pattern: /投资|投入/u, sample: '完成投资2亿元' },
+  /** The words at a sum that somebody gives to something. */
+  funds: { pattern: /资金|补助|财政|政府/u, sample: '投入引导资金3000万元' },
+  /** What ends a statement within a sentence. */
+  parted: { pattern: /[；;]/u, sample: '柳岙园区加快建设；' },
+  /** The front of a sentence that goes on about what the one before named. */
+  same: { pattern: /^(?:园区|项目|工程|一期|该)/u, sample: '园区完成投资2亿元' },
 };
 
 /** The patterns above, for whoever tries them. */
@@ -38,3 +61,11 @@ export const bareSum = pieces.bareSum.pattern;
 export const undertakingInFront = pieces.undertaking.pattern;
 /** A clause behind a sum that says what it is for; group `purpose`. */
 export const purposeBehind = pieces.purpose.pattern;
+/** Words at a sum that say that it was invested. */
+export const saysInvested = pieces.invested.pattern;
+/** Words at a sum that say that it is somebody's share. */
+export const saysFunds = pieces.funds.pattern;
+/** Text in which one statement ends and another begins. */
+export const partsStatements = pieces.parted.pattern;
+/** A sentence that goes on about what the one before named. */
+export const speaksOfTheSame = pieces.same.pattern;

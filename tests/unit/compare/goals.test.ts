@@ -28,6 +28,11 @@ describe('a promise and what the next report gives for it', () => {
     ['完成失业人员再就业150人。', '失业人员再就业158人。', ['150人 → 158人 reported']],
     ['改造自来水管网12公里。', '改造供水管道9公里。', ['12公里 → 9公里 reported']],
     ['规模以上工业企业达到50家。', '规上工业企业达到46家。', ['50家 → 46家 reported']],
+    [
+      '全力建设柳岙物流园区，全年计划投资3亿元。',
+      '柳岙物流园区升为省级园区。园区道路通车，完成投资1.7亿元。',
+      ['3亿元 → 1.7亿元 reported'],
+    ],
     ['力争接待游客突破60万人次。', '全年接待游客58万人次。', ['突破60万人次 → 58万人次 reported']],
   ])('%s %s', (promise, done, expected) => expect(outcomesOf(promise, done)).toEqual(expected));
 
@@ -127,6 +132,12 @@ describe('a promise and what the next report gives for it', () => {
       '确保中央商务区今年新增企业增长15%。',
       '全市新增企业300家，增长32%。',
       '15% → ≠32% reported',
+    ],
+    [
+      'all that was spent beside funds for it',
+      '年内政府投入引导资金3000万元，实施柳岙菜园子项目。',
+      '柳岙菜园子一期完工，完成投资1.2亿元。',
+      '3000万元 → ≠1.2亿元 reported',
     ],
   ])('shows %s without comparing them', (_, promise, done, expected) =>
     expect(outcomesOf(promise, done)).toEqual([expected]),
