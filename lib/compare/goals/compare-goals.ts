@@ -1,9 +1,10 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { type ComparedFigure, type ComparedReport, placeOf } from '../compared-report.ts';
 import { weighBigrams } from '../likeness.ts';
+import { isSameUnit } from '../measure.ts';
 import { findBeside } from './beside.ts';
 import { findFunded } from './funded.ts';
-import { nameFigure } from './named.ts';
+import { type Named, nameFigure } from './named.ts';
 import { findOutcomeFigures, type Outcome, pairOutcomes } from './outcomes.ts';
 import { findPromises } from './promises.ts';
 import { findRepeats, findUnfinished, type Repeat } from './repeats.ts';
@@ -48,26 +49,45 @@ export function compareGoals(report: ComparedReport, next: ComparedReport): Comp
   const searched = { report, next, planned, weigh };
   const funded = findFunded(goals, { report, next, outcomes });
   const repeats = findRepeats(goals, searched);
-  const outcomeOf = (figure: Figure): Outcome | null => {
-    const other = beside.get(figure);
-    return pairs.get(figure) ?? funded.get(figure) ?? (other ? { figure: other, comparable: false } : null);
-  };
   const rows = goals.map((goal): GoalRow => {
     const { figure } = goal;
-    const outcome = outcomeOf(figure);
-    const again = outcome && findUnfinished(goal, outcome.figure, searched);
-    const said: Repeat | null = again
-      ? { clause: again, state: 'promised-again' }
-      : outcome
-        ? null
-        : (repeats.get(figure) ?? null);
-    return {
-      goal: placeOf(report, figure),
-      next: next.index,
-      outcome: outcome && { ...placeOf(next, outcome.figure), comparable: outcome.comparable },
-      state: said?.state ?? (outcome ? 'reported' : 'not-mentioned'),
-      words: said && { report: next.index, start: said.clause.start, end: said.clause.end },
-    };
+    const repeat = repeats.get(figure) ?? null;
+    const outcome =
+      pairs.get(figure) ?? funded.get(figure) ?? shown(beside.get(figure)) ?? countIn(repeat, goal, outcomes);
+    const unfinished = outcome && findUnfinished(goal, outcome.figure, searched);
+    return rowOf(goal, { report, next, outcome, repeat: unfinished ?? (outcome ? null : repeat) });
   });
   return { rows, mentions: findMentions(report, next) };
 }
+
+const shown = (figure: Figure | undefined): Outcome | null => (figure ? { figure, comparable: false } : null);
+
+/** The only count in a promise's unit that stands in the clause that says in words what became of it. */
+function countIn(repeat: Repeat | null, { figure }: Named, outcomes: readonly Named[]): Outcome | null {
+  if (repeat?.state !== 'reported') return null;
+  const { start, end } = repeat.clause;
+  const counts = outcomes.filter(
+    ({ figure: other }) =>
+      other.start >= start &&
+      other.start < end &&
+      other.kind === figure.kind &&
+      isSameUnit(other.unit, figure.unit),
+  );
+  return counts.length === 1 ? shown(counts[0]?.figure) : null;
+}
+
+/** What a row is made of, besides its promise. */
+interface Answer {
+  report: ComparedReport;
+  next: ComparedReport;
+  outcome: Outcome | null;
+  repeat: Repeat | null;
+}
+
+const rowOf = ({ figure }: Named, { report, next, outcome, repeat }: Answer): GoalRow => ({
+  goal: placeOf(report, figure),
+  next: next.index,
+  outcome: outcome && { ...placeOf(next, outcome.figure), comparable: outcome.comparable },
+  state: repeat?.state ?? (outcome ? 'reported' : 'not-mentioned'),
+  words: repeat && { report: next.index, start: repeat.clause.start, end: repeat.clause.end },
+});

@@ -50,17 +50,17 @@ export function findRepeats(goals: readonly Named[], searched: Searched): Map<Fi
  * The clause that promises the same once more, where a figure that seems to be the outcome gives the promised number
  * back and its clause says no more than that the work goes on (40所学校建设加快推进), where the promise was to end it.
  */
-export function findUnfinished(goal: Named, outcome: Figure, searched: Searched): Clause | null {
+export function findUnfinished(goal: Named, outcome: Figure, searched: Searched): Repeat | null {
   const { report, next } = searched;
   const clause = outcome.value === goal.figure.value ? clauseAt(next.clauses, outcome.start) : null;
   if (!clause) return null;
   const printed = printedIn(next, clause);
   if (goal.clause && saysUnderWay.test(printedIn(report, goal.clause))) return null;
   if (!saysUnderWay.test(printed) || saysFinished.test(printed)) return null;
-  return (
+  const again =
     findSamePromise(goal, searched) ??
-    firstOf(subjectsOf(goal, report), (subject) => findPlanned(subject, next))
-  );
+    firstOf(subjectsOf(goal, report), (subject) => findPlanned(subject, next));
+  return again && { clause: again, state: 'promised-again' };
 }
 
 /** The first answer that is one. */

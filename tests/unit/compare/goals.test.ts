@@ -133,6 +133,13 @@ describe('a promise and what the next report gives for it', () => {
       '全市新增企业300家，增长32%。',
       '15% → ≠32% reported',
     ],
+    ['people beside posts', '新增就业岗位500个。', '城镇新增就业540人。', '500个 → ≠540人 reported'],
+    [
+      'a count in words that name the thing otherwise',
+      '完成柳岙大街等15条街路新改扩建。',
+      '青禾路、镇东街等10条街路完成新改扩建。',
+      '15条 → ≠10条 reported',
+    ],
     [
       'all that was spent beside funds for it',
       '年内政府投入引导资金3000万元，实施柳岙菜园子项目。',
