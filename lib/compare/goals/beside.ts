@@ -22,7 +22,10 @@ export function findBeside(
     const beside = outcomes.find(
       (outcome) =>
         !areContrary(goal.sides, outcome.sides) &&
-        (isOtherKind(goal, outcome, weigh) || isOfOneSort(goal, outcome) || isStock(goal, outcome, outcomes)),
+        (isOtherKind(goal, outcome, weigh) ||
+          isOfOneSort(goal, outcome) ||
+          isNarrower(goal, outcome) ||
+          isStock(goal, outcome, outcomes)),
     );
     if (beside) found.set(goal.figure, beside.figure);
   }
@@ -50,4 +53,17 @@ function isStock(goal: Named, outcome: Named, all: readonly Named[]): boolean {
   const isCount = ({ figure, core }: Named): boolean =>
     figure.kind === 'amount' && figure.unit === goal.figure.unit && core.words.endsWith(head);
   return isAsked && goal.figure.kind === 'amount' && isCount(outcome) && all.filter(isCount).length === 1;
+}
+
+/** How much of a name must stand on each side of the words that another name has in its midst. */
+const leastSide = 2;
+
+/** Two counts of which one says in its midst which sort it is of (规上企业, 规上工业企业). */
+function isNarrower({ figure: a, core: own, general }: Named, { figure: b, core: other }: Named): boolean {
+  if (general || a.kind !== b.kind || !isSameUnit(a.unit, b.unit)) return false;
+  const [short, long] = [own.words, other.words].sort((x, y) => x.length - y.length) as [string, string];
+  if (short.length === long.length) return false;
+  for (let at = leastSide; at <= short.length - leastSide; at += 1)
+    if (long.startsWith(short.slice(0, at)) && long.endsWith(short.slice(at))) return true;
+  return false;
 }

@@ -133,6 +133,13 @@ describe('a promise and what the next report gives for it', () => {
       '全市新增企业300家，增长32%。',
       '15% → ≠32% reported',
     ],
+    ['one sort of firms beside all', '净增规上企业10家。', '净增规上工业企业17家。', '10家 → ≠17家 reported'],
+    [
+      'a year’s output beside all',
+      '粮食年产量稳定在20万吨。',
+      '粮食总产量达21万吨。',
+      '20万吨 → ≠21万吨 reported',
+    ],
     ['people beside posts', '新增就业岗位500个。', '城镇新增就业540人。', '500个 → ≠540人 reported'],
     [
       'a count in words that name the thing otherwise',
