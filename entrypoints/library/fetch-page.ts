@@ -17,7 +17,7 @@ export interface FetchedPage {
 /**
  * The one place from which past reports are asked for: a page of a list that the reader has confirmed. Sends nothing
  * but the address: no cookies, no word of where the reader came from. A redirect is not followed: it may lead to a host
- * that the reader has not confirmed, and the browser does not show where. Throws when the signal is aborted.
+ * that the reader has not confirmed, or round and round, and the browser does not show where (decision 023). Throws when the signal is aborted.
  */
 export async function fetchPage(address: string, signal: AbortSignal): Promise<Outcome<FetchedPage>> {
   try {

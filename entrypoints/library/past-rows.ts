@@ -70,7 +70,9 @@ function headsOf(reports: readonly EarlierReport[], read: readonly PastHead[]): 
 }
 
 function knownRow(report: EarlierReport, head: PastHead | null): PastRow {
-  const page = report.addresses.find(({ format }) => format === 'html');
+  const pages = report.addresses.filter(({ format }) => format === 'html');
+  // What the reader has seen there is the report: another address may lead elsewhere.
+  const page = pages.find(({ url }) => url === report.openedAt) ?? pages[0];
   const [file] = report.addresses;
   const was = head && periodOf(head);
   return {

@@ -4,6 +4,7 @@ import type { PastListProps } from '../../components/library/past-props.ts';
 import type { Loaded } from '../../components/view-models.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import type { PastOfPlace } from '../../lib/protocol/shapes.ts';
+import { useWatched } from '../pages/use-watched.ts';
 import type { Say } from './library-work.ts';
 import { addressesOf, missingPeriods, mostAtOnce, pastRows } from './past-rows.ts';
 import { useForgotten } from './use-forgotten.ts';
@@ -63,5 +64,13 @@ function usePastOfPlace(placeKey: string | null): { past: Loaded<PastOfPlace>; l
     setPast({ state: 'loading' });
     void look();
   }, [placeKey]);
+  // A report that was opened meanwhile is known, and at which address it stands.
+  const { result: opened } = useWatched('changeMark', ['reports']);
+  const mark = opened.state === 'ready' ? opened.value : null;
+  const last = useRef(mark);
+  useEffect(() => {
+    if (last.current !== null && last.current !== mark) void look();
+    last.current = mark;
+  }, [mark]);
   return { past, look };
 }

@@ -42,7 +42,7 @@ const hasSeveral = (places: Loaded<PlaceEntry[]>, key: string): boolean =>
 
 /** Changes when a past report is read in or forgotten; what is kept is not read for it. */
 function useKeptStamp(): string {
-  const { result } = useWatched('pastMark');
+  const { result } = useWatched('changeMark', ['pastReports']);
   return result.state === 'ready' ? result.value : '';
 }
 

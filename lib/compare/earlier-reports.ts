@@ -32,6 +32,8 @@ export interface EarlierReport {
   published: string | null;
   /** The portal's own first, then congress sites, then mirrors; pages before files. */
   addresses: Address[];
+  /** Where the reader opened it, whatever address leads there; `null` where that is not known. */
+  openedAt: string | null;
   /** The one that is open now. */
   current: boolean;
   from: 'catalogue' | 'opened' | 'page' | 'column';
@@ -115,6 +117,7 @@ function currentReport({ identity, address }: EarlierInput): EarlierReport {
     kind: identity.kind,
     published: identity.publishedOn,
     addresses: address ? describeAddresses([address]) : [],
+    openedAt: address,
     current: true,
     from: 'page',
   };
@@ -129,6 +132,7 @@ function fromCatalogue(record: CatalogueRecord): EarlierReport {
     kind: record.kind,
     published: record.published,
     addresses: sortAddresses([...record.addresses, ...record.addresses.flatMap(portalTwin)]),
+    openedAt: null,
     current: false,
     from: 'catalogue',
   };
@@ -148,6 +152,7 @@ function fromOpened(report: StoredReport, input: EarlierInput): EarlierReport[] 
       kind: kindOfPeriod(identity.period),
       published: identity.publishedOn,
       addresses: report.address ? describeAddresses([report.address]) : [],
+      openedAt: report.address,
       current: false,
       from: 'opened',
     },
@@ -177,6 +182,7 @@ function fromLink(link: PageLink, from: 'page' | 'column', input: EarlierInput):
       kind: period.kind,
       published: null,
       addresses: describeAddresses([link.href]),
+      openedAt: null,
       current: false,
       from,
     },
@@ -229,6 +235,7 @@ function mergeTwins(reports: EarlierReport[]): EarlierReport[] {
     twin.title ??= report.title;
     twin.published ??= report.published;
     twin.period ??= report.period;
+    twin.openedAt ??= report.openedAt;
     twin.kind ??= report.kind;
     if (twin.current && report.from === 'catalogue') twin.from = 'catalogue';
     if (twin.place === '') twin.place = report.place;

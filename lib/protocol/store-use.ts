@@ -3,6 +3,7 @@ import { pastReportSchema } from '../records/past-report-schema.ts';
 import { correctionSchema, ownTermWordsSchema } from '../records/reader-schemas.ts';
 import { editedLists } from '../records/register.ts';
 import { snippetSchema } from '../records/snippet-schemas.ts';
+import { markedLists } from '../store/change-marks.ts';
 import type { UseCaseName } from '../store/use-cases.ts';
 import { address, count, recordId, shortText } from './fields.ts';
 
@@ -49,7 +50,7 @@ const values = {
   forgetPastReport: v.tuple([shortText]),
   forgetPlace: v.tuple([shortText]),
   restorePastReports: v.tuple([v.array(pastReportSchema)]),
-  pastMark: none,
+  changeMark: v.tuple([v.array(v.picklist(markedLists))]),
   allOwnTerms: none,
   saveOwnTerm: v.tuple([
     v.object({ id: recordId, ...ownTermWordsSchema.entries, opened: v.nullable(ownTermWordsSchema) }),

@@ -2,7 +2,7 @@ import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable } from './store-error.ts';
 
 /** Lists of which it can be asked whether they changed, without reading them. */
-const markedLists = ['reports', 'pastReports', 'corrections'] as const;
+export const markedLists = ['reports', 'pastReports', 'corrections'] as const;
 
 export type MarkedListName = (typeof markedLists)[number];
 
@@ -41,9 +41,4 @@ export function changeMark(store: Store, lists: readonly MarkedListName[]): Prom
     const marks = await store.meta.bulkGet(lists.map(keyOf));
     return marks.map((mark) => mark?.value ?? '').join(' ');
   });
-}
-
-/** `changeMark` of the past reports: what lists of them are asked for again by. */
-export function pastMark(store: Store): Promise<string> {
-  return changeMark(store, ['pastReports']);
 }

@@ -1,5 +1,5 @@
 import { allVerdicts } from './address-verdicts.ts';
-import { pastMark } from './change-marks.ts';
+import { changeMark } from './change-marks.ts';
 import { allCorrections, correctionsOfReport, deleteCorrection, saveCorrection } from './corrections.ts';
 import { deleteSnippets, restoreSnippets } from './delete-snippets.ts';
 import { editSnippet, tagSnippets } from './edit-snippets.ts';
@@ -44,7 +44,7 @@ const useCases = {
   forgetPastReport,
   forgetPlace,
   restorePastReports,
-  pastMark,
+  changeMark,
   allOwnTerms,
   saveOwnTerm,
   deleteOwnTerm,

@@ -9,6 +9,8 @@ export interface PortalPage {
   body: string | Buffer;
   contentType?: string;
   headers?: Record<string, string>;
+  /** 200 where it is left out. */
+  status?: number;
   /** The page is not answered before this is settled: a site that lets one wait. */
   held?: Promise<unknown>;
 }
@@ -51,7 +53,7 @@ export async function startPortalServer(): Promise<PortalServer> {
       return;
     }
     const send = () => {
-      response.writeHead(200, {
+      response.writeHead(page.status ?? 200, {
         'content-type': page.contentType ?? 'text/html; charset=utf-8',
         'cache-control': 'no-store',
         ...page.headers,

@@ -3,7 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickControl, readMarks } from '../../scripts/browsers/closed-root.ts';
 import { browserKinds, eventually, openStage, type Stage, strangeRequests } from '../helpers/e2e.ts';
 import { keptRows } from '../helpers/kept-rows.ts';
-import { furtherPages, pastAddresses, publishPast } from '../helpers/past-pages.ts';
+import {
+  furtherPages,
+  movedAddress,
+  pastAddresses,
+  publishMoved,
+  publishPast,
+} from '../helpers/past-pages.ts';
 
 /** The part of the browser's interface that the test stands in for: its question to the reader. */
 interface Asking {
@@ -184,13 +190,48 @@ describe.each(browserKinds)('the past reports of a town, in %s', (kind) => {
     expect(counts()).toEqual({ ...before, gone: before.gone! + 1 });
   });
 
+  test('that an address redirects to are read from where the reader opened them, and nowhere before', async () => {
+    const before = counts();
+    const atMoved = () =>
+      stage.portal.requests.filter(({ host, path }) => `https://${host}${path}` === movedAddress).length;
+    publishMoved(stage.portal);
+    await library.evaluate(() => {
+      const row = [...document.querySelectorAll('.past-row')].find((one) =>
+        one.querySelector('.when')?.textContent?.startsWith('2021'),
+      );
+      row?.querySelector('button')?.click();
+    });
+    await eventually('the reason', async () => /网址会跳转/.test((await stateOf('2021年'))?.words ?? ''));
+    expect(atMoved()).toBe(0);
+    const opened = await stage.browser.browser.newPage();
+    await opened.bringToFront();
+    await opened.goto(pastAddresses.gone);
+    expect(opened.url()).toBe(movedAddress);
+    await library.bringToFront();
+    await eventually('the opened address in the list', () =>
+      library.evaluate(
+        (address) => document.querySelector(`.past-row a[href="${address}"]`) !== null,
+        movedAddress,
+      ),
+    );
+    await press(library, /^读取这1份$/);
+    await eventually('the report', async () => (await stateOf('2021年'))?.state === 'read');
+    expect(atMoved()).toBe(2);
+    expect(counts()).toEqual({ ...before, gone: before.gone! + 2 });
+    await opened.close();
+  });
+
   test('no request has left but those', () => {
     expect(counts()).toEqual({
-      ...{ current: 2, halfYear: 2, several: 1, gbk: 1, plain: 1, gone: 2, news: 1, foreign: 0 },
+      ...{ current: 2, halfYear: 2, several: 1, gbk: 1, plain: 1, gone: 4, news: 1, foreign: 0 },
       ...{ second: 1, third: 1 },
     });
     expect(
-      strangeRequests(stage.portal.requests, [...Object.values(pastAddresses), ...furtherPages]),
+      strangeRequests(stage.portal.requests, [
+        ...Object.values(pastAddresses),
+        ...furtherPages,
+        movedAddress,
+      ]),
     ).toEqual([]);
   });
 });

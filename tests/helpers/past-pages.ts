@@ -59,6 +59,18 @@ function severalPages(): [address: string, html: string][] {
   });
 }
 
+/** Where the report stands to which the address that was gone leads later. */
+export const movedAddress = 'https://www.pudong.gov.cn/zwgk/ghjh-llz/2022/18/300777.html';
+
+/** The address that was gone redirects to another one of its site, where the report now stands. */
+export function publishMoved(portal: PortalServer): void {
+  portal.publish(pastAddresses.gone, { body: '', status: 302, headers: { location: movedAddress } });
+  const lines = sample('report-2022.txt').map((line) =>
+    line.replaceAll(/202[123]年/g, (year) => `${Number(year.slice(0, 4)) - 1}年`),
+  );
+  portal.publish(movedAddress, page(movedAddress, lines, '2022-01-18'));
+}
+
 /** The open report, its page naming the others at its end. */
 export function currentPage(): string {
   const list = links.map(([words, address]) => `<p><a href="${address}">${words}</a></p>`).join('');

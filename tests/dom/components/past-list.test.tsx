@@ -140,7 +140,7 @@ describe('往期报告', () => {
     ['gone', '404', '网页已不在（404）'],
     ['refused', '503', '网站没有给出网页（503）'],
     ['no-answer', null, '网站没有应答'],
-    ['redirected', null, '网址会跳转到别处，没有跟随；请打开网页核对'],
+    ['redirected', null, '网址会跳转，没有跟随；点标题打开网页，再回来读取'],
     ['too-large', null, '太长（超过8 MB或30万字），没有读取'],
     ['wrong-kind', 'application/pdf', '不是网页或文本（application/pdf），暂不能读取'],
     ['wrong-kind', null, '不是网页或文本，暂不能读取'],

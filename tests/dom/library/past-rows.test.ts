@@ -18,6 +18,7 @@ const report = (period: string, addresses: Address[] = [at(`${site}/${period}.ht
   kind: 'annual',
   published: null,
   addresses,
+  openedAt: null,
   current: false,
   from: 'catalogue',
 });
@@ -52,6 +53,16 @@ describe('the list of past reports', () => {
       [`${site}/2020.pdf`, false, 'unreadable'],
       ['https://example.org/2019.html', true, 'new'],
     ]);
+  });
+
+  it('reads a report from where the reader opened it, since the listed address may redirect', () => {
+    const opened = `${site}/2023/moved.html`;
+    const moved = { ...report('2023', [at(`${site}/2023.html`), at(opened)]), openedAt: opened };
+    const file = {
+      ...report('2021', [at(`${site}/2021.html`), at(`${site}/1.pdf`, 'pdf')]),
+      openedAt: `${site}/1.pdf`,
+    };
+    expect(rows(past([moved, file])).map(({ href }) => href)).toEqual([opened, `${site}/2021.html`]);
   });
 
   it('knows a kept report by its address under any spelling, else by its period', () => {

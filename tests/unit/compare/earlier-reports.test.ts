@@ -135,6 +135,16 @@ describe('findEarlierReports', () => {
     expect(ask({ catalogue, links }).items).toHaveLength(2);
   });
 
+  it('keeps where the reader opened a report beside the address that the list gives', () => {
+    const openedAt = 'https://www.example.gov.cn/moved/1.html';
+    const listed = { url: 'https://www.example.gov.cn/1.html', host: 'portal', format: 'html' } as const;
+    const catalogue = [record('a', { period: '2022', addresses: [listed] })];
+    const seen = { id: openedAt, address: openedAt, identity: { ...identity, period: '2022' } };
+    const opened = [seen as unknown as StoredReport];
+    const found = ask({ catalogue, opened }).items[1];
+    expect(found).toMatchObject({ report: { id: 'a', openedAt, addresses: [listed, { url: openedAt }] } });
+  });
+
   it('knows this report in the catalogue', () => {
     const { items } = ask({
       catalogue: [
