@@ -6,7 +6,7 @@ export interface PagePlace {
   url: string;
 }
 
-/** How a page's script writes its pager; the capture groups are what the script is handed. */
+/** How a page's script writes its pager; groups `count`, `index`, `stem` and `ending` are what it says. */
 interface PagerScript {
   id: string;
   pattern: RegExp;
@@ -17,28 +17,44 @@ interface PagerScript {
   sample: string;
 }
 
-const name = String.raw`\s*,\s*["']([^"'\s]+)["']\s*,\s*["'](\w+)["']`;
+const count = String.raw`(?<count>\d{1,3})`;
+const index = String.raw`(?<index>\d{1,3})`;
+const name = String.raw`\s*,\s*["'](?<stem>[^"'\s]+)["']\s*,\s*["'](?<ending>\w+)["']`;
+/** What is commented out says nothing; the slashes of an address begin no comment. */
+const call = String.raw`(?<!(?<!:)//[^\n]*)createPageHTML\w*\(\s*`;
+/** `"<a href=\"t2023"+"_" + nextPage + "."+"html\""`: how a script puts an address together. */
+const written = String.raw`href=\\?["'](?<stem>[\w-]+)["']\s*\+\s*["']_["']\s*\+\s*\w+\s*\+\s*["']\.["']\s*\+\s*["'](?<ending>\w+)`;
 
 /**
- * TRS counts pages from 0, so that the second is NAME_1; its descendants that name an element first count from 1, and
- * the second is NAME_2. Both forms as the scripts of several portals hold them.
+ * TRS counts pages from 0, so that the second is NAME_1, by a call or by a script that it writes out in each page; its
+ * descendants that name an element first count from 1, and the second is NAME_2. All as the pages of several portals
+ * hold them. jpaas and gkmlpt, as far as pages of theirs are known, show an article on one page: their scripts count
+ * the pages of lists.
  */
 const pagerScripts: readonly PagerScript[] = [
   {
     id: 'trs-page-html',
-    pattern: new RegExp(String.raw`createPageHTML\w*\(\s*(\d{1,3})\s*,\s*(\d{1,3})${name}`),
-    next: (index) => index + 1,
-    isLast: (index, count) => index + 1 >= count,
+    pattern: new RegExp(String.raw`${call}${count}\s*,\s*${index}${name}`),
+    next: (at) => at + 1,
+    isLast: (at, of) => at + 1 >= of,
     sample: 'createPageHTML(5, 0, "t20230118_3120", "html");',
   },
   {
     id: 'page-html-in-element',
-    pattern: new RegExp(
-      String.raw`createPageHTML\w*\(\s*["'][\w-]+["']\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})${name}`,
-    ),
-    next: (index) => index + 1,
-    isLast: (index, count) => index >= count,
+    pattern: new RegExp(String.raw`${call}["'][\w-]+["']\s*,\s*${count}\s*,\s*${index}${name}`),
+    next: (at) => at + 1,
+    isLast: (at, of) => at >= of,
     sample: "createPageHTML('page_div', 3, 1, 'report', 'shtml', 3);",
+  },
+  {
+    id: 'trs-written-out',
+    pattern: new RegExp(
+      String.raw`\bcurrentPage\s*=\s*${index}\b[^]{0,400}?\bcountPage\s*=\s*${count}\b[^]{0,1500}?${written}`,
+    ),
+    next: (at) => at + 1,
+    isLast: (at, of) => at + 1 >= of,
+    sample:
+      'var currentPage = 0; var countPage = 3; document.write("<a href=\\"t20230118_3120"+"_" + nextPage + "."+"html\\">");',
   },
 ];
 
@@ -78,11 +94,13 @@ function findScriptedPage(document: Document, { first, url }: PagePlace): string
   for (const script of document.querySelectorAll('script')) {
     const code = script.textContent ?? '';
     for (const { pattern, next, isLast } of pagerScripts) {
-      const [, count, index, stem, ending] = pattern.exec(code) ?? [];
-      if (!stem) continue;
-      if (isLast(Number(index), Number(count))) return null;
-      const href = resolve(`${stem}_${next(Number(index))}.${ending}`, url);
-      if (href !== null && pageNumber(href, first) !== null) return href;
+      const said = pattern.exec(code)?.groups;
+      if (!said) continue;
+      const at = Number(said.index);
+      const href = resolve(`${said.stem}_${next(at)}.${said.ending}`, url);
+      // Another's pager, a list's beside the document, says nothing of this one.
+      if (href === null || pageNumber(href, first) === null) continue;
+      return isLast(at, Number(said.count)) ? null : href;
     }
   }
   return undefined;

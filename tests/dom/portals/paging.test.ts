@@ -43,6 +43,51 @@ describe('a document of several pages is followed', () => {
     expect(follow(`${folder}report.shtml`, pages)).toEqual(Object.keys(pages));
   });
 
+  /** TRS's other template: the pager's own script in the page, which writes the links. */
+  const written = (
+    index: number,
+    count: number,
+    stem = 't20230118_3120',
+  ) => `<div class="page"><SCRIPT LANGUAGE="JavaScript">
+//createPageHTML(9, 0, "index", "html");
+var currentPage = ${index};//所在页从0开始
+var prevPage = currentPage-1//上一页
+var nextPage = currentPage+1//下一页
+var countPage = ${count}//共多少页
+if(countPage>1&&currentPage!=0&&currentPage!=1)
+\tdocument.write("<a href=\\"${stem}"+"_" + prevPage + "."+"html\\" target='_self'>上一页</a>");
+else if(countPage>1&&currentPage==1)
+\tdocument.write("<a href=\\"${stem}.html\\" target='_self'>上一页</a>");
+</SCRIPT></div>`;
+
+  it('where TRS has the pager written out in each page, a call of another one commented out', () => {
+    const pages = Object.fromEntries(
+      ['t20230118_3120', 't20230118_3120_1', 't20230118_3120_2'].map((name, index) => [
+        `${folder}${name}.html`,
+        written(index, 3),
+      ]),
+    );
+    expect(follow(`${folder}t20230118_3120.html`, pages)).toEqual(Object.keys(pages));
+  });
+
+  it('where a list beside it has a pager of its own', () => {
+    const pages = Object.fromEntries(
+      ['t20230118_3120', 't20230118_3120_1'].map((name, at) => [
+        `${folder}${name}.html`,
+        `<script>createPageHTML(1, 0, "index", "html");</script><script>var home = "${site}"; createPageHTML(2, ${at}, "t20230118_3120", "html");</script>`,
+      ]),
+    );
+    expect(follow(`${folder}t20230118_3120.html`, pages)).toEqual(Object.keys(pages));
+  });
+
+  it.each([
+    ['the only page', written(0, 1)],
+    ['the pager of a list', written(0, 17, 'index')],
+  ])('but not where the written pager is %s', (_what, html) => {
+    const first = `${folder}t20230118_3120.html`;
+    expect(follow(first, everywhere(html, first))).toEqual([first]);
+  });
+
   const urls = (...names: string[]) => names.map((name) => `${folder}${name}`);
   it.each([
     {
@@ -98,6 +143,45 @@ describe('what is no further page of the document is not followed', () => {
     ['no pager', '<p>全年完成税收17.50亿元。</p>'],
   ])('%s', (_what, html) => {
     expect(follow(first, everywhere(html, first))).toEqual([first]);
+  });
+});
+
+describe('a portal that shows an article on one page', () => {
+  const article = `${site}/art/2023/1/18/art_1229178230_59087240.html`;
+  const post = `${site}/gkmlpt/content/3/3874/post_3874985.html`;
+  it.each([
+    {
+      what: 'jpaas, its list beside it built by a unit that counts pages',
+      first: article,
+      html: `<!--ZJEG_RSS.content.begin--><p>全年完成税收17.50亿元。</p><!--ZJEG_RSS.content.end-->
+        <script id="unit" src="/script/unitbuild.js" url="/api-gateway/jpaas-publish-server/front/page/build/unit"
+          queryData="{'parseType':'bulidstatic','pageType':'column','pageId':'1229178230','paramJson':'{&quot;pageNo&quot;:2,&quot;pageSize&quot;:15}'}"></script>
+        <a href="/col/col1229178230/index.html?uid=4860&amp;pageNum=2">下一页</a>`,
+    },
+    {
+      what: 'jpaas of the older kind, its list from a data proxy',
+      first: article,
+      html: `<div id="zoom"><p>全年完成税收17.50亿元。</p></div><div class="default_pgContainer"></div>
+        <a href="/module/web/jpage/dataproxy.jsp?page=2&amp;appid=1&amp;webid=130">2</a>
+        <a href="/art/2023/1/19/art_1229178230_59087241.html">下一篇</a>`,
+    },
+    {
+      what: 'gkmlpt, with the page for small screens and the list that its index counts',
+      first: post,
+      html: `<div class="article-content"><p>全年完成税收17.50亿元。</p></div>
+        <a href="/gkmlpt/content/3/3874/mpost_3874985.html">2</a><a href="/gkmlpt/index#475">下一页</a>
+        <a href="/gkmlpt/api/all/475?page=2">2</a><a href="/gkmlpt/content/3/3874/post_3874986.html">下一页</a>`,
+    },
+  ])('leads to no further page: $what', ({ first, html }) => {
+    expect(follow(first, everywhere(html, first))).toEqual([first]);
+  });
+
+  it.each([
+    ['jpaas', article, article.replace('.html', '_2.html')],
+    ['gkmlpt', post, post.replace('.html', '_2.html')],
+  ])('is followed where %s has parted one all the same', (_family, first, second) => {
+    const html = `<p>第1页/共2页</p><a href="${second.slice(site.length)}">下一页</a>`;
+    expect(follow(first, everywhere(html, first, second))).toEqual([first, second]);
   });
 });
 
