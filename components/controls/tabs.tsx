@@ -29,7 +29,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
     const end = tab.offsetLeft + tab.offsetWidth - row.current.offsetLeft - row.current.clientWidth;
     const start = tab.offsetLeft - row.current.offsetLeft;
     row.current.scrollLeft = Math.min(Math.max(row.current.scrollLeft, end), start);
-  }, [selected]);
+  }, [selected, tabs.map(({ count }) => count).join()]);
   return (
     <>
       <div ref={row} class="tabs" role="tablist" aria-label={label} onKeyDown={roving.onKeyDown}>

@@ -46,9 +46,9 @@ export function PastFiles(props: PastFilesProps) {
       <legend>{i18n.t('past.files')}</legend>
       <p class="aside">{i18n.t(ofAnyPlace ? 'past.filesOfAny' : 'past.filesMeaning')}</p>
       <FileButton name={i18n.t('past.chooseFiles')} accept=".txt,.html,.htm" several onFiles={onFiles} />
-      <p class="caution" role="status">
-        {leftOut === 0 ? null : i18n.t('past.leftOut', [leftOut])}
-      </p>
+      <div role="status">
+        {leftOut === 0 ? null : <p class="caution">{i18n.t('past.leftOut', [leftOut])}</p>}
+      </div>
       <ul class="past-rows" aria-live="polite">
         {files.map((file) => (
           <FileLine

@@ -48,6 +48,9 @@ export async function picturePast(studio: Studio, names: readonly WindowName[]):
   await shootAll('done');
   await chooseFiles(library);
   await shootAll('files');
+  await press(library, /^忘记$/);
+  await wait(600);
+  await shootAll('forgotten');
   await library.close();
 }
 
