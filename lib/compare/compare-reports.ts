@@ -40,14 +40,16 @@ export function* compareInSteps(all: readonly ComparedReport[], growthRule: Grow
     }
   const series = makeSeries(dated, growthRule);
   yield;
+  const versions = dated
+    .filter((report) => !first.includes(report))
+    .map((later) => compareVersions(first.find((report) => isVersionOf(report, later))!, later));
+  yield;
   return {
     goals: goals.flatMap(({ rows }) => rows),
     mentions: goals.flatMap(({ mentions }) => mentions),
     series,
     checks: all.flatMap((report) => checkReport(report, growthRule)),
-    versions: dated
-      .filter((report) => !first.includes(report))
-      .map((later) => compareVersions(first.find((report) => isVersionOf(report, later))!, later)),
+    versions,
   };
 }
 

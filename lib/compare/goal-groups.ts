@@ -2,6 +2,7 @@ import { reviewsWholeYear } from './compared-report.ts';
 import type { GoalRow, PromiseState } from './goals/compare-goals.ts';
 import type { Quote } from './quote.ts';
 import type { ReadComparison } from './read-comparison.ts';
+import type { Steps } from './steps.ts';
 
 /** A promise and what a later report gives for it. */
 export interface RecordGoal {
@@ -27,22 +28,21 @@ export interface GoalGroup {
   goals: RecordGoal[];
 }
 
-/** The promises by the pair of reports that was compared, in the order of the pairs. */
-export function groupGoals(read: ReadComparison): GoalGroup[] {
-  const groups = new Map<string, GoalGroup>();
-  for (const row of read.comparison.goals) {
-    const { report } = row.goal;
-    const key = `${report}|${row.next}`;
-    const group = groups.get(key) ?? {
-      report,
-      next: row.next,
-      partOfYear: !reviewsWholeYear(read.reports[row.next]!.identity),
-      goals: [],
-    };
-    groups.set(key, group);
-    group.goals.push(recordGoal(row, read));
+/** The promises by the pair of reports that was compared, in the order of the pairs, a pair at a step. */
+export function* groupGoals(read: ReadComparison): Steps<GoalGroup[]> {
+  const groups: GoalGroup[] = [];
+  const pairs = Map.groupBy(read.comparison.goals, ({ goal, next }) => `${goal.report}|${next}`);
+  for (const rows of pairs.values()) {
+    const { goal, next } = rows[0]!;
+    groups.push({
+      report: goal.report,
+      next,
+      partOfYear: !reviewsWholeYear(read.reports[next]!.identity),
+      goals: rows.map((row) => recordGoal(row, read)),
+    });
+    yield;
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** Makes a row ready to be shown. */

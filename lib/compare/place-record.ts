@@ -37,13 +37,12 @@ export interface PlaceRecord {
 }
 
 /** How many series are made ready to be drawn at a step: each of their points is looked for in its report's text. */
-const chartedAtOnce = 50;
+const chartedAtOnce = 15;
 
 /** Makes the record of a place out of its comparison. */
 export function* makePlaceRecord(read: ReadComparison): Steps<PlaceRecord> {
   const { comparison, quote } = read;
-  const goals = groupGoals(read).reverse();
-  yield;
+  const goals = (yield* groupGoals(read)).reverse();
   const chart = createCharter(read);
   const drawn = comparison.series.filter(({ points }) => points.length > 1).toSorted(latestFirst);
   const series: PlaceSeries[] = [];
