@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   detect: async () => (await import('./detect.ts')).benchDetect(),
   page: async () => (await import('./page.ts')).benchPage(),
   snippets: async () => (await import('./snippets.ts')).benchSnippets(),
+  compare: async () => (await import('./compare.ts')).benchCompare(),
   charts: async () => (await import('./charts.ts')).benchCharts(),
   extension: async () => (await import('./extension.ts')).benchExtension(),
 };
