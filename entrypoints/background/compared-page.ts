@@ -42,6 +42,45 @@ interface StoredComparison {
  */
 export async function comparedPage(reading: Reading): Promise<ComparedPage | null> {
   const mark = await markOf(reading);
+  waiting.set(mark, (waiting.get(mark) ?? 0) + 1);
+  try {
+    return await compareOnce(mark, reading).catch((error: unknown) => {
+      // It was given up in the very moment; now that somebody waits, it is not again.
+      if (error instanceof GivenUp) return compareOnce(mark, reading);
+      throw error;
+    });
+  } finally {
+    const left = waiting.get(mark)! - 1;
+    if (left > 0) waiting.set(mark, left);
+    else waiting.delete(mark);
+  }
+}
+
+/**
+ * Compares a report that was just read, so that its first card has it when it opens. Given up, between two steps, when
+ * another page has come and nobody waits for this one.
+ */
+export async function compareAhead(reading: Reading): Promise<void> {
+  newest = await markOf(reading);
+  await compareOnce(newest, reading).catch((error: unknown) => {
+    if (!(error instanceof GivenUp)) throw error;
+  });
+}
+
+/** How many wait for a comparison, by its mark. */
+const waiting = new Map<string, number>();
+
+/** The mark of the page that came last. */
+let newest: string | null = null;
+
+class GivenUp extends Error {}
+
+async function stepOn(mark: string): Promise<void> {
+  await giveWay();
+  if (newest !== mark && !waiting.has(mark)) throw new GivenUp();
+}
+
+function compareOnce(mark: string, reading: Reading): Promise<ComparedPage | null> {
   return atHand.get(mark, async () => {
     const compared = await loadOrCompare(mark, reading);
     return compared && asCompared(compared);
@@ -83,23 +122,28 @@ async function loadOrCompare(mark: string, reading: Reading): Promise<StoredComp
   if (past.length === 0) return null;
   const stamp = await stampOf(past, reading);
   // What changed in the store was another place's.
-  const compared = stored?.stamp === stamp ? stored.compared : await compare(reading, past);
+  const compared = stored?.stamp === stamp ? stored.compared : await compare(reading, { past, mark });
   // Without room in it the next worker compares again.
   await browser.storage.session.set({ [sessionKey]: { mark, stamp, compared } }).catch(() => {});
   return compared;
 }
 
 /** Compares a report at a step; other messages are answered between two. */
-async function compare(reading: Reading, past: readonly PastSource[]): Promise<StoredComparison> {
+async function compare(
+  reading: Reading,
+  { past, mark }: { past: readonly PastSource[]; mark: string },
+): Promise<StoredComparison> {
   const open = await recorded(reading);
   const others: RecordedReport[] = [];
   for (const source of past) {
     others.push(await readRecorded(source));
-    await giveWay();
+    await stepOn(mark);
   }
   // A second text of the open report, or of its period, is a version of it, and nothing earlier or later.
   const compared = [open, ...others.filter(({ head }) => head.period !== open.head.period)];
-  const read = await runInTurns(readOpenComparison(await comparisonInput(compared), open));
+  const read = await runInTurns(readOpenComparison(await comparisonInput(compared), open), () =>
+    stepOn(mark),
+  );
   const here = read.heads.findIndex(({ id }) => id === open.head.id);
   return { page: comparePage(read, here), histories: findFigureHistories(read, here) };
 }

@@ -5,7 +5,7 @@ import { rememberReports } from '../../lib/settings/settings.ts';
 import { makeStoredReport } from '../../lib/snippets/stored-report.ts';
 import { rememberReport } from '../../lib/store/reports.ts';
 import { firstAnalysis, refinedAnalysis, termFactsOf } from './analysis.ts';
-import { comparedPage } from './compared-page.ts';
+import { compareAhead } from './compared-page.ts';
 import { findEarlierOfPlace, findSameFigureBefore } from './earlier.ts';
 import { gatherEvidence, localZone } from './evidence.ts';
 import { explainIndicator, explainTerm } from './look-up.ts';
@@ -24,7 +24,7 @@ export const reportAnswers = {
       const refinement = await refinedAnalysis(reading);
       if (!sender.incognito) void remember(reading).catch(() => {});
       // Compared ahead, so that the first card has it when it opens.
-      void comparedPage(reading).catch(() => {});
+      void compareAhead(reading).catch(() => {});
       return value(refinement);
     }),
   explainTerm: ({ key, termId, span }, sender) =>

@@ -5,11 +5,11 @@ export function giveWay(): Promise<void> {
   return new Promise((done) => setTimeout(done));
 }
 
-/** Runs steps, giving way after each. */
-export async function runInTurns<T>(steps: Steps<T>): Promise<T> {
+/** Runs steps, giving way after each by `stepOn`; what that throws ends it. */
+export async function runInTurns<T>(steps: Steps<T>, stepOn: () => Promise<void>): Promise<T> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    await giveWay();
+    await stepOn();
   }
 }

@@ -58,6 +58,7 @@ vi.mock('../../../lib/reading/analyse.ts', async (original) => {
 let askAs: Awaited<ReturnType<typeof startWorker>>;
 
 beforeEach(async () => {
+  counted.analysed = 0;
   clearBrowser();
   askAs = await startWorker();
 });
@@ -179,6 +180,54 @@ describe('the comparison of a place', () => {
     await compared;
     expect(seen).toContain(1);
     expect(counted.analysed).toBe(past.length);
+  });
+});
+
+describe('a comparison that is made ahead', () => {
+  /** Opens a page as a session does: it is read, and compared ahead. */
+  async function refined(report: typeof open): Promise<{ ask: AskWorker; key: string }> {
+    const ask = askAs(pageSender(report.address!));
+    const { key } = resultOf(await ask('analyse', { report, format: 'html', columnLinks: [] }));
+    await ask('refine', { key });
+    return { ask, key };
+  }
+  const turns = async (count: number) => {
+    for (let turn = 0; turn < count; turn += 1) await new Promise((next) => setTimeout(next, 5));
+  };
+  const elsewhere = {
+    ...plainReportText(open.text.replaceAll('临澜', '东泽'), `${portal}/other.html`),
+    title: open.title.replace('临澜', '东泽'),
+  };
+
+  it('is given up when the reader has gone on to another page, and made when it is asked for', async () => {
+    await keepAll();
+    // So many that it is far from its end when the next page has come.
+    const years = Array.from({ length: 16 }, (_, at) => 2005 + at);
+    for (const year of years) {
+      const report = reportOf(year, `全镇完成税收${year - 2004}亿元。`, '做好各项工作。');
+      await askAs(librarySender)('readPast', { report, format: 'html', expect: null, named: null });
+    }
+    const whole = 2 + years.length + past.length;
+    askAs = await startWorker();
+    counted.analysed = 0;
+    const first = await refined(open);
+    await refined(elsewhere);
+    await turns(50);
+    expect(counted.analysed).toBeLessThan(whole);
+    const page = resultOf(await first.ask('comparePast', { key: first.key }))!;
+    expect(page.last?.address).toBe(addressOf(2022));
+    expect(counted.analysed).toBe(whole);
+  });
+
+  it('goes on where somebody waits for it', async () => {
+    await keepAll();
+    askAs = await startWorker();
+    counted.analysed = 0;
+    const first = await refined(open);
+    const asked = first.ask('comparePast', { key: first.key });
+    await refined(elsewhere);
+    expect(resultOf(await asked)?.last?.address).toBe(addressOf(2022));
+    expect(counted.analysed).toBe(2 + past.length);
   });
 });
 
