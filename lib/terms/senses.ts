@@ -21,8 +21,9 @@ export interface SenseChoice {
  * The sense of `entry` that holds in `context`. A sense bound to a place, a time or a field is certain only where
  * all of them are met: its place is met in the reports of all that lies in it, and where it is the only sense in those
  * of what it lies in. Of several that are met the most narrowly bound one holds, and two equal ones leave it open.
- * Where none is met, the one that nothing contradicts is offered as uncertain; a numeral abbreviation (三资, 两委)
- * outside its place, or with several possible meanings, gets `null`: any of them would be a guess.
+ * Where none is met, the one that nothing contradicts is offered as uncertain; a numeral abbreviation (三资, 两委) or a
+ * name that only says how many (百千万工程) gets `null` outside its place or time, or with several possible meanings: any
+ * of them would be a guess.
  */
 export function chooseSense(entry: GlossaryEntry, context: SenseContext): SenseChoice | null {
   const weighed = entry.senses.map((sense) => ({ sense, ...weigh(sense, { entry, context }) }));
@@ -30,7 +31,7 @@ export function chooseSense(entry: GlossaryEntry, context: SenseContext): SenseC
   const best = met[0];
   if (best) return { sense: best.sense, certain: met.length === 1 || met[1]!.bounds < best.bounds };
   const open = weighed.filter(({ fit }) => fit === 'open');
-  const numeral = isNumeralAbbreviation(entry.term);
+  const numeral = isNumeralAbbreviation(entry.term) || saysHowMany(entry.term);
   if (open.length === 1 || (open.length > 1 && !numeral)) return { sense: open[0]!.sense, certain: false };
   if (open.length > 1 || numeral) return null;
   // Outside its place or time a plain name still means much the same, but the card must not say so for sure.
@@ -80,3 +81,6 @@ function fitOfField({ field }: GlossarySense, { nearby }: SenseContext): Fit | n
 export function isNumeralAbbreviation(term: string): boolean {
   return /^[两二三四五六七八九十](?:个|大|项)?\p{Script=Han}{1,5}$/u.test(foldForm(term));
 }
+
+/** True for names that places give to schemes of quite different things, each counting its own: 百千万工程. */
+const saysHowMany = (term: string): boolean => /^[十百千万]{2,}(?:工程|行动|计划)$/u.test(foldForm(term));

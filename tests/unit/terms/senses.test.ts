@@ -30,6 +30,7 @@ const networks = madeEntry(
   { field: '电信', definition: '电信' },
   { field: '社区治理', place: '浦东新区金桥镇', definition: '镇' },
 );
+const hundreds = madeEntry('百千万工程', { place: '广东省', from: '2022-12', definition: '县镇村' });
 const cases: [string, GlossaryEntry, SenseContext, string | null, boolean | null][] = [
   ['one sense that holds everywhere', madeEntry('河长制', { definition: '河' }), nowhere, '河', true],
   [
@@ -50,6 +51,21 @@ const cases: [string, GlossaryEntry, SenseContext, string | null, boolean | null
     'no field is near a numeral abbreviation',
     responsibilities,
     { ...town, nearby: '压实“两个责任”' },
+    null,
+    null,
+  ],
+  [
+    'a name that says how many, in its place',
+    hundreds,
+    { ...nowhere, place: '东莞市', city: '东莞市', province: '广东省', date: '2024-01-30' },
+    '县镇村',
+    true,
+  ],
+  ['a name that says how many, in another place', hundreds, town, null, null],
+  [
+    'a name that says how many, before its time',
+    hundreds,
+    { ...nowhere, place: '东莞市', city: '东莞市', province: '广东省', date: '2018-01-16' },
     null,
     null,
   ],
