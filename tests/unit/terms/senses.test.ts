@@ -31,6 +31,11 @@ const networks = madeEntry(
   { field: '社区治理', place: '浦东新区金桥镇', definition: '镇' },
 );
 const hundreds = madeEntry('百千万工程', { place: '广东省', from: '2022-12', definition: '县镇村' });
+const batches = madeEntry(
+  '五个一批',
+  { field: '脱贫攻坚', from: '2015', definition: '贫' },
+  { field: '项目建设', definition: '项' },
+);
 const cases: [string, GlossaryEntry, SenseContext, string | null, boolean | null][] = [
   ['one sense that holds everywhere', madeEntry('河长制', { definition: '河' }), nowhere, '河', true],
   [
@@ -147,6 +152,27 @@ const cases: [string, GlossaryEntry, SenseContext, string | null, boolean | null
     { ...town, nearby: '国家卫生城市创建推进，发展“双创”志愿者12万人' },
     '城',
     true,
+  ],
+  [
+    'batches of projects',
+    batches,
+    { ...town, nearby: '新增“五个一批”项目1242个，总投资9862亿元' },
+    '项',
+    true,
+  ],
+  [
+    'batches of the ways out of poverty, beside a fight',
+    batches,
+    { ...town, nearby: '按照“六个精准”要求实施“五个一批”攻坚工程' },
+    '贫',
+    true,
+  ],
+  [
+    'batches of another scheme that builds',
+    batches,
+    { ...town, nearby: '实施旅游强市“五个一批”工程，推进景区建设和项目创建' },
+    null,
+    null,
   ],
   [
     'one waybill',
