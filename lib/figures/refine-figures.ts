@@ -7,6 +7,7 @@ import { readUnit } from '../text/units.ts';
 import type { FigureInput } from './figure-input.ts';
 import { changeVerbs, levelVerbs } from './lexicon/change-words.ts';
 import { basisAtStart } from './names/phrases.ts';
+import { countedEnd } from './names/words/counted-words.ts';
 import { leadWords } from './names/words/leads.ts';
 import { predicateStart } from './names/words/predicates.ts';
 import { tailWords } from './names/words/tails.ts';
@@ -27,6 +28,7 @@ export function refineFigures(figures: Figure[], input: FigureInput, words: Word
     // A name made of words from several places has no single span to widen.
     if (plain(text.slice(span.start, span.end)) !== plain(figure.indicator)) return figure;
     const floor = span.start >= figure.end ? figure.end : (figures[i - 1]?.end ?? 0);
+    if (isCounted(text, span, figures[i + 1]?.start ?? span.end)) return figure;
     const whole = widen({ text, words, span, floor, limit: figure.start });
     if (whole.start === span.start && whole.end === span.end) return figure;
     return withName(figure, {
@@ -36,6 +38,13 @@ export function refineFigures(figures: Figure[], input: FigureInput, words: Word
     });
   });
 }
+
+/** The characters up to the next figure's that are read behind a count. */
+const longestCounted = 40;
+
+/** 乡镇|财政收入: whether a name behind its count ends where the next figure's measure begins, though a segmenter joins the two. */
+const isCounted = (text: string, { start, end }: Span, next: number): boolean =>
+  next > end && next - start <= longestCounted && countedEnd(text.slice(start, next), false) === end - start;
 
 const leadForms = new Set(leadWords.map(({ form }) => form));
 

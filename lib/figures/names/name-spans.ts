@@ -2,7 +2,7 @@ import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 import { changeForms, movedTo } from '../lexicon/change-words.ts';
 import { floorForms, mostForms } from '../lexicon/hedge-words.ts';
-import { links } from '../lexicon/link-words.ts';
+import { links, reachForms } from '../lexicon/link-words.ts';
 import { findTargetLead } from '../lexicon/target-words.ts';
 import { sharedBound } from '../numbers/hedges.ts';
 import type { Reading, Work } from './naming.ts';
@@ -53,6 +53,14 @@ const pieces = {
     pattern:
       /(?<=^[^，。]+[^存潜所内外实现正旨好重])(?:成功|率先|正式|顺利|分别|全部|先后|主要|均|都)?在(?![建校岗册线职编园谈库院研手读营孵押用养途逃训产售位场乡家])(?=[^，。]{2})/u,
     sample: '企业成功在新三板挂牌',
+  },
+  /** 企业产值|超亿元: a round sum in characters that what is counted passes. */
+  roundSum: {
+    pattern: new RegExp(
+      `(?:均|都|全部)?(?:首次)?(?:${reachForms}|过|破|跨越|迈上)了?[十百千几]?[百千万亿]+(?:元|美元)(?:大关|以上)?$`,
+      'u',
+    ),
+    sample: '企业产值超亿元',
   },
   within: { pattern: /中$/u, sample: '重点项目中' },
   /** 主业突出、技术先进、竞争力强的大企业: what several attributes of quality stand before. */
@@ -211,6 +219,8 @@ function cutNoun(text: string, { start, end: limit }: Span, owner: string): Span
   const least = owner !== '' || predicate?.[0].endsWith(apart) ? 1 : leastSubject;
   if (predicate && predicate.index >= least) end = start + predicate.index;
   end = start + (pieces.where.pattern.exec(text.slice(start, end))?.index ?? end - start);
+  const sum = pieces.roundSum.pattern.exec(text.slice(start, end));
+  if (sum) end = start + (countedEnd(text.slice(start, start + sum.index), false) ?? end - start);
   const benefit = benefitAt(text.slice(start, end));
   if (benefit >= 0) end = start + benefit;
   const tail = pieces.nounTail.pattern.exec(text.slice(start, end));

@@ -114,13 +114,19 @@ export const benefits: readonly WordRow[] = [
 
 /** What ends a noun of people, places and bodies, one of its last characters. */
 const bodies =
-  '(?:[厂站校村镇乡县店馆库河湖队楼路桥港矿井塘湾岛寨亭坝渠泵坊]|社(?![保会区群团])|业(?![务态绩主])|户(?![籍外口型均])|区(?![域间块])|点(?![位击])|民(?![营生政族宿])|员(?!工)|师(?!资)|场(?![地所馆景])|院(?![士校])|所(?![有在得属])|园(?![区林])|(?<=水源|产|基|驻|营|示范)地|(?<=[学医考新])生|(?<=[老工军牧病疾])人)';
+  '(?:[厂站校村镇乡县店馆库河湖队楼路桥港矿井塘湾岛寨亭坝渠泵坊]|社(?![保会区群团])|业(?![务态绩主])|户(?![籍外口型均])|区(?![域间块])|点(?![位击])|民(?![营生政族宿])|员(?!工)|师(?!资)|场(?![地所馆景])|院(?![士校])|所(?![有在得属])|园(?![区林])|(?<=水源|产|基|驻|营|示范)地|(?<=[学医考新])生|(?<=[老工军牧病疾])人|(?<=人)口(?![径岸]))';
 
 const pieces = {
   /** A branch of the economy, or where a thing lies, is no body. */
   branch: {
     pattern: /^(?:(?!企业|物业)[^，。]业|农村|城镇|城市|乡村|城乡|山区|地区|全.|社会|.?重点)$/u,
     sample: '工业',
+  },
+  /** 村|集体经济收入, 县|财政收入: a place of one character, with a measure that only its people or its own purse have. */
+  lonePlace: {
+    pattern:
+      /^[村乡镇县市](?=(?:集体|农民|居民|农村居民|城镇居民|村民|人均|户均|财政|一般公共预算|地方|税收|年|地区|生产|工业|经营性)[^，。；、]*(?:收入|产值|总值|增加值|税收|财力|预算|积累))/u,
+    sample: '村集体经济收入',
   },
   /** Where institutions lie. */
   place: { pattern: /[村镇乡县区]/u, sample: '乡镇' },
@@ -129,7 +135,8 @@ const pieces = {
   bodyFirst: { pattern: /^[场厂站点区园院校所馆库社员](?!.{0,3}[量率])/u, sample: '区面积' },
   /** Nouns that go on with the one before them. */
   things: {
-    pattern: /^(?:集群|园区|基地|链|项目|工程|企业|机构|单位|产品|设施|品牌|示范|建设)/u,
+    pattern:
+      /^(?:集群|集团|园区|基地|链|项目|工程|企业|机构|单位|产品|设施|品牌|示范|建设|专业|合作社|经纪人|互助社)/u,
     sample: '项目投资',
   },
   quantity: { pattern: /率$|^.{1,3}[量额数值度费]$/u, sample: '蓄水量' },
@@ -159,9 +166,9 @@ const longestThing = 2;
  * say what that one measures; `null` where they say only one thing, as a `known` name does.
  */
 export function countedEnd(between: string, known: boolean): number | null {
-  if (sharedTail.exec(between)?.index === 0) return null;
-  const noun = bodyEnd(between);
+  const noun = pieces.lonePlace.pattern.exec(between)?.[0].length ?? bodyEnd(between);
   if (noun !== null) return noun;
+  if (sharedTail.exec(between)?.index === 0) return null;
   const verb = pieces.verb.pattern.exec(between)?.index ?? 0;
   if (verb >= shortestNoun) return verb;
   const measure = known ? 0 : (sharedTail.exec(between)?.index ?? 0);
