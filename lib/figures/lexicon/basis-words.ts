@@ -83,7 +83,9 @@ export interface NamedBasisRow {
 }
 
 /** What leads to such a name. */
-const than = '[比较是为与]';
+const than = '(?:[比较是为与]|相当于)';
+/** 前五年|总和: several years taken together. */
+const takenTogether = '(?:的?(?:总和|之和|合计|总量|总额))?';
 /** “十一五”, 九五: a five-year plan by its number, between its marks. */
 const planName = '(?:十[一二三四]?五|[七八九]五)';
 
@@ -102,7 +104,7 @@ export const namedBases: readonly NamedBasisRow[] = [
   {
     id: 'plan-before',
     pattern: new RegExp(
-      `${than}(?<name>“?${planName}”?(?:时期|期间|规划期|计划)?)(?!末|期末|时期|期间|规划)`,
+      `${than}(?<name>“?${planName}”?(?:时期|期间|规划期|计划)?${takenTogether})(?!末|期末|时期|期间|规划)`,
       'u',
     ),
     sample: '出口比“十五”时期增加1.9倍',
@@ -110,14 +112,14 @@ export const namedBases: readonly NamedBasisRow[] = [
   {
     id: 'years-before',
     pattern: new RegExp(
-      `${than}(?<name>(?:上一?个?|前一?个?|此前的?|过去的?)[两二三四五十]年(?:平均|均值)?)(?!前)`,
+      `${than}(?<name>(?:上一?个?|前一?个?|此前的?|过去的?)[两二三四五十]年(?:平均|均值|${takenTogether}))(?!前)`,
       'u',
     ),
     sample: '投资比上个五年增加20亿元',
   },
   {
     id: 'term-before',
-    pattern: new RegExp(`${than}(?<name>上一?届(?:政府)?(?:任期|末|期末|期间)?)`, 'u'),
+    pattern: new RegExp(`${than}(?<name>上一?届(?:政府)?(?:五年|任期|末|期末|期间)?${takenTogether})`, 'u'),
     sample: '财政收入比上届末增长1.2倍',
   },
   {
@@ -138,8 +140,35 @@ export const namedBases: readonly NamedBasisRow[] = [
   },
   {
     id: 'founding',
-    pattern: new RegExp(`${than}(?<name>建[区县镇]之初)`, 'u'),
+    pattern: new RegExp(
+      `${than}(?<name>(?:建[区县市镇乡国党]|[设撤][区市县](?:[设建][区市])?|改革开放|合并)(?:之?初期?|前夕?))`,
+      'u',
+    ),
     sample: '产值比建区之初增长20倍',
+  },
+  {
+    id: 'legal-limit',
+    pattern: new RegExp(
+      `${comparison}(?<name>(?:法定|法律规定|国家规定|规定|承诺|原有?)的?(?:办理|办结|审批|承诺)?(?:时限|时间|期限|工作日))`,
+      'u',
+    ),
+    sample: '办理时限较法定时限缩短70%',
+  },
+  {
+    id: 'census',
+    pattern: new RegExp(
+      `${than}(?<name>第[一二三四五六七八]次(?:全[国省市])?(?:人口|经济|农业|国土|森林资源)?普查(?:时|数据)?|“?[四五六七]普”?(?:时|数据)?)`,
+      'u',
+    ),
+    sample: '常住人口较第六次全国人口普查增加2万人',
+  },
+  {
+    id: 'on-the-ground-of',
+    pattern: new RegExp(
+      `在(?<name>${yearForm}末?|“?${planName}”?(?:时?期|期间)?末?|${lastYear}|前年)的?基础上`,
+      'u',
+    ),
+    sample: '财政收入在2018年基础上翻一番',
   },
 ];
 

@@ -70,13 +70,14 @@ const pieces = {
     sample: '主业突出、技术先进、竞争力强的大企业',
   },
   listJoint: { pattern: /、/u, sample: '养老机构、助餐点' },
+  /** 财政收入在2018年|基础上翻一番: behind a time, what makes it the one that a change goes out from. */
+  fromThere: { pattern: /^的?基础上/u, sample: '基础上翻一番' },
 };
 
 /** What bounds the words on either side of a number. */
 export const spanPatterns = Object.values(pieces);
 
 const particle = '的';
-const fromThere = '的基础上';
 const examplesMark = '等';
 const listJoint = '、';
 const apart = '分别';
@@ -104,13 +105,13 @@ export function wordsBefore({ context, readings, thresholds, index }: Work): Spa
     if (pieces.jointAtStart.pattern.test(between)) start += 1;
     else if (last >= 0) start += last + 1;
   }
-  // 地区生产总值在2010年的基础上: such a time says from where, not when.
+  // 地区生产总值在2010年(的)基础上: such a time says from where, not when.
   for (const phrase of phrasesWithin(periods, start, end))
     if (
       phrase.speaks &&
       phrase.end < end - 2 &&
       phrase.start > start &&
-      !text.startsWith(fromThere, phrase.end)
+      !pieces.fromThere.pattern.test(text.slice(phrase.end, phrase.end + 4))
     )
       start = phrase.end;
   // Looked for in these words alone: a search back through the text would cost its length at every number.
