@@ -1,5 +1,13 @@
 import { findAll } from '../../text/find-all.ts';
-import { basisRules, comparedOpening, namedBases } from '../lexicon/basis-words.ts';
+import {
+  basisRules,
+  comparedOpening,
+  namedBases,
+  namedBasisForms,
+  samePart,
+} from '../lexicon/basis-words.ts';
+import { hedgesBefore } from '../lexicon/hedge-words.ts';
+import { formsOf } from '../lexicon/words.ts';
 
 /** How far back a basis that opens the sentence is looked for: two clauses' length. */
 export const basisReach = 80;
@@ -53,5 +61,18 @@ export function lastBasis(words: string): string | null {
   return basis;
 }
 
+/** What leads to a multiple and what it is of. */
+export const multipleLead = {
+  id: 'multiple-lead',
+  pattern: new RegExp(`(?:${namedBasisForms})(?:${samePart}|全年)?的(?:${formsOf(hedgesBefore)})?$`, 'u'),
+  sample: '产值是2016年的',
+} as const;
+
 /** What a named basis begins with in `basis`, however it was printed (较2019年). */
 const namedBasisPrefix = '比';
+
+/** 是2016年的|2.4倍: what a multiple is of, where the words that end before it name a time or a run of years; `null` for any other. */
+export function multipleOf(words: string): string | null {
+  const opening = multipleLead.pattern.exec(words);
+  return opening ? lastBasis(opening[0]) : null;
+}

@@ -1,5 +1,5 @@
 import { isApart } from './apart-lists.ts';
-import { findBasis } from './basis.ts';
+import { findBasis, multipleOf } from './basis.ts';
 import { changeRules } from './change-rules.ts';
 import { rankRules } from './rank-rules.ts';
 import { plainSense, type SenseFacts, type SenseRule } from './sense.ts';
@@ -85,6 +85,10 @@ export const kindRules: readonly SenseRule[] = [
   {
     id: 'ratio',
     sample: '产值是2016年的2.4倍',
-    apply: (facts) => (facts.group === 'times' ? plainSense(facts, 'share') : null),
+    apply(facts) {
+      if (facts.group !== 'times') return null;
+      const { text, from, token } = facts;
+      return { ...plainSense(facts, 'share'), basis: multipleOf(text.slice(from, token.start)) };
+    },
   },
 ];

@@ -17,3 +17,21 @@ describe('a base that has a name of its own', () => {
     expect(last(text)).toMatchObject({ indicator, basis, kind: 'change' });
   });
 });
+
+describe('a multiple', () => {
+  it.each([
+    ['出口额达到12亿美元，是2016年的2.7倍。', '比2016年'],
+    ['公路投资完成46亿元，是“十一五”时期的1.9倍。', '比十一五时期'],
+    ['利用外资相当于前五年总和的1.6倍。', '比前五年总和'],
+    ['贷款余额、存款余额分别是2010年的3.1倍和2.6倍。', '比2010年'],
+  ])('%s: is of the time that it names', (text, basis) => {
+    expect(last(text)).toMatchObject({ basis, kind: 'share' });
+  });
+
+  it.each(['人均产值是全省平均水平的1.3倍。', '产值是“十一五”年均投资的1.9倍。'])(
+    '%s: has no basis where it names another thing',
+    (text) => {
+      expect(last(text).basis).toBeNull();
+    },
+  );
+});
