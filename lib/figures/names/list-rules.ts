@@ -10,7 +10,7 @@ const pieces = {
   /** Verbs before an item that belong to all items of its list. */
   verbAtStart: {
     pattern:
-      /^(?:新增|新设|新聘|新招|新建|撤并|培训|选派|选聘|招聘|引进|培育|认定|表彰|评选|创建|组建|关停|整合|改制|拆除|检查|走访|慰问|救助|配备|安置|移交)/u,
+      /^(?:新增|新设|新聘|新招|新建|撤并|培训|选派|选聘|招聘|引进|培育|认定|表彰|评选|创建|组建|关停|整合|改制|拆除|关闭|取缔|取消|淘汰|下放|改造|治理|检查|走访|慰问|救助|配备|安置|移交)/u,
     sample: '培训村级',
   },
   /** 派出5批368名干警: a verb before a count of trips says nothing of who went. */
@@ -19,7 +19,7 @@ const pieces = {
   /** What says whose a thing is, of which grade or where. */
   owner: {
     pattern:
-      /(?:级|下属|所属|直属|下辖|辖区|属|管|办|型|类|性|局|委|办公室|厅|区|县|市|镇|乡|村|社区|街道|城区|城镇|农村|城市|乡镇|山区|园区|省|国家|中央|地方|公办|民办|男|女|东部|西部|中部|北部|南部|以上|以下)$/u,
+      /(?:级|直|下属|所属|直属|下辖|辖区|属|管|办|型|类|性|局|委|办公室|厅|区|县|市|镇|乡|村|社区|街道|城区|城镇|农村|城市|乡镇|山区|园区|省|国家|中央|地方|公办|民办|男|女|东部|西部|中部|北部|南部|以上|以下)$/u,
     sample: '社区',
   },
   jointAtEnd: { pattern: /[和与及]$/u, sample: '5个村和' },
@@ -87,7 +87,12 @@ const nounOfLast: ListRule = {
     if (!context.text.startsWith(noun.slice(0, 2), other.token.end)) return [];
     if (words === '' || own === '' || noun.length < 2 || !areParallel(own, words) || own.endsWith(noun))
       return [];
-    return [{ index, name: { ...name, text: own + noun, inferred: true } }];
+    // The last item's own words may have been read as where its thing lies; they are as much of its name as the first's.
+    const inferred = next.inferred || next.text === noun;
+    return [
+      { index, name: { ...name, text: own + noun, inferred: true } },
+      { index: index + 1, name: { ...next, text: words + noun, inferred } },
+    ];
   },
 };
 

@@ -31,6 +31,14 @@ describe('the last count of a list', () => {
     expect(namesOf(text)[0]).toBe(name);
   });
 
+  it.each([
+    ['整合市直5家、乡镇16家供水企业。', ['市直供水企业', '乡镇供水企业']],
+    ['取缔城区9处、乡镇21处废品收购点。', ['城区废品收购点', '乡镇废品收购点']],
+    ['下放市级27项、县级14项审批权限。', ['市级审批权限', '县级审批权限']],
+  ])('%s: both items keep whose it is', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
   it('gives nothing to an item that has a noun', () => {
     expect(namesOf('建成公园3个、新建5个广场。')[0]).toBe('公园');
     expect(namesOf('开工项目21个、竣工项目13个。')[0]).toBe('开工项目');
