@@ -62,6 +62,7 @@ export function makeTextFigure(input: TextFigureInput): Figure {
       goal: readGoal({
         text,
         clauseStart: place.clauseStart,
+        statementStart: place.statementStart,
         start: token.start,
         end: token.end,
         planned: status.value === 'target',

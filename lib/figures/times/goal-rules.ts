@@ -1,4 +1,4 @@
-import { stockRows } from '../lexicon/stock-words.ts';
+import { listedStock, stockRows } from '../lexicon/stock-words.ts';
 import { targetOfShare, taskGivenRule, taskSetRule } from './status-rules.ts';
 
 /** A number that is asked whether it is promised. Offsets of the normalised text. */
@@ -6,6 +6,8 @@ export interface GoalFacts {
   text: string;
   /** Where the number's clause begins. */
   clauseStart: number;
+  /** Where its statement begins. */
+  statementStart: number;
   /** Where the number begins. */
   start: number;
   /** Where the number ends. */
@@ -31,6 +33,8 @@ export interface GoalRule {
 
 /** How much of the clause before and behind a number is asked for words of a stock: the longest of them with its object. */
 const stockReach = { before: 40, behind: 24 };
+/** How far before a number a list of stocks may begin. */
+const listReach = 48;
 const clauseMarks = /[，。；,;！？\n]/u;
 
 /** The clause around a number, with the number as 〈its last character〉. */
@@ -66,6 +70,15 @@ export const goalRules: readonly GoalRule[] = [
     apply(facts) {
       const words = framed(facts);
       return stockRows.some(({ pattern }) => pattern.test(words)) ? false : null;
+    },
+  },
+  {
+    id: 'listed-stock',
+    sample: '一、2023年工作回顾\n二、2024年工作安排\n已储备项目86个，总投资320亿元',
+    apply({ text, statementStart, start }) {
+      return listedStock.pattern.test(text.slice(Math.max(statementStart, start - listReach), start))
+        ? false
+        : null;
     },
   },
   {

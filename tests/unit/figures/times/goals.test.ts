@@ -51,6 +51,18 @@ describe('a stock in a plan is no goal', () => {
   });
 
   it.each([
+    '已谋划项目53个，总投资126亿元。',
+    '现有规模养殖场42家，从业人员1300人。',
+    '仍有危房260户，危桥14座。',
+  ])('%s: nor is what is listed with it', (sentence) => {
+    expect(goalsOf(plan + sentence)).toEqual([false, false]);
+  });
+
+  it('unless a verb makes something of it', () => {
+    expect(goalsOf(`${plan}现有社区食堂9个，新建社区食堂6个。`)).toEqual([false, true]);
+  });
+
+  it.each([
     '解决2.3万人饮水安全问题。',
     '化解隐性债务3.6亿元。',
     '确保新增学位800个。',
