@@ -3,6 +3,7 @@ import {
   bareMeasure,
   bareMeasureAtEnd,
   measureAtEnd,
+  rateAtEnd,
   sharedRate,
   sharedTail,
   tailAtEnd,
@@ -86,7 +87,7 @@ function withTailOf(last: string, item: string): string {
     return item + last.slice(1);
   const at = last.lastIndexOf(item.slice(-sharedWord));
   if (at > 0) return item + last.slice(at + sharedWord);
-  if (measureAtEnd.test(item)) return item;
+  if (measureAtEnd.test(item) || rateAtEnd.test(item)) return item;
   const quoted = pieces.closing.pattern.test(item.at(-1)!) ? last.lastIndexOf(item.at(-1)!) : -1;
   if (quoted > 0) return item + last.slice(quoted + 1);
   // 工业和服务业|应税销售收入: subjects of one kind end in one character.

@@ -57,7 +57,7 @@ function joinedNames(work: Work): Given {
   // Without 分别 only as many names as numbers say that each is of its own.
   const fits = items.length === length && (lead.apart || !name.threshold);
   if (!fits) return [];
-  const own = measure === '' ? completeItems(items) : items.map((item) => withMeasure(item, measure));
+  const own = completeItems(items).map((item) => withMeasure(item, measure));
   return given(
     work,
     { ...name, from: null },
