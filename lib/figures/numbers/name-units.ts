@@ -44,7 +44,7 @@ export const nameUnits: readonly NameUnitRow[] = [
   counted(
     'persons-by-name',
     '人',
-    `人数|(?:粉丝|订阅用户|关注者)(?:总?数|总?量|规模)?|参保|就业|失业|脱贫|招生规模|(?:${nounsOf('人')})${totals}`,
+    `人数|(?:粉丝|订阅用户|关注者)(?:总?数|总?量|规模)?|参保|就业|失业|脱贫|减贫|招生规模|(?:${nounsOf('人')})${totals}`,
     '参保人数76万',
   ),
   counted(

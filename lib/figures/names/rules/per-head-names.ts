@@ -20,7 +20,12 @@ const pieces = {
   /** The report's own place before a name that 人均 goes before. */
   ownPlace: { pattern: /^(?:全|我|本)[省市区县镇乡州旗]/u, sample: '全县生产总值' },
   joint: { pattern: /、|以及|和|与|及/u, sample: '工资、补贴和津贴' },
+  /** What a level per head is of, though only its growth stands before. */
+  product: { pattern: /(?:生产总值|GDP|经济总量)$/u, sample: '地区生产总值' },
 };
+
+/** How many numbers back a product stands whose level per head is told: its level, its growth, a rank. */
+const productReach = 4;
 
 /** What gives each number of a list its own subject. */
 export const perHeadNamePatterns = Object.values(pieces);
@@ -84,6 +89,23 @@ function ofLevel(number: NumberFacts): Candidate | null {
   return named(share + name.text.replace(pieces.ownPlace.pattern, ''), number, words);
 }
 
+/** 生产总值年均增长6.8%，人均突破1万美元: money per head alone is of the product told before, whatever was told of it. */
+function ofProduct(number: NumberFacts): Candidate | null {
+  const { words, readings, names, index, sense, token, place } = number;
+  const share = perHead.exec(words)?.groups?.share;
+  if (share === undefined || sense.kind !== 'amount' || token.unit?.group !== 'money') return null;
+  for (let i = index - 1; i >= Math.max(0, index - productReach); i--) {
+    if (readings[i]!.place.sentenceStart !== place.sentenceStart) return null;
+    const name = names[i]?.text;
+    if (!name || !standing.test(name)) continue;
+    if (!pieces.product.pattern.test(name)) return null;
+    return pieces.sharedOut.pattern.test(name)
+      ? null
+      : named(share + name.replace(pieces.ownPlace.pattern, ''), number, words);
+  }
+  return null;
+}
+
 /** 工资、津贴再次提高，月人均分别提高200元和90元: each value behind the first is of the subject in its place. */
 function ofChangedInPlace(number: NumberFacts): Candidate | null {
   const { readings, names, index, words } = number;
@@ -99,6 +121,7 @@ function ofChangedInPlace(number: NumberFacts): Candidate | null {
 export const perHeadNames: readonly NamingRule[] = [
   { id: 'gain-per-head', sample: '带动农户4000户，户均增收2万元。', apply: gainPerHead },
   { id: 'per-head-of-level', sample: '生产总值达到90亿元、人均达到4.5万元。', apply: ofLevel },
+  { id: 'per-head-of-product', sample: '生产总值增长6.8%，人均突破1万美元。', apply: ofProduct },
   { id: ofChangedId, sample: '护林员补助逐年提高，年人均增加2100元。', apply: ofChanged },
   {
     id: 'per-head-in-place',

@@ -131,9 +131,21 @@ export const behindTrims: readonly NameTrim[] = [
 /** Of names of all kinds: what they lose. */
 export const namedTrims: readonly NameTrim[] = [
   {
+    id: 'made-so',
+    pattern:
+      /^(?:新近?|已|共|累计)?(?:(?:审议|批准)?通过|建成|新?建|改建|建设|实现|完成|颁布|制定|出台|引进|签约|开工|实施|投入|下达|拨付|发放|培育|认定|争取|受理|提供|形成|设立|生产|承担|承接|举办|开通|投产)?了?的(?<name>(?!基础)[^，。的]{2,})$/u,
+    sample: '新建的农村公路',
+  },
+  {
     id: 'by-count',
     pattern: /^[^，。、]{0,2}统计口径(?<name>[^，。]{3,})$/u,
     sample: '新统计口径汽车产量',
+  },
+  {
+    id: 'task-handed-down',
+    pattern:
+      /^(?:国家|上级|[省市州县区镇乡旗](?:政府)?)?(?:下达|分配|核定)(?:我[省市州县区镇乡旗])?的?(?<name>(?!我|年度|目标|[^，。]*(?:资金|投资|预算|文件|经费|指标))[^，。、]{2,12}?)(?:年度)?(?:目标)?(?:任务)$/u,
+    sample: '下达棚改任务',
   },
   {
     id: 'set-by',
@@ -146,12 +158,6 @@ export const namedTrims: readonly NameTrim[] = [
     pattern:
       /^(?:全年|年度|年初|(?:国家|上级|[省市州县区镇乡旗])(?:政府)?)?(?:定|下达|核定|分配|确定)?(?:我[省市州县区镇乡旗])?的?(?:年度)?(?:目标)?任务(?:为|是)?(?<name>(?:新增|新建|新开|改|建|造|整治|治理|培训|培育|转移|引进|招|植|修|搬|安置|脱贫|减)[^，。、]{1,})$/u,
     sample: '下达任务改厕',
-  },
-  {
-    id: 'task-handed-down',
-    pattern:
-      /^(?:国家|上级|[省市州县区镇乡旗](?:政府)?)?(?:下达|分配|核定)(?:我[省市州县区镇乡旗])?的?(?<name>(?![^，。]*(?:资金|投资|预算|文件|经费|指标))[^，。、]{2,12}?)(?:年度)?(?:目标)?(?:任务)$/u,
-    sample: '下达棚改任务',
   },
   {
     // What was set of a sum is of the sum; tasks that are counted themselves keep their name.

@@ -40,6 +40,9 @@ export const changeAdverbs: readonly WordRow[] = [
   { form: '继续', sample: '抚恤金标准继续提高' },
   { form: '连续', sample: '养老金连续上调' },
   { form: '再次', sample: '环卫工人工资再次提高' },
+  { form: '连年', sample: '养老金连年上调' },
+  { form: '稳步', sample: '环卫工人工资稳步提高' },
+  { form: '不断', sample: '教师待遇不断提高' },
   { form: '逐年', sample: '村干部报酬逐年提高' },
   { form: '逐步', sample: '低保标准逐步提高' },
   { form: '进一步', sample: '低保标准进一步提高' },
@@ -52,6 +55,9 @@ export const changeAdverbs: readonly WordRow[] = [
 const owners = formsOf(perHeadOwners);
 /** 标准逐年提高, 标准连续上调: verbs of change, and those that move a level without saying by how much. */
 const verbs = `${changeForms}|${formsOf(levelVerbs.filter(({ moves }) => moves))}`;
+/** 实现“十九连涨”, 得到落实: what is said of a pay that rises year by year. */
+const rising =
+  '实现“?[一二三四五六七八九十\\d]{0,3}连[涨增升调]”?|“?[一二三四五六七八九十]{0,3}连[涨增调]”?|得到(?:全面|有效)?(?:落实|保障|改善)|(?:全面)?落实到位|足额发放';
 const adverbs = formsOf([...changeAdverbs, ...predicateAdverbs, ...stateWords]);
 
 const pieces = {
@@ -70,7 +76,7 @@ const pieces = {
   /** A clause whose subject changed; the shortest subject, so that all adverbs stay outside. */
   changed: {
     pattern: new RegExp(
-      `(?:^|[，,；;。])(?<subject>[^，,；;。\\d]{2,40}?)(?:${adverbs})*(?:${verbs})了?(?=[，,])`,
+      `(?:^|[，,；;。])(?<subject>[^，,；;。\\d]{2,40}?)(?:${adverbs})*(?:${verbs}|${rising})了?(?=[，,])`,
       'gu',
     ),
     sample: '护林员补助逐年提高，年人均增加2100元',
