@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../helpers/read-figures.ts';
+
+const namesOf = (text: string) => readFigures(text).map(({ indicator }) => indicator);
+
+describe('a line that ends inside a word', () => {
+  it.each([
+    ['认定科技型中小企业和高新技\n术企业17家。', '高新技术企业'],
+    ['建成县乡公路沿\n线绿化带14公里。', '沿线绿化带'],
+    ['投放农户小额信\n贷2.1亿元。', '小额信贷'],
+    ['完成城乡消费品零\n售额46亿元。', '消费品零售额'],
+    ['改造通村公路路\n面52公里。', '公路路面'],
+    ['引进冷链物\n流企业6家。', '冷链物流企业'],
+    ['培育战略性新兴产\n业项目19个。', '新兴产业项目'],
+  ])('%s', (text, name) => {
+    expect(namesOf(text)[0]).toContain(name);
+  });
+
+  it('ends a heading all the same', () => {
+    const text = '一、2023年工作回顾\n（一）改善民生\n产业工人培训3200人。';
+    expect(readFigures(text)[0]).toMatchObject({ indicator: '产业工人培训' });
+  });
+});
