@@ -33,8 +33,8 @@ export type PhrasePart =
   | { type: 'ahead'; years: number }
   /** As many years as something takes, ahead of who plans and behind who reviews: 用三年时间, 三年内. */
   | { type: 'within'; years: number }
-  /** A five-year plan, or its last year: “十三五”期间, “十四五”末. */
-  | { type: 'plan'; ordinal: number; end: boolean }
+  /** A five-year plan, its years so far, or its last year: “十三五”期间, “十四五”以来, “十四五”末. */
+  | { type: 'plan'; ordinal: number; end: boolean; since?: true }
   /** A time that the text does not name: 截至目前, 用三到五年时间. */
   | { type: 'open' };
 

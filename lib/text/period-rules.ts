@@ -70,7 +70,12 @@ export const periodRules: readonly PeriodRule[] = [
     pattern:
       '[“"]?(?<plan>十[一二三四五六]?|[八九])五[”"]?(?:规划|计划)?(?:(?<planTail>期间|时期|以来|期末|末|收官)|(?=(?:经济社会)?(?:发展|建设|工作)?(?:的)?(?:主要|重大|辉煌|突出|巨大)?(?:情况的?)?(?:回顾|成就|成绩|成效))|(?<=回[顾首望眸][“"]?(?:十[一二三四五六]?|[八九])五[”"]?)(?=[，,。]))',
     sample: '“十三五”期间新增床位800张',
-    part: (g) => ({ type: 'plan', ordinal: planOrdinal(g.plan!), end: (g.planTail ?? '').endsWith('末') }),
+    part: (g) => ({
+      type: 'plan',
+      ordinal: planOrdinal(g.plan!),
+      end: (g.planTail ?? '').endsWith('末'),
+      ...(g.planTail === '以来' ? { since: true } : {}),
+    }),
   },
   {
     id: 'years-from-one-on',

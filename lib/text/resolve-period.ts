@@ -95,6 +95,8 @@ function runOf(part: PhrasePart, context: PeriodContext): string | null | undefi
       return part.from < part.to ? run(part.from, part.to) : null;
     case 'plan': {
       const from = planStart(part.ordinal);
+      // “十四五”以来, said before its last year: up to the last year that the report reviews.
+      if (part.since && last !== null && last >= from && last < from + 4) return run(from, last);
       return part.end ? String(from + 4) : run(from, from + 4);
     }
     case 'back':
