@@ -130,7 +130,7 @@ interface BareUse extends FootNoteInput {
 const largestGap = 3;
 
 /** What a footnote that bears a bare number begins with. */
-const noteLead =
+export const noteLead =
   /^\s*(?:(?:是|系|特|主要)?指(?![标数导挥引南定令示派责])|即(?![将使可日便时])|为(?![了民])|[“「《])/u;
 /** The least a place must speak for being a mark; see the weights below. */
 const enough = 2;

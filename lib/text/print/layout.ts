@@ -81,7 +81,7 @@ function weightedMedian(widths: number[]): number {
 /** The numbering by digits, whose `1.` may go on with the line before. */
 const listedRank = 4;
 /** What begins a line that never continues the one before: headings, list numbers, note marks, salutations. */
-const opening = new RegExp(
+export const opening = new RegExp(
   `^(?:${numberings
     .filter(({ rank }) => rank !== listedRank)
     .map(({ pattern }) => pattern)

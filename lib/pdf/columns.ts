@@ -1,0 +1,122 @@
+import type { Piece } from './pieces.ts';
+import { type Row, readRows } from './rows.ts';
+
+/** A column of set text has at least so many lines, */
+const fewestLines = 4;
+/** each at least so many characters wide, */
+const narrowestColumn = 8;
+/** filled to this share by the middle one of its lines; cells of a table are not, */
+const filled = 0.72;
+/** and to this share where the file draws line by line across both columns. */
+const filledAcross = 0.85;
+/** The gutter is at least this many characters wide. */
+const narrowestGutter = 0.9;
+
+/** A part of a page that is read from top to bottom before the next one. */
+export type Region = Piece[];
+
+/**
+ * The parts of a page in reading order: what runs over the whole width stands alone, and between two such rows the
+ * left column is read before the right one. A page set in one column, tables and all, is one part.
+ */
+export function splitColumns(pieces: readonly Piece[]): Region[] {
+  const split = findColumns(pieces);
+  if (!split) return pieces.length > 0 ? [[...pieces]] : [];
+  const { x, top, bottom } = split;
+  const above = pieces.filter(({ y }) => y < top);
+  const within = pieces.filter(({ y }) => y >= top && y <= bottom);
+  const below = pieces.filter(({ y }) => y > bottom);
+  const left = within.filter((piece) => middleOf(piece) < x);
+  const right = within.filter((piece) => middleOf(piece) >= x);
+  return [...splitColumns(above), left, right, ...splitColumns(below)];
+}
+
+interface Split {
+  /** The gutter's middle. */
+  x: number;
+  /** Baselines of the first and last row that are set in columns. */
+  top: number;
+  bottom: number;
+  size: number;
+}
+
+const middleOf = ({ x0, x1 }: Piece): number => (x0 + x1) / 2;
+
+/** The largest part of the pieces that is set in two columns, `null` when none is. */
+function findColumns(pieces: readonly Piece[]): Split | null {
+  if (pieces.length < fewestLines * 2) return null;
+  const left = Math.min(...pieces.map(({ x0 }) => x0));
+  const right = Math.max(...pieces.map(({ x1 }) => x1));
+  const tried = new Set<number>();
+  let best: Split | null = null;
+  for (const { x0 } of pieces) {
+    // A right column begins in the page's middle half.
+    const share = (x0 - left) / (right - left);
+    const edge = Math.round(x0);
+    if (share < 0.3 || share > 0.7 || tried.has(edge)) continue;
+    tried.add(edge);
+    for (const band of bandsAt(pieces, x0)) {
+      const split = judgeBand(band, x0);
+      if (split && (!best || split.size > best.size)) best = split;
+    }
+  }
+  return best;
+}
+
+/** The pieces between those that cross `x`, from top to bottom. */
+function bandsAt(pieces: readonly Piece[], x: number): Piece[][] {
+  const crossing = pieces
+    .filter(({ x0, x1, size }) => x0 < x - size * 0.3 && x1 > x - size * 0.3)
+    .map(({ y }) => y);
+  const cuts = [...new Set(crossing)].sort((a, b) => a - b);
+  const bands: Piece[][] = [...cuts, Number.POSITIVE_INFINITY].map(() => []);
+  for (const piece of pieces) {
+    if (cuts.some((y) => Math.abs(y - piece.y) < piece.size * 0.5)) continue;
+    bands[cuts.filter((y) => y < piece.y).length]!.push(piece);
+  }
+  return bands.filter((band) => band.length >= fewestLines * 2);
+}
+
+/** Whether a band is two columns of set text, parted right before `x`. */
+function judgeBand(band: readonly Piece[], x: number): Split | null {
+  const eps = (piece: Piece): number => piece.size * 0.3;
+  const right = band.filter((piece) => piece.x0 >= x - eps(piece));
+  const left = band.filter((piece) => piece.x0 < x - eps(piece));
+  const leftRows = joinedRows(left);
+  const rightRows = joinedRows(right);
+  if (leftRows.length < fewestLines || rightRows.length < fewestLines) return null;
+  const size = leftRows[0]!.size;
+  const leftEdge = Math.max(...leftRows.map(({ x1 }) => x1));
+  if (x - leftEdge < narrowestGutter * size) return null;
+  const fill = Math.min(fillOf(leftRows, size), fillOf(rightRows, size));
+  const switches = countReturns(band, x);
+  if (fill < (switches <= 1 ? filled : filledAcross)) return null;
+  // Columns begin side by side: what stands above the lower one's first line is no part of them.
+  const top = Math.max(leftRows[0]!.y, rightRows[0]!.y) - size * 0.8;
+  const bottom = Math.max(...band.map(({ y }) => y));
+  return { x: (x + leftEdge) / 2, top, bottom, size: band.length };
+}
+
+/** Rows of one column; a row with a wide gap inside is none of set text. */
+function joinedRows(pieces: readonly Piece[]): Row[] {
+  return readRows([...pieces], []);
+}
+
+/** How much of the column's width the middle one of its rows takes; 0 for a column too narrow for text. */
+function fillOf(rows: readonly Row[], size: number): number {
+  const x0 = Math.min(...rows.map((row) => row.x0));
+  const x1 = Math.max(...rows.map((row) => row.x1));
+  if (x1 - x0 < narrowestColumn * size) return 0;
+  const shares = rows.map((row) => inkOf(row) / (x1 - x0)).sort((a, b) => a - b);
+  return shares[shares.length >> 1]!;
+}
+
+const inkOf = ({ pieces }: Row): number => pieces.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
+
+/** How often the file goes back from the right column to the left one. */
+function countReturns(band: readonly Piece[], x: number): number {
+  let count = 0;
+  for (let i = 1; i < band.length; i += 1)
+    if (middleOf(band[i - 1]!) >= x && middleOf(band[i]!) < x) count += 1;
+  return count;
+}

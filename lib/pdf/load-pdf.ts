@@ -1,0 +1,85 @@
+import type { PdfPage, PdfTextItem } from './pdf-page.ts';
+import { type PdfReading, readPdf } from './read-pdf.ts';
+
+/** The part of pdf.js's `PDFDocumentProxy` that reading needs; its builds for pages and for Node have it alike. */
+export interface PdfDocument {
+  readonly numPages: number;
+  /** Pages count from 1. */
+  getPage(number: number): Promise<{
+    readonly view: readonly number[];
+    getTextContent(options: { disableNormalization: true }): Promise<{ items: readonly object[] }>;
+  }>;
+  getMetadata(): Promise<{ info: object }>;
+}
+
+/**
+ * Why a file gives no text. `not-pdf`: its bytes are something else, whatever its name; `password`: it asks for one;
+ * `encrypted`: in a way that pdf.js does not know; `scan`: its pages are pictures.
+ */
+export type PdfProblem = 'empty' | 'too-large' | 'not-pdf' | 'password' | 'encrypted' | 'damaged' | 'scan';
+
+/** What became of a file: its text, or why there is none. */
+export type LoadedPdf = { reading: PdfReading; problem: null } | { reading: null; problem: PdfProblem };
+
+/**
+ * The largest file that is opened, in bytes: Chromium passes no message of more than 64 MiB, and a report with text
+ * in it has a hundredth of that; larger ones are scans.
+ */
+export const largestFile = 64 * 1024 * 1024;
+
+/** The head of a PDF stands within its first bytes (ISO 32000-1, annex H). */
+const headReach = 1024;
+
+/** What is wrong with a file before it is opened; `null` when nothing is. */
+function findFileProblem(bytes: Uint8Array): PdfProblem | null {
+  if (bytes.length === 0) return 'empty';
+  if (bytes.length > largestFile) return 'too-large';
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, headReach));
+  return head.includes('%PDF-') ? null : 'not-pdf';
+}
+
+export interface PdfOpening {
+  /** The whole file. */
+  bytes: Uint8Array;
+  /** Where it was read from; `null` for a local file. */
+  address: string | null;
+  /** pdf.js's `getDocument(…).promise`; may take the bytes over, as pdf.js does. */
+  open(bytes: Uint8Array): Promise<PdfDocument>;
+}
+
+/** Opens a file and reads its text; never throws for what the file holds. No page is drawn for it. */
+export async function loadPdf({ bytes, address, open }: PdfOpening): Promise<LoadedPdf> {
+  const problem = findFileProblem(bytes);
+  if (problem) return { reading: null, problem };
+  try {
+    const document = await open(bytes);
+    const reading = readPdf(await loadPages(document), { address, title: await readTitle(document) });
+    return reading ? { reading, problem: null } : { reading: null, problem: 'scan' };
+  } catch (error) {
+    return { reading: null, problem: problemOf(error) };
+  }
+}
+
+/** The text of all pages as pdf.js gives it, in their order; the items are those of a text layer made of the same options. */
+async function loadPages(document: PdfDocument): Promise<PdfPage[]> {
+  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
+  return Promise.all(
+    numbers.map(async (number) => {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent({ disableNormalization: true });
+      return { view: page.view, items: items as PdfTextItem[] };
+    }),
+  );
+}
+
+async function readTitle(document: PdfDocument): Promise<string | null> {
+  const { Title } = (await document.getMetadata()).info as { Title?: unknown };
+  return typeof Title === 'string' && Title.trim() !== '' ? Title.trim() : null;
+}
+
+/** What pdf.js's error says of the file, by its name. */
+function problemOf(error: unknown): PdfProblem {
+  const { name, message } = error as { name?: unknown; message?: unknown };
+  if (name === 'PasswordException') return 'password';
+  return /encrypt|cipher|crypt filter/i.test(String(message)) ? 'encrypted' : 'damaged';
+}

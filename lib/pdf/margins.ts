@@ -1,0 +1,141 @@
+import { composeGlyphs, textOf } from './glyphs.ts';
+import type { Row } from './rows.ts';
+
+/**
+ * What a row in a page's margin is. `cut-line`: signs of the page before's last line, which a browser draws again
+ * where the page break cut through them.
+ */
+export type MarginKind = 'running-head' | 'page-number' | 'cut-line';
+
+/** A page's rows, and where the page begins and ends. */
+export interface PageRows {
+  top: number;
+  bottom: number;
+  rows: Row[];
+}
+
+/** Rows from either edge that may be running heads or feet: two lines and a number. */
+const outermost = 3;
+/** A head repeats on so large a share of the pages at least; left and right pages may have different ones. */
+const repeatedOn = 0.4;
+/** Heights of one head differ by this many points at most. */
+const sameHeight = 4;
+/** Margins hold no more than this share of a page at either end. */
+const margin = 0.16;
+/** A head stands at least this many usual distances of lines from the text, or is set in type this much smaller. */
+const apart = 1.3;
+const smaller = 0.93;
+
+/** `— 3 —`, `第3页 共12页`, `3 / 12`: a page's number wherever it stands in the margin, even on a single page. */
+const numberShapes: readonly { id: string; pattern: RegExp; sample: string }[] = [
+  { id: 'between-dashes', pattern: /^[-—–－―·]+\d{1,4}[-—–－―·]+$/u, sample: '— 3 —' },
+  { id: 'named', pattern: /^第\d{1,4}页(?:[，,/]?共\d{1,4}页)?$/u, sample: '第 3 页 共 12 页' },
+  { id: 'of', pattern: /^\d{1,4}\/\d{1,4}$/u, sample: '3 / 12' },
+  {
+    id: 'address-and-number',
+    pattern: /^(?:https?|file):\S+?\d{1,4}\/\d{1,4}$/u,
+    sample: 'https://a.gov.cn/b.html 3/12',
+  },
+];
+const bareNumber = /^\d{1,4}$/;
+
+interface Edge {
+  row: Row;
+  page: number;
+  text: string;
+  /** Distance from the page's nearer edge. */
+  height: number;
+  foot: boolean;
+  /** Set apart from the row next to it on the side of the text. */
+  apart: boolean;
+}
+
+/**
+ * The rows that are no part of the text: what repeats in the margins from page to page, numbers aside, and numbers of
+ * pages. A bare number counts on from page to page, or it stays. A row as near to its neighbour as text is stays too.
+ */
+export function findMargins(pages: readonly PageRows[]): Map<Row, MarginKind> {
+  const sides = pages.flatMap((page, index) => [readEdge(page, index, false), readEdge(page, index, true)]);
+  const edges = sides.flat();
+  const found = new Map<Row, MarginKind>();
+  for (const side of sides) {
+    const rest = side.filter((edge) => {
+      const isNumber = isPageNumber(edge, edges);
+      if (isNumber) found.set(edge.row, 'page-number');
+      return !isNumber;
+    });
+    const end = rest.findIndex((edge) => edge.apart || !repeats(edge, edges, pages.length));
+    const head = rest.slice(0, end + 1);
+    if (head.at(-1) && repeats(head.at(-1)!, edges, pages.length))
+      for (const { row } of head) found.set(row, 'running-head');
+  }
+  for (const [index, { rows }] of pages.entries()) {
+    const last = pages[index - 1]?.rows.findLast((row) => !found.has(row));
+    if (last && rows[0] && !found.has(rows[0]) && repeatsSigns(rows[0], last)) found.set(rows[0], 'cut-line');
+  }
+  return found;
+}
+
+const isPageNumber = (edge: Edge, edges: readonly Edge[]): boolean =>
+  numberShapes.some(({ pattern }) => pattern.test(edge.text)) ||
+  (bareNumber.test(edge.text) && countsOn(edge, edges));
+
+/** True for a row of nothing but signs that stand in the same places in `last`, or within it. */
+function repeatsSigns(row: Row, last: Row): boolean {
+  const signs = textOf(composeGlyphs(row.pieces)).replace(/\s+/gu, '');
+  if (!/^\p{P}+$/u.test(signs) || row.x0 < last.x0 || row.x1 > last.x1 + row.size) return false;
+  let at = 0;
+  for (const unit of textOf(composeGlyphs(last.pieces))) if (unit === signs[at]) at += 1;
+  return at === signs.length;
+}
+
+/** The outermost rows at one end of a page, from the edge inwards. */
+function readEdge({ top, bottom, rows }: PageRows, page: number, foot: boolean): Edge[] {
+  const inwards = foot ? rows.toReversed() : rows;
+  const distances = rows
+    .slice(1)
+    .map((row, i) => row.y - rows[i]!.y)
+    .sort((a, b) => a - b);
+  const usual = distances[distances.length >> 1] ?? 0;
+  return inwards.slice(0, outermost).flatMap((row, i) => {
+    const height = foot ? bottom - row.y : row.y - top;
+    if (height > (bottom - top) * margin) return [];
+    const text = textOf(composeGlyphs(row.pieces)).replace(/\s+/gu, '');
+    const next = inwards[i + 1];
+    const isApart = !next || Math.abs(next.y - row.y) > usual * apart || row.size < next.size * smaller;
+    return [{ row, page, text, height, foot, apart: isApart }];
+  });
+}
+
+/** The same words but for their numbers at the same height on enough pages. */
+function repeats(edge: Edge, edges: readonly Edge[], pages: number): boolean {
+  if (bareNumber.test(edge.text)) return false;
+  const bare = withoutNumbers(edge.text);
+  const same = new Set(
+    edges
+      .filter(
+        (other) =>
+          other.foot === edge.foot &&
+          Math.abs(other.height - edge.height) <= sameHeight &&
+          Math.abs(other.row.size - edge.row.size) < 1 &&
+          withoutNumbers(other.text) === bare,
+      )
+      .map(({ page }) => page),
+  );
+  return same.size >= Math.max(2, pages * repeatedOn);
+}
+
+const withoutNumbers = (text: string): string => text.replace(/\d+/g, '#');
+
+/** A number that the same height of a neighbouring page continues. */
+function countsOn(edge: Edge, edges: readonly Edge[]): boolean {
+  const number = Number(edge.text);
+  return edges.some(
+    (other) =>
+      other.page !== edge.page &&
+      other.foot === edge.foot &&
+      bareNumber.test(other.text) &&
+      Math.abs(other.height - edge.height) <= sameHeight &&
+      Number(other.text) - number === other.page - edge.page,
+  );
+}

@@ -1,0 +1,81 @@
+import { parseMarkAt } from '../terms/note-marks.ts';
+import { composeGlyphs, textOf } from './glyphs.ts';
+import type { Row } from './rows.ts';
+
+/** Notes are set in type of at most this share of the text's. */
+const smaller = 0.93;
+/** Marks that may begin a note at a page's foot. */
+const styles = ['raised', 'noted', 'circled', 'square', 'round', 'dotted', 'bare'] as const;
+/** Notes that may be lost in a row without the count being given up. */
+const largestGap = 3;
+
+/** What stands at the foot of one page. */
+export interface PageNotes {
+  /** Rows of each note that begins here. */
+  notes: Row[][];
+  /** Rows that go on with the last note of an earlier page. */
+  rest: Row[];
+}
+
+/** The size in which most of a document's characters are set; 0 without any. */
+export function usualSize(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const { pieces } of rows)
+    for (const { size, str } of pieces) {
+      const key = Math.round(size * 4) / 4;
+      counts.set(key, (counts.get(key) ?? 0) + str.length);
+    }
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+}
+
+/** Finds the notes of page after page; keeps count of their numbers and knows whether the last one is still open. */
+export class NoteFinder {
+  readonly #usual: number;
+  #last = 0;
+  #isOpen = false;
+
+  /** `usual` is the size of the text's own type. */
+  constructor(usual: number) {
+    this.#usual = usual;
+  }
+
+  /**
+   * The notes at the foot of a page's rows: small type down to the last row, from the first row that begins with a
+   * mark whose number goes on counting. Small type above it goes on with a note that the page before left open; without
+   * one it is none (a table's, a caption's) and stays in the text.
+   */
+  find(rows: readonly Row[]): PageNotes {
+    const none: PageNotes = { notes: [], rest: [] };
+    let from = rows.length;
+    while (from > 0 && rows[from - 1]!.size <= this.#usual * smaller) from -= 1;
+    // A page that is small print from top to bottom has no foot.
+    if (from === rows.length || (from === 0 && !this.#isOpen)) {
+      this.#isOpen = false;
+      return none;
+    }
+    const foot = rows.slice(from);
+    const notes: Row[][] = [];
+    const rest: Row[] = [];
+    for (const row of foot) {
+      if (this.#begins(row)) notes.push([row]);
+      else if (notes.length > 0) notes.at(-1)!.push(row);
+      else rest.push(row);
+    }
+    if (notes.length === 0 && !this.#isOpen) return none;
+    const lastRow = rows.at(-1)!;
+    const goesOn = this.#isOpen ? rest : [];
+    this.#isOpen = !/[。！？；.!?…][”’」』）)》】\]]*$/u.test(textOf(composeGlyphs(lastRow.pieces)));
+    return { notes, rest: goesOn };
+  }
+
+  #begins(row: Row): boolean {
+    const printed = textOf(composeGlyphs(row.pieces));
+    const mark = parseMarkAt(printed, 0, styles);
+    if (!mark || mark.number === 0) return false;
+    if (mark.number !== 1 && (mark.number <= this.#last || mark.number > this.#last + largestGap))
+      return false;
+    if (mark.style === 'bare' && !/^\s*[\p{Script=Han}“「《]/u.test(printed.slice(mark.end))) return false;
+    this.#last = mark.number;
+    return true;
+  }
+}

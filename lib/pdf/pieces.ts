@@ -1,0 +1,137 @@
+import { isBlank } from '../text/print/characters.ts';
+import type { PdfPage, PdfTextItem } from './pdf-page.ts';
+
+/** A run of printed characters without blanks, on an upright page: x grows to the right, y downwards, in points. */
+export interface Piece {
+  page: number;
+  item: number;
+  /** Where it begins in the item's `str`. */
+  from: number;
+  str: string;
+  x0: number;
+  x1: number;
+  /** Of the baseline. */
+  y: number;
+  /** Height of the type. */
+  size: number;
+  /** The file has a blank before it. */
+  spaced: boolean;
+  /** Set as a superscript beside what it stands behind. */
+  raised: boolean;
+}
+
+/** How much of the type's height stands above the baseline. */
+const capital = 0.7;
+
+/** A page's text set upright. */
+export interface PagePieces {
+  /** Of the upright page: where it begins and ends. */
+  top: number;
+  bottom: number;
+  /** In the order of the file. */
+  upright: Piece[];
+  /** What runs another way than most of the page's text: watermarks, upright heads of columns. */
+  askew: Piece[];
+}
+
+/**
+ * The pieces of a page; `hidden` takes those that lie outside it, as Chromium draws a line that a page break cuts
+ * twice. A page whose text mostly runs up or down (a wide table on a turned sheet) is turned; where a
+ * blank cuts an item, its parts are set by the widths that type usually has.
+ */
+export function readPieces(page: PdfPage, index: number, hidden: Piece[]): PagePieces {
+  const turn = usualTurn(page.items);
+  const found: PagePieces = { ...extent(page.view, turn), upright: [], askew: [] };
+  let spaced = false;
+  page.items.forEach((item, at) => {
+    if (item.str === '') return;
+    const itemTurn = turnOf(item);
+    const target = itemTurn === turn ? found.upright : found.askew;
+    spaced = cutAtBlanks(item, { page: index, item: at, turn: itemTurn ?? 0, spaced }, target);
+  });
+  const shows = ({ y, size }: Piece): boolean => y > found.top && y - size * capital < found.bottom;
+  hidden.push(...found.upright.filter((piece) => !shows(piece)));
+  found.upright = found.upright.filter(shows);
+  return found;
+}
+
+/** Quarters by which the text is turned against the page, counterclockwise; `null` for what runs aslant. */
+function turnOf({ transform: [a = 1, b = 0] }: PdfTextItem): number | null {
+  const quarters = Math.atan2(b, a) / (Math.PI / 2);
+  const whole = Math.round(quarters);
+  return Math.abs(quarters - whole) > 0.05 ? null : (whole + 4) % 4;
+}
+
+function usualTurn(items: readonly PdfTextItem[]): number {
+  const counts = [0, 0, 0, 0];
+  for (const item of items) {
+    const turn = turnOf(item);
+    if (turn !== null) counts[turn]! += item.str.length;
+  }
+  return counts.indexOf(Math.max(...counts));
+}
+
+/** A point of the page in the upright frame of text that is turned by `turn` quarters. */
+function upright(x: number, y: number, turn: number): [number, number] {
+  if (turn === 1) return [y, x];
+  if (turn === 2) return [-x, y];
+  if (turn === 3) return [-y, -x];
+  return [x, -y];
+}
+
+function extent([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[], turn: number) {
+  const ends = [upright(x0, y0, turn)[1], upright(x1, y1, turn)[1]];
+  return { top: Math.min(...ends), bottom: Math.max(...ends) };
+}
+
+interface CutFrom extends Pick<Piece, 'page' | 'item' | 'spaced'> {
+  turn: number;
+}
+
+/** Adds an item's pieces to `out`; true when it ends with a blank, or is one after a blank. */
+function cutAtBlanks(item: PdfTextItem, { page, item: index, turn, spaced }: CutFrom, out: Piece[]): boolean {
+  const { str, transform, width } = item;
+  const [x, y] = upright(transform[4] ?? 0, transform[5] ?? 0, turn);
+  const size = Math.hypot(transform[2] ?? 0, transform[3] ?? 0);
+  const scale = width / (widthOf(str) || 1);
+  let open: Piece | null = null;
+  let at = x;
+  let blank = spaced;
+  for (let i = 0; i < str.length; i += 1) {
+    const next = at + scale * widthOf(str[i]!);
+    if (isBlank(str.charCodeAt(i))) {
+      open = null;
+      blank = true;
+    } else if (open) {
+      open.str += str[i];
+      open.x1 = next;
+    } else {
+      open = {
+        page,
+        item: index,
+        from: i,
+        str: str[i]!,
+        x0: at,
+        x1: next,
+        y,
+        size,
+        spaced: blank,
+        raised: false,
+      };
+      out.push(open);
+      blank = false;
+    }
+    at = next;
+  }
+  return blank;
+}
+
+/** In characters of full width: what is not Latin fills its square, a blank is a quarter. */
+function widthOf(str: string): number {
+  let width = 0;
+  for (let i = 0; i < str.length; i += 1) {
+    const unit = str.charCodeAt(i);
+    width += unit === 0x20 ? 0.25 : unit < 0x2000 ? 0.5 : 1;
+  }
+  return width;
+}

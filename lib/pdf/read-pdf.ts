@@ -1,0 +1,171 @@
+import { plainReportText, type ReportText } from '../text/report-text.ts';
+import type { Span } from '../text/span.ts';
+import { splitColumns } from './columns.ts';
+import { findMargins, type MarginKind } from './margins.ts';
+import { NoteFinder, usualSize } from './page-notes.ts';
+import { type FlowRow, joinLines } from './paragraphs.ts';
+import { PdfMap } from './pdf-map.ts';
+import type { PdfPage, PdfPlace } from './pdf-page.ts';
+import { type PagePieces, type Piece, readPieces } from './pieces.ts';
+import { makeRow, type Row, readRows } from './rows.ts';
+import { type FlowPart, readFlow } from './tables.ts';
+import { PdfTextWriter } from './text-writer.ts';
+
+/** Characters that a page has at least on average; a file with fewer is a scan, whatever stamps and numbers it prints. */
+const fewestCharacters = 20;
+
+/** Print that is no part of the text, and why. */
+export interface LeftOut extends PdfPlace {
+  str: string;
+  why: MarginKind | 'overprint' | 'off-page';
+}
+
+/** A PDF's text as it is read, with the way back to its pages. */
+export interface PdfReading {
+  /** Paragraphs are lines; a table row is a line, its cells parted by one TAB; a page's notes stand behind the paragraph that the page ends in. */
+  report: ReportText;
+  map: PdfMap;
+  /** The notes at the feet of pages, in text order. */
+  notes: Span[];
+  leftOut: LeftOut[];
+}
+
+/** What a PDF says of itself beside its text. */
+export interface PdfFacts {
+  /** Where it was read from; `null` for a local file. */
+  address: string | null;
+  /** `Title` of its information dictionary; often a file's name or a template's. */
+  title: string | null;
+}
+
+/** True when the pages are pictures: too few characters, or none. */
+function isScan(pages: readonly PdfPage[]): boolean {
+  let count = 0;
+  for (const { items } of pages) for (const { str } of items) count += str.replace(/\s/gu, '').length;
+  return count < fewestCharacters * pages.length;
+}
+
+/**
+ * Reads the text of a PDF's pages: lines, paragraphs across lines and pages, tables, two columns, notes. Running heads
+ * and numbers of pages are left out, and named. The order in which steps run: margins and notes are found on whole
+ * pages, columns among what is left, rows and tables within a column, paragraphs over all. `null` for a scan.
+ */
+export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading | null {
+  if (pages.length === 0 || isScan(pages)) return null;
+  const dropped: Piece[] = [];
+  const offPage: Piece[] = [];
+  const set = pages.map((page, index) => readPieces(page, index, offPage));
+  const { rows, margins } = readMargins(set, dropped);
+  const leftOut: LeftOut[] = [...margins].flatMap(([row, why]) =>
+    row.pieces.map((piece) => leave(piece, why)),
+  );
+  const text = rows.map((page) => page.filter((row) => !margins.has(row)));
+  const pageNotes = readNotes(text);
+  const noted = new Set(pageNotes.flatMap((note) => note.rows));
+  const parts = set.flatMap((page, index) =>
+    readPage({ page, index, rows: text[index]!.filter((row) => !noted.has(row)) }),
+  );
+  const { writer, notes } = writeParts(parts, pageNotes);
+  leftOut.push(...dropped.map((piece) => leave(piece, 'overprint')));
+  leftOut.push(...offPage.map((piece) => leave(piece, 'off-page')));
+  const report = plainReportText(writer.text, facts.address);
+  report.documentTitle = facts.title;
+  report.cells = writer.cells;
+  report.superscripts = writer.superscripts;
+  return { report, map: new PdfMap(writer.pieces, writer.lines), notes, leftOut };
+}
+
+const leave = ({ page, item, from, str }: Piece, why: LeftOut['why']): LeftOut => ({
+  page,
+  item,
+  at: from,
+  str,
+  why,
+});
+
+function readMargins(set: readonly PagePieces[], dropped: Piece[]) {
+  const rows = set.map(({ upright, askew }) => [
+    ...readRows(upright, dropped),
+    ...askew.map((piece) => makeRow([piece])),
+  ]);
+  const margins = findMargins(set.map(({ top, bottom }, i) => ({ top, bottom, rows: rows[i]! })));
+  return { rows, margins };
+}
+
+/** A part of the text in reading order: a line or a table, with the region that it stands in. */
+type Part = FlowPart & { region: number; page: number };
+
+interface PageInput {
+  page: PagePieces;
+  index: number;
+  /** Without those of the margins and of notes. */
+  rows: readonly Row[];
+}
+
+/** Regions of one page are counted from here on: no page has so many. */
+const regionsPerPage = 1000;
+
+/** The parts of one page; what runs another way than its text stands behind it, a line each. */
+function readPage({ page, index, rows }: PageInput): Part[] {
+  const askew = new Set(page.askew);
+  const straight = rows.flatMap((row) => row.pieces).filter((piece) => !askew.has(piece));
+  straight.sort((a, b) => a.item - b.item || a.from - b.from);
+  const first = index * regionsPerPage;
+  const parts: Part[] = splitColumns(straight).flatMap((region, at) =>
+    readFlow(region, []).map((part) => ({ ...part, region: first + at, page: index })),
+  );
+  for (const row of rows)
+    if (askew.has(row.pieces[0]!))
+      parts.push({ kind: 'line', row, region: first + regionsPerPage - 1, page: index });
+  return parts;
+}
+
+/** A note: its rows, and the page at whose foot it begins. */
+interface PageNote {
+  page: number;
+  rows: Row[];
+}
+
+/** The notes at the feet of all pages, each whole. */
+function readNotes(pages: readonly (readonly Row[])[]): PageNote[] {
+  const finder = new NoteFinder(usualSize(pages.flat()));
+  const found: PageNote[] = [];
+  pages.forEach((rows, page) => {
+    const { notes, rest } = finder.find(rows);
+    if (rest.length > 0) found.at(-1)!.rows.push(...rest);
+    found.push(...notes.map((noteRows) => ({ page, rows: noteRows })));
+  });
+  return found;
+}
+
+/** Writes the parts: a page's notes wait until the paragraph that crosses the page's end is whole. */
+function writeParts(parts: readonly Part[], pageNotes: readonly PageNote[]) {
+  const writer = new PdfTextWriter();
+  const paragraphs = joinAcross(parts);
+  const notes: Span[] = [];
+  const writeNotes = (before: number): void => {
+    for (const { page, rows } of pageNotes.slice(notes.length)) {
+      if (page >= before) return;
+      notes.push(writer.writeLine(rows));
+    }
+  };
+  for (const part of parts) {
+    const paragraph = part.kind === 'line' ? paragraphs.get(part.row) : undefined;
+    if (part.kind === 'line' && !paragraph) continue;
+    writeNotes(part.page);
+    if (part.kind === 'table') writer.writeTable(part.rows);
+    else writer.writeLine(paragraph!);
+  }
+  writeNotes(Number.POSITIVE_INFINITY);
+  return { writer, notes };
+}
+
+/** Paragraphs by their first row; a table between two lines parts them. */
+function joinAcross(parts: readonly Part[]): Map<Row, Row[]> {
+  const lines: FlowRow[] = [];
+  parts.forEach((part, i) => {
+    if (part.kind === 'line')
+      lines.push({ row: part.row, region: part.region, opens: parts[i - 1]?.kind === 'table' });
+  });
+  return new Map(joinLines(lines).map((rows) => [rows[0]!, rows]));
+}

@@ -1,0 +1,110 @@
+import type { Piece } from './pieces.ts';
+
+/** What stands on one baseline, from left to right; at least one piece. */
+export interface Row {
+  page: number;
+  pieces: Piece[];
+  x0: number;
+  x1: number;
+  y: number;
+  /** Height of most of its type. */
+  size: number;
+}
+
+/** How far baselines of one row may differ, as a share of the type's height. */
+const sameBaseline = 0.2;
+/** Type of at most this share of its neighbour's height may be a superscript or subscript. */
+const small = 0.85;
+/** How far above and below the baseline the small type beside it may stand, in heights of the larger. */
+const highest = 0.75;
+const lowest = 0.35;
+/** How near it must stand to what it belongs to. */
+const beside = 0.5;
+/** From this much above the baseline on it is raised. */
+const raisedFrom = 0.08;
+/** Two prints of the same words this near to each other are one: bold type made by printing twice. */
+const overprinted = 0.2;
+
+/** The rows of a page or of a part of it, from top to bottom; `dropped` takes what is printed twice. */
+export function readRows(pieces: readonly Piece[], dropped: Piece[]): Row[] {
+  const rows = mergeSmall(groupByBaseline(pieces));
+  for (const row of rows) {
+    row.pieces.sort((a, b) => a.x0 - b.x0);
+    row.pieces = row.pieces.filter((piece, i) => {
+      const twice = row.pieces
+        .slice(Math.max(0, i - 4), i)
+        .some((other) => other.str === piece.str && Math.abs(other.x0 - piece.x0) < overprinted * row.size);
+      if (twice) dropped.push(piece);
+      return !twice;
+    });
+    for (const piece of row.pieces)
+      piece.raised = piece.size <= row.size * small && piece.y < row.y - row.size * raisedFrom;
+  }
+  return rows;
+}
+
+function groupByBaseline(pieces: readonly Piece[]): Row[] {
+  const sorted = [...pieces].sort((a, b) => a.y - b.y);
+  const groups: Piece[][] = [];
+  for (const piece of sorted) {
+    const open = groups.at(-1);
+    const reach = sameBaseline * piece.size;
+    if (open && piece.y - open[0]!.y <= reach) open.push(piece);
+    else groups.push([piece]);
+  }
+  return groups.map(makeRow);
+}
+
+/** A row of pieces; its baseline and its type are those of most of its characters. */
+export function makeRow(pieces: Piece[]): Row {
+  const main = mostOf(pieces);
+  return {
+    page: main.page,
+    pieces,
+    x0: Math.min(...pieces.map(({ x0 }) => x0)),
+    x1: Math.max(...pieces.map(({ x1 }) => x1)),
+    y: main.y,
+    size: main.size,
+  };
+}
+
+/** A piece of the size that most characters have. */
+function mostOf(pieces: readonly Piece[]): Piece {
+  const counts = new Map<number, number>();
+  for (const { size, str } of pieces) {
+    const key = Math.round(size * 2);
+    counts.set(key, (counts.get(key) ?? 0) + str.length);
+  }
+  const most = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+  return pieces.find(({ size }) => Math.round(size * 2) === most)!;
+}
+
+/** Puts small type that stands a little above or below a row, right beside a piece of it, into that row. */
+function mergeSmall(groups: Row[]): Row[] {
+  const kept: Row[] = [];
+  groups.forEach((group, index) => {
+    const targets = groups.slice(Math.max(0, index - 2), index + 3).filter((row) => row !== group);
+    const rest = group.pieces.filter((piece) => {
+      const home = targets.find((row) => belongsTo(piece, row));
+      if (home) home.pieces.push(piece);
+      return !home;
+    });
+    if (rest.length === group.pieces.length) kept.push(group);
+    else if (rest.length > 0) kept.push(Object.assign(group, makeRow(rest)));
+  });
+  for (const row of kept) {
+    row.x0 = Math.min(...row.pieces.map(({ x0 }) => x0));
+    row.x1 = Math.max(...row.pieces.map(({ x1 }) => x1));
+  }
+  return kept.sort((a, b) => a.y - b.y);
+}
+
+function belongsTo(piece: Piece, row: Row): boolean {
+  const { size, y } = row;
+  if (piece.size > size * small || piece.y < y - size * highest || piece.y > y + size * lowest) return false;
+  return row.pieces.some(
+    (other) =>
+      other.size > piece.size &&
+      (Math.abs(piece.x0 - other.x1) <= beside * size || Math.abs(other.x0 - piece.x1) <= beside * size),
+  );
+}

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { PdfPage } from '../../../lib/pdf/pdf-page.ts';
+import { type PdfReading, readPdf } from '../../../lib/pdf/read-pdf.ts';
+import { type SetRun, setPage, setParagraph } from '../../helpers/pdf-items.ts';
+
+const read = (...pages: PdfPage[]): PdfReading => readPdf(pages, { address: null, title: null })!;
+const linesOf = (...pages: PdfPage[]): string[] => read(...pages).report.text.split('\n');
+
+const harbour =
+  '临澜镇加快港区改造，全年完成码头加固12处，疏浚航道8.6公里，新增泊位36个，船舶进出港平均用时缩短一成以上。';
+const school =
+  '新建学校2所，增加学位1260个，课后服务覆盖全部小学，家长满意度达到96.5%，比上年提高3.2个百分点。';
+const last = (runs: readonly SetRun[]): SetRun => runs.at(-1)!;
+
+describe('lines of a PDF', () => {
+  it('become paragraphs: the next one begins where a line is set in', () => {
+    const first = setParagraph(harbour);
+    const second = setParagraph(school, { y: last(first).y + 20 });
+    expect(linesOf(setPage([...first, ...second]))).toEqual([harbour, school]);
+  });
+
+  it('go on over the end of a page', () => {
+    const runs = setParagraph(harbour);
+    const rest = runs.slice(1).map((run, i) => ({ ...run, y: 100 + i * 20 }));
+    const before = setParagraph(school);
+    const end = before.length * 20 + 100;
+    expect(linesOf(setPage([...before, { ...runs[0]!, y: end }]), setPage(rest))).toEqual([school, harbour]);
+  });
+
+  it('stay apart where neither indent nor words say that they go on', () => {
+    const line = '全年安全生产检查共出动一千二百人次，整改隐患三百余处，无一起亡人事故。';
+    const flush = [line, line, line].map((str, i) => ({ x: 80, y: 100 + i * 20, str }));
+    expect(linesOf(setPage(flush))).toEqual([line, line, line]);
+  });
+
+  it('part at headings of another size', () => {
+    const head = { x: 150, y: 80, size: 18, str: '临澜镇2024年工作报告' };
+    expect(linesOf(setPage([head, ...setParagraph(harbour, { y: 120 })]))).toEqual([head.str, harbour]);
+  });
+
+  it.each([
+    ['digits', '全镇一般公共预算收入累计完成金额为二十亿零四千余万元，比预算多1', '156万元。', '多1156万元'],
+    ['a decimal', '全镇一般公共预算收入累计完成金额为二十亿零四千余万元，同比增长12', '.5%。', '增长12.5%'],
+    [
+      'a number and its unit',
+      '全镇一般公共预算收入累计完成金额为二十亿零四千余万元，净资产30.81',
+      '亿元。',
+      '30.81亿元',
+    ],
+  ])('are joined inside %s', (_what, first, second, whole) => {
+    const runs = [
+      ...setParagraph(harbour, { width: 34 }),
+      { x: 80, y: 240, str: first },
+      { x: 80, y: 260, str: second },
+    ];
+    expect(read(setPage(runs)).report.text).toContain(whole);
+  });
+});
+
+describe('characters of a PDF', () => {
+  const textOf = (...runs: SetRun[]): string =>
+    read(setPage([...runs, ...setParagraph(school, { y: 300 })])).report.text.split('\n')[0]!;
+
+  it.each([
+    ['radicals', '⾦桥镇⼈⺠政府', '金桥镇人民政府'],
+    ['compatibility ideographs', '\uf907\uf92c\uf9dc', '龜郎隆'.normalize('NFC')],
+    ['blanks around digits', '完成税收 5.2 亿元，增长 8 %', '完成税收5.2亿元，增长8%'],
+    ['blanks that part words', '第二部分 下一年安排', '第二部分 下一年安排'],
+    ['a blank behind the number of a part', '第二部分 2025年安排', '第二部分 2025年安排'],
+    ['blanks between numbers', '面积为 12 34 平方米', '面积为12 34平方米'],
+    ['a title spread over its line', '政 府 工 作 报 告', '政府工作报告'],
+  ])('%s', (_what, printed, text) => {
+    expect(textOf({ x: 80, y: 100, str: printed })).toBe(text);
+  });
+
+  it('closes the gap that Word leaves without a blank', () => {
+    expect(
+      textOf({ x: 80, y: 100, str: '建成' }, { x: 107, y: 100, str: '36' }, { x: 122, y: 100, str: '处' }),
+    ).toBe('建成36处');
+  });
+
+  it('keeps a raised digit a raised one', () => {
+    const mark = { x: 80 + 12 * 5, y: 95, size: 7, str: '1' };
+    const reading = read(
+      setPage([
+        { x: 80, y: 100, str: '推行湾长制' },
+        mark,
+        { x: 80 + 12 * 5 + 4, y: 100, str: '，近岸水质达标率92%。' },
+        ...setParagraph(school, { y: 300 }),
+      ]),
+    );
+    expect(reading.report.text.split('\n')[0]).toBe('推行湾长制¹，近岸水质达标率92%。');
+    expect(reading.report.superscripts).toEqual([{ start: 5, end: 6 }]);
+    expect(reading.map.toPlace(5)).toEqual({ page: 0, item: 1, at: 0 });
+  });
+
+  it('reads bold type that is made by printing twice once', () => {
+    const reading = read(
+      setPage([
+        { x: 80, y: 100, str: '一、港区' },
+        { x: 80.4, y: 100, str: '一、港区' },
+        ...setParagraph(school, { y: 140 }),
+      ]),
+    );
+    expect(reading.report.text.split('\n')[0]).toBe('一、港区');
+    expect(reading.leftOut).toEqual([{ page: 0, item: 1, at: 0, str: '一、港区', why: 'overprint' }]);
+  });
+});
+
+describe('margins of a PDF', () => {
+  const page = (number: number, foot: string): PdfPage =>
+    setPage([
+      { x: 200, y: 50, size: 9, str: `临澜镇政府工作报告 卷${number}` },
+      ...setParagraph(harbour),
+      ...setParagraph(school, { y: 200 }),
+      { x: 290, y: 800, size: 9, str: foot },
+    ]);
+
+  it('are left out, and named', () => {
+    const reading = read(page(1, '— 1 —'), page(2, '— 2 —'), page(3, '— 3 —'));
+    expect(reading.report.text.split('\n')).toEqual([harbour, school, harbour, school, harbour, school]);
+    expect(
+      reading.leftOut
+        .filter(({ why }) => why === 'page-number')
+        .map(({ str }) => str)
+        .join(''),
+    ).toBe('—1——2——3—');
+    expect(reading.leftOut.filter(({ why }) => why === 'running-head')).not.toEqual([]);
+  });
+
+  it('keep a bare number that does not count on', () => {
+    expect(read(page(1, '7'), page(2, '7 11')).report.text).toMatch(/\n7\n/);
+    expect(read(page(1, '7'), page(2, '8')).report.text).not.toMatch(/\n[78]\n|\n8$/);
+  });
+});
+
+describe('notes of a PDF', () => {
+  const note = '指在近岸海域设立负责人，由其组织保护海湾并接受公众监督的做法。';
+  const body = (y: number): SetRun[] => [
+    { x: 104, y, str: '推行湾长制' },
+    { x: 164, y: y - 5, size: 7, str: '1' },
+    { x: 168, y, str: '，近岸水质保持稳定，赤潮发生次数比上年减少两次' },
+    { x: 80, y: y + 20, str: '，沿岸居民参与净滩活动的热情持续高涨，净滩范围不断扩大，全年共' },
+  ];
+  const foot = (y: number): SetRun[] => [
+    { x: 80, y: y - 3, size: 6, str: '1' },
+    { x: 84, y, size: 9, str: note.slice(0, 20) },
+    { x: 80, y: y + 14, size: 9, str: note.slice(20) },
+  ];
+
+  it('stand behind the paragraph that their page ends in', () => {
+    const first = setPage([...setParagraph(school), ...body(180), ...foot(760)]);
+    const second = setPage([
+      { x: 80, y: 100, str: '有两千人次参加。' },
+      ...setParagraph(harbour, { y: 120 }),
+    ]);
+    const reading = read(first, second);
+    expect(reading.report.text.split('\n')).toEqual([
+      school,
+      '推行湾长制¹，近岸水质保持稳定，赤潮发生次数比上年减少两次，沿岸居民参与净滩活动的热情持续高涨，净滩范围不断扩大，全年共有两千人次参加。',
+      `¹${note}`,
+      harbour,
+    ]);
+    expect(reading.notes.map(({ start, end }) => reading.report.text.slice(start, end))).toEqual([
+      `¹${note}`,
+    ]);
+  });
+
+  it('are put together where a page break cuts them', () => {
+    const [mark, line, rest] = foot(774);
+    const first = setPage([...setParagraph(school), ...body(180), mark!, line!]);
+    const second = setPage([
+      { x: 80, y: 100, str: '有两千人次参加。' },
+      ...setParagraph(harbour, { y: 120 }),
+      rest!,
+    ]);
+    expect(read(first, second).notes.map(({ end, start }) => end - start)).toEqual([note.length + 1]);
+  });
+});
+
+describe('a file without text', () => {
+  it('is a scan, with its stamps and numbers', () => {
+    const stamped = setPage([
+      { x: 400, y: 700, str: '临澜镇人民政府' },
+      { x: 290, y: 800, str: '— 1 —' },
+    ]);
+    expect(readPdf([stamped], { address: null, title: null })).toBeNull();
+    expect(readPdf([], { address: null, title: null })).toBeNull();
+    expect(readPdf([stamped, setPage(setParagraph(harbour))], { address: null, title: null })).not.toBeNull();
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { PdfPage } from '../../../lib/pdf/pdf-page.ts';
+import { readPdf } from '../../../lib/pdf/read-pdf.ts';
+import { type SetRun, setPage, setParagraph } from '../../helpers/pdf-items.ts';
+
+const read = (...pages: PdfPage[]) => readPdf(pages, { address: null, title: null })!.report;
+const around =
+  '临澜镇加快港区改造，全年完成码头加固12处，疏浚航道8.6公里，新增泊位36个，船舶进出港平均用时缩短一成以上。';
+const columns = [80, 240, 340, 440];
+/** Rows of cells at four stops, 24 points apart. */
+const setTable = (rows: readonly (readonly string[])[], y: number): SetRun[] =>
+  rows.flatMap((cells, row) =>
+    cells.flatMap((str, column) => (str === '' ? [] : [{ x: columns[column]!, y: y + row * 24, str }])),
+  );
+
+describe('tables of a PDF', () => {
+  const rows = [
+    ['指标', '2023年', '2024年', '增长'],
+    ['渔业产值（亿元）', '5.2', '5.6', '7.7%'],
+    ['固定资产投资（亿元）', '', '12.4', ''],
+    ['新增就业岗位（个）', '820', '', '-3.1%'],
+  ];
+
+  it('are rows and cells, an empty one too', () => {
+    const report = read(
+      setPage([...setParagraph(around), ...setTable(rows, 220), ...setParagraph(around, { y: 360 })]),
+    );
+    expect(report.text.split('\n')).toEqual([around, ...rows.map((cells) => cells.join('\t')), around]);
+    expect(report.cells).toHaveLength(16);
+    for (const { start, end, row, column } of report.cells)
+      expect(report.text.slice(start, end)).toBe(rows[row]![column]);
+  });
+
+  it('have cells of several lines', () => {
+    const runs: SetRun[] = [
+      ...setTable([['序号', '内容', '单位', '数量']], 100),
+      { x: 80, y: 134, str: '1' },
+      { x: 240, y: 124, str: '加固码头并更' },
+      { x: 240, y: 142, str: '换护舷' },
+      { x: 340, y: 134, str: '港务所' },
+      { x: 440, y: 134, str: '12处' },
+      { x: 80, y: 176, str: '2' },
+      { x: 240, y: 176, str: '疏浚航道' },
+      { x: 440, y: 176, str: '8公里' },
+    ];
+    expect(
+      read(setPage([...runs, ...setParagraph(around, { y: 240 })]))
+        .text.split('\n')
+        .slice(0, 3),
+    ).toEqual(['序号\t内容\t单位\t数量', '1\t加固码头并更换护舷\t港务所\t12处', '2\t疏浚航道\t\t8公里']);
+  });
+
+  it('are none of a single line with a gap', () => {
+    const head = [
+      { x: 80, y: 100, str: '第一部分' },
+      { x: 160, y: 100, str: '上年工作' },
+    ];
+    expect(read(setPage([...head, ...setParagraph(around, { y: 130 })])).text.split('\n')[0]).toBe(
+      '第一部分 上年工作',
+    );
+  });
+});
+
+describe('two columns', () => {
+  const left = setParagraph(around, { width: 17, y: 160 });
+  const right = setParagraph(around, { width: 17, y: 160, x: 320 });
+  const head = { x: 80, y: 100, str: '临澜镇两年来港区改造各项工作进展情况和下一步打算说明如下，请审阅' };
+
+  it.each([
+    ['column by column', [head, ...left, ...right]],
+    ['line by line', [head, ...left.flatMap((run, i) => [run, right[i]!])]],
+  ])('are read one after the other where the file draws %s', (_how, runs) => {
+    expect(read(setPage(runs)).text.split('\n')).toEqual([head.str, around, around]);
+  });
+
+  it('are read so where their lines stand at different heights', () => {
+    const lower = right.map((run) => ({ ...run, y: run.y + 7 }));
+    expect(read(setPage([head, ...left, ...lower])).text.split('\n')).toEqual([head.str, around, around]);
+  });
+});
