@@ -6,21 +6,46 @@ const declared = /<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w:-]+)/i;
 
 /**
  * The text of a document's bytes. What its characters are is said by a byte order mark, else by the header's
- * `Content-Type`, else by the page itself; where nobody says it, or by a name that is none, the bytes are read as
- * UTF-8 if they are that, else as GB 18030, which GB2312 and GBK are parts of. Bytes that are no character of it
- * become U+FFFD.
+ * `Content-Type`, else by the page itself; where nobody says it, or by a name that is none, by the bytes: UTF-16 has
+ * zeros among them, UTF-8 is told by its form, and of GB 18030 (which GB2312 and GBK are parts of) and Big5 it is the
+ * one that reads as Chinese. Bytes that are no character of it become U+FFFD.
  */
 export function decodeDocument(bytes: Uint8Array, contentType: string | null = null): string {
   const label =
     byteOrderMark(bytes) ??
     knownLabel(/charset\s*=\s*["']?([\w:-]+)/i.exec(contentType ?? '')?.[1]) ??
-    knownLabel(declared.exec(new TextDecoder('latin1').decode(bytes.subarray(0, headBytes)))?.[1]);
-  if (label !== null) return new TextDecoder(label).decode(bytes);
+    knownLabel(declared.exec(new TextDecoder('latin1').decode(bytes.subarray(0, headBytes)))?.[1]) ??
+    labelByBytes(bytes);
+  return new TextDecoder(label).decode(bytes);
+}
+
+/** Bytes by which an encoding is told: some thousands of characters. An even number, for UTF-16. */
+const sampleBytes = 16384;
+
+function labelByBytes(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, sampleBytes);
+  // No other encoding has zero bytes in a text; UTF-16 has them in line breaks and digits.
+  if (sample.includes(0)) return likelier(sample, 'utf-16le', 'utf-16be');
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'utf-8';
   } catch {
-    return new TextDecoder('gb18030').decode(bytes);
+    return likelier(sample, 'gb18030', 'big5');
   }
+}
+
+/** Characters of which every Chinese text has many, and which no misreading brings forth. */
+const frequent = /[，。、：；\n\d年月日一二三不人大中上下工作全市的在]/g;
+const impossible = /[\ufffd\ue000-\uf8ff]/g;
+
+/** The encoding by which the bytes read as Chinese rather; the first of two equals. */
+function likelier(bytes: Uint8Array, first: string, second: string): string {
+  const score = (label: string): number => {
+    const text = new TextDecoder(label).decode(bytes);
+    const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+    return count(frequent) - count(impossible);
+  };
+  return score(second) > score(first) ? second : first;
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): string | null {

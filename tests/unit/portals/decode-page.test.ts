@@ -1,0 +1,57 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readDocument } from '../../../scripts/read-document.ts';
+import { encodeGbk, encodePairs } from '../../helpers/gbk.ts';
+import { projectRoot } from '../../helpers/sources.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'zhengbaotong-characters-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const read = async (name: string, bytes: Uint8Array): Promise<string> => {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return (await readDocument(path, null)).text;
+};
+
+const simplified = readFileSync(join(projectRoot, 'assets/sample/report-2025h1.txt'), 'utf8');
+const traditional =
+  '臨瀾鎮二零二三年工作報告\n全年完成稅收五億元，增長 8.1%。新建學校二所，居民滿意度不斷提高。\n下一年，我們要繼續做好各項工作。\n';
+const utf16le = (text: string): Buffer => Buffer.from(text, 'utf16le');
+const utf16be = (text: string): Buffer => utf16le(text).swap16();
+
+describe('a text whose encoding nobody names', () => {
+  it.each([
+    ['UTF-8', Buffer.from(simplified), simplified],
+    ['UTF-8 with its mark', Buffer.from(`\ufeff${simplified}`), simplified],
+    ['GBK', encodeGbk(simplified), simplified],
+    ['Big5', encodePairs(traditional, 'big5'), traditional],
+    ['GBK, of traditional characters', encodeGbk(traditional), traditional],
+    ['UTF-16, low byte first', utf16le(simplified), simplified],
+    ['UTF-16, high byte first', utf16be(simplified), simplified],
+    ['UTF-16 with its mark', utf16le(`\ufeff${simplified}`), simplified],
+    ['UTF-16, high byte first, with its mark', utf16be(`\ufeff${traditional}`), traditional],
+    [
+      'GB 18030, beyond GBK',
+      Buffer.concat([encodeGbk(simplified), Buffer.from([0x95, 0x32, 0x82, 0x36])]),
+      `${simplified}𠀀`,
+    ],
+  ])('is read by its bytes: %s', async (_name, bytes, text) => {
+    expect(await read('report.txt', bytes)).toBe(text);
+  });
+});
+
+describe('a page', () => {
+  const sentence = '全年完成稅收五億元，增長 8.1%，新建學校二所。'.repeat(12);
+  const pageOf = (head: string): string => `<html><head>${head}</head><body><p>${sentence}</p></body></html>`;
+
+  it.each([
+    ['its declaration', encodePairs(pageOf('<meta charset="big5">'), 'big5')],
+    ['its declaration, though its bytes might be Big5', encodeGbk(pageOf('<meta charset="gb2312">'))],
+    ['its bytes', encodePairs(pageOf(''), 'big5')],
+    ['its mark, against its declaration', utf16le(`\ufeff${pageOf('<meta charset="gbk">')}`)],
+  ])('is read by %s', async (_by, bytes) => {
+    expect(await read('report.html', bytes)).toBe(sentence);
+  });
+});
