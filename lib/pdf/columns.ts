@@ -47,14 +47,14 @@ function findColumns(pieces: readonly Piece[]): Split | null {
   if (pieces.length < fewestLines * 2) return null;
   const left = Math.min(...pieces.map(({ x0 }) => x0));
   const right = Math.max(...pieces.map(({ x1 }) => x1));
-  const tried = new Set<number>();
+  const starts = new Map<number, number>();
+  for (const { x0 } of pieces) starts.set(Math.round(x0), (starts.get(Math.round(x0)) ?? 0) + 1);
   let best: Split | null = null;
-  for (const { x0 } of pieces) {
-    // A right column begins in the page's middle half.
+  for (const [x0, count] of starts) {
+    // A right column begins in the page's middle half, and most of its lines begin with it.
     const share = (x0 - left) / (right - left);
-    const edge = Math.round(x0);
-    if (share < 0.3 || share > 0.7 || tried.has(edge)) continue;
-    tried.add(edge);
+    const near = count + (starts.get(x0 - 1) ?? 0) + (starts.get(x0 + 1) ?? 0);
+    if (share < 0.3 || share > 0.7 || near < fewestLines - 1) continue;
     for (const band of bandsAt(pieces, x0)) {
       const split = judgeBand(band, x0);
       if (split && (!best || split.size > best.size)) best = split;
@@ -93,8 +93,41 @@ function judgeBand(band: readonly Piece[], x: number): Split | null {
   if (fill < (switches <= 1 ? filled : filledAcross)) return null;
   // Columns begin side by side: what stands above the lower one's first line is no part of them.
   const top = Math.max(leftRows[0]!.y, rightRows[0]!.y) - size * 0.8;
-  const bottom = Math.max(...band.map(({ y }) => y));
+  const bottom = headBetween(leftRows, rightRows) ?? Math.max(...band.map(({ y }) => y));
   return { x: (x + leftEdge) / 2, top, bottom, size: band.length };
+}
+
+/** A head over both columns has this many usual distances of lines to itself in the right column, */
+const clear = 1.9;
+/** and this many between it and the text of the left one. */
+const clearBeside = 1.2;
+
+/**
+ * The last baseline above a head that stands over the columns below it, at the left edge: the right column leaves its
+ * lines free, and it is set apart in the left one. `null` when there is none.
+ */
+function headBetween(left: readonly Row[], right: readonly Row[]): number | null {
+  const usual = usualDistance(right);
+  for (let i = 1; i < right.length; i += 1) {
+    const above = right[i - 1]!.y;
+    const below = right[i]!.y;
+    if (below - above <= usual * clear) continue;
+    const at = left.findIndex(({ y }) => y > above + usual * 0.5 && y < below - usual * 0.5);
+    if (at < 1 || at + 1 >= left.length) continue;
+    const isApart =
+      left[at]!.y - left[at - 1]!.y > usual * clearBeside &&
+      left[at + 1]!.y - left[at]!.y > usual * clearBeside;
+    if (isApart) return Math.max(above, left[at - 1]!.y);
+  }
+  return null;
+}
+
+function usualDistance(rows: readonly Row[]): number {
+  const distances = rows
+    .slice(1)
+    .map((row, i) => row.y - rows[i]!.y)
+    .sort((a, b) => a - b);
+  return distances[distances.length >> 1] ?? 0;
 }
 
 /** Rows of one column; a row with a wide gap inside is none of set text. */

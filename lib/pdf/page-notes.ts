@@ -1,9 +1,12 @@
+import { noteLead } from '../terms/foot-notes.ts';
 import { parseMarkAt } from '../terms/note-marks.ts';
 import { composeGlyphs, textOf } from './glyphs.ts';
 import type { Row } from './rows.ts';
 
 /** Notes are set in type of at most this share of the text's. */
 const smaller = 0.93;
+/** Notes of the text's own size differ from it by rounding alone. */
+const notLarger = 1.02;
 /** Marks that may begin a note at a page's foot. */
 const styles = ['raised', 'noted', 'circled', 'square', 'round', 'dotted', 'bare'] as const;
 /** Notes that may be lost in a row without the count being given up. */
@@ -46,8 +49,7 @@ export class NoteFinder {
    */
   find(rows: readonly Row[]): PageNotes {
     const none: PageNotes = { notes: [], rest: [] };
-    let from = rows.length;
-    while (from > 0 && rows[from - 1]!.size <= this.#usual * smaller) from -= 1;
+    const from = Math.min(this.#smallFrom(rows), this.#markedFrom(rows));
     // A page that is small print from top to bottom has no foot.
     if (from === rows.length || (from === 0 && !this.#isOpen)) {
       this.#isOpen = false;
@@ -66,6 +68,30 @@ export class NoteFinder {
     const goesOn = this.#isOpen ? rest : [];
     this.#isOpen = !/[。！？；.!?…][”’」』）)》】\]]*$/u.test(textOf(composeGlyphs(lastRow.pieces)));
     return { notes, rest: goesOn };
+  }
+
+  /** Where the small type at the page's end begins. */
+  #smallFrom(rows: readonly Row[]): number {
+    let from = rows.length;
+    while (from > 0 && rows[from - 1]!.size <= this.#usual * smaller) from -= 1;
+    return from;
+  }
+
+  /**
+   * Where the notes of a page begin that sets them hardly smaller than its text: with a raised number that the text
+   * above has, raised, or with one that leads an explanation (1指…).
+   */
+  #markedFrom(rows: readonly Row[]): number {
+    const used = new Set<number>();
+    for (const [i, row] of rows.entries()) {
+      const printed = textOf(composeGlyphs(row.pieces));
+      const mark = parseMarkAt(printed, 0, ['raised', 'bare']);
+      const leads = mark && (mark.style === 'raised' || noteLead.test(printed.slice(mark.end)));
+      if (leads && used.has(mark.number) && row.size <= this.#usual * notLarger) return i;
+      for (const piece of row.pieces)
+        if (piece.raised && /^\d{1,3}$/.test(piece.str)) used.add(Number(piece.str));
+    }
+    return rows.length;
   }
 
   #begins(row: Row): boolean {

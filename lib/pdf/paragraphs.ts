@@ -106,12 +106,13 @@ function edgesOf(rows: readonly FlowRow[]): Edges {
 /** The place at which most lines end, to a character's width; of several the rightmost. Notes may be set wider. */
 function usualEnd(rows: readonly FlowRow[]): number {
   const ends = rows.map(({ row }) => row.x1).sort((a, b) => b - a);
-  const { size } = rows[0]!.row;
+  const reach = rows[0]!.row.size * room;
   let best = { count: 0, end: ends[0]! };
-  for (const end of ends) {
-    const count = ends.filter((other) => other <= end && other > end - size * room).length;
-    if (count > best.count) best = { count, end };
-  }
+  let next = 0;
+  ends.forEach((end, i) => {
+    while (next < ends.length && ends[next]! > end - reach) next += 1;
+    if (next - i > best.count) best = { count: next - i, end };
+  });
   return best.end;
 }
 

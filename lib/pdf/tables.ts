@@ -61,6 +61,12 @@ function tableEnd(rows: readonly Row[], from: number): number {
     const before = rows[i - 1];
     if (i > from && row.y - before!.y > furthest * row.size) break;
     const gaps = gapsOf(row);
+    if (gaps.length === 0 && spansGutter(row, gutters)) {
+      // pdf.js runs cells together that stand close; they are parted all the same.
+      parted += 1;
+      end = i + 1;
+      continue;
+    }
     if (gaps.length === 0) {
       // A row in one column goes on with a cell, or all others of it are empty; it never opens a table.
       if (i === from && !opensCell(rows, i)) break;
@@ -89,13 +95,15 @@ function opensCell(rows: readonly Row[], at: number): boolean {
 
 const overlaps = (a: Gap, b: Gap): boolean => a.x0 < b.x1 && b.x0 < a.x1;
 
-/** True when a row's print lies across a gutter. */
-function crosses(row: Row, gutters: readonly Gap[]): boolean {
+/** True when a row prints on both sides of a gutter that it leaves free, though less than a cell's gap. */
+function spansGutter(row: Row, gutters: readonly Gap[]): boolean {
   return (
-    gutters.some((gap) => row.pieces.some((piece) => piece.x0 < gap.x0 && piece.x1 > gap.x1)) ||
-    gutters.some((gap) => row.x0 < gap.x0 && row.x1 > gap.x1)
+    gutters.length > 0 && !crosses(row, gutters) && gutters.some(({ x0, x1 }) => row.x0 < x0 && row.x1 > x1)
   );
 }
+
+/** True when a row's print lies across a gutter. */
+const crosses = (row: Row, gutters: readonly Gap[]): boolean => meet(gutters, row).length < gutters.length;
 
 /** The gutters as far as a row leaves them free. */
 function meet(gutters: readonly Gap[], row: Row): Gap[] {
@@ -140,7 +148,7 @@ function makeTable(rows: readonly Row[]): TableRow[] | null {
   };
   const pieces = rows.flatMap((row) => row.pieces);
   const cells = readCells(pieces, columnOf);
-  const table = stackCells(cells, gutters.length + 1);
+  const table = joinDisjoint(stackCells(cells, gutters.length + 1));
   return table.length >= 2 ? table : null;
 }
 
@@ -150,7 +158,6 @@ function sharedGutters(rows: readonly Row[]): number[] {
   const edges = [...new Set(rows.flatMap((row) => row.pieces.flatMap(({ x0, x1 }) => [x0, x1])))].sort(
     (a, b) => a - b,
   );
-  const x0 = Math.max(...parted.map((row) => row.x0));
   const stripes: Gap[] = [];
   for (let i = 1; i < edges.length; i += 1) {
     const stripe = { x0: edges[i - 1]!, x1: edges[i]! };
@@ -166,7 +173,6 @@ function sharedGutters(rows: readonly Row[]): number[] {
     .filter(
       (stripe) => stripe.x1 - stripe.x0 >= gutterWidth * size && parted.some((row) => partsRow(row, stripe)),
     )
-    .filter((stripe) => stripe.x1 > x0)
     .map((stripe) => (stripe.x0 + stripe.x1) / 2);
 }
 
@@ -213,21 +219,38 @@ function readCells(pieces: readonly Piece[], columnOf: (piece: Piece) => number)
   return cells;
 }
 
-/** Rows of cells: those whose heights overlap, whichever way the file draws them. */
+/** Joins neighbouring columns of which no row has both: a head that is centred over cells set to the left. */
+function joinDisjoint(table: readonly TableRow[]): TableRow[] {
+  const columns = table[0]?.length ?? 0;
+  for (let column = columns - 2; column >= 0; column -= 1) {
+    if (table.some((row) => row[column]!.length > 0 && row[column + 1]!.length > 0)) continue;
+    return joinDisjoint(table.map((row) => row.toSpliced(column, 2, [...row[column]!, ...row[column + 1]!])));
+  }
+  return [...table];
+}
+
+/** From where to where a cell prints; rows that are set solid, a height of the type apart, do not overlap. */
+function heightOf({ lines }: Cell): { top: number; bottom: number } {
+  const first = lines[0]!;
+  const last = lines.at(-1)!;
+  return { top: first.y - first.size * 0.85, bottom: last.y + last.size * 0.15 };
+}
+
+/**
+ * Rows of cells: those whose heights overlap, whichever way the file draws them. A cell that spans rows stands in the
+ * first of them.
+ */
 function stackCells(cells: readonly Cell[], columns: number): TableRow[] {
   const spans = cells
-    .map((cell) => ({
-      cell,
-      top: cell.lines[0]!.y - cell.lines[0]!.size * 0.7,
-      bottom: cell.lines.at(-1)!.y,
-    }))
+    .map((cell) => ({ cell, ...heightOf(cell) }))
     .sort((a, b) => b.cell.lines.length - a.cell.lines.length || a.top - b.top);
   const stacked: { top: number; bottom: number; cells: (Cell | undefined)[] }[] = [];
   for (const { cell, top, bottom } of spans) {
-    const middle = (top + bottom) / 2;
-    const home = stacked.find(
-      (row) => row.cells[cell.column] === undefined && row.top <= middle && middle <= row.bottom,
-    );
+    const shared = (row: { top: number; bottom: number }): number =>
+      Math.min(row.bottom, bottom) - Math.max(row.top, top);
+    const home = stacked
+      .filter((row) => row.cells[cell.column] === undefined && shared(row) > 0)
+      .sort((a, b) => shared(b) - shared(a))[0];
     if (home) home.cells[cell.column] = cell;
     else {
       const row = { top, bottom, cells: Array<Cell | undefined>(columns).fill(undefined) };

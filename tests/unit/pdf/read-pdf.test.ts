@@ -166,6 +166,18 @@ describe('notes of a PDF', () => {
     ]);
   });
 
+  it('are found in type as large as the text’s, by the raised number that leads to them', () => {
+    const large = foot(740).map((run, i) => (i === 0 ? run : { ...run, size: 12, y: 740 + (i - 1) * 20 }));
+    const first = setPage([...setParagraph(school), ...body(180), ...large]);
+    const second = setPage([
+      { x: 80, y: 100, str: '有两千人次参加。' },
+      ...setParagraph(harbour, { y: 120 }),
+    ]);
+    const { report, notes } = read(first, second);
+    expect(notes.map(({ start, end }) => report.text.slice(start, end))).toEqual([`¹${note}`]);
+    expect(report.text).toContain('全年共有两千人次参加。');
+  });
+
   it('are put together where a page break cuts them', () => {
     const [mark, line, rest] = foot(774);
     const first = setPage([...setParagraph(school), ...body(180), mark!, line!]);

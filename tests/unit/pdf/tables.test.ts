@@ -50,6 +50,57 @@ describe('tables of a PDF', () => {
     ).toEqual(['序号\t内容\t单位\t数量', '1\t加固码头并更换护舷\t港务所\t12处', '2\t疏浚航道\t\t8公里']);
   });
 
+  it('have heads that span rows and columns', () => {
+    const runs: SetRun[] = [
+      { x: 300, y: 100, str: '总量（亿元）' },
+      { x: 80, y: 110, str: '指标' },
+      { x: 450, y: 110, str: '增幅' },
+      { x: 260, y: 120, str: '2023年' },
+      { x: 360, y: 120, str: '2024年' },
+      ...['渔业产值', '港口收入', '旅游收入'].flatMap((str, i) => [
+        { x: 80, y: 140 + i * 20, str },
+        { x: 262, y: 140 + i * 20, str: `${i + 4}.5` },
+        { x: 362, y: 140 + i * 20, str: `${i + 5}.5` },
+        { x: 452, y: 140 + i * 20, str: '7%' },
+      ]),
+    ];
+    const { text } = read(setPage([...runs, ...setParagraph(around, { y: 240 })]));
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      '指标\t总量（亿元）\t\t增幅',
+      '\t2023年\t2024年\t',
+      '渔业产值\t4.5\t5.5\t7%',
+    ]);
+  });
+
+  it('have cells that stand close', () => {
+    const long = '完成码头加固和护舷更换';
+    const runs = [
+      ['内容', '单位'],
+      [long, '港务所'],
+      ['疏浚航道', '水务所'],
+    ].flatMap(([left, right], i) => [
+      { x: 80, y: 100 + i * 24, str: left! },
+      { x: 80 + 12 * 11.5, y: 100 + i * 24, str: right! },
+    ]);
+    const { text } = read(setPage([...runs, ...setParagraph(around, { y: 240 })]));
+    expect(text.split('\n').slice(0, 3)).toEqual(['内容\t单位', `${long}\t港务所`, '疏浚航道\t水务所']);
+  });
+
+  it('keep a head that is centred over cells set to the left in their column', () => {
+    const runs = [
+      { x: 80, y: 100, str: '指标' },
+      { x: 300, y: 100, str: '单位' },
+      { x: 450, y: 100, str: '数值' },
+      ...['税收', '就业'].flatMap((str, i) => [
+        { x: 60, y: 124 + i * 24, str: `${str}情况`.slice(0, 2) },
+        { x: 240, y: 124 + i * 24, str: '亿元' },
+        { x: 400, y: 124 + i * 24, str: '5.2' },
+      ]),
+    ];
+    const { text } = read(setPage([...runs, ...setParagraph(around, { y: 240 })]));
+    expect(text.split('\n').slice(0, 3)).toEqual(['指标\t单位\t数值', '税收\t亿元\t5.2', '就业\t亿元\t5.2']);
+  });
+
   it('are none of a single line with a gap', () => {
     const head = [
       { x: 80, y: 100, str: '第一部分' },
@@ -76,5 +127,18 @@ describe('two columns', () => {
   it('are read so where their lines stand at different heights', () => {
     const lower = right.map((run) => ({ ...run, y: run.y + 7 }));
     expect(read(setPage([head, ...left, ...lower])).text.split('\n')).toEqual([head.str, around, around]);
+  });
+
+  it('end at a head that stands over both', () => {
+    const second = { x: 80, y: 320, size: 16, str: '第二部分' };
+    const lower = (runs: SetRun[]): SetRun[] => runs.map((run) => ({ ...run, y: run.y + 200 }));
+    const runs = [head, ...left, ...right, second, ...lower(left), ...lower(right)];
+    const paragraphs = [around, around];
+    expect(read(setPage(runs)).text.split('\n')).toEqual([
+      head.str,
+      ...paragraphs,
+      second.str,
+      ...paragraphs,
+    ]);
   });
 });
