@@ -82,8 +82,8 @@ function judgeBand(band: readonly Piece[], x: number): Split | null {
   const eps = (piece: Piece): number => piece.size * 0.3;
   const right = band.filter((piece) => piece.x0 >= x - eps(piece));
   const left = band.filter((piece) => piece.x0 < x - eps(piece));
-  const leftRows = joinedRows(left);
-  const rightRows = joinedRows(right);
+  const leftRows = readRows(left);
+  const rightRows = readRows(right);
   if (leftRows.length < fewestLines || rightRows.length < fewestLines) return null;
   const size = leftRows[0]!.size;
   const leftEdge = Math.max(...leftRows.map(({ x1 }) => x1));
@@ -128,11 +128,6 @@ function usualDistance(rows: readonly Row[]): number {
     .map((row, i) => row.y - rows[i]!.y)
     .sort((a, b) => a - b);
   return distances[distances.length >> 1] ?? 0;
-}
-
-/** Rows of one column; a row with a wide gap inside is none of set text. */
-function joinedRows(pieces: readonly Piece[]): Row[] {
-  return readRows([...pieces], []);
 }
 
 /** How much of the column's width the middle one of its rows takes; 0 for a column too narrow for text. */

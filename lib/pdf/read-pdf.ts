@@ -112,7 +112,7 @@ function readPage({ page, index, rows }: PageInput): Part[] {
   straight.sort((a, b) => a.item - b.item || a.from - b.from);
   const first = index * regionsPerPage;
   const parts: Part[] = splitColumns(straight).flatMap((region, at) =>
-    readFlow(region, []).map((part) => ({ ...part, region: first + at, page: index })),
+    readFlow(region).map((part) => ({ ...part, region: first + at, page: index })),
   );
   for (const row of rows)
     if (askew.has(row.pieces[0]!))

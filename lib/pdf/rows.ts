@@ -26,7 +26,7 @@ const raisedFrom = 0.08;
 const overprinted = 0.2;
 
 /** The rows of a page or of a part of it, from top to bottom; `dropped` takes what is printed twice. */
-export function readRows(pieces: readonly Piece[], dropped: Piece[]): Row[] {
+export function readRows(pieces: readonly Piece[], dropped: Piece[] = []): Row[] {
   const rows = mergeSmall(groupByBaseline(pieces));
   for (const row of rows) {
     row.pieces.sort((a, b) => a.x0 - b.x0);

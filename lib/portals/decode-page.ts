@@ -7,7 +7,7 @@ const declared = /<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w:-]+)/i;
 /**
  * The text of a document's bytes. What its characters are is said by a byte order mark, else by the header's
  * `Content-Type`, else by the page itself; where nobody says it, or by a name that is none, by the bytes: UTF-16 has
- * zeros among them, UTF-8 is told by its form, and of GB 18030 (which GB2312 and GBK are parts of) and Big5 it is the
+ * zeros among them, UTF-8 is recognised by its form, and of GB 18030 (which GB2312 and GBK are parts of) and Big5 it is the
  * one that reads as Chinese. Bytes that are no character of it become U+FFFD.
  */
 export function decodeDocument(bytes: Uint8Array, contentType: string | null = null): string {
@@ -19,7 +19,7 @@ export function decodeDocument(bytes: Uint8Array, contentType: string | null = n
   return new TextDecoder(label).decode(bytes);
 }
 
-/** Bytes by which an encoding is told: some thousands of characters. An even number, for UTF-16. */
+/** Bytes by which an encoding is recognised: some thousands of characters. An even number, for UTF-16. */
 const sampleBytes = 16384;
 
 function labelByBytes(bytes: Uint8Array): string {

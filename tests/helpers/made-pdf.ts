@@ -64,5 +64,5 @@ function writeFile(objects: readonly string[], more: string): Uint8Array {
   const rows = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`).join('');
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}`;
   file += `trailer << /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R ${more} >>\n`;
-  return Buffer.from(`${file}startxref\n${table}\n%%EOF\n`, 'latin1');
+  return new Uint8Array(Buffer.from(`${file}startxref\n${table}\n%%EOF\n`, 'latin1'));
 }

@@ -54,3 +54,39 @@ export function setParagraph(text: string, options: SetText = {}): SetRun[] {
   }
   return runs;
 }
+
+/** Lines of a page that `setDocument` sets. */
+const linesPerPage = 26;
+
+/**
+ * A report's text as pages of runs: paragraphs set in by two characters, cells at even stops, a running head and a
+ * page number on each page.
+ */
+export function setDocument(text: string, head: string): SetRun[][] {
+  const lines = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap((line, i) => {
+      if (line.includes('\t')) return [setCells(line.split('\t'))];
+      return setParagraph(line, i === 0 && line.length < 24 ? { size: 18, indent: 0, x: 150 } : {}).map(
+        (run) => [run],
+      );
+    });
+  const pages: SetRun[][] = [];
+  for (let from = 0; from < lines.length; from += linesPerPage) {
+    const printed = lines
+      .slice(from, from + linesPerPage)
+      .flatMap((runs, i) => runs.map((run) => ({ ...run, y: 110 + i * 24 })));
+    pages.push([
+      { x: 220, y: 50, size: 9, str: head },
+      ...printed,
+      { x: 280, y: 810, size: 10, str: `— ${pages.length + 1} —` },
+    ]);
+  }
+  return pages;
+}
+
+function setCells(cells: readonly string[]): SetRun[] {
+  const stop = 440 / cells.length;
+  return cells.flatMap((str, i) => (str === '' ? [] : [{ x: 80 + i * stop, y: 0, size: 9, str }]));
+}

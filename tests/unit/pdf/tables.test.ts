@@ -31,6 +31,23 @@ describe('tables of a PDF', () => {
       expect(report.text.slice(start, end)).toBe(rows[row]![column]);
   });
 
+  it('are the same where the file draws them column by column', () => {
+    const byColumn = [0, 1, 2, 3].flatMap((column) =>
+      setTable(
+        rows.map((cells) => cells.map((str, i) => (i === column ? str : ''))),
+        220,
+      ),
+    );
+    const report = read(setPage([...setParagraph(around), ...byColumn, ...setParagraph(around, { y: 360 })]));
+    expect(report.text.split('\n')).toEqual([around, ...rows.map((cells) => cells.join('\t')), around]);
+  });
+
+  it('have no caption among their rows', () => {
+    const runs = [{ x: 104, y: 196, str: '表1　主要指标（单位：亿元）' }, ...setTable(rows, 220)];
+    const { text } = read(setPage([...setParagraph(around), ...runs]));
+    expect(text.split('\n')[1]).toMatch(/^表1\s主要指标（单位：亿元）$/);
+  });
+
   it('have cells of several lines', () => {
     const runs: SetRun[] = [
       ...setTable([['序号', '内容', '单位', '数量']], 100),

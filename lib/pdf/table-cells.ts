@@ -1,0 +1,137 @@
+import { type Gap, gapsOf, gutterWidth, overlaps } from './gutters.ts';
+import type { Piece } from './pieces.ts';
+import { makeRow, type Row } from './rows.ts';
+
+/** A row of a table: for each column its printed lines, none for an empty cell. */
+export type TableRow = Row[][];
+
+/** A column's gutter is free in so large a share of the rows at least; in the others a cell spans it. */
+const free = 0.75;
+
+/** The rows and cells of parted rows; `null` when their gutters do not agree. */
+export function makeTable(rows: readonly Row[]): TableRow[] | null {
+  const gutters = sharedGutters(rows);
+  if (gutters.length === 0) return null;
+  const columnOf = (piece: Piece): number => {
+    const middle = (piece.x0 + piece.x1) / 2;
+    // A cell that spans columns stands in the first of them.
+    const spans = gutters.some((x) => piece.x0 < x - piece.size && piece.x1 > x + piece.size);
+    return gutters.filter((x) => x < (spans ? piece.x0 : middle)).length;
+  };
+  const pieces = rows.flatMap((row) => row.pieces);
+  const cells = readCells(pieces, columnOf);
+  const table = joinDisjoint(stackCells(cells, gutters.length + 1));
+  return table.length >= 2 ? table : null;
+}
+
+/** Middles of the vertical stripes that nearly all parted rows leave free. */
+function sharedGutters(rows: readonly Row[]): number[] {
+  const parted = rows.filter((row) => gapsOf(row).length > 0);
+  const edges = [...new Set(rows.flatMap((row) => row.pieces.flatMap(({ x0, x1 }) => [x0, x1])))].sort(
+    (a, b) => a - b,
+  );
+  const stripes: Gap[] = [];
+  for (let i = 1; i < edges.length; i += 1) {
+    const stripe = { x0: edges[i - 1]!, x1: edges[i]! };
+    const taken = rows.filter((row) => row.pieces.some((piece) => overlaps(piece, stripe))).length;
+    const covered = parted.filter((row) => row.pieces.some((piece) => overlaps(piece, stripe))).length;
+    if (covered > parted.length * (1 - free) || taken > rows.length * (1 - free)) continue;
+    const open = stripes.at(-1);
+    if (open && Math.abs(open.x1 - stripe.x0) < 0.01) open.x1 = stripe.x1;
+    else stripes.push(stripe);
+  }
+  const size = rows[0]!.size;
+  return stripes
+    .filter(
+      (stripe) => stripe.x1 - stripe.x0 >= gutterWidth * size && parted.some((row) => partsRow(row, stripe)),
+    )
+    .map((stripe) => (stripe.x0 + stripe.x1) / 2);
+}
+
+/** True when a row prints on both sides of a stripe and leaves a cell's gap there. */
+const partsRow = (row: Row, stripe: Gap): boolean => gapsOf(row).some((gap) => overlaps(gap, stripe));
+
+interface Cell {
+  column: number;
+  lines: Row[];
+}
+
+/** A line of a cell fills this share of its column at least where the cell goes on below it. */
+const fillsCell = 0.75;
+/** Lines of a cell are no further apart than this, in heights of the type. */
+const cellLeading = 1.9;
+
+/** The cells: print in one column, drawn one after another, that goes on from line to line. */
+function readCells(pieces: readonly Piece[], columnOf: (piece: Piece) => number): Cell[] {
+  const byOrder = [...pieces].sort((a, b) => a.item - b.item || a.from - b.from);
+  // Drawn column by column, every line is a cell: what is drawn next below says nothing there.
+  const byRows = byOrder.some((piece, i) => i > 0 && columnOf(piece) < columnOf(byOrder[i - 1]!));
+  const widths: number[] = [];
+  const lines: { column: number; row: Row }[] = [];
+  for (const piece of byOrder) {
+    const column = columnOf(piece);
+    const open = lines.at(-1);
+    if (open && open.column === column && Math.abs(open.row.y - piece.y) < piece.size * 0.75) {
+      open.row.pieces.push(piece);
+      Object.assign(open.row, makeRow(open.row.pieces));
+    } else lines.push({ column, row: makeRow([piece]) });
+  }
+  for (const { column, row } of lines) widths[column] = Math.max(widths[column] ?? 0, row.x1 - row.x0);
+  const cells: Cell[] = [];
+  for (const { column, row } of lines) {
+    const open = cells.at(-1);
+    const last = open?.lines.at(-1);
+    const goesOn =
+      byRows &&
+      open?.column === column &&
+      row.y > last!.y &&
+      row.y - last!.y <= cellLeading * row.size &&
+      last!.x1 - last!.x0 >= fillsCell * widths[column]!;
+    if (goesOn) open!.lines.push(row);
+    else cells.push({ column, lines: [row] });
+  }
+  return cells;
+}
+
+/** Joins neighbouring columns of which no row has both: a head that is centred over cells set to the left. */
+function joinDisjoint(table: readonly TableRow[]): TableRow[] {
+  const columns = table[0]?.length ?? 0;
+  for (let column = columns - 2; column >= 0; column -= 1) {
+    if (table.some((row) => row[column]!.length > 0 && row[column + 1]!.length > 0)) continue;
+    return joinDisjoint(table.map((row) => row.toSpliced(column, 2, [...row[column]!, ...row[column + 1]!])));
+  }
+  return [...table];
+}
+
+/** From where to where a cell prints; rows that are set solid, a height of the type apart, do not overlap. */
+function heightOf({ lines }: Cell): { top: number; bottom: number } {
+  const first = lines[0]!;
+  const last = lines.at(-1)!;
+  return { top: first.y - first.size * 0.85, bottom: last.y + last.size * 0.15 };
+}
+
+/**
+ * Rows of cells: those whose heights overlap, whichever way the file draws them. A cell that spans rows stands in the
+ * first of them.
+ */
+function stackCells(cells: readonly Cell[], columns: number): TableRow[] {
+  const spans = cells
+    .map((cell) => ({ cell, ...heightOf(cell) }))
+    .sort((a, b) => b.cell.lines.length - a.cell.lines.length || a.top - b.top);
+  const stacked: { top: number; bottom: number; cells: (Cell | undefined)[] }[] = [];
+  for (const { cell, top, bottom } of spans) {
+    const shared = (row: { top: number; bottom: number }): number =>
+      Math.min(row.bottom, bottom) - Math.max(row.top, top);
+    const home = stacked
+      .filter((row) => row.cells[cell.column] === undefined && shared(row) > 0)
+      .sort((a, b) => shared(b) - shared(a))[0];
+    if (home) home.cells[cell.column] = cell;
+    else {
+      const row = { top, bottom, cells: Array<Cell | undefined>(columns).fill(undefined) };
+      row.cells[cell.column] = cell;
+      stacked.push(row);
+    }
+  }
+  stacked.sort((a, b) => a.top + a.bottom - b.top - b.bottom);
+  return stacked.map((row) => row.cells.map((cell) => cell?.lines ?? []));
+}
