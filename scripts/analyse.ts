@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { openReader } from './open-reader.ts';
 import { readDocument, UnreadableDocument } from './read-document.ts';
 
-const usage = 'Usage: npm run --silent analyse -- FILE.txt|FILE.html|FILE.pdf [--url ADDRESS]';
+const usage = 'Usage: npm run --silent analyse -- FILE.txt|FILE.html|FILE.pdf|FILE.docx [--url ADDRESS]';
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { url: { type: 'string' } }, allowPositionals: true });

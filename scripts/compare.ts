@@ -10,7 +10,7 @@ import type { ReadReport } from '../lib/compare/compared-report.ts';
 import { openReader } from './open-reader.ts';
 import { readDocument } from './read-document.ts';
 
-const usage = 'Usage: npm run --silent compare -- FILE.txt|FILE.html|FILE.pdf …';
+const usage = 'Usage: npm run --silent compare -- FILE.txt|FILE.html|FILE.pdf|FILE.docx …';
 
 /** The address that a `.json` of the same name gives for a file; `null` without one. */
 function addressBeside(file: string): string | null {

@@ -5,6 +5,7 @@ import { largestFile, type PdfProblem } from '../lib/pdf/load-pdf.ts';
 import { decodeDocument } from '../lib/portals/decode-page.ts';
 import { readReportText } from '../lib/portals/read-report-text.ts';
 import { plainReportText, type ReportText } from '../lib/text/report-text.ts';
+import { loadWord, type WordProblem } from '../lib/word/load-word.ts';
 import { readPdfBytes } from './pdf-text.ts';
 
 /** Thrown for a file that cannot be read; the message is for the person at the command line. */
@@ -23,16 +24,25 @@ const sentences: Record<PdfProblem, string> = {
   scan: '扫描件，没有文字 (a scan: its pages are pictures without text)',
 };
 
+/** What it says of a Word document that gives no text. */
+const wordSentences: Record<WordProblem, string> = {
+  empty: sentences.empty,
+  'not-docx': '不是 .docx 文件 (named .docx, but no Word document inside)',
+  locked:
+    '文件有密码，或是改了名的 .doc，请另存为没有密码的 .docx (asks for a password, or is a .doc: save it as .docx without one)',
+  damaged: sentences.damaged,
+  'no-text': '文件里没有文字 (the document has no text)',
+};
+
 /** Formats that reports come in and that are not read, with what can be done. */
 const unread: Record<string, string> = {
-  '.doc': '请另存为 .docx 或 PDF (save it as PDF, .html or .txt)',
-  '.docx': '请另存为 PDF (save it as PDF, .html or .txt)',
+  '.doc': '请另存为 .docx 或 PDF (save it as .docx or PDF)',
   '.wps': '请用 WPS 另存为 PDF (save it as PDF with WPS)',
   '.ofd': '请用 OFD 阅读器导出为 PDF (export it as PDF)',
 };
 
 /**
- * Reads a `.txt`, `.html`, `.htm` or `.pdf` as a report. A text file's text is its own, character for character, but
+ * Reads a `.txt`, `.html`, `.htm`, `.pdf` or `.docx` as a report. A text file's text is its own, character for character, but
  * for a byte order mark; a page goes through the same portals and page text as in the browser. What the characters
  * are is known as browsers know it (`decodeDocument`).
  */
@@ -40,8 +50,9 @@ export async function readDocument(path: string, address: string | null): Promis
   const kind = extname(path).toLowerCase();
   if (kind === '.txt') return plainReportText(decodeDocument(readFileSync(path)), address);
   if (kind === '.pdf') return readPdf(path, address);
+  if (kind === '.docx') return readWord(path, address);
   if (kind === '.html' || kind === '.htm') return readHtml(readFileSync(path), address);
-  throw new UnreadableDocument(`${path}: ${unread[kind] ?? 'not a .txt, .html or .pdf'}`);
+  throw new UnreadableDocument(`${path}: ${unread[kind] ?? 'not a .txt, .html, .pdf or .docx'}`);
 }
 
 async function readPdf(path: string, address: string | null): Promise<ReportText> {
@@ -49,6 +60,17 @@ async function readPdf(path: string, address: string | null): Promise<ReportText
   if (statSync(path).size > largestFile) throw new UnreadableDocument(`${path}: ${sentences['too-large']}`);
   const { reading, problem } = await readPdfBytes(new Uint8Array(readFileSync(path)), address);
   if (!reading) throw new UnreadableDocument(`${path}: ${sentences[problem]}`);
+  return reading.report;
+}
+
+async function readWord(path: string, address: string | null): Promise<ReportText> {
+  const { window } = new JSDOM('');
+  const { reading, problem } = await loadWord({
+    bytes: new Uint8Array(readFileSync(path)),
+    address,
+    parseXml: (xml) => new window.DOMParser().parseFromString(xml, 'application/xml'),
+  });
+  if (!reading) throw new UnreadableDocument(`${path}: ${wordSentences[problem]}`);
   return reading.report;
 }
 

@@ -1,4 +1,5 @@
 import { isBlank, spell } from '../text/print/characters.ts';
+import { raiseDigits } from '../text/raised-digits.ts';
 import type { PdfPlace } from './pdf-page.ts';
 import type { Piece } from './pieces.ts';
 
@@ -8,15 +9,13 @@ export interface Glyph {
   place: PdfPlace | null;
 }
 
-const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 /**
  * The unit that is meant: the ideograph for a radical (PDF printers write 金 as U+2FA6) or a compatibility ideograph;
  * a raised digit as the superscript that Unicode has, so that a note's number never reads as one of the text's.
  * Always one unit for one, so that places lead back.
  */
 export function foldUnit(unit: string, raised: boolean): string {
-  if (raised && unit >= '0' && unit <= '9') return raisedDigits[Number(unit)]!;
+  if (raised && unit >= '0' && unit <= '9') return raiseDigits(unit);
   if (unit < '\u2e80') return unit;
   if (unit <= '\u2fd5') return String.fromCharCode(spell(unit.charCodeAt(0)));
   if (unit >= '\uf900' && unit <= '\ufaff') {

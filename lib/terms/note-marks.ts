@@ -1,3 +1,4 @@
+import { raisedDigits } from '../text/raised-digits.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -106,7 +107,6 @@ const runs: readonly [string, string, number][] = [
   ['⑴', '⒇', 1],
   ['⒈', '⒛', 1],
 ];
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The number that a mark's digits say: `12`, `⑫`, `¹²`, `十二`; 0 for none at all, `null` for what is no number. */
 export function parseMarkNumber(printed: string): number | null {
@@ -114,8 +114,8 @@ export function parseMarkNumber(printed: string): number | null {
   if (/^\d+$/.test(printed)) return Number(printed);
   const run = runs.find(([first, last]) => printed >= first && printed <= last && printed.length === 1);
   if (run) return printed.charCodeAt(0) - run[0].charCodeAt(0) + run[2];
-  if ([...printed].every((unit) => raised.includes(unit))) {
-    return Number([...printed].map((unit) => raised.indexOf(unit)).join(''));
+  if ([...printed].every((unit) => raisedDigits.includes(unit))) {
+    return Number([...printed].map((unit) => raisedDigits.indexOf(unit)).join(''));
   }
   const tens = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(printed);
   if (!tens) return null;

@@ -14,7 +14,7 @@ const order: readonly (readonly string[])[] = [
   ['lib/records'],
   ['lib/figures', 'lib/terms', 'lib/reports'],
   ['lib/reading'],
-  ['lib/page', 'lib/pdf'],
+  ['lib/page', 'lib/pdf', 'lib/word'],
   ['lib/portals'],
   ['lib/snippets'],
   ['lib/compare'],

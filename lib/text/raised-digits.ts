@@ -1,0 +1,6 @@
+/** The superscripts that Unicode has for the ten digits, in their order. */
+export const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The text with its digits as superscripts, unit for unit: a note's number never reads as one of the text's. */
+export const raiseDigits = (text: string): string =>
+  text.replace(/\d/g, (digit) => raisedDigits[Number(digit)]!);

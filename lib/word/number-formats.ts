@@ -1,0 +1,72 @@
+const digits = '〇一二三四五六七八九';
+const stems = '甲乙丙丁戊己庚辛壬癸';
+const branches = '子丑寅卯辰巳午未申酉戌亥';
+const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const romans: readonly [number, string][] = [
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+/** 一, 十, 十二, 二十, 一百零五; digits for what counts no list. */
+function toHanzi(number: number): string {
+  if (number < 1 || number > 999) return String(number);
+  const hundreds = Math.floor(number / 100);
+  const rest = number % 100;
+  const tens = Math.floor(rest / 10);
+  const ones = rest % 10;
+  let text = hundreds > 0 ? `${digits[hundreds]}百` : '';
+  if (hundreds > 0 && tens === 0 && ones > 0) text += '零';
+  if (tens > 0) text += `${tens === 1 && hundreds === 0 ? '' : digits[tens]}十`;
+  return text + (ones > 0 ? digits[ones] : '');
+}
+
+function toRoman(number: number): string {
+  let text = '';
+  let left = number;
+  for (const [value, sign] of romans)
+    while (left >= value) {
+      text += sign;
+      left -= value;
+    }
+  return text;
+}
+
+/** a … z, aa … zz, as Word counts on. */
+const toLetter = (number: number): string =>
+  String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
+
+const signOf = (signs: string, number: number): string => signs[number - 1] ?? String(number);
+
+/** How Word prints a number, by the name of the format (ECMA-376, ST_NumberFormat); the ones that Chinese documents use. */
+const formats: Record<string, (number: number) => string> = {
+  decimal: String,
+  decimalZero: (number) => String(number).padStart(2, '0'),
+  decimalFullWidth: (number) =>
+    String(number).replace(/\d/g, (digit) => '０１２３４５６７８９'[Number(digit)]!),
+  chineseCounting: toHanzi,
+  chineseCountingThousand: toHanzi,
+  chineseLegalSimplified: toHanzi,
+  japaneseCounting: toHanzi,
+  taiwaneseCounting: toHanzi,
+  taiwaneseCountingThousand: toHanzi,
+  ideographDigital: (number) => String(number).replace(/\d/g, (digit) => digits[Number(digit)]!),
+  ideographTraditional: (number) => signOf(stems, number),
+  ideographZodiac: (number) => signOf(branches, number),
+  decimalEnclosedCircle: (number) => signOf(circled, number),
+  decimalEnclosedCircleChinese: (number) => signOf(circled, number),
+  lowerLetter: toLetter,
+  upperLetter: (number) => toLetter(number).toUpperCase(),
+  lowerRoman: toRoman,
+  upperRoman: (number) => toRoman(number).toUpperCase(),
+  none: () => '',
+};
+
+/** A number as a format prints it; by digits for a format of another language. */
+export const formatNumber = (format: string, number: number): string => (formats[format] ?? String)(number);

@@ -1,0 +1,42 @@
+import { plainReportText, type ReportText } from '../text/report-text.ts';
+import type { WordBlock, WordLine } from './word-blocks.ts';
+
+/** What a Word document says of itself beside its text. */
+export interface WordFacts {
+  /** Where it was read from; `null` for a local file. */
+  address: string | null;
+  /** The title among its properties; often a template's. */
+  title: string | null;
+}
+
+/** The text of a document's blocks: a paragraph or note is a line, a table row is a line, its cells parted by one TAB. */
+export function writeWordText(blocks: readonly WordBlock[], { address, title }: WordFacts): ReportText {
+  const report = plainReportText('', address);
+  report.documentTitle = title;
+  let tables = 0;
+  const write = ({ text, raised }: WordLine): { start: number; end: number } => {
+    const start = report.text.length;
+    report.text += text;
+    report.superscripts.push(...raised.map((span) => ({ start: span.start + start, end: span.end + start })));
+    return { start, end: report.text.length };
+  };
+  const breakLine = (): void => {
+    if (report.text !== '') report.text += '\n';
+  };
+  for (const block of blocks) {
+    if (block.kind !== 'table') {
+      breakLine();
+      write(block);
+      continue;
+    }
+    block.rows.forEach((cells, row) => {
+      breakLine();
+      cells.forEach((cell, column) => {
+        if (column > 0) report.text += '\t';
+        report.cells.push({ ...write(cell), table: tables, row, column, header: false });
+      });
+    });
+    tables += 1;
+  }
+  return report;
+}
