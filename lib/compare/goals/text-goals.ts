@@ -4,6 +4,8 @@ import type { Clause } from '../clauses.ts';
 import type { ComparedPlace, ComparedReport } from '../compared-report.ts';
 import { isOwnName } from '../measure.ts';
 import { setPhrases } from '../words/name-words.ts';
+import { quotedEverywhere } from '../words/quoted-everywhere.ts';
+import { thing } from '../words/things.ts';
 
 /** A sentence of a plan, or of what a report calls its problems, that the next report says again. */
 export interface Mention {
@@ -21,12 +23,14 @@ const sameWords = 12;
 const leastQuoted = 4;
 
 const quoted = /[“"「]([^”"」，。；]{2,24})[”"」]/gu;
+const quotedOften = new Set(quotedEverywhere.map(({ form }) => foldForm(form)));
 const saidEverywhere = [...doctrine, ...setPhrases].map(({ form }) => foldForm(form));
 
 /**
  * Finds what the next report says again among plans and problems: sentences without a number of their own, each with
  * the first place that names the same thing or says the same words. Doctrine and set phrases, which every report
- * repeats, are none; nor are names that other places' reports use as well.
+ * repeats, are none; nor are names that other places' reports use as well, nor words that name nothing that can be
+ * pointed at (加强重点领域监管).
  */
 export function findMentions(report: ComparedReport, next: ComparedReport): Mention[] {
   const later = next.clauses
@@ -41,7 +45,7 @@ export function findMentions(report: ComparedReport, next: ComparedReport): Ment
     if (saidEverywhere.some((form) => folded.includes(form))) return [];
     const run = runsOf(folded)
       .map((words) => runs.get(words))
-      .find((place) => place !== undefined);
+      .find((place) => place !== undefined && thing.test(sharedBy(folded, place.folded)));
     const found = name ?? run;
     if (!found) return [];
     return [
@@ -58,8 +62,20 @@ function wordsIn({ text }: ComparedReport, { start, end }: Clause): { folded: st
   const words = text.slice(start, end);
   const names = [...words.matchAll(quoted)]
     .map(([, name]) => foldForm(name ?? ''))
-    .filter((name) => name.length >= leastQuoted && isOwnName(name));
+    .filter((name) => name.length >= leastQuoted && isOwnName(name) && !quotedOften.has(name));
   return { folded: foldForm(words), names };
+}
+
+/** The characters of one sentence that stand in another in runs of `sameWords`, in their order. */
+function sharedBy(folded: string, other: string): string {
+  const shared = new Set<number>();
+  runsOf(folded).forEach((run, at) => {
+    if (other.includes(run)) for (let next = at; next < at + sameWords; next += 1) shared.add(next);
+  });
+  return [...shared]
+    .sort((a, b) => a - b)
+    .map((at) => folded[at])
+    .join('');
 }
 
 /** Every run of `sameWords` characters. */
