@@ -1,9 +1,11 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { parsePeriod } from '../../text/period-shape.ts';
+import { clauseAt } from '../clauses.ts';
 import { type ComparedFigure, type ComparedReport, placeOf } from '../compared-report.ts';
 import { coreOf, isGeneralName, isOverYear, isSameIndicator, lineAspect, yearOf } from '../measure.ts';
 import { isSummed } from '../summed.ts';
 import { isThreshold } from '../thresholds.ts';
+import { isNoLine } from '../words/no-lines.ts';
 
 /** A printed value of a measure in a period. */
 export interface Point {
@@ -61,13 +63,19 @@ export function linePeriod(period: string): string {
 function lineOf(report: ComparedReport, figure: Figure): (Line & { period: string }) | null {
   const { indicator, indicatorId, scope, unit, kind, status } = figure;
   if (status === 'target' || (kind !== 'amount' && kind !== 'share') || indicator === null) return null;
-  if (figure.period === null || (indicatorId === null && saysLittle(indicator))) return null;
+  if (figure.period === null || (indicatorId === null && makesNone(report, figure))) return null;
   const period = linePeriod(figure.period);
   const shape = parsePeriod(period)?.shape;
   if (!shape) return null;
   const aspect = isSummed(report, figure) ? 'total' : lineAspect(figure.aspect);
   const key = [indicatorId ?? coreOf(figure), aspect, scope, unit, kind, shape].join('|');
   return { key, indicator, indicatorId, aspect, scope, unit, kind, shape, period, points: [] };
+}
+
+/** True for a value under a name that is no indicator's and that says too little, or of which every year has another. */
+function makesNone({ text, clauses }: ComparedReport, figure: Figure): boolean {
+  const before = text.slice(clauseAt(clauses, figure.start)?.start ?? figure.start, figure.start);
+  return saysLittle(figure.indicator ?? '') || isNoLine(before, figure);
 }
 
 /** A name that many things go by, or that is no name: a unit (县), a number of what the next value is of (3个). */

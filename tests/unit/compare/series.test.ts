@@ -55,6 +55,17 @@ describe('a series is joined by proof alone', () => {
     expect(found).toEqual(['2020 5亿元 null', '2022 6亿元 gap']);
   });
 
+  it.each([
+    ['公众安全感连续8年居全市前列。', '公众安全感连续9年居全市前列。'],
+    ['运动健儿夺得金牌12枚。', '运动健儿夺得金牌7枚。'],
+    ['入选全国乡村旅游精品线路2条。', '入选全国乡村旅游精品线路1条。'],
+    ['财政支出坚持80%用于民生。', '财政支出坚持81%用于民生。'],
+    ['主要经济指标16项进位。', '主要经济指标12项进位。'],
+  ])('makes no line of what every year has another of: %s %s', (first, second) => {
+    const reports = [first, second].map((done, at) => readMadeReport({ reviews: 2020 + at, done }));
+    expect(compareReports(reports, growthRule).series).toEqual([]);
+  });
+
   it('never joins what was added with what there is', () => {
     const found = seriesOf('规上企业', '新增规上企业12家。', '规上企业达到96家。');
     expect(found).toHaveLength(1);
