@@ -54,7 +54,7 @@ const pagerScripts: readonly PagerScript[] = [
     next: (at) => at + 1,
     isLast: (at, of) => at + 1 >= of,
     sample:
-      'var currentPage = 0; var countPage = 3; document.write("<a href=\\"t20230118_3120"+"_" + nextPage + "."+"html\\">");',
+      'var currentPage = 0; var countPage = 3; next = "<a href=\\"t20230118_3120"+"_" + nextPage + "."+"html\\">";',
   },
 ];
 
