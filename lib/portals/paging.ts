@@ -7,7 +7,7 @@ export interface PagePlace {
 }
 
 /** How a page's script writes its pager; groups `count`, `index`, `stem` and `ending` are what it says. */
-interface PagerScript {
+export interface PagerScript {
   id: string;
   pattern: RegExp;
   /** The number in the address of the page that follows the one with this index. */
@@ -31,7 +31,7 @@ const written = String.raw`href=\\?["'](?<stem>[\w-]+)["']\s*\+\s*["']_["']\s*\+
  * hold them. jpaas and gkmlpt, as far as pages of theirs are known, show an article on one page: their scripts count
  * the pages of lists.
  */
-const pagerScripts: readonly PagerScript[] = [
+export const pagerScripts: readonly PagerScript[] = [
   {
     id: 'trs-page-html',
     pattern: new RegExp(String.raw`${call}${count}\s*,\s*${index}${name}`),

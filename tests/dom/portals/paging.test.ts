@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { joinPages } from '../../../lib/portals/join-pages.ts';
-import { findNextPage } from '../../../lib/portals/paging.ts';
+import { findNextPage, pagerScripts } from '../../../lib/portals/paging.ts';
 import { plainReportText, type ReportText } from '../../../lib/text/report-text.ts';
 
 const site = 'https://www.example.gov.cn';
@@ -69,6 +69,14 @@ else if(countPage>1&&currentPage==1)
     );
     expect(follow(`${folder}t20230118_3120.html`, pages)).toEqual(Object.keys(pages));
   });
+
+  it.each(pagerScripts.map(({ id, pattern, sample }) => [id, pattern, sample] as const))(
+    'by %s, which reads its own sample',
+    (_id, pattern, sample) => {
+      const { count, index, stem } = pattern.exec(sample)?.groups ?? {};
+      expect([count, index, stem].every((said) => said !== undefined)).toBe(true);
+    },
+  );
 
   it('where a list beside it has a pager of its own', () => {
     const pages = Object.fromEntries(
