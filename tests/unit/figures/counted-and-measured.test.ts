@@ -63,6 +63,7 @@ describe('a count beside the measure of the next number', () => {
     ['4.2万贫困人口人均收入达到5600元。', '贫困人口'],
     ['有6家企业产值超十亿元。', '企业'],
     ['13个产业集群收入突破百亿元。', '产业集群'],
+    ['9条河流水质达标率96%。', '河流'],
   ])('%s: takes its own noun and no more', (text, name) => {
     expect(namesOf(text)[0]).toBe(name);
   });

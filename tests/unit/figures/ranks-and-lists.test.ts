@@ -27,3 +27,31 @@ describe('a list with one measure for all', () => {
     expect(readFigures(text).map(({ indicator }) => indicator)).toEqual(names);
   });
 });
+
+describe('an act that is said of the item before', () => {
+  it.each([
+    ['棚户区开工900套、建成640套。', '棚户区'],
+    ['新开通客运班线4条、优化调整7条。', '客运班线'],
+    ['公租房新开工520套、基本建成310套、分配入住280套。', '公租房'],
+  ])('%s: every number is of %s', (text, name) => {
+    for (const { indicator } of readFigures(text)) expect(indicator).toContain(name);
+    expect(readFigures(text).at(-1)!.indicator).not.toMatch(/开工|开通/u);
+  });
+
+  it('is told apart by the marks of items', () => {
+    expect(readFigures('①新修堤防26公里②改造泵站7座③疏浚河道31公里。').map((f) => f.indicator)).toEqual([
+      '新修堤防',
+      '改造泵站',
+      '疏浚河道',
+    ]);
+  });
+});
+
+describe('a measured thing behind its place', () => {
+  it.each([
+    ['推进东山45万千瓦风电等重点项目建设。', '东山风电'],
+    ['抓好宏图16万吨电解锰等一批重大项目。', '宏图电解锰'],
+  ])('%s', (text, name) => {
+    expect(readFigures(text)[0]).toMatchObject({ indicator: name });
+  });
+});

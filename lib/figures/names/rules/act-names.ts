@@ -6,13 +6,16 @@ import { stageAtEnd } from '../words/nouns.ts';
 
 const pieces = {
   newAlone: { pattern: /^新增$/u, sample: '新增' },
-  newAtStart: { pattern: /^(?:新增|筹集|规划|累计)/u, sample: '新增公交车' },
+  newAtStart: {
+    pattern: /^(?:新增|新开通|新认定|新引进|新签约|新设立?|筹集|规划|累计)/u,
+    sample: '新增公交车',
+  },
   jointAtStart: { pattern: /^[、和与及]/u, sample: '、改扩建幼儿园' },
   /** What is left of a word that a verb's characters begin (保障|性住房), or says nothing alone. */
   cutWord: { pattern: /^(?:[性化率型度]|(?:工程|项目)$)/u, sample: '性住房' },
   /** An act behind the thing that it is done to. */
   actAtEnd: {
-    pattern: /(?:新建|改建|扩建|改扩建|改造|维修|建设|提升|续建)+$/u,
+    pattern: /(?:新建|改建|扩建|改扩建|改造|维修|建设|提升|续建|新?开工|竣工|完工|(?:基本)?建成)+$/u,
     sample: '污水管网改造',
   },
   /** A list that goes on: the noun of its last item is the noun of all. */

@@ -102,6 +102,10 @@ export const doingVerbs: readonly DoingRow[] = [
   { form: '推广', part: 'kept', sample: '投入600万元推广良种良法' },
   { form: '兑现', part: 'kept', sample: '投入600万元兑现惠企政策' },
   { form: '硬化', part: 'behind', sample: '投资3600万元硬化村道' },
+  { form: '调整', part: 'kept', sample: '公交线路开通3条、调整5条' },
+  { form: '优化调整', part: 'kept', sample: '公交线路开通3条、优化调整5条' },
+  { form: '分配', part: 'kept', sample: '公租房开工260套、分配180套' },
+  { form: '分配入住', part: 'kept', sample: '公租房开工260套、分配入住180套' },
 ];
 
 /** Adverbs that may stand before such a verb. */

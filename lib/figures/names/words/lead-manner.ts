@@ -8,6 +8,7 @@ export const leadManner: readonly LeadRow[] = [
   { form: '坚决', sample: '坚决守住耕地60万亩' },
   { form: '牢牢', sample: '牢牢守住耕地60万亩' },
   { form: '突出抓好', sample: '突出抓好重点项目30个' },
+  { form: '抓紧', sample: '抓紧实施河道清淤26公里' },
   { form: '全力', sample: '全力推进征收300户' },
   { form: '持续', sample: '持续改造老旧小区20个' },
   { form: '积极', sample: '积极引进人才60名' },

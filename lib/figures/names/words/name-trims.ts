@@ -22,6 +22,7 @@ export const undertakenVerbs: readonly WordRow[] = [
   { form: '命名', sample: '命名文明家庭40户' },
   { form: '更新', sample: '更新环卫车辆18辆' },
   { form: '派出', sample: '派出工作队员90名' },
+  { form: '聘请', sample: '聘请法律顾问26名' },
   { form: '选聘', sample: '选聘乡村规划师90名' },
   { form: '派驻', sample: '派驻第一书记90名' },
   { form: '抽调', sample: '抽调业务骨干90名' },

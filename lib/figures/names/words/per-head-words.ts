@@ -57,8 +57,8 @@ const owners = formsOf(perHeadOwners);
 const verbs = `${changeForms}|${formsOf(levelVerbs.filter(({ moves }) => moves))}`;
 /** 实现“十九连涨”, 得到落实: what is said of a pay that rises year by year. */
 const rising =
-  '实现“?[一二三四五六七八九十\\d]{0,3}连[涨增升调]”?|“?[一二三四五六七八九十]{0,3}连[涨增调]”?|得到(?:全面|有效)?(?:落实|保障|改善)|(?:全面)?落实到位|足额发放';
-const adverbs = formsOf([...changeAdverbs, ...predicateAdverbs, ...stateWords]);
+  '实现“?[一二三四五六七八九十\\d]{0,3}连[涨增升调]”?|“?[一二三四五六七八九十]{0,3}连[涨增调]”?|得到(?:全面|有效)?(?:保障|改善)|(?:全面|足额|及时|逐步)?(?:落实|兑现|发放)(?:到位)?';
+const adverbs = `${formsOf([...changeAdverbs, ...predicateAdverbs, ...stateWords])}|连续[\\d一二三四五六七八九十]+(?:年|次)|第[\\d一二三四五六七八九十]+次`;
 
 const pieces = {
   perHead: {
