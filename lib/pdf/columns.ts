@@ -63,39 +63,85 @@ function findColumns(pieces: readonly Piece[]): Split | null {
   return best;
 }
 
-/** The pieces between those that cross `x`, from top to bottom. */
+/** Small type beside a row stands at most so far above and below its baseline, in heights of the row's type. */
+const above = 0.9;
+const below = 0.4;
+
+/** The pieces between the rows that cross `x`, from top to bottom. */
 function bandsAt(pieces: readonly Piece[], x: number): Piece[][] {
-  const crossing = pieces
-    .filter(({ x0, x1, size }) => x0 < x - size * 0.3 && x1 > x - size * 0.3)
-    .map(({ y }) => y);
-  const cuts = [...new Set(crossing)].sort((a, b) => a - b);
-  const bands: Piece[][] = [...cuts, Number.POSITIVE_INFINITY].map(() => []);
+  const cuts = new Map<number, number>();
+  for (const { x0, x1, y, size } of pieces)
+    if (x0 < x - size * 0.3 && x1 > x - size * 0.3) cuts.set(y, Math.max(size, cuts.get(y) ?? 0));
+  const rows = [...cuts].sort(([a], [b]) => a - b);
+  const bands: Piece[][] = Array.from({ length: rows.length + 1 }, () => []);
   for (const piece of pieces) {
-    if (cuts.some((y) => Math.abs(y - piece.y) < piece.size * 0.5)) continue;
-    bands[cuts.filter((y) => y < piece.y).length]!.push(piece);
+    if (rows.some(([y, size]) => piece.y > y - size * above && piece.y < y + size * below)) continue;
+    bands[rows.filter(([y]) => y < piece.y).length]!.push(piece);
   }
   return bands.filter((band) => band.length >= fewestLines * 2);
 }
 
-/** Whether a band is two columns of set text, parted right before `x`. */
+/** Whether a band is two columns of set text, parted right before `x`; a table right above or below them is none of it. */
 function judgeBand(band: readonly Piece[], x: number): Split | null {
-  const eps = (piece: Piece): number => piece.size * 0.3;
-  const right = band.filter((piece) => piece.x0 >= x - eps(piece));
-  const left = band.filter((piece) => piece.x0 < x - eps(piece));
-  const leftRows = readRows(left);
-  const rightRows = readRows(right);
-  if (leftRows.length < fewestLines || rightRows.length < fewestLines) return null;
-  const size = leftRows[0]!.size;
-  const leftEdge = Math.max(...leftRows.map(({ x1 }) => x1));
+  const sidesOf = (pieces: readonly Piece[]): [Row[], Row[]] => [
+    readRows(pieces.filter((piece) => piece.x0 < x - piece.size * 0.3)),
+    readRows(pieces.filter((piece) => piece.x0 >= x - piece.size * 0.3)),
+  ];
+  const whole = sidesOf(band);
+  if (whole.some((rows) => rows.length < fewestLines)) return null;
+  const reach = withoutShortRows(whole);
+  const pieces = band.filter(({ y }) => y >= reach.top && y <= reach.bottom);
+  const [left, right] = sidesOf(pieces);
+  if (left.length < fewestLines || right.length < fewestLines) return null;
+  const size = left[0]!.size;
+  const leftEdge = Math.max(...left.map(({ x1 }) => x1));
   if (x - leftEdge < narrowestGutter * size) return null;
-  const fill = Math.min(fillOf(leftRows, size), fillOf(rightRows, size));
-  const switches = countReturns(band, x);
-  if (fill < (switches <= 1 ? filled : filledAcross)) return null;
+  const fill = Math.min(fillOf(left, size), fillOf(right, size));
+  if (fill < (countReturns(pieces, x) <= 1 ? filled : filledAcross)) return null;
   // Columns begin side by side: what stands above the lower one's first line is no part of them.
-  const top = Math.max(leftRows[0]!.y, rightRows[0]!.y) - size * 0.8;
-  const bottom = headBetween(leftRows, rightRows) ?? Math.max(...band.map(({ y }) => y));
-  return { x: (x + leftEdge) / 2, top, bottom, size: band.length };
+  const top = Math.max(left[0]!.y, right[0]!.y) - size * 0.8;
+  const bottom = headBetween(left, right) ?? Math.max(...pieces.map(({ y }) => y));
+  return { x: (x + leftEdge) / 2, top, bottom, size: pieces.length };
 }
+
+/** Rows side by side that fill less of their columns together are cells, or end two paragraphs; a head beside text is neither. */
+const short = 0.5;
+
+/** A table below columns stands this many usual distances of lines from them. */
+const setApart = 1.25;
+
+/** From where to where both sides hold more than short rows side by side; below, those are set apart from the columns. */
+function withoutShortRows([left, right]: readonly [Row[], Row[]]): { top: number; bottom: number } {
+  const width = widthOf(left) + widthOf(right);
+  const { size } = left[0]!;
+  const arePair = (a: Row | undefined, b: Row | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    Math.abs(a.y - b.y) < size * 0.3 &&
+    inkOf(a) + inkOf(b) < short * width;
+  // What stands on one side alone above the other's first row is none of the columns either.
+  let l = Math.max(
+    0,
+    left.findIndex(({ y }) => y > right[0]!.y - size * 0.3),
+  );
+  let r = Math.max(
+    0,
+    right.findIndex(({ y }) => y > left[0]!.y - size * 0.3),
+  );
+  let top = Number.NEGATIVE_INFINITY;
+  for (; arePair(left[l], right[r]); l += 1, r += 1) top = left[l]!.y + size * below;
+  const apart = usualDistance(left) * setApart;
+  let bottom = Number.POSITIVE_INFINITY;
+  for (let last = 1; arePair(left.at(-last), right.at(-last)); last += 1) {
+    const row = left.at(-last)!;
+    const before = left.at(-last - 1);
+    if (before && row.y - before.y > apart) bottom = row.y - size * above;
+  }
+  return { top, bottom };
+}
+
+const widthOf = (rows: readonly Row[]): number =>
+  Math.max(...rows.map((row) => row.x1)) - Math.min(...rows.map((row) => row.x0));
 
 /** A head over both columns has this many usual distances of lines to itself in the right column, */
 const clear = 1.9;
@@ -132,10 +178,9 @@ function usualDistance(rows: readonly Row[]): number {
 
 /** How much of the column's width the middle one of its rows takes; 0 for a column too narrow for text. */
 function fillOf(rows: readonly Row[], size: number): number {
-  const x0 = Math.min(...rows.map((row) => row.x0));
-  const x1 = Math.max(...rows.map((row) => row.x1));
-  if (x1 - x0 < narrowestColumn * size) return 0;
-  const shares = rows.map((row) => inkOf(row) / (x1 - x0)).sort((a, b) => a - b);
+  const width = widthOf(rows);
+  if (width < narrowestColumn * size) return 0;
+  const shares = rows.map((row) => inkOf(row) / width).sort((a, b) => a - b);
   return shares[shares.length >> 1]!;
 }
 

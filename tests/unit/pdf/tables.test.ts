@@ -158,4 +158,35 @@ describe('two columns', () => {
       ...paragraphs,
     ]);
   });
+
+  it('leave a table above and below them alone', () => {
+    const table = (y: number): SetRun[] =>
+      [
+        ['指标', '2023年', '2024年'],
+        ['渔业产值', '4.8', '5.2'],
+        ['港口收入', '', '12.4'],
+      ].flatMap((cells, row) =>
+        cells.flatMap((str, i) => (str === '' ? [] : [{ x: [80, 330, 440][i]!, y: y + row * 24, str }])),
+      );
+    const rows = ['指标\t2023年\t2024年', '渔业产值\t4.8\t5.2', '港口收入\t\t12.4'];
+    const end = Math.max(...left.map(({ y }) => y));
+    const before = { x: 80, y: 60, str: '提高。' };
+    const runs = [before, ...table(90), ...left, ...right, ...table(end + 40)];
+    expect(read(setPage(runs)).text.split('\n')).toEqual([before.str, ...rows, around, around, ...rows]);
+  });
+
+  it('leave a raised digit to the row below them', () => {
+    const end = Math.max(...left.map(({ y }) => y));
+    const row = { x: 80, y: end + 30 };
+    const raised = { x: 80 + 12 * 4 + 6 * 4 + 6, y: end + 24, size: 8, str: '2' };
+    const parts = [
+      { ...row, str: '整治岸线3200m' },
+      raised,
+      { ...row, x: raised.x + 4, str: '，近岸水质保持稳定，赤潮少于上年，沿岸居民满意' },
+    ];
+    const runs = [head, ...left, ...right, ...parts];
+    expect(read(setPage(runs)).text.split('\n').at(-1)).toBe(
+      '整治岸线3200m²，近岸水质保持稳定，赤潮少于上年，沿岸居民满意',
+    );
+  });
 });
