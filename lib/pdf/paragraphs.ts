@@ -29,12 +29,12 @@ const sameSize = 0.06;
 const wideGap = 1.35;
 /** Fewer lines than these have the edges of the whole document. */
 const fewLines = 4;
-/** So large a share of the lines begins indented where paragraphs do. */
+/** So large a share of the lines begins indented, or behind a gap, where paragraphs do. */
 const habit = 0.06;
 
 /**
  * Joins printed lines, in reading order, to paragraphs across lines, columns and pages. Indents, widths and gaps say
- * where one ends; where the document has no indents, the words must say that a line goes on. What neither says stays
+ * where one ends; where the document has neither indents nor gaps, the words must say that a line goes on. What neither says stays
  * apart, as a line of its own.
  */
 export function joinLines(rows: readonly FlowRow[]): Row[][] {
@@ -54,7 +54,10 @@ interface Setting {
   edges: Map<number, Edges>;
   /** The usual distance of baselines, in heights of the type. */
   leading: number;
+  /** Paragraphs begin indented. */
   indents: boolean;
+  /** Paragraphs are set apart by space. */
+  gaps: boolean;
   /** What the words say of each line's end. */
   endings: (Layout['lines'][number] | undefined)[];
 }
@@ -77,7 +80,10 @@ function readSetting(rows: readonly FlowRow[], texts: readonly string[]): Settin
     start += line.length + 1;
     return found;
   });
-  return { edges, leading: median(leadings), indents: inset >= Math.max(2, rows.length * habit), endings };
+  const leading = median(leadings);
+  const wide = leadings.filter((distance) => distance > leading * wideGap).length;
+  const enough = Math.max(2, rows.length * habit);
+  return { edges, leading, indents: inset >= enough, gaps: wide >= enough, endings };
 }
 
 /** The edges of each region: the leftmost place where many lines begin, and where most of its full lines end. */
@@ -138,7 +144,7 @@ function goesOn(i: number, { rows, texts, setting }: Lines): boolean {
   const full = isFull(rows[i]!, texts[i + 1]!, setting);
   if (opening.test(texts[i + 1]!)) return false;
   if (shift > indented) return full && Math.abs(shift - own) < 0.5 && !closesStatement(tail);
-  if (full) return setting.indents || !closesStatement(tail);
+  if (full) return setting.indents || (setting.gaps && sameRegion) || !closesStatement(tail);
   return ending?.ending === 'wrapped' && !ending.unsure && !closesStatement(tail);
 }
 

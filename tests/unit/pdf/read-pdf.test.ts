@@ -33,6 +33,18 @@ describe('lines of a PDF', () => {
     expect(linesOf(setPage(flush))).toEqual([line, line, line]);
   });
 
+  it('go on behind a full stop at the edge where gaps part paragraphs', () => {
+    const first = '全年安全生产检查共出动一千二百人次，整改隐患三百余处，无一事故。';
+    const paragraphs = [first + school.slice(0, 20), harbour, school];
+    let y = 80;
+    const runs = paragraphs.flatMap((text) => {
+      const lines = setParagraph(text, { y: y + 12, indent: 0, width: first.length });
+      y = last(lines).y + 20;
+      return lines;
+    });
+    expect(linesOf(setPage(runs))).toEqual(paragraphs);
+  });
+
   it('part at headings of another size', () => {
     const head = { x: 150, y: 80, size: 18, str: '临澜镇2024年工作报告' };
     expect(linesOf(setPage([head, ...setParagraph(harbour, { y: 120 })]))).toEqual([head.str, harbour]);
@@ -104,6 +116,28 @@ describe('characters of a PDF', () => {
     );
     expect(reading.report.text.split('\n')[0]).toBe('一、港区');
     expect(reading.leftOut).toEqual([{ page: 0, item: 1, at: 0, str: '一、港区', why: 'overprint' }]);
+  });
+});
+
+describe('a turned page', () => {
+  /** The page set on its side: its text runs upwards. */
+  const turned = ({ items, view }: PdfPage): PdfPage => ({
+    view: [0, 0, view[3]!, view[2]!],
+    items: items.map(({ transform: [size, , , , x, y], ...item }) => ({
+      ...item,
+      transform: [0, size!, -size!, 0, view[3]! - y!, x!],
+    })),
+  });
+
+  it('is read as the upright one', () => {
+    const page = setPage([...setParagraph(harbour), ...setParagraph(school, { y: 200 })]);
+    expect(linesOf(turned(page))).toEqual(linesOf(page));
+  });
+
+  it('has what runs aslant behind its text', () => {
+    const page = setPage(setParagraph(harbour));
+    const stamp = { str: '内部资料', transform: [30, 30, -30, 30, 200, 400], width: 160 };
+    expect(linesOf({ ...page, items: [stamp, ...page.items] })).toEqual([harbour, '内部资料']);
   });
 });
 
