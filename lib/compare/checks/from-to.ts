@@ -1,5 +1,6 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { readPeriod } from '../../text/period-shape.ts';
+import { findSentence } from '../../text/print/sentence.ts';
 import { type Bounds, boundsOf, judge, minus, over, signed } from '../arithmetic.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
 import { isPlain } from '../measure.ts';
@@ -16,7 +17,8 @@ export function checkFromTo(report: ComparedReport, growthRule: GrowthRule): Che
       .filter((change) => isPlain(change) && isOwnChange(report.text, end, change))
       .flatMap((change) => {
         const relation = relationOf({ start, end, change }, growthRule);
-        if (!relation) return [];
+        if (!relation || (relation.kind === 'yearly-average' && !knowsFirstYear(report, start, change)))
+          return [];
         const from = [placeOf(report, end), placeOf(report, start)];
         const result = judge(signed(change), relation.given);
         return [{ ...relation, printed: placeOf(report, change), from, result }];
@@ -25,10 +27,10 @@ export function checkFromTo(report: ComparedReport, growthRule: GrowthRule): Che
 }
 
 /**
- * What says that a change is measured by others (高于全国0.5个百分点), or over another time than from the first value to the
- * second (累计), or that the values are no exact ones (33340元、16020元左右).
+ * What says that a change is measured by others (高于全国0.5个百分点, 比国家规定高出75元), or over another time than from the
+ * first value to the second (累计), or that the values are no exact ones (33340元、16020元左右), or begins another statement.
  */
-const byOthers = /[高低快慢多少]于|超[过出]?|领先|实际|累计|共|以来|左右|大约/u;
+const byOthers = /[高低快慢多少][于出]|超[过出]?|领先|实际|累计|共|以来|左右|大约|[；;。]/u;
 
 /** True for a change of the second value itself: nothing between the two says otherwise, and its 口径 is the level's. */
 function isOwnChange(text: string, end: Figure, change: Figure): boolean {
@@ -60,6 +62,19 @@ function relationOf(
 
 const percent = ({ low, high }: Bounds): Bounds => ({ low: (low - 1) * 100, high: (high - 1) * 100 });
 const power = ({ low, high }: Bounds, by: number): Bounds => ({ low: low ** by, high: high ** by });
+
+/** A printed year: 2017年, 2017—2021年. */
+const printedYear = /\d{4}(?=年|[-—–~～至到])/gu;
+
+/**
+ * False where the sentence prints years before the change, and the first value's is none of them: in 从2017年的3亿元增加到
+ * 2021年的5亿元；收入从2万元增加到3万元，年均增长8% it is not printed how many years the second rate is of.
+ */
+function knowsFirstYear(report: ComparedReport, first: Figure, change: Figure): boolean {
+  const sentence = findSentence(report, change);
+  const years = report.text.slice(sentence.start, change.start).match(printedYear) ?? [];
+  return years.length === 0 || years.some((year) => first.period === year);
+}
 
 /** `null` unless both ends are of a year and the first is the earlier one. */
 function yearsBetween(start: Figure, end: Figure): number | null {

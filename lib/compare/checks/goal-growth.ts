@@ -10,7 +10,8 @@ export function checkGoalGrowth(report: ComparedReport, growthRule: GrowthRule):
   return report.figures.filter(isPromisedLevel).flatMap((goal) => {
     const growth = findGrowth(report, goal);
     const base = growth && isNominal(goal, growthRule) ? findBase(report, goal) : null;
-    if (!growth || !base || [goal, base].some((level) => goesByOtherBase(report, level))) return [];
+    if (!growth || !base || isTaskOfZone(report, goal)) return [];
+    if ([goal, base].some((level) => goesByOtherBase(report, level))) return [];
     const given = times(boundsOf(printOf(base)), factorOf(growth));
     return [
       {
@@ -36,6 +37,16 @@ function findGrowth({ related }: ComparedReport, goal: Figure): Figure | null {
 function goesByOtherBase(report: ComparedReport, level: Figure): boolean {
   const { start, end } = findSentence(report, level);
   return otherBase.test(report.text.slice(start, end));
+}
+
+/** Opens the tasks of a part of the place: 综合保税区要提升…, 各园区要…. */
+const zoneHead =
+  /(?:^|[。；;])[^。；;，,、\d]{0,12}(?:保税区|开发区|高新区|经开区|示范区|试验区|新区|园区|口岸)要/u;
+
+/** True where the paragraph sets a zone its tasks before the goal: the level is then the zone's, not the place's. */
+function isTaskOfZone({ text, paragraphs }: ComparedReport, goal: Figure): boolean {
+  const paragraph = paragraphs.find(({ start, end }) => start <= goal.start && goal.start < end);
+  return paragraph !== undefined && zoneHead.test(text.slice(paragraph.start, goal.start));
 }
 
 /** True for what any firm or park has (主营业务收入): the same name in the review may be another's. */

@@ -36,9 +36,21 @@ describe('relations inside a report, worked out again', () => {
     expect(checksOf('税收收入6.5亿元。', plans)).toContain(expected),
   );
 
+  it('says nothing of a level that a zone is set as its task', () =>
+    expect(
+      checksOf(
+        '外贸进出口总额32亿元。',
+        '综合保税区要提升开放水平。加快二期建设，外贸进出口总额达到30亿元，增长35%。',
+      ),
+    ).toEqual([]));
+
   it.each([
     ['constant prices', '地区生产总值由80亿元增加到100亿元，增长9%。'],
     ['a comparable base', '税收收入由5.2亿元增加到6.5亿元，按可比口径增长12%。'],
+    ['a lead over others, as so much more', '护理补贴标准由50元提高到130元，比省定标准高出65元。'],
+    ['another clause’s change', '城乡收入比由2.83缩小到2.8；文化产业增加值占比由1.34%提高到1.57%，增长35%。'],
+    ['years that are another’s', '2018年到2021年，税收收入由5.00亿元增加到8.05亿元，年均增长13%。'],
+    ['a first year that is not printed', '税收收入由5.00亿元增加到2020年的8.05亿元，年均增长13%。'],
     ['a lead over others', '研发经费投入强度由2.3%提高到2.9%，高于全省0.5个百分点。'],
     ['constant prices under another name', '经济总量由80亿元增加到100亿元，增长9%。'],
     ['a sum over another time', '许可事项由60项减少到48项，四年累计减少90项。'],
