@@ -60,6 +60,8 @@ function formulaOf({ kind, from, given, falls, years, printed }: RecordCheck): s
       return i18n.t('recount.yearly', [first, second, gives, years ?? 1]);
     case 'goal-growth':
       return i18n.t(falls ? 'recount.shrunk' : 'recount.grown', [first, second, gives]);
+    case 'implied-level':
+      return i18n.t(falls ? 'recount.beforeFall' : 'recount.beforeGrowth', [first, second, gives]);
     case 'structure-sum':
       return i18n.t('recount.rest', [first, second, gives]);
     case 'part-of-whole':

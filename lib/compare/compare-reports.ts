@@ -1,6 +1,7 @@
 import { compareLastDays, lastDayOf } from '../text/period-shape.ts';
 import type { Check, GrowthRule } from './checks/check.ts';
 import { checkReport } from './checks/checks.ts';
+import { checkImpliedLevels } from './checks/implied-level.ts';
 import { type ComparedReport, prepareReport, type ReadReport, reviewsWholeYear } from './compared-report.ts';
 import { type ComparedGoals, compareGoals, type GoalRow } from './goals/compare-goals.ts';
 import type { Mention } from './goals/text-goals.ts';
@@ -15,7 +16,7 @@ export interface Comparison {
   /** What was promised, or called a problem, without a number, and is said again in the next plan. */
   mentions: Mention[];
   series: Series[];
-  /** Inside each report, in text order. */
+  /** Inside each report, in text order; then each level of a series that the next one implies. */
   checks: Check[];
   /** Reports of one period, each later one beside the first. */
   versions: VersionChanges[];
@@ -48,7 +49,10 @@ export function* compareInSteps(all: readonly ComparedReport[], growthRule: Grow
     goals: goals.flatMap(({ rows }) => rows),
     mentions: goals.flatMap(({ mentions }) => mentions),
     series,
-    checks: all.flatMap((report) => checkReport(report, growthRule)),
+    checks: [
+      ...all.flatMap((report) => checkReport(report, growthRule)),
+      ...checkImpliedLevels(series, growthRule),
+    ],
     versions,
   };
 }

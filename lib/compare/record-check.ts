@@ -72,6 +72,8 @@ function reckon(kind: CheckKind, { first, second, years }: Sources): number {
       return a - b;
     case 'goal-growth':
       return a * (1 + (second?.dir === 'down' ? -b : b) / whole);
+    case 'implied-level':
+      return a / (1 + (second?.dir === 'down' ? -b : b) / whole);
     case 'structure-sum':
       return whole - a - b;
     case 'part-of-whole':

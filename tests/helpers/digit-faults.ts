@@ -101,6 +101,8 @@ function reckon(kind: Check['kind'], [first = 0, second = 0]: readonly number[],
       return first - second;
     case 'goal-growth':
       return first * (1 + second / 100);
+    case 'implied-level':
+      return first / (1 + second / 100);
     case 'structure-sum':
       return 100 - first - second;
     case 'part-of-whole':

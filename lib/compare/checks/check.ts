@@ -9,6 +9,7 @@ export type CheckKind =
   | 'points-from-to'
   | 'yearly-average'
   | 'goal-growth'
+  | 'implied-level'
   | 'structure-sum'
   | 'part-of-whole';
 

@@ -9,6 +9,21 @@ const checksOf = (done: string, plans?: string): string[] =>
     growthRule,
   ).checks.map(({ kind, printed, result }) => `${kind} ${printed.text} ${result}`);
 
+describe('a level that the next report implies', () => {
+  it.each([
+    ['税收收入5亿元。', '税收收入5.4亿元，同比增长8%。', ['implied-level 5亿元 fits']],
+    ['税收收入5.00亿元。', '税收收入4.60亿元，同比下降8%。', ['implied-level 5.00亿元 fits']],
+    ['税收收入5.00亿元。', '税收收入5.42亿元，同比增长8.0%。', ['implied-level 5.00亿元 differs']],
+    ['税收收入5亿元。', '税收收入4.1亿元，同比增长8%。', []],
+    ['税收收入5亿元。', '税收收入超5.4亿元，同比增长8%。', []],
+    ['地区生产总值100亿元。', '地区生产总值108亿元，同比增长8%。', []],
+  ])('%s %s', (before, after, expected) => {
+    const reports = [before, after].map((done, at) => readMadeReport({ reviews: 2020 + at, done }));
+    const { checks } = compareReports(reports, growthRule);
+    expect(checks.map(({ kind, printed, result }) => `${kind} ${printed.text} ${result}`)).toEqual(expected);
+  });
+});
+
 describe('relations inside a report, worked out again', () => {
   it.each([
     ['税收收入由5.2亿元增加到6.5亿元，增长25%。', 'change-from-to 25% fits'],
