@@ -36,7 +36,7 @@ const pieces = {
   /** A condition without a digit or a noun: all that stands before a count. */
   worded: {
     pattern: new RegExp(
-      `^(?:其中)?[:：]?(?<condition>(?:${passing})?[十百千万亿]+(?:美?元|斤|吨|亩)?以上|${passing}[十百千万亿]+(?:美?元|斤|吨|亩)|` +
+      `^(?:其中)?[:：]?(?<condition>(?:${passing})?[十百千万亿]+(?:美?元|斤|吨|亩)?以上|(?:年?(?:产值|税收|纳税|利税|投资|收入|销售额|交易额|(?:主营业务|营业|销售|经营)收入))?${passing}[十百千万亿]+(?:美?元|斤|吨|亩)|` +
         '(?:国家|自治区|部|省|市|州|盟|县|区|旗)级以上)的?$',
       'u',
     ),
