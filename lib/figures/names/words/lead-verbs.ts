@@ -44,6 +44,7 @@ export const leadVerbs: readonly LeadRow[] = [
   { form: '重点培育', sample: '重点培育龙头企业16家' },
   { form: '重点扶持', sample: '重点扶持龙头企业16家' },
   { form: '重点办好', sample: '重点办好民生实事16件' },
+  { form: '拨出', sample: '拨出专项经费90万元' },
   { form: '守牢', sample: '守牢耕地红线50万亩' },
   { form: '守住', sample: '守住耕地红线50万亩' },
   { form: '守好', sample: '守好耕地红线50万亩' },

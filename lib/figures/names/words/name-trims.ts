@@ -66,6 +66,12 @@ export const countedTrims: readonly NameTrim[] = [
     sample: '每个重点园区培育骨干企业',
   },
   {
+    id: 'done-in-all',
+    pattern:
+      /^(?:全[省市州县区镇乡旗]|我[省市州县区镇乡旗])(?:共|累计|已)?(?:完成|实现|开展|实施)了?(?<name>(?![率度]|投资$)[^，。]{2,})$/u,
+    sample: '全县完成造林',
+  },
+  {
     id: 'moved-to',
     pattern: /^(?:小城镇|城镇|城市|非农产业|二三产业|县外|省外|外地)(?<name>转移[^，。]{2,})$/u,
     sample: '城镇转移农村人口',

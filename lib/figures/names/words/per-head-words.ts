@@ -18,6 +18,8 @@ export const perHeadWords: readonly WordRow[] = [
   { form: '每户', sample: '每户增加600元' },
   { form: '人均', sample: '人均增加200元' },
   { form: '户均', sample: '户均增收2万元' },
+  { form: '村均', sample: '村均增加1.8万元' },
+  { form: '校均', sample: '校均增加6万元' },
   { form: '年户均', sample: '年户均增收2万元' },
 ];
 

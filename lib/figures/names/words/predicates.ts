@@ -160,6 +160,7 @@ export const predicates: readonly WordRow[] = [
   { form: '增收致富', sample: '菜农增收致富' },
   { form: '增收脱贫', sample: '菜农增收脱贫' },
   { form: '增收', sample: '带动菜农增收' },
+  { form: '复产', sample: '工厂复产达产' },
   { form: '整体搬迁', sample: '医院整体搬迁' },
   { form: '分配到户', sample: '安置房分配到户' },
   { form: '分配入住', sample: '公租房分配入住' },
