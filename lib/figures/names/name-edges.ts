@@ -22,7 +22,7 @@ export const badEdges: readonly BadEdgeRow[] = [
   { id: 'beyond-at-end', pattern: /(?<![商中英])超$/u, sample: '投资超', not: '生鲜商超' },
   { id: 'given-at-end', pattern: /(?:给予|予以)$/u, sample: '纳入补贴范围的家电给予', not: '家电补贴' },
   { id: 'order-at-end', pattern: /(?:名|位|列|居|数)第$/u, sample: '县中排名第', not: '县排名' },
-  { id: 'compared-alone', pattern: /^比$/u, sample: '比', not: '收入比' },
+  { id: 'compared-alone', pattern: /^相?比$/u, sample: '比', not: '收入比' },
   { id: 'mark-at-end', pattern: /[、，。；：（(]$/u, sample: '科学家、', not: '学校、医院' },
   { id: 'apart-inside', pattern: /分别/u, sample: '企业分别入选', not: '企业' },
   { id: 'mark-inside', pattern: /[①-⑳〔〕【】。；：，]/u, sample: '】即“公路+服务', not: '“公路+服务”' },
