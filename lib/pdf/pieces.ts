@@ -42,12 +42,12 @@ export interface PagePieces {
 export function readPieces(page: PdfPage, index: number, hidden: Piece[]): PagePieces {
   const turn = usualTurn(page.items);
   const found: PagePieces = { ...extent(page.view, turn), upright: [], askew: [] };
-  let spaced = false;
+  let blank: Blank | null = null;
   page.items.forEach((item, at) => {
     if (item.str === '') return;
     const itemTurn = turnOf(item);
     const target = itemTurn === turn ? found.upright : found.askew;
-    spaced = cutAtBlanks(item, { page: index, item: at, turn: itemTurn ?? 0, spaced }, target);
+    blank = cutAtBlanks(item, { page: index, item: at, turn: itemTurn ?? 0, blank }, target);
   });
   const shows = ({ y, size }: Piece): boolean => y > found.top && y - size * capital < found.bottom;
   hidden.push(...found.upright.filter((piece) => !shows(piece)));
@@ -84,24 +84,39 @@ function extent([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[], turn: numbe
   return { top: Math.min(...ends), bottom: Math.max(...ends) };
 }
 
-interface CutFrom extends Pick<Piece, 'page' | 'item' | 'spaced'> {
-  turn: number;
+/** Where a blank ends that the file has at the end of an item. */
+interface Blank {
+  x: number;
+  y: number;
 }
 
-/** Adds an item's pieces to `out`; true when it ends with a blank, or is one after a blank. */
-function cutAtBlanks(item: PdfTextItem, { page, item: index, turn, spaced }: CutFrom, out: Piece[]): boolean {
+interface CutFrom extends Pick<Piece, 'page' | 'item'> {
+  turn: number;
+  /** The one right before the item in the file. */
+  blank: Blank | null;
+}
+
+/** How near a blank ends to the type that it stands before, in heights of the type. */
+const behindBlank = 1.5;
+
+/** Adds an item's pieces to `out`; gives the blank that it ends with, `null` when it ends with none. */
+function cutAtBlanks(
+  item: PdfTextItem,
+  { page, item: index, turn, blank }: CutFrom,
+  out: Piece[],
+): Blank | null {
   const { str, transform, width } = item;
   const [x, y] = upright(transform[4] ?? 0, transform[5] ?? 0, turn);
   const size = Math.hypot(transform[2] ?? 0, transform[3] ?? 0);
   const scale = width / (widthOf(str) || 1);
   let open: Piece | null = null;
   let at = x;
-  let blank = spaced;
+  let spaced = blank !== null && Math.abs(blank.y - y) < size && Math.abs(blank.x - x) < size * behindBlank;
   for (let i = 0; i < str.length; i += 1) {
     const next = at + scale * widthOf(str[i]!);
     if (isBlank(str.charCodeAt(i))) {
       open = null;
-      blank = true;
+      spaced = true;
     } else if (open) {
       open.str += str[i];
       open.x1 = next;
@@ -115,15 +130,15 @@ function cutAtBlanks(item: PdfTextItem, { page, item: index, turn, spaced }: Cut
         x1: next,
         y,
         size,
-        spaced: blank,
+        spaced,
         raised: false,
       };
       out.push(open);
-      blank = false;
+      spaced = false;
     }
     at = next;
   }
-  return blank;
+  return spaced ? { x: at, y } : null;
 }
 
 /** In characters of full width: what is not Latin fills its square, a blank is a quarter. */

@@ -70,8 +70,10 @@ function readCells(pieces: readonly Piece[], columnOf: (piece: Piece) => number)
   const lines: { column: number; row: Row }[] = [];
   for (const piece of byOrder) {
     const column = columnOf(piece);
-    const open = lines.at(-1);
-    if (open && open.column === column && Math.abs(open.row.y - piece.y) < piece.size * 0.75) {
+    const open = lines.find(
+      (line) => line.column === column && Math.abs(line.row.y - piece.y) < piece.size * 0.75,
+    );
+    if (open) {
       open.row.pieces.push(piece);
       Object.assign(open.row, makeRow(open.row.pieces));
     } else lines.push({ column, row: makeRow([piece]) });

@@ -85,6 +85,15 @@ describe('characters of a PDF', () => {
     expect(textOf({ x: 80, y: 100, str: printed })).toBe(text);
   });
 
+  it('take a blank for one between words only where it stands', () => {
+    const runs = [
+      { x: 80, y: 100, str: '下一年' },
+      { x: 300, y: 300, str: ' ' },
+      { x: 116, y: 100, str: '安排' },
+    ];
+    expect(textOf(...runs)).toBe('下一年安排');
+  });
+
   it('closes the gap that Word leaves without a blank', () => {
     expect(
       textOf({ x: 80, y: 100, str: '建成' }, { x: 107, y: 100, str: '36' }, { x: 122, y: 100, str: '处' }),

@@ -42,6 +42,12 @@ describe('tables of a PDF', () => {
     expect(report.text.split('\n')).toEqual([around, ...rows.map((cells) => cells.join('\t')), around]);
   });
 
+  it('are the same where the file draws the page from its end', () => {
+    const runs = [...setParagraph(around), ...setTable(rows, 220), ...setParagraph(around, { y: 360 })];
+    const report = read(setPage(runs.toReversed()));
+    expect(report.text.split('\n')).toEqual([around, ...rows.map((cells) => cells.join('\t')), around]);
+  });
+
   it('have no caption among their rows', () => {
     const runs = [{ x: 104, y: 196, str: '表1　主要指标（单位：亿元）' }, ...setTable(rows, 220)];
     const { text } = read(setPage([...setParagraph(around), ...runs]));
