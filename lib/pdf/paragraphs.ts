@@ -109,18 +109,23 @@ function edgesOf(rows: readonly FlowRow[]): Edges {
   };
 }
 
-/** The place at which most lines end, to a character's width; of several the rightmost. Notes may be set wider. */
+/** The place at which most print ends its lines, to a character's width: short lines weigh little, notes may be set wider. */
 function usualEnd(rows: readonly FlowRow[]): number {
-  const ends = rows.map(({ row }) => row.x1).sort((a, b) => b - a);
-  const reach = rows[0]!.row.size * room;
-  let best = { count: 0, end: ends[0]! };
+  const lines = rows.map(({ row }) => row).sort((a, b) => b.x1 - a.x1);
+  const reach = lines[0]!.size * room;
+  let best = { print: 0, end: lines[0]!.x1 };
   let next = 0;
-  ends.forEach((end, i) => {
-    while (next < ends.length && ends[next]! > end - reach) next += 1;
-    if (next - i > best.count) best = { count: next - i, end };
-  });
+  let print = 0;
+  for (const line of lines) {
+    for (; next < lines.length && lines[next]!.x1 > line.x1 - reach; next += 1)
+      print += lengthOf(lines[next]!);
+    if (print > best.print) best = { print, end: line.x1 };
+    print -= lengthOf(line);
+  }
   return best.end;
 }
+
+const lengthOf = ({ x0, x1 }: Row): number => x1 - x0;
 
 interface Lines {
   rows: readonly FlowRow[];

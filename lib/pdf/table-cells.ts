@@ -88,12 +88,17 @@ function readCells(pieces: readonly Piece[], columnOf: (piece: Piece) => number)
       open?.column === column &&
       row.y > last!.y &&
       row.y - last!.y <= cellLeading * row.size &&
-      last!.x1 - last!.x0 >= fillsCell * widths[column]!;
+      (last!.x1 - last!.x0 >= fillsCell * widths[column]! ||
+        lines.some((other) => other.column !== column && isBetween(other.row.y, last!.y, row.y)));
     if (goesOn) open!.lines.push(row);
     else cells.push({ column, lines: [row] });
   }
   return cells;
 }
+
+/** True for a baseline about halfway between two lines: the other cells of their row are centred beside both. */
+const isBetween = (y: number, above: number, below: number): boolean =>
+  Math.abs(y - (above + below) / 2) < (below - above) / 4;
 
 /** Joins neighbouring columns of which no row has both: a head that is centred over cells set to the left. */
 function joinDisjoint(table: readonly TableRow[]): TableRow[] {

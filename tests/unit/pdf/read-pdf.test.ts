@@ -45,6 +45,14 @@ describe('lines of a PDF', () => {
     expect(linesOf(setPage(runs))).toEqual(paragraphs);
   });
 
+  it('part where short lines end at one place', () => {
+    const items = ['甲村码头', '乙村学校', '丙村公路'].map((str, i) => ({ x: 104, y: 240 + i * 20, str }));
+    expect(linesOf(setPage([...setParagraph(harbour), ...items]))).toEqual([
+      harbour,
+      ...items.map(({ str }) => str),
+    ]);
+  });
+
   it('part at headings of another size', () => {
     const head = { x: 150, y: 80, size: 18, str: '临澜镇2024年工作报告' };
     expect(linesOf(setPage([head, ...setParagraph(harbour, { y: 120 })]))).toEqual([head.str, harbour]);

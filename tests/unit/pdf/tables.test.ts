@@ -73,6 +73,23 @@ describe('tables of a PDF', () => {
     ).toEqual(['序号\t内容\t单位\t数量', '1\t加固码头并更换护舷\t港务所\t12处', '2\t疏浚航道\t\t8公里']);
   });
 
+  it('have cells whose lines the writer broke, beside cells that are centred', () => {
+    const runs: SetRun[] = [
+      ...setTable([['指标', '单位', '目标', '完成']], 100),
+      { x: 80, y: 124, str: '公共预算' },
+      { x: 80, y: 142, str: '收入' },
+      { x: 240, y: 133, str: '亿元' },
+      { x: 440, y: 133, str: '10.4' },
+      ...setTable([['社会消费品零售总额', '亿元', '50', '']], 170),
+    ];
+    const { text } = read(setPage([...runs, ...setParagraph(around, { y: 240 })]));
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      '指标\t单位\t目标\t完成',
+      '公共预算收入\t亿元\t\t10.4',
+      '社会消费品零售总额\t亿元\t50\t',
+    ]);
+  });
+
   it('have heads that span rows and columns', () => {
     const runs: SetRun[] = [
       { x: 300, y: 100, str: '总量（亿元）' },
