@@ -32,12 +32,16 @@ export function checkFromTo(report: ComparedReport, growthRule: GrowthRule): Che
  */
 const byOthers = /[高低快慢多少][于出]|超[过出]?|领先|实际|累计|共|以来|左右|大约|[；;。]/u;
 
-/** True for a change of the second value itself: nothing between the two says otherwise, and its 口径 is the level's. */
+/** A clause mark, and one more behind it: what follows speaks of something else. */
+const otherClause = /[，,、：:].*[，,、：:]/su;
+
+/** True for a change of the second value itself: it stands next to it, nothing between says otherwise, and its 口径 is the level's. */
 function isOwnChange(text: string, end: Figure, change: Figure): boolean {
   const between = text.slice(end.end, change.start);
   return (
     end.end <= change.start &&
     !byOthers.test(between) &&
+    !otherClause.test(between) &&
     !otherBase.test(between) &&
     change.scope === end.scope
   );
@@ -65,14 +69,21 @@ const power = ({ low, high }: Bounds, by: number): Bounds => ({ low: low ** by, 
 
 /** A printed year: 2017年, 2017—2021年. */
 const printedYear = /\d{4}(?=年|[-—–~～至到])/gu;
+/** The year from which something is followed: 从2017年的3亿元, 2017年到2021年. */
+const firstYear = /(?<=[从由自])\d{4}(?=年)|\d{4}(?=年?[-—–~～至到])/gu;
 
 /**
- * False where the sentence prints years before the change, and the first value's is none of them: in 从2017年的3亿元增加到
- * 2021年的5亿元；收入从2万元增加到3万元，年均增长8% it is not printed how many years the second rate is of.
+ * False where the sentence prints years before the change, or the paragraph a year from which it follows things, and the
+ * first value's is none of them: in 从2017年的3亿元增加到2021年的5亿元。收入从2万元增加到3万元，年均增长8% it is not printed of
+ * how many years the second rate is.
  */
 function knowsFirstYear(report: ComparedReport, first: Figure, change: Figure): boolean {
-  const sentence = findSentence(report, change);
-  const years = report.text.slice(sentence.start, change.start).match(printedYear) ?? [];
+  const { text, paragraphs } = report;
+  const paragraph = paragraphs.find(({ start, end }) => start <= change.start && change.start < end);
+  const years = [
+    ...(text.slice(findSentence(report, change).start, change.start).match(printedYear) ?? []),
+    ...(text.slice(paragraph?.start ?? change.start, change.start).match(firstYear) ?? []),
+  ];
   return years.length === 0 || years.some((year) => first.period === year);
 }
 

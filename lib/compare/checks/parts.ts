@@ -54,9 +54,9 @@ function isOfOneThing(part: Figure, whole: Figure): boolean {
   return [...bigramsOf(part.indicator ?? '')].some((bigram) => words.has(bigram));
 }
 
-/** A sum right before a noun says which of them are counted (过10亿元项目72个), and is no whole of anything. */
-const isThreshold = (text: string, { end, unit }: Figure): boolean =>
-  unit === '元' && !marks.has(text[end] ?? '');
+/** A sum that is passed, or right before a noun, says which of them are counted (过10亿元项目72个), and is no whole of anything. */
+const isThreshold = (text: string, { start, end, unit }: Figure): boolean =>
+  unit?.endsWith('元') === true && (/[过超]/.test(text[start - 1] ?? '') || !marks.has(text[end] ?? ''));
 
 const marks = marksOf('clause', 'statement', 'sentence');
 
