@@ -230,6 +230,11 @@ describe('a promise and what the next report gives for it', () => {
       '14个 → 12个 reported',
     ]));
 
+  it('takes what the notes say of a name for no promise', () =>
+    expect(
+      outcomesOf('税收收入达到6亿元。\n名词解释\n1.双百工程：服务站点达到120个。', '税收收入5.8亿元。'),
+    ).toEqual(['6亿元 → 5.8亿元 reported']));
+
   it('leaves promises for later years to later reports', () =>
     expect(outcomesOf('到2026年，税收收入达到9亿元。', '税收收入5.8亿元。')).toEqual([]));
 
