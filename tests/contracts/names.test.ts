@@ -29,6 +29,7 @@ const forTests: Record<string, string> = {
   'lib/pdf/glyphs.ts foldUnit': 'the laws of a PDF’s text ask what a printed unit stands for',
   'lib/portals/all-portals.ts allPortals': 'the contract of portals walks the list',
   'lib/portals/first-look.ts readOtherwise': 'the contract of portals holds it against the list',
+  'lib/portals/paging.ts pagerScripts': 'each rule is tried on its own sample',
   'lib/records/checks.ts mostChecks': 'the tests look at the page once more than is kept',
   'lib/snippets/make-snippet.ts makeAnchor': 'snippets of tests have the anchor that keeping makes',
 };
