@@ -43,12 +43,15 @@ const realMeasure = /生产总值|GDP|增加值|经济总量|总产值/u;
 /** What says that a rate goes by other prices or by another base than the levels beside it. */
 export const otherBase = /可比|不变价|口径|扣除|剔除|实际增长/u;
 
-/** True where two levels give the growth between them: constant prices and recounted bases part a rate from its levels. */
+/**
+ * True where two levels give the growth between them: constant prices and recounted bases part a rate from its levels,
+ * and what has no name may be such a measure.
+ */
 export function isNominal(
   { indicatorId, indicator }: Pick<Figure, 'indicatorId' | 'indicator'>,
   growthRule: GrowthRule,
 ): boolean {
-  if (realMeasure.test(indicator ?? '')) return false;
+  if (indicator === null || realMeasure.test(indicator)) return false;
   const rule = growthRule(indicatorId);
   return rule === null || rule === 'nominal';
 }

@@ -34,7 +34,7 @@ const pieces = {
   /** A mark right behind the number: no noun follows. */
   closed: { pattern: /^[、，。；：:,;!！?？…)）\n\t①-⑳]/u, sample: '，增长8%' },
   /** 逼近300亿元大关: a mark on a scale is not what is measured. */
-  scale: { pattern: /^(?:大关|关口|台阶|门槛)/u, sample: '大关' },
+  scale: { pattern: /^(?:[一两二三四五六几]+[个大道])?(?:大关|关口|台阶|门槛)/u, sample: '两个台阶' },
   /** Words at the noun's end that are no part of it. */
   nounTail: {
     pattern:

@@ -87,6 +87,10 @@ describe('relations inside a report, worked out again', () => {
     ['years that are another’s', '2018年到2021年，税收收入由5.00亿元增加到8.05亿元，年均增长13%。'],
     ['a first year that is not printed', '税收收入由5.00亿元增加到2020年的8.05亿元，年均增长13%。'],
     ['a lead over others', '研发经费投入强度由2.3%提高到2.9%，高于全省0.5个百分点。'],
+    [
+      'what has no name',
+      '五年跨越500亿元、600亿元两个台阶，由2016年的407.9亿元增加到2021年的616.3亿元，年均增长13%。',
+    ],
     ['constant prices under another name', '经济总量由80亿元增加到100亿元，增长9%。'],
     ['a sum over another time', '许可事项由60项减少到48项，四年累计减少90项。'],
     ['a proportion of ten', '三次产业结构趋近3:3:4。'],
