@@ -12,7 +12,7 @@ export function settleUnit(name: string, around: KnownAround, input: PlaceInput)
   const named = findAllEnclosing(name, around, input.places);
   const fits = named.length < 2 ? named : onPortal(named, input);
   if (fits.length < 2) return fits[0] ?? null;
-  const page = [input.title, input.facts.documentTitle, input.body.text].join('\n');
+  const page = withoutPartners([input.title, input.facts.documentTitle, input.body.text].join('\n'));
   for (const { nameOf, least } of namesInOrder) {
     const chosen = namedMost(fits, page, { nameOf, least });
     if (chosen !== undefined) return chosen;
@@ -32,6 +32,16 @@ function onPortal(units: readonly EnclosingDivisions[], input: PlaceInput): read
 export function portalUnit({ facts: { address }, places }: PlaceInput): Division | null {
   return address && URL.canParse(address) ? unitOfHost(new URL(address).hostname, places.divisions) : null;
 }
+
+/** 用好崇明区帮扶资金, 赴象山县考察, 承接北京市产业转移: places one deals with, and lies in the least. */
+const partner = /帮扶|对口|协作|援[助建]|支援|结对|考察|学习|承接|疏解|转移/u;
+
+/** The page's clauses but for those that speak of partners. */
+const withoutPartners = (page: string): string =>
+  page
+    .split(/[，,。；;！!？?\n]/u)
+    .filter((clause) => !partner.test(clause))
+    .join('\n');
 
 /**
  * By what twins are told apart, the surest first, and how often it must be named. A county's short name is a common

@@ -38,6 +38,8 @@ describe('a town that shares its name', () => {
       '宁波市',
     ],
     ['a city in which two towns of the name lie', '新桥镇', ['龙岩市的客商来镇考察。'], null, null],
+    ['a county that helps it', '新桥镇', ['用好象山县帮扶资金500万元，组团赴象山县学习。'], null, null],
+    ['a county whose trade moves to it', '新桥镇', ['承接江阴市产业转移项目3个。'], null, null],
     ['a county that has no such town', '新桥镇', ['赴平山县考察学习。'], null, null],
     ['nothing', '新桥镇', [], null, null],
   ])('is settled by %s', (_says, name, lines, district, city) => {
