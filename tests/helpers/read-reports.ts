@@ -32,8 +32,14 @@ export function readMadeReport({ reviews, done, plans = '抓好各项工作。' 
     `二、${reviews + 1}年工作安排`,
     plans,
   ].join('\n');
-  return { text, analysis: analyse(plainReportText(text), knowledge) };
+  return readText(text);
 }
+
+/** Reads the text of a report as a comparison takes it. */
+export const readText = (text: string): ReadReport => ({
+  text,
+  analysis: analyse(plainReportText(text), knowledge),
+});
 
 /** The growth rule of the seeds, as the command and the library ask it. */
 export const growthRule = growthRuleOf(knowledge.indicators);

@@ -4,6 +4,7 @@ import { isSameUnit } from '../measure.ts';
 import { kindCore } from '../name-core.ts';
 import { areContrary } from '../words/contrasts.ts';
 import { measureAtEnd } from '../words/progress-words.ts';
+import { isOfItsYear } from './due.ts';
 import { isEdge, type Named } from './named.ts';
 import { nameLikeness } from './pair-score.ts';
 
@@ -22,6 +23,7 @@ export function findBeside(
     const beside = outcomes.find(
       (outcome) =>
         !areContrary(goal.sides, outcome.sides) &&
+        isOfItsYear(goal.figure, outcome.figure) &&
         (isOtherKind(goal, outcome, weigh) ||
           isOfOneSort(goal, outcome) ||
           isNarrower(goal, outcome) ||

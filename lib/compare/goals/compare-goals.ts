@@ -3,6 +3,7 @@ import { type ComparedFigure, type ComparedReport, placeOf } from '../compared-r
 import { weighBigrams } from '../likeness.ts';
 import { isSameUnit } from '../measure.ts';
 import { findBeside } from './beside.ts';
+import { isOfItsYear } from './due.ts';
 import { findFunded } from './funded.ts';
 import { type Named, nameFigure } from './named.ts';
 import { findOutcomeFigures, type Outcome, pairOutcomes } from './outcomes.ts';
@@ -71,6 +72,7 @@ function countIn(repeat: Repeat | null, { figure }: Named, outcomes: readonly Na
       other.start >= start &&
       other.start < end &&
       other.kind === figure.kind &&
+      isOfItsYear(figure, other) &&
       isSameUnit(other.unit, figure.unit),
   );
   return counts.length === 1 ? shown(counts[0]?.figure) : null;

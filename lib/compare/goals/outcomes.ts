@@ -5,6 +5,7 @@ import type { Weigh } from '../likeness.ts';
 import { isSameIndicator, isSameUnit, lineAspect } from '../measure.ts';
 import { isThreshold } from '../thresholds.ts';
 import { areOfOneScope } from '../words/scopes.ts';
+import { isOfItsYear } from './due.ts';
 import { isEdge, type Named } from './named.ts';
 import { apart, leastScore, scorePair } from './pair-score.ts';
 
@@ -71,7 +72,7 @@ function rankPairs(goals: readonly Named[], outcomes: readonly Named[], weigh: W
   const pairs: Pair[] = [];
   for (const goal of goals)
     for (const outcome of outcomes) {
-      const score = scorePair(goal, outcome, weigh);
+      const score = isOfItsYear(goal.figure, outcome.figure) ? scorePair(goal, outcome, weigh) : 0;
       if (score >= leastScore) pairs.push({ goal, outcome, score, comparable: isComparable(goal, outcome) });
     }
   return pairs.sort(

@@ -5,6 +5,7 @@ import type { Weigh } from '../likeness.ts';
 import { isSameIndicator, isSameUnit } from '../measure.ts';
 import { areContrary } from '../words/contrasts.ts';
 import { saysFared, saysFinished, saysUnderWay, saysWanting } from '../words/progress-words.ts';
+import { isOfItsYear } from './due.ts';
 import type { Named } from './named.ts';
 import { nameLikeness } from './pair-score.ts';
 import { isNamedIn, namesOwn, type Subject, subjectsOf } from './subject.ts';
@@ -88,11 +89,12 @@ function findDone(subject: Subject, next: ComparedReport): Clause | null {
  * True where a clause that names a subject says what became of it: nothing that is wanting, for a measure how it fared,
  * and for an undertaking no growth of what it is a part of (集体经济收入增长10%).
  */
-function tellsOf({ measure }: Subject, clause: Clause, next: ComparedReport): boolean {
+function tellsOf({ measure, figure }: Subject, clause: Clause, next: ComparedReport): boolean {
   const printed = printedIn(next, clause);
   if (saysWanting.test(printed)) return false;
-  if (measure) return saysFared.test(printed);
   const inside = figuresIn(clause, next);
+  if (measure)
+    return saysFared.test(printed) && (inside.length === 0 || inside.some((one) => isOfItsYear(figure, one)));
   if (inside.length === 0 || saysFinished.test(printed)) return true;
   return inside.some(({ kind }) => kind === 'amount' || kind === 'rank');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../../lib/compare/compare-reports.ts';
-import { growthRule, readMadeReport } from '../../helpers/read-reports.ts';
+import { growthRule, readMadeReport, readText } from '../../helpers/read-reports.ts';
 
 /** What the next report gives for the promises of one sentence: `goal → outcome state`, `≠` where the two measure different things. */
 function outcomesOf(promise: string, done: string, again = '做好服务。'): string[] {
@@ -13,6 +13,28 @@ function outcomesOf(promise: string, done: string, again = '做好服务。'): s
     return `${goal.text} → ${mark}${outcome?.text ?? '–'} ${state}`;
   });
 }
+
+describe('a promise for one year beside a report on five', () => {
+  const outcomes = (year: number) => {
+    const next = [
+      '青禾镇政府工作报告',
+      '（2021年12月20日在青禾镇第三届人民代表大会第一次会议上）',
+      '各位代表：',
+      '一、过去五年工作回顾',
+      '五年来，各项工作平稳推进。即将过去的2021年，预计税收收入增长7%。',
+      '二、今后五年工作安排',
+      '抓好各项工作。',
+    ].join('\n');
+    const plan = { reviews: year - 1, done: '各项工作平稳推进。', plans: '税收收入增长6.5%。' };
+    return compareReports([readMadeReport(plan), readText(next)], growthRule).goals.map(
+      ({ outcome }) => outcome?.text ?? null,
+    );
+  };
+
+  it('has the outcome of its own year', () => expect(outcomes(2021)).toEqual(['7%']));
+
+  it('has none of another year', () => expect(outcomes(2020)).toEqual([null]));
+});
 
 describe('a promise and what the next report gives for it', () => {
   it.each([
