@@ -107,6 +107,23 @@ export const taskGivenRule: StatusRule = {
   },
 };
 
+/** 向…四千亿元|大关迈进: a mark that is headed for and not reached yet. */
+const headingLead = /(?:向着?|朝着?)[^，。；、\d]{0,12}$/u;
+const headingBehind = /^的?(?:大关|关口|台阶)?的?(?:目标)?(?:迈进|冲刺|进军|挺进|奋进|进发)/u;
+/** How far behind a number those words stand. */
+const headingReach = 10;
+
+/** A number that is headed for is a target, though a review says so. */
+const headedForRule: StatusRule = {
+  id: 'headed-for',
+  sample: '经济总量超过280亿元，向300亿元大关迈进',
+  apply: ({ text, place, at, end }) =>
+    headingLead.test(text.slice(place.clauseStart, at)) &&
+    headingBehind.test(text.slice(end, end + headingReach))
+      ? 'target'
+      : null,
+};
+
 /**
  * How far a number is a fact. A plan's half plans, save for what its own phrase dates before the plan. In a review
  * what was set before comes first, words of estimate come before words of aim (预计将达到 is an estimate), those before a year to come, and what no rule
@@ -149,6 +166,7 @@ export const statusRules: readonly StatusRule[] = [
   targetOfShare,
   taskSetRule,
   taskGivenRule,
+  headedForRule,
   {
     id: 'estimate-words',
     sample: '预计完成税收2亿元',
