@@ -1,16 +1,43 @@
 /**
  * `npm run --silent compare -- FILE…`: reads the reports of one place and prints as JSON what they say together:
- * `{ reports, goals, series }`. The files come in any order. Beside a file, NAME.json may give its `address`.
+ * `{ reports, goals, series }`. The files come in any order. A file's address is the `--url` behind it, else the
+ * `address` in a NAME.json beside it.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
 import { growthRuleOf } from '../lib/compare/checks/check.ts';
 import { compareReports } from '../lib/compare/compare-reports.ts';
 import type { ReadReport } from '../lib/compare/compared-report.ts';
 import { openReader } from './open-reader.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument, UnreadableDocument } from './read-document.ts';
 
-const usage = 'Usage: npm run --silent compare -- FILE.txt|FILE.html|FILE.pdf|FILE.docx …';
+const usage = 'Usage: npm run --silent compare -- FILE.txt|FILE.html|FILE.pdf|FILE.docx [--url ADDRESS] …';
+
+/** A file that was named, and the address that was given for it. */
+interface NamedFile {
+  file: string;
+  address: string | null;
+}
+
+/** Reads the arguments: each `--url` is of the file before it. Throws for another option, or an address of no file. */
+function readArguments(args: readonly string[]): NamedFile[] {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: { url: { type: 'string', multiple: true } },
+    allowPositionals: true,
+    tokens: true,
+  });
+  const files: NamedFile[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push({ file: token.value, address: null });
+    if (token.kind !== 'option') continue;
+    const last = files.at(-1);
+    if (!last) throw new UnreadableDocument(`--url ${token.value}: no file before it`);
+    last.address = token.value ?? null;
+  }
+  return files;
+}
 
 /** The address that a `.json` of the same name gives for a file; `null` without one. */
 function addressBeside(file: string): string | null {
@@ -20,11 +47,11 @@ function addressBeside(file: string): string | null {
   return typeof address === 'string' ? address : null;
 }
 
-async function main(files: readonly string[]): Promise<void> {
+async function main(files: readonly NamedFile[]): Promise<void> {
   const { knowledge, read: readAnalysis } = openReader();
   const read: ReadReport[] = [];
-  for (const file of files) {
-    const report = await readDocument(file, addressBeside(file));
+  for (const { file, address } of files) {
+    const report = await readDocument(file, address ?? addressBeside(file));
     read.push({ text: report.text, analysis: readAnalysis(report) });
   }
   const { goals, mentions, series, checks, versions } = compareReports(
@@ -33,7 +60,7 @@ async function main(files: readonly string[]): Promise<void> {
   );
   const out = {
     reports: read.map(({ analysis: { report } }, at) => ({
-      file: files[at],
+      file: files[at]?.file,
       title: report.title,
       place: report.place,
       period: report.period,
@@ -56,8 +83,24 @@ async function main(files: readonly string[]): Promise<void> {
   process.stdout.write(`${JSON.stringify(out, null, 1)}\n`);
 }
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  console.error(usage);
-  process.exitCode = 2;
-} else await main(files);
+async function run(): Promise<number> {
+  const files = readArguments(process.argv.slice(2));
+  if (files.length === 0) {
+    console.error(usage);
+    return 2;
+  }
+  await main(files);
+  return 0;
+}
+
+run().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const known = error instanceof UnreadableDocument || (error as { code?: string }).code === 'ENOENT';
+    console.error(known ? (error as Error).message : error);
+    console.error(usage);
+    process.exitCode = 1;
+  },
+);

@@ -11,16 +11,20 @@ import { projectRoot } from '../helpers/sources.ts';
 
 type Printed = Analysis & { text: string };
 
-/** Runs the command line as a newsroom would, and reads what it prints. */
-function analyse(...args: string[]): Printed {
-  const script = join(projectRoot, 'scripts', 'analyse.ts');
+/** Runs a command as a newsroom would, and reads what it prints. */
+function run<Answer>(command: string, args: readonly string[]): Answer {
+  const script = join(projectRoot, 'scripts', command);
   const printed = execFileSync(process.execPath, [script, ...args], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  return JSON.parse(printed) as Printed;
+  return JSON.parse(printed) as Answer;
 }
+
+const analyse = (...args: string[]) => run<Printed>('analyse.ts', args);
+const compare = (...args: string[]) =>
+  run<{ reports: { place: string | null; period: string | null }[] }>('compare.ts', args);
 
 const report = ownReports[0]!;
 const sample = join(projectRoot, 'assets/sample/report-2025h1.txt');
@@ -111,6 +115,21 @@ describe('the command line', () => {
 
   test('reads a PDF’s table, columns and notes as a reader does', () => {
     expect(analyse(files.set).text.split('\n')).toEqual(setPage.lines);
+  });
+
+  test('compares reports whose addresses stand behind them', () => {
+    const bare = join(folder, 'bare.txt');
+    writeFileSync(
+      bare,
+      '政府工作报告\n各位代表：\n一、2023年工作回顾\n完成税收5亿元。\n二、2024年工作安排\n抓好工作。',
+    );
+    const places = (...args: string[]) => compare(...args).reports.map(({ place }) => place);
+    expect(places(bare)).toEqual([null]);
+    expect(places(bare, '--url', 'https://www.pudong.gov.cn/info/1.htm', sample)).toEqual([
+      '浦东新区',
+      '临澜镇',
+    ]);
+    expect(() => compare('--url', report.address)).toThrow();
   });
 
   test('says what is wrong with a file it can’t read', () => {
