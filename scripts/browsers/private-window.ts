@@ -11,23 +11,57 @@ declare const chrome: {
   windows: { create(options: object): Promise<unknown> };
 };
 
+/** How often a private window is opened before it is given up: on a busy machine one in Firefox may never answer. */
+const mostWindows = 4;
+/** How long a window may take to come, and then to show its page, in ms. */
+const windowPatience = 15_000;
+
 /**
- * Opens a private window with the extension in it. In Chromium it is let in now, which takes a new start of it and
- * closes its pages; Firefox must have been started with `privateWindows`. Gives the window's page; throws when there
- * is none within 10 s.
+ * Opens a private window with the extension in it, at an address. In Chromium the extension is let in now, which takes a
+ * new start of it and closes its pages; Firefox must have been started with `privateWindows`. Gives the window's page;
+ * throws when none shows the address.
  */
-export async function openPrivateWindow(extension: ExtensionBrowser): Promise<Page> {
-  const { browser, kind } = extension;
-  const before = new Set(await browser.pages());
-  if (kind === 'chrome') await openInChrome(extension);
-  else await openPrivateWindowInFirefox(browser);
-  for (let look = 0; look < 100; look += 1) {
-    const opened = await privatePages(extension);
-    const page = opened.find((one) => !before.has(one));
+export async function openPrivateWindow(extension: ExtensionBrowser, address: string): Promise<Page> {
+  for (let window = 0; window < mostWindows; window += 1) {
+    const before = new Set(await extension.browser.pages());
+    if (extension.kind === 'chrome') await openInChrome(extension);
+    // The window is waited for, and not the answer, which may not come.
+    else void openPrivateWindowInFirefox(extension.browser).catch(() => {});
+    const page = await within(windowPatience, newPage(extension, before));
+    if (page && (await within(windowPatience, showAddress(page, address)))) return page;
+  }
+  throw new Error(`no private window showed ${address}`);
+}
+
+/** What work gives, `null` when it fails or takes longer than `time` ms. */
+async function within<T>(time: number, work: Promise<T>): Promise<T | null> {
+  let ending: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((done) => {
+    ending = setTimeout(() => done(null), time);
+  });
+  const answer = await Promise.race([work.catch(() => null), late]);
+  clearTimeout(ending);
+  return answer;
+}
+
+/** The private page that was not there before; looked for as long as a window may take. */
+async function newPage(extension: ExtensionBrowser, before: ReadonlySet<Page>): Promise<Page | null> {
+  for (const end = Date.now() + windowPatience; Date.now() < end; ) {
+    const page = (await privatePages(extension)).find((one) => !before.has(one));
     if (page) return page;
     await new Promise((done) => setTimeout(done, 100));
   }
-  throw new Error('no private window was opened');
+  return null;
+}
+
+/** Goes to an address, again where the window's own first page comes up later and breaks in; whether it is shown in the end. */
+async function showAddress(page: Page, address: string): Promise<boolean> {
+  for (const end = Date.now() + windowPatience; Date.now() < end; ) {
+    await page.goto(address).catch(() => {});
+    await new Promise((done) => setTimeout(done, 300));
+    if ((await page.evaluate(() => location.href).catch(() => null)) === address) return true;
+  }
+  return false;
 }
 
 /** Every page; Chromium's driver does not count those of the private window among the browser's own. */

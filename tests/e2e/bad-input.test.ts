@@ -7,13 +7,10 @@ import {
   readMarks,
   waitForClosedRoot,
 } from '../../scripts/browsers/closed-root.ts';
-import {
-  giveActiveTabInFirefox,
-  grantInFirefox,
-  openPrivateWindowInFirefox,
-} from '../../scripts/browsers/firefox-window.ts';
+import { giveActiveTabInFirefox, grantInFirefox } from '../../scripts/browsers/firefox-window.ts';
 import { killWorker } from '../../scripts/browsers/kill-worker.ts';
 import type { BrowserKind } from '../../scripts/browsers/launch.ts';
+import { openPrivateWindow } from '../../scripts/browsers/private-window.ts';
 import { browserKinds, eventually, openStage, pageWithoutHost, type Stage } from '../helpers/e2e.ts';
 import { renderPortalPage } from '../helpers/portal-pages.ts';
 import { ownReports } from '../helpers/served-pages.ts';
@@ -304,22 +301,9 @@ describe('what the reader has not allowed, in firefox', () => {
     let hidden: Page;
 
     beforeAll(async () => {
-      const before = await stage.browser.browser.pages();
-      await openPrivateWindowInFirefox(stage.browser.browser);
-      hidden = await eventually('the private window', async () =>
-        (await stage.browser.browser.pages()).find((one) => !before.includes(one)),
-      );
       const other = address.replace('400001', '400002');
       stage.portal.publish(other, report());
-      // The window's own first page may still be coming up and break into ours.
-      await eventually(
-        'the report in the private window',
-        async () => {
-          await hidden.goto(other, { timeout: 10_000 });
-          return true;
-        },
-        60_000,
-      );
+      hidden = await openPrivateWindow(stage.browser, other);
     });
 
     test('a report is read and not remembered', async () => {
