@@ -14,7 +14,7 @@ declare const chrome: {
 /** How often a private window is opened before it is given up: on a busy machine one in Firefox may never answer. */
 const mostWindows = 4;
 /** How long a window may take to come, and then to show its page, in ms. */
-const windowPatience = 15_000;
+const windowPatience = 10_000;
 
 /**
  * Opens a private window with the extension in it, at an address. In Chromium the extension is let in now, which takes a
