@@ -1,7 +1,8 @@
 /** `npm run --silent analyse -- FILE [--url ADDRESS]`: prints `{text, ...Analysis}` as JSON, after refinement. */
 import { parseArgs } from 'node:util';
 import { openReader } from './open-reader.ts';
-import { readDocument, UnreadableDocument } from './read-document.ts';
+import { readDocument } from './read-document.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = 'Usage: npm run --silent analyse -- FILE.txt|FILE.html|FILE.pdf|FILE.docx [--url ADDRESS]';
 
@@ -18,14 +19,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const known = error instanceof UnreadableDocument || (error as { code?: string }).code === 'ENOENT';
-    console.error(known ? (error as Error).message : error);
-    console.error(usage);
-    process.exitCode = 1;
-  },
-);
+runCommand(main, usage);

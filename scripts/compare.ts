@@ -11,6 +11,7 @@ import { compareReports } from '../lib/compare/compare-reports.ts';
 import type { ReadReport } from '../lib/compare/compared-report.ts';
 import { openReader } from './open-reader.ts';
 import { readDocument, UnreadableDocument } from './read-document.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = 'Usage: npm run --silent compare -- FILE.txt|FILE.html|FILE.pdf|FILE.docx [--url ADDRESS] …';
 
@@ -93,14 +94,4 @@ async function run(): Promise<number> {
   return 0;
 }
 
-run().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const known = error instanceof UnreadableDocument || (error as { code?: string }).code === 'ENOENT';
-    console.error(known ? (error as Error).message : error);
-    console.error(usage);
-    process.exitCode = 1;
-  },
-);
+runCommand(run, usage);
