@@ -135,6 +135,24 @@ export async function waitForClosedRoot(
   );
 }
 
+/**
+ * Looks every `pause` ms until something stands where it stood the last two times, or is gone, and gives the last look;
+ * after 40 looks it is taken as it is. Waited for here: in a sandboxed page no timer runs.
+ */
+async function atRest<Place extends { x: number; y: number } | null>(
+  look: () => Promise<Place>,
+  pause: number,
+): Promise<Place> {
+  let place = await look();
+  for (let looks = 0, still = 0; place !== null && still < 2 && looks < 40; looks += 1) {
+    await new Promise((done) => setTimeout(done, pause));
+    const next = await look();
+    still = next?.x === place.x && next.y === place.y ? still + 1 : 0;
+    place = next;
+  }
+  return place;
+}
+
 /** Clicks the control of that name in the closed root with the real mouse, once it stands still as it would for a hand. */
 export async function clickControl(kind: BrowserKind, page: Page, name: RegExp): Promise<void> {
   const find = async () => {
@@ -144,14 +162,7 @@ export async function clickControl(kind: BrowserKind, page: Page, name: RegExp):
     });
     return view.controls.find((control) => name.test(control.name))!;
   };
-  let control = await find();
-  let still = 0;
-  for (let look = 0; look < 40 && still < 2; look += 1) {
-    await new Promise((done) => setTimeout(done, 100));
-    const next = await find();
-    still = next.x === control.x && next.y === control.y ? still + 1 : 0;
-    control = next;
-  }
+  const control = await atRest(find, 100);
   await page.mouse.click(control.x + control.width / 2, control.y + control.height / 2);
 }
 
@@ -174,15 +185,7 @@ interface MarkQuery {
  * away from under the click. `null` when there is none.
  */
 export async function findMark(page: Page, query: MarkQuery): Promise<MarkPlace | null> {
-  let place = await lookAtMark(page, query);
-  for (let look = 0, still = 0; place !== null && still < 2 && look < 40; look += 1) {
-    // Waited for here: in a sandboxed page no timer runs.
-    await new Promise((done) => setTimeout(done, 50));
-    const next = await lookAtMark(page, query);
-    still = next?.x === place.x && next.y === place.y ? still + 1 : 0;
-    place = next;
-  }
-  return place;
+  return atRest(() => lookAtMark(page, query), 50);
 }
 
 function lookAtMark(page: Page, { highlight, text, index = 0 }: MarkQuery): Promise<MarkPlace | null> {
