@@ -31,19 +31,33 @@ export async function runInFirefoxWindow(browser: Browser, expression: string): 
 /** The extension as Firefox's window sees it. */
 export const firefoxPolicy = `WebExtensionPolicy.getActiveExtensions().find(({ id }) => id.startsWith('zhengbaotong@'))`;
 
-/** Grants the extension something as the reader does in Firefox's own dialogs. */
-export async function grantInFirefox(
+interface Granted {
+  permissions?: string[];
+  origins?: string[];
+}
+
+/** Writes permissions of an extension down; `id` and `emitter`, which is told of them, are expressions of Firefox's window. */
+async function addPermissions(
   browser: Browser,
-  granted: { permissions?: string[]; origins?: string[] },
+  { id, emitter }: { id: string; emitter: string },
+  granted: Granted,
 ): Promise<void> {
   const permissions = JSON.stringify({ permissions: [], origins: [], ...granted });
   await runInFirefoxWindow(
     browser,
     `(async () => {
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-      const { extension } = ${firefoxPolicy};
-      await ExtensionPermissions.add(extension.id, ${permissions}, extension);
+      await ExtensionPermissions.add(${id}, ${permissions}, ${emitter});
     })()`,
+  );
+}
+
+/** Grants the extension something as the reader does in Firefox's own dialogs. */
+export function grantInFirefox(browser: Browser, granted: Granted): Promise<void> {
+  return addPermissions(
+    browser,
+    { id: `${firefoxPolicy}.id`, emitter: `${firefoxPolicy}.extension` },
+    granted,
   );
 }
 
@@ -59,15 +73,9 @@ export async function giveActiveTabInFirefox(browser: Browser): Promise<void> {
  * Lets an extension that is not installed yet into private windows. Done later it takes a new start of the extension,
  * which a busy Firefox has been seen never to end.
  */
-export async function allowPrivateWindowsInFirefox(browser: Browser, extensionId: string): Promise<void> {
-  await runInFirefoxWindow(
-    browser,
-    `(async () => {
-      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-      const permissions = ['internal:privateBrowsingAllowed'];
-      await ExtensionPermissions.add(${JSON.stringify(extensionId)}, { permissions, origins: [] });
-    })()`,
-  );
+export function allowPrivateWindowsInFirefox(browser: Browser, extensionId: string): Promise<void> {
+  const notInstalled = { id: JSON.stringify(extensionId), emitter: 'undefined' };
+  return addPermissions(browser, notInstalled, { permissions: ['internal:privateBrowsingAllowed'] });
 }
 
 /** Opens a private window. The extension is in it where the browser was started with `privateWindows`. */
