@@ -3,6 +3,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { loadMessages } from '../../tests/helpers/i18n.ts';
 import type { ChartsProbe } from './charts-probe.tsx';
+import { median } from './median.ts';
 import type { Row } from './row.ts';
 
 /** Rounds of which the median counts, and rounds before the first that counts. */
@@ -102,8 +103,4 @@ async function bundleProbe(): Promise<string> {
   const output = Array.isArray(built) ? built[0] : built;
   if (!output || !('output' in output)) throw new Error('the probe was not built');
   return output.output[0].code;
-}
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

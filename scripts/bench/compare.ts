@@ -10,6 +10,7 @@ import { runSteps, type Steps } from '../../lib/compare/steps.ts';
 import { plainReportText, type ReportText } from '../../lib/text/report-text.ts';
 import { longReport } from '../../tests/helpers/long-report.ts';
 import { openReader } from '../open-reader.ts';
+import { median } from './median.ts';
 import type { Row } from './row.ts';
 
 /** Runs of which the median counts, and rounds before the first that counts. */
@@ -43,7 +44,6 @@ const time = (run: () => void): number => {
   run();
   return performance.now() - start;
 };
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
 function* recordOf(input: ComparisonInput): Steps<unknown> {
   return yield* makePlaceRecord(yield* readComparison(input));

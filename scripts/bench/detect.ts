@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build } from 'vite';
 import type { DetectProbe } from './detect-probe.ts';
+import { median } from './median.ts';
 import type { Row } from './row.ts';
 
 /** Fresh pages; the median of their first looks counts, for a content script looks once, with cold code. */
@@ -135,9 +136,4 @@ function writeNewsPage(title: string, more = ''): string {
 function newsParagraph(i: number): string {
   const digits = (value: number) => `<span lang="EN-US">${value}</span>`;
   return `<p class="MsoNormal"><span>1月${digits(12)}日，会议听取了项目进展汇报，学习了政府工作报告。</span><span>会议指出，今年已开工项目</span>${digits(i + 20)}<span>个，完成投资</span>${digits(i * 3 + 7)}<span>亿元，</span><span>要坚持问题导向，加快前期手续办理，确保</span>${digits(i + 3)}<span>个项目按期建成。</span></p>`;
-}
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
 }

@@ -6,6 +6,7 @@ import { madeBackup } from '../../tests/helpers/made-backup.ts';
 import { renderPortalPage } from '../../tests/helpers/portal-pages.ts';
 import { seeded } from '../../tests/helpers/random.ts';
 import { killWorker } from '../browsers/kill-worker.ts';
+import { median } from './median.ts';
 import type { Row } from './row.ts';
 
 /** A town's report, as the design names it. */
@@ -265,8 +266,4 @@ async function onFreshPage<T>(stage: Stage, work: (page: Page) => Promise<T>): P
   } finally {
     await page.close();
   }
-}
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

@@ -4,6 +4,7 @@ import { findFigures } from '../../lib/figures/find-figures.ts';
 import { buildIndicatorIndex, type IndicatorRecord } from '../../lib/knowledge/indicators.ts';
 import { readPrint } from '../../lib/text/print/print.ts';
 import { plainReportText } from '../../lib/text/report-text.ts';
+import { median } from './median.ts';
 import type { Row } from './row.ts';
 
 /** What is used of the peer, a CommonJS suite whose types do not load as a module. */
@@ -32,9 +33,6 @@ const records = (): IndicatorRecord[] =>
     readFileSync(new URL('../../seeds/indicators.json', import.meta.url), 'utf8'),
   ) as IndicatorRecord[];
 
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
-}
 function time(run: () => void): number {
   const start = performance.now();
   run();

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { median } from './median.ts';
 import type { PageProbe } from './page-probe.ts';
 import type { Row } from './row.ts';
 import { writeWordPage } from './word-page.ts';
@@ -232,9 +233,4 @@ async function timeEdits(watch: Watch, perFrame: number): Promise<number> {
   await Promise.resolve();
   root.getBoundingClientRect();
   return performance.now() - start;
-}
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
 }
