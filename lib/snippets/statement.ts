@@ -1,6 +1,6 @@
 import type { SnippetSubject } from '../records/snippet.ts';
 import { findPeriods } from '../text/periods.ts';
-import type { Paragraph } from '../text/print/paragraphs.ts';
+import { paragraphAt } from '../text/print/paragraphs.ts';
 import { findSentence, type SentenceText } from '../text/print/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { findTitles } from '../text/titles.ts';
@@ -41,7 +41,9 @@ const aroundLength = 300;
 export function readStatement(text: SentenceText, span: Span, known: { whole: boolean }): Statement {
   const heads = findCellHeads(text.text, span);
   const sentence = heads?.cell ?? findSentence(text, span);
-  const paragraph = heads ? heads.cell : paragraphAt(text.paragraphs, span.start);
+  const paragraph = heads
+    ? heads.cell
+    : (paragraphAt(text.paragraphs, span.start) ?? { start: span.start, end: span.start });
   const from = Math.max(paragraph.start, sentence.start - beforeLength);
   const line = (start: number, end: number) => text.text.slice(start, end).replace(/[\r\n]+/g, '');
   const head = line(sentence.start, span.start);
@@ -123,17 +125,4 @@ function nearestDate(words: string): string | null {
     if (/\d|[一二三四]季度|半年|去年|上年|前年/u.test(printed)) return printed;
   }
   return null;
-}
-
-/** The paragraph that holds an offset; paragraphs come in text order. */
-function paragraphAt(paragraphs: readonly Paragraph[], at: number): Span {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (paragraphs[middle]!.start <= at) low = middle;
-    else high = middle - 1;
-  }
-  const found = paragraphs[low];
-  return found && found.start <= at && at <= found.end ? found : { start: at, end: at };
 }

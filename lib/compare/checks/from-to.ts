@@ -1,5 +1,6 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { readPeriod } from '../../text/period-shape.ts';
+import { paragraphAt } from '../../text/print/paragraphs.ts';
 import { findSentence } from '../../text/print/sentence.ts';
 import { type Bounds, boundsOf, judge, minus, over, signed } from '../arithmetic.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
@@ -79,7 +80,7 @@ const firstYear = /(?<=[从由自])\d{4}(?=年)|\d{4}(?=年?[-—–~～至到])
  */
 function knowsFirstYear(report: ComparedReport, first: Figure, change: Figure): boolean {
   const { text, paragraphs } = report;
-  const paragraph = paragraphs.find(({ start, end }) => start <= change.start && change.start < end);
+  const paragraph = paragraphAt(paragraphs, change.start);
   const years = [
     ...(text.slice(findSentence(report, change).start, change.start).match(printedYear) ?? []),
     ...(text.slice(paragraph?.start ?? change.start, change.start).match(firstYear) ?? []),

@@ -1,4 +1,5 @@
 import type { Figure } from '../../analysis/figure.ts';
+import { paragraphAt } from '../../text/print/paragraphs.ts';
 import { findSentence } from '../../text/print/sentence.ts';
 import { boundsOf, factorOf, judge, times } from '../arithmetic.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
@@ -45,8 +46,8 @@ const zoneHead =
 
 /** True where the paragraph sets a zone its tasks before the goal: the level is then the zone's, not the place's. */
 function isTaskOfZone({ text, paragraphs }: ComparedReport, goal: Figure): boolean {
-  const paragraph = paragraphs.find(({ start, end }) => start <= goal.start && goal.start < end);
-  return paragraph !== undefined && zoneHead.test(text.slice(paragraph.start, goal.start));
+  const paragraph = paragraphAt(paragraphs, goal.start);
+  return paragraph !== null && zoneHead.test(text.slice(paragraph.start, goal.start));
 }
 
 /** True for what any firm or park has (主营业务收入): the same name in the review may be another's. */

@@ -23,6 +23,19 @@ export function findParagraphs(lines: readonly Line[]): Paragraph[] {
   return paragraphs;
 }
 
+/** The paragraph that holds an offset, its end among them; `null` between paragraphs. */
+export function paragraphAt(paragraphs: readonly Paragraph[], at: number): Paragraph | null {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (paragraphs[middle]!.start <= at) low = middle;
+    else high = middle - 1;
+  }
+  const found = paragraphs[low];
+  return found && found.start <= at && at <= found.end ? found : null;
+}
+
 /**
  * The number of the paragraph that holds `offset`, from 1 within the innermost of `sections` around it (or within
  * the text). `null` when wrapped lines leave the count open, or when headings run on inside the paragraph.
