@@ -37,6 +37,10 @@ export function isSameIndicator(a: Measured, b: Measured): boolean {
   return a.indicatorId === b.indicatorId && (a.indicatorId !== null || coreOf(a) === coreOf(b));
 }
 
+/** True for a sum of money. */
+export const isSum = ({ unit, kind }: Pick<Figure, 'unit' | 'kind'>): boolean =>
+  unit === '元' && kind === 'amount';
+
 /** True for a value that is printed without a hedge and is no range: reckoning with others takes these alone. */
 export const isPlain = ({ approx, valueTo }: Pick<Figure, 'approx' | 'valueTo'>): boolean =>
   approx === 'exact' && valueTo === null;

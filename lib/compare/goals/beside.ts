@@ -23,11 +23,11 @@ export function findBeside(
     const beside = outcomes.find(
       (outcome) =>
         !areContrary(goal.sides, outcome.sides) &&
-        isOfItsYear(goal.figure, outcome.figure) &&
         (isOtherKind(goal, outcome, weigh) ||
           isOfOneSort(goal, outcome) ||
           isNarrower(goal, outcome) ||
-          isStock(goal, outcome, outcomes)),
+          isStock(goal, outcome, outcomes)) &&
+        isOfItsYear(goal.figure, outcome.figure),
     );
     if (beside) found.set(goal.figure, beside.figure);
   }

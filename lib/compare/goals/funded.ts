@@ -2,6 +2,7 @@ import type { Figure } from '../../analysis/figure.ts';
 import { findSentence } from '../../text/print/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { ComparedReport } from '../compared-report.ts';
+import { isSum } from '../measure.ts';
 import { partsStatements, saysFunds, saysInvested, speaksOfTheSame } from '../words/sum-words.ts';
 import type { Named } from './named.ts';
 import type { Outcome } from './outcomes.ts';
@@ -35,8 +36,6 @@ export function findFunded(
     }
   return found;
 }
-
-const isSum = ({ unit, kind }: Figure): boolean => unit === '元' && kind === 'amount';
 
 /** How many characters around a sum say that it was invested. */
 const reach = 6;

@@ -72,8 +72,10 @@ function rankPairs(goals: readonly Named[], outcomes: readonly Named[], weigh: W
   const pairs: Pair[] = [];
   for (const goal of goals)
     for (const outcome of outcomes) {
-      const score = isOfItsYear(goal.figure, outcome.figure) ? scorePair(goal, outcome, weigh) : 0;
-      if (score >= leastScore) pairs.push({ goal, outcome, score, comparable: isComparable(goal, outcome) });
+      const score = scorePair(goal, outcome, weigh);
+      // Their times are read last: few pairs come so far.
+      if (score >= leastScore && isOfItsYear(goal.figure, outcome.figure))
+        pairs.push({ goal, outcome, score, comparable: isComparable(goal, outcome) });
     }
   return pairs.sort(
     (a, b) =>

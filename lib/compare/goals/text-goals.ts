@@ -43,10 +43,8 @@ export function findMentions(report: ComparedReport, next: ComparedReport): Ment
     const { folded, names: own } = wordsIn(report, clause);
     const name = own.map((quote) => names.get(quote)).find((place) => place !== undefined);
     if (saidEverywhere.some((form) => folded.includes(form))) return [];
-    const run = runsOf(folded)
-      .map((words) => runs.get(words))
-      .find((place) => place !== undefined && thing.test(sharedBy(folded, place.folded)));
-    const found = name ?? run;
+    const places = new Set(runsOf(folded).map((words) => runs.get(words)));
+    const found = name ?? [...places].find((place) => place && thing.test(sharedBy(folded, place.folded)));
     if (!found) return [];
     return [
       {

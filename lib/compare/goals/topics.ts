@@ -2,7 +2,7 @@ import type { Figure } from '../../analysis/figure.ts';
 import { foldForm } from '../../text/print/fold.ts';
 import { type Clause, clauseAt } from '../clauses.ts';
 import type { ComparedReport } from '../compared-report.ts';
-import { isOwnName } from '../measure.ts';
+import { isOwnName, isSum } from '../measure.ts';
 import { measureCore, thingOf } from '../name-core.ts';
 import { bareSum, purposeBehind, undertakingInFront } from '../words/sum-words.ts';
 
@@ -14,8 +14,7 @@ const leastTopic = 3;
  * the undertaking of the place's own in the clause before it, or for what the clause behind it does with it.
  */
 export function topicsOf(figure: Figure, { text, clauses }: ComparedReport): string[] {
-  const isSum = figure.unit === '元' && figure.kind === 'amount';
-  const clause = isSum ? clauseAt(clauses, figure.start) : null;
+  const clause = isSum(figure) ? clauseAt(clauses, figure.start) : null;
   if (!clause || !bareSum.test(text.slice(clause.start, figure.start))) return [];
   const at = clauses.indexOf(clause);
   const before = undertakingInFront.exec(wordsUpTo(text, clauses[at - 1]))?.groups?.undertaking;
