@@ -14,23 +14,22 @@ export function decodeDocument(bytes: Uint8Array, contentType: string | null = n
   const label =
     byteOrderMark(bytes) ??
     knownLabel(/charset\s*=\s*["']?([\w:-]+)/i.exec(contentType ?? '')?.[1]) ??
-    knownLabel(declared.exec(new TextDecoder('latin1').decode(bytes.subarray(0, headBytes)))?.[1]) ??
-    labelByBytes(bytes);
-  return new TextDecoder(label).decode(bytes);
+    knownLabel(declared.exec(new TextDecoder('latin1').decode(bytes.subarray(0, headBytes)))?.[1]);
+  return label === null ? decodeByBytes(bytes) : new TextDecoder(label).decode(bytes);
 }
 
 /** Bytes by which an encoding is recognised: some thousands of characters. An even number, for UTF-16. */
 const sampleBytes = 16384;
 
-function labelByBytes(bytes: Uint8Array): string {
+function decodeByBytes(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, sampleBytes);
+  const decodeAs = (label: string): string => new TextDecoder(label).decode(bytes);
   // No other encoding has zero bytes in a text; UTF-16 has them in line breaks and digits.
-  if (sample.includes(0)) return likelier(sample, 'utf-16le', 'utf-16be');
+  if (sample.includes(0)) return decodeAs(likelier(sample, 'utf-16le', 'utf-16be'));
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return likelier(sample, 'gb18030', 'big5');
+    return decodeAs(likelier(sample, 'gb18030', 'big5'));
   }
 }
 
