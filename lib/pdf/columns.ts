@@ -1,5 +1,6 @@
 import type { Piece } from './pieces.ts';
-import { type Row, readRows } from './rows.ts';
+import { median } from './quantile.ts';
+import { type Row, readRows, usualDistance } from './rows.ts';
 
 /** A column of set text has at least so many lines, */
 const fewestLines = 4;
@@ -168,20 +169,11 @@ function headBetween(left: readonly Row[], right: readonly Row[]): number | null
   return null;
 }
 
-function usualDistance(rows: readonly Row[]): number {
-  const distances = rows
-    .slice(1)
-    .map((row, i) => row.y - rows[i]!.y)
-    .sort((a, b) => a - b);
-  return distances[distances.length >> 1] ?? 0;
-}
-
 /** How much of the column's width the middle one of its rows takes; 0 for a column too narrow for text. */
 function fillOf(rows: readonly Row[], size: number): number {
   const width = widthOf(rows);
   if (width < narrowestColumn * size) return 0;
-  const shares = rows.map((row) => inkOf(row) / width).sort((a, b) => a - b);
-  return shares[shares.length >> 1]!;
+  return median(rows.map((row) => inkOf(row) / width));
 }
 
 const inkOf = ({ pieces }: Row): number => pieces.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);

@@ -100,6 +100,9 @@ export function textOf(glyphs: readonly Glyph[]): string {
   return text;
 }
 
+/** What a row or cell prints. */
+export const printedBy = (pieces: readonly Piece[]): string => textOf(composeGlyphs(pieces));
+
 /** What parts the end of one line from the beginning of the next, where both are one paragraph: a blank between two Latin words. */
 export function jointOf(left: string | undefined, right: string | undefined): '' | ' ' {
   if (!left || !right || isBlank(left.charCodeAt(0))) return '';

@@ -1,5 +1,5 @@
-import { composeGlyphs, textOf } from './glyphs.ts';
-import type { Row } from './rows.ts';
+import { printedBy } from './glyphs.ts';
+import { type Row, usualDistance } from './rows.ts';
 
 /**
  * What a row in a page's margin is. `cut-line`: signs of the page before's last line, which a browser draws again
@@ -82,25 +82,21 @@ const isPageNumber = (edge: Edge, edges: readonly Edge[]): boolean =>
 
 /** True for a row of nothing but signs that stand in the same places in `last`, or within it. */
 function repeatsSigns(row: Row, last: Row): boolean {
-  const signs = textOf(composeGlyphs(row.pieces)).replace(/\s+/gu, '');
+  const signs = printedBy(row.pieces).replace(/\s+/gu, '');
   if (!/^\p{P}+$/u.test(signs) || row.x0 < last.x0 || row.x1 > last.x1 + row.size) return false;
   let at = 0;
-  for (const unit of textOf(composeGlyphs(last.pieces))) if (unit === signs[at]) at += 1;
+  for (const unit of printedBy(last.pieces)) if (unit === signs[at]) at += 1;
   return at === signs.length;
 }
 
 /** The outermost rows at one end of a page, from the edge inwards. */
 function readEdge({ top, bottom, rows }: PageRows, page: number, foot: boolean): Edge[] {
   const inwards = foot ? rows.toReversed() : rows;
-  const distances = rows
-    .slice(1)
-    .map((row, i) => row.y - rows[i]!.y)
-    .sort((a, b) => a - b);
-  const usual = distances[distances.length >> 1] ?? 0;
+  const usual = usualDistance(rows);
   return inwards.slice(0, outermost).flatMap((row, i) => {
     const height = foot ? bottom - row.y : row.y - top;
     if (height > (bottom - top) * margin) return [];
-    const text = textOf(composeGlyphs(row.pieces)).replace(/\s+/gu, '');
+    const text = printedBy(row.pieces).replace(/\s+/gu, '');
     const next = inwards[i + 1];
     const isApart = !next || Math.abs(next.y - row.y) > usual * apart || row.size < next.size * smaller;
     return [{ row, page, text, height, foot, apart: isApart }];

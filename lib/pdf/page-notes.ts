@@ -1,6 +1,6 @@
 import { noteLead } from '../terms/foot-notes.ts';
 import { parseMarkAt } from '../terms/note-marks.ts';
-import { composeGlyphs, textOf } from './glyphs.ts';
+import { printedBy } from './glyphs.ts';
 import type { Row } from './rows.ts';
 
 /** Notes are set in type of at most this share of the text's. */
@@ -18,17 +18,6 @@ export interface PageNotes {
   notes: Row[][];
   /** Rows that go on with the last note of an earlier page. */
   rest: Row[];
-}
-
-/** The size in which most of a document's characters are set; 0 without any. */
-export function usualSize(rows: readonly Row[]): number {
-  const counts = new Map<number, number>();
-  for (const { pieces } of rows)
-    for (const { size, str } of pieces) {
-      const key = Math.round(size * 4) / 4;
-      counts.set(key, (counts.get(key) ?? 0) + str.length);
-    }
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 }
 
 /** Finds the notes of page after page; keeps count of their numbers and knows whether the last one is still open. */
@@ -66,7 +55,7 @@ export class NoteFinder {
     if (notes.length === 0 && !this.#isOpen) return none;
     const lastRow = rows.at(-1)!;
     const goesOn = this.#isOpen ? rest : [];
-    this.#isOpen = !/[。！？；.!?…][”’」』）)》】\]]*$/u.test(textOf(composeGlyphs(lastRow.pieces)));
+    this.#isOpen = !/[。！？；.!?…][”’」』）)》】\]]*$/u.test(printedBy(lastRow.pieces));
     return { notes, rest: goesOn };
   }
 
@@ -84,7 +73,7 @@ export class NoteFinder {
   #markedFrom(rows: readonly Row[]): number {
     const used = new Set<number>();
     for (const [i, row] of rows.entries()) {
-      const printed = textOf(composeGlyphs(row.pieces));
+      const printed = printedBy(row.pieces);
       const mark = parseMarkAt(printed, 0, ['raised', 'bare']);
       const leads = mark && (mark.style === 'raised' || noteLead.test(printed.slice(mark.end)));
       if (leads && used.has(mark.number) && row.size <= this.#usual * notLarger) return i;
@@ -95,7 +84,7 @@ export class NoteFinder {
   }
 
   #begins(row: Row): boolean {
-    const printed = textOf(composeGlyphs(row.pieces));
+    const printed = printedBy(row.pieces);
     const mark = parseMarkAt(printed, 0, styles);
     if (!mark || mark.number === 0) return false;
     if (mark.number !== 1 && (mark.number <= this.#last || mark.number > this.#last + largestGap))

@@ -2,7 +2,8 @@ import { noteLead } from '../terms/foot-notes.ts';
 import { parseMarkAt } from '../terms/note-marks.ts';
 import { type Layout, opening, readLayout } from '../text/print/layout.ts';
 import { closesStatement } from '../text/print/marks.ts';
-import { composeGlyphs, textOf } from './glyphs.ts';
+import { printedBy } from './glyphs.ts';
+import { median, quantile } from './quantile.ts';
 import type { Row } from './rows.ts';
 
 /** A printed line with the region (a column of a page) in which it stands. */
@@ -39,7 +40,7 @@ const habit = 0.06;
  */
 export function joinLines(rows: readonly FlowRow[]): Row[][] {
   if (rows.length === 0) return [];
-  const texts = rows.map(({ row }) => textOf(composeGlyphs(row.pieces)));
+  const texts = rows.map(({ row }) => printedBy(row.pieces));
   const setting = readSetting(rows, texts);
   const paragraphs: Row[][] = [];
   rows.forEach(({ row, opens }, i) => {
@@ -177,10 +178,3 @@ function unbreakable(text: string): number {
   for (const character of run) width += character.charCodeAt(0) < 0x100 ? 0.55 : 1;
   return width;
 }
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
-const median = (values: readonly number[]): number => quantile(values, 0.5);

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { indexAt, type Span } from '../text/span.ts';
 import type { PdfPlace } from './pdf-page.ts';
 
 /**
@@ -84,13 +84,4 @@ export class PdfMap {
 }
 
 /** Index of the last number that is at most `limit`; -1 before the first. */
-function lastAtOrBefore(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastAtOrBefore = (numbers: readonly number[], limit: number): number => indexAt(numbers, limit + 1) - 1;

@@ -2,12 +2,12 @@ import { plainReportText, type ReportText } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
 import { splitColumns } from './columns.ts';
 import { findMargins, type MarginKind } from './margins.ts';
-import { NoteFinder, usualSize } from './page-notes.ts';
+import { NoteFinder } from './page-notes.ts';
 import { type FlowRow, joinLines } from './paragraphs.ts';
 import { PdfMap } from './pdf-map.ts';
 import type { PdfPage, PdfPlace } from './pdf-page.ts';
 import { type PagePieces, type Piece, readPieces } from './pieces.ts';
-import { makeRow, type Row, readRows } from './rows.ts';
+import { makeRow, type Row, readRows, usualSize } from './rows.ts';
 import { type FlowPart, readFlow } from './tables.ts';
 import { PdfTextWriter } from './text-writer.ts';
 
@@ -128,7 +128,13 @@ interface PageNote {
 
 /** The notes at the feet of all pages, each whole. */
 function readNotes(pages: readonly (readonly Row[])[]): PageNote[] {
-  const finder = new NoteFinder(usualSize(pages.flat()));
+  // To a quarter of a point: notes may be hardly smaller than the text.
+  const finder = new NoteFinder(
+    usualSize(
+      pages.flat().flatMap((row) => row.pieces),
+      4,
+    ),
+  );
   const found: PageNote[] = [];
   pages.forEach((rows, page) => {
     const { notes, rest } = finder.find(rows);

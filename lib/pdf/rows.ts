@@ -1,4 +1,5 @@
 import type { Piece } from './pieces.ts';
+import { median } from './quantile.ts';
 
 /** What stands on one baseline, from left to right; at least one piece. */
 export interface Row {
@@ -70,14 +71,25 @@ export function makeRow(pieces: Piece[]): Row {
 
 /** A piece of the size that most characters have. */
 function mostOf(pieces: readonly Piece[]): Piece {
+  const most = usualSize(pieces, 2);
+  return pieces.find(({ size }) => roundTo(size, 2) === most)!;
+}
+
+const roundTo = (size: number, parts: number): number => Math.round(size * parts) / parts;
+
+/** The size in which most characters are set, to a half (`parts` 2) or another part of a point; 0 without any. */
+export function usualSize(pieces: readonly Piece[], parts: number): number {
   const counts = new Map<number, number>();
   for (const { size, str } of pieces) {
-    const key = Math.round(size * 2);
-    counts.set(key, (counts.get(key) ?? 0) + str.length);
+    const rounded = roundTo(size, parts);
+    counts.set(rounded, (counts.get(rounded) ?? 0) + str.length);
   }
-  const most = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
-  return pieces.find(({ size }) => Math.round(size * 2) === most)!;
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 }
+
+/** The usual distance of the baselines of rows from top to bottom; 0 for one row. */
+export const usualDistance = (rows: readonly Row[]): number =>
+  median(rows.slice(1).map((row, i) => row.y - rows[i]!.y));
 
 /** Puts small type that stands a little above or below a row, right beside a piece of it, into that row. */
 function mergeSmall(groups: Row[]): Row[] {
