@@ -1,5 +1,5 @@
+import { raiseDigits } from '../text/number-signs.ts';
 import { isBlank, spell } from '../text/print/characters.ts';
-import { raiseDigits } from '../text/raised-digits.ts';
 import type { PdfPlace } from './pdf-page.ts';
 import type { Piece } from './pieces.ts';
 

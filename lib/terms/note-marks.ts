@@ -1,4 +1,4 @@
-import { raisedDigits } from '../text/raised-digits.ts';
+import { raisedDigits } from '../text/number-signs.ts';
 import type { Span } from '../text/span.ts';
 
 /**

@@ -13,6 +13,9 @@ export const hanziDigits: Readonly<Record<string, number>> = {
   九: 9,
 };
 
+/** The digits from 0 to 9 in their order: each is written by its place, and read by it. */
+export const digitsInOrder = '〇一二三四五六七八九';
+
 /** Every sign that is set for zero in a year of characters: 二〇一二年, 二0一二年, 二O一二年. */
 const zeroSigns = '〇零○◯OoＯΟ０0';
 const nines = '一二三四五六七八九';

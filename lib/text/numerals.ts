@@ -1,3 +1,4 @@
+import { digitsInOrder } from './hanzi-digits.ts';
 import { exact, isRemainderAt, multiplierAt, readHanziNumeral } from './hanzi-numeral.ts';
 
 /** A number as read from one place of a text; `end` is exclusive. */
@@ -140,7 +141,6 @@ const zero = '零';
 /** The sign of decimals in Chinese characters, and the digits that may stand behind it. */
 const point = '点';
 const decimals = /[〇零一二三四五六七八九]{1,6}/y;
-const hanziDigits = '〇一二三四五六七八九';
 
 /** Chinese numerals, decimals among them: 十五点八万. */
 function readHanzi(text: string, at: number): ReadNumber | null {
@@ -150,7 +150,7 @@ function readHanzi(text: string, at: number): ReadNumber | null {
   decimals.lastIndex = numeral.end + 1;
   const printed = text[numeral.end] === point && !numeral.more ? decimals.exec(text)?.[0] : undefined;
   if (printed === undefined) return read;
-  const digits = [...printed.replaceAll('零', '〇')].map((c) => hanziDigits.indexOf(c)).join('');
+  const digits = [...printed.replaceAll('零', '〇')].map((c) => digitsInOrder.indexOf(c)).join('');
   return scale(text, {
     ...read,
     digitwise: false,

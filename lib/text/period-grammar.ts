@@ -1,4 +1,4 @@
-import { hanziYear, readSpelled } from './hanzi-digits.ts';
+import { digitsInOrder, hanziYear, readSpelled } from './hanzi-digits.ts';
 /**
  * The year that a phrase names. Printed: a number. Counted from the day on which the speaker speaks: 今年, 去年, 前年,
  * 明年. Counted from the year that is spoken of: 当年 (`same`), 上年 (`previous`), 次年 (`following`). `null` when it names none.
@@ -62,8 +62,7 @@ export const dayNumber = '(?:[12]\\d|3[01]|0?[1-9])';
 /** How many years a run has. */
 export const yearCount = '(?:10|[2-9]|十|[两二三四五六七八九])';
 
-const digits = '〇一二三四五六七八九';
-const digitOf = (c: string): number => (digits.includes(c) ? digits.indexOf(c) : Number(c));
+const digitOf = (c: string): number => (digitsInOrder.includes(c) ? digitsInOrder.indexOf(c) : Number(c));
 const spelled: Record<string, number> = { 两: 2, 元: 1, 十: 10, 十一: 11, 十二: 12 };
 
 /** A count of months, quarters or years, in digits or characters. */

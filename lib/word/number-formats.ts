@@ -1,7 +1,8 @@
-const digits = '〇一二三四五六七八九';
+import { digitsInOrder } from '../text/hanzi-digits.ts';
+import { circledNumbers } from '../text/number-signs.ts';
+
 const stems = '甲乙丙丁戊己庚辛壬癸';
 const branches = '子丑寅卯辰巳午未申酉戌亥';
-const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const romans: readonly [number, string][] = [
   [100, 'c'],
   [90, 'xc'],
@@ -21,10 +22,10 @@ function toHanzi(number: number): string {
   const rest = number % 100;
   const tens = Math.floor(rest / 10);
   const ones = rest % 10;
-  let text = hundreds > 0 ? `${digits[hundreds]}百` : '';
+  let text = hundreds > 0 ? `${digitsInOrder[hundreds]}百` : '';
   if (hundreds > 0 && tens === 0 && ones > 0) text += '零';
-  if (tens > 0) text += `${tens === 1 && hundreds === 0 ? '' : digits[tens]}十`;
-  return text + (ones > 0 ? digits[ones] : '');
+  if (tens > 0) text += `${tens === 1 && hundreds === 0 ? '' : digitsInOrder[tens]}十`;
+  return text + (ones > 0 ? digitsInOrder[ones] : '');
 }
 
 function toRoman(number: number): string {
@@ -56,11 +57,11 @@ const formats: Record<string, (number: number) => string> = {
   japaneseCounting: toHanzi,
   taiwaneseCounting: toHanzi,
   taiwaneseCountingThousand: toHanzi,
-  ideographDigital: (number) => String(number).replace(/\d/g, (digit) => digits[Number(digit)]!),
+  ideographDigital: (number) => String(number).replace(/\d/g, (digit) => digitsInOrder[Number(digit)]!),
   ideographTraditional: (number) => signOf(stems, number),
   ideographZodiac: (number) => signOf(branches, number),
-  decimalEnclosedCircle: (number) => signOf(circled, number),
-  decimalEnclosedCircleChinese: (number) => signOf(circled, number),
+  decimalEnclosedCircle: (number) => signOf(circledNumbers, number),
+  decimalEnclosedCircleChinese: (number) => signOf(circledNumbers, number),
   lowerLetter: toLetter,
   upperLetter: (number) => toLetter(number).toUpperCase(),
   lowerRoman: toRoman,

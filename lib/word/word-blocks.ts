@@ -1,4 +1,4 @@
-import { raiseDigits } from '../text/raised-digits.ts';
+import { raiseDigits } from '../text/number-signs.ts';
 import type { Span } from '../text/span.ts';
 import { formatNumber } from './number-formats.ts';
 import type { Numbering } from './numbering.ts';

@@ -4,3 +4,6 @@ export const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** The text with its digits as superscripts, unit for unit: a note's number never reads as one of the text's. */
 export const raiseDigits = (text: string): string =>
   text.replace(/\d/g, (digit) => raisedDigits[Number(digit)]!);
+
+/** The numbers in circles from 1 to 20 that every font has, in their order. */
+export const circledNumbers = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
