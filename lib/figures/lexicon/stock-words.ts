@@ -144,11 +144,14 @@ export const stockRows: readonly StockRow[] = [
   },
 ];
 
+/** Of those verbs, the ones that end a list of stocks: what is planned or supported in it goes on. */
+const madeInList = made.replace('谋划|', '').replace('|扶持', '');
+
 /** 已储备项目86个，|总投资320亿元: a stock goes on over a list whose later items hold nouns alone; asked of the statement's words before a number. */
 export const listedStock = {
   id: 'listed-stock',
   pattern: new RegExp(
-    `(?:^|[，,：:])(?:目前|截至目前|当前)?[，,]?[^，。；、\\d]{0,6}?(?:(?<!实)现有(?!的)|已有(?!的)|尚有|还有|仍有|已(?:经)?(?:储备|谋划|入库|签约|排查|摸排|登记))(?:(?!${made.replace('谋划|', '').replace('|扶持', '')}|将|要|力争|确保|计划|争取|进行|保留)[^。；])*\\d(?:(?!${made.replace('谋划|', '').replace('|扶持', '')}|将|要|力争|确保|计划(?!总?投资)|争取)[^。；\\d])*[，、](?:其中)?(?:(?:计划|概算|估算)?总?投资额?|[^，。；、\\d新建改再将力要全开]{2,8}?)(?:约|近|超|超过|达|达到|为)?$`,
+    `(?:^|[，,：:])(?:目前|截至目前|当前)?[，,]?[^，。；、\\d]{0,6}?(?:(?<!实)现有(?!的)|已有(?!的)|尚有|还有|仍有|已(?:经)?(?:储备|谋划|入库|签约|排查|摸排|登记))(?:(?!${madeInList}|将|要|力争|确保|计划|争取|进行|保留)[^。；])*\\d(?:(?!${madeInList}|将|要|力争|确保|计划(?!总?投资)|争取)[^。；\\d])*[，、](?:其中)?(?:(?:计划|概算|估算)?总?投资额?|[^，。；、\\d新建改再将力要全开]{2,8}?)(?:约|近|超|超过|达|达到|为)?$`,
     'u',
   ),
   sample: '已储备项目86个，总投资',
