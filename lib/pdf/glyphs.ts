@@ -94,7 +94,7 @@ function isSetByType(left: string, right: string): boolean {
 }
 
 /** The printed text of glyphs. */
-export function textOf(glyphs: readonly Glyph[]): string {
+function textOf(glyphs: readonly Glyph[]): string {
   let text = '';
   for (const { unit } of glyphs) text += unit;
   return text;
