@@ -1,4 +1,4 @@
-/** `npm run --silent analyse -- FILE [--url ADDRESS]`: prints `{text, ...Analysis}` as JSON, after refinement. */
+/** `npm run --silent analyse -- FILE [--url ADDRESS]`: prints `{text, file, ...Analysis}` as JSON, after refinement. */
 import { parseArgs } from 'node:util';
 import { openReader } from './open-reader.ts';
 import { readDocument } from './read-document.ts';
@@ -15,7 +15,7 @@ async function main(): Promise<number> {
   }
   const report = await readDocument(file, values.url ?? null);
   const analysis = openReader().read(report);
-  process.stdout.write(`${JSON.stringify({ text: report.text, ...analysis }, null, 1)}\n`);
+  process.stdout.write(`${JSON.stringify({ text: report.text, file: report.file, ...analysis }, null, 1)}\n`);
   return 0;
 }
 

@@ -1,15 +1,18 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type LoadedPdf, loadPdf, type PdfDocument } from '../lib/pdf/load-pdf.ts';
+import { type LoadedPdf, loadPdf, type PdfDocument, type PdfOpening } from '../lib/pdf/load-pdf.ts';
 
 /**
  * Reads a PDF by pdf.js's build for Node, which is loaded at the first one only. The character maps are passed on,
  * because without them a font that is not embedded gives empty text.
  */
-export async function readPdfBytes(bytes: Uint8Array, address: string | null): Promise<LoadedPdf> {
+export async function readPdfBytes(
+  bytes: Uint8Array<ArrayBuffer>,
+  from: Pick<PdfOpening, 'address' | 'name'>,
+): Promise<LoadedPdf> {
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   let close = async (): Promise<void> => {};
-  const open = async (data: Uint8Array): Promise<PdfDocument> => {
+  const open = async (data: Uint8Array<ArrayBuffer>): Promise<PdfDocument> => {
     const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
     const task = getDocument({
       data,
@@ -22,7 +25,7 @@ export async function readPdfBytes(bytes: Uint8Array, address: string | null): P
     close = () => task.destroy();
     return task.promise;
   };
-  const loaded = await loadPdf({ bytes, address, open });
+  const loaded = await loadPdf({ bytes, ...from, open });
   await close();
   return loaded;
 }

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { largestFile, type PdfProblem } from '../lib/pdf/load-pdf.ts';
 import { decodeDocument } from '../lib/portals/decode-page.ts';
@@ -58,7 +58,10 @@ export async function readDocument(path: string, address: string | null): Promis
 async function readPdf(path: string, address: string | null): Promise<ReportText> {
   // A file that is too large is not read into memory first.
   if (statSync(path).size > largestFile) throw new UnreadableDocument(`${path}: ${sentences['too-large']}`);
-  const { reading, problem } = await readPdfBytes(new Uint8Array(readFileSync(path)), address);
+  const { reading, problem } = await readPdfBytes(new Uint8Array(readFileSync(path)), {
+    address,
+    name: basename(path),
+  });
   if (!reading) throw new UnreadableDocument(`${path}: ${sentences[problem]}`);
   return reading.report;
 }
@@ -68,6 +71,7 @@ async function readWord(path: string, address: string | null): Promise<ReportTex
   const { reading, problem } = await loadWord({
     bytes: new Uint8Array(readFileSync(path)),
     address,
+    name: basename(path),
     parseXml: (xml) => new window.DOMParser().parseFromString(xml, 'application/xml'),
   });
   if (!reading) throw new UnreadableDocument(`${path}: ${wordSentences[problem]}`);

@@ -1,3 +1,4 @@
+import { describeFile } from '../text/report-file.ts';
 import type { PdfPage, PdfTextItem } from './pdf-page.ts';
 import { type PdfReading, readPdf } from './read-pdf.ts';
 
@@ -40,21 +41,27 @@ function findFileProblem(bytes: Uint8Array): PdfProblem | null {
 
 export interface PdfOpening {
   /** The whole file. */
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
   /** Where it was read from; `null` for a local file. */
   address: string | null;
+  /** As the disk or the server names it; `null` where only its address may. */
+  name: string | null;
   /** pdf.js's `getDocument(…).promise`; may take the bytes over, as pdf.js does. */
-  open(bytes: Uint8Array): Promise<PdfDocument>;
+  open(bytes: Uint8Array<ArrayBuffer>): Promise<PdfDocument>;
 }
 
 /** Opens a file and reads its text; never throws for what the file holds. No page is drawn for it. */
-export async function loadPdf({ bytes, address, open }: PdfOpening): Promise<LoadedPdf> {
+export async function loadPdf({ bytes, address, name, open }: PdfOpening): Promise<LoadedPdf> {
   const problem = findFileProblem(bytes);
   if (problem) return { reading: null, problem };
   try {
+    // Before pdf.js has the bytes: it takes them over.
+    const file = await describeFile({ bytes, name, address });
     const document = await open(bytes);
     const reading = readPdf(await loadPages(document), { address, title: await readTitle(document) });
-    return reading ? { reading, problem: null } : { reading: null, problem: 'scan' };
+    if (!reading) return { reading: null, problem: 'scan' };
+    reading.report.file = { ...file, pages: reading.map.pageRuns() };
+    return { reading, problem: null };
   } catch (error) {
     return { reading: null, problem: problemOf(error) };
   }

@@ -1,3 +1,4 @@
+import type { PageRun } from '../text/report-file.ts';
 import { indexAt, type Span } from '../text/span.ts';
 import type { PdfPlace } from './pdf-page.ts';
 
@@ -53,6 +54,12 @@ export class PdfMap {
     for (const i of this.#piecesOf(page, item))
       if (offsets[i]! <= at && at < offsets[i]! + lengths[i]!) return starts[i]! + at - offsets[i]!;
     return null;
+  }
+
+  /** From where in the text on which page is printed, counted from 1. */
+  pageRuns(): PageRun[] {
+    const { starts, pages } = this.pieces;
+    return starts.flatMap((start, i) => (pages[i] === pages[i - 1] ? [] : [{ start, page: pages[i]! + 1 }]));
   }
 
   /** The page, from 0, on which a span begins; `null` for a span without print. */

@@ -31,6 +31,7 @@ export function readReportText(document: Document, url: string): ReadReport | nu
     links: [...page.links, ...elsewhere],
     cells: page.cells,
     superscripts: page.superscripts,
+    file: null,
   };
   return { report, page, root: reading.root };
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Evidence } from '../analysis/report-identity.ts';
+import { reportFileSchema } from '../records/report-file-schema.ts';
+import { documentFormats } from '../records/snippet.ts';
 import type { PageLink, ReportText } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
 import { maxReportLength } from './limits.ts';
@@ -38,7 +40,7 @@ export const recordId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 export const placeKey = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 /** What a document was when it was read. */
-export const documentFormat = v.picklist(['html', 'pdf', 'text']);
+export const documentFormat = v.picklist(documentFormats);
 
 /** Links of a page. */
 export const links = few(
@@ -63,6 +65,7 @@ export const reportText = v.object({
     100_000,
   ),
   superscripts: few(span, 20_000),
+  file: v.nullable(reportFileSchema),
 }) satisfies v.GenericSchema<unknown, ReportText>;
 
 /** Why something is taken for a report. */

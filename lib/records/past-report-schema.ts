@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parsePeriod } from '../text/period-shape.ts';
 import type { PastName, PastReport } from './past-report.ts';
+import { reportFileSchema } from './report-file-schema.ts';
 import { address, count, hash, maybe, text, time } from './schema-parts.ts';
 import { evidenceFormat } from './snippet.ts';
 import { reportSchema } from './snippet-schemas.ts';
@@ -25,6 +26,8 @@ const pastTextSchema = v.pipe(
       v.object({ start: count, end: count, table: count, row: count, column: count, header: v.boolean() }),
     ),
     superscripts: v.array(v.object({ start: count, end: count })),
+    // What was kept before files were read came from pages and bare texts.
+    file: v.optional(v.nullable(reportFileSchema), null),
   }),
   v.check(({ text: { length }, cells, superscripts }) => [...cells, ...superscripts].every(inText(length))),
 );

@@ -7,7 +7,7 @@ import type { evidenceFormat, SnippetReport } from './snippet.ts';
  */
 export type PastText = Pick<
   ReportText,
-  'text' | 'title' | 'documentTitle' | 'head' | 'meta' | 'breadcrumb' | 'cells' | 'superscripts'
+  'text' | 'title' | 'documentTitle' | 'head' | 'meta' | 'breadcrumb' | 'cells' | 'superscripts' | 'file'
 >;
 
 /** Whose report it is and of which period, where the text does not say and somebody else does. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { sourceSchema } from '../knowledge/glossary.ts';
 import * as part from './schema-parts.ts';
 import {
+  documentFormats,
   evidenceFormat,
   type KeptReading,
   type KeptText,
@@ -51,7 +52,7 @@ export const reportSchema = v.object({
   documentNo: maybe,
   meeting: v.nullable(v.object({ name: text, kind: text })),
   speaker: maybe,
-  format: v.picklist(['html', 'pdf', 'text']),
+  format: v.picklist(documentFormats),
   placeInferred: v.optional(v.boolean()),
 });
 

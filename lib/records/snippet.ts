@@ -11,8 +11,10 @@ export const evidenceFormat = 1;
 
 export type SnippetKind = 'figure' | 'term' | 'selection';
 
-/** What the document was when it was read. */
-export type DocumentFormat = 'html' | 'pdf' | 'text';
+/** What a document may be when it is read. */
+export const documentFormats = ['html', 'pdf', 'word', 'text'] as const;
+
+export type DocumentFormat = (typeof documentFormats)[number];
 
 /** The identity of the report as it was read when the snippet was kept; every field that was not found is `null`. */
 export interface SnippetReport extends Omit<ReportIdentity, 'isReport' | 'verdict' | 'evidence'> {

@@ -40,6 +40,6 @@ export function textOfPast({ report, address }: Pick<PastReport, 'report' | 'add
 }
 
 function pastText(report: ReportText): PastText {
-  const { text, title, documentTitle, head, meta, breadcrumb, cells, superscripts } = report;
-  return { text, title, documentTitle, head, meta, breadcrumb, cells, superscripts };
+  const { text, title, documentTitle, head, meta, breadcrumb, cells, superscripts, file } = report;
+  return { text, title, documentTitle, head, meta, breadcrumb, cells, superscripts, file };
 }

@@ -1,3 +1,4 @@
+import type { ReportFile } from './report-file.ts';
 import type { Span } from './span.ts';
 
 /** A labelled field of a page: a head-table row (`发布机构` → `金桥镇`) or a meta tag (`PubDate` → …). */
@@ -48,6 +49,8 @@ export interface ReportText {
   cells: CellSpan[];
   /** Spans that the page raises (`<sup>`): marks of notes, or the 2 of m². */
   superscripts: Span[];
+  /** The file it was read from; `null` for a page, and for a bare text. */
+  file: ReportFile | null;
 }
 
 /** A document that is nothing but text: a `.txt`, a test's sentence. */
@@ -63,5 +66,6 @@ export function plainReportText(text: string, address: string | null = null): Re
     links: [],
     cells: [],
     superscripts: [],
+    file: null,
   };
 }

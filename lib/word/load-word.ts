@@ -1,3 +1,4 @@
+import { describeFile } from '../text/report-file.ts';
 import type { ReportText } from '../text/report-text.ts';
 import { Numbering } from './numbering.ts';
 import { readBlocks, type WordBlock } from './word-blocks.ts';
@@ -20,9 +21,11 @@ export type WordProblem = 'empty' | 'not-docx' | 'locked' | 'damaged' | 'no-text
 export type LoadedWord = { reading: WordReading; problem: null } | { reading: null; problem: WordProblem };
 
 export interface WordOpening {
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
   /** Where it was read from; `null` for a local file. */
   address: string | null;
+  /** As the disk or the server names it; `null` where only its address may. */
+  name: string | null;
   /** A page's `DOMParser`, or a DOM library's: `parseFromString(xml, 'application/xml')`. */
   parseXml(xml: string): Document;
 }
@@ -31,7 +34,7 @@ export interface WordOpening {
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Reads a `.docx`; never throws for what the file holds. */
-export async function loadWord({ bytes, address, parseXml }: WordOpening): Promise<LoadedWord> {
+export async function loadWord({ bytes, address, name, parseXml }: WordOpening): Promise<LoadedWord> {
   const fail = (problem: WordProblem): LoadedWord => ({ reading: null, problem });
   if (bytes.length === 0) return fail('empty');
   if (compoundFile.every((byte, i) => bytes[i] === byte)) return fail('locked');
@@ -54,10 +57,9 @@ export async function loadWord({ bytes, address, parseXml }: WordOpening): Promi
     const title = (await read('docProps/core.xml'))
       ?.getElementsByTagNameNS('*', 'title')[0]
       ?.textContent?.trim();
-    return {
-      reading: { report: writeWordText(blocks, { address, title: title || null }), blocks },
-      problem: null,
-    };
+    const report = writeWordText(blocks, { address, title: title || null });
+    report.file = await describeFile({ bytes, name, address });
+    return { reading: { report, blocks }, problem: null };
   } catch {
     return fail('damaged');
   }

@@ -28,6 +28,7 @@ export function keptPast(fields: Partial<PastReport> = {}): PastReport {
       breadcrumb: ['首页', '工作报告'],
       cells: [],
       superscripts: [],
+      file: null,
     },
     bodyHash: 'd'.repeat(64),
     normaliser: 2,

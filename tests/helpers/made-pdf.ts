@@ -31,7 +31,7 @@ const locks = {
 export function makePdf(
   pages: readonly (readonly SetRun[])[],
   { title, encrypted }: MadePdf = {},
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${6 + i * 2} 0 R`).join(' ')}] >>`,
@@ -53,7 +53,7 @@ export function makePdf(
   return writeFile(objects, encrypted ? `/Encrypt ${locks[encrypted]} /ID [<00> <00>]` : '');
 }
 
-function writeFile(objects: readonly string[], more: string): Uint8Array {
+function writeFile(objects: readonly string[], more: string): Uint8Array<ArrayBuffer> {
   let file = '%PDF-1.5\n';
   const starts = objects.map((body, i) => {
     const start = file.length;

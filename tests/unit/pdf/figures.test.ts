@@ -34,7 +34,7 @@ const factsOf = (report: ReportText) =>
     );
 
 const readPages = async (pages: readonly SetRun[][]): Promise<ReportText> =>
-  (await readPdfBytes(makePdf(pages), null)).reading!.report;
+  (await readPdfBytes(makePdf(pages), { address: null, name: null })).reading!.report;
 
 const filesIn = (folder: string): string[] =>
   readdirSync(join(projectRoot, folder))

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldUnit } from '../../../lib/pdf/glyphs.ts';
 import type { PdfPage } from '../../../lib/pdf/pdf-page.ts';
 import { type PdfReading, readPdf } from '../../../lib/pdf/read-pdf.ts';
+import { pagesOf } from '../../../lib/text/report-file.ts';
 import { setPage } from '../../helpers/pdf-items.ts';
 
 const words = fc.stringMatching(/^[⾦⺠桥镇政府工作，。：5%1A .]{1,24}$/u);
@@ -57,6 +58,22 @@ function holds(law: Law, documents = fc.oneof(messyPages, tidyPages)): void {
 const isBlank = (unit: string): boolean => /\s/u.test(unit);
 
 describe('laws of a PDF’s text', () => {
+  it('every printed character stands in the run of its page, and runs are no longer than they must be', () => {
+    holds((_, { report, map }) => {
+      const runs = map.pageRuns();
+      const file = { sha256: '', size: 0, name: null, pages: runs };
+      for (let offset = 0; offset < report.text.length; offset += 1) {
+        const place = map.toPlace(offset);
+        const page = place && place.page + 1;
+        if (page) expect(pagesOf(file, { start: offset, end: offset + 1 })).toEqual({ from: page, to: page });
+      }
+      runs.forEach(({ start, page }, i) => {
+        expect(start).toBeGreaterThan(runs[i - 1]?.start ?? -1);
+        expect(page).not.toBe(runs[i - 1]?.page);
+      });
+    });
+  });
+
   it('every printed character leads back to the item that prints it', () => {
     holds((pages, { report, map }) => {
       for (let at = 0; at < report.text.length; at += 1) {

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import type { ReportFile } from '../text/report-file.ts';
+import { count, hash, text } from './schema-parts.ts';
+
+// The file of a report, as it may come from a page, from the disk or from a backup. Lengths are bounds against
+// nonsense: no report has so many pages, and no disk takes so long a name.
+
+const pageNumber = v.pipe(count, v.minValue(1), v.maxValue(100_000));
+
+/** A file's hash, size and name. */
+const fileEntries = {
+  sha256: hash,
+  size: count,
+  name: v.nullable(v.pipe(text, v.maxLength(1_000))),
+};
+
+/** A file with its pages, whose starts ascend. */
+export const reportFileSchema = v.object({
+  ...fileEntries,
+  pages: v.pipe(
+    v.array(v.object({ start: count, page: pageNumber })),
+    v.maxLength(100_000),
+    v.check((runs) => runs.every(({ start }, i) => i === 0 || runs[i - 1]!.start < start)),
+  ),
+}) satisfies v.GenericSchema<unknown, ReportFile>;

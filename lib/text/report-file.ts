@@ -1,0 +1,76 @@
+import { indexAt, type Span } from './span.ts';
+
+/**
+ * From `start` of the text on, until the next run, the text is printed on `page`, counted from 1. Notes stand behind
+ * their paragraph, so pages may go back.
+ */
+export interface PageRun {
+  start: number;
+  page: number;
+}
+
+/** The file that a report was read from. */
+export interface ReportFile {
+  /** SHA-256 of its bytes, 64 hexadecimal digits, lower case. */
+  sha256: string;
+  /** In bytes. */
+  size: number;
+  /** As the file or its address names it; `null` where neither does. */
+  name: string | null;
+  /** In text order, no two at one offset; empty where the format has no pages (Word). */
+  pages: PageRun[];
+}
+
+/** The first and the last page of a place, counted from 1; equal where it lies on one. */
+export interface PageRange {
+  from: number;
+  to: number;
+}
+
+/** SHA-256 of bytes, 64 hexadecimal digits, lower case. */
+export async function hashBytes(bytes: BufferSource): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What is known of a file before it is read; belongs before whatever takes its bytes over. Its pages are still empty. */
+export async function describeFile(input: {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** `null` where only the address may name it. */
+  name: string | null;
+  address: string | null;
+}): Promise<ReportFile> {
+  const { bytes, name, address } = input;
+  return {
+    sha256: await hashBytes(bytes),
+    size: bytes.length,
+    name: name ?? fileNameIn(address),
+    pages: [],
+  };
+}
+
+/**
+ * The pages on which a span of the text is printed; of an empty one, those of its place. `null` where the format has no
+ * pages, and for what stands before the first printed character.
+ */
+export function pagesOf(file: ReportFile | null, { start, end }: Span): PageRange | null {
+  const runs = file?.pages ?? [];
+  const starts = runs.map((run) => run.start);
+  const first = indexAt(starts, start + 1) - 1;
+  const after = indexAt(starts, Math.max(end, start + 1));
+  const pages = runs.slice(Math.max(0, first), after).map(({ page }) => page);
+  return pages.length === 0 ? null : { from: Math.min(...pages), to: Math.max(...pages) };
+}
+
+/** The last part of an address where it names a document, decoded; `null` for `attach.do?id=1`. */
+function fileNameIn(address: string | null): string | null {
+  if (address === null || !URL.canParse(address)) return null;
+  const last = new URL(address).pathname.split('/').at(-1)!;
+  if (!/\.(?:pdf|docx?|wps|ofd)$/i.test(last)) return null;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    // An address in another encoding than UTF-8: 报告 in GBK.
+    return last;
+  }
+}
