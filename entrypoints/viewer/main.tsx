@@ -1,0 +1,5 @@
+import '../../components/pages.css';
+import { startPage } from '../pages/start-page.tsx';
+import { ViewerApp } from './viewer-app.tsx';
+
+startPage(<ViewerApp />);

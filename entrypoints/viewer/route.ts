@@ -1,0 +1,44 @@
+/** What the reading page is asked to show. */
+export type ViewerRoute =
+  /** Nothing yet: the page is where a file is dropped or chosen. */
+  | { kind: 'none' }
+  /**
+   * A file at an address. `tabId`: the tab that shows it or leads to it, whose cookies may be needed; `null` where no
+   * such tab is known.
+   */
+  | { kind: 'address'; address: string; tabId: number | null }
+  /** A file that another page of ours took from the reader (`hand-file.ts`), by its token. */
+  | { kind: 'handed'; token: string };
+
+/** Path of the page inside the extension, without what it is asked to show. */
+const page = '/viewer.html';
+
+/** The reading page's path and query for what it is to show; for `runtime.getURL` and `tabs.create`. */
+export function viewerPath(route: ViewerRoute): `${typeof page}${string}` {
+  if (route.kind === 'none') return page;
+  const query = new URLSearchParams(
+    route.kind === 'handed'
+      ? { handed: route.token }
+      : { address: route.address, ...(route.tabId === null ? {} : { tab: String(route.tabId) }) },
+  );
+  return `${page}?${query}`;
+}
+
+/**
+ * Reads the page's query (`location.search`). Anything but a web address and what `viewerPath` writes asks for
+ * nothing: a page elsewhere cannot open this one, but a reader may have changed its address.
+ */
+export function parseViewerRoute(search: string): ViewerRoute {
+  const query = new URLSearchParams(search);
+  const token = query.get('handed');
+  if (token) return { kind: 'handed', token };
+  const address = query.get('address');
+  if (!address || !isReadableAddress(address)) return { kind: 'none' };
+  const tab = query.get('tab');
+  return { kind: 'address', address, tabId: tab !== null && /^\d+$/.test(tab) ? Number(tab) : null };
+}
+
+/** True for addresses that the page can be asked to read a file from: the web's. A local file is chosen or dropped. */
+function isReadableAddress(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+}

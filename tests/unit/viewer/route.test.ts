@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { parseViewerRoute, type ViewerRoute, viewerPath } from '../../../entrypoints/viewer/route.ts';
+
+const routes: ViewerRoute[] = [
+  { kind: 'none' },
+  { kind: 'address', address: 'https://www.example.gov.cn/attach.do?id=1&kind=报告#page=3', tabId: 7 },
+  { kind: 'address', address: 'http://www.example.gov.cn/a%20b.pdf', tabId: null },
+  { kind: 'handed', token: '0b6d3a52-3b0e-4f0e-9a52-9f0c7c1f1d11' },
+];
+
+describe('the way to the reading page', () => {
+  test.each(routes)('what is asked for is read again: $kind', (route) => {
+    expect(parseViewerRoute(new URL(viewerPath(route), 'chrome-extension://x').search)).toEqual(route);
+  });
+
+  test.each([
+    ['an address that is none', '?address=report.pdf'],
+    ['a local file, which no page may read', '?address=file:///home/me/report.pdf'],
+    ['a script', '?address=javascript:alert(1)'],
+    ['a page of ours', '?address=chrome-extension://x/library.html'],
+    ['nothing', ''],
+  ])('%s asks for nothing', (_what, search) => {
+    expect(parseViewerRoute(search)).toEqual({ kind: 'none' });
+  });
+
+  test.each(['x', '-1', '1.5', ''])('a tab %j is none', (tab) => {
+    expect(parseViewerRoute(`?address=https://a.cn/b.pdf&tab=${tab}`)).toEqual({
+      kind: 'address',
+      address: 'https://a.cn/b.pdf',
+      tabId: null,
+    });
+  });
+});
