@@ -4,7 +4,7 @@ import { openReader } from './open-reader.ts';
 import { readDocument } from './read-document.ts';
 import { runCommand } from './run-command.ts';
 
-const usage = 'Usage: npm run --silent analyse -- FILE.txt|FILE.html|FILE.pdf|FILE.docx [--url ADDRESS]';
+const usage = 'Usage: npm run --silent analyse -- FILE [--url ADDRESS]';
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { url: { type: 'string' } }, allowPositionals: true });

@@ -1,5 +1,6 @@
 import { raiseDigits } from '../text/number-signs.ts';
 import type { Span } from '../text/span.ts';
+import { Headings } from './headings.ts';
 import { formatNumber } from './number-formats.ts';
 import type { Numbering } from './numbering.ts';
 import { attributeOf, childOf, childrenOf, childValue, isOn } from './xml.ts';
@@ -13,6 +14,8 @@ export interface WordLine {
 /** A part of a Word document: a paragraph, a note behind the paragraph or table that leads to it, a table. */
 export type WordBlock =
   | ({ kind: 'paragraph' | 'note' } & WordLine)
+  /** In a style of headings; 1 is the highest level, a document's title has 0. */
+  | ({ kind: 'heading'; level: number } & WordLine)
   /** Rows of cells; a cell that another one spans is empty. */
   | { kind: 'table'; rows: WordLine[][] };
 
@@ -22,6 +25,7 @@ export interface WordParts {
   footnotes: Document | null;
   endnotes: Document | null;
   settings: Document | null;
+  styles: Document | null;
   numbering: Numbering;
 }
 
@@ -51,6 +55,7 @@ class BlockReader {
   readonly #parts: WordParts;
   readonly #blocks: WordBlock[] = [];
   readonly #endnotes: WordBlock[] = [];
+  readonly #headings: Headings;
   readonly #counts = { footnote: 0, endnote: 0 };
   /** Notes that the block being read leads to. */
   #notes: WordBlock[] = [];
@@ -59,6 +64,7 @@ class BlockReader {
 
   constructor(parts: WordParts) {
     this.#parts = parts;
+    this.#headings = new Headings(parts.styles);
   }
 
   read(): WordBlock[] {
@@ -75,10 +81,14 @@ class BlockReader {
   }
 
   #readParagraph(paragraph: Element): void {
-    const number = this.#parts.numbering.next(childOf(paragraph, 'pPr'));
+    const properties = childOf(paragraph, 'pPr');
+    const number = this.#parts.numbering.next(properties);
     const line = this.#readLine(paragraph);
-    for (const { text, raised } of splitLines(prefixed(line, number)))
-      this.#blocks.push({ kind: 'paragraph', text, raised });
+    const level = this.#headings.levelOf(properties);
+    for (const part of splitLines(prefixed(line, number)))
+      this.#blocks.push(
+        level === null ? { kind: 'paragraph', ...part } : { kind: 'heading', level, ...part },
+      );
     this.#flush();
   }
 

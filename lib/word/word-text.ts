@@ -1,5 +1,21 @@
 import { plainReportText, type ReportText } from '../text/report-text.ts';
+import type { Span } from '../text/span.ts';
 import type { WordBlock, WordLine } from './word-blocks.ts';
+
+/** A heading by the document's own styles. */
+export interface WordHeading extends Span {
+  /** 1 is the highest; a document's title has 0. */
+  level: number;
+}
+
+/** A Word document's text, and what its styles say of it. */
+export interface WordReading {
+  report: ReportText;
+  /** Footnotes and endnotes, each a line, in text order. */
+  notes: Span[];
+  /** Lines set in a style of headings, in text order. */
+  headings: WordHeading[];
+}
 
 /** What a Word document says of itself beside its text. */
 export interface WordFacts {
@@ -10,11 +26,12 @@ export interface WordFacts {
 }
 
 /** The text of a document's blocks: a paragraph or note is a line, a table row is a line, its cells parted by one TAB. */
-export function writeWordText(blocks: readonly WordBlock[], { address, title }: WordFacts): ReportText {
+export function writeWordText(blocks: readonly WordBlock[], { address, title }: WordFacts): WordReading {
   const report = plainReportText('', address);
   report.documentTitle = title;
+  const reading: WordReading = { report, notes: [], headings: [] };
   let tables = 0;
-  const write = ({ text, raised }: WordLine): { start: number; end: number } => {
+  const write = ({ text, raised }: WordLine): Span => {
     const start = report.text.length;
     report.text += text;
     report.superscripts.push(...raised.map((span) => ({ start: span.start + start, end: span.end + start })));
@@ -26,7 +43,9 @@ export function writeWordText(blocks: readonly WordBlock[], { address, title }: 
   for (const block of blocks) {
     if (block.kind !== 'table') {
       breakLine();
-      write(block);
+      const span = write(block);
+      if (block.kind === 'note') reading.notes.push(span);
+      if (block.kind === 'heading') reading.headings.push({ ...span, level: block.level });
       continue;
     }
     block.rows.forEach((cells, row) => {
@@ -38,5 +57,5 @@ export function writeWordText(blocks: readonly WordBlock[], { address, title }: 
     });
     tables += 1;
   }
-  return report;
+  return reading;
 }

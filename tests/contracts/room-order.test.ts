@@ -16,6 +16,7 @@ const order: readonly (readonly string[])[] = [
   ['lib/reading'],
   ['lib/page', 'lib/pdf', 'lib/word'],
   ['lib/portals'],
+  ['lib/files'],
   ['lib/snippets'],
   ['lib/compare'],
   ['lib/store'],

@@ -5,6 +5,7 @@ import { listSources, readImports, readSource, walkImports } from '../helpers/so
 const rooms: { path: string; dom: boolean; browser: boolean; dexie: boolean; preact: boolean }[] = [
   { path: 'lib/', dom: false, browser: false, dexie: false, preact: false },
   { path: 'lib/portals/', dom: true, browser: false, dexie: false, preact: false },
+  { path: 'lib/files/', dom: true, browser: false, dexie: false, preact: false },
   { path: 'lib/word/', dom: true, browser: false, dexie: false, preact: false },
   { path: 'lib/page/', dom: true, browser: false, dexie: false, preact: false },
   { path: 'lib/store/', dom: false, browser: false, dexie: true, preact: false },

@@ -137,11 +137,10 @@ describe('a faulty Word document', () => {
   const whole = makeDocx({ body: paragraph(run('港区改造')) });
   it.each([
     ['empty', '', /文件是空的/],
-    ['something else', '<html>', /不是 .docx/],
-    ['an archive of something else', makeZip([['a.txt', Buffer.from('x')]]), /不是 .docx/],
+    ['something else', '<html>', /不是文件/],
+    ['an archive of something else', makeZip([['a.txt', Buffer.from('x')]]), /压缩包/],
     ['cut short', whole.subarray(0, whole.length - 30), /已损坏/],
     ['broken inside', makeZip([['word/document.xml', Buffer.from('<w:document')]]), /已损坏/],
-    ['behind a password', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /有密码/],
     ['without words', makeDocx({ body: paragraph('') }), /没有文字/],
   ])('is named: %s', async (_what, bytes, sentence) => {
     await expect(readBytes(bytes)).rejects.toThrow(sentence);

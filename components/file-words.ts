@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import type { FileProblem } from '../lib/files/file-problem.ts';
+import { largestFile } from '../lib/pdf/load-pdf.ts';
+import { formatBytes } from './format.ts';
+
+/** What is said of a file that gives no text: what it is, and what can be done. */
+export interface FileWords {
+  problem: string;
+  advice: string;
+}
+
+/** The words for a file's problem, in the reader's language. */
+export function fileWords(problem: FileProblem): FileWords {
+  return words[problem]();
+}
+
+const words: Record<FileProblem, () => FileWords> = {
+  empty: () => ({ problem: i18n.t('fileProblem.empty'), advice: i18n.t('fileAdvice.empty') }),
+  'too-large': () => ({
+    problem: i18n.t('fileProblem.tooLarge', [formatBytes(largestFile)]),
+    advice: i18n.t('fileAdvice.tooLarge'),
+  }),
+  password: () => ({ problem: i18n.t('fileProblem.password'), advice: i18n.t('fileAdvice.password') }),
+  encrypted: () => ({ problem: i18n.t('fileProblem.encrypted'), advice: i18n.t('fileAdvice.encrypted') }),
+  damaged: () => ({ problem: i18n.t('fileProblem.damaged'), advice: i18n.t('fileAdvice.damaged') }),
+  scan: () => ({ problem: i18n.t('fileProblem.scan'), advice: i18n.t('fileAdvice.scan') }),
+  'no-text': () => ({ problem: i18n.t('fileProblem.noText'), advice: i18n.t('fileAdvice.noText') }),
+  'web-page': () => ({ problem: i18n.t('fileProblem.webPage'), advice: i18n.t('fileAdvice.webPage') }),
+  'old-doc': () => ({ problem: i18n.t('fileProblem.oldDoc'), advice: i18n.t('fileAdvice.oldDoc') }),
+  wps: () => ({ problem: i18n.t('fileProblem.wps'), advice: i18n.t('fileAdvice.wps') }),
+  ofd: () => ({ problem: i18n.t('fileProblem.ofd'), advice: i18n.t('fileAdvice.ofd') }),
+  odt: () => ({ problem: i18n.t('fileProblem.odt'), advice: i18n.t('fileAdvice.odt') }),
+  image: () => ({ problem: i18n.t('fileProblem.image'), advice: i18n.t('fileAdvice.image') }),
+  spreadsheet: () => ({
+    problem: i18n.t('fileProblem.spreadsheet'),
+    advice: i18n.t('fileAdvice.spreadsheet'),
+  }),
+  slides: () => ({ problem: i18n.t('fileProblem.slides'), advice: i18n.t('fileAdvice.slides') }),
+  archive: () => ({ problem: i18n.t('fileProblem.archive'), advice: i18n.t('fileAdvice.archive') }),
+  unknown: () => ({ problem: i18n.t('fileProblem.unknown'), advice: i18n.t('fileAdvice.unknown') }),
+};

@@ -1,0 +1,42 @@
+import { largestFile, loadPdf } from '../pdf/load-pdf.ts';
+import { decodeDocument } from '../portals/decode-page.ts';
+import { describeFile } from '../text/report-file.ts';
+import { plainReportText } from '../text/report-text.ts';
+import { loadDocx } from '../word/load-docx.ts';
+import type { LoadedWord } from '../word/word-problem.ts';
+import { detectFileKind, type FileKind } from './file-kind.ts';
+import { type FileProblem, problemOf, unreadKinds } from './file-problem.ts';
+import type { FileOpening, LoadedFile } from './loaded-file.ts';
+import { readPageFile } from './page-file.ts';
+
+/**
+ * Reads a file by its bytes, whatever its name says: a PDF, a Word document in any of its formats, a page, a text.
+ * Never throws for what the file holds.
+ */
+export async function loadFile(opening: FileOpening): Promise<LoadedFile> {
+  const { bytes, name, address, contentType } = opening;
+  const fail = (kind: FileKind, problem: FileProblem): LoadedFile => ({ kind, problem });
+  if (bytes.length > largestFile) return fail('unknown', 'too-large');
+  const kind = detectFileKind(bytes, opening);
+  const unread = unreadKinds[kind];
+  if (unread) return fail(kind, unread);
+  if (kind === 'pdf') {
+    const { reading, problem } = await loadPdf({ bytes, name, address, open: opening.openPdf });
+    if (!reading) return fail(kind, problemOf(problem));
+    return { kind, format: 'pdf', report: reading.report, pdf: reading, problem: null };
+  }
+  if (kind === 'html') return readPageFile(decodeDocument(bytes, contentType), kind, opening);
+  if (kind === 'text') {
+    const report = plainReportText(decodeDocument(bytes, contentType), address);
+    if (report.text.trim() === '') return fail(kind, 'no-text');
+    return { kind, format: 'text', report, notes: [], headings: [], pdf: null, problem: null };
+  }
+  const { reading, problem } = await loadWord(opening);
+  if (!reading) return fail(kind, problemOf(problem));
+  reading.report.file = await describeFile({ bytes, name, address });
+  return { kind, format: 'word', ...reading, pdf: null, problem: null };
+}
+
+function loadWord({ bytes, address, parse }: FileOpening): Promise<LoadedWord> {
+  return loadDocx({ bytes, address, parseXml: (xml) => parse(xml, 'application/xml') });
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { detectFileKind } from '../../../lib/files/file-kind.ts';
+import { encodeGbk } from '../../helpers/gbk.ts';
+import { makeCompound } from '../../helpers/made-compound.ts';
+import { makeDocx, makeZip, paragraph, run } from '../../helpers/made-docx.ts';
+import { makePdf } from '../../helpers/made-pdf.ts';
+
+const bytesOf = (bytes: Uint8Array | string): Uint8Array =>
+  typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
+const kindOf = (bytes: Uint8Array | string, name: string | null = null, contentType?: string) =>
+  detectFileKind(bytesOf(bytes), { name, contentType });
+const fromHex = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
+const archiveOf = (...names: string[]): Uint8Array =>
+  makeZip(names.map((name) => [name, Buffer.from('x')] as const));
+const compoundOf = (...names: string[]): Uint8Array =>
+  makeCompound(names.map((name) => [name, new Uint8Array(5000)] as const));
+
+describe('the kind of a file', () => {
+  it.each([
+    ['nothing', '', 'empty'],
+    ['a PDF', makePdf([[]]), 'pdf'],
+    ['a PDF behind some lines', `junk\n%PDF-1.4\n`, 'pdf'],
+    ['a Word document', makeDocx({ body: paragraph(run('港区')) }), 'docx'],
+    ['a Word document of other names', archiveOf('[Content_Types].xml', 'word/document2.xml'), 'docx'],
+    ['an OFD', archiveOf('OFD.xml', 'Doc_0/Document.xml'), 'ofd'],
+    ['an OpenDocument', archiveOf('mimetype', 'content.xml', 'META-INF/manifest.xml'), 'odt'],
+    ['a spreadsheet', archiveOf('[Content_Types].xml', 'xl/workbook.xml'), 'spreadsheet'],
+    ['slides', archiveOf('[Content_Types].xml', 'ppt/presentation.xml'), 'slides'],
+    ['an archive', archiveOf('附件/工作报告.docx'), 'archive'],
+    ['an archive that is cut short', makeDocx({ body: '' }).subarray(0, 60), 'damaged-archive'],
+    ['an old Word document', compoundOf('WordDocument', '1Table'), 'doc'],
+    ['a new one behind a password', compoundOf('EncryptionInfo', 'EncryptedPackage'), 'locked-office'],
+    ['an old spreadsheet', compoundOf('Workbook'), 'spreadsheet'],
+    ['old slides', compoundOf('PowerPoint Document'), 'slides'],
+    ['a compound file that is cut short', compoundOf('WordDocument').subarray(0, 600), 'damaged-archive'],
+    ['Word 2', fromHex('dba52d00 00000904'), 'old-doc'],
+    ['RTF', '{\\rtf1\\ansi\\ansicpg936', 'rtf'],
+    ['a JPEG', fromHex('ffd8ffe0 00104a46 49460001'), 'image'],
+    ['a PNG', fromHex('89504e47 0d0a1a0a'), 'image'],
+    ['a TIFF', fromHex('49492a00 08000000'), 'image'],
+    ['a RAR', fromHex('526172211a0700'), 'archive'],
+    ['a page', '\ufeff<!-- 报告 -->\n<!DOCTYPE html><html>', 'html'],
+    ['a page in GBK', encodeGbk('<html><head><title>工作报告</title>'), 'html'],
+    ['a page in UTF-16', new Uint8Array(Buffer.from('\ufeff<html><p>工作报告', 'utf16le')), 'html'],
+    [
+      'a saved page',
+      'From: <由 Windows 保存>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x"\r\n',
+      'mhtml',
+    ],
+    [
+      'Word’s XML of 2003',
+      '<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml">',
+      'word-xml',
+    ],
+    ['text', '各位代表：', 'text'],
+    ['text in GBK', encodeGbk('各位代表：现在，我代表镇人民政府作工作报告。'), 'text'],
+    ['bytes of no kind', fromHex('0001020304050607 08090a0b0c0d0e0f'), 'unknown'],
+  ])('is known by its bytes: %s', (_what, bytes, kind) => {
+    expect(kindOf(bytes)).toBe(kind);
+  });
+
+  it.each([
+    ['a PDF that is called a document', makePdf([[]]), 'report.doc', 'pdf'],
+    ['a document that is called a PDF', compoundOf('WordDocument'), 'report.pdf', 'doc'],
+    ['a `.wps` of today’s WPS', compoundOf('WordDocument', 'WpsCustomData'), 'report.wps', 'doc'],
+    ['a picture that is called a PDF', fromHex('ffd8ffe0 0010'), 'report.pdf', 'image'],
+    [
+      'a page that is called a document',
+      '<html xmlns:o="urn:schemas-microsoft-com:office:office">',
+      'report.doc',
+      'html',
+    ],
+    ['a log-in page that is called a PDF', '<html><body><form>', 'report.pdf', 'web-page'],
+    ['a message that is called a PDF', '{"code":401}', 'report.pdf', 'web-page'],
+    ['a text that speaks of pages', '<p> 是段落标记', 'notes.txt', 'text'],
+    ['a `.wps` of before 2000', fromHex('0001020304050607'), 'report.wps', 'wps'],
+  ])('is not that of its name: %s', (_what, bytes, name, kind) => {
+    expect(kindOf(bytes, name)).toBe(kind);
+  });
+
+  it('is not that of its content type', () => {
+    expect(kindOf('<!doctype html><title>404', null, 'application/pdf')).toBe('web-page');
+    expect(kindOf(makePdf([[]]), 'attach.do', 'text/html')).toBe('pdf');
+  });
+});
