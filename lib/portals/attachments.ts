@@ -27,7 +27,8 @@ export function absolute(href: string, base: string): string | null {
   return resolved.protocol === 'http:' || resolved.protocol === 'https:' ? resolved.href : null;
 }
 
-function insideFurniture(element: Element): boolean {
+/** True for what stands in a page's menus, foot or sharing tools; the printing box, where files are offered too, is none. */
+export function insideFurniture(element: Element): boolean {
   for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement) {
     if (isChrome(at) && !/print|related/i.test(at.className)) return true;
   }
