@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { sweepTexts } from '../../lib/store/delete-snippets.ts';
 import { answerBackground } from './answers.ts';
-import { createMenus, followWish } from './menus.ts';
+import { createMenus, followWish, openFileEntry } from './menus.ts';
+import { openGrantedFile, openLinkedFile } from './open-file.ts';
 import { registerGrantedSites } from './sites.ts';
 import { answerFromStore } from './store.ts';
 import { forgetTab } from './tabs.ts';
@@ -22,11 +23,18 @@ export default defineBackground(() => {
     void createMenus();
     void registerGrantedSites();
   });
-  browser.permissions.onAdded.addListener(() => void registerGrantedSites());
+  browser.permissions.onAdded.addListener(() => {
+    void registerGrantedSites();
+    void openGrantedFile();
+  });
   browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab?.id !== undefined) void followWish(String(info.menuItemId), tab.id, info.selectionText ?? null);
+    if (tab?.id === undefined) return;
+    // The browser takes a question under a press only in the same turn.
+    if (info.menuItemId === openFileEntry && info.linkUrl)
+      void openLinkedFile({ href: info.linkUrl, tab: { id: tab.id, url: tab.url } });
+    else void followWish(String(info.menuItemId), tab.id, info.selectionText ?? null);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) void followWish(command, tab.id, null);

@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { askPage } from '../../lib/protocol/ask.ts';
+import { filePatterns } from '../../lib/text/file-address.ts';
 import { lookUpSelection } from './look-up.ts';
+import { openShownFile } from './open-file.ts';
 import { readingFrame } from './tabs.ts';
 
-/** Our entries of the context menu, all for a selection. */
+/** Our entries of the context menu for a selection. */
 const entries = {
   keep: () => i18n.t('menu.keep'),
   'look-up': () => i18n.t('menu.lookUp'),
 } as const;
+
+/** Our entry for a link that leads to a file. */
+export const openFileEntry = 'open-file';
 
 /** Puts our entries into the context menu; on every start, because browsers forget them at different times. */
 export async function createMenus(): Promise<void> {
@@ -16,14 +21,23 @@ export async function createMenus(): Promise<void> {
   for (const [id, title] of Object.entries(entries)) {
     browser.contextMenus.create({ id, title: title(), contexts: ['selection'] });
   }
+  browser.contextMenus.create({
+    id: openFileEntry,
+    title: i18n.t('menu.openFile'),
+    contexts: ['link'],
+    targetUrlPatterns: filePatterns(),
+  });
 }
 
 /** Does what a menu entry or a key asks for in a tab. `selection` is what the browser hands over, if it does. */
 export async function followWish(wish: string, tabId: number, selection: string | null): Promise<void> {
   if (wish === 'look-up') return lookUpSelection(tabId, selection);
-  // Where no report is read, there is no panel to open and nothing to keep from.
   const frame = await readingFrame(tabId);
-  if (!frame) return;
+  if (!frame) {
+    // Where no report is read, there is no panel to open and nothing to keep from; what the tab shows may be a file.
+    if (wish === 'toggle-panel') await openShownFile(tabId);
+    return;
+  }
   if (wish === 'toggle-panel') await askPage(frame, 'togglePanel', null);
   if (wish === 'keep') await askPage(frame, 'keepHere', null);
 }

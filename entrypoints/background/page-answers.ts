@@ -1,8 +1,9 @@
-import { done } from '../../lib/protocol/answer.ts';
+import { done, failed } from '../../lib/protocol/answer.ts';
 import type { Handlers } from '../../lib/protocol/entry.ts';
 import type { ToBackground } from '../../lib/protocol/to-background.ts';
 import { offEverywhere, offSites } from '../../lib/settings/settings.ts';
 import { openLibrary } from './look-up.ts';
+import { openFile, openOnceGranted } from './open-file.ts';
 import { saveProposal } from './proposals.ts';
 import { withReading } from './readings.ts';
 import { shownReading } from './shown-reading.ts';
@@ -46,6 +47,11 @@ export const pageAnswers = {
   },
   proposeCorrection: ({ key, span }, sender) =>
     withReading(key, sender, (reading) => saveProposal(reading, { span, tabId: sender.tabId })),
+  openFile({ address, tabId, onceGranted }, sender) {
+    const wanted = { address, tabId: tabId ?? sender.tabId };
+    if (sender.kind === 'page' && !/^https?:/.test(address)) return failed('not-allowed');
+    return onceGranted ? openOnceGranted(wanted) : openFile(wanted);
+  },
   async openLibrary({ view }) {
     await openLibrary(view);
     return done;

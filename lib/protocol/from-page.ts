@@ -157,6 +157,18 @@ export const fromPage = {
     sender: 'both',
     doc: 'Lays a figure that the reader calls misread ready for the form in the popup.',
   }),
+  openFile: entry({
+    schema: v.object({
+      address,
+      /** The tab that shows the file or leads to it, where the popup asks; a page stands in its own. */
+      tabId: v.nullable(count),
+      /** True where the browser is being asked for the file's site: the page opens when it is granted, or at once where it is. */
+      onceGranted: v.boolean(),
+    }),
+    answer: answers<null>(),
+    sender: 'both',
+    doc: 'Opens a file in the reading page beside its tab, on the reader’s press; what is read there is for that page to ask.',
+  }),
   openLibrary: entry({
     schema: v.object({ view: shortText }),
     answer: answers<null>(),

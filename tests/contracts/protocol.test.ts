@@ -58,6 +58,7 @@ const toBackgroundSamples: Samples<typeof toBackground> = {
   removeSnippets: { key, ids: ['one'] },
   restoreSnippets: { key, snippets: [keptSnippet()] },
   proposeCorrection: { key, span },
+  openFile: { address, tabId: 7, onceGranted: true },
   openLibrary: { view: 'snippets' },
   lookAtTab: { tabId: 7 },
   tabReading: { tabId: 7 },
