@@ -1,4 +1,4 @@
-import { isAttachmentAddress } from '../reports/page-facts.ts';
+import { isFileLink } from '../reports/attached-file.ts';
 import type { PageLink } from '../text/report-text.ts';
 import { isChrome } from './page-lines.ts';
 
@@ -10,7 +10,7 @@ export function readAttachments(document: Document, url: string): PageLink[] {
     if (!href || found.has(href)) continue;
     const text =
       (anchor.textContent ?? '').replace(/\s+/g, ' ').trim() || (anchor.getAttribute('title') ?? '');
-    if (!isAttachmentAddress(href) && !/\.(?:pdf|docx?|wps|ofd)$/i.test(text)) continue;
+    if (!isFileLink(href, [text])) continue;
     if (insideFurniture(anchor)) continue;
     found.set(href, { text, href, span: null });
   }

@@ -1,6 +1,6 @@
-import { type FileRole, rolesOfFiles } from '../reports/attached-file.ts';
+import { type FileRole, isFileLink, rolesOfFiles } from '../reports/attached-file.ts';
 import { parseReportTitle } from '../reports/title-form.ts';
-import { type FileKind, fileNameIn, isDownloadAddress, kindOfFileName } from '../text/file-address.ts';
+import { type AnnouncedKind, fileNameIn, kindOfFileName } from '../text/file-address.ts';
 import { absolute, insideFurniture } from './attachments.ts';
 import { readPageFacts } from './read-page-facts.ts';
 
@@ -10,15 +10,12 @@ export interface PageFile {
   name: string;
   href: string;
   /** `null` where only the file itself would tell. */
-  kind: FileKind | null;
+  kind: AnnouncedKind | null;
   role: FileRole;
 }
 
 /** Most files that are listed of one page. */
 const most = 40;
-
-/** Words of a link that offers a file without naming it. */
-const offersFile = /附件|下载|PDF|Word/i;
 
 /** Parameters by which viewers that pages embed are told what to show: `viewer.html?file=/upload/a.pdf`. */
 const viewerParameter = /^(?:file|pdf|doc|url|src|path)(?:_?(?:url|path))?$/i;
@@ -27,7 +24,7 @@ const viewerParameter = /^(?:file|pdf|doc|url|src|path)(?:_?(?:url|path))?$/i;
 interface Found {
   names: string[];
   href: string;
-  kind: FileKind | null;
+  kind: AnnouncedKind | null;
 }
 
 /**
@@ -60,10 +57,7 @@ function* linkedFiles(document: Document, url: string): Generator<Found> {
       anchor.getAttribute('title'),
       anchor.getAttribute('download'),
     ]);
-    const kind = kindOf(names);
-    const isHandedOut =
-      isDownloadAddress(href) && names.some((name) => offersFile.test(name) || parseReportTitle(name));
-    if (kind !== null || isHandedOut) yield { names, href, kind };
+    if (isFileLink(href, names)) yield { names, href, kind: kindOf(names) };
   }
 }
 
@@ -92,7 +86,7 @@ function namesOf(href: string, printed: readonly (string | null)[]): string[] {
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
-function kindOf(names: readonly string[]): FileKind | null {
+function kindOf(names: readonly string[]): AnnouncedKind | null {
   for (const name of names) {
     const kind = kindOfFileName(name);
     if (kind !== null) return kind;

@@ -1,3 +1,5 @@
+import { isDownloadAddress, kindOfFileName } from '../text/file-address.ts';
+import { isAttachmentAddress } from './page-facts.ts';
 import { findTitleCounter } from './title-counters.ts';
 import { parseReportTitle } from './title-form.ts';
 
@@ -71,6 +73,18 @@ export function roleOfFileName(name: string): FileRole | null {
   if (besideReports.some(({ pattern }) => pattern.test(bare))) return 'other';
   if (parseReportTitle(bare)) return 'report';
   return findTitleCounter(bare) === null ? null : 'other';
+}
+
+/** Words of a link that offers a file without naming it. */
+const offersFile = /附件|下载|PDF|Word/i;
+
+/**
+ * True for a link that leads to a file: by its address, by an ending in the words that name it, or because a program
+ * hands it out and the words offer a file or name a report.
+ */
+export function isFileLink(href: string, names: readonly string[]): boolean {
+  if (isAttachmentAddress(href) || names.some((name) => kindOfFileName(name) !== null)) return true;
+  return isDownloadAddress(href) && names.some((name) => offersFile.test(name) || parseReportTitle(name));
 }
 
 /** A file among those that a page offers, by all that names it: the link's words, its title, the address. */

@@ -1,9 +1,9 @@
 /** What a file is, as far as its name or its announced type says: `wps` and `ofd` are named and not read. */
-export type FileKind = 'pdf' | 'word' | 'wps' | 'ofd';
+export type AnnouncedKind = 'pdf' | 'word' | 'wps' | 'ofd';
 
 interface KindRow {
   id: string;
-  kind: FileKind;
+  kind: AnnouncedKind;
   /** On a file's name. */
   pattern: RegExp;
   /** Content types under which sites announce it, in lower case. */
@@ -88,12 +88,12 @@ export const downloadForms: readonly DownloadRow[] = [
 ];
 
 /** Kind of a file by its name, `null` where its ending says none. */
-export function kindOfFileName(name: string): FileKind | null {
+export function kindOfFileName(name: string): AnnouncedKind | null {
   return fileKinds.find(({ pattern }) => pattern.test(name.trim()))?.kind ?? null;
 }
 
 /** Kind of a document by its content type, with or without parameters; `null` for pages and everything else. */
-export function kindOfContentType(type: string): FileKind | null {
+export function kindOfContentType(type: string): AnnouncedKind | null {
   const plain = type.split(';')[0]!.trim().toLowerCase();
   return fileKinds.find(({ types }) => types.includes(plain))?.kind ?? null;
 }
