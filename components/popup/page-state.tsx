@@ -10,7 +10,7 @@ export interface PageStateProps
     PopupProps,
     'onTreatAsReport' | 'onAlwaysHere' | 'onNationwide' | 'onGrant' | 'onSwitchOn' | 'privateWindow'
   > {
-  page: Exclude<PopupPage, { state: 'report' }>;
+  page: Exclude<PopupPage, { state: 'report' | 'file' }>;
 }
 
 /** Where there is no report: what is the matter, and the way out. */

@@ -1,10 +1,19 @@
 import type { Figure } from '../../lib/analysis/figure.ts';
 import type { Evidence, ReportGenre, ReportIdentity } from '../../lib/analysis/report-identity.ts';
+import type { PageFile } from '../../lib/portals/page-files.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
+import type { AnnouncedKind } from '../../lib/text/file-address.ts';
 import type { SettleVersion } from '../snippets/other-versions.tsx';
 import type { SaveEdit } from '../snippets/use-editing.ts';
 import type { FindView, Loaded, MarkLevel, NoticeView, TimelineView } from '../view-models.ts';
 import type { Correction, CorrectionDraft } from './correction-form.tsx';
+
+/**
+ * How a file that a tab shows comes to the reading page: at once (`open`); once the browser has asked for its host
+ * (`ask`); by the reader's own choosing, since this browser gives no page of ours a local file (`choose`), or only where
+ * the reader has allowed file addresses (`allow`). `private`: not from this window.
+ */
+export type FileWay = 'open' | 'ask' | 'choose' | 'allow' | 'private';
 
 /** What the popup knows of the tab it was opened on. */
 export type PopupPage =
@@ -25,6 +34,8 @@ export type PopupPage =
   /** No report, but a document that stands beside one, by what its title or its opening says. */
   | { state: 'other'; genre: ReportGenre | null; evidence: readonly Evidence[]; site: string | null }
   | { state: 'none'; site: string | null; identity: ReportIdentity | null }
+  /** The browser's own viewer shows a file; `host` of its address, `null` for a local one. */
+  | { state: 'file'; kind: AnnouncedKind; name: string | null; host: string | null; way: FileWay }
   /** The browser does not let us read this site, though it is on our list or the reader asked for it. */
   | { state: 'permission'; site: string | null }
   /** A page no extension may read: the browser's own, a store, a page with a password field. */
@@ -35,6 +46,8 @@ export type PopupPage =
 /** What the popup shows, and what the reader can do there. */
 export interface PopupProps {
   page: PopupPage;
+  /** Files that the tab's page offers or shows, the report first. */
+  files: readonly PageFile[];
   /** Private window: the popup says what is not remembered there, and what saving leaves behind. */
   privateWindow: boolean;
   level: MarkLevel;
@@ -71,6 +84,10 @@ export interface PopupProps {
   issueAddress(correction: Correction): string | null;
   onEndCorrection(): void;
   onOpenLibrary(): void;
+  /** Opens a file of the page in the reading page; `null`: what the tab itself shows. */
+  onOpenFile(href: string | null): void;
+  /** Opens the reading page where the reader drops or chooses a file. */
+  onOwnFile(): void;
   /** Opens the list from which the place's past reports are read. */
   onReadPast(): void;
 }

@@ -3,6 +3,8 @@ import { Button } from '../controls/button.tsx';
 import { Trust } from '../controls/trust.ts';
 import { Notice } from '../in-page/notice.tsx';
 import { CorrectionForm } from './correction-form.tsx';
+import { FileState } from './file-state.tsx';
+import { AttachedReport, PageFiles } from './page-files.tsx';
 import { PageState } from './page-state.tsx';
 import type { PopupProps } from './popup-props.ts';
 import { ReportState } from './report-state.tsx';
@@ -24,11 +26,7 @@ export function Popup(props: PopupProps) {
         ) : null}
         {props.correction === null ? (
           <>
-            {page.state === 'report' ? (
-              <ReportState {...props} page={page} />
-            ) : (
-              <PageState {...props} page={page} />
-            )}
+            <TabState {...props} />
             <SnippetSearch
               {...props}
               title={i18n.t(page.state === 'report' ? 'popup.allSnippets' : 'popup.recentSnippets')}
@@ -46,10 +44,35 @@ export function Popup(props: PopupProps) {
           />
         )}
         <footer class="foot">
-          <Button onPress={props.onOpenLibrary}>{i18n.t('popup.openLibrary')}</Button>
+          <div class="actions">
+            <Button onPress={props.onOpenLibrary}>{i18n.t('popup.openLibrary')}</Button>
+            <Button look="quiet" onPress={props.onOwnFile}>
+              {i18n.t('file.own')}
+            </Button>
+          </div>
           <p class="colophon">{i18n.t('colophon')}</p>
         </footer>
       </main>
     </Trust.Provider>
+  );
+}
+
+/** What the tab shows: a report, a file, a page whose report is a file, or none of these. */
+function TabState(props: PopupProps) {
+  const { page, files } = props;
+  if (page.state === 'file') return <FileState {...props} page={page} />;
+  if (page.state === 'report')
+    return (
+      <>
+        <ReportState {...props} page={page} />
+        <PageFiles files={files} onOpenFile={props.onOpenFile} />
+      </>
+    );
+  if (files.some(({ role }) => role === 'report')) return <AttachedReport {...props} page={page} />;
+  return (
+    <>
+      <PageState {...props} page={page} />
+      <PageFiles files={files} onOpenFile={props.onOpenFile} />
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupPage } from '../../components/popup/popup-props.ts';
 import type { FindView, Loaded, NoticeView, TimelineView } from '../../components/view-models.ts';
 import { nationwidePatterns, sitePattern } from '../../lib/knowledge/hosts.ts';
+import type { PageFile } from '../../lib/portals/page-files.ts';
 import { askBackground, askPage } from '../../lib/protocol/ask.ts';
 import { openReportChannel, type ReportChannel } from '../../lib/protocol/report-channel.ts';
 import type { CorrectionProposal, TabReading } from '../../lib/protocol/shapes.ts';
@@ -18,6 +19,7 @@ import { timelineView } from '../pages/timeline-view.ts';
 import { useSnippets } from '../pages/use-snippets.ts';
 import { correctionDraft, correctionText, storeCorrection } from './corrections.ts';
 import { issueAddress, projectAddress } from './issue-form.ts';
+import { findPageFiles, findShownFile, openFileOf, openOwnFile } from './tab-files.ts';
 import { currentTab, findObstacle, type PopupTab, popupPage, readTab } from './tab-page.ts';
 
 const noTimeline: TimelineView = {
@@ -33,6 +35,7 @@ interface TabFacts {
   obstacle: PopupPage | null;
   reading: TabReading | null;
   timeline: TimelineView;
+  files: PageFile[];
 }
 
 /** The popup: asks what the tab shows, then hands it to the view and carries out what the reader does. */
@@ -91,6 +94,7 @@ export function PopupApp() {
   return (
     <Popup
       page={shownPage(facts, kept.snippets, find)}
+      files={facts?.files ?? []}
       privateWindow={tab?.incognito ?? false}
       level={level}
       snippets={kept.snippets}
@@ -166,6 +170,8 @@ export function PopupApp() {
       }
       onEndCorrection={() => setProposal(null)}
       onOpenLibrary={() => openInTab('snippets')}
+      onOpenFile={(href) => tab && openFileOf(tab, { href, asks: asksFor(facts, href) })}
+      onOwnFile={openOwnFile}
       onReadPast={async () => {
         const channel = channelOf(facts?.reading ?? null);
         const answer = await channel?.ask('openPast', { tabId: tab?.id ?? null });
@@ -178,13 +184,24 @@ export function PopupApp() {
 
 async function gatherFacts(): Promise<TabFacts> {
   const tab = await currentTab();
-  const facts: TabFacts = { tab, obstacle: { state: 'unreadable' }, reading: null, timeline: noTimeline };
-  if (!tab) return facts;
+  const facts = { tab, obstacle: null, reading: null, timeline: noTimeline, files: [] };
+  const unreadable = { ...facts, obstacle: { state: 'unreadable' } as const };
+  if (!tab) return unreadable;
   const obstacle = await findObstacle(tab);
-  if (obstacle) return { ...facts, obstacle };
+  // Whether the browser lets us read pages of a site decides nothing of a file that it shows.
+  const shown = obstacle?.state === 'switched-off' ? null : await findShownFile(tab);
+  if (shown ?? obstacle) return { ...facts, obstacle: shown ?? obstacle };
   const { reading, code } = await readTab(tab);
-  if (code !== null) return { ...facts, obstacle: { state: 'unreadable' } };
-  return { tab, obstacle: null, reading, timeline: await loadTimeline(reading) };
+  if (code !== null) return unreadable;
+  const [timeline, files] = await Promise.all([loadTimeline(reading), findPageFiles(tab)]);
+  return { ...facts, reading, timeline, files };
+}
+
+/** Whether the browser has to be asked for a file's host: no script of ours can read it in the tab. */
+function asksFor(facts: TabFacts | null, href: string | null): boolean {
+  if (facts?.obstacle?.state === 'file') return facts.obstacle.way === 'ask';
+  const address = facts?.tab?.address;
+  return address != null && href !== null && new URL(href).origin !== new URL(address).origin;
 }
 
 /** The same list as the panel of the tab has: the report is spoken of by its key, and its page sends the text again. */

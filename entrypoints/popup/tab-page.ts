@@ -13,6 +13,10 @@ export interface PopupTab {
   id: number;
   /** `null` where the browser does not say: a page no extension may read. */
   address: string | null;
+  /** The address of whatever scheme, a local file's too; `null` where the browser does not say. */
+  url: string | null;
+  title: string | null;
+  favIconUrl?: string | undefined;
   incognito: boolean;
 }
 
@@ -23,8 +27,10 @@ export async function currentTab(): Promise<PopupTab | null> {
     ? await browser.tabs.get(named).catch(() => null)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return null;
-  const address = tab.url && /^https?:/.test(tab.url) ? tab.url : null;
-  return { id: tab.id, address, incognito: tab.incognito };
+  const url = tab.url ?? null;
+  const address = url !== null && /^https?:/.test(url) ? url : null;
+  const { id, incognito, favIconUrl } = tab;
+  return { id, address, url, title: tab.title || null, favIconUrl, incognito };
 }
 
 /** What stands between us and the tab, `null` when nothing does. */

@@ -1,6 +1,7 @@
 import { Popup } from '../../components/popup/popup.tsx';
-import type { PopupProps } from '../../components/popup/popup-props.ts';
+import type { FileWay, PopupProps } from '../../components/popup/popup-props.ts';
 import { SnippetEditor } from '../../components/snippets/snippet-editor.tsx';
+import type { PageFile } from '../../lib/portals/page-files.ts';
 import type { GalleryState } from './gallery.tsx';
 import { figures, identity, snippet, timeline } from './samples.ts';
 
@@ -19,6 +20,7 @@ export function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
       snippets: [snippet({ note: '核对过原文。', tags: ['税收'] })],
       find: null,
     },
+    files: [],
     privateWindow: false,
     level: 'normal',
     snippets: {
@@ -59,11 +61,29 @@ export function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
     onEndCorrection: nothing,
     onOpenLibrary: nothing,
     onReadPast: nothing,
+    onOpenFile: nothing,
+    onOwnFile: nothing,
     ...fields,
   };
 }
 
 const site = 'www.example.gov.cn';
+/** A tab in which the browser shows a PDF. */
+const shownFile = (way: FileWay) => ({
+  state: 'file' as const,
+  kind: 'pdf' as const,
+  name: '松林镇人民政府2024年上半年工作报告（定稿）.pdf',
+  host: site,
+  way,
+});
+
+/** Files of a page whose report is one of them. */
+const files: PageFile[] = [
+  { name: '松林镇2024年政府工作报告.pdf', href: `https://${site}/fj/1.pdf`, kind: 'pdf', role: 'report' },
+  { name: '附件1：主要指标完成情况表.docx', href: `https://${site}/fj/2.docx`, kind: 'word', role: 'other' },
+  { name: '', href: `https://${site}/attach.do?id=3`, kind: null, role: 'other' },
+];
+
 const bulletin = {
   state: 'other' as const,
   genre: 'bulletin' as const,
@@ -129,6 +149,26 @@ export const extensionStates: GalleryState[] = [
   {
     id: 'popup-off',
     render: () => <Popup {...popupProps({ page: { state: 'switched-off', where: 'site', site } })} />,
+  },
+  {
+    id: 'popup-file',
+    render: () => <Popup {...popupProps({ page: shownFile('open') })} />,
+  },
+  {
+    id: 'popup-file-ask',
+    render: () => <Popup {...popupProps({ page: shownFile('ask') })} />,
+  },
+  {
+    id: 'popup-file-local',
+    render: () => <Popup {...popupProps({ page: { ...shownFile('allow'), host: null } })} />,
+  },
+  {
+    id: 'popup-attached',
+    render: () => <Popup {...popupProps({ page: { state: 'none', site, identity: null }, files })} />,
+  },
+  {
+    id: 'popup-report-files',
+    render: () => <Popup {...popupProps({ files: files.slice(1) })} />,
   },
   { id: 'popup-unreadable', render: () => <Popup {...popupProps({ page: { state: 'unreadable' } })} /> },
   {

@@ -281,6 +281,80 @@ describe('a correction', () => {
   });
 });
 
+describe('the popup on a file', () => {
+  const file = {
+    state: 'file',
+    kind: 'pdf',
+    name: '临澜镇政府工作报告.pdf',
+    host: site,
+    way: 'open',
+  } as const;
+
+  it('names it, and opens it by one press', () => {
+    const onOpenFile = vi.fn();
+    const root = show(<Popup {...popupProps({ page: file, onOpenFile })} />);
+    expect(root.querySelector('h1')?.textContent).toBe('这是一份PDF');
+    expect(words(root)).toContain('临澜镇政府工作报告.pdf');
+    click(named(root, '在阅读页打开'));
+    expect(onOpenFile).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  it('says which host will be asked for', () => {
+    const onOpenFile = vi.fn();
+    const root = show(<Popup {...popupProps({ page: { ...file, way: 'ask' }, onOpenFile })} />);
+    expect(words(root)).toContain(`是否允许访问 ${site}`);
+    click(named(root, '在阅读页打开'));
+    expect(onOpenFile).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  it.each([
+    ['choose', '拖进去'],
+    ['allow', '允许访问文件网址'],
+  ] as const)('leads to the place for files where the tab gives it none: %s', (way, sentence) => {
+    const onOwnFile = vi.fn();
+    const page = { ...file, host: null, way };
+    const root = show(<Popup {...popupProps({ page, onOwnFile })} />);
+    expect(words(root)).toContain(sentence);
+    click(named(root, '到阅读页选择文件'));
+    expect(onOwnFile).toHaveBeenCalledOnce();
+  });
+
+  it('offers nothing from a private window that cannot hold the reading page', () => {
+    const root = show(<Popup {...popupProps({ page: { ...file, way: 'private' } })} />);
+    expect(words(root)).toContain('无痕窗口里不提供');
+    expect(words(root)).not.toContain('在阅读页打开');
+  });
+});
+
+describe('the popup on a page with files', () => {
+  const href = `https://${site}/fj/1.pdf`;
+  const report = { name: '临澜镇政府工作报告.pdf', href, kind: 'pdf', role: 'report' } as const;
+  const table = { name: hostile, href: `https://${site}/fj/2.docx`, kind: 'word', role: 'other' } as const;
+
+  it('names the report among them first, and keeps the page’s own ways below', () => {
+    const calls = { onOpenFile: vi.fn(), onTreatAsReport: vi.fn() };
+    const page = { state: 'none', site, identity: null } as const;
+    const root = show(<Popup {...popupProps({ page, files: [report, table], ...calls })} />);
+    expect(root.querySelector('h1')?.textContent).toBe('本页的报告是一份附件');
+    expect(root.querySelector('img')).toBeNull();
+    click(named(root, `在阅读页打开：${report.name}`));
+    expect(calls.onOpenFile).toHaveBeenCalledExactlyOnceWith(href);
+    expect(words(root)).toContain('本页所附文件（1）');
+    click(named(root, '按报告处理'));
+    expect(calls.onTreatAsReport).toHaveBeenCalledOnce();
+  });
+
+  it('only lists them where none is the report, and under a report that the page prints', () => {
+    const none = { state: 'none', site, identity: null } as const;
+    const beside = show(<Popup {...popupProps({ page: none, files: [table] })} />);
+    expect(beside.querySelector('h1')?.textContent).toBe('本页未识别为工作报告');
+    expect(words(beside)).toContain('本页所附文件（1）');
+    const printed = show(<Popup {...popupProps({ files: [report] })} />);
+    expect(printed.querySelector('h1')?.textContent).toBe('松林镇人民政府2024年上半年工作报告');
+    expect(words(printed)).toContain('本页所附文件（1）');
+  });
+});
+
 describe('the library', () => {
   it('draws the rows in sight and no more, of however many', () => {
     const root = show(

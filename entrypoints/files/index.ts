@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type PageFile, readPageFiles } from '../../lib/portals/page-files.ts';
+import { kindOfContentType } from '../../lib/text/file-address.ts';
+
+/**
+ * Put into the frames of a page when the reader opens the popup: gives the files that each offers or shows, none where
+ * a password is asked for. A frame that shows a file gives itself. Leaves nothing behind and asks for nothing.
+ */
+export default defineUnlistedScript((): PageFile[] => {
+  if (document.querySelector('input[type="password" i]')) return [];
+  const kind = kindOfContentType(document.contentType);
+  if (kind === null) return readPageFiles(document, location.href);
+  return [{ name: '', href: location.href, kind, role: 'other' }];
+});
