@@ -108,11 +108,18 @@ export interface ColumnView {
   address: string | null;
 }
 
+/** A file that the report's page leads to; `report`: its name, or the page's, says that it is the report. */
+export interface AttachedFile {
+  text: string;
+  href: string;
+  role: 'report' | 'other';
+}
+
 /** 往期: this place's reports in order of time, its district's, and the files this page names. */
 export interface TimelineView {
   items: TimelineItem[];
   district: EarlierReport[];
-  attachments: { text: string; href: string }[];
+  attachments: AttachedFile[];
   column: ColumnView;
 }
 

@@ -56,6 +56,8 @@ export interface PanelProps {
   onReadColumn(): void;
   /** Opens the place's list in the library, where its past reports can be read in. */
   onReadPast(): void;
+  /** Opens a file that the page leads to in the reading page. */
+  onOpenFile(href: string): void;
   onFindStep(by: 1 | -1): void;
   onFindEnd(): void;
   onDismissNotice(): void;
@@ -118,6 +120,7 @@ export function Panel(props: PanelProps) {
             onReadColumn={props.onReadColumn}
             privateWindow={props.privateWindow}
             onReadPast={props.onReadPast}
+            onOpenFile={props.onOpenFile}
           />
         ) : null}
         {tab === 'compared' ? <ComparedTab {...props} /> : null}

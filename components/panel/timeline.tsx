@@ -15,11 +15,13 @@ export interface TimelineProps {
   privateWindow: boolean;
   /** Opens the list from which past reports are read. */
   onReadPast(): void;
+  /** Opens a file of the page in the reading page; `null` where its files are listed elsewhere. */
+  onOpenFile: ((href: string) => void) | null;
 }
 
 /** 往期: the place's reports in order of time with this one among them, its district's, and the files named here. */
 export function Timeline(props: TimelineProps) {
-  const { timeline, place, onReadColumn } = props;
+  const { timeline, place, onReadColumn, onOpenFile } = props;
   return (
     <>
       {timeline.items.length === 0 ? (
@@ -50,7 +52,7 @@ export function Timeline(props: TimelineProps) {
           </ol>
         </section>
       )}
-      {timeline.attachments.length === 0 ? null : (
+      {timeline.attachments.length === 0 || onOpenFile === null ? null : (
         <section class="block">
           <h3>{i18n.t('timeline.attachments')}</h3>
           <ul class="attachments">
@@ -59,7 +61,11 @@ export function Timeline(props: TimelineProps) {
                 <SafeLink href={file.href} title={file.href}>
                   {file.text}
                 </SafeLink>
+                {file.role === 'report' ? <span class="aside">{i18n.t('file.isReport')}</span> : null}
                 <span class="aside address">{file.href}</span>
+                <Button label={i18n.t('file.openLabel', [file.text])} onPress={() => onOpenFile(file.href)}>
+                  {i18n.t('file.open')}
+                </Button>
               </li>
             ))}
           </ul>

@@ -51,6 +51,7 @@ export function ReportState(props: ReportStateProps) {
             onReadColumn={null}
             privateWindow={props.privateWindow}
             onReadPast={props.onReadPast}
+            onOpenFile={null}
           />
         </Fold>
       </section>

@@ -44,6 +44,7 @@ export interface SessionActions {
   addWord(word: NewWord): void;
   readColumn(): void;
   readPast(): void;
+  openFile(address: string): void;
   findStep(by: 1 | -1): void;
   findEnd(): void;
   dismissNotice(): void;
@@ -130,6 +131,7 @@ function OpenPanel({ state, actions }: InterfaceProps) {
       privateWindow={isPrivateWindow()}
       onReadColumn={actions.readColumn}
       onReadPast={actions.readPast}
+      onOpenFile={actions.openFile}
       onFindStep={actions.findStep}
       onFindEnd={actions.findEnd}
       onDismissNotice={actions.dismissNotice}

@@ -67,6 +67,7 @@ export function listActions(
   | 'addWord'
   | 'readColumn'
   | 'readPast'
+  | 'openFile'
   | 'findStep'
   | 'findEnd'
 > {
@@ -98,6 +99,7 @@ export function listActions(
     },
     readColumn: () => void readColumn(world),
     readPast: () => void openPast(world),
+    openFile: (address) => void askBackground('openFile', { address, tabId: null, onceGranted: false }),
     findStep(by) {
       const span = finder.step(by);
       if (span) world.goTo(span);

@@ -7,14 +7,15 @@ import {
 import type { CatalogueRecord } from '../knowledge/catalogue.ts';
 import type { PlaceIndex } from '../knowledge/places.ts';
 import type { StoredReport } from '../records/snippet.ts';
+import { type FileRole, isFileLink, rolesOfFiles } from '../reports/attached-file.ts';
 import { readBody } from '../reports/body.ts';
 import { columnAddress } from '../reports/column-address.ts';
 import { kindOfShape } from '../reports/named-identity.ts';
-import { isAttachmentAddress } from '../reports/page-facts.ts';
 import { parsePlaceName } from '../reports/place-name.ts';
 import { readReviewedPeriod } from '../reports/report-period.ts';
 import { parseReportTitle } from '../reports/title-form.ts';
 import { canonicalAddress, canonicalHost, hostClass } from '../text/address.ts';
+import { fileNameIn, kindOfFileName } from '../text/file-address.ts';
 import { lastDayOf, parsePeriod } from '../text/period-shape.ts';
 import type { PageLink } from '../text/report-text.ts';
 
@@ -42,14 +43,22 @@ export interface EarlierReport {
 /** A report, or a year of which none is known here; that says nothing of whether it was published. */
 export type TimelineEntry = { type: 'report'; report: EarlierReport } | { type: 'missing'; period: string };
 
+/** A file that a page leads to. */
+export interface AttachedFile {
+  /** As the page calls it, else as its address does. */
+  text: string;
+  href: string;
+  role: FileRole;
+}
+
 /** What came before a report, and what stands beside it. */
 export interface EarlierReports {
   /** The place's reports, newest first, this one among them. */
   items: TimelineEntry[];
   /** Reports of the district that encloses the place, newest first. */
   district: EarlierReport[];
-  /** Files that the page names and that may carry the report. */
-  attachments: { text: string; href: string }[];
+  /** Files that the page names, the report among them first. */
+  attachments: AttachedFile[];
   /** The column's list on the same site, `null` when its address is not known. */
   column: string | null;
 }
@@ -84,28 +93,26 @@ export function findEarlierReports(input: EarlierInput): EarlierReports {
   return {
     items: withMissingYears(reports.sort(newestFirst)),
     district: findDistrictReports(input).sort(newestFirst),
-    attachments: findAttachments(input.links),
+    attachments: findAttachments(input),
     column: input.address ? columnAddress(input.address) : null,
   };
 }
 
-/** Files among a page's links that may carry its report, each address once. */
-function findAttachments(links: readonly PageLink[]): { text: string; href: string }[] {
+/** Files among a page's links, each address once. */
+function findAttachments({ links, identity }: EarlierInput): AttachedFile[] {
   const files = new Map<string, { text: string; href: string }>();
-  for (const { text, href } of links) {
-    if (isAttachmentAddress(href) && !files.has(href))
-      files.set(href, { text: text || fileName(href), href });
-  }
-  return [...files.values()];
-}
-
-function fileName(href: string): string {
-  const last = href.split(/[?#]/)[0]?.split('/').pop() ?? href;
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
+  for (const { text, href } of links)
+    if (isFileLink(href, [text]) && !files.has(href))
+      files.set(href, { text: text || (fileNameIn(href) ?? href), href });
+  const listed = [...files.values()];
+  const named = listed.map(({ text, href }) => {
+    const names = [text, fileNameIn(href)].filter((name) => name !== null);
+    return { names, kind: names.map(kindOfFileName).find((kind) => kind !== null) ?? null };
+  });
+  const roles = rolesOfFiles(named, identity.isReport);
+  return listed
+    .map((file, at) => ({ ...file, role: roles[at]! }))
+    .sort((a, b) => Number(b.role === 'report') - Number(a.role === 'report'));
 }
 
 function currentReport({ identity, address }: EarlierInput): EarlierReport {

@@ -114,6 +114,7 @@ export function panelProps(fields: Partial<PanelProps> = {}): PanelProps {
     privateWindow: false,
     onReadColumn: nothing,
     onReadPast: nothing,
+    onOpenFile: nothing,
     onFindStep: nothing,
     onFindEnd: nothing,
     onDismissNotice: nothing,

@@ -362,7 +362,9 @@ export const timeline: TimelineView = {
   district: [
     earlierReport({ id: 'district', title: '样例区人民政府2024年工作报告', place: '样例区', addresses: [] }),
   ],
-  attachments: [{ text: '附件：主要指标完成情况表.pdf', href: 'https://www.example.gov.cn/fj/1.pdf' }],
+  attachments: [
+    { text: '附件：主要指标完成情况表.pdf', href: 'https://www.example.gov.cn/fj/1.pdf', role: 'other' },
+  ],
   column: { state: 'offered', address: 'https://www.example.gov.cn/bg/' },
 };
 

@@ -198,7 +198,7 @@ describe('what the panel holds', () => {
             ...timeline,
             items: [{ type: 'report', report: bad }],
             district: [],
-            attachments: [{ text: '附件', href: 'data:text/html,x' }],
+            attachments: [{ text: '附件', href: 'data:text/html,x', role: 'other' as const }],
           },
         })}
       />,

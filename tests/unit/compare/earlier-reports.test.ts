@@ -186,7 +186,25 @@ describe('findEarlierReports', () => {
 
   it('names the files of the page', () => {
     const links = [{ text: '', href: 'https://www.example.gov.cn/files/%E6%8A%A5%E5%91%8A.pdf', span: null }];
-    expect(ask({ links }).attachments).toEqual([{ text: '报告.pdf', href: links[0]?.href }]);
+    expect(ask({ links }).attachments).toEqual([{ text: '报告.pdf', href: links[0]?.href, role: 'other' }]);
+  });
+
+  it('names the report among them first, and files that a program hands out', () => {
+    const file = (text: string, href: string) => ({
+      text,
+      href: `https://www.example.gov.cn${href}`,
+      span: null,
+    });
+    const links = [
+      file('附件1 主要指标完成情况表', '/fj/1.docx'),
+      file('樟桥镇2024年政府工作报告', '/attach.do?id=2'),
+      file('要闻', '/download/2.html'),
+    ];
+    expect(ask({ links }).attachments.map(({ text, role }) => [text, role])).toEqual([
+      ['樟桥镇2024年政府工作报告', 'report'],
+      ['附件1 主要指标完成情况表', 'other'],
+      ['要闻', 'other'],
+    ]);
   });
 });
 
