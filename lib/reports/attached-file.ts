@@ -58,7 +58,7 @@ export const besideReports: readonly NameRow[] = [
 ];
 
 /** A file's name, or a link's words, without what stands around the title. */
-export function bareFileName(name: string): string {
+function bareFileName(name: string): string {
   let bare = name.replaceAll('_', ' ').replace(/\s+/g, ' ').trim();
   for (let before = ''; before !== bare; ) {
     before = bare;
@@ -68,7 +68,7 @@ export function bareFileName(name: string): string {
 }
 
 /** What a file is by its name alone; `null` where the name says nothing of it (a number, 附件下载). */
-export function roleOfFileName(name: string): FileRole | null {
+function roleOfFileName(name: string): FileRole | null {
   const bare = bareFileName(name);
   if (besideReports.some(({ pattern }) => pattern.test(bare))) return 'other';
   if (parseReportTitle(bare)) return 'report';

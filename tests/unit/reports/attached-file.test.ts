@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bareFileName, roleOfFileName, rolesOfFiles } from '../../../lib/reports/attached-file.ts';
+import { rolesOfFiles } from '../../../lib/reports/attached-file.ts';
 
-describe('a file is called the report by its name', () => {
+const file = (name: string, kind: string | null = 'pdf') => ({ names: [name], kind });
+
+/** What a page's only file is called, where the page's own title names a report and where it does not. */
+const roleOf = (name: string, isReportPage: boolean) => rolesOfFiles([file(name)], isReportPage)[0];
+
+describe('a file is called the report by its name, on whatever page', () => {
   it.each([
     '临澜镇2024年政府工作报告.pdf',
     '附件：2024年政府工作报告.docx',
@@ -16,12 +21,14 @@ describe('a file is called the report by its name', () => {
     '政府工作报告_印刷版.pdf',
     '关于印发《2024年政府工作报告》的通知.pdf',
     '临澜镇政府工作报告.ofd',
+    '附件1：2.临澜镇政府工作报告（定稿）(1).pdf（3MB）',
+    '2024年政府工作报告.pdf',
   ])('%s', (name) => {
-    expect(roleOfFileName(name)).toBe('report');
+    expect(roleOf(name, false)).toBe('report');
   });
 });
 
-describe('a file beside a report is not called one', () => {
+describe('a file beside a report is not called one, not even on the page that bears its title', () => {
   it.each([
     '2024年政府工作报告解读.pdf',
     '一图读懂临澜镇2024年政府工作报告.pdf',
@@ -39,19 +46,17 @@ describe('a file beside a report is not called one', () => {
     '报名登记表.docx',
     '临澜镇成就图册.pdf',
   ])('%s', (name) => {
-    expect(roleOfFileName(name)).toBe('other');
+    expect(roleOf(name, true)).toBe('other');
   });
 });
 
 describe('a name that says nothing', () => {
   it.each(['P020240911363521785530.pdf', '附件下载', '9ee3f4035a3c.pdf', '下载', '附件1', 'PDF'])(
-    'tells nothing of the file: %s',
+    'leaves it to the page: %s',
     (name) => {
-      expect(roleOfFileName(name)).toBeNull();
+      expect([roleOf(name, false), roleOf(name, true)]).toEqual(['other', 'report']);
     },
   );
-
-  const file = (name: string, kind: string | null = 'pdf') => ({ names: [name], kind });
 
   it('is the report on the page that bears its title, where it is the only one of its kind', () => {
     expect(rolesOfFiles([file('附件下载')], true)).toEqual(['report']);
@@ -63,15 +68,5 @@ describe('a name that says nothing', () => {
     expect(rolesOfFiles([file('附件下载')], false)).toEqual(['other']);
     expect(rolesOfFiles([file('P01.pdf'), file('政府工作报告.pdf')], true)).toEqual(['other', 'report']);
     expect(rolesOfFiles([file('P01.pdf'), file('P02.pdf')], true)).toEqual(['other', 'other']);
-  });
-});
-
-describe('a bare name', () => {
-  it('has lost its number, edition, size and ending, whatever their order', () => {
-    expect(bareFileName('附件1：2.临澜镇政府工作报告（定稿）(1).pdf（3MB）')).toBe('临澜镇政府工作报告');
-  });
-
-  it('keeps the year that a title begins with', () => {
-    expect(bareFileName('2024年政府工作报告.pdf')).toBe('2024年政府工作报告');
   });
 });
