@@ -323,6 +323,7 @@ const noticeWords: Words = {
   'too-large': 'notice.pageTooLong',
   'bad-message': 'notice.badMessage',
   'not-found': 'notice.placeGone',
+  'choose-file': 'notice.chooseFile',
   'not-allowed': 'notice.permissionMissing',
   'private-window': 'notice.privateKeep',
   'private-past': 'past.private',

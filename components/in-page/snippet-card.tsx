@@ -3,6 +3,7 @@ import type { PageSnippet } from '../../lib/protocol/shapes.ts';
 import type { Snippet, SnippetCheck } from '../../lib/records/snippet.ts';
 import { Button } from '../controls/button.tsx';
 import { formatTime } from '../format.ts';
+import { FileLine } from '../snippets/file-line.tsx';
 import type { Anchor } from '../view-models.ts';
 import { bodyCheckWord, checkWord, snippetKindWord } from '../words.ts';
 import { CardFrame } from './card-frame.tsx';
@@ -36,6 +37,7 @@ export function SnippetCard(props: SnippetCardProps) {
         {i18n.t('snippet.kept', [snippetKindWord(snippet.kind), formatTime(snippet.keptAt)])}
       </p>
       <p class="quote">{snippet.sentence}</p>
+      <FileLine snippet={snippet} />
       <SnippetDifference quote={snippet.quote} check={here} />
       <p class="aside">
         {checkWord(here)}

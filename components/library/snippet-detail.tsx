@@ -2,15 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isOtherGenre } from '../../lib/analysis/report-identity.ts';
-import type { Snippet } from '../../lib/records/snippet.ts';
+import type { Snippet, SnippetFile } from '../../lib/records/snippet.ts';
+import { placeLink } from '../../lib/snippets/place-link.ts';
 import { Button } from '../controls/button.tsx';
 import { useFocusReturn } from '../controls/focus-return.ts';
 import { Fold } from '../controls/fold.tsx';
 import { Inferred } from '../controls/inferred.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
-import { formatDate, formatFull, formatPeriod, formatTime } from '../format.ts';
+import { formatBytes, formatDate, formatFull, formatPeriod, formatTime } from '../format.ts';
 import { SnippetDifference } from '../in-page/snippet-card.tsx';
 import { SourceList } from '../in-page/source-list.tsx';
+import { pageWords } from '../snippets/file-line.tsx';
 import { OtherNotes, type SettleVersion } from '../snippets/other-versions.tsx';
 import { SnippetEditor } from '../snippets/snippet-editor.tsx';
 import { snippetTitle } from '../snippets/snippet-item.tsx';
@@ -102,7 +104,7 @@ export function SnippetDetail(props: SnippetDetailProps) {
       <div class="actions">
         <Button onPress={() => props.onCopy([snippet.id])}>{i18n.t('action.copy')}</Button>
         <CiteChoice onCite={(as) => props.onCite([snippet.id], as)} />
-        {snippet.address === null ? null : (
+        {snippet.address === null && snippet.file === null ? null : (
           <Button onPress={() => props.onOpenPlace(snippet.id)}>{i18n.t('library.openAndCheck')}</Button>
         )}
         {form.opened ? null : (
@@ -193,11 +195,24 @@ function Origin({ snippet }: { snippet: Snippet }) {
         )}
         {snippet.address === null ? null : (
           <Row name={i18n.t('library.address')}>
-            <SafeLink href={snippet.address}>{snippet.address}</SafeLink>
+            <SafeLink href={placeLink(snippet) ?? snippet.address}>{snippet.address}</SafeLink>
           </Row>
         )}
+        {snippet.file ? <FileRows file={snippet.file} /> : null}
       </dl>
     </section>
+  );
+}
+
+function FileRows({ file }: { file: SnippetFile }) {
+  const pages = pageWords(file);
+  return (
+    <>
+      {pages === null ? null : <Row name={i18n.t('column.pages')}>{pages}</Row>}
+      <Row name={i18n.t('library.file')}>
+        {[file.name, formatBytes(file.size)].filter((part) => part !== null).join(' · ')}
+      </Row>
+    </>
   );
 }
 
@@ -216,9 +231,14 @@ function Evidence({ snippet, keptText, onShowText }: SnippetDetailProps) {
         <Row name={i18n.t('library.keptAt')}>
           {formatTime(snippet.keptAt)} {snippet.keptZone}
         </Row>
-        <Row name="SHA-256">
+        <Row name={i18n.t('library.textHash')}>
           <span class="code">{snippet.bodyHash}</span>
         </Row>
+        {snippet.file ? (
+          <Row name={i18n.t('library.fileHash')}>
+            <span class="code">{snippet.file.sha256}</span>
+          </Row>
+        ) : null}
         <Row name={i18n.t('library.version')}>
           {i18n.t('library.versions', [snippet.appVersion, snippet.normaliser])}
         </Row>

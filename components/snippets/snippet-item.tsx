@@ -4,6 +4,7 @@ import { Button } from '../controls/button.tsx';
 import { formatPeriod, formatTime } from '../format.ts';
 import { SnippetDifference } from '../in-page/snippet-card.tsx';
 import { checkWord, snippetKindWord } from '../words.ts';
+import { FileLine } from './file-line.tsx';
 import { OtherNotes, type SettleVersion } from './other-versions.tsx';
 import { SnippetEditor } from './snippet-editor.tsx';
 import { type EditingProps, useEditing } from './use-editing.ts';
@@ -56,6 +57,7 @@ export function SnippetItem(props: SnippetItemProps) {
         )}
         <span>{i18n.t('snippet.keptAt', [formatTime(snippet.keptAt)])}</span>
       </p>
+      <FileLine snippet={snippet} />
       {form.opened ? (
         <SnippetEditor
           note={form.opened.note}
@@ -80,7 +82,10 @@ export function SnippetItem(props: SnippetItemProps) {
           <OtherNotes snippet={snippet} onSettle={props.onSettle} />
           <div class="actions small">
             <Button onPress={() => props.onCopy(snippet.id)}>{i18n.t('action.copy')}</Button>
-            <Button onPress={() => props.onOpen(snippet.id)} off={snippet.address === null}>
+            <Button
+              onPress={() => props.onOpen(snippet.id)}
+              off={snippet.address === null && snippet.file === null}
+            >
               {i18n.t('action.openPlace')}
             </Button>
             <Button look="quiet" onPress={form.open}>

@@ -13,7 +13,7 @@ import { makeSnippet, onlySense, type SnippetTarget } from '../../lib/snippets/m
 import { makeKeptText } from '../../lib/snippets/stored-report.ts';
 import { deleteSnippets, restoreSnippets } from '../../lib/store/delete-snippets.ts';
 import { saveChecks, saveSubjects } from '../../lib/store/edit-snippets.ts';
-import { snippetsById, snippetsOfAddress } from '../../lib/store/find-snippets.ts';
+import { type KnownDocument, snippetsById, snippetsOfDocument } from '../../lib/store/find-snippets.ts';
 import { currentSentinel } from '../../lib/store/protection.ts';
 import { saveSnippet } from '../../lib/store/save-snippet.ts';
 import type { Store } from '../../lib/store/schema.ts';
@@ -77,8 +77,8 @@ function indexAt(items: readonly Span[], { start, end }: Span): number {
 }
 
 /**
- * The snippets kept on this page, each with its place in the text as it is now; what the look found is written down
- * where that is asked for.
+ * The snippets kept on this page or from this file, each with its place in the text as it is now; what the look found
+ * is written down where that is asked for.
  */
 export function findPageSnippets(
   reading: Reading,
@@ -86,9 +86,7 @@ export function findPageSnippets(
 ): Promise<Answer<PageSnippet[]>> {
   const { report } = reading;
   return answerFromStore(async (store) => {
-    const address = addressOf(reading);
-    if (address === null) return [];
-    const snippets = await snippetsOfAddress(store, address);
+    const snippets = await snippetsOfDocument(store, documentOf(reading));
     if (snippets.length === 0) return [];
     const hashOf = await bodyHashes(reading, snippets);
     const page = openPage(report);
@@ -137,10 +135,17 @@ export async function restorePageSnippets(reading: Reading, snippets: Snippet[])
 }
 
 function areOfReport(snippets: readonly Snippet[], reading: Reading): boolean {
-  const address = addressOf(reading);
-  return snippets.every((snippet) => snippet.canonicalAddress === address);
+  const { canonicalAddress: address, sha256 } = documentOf(reading);
+  return snippets.every(({ canonicalAddress: at, file }) => {
+    if (sha256 !== null && file?.sha256 === sha256) return true;
+    // Without an address, a bare text owns what was kept from bare texts, a file only its own.
+    return address === at && (address !== null || (sha256 === null && file === null));
+  });
 }
 
-function addressOf({ report }: Reading): string | null {
-  return report.address === null ? null : canonicalAddress(report.address);
+function documentOf({ report: { address, file } }: Reading): KnownDocument {
+  return {
+    canonicalAddress: address === null ? null : canonicalAddress(address),
+    sha256: file?.sha256 ?? null,
+  };
 }

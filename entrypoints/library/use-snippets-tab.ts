@@ -16,11 +16,13 @@ import { snippetMarkdownParts } from '../../lib/snippets/export-markdown.ts';
 import { fragmentLink } from '../../lib/snippets/fragment-link.ts';
 import { readBackup } from '../../lib/store/backup.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
+import { webAddress } from '../../lib/text/web-address.ts';
 import { copyText } from '../pages/clipboard.ts';
 import { type Download, datedName, saveFile } from '../pages/download.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { directStore, useStore } from '../pages/store-access.ts';
 import { useSnippets } from '../pages/use-snippets.ts';
+import { viewerPathAt } from '../viewer/route.ts';
 import type { RunWork, Say } from './library-work.ts';
 
 /** 摘录: everything kept, and what can be done with it. */
@@ -67,7 +69,7 @@ export function useSnippetsTab({
     onSettle: (id, version, use) => void kept.settle(id, version, use),
     onOpenPlace: (id) => {
       const snippet = kept.find(id);
-      if (snippet) void openPlace(snippet);
+      if (snippet) void openPlace(snippet, say);
     },
     onShowText: async (id) => {
       const snippet = kept.find(id);
@@ -123,8 +125,12 @@ function snippetLabels(): Labels {
   return { ...(i18n.t('language') === 'en' ? namesWithEnglish(seedGlossary) : {}), ...exportLabels() };
 }
 
-/** Opens the page where the snippet was kept, at its place where a link can say it; the page itself looks again. */
-async function openPlace(snippet: Snippet): Promise<void> {
+/**
+ * Opens the page where the snippet was kept, at its place where a link can say it; the page itself looks again. A file
+ * is opened in the reading page, at the snippet; of one of the reader's own disk it is said that it must be chosen.
+ */
+async function openPlace(snippet: Snippet, say: Say): Promise<void> {
+  if (snippet.file) return openInViewer(snippet, say);
   const kept = await useStore('keptTextOf', snippet.bodyHash).catch(() => null);
   // The kept text is normalised: the place in it is found as it is found in a page.
   const place = kept ? anchor(snippet, kept.text) : null;
@@ -134,4 +140,11 @@ async function openPlace(snippet: Snippet): Promise<void> {
   const link = asPrinted ? fragmentLink({ address: snippet.address, text: kept.text, span: exact }) : null;
   const address = link ?? snippet.address;
   if (address && /^https?:/.test(address)) await browser.tabs.create({ url: address });
+}
+
+async function openInViewer({ id, address, file }: Snippet, say: Say): Promise<void> {
+  const web = webAddress(address);
+  if (web === null) return say('choose-file', 'caution', file?.name);
+  const path = viewerPathAt({ kind: 'address', address: web, tabId: null }, id);
+  await browser.tabs.create({ url: browser.runtime.getURL(path as '/viewer.html') });
 }

@@ -10,6 +10,24 @@ export type ViewerRoute =
   /** A file that another page of ours took from the reader (`hand-file.ts`), by its token. */
   | { kind: 'handed'; token: string };
 
+/** What the address says after the hash: the kept snippet at which the file is opened. */
+const snippetHash = '#snippet=';
+
+/** The reading page's path and query for a file, opened at a kept snippet. */
+export function viewerPathAt(route: ViewerRoute, snippetId: string): `${typeof page}${string}` {
+  return `${viewerPath(route)}${snippetHash}${encodeURIComponent(snippetId)}`;
+}
+
+/** Reads the page's hash (`location.hash`): the id of the snippet at which the file is opened, `null` for none. */
+export function parseOpenedSnippet(hash: string): string | null {
+  if (!hash.startsWith(snippetHash)) return null;
+  try {
+    return decodeURIComponent(hash.slice(snippetHash.length)) || null;
+  } catch {
+    return null;
+  }
+}
+
 /** Path of the page inside the extension, without what it is asked to show. */
 const page = '/viewer.html';
 

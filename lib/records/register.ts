@@ -9,7 +9,7 @@ import { addressVerdictSchema, correctionSchema, ownTermSchema, tombstoneSchema 
 import { isSameThing } from './same-content.ts';
 import type { KeptText, Snippet, StoredReport } from './snippet.ts';
 import { keptTextSchema, snippetSchema, storedReportSchema } from './snippet-schemas.ts';
-import { ownTermToVersion2, snippetToVersion2, wordToVersion2 } from './upgrades.ts';
+import { ownTermToVersion2, snippetToVersion2, snippetToVersion4, wordToVersion2 } from './upgrades.ts';
 
 /**
  * Everything that is kept, list by list. The database's tables and upgrades, backup and import, wiping, counting and
@@ -17,7 +17,7 @@ import { ownTermToVersion2, snippetToVersion2, wordToVersion2 } from './upgrades
  */
 
 /** The version of the database and of the backup file; each version's lists and upgrades stand with the lists. */
-export const recordsVersion = 3;
+export const recordsVersion = 4;
 
 interface ListRow<Row> {
   /** Field by which a record is known within its list. */
@@ -70,9 +70,12 @@ export const register = {
   snippets: edited<Snippet>({
     key: 'id',
     // No index over words: search is a scan, which is faster and loses nothing.
-    indexes: { 1: 'id, keptAt, canonicalAddress, bodyHash, copyOf, *tags' },
+    indexes: {
+      1: 'id, keptAt, canonicalAddress, bodyHash, copyOf, *tags',
+      4: 'id, keptAt, canonicalAddress, bodyHash, copyOf, *tags, file.sha256',
+    },
     schema: snippetSchema,
-    upgrades: { 2: snippetToVersion2 },
+    upgrades: { 2: snippetToVersion2, 4: snippetToVersion4 },
     words: ['note', 'tags'],
     isSameThing,
     asCopy: (snippet, newId) => ({ ...snippet, id: newId, copyOf: snippet.id }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ReportFile } from '../text/report-file.ts';
 import { count, hash, text } from './schema-parts.ts';
+import type { SnippetFile } from './snippet.ts';
 
 // The file of a report, as it may come from a page, from the disk or from a backup. Lengths are bounds against
 // nonsense: no report has so many pages, and no disk takes so long a name.
@@ -13,6 +14,17 @@ const fileEntries = {
   size: count,
   name: v.nullable(v.pipe(text, v.maxLength(1_000))),
 };
+
+/** A file, and the pages in it that print a quote. */
+export const snippetFileSchema = v.object({
+  ...fileEntries,
+  pages: v.nullable(
+    v.pipe(
+      v.object({ from: pageNumber, to: pageNumber }),
+      v.check(({ from, to }) => from <= to),
+    ),
+  ),
+}) satisfies v.GenericSchema<unknown, SnippetFile>;
 
 /** A file with its pages, whose starts ascend. */
 export const reportFileSchema = v.object({

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { sourceSchema } from '../knowledge/glossary.ts';
+import { snippetFileSchema } from './report-file-schema.ts';
 import * as part from './schema-parts.ts';
 import {
   documentFormats,
@@ -143,6 +144,7 @@ export const snippetSchema = v.pipe(
       }),
     ),
     report: reportSchema,
+    file: v.nullable(snippetFileSchema),
     address,
     canonicalAddress: address,
     keptAt: time,

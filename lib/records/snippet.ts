@@ -1,10 +1,11 @@
 import type { Approx, Figure } from '../analysis/figure.ts';
 import type { ReportIdentity } from '../analysis/report-identity.ts';
 import type { GlossarySource } from '../knowledge/glossary.ts';
+import type { PageRange, ReportFile } from '../text/report-file.ts';
 import type { Edited } from './edited.ts';
 
 /** Version of the shape of a snippet, in the store and in a backup. A released shape is never edited: the next one gets the next number. */
-export const snippetFormat = 2;
+export const snippetFormat = 3;
 
 /** Version of the shape of kept texts and stored reports. */
 export const evidenceFormat = 1;
@@ -131,6 +132,12 @@ export interface SnippetSubject {
   column: string | null;
 }
 
+/** The file that a snippet was kept from, and where in it. Its hash says which file, wherever that is found again. */
+export interface SnippetFile extends Omit<ReportFile, 'pages'> {
+  /** The pages that print the quote; `null` where the format has none (Word). */
+  pages: PageRange | null;
+}
+
 /** What a look at the page found. */
 export interface SnippetCheck {
   /** ISO time with offset. */
@@ -179,6 +186,8 @@ export interface Snippet extends SnippetWords, Edited<SnippetWords> {
   /** Whose number it is; left out by versions that did not keep it, and added at the next look at the page. */
   subject?: SnippetSubject | undefined;
   report: SnippetReport;
+  /** `null` for what was kept from a page or a bare text. */
+  file: SnippetFile | null;
   /** http or https, as opened; `null` for a local file. */
   address: string | null;
   /** The same page under one spelling; `null` for a local file. */

@@ -1,5 +1,5 @@
 /**
- * Rows of version 1 in the shape of version 2. Pure and total: what is no such row passes as it is, and is set aside
+ * Rows of a version in the shape of the next. Pure and total: what is no such row passes as it is, and is set aside
  * by the schema where it is read. A released function is never edited.
  *
  * Version 1 did not say on which machine something was written. The moment of the last change stands in the
@@ -28,6 +28,12 @@ export function wordToVersion2(row: unknown): unknown {
   if (typeof row !== 'object' || row === null || !('saidAt' in row)) return row;
   const { saidAt, ...kept } = row as Row;
   return { ...kept, format: 2, ...firstChange(saidAt, 0) };
+}
+
+/** A snippet says which file it was kept from: before version 4 all were kept from pages and bare texts. */
+export function snippetToVersion4(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null || !('quote' in row) || (row as Row).format !== 2) return row;
+  return { ...row, format: 3, file: null };
 }
 
 /** True for a row of version 1 that counts its edits. */

@@ -12,6 +12,7 @@
  * | web page [EB/OL] | `(更新日期)[引用日期]. 路径` | `（创建或修改日期）[引用日期]. 路径`, access date required (8.11.3) |
  * | report [R/OL] | `(更新日期)[引用日期]. 路径` (4.6) | `. 发布日期. 路径`: no access date, it is not among the items (8.8.2) |
  * | a report that stands on a web page | [R/OL] or [EB/OL] | by the rules for reports (8.11.1) |
+ * | cited pages | `出版年: 引文页码(更新日期)[引用日期]` (4.6) | `发布日期：引文页码` (8.8.2; as in 8.8.3 `2011：8-9`, `1990：25`); no item of a web page (8.11.3) |
  * | no date | the date in round brackets is left out | the date is left out (有则必备) |
  * | no one responsible | may be left out in numbered lists | the same (7.1.3) |
  * | Chinese organs | not parted by full stops level from level | the same (7.1.4) |
@@ -22,7 +23,9 @@ import { isOtherGenre, type ReportGenre } from '../analysis/report-identity.ts';
 import { withoutControls } from '../formats/markdown.ts';
 import type { GlossarySource } from '../knowledge/glossary.ts';
 import type { SnippetReport } from '../records/snippet.ts';
+import type { PageRange } from '../text/report-file.ts';
 import { webAddress } from '../text/web-address.ts';
+import { pageNumbers } from './page-numbers.ts';
 import { publicationDay, reportDay } from './report-date.ts';
 import { madeUpTitle, printedTitle } from './report-title.ts';
 import { responsibleBody } from './responsible-body.ts';
@@ -31,7 +34,7 @@ export type GbtEdition = 2015 | 2025;
 
 /** A work report, on a page or in a file, or a document behind a glossary entry. `seen` is an ISO day. */
 export type GbtSource =
-  | { kind: 'report'; report: SnippetReport; address: string | null; seen: string }
+  | { kind: 'report'; report: SnippetReport; address: string | null; seen: string; pages: PageRange | null }
   | { kind: 'page'; source: GlossarySource };
 
 interface GbtItems {
@@ -42,6 +45,8 @@ interface GbtItems {
   day: string | null;
   seen: string;
   address: string | null;
+  /** The cited pages: 引文页码. Without a year there is nothing for them to stand behind, and they are left out. */
+  pages: string | null;
 }
 
 /** One reference without its number, closed by a full stop. */
@@ -56,7 +61,7 @@ export function citeSource(source: GlossarySource, edition: GbtEdition): string 
   return citeGbt({ kind: 'page', source }, edition);
 }
 
-function reportItems({ report, address, seen }: Extract<GbtSource, { kind: 'report' }>): GbtItems {
+function reportItems({ report, address, seen, pages }: Extract<GbtSource, { kind: 'report' }>): GbtItems {
   return {
     responsible: responsibleBody(report),
     // A title of our own stands in square brackets (7.2.1).
@@ -66,6 +71,7 @@ function reportItems({ report, address, seen }: Extract<GbtSource, { kind: 'repo
     day: isReport(report) ? (publicationDay(report) ?? reportDay(report)?.day ?? null) : report.publishedOn,
     seen,
     address: webAddress(address),
+    pages: pageNumbers(pages),
   };
 }
 
@@ -86,22 +92,25 @@ function pageItems(source: GlossarySource): GbtItems {
     day: source.date,
     seen: source.seen,
     address: webAddress(source.url),
+    pages: null,
   };
 }
 
-function cite2015({ responsible, title, type, day, seen, address }: GbtItems): string {
+function cite2015({ responsible, title, type, day, seen, address, pages }: GbtItems): string {
   const medium = address ? '/OL' : '';
   const start = `${opening(responsible)}${halfWidth(title)}[${type}${medium}].`;
   // Offline, only the year stands where publisher and place would (4.1); there is no access date.
-  if (!address) return day ? `${start} ${day.slice(0, 4)}.` : start;
-  return `${start} ${day ? `(${day})` : ''}[${seen}]. ${address}.`;
+  const year = day?.slice(0, 4) ?? null;
+  const cited = year && pages ? `${year}: ${pages}` : null;
+  if (!address) return year ? `${start} ${cited ?? year}.` : start;
+  return `${start} ${cited ?? ''}${day ? `(${day})` : ''}[${seen}]. ${address}.`;
 }
 
-function cite2025({ responsible, title, type, day, seen, address }: GbtItems): string {
+function cite2025({ responsible, title, type, day, seen, address, pages }: GbtItems): string {
   const medium = address ? '/OL' : '';
   const start = `${opening(responsible)}${title}[${type}${medium}].`;
   const access = address ? ` ${address}.` : '';
-  if (type === 'R') return `${start}${day ? ` ${day}.` : ''}${access}`;
+  if (type === 'R') return `${start}${day ? ` ${day}${pages ? `：${pages}` : ''}.` : ''}${access}`;
   return `${start} ${day ? `（${day}）` : ''}[${seen}].${access}`;
 }
 

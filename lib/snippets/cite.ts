@@ -1,8 +1,8 @@
 import { escapeMarkdown, markdownLink, withoutControls } from '../formats/markdown.ts';
 import type { Snippet } from '../records/snippet.ts';
-import { webAddress } from '../text/web-address.ts';
 import { citeGbt, type GbtEdition } from './cite-gbt.ts';
 import { placeInReport } from './place-in-report.ts';
+import { placeLink } from './place-link.ts';
 import { reportDay } from './report-date.ts';
 import { reportTitle } from './report-title.ts';
 
@@ -26,7 +26,7 @@ export function cite(
   return markup === 'markdown' ? escapeMarkdown(reference) : reference;
 }
 
-/** The source line's own words: 金桥镇人民政府2023年上半年工作报告（2023-07-18），第一部分·一，第1段. */
+/** The source line's own words: 金桥镇人民政府2023年上半年工作报告（2023-07-18），第一部分·一，第1段，第3页. */
 function sourceLine(snippet: Snippet): string {
   const day = reportDay(snippet.report);
   const title = reportTitle(snippet.report) + (day ? `（${day.day}）` : '');
@@ -40,19 +40,21 @@ function daySeen({ keptAt }: Pick<Snippet, 'keptAt'>): string {
 
 /** What the reference of a snippet's report is built from. */
 function reportReference(snippet: Snippet): Parameters<typeof citeGbt>[0] {
-  return { kind: 'report', report: snippet.report, address: snippet.address, seen: daySeen(snippet) };
+  const { report, address, file } = snippet;
+  return { kind: 'report', report, address, seen: daySeen(snippet), pages: file?.pages ?? null };
 }
 
 function defaultPlain(snippet: Snippet): string {
   // Nulls and direction overrides are no words of the report, and turn round what is pasted after them.
   const lines = [snippet.sentence, `——${sourceLine(snippet)}`].map(withoutControls);
-  const address = webAddress(snippet.address);
-  lines.push(address ? `${address}（${daySeen(snippet)}查看）` : `本地文件（${daySeen(snippet)}查看）`);
+  const address = placeLink(snippet);
+  const local = ['本地文件', snippet.file?.name].filter(Boolean).join(' ');
+  lines.push(withoutControls(`${address ?? local}（${daySeen(snippet)}查看）`));
   return lines.join('\n');
 }
 
 function defaultMarkdown(snippet: Snippet): string {
-  const address = webAddress(snippet.address);
+  const address = placeLink(snippet);
   const quote = snippet.sentence
     .split('\n')
     .map((line) => `> ${escapeMarkdown(line)}`)

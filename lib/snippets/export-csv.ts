@@ -6,6 +6,7 @@ import { definitionSource } from './definition-source.ts';
 import { placeName } from './find-snippets.ts';
 import { inferredFields } from './inferred-fields.ts';
 import { placeInReport } from './place-in-report.ts';
+import { placeLink } from './place-link.ts';
 import { responsibleBody } from './responsible-body.ts';
 
 /**
@@ -41,6 +42,9 @@ export const snippetColumns = [
   { name: 'sentence', of: ({ sentence }) => sentence },
   { name: 'section', of: ({ sectionPath }) => sectionPath.join(' / ') },
   { name: 'paragraph', of: ({ paragraph }) => paragraph },
+  // Two columns: a spreadsheet takes 3-4 for a day.
+  { name: 'pageFrom', of: ({ file }) => file?.pages?.from ?? null },
+  { name: 'pageTo', of: ({ file }) => file?.pages?.to ?? null },
   { name: 'placeInReport', of: (snippet) => placeInReport(snippet) },
   { name: 'reportTitle', of: ({ report }) => report.title },
   { name: 'reportGenre', of: ({ report }, say) => say.word(report.genre) },
@@ -53,6 +57,10 @@ export const snippetColumns = [
   { name: 'indexNo', of: ({ report }) => report.indexNo },
   { name: 'documentNo', of: ({ report }) => report.documentNo },
   { name: 'address', of: ({ address }) => address },
+  { name: 'placeLink', of: (snippet) => (snippet.file ? placeLink(snippet) : null) },
+  { name: 'fileName', of: ({ file }) => file?.name ?? null },
+  { name: 'fileSize', of: ({ file }) => file?.size ?? null },
+  { name: 'fileHash', of: ({ file }) => file?.sha256 ?? null },
   { name: 'keptAt', of: ({ keptAt }) => keptAt },
   { name: 'keptZone', of: ({ keptZone }) => keptZone },
   { name: 'bodyHash', of: ({ bodyHash }) => bodyHash },

@@ -5,6 +5,7 @@ import type { Snippet, SnippetCheck } from '../records/snippet.ts';
 import { cite } from './cite.ts';
 import { definitionSource } from './definition-source.ts';
 import { inferredFields } from './inferred-fields.ts';
+import { pageNumbers } from './page-numbers.ts';
 
 /** The lines under a snippet's citation, one row a line; a line without a value is left out. */
 export const markdownLines = [
@@ -19,6 +20,9 @@ export const markdownLines = [
   { name: 'tags', of: ({ tags }) => tags.join('; ') || null },
   { name: 'keptAt', of: ({ keptAt, keptZone }) => `${keptAt} ${keptZone}` },
   { name: 'bodyHash', of: ({ bodyHash }) => `SHA-256 ${bodyHash}` },
+  { name: 'pages', of: ({ file }) => pageNumbers(file?.pages) },
+  { name: 'fileName', of: ({ file }) => file?.name ?? null },
+  { name: 'fileHash', of: ({ file }) => file && `SHA-256 ${file.sha256}` },
 ] as const satisfies readonly Column<Snippet>[];
 
 /** The line of each look at the page, the last one first: when, and what was found there. */

@@ -9,6 +9,7 @@ import type { SnippetFigure } from '../records/snippet.ts';
 import { paragraphNumber } from '../text/print/paragraphs.ts';
 import { readPrint } from '../text/print/print.ts';
 import { asOneLine, findSentence } from '../text/print/sentence.ts';
+import { type PageRange, pagesOf, type ReportFile } from '../text/report-file.ts';
 import type { ReportText } from '../text/report-text.ts';
 import { webAddress } from '../text/web-address.ts';
 import { inferredFields } from './inferred-fields.ts';
@@ -29,6 +30,9 @@ interface FigureRow {
   placeInferred: boolean;
   /** http or https, `null` for a local file. */
   address: string | null;
+  /** The pages that print it; `null` for a report that was not read from a file with pages. */
+  pages: PageRange | null;
+  file: ReportFile | null;
 }
 
 /** The columns of a report's figures; the report's identity is repeated in every row, so that a row can travel alone. */
@@ -62,6 +66,8 @@ export const figureColumns = [
   { name: 'sentence', of: ({ sentence }) => sentence },
   { name: 'section', of: ({ figure }) => figure.section.join(' / ') },
   { name: 'paragraph', of: ({ paragraph }) => paragraph },
+  { name: 'pageFrom', of: ({ pages }) => pages?.from ?? null },
+  { name: 'pageTo', of: ({ pages }) => pages?.to ?? null },
   { name: 'start', of: ({ figure }) => figure.start },
   { name: 'end', of: ({ figure }) => figure.end },
   { name: 'reportTitle', of: ({ identity }) => identity.title },
@@ -75,6 +81,8 @@ export const figureColumns = [
   { name: 'indexNo', of: ({ identity }) => identity.indexNo },
   { name: 'documentNo', of: ({ identity }) => identity.documentNo },
   { name: 'address', of: ({ address }) => address },
+  { name: 'fileName', of: ({ file }) => file?.name ?? null },
+  { name: 'fileHash', of: ({ file }) => file?.sha256 ?? null },
 ] as const satisfies readonly Column<FigureRow>[];
 
 export interface FiguresTableInput {
@@ -116,6 +124,8 @@ function rowsOf({ report, analysis, indicators }: FiguresTableInput): FigureRow[
       identity,
       placeInferred,
       address,
+      pages: pagesOf(report.file, figure),
+      file: report.file,
     };
   });
 }

@@ -10,6 +10,7 @@ import {
   type Snippet,
   type SnippetAnchor,
   type SnippetFigure,
+  type SnippetFile,
   type SnippetReport,
   type SnippetTerm,
   snippetFormat,
@@ -18,6 +19,7 @@ import { canonicalAddress } from '../text/address.ts';
 import { paragraphNumber, sectionPathAt } from '../text/print/paragraphs.ts';
 import { readPrint } from '../text/print/print.ts';
 import { asOneLine, findSentence } from '../text/print/sentence.ts';
+import { pagesOf, type ReportFile } from '../text/report-file.ts';
 import type { ReportText } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
 import { webAddress } from '../text/web-address.ts';
@@ -81,6 +83,7 @@ export function makeSnippet(input: SnippetInput): Snippet | null {
     anchor: makeAnchor(report.text, span, sentence),
     ...(subject ? { subject } : {}),
     report: snippetReport(analysis, facts.format),
+    file: snippetFile(report.file, span),
     address: webAddress(report.address),
     canonicalAddress: report.address === null ? null : canonicalAddress(report.address),
     keptAt: facts.keptAt,
@@ -114,6 +117,12 @@ export function makeAnchor(text: string, span: Span, sentence: Span): SnippetAnc
     twins: countOthers(text, text.slice(sentence.start, sentence.end)),
     textLength: text.length,
   };
+}
+
+function snippetFile(file: ReportFile | null, span: Span): SnippetFile | null {
+  if (!file) return null;
+  const { sha256, size, name } = file;
+  return { sha256, size, name, pages: pagesOf(file, span) };
 }
 
 /** The identity as a snippet keeps it. */

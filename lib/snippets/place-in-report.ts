@@ -1,5 +1,6 @@
 import type { Snippet } from '../records/snippet.ts';
 import { numberings } from '../text/print/numberings.ts';
+import { pageNumbers } from './page-numbers.ts';
 
 /** The number at the start of a heading, without what parts it from the words: 第一部分, 一, （二）, 1. */
 const headNumber = new RegExp(`^\\s*(?:${numberings.map(({ pattern }) => pattern).join('|')})`);
@@ -8,17 +9,20 @@ const headNumber = new RegExp(`^\\s*(?:${numberings.map(({ pattern }) => pattern
 const longestTitle = 20;
 
 /**
- * Where in the report a snippet stands, for a source line: 第一部分·一，第1段. Sections by their numbers, by their
- * title where they have none; `null` when neither section nor paragraph is known.
+ * Where in the report a snippet stands, for a source line: 第一部分·一，第1段，第3页. Sections by their numbers, by their
+ * title where they have none; pages of a file that has them. `null` when nothing of it is known.
  */
 export function placeInReport({
   sectionPath,
   paragraph,
-}: Pick<Snippet, 'sectionPath' | 'paragraph'>): string | null {
+  file,
+}: Pick<Snippet, 'sectionPath' | 'paragraph' | 'file'>): string | null {
   const sections = sectionPath.map(sectionLabel).filter((label) => label !== '');
   const pieces: string[] = [];
   if (sections.length > 0) pieces.push(sections.join('·'));
   if (paragraph !== null) pieces.push(`第${paragraph}段`);
+  const pages = pageNumbers(file?.pages);
+  if (pages !== null) pieces.push(`第${pages}页`);
   return pieces.length > 0 ? pieces.join('，') : null;
 }
 

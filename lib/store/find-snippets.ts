@@ -31,12 +31,30 @@ export function recentSnippets(store: Store, count: number): Promise<Snippet[]> 
   });
 }
 
-/** The snippets kept at a canonical address, in the order of the text. */
-export function snippetsOfAddress(store: Store, canonicalAddress: string): Promise<Snippet[]> {
+/** By what a document is known again: its canonical address, and the hash of its file; either may be missing. */
+export interface KnownDocument {
+  canonicalAddress: string | null;
+  sha256: string | null;
+}
+
+/** The snippets kept at a document's address or from its very file, wherever that was found, in the order of the text. */
+export function snippetsOfDocument(store: Store, document: KnownDocument): Promise<Snippet[]> {
   return asStoreErrors(async () => {
-    const rows = await store.snippets.where('canonicalAddress').equals(canonicalAddress).toArray();
-    return readRecords(store, 'snippets', rows).sort((a, b) => a.anchor.start - b.anchor.start);
+    const { canonicalAddress, sha256 } = document;
+    const atAddress =
+      canonicalAddress === null
+        ? []
+        : await store.snippets.where('canonicalAddress').equals(canonicalAddress).toArray();
+    const ofFile = sha256 === null ? [] : await rowsOfFile(store, sha256);
+    const rows = new Map([...atAddress, ...ofFile].map((row) => [row.id, row]));
+    return readRecords(store, 'snippets', [...rows.values()]).sort((a, b) => a.anchor.start - b.anchor.start);
   });
+}
+
+/** A database of a version before 4, which can only be read, knows no files. */
+async function rowsOfFile(store: Store, sha256: string): Promise<Snippet[]> {
+  const isIndexed = store.snippets.schema.indexes.some(({ name }) => name === 'file.sha256');
+  return isIndexed ? store.snippets.where('file.sha256').equals(sha256).toArray() : [];
 }
 
 /** Snippets by id, in the order asked; ids that are gone are left out. */

@@ -31,7 +31,6 @@ const forTests: Record<string, string> = {
   'lib/portals/first-look.ts readOtherwise': 'the contract of portals holds it against the list',
   'lib/portals/paging.ts pagerScripts': 'each rule is tried on its own sample',
   'lib/records/checks.ts mostChecks': 'the tests look at the page once more than is kept',
-  'lib/text/report-file.ts pagesOf': 'snippets of files ask for it next',
   'lib/snippets/make-snippet.ts makeAnchor': 'snippets of tests have the anchor that keeping makes',
 };
 

@@ -84,13 +84,13 @@ describe.each(browserKinds)('the store of version 1 after an update, in %s', (ki
   test('is upgraded whole and shown', async () => {
     await shown(library, String(noted.note));
     const { version, rows } = await readDisk(library, 'snippets');
-    expect(version).toBe(30);
+    expect(version).toBe(40);
     expect(rows.map(({ id }) => id).sort()).toEqual(
       rowsOf(frozen, 'snippets')
         .map(({ id }) => id)
         .sort(),
     );
-    expect(rows.every(({ format, others }) => format === 2 && Array.isArray(others))).toBe(true);
+    expect(rows.every(({ format, others }) => format === 3 && Array.isArray(others))).toBe(true);
     expect((await readDisk(library, 'texts')).rows).toEqual(rowsOf(frozen, 'texts'));
   });
 

@@ -371,7 +371,7 @@ export const timeline: TimelineView = {
 /** A snippet of the first figure. */
 export function snippet(fields: Partial<Snippet> = {}): Snippet {
   return {
-    format: 2,
+    format: 3,
     id: '00000000-0000-4000-8000-000000000001',
     kind: 'figure',
     quote: '12.46亿元',
@@ -441,6 +441,7 @@ export function snippet(fields: Partial<Snippet> = {}): Snippet {
       speaker: null,
       format: 'html',
     },
+    file: null,
     address: 'https://www.example.gov.cn/bg/2024h1.html',
     canonicalAddress: 'https://www.example.gov.cn/bg/2024h1.html',
     keptAt: '2024-07-20T09:15:00+08:00',

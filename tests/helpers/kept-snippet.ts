@@ -60,7 +60,7 @@ let made = 0;
 export function keptSnippet(fields: Partial<Snippet> = {}): Snippet {
   made += 1;
   return {
-    format: 2,
+    format: 3,
     id: `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`,
     kind: 'figure',
     quote: '19.66亿元',
@@ -78,6 +78,7 @@ export function keptSnippet(fields: Partial<Snippet> = {}): Snippet {
       textLength: 24,
     },
     report: townReport,
+    file: null,
     address: 'https://www.example.gov.cn/zwgk/2023/320038.html',
     canonicalAddress: 'https://example.gov.cn/zwgk/2023/320038.html',
     keptAt: '2026-03-02T09:15:00+08:00',

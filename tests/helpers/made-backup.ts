@@ -46,7 +46,7 @@ export function madeBackup(random: Random, count: number): Backup {
   });
   return {
     app: 'zhengbaotong',
-    format: 3,
+    format: 4,
     madeAt: at,
     appVersion: '0.1.0',
     snippets,

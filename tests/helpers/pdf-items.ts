@@ -55,22 +55,32 @@ export function setParagraph(text: string, options: SetText = {}): SetRun[] {
   return runs;
 }
 
-/** Lines of a page that `setDocument` sets. */
-const linesPerPage = 26;
+/** How an edition of a document is set. */
+export interface SetEdition {
+  /** Lines a page. */
+  lines?: number;
+  /** Characters a line. */
+  width?: number;
+}
 
 /**
  * A report's text as pages of runs: paragraphs set in by two characters, cells at even stops, a running head and a
  * page number on each page.
  */
-export function setDocument(text: string, head: string): SetRun[][] {
+export function setDocument(
+  text: string,
+  head: string,
+  { lines: linesPerPage = 26, width = 30 }: SetEdition = {},
+): SetRun[][] {
   const lines = text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .flatMap((line, i) => {
       if (line.includes('\t')) return [setCells(line.split('\t'))];
-      return setParagraph(line, i === 0 && line.length < 24 ? { size: 18, indent: 0, x: 150 } : {}).map(
-        (run) => [run],
-      );
+      return setParagraph(
+        line,
+        i === 0 && line.length < 24 ? { size: 18, indent: 0, x: 150 } : { width },
+      ).map((run) => [run]);
     });
   const pages: SetRun[][] = [];
   for (let from = 0; from < lines.length; from += linesPerPage) {

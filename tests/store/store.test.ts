@@ -20,7 +20,7 @@ import {
   listTags,
   recentSnippets,
   snippetsById,
-  snippetsOfAddress,
+  snippetsOfDocument,
 } from '../../lib/store/find-snippets.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import { deleteOwnTerm, ownTermEntries, saveOwnTerm } from '../../lib/store/own-terms.ts';
@@ -135,10 +135,11 @@ describe('finding', () => {
     await keep({ canonicalAddress: null, bodyHash: 'b'.repeat(64), keptAt: '2026-02-01T00:00:00+08:00' });
     expect((await allSnippets(store)).map(({ id }) => id)[0]).toBe(late.id);
     expect((await recentSnippets(store, 1)).map(({ id }) => id)).toEqual([late.id]);
-    expect((await snippetsOfAddress(store, late.canonicalAddress!)).map(({ id }) => id)).toEqual([
-      early.id,
-      late.id,
-    ]);
+    expect(
+      (await snippetsOfDocument(store, { canonicalAddress: late.canonicalAddress, sha256: null })).map(
+        ({ id }) => id,
+      ),
+    ).toEqual([early.id, late.id]);
   });
 
   it('newest first by the time, whatever the zone that it is printed in', async () => {

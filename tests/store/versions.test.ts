@@ -8,7 +8,7 @@ import { parseBackup } from '../../lib/records/import.ts';
 import { contentKey, stable } from '../../lib/records/same-content.ts';
 import { importBackup, readBackup } from '../../lib/store/backup.ts';
 import { editSnippet } from '../../lib/store/edit-snippets.ts';
-import { allSnippets, countSnippets } from '../../lib/store/find-snippets.ts';
+import { allSnippets, countSnippets, snippetsOfDocument } from '../../lib/store/find-snippets.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import { allPastReports, pastReportsOfPlace, savePastReport } from '../../lib/store/past-reports.ts';
 import { saveSnippet } from '../../lib/store/save-snippet.ts';
@@ -42,6 +42,10 @@ async function onceOpened<T>(name: string, read: (store: Store) => Promise<T>): 
   }
 }
 
+/** Snippets of version 2 or 3 as version 4 has them: kept from pages and bare texts, and so from no file. */
+const asVersion4 = (snippets: Record<string, unknown>[]): object[] =>
+  snippets.map((row) => ({ ...row, format: 3, file: null }));
+
 describe('released versions', () => {
   it('have the tables they were released with', () => {
     const version1 = {
@@ -57,6 +61,15 @@ describe('released versions', () => {
       [1, version1],
       [2, { ...version1, tombstones: 'id' }],
       [3, { ...version1, tombstones: 'id', pastReports: 'id, placeKey' }],
+      [
+        4,
+        {
+          ...version1,
+          snippets: `${version1.snippets}, file.sha256`,
+          tombstones: 'id',
+          pastReports: 'id, placeKey',
+        },
+      ],
     ]);
   });
 });
@@ -67,7 +80,7 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 1 left in 
   it('is upgraded, row by row, and loses nothing', async () => {
     const backup = await onceOpened(await left(frozen), async (store) => {
       expect(store.readOnly).toBe(false);
-      expect(store.verno).toBe(3);
+      expect(store.verno).toBe(4);
       return readBackup(store, facts);
     });
     expect(backup.damaged).toEqual([]);
@@ -75,7 +88,7 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 1 left in 
     for (const { editedAt, revision, ...row } of rowsOf(frozen, 'snippets')) {
       const upgraded = snippets.get(row.id as string)!;
       const changedAt = editedAt ?? row.keptAt;
-      expect(upgraded).toMatchObject({ ...row, format: 2, revision, changedAt, others: [] });
+      expect(upgraded).toMatchObject({ ...row, format: 3, file: null, revision, changedAt, others: [] });
       expect(upgraded.report.genre).toBe('report');
       expect(upgraded.seen).toEqual({ [upgraded.machine]: revision });
     }
@@ -147,10 +160,11 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 2 left in 
 
   it('is opened with every row as it was, and room for past reports', async () => {
     await onceOpened(await left(frozen), async (store) => {
-      expect([store.readOnly, store.verno]).toEqual([false, 3]);
+      expect([store.readOnly, store.verno]).toEqual([false, 4]);
       const backup = await readBackup(store, facts);
       expect(backup.damaged).toEqual([]);
-      for (const name of ['snippets', 'texts', 'reports', 'ownTerms', 'corrections', 'tombstones'] as const)
+      expect(stable(backup.snippets)).toBe(stable(asVersion4(rowsOf(frozen, 'snippets'))));
+      for (const name of ['texts', 'reports', 'ownTerms', 'corrections', 'tombstones'] as const)
         expect(stable(backup[name]), name).toBe(stable(rowsOf(frozen, name)));
       await savePastReport(store, keptPast());
       expect(await pastReportsOfPlace(store, keptPast().placeKey)).toEqual([keptPast()]);
@@ -192,7 +206,7 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 2 left in 
     expect(await allPastReports(store)).toEqual([]);
     expect(await savePastReport(store, keptPast()).then(String, storeErrorCode)).toBe('store-read-only');
     const backup = await readBackup(store, facts);
-    expect(stable(backup.snippets)).toBe(stable(rowsOf(frozen, 'snippets')));
+    expect(stable(backup.snippets)).toBe(stable(asVersion4(rowsOf(frozen, 'snippets'))));
     expect((await parseBackup(exportJson(backup), { sha256: hex })).ok).toBe(true);
     store.close();
   });
@@ -200,11 +214,83 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 2 left in 
   it('brings a backup of its day in, which has no past reports', async () => {
     const now = await onceOpened(await left(frozen), (store) => readBackup(store, facts));
     const { pastReports: _later, ...lists } = now;
-    const parsed = await parseBackup(JSON.stringify({ ...lists, format: 2 }), { sha256: hex });
+    const snippets = rowsOf(frozen, 'snippets');
+    const parsed = await parseBackup(JSON.stringify({ ...lists, snippets, format: 2 }), { sha256: hex });
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
     expect(stable({ ...parsed.backup, format: 2 })).toBe(stable({ ...now, format: 2 }));
   });
 });
+
+describe.each(['chrome', 'firefox'] as const)('the store that version 3 left in %s', (browser) => {
+  const frozen = frozenStore(browser, 3);
+
+  it('is upgraded with every row as it was, snippets being of no file', async () => {
+    const name = await left(frozen);
+    const backup = await onceOpened(name, async (store) => {
+      expect([store.readOnly, store.verno]).toEqual([false, 4]);
+      return readBackup(store, facts);
+    });
+    expect(backup.damaged).toEqual([]);
+    expect(stable(backup.snippets)).toBe(stable(asVersion4(rowsOf(frozen, 'snippets'))));
+    for (const list of ['texts', 'reports', 'ownTerms', 'corrections', 'tombstones'] as const)
+      expect(stable(backup[list]), list).toBe(stable(rowsOf(frozen, list)));
+    const again = await onceOpened(name, (store) => readBackup(store, facts));
+    expect(stable(again)).toBe(stable(backup));
+  });
+
+  it('finds the snippets of a file that was kept since, by its hash alone', async () => {
+    await onceOpened(await left(frozen), async (store) => {
+      const file = { sha256: 'f'.repeat(64), size: 9, name: null, pages: { from: 2, to: 3 } };
+      await store.snippets.bulkAdd([
+        keptSnippet({ id: 'here', file, canonicalAddress: null }),
+        keptSnippet(),
+      ]);
+      const found = await snippetsOfDocument(store, { canonicalAddress: null, sha256: file.sha256 });
+      expect(found.map(({ id }) => id)).toEqual(['here']);
+    });
+  });
+
+  it('is read, looked through and exported where the upgrade fails, and is left as it was', async () => {
+    const name = await left(frozen);
+    const store = await openStore({ name, versions: failing });
+    expect([store.readOnly, store.verno]).toEqual([true, 3]);
+    const { canonicalAddress } = (await allSnippets(store)).find((snippet) => snippet.address !== null)!;
+    const sha256 = 'f'.repeat(64);
+    expect(await snippetsOfDocument(store, { canonicalAddress, sha256 })).not.toEqual([]);
+    const backup = await readBackup(store, facts);
+    expect(backup.damaged).toEqual([]);
+    expect(stable(backup.snippets)).toBe(stable(asVersion4(rowsOf(frozen, 'snippets'))));
+    expect((await parseBackup(exportJson(backup), { sha256: hex })).ok).toBe(true);
+    store.close();
+    const again = await onceOpened(name, (opened) => readBackup(opened, facts));
+    expect(stable(again)).toBe(stable(backup));
+  });
+
+  it('has a backup of its day, which comes in as the store is upgraded', async () => {
+    const upgraded = await onceOpened(await left(frozen), (store) => readBackup(store, facts));
+    const lists = Object.fromEntries(
+      frozen.stores.filter(({ name }) => name !== 'meta').map(({ name, rows }) => [name, rows]),
+    );
+    const file = JSON.stringify({ app: 'zhengbaotong', format: 3, ...facts, damaged: [], ...lists });
+    const parsed = await parseBackup(file, { sha256: hex });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+    expect(stable(parsed.backup)).toBe(stable(upgraded));
+  });
+});
+
+/** The released versions, the last of which cannot be upgraded to. */
+const failing = storeVersions.map((version) =>
+  version.version < 4
+    ? version
+    : {
+        ...version,
+        rows: {
+          snippets: () => {
+            throw new Error('cannot be turned');
+          },
+        },
+      },
+);
 
 describe('made-up rows of version 1', () => {
   it('of every kind, hostile words among them, are upgraded', async () => {
@@ -269,7 +355,7 @@ describe('a store of a later version', () => {
   it('is read, and nothing is written to it', async () => {
     const name = 'later';
     const { tables } = storeVersions.at(-1)!;
-    const store = await openStore({ name, versions: [...storeVersions, { version: 4, tables, rows: {} }] });
+    const store = await openStore({ name, versions: [...storeVersions, { version: 5, tables, rows: {} }] });
     const snippet = keptSnippet();
     const text = { format: 1, hash: snippet.bodyHash, normaliser: 1, text: '文', address: null } as const;
     const kept = await saveSnippet(store, { snippet, text: { ...text, keptAt: snippet.keptAt } });
@@ -288,7 +374,7 @@ describe('a store of a later version', () => {
     });
     const { tables } = storeVersions.at(-1)!;
     const rows = { snippets: (row: unknown) => ({ ...(row as object), note: '升级' }) };
-    const store = await openStore({ name, versions: [...storeVersions, { version: 4, tables, rows }] });
+    const store = await openStore({ name, versions: [...storeVersions, { version: 5, tables, rows }] });
     expect((await store.snippets.toArray()).map(({ note }) => note)).toEqual(['升级']);
     store.close();
   });

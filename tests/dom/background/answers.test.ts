@@ -192,6 +192,29 @@ describe('snippets', () => {
     ]);
   });
 
+  it('of a file without an address are found again by its hash, and are its own alone', async () => {
+    const worker = await startWorker();
+    const ask = worker(popup);
+    const file = { sha256: 'c'.repeat(64), size: 9, name: '报告.pdf', pages: [{ start: 0, page: 1 }] };
+    const analyse = async (sha256: string) => {
+      const chosen = { ...report, address: null, links: [], file: { ...file, sha256 } };
+      const sent = await ask('analyse', { report: chosen, format: 'pdf', columnLinks: [] });
+      return sent.ok ? sent.value.key : '';
+    };
+    const kept = await keep(ask, await analyse(file.sha256));
+    expect(kept.file).toEqual({ ...file, pages: { from: 1, to: 1 } });
+    const [again, otherFile] = [await analyse(file.sha256), await analyse('d'.repeat(64))];
+    const found = await ask('snippetsOfPage', { key: again });
+    expect(found.ok && found.value.map(({ snippet, place }) => [snippet.id, place])).toEqual([
+      [kept.id, 'unchanged'],
+    ]);
+    expect(await ask('snippetsOfPage', { key: otherFile })).toEqual({ ok: true, value: [] });
+    expect(await ask('removeSnippets', { key: otherFile, ids: [kept.id] })).toEqual({
+      ok: false,
+      code: 'not-allowed',
+    });
+  });
+
   it('are removed and brought back by the page that shows their report', async () => {
     const ask = (await startWorker())(page);
     const { key } = await send(ask);

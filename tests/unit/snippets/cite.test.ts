@@ -33,6 +33,7 @@ describe('the standards', () => {
     report: townReport,
     address: 'https://a.gov.cn/1.html',
     seen: '2026-03-02',
+    pages: null,
   } as const;
 
   it('2025 asks for no access date on a report, 2015 does', () => {

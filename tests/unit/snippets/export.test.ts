@@ -111,6 +111,43 @@ describe('CSV', () => {
   });
 });
 
+describe('what was kept from a file', () => {
+  const file = { sha256: 'f'.repeat(64), size: 482_113, name: '2023.pdf', pages: { from: 3, to: 4 } };
+  const fromFile = keptSnippet({ file, report: { ...townReport, format: 'pdf' } });
+
+  it('has its pages, its place and its file in CSV', () => {
+    const [heads, row] = readCsv(csvOf([fromFile]));
+    const cells = ['pageFrom', 'pageTo', 'placeInReport', 'placeLink', 'fileName', 'fileSize', 'fileHash'];
+    expect(cells.map((name) => row![heads!.indexOf(name)])).toEqual([
+      '3',
+      '4',
+      '第一部分·一，第1段，第3-4页',
+      'https://www.example.gov.cn/zwgk/2023/320038.html#page=3',
+      '2023.pdf',
+      '482113',
+      file.sha256,
+    ]);
+  });
+
+  it('has them in Markdown, and they are carried by JSON', async () => {
+    const lines = markdownOf([fromFile]).split('\n');
+    expect(lines).toEqual(
+      expect.arrayContaining(['- pages: 3-4', '- fileName: 2023.pdf', `- fileHash: SHA-256 ${file.sha256}`]),
+    );
+    const parsed = await parseBackup(
+      exportJson({ ...madeBackup(seeded(1), 0), snippets: [fromFile], texts: [] }),
+    );
+    expect(parsed.ok && parsed.backup.snippets[0]).toEqual(fromFile);
+  });
+
+  it('leaves those cells empty of a page', () => {
+    const [heads, row] = readCsv(csvOf([keptSnippet()]));
+    for (const name of ['pageFrom', 'pageTo', 'placeLink', 'fileName', 'fileSize', 'fileHash'])
+      expect(row![heads!.indexOf(name)], name).toBe('');
+    expect(markdownOf([keptSnippet()])).not.toMatch(/pages|fileName|fileHash/);
+  });
+});
+
 describe('a kept figure', () => {
   const full: SnippetFigure = {
     ...plainFigure,
@@ -348,6 +385,21 @@ describe('all figures of a report', () => {
     expect([1, 2, 3].map((row) => cell(row, 'reportTitle'))).toEqual(Array(3).fill(townReport.title));
     expect([1, 2, 3].map((row) => cell(row, 'paragraph'))).toEqual(['1', '1', '2']);
     expect(figuresTsv({ report, analysis }).split('\n')).toHaveLength(4);
+  });
+
+  it('names pages and file of a report that was read from one', () => {
+    const pages = [
+      { start: 0, page: 1 },
+      { start: body.indexOf('48.2%') + 2, page: 2 },
+    ];
+    const printed = { ...report, file: { sha256: 'f'.repeat(64), size: 9, name: null, pages } };
+    const [heads, ...rows] = readCsv(figuresCsv({ report: printed, analysis }));
+    const cells = ['pageFrom', 'pageTo', 'fileHash'].map((name) => heads!.indexOf(name));
+    expect(rows.map((row) => cells.map((at) => row[at]))).toEqual([
+      ['1', '1', 'f'.repeat(64)],
+      ['1', '2', 'f'.repeat(64)],
+      ['2', '2', 'f'.repeat(64)],
+    ]);
   });
 });
 

@@ -24,7 +24,7 @@ describe('reading a backup', () => {
     ['words', 'hello', 'not-json', '', null],
     ['another file', '[]', 'not-a-backup', '', null],
     ['of another program', '{"app":"x"}', 'not-a-backup', '', null],
-    ['a later format', json.replace('"format":3', '"format":4'), 'newer-format', 'format', null],
+    ['a later format', json.replace('"format":4', '"format":5'), 'newer-format', 'format', null],
     ['no list', json.replace('"ownTerms":[', '"terms":['), 'bad-record', 'ownTerms', null],
     [
       'a digit turned to a word',

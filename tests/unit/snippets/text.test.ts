@@ -134,14 +134,14 @@ describe('sentences and paragraphs', () => {
     ['2.5亿元的项目', '2.5亿元的项目'],
     ['上半年主要工作回顾', '上半年主要工作回顾'],
   ])('names the head %s', (title, label) => {
-    expect(placeInReport({ sectionPath: [title], paragraph: null })).toBe(label);
+    expect(placeInReport({ sectionPath: [title], paragraph: null, file: null })).toBe(label);
   });
 
   it('says the place, or nothing', () => {
-    expect(placeInReport({ sectionPath: ['第一部分 回顾', '一、经济'], paragraph: 1 })).toBe(
+    expect(placeInReport({ sectionPath: ['第一部分 回顾', '一、经济'], paragraph: 1, file: null })).toBe(
       '第一部分·一，第1段',
     );
-    expect(placeInReport({ sectionPath: [], paragraph: null })).toBeNull();
+    expect(placeInReport({ sectionPath: [], paragraph: null, file: null })).toBeNull();
   });
 });
 

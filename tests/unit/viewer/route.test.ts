@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { parseViewerRoute, type ViewerRoute, viewerPath } from '../../../entrypoints/viewer/route.ts';
+import {
+  parseOpenedSnippet,
+  parseViewerRoute,
+  type ViewerRoute,
+  viewerPath,
+  viewerPathAt,
+} from '../../../entrypoints/viewer/route.ts';
 
 const routes: ViewerRoute[] = [
   { kind: 'none' },
@@ -11,6 +17,16 @@ const routes: ViewerRoute[] = [
 describe('the way to the reading page', () => {
   test.each(routes)('what is asked for is read again: $kind', (route) => {
     expect(parseViewerRoute(new URL(viewerPath(route), 'chrome-extension://x').search)).toEqual(route);
+  });
+
+  test.each(routes)('is the same at a snippet, which is read beside it: $kind', (route) => {
+    const { search, hash } = new URL(viewerPathAt(route, 'a b/c#d'), 'chrome-extension://x');
+    expect(parseViewerRoute(search)).toEqual(route);
+    expect(parseOpenedSnippet(hash)).toBe('a b/c#d');
+  });
+
+  test.each(['', '#', '#snippet=', '#page=3', '#snippet=%E6'])('%j names no snippet', (hash) => {
+    expect(parseOpenedSnippet(hash)).toBeNull();
   });
 
   test.each([
