@@ -2,7 +2,7 @@ import { Numbering } from './numbering.ts';
 import { readBlocks } from './word-blocks.ts';
 import type { LoadedWord, WordProblem } from './word-problem.ts';
 import { writeWordText } from './word-text.ts';
-import { attributeOf } from './xml.ts';
+import { attributeOf, childOf } from './xml.ts';
 import { openZip, type ZipArchive } from './zip.ts';
 
 /** A Word file that is to be read. */
@@ -21,7 +21,7 @@ export async function loadDocx({ bytes, address, parseXml }: WordOpening): Promi
     const archive = openZip(bytes);
     if (!archive) return fail('damaged');
     const parts = await openParts(archive, parseXml);
-    const body = parts.document?.documentElement.firstElementChild;
+    const body = childOf(parts.document, 'body');
     if (!body) return fail('not-word');
     const styles = await parts.read('styles');
     const blocks = readBlocks({
@@ -41,10 +41,11 @@ export async function loadDocx({ bytes, address, parseXml }: WordOpening): Promi
 }
 
 interface Parts {
-  document: Document | null;
-  core: Document | null;
+  /** The roots of its parts. */
+  document: Element | null;
+  core: Element | null;
   /** A part that the document refers to, by the last word of the reference's type (`footnotes`); `null` without one. */
-  read(type: string): Promise<Document | null>;
+  read(type: string): Promise<Element | null>;
 }
 
 /** The parts of a package, found by its references: writers name them as they like (OPC, ECMA-376 part 2). */
@@ -63,8 +64,8 @@ async function openParts(archive: ZipArchive, parseXml: (xml: string) => Documen
 }
 
 /** The name of the part to which a reference of that type leads, `null` without one. */
-function targetOf(references: Document | null, folder: string, type: string): string | null {
-  for (const reference of references?.documentElement.children ?? []) {
+function targetOf(references: Element | null, folder: string, type: string): string | null {
+  for (const reference of references?.children ?? []) {
     if (!attributeOf(reference, 'Type')?.endsWith(`/${type}`)) continue;
     const target = attributeOf(reference, 'Target') ?? '';
     // Resolved as a path, and no further up than the archive.
@@ -79,8 +80,8 @@ interface XmlPart {
   parseXml(xml: string): Document;
 }
 
-/** A part of the archive as XML, `null` without it; throws for one that is no XML. */
-async function readXml({ archive, name, parseXml }: XmlPart): Promise<Document | null> {
+/** The root of a part of the archive, `null` without it; throws for one that is no XML. */
+async function readXml({ archive, name, parseXml }: XmlPart): Promise<Element | null> {
   const bytes = await archive.read(name);
   if (!bytes) return null;
   const [first, second] = bytes;
@@ -88,5 +89,5 @@ async function readXml({ archive, name, parseXml }: XmlPart): Promise<Document |
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   const document = parseXml(new TextDecoder(label).decode(bytes));
   if (document.getElementsByTagName('parsererror').length > 0) throw new Error(`${name} is no XML`);
-  return document;
+  return document.documentElement;
 }

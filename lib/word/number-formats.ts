@@ -3,6 +3,8 @@ import { circledNumbers } from '../text/number-signs.ts';
 
 const stems = '甲乙丙丁戊己庚辛壬癸';
 const branches = '子丑寅卯辰巳午未申酉戌亥';
+const plainSigns = '一二三四五六七八九十百';
+const legalSigns = '壹贰叁肆伍陆柒捌玖拾佰';
 const romans: readonly [number, string][] = [
   [100, 'c'],
   [90, 'xc'],
@@ -27,6 +29,10 @@ function toHanzi(number: number): string {
   if (tens > 0) text += `${tens === 1 && hundreds === 0 ? '' : digitsInOrder[tens]}十`;
   return text + (ones > 0 ? digitsInOrder[ones] : '');
 }
+
+/** 壹, 拾贰: as sums of money are written out. */
+const toLegal = (number: number): string =>
+  toHanzi(number).replace(/[一二三四五六七八九十百]/g, (sign) => legalSigns.charAt(plainSigns.indexOf(sign)));
 
 function toRoman(number: number): string {
   let text = '';
@@ -53,7 +59,8 @@ const formats: Record<string, (number: number) => string> = {
     String(number).replace(/\d/g, (digit) => '０１２３４５６７８９'[Number(digit)]!),
   chineseCounting: toHanzi,
   chineseCountingThousand: toHanzi,
-  chineseLegalSimplified: toHanzi,
+  chineseLegalSimplified: toLegal,
+  ideographLegalTraditional: toLegal,
   japaneseCounting: toHanzi,
   taiwaneseCounting: toHanzi,
   taiwaneseCountingThousand: toHanzi,
@@ -71,3 +78,32 @@ const formats: Record<string, (number: number) => string> = {
 
 /** A number as a format prints it; by digits for a format of another language. */
 export const formatNumber = (format: string, number: number): string => (formats[format] ?? String)(number);
+
+/** Names of formats by their codes in a `.doc` (MS-OSHARED, MSONFC). */
+const codes: Readonly<Record<number, string>> = {
+  0: 'decimal',
+  1: 'upperRoman',
+  2: 'lowerRoman',
+  3: 'upperLetter',
+  4: 'lowerLetter',
+  10: 'ideographDigital',
+  11: 'japaneseCounting',
+  14: 'decimalFullWidth',
+  18: 'decimalEnclosedCircle',
+  19: 'decimalFullWidth',
+  22: 'decimalZero',
+  23: 'bullet',
+  28: 'decimalEnclosedCircleChinese',
+  30: 'ideographTraditional',
+  31: 'ideographZodiac',
+  33: 'taiwaneseCounting',
+  34: 'ideographLegalTraditional',
+  35: 'taiwaneseCountingThousand',
+  37: 'chineseCounting',
+  38: 'chineseLegalSimplified',
+  39: 'chineseCountingThousand',
+  255: 'none',
+};
+
+/** The name of a format by its code in a `.doc`; digits for a format of another language. */
+export const formatOfCode = (code: number): string => codes[code] ?? 'decimal';

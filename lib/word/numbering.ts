@@ -1,20 +1,12 @@
-import { formatNumber } from './number-formats.ts';
+import { type ListCounter, type ListLevel, nextNumber } from './list-counter.ts';
 import { attributeOf, childOf, childrenOf, childValue, isOn } from './xml.ts';
 
-interface Level {
-  format: string;
-  /** `%1.%2`: each level's number in its place. */
-  text: string;
-  start: number;
-  /** Numbers of the levels above in digits, whatever their own format. */
-  legal: boolean;
+interface Level extends ListLevel {
   /** The style whose paragraphs have this level. */
   style: string | null;
 }
 
-interface List {
-  /** Lists of one definition count on together. */
-  counters: (number | undefined)[];
+interface List extends ListCounter {
   levels: Level[];
 }
 
@@ -27,19 +19,27 @@ export class Numbering {
   >();
 
   /** From `numbering.xml` and `styles.xml`; a document without lists has no first one. */
-  constructor(numbering: Document | null, styles: Document | null) {
+  constructor(numbering: Element | null, styles: Element | null) {
     const definitions = new Map<string | null, List>();
-    for (const definition of childrenOf(numbering?.documentElement, 'abstractNum'))
-      definitions.set(attributeOf(definition, 'abstractNumId'), {
-        counters: [],
-        levels: childrenOf(definition, 'lvl').map(readLevel),
-      });
-    for (const list of childrenOf(numbering?.documentElement, 'num')) {
+    const byStyle = new Map<string, List>();
+    for (const definition of childrenOf(numbering, 'abstractNum')) {
+      const list: List = { counters: [], levels: [] };
+      for (const level of childrenOf(definition, 'lvl'))
+        list.levels[Number(attributeOf(level, 'ilvl') ?? 0)] = readLevel(level);
+      definitions.set(attributeOf(definition, 'abstractNumId'), list);
+      const style = childValue(definition, 'styleLink');
+      if (style !== null) byStyle.set(style, list);
+    }
+    for (const definition of childrenOf(numbering, 'abstractNum')) {
+      const list = byStyle.get(childValue(definition, 'numStyleLink') ?? '');
+      if (list) definitions.set(attributeOf(definition, 'abstractNumId'), list);
+    }
+    for (const list of childrenOf(numbering, 'num')) {
       const definition = definitions.get(childValue(list, 'abstractNumId'));
       const id = attributeOf(list, 'numId');
       if (definition && id !== null) this.#lists.set(id, withOverrides(definition, list));
     }
-    for (const style of childrenOf(styles?.documentElement, 'style')) {
+    for (const style of childrenOf(styles, 'style')) {
       const properties = childOf(childOf(style, 'pPr'), 'numPr');
       this.#styles.set(attributeOf(style, 'styleId') ?? '', {
         numId: childValue(properties, 'numId'),
@@ -56,13 +56,9 @@ export class Numbering {
     const inherited = this.#ofStyle(style);
     const list = this.#lists.get(childValue(own, 'numId') ?? inherited?.numId ?? '');
     if (!list) return '';
-    const ofStyle = list.levels.findIndex((level) => level.style !== null && level.style === style);
+    const ofStyle = list.levels.findIndex((level) => level?.style !== null && level?.style === style);
     const index = toNumber(childValue(own, 'ilvl')) ?? inherited?.level ?? Math.max(0, ofStyle);
-    const level = list.levels[index];
-    if (!level) return '';
-    list.counters[index] = (list.counters[index] ?? level.start - 1) + 1;
-    list.counters.length = index + 1;
-    return print(list, level);
+    return nextNumber(list, index);
   }
 
   /** The list of a style or of the one that it is based on. */
@@ -103,19 +99,4 @@ function withOverrides(definition: List, list: Element): List {
     if (base) levels[index] = { ...base, start: start ?? base.start };
   }
   return { counters: [], levels };
-}
-
-/** Bullets stand in fonts of signs, at places of their own use. */
-const privateUse = /[\ue000-\uf8ff]/g;
-
-function print({ counters, levels }: List, level: Level): string {
-  if (level.format === 'bullet') return level.text.replace(privateUse, '');
-  const printed = level.text.replace(/%(\d)/g, (_all, digit: string) => {
-    const index = Number(digit) - 1;
-    const shown = levels[index];
-    const number = counters[index] ?? shown?.start ?? 1;
-    return formatNumber(level.legal ? 'decimal' : (shown?.format ?? 'decimal'), number);
-  });
-  // Word sets a TAB behind the number; where no mark parts it from the words, a blank does.
-  return /[\dA-Za-z]$/.test(printed) ? `${printed} ` : printed;
 }

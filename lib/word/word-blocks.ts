@@ -1,35 +1,30 @@
-import { raiseDigits } from '../text/number-signs.ts';
-import type { Span } from '../text/span.ts';
-import { Headings } from './headings.ts';
-import { formatNumber } from './number-formats.ts';
+import { DocxStyles } from './docx-styles.ts';
+import { NoteMarks } from './note-marks.ts';
 import type { Numbering } from './numbering.ts';
-import { attributeOf, childOf, childrenOf, childValue, isOn } from './xml.ts';
+import { signOf } from './symbol-signs.ts';
+import {
+  addText,
+  append,
+  emptyLine,
+  makeTable,
+  prefixed,
+  splitLines,
+  type WordBlock,
+  type WordLine,
+} from './word-lines.ts';
+import { attributeOf, childOf, childrenOf, childValue } from './xml.ts';
 
-/** Words as they are printed; `raised` are the spans of superscripts in them. */
-export interface WordLine {
-  text: string;
-  raised: Span[];
-}
-
-/** A part of a Word document: a paragraph, a note behind the paragraph or table that leads to it, a table. */
-export type WordBlock =
-  | ({ kind: 'paragraph' | 'note' } & WordLine)
-  /** In a style of headings; 1 is the highest level, a document's title has 0. */
-  | ({ kind: 'heading'; level: number } & WordLine)
-  /** Rows of cells; a cell that another one spans is empty. */
-  | { kind: 'table'; rows: WordLine[][] };
-
-/** The parts of a `.docx` that hold what is printed. */
+/** The parts of a document that hold what is printed, by their root elements. */
 export interface WordParts {
   body: Element;
-  footnotes: Document | null;
-  endnotes: Document | null;
-  settings: Document | null;
-  styles: Document | null;
+  footnotes: Element | null;
+  endnotes: Element | null;
+  settings: Element | null;
+  styles: Element | null;
   numbering: Numbering;
 }
 
-/** Elements whose inside is not printed: properties, what was deleted, codes of fields, what other readers draw instead. */
+/** Elements whose inside is not printed: properties, what was deleted, codes of fields. */
 const unprinted = new Set([
   'pPr',
   'rPr',
@@ -39,7 +34,7 @@ const unprinted = new Set([
   'instrText',
   'delInstrText',
   'rt',
-  'Fallback',
+  'listPr',
   'sdtPr',
   'sectPr',
   'tblPr',
@@ -55,8 +50,12 @@ class BlockReader {
   readonly #parts: WordParts;
   readonly #blocks: WordBlock[] = [];
   readonly #endnotes: WordBlock[] = [];
-  readonly #headings: Headings;
-  readonly #counts = { footnote: 0, endnote: 0 };
+  readonly #styles: DocxStyles;
+  readonly #marks: NoteMarks;
+  /** Fields that have begun, the innermost last: what stands before their result is a code. */
+  readonly #fields: { shown: boolean }[] = [];
+  /** A line whose paragraph's end was deleted: it goes on with the next one. */
+  #open = emptyLine();
   /** Notes that the block being read leads to. */
   #notes: WordBlock[] = [];
   /** Text boxes that hang on the paragraph being read. */
@@ -64,7 +63,8 @@ class BlockReader {
 
   constructor(parts: WordParts) {
     this.#parts = parts;
-    this.#headings = new Headings(parts.styles);
+    this.#styles = new DocxStyles(parts.styles);
+    this.#marks = new NoteMarks(parts);
   }
 
   read(): WordBlock[] {
@@ -76,33 +76,47 @@ class BlockReader {
     for (const child of container.children) {
       if (child.localName === 'p') this.#readParagraph(child);
       else if (child.localName === 'tbl') this.#readTable(child);
+      else if (child.localName === 'AlternateContent') this.#readChildren(drawnPart(child));
       else if (!unprinted.has(child.localName)) this.#readChildren(child);
     }
   }
 
   #readParagraph(paragraph: Element): void {
     const properties = childOf(paragraph, 'pPr');
-    const number = this.#parts.numbering.next(properties);
-    const line = this.#readLine(paragraph);
-    const level = this.#headings.levelOf(properties);
-    for (const part of splitLines(prefixed(line, number)))
-      this.#blocks.push(
-        level === null ? { kind: 'paragraph', ...part } : { kind: 'heading', level, ...part },
-      );
+    const line = this.#open;
+    append(line, this.#printedLine(paragraph), '');
+    this.#open = emptyLine();
+    if (childOf(childOf(properties, 'rPr'), 'del')) this.#open = line;
+    else {
+      const level = this.#styles.levelOf(properties);
+      for (const part of splitLines(line))
+        this.#blocks.push(
+          level === null ? { kind: 'paragraph', ...part } : { kind: 'heading', level, ...part },
+        );
+    }
+    if (childOf(properties, 'sectPr')) this.#marks.endSection();
     this.#flush();
   }
 
+  /** A paragraph's text behind the number of its list. */
+  #printedLine(paragraph: Element): WordLine {
+    const properties = childOf(paragraph, 'pPr');
+    // Counted first: a text box inside may go on with the list.
+    const number = this.#parts.numbering.next(properties);
+    const line = emptyLine();
+    this.#addInside(paragraph, { line, paragraph: properties, raised: false });
+    return prefixed(line, number);
+  }
+
   #readTable(table: Element): void {
-    const rows = childrenOf(table, 'tr').map((row) =>
-      childrenOf(row, 'tc').flatMap((cell) => this.#readCell(cell)),
-    );
-    const columns = Math.max(0, ...rows.map(({ length }) => length));
-    const empty = (): WordLine => ({ text: '', raised: [] });
-    if (rows.some((row) => row.some(({ text }) => text !== '')))
-      this.#blocks.push({
-        kind: 'table',
-        rows: rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, empty)]),
-      });
+    const rows = membersOf(table, 'tr')
+      .filter((row) => !childOf(childOf(row, 'trPr'), 'del'))
+      .map((row) => [
+        ...emptyCells(childValue(childOf(row, 'trPr'), 'gridBefore')),
+        ...membersOf(row, 'tc').flatMap((cell) => this.#readCell(cell)),
+      ]);
+    const block = makeTable(rows);
+    if (block) this.#blocks.push(block);
     this.#flush();
   }
 
@@ -112,12 +126,10 @@ class BlockReader {
     const spanned = Math.max(1, Number(childValue(properties, 'gridSpan') ?? 1));
     const merge = childOf(properties, 'vMerge');
     const goesOn = merge !== null && (attributeOf(merge, 'val') ?? 'continue') === 'continue';
-    const line: WordLine = { text: '', raised: [] };
-    for (const paragraph of goesOn ? [] : paragraphsIn(cell)) {
-      const number = this.#parts.numbering.next(childOf(paragraph, 'pPr'));
-      for (const part of splitLines(prefixed(this.#readLine(paragraph), number))) append(line, part, ' ');
-    }
-    return [line, ...Array.from({ length: spanned - 1 }, () => ({ text: '', raised: [] }))];
+    const line = emptyLine();
+    for (const paragraph of goesOn ? [] : paragraphsIn(cell))
+      for (const part of splitLines(this.#printedLine(paragraph))) append(line, part, ' ');
+    return [line, ...emptyCells(spanned - 1)];
   }
 
   /** Writes what the block led to: its text boxes, then its notes. */
@@ -130,57 +142,111 @@ class BlockReader {
     this.#blocks.push(...notes);
   }
 
-  #readLine(paragraph: Element): WordLine {
-    const line: WordLine = { text: '', raised: [] };
-    this.#addInside(paragraph, line, false);
-    return line;
+  #addInside(element: Element, place: LinePlace): void {
+    for (const child of element.children) this.#add(child, place);
   }
 
-  #addInside(element: Element, line: WordLine, raised: boolean): void {
-    for (const child of element.children) this.#add(child, line, raised);
-  }
-
-  #add(element: Element, line: WordLine, raised: boolean): void {
+  #add(element: Element, place: LinePlace): void {
+    const { line, raised } = place;
     const name = element.localName;
-    if (unprinted.has(name)) return;
-    if (name === 't') addText(line, element.textContent ?? '', raised);
-    else if (name === 'tab') addText(line, ' ', false);
-    else if (name === 'br' || name === 'cr') addText(line, breakOf(element), false);
-    else if (name === 'noBreakHyphen') addText(line, '-', raised);
+    if (name === 'fldChar') this.#followField(attributeOf(element, 'fldCharType'));
+    if (unprinted.has(name) || name === 'fldChar') return;
+    if (name === 'txbxContent') this.#boxes.push(element);
+    else if (name === 'AlternateContent') this.#addInside(drawnPart(element), place);
     else if (name === 'footnoteReference' || name === 'endnoteReference') this.#addReference(element, line);
-    else if (name === 'txbxContent') this.#boxes.push(element);
-    else if (name === 'r') {
-      const properties = childOf(element, 'rPr');
-      if (isOn(properties, 'vanish')) return;
-      this.#addInside(element, line, childValue(properties, 'vertAlign') === 'superscript');
-    } else this.#addInside(element, line, raised);
+    else if (name === 'footnote' || name === 'endnote')
+      this.#addNote(element, { line, kind: name, isCounted: true });
+    else if (name === 'lastRenderedPageBreak') this.#marks.endPage();
+    else if (name === 'r') this.#addRun(element, place);
+    else if (printed[name]) {
+      if (this.#fields.every(({ shown }) => shown)) addText(line, printed[name](element), raised);
+    } else this.#addInside(element, place);
   }
 
-  /** The mark that leads to a note, as Word numbers it, and the note itself, to be written behind the block. */
+  #addRun(run: Element, { line, paragraph }: LinePlace): void {
+    const properties = childOf(run, 'rPr');
+    if (this.#styles.isHidden(properties, paragraph)) return;
+    this.#addInside(run, { line, paragraph, raised: this.#styles.isRaised(properties) });
+  }
+
+  #followField(type: string | null): void {
+    if (type === 'begin') this.#fields.push({ shown: false });
+    else if (type === 'end') this.#fields.pop();
+    else if (this.#fields.length > 0) this.#fields.at(-1)!.shown = true;
+  }
+
   #addReference(reference: Element, line: WordLine): void {
     const kind = reference.localName === 'footnoteReference' ? 'footnote' : 'endnote';
     const notes = kind === 'footnote' ? this.#parts.footnotes : this.#parts.endnotes;
     const id = attributeOf(reference, 'id');
-    const note = childrenOf(notes?.documentElement, kind).find((other) => attributeOf(other, 'id') === id);
-    if (!note) return;
+    const note = childrenOf(notes, kind).find((other) => attributeOf(other, 'id') === id);
     // A mark that the writer chose stands in the text beside the reference.
-    const mark = attributeOf(reference, 'customMarkFollows') === null ? this.#markOf(kind) : '';
+    const own = attributeOf(reference, 'customMarkFollows');
+    if (note) this.#addNote(note, { line, kind, isCounted: own === null || /^(?:0|false|off)$/.test(own) });
+  }
+
+  /** The mark that leads to a note, as Word numbers it, and the note itself, to be written behind the block. */
+  #addNote(note: Element, { line, kind, isCounted }: NotePlace): void {
+    const mark = isCounted ? this.#marks.next(kind) : '';
     addText(line, mark, true);
-    const written: WordLine = { text: '', raised: [] };
+    const written = emptyLine();
     addText(written, mark, true);
-    const lines = childrenOf(note, 'p').flatMap((paragraph) => splitLines(this.#readLine(paragraph)));
+    const lines = paragraphsIn(note).flatMap((paragraph) => splitLines(this.#printedLine(paragraph)));
     for (const [i, part] of lines.entries()) append(written, part, i === 0 ? '' : ' ');
     (kind === 'footnote' ? this.#notes : this.#endnotes).push({ kind: 'note', ...written });
   }
-
-  #markOf(kind: 'footnote' | 'endnote'): string {
-    this.#counts[kind] += 1;
-    const settings = childOf(this.#parts.settings?.documentElement, `${kind}Pr`);
-    const section = this.#parts.body.getElementsByTagNameNS(this.#parts.body.namespaceURI, `${kind}Pr`)[0];
-    const format = childValue(section, 'numFmt') ?? childValue(settings, 'numFmt');
-    return formatNumber(format ?? (kind === 'footnote' ? 'decimal' : 'lowerRoman'), this.#counts[kind]);
-  }
 }
+
+/** Where text goes: its line, the properties of its paragraph, and whether it is set as a superscript. */
+interface LinePlace {
+  line: WordLine;
+  paragraph: Element | null;
+  raised: boolean;
+}
+
+interface NotePlace {
+  line: WordLine;
+  kind: 'footnote' | 'endnote';
+  isCounted: boolean;
+}
+
+/** What elements without more in them print. */
+const printed: Readonly<Record<string, (element: Element) => string>> = {
+  t: (element) => element.textContent ?? '',
+  tab: () => ' ',
+  ptab: () => ' ',
+  br: breakOf,
+  cr: breakOf,
+  noBreakHyphen: () => '-',
+  sym: (element) =>
+    signOf(attributeOf(element, 'font'), Number.parseInt(attributeOf(element, 'char') ?? '', 16) || 0),
+};
+
+/**
+ * The part of several that is drawn: the first one with text of a kind that is read, else the one that stands in for
+ * them. All of them say the same.
+ */
+function drawnPart(alternatives: Element): Element {
+  const parts = [...alternatives.children];
+  const hasText = (part: Element): boolean => part.getElementsByTagNameNS('*', 't').length > 0;
+  return parts.find(hasText) ?? parts[0] ?? alternatives;
+}
+
+/** The rows of a table or cells of a row, those in controls and inserted ones too. */
+function membersOf(container: Element, name: string): Element[] {
+  return [...container.children].flatMap((child) => {
+    if (child.localName === name) return [child];
+    return unprinted.has(child.localName) || child.localName === 'tbl' || child.localName === 'p'
+      ? []
+      : membersOf(child, name);
+  });
+}
+
+const emptyCells = (count: string | number | null): WordLine[] =>
+  Array.from({ length: Math.min(Number(count ?? 0) || 0, mostColumns) }, emptyLine);
+
+/** Word has no more columns. */
+const mostColumns = 63;
 
 /** The paragraphs of a cell, those of a table inside it too. */
 const paragraphsIn = (container: Element): Element[] =>
@@ -190,49 +256,6 @@ const paragraphsIn = (container: Element): Element[] =>
   });
 
 /** Pages and columns break where the page ends: only a line's break is the writer's. */
-const breakOf = (element: Element): string =>
-  /^(?:page|column)$/.test(attributeOf(element, 'type') ?? '') ? '' : '\n';
-
-function addText(line: WordLine, text: string, raised: boolean): void {
-  if (text === '') return;
-  const start = line.text.length;
-  line.text += raised
-    ? raiseDigits(text)
-    : text.replace(/[\t\r\n]/g, (blank) => (blank === '\n' ? '\n' : ' '));
-  const open = line.raised.at(-1);
-  if (!raised) return;
-  if (open?.end === start) open.end = line.text.length;
-  else line.raised.push({ start, end: line.text.length });
-}
-
-function append(line: WordLine, part: WordLine, joint: string): void {
-  const at = line.text === '' ? 0 : line.text.length + joint.length;
-  line.text += `${line.text === '' ? '' : joint}${part.text}`;
-  line.raised.push(...part.raised.map(({ start, end }) => ({ start: start + at, end: end + at })));
-}
-
-/** The line with its list's number before it. */
-function prefixed({ text, raised }: WordLine, number: string): WordLine {
-  if (number === '' || text.trim() === '') return { text, raised };
-  const line: WordLine = { text: number, raised: [] };
-  append(line, { text, raised }, '');
-  return line;
-}
-
-/** The printed lines of a paragraph, blanks at their ends left out; none for an empty one. */
-function splitLines({ text, raised }: WordLine): WordLine[] {
-  const lines: WordLine[] = [];
-  let from = 0;
-  for (const part of text.split('\n')) {
-    const start = from + part.length - part.trimStart().length;
-    const end = Math.max(start, from + part.trimEnd().length);
-    const spans = raised.filter((span) => span.start >= start && span.end <= end);
-    if (end > start)
-      lines.push({
-        text: text.slice(start, end),
-        raised: spans.map((span) => ({ start: span.start - start, end: span.end - start })),
-      });
-    from += part.length + 1;
-  }
-  return lines;
+function breakOf(element: Element): string {
+  return /^(?:page|column)$/.test(attributeOf(element, 'type') ?? '') ? '' : '\n';
 }

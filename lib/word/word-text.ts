@@ -1,6 +1,6 @@
 import { plainReportText, type ReportText } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
-import type { WordBlock, WordLine } from './word-blocks.ts';
+import type { WordBlock, WordLine } from './word-lines.ts';
 
 /** A heading by the document's own styles. */
 export interface WordHeading extends Span {
