@@ -2,6 +2,7 @@ import { largestFile, loadPdf } from '../pdf/load-pdf.ts';
 import { decodeDocument } from '../portals/decode-page.ts';
 import { describeFile } from '../text/report-file.ts';
 import { plainReportText } from '../text/report-text.ts';
+import { loadDoc } from '../word/load-doc.ts';
 import { loadDocx } from '../word/load-docx.ts';
 import type { LoadedWord } from '../word/word-problem.ts';
 import { detectFileKind, type FileKind } from './file-kind.ts';
@@ -31,12 +32,13 @@ export async function loadFile(opening: FileOpening): Promise<LoadedFile> {
     if (report.text.trim() === '') return fail(kind, 'no-text');
     return { kind, format: 'text', report, notes: [], headings: [], pdf: null, problem: null };
   }
-  const { reading, problem } = await loadWord(opening);
+  const { reading, problem } = await loadWord(kind, opening);
   if (!reading) return fail(kind, problemOf(problem));
   reading.report.file = await describeFile({ bytes, name, address });
   return { kind, format: 'word', ...reading, pdf: null, problem: null };
 }
 
-function loadWord({ bytes, address, parse }: FileOpening): Promise<LoadedWord> {
+async function loadWord(kind: FileKind, { bytes, address, parse }: FileOpening): Promise<LoadedWord> {
+  if (kind === 'doc') return loadDoc({ bytes, address });
   return loadDocx({ bytes, address, parseXml: (xml) => parse(xml, 'application/xml') });
 }
