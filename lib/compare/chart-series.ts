@@ -6,8 +6,9 @@ import type { ComparedReport } from './compared-report.ts';
 import { isSameIndicator, isSameUnit, lineAspect } from './measure.ts';
 import { boundaryDays, isNoteOn, type MovedBases, touches } from './moved-bases.ts';
 import type { Quoter } from './quote.ts';
+import type { Point } from './series/line.ts';
 import type { Series, SeriesPoint } from './series/make-series.ts';
-import { linePeriod, type Point } from './series/points.ts';
+import { linePeriod } from './series/points.ts';
 
 /** A drawn series of a place. */
 export interface PlaceSeries extends ChartedSeries {

@@ -4,8 +4,9 @@ import type { GrowthRule } from '../checks/check.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { isPlain } from '../measure.ts';
 import { type Join, joinLevels } from './joins.ts';
+import type { Line, Point } from './line.ts';
 import { mergeLines } from './merge-lines.ts';
-import { gatherLines, type Line, type Point } from './points.ts';
+import { gatherLines } from './points.ts';
 
 /** A point of a series, tied to the one before it. */
 export interface SeriesPoint extends Point {
@@ -15,7 +16,7 @@ export interface SeriesPoint extends Point {
 }
 
 /** A measure of one place over its periods, oldest first. */
-export interface Series extends Omit<Line, 'points' | 'key'> {
+export interface Series extends Omit<Line, 'points'> {
   points: SeriesPoint[];
 }
 
@@ -29,7 +30,7 @@ export function makeSeries(reports: readonly ComparedReport[], growthRule: Growt
     a.place.report !== b.place.report &&
     a.figure.value === b.figure.value &&
     reviewed.get(a.place.report) === reviewed.get(b.place.report);
-  return mergeLines(gatherLines(reports)).map(({ key: _, points, ...line }) => {
+  return mergeLines(gatherLines(reports)).map(({ points, ...line }) => {
     const drawn = onePerPeriod(points).map((point) => ({
       ...point,
       others: point.others.filter((other) => !isSaidAlike(other, point)),

@@ -1,6 +1,6 @@
 import { coreOf } from '../measure.ts';
 import { contradicts } from '../words/contrasts.ts';
-import type { Line } from './points.ts';
+import type { Line } from './line.ts';
 
 /** A shorter name than this may be the end of many. */
 const leastShort = 4;

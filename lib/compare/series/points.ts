@@ -1,37 +1,14 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { parsePeriod } from '../../text/period-shape.ts';
 import { clauseAt } from '../clauses.ts';
-import { type ComparedFigure, type ComparedReport, placeOf } from '../compared-report.ts';
+import { type ComparedReport, placeOf } from '../compared-report.ts';
 import { coreOf, isGeneralName, isOverYear, isSameIndicator, lineAspect, yearOf } from '../measure.ts';
 import { isSummed } from '../summed.ts';
 import { isThreshold } from '../thresholds.ts';
 import { isNoLine } from '../words/no-lines.ts';
-
-/** A printed value of a measure in a period. */
-export interface Point {
-  /** What the point is of; a level at the year's end counts as the year's. */
-  period: string;
-  figure: Figure;
-  place: ComparedFigure;
-  /** The growth over the year before that its report prints, with the level or apart from it; `null` without one. */
-  growth: Figure | null;
-  /** Every such growth, where it is printed in percent and as a sum; `growth` is the one that proves most. */
-  growths: readonly Figure[];
-}
-
-/** The points of one measure: one place, indicator, aspect, scope, unit and period shape. */
-export interface Line {
-  key: string;
-  indicator: string;
-  indicatorId: string | null;
-  aspect: Figure['aspect'];
-  scope: string | null;
-  unit: string | null;
-  kind: Figure['kind'];
-  /** `parsePeriod(…).shape`: years stand with years, halves with halves. */
-  shape: string;
-  points: Point[];
-}
+import type { Line, Placed } from './line.ts';
+import { setRunsApart } from './run-sums.ts';
+import { createRunFinder } from './year-runs.ts';
 
 /** True for a growth over the year before; over the end of that year (较年初) only for what there is at a year's end. */
 const isYearly = ({ basis }: Figure, level: Figure): boolean =>
@@ -39,17 +16,20 @@ const isYearly = ({ basis }: Figure, level: Figure): boolean =>
 
 /** Gathers the values of all reports into lines; a name that many things go by makes none. */
 export function gatherLines(reports: readonly ComparedReport[]): Line[] {
+  const found = reports.flatMap((report) => {
+    const findRun = createRunFinder(report);
+    return report.figures.flatMap((figure) => {
+      const placed = isThreshold(report, figure) ? null : placeFigure(report, figure);
+      if (!placed || report.related.replacementOf(figure)) return [];
+      return [{ ...placed, run: placed.line.shape === 'year' ? findRun(figure) : null }];
+    });
+  });
   const lines = new Map<string, Line>();
-  for (const report of reports) {
-    for (const figure of report.figures) {
-      const line = isThreshold(report, figure) ? null : lineOf(report, figure);
-      if (!line || report.related.replacementOf(figure)) continue;
-      const known = lines.get(line.key) ?? line;
-      lines.set(line.key, known);
-      const growths = findGrowths(report, figure);
-      const [growth = null] = growths;
-      known.points.push({ period: line.period, figure, place: placeOf(report, figure), growth, growths });
-    }
+  for (const { measure, line, point } of setRunsApart(found)) {
+    const key = `${measure}|${line.shape}`;
+    const known = lines.get(key) ?? { ...line, points: [] };
+    lines.set(key, known);
+    known.points.push(point);
   }
   return [...lines.values()];
 }
@@ -60,7 +40,7 @@ export function linePeriod(period: string): string {
   return year === null ? period : String(year);
 }
 
-function lineOf(report: ComparedReport, figure: Figure): (Line & { period: string }) | null {
+function placeFigure(report: ComparedReport, figure: Figure): Placed | null {
   const { indicator, indicatorId, scope, unit, kind, status } = figure;
   if (status === 'target' || (kind !== 'amount' && kind !== 'share') || indicator === null) return null;
   if (figure.period === null || (indicatorId === null && makesNone(report, figure))) return null;
@@ -68,8 +48,13 @@ function lineOf(report: ComparedReport, figure: Figure): (Line & { period: strin
   const shape = parsePeriod(period)?.shape;
   if (!shape) return null;
   const aspect = isSummed(report, figure) ? 'total' : lineAspect(figure.aspect);
-  const key = [indicatorId ?? coreOf(figure), aspect, scope, unit, kind, shape].join('|');
-  return { key, indicator, indicatorId, aspect, scope, unit, kind, shape, period, points: [] };
+  const growths = findGrowths(report, figure);
+  const [growth = null] = growths;
+  return {
+    measure: [indicatorId ?? coreOf(figure), aspect, scope, unit, kind].join('|'),
+    line: { indicator, indicatorId, aspect, scope, unit, kind, shape },
+    point: { period, figure, place: placeOf(report, figure), growth, growths },
+  };
 }
 
 /** True for a value under a name that is no indicator's and that says too little, or of which every year has another. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createCharter } from '../../../lib/compare/chart-series.ts';
 import { likenessOf } from '../../../lib/compare/likeness.ts';
 import { findFigureHistories } from '../../../lib/compare/page-comparison.ts';
+import type { Line } from '../../../lib/compare/series/line.ts';
 import { mergeLines } from '../../../lib/compare/series/merge-lines.ts';
-import type { Line } from '../../../lib/compare/series/points.ts';
 import { compareMade } from '../../helpers/read-reports.ts';
 
 /** The same thing, with a count of how often some of its fields are read. */
