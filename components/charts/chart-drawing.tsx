@@ -72,10 +72,13 @@ function Ground({ layout: { frame, axisWords, years, gaps }, ink }: DrawingProps
 }
 
 /** What is proved, what is not, and what was revised; where a line breaks, a rule with the reason. */
-function Joins({ layout: { frame, lines, breaks }, ink }: DrawingProps) {
+function Joins({ layout: { frame, lines, stems, breaks }, ink }: DrawingProps) {
   const width = frame.size.dense ? 1.75 : 2;
   return (
     <>
+      {stems.map(({ x, from, to }) => (
+        <path key={x} d={`M${x},${from}V${to}`} stroke={ink.line} stroke-width={width} fill="none" />
+      ))}
       {breaks.map(({ x, top, label }) => (
         <g key={x}>
           <path d={`M${x},${top}V${frame.bottom}`} stroke={ink.axis} stroke-dasharray="2 4" fill="none" />

@@ -32,16 +32,16 @@ export function drawable(series: ChartedSeries): { points: ChartedPoint[]; goals
 }
 
 /**
- * The domain of one series or of several that are to be seen on the same scale. Zero is on the axis of an amount; on
- * that of a share too, unless its values lie close together far above it. `null` where there is nothing to draw.
+ * The domain of one series or of several that are to be seen on the same scale. Zero is on the axis of an amount and
+ * of a growth; on that of a share too, unless its values lie close together far above it. `null` where there is nothing to draw.
  */
 export function domainOf(drawn: readonly ChartedSeries[]): ChartDomain | null {
   const items = drawn.flatMap((series) => Object.values(drawable(series)).flat());
   if (items.length === 0) return null;
   const years = items.map(({ period }) => yearOf(period)!);
   const values = items.flatMap(({ value, valueTo }) => (valueTo === null ? [value] : [value, valueTo]));
-  const isAmount = drawn.some(({ kind }) => kind === 'amount');
-  const { low, high } = valueDomain(values, isAmount);
+  const hasZero = drawn.some(({ kind }) => kind !== 'share');
+  const { low, high } = valueDomain(values, hasZero);
   const unit = chartUnit(drawn[0]!.unit, {
     far: Math.max(Math.abs(low), Math.abs(high)),
     texts: items.map(({ text }) => text),
@@ -49,11 +49,11 @@ export function domainOf(drawn: readonly ChartedSeries[]): ChartDomain | null {
   return { from: Math.min(...years), to: Math.max(...years), low, high, unit };
 }
 
-function valueDomain(values: readonly number[], isAmount: boolean): { low: number; high: number } {
+function valueDomain(values: readonly number[], hasZero: boolean): { low: number; high: number } {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const far = Math.max(Math.abs(least), Math.abs(most));
   const [low, high] =
-    isAmount || most - least >= far * (1 - leastFilled) || least * most <= 0 || most === least
+    hasZero || most - least >= far * (1 - leastFilled) || least * most <= 0 || most === least
       ? [Math.min(0, least), Math.max(0, most)]
       : [least - (most - least) * slack, most + (most - least) * slack];
   return low === high ? { low: 0, high: 1 } : { low, high };

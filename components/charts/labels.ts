@@ -64,7 +64,8 @@ export function placeLabels(input: {
   return labels;
 }
 
-const isDrawn = ({ point }: LaidPoint): boolean => point.join !== 'broken' && point.join !== 'gap';
+const isDrawn = ({ point: { join } }: LaidPoint): boolean =>
+  join !== null && join !== 'broken' && join !== 'gap';
 
 /** Indexes of the points in the order in which their words are placed. */
 function inOrder(points: readonly LaidPoint[], dense: boolean): number[] {

@@ -24,6 +24,8 @@ export interface ChartLayout {
   /** Periods between the first and the last of which no report that was read gives a value. */
   gaps: { x: number; width: number }[];
   lines: Lines;
+  /** From zero to each rate of growth, which no line joins. */
+  stems: { x: number; from: number; to: number }[];
   breaks: Break[];
   goals: LaidGoal[];
   points: LaidPoint[];
@@ -67,6 +69,7 @@ export function layOutChart({ series, size, domain: shared, words }: LayoutInput
     years: makeYears({ domain, frame, series, notes }),
     gaps: findGaps(points, { domain, frame }),
     lines,
+    stems: series.kind === 'change' ? points.map(({ x, y }) => ({ x, from: frame.y(0), to: y })) : [],
     breaks,
     goals,
     points,

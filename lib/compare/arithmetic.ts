@@ -22,9 +22,13 @@ export function factorOf(change: Printed & Pick<Figure, 'dir'>): Bounds {
   return { low: 1 + low / 100, high: 1 + high / 100 };
 }
 
+/** A value as a negative one where it is a fall, with a minus of its own (收窄到-5%) or without; others as they are. */
+export const signedValue = (value: number, { dir }: Pick<Figure, 'dir'>): number =>
+  dir === 'down' ? -Math.abs(value) : value;
+
 /** A fall as a negative value, as the difference of its two ends is. */
 export const signed = ({ value, printedStep, dir }: Printed & Pick<Figure, 'dir'>): Printed => ({
-  value: dir === 'down' ? -value : value,
+  value: signedValue(value, { dir }),
   printedStep,
 });
 

@@ -1,6 +1,7 @@
 import type { Approx, Figure } from '../analysis/figure.ts';
 import { compareLastDays, parsePeriod } from '../text/period-shape.ts';
 import type { Span } from '../text/span.ts';
+import { signedValue } from './arithmetic.ts';
 import type { ChartedGoal, ChartedPoint, ChartedSeries, ChartedSource, GoalBound } from './charted-series.ts';
 import type { ComparedReport } from './compared-report.ts';
 import { isSameIndicator, isSameUnit, lineAspect } from './measure.ts';
@@ -8,7 +9,7 @@ import { boundaryDays, isNoteOn, type MovedBases, touches } from './moved-bases.
 import type { Quoter } from './quote.ts';
 import type { Point } from './series/line.ts';
 import type { Series, SeriesPoint } from './series/make-series.ts';
-import { linePeriod } from './series/points.ts';
+import { isGrowthOfYear, linePeriod } from './series/points.ts';
 
 /** A drawn series of a place. */
 export interface PlaceSeries extends ChartedSeries {
@@ -42,6 +43,33 @@ const bounds: Record<Approx, GoalBound> = {
   exact: 'exact',
 };
 
+/** On which side a promise is open: a fall of 3% and more is a growth of at most −3%. */
+function boundOf({ approx, dir }: Figure): GoalBound {
+  const turned = { over: 'under', under: 'over', about: 'about', exact: 'exact' } as const;
+  return bounds[dir === 'down' ? turned[approx] : approx];
+}
+
+/** What the name of a growth has behind that of its indicator. */
+const growthWord = '增速';
+const saysGrowth = /增[速幅长]|涨幅|降幅|增长率$/u;
+
+const titleOfLine = ({ indicator, kind }: Series): string =>
+  kind === 'change' && !saysGrowth.test(indicator) ? indicator + growthWord : indicator;
+
+/** A minus as it is printed beside digits. */
+const minus = '−';
+
+/** Value and print of a figure as they are drawn. */
+function drawnValue(figure: Figure): Pick<ChartedPoint, 'value' | 'valueTo' | 'text'> {
+  const { value, valueTo, text, kind, dir } = figure;
+  const isFall = kind === 'change' && dir === 'down' && !/^[-−—]/u.test(text);
+  return {
+    value: kind === 'change' ? signedValue(value, figure) : value,
+    valueTo: valueTo !== null && kind === 'change' ? signedValue(valueTo, figure) : valueTo,
+    text: isFall ? minus + text : text,
+  };
+}
+
 /** Makes series ready to be drawn, each once; the promises of all reports are looked through once for all series. */
 export function createCharter(ground: ChartGround): (series: Series) => PlaceSeries {
   const promises = gatherPromises(ground.reports);
@@ -54,16 +82,16 @@ export function createCharter(ground: ChartGround): (series: Series) => PlaceSer
 }
 
 function chartSeries(series: Series, ground: ChartGround & { promises: Promises }): PlaceSeries {
-  const { indicator, indicatorId, aspect, scope, unit, kind, shape, points } = series;
+  const { indicatorId, aspect, scope, unit, kind, shape, points } = series;
   const boundaries = findBoundaries(points, ground.bases);
   return {
     place: ground.place,
-    indicator,
+    indicator: titleOfLine(series),
     indicatorId,
     aspect,
     scope,
     unit,
-    kind: kind === 'share' ? 'share' : 'amount',
+    kind: kind === 'share' || kind === 'change' ? kind : 'amount',
     shape,
     points: points
       .map((point) => chartPoint(point, ground))
@@ -76,12 +104,13 @@ function chartSeries(series: Series, ground: ChartGround & { promises: Promises 
 
 function chartPoint(point: SeriesPoint, ground: ChartGround): ChartedPoint {
   const { figure, place, period, join, others } = point;
-  const { value, valueTo, text, approx, inferred } = figure;
+  const { approx, inferred } = figure;
   return {
     ...sourceOf(place, ground),
-    ...{ period, value, valueTo, text, hedge: approx, inferred, join },
+    ...drawnValue(figure),
+    ...{ period, hedge: approx, inferred, join },
     others: others.map((other) => ({
-      text: other.figure.text,
+      text: drawnValue(other.figure).text,
       reportTitle: titleOf(ground.heads[other.place.report]!),
     })),
   };
@@ -147,7 +176,8 @@ function gatherPromises(reports: ChartGround['reports']): Promises {
     for (const figure of figures) {
       const period = figure.goal && figure.period !== null ? linePeriod(figure.period) : null;
       const shape = period === null ? undefined : parsePeriod(period)?.shape;
-      if (period === null || shape === undefined) continue;
+      if (period === null || shape === undefined || (figure.kind === 'change' && !isGrowthOfYear(figure)))
+        continue;
       const key = lineKey({ ...figure, aspect: lineAspect(figure.aspect), shape });
       promises.set(key, promises.get(key) ?? []);
       promises.get(key)!.push({ report, figure, period });
@@ -161,9 +191,8 @@ function findGoals(series: Series, ground: ChartGround & { promises: Promises })
   const found = new Map<string, ChartedGoal>();
   for (const { report, figure, period } of ground.promises.get(lineKey(series)) ?? []) {
     if (!isOfLine(figure, series)) continue;
-    const { start, end, value, valueTo, text, approx } = figure;
-    const source = sourceOf({ report, start, end }, ground);
-    found.set(period, { ...source, period, value, valueTo, text, bound: bounds[approx] });
+    const source = sourceOf({ report, start: figure.start, end: figure.end }, ground);
+    found.set(period, { ...source, ...drawnValue(figure), period, bound: boundOf(figure) });
   }
   return [...found.values()].sort((a, b) => compareLastDays(a.period, b.period));
 }

@@ -26,11 +26,11 @@ export interface ChartedSource {
 export interface ChartedPoint extends ChartedSource {
   /** Closed period grammar, of the series' shape. */
   period: string;
-  /** In the series' unit: 万 and 亿 multiplied out. */
+  /** In the series' unit: 万 and 亿 multiplied out; a fall is negative. */
   value: number;
-  /** Upper end of a range. */
+  /** The other end of a range. */
   valueTo: number | null;
-  /** As printed, hedge and unit included. */
+  /** As printed, hedge and unit included; a fall has the minus that its verb says in the report. */
   text: string;
   hedge: Approx;
   /** Fields of the figure that the text implies and does not print. */
@@ -47,6 +47,7 @@ export type GoalBound = 'at-least' | 'at-most' | 'about' | 'exact';
 /** A promised value of the same measure, for a period of the same shape. */
 export interface ChartedGoal extends ChartedSource {
   period: string;
+  /** As of a point. */
   value: number;
   valueTo: number | null;
   text: string;
@@ -61,7 +62,8 @@ export interface ChartedSeries {
   scope: string | null;
   /** Base unit: 元, 人, % …; `null` when none is printed. */
   unit: string | null;
-  kind: 'amount' | 'share';
+  /** `change` is a rate of growth over the year before: `indicator` then says so. */
+  kind: 'amount' | 'share' | 'change';
   /** `parsePeriod(…).shape` of every point and goal. */
   shape: string;
   points: readonly ChartedPoint[];

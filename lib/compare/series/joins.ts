@@ -11,7 +11,8 @@ import { isPlain } from '../measure.ts';
  * - `dotted`: no growth is printed that ties them, nothing can be proved;
  * - `hedged`: growth is printed, but it or a level is hedged or a range (突破5万亿元): nothing can be proved either;
  * - `gap`: the year before has no printed value;
- * - `null`: the line's first point.
+ * - `null`: the line's first point, and every rate of growth: two years' rates follow from no common level, so that
+ *   nothing joins them and nothing breaks.
  */
 export type Join = 'joined' | 'revised' | 'broken' | 'dotted' | 'hedged' | 'gap' | null;
 

@@ -39,7 +39,7 @@ export function makeSeries(reports: readonly ComparedReport[], growthRule: Growt
       ...line,
       points: drawn.map((point, at) => ({
         ...point,
-        ...joinOf(drawn[at - 1] ?? null, point, growthRule(line.indicatorId)),
+        ...joinOf(drawn[at - 1] ?? null, point, { kind: line.kind, rule: growthRule(line.indicatorId) }),
       })),
     };
   });
@@ -52,12 +52,13 @@ const surest: readonly Join[] = ['joined', 'revised', 'broken', 'hedged', 'dotte
 function joinOf(
   before: Point | null,
   point: Point,
-  rule: IndicatorRecord['growth'],
+  { kind, rule }: Pick<Line, 'kind'> & { rule: IndicatorRecord['growth'] },
 ): Pick<SeriesPoint, 'join' | 'growth'> {
   const { growth, growths } = point;
   if (!before) return { join: null, growth };
   const year = yearBefore(point.period);
   if (!year || year.to !== lastDayOf(before.period)) return { join: 'gap', growth };
+  if (kind === 'change') return { join: null, growth };
   const tried = [...growths, null].map((by) => ({
     growth: by,
     join: joinLevels({ earlier: before.figure, later: point.figure, growth: by, rule }),
@@ -78,11 +79,12 @@ function onePerPeriod(points: readonly Point[]): Omit<SeriesPoint, 'join'>[] {
 
 /**
  * A value without a hedge before a bound (突破5000亿元), then the latest report's before others. Of several in one report
- * the one nearest to the line's other periods: the others are of several years, or of a part of the place.
+ * the one nearest to the line's other periods: the others are of several years, or of a part of the place. Of several
+ * rates the first.
  */
 function inOrder(a: Point, b: Point, usual: number | null): number {
   const far = ({ figure }: Point): number =>
-    usual === null ? 0 : Math.abs(Math.log(Math.abs(figure.value || 1)) - usual);
+    usual === null || figure.kind === 'change' ? 0 : Math.abs(Math.log(Math.abs(figure.value || 1)) - usual);
   return (
     Number(isPlain(b.figure)) - Number(isPlain(a.figure)) ||
     b.place.report - a.place.report ||

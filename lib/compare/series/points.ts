@@ -1,5 +1,6 @@
 import type { Figure } from '../../analysis/figure.ts';
-import { parsePeriod } from '../../text/period-shape.ts';
+import { parsePeriod, readPeriod } from '../../text/period-shape.ts';
+import { signedValue } from '../arithmetic.ts';
 import { clauseAt } from '../clauses.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
 import { coreOf, isGeneralName, isOverYear, isSameIndicator, lineAspect, yearOf } from '../measure.ts';
@@ -21,7 +22,10 @@ export function gatherLines(reports: readonly ComparedReport[]): Line[] {
     return report.figures.flatMap((figure) => {
       const placed = isThreshold(report, figure) ? null : placeFigure(report, figure);
       if (!placed || report.related.replacementOf(figure)) return [];
-      return [{ ...placed, run: placed.line.shape === 'year' ? findRun(figure) : null }];
+      const run = placed.line.shape === 'year' ? findRun(figure) : null;
+      // In a review of five years a rate without a printed basis may be of all five.
+      if (run !== null && figure.kind === 'change' && figure.basis === null) return [];
+      return [{ ...placed, run }];
     });
   });
   const lines = new Map<string, Line>();
@@ -42,20 +46,41 @@ export function linePeriod(period: string): string {
 
 function placeFigure(report: ComparedReport, figure: Figure): Placed | null {
   const { indicator, indicatorId, scope, unit, kind, status } = figure;
-  if (status === 'target' || (kind !== 'amount' && kind !== 'share') || indicator === null) return null;
-  if (figure.period === null || (indicatorId === null && makesNone(report, figure))) return null;
+  if (status === 'target' || indicator === null || figure.period === null) return null;
+  if (kind === 'change' ? !isGrowthOfYear(figure) : kind !== 'amount' && kind !== 'share') return null;
+  if (indicatorId === null && makesNone(report, figure)) return null;
   const period = linePeriod(figure.period);
   const shape = parsePeriod(period)?.shape;
-  if (!shape) return null;
-  const aspect = isSummed(report, figure) ? 'total' : lineAspect(figure.aspect);
-  const growths = findGrowths(report, figure);
+  const isSum = isSummed(report, figure);
+  if (!shape || (kind === 'change' && isSum)) return null;
+  const aspect = isSum ? 'total' : lineAspect(figure.aspect);
+  const growths = kind === 'change' ? [] : findGrowths(report, figure);
   const [growth = null] = growths;
+  const place = placeOf(report, figure);
   return {
     measure: [indicatorId ?? coreOf(figure), aspect, scope, unit, kind].join('|'),
     line: { indicator, indicatorId, aspect, scope, unit, kind, shape },
-    point: { period, figure, place: placeOf(report, figure), growth, growths },
+    point: {
+      period,
+      figure,
+      place: kind === 'change' ? { ...place, value: signedValue(figure.value, figure) } : place,
+      growth,
+      growths,
+    },
   };
 }
+
+/**
+ * True for a rate over the year before of an indicator that is known: places print these year after year. A rate of
+ * several years is another measure, and one without a known indicator may be anybody's.
+ */
+export const isGrowthOfYear = ({ kind, unit, basis, indicatorId, period }: Figure): boolean =>
+  kind === 'change' &&
+  unit === '%' &&
+  indicatorId !== null &&
+  isOverYear(basis) &&
+  period !== null &&
+  readPeriod(period)?.type !== 'years';
 
 /** True for a value under a name that is no indicator's and that says too little, or of which every year has another. */
 function makesNone({ text, clauses }: ComparedReport, figure: Figure): boolean {

@@ -44,6 +44,36 @@ describe('a series as it is drawn', () => {
       ['2021', '6亿元左右', 'about'],
     ]));
 
+  it('draws rates of growth under their own name, falls below zero, and the rates that were promised', () => {
+    const rates = seriesOf(
+      '地区生产总值增速',
+      { reviews: 2019, done: '地区生产总值增长7.5%。', plans: '力争地区生产总值增长6%左右。' },
+      {
+        reviews: 2020,
+        done: '地区生产总值下降1.2%。',
+        plans: '地区生产总值增长7%以上，今后五年年均增长6%。',
+      },
+    );
+    expect(rates).toMatchObject({ kind: 'change', unit: '%', indicatorId: 'gdp' });
+    expect(rates.points.map(({ value, text, join }) => [value, text, join])).toEqual([
+      [7.5, '7.5%', null],
+      [-1.2, '−1.2%', null],
+    ]);
+    expect(rates.goals.map(({ period, text, bound }) => [period, text, bound])).toEqual([
+      ['2020', '6%左右', 'about'],
+      ['2021', '7%以上', 'at-least'],
+    ]);
+  });
+
+  it('turns the side on which a promised fall is open', () => {
+    const rates = seriesOf(
+      '单位GDP能耗增速',
+      { reviews: 2019, done: '单位GDP能耗下降3.1%。', plans: '单位GDP能耗下降3%以上。' },
+      { reviews: 2020, done: '单位GDP能耗下降3.4%。' },
+    );
+    expect(rates.goals.map(({ value, bound }) => [value, bound])).toEqual([[-3, 'at-most']]);
+  });
+
   it('names what moved the values of a period', () => {
     const gdp = seriesOf(
       '地区生产总值',

@@ -4,12 +4,12 @@ import { compareReports } from '../../../lib/compare/compare-reports.ts';
 import { type Growth, joinLevels, type Level } from '../../../lib/compare/series/joins.ts';
 import { growthRule, readMadeReport } from '../../helpers/read-reports.ts';
 
-/** `period value join` of the series of one indicator over reports of 2020 and the years after it. */
+/** `period value join` of the levels of one indicator over reports of 2020 and the years after it. */
 function seriesOf(indicator: string, ...years: string[]): string[] {
   const reports = years.map((done, at) => readMadeReport({ reviews: 2020 + at, done }));
   const { series } = compareReports(reports, growthRule);
   return series
-    .filter((line) => line.indicator === indicator)
+    .filter(({ indicator: name, kind }) => name === indicator && kind !== 'change')
     .flatMap(({ points }) => points.map(({ period, figure, join }) => `${period} ${figure.text} ${join}`));
 }
 
@@ -63,6 +63,29 @@ describe('a series is joined by proof alone', () => {
     ['主要经济指标16项进位。', '主要经济指标12项进位。'],
   ])('makes no line of what every year has another of: %s %s', (first, second) => {
     const reports = [first, second].map((done, at) => readMadeReport({ reviews: 2020 + at, done }));
+    expect(compareReports(reports, growthRule).series).toEqual([]);
+  });
+
+  it('sets rates of growth beside each other and joins none', () => {
+    const reports = [
+      '地区生产总值增长8.1%，粮食产量12万吨。',
+      '地区生产总值100亿元，同比下降0.3%。',
+      '稳中有进。',
+      '地区生产总值比上年增长5%左右，“十四五”以来年均增长4%。',
+    ].map((done, at) => readMadeReport({ reviews: 2019 + at, done, plans: '地区生产总值增长6%。' }));
+    const rates = compareReports(reports, growthRule).series.filter(({ kind }) => kind === 'change');
+    expect(
+      rates.map(({ indicatorId, points }) => [
+        indicatorId,
+        ...points.map(({ period, place, join }) => `${period} ${place.value} ${join}`),
+      ]),
+    ).toEqual([['gdp', '2019 8.1 null', '2020 -0.3 null', '2022 5 gap']]);
+  });
+
+  it('makes no line of the rates of what nobody knows as an indicator', () => {
+    const reports = ['柳岙商会会员增长8%。', '柳岙商会会员增长9%。'].map((done, at) =>
+      readMadeReport({ reviews: 2020 + at, done }),
+    );
     expect(compareReports(reports, growthRule).series).toEqual([]);
   });
 
