@@ -145,6 +145,20 @@ export function formatPeriod(period: string): string {
   }
 }
 
+/** From one period to another in words; of a run of years the year on its side, of a day the date alone. One period is said once. */
+export function formatReach(first: string, last: string): string {
+  if (first === last) return formatPeriod(first);
+  const from = endOfReach(first, 'from');
+  const to = endOfReach(last, 'to');
+  return from === to ? from : i18n.t('period.fromTo', [from, to]);
+}
+
+function endOfReach(period: string, side: 'from' | 'to'): string {
+  const parts = readPeriod(period);
+  if (parts?.type === 'years') return formatPeriod(String(parts[side]));
+  return parts?.type === 'day' ? formatDate(period) : formatPeriod(period);
+}
+
 function formatMonths(from: YearMonth, to: YearMonth): string {
   if (from.year !== to.year) return i18n.t('period.fromTo', [formatMonth(from), formatMonth(to)]);
   if (from.month === 1 && to.month === 9) return i18n.t('period.threeQuarters', [from.year]);

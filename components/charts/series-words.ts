@@ -6,8 +6,8 @@ import type {
   ChartedSource,
 } from '../../lib/compare/charted-series.ts';
 import { isInferredPoint } from '../../lib/compare/charted-series.ts';
-import { compareLastDays, readPeriod } from '../../lib/text/period-shape.ts';
-import { formatDate, formatHost, formatPeriod } from '../format.ts';
+import { compareLastDays } from '../../lib/text/period-shape.ts';
+import { formatHost, formatPeriod, formatReach } from '../format.ts';
 import { aspectWord, joinWord } from '../words.ts';
 import { drawable } from './domain.ts';
 
@@ -21,13 +21,8 @@ function reachOf(series: ChartedSeries): string {
 /** The first and the last of some periods in words, one where they are the same; `''` for none. */
 function fromTo(periods: readonly string[]): string {
   const [first, last] = [periods[0], periods.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return first === last ? formatPeriod(first) : i18n.t('period.fromTo', [endOf(first), endOf(last)]);
+  return first === undefined || last === undefined ? '' : formatReach(first, last);
 }
-
-/** A period as one end of a reach: a day without the 截至 that it has alone. */
-const endOf = (period: string): string =>
-  readPeriod(period)?.type === 'day' ? formatDate(period) : formatPeriod(period);
 
 /** What a chart is of besides its indicator: scope, aspect and periods, after the place where it is not said before. */
 export function subtitleOf(series: ChartedSeries, { withPlace = true } = {}): string {

@@ -1,5 +1,5 @@
 import type { SnippetReport } from '../records/snippet.ts';
-import { parsePeriod } from '../text/period-shape.ts';
+import { compareLastDays, lastDayOf } from '../text/period-shape.ts';
 
 /** A place of which reports are known to the reader, as a list names it. */
 export interface PlaceEntry {
@@ -13,7 +13,7 @@ export interface PlaceEntry {
   /** How many of its reports were read in whole, and how many were opened. */
   past: number;
   opened: number;
-  /** The earliest and the latest period that they review. */
+  /** The earliest and the latest period that they review, by their ends: one of five years ends with its fifth. */
   from: string | null;
   to: string | null;
 }
@@ -54,8 +54,7 @@ function emptyEntry({ placeKey, identity }: PlacedReport): PlaceEntry {
 }
 
 function widen(entry: PlaceEntry, period: string | null): void {
-  const days = period === null ? null : parsePeriod(period);
-  if (!days) return;
-  if (entry.from === null || days.from < parsePeriod(entry.from)!.from) entry.from = period;
-  if (entry.to === null || days.to > parsePeriod(entry.to)!.to) entry.to = period;
+  if (lastDayOf(period) === null) return;
+  if (entry.from === null || compareLastDays(period, entry.from) < 0) entry.from = period;
+  if (entry.to === null || compareLastDays(period, entry.to) > 0) entry.to = period;
 }

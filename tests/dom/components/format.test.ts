@@ -7,6 +7,7 @@ import {
   formatLike,
   formatPeriod,
   formatRange,
+  formatReach,
   formatTime,
   formatValue,
   otherUnits,
@@ -34,6 +35,20 @@ describe('periods', () => {
     expect(formatPeriod(period)).toBe(chinese);
     await speak('en');
     expect(formatPeriod(period)).toBe(english);
+  });
+});
+
+describe('from one period to another', () => {
+  it.each([
+    ['2017..2021', '2025', '2017年至2025年'],
+    ['2019', '2021..2025', '2019年至2025年'],
+    ['2016..2020', '2021..2025', '2016年至2025年'],
+    ['2017..2021', '2017..2021', '2017—2021年'],
+    ['2022-12-31', '2023-12-31', '2022年12月31日至2023年12月31日'],
+    ['2021', '2024H1', '2021年至2024年上半年'],
+  ])('%s %s', async (first, last, words) => {
+    await speak('zh_CN');
+    expect(formatReach(first, last)).toBe(words);
   });
 });
 

@@ -22,3 +22,8 @@ it('lists each place once with what is kept of it, those read in first', () => {
   ]);
   expect(places[0]!.within).toEqual(['样例市', '样例区']);
 });
+
+it('places a report on five years by its end', () => {
+  const past = ['2019', '2017..2021', '2022'].map((period) => made('样例区/青禾镇', '青禾镇', period));
+  expect(listPlaces({ past, opened: [] })).toMatchObject([{ from: '2019', to: '2022' }]);
+});
