@@ -1,4 +1,5 @@
 import { readHanziNumeral } from '../text/hanzi-numeral.ts';
+import { addressOf } from './citable-source.ts';
 import type { SeedSource } from './glossary.ts';
 import { type LawRecord, lawSchema } from './laws.ts';
 import { isLawCitation } from './resolve-sources.ts';
@@ -56,7 +57,11 @@ export function checkLaws(text: string, cited: readonly Cited[]): LawFault[] {
     if (isLawCitation(source)) {
       used.add(source.law);
       faults.push(...checkCitation({ id, where: source.where, law: laws.get(source.law), name: source.law }));
-    } else if (collection.test(source.url)) faults.push({ id, code: 'law-by-address', detail: source.url });
+      continue;
+    }
+    const address = addressOf(source);
+    if (address !== null && collection.test(address))
+      faults.push({ id, code: 'law-by-address', detail: address });
   }
   for (const id of laws.keys())
     if (!used.has(id)) faults.push({ id, code: 'law-idle', detail: 'nothing cites it' });

@@ -1,12 +1,28 @@
+import { hostClass } from '../text/address.ts';
+import { addressOf } from './citable-source.ts';
 import type { SeedSource } from './glossary.ts';
 import { isLawCitation } from './resolve-sources.ts';
 
 /** What can be wrong with the sources of a record. */
-export type SourceFaultCode = 'source-address' | 'source-twice' | 'seen-before-published';
+export type SourceFaultCode =
+  | 'source-address'
+  | 'mirror-address'
+  | 'reprint-address'
+  | 'source-twice'
+  | 'seen-before-published';
+
+/** Collections and mirrors of other people's papers: what stands there is a copy. */
+const mirrors = /(?:^|\.)(?:github\.com|githubusercontent\.com|gitee\.com|wikisource\.org)$/;
+/** A publisher in brackets that took the text over: 教育部（某网转载）. */
+const reprinter = /（[^（）]*(?:转载|收录|镜像|存档)[^（）]*）$|\(reprint/u;
+/** Publishers whose papers have a page of government, or none. */
+const stateBodies = /^(?:国务院|中共中央|全国人|State Council)|(?:人民政府|人民政府办公厅|委员会|局|部|厅)$/u;
 
 /**
- * Calls `report` for each source without a public address, cited twice in one place, or read before it was published.
- * What a law's record says is checked by `checkLaws`.
+ * Calls `report` for each source without a public address, cited twice in one place, or read before it was published;
+ * whose main address is a mirror; and for a paper of the state whose main address is another's site. A text that was
+ * read elsewhere than on a page of its own has that address as `copy`. What a law's record says is checked by
+ * `checkLaws`.
  */
 export function checkSources(
   sources: readonly SeedSource[],
@@ -14,14 +30,27 @@ export function checkSources(
 ): void {
   const seen = new Set<string>();
   for (const source of sources) {
-    const name = isLawCitation(source) ? source.law : source.url;
+    const name = isLawCitation(source) ? source.law : (addressOf(source) ?? source.title);
     const key = `${name}\n${source.where ?? ''}`;
     if (seen.has(key)) report('source-twice', name);
     seen.add(key);
     if (isLawCitation(source)) continue;
-    if (!isPublicAddress(source.url)) report('source-address', source.url);
-    if (source.date && source.seen < source.date) report('seen-before-published', source.url);
+    for (const address of [source.url, source.copy])
+      if (address != null && !isPublicAddress(address)) report('source-address', address);
+    if (addressOf(source) === null) report('source-address', source.title);
+    if (source.url !== null) checkOwnAddress({ ...source, url: source.url }, report);
+    if (source.date && source.seen < source.date) report('seen-before-published', name);
   }
+}
+
+function checkOwnAddress(
+  { url, publisher }: { url: string; publisher: string },
+  report: (code: SourceFaultCode, detail: string) => void,
+): void {
+  const isOfState = ['government', 'congress'].includes(hostClass(url));
+  if (mirrors.test(URL.parse(url)?.hostname ?? '')) report('mirror-address', url);
+  else if (!isOfState && (reprinter.test(publisher) || stateBodies.test(publisher)))
+    report('reprint-address', `${publisher} ${url}`);
 }
 
 /** What a source goes by in a fault: its title, or the id of a law's record. */

@@ -12,15 +12,26 @@ const publicBody = /(?:^|\.)(?:edu\.cn|ac\.cn|org\.cn|people\.com\.cn|xinhuanet\
 /** The public collection of reports and plans of governments, for those whose own page is not known. */
 const reports = /^https:\/\/github\.com\/lawtext\/gov\//;
 
-/** What kind of writer a source has, by its title and address. */
-export function sourceKind({
-  title,
-  url,
-  law: record,
-}: Pick<GlossarySource, 'title' | 'url' | 'law'>): SourceKind {
-  if (record !== undefined) return 'law';
-  if (reports.test(url)) return 'government';
-  const host = URL.parse(url)?.hostname ?? '';
+type Addressed = Pick<GlossarySource, 'url' | 'copy' | 'law'>;
+
+/** Where the text of a source was read, when that is not its own page; `null` otherwise. */
+export function copyOf({ copy, law: record }: Addressed): string | null {
+  return copy ?? record?.copy ?? null;
+}
+
+/** Where a source can be opened: its own page, else the copy that was read; `null` where neither is known. */
+export function addressOf(source: Addressed): string | null {
+  return source.url ?? copyOf(source);
+}
+
+/** What kind of writer a source has, by its title and address: a reprint of a paper of government is what its site is. */
+export function sourceKind(source: Addressed & Pick<GlossarySource, 'title'>): SourceKind {
+  if (source.law !== undefined) return 'law';
+  const address = addressOf(source);
+  if (address === null) return 'other';
+  if (reports.test(address)) return 'government';
+  const { title } = source;
+  const host = URL.parse(address)?.hostname ?? '';
   if (government.test(host)) return law.test(title.replace(/[》\s]+$/u, '')) ? 'law' : 'government';
   return publicBody.test(host) ? 'public-body' : 'other';
 }
@@ -29,11 +40,11 @@ const order: readonly SourceKind[] = ['law', 'government', 'public-body', 'other
 
 /**
  * Sources, the most citable first: a law or rule before other papers of government, those before the press, and of
- * equals one that prints its date, then the earliest in the given order. A copy; nothing is left out.
+ * equals one with a page of its own, then one that prints its date, then the earliest in the given order. A copy; nothing is left out.
  */
 export function byCitability(sources: readonly GlossarySource[]): GlossarySource[] {
   const weigh = (source: GlossarySource) =>
-    order.indexOf(sourceKind(source)) * 2 + (source.date === null ? 1 : 0);
+    order.indexOf(sourceKind(source)) * 4 + (source.url === null ? 2 : 0) + (source.date === null ? 1 : 0);
   return [...sources].sort((a, b) => weigh(a) - weigh(b));
 }
 

@@ -26,7 +26,10 @@ const period = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 const documentFields = {
   title: v.pipe(v.string(), v.minLength(2)),
   publisher: v.pipe(v.string(), v.minLength(2)),
-  url: v.pipe(v.string(), v.url()),
+  /** Its page on a site of those who published it (of the press, where it was read); `null` where none is known. */
+  url: v.nullable(v.pipe(v.string(), v.url())),
+  /** Where the text was read, when that is not `url`: a reprint, or a file of a public collection. */
+  copy: v.optional(v.pipe(v.string(), v.url())),
   /** Day of publication, `null` when the source prints none. */
   date: v.nullable(isoDay),
   /** Where in it: 第三条, 第二部分, 正文第1段 …; `null` for a short page. */

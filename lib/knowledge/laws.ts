@@ -77,8 +77,8 @@ export const citedLawSchema = v.object({
   number: v.nullable(v.string()),
   inForce: v.string(),
   status: lawStatusSchema,
-  /** Where the text was read, when that is not the source's own address. */
-  copy: v.nullable(v.string()),
+  /** In what was kept before a source had a `copy` of its own: where the text was read. */
+  copy: v.optional(v.nullable(v.string())),
 });
 export type CitedLaw = v.InferOutput<typeof citedLawSchema>;
 

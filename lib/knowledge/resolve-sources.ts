@@ -28,11 +28,12 @@ function resolveSource(source: SeedSource, { laws, collections }: LawShelf): Glo
   return {
     title,
     publisher: body,
-    url: address ?? copy ?? '',
+    url: address,
+    ...(copy === null ? {} : { copy }),
     date: edition,
     where: source.where,
     seen: source.seen,
-    law: { number, inForce, status, copy: address === null ? null : copy },
+    law: { number, inForce, status },
   };
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { sourceKind } from './citable-source.ts';
-import type { SeedEntry, SeedSource } from './glossary.ts';
+import type { GlossarySource, SeedEntry, SeedSource } from './glossary.ts';
 import type { LawRecord } from './laws.ts';
 import { isLawCitation } from './resolve-sources.ts';
 
@@ -38,7 +38,7 @@ function findFooting(
   return firm.every(isOfOtherPlace) ? 'other-place' : null;
 }
 
-function isOfGovernment(source: { title: string; url: string }): boolean {
+function isOfGovernment(source: GlossarySource): boolean {
   const kind = sourceKind(source);
   return kind === 'law' || kind === 'government';
 }

@@ -1,3 +1,4 @@
+import { addressOf } from './citable-source.ts';
 import { nameWithEnglish } from './english-names.ts';
 import type { GlossarySource } from './glossary.ts';
 
@@ -11,6 +12,7 @@ export function writeTerm(term: {
 }): string {
   const { name, english, meaning, source } = term;
   const lines = [`${nameWithEnglish(name, english)}：${meaning}`];
-  if (source) lines.push(`——${source.publisher}：${source.title} ${source.url}`);
+  if (source)
+    lines.push(`——${source.publisher}：${[source.title, addressOf(source)].filter(Boolean).join(' ')}`);
   return lines.join('\n');
 }

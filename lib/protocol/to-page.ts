@@ -12,7 +12,8 @@ const maybe = v.nullable(v.string());
 const source = v.object({
   title: v.string(),
   publisher: v.string(),
-  url: v.string(),
+  url: maybe,
+  copy: v.optional(v.string()),
   date: maybe,
   where: maybe,
   seen: v.string(),

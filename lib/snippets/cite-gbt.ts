@@ -21,6 +21,7 @@
 
 import { isOtherGenre, type ReportGenre } from '../analysis/report-identity.ts';
 import { withoutControls } from '../formats/markdown.ts';
+import { addressOf } from '../knowledge/citable-source.ts';
 import type { GlossarySource } from '../knowledge/glossary.ts';
 import type { SnippetReport } from '../records/snippet.ts';
 import type { PageRange } from '../text/report-file.ts';
@@ -91,7 +92,8 @@ function pageItems(source: GlossarySource): GbtItems {
     type: 'EB',
     day: source.date,
     seen: source.seen,
-    address: webAddress(source.url),
+    // The path is where the text was read (8.11.3): a copy, where no page of its own is known.
+    address: webAddress(addressOf(source)),
     pages: null,
   };
 }

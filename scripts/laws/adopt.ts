@@ -41,8 +41,9 @@ export function adoptSources(
   const adopt = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(adopt);
     if (typeof value !== 'object' || value === null) return value;
-    const { url, where, seen } = value as Record<string, unknown>;
-    const copy = typeof url === 'string' ? copyOfAddress(url, known.collections) : null;
+    const { url, copy: read, where, seen } = value as Record<string, unknown>;
+    const address = url ?? read;
+    const copy = typeof address === 'string' ? copyOfAddress(address, known.collections) : null;
     if (copy === null)
       return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, adopt(part)]));
     const derived = known.derive(copy);
@@ -51,7 +52,7 @@ export function adoptSources(
     const record = { ...derived, status: { code: 'unchecked', reason: '尚未核对' }, checked: known.day };
     if (id !== undefined && !known.laws.has(id) && isWhole(record)) added.set(id, record);
     if (id === undefined || typeof where !== 'string' || !(known.laws.has(id) || added.has(id))) {
-      left.push(String(url));
+      left.push(String(address));
       return value;
     }
     return { law: id, where: where.replace(collectionName, ''), seen };

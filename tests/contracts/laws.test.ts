@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { checkLaws } from '../../lib/knowledge/check-laws.ts';
+import { addressOf } from '../../lib/knowledge/citable-source.ts';
 import { type LawRecord, lawCollectionSchema } from '../../lib/knowledge/laws.ts';
 import { isLawCitation } from '../../lib/knowledge/resolve-sources.ts';
 import { seedGlossary } from '../../lib/knowledge/seed-glossary.ts';
@@ -29,7 +30,9 @@ describe('the laws that terms and indicators cite', () => {
 
   test('resolve to title, body, days and an address', () => {
     const sources = seedGlossary.flatMap(({ senses }) => senses.flatMap((sense) => sense.sources));
-    const bare = sources.filter(({ url, publisher }) => !/^https?:/.test(url) || publisher === '');
+    const bare = sources.filter(
+      (source) => !/^https?:/.test(addressOf(source) ?? '') || source.publisher === '',
+    );
     expect(bare).toEqual([]);
     expect(sources.filter(({ law }) => law !== undefined).length).toBeGreaterThan(400);
   });

@@ -5,6 +5,7 @@ import {
   type SeedTexts,
   seedFileNames,
 } from '../../lib/knowledge/check-seeds.ts';
+import { addressOf } from '../../lib/knowledge/citable-source.ts';
 import { glossaryCategories } from '../../lib/knowledge/glossary.ts';
 import { isLawCitation } from '../../lib/knowledge/resolve-sources.ts';
 import { listSources, readSource } from '../helpers/sources.ts';
@@ -74,7 +75,7 @@ test('no indicator rests on a page in another language, or on a data seller’s'
   const bad = checkSeeds(texts).indicators.flatMap(({ id, sources, growthSources }) =>
     [...sources, ...growthSources]
       .flatMap((source) => (isLawCitation(source) ? [] : source))
-      .filter(({ url, title }) => sellers.test(url) || !/\p{Script=Han}/u.test(title))
+      .filter((source) => sellers.test(addressOf(source) ?? '') || !/\p{Script=Han}/u.test(source.title))
       .map(({ title }) => `${id}: ${title}`),
   );
   expect(bad).toEqual([]);

@@ -219,7 +219,7 @@ describe('a term’s card', () => {
   it('lists a law and a government before the press, whatever comes first in the entry', () => {
     const [known] = entry.senses[0]!.sources;
     const press = { ...known!, title: '晚报的解读', url: 'https://www.example.com/news/1.html' };
-    const law = { number: null, inForce: '2020-09-01', status: { code: 'in-force' as const }, copy: null };
+    const law = { number: null, inForce: '2020-09-01', status: { code: 'in-force' as const } };
     const rule = { ...known!, title: '某条例', url: 'https://flk.npc.gov.cn/1', law };
     const sense = { ...entry.senses[0]!, sources: [press, known!, rule] };
     const root = show(<TermCard {...termCardProps({ senses: [sense] })} />);
@@ -228,8 +228,9 @@ describe('a term’s card', () => {
   });
 
   const cited = (status: CitedLaw['status']) => {
-    const law = { number: '主席令第九号', inForce: '2020-09-01', status, copy: 'https://example.org/copy' };
-    const sense = { ...entry.senses[0]!, sources: [{ ...entry.senses[0]!.sources[0]!, law }] };
+    const law = { number: '主席令第九号', inForce: '2020-09-01', status };
+    const copy = 'https://example.org/copy';
+    const sense = { ...entry.senses[0]!, sources: [{ ...entry.senses[0]!.sources[0]!, copy, law }] };
     const root = show(<TermCard {...termCardProps({ senses: [sense] })} />);
     return root.querySelector('.sources li') as HTMLElement;
   };
@@ -241,6 +242,16 @@ describe('a term’s card', () => {
     );
     expect([...source.querySelectorAll('a')].map(({ href }) => href)).toContain('https://example.org/copy');
     expect(source.querySelector('.caution')).toBeNull();
+  });
+
+  it('of a paper whose own page is not known leaves the title without an address, and gives the copy', () => {
+    const copy = 'https://example.org/collected';
+    const sense = { ...entry.senses[0]!, sources: [{ ...entry.senses[0]!.sources[0]!, url: null, copy }] };
+    const source = show(<TermCard {...termCardProps({ senses: [sense] })} />).querySelector('.sources li')!;
+    expect([...source.querySelectorAll('a')].map(({ href, textContent }) => [href, textContent])).toEqual([
+      [copy, '文本副本'],
+    ]);
+    expect(words(source)).toContain('关于全面推进城市更新工作若干事项的通知（样例）');
   });
 
   it.each([

@@ -39,13 +39,13 @@ describe('a law that is cited by its record', () => {
       where: '第三条',
       law: { number: '主席令第九号', inForce: '2020-09-01', status: law.status },
     });
-    expect(resolve(citation, shelf)?.law?.copy).toContain(`owner/laws/blob/${'a'.repeat(40)}/`);
+    expect(resolve(citation, shelf)?.copy).toContain(`owner/laws/blob/${'a'.repeat(40)}/`);
   });
 
-  test('without an official page leads to the copy alone', () => {
+  test('without an official page has no address of its own, and the copy', () => {
     const source = resolve(citation, buildLawShelf([{ ...law, address: null }], collections));
-    expect(source?.url).toContain('https://github.com/owner/laws/');
-    expect(source?.law?.copy).toBeNull();
+    expect(source?.url).toBeNull();
+    expect(source?.copy).toContain('https://github.com/owner/laws/');
   });
 
   test('that has no record is no source', () => {

@@ -23,7 +23,7 @@ const term = (law?: GlossarySource['law']): SnippetTerm => ({
   definition: '负责一个湖的领导。',
   sources: [law === undefined ? source : { ...source, law }],
 });
-const law = { number: '主席令第九号', inForce: '2020-09-01', copy: null };
+const law = { number: '主席令第九号', inForce: '2020-09-01' };
 const base = '全国人民代表大会常务委员会：某湖保护法';
 
 describe('the source of a kept definition, in an export', () => {

@@ -123,7 +123,7 @@ describe('what is cited', () => {
   });
 
   test('a law with a record is a law, whatever it is called', () => {
-    const law = { number: null, inForce: '2021-07-01', status: { code: 'in-force' as const }, copy: null };
+    const law = { number: null, inForce: '2021-07-01', status: { code: 'in-force' as const } };
     const recorded = { ...source, title: '关于促进“一网通办”改革的决定', law };
     expect(citableSource({ sources: [press, source, recorded] })).toBe(recorded);
   });
