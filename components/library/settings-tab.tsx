@@ -11,9 +11,10 @@ import { formatBytes, formatTime } from '../format.ts';
 import type { BackupImport, MarkLevel, ProtectionView } from '../view-models.ts';
 import { categoryWord } from '../words.ts';
 import { type BackupImportProps, BackupImportReport } from './backup-import.tsx';
+import { KeptOriginals, type KeptOriginalsProps, sizeOf } from './kept-originals.tsx';
 import { WhatItProves } from './snippet-detail.tsx';
 
-export interface SettingsTabProps {
+export interface SettingsTabProps extends KeptOriginalsProps {
   level: MarkLevel;
   /** The least-known level of term that is painted: 1 paints all, 3 only jargon. */
   termLevel: 1 | 2 | 3;
@@ -127,11 +128,12 @@ function Backup(props: SettingsTabProps) {
           onFiles={([file]) => file && props.onImport(file)}
         />
       </div>
+      <KeptOriginals {...props} />
       {props.imported === null ? null : <BackupImportReport {...props} imported={props.imported} />}
       <CheckBox checked={props.reminder} onChange={props.onReminder}>
         {i18n.t('settings.reminder')}
       </CheckBox>
-      {protection === null ? null : <Protection protection={protection} />}
+      {protection === null ? null : <Protection protection={protection} originals={props.originals} />}
       <Confirm
         name={i18n.t('settings.wipe')}
         question={i18n.t('settings.wipeQuestion')}
@@ -141,7 +143,10 @@ function Backup(props: SettingsTabProps) {
   );
 }
 
-function Protection({ protection }: { protection: ProtectionView }) {
+function Protection({
+  protection,
+  originals,
+}: { protection: ProtectionView } & Pick<KeptOriginalsProps, 'originals'>) {
   const safe = protection.unlimited || protection.persisted === true;
   return (
     <dl class="reading">
@@ -160,6 +165,9 @@ function Protection({ protection }: { protection: ProtectionView }) {
         <dt>{i18n.t('settings.held')}</dt>
         <dd>
           {i18n.t('settings.heldCount', [protection.snippets])}
+          {originals.length === 0
+            ? ''
+            : ` · ${i18n.t('original.held', [originals.length, formatBytes(sizeOf(originals))])}`}
           {protection.usage === null ? '' : ` · ${formatBytes(protection.usage)}`}
         </dd>
       </div>

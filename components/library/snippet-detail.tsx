@@ -13,6 +13,7 @@ import { formatBytes, formatDate, formatFull, formatPeriod, formatTime } from '.
 import { SnippetDifference } from '../in-page/snippet-card.tsx';
 import { SourceList } from '../in-page/source-list.tsx';
 import { pageWords } from '../snippets/file-line.tsx';
+import { OriginalFile, type OriginalFileProps } from '../snippets/original-file.tsx';
 import { OtherNotes, type SettleVersion } from '../snippets/other-versions.tsx';
 import { SnippetEditor } from '../snippets/snippet-editor.tsx';
 import { snippetTitle } from '../snippets/snippet-item.tsx';
@@ -34,6 +35,8 @@ export interface SnippetDetailProps
     Pick<SelectionBarProps, 'onCopy' | 'onCite' | 'onDelete'> {
   /** The report's whole text as kept, of the snippet that is open; `null` until asked for. */
   keptText: string | null;
+  /** The original of its file; `null` for a snippet of a page, and before it is known. */
+  original: OriginalFileProps | null;
   editError: string | null;
   onSettle: SettleVersion;
   /** Opens the page at the place; the check again follows there. */
@@ -216,7 +219,7 @@ function FileRows({ file }: { file: SnippetFile }) {
   );
 }
 
-function Evidence({ snippet, keptText, onShowText }: SnippetDetailProps) {
+function Evidence({ snippet, keptText, original, onShowText }: SnippetDetailProps) {
   const { check } = snippet;
   return (
     <section class="block">
@@ -243,6 +246,7 @@ function Evidence({ snippet, keptText, onShowText }: SnippetDetailProps) {
           {i18n.t('library.versions', [snippet.appVersion, snippet.normaliser])}
         </Row>
       </dl>
+      {original === null ? null : <OriginalFile {...original} />}
       <CheckHistory snippet={snippet} />
       <Fold title={i18n.t('library.whatItProves')}>
         <WhatItProves />

@@ -16,7 +16,7 @@ export interface SnippetsTabProps
   extends Pick<SelectionBarProps, 'onCopy' | 'onTag' | 'onCite' | 'onExport' | 'onDelete'>,
     Pick<
       SnippetDetailProps,
-      'editError' | 'onEdit' | 'onSettle' | 'onOpenPlace' | 'onShowText' | 'keptText'
+      'editError' | 'onEdit' | 'onSettle' | 'onOpenPlace' | 'onShowText' | 'keptText' | 'original'
     > {
   snippets: Loaded<Snippet[]>;
   /** The one shown beside the list; `null` for none. */

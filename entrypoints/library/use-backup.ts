@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import type { KeptOriginalsProps } from '../../components/library/kept-originals.tsx';
+import { sizeOf } from '../../components/library/kept-originals.tsx';
 import type { SettingsTabProps } from '../../components/library/settings-tab.tsx';
 import { damageDetail } from '../../components/words.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import { backupParts, type DamagedRow } from '../../lib/records/backup.ts';
 import { parseBackup } from '../../lib/records/import.ts';
 import type { ImportPlan } from '../../lib/records/import-plan.ts';
+import { packFiles } from '../../lib/records/kept-file.ts';
 import { saidReports, sentinel } from '../../lib/settings/settings.ts';
 import { findOtherSettings, readSettings, takeSettings } from '../../lib/settings/settings-backup.ts';
 import { importBackup, readBackup, restoreListed, wipeStore } from '../../lib/store/backup.ts';
@@ -17,6 +20,7 @@ import { sha256 } from '../pages/sha256.ts';
 import { directStore, useStore } from '../pages/store-access.ts';
 import { fits, maxBackup } from './chosen-file.ts';
 import type { RunWork, Say } from './library-work.ts';
+import { useOriginals } from './use-originals.ts';
 
 type BackupProps = Pick<
   SettingsTabProps,
@@ -28,6 +32,7 @@ type BackupProps = Pick<
   | 'onTakeSettings'
   | 'onExportDamaged'
   | 'onWipe'
+  | keyof KeptOriginalsProps
 >;
 
 /** The last import: what was done with the file, and its settings, which are taken only when the reader says so. */
@@ -43,6 +48,7 @@ export function useBackup(props: { say: Say; runWork: RunWork; onChange(): Promi
   const { say, runWork, onChange } = props;
   const [last, setLast] = useState<Imported | null>(null);
   const [damaged, setDamaged] = useState<DamagedRow[]>([]);
+  const originals = useOriginals({ say });
   const look = async () => {
     setDamaged(await useStore('damagedRows').catch(() => []));
     await onChange();
@@ -61,9 +67,10 @@ export function useBackup(props: { say: Say; runWork: RunWork; onChange(): Promi
   return {
     imported: last && importView(last),
     damaged: damaged.length,
+    ...originals,
     onBackup: () =>
       void runWork(i18n.t('work.backingUp'), null, (work) =>
-        attempt(async () => say(await saveBackup(work))),
+        attempt(() => saveBackup(work, { say, withFiles: originals.backsUpOriginals })),
       ),
     onImport: (file) =>
       void (
@@ -114,17 +121,26 @@ function importView({ plan, otherSettings, damaged }: Imported): BackupProps['im
   };
 }
 
-/** Writes the file; gives what is to be said. */
-async function saveBackup(work: Work): Promise<'exported' | 'cancelled'> {
+/** Writes the file and says what became of it. */
+async function saveBackup(work: Work, { say, withFiles }: { say: Say; withFiles: boolean }): Promise<void> {
   const backup = await readBackup(await directStore(), {
     madeAt: nowWithOffset(),
     appVersion: browser.runtime.getManifest().version,
     settings: await readSettings(),
+    withFiles,
   });
+  // In a backup a byte of an original takes four thirds of a character, and what is larger could not be read again.
+  if (
+    !fits({ size: (sizeOf(backup.files) * 4) / 3 }, maxBackup, (_code, tone, sizes) =>
+      say('originals-too-large', tone, sizes),
+    )
+  )
+    return;
+  const parts = backupParts(backup, await packFiles(backup.files));
   const name = datedName('zhengbaotong-backup', 'json');
-  const saved = await saveFile({ name, type: 'application/json', parts: backupParts(backup) }, work);
+  const saved = await saveFile({ name, type: 'application/json', parts }, work);
   if (saved) await useStore('noteBackup', nowWithOffset()).catch(() => {});
-  return saved ? 'exported' : 'cancelled';
+  say(saved ? 'exported' : 'cancelled');
 }
 
 /** Reads, checks and brings in a file; `null` when it is damaged or the reader stopped, and then nothing has changed. */

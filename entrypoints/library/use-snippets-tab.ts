@@ -21,6 +21,7 @@ import { copyText } from '../pages/clipboard.ts';
 import { type Download, datedName, saveFile } from '../pages/download.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { directStore, useStore } from '../pages/store-access.ts';
+import { useOriginal } from '../pages/use-original.ts';
 import { useSnippets } from '../pages/use-snippets.ts';
 import { viewerPathAt } from '../viewer/route.ts';
 import type { RunWork, Say } from './library-work.ts';
@@ -41,6 +42,12 @@ export function useSnippetsTab({
   useEffect(() => setOpened(asked), [asked]);
   useEffect(() => setKeptText(null), [opened]);
 
+  const shown = opened === null ? null : (kept.find(opened) ?? null);
+  // A file's bytes are at hand in the reading page alone.
+  const original = useOriginal(
+    shown?.file ? { file: shown.file, address: shown.address, bytes: null } : null,
+  );
+
   const chosen = (ids: string[]) => ids.flatMap((id) => kept.find(id) ?? []);
   const copy = async (text: string) => say((await copyText(text)) ? 'copied' : 'copy-failed');
   return {
@@ -49,6 +56,7 @@ export function useSnippetsTab({
     undo: kept.undo,
     editError: kept.editError,
     keptText,
+    original,
     onOpen: setOpened,
     onUndo: () => void kept.bringBack(),
     onCopy: (ids) =>

@@ -5,7 +5,7 @@ import { editedLists } from '../records/register.ts';
 import { snippetSchema } from '../records/snippet-schemas.ts';
 import { markedLists } from '../store/change-marks.ts';
 import type { UseCaseName } from '../store/use-cases.ts';
-import { address, count, recordId, shortText } from './fields.ts';
+import { address, count, recordId, reportKey, shortText } from './fields.ts';
 
 const maybe = v.nullable(v.string());
 const time = v.pipe(v.string(), v.maxLength(40));
@@ -64,6 +64,8 @@ const values = {
   checkStart: start,
   currentSentinel: start,
   allKeptTexts: none,
+  keptFiles: none,
+  deleteKeptFile: v.tuple([reportKey]),
   noteBackup: v.tuple([time]),
   protectionState: v.tuple([
     v.object({

@@ -26,18 +26,27 @@ export interface BackupHead {
   damaged: DamagedRow[];
 }
 
-/** Everything the reader keeps, as one file; opened and past reports may be left out. */
+/** Everything the reader keeps, as one file; opened and past reports may be left out, and originals of files are as a rule. */
 export interface Backup extends BackupHead, Contents {}
 
-/** A backup as JSON in pieces, one record a line, so that long work can be shown and stopped and damage has a line. */
-export function* backupParts(backup: Backup): Generator<string> {
+/**
+ * A backup as JSON in pieces, one record a line, so that long work can be shown and stopped and damage has a line. Of
+ * files those are written whose bytes are packed (`packFiles`).
+ */
+export function* backupParts(
+  backup: Backup,
+  packed: ReadonlyMap<string, string> = new Map(),
+): Generator<string> {
   const { app, format, madeAt, appVersion, settings, damaged } = backup;
   const head = { app, format, madeAt, appVersion, settings, damaged };
   yield `${JSON.stringify(head).slice(0, -1)}`;
   for (const name of carriedLists) {
     yield `,\n"${name}":[`;
     let first = true;
-    for (const record of backup[name]) {
+    const files = backup.files.flatMap((file) =>
+      packed.has(file.sha256) ? [{ ...file, bytes: packed.get(file.sha256) }] : [],
+    );
+    for (const record of name === 'files' ? files : backup[name]) {
       yield `${first ? '\n' : ',\n'}${JSON.stringify(record)}`;
       first = false;
     }
@@ -46,7 +55,7 @@ export function* backupParts(backup: Backup): Generator<string> {
   yield '}\n';
 }
 
-/** The whole JSON at once. */
+/** The whole JSON at once, without originals of files. */
 export function exportJson(backup: Backup): string {
   return [...backupParts(backup)].join('');
 }

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
+import { hashBytes } from '../text/report-file.ts';
 import { type Backup, backupApp, backupFormat, noContents } from './backup.ts';
 import { type CarriedListName, carriedLists, firstVersionOf, listOf, upgradeRow } from './register.ts';
 
 /**
  * Why a file can't be imported, and where. `not-json`: no JSON, broken off or mixed up; `not-a-backup`: JSON of
  * something else; `newer-format`: made by a later extension; `bad-record`: a field is missing or of another shape;
- * `same-id-twice`: two records share an id; `text-does-not-match`: a kept text is not the one its hash was made of.
+ * `same-id-twice`: two records share an id; `text-does-not-match`: a kept text or file is not the one its hash was
+ * made of.
  */
 export type ImportErrorCode =
   | 'not-json'
@@ -55,7 +57,7 @@ export async function parseBackup(file: string, work: ParseWork = {}): Promise<P
     const error = await checkList({ backup, name, format, file, pause });
     if (error) return { ok: false, error };
   }
-  const error = work.sha256 ? await checkTexts({ backup, file, sha256: work.sha256, pause }) : null;
+  const error = work.sha256 ? await checkHashes({ backup, file, sha256: work.sha256, pause }) : null;
   return error ? { ok: false, error } : { ok: true, backup };
 }
 
@@ -118,12 +120,12 @@ async function checkList(input: {
   pause(): Promise<void>;
 }): Promise<ImportError | null> {
   const { backup, name, format, file, pause } = input;
-  const { schema, key } = listOf(name);
+  const { schema, key, unpack } = listOf(name);
   const records: unknown[] = backup[name];
   const seen = new Set<unknown>();
   for (let i = 0; i < records.length; i += 1) {
     await pause();
-    const result = v.safeParse(schema, upgradeRow(name, records[i], format));
+    const result = v.safeParse(schema, upgradeRow(name, unpack ? unpack(records[i]) : records[i], format));
     if (!result.success) {
       const path = v.getDotPath(result.issues[0]) ?? '';
       return locate(file, { code: 'bad-record', name, index: i, field: path });
@@ -136,7 +138,8 @@ async function checkList(input: {
   return null;
 }
 
-async function checkTexts(input: {
+/** Whether kept texts and files are those that their hashes were made of. */
+async function checkHashes(input: {
   backup: Backup;
   file: string;
   sha256(text: string): Promise<string>;
@@ -147,6 +150,11 @@ async function checkTexts(input: {
     await pause();
     if ((await sha256(text)) !== hash)
       return locate(file, { code: 'text-does-not-match', name: 'texts', index, field: 'text' });
+  }
+  for (const [index, { bytes, sha256: hash }] of backup.files.entries()) {
+    await pause();
+    if ((await hashBytes(await bytes.arrayBuffer())) !== hash)
+      return locate(file, { code: 'text-does-not-match', name: 'files', index, field: 'bytes' });
   }
   return null;
 }

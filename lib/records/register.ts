@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { mergeChecks } from './checks.ts';
 import type { Edited, Tombstone } from './edited.ts';
+import { type KeptFile, unpackFile } from './kept-file.ts';
 import { mergeEdited } from './merge.ts';
 import type { PastReport } from './past-report.ts';
 import { pastReportSchema } from './past-report-schema.ts';
 import type { AddressVerdict, Correction, OwnTerm } from './reader-records.ts';
 import { addressVerdictSchema, correctionSchema, ownTermSchema, tombstoneSchema } from './reader-schemas.ts';
+import { keptFileSchema } from './report-file-schema.ts';
 import { isSameThing } from './same-content.ts';
 import type { KeptText, Snippet, StoredReport } from './snippet.ts';
 import { keptTextSchema, snippetSchema, storedReportSchema } from './snippet-schemas.ts';
@@ -31,6 +33,8 @@ interface ListRow<Row> {
    * it is. A released function is never edited.
    */
   upgrades?: Readonly<Record<number, (row: unknown) => unknown>>;
+  /** The record behind what a backup file holds of it, where JSON holds it otherwise. Total. */
+  unpack?(row: unknown): unknown;
 }
 
 /** A list whose records the reader edits: they carry revision, time and machine, and leave tombstones. */
@@ -106,6 +110,14 @@ export const register = {
     schema: pastReportSchema,
     // One address, or one text, is one report: what was read later is what the page says now.
     merge: (mine, theirs) => (isBefore(mine.readAt, theirs.readAt) ? theirs : mine),
+  }),
+  files: plain<KeptFile>({
+    key: 'sha256',
+    indexes: { 4: 'sha256' },
+    schema: keptFileSchema,
+    unpack: unpackFile,
+    // One hash is one file: the two differ in where and when it was read.
+    merge: (mine, theirs) => (isBefore(theirs.keptAt, mine.keptAt) ? theirs : mine),
   }),
   ownTerms: edited<OwnTerm>({
     key: 'id',

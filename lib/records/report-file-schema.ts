@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ReportFile } from '../text/report-file.ts';
-import { count, hash, text } from './schema-parts.ts';
+import { type KeptFile, keptFileFormat } from './kept-file.ts';
+import { address, count, hash, text, time } from './schema-parts.ts';
 import type { SnippetFile } from './snippet.ts';
 
 // The file of a report, as it may come from a page, from the disk or from a backup. Lengths are bounds against
@@ -14,6 +15,18 @@ const fileEntries = {
   size: count,
   name: v.nullable(v.pipe(text, v.maxLength(1_000))),
 };
+
+/** A file that is kept whole. Whether its bytes fit its hash is checked where there is a hash function. */
+export const keptFileSchema = v.pipe(
+  v.object({
+    format: v.literal(keptFileFormat),
+    ...fileEntries,
+    address,
+    keptAt: time,
+    bytes: v.blob(),
+  }),
+  v.check(({ size, bytes }) => bytes.size === size),
+) satisfies v.GenericSchema<unknown, KeptFile>;
 
 /** A file, and the pages in it that print a quote. */
 export const snippetFileSchema = v.object({

@@ -19,18 +19,26 @@ import { asStoreErrors, assertWritable } from './store-error.ts';
 /** Rows written between two looks at the signal. */
 const inOneTurn = 500;
 
+/** What goes into a backup, and what it says of itself. */
+export interface BackupWish {
+  madeAt: string;
+  appVersion: string;
+  settings: Record<string, unknown>;
+  /** Opened and past reports; left out, they are among it. */
+  withReports?: boolean;
+  /** Originals of files; left out, they are not among it: one may be larger than all the rest together. */
+  withFiles?: boolean;
+}
+
 /** Everything the reader keeps, damaged rows included, in one consistent reading; works on a store that can only be read. */
-export function readBackup(
-  store: Store,
-  facts: { madeAt: string; appVersion: string; settings: Record<string, unknown>; withReports?: boolean },
-): Promise<Backup> {
-  const { madeAt, appVersion, settings, withReports = true } = facts;
+export function readBackup(store: Store, facts: BackupWish): Promise<Backup> {
+  const { madeAt, appVersion, settings, withReports = true, withFiles = false } = facts;
   return asStoreErrors(() =>
     store.transaction('r', contentTables(store), async () => {
       const { contents, damaged } = await readContents(store);
       const head = { app: backupApp, format: backupFormat, madeAt, appVersion, settings, damaged } as const;
       const reports = withReports ? {} : { reports: [], pastReports: [] };
-      return { ...head, ...contents, ...reports };
+      return { ...head, ...contents, ...reports, ...(withFiles ? {} : { files: [] }) };
     }),
   );
 }

@@ -12,6 +12,7 @@ import {
   oldestKeptAt,
   recentSnippets,
 } from './find-snippets.ts';
+import { deleteKeptFile, keptFiles } from './kept-files.ts';
 import { allKeptTexts } from './kept-texts.ts';
 import { allOwnTerms, deleteOwnTerm, saveOwnTerm } from './own-terms.ts';
 import { allPastReports, forgetPastReport, forgetPlace, restorePastReports } from './past-reports.ts';
@@ -56,6 +57,8 @@ const useCases = {
   checkStart,
   currentSentinel,
   allKeptTexts,
+  keptFiles,
+  deleteKeptFile,
   noteBackup,
   protectionState,
 } as const satisfies Record<string, (store: Store, ...values: never[]) => Promise<unknown>>;

@@ -3,6 +3,7 @@ import { PastList } from '../../components/library/past-list.tsx';
 import type { PastListProps, PastRow } from '../../components/library/past-props.ts';
 import type { SettingsTabProps } from '../../components/library/settings-tab.tsx';
 import { Welcome, type WelcomeProps } from '../../components/welcome/welcome.tsx';
+import type { KeptFileHead } from '../../lib/records/kept-file.ts';
 import type { Snippet, StoredReport } from '../../lib/records/snippet.ts';
 import { idleFiles } from './chart-states.tsx';
 import type { GalleryState } from './gallery.tsx';
@@ -48,6 +49,14 @@ const stored: StoredReport = {
   figures: [],
 };
 
+/** The original of the file that `fromFile` was kept from. */
+const original: KeptFileHead = {
+  format: 1,
+  ...{ sha256: 'cd'.repeat(32), size: 482_113, name: '2024年上半年工作报告.pdf' },
+  address: 'https://www.example.gov.cn/bg/2024h1.pdf',
+  keptAt: '2024-07-20T09:16:00+08:00',
+};
+
 const settings: SettingsTabProps = {
   level: 'normal',
   termLevel: 2,
@@ -73,6 +82,11 @@ const settings: SettingsTabProps = {
   },
   imported: null,
   damaged: 0,
+  originals: [original],
+  backsUpOriginals: false,
+  onBackUpOriginals: nothing,
+  onDownloadOriginal: nothing,
+  onDeleteOriginal: nothing,
   onLevel: nothing,
   onTermLevel: nothing,
   onHiddenCategories: nothing,
@@ -218,6 +232,7 @@ export function libraryProps(fields: {
       opened: null,
       undo: null,
       keptText: null,
+      original: null,
       editError: null,
       onOpen: nothing,
       onUndo: nothing,
@@ -363,6 +378,14 @@ const mishap = {
 const full = () => manySnippets(40);
 const detailed = snippet({ id: 's-0', note: '与年度目标对照。\n第二行。', tags: ['税收', '待核'] });
 
+/** Kept from a PDF, whose original is kept as well. */
+const fromFile = snippet({
+  id: 's-0',
+  report: { ...detailed.report, format: 'pdf' },
+  address: original.address,
+  file: { sha256: original.sha256, size: original.size, name: original.name, pages: { from: 3, to: 4 } },
+});
+
 /** Library and welcome in every state. */
 export const libraryStates: GalleryState[] = [
   { id: 'library-snippets', render: () => <Library {...libraryProps({})} /> },
@@ -375,6 +398,23 @@ export const libraryStates: GalleryState[] = [
             snippets: { state: 'ready', value: [detailed, ...full().slice(1)] },
             opened: 's-0',
             keptText: text,
+          },
+        })}
+      />
+    ),
+  },
+  {
+    id: 'library-file',
+    render: () => (
+      <Library
+        {...libraryProps({
+          snippets: {
+            snippets: { state: 'ready', value: [fromFile, ...full().slice(1)] },
+            opened: 's-0',
+            original: {
+              ...{ size: original.size, state: 'kept', keptAt: original.keptAt, failure: null },
+              ...{ onKeep: nothing, onDownload: nothing, onDelete: nothing },
+            },
           },
         })}
       />

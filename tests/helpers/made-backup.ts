@@ -126,6 +126,7 @@ export function madeBackup(random: Random, count: number): Backup {
       },
     ],
     pastReports: [keptPast()],
+    files: [],
     settings: { level: 'normal' },
   };
 }

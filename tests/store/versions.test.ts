@@ -68,6 +68,7 @@ describe('released versions', () => {
           snippets: `${version1.snippets}, file.sha256`,
           tombstones: 'id',
           pastReports: 'id, placeKey',
+          files: 'sha256',
         },
       ],
     ]);

@@ -323,6 +323,16 @@ describe('a snippet’s card', () => {
     expect(words(root)).toContain('与保存时不同');
   });
 
+  it('shows the pages and the hash of a file, and nothing of the kind for a page', () => {
+    const file = { sha256: 'cd'.repeat(32), size: 9, name: '报告.pdf', pages: { from: 3, to: 4 } };
+    const root = show(<SnippetCard {...idle} snippet={snippet({ file })} />);
+    expect(words(root)).toContain('第3-4页 · 报告.pdf · SHA-256 cdcdcdcdcdcdcdcd…');
+    expect(root.querySelector('[title^="SHA-256"]')?.getAttribute('title')).toBe(`SHA-256 ${file.sha256}`);
+    const word = { ...file, pages: null };
+    expect(words(show(<SnippetCard {...idle} snippet={snippet({ file: word })} />))).not.toContain('页');
+    expect(words(show(<SnippetCard {...idle} snippet={snippet()} />))).not.toContain('SHA-256');
+  });
+
   it('says what stands on the open page rather than what the last check found', () => {
     const root = show(<SnippetCard {...idle} snippet={snippet()} here={{ place: 'gone', found: null }} />);
     expect(words(root)).toContain('原处未找到');
