@@ -4,10 +4,13 @@ import { describeFile } from '../text/report-file.ts';
 import { plainReportText } from '../text/report-text.ts';
 import { loadDoc } from '../word/load-doc.ts';
 import { loadDocx } from '../word/load-docx.ts';
+import { loadRtf } from '../word/load-rtf.ts';
+import { loadWordXml } from '../word/load-word-xml.ts';
 import type { LoadedWord } from '../word/word-problem.ts';
 import { detectFileKind, type FileKind } from './file-kind.ts';
 import { type FileProblem, problemOf, unreadKinds } from './file-problem.ts';
 import type { FileOpening, LoadedFile } from './loaded-file.ts';
+import { readSavedPage } from './mhtml.ts';
 import { readPageFile } from './page-file.ts';
 
 /**
@@ -27,6 +30,7 @@ export async function loadFile(opening: FileOpening): Promise<LoadedFile> {
     return { kind, format: 'pdf', report: reading.report, pdf: reading, problem: null };
   }
   if (kind === 'html') return readPageFile(decodeDocument(bytes, contentType), kind, opening);
+  if (kind === 'mhtml') return readPageFile(readSavedPage(bytes) ?? '', kind, opening);
   if (kind === 'text') {
     const report = plainReportText(decodeDocument(bytes, contentType), address);
     if (report.text.trim() === '') return fail(kind, 'no-text');
@@ -40,5 +44,8 @@ export async function loadFile(opening: FileOpening): Promise<LoadedFile> {
 
 async function loadWord(kind: FileKind, { bytes, address, parse }: FileOpening): Promise<LoadedWord> {
   if (kind === 'doc') return loadDoc({ bytes, address });
-  return loadDocx({ bytes, address, parseXml: (xml) => parse(xml, 'application/xml') });
+  if (kind === 'rtf') return loadRtf({ bytes, address });
+  const parseXml = (xml: string): Document => parse(xml, 'application/xml');
+  if (kind === 'word-xml') return loadWordXml({ xml: decodeDocument(bytes), address, parseXml });
+  return loadDocx({ bytes, address, parseXml });
 }

@@ -102,7 +102,7 @@ class BlockReader {
   #printedLine(paragraph: Element): WordLine {
     const properties = childOf(paragraph, 'pPr');
     // Counted first: a text box inside may go on with the list.
-    const number = this.#parts.numbering.next(properties);
+    const number = this.#parts.numbering.next(properties) || writtenNumber(properties);
     const line = emptyLine();
     this.#addInside(paragraph, { line, paragraph: properties, raised: false });
     return prefixed(line, number);
@@ -240,6 +240,12 @@ function membersOf(container: Element, name: string): Element[] {
       ? []
       : membersOf(child, name);
   });
+}
+
+/** The number of a list that Word 2003 wrote beside its properties. */
+function writtenNumber(properties: Element | null): string {
+  const text = childValue(childOf(properties, 'listPr'), 't')?.trim() ?? '';
+  return /[\dA-Za-z]$/.test(text) ? `${text} ` : text;
 }
 
 const emptyCells = (count: string | number | null): WordLine[] =>
