@@ -3,10 +3,13 @@ import { parsePeriod, readPeriod } from '../../text/period-shape.ts';
 import { signedValue } from '../arithmetic.ts';
 import { clauseAt } from '../clauses.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
-import { coreOf, isGeneralName, isOverYear, isSameIndicator, lineAspect, yearOf } from '../measure.ts';
+import { coreOf, isGeneralName, isOverYear, isSameIndicator, isSum, lineAspect, yearOf } from '../measure.ts';
+import { nameCore } from '../name-core.ts';
 import { isSummed } from '../summed.ts';
 import { isThreshold } from '../thresholds.ts';
+import { isOnlyGeneric } from '../words/generic-words.ts';
 import { isNoLine } from '../words/no-lines.ts';
+import { stageOf } from '../words/stages.ts';
 import type { Line, Placed } from './line.ts';
 import { setRunsApart } from './run-sums.ts';
 import { createRunFinder } from './year-runs.ts';
@@ -48,17 +51,19 @@ function placeFigure(report: ComparedReport, figure: Figure): Placed | null {
   const { indicator, indicatorId, scope, unit, kind, status } = figure;
   if (status === 'target' || indicator === null || figure.period === null) return null;
   if (kind === 'change' ? !isGrowthOfYear(figure) : kind !== 'amount' && kind !== 'share') return null;
-  if (indicatorId === null && makesNone(report, figure)) return null;
+  if (makesNone(report, figure)) return null;
   const period = linePeriod(figure.period);
   const shape = parsePeriod(period)?.shape;
-  const isSum = isSummed(report, figure);
-  if (!shape || (kind === 'change' && isSum)) return null;
-  const aspect = isSum ? 'total' : lineAspect(figure.aspect);
+  const summed = isSummed(report, figure);
+  if (!shape || (kind === 'change' && summed)) return null;
+  const aspect = summed ? 'total' : lineAspect(figure.aspect);
   const growths = kind === 'change' ? [] : findGrowths(report, figure);
   const [growth = null] = growths;
   const place = placeOf(report, figure);
   return {
-    measure: [indicatorId ?? coreOf(figure), aspect, scope, unit, kind].join('|'),
+    measure: [indicatorId ?? coreOf(figure), aspect, scope, unit, kind, countedStage(report, figure)].join(
+      '|',
+    ),
     line: { indicator, indicatorId, aspect, scope, unit, kind, shape },
     point: {
       period,
@@ -82,15 +87,39 @@ export const isGrowthOfYear = ({ kind, unit, basis, indicatorId, period }: Figur
   period !== null &&
   readPeriod(period)?.type !== 'years';
 
-/** True for a value under a name that is no indicator's and that says too little, or of which every year has another. */
+/** How far behind a count its stage may stand: 60个项目开工. */
+const behind = 8;
+
+/** What is said of one count of a list: from the number before it, up to the next. */
+const ownFront = /[^\d、]*$/u;
+const ownBack = /^[^\d、，；。]*/u;
+
+/**
+ * The stage of a count that is not yet there (开工, 在建), so that 300套 begun and 300套 built are two measures; `null`
+ * for what is there, and for sums of money and of years.
+ */
+function countedStage({ text, clauses }: ComparedReport, figure: Figure): string | null {
+  const { kind, aspect, start, end } = figure;
+  if (kind !== 'amount' || aspect === 'total' || isSum(figure)) return null;
+  const front = text.slice(clauseAt(clauses, start)?.start ?? start, start);
+  return stageOf(ownFront.exec(front)![0] + ownBack.exec(text.slice(end, end + behind))![0]);
+}
+
+/**
+ * True for a value under a name that says too little, or of which every year has another. A known indicator is asked
+ * for what is counted alone: 开工项目 is one, and each report counts other projects.
+ */
 function makesNone({ text, clauses }: ComparedReport, figure: Figure): boolean {
+  const name = figure.indicator ?? '';
+  if (isOnlyGeneric(nameCore(name)) && (figure.indicatorId === null || !isSum(figure))) return true;
+  if (figure.indicatorId !== null) return false;
   const before = text.slice(clauseAt(clauses, figure.start)?.start ?? figure.start, figure.start);
-  return saysLittle(figure.indicator ?? '') || isNoLine(before, figure);
+  return saysLittle(name) || isNoLine(before, figure);
 }
 
 /** A name that many things go by, or that is no name: a unit (县), a number of what the next value is of (3个). */
-const saysLittle = (indicator: string): boolean =>
-  isGeneralName(indicator) || indicator.length < leastName || /\d/u.test(indicator);
+const saysLittle = (name: string): boolean =>
+  isGeneralName(name) || name.length < leastName || /\d/u.test(name);
 
 const leastName = 2;
 

@@ -61,6 +61,10 @@ describe('a series is joined by proof alone', () => {
     ['入选全国乡村旅游精品线路2条。', '入选全国乡村旅游精品线路1条。'],
     ['财政支出坚持80%用于民生。', '财政支出坚持81%用于民生。'],
     ['主要经济指标16项进位。', '主要经济指标12项进位。'],
+    ['实现交易额5.4亿元。', '实现交易额6亿元。'],
+    ['省市重点项目完成43个。', '省市重点项目完成60个。'],
+    ['全镇开工项目67个。', '全镇开工项目206个。'],
+    ['解决企业融资3.8亿元。', '解决企业融资9.3亿元。'],
   ])('makes no line of what every year has another of: %s %s', (first, second) => {
     const reports = [first, second].map((done, at) => readMadeReport({ reviews: 2020 + at, done }));
     expect(compareReports(reports, growthRule).series).toEqual([]);
@@ -87,6 +91,16 @@ describe('a series is joined by proof alone', () => {
       readMadeReport({ reviews: 2020 + at, done }),
     );
     expect(compareReports(reports, growthRule).series).toEqual([]);
+  });
+
+  it('never joins what was begun with what is there', () => {
+    const reports = ['新开工公租房600套。', '分配公租房620套。', '在建公租房580套，新开工公租房300套。'].map(
+      (done, at) => readMadeReport({ reviews: 2020 + at, done }),
+    );
+    const lines = compareReports(reports, growthRule).series.map(({ points }) =>
+      points.map(({ figure }) => figure.text).join(' '),
+    );
+    expect(lines.toSorted()).toEqual(['580套', '600套 300套', '620套'].toSorted());
   });
 
   it('never joins what was added with what there is', () => {
