@@ -79,8 +79,8 @@ function onePerPeriod(points: readonly Point[]): Omit<SeriesPoint, 'join'>[] {
 
 /**
  * A value without a hedge before a bound (突破5000亿元), then the latest report's before others. Of several in one report
- * the one nearest to the line's other periods: the others are of several years, or of a part of the place. Of several
- * rates the first.
+ * one with its growth, which is the year's own, then the one nearest to the line's other periods: the others are of
+ * several years, or of a part of the place. Of several rates the first.
  */
 function inOrder(a: Point, b: Point, usual: number | null): number {
   const far = ({ figure }: Point): number =>
@@ -88,6 +88,7 @@ function inOrder(a: Point, b: Point, usual: number | null): number {
   return (
     Number(isPlain(b.figure)) - Number(isPlain(a.figure)) ||
     b.place.report - a.place.report ||
+    Number(b.growths.length > 0) - Number(a.growths.length > 0) ||
     far(a) - far(b) ||
     a.place.start - b.place.start
   );

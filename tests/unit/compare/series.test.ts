@@ -128,6 +128,16 @@ describe('a series is joined by proof alone', () => {
     expect(found).toEqual(['2020 60户 null', '2021 66户 dotted', '2022 58户 dotted']);
   });
 
+  it('draws the one of several values that has its growth', () => {
+    const found = seriesOf(
+      '税收收入',
+      '税收收入3.9亿元。',
+      '税收收入、贷款余额分别达到4亿元、60亿元。全年税收收入4.12亿元，增长2.8%。',
+      '税收收入4.55亿元，同比增长10.5%。',
+    );
+    expect(found.slice(1)).toEqual(['2021 4.12亿元 broken', '2022 4.55亿元 joined']);
+  });
+
   it('draws a value before a bound on it', () => {
     const found = seriesOf(
       '税收收入',
