@@ -41,11 +41,9 @@ function resultWord({ result }: RecordCheck): string {
 /** The printed numbers and what they give, in one line; what is printed beside it where that is something else. */
 function workingOf(check: RecordCheck): string {
   const working = formulaOf(check);
-  const { result, asPrinted, kind, printed } = check;
+  const { result, asPrinted, printed } = check;
   if (result === 'differs') return i18n.t('recount.saysDiffers', [working, printed.text]);
-  return result === 'fits' && !asPrinted && kind !== 'part-of-whole'
-    ? i18n.t('recount.saysWithin', [working, printed.text])
-    : working;
+  return result === 'fits' && !asPrinted ? i18n.t('recount.saysWithin', [working, printed.text]) : working;
 }
 
 function formulaOf({ kind, from, given, falls, years, printed }: RecordCheck): string {

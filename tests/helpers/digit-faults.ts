@@ -26,7 +26,7 @@ export interface DigitFault {
 export function findHeldRelations(report: ReadReport, checks: readonly Check[]): HeldRelation[] {
   const at = new Map(report.analysis.figures.map((figure) => [figure.start, figure]));
   return checks
-    .filter(({ result, kind }) => result === 'fits' && kind !== 'part-of-whole')
+    .filter(({ result }) => result === 'fits')
     .map((check) => ({
       report,
       check,

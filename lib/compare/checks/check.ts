@@ -25,10 +25,10 @@ export interface Check {
   result: Judgement;
 }
 
-/** Zeros at the end of a print without decimals, two or more; group `zeros`. */
-const roundPrint = /^[^.．]*?(?<zeros>0{2,})[^\d.．]*$/u;
+/** Zeros at the end of a print without decimals, two or more, or one behind two digits; group `zeros`. */
+const roundPrint = /^[^.．]*?(?<zeros>0{2,}|(?<=\d{2})0)[^\d.．]*$/u;
 
-/** A figure's print as it is reckoned with: a round number (8000亿元, 10700元) is rounded to its last digit that is no zero. */
+/** A figure's print as it is reckoned with: a round number (8000亿元, 10700元, 680亿元) is rounded to its last digit that is no zero. */
 export function printOf({ text, value, printedStep }: Figure): Printed {
   const zeros = roundPrint.exec(text)?.groups?.zeros?.length ?? 0;
   return { value, printedStep: printedStep * 10 ** zeros };

@@ -8,7 +8,10 @@ import { type ComparedReport, placeOf } from '../compared-report.ts';
 import { bigramsOf } from '../likeness.ts';
 import type { Check } from './check.ts';
 
-/** The first part behind 其中, which is no more than its whole. */
+/**
+ * The first part behind 其中 where it is more than its whole. One that is no more proves nothing: any part of a whole that
+ * is read right or wrong is less than it.
+ */
 export function checkParts(report: ComparedReport): Check[] {
   const at = new Map(report.figures.map((figure) => [figure.start, figure]));
   const seen = new Set<number>();
@@ -26,13 +29,15 @@ export function checkParts(report: ComparedReport): Check[] {
       return [];
     seen.add(to);
     const given = { low: 0, high: boundsOf(whole).high };
+    const result = judge(part, given);
+    if (result === 'fits') return [];
     return [
       {
         kind: 'part-of-whole' as const,
         printed: placeOf(report, part),
         from: [placeOf(report, whole)],
         given,
-        result: judge(part, given),
+        result,
       },
     ];
   });
