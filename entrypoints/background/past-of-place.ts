@@ -4,11 +4,11 @@ import { type EarlierReports, findEarlierReports } from '../../lib/compare/earli
 import type { CatalogueRecord } from '../../lib/knowledge/catalogue.ts';
 import type { PlaceIndex } from '../../lib/knowledge/places.ts';
 import type { PastOfPlace } from '../../lib/protocol/shapes.ts';
-import { headOfPast, type PastHead } from '../../lib/records/past-report.ts';
+import type { PastHead } from '../../lib/records/past-report.ts';
 import type { StoredReport } from '../../lib/records/snippet.ts';
 import { parseReportTitle } from '../../lib/reports/title-form.ts';
 import { namesInKey, placeKeyOf } from '../../lib/snippets/stored-report.ts';
-import { pastReportsOfPlace } from '../../lib/store/past-reports.ts';
+import { pastHeadsOfPlace } from '../../lib/store/past-reports.ts';
 import { reportsOfPlace } from '../../lib/store/reports.ts';
 import type { PageLink } from '../../lib/text/report-text.ts';
 import { wholeCatalogue } from './earlier.ts';
@@ -38,14 +38,13 @@ export async function rememberLead(placeKey: string, { report, first, columnLink
 
 /** The known reports of a place, from the catalogue, from what was opened and from the page that led here; a store that fails leaves the catalogue. */
 export async function findPastOfPlace(placeKey: string): Promise<PastOfPlace> {
-  const [{ places }, catalogue, opened, read, lead] = await Promise.all([
+  const [{ places }, catalogue, opened, heads, lead] = await Promise.all([
     currentKnowledge(),
     wholeCatalogue(),
     listFromStore((store) => reportsOfPlace(store, placeKey)),
-    listFromStore((store) => pastReportsOfPlace(store, placeKey)),
+    listFromStore((store) => pastHeadsOfPlace(store, placeKey)),
     loadLead(placeKey),
   ]);
-  const heads = read.map(headOfPast);
   const identity = lead?.identity ?? identityOfPlace(placeKey, { places, catalogue, opened, heads });
   const known = findEarlierReports({
     identity,

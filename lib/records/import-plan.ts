@@ -190,19 +190,16 @@ function planPlain(input: {
   there: Contents;
 }): void {
   const { plan, name, backup, there } = input;
-  const { merge } = register[name] as unknown as PlainList<Record<string, unknown>>;
+  const { merge, isPart } = register[name] as unknown as PlainList<Record<string, unknown>>;
   const mine = new Map(
     there[name].map((row) => [keyOf(name, row), row as unknown as Record<string, unknown>]),
   );
   for (const theirs of backup[name] as unknown as Record<string, unknown>[]) {
     const here = mine.get(keyOf(name, theirs));
     const merged = here ? merge(here, theirs) : theirs;
-    if (here && stable(merged) === stable(here)) plan.skipped += 1;
-    else {
-      if (here) plan.updated += 1;
-      else plan.added += 1;
-      (plan.put[name] as unknown[]).push(merged);
-    }
+    const isKnown = here !== undefined && stable(merged) === stable(here);
+    if (!isPart) plan[isKnown ? 'skipped' : here ? 'updated' : 'added'] += 1;
+    if (!isKnown) (plan.put[name] as unknown[]).push(merged);
   }
 }
 

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { hashBytes } from '../text/report-file.ts';
 import { type Backup, backupApp, backupFormat, noContents } from './backup.ts';
-import { type CarriedListName, carriedLists, firstVersionOf, listOf, upgradeRow } from './register.ts';
+import {
+  type CarriedListName,
+  carriedLists,
+  firstVersionOf,
+  listOf,
+  listParts,
+  upgradeRow,
+} from './register.ts';
 
 /**
  * Why a file can't be imported, and where. `not-json`: no JSON, broken off or mixed up; `not-a-backup`: JSON of
@@ -103,6 +110,8 @@ function checkHead(value: unknown): { backup: Backup; format: number } | { error
     if (!Array.isArray(value[name])) return fail('bad-record', name);
     Object.assign(contents, { [name]: value[name] });
   }
+  for (const { from, into, version, of } of listParts)
+    if (format < version) Object.assign(contents, { [into]: contents[from].flatMap((row) => of(row) ?? []) });
   const head = { app: backupApp, format: backupFormat, madeAt, appVersion, settings, damaged } as const;
   return { backup: { ...head, ...contents }, format };
 }

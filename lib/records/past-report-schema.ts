@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parsePeriod } from '../text/period-shape.ts';
-import type { PastName, PastReport } from './past-report.ts';
+import type { KeptPastText, PastHead, PastName, PastReport } from './past-report.ts';
 import { reportFileSchema } from './report-file-schema.ts';
 import { address, count, hash, maybe, text, time } from './schema-parts.ts';
 import { evidenceFormat } from './snippet.ts';
@@ -42,8 +42,8 @@ export const pastNameSchema = v.object({
   ),
 }) satisfies v.GenericSchema<unknown, PastName>;
 
-/** A past report that was read in. */
-export const pastReportSchema = v.object({
+/** A past report's entry in the list. */
+export const pastHeadSchema = v.object({
   format: v.literal(evidenceFormat),
   // An address may be long.
   id: v.pipe(text, v.minLength(1)),
@@ -52,9 +52,22 @@ export const pastReportSchema = v.object({
   canonicalAddress: address,
   identity: reportSchema,
   named: v.nullable(pastNameSchema),
-  report: pastTextSchema,
   bodyHash: hash,
   normaliser: count,
   readAt: time,
   figures: count,
+}) satisfies v.GenericSchema<unknown, PastHead>;
+
+/** The text of one, as it is kept beside the list. */
+export const keptPastTextSchema = v.object({
+  format: v.literal(evidenceFormat),
+  id: v.pipe(text, v.minLength(1)),
+  report: pastTextSchema,
+  readAt: time,
+}) satisfies v.GenericSchema<unknown, KeptPastText>;
+
+/** A past report that was read in, with its text. */
+export const pastReportSchema = v.object({
+  ...pastHeadSchema.entries,
+  report: pastTextSchema,
 }) satisfies v.GenericSchema<unknown, PastReport>;

@@ -47,10 +47,18 @@ export interface PastReport {
   figures: number;
 }
 
-/** A past report without its text: what lists are made of. */
+/** A past report without its text: what lists are made of, and a list of its own in the store. */
 export type PastHead = Omit<PastReport, 'report'>;
+
+/** The text of a past report, as a list of its own in the store: lists of reports are printed without it. */
+export type KeptPastText = Pick<PastReport, 'format' | 'id' | 'report' | 'readAt'>;
 
 /** A past report's entry in a list. */
 export function headOfPast({ report: _text, ...head }: PastReport): PastHead {
   return head;
+}
+
+/** A past report's text, as the store keeps it; it is read at the same time as its head, so that both are merged alike. */
+export function textRowOfPast({ format, id, report, readAt }: PastReport): KeptPastText {
+  return { format, id, report, readAt };
 }

@@ -3,15 +3,22 @@ import { mergeChecks } from './checks.ts';
 import type { Edited, Tombstone } from './edited.ts';
 import { type KeptFile, unpackFile } from './kept-file.ts';
 import { mergeEdited } from './merge.ts';
-import type { PastReport } from './past-report.ts';
-import { pastReportSchema } from './past-report-schema.ts';
+import type { KeptPastText, PastHead } from './past-report.ts';
+import { keptPastTextSchema, pastHeadSchema } from './past-report-schema.ts';
 import type { AddressVerdict, Correction, OwnTerm } from './reader-records.ts';
 import { addressVerdictSchema, correctionSchema, ownTermSchema, tombstoneSchema } from './reader-schemas.ts';
 import { keptFileSchema } from './report-file-schema.ts';
 import { isSameThing } from './same-content.ts';
 import type { KeptText, Snippet, StoredReport } from './snippet.ts';
 import { keptTextSchema, snippetSchema, storedReportSchema } from './snippet-schemas.ts';
-import { ownTermToVersion2, snippetToVersion2, snippetToVersion4, wordToVersion2 } from './upgrades.ts';
+import {
+  ownTermToVersion2,
+  pastHeadToVersion4,
+  pastTextOfVersion3,
+  snippetToVersion2,
+  snippetToVersion4,
+  wordToVersion2,
+} from './upgrades.ts';
 
 /**
  * Everything that is kept, list by list. The database's tables and upgrades, backup and import, wiping, counting and
@@ -33,6 +40,11 @@ interface ListRow<Row> {
    * it is. A released function is never edited.
    */
   upgrades?: Readonly<Record<number, (row: unknown) => unknown>>;
+  /**
+   * What a row of the version before gives to a list that is new in this one, before it is migrated itself. Pure and
+   * total: `null` for a row that has nothing of it. A released entry is never edited.
+   */
+  parts?: Readonly<Record<number, { list: string; of(row: unknown): unknown }>>;
   /** The record behind what a backup file holds of it, where JSON holds it otherwise. Total. */
   unpack?(row: unknown): unknown;
 }
@@ -57,6 +69,8 @@ export interface PlainList<Row> extends ListRow<Row> {
   kind: 'plain';
   /** Merges two records of one key. */
   merge(mine: Row, theirs: Row): Row;
+  /** True where each record belongs to one of another list, and is not counted by itself. */
+  isPart?: true;
 }
 
 /** Tombstones, which are merged with the lists they stand for, and facts of this database, which stay in it. */
@@ -104,11 +118,21 @@ export const register = {
       return { ...last, firstOpenedAt };
     },
   }),
-  pastReports: plain<PastReport>({
+  pastReports: plain<PastHead>({
     key: 'id',
     indexes: { 3: 'id, placeKey' },
-    schema: pastReportSchema,
+    schema: pastHeadSchema,
+    upgrades: { 4: pastHeadToVersion4 },
+    parts: { 4: { list: 'pastTexts', of: pastTextOfVersion3 } },
     // One address, or one text, is one report: what was read later is what the page says now.
+    merge: (mine, theirs) => (isBefore(mine.readAt, theirs.readAt) ? theirs : mine),
+  }),
+  // Apart from the list, which is printed without them: a place's texts are some megabytes.
+  pastTexts: plain<KeptPastText>({
+    key: 'id',
+    indexes: { 4: 'id' },
+    schema: keptPastTextSchema,
+    isPart: true,
     merge: (mine, theirs) => (isBefore(mine.readAt, theirs.readAt) ? theirs : mine),
   }),
   files: plain<KeptFile>({
@@ -206,6 +230,23 @@ export function upgradeRow(name: ListName, row: unknown, from: number): unknown 
   }
   return turned;
 }
+
+/** What rows of one list, in the shape of an earlier version, hold of a list that did not exist then. */
+export interface ListPart {
+  /** The list that is new in `version`. */
+  into: ListName;
+  /** The list whose rows held it. */
+  from: CarriedListName;
+  version: number;
+  of(row: unknown): unknown;
+}
+
+/** Every list that was taken out of another's rows. */
+export const listParts: readonly ListPart[] = carriedLists.flatMap((from) =>
+  Object.entries(listOf(from).parts ?? {}).map(([version, { list, of }]) => ({
+    ...{ from, of, into: list as ListName, version: Number(version) },
+  })),
+);
 
 function edited<Row extends Edited>(
   entry: Omit<EditedList<Row>, 'kind' | 'merge'> & {

@@ -36,6 +36,20 @@ export function snippetToVersion4(row: unknown): unknown {
   return { ...row, format: 3, file: null };
 }
 
+/** The text of a past report stands beside its entry from version 4 on; `null` for a row without one. */
+export function pastTextOfVersion3(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null || !('report' in row)) return null;
+  const { format, id, report, readAt } = row as Row;
+  return { format, id, report, readAt };
+}
+
+/** A past report's entry without its text, which `pastTextOfVersion3` has taken out. */
+export function pastHeadToVersion4(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null || !('report' in row)) return row;
+  const { report: _text, ...head } = row as Row;
+  return head;
+}
+
 /** True for a row of version 1 that counts its edits. */
 function isRow(row: unknown): row is Row {
   return typeof row === 'object' && row !== null && (row as Row).format === 1 && 'editedAt' in row;

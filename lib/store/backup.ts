@@ -37,7 +37,7 @@ export function readBackup(store: Store, facts: BackupWish): Promise<Backup> {
     store.transaction('r', contentTables(store), async () => {
       const { contents, damaged } = await readContents(store);
       const head = { app: backupApp, format: backupFormat, madeAt, appVersion, settings, damaged } as const;
-      const reports = withReports ? {} : { reports: [], pastReports: [] };
+      const reports = withReports ? {} : { reports: [], pastReports: [], pastTexts: [] };
       return { ...head, ...contents, ...reports, ...(withFiles ? {} : { files: [] }) };
     }),
   );

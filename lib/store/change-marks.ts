@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable } from './store-error.ts';
 
@@ -20,17 +21,17 @@ export async function markChanged(store: Store, lists: readonly string[]): Promi
   if (rows.length > 0) await store.meta.bulkPut(rows);
 }
 
-/** Changes one list that no reader edits in one transaction, and gives it another mark. */
+/** Changes one list that no reader edits in one transaction, and gives it another mark; `also` names other tables that the work touches. */
 export function changePlainList(
   store: Store,
-  list: MarkedListName,
+  { name, also = [] }: { name: MarkedListName; also?: Table[] },
   work: () => Promise<unknown>,
 ): Promise<void> {
   return asStoreErrors(async () => {
     assertWritable(store);
-    await store.transaction('rw', store.table(list), store.meta, async () => {
+    await store.transaction('rw', [store.table(name), store.meta, ...also], async () => {
       await work();
-      await markChanged(store, [list]);
+      await markChanged(store, [name]);
     });
   });
 }

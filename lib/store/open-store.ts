@@ -1,4 +1,5 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Transaction } from 'dexie';
+import type { ListPart } from '../records/register.ts';
 import { databaseName, type Store, type StoreVersion, storeVersions } from './schema.ts';
 import { StoreError, storeErrorCode } from './store-error.ts';
 
@@ -68,10 +69,11 @@ function newStore(name: string): Store {
   return store;
 }
 
-function declare(store: Store, { version, tables, rows }: StoreVersion): void {
+function declare(store: Store, { version, tables, rows, parts = [] }: StoreVersion): void {
   const declared = store.version(version).stores(tables);
-  if (Object.keys(rows).length === 0) return;
+  if (Object.keys(rows).length === 0 && parts.length === 0) return;
   declared.upgrade(async (transaction) => {
+    for (const part of parts) await takeOut(transaction, part);
     for (const [table, turn] of Object.entries(rows)) {
       await transaction
         .table(table)
@@ -81,4 +83,13 @@ function declare(store: Store, { version, tables, rows }: StoreVersion): void {
         });
     }
   });
+}
+
+/** Takes a part of a table's rows into a table of its own, one row at a time: together they may be larger than the memory. */
+async function takeOut(transaction: Transaction, { from, into, of }: ListPart): Promise<void> {
+  const table = transaction.table(from);
+  for (const key of await table.toCollection().primaryKeys()) {
+    const part = of(await table.get(key));
+    if (part !== null) await transaction.table(into).put(part);
+  }
 }

@@ -5,6 +5,7 @@ import {
   carriedLists,
   type ListName,
   listOf,
+  listParts,
   type Records,
   upgradeRow,
 } from '../records/register.ts';
@@ -65,7 +66,13 @@ export function damagedRows(store: Store): Promise<DamagedRow[]> {
 
 async function allRows(store: Store, name: ListName): Promise<unknown[]> {
   const table = store[name] as Store[ListName] | undefined;
-  return table ? table.toArray() : [];
+  return table ? table.toArray() : partsOf(store, name);
+}
+
+/** The rows of a list that an older database has within the rows of another. */
+async function partsOf(store: Store, name: ListName): Promise<unknown[]> {
+  const part = listParts.find(({ into, version }) => into === name && store.verno < version);
+  return part ? (await allRows(store, part.from)).flatMap((row) => part.of(row) ?? []) : [];
 }
 
 /** An upgrade function that throws is why the database is read-only: its rows are read as they are. */

@@ -10,7 +10,7 @@ import { asStoreErrors } from './store-error.ts';
  * it, and never from a private window: the store can't know.
  */
 export function rememberReport(store: Store, report: StoredReport): Promise<void> {
-  return changePlainList(store, 'reports', async () => {
+  return changePlainList(store, { name: 'reports' }, async () => {
     const there = readRecord(store, 'reports', await store.reports.get(report.id));
     await store.reports.put(there ? register.reports.merge(there, report) : report);
   });
@@ -33,10 +33,10 @@ export function reportsOfPlace(store: Store, placeKey: string): Promise<StoredRe
 
 /** Forgets one report. Snippets and the texts kept with them stay: the reader kept those. */
 export function forgetReport(store: Store, id: string): Promise<void> {
-  return changePlainList(store, 'reports', () => store.reports.delete(id));
+  return changePlainList(store, { name: 'reports' }, () => store.reports.delete(id));
 }
 
 /** Forgets every opened report. */
 export function forgetAllReports(store: Store): Promise<void> {
-  return changePlainList(store, 'reports', () => store.reports.clear());
+  return changePlainList(store, { name: 'reports' }, () => store.reports.clear());
 }

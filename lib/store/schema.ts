@@ -1,5 +1,13 @@
 import type { Dexie, Table } from 'dexie';
-import { type ListName, listOf, type Records, recordsVersion, register } from '../records/register.ts';
+import {
+  type ListName,
+  type ListPart,
+  listOf,
+  listParts,
+  type Records,
+  recordsVersion,
+  register,
+} from '../records/register.ts';
 
 /** Name of the database on disk; never changed, or everything kept would seem lost. */
 export const databaseName = 'zhengbaotong';
@@ -17,6 +25,8 @@ export interface StoreVersion {
   tables: Record<string, string>;
   /** Row functions a table; where one throws, the upgrade fails as a whole and the old data stays as it is. */
   rows: Record<string, (row: unknown) => unknown>;
+  /** What rows give to tables that are new in this version, before they are migrated themselves. */
+  parts?: readonly ListPart[];
 }
 
 const names = Object.keys(register) as ListName[];
@@ -38,5 +48,6 @@ function versionOf(version: number): StoreVersion {
     const turn = upgrades?.[version];
     if (turn) rows[name] = turn;
   }
-  return { version, tables, rows };
+  const parts = listParts.filter((part) => part.version === version);
+  return { version, tables, rows, parts };
 }

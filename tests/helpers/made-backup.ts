@@ -1,4 +1,5 @@
 import type { Backup } from '../../lib/records/backup.ts';
+import { headOfPast, textRowOfPast } from '../../lib/records/past-report.ts';
 import { keptPast } from './kept-past.ts';
 import { keptSnippet, plainFigure, townReport } from './kept-snippet.ts';
 import type { Random } from './random.ts';
@@ -125,7 +126,8 @@ export function madeBackup(random: Random, count: number): Backup {
         ],
       },
     ],
-    pastReports: [keptPast()],
+    pastReports: [headOfPast(keptPast())],
+    pastTexts: [textRowOfPast(keptPast())],
     files: [],
     settings: { level: 'normal' },
   };

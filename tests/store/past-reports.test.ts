@@ -9,6 +9,7 @@ import {
   allPastReports,
   forgetPastReport,
   forgetPlace,
+  pastHeadsOfPlace,
   pastReportsOfPlace,
   restorePastReports,
   savePastReport,
@@ -16,6 +17,7 @@ import {
 import { damagedRows } from '../../lib/store/read-records.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { keptPast } from '../helpers/kept-past.ts';
+import { countStoreReads } from '../helpers/store-reads.ts';
 
 const facts = { madeAt: '2026-03-03T08:00:00+08:00', appVersion: '0.2.0', settings: {} };
 const town = keptPast().placeKey;
@@ -47,6 +49,15 @@ describe('past reports', () => {
     const heads = await allPastReports(store);
     expect(heads.map(({ id }) => id)).toEqual(['text:later', keptPast().id, 'text:2021']);
     for (const head of heads) expect(head).not.toHaveProperty('report');
+  });
+
+  it('are listed, all and of one place, without a look at their texts', async () => {
+    await save(keptPast(), other);
+    const reads = countStoreReads();
+    await allPastReports(store);
+    await pastHeadsOfPlace(store, town);
+    expect([reads.of('pastReports'), reads.of('pastTexts')]).toEqual([2, 0]);
+    reads.stop();
   });
 
   it('of one address are one: what was read last stands', async () => {
@@ -112,8 +123,10 @@ describe('past reports', () => {
     await save(keptPast(), ...bad);
     expect(await pastReportsOfPlace(store, town)).toEqual([keptPast()]);
     const damaged = await damagedRows(store);
-    expect(damaged.map(({ list, row }) => [list, (row as PastReport).id]).sort()).toEqual(
-      bad.map(({ id }) => ['pastReports', id]).sort(),
-    );
+    expect(damaged.map(({ list, row }) => [list, (row as PastReport).id]).sort()).toEqual([
+      ['pastReports', 'text:period'],
+      ['pastTexts', 'text:empty'],
+      ['pastTexts', 'text:span'],
+    ]);
   });
 });

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Dexie } from 'dexie';
-import { describe, expect, it } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
 import { exportJson } from '../../lib/records/backup.ts';
 import { parseBackup } from '../../lib/records/import.ts';
 import { contentKey, stable } from '../../lib/records/same-content.ts';
@@ -46,6 +47,18 @@ async function onceOpened<T>(name: string, read: (store: Store) => Promise<T>): 
 const asVersion4 = (snippets: Record<string, unknown>[]): object[] =>
   snippets.map((row) => ({ ...row, format: 3, file: null }));
 
+/** Texts of version 3 say nothing of files: what was read in came from pages and bare texts. */
+const withFile = (row: Record<string, unknown>) => ({
+  ...row,
+  report: { ...(row.report as object), file: null },
+});
+const headsIn = (frozen: FrozenStore) =>
+  rowsOf(frozen, 'pastReports').map(({ report: _text, ...head }) => head);
+const textsIn = (frozen: FrozenStore) =>
+  rowsOf(frozen, 'pastReports').map(({ format, id, report, readAt }) =>
+    withFile({ format, id, report, readAt }),
+  );
+
 describe('released versions', () => {
   it('have the tables they were released with', () => {
     const version1 = {
@@ -68,6 +81,7 @@ describe('released versions', () => {
           snippets: `${version1.snippets}, file.sha256`,
           tombstones: 'id',
           pastReports: 'id, placeKey',
+          pastTexts: 'id',
           files: 'sha256',
         },
       ],
@@ -214,7 +228,7 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 2 left in 
 
   it('brings a backup of its day in, which has no past reports', async () => {
     const now = await onceOpened(await left(frozen), (store) => readBackup(store, facts));
-    const { pastReports: _later, ...lists } = now;
+    const { pastReports: _later, pastTexts: _too, ...lists } = now;
     const snippets = rowsOf(frozen, 'snippets');
     const parsed = await parseBackup(JSON.stringify({ ...lists, snippets, format: 2 }), { sha256: hex });
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
@@ -235,9 +249,50 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 3 left in 
     expect(stable(backup.snippets)).toBe(stable(asVersion4(rowsOf(frozen, 'snippets'))));
     for (const list of ['texts', 'reports', 'ownTerms', 'corrections', 'tombstones'] as const)
       expect(stable(backup[list]), list).toBe(stable(rowsOf(frozen, list)));
+    expect(stable(backup.pastReports)).toBe(stable(headsIn(frozen)));
+    expect(stable(backup.pastTexts)).toBe(stable(textsIn(frozen)));
     const again = await onceOpened(name, (store) => readBackup(store, facts));
     expect(stable(again)).toBe(stable(backup));
   });
+
+  it('gives its past reports whole, those of a place too, with texts that stand apart', async () => {
+    await onceOpened(await left(frozen), async (store) => {
+      const rows = rowsOf(frozen, 'pastReports');
+      expect((await store.pastReports.toArray()).some((row) => 'report' in row)).toBe(false);
+      expect((await allPastReports(store)).map(({ id }) => id).sort()).toEqual(
+        rows.map(({ id }) => id).sort(),
+      );
+      for (const row of rows) {
+        const whole = await pastReportsOfPlace(store, row.placeKey as string);
+        expect(stable(whole.find(({ id }) => id === row.id))).toBe(stable(withFile(row)));
+      }
+    });
+  });
+
+  it.each(['pastTexts', 'snippets'])(
+    'is left whole by an upgrade that is broken off at %s',
+    async (table) => {
+      const name = await left(frozen);
+      const put = IDBObjectStore.prototype.put;
+      let written = 0;
+      const broken = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+        this: IDBObjectStore,
+        ...values
+      ) {
+        written += this.name === table ? 1 : 0;
+        if (this.name === table && written === 2) throw new DOMException('full', 'QuotaExceededError');
+        return put.apply(this, values);
+      });
+      const store = await openStore({ name });
+      broken.mockRestore();
+      expect([store.readOnly, store.verno]).toEqual([true, 3]);
+      expect(stable(await store.table('pastReports').toArray())).toBe(stable(rowsOf(frozen, 'pastReports')));
+      expect(stable(await store.table('snippets').toArray())).toBe(stable(rowsOf(frozen, 'snippets')));
+      store.close();
+      const backup = await onceOpened(name, (opened) => readBackup(opened, facts));
+      expect(stable([backup.pastReports, backup.pastTexts])).toBe(stable([headsIn(frozen), textsIn(frozen)]));
+    },
+  );
 
   it('finds the snippets of a file that was kept since, by its hash alone', async () => {
     await onceOpened(await left(frozen), async (store) => {
@@ -258,6 +313,10 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 3 left in 
     const { canonicalAddress } = (await allSnippets(store)).find((snippet) => snippet.address !== null)!;
     const sha256 = 'f'.repeat(64);
     expect(await snippetsOfDocument(store, { canonicalAddress, sha256 })).not.toEqual([]);
+    expect(await allPastReports(store)).toHaveLength(headsIn(frozen).length);
+    const [past] = rowsOf(frozen, 'pastReports');
+    const ofPlace = await pastReportsOfPlace(store, past!.placeKey as string);
+    expect(stable(ofPlace)).toBe(stable([withFile(past!)]));
     const backup = await readBackup(store, facts);
     expect(backup.damaged).toEqual([]);
     expect(stable(backup.snippets)).toBe(stable(asVersion4(rowsOf(frozen, 'snippets'))));
