@@ -61,8 +61,9 @@ export interface PanelProps {
   onFindStep(by: 1 | -1): void;
   onFindEnd(): void;
   onDismissNotice(): void;
-  onOffSite(): void;
-  onOffEverywhere(): void;
+  /** `null` where there is nothing to switch off: on a page of ours. */
+  onOffSite: (() => void) | null;
+  onOffEverywhere: (() => void) | null;
   onClose(): void;
 }
 
@@ -155,12 +156,16 @@ function PanelHead({ identity, level, onLevel, onClose }: PanelProps) {
 function PanelFoot({ onOffSite, onOffEverywhere }: PanelProps) {
   return (
     <footer class="panel-foot">
-      <Button look="quiet" onPress={onOffSite}>
-        {i18n.t('panel.offSite')}
-      </Button>
-      <Button look="quiet" onPress={onOffEverywhere}>
-        {i18n.t('panel.offEverywhere')}
-      </Button>
+      {onOffSite === null ? null : (
+        <Button look="quiet" onPress={onOffSite}>
+          {i18n.t('panel.offSite')}
+        </Button>
+      )}
+      {onOffEverywhere === null ? null : (
+        <Button look="quiet" onPress={onOffEverywhere}>
+          {i18n.t('panel.offEverywhere')}
+        </Button>
+      )}
       <p class="colophon">{i18n.t('card.colophon')}</p>
     </footer>
   );

@@ -12,6 +12,9 @@ export function pageSource({ isStillReport }: Pick<DocumentSource, 'isStillRepor
     get address() {
       return location.href;
     },
+    get site() {
+      return location.hostname;
+    },
     read() {
       const read = readReportText(document, location.href);
       return read && { report: read.report, root: read.root, map: read.page.map };

@@ -11,7 +11,7 @@ import type { OpenCard, StateHolder } from './state.ts';
 
 /** What the reader's actions work on. */
 export interface ActionWorld {
-  source: Pick<DocumentSource, 'document' | 'address' | 'format'>;
+  source: Pick<DocumentSource, 'document' | 'address' | 'site' | 'format'>;
   state: StateHolder;
   cards: Cards;
   keeper: Keeper;

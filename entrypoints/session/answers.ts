@@ -21,7 +21,7 @@ export function answerAsked(parts: AnswerWorld): void {
 
 /** The answer to every message that a document gets. */
 function sessionAnswers({ world, actions, reading }: AnswerWorld): Handlers<ToPage> {
-  const { state, finder } = world;
+  const { finder } = world;
   return {
     togglePanel() {
       actions.togglePanel();
@@ -33,11 +33,7 @@ function sessionAnswers({ world, actions, reading }: AnswerWorld): Handlers<ToPa
       return done;
     },
     findInReport({ query }) {
-      const [first, ...others] = finder.find(reading.current?.read.report.text ?? '', query);
-      if (first) world.goTo(first);
-      else world.showPlaces();
-      state.update({ find: finder.view });
-      return { ok: true, value: { count: first ? others.length + 1 : 0 } };
+      return { ok: true, value: { count: actions.find(query) } };
     },
     findStep({ by }) {
       actions.findStep(by);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Interface, type SessionActions } from './interface.tsx';
-import { createState, type StateHolder } from './state.ts';
+import { createState, type SessionState, type StateHolder } from './state.ts';
 
 /** Where the interface is drawn, and whether it may be. */
 export interface DrawingWorld {
@@ -9,15 +9,18 @@ export interface DrawingWorld {
   /** False once the extension is gone from under the page: its views would throw. */
   stillHere(): boolean;
   actions(): SessionActions;
+  /** Called after each change, drawn or not. */
+  onState?: ((state: SessionState) => void) | undefined;
 }
 
 /**
  * A state whose changes are drawn. What can't be drawn is closed and said; if even that can't be drawn, nothing is
  * tried again. At the end the place is empty.
  */
-export function createDrawnState({ place, signal, stillHere, actions }: DrawingWorld): StateHolder {
+export function createDrawnState({ place, signal, stillHere, actions, onState }: DrawingWorld): StateHolder {
   const state = createState((current) => {
     if (signal.aborted || !stillHere()) return;
+    onState?.(current);
     try {
       render(<Interface state={current} actions={actions()} />, place);
     } catch (error) {

@@ -45,11 +45,14 @@ export interface SessionActions {
   readColumn(): void;
   readPast(): void;
   openFile(address: string): void;
+  /** Finds words in the report and goes to the first place; says how many there are. */
+  find(query: string): number;
   findStep(by: 1 | -1): void;
   findEnd(): void;
   dismissNotice(): void;
-  offSite(): void;
-  offEverywhere(): void;
+  /** Switches the extension off here or everywhere; `null` on a page of ours, which the reader opened for nothing else. */
+  offSite: (() => void) | null;
+  offEverywhere: (() => void) | null;
 }
 
 export interface InterfaceProps {

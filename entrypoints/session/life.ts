@@ -16,14 +16,14 @@ export interface Life {
 }
 
 /** Begins a session's life, which ends where the reader switches the extension off: here, or everywhere. */
-export function startLife(source: Pick<DocumentSource, 'address' | 'isStillReport'>): Life {
+export function startLife(source: Pick<DocumentSource, 'address' | 'site' | 'isStillReport'>): Life {
   const controller = new AbortController();
   const { signal } = controller;
   const startedAt = source.address;
   const end = () => controller.abort();
   const watched = [
     settings.offEverywhere.watch((off) => off && end()),
-    settings.offSites.watch((sites) => sites.includes(new URL(source.address).hostname) && end()),
+    settings.offSites.watch((sites) => source.site !== null && sites.includes(source.site) && end()),
   ];
   signal.addEventListener(
     'abort',

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { chooseMarks, type Mark } from '../../lib/page/choose-marks.ts';
 import type { DocumentReading } from '../../lib/page/document-source.ts';
-import { addMarkStyles, readGround } from '../../lib/page/mark-styles.ts';
+import { addMarkStyles, type Ground, readGround } from '../../lib/page/mark-styles.ts';
 import { findHighlightWorld, Painter } from '../../lib/page/painter.ts';
 import type { TermFacts } from '../../lib/protocol/shapes.ts';
 import type { MarkLevel } from '../../lib/settings/settings.ts';
@@ -27,12 +27,18 @@ export interface Marks {
   clear(): void;
 }
 
+/** What marks stand on, as the source says it, and how long they stay. */
+interface MarkWorld {
+  ground: Ground | undefined;
+  signal: AbortSignal;
+}
+
 /** Prepares painting; `null` where the browser has no CSS Custom Highlights: cards and panel work without marks. */
-export function createMarks(root: Element, signal: AbortSignal): Marks | null {
+export function createMarks(root: Element, { ground, signal }: MarkWorld): Marks | null {
   const world = findHighlightWorld();
   if (!world) return null;
   const painter = new Painter<Mark | null>(world);
-  addMarkStyles(root.ownerDocument, readGround(root), signal);
+  addMarkStyles(root.ownerDocument, ground ?? readGround(root), signal);
   signal.addEventListener('abort', () => painter.clear(), { once: true });
   return {
     painter,

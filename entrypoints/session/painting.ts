@@ -15,7 +15,7 @@ export interface KeptSpan {
 
 /** What painting works on. */
 export interface PaintingWorld {
-  source: Pick<DocumentSource, 'watch' | 'scrollTo'>;
+  source: Pick<DocumentSource, 'watch' | 'scrollTo' | 'ground'>;
   /** Holds the boxes of snippets, in our closed root. */
   layer: HTMLElement;
   signal: AbortSignal;
@@ -48,6 +48,8 @@ export class Painting {
   #canvas: Canvas | null = null;
   #choice: PaintChoice | null = null;
   #flashing: ReturnType<typeof setTimeout> | undefined;
+  /** What was gone to last, for as long as it is shown, and the text whose place it is: it may be drawn only later. */
+  #goneTo: { span: Span; text: string } | null = null;
 
   constructor(world: PaintingWorld) {
     this.#world = world;
@@ -67,7 +69,7 @@ export class Painting {
     const { marks } = this.#canvas?.root === root ? this.#canvas : this.#follow(root);
     marks?.paint(reading.read, { ...reading, choice });
     this.showSnippets();
-    this.showPlaces();
+    this.#drawPlaces();
   }
 
   /** Changes what the reader chose of painting, and paints anew. */
@@ -84,10 +86,17 @@ export class Painting {
     if (reading) this.#canvas?.boxes.show(kept, reading.read.map);
   }
 
-  /** Shows the places that were found, and others with them. */
-  showPlaces(others: readonly Span[] = []): void {
+  /** Shows the places that were found; what was gone to is shown no longer. */
+  showPlaces(): void {
+    this.#goneTo = null;
+    this.#drawPlaces();
+  }
+
+  #drawPlaces(): void {
     const reading = this.#world.reading();
-    if (reading) this.#canvas?.marks?.showFound(reading.read, [...this.#world.found(), ...others]);
+    if (!reading) return;
+    const gone = this.#goneTo?.text === reading.read.report.text ? [this.#goneTo.span] : [];
+    this.#canvas?.marks?.showFound(reading.read, [...this.#world.found(), ...gone]);
   }
 
   /** Scrolls to a span and shows it for a moment. */
@@ -95,8 +104,9 @@ export class Painting {
     const reading = this.#world.reading();
     if (!reading) return;
     this.#world.source.scrollTo(span, reading.read.map);
+    this.#goneTo = { span, text: reading.read.report.text };
+    this.#drawPlaces();
     clearTimeout(this.#flashing);
-    this.showPlaces([span]);
     this.#flashing = setTimeout(() => this.showPlaces(), flash);
   }
 
@@ -112,7 +122,7 @@ export class Painting {
     const { source, layer } = this.#world;
     const end = new AbortController();
     const signal = AbortSignal.any([this.#world.signal, end.signal]);
-    const marks = createMarks(root, signal);
+    const marks = createMarks(root, { ground: source.ground, signal });
     const canvas = { root, marks, boxes: new SnippetBoxes({ layer, root, signal }), end };
     this.#canvas = canvas;
     source.watch({

@@ -23,6 +23,7 @@ export function panelActions(
   | 'offEverywhere'
 > {
   const { state, source } = world;
+  const { site } = source;
   return {
     togglePanel() {
       state.update({ panel: state.current.panel ? null : { tab: 'figures', takeFocus: true }, hint: null });
@@ -43,16 +44,16 @@ export function panelActions(
       void settings.markLevel.setValue(level).catch(() => say(world, 'outdated', 'caution'));
     },
     dismissNotice: () => state.update({ notice: null }),
-    async offSite() {
-      const sites = await settings.offSites.getValue();
-      await settings.offSites.setValue([...new Set([...sites, new URL(source.address).hostname])]);
-      world.end();
-    },
-    async offEverywhere() {
-      await settings.offEverywhere.setValue(true);
-      world.end();
-    },
+    offSite: site === null ? null : () => void switchOff(world, site),
+    offEverywhere: site === null ? null : () => void switchOff(world, 'everywhere'),
   };
+}
+
+/** Switches the extension off on a site or everywhere, and leaves the document. */
+async function switchOff({ end }: ActionWorld, where: string): Promise<void> {
+  if (where === 'everywhere') await settings.offEverywhere.setValue(true);
+  else await settings.offSites.setValue([...new Set([...(await settings.offSites.getValue()), where])]);
+  end();
 }
 
 /** What the reader does with the panel's lists. */
@@ -68,6 +69,7 @@ export function listActions(
   | 'readColumn'
   | 'readPast'
   | 'openFile'
+  | 'find'
   | 'findStep'
   | 'findEnd'
 > {
@@ -100,6 +102,13 @@ export function listActions(
     readColumn: () => void readColumn(world),
     readPast: () => void openPast(world),
     openFile: (address) => void askBackground('openFile', { address, tabId: null, onceGranted: false }),
+    find(query) {
+      const [first] = finder.find(world.reading()?.read.report.text ?? '', query);
+      if (first) world.goTo(first);
+      else world.showPlaces();
+      state.update({ find: finder.view });
+      return finder.places.length;
+    },
     findStep(by) {
       const span = finder.step(by);
       if (span) world.goTo(span);

@@ -30,6 +30,14 @@ export interface ReadingHooks {
   onFailure(code: FailureCode): void;
 }
 
+/** How a document is read another time. */
+export interface ReadOptions {
+  /** The same words are asked about again. */
+  anew?: boolean;
+  /** The tab may have shown something else in between: the background then forgot what it shows, and is asked to note it. */
+  back?: boolean;
+}
+
 /** Reads a source's document and follows up with what takes longer; a later reading makes an earlier one's answers void. */
 export class Reading {
   readonly #source: DocumentSource;
@@ -50,18 +58,17 @@ export class Reading {
     return this.#current;
   }
 
-  /** Reads the document; resolves when the first reading is shown or has failed. With `anew` the same words are asked about again. */
-  async readDocument({ anew } = { anew: false }): Promise<void> {
+  /** Reads the document; resolves when the first reading is shown or has failed. */
+  async readDocument({ anew = false, back = false }: ReadOptions = {}): Promise<void> {
     this.#round += 1;
     const isLate = this.#lateness();
     const read = this.#source.read();
     if (!read || read.report.text.trim() === '') return this.#fail('page-empty');
     if (read.report.text.length > maxReportLength) return this.#fail('too-large');
     if (!anew && this.#current && isSameReport(this.#current.read, read)) {
-      // The same words in other nodes: nothing about them has to be asked again.
+      // The same words in other nodes, or more of them drawn: nothing about them has to be asked again.
       this.#show({ ...this.#current, read });
-      // After a navigation and back the background has forgotten what the tab shows.
-      void this.#announce();
+      if (back) void this.#announce();
       return;
     }
     // The links belong to the report on whose page the reader asked for them.

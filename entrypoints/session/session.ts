@@ -12,12 +12,13 @@ import { createDrawnState } from './drawing.tsx';
 import { prepareFarewell } from './farewell.ts';
 import { createFinder } from './find.ts';
 import { listenToHits } from './hits.ts';
+import type { SessionActions } from './interface.tsx';
 import { createKeeper } from './keep.ts';
 import { listenToKeys } from './keys.ts';
 import { type Life, startLife } from './life.ts';
 import { type KeptSpan, Painting } from './painting.ts';
 import { anchorOfSpan } from './pointer.ts';
-import { Reading } from './reading.ts';
+import { Reading, type ReadOptions } from './reading.ts';
 import type { SessionState, StateHolder } from './state.ts';
 
 /** The one element that is added to a page. */
@@ -32,13 +33,21 @@ export interface Session {
   readAgain(): void;
   end(): void;
   readonly ended: boolean;
+  /** Find-in-report, for a bar of the document's own page; its places and count come with the state. */
+  readonly finding: Pick<SessionActions, 'find' | 'findStep' | 'findEnd'>;
+}
+
+/** What the page around a document follows of its session. */
+export interface SessionHooks {
+  /** After any change, once a task. */
+  onState?(state: SessionState): void;
 }
 
 /**
  * Begins to read a source's document: marks, button, cards and panel. At the end all of it goes, and the document is
  * as it was.
  */
-export function startSession(source: DocumentSource): Session {
+export function startSession(source: DocumentSource, { onState }: SessionHooks = {}): Session {
   const life = startLife(source);
   const { signal } = life;
   const { host, layer, place } = openRoot(source, signal);
@@ -50,7 +59,7 @@ export function startSession(source: DocumentSource): Session {
     onDismiss: life.end,
   });
   const { stillHere } = farewell;
-  const state = createDrawnState({ place, signal, stillHere, actions: () => actions });
+  const state = createDrawnState({ place, signal, stillHere, actions: () => actions, onState });
   const parts = connectParts({ source, life, state, layer });
   const { reading, painting, world, kept, readAgain } = parts;
   const actions = createActions(world);
@@ -59,14 +68,15 @@ export function startSession(source: DocumentSource): Session {
   listenToHits({ world, kept, marks: () => painting.marks, isOurs, stillHere });
   listenToKeys({ document: source.document, state, actions, signal });
   answerAsked({ world, actions, reading });
-  source.watchAddress({ onChange: () => void readAgain(), signal });
+  source.watchAddress({ onChange: () => void readAgain({ back: true }), signal });
   followChoices({ state, painting, signal });
   // Neither waits for the other, and nothing is painted without both.
   void loadChoices({ state, painting, signal });
   void reading.readDocument();
   return {
-    readAgain: () => void readAgain(),
+    readAgain: () => void readAgain({ back: true }),
     end: life.end,
+    finding: actions,
     get ended() {
       return signal.aborted;
     },
@@ -86,8 +96,8 @@ function connectParts({ source, life, state, layer }: Ground) {
   const { signal } = life;
   const finder = createFinder();
   const kept = () => keptSpans(state.current);
-  const readAgain = async () => {
-    if (await life.goesOn()) await reading.readDocument();
+  const readAgain = async (options: ReadOptions = {}) => {
+    if (await life.goesOn()) await reading.readDocument(options);
   };
   const reading: Reading = new Reading(source, state, {
     signal,

@@ -1,6 +1,7 @@
 import type { DocumentFormat } from '../records/snippet.ts';
 import type { ReportText } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
+import type { Ground } from './mark-styles.ts';
 import type { TextMap } from './text-map.ts';
 import type { UpkeepOptions } from './upkeep.ts';
 
@@ -24,6 +25,13 @@ export interface DocumentSource {
   readonly format: DocumentFormat;
   /** The address under which it is known now; changes with a single-page navigation. */
   readonly address: string;
+  /** The host on which the reader may switch the extension off; `null` for a page of ours, which they opened themselves. */
+  readonly site: string | null;
+  /**
+   * What its marks' ink stands on, where that is not the background around it: pages are paper on any surround.
+   * Absent where the root's own background says it.
+   */
+  readonly ground?: Ground;
   /** Reads the document as it is now; `null` when it has no running text (yet). */
   read(): DocumentReading | null;
   /**

@@ -50,10 +50,17 @@ export function findSpanAt(point: Point, spans: readonly Span[], scope: HitScope
     if (span.start > offset || offset >= span.end) continue;
     const best = found === null ? null : spans[found]!;
     if (best && best.end - best.start <= span.end - span.start) continue;
-    const place = scope.map.toRange(span);
-    if (place && isStillPrinted(place, scope.text.slice(span.start, span.end))) found = i;
+    if (isShown(span, scope)) found = i;
   }
   return found;
+}
+
+/** True when every part of a span that is drawn still prints its words. */
+function isShown(span: Span, { text, map }: HitScope): boolean {
+  const parts = map.toParts(span);
+  return (
+    parts.length > 0 && parts.every(({ place, start, end }) => isStillPrinted(place, text.slice(start, end)))
+  );
 }
 
 interface RegistryWithPoint {

@@ -40,7 +40,7 @@ export function findHighlightWorld(scope: HighlightScope = globalThis): Highligh
   };
 }
 
-/** One span that is painted now. `key` is the caller's: usually the mark. */
+/** One span that is painted now, or one of its parts where it is printed in several places. `key` is the caller's: usually the mark. */
 export interface Painted<Key> extends Span {
   name: HighlightName;
   key: Key;
@@ -91,13 +91,15 @@ export class Painter<Key> {
       if (names.includes(painted.name)) this.#painted.delete(range);
     }
     const ranges = new Map<HighlightName, AbstractRange[]>(names.map((name) => [name, []]));
-    for (const { start, end, name, key } of marks) {
-      const place = map.toRange({ start, end });
+    for (const mark of marks) {
+      const { name, key } = mark;
       const list = ranges.get(name);
-      if (!place || !list) continue;
-      const range = this.#world.makeRange(place);
-      list.push(range);
-      this.#painted.set(range, { start, end, name, key, range, place, text: text.slice(start, end) });
+      if (!list) continue;
+      for (const { start, end, place } of map.toParts(mark)) {
+        const range = this.#world.makeRange(place);
+        list.push(range);
+        this.#painted.set(range, { start, end, name, key, range, place, text: text.slice(start, end) });
+      }
     }
     this.#byNode = null;
     this.#byParent = null;

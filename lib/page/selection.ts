@@ -9,16 +9,53 @@ import type { TextMap } from './text-map.ts';
 export function readSelection(selection: Selection | null, text: string, map: TextMap): Span[] {
   const spans: Span[] = [];
   for (let i = 0; selection && i < selection.rangeCount; i += 1) {
-    const span = findSpanOf(selection.getRangeAt(i), map);
-    const trimmed = span && trim(span, text);
-    if (trimmed) spans.push(trimmed);
+    for (const span of findSpansOf(selection.getRangeAt(i), map)) {
+      const trimmed = trim(span, text);
+      if (trimmed) spans.push(trimmed);
+    }
   }
   return spans;
 }
 
+/** The spans of the text that a range of the page covers: one, but where the document has the text in another order. */
+function findSpansOf(range: Range, map: TextMap): Span[] {
+  if (range.collapsed) return [];
+  const span = map.pieces.apart ? null : findSpanOf(range, map);
+  return map.pieces.apart ? findRuns(range, map) : span ? [span] : [];
+}
+
+/** Every piece is looked at: what a selection covers of a document in another order lies anywhere in the text. */
+function findRuns(range: Range, map: TextMap): Span[] {
+  const { starts, lengths, nodes } = map.pieces;
+  const runs: Span[] = [];
+  let before = -1;
+  for (let piece = 0; piece < nodes.length; piece += 1) {
+    const covered = coveredOf(range, map, piece);
+    if (!covered) continue;
+    // Pieces that follow one another are one span, with the breaks and blanks between them.
+    const last = before === piece - 1 ? runs.at(-1) : undefined;
+    const wholeBefore = last?.end === starts[before]! + lengths[before]!;
+    if (last && wholeBefore && covered.start === starts[piece]!) last.end = covered.end;
+    else runs.push(covered);
+    before = piece;
+  }
+  return runs;
+}
+
+/** As much of one piece as a range covers, in units of the text; `null` for nothing. */
+function coveredOf(range: Range, { pieces }: TextMap, piece: number): Span | null {
+  const start = pieces.starts[piece]!;
+  const length = pieces.lengths[piece]!;
+  const node = pieces.nodes[piece]!;
+  const offset = pieces.offsets[piece]!;
+  if (range.comparePoint(node, offset + length) < 0 || range.comparePoint(node, offset) > 0) return null;
+  const from = node === range.startContainer ? Math.max(0, range.startOffset - offset) : 0;
+  const to = node === range.endContainer ? Math.min(length, range.endOffset - offset) : length;
+  return from < to ? { start: start + from, end: start + to } : null;
+}
+
 /** The span of the text that a range of the page covers, wherever its ends lie; `null` when it covers none. */
 function findSpanOf(range: Range, map: TextMap): Span | null {
-  if (range.collapsed) return null;
   const { starts, lengths, nodes, offsets } = map.pieces;
   // Pieces stand in document order: first the pieces that end before the range, then those within, then those after.
   const first = firstIndex(

@@ -99,18 +99,18 @@ export class SnippetBoxes {
 
 /** The boxes of a span, one a line, against the layer's corner; empty when the span is not shown. */
 function readBoxes(span: Span, map: TextMap, origin: { left: number; top: number }): Box[] {
-  const place = map.toRange(span);
-  if (!place) return [];
-  // Node by node: a range over whole paragraphs would also give the paragraphs' own rectangles.
-  const rects = map.nodesIn(span).flatMap((node) => {
-    const range = makeLiveRange({
-      startContainer: node,
-      startOffset: node === place.startContainer ? place.startOffset : 0,
-      endContainer: node,
-      endOffset: node === place.endContainer ? place.endOffset : node.data.length,
-    });
-    return range ? [...range.getClientRects()] : [];
-  });
+  const rects = map.toParts(span).flatMap(({ place, ...part }) =>
+    // Node by node: a range over whole paragraphs would also give the paragraphs' own rectangles.
+    map.nodesIn(part).flatMap((node) => {
+      const range = makeLiveRange({
+        startContainer: node,
+        startOffset: node === place.startContainer ? place.startOffset : 0,
+        endContainer: node,
+        endOffset: node === place.endContainer ? place.endOffset : node.data.length,
+      });
+      return range ? [...range.getClientRects()] : [];
+    }),
+  );
   return joinLines(rects).map(({ left, top, width, height }) => ({
     left: left - origin.left,
     top: top - origin.top,

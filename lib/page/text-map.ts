@@ -17,6 +17,16 @@ export interface Pieces {
   lengths: number[];
   nodes: Text[];
   offsets: number[];
+  /**
+   * Pieces, by index, that the document does not print right behind the piece before: other words stand between the
+   * two, or the document has them in another order. Absent where every piece follows the one before.
+   */
+  apart?: ReadonlySet<number>;
+}
+
+/** As much of a span as one place of the page prints. */
+export interface SpanPart extends Span {
+  place: PageRange;
 }
 
 /** How far ahead the next mark usually is, in pieces. */
@@ -33,24 +43,58 @@ export class TextMap {
   }
 
   /**
-   * The page's place of a span of the text; ends that fall between two nodes' pieces are drawn in to the
-   * nearest printed character. `null` when the span holds no printed character at all.
+   * The page's place of a span of the text, the first where it is printed in several; ends that fall between two
+   * nodes' pieces are drawn in to the nearest printed character. `null` when the span holds no printed character at all.
    */
   toRange(span: Span): PageRange | null {
-    const { starts, lengths, nodes, offsets } = this.pieces;
+    return this.toParts(span)[0]?.place ?? null;
+  }
+
+  /**
+   * The page's places of a span with what each prints of it, in text order: one, but where pieces stand apart (a
+   * sentence that runs over a page's foot). Empty when the span holds no printed character.
+   */
+  toParts(span: Span): SpanPart[] {
+    const found = this.#piecesIn(span);
+    if (!found) return [];
+    const { apart } = this.pieces;
+    const parts: SpanPart[] = [];
+    let { first } = found;
+    for (let piece = first + 1; apart && piece <= found.last; piece += 1) {
+      if (!apart.has(piece)) continue;
+      parts.push(this.#partOf(span, { first, last: piece - 1 }));
+      first = piece;
+    }
+    parts.push(this.#partOf(span, { first, last: found.last }));
+    if (parts.length === 1) parts[0] = { ...parts[0]!, start: span.start, end: span.end };
+    return parts;
+  }
+
+  /** The pieces that a span touches, `null` when there are none. */
+  #piecesIn(span: Span): { first: number; last: number } | null {
+    const { starts, lengths } = this.pieces;
     let first = this.#pieceAt(span.start);
     if (first < 0 || span.start >= starts[first]! + lengths[first]!) first += 1;
     // Most spans are a few pieces long: stepping on is shorter than a second search.
     let last = Math.max(0, first - 1);
     while (last + 1 < starts.length && starts[last + 1]! < span.end) last += 1;
-    if (first >= starts.length || last < first) return null;
+    return first >= starts.length || last < first ? null : { first, last };
+  }
+
+  /** What a run of pieces prints of a span. */
+  #partOf(span: Span, { first, last }: { first: number; last: number }): SpanPart {
+    const { starts, lengths, nodes, offsets } = this.pieces;
     const into = Math.max(0, span.start - starts[first]!);
     const upTo = Math.min(lengths[last]!, span.end - starts[last]!);
     return {
-      startContainer: nodes[first]!,
-      startOffset: offsets[first]! + into,
-      endContainer: nodes[last]!,
-      endOffset: offsets[last]! + upTo,
+      start: starts[first]! + into,
+      end: starts[last]! + upTo,
+      place: {
+        startContainer: nodes[first]!,
+        startOffset: offsets[first]! + into,
+        endContainer: nodes[last]!,
+        endOffset: offsets[last]! + upTo,
+      },
     };
   }
 

@@ -31,6 +31,7 @@ export function fakeSource(paragraphs: readonly string[]): FakeSource {
     document,
     format: 'pdf',
     address: 'https://www.pudong.gov.cn/files/7',
+    site: 'www.pudong.gov.cn',
     watched: null,
     changeAddress: null,
     scrolledTo: [],
