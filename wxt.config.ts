@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { sampleReports } from './entrypoints/sample/earlier-reports.ts';
+import { listPdfjsFiles } from './entrypoints/viewer/pdfjs-files.ts';
 import { glossaryCategories } from './lib/knowledge/glossary.ts';
 import { nationwidePatterns, portalPatterns, serviceGlobs } from './lib/knowledge/hosts.ts';
 import { measureFields } from './lib/knowledge/indicators.ts';
@@ -14,6 +15,7 @@ const glossary = () => JSON.stringify(glossaryCategories.flatMap((name) => seed(
 const laws = () => JSON.stringify({ laws: seed('laws/laws'), collections: seed('laws/collections') });
 const seed = (name: string) =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, `seeds/${name}.json`), 'utf8'));
+const pdfjs = resolve(import.meta.dirname, 'node_modules/pdfjs-dist');
 const jieba = 'node_modules/jieba-wasm/pkg/web/jieba_rs_wasm_bg.wasm';
 
 /** Without this, the segmenter's 4 MB of WebAssembly would be written into every bundle as base64. */
@@ -90,7 +92,8 @@ export default defineConfig({
     optional_host_permissions: [...nationwidePatterns, '*://*/*'],
     action: { default_title: '__MSG_extName__' },
     content_security_policy: {
-      // The library asks sites for past reports that the reader has confirmed (`entrypoints/library/fetch-page.ts`).
+      // The library asks sites for past reports that the reader has confirmed (`entrypoints/library/fetch-page.ts`), the
+      // reading page for the one file that they opened (`entrypoints/viewer/get-bytes`).
       // A manifest has one policy for all pages: those that ask nobody narrow it in their own head.
       extension_pages:
         "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src 'self' http: https:; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'",
@@ -138,6 +141,8 @@ export default defineConfig({
       files.push({ absoluteSrc: resolve(wxt.config.root, indicators), relativeDest: 'indicators.json' });
       files.push({ contents: glossary(), relativeDest: 'glossary.json' });
       files.push({ contents: laws(), relativeDest: 'laws.json' });
+      for (const { path, dest } of listPdfjsFiles(readdirSync(resolve(pdfjs, 'cmaps'))))
+        files.push({ absoluteSrc: resolve(pdfjs, path), relativeDest: dest });
       for (const file of sampleReports)
         files.push({
           absoluteSrc: resolve(wxt.config.root, 'assets/sample', file),

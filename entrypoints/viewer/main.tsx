@@ -1,4 +1,5 @@
 import '../../components/pages.css';
+import '../../components/viewer/viewer.css';
 import { startPage } from '../pages/start-page.tsx';
 import { ViewerApp } from './viewer-app.tsx';
 

@@ -1,10 +1,92 @@
-import { i18n } from '#i18n';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Viewer } from '../../components/viewer/viewer.tsx';
+import type { OutlineItem, ZoomChoice } from '../../components/viewer/viewer-props.ts';
+import { Desk } from './desk.ts';
+import type { DocumentView } from './document-view.ts';
+import { chosenFile } from './file-at-hand.ts';
+import { parseViewerRoute, viewerPath } from './route.ts';
 
 /** The reading page: a file of a report, shown and read with the reader. */
 export function ViewerApp() {
+  const place = useRef<HTMLDivElement>(null);
+  const desk = useDesk(place);
+  const state = desk?.state;
+  const view = state?.view ?? null;
+  const outline = useOutline(view);
+  const finding = state?.session?.finding;
+  const name = state?.name ?? null;
+  useTitle(name);
   return (
-    <main>
-      <h1>{i18n.t('viewer.name')}</h1>
-    </main>
+    <Viewer
+      stage={state?.stage ?? { at: 'opening' }}
+      name={name}
+      address={desk?.address ?? null}
+      pages={view?.pageCount ? { current: view.currentPage + 1, count: view.pageCount } : null}
+      zoom={zoomChoice(view)}
+      factor={view?.factor ?? 1}
+      outline={outline}
+      find={state?.shown?.find ?? null}
+      searchable={Boolean(state?.shown?.analysis)}
+      panel={state?.shown?.panel ? state.shown.position.side : null}
+      onPage={(page) => view?.goToPage(page - 1)}
+      onZoom={(zoom) =>
+        view?.setZoom(zoom === 'width' ? { kind: 'width' } : { kind: 'factor', factor: zoom })
+      }
+      onOutline={(id) => view?.goToOutline(id)}
+      onFind={(query) => finding?.find(query)}
+      onFindStep={(by) => finding?.findStep(by)}
+      onFindEnd={() => finding?.findEnd()}
+      onFile={(file) => {
+        // A reload asks for no other file than the one that is shown: this one must be chosen again.
+        history.replaceState(
+          null,
+          '',
+          browser.runtime.getURL(viewerPath({ kind: 'none' }) as '/viewer.html'),
+        );
+        void desk?.openFile(chosenFile(file));
+      }}
+      onGrant={() => void desk?.grant()}
+      onTryAgain={() => void desk?.tryAgain()}
+    >
+      <div ref={place} />
+    </Viewer>
   );
+}
+
+/** A desk over the place once it is there, and a drawing for each of its changes. */
+function useDesk(place: { current: HTMLDivElement | null }): Desk | null {
+  const [desk, setDesk] = useState<Desk | null>(null);
+  const [, setChanges] = useState(0);
+  useEffect(() => {
+    const made = new Desk(place.current!, () => setChanges((count) => count + 1));
+    setDesk(made);
+    void made.showRoute(parseViewerRoute(location.search));
+  }, []);
+  return desk;
+}
+
+function useOutline(view: DocumentView | null): readonly OutlineItem[] {
+  const [outline, setOutline] = useState<readonly OutlineItem[]>([]);
+  useEffect(() => {
+    setOutline([]);
+    let isOver = false;
+    void view?.readOutline().then((items) => isOver || setOutline(items));
+    return () => {
+      isOver = true;
+    };
+  }, [view]);
+  return outline;
+}
+
+/** The tab says which file it shows. */
+function useTitle(name: string | null): void {
+  const plain = useRef(document.title);
+  useEffect(() => {
+    document.title = name === null ? plain.current : `${name} - ${plain.current}`;
+  }, [name]);
+}
+
+function zoomChoice(view: DocumentView | null): ZoomChoice {
+  return view?.zoom.kind === 'factor' ? view.zoom.factor : 'width';
 }

@@ -1,0 +1,161 @@
+import type { ViewerStage } from '../../components/viewer/viewer-props.ts';
+import { type Session, startSession } from '../session/session.ts';
+import type { SessionState } from '../session/state.ts';
+import type { DocumentView } from './document-view.ts';
+import type { FileAtHand } from './file-at-hand.ts';
+import { chosenFile } from './file-at-hand.ts';
+import { askForHost, getBytes } from './get-bytes/get-bytes.ts';
+import { takeHandedFile } from './hand-file.ts';
+import { openDocument } from './open-document.ts';
+import type { ViewerRoute } from './route.ts';
+
+type AddressRoute = Extract<ViewerRoute, { kind: 'address' }>;
+
+/** What lies on the desk: one file, how far it has come, and its session. */
+export interface DeskState {
+  stage: ViewerStage;
+  file: FileAtHand | null;
+  /** The file's name for people: its own, else the last part of its address; `null` before there is one. */
+  name: string | null;
+  view: DocumentView | null;
+  session: Session | null;
+  /** What the session shows, `null` before it has said anything. */
+  shown: Pick<SessionState, 'find' | 'panel' | 'position' | 'analysis'> | null;
+}
+
+const empty: DeskState = {
+  stage: { at: 'none', lost: false },
+  file: null,
+  name: null,
+  view: null,
+  session: null,
+  shown: null,
+};
+
+/** The reading page's work: gets a file, opens it, begins a session over it. One file at a time; the next ends the one before. */
+export class Desk {
+  readonly #place: HTMLElement;
+  readonly #onChange: () => void;
+  #state = empty;
+  #end = new AbortController();
+  #route: AddressRoute | null = null;
+
+  /** `place` takes the document; `onChange` is called whenever `state` is another one. */
+  constructor(place: HTMLElement, onChange: () => void) {
+    this.#place = place;
+    this.#onChange = onChange;
+  }
+
+  get state(): DeskState {
+    return this.#state;
+  }
+
+  /** The address that is being read, `null` for a file of the reader's own. */
+  get address(): string | null {
+    return this.#route?.address ?? null;
+  }
+
+  /** Shows what the page's address asks for. */
+  async showRoute(route: ViewerRoute): Promise<void> {
+    if (route.kind === 'address') return this.showAddress(route);
+    if (route.kind === 'none') return;
+    const signal = this.#clear({ at: 'opening' });
+    const file = await takeHandedFile(route.token);
+    if (signal.aborted) return;
+    if (file) await this.openFile(chosenFile(file));
+    else this.#update({ stage: { at: 'none', lost: true } });
+  }
+
+  /** Gets the file at an address and opens it; says what stands in the way. */
+  async showAddress(route: AddressRoute): Promise<void> {
+    const { hostname: host } = new URL(route.address);
+    const signal = this.#clear({ at: 'fetching', host, done: 0, total: null });
+    this.#route = route;
+    this.#update({ name: nameOf(null, route.address) });
+    const onProgress = (done: number, total: number | null) =>
+      signal.aborted || this.#update({ stage: { at: 'fetching', host, done, total } });
+    const got = await getBytes(route, { signal, onProgress }).catch(() => null);
+    if (signal.aborted || !got) return;
+    if (got.ok) return this.#open(got.file, signal);
+    const { failure } = got;
+    this.#update({
+      stage:
+        failure.code === 'not-granted'
+          ? { at: 'not-granted', host, declined: false }
+          : { at: 'unreached', host, failure },
+    });
+  }
+
+  /** Asks for the host of the address, under the reader's click, and reads it then. */
+  async grant(): Promise<void> {
+    const route = this.#route;
+    if (!route) return;
+    if (await askForHost(route.address)) return this.showAddress(route);
+    this.#update({ stage: { at: 'not-granted', host: new URL(route.address).hostname, declined: true } });
+  }
+
+  /** Gets the same address once more. */
+  async tryAgain(): Promise<void> {
+    if (this.#route) await this.showAddress(this.#route);
+  }
+
+  /** Opens a file that is there. */
+  async openFile(file: FileAtHand): Promise<void> {
+    const signal = this.#clear({ at: 'opening' });
+    await this.#open(file, signal);
+  }
+
+  async #open(file: FileAtHand, signal: AbortSignal): Promise<void> {
+    this.#update({ stage: { at: 'opening' }, file, name: nameOf(file.name, file.address) });
+    const { loaded, source } = await openDocument(file, {
+      place: this.#place,
+      signal,
+      onShown: (view) => this.#update({ view, stage: { at: 'shown', reading: true, problem: null } }),
+      onMove: () => this.#update({}),
+    });
+    if (signal.aborted) return;
+    const { problem } = loaded;
+    if (source) this.#begin(source, signal);
+    else if (this.#state.view) this.#update({ stage: { at: 'shown', reading: false, problem } });
+    else this.#update({ stage: { at: 'problem', problem: problem ?? 'unknown' } });
+  }
+
+  #begin(source: Parameters<typeof startSession>[0], signal: AbortSignal): void {
+    this.#update({ stage: { at: 'shown', reading: false, problem: null } });
+    const session = startSession(source, {
+      onState: ({ find, panel, position, analysis }) => {
+        if (!signal.aborted) this.#update({ shown: { find, panel, position, analysis } });
+      },
+    });
+    signal.addEventListener('abort', () => session.end(), { once: true });
+    this.#update({ session });
+  }
+
+  /** Takes away what lies here; the signal is that of what comes next. */
+  #clear(stage: ViewerStage): AbortSignal {
+    this.#end.abort();
+    this.#end = new AbortController();
+    this.#route = null;
+    this.#state = { ...empty, stage };
+    this.#onChange();
+    return this.#end.signal;
+  }
+
+  #update(change: Partial<DeskState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#onChange();
+  }
+}
+
+/** What a file is called: by its own name, or by the last part of its address, or by its host. */
+function nameOf(name: string | null, address: string | null): string | null {
+  if (name !== null || address === null) return name;
+  const { pathname, hostname } = new URL(address);
+  const last = pathname.split('/').at(-1);
+  if (!last) return hostname;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

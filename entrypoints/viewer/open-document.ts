@@ -1,0 +1,66 @@
+import { loadFile } from '../../lib/files/load-file.ts';
+import type { LoadedFile } from '../../lib/files/loaded-file.ts';
+import type { DocumentSource } from '../../lib/page/document-source.ts';
+import type { DocumentView } from './document-view.ts';
+import type { FileAtHand } from './file-at-hand.ts';
+import { openPdf } from './pdf-document.ts';
+import { pdfSource } from './pdf-source.ts';
+import { PdfView } from './pdf-view/pdf-view.ts';
+
+/** Pages are drawn when their text is read, or after so long, in ms: drawing takes the same worker's time. */
+const longestBlank = 400;
+
+/** Where a document is shown, and what is heard of it. */
+export interface OpeningWorld {
+  /** Takes the document as its only child. */
+  place: HTMLElement;
+  /** Its end takes the document away. */
+  signal: AbortSignal;
+  /** It stands on the page; its text may take a while longer. */
+  onShown(view: DocumentView): void;
+  /** Size or page have changed. */
+  onMove(): void;
+}
+
+/** A document that was opened: what became of it, and the source of its text where it has one. */
+export interface OpenedDocument {
+  loaded: LoadedFile;
+  source: DocumentSource | null;
+}
+
+/** Opens a file, shows it and reads its text. Never throws for what the file holds. */
+export async function openDocument(file: FileAtHand, world: OpeningWorld): Promise<OpenedDocument> {
+  const { bytes, name, address, contentType } = file;
+  let shown: Promise<PdfView> | null = null;
+  const loaded = await loadFile({
+    ...{ name, address, contentType },
+    bytes: new Uint8Array(await bytes.arrayBuffer()),
+    openPdf: async (data) => {
+      const pdf = await openPdf(data);
+      world.signal.addEventListener('abort', () => void pdf.close(), { once: true });
+      shown = showPages(pdf, world);
+      // What fails in showing fails in reading as well, and is named there.
+      shown.catch(() => {});
+      return pdf.document;
+    },
+    parse: (text, type) => new DOMParser().parseFromString(text, type),
+  });
+  const view = await (shown as Promise<PdfView> | null)?.catch(() => null);
+  if (!view || world.signal.aborted) return { loaded, source: null };
+  view.start();
+  const reading = loaded.problem === null ? loaded.pdf : null;
+  return { loaded, source: reading && pdfSource({ reading, view }) };
+}
+
+/** Puts the pages on screen, as placeholders first. */
+async function showPages(pdf: Awaited<ReturnType<typeof openPdf>>, world: OpeningWorld): Promise<PdfView> {
+  const { place, signal, onMove, onShown } = world;
+  const numbers = Array.from({ length: pdf.document.numPages }, (_, index) => index + 1);
+  const pages = await Promise.all(numbers.map((number) => pdf.document.getPage(number)));
+  signal.throwIfAborted();
+  const view = new PdfView({ pdf, pages, place, signal, onMove });
+  onShown(view);
+  const starting = setTimeout(() => view.start(), longestBlank);
+  signal.addEventListener('abort', () => clearTimeout(starting), { once: true });
+  return view;
+}

@@ -1,0 +1,124 @@
+import type { PDFPageProxy, RenderTask } from 'pdfjs-dist';
+import type { PdfLibrary } from '../pdf-library.ts';
+
+/**
+ * Most pixels of one canvas: four bytes each, so 40 MB. A4 at twice its size on a screen of two pixels a point has 14
+ * million; beyond the bound a page is drawn coarser and stretched.
+ */
+const mostPixels = 10_000_000;
+/** Longest side of a canvas, in pixels: what every graphics card takes. */
+const longestSide = 8192;
+
+/** One page on screen: a placeholder of its size from the start, with text and picture while it is near the window. */
+export class PageView {
+  readonly element: HTMLElement;
+  readonly page: PDFPageProxy;
+  readonly #library: PdfLibrary;
+  /** Raised at each release: what was begun before it counts no more. */
+  #turn = 0;
+  #layer: { element: HTMLElement; spans: readonly HTMLElement[] } | null = null;
+  #drawn: { canvas: HTMLCanvasElement; scale: number } | null = null;
+  #task: RenderTask | null = null;
+
+  constructor(page: PDFPageProxy, library: PdfLibrary) {
+    this.page = page;
+    this.#library = library;
+    const { width, height } = page.getViewport({ scale: 1 });
+    this.element = document.createElement('div');
+    this.element.className = 'pdf-page';
+    this.element.style.setProperty('--page-width', `${width}px`);
+    this.element.style.setProperty('--page-height', `${height}px`);
+    this.element.dataset.page = String(page.pageNumber);
+  }
+
+  /** The spans of its text layer by item, `null` while it has none. */
+  get spans(): readonly HTMLElement[] | null {
+    return this.#layer?.spans ?? null;
+  }
+
+  /** True when its picture is there and as fine as `scale` asks. */
+  isDrawn(scale: number): boolean {
+    return this.#drawn?.scale === this.#finestScale(scale);
+  }
+
+  /** True when anything of it is held besides its placeholder. */
+  get isHeld(): boolean {
+    return this.#layer !== null || this.#drawn !== null || this.#task !== null;
+  }
+
+  /**
+   * Puts the text over the page, one span an item of `getTextContent({ disableNormalization: true })`, so that places
+   * in the text that was read are places in the spans. False when the page was released meanwhile.
+   */
+  async drawText(scale: number): Promise<boolean> {
+    const turn = this.#turn;
+    const content = await this.page.getTextContent({ disableNormalization: true });
+    if (turn !== this.#turn) return false;
+    const element = document.createElement('div');
+    element.className = 'text-layer';
+    const layer = new this.#library.TextLayer({
+      textContentSource: content,
+      container: element,
+      viewport: this.page.getViewport({ scale }),
+    });
+    await layer.render();
+    if (turn !== this.#turn) return false;
+    const end = element.appendChild(document.createElement('div'));
+    end.className = 'text-end';
+    this.element.append(element);
+    this.#layer = { element, spans: layer.textDivs };
+    return true;
+  }
+
+  /**
+   * Draws the picture at so many device pixels a point; the one before stays until it is done. pdf.js draws in frames:
+   * in a background tab this ends when the tab comes to the front.
+   */
+  async drawPicture(scale: number): Promise<void> {
+    const turn = this.#turn;
+    this.#task?.cancel();
+    const finest = this.#finestScale(scale);
+    const viewport = this.page.getViewport({ scale: finest });
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.floor(viewport.width);
+    canvas.height = Math.floor(viewport.height);
+    const task = this.page.render({ canvas, viewport });
+    this.#task = task;
+    const done = await task.promise.then(
+      () => true,
+      () => false,
+    );
+    if (this.#task === task) this.#task = null;
+    if (!done || turn !== this.#turn) return freeCanvas(canvas);
+    if (this.#drawn) freeCanvas(this.#drawn.canvas);
+    this.#drawn = { canvas, scale: finest };
+    canvas.setAttribute('aria-hidden', 'true'); // the text layer says it
+    this.element.prepend(canvas);
+  }
+
+  /** Gives back all but the placeholder. */
+  release(): void {
+    this.#turn += 1;
+    this.#task?.cancel();
+    this.#task = null;
+    this.#layer?.element.remove();
+    this.#layer = null;
+    if (this.#drawn) freeCanvas(this.#drawn.canvas);
+    this.#drawn = null;
+    this.page.cleanup();
+  }
+
+  /** The scale that is asked for, or less where its canvas would be too large. */
+  #finestScale(scale: number): number {
+    const { width, height } = this.page.getViewport({ scale: 1 });
+    const most = Math.min(Math.sqrt(mostPixels / (width * height)), longestSide / Math.max(width, height));
+    return Math.min(scale, most);
+  }
+}
+
+/** Takes a canvas away with its memory, which browsers keep until they collect it. */
+function freeCanvas(canvas: HTMLCanvasElement): void {
+  canvas.width = 0;
+  canvas.height = 0;
+  canvas.remove();
+}
