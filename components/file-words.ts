@@ -23,6 +23,7 @@ const words: Record<FileProblem, () => FileWords> = {
   password: () => ({ problem: i18n.t('fileProblem.password'), advice: i18n.t('fileAdvice.password') }),
   encrypted: () => ({ problem: i18n.t('fileProblem.encrypted'), advice: i18n.t('fileAdvice.encrypted') }),
   damaged: () => ({ problem: i18n.t('fileProblem.damaged'), advice: i18n.t('fileAdvice.damaged') }),
+  garbled: () => ({ problem: i18n.t('fileProblem.garbled'), advice: i18n.t('fileAdvice.garbled') }),
   scan: () => ({ problem: i18n.t('fileProblem.scan'), advice: i18n.t('fileAdvice.scan') }),
   'no-text': () => ({ problem: i18n.t('fileProblem.noText'), advice: i18n.t('fileAdvice.noText') }),
   'web-page': () => ({ problem: i18n.t('fileProblem.webPage'), advice: i18n.t('fileAdvice.webPage') }),

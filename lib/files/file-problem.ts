@@ -12,6 +12,7 @@ export type FileProblem =
   | 'password'
   | 'encrypted'
   | 'damaged'
+  | 'garbled'
   | 'scan'
   | 'no-text'
   | 'web-page'

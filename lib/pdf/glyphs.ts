@@ -2,6 +2,7 @@ import { raiseDigits } from '../text/number-signs.ts';
 import { isBlank, spell } from '../text/print/characters.ts';
 import type { PdfPlace } from './pdf-page.ts';
 import type { Piece } from './pieces.ts';
+import { median } from './quantile.ts';
 
 /** One UTF-16 unit of the text and where the file prints it; `null` for a blank or break that only parts. */
 export interface Glyph {
@@ -10,20 +11,29 @@ export interface Glyph {
 }
 
 /**
- * The unit that is meant: the ideograph for a radical (PDF printers write 金 as U+2FA6) or a compatibility ideograph;
- * a raised digit as the superscript that Unicode has, so that a note's number never reads as one of the text's.
- * Always one unit for one, so that places lead back.
+ * The unit that is meant: the ideograph for a radical (PDF printers write 金 as U+2FA6) or a compatibility ideograph; the
+ * usual sign for one of upright type; a raised digit as the superscript that Unicode has, so that a note's number never
+ * reads as one of the text's. Always one unit for one, so that places lead back.
  */
 export function foldUnit(unit: string, raised: boolean): string {
   if (raised && unit >= '0' && unit <= '9') return raiseDigits(unit);
   if (unit < '\u2e80') return unit;
   if (unit <= '\u2fd5') return String.fromCharCode(spell(unit.charCodeAt(0)));
+  if (unit >= '\ufe10' && unit <= '\ufe4f') return uprightSigns.get(unit) ?? unit;
   if (unit >= '\uf900' && unit <= '\ufaff') {
     const meant = unit.normalize('NFC');
     return meant.length === 1 ? meant : unit;
   }
   return unit;
 }
+
+/** Signs as type that runs from top to bottom has them, and what they are. */
+const uprightSigns = new Map(
+  Array.from('︐︑︒︓︔︕︖︗︘︙︱︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄', (sign, i) => [
+    sign,
+    '，、。：；！？〖〗…—（）｛｝〔〕【】《》〈〉「」『』'[i]!,
+  ]),
+);
 
 /** A gap of this many heights of the type parts words even where the file has no blank. */
 const parting = 0.8;
@@ -37,7 +47,7 @@ const narrow = /[A-Za-z\d]/;
 /** The characters of a row or cell from left to right; blanks that print leaves around digits and signs are closed. */
 export function composeGlyphs(pieces: readonly Piece[]): Glyph[] {
   const glyphs: Glyph[] = [];
-  const spread = isSpread(pieces);
+  const spread = readSpread(pieces);
   let before: Piece | null = null;
   for (const piece of pieces) {
     if (before && (isParted(before, piece, spread) || (piece.spaced && endsNumbering(glyphs))))
@@ -58,26 +68,42 @@ const endsNumbering = (glyphs: readonly Glyph[]): boolean =>
 /** So many characters in a row, each set apart, show that the line is spread: to its full width, or as a title is. */
 const spreadRun = 4;
 
-/** True for a line whose characters are set apart one by one: its blanks part no words. */
-function isSpread(pieces: readonly Piece[]): boolean {
-  let run = 1;
-  for (const { str, spaced } of pieces) {
-    run = spaced && isHan(str[0]!) ? run + 1 : 1;
-    if (run >= spreadRun) return true;
-    if (str.length > 1) run = 1;
+/** Gaps of a spread line differ by this share at most where they are as wide as a character. */
+const even = 0.3;
+
+/**
+ * How far the characters of a line are set apart one by one, in heights of the type; `null` for a line that is not
+ * spread. Gaps up to that part no words, blanks or not.
+ */
+function readSpread(pieces: readonly Piece[]): number | null {
+  let run: number[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    const before = pieces[i - 1];
+    const gap = before ? gapOf(before, piece) : 0;
+    const isApart = before !== undefined && isHan(piece.str[0]!) && (piece.spaced || gap > parting);
+    run = isApart ? [...run, gap] : [];
+    if (run.length >= spreadRun - 1) {
+      const usual = median(run);
+      const isEven = run.every((other) => Math.abs(other - usual) <= usual * even);
+      return isEven ? Math.max(meant, usual * (1 + even)) : meant;
+    }
+    if (piece.str.length > 1) run = [];
   }
-  return false;
+  return null;
 }
 
-/** True where a blank between two pieces means something. */
-function isParted(before: Piece, piece: Piece, spread: boolean): boolean {
+const gapOf = (before: Piece, piece: Piece): number =>
+  (piece.x0 - before.x1) / Math.max(before.size, piece.size);
+
+/** True where a blank between two pieces means something; `spread` is how far the line is spread. */
+function isParted(before: Piece, piece: Piece, spread: number | null): boolean {
   if (before.raised !== piece.raised) return false;
-  const gap = (piece.x0 - before.x1) / Math.max(before.size, piece.size);
-  if (!piece.spaced) return gap > parting;
+  const gap = gapOf(before, piece);
   const left = before.str.at(-1)!;
   const right = piece.str[0]!;
-  if (gap >= meant) return true;
-  return !isSetByType(left, right) && !(spread && isHan(left) && isHan(right));
+  if (spread !== null && gap < spread && isHan(left) && isHan(right)) return false;
+  if (!piece.spaced) return gap > parting;
+  return gap >= meant || !isSetByType(left, right);
 }
 
 const isHan = (unit: string): boolean => han.test(foldUnit(unit, false));

@@ -1,5 +1,6 @@
 import { describeFile } from '../text/report-file.ts';
-import type { PdfPage, PdfTextItem } from './pdf-page.ts';
+import { isGarbled, readItems } from './page-items.ts';
+import type { PdfPage } from './pdf-page.ts';
 import { type PdfReading, readPdf } from './read-pdf.ts';
 
 /** The part of pdf.js's `PDFDocumentProxy` that reading needs; its builds for pages and for Node have it alike. */
@@ -15,9 +16,18 @@ export interface PdfDocument {
 
 /**
  * Why a file gives no text. `not-pdf`: its bytes are something else, whatever its name; `password`: it asks for one;
- * `encrypted`: in a way that pdf.js does not know; `scan`: its pages are pictures.
+ * `encrypted`: in a way that pdf.js does not know; `garbled`: it does not say which
+ * characters its glyphs are; `scan`: its pages are pictures.
  */
-export type PdfProblem = 'empty' | 'too-large' | 'not-pdf' | 'password' | 'encrypted' | 'damaged' | 'scan';
+export type PdfProblem =
+  | 'empty'
+  | 'too-large'
+  | 'not-pdf'
+  | 'password'
+  | 'encrypted'
+  | 'damaged'
+  | 'garbled'
+  | 'scan';
 
 /** What became of a file: its text, or why there is none. */
 export type LoadedPdf = { reading: PdfReading; problem: null } | { reading: null; problem: PdfProblem };
@@ -58,7 +68,9 @@ export async function loadPdf({ bytes, address, name, open }: PdfOpening): Promi
     // Before pdf.js has the bytes: it takes them over.
     const file = await describeFile({ bytes, name, address });
     const document = await open(bytes);
-    const reading = readPdf(await loadPages(document), { address, title: await readTitle(document) });
+    const pages = await loadPages(document);
+    if (isGarbled(pages)) return { reading: null, problem: 'garbled' };
+    const reading = readPdf(pages, { address, title: await readTitle(document) });
     if (!reading) return { reading: null, problem: 'scan' };
     reading.report.file = { ...file, pages: reading.map.pageRuns() };
     return { reading, problem: null };
@@ -74,7 +86,7 @@ async function loadPages(document: PdfDocument): Promise<PdfPage[]> {
     numbers.map(async (number) => {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent({ disableNormalization: true });
-      return { view: page.view, items: items as PdfTextItem[] };
+      return { view: page.view, items: readItems(items) };
     }),
   );
 }

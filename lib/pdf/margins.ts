@@ -1,3 +1,4 @@
+import { readHanziNumeral } from '../text/hanzi-numeral.ts';
 import { printedBy } from './glyphs.ts';
 import { type Row, usualDistance } from './rows.ts';
 
@@ -30,6 +31,7 @@ const smaller = 0.93;
 const numberShapes: readonly { id: string; pattern: RegExp; sample: string }[] = [
   { id: 'between-dashes', pattern: /^[-—–－―·]+\d{1,4}[-—–－―·]+$/u, sample: '— 3 —' },
   { id: 'named', pattern: /^第\d{1,4}页(?:[，,/]?共\d{1,4}页)?$/u, sample: '第 3 页 共 12 页' },
+  { id: 'named-behind', pattern: /^共\d{1,4}页[，,/]?第\d{1,4}页$/u, sample: '共 12 页 第 3 页' },
   { id: 'of', pattern: /^\d{1,4}\/\d{1,4}$/u, sample: '3 / 12' },
   {
     id: 'address-and-number',
@@ -37,7 +39,22 @@ const numberShapes: readonly { id: string; pattern: RegExp; sample: string }[] =
     sample: 'https://a.gov.cn/b.html 3/12',
   },
 ];
-const bareNumber = /^\d{1,4}$/;
+/** A number that is a page's only where it counts on, bare or with a dash on the outer side, a bracket around it, the word for a page. */
+const countedNumber =
+  /^(?:第|P|p)?[-—–－―·(（[]*(\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7}|[一二三四五六七八九十百]{1,5})[-—–－―·)）\]]*页?$/u;
+const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** The number of a page that such a row prints; `null` for any other row. */
+function numberIn(text: string): number | null {
+  const digits = countedNumber.exec(text)?.[1];
+  if (digits === undefined) return null;
+  if (/^\d/.test(digits)) return Number(digits);
+  if (!/^[a-z]/i.test(digits)) return readHanziNumeral(digits, 0)?.value ?? null;
+  let value = 0;
+  const signs = Array.from(digits.toLowerCase(), (sign) => romanValues[sign]!);
+  for (const [i, sign] of signs.entries()) value += sign < (signs[i + 1] ?? 0) ? -sign : sign;
+  return value;
+}
 
 interface Edge {
   row: Row;
@@ -77,8 +94,7 @@ export function findMargins(pages: readonly PageRows[]): Map<Row, MarginKind> {
 }
 
 const isPageNumber = (edge: Edge, edges: readonly Edge[]): boolean =>
-  numberShapes.some(({ pattern }) => pattern.test(edge.text)) ||
-  (bareNumber.test(edge.text) && countsOn(edge, edges));
+  numberShapes.some(({ pattern }) => pattern.test(edge.text)) || countsOn(edge, edges);
 
 /** True for a row of nothing but signs that stand in the same places in `last`, or within it. */
 function repeatsSigns(row: Row, last: Row): boolean {
@@ -105,7 +121,7 @@ function readEdge({ top, bottom, rows }: PageRows, page: number, foot: boolean):
 
 /** The same words but for their numbers at the same height on enough pages. */
 function repeats(edge: Edge, edges: readonly Edge[], pages: number): boolean {
-  if (bareNumber.test(edge.text)) return false;
+  if (/^\d{1,4}$/.test(edge.text)) return false;
   const bare = withoutNumbers(edge.text);
   const same = new Set(
     edges
@@ -125,13 +141,15 @@ const withoutNumbers = (text: string): string => text.replace(/\d+/g, '#');
 
 /** A number that the same height of a neighbouring page continues. */
 function countsOn(edge: Edge, edges: readonly Edge[]): boolean {
-  const number = Number(edge.text);
-  return edges.some(
-    (other) =>
-      other.page !== edge.page &&
-      other.foot === edge.foot &&
-      bareNumber.test(other.text) &&
+  const number = numberIn(edge.text);
+  if (number === null) return false;
+  return edges.some((other) => {
+    if (other.page === edge.page || other.foot !== edge.foot) return false;
+    const beside = numberIn(other.text);
+    return (
+      beside !== null &&
       Math.abs(other.height - edge.height) <= sameHeight &&
-      Number(other.text) - number === other.page - edge.page,
-  );
+      beside - number === other.page - edge.page
+    );
+  });
 }

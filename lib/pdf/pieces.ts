@@ -18,6 +18,8 @@ export interface Piece {
   spaced: boolean;
   /** Set as a superscript beside what it stands behind. */
   raised: boolean;
+  /** Runs neither level nor up or down its page. */
+  aslant: boolean;
 }
 
 /** How much of the type's height stands above the baseline. */
@@ -47,7 +49,7 @@ export function readPieces(page: PdfPage, index: number, hidden: Piece[]): PageP
     if (item.str === '') return;
     const itemTurn = turnOf(item);
     const target = itemTurn === turn ? found.upright : found.askew;
-    blank = cutAtBlanks(item, { page: index, item: at, turn: itemTurn ?? 0, blank }, target);
+    blank = cutAtBlanks(item, { page: index, item: at, turn: itemTurn, blank }, target);
   });
   const shows = ({ y, size }: Piece): boolean => y > found.top && y - size * capital < found.bottom;
   hidden.push(...found.upright.filter((piece) => !shows(piece)));
@@ -91,7 +93,8 @@ interface Blank {
 }
 
 interface CutFrom extends Pick<Piece, 'page' | 'item'> {
-  turn: number;
+  /** `null` for one that runs aslant. */
+  turn: number | null;
   /** The one right before the item in the file. */
   blank: Blank | null;
 }
@@ -106,7 +109,7 @@ function cutAtBlanks(
   out: Piece[],
 ): Blank | null {
   const { str, transform, width } = item;
-  const [x, y] = upright(transform[4] ?? 0, transform[5] ?? 0, turn);
+  const [x, y] = upright(transform[4] ?? 0, transform[5] ?? 0, turn ?? 0);
   const size = Math.hypot(transform[2] ?? 0, transform[3] ?? 0);
   const scale = width / (widthOf(str) || 1);
   let open: Piece | null = null;
@@ -132,6 +135,7 @@ function cutAtBlanks(
         size,
         spaced,
         raised: false,
+        aslant: turn === null,
       };
       out.push(open);
       spaced = false;

@@ -1,6 +1,7 @@
 import { plainReportText, type ReportText } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
 import { splitColumns } from './columns.ts';
+import { findContents } from './contents.ts';
 import { findMargins, type MarginKind } from './margins.ts';
 import { NoteFinder } from './page-notes.ts';
 import { type FlowRow, joinLines } from './paragraphs.ts';
@@ -10,6 +11,7 @@ import { type PagePieces, type Piece, readPieces } from './pieces.ts';
 import { makeRow, type Row, readRows, usualSize } from './rows.ts';
 import { type FlowPart, readFlow } from './tables.ts';
 import { PdfTextWriter } from './text-writer.ts';
+import { findWatermarks } from './watermarks.ts';
 
 /** Characters that a page has at least on average; a file with fewer is a scan, whatever stamps and numbers it prints. */
 const fewestCharacters = 20;
@@ -17,7 +19,8 @@ const fewestCharacters = 20;
 /** Print that is no part of the text, and why. */
 export interface LeftOut extends PdfPlace {
   str: string;
-  why: MarginKind | 'overprint' | 'off-page';
+  /** `watermark`: print over the page that is no part of its text. */
+  why: MarginKind | 'contents' | 'overprint' | 'off-page' | 'watermark';
 }
 
 /** A PDF's text as it is read, with the way back to its pages. */
@@ -54,7 +57,9 @@ export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading 
   if (pages.length === 0 || isScan(pages)) return null;
   const dropped: Piece[] = [];
   const offPage: Piece[] = [];
-  const set = pages.map((page, index) => readPieces(page, index, offPage));
+  const printed = pages.map((page, index) => readPieces(page, index, offPage));
+  const watermarks = findWatermarks(printed);
+  const set = printed.map((page) => withoutPieces(page, watermarks));
   const { rows, margins } = readMargins(set, dropped);
   const leftOut: LeftOut[] = [...margins].flatMap(([row, why]) =>
     row.pieces.map((piece) => leave(piece, why)),
@@ -66,6 +71,7 @@ export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading 
     readPage({ page, index, rows: text[index]!.filter((row) => !noted.has(row)) }),
   );
   const { writer, notes } = writeParts(parts, pageNotes);
+  leftOut.push(...[...watermarks].map((piece) => leave(piece, 'watermark')));
   leftOut.push(...dropped.map((piece) => leave(piece, 'overprint')));
   leftOut.push(...offPage.map((piece) => leave(piece, 'off-page')));
   const report = plainReportText(writer.text, facts.address);
@@ -83,12 +89,17 @@ const leave = ({ page, item, from, str }: Piece, why: LeftOut['why']): LeftOut =
   why,
 });
 
+function withoutPieces({ upright, askew, ...page }: PagePieces, left: ReadonlySet<Piece>): PagePieces {
+  const isKept = (piece: Piece): boolean => !left.has(piece);
+  return { ...page, upright: upright.filter(isKept), askew: askew.filter(isKept) };
+}
+
 function readMargins(set: readonly PagePieces[], dropped: Piece[]) {
-  const rows = set.map(({ upright, askew }) => [
-    ...readRows(upright, dropped),
-    ...askew.map((piece) => makeRow([piece])),
-  ]);
-  const margins = findMargins(set.map(({ top, bottom }, i) => ({ top, bottom, rows: rows[i]! })));
+  const rows = set.map(({ upright }) => readRows(upright, dropped));
+  const margins: Map<Row, LeftOut['why']> = findMargins(
+    set.map(({ top, bottom }, i) => ({ top, bottom, rows: rows[i]! })),
+  );
+  for (const row of rows.flatMap(findContents)) margins.set(row, 'contents');
   return { rows, margins };
 }
 
@@ -107,16 +118,14 @@ const regionsPerPage = 1000;
 
 /** The parts of one page; what runs another way than its text stands behind it, a line each. */
 function readPage({ page, index, rows }: PageInput): Part[] {
-  const askew = new Set(page.askew);
-  const straight = rows.flatMap((row) => row.pieces).filter((piece) => !askew.has(piece));
+  const straight = rows.flatMap((row) => row.pieces);
   straight.sort((a, b) => a.item - b.item || a.from - b.from);
   const first = index * regionsPerPage;
   const parts: Part[] = splitColumns(straight).flatMap((region, at) =>
     readFlow(region).map((part) => ({ ...part, region: first + at, page: index })),
   );
-  for (const row of rows)
-    if (askew.has(row.pieces[0]!))
-      parts.push({ kind: 'line', row, region: first + regionsPerPage - 1, page: index });
+  for (const piece of page.askew)
+    parts.push({ kind: 'line', row: makeRow([piece]), region: first + regionsPerPage - 1, page: index });
   return parts;
 }
 

@@ -1,0 +1,32 @@
+import type { PdfPage, PdfTextItem } from './pdf-page.ts';
+
+/** What pdf.js says of an item beside what reading needs: `ttb` runs from top to bottom, and is `height` long. */
+interface GivenItem extends PdfTextItem {
+  dir?: string;
+  height?: number;
+}
+
+/**
+ * The items of a page as reading takes them: type that is set upright from top to bottom becomes a line that runs down
+ * the page, so that its columns follow one another from right to left.
+ */
+export function readItems(items: readonly object[]): PdfTextItem[] {
+  return (items as GivenItem[]).map((item) => {
+    if (item.dir !== 'ttb' || item.str === undefined) return item;
+    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
+    const size = Math.hypot(a, b);
+    return { str: item.str, transform: [b, -a, a, b, x - size / 2, y], width: item.height ?? item.width };
+  });
+}
+
+/** Letters and signs of Chinese, Latin and Greek; whatever else stands in most places of a text was never meant. */
+const meant =
+  /[\s\x20-\x7e\u00a0-\u024f\u0370-\u03ff\u2000-\u2bff\u2e80-\u31ff\u3200-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe10-\ufe4f\uff00-\uffef\ud840-\udfff]/gu;
+/** So large a share of other signs shows that the file does not say which characters its glyphs are. */
+const mostStrange = 0.4;
+
+/** True for pages whose glyphs have no characters: a font without a map gives signs of no script, or of private use. */
+export function isGarbled(pages: readonly PdfPage[]): boolean {
+  const text = pages.flatMap(({ items }) => items.map(({ str }) => str)).join('');
+  return text.length > 0 && text.length - (text.match(meant)?.length ?? 0) > text.length * mostStrange;
+}

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { loadPdf, type PdfDocument } from '../../../lib/pdf/load-pdf.ts';
+import type { PdfPage } from '../../../lib/pdf/pdf-page.ts';
+import { readPdf } from '../../../lib/pdf/read-pdf.ts';
+import { type SetRun, setPage, setParagraph } from '../../helpers/pdf-items.ts';
+
+const harbour =
+  '临澜镇加快港区改造，全年完成码头加固12处，疏浚航道8.6公里，新增泊位36个，船舶进出港平均用时缩短一成以上。';
+const school =
+  '新建学校2所，增加学位1260个，课后服务覆盖全部小学，家长满意度达到96.5%，比上年提高3.2个百分点。';
+
+const read = (...pages: PdfPage[]) => readPdf(pages, { address: null, title: null })!;
+const linesOf = (...pages: PdfPage[]): string[] => read(...pages).report.text.split('\n');
+const leftOutOf = (why: string, ...pages: PdfPage[]): string =>
+  read(...pages)
+    .leftOut.filter((left) => left.why === why)
+    .map(({ str }) => str)
+    .join('');
+/** Pages of the same two paragraphs, with what stands at their feet. */
+const footed = (...feet: string[]): PdfPage[] =>
+  feet.map((str) =>
+    setPage([
+      ...setParagraph(harbour, { y: 120 }),
+      ...setParagraph(school, { y: 220 }),
+      { x: 280, y: 805, size: 10, str },
+    ]),
+  );
+
+describe('numbers of pages', () => {
+  it.each([
+    ['in Roman letters', ['i', 'ii', 'iii', 'iv', 'v']],
+    ['in Roman capitals', ['VIII', 'IX', 'X']],
+    ['in words', ['第 九 页', '第 十 页', '第 十 一 页']],
+    ['with a dash on the outer side', ['— 3', '4 —', '— 5']],
+    ['in brackets', ['（3）', '（4）', '（5）']],
+    ['all before the page’s own', ['共20页 第3页', '共20页 第4页']],
+    ['on every second page', ['1', '　', '3']],
+  ])('are left out: %s', (_how, feet) => {
+    expect(linesOf(...footed(...feet))).toEqual(feet.flatMap(() => [harbour, school]));
+  });
+
+  it.each([
+    ['a letter that does not count on', ['i', 'x', 'c']],
+    ['a number in words that does not', ['三', '八', '一']],
+  ])('are none of %s', (_what, feet) => {
+    expect(linesOf(...footed(...feet))).toEqual(feet.flatMap((foot) => [harbour, school, foot]));
+  });
+});
+
+describe('watermarks', () => {
+  const aslant = (x: number, y: number) => ({
+    str: '内部资料',
+    transform: [30, 30, -30, 30, x, y],
+    width: 170,
+  });
+  const level = { str: '内部资料', transform: [60, 0, 0, 60, 150, 610], width: 240 };
+  const over = (page: PdfPage, ...items: PdfPage['items']): PdfPage => ({
+    ...page,
+    items: [...items, ...page.items],
+  });
+  const text = [harbour, school];
+
+  it.each([
+    ['aslant over each page', footed('— 1 —', '— 2 —').map((page) => over(page, aslant(180, 400)))],
+    [
+      'in many places of one page',
+      footed('— 1 —').map((page) => over(page, aslant(60, 200), aslant(300, 400), aslant(60, 600))),
+    ],
+    ['level, in large type over the text', footed('— 1 —', '— 2 —').map((page) => over(page, level))],
+  ])('are left out, and named: %s', (_how, pages) => {
+    expect(linesOf(...pages)).toEqual(pages.flatMap(() => text));
+    expect(leftOutOf('watermark', ...pages)).toMatch(/^(?:内部资料)+$/);
+  });
+
+  it('are no heads that come again beside the text', () => {
+    const page = (y: number) =>
+      setPage([{ x: 80, y, size: 20, str: '附件' }, ...setParagraph(harbour, { y: y + 40 })]);
+    expect(linesOf(page(200), page(200))).toEqual(['附件', harbour, '附件', harbour]);
+  });
+});
+
+describe('a table of contents', () => {
+  const entry = (words: string, leader: string, number: string, y: number): SetRun[] => [
+    { x: 80, y, str: words },
+    { x: 80 + words.length * 12, y, str: leader },
+    { x: 500, y, str: number },
+  ];
+
+  it.each([['...............'], ['……………………'], ['· · · · · · · · ·']])(
+    'is left out with its leaders: %s',
+    (leader) => {
+      const contents = setPage([
+        ...entry('一、过去一年工作回顾', leader, '1', 140),
+        ...entry('（一）港区', leader, '2', 164),
+        ...entry('二、下一年工作安排', leader, '12', 188),
+      ]);
+      expect(linesOf(contents, setPage(setParagraph(harbour)))).toEqual([harbour]);
+      expect(leftOutOf('contents', contents, setPage(setParagraph(harbour)))).toContain(
+        '一、过去一年工作回顾',
+      );
+    },
+  );
+
+  it('is none of a line or two that trail off', () => {
+    const lines = setPage([{ x: 80, y: 100, str: '港区改造用时……12' }, ...setParagraph(harbour, { y: 140 })]);
+    expect(linesOf(lines)).toContain('港区改造用时……12');
+  });
+});
+
+describe('type that is set in other ways', () => {
+  const title = '政府工作报告';
+
+  it.each([
+    ['with wide blanks', [{ x: 150, y: 100, size: 22, str: Array.from(title).join('　') }]],
+    ['sign by sign', Array.from(title, (str, i) => ({ x: 120 + i * 50, y: 100, size: 22, str }))],
+  ])('keeps a title whole that is spread %s', (_how, runs) => {
+    expect(linesOf(setPage([...runs, ...setParagraph(harbour, { y: 160 })]))[0]).toBe(title);
+  });
+
+  it('keeps words apart that stand far from one another', () => {
+    const runs = ['指标', '总量', '增幅'].map((str, i) => ({ x: 80 + i * 100, y: 100, str }));
+    expect(linesOf(setPage([...runs, ...setParagraph(harbour, { y: 160 })]))[0]).not.toBe('指标总量增幅');
+  });
+
+  it('keeps notes at a page’s foot beside print that runs up its edge', () => {
+    const note = [
+      { x: 80, y: 757, size: 6, str: '1' },
+      { x: 84, y: 760, size: 9, str: '指在近岸海域设立负责人的做法。' },
+    ];
+    const body = [
+      ...setParagraph(school),
+      { x: 104, y: 180, str: '推行湾长制' },
+      { x: 164, y: 175, size: 7, str: '1' },
+      { x: 168, y: 180, str: '。' },
+    ];
+    const page = setPage([...body, ...note]);
+    const edge = { str: '临澜镇', transform: [0, 12, -12, 0, 40, 400], width: 36 };
+    const { report, notes } = read({ ...page, items: [...page.items, edge] });
+    expect(notes.map(({ start, end }) => report.text.slice(start, end))).toEqual([
+      '¹指在近岸海域设立负责人的做法。',
+    ]);
+  });
+
+  it('goes on with a number’s unit on the next page', () => {
+    const tail = '全镇一般公共预算收入累计完成金额为二十亿零四千余万元，净资产30.81';
+    const first = setPage([...setParagraph(harbour, { width: 34 }), { x: 80, y: 200, str: tail }]);
+    const second = setPage([
+      { x: 80, y: 100, str: '亿元，增长5.2%。' },
+      ...setParagraph(school, { y: 130, width: 34 }),
+    ]);
+    expect(linesOf(first, second)[1]).toBe(`${tail}亿元，增长5.2%。`);
+  });
+});
+
+/** What pdf.js gives of one page of items. */
+const documentOf = (items: object[]): PdfDocument => ({
+  numPages: 1,
+  getPage: async () => ({ view: [0, 0, 595, 842], getTextContent: async () => ({ items }) }),
+  getMetadata: async () => ({ info: {} }),
+});
+const load = (items: object[]) =>
+  loadPdf({
+    bytes: new TextEncoder().encode('%PDF-1.7'),
+    address: null,
+    name: null,
+    open: async () => documentOf(items),
+  });
+
+describe('what pdf.js says of its items', () => {
+  it('sets columns of upright type after one another, from right to left, with the usual signs', async () => {
+    const column = (str: string, x: number): object => ({
+      str,
+      dir: 'ttb',
+      width: 12,
+      height: str.length * 12,
+      transform: [12, 0, 0, 12, x, 742],
+    });
+    const { reading } = await load([
+      column('临澜镇加快港区改造︐全年完成码头加固12处︐疏浚', 500),
+      column('航道8.6公里︒', 470),
+    ]);
+    expect(reading!.report.text).toBe('临澜镇加快港区改造，全年完成码头加固12处，疏浚航道8.6公里。');
+    expect(reading!.map.toPlace(9)).toEqual({ page: 0, item: 0, at: 9 });
+  });
+
+  it('names a file that does not say which characters its glyphs are', async () => {
+    const item = (str: string, y: number): object => ({ str, transform: [12, 0, 0, 12, 80, y], width: 360 });
+    const glyphs = Array.from({ length: 30 }, (_, i) => String.fromCharCode(0xe000 + i)).join('');
+    expect((await load([item(glyphs, 700), item(glyphs, 680)])).problem).toBe('garbled');
+    expect((await load([item(harbour, 700), item(glyphs, 680)])).problem).toBeNull();
+  });
+});
