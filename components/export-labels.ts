@@ -55,6 +55,7 @@ export function exportLabels(): Labels {
   for (const body of ['same', 'different', 'not-comparable']) labels[body] = bodyCheckWord(body);
   for (const status of ['amended', 'renamed', 'repealed', 'unchecked'] as const)
     labels[status] = i18n.t(`lawStatus.${status}`);
+  for (const code of ['unnumbered', 'unprinted'] as const) labels[code] = i18n.t(`lawNumber.${code}`);
   labels.ownNote = i18n.t('term.ownNote');
   labels.ownEntry = i18n.t('term.ownEntry');
   return labels;

@@ -1,14 +1,25 @@
 import { i18n } from '#i18n';
 import type { GlossarySource } from '../lib/knowledge/glossary.ts';
-import type { LawStatus } from '../lib/knowledge/laws.ts';
+import { type CitedLaw, isAhead, type LawStatus } from '../lib/knowledge/laws.ts';
+import { isoDay } from '../lib/text/days.ts';
 import { formatDate } from './format.ts';
 
-/** What became of the law that a source is, in the reader's language; `null` for a law in force and for other documents. */
-export function lawNote({ law }: Pick<GlossarySource, 'law'>): string | null {
-  return law === undefined ? null : statusNote(law.status);
+/** The number of the law that a source is, or that it has none or none was found; `null` where nothing says which. */
+export function lawNumber(law: CitedLaw | undefined): string | null {
+  if (law === undefined) return null;
+  return law.number ?? (law.noNumber === undefined ? null : i18n.t(`lawNumber.${law.noNumber}`));
 }
 
-function statusNote(status: LawStatus): string | null {
+/**
+ * What became of the law that a source is, in the reader's language, as of `day` (ISO, the reader's today): a change that
+ * lies ahead is told as that. `null` for a law in force and for other documents.
+ */
+export function lawNote({ law }: Pick<GlossarySource, 'law'>, day = today()): string | null {
+  if (law === undefined) return null;
+  return isAhead(law.status, day) ? noteAhead(law.status) : noteSince(law.status);
+}
+
+function noteSince(status: LawStatus): string | null {
   switch (status.code) {
     case 'in-force':
       return null;
@@ -23,6 +34,26 @@ function statusNote(status: LawStatus): string | null {
         ? i18n.t('law.repealed', [formatDate(status.on), status.by])
         : i18n.t('law.replaced', [formatDate(status.on), status.by, status.now]);
   }
+}
+
+function noteAhead(status: LawStatus): string | null {
+  switch (status.code) {
+    case 'in-force':
+    case 'unchecked':
+      return noteSince(status);
+    case 'amended':
+      return i18n.t('law.amendedAhead', [formatDate(status.on), status.now]);
+    case 'renamed':
+      return i18n.t('law.renamedAhead', [formatDate(status.on), status.now]);
+    case 'repealed':
+      return i18n.t('law.repealedAhead', [formatDate(status.on), status.by]);
+  }
+}
+
+/** The reader's day, ISO. */
+function today(): string {
+  const now = new Date();
+  return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? '';
 }
 
 /** A copied line or reference with what became of the law it cites on a line below. */

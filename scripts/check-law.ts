@@ -3,9 +3,10 @@
  * DIR is a clone of a collection of `seeds/laws/collections.json` that holds its commit, with or without a work tree.
  *
  * Told from the texts: title, number, issuing body, days, articles of each record (a number that they do not print, from
- * the page in `seeds/laws/numbers.json`, else it is named as not verifiable); that each cited article exists; that
- * no record is said to be in force that a newer edition or a repealing article has overtaken; that no definition is in
- * the words of the law it cites. Prints each fault and the counts, and ends with 1 when there is a fault. With `--write`, sources that give the address of a file in a collection
+ * the page in `seeds/laws/numbers.json`, else it is named as not verifiable; that no collection prints the number of a
+ * record that says none does); that each cited article exists; that no record is said to be in force that a newer edition
+ * or a repealing article has overtaken; that no definition is in the words of the law it cites. Prints each fault and the
+ * counts, and ends with 1 when there is a fault. With `--write`, sources that give the address of a file in a collection
  * are cited by record first, and laws without a record get one, to be completed by hand.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -20,7 +21,7 @@ import { compareRecord, findRepeals, missingArticles, unsaidStatuses } from './l
 import { findCopied } from './laws/copied.ts';
 import { deriveLaw } from './laws/derive-law.ts';
 import { findEditions, footStatuses } from './laws/editions.ts';
-import { checkNumbers } from './laws/numbers.ts';
+import { checkNumbers, findPrinted } from './laws/numbers.ts';
 import { citingFiles, readCited, readDefined, readNotedNumbers, seedsFolder } from './laws/seed-files.ts';
 
 /** Repeals before the oldest collection are in the texts themselves: a repealed law is not in it. */
@@ -54,6 +55,7 @@ const editions = findEditions(open);
 const numbers = checkNumbers(laws, { open, noted: readNotedNumbers() });
 const faults = [
   ...numbers.faults,
+  ...findPrinted(laws, open),
   ...checkLaws(readFileSync(lawsPath, 'utf8'), cited).map(
     ({ id, code, detail }) => `${id} ${code}: ${detail}`,
   ),
@@ -73,7 +75,8 @@ const overtaken = citations.filter(({ source }) => {
 const count = (holds: (law: LawRecord) => boolean) => laws.filter(holds).length;
 console.log(
   `${citations.length} citations of ${laws.length} laws (${count(({ area }) => area === null)} national), ` +
-    `${count(({ number }) => number === null)} without number, ${count(({ status }) => status.code === 'unchecked')} ` +
+    `${count(({ noNumber }) => noNumber?.code === 'unnumbered')} that bear no number, ` +
+    `${count(({ noNumber }) => noNumber?.code === 'unprinted')} whose number no text read prints, ${count(({ status }) => status.code === 'unchecked')} ` +
     `unchecked, ${overtaken.length} citations of overtaken text that say so, ${faults.length} faults`,
 );
 const { text, page, nothing } = numbers.byFooting;

@@ -3,7 +3,7 @@ import { addressOf, byCitability, copyOf } from '../../lib/knowledge/citable-sou
 import type { GlossarySource } from '../../lib/knowledge/glossary.ts';
 import { SafeLink } from '../controls/safe-link.tsx';
 import { formatDate } from '../format.ts';
-import { lawNote } from '../law-note.ts';
+import { lawNote, lawNumber } from '../law-note.ts';
 
 /**
  * The documents that say so: title, with the address of its own page behind it, publisher, day, place in it, and the
@@ -32,7 +32,7 @@ export function SourceList({ sources }: { sources: readonly GlossarySource[] }) 
 function describe({ law, publisher, date, where }: GlossarySource): string {
   const day = date === null ? null : formatDate(date);
   const inForce = law === undefined ? null : i18n.t('law.inForce', [formatDate(law.inForce)]);
-  return [law?.number ?? null, publisher, day, inForce, where].filter((part) => part !== null).join('，');
+  return [lawNumber(law), publisher, day, inForce, where].filter((part) => part !== null).join('，');
 }
 
 function CopyLink({ source }: { source: GlossarySource }) {

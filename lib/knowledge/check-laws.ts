@@ -9,6 +9,8 @@ import { readSeedFile, type SeedFileFaultCode } from './seed-file.ts';
 export type LawFaultCode =
   | SeedFileFaultCode
   | 'id-twice'
+  | 'number-unexplained'
+  | 'number-and-none'
   | 'edition-before-adopted'
   | 'status-before-edition'
   | 'law-missing'
@@ -36,8 +38,8 @@ const collection =
 
 /**
  * Every fault of the laws (`text`, of `seeds/laws/laws.json`) and of the sources that cite them: the form of a record, a
- * law that is cited and has none, a record that nobody cites, an article that the law does not have, and a law that is
- * cited by an address in a collection. Empty when all is well.
+ * number that is missing without a reason, a law that is cited and has no record, a record that nobody cites, an article
+ * that the law does not have, and a law that is cited by an address in a collection. Empty when all is well.
  */
 export function checkLaws(text: string, cited: readonly Cited[]): LawFault[] {
   const reading = readSeedFile(text, lawSchema);
@@ -50,7 +52,7 @@ export function checkLaws(text: string, cited: readonly Cited[]): LawFault[] {
   for (const { record } of reading.records) {
     if (laws.has(record.id)) faults.push({ id: record.id, code: 'id-twice', detail: record.title });
     laws.set(record.id, record);
-    faults.push(...checkDays(record));
+    faults.push(...checkDays(record), ...checkNoNumber(record));
   }
   const used = new Set<string>();
   for (const { id, source } of cited) {
@@ -66,6 +68,13 @@ export function checkLaws(text: string, cited: readonly Cited[]): LawFault[] {
   for (const id of laws.keys())
     if (!used.has(id)) faults.push({ id, code: 'law-idle', detail: 'nothing cites it' });
   return faults;
+}
+
+/** A record has a number, or says why it has none. */
+function checkNoNumber({ id, title, number, noNumber }: LawRecord): LawFault[] {
+  if (number === null && noNumber === undefined) return [{ id, code: 'number-unexplained', detail: title }];
+  if (number !== null && noNumber !== undefined) return [{ id, code: 'number-and-none', detail: number }];
+  return [];
 }
 
 function checkDays({ id, adopted, edition, status }: LawRecord): LawFault[] {

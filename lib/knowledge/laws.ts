@@ -16,6 +16,13 @@ const lawStatusSchema = v.variant('code', [
   v.object({ code: v.literal('unchecked'), reason: words }),
 ]);
 
+/**
+ * Why a record has no number: the text as it was published is `unnumbered` (what the Party's centre issues under no number
+ * that is made public), or there may be one, `unprinted` in any of the texts that were looked at.
+ */
+const noNumberCodes = ['unnumbered', 'unprinted'] as const;
+export type NoNumberCode = (typeof noNumberCodes)[number];
+
 /** One edition of a law, regulation or rule that entries cite (`seeds/laws/laws.json`). */
 export const lawSchema = v.object({
   /** Short title and year of the edition: `预算法-2018`. */
@@ -24,6 +31,13 @@ export const lawSchema = v.object({
   title: words,
   /** The number of the order that published this edition, else the law at first; `null` where none was found. */
   number: v.nullable(v.pipe(v.string(), v.regex(/[号次]$/u))),
+  /** Where `number` is `null`: why, and where it was looked for (ids of collections, or what else was read). */
+  noNumber: v.optional(
+    v.strictObject({
+      code: v.picklist(noNumberCodes),
+      lookedAt: v.pipe(v.array(words), v.minLength(1)),
+    }),
+  ),
   /** Who made it. */
   body: words,
   /** Province, city or special zone whose law it is; `null` for the whole country. */
@@ -62,6 +76,11 @@ export const lawCollectionSchema = v.object({
 });
 export type LawCollection = v.InferOutput<typeof lawCollectionSchema>;
 
+/** True where what a record tells of an edition lies ahead: on `day` (ISO) it is still in force. */
+export function isAhead(status: LawStatus, day: string): boolean {
+  return 'on' in status && day < status.on;
+}
+
 /** How an entry cites a law: the record of the edition, the articles, and the day on which they were read. */
 export const lawCitationSchema = v.object({
   /** Id in `seeds/laws/laws.json`. */
@@ -75,6 +94,8 @@ export type LawCitation = v.InferOutput<typeof lawCitationSchema>;
 /** What a source that is a law says of it beyond title, body and place. */
 export const citedLawSchema = v.object({
   number: v.nullable(v.string()),
+  /** Why it has no number; left out where it has one, and in what was kept before this was told apart. */
+  noNumber: v.optional(v.picklist(noNumberCodes)),
   inForce: v.string(),
   status: lawStatusSchema,
   /** In what was kept before a source had a `copy` of its own: where the text was read. */

@@ -24,7 +24,7 @@ function resolveSource(source: SeedSource, { laws, collections }: LawShelf): Glo
   const law = laws.get(source.law);
   if (law === undefined) return null;
   const copy = copyAddress(law, collections);
-  const { title, body, number, inForce, status, address, edition } = law;
+  const { title, body, number, noNumber, inForce, status, address, edition } = law;
   return {
     title,
     publisher: body,
@@ -33,7 +33,7 @@ function resolveSource(source: SeedSource, { laws, collections }: LawShelf): Glo
     date: edition,
     where: source.where,
     seen: source.seen,
-    law: { number, inForce, status },
+    law: { number, ...(noNumber === undefined ? {} : { noNumber: noNumber.code }), inForce, status },
   };
 }
 

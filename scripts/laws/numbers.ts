@@ -46,6 +46,22 @@ export function checkNumbers(
   return check;
 }
 
+/**
+ * Numbers that a collection prints of laws whose records say that no text prints one: in any edition of the title, since
+ * a record may have the number of the first.
+ */
+export function findPrinted(laws: readonly LawRecord[], open: readonly OpenCollection[]): string[] {
+  const unprinted = new Map(laws.flatMap((law) => (law.noNumber === undefined ? [] : [[law.title, law.id]])));
+  return open.flatMap(({ id: collection, texts }) =>
+    [...texts.keys()].flatMap((path) => {
+      if (!path.endsWith('.md')) return [];
+      const { title, number } = readCopy(open, { collection, path }) ?? { title: null, number: null };
+      const id = title === null ? undefined : unprinted.get(title);
+      return id === undefined || number === null ? [] : [`${id}: ${collection} prints ${number} in ${path}`];
+    }),
+  );
+}
+
 /** The number that a record should have and who tells it; `null` where nobody does. */
 function tellNumber(
   { edition }: LawRecord,

@@ -4,6 +4,7 @@ import { LookUpCard } from '../../../components/in-page/look-up-card.tsx';
 import { Notice } from '../../../components/in-page/notice.tsx';
 import { SnippetCard } from '../../../components/in-page/snippet-card.tsx';
 import { TermCard } from '../../../components/in-page/term-card.tsx';
+import { lawNote } from '../../../components/law-note.ts';
 import type { CitedLaw } from '../../../lib/knowledge/laws.ts';
 import { figureCardProps, termCardProps } from '../../gallery/in-page-states.tsx';
 import { entry, figures, homonym, indicator, snippet } from '../../gallery/samples.ts';
@@ -242,6 +243,44 @@ describe('a term’s card', () => {
     );
     expect([...source.querySelectorAll('a')].map(({ href }) => href)).toContain('https://example.org/copy');
     expect(source.querySelector('.caution')).toBeNull();
+  });
+
+  it.each([
+    [{ code: 'in-force' }, '2026-12-31', null],
+    [
+      { code: 'amended', on: '2027-01-01', now: '2026年6月26日修订' },
+      '2026-12-31',
+      '现行；新文本自2027年1月1日起施行：2026年6月26日修订',
+    ],
+    [
+      { code: 'amended', on: '2027-01-01', now: '2026年6月26日修订' },
+      '2027-01-01',
+      '原法已修改，新文本自2027年1月1日起施行：2026年6月26日修订',
+    ],
+    [
+      { code: 'repealed', on: '2027-01-01', by: '湖泊法', now: '湖泊法' },
+      '2026-12-31',
+      '现行，将于2027年1月1日废止（湖泊法）',
+    ],
+    [
+      { code: 'repealed', on: '2027-01-01', by: '湖泊法', now: '湖泊法' },
+      '2027-01-01',
+      '原法已于2027年1月1日废止（湖泊法），现行：湖泊法',
+    ],
+    [{ code: 'renamed', on: '2027-01-01', now: '某条例' }, '2026-12-31', '自2027年1月1日起将更名为某条例'],
+    [{ code: 'unchecked', reason: '文本不可得' }, '2026-12-31', '未能核对是否仍然现行：文本不可得'],
+  ] as const)('tells of a law %j on %s: %s', (status, day, note) => {
+    expect(lawNote({ law: { number: null, inForce: '2020-09-01', status } }, day)).toBe(note);
+  });
+
+  it.each([
+    ['unnumbered', '无文号，样例市人民政府办公厅'],
+    ['unprinted', '文号未见刊印，样例市人民政府办公厅'],
+  ] as const)('says of a law without number why: %s', (noNumber, beginning) => {
+    const law = { number: null, noNumber, inForce: '2020-09-01', status: { code: 'in-force' as const } };
+    const sense = { ...entry.senses[0]!, sources: [{ ...entry.senses[0]!.sources[0]!, law }] };
+    const root = show(<TermCard {...termCardProps({ senses: [sense] })} />);
+    expect(words(root.querySelector('.sources .aside') as HTMLElement)).toMatch(new RegExp(`^${beginning}`));
   });
 
   it('of a paper whose own page is not known leaves the title without an address, and gives the copy', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkLaws, readArticleNumbers } from '../../../lib/knowledge/check-laws.ts';
 import type { SeedEntry, SeedSource } from '../../../lib/knowledge/glossary.ts';
-import type { LawRecord } from '../../../lib/knowledge/laws.ts';
+import { isAhead, type LawRecord } from '../../../lib/knowledge/laws.ts';
 import { buildLawShelf, type LawShelf, resolveEntries } from '../../../lib/knowledge/resolve-sources.ts';
 
 const law: LawRecord = {
@@ -48,8 +48,32 @@ describe('a law that is cited by its record', () => {
     expect(source?.copy).toContain('https://github.com/owner/laws/');
   });
 
+  test('without a number says why', () => {
+    const noNumber = { code: 'unnumbered' as const, lookedAt: ['owner/laws'] };
+    const source = resolve(citation, buildLawShelf([{ ...law, number: null, noNumber }], collections));
+    expect(source?.law).toMatchObject({ number: null, noNumber: 'unnumbered' });
+    expect(resolve(citation, shelf)?.law).not.toHaveProperty('noNumber');
+  });
+
   test('that has no record is no source', () => {
     expect(resolve({ ...citation, law: '无此法-2020' }, shelf)).toBeUndefined();
+  });
+});
+
+describe('a change of a law', () => {
+  const ahead = { code: 'amended' as const, on: '2027-01-01', now: '2026年6月26日修订' };
+
+  test.each([
+    ['2026-12-31', true],
+    ['2027-01-01', false],
+    ['2027-01-02', false],
+  ])('that takes effect on 2027-01-01 lies ahead on %s: %s', (day, is) => {
+    expect(isAhead(ahead, day)).toBe(is);
+  });
+
+  test('that never comes lies never ahead', () => {
+    expect(isAhead({ code: 'in-force' }, '2026-01-01')).toBe(false);
+    expect(isAhead({ code: 'unchecked', reason: '文本不可得' }, '2026-01-01')).toBe(false);
   });
 });
 
@@ -66,6 +90,13 @@ describe('the check of laws', () => {
       { ...law, status: { ...law.status, on: '2019-01-01' } },
       citation,
       'status-before-edition',
+    ],
+    ['a number that is missing without a reason', { ...law, number: null }, citation, 'number-unexplained'],
+    [
+      'a number beside the reason for none',
+      { ...law, noNumber: { code: 'unprinted', lookedAt: ['owner/laws'] } },
+      citation,
+      'number-and-none',
     ],
     ['a law without a record', law, { ...citation, law: '别的法-2020' }, 'law-missing'],
     ['a record that nothing cites', law, { ...citation, law: '别的法-2020' }, 'law-idle'],

@@ -11,7 +11,7 @@ import {
 } from '../../../scripts/laws/compare.ts';
 import { deriveLaw, lawId } from '../../../scripts/laws/derive-law.ts';
 import { findEditions, footStatuses } from '../../../scripts/laws/editions.ts';
-import { checkNumbers } from '../../../scripts/laws/numbers.ts';
+import { checkNumbers, findPrinted } from '../../../scripts/laws/numbers.ts';
 
 const path = '行政法规/某湖管理条例(2018-03-19).md';
 const text = `# 某湖管理条例
@@ -133,6 +133,16 @@ describe('the number of a record', () => {
     expect(check({ ...law, number: '国务院令第1号' }).faults.join()).toMatch(
       /number is 国务院令第1号, the text has 国务院令第379号/,
     );
+  });
+
+  test('that a record says no text prints is printed by none', () => {
+    const unsaid = {
+      ...law,
+      number: null,
+      noNumber: { code: 'unprinted' as const, lookedAt: ['owner/laws'] },
+    };
+    expect(findPrinted([unsaid], open).join()).toMatch(/某湖管理条例.*prints 国务院令第379号/);
+    expect(findPrinted([law, { ...unsaid, title: '别湖管理条例' }], open)).toEqual([]);
   });
 
   test('of an edition whose order the text lacks is that of the noted page, not of the first order', () => {

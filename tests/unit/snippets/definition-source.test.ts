@@ -5,7 +5,8 @@ import type { SnippetTerm } from '../../../lib/records/snippet.ts';
 import { definitionSource } from '../../../lib/snippets/definition-source.ts';
 
 const say = codeWords({
-  ...{ repealed: '原法已废止', amended: '原法已修改', unchecked: '未核对' },
+  ...{ repealed: '原法废止日', amended: '原法已修改，新文本施行日', unchecked: '未核对' },
+  ...{ unnumbered: '无文号', unprinted: '文号未见刊印' },
   ...{ ownNote: '本报告自己的注释', ownEntry: '您自己的释义' },
 });
 const source: GlossarySource = {
@@ -33,12 +34,27 @@ describe('the source of a kept definition, in an export', () => {
     [
       'a repealed law',
       term({ ...law, status: { code: 'repealed', on: '2026-08-15', by: '某法', now: '湖泊法' } }),
-      `${base}，主席令第九号，第三条；原法已废止 2026-08-15 湖泊法`,
+      `${base}，主席令第九号，第三条；原法废止日 2026-08-15 湖泊法`,
     ],
     [
       'a law that nothing replaced',
       term({ ...law, status: { code: 'repealed', on: '2026-08-15', by: '某法', now: null } }),
-      `${base}，主席令第九号，第三条；原法已废止 2026-08-15`,
+      `${base}，主席令第九号，第三条；原法废止日 2026-08-15`,
+    ],
+    [
+      'a law that is to be amended, in words that hold before that day and after it',
+      term({ ...law, status: { code: 'amended', on: '2027-01-01', now: '2026年6月26日修订' } }),
+      `${base}，主席令第九号，第三条；原法已修改，新文本施行日 2027-01-01 2026年6月26日修订`,
+    ],
+    [
+      'a law that bears no number',
+      term({ ...law, number: null, noNumber: 'unnumbered', status: { code: 'in-force' } }),
+      `${base}，无文号，第三条`,
+    ],
+    [
+      'a law whose number no text read prints',
+      term({ ...law, number: null, noNumber: 'unprinted', status: { code: 'in-force' } }),
+      `${base}，文号未见刊印，第三条`,
     ],
     [
       'a law that nobody could check',
