@@ -20,7 +20,7 @@ import { useSnippets } from '../pages/use-snippets.ts';
 import { correctionDraft, correctionText, storeCorrection } from './corrections.ts';
 import { issueAddress, projectAddress } from './issue-form.ts';
 import { findPageFiles, findShownFile, openFileOf, openOwnFile } from './tab-files.ts';
-import { currentTab, findObstacle, type PopupTab, popupPage, readTab } from './tab-page.ts';
+import { currentTab, findObstacle, type PopupTab, popupPage, readingInOwnPage, readTab } from './tab-page.ts';
 
 const noTimeline: TimelineView = {
   items: [],
@@ -187,6 +187,8 @@ async function gatherFacts(): Promise<TabFacts> {
   const facts = { tab, obstacle: null, reading: null, timeline: noTimeline, files: [] };
   const unreadable = { ...facts, obstacle: { state: 'unreadable' } as const };
   if (!tab) return unreadable;
+  const own = await readingInOwnPage(tab);
+  if (own) return { ...facts, reading: own, timeline: await loadTimeline(own) };
   const obstacle = await findObstacle(tab);
   // Whether the browser lets us read pages of a site decides nothing of a file that it shows.
   const shown = obstacle?.state === 'switched-off' ? null : await findShownFile(tab);
@@ -223,7 +225,7 @@ function channelOf(reading: TabReading | null): ReportChannel | null {
 function shownPage(facts: TabFacts | null, snippets: Loaded<Snippet[]>, find: FindView | null): PopupPage {
   if (!facts) return { state: 'loading' };
   if (facts.obstacle) return facts.obstacle;
-  const address = facts.tab?.address;
+  const address = facts.tab?.address ?? facts.reading?.address;
   if (!address) return { state: 'unreadable' };
   const canonical = canonicalAddress(address);
   const all = snippets.state === 'ready' ? snippets.value : [];

@@ -76,6 +76,16 @@ export function popupPage(
   }
 }
 
+/**
+ * What is read in a tab of our own reading page, which has no address of the web; `null` for every other tab. Nothing is
+ * looked at for it: the page said so itself.
+ */
+export async function readingInOwnPage(tab: PopupTab): Promise<TabReading | null> {
+  if (tab.address !== null) return null;
+  const answer = await askBackground('tabReading', { tabId: tab.id });
+  return answer.ok ? answer.value : null;
+}
+
 /** Looks at a tab until it is read or clearly none; asks the background to look where no script of ours runs yet. */
 export async function readTab(tab: PopupTab): Promise<{ reading: TabReading | null; code: string | null }> {
   const looked = await askBackground('lookAtTab', { tabId: tab.id });

@@ -33,8 +33,8 @@ export interface Session {
   readAgain(): void;
   end(): void;
   readonly ended: boolean;
-  /** Find-in-report, for a bar of the document's own page; its places and count come with the state. */
-  readonly finding: Pick<SessionActions, 'find' | 'findStep' | 'findEnd'>;
+  /** Find-in-report and the way to a place, for a page of ours around the document; what was found comes with the state. */
+  readonly finding: Pick<SessionActions, 'find' | 'findStep' | 'findEnd' | 'goTo'>;
 }
 
 /** What the page around a document follows of its session. */

@@ -2,8 +2,7 @@ import type { ViewerStage } from '../../components/viewer/viewer-props.ts';
 import { type Session, startSession } from '../session/session.ts';
 import type { SessionState } from '../session/state.ts';
 import type { DocumentView } from './document-view.ts';
-import type { FileAtHand } from './file-at-hand.ts';
-import { chosenFile } from './file-at-hand.ts';
+import { chosenFile, type FileAtHand } from './file-at-hand.ts';
 import { askForHost, getBytes } from './get-bytes/get-bytes.ts';
 import { takeHandedFile } from './hand-file.ts';
 import { openDocument } from './open-document.ts';
@@ -32,6 +31,16 @@ const empty: DeskState = {
   shown: null,
 };
 
+/** What a desk is set up with. */
+export interface DeskOptions {
+  /** Takes the document. */
+  place: HTMLElement;
+  /** The kept snippet at which a file is opened that holds it, by its id. */
+  opened: string | null;
+  /** `state` is another one. */
+  onChange(): void;
+}
+
 /** The reading page's work: gets a file, opens it, begins a session over it. One file at a time; the next ends the one before. */
 export class Desk {
   readonly #place: HTMLElement;
@@ -39,10 +48,11 @@ export class Desk {
   #state = empty;
   #end = new AbortController();
   #route: AddressRoute | null = null;
+  readonly #opened: string | null;
 
-  /** `place` takes the document; `onChange` is called whenever `state` is another one. */
-  constructor(place: HTMLElement, onChange: () => void) {
+  constructor({ place, opened, onChange }: DeskOptions) {
     this.#place = place;
+    this.#opened = opened;
     this.#onChange = onChange;
   }
 
@@ -68,7 +78,7 @@ export class Desk {
 
   /** Gets the file at an address and opens it; says what stands in the way. */
   async showAddress(route: AddressRoute): Promise<void> {
-    const { hostname: host } = new URL(route.address);
+    const host = hostOf(route.address);
     const signal = this.#clear({ at: 'fetching', host, done: 0, total: null });
     this.#route = route;
     this.#update({ name: nameOf(null, route.address) });
@@ -91,7 +101,7 @@ export class Desk {
     const route = this.#route;
     if (!route) return;
     if (await askForHost(route.address)) return this.showAddress(route);
-    this.#update({ stage: { at: 'not-granted', host: new URL(route.address).hostname, declined: true } });
+    this.#update({ stage: { at: 'not-granted', host: hostOf(route.address), declined: true } });
   }
 
   /** Gets the same address once more. */
@@ -122,9 +132,16 @@ export class Desk {
 
   #begin(source: Parameters<typeof startSession>[0], signal: AbortSignal): void {
     this.#update({ stage: { at: 'shown', reading: false, problem: null } });
-    const session = startSession(source, {
-      onState: ({ find, panel, position, analysis }) => {
-        if (!signal.aborted) this.#update({ shown: { find, panel, position, analysis } });
+    let opened = this.#opened;
+    const session: Session = startSession(source, {
+      onState: ({ find, panel, position, analysis, snippets }) => {
+        if (signal.aborted) return;
+        this.#update({ shown: { find, panel, position, analysis } });
+        const span = snippets.find(({ snippet }) => snippet.id === opened)?.span;
+        if (!span) return;
+        // Once: the reader goes on from there.
+        opened = null;
+        session.finding.goTo(span);
       },
     });
     signal.addEventListener('abort', () => session.end(), { once: true });
@@ -145,6 +162,11 @@ export class Desk {
     this.#state = { ...this.#state, ...change };
     this.#onChange();
   }
+}
+
+/** The host of an address; a local file's is its own name. */
+function hostOf(address: string): string {
+  return new URL(address).hostname || (nameOf(null, address) ?? address);
 }
 
 /** What a file is called: by its own name, or by the last part of its address, or by its host. */

@@ -51,12 +51,15 @@ export function parseViewerRoute(search: string): ViewerRoute {
   const token = query.get('handed');
   if (token) return { kind: 'handed', token };
   const address = query.get('address');
-  if (!address || !isReadableAddress(address)) return { kind: 'none' };
   const tab = query.get('tab');
-  return { kind: 'address', address, tabId: tab !== null && /^\d+$/.test(tab) ? Number(tab) : null };
+  const tabId = tab !== null && /^\d+$/.test(tab) ? Number(tab) : null;
+  if (!address || !isReadableAddress(address, tabId)) return { kind: 'none' };
+  return { kind: 'address', address, tabId };
 }
 
-/** True for addresses that the page can be asked to read a file from: the web's. A local file is chosen or dropped. */
-function isReadableAddress(address: string): boolean {
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+/** True for addresses that the page can be asked to read a file from: the web's, and a local file's in the tab that shows it. */
+function isReadableAddress(address: string, tabId: number | null): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol } = new URL(address);
+  return protocol === 'http:' || protocol === 'https:' || (protocol === 'file:' && tabId !== null);
 }

@@ -5,7 +5,7 @@ import type { OutlineItem, ZoomChoice } from '../../components/viewer/viewer-pro
 import { Desk } from './desk.ts';
 import type { DocumentView } from './document-view.ts';
 import { chosenFile } from './file-at-hand.ts';
-import { parseViewerRoute, viewerPath } from './route.ts';
+import { parseOpenedSnippet, parseViewerRoute, viewerPath } from './route.ts';
 
 /** The reading page: a file of a report, shown and read with the reader. */
 export function ViewerApp() {
@@ -59,7 +59,11 @@ function useDesk(place: { current: HTMLDivElement | null }): Desk | null {
   const [desk, setDesk] = useState<Desk | null>(null);
   const [, setChanges] = useState(0);
   useEffect(() => {
-    const made = new Desk(place.current!, () => setChanges((count) => count + 1));
+    const made = new Desk({
+      place: place.current!,
+      opened: parseOpenedSnippet(location.hash),
+      onChange: () => setChanges((count) => count + 1),
+    });
     setDesk(made);
     void made.showRoute(parseViewerRoute(location.search));
   }, []);

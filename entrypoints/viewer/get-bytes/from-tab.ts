@@ -44,8 +44,17 @@ export async function readFromTab(
 // The next three run in the tab, in our own world there: they can use nothing that stands outside them.
 
 async function keepInTab(address: string, most: number): Promise<KeptInTab | null> {
-  if (new URL(address).origin !== location.origin) return null;
-  const response = await fetch(address, { credentials: 'include' });
+  const wanted = new URL(address);
+  // A local file has no origin that says which it is.
+  const isHere =
+    wanted.protocol === 'file:' ? wanted.pathname === location.pathname : wanted.origin === location.origin;
+  if (!isHere) return null;
+  // What the browser holds of it is taken before the site is asked once more; without `same-origin` no `file:` is given.
+  const response = await fetch(address, {
+    cache: 'force-cache',
+    credentials: 'include',
+    mode: 'same-origin',
+  });
   if (!response.ok) return null;
   const kept = await response.blob();
   if (kept.size > most) return null;

@@ -11,6 +11,7 @@ const routes: ViewerRoute[] = [
   { kind: 'none' },
   { kind: 'address', address: 'https://www.example.gov.cn/attach.do?id=1&kind=报告#page=3', tabId: 7 },
   { kind: 'address', address: 'http://www.example.gov.cn/a%20b.pdf', tabId: null },
+  { kind: 'address', address: 'file:///home/me/%E6%8A%A5%E5%91%8A.pdf', tabId: 3 },
   { kind: 'handed', token: '0b6d3a52-3b0e-4f0e-9a52-9f0c7c1f1d11' },
 ];
 
@@ -31,7 +32,7 @@ describe('the way to the reading page', () => {
 
   test.each([
     ['an address that is none', '?address=report.pdf'],
-    ['a local file, which no page may read', '?address=file:///home/me/report.pdf'],
+    ['a local file in no tab, which nothing may read', '?address=file:///home/me/report.pdf'],
     ['a script', '?address=javascript:alert(1)'],
     ['a page of ours', '?address=chrome-extension://x/library.html'],
     ['nothing', ''],
