@@ -18,6 +18,7 @@ export function wordSource({ report, format, view }: WordSourceParts): DocumentS
     document,
     format,
     address: report.address ?? location.href,
+    site: null,
     read: () => ({ report, root: view.root, map: view.map }),
     watch: keepUp,
     watchAddress() {}, // the page shows one file, and another only in another session
