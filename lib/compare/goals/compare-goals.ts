@@ -8,7 +8,7 @@ import { findFunded } from './funded.ts';
 import { type Named, nameFigure } from './named.ts';
 import { findOutcomeFigures, type Outcome, pairOutcomes } from './outcomes.ts';
 import { findPromises } from './promises.ts';
-import { findRepeats, findUnfinished, type Repeat } from './repeats.ts';
+import { findRepeats, findUnfinished, prepareSearch, type Repeat } from './repeats.ts';
 import { findMentions, type Mention } from './text-goals.ts';
 
 /**
@@ -46,8 +46,7 @@ export function compareGoals(report: ComparedReport, next: ComparedReport): Comp
     outcomes,
     weigh,
   );
-  const planned = next.figures.filter(({ goal }) => goal).map((figure) => nameFigure(figure, next));
-  const searched = { report, next, planned, weigh };
+  const searched = prepareSearch({ report, next, weigh });
   const funded = findFunded(goals, { report, next, outcomes });
   const repeats = findRepeats(goals, searched);
   const rows = goals.map((goal): GoalRow => {

@@ -5,10 +5,11 @@ import type { Weigh } from '../likeness.ts';
 import { isSameIndicator, isSameUnit } from '../measure.ts';
 import { areContrary } from '../words/contrasts.ts';
 import { saysFared, saysFinished, saysUnderWay, saysWanting } from '../words/progress-words.ts';
+import { type ClauseIndex, clausesNaming, indexClauses } from './clause-index.ts';
 import { isOfItsYear } from './due.ts';
-import type { Named } from './named.ts';
+import { type Named, nameFigure } from './named.ts';
 import { nameLikeness } from './pair-score.ts';
-import { isNamedIn, namesOwn, type Subject, subjectsOf } from './subject.ts';
+import { namesOwn, type Subject, subjectsOf } from './subject.ts';
 
 /** Where the next report names a promise's own undertaking. */
 export interface Repeat {
@@ -23,10 +24,30 @@ const mostNamed = 4;
 export interface Searched {
   report: ComparedReport;
   next: ComparedReport;
-  /** The promises that the next report makes in its turn. */
-  planned: readonly Named[];
+  /** The clauses of the next report. */
+  index: ClauseIndex;
+  /** The promises that the next report makes in its turn, by what they print (`printedKey`). */
+  planned: ReadonlyMap<string, readonly Named[]>;
   weigh: Weigh;
 }
+
+/** Makes the two reports ready to be searched. */
+export function prepareSearch({
+  report,
+  next,
+  weigh,
+}: Pick<Searched, 'report' | 'next' | 'weigh'>): Searched {
+  const planned = next.figures.filter(({ goal }) => goal).map((figure) => nameFigure(figure, next));
+  return {
+    report,
+    next,
+    weigh,
+    index: indexClauses(next),
+    planned: Map.groupBy(planned, ({ figure }) => printedKey(figure)),
+  };
+}
+
+const printedKey = ({ kind, value }: Figure): string => `${kind} ${value}`;
 
 /**
  * Finds where the next report names the undertaking of each promise: among what was done it is `reported`, among what
@@ -37,9 +58,9 @@ export function findRepeats(goals: readonly Named[], searched: Searched): Map<Fi
   const { report, next } = searched;
   for (const goal of goals) {
     const subjects = subjectsOf(goal, report);
-    const done = firstOf(subjects, (subject) => findDone(subject, next));
+    const done = firstOf(subjects, (subject) => findDone(subject, searched));
     const again =
-      findSamePromise(goal, searched) ?? firstOf(subjects, (subject) => findPlanned(subject, next));
+      findSamePromise(goal, searched) ?? firstOf(subjects, (subject) => findPlanned(subject, searched));
     if (done && (!again || saysFinished.test(printedIn(next, done))))
       found.set(goal.figure, { clause: done, state: 'reported' });
     else if (again) found.set(goal.figure, { clause: again, state: 'promised-again' });
@@ -60,7 +81,7 @@ export function findUnfinished(goal: Named, outcome: Figure, searched: Searched)
   if (!saysUnderWay.test(printed) || saysFinished.test(printed)) return null;
   const again =
     findSamePromise(goal, searched) ??
-    firstOf(subjectsOf(goal, report), (subject) => findPlanned(subject, next));
+    firstOf(subjectsOf(goal, report), (subject) => findPlanned(subject, searched));
   return again && { clause: again, state: 'promised-again' };
 }
 
@@ -76,10 +97,8 @@ function firstOf<T>(subjects: readonly Subject[], ask: (subject: Subject) => T |
 const printedIn = ({ text }: ComparedReport, { start, end }: Clause): string => text.slice(start, end);
 
 /** The clause of the review that says in words what became of a subject, one that says it was finished before others. */
-function findDone(subject: Subject, next: ComparedReport): Clause | null {
-  const named = next.clauses.filter(
-    (clause) => clause.half === 'review' && isNamedIn(subject, { clause, printed: printedIn(next, clause) }),
-  );
+function findDone(subject: Subject, { next, index }: Searched): Clause | null {
+  const named = clausesNaming(subject, index).filter(({ half }) => half === 'review');
   if (named.length > mostNamed) return null;
   const told = named.filter((clause) => tellsOf(subject, clause, next));
   return told.find((clause) => saysFinished.test(printedIn(next, clause))) ?? told[0] ?? null;
@@ -105,16 +124,15 @@ const leastAlike = 0.7;
 /** The clause of the next plan that promises the same with the same number. */
 function findSamePromise(goal: Named, { next, planned, weigh }: Searched): Clause | null {
   if (goal.general) return null;
-  const { value, unit, kind } = goal.figure;
-  const same = planned.find(
-    (other) =>
-      !other.general &&
-      other.figure.value === value &&
-      other.figure.kind === kind &&
-      isSameUnit(other.figure.unit, unit) &&
-      !areContrary(goal.sides, other.sides) &&
-      (isSameIndicator(other.figure, goal.figure) || nameLikeness(goal, other, weigh) >= leastAlike),
-  );
+  const same = planned
+    .get(printedKey(goal.figure))
+    ?.find(
+      (other) =>
+        !other.general &&
+        isSameUnit(other.figure.unit, goal.figure.unit) &&
+        !areContrary(goal.sides, other.sides) &&
+        (isSameIndicator(other.figure, goal.figure) || nameLikeness(goal, other, weigh) >= leastAlike),
+    );
   return same ? clauseAt(next.clauses, same.figure.start) : null;
 }
 
@@ -122,12 +140,11 @@ function findSamePromise(goal: Named, { next, planned, weigh }: Searched): Claus
  * The clause of the next plan that undertakes the same again: it prints the same number, or names an undertaking of the
  * place's own. A new number for it, or for a measure, is a new promise.
  */
-function findPlanned(subject: Subject, next: ComparedReport): Clause | null {
+function findPlanned(subject: Subject, { next, index }: Searched): Clause | null {
   const { figure, measure } = subject;
-  const found = next.clauses.find((clause) => {
+  const found = clausesNaming(subject, index).find((clause) => {
     if (clause.half !== 'plan') return false;
     const printed = printedIn(next, clause);
-    if (!isNamedIn(subject, { clause, printed })) return false;
     const counts = countsIn(clause, figure, next);
     if (counts.includes(figure.value) || printed.includes(figure.text)) return true;
     return !measure && counts.length === 0 && namesOwn(subject, clause);

@@ -94,12 +94,11 @@ export function isNamedIn(
   subject: Subject,
   { clause, printed }: { clause: Clause; printed: string },
 ): boolean {
-  const { figure, words, parts, sides, measure } = subject;
+  const { figure, words, parts, sides } = subject;
   const { half, bigrams } = clause;
   if (half === null) return false;
   if (!parts.some((part) => isPartNamed(part, clause))) {
-    const least = measure || words.length <= shortName ? 1 : leastNamed[half];
-    if (coverageOf(subject, clause) < least) return false;
+    if (coverageOf(subject, bigrams) < leastCoverage(subject, half)) return false;
     const needsEnd = half === 'plan' || words.length >= longName;
     if (needsEnd && parts.length === 0 && !bigrams.has(words.slice(-2)) && !printed.includes(figure.text))
       return false;
@@ -109,7 +108,7 @@ export function isNamedIn(
 
 /** True where what a clause names of a subject is of the place's own, and no kind of work that every report speaks of. */
 export function namesOwn(subject: Subject, clause: Clause): boolean {
-  if (coverageOf(subject, clause) >= leastNamed.plan) return isOwnName(subject.words);
+  if (coverageOf(subject, clause.bigrams) >= leastNamed.plan) return isOwnName(subject.words);
   return subject.parts.some((part) => isPartNamed(part, clause) && isOwnName(part.words));
 }
 
@@ -117,10 +116,14 @@ export function namesOwn(subject: Subject, clause: Clause): boolean {
 const isPartNamed = (part: Sought, clause: Clause): boolean =>
   clause.bigrams.has(part.words.slice(-2)) &&
   clause.bigrams.has(part.words.slice(0, 2)) &&
-  coverageOf(part, clause) >= leastOfPart;
+  coverageOf(part, clause.bigrams) >= leastOfPart;
 
-/** The share of a name's characters that two neighbours of it have in common with the clause. */
-function coverageOf({ words, pairs }: Sought, { bigrams }: Clause): number {
+/** How much of a subject a clause of a half must name, as `coverageOf` counts it; without a half, at least. */
+export const leastCoverage = ({ measure, words }: Subject, half: 'review' | 'plan' = 'review'): number =>
+  measure || words.length <= shortName ? 1 : leastNamed[half];
+
+/** The share of a name's characters that two neighbours of it have in common with some pairs, those of a clause. */
+export function coverageOf({ words, pairs }: Sought, bigrams: ReadonlySet<string>): number {
   let covered = 0;
   /** The characters before this one are counted, or no part of the clause. */
   let next = 0;
