@@ -50,6 +50,9 @@ export const conditionedNouns: readonly WordRow[] = [
   { form: '人员', sample: '3年以上的人员' },
   { form: '产品', sample: '超5%的产品' },
   { form: '合同', sample: '100万元以上的合同' },
+  { form: '锅炉', sample: '20蒸吨以下的锅炉' },
+  { form: '灌区', sample: '5万亩以上的灌区' },
+  { form: '养殖场', sample: '50亩以上的养殖场' },
   { form: '案件', sample: '50万元以上的案件' },
 ];
 
