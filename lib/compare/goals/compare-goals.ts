@@ -27,6 +27,11 @@ export interface GoalRow {
   state: PromiseState;
   /** Where the next report says it in words or promises it again; `null` where a number says it, or nothing does. */
   words: { report: number; start: number; end: number } | null;
+  /**
+   * What led to the state: `number`, a figure of the same measure, or the promised number given again; `words`, nothing
+   * but the words of its name, which say less surely that the same thing is meant. `null` where nothing did.
+   */
+  by: 'number' | 'words' | null;
 }
 
 /** The promises of a report with a number, and what it says without one that the next report says again. */
@@ -55,7 +60,14 @@ export function compareGoals(report: ComparedReport, next: ComparedReport): Comp
     const outcome =
       pairs.get(figure) ?? funded.get(figure) ?? shown(beside.get(figure)) ?? countIn(repeat, goal, outcomes);
     const unfinished = outcome && findUnfinished(goal, outcome.figure, searched);
-    return rowOf(goal, { report, next, outcome, repeat: unfinished ?? (outcome ? null : repeat) });
+    const isMeasured = pairs.has(figure) || (!funded.has(figure) && beside.has(figure));
+    return rowOf(goal, {
+      report,
+      next,
+      outcome,
+      repeat: unfinished ?? (outcome ? null : repeat),
+      by: outcome && (isMeasured ? 'number' : 'words'),
+    });
   });
   return { rows, mentions: findMentions(report, next) };
 }
@@ -83,12 +95,15 @@ interface Answer {
   next: ComparedReport;
   outcome: Outcome | null;
   repeat: Repeat | null;
+  /** What led to the outcome. */
+  by: GoalRow['by'];
 }
 
-const rowOf = ({ figure }: Named, { report, next, outcome, repeat }: Answer): GoalRow => ({
+const rowOf = ({ figure }: Named, { report, next, outcome, repeat, by }: Answer): GoalRow => ({
   goal: placeOf(report, figure),
   next: next.index,
   outcome: outcome && { ...placeOf(next, outcome.figure), comparable: outcome.comparable },
   state: repeat?.state ?? (outcome ? 'reported' : 'not-mentioned'),
   words: repeat && { report: next.index, start: repeat.clause.start, end: repeat.clause.end },
+  by: repeat?.by ?? by,
 });

@@ -1,4 +1,6 @@
 import type { Figure } from '../../analysis/figure.ts';
+import { findSentence } from '../../text/print/sentence.ts';
+import type { Span } from '../../text/span.ts';
 import { type Clause, clauseAt } from '../clauses.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { bigramsOf } from '../likeness.ts';
@@ -6,8 +8,9 @@ import { coreOf, isGeneralName, isOwnedMeasure } from '../measure.ts';
 import { thingOf } from '../name-core.ts';
 import { isSummed } from '../summed.ts';
 import { type Sides, sidesOf } from '../words/contrasts.ts';
+import { isLocal, isOfZone } from '../words/local-words.ts';
 import { jointWords, sortWords } from '../words/name-words.ts';
-import { saysDeed } from '../words/progress-words.ts';
+import { saysDeed, saysReached } from '../words/progress-words.ts';
 import { scopesOf } from '../words/scopes.ts';
 
 /** Words with their pairs of characters. */
@@ -32,7 +35,9 @@ export interface Named {
   owned: boolean;
   /** True for what is done in the time (新建, 改造, 完成), against what there is in the end. */
   done: boolean;
-  /** True where its clause speaks of a town within the place (实施柳岙镇1万亩节水灌溉). */
+  /** True where its words say that it is what there is in the end (达到, 累计). */
+  reached: boolean;
+  /** True where its clause speaks of a town, a county or a zone within the place (实施柳岙镇1万亩节水灌溉). */
   local: boolean;
   /** True for what was summed up over several years. */
   summed: boolean;
@@ -44,10 +49,6 @@ export interface Named {
 
 const sorts = new Set(sortWords.map(({ form }) => form));
 
-/** A town, a subdistrict or a zone by its name, and not towns in general (城镇, 乡镇, 特色小镇). */
-const town =
-  /(?<![城乡村集小各建全本我三])镇(?!村|域|区)|(?<![城家下返各全本我])乡(?![镇村])|街道办|办事处|(?:商务|开发|高新|保税|自贸|示范)区(?=(?:今年|全年|年内|当年)?(?:完成|实现|新增|力争|达到))/u;
-
 /** What joins the things of a name. */
 const joints = /[、和及与]/u;
 
@@ -56,6 +57,7 @@ export function nameFigure(figure: Figure, report: ComparedReport): Named {
   const clause = clauseAt(report.clauses, figure.start);
   const before = report.text.slice(clause?.start ?? figure.start, figure.start);
   const name = figure.indicator ?? '';
+  const own = ownWords(figure, report, clause ?? figure);
   const core = coreOf(figure) ?? '';
   return {
     figure,
@@ -67,16 +69,48 @@ export function nameFigure(figure: Figure, report: ComparedReport): Named {
     general: core === '' || sorts.has(core) || isGeneralName(name),
     owned: figure.indicatorId === null && isOwnedMeasure(name),
     done: isAct(figure.aspect) || saysDeed.test(before),
-    local: town.test(before),
+    reached: saysReached.test(own),
+    local: isOfPart(figure, report, before),
     summed: isSummed(report, figure),
-    scopes: scopesOf(ownWords(before, name)),
+    scopes: scopesOf(own),
     joint: joints.test(name),
   };
 }
 
-/** The words of a value: what its clause prints before it, behind the last item, and its name. */
-const ownWords = (before: string, name: string): string =>
-  `${before.slice(before.lastIndexOf('、') + 1)}|${name}`;
+/** How much before a value says whether it was reached, where names of others stand between it and its own. */
+const verbReach = 4;
+
+/** The words of a value: what its clause prints around its name and around itself, without the other items of a list. */
+function ownWords(figure: Figure, { text }: ComparedReport, clause: Span): string {
+  const { start, end, indicator, indicatorSpan } = figure;
+  const named = indicatorSpan && indicatorSpan.start >= clause.start && indicatorSpan.end <= start;
+  const before = text.slice(clause.start, named ? indicatorSpan.end : start);
+  const between = named ? text.slice(indicatorSpan.end, start) : '';
+  const verb = between.includes(itemMark) ? between.slice(-verbReach) : between;
+  const behind = nextItem.exec(text.slice(end, clause.end))?.[0] ?? '';
+  return `${before.slice(before.lastIndexOf(itemMark) + 1)}${verb}|${behind}|${indicator ?? ''}`;
+}
+
+/** What parts the items of a list. */
+const itemMark = '、';
+
+/** The words behind a value up to the next item or the next value. */
+const nextItem = /^[^、\d]*/u;
+
+/** True for a value of a part of the place: its clause says so, or for a measure its sentence. */
+function isOfPart(figure: Figure, report: ComparedReport, before: string): boolean {
+  const { text, identity } = report;
+  const clauseStart = figure.start - before.length;
+  const nameStart = figure.indicatorSpan?.start ?? figure.start;
+  const plain = (words: string): string => (identity.place ? words.replaceAll(identity.place, '') : words);
+  const surroundings = {
+    before: plain(before),
+    front: plain(nameStart < figure.start ? text.slice(clauseStart, nameStart) : before),
+    name: plain(figure.indicator ?? ''),
+    sentence: plain(text.slice(findSentence(report, figure).start, clauseStart)),
+  };
+  return isLocal(surroundings) || (figure.indicatorId !== null && isOfZone(surroundings));
+}
 
 const isAct = (aspect: Figure['aspect']): boolean => aspect === 'added' || aspect === 'total';
 

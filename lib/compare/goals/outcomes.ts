@@ -2,12 +2,12 @@ import type { Figure } from '../../analysis/figure.ts';
 import { parsePeriod } from '../../text/period-shape.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import type { Weigh } from '../likeness.ts';
-import { isSameIndicator, isSameUnit, lineAspect } from '../measure.ts';
+import { isSameIndicator, isSameUnit, lineAspect, yearOf } from '../measure.ts';
 import { isThreshold } from '../thresholds.ts';
 import { areOfOneScope } from '../words/scopes.ts';
 import { isOfItsYear } from './due.ts';
 import { isEdge, type Named } from './named.ts';
-import { apart, leastScore, scorePair } from './pair-score.ts';
+import { apart, countsTheSame, leastScore, measuring, scorePair } from './pair-score.ts';
 
 /** What a report gives for a promise, and whether the two may be set side by side. */
 export interface Outcome {
@@ -72,6 +72,7 @@ function rankPairs(goals: readonly Named[], outcomes: readonly Named[], weigh: W
   const pairs: Pair[] = [];
   for (const goal of goals)
     for (const outcome of outcomes) {
+      if (baseYear(goal.figure) !== baseYear(outcome.figure)) continue;
       const score = scorePair(goal, outcome, weigh);
       // Their times are read last: few pairs come so far.
       if (score >= leastScore && isOfItsYear(goal.figure, outcome.figure))
@@ -85,6 +86,16 @@ function rankPairs(goals: readonly Named[], outcomes: readonly Named[], weigh: W
       a.goal.figure.start - b.goal.figure.start ||
       a.outcome.figure.start - b.outcome.figure.start,
   );
+}
+
+/** A year that growth is measured from (比2016年). */
+const printedYear = /[12]\d{3}/u;
+
+/** The year that a value's growth is measured from; `null` for the one before, and for none. */
+function baseYear({ basis, period }: Figure): number | null {
+  const printed = basis === null ? null : printedYear.exec(basis);
+  const year = period ? yearOf(period) : null;
+  return printed && Number(printed[0]) + 1 !== year ? Number(printed[0]) : null;
 }
 
 /** A promise that a plan prints twice: 190亿元 among its aims, and again where it says how. */
@@ -102,11 +113,21 @@ function isComparable(goal: Named, outcome: Named): boolean {
   const [a, b] = [goal.figure, outcome.figure];
   if (!isSameUnit(a.unit, b.unit)) return false;
   if (a.scope !== null && b.scope !== null && a.scope !== b.scope) return false;
+  // What was added (净增17家) beside an amount: only one that was added as well.
+  if (a.kind !== b.kind && !(a.kind === 'amount' ? goal : outcome).done) return false;
+  if (isStockBesideDeed(goal, outcome) || isStockBesideDeed(outcome, goal)) return false;
   const isKnown = a.indicatorId !== null && a.indicatorId === b.indicatorId;
-  if (outcome.summed || goal.local !== outcome.local || (!isKnown && goal.joint !== outcome.joint))
-    return false;
+  if (goal.local !== outcome.local && !countsTheSame(a, b)) return false;
+  if (outcome.summed || (!isKnown && goal.joint !== outcome.joint)) return false;
   if (!areOfOneScope(goal.scopes, outcome.scopes)) return false;
   if (a.kind === 'amount' && apart(a, b) > Math.log(mostApart)) return false;
   if (isKnown && a.aspect !== 'total' && b.aspect !== 'total') return true;
   return lineAspect(a.aspect) === lineAspect(b.aspect) || goal.done === outcome.done;
 }
+
+/** A count of what there is in the end beside one of what is done in the time. */
+const isStockBesideDeed = (stock: Named, deed: Named): boolean =>
+  isCount(stock.figure) && stock.reached && !stock.done && deed.done && !deed.reached;
+
+const isCount = ({ kind, unit }: Figure): boolean =>
+  kind === 'amount' && unit !== null && unit !== '元' && !measuring.has(unit);

@@ -22,13 +22,21 @@ const leastGeneral = 4;
 /** How surely a figure is the outcome of a promise of the same kind, from 0 to 1, by names, clauses and values. */
 export function scorePair(goal: Named, outcome: Named, weigh: Weigh): number {
   const [a, b] = [goal.figure, outcome.figure];
-  if (a.kind !== b.kind || areContrary(goal.sides, outcome.sides)) return 0;
+  if (kindOf(a) !== kindOf(b) || areContrary(goal.sides, outcome.sides)) return 0;
   const name = nameLikeness(goal, outcome, weigh);
   const clause =
     goal.clause && outcome.clause ? likenessOf(goal.clause.bigrams, outcome.clause.bigrams, weigh) : 0;
   const equal = isSameAmount(a, b) ? sameValue : 0;
+  if (name >= leastTold && isToldApart(a, b)) return Math.max(name, leastScore);
   return Math.min(1, Math.max(name, (1 - clauseShare) * name + clauseShare * clause + equal));
 }
+
+/** Units of changes that are rates. */
+const rates = new Set(['%', '个百分点']);
+
+/** The kind of a figure, where so many more of a counted thing (净增17家) are an amount of them like others (新增15家). */
+const kindOf = ({ kind, dir, unit }: Figure): Figure['kind'] =>
+  kind === 'change' && dir === 'up' && unit !== null && !rates.has(unit) && unit !== '元' ? 'amount' : kind;
 
 /** How like two names are, from 0 to 1; 1 for one indicator, or one wording of one 口径. */
 export function nameLikeness(goal: Named, outcome: Named, weigh: Weigh): number {
@@ -76,8 +84,15 @@ const isSameAmount = (a: Figure, b: Figure): boolean =>
 /** A number of one digit is printed of many things. */
 const leastTelling = 10;
 
+/** How like the names of two equal amounts must be where the number itself is seldom printed. */
+const leastTold = 0.35;
+
+/** The very same amount, of a number that is not round (55公里): one report seldom prints it of two things. */
+const isToldApart = (a: Figure, b: Figure): boolean =>
+  isSameAmount(a, b) && String(a.value).replace(/[.]|0+$/gu, '').length > 1;
+
 /** One count of a thing and of the same thing with more words (68个重点项目, 68个试验区重点项目). */
-const countsTheSame = (a: Figure, b: Figure): boolean =>
+export const countsTheSame = (a: Figure, b: Figure): boolean =>
   isSameAmount(a, b) && a.value >= leastTelling && isInside(a.indicator ?? '', b.indicator ?? '');
 
 /** Counts of one thing to which two deeds are done (公厕, 改造新建公厕); a name that is a deed alone is of nothing. */
@@ -93,7 +108,7 @@ const countsOneThing = (goal: Named, outcome: Named): boolean =>
 const isInside = (a: string, b: string): boolean => a !== '' && b !== '' && (a.includes(b) || b.includes(a));
 
 /** Units in which a thing is measured and not counted; few things of a report are measured in one of them. */
-const measuring = new Set(
+export const measuring: ReadonlySet<string> = new Set(
   measureUnits
     .filter(({ group }) => group === 'area' || group === 'length' || group === 'volume' || group === 'weight')
     .map(({ base }) => base),

@@ -10,15 +10,30 @@ import type { ComparedReport } from '../compared-report.ts';
 export function findPromises(report: ComparedReport, next: ComparedReport): Figure[] {
   const reviewed = next.identity.period ? parsePeriod(next.identity.period) : null;
   const notes = notesAt(report.text);
-  return report.figures.filter(({ goal, period, start }) => {
-    if (!goal || start >= notes) return false;
+  return report.figures.filter((figure) => {
+    const { goal, period, start } = figure;
+    if (!goal || start >= notes || isInNote(report.text, start) || isOverYears(figure, report)) return false;
     const due = period ? parsePeriod(period) : null;
     return !reviewed || !due || (due.to >= reviewed.from && due.to <= yearEnd(reviewed.to));
   });
 }
 
+/** Growth a year over several (年均增长7%), which no single year keeps. */
+const yearly = '年均';
+
+/** True for growth over several years, and for the level that it leads to where that prints no time of its own. */
+const isOverYears = (figure: Figure, { related }: ComparedReport): boolean =>
+  figure.basis === yearly ||
+  (figure.inferred.includes('period') && related.changesOf(figure).some(({ basis }) => basis === yearly));
+
 /** A heading of the notes that explain a report's names: they say what a name stands for and promise nothing. */
 const notesHeading = /^[^\n。，；]{0,24}(?:名词解释|名词注释|名词说明|词语解释)[^\n。，；]{0,8}$/mu;
+
+/** A line of a note without a heading: it begins with the mark of a footnote, or a number and a name with its colon. */
+const noteLine = /^\s*(?:\[\^\d+\]|(?:\d{1,2}|[①-⑳])[.．、]?\s*\**[“"][^”"\n]{2,20}[”"]\**)[:：]/u;
+
+const isInNote = (text: string, at: number): boolean =>
+  noteLine.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
 
 /** Where a report's notes begin; its end without any. A heading before the middle is one of a list of contents. */
 function notesAt(text: string): number {

@@ -4,17 +4,22 @@ import type { ComparedReport } from '../compared-report.ts';
 import type { Weigh } from '../likeness.ts';
 import { isSameIndicator, isSameUnit } from '../measure.ts';
 import { areContrary } from '../words/contrasts.ts';
+import { speaksOfPart } from '../words/local-words.ts';
 import { saysFared, saysFinished, saysUnderWay, saysWanting } from '../words/progress-words.ts';
+import { areOfTwoScopes } from '../words/scopes.ts';
 import { type ClauseIndex, clausesNaming, indexClauses } from './clause-index.ts';
 import { isOfItsYear } from './due.ts';
 import { type Named, nameFigure } from './named.ts';
 import { nameLikeness } from './pair-score.ts';
-import { namesOwn, type Subject, subjectsOf } from './subject.ts';
+import { countsIn, figuresIn, findPlanned } from './planned.ts';
+import { type Subject, subjectsOf } from './subject.ts';
 
 /** Where the next report names a promise's own undertaking. */
 export interface Repeat {
   clause: Clause;
   state: 'reported' | 'promised-again';
+  /** What it was found by: the promised number with its measure, or nothing but the words of its name. */
+  by: 'number' | 'words';
 }
 
 /** A name that more clauses of a review hold is a field of work, and no undertaking. */
@@ -58,12 +63,11 @@ export function findRepeats(goals: readonly Named[], searched: Searched): Map<Fi
   const { report, next } = searched;
   for (const goal of goals) {
     const subjects = subjectsOf(goal, report);
-    const done = firstOf(subjects, (subject) => findDone(subject, searched));
-    const again =
-      findSamePromise(goal, searched) ?? firstOf(subjects, (subject) => findPlanned(subject, searched));
+    const done = firstOf(subjects, (subject) => findDone(subject, goal, searched));
+    const again = findAgain(goal, subjects, searched);
     if (done && (!again || saysFinished.test(printedIn(next, done))))
-      found.set(goal.figure, { clause: done, state: 'reported' });
-    else if (again) found.set(goal.figure, { clause: again, state: 'promised-again' });
+      found.set(goal.figure, { clause: done, state: 'reported', by: 'words' });
+    else if (again) found.set(goal.figure, again);
   }
   return found;
 }
@@ -79,10 +83,17 @@ export function findUnfinished(goal: Named, outcome: Figure, searched: Searched)
   const printed = printedIn(next, clause);
   if (goal.clause && saysUnderWay.test(printedIn(report, goal.clause))) return null;
   if (!saysUnderWay.test(printed) || saysFinished.test(printed)) return null;
-  const again =
-    findSamePromise(goal, searched) ??
-    firstOf(subjectsOf(goal, report), (subject) => findPlanned(subject, searched));
-  return again && { clause: again, state: 'promised-again' };
+  return findAgain(goal, subjectsOf(goal, report), searched);
+}
+
+/** Where the next plan promises the same again. */
+function findAgain(goal: Named, subjects: readonly Subject[], searched: Searched): Repeat | null {
+  const same = findSamePromise(goal, searched);
+  const found = same ?? firstOf(subjects, (subject) => findPlanned(subject, goal, searched));
+  if (!found) return null;
+  const counts = countsIn(found, goal.figure, searched.next);
+  const isCounted = same !== null || counts.some(({ value }) => value === goal.figure.value);
+  return { clause: found, state: 'promised-again', by: isCounted ? 'number' : 'words' };
 }
 
 /** The first answer that is one. */
@@ -97,10 +108,14 @@ function firstOf<T>(subjects: readonly Subject[], ask: (subject: Subject) => T |
 const printedIn = ({ text }: ComparedReport, { start, end }: Clause): string => text.slice(start, end);
 
 /** The clause of the review that says in words what became of a subject, one that says it was finished before others. */
-function findDone(subject: Subject, { next, index }: Searched): Clause | null {
+function findDone(subject: Subject, goal: Named, { next, index }: Searched): Clause | null {
   const named = clausesNaming(subject, index).filter(({ half }) => half === 'review');
   if (named.length > mostNamed) return null;
-  const told = named.filter((clause) => tellsOf(subject, clause, next));
+  const told = named.filter(
+    (clause) =>
+      tellsOf(subject, clause, next) &&
+      (!subject.measure || !goal.local || speaksOfPart(printedIn(next, clause))),
+  );
   return told.find((clause) => saysFinished.test(printedIn(next, clause))) ?? told[0] ?? null;
 }
 
@@ -130,33 +145,11 @@ function findSamePromise(goal: Named, { next, planned, weigh }: Searched): Claus
       (other) =>
         !other.general &&
         isSameUnit(other.figure.unit, goal.figure.unit) &&
+        other.figure.valueTo === goal.figure.valueTo &&
+        other.members.length === goal.members.length &&
         !areContrary(goal.sides, other.sides) &&
+        !areOfTwoScopes(goal.scopes, other.scopes) &&
         (isSameIndicator(other.figure, goal.figure) || nameLikeness(goal, other, weigh) >= leastAlike),
     );
   return same ? clauseAt(next.clauses, same.figure.start) : null;
 }
-
-/**
- * The clause of the next plan that undertakes the same again: it prints the same number, or names an undertaking of the
- * place's own. A new number for it, or for a measure, is a new promise.
- */
-function findPlanned(subject: Subject, { next, index }: Searched): Clause | null {
-  const { figure, measure } = subject;
-  const found = clausesNaming(subject, index).find((clause) => {
-    if (clause.half !== 'plan') return false;
-    const printed = printedIn(next, clause);
-    const counts = countsIn(clause, figure, next);
-    if (counts.includes(figure.value) || printed.includes(figure.text)) return true;
-    return !measure && counts.length === 0 && namesOwn(subject, clause);
-  });
-  return found ?? null;
-}
-
-/** The values that a clause prints in a promise's unit. */
-const countsIn = (clause: Clause, { unit, kind }: Figure, next: ComparedReport): number[] =>
-  figuresIn(clause, next)
-    .filter((other) => isSameUnit(other.unit, unit) && other.kind === kind)
-    .map(({ value }) => value);
-
-const figuresIn = ({ start, end }: Clause, { figures }: ComparedReport): Figure[] =>
-  figures.filter((figure) => figure.start >= start && figure.start < end);

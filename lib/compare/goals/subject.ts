@@ -1,9 +1,11 @@
 import type { Figure } from '../../analysis/figure.ts';
+import { formsOf } from '../../figures/lexicon/words.ts';
 import type { Clause } from '../clauses.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { isOwnName } from '../measure.ts';
 import { nameCore } from '../name-core.ts';
 import { areContrary, type Sides, sidesOf } from '../words/contrasts.ts';
+import { deeds, deedsBehind, workNouns } from '../words/name-words.ts';
 import { countedFront, measureAtEnd, sumAtEnd } from '../words/progress-words.ts';
 import type { Named } from './named.ts';
 import { topicsOf } from './topics.ts';
@@ -50,13 +52,19 @@ export function subjectsOf(goal: Named, report: ComparedReport): Subject[] {
 
 /** What a promise is about by the words around it (`topicsOf`); a field of work is as little an undertaking as a measure is. */
 export const topicSubjects = (figure: Figure, report: ComparedReport): Subject[] =>
-  topicsOf(figure, report).map((words) => ({
+  topicsOf(figure, report).map(({ words, printed }) => ({
     ...soughtAs(words),
     figure,
-    parts: [],
+    parts: partsOf(printed),
     sides: sidesOf(words),
     measure: !isOwnName(words),
   }));
+
+/** Whose honour a thing has, in front of its name: things of many kinds have it. */
+const rank = /^(?:国家|[省市县区]|自治区|自治州)级(?:以上)?/u;
+
+/** More than this of a name must be named without that. */
+const leastRanked = 0.5;
 
 /** What a promise is about; `null` where its name says too little. What a sum is about is what it is for. */
 function subjectOf({ figure, general }: Named): Subject | null {
@@ -78,9 +86,12 @@ function subjectOf({ figure, general }: Named): Subject | null {
   };
 }
 
+/** A part that is what is done, and no thing (落地、开工建设). */
+const deedAlone = new RegExp(`^(?:${formsOf([...deeds, ...deedsBehind, ...workNouns])})+$`, 'u');
+
 /** The cores of a name's parts; none for a name of one part. */
 function partsOf(name: string): Sought[] {
-  const parts = name.split(joints).filter((part) => part.length >= leastPart);
+  const parts = name.split(joints).filter((part) => part.length >= leastPart && !deedAlone.test(part));
   return parts.length > 1 ? parts.map((part) => soughtAs(nameCore(part))) : [];
 }
 
@@ -94,17 +105,31 @@ export function isNamedIn(
   subject: Subject,
   { clause, printed }: { clause: Clause; printed: string },
 ): boolean {
-  const { figure, words, parts, sides } = subject;
+  const { figure, words, parts, sides, measure } = subject;
   const { half, bigrams } = clause;
-  if (half === null) return false;
+  if (half === null || (measure && isInsideOther(words, clause.words))) return false;
   if (!parts.some((part) => isPartNamed(part, clause))) {
     if (coverageOf(subject, bigrams) < leastCoverage(subject, half)) return false;
+    if (rank.test(words) && coverageOf(soughtAs(words.replace(rank, '')), bigrams) <= leastRanked)
+      return false;
     const needsEnd = half === 'plan' || words.length >= longName;
     if (needsEnd && parts.length === 0 && !bigrams.has(words.slice(-2)) && !printed.includes(figure.text))
       return false;
   }
   return !areContrary(sides, sidesOf(clause.words));
 }
+
+/** True where a clause names a measure only inside the name of another (占生产总值比重, 单位生产总值能耗). */
+function isInsideOther(measure: string, clause: string): boolean {
+  const places: string[] = clause.split(measure);
+  return (
+    places.length > 1 &&
+    places.slice(1).every((behind, at) => partOfOther.test(`${places[at]!.slice(-2)}|${behind.slice(0, 3)}`))
+  );
+}
+
+/** The words around a measure's name, parted where it stands, that make it a part of another's. */
+const partOfOther = /(?:占|单位|万元|人均|亿元)\||\|的?(?:比重|比例|占比|能耗|贡献)/u;
 
 /** True where what a clause names of a subject is of the place's own, and no kind of work that every report speaks of. */
 export function namesOwn(subject: Subject, clause: Clause): boolean {

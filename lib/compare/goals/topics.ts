@@ -9,22 +9,29 @@ import { bareSum, purposeBehind, undertakingInFront } from '../words/sum-words.t
 /** Fewer characters than this name no undertaking. */
 const leastTopic = 3;
 
+/** The undertaking of a promise: its core, and as it is printed. */
+export interface Topic {
+  words: string;
+  printed: string;
+}
+
 /**
  * By what other words the undertaking of a promise may come back: a sum that says only how much (年内完成投资4亿元) is for
  * the undertaking of the place's own in the clause before it, or for what the clause behind it does with it.
  */
-export function topicsOf(figure: Figure, { text, clauses }: ComparedReport): string[] {
+export function topicsOf(figure: Figure, { text, clauses }: ComparedReport): Topic[] {
   const clause = isSum(figure) ? clauseAt(clauses, figure.start) : null;
   if (!clause || !bareSum.test(text.slice(clause.start, figure.start))) return [];
   const at = clauses.indexOf(clause);
   const before = undertakingInFront.exec(wordsUpTo(text, clauses[at - 1]))?.groups?.undertaking;
   const behind = isJoined(text, clause) ? clauses[at + 1] : undefined;
   const purpose = behind && purposeBehind.exec(text.slice(behind.start, behind.end))?.groups?.purpose;
-  const own = topicCore(before ?? '');
-  return [isOwnName(own) ? own : '', topicCore(purpose ?? '')].filter((words) => words.length >= leastTopic);
+  const own = topicOf(before ?? '');
+  const topics = [...(isOwnName(own.words) ? [own] : []), topicOf(purpose ?? '')];
+  return topics.filter(({ words }) => words.length >= leastTopic);
 }
 
-const topicCore = (words: string): string => thingOf(measureCore(foldForm(words)));
+const topicOf = (printed: string): Topic => ({ words: thingOf(measureCore(foldForm(printed))), printed });
 
 /** What joins a clause to the next of its statement. */
 const joints = new Set(['，', ',']);

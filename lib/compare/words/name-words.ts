@@ -25,6 +25,27 @@ export const wholePlaceWords: readonly WordRow[] = [
 
 /** Such verbs that the figures' own tables do not hold. */
 const otherDeeds: readonly WordRow[] = [
+  { form: '新认定', sample: '新认定高新技术企业' },
+  { form: '认定', sample: '认定高新技术企业' },
+  { form: '新培育', sample: '新培育规上企业' },
+  { form: '培育', sample: '培育规上企业' },
+  { form: '招引', sample: '招引科技企业' },
+  { form: '新招聘', sample: '新招聘教师' },
+  { form: '招聘', sample: '招聘教师' },
+  { form: '招录', sample: '招录教师' },
+  { form: '新入库', sample: '新入库科技企业' },
+  { form: '入库', sample: '入库科技企业' },
+  { form: '备案', sample: '备案科技企业' },
+  { form: '争创', sample: '争创示范村' },
+  { form: '获评', sample: '获评示范村' },
+  { form: '创成', sample: '创成示范村' },
+  { form: '新创', sample: '新创示范村' },
+  { form: '组织实施', sample: '组织实施民生实事' },
+  { form: '举办', sample: '举办惠民演出' },
+  { form: '开展', sample: '开展职业技能培训' },
+  { form: '新投放', sample: '新投放公交车' },
+  { form: '投放', sample: '投放公交车' },
+  { form: '新扩建', sample: '新扩建学校' },
   { form: '加大', sample: '加大平价超市建设' },
   { form: '清理', sample: '清理占道堆物' },
   { form: '拆除', sample: '拆除违法建筑' },
@@ -75,6 +96,18 @@ export const workNouns: readonly WordRow[] = [
 
 /** Words that say the same of one thing: the first form stands for all. `sample` holds it. */
 export const sameThings: readonly { form: string; forms: readonly string[]; sample: string }[] = [
+  { form: '比例', forms: ['比率', '比例'], sample: '优良天数比例' },
+  {
+    form: '优良率',
+    forms: ['(?:环境)?(?:空气)?(?:质量)?(?:AQI)?(?:指数)?(?<!水质)优良(?:天数比例|天数占比|天数率|率)'],
+    sample: '环境空气质量优良率',
+  },
+  { form: '利用外资', forms: ['实际使用外资', '实际利用外资', '利用外资'], sample: '实际利用外资' },
+  {
+    form: '进出口',
+    forms: ['外贸进出口', '对外贸易(?=总|$)', '外贸(?=总|$)', '进出口'],
+    sample: '外贸进出口总值',
+  },
   { form: '生产总值', forms: ['地区生产总值', '生产总值', 'GDP'], sample: '全县生产总值' },
   { form: '二三级', forms: ['二级[和及、]?三级', '二三级'], sample: '二三级管网' },
   { form: '一二级', forms: ['一级[和及、]?二级', '一二级'], sample: '一二级公路' },
@@ -85,6 +118,11 @@ export const sameThings: readonly { form: string; forms: readonly string[]; samp
   { form: '危房', forms: ['危旧房屋', '危旧房', '危房'], sample: '改造农村危房' },
   { form: '公厕', forms: ['公共厕所', '公厕'], sample: '新建公厕' },
   { form: '停车位', forms: ['停车泊位', '停车位', '车位', '泊位'], sample: '新增停车位' },
+  {
+    form: '高新技术企业',
+    forms: ['国家级?高新技术企业', '高新技术企业'],
+    sample: '新增国家高新技术企业',
+  },
   { form: '城镇', forms: ['城市', '城镇'], sample: '城镇居民人均可支配收入' },
   { form: '农村', forms: ['农民', '农牧民', '农村'], sample: '农村居民人均可支配收入' },
   { form: '企业', forms: ['公司', '企业'], sample: '入园企业' },

@@ -46,6 +46,11 @@ export const fared: readonly WordRow[] = [
   { form: '落实', sample: '补助标准全面落实' },
   { form: '控制', sample: '失业率得到控制' },
   { form: '提标', sample: '低保和优抚全面提标' },
+  { form: '均达', sample: '优良率、达标率均达到100%' },
+  { form: '均为', sample: '两项达标率均为100%' },
+  { form: '均超', sample: '参保率、续保率均超过95%' },
+  { form: '均保持', sample: '两项合格率均保持在98%以上' },
+  { form: '均稳定', sample: '两项参保率均稳定在98%以上' },
   { form: '位居', sample: '森林覆盖率位居全市第二' },
   { form: '稳居', sample: '工业增速稳居前三' },
   { form: '名列', sample: '空气质量名列前茅' },
@@ -72,6 +77,21 @@ export const wanting: readonly WordRow[] = [
   { form: '不够', sample: '市场主体活力不够' },
   { form: '不强', sample: '龙头企业带动力不强' },
   { form: '不高', sample: '污水处理水平不高' },
+  { form: '偏少', sample: '领军企业偏少' },
+  { form: '较少', sample: '优质学位较少' },
+  { form: '偏慢', sample: '园区建设偏慢' },
+  { form: '较慢', sample: '项目落地较慢' },
+  { form: '偏弱', sample: '产业链配套偏弱' },
+  { form: '不优', sample: '产业结构不优' },
+  { form: '不畅', sample: '产业循环不畅' },
+  { form: '不平衡', sample: '镇村发展不平衡' },
+  { form: '不均衡', sample: '教育资源不均衡' },
+  { form: '不充分', sample: '城镇化不充分' },
+  { form: '乏力', sample: '工业增长乏力' },
+  { form: '任重道远', sample: '产业集群发展任重道远' },
+  { form: '艰巨', sample: '污染防治任务艰巨' },
+  { form: '仍需', sample: '营商环境仍需改善' },
+  { form: '制约', sample: '用地制约仍然突出' },
   { form: '不快', sample: '安置房建设进度不快' },
   { form: '滞后', sample: '管网改造滞后' },
   { form: '短板', sample: '养老服务仍是短板' },
@@ -122,6 +142,12 @@ const pieces = {
     ),
     sample: '建成就业车间86个',
   },
+  /** A stock, and no deed of the time. */
+  reached: {
+    pattern:
+      /^(?!.*(?:新[增开设招建]|净增|改造)).*(?:达|突破|累计|总[数量]|共有|拥有|现有|已有|保有|存量|发展到|增[加至]至?到?)/u,
+    sample: '专业合作社达到26家',
+  },
   finished: { pattern: new RegExp(formsOf(finished), 'u'), sample: '柳岙水厂扩建全面完工' },
   fared: { pattern: new RegExp(formsOf(fared), 'u'), sample: '税收收入稳定增长' },
   underWay: { pattern: new RegExp(formsOf(underWay), 'u'), sample: '安置房建设有序推进' },
@@ -137,6 +163,8 @@ export const progressPatterns = Object.values(pieces);
 
 /** The front of a clause, up to a number, that says that what it counts was or is to be done. */
 export const saysDeed = pieces.deed.pattern;
+/** The words of a value that say that it is what there is in the end. */
+export const saysReached = pieces.reached.pattern;
 /** A clause that says that something was finished. */
 export const saysFinished = pieces.finished.pattern;
 /** A clause that says how a measure fared. */

@@ -12,7 +12,13 @@ export interface ScopeRow {
 export const scopes: readonly ScopeRow[] = [
   { id: 'from-outside', pattern: /省外|市外|县外|区外|境外/u, part: true, sample: '引进省外到位资金' },
   { id: 'owned', pattern: /[省市区县旗]属(?!于)/u, part: true, sample: '市属固定资产投资' },
-  { id: 'national', pattern: /国家级/u, part: true, sample: '国家级示范园区' },
+  { id: 'national', pattern: /国家级(?!高新技术企业)/u, part: true, sample: '国家级示范园区' },
+  {
+    id: 'rank-of-honour',
+    pattern: /(?<sort>国家|[省市县]|自治区|自治州)级/u,
+    part: false,
+    sample: '省级示范园区',
+  },
   { id: 'large', pattern: /[亿万]元以上/u, part: true, sample: '亿元以上项目完成投资' },
   {
     id: 'sort-of-projects',
@@ -21,8 +27,22 @@ export const scopes: readonly ScopeRow[] = [
     sample: '重点水利项目完成投资',
   },
   {
+    id: 'branch-of-investment',
+    pattern:
+      /(?<sort>工业|民间|制造业|农业|基础设施|技改|技术改造|房地产|交通|水利|文化|旅游|服务业|产业)(?:固定资产)?投资/u,
+    part: true,
+    sample: '工业固定资产投资',
+  },
+  {
+    id: 'sort-of-dwelling',
+    pattern:
+      /(?<sort>公|廉|经|安|周|限|保障性租|保障)(?=共租赁住?房|租住?房|济适用住?房|置住?房|转住?房|价住?房|赁住?房|性?(?:住房|安居工程))/u,
+    part: false,
+    sample: '建设公共租赁住房',
+  },
+  {
     id: 'stage',
-    pattern: /(?<sort>开工)|建成|竣工|完工|投产/u,
+    pattern: /(?<sort>开|引|签)(?:工|进|约)|建成|竣工|完工|投产/u,
     part: false,
     sample: '开工重点项目',
   },
@@ -31,6 +51,13 @@ export const scopes: readonly ScopeRow[] = [
     pattern: /(?<sort>全)[体省市州盟区县旗](?:常住)?居民|城乡(?:常住)?居民/u,
     part: false,
     sample: '全体居民人均可支配收入',
+  },
+  {
+    id: 'all-or-some-residents',
+    pattern:
+      /(?:城[镇市]|农村(?:牧区)?|农牧民|农牧区|牧区|乡村)(?:常住)?居民|(?<!乡|乡常住)(?<sort>居民)人均/u,
+    part: false,
+    sample: '居民人均可支配收入',
   },
   {
     id: 'firms-or-projects',
@@ -55,4 +82,14 @@ export const areOfOneScope = (
   scopes.every(({ part }, at) => {
     const [one, other] = [first[at] ?? null, second[at] ?? null];
     return one === other || (!part && (one === null || other === null));
+  });
+
+/** True where two values say of one part or stage different things: what one does not say, it leaves open. */
+export const areOfTwoScopes = (
+  first: readonly (string | null)[],
+  second: readonly (string | null)[],
+): boolean =>
+  scopes.some((_, at) => {
+    const [one, other] = [first[at] ?? null, second[at] ?? null];
+    return one !== null && other !== null && one !== other;
   });

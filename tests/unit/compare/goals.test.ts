@@ -46,6 +46,14 @@ describe('a promise and what the next report gives for it', () => {
     ['完成公厕新建改造30座。', '新建改造公厕34座。', ['30座 → 34座 reported']],
     ['新建蔬菜大棚900亩。', '建成大棚1100亩。', ['900亩 → 1100亩 reported']],
     ['力争引进国内到位资金20亿元。', '引进到位资金13亿元。', ['20亿元 → 13亿元 reported']],
+    ['空气质量优良天数比率达到85%以上。', '全镇空气优良率87%。', ['85%以上 → 87% reported']],
+    ['优良天数比例达到85%以上。', '环境空气质量优良天数占比87%。', ['85%以上 → 87% reported']],
+    ['外贸总额增长6%。', '外贸进出口总值增长4%。', ['6% → 4% reported']],
+    ['实际使用外资增长6%。', '实际利用外资增长4%。', ['6% → 4% reported']],
+    ['新增国家高新技术企业15家。', '国家级高新技术企业净增17家。', ['15家 → 17家 reported']],
+    ['新认定科技企业30家。', '招引培育科技企业45家。', ['30家 → 45家 reported']],
+    ['建设35公里环湖大道。', '建成环湖路35公里。', ['35公里 → 35公里 reported']],
+    ['税收收入增长6%。', '税收收入比2018年增长31%。税收收入增长4%。', ['6% → 4% reported']],
     ['建成公厕20座。', '改造新建公厕28座。', ['20座 → 28座 reported']],
     ['完成失业人员再就业150人。', '失业人员再就业158人。', ['150人 → 158人 reported']],
     ['改造自来水管网12公里。', '改造供水管道9公里。', ['12公里 → 9公里 reported']],
@@ -150,6 +158,60 @@ describe('a promise and what the next report gives for it', () => {
       '12家 → ≠31个 reported',
     ],
     [
+      'the whole place beside a park',
+      '经开区工业总产值增长20%。',
+      '工业总产值增长9%。',
+      '20% → ≠9% reported',
+    ],
+    [
+      'the whole place beside a county',
+      '柳岙县地区生产总值增长8%。',
+      '地区生产总值增长6%。',
+      '8% → ≠6% reported',
+    ],
+    [
+      'the whole place beside a zone that its sentence speaks of',
+      '支持柳岙经开区扩区，工业总产值增长20%。',
+      '工业总产值增长9%。',
+      '20% → ≠9% reported',
+    ],
+    [
+      'what there is beside what is to be begun',
+      '新开工公共租赁住房300套。',
+      '公共租赁住房达到900套。',
+      '300套 → ≠900套 reported',
+    ],
+    [
+      'one kind of dwellings beside all',
+      '建设筹集保障性住房400套。',
+      '建设筹集保障性租赁住房900套。',
+      '400套 → ≠900套 reported',
+    ],
+    [
+      'residents of the town beside all',
+      '全体居民人均可支配收入增长6%。',
+      '城镇居民人均可支配收入增长4%。',
+      '6% → ≠4% reported',
+    ],
+    [
+      'all investment beside that of a branch',
+      '完成工业固定资产投资40亿元。',
+      '完成固定资产投资90亿元。',
+      '40亿元 → ≠90亿元 reported',
+    ],
+    [
+      'what there is beside what is to be added',
+      '市场主体增加500户。',
+      '市场主体1.2万户，增长8%。',
+      '500户 → ≠1.2万户 reported',
+    ],
+    [
+      'what was brought in beside what is to go into operation',
+      '10个石化新材料项目建成投产。',
+      '引进石化新材料项目4个。',
+      '10个 → ≠4个 reported',
+    ],
+    [
       'the whole place beside a zone',
       '确保中央商务区今年新增企业增长15%。',
       '全市新增企业300家，增长32%。',
@@ -190,6 +252,18 @@ describe('a promise and what the next report gives for it', () => {
     ['启动总规模3万吨的柳岙水厂扩建。', '民生改善。', '实施柳岙水厂扩建。', '3万吨 → – promised-again'],
     ['整治易积水小区22个。', '城市管理水平提升。', '整治易积水小区9个。', '22个 → – not-mentioned'],
     ['税收收入达到6亿元。', '民生改善。', '税收收入达到7亿元。', '6亿元 → – not-mentioned'],
+    ['固定资产投资增长5%。', '民生改善。', '固定资产投资增长4.5%。', '5% → – not-mentioned'],
+    ['固定资产投资增长5%。', '民生改善。', '工业投资增长5%、固定资产投资增长7%。', '5% → – not-mentioned'],
+    ['税收收入增长5%。', '民生改善。', '税收收入增长5%。', '5% → – promised-again'],
+    [
+      '农村居民人均可支配收入增长7%。',
+      '民生改善。',
+      '全体居民人均可支配收入增长7%。',
+      '7% → – not-mentioned',
+    ],
+    ['争创省级示范镇3个。', '民生改善。', '争创国家级示范镇3个。', '3个 → – not-mentioned'],
+    ['整治背街小巷6条。', '民生改善。', '整治背街小巷16条。', '6条 → – not-mentioned'],
+    ['新增研发中心2家。', '民生改善。', '新增研发中心2~3家。', '2家 → – not-mentioned'],
     [
       '普惠性幼儿园覆盖率达到85%。',
       '民生改善。',
@@ -242,10 +316,40 @@ describe('a promise and what the next report gives for it', () => {
     ['优抚对象生活补助提高到每月900元。', '优抚对象生活补助全面提标。', '900元 → – reported'],
     ['加快推进柳岙水厂扩建，年内完成投资4亿元。', '柳岙水厂扩建全面投产。', '4亿元 → – reported'],
     ['年内投入资金3000万元，实施柳岙菜园子项目。', '柳岙菜园子一期完工。', '3000万元 → – reported'],
+    ['地区生产总值增长8%。', '服务业占生产总值比重提高到46%。', '8% → – not-mentioned'],
+    ['实施引领性项目12个。', '引领性项目还是偏少。', '12个 → – not-mentioned'],
+    ['经开区税收收入增长12%。', '税收收入稳定增长。', '12% → – not-mentioned'],
     ['加强城市管理，年内完成投资4亿元。', '城市管理得到加强。', '4亿元 → – not-mentioned'],
   ])('takes words for an outcome where they name the thing: %s %s', (promise, done, expected) =>
     expect(outcomesOf(promise, done)).toEqual([expected]),
   );
+
+  it.each([
+    ['税收收入达到9亿元，年均增长7%。', []],
+    ['落实土地承包到期后再延长30年政策。', []],
+    ['整治常住人口2000人以上的集镇。', []],
+    ['拆除20蒸吨以下燃煤锅炉。', []],
+    ['不负30万青禾人民的期望。', []],
+    ['规范发展0-3岁婴幼儿照护。', []],
+    ['办好全镇12所中小学校。', []],
+    ['全镇12所中小学校完成改造。', ['12所 → – not-mentioned']],
+  ])('takes for a promise of the year only what it is: %s', (promise, expected) =>
+    expect(outcomesOf(promise, '民生改善。')).toEqual(expected),
+  );
+
+  it.each([
+    ['税收收入达到6亿元。', '税收收入5.8亿元。', '做好服务。', 'number'],
+    ['整治易积水小区22个。', '民生改善。', '整治易积水小区22个。', 'number'],
+    ['启动总规模3万吨的柳岙水厂扩建。', '民生改善。', '实施柳岙水厂扩建。', 'words'],
+    ['新建村级卫生室5个。', '村级卫生室建设全部达标。', '做好服务。', 'words'],
+    ['新建村级卫生室5个。', '民生改善。', '做好服务。', null],
+  ])('says what led to the state of %s', (promise, done, again, by) => {
+    const reports = [
+      readMadeReport({ reviews: 2021, done: '平稳。', plans: promise }),
+      readMadeReport({ reviews: 2022, done, plans: again }),
+    ];
+    expect(compareReports(reports, growthRule).goals.map((row) => row.by)).toEqual([by]);
+  });
 
   it('takes what sorts the things that are counted for no promise', () =>
     expect(outcomesOf('税收收入1亿元以上的乡镇达到14个。', '税收收入1亿元以上的乡镇达到12个。')).toEqual([
@@ -255,6 +359,11 @@ describe('a promise and what the next report gives for it', () => {
   it('takes what the notes say of a name for no promise', () =>
     expect(
       outcomesOf('税收收入达到6亿元。\n名词解释\n1.双百工程：服务站点达到120个。', '税收收入5.8亿元。'),
+    ).toEqual(['6亿元 → 5.8亿元 reported']));
+
+  it('takes what a footnote says of a name for no promise', () =>
+    expect(
+      outcomesOf('税收收入达到6亿元。\n[^2]:“双百计划”。即每年启动项目120个。', '税收收入5.8亿元。'),
     ).toEqual(['6亿元 → 5.8亿元 reported']));
 
   it('leaves promises for later years to later reports', () =>
