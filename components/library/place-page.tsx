@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { PlaceEntry } from '../../lib/compare/list-places.ts';
 import type { PlaceRecord } from '../../lib/compare/place-record.ts';
+import { type Coming, Working } from '../compared/working.tsx';
 import { Button } from '../controls/button.tsx';
 import { Tabs } from '../controls/tabs.tsx';
 import { useStart } from '../controls/use-start.ts';
@@ -11,7 +12,6 @@ import { placeLine } from './place-line.ts';
 import { PlaceMentions } from './place-mentions.tsx';
 import { PlaceSeries, type PlaceSeriesProps } from './place-series.tsx';
 import { PlaceVersions } from './place-versions.tsx';
-import { type ComingRecord, PlaceWorking } from './place-working.tsx';
 
 export type PlaceView = 'reports' | 'goals' | 'series' | 'mentions' | 'checks' | 'versions';
 
@@ -19,7 +19,7 @@ export interface PlacePageProps extends Omit<PlaceSeriesProps, 'record' | 'other
   /** As the list has it; `null` where no report of the place was read or opened yet. */
   entry: PlaceEntry | null;
   places: readonly PlaceEntry[];
-  record: ComingRecord;
+  record: Coming<PlaceRecord>;
   /** The known reports of the place, and the way to read them. */
   reports: ComponentChildren;
   view: PlaceView;
@@ -71,7 +71,7 @@ const countsOf = ({ goals, series, mentions, checks, versions }: PlaceRecord) =>
 
 function Compared(props: PlacePageProps) {
   const { record, view, places, entry } = props;
-  if (record.state !== 'ready') return <PlaceWorking record={record} />;
+  if (record.state !== 'ready') return <Working coming={record} />;
   const of = record.value;
   switch (view) {
     case 'goals':

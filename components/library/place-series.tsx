@@ -7,17 +7,17 @@ import type { ChartFiles } from '../charts/chart-actions.tsx';
 import { SeriesFigure } from '../charts/series-figure.tsx';
 import { SmallMultiples } from '../charts/small-multiples.tsx';
 import { canStandBeside, TwoPlaces } from '../charts/two-places.tsx';
+import { type Coming, Working } from '../compared/working.tsx';
 import { Button } from '../controls/button.tsx';
 import { Select } from '../controls/select.tsx';
 import { TextField } from '../controls/text-field.tsx';
-import { type ComingRecord, PlaceWorking } from './place-working.tsx';
 
 export interface PlaceSeriesProps {
   record: PlaceRecord;
   /** Places of the same kind that may stand beside this one. */
   others: readonly PlaceEntry[];
   /** Key of the place that the reader chose to stand beside it, with its record; `null` for none. */
-  beside: { placeKey: string; record: ComingRecord } | null;
+  beside: { placeKey: string; record: Coming<PlaceRecord> } | null;
   onBeside(placeKey: string | null): void;
   files: ChartFiles;
   /** Index of the series that is shown in full at first. */
@@ -100,7 +100,7 @@ function Beside(
           {i18n.t('place.besideMissing', [name])}
         </p>
       ) : (
-        <PlaceWorking record={record} />
+        <Working coming={record} />
       )}
       <SeriesFigure series={series} files={files} />
     </>

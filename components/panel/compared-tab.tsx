@@ -5,15 +5,14 @@ import type { PageComparison } from '../../lib/compare/page-comparison.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { GoalFilter, type GoalFilterChoice, passes } from '../compared/goal-filter.tsx';
 import { goalStateWord } from '../compared/goal-state.ts';
+import { type Coming, Working } from '../compared/working.tsx';
 import { Button } from '../controls/button.tsx';
 import { useRoving } from '../controls/roving.ts';
 import { SafeLink } from '../controls/safe-link.tsx';
-import type { Loaded } from '../view-models.ts';
-import { noticeWord } from '../words.ts';
 
 export interface ComparedTabProps {
   /** `null` as a value: no past report of the place was read in. */
-  compared: Loaded<PageComparison | null>;
+  compared: Coming<PageComparison | null>;
   /** Goes to a place in this report. */
   onGoTo(span: Span): void;
   /** True in a private window: nothing is read in from there, and a line says so. */
@@ -24,18 +23,7 @@ export interface ComparedTabProps {
 
 /** 对照: the goals of the report before this one, in its order, each with what this one says of it. */
 export function ComparedTab({ compared, privateWindow, onGoTo, onReadPast }: ComparedTabProps) {
-  if (compared.state === 'loading')
-    return (
-      <p class="empty" role="status">
-        {i18n.t('state.loading')}
-      </p>
-    );
-  if (compared.state === 'error')
-    return (
-      <p class="caution" role="alert">
-        {noticeWord(compared.code)}
-      </p>
-    );
+  if (compared.state !== 'ready') return <Working coming={compared} />;
   const { value } = compared;
   if (value?.last == null)
     return (

@@ -7,6 +7,7 @@ import {
   readOpenComparison,
 } from '../../lib/compare/page-comparison.ts';
 import type { RecordedReport } from '../../lib/compare/read-comparison.ts';
+import type { ComparingStep, PageStep } from '../../lib/protocol/shapes.ts';
 import { placeKeyOf } from '../../lib/snippets/stored-report.ts';
 import { changeMark } from '../../lib/store/change-marks.ts';
 import { pastReportsOfPlace } from '../../lib/store/past-reports.ts';
@@ -41,7 +42,34 @@ interface StoredComparison {
  * look at texts; in session storage too: a worker that was stopped has it when the next card is opened.
  */
 export async function comparedPage(reading: Reading): Promise<ComparedPage | null> {
+  return comparedAs(await markOf(reading), reading);
+}
+
+/**
+ * Gives what `comparedPage` does, or the next step of the work that is told before it is there. Who asks no more has not
+ * stopped it.
+ */
+export async function comparedStep(reading: Reading): Promise<PageStep> {
   const mark = await markOf(reading);
+  const ready = comparedAs(mark, reading).then((compared): PageStep => {
+    listening.delete(mark);
+    return { state: 'ready', page: compared?.page ?? null };
+  });
+  return Promise.race([ready, nextStep(mark)]);
+}
+
+/** Those who wait for the next step of a comparison, by its mark. */
+const listening = new Map<string, ((step: ComparingStep) => void)[]>();
+
+const nextStep = (mark: string): Promise<ComparingStep> =>
+  new Promise((hear) => listening.set(mark, [...(listening.get(mark) ?? []), hear]));
+
+function sayStep(mark: string, step: ComparingStep): void {
+  for (const hear of listening.get(mark) ?? []) hear(step);
+  listening.delete(mark);
+}
+
+async function comparedAs(mark: string, reading: Reading): Promise<ComparedPage | null> {
   waiting.set(mark, (waiting.get(mark) ?? 0) + 1);
   try {
     return await compareOnce(mark, reading).catch((error: unknown) => {
@@ -136,14 +164,16 @@ async function compare(
   const open = await recorded(reading);
   const others: RecordedReport[] = [];
   for (const source of past) {
+    sayStep(mark, { state: 'reading', done: others.length, total: past.length });
     others.push(await readRecorded(source));
     await stepOn(mark);
   }
   // A second text of the open report, or of its period, is a version of it, and nothing earlier or later.
   const compared = [open, ...others.filter(({ head }) => head.period !== open.head.period)];
-  const read = await runInTurns(readOpenComparison(await comparisonInput(compared), open), () =>
-    stepOn(mark),
-  );
+  const read = await runInTurns(readOpenComparison(await comparisonInput(compared), open), () => {
+    sayStep(mark, { state: 'comparing' });
+    return stepOn(mark);
+  });
   const here = read.heads.findIndex(({ id }) => id === open.head.id);
   return { page: comparePage(read, here), histories: findFigureHistories(read, here) };
 }

@@ -14,7 +14,7 @@ import { allPastReports, pastReportsOfPlace } from '../../lib/store/past-reports
 import { openedReports } from '../../lib/store/reports.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { keepAtHand } from './at-hand.ts';
-import { comparedPage } from './compared-page.ts';
+import { comparedStep } from './compared-page.ts';
 import type { PastSource } from './past-readings.ts';
 import { comparisonInput, readRecorded } from './read-place.ts';
 import { withReading } from './readings.ts';
@@ -31,10 +31,7 @@ export const placeAnswers = {
     return work.ok ? { ok: true, value: await takeStep(work.value) } : work;
   },
   comparePast: ({ key }, sender) =>
-    withReading(key, sender, async (reading) => ({
-      ok: true,
-      value: (await comparedPage(reading))?.page ?? null,
-    })),
+    withReading(key, sender, async (reading) => ({ ok: true, value: await comparedStep(reading) })),
 } satisfies Partial<Handlers<ToBackground>>;
 
 /** How many comparisons stay at hand: a place, and one beside it. */

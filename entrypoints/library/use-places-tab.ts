@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Coming } from '../../components/compared/working.tsx';
 import type { PlaceView } from '../../components/library/place-page.tsx';
-import type { ComingRecord } from '../../components/library/place-working.tsx';
 import type { PlacesTabProps } from '../../components/library/places-tab.tsx';
 import type { Loaded } from '../../components/view-models.ts';
 import type { PlaceEntry } from '../../lib/compare/list-places.ts';
+import type { PlaceRecord } from '../../lib/compare/place-record.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import { useWatched } from '../pages/use-watched.ts';
 
@@ -56,8 +57,8 @@ function usePlaceList({ shown, stamp }: { shown: boolean; stamp: string }): Load
 }
 
 /** The record of a place; asked for while there is a key, and again when what is kept has changed. */
-function usePlaceRecord(placeKey: string | null, stamp: string): ComingRecord {
-  const [record, setRecord] = useState<ComingRecord>({ state: 'loading' });
+function usePlaceRecord(placeKey: string | null, stamp: string): Coming<PlaceRecord> {
+  const [record, setRecord] = useState<Coming<PlaceRecord>>({ state: 'loading' });
   useEffect(() => {
     setRecord({ state: 'loading' });
     if (placeKey === null) return undefined;
@@ -71,7 +72,7 @@ function usePlaceRecord(placeKey: string | null, stamp: string): ComingRecord {
 /** Asks for step after step until the record is there, or is no longer wanted: then nothing more is compared. */
 async function askForRecord(
   placeKey: string,
-  { onStep, signal }: { onStep(record: ComingRecord): void; signal: AbortSignal },
+  { onStep, signal }: { onStep(record: Coming<PlaceRecord>): void; signal: AbortSignal },
 ): Promise<void> {
   for (;;) {
     const answer = await askBackground('placeRecord', { placeKey });

@@ -109,11 +109,15 @@ export class Reading {
   /** Asks for the comparison with the report before; what is shown stays until the answer is there. */
   async compare(): Promise<void> {
     const isLate = this.#lateness();
-    const answer = await this.#current?.channel.ask('comparePast', {});
-    if (isLate() || !answer) return;
-    this.#state.update({
-      compared: answer.ok ? { state: 'ready', value: answer.value } : { state: 'error', code: answer.code },
-    });
+    for (;;) {
+      const answer = await this.#current?.channel.ask('comparePast', {});
+      if (isLate() || !answer) return;
+      if (!answer.ok) return this.#state.update({ compared: { state: 'error', code: answer.code } });
+      const step = answer.value;
+      if (step.state === 'ready')
+        return this.#state.update({ compared: { state: 'ready', value: step.page } });
+      if (this.#state.current.compared.state !== 'ready') this.#state.update({ compared: step });
+    }
   }
 
   /** Says later whether another reading has begun since, or the session has ended. */

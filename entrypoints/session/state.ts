@@ -1,3 +1,4 @@
+import type { Coming } from '../../components/compared/working.tsx';
 import type { PanelTab } from '../../components/panel/panel.tsx';
 import type {
   Anchor,
@@ -5,7 +6,6 @@ import type {
   FindView,
   IndicatorView,
   KeepState,
-  Loaded,
   MarkLevel,
   NewWord,
   NoticeView,
@@ -51,7 +51,7 @@ export interface SessionState {
   asked: readonly Span[];
   timeline: TimelineView;
   /** The report beside the goals of the one before it; asked for when it is looked at. */
-  compared: Loaded<PageComparison | null>;
+  compared: Coming<PageComparison | null>;
   level: MarkLevel;
   position: EdgePosition;
   panel: { tab: PanelTab; takeFocus: boolean } | null;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { EarlierReports } from '../compare/earlier-reports.ts';
-import type { FigureBefore, PageComparison } from '../compare/page-comparison.ts';
+import type { FigureBefore } from '../compare/page-comparison.ts';
 import type { IndicatorExplanation } from '../knowledge/indicators.ts';
 import type { Snippet } from '../records/snippet.ts';
 import { snippetSchema } from '../records/snippet-schemas.ts';
@@ -19,7 +19,7 @@ import {
   shortText,
   span,
 } from './fields.ts';
-import type { FirstReading, PageSnippet, Refinement, TermExplanation } from './shapes.ts';
+import type { FirstReading, PageSnippet, PageStep, Refinement, TermExplanation } from './shapes.ts';
 
 /** Most snippets that one message names: no page holds so many. */
 const many = 20_000;
@@ -113,9 +113,9 @@ export const fromPage = {
   }),
   comparePast: entry({
     schema: v.object({ key: reportKey }),
-    answer: answers<PageComparison | null>(),
+    answer: answers<PageStep>(),
     sender: 'both',
-    doc: 'Gives what the report before this one promised, and what became of it here; null when no past report of the place was read in.',
+    doc: 'Gives what the report before this one promised, and what became of it here, null when no past report of the place was read in; until that is worked out, the next step of the work.',
   }),
   keep: entry({
     schema: v.object({

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Figure } from '../analysis/figure.ts';
 import type { Evidence, ReportGenre, ReportIdentity } from '../analysis/report-identity.ts';
 import type { EarlierReports } from '../compare/earlier-reports.ts';
+import type { PageComparison } from '../compare/page-comparison.ts';
 import type { PlaceRecord } from '../compare/place-record.ts';
 import type { GlossaryEntry, GlossarySense } from '../knowledge/glossary.ts';
 import type { PastHead } from '../records/past-report.ts';
@@ -113,15 +114,19 @@ export type PastRead =
       found: Pick<ReportIdentity, 'title' | 'place' | 'district' | 'placeId' | 'period' | 'genre'>;
     };
 
-/**
- * How far the comparison of a place's reports has come: with each question it goes one step further, so that whoever
- * asks no more has stopped it.
- */
-export type PlaceStep =
+/** How far the comparison of a place's reports has come. */
+export type ComparingStep =
   /** `done` of `total` reports are read. */
-  | { state: 'reading'; done: number; total: number }
-  | { state: 'comparing' }
-  | { state: 'ready'; record: PlaceRecord };
+  { state: 'reading'; done: number; total: number } | { state: 'comparing' };
+
+/**
+ * A step of the comparison of a place's reports: with each question it goes one step further, so that whoever asks no
+ * more has stopped it.
+ */
+export type PlaceStep = ComparingStep | { state: 'ready'; record: PlaceRecord };
+
+/** A step of the comparison of an open page, which goes on by itself: each question waits for the next one. */
+export type PageStep = ComparingStep | { state: 'ready'; page: PageComparison | null };
 
 /** A place's reports that are known, and which of them were read in. */
 export interface PastOfPlace {

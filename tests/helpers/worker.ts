@@ -3,9 +3,11 @@ import Dexie from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageComparison } from '../../lib/compare/page-comparison.ts';
 import type { Answer } from '../../lib/protocol/answer.ts';
 import type { DataOf, ResultOf } from '../../lib/protocol/entry.ts';
 import type { RawSender } from '../../lib/protocol/sender.ts';
+import type { ComparingStep } from '../../lib/protocol/shapes.ts';
 import type { ToBackground } from '../../lib/protocol/to-background.ts';
 import { servePackagedWords } from './packaged-words.ts';
 
@@ -70,4 +72,16 @@ export async function startWorker(): Promise<(sender: RawSender) => AskWorker> {
 export function resultOf<T>(answer: Answer<T>): T {
   if (!answer.ok) throw new Error(answer.code);
   return answer.value;
+}
+
+/** The comparison of an open page, asked for as often as the page does; `onStep` hears of each step before it. */
+export async function comparedOf(
+  { ask, key }: { ask: AskWorker; key: string },
+  onStep: (step: ComparingStep) => void = () => {},
+): Promise<PageComparison | null> {
+  for (;;) {
+    const step = resultOf(await ask('comparePast', { key }));
+    if (step.state === 'ready') return step.page;
+    onStep(step);
+  }
 }

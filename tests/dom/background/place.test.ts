@@ -2,13 +2,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PlaceRecord } from '../../../lib/compare/place-record.ts';
-import type { PlaceStep } from '../../../lib/protocol/shapes.ts';
+import type { ComparingStep, PlaceStep } from '../../../lib/protocol/shapes.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
 import { countStoreReads } from '../../helpers/store-reads.ts';
 import {
   type AskWorker,
   breakStore,
   clearBrowser,
+  comparedOf,
   librarySender,
   pageSender,
   resultOf,
@@ -169,7 +170,7 @@ describe('the comparison of a place', () => {
     const { ask, key } = await openPage();
     counted.analysed = 0;
     let answered = false;
-    const compared = ask('comparePast', { key }).then(() => {
+    const compared = comparedOf({ ask, key }).then(() => {
       answered = true;
     });
     const seen: number[] = [];
@@ -180,6 +181,29 @@ describe('the comparison of a place', () => {
     await compared;
     expect(seen).toContain(1);
     expect(counted.analysed).toBe(past.length);
+  });
+});
+
+describe('the comparison of an open page', () => {
+  it('says how far it is, step after step, and the page when it is there', async () => {
+    await keepAll();
+    askAs = await startWorker();
+    const steps: ComparingStep[] = [];
+    const page = await comparedOf(await openPage(), (step) => steps.push(step));
+    expect(steps.slice(0, past.length)).toEqual(
+      past.map((_, done) => ({ state: 'reading', done, total: past.length })),
+    );
+    expect(steps.slice(past.length).map(({ state }) => state)).toContain('comparing');
+    expect(page?.last?.address).toBe(addressOf(2022));
+  });
+
+  it('is there at once when it was made', async () => {
+    await keepAll();
+    const opened = await openPage();
+    await comparedOf(opened);
+    const steps: ComparingStep[] = [];
+    await comparedOf(opened, (step) => steps.push(step));
+    expect(steps).toEqual([]);
   });
 });
 
@@ -214,7 +238,7 @@ describe('a comparison that is made ahead', () => {
     await refined(elsewhere);
     await turns(50);
     expect(counted.analysed).toBeLessThan(whole);
-    const page = resultOf(await first.ask('comparePast', { key: first.key }))!;
+    const page = (await comparedOf(first))!;
     expect(page.last?.address).toBe(addressOf(2022));
     expect(counted.analysed).toBe(whole);
   });
@@ -224,9 +248,9 @@ describe('a comparison that is made ahead', () => {
     askAs = await startWorker();
     counted.analysed = 0;
     const first = await refined(open);
-    const asked = first.ask('comparePast', { key: first.key });
+    const asked = comparedOf(first);
     await refined(elsewhere);
-    expect(resultOf(await asked)?.last?.address).toBe(addressOf(2022));
+    expect((await asked)?.last?.address).toBe(addressOf(2022));
     expect(counted.analysed).toBe(2 + past.length);
   });
 });
@@ -264,7 +288,7 @@ describe('an open report', () => {
   it('is set beside the promises of the one before it', async () => {
     await keepAll();
     const { ask, key, spanOf } = await openPage();
-    const page = resultOf(await ask('comparePast', { key }))!;
+    const page = (await comparedOf({ ask, key }))!;
     expect(page.last?.address).toBe(addressOf(2022));
     expect(page.goals.map(({ goal, state }) => [goal.text, state])).toEqual([
       ['18.5亿元', 'reported'],
@@ -275,7 +299,7 @@ describe('an open report', () => {
 
   it('has nothing beside it where nothing was read in', async () => {
     const { ask, key, spanOf } = await openPage();
-    expect(resultOf(await ask('comparePast', { key }))).toBeNull();
+    expect(await comparedOf({ ask, key })).toBeNull();
     expect(resultOf(await ask('earlierValues', { key, span: spanOf('18.62亿元') }))).toBeNull();
   });
 
@@ -296,14 +320,14 @@ describe('an open report', () => {
     await keepAll();
     await askAs(librarySender)('readPast', { report: open, format: 'html', expect: null, named: null });
     const { ask, key } = await openPage();
-    const page = resultOf(await ask('comparePast', { key }))!;
+    const page = (await comparedOf({ ask, key }))!;
     expect(page.last?.address).toBe(addressOf(2022));
   });
 
   it('keeps its comparison when the worker is stopped', async () => {
     await keepAll();
     const first = await openPage();
-    await first.ask('comparePast', { key: first.key });
+    await comparedOf(first);
     // What is marked here can only come from the session.
     const { [sessionKey]: stored } = await fakeBrowser.storage.session.get(sessionKey);
     const marked = structuredClone(stored) as { compared: { page: { last: { title: string } } } };
@@ -311,7 +335,7 @@ describe('an open report', () => {
     await fakeBrowser.storage.session.set({ [sessionKey]: marked });
     askAs = await startWorker();
     const again = await openPage();
-    const page = resultOf(await again.ask('comparePast', { key: again.key }))!;
+    const page = (await comparedOf(again))!;
     expect(page.last?.title).toBe('会话中的');
   });
 
@@ -319,7 +343,7 @@ describe('an open report', () => {
     breakStore();
     askAs = await startWorker();
     const { ask, key, spanOf } = await openPage();
-    expect(resultOf(await ask('comparePast', { key }))).toBeNull();
+    expect(await comparedOf({ ask, key })).toBeNull();
     expect(resultOf(await ask('earlierValues', { key, span: spanOf('18.62亿元') }))).toBeNull();
     const record = await askAs(librarySender)('placeRecord', { placeKey: 'nowhere' });
     expect(record.ok).toBe(false);
@@ -328,10 +352,10 @@ describe('an open report', () => {
   it('is compared anew when another report was read in', async () => {
     await keepAll();
     const { ask, key } = await openPage();
-    await ask('comparePast', { key });
+    await comparedOf({ ask, key });
     const later = { ...past[1]!, text: past[1]!.text.replace('18.5亿元', '18.8亿元') };
     await askAs(librarySender)('readPast', { report: later, format: 'html', expect: null, named: null });
-    const page = resultOf(await ask('comparePast', { key }))!;
+    const page = (await comparedOf({ ask, key }))!;
     expect(page.goals[0]!.goal.text).toBe('18.8亿元');
   });
 });

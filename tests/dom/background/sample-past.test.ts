@@ -8,6 +8,7 @@ import { projectRoot } from '../../helpers/sources.ts';
 import {
   type AskWorker,
   clearBrowser,
+  comparedOf,
   librarySender,
   pageSender,
   resultOf,
@@ -49,7 +50,7 @@ const openSample = () => {
 describe('the built-in sample', () => {
   it('is set beside the goals of the report before it, each with its state', async () => {
     const { ask, key } = await openSample();
-    const page = resultOf(await ask('comparePast', { key }))!;
+    const page = (await comparedOf({ ask, key }))!;
     expect(page.last).toMatchObject({ period: '2024', address: null, readAt: null });
     expect(page.partOfYear).toBe(true);
     const rows = page.goals.map(({ goal, outcome, state }) => [goal.text, outcome?.text ?? null, state]);
@@ -71,7 +72,7 @@ describe('the built-in sample', () => {
   it('keeps nothing, makes no place, and asks for our own files alone', async () => {
     const { ask, key, span } = await openSample();
     await ask('refine', { key });
-    await ask('comparePast', { key });
+    await comparedOf({ ask, key });
     await ask('earlierValues', { key, span });
     const own = askAs(librarySender);
     expect(resultOf(await own('placeList', null))).toEqual([]);
@@ -83,7 +84,7 @@ describe('the built-in sample', () => {
     const address = 'https://www.pudong.gov.cn/sample.html';
     const ask = askAs(pageSender(address));
     const { key } = await open(address, ask);
-    expect(resultOf(await ask('comparePast', { key }))).toBeNull();
+    expect(await comparedOf({ ask, key })).toBeNull();
     expect(fetched.filter((asked) => asked.includes('/sample/'))).toEqual([]);
   });
 });

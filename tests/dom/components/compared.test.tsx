@@ -30,6 +30,13 @@ describe('对照', () => {
     expect(words(root).split('目标可能年中调整，口径可能不同').length).toBe(2);
   });
 
+  it('says how far the comparing is', () => {
+    const root = tabOf({ state: 'reading', done: 6, total: 27 });
+    expect(words(root)).toBe('读取第7份／共27份');
+    expect(root.querySelector('progress')).toMatchObject({ value: 6, max: 27 });
+    expect(words(tabOf({ state: 'comparing' }))).toBe('正在对照…');
+  });
+
   it('goes to the place here, or leads to the place there', () => {
     const onGoTo = vi.fn();
     const root = tabOf({ state: 'ready', value: pageComparison }, { onGoTo });

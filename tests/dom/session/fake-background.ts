@@ -68,6 +68,7 @@ export class FakeBackground {
       return { analysis: analyse(report, knowledge), unknownTerms: [] };
     }
     if (name === 'earlierReports') return { items: [], district: [], attachments: [], column: null };
+    if (name === 'comparePast') return { state: 'ready', page: null };
     return name === 'snippetsOfPage' ? [] : null;
   }
 }

@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Reading } from '../../../entrypoints/session/reading.ts';
+import { createState, type SessionState } from '../../../entrypoints/session/state.ts';
+import type { PageStep } from '../../../lib/protocol/shapes.ts';
+import type { FakeBackground } from './fake-background.ts';
+import { fakeSource } from './fake-source.ts';
+
+const wire = vi.hoisted(() => ({ background: null as unknown as FakeBackground }));
+vi.mock('../../../lib/protocol/wire.ts', () => ({
+  sendMessage: (side: string, envelope: never) => wire.background.receive(side, envelope),
+}));
+
+afterEach(() => document.body.replaceChildren());
+
+/** A reading of a page whose comparison is answered step by step, and what the interface is given to show of it. */
+async function startReading(steps: PageStep[]) {
+  const { FakeBackground } = await import('./fake-background.ts');
+  wire.background = new FakeBackground();
+  wire.background.answers.comparePast = () => steps.shift();
+  const shown: SessionState['compared'][] = [];
+  const state = createState(({ compared }) => {
+    if (shown.at(-1) !== compared) shown.push(compared);
+  });
+  const ended = new AbortController();
+  const nothing = { onReading() {}, onSnippets() {}, onFailure() {} };
+  const source = fakeSource(['临澜镇人民政府2023年工作报告', '2023年，全镇完成税收18.62亿元。']);
+  const reading = new Reading(source, state, { signal: ended.signal, ...nothing });
+  await reading.readDocument();
+  // Listeners hear of a change at the end of the task.
+  await new Promise((done) => setTimeout(done));
+  shown.length = 0;
+  return { reading, shown, end: () => ended.abort() };
+}
+
+const first: PageStep = { state: 'reading', done: 4, total: 9 };
+const nothingThere: PageStep = { state: 'ready', page: null };
+
+describe('the comparison with the report before', () => {
+  it('is asked for until it is there, each step shown', async () => {
+    const { reading, shown } = await startReading([first, { state: 'comparing' }, nothingThere]);
+    await reading.compare();
+    expect(shown).toEqual([first, { state: 'comparing' }, { state: 'ready', value: null }]);
+  });
+
+  it('stays as it is shown until a later one is there', async () => {
+    const { reading, shown } = await startReading([nothingThere, first, nothingThere]);
+    await reading.compare();
+    await reading.compare();
+    expect(shown.map(({ state }) => state)).toEqual(['ready', 'ready']);
+  });
+
+  it('is asked for no more once the session has ended', async () => {
+    const steps = [first, first, nothingThere];
+    const { reading, end } = await startReading(steps);
+    const compared = reading.compare();
+    end();
+    await compared;
+    expect(steps).toHaveLength(2);
+  });
+});
