@@ -36,7 +36,8 @@ const notation: readonly { pattern: RegExp; replacement: string }[] = [
   { pattern: /\\$/gm, replacement: '' },
 ];
 
-const titleLine = /^title:\s*(.+)$/m;
+/** YAML quotes a title that could be read as something else. */
+const titleLine = /^title:\s*(?<quote>['"]?)(?<title>.+?)\k<quote>\s*$/m;
 /** A few addresses stand under another label, or begin the line themselves. */
 const addressLine = /^(?:(?:source|url):\s*)?(https?:\S+)/m;
 
@@ -68,7 +69,7 @@ function readCorpusDocument(file: string, path: string, genre: CorpusDocument['g
   return {
     path,
     text: withoutNotation(source),
-    title: titleLine.exec(head)?.[1]?.trim() ?? null,
+    title: titleLine.exec(head)?.groups?.title ?? null,
     address: addressLine.exec(head)?.[1] ?? null,
     genre,
     place: parts.length > 2 ? parts[1]! : null,
