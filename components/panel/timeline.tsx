@@ -24,6 +24,7 @@ export function Timeline(props: TimelineProps) {
   const { timeline, place, onReadColumn, onOpenFile } = props;
   return (
     <>
+      {place === null ? null : <OpenPast {...props} />}
       {timeline.items.length === 0 ? (
         <p class="empty">{i18n.t('timeline.none')}</p>
       ) : (
@@ -40,7 +41,6 @@ export function Timeline(props: TimelineProps) {
           )}
         </ol>
       )}
-      {place === null ? null : <OpenPast {...props} />}
       <Column timeline={timeline} onReadColumn={onReadColumn} />
       {timeline.district.length === 0 ? null : (
         <section class="block">
@@ -101,8 +101,8 @@ export function ReportLine({ report }: { report: EarlierReport }) {
       <span class="aside">{origin.join(' · ')}</span>
       {report.current || !best || twins.length === 0 ? null : (
         <span class="hosts">
-          {[best, ...twins].map((address) => (
-            <AddressLink key={address.url} address={address} />
+          {report.addresses.map((address) => (
+            <AddressLink key={address.url} address={address} among={report.addresses} />
           ))}
         </span>
       )}
@@ -121,12 +121,20 @@ function addressName(address: EarlierReport['addresses'][number]): string {
     .join(' ');
 }
 
-/** 门户, 人大 PDF, 镜像: the kind of site and the format, the host in label and title. */
-function AddressLink({ address }: { address: EarlierReport['addresses'][number] }) {
+interface AddressLinkProps {
+  address: EarlierReport['addresses'][number];
+  /** All addresses of the report. */
+  among: EarlierReport['addresses'];
+}
+
+/** 门户, 人大 PDF, 镜像: the kind of site and the format, the host in label and title; in plain view where it tells two apart. */
+function AddressLink({ address, among }: AddressLinkProps) {
   const name = addressName(address);
+  const full = `${name} ${formatHost(address.url) ?? ''}`;
+  const isAlone = among.filter((other) => addressName(other) === name).length === 1;
   return (
-    <SafeLink href={address.url} title={address.url} label={`${name} ${formatHost(address.url) ?? ''}`}>
-      {name}
+    <SafeLink href={address.url} title={address.url} label={full}>
+      {isAlone ? name : full}
     </SafeLink>
   );
 }
