@@ -45,11 +45,12 @@ export function makeYears(input: {
   const spans = series.shape.startsWith('years-');
   const all = Array.from({ length: domain.to - domain.from + 1 }, (_, index) => domain.from + index);
   const years = all.filter((year) => texts.has(year) || !spans);
-  const width = Math.max(...years.map((year) => textWidth(texts.get(year) ?? String(year), frame.font)));
+  const textOf = (year: number) => texts.get(year) ?? String(year);
+  const width = Math.max(...years.map((year) => textWidth(textOf(year), frame.font)));
   const every = Math.max(1, Math.ceil((width + between) / stepOf(years, frame)));
   return years.map((year, index) => ({
-    x: frame.x(year),
-    text: texts.get(year) ?? String(year),
+    x: insideOf(frame, { x: frame.x(year), text: textOf(year) }),
+    text: textOf(year),
     shown: (years.length - 1 - index) % every === 0,
     missing: !given.has(year) && !texts.has(year),
     marks: notes
@@ -57,6 +58,12 @@ export function makeYears(input: {
       .map(({ mark }) => mark)
       .join(''),
   }));
+}
+
+/** The middle of words under a year, moved so far that they do not stand out of the chart: a span of years is wide. */
+function insideOf({ size, font }: Frame, { x, text }: { x: number; text: string }): number {
+  const half = textWidth(text, font) / 2;
+  return Math.min(Math.max(x, half), size.width - half);
 }
 
 /** The least way in px between two of the years. */

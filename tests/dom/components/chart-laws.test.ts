@@ -6,6 +6,7 @@ import { type ChartLayout, layOutChart } from '../../../components/charts/layout
 import { textWidth } from '../../../components/charts/text-width.ts';
 import type { ChartedSeries } from '../../../lib/compare/charted-series.ts';
 import { anySeries } from '../../helpers/charted-arbitrary.ts';
+import { madeCharted, madePoint } from '../../helpers/made-charted.ts';
 
 const words = { broken: '口径或基数不同', axisCut: '纵轴不从零起' };
 
@@ -196,4 +197,13 @@ describe('charts side by side', () => {
       }),
     );
   });
+});
+
+it('a chart of five-year spans keeps the words under its axis inside', () => {
+  const points = ['2016..2020', '2021..2025'].map((period) => madePoint({ period, value: 1e8 }));
+  const series = madeCharted(points, { shape: 'years-5' });
+  const { frame, years } = layOutChart({ series, size: { width: 260, height: 136, dense: true }, words })!;
+  const ends = years.map(({ x, text }) => x + textWidth(text, frame.font) / 2);
+  expect(years.map(({ text }) => text)).toEqual(['2016—2020', '2021—2025']);
+  expect(Math.max(...ends)).toBeLessThanOrEqual(260);
 });
