@@ -69,6 +69,8 @@ export interface GoalBeforeView {
   href: string | null;
   /** False where it measures something else than the figure. */
   comparable: boolean;
+  /** True where it is the figure's growth that was promised. */
+  ofChange: boolean;
   /** True for a promise of the report on the year before. */
   lastYear: boolean;
 }

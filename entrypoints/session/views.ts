@@ -68,8 +68,7 @@ const endOf = (period: string | null): string => lastDayOf(period) ?? '';
 /** What the report before promised, as the card shows it. */
 export function goalBeforeView(before: FigureBefore | null): GoalBeforeView | null {
   if (!before?.goal) return null;
-  const { text, period, sentence, reportTitle, href, comparable, lastYear } = before.goal;
-  return { text, period, sentence, reportTitle: reportTitle ?? '', href, comparable, lastYear };
+  return { ...before.goal, reportTitle: before.goal.reportTitle ?? '' };
 }
 
 /** The cautions about base periods, in the order of the seed. */

@@ -33,6 +33,8 @@ export interface EarlierGoal {
   text: string;
   /** False where it measures something else than the figure. */
   comparable: boolean;
+  /** True where the figure's growth was promised (完成31.2亿元，增长6%), and not itself. */
+  ofChange: boolean;
   sentence: string;
   reportTitle: string | null;
   period: string | null;
@@ -84,20 +86,28 @@ export function findFigureHistories(
   read: ReadComparison,
   here: number,
 ): { figure: Span; history: FigureHistory }[] {
-  const rows = firstByPlace(
-    findRows(read, { last: findLast(read, here), here }),
-    ({ outcome }) => outcome ?? [],
-  );
+  const rows = rowsByPlace(findRows(read, { last: findLast(read, here), here }));
   const lines = firstByPlace(read.comparison.series, (line) => placesIn(line, here));
   const chart = createCharter(read);
-  return read.reports[here]!.figures.flatMap(({ start, end }) => {
-    const row = rows.get(placeKey({ start, end }));
-    const series = lines.get(placeKey({ start, end }));
+  const { figures, related } = read.reports[here]!;
+  return figures.flatMap((figure) => {
+    const { start, end } = figure;
+    const own = rows.get(placeKey(figure));
+    const ofChange = related.changesOf(figure).flatMap((change) => rows.get(placeKey(change)) ?? []);
+    const row = [own, ...ofChange].find((one) => one?.outcome?.comparable) ?? own;
+    const series = lines.get(placeKey(figure));
     if (!row && !series) return [];
-    const history = { goal: row ? earlierGoal(row, read) : null, series: series ? chart(series) : null };
-    return [{ figure: { start, end }, history }];
+    const goal = row ? { ...earlierGoal(row, read), ofChange: row !== own } : null;
+    return [{ figure: { start, end }, history: { goal, series: series ? chart(series) : null } }];
   });
 }
+
+/** Promises by where their outcome stands; of several for one the first that measures the same. */
+const rowsByPlace = (rows: readonly GoalRow[]): Map<string, GoalRow> =>
+  firstByPlace(
+    [...rows].sort((a, b) => Number(b.outcome?.comparable ?? false) - Number(a.outcome?.comparable ?? false)),
+    ({ outcome }) => outcome ?? [],
+  );
 
 const placeKey = ({ start, end }: Span): string => `${start}-${end}`;
 
@@ -145,7 +155,10 @@ function findRows(
   return comparison.goals.filter(({ goal, next }) => goal.report === last && next === here);
 }
 
-function earlierGoal({ goal, outcome }: GoalRow, { heads, reports, quote }: ReadComparison): EarlierGoal {
+function earlierGoal(
+  { goal, outcome }: GoalRow,
+  { heads, reports, quote }: ReadComparison,
+): Omit<EarlierGoal, 'ofChange'> {
   const figure = reports[goal.report]!.figures.find(({ start }) => start === goal.start);
   const quoted = quote(goal);
   return {

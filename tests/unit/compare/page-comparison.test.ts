@@ -60,6 +60,19 @@ describe('a figure beside the other reports of its place', () => {
     ]);
   });
 
+  it('has the promise for its growth where none is of itself', () => {
+    const plan = { reviews: 2021, done: '税收收入5亿元。', plans: '力争税收收入增长12%，新增就业500人。' };
+    const grown = compareMade(open, plan);
+    const at = indexOf(grown, '2022');
+    const goalOf = (words: string) => {
+      const { start } = grown.reports[at]!.figures.find(({ text }) => text === words)!;
+      return findFigureHistories(grown, at).find(({ figure }) => figure.start === start)?.history.goal;
+    };
+    expect(goalOf('5.8亿元')).toMatchObject({ text: '12%', comparable: true, ofChange: true });
+    expect(goalOf('16%')).toMatchObject({ text: '12%', comparable: true, ofChange: false });
+    expect(goalOf('520人')).toMatchObject({ text: '500人', ofChange: false });
+  });
+
   it('is left out where no other report speaks of it', () => expect(historyOf('520人')).toBeNull());
 });
 
