@@ -29,7 +29,7 @@ export interface PlaceRecord {
   reports: RecordReport[];
   /** The latest pair of reports first. */
   goals: GoalGroup[];
-  /** Measures of at least two periods, in the order in which the latest report that has them prints them. */
+  /** Measures of at least two periods: those with most of them first, then as the latest report that has them prints them. */
   series: PlaceSeries[];
   mentions: RecordMention[];
   checks: RecordCheck[];
@@ -44,7 +44,7 @@ export function* makePlaceRecord(read: ReadComparison): Steps<PlaceRecord> {
   const { comparison, quote } = read;
   const goals = (yield* groupGoals(read)).reverse();
   const chart = createCharter(read);
-  const drawn = comparison.series.filter(({ points }) => points.length > 1).toSorted(latestFirst);
+  const drawn = comparison.series.filter(({ points }) => points.length > 1).toSorted(longestFirst);
   const series: PlaceSeries[] = [];
   for (let at = 0; at < drawn.length; at += chartedAtOnce) {
     series.push(...drawn.slice(at, at + chartedAtOnce).map(chart));
@@ -64,10 +64,10 @@ export function* makePlaceRecord(read: ReadComparison): Steps<PlaceRecord> {
   };
 }
 
-/** By the place of each one's last value: the latest report first, in its own order. */
-function latestFirst(a: Series, b: Series): number {
+/** By the number of values; of as many by the place of the last one: the latest report first, in its own order. */
+function longestFirst(a: Series, b: Series): number {
   const [first, second] = [a, b].map(({ points }) => points.at(-1)!.place);
-  return second!.report - first!.report || first!.start - second!.start;
+  return b.points.length - a.points.length || second!.report - first!.report || first!.start - second!.start;
 }
 
 function recordVersions({ reports, changed, gone, added }: VersionChanges, quote: Quoter): RecordVersions {

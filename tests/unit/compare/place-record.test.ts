@@ -68,7 +68,19 @@ it('shows what is said again with the words of both', () => {
 });
 
 describe('the series of a place', () => {
-  it('have two points at least, in the order in which the latest report prints them', () => {
+  it('stand longest first, for a line of many years says more than one of two', () => {
+    const { series } = recordOf(
+      { reviews: 2020, done: '新增就业480人。' },
+      { reviews: 2021, done: '完成税收收入5亿元。新增就业500人。' },
+      { reviews: 2022, done: '完成税收收入5.4亿元。新增就业520人。' },
+    );
+    expect(series.map(({ indicator, points }) => [indicator, points.length])).toEqual([
+      ['新增就业', 3],
+      ['税收收入', 2],
+    ]);
+  });
+
+  it('have two points at least, those of as many in the order in which the latest report prints them', () => {
     const { series } = recordOf(
       { reviews: 2021, done: '新增就业500人。全年完成税收收入5亿元。完成绿化面积12万平方米。' },
       second,
