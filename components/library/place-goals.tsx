@@ -105,6 +105,7 @@ function GoalOutcome({ goal: { state, outcome, words, comparable } }: { goal: Re
         {words ? <SafeLink href={words.href}>{i18n.t('action.openPlace')}</SafeLink> : null}
       </p>
       {comparable === false ? <p class="aside">{i18n.t('place.notComparable')}</p> : null}
+      {words && !outcome ? <p class="aside">{i18n.t('place.byWords')}</p> : null}
       {outcome ? <QuotedSentence quote={outcome} /> : null}
       {words ? <QuotedSentence quote={words} /> : null}
     </>

@@ -114,6 +114,7 @@ function GoalRow({ goal: row, onGoTo, tabIndex }: GoalRowProps) {
           </Button>
         )}
         {comparable === false ? <span class="aside">{i18n.t('place.notComparable')}</span> : null}
+        {words && !outcome ? <span class="aside">{i18n.t('place.byWords')}</span> : null}
       </p>
     </li>
   );
