@@ -54,7 +54,7 @@ export function makeChartPicture(series: ChartedSeries, domain?: ChartDomain): C
     },
     space(10),
     ...keyRows(keyOf([layout])),
-    ...noteLines(layout).map((line) => words(line, { ...note, fill: paperInk.words })),
+    ...noteLines(layout.notes).map((line) => words(line, { ...note, fill: paperInk.words })),
     space(8),
     words(sourceOf(series), note),
     words(i18n.t('chart.foot'), note),

@@ -95,7 +95,8 @@ function choicesFor(input: {
   const [top, bottom] =
     laid.yTo === null ? [laid.y, laid.y] : [Math.min(laid.y, laid.yTo), Math.max(laid.y, laid.yTo)];
   const half = textWidth(text, frame.font) / 2;
-  const x = Math.min(Math.max(laid.x, half), frame.size.width - half);
+  // Left of the axis stand its own words.
+  const x = Math.min(Math.max(laid.x, frame.left + half), frame.size.width - half);
   const places = [top - above, bottom + below + frame.font * rise].map((y) => ({
     label: { x, y, text },
     box: {

@@ -48,7 +48,7 @@ export function SeriesFigure(props: SeriesFigureProps) {
             <>
               <SeriesChart layout={layout} chosen={chosen} onChoose={setChosen} />
               <ChartKey items={keyOf([layout])} />
-              <ChartNotes layout={layout} />
+              <ChartNotes notes={layout.notes} />
             </>
           )}
           {point ? <PointReading point={point} /> : null}

@@ -5,6 +5,7 @@ import { Button } from '../controls/button.tsx';
 import { keyOf } from './chart-key.ts';
 import { ChartKey, ChartNotes } from './chart-legend.tsx';
 import { type ChartLayout, layOutChart } from './layout.ts';
+import type { Note } from './notes.ts';
 import { chartSize, SeriesChart } from './series-chart.tsx';
 import { SeriesTable } from './series-table.tsx';
 import { drawnWords, subtitleOf } from './series-words.ts';
@@ -66,7 +67,11 @@ interface MultipleProps {
 }
 
 function Multiple({ layout, heading: Heading, onOpen }: MultipleProps) {
-  const { series } = layout;
+  const { series, notes } = layout;
+  // Why a line breaks stands under it; what moved the base of a year is long, and stands with the table.
+  const [breaks, bases] = [true, false].map((isBreak) =>
+    notes.filter(({ period }) => (period === null) === isBreak),
+  ) as [Note[], Note[]];
   // The tables of a whole grid are made when they are asked for.
   const [opened, setOpened] = useState(false);
   return (
@@ -85,10 +90,22 @@ function Multiple({ layout, heading: Heading, onOpen }: MultipleProps) {
       </figcaption>
       <SeriesChart layout={layout} />
       <div>
-        <ChartNotes layout={layout} />
+        <ChartNotes notes={breaks} />
+        <div class="print-only">
+          <ChartNotes notes={bases} />
+        </div>
         <details class="fold" onToggle={(event) => setOpened(event.currentTarget.open)}>
-          <summary>{i18n.t('chart.showTable')}</summary>
-          {opened ? <SeriesTable series={series} /> : null}
+          <summary>
+            {bases.length === 0
+              ? i18n.t('chart.showTable')
+              : i18n.t('chart.showTableAndNotes', [bases.map(({ mark }) => mark).join('')])}
+          </summary>
+          {opened ? (
+            <>
+              <ChartNotes notes={bases} />
+              <SeriesTable series={series} />
+            </>
+          ) : null}
         </details>
       </div>
     </figure>

@@ -93,7 +93,13 @@ function ReadingList(props: Omit<PastListProps, 'rows'> & { rows: PastRow[]; onL
           {i18n.t('past.forgetAll', [read])}
         </Button>
       )}
-      <Start {...props} ticked={ticked.length} readable={readable.length} />
+      <Start
+        {...props}
+        // What was read is forgotten: how the run went is no longer so.
+        summary={props.undo === null ? props.summary : null}
+        ticked={ticked.length}
+        readable={readable.length}
+      />
     </>
   );
 }

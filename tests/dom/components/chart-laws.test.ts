@@ -130,10 +130,13 @@ describe('every chart', () => {
         return { left: x - half, right: x + half, top: y - frame.font * 0.8, bottom: y };
       });
       expect(labels.length).toBeGreaterThan(0);
-      expect(labels[0]!.x).toBeLessThanOrEqual(points.at(-1)!.x + nearly);
+      const clear = frame.left + textWidth(labels[0]!.text, frame.font) / 2;
+      expect(labels[0]!.x).toBeLessThanOrEqual(Math.max(points.at(-1)!.x, clear) + nearly);
       expect(unit.size).toBeGreaterThan(0);
       for (const [index, one] of boxes.entries()) {
-        expect(one.left).toBeGreaterThanOrEqual(-nearly);
+        // Clear of the words of the axis, where the plot is wide enough.
+        const room = frame.size.width - (one.right - one.left);
+        expect(one.left).toBeGreaterThanOrEqual(Math.max(0, Math.min(frame.left, room)) - nearly);
         expect(one.right).toBeLessThanOrEqual(frame.size.width + nearly);
         expect(one.top).toBeGreaterThanOrEqual(-nearly);
         for (const other of boxes.slice(index + 1)) {
