@@ -21,10 +21,10 @@ export async function picturePast(studio: Studio, names: readonly WindowName[]):
   publishPast(portal, { held });
   await openReport(studio, pastAddresses.current);
   await clickControl(kind, page, /\d+/);
-  await clickControl(kind, page, /^往期/);
+  await clickControl(kind, page, /^(?:往期|Earlier)/);
   await wait(400);
   await shoot(page, 'past-panel');
-  await clickControl(kind, page, /^读取往期报告$/);
+  await clickControl(kind, page, /^(?:读取往期报告|Read earlier reports)$/);
   const library = await findLibrary(studio);
   const shootAll = async (what: string) => {
     for (const name of names) {
@@ -40,7 +40,7 @@ export async function picturePast(studio: Studio, names: readonly WindowName[]):
     for (const api of [chrome, typeof browser === 'undefined' ? chrome : browser])
       api.permissions.request = async () => false;
   });
-  await press(library, /^读取这8份$/);
+  await press(library, /^(?:读取这8份|Read these: 8)$/);
   await wait(5_000);
   await shootAll('running');
   release();
@@ -48,7 +48,7 @@ export async function picturePast(studio: Studio, names: readonly WindowName[]):
   await shootAll('done');
   await chooseFiles(library);
   await shootAll('files');
-  await press(library, /^忘记$/);
+  await press(library, /^(?:忘记|Forget)$/);
   await wait(600);
   await shootAll('forgotten');
   await library.close();
