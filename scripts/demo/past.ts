@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { GoalGroup, RecordGoal } from '../../lib/compare/goal-groups.ts';
 import type { PlaceRecord } from '../../lib/compare/place-record.ts';
+import type { PlaceStep } from '../../lib/protocol/shapes.ts';
 import { clickControl, findMark, waitForClosedRoot } from '../browsers/closed-root.ts';
 import type { ExtensionBrowser } from '../browsers/launch.ts';
 
@@ -51,15 +52,18 @@ export async function readPast({ browser }: ExtensionBrowser, page: Page): Promi
   return library;
 }
 
-/** What the reports of the library's open place say together, as the background answers it to the library. */
+/** What the reports of the library's open place say together: the background is asked step after step, as the library does. */
 export async function readRecord(library: Page): Promise<PlaceRecord> {
-  const json = await library.evaluate(async () => {
-    const placeKey = decodeURIComponent(location.hash.replace('#place=', ''));
-    const data = { name: 'placeRecord', data: { placeKey } };
-    const message = { id: 1, type: 'toBackground', data, timestamp: Date.now() };
-    return JSON.stringify((await chrome.runtime.sendMessage(message)).res.value);
+  return until('the record of the place', async () => {
+    const json = await library.evaluate(async () => {
+      const placeKey = decodeURIComponent(location.hash.replace('#place=', ''));
+      const data = { name: 'placeRecord', data: { placeKey } };
+      const message = { id: 1, type: 'toBackground', data, timestamp: Date.now() };
+      return JSON.stringify((await chrome.runtime.sendMessage(message)).res.value);
+    });
+    const step = JSON.parse(json) as PlaceStep;
+    return step.state === 'ready' ? step.record : null;
   });
-  return JSON.parse(json) as PlaceRecord;
 }
 
 /** Takes pictures of the place's page, of 对照 in the panel and of a card with its line. */
