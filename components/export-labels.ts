@@ -1,62 +1,17 @@
-import { type GeneratedI18nStructure, i18n } from '#i18n';
 import { seriesColumns } from '../lib/compare/series-csv.ts';
 import type { Labels } from '../lib/formats/columns.ts';
 import { snippetColumns } from '../lib/snippets/export-csv.ts';
 import { markdownCheckLine, markdownLines } from '../lib/snippets/export-markdown.ts';
 import { figureColumns } from '../lib/snippets/figures-table.ts';
-import {
-  approxWord,
-  aspectWord,
-  bodyCheckWord,
-  checkWord,
-  dirWord,
-  genres,
-  genreWord,
-  joinWord,
-  kindWord,
-  snippetKindWord,
-  statusWord,
-} from './words.ts';
+import { columnLabels } from './column-labels.ts';
 
-/** Names of fields that may be inferred and are no column of their own. */
-const inferredOnly = ['dir'] as const;
-
-const named = [
-  ...snippetColumns,
-  ...markdownLines,
-  markdownCheckLine,
-  ...figureColumns,
-  ...seriesColumns,
-].map(({ name }) => name);
-
-/** A column without its word in the locale files does not compile: its key is no key of theirs. */
-type LabelKey = Extract<keyof GeneratedI18nStructure, `column.${string}`>;
-const labelKeys: readonly LabelKey[] = [...named, ...inferredOnly].map((name) => `column.${name}` as const);
-
-/** What exports call their columns and the codes in their cells, in the reader's language. */
+/** The words of every export, for our own pages; a page of the web has those of what it exports alone, and not their code. */
 export function exportLabels(): Labels {
-  const labels: Labels = {};
-  for (const key of labelKeys) labels[key.slice('column.'.length)] = i18n.t(key);
-  for (const kind of ['amount', 'change', 'share', 'rank', 'score']) labels[kind] = kindWord(kind);
-  for (const status of ['actual', 'estimate', 'target'] as const) {
-    labels[status] = statusWord({ status, goal: false });
-  }
-  for (const dir of ['up', 'down'] as const) labels[dir] = dirWord(dir) ?? dir;
-  for (const approx of ['over', 'about', 'under'] as const) labels[approx] = approxWord(approx) ?? approx;
-  labels.exact = i18n.t('approx.exact');
-  for (const aspect of ['level', 'added', 'total', 'average', 'milestone'] as const) {
-    labels[aspect] = aspectWord(aspect);
-  }
-  for (const genre of genres) labels[genre] = genreWord(genre);
-  for (const kind of ['figure', 'selection']) labels[kind] = snippetKindWord(kind);
-  for (const join of ['joined', 'revised', 'broken', 'dotted', 'hedged', 'gap'] as const)
-    labels[join] = joinWord(join);
-  for (const place of ['unchanged', 'moved', 'changed', 'gone']) labels[place] = checkWord({ place });
-  for (const body of ['same', 'different', 'not-comparable']) labels[body] = bodyCheckWord(body);
-  for (const status of ['amended', 'renamed', 'repealed', 'unchecked'] as const)
-    labels[status] = i18n.t(`lawStatus.${status}`);
-  for (const code of ['unnumbered', 'unprinted'] as const) labels[code] = i18n.t(`lawNumber.${code}`);
-  labels.ownNote = i18n.t('term.ownNote');
-  labels.ownEntry = i18n.t('term.ownEntry');
-  return labels;
+  return columnLabels([
+    ...snippetColumns,
+    ...markdownLines,
+    markdownCheckLine,
+    ...figureColumns,
+    ...seriesColumns,
+  ]);
 }

@@ -1,5 +1,5 @@
+import { columnLabels } from '../../components/column-labels.ts';
 import { englishBeside } from '../../components/english-beside.ts';
-import { exportLabels } from '../../components/export-labels.ts';
 import { withLawNote } from '../../components/law-note.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { citableSource } from '../../lib/knowledge/citable-source.ts';
@@ -9,7 +9,7 @@ import type { TermExplanation } from '../../lib/protocol/shapes.ts';
 import type { DocumentFormat, Snippet } from '../../lib/records/snippet.ts';
 import { cite } from '../../lib/snippets/cite.ts';
 import { citeSource } from '../../lib/snippets/cite-gbt.ts';
-import { figuresCsv, figuresTsv } from '../../lib/snippets/figures-table.ts';
+import { figureColumns, figuresCsv, figuresTsv } from '../../lib/snippets/figures-table.ts';
 import { makeSnippet, type SnippetTarget, timeWithOffset } from '../../lib/snippets/make-snippet.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
 
@@ -54,7 +54,7 @@ export function copyPlain(document: Document, text: string): boolean {
 
 /** Copies all figures as a table with every field. */
 export function copyFigures(source: CopySource, format: 'tsv' | 'csv'): boolean {
-  const input = { report: source.report, analysis: source.analysis, labels: exportLabels() };
+  const input = { report: source.report, analysis: source.analysis, labels: columnLabels(figureColumns) };
   const table = format === 'tsv' ? figuresTsv(input) : figuresCsv(input);
   return copyPlain(source.document, table);
 }
