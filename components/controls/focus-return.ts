@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Gives the focus back to where it was when `ref`'s element appeared, once that element goes away with the focus in
@@ -19,4 +19,26 @@ export function useFocusReturn(ref: RefObject<HTMLElement | null>): void {
       }
     };
   }, []);
+}
+
+/**
+ * For a list of whose lines a button takes one away, itself with it: once `lines` is another list, the focus goes to the
+ * control of the line that stands there now, or of the last one. `controls` selects one control a line.
+ */
+export function useFocusBack(lines: unknown, controls: string) {
+  const section = useRef<HTMLElement>(null);
+  const left = useRef<number | null>(null);
+  useEffect(() => {
+    if (left.current === null || document.activeElement !== document.body) return;
+    const there = section.current?.querySelectorAll<HTMLElement>(controls) ?? [];
+    there[Math.min(left.current, there.length - 1)]?.focus();
+    left.current = null;
+  }, [lines]);
+  return {
+    section,
+    /** Says from which line the pressed button will be gone. */
+    leaveAt: (at: number) => {
+      left.current = at;
+    },
+  };
 }

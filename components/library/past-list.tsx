@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
 import { CheckBox } from '../controls/check-box.tsx';
+import { useFocusBack } from '../controls/focus-return.ts';
 import { Progress } from '../controls/progress.tsx';
 import { Undo } from '../controls/undo.tsx';
 import { Unready } from '../controls/unready.tsx';
@@ -13,7 +14,7 @@ import { PastLine } from './past-row.tsx';
 /** 往期报告: a place's known reports with a tick each, one click that reads them, and files of the reader's own. */
 export function PastList(props: PastListProps) {
   const { rows, place, within, missing, undo, privateWindow } = props;
-  const { section, leaveAt } = useFocusBack(rows);
+  const { section, leaveAt } = useFocusBack(rows, '.past-row > input');
   if (privateWindow) return <p class="empty">{i18n.t('past.private')}</p>;
   if (rows.state !== 'ready') return <Unready loaded={rows} />;
   const bringBack = () => {
@@ -36,24 +37,6 @@ export function PastList(props: PastListProps) {
       <PastFiles {...props} />
     </section>
   );
-}
-
-/** A button that was pressed may be gone with what it did: the focus goes to the tick of the line it stood at, or the last one. */
-function useFocusBack(rows: PastListProps['rows']) {
-  const section = useRef<HTMLElement>(null);
-  const line = useRef<number | null>(null);
-  useEffect(() => {
-    if (line.current === null || document.activeElement !== document.body) return;
-    const boxes = section.current?.querySelectorAll<HTMLInputElement>('.past-row > input') ?? [];
-    boxes[Math.min(line.current, boxes.length - 1)]?.focus();
-    line.current = null;
-  }, [rows]);
-  return {
-    section,
-    leaveAt: (at: number) => {
-      line.current = at;
-    },
-  };
 }
 
 /** The list with its one button; while a run is under way, with how far it has come. */

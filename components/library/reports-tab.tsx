@@ -4,7 +4,9 @@ import type { StoredReport } from '../../lib/records/snippet.ts';
 import { Button } from '../controls/button.tsx';
 import { CheckBox } from '../controls/check-box.tsx';
 import { Confirm } from '../controls/confirm.tsx';
+import { useFocusBack } from '../controls/focus-return.ts';
 import { SafeLink } from '../controls/safe-link.tsx';
+import { Undo } from '../controls/undo.tsx';
 import { Unready } from '../controls/unready.tsx';
 import { formatHost, formatPeriod, formatTime } from '../format.ts';
 import type { Loaded } from '../view-models.ts';
@@ -14,52 +16,76 @@ export interface ReportsTabProps {
   /** Latest opened first. */
   reports: Loaded<StoredReport[]>;
   remember: boolean;
+  /** How many were forgotten last and can be brought back. */
+  undo: { count: number } | null;
   onRemember(remember: boolean): void;
   onForget(id: string): void;
   onForgetAll(): void;
+  onUndo(): void;
 }
 
 /** 报告: those the reader has opened, to be forgotten one by one or all. */
-export function ReportsTab({ reports, remember, onRemember, onForget, onForgetAll }: ReportsTabProps) {
+export function ReportsTab(props: ReportsTabProps) {
+  const { reports, remember, undo, onRemember } = props;
+  const { section, leaveAt } = useFocusBack(reports, '.stored .button');
+  const bringBack = () => {
+    leaveAt(0);
+    props.onUndo();
+  };
   return (
-    <>
-      <section class="lead">
+    <section ref={section}>
+      <div class="lead">
         <CheckBox checked={remember} onChange={onRemember}>
           {i18n.t('remember.switch')}
         </CheckBox>
         <p class="aside">{i18n.t('remember.meaning')}</p>
-      </section>
-      {reports.state === 'ready' ? null : <Unready loaded={reports} />}
-      {reports.state === 'ready' && reports.value.length === 0 ? (
-        <p class="empty">{i18n.t('library.noReports')}</p>
-      ) : null}
-      {reports.state === 'ready' && reports.value.length > 0 ? (
-        <>
-          <ul class="stored">
-            {reports.value.map((report) => (
-              <li key={report.id}>
-                <div>
-                  <SafeLink href={report.address}>
-                    {report.identity.title ?? report.identity.place ?? i18n.t('identity.untitled')}
-                  </SafeLink>
-                  <p class="aside">{reportLine(report)}</p>
-                </div>
-                <Button
-                  onPress={() => onForget(report.id)}
-                  label={i18n.t('library.forgetLabel', [report.identity.title ?? ''])}
-                >
-                  {i18n.t('library.forget')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-          <Confirm
-            name={i18n.t('library.forgetAll')}
-            question={i18n.t('library.forgetAllQuestion', [reports.value.length])}
-            onConfirm={onForgetAll}
-          />
-        </>
-      ) : null}
+      </div>
+      {undo === null ? null : <Undo words={i18n.t('library.forgotten', [undo.count])} onUndo={bringBack} />}
+      {reports.state === 'ready' ? (
+        <OpenedReports {...props} reports={reports.value} onLeave={leaveAt} />
+      ) : (
+        <Unready loaded={reports} />
+      )}
+    </section>
+  );
+}
+
+interface OpenedReportsProps extends Pick<ReportsTabProps, 'onForget' | 'onForgetAll'> {
+  reports: StoredReport[];
+  /** Says from which line the pressed button will be gone. */
+  onLeave(line: number): void;
+}
+
+function OpenedReports({ reports, onForget, onForgetAll, onLeave }: OpenedReportsProps) {
+  if (reports.length === 0) return <p class="empty">{i18n.t('library.noReports')}</p>;
+  return (
+    <>
+      <ul class="stored">
+        {reports.map((report, line) => (
+          <li key={report.id}>
+            <div>
+              <SafeLink href={report.address}>
+                {report.identity.title ?? report.identity.place ?? i18n.t('identity.untitled')}
+              </SafeLink>
+              <p class="aside">{reportLine(report)}</p>
+            </div>
+            <Button
+              onPress={() => {
+                onLeave(line);
+                onForget(report.id);
+              }}
+              label={i18n.t('library.forgetLabel', [report.identity.title ?? ''])}
+            >
+              {i18n.t('library.forget')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Confirm
+        name={i18n.t('library.forgetAll')}
+        question={i18n.t('library.forgetAllQuestion', [reports.length])}
+        onConfirm={onForgetAll}
+      />
     </>
   );
 }

@@ -1,20 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PastListProps } from '../../components/library/past-props.ts';
-import type { PastReport } from '../../lib/records/past-report.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
-import { useStore } from '../pages/store-access.ts';
 import type { Say } from './library-work.ts';
 
-/** Forgets past reports of a place, one or all, and brings back those that were forgotten last for as long as the place is open. */
-export function useForgotten(of: {
-  placeKey: string | null;
+interface Forgotten<T> {
+  /** How many were forgotten last and can be brought back; `null` for none. */
+  undo: { count: number } | null;
+  /** Does what forgets records and gives them back. */
+  forget(work: () => Promise<T[]>): void;
+  onUndo(): void;
+}
+
+/** Holds what was forgotten last, so that it can be brought back for as long as `where` is the same. */
+export function useForgotten<T>(of: {
+  where: string | null;
   say: Say;
-  look(): Promise<void>;
-}): Pick<PastListProps, 'undo' | 'onForget' | 'onForgetAll' | 'onUndo'> {
-  const { placeKey, say, look } = of;
-  const [forgotten, setForgotten] = useState<PastReport[]>([]);
-  useEffect(() => setForgotten([]), [placeKey]);
-  const attempt = async (work: () => Promise<PastReport[]>) => {
+  bringBack(forgotten: T[]): Promise<void>;
+  /** Looks at the list again. */
+  look(): unknown;
+}): Forgotten<T> {
+  const { where, say, bringBack, look } = of;
+  const [forgotten, setForgotten] = useState<T[]>([]);
+  useEffect(() => setForgotten([]), [where]);
+  const attempt = async (work: () => Promise<T[]>) => {
     try {
       setForgotten(await work());
     } catch (error) {
@@ -24,13 +31,10 @@ export function useForgotten(of: {
   };
   return {
     undo: forgotten.length === 0 ? null : { count: forgotten.length },
-    onForget: (id) => void attempt(() => useStore('forgetPastReport', id)),
-    onForgetAll: () => {
-      if (placeKey !== null) void attempt(() => useStore('forgetPlace', placeKey));
-    },
+    forget: (work) => void attempt(work),
     onUndo: () =>
       void attempt(async () => {
-        await useStore('restorePastReports', forgotten);
+        await bringBack(forgotten);
         return [];
       }),
   };

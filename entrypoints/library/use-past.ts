@@ -4,6 +4,7 @@ import type { PastListProps } from '../../components/library/past-props.ts';
 import type { Loaded } from '../../components/view-models.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import type { PastOfPlace } from '../../lib/protocol/shapes.ts';
+import { useStore } from '../pages/store-access.ts';
 import { useWatched } from '../pages/use-watched.ts';
 import type { Say } from './library-work.ts';
 import { addressesOf, missingPeriods, mostAtOnce, pastRows } from './past-rows.ts';
@@ -21,7 +22,12 @@ export function usePast({ placeKey, say }: { placeKey: string | null; say: Say }
   const grants = useGrants(known === null ? [] : addressesOf(known));
   const { states, read, ...run } = usePastRun({ place: known?.place ?? null, grants, look });
   const files = usePastFiles({ at: known?.place ?? null, onKept: look });
-  const forgotten = useForgotten({ placeKey, say, look });
+  const { forget, ...forgotten } = useForgotten({
+    where: placeKey,
+    say,
+    bringBack: (reports) => useStore('restorePastReports', reports),
+    look,
+  });
   if (placeKey === null) return null;
   const rows = known === null ? [] : pastRows(known, { ticks, states });
   const ticked = rows.filter((row) => row.ticked);
@@ -43,6 +49,8 @@ export function usePast({ placeKey, say }: { placeKey: string | null; say: Say }
       ),
     onRead: () => void read(ticked),
     onRetry: (id) => void read(rows.filter((row) => row.id === id)),
+    onForget: (id) => forget(() => useStore('forgetPastReport', id)),
+    onForgetAll: () => forget(() => useStore('forgetPlace', placeKey ?? '')),
     ...forgotten,
     ...run,
     ...files,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { pastReportSchema } from '../records/past-report-schema.ts';
 import { correctionSchema, ownTermWordsSchema } from '../records/reader-schemas.ts';
 import { editedLists } from '../records/register.ts';
-import { snippetSchema } from '../records/snippet-schemas.ts';
+import { snippetSchema, storedReportSchema } from '../records/snippet-schemas.ts';
 import { markedLists } from '../store/change-marks.ts';
 import type { UseCaseName } from '../store/use-cases.ts';
 import { address, count, recordId, reportKey, shortText } from './fields.ts';
@@ -45,6 +45,7 @@ const values = {
   restoreSnippets: v.tuple([v.array(snippetSchema)]),
   openedReports: none,
   forgetReport: v.tuple([shortText]),
+  restoreReports: v.tuple([v.array(storedReportSchema)]),
   forgetAllReports: none,
   allPastReports: none,
   forgetPastReport: v.tuple([shortText]),

@@ -10,10 +10,7 @@ import { asStoreErrors } from './store-error.ts';
  * it, and never from a private window: the store can't know.
  */
 export function rememberReport(store: Store, report: StoredReport): Promise<void> {
-  return changePlainList(store, { name: 'reports' }, async () => {
-    const there = readRecord(store, 'reports', await store.reports.get(report.id));
-    await store.reports.put(there ? register.reports.merge(there, report) : report);
-  });
+  return changePlainList(store, { name: 'reports' }, () => mergeIn(store, report));
 }
 
 /** All reports opened, the last opened first. */
@@ -31,12 +28,35 @@ export function reportsOfPlace(store: Store, placeKey: string): Promise<StoredRe
   );
 }
 
-/** Forgets one report. Snippets and the texts kept with them stay: the reader kept those. */
-export function forgetReport(store: Store, id: string): Promise<void> {
-  return changePlainList(store, { name: 'reports' }, () => store.reports.delete(id));
+/**
+ * Forgets one report and gives it back, so that `restoreReports` can undo it. Snippets and the texts kept with them
+ * stay: the reader kept those.
+ */
+export async function forgetReport(store: Store, id: string): Promise<StoredReport[]> {
+  let forgotten: StoredReport[] = [];
+  await changePlainList(store, { name: 'reports' }, async () => {
+    forgotten = readRecords(store, 'reports', [await store.reports.get(id)]);
+    await store.reports.delete(id);
+  });
+  return forgotten;
 }
 
-/** Forgets every opened report. */
+/**
+ * Brings forgotten reports back; one that was opened again meanwhile is merged as on import. What is no report is not
+ * written.
+ */
+export function restoreReports(store: Store, rows: readonly unknown[]): Promise<void> {
+  return changePlainList(store, { name: 'reports' }, async () => {
+    for (const report of readRecords(store, 'reports', rows)) await mergeIn(store, report);
+  });
+}
+
+async function mergeIn(store: Store, report: StoredReport): Promise<void> {
+  const there = readRecord(store, 'reports', await store.reports.get(report.id));
+  await store.reports.put(there ? register.reports.merge(there, report) : report);
+}
+
+/** Forgets every opened report, for good. */
 export function forgetAllReports(store: Store): Promise<void> {
   return changePlainList(store, { name: 'reports' }, () => store.reports.clear());
 }

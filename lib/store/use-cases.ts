@@ -18,7 +18,7 @@ import { allOwnTerms, deleteOwnTerm, saveOwnTerm } from './own-terms.ts';
 import { allPastReports, forgetPastReport, forgetPlace, restorePastReports } from './past-reports.ts';
 import { checkStart, currentSentinel, noteBackup, protectionState } from './protection.ts';
 import { damagedRows } from './read-records.ts';
-import { forgetAllReports, forgetReport, openedReports } from './reports.ts';
+import { forgetAllReports, forgetReport, openedReports, restoreReports } from './reports.ts';
 import type { Store } from './schema.ts';
 
 /**
@@ -40,6 +40,7 @@ const useCases = {
   restoreSnippets,
   openedReports,
   forgetReport,
+  restoreReports,
   forgetAllReports,
   allPastReports,
   forgetPastReport,

@@ -250,9 +250,11 @@ export function libraryProps(fields: {
     reports: {
       reports: { state: 'ready', value: [stored] },
       remember: true,
+      undo: null,
       onRemember: nothing,
       onForget: nothing,
       onForgetAll: nothing,
+      onUndo: nothing,
       ...fields.reports,
     },
     places: {

@@ -11,7 +11,7 @@ import {
   restorePastReports,
   savePastReport,
 } from '../../lib/store/past-reports.ts';
-import { forgetAllReports, forgetReport, rememberReport } from '../../lib/store/reports.ts';
+import { forgetAllReports, forgetReport, rememberReport, restoreReports } from '../../lib/store/reports.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { keptPast } from '../helpers/kept-past.ts';
 import { madeBackup } from '../helpers/made-backup.ts';
@@ -28,6 +28,7 @@ const correction = { id, address, bodyHash, target, anchor, dismissed, fields };
 const changes: [string, MarkedListName[], (store: Store) => Promise<unknown>][] = [
   ['a report is opened', ['reports'], (store) => rememberReport(store, report!)],
   ['an opened report is forgotten', ['reports'], (store) => forgetReport(store, report!.id)],
+  ['one is brought back', ['reports'], (store) => restoreReports(store, [report!])],
   ['all opened reports are forgotten', ['reports'], (store) => forgetAllReports(store)],
   ['a past report is read in', ['pastReports'], (store) => savePastReport(store, past)],
   ['one is forgotten', ['pastReports'], (store) => forgetPastReport(store, past.id)],

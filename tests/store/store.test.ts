@@ -37,6 +37,7 @@ import {
   openedReports,
   rememberReport,
   reportsOfPlace,
+  restoreReports,
 } from '../../lib/store/reports.ts';
 import { saveSnippet } from '../../lib/store/save-snippet.ts';
 import type { Store } from '../../lib/store/schema.ts';
@@ -330,10 +331,24 @@ describe('the rest of what the reader keeps', () => {
     expect(await reportsOfPlace(store, report!.placeKey)).toHaveLength(2);
     expect(await reportsOfPlace(store, '')).toEqual([]);
     expect((await openedReports(store))[0]?.firstOpenedAt).toBe(report!.firstOpenedAt);
-    await forgetReport(store, 'text:1');
+    expect(await forgetReport(store, 'text:1')).toMatchObject([{ id: 'text:1' }]);
     expect(await store.reports.count()).toBe(1);
     await forgetAllReports(store);
     expect(await store.reports.count()).toBe(0);
+  });
+
+  it('a report that was forgotten by mistake comes back; what was opened meanwhile stays', async () => {
+    const [report] = madeBackup(seeded(1), 1).reports;
+    await rememberReport(store, report!);
+    const forgotten = await forgetReport(store, report!.id);
+    expect(await openedReports(store)).toEqual([]);
+    await restoreReports(store, [...forgotten, { id: 'text:none' }]);
+    expect(await openedReports(store)).toEqual([report]);
+    const again = { ...report!, openedAt: '2030-01-01T08:00:00+08:00' };
+    await forgetReport(store, report!.id);
+    await rememberReport(store, again);
+    await restoreReports(store, forgotten);
+    expect(await openedReports(store)).toEqual([again]);
   });
 
   it('own terms become glossary entries; two of one name conflict', async () => {

@@ -510,6 +510,20 @@ describe('the library', () => {
     expect(onForgetAll).toHaveBeenCalledTimes(1);
   });
 
+  it('brings a forgotten report back', () => {
+    const [onForget, onUndo] = [vi.fn(), vi.fn()];
+    const tab = (undo: { count: number } | null) => (
+      <Library {...libraryProps({ tab: 'reports', reports: { undo, onForget, onUndo } })} />
+    );
+    const root = show(tab(null));
+    click(root.querySelector('.stored .button')!);
+    expect(onForget).toHaveBeenCalledTimes(1);
+    redraw(tab({ count: 1 }));
+    expect(words(root)).toContain('已忘记1份报告');
+    click(named(root, '撤销'));
+    expect(onUndo).toHaveBeenCalledTimes(1);
+  });
+
   it('finds terms in Chinese and English, and the reader’s own', () => {
     const root = show(<Library {...libraryProps({ tab: 'glossary' })} />);
     const field = root.querySelector('.filters input');

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { PastListProps } from '../../../components/library/past-props.ts';
 import { useForgotten } from '../../../entrypoints/library/use-forgotten.ts';
 import { StoreError } from '../../../lib/store/store-error.ts';
 import { keptPast } from '../../helpers/kept-past.ts';
@@ -10,9 +11,19 @@ vi.mock('../../../entrypoints/pages/store-access.ts', () => ({ useStore }));
 const [one, other] = [keptPast(), keptPast({ id: 'text:other' })];
 const say = vi.fn();
 const look = vi.fn(async () => {});
-let past: ReturnType<typeof useForgotten>;
+let past: Pick<PastListProps, 'undo' | 'onForget' | 'onForgetAll' | 'onUndo'>;
 function Place({ placeKey }: { placeKey: string }) {
-  past = useForgotten({ placeKey, say, look });
+  const { forget, ...rest } = useForgotten({
+    where: placeKey,
+    say,
+    bringBack: (reports) => useStore('restorePastReports', reports),
+    look,
+  });
+  past = {
+    ...rest,
+    onForget: (id) => forget(() => useStore('forgetPastReport', id)),
+    onForgetAll: () => forget(() => useStore('forgetPlace', placeKey)),
+  };
   return null;
 }
 
