@@ -9,22 +9,19 @@ import { namesWithEnglish } from '../../lib/knowledge/english-names.ts';
 import { seedGlossary } from '../../lib/knowledge/seed-glossary.ts';
 import { backupParts, noContents } from '../../lib/records/backup.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
-import { anchor } from '../../lib/snippets/anchor.ts';
 import { cite } from '../../lib/snippets/cite.ts';
 import { snippetCsvParts } from '../../lib/snippets/export-csv.ts';
 import { snippetMarkdownParts } from '../../lib/snippets/export-markdown.ts';
-import { fragmentLink } from '../../lib/snippets/fragment-link.ts';
 import { readBackup } from '../../lib/store/backup.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
-import { webAddress } from '../../lib/text/web-address.ts';
 import { copyText } from '../pages/clipboard.ts';
 import { type Download, datedName, saveFile } from '../pages/download.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { directStore, useStore } from '../pages/store-access.ts';
 import { useOriginal } from '../pages/use-original.ts';
 import { useSnippets } from '../pages/use-snippets.ts';
-import { viewerPathAt } from '../viewer/route.ts';
 import type { RunWork, Say } from './library-work.ts';
+import { openPlace } from './open-place.ts';
 
 /** 摘录: everything kept, and what can be done with it. */
 export function useSnippetsTab({
@@ -131,28 +128,4 @@ async function exportFile(snippets: Snippet[], format: ExportFormat): Promise<Do
 /** The words of exports; in the English interface a term stands with the name that the national reports give it. */
 function snippetLabels(): Labels {
   return { ...(i18n.t('language') === 'en' ? namesWithEnglish(seedGlossary) : {}), ...exportLabels() };
-}
-
-/**
- * Opens the page where the snippet was kept, at its place where a link can say it; the page itself looks again. A file
- * is opened in the reading page, at the snippet; of one of the reader's own disk it is said that it must be chosen.
- */
-async function openPlace(snippet: Snippet, say: Say): Promise<void> {
-  if (snippet.file) return openInViewer(snippet, say);
-  const kept = await useStore('keptTextOf', snippet.bodyHash).catch(() => null);
-  // The kept text is normalised: the place in it is found as it is found in a page.
-  const place = kept ? anchor(snippet, kept.text) : null;
-  const exact = place?.state === 'unchanged' || place?.state === 'moved' ? place.span : null;
-  // Where the kept text lost a space that the page prints (12.12 %), a browser would look for other words.
-  const asPrinted = exact && kept?.text.slice(exact.start, exact.end) === snippet.quote;
-  const link = asPrinted ? fragmentLink({ address: snippet.address, text: kept.text, span: exact }) : null;
-  const address = link ?? snippet.address;
-  if (address && /^https?:/.test(address)) await browser.tabs.create({ url: address });
-}
-
-async function openInViewer({ id, address, file }: Snippet, say: Say): Promise<void> {
-  const web = webAddress(address);
-  if (web === null) return say('choose-file', 'caution', file?.name);
-  const path = viewerPathAt({ kind: 'address', address: web, tabId: null }, id);
-  await browser.tabs.create({ url: browser.runtime.getURL(path as '/viewer.html') });
 }

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import type { Snippet } from '../../lib/records/snippet.ts';
+import { anchor } from '../../lib/snippets/anchor.ts';
+import { fragmentLink } from '../../lib/snippets/fragment-link.ts';
+import { keptFileOf } from '../../lib/store/kept-files.ts';
+import { webAddress } from '../../lib/text/web-address.ts';
+import { directStore, useStore } from '../pages/store-access.ts';
+import { handFile } from '../viewer/hand-file.ts';
+import { type ViewerRoute, viewerPathAt } from '../viewer/route.ts';
+import type { Say } from './library-work.ts';
+
+/**
+ * Opens the page where a snippet was kept, at its place where a link can say it; the page itself looks again. A file is
+ * opened in the reading page, at the snippet: from its address, else from the original that the reader has kept. Of a
+ * file of the reader's own disk without one it is said that it must be chosen again.
+ */
+export async function openPlace(snippet: Snippet, say: Say): Promise<void> {
+  if (snippet.file) return openInViewer(snippet, say);
+  const kept = await useStore('keptTextOf', snippet.bodyHash).catch(() => null);
+  // The kept text is normalised: the place in it is found as it is found in a page.
+  const place = kept ? anchor(snippet, kept.text) : null;
+  const exact = place?.state === 'unchanged' || place?.state === 'moved' ? place.span : null;
+  // Where the kept text lost a space that the page prints (12.12 %), a browser would look for other words.
+  const asPrinted = exact && kept?.text.slice(exact.start, exact.end) === snippet.quote;
+  const link = asPrinted ? fragmentLink({ address: snippet.address, text: kept.text, span: exact }) : null;
+  const address = link ?? snippet.address;
+  if (address && /^https?:/.test(address)) await browser.tabs.create({ url: address });
+}
+
+async function openInViewer(snippet: Snippet, say: Say): Promise<void> {
+  const route = await routeTo(snippet);
+  if (!route) return say('choose-file', 'caution', snippet.file?.name);
+  const path = viewerPathAt(route, snippet.id);
+  await browser.tabs.create({ url: browser.runtime.getURL(path as '/viewer.html') });
+}
+
+/** The way to a snippet's file; `null` where only the reader has it. */
+async function routeTo({ address, file }: Snippet): Promise<ViewerRoute | null> {
+  const web = webAddress(address);
+  if (web !== null) return { kind: 'address', address: web, tabId: null };
+  const original = file && (await originalOf(file.sha256).catch(() => null));
+  return original ? { kind: 'handed', token: handFile(original).token } : null;
+}
+
+async function originalOf(sha256: string): Promise<File | null> {
+  const kept = await keptFileOf(await directStore(), sha256);
+  return kept && new File([kept.bytes], kept.name ?? sha256);
+}
