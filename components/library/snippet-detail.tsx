@@ -271,6 +271,7 @@ export function WhatItProves() {
     <ul class="plain-list">
       <li>{i18n.t('proof.does')}</li>
       <li>{i18n.t('proof.hash')}</li>
+      <li>{i18n.t('proof.file')}</li>
       <li>{i18n.t('proof.doesNot')}</li>
     </ul>
   );
