@@ -34,7 +34,6 @@ export function PageField({ pages: { current, count }, onPage }: PageFieldProps)
         autocomplete="off"
         aria-label={i18n.t('viewer.page')}
         value={typed}
-        size={Math.max(2, String(count).length)}
         onInput={(event) => setTyped(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
         onBlur={go}

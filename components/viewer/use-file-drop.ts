@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Takes a file that is dropped anywhere on the page; says whether one is held over it now. */
 export function useFileDrop(onFile: (file: File) => void): boolean {
   const [isOver, setOver] = useState(false);
-  useEffect(() => {
+  // Not after the next frame: a background tab has none.
+  useLayoutEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;

@@ -225,7 +225,8 @@ function channelOf(reading: TabReading | null): ReportChannel | null {
 function shownPage(facts: TabFacts | null, snippets: Loaded<Snippet[]>, find: FindView | null): PopupPage {
   if (!facts) return { state: 'loading' };
   if (facts.obstacle) return facts.obstacle;
-  const address = facts.tab?.address ?? facts.reading?.address;
+  // A file of the reader's own disk has no address: what is read of it stands in a page of ours.
+  const address = facts.tab?.address ?? (facts.reading && (facts.reading.address || location.href));
   if (!address) return { state: 'unreadable' };
   const canonical = canonicalAddress(address);
   const all = snippets.state === 'ready' ? snippets.value : [];

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Viewer } from '../../components/viewer/viewer.tsx';
 import type { OutlineItem, ZoomChoice } from '../../components/viewer/viewer-props.ts';
@@ -58,7 +58,8 @@ export function ViewerApp() {
 function useDesk(place: { current: HTMLDivElement | null }): Desk | null {
   const [desk, setDesk] = useState<Desk | null>(null);
   const [, setChanges] = useState(0);
-  useEffect(() => {
+  // Not after the next frame: a file is read in a background tab too, which has none.
+  useLayoutEffect(() => {
     const made = new Desk({
       place: place.current!,
       opened: parseOpenedSnippet(location.hash),

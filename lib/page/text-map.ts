@@ -78,7 +78,9 @@ export class TextMap {
     // Most spans are a few pieces long: stepping on is shorter than a second search.
     let last = Math.max(0, first - 1);
     while (last + 1 < starts.length && starts[last + 1]! < span.end) last += 1;
-    return first >= starts.length || last < first ? null : { first, last };
+    // Before the first piece there is none to step back to: pages of a PDF before those that are drawn.
+    const isNone = first >= starts.length || last < first || starts[first]! >= span.end;
+    return isNone ? null : { first, last };
   }
 
   /** What a run of pieces prints of a span. */

@@ -43,6 +43,23 @@ describe('a text whose document prints other words in between', () => {
     expect(mapOf().toParts({ start: 12, end: 12 })).toEqual([]);
   });
 
+  it('gives none for what is not drawn: before the first piece, between two, behind the last', () => {
+    const map = new TextMap({
+      starts: [5, 9],
+      lengths: [2, 3],
+      nodes: [first, third],
+      offsets: [0, 0],
+      apart: new Set([1]),
+    });
+    for (const span of [
+      { start: 0, end: 4 },
+      { start: 0, end: 5 },
+      { start: 7, end: 9 },
+      { start: 12, end: 14 },
+    ])
+      expect(map.toParts(span)).toEqual([]);
+  });
+
   it('paints every part, and nothing of the foot between them', () => {
     const registry = new Map<string, unknown>();
     const painter = new Painter<string>({

@@ -1,0 +1,290 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  clickControl,
+  findMark,
+  readClosedRoot,
+  waitForClosedRoot,
+} from '../../scripts/browsers/closed-root.ts';
+import { openReader } from '../../scripts/open-reader.ts';
+import { readPdfBytes } from '../../scripts/pdf-text.ts';
+import { browserKinds, eventually, openStage, type Stage, strangeRequests } from '../helpers/e2e.ts';
+import { longReport } from '../helpers/long-report.ts';
+import { makePdf } from '../helpers/made-pdf.ts';
+import { measureInk } from '../helpers/mark-ink.ts';
+import { setDocument } from '../helpers/pdf-items.ts';
+import { printSample } from '../helpers/printed-pdf.ts';
+
+/** What the extension's pages have of the browser, in both of them. */
+declare const chrome: {
+  storage: { local: { set(values: object): Promise<void> } };
+  tabs: { getCurrent(): Promise<{ id: number }> };
+};
+
+const granted = 'https://www.shanghai.gov.cn/attach.do?id=1';
+const notGranted = 'https://files.example.com/report.pdf';
+
+let printed: Buffer;
+let figures: { text: string }[];
+beforeAll(async () => {
+  printed = await printSample();
+  const { reading } = await readPdfBytes(new Uint8Array(printed), { address: null, name: null });
+  figures = openReader().read(reading!.report).figures;
+});
+
+/** Drops a file on the page as the reader's hand would. */
+async function drop(page: Page, bytes: Uint8Array, name: string): Promise<void> {
+  await page.evaluate(
+    (base64, fileName) => {
+      const file = new File([Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0))], fileName);
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(file);
+      dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    Buffer.from(bytes).toString('base64'),
+    name,
+  );
+}
+
+const barOf = (page: Page): Promise<string> => page.$eval('.viewer-bar', (bar) => bar.textContent ?? '');
+
+const countOf = (page: Page, selector: string): Promise<number> =>
+  page.$$eval(selector, (found) => found.length);
+
+/** Waits until pages are drawn where the window stands and marks are painted on them. */
+const settled = (page: Page) =>
+  eventually('a page that is drawn and marked', () =>
+    page.evaluate(() => {
+      const sheets = [...document.querySelectorAll('.pdf-page')].filter((sheet) => {
+        const { top, bottom } = sheet.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      });
+      return (
+        sheets.length > 0 &&
+        sheets.every((sheet) => sheet.querySelector('canvas') && sheet.querySelector('.text-layer')) &&
+        CSS.highlights.size > 0
+      );
+    }),
+  );
+
+describe.each(browserKinds)('the reading page, in %s', (kind) => {
+  let stage: Stage;
+  let page: Page;
+
+  beforeAll(async () => {
+    stage = await openStage(kind);
+    page = await stage.browser.openExtensionPage('/viewer.html');
+    // All figures: as many marks as there are to judge.
+    await page.evaluate(() => chrome.storage.local.set({ markLevel: 'all' }));
+    await page.bringToFront();
+    await drop(page, printed, '报告.pdf');
+    await settled(page);
+  });
+  afterAll(() => stage?.close());
+
+  test('a dropped file is shown and read: its figures are those of its text', async () => {
+    expect(await barOf(page)).toContain('报告.pdf');
+    const count = await countOf(page, '.pdf-page');
+    expect(count).toBeGreaterThan(2);
+    expect(await barOf(page)).toContain(`／ ${count}`);
+    expect(figures.length).toBeGreaterThan(50);
+    await waitForClosedRoot(kind, page, {
+      until: ({ controls }) => controls.some(({ name }) => name.includes(`${figures.length}项数据`)),
+      what: `an edge button that counts ${figures.length} figures`,
+    });
+  });
+
+  /** Measures marks page by page, so that every page is drawn once. */
+  const measureAll = async () => {
+    const sum = { marks: 0, lines: 0, inked: 0, between: 0, betweenElsewhere: 0 };
+    const sheets = await countOf(page, '.pdf-page');
+    for (let sheet = 0; sheet < sheets; sheet += 1) {
+      await page.evaluate(
+        (at) => document.querySelectorAll('.pdf-page')[at]!.scrollIntoView({ behavior: 'instant' }),
+        sheet,
+      );
+      await settled(page);
+      const ink = await measureInk(page);
+      sum.marks += ink.marks.length;
+      sum.lines += ink.lines;
+      sum.inked += ink.inked;
+      sum.between += ink.between;
+      sum.betweenElsewhere += ink.betweenElsewhere;
+    }
+    return sum;
+  };
+
+  const expectOnGlyphs = ({
+    lines,
+    inked,
+    between,
+    betweenElsewhere,
+  }: Awaited<ReturnType<typeof measureAll>>) => {
+    expect(inked).toBe(lines);
+    expect(between / (lines * 2)).toBeGreaterThan(0.98);
+    // The same question of places that are half a character off: it can tell them.
+    expect(betweenElsewhere).toBeLessThan(between * 0.9);
+  };
+
+  test('fifty marks and more, over lines, runs and pages, stand on their own glyphs', async () => {
+    const sum = await measureAll();
+    expect(sum.marks).toBeGreaterThan(50);
+    expectOnGlyphs(sum);
+  });
+
+  test('and still do in another size', async () => {
+    await page.keyboard.press('+');
+    await eventually('twice the actual size', async () => /200%/.test(await barOf(page)) && settled(page));
+    // Pictures are drawn anew when the size has settled.
+    await eventually('pictures as fine as the size', () =>
+      page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.pdf-page > canvas');
+        return canvas !== null && canvas.width >= Math.floor(canvas.getBoundingClientRect().width) - 1;
+      }),
+    );
+    expectOnGlyphs(await measureAll());
+    await page.keyboard.press('0');
+  });
+
+  test('a click on a mark opens its card, and what is kept is found when the file is opened again', async () => {
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await settled(page);
+    const mark = await findMark(page, { highlight: 'zbt-figure' });
+    await page.mouse.click(mark!.x, mark!.y);
+    await clickControl(kind, page, /^摘录$/);
+    await waitForClosedRoot(kind, page, {
+      until: ({ controls }) => controls.some(({ name }) => name === '已摘录'),
+      what: 'a card that says 已摘录',
+    });
+    const again = await stage.browser.openExtensionPage('/viewer.html');
+    await again.bringToFront();
+    await again.waitForSelector('.viewer-drop');
+    await drop(again, printed, '换了名字.pdf');
+    await settled(again);
+    await findMark(again, { highlight: 'zbt-figure' });
+    await waitForClosedRoot(kind, again, {
+      until: ({ classes }) => classes.includes('snippet-box'),
+      what: 'the box of the snippet',
+    });
+    await again.close();
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+  });
+
+  test('words are found across the ends of lines, and the place is gone to', async () => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press('f');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('.viewer-find input');
+    await page.type('.viewer-find input', '目标');
+    await page.keyboard.press('Enter');
+    await eventually('a count of places', () =>
+      page.$eval('.viewer-find', (field) => /第1处，共\d+处/.test(field.textContent ?? '')),
+    );
+    await eventually('a place that is shown', () =>
+      page.evaluate(() => (CSS.highlights.get('zbt-found')?.size ?? 0) > 0),
+    );
+    await page.keyboard.press('Escape');
+    await eventually('nothing searched', async () => (await countOf(page, '.viewer-find')) === 0);
+  });
+
+  test('the panel leaves out what makes no sense on a page of ours', async () => {
+    await clickControl(kind, page, /打开面板/);
+    const view = await waitForClosedRoot(kind, page, {
+      until: ({ classes }) => classes.includes('panel'),
+      what: 'the panel',
+    });
+    expect(view.text).toContain('目录');
+    expect(view.controls.filter(({ name }) => /停用|关闭标记|不再/.test(name))).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  test('the popup over it shows what is read there', async () => {
+    const id = await page.evaluate(async () => (await chrome.tabs.getCurrent()).id);
+    const popup = await stage.browser.openExtensionPage(`/popup.html?tab=${id}`);
+    await eventually('the report in the popup', () =>
+      popup.evaluate((count) => document.body.textContent?.includes(count) ?? false, String(figures.length)),
+    );
+    await popup.close();
+    await page.bringToFront();
+  });
+
+  test('three hundred pages hold a few pictures and texts at a time', async () => {
+    const pages = setDocument(longReport(5, 240_000), '政府工作报告').slice(0, 300);
+    expect(pages).toHaveLength(300);
+    await drop(page, makePdf(pages), '三百页.pdf');
+    await eventually(
+      'three hundred placeholders',
+      async () => (await countOf(page, '.pdf-page')) === 300,
+      30_000,
+    );
+    const heights = await page.$$eval(
+      '.pdf-page',
+      (sheets) => new Set(sheets.map((sheet) => sheet.clientHeight)).size,
+    );
+    expect(heights).toBe(1);
+    for (let step = 0; step <= 10; step += 1) {
+      await page.evaluate(
+        (at) => scrollTo({ top: (document.body.scrollHeight * at) / 10, behavior: 'instant' }),
+        step,
+      );
+      await settled(page);
+      expect(await countOf(page, '.pdf-page > canvas')).toBeLessThanOrEqual(6);
+      expect(await countOf(page, '.text-layer')).toBeLessThanOrEqual(6);
+    }
+  });
+
+  test('a file at an address that is granted is asked for once, and nothing else is', async () => {
+    stage.portal.publish(granted, {
+      body: printed,
+      contentType: 'application/pdf',
+      headers: { 'content-disposition': "attachment; filename*=UTF-8''%E6%8A%A5%E5%91%8A.pdf" },
+    });
+    const before = stage.portal.requests.length;
+    const opened = await stage.browser.openExtensionPage(
+      `/viewer.html?${new URLSearchParams({ address: granted })}`,
+    );
+    await opened.bringToFront();
+    await settled(opened);
+    expect(await barOf(opened)).toContain('报告.pdf');
+    const asked = stage.portal.requests.slice(before).filter(({ host }) => host === 'www.shanghai.gov.cn');
+    expect(asked.map(({ path }) => path)).toEqual(['/attach.do?id=1']);
+    expect(strangeRequests(stage.portal.requests.slice(before), [granted])).toEqual([]);
+    await opened.close();
+  });
+
+  test('of a host that is not granted nothing is asked: the page says so and asks for that one', async () => {
+    stage.portal.publish(notGranted, { body: printed, contentType: 'application/pdf' });
+    const before = stage.portal.requests.length;
+    const opened = await stage.browser.openExtensionPage(
+      `/viewer.html?${new URLSearchParams({ address: notGranted })}`,
+    );
+    await eventually('what is needed', () =>
+      opened.$eval(
+        '.viewer-stage',
+        (words) => words.textContent?.includes('允许读取 files.example.com') ?? false,
+      ),
+    );
+    expect(stage.portal.requests.slice(before).filter(({ host }) => host === 'files.example.com')).toEqual(
+      [],
+    );
+    await opened.close();
+  });
+
+  test('what is no report file is named, and the way on', async () => {
+    const opened = await stage.browser.openExtensionPage('/viewer.html');
+    await opened.bringToFront();
+    await opened.waitForSelector('.viewer-drop');
+    await drop(opened, new TextEncoder().encode('%PDF-1.7 cut off'), '坏的.pdf');
+    await eventually('a damaged file', () =>
+      opened.$eval('.viewer-stage', (words) => words.textContent?.includes('文件已损坏') ?? false),
+    );
+    await drop(opened, makePdf([[], []]), '扫描.pdf');
+    await eventually('a scan', () =>
+      opened.$eval('.viewer-note', (words) => words.textContent?.includes('扫描件') ?? false),
+    );
+    expect(await countOf(opened, '.pdf-page')).toBe(2);
+    expect(await readClosedRoot(kind, opened)).toBeNull();
+    await opened.close();
+  });
+});

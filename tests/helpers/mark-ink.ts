@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core';
+
+/** How the marks that are painted now stand to the ink of the pages under them. */
+export interface MarkInk {
+  /** Marks with their words, in no order. */
+  marks: string[];
+  /** Lines of marks that were measured: those within pages whose picture is drawn. */
+  lines: number;
+  /** Of these, with glyphs inside. */
+  inked: number;
+  /** Of both ends of all lines, those that fall between two glyphs. */
+  between: number;
+  /** The same, had every mark stood half a character further: what a wrong place would give. */
+  betweenElsewhere: number;
+}
+
+/** Measures the client rects of all painted figures and goals against the pixels of the canvases under them. */
+export function measureInk(page: Page): Promise<MarkInk> {
+  return page.evaluate(() => {
+    const found = { marks: [] as string[], lines: 0, inked: 0, between: 0, betweenElsewhere: 0 };
+    const pictures = new Map<Element, { pixels: ImageData; box: DOMRect }>();
+    const pictureAt = (node: Node) => {
+      const sheet = node.parentElement!.closest('.pdf-page')!;
+      const canvas = sheet.querySelector<HTMLCanvasElement>(':scope > canvas');
+      if (!canvas) return null;
+      const known = pictures.get(canvas);
+      if (known) return known;
+      const pixels = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      const picture = { pixels, box: canvas.getBoundingClientRect() };
+      pictures.set(canvas, picture);
+      return picture;
+    };
+    for (const name of ['zbt-figure', 'zbt-goal'])
+      for (const mark of CSS.highlights.get(name) ?? []) {
+        const range = document.createRange();
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
+        found.marks.push(range.toString());
+        const picture = pictureAt(mark.startContainer);
+        if (!picture) continue;
+        const { pixels, box } = picture;
+        const scale = pixels.width / box.width;
+        /** Dark pixels in a column of the picture between two heights. */
+        const inkIn = (x: number, top: number, bottom: number): number => {
+          let dark = 0;
+          for (let y = Math.round(top); y < bottom; y += 1)
+            if (pixels.data[(y * pixels.width + Math.round(x)) * 4 + 1]! < 140) dark += 1;
+          return dark;
+        };
+        /** True when a column without ink lies within two pixels: glyphs leave one between them. */
+        const isBetween = (x: number, top: number, bottom: number): boolean =>
+          [-2, -1, 0, 1, 2].some((by) => inkIn(x + by, top, bottom) === 0);
+        for (const rect of range.getClientRects()) {
+          if (rect.width < 4) continue;
+          const [left, right] = [rect.left, rect.right].map((x) => (x - box.left) * scale) as [
+            number,
+            number,
+          ];
+          // Without what a line's box has above and below its glyphs.
+          const edge = rect.height * 0.15;
+          const top = (rect.top + edge - box.top) * scale;
+          const bottom = (rect.bottom - edge - box.top) * scale;
+          const half = (rect.height / 2) * scale * 0.6;
+          let ink = 0;
+          for (let x = left; x < right; x += 1) ink += inkIn(x, top, bottom);
+          found.lines += 1;
+          if (ink > (right - left) * (bottom - top) * 0.04) found.inked += 1;
+          for (const x of [left, right]) {
+            if (isBetween(x, top, bottom)) found.between += 1;
+            if (isBetween(x + half, top, bottom)) found.betweenElsewhere += 1;
+          }
+        }
+      }
+    return found;
+  });
+}
