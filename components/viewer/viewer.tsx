@@ -55,7 +55,15 @@ export function Viewer(props: ViewerProps) {
           />
         )}
         {showsOutline ? (
-          <OutlineList items={props.outline} onGo={props.onOutline} onClose={() => setOutlineOpen(false)} />
+          <OutlineList
+            items={props.outline}
+            onGo={(id) => {
+              props.onOutline(id);
+              // There it lies over the page that it leads to.
+              if (matchMedia('(max-width: 480px)').matches) setOutlineOpen(false);
+            }}
+            onClose={() => setOutlineOpen(false)}
+          />
         ) : null}
         <main class="viewer-main">
           <StageView {...props} />

@@ -12,6 +12,7 @@ import { picturePlaces, readSamplePast } from './place-scenes.ts';
 import { picturePopup } from './popup-scenes.ts';
 import { openReport, pictureReport } from './report-scenes.ts';
 import { addresses, openStudio, pictures, type Studio, type WindowName } from './stage.ts';
+import { pictureViewer } from './viewer-scenes.ts';
 
 const { values: asked } = parseArgs({
   options: {
@@ -21,7 +22,7 @@ const { values: asked } = parseArgs({
     only: {
       type: 'string',
       multiple: true,
-      default: ['report', 'popup', 'library', 'tabs', 'places', 'welcome', 'past', 'charts'],
+      default: ['report', 'popup', 'library', 'tabs', 'places', 'welcome', 'viewer', 'past', 'charts'],
     },
     language: { type: 'string', default: 'zh' },
   },
@@ -52,6 +53,7 @@ async function pictureAll(studio: Studio): Promise<void> {
   if (wants('popup')) await attempt('popup', () => picturePopup(studio));
   for (const window of names) {
     if (wants('tabs')) await attempt(`tabs ${window}`, () => pictureLibraryTabs(studio, window));
+    if (wants('viewer')) await attempt(`viewer ${window}`, () => pictureViewer(studio, window));
     if (wants('welcome')) await attempt(`welcome ${window}`, () => pictureWelcome(studio, window));
     if (!wants('library')) continue;
     for (const count of [0, 1, 300]) {

@@ -6,6 +6,7 @@ import {
   readClosedRoot,
   waitForClosedRoot,
 } from '../../scripts/browsers/closed-root.ts';
+import { dropFile } from '../../scripts/browsers/drop-file.ts';
 import { openReader } from '../../scripts/open-reader.ts';
 import { readPdfBytes } from '../../scripts/pdf-text.ts';
 import { browserKinds, eventually, openStage, type Stage, strangeRequests } from '../helpers/e2e.ts';
@@ -31,20 +32,6 @@ beforeAll(async () => {
   const { reading } = await readPdfBytes(new Uint8Array(printed), { address: null, name: null });
   figures = openReader().read(reading!.report).figures;
 });
-
-/** Drops a file on the page as the reader's hand would. */
-async function drop(page: Page, bytes: Uint8Array, name: string): Promise<void> {
-  await page.evaluate(
-    (base64, fileName) => {
-      const file = new File([Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0))], fileName);
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(file);
-      dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    Buffer.from(bytes).toString('base64'),
-    name,
-  );
-}
 
 const barOf = (page: Page): Promise<string> => page.$eval('.viewer-bar', (bar) => bar.textContent ?? '');
 
@@ -77,7 +64,7 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
     // All figures: as many marks as there are to judge.
     await page.evaluate(() => chrome.storage.local.set({ markLevel: 'all' }));
     await page.bringToFront();
-    await drop(page, printed, '报告.pdf');
+    await dropFile(page, printed, '报告.pdf');
     await settled(page);
   });
   afterAll(() => stage?.close());
@@ -159,7 +146,7 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
     const again = await stage.browser.openExtensionPage('/viewer.html');
     await again.bringToFront();
     await again.waitForSelector('.viewer-drop');
-    await drop(again, printed, '换了名字.pdf');
+    await dropFile(again, printed, '换了名字.pdf');
     await settled(again);
     await findMark(again, { highlight: 'zbt-figure' });
     await waitForClosedRoot(kind, again, {
@@ -212,7 +199,7 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
   test('three hundred pages hold a few pictures and texts at a time', async () => {
     const pages = setDocument(longReport(5, 240_000), '政府工作报告').slice(0, 300);
     expect(pages).toHaveLength(300);
-    await drop(page, makePdf(pages), '三百页.pdf');
+    await dropFile(page, makePdf(pages), '三百页.pdf');
     await eventually(
       'three hundred placeholders',
       async () => (await countOf(page, '.pdf-page')) === 300,
@@ -275,11 +262,11 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
     const opened = await stage.browser.openExtensionPage('/viewer.html');
     await opened.bringToFront();
     await opened.waitForSelector('.viewer-drop');
-    await drop(opened, new TextEncoder().encode('%PDF-1.7 cut off'), '坏的.pdf');
+    await dropFile(opened, new TextEncoder().encode('%PDF-1.7 cut off'), '坏的.pdf');
     await eventually('a damaged file', () =>
       opened.$eval('.viewer-stage', (words) => words.textContent?.includes('文件已损坏') ?? false),
     );
-    await drop(opened, makePdf([[], []]), '扫描.pdf');
+    await dropFile(opened, makePdf([[], []]), '扫描.pdf');
     await eventually('a scan', () =>
       opened.$eval('.viewer-note', (words) => words.textContent?.includes('扫描件') ?? false),
     );
