@@ -18,7 +18,7 @@ export function PageField({ pages: { current, count }, onPage }: PageFieldProps)
     else setTyped(String(current));
   };
   return (
-    <div class="viewer-group">
+    <div class="viewer-group page-ways">
       <Button
         look="icon"
         label={i18n.t('viewer.previousPage')}

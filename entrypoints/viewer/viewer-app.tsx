@@ -5,6 +5,7 @@ import type { OutlineItem, ZoomChoice } from '../../components/viewer/viewer-pro
 import { Desk } from './desk.ts';
 import type { DocumentView } from './document-view.ts';
 import { chosenFile } from './file-at-hand.ts';
+import { prepareForPdf } from './pdf-library.ts';
 import { parseOpenedSnippet, parseViewerRoute, viewerPath } from './route.ts';
 
 /** The reading page: a file of a report, shown and read with the reader. */
@@ -66,6 +67,7 @@ function useDesk(place: { current: HTMLDivElement | null }): Desk | null {
       onChange: () => setChanges((count) => count + 1),
     });
     setDesk(made);
+    void prepareForPdf().catch(() => {}); // what fails here fails again when a file is opened, and is said then
     void made.showRoute(parseViewerRoute(location.search));
   }, []);
   return desk;
