@@ -44,8 +44,11 @@ export async function pictureViewer({ browser, kind, shoot }: Studio, window: Wi
   await wait(1_000);
   await take('damaged');
   const address = new URLSearchParams({ address: 'https://files.example.com/报告.pdf' });
-  await page.goto(`${browser.origin}/viewer.html?${address}`);
-  await wait(1_000);
-  await take('host');
   await page.close();
+  const asking = await browser.openExtensionPage(`/viewer.html?${address}`);
+  await asking.setViewport(windows[window]);
+  await asking.bringToFront();
+  await wait(1_000);
+  await shoot(asking, `viewer-${window}-host`);
+  await asking.close();
 }
