@@ -14,6 +14,12 @@ export function fileWords(problem: FileProblem): FileWords {
   return words[problem]();
 }
 
+/** What is said of a file's problem in one line; a code that none has gets the general words. */
+export function fileSentence(code: string): string {
+  const { problem, advice } = (words[code as FileProblem] ?? words.unknown)();
+  return i18n.t('file.problemAndAdvice', [problem, advice]);
+}
+
 const words: Record<FileProblem, () => FileWords> = {
   empty: () => ({ problem: i18n.t('fileProblem.empty'), advice: i18n.t('fileAdvice.empty') }),
   'too-large': () => ({

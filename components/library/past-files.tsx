@@ -9,6 +9,9 @@ import { pastFailureWord } from '../words.ts';
 import { namedPeriod, periodChoices } from './named-period.ts';
 import type { PastFileRow, PastListProps } from './past-props.ts';
 
+/** What the file dialog shows: what is read, and what is named where it can't be. */
+const readableEndings = '.pdf,.docx,.doc,.wps,.ofd,.txt,.html,.htm,.mht';
+
 export type PastFilesProps = Pick<
   PastListProps,
   'files' | 'leftOut' | 'onFiles' | 'onNameFile' | 'onKeepElsewhere' | 'onPutAway'
@@ -45,7 +48,7 @@ export function PastFiles(props: PastFilesProps) {
     >
       <legend>{i18n.t('past.files')}</legend>
       <p class="aside">{i18n.t(ofAnyPlace ? 'past.filesOfAny' : 'past.filesMeaning')}</p>
-      <FileButton name={i18n.t('past.chooseFiles')} accept=".txt,.html,.htm" several onFiles={onFiles} />
+      <FileButton name={i18n.t('past.chooseFiles')} accept={readableEndings} several onFiles={onFiles} />
       <div role="status">
         {leftOut === 0 ? null : <p class="caution">{i18n.t('past.leftOut', [leftOut])}</p>}
       </div>

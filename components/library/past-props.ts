@@ -1,9 +1,8 @@
 import type { EarlierReport, Loaded, ProgressView } from '../view-models.ts';
 
-/** How far one report has come: not read yet, of a kind that is not read, on its turn, read, or failed. */
+/** How far one report has come: not read yet, on its turn, read, or failed. */
 export type PastRowState =
   | { state: 'new' }
-  | { state: 'unreadable'; format: 'pdf' | 'doc' }
   | { state: 'waiting' }
   /** `page`: its number from 1. */
   | { state: 'reading'; page: number }

@@ -81,8 +81,6 @@ function stateWords({ is }: PastRow): string {
   switch (is.state) {
     case 'new':
       return i18n.t('past.sizeUnknown');
-    case 'unreadable':
-      return i18n.t('past.unreadable', [is.format === 'doc' ? 'Word' : 'PDF']);
     case 'waiting':
       return i18n.t('past.waiting');
     case 'reading':

@@ -1,17 +1,18 @@
+import { largestFile } from '../../lib/pdf/load-pdf.ts';
 import { fail, type Outcome } from './past-failure.ts';
 
-/** Largest page or file that is read, in bytes: a city's report with its tables has some 400 kB. */
-export const maxDocument = 8_000_000;
+/** Largest page that is read, in bytes: a city's report with its tables has some 400 kB. */
+const largestPage = 8_000_000;
 
 /** How long a site may take for a page, in ms. */
 const longestWait = 20_000;
 
-/** A page as it came. */
+/** A page or a file as it came. */
 export interface FetchedPage {
   /** The address that was asked: no redirect is followed, so the text came from there. */
   url: string;
   contentType: string | null;
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -32,9 +33,9 @@ export async function fetchPage(address: string, signal: AbortSignal): Promise<O
     if (!response.ok) return fail('refused', String(response.status));
     const contentType = response.headers.get('content-type');
     const kind = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
-    if (kind !== '' && !/^text\/|^application\/(?:xhtml\+xml|xml)$/.test(kind))
-      return fail('wrong-kind', kind);
-    const bytes = await readBytes(response);
+    if (/^(?:image|audio|video|font)\//.test(kind)) return fail('wrong-kind', kind);
+    // Sites announce files as they like; what one is, its bytes say.
+    const bytes = await readBytes(response, /^text\//.test(kind) ? largestPage : largestFile);
     return bytes ? { ok: true, value: { url: address, contentType, bytes } } : fail('too-large');
   } catch {
     signal.throwIfAborted();
@@ -43,7 +44,7 @@ export async function fetchPage(address: string, signal: AbortSignal): Promise<O
 }
 
 /** The whole body, `null` as soon as it is larger than what is read. */
-async function readBytes(response: Response): Promise<Uint8Array | null> {
+async function readBytes(response: Response, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
   const parts: Uint8Array[] = [];
@@ -51,7 +52,7 @@ async function readBytes(response: Response): Promise<Uint8Array | null> {
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     parts.push(part.value);
     length += part.value.length;
-    if (length > maxDocument) {
+    if (length > most) {
       await reader.cancel();
       return null;
     }

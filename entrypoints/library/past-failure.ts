@@ -5,8 +5,8 @@ import type { PastRead } from '../../lib/protocol/shapes.ts';
  * Why a past report was not read, one code each for what the reader can do about it: `gone` (the address holds nothing
  * any more), `refused` (the site answers with an error; `detail` is its number), `no-answer` (no connection, or none in
  * time), `redirected` (the site leads elsewhere, which
- * is not followed), `too-large`, `wrong-kind` (no page and no text; `detail` is what it is), `no-text`, `not-permitted` (`detail`
- * is the host), the three of `PastRead` (`detail` is the place), and what the background says of its own.
+ * is not followed), `too-large`, `wrong-kind` (a picture, a film; `detail` is its type), `unread` (`detail` is the problem of
+ * the file, a `FileProblem`), `no-text`, `not-permitted` (`detail` is the host), the three of `PastRead` (`detail` is the place), and what the background says of its own.
  */
 export type PastFailureCode =
   | 'gone'
@@ -14,6 +14,7 @@ export type PastFailureCode =
   | 'no-answer'
   | 'redirected'
   | 'wrong-kind'
+  | 'unread'
   | 'no-text'
   | 'not-permitted'
   | Exclude<PastRead['state'], 'kept'>

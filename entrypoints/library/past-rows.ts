@@ -71,9 +71,8 @@ function headsOf(reports: readonly EarlierReport[], read: readonly PastHead[]): 
 
 function knownRow(report: EarlierReport, head: PastHead | null): PastRow {
   const pages = report.addresses.filter(({ format }) => format === 'html');
-  // What the reader has seen there is the report: another address may lead elsewhere.
-  const page = pages.find(({ url }) => url === report.openedAt) ?? pages[0];
-  const [file] = report.addresses;
+  // What the reader has seen there is the report: another address may lead elsewhere. A page is read before a file.
+  const page = pages.find(({ url }) => url === report.openedAt) ?? pages[0] ?? report.addresses[0];
   const was = head && periodOf(head);
   return {
     id: head?.id ?? report.id,
@@ -82,15 +81,11 @@ function knownRow(report: EarlierReport, head: PastHead | null): PastRow {
     // What was read says it better than a link's words.
     period: was ?? report.period,
     listed: was !== null && report.period !== null && was !== report.period ? report.period : null,
-    href: head?.address ?? page?.url ?? file?.url ?? null,
+    href: head?.address ?? page?.url ?? null,
     from: report.from,
     current: report.current,
     ticked: false,
-    is: head
-      ? readState(head)
-      : page
-        ? { state: 'new' }
-        : { state: 'unreadable', format: file?.format === 'doc' ? 'doc' : 'pdf' },
+    is: head ? readState(head) : { state: 'new' },
   };
 }
 

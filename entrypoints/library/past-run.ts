@@ -64,8 +64,7 @@ async function readOne(row: PastRow, world: PastRunWorld): Promise<Outcome<PastR
   const named =
     place.name !== null && period !== null ? { place: place.name, placeKey: place.key, period } : null;
   const answer = await world.readPast({
-    report: read.value,
-    format: 'html',
+    ...read.value,
     expect: { placeKey: place.key },
     named,
   });

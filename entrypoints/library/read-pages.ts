@@ -1,9 +1,12 @@
+import { detectFileKind } from '../../lib/files/file-kind.ts';
 import { decodeDocument } from '../../lib/portals/decode-page.ts';
 import { joinPages } from '../../lib/portals/join-pages.ts';
 import { findNextPage } from '../../lib/portals/paging.ts';
 import { readReportText } from '../../lib/portals/read-report-text.ts';
+import { fileNameIn } from '../../lib/text/file-address.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
 import type { FetchedPage } from './fetch-page.ts';
+import { type FileReport, loadReport } from './load-report.ts';
 import type { Pace } from './pace.ts';
 import { fail, type Outcome } from './past-failure.ts';
 
@@ -20,11 +23,11 @@ export interface PageReading {
 }
 
 /**
- * Reads a report from its address, in as many pages as it has, by the same rules as a page that the reader opens.
- * A page that is missing among several fails the whole: half a report would say that the rest was never written.
+ * Reads a report from its address: a file by what its bytes are, a page in as many pages as it has, by the same rules as
+ * one that the reader opens. A page that is missing among several fails the whole: half a report would say that the rest was never written.
  * Throws when the signal is aborted.
  */
-export async function readPages(address: string, reading: PageReading): Promise<Outcome<ReportText>> {
+export async function readPages(address: string, reading: PageReading): Promise<Outcome<FileReport>> {
   const { signal, pace, onPage } = reading;
   const pages: ReportText[] = [];
   const asked = new Set<string>();
@@ -36,6 +39,7 @@ export async function readPages(address: string, reading: PageReading): Promise<
     const fetched = await fetchSecurely(next, reading);
     if (!fetched.ok) return fetched;
     const { url } = fetched.value;
+    if (first === null && !isPage(fetched.value)) return readFetchedFile(fetched.value);
     first ??= url;
     const document = parsePage(fetched.value);
     const read = readReportText(document, url);
@@ -45,7 +49,18 @@ export async function readPages(address: string, reading: PageReading): Promise<
     if (next !== null && asked.has(next)) next = null;
   }
   const [one, ...more] = pages;
-  return one ? { ok: true, value: { ...joinPages([one, ...more]), address: first } } : fail('no-text');
+  if (!one) return fail('no-text');
+  return { ok: true, value: { report: { ...joinPages([one, ...more]), address: first }, format: 'html' } };
+}
+
+/** True unless the bytes are those of a file: a page stays one under whatever type it is announced. */
+function isPage({ bytes, url, contentType }: FetchedPage): boolean {
+  const kind = detectFileKind(bytes, { name: fileNameIn(url), contentType });
+  return kind === 'html' || kind === 'text' || kind === 'empty';
+}
+
+function readFetchedFile({ bytes, url, contentType }: FetchedPage): Promise<Outcome<FileReport>> {
+  return loadReport({ bytes, name: fileNameIn(url), address: url, contentType });
 }
 
 /**

@@ -4,9 +4,9 @@ import { askBackground } from '../../lib/protocol/ask.ts';
 import type { PastOfPlace } from '../../lib/protocol/shapes.ts';
 import type { PastName } from '../../lib/records/past-report.ts';
 import { placeKeyOf } from '../../lib/snippets/stored-report.ts';
+import { type FileReport, readFile } from './load-report.ts';
 import type { Outcome } from './past-failure.ts';
 import { outcomeOf } from './past-run.ts';
-import { type FileReport, readFile } from './read-file.ts';
 
 /** Most files that are taken at once. */
 const mostFiles = 30;

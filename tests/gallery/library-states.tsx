@@ -137,7 +137,7 @@ export function pastProps(fields: Partial<PastListProps> = {}): PastListProps {
           title: null,
           href: 'http://xxgk.example.org/2022/t20230116_31.html',
         }),
-        pastRow('2021', { ticked: false, is: { state: 'unreadable', format: 'pdf' } }),
+        pastRow('2021', { ticked: false, is: { state: 'failed', code: 'unread', detail: 'scan' } }),
         pastRow('2020', { ticked: false, is: { state: 'read', at: readAt, figures: 128 } }),
         pastRow('2018', {
           ticked: false,
@@ -206,7 +206,7 @@ const pastFailed = pastProps({
     {
       id: 'f3',
       name: '2017年政府工作报告.docx',
-      is: { state: 'failed', code: 'wrong-kind', detail: 'DOCX' },
+      is: { state: 'failed', code: 'unread', detail: 'password' },
     },
     { id: 'f4', name: '2016.txt', is: { state: 'reading', page: 1 } },
   ],

@@ -50,7 +50,7 @@ describe('the list of past reports', () => {
     ).toEqual([
       [`${site}/2023.html`, true, 'new'],
       [kept.address, false, 'read'],
-      [`${site}/2020.pdf`, false, 'unreadable'],
+      [`${site}/2020.pdf`, true, 'new'],
       ['https://example.org/2019.html', true, 'new'],
     ]);
   });

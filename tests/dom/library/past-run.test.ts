@@ -1,13 +1,33 @@
+import { Blob as NodeBlob } from 'node:buffer';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PastRow, PastRowState } from '../../../components/library/past-props.ts';
 import { fetchPage } from '../../../entrypoints/library/fetch-page.ts';
+import { readFile } from '../../../entrypoints/library/load-report.ts';
 import { keepPace } from '../../../entrypoints/library/pace.ts';
 import { fail, type Outcome } from '../../../entrypoints/library/past-failure.ts';
 import { type PastRunWorld, runPast } from '../../../entrypoints/library/past-run.ts';
-import { readFile } from '../../../entrypoints/library/read-file.ts';
 import { decodeDocument } from '../../../lib/portals/decode-page.ts';
 import { headOfPast } from '../../../lib/records/past-report.ts';
+import { openPdfInNode } from '../../../scripts/pdf-text.ts';
 import { keptPast } from '../../helpers/kept-past.ts';
+import { makeDocx } from '../../helpers/made-docx.ts';
+import { makePdf } from '../../helpers/made-pdf.ts';
+
+// The page's pdf.js is a file of the extension; here the package's build for Node opens a file.
+vi.mock('../../../entrypoints/viewer/pdf-document.ts', () => ({
+  openPdf: async (bytes: Uint8Array<ArrayBuffer>) => {
+    const { open, close } = openPdfInNode();
+    return { document: await open(bytes), close };
+  },
+}));
+
+/** Lines of a text as a PDF prints them: 30 characters each. */
+const pdfOf = (text: string) =>
+  makePdf([
+    (text.match(/.{1,30}/g) ?? []).map((str, line) => ({ x: 72, y: 100 + line * 20, str })),
+  ] as never) as Uint8Array<ArrayBuffer>;
+const wordOf = (text: string) =>
+  makeDocx({ body: `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>` }) as Uint8Array<ArrayBuffer>;
 
 const site = 'https://www.example.gov.cn/zwgk';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -113,6 +133,29 @@ describe('a run', () => {
     const broken = world(half);
     expect(await runPast([row('b')], broken.run)).toMatchObject({ read: 0, failed: 1 });
     expect(broken.sent).toEqual([]);
+  });
+
+  it('reads a report that is a file, by its bytes and not by its type or address', async () => {
+    const file = `${site}/attach.do?id=1`;
+    const announced = 'application/octet-stream';
+    const { run, sent, ends } = world(
+      {},
+      {
+        fetchPage: async (url) => ({
+          ok: true,
+          value:
+            url === file
+              ? { url, contentType: announced, bytes: pdfOf(sentence) }
+              : { url, contentType: 'application/pdf', bytes: bytesOf(pageOf('请先登录')) },
+        }),
+      },
+    );
+    await runPast([row('a', { href: file }), row('b', { href: `${site}/b.pdf` })], run);
+    expect(sent).toMatchObject([{ format: 'pdf', report: { address: file, file: { name: null } } }]);
+    expect(ends()).toEqual([
+      ['a', { state: 'read', at: keptPast().readAt, figures: 2 }],
+      ['b', { state: 'failed', code: 'unread', detail: 'web-page' }],
+    ]);
   });
 
   it('follows no redirect, but asks for the same address under https once', async () => {
@@ -253,11 +296,15 @@ describe('a request', () => {
     ['404', new Response('', { status: 404 }), fail('gone', '404')],
     ['an error of the site', new Response('', { status: 502 }), fail('refused', '502')],
     [
-      'a PDF',
-      new Response('%PDF', { headers: { 'content-type': 'application/pdf' } }),
-      fail('wrong-kind', 'application/pdf'),
+      'a picture',
+      new Response('GIF89a', { headers: { 'content-type': 'image/gif' } }),
+      fail('wrong-kind', 'image/gif'),
     ],
-    ['more than is read', new Response(new Uint8Array(8_000_001)), fail('too-large')],
+    [
+      'a page longer than is read',
+      new Response(new Uint8Array(8_000_001), { headers: { 'content-type': 'text/html' } }),
+      fail('too-large'),
+    ],
     ['no connection', new TypeError('Failed to fetch'), fail('no-answer')],
   ])('%s is said as it is', async (_what, response, failure) => {
     answer(response);
@@ -288,6 +335,7 @@ describe('characters', () => {
 });
 
 describe('a file', () => {
+  afterEach(() => vi.unstubAllGlobals());
   it('of text is read as it stands, a page by its body, both without an address', async () => {
     const text = await readFile(new File(['云汀镇\r\n税收17.50亿元'], '云汀镇2021.txt'));
     expect(text).toMatchObject({
@@ -301,9 +349,35 @@ describe('a file', () => {
     });
   });
 
-  it('of another kind, without words or too large is not read', async () => {
-    expect(await readFile(new File(['%PDF'], '2021.pdf'))).toEqual(fail('wrong-kind', 'PDF'));
-    expect(await readFile(new File([' \n'], '2021.txt'))).toEqual(fail('no-text'));
-    expect(await readFile(new File([new Uint8Array(8_000_001)], '2021.txt'))).toEqual(fail('too-large'));
+  it('is what its bytes are: a PDF and a Word document under any name', async () => {
+    const pdf = await readFile(new File([pdfOf(sentence)], '2021.txt'));
+    expect(pdf).toMatchObject({
+      ok: true,
+      value: {
+        format: 'pdf',
+        report: { address: null, file: { name: '2021.txt', pages: [{ start: 0, page: 1 }] } },
+      },
+    });
+    expect(pdf.ok && pdf.value.report.text.replaceAll('\n', '')).toBe(sentence);
+    // jsdom's own has no stream to unpack from.
+    vi.stubGlobal('Blob', NodeBlob);
+    const word = await readFile(new File([wordOf(sentence)], '2021.pdf'));
+    expect(word).toMatchObject({
+      ok: true,
+      value: {
+        format: 'word',
+        report: { text: sentence, address: null, file: { size: wordOf(sentence).length } },
+      },
+    });
+  });
+
+  it('that gives no text is named with its problem', async () => {
+    const unread = async (bytes: BlobPart, name: string) => readFile(new File([bytes], name));
+    expect(await unread('', '2021.pdf')).toEqual(fail('unread', 'empty'));
+    expect(await unread('<html><p>404</p>', '2021.pdf')).toEqual(fail('unread', 'web-page'));
+    expect(await unread(makePdf([[]]) as Uint8Array<ArrayBuffer>, '2021.pdf')).toEqual(
+      fail('unread', 'scan'),
+    );
+    expect(await unread(' \n', '2021.txt')).toEqual(fail('unread', 'no-text'));
   });
 });
