@@ -4,6 +4,7 @@ import { Button } from '../controls/button.tsx';
 import { FileButton } from '../controls/file-button.tsx';
 import { Select } from '../controls/select.tsx';
 import { TextField } from '../controls/text-field.tsx';
+import { useDropped } from '../controls/use-dropped.ts';
 import { formatPeriod } from '../format.ts';
 import { pastFailureWord } from '../words.ts';
 import { namedPeriod, periodChoices } from './named-period.ts';
@@ -31,21 +32,9 @@ export function PastFiles(props: PastFilesProps) {
       act(...values);
       place.current?.querySelector('button')?.focus();
     };
-  const [over, setOver] = useState(false);
-  const take = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(event.type === 'dragover');
-    if (event.type === 'drop') onFiles([...(event.dataTransfer?.files ?? [])]);
-  };
+  const target = useDropped(onFiles);
   return (
-    <fieldset
-      class="past-files"
-      ref={place}
-      data-over={over ? '' : undefined}
-      onDragOver={take}
-      onDrop={take}
-      onDragLeave={() => setOver(false)}
-    >
+    <fieldset class="past-files" ref={place} {...target}>
       <legend>{i18n.t('past.files')}</legend>
       <p class="aside">{i18n.t(ofAnyPlace ? 'past.filesOfAny' : 'past.filesMeaning')}</p>
       <FileButton name={i18n.t('past.chooseFiles')} accept={readableEndings} several onFiles={onFiles} />

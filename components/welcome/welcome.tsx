@@ -6,6 +6,7 @@ import { Trust } from '../controls/trust.ts';
 import type { PlaceView } from '../view-models.ts';
 import { FindTown } from './find-town.tsx';
 import { MarkLegend } from './mark-legend.tsx';
+import { OwnFile } from './own-file.tsx';
 
 export interface WelcomeProps {
   remember: boolean;
@@ -14,6 +15,8 @@ export interface WelcomeProps {
   places: { query: string; found: PlaceView[] };
   onRemember(remember: boolean): void;
   onPlaceQuery(query: string): void;
+  /** Opens a file of the reader's own in the reading page. */
+  onFile(file: File): void;
   onOpenLibrary(): void;
 }
 
@@ -38,6 +41,10 @@ export function Welcome(props: WelcomeProps) {
             <p>{i18n.t('welcome.tryMeaning')}</p>
             <p>{i18n.t('welcome.tryCompared')}</p>
             <div class="sample">{props.sample}</div>
+          </section>
+          <section class="part">
+            <h2>{i18n.t('file.own')}</h2>
+            <OwnFile onFile={props.onFile} />
           </section>
           <section class="part">
             <h2>{i18n.t('welcome.kept')}</h2>

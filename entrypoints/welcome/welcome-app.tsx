@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { PlaceView } from '../../components/view-models.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
@@ -8,6 +9,8 @@ import { seedPlaces, seedReports } from '../../lib/knowledge/seeds.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import { rememberReports } from '../../lib/settings/settings.ts';
 import { useSetting } from '../pages/use-setting.ts';
+import { handFile } from '../viewer/hand-file.ts';
+import { viewerPath } from '../viewer/route.ts';
 
 /** Places listed for a query: as many as are read at a glance. */
 const mostPlaces = 8;
@@ -24,9 +27,16 @@ export function WelcomeApp() {
       places={{ query, found }}
       onRemember={setRemember}
       onPlaceQuery={setQuery}
+      onFile={openInViewer}
       onOpenLibrary={() => void askBackground('openLibrary', { view: 'snippets' })}
     />
   );
+}
+
+/** Opens a file that the reader chose here in the reading page, which takes it from this page. */
+function openInViewer(file: File): void {
+  const { token } = handFile(file);
+  void browser.tabs.create({ url: browser.runtime.getURL(viewerPath({ kind: 'handed', token })) });
 }
 
 /** Living places whose name or pinyin begins with or holds the query, best first. */

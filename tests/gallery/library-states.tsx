@@ -352,6 +352,7 @@ export function welcomeProps(fields: Partial<WelcomeProps> = {}): WelcomeProps {
     },
     onRemember: nothing,
     onPlaceQuery: nothing,
+    onFile: nothing,
     onOpenLibrary: nothing,
     ...fields,
   };

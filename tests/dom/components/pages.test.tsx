@@ -590,6 +590,26 @@ describe('the library', () => {
 });
 
 describe('welcome', () => {
+  it('takes a file of the reader’s own, chosen or dropped, and nothing else that is dropped', () => {
+    const onFile = vi.fn();
+    const root = show(<Welcome {...welcomeProps({ onFile })} />);
+    const place = root.querySelector('.own-file')!;
+    const file = new File(['%PDF-1.7'], '临澜镇政府工作报告.pdf');
+    const drop = (files: File[]) => {
+      const event = new Event('drop', { bubbles: true, cancelable: true });
+      act(() => void place.dispatchEvent(Object.assign(event, { dataTransfer: { files } })));
+      expect(event.defaultPrevented).toBe(true);
+    };
+    drop([]);
+    expect(onFile).not.toHaveBeenCalled();
+    drop([file]);
+    const input = place.querySelector('input')!;
+    Object.defineProperty(input, 'files', { value: [file] });
+    Object.defineProperty(input, 'value', { value: '', writable: true });
+    act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(onFile.mock.calls).toEqual([[file], [file]]);
+  });
+
   it('shows each kind of mark, the sample, the switch beside what it switches, and the town', () => {
     const onRemember = vi.fn();
     const root = show(<Welcome {...welcomeProps({ onRemember })} />);
