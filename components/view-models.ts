@@ -117,11 +117,23 @@ export interface AttachedFile {
   role: 'report' | 'other';
 }
 
+/** Another text of a report: at another address, or in another format. */
+export interface VersionView {
+  /** `null` for a file of the reader's own. */
+  href: string | null;
+  name: string | null;
+  /** `null` where only reading it would tell. */
+  format: 'html' | 'pdf' | 'word' | 'text' | null;
+  kept: boolean;
+}
+
 /** 往期: this place's reports in order of time, its district's, and the files this page names. */
 export interface TimelineView {
   items: TimelineItem[];
   district: EarlierReport[];
   attachments: AttachedFile[];
+  /** Other texts of this very report. */
+  versions: VersionView[];
   column: ColumnView;
 }
 

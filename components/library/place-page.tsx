@@ -22,6 +22,8 @@ export interface PlacePageProps extends Omit<PlaceSeriesProps, 'record' | 'other
   record: Coming<PlaceRecord>;
   /** The known reports of the place, and the way to read them. */
   reports: ComponentChildren;
+  /** The versions of a report whose page led here, above what they say differently. */
+  versions: ComponentChildren;
   view: PlaceView;
   onView(view: PlaceView): void;
   onBack(): void;
@@ -55,6 +57,7 @@ export function PlacePage(props: PlacePageProps) {
         selected={view}
         onSelect={props.onView}
       >
+        {view === 'versions' ? props.versions : null}
         {view === 'reports' ? props.reports : <Compared {...props} />}
       </Tabs>
     </article>

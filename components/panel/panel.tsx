@@ -58,6 +58,8 @@ export interface PanelProps {
   onReadPast(): void;
   /** Opens a file that the page leads to in the reading page. */
   onOpenFile(href: string): void;
+  /** Opens the library, where this report is set beside another version of it. */
+  onCompareVersions(): void;
   onFindStep(by: 1 | -1): void;
   onFindEnd(): void;
   onDismissNotice(): void;
@@ -122,6 +124,7 @@ export function Panel(props: PanelProps) {
             privateWindow={props.privateWindow}
             onReadPast={props.onReadPast}
             onOpenFile={props.onOpenFile}
+            onCompareVersions={props.onCompareVersions}
           />
         ) : null}
         {tab === 'compared' ? <ComparedTab {...props} /> : null}

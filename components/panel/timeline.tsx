@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
 import { formatDate, formatHost, formatPeriod } from '../format.ts';
+import { VersionName } from '../version-name.tsx';
 import type { EarlierReport, TimelineView } from '../view-models.ts';
 import { hostWord, originWord } from '../words.ts';
 
@@ -15,6 +16,8 @@ export interface TimelineProps {
   privateWindow: boolean;
   /** Opens the list from which past reports are read. */
   onReadPast(): void;
+  /** Opens the library, where this report is set beside another version of it. */
+  onCompareVersions(): void;
   /** Opens a file of the page in the reading page; `null` where its files are listed elsewhere. */
   onOpenFile: ((href: string) => void) | null;
 }
@@ -41,6 +44,7 @@ export function Timeline(props: TimelineProps) {
           )}
         </ol>
       )}
+      {timeline.versions.length === 0 ? null : <Versions {...props} />}
       <Column timeline={timeline} onReadColumn={onReadColumn} />
       {timeline.district.length === 0 ? null : (
         <section class="block">
@@ -140,6 +144,27 @@ function AddressLink({ address, among }: AddressLinkProps) {
 }
 
 /** The way to the list from which the place's past is read; a private window says why there is none. */
+/** Other texts of this report, and the press that sets one of them beside it. */
+function Versions({ timeline, privateWindow, onCompareVersions }: TimelineProps) {
+  return (
+    <section class="block">
+      <h3>{i18n.t('versions.title')}</h3>
+      <ul class="versions">
+        {timeline.versions.map((version) => (
+          <li key={version.href ?? version.name}>
+            <VersionName version={version} />
+          </li>
+        ))}
+      </ul>
+      {privateWindow ? (
+        <p class="aside">{i18n.t('past.private')}</p>
+      ) : (
+        <Button onPress={onCompareVersions}>{i18n.t('versions.open')}</Button>
+      )}
+    </section>
+  );
+}
+
 function OpenPast({ privateWindow, onReadPast }: Pick<TimelineProps, 'privateWindow' | 'onReadPast'>) {
   if (privateWindow) return <p class="aside">{i18n.t('past.private')}</p>;
   return (

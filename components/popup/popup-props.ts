@@ -88,6 +88,8 @@ export interface PopupProps {
   onOpenFile(href: string | null): void;
   /** Opens the reading page where the reader drops or chooses a file. */
   onOwnFile(): void;
+  /** Opens the library, where the report is set beside another version of it. */
+  onCompareVersions(): void;
   /** Opens the list from which the place's past reports are read. */
   onReadPast(): void;
 }

@@ -52,6 +52,7 @@ export function ReportState(props: ReportStateProps) {
             privateWindow={props.privateWindow}
             onReadPast={props.onReadPast}
             onOpenFile={null}
+            onCompareVersions={props.onCompareVersions}
           />
         </Fold>
       </section>

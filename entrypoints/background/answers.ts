@@ -7,6 +7,7 @@ import { pastAnswers } from './past.ts';
 import { placeAnswers } from './place.ts';
 import { reportAnswers } from './report-answers.ts';
 import { snippetAnswers } from './snippet-answers.ts';
+import { versionAnswers } from './versions.ts';
 
 /** The answer to every message that the background gets: one that is missing here does not compile. */
 const handlers: Handlers<ToBackground> = {
@@ -15,6 +16,7 @@ const handlers: Handlers<ToBackground> = {
   ...snippetAnswers,
   ...pastAnswers,
   ...placeAnswers,
+  ...versionAnswers,
   ...ownPageAnswers,
 };
 

@@ -43,7 +43,7 @@ async function openPast(
 }
 
 /** Reads a document and keeps it where it is a report of the place; else says what it is. */
-async function readPast(sent: DataOf<ToBackground, 'readPast'>): Promise<Answer<PastRead>> {
+export async function readPast(sent: DataOf<ToBackground, 'readPast'>): Promise<Answer<PastRead>> {
   const { report, format, expect, named } = sent;
   if (report.text.length > maxPastLength) return failed('too-large');
   const reading = await readAlone({ report, format, columnLinks: [] }, named);

@@ -6,11 +6,12 @@ import { makeStoredReport } from '../../lib/snippets/stored-report.ts';
 import { rememberReport } from '../../lib/store/reports.ts';
 import { firstAnalysis, refinedAnalysis, termFactsOf } from './analysis.ts';
 import { compareAhead } from './compared-page.ts';
-import { findEarlierOfPlace, findSameFigureBefore } from './earlier.ts';
+import { findSameFigureBefore } from './earlier.ts';
 import { gatherEvidence, localZone } from './evidence.ts';
 import { explainIndicator, explainTerm } from './look-up.ts';
 import { openReading, type Reading, withReading } from './readings.ts';
 import { answerFromStore } from './store.ts';
+import { findPlaceReports } from './versions.ts';
 
 /** Reading a report, and explaining what stands in it. */
 export const reportAnswers = {
@@ -33,7 +34,7 @@ export const reportAnswers = {
     return value(await explainIndicator(indicatorId));
   },
   earlierReports: ({ key, columnLinks }, sender) =>
-    withReading(key, sender, async (reading) => value(await findEarlierOfPlace(reading, columnLinks))),
+    withReading(key, sender, async (reading) => value(await findPlaceReports(reading, columnLinks))),
   earlierValues: ({ key, span }, sender) =>
     withReading(key, sender, async (reading) => value(await findSameFigureBefore(reading, span))),
 } satisfies Partial<Handlers<ToBackground>>;

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Library, type LibraryTab } from '../../components/library/library.tsx';
 import { PastFiles } from '../../components/library/past-files.tsx';
 import { PastList } from '../../components/library/past-list.tsx';
+import { VersionsToRead } from '../../components/library/versions-to-read.tsx';
 import type { NoticeView, ProgressView, PurgeView } from '../../components/view-models.ts';
 import { sentinel } from '../../lib/settings/settings.ts';
 import { chartFiles } from '../pages/chart-files.ts';
@@ -17,6 +18,7 @@ import { usePlacesTab } from './use-places-tab.ts';
 import { useReportsTab } from './use-reports-tab.ts';
 import { useSettingsTab } from './use-settings-tab.ts';
 import { useSnippetsTab } from './use-snippets-tab.ts';
+import { useVersions } from './use-versions.ts';
 
 /** The library: five tabs over one page's state, opened where its address says. */
 export function LibraryApp() {
@@ -50,8 +52,13 @@ export function LibraryApp() {
 
   const snippets = useSnippetsTab({ opened: route.snippet, say, runWork });
   const reports = useReportsTab({ say });
-  const places = usePlacesTab({ shown: route.tab === 'places', opened: route.place });
+  const places = usePlacesTab({
+    shown: route.tab === 'places',
+    opened: route.place,
+    first: route.versions ? 'versions' : null,
+  });
   const past = usePast({ placeKey: route.place, say });
+  const versions = useVersions({ placeKey: route.place, place: past.place });
   const anyFiles = usePastFiles({ at: 'any', onKept: async () => {} });
   const glossary = useGlossaryTab({ route, say });
   const settings = useSettingsTab({ say, runWork });
@@ -65,7 +72,8 @@ export function LibraryApp() {
       reports={reports}
       places={{
         ...places,
-        reports: past && <PastList {...past} />,
+        reports: past.list && <PastList {...past.list} />,
+        versions: versions && <VersionsToRead {...versions} />,
         files: chartFiles(say),
         anyFiles: browser.extension.inIncognitoContext ? null : <PastFiles {...anyFiles} ofAnyPlace />,
       }}

@@ -6,14 +6,24 @@ export interface Route {
   snippet: string | null;
   /** Key of the place whose page is open (`placeKeyOf`). */
   place: string | null;
+  /** True where a report's page asked to see another version of it beside it. */
+  versions: boolean;
   term: string | null;
   newTerm: string | null;
   lookUp: string | null;
 }
 
-const home: Route = { tab: 'snippets', snippet: null, place: null, term: null, newTerm: null, lookUp: null };
+const home: Route = {
+  tab: 'snippets',
+  snippet: null,
+  place: null,
+  versions: false,
+  term: null,
+  newTerm: null,
+  lookUp: null,
+};
 
-/** Reads `#snippet=ID`, `#term=ID`, `#new-term=WORD`, `#look-up=WORDS`, `#place=KEY` or `#reports`; anything else is the first tab. */
+/** Reads `#snippet=ID`, `#term=ID`, `#new-term=WORD`, `#look-up=WORDS`, `#place=KEY`, `#versions=KEY` or `#reports`; anything else is the first tab. */
 export function parseRoute(hash: string): Route {
   const [name = '', value = ''] = hash.replace(/^#/, '').split('=', 2);
   const plain = decode(value);
@@ -27,6 +37,8 @@ export function parseRoute(hash: string): Route {
       return { ...home, snippet: plain };
     case 'place':
       return { ...home, tab: 'places', place: plain };
+    case 'versions':
+      return { ...home, tab: 'places', place: plain, versions: true };
     case 'term':
       return { ...home, tab: 'glossary', term: plain };
     case 'new-term':

@@ -13,8 +13,11 @@ import { useGrants } from './use-grants.ts';
 import { usePastFiles } from './use-past-files.ts';
 import { usePastRun } from './use-past-run.ts';
 
-/** 往期报告 of a place: the list, the run that reads it, files; `null` while no place is opened. */
-export function usePast({ placeKey, say }: { placeKey: string | null; say: Say }): PastListProps | null {
+/** 往期报告 of a place: the list, the run that reads it, files, `null` while no place is opened; and the place once it is known. */
+export function usePast({ placeKey, say }: { placeKey: string | null; say: Say }): {
+  list: PastListProps | null;
+  place: PastOfPlace['place'] | null;
+} {
   const { past, look } = usePastOfPlace(placeKey);
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   useEffect(() => setTicks(new Map()), [placeKey]);
@@ -28,12 +31,12 @@ export function usePast({ placeKey, say }: { placeKey: string | null; say: Say }
     bringBack: (reports) => useStore('restorePastReports', reports),
     look,
   });
-  if (placeKey === null) return null;
+  if (placeKey === null) return { list: null, place: null };
   const rows = known === null ? [] : pastRows(known, { ticks, states });
   const ticked = rows.filter((row) => row.ticked);
   const tick = (ids: readonly string[], to: boolean) =>
     setTicks((all) => new Map([...all, ...ids.map((id) => [id, to] as const)]));
-  return {
+  const list: PastListProps = {
     place: known?.place.name ?? null,
     within: known?.place.within ?? [],
     rows: past.state === 'ready' ? { state: 'ready', value: rows } : past,
@@ -55,6 +58,7 @@ export function usePast({ placeKey, say }: { placeKey: string | null; say: Say }
     ...run,
     ...files,
   };
+  return { list, place: known?.place ?? null };
 }
 
 /** What is known of a place's reports; `look` asks again, and leaves what is shown until the answer is there. */

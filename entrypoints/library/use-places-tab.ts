@@ -12,9 +12,11 @@ import { useWatched } from '../pages/use-watched.ts';
 export function usePlacesTab(asked: {
   shown: boolean;
   opened: string | null;
-}): Omit<PlacesTabProps, 'reports' | 'files' | 'anyFiles'> {
-  const { shown, opened } = asked;
-  const [view, setView] = useState<PlaceView>('reports');
+  /** What the page of the opened place begins with; `null` leaves what is shown. */
+  first: PlaceView | null;
+}): Omit<PlacesTabProps, 'reports' | 'versions' | 'files' | 'anyFiles'> {
+  const { shown, opened, first } = asked;
+  const [view, setView] = useState<PlaceView>(first ?? 'reports');
   const [besideKey, setBesideKey] = useState<string | null>(null);
   const stamp = useKeptStamp();
   const places = usePlaceList({ shown, stamp });
@@ -22,6 +24,9 @@ export function usePlacesTab(asked: {
   const record = usePlaceRecord(shown && view !== 'reports' ? opened : null, stamp);
   const besideRecord = usePlaceRecord(shown ? besideKey : null, stamp);
   useEffect(() => setBesideKey(null), [opened]);
+  useEffect(() => {
+    if (first !== null) setView(first);
+  }, [opened, first]);
   return {
     places,
     opened,

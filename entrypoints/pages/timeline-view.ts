@@ -1,12 +1,13 @@
 import type { TimelineView } from '../../components/view-models.ts';
-import type { EarlierReports } from '../../lib/compare/earlier-reports.ts';
+import type { PlaceReports } from '../../lib/protocol/shapes.ts';
 
 /** A place's reports as panel and popup list them; the column page is offered where its address is known. */
-export function timelineView({ items, district, attachments, column }: EarlierReports): TimelineView {
+export function timelineView({ items, district, attachments, versions, column }: PlaceReports): TimelineView {
   return {
     items,
     district,
     attachments,
+    versions,
     column: { state: column === null ? 'none' : 'offered', address: column },
   };
 }

@@ -26,6 +26,7 @@ const noTimeline: TimelineView = {
   items: [],
   district: [],
   attachments: [],
+  versions: [],
   column: { state: 'none', address: null },
 };
 
@@ -88,6 +89,12 @@ export function PopupApp() {
   const openInTab = (view: string) => {
     void askBackground('openLibrary', { view });
     window.close();
+  };
+  const openFromHere = async (name: 'openPast' | 'openVersions') => {
+    const channel = channelOf(facts?.reading ?? null);
+    const answer = await channel?.ask(name, { tabId: tab?.id ?? null });
+    if (answer?.ok) window.close();
+    else say(answer ? pastRefusal(answer.code) : 'outdated', 'caution');
   };
   const site = tab?.address ? sitePattern(tab.address) : null;
 
@@ -172,12 +179,8 @@ export function PopupApp() {
       onOpenLibrary={() => openInTab('snippets')}
       onOpenFile={(href) => tab && openFileOf(tab, { href, asks: asksFor(facts, href) })}
       onOwnFile={openOwnFile}
-      onReadPast={async () => {
-        const channel = channelOf(facts?.reading ?? null);
-        const answer = await channel?.ask('openPast', { tabId: tab?.id ?? null });
-        if (answer?.ok) window.close();
-        else say(answer ? pastRefusal(answer.code) : 'outdated', 'caution');
-      }}
+      onReadPast={() => openFromHere('openPast')}
+      onCompareVersions={() => openFromHere('openVersions')}
     />
   );
 }

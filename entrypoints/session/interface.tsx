@@ -45,6 +45,7 @@ export interface SessionActions {
   readColumn(): void;
   readPast(): void;
   openFile(address: string): void;
+  compareVersions(): void;
   /** Finds words in the report and goes to the first place; says how many there are. */
   find(query: string): number;
   findStep(by: 1 | -1): void;
@@ -135,6 +136,7 @@ function OpenPanel({ state, actions }: InterfaceProps) {
       onReadColumn={actions.readColumn}
       onReadPast={actions.readPast}
       onOpenFile={actions.openFile}
+      onCompareVersions={actions.compareVersions}
       onFindStep={actions.findStep}
       onFindEnd={actions.findEnd}
       onDismissNotice={actions.dismissNotice}

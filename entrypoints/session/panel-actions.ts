@@ -69,6 +69,7 @@ export function listActions(
   | 'readColumn'
   | 'readPast'
   | 'openFile'
+  | 'compareVersions'
   | 'find'
   | 'findStep'
   | 'findEnd'
@@ -100,7 +101,8 @@ export function listActions(
       void askBackground('openLibrary', { view: `new-term=${encodeURIComponent(word.word)}` });
     },
     readColumn: () => void readColumn(world),
-    readPast: () => void openPast(world),
+    readPast: () => void openFrom(world, 'openPast'),
+    compareVersions: () => void openFrom(world, 'openVersions'),
     openFile: (address) => void askBackground('openFile', { address, tabId: null, onceGranted: false }),
     find(query) {
       const [first] = finder.find(world.reading()?.read.report.text ?? '', query);
@@ -122,9 +124,9 @@ export function listActions(
   };
 }
 
-/** Opens the place's list in the library, with what this page alone leads to. */
-async function openPast(world: ActionWorld): Promise<void> {
-  const answer = await world.reading()?.channel.ask('openPast', { tabId: null });
+/** Opens the library at the place's list, or at this report's versions, with what this page alone leads to. */
+async function openFrom(world: ActionWorld, name: 'openPast' | 'openVersions'): Promise<void> {
+  const answer = await world.reading()?.channel.ask(name, { tabId: null });
   if (answer && !answer.ok) say(world, pastRefusal(answer.code), 'caution');
 }
 

@@ -3,7 +3,14 @@ import type { PlaceEntry } from '../compare/list-places.ts';
 import { pastNameSchema } from '../records/past-report-schema.ts';
 import { answers, entry } from './entry.ts';
 import { address, count, documentFormat, nothing, placeKey, reportText } from './fields.ts';
-import type { CorrectionProposal, PastOfPlace, PastRead, PlaceStep, TabReading } from './shapes.ts';
+import type {
+  CorrectionProposal,
+  PastOfPlace,
+  PastRead,
+  PlaceStep,
+  ReportVersions,
+  TabReading,
+} from './shapes.ts';
 import { storeUse } from './store-use.ts';
 
 /** What popup, library and welcome page ask of the background, besides what a document may ask too. */
@@ -56,6 +63,18 @@ export const fromOwnPages = {
     answer: answers<PastRead>(),
     sender: 'own',
     doc: 'Reads a document that was fetched or chosen as a past report of a place, and keeps it where it is one; nothing is kept from a private window.',
+  }),
+  versionsOf: entry({
+    schema: v.object({ placeKey }),
+    answer: answers<ReportVersions | null>(),
+    sender: 'own',
+    doc: 'Gives the versions of the report whose page asked for them, and which were read in; null when no page has.',
+  }),
+  keepOpenVersion: entry({
+    schema: v.object({ placeKey }),
+    answer: answers<PastRead>(),
+    sender: 'own',
+    doc: 'Keeps the text of that open report as a past one of its place, on the reader’s confirming click; asks no site, since it is at hand.',
   }),
   placeList: entry({
     schema: nothing,

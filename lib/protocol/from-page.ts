@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { EarlierReports } from '../compare/earlier-reports.ts';
 import type { FigureBefore } from '../compare/page-comparison.ts';
 import type { IndicatorExplanation } from '../knowledge/indicators.ts';
 import type { Snippet } from '../records/snippet.ts';
@@ -19,7 +18,14 @@ import {
   shortText,
   span,
 } from './fields.ts';
-import type { FirstReading, PageSnippet, PageStep, Refinement, TermExplanation } from './shapes.ts';
+import type {
+  FirstReading,
+  PageSnippet,
+  PageStep,
+  PlaceReports,
+  Refinement,
+  TermExplanation,
+} from './shapes.ts';
 
 /** Most snippets that one message names: no page holds so many. */
 const many = 20_000;
@@ -91,9 +97,9 @@ export const fromPage = {
       /** Links of the column page, once the reader asked for it; `null` leaves those that are known. */
       columnLinks: v.nullable(links),
     }),
-    answer: answers<EarlierReports>(),
+    answer: answers<PlaceReports>(),
     sender: 'both',
-    doc: 'Gives the known reports of the report’s place, the same list to panel and popup.',
+    doc: 'Gives the known reports of the report’s place and its own other versions, the same list to panel and popup.',
   }),
   openPast: entry({
     schema: v.object({
@@ -104,6 +110,16 @@ export const fromPage = {
     answer: answers<null>(),
     sender: 'both',
     doc: 'Opens the library at the list of this place’s past reports, those that only this page leads to among them; not from a private window.',
+  }),
+  openVersions: entry({
+    schema: v.object({
+      key: reportKey,
+      /** The tab that shows the report, where the popup asks; a page stands in its own. */
+      tabId: v.nullable(count),
+    }),
+    answer: answers<null>(),
+    sender: 'both',
+    doc: 'Opens the library where this report is set beside another version of it; reads nothing, keeps nothing yet, and not from a private window.',
   }),
   earlierValues: entry({
     schema: v.object({ key: reportKey, span }),

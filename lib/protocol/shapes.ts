@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Figure } from '../analysis/figure.ts';
 import type { Evidence, ReportGenre, ReportIdentity } from '../analysis/report-identity.ts';
 import type { EarlierReports } from '../compare/earlier-reports.ts';
+import type { OtherVersion } from '../compare/other-versions.ts';
 import type { PageComparison } from '../compare/page-comparison.ts';
 import type { PlaceRecord } from '../compare/place-record.ts';
 import type { GlossaryEntry, GlossarySense } from '../knowledge/glossary.ts';
@@ -127,6 +128,19 @@ export type PlaceStep = ComparingStep | { state: 'ready'; record: PlaceRecord };
 
 /** A step of the comparison of an open page, which goes on by itself: each question waits for the next one. */
 export type PageStep = ComparingStep | { state: 'ready'; page: PageComparison | null };
+
+/** The known reports of an open report's place, and the other versions of itself. */
+export interface PlaceReports extends EarlierReports {
+  versions: OtherVersion[];
+}
+
+/** A report of which several versions are known, for setting two of them side by side. */
+export interface ReportVersions {
+  period: string;
+  /** The one that is open, whose text is at hand. */
+  open: OtherVersion;
+  others: OtherVersion[];
+}
 
 /** A place's reports that are known, and which of them were read in. */
 export interface PastOfPlace {

@@ -46,6 +46,9 @@ const toBackgroundSamples: Samples<typeof toBackground> = {
   earlierValues: { key, span },
   comparePast: { key },
   openPast: { key, tabId: null },
+  openVersions: { key, tabId: null },
+  versionsOf: { placeKey: 'shanghai-pudong-jinqiao-zhen' },
+  keepOpenVersion: { placeKey: 'shanghai-pudong-jinqiao-zhen' },
   keep: {
     key,
     id: '1b4e28ba-2fa1-41d2-883f-0016d3cca427',

@@ -62,6 +62,7 @@ export function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
     onOpenLibrary: nothing,
     onReadPast: nothing,
     onOpenFile: nothing,
+    onCompareVersions: nothing,
     onOwnFile: nothing,
     ...fields,
   };

@@ -115,6 +115,7 @@ export function panelProps(fields: Partial<PanelProps> = {}): PanelProps {
     onReadColumn: nothing,
     onReadPast: nothing,
     onOpenFile: nothing,
+    onCompareVersions: nothing,
     onFindStep: nothing,
     onFindEnd: nothing,
     onDismissNotice: nothing,
@@ -335,7 +336,13 @@ export const inPageStates: GalleryState[] = [
           figures: [],
           terms: [],
           newWords: [],
-          timeline: { items: [], district: [], attachments: [], column: { state: 'failed', address: null } },
+          timeline: {
+            items: [],
+            district: [],
+            attachments: [],
+            versions: [],
+            column: { state: 'failed', address: null },
+          },
           tab: 'earlier',
         })}
       />

@@ -262,6 +262,7 @@ export function libraryProps(fields: {
       opened: null,
       record: { state: 'loading' },
       reports: null,
+      versions: null,
       anyFiles: null,
       view: 'reports',
       beside: null,

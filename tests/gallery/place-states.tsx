@@ -1,7 +1,9 @@
 import { Library } from '../../components/library/library.tsx';
 import { PastFiles, type PastFilesProps } from '../../components/library/past-files.tsx';
+import type { PastRowState } from '../../components/library/past-props.ts';
 import type { PlaceView } from '../../components/library/place-page.tsx';
 import type { PlacesTabProps } from '../../components/library/places-tab.tsx';
+import { VersionsToRead, type VersionsToReadProps } from '../../components/library/versions-to-read.tsx';
 import { idleFiles } from './chart-states.tsx';
 import type { GalleryState } from './gallery.tsx';
 import { libraryProps } from './library-states.tsx';
@@ -22,6 +24,44 @@ const anyFiles = (files: PastFilesProps['files']) => (
   />
 );
 
+const version = (name: string, is: PastRowState = { state: 'new' }) => {
+  const href = `https://www.example.gov.cn/fj/${name}.pdf`;
+  const row = {
+    id: href,
+    title: name,
+    place: null,
+    period: '2024H1',
+    listed: null,
+    href,
+    from: 'page' as const,
+  };
+  return {
+    version: { href, name: `${name}.pdf`, format: 'pdf' as const, kept: false },
+    row: { ...row, current: false, ticked: true, is },
+  };
+};
+
+/** A report that has one other version, with the callbacks idle. */
+export function versionsProps(fields: Partial<VersionsToReadProps> = {}): VersionsToReadProps {
+  return {
+    period: '2024H1',
+    open: {
+      href: 'https://www.example.gov.cn/bg/1.html',
+      name: '松林镇人民政府2024年上半年工作报告',
+      format: 'html',
+      kept: false,
+      failure: null,
+    },
+    others: [version('松林镇政府工作报告')],
+    working: null,
+    asksFor: [],
+    onTick: nothing,
+    onRead: nothing,
+    onCancel: nothing,
+    ...fields,
+  };
+}
+
 /** The tab 地方 with its callbacks idle. */
 export function placesProps(fields: Partial<PlacesTabProps> = {}): PlacesTabProps {
   return {
@@ -29,6 +69,7 @@ export function placesProps(fields: Partial<PlacesTabProps> = {}): PlacesTabProp
     opened: placeEntries[0]!.placeKey,
     record: { state: 'ready', value: placeRecord },
     reports: null,
+    versions: null,
     anyFiles: anyFiles([]),
     view: 'goals',
     beside: null,
@@ -49,6 +90,15 @@ const views: PlaceView[] = ['goals', 'series', 'mentions', 'checks', 'versions']
 
 /** The tab 地方 in every state. */
 export const placeStates: GalleryState[] = [
+  state('versions-to-read', { view: 'versions', versions: <VersionsToRead {...versionsProps()} /> }),
+  state('versions-failed', {
+    view: 'versions',
+    versions: (
+      <VersionsToRead
+        {...versionsProps({ others: [version('PDF', { state: 'failed', code: 'unread', detail: 'scan' })] })}
+      />
+    ),
+  }),
   state('list', { opened: null }),
   state('list-none', { opened: null, places: { state: 'ready', value: [] } }),
   state('list-file-unnamed', {

@@ -365,6 +365,15 @@ export const timeline: TimelineView = {
   attachments: [
     { text: '附件：主要指标完成情况表.pdf', href: 'https://www.example.gov.cn/fj/1.pdf', role: 'other' },
   ],
+  versions: [
+    {
+      href: 'https://www.example.gov.cn/fj/bg.pdf',
+      name: '松林镇政府工作报告.pdf',
+      format: 'pdf',
+      kept: false,
+    },
+    { href: 'https://www.example.gov.cn/bg/1.html', name: null, format: 'html', kept: true },
+  ],
   column: { state: 'offered', address: 'https://www.example.gov.cn/bg/' },
 };
 

@@ -175,6 +175,26 @@ describe('what the panel holds', () => {
     );
   });
 
+  it('opens a file of the page in the reading page', () => {
+    const onOpenFile = vi.fn();
+    const root = show(<Panel {...panelProps({ tab: 'earlier', onOpenFile })} />);
+    click(named(root, '在阅读页打开：附件：主要指标完成情况表.pdf'));
+    expect(onOpenFile).toHaveBeenCalledExactlyOnceWith('https://www.example.gov.cn/fj/1.pdf');
+  });
+
+  it('names the other versions of the report, and leads to where one is set beside it', () => {
+    const onCompareVersions = vi.fn();
+    const root = show(<Panel {...panelProps({ tab: 'earlier', onCompareVersions })} />);
+    expect([...root.querySelectorAll('.versions li')].map((line) => words(line as HTMLElement))).toEqual([
+      '松林镇政府工作报告.pdf PDF · example.gov.cn',
+      'example.gov.cn 网页',
+    ]);
+    click(named(root, '与另一版本比较'));
+    expect(onCompareVersions).toHaveBeenCalledOnce();
+    const hidden = show(<Panel {...panelProps({ tab: 'earlier', privateWindow: true })} />);
+    expect(words(hidden)).not.toContain('与另一版本比较');
+  });
+
   it('asks for the column page only on the reader’s own click', () => {
     const onReadColumn = vi.fn();
     click(
@@ -199,6 +219,7 @@ describe('what the panel holds', () => {
             items: [{ type: 'report', report: bad }],
             district: [],
             attachments: [{ text: '附件', href: 'data:text/html,x', role: 'other' as const }],
+            versions: [{ href: 'data:text/html,x', name: '另一份', format: 'pdf', kept: false }],
           },
         })}
       />,
@@ -212,7 +233,7 @@ describe('what the panel holds', () => {
       figures: [],
       terms: [],
       newWords: [],
-      timeline: { ...timeline, items: [], district: [], attachments: [] },
+      timeline: { ...timeline, items: [], district: [], attachments: [], versions: [] },
     };
     const expected = {
       contents: '没有读出小标题',

@@ -1,8 +1,10 @@
+import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PlaceView } from '../../../components/library/place-page.tsx';
 import { PlacesTab, type PlacesTabProps } from '../../../components/library/places-tab.tsx';
+import { VersionsToRead } from '../../../components/library/versions-to-read.tsx';
 import { neighbourRecord, oneReport, placeEntries, placeRecord } from '../../gallery/place-samples.ts';
-import { placesProps } from '../../gallery/place-states.tsx';
+import { placesProps, versionsProps } from '../../gallery/place-states.tsx';
 import { speak } from '../../helpers/i18n.ts';
 import { click, named, redraw, show, type, words } from './show.tsx';
 
@@ -155,4 +157,44 @@ it('the reports of a place have their own view', () => {
   const root = showPlaces({ view: 'reports', reports: <p>往期报告在此</p> });
   expect(words(root)).toContain('往期报告在此');
   expect(placeEntries).toHaveLength(3);
+});
+
+describe('the versions of a report whose page led here', () => {
+  it('are named, and read by one press that says what it does', () => {
+    const onRead = vi.fn();
+    const root = show(<VersionsToRead {...versionsProps({ onRead, asksFor: ['files.example.org'] })} />);
+    expect([...root.querySelectorAll('li')].map((line) => words(line as HTMLElement))).toEqual([
+      '松林镇人民政府2024年上半年工作报告 网页 · example.gov.cn 由此进入',
+      '松林镇政府工作报告.pdf PDF · example.gov.cn',
+    ]);
+    expect(words(root)).toContain('是否允许访问 files.example.org');
+    expect(onRead).not.toHaveBeenCalled();
+    click(named(root, '读取并比较'));
+    expect(onRead).toHaveBeenCalledOnce();
+  });
+
+  it('offer no press once both were read in, and say why one could not be', () => {
+    const { open, others } = versionsProps();
+    const both = others.map((one) => ({ ...one, version: { ...one.version, kept: true } }));
+    const ready = show(
+      <VersionsToRead {...versionsProps({ open: { ...open, kept: true }, others: both })} />,
+    );
+    expect(words(ready)).toContain('已读取');
+    expect(words(ready)).not.toContain('读取并比较');
+    const is = { state: 'failed' as const, code: 'unread', detail: 'scan' };
+    const failed = others.map((one) => ({ ...one, row: { ...one.row, is } }));
+    expect(words(show(<VersionsToRead {...versionsProps({ others: failed })} />))).toContain('扫描件');
+  });
+
+  it('are chosen among where there are several', () => {
+    const onTick = vi.fn();
+    const [one] = versionsProps().others;
+    const href = 'https://www.example.gov.cn/fj/2.docx';
+    const two = { version: { ...one!.version, href }, row: { ...one!.row, id: href, href, ticked: false } };
+    const root = show(<VersionsToRead {...versionsProps({ others: [one!, two], onTick })} />);
+    const boxes = root.querySelectorAll<HTMLInputElement>('input');
+    expect([...boxes].map(({ checked }) => checked)).toEqual([true, false]);
+    act(() => void boxes[1]!.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(onTick).toHaveBeenCalledExactlyOnceWith(href, false);
+  });
 });

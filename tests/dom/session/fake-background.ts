@@ -67,7 +67,8 @@ export class FakeBackground {
       const { report } = this.dataOf('analyse').at(-1) as SentReport;
       return { analysis: analyse(report, knowledge), unknownTerms: [] };
     }
-    if (name === 'earlierReports') return { items: [], district: [], attachments: [], column: null };
+    if (name === 'earlierReports')
+      return { items: [], district: [], attachments: [], versions: [], column: null };
     if (name === 'comparePast') return { state: 'ready', page: null };
     return name === 'snippetsOfPage' ? [] : null;
   }
