@@ -106,7 +106,9 @@ export function fileNameIn(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   const last = decoded(url.pathname.split('/').at(-1)!);
-  const names = [last, ...url.searchParams.values()].map((name) => name.split('/').at(-1)!.trim());
+  // Firefox lets no content script iterate over `values()` (tried).
+  const values = [...url.searchParams].map(([, value]) => value);
+  const names = [last, ...values].map((name) => name.split('/').at(-1)!.trim());
   const files = names.filter((name) => kindOfFileName(name) !== null);
   return files.sort((a, b) => b.length - a.length)[0] ?? null;
 }
