@@ -11,6 +11,8 @@ export interface PortalPage {
   headers?: Record<string, string>;
   /** 200 where it is left out. */
   status?: number;
+  /** A cookie without which the page is refused: a file that wants the session of the page that leads to it. */
+  wants?: string;
   /** The page is not answered before this is settled: a site that lets one wait. */
   held?: Promise<unknown>;
 }
@@ -50,6 +52,10 @@ export async function startPortalServer(): Promise<PortalServer> {
     const page = pages.get(host + path);
     if (!page) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
+      return;
+    }
+    if (page.wants && !request.headers.cookie?.includes(page.wants)) {
+      response.writeHead(403, { 'content-type': 'text/plain' }).end('no session');
       return;
     }
     const send = () => {
