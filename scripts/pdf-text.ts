@@ -17,7 +17,7 @@ export function openPdfInNode(): NodePdf {
   let close = async (): Promise<void> => {};
   return {
     async open(data) {
-      const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+      const { getDocument } = await importQuietly();
       const task = getDocument({
         data,
         // Paths, not addresses: pdf.js hands them to `fs`, which takes no string that begins with `file:`.
@@ -31,6 +31,17 @@ export function openPdfInNode(): NodePdf {
     },
     close: () => close(),
   };
+}
+
+/** pdf.js warns of what drawing would need and Node does not have (`DOMMatrix`, `Path2D`): reading text needs neither. */
+async function importQuietly() {
+  const { warn } = console;
+  console.warn = () => {};
+  try {
+    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+  } finally {
+    console.warn = warn;
+  }
 }
 
 /** Reads a PDF's text from its bytes. */

@@ -23,13 +23,32 @@ export async function readDocument(path: string, address: string | null): Promis
   return loaded.report;
 }
 
+/** What is said of a path that leads to no file, by Node's codes. */
+const pathSentences: Readonly<Record<string, string>> = {
+  ENOENT: '找不到文件 (no such file)',
+  ENOTDIR: '找不到文件 (no such file)',
+  EISDIR: '是文件夹，不是文件 (a folder, not a file)',
+  EACCES: '无权读取 (may not be read)',
+  EPERM: '无权读取 (may not be read)',
+};
+
+/** The file's bytes, `null` for one that is too large: it is not read into memory. Throws for a path that leads to no file. */
+function readBytes(path: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return statSync(path).size > largestFile ? null : new Uint8Array(readFileSync(path));
+  } catch (error) {
+    const sentence = pathSentences[String((error as { code?: unknown }).code)];
+    throw sentence ? new UnreadableDocument(`${path}: ${sentence}`) : error;
+  }
+}
+
 async function load(path: string, address: string | null): Promise<LoadedFile | { problem: FileProblem }> {
-  // A file that is too large is not read into memory first.
-  if (statSync(path).size > largestFile) return { problem: 'too-large' };
+  const bytes = readBytes(path);
+  if (!bytes) return { problem: 'too-large' };
   const pdf = openPdfInNode();
   try {
     return await loadFile({
-      bytes: new Uint8Array(readFileSync(path)),
+      bytes,
       name: basename(path),
       address,
       openPdf: pdf.open,

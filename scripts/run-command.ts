@@ -1,8 +1,13 @@
 import { UnreadableDocument } from './read-document.ts';
 
+/** What a command ends with: 0 when it gave what was asked for, */
+const unread = 1;
+/** and when it was called in a way that it does not know. */
+const misused = 2;
+
 /**
- * Runs a command that reads documents, and sets the process's exit code by what it gives. What it throws is printed
- * with the usage and ends with 1: of a file that is missing or can't be read the message alone.
+ * Runs a command that reads documents, and sets the process's exit code by what it gives. A file that is missing or
+ * gives no text is named in a sentence and ends with 1; a call that is not understood gets the usage and ends with 2.
  */
 export function runCommand(command: () => Promise<number>, usage: string): void {
   command().then(
@@ -10,10 +15,12 @@ export function runCommand(command: () => Promise<number>, usage: string): void 
       process.exitCode = code;
     },
     (error: unknown) => {
-      const known = error instanceof UnreadableDocument || (error as { code?: string }).code === 'ENOENT';
-      console.error(known ? (error as Error).message : error);
-      console.error(usage);
-      process.exitCode = 1;
+      process.exitCode = unread;
+      if (error instanceof UnreadableDocument) console.error(error.message);
+      else if (String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS')) {
+        console.error(`${(error as Error).message}\n${usage}`);
+        process.exitCode = misused;
+      } else console.error(error);
     },
   );
 }
