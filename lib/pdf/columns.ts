@@ -50,13 +50,14 @@ function findColumns(pieces: readonly Piece[]): Split | null {
   const right = Math.max(...pieces.map(({ x1 }) => x1));
   const starts = new Map<number, number>();
   for (const { x0 } of pieces) starts.set(Math.round(x0), (starts.get(Math.round(x0)) ?? 0) + 1);
+  const tableRows = findTableRows(pieces);
   let best: Split | null = null;
   for (const [x0, count] of starts) {
     // A right column begins in the page's middle half, and most of its lines begin with it.
     const share = (x0 - left) / (right - left);
     const near = count + (starts.get(x0 - 1) ?? 0) + (starts.get(x0 + 1) ?? 0);
     if (share < 0.3 || share > 0.7 || near < fewestLines - 1) continue;
-    for (const band of bandsAt(pieces, x0)) {
+    for (const band of bandsAt(pieces, x0, tableRows)) {
       const split = judgeBand(band, x0);
       if (split && (!best || split.size > best.size)) best = split;
     }
@@ -68,11 +69,44 @@ function findColumns(pieces: readonly Piece[]): Split | null {
 const above = 0.9;
 const below = 0.4;
 
+/** A row of a table between columns prints on no more than this share of the page's width, */
+const sparse = 0.5;
+/** and two such rows at least are parted into so many cells. */
+const fewestCells = 3;
+const cellGap = 0.9;
+
+/**
+ * Rows of tables that stand over the whole width between columns: their cells keep to the columns' gutter by chance.
+ * From the first row of several cells to the last one, where no row between them is as full as text.
+ */
+function findTableRows(pieces: readonly Piece[]): Row[] {
+  const rows = readRows(pieces.map((piece) => ({ ...piece })));
+  const width = widthOf(rows);
+  const found: Row[] = [];
+  let open: Row[] = [];
+  const close = (): void => {
+    const last = open.findLastIndex(hasCells);
+    if (open.slice(0, last + 1).filter(hasCells).length > 1) found.push(...open.slice(0, last + 1));
+    open = [];
+  };
+  for (const row of rows) {
+    if (inkOf(row) > sparse * width) close();
+    else if (open.length > 0 || hasCells(row)) open.push(row);
+  }
+  close();
+  return found;
+}
+
+const hasCells = ({ pieces, size }: Row): boolean =>
+  pieces.filter((piece, i) => i > 0 && piece.x0 - pieces[i - 1]!.x1 > cellGap * size).length >=
+  fewestCells - 1;
+
 /** The pieces between the rows that cross `x`, from top to bottom. */
-function bandsAt(pieces: readonly Piece[], x: number): Piece[][] {
+function bandsAt(pieces: readonly Piece[], x: number, tableRows: readonly Row[]): Piece[][] {
   const cuts = new Map<number, number>();
   for (const { x0, x1, y, size } of pieces)
     if (x0 < x - size * 0.3 && x1 > x - size * 0.3) cuts.set(y, Math.max(size, cuts.get(y) ?? 0));
+  for (const { y, size } of tableRows) cuts.set(y, Math.max(size, cuts.get(y) ?? 0));
   const rows = [...cuts].sort(([a], [b]) => a - b);
   const bands: Piece[][] = Array.from({ length: rows.length + 1 }, () => []);
   for (const piece of pieces) {

@@ -12,11 +12,13 @@ export interface Glyph {
 
 /**
  * The unit that is meant: the ideograph for a radical (PDF printers write 金 as U+2FA6) or a compatibility ideograph; the
- * usual sign for one of upright type; a raised digit as the superscript that Unicode has, so that a note's number never
+ * usual sign for one of upright type, and for a long dash or a wave (Chromium's fonts print —— as one sign, ⸺); a raised digit as the superscript that Unicode has, so that a note's number never
  * reads as one of the text's. Always one unit for one, so that places lead back.
  */
 export function foldUnit(unit: string, raised: boolean): string {
   if (raised && unit >= '0' && unit <= '9') return raiseDigits(unit);
+  if (unit === '\u2e3a' || unit === '\u2e3b') return '—';
+  if (unit === '\u301c') return '～';
   if (unit < '\u2e80') return unit;
   if (unit <= '\u2fd5') return String.fromCharCode(spell(unit.charCodeAt(0)));
   if (unit >= '\ufe10' && unit <= '\ufe4f') return uprightSigns.get(unit) ?? unit;
@@ -108,12 +110,13 @@ function isParted(before: Piece, piece: Piece, spread: number | null): boolean {
 
 const isHan = (unit: string): boolean => han.test(foldUnit(unit, false));
 
-/** True where print sets a gap that the words do not have: between Chinese and digits or letters, beside full signs, before 12 %. */
+/** True where print sets a gap that the words do not have: between Chinese and digits or letters, beside signs, before 12 %. */
 function isSetByType(left: string, right: string): boolean {
   const l = foldUnit(left, false);
   const r = foldUnit(right, false);
   if (wideSign.test(l) || wideSign.test(r)) return true;
   if (/\d/.test(l) && /[%％‰℃]/.test(r)) return true;
+  if (/[,;:!?)]/.test(r) || (/[,;:!?(]/.test(l) && han.test(r))) return true;
   return (
     (han.test(l) && narrow.test(r)) || (narrow.test(l) && han.test(r)) || (/[%％‰℃]/.test(l) && han.test(r))
   );

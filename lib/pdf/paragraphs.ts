@@ -148,10 +148,21 @@ function goesOn(i: number, { rows, texts, setting }: Lines): boolean {
   const shift = indentOf(next, setting);
   const own = indentOf(rows[i]!, setting);
   const full = isFull(rows[i]!, texts[i + 1]!, setting);
-  if (opening.test(texts[i + 1]!)) return false;
-  if (shift > indented) return full && Math.abs(shift - own) < 0.5 && !closesStatement(tail);
+  if (opening.test(texts[i + 1]!) && !/^\d+、\d/.test(texts[i + 1]!)) return false;
+  if (shift > indented)
+    return (
+      full && Math.abs(shift - own) < 0.5 && !closesStatement(tail) && isInset(i, { rows, texts, setting })
+    );
   if (full) return setting.indents || (setting.gaps && sameRegion) || !closesStatement(tail);
   return ending?.ending === 'wrapped' && !ending.unsure && !closesStatement(tail);
+}
+
+/** Whether lines `i` and the next stand in a part that is set in as a whole: a third line beside them is set in as far. */
+function isInset(i: number, { rows, setting }: Lines): boolean {
+  const own = indentOf(rows[i]!, setting);
+  return [rows[i - 1], rows[i + 2]].some(
+    (row) => row?.region === rows[i]!.region && Math.abs(indentOf(row, setting) - own) < 0.5,
+  );
 }
 
 /** A note that the page sets in the text's own size: 4指…, 4“…. */

@@ -58,6 +58,26 @@ describe('lines of a PDF', () => {
     expect(linesOf(setPage([head, ...setParagraph(harbour, { y: 120 })]))).toEqual([head.str, harbour]);
   });
 
+  it('part at a heading that fills its line, where the next paragraph is set in as far', () => {
+    const head = { x: 104, y: 100, str: '一、坚持港区改造为先，着力提升码头泊位和航道等级，各项' };
+    const body = setParagraph(school, { y: 120 });
+    expect(linesOf(setPage([head, ...body, ...setParagraph(harbour, { y: 160 })]))).toEqual([
+      head.str,
+      school,
+      harbour,
+    ]);
+  });
+
+  it('go on with an enumeration that a line’s end cuts', () => {
+    const first = '　　加快推进港区动迁地块腾地，通过镇村联动成功完成临澜村第7、';
+    const runs = [
+      { x: 80, y: 100, str: first },
+      { x: 80, y: 120, str: '8、9队的签约工作，共签约36户。' },
+    ];
+    const text = linesOf(setPage([...runs, ...setParagraph(harbour, { y: 150, width: 31 })]))[0];
+    expect(text).toBe(`${first.trim()}8、9队的签约工作，共签约36户。`);
+  });
+
   it.each([
     ['digits', '全镇一般公共预算收入累计完成金额为二十亿零四千余万元，比预算多1', '156万元。', '多1156万元'],
     ['a decimal', '全镇一般公共预算收入累计完成金额为二十亿零四千余万元，同比增长12', '.5%。', '增长12.5%'],
@@ -87,6 +107,9 @@ describe('characters of a PDF', () => {
     ['blanks around digits', '完成税收 5.2 亿元，增长 8 %', '完成税收5.2亿元，增长8%'],
     ['blanks that part words', '第二部分 下一年安排', '第二部分 下一年安排'],
     ['a blank behind the number of a part', '第二部分 2025年安排', '第二部分 2025年安排'],
+    ['blanks around half signs', '完成5.35亿元 , 增长8% ; 其中', '完成5.35亿元,增长8%;其中'],
+    ['a long dash that a font prints as one sign', '⸺这五年', '—这五年'],
+    ['a wave of another script', '每村1〜2个', '每村1～2个'],
     ['blanks between numbers', '面积为 12 34 平方米', '面积为12 34平方米'],
     ['a title spread over its line', '政 府 工 作 报 告', '政府工作报告'],
   ])('%s', (_what, printed, text) => {

@@ -198,6 +198,30 @@ describe('two columns', () => {
     expect(read(setPage(runs)).text.split('\n')).toEqual([before.str, ...rows, around, around, ...rows]);
   });
 
+  it('end at a table between them, whose cells keep to their gutter', () => {
+    const rows = [
+      ['指标', '2023年', '2024年', '增长'],
+      ['渔业产值', '4.8', '5.2', '7.7%'],
+      ['港口收入', '', '12.4', ''],
+      ['就业岗位', '820', '', '3.1%'],
+    ];
+    const end = Math.max(...left.map(({ y }) => y));
+    const table = rows.flatMap((cells, row) =>
+      cells.flatMap((str, i) =>
+        str === '' ? [] : [{ x: [80, 200, 320, 440][i]!, y: end + 26 + row * 22, str }],
+      ),
+    );
+    const lower = (runs: SetRun[]): SetRun[] => runs.map((run) => ({ ...run, y: run.y + end + 130 - 160 }));
+    const runs = [...left, ...right, ...table, ...lower(left), ...lower(right)];
+    expect(read(setPage(runs)).text.split('\n')).toEqual([
+      around,
+      around,
+      ...rows.map((cells) => cells.join('\t')),
+      around,
+      around,
+    ]);
+  });
+
   it('leave a raised digit to the row below them', () => {
     const end = Math.max(...left.map(({ y }) => y));
     const row = { x: 80, y: end + 30 };

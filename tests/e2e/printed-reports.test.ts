@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../lib/analysis/figure.ts';
+import { plainReportText, type ReportText } from '../../lib/text/report-text.ts';
+import { openReader } from '../../scripts/open-reader.ts';
+import { readPdfBytes } from '../../scripts/pdf-text.ts';
+import { columnPrint, linePrint, notedPrint, plainPrint, printReports } from '../helpers/report-prints.ts';
+import { projectRoot } from '../helpers/sources.ts';
+
+const reader = openReader();
+const fields = [
+  'value',
+  'valueTo',
+  'unit',
+  'indicator',
+  'kind',
+  'dir',
+  'basis',
+  'period',
+  'status',
+  'goal',
+  'approx',
+] as const;
+
+/** What is read of each figure, where it stands aside: notes stand in another place in print. */
+const factsOf = (report: ReportText): string[] =>
+  reader
+    .read(report)
+    .figures.map((figure: Figure) =>
+      [figure.text, ...fields.map((name) => figure[name])].join(' ').replace(/\s+/g, ' '),
+    )
+    .sort();
+
+const sample = readFileSync(join(projectRoot, 'assets/sample/report-2025h1.txt'), 'utf8');
+const practice = '指由镇里组织、居民参与、按季公布进度的一种做法，首批在三个村试行，之后逐步推开。';
+const prints = [
+  plainPrint(sample),
+  columnPrint(sample, {
+    behind: '持续完善十五分钟便民生活服务',
+    rows: [
+      ['指标', '2024年', '2025年', '增长'],
+      ['渔业产值（亿元）', '5.2', '5.6', '7.7%'],
+      ['固定资产投资（亿元）', '', '12.4', ''],
+      ['新增就业岗位（个）', '820', '', '-3.1%'],
+    ],
+  }),
+  notedPrint(
+    sample,
+    ['一张蓝图绘到底', '目标任务', '紧密型学区', '告知承诺制', '协同议事'].map((term) => ({
+      term,
+      text: `“${term}”${practice}`,
+    })),
+  ),
+];
+
+const shared = join(projectRoot, '../shared/reports/jinqiao-2023h1-pdf.txt');
+const all = existsSync(shared) ? [...prints, linePrint(readFileSync(shared, 'utf8'))] : prints;
+const printed = await printReports(all);
+
+describe('a report that a browser prints as a PDF', () => {
+  it.each(prints)('gives the figures of its text: $name', async ({ name, text }) => {
+    const { reading } = await readPdfBytes(printed.get(name)!, { address: null, name: null });
+    expect(factsOf(reading!.report)).toEqual(factsOf(plainReportText(text)));
+  });
+
+  it('has its notes, each whole', async () => {
+    const { reading } = await readPdfBytes(printed.get('notes at the feet of pages')!, {
+      address: null,
+      name: null,
+    });
+    const notes = reading!.notes.map(({ start, end }) => reading!.report.text.slice(start, end));
+    expect(notes).toHaveLength(5);
+    for (const note of notes) expect(note).toMatch(new RegExp(`^[¹²³⁴⁵]“.+”${practice}$`, 'u'));
+  });
+
+  it('has the cells of its table, empty ones too', async () => {
+    const { reading } = await readPdfBytes(printed.get('columns and a table')!, {
+      address: null,
+      name: null,
+    });
+    expect(reading!.report.cells).toHaveLength(16);
+    expect(reading!.report.text).toContain('\n固定资产投资（亿元）\t\t12.4\t\n');
+  });
+
+  it.skipIf(!existsSync(shared))(
+    'gives the figures of a real one, line by line (skipped where ../shared is missing)',
+    async () => {
+      const { name, text } = all.at(-1)!;
+      const { reading } = await readPdfBytes(printed.get(name)!, { address: null, name: null });
+      expect(factsOf(reading!.report)).toEqual(factsOf(plainReportText(text)));
+    },
+  );
+});
