@@ -1,6 +1,6 @@
 import type { Piece } from './pieces.ts';
 import { median } from './quantile.ts';
-import { type Row, readRows, usualDistance } from './rows.ts';
+import { inkOf, type Row, readRows, usualDistance, widthOf } from './rows.ts';
 
 /** A column of set text has at least so many lines, */
 const fewestLines = 4;
@@ -18,10 +18,11 @@ export type Region = Piece[];
 
 /**
  * The parts of a page in reading order: what runs over the whole width stands alone, and between two such rows the
- * left column is read before the right one. A page set in one column, tables and all, is one part.
+ * left column is read before the right one. A page set in one column, tables and all, is one part. `gutter`: where the
+ * page's other columns are parted; a line or two that keep to it are columns too.
  */
-export function splitColumns(pieces: readonly Piece[]): Region[] {
-  const split = findColumns(pieces);
+export function splitColumns(pieces: readonly Piece[], gutter: number | null = null): Region[] {
+  const split = findColumns(pieces) ?? (gutter === null ? null : findShortColumns(pieces, gutter));
   if (!split) return pieces.length > 0 ? [[...pieces]] : [];
   const { x, top, bottom } = split;
   const above = pieces.filter(({ y }) => y < top);
@@ -29,7 +30,7 @@ export function splitColumns(pieces: readonly Piece[]): Region[] {
   const below = pieces.filter(({ y }) => y > bottom);
   const left = within.filter((piece) => middleOf(piece) < x);
   const right = within.filter((piece) => middleOf(piece) >= x);
-  return [...splitColumns(above), left, right, ...splitColumns(below)];
+  return [...splitColumns(above, x), left, right, ...splitColumns(below, x)];
 }
 
 interface Split {
@@ -63,6 +64,44 @@ function findColumns(pieces: readonly Piece[]): Split | null {
     }
   }
   return best;
+}
+
+/** A side of a short row is full from here on. */
+const full = 0.85;
+
+/** Columns of a line or two above or below the page's others: rows that leave their gutter free and have no cells. */
+function findShortColumns(pieces: readonly Piece[], gutter: number): Split | null {
+  const rows = readRows(pieces.map((piece) => ({ ...piece })));
+  const left = Math.min(...rows.map(({ x0 }) => x0));
+  const right = Math.max(...rows.map(({ x1 }) => x1));
+  const isFull = (row: Row): boolean => {
+    const [before, behind] = sidesAt(row, gutter);
+    if (before.length === 0 || behind.length === 0) return false;
+    return lengthOf(before) >= full * (gutter - left) || lengthOf(behind) >= full * (right - gutter);
+  };
+  let run: Row[] = [];
+  for (const row of [...rows, null]) {
+    if (row && keepsTo(row, gutter)) run.push(row);
+    else if (run.some(isFull)) break;
+    else run = [];
+  }
+  if (!run.some(isFull)) return null;
+  return { x: gutter, top: run[0]!.y - run[0]!.size * 0.8, bottom: run.at(-1)!.y, size: run.length };
+}
+
+const sidesAt = ({ pieces }: Row, x: number): [Piece[], Piece[]] => [
+  pieces.filter((piece) => middleOf(piece) < x),
+  pieces.filter((piece) => middleOf(piece) >= x),
+];
+
+const lengthOf = (pieces: readonly Piece[]): number => pieces.at(-1)!.x1 - pieces[0]!.x0;
+
+/** True for a row that leaves a gutter free and has one run of print on either side of it. */
+function keepsTo(row: Row, gutter: number): boolean {
+  if (row.pieces.some(({ x0, x1 }) => x0 < gutter && x1 > gutter)) return false;
+  return sidesAt(row, gutter).every((side) =>
+    side.every((piece, i) => i === 0 || piece.x0 - side[i - 1]!.x1 <= cellGap * row.size),
+  );
 }
 
 /** Small type beside a row stands at most so far above and below its baseline, in heights of the row's type. */
@@ -175,9 +214,6 @@ function withoutShortRows([left, right]: readonly [Row[], Row[]]): { top: number
   return { top, bottom };
 }
 
-const widthOf = (rows: readonly Row[]): number =>
-  Math.max(...rows.map((row) => row.x1)) - Math.min(...rows.map((row) => row.x0));
-
 /** A head over both columns has this many usual distances of lines to itself in the right column, */
 const clear = 1.9;
 /** and this many between it and the text of the left one. */
@@ -209,8 +245,6 @@ function fillOf(rows: readonly Row[], size: number): number {
   if (width < narrowestColumn * size) return 0;
   return median(rows.map((row) => inkOf(row) / width));
 }
-
-const inkOf = ({ pieces }: Row): number => pieces.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
 
 /** How often the file goes back from the right column to the left one. */
 function countReturns(band: readonly Piece[], x: number): number {

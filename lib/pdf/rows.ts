@@ -87,6 +87,13 @@ export function usualSize(pieces: readonly Piece[], parts: number): number {
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 }
 
+/** From the leftmost print of rows to the rightmost. */
+export const widthOf = (rows: readonly Row[]): number =>
+  Math.max(...rows.map((row) => row.x1)) - Math.min(...rows.map((row) => row.x0));
+
+/** How much of a row's length its print takes. */
+export const inkOf = ({ pieces }: Row): number => pieces.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
+
 /** The usual distance of the baselines of rows from top to bottom; 0 for one row. */
 export const usualDistance = (rows: readonly Row[]): number =>
   median(rows.slice(1).map((row, i) => row.y - rows[i]!.y));

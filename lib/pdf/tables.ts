@@ -1,7 +1,7 @@
 import { printedBy } from './glyphs.ts';
 import { crosses, type Gap, gapsOf, meet, overlaps, spansGutter } from './gutters.ts';
 import type { Piece } from './pieces.ts';
-import { type Row, readRows } from './rows.ts';
+import { inkOf, type Row, readRows, widthOf } from './rows.ts';
 import { makeTable, type TableRow } from './table-cells.ts';
 
 /** A part of a region: a printed line, or a table. */
@@ -9,6 +9,9 @@ export type FlowPart = { kind: 'line'; row: Row } | { kind: 'table'; rows: Table
 
 /** Rows of one table are no further apart than this, in heights of the type. */
 const furthest = 4.5;
+
+/** A row of set text prints on this share of its region's width. */
+const fullRow = 0.8;
 
 /** Parts a region's rows into lines and tables, from top to bottom. */
 export function readFlow(pieces: readonly Piece[]): FlowPart[] {
@@ -41,6 +44,7 @@ function tableEnd(rows: readonly Row[], from: number): number {
   let end = from;
   let gutters: Gap[] = [];
   let parted = 0;
+  const width = widthOf(rows);
   for (let i = from; i < rows.length; i += 1) {
     const row = rows[i]!;
     const before = rows[i - 1];
@@ -59,7 +63,8 @@ function tableEnd(rows: readonly Row[], from: number): number {
       continue;
     }
     const kept = gutters.length === 0 ? gaps : meet(gutters, row);
-    if (kept.length === 0) break;
+    // A row as full as text that keeps to one gutter of several is set in columns.
+    if (kept.length === 0 || (kept.length < gutters.length && inkOf(row) > fullRow * width)) break;
     if (kept.length >= gutters.length || gutters.length === 0) gutters = kept;
     parted += 1;
     end = i + 1;
