@@ -6,6 +6,8 @@ import type { FileAtHand } from './file-at-hand.ts';
 import { openPdf } from './pdf-document.ts';
 import { pdfSource } from './pdf-source.ts';
 import { PdfView } from './pdf-view/pdf-view.ts';
+import { WordDocument } from './word/word-document.ts';
+import { wordSource } from './word/word-source.ts';
 
 /** Pages are drawn when their text is read, or after so long, in ms: drawing takes the same worker's time. */
 const longestBlank = 400;
@@ -28,6 +30,9 @@ export interface OpenedDocument {
   source: DocumentSource | null;
 }
 
+/** A file that was read and has no pages. */
+type TextFile = Extract<LoadedFile, { pdf: null }>;
+
 /** Opens a file, shows it and reads its text. Never throws for what the file holds. */
 export async function openDocument(file: FileAtHand, world: OpeningWorld): Promise<OpenedDocument> {
   const { bytes, name, address, contentType } = file;
@@ -45,11 +50,20 @@ export async function openDocument(file: FileAtHand, world: OpeningWorld): Promi
     },
     parse: (text, type) => new DOMParser().parseFromString(text, type),
   });
+  if (world.signal.aborted) return { loaded, source: null };
+  if (loaded.problem === null && loaded.pdf === null) return { loaded, source: showText(loaded, world) };
   const view = await (shown as Promise<PdfView> | null)?.catch(() => null);
   if (!view || world.signal.aborted) return { loaded, source: null };
   view.start();
   const reading = loaded.problem === null ? loaded.pdf : null;
   return { loaded, source: reading && pdfSource({ reading, view }) };
+}
+
+/** Puts a document without pages on screen. */
+function showText(reading: TextFile, { place, signal, onMove, onShown }: OpeningWorld): DocumentSource {
+  const sheet = new WordDocument({ reading, place, signal, onMove });
+  onShown(sheet);
+  return wordSource({ report: reading.report, format: reading.format, view: sheet.view });
 }
 
 /** Puts the pages on screen, as placeholders first. */
