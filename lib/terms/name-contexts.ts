@@ -1,44 +1,8 @@
-/**
- * Where the characters of a term are part of a name: of a street, a firm, a school, a titled document.
- * The rules look at the text around the term alone, so they hold before any segmenter has run.
- */
-export interface NameContext {
-  rule: string;
-  /** Must end right before the term; `null` when what stands there does not matter. */
-  before: RegExp | null;
-  /** Must begin right after the term. */
-  after: RegExp | null;
-  /** Only of terms that are so written; left out where the rule holds of any. */
-  within?: RegExp;
-  /** A sentence in which the rule holds, and the term that is none there. */
-  sample: string;
-  term: string;
-}
+import { countedNames } from './counted-names.ts';
+import type { NameContext } from './name-context.ts';
 
 /** What may stand between a term and the word that makes a name of both: name characters, no punctuation. */
 const inside = '[\\p{Script=Han}A-Za-z0-9（）()·]';
-
-/** What an abbreviation by number begins with: 三会, 双减, 两委. */
-const numeral = '[一二三四五六七八九十两双]';
-
-/** What makes another word of the character that an abbreviation counts: 三保|障, 三会|议室, 两委|员. */
-const wordGoesOn = [
-  { counted: '保', by: '障险证养护留持管税', sample: '兜牢教育医疗住房三保障底线', term: '三保' },
-  { counted: '会', by: '议场合员计长籍堂', sample: '在三会议室召开协调会', term: '三会' },
-  { counted: '医', by: '院药', sample: '扩建市三医院', term: '三医' },
-  { counted: '委', by: '员托', sample: '两委员共同提案', term: '两委' },
-  { counted: '资', by: '金产格源料质本', sample: '三资产权明晰', term: '三资' },
-  { counted: '长', by: '期远效度', sample: '谋划三长期项目', term: '三长' },
-] as const;
-
-const longerWords: readonly NameContext[] = wordGoesOn.map(({ counted, by, sample, term }) => ({
-  rule: `word that goes on from ${counted}`,
-  before: null,
-  after: new RegExp(`^[${by}]`, 'u'),
-  within: new RegExp(`^${numeral}${counted}$`, 'u'),
-  sample,
-  term,
-}));
 
 /** With whom China has, or talks of, a free-trade area, as reports write it. */
 const treatyParties =
@@ -131,14 +95,6 @@ export const nameContexts: readonly NameContext[] = [
     term: '标准地',
   },
   {
-    rule: 'half of a pair of pairs',
-    before: /双[增控][”、]?“?$/u,
-    after: null,
-    within: /^双减$/u,
-    sample: '实现PM2.5和臭氧浓度“双控双减”',
-    term: '双减',
-  },
-  {
     rule: 'word that ends with 创新',
     before: /创$/u,
     after: null,
@@ -220,7 +176,7 @@ export const nameContexts: readonly NameContext[] = [
     sample: '设置标准地名标志',
     term: '标准地',
   },
-  ...longerWords,
+  ...countedNames,
   {
     rule: 'free-trade area of a treaty',
     // States that have a treaty make up an area; a pilot zone is a piece of one country's land.
@@ -327,18 +283,6 @@ export const nameContexts: readonly NameContext[] = [
     after: /^[”’」"]?商(?=机制|制度|会|工作|平台|\P{Script=Han}|$)/u,
     within: /^三会$/u,
     sample: '坚持“三会”商，把纠纷化解在当地',
-    term: '三会',
-  },
-  {
-    rule: 'longer abbreviation',
-    before: null,
-    // 三会|一课, 双减|半; but 双拥|一条街: a counted thing follows.
-    after: new RegExp(
-      `^(?:半|${numeral}\\p{Script=Han}(?=制度|工作|建设|记录|活动|教育|\\P{Script=Han}|$))`,
-      'u',
-    ),
-    within: new RegExp(`^${numeral}\\p{Script=Han}{1,2}$`, 'u'),
-    sample: '规范“三会一课”制度',
     term: '三会',
   },
 ];

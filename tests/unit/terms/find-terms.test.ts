@@ -110,6 +110,29 @@ describe('names by their context', () => {
     expect(texts('严格三会一课', '三会')).toEqual([]);
   });
 
+  test.each([
+    ['县级财政按“三保一优一防”的要求排支出', '三保'],
+    ['各村建好“一委三会”', '三会'],
+    ['推进PM2.5与臭氧“双减双控”', '双控'],
+    ['坚持“四不一查两保”方针', '四不'],
+    ['打造“一城两新”格局', '两新'],
+  ])('%s: no %s in a name that counts on', (text, term) => {
+    expect(texts(text, term)).toEqual([]);
+  });
+
+  test.each([
+    ['扎实做好六稳六保', '六稳'],
+    ['扎实做好六稳六保', '六保'],
+    ['抓住两重两新机遇', '两新'],
+    ['足额缴纳五险一金', '五险'],
+    ['全面实施双创三年行动', '双创'],
+    ['启动新一轮双拥创建', '双拥'],
+    ['办好双新双创博览会', '双创'],
+    ['进一步双控能耗', '双控'],
+  ])('%s: %s beside another name or an ordinal', (text, term) => {
+    expect(texts(text, term)).toEqual([term]);
+  });
+
   test('part of a title is a name, a whole title is the term', () => {
     expect(texts('修订《上海市生活垃圾管理条例》', '生活垃圾')).toEqual([]);
     expect(texts('宣传《民法典》', '民法典')).toEqual(['民法典']);
