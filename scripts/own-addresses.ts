@@ -1,13 +1,14 @@
 /**
  * `node scripts/own-addresses.ts DIR [--write]`: for every source that was read in `lawtext/gov` (DIR is a checkout of
  * it), whether the document is there, whether it holds the words that the source names (名词解释“城市大脑”), and which
- * address of its own the front matter gives. With `--write` that address becomes the source's `url` where it is on a
+ * address of its own the front matter gives; and of every definition, that it is in the words of no document of DIR. With `--write` that address becomes the source's `url` where it is on a
  * site of a government or congress, and the file stays its `copy`; the same checkout gives the same seeds. Prints each
  * fault and the counts, and ends with 1 when there is a fault.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldForm } from '../lib/text/print/fold.ts';
+import { readDefined } from './laws/seed-files.ts';
 import { type SeedRecord, spacedJson } from './new/seed-row.ts';
 import { type CorpusDocument, readCorpus } from './proof/corpus/documents.ts';
 import {
@@ -17,6 +18,7 @@ import {
   namedWords,
   withAddress,
 } from './sources/collected.ts';
+import { wordingOf } from './sources/copied-wording.ts';
 
 const [directory] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 if (directory === undefined || !existsSync(directory)) {
@@ -35,6 +37,9 @@ for (const name of [...glossary.sort(), 'indicators.json', 'base-notes.json']) {
   const written = lines.map((line) => (line.includes('lawtext/gov') ? readLine(line) : line));
   if (process.argv.includes('--write')) writeFileSync(path, written.join('\n'));
 }
+const wordingIn = wordingOf(readDefined());
+for (const { path, text } of documents.values())
+  for (const { id, run } of wordingIn(text)) faults.push(`${id}: 「${run}」 is the wording of ${path}`);
 for (const fault of faults) console.log(fault);
 console.log(
   `${counts.sources} sources read in the collection: ${counts.addressed} with an address in its front matter, ` +
