@@ -30,6 +30,10 @@ const namedBeside = '六稳|两重|双碳';
 /** Those that follow one, and what is added to one without another sense: 五险一金, 三农三牧. */
 const namedAfter = '六保|两新|一金|三牧';
 
+/** The last of two things of which reports say 双控, where it is neither energy, carbon, water use nor risks. */
+const otherControlled =
+  '肥药|药肥|水位水量|水位、水量|房价地价|地价房价|房价、地价|地价、房价|氨逃逸|去除效率|臭氧|臭氧浓度|政府债务|债务规模和融资成本|利息支出占比|资产负债率|医保|医疗保障|海洋渔船|渔船|产能产量|水质指数|项目资金|南北';
+
 /** What a scheme that goes by such a name is. */
 const schemeNoun = '制度|工作|建设|记录|活动|教育|行动|要求|方针|政策|机制|模式|目标|产业|项目';
 
@@ -53,6 +57,15 @@ export const countedNames: readonly NameContext[] = [
     within: new RegExp(`^${numeral}(?!创)\\p{Script=Han}$`, 'u'),
     sample: '深入开展“三查三保”活动',
     term: '三保',
+  },
+  {
+    rule: 'two other things under control',
+    // What the energy law controls is amount and intensity; these are prices, debts, fertilisers, levels of water, boats.
+    before: new RegExp(`(?:${otherControlled})[、，和与及]?[“‘「]?$`, 'u'),
+    after: null,
+    within: /^双控$/u,
+    sample: '果园全面推行“肥药双控”',
+    term: '双控',
   },
   {
     rule: 'longer abbreviation',

@@ -116,6 +116,9 @@ describe('names by their context', () => {
     ['推进PM2.5与臭氧“双减双控”', '双控'],
     ['坚持“四不一查两保”方针', '四不'],
     ['打造“一城两新”格局', '两新'],
+    ['全市房价地价双控到位', '双控'],
+    ['管住PM2.5和臭氧“双控”', '双控'],
+    ['落实地下水水位、水量“双控”', '双控'],
   ])('%s: no %s in a name that counts on', (text, term) => {
     expect(texts(text, term)).toEqual([]);
   });
@@ -129,6 +132,9 @@ describe('names by their context', () => {
     ['启动新一轮双拥创建', '双拥'],
     ['办好双新双创博览会', '双创'],
     ['进一步双控能耗', '双控'],
+    ['落实能耗总量和强度“双控”', '双控'],
+    ['健全碳排放双控制度', '双控'],
+    ['高危行业企业“双控”机制', '双控'],
   ])('%s: %s beside another name or an ordinal', (text, term) => {
     expect(texts(text, term)).toEqual([term]);
   });
