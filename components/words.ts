@@ -2,7 +2,6 @@ import { type GeneratedI18nStructure, i18n } from '#i18n';
 import type { Figure } from '../lib/analysis/figure.ts';
 import type { ReportGenre } from '../lib/analysis/report-identity.ts';
 import type { Join } from '../lib/compare/series/joins.ts';
-import { fileSentence } from './file-words.ts';
 
 /** A key of the locale files that takes no substitution. */
 type Key = {
@@ -385,7 +384,6 @@ export function pastFailureWord(code: string, detail: string | null): string {
   if (code === 'other-place') return i18n.t('pastFailure.otherPlace', [detail ?? '']);
   if (code === 'not-permitted') return i18n.t('pastFailure.notPermitted', [detail ?? '']);
   if (code === 'wrong-kind' && detail !== null) return i18n.t('pastFailure.wrongKind', [detail]);
-  if (code === 'unread') return fileSentence(detail ?? '');
   if (code === 'refused') return i18n.t('pastFailure.refused', [detail ?? '']);
   const key = pastFailureWords[code];
   return key ? say(key) : noticeWord(code);

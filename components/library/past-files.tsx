@@ -6,7 +6,7 @@ import { Select } from '../controls/select.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { useDropped } from '../controls/use-dropped.ts';
 import { formatPeriod } from '../format.ts';
-import { pastFailureWord } from '../words.ts';
+import { failureSentence } from './failure-sentence.ts';
 import { namedPeriod, periodChoices } from './named-period.ts';
 import type { PastFileRow, PastListProps } from './past-props.ts';
 
@@ -68,7 +68,7 @@ function FileLine({ file, asksPlace, onNameFile, onKeepElsewhere, onPutAway }: F
     <li class="past-row" data-state={is.state}>
       <span class="past-title">{name}</span>
       <span class={is.state === 'failed' ? 'past-state caution' : 'past-state aside'}>
-        {is.state === 'failed' ? pastFailureWord(is.code, is.detail) : i18n.t('past.reading')}
+        {is.state === 'failed' ? failureSentence(is.code, is.detail) : i18n.t('past.reading')}
       </span>
       {is.state === 'failed' && is.code === 'unnamed' ? (
         <NamingForm name={name} asksPlace={asksPlace} onSay={(said) => onNameFile(id, said)} />

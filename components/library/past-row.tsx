@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
 import { formatHost, formatPeriod, formatTime } from '../format.ts';
-import { originWord, pastFailureWord } from '../words.ts';
+import { originWord } from '../words.ts';
+import { failureSentence } from './failure-sentence.ts';
 import type { PastListProps, PastRow } from './past-props.ts';
 
 export interface PastLineProps extends Pick<PastListProps, 'onTick' | 'onRetry' | 'onForget'> {
@@ -88,6 +89,6 @@ function stateWords({ is }: PastRow): string {
     case 'read':
       return i18n.t('past.isRead', [formatTime(is.at), is.figures]);
     case 'failed':
-      return pastFailureWord(is.code, is.detail);
+      return failureSentence(is.code, is.detail);
   }
 }

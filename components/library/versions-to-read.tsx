@@ -4,7 +4,7 @@ import { Progress } from '../controls/progress.tsx';
 import { formatPeriod } from '../format.ts';
 import { VersionName } from '../version-name.tsx';
 import type { VersionView } from '../view-models.ts';
-import { pastFailureWord } from '../words.ts';
+import { failureSentence } from './failure-sentence.ts';
 import type { PastListProps, PastRow, PastRowState } from './past-props.ts';
 
 export interface VersionsToReadProps extends Pick<PastListProps, 'working' | 'asksFor' | 'onCancel'> {
@@ -30,7 +30,7 @@ export function VersionsToRead(props: VersionsToReadProps) {
         <li>
           <VersionName version={open} /> <span class="aside">{i18n.t('versions.here')}</span>
           {open.failure === null ? null : (
-            <p class="caution">{pastFailureWord(open.failure.code, open.failure.detail)}</p>
+            <p class="caution">{failureSentence(open.failure.code, open.failure.detail)}</p>
           )}
         </li>
         {others.map(({ version, row }) => (
@@ -65,7 +65,7 @@ export function VersionsToRead(props: VersionsToReadProps) {
 }
 
 function RowState({ kept, is }: { kept: boolean; is: PastRowState }) {
-  if (is.state === 'failed') return <p class="caution">{pastFailureWord(is.code, is.detail)}</p>;
+  if (is.state === 'failed') return <p class="caution">{failureSentence(is.code, is.detail)}</p>;
   if (is.state === 'reading' || is.state === 'waiting')
     return <span class="aside">{i18n.t('past.reading')}</span>;
   return kept ? <span class="aside">{i18n.t('versions.kept')}</span> : null;

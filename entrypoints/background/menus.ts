@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { askPage } from '../../lib/protocol/ask.ts';
-import { filePatterns } from '../../lib/text/file-address.ts';
+import { filePatterns } from '../../lib/text/announced-files.ts';
 import { lookUpSelection } from './look-up.ts';
 import { openShownFile } from './open-file.ts';
 import { readingFrame } from './tabs.ts';

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type PageFile, readPageFiles } from '../../lib/portals/page-files.ts';
-import { kindOfContentType } from '../../lib/text/file-address.ts';
+import { kindOfContentType } from '../../lib/text/announced-files.ts';
 
 /**
  * Put into the frames of a page when the reader opens the popup: gives the files that each offers or shows, none where

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type AnnouncedKind, kindOfContentType } from '../../lib/text/file-address.ts';
+import { kindOfContentType } from '../../lib/text/announced-files.ts';
+import type { AnnouncedKind } from '../../lib/text/file-address.ts';
 
 /** What a browser says of a tab, as far as it tells what the tab shows. */
 export interface ShownTab {

@@ -6,8 +6,6 @@ interface KindRow {
   kind: AnnouncedKind;
   /** On a file's name. */
   pattern: RegExp;
-  /** Content types under which sites announce it, in lower case. */
-  types: readonly string[];
   sample: string;
 }
 
@@ -17,35 +15,30 @@ export const fileKinds: readonly KindRow[] = [
     id: 'pdf',
     kind: 'pdf',
     pattern: /\.pdf$/i,
-    types: ['application/pdf', 'application/x-pdf'],
     sample: '临澜镇政府工作报告.pdf',
   },
   {
     id: 'docx',
     kind: 'word',
     pattern: /\.docx$/i,
-    types: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     sample: '临澜镇政府工作报告.docx',
   },
   {
     id: 'doc',
     kind: 'word',
     pattern: /\.doc$/i,
-    types: ['application/msword'],
     sample: '临澜镇政府工作报告.doc',
   },
   {
     id: 'wps',
     kind: 'wps',
     pattern: /\.wps$/i,
-    types: ['application/vnd.ms-works', 'application/wps-office.wps', 'application/kswps'],
     sample: '临澜镇政府工作报告.wps',
   },
   {
     id: 'ofd',
     kind: 'ofd',
     pattern: /\.ofd$/i,
-    types: ['application/ofd'],
     sample: '临澜镇政府工作报告.ofd',
   },
 ];
@@ -55,8 +48,6 @@ interface DownloadRow {
   /** On an address. */
   pattern: RegExp;
   sample: string;
-  /** The same for the browser's match patterns, which know neither choices nor letter case. */
-  globs: readonly string[];
 }
 
 /** How portals hand out files at addresses that end in nothing: by a number, through a program. */
@@ -65,37 +56,27 @@ export const downloadForms: readonly DownloadRow[] = [
     id: 'attach',
     pattern: /attach/i,
     sample: 'https://www.linlan.gov.cn/attach.do?id=1',
-    globs: ['attach', 'Attach', 'ATTACH'],
   },
   {
     id: 'download',
     pattern: /down(?:load|file)/i,
     sample: 'https://www.linlan.gov.cn/module/download/index.jsp?i_id=77',
-    globs: ['download', 'downLoad', 'Download', 'DownLoad', 'downfile', 'downFile', 'DownFile'],
   },
   {
     id: 'file-by-number',
     pattern: /[?&](?:file|fj)_?id=/i,
     sample: 'https://www.linlan.gov.cn/xxgk/read.action?fileId=77',
-    globs: ['fileid=', 'fileId=', 'fileID=', 'FileId=', 'FileID=', 'file_id=', 'fjid=', 'fjId=', 'fj_id='],
   },
   {
     id: 'get-file',
     pattern: /(?:get|open|view|show)file/i,
     sample: 'https://www.linlan.gov.cn/cms/getFile.do?k=1',
-    globs: ['getfile', 'getFile', 'GetFile', 'openFile', 'OpenFile', 'viewFile', 'ViewFile', 'showFile'],
   },
 ];
 
 /** Kind of a file by its name, `null` where its ending says none. */
 export function kindOfFileName(name: string): AnnouncedKind | null {
   return fileKinds.find(({ pattern }) => pattern.test(name.trim()))?.kind ?? null;
-}
-
-/** Kind of a document by its content type, with or without parameters; `null` for pages and everything else. */
-export function kindOfContentType(type: string): AnnouncedKind | null {
-  const plain = type.split(';')[0]!.trim().toLowerCase();
-  return fileKinds.find(({ types }) => types.includes(plain))?.kind ?? null;
 }
 
 /**
@@ -116,12 +97,6 @@ export function fileNameIn(address: string): string | null {
 /** True for addresses that hand out a file by a number or through a program (`downloadForms`). */
 export function isDownloadAddress(address: string): boolean {
   return downloadForms.some(({ pattern }) => pattern.test(address));
-}
-
-/** Match patterns of the browser for links to files: by ending in either case, and by the forms of `downloadForms`. */
-export function filePatterns(): string[] {
-  const endings = fileKinds.flatMap(({ id }) => [`.${id}`, `.${id.toUpperCase()}`]);
-  return [...endings, ...downloadForms.flatMap(({ globs }) => globs)].map((part) => `*://*/*${part}*`);
 }
 
 function decoded(part: string): string {

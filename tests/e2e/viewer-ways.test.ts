@@ -175,7 +175,7 @@ describe.each(browserKinds)('a report that is a file, in %s', (kind: BrowserKind
     expect(asked(fileAddresses.ofPage)).toBe(1);
     expect(await keptRows(library, 'pastReports')).toEqual([]);
     await press(library, /^读取并比较$/);
-    const shown = await says(library, /18\.62亿元\s*→\s*18\.26亿元/);
+    const shown = await says(library, /18\.26亿元\s*→\s*18\.62亿元/);
     expect(shown).toContain(fileAddresses.ofPage);
     const kept = (await keptRows(library, 'pastReports')) as unknown as {
       address: string;
