@@ -5,9 +5,9 @@ import type { Handlers } from '../../lib/protocol/entry.ts';
 import type { KnownSender } from '../../lib/protocol/sender.ts';
 import type { PlaceReports, ReportVersions, SentReport } from '../../lib/protocol/shapes.ts';
 import type { ToBackground } from '../../lib/protocol/to-background.ts';
-import { headOfPast, type PastHead } from '../../lib/records/past-report.ts';
+import type { PastHead } from '../../lib/records/past-report.ts';
 import { placeKeyOf } from '../../lib/snippets/stored-report.ts';
-import { pastReportsOfPlace } from '../../lib/store/past-reports.ts';
+import { pastHeadsOfPlace } from '../../lib/store/past-reports.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import type { PageLink } from '../../lib/text/report-text.ts';
 import { findEarlierOfPlace } from './earlier.ts';
@@ -99,6 +99,6 @@ async function loadOpen(placeKey: string): Promise<OpenVersion | null> {
   return (stored[keyOf(placeKey)] as OpenVersion | undefined) ?? null;
 }
 
-async function readOfPlace(placeKey: string): Promise<PastHead[]> {
-  return (await listFromStore((store) => pastReportsOfPlace(store, placeKey))).map(headOfPast);
+function readOfPlace(placeKey: string): Promise<PastHead[]> {
+  return listFromStore((store) => pastHeadsOfPlace(store, placeKey));
 }
