@@ -58,11 +58,16 @@ export function PlacePage(props: PlacePageProps) {
         onSelect={props.onView}
       >
         {view === 'versions' ? props.versions : null}
-        {view === 'reports' ? props.reports : <Compared {...props} />}
+        {view === 'reports' ? props.reports : null}
+        {view === 'reports' || isLedToAlone(props) ? null : <Compared {...props} />}
       </Tabs>
     </article>
   );
 }
+
+/** Nothing to compare yet, and above it stands what is to be read in first. */
+const isLedToAlone = ({ view, versions, record }: PlacePageProps): boolean =>
+  view === 'versions' && versions != null && record.state === 'ready' && record.value.versions.length === 0;
 
 const countsOf = ({ goals, series, mentions, checks, versions }: PlaceRecord) => ({
   goals: goals.reduce((sum, group) => sum + group.goals.length, 0),

@@ -26,7 +26,7 @@ export function VersionsToRead(props: VersionsToReadProps) {
   return (
     <section class="block versions-to-read">
       <h3>{i18n.t('versions.of', [formatPeriod(period)])}</h3>
-      <ul class="page-files">
+      <ul class="versions">
         <li>
           <VersionName version={open} /> <span class="aside">{i18n.t('versions.here')}</span>
           {open.failure === null ? null : (
@@ -52,13 +52,13 @@ export function VersionsToRead(props: VersionsToReadProps) {
         <Progress name={working.name} progress={working.progress} onCancel={onCancel} />
       )}
       {isReady || working !== null ? null : (
-        <>
+        <div class="versions-start">
           {asksFor.length === 0 ? null : <p class="caution">{i18n.t('past.asks', [asksFor.join('、')])}</p>}
           <Button look="primary" onPress={onRead} off={missing === 0 && open.kept}>
             {i18n.t('versions.read')}
           </Button>
           <p class="aside">{i18n.t('versions.readMeaning')}</p>
-        </>
+        </div>
       )}
     </section>
   );

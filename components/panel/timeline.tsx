@@ -64,7 +64,7 @@ export function Timeline(props: TimelineProps) {
               <li key={file.href}>
                 <SafeLink href={file.href} title={file.href}>
                   {file.text}
-                </SafeLink>
+                </SafeLink>{' '}
                 {file.role === 'report' ? <span class="aside">{i18n.t('file.isReport')}</span> : null}
                 <span class="aside address">{file.href}</span>
                 <Button label={i18n.t('file.openLabel', [file.text])} onPress={() => onOpenFile(file.href)}>
