@@ -3,14 +3,14 @@ import type { FileWay, PopupPage } from '../../components/popup/popup-props.ts';
 import { sitePattern } from '../../lib/knowledge/hosts.ts';
 import type { PageFile } from '../../lib/portals/page-files.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
-import { fileNameIn } from '../../lib/text/file-address.ts';
+import { fileNameIn, kindOfFileName } from '../../lib/text/file-address.ts';
 import { detectShownFile, type ShownFile } from '../pages/shown-file.ts';
 import { viewerPath } from '../viewer/route.ts';
 import type { PopupTab } from './tab-page.ts';
 
 /** The popup's state where the tab shows a file; `null` for pages. Nothing is asked of any site. */
 export async function findShownFile(tab: PopupTab): Promise<PopupPage | null> {
-  const shown = await detectShownFile(tab);
+  const shown = (await detectShownFile(tab)) ?? localFile(tab);
   if (shown === null) return null;
   const { kind } = shown;
   const url = tab.url ?? '';
@@ -21,6 +21,13 @@ export async function findShownFile(tab: PopupTab): Promise<PopupPage | null> {
     host: tab.address === null ? null : new URL(tab.address).hostname,
     way: await wayOf(tab, shown),
   };
+}
+
+/** A local file that no script of ours may enter, by its name: there is nothing else to tell it by. */
+function localFile({ url }: PopupTab): ShownFile | null {
+  if (!url?.startsWith('file:')) return null;
+  const kind = kindOfFileName(fileNameIn(url) ?? '');
+  return kind === null ? null : { kind, entered: false };
 }
 
 async function wayOf(tab: PopupTab, { entered }: ShownFile): Promise<FileWay> {
