@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { signedValue } from './arithmetic.ts';
 import type { ChartedGoal, ChartedPoint, ChartedSeries, ChartedSource, GoalBound } from './charted-series.ts';
 import type { ComparedReport } from './compared-report.ts';
-import { isSameIndicator, isSameUnit, lineAspect } from './measure.ts';
+import { areFarApart, isSameIndicator, isSameUnit, lineAspect } from './measure.ts';
 import { boundaryDays, isNoteOn, type MovedBases, touches } from './moved-bases.ts';
 import type { Quoter } from './quote.ts';
 import type { Point } from './series/line.ts';
@@ -197,5 +197,8 @@ function findGoals(series: Series, ground: ChartGround & { promises: Promises })
   return [...found.values()].sort((a, b) => compareLastDays(a.period, b.period));
 }
 
+/** True for a promise of a line's measure; one that lies far from every value is a part's (a town's output, promised beside the city's). */
 const isOfLine = (figure: Figure, { unit, points }: Series): boolean =>
-  isSameUnit(figure.unit, unit) && points.some((point: Point) => isSameIndicator(figure, point.figure));
+  isSameUnit(figure.unit, unit) &&
+  points.some((point: Point) => isSameIndicator(figure, point.figure)) &&
+  (figure.kind !== 'amount' || points.some((point) => !areFarApart(figure.value, point.figure.value)));

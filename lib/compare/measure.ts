@@ -112,3 +112,10 @@ export function isSameUnit(a: string | null, b: string | null): boolean {
   if (!classifiers.has(a) || !classifiers.has(b)) return false;
   return people.has(a) === people.has(b);
 }
+
+/** Two values of one thing in neighbouring years seldom differ by more than this factor: one is of more, or of a part. */
+const mostApart = 4;
+
+/** True for two values that lie too far apart to be of one thing in neighbouring years. */
+export const areFarApart = (a: number, b: number): boolean =>
+  Math.abs(Math.log(Math.abs(a || 1) / Math.abs(b || 1))) > Math.log(mostApart);

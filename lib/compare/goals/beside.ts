@@ -2,11 +2,10 @@ import type { Figure } from '../../analysis/figure.ts';
 import type { Weigh } from '../likeness.ts';
 import { isSameUnit } from '../measure.ts';
 import { kindCore } from '../name-core.ts';
-import { areContrary } from '../words/contrasts.ts';
 import { measureAtEnd } from '../words/progress-words.ts';
 import { isOfItsYear } from './due.ts';
 import { isEdge, type Named } from './named.ts';
-import { nameLikeness } from './pair-score.ts';
+import { areOfTwoThings, nameLikeness } from './pair-score.ts';
 
 /**
  * Finds what the next report gives that is of a promise's own thing and measures something else: the level beside a
@@ -22,7 +21,7 @@ export function findBeside(
   for (const goal of goals) {
     const beside = outcomes.find(
       (outcome) =>
-        !areContrary(goal.sides, outcome.sides) &&
+        !areOfTwoThings(goal, outcome) &&
         (isOtherKind(goal, outcome, weigh) ||
           isOfOneSort(goal, outcome) ||
           isNarrower(goal, outcome) ||
@@ -35,7 +34,15 @@ export function findBeside(
 }
 
 const isOtherKind = (goal: Named, outcome: Named, weigh: Weigh): boolean =>
-  goal.figure.kind !== outcome.figure.kind && nameLikeness(goal, outcome, weigh) === 1;
+  goal.figure.kind !== outcome.figure.kind &&
+  !isGrowthBesideShare(goal, outcome) &&
+  nameLikeness(goal, outcome, weigh) === 1;
+
+/** How fast a thing grew, beside what part of something it is: both in percent, and neither says the other. */
+const isGrowthBesideShare = (goal: Named, outcome: Named): boolean =>
+  (goal.portion && isRate(outcome.figure)) || (outcome.portion && isRate(goal.figure));
+
+const isRate = ({ kind, unit }: Figure): boolean => kind === 'change' && unit === '%';
 
 /** Two kinds of one thing, or a kind and the whole (公租房, 保障性住房), counted alike. */
 function isOfOneSort({ figure: a, core: own }: Named, { figure: b, core: other }: Named): boolean {

@@ -4,13 +4,13 @@ import type { Span } from '../../text/span.ts';
 import { type Clause, clauseAt } from '../clauses.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { bigramsOf } from '../likeness.ts';
-import { coreOf, isGeneralName, isOwnedMeasure } from '../measure.ts';
+import { coreOf, isGeneralName, isOwnedMeasure, isSameUnit } from '../measure.ts';
 import { thingOf } from '../name-core.ts';
 import { isSummed } from '../summed.ts';
 import { type Sides, sidesOf } from '../words/contrasts.ts';
-import { isLocal, isOfZone } from '../words/local-words.ts';
+import { isLocal, isOfNamedPlace, isOfZone } from '../words/local-words.ts';
 import { jointWords, sortWords } from '../words/name-words.ts';
-import { saysDeed, saysReached } from '../words/progress-words.ts';
+import { saysDeed, saysPortion, saysReached } from '../words/progress-words.ts';
 import { scopesOf } from '../words/scopes.ts';
 
 /** Words with their pairs of characters. */
@@ -43,6 +43,12 @@ export interface Named {
   summed: boolean;
   /** What the words before it say of its scope and its stage (`scopesOf`). */
   scopes: readonly (string | null)[];
+  /** True for a share that is said to be one of something (占比达到60%), and no rate that is read like one (失业率4%). */
+  portion: boolean;
+  /** True for what a place within or beside the report's makes, which its name says (柳岙生产总值). */
+  ofPlace: boolean;
+  /** True for the only count of its clause in its unit: what the clause says, it says of this one. */
+  alone: boolean;
   /** True for a name of several things (小树林、口袋公园15处). */
   joint: boolean;
 }
@@ -73,9 +79,20 @@ export function nameFigure(figure: Figure, report: ComparedReport): Named {
     local: isOfPart(figure, report, before),
     summed: isSummed(report, figure),
     scopes: scopesOf(own),
+    portion: figure.kind === 'share' && saysPortion.test(own),
+    ofPlace: isOfNamedPlace(name),
+    alone: isAlone(figure, report, clause),
     joint: joints.test(name),
   };
 }
+
+const isAlone = ({ kind, unit }: Figure, { figures }: ComparedReport, clause: Clause | null): boolean =>
+  kind === 'amount' &&
+  unit !== '元' &&
+  clause !== null &&
+  figures.filter(
+    (other) => other.start >= clause.start && other.start < clause.end && isSameUnit(other.unit, unit),
+  ).length === 1;
 
 /** How much before a value says whether it was reached, where names of others stand between it and its own. */
 const verbReach = 4;

@@ -2,8 +2,9 @@ import type { Figure } from '../../analysis/figure.ts';
 import { parsePeriod } from '../../text/period-shape.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import type { Weigh } from '../likeness.ts';
-import { isSameIndicator, isSameUnit, lineAspect, yearOf } from '../measure.ts';
+import { areFarApart, isSameIndicator, isSameUnit, lineAspect, yearOf } from '../measure.ts';
 import { isThreshold } from '../thresholds.ts';
+import { saysRunOfYears } from '../words/progress-words.ts';
 import { areOfOneScope } from '../words/scopes.ts';
 import { isOfItsYear } from './due.ts';
 import { isEdge, type Named } from './named.ts';
@@ -27,13 +28,18 @@ export function findOutcomeFigures(next: ComparedReport): Figure[] {
   const reviewed = next.identity.period ? parsePeriod(next.identity.period) : null;
   return next.figures.filter((figure) => {
     if (figure.status === 'target' || figure.kind === 'rank') return false;
-    if (next.related.replacementOf(figure) || isThreshold(next, figure)) return false;
+    if (next.related.replacementOf(figure) || isThreshold(next, figure) || isRunOfYears(figure, next))
+      return false;
     if (figure.basis !== null && overRun.has(figure.basis)) return false;
     const period = figure.period ? parsePeriod(figure.period) : null;
     if (period?.shape.startsWith('years-')) return false;
     return !reviewed || !period || (period.to >= reviewed.from && period.to <= reviewed.to);
   });
 }
+
+/** True for the years for which something has been so: no outcome of anything. */
+const isRunOfYears = ({ unit, start }: Figure, { text }: ComparedReport): boolean =>
+  unit === '年' && saysRunOfYears.test(text.slice(start - 2, start));
 
 /**
  * Pairs promises with outcomes of their kind: the surest pair first, each figure in one pair; a pair that measures two
@@ -105,9 +111,6 @@ function isSamePromise(a: Named, b: Named): boolean {
   return isSameIndicator(one, other) || (!a.general && isEdge(a.core.words, b.core.words));
 }
 
-/** What was done seldom differs from what was promised by more than this factor: it is of more, or of a part. */
-const mostApart = 4;
-
 /** Same unit, same scope where both print one, of one part and stage (`scopes`), one thing or the same several, of one year, same aspect: what was done beside what is to be done, what there is beside what there shall be. */
 function isComparable(goal: Named, outcome: Named): boolean {
   const [a, b] = [goal.figure, outcome.figure];
@@ -120,7 +123,7 @@ function isComparable(goal: Named, outcome: Named): boolean {
   if (goal.local !== outcome.local && !countsTheSame(a, b)) return false;
   if (outcome.summed || (!isKnown && goal.joint !== outcome.joint)) return false;
   if (!areOfOneScope(goal.scopes, outcome.scopes)) return false;
-  if (a.kind === 'amount' && apart(a, b) > Math.log(mostApart)) return false;
+  if (a.kind === 'amount' && areFarApart(a.value, b.value)) return false;
   if (isKnown && a.aspect !== 'total' && b.aspect !== 'total') return true;
   return lineAspect(a.aspect) === lineAspect(b.aspect) || goal.done === outcome.done;
 }

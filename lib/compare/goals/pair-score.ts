@@ -1,6 +1,7 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { measureUnits } from '../../text/measure-units.ts';
 import { bigramsOf, likenessOf, type Weigh } from '../likeness.ts';
+import { isSameUnit } from '../measure.ts';
 import { areContrary } from '../words/contrasts.ts';
 import { type Core, isEdge, type Named } from './named.ts';
 
@@ -16,20 +17,30 @@ const sameValue = 0.25;
 /** How much of a pair's score may come of the clauses around the names. */
 const clauseShare = 0.35;
 
+/** Two clauses so like each other say the same of one thing. */
+const sameClause = 0.7;
+
 /** How long a name that many things go by must be to say as the end of another which one it is (到位资金). */
 const leastGeneral = 4;
 
 /** How surely a figure is the outcome of a promise of the same kind, from 0 to 1, by names, clauses and values. */
 export function scorePair(goal: Named, outcome: Named, weigh: Weigh): number {
   const [a, b] = [goal.figure, outcome.figure];
-  if (kindOf(a) !== kindOf(b) || areContrary(goal.sides, outcome.sides)) return 0;
+  if (kindOf(a) !== kindOf(b) || areOfTwoThings(goal, outcome)) return 0;
   const name = nameLikeness(goal, outcome, weigh);
   const clause =
     goal.clause && outcome.clause ? likenessOf(goal.clause.bigrams, outcome.clause.bigrams, weigh) : 0;
   const equal = isSameAmount(a, b) ? sameValue : 0;
+  const isGeneral = goal.general || outcome.general;
+  if (clause >= sameClause && !isGeneral && goal.alone && outcome.alone && isSameUnit(a.unit, b.unit))
+    return Math.max(clause, name);
   if (name >= leastTold && isToldApart(a, b)) return Math.max(name, leastScore);
   return Math.min(1, Math.max(name, (1 - clauseShare) * name + clauseShare * clause + equal));
 }
+
+/** True for names that hold different members of a contrast, and for the measure of a named place beside another's. */
+export const areOfTwoThings = (goal: Named, outcome: Named): boolean =>
+  areContrary(goal.sides, outcome.sides) || goal.ofPlace !== outcome.ofPlace;
 
 /** Units of changes that are rates. */
 const rates = new Set(['%', '个百分点']);

@@ -34,6 +34,12 @@ const pieces = {
     pattern: new RegExp(`^(?:\\p{Script=Han}{0,8}(?:${zone}|\\p{Script=Han}${county}))(?=.{2})`, 'u'),
     sample: '高新区工业总产值',
   },
+  /** The output of a place that is named in front of it; all that a place makes is a place's alone. */
+  placeOutput: {
+    pattern:
+      /^(?!.*[全本我国省市区县州旗盟](?:地区)?(?:生产总值|GDP))(?!人均|地区|绿色|海洋|单位|每|万元)\p{Script=Han}{2,5}(?:地区)?(?:生产总值|GDP)$/u,
+    sample: '柳岙生产总值',
+  },
   /** The front of a sentence that speaks of one zone, with no word of the whole place behind it. */
   inSentence: {
     pattern:
@@ -62,6 +68,9 @@ export const isLocal = ({ before, front, name }: Surroundings): boolean =>
   pieces.owner.pattern.test(before) ||
   pieces.inFront.pattern.test(front) ||
   pieces.inName.pattern.test(name);
+
+/** True for the name of what a named place makes (柳岙生产总值), which is no measure of another. */
+export const isOfNamedPlace = (name: string): boolean => pieces.placeOutput.pattern.test(name);
 
 /** True where a sentence speaks of one zone before a measure that any place has. */
 export const isOfZone = ({ sentence }: Surroundings): boolean => pieces.inSentence.pattern.test(sentence);

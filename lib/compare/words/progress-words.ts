@@ -54,6 +54,9 @@ export const fared: readonly WordRow[] = [
   { form: '位居', sample: '森林覆盖率位居全市第二' },
   { form: '稳居', sample: '工业增速稳居前三' },
   { form: '名列', sample: '空气质量名列前茅' },
+  { form: '位列', sample: '税收增速位列全市第三' },
+  { form: '排全', sample: '工业增速排全市第二' },
+  { form: '居全', sample: '粮食产量居全省前列' },
   { form: '跃居', sample: '旅游收入跃居首位' },
 ];
 
@@ -154,6 +157,10 @@ const pieces = {
   wanting: { pattern: new RegExp(formsOf(wanting), 'u'), sample: '管网改造滞后' },
   measure: { pattern: new RegExp(`(?:${formsOf(measureEnds)})$`, 'u'), sample: '城乡低保标准' },
   sum: { pattern: new RegExp(`(?:${formsOf(sumEnds)})$`, 'u'), sample: '智慧城市项目投资' },
+  /** The words of a value that is a part of something. */
+  portion: { pattern: /占|比重|份额/u, sample: '高技术产品出口占出口总额' },
+  /** The words before a number of years for which something holds. */
+  runOfYears: { pattern: /连续$/u, sample: '项目数连续' },
   /** A number that stands in a name, with all before it. */
   counted: { pattern: /^.*\d[\d.]*\D{0,4}?的/u, sample: '总长度12公里的道路改造' },
 };
@@ -177,5 +184,9 @@ export const saysWanting = pieces.wanting.pattern;
 export const measureAtEnd = pieces.measure.pattern;
 /** What a sum's name ends with. */
 export const sumAtEnd = pieces.sum.pattern;
+/** The words of a value that say that it is a part of something. */
+export const saysPortion = pieces.portion.pattern;
+/** Words in front of a number of years that only say for how long something has been so (连续4年居首位). */
+export const saysRunOfYears = pieces.runOfYears.pattern;
 /** The part of a name up to a number in it and its 的. */
 export const countedFront = pieces.counted.pattern;

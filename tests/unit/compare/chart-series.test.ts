@@ -44,6 +44,11 @@ describe('a series as it is drawn', () => {
       ['2021', '6亿元左右', 'about'],
     ]));
 
+  it('leaves out a promise that is a part’s and not the whole place’s', () => {
+    const part = { ...second, plans: '支持柳岙村争先进位，力争税收收入超过9000万元。' };
+    expect(seriesOf('税收收入', first, part).goals.map(({ period }) => period)).toEqual(['2020']);
+  });
+
   it('draws rates of growth under their own name, falls below zero, and the rates that were promised', () => {
     const rates = seriesOf(
       '地区生产总值增速',
