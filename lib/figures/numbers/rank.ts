@@ -50,19 +50,29 @@ const going: PatternRow = {
   sample: '工业增速居全省第一，投资增速第三',
 };
 
-/** What makes a number behind 第 or 前 a place in an order. */
-export const rankPatterns: readonly PatternRow[] = [place, ordering, leading, closing, listed, going];
+const item: PatternRow = {
+  id: 'item',
+  // At the head of a line it counts on, whatever heading stands above.
+  pattern: /[\n*]\s*第[一二三四五六七八九十]{1,3}[，,、：:]/u,
+  sample: '重点工作安排\n第一，补齐短板',
+};
+
+/** What makes a number behind 第 or 前 a place in an order, or the head of an item. */
+export const rankPatterns: readonly PatternRow[] = [place, ordering, leading, closing, listed, going, item];
 
 const placeHere = atStart(place.pattern);
 const orderedHere = atEnd(ordering.pattern);
 const ledHere = atEnd(leading.pattern);
 const closedHere = atStart(closing.pattern);
 const listJoint = atEnd(atStart(listed.pattern));
+const itemHere = atEnd(item.pattern);
 const goesOn = atEnd(atStart(going.pattern));
 /** The longest words between two places of one order. */
 const longestGap = 18;
 /** How much behind a place is asked for its end. */
 const closingReach = 8;
+/** How many blanks at most indent an item. */
+const itemReach = 6;
 /** 第 may open any place, 前 only the top of an order. */
 const placeMark = '第';
 const topMark = '前';
@@ -81,6 +91,7 @@ export function readRank(text: string, at: number, before: NumberToken | null): 
   const isOrdered = isListed || goesOn.test(gap) || orderedHere.test(text.slice(Math.max(0, at - 20), at));
   if (value === undefined || !isOrdered) return null;
   if (!unit && !closedHere.test(text.slice(end, end + closingReach))) return null;
+  if (itemHere.test(text.slice(Math.max(0, at - itemReach), end + 1))) return null;
   if (text[at] === topMark && !isListed && !ledHere.test(text.slice(Math.max(0, at - 16), at))) return null;
   return [
     {

@@ -15,6 +15,16 @@ describe('a place in an order that moved', () => {
   });
 });
 
+describe('a number that only heads an item', () => {
+  it.each(['重点工作安排\n第一，补齐短板。\n第二，改善民生。', '**今年工作总体安排**\n第一、扩大开放。'])(
+    'is no place in an order: %s',
+    (text) => expect(readFigures(text)).toEqual([]),
+  );
+
+  it('is one where a line breaks before 第3位', () =>
+    expect(readFigures('财政收入总量居全市\n第3位。')).toMatchObject([{ kind: 'rank', value: 3 }]));
+});
+
 describe('a list with one measure for all', () => {
   it.each([
     [
