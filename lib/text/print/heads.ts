@@ -13,8 +13,8 @@ export interface Head {
   says: RoleWords['role'] | null;
 }
 
-/** Where a heading may begin: after a line break, a statement's end, or the space that a one-line body puts between blocks. */
-const opening = '(?<=^|[\\n。！？；”…：:|]|[^\\d、，：] )';
+/** Where a heading may begin: after a line break, a statement's end, the stars of bold plain text, or the space that a one-line body puts between blocks. */
+const opening = '(?<=^|[\\n。！？；”…：:|*]|[^\\d、，：] )';
 /** What parts the number from its words. */
 const behind = '[：:、 ]?';
 const numbered = new RegExp(
@@ -70,7 +70,7 @@ function headEnd(text: string, from: number): number {
   while (text[i] === ' ') i++;
   for (; i < text.length && i - from < longestHead; i++) {
     const c = text[i]!;
-    if ('\n。：；\t'.includes(c)) return i;
+    if ('\n。：；\t*'.includes(c)) return i;
     // 做好 2025 年工作: a blank beside digits is the printer's, unless the head has said what follows (…工作回顾 2024年，).
     if (c === ' ' && i - from > 3 && (!/\d/.test(text[i - 1]! + text[i + 1]) || roleOf(text.slice(from, i))))
       return i;

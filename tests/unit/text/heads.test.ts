@@ -17,6 +17,12 @@ describe('findHeads', () => {
     expect(said(review, '完成3家。', plan, '新建3家。')).toEqual([`review ${review}`, `plan ${plan}`]);
   });
 
+  it('reads a heading between the stars of bold plain text', () =>
+    expect(said('**一、2019年工作回顾**', '完成3家。', '**二、2020年工作安排**', '新建3家。')).toEqual([
+      'review 一、2019年工作回顾',
+      'plan 二、2020年工作安排',
+    ]));
+
   it('hears an aim in a heading without a word of planning', () => {
     const { sections } = printOf(
       '一、2023年工作回顾\n新建泵站3座。\n二、加压奋进，坚决夺取全年工作新胜利\n新建泵站5座。',
