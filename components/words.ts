@@ -31,6 +31,7 @@ const evidenceWords: Words = {
   'head-names-publisher': 'evidence.headNamesPublisher',
   'site-id': 'evidence.siteId',
   'page-of-several': 'evidence.pageOfSeveral',
+  draft: 'evidence.draft',
   'attachment-only': 'evidence.attachmentOnly',
   'image-only': 'evidence.imageOnly',
   'reader-said': 'evidence.readerSaid',

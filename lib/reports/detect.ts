@@ -9,7 +9,7 @@ import { issuerKind, namesDepartment } from './issuer.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { BodyMatch, Speech } from './speech.ts';
 import { findTitleCounter } from './title-counters.ts';
-import { collection, parseReportTitle, type TitleForm } from './title-form.ts';
+import { collection, parseDraftTitle, parseReportTitle, type TitleForm } from './title-form.ts';
 import { findVoice } from './voice.ts';
 
 /** Whether a page is a work report, and every reason for and against. */
@@ -48,7 +48,7 @@ export function detectReport(facts: PageFacts): Detection {
 
 /** As `detectReport`, for a caller who reads the body further: both ask the same one. */
 export function judgeFacts(facts: PageFacts, body: Body): Detection {
-  const found = findTitle(facts);
+  const found = findTitle(facts, body);
   const named = (found.titleCounter && spokenBeneath({ facts, body, heading: found.titleCounter })) || found;
   const { titleCounter } = named;
   // A title that names another kind of page decides alone: nothing else need be read.
@@ -61,7 +61,13 @@ export function judgeFacts(facts: PageFacts, body: Body): Detection {
   if (!named.title && facts.body === '') return { verdict: 'no', evidence: supportEvidence(facts) };
   const reasons = findReasons({ facts, body, title: named.title });
   const against = findAgainst({ facts, body, reasons });
-  const evidence = [...forEvidence(reasons), ...against, ...shown, ...supportEvidence(facts)];
+  const evidence = [
+    ...forEvidence(reasons),
+    ...against,
+    ...shown,
+    ...draftOf(named.title),
+    ...supportEvidence(facts),
+  ];
   return { verdict: judge({ facts, reasons, against }), evidence };
 }
 
@@ -78,6 +84,25 @@ function partOf({ body, title, insteadOfText }: PageFacts): Evidence[] {
     ? [{ code, source: 'body', quote: page ?? '', span: null, speaks: 'support', field: null }]
     : [];
 }
+
+/** What the title says of a report that is not final. */
+const draftOf = (title: NamedByTitle['title']): Evidence[] =>
+  title && parseDraftTitle(title.quote)
+    ? [
+        {
+          code: 'draft',
+          source: title.source,
+          quote: title.quote,
+          span: null,
+          speaks: 'support',
+          field: null,
+        },
+      ]
+    : [];
+
+/** True for the whole text of a report: a complete speech, or one that greets and has both halves. */
+const isWhole = ({ speech, heads }: Body): boolean =>
+  speech.complete || (speech.salutation !== null && bothHeads(heads));
 
 function judge(read: { facts: PageFacts; reasons: Reasons; against: Evidence[] }): Detection['verdict'] {
   const { facts, reasons, against } = read;
@@ -184,11 +209,15 @@ function isPlainName(title: string): boolean {
 /** A first line by which a text without a title names another document. */
 const otherDocument = /(?:述职报告|讲话|主持词|致辞|发言|决议|解读|年度报告|要点|关于.+报告)$/;
 
-/** The first candidate that names a report or another kind of page decides; the body's lines can only name a report. */
-function findTitle(facts: PageFacts): NamedByTitle {
+/**
+ * The first candidate that names a report or another kind of page decides; the body's lines can only name a report.
+ * A draft's title names a report where its whole text stands there.
+ */
+function findTitle(facts: PageFacts, body: Body): NamedByTitle {
   const candidates = titleCandidates(facts);
   for (const candidate of candidates) {
-    const form = parseReportTitle(candidate.quote);
+    const form =
+      parseReportTitle(candidate.quote) ?? (isWhole(body) ? parseDraftTitle(candidate.quote) : null);
     if (form) return { title: { form, ...candidate }, titleCounter: null };
     const isLine =
       candidate.source === 'body' && (candidates[0] !== candidate || !otherDocument.test(candidate.quote));

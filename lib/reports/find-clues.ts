@@ -8,7 +8,7 @@ import { placeOfGenreTitle } from './genre-titles.ts';
 import { headValue } from './head-fields.ts';
 import type { Clue, PlaceInput } from './place-clue.ts';
 import { type NamedPlace, parsePlaceName, withoutOrgan } from './place-name.ts';
-import { parseReportTitle } from './title-form.ts';
+import { parseDraftTitle, parseReportTitle } from './title-form.ts';
 
 /** A string of the page that may be a place's name, and what it was printed in. */
 interface Naming {
@@ -77,7 +77,7 @@ function inMandate({ body: { speech } }: PlaceInput): Naming[] {
 function inReportTitle({ title }: PlaceInput): Naming[] {
   if (!title) return [];
   const named = (text: string | null | undefined): Naming => ({ text, quote: title, source: 'title' });
-  const form = parseReportTitle(title);
+  const form = parseReportTitle(title) ?? parseDraftTitle(title);
   if (!form) return [named(placeOfGenreTitle(title))];
   const flat = compactString(title);
   return [

@@ -4,7 +4,7 @@ import type { Body } from './body.ts';
 import { titleCandidates } from './detect.ts';
 import type { GenreRead } from './genre.ts';
 import type { PageFacts } from './page-facts.ts';
-import { normaliseTitle, parseReportTitle, propertyTail } from './title-form.ts';
+import { normaliseTitle, parseDraftTitle, parseReportTitle, propertyTail } from './title-form.ts';
 
 /** A field as it is given, and as it was printed. */
 export interface FieldRead {
@@ -17,7 +17,7 @@ export interface FieldRead {
 const noteMark = /[[［]\d+[\]］]$/;
 
 /**
- * The title that names a report, from whichever place; a bare 工作报告 gives way to the line below it that says whose and
+ * The title that calls a report a draft, wherever one stands; else the one that names a report; a bare 工作报告 gives way to the line below it that says whose and
  * of when. Else the one that names another genre, else that of a report printed further down, below the vote on it; else
  * the heading above the body, when it is no column's.
  */
@@ -26,7 +26,9 @@ export function readTitle(read: { facts: PageFacts; body: Body; genre: GenreRead
   const candidates = titleCandidates(facts);
   const named = candidates.filter((candidate) => parseReportTitle(candidate.quote));
   const whole = named[0] && isBare(named[0].quote) ? named.find(({ quote }) => !isBare(quote)) : undefined;
+  const draft = genre?.genre === 'report' && candidates.find(({ quote }) => parseDraftTitle(quote));
   const chosen =
+    (draft || null) ??
     whole ??
     named[0] ??
     (genre?.isTitle ? genre : null) ??

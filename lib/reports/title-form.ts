@@ -138,6 +138,16 @@ export function parseReportTitle(title: string): TitleForm | null {
   return null;
 }
 
+/** What a title says of a report that is not final. */
+const draftMark = /[(（](?:征求意见|征询意见|讨论|送审)稿[)）]/;
+
+/**
+ * Reads a title as `parseReportTitle` does, of a report that it calls a draft (政府工作报告（征求意见稿）); `null` for
+ * every other, and for a notice that asks what is thought of one.
+ */
+export const parseDraftTitle = (title: string): TitleForm | null =>
+  draftMark.test(title) ? parseReportTitle(title.replace(draftMark, '')) : null;
+
 /** What a page prints on the title's line behind it: 来源：…, 阅读：…, the day from a list (…工作安排 2016-03-07), a year again. */
 export const propertyTail =
   /\s*(?:来源|发布时间|发布日期|时间|日期|作者|编辑|阅读|浏览|点击|字[号体])[^:：]{0,4}[:：].*$|(?<=\S)\s*[[(（【]?20\d\d[-/]\d\d?[-/]\d\d?(?:\s[\d:]+)?[\])）】]?$|(?<=\d{4}年.*)\s+20\d\d$/s;

@@ -179,6 +179,31 @@ describe('near misses', () => {
   );
 });
 
+describe('a draft of a report', () => {
+  const title = '江东县政府工作报告（征求意见稿）';
+  const whole = [line, '各位代表：', mandate, ...halves];
+  const draft = { code: 'draft', speaks: 'support', quote: title };
+
+  it.each([whole, ['各位代表：', ...halves], ['公开征求意见，反馈方式见下。', ...whole]])(
+    'is read where the whole text stands there, and says that it is one: %s',
+    (...lines) => {
+      const { verdict, evidence } = detectReport(facts(lines, { title }));
+      expect(verdict).toBe('yes');
+      expect(evidence).toContainEqual(expect.objectContaining(draft));
+    },
+  );
+
+  it('keeps its mark in its title, above a line without one too', () => {
+    const text = [title, '政府工作报告', ...whole].join('\n');
+    const identity = readIdentity(plainReportText(text), buildPlaceIndex([]));
+    expect(identity).toMatchObject({ isReport: true, title });
+    expect(identity.evidence).toContainEqual(expect.objectContaining({ code: 'draft' }));
+  });
+
+  it('is none where a notice asks what is thought of it', () =>
+    expect(detectReport(facts([filler, '意见请于3日前反馈。'], { title })).verdict).toBe('no'));
+});
+
 describe('the title of a pasted page', () => {
   it.each([
     [['工作报告', '江东区2021年政府工作报告'], '江东区2021年政府工作报告'],
