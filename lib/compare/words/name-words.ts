@@ -191,6 +191,7 @@ export const sameThings: readonly { form: string; forms: readonly string[]; samp
   },
   { form: '生猪出栏', forms: ['出栏生猪', '生猪出栏'], sample: '生猪出栏' },
   { form: '电力装机', forms: ['电力装机容量', '电力装机'], sample: '电力装机容量' },
+  { form: '断头路', forms: ['半截路', '断头路'], sample: '打通断头路' },
   { form: '通车里程', forms: ['通车总里程', '通车里程'], sample: '高速公路通车里程' },
   { form: '集装箱吞吐量', forms: ['港口集装箱吞吐量', '集装箱吞吐量'], sample: '港口集装箱吞吐量' },
   { form: '城镇', forms: ['城市', '城镇'], sample: '城镇居民人均可支配收入' },
