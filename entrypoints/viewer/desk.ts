@@ -1,4 +1,5 @@
 import type { ViewerStage } from '../../components/viewer/viewer-props.ts';
+import type { ReportFile } from '../../lib/text/report-file.ts';
 import { type Session, startSession } from '../session/session.ts';
 import type { SessionState } from '../session/state.ts';
 import type { DocumentView } from './document-view.ts';
@@ -18,6 +19,8 @@ export interface DeskState {
   name: string | null;
   view: DocumentView | null;
   session: Session | null;
+  /** What is known of the file itself, once its text is read: its hash among it. */
+  readFrom: ReportFile | null;
   /** What the session shows, `null` before it has said anything. */
   shown: Pick<SessionState, 'find' | 'panel' | 'position' | 'analysis'> | null;
 }
@@ -28,6 +31,7 @@ const empty: DeskState = {
   name: null,
   view: null,
   session: null,
+  readFrom: null,
   shown: null,
 };
 
@@ -125,6 +129,7 @@ export class Desk {
     });
     if (signal.aborted) return;
     const { problem } = loaded;
+    if (loaded.problem === null) this.#update({ readFrom: loaded.report.file });
     if (source) this.#begin(source, signal);
     else if (this.#state.view) this.#update({ stage: { at: 'shown', reading: false, problem } });
     else this.#update({ stage: { at: 'problem', problem: problem ?? 'unknown' } });

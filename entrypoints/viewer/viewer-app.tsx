@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { OriginalMenu } from '../../components/viewer/original-menu.tsx';
 import { Viewer } from '../../components/viewer/viewer.tsx';
 import type { OutlineItem, ZoomChoice } from '../../components/viewer/viewer-props.ts';
-import { Desk } from './desk.ts';
+import { type OriginalSource, useOriginal } from '../pages/use-original.ts';
+import { Desk, type DeskState } from './desk.ts';
 import type { DocumentView } from './document-view.ts';
 import { chosenFile } from './file-at-hand.ts';
 import { prepareForPdf } from './pdf-library.ts';
@@ -18,6 +20,7 @@ export function ViewerApp() {
   const finding = state?.session?.finding;
   const name = state?.name ?? null;
   useTitle(name);
+  const original = useOriginal(originalSource(state));
   return (
     <Viewer
       stage={state?.stage ?? { at: 'opening' }}
@@ -29,6 +32,7 @@ export function ViewerApp() {
       outline={outline}
       find={state?.shown?.find ?? null}
       searchable={Boolean(state?.shown?.analysis)}
+      fileActions={original ? <OriginalMenu {...original} /> : null}
       panel={state?.shown?.panel ? state.shown.position.side : null}
       onPage={(page) => view?.goToPage(page - 1)}
       onZoom={(zoom) =>
@@ -92,6 +96,12 @@ function useTitle(name: string | null): void {
   useEffect(() => {
     document.title = name === null ? plain.current : `${name} - ${plain.current}`;
   }, [name]);
+}
+
+/** The file at hand, once its hash is known; `null` before that, and for what gave no text. */
+function originalSource(state: DeskState | undefined): OriginalSource | null {
+  if (!state?.file || !state.readFrom) return null;
+  return { file: state.readFrom, address: state.file.address, bytes: state.file.bytes };
 }
 
 function zoomChoice(view: DocumentView | null): ZoomChoice {
