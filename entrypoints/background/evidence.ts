@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import type { KeepingFacts } from '../../lib/snippets/make-snippet.ts';
-import { timeWithOffset } from '../../lib/snippets/make-snippet.ts';
 import { isKnownNormaliser, normaliseBody, normaliserVersion } from '../../lib/snippets/normalise-body.ts';
+import { timeWithOffset } from '../../lib/snippets/time-with-offset.ts';
 import { sha256 } from '../pages/sha256.ts';
 import type { Reading } from './readings.ts';
 

@@ -1,4 +1,4 @@
-import { timeWithOffset } from '../../lib/snippets/make-snippet.ts';
+import { timeWithOffset } from '../../lib/snippets/time-with-offset.ts';
 
 /** The time as everything kept prints it: ISO with the offset of the reader's clock. */
 export function nowWithOffset(): string {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askBackground } from '../../lib/protocol/ask.ts';
-import type { SnippetTarget } from '../../lib/snippets/make-snippet.ts';
+import type { SnippetTarget } from '../../lib/snippets/passage.ts';
 import { type ActionWorld, copySource, say, sayCopied } from './action-world.ts';
 import { copyPlain, copyTarget, copyTerm } from './clipboard.ts';
 import { figureFeedback, termFeedback } from './feedback.ts';

@@ -6,12 +6,13 @@ import { citableSource } from '../../lib/knowledge/citable-source.ts';
 import { writeTerm } from '../../lib/knowledge/write-term.ts';
 import { copyText } from '../../lib/page/copy.ts';
 import type { TermExplanation } from '../../lib/protocol/shapes.ts';
-import type { DocumentFormat, Snippet } from '../../lib/records/snippet.ts';
+import type { DocumentFormat } from '../../lib/records/snippet.ts';
 import { cite } from '../../lib/snippets/cite.ts';
 import { citeSource } from '../../lib/snippets/cite-gbt.ts';
 import { figureColumns, figuresCsv, figuresTsv } from '../../lib/snippets/figures-table.ts';
-import { makeSnippet, type SnippetTarget, timeWithOffset } from '../../lib/snippets/make-snippet.ts';
+import { readPassage, type SnippetTarget, targetSpan } from '../../lib/snippets/passage.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
+import { nowWithOffset } from '../pages/now.ts';
 
 /** What is copied from: the report as it was read. */
 export interface CopySource {
@@ -22,29 +23,16 @@ export interface CopySource {
   format: DocumentFormat;
 }
 
-/**
- * A snippet that is copied or cited without being kept: the same words as a kept one, without an id, a hash and a
- * version. `null` when the target holds nothing.
- */
-function passingSnippet({ report, analysis, format }: CopySource, target: SnippetTarget): Snippet | null {
-  const now = new Date();
-  const facts = {
-    id: '',
-    keptAt: timeWithOffset(now, now.getTimezoneOffset()),
-    keptZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    bodyHash: '',
-    normaliser: 0,
-    appVersion: '',
-    format,
-  };
-  return makeSnippet({ report, analysis, target, facts });
-}
-
 /** Copies a figure, term or selection with its source line; with `reference`, the report as GB/T 7714—2025 cites it. */
 export function copyTarget(source: CopySource, target: SnippetTarget, style: 'line' | 'reference'): boolean {
-  const snippet = passingSnippet(source, target);
-  if (!snippet) return false;
-  return copyPlain(source.document, cite(snippet, style === 'line' ? 'default' : 'gbt-2025'));
+  const { report, analysis, format } = source;
+  const input = { report, analysis, target, facts: { format, keptAt: nowWithOffset() } };
+  const span = targetSpan(input);
+  if (!span) return false;
+  return copyPlain(
+    source.document,
+    cite(readPassage(input, span), style === 'line' ? 'default' : 'gbt-2025'),
+  );
 }
 
 /** Copies plain text; must be called from a trusted event. False when the browser does not allow it. */

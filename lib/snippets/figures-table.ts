@@ -13,7 +13,7 @@ import { type PageRange, pagesOf, type ReportFile } from '../text/report-file.ts
 import type { ReportText } from '../text/report-text.ts';
 import { webAddress } from '../text/web-address.ts';
 import { inferredFields } from './inferred-fields.ts';
-import { readSnippetFigure } from './make-snippet.ts';
+import { readSnippetFigure } from './read-snippet-figure.ts';
 
 /** A figure with what its row says of it and of its report. */
 interface FigureRow {

@@ -4,7 +4,8 @@ import { evidenceFormat } from '../records/snippet.ts';
 import { canonicalAddress } from '../text/address.ts';
 import type { ReportText } from '../text/report-text.ts';
 import { webAddress } from '../text/web-address.ts';
-import { type KeepingFacts, snippetReport } from './make-snippet.ts';
+import type { KeepingFacts } from './make-snippet.ts';
+import { snippetReport } from './passage.ts';
 import { reportIdOf } from './stored-report.ts';
 
 /** What is kept of a past report that was read in: its text, and what was read of it that day. Pure. */

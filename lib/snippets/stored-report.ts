@@ -11,7 +11,8 @@ import { readPrint } from '../text/print/print.ts';
 import { asOneLine, findSentence } from '../text/print/sentence.ts';
 import type { ReportText } from '../text/report-text.ts';
 import { webAddress } from '../text/web-address.ts';
-import { type KeepingFacts, snippetReport } from './make-snippet.ts';
+import type { KeepingFacts } from './make-snippet.ts';
+import { snippetReport } from './passage.ts';
 
 /** What is remembered of a report that was opened: who speaks, and its figures for comparing. Pure. */
 export function makeStoredReport(input: {
