@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { type Answer, done, failed } from '../../lib/protocol/answer.ts';
 import type { CorrectionProposal } from '../../lib/protocol/shapes.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
-import { readPrint } from '../../lib/text/print/print.ts';
 import { asOneLine, findSentence } from '../../lib/text/print/sentence.ts';
+import { readTypeset } from '../../lib/text/print/typeset.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { refinedAnalysis } from './analysis.ts';
 import type { Reading } from './readings.ts';
@@ -22,7 +22,7 @@ export async function saveProposal(
   const figure = figures.find(({ start, end }) => start === span.start && end === span.end);
   if (!figure || tabId === null) return failed('not-found');
   const { text, address } = reading.report;
-  const sentence = findSentence(readPrint(reading.report), figure);
+  const sentence = findSentence(readTypeset(reading.report), figure);
   const proposal: CorrectionProposal = {
     address: address === null ? null : canonicalAddress(address),
     figure,

@@ -1,13 +1,13 @@
 import type { Figure } from '../../lib/analysis/figure.ts';
 import type { TermHit } from '../../lib/analysis/term-hit.ts';
-import { readPrint } from '../../lib/text/print/print.ts';
 import { asOneLine, findSentence } from '../../lib/text/print/sentence.ts';
+import { readTypeset } from '../../lib/text/print/typeset.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
 import type { Span } from '../../lib/text/span.ts';
 
 /** The sentence that a span stands in. */
 function sentenceOf(report: ReportText, span: Span): string {
-  const sentence = findSentence(readPrint(report), span);
+  const sentence = findSentence(readTypeset(report), span);
   return asOneLine(report.text.slice(sentence.start, sentence.end));
 }
 

@@ -10,8 +10,8 @@ import { SnippetCard } from '../../components/in-page/snippet-card.tsx';
 import { TermCard } from '../../components/in-page/term-card.tsx';
 import { Panel, type PanelTab } from '../../components/panel/panel.tsx';
 import type { EdgePosition, MarkLevel, NewWord } from '../../components/view-models.ts';
-import { readPrint } from '../../lib/text/print/print.ts';
 import { findSentence } from '../../lib/text/print/sentence.ts';
+import { readTypeset } from '../../lib/text/print/typeset.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { OpenCard, SessionState } from './state.ts';
 import { baseNoteViews, earlierValueViews, goalBeforeView, ownNoteViews, seriesUpTo } from './views.ts';
@@ -192,7 +192,7 @@ function Card({ card, state, actions }: CardProps) {
         figures={state.analysis!.figures}
         relations={state.analysis!.relations}
         index={card.index}
-        sentence={findSentence(readPrint(state.report!), state.analysis!.figures[card.index]!)}
+        sentence={findSentence(readTypeset(state.report!), state.analysis!.figures[card.index]!)}
         indicator={card.indicator}
         goalBefore={goalBeforeView(card.earlier)}
         earlier={earlierValueViews(card.earlier, state.analysis!.figures[card.index]!.period)}

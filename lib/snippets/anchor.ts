@@ -1,4 +1,5 @@
 import type { Snippet } from '../records/snippet.ts';
+import { once } from '../text/once.ts';
 import { withoutBlanks } from '../text/print/characters.ts';
 import type { Span } from '../text/span.ts';
 import { type Candidate, contextCandidates, exactCandidates, leadCandidates } from './anchor-candidates.ts';
@@ -295,12 +296,4 @@ function keepsDigitsTogether(quote: string, printed: string): boolean {
 
 function lengthOf({ start, end }: Candidate): number {
   return end - start;
-}
-
-function once<T>(read: () => T): () => T {
-  let value: { read: T } | null = null;
-  return () => {
-    value ??= { read: read() };
-    return value.read;
-  };
 }

@@ -7,8 +7,8 @@ import { type Cell, toCsv, toTsv } from '../formats/delimited-text.ts';
 import type { IndicatorIndex } from '../knowledge/indicators.ts';
 import type { SnippetFigure } from '../records/snippet.ts';
 import { paragraphNumber } from '../text/print/paragraphs.ts';
-import { readPrint } from '../text/print/print.ts';
 import { asOneLine, findSentence } from '../text/print/sentence.ts';
+import { readTypeset } from '../text/print/typeset.ts';
 import { type PageRange, pagesOf, type ReportFile } from '../text/report-file.ts';
 import type { ReportText } from '../text/report-text.ts';
 import { webAddress } from '../text/web-address.ts';
@@ -108,18 +108,18 @@ export function figuresCsv(input: FiguresTableInput): string {
 }
 
 function rowsOf({ report, analysis, indicators }: FiguresTableInput): FigureRow[] {
-  const print = readPrint(report);
+  const typeset = readTypeset(report);
   const { figures, sections, report: identity } = analysis;
   const related = relateFigures(figures, analysis.relations);
   const placeInferred = isPlaceInferred(identity);
   const address = webAddress(report.address);
   return figures.map((figure, index) => {
-    const { start, end } = findSentence(print, figure);
+    const { start, end } = findSentence(typeset, figure);
     return {
       figure,
       kept: readSnippetFigure(analysis, index, indicators)!,
       sentence: asOneLine(report.text.slice(start, end)),
-      paragraph: paragraphNumber(print.paragraphs, sections, figure.start),
+      paragraph: paragraphNumber(typeset.paragraphs, sections, figure.start),
       related,
       identity,
       placeInferred,

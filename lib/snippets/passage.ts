@@ -2,8 +2,8 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { isPlaceInferred } from '../analysis/report-identity.ts';
 import type { DocumentFormat, Snippet, SnippetFile, SnippetReport } from '../records/snippet.ts';
 import { paragraphNumber, sectionPathAt } from '../text/print/paragraphs.ts';
-import { readPrint } from '../text/print/print.ts';
 import { asOneLine, findSentence } from '../text/print/sentence.ts';
+import { readTypeset } from '../text/print/typeset.ts';
 import { pagesOf, type ReportFile } from '../text/report-file.ts';
 import type { ReportText } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
@@ -34,12 +34,12 @@ export interface PassageInput {
 
 /** The passage around the words at `span`, see `targetSpan`. Pure. */
 export function readPassage({ report, analysis, facts }: PassageInput, span: Span): Passage {
-  const print = readPrint(report);
-  const sentence = findSentence(print, span);
+  const typeset = readTypeset(report);
+  const sentence = findSentence(typeset, span);
   return {
     sentence: asOneLine(report.text.slice(sentence.start, sentence.end)),
     sectionPath: sectionPathAt(analysis.sections, span.start),
-    paragraph: paragraphNumber(print.paragraphs, analysis.sections, span.start),
+    paragraph: paragraphNumber(typeset.paragraphs, analysis.sections, span.start),
     report: snippetReport(analysis, facts.format),
     file: snippetFile(report.file, span),
     address: webAddress(report.address),
