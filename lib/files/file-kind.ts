@@ -140,8 +140,15 @@ const savedPage = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multi
 const page =
   /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|meta|title|script|style|table|div|center|h[1-6]|font|iframe|a|p|br)[\s>/]/i;
 
+/** The last place up to `most` bytes at which no character of UTF-8 is cut: a part of one would read as another encoding. */
+function wholeCharacters(bytes: Uint8Array, most: number): number {
+  let end = Math.min(most, bytes.length);
+  while (end > most - 4 && end < bytes.length && (bytes[end]! & 0xc0) === 0x80) end -= 1;
+  return end;
+}
+
 function kindOfText(bytes: Uint8Array, { name, contentType }: FileClaims): FileKind {
-  const sample = bytes.subarray(0, sampleBytes);
+  const sample = bytes.subarray(0, wholeCharacters(bytes, sampleBytes));
   const text = decodeDocument(sample);
   const ending = /\.([a-z\d]+)$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
   const strange = (sample.includes(0) ? text.match(foreign)?.length : 0) ?? 0;

@@ -15,6 +15,14 @@ const archiveOf = (...names: string[]): Uint8Array =>
 const compoundOf = (...names: string[]): Uint8Array =>
   makeCompound(names.map((name) => [name, new Uint8Array(5000)] as const));
 
+describe('a long text in UTF-8', () => {
+  // The bytes that are looked at end in the first, second or third byte of a character.
+  it.each(['', 'a', 'bb'])('is one wherever a character is cut, behind %j', (before) => {
+    expect(kindOf(before + '全区1镇，河道1条，'.repeat(2000), '报告.txt')).toBe('text');
+    expect(kindOf(before + '全区1经济，'.repeat(2000), '报告.txt')).toBe('text');
+  });
+});
+
 describe('the kind of a file', () => {
   it.each([
     ['nothing', '', 'empty'],
