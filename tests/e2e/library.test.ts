@@ -121,6 +121,10 @@ describe.each(browserKinds)('the store of version 1 after an update, in %s', (ki
       const { rows } = await readDisk(other, 'snippets');
       return rows.find(({ id, note }) => id === noted.id && note === '第一个窗口写的');
     });
+    // The page shows the exchange after the disk has it; before that the button speaks of the note that was taken.
+    await eventually('the second note beside it', () =>
+      other.$eval('.other-version .note', ({ textContent }) => textContent?.includes('第二个窗口写的')),
+    );
     await press(other, '删去这一份');
     await eventually('nothing beside it', async () => {
       const { rows } = await readDisk(other, 'snippets');
