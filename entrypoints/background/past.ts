@@ -17,7 +17,7 @@ import { openLibrary } from './look-up.ts';
 import { findPastOfPlace, rememberLead } from './past-of-place.ts';
 import { type Reading, readAlone, withReading } from './readings.ts';
 import { answerFromStore } from './store.ts';
-import { isPrivateTab } from './tabs.ts';
+import { isAskedInPrivate } from './tabs.ts';
 
 /** Past reports: the list of a place's, and each one that the reader has read in. */
 export const pastAnswers = {
@@ -34,7 +34,7 @@ async function openPast(
   reading: Reading,
   { tabId, sender }: { tabId: number | null; sender: KnownSender },
 ): Promise<Answer<null>> {
-  if (sender.incognito || (tabId !== null && (await isPrivateTab(tabId)))) return failed('private-window');
+  if (await isAskedInPrivate(sender, tabId)) return failed('private-window');
   const placeKey = placeKeyOf(reading.first.report);
   if (placeKey === '') return failed('not-found');
   await rememberLead(placeKey, reading);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Answer, failed } from '../../lib/protocol/answer.ts';
 import type { PageFrame } from '../../lib/protocol/ask.ts';
+import type { KnownSender } from '../../lib/protocol/sender.ts';
 import type { TabReading } from '../../lib/protocol/shapes.ts';
 
 const key = (tabId: number) => `tab:${tabId}`;
@@ -108,4 +109,12 @@ export async function lookAtTab(tabId: number): Promise<Answer<TabReading | null
 export async function isPrivateTab(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return tab?.incognito ?? true;
+}
+
+/** Whether what was asked comes from a private window: of the sender, or of the tab that a popup asks for. */
+export async function isAskedInPrivate(
+  { incognito }: Pick<KnownSender, 'incognito'>,
+  tabId: number | null,
+): Promise<boolean> {
+  return incognito || (tabId !== null && (await isPrivateTab(tabId)));
 }

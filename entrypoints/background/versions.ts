@@ -5,7 +5,7 @@ import type { Handlers } from '../../lib/protocol/entry.ts';
 import type { KnownSender } from '../../lib/protocol/sender.ts';
 import type { PlaceReports, ReportVersions, SentReport } from '../../lib/protocol/shapes.ts';
 import type { ToBackground } from '../../lib/protocol/to-background.ts';
-import type { PastHead } from '../../lib/records/past-report.ts';
+import { type PastHead, periodOfPast } from '../../lib/records/past-report.ts';
 import { placeKeyOf } from '../../lib/snippets/stored-report.ts';
 import { pastHeadsOfPlace } from '../../lib/store/past-reports.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
@@ -15,7 +15,7 @@ import { openLibrary } from './look-up.ts';
 import { readPast } from './past.ts';
 import { type Reading, withReading } from './readings.ts';
 import { listFromStore } from './store.ts';
-import { isPrivateTab } from './tabs.ts';
+import { isAskedInPrivate } from './tabs.ts';
 
 /** The open report of which another version was asked for, as it was sent; gone with the browser. */
 interface OpenVersion extends Pick<SentReport, 'report' | 'format'> {
@@ -62,7 +62,7 @@ async function openVersions(
   reading: Reading,
   { tabId, sender }: { tabId: number | null; sender: KnownSender },
 ): Promise<Answer<null>> {
-  if (sender.incognito || (tabId !== null && (await isPrivateTab(tabId)))) return failed('private-window');
+  if (await isAskedInPrivate(sender, tabId)) return failed('private-window');
   const { report, format, first } = reading;
   const { period, title } = first.report;
   const placeKey = placeKeyOf(first.report);
@@ -80,7 +80,7 @@ async function findVersions(placeKey: string): Promise<ReportVersions | null> {
   if (!open) return null;
   const { report, format, title, period } = open;
   const read = await readOfPlace(placeKey);
-  const heads = read.filter(({ identity, named }) => (identity.period ?? named?.period) === period);
+  const heads = read.filter((head) => periodOfPast(head) === period);
   const isKept = (href: string | null) =>
     href !== null && heads.some((head) => head.canonicalAddress === canonicalAddress(href));
   const isOpenKept =

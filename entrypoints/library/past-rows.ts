@@ -1,7 +1,7 @@
 import type { PastRow, PastRowState } from '../../components/library/past-props.ts';
 import { type EarlierReport, newestFirst } from '../../lib/compare/earlier-reports.ts';
 import type { PastOfPlace } from '../../lib/protocol/shapes.ts';
-import type { PastHead } from '../../lib/records/past-report.ts';
+import { type PastHead, periodOfPast } from '../../lib/records/past-report.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 
 /** Most reports that are read in one run. */
@@ -73,7 +73,7 @@ function knownRow(report: EarlierReport, head: PastHead | null): PastRow {
   const pages = report.addresses.filter(({ format }) => format === 'html');
   // What the reader has seen there is the report: another address may lead elsewhere. A page is read before a file.
   const page = pages.find(({ url }) => url === report.openedAt) ?? pages[0] ?? report.addresses[0];
-  const was = head && periodOf(head);
+  const was = head && periodOfPast(head);
   return {
     id: head?.id ?? report.id,
     title: report.title ?? head?.identity.title ?? null,
@@ -95,7 +95,7 @@ function readRow(head: PastHead): PastRow {
     id: head.id,
     title: identity.title,
     place: identity.place ?? named?.place ?? null,
-    period: periodOf(head),
+    period: periodOfPast(head),
     listed: null,
     href: head.address,
     from: head.address === null ? 'file' : 'page',
@@ -104,7 +104,5 @@ function readRow(head: PastHead): PastRow {
     is: readState(head),
   };
 }
-
-const periodOf = ({ identity, named }: PastHead): string | null => identity.period ?? named?.period ?? null;
 
 const readState = ({ readAt, figures }: PastHead): PastRowState => ({ state: 'read', at: readAt, figures });

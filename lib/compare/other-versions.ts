@@ -1,4 +1,4 @@
-import type { PastHead } from '../records/past-report.ts';
+import { type PastHead, periodOfPast } from '../records/past-report.ts';
 import type { DocumentFormat } from '../records/snippet.ts';
 import { canonicalAddress } from '../text/address.ts';
 import { type AnnouncedKind, fileNameIn, kindOfFileName } from '../text/file-address.ts';
@@ -38,7 +38,7 @@ export function findOtherVersions(input: VersionsInput): OtherVersion[] {
   const current = earlier.items.find((item) => item.type === 'report' && item.report.current);
   const listed = current?.type === 'report' ? current.report.addresses : [];
   const files = earlier.attachments.filter(({ role }) => role === 'report');
-  const read = input.read.filter(({ identity, named }) => (identity.period ?? named?.period) === period);
+  const read = input.read.filter((head) => periodOfPast(head) === period);
   const found = [
     ...read.map(({ address: href, identity }) => ({
       href,

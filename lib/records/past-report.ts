@@ -53,6 +53,11 @@ export type PastHead = Omit<PastReport, 'report'>;
 /** The text of a past report, as a list of its own in the store: lists of reports are printed without it. */
 export type KeptPastText = Pick<PastReport, 'format' | 'id' | 'report' | 'readAt'>;
 
+/** The period of a past report, in the closed grammar: its text's, else the reader's own word; `null` where neither says. */
+export function periodOfPast({ identity, named }: Pick<PastReport, 'identity' | 'named'>): string | null {
+  return identity.period ?? named?.period ?? null;
+}
+
 /** A past report's entry in a list. */
 export function headOfPast({ report: _text, ...head }: PastReport): PastHead {
   return head;
