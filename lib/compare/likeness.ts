@@ -1,3 +1,5 @@
+import { oncePer } from '../text/once.ts';
+
 /** Pairs of neighbouring characters of some words, each once. */
 export function bigramsOf(words: string): Set<string> {
   const bigrams = new Set<string>();
@@ -24,22 +26,18 @@ export function weighBigrams(texts: readonly ReadonlySet<string>[]): Weigh {
 }
 
 /** The whole weight of a set, by who weighs: each set is set beside hundreds of others. */
-const sums = new WeakMap<Weigh, WeakMap<ReadonlySet<string>, number>>();
-
-function sumOf(bigrams: ReadonlySet<string>, weigh: Weigh): number {
-  const own = sums.get(weigh) ?? new WeakMap<ReadonlySet<string>, number>();
-  sums.set(weigh, own);
-  const known = own.get(bigrams);
-  if (known !== undefined) return known;
-  let total = 0;
-  for (const bigram of bigrams) total += weigh(bigram);
-  own.set(bigrams, total);
-  return total;
-}
+const sumsBy = oncePer((weigh: Weigh) =>
+  oncePer((bigrams: ReadonlySet<string>): number => {
+    let total = 0;
+    for (const bigram of bigrams) total += weigh(bigram);
+    return total;
+  }),
+);
 
 /** Weighted Dice coefficient of two sets of bigrams, from 0 (nothing in common) to 1 (the same). */
 export function likenessOf(first: ReadonlySet<string>, second: ReadonlySet<string>, weigh: Weigh): number {
-  const whole = sumOf(first, weigh) + sumOf(second, weigh);
+  const sumOf = sumsBy(weigh);
+  const whole = sumOf(first) + sumOf(second);
   if (whole === 0) return 0;
   let shared = 0;
   for (const bigram of first) if (second.has(bigram)) shared += weigh(bigram);

@@ -2,6 +2,7 @@ import type { Aspect, Figure } from '../analysis/figure.ts';
 import { formsOf } from '../figures/lexicon/words.ts';
 import { nameCounts } from '../figures/names/ranking/name-counts.ts';
 import { generalNames, ownedMeasures } from '../figures/names/words/general-names.ts';
+import { oncePer } from '../text/once.ts';
 import { pairAt } from '../text/pairs.ts';
 import { readPeriod } from '../text/period-shape.ts';
 import { measureCore, nameCore } from './name-core.ts';
@@ -19,18 +20,13 @@ export type Measured = Pick<
 export const lineAspect = (aspect: Aspect): Exclude<Aspect, 'milestone'> =>
   aspect === 'milestone' ? 'level' : aspect;
 
-/** Figures are asked for their cores whenever two are compared: each is worked out once, and goes with its figure. */
-const cores = new WeakMap<Measured, string | null>();
-
-/** The words by which a figure's measure is known among figures without an indicator's id; `null` where it has no name. */
-export function coreOf(measured: Measured): string | null {
-  const known = cores.get(measured);
-  if (known !== undefined) return known;
-  const { indicator, scope } = measured;
-  const core = indicator === null ? null : measureCore(indicator, scope);
-  cores.set(measured, core);
-  return core;
-}
+/**
+ * The words by which a figure's measure is known among figures without an indicator's id; `null` where it has no name.
+ * Asked whenever two figures are compared, and worked out once for each.
+ */
+export const coreOf = oncePer(({ indicator, scope }: Measured): string | null =>
+  indicator === null ? null : measureCore(indicator, scope),
+);
 
 /** True when two figures are of one indicator: by id where either has one, else by the words of their names. */
 export function isSameIndicator(a: Measured, b: Measured): boolean {

@@ -1,4 +1,5 @@
 import type { Snippet, SnippetKind } from '../records/snippet.ts';
+import { oncePer } from '../text/once.ts';
 
 export type SnippetOrder = 'newest' | 'oldest' | 'place' | 'period';
 
@@ -64,13 +65,9 @@ function holdsAll(snippet: Snippet, words: readonly string[]): boolean {
 }
 
 /** Made once a snippet: rows from the store are never changed in place, an edit makes a new one. */
-const haystacks = new WeakMap<Snippet, string>();
-
-function haystackOf(snippet: Snippet): string {
-  const known = haystacks.get(snippet);
-  if (known !== undefined) return known;
+const haystackOf = oncePer((snippet: Snippet): string => {
   const { report, figure, term } = snippet;
-  const hay = fold(
+  return fold(
     [
       ...[snippet.quote, snippet.sentence, ...snippet.sectionPath],
       ...[snippet, ...snippet.others.map(({ words }) => words)].flatMap(({ note, tags }) => [note, ...tags]),
@@ -80,9 +77,7 @@ function haystackOf(snippet: Snippet): string {
       .filter((piece) => piece)
       .join('\n'),
   );
-  haystacks.set(snippet, hay);
-  return hay;
-}
+});
 
 function fold(words: string): string {
   return words.normalize('NFKC').toLowerCase();

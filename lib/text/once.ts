@@ -6,3 +6,16 @@ export function once<T>(read: () => T): () => T {
     return value.read;
   };
 }
+
+/** Reads once for each object and gives that ever after, for as long as the object lives. Reads nothing that is `undefined`. */
+export function oncePer<Key extends object, T>(read: (key: Key) => T): (key: Key) => T {
+  const known = new WeakMap<Key, T>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = read(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}

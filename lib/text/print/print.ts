@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once, oncePer } from '../once.ts';
 import type { ReportText } from '../report-text.ts';
 import { type FoldedText, foldedString, foldText } from './fold-text.ts';
 import { findFurtherHeads } from './further-heads.ts';
@@ -25,18 +25,8 @@ export interface Print extends Typeset {
   readonly sections: readonly Section[];
 }
 
-const prints = new WeakMap<ReportText, Print>();
-
 /** The print of a report; the same report has the same print, whoever asks. */
-export function readPrint(report: ReportText): Print {
-  const known = prints.get(report);
-  if (known) return known;
-  const print = makePrint(report);
-  prints.set(report, print);
-  return print;
-}
-
-function makePrint(report: ReportText): Print {
+export const readPrint = oncePer((report: ReportText): Print => {
   const { text } = report;
   const typeset = readTypeset(report);
   const exact = once(() => normalise(text, typeset.layout.lines));
@@ -69,4 +59,4 @@ function makePrint(report: ReportText): Print {
       return sections();
     },
   };
-}
+});

@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once, oncePer } from '../once.ts';
 import type { ReportText } from '../report-text.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { findParagraphs, type Paragraph } from './paragraphs.ts';
@@ -16,18 +16,8 @@ export interface Typeset {
   readonly paragraphs: readonly Paragraph[];
 }
 
-const known = new WeakMap<ReportText, Typeset>();
-
 /** How a report is set; the same report gives the same, whoever asks. */
-export function readTypeset(report: ReportText): Typeset {
-  const before = known.get(report);
-  if (before) return before;
-  const typeset = readAnew(report);
-  known.set(report, typeset);
-  return typeset;
-}
-
-function readAnew({ text }: ReportText): Typeset {
+export const readTypeset = oncePer(({ text }: ReportText): Typeset => {
   const layout = once(() => readLayout(text));
   const paragraphs = once(() => findParagraphs(layout().lines));
   return {
@@ -39,4 +29,4 @@ function readAnew({ text }: ReportText): Typeset {
       return paragraphs();
     },
   };
-}
+});
