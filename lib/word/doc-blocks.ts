@@ -8,10 +8,11 @@ import { DocTable } from './doc-table.ts';
 import { signOf } from './symbol-signs.ts';
 import {
   addText,
-  append,
   emptyLine,
+  noteBlock,
   prefixed,
   splitLines,
+  textBlocks,
   type WordBlock,
   type WordLine,
 } from './word-lines.ts';
@@ -82,10 +83,7 @@ class DocReader {
       }
       this.#endTable(table);
       const level = this.#styles.levelOf(paragraph.style, paragraph.properties);
-      for (const line of this.#printedLines(paragraph))
-        this.#blocks.push(
-          level === null ? { kind: 'paragraph', ...line } : { kind: 'heading', level, ...line },
-        );
+      this.#blocks.push(...textBlocks(this.#printedLines(paragraph), level));
       this.#flush();
     }
     this.#endTable(table);
@@ -153,14 +151,10 @@ class DocReader {
 
   /** The mark that leads to a note, and the note itself, to be written behind the block. */
   #addNote(line: WordLine, note: DocNote): void {
-    const written = emptyLine();
-    if (note.mark !== null) {
-      addText(line, note.mark, true);
-      addText(written, note.mark, true);
-    }
+    const mark = note.mark ?? '';
+    addText(line, mark, true);
     const lines = [...this.#readParagraphs(note)].flatMap((paragraph) => splitLines(paragraph.line));
-    for (const [i, part] of lines.entries()) append(written, part, i === 0 ? '' : ' ');
-    (note.kind === 'footnote' ? this.#notes : this.#endnotes).push({ kind: 'note', ...written });
+    (note.kind === 'footnote' ? this.#notes : this.#endnotes).push(noteBlock(mark, lines));
   }
 }
 

@@ -1,4 +1,13 @@
-import { append, emptyLine, makeTable, splitLines, type WordBlock, type WordLine } from './word-lines.ts';
+import {
+  append,
+  emptyLine,
+  makeTable,
+  noteBlock,
+  splitLines,
+  textBlocks,
+  type WordBlock,
+  type WordLine,
+} from './word-lines.ts';
 
 /** Puts an RTF file's lines together to blocks: paragraphs, tables, and what hangs on them. */
 export class RtfWriter {
@@ -13,10 +22,7 @@ export class RtfWriter {
   /** Adds a paragraph outside tables; `level` is that of a heading, `null` for text. */
   addParagraph(line: WordLine, level: number | null): void {
     this.#endTable();
-    for (const part of splitLines(line))
-      this.#blocks.push(
-        level === null ? { kind: 'paragraph', ...part } : { kind: 'heading', level, ...part },
-      );
+    this.#blocks.push(...textBlocks(splitLines(line), level));
     this.#flush();
   }
 
@@ -41,13 +47,8 @@ export class RtfWriter {
 
   /** Adds a note or a text box, which stands behind what it hangs on; endnotes stand at the end. */
   addPart(kind: 'note' | 'endnote' | 'box', lines: readonly WordLine[]): void {
-    if (kind === 'box') {
-      this.#parts.push(...lines.map((line): WordBlock => ({ kind: 'paragraph', ...line })));
-      return;
-    }
-    const note = emptyLine();
-    for (const [i, line] of lines.entries()) append(note, line, i === 0 ? '' : ' ');
-    (kind === 'note' ? this.#parts : this.#endnotes).push({ kind: 'note', ...note });
+    if (kind === 'box') this.#parts.push(...textBlocks(lines, null));
+    else (kind === 'note' ? this.#parts : this.#endnotes).push(noteBlock('', lines));
   }
 
   /** All blocks; endnotes last. */

@@ -6,9 +6,12 @@ import {
   addText,
   append,
   emptyLine,
+  joinLines,
   makeTable,
+  noteBlock,
   prefixed,
   splitLines,
+  textBlocks,
   type WordBlock,
   type WordLine,
 } from './word-lines.ts';
@@ -89,10 +92,7 @@ class BlockReader {
     if (childOf(childOf(properties, 'rPr'), 'del')) this.#open = line;
     else {
       const level = this.#styles.levelOf(properties);
-      for (const part of splitLines(line))
-        this.#blocks.push(
-          level === null ? { kind: 'paragraph', ...part } : { kind: 'heading', level, ...part },
-        );
+      this.#blocks.push(...textBlocks(splitLines(line), level));
     }
     if (childOf(properties, 'sectPr')) this.#marks.endSection();
     this.#flush();
@@ -106,6 +106,11 @@ class BlockReader {
     const line = emptyLine();
     this.#addInside(paragraph, { line, paragraph: properties, raised: false });
     return prefixed(line, number);
+  }
+
+  /** The lines of all paragraphs of a cell or note. */
+  #printedLines(container: Element): WordLine[] {
+    return paragraphsIn(container).flatMap((paragraph) => splitLines(this.#printedLine(paragraph)));
   }
 
   #readTable(table: Element): void {
@@ -126,9 +131,7 @@ class BlockReader {
     const spanned = Math.max(1, Number(childValue(properties, 'gridSpan') ?? 1));
     const merge = childOf(properties, 'vMerge');
     const goesOn = merge !== null && (attributeOf(merge, 'val') ?? 'continue') === 'continue';
-    const line = emptyLine();
-    for (const paragraph of goesOn ? [] : paragraphsIn(cell))
-      for (const part of splitLines(this.#printedLine(paragraph))) append(line, part, ' ');
+    const line = joinLines(goesOn ? [] : this.#printedLines(cell));
     return [line, ...emptyCells(spanned - 1)];
   }
 
@@ -189,11 +192,7 @@ class BlockReader {
   #addNote(note: Element, { line, kind, isCounted }: NotePlace): void {
     const mark = isCounted ? this.#marks.next(kind) : '';
     addText(line, mark, true);
-    const written = emptyLine();
-    addText(written, mark, true);
-    const lines = paragraphsIn(note).flatMap((paragraph) => splitLines(this.#printedLine(paragraph)));
-    for (const [i, part] of lines.entries()) append(written, part, i === 0 ? '' : ' ');
-    (kind === 'footnote' ? this.#notes : this.#endnotes).push({ kind: 'note', ...written });
+    (kind === 'footnote' ? this.#notes : this.#endnotes).push(noteBlock(mark, this.#printedLines(note)));
   }
 }
 

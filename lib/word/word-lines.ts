@@ -28,6 +28,27 @@ export function makeTable(rows: readonly WordLine[][]): WordBlock | null {
   };
 }
 
+/** The lines of a paragraph as blocks; `level` is that of a heading, `null` for text. */
+export const textBlocks = (lines: readonly WordLine[], level: number | null): WordBlock[] =>
+  lines.map((line) =>
+    level === null ? { kind: 'paragraph', ...line } : { kind: 'heading', level, ...line },
+  );
+
+/** A note: the mark that leads to it, empty for a note without one, and its lines as one. */
+export function noteBlock(mark: string, lines: readonly WordLine[]): WordBlock {
+  const line = emptyLine();
+  addText(line, mark, true);
+  append(line, joinLines(lines), '');
+  return { kind: 'note', ...line };
+}
+
+/** Lines with words as one, parted by blanks. */
+export function joinLines(lines: readonly WordLine[]): WordLine {
+  const line = emptyLine();
+  for (const part of lines) append(line, part, ' ');
+  return line;
+}
+
 /** Adds printed text; raised digits become those that Unicode has. Breaks are kept, other blanks are blanks. */
 export function addText(line: WordLine, text: string, raised: boolean): void {
   if (text === '') return;
