@@ -1,24 +1,22 @@
 import { type DocFile, type Story, tableOf } from './doc-file.ts';
-import { formatNumber, formatOfCode } from './number-formats.ts';
+import { formatNumber, formatOfCode, type NoteKind, usualNoteFormat } from './number-formats.ts';
 
 /** A note of a `.doc`: where the text leads to it, and where it is written. */
 export interface DocNote extends Story {
-  kind: 'footnote' | 'endnote';
+  kind: NoteKind;
   /** As it is printed; `null` where the writer set a mark of their own. */
   mark: string | null;
 }
 
 /** Where the document's properties have the formats of the two kinds' numbers (Dop97). */
 const formatAt = { footnote: 492, endnote: 494 };
-/** Without them: 1, 2, 3 and i, ii, iii. */
-const usualFormat = { footnote: 'decimal', endnote: 'lowerRoman' };
 
 /** The notes of a `.doc` by the places of the text that lead to them. */
 export function readDocNotes(doc: DocFile): Map<number, DocNote> {
   return new Map([...notesOf(doc, 'footnote'), ...notesOf(doc, 'endnote')]);
 }
 
-function notesOf(doc: DocFile, kind: DocNote['kind']): Map<number, DocNote> {
+function notesOf(doc: DocFile, kind: NoteKind): Map<number, DocNote> {
   const isFoot = kind === 'footnote';
   const marks = doc.table(isFoot ? tableOf.footnoteMarks : tableOf.endnoteMarks);
   const texts = doc.table(isFoot ? tableOf.footnoteTexts : tableOf.endnoteTexts);
@@ -39,8 +37,10 @@ function notesOf(doc: DocFile, kind: DocNote['kind']): Map<number, DocNote> {
   return found;
 }
 
-function formatOf(doc: DocFile, kind: DocNote['kind']): string {
+function formatOf(doc: DocFile, kind: NoteKind): string {
   const properties = doc.table(tableOf.properties);
   const at = formatAt[kind];
-  return at + 2 <= properties.byteLength ? formatOfCode(properties.getUint16(at, true)) : usualFormat[kind];
+  return at + 2 <= properties.byteLength
+    ? formatOfCode(properties.getUint16(at, true))
+    : usualNoteFormat[kind];
 }

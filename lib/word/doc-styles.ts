@@ -1,5 +1,6 @@
 import { type DocFile, tableOf } from './doc-file.ts';
 import { numberOf, type Properties, property, readProperties } from './doc-properties.ts';
+import { levelOfOutline } from './word-lines.ts';
 
 interface Style {
   /** The number of a built-in style: 1 to 9 are headings. */
@@ -12,8 +13,6 @@ const titleStyle = 62;
 const customStyle = 4094;
 const noStyle = 4095;
 const paragraphStyle = 1;
-/** An outline level from here on is the text's own. */
-const textLevel = 9;
 
 /** The styles of a `.doc`: what paragraphs have from them. */
 export class DocStyles {
@@ -43,11 +42,11 @@ export class DocStyles {
 
   /** The level of a heading: 1 the highest, 0 a document's title; `null` for text. */
   levelOf(style: number, own: Properties): number | null {
-    if (own.has(property.outline)) return outlineOf(numberOf(own, property.outline));
+    if (own.has(property.outline)) return levelOfOutline(numberOf(own, property.outline));
     for (const { builtIn, properties } of this.#lineOf(style)) {
       if (builtIn >= 1 && builtIn <= 9) return builtIn;
       if (builtIn === titleStyle) return 0;
-      if (properties.has(property.outline)) return outlineOf(numberOf(properties, property.outline));
+      if (properties.has(property.outline)) return levelOfOutline(numberOf(properties, property.outline));
     }
     return null;
   }
@@ -64,9 +63,6 @@ export class DocStyles {
     return found;
   }
 }
-
-/** Levels of outlines count from 0. */
-const outlineOf = (level: number): number | null => (level < textLevel ? level + 1 : null);
 
 /** A style (STD): its number and what it is based on, its name, and for paragraphs their properties. */
 function readStyle(view: DataView, fixed: number): Style {

@@ -1,9 +1,8 @@
+import { levelOfOutline } from './word-lines.ts';
 import { attributeOf, childOf, childrenOf, childValue, isOn } from './xml.ts';
 
 /** Built-in styles by their names, which no translation of Word changes in the file. */
 const builtIn = /^(?:heading ([1-9])|(title))$/i;
-/** An outline level from here on is the text's own. */
-const textLevel = 9;
 
 interface Style {
   level: number | null;
@@ -72,9 +71,8 @@ function readRaised(run: Element | null): boolean | null {
   return value === null ? null : value === 'superscript';
 }
 
-/** Levels of outlines count from 0; `null` says that it is text, `undefined` nothing. */
+/** The level that properties give: `null` says that it is text, `undefined` nothing. */
 function outlineOf(properties: Element | null): number | null | undefined {
   const value = childValue(properties, 'outlineLvl');
-  if (value === null) return undefined;
-  return Number(value) < textLevel ? Number(value) + 1 : null;
+  return value === null ? undefined : levelOfOutline(Number(value));
 }

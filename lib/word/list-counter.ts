@@ -32,12 +32,14 @@ const privateUse = /[\ue000-\uf8ff]/g;
 
 function print({ counters, levels }: ListCounter, level: ListLevel): string {
   if (level.format === 'bullet') return level.text.replace(privateUse, '');
-  const printed = level.text.replace(/%(\d)/g, (_all, digit: string) => {
+  const number = level.text.replace(/%(\d)/g, (_all, digit: string) => {
     const index = Number(digit) - 1;
     const shown = levels[index];
-    const number = counters[index] ?? shown?.start ?? 1;
-    return formatNumber(level.legal ? 'decimal' : (shown?.format ?? 'decimal'), number);
+    const count = counters[index] ?? shown?.start ?? 1;
+    return formatNumber(level.legal ? 'decimal' : (shown?.format ?? 'decimal'), count);
   });
-  // Word sets a TAB behind the number; where no mark parts it from the words, a blank does.
-  return /[\dA-Za-z]$/.test(printed) ? `${printed} ` : printed;
+  return beforeWords(number);
 }
+
+/** A list's number as it stands before words: Word sets a TAB there; where no mark parts the two, a blank does. */
+export const beforeWords = (number: string): string => (/[\dA-Za-z]$/.test(number) ? `${number} ` : number);

@@ -1,7 +1,5 @@
-import { formatNumber } from './number-formats.ts';
+import { formatNumber, type NoteKind, usualNoteFormat } from './number-formats.ts';
 import { childOf, childValue } from './xml.ts';
-
-type NoteKind = 'footnote' | 'endnote';
 
 interface Count {
   number: number;
@@ -10,9 +8,6 @@ interface Count {
   /** Where counting starts anew: at each page, at each section; `continuous` never. */
   restart: string;
 }
-
-/** Without properties of their own: 1, 2, 3 and i, ii, iii. */
-const usualFormat: Record<NoteKind, string> = { footnote: 'decimal', endnote: 'lowerRoman' };
 
 /** Numbers the notes of a `.docx` as Word does. */
 export class NoteMarks {
@@ -27,7 +22,7 @@ export class NoteMarks {
       const start = Number(find('numStart') ?? 1);
       return {
         number: start - 1,
-        format: find('numFmt') ?? usualFormat[kind],
+        format: find('numFmt') ?? usualNoteFormat[kind],
         start,
         restart: find('numRestart') ?? 'continuous',
       };

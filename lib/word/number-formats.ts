@@ -79,6 +79,15 @@ const formats: Record<string, (number: number) => string> = {
 /** A number as a format prints it; by digits for a format of another language. */
 export const formatNumber = (format: string, number: number): string => (formats[format] ?? String)(number);
 
+/** Where a note stands: at the foot of its page, or at the document's end. */
+export type NoteKind = 'footnote' | 'endnote';
+
+/** The formats of notes' numbers where the document gives none: 1, 2, 3 and i, ii, iii. */
+export const usualNoteFormat: Readonly<Record<NoteKind, string>> = {
+  footnote: 'decimal',
+  endnote: 'lowerRoman',
+};
+
 /** Names of formats by their codes in a `.doc` (MS-OSHARED, MSONFC). */
 const codes: Readonly<Record<number, string>> = {
   0: 'decimal',

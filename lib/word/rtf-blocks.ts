@@ -1,9 +1,15 @@
-import { formatNumber } from './number-formats.ts';
 import { RtfFonts } from './rtf-fonts.ts';
 import { firstState, type RtfState, targetOf } from './rtf-state.ts';
 import { type RtfToken, readRtfTokens } from './rtf-tokens.ts';
 import { RtfWriter } from './rtf-writer.ts';
-import { addText, emptyLine, splitLines, type WordBlock, type WordLine } from './word-lines.ts';
+import {
+  addText,
+  emptyLine,
+  levelOfOutline,
+  splitLines,
+  type WordBlock,
+  type WordLine,
+} from './word-lines.ts';
 
 /** Control words that print a sign. */
 const signs: Readonly<Record<string, string>> = {
@@ -139,7 +145,7 @@ class RtfReader {
       this.#inTable = false;
       this.#level = null;
     } else if (name === 'intbl') this.#inTable = true;
-    else if (name === 'outlinelevel') this.#level = number !== null && number < 9 ? number + 1 : null;
+    else if (name === 'outlinelevel') this.#level = number === null ? null : levelOfOutline(number);
     else if (name === 'cell' || name === 'nestcell') this.#writer.addCell(this.#takeLine(), name === 'cell');
     else if (name === 'row') this.#writer.endRow();
     else if (name === 'footnote') this.#beginPart('note');
@@ -152,7 +158,7 @@ class RtfReader {
   /** Counts on in the text; inside a note it is the note's own. */
   #noteMark(): string {
     if (this.#parts.length === 0) this.#notes += 1;
-    return formatNumber('decimal', this.#notes);
+    return String(this.#notes);
   }
 
   #takeUnit(number: number): void {

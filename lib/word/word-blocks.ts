@@ -1,5 +1,7 @@
 import { DocxStyles } from './docx-styles.ts';
+import { beforeWords } from './list-counter.ts';
 import { NoteMarks } from './note-marks.ts';
+import type { NoteKind } from './number-formats.ts';
 import type { Numbering } from './numbering.ts';
 import { signOf } from './symbol-signs.ts';
 import {
@@ -205,7 +207,7 @@ interface LinePlace {
 
 interface NotePlace {
   line: WordLine;
-  kind: 'footnote' | 'endnote';
+  kind: NoteKind;
   isCounted: boolean;
 }
 
@@ -243,8 +245,7 @@ function membersOf(container: Element, name: string): Element[] {
 
 /** The number of a list that Word 2003 wrote beside its properties. */
 function writtenNumber(properties: Element | null): string {
-  const text = childValue(childOf(properties, 'listPr'), 't')?.trim() ?? '';
-  return /[\dA-Za-z]$/.test(text) ? `${text} ` : text;
+  return beforeWords(childValue(childOf(properties, 'listPr'), 't')?.trim() ?? '');
 }
 
 const emptyCells = (count: string | number | null): WordLine[] =>

@@ -15,6 +15,12 @@ export type WordBlock =
   /** Rows of cells; a cell that another one spans is empty. */
   | { kind: 'table'; rows: WordLine[][] };
 
+/** A level of an outline from here on is the text's own. */
+const textLevel = 9;
+
+/** The level of a heading by its level in an outline, which counts from 0; `null` for text. */
+export const levelOfOutline = (outline: number): number | null => (outline < textLevel ? outline + 1 : null);
+
 /** A line without words. */
 export const emptyLine = (): WordLine => ({ text: '', raised: [] });
 
