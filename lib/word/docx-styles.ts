@@ -4,11 +4,18 @@ import { attributeOf, childOf, childrenOf, childValue, isOn } from './xml.ts';
 /** Built-in styles by their names, which no translation of Word changes in the file. */
 const builtIn = /^(?:heading ([1-9])|(title))$/i;
 
+/** The list that a paragraph is in, by its number in `numbering.xml`, and its level where it is said. */
+interface ListUse {
+  id: string;
+  level: number | null;
+}
+
 interface Style {
   level: number | null;
   /** Hidden or shown, where the style says it. */
   hidden: boolean | null;
   raised: boolean | null;
+  list: ListUse | null;
   basedOn: string | null;
 }
 
@@ -39,8 +46,13 @@ export class DocxStyles {
     return readRaised(run) ?? this.#find(childValue(run, 'rStyle'), 'raised') ?? false;
   }
 
+  /** The list of paragraphs with these properties, by their style; `null` for none. */
+  listOf(properties: Element | null): ListUse | null {
+    return this.#find(childValue(properties, 'pStyle'), 'list');
+  }
+
   /** What a style says, or the nearest one that it is based on; `null` where none does. */
-  #find<Name extends 'level' | 'hidden' | 'raised'>(style: string | null, name: Name): Style[Name] | null {
+  #find<Name extends Exclude<keyof Style, 'basedOn'>>(style: string | null, name: Name): Style[Name] | null {
     const seen = new Set<string>();
     for (let at = style; at !== null && !seen.has(at); ) {
       seen.add(at);
@@ -59,8 +71,15 @@ function readStyle(style: Element): Style {
     level: title ? 0 : heading ? Number(heading) : (outlineOf(childOf(style, 'pPr')) ?? null),
     hidden: readHidden(run),
     raised: readRaised(run),
+    list: readList(childOf(childOf(style, 'pPr'), 'numPr')),
     basedOn: childValue(style, 'basedOn'),
   };
+}
+
+function readList(properties: Element | null): ListUse | null {
+  const id = childValue(properties, 'numId');
+  const level = childValue(properties, 'ilvl');
+  return id ? { id, level: level === null ? null : Number(level) } : null;
 }
 
 const readHidden = (run: Element | null): boolean | null =>

@@ -1,3 +1,4 @@
+import { DocxStyles } from './docx-styles.ts';
 import { Numbering } from './numbering.ts';
 import { readBlocks } from './word-blocks.ts';
 import type { LoadedWord, WordProblem } from './word-problem.ts';
@@ -23,7 +24,7 @@ export async function loadDocx({ bytes, address, parseXml }: WordOpening): Promi
     const parts = await openParts(archive, parseXml);
     const body = childOf(parts.document, 'body');
     if (!body) return fail('not-word');
-    const styles = await parts.read('styles');
+    const styles = new DocxStyles(await parts.read('styles'));
     const blocks = readBlocks({
       body,
       footnotes: await parts.read('footnotes'),

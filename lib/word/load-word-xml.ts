@@ -1,3 +1,4 @@
+import { DocxStyles } from './docx-styles.ts';
 import type { WordOpening } from './load-docx.ts';
 import { Numbering } from './numbering.ts';
 import { readBlocks } from './word-blocks.ts';
@@ -17,7 +18,7 @@ export function loadWordXml({ xml, address, parseXml }: WordXmlOpening): LoadedW
     if (document.getElementsByTagName('parsererror').length > 0 || !body)
       return { reading: null, problem: 'damaged' };
     const find = (name: string): Element | null => partOf(document, name) ?? childOf(root, name);
-    const styles = find('styles');
+    const styles = new DocxStyles(find('styles'));
     const blocks = readBlocks({
       body,
       footnotes: find('footnotes'),

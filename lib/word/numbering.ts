@@ -1,3 +1,4 @@
+import type { DocxStyles } from './docx-styles.ts';
 import { type ListCounter, type ListLevel, nextNumber } from './list-counter.ts';
 import { attributeOf, childOf, childrenOf, childValue, isOn } from './xml.ts';
 
@@ -13,13 +14,11 @@ interface List extends ListCounter {
 /** Counts a document's lists as Word does when it prints them. */
 export class Numbering {
   readonly #lists = new Map<string, List>();
-  readonly #styles = new Map<
-    string,
-    { numId: string | null; level: number | null; basedOn: string | null }
-  >();
+  readonly #styles: DocxStyles;
 
-  /** From `numbering.xml` and `styles.xml`; a document without lists has no first one. */
-  constructor(numbering: Element | null, styles: Element | null) {
+  /** From the root of `numbering.xml`; `null` for a document without lists. */
+  constructor(numbering: Element | null, styles: DocxStyles) {
+    this.#styles = styles;
     const definitions = new Map<string | null, List>();
     const byStyle = new Map<string, List>();
     for (const definition of childrenOf(numbering, 'abstractNum')) {
@@ -39,38 +38,18 @@ export class Numbering {
       const id = attributeOf(list, 'numId');
       if (definition && id !== null) this.#lists.set(id, withOverrides(definition, list));
     }
-    for (const style of childrenOf(styles, 'style')) {
-      const properties = childOf(childOf(style, 'pPr'), 'numPr');
-      this.#styles.set(attributeOf(style, 'styleId') ?? '', {
-        numId: childValue(properties, 'numId'),
-        level: toNumber(childValue(properties, 'ilvl')),
-        basedOn: childValue(style, 'basedOn'),
-      });
-    }
   }
 
   /** What Word prints before a paragraph with these properties (`一、`, `1.2 `); empty without a list. Counts on. */
   next(properties: Element | null): string {
     const own = childOf(properties, 'numPr');
     const style = childValue(properties, 'pStyle');
-    const inherited = this.#ofStyle(style);
-    const list = this.#lists.get(childValue(own, 'numId') ?? inherited?.numId ?? '');
+    const inherited = this.#styles.listOf(properties);
+    const list = this.#lists.get(childValue(own, 'numId') ?? inherited?.id ?? '');
     if (!list) return '';
     const ofStyle = list.levels.findIndex((level) => level?.style !== null && level?.style === style);
     const index = toNumber(childValue(own, 'ilvl')) ?? inherited?.level ?? Math.max(0, ofStyle);
     return nextNumber(list, index);
-  }
-
-  /** The list of a style or of the one that it is based on. */
-  #ofStyle(style: string | null): { numId: string; level: number | null } | null {
-    const seen = new Set<string>();
-    for (let name = style; name !== null && !seen.has(name); ) {
-      seen.add(name);
-      const known = this.#styles.get(name);
-      if (known?.numId) return { numId: known.numId, level: known.level };
-      name = known?.basedOn ?? null;
-    }
-    return null;
   }
 }
 

@@ -1,4 +1,4 @@
-import { DocxStyles } from './docx-styles.ts';
+import type { DocxStyles } from './docx-styles.ts';
 import { beforeWords } from './list-counter.ts';
 import { NoteMarks } from './note-marks.ts';
 import type { NoteKind } from './number-formats.ts';
@@ -19,13 +19,13 @@ import {
 } from './word-lines.ts';
 import { attributeOf, childOf, childrenOf, childValue } from './xml.ts';
 
-/** The parts of a document that hold what is printed, by their root elements. */
+/** The parts of a document that hold what is printed, by their root elements; its styles and lists as they are read. */
 export interface WordParts {
   body: Element;
   footnotes: Element | null;
   endnotes: Element | null;
   settings: Element | null;
-  styles: Element | null;
+  styles: DocxStyles;
   numbering: Numbering;
 }
 
@@ -55,7 +55,6 @@ class BlockReader {
   readonly #parts: WordParts;
   readonly #blocks: WordBlock[] = [];
   readonly #endnotes: WordBlock[] = [];
-  readonly #styles: DocxStyles;
   readonly #marks: NoteMarks;
   /** Fields that have begun, the innermost last: what stands before their result is a code. */
   readonly #fields: { shown: boolean }[] = [];
@@ -68,7 +67,6 @@ class BlockReader {
 
   constructor(parts: WordParts) {
     this.#parts = parts;
-    this.#styles = new DocxStyles(parts.styles);
     this.#marks = new NoteMarks(parts);
   }
 
@@ -93,7 +91,7 @@ class BlockReader {
     this.#open = emptyLine();
     if (childOf(childOf(properties, 'rPr'), 'del')) this.#open = line;
     else {
-      const level = this.#styles.levelOf(properties);
+      const level = this.#parts.styles.levelOf(properties);
       this.#blocks.push(...textBlocks(splitLines(line), level));
     }
     if (childOf(properties, 'sectPr')) this.#marks.endSection();
@@ -170,8 +168,8 @@ class BlockReader {
 
   #addRun(run: Element, { line, paragraph }: LinePlace): void {
     const properties = childOf(run, 'rPr');
-    if (this.#styles.isHidden(properties, paragraph)) return;
-    this.#addInside(run, { line, paragraph, raised: this.#styles.isRaised(properties) });
+    if (this.#parts.styles.isHidden(properties, paragraph)) return;
+    this.#addInside(run, { line, paragraph, raised: this.#parts.styles.isRaised(properties) });
   }
 
   #followField(type: string | null): void {
