@@ -1,8 +1,7 @@
 import { openCompoundFile } from './compound-file.ts';
 import { readDocBlocks } from './doc-blocks.ts';
 import { openDoc } from './doc-file.ts';
-import type { LoadedWord, WordProblem } from './word-problem.ts';
-import { writeWordText } from './word-text.ts';
+import { type LoadedWord, readingOf, type WordProblem } from './word-problem.ts';
 
 /** Reads a `.doc` of Word 97 or later (MS-DOC), or a `.wps` in that format; never throws for what the file holds. */
 export function loadDoc({ bytes, address }: { bytes: Uint8Array; address: string | null }): LoadedWord {
@@ -10,9 +9,7 @@ export function loadDoc({ bytes, address }: { bytes: Uint8Array; address: string
   try {
     const doc = openDoc(openCompoundFile(bytes));
     if (typeof doc === 'string') return fail(doc);
-    const blocks = readDocBlocks(doc);
-    if (blocks.length === 0) return fail('no-text');
-    return { reading: writeWordText(blocks, { address, title: null }), problem: null };
+    return readingOf(readDocBlocks(doc), { address, title: null });
   } catch {
     return fail('damaged');
   }

@@ -1,8 +1,7 @@
 import { DocxStyles } from './docx-styles.ts';
 import { Numbering } from './numbering.ts';
 import { readBlocks } from './word-blocks.ts';
-import type { LoadedWord, WordProblem } from './word-problem.ts';
-import { writeWordText } from './word-text.ts';
+import { type LoadedWord, readingOf, type WordProblem } from './word-problem.ts';
 import { attributeOf, childOf } from './xml.ts';
 import { openZip, type ZipArchive } from './zip.ts';
 
@@ -33,9 +32,8 @@ export async function loadDocx({ bytes, address, parseXml }: WordOpening): Promi
       styles,
       numbering: new Numbering(await parts.read('numbering'), styles),
     });
-    if (blocks.length === 0) return fail('no-text');
     const title = parts.core?.getElementsByTagNameNS('*', 'title')[0]?.textContent?.trim();
-    return { reading: writeWordText(blocks, { address, title: title || null }), problem: null };
+    return readingOf(blocks, { address, title: title || null });
   } catch {
     return fail('damaged');
   }

@@ -2,8 +2,7 @@ import { DocxStyles } from './docx-styles.ts';
 import type { WordOpening } from './load-docx.ts';
 import { Numbering } from './numbering.ts';
 import { readBlocks } from './word-blocks.ts';
-import type { LoadedWord } from './word-problem.ts';
-import { writeWordText } from './word-text.ts';
+import { type LoadedWord, readingOf } from './word-problem.ts';
 import { childOf } from './xml.ts';
 
 /**
@@ -27,8 +26,7 @@ export function loadWordXml({ xml, address, parseXml }: WordXmlOpening): LoadedW
       styles,
       numbering: new Numbering(find('numbering'), styles),
     });
-    if (blocks.length === 0) return { reading: null, problem: 'no-text' };
-    return { reading: writeWordText(blocks, { address, title: null }), problem: null };
+    return readingOf(blocks, { address, title: null });
   } catch {
     return { reading: null, problem: 'damaged' };
   }

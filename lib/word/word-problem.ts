@@ -1,4 +1,5 @@
-import type { WordReading } from './word-text.ts';
+import type { WordBlock } from './word-lines.ts';
+import { type WordFacts, type WordReading, writeWordText } from './word-text.ts';
 
 /**
  * Why a Word file gives no text. `not-word`: its bytes are something else; `password`: it asks for one; `old-doc`:
@@ -8,3 +9,9 @@ export type WordProblem = 'not-word' | 'password' | 'old-doc' | 'damaged' | 'no-
 
 /** What became of a file: its text, or why there is none. */
 export type LoadedWord = { reading: WordReading; problem: null } | { reading: null; problem: WordProblem };
+
+/** The text of a document's blocks; a document without any has none. */
+export function readingOf(blocks: readonly WordBlock[], facts: WordFacts): LoadedWord {
+  if (blocks.length === 0) return { reading: null, problem: 'no-text' };
+  return { reading: writeWordText(blocks, facts), problem: null };
+}
