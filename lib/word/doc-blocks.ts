@@ -19,7 +19,6 @@ import {
 
 /** Control characters of a `.doc`'s text (MS-DOC 2.4.1 and 2.8.29). */
 const mark = {
-  note: '\x02',
   cell: '\x07',
   tab: '\t',
   line: '\x0b',
@@ -37,8 +36,8 @@ export const readDocBlocks = (doc: DocFile): WordBlock[] => new DocReader(doc).r
 /** A paragraph as it was read. */
 interface Paragraph {
   line: WordLine;
-  /** The mark that ends it. */
-  end: string;
+  /** It ends with a cell's mark. */
+  endsCell: boolean;
   style: number;
   properties: Properties;
 }
@@ -128,10 +127,10 @@ class DocReader {
       }
       if (unit === mark.paragraph && numberOf(properties, property.deleted) !== 0) continue;
       const { style, properties: own } = this.#paragraphs.at(at);
-      yield { line, end: unit, style, properties: own };
+      yield { line, endsCell: unit === mark.cell, style, properties: own };
       line = emptyLine();
     }
-    if (line.text !== '') yield { line, end: mark.paragraph, style: 0, properties: new Map() };
+    if (line.text !== '') yield { line, endsCell: false, style: 0, properties: new Map() };
   }
 
   #addUnit(line: WordLine, { unit, position, properties }: DocUnit): void {

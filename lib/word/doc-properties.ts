@@ -13,8 +13,6 @@ export const property = {
   inTable: 0x2416,
   endsRow: 0x2417,
   depth: 0x6649,
-  endsInnerCell: 0x244b,
-  endsInnerRow: 0x244c,
   outline: 0x2640,
   listLevel: 0x260a,
   list: 0x460b,

@@ -4,8 +4,8 @@ import { append, emptyLine, makeTable, type WordBlock, type WordLine } from './w
 /** A paragraph inside a table. */
 interface TableParagraph {
   lines: readonly WordLine[];
-  /** The mark that ends it. */
-  end: string;
+  /** A cell ends with it. */
+  endsCell: boolean;
   properties: Properties;
 }
 
@@ -15,7 +15,6 @@ interface DocRow {
   edges: number[];
 }
 
-const cellMark = '\x07';
 /** Edges that differ by less are one, in twentieths of a point: drawn tables are not exact. */
 const sameEdge = 60;
 
@@ -26,7 +25,7 @@ export class DocTable {
   #cell = emptyLine();
 
   /** Takes the next paragraph of the table. */
-  add({ lines, end, properties }: TableParagraph): void {
+  add({ lines, endsCell, properties }: TableParagraph): void {
     const isInner = numberOf(properties, property.depth) > 1;
     if (!isInner && numberOf(properties, property.endsRow) !== 0) {
       this.#rows.push({ cells: this.#cells, edges: readEdges(properties.get(property.rowCells)) });
@@ -35,7 +34,7 @@ export class DocTable {
       return;
     }
     for (const line of lines) append(this.#cell, line, ' ');
-    if (isInner || end !== cellMark) return;
+    if (isInner || !endsCell) return;
     this.#cells.push(this.#cell);
     this.#cell = emptyLine();
   }
