@@ -143,7 +143,6 @@ function AddressLink({ address, among }: AddressLinkProps) {
   );
 }
 
-/** The way to the list from which the place's past is read; a private window says why there is none. */
 /** Other texts of this report, and the press that sets one of them beside it. */
 function Versions({ timeline, privateWindow, onCompareVersions }: TimelineProps) {
   return (
@@ -165,6 +164,7 @@ function Versions({ timeline, privateWindow, onCompareVersions }: TimelineProps)
   );
 }
 
+/** The way to the list from which the place's past is read; a private window says why there is none. */
 function OpenPast({ privateWindow, onReadPast }: Pick<TimelineProps, 'privateWindow' | 'onReadPast'>) {
   if (privateWindow) return <p class="aside">{i18n.t('past.private')}</p>;
   return (
