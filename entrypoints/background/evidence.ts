@@ -2,15 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import type { KeepingFacts } from '../../lib/snippets/make-snippet.ts';
 import { isKnownNormaliser, normaliseBody, normaliserVersion } from '../../lib/snippets/normalise-body.ts';
-import { timeWithOffset } from '../../lib/snippets/time-with-offset.ts';
+import { nowWithOffset } from '../pages/now.ts';
 import { sha256 } from '../pages/sha256.ts';
 import type { Reading } from './readings.ts';
-
-/** The time by this machine's clock, as records keep it. */
-export function timeNow(): string {
-  const now = new Date();
-  return timeWithOffset(now, now.getTimezoneOffset());
-}
 
 /** The facts that defend what is kept, its id aside: when it was kept and in which zone, and what the body was. */
 export async function gatherEvidence(
@@ -19,7 +13,7 @@ export async function gatherEvidence(
 ): Promise<Omit<KeepingFacts, 'id'> & { normalised: string }> {
   const normalised = normaliseBody(report.text);
   return {
-    keptAt: timeNow(),
+    keptAt: nowWithOffset(),
     keptZone: zone,
     bodyHash: await sha256(normalised),
     normaliser: normaliserVersion,

@@ -20,8 +20,9 @@ import { saveSnippet } from '../../lib/store/save-snippet.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { nowWithOffset } from '../pages/now.ts';
 import { refinedAnalysis } from './analysis.ts';
-import { bodyHashes, gatherEvidence, timeNow } from './evidence.ts';
+import { bodyHashes, gatherEvidence } from './evidence.ts';
 import { currentKnowledge } from './knowledge.ts';
 import type { Reading } from './readings.ts';
 import { answerFromStore } from './store.ts';
@@ -92,7 +93,7 @@ export function findPageSnippets(
     const hashOf = await bodyHashes(reading, snippets);
     const page = openPage(report);
     const places = anchorAll(snippets, page);
-    const at = timeNow();
+    const at = nowWithOffset();
     const checks = new Map<string, SnippetCheck>();
     const subjects = new Map<string, SnippetSubject>();
     const found = snippets.map((snippet, i): PageSnippet => {
