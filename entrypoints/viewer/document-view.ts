@@ -1,7 +1,4 @@
-import type { OutlineItem } from '../../components/viewer/viewer-props.ts';
-
-/** How large a document is shown: by a factor of its actual size, or as wide as the window allows. */
-export type Zoom = { kind: 'factor'; factor: number } | { kind: 'width' };
+import type { OutlineItem, ZoomChoice } from '../../components/viewer/viewer-props.ts';
 
 /** A document as it stands on the page; what the bar works on. */
 export interface DocumentView {
@@ -9,10 +6,10 @@ export interface DocumentView {
   readonly pageCount: number | null;
   /** The page that the reader is at, from 0. */
   readonly currentPage: number;
-  readonly zoom: Zoom;
+  readonly zoom: ZoomChoice;
   /** Its size against the actual one. */
   readonly factor: number;
-  setZoom(zoom: Zoom): void;
+  setZoom(zoom: ZoomChoice): void;
   goToPage(page: number): void;
   /** What the file itself says of its parts; empty where it says nothing. */
   readOutline(): Promise<OutlineItem[]>;

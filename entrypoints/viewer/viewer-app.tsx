@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { OriginalMenu } from '../../components/viewer/original-menu.tsx';
 import { Viewer } from '../../components/viewer/viewer.tsx';
-import type { OutlineItem, ZoomChoice } from '../../components/viewer/viewer-props.ts';
+import type { OutlineItem } from '../../components/viewer/viewer-props.ts';
 import { type OriginalSource, useOriginal } from '../pages/use-original.ts';
 import { Desk, type DeskState } from './desk.ts';
 import type { DocumentView } from './document-view.ts';
@@ -27,7 +27,7 @@ export function ViewerApp() {
       name={name}
       address={desk?.address ?? null}
       pages={view?.pageCount ? { current: view.currentPage + 1, count: view.pageCount } : null}
-      zoom={zoomChoice(view)}
+      zoom={view?.zoom ?? 'width'}
       factor={view?.factor ?? 1}
       outline={outline}
       find={state?.shown?.find ?? null}
@@ -35,9 +35,7 @@ export function ViewerApp() {
       fileActions={original ? <OriginalMenu {...original} /> : null}
       panel={state?.shown?.panel ? state.shown.position.side : null}
       onPage={(page) => view?.goToPage(page - 1)}
-      onZoom={(zoom) =>
-        view?.setZoom(zoom === 'width' ? { kind: 'width' } : { kind: 'factor', factor: zoom })
-      }
+      onZoom={(zoom) => view?.setZoom(zoom)}
       onOutline={(id) => view?.goToOutline(id)}
       onFind={(query) => finding?.find(query)}
       onFindStep={(by) => finding?.findStep(by)}
@@ -102,8 +100,4 @@ function useTitle(name: string | null): void {
 function originalSource(state: DeskState | undefined): OriginalSource | null {
   if (!state?.file || !state.readFrom) return null;
   return { file: state.readFrom, address: state.file.address, bytes: state.file.bytes };
-}
-
-function zoomChoice(view: DocumentView | null): ZoomChoice {
-  return view?.zoom.kind === 'factor' ? view.zoom.factor : 'width';
 }

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { OutlineItem } from '../../../components/viewer/viewer-props.ts';
-import type { DocumentView, Zoom } from '../document-view.ts';
+import type { OutlineItem, ZoomChoice } from '../../../components/viewer/viewer-props.ts';
+import type { DocumentView } from '../document-view.ts';
 import type { OpenPdf } from '../pdf-document.ts';
 import { Lane } from './lane.ts';
 import { findPageAt, findPagesIn, type PageRun, type Stretch } from './near-pages.ts';
@@ -44,7 +44,7 @@ export class PdfView implements DocumentView {
   readonly #views: PageView[];
   readonly #options: PdfViewOptions;
   readonly #listeners = new Set<() => void>();
-  #zoom: Zoom = { kind: 'width' };
+  #zoom: ZoomChoice = 'width';
   #scale = actualSize;
   #started = false;
   #current = 0;
@@ -101,7 +101,7 @@ export class PdfView implements DocumentView {
     return this.#current;
   }
 
-  get zoom(): Zoom {
+  get zoom(): ZoomChoice {
     return this.#zoom;
   }
 
@@ -110,7 +110,7 @@ export class PdfView implements DocumentView {
   }
 
   /** Shows pages in another size; what the reader is at stays where it is. */
-  setZoom(zoom: Zoom): void {
+  setZoom(zoom: ZoomChoice): void {
     this.#zoom = zoom;
     this.#fit();
   }
@@ -175,9 +175,9 @@ export class PdfView implements DocumentView {
     const widest = Math.max(...this.#views.map(({ page }) => page.getViewport({ scale: 1 }).width));
     const room = this.root.clientWidth;
     this.#scale =
-      this.#zoom.kind === 'factor'
-        ? this.#zoom.factor * actualSize
-        : Math.min(widestFit * actualSize, room > 0 ? room / widest : actualSize);
+      this.#zoom === 'width'
+        ? Math.min(widestFit * actualSize, room > 0 ? room / widest : actualSize)
+        : this.#zoom * actualSize;
     this.root.style.setProperty('--total-scale-factor', String(this.#scale));
   }
 

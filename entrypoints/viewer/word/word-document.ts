@@ -1,6 +1,6 @@
-import type { OutlineItem } from '../../../components/viewer/viewer-props.ts';
+import type { OutlineItem, ZoomChoice } from '../../../components/viewer/viewer-props.ts';
 import type { WordReading } from '../../../lib/word/word-text.ts';
-import type { DocumentView, Zoom } from '../document-view.ts';
+import type { DocumentView } from '../document-view.ts';
 import { setText, type WordView } from './word-view.ts';
 
 export interface WordDocumentOptions {
@@ -19,7 +19,7 @@ export class WordDocument implements DocumentView {
   readonly currentPage = 0;
   readonly view: WordView;
   readonly #onMove: () => void;
-  #zoom: Zoom = { kind: 'width' };
+  #zoom: ZoomChoice = 'width';
 
   constructor({ reading, place, signal, onMove }: WordDocumentOptions) {
     this.view = setText(reading, place.ownerDocument);
@@ -28,16 +28,16 @@ export class WordDocument implements DocumentView {
     signal.addEventListener('abort', () => this.view.root.remove(), { once: true });
   }
 
-  get zoom(): Zoom {
+  get zoom(): ZoomChoice {
     return this.#zoom;
   }
 
   /** A sheet always fits the window: by its width is its usual size. */
   get factor(): number {
-    return this.#zoom.kind === 'factor' ? this.#zoom.factor : 1;
+    return this.#zoom === 'width' ? 1 : this.#zoom;
   }
 
-  setZoom(zoom: Zoom): void {
+  setZoom(zoom: ZoomChoice): void {
     this.#zoom = zoom;
     this.view.root.style.setProperty('--zoom', String(this.factor));
     this.#onMove();
