@@ -39,13 +39,13 @@ export function* backupParts(
 ): Generator<string> {
   const { app, format, madeAt, appVersion, settings, damaged } = backup;
   const head = { app, format, madeAt, appVersion, settings, damaged };
+  const files = backup.files.flatMap((file) =>
+    packed.has(file.sha256) ? [{ ...file, bytes: packed.get(file.sha256) }] : [],
+  );
   yield `${JSON.stringify(head).slice(0, -1)}`;
   for (const name of carriedLists) {
     yield `,\n"${name}":[`;
     let first = true;
-    const files = backup.files.flatMap((file) =>
-      packed.has(file.sha256) ? [{ ...file, bytes: packed.get(file.sha256) }] : [],
-    );
     for (const record of name === 'files' ? files : backup[name]) {
       yield `${first ? '\n' : ',\n'}${JSON.stringify(record)}`;
       first = false;

@@ -104,7 +104,7 @@ export const register = {
     indexes: { 1: 'hash' },
     schema: keptTextSchema,
     // One hash is one text: the two differ in when and where it was seen.
-    merge: (mine, theirs) => (isBefore(theirs.keptAt, mine.keptAt) ? theirs : mine),
+    merge: firstKept,
   }),
   reports: plain<StoredReport>({
     key: 'id',
@@ -125,7 +125,7 @@ export const register = {
     upgrades: { 4: pastHeadToVersion4 },
     parts: { 4: { list: 'pastTexts', of: pastTextOfVersion3 } },
     // One address, or one text, is one report: what was read later is what the page says now.
-    merge: (mine, theirs) => (isBefore(mine.readAt, theirs.readAt) ? theirs : mine),
+    merge: laterRead,
   }),
   // Apart from the list, which is printed without them: a place's texts are some megabytes.
   pastTexts: plain<KeptPastText>({
@@ -133,7 +133,7 @@ export const register = {
     indexes: { 4: 'id' },
     schema: keptPastTextSchema,
     isPart: true,
-    merge: (mine, theirs) => (isBefore(mine.readAt, theirs.readAt) ? theirs : mine),
+    merge: laterRead,
   }),
   files: plain<KeptFile>({
     key: 'sha256',
@@ -141,7 +141,7 @@ export const register = {
     schema: keptFileSchema,
     unpack: unpackFile,
     // One hash is one file: the two differ in where and when it was read.
-    merge: (mine, theirs) => (isBefore(theirs.keptAt, mine.keptAt) ? theirs : mine),
+    merge: firstKept,
   }),
   ownTerms: edited<OwnTerm>({
     key: 'id',
@@ -273,6 +273,16 @@ function plain<Row>(entry: Omit<PlainList<Row>, 'kind'>): PlainList<Row> {
 
 function inner<Row>(entry: InnerList<Row>): InnerList<Row> {
   return entry;
+}
+
+/** Of what is the same by its key, the copy that was kept first. */
+function firstKept<Row extends { keptAt: string }>(mine: Row, theirs: Row): Row {
+  return isBefore(theirs.keptAt, mine.keptAt) ? theirs : mine;
+}
+
+/** Of a past report's entry, and of its text, the copy that was read later: both fall to the same side. */
+function laterRead<Row extends { readAt: string }>(mine: Row, theirs: Row): Row {
+  return isBefore(mine.readAt, theirs.readAt) ? theirs : mine;
 }
 
 /** By time, whatever the zones; at one moment by content, so that the order is the same on every machine. */
