@@ -8,6 +8,8 @@ import { median } from './quantile.ts';
 export interface Glyph {
   unit: string;
   place: PdfPlace | null;
+  /** Set as a superscript. */
+  raised: boolean;
 }
 
 /**
@@ -53,10 +55,10 @@ export function composeGlyphs(pieces: readonly Piece[]): Glyph[] {
   let before: Piece | null = null;
   for (const piece of pieces) {
     if (before && (isParted(before, piece, spread) || (piece.spaced && endsNumbering(glyphs))))
-      glyphs.push({ unit: ' ', place: null });
+      glyphs.push({ unit: ' ', place: null, raised: false });
     for (let i = 0; i < piece.str.length; i += 1) {
       const place = { page: piece.page, item: piece.item, at: piece.from + i };
-      glyphs.push({ unit: foldUnit(piece.str[i]!, piece.raised), place });
+      glyphs.push({ unit: foldUnit(piece.str[i]!, piece.raised), place, raised: piece.raised });
     }
     before = piece;
   }
@@ -94,7 +96,8 @@ function readSpread(pieces: readonly Piece[]): number | null {
   return null;
 }
 
-const gapOf = (before: Piece, piece: Piece): number =>
+/** The room between two pieces of one row, in heights of the larger type. */
+export const gapOf = (before: Piece, piece: Piece): number =>
   (piece.x0 - before.x1) / Math.max(before.size, piece.size);
 
 /** True where a blank between two pieces means something; `spread` is how far the line is spread. */

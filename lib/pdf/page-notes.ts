@@ -1,6 +1,7 @@
 import { noteLead } from '../terms/foot-notes.ts';
 import { parseMarkAt } from '../terms/note-marks.ts';
 import { printedBy } from './glyphs.ts';
+import { cutPiece } from './pieces.ts';
 import type { Row } from './rows.ts';
 
 /** Notes are set in type of at most this share of the text's. */
@@ -91,6 +92,22 @@ export class NoteFinder {
       return false;
     if (mark.style === 'bare' && !/^\s*[\p{Script=Han}“「《]/u.test(printed.slice(mark.end))) return false;
     this.#last = mark.number;
+    if (mark.style === 'bare') raiseLead(row, mark.end);
     return true;
   }
+}
+
+/**
+ * Has the number that leads a note read as the raised one that it answers to, as most offices set it: before words,
+ * `2万元以上项目`, its digits would be a figure's. `length` in UTF-16 units.
+ */
+function raiseLead(row: Row, length: number): void {
+  let left = length;
+  row.pieces = row.pieces.flatMap((piece) => {
+    if (left <= 0) return [piece];
+    const parts = piece.str.length > left ? cutPiece(piece, left) : [piece];
+    left -= parts[0]!.str.length;
+    parts[0]!.raised = true;
+    return parts;
+  });
 }

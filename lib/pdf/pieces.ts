@@ -145,6 +145,17 @@ function cutAtBlanks(
   return spaced ? { x: at, y } : null;
 }
 
+/** The two parts of a piece, cut behind `length` of its units, set by the widths that type usually has. */
+export function cutPiece(piece: Piece, length: number): [Piece, Piece] {
+  const { from, str, x0, x1 } = piece;
+  const head = str.slice(0, length);
+  const x = x0 + ((x1 - x0) * widthOf(head)) / (widthOf(str) || 1);
+  return [
+    { ...piece, str: head, x1: x },
+    { ...piece, str: str.slice(length), from: from + length, x0: x },
+  ];
+}
+
 /** In characters of full width: what is not Latin fills its square, a blank is a quarter. */
 function widthOf(str: string): number {
   let width = 0;

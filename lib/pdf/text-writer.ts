@@ -49,7 +49,7 @@ export class PdfTextWriter {
       this.text += jointOf(last, glyphs[0]?.unit);
       const start = this.text.length;
       this.#writeGlyphs(glyphs);
-      this.#noteRaised(row, glyphs, start);
+      this.#noteRaised(glyphs, start);
       const { page, x0, x1, y, size } = row;
       this.lines.push({ start, end: this.text.length, page, x0, x1, y, size });
       last = glyphs.at(-1)?.unit;
@@ -80,11 +80,9 @@ export class PdfTextWriter {
     }
   }
 
-  #noteRaised(row: Row, glyphs: readonly Glyph[], start: number): void {
-    const raised = new Set(row.pieces.filter((piece) => piece.raised).map(({ item }) => item));
-    if (raised.size === 0) return;
-    glyphs.forEach(({ place }, i) => {
-      if (!place || !raised.has(place.item)) return;
+  #noteRaised(glyphs: readonly Glyph[], start: number): void {
+    glyphs.forEach(({ raised }, i) => {
+      if (!raised) return;
       const open = this.superscripts.at(-1);
       if (open && open.end === start + i) open.end += 1;
       else this.superscripts.push({ start: start + i, end: start + i + 1 });

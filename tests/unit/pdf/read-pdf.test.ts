@@ -252,6 +252,14 @@ describe('notes of a PDF', () => {
     expect(report.text).toContain('全年共有两千人次参加。');
   });
 
+  it('are led by a raised number where their own is set level with them', () => {
+    const words = '万元以上项目：指总投资达到这一数额、已经开工的项目。';
+    const level = (at: number): SetRun => ({ x: 80, y: 760 + at * 14, size: 9, str: `${at}${words}` });
+    const { report } = read(setPage([...setParagraph(school), level(1), level(2)]));
+    expect(report.text.split('\n').slice(1)).toEqual([`¹${words}`, `²${words}`]);
+    expect(report.superscripts.map(({ start, end }) => report.text.slice(start, end))).toEqual(['¹', '²']);
+  });
+
   it('are put together where a page break cuts them', () => {
     const [mark, line, rest] = foot(774);
     const first = setPage([...setParagraph(school), ...body(180), mark!, line!]);
