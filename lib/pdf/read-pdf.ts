@@ -2,6 +2,7 @@ import { plainReportText, type ReportText } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
 import { splitColumns } from './columns.ts';
 import { findContents } from './contents.ts';
+import { findLineNumbers } from './line-numbers.ts';
 import { findMargins, type MarginKind } from './margins.ts';
 import { NoteFinder } from './page-notes.ts';
 import { type FlowRow, joinLines } from './paragraphs.ts';
@@ -19,8 +20,8 @@ const fewestCharacters = 20;
 /** Print that is no part of the text, and why. */
 export interface LeftOut extends PdfPlace {
   str: string;
-  /** `watermark`: print over the page that is no part of its text. */
-  why: MarginKind | 'contents' | 'overprint' | 'off-page' | 'watermark';
+  /** `watermark`: print over the page that is no part of its text; `line-number`: counts the lines beside them. */
+  why: MarginKind | 'contents' | 'overprint' | 'off-page' | 'watermark' | 'line-number';
 }
 
 /** A PDF's text as it is read, with the way back to its pages. */
@@ -59,7 +60,9 @@ export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading 
   const offPage: Piece[] = [];
   const printed = pages.map((page, index) => readPieces(page, index, offPage));
   const watermarks = findWatermarks(printed);
-  const set = printed.map((page) => withoutPieces(page, watermarks));
+  const unmarked = printed.map((page) => withoutPieces(page, watermarks));
+  const lineNumbers = findLineNumbers(unmarked);
+  const set = unmarked.map((page) => withoutPieces(page, lineNumbers));
   const { rows, margins } = readMargins(set, dropped);
   const leftOut: LeftOut[] = [...margins].flatMap(([row, why]) =>
     row.pieces.map((piece) => leave(piece, why)),
@@ -72,6 +75,7 @@ export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading 
   );
   const { writer, notes } = writeParts(parts, pageNotes);
   leftOut.push(...[...watermarks].map((piece) => leave(piece, 'watermark')));
+  leftOut.push(...[...lineNumbers].map((piece) => leave(piece, 'line-number')));
   leftOut.push(...dropped.map((piece) => leave(piece, 'overprint')));
   leftOut.push(...offPage.map((piece) => leave(piece, 'off-page')));
   const report = plainReportText(writer.text, facts.address);

@@ -79,6 +79,55 @@ describe('watermarks', () => {
   });
 });
 
+describe('numbers of lines', () => {
+  const lines = [120, 180, 240].flatMap((y, i) => setParagraph(i === 1 ? school : harbour, { y }));
+  const text = [harbour, school, harbour];
+  const numberLeft = ({ y }: SetRun, number: number): SetRun => ({
+    x: 66 - String(number).length * 6,
+    y,
+    str: String(number),
+  });
+
+  it.each([
+    ['each line', 1],
+    ['every second line', 2],
+  ])('are left out where they count %s, over pages', (_how, step) => {
+    const page = (before: number) =>
+      setPage([
+        ...lines,
+        ...lines.flatMap((line, i) =>
+          (before + i + 1) % step === 0 ? [numberLeft(line, before + i + 1)] : [],
+        ),
+      ]);
+    const pages = [page(0), page(lines.length)];
+    expect(linesOf(...pages)).toEqual([...text, ...text]);
+    expect(leftOutOf('line-number', ...pages)).toMatch(/^(?:\d+)$/);
+  });
+
+  it('are left out beside the few lines of a last page, and beside its foot', () => {
+    const count = (from: number, runs: readonly SetRun[]) => [
+      ...runs,
+      ...runs.map((line, i) => numberLeft(line, from + i)),
+      { x: 280, y: 805, str: '— 9 —' },
+      numberLeft({ x: 0, y: 805, str: '' }, 1),
+    ];
+    const pages = [setPage(count(1, lines)), setPage(count(lines.length + 1, lines.slice(0, 2)))];
+    expect(linesOf(...pages).join('')).not.toMatch(/^\d/);
+    expect(linesOf(...pages).slice(0, 3)).toEqual(text);
+  });
+
+  it('are none of the numbers of a table’s rows', () => {
+    const rows = ['东港村', '西港村', '南港村', '北港村'].flatMap((name, i) => [
+      { x: 60, y: 120 + i * 20, str: String(i + 1) },
+      { x: 140, y: 120 + i * 20, str: name },
+      { x: 260, y: 120 + i * 20, str: String(320 + i) },
+    ]);
+    expect(linesOf(setPage([...rows, ...setParagraph(harbour, { x: 60, y: 260, width: 36 })]))[0]).toBe(
+      '1\t东港村\t320',
+    );
+  });
+});
+
 describe('a table of contents', () => {
   const entry = (words: string, leader: string, number: string, y: number): SetRun[] => [
     { x: 80, y, str: words },
