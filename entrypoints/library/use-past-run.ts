@@ -48,14 +48,15 @@ export function usePastRun(of: {
     setWorking(null);
     setSummary(became);
   };
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    // There is nothing to end before a place is known: a run may be begun before this effect is.
+    if (place === null) return undefined;
+    return () => {
       running.current?.abort();
       end(null);
       setStates(new Map());
-    },
-    [place?.key],
-  );
+    };
+  }, [place?.key]);
   const read = async (rows: readonly PastRow[]) => {
     if (place === null || running.current !== null || rows.length === 0) return;
     const answered = grants.ask(rows.flatMap(({ href }) => href ?? []));
