@@ -28,6 +28,8 @@ const pieces = {
     pattern: /(?<=[”’》）)一-龥])[〔[(（]\d{1,2}[〕\])）](?=[一-龥“])/gu,
     sample: '“一网通办”[6]业务',
   },
+  /** A raised digit leads to a note wherever it stands, but for one of a unit: m². */
+  raisedNote: { pattern: /(?<![A-Za-z])[⁰¹²³⁴-⁹]{1,3}/gu, sample: '空气质量优良率²' },
   openedQuote: { pattern: /^[“‘][^”’]*$/u, sample: '“一网通办' },
   closedQuote: { pattern: /^[^“‘]*[”’]$/u, sample: '一网通办”' },
   closedBracket: { pattern: /^[^(（]*[)）]/u, sample: '含代建)厂房' },
@@ -145,6 +147,7 @@ export function clean(phrase: string): string {
   const closed = phrase
     .replace(pieces.blanks.pattern, '')
     .replace(pieces.noteInside.pattern, '')
+    .replace(pieces.raisedNote.pattern, '')
     .replace(pieces.outerMarks.pattern, '');
   // A mark that lost its partner to the cut goes too.
   const opened = pieces.openedQuote.pattern.test(closed) ? closed.slice(1) : closed;

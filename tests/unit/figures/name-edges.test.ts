@@ -26,6 +26,16 @@ describe('what a figure is compared with', () => {
   });
 });
 
+describe('the raised number of a note', () => {
+  it.each([
+    ['疏浚航道水深保证率达96.5%⁴。', '疏浚航道水深保证率'],
+    ['近岸水质优良率²达到91%。', '近岸水质优良率'],
+    ['新建泊位40个¹²，其中深水泊位占85%。', '新建泊位'],
+  ])('is no part of a name: %s', (text, name) => {
+    expect(namesOf(text)[0]).toBe(name);
+  });
+});
+
 describe('how a growth rate was worked out', () => {
   it.each([
     ['契税收入同口径增长6.2%。', '契税收入', '同口径'],
