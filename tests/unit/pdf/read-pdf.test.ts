@@ -45,6 +45,35 @@ describe('lines of a PDF', () => {
     expect(linesOf(setPage(runs))).toEqual(paragraphs);
   });
 
+  it('go on behind full stops at the edge where so many stand there that they end no paragraphs', () => {
+    const sentence = '全年安全生产检查共出动一千二百人次，整改隐患三百余处，无一事故。';
+    const paragraphs = [1, 2, 1, 2, 1, 2, 1, 2].map((times) => sentence.repeat(times) + harbour);
+    let y = 80;
+    const runs = paragraphs.flatMap((text) => {
+      const lines = setParagraph(text, { y: y + 20, indent: 0, width: sentence.length });
+      y = last(lines).y;
+      return lines;
+    });
+    expect(linesOf(setPage(runs))).toEqual(paragraphs);
+  });
+
+  it.each([
+    ['a dash', '——按年推进的老码头改造包括泊位加固和航道疏浚，沿线商铺一并更新。'],
+    ['the mark of a note', '①，盘活闲置厂房两万平方米，新增泊位三个，沿线商铺一并更新。'],
+  ])('go on with a line that begins with %s', (_what, rest) => {
+    const paragraph = `推进港区、渔区和城区联动发展，重点实施临澜老港的联合更新${rest}`;
+    const runs = setParagraph(paragraph, { width: 30 });
+    expect(rest.startsWith(runs[1]!.str)).toBe(true);
+    expect(linesOf(setPage([...setParagraph(school, { y: 40 }), ...runs]))).toEqual([school, paragraph]);
+  });
+
+  it('part at notes in the text’s own type that count on, [1] and [2]', () => {
+    const notes = [1, 2].map((number) => `[${number}]湾长制设在近岸海域，负责人组织保护海湾并接受公众监督。`);
+    const runs = notes.map((str, i) => ({ x: 80, y: 300 + i * 20, str }));
+    const lines = linesOf(setPage([...setParagraph(harbour), ...setParagraph(school, { y: 180 }), ...runs]));
+    expect(lines).toEqual([harbour, school, ...notes]);
+  });
+
   it('part where short lines end at one place', () => {
     const items = ['甲村码头', '乙村学校', '丙村公路'].map((str, i) => ({ x: 104, y: 240 + i * 20, str }));
     expect(linesOf(setPage([...setParagraph(harbour), ...items]))).toEqual([
@@ -95,6 +124,39 @@ describe('lines of a PDF', () => {
     ];
     expect(read(setPage(runs)).report.text).toContain(whole);
   });
+});
+
+describe('a title over two lines', () => {
+  const middle = 80 + 15 * 12;
+  const centred = (y: number, size: number, str: string): SetRun => ({
+    x: middle - (size * str.length) / 2,
+    y,
+    size,
+    str,
+  });
+  const body = [160, 220, 280].flatMap((y) => setParagraph(harbour, { y }));
+
+  it.each([
+    ['that fills its column', 22, '关于临澜镇上一年工作情况和今年', '工作安排的报告'],
+    ['that its writer broke', 22, '临澜镇人民政府', '工作报告'],
+    [
+      'in the text’s own type',
+      12,
+      '在临澜镇第六届人民代表大会全体代表会议上所作的关于镇人民政府',
+      '工作报告',
+    ],
+  ])('is one line: %s', (_how, size, first, second) => {
+    const lines = linesOf(setPage([centred(80, size, first), centred(112, size, second), ...body]));
+    expect(lines).toEqual([first + second, harbour, harbour, harbour]);
+  });
+
+  it.each([['（2025年7月16日）'], ['——在镇人民代表大会上'], ['2025年7月16日']])(
+    'ends before what stands below it: %s',
+    (below) => {
+      const lines = linesOf(setPage([centred(80, 22, '工作报告'), centred(112, 22, below), ...body]));
+      expect(lines.slice(0, 2)).toEqual(['工作报告', below]);
+    },
+  );
 });
 
 describe('characters of a PDF', () => {

@@ -1,0 +1,166 @@
+import { type Layout, readLayout } from '../text/print/layout.ts';
+import { closesStatement } from '../text/print/marks.ts';
+import { median, quantile } from './quantile.ts';
+import { type Row, usualSize } from './rows.ts';
+
+/** A printed line with the region (a column of a page) in which it stands. */
+export interface FlowRow {
+  row: Row;
+  region: number;
+  /** A table stands before it. */
+  opens: boolean;
+}
+
+/** Edges of a region's text: where its lines begin and end. */
+export interface Edges {
+  left: number;
+  right: number;
+}
+
+/** A line that begins this many characters further in is indented, */
+export const indented = 1.2;
+/** no paragraph begins further in. */
+const furthest = 3.5;
+/** A full line leaves this many characters of room, and what the next line begins with may be wider. */
+const room = 1.3;
+/** Lines further apart than this many usual distances part paragraphs. */
+export const wideGap = 1.35;
+/** Fewer lines than these have the edges of the whole document. */
+const fewLines = 4;
+/** So large a share of the lines begins indented, or behind a gap, where paragraphs do. */
+const habit = 0.06;
+/** Full lines end a paragraph by chance: so many times as often as that they end sentences where sentences go on. */
+const oftener = 3;
+/** So few paragraphs show nothing of it. */
+const fewParagraphs = 5;
+
+/** How a document is set. */
+export interface Setting {
+  edges: Map<number, Edges>;
+  /** The usual distance of baselines, in heights of the type. */
+  leading: number;
+  /** Paragraphs begin indented. */
+  indents: boolean;
+  /** Paragraphs are set apart by space. */
+  gaps: boolean;
+  /** Full lines with a full stop at their end are so many that most of them go on. */
+  flush: boolean;
+  /** Height of the text's own type. */
+  size: number;
+  /** What the words say of each line's end. */
+  endings: (Layout['lines'][number] | undefined)[];
+}
+
+/** Reads how lines are set; `texts` are what they print. */
+export function readSetting(rows: readonly FlowRow[], texts: readonly string[]): Setting {
+  const edges = readEdges(rows);
+  const leadings: number[] = [];
+  let inset = 0;
+  rows.forEach(({ row, region, opens }, i) => {
+    const before = rows[i - 1];
+    if (before?.region === region && !opens) leadings.push((row.y - before.row.y) / row.size);
+    const shift = (row.x0 - edges.get(region)!.left) / row.size;
+    if (shift > indented && shift < furthest) inset += 1;
+  });
+  const text = texts.join('\n');
+  const byStart = new Map(readLayout(text).lines.map((line) => [line.start, line]));
+  let start = 0;
+  const endings = texts.map((line) => {
+    const found = byStart.get(start);
+    start += line.length + 1;
+    return found;
+  });
+  const leading = median(leadings);
+  const wide = leadings.filter((distance) => distance > leading * wideGap).length;
+  const enough = Math.max(2, rows.length * habit);
+  const size = usualSize(
+    rows.flatMap(({ row }) => row.pieces),
+    2,
+  );
+  const flush = readFlush({ rows, texts, edges });
+  return { edges, leading, indents: inset >= enough, gaps: wide >= enough, flush, size, endings };
+}
+
+/**
+ * Whether most full lines that end with a statement go on: the last line of a paragraph is full by chance alone, once
+ * in as many paragraphs as a line has characters, and the document has many more such lines than that.
+ */
+function readFlush(input: {
+  rows: readonly FlowRow[];
+  texts: readonly string[];
+  edges: ReadonlyMap<number, Edges>;
+}): boolean {
+  const { rows, texts, edges } = input;
+  let full = 0;
+  let short = 0;
+  const widths: number[] = [];
+  rows.slice(0, -1).forEach((row, i) => {
+    const { left, right } = edges.get(row.region)!;
+    widths.push((right - left) / row.row.size);
+    if (!closesStatement(texts[i]!)) return;
+    if (isFull(row, texts[i + 1]!, edges)) full += 1;
+    else short += 1;
+  });
+  const byChance = (short * 2 * room) / Math.max(1, median(widths));
+  return short >= fewParagraphs && full > byChance * oftener + 2;
+}
+
+/** The edges of each region: the leftmost place where many lines begin, and where most of its full lines end. */
+function readEdges(rows: readonly FlowRow[]): Map<number, Edges> {
+  const all = edgesOf(rows);
+  const edges = new Map<number, Edges>();
+  for (const [region, own] of Map.groupBy(rows, (row) => row.region)) {
+    const { left, right } = edgesOf(own);
+    // A few lines show no edge of their own.
+    const few = own.length < fewLines && left > all.left - 1 && right < all.right + 1;
+    edges.set(region, few ? all : { left, right });
+  }
+  return edges;
+}
+
+function edgesOf(rows: readonly FlowRow[]): Edges {
+  return {
+    left: quantile(
+      rows.map(({ row }) => row.x0),
+      0.1,
+    ),
+    right: usualEnd(rows),
+  };
+}
+
+/** The place at which most print ends its lines, to a character's width: short lines weigh little, notes may be set wider. */
+function usualEnd(rows: readonly FlowRow[]): number {
+  const lines = rows.map(({ row }) => row).sort((a, b) => b.x1 - a.x1);
+  const reach = lines[0]!.size * room;
+  let best = { print: 0, end: lines[0]!.x1 };
+  let next = 0;
+  let print = 0;
+  for (const line of lines) {
+    for (; next < lines.length && lines[next]!.x1 > line.x1 - reach; next += 1)
+      print += lengthOf(lines[next]!);
+    if (print > best.print) best = { print, end: line.x1 };
+    print -= lengthOf(line);
+  }
+  return best.end;
+}
+
+const lengthOf = ({ x0, x1 }: Row): number => x1 - x0;
+
+/** By how many characters a line begins further in than its region. */
+export function indentOf({ row, region }: FlowRow, { edges }: Pick<Setting, 'edges'>): number {
+  return (row.x0 - edges.get(region)!.left) / row.size;
+}
+
+/** Whether a line left no room for what the next one, `next`, begins with. */
+export function isFull({ row, region }: FlowRow, next: string, edges: ReadonlyMap<number, Edges>): boolean {
+  const left = (edges.get(region)!.right - row.x1) / row.size;
+  return left < Math.max(room, unbreakable(next) + 0.3);
+}
+
+/** Width in characters of what print never cuts at the start of a line: a number or word, or one character, and closing marks after it. */
+function unbreakable(text: string): number {
+  const run = /^(?:[\d.,%％A-Za-z/+-]+|.)?[，、。；：！？）)”》%％]*/u.exec(text)![0];
+  let width = 0;
+  for (const character of run) width += character.charCodeAt(0) < 0x100 ? 0.55 : 1;
+  return width;
+}
