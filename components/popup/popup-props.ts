@@ -1,5 +1,5 @@
-import type { Figure } from '../../lib/analysis/figure.ts';
 import type { Evidence, ReportGenre, ReportIdentity } from '../../lib/analysis/report-identity.ts';
+import type { Weighty } from '../../lib/figures/weight/choose-weightiest.ts';
 import type { PageFile } from '../../lib/portals/page-files.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import type { AnnouncedKind } from '../../lib/text/file-address.ts';
@@ -23,8 +23,8 @@ export type PopupPage =
       identity: ReportIdentity;
       figureCount: number;
       termCount: number;
-      /** The five core figures, by the published rule; fewer when the report has fewer. */
-      core: { figure: Figure; index: number }[];
+      /** The five weightiest figures, by the published rule; fewer when the report has fewer. */
+      core: Weighty[];
       timeline: TimelineView;
       /** What was kept of this report. */
       snippets: Snippet[];

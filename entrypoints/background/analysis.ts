@@ -6,6 +6,7 @@ import {
   type FigureCorrection,
   figureCorrection,
 } from '../../lib/figures/corrections.ts';
+import { weighFigures } from '../../lib/figures/weight/weigh-figures.ts';
 import type { Refinement, TermFacts } from '../../lib/protocol/shapes.ts';
 import { refine } from '../../lib/reading/analyse.ts';
 import { correctionsOfReport } from '../../lib/store/corrections.ts';
@@ -47,15 +48,16 @@ export async function refinedAnalysis(reading: Reading): Promise<Refinement> {
 
 /** The analysis as the reader has set it right on an earlier visit. Corrections are never kept with a reading: they may change. */
 async function corrected(report: ReportText, analysis: Analysis): Promise<Analysis> {
-  return { ...analysis, figures: await correctFigures(report, analysis.figures) };
+  return { ...analysis, figures: await correctFigures(report, analysis) };
 }
 
-/** A report's figures as the reader has set them right. */
+/** A report's figures as the reader has set them right, weighed anew. */
 export async function correctFigures(
   report: Pick<ReportText, 'text' | 'address'>,
-  figures: readonly Figure[],
+  { figures, relations }: Pick<Analysis, 'figures' | 'relations'>,
 ): Promise<Figure[]> {
-  return applyCorrections(figures, await loadCorrections(report), report.text);
+  const corrected = applyCorrections(figures, await loadCorrections(report), report.text);
+  return weighFigures(corrected, relations);
 }
 
 /** What the reader said of this report's figures; a store that fails costs the corrections, not the marks. */

@@ -11,7 +11,7 @@ import type { Reading } from './readings.ts';
 export async function readRecorded(past: PastSource): Promise<RecordedReport> {
   const { id, address, readAt, bodyHash } = past;
   const { text, analysis } = await readKeptPast(past);
-  const figures = await correctFigures({ text, address }, analysis.figures);
+  const figures = await correctFigures({ text, address }, analysis);
   return asRecorded({ text, analysis: { ...analysis, figures } }, { id, address, readAt, bodyHash });
 }
 

@@ -1,7 +1,10 @@
-import { chooseCoreFigures } from '../../lib/figures/core-figures.ts';
+import { chooseWeightiest } from '../../lib/figures/weight/choose-weightiest.ts';
 import type { TabReading } from '../../lib/protocol/shapes.ts';
 import { firstAnalysis, refinedAnalysis } from './analysis.ts';
 import type { Reading } from './readings.ts';
+
+/** How many figures a glance holds. */
+const mostCore = 5;
 
 /** What badge and popup show of a report in its tab: the refined reading once there is one, else the first. */
 export async function shownReading(
@@ -25,7 +28,7 @@ export async function shownReading(
       goals: figures.filter(({ goal }) => goal).length,
       terms: new Set(terms.map(({ term }) => term)).size,
     },
-    core: chooseCoreFigures(analysis),
+    core: chooseWeightiest(analysis, mostCore),
     failure: null,
   };
 }

@@ -37,6 +37,8 @@ export interface Reading {
   goal: string | null;
   /** The rule of the aspect; `null` where no word decided and it is the plain level. */
   aspect: string | null;
+  /** The rows of the weight that apply: what it is, then what is added. */
+  weight: string[];
   /** In text order, inside the figure. */
   parts: ReadingPart[];
 }
@@ -74,7 +76,9 @@ export interface Figure extends Span {
   /** True only where the text promises it. */
   goal: boolean;
   approx: Approx;
-  /** Marked by default, by the rule that the README publishes. */
+  /** How much it matters by the rule that the README publishes, never by good news or bad; 0 for what is only mentioned. */
+  weight: number;
+  /** Weighs enough to be marked at 常规. */
   headline: boolean;
   /** Names of fields above that the text implies and does not print. */
   inferred: (keyof Figure)[];

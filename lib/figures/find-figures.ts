@@ -36,6 +36,7 @@ import { makeTextFigure } from './text-figures.ts';
 import { inferPeriod } from './times/infer-period.ts';
 import { readSectionTimes, type SectionTime } from './times/section-times.ts';
 import { findSpokenSpans, type SpokenSpan } from './times/spoken-spans.ts';
+import { weighFigures } from './weight/weigh-figures.ts';
 
 /** The figures of a report and how they speak of each other. */
 export interface FoundFigures {
@@ -83,10 +84,9 @@ export function findFigures(input: FigureInput): FoundFigures {
   input.watchNames?.(figures, byRules);
   settleTied(figures, ties);
   const fromCells = readCells(input, { cells, normalised, times });
-  return {
-    figures: [...figures, ...fromCells].sort((a, b) => a.start - b.start),
-    relations: [...toRelations(ties, figures), ...toRelations(findColumnTies(cells), fromCells)],
-  };
+  const relations = [...toRelations(ties, figures), ...toRelations(findColumnTies(cells), fromCells)];
+  const all = [...figures, ...fromCells].sort((a, b) => a.start - b.start);
+  return { figures: weighFigures(all, relations), relations };
 }
 
 /** All that was read of a text's numbers; lists go by the numbers' indexes. */

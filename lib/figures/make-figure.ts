@@ -2,7 +2,7 @@ import type { Approx, Aspect, Figure, FigureKind, FigureStatus, ReadingPart } fr
 import { findMeasured, type IndicatorIndex, parseScope } from '../knowledge/indicators.ts';
 import type { Span } from '../text/span.ts';
 import type { UnitGroup } from '../text/unit-row.ts';
-import { isHeadline } from './kinds/headline.ts';
+import { asideOf } from './weight/weigh-figures.ts';
 
 /** A field's value with its warrant: whether the text prints it or implies it, and the rule that decided. */
 export interface Warranted<T> {
@@ -56,6 +56,9 @@ export interface FigureDraft extends Span {
 /** Fields whose warrant is kept, in the order of `Figure`. */
 const warranted = ['indicator', 'unit', 'aspect', 'period', 'status'] as const;
 
+/** A figure is weighed when all others and their ties are known. */
+const unweighed = { weight: 0, headline: false };
+
 /**
  * The one constructor of figures, for running text and for tables: a field and its warrant arrive together, so that
  * nothing printed reads 推定 and nothing implied reads as printed. An empty field is never called inferred.
@@ -84,7 +87,7 @@ export function makeFigure(draft: FigureDraft, indicators: IndicatorIndex): Figu
     status: draft.status.value,
     goal: draft.goal.value,
     approx: draft.approx,
-    headline: isHeadline({ kind, group, unit, value: Math.abs(draft.value), inNotes, threshold }),
+    ...unweighed,
     inferred: warranted.filter((field) => draft[field].inferred && draft[field].value !== null),
     reading: {
       rule: draft.rule,
@@ -94,6 +97,7 @@ export function makeFigure(draft: FigureDraft, indicators: IndicatorIndex): Figu
       status: draft.status.rule ?? 'half',
       goal: draft.goal.rule,
       aspect: draft.aspect.rule,
+      weight: asideOf({ inNotes, threshold }),
       parts: draft.parts,
     },
     section: draft.section,

@@ -1,6 +1,7 @@
 import type { Figure } from '../analysis/figure.ts';
 import { type Relation, relateFigures } from '../analysis/relation.ts';
 import type { TermHit } from '../analysis/term-hit.ts';
+import { keyWeight, normalWeight } from '../analysis/weight-levels.ts';
 import type { TermRank } from '../terms/paint-policy.ts';
 import { statementEnds } from '../text/print/marks.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -33,8 +34,17 @@ export interface MarkChoice {
 /** Characters for which marks are counted together, from the text's start on. */
 const budgetWindow = 1000;
 
-/** Marks in one such window: 12 is the design's density for 常规; 要点 shows under half of it, 全部 everything. */
-const most: Record<PaintLevel, number> = { off: 0, key: 5, normal: 12, all: Number.POSITIVE_INFINITY };
+/**
+ * What a level shows: figures from a weight on, and so many marks in 1,000 characters. 12 is the design's density for
+ * 常规, counted in every window, so that no paragraph is a rash; 要点 shows under half as many, the weightiest of the
+ * whole report wherever they stand; 全部 shows everything.
+ */
+const levels: Record<PaintLevel, { from: number; most: number; window: number }> = {
+  off: { from: Number.POSITIVE_INFINITY, most: 0, window: budgetWindow },
+  key: { from: keyWeight, most: 5, window: Number.POSITIVE_INFINITY },
+  normal: { from: normalWeight, most: 12, window: budgetWindow },
+  all: { from: 0, most: Number.POSITIVE_INFINITY, window: budgetWindow },
+};
 
 /** Characters between a level and its growth that still read as one (，按可比价格计算同比增长: 12). */
 const longestBridge = 14;
@@ -50,9 +60,9 @@ const paintedRanks: Record<PaintLevel, ReadonlySet<TermRank>> = {
 };
 
 /**
- * Chooses what is painted, in text order and without overlaps: headline figures and goals, a level and its growth
- * as one mark, then terms. Every 1,000 characters, from the text's start on, hold at most the level's number of marks; over it terms go
- * first (first uses before own notes), then figures without an indicator, then the later ones.
+ * Chooses what is painted, in text order and without overlaps: figures that weigh enough for the level, a level and its
+ * growth as one mark, then terms. Over the level's number of marks terms go first (first uses before own notes), then
+ * the lighter figures, of equals the later.
  */
 export function chooseMarks(choice: MarkChoice): Mark[] {
   if (choice.level === 'off') return [];
@@ -63,13 +73,13 @@ export function chooseMarks(choice: MarkChoice): Mark[] {
 
 function figureMarks({ text, figures, relations, level }: MarkChoice): Mark[] {
   const related = relateFigures(figures, relations);
-  const shown = figures.map((figure) => level === 'all' || figure.headline || figure.goal);
+  const { from } = levels[level];
   const marks: Mark[] = [];
   const markOf = new Map<Figure, Mark>();
   const order = [...figures.keys()].sort((a, b) => figures[a]!.start - figures[b]!.start);
   for (const i of order) {
     const figure = figures[i]!;
-    if (!shown[i]) continue;
+    if (figure.weight < from) continue;
     const spokenOf = related.levelOf(figure);
     const level = spokenOf === null ? undefined : markOf.get(spokenOf);
     const last = marks.at(-1);
@@ -125,10 +135,11 @@ function endOfTerm({ end, note }: TermHit, text: string): number {
 }
 
 function withinBudget(marks: Mark[], choice: MarkChoice): Mark[] {
-  const windows = Map.groupBy(marks, (mark) => Math.floor(mark.start / budgetWindow));
+  const { most, window } = levels[choice.level];
+  const windows = Map.groupBy(marks, (mark) => Math.floor(mark.start / window));
   return [...windows].flatMap(([index, inside]) => {
-    const length = Math.min(budgetWindow, choice.text.length - index * budgetWindow);
-    const budget = Math.ceil((most[choice.level] * length) / budgetWindow);
+    const length = Math.min(window, choice.text.length - (index === 0 ? 0 : index * window));
+    const budget = Math.ceil((most * length) / budgetWindow);
     if (inside.length <= budget) return inside;
     return inside
       .map((mark) => ({ mark, weight: weightOf(mark, choice) }))
@@ -138,9 +149,11 @@ function withinBudget(marks: Mark[], choice: MarkChoice): Mark[] {
   });
 }
 
-/** What stays when there is too much: figures before terms, named ones before bare counts, own notes before first uses. */
+/** Less than any figure weighs, for terms. */
+const termWeight = { other: -2, ownNote: -1 };
+
+/** What stays when there is too much: a mark weighs as much as the weightiest figure that it covers. */
 function weightOf(mark: Mark, { figures, ranks }: MarkChoice): number {
-  if (mark.term !== null) return ranks[mark.term] === 'own-note' ? 1 : 0;
-  const covered = mark.figures.map((i) => figures[i]!);
-  return covered.some((figure) => figure.indicator !== null) ? 3 : 2;
+  if (mark.term !== null) return ranks[mark.term] === 'own-note' ? termWeight.ownNote : termWeight.other;
+  return Math.max(...mark.figures.map((i) => figures[i]!.weight));
 }

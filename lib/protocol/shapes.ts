@@ -5,6 +5,7 @@ import type { EarlierReports } from '../compare/earlier-reports.ts';
 import type { OtherVersion } from '../compare/other-versions.ts';
 import type { PageComparison } from '../compare/page-comparison.ts';
 import type { PlaceRecord } from '../compare/place-record.ts';
+import type { Weighty } from '../figures/weight/choose-weightiest.ts';
 import type { GlossaryEntry, GlossarySense } from '../knowledge/glossary.ts';
 import type { PastHead } from '../records/past-report.ts';
 import type { DocumentFormat, Snippet } from '../records/snippet.ts';
@@ -37,8 +38,8 @@ export interface TabReading {
   evidence: Evidence[];
   identity: ReportIdentity | null;
   counts: { figures: number; goals: number; terms: number };
-  /** At most five, chosen by `chooseCoreFigures`, with their indexes among the report's figures. */
-  core: { figure: Figure; index: number }[];
+  /** At most five, chosen by `chooseWeightiest`. */
+  core: Weighty[];
   failure: FailureCode | null;
 }
 

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { FigureInput, NameWatch } from '../figures/figure-input.ts';
 import { findFigures } from '../figures/find-figures.ts';
 import { refineFigures } from '../figures/refine-figures.ts';
+import { weighFigures } from '../figures/weight/weigh-figures.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { nameIdentity, type SaidOfReport } from '../reports/named-identity.ts';
 import { readIdentity } from '../reports/read-identity.ts';
@@ -46,9 +47,10 @@ export function analyse(
  * Never moves or adds a figure.
  */
 export function refine(analysis: Analysis, words: Words, report: ReportText, knowledge: Knowledge): Analysis {
+  const figures = refineFigures(analysis.figures, figureInput(readPrint(report), knowledge, analysis), words);
   return {
     ...analysis,
-    figures: refineFigures(analysis.figures, figureInput(readPrint(report), knowledge, analysis), words),
+    figures: weighFigures(figures, analysis.relations),
     terms: refineTerms(analysis.terms, report.text, words),
   };
 }

@@ -11,6 +11,7 @@ const proofs: Record<string, () => Promise<ProofRow[]>> = {
   snippets: async () => (await import('./snippets.ts')).proofSnippets(),
   saves: async () => (await import('./saves.ts')).proofSaves(),
   links: async () => (await import('./links.ts')).proofLinks(),
+  weights: async () => (await import('./weights.ts')).proofWeights(),
   corpus: async () =>
     (await import('./corpus.ts')).proofCorpus({
       directory: positionals.find((word) => !(word in proofs)) ?? null,

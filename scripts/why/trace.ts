@@ -37,6 +37,7 @@ function traceFigure(figure: Figure, sampleOf: SampleOf): string[] {
     line('period', `${figure.period ?? '(none)'}${mark('period')}`, reading.period, sampleOf),
     line('status', `${figure.status}${mark('status')}`, reading.status, sampleOf),
     line('goal', figure.goal ? 'yes' : 'no', reading.goal, sampleOf),
+    ...reading.weight.map((rule) => line('weight', `${figure.weight}`, rule, sampleOf)),
   ];
 }
 

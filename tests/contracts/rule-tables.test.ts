@@ -18,6 +18,7 @@ function rulesOf(text: string): Set<string> {
     reading.status,
     reading.goal,
     reading.aspect,
+    ...reading.weight,
   ]);
   return new Set([...ids, ...relations.map(({ reading }) => reading.rule)].filter((id) => id !== null));
 }

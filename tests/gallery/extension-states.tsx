@@ -1,9 +1,10 @@
 import { Popup } from '../../components/popup/popup.tsx';
 import type { FileWay, PopupProps } from '../../components/popup/popup-props.ts';
 import { SnippetEditor } from '../../components/snippets/snippet-editor.tsx';
+import { chooseWeightiest } from '../../lib/figures/weight/choose-weightiest.ts';
 import type { PageFile } from '../../lib/portals/page-files.ts';
 import type { GalleryState } from './gallery.tsx';
-import { figures, identity, snippet, timeline } from './samples.ts';
+import { figures, identity, relations, snippet, timeline } from './samples.ts';
 
 const nothing = () => {};
 
@@ -15,7 +16,7 @@ export function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
       identity,
       figureCount: figures.length,
       termCount: 3,
-      core: figures.slice(0, 5).map((figure, index) => ({ figure, index })),
+      core: chooseWeightiest({ figures, relations }, 5),
       timeline,
       snippets: [snippet({ note: '核对过原文。', tags: ['税收'] })],
       find: null,

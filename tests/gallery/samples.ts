@@ -8,6 +8,7 @@ import type { Figure } from '../../lib/analysis/figure.ts';
 import type { Relation } from '../../lib/analysis/relation.ts';
 import type { ReportIdentity } from '../../lib/analysis/report-identity.ts';
 import type { TermHit } from '../../lib/analysis/term-hit.ts';
+import { weighFigures } from '../../lib/figures/weight/weigh-figures.ts';
 import type { GlossaryEntry, GlossarySource } from '../../lib/knowledge/glossary.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import type { Section } from '../../lib/text/print/section.ts';
@@ -33,7 +34,6 @@ export function figure(printed: string, fields: Partial<Figure> = {}): Figure {
   return madeFigure({
     ...place,
     period: '2024H1',
-    headline: true,
     inferred: ['period'],
     reading: {
       ...madeReading,
@@ -54,7 +54,7 @@ const growths: readonly [number, number][] = [
   [3, 2],
 ];
 
-export const figures: Figure[] = [
+const read: Figure[] = [
   figure('12.46亿元', {
     indicator: '税收（累计完成）',
     indicatorId: 'tax-revenue',
@@ -102,7 +102,7 @@ export const figures: Figure[] = [
     inferred: ['period', 'indicator'],
   }),
   figure('512家', { indicator: '新增市场主体', value: 512, unit: '家' }),
-  figure('9家', { indicator: '“专精特新”企业', value: 9, unit: '家', headline: false }),
+  figure('9家', { indicator: '“专精特新”企业', value: 9, unit: '家' }),
   figure('96.5%', { indicator: '重点企业走访覆盖率', value: 96.5, unit: '%', kind: 'share' }),
   figure('318户', { indicator: '“两旧一村”改造签约', value: 318, unit: '户' }),
   figure('约42600平方米', { indicator: '拆除面积', value: 42_600, unit: '平方米', approx: 'about' }),
@@ -137,11 +137,14 @@ export const figures: Figure[] = [
 
 export const relations: Relation[] = growths.map(([from, to]) => ({
   kind: 'growth-of',
-  from: figures[from]!.start,
-  to: figures[to]!.start,
+  from: read[from]!.start,
+  to: read[to]!.start,
   inferred: true,
   reading: { rule: 'made' },
 }));
+
+/** The figures of `text`, weighed as a reading weighs them. */
+export const figures: Figure[] = weighFigures(read, relations);
 
 /** Sections by their heads in `text`. */
 export const sections: Section[] = [

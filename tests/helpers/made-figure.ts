@@ -9,6 +9,7 @@ export const madeReading: Reading = {
   status: 'half',
   goal: null,
   aspect: null,
+  weight: [],
   parts: [],
 };
 
@@ -34,6 +35,7 @@ export function madeFigure(fields: Partial<Figure> = {}): Figure {
     status: 'actual',
     goal: false,
     approx: 'exact',
+    weight: 0,
     headline: false,
     inferred: [],
     reading: madeReading,

@@ -6,6 +6,8 @@ import { conditioned, conditionedPlace } from './words/nouns.ts';
 
 const pieces = {
   passed: { pattern: /(?<![超通经渡不走越跨])过$/u, sample: '投资过5亿元的项目' },
+  // 注册资本5000万元以上和税收10万元以上的企业: of the same things another condition.
+  another: { pattern: /^的?(?:和|及|与|或者?|、|以及|并且|且)[^，。；、：:\d]{0,8}$/u, sample: '和纳税' },
   numberBehind: { pattern: /^的?\d/u, sample: '的3个' },
   // People and furnishings are parts of what stands behind them, which is never counted by them.
   least: { pattern: new RegExp(`(?:满|${formsOf(hedgesBefore)})$`, 'u'), sample: '学员满' },
@@ -36,9 +38,15 @@ export function findThresholds(text: string, readings: readonly Reading[]): bool
   });
   for (let i = readings.length - 2; i >= 0; i--) {
     const { token } = readings[i]!;
+    if (!found[i + 1] || !bounds[i]) continue;
+    const next = readings[i + 1]!.token;
     // 研发投入占比1.9%以上、40%以上企业建有研发机构: percentages side by side may be of different things.
     const listed = readings[i + 1]!.sense.shared && token.unit?.group !== 'percent';
-    if (found[i + 1] && listed && bounds[i]) found[i] = true;
+    const joined =
+      bounds[i + 1] &&
+      token.unit?.group !== 'percent' &&
+      pieces.another.pattern.test(text.slice(token.end, next.from));
+    if (listed || joined) found[i] = true;
   }
   return found;
 }

@@ -8,7 +8,7 @@ import type { TermRank } from '../../../lib/terms/paint-policy.ts';
 import { madeFigure, madePlace } from '../../helpers/made-figure.ts';
 
 function figure(text: string, printed: string, fields: Partial<Figure> = {}): Figure {
-  return madeFigure({ ...madePlace(text, printed), indicator: '税收', value: 1, headline: true, ...fields });
+  return madeFigure({ ...madePlace(text, printed), indicator: '税收', value: 1, weight: 6, ...fields });
 }
 
 /** The growth that speaks of a level, as analysis ties them. */
@@ -44,8 +44,8 @@ describe('what is painted', () => {
   const figures = [
     figure(text, '19.66亿元'),
     figure(text, '48.2%', { kind: 'change' }),
-    figure(text, '3件', { headline: false }),
-    figure(text, '20亿元', { goal: true, headline: false }),
+    figure(text, '3件', { weight: 1 }),
+    figure(text, '20亿元', { goal: true }),
   ];
   const relations = [growthOf(figures[1]!, figures[0]!)];
   const terms = [term(text, '河长制'), term(text, '调解')];
@@ -104,12 +104,12 @@ describe('what is painted', () => {
     }
   });
 
-  it('over budget terms go before figures, first uses before own notes, unnamed figures before named ones', () => {
+  it('over budget terms go before figures, first uses before own notes, lighter figures before heavier ones', () => {
     const dense = Array.from({ length: 20 }, (_, i) => `${'ABCDEFGHIJKLMNOPQRST'[i]}${i + 10}家`)
       .join('，')
       .padEnd(1000, '文');
     const many = Array.from({ length: 11 }, (_, i) =>
-      figure(dense, `${i + 10}家`, { indicator: i === 0 ? null : '企业' }),
+      figure(dense, `${i + 10}家`, { weight: i === 0 ? 3 : 4 }),
     );
     const words = [term(dense, 'L'), term(dense, 'M'), term(dense, 'N')];
     const marks = choose(dense, {
@@ -119,6 +119,32 @@ describe('what is painted', () => {
     });
     expect(marks).toHaveLength(12);
     expect(marks.filter((mark) => mark.startsWith('term'))).toEqual(['term M']);
+  });
+
+  it('要点 takes the weightiest of the whole report, wherever they stand', () => {
+    const rich = Array.from({ length: 8 }, (_, i) => `${'甲乙丙丁戊己庚辛'[i]}${i + 21}亿元`).join('，');
+    const body = `${rich}${'文'.repeat(1000 - rich.length)}另有30家。${'文'.repeat(994)}`;
+    const money = Array.from({ length: 8 }, (_, i) => figure(body, `${i + 21}亿元`, { weight: 7 }));
+    const figures = [...money, figure(body, '30家', { weight: 4 })];
+    expect(choose(body, { figures, level: 'key' })).toEqual([
+      ...money.map(({ text }) => `figure ${text}`),
+      'figure 30家',
+    ]);
+    const half = body.slice(0, 1000);
+    const kept = choose(half, { figures: money, level: 'key' });
+    expect(kept).toEqual(money.slice(0, 5).map(({ text }) => `figure ${text}`));
+  });
+
+  it.each([
+    ['key', [4, 5]],
+    ['normal', [3, 4, 5]],
+    ['all', [0, 1, 2, 3, 4, 5]],
+  ] as const)('%s marks figures that weigh %o', (level, marked) => {
+    const body = '有1家，2家，3家，4家，5家，6家'.padEnd(2000, '文');
+    const figures = [0, 1, 2, 3, 4, 5].map((weight) =>
+      figure(body, `${weight + 1}家`, { weight, goal: true }),
+    );
+    expect(choose(body, { figures, level })).toEqual(marked.map((weight) => `goal ${weight + 1}家`));
   });
 
   it('marks never overlap and never exceed the budget', () => {

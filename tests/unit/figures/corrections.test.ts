@@ -7,7 +7,6 @@ import {
   figureCorrection,
 } from '../../../lib/figures/corrections.ts';
 import { findFigures } from '../../../lib/figures/find-figures.ts';
-import { headlineRules, isHeadline } from '../../../lib/figures/kinds/headline.ts';
 import { refineFigures } from '../../../lib/figures/refine-figures.ts';
 import {
   buildIndicatorIndex,
@@ -105,33 +104,6 @@ describe('what a printed name means', () => {
   });
   it.each(scopeWords.map(({ scope, sample }) => [sample, scope] as const))('%s is %s', (sample, scope) => {
     expect(parseScope(sample)).toBe(scope);
-  });
-});
-
-describe('isHeadline', () => {
-  const facts = {
-    kind: 'amount',
-    group: 'count',
-    unit: '家',
-    value: 30,
-    inNotes: false,
-    threshold: false,
-  } as const;
-  it.each([
-    [{ ...facts }, false],
-    [{ ...facts, value: 100 }, true],
-    [{ ...facts, group: 'money', unit: '元' } as const, true],
-    [{ ...facts, group: 'money', unit: '元', threshold: true } as const, false],
-    [{ ...facts, group: 'percent', unit: '%', inNotes: true } as const, false],
-    [{ ...facts, kind: 'rank', group: null, unit: null, value: 3 } as const, true],
-    [{ ...facts, group: 'time', unit: '小时', value: 13000 } as const, true],
-    [{ ...facts, group: 'time', unit: '小时', value: 12 } as const, false],
-  ])('%o', (given, marked) => {
-    expect(isHeadline(given)).toBe(marked);
-  });
-  it('has a rule for everything it says', () => {
-    expect(new Set(headlineRules.map(({ id }) => id)).size).toBe(headlineRules.length);
-    for (const { says } of headlineRules) expect(says).not.toBe('');
   });
 });
 

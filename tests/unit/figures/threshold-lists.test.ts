@@ -96,3 +96,16 @@ describe('过5亿元 before a noun is a condition', () => {
     expect(readFigures(plan + text)[0]).toMatchObject({ goal: true, headline: true });
   });
 });
+
+describe('conditions of the same things that 和 or 及 joins', () => {
+  const plan = '一、2023年工作回顾\n完成各项任务。\n二、2024年工作安排\n';
+  it.each([
+    ['走访注册资本超过5000万元以上和税收10万元以上企业。', [false, false]],
+    ['服务年产值2亿元以上及纳税500万元以上的企业。', [false, false]],
+    ['完成投资2亿元以上和税收500万元以上。', [true, true]],
+  ])('%s', (sentence, goals) => {
+    const figures = readFigures(plan + sentence);
+    expect(figures.map(({ goal }) => goal)).toEqual(goals);
+    expect(figures.map(({ headline }) => headline)).toEqual(goals);
+  });
+});
