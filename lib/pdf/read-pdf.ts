@@ -11,6 +11,7 @@ import type { PdfPage, PdfPlace } from './pdf-page.ts';
 import { type PagePieces, type Piece, readPieces } from './pieces.ts';
 import { makeRow, type Row, readRows, usualSize } from './rows.ts';
 import type { FlowRow } from './setting.ts';
+import { joinTables } from './table-joints.ts';
 import { type FlowPart, readFlow } from './tables.ts';
 import { PdfTextWriter } from './text-writer.ts';
 import { findWatermarks } from './watermarks.ts';
@@ -71,9 +72,14 @@ export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading 
   const text = rows.map((page) => page.filter((row) => !margins.has(row)));
   const pageNotes = readNotes(text);
   const noted = new Set(pageNotes.flatMap((note) => note.rows));
-  const parts = set.flatMap((page, index) =>
-    readPage({ page, index, rows: text[index]!.filter((row) => !noted.has(row)) }),
+  const heads: Row[] = [];
+  const parts = joinTables(
+    set.flatMap((page, index) =>
+      readPage({ page, index, rows: text[index]!.filter((row) => !noted.has(row)) }),
+    ),
+    heads,
   );
+  leftOut.push(...heads.flatMap(({ pieces }) => pieces.map((piece) => leave(piece, 'running-head'))));
   const { writer, notes } = writeParts(parts, pageNotes);
   leftOut.push(...[...watermarks].map((piece) => leave(piece, 'watermark')));
   leftOut.push(...[...lineNumbers].map((piece) => leave(piece, 'line-number')));

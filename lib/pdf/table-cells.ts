@@ -1,6 +1,6 @@
 import { type Gap, gapsOf, gutterWidth, overlaps } from './gutters.ts';
 import type { Piece } from './pieces.ts';
-import { makeRow, type Row } from './rows.ts';
+import { makeRow, type Row, usualDistance } from './rows.ts';
 
 /** A row of a table: for each column its printed lines, none for an empty cell. */
 export type TableRow = Row[][];
@@ -24,28 +24,53 @@ export function makeTable(rows: readonly Row[]): TableRow[] | null {
   return table.length >= 2 ? table : null;
 }
 
-/** Middles of the vertical stripes that nearly all parted rows leave free. */
+/** A vertical stripe, and how many parted rows print on it. */
+interface Stripe extends Gap {
+  covered: number;
+}
+
+/**
+ * The places at which columns part: in each vertical stripe that nearly all parted rows leave free, the middle of what
+ * the fewest rows print on, for the cells of a head may be wider than those below it.
+ */
 function sharedGutters(rows: readonly Row[]): number[] {
   const parted = rows.filter((row) => gapsOf(row).length > 0);
   const edges = [...new Set(rows.flatMap((row) => row.pieces.flatMap(({ x0, x1 }) => [x0, x1])))].sort(
     (a, b) => a - b,
   );
-  const stripes: Gap[] = [];
+  const stripes: Stripe[][] = [];
   for (let i = 1; i < edges.length; i += 1) {
     const stripe = { x0: edges[i - 1]!, x1: edges[i]! };
     const taken = rows.filter((row) => row.pieces.some((piece) => overlaps(piece, stripe))).length;
     const covered = parted.filter((row) => row.pieces.some((piece) => overlaps(piece, stripe))).length;
     if (covered > parted.length * (1 - free) || taken > rows.length * (1 - free)) continue;
     const open = stripes.at(-1);
-    if (open && Math.abs(open.x1 - stripe.x0) < 0.01) open.x1 = stripe.x1;
-    else stripes.push(stripe);
+    if (open && Math.abs(open.at(-1)!.x1 - stripe.x0) < 0.01) open.push({ ...stripe, covered });
+    else stripes.push([{ ...stripe, covered }]);
   }
-  const size = rows[0]!.size;
+  const narrowest = gutterWidth * rows[0]!.size;
   return stripes
-    .filter(
-      (stripe) => stripe.x1 - stripe.x0 >= gutterWidth * size && parted.some((row) => partsRow(row, stripe)),
-    )
-    .map((stripe) => (stripe.x0 + stripe.x1) / 2);
+    .filter((stripe) => widthOf(stripe) >= narrowest && parted.some((row) => partsRow(row, spanOf(stripe))))
+    .map((stripe) => middleOf(emptiest(stripe, narrowest)));
+}
+
+const spanOf = (stripe: readonly Stripe[]): Gap => ({ x0: stripe[0]!.x0, x1: stripe.at(-1)!.x1 });
+const widthOf = (stripe: readonly Stripe[]): number => stripe.at(-1)!.x1 - stripe[0]!.x0;
+const middleOf = (stripe: readonly Stripe[]): number => (stripe[0]!.x0 + stripe.at(-1)!.x1) / 2;
+
+/** The widest part of a stripe on which the fewest rows print and that is wide enough for a gutter. */
+function emptiest(stripe: readonly Stripe[], narrowest: number): readonly Stripe[] {
+  const counts = [...new Set(stripe.map(({ covered }) => covered))].sort((a, b) => a - b);
+  for (const most of counts) {
+    const runs: Stripe[][] = [[]];
+    for (const part of stripe) {
+      if (part.covered <= most) runs.at(-1)!.push(part);
+      else runs.push([]);
+    }
+    const wide = runs.filter((run) => run.length > 0 && widthOf(run) >= narrowest);
+    if (wide.length > 0) return wide.reduce((best, run) => (widthOf(run) > widthOf(best) ? run : best));
+  }
+  return stripe;
 }
 
 /** True when a row prints on both sides of a stripe and leaves a cell's gap there. */
@@ -60,6 +85,8 @@ interface Cell {
 const fillsCell = 0.75;
 /** Lines of a cell are no further apart than this, in heights of the type. */
 const cellLeading = 1.9;
+/** Rows of a table stand at least so many times as far apart as the lines of a cell that is set closer than they are. */
+const closer = 0.8;
 
 /** The cells: print in one column, drawn one after another, that goes on from line to line. */
 function readCells(pieces: readonly Piece[], columnOf: (piece: Piece) => number): Cell[] {
@@ -78,6 +105,7 @@ function readCells(pieces: readonly Piece[], columnOf: (piece: Piece) => number)
       Object.assign(open.row, makeRow(open.row.pieces));
     } else lines.push({ column, row: makeRow([piece]) });
   }
+  const distance = rowDistance(lines);
   for (const { column, row } of lines) widths[column] = Math.max(widths[column] ?? 0, row.x1 - row.x0);
   const cells: Cell[] = [];
   for (const { column, row } of lines) {
@@ -89,11 +117,18 @@ function readCells(pieces: readonly Piece[], columnOf: (piece: Piece) => number)
       row.y > last!.y &&
       row.y - last!.y <= cellLeading * row.size &&
       (last!.x1 - last!.x0 >= fillsCell * widths[column]! ||
+        row.y - last!.y < closer * distance ||
         lines.some((other) => other.column !== column && isBetween(other.row.y, last!.y, row.y)));
     if (goesOn) open!.lines.push(row);
     else cells.push({ column, lines: [row] });
   }
   return cells;
+}
+
+/** How far rows of a table stand apart: the usual distance of two lines of the column that is drawn first. */
+function rowDistance(lines: readonly { column: number; row: Row }[]): number {
+  const first = Math.min(...lines.map(({ column }) => column));
+  return usualDistance(lines.filter(({ column }) => column === first).map(({ row }) => row));
 }
 
 /** True for a baseline about halfway between two lines: the other cells of their row are centred beside both. */

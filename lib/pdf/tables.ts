@@ -10,6 +10,9 @@ export type FlowPart = { kind: 'line'; row: Row } | { kind: 'table'; rows: Table
 /** Rows of one table are no further apart than this, in heights of the type. */
 const furthest = 4.5;
 
+/** Lines of one cell are mostly set as close as this, in heights of the type. */
+const cellLine = 1.6;
+
 /** A row of set text prints on this share of its region's width. */
 const fullRow = 0.8;
 
@@ -78,9 +81,10 @@ function opensCell(rows: readonly Row[], at: number): boolean {
   const row = rows[at]!;
   const next = rows.slice(at + 1, at + 4).find((other) => gapsOf(other).length > 0);
   if (!next || next.y - row.y > 3 * row.size) return false;
-  // Its column is one that the parted row leaves free.
-  const inColumn = row.x0 > next.x0 + row.size && next.pieces.some((piece) => overlaps(piece, row)) === false;
-  return inColumn && next.x1 > row.x1;
+  if (row.x0 <= next.x0 + row.size || next.x1 <= row.x1) return false;
+  // Its column is one that the parted row leaves free, or goes on in close below it.
+  const below = next.pieces.filter((piece) => overlaps(piece, row));
+  return below.length === 0 || (below.length === 1 && next.y - row.y <= cellLine * row.size);
 }
 
 /** How many rows after a table's last parted one are further lines of one of its cells. */

@@ -141,6 +141,93 @@ describe('tables of a PDF', () => {
     expect(text.split('\n').slice(0, 3)).toEqual(['指标\t单位\t数值', '税收\t亿元\t5.2', '就业\t亿元\t5.2']);
   });
 
+  it('part where the head leaves room, though its cells are wider than those below', () => {
+    const place = [80, 180, 262, 330];
+    const head = ['村名', '农业产值（万元）', '增速', '公顷'];
+    const cells = [
+      ['东港村', '320.5', '4.1', '126'],
+      ['西港村', '318.4', '', '98'],
+      ['南港村', '297.0', '3.3', '77'],
+      ['北港村', '301.6', '2.8', '81'],
+    ];
+    const runs = [head, ...cells].flatMap((row, at) =>
+      row.flatMap((str, i) => (str === '' ? [] : [{ x: place[i]!, y: 100 + at * 24, size: 10, str }])),
+    );
+    expect(
+      read(setPage([...runs, ...setParagraph(around, { y: 260 })]))
+        .text.split('\n')
+        .slice(0, 5),
+    ).toEqual([head, ...cells].map((row) => row.join('\t')));
+  });
+
+  it('have a cell of three short lines beside cells of one', () => {
+    const runs: SetRun[] = [
+      { x: 80, y: 115, str: '村名' },
+      { x: 240, y: 115, str: '农业' },
+      { x: 340, y: 100, str: '产值' },
+      { x: 340, y: 115, str: '（万' },
+      { x: 340, y: 130, str: '元）' },
+      { x: 440, y: 115, str: '增速（%）' },
+      ...setTable(
+        [
+          ['东港村', '320.5', '1260.4', '4.1'],
+          ['西港村', '318.4', '980.4', '5.6'],
+          ['南港村', '297.0', '870.2', '3.3'],
+        ],
+        160,
+      ),
+    ];
+    const { text } = read(setPage([...runs, ...setParagraph(around, { y: 260 })]));
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      '村名\t农业\t产值（万元）\t增速（%）',
+      '东港村\t320.5\t1260.4\t4.1',
+    ]);
+  });
+
+  describe('that a page’s end cuts', () => {
+    const first = setPage([...setParagraph(around), ...setTable(rows.slice(0, 3), 700)]);
+
+    it.each([
+      ['the rest of its rows', rows.slice(3).concat([['船舶进出港（艘）', '5100', '5600', '9.8%']])],
+      ['one row', rows.slice(3)],
+    ])('are one: %s', (_what, rest) => {
+      const report = read(first, setPage([...setTable(rest, 100), ...setParagraph(around, { y: 240 })]));
+      expect(report.text.split('\n')).toEqual([
+        around,
+        ...rows.slice(0, 3).map((cells) => cells.join('\t')),
+        ...rest.map((cells) => cells.join('\t')),
+        around,
+      ]);
+      expect(new Set(report.cells.map(({ table }) => table))).toEqual(new Set([0]));
+      expect(report.cells.at(-1)!.row).toBe(2 + rest.length);
+    });
+
+    it('have their head once', () => {
+      const rest = [rows[0]!, rows[3]!, ['船舶进出港（艘）', '5100', '5600', '9.8%']];
+      const { report, leftOut } = readPdf(
+        [first, setPage([...setTable(rest, 100), ...setParagraph(around, { y: 240 })])],
+        { address: null, title: null },
+      )!;
+      expect(report.text.split(rows[0]!.join('\t'))).toHaveLength(2);
+      expect(leftOut.filter(({ why }) => why === 'running-head').map(({ str }) => str)).toEqual(rows[0]);
+    });
+
+    it('are two where their columns stand in other places', () => {
+      const other = setTable(rows, 100).map((run) => ({ ...run, x: run.x === 80 ? 80 : run.x - 60 }));
+      const report = read(first, setPage([...other, ...setParagraph(around, { y: 240 })]));
+      expect(new Set(report.cells.map(({ table }) => table))).toEqual(new Set([0, 1]));
+    });
+
+    it('are none of a line that stands elsewhere', () => {
+      const line = [
+        { x: 130, y: 100, str: '镇长签字：' },
+        { x: 400, y: 100, str: '镇人大主席签字：' },
+      ];
+      const report = read(first, setPage([...line, ...setParagraph(around, { y: 240 })]));
+      expect(report.cells).toHaveLength(12);
+    });
+  });
+
   it('are none of a single line with a gap', () => {
     const head = [
       { x: 80, y: 100, str: '第一部分' },
