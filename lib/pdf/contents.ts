@@ -6,8 +6,18 @@ const entry = /^.{2,80}?(?:[.．·・‥]{5,}|…{3,}|[-_—]{6,})[（(]?[-—]?
 /** A page has so many of them where it has a table of contents. */
 const fewest = 3;
 
-/** The lines of a page's table of contents: they say again what the headings say, with numbers that are none of the text's. */
+/** What stands over it. */
+const head = /^(?:目[录次]|contents)$/iu;
+
+const wordsOf = (row: Row): string => printedBy(row.pieces).replace(/\s+/gu, '');
+
+/**
+ * The lines of a page's table of contents, with its head: they say again what the headings say, with numbers that are
+ * none of the text's.
+ */
 export function findContents(rows: readonly Row[]): Row[] {
-  const found = rows.filter((row) => entry.test(printedBy(row.pieces).replace(/\s+/gu, '')));
-  return found.length >= fewest ? found : [];
+  const found = rows.filter((row) => entry.test(wordsOf(row)));
+  if (found.length < fewest) return [];
+  const above = rows[rows.indexOf(found[0]!) - 1];
+  return above && head.test(wordsOf(above)) ? [above, ...found] : found;
 }

@@ -53,16 +53,23 @@ export function composeGlyphs(pieces: readonly Piece[]): Glyph[] {
   const glyphs: Glyph[] = [];
   const spread = readSpread(pieces);
   let before: Piece | null = null;
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
+    const raises = piece.raised && !isBracketed(pieces, at);
     if (before && (isParted(before, piece, spread) || (piece.spaced && endsNumbering(glyphs))))
       glyphs.push({ unit: ' ', place: null, raised: false });
     for (let i = 0; i < piece.str.length; i += 1) {
       const place = { page: piece.page, item: piece.item, at: piece.from + i };
-      glyphs.push({ unit: foldUnit(piece.str[i]!, piece.raised), place, raised: piece.raised });
+      glyphs.push({ unit: foldUnit(piece.str[i]!, raises), place, raised: piece.raised });
     }
     before = piece;
   }
   return glyphs;
+}
+
+/** Whether a raised number stands in raised brackets: [1] leads to a note as it is. */
+function isBracketed(pieces: readonly Piece[], at: number): boolean {
+  const run = [at - 1, at, at + 1].map((i) => (pieces[i]?.raised ? pieces[i].str : '')).join('');
+  return /[[［〔【(（]\d{1,3}[\]］〕】)）]/u.test(run);
 }
 
 /** True behind 第一部分 or 第三章 at the start of a line: there the writer set the blank. */

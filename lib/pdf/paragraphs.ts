@@ -59,8 +59,27 @@ function goesOn(i: number, { rows, texts, setting, first }: Lines): boolean {
   if (!closes && sameRegion && goesOnWithTitle(rows[i]!, next, setting)) return true;
   if (shift > indented)
     return full && Math.abs(shift - own) < 0.5 && !closes && isInset(i, { rows, setting });
+  if (!closes && isFlushBehind(i, { rows, setting, first })) return true;
   if (full) return setting.indents || setting.flush || (setting.gaps && sameRegion) || !closes;
   return ending?.ending === 'wrapped' && !ending.unsure && !closes;
+}
+
+/** A line of a paragraph takes this share of its column where type is not spread to the right edge. */
+const ragged = 0.6;
+
+/**
+ * Whether the next line begins at the left edge where paragraphs do not: behind a line of a paragraph that is set in.
+ * Type that is set ragged leaves room for what may not be cut, PM2.5 with its note.
+ */
+function isFlushBehind(i: number, { rows, setting, first }: Omit<Lines, 'texts'>): boolean {
+  const { row, region } = rows[i]!;
+  const { left, right } = setting.edges.get(region)!;
+  return (
+    setting.indents &&
+    indentOf(rows[first]!, setting) > indented &&
+    indentOf(rows[i + 1]!, setting) < 0.5 &&
+    row.x1 - left > ragged * (right - left)
+  );
 }
 
 /** What reads like the beginning of a paragraph and is none: 二、三产业 of digits, and a mark that leads to a note. */

@@ -27,6 +27,10 @@ const room = 1.3;
 export const wideGap = 1.35;
 /** Fewer lines than these have the edges of the whole document. */
 const fewLines = 4;
+/** Text is set at least so many characters wide, */
+const narrowest = 12;
+/** and so large a share of its lines is full at least. */
+const fullShare = 0.35;
 /** So large a share of the lines begins indented, or behind a gap, where paragraphs do. */
 const habit = 0.06;
 /** Full lines end a paragraph by chance: so many times as often as that they end sentences where sentences go on. */
@@ -111,12 +115,25 @@ function readEdges(rows: readonly FlowRow[]): Map<number, Edges> {
   const edges = new Map<number, Edges>();
   for (const [region, own] of Map.groupBy(rows, (row) => row.region)) {
     const { left, right } = edgesOf(own);
-    // A few lines show no edge of their own.
-    const few = own.length < fewLines && left > all.left - 1 && right < all.right + 1;
-    edges.set(region, few ? all : { left, right });
+    // A few lines show no edge of their own, nor do lines that end in all places, or a list of names.
+    const shows =
+      own.length >= fewLines &&
+      countFull(own, right) >= own.length * fullShare &&
+      right - left >= narrowest * own[0]!.row.size;
+    const inside = left > all.left - 1 && right < all.right + 1;
+    const isColumn = (): boolean =>
+      own.length >= fewLines && rows.some((row) => standsRight(row, own[0]!, right));
+    edges.set(region, inside && !shows && !isColumn() ? all : { left, right });
   }
   return edges;
 }
+
+const countFull = (rows: readonly FlowRow[], right: number): number =>
+  rows.filter(({ row }) => row.x1 > right - row.size * room).length;
+
+/** Whether a line of another region of the same page begins right of an edge. */
+const standsRight = ({ row, region }: FlowRow, own: FlowRow, right: number): boolean =>
+  region !== own.region && row.page === own.row.page && row.x0 > right;
 
 function edgesOf(rows: readonly FlowRow[]): Edges {
   return {
@@ -157,9 +174,9 @@ export function isFull({ row, region }: FlowRow, next: string, edges: ReadonlyMa
   return left < Math.max(room, unbreakable(next) + 0.3);
 }
 
-/** Width in characters of what print never cuts at the start of a line: a number or word, or one character, and closing marks after it. */
+/** Width in characters of what print never cuts at the start of a line: a number or word with its note's mark, or one character, and closing marks after it. */
 function unbreakable(text: string): number {
-  const run = /^(?:[\d.,%％A-Za-z/+-]+|.)?[，、。；：！？）)”》%％]*/u.exec(text)![0];
+  const run = /^(?:[\d.,%％A-Za-z/+-]+|.)?(?:\[?[⁰¹²³⁴-⁹]+\]?)?[，、。；：！？）)”》%％]*/u.exec(text)![0];
   let width = 0;
   for (const character of run) width += character.charCodeAt(0) < 0x100 ? 0.55 : 1;
   return width;

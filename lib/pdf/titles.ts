@@ -8,6 +8,8 @@ const larger = 1.2;
 /** and its lines are no further apart than this, in heights of the type. */
 const closest = 2.6;
 
+/** What a line below a title ends with: nothing goes on behind where it was given. */
+const ended = /会议?上[）)]?$/;
 /** What stands below a title in type as large: when and where it was given, a bracket, a dash. */
 const subtitle = /^(?:[（(〔[]|——|--|[12]\d{3}年\d{1,2}月\d{1,2}日)/;
 
@@ -16,7 +18,7 @@ export function goesOnWithTitle(line: FlowRow, next: FlowRow, { edges, size }: S
   const place = edges.get(line.region)!;
   if (!isCentred(line, place) || !isCentred(next, place)) return false;
   const text = printedBy(next.row.pieces);
-  if (subtitle.test(text)) return false;
+  if (subtitle.test(text) || ended.test(printedBy(line.row.pieces))) return false;
   if (isFull(flush(line, place), text, edges)) return true;
   return line.row.size >= size * larger && next.row.y - line.row.y <= closest * line.row.size;
 }

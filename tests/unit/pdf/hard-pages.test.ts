@@ -139,6 +139,7 @@ describe('a table of contents', () => {
     'is left out with its leaders: %s',
     (leader) => {
       const contents = setPage([
+        { x: 270, y: 110, size: 16, str: '目　录' },
         ...entry('一、过去一年工作回顾', leader, '1', 140),
         ...entry('（一）港区', leader, '2', 164),
         ...entry('二、下一年工作安排', leader, '12', 188),

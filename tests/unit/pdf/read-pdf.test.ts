@@ -74,6 +74,25 @@ describe('lines of a PDF', () => {
     expect(lines).toEqual([harbour, school, ...notes]);
   });
 
+  it('go on at the left edge where paragraphs are set in, though a line leaves room', () => {
+    const runs = [
+      { x: 104, y: 240, str: '实施最严格的露天焚烧管制，强化码头堆场扬尘' },
+      { x: 80, y: 260, str: '管理，PM2.5、PM10浓度分别下降25%和18.3%。' },
+    ];
+    const lines = linesOf(setPage([...setParagraph(harbour), ...setParagraph(school, { y: 170 }), ...runs]));
+    expect(lines.at(-1)).toBe(runs.map(({ str }) => str).join(''));
+  });
+
+  it('part where the short lines of a page end in all places', () => {
+    const items = ['文件预览', '附件下载打印', '相关文章', '当前页二维码', '上一篇', '下一篇'];
+    const list = setPage(items.map((str, i) => ({ x: 80, y: 100 + i * 20, str })));
+    expect(linesOf(setPage([...setParagraph(harbour), ...setParagraph(school, { y: 170 })]), list)).toEqual([
+      harbour,
+      school,
+      ...items,
+    ]);
+  });
+
   it('part where short lines end at one place', () => {
     const items = ['甲村码头', '乙村学校', '丙村公路'].map((str, i) => ({ x: 104, y: 240 + i * 20, str }));
     expect(linesOf(setPage([...setParagraph(harbour), ...items]))).toEqual([
@@ -206,6 +225,15 @@ describe('characters of a PDF', () => {
     expect(reading.report.text.split('\n')[0]).toBe('推行湾长制¹，近岸水质达标率92%。');
     expect(reading.report.superscripts).toEqual([{ start: 5, end: 6 }]);
     expect(reading.map.toPlace(5)).toEqual({ page: 0, item: 1, at: 0 });
+  });
+
+  it.each([[['[1]']], [['[', '1', ']']]])('keeps a number in raised brackets as it is: %j', (mark) => {
+    const runs = [
+      { x: 104, y: 100, str: '推行湾长制' },
+      ...mark.map((str, i) => ({ x: 164 + i * 4, y: 95, size: 7, str })),
+      { x: 180, y: 100, str: '，近岸水质达标率92%。' },
+    ];
+    expect(textOf(...runs)).toBe('推行湾长制[1]，近岸水质达标率92%。');
   });
 
   it('reads bold type that is made by printing twice once', () => {
