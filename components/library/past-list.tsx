@@ -76,13 +76,7 @@ function ReadingList(props: Omit<PastListProps, 'rows'> & { rows: PastRow[]; onL
           {i18n.t('past.forgetAll', [read])}
         </Button>
       )}
-      <Start
-        {...props}
-        // What was read is forgotten: how the run went is no longer so.
-        summary={props.undo === null ? props.summary : null}
-        ticked={ticked.length}
-        readable={readable.length}
-      />
+      <Start {...props} ticked={ticked.length} readable={readable.length} />
     </>
   );
 }
@@ -103,6 +97,7 @@ function Start({ working, summary, asksFor, most, ticked, readable, onRead, onCa
     if (was.current !== isWorking) place.current?.querySelector<HTMLElement>('button, [tabindex]')?.focus();
     was.current = isWorking;
   }, [isWorking]);
+  if (summary === null && !isWorking && readable === 0) return null;
   return (
     <div class="past-start" ref={place}>
       {summary === null || isWorking ? null : (

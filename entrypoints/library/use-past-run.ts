@@ -22,6 +22,8 @@ interface PastRun extends Pick<PastListProps, 'working' | 'summary' | 'onCancel'
   states: ReadonlyMap<string, PastRowState>;
   /** Reads rows one after another; must be called under the reader's own click, or the browser would ask nothing. */
   read(rows: readonly PastRow[]): Promise<void>;
+  /** Says no more how the last run went. */
+  clearSummary(): void;
 }
 
 /** Runs over the list of a place; `look` is called at the end of each, and a run ends with its place. */
@@ -74,7 +76,11 @@ export function usePastRun(of: {
     // A run that ended with its place has nothing to say of the next one.
     if (isOn(signal)) end(became);
   };
-  return { states, working, summary, read, onCancel: () => running.current?.abort() };
+  return {
+    ...{ states, working, summary, read },
+    clearSummary: () => setSummary(null),
+    onCancel: () => running.current?.abort(),
+  };
 }
 
 function workingOn({ title, period, href }: PastRow, progress: { done: number; total: number }) {

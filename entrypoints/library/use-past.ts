@@ -4,6 +4,7 @@ import type { PastListProps } from '../../components/library/past-props.ts';
 import type { Loaded } from '../../components/view-models.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import type { PastOfPlace } from '../../lib/protocol/shapes.ts';
+import type { PastReport } from '../../lib/records/past-report.ts';
 import { useStore } from '../pages/store-access.ts';
 import { useWatched } from '../pages/use-watched.ts';
 import type { Say } from './library-work.ts';
@@ -23,7 +24,7 @@ export function usePast({ placeKey, say }: { placeKey: string | null; say: Say }
   useEffect(() => setTicks(new Map()), [placeKey]);
   const known = past.state === 'ready' ? past.value : null;
   const grants = useGrants(known === null ? [] : addressesOf(known));
-  const { states, read, ...run } = usePastRun({ place: known?.place ?? null, grants, look });
+  const { states, read, clearSummary, ...run } = usePastRun({ place: known?.place ?? null, grants, look });
   const files = usePastFiles({ at: known?.place ?? null, onKept: look });
   const { forget, ...forgotten } = useForgotten({
     where: placeKey,
@@ -31,6 +32,11 @@ export function usePast({ placeKey, say }: { placeKey: string | null; say: Say }
     bringBack: (reports) => useStore('restorePastReports', reports),
     look,
   });
+  const forgetRead = (work: () => Promise<PastReport[]>) => {
+    // What was read is forgotten: how the run went is no longer so.
+    clearSummary();
+    forget(work);
+  };
   if (placeKey === null) return { list: null, place: null };
   const rows = known === null ? [] : pastRows(known, { ticks, states });
   const ticked = rows.filter((row) => row.ticked);
@@ -52,8 +58,8 @@ export function usePast({ placeKey, say }: { placeKey: string | null; say: Say }
       ),
     onRead: () => void read(ticked),
     onRetry: (id) => void read(rows.filter((row) => row.id === id)),
-    onForget: (id) => forget(() => useStore('forgetPastReport', id)),
-    onForgetAll: () => forget(() => useStore('forgetPlace', placeKey ?? '')),
+    onForget: (id) => forgetRead(() => useStore('forgetPastReport', id)),
+    onForgetAll: () => forgetRead(() => useStore('forgetPlace', placeKey)),
     ...forgotten,
     ...run,
     ...files,

@@ -123,6 +123,22 @@ describe('往期报告', () => {
     expect(onUndo).toHaveBeenCalledTimes(1);
   });
 
+  it('says how a run went even while what was forgotten before it can be brought back', () => {
+    const summary = { read: 2, failed: 0, cancelled: false };
+    const root = show(<PastList {...pastProps({ summary, undo: { count: 2 } })} />);
+    expect(words(root)).toContain('已读取2份。');
+  });
+
+  it('has no bar under a list of which nothing is left to read', () => {
+    const read = rowsOf(pastProps()).filter(({ is }) => is.state === 'read');
+    expect(read).not.toEqual([]);
+    const root = show(<PastList {...pastProps({ rows: { state: 'ready', value: read } })} />);
+    expect(root.querySelector('.past-start')).toBeNull();
+    const summary = { read: 2, failed: 0, cancelled: false };
+    redraw(<PastList {...pastProps({ rows: { state: 'ready', value: read }, summary })} />);
+    expect(words(root.querySelector('.past-start')!)).toBe('已读取2份。');
+  });
+
   it('keeps the way back where nothing is left in the list', () => {
     const root = show(
       <PastList {...pastProps({ rows: { state: 'ready', value: [] }, undo: { count: 1 } })} />,
