@@ -23,6 +23,9 @@ export interface PortalRequest {
   scheme: 'http' | 'https';
   host: string;
   path: string;
+  /** What it says beside the address of who asks: a cookie, and the page that led here; `null` for nothing. */
+  cookie: string | null;
+  referrer: string | null;
 }
 
 /**
@@ -48,7 +51,8 @@ export async function startPortalServer(): Promise<PortalServer> {
   const requests: PortalRequest[] = [];
   const answer = (scheme: 'http' | 'https') => (request: IncomingMessage, response: ServerResponse) => {
     const { host, path } = addressOf(request);
-    requests.push({ method: request.method ?? '', scheme, host, path });
+    const { cookie = null, referer: referrer = null } = request.headers;
+    requests.push({ method: request.method ?? '', scheme, host, path, cookie, referrer });
     const page = pages.get(host + path);
     if (!page) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');

@@ -1,14 +1,23 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clickControl, readMarks } from '../../scripts/browsers/closed-root.ts';
+import { clickControl, findMark, readMarks, waitForClosedRoot } from '../../scripts/browsers/closed-root.ts';
 import { browserKinds, eventually, openStage, type Stage, strangeRequests } from '../helpers/e2e.ts';
 import { keptRows } from '../helpers/kept-rows.ts';
+import {
+  findLibrary,
+  pressInLibrary,
+  pressOnLine,
+  readPastList,
+  readTable,
+  waitForWords,
+} from '../helpers/past-list.ts';
 import {
   furtherPages,
   movedAddress,
   pastAddresses,
   publishMoved,
   publishPast,
+  visitCookie,
 } from '../helpers/past-pages.ts';
 
 /** The part of the browser's interface that the test stands in for: its question to the reader. */
@@ -18,39 +27,14 @@ interface Asking {
 declare const chrome: Asking;
 declare const browser: Asking | undefined;
 
-interface Line {
-  period: string;
-  state: string;
-  words: string;
-  ticked: boolean;
-}
+/** How often each of the town's addresses was asked for; of the one in three pages, `second` and `third` as well. */
+type Counts = Record<keyof typeof pastAddresses | 'second' | 'third', number>;
 
-/** The list as it is shown. */
-const linesOf = async (library: Page): Promise<Line[]> =>
-  JSON.parse(
-    await library.evaluate(() =>
-      JSON.stringify(
-        [...document.querySelectorAll<HTMLElement>('.past-row')].map((row) => ({
-          period: row.querySelector('.when')?.textContent ?? '',
-          state: row.dataset.state,
-          words: row.querySelector('.past-state')?.textContent ?? '',
-          ticked: row.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked ?? false,
-        })),
-      ),
-    ),
-  );
-
-/** Presses a button of the library by its name; its own pages believe a press that a script makes. */
-const press = (library: Page, name: RegExp) =>
-  eventually(`the button ${name}`, () =>
-    library.evaluate((words: string) => {
-      const button = [...document.querySelectorAll('button')].find(({ textContent }) =>
-        new RegExp(words).test(textContent?.trim() ?? ''),
-      );
-      button?.click();
-      return button !== undefined;
-    }, name.source),
-  );
+/** Nothing but the page that the reader has opened. */
+const openedOnly: Counts = {
+  ...{ current: 1, several: 0, second: 0, third: 0, halfYear: 0, gbk: 0, halfBefore: 0, plain: 0 },
+  ...{ gone: 0, news: 0, foreign: 0 },
+};
 
 describe.each(browserKinds)('the past reports of a town, in %s', (kind) => {
   let stage: Stage;
@@ -70,94 +54,87 @@ describe.each(browserKinds)('the past reports of a town, in %s', (kind) => {
   });
   afterAll(() => stage?.close());
 
-  const askedFor = () => {
-    const own = stage.portal.requests.map(({ scheme, host, path }) => `${scheme}://${host}${path}`);
-    const known = [...Object.values(pastAddresses), ...furtherPages] as string[];
-    return known.map((address) => own.filter((asked) => asked === address).length);
+  const askedFor = (address: string) =>
+    stage.portal.requests.filter(({ scheme, host, path }) => `${scheme}://${host}${path}` === address);
+  const counts = (): Counts => {
+    const named = { ...pastAddresses, second: furtherPages[0]!, third: furtherPages[1]! };
+    const entries = Object.entries(named).map(([name, address]) => [name, askedFor(address).length]);
+    return Object.fromEntries(entries) as Counts;
   };
-  /** Requests by name, in the order of `pastAddresses`, then the two further pages. */
-  const counts = () => {
-    const [current, halfYear, several, gbk, plain, gone, news, foreign, second, third] = askedFor();
-    return { current, halfYear, several, gbk, plain, gone, news, foreign, second, third };
-  };
-  const stateOf = async (period: string) => (await linesOf(library)).find((line) => line.period === period);
+  const stateOf = async (period: string) =>
+    (await readPastList(library)).find((line) => line.period === period);
+  const shows = (words: string) =>
+    waitForClosedRoot(kind, page, { until: ({ text }) => text.includes(words), what: words });
 
   test('are listed from the panel, ticked, and none is asked for before the reader confirms', async () => {
     await eventually('marks', async () => ((await readMarks(page))['zbt-figure']?.length ?? 0) > 0);
     await clickControl(kind, page, /\d+/);
     await clickControl(kind, page, /^往期/);
     await clickControl(kind, page, /^读取往期报告$/);
-    library = await eventually('the library', async () => {
-      for (const tab of await stage.browser.browser.pages()) {
-        const at = await tab.evaluate(() => location.href).catch(() => '');
-        if (at.includes('library.html#place=')) return tab;
-      }
-      return null;
-    });
+    library = await findLibrary(() => stage.browser.browser.pages());
     const lines = await eventually('the list', async () => {
-      const shown = await linesOf(library);
-      return shown.length >= 8 ? shown : null;
+      const shown = await readPastList(library);
+      return shown.length >= 9 ? shown : null;
     });
     expect(lines.map(({ period, ticked }) => [period, ticked])).toEqual([
       ['2025年上半年', true],
       ['2024年', true],
       ['2024年上半年', true],
       ['2023年', true],
+      ['2023年上半年', true],
       ['2022年', true],
       ['2021年', true],
       ['2020年', true],
       ['2019年', true],
     ]);
-    expect(await library.evaluate(() => document.body.innerText)).toContain('www.linlan-archive.gov.cn');
-    expect(counts()).toEqual({
-      ...{ current: 1, halfYear: 0, several: 0, gbk: 0, plain: 0, gone: 0, news: 0, foreign: 0 },
-      ...{ second: 0, third: 0 },
-    });
+    await waitForWords(library, /www\.linlan-archive\.gov\.cn/);
+    expect(counts()).toEqual(openedOnly);
   });
 
-  test('stop at once when the reader cancels, and keep what was read', async () => {
+  test('stop at once when the reader cancels midway, and keep what was read', async () => {
     // The browser asks the reader for the one site that is not granted, and the reader says no.
     await library.evaluate(() => {
       const apis = [chrome, typeof browser === 'undefined' ? chrome : browser];
       for (const { permissions } of apis as Asking[]) permissions.request = async () => false;
     });
     await library.bringToFront();
-    await press(library, /^读取这8份$/);
+    await pressInLibrary(library, /^读取这9份$/);
     // The site of the third report lets one wait.
     await eventually('the third report’s turn', async () => counts().halfYear === 1, 30_000);
-    await press(library, /^取消$/);
-    await eventually('the end of the run', async () =>
-      library.evaluate(() => /已停下。已读取2份。/.test(document.body.innerText)),
-    );
-    const lines = await linesOf(library);
-    expect(lines.map(({ state }) => state)).toEqual(['read', 'read', ...Array(6).fill('new')]);
+    await pressInLibrary(library, /^取消$/);
+    await waitForWords(library, /已停下。已读取2份。/);
+    const lines = await readPastList(library);
+    expect(lines.map(({ state }) => state)).toEqual(['read', 'read', ...Array(7).fill('new')]);
     expect(counts()).toEqual({
-      ...{ current: 2, halfYear: 1, several: 1, gbk: 0, plain: 0, gone: 0, news: 0, foreign: 0 },
-      ...{ second: 1, third: 1 },
+      ...openedOnly,
+      ...{ current: 2, several: 1, second: 1, third: 1, halfYear: 1 },
     });
+    await waitForWords(library, /读取这7份/);
     release();
   });
 
-  test('are read by one more click, each that fails with its reason', async () => {
-    await press(library, /^读取这6份$/);
-    await eventually(
-      'the end of the run',
-      () => library.evaluate(() => /已读取3份。3份没有读成/.test(document.body.innerText)),
-      40_000,
-    );
-    expect((await linesOf(library)).map(({ period, state }) => [period, state])).toEqual([
+  test('five of them are read by one click, each that fails with its reason', async () => {
+    // As if nothing had been read: the one click is to read them all.
+    await pressInLibrary(library, /^忘记已读取的2份$/);
+    await pressInLibrary(library, /^读取这9份$/);
+    await waitForWords(library, /已读取6份。3份没有读成/, 40_000);
+    const lines = await readPastList(library);
+    expect(lines.map(({ period, state }) => [period, state])).toEqual([
       ['2025年上半年', 'read'],
       ['2024年', 'read'],
       ['2024年上半年', 'read'],
       ['2023年', 'read'],
+      ['2023年上半年', 'read'],
       ['2022年', 'read'],
       ['2021年', 'failed'],
       ['2020年', 'failed'],
       ['2019年', 'failed'],
     ]);
-    expect((await stateOf('2021年'))?.words).toBe('网页已不在（404）');
-    expect((await stateOf('2020年'))?.words).toBe('读到的不是政府工作报告，没有保存');
-    expect((await stateOf('2019年'))?.words).toBe('未获准访问 www.linlan-archive.gov.cn');
+    expect(lines.slice(6).map(({ words }) => words)).toEqual([
+      '网页已不在（404）',
+      '读到的不是政府工作报告，没有保存',
+      '未获准访问 www.linlan-archive.gov.cn',
+    ]);
   });
 
   test('are kept whole: all pages of the one in several, the characters of the old one', async () => {
@@ -172,7 +149,7 @@ describe.each(browserKinds)('the past reports of a town, in %s', (kind) => {
       ),
     );
     const byPeriod = new Map(kept.map((row) => [row.identity.period, texts.get(row.id)!]));
-    expect([...byPeriod.keys()].sort()).toEqual(['2022', '2023', '2024', '2024H1', '2025H1']);
+    expect([...byPeriod.keys()].sort()).toEqual(['2022', '2023', '2023H1', '2024', '2024H1', '2025H1']);
     expect(new Set(kept.map(({ placeKey }) => placeKey)).size).toBe(1);
     expect(byPeriod.get('2023')).toContain('各位代表');
     const lines = byPeriod.get('2024')!.split('\n');
@@ -181,32 +158,86 @@ describe.each(browserKinds)('the past reports of a town, in %s', (kind) => {
     expect(lines.join('')).not.toMatch(/createPageHTML|下一页/);
   });
 
+  test('have their goals beside their outcomes in the library', async () => {
+    await pressInLibrary(library, /^目标与结果/);
+    await waitForWords(library, /目标可能年中调整，口径可能不同/);
+    const pair = await library.$$eval('.place-page select option', (options) =>
+      options.findIndex(({ textContent }) => textContent === '回顾2023年的报告所提目标，见回顾2024年的报告'),
+    );
+    await library.select('.place-page select', String(pair));
+    const rows = await eventually('the goals of 2023', async () => {
+      const shown = await readTable(library, 'table.goals');
+      return shown[0]?.[0]?.startsWith('税收 34.5亿元 ') ? shown : null;
+    });
+    const beginnings = rows.map(([goal, outcome]) =>
+      [goal!, outcome!].map((words) => words.split(' ').slice(0, 2)),
+    );
+    expect(beginnings).toContainEqual([
+      ['税收', '34.5亿元'],
+      ['报告给出', '34.28亿元'],
+    ]);
+    expect(beginnings).toContainEqual([
+      ['既有多层住宅加装电梯', '25台'],
+      ['报告给出', '26台'],
+    ]);
+    const again = beginnings.find(([goal]) => goal?.[0] === '村的污水管网改造');
+    expect(again?.[1]?.[0]).toBe('再次列入计划');
+  });
+
+  test('have their series in the library, broken where the counting changed', async () => {
+    await pressInLibrary(library, /^数据走势/);
+    await pressInLibrary(library, /^规模以上工业总产值$/);
+    await library.waitForSelector('figure.series svg.chart');
+    const rows = await readTable(library, 'figure.series');
+    expect(rows.map(([, value]) => value)).toEqual(['131.5亿元', '128.4亿元', '118.6亿元 口径或基数不同']);
+    const leads = await library.$$eval('figure.series tbody a', (links) =>
+      links.map((link) => (link as HTMLAnchorElement).href.replace(/#.*/, '')),
+    );
+    expect(leads).toEqual([pastAddresses.plain, pastAddresses.gbk, pastAddresses.several]);
+  });
+
+  test('stand beside the report that is open: its predecessor’s goals, and the years before in a card', async () => {
+    await page.bringToFront();
+    await clickControl(kind, page, /^对照$/);
+    const panel = await shows('临澜镇人民政府2024年工作报告');
+    expect(panel.text).toContain('本报告只回顾了一年中的一段，所列的数不是全年结果。');
+    expect(panel.text).toContain('固定资产投资 不低于20.8亿元 报告给出 12.05亿元');
+    await clickControl(kind, page, /^关闭$/);
+    const mark = (await findMark(page, { highlight: 'zbt-figure', text: '18.62亿元，同比增长6.4%' }))!;
+    await page.mouse.click(mark.x, mark.y);
+    const card = await shows('往期同一数据');
+    expect(card.text).toContain('上年目标 2025年 36亿元');
+    expect(card.text).toMatch(/2024年上半年 17\.50亿元 \S+ 与后一期所印增速相合/u);
+    expect(card.text).toMatch(/2023年上半年 16\.86亿元 \S+ 与后一期所印增速相合/u);
+    expect(card.classes).toContain('sparkline');
+  });
+
+  test('ask no site again for any of that, and never say who asks or from where', async () => {
+    expect(counts()).toEqual({
+      ...{ current: 3, several: 2, second: 2, third: 2, halfYear: 2, gbk: 1, halfBefore: 1, plain: 1 },
+      ...{ gone: 1, news: 1, foreign: 0 },
+    });
+    const [opened, ...read] = [...Object.values(pastAddresses), ...furtherPages].flatMap(askedFor);
+    expect(opened!.referrer).toBeNull();
+    expect(read.map(({ cookie, referrer }) => [cookie, referrer])).toEqual(read.map(() => [null, null]));
+  });
+
   test('that failed are tried again by hand, one by one', async () => {
     const before = counts();
-    await library.evaluate(() => {
-      const row = [...document.querySelectorAll('.past-row')].find((one) =>
-        one.querySelector('.when')?.textContent?.startsWith('2021'),
-      );
-      row?.querySelector('button')?.click();
-    });
-    await eventually('the second answer', async () => counts().gone === before.gone! + 1);
+    await library.bringToFront();
+    await pressInLibrary(library, /^往期报告$/);
+    await pressOnLine(library, '2021年');
+    await eventually('the second answer', async () => counts().gone === before.gone + 1);
     await eventually('the reason', async () => (await stateOf('2021年'))?.state === 'failed');
-    expect(counts()).toEqual({ ...before, gone: before.gone! + 1 });
+    expect(counts()).toEqual({ ...before, gone: before.gone + 1 });
   });
 
   test('that an address redirects to are read from where the reader opened them, and nowhere before', async () => {
     const before = counts();
-    const atMoved = () =>
-      stage.portal.requests.filter(({ host, path }) => `https://${host}${path}` === movedAddress).length;
     publishMoved(stage.portal);
-    await library.evaluate(() => {
-      const row = [...document.querySelectorAll('.past-row')].find((one) =>
-        one.querySelector('.when')?.textContent?.startsWith('2021'),
-      );
-      row?.querySelector('button')?.click();
-    });
+    await pressOnLine(library, '2021年');
     await eventually('the reason', async () => /网址会跳转/.test((await stateOf('2021年'))?.words ?? ''));
-    expect(atMoved()).toBe(0);
+    expect(askedFor(movedAddress)).toEqual([]);
     const opened = await stage.browser.browser.newPage();
     await opened.bringToFront();
     await opened.goto(pastAddresses.gone);
@@ -218,17 +249,17 @@ describe.each(browserKinds)('the past reports of a town, in %s', (kind) => {
         movedAddress,
       ),
     );
-    await press(library, /^读取这1份$/);
+    await pressInLibrary(library, /^读取这1份$/);
     await eventually('the report', async () => (await stateOf('2021年'))?.state === 'read');
-    expect(atMoved()).toBe(2);
-    expect(counts()).toEqual({ ...before, gone: before.gone! + 2 });
+    expect(askedFor(movedAddress).map(({ cookie }) => cookie)).toEqual([visitCookie, null]);
+    expect(counts()).toEqual({ ...before, gone: before.gone + 2 });
     await opened.close();
   });
 
   test('no request has left but those', () => {
     expect(counts()).toEqual({
-      ...{ current: 2, halfYear: 2, several: 1, gbk: 1, plain: 1, gone: 4, news: 1, foreign: 0 },
-      ...{ second: 1, third: 1 },
+      ...{ current: 3, several: 2, second: 2, third: 2, halfYear: 2, gbk: 1, halfBefore: 1, plain: 1 },
+      ...{ gone: 4, news: 1, foreign: 0 },
     });
     expect(
       strangeRequests(stage.portal.requests, [

@@ -5,12 +5,16 @@ import { encodeGbk } from './gbk.ts';
 import { renderPortalPage } from './portal-pages.ts';
 import { projectRoot } from './sources.ts';
 
-/** Where the sample's town has its reports: on its district's portal, on two of the city, and on one nobody allowed. */
+/**
+ * Where the sample's town has its reports: the one that is opened, its five past ones on three portals (its district's
+ * and two of the city), one that is gone, one that is no report, and one on a site that nobody allowed.
+ */
 export const pastAddresses = {
   current: 'https://www.pudong.gov.cn/zwgk/ghjh-llz/2025/200/400001.html',
-  halfYear: 'http://www.sh.gov.cn/zwgk/202407/t20240722_3301.html',
   several: 'https://www.shanghai.gov.cn/zwgk/202501/t20250116_4120.html',
+  halfYear: 'http://www.sh.gov.cn/zwgk/202407/t20240722_3301.html',
   gbk: 'http://www.sh.gov.cn/zwgk/202401/t20240118_2011.html',
+  halfBefore: 'https://www.shanghai.gov.cn/zwgk/202307/t20230724_3120.html',
   plain: 'https://www.pudong.gov.cn/zwgk/ghjh-llz/2023/18/310001.html',
   gone: 'https://www.pudong.gov.cn/zwgk/ghjh-llz/2022/18/300001.html',
   news: 'https://www.shanghai.gov.cn/zwgk/202101/t20210120_1001.html',
@@ -25,6 +29,7 @@ const links: readonly [words: string, address: string][] = [
   ['临澜镇2025年政府工作报告', pastAddresses.several],
   ['临澜镇2024年上半年工作报告', pastAddresses.halfYear],
   ['临澜镇2024年政府工作报告', pastAddresses.gbk],
+  ['临澜镇2023年上半年工作报告', pastAddresses.halfBefore],
   ['临澜镇2023年政府工作报告', pastAddresses.plain],
   ['临澜镇2022年政府工作报告', pastAddresses.gone],
   ['临澜镇2021年政府工作报告', pastAddresses.news],
@@ -59,6 +64,9 @@ function severalPages(): [address: string, html: string][] {
   });
 }
 
+/** What the town's portal gives a browser that opens the current report. */
+export const visitCookie = 'visit=4711';
+
 /** Where the report stands to which the address that was gone leads later. */
 export const movedAddress = 'https://www.pudong.gov.cn/zwgk/ghjh-llz/2022/18/300777.html';
 
@@ -80,13 +88,20 @@ export function currentPage(): string {
 
 /** Publishes the town's reports, one of them held back where the caller says so; what is not published is gone. */
 export function publishPast(portal: PortalServer, held: Pick<PortalPage, 'held'> = {}): void {
-  portal.publish(pastAddresses.current, currentPage());
+  portal.publish(pastAddresses.current, {
+    body: currentPage(),
+    headers: { 'set-cookie': `${visitCookie}; Path=/` },
+  });
   portal.publish(pastAddresses.plain, page(pastAddresses.plain, sample('report-2022.txt'), '2023-01-18'));
   portal.publish(pastAddresses.halfYear, {
     body: page(pastAddresses.halfYear, sample('report-2024h1.txt'), '2024-07-22'),
     ...held,
   });
   for (const [address, html] of severalPages()) portal.publish(address, html);
+  portal.publish(
+    pastAddresses.halfBefore,
+    page(pastAddresses.halfBefore, sample('report-2023h1.txt'), '2023-07-24'),
+  );
   const old = page(pastAddresses.gbk, sample('report-2023.txt'), '2024-01-18');
   portal.publish(pastAddresses.gbk, {
     body: encodeGbk(old.replace('charset="utf-8"', 'charset="gb2312"')),
