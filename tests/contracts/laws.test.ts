@@ -63,10 +63,20 @@ describe('the senses that rest on another place’s law, or on the press alone',
   });
 
   test('name a sense that has the press beside the law of another place', () => {
-    const others = (JSON.parse(table) as { id: string }[]).filter(({ id }) => id !== 'wei-xian-fang-wu');
-    expect(checkThinSources(JSON.stringify(others), { entries, laws: byId })).toEqual([
-      'wei-xian-fang-wu 0: other-place, not null',
-    ]);
+    const press = {
+      title: '报道',
+      publisher: '晚报',
+      url: 'https://example.com/1',
+      date: null,
+      where: '第1段',
+      seen: '2026-01-01',
+    };
+    const made = entries.flatMap(({ id, senses, ...entry }) =>
+      id === 'shui-xiang-ke-ting'
+        ? [{ id: 'made', ...entry, senses: senses.map((s) => ({ ...s, sources: [...s.sources, press] })) }]
+        : [],
+    );
+    expect(checkThinSources('[]', { entries: made, laws: byId })).toEqual(['made 0: other-place, not null']);
   });
 
   test.each([
