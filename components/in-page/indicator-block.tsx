@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { isOfNationalStatistics } from '../../lib/knowledge/citable-source.ts';
 import type { GrowthKind } from '../../lib/knowledge/indicators.ts';
 import type { IndicatorView } from '../view-models.ts';
 import { SourceList } from './source-list.tsx';
@@ -14,7 +15,11 @@ export function IndicatorCounts({ indicator }: { indicator: IndicatorView | null
       <p>{definition ?? i18n.t('figure.countsNowhere')}</p>
       {term === null ? null : <p class="aside">{i18n.t('figure.countsByTerm', [term])}</p>}
       {scope === null ? null : <p class="aside">{i18n.t('figure.scopeOf', [scope])}</p>}
-      {definition === null ? null : <p class="aside">{i18n.t('figure.countsCaution')}</p>}
+      {definition === null ? null : (
+        <p class="aside">
+          {i18n.t(isOfNationalStatistics(sources) ? 'figure.countsNational' : 'figure.countsSourced')}
+        </p>
+      )}
       <SourceList sources={sources} />
     </section>
   );

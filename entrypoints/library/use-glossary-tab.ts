@@ -6,13 +6,14 @@ import { emptyDraft } from '../../components/library/glossary-tab.tsx';
 import { type OwnTermDraft, parseAliases } from '../../components/library/own-term-form.tsx';
 import type { ImportResult, Loaded, TermUse } from '../../components/view-models.ts';
 import { citableSource } from '../../lib/knowledge/citable-source.ts';
-import type { GlossaryEntry } from '../../lib/knowledge/glossary.ts';
+import type { GlossaryEntry, GlossarySource } from '../../lib/knowledge/glossary.ts';
 import { seedGlossary } from '../../lib/knowledge/seed-glossary.ts';
 import { buildTermIndex } from '../../lib/knowledge/term-index.ts';
-import { writeTerm } from '../../lib/knowledge/write-term.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import type { OwnTerm, OwnTermWords } from '../../lib/records/reader-records.ts';
-import { citeSource } from '../../lib/snippets/cite-gbt.ts';
+import { citeGbt } from '../../lib/snippets/cite-gbt.ts';
+import { citedSource } from '../../lib/snippets/cited-work.ts';
+import { writeTerm } from '../../lib/snippets/source-line.ts';
 import type { TitledText } from '../../lib/store/kept-texts.ts';
 import { ownTermEntry, type SaidTerm } from '../../lib/store/own-terms.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
@@ -28,6 +29,7 @@ import {
 import { findTermUses } from '../../lib/terms/term-uses.ts';
 import { copyText } from '../pages/clipboard.ts';
 import { datedName, saveFile } from '../pages/download.ts';
+import { today } from '../pages/now.ts';
 import { useStore } from '../pages/store-access.ts';
 import { useWatched } from '../pages/use-watched.ts';
 import { fits, maxTermList } from './chosen-file.ts';
@@ -90,8 +92,7 @@ export function useGlossaryTab({ route, say }: { route: Route; say: Say }): Glos
       const source = find(id)
         ?.senses.map(citableSource)
         .find((found) => found !== null);
-      if (source)
-        say((await copyText(withLawNote(citeSource(source, 2025), source))) ? 'cited' : 'copy-failed');
+      if (source) say((await copyText(withLawNote(citeDocument(source), source))) ? 'cited' : 'copy-failed');
     },
     onSaveOwn: async (said) => {
       try {
@@ -159,6 +160,9 @@ function usesIn(kept: TitledText, entry: GlossaryEntry): TermUse[] {
   }));
 }
 
+/** The document behind a definition as a reference, seen today. */
+const citeDocument = (source: GlossarySource): string => citeGbt(citedSource(source, today()), 2025);
+
 /** A term as it is copied: every sense on its own. */
 function copiedTerm(entry: GlossaryEntry): string {
   const { term, senses } = entry;
@@ -166,7 +170,8 @@ function copiedTerm(entry: GlossaryEntry): string {
   return senses
     .map((sense) => {
       const source = citableSource(sense);
-      const words = writeTerm({ name: term, english, meaning: sense.definition, source });
+      const cited = source && citedSource(source, today());
+      const words = writeTerm({ name: term, english, meaning: sense.definition, source: cited });
       return withLawNote(words, source);
     })
     .join('\n\n');

@@ -5,3 +5,8 @@ export function nowWithOffset(): string {
   const now = new Date();
   return timeWithOffset(now, now.getTimezoneOffset());
 }
+
+/** The reader's day, ISO: the day of access of what is cited now. */
+export function today(): string {
+  return nowWithOffset().slice(0, 10);
+}

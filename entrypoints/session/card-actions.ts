@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
 import { askBackground } from '../../lib/protocol/ask.ts';
-import type { SnippetTarget } from '../../lib/snippets/passage.ts';
 import { type ActionWorld, copySource, say, sayCopied } from './action-world.ts';
-import { copyPlain, copyTarget, copyTerm } from './clipboard.ts';
+import { copyPlain, copySnippet, copyTarget, copyTerm } from './clipboard.ts';
 import { figureFeedback, termFeedback } from './feedback.ts';
 import type { SessionActions } from './interface.tsx';
-import type { OpenCard } from './state.ts';
 
 /** What the reader does with an open card. */
 export function cardActions(
@@ -89,15 +87,10 @@ function copyCard(world: ActionWorld, style: 'line' | 'reference'): boolean {
     const ownNote = note ? source.report.text.slice(note.start, note.end) : null;
     return copyTerm(source.document, { name, ownNote, explanation: card.explanation }, style);
   }
-  const target = targetOf(world, card);
-  return target !== null && copyTarget(source, target, style);
-}
-
-function targetOf(world: ActionWorld, card: OpenCard): SnippetTarget | null {
-  if (card.kind === 'figure') return { kind: 'figure', index: card.index };
-  if (card.kind !== 'snippet') return null;
-  const span = world.state.current.snippets.find(({ snippet }) => snippet.id === card.id)?.span;
-  return span ? { kind: 'selection', spans: [span] } : null;
+  if (card.kind === 'figure') return copyTarget(source, { kind: 'figure', index: card.index }, style);
+  // What was kept is cited as it was kept, whatever the page says today.
+  const kept = world.state.current.snippets.find(({ snippet }) => snippet.id === card.id);
+  return kept !== undefined && copySnippet(source.document, kept.snippet, style);
 }
 
 /** 识别有误 and 释义有误: to the clipboard, and for a figure to the popup's form as well. */

@@ -3,16 +3,17 @@ import { englishBeside } from '../../components/english-beside.ts';
 import { withLawNote } from '../../components/law-note.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { citableSource } from '../../lib/knowledge/citable-source.ts';
-import { writeTerm } from '../../lib/knowledge/write-term.ts';
 import { copyText } from '../../lib/page/copy.ts';
 import type { TermExplanation } from '../../lib/protocol/shapes.ts';
-import type { DocumentFormat } from '../../lib/records/snippet.ts';
+import type { DocumentFormat, Snippet } from '../../lib/records/snippet.ts';
 import { cite } from '../../lib/snippets/cite.ts';
-import { citeSource } from '../../lib/snippets/cite-gbt.ts';
+import { citeGbt } from '../../lib/snippets/cite-gbt.ts';
+import { citedSource } from '../../lib/snippets/cited-work.ts';
 import { figureColumns, figuresCsv, figuresTsv } from '../../lib/snippets/figures-table.ts';
 import { readPassage, type SnippetTarget, targetSpan } from '../../lib/snippets/passage.ts';
+import { writeTerm } from '../../lib/snippets/source-line.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
-import { nowWithOffset } from '../pages/now.ts';
+import { nowWithOffset, today } from '../pages/now.ts';
 
 /** What is copied from: the report as it was read. */
 export interface CopySource {
@@ -33,6 +34,11 @@ export function copyTarget(source: CopySource, target: SnippetTarget, style: 'li
     source.document,
     cite(readPassage(input, span), style === 'line' ? 'default' : 'gbt-2025'),
   );
+}
+
+/** Copies what was kept, with its source line or as a reference. */
+export function copySnippet(document: Document, snippet: Snippet, style: 'line' | 'reference'): boolean {
+  return copyPlain(document, cite(snippet, style === 'line' ? 'default' : 'gbt-2025'));
 }
 
 /** Copies plain text; must be called from a trusted event. False when the browser does not allow it. */
@@ -56,10 +62,11 @@ export function copyTerm(
   const { name, ownNote, explanation } = term;
   const sense = explanation?.sense ?? null;
   const source = sense && citableSource(sense);
-  if (style === 'reference' && source)
-    return copyPlain(document, withLawNote(citeSource(source, 2025), source));
+  const work = source && citedSource(source, today());
+  if (style === 'reference' && work) return copyPlain(document, withLawNote(citeGbt(work, 2025), source));
   const meaning = ownNote ?? sense?.definition ?? '';
   const english = englishBeside(explanation?.entry);
-  const cited = ownNote === null ? source : null;
-  return copyPlain(document, withLawNote(writeTerm({ name, english, meaning, source: cited }), cited));
+  // The report's own note has no document behind it but the report.
+  const words = writeTerm({ name, english, meaning, source: ownNote === null ? work : null });
+  return copyPlain(document, ownNote === null ? withLawNote(words, source) : words);
 }

@@ -1,5 +1,5 @@
 import { hostClass } from '../text/address.ts';
-import { addressOf } from './citable-source.ts';
+import { addressOf, isMirror } from './citable-source.ts';
 import type { SeedSource } from './glossary.ts';
 import { isLawCitation } from './resolve-sources.ts';
 
@@ -11,8 +11,6 @@ export type SourceFaultCode =
   | 'source-twice'
   | 'seen-before-published';
 
-/** Collections and mirrors of other people's papers: what stands there is a copy. */
-const mirrors = /(?:^|\.)(?:github\.com|githubusercontent\.com|gitee\.com|wikisource\.org)$/;
 /** A publisher in brackets that took the text over: 教育部（某网转载）. */
 const reprinter = /（[^（）]*(?:转载|收录|镜像|存档)[^（）]*）$|\(reprint/u;
 /** Publishers whose papers have a page of government, or none. */
@@ -48,7 +46,7 @@ function checkOwnAddress(
   report: (code: SourceFaultCode, detail: string) => void,
 ): void {
   const isOfState = ['government', 'congress'].includes(hostClass(url));
-  if (mirrors.test(URL.parse(url)?.hostname ?? '')) report('mirror-address', url);
+  if (isMirror(url)) report('mirror-address', url);
   else if (!isOfState && (reprinter.test(publisher) || stateBodies.test(publisher)))
     report('reprint-address', `${publisher} ${url}`);
 }

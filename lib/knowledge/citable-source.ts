@@ -24,6 +24,22 @@ export function addressOf(source: Addressed): string | null {
   return source.url ?? copyOf(source);
 }
 
+/** Collections and mirrors of other people's papers: what stands there is a copy. */
+const mirrors = /(?:^|\.)(?:github\.com|githubusercontent\.com|gitee\.com|wikisource\.org)$/;
+
+/** True for a page of a collection that holds copies of what others published. */
+export function isMirror(address: string): boolean {
+  return mirrors.test(URL.parse(address)?.hostname ?? '');
+}
+
+/** What a publisher's name says of a site that prints what others wrote: 某网转载, 某站收录, （某网引）. */
+const reprinter = /转载|收录|转述|镜像|存档|引）/u;
+
+/** The page of those who published a source, the one that is cited; `null` where only a copy or a reprint is known. */
+export function ownAddressOf({ url, publisher }: Pick<GlossarySource, 'url' | 'publisher'>): string | null {
+  return url === null || isMirror(url) || reprinter.test(publisher) ? null : url;
+}
+
 /** What kind of writer a source has, by its title and address: a reprint of a paper of government is what its site is. */
 export function sourceKind(source: Addressed & Pick<GlossarySource, 'title'>): SourceKind {
   if (source.law !== undefined) return 'law';
@@ -54,4 +70,9 @@ export function byCitability(sources: readonly GlossarySource[]): GlossarySource
  */
 export function citableSource({ sources }: Pick<GlossarySense, 'sources'>): GlossarySource | null {
   return byCitability(sources)[0] ?? null;
+}
+
+/** True where one of the sources is the national statistics bureau's own (国家统计局, 国家统计局…司), not another's word of it. */
+export function isOfNationalStatistics(sources: readonly Pick<GlossarySource, 'publisher'>[]): boolean {
+  return sources.some(({ publisher }) => publisher.startsWith('国家统计局'));
 }

@@ -17,107 +17,54 @@
  * | no one responsible | may be left out in numbered lists | the same (7.1.3) |
  * | Chinese organs | not parted by full stops level from level | the same (7.1.4) |
  * | no title | own words in square brackets | the same (7.2.1) |
+ * | a number of its own | behind the title as other title information, `: ` | `：` (7.2.3; of a report 8.8.2) |
+ * | no address | [R], and for what is neither report nor page [Z] (annex) | the same (annex A) |
  */
 
-import { isOtherGenre, type ReportGenre } from '../analysis/report-identity.ts';
-import { withoutControls } from '../formats/markdown.ts';
-import { addressOf } from '../knowledge/citable-source.ts';
-import type { GlossarySource } from '../knowledge/glossary.ts';
-import type { SnippetReport } from '../records/snippet.ts';
-import type { PageRange } from '../text/report-file.ts';
-import { webAddress } from '../text/web-address.ts';
+import type { CitedWork } from './cited-work.ts';
 import { pageNumbers } from './page-numbers.ts';
-import { publicationDay, reportDay } from './report-date.ts';
-import { madeUpTitle, printedTitle } from './report-title.ts';
-import { responsibleBody } from './responsible-body.ts';
 
 export type GbtEdition = 2015 | 2025;
 
-/** A work report, on a page or in a file, or a document behind a glossary entry. `seen` is an ISO day. */
-export type GbtSource =
-  | { kind: 'report'; report: SnippetReport; address: string | null; seen: string; pages: PageRange | null }
-  | { kind: 'page'; source: GlossarySource };
-
-interface GbtItems {
-  responsible: string | null;
-  title: string;
-  type: 'R' | 'EB';
-  /** ISO day of publication, `null` when none is known. */
-  day: string | null;
-  seen: string;
-  address: string | null;
-  /** The cited pages: 引文页码. Without a year there is nothing for them to stand behind, and they are left out. */
-  pages: string | null;
-}
-
 /** One reference without its number, closed by a full stop. */
-export function citeGbt(source: GbtSource, edition: GbtEdition): string {
-  const items = source.kind === 'report' ? reportItems(source) : pageItems(source.source);
-  const clean = { ...items, title: withoutControls(items.title) };
-  return edition === 2015 ? cite2015(clean) : cite2025(clean);
+export function citeGbt(work: CitedWork, edition: GbtEdition): string {
+  return edition === 2015 ? cite2015(work) : cite2025(work);
 }
 
-/** A document behind a glossary entry: a web page, cited as it was seen. */
-export function citeSource(source: GlossarySource, edition: GbtEdition): string {
-  return citeGbt({ kind: 'page', source }, edition);
+/** The mark of its type: a report R, a page EB, and what is known by no page Z (其他). */
+function typeOf({ kind, address }: CitedWork): 'R' | 'EB' | 'Z' {
+  return kind === 'report' ? 'R' : address === null ? 'Z' : 'EB';
 }
 
-function reportItems({ report, address, seen, pages }: Extract<GbtSource, { kind: 'report' }>): GbtItems {
-  return {
-    responsible: responsibleBody(report),
-    // A title of our own stands in square brackets (7.2.1).
-    title: printedTitle(report) ?? `[${madeUpTitle(report)}]`,
-    type: isReport(report) ? 'R' : 'EB',
-    // What both editions ask for is the day of publication; without a believable one, the day of delivery.
-    day: isReport(report) ? (publicationDay(report) ?? reportDay(report)?.day ?? null) : report.publishedOn,
-    seen,
-    address: webAddress(address),
-    pages: pageNumbers(pages),
-  };
-}
-
-/** Genres that are no reports after the standard's types, whatever report their title speaks of. */
-const pageGenres: readonly (ReportGenre | null)[] = ['resolution', 'interpretation'];
-
-/** A page that the reader kept something from without its being a report is cited as a page. */
-function isReport(report: SnippetReport): boolean {
-  if (isOtherGenre(report)) return !pageGenres.includes(report.genre);
-  return report.kind !== null || report.meeting !== null || /报告|总结/.test(report.title ?? '报告');
-}
-
-function pageItems(source: GlossarySource): GbtItems {
-  return {
-    responsible: source.publisher,
-    title: source.title,
-    type: 'EB',
-    day: source.date,
-    seen: source.seen,
-    // The path is where the text was read (8.11.3): a copy, where no page of its own is known.
-    address: webAddress(addressOf(source)),
-    pages: null,
-  };
-}
-
-function cite2015({ responsible, title, type, day, seen, address, pages }: GbtItems): string {
+function cite2015(work: CitedWork): string {
+  const { day, address, accessed } = work;
   const medium = address ? '/OL' : '';
-  const start = `${opening(responsible)}${halfWidth(title)}[${type}${medium}].`;
+  const title = [work.title, work.number].filter((part) => part !== null).join(': ');
+  const start = `${opening(work)}${halfWidth(title)}[${typeOf(work)}${medium}].`;
   // Offline, only the year stands where publisher and place would (4.1); there is no access date.
   const year = day?.slice(0, 4) ?? null;
+  const pages = pageNumbers(work.pages);
+  // Without a year there is nothing for the pages to stand behind, and they are left out.
   const cited = year && pages ? `${year}: ${pages}` : null;
   if (!address) return year ? `${start} ${cited ?? year}.` : start;
-  return `${start} ${cited ?? ''}${day ? `(${day})` : ''}[${seen}]. ${address}.`;
+  return `${start} ${cited ?? ''}${day ? `(${day})` : ''}[${accessed}]. ${address}.`;
 }
 
-function cite2025({ responsible, title, type, day, seen, address, pages }: GbtItems): string {
-  const medium = address ? '/OL' : '';
-  const start = `${opening(responsible)}${title}[${type}${medium}].`;
+function cite2025(work: CitedWork): string {
+  const { day, address, accessed } = work;
+  const type = typeOf(work);
+  const title = [work.title, work.number].filter((part) => part !== null).join('：');
+  const start = `${opening(work)}${title}[${type}${address ? '/OL' : ''}].`;
   const access = address ? ` ${address}.` : '';
-  if (type === 'R') return `${start}${day ? ` ${day}${pages ? `：${pages}` : ''}.` : ''}${access}`;
-  return `${start} ${day ? `（${day}）` : ''}[${seen}].${access}`;
+  const pages = pageNumbers(work.pages);
+  // A page without an address is no page: [Z] is written as a report is.
+  if (type !== 'EB')
+    return `${start}${day ? ` ${day}${pages && type === 'R' ? `：${pages}` : ''}.` : ''}${access}`;
+  return `${start} ${day ? `（${day}）` : ''}[${accessed}].${access}`;
 }
 
-function opening(responsible: string | null): string {
-  return responsible ? `${withoutControls(responsible)}. ` : '';
+function opening({ responsible }: CitedWork): string {
+  return responsible ? `${responsible}. ` : '';
 }
 
 /** The colon before other title information as 2015 writes it: 国防白皮书: 中国武装力量… */

@@ -1,23 +1,33 @@
 import type { CodeWords } from '../formats/columns.ts';
-import { citableSource } from '../knowledge/citable-source.ts';
 import type { LawStatus } from '../knowledge/laws.ts';
 import type { Snippet } from '../records/snippet.ts';
+import { citedSource, daySeen, sourceOfTerm } from './cited-work.ts';
+import { workLine } from './source-line.ts';
 
 /**
- * The document behind a kept term's definition, as a cell: publisher, title, number (or why none is given) and place,
+ * The document behind a kept term's definition, as a cell: publisher, title, number (or why none is given), day and place,
  * and of a law that was overtaken or will be, what becomes of it, when, and what is in force from then on, in words that
  * hold on whatever day the cell is read. The report's own note and a reader's own words say that they are that. `null`
  * for what is no term.
  */
-export function definitionSource({ term }: Pick<Snippet, 'term'>, say: CodeWords): string | null {
+export function definitionSource(snippet: Pick<Snippet, 'term' | 'keptAt'>, say: CodeWords): string | null {
+  const { term } = snippet;
   if (term === null) return null;
   if (term.definitionFrom === 'report') return say.word('ownNote');
-  const source = citableSource(term);
-  if (source === null) return term.definitionFrom === 'own' ? say.word('ownEntry') : null;
-  const { publisher, title, where, law } = source;
-  const number = law?.number ?? say.word(law?.noNumber);
-  const named = [`${publisher}：${title}`, number, where].filter((part) => part !== null);
-  return [named.join('，'), law && becameOf(law.status, say)].filter(Boolean).join('；');
+  if (term.definitionFrom === 'own') return say.word('ownEntry');
+  const source = sourceOfTerm(term);
+  if (source === null) return null;
+  const { law } = source;
+  const work = citedSource(source, daySeen(snippet));
+  return [workLine(work, law?.number ?? say.word(law?.noNumber)), law && becameOf(law.status, say)]
+    .filter(Boolean)
+    .join('；');
+}
+
+/** The official address of that document; `null` where none is known, and for what has no such document. */
+export function definitionAddress(snippet: Pick<Snippet, 'term' | 'keptAt'>): string | null {
+  const source = sourceOfTerm(snippet.term);
+  return source && citedSource(source, daySeen(snippet)).address;
 }
 
 function becameOf(status: LawStatus, say: CodeWords): string | null {

@@ -1,5 +1,7 @@
 import { cite } from '../../lib/snippets/cite.ts';
-import { citeSource } from '../../lib/snippets/cite-gbt.ts';
+import { citeGbt } from '../../lib/snippets/cite-gbt.ts';
+import { type CitedWork, citedSource } from '../../lib/snippets/cited-work.ts';
+import { sourceLine } from '../../lib/snippets/source-line.ts';
 import { citationCases } from '../fixtures/snippets/citation-cases.ts';
 
 /** Every case in every style, by the case's name: what `citations.json` holds. */
@@ -8,7 +10,7 @@ export function citationGoldens(): Record<string, Record<string, string>> {
     citationCases.map(({ name, cited }) => [
       name,
       'source' in cited
-        ? { 'gbt-2025': citeSource(cited.source, 2025), 'gbt-2015': citeSource(cited.source, 2015) }
+        ? sourceGoldens(citedSource(cited.source, daySeen))
         : {
             default: cite(cited.snippet),
             markdown: cite(cited.snippet, 'default', 'markdown'),
@@ -17,4 +19,11 @@ export function citationGoldens(): Record<string, Record<string, string>> {
           },
     ]),
   );
+}
+
+/** The reader's day; the day on which the glossary's own makers read a source is another. */
+const daySeen = '2026-03-02';
+
+function sourceGoldens(work: CitedWork): Record<string, string> {
+  return { line: sourceLine(work), 'gbt-2025': citeGbt(work, 2025), 'gbt-2015': citeGbt(work, 2015) };
 }

@@ -94,10 +94,22 @@ describe('a figure’s card', () => {
     expect(words(fold)).toContain('amount-money');
   });
 
-  it('tells national definition from the report’s own, with its source', () => {
+  it('tells the definition of an indicator from the report’s own, with its source', () => {
     const root = show(<FigureCard {...figureCardProps()} />);
-    expect(words(root)).toContain('国家统计口径；本报告口径可能不同');
+    expect(words(root)).toContain('释义依下列出处；本报告口径可能不同');
     expect(root.querySelector('.sources a')?.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  it.each([
+    ['国家统计局固定资产投资统计司', true],
+    ['某市统计局', false],
+    ['某新闻引国家统计局', false],
+    ['全国人民代表大会', false],
+  ])('calls national what the national bureau itself defines: %s', (publisher, national) => {
+    const sources = indicator.sources.map((source) => ({ ...source, publisher }));
+    const shown = words(show(<FigureCard {...figureCardProps({ indicator: { ...indicator, sources } })} />));
+    expect(shown.includes('国家统计口径')).toBe(national);
+    expect(shown).toContain('本报告口径可能不同');
   });
 
   it('offers the place of an earlier value only where there is one', () => {

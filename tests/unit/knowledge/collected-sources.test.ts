@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkSources } from '../../../lib/knowledge/check-sources.ts';
-import { addressOf, sourceKind } from '../../../lib/knowledge/citable-source.ts';
-import { writeTerm } from '../../../lib/knowledge/write-term.ts';
-import { citeSource } from '../../../lib/snippets/cite-gbt.ts';
+import { addressOf, ownAddressOf, sourceKind } from '../../../lib/knowledge/citable-source.ts';
 import { copiedPath, isOfficial, namedWords, withAddress } from '../../../scripts/sources/collected.ts';
 
 const file = `https://github.com/lawtext/gov/blob/${'a'.repeat(40)}/${encodeURI('其他/云汀市/2023.md')}`;
@@ -35,12 +33,26 @@ describe('a source that was read elsewhere than on its own page', () => {
     expect(sourceKind(source)).toBe('other');
   });
 
-  test('is copied and cited with the address at which it was read', () => {
-    expect(citeSource(collected, 2025)).toContain(file);
-    expect(writeTerm({ name: '河湖警长', meaning: '…', source: collected })).toMatch(
-      /云汀市政府工作报告 http/,
-    );
-    expect(writeTerm({ name: '河湖警长', meaning: '…', source })).toMatch(/云汀市政府工作报告$/);
+  test.each([
+    ['a collection', { ...source, url: file }, null],
+    [
+      'a site that prints what others wrote',
+      { ...source, url: 'https://b.example.com/1', publisher: '某网转载' },
+      null,
+    ],
+    [
+      'a site that quotes',
+      { ...source, url: 'https://b.example.com/1', publisher: '某总局令第9号（b.example.com 引）' },
+      null,
+    ],
+    ['a copy', collected, null],
+    [
+      'a page of its own',
+      { ...collected, url: 'https://www.example.gov.cn/1' },
+      'https://www.example.gov.cn/1',
+    ],
+  ])('has its own address, where all there is is %s', (_name, of, address) => {
+    expect(ownAddressOf(of)).toBe(address);
   });
 
   test.each([

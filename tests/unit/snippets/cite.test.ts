@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../../lib/snippets/cite.ts';
 import { citeGbt } from '../../../lib/snippets/cite-gbt.ts';
+import { citedReport } from '../../../lib/snippets/cited-work.ts';
 import { publicationDay, reportDay } from '../../../lib/snippets/report-date.ts';
 import { citationCases } from '../../fixtures/snippets/citation-cases.ts';
 import { citationGoldens } from '../../helpers/citation-goldens.ts';
@@ -28,17 +29,11 @@ describe('citations are the goldens', () => {
 });
 
 describe('the standards', () => {
-  const source = {
-    kind: 'report',
-    report: townReport,
-    address: 'https://a.gov.cn/1.html',
-    seen: '2026-03-02',
-    pages: null,
-  } as const;
+  const work = citedReport(keptSnippet({ report: townReport }));
 
   it('2025 asks for no access date on a report, 2015 does', () => {
-    expect(citeGbt(source, 2025)).not.toContain('2026-03-02');
-    expect(citeGbt(source, 2015)).toContain('[2026-03-02]');
+    expect(citeGbt(work, 2025)).not.toContain('2026-03-02');
+    expect(citeGbt(work, 2015)).toContain('[2026-03-02]');
   });
 
   it('is copied in Markdown without losing a character of the reference', () => {

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { codeWords } from '../../../lib/formats/columns.ts';
 import type { GlossarySource } from '../../../lib/knowledge/glossary.ts';
 import type { SnippetTerm } from '../../../lib/records/snippet.ts';
-import { definitionSource } from '../../../lib/snippets/definition-source.ts';
+import { definitionAddress, definitionSource } from '../../../lib/snippets/definition-source.ts';
 
+const keptAt = '2026-03-02T09:15:00+08:00';
 const say = codeWords({
   ...{ repealed: '原法废止日', amended: '原法已修改，新文本施行日', unchecked: '未核对' },
   ...{ unnumbered: '无文号', unprinted: '文号未见刊印' },
@@ -29,40 +30,44 @@ const base = '全国人民代表大会常务委员会：某湖保护法';
 
 describe('the source of a kept definition, in an export', () => {
   test.each([
-    ['another document', term(), `${base}，第三条`],
-    ['a law in force', term({ ...law, status: { code: 'in-force' } }), `${base}，主席令第九号，第三条`],
+    ['another document', term(), `${base}，2020-06-30，第三条`],
+    [
+      'a law in force',
+      term({ ...law, status: { code: 'in-force' } }),
+      `${base}，主席令第九号，2020-06-30，第三条`,
+    ],
     [
       'a repealed law',
       term({ ...law, status: { code: 'repealed', on: '2026-08-15', by: '某法', now: '湖泊法' } }),
-      `${base}，主席令第九号，第三条；原法废止日 2026-08-15 湖泊法`,
+      `${base}，主席令第九号，2020-06-30，第三条；原法废止日 2026-08-15 湖泊法`,
     ],
     [
       'a law that nothing replaced',
       term({ ...law, status: { code: 'repealed', on: '2026-08-15', by: '某法', now: null } }),
-      `${base}，主席令第九号，第三条；原法废止日 2026-08-15`,
+      `${base}，主席令第九号，2020-06-30，第三条；原法废止日 2026-08-15`,
     ],
     [
       'a law that is to be amended, in words that hold before that day and after it',
       term({ ...law, status: { code: 'amended', on: '2027-01-01', now: '2026年6月26日修订' } }),
-      `${base}，主席令第九号，第三条；原法已修改，新文本施行日 2027-01-01 2026年6月26日修订`,
+      `${base}，主席令第九号，2020-06-30，第三条；原法已修改，新文本施行日 2027-01-01 2026年6月26日修订`,
     ],
     [
       'a law that bears no number',
       term({ ...law, number: null, noNumber: 'unnumbered', status: { code: 'in-force' } }),
-      `${base}，无文号，第三条`,
+      `${base}，无文号，2020-06-30，第三条`,
     ],
     [
       'a law whose number no text read prints',
       term({ ...law, number: null, noNumber: 'unprinted', status: { code: 'in-force' } }),
-      `${base}，文号未见刊印，第三条`,
+      `${base}，文号未见刊印，2020-06-30，第三条`,
     ],
     [
       'a law that nobody could check',
       term({ ...law, status: { code: 'unchecked', reason: '文本不可得' } }),
-      `${base}，主席令第九号，第三条；未核对（文本不可得）`,
+      `${base}，主席令第九号，2020-06-30，第三条；未核对（文本不可得）`,
     ],
   ])('names %s', (_, kept, words) => {
-    expect(definitionSource({ term: kept }, say)).toBe(words);
+    expect(definitionSource({ term: kept, keptAt }, say)).toBe(words);
   });
 
   test.each([
@@ -71,10 +76,17 @@ describe('the source of a kept definition, in an export', () => {
     ['glossary', null],
     [null, null],
   ] as const)('of a term without sources, defined by %s, is %s', (definitionFrom, words) => {
-    expect(definitionSource({ term: { ...term(), definitionFrom, sources: [] } }, say)).toBe(words);
+    expect(definitionSource({ term: { ...term(), definitionFrom, sources: [] }, keptAt }, say)).toBe(words);
+  });
+
+  test('has its own address, and no copy for one', () => {
+    expect(definitionAddress({ term: term(), keptAt })).toBe(source.url);
+    const copied = { ...source, url: null, copy: 'https://github.com/a/b/blob/c/1.md' };
+    expect(definitionAddress({ term: { ...term(), sources: [copied] }, keptAt })).toBeNull();
+    expect(definitionAddress({ term: null, keptAt })).toBeNull();
   });
 
   test('is none for figures', () => {
-    expect(definitionSource({ term: null }, say)).toBeNull();
+    expect(definitionSource({ term: null, keptAt }, say)).toBeNull();
   });
 });
