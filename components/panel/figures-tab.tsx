@@ -14,7 +14,8 @@ export interface FiguresTabProps {
   figures: readonly Figure[];
   /** Goes to the figure, flashes it and opens its card. */
   onFigure(index: number): void;
-  onCopyAll(format: 'tsv' | 'csv'): void;
+  /** Copies the figures that the filter shows, by their indexes. */
+  onCopyAll(format: 'tsv' | 'csv', shown: number[]): void;
 }
 
 export type FigureFilter = 'every' | 'goal' | FigureKind;
@@ -43,6 +44,11 @@ export function FiguresTab({ figures, onFigure, onCopyAll }: FiguresTabProps) {
   const present = kinds.filter((kind) => figures.some((figure) => figure.kind === kind));
   const goals = figures.some((figure) => figure.goal);
   const rows = filterFigures(figures, filter);
+  const copyShown = (format: 'tsv' | 'csv') =>
+    onCopyAll(
+      format,
+      rows.map(({ index }) => index),
+    );
   return (
     <>
       <div class="toolbar">
@@ -59,8 +65,12 @@ export function FiguresTab({ figures, onFigure, onCopyAll }: FiguresTabProps) {
           onSelect={setFilter}
         />
         <div class="actions">
-          <Button onPress={() => onCopyAll('tsv')}>{i18n.t('panel.copyTsv')}</Button>
-          <Button onPress={() => onCopyAll('csv')}>{i18n.t('panel.copyCsv')}</Button>
+          <Button onPress={() => copyShown('tsv')}>
+            {i18n.t(filter === 'every' ? 'panel.copyTsv' : 'panel.copyShownTsv')}
+          </Button>
+          <Button onPress={() => copyShown('csv')}>
+            {i18n.t(filter === 'every' ? 'panel.copyCsv' : 'panel.copyShownCsv')}
+          </Button>
         </div>
       </div>
       {rows.some(({ figure }) => hasInferred(figure)) ? <InferredLegend /> : null}

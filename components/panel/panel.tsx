@@ -48,7 +48,7 @@ export interface PanelProps {
   onFigure(index: number): void;
   /** `index` among `terms`: the first use. */
   onTerm(index: number): void;
-  onCopyAll(format: 'tsv' | 'csv'): void;
+  onCopyAll(format: 'tsv' | 'csv', shown: number[]): void;
   onAddWord(word: NewWord): void;
   /** True in a private window. */
   privateWindow: boolean;

@@ -7,7 +7,7 @@ import {
   figureCorrection,
 } from '../../lib/figures/corrections.ts';
 import { weighFigures } from '../../lib/figures/weight/weigh-figures.ts';
-import type { Refinement, TermFacts } from '../../lib/protocol/shapes.ts';
+import type { IndicatorNames, Refinement, TermFacts } from '../../lib/protocol/shapes.ts';
 import { refine } from '../../lib/reading/analyse.ts';
 import { correctionsOfReport } from '../../lib/store/corrections.ts';
 import { findUnknownTerms } from '../../lib/terms/unknown-terms.ts';
@@ -16,7 +16,7 @@ import type { ReportText } from '../../lib/text/report-text.ts';
 import { findWords, type Words } from '../../lib/text/segmenter.ts';
 import { currentKnowledge } from './knowledge.ts';
 import { loadIndicators } from './packaged.ts';
-import type { Reading } from './readings.ts';
+import type { Reading, Refined } from './readings.ts';
 import { loadSegmenter } from './segmenter.ts';
 import { openedStore } from './store.ts';
 
@@ -36,6 +36,17 @@ export async function termFactsOf({ terms }: Analysis): Promise<TermFacts> {
   return facts;
 }
 
+/** What exports call the indicators of one analysis. */
+export async function indicatorNamesOf({ figures }: Analysis): Promise<IndicatorNames> {
+  const { records } = (await currentKnowledge()).indicators;
+  const names: Record<string, string> = {};
+  for (const { indicatorId } of figures) {
+    const record = indicatorId === null ? undefined : records.get(indicatorId);
+    if (record) names[record.id] = record.name;
+  }
+  return names;
+}
+
 /** The reading with word boundaries and the reader's corrections, and the words that no glossary has. */
 export async function refinedAnalysis(reading: Reading): Promise<Refinement> {
   reading.refined ??= refineReading(reading).catch((error: unknown) => {
@@ -43,7 +54,8 @@ export async function refinedAnalysis(reading: Reading): Promise<Refinement> {
     throw error;
   });
   const refinement = await reading.refined;
-  return { ...refinement, analysis: await corrected(reading.report, refinement.analysis) };
+  const analysis = await corrected(reading.report, refinement.analysis);
+  return { ...refinement, analysis, indicatorNames: await indicatorNamesOf(analysis) };
 }
 
 /** The analysis as the reader has set it right on an earlier visit. Corrections are never kept with a reading: they may change. */
@@ -74,7 +86,7 @@ export async function loadCorrections({ address }: Pick<ReportText, 'address'>):
   );
 }
 
-async function refineReading(reading: Reading): Promise<Refinement> {
+async function refineReading(reading: Reading): Promise<Refined> {
   // Read ahead, so that the first card has it and doesn't grow under the reader's pointer.
   void loadIndicators();
   const { analysis, words } = await refineFirst(reading);

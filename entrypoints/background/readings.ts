@@ -10,13 +10,16 @@ import { currentKnowledge } from './knowledge.ts';
 /** How many read reports stay at hand in the worker: a few tabs' worth, about 1 MB each. */
 const keptReadings = 4;
 
+/** What refinement read, before the reader's corrections, which may name other indicators. */
+export type Refined = Omit<Refinement, 'indicatorNames'>;
+
 /** A report that was sent, and what was read of it. */
 export interface Reading extends SentReport {
   /** What its messages call it: the hash of text, address, format and all that was sent with the text. */
   key: string;
   first: Analysis;
   /** `null` until it was asked for. */
-  refined: Promise<Refinement> | null;
+  refined: Promise<Refined> | null;
 }
 
 /** Most recently used first. */

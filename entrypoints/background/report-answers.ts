@@ -4,7 +4,7 @@ import type { ToBackground } from '../../lib/protocol/to-background.ts';
 import { rememberReports } from '../../lib/settings/settings.ts';
 import { makeStoredReport } from '../../lib/snippets/stored-report.ts';
 import { rememberReport } from '../../lib/store/reports.ts';
-import { firstAnalysis, refinedAnalysis, termFactsOf } from './analysis.ts';
+import { firstAnalysis, indicatorNamesOf, refinedAnalysis, termFactsOf } from './analysis.ts';
 import { compareAhead } from './compared-page.ts';
 import { findSameFigureBefore } from './earlier.ts';
 import { gatherEvidence, localZone } from './evidence.ts';
@@ -18,7 +18,11 @@ export const reportAnswers = {
   async analyse(sent) {
     const reading = await openReading(sent);
     const analysis = await firstAnalysis(reading);
-    return value({ key: reading.key, analysis, termFacts: await termFactsOf(analysis) });
+    const [termFacts, indicatorNames] = await Promise.all([
+      termFactsOf(analysis),
+      indicatorNamesOf(analysis),
+    ]);
+    return value({ key: reading.key, analysis, termFacts, indicatorNames });
   },
   refine: ({ key }, sender) =>
     withReading(key, sender, async (reading) => {

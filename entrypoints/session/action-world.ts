@@ -52,5 +52,6 @@ export function copySource(world: ActionWorld): CopySource | null {
   const reading = world.reading();
   if (!reading) return null;
   const { document, format } = world.source;
-  return { document, format, report: reading.read.report, analysis: reading.analysis };
+  const { read, analysis, indicatorNames } = reading;
+  return { document, format, report: read.report, analysis, indicatorNames };
 }

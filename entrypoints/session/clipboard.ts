@@ -4,7 +4,7 @@ import { withLawNote } from '../../components/law-note.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { citableSource } from '../../lib/knowledge/citable-source.ts';
 import { copyText } from '../../lib/page/copy.ts';
-import type { TermExplanation } from '../../lib/protocol/shapes.ts';
+import type { IndicatorNames, TermExplanation } from '../../lib/protocol/shapes.ts';
 import type { DocumentFormat, Snippet } from '../../lib/records/snippet.ts';
 import { cite } from '../../lib/snippets/cite.ts';
 import { citeGbt } from '../../lib/snippets/cite-gbt.ts';
@@ -22,6 +22,7 @@ export interface CopySource {
   report: ReportText;
   analysis: Analysis;
   format: DocumentFormat;
+  indicatorNames: IndicatorNames;
 }
 
 /** Copies a figure, term or selection with its source line; with `reference`, the report as GB/T 7714—2025 cites it. */
@@ -46,9 +47,13 @@ export function copyPlain(document: Document, text: string): boolean {
   return copyText(document, text);
 }
 
-/** Copies all figures as a table with every field. */
-export function copyFigures(source: CopySource, format: 'tsv' | 'csv'): boolean {
-  const input = { report: source.report, analysis: source.analysis, labels: columnLabels(figureColumns) };
+/** Copies the figures at `shown`, as a table with every field. */
+export function copyFigures(
+  source: CopySource,
+  { format, shown }: { format: 'tsv' | 'csv'; shown: readonly number[] },
+): boolean {
+  const { report, analysis, indicatorNames } = source;
+  const input = { report, analysis, indicatorNames, shown, labels: columnLabels(figureColumns) };
   const table = format === 'tsv' ? figuresTsv(input) : figuresCsv(input);
   return copyPlain(source.document, table);
 }

@@ -40,7 +40,7 @@ export interface SessionActions {
   deleteSnippet(id: string): void;
   /** Brings back what was deleted last. */
   undoDelete(): void;
-  copyAll(format: 'tsv' | 'csv'): void;
+  copyAll(format: 'tsv' | 'csv', shown: readonly number[]): void;
   addWord(word: NewWord): void;
   readColumn(): void;
   readPast(): void;

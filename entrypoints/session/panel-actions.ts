@@ -93,9 +93,9 @@ export function listActions(
     goTo: world.goTo,
     openFigure: (index) => void openAt('figure', index),
     openTerm: (index) => void openAt('term', index),
-    copyAll(format) {
+    copyAll(format, shown) {
       const source = copySource(world);
-      if (source) sayCopied(world, copyFigures(source, format), 'copied-all');
+      if (source) sayCopied(world, copyFigures(source, { format, shown }), 'copied-all');
     },
     addWord(word) {
       void askBackground('openLibrary', { view: `new-term=${encodeURIComponent(word.word)}` });

@@ -4,7 +4,7 @@ import { type Answer, type FailureCode, failed } from '../../lib/protocol/answer
 import { askBackground } from '../../lib/protocol/ask.ts';
 import { maxReportLength } from '../../lib/protocol/limits.ts';
 import { openReportChannel, type ReportChannel } from '../../lib/protocol/report-channel.ts';
-import type { FirstReading, TermFacts } from '../../lib/protocol/shapes.ts';
+import type { FirstReading, IndicatorNames, TermFacts } from '../../lib/protocol/shapes.ts';
 import type { PageLink } from '../../lib/text/report-text.ts';
 import { timelineView } from '../pages/timeline-view.ts';
 import { carryOver } from './follow-card.ts';
@@ -16,6 +16,7 @@ export interface CurrentReading {
   read: DocumentReading;
   analysis: Analysis;
   termFacts: TermFacts;
+  indicatorNames: IndicatorNames;
   /** The way to the background for all that concerns this report. */
   channel: ReportChannel;
 }
@@ -76,9 +77,9 @@ export class Reading {
     const first = await this.#send(read);
     if (isLate()) return;
     if (!first.ok) return this.#fail(first.code);
-    const { key, analysis, termFacts } = first.value;
+    const { key, ...answered } = first.value;
     const channel = openReportChannel({ key, sendAgain: () => this.#send(read) });
-    this.#show({ read, analysis, termFacts, channel });
+    this.#show({ read, ...answered, channel });
     this.#state.update({ compared: { state: 'loading' } });
     if (this.#state.current.panel?.tab === 'compared') void this.compare();
     void this.#announce();
@@ -147,7 +148,8 @@ export class Reading {
     const answer = await channel.ask('refine', {});
     // Without refinement the first reading stands: nothing the reader has to know.
     if (isLate() || !answer.ok || !this.#current) return;
-    this.#show({ ...this.#current, analysis: answer.value.analysis });
+    const { analysis, indicatorNames } = answer.value;
+    this.#show({ ...this.#current, analysis, indicatorNames });
     this.#state.update({ newWords: answer.value.unknownTerms.map(newWordView) });
     void this.#announce();
   }

@@ -12,6 +12,9 @@ const byteOrderMark = '\uFEFF';
  */
 const formula = /^[\s\u00A0\u3000]*[=+\-@＝＋－＠−|%]/;
 
+/** What begins so and is nothing but a unit or a number: `%`, `-0.6%`. A spreadsheet shows it as it stands. */
+const harmlessWords = /^(?:[%％‰]|[+-]\d+(?:\.\d+)?%?)$/;
+
 /** A whole CSV file after RFC 4180: CRLF, quotes doubled, a byte order mark for Excel, formulas made harmless. */
 export function toCsv(rows: Iterable<readonly Cell[]>): string {
   return [...csvParts(rows)].join('');
@@ -49,7 +52,7 @@ function harmless(cell: Cell, oneLine: boolean): string {
   if (typeof cell === 'number') return plainNumber(cell);
   if (typeof cell === 'boolean') return cell ? '1' : '0';
   const words = oneLine ? withoutControls(cell) : keepBreaks(cell);
-  return formula.test(words) ? `'${words}` : words;
+  return formula.test(words) && !harmlessWords.test(words) ? `'${words}` : words;
 }
 
 /** Line breaks stay in a quoted cell; other control characters go (Excel stops at a null). */

@@ -43,6 +43,9 @@ export interface TabReading {
   failure: FailureCode | null;
 }
 
+/** The canonical names of the indicators that a report's figures measure, by id. */
+export type IndicatorNames = Readonly<Record<string, string>>;
+
 /** A term as its card shows it. */
 export interface TermExplanation {
   entry: GlossaryEntry;
@@ -70,6 +73,7 @@ export interface FirstReading {
   analysis: Analysis;
   /** By id, for the terms that the report uses. */
   termFacts: TermFacts;
+  indicatorNames: IndicatorNames;
 }
 
 /** What refinement adds to an analysis. */
@@ -77,6 +81,7 @@ export interface Refinement {
   analysis: Analysis;
   /** 尚未收录的词, most used first. */
   unknownTerms: UnknownTerm[];
+  indicatorNames: IndicatorNames;
 }
 
 /** A reading that the reader calls wrong, on its way to the form in the popup: pages take no typed words. */

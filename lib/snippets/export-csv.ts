@@ -2,7 +2,8 @@ import { type Column, type Labels, tableRows } from '../formats/columns.ts';
 import { csvParts } from '../formats/delimited-text.ts';
 import { allChecks } from '../records/checks.ts';
 import type { Snippet } from '../records/snippet.ts';
-import { definitionSource } from './definition-source.ts';
+import { changeIn, changeWords, signedValue } from './change-words.ts';
+import { definitionAddress, definitionSource } from './definition-source.ts';
 import { placeName } from './find-snippets.ts';
 import { inferredFields } from './inferred-fields.ts';
 import { placeInReport } from './place-in-report.ts';
@@ -19,13 +20,16 @@ export const snippetColumns = [
   { name: 'indicator', of: ({ figure }) => figure?.indicator ?? null },
   { name: 'indicatorName', of: ({ figure }) => figure?.indicatorName ?? null },
   { name: 'scope', of: ({ figure }) => figure?.scope ?? null },
-  { name: 'value', of: ({ figure }) => figure?.value ?? null },
-  { name: 'valueTo', of: ({ figure }) => figure?.valueTo ?? null },
+  { name: 'value', of: ({ figure }) => figure && signedValue(figure, figure.value) },
+  { name: 'valueTo', of: ({ figure }) => figure && signedValue(figure, figure.valueTo) },
   { name: 'unit', of: ({ figure }) => figure?.unit ?? null },
   { name: 'figureKind', of: ({ figure }, say) => say.word(figure?.kind) },
   { name: 'aspect', of: ({ figure }, say) => say.word(figure?.aspect) },
-  { name: 'growth', of: ({ figure }) => figure?.growth?.text ?? null },
-  { name: 'growthValue', of: ({ figure }) => figure?.growth?.value ?? null },
+  { name: 'growth', of: ({ figure, quote }, say) => changeWords(changeIn(figure, quote), say) },
+  {
+    name: 'growthValue',
+    of: ({ figure }) => (figure?.growth ? signedValue(figure.growth, figure.growth.value) : null),
+  },
   { name: 'growthUnit', of: ({ figure }) => figure?.growth?.unit ?? null },
   { name: 'direction', of: ({ figure }, say) => say.word(figure?.dir ?? figure?.growth?.dir) },
   { name: 'basis', of: ({ figure }) => figure?.basis ?? figure?.growth?.basis ?? null },
@@ -39,6 +43,7 @@ export const snippetColumns = [
   { name: 'term', of: ({ term }, say) => say.word(term?.term) },
   { name: 'definition', of: ({ term }) => term?.definition ?? null },
   { name: 'definitionSource', of: definitionSource },
+  { name: 'definitionAddress', of: definitionAddress },
   { name: 'sentence', of: ({ sentence }) => sentence },
   { name: 'section', of: ({ sectionPath }) => sectionPath.join(' / ') },
   { name: 'paragraph', of: ({ paragraph }) => paragraph },

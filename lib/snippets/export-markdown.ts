@@ -2,6 +2,7 @@ import { type Column, codeWords, type Labels } from '../formats/columns.ts';
 import { escapeMarkdown } from '../formats/markdown.ts';
 import { allChecks } from '../records/checks.ts';
 import type { Snippet, SnippetCheck } from '../records/snippet.ts';
+import { changeIn, changeWords } from './change-words.ts';
 import { cite } from './cite.ts';
 import { definitionSource } from './definition-source.ts';
 import { inferredFields } from './inferred-fields.ts';
@@ -11,7 +12,7 @@ import { pageNumbers } from './page-numbers.ts';
 export const markdownLines = [
   { name: 'quote', of: ({ quote }) => quote },
   { name: 'indicator', of: ({ figure }) => figure?.indicator ?? null },
-  { name: 'growth', of: ({ figure }) => figure?.growth?.text ?? null },
+  { name: 'growth', of: ({ figure, quote }, say) => changeWords(changeIn(figure, quote), say) },
   { name: 'period', of: ({ figure }) => figure?.period ?? null },
   { name: 'inferred', of: ({ figure, report }, say) => say.words(inferredFields(figure, report)) || null },
   { name: 'definition', of: ({ term }) => term?.definition ?? null },

@@ -4,7 +4,6 @@ import { type RelatedFigures, relateFigures } from '../analysis/relation.ts';
 import { isPlaceInferred } from '../analysis/report-identity.ts';
 import { type Column, type Labels, tableRows } from '../formats/columns.ts';
 import { type Cell, toCsv, toTsv } from '../formats/delimited-text.ts';
-import type { IndicatorIndex } from '../knowledge/indicators.ts';
 import type { SnippetFigure } from '../records/snippet.ts';
 import { paragraphNumber } from '../text/print/paragraphs.ts';
 import { asOneLine, findSentence } from '../text/print/sentence.ts';
@@ -12,6 +11,7 @@ import { readTypeset } from '../text/print/typeset.ts';
 import { type PageRange, pagesOf, type ReportFile } from '../text/report-file.ts';
 import type { ReportText } from '../text/report-text.ts';
 import { webAddress } from '../text/web-address.ts';
+import { changeIn, changeWords, signedValue } from './change-words.ts';
 import { inferredFields } from './inferred-fields.ts';
 import { readSnippetFigure } from './read-snippet-figure.ts';
 
@@ -20,6 +20,8 @@ interface FigureRow {
   figure: Figure;
   /** The figure as a snippet of it would keep it: with its growth and its hedge. */
   kept: SnippetFigure;
+  /** The canonical name of what is measured, `null` where it is not known. */
+  indicatorName: string | null;
   /** The sentence it stands in, on one line. */
   sentence: string;
   /** Counted from 1 within its section, `null` where a paragraph looks the same as a wrapped line. */
@@ -39,17 +41,17 @@ interface FigureRow {
 export const figureColumns = [
   { name: 'text', of: ({ figure }) => figure.text },
   { name: 'indicator', of: ({ figure }) => figure.indicator },
-  { name: 'indicatorName', of: ({ kept }) => kept.indicatorName },
+  { name: 'indicatorName', of: ({ indicatorName }) => indicatorName },
   { name: 'indicatorId', of: ({ figure }) => figure.indicatorId },
   { name: 'scope', of: ({ figure }) => figure.scope },
-  { name: 'value', of: ({ figure }) => figure.value },
-  { name: 'valueTo', of: ({ figure }) => figure.valueTo },
+  { name: 'value', of: ({ figure }) => signedValue(figure, figure.value) },
+  { name: 'valueTo', of: ({ figure }) => signedValue(figure, figure.valueTo) },
   { name: 'unit', of: ({ figure }) => figure.unit },
   { name: 'figureKind', of: ({ figure }, say) => say.word(figure.kind) },
   { name: 'aspect', of: ({ figure }, say) => say.word(figure.aspect) },
   { name: 'direction', of: ({ figure }, say) => say.word(figure.dir) },
   { name: 'basis', of: ({ figure }) => figure.basis },
-  { name: 'growth', of: ({ kept }) => kept.growth?.text ?? null },
+  { name: 'growth', of: ({ figure, kept }, say) => changeWords(changeIn(kept, figure.text), say) },
   { name: 'of', of: ({ figure, related }) => related.levelOf(figure)?.text ?? null },
   { name: 'supersededBy', of: ({ figure, related }) => related.replacementOf(figure)?.text ?? null },
   { name: 'period', of: ({ figure }) => figure.period },
@@ -88,36 +90,42 @@ export const figureColumns = [
 export interface FiguresTableInput {
   report: ReportText;
   analysis: Analysis;
-  indicators?: IndicatorIndex;
+  /** Canonical names by the id of the indicator; what is not there has no name. */
+  indicatorNames?: Readonly<Record<string, string>>;
+  /** The indexes of the figures to show, all of them by default. */
+  shown?: readonly number[];
   labels?: Labels;
 }
 
-/** All figures of a report as rows, headings first: every field, with the names of the inferred ones in their own column. */
+/** A report's figures as rows, headings first: every field, with the names of the inferred ones in their own column. */
 function figureRows(input: FiguresTableInput): (readonly Cell[])[] {
   return [...tableRows<FigureRow>(figureColumns, rowsOf(input), input.labels ?? {})];
 }
 
-/** All figures for the clipboard. */
+/** The figures for the clipboard. */
 export function figuresTsv(input: FiguresTableInput): string {
   return toTsv(figureRows(input));
 }
 
-/** All figures as a file. */
+/** The figures as a file. */
 export function figuresCsv(input: FiguresTableInput): string {
   return toCsv(figureRows(input));
 }
 
-function rowsOf({ report, analysis, indicators }: FiguresTableInput): FigureRow[] {
+function rowsOf({ report, analysis, indicatorNames = {}, shown }: FiguresTableInput): FigureRow[] {
   const typeset = readTypeset(report);
   const { figures, sections, report: identity } = analysis;
   const related = relateFigures(figures, analysis.relations);
   const placeInferred = isPlaceInferred(identity);
   const address = webAddress(report.address);
-  return figures.map((figure, index) => {
+  const isShown = shown && new Set(shown);
+  return figures.flatMap((figure, index) => {
+    if (isShown && !isShown.has(index)) return [];
     const { start, end } = findSentence(typeset, figure);
     return {
       figure,
-      kept: readSnippetFigure(analysis, index, indicators)!,
+      kept: readSnippetFigure(analysis, index)!,
+      indicatorName: indicatorNames[figure.indicatorId ?? ''] ?? null,
       sentence: asOneLine(report.text.slice(start, end)),
       paragraph: paragraphNumber(typeset.paragraphs, sections, figure.start),
       related,

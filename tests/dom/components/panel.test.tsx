@@ -132,12 +132,21 @@ describe('what the panel holds', () => {
     expect(onFigure).toHaveBeenCalledWith(12);
   });
 
-  it('copies all in both forms', () => {
+  it('copies in both forms what the filter lists, and says so', () => {
     const onCopyAll = vi.fn();
     const root = show(<Panel {...panelProps({ onCopyAll })} />);
     click(named(root, '复制全部数据（TSV）'));
     click(named(root, '复制全部数据（CSV）'));
-    expect(onCopyAll.mock.calls).toEqual([['tsv'], ['csv']]);
+    const every = figures.map((_, index) => index);
+    expect(onCopyAll.mock.calls).toEqual([
+      ['tsv', every],
+      ['csv', every],
+    ]);
+    click(named(root, '占比', '[role=radio]'));
+    click(named(root, '复制所列数据（TSV）'));
+    const shares = every.filter((index) => figures[index]!.kind === 'share');
+    expect(shares).toHaveLength(2);
+    expect(onCopyAll).toHaveBeenLastCalledWith('tsv', shares);
   });
 
   it('lists each term once with its uses, own notes kept apart', () => {

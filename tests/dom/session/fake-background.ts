@@ -61,11 +61,11 @@ export class FakeBackground {
       const { report } = data as SentReport;
       const key = `${report.text.length}`.padStart(64, '0');
       this.keys.add(key);
-      return { key, analysis: analyse(report, knowledge), termFacts: {} };
+      return { key, analysis: analyse(report, knowledge), termFacts: {}, indicatorNames: {} };
     }
     if (name === 'refine') {
       const { report } = this.dataOf('analyse').at(-1) as SentReport;
-      return { analysis: analyse(report, knowledge), unknownTerms: [] };
+      return { analysis: analyse(report, knowledge), unknownTerms: [], indicatorNames: {} };
     }
     if (name === 'earlierReports')
       return { items: [], district: [], attachments: [], versions: [], column: null };

@@ -46,15 +46,20 @@ describe('CSV', () => {
 
   it.each([
     ['=1+1', `'=1+1`],
-    ['+1', `'+1`],
-    ['-5%', `'-5%`],
+    ['+1+cmd', `'+1+cmd`],
+    ['-5%|x', `'-5%|x`],
+    ['-0.6个百分点', `'-0.6个百分点`],
+    ['%1', `'%1`],
     ['@SUM(A1)', `'@SUM(A1)`],
     ['＝1', `'＝1`],
     [' \t=cmd|x', `'  =cmd|x`],
-    ['5%', '5%'],
-    ['甲-乙', '甲-乙'],
   ])('makes %j harmless', (cell, shown) => {
     expect(readCsv(toCsv([[cell, 'x']]))[0]![0]).toBe(shown);
+  });
+
+  it.each(['%', '‰', '-5%', '-0.6', '+1', '5%', '甲-乙', '个百分点'])('leaves %j as it is', (cell) => {
+    expect(readCsv(toCsv([[cell, 'x']]))[0]![0]).toBe(cell);
+    expect(toTsv([[cell, 'x']])).toBe(`${cell}\tx`);
   });
 
   it.each([
@@ -187,6 +192,46 @@ describe('a kept figure', () => {
       expect(shows).toBe(!(field in leftOut));
     },
   );
+});
+
+describe('a kept fall', () => {
+  const growth = {
+    text: '5%',
+    value: 5,
+    valueTo: null,
+    unit: '%',
+    dir: 'down',
+    basis: '环比',
+    approx: 'exact',
+    inferred: [],
+  } as const;
+  const labels = { down: '下降', growth: '增减' };
+  const level = keptSnippet({
+    figure: { ...plainFigure, value: 9, unit: '元', growth: { ...growth, inferred: [] } },
+  });
+  const change = keptSnippet({
+    quote: '2.1个百分点',
+    figure: { ...plainFigure, kind: 'change', dir: 'down', basis: '比上年末', value: 2.1, unit: '个百分点' },
+  });
+  const minus = keptSnippet({
+    quote: '-0.6%',
+    figure: { ...plainFigure, kind: 'change', dir: 'down', basis: '同比', value: -0.6, unit: '%' },
+  });
+
+  it('is signed in the columns of values and said in that of growth', () => {
+    const [heads, ...rows] = readCsv(csvOf([level, change, minus], labels));
+    const cells = (name: string) => rows.map((row) => row[heads!.indexOf(labels[name as 'growth'] ?? name)]);
+    expect(cells('growth')).toEqual(['环比下降5%', '比上年末下降2.1个百分点', '同比-0.6%']);
+    expect(cells('growthValue')).toEqual(['-5', '', '']);
+    expect(cells('value')).toEqual(['9', '-2.1', '-0.6']);
+    expect(cells('quote')).toEqual([level.quote, '2.1个百分点', '-0.6%']);
+  });
+
+  it('keeps its direction in Markdown, whether it is the growth of a level or stands alone', () => {
+    expect(markdownOf([level], labels)).toContain('- 增减: 环比下降5%');
+    expect(markdownOf([change], labels)).toContain('- 增减: 比上年末下降2.1个百分点');
+    expect(markdownOf([minus], labels)).toContain('- 增减: 同比-0.6%');
+  });
 });
 
 describe('Every look at a snippet’s page', () => {
@@ -374,7 +419,7 @@ describe('all figures of a report', () => {
     const cell = (row: number, name: (typeof figureColumns)[number]['name']) =>
       rows[row]![figureColumns.findIndex((column) => column.name === name)];
     expect(cell(1, 'inferred')).toBe('时期');
-    expect(cell(1, 'growth')).toBe('48.2%');
+    expect(cell(1, 'growth')).toBe('同比up48.2%');
     expect(cell(2, 'of')).toBe('超19.66亿元');
     const divisions: Evidence = {
       ...{ code: 'field-place', source: 'divisions', quote: '浦东新区' },
@@ -385,6 +430,33 @@ describe('all figures of a report', () => {
     expect([1, 2, 3].map((row) => cell(row, 'reportTitle'))).toEqual(Array(3).fill(townReport.title));
     expect([1, 2, 3].map((row) => cell(row, 'paragraph'))).toEqual(['1', '1', '2']);
     expect(figuresTsv({ report, analysis }).split('\n')).toHaveLength(4);
+  });
+
+  it('names what is measured by its canonical name where one is given, and lists what is shown alone', () => {
+    const measured = {
+      ...analysis,
+      figures: analysis.figures.map((f) => ({ ...f, indicatorId: f.indicator && 'tax' })),
+    };
+    const table = (more: object) =>
+      readCsv(figuresCsv({ report, analysis: measured, indicatorNames: { tax: '税收收入' }, ...more }));
+    const [heads, ...rows] = table({});
+    const name = heads!.indexOf('indicatorName');
+    expect(rows.map((row) => row[name])).toEqual(['税收收入', '', '']);
+    const shown = table({ shown: [2, 0] });
+    expect(shown.map((row) => row[0])).toEqual([heads![0], '超19.66亿元', '412个']);
+  });
+
+  it('gives a fall its sign in the column of values, and its direction in that of growth', () => {
+    const fallen = analysis.figures.map((f) => (f.kind === 'change' ? { ...f, dir: 'down' as const } : f));
+    const [heads, level, change] = readCsv(
+      figuresCsv({ report, analysis: { ...analysis, figures: fallen }, labels: { down: '下降' } }),
+    );
+    expect(change![heads!.indexOf('value')]).toBe('-48.2');
+    expect(change![heads!.indexOf('unit')]).toBe('%');
+    expect([level, change].map((row) => row![heads!.indexOf('growth')])).toEqual(
+      Array(2).fill('同比下降48.2%'),
+    );
+    expect(level![heads!.indexOf('value')]).toBe('1966000000');
   });
 
   it('names pages and file of a report that was read from one', () => {
