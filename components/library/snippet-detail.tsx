@@ -28,11 +28,12 @@ import {
   statusWord,
 } from '../words.ts';
 import { CheckHistory } from './check-history.tsx';
-import { CiteChoice, type SelectionBarProps } from './selection-bar.tsx';
+import { CiteChoice } from './cite-choice.tsx';
+import type { SelectionBarProps } from './selection-bar.tsx';
 
 export interface SnippetDetailProps
   extends EditingProps,
-    Pick<SelectionBarProps, 'onCopy' | 'onCite' | 'onDelete'> {
+    Pick<SelectionBarProps, 'onCopy' | 'citing' | 'onChooseCiting' | 'onCite' | 'onDelete'> {
   /** The report's whole text as kept, of the snippet that is open; `null` until asked for. */
   keptText: string | null;
   /** The original of its file; `null` for a snippet of a page, and before it is known. */
@@ -106,7 +107,7 @@ export function SnippetDetail(props: SnippetDetailProps) {
       )}
       <div class="actions">
         <Button onPress={() => props.onCopy([snippet.id])}>{i18n.t('action.copy')}</Button>
-        <CiteChoice onCite={(as) => props.onCite([snippet.id], as)} />
+        <CiteChoice {...props} onCite={() => props.onCite([snippet.id])} />
         {snippet.address === null && snippet.file === null ? null : (
           <Button onPress={() => props.onOpenPlace(snippet.id)}>{i18n.t('library.openAndCheck')}</Button>
         )}

@@ -13,7 +13,10 @@ import { SnippetFilters } from './snippet-filters.tsx';
 import { SnippetRow } from './snippet-row.tsx';
 
 export interface SnippetsTabProps
-  extends Pick<SelectionBarProps, 'onCopy' | 'onTag' | 'onCite' | 'onExport' | 'onDelete'>,
+  extends Pick<
+      SelectionBarProps,
+      'onCopy' | 'onTag' | 'citing' | 'onChooseCiting' | 'onCite' | 'onExport' | 'onDelete'
+    >,
     Pick<
       SnippetDetailProps,
       'editError' | 'onEdit' | 'onSettle' | 'onOpenPlace' | 'onShowText' | 'keptText' | 'original'

@@ -11,6 +11,8 @@ import { seedGlossary } from '../../lib/knowledge/seed-glossary.ts';
 import { buildTermIndex } from '../../lib/knowledge/term-index.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import type { OwnTerm, OwnTermWords } from '../../lib/records/reader-records.ts';
+import { citationStyle } from '../../lib/settings/settings.ts';
+import { type CitationStyle, editionOf } from '../../lib/snippets/cite.ts';
 import { citeGbt } from '../../lib/snippets/cite-gbt.ts';
 import { citedSource } from '../../lib/snippets/cited-work.ts';
 import { writeTerm } from '../../lib/snippets/source-line.ts';
@@ -31,6 +33,7 @@ import { copyText } from '../pages/clipboard.ts';
 import { datedName, saveFile } from '../pages/download.ts';
 import { today } from '../pages/now.ts';
 import { useStore } from '../pages/store-access.ts';
+import { useSetting } from '../pages/use-setting.ts';
 import { useWatched } from '../pages/use-watched.ts';
 import { fits, maxTermList } from './chosen-file.ts';
 import type { Say } from './library-work.ts';
@@ -44,6 +47,7 @@ export function useGlossaryTab({ route, say }: { route: Route; say: Say }): Glos
   // What a form was opened on: another window may have saved since.
   const [openedOn, setOpenedOn] = useState<OwnTerm | null>(null);
   const [draftError, setDraftError] = useState<string | null>(null);
+  const [style] = useSetting(citationStyle);
   const [asked, setAsked] = useState<GlossaryTabProps['asked']>(null);
   const [imported, setImported] = useState<ImportResult | null>(null);
   const own = ownTerms.state === 'ready' ? ownTerms.value : [];
@@ -92,7 +96,8 @@ export function useGlossaryTab({ route, say }: { route: Route; say: Say }): Glos
       const source = find(id)
         ?.senses.map(citableSource)
         .find((found) => found !== null);
-      if (source) say((await copyText(withLawNote(citeDocument(source), source))) ? 'cited' : 'copy-failed');
+      if (source)
+        say((await copyText(withLawNote(citeDocument(source, style), source))) ? 'cited' : 'copy-failed');
     },
     onSaveOwn: async (said) => {
       try {
@@ -161,7 +166,8 @@ function usesIn(kept: TitledText, entry: GlossaryEntry): TermUse[] {
 }
 
 /** The document behind a definition as a reference, seen today. */
-const citeDocument = (source: GlossarySource): string => citeGbt(citedSource(source, today()), 2025);
+const citeDocument = (source: GlossarySource, style: CitationStyle): string =>
+  citeGbt(citedSource(source, today()), editionOf(style));
 
 /** A term as it is copied: every sense on its own. */
 function copiedTerm(entry: GlossaryEntry): string {

@@ -1,25 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { exportLabels } from '../../components/export-labels.ts';
-import type { ExportFormat } from '../../components/library/selection-bar.tsx';
 import type { SnippetsTabProps } from '../../components/library/snippets-tab.tsx';
-import type { Labels } from '../../lib/formats/columns.ts';
-import { namesWithEnglish } from '../../lib/knowledge/english-names.ts';
-import { seedGlossary } from '../../lib/knowledge/seed-glossary.ts';
-import { backupParts, noContents } from '../../lib/records/backup.ts';
-import type { Snippet } from '../../lib/records/snippet.ts';
-import { cite } from '../../lib/snippets/cite.ts';
-import { snippetCsvParts } from '../../lib/snippets/export-csv.ts';
-import { snippetMarkdownParts } from '../../lib/snippets/export-markdown.ts';
-import { readBackup } from '../../lib/store/backup.ts';
+import { citationMarkup, citationStyle } from '../../lib/settings/settings.ts';
+import { citeAll } from '../../lib/snippets/cite.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
 import { copyText } from '../pages/clipboard.ts';
-import { type Download, datedName, saveFile } from '../pages/download.ts';
-import { nowWithOffset } from '../pages/now.ts';
-import { directStore, useStore } from '../pages/store-access.ts';
+import { saveFile } from '../pages/download.ts';
+import { useStore } from '../pages/store-access.ts';
 import { useOriginal } from '../pages/use-original.ts';
+import { useSetting } from '../pages/use-setting.ts';
 import { useSnippets } from '../pages/use-snippets.ts';
+import { exportFile } from './export-file.ts';
 import type { RunWork, Say } from './library-work.ts';
 import { openPlace } from './open-place.ts';
 
@@ -45,6 +36,9 @@ export function useSnippetsTab({
     shown?.file ? { file: shown.file, address: shown.address, bytes: null } : null,
   );
 
+  const [style, setStyle] = useSetting(citationStyle);
+  const [markup, setMarkup] = useSetting(citationMarkup);
+
   const chosen = (ids: string[]) => ids.flatMap((id) => kept.find(id) ?? []);
   const copy = async (text: string) => say((await copyText(text)) ? 'copied' : 'copy-failed');
   return {
@@ -56,18 +50,13 @@ export function useSnippetsTab({
     original,
     onOpen: setOpened,
     onUndo: () => void kept.bringBack(),
-    onCopy: (ids) =>
-      void copy(
-        chosen(ids)
-          .map((snippet) => cite(snippet))
-          .join('\n\n'),
-      ),
-    onCite: (ids, { style, markup }) =>
-      void copy(
-        chosen(ids)
-          .map((snippet) => cite(snippet, style, markup))
-          .join(style === 'default' ? '\n\n' : '\n'),
-      ),
+    citing: { style, markup },
+    onChooseCiting: (next) => {
+      setStyle(next.style);
+      setMarkup(next.markup);
+    },
+    onCopy: (ids) => void copy(citeAll(chosen(ids), 'default', 'plain')),
+    onCite: (ids) => void copy(citeAll(chosen(ids), style, markup)),
     onTag: (ids, tags) => void kept.tag(ids, tags),
     onDelete: (ids) => void kept.remove(ids),
     onEdit: kept.edit,
@@ -94,38 +83,4 @@ export function useSnippetsTab({
       });
     },
   };
-}
-
-async function exportFile(snippets: Snippet[], format: ExportFormat): Promise<Download> {
-  const name = i18n.t('work.fileName');
-  if (format === 'csv') {
-    return {
-      name: datedName(name, 'csv'),
-      type: 'text/csv',
-      parts: snippetCsvParts(snippets, snippetLabels()),
-    };
-  }
-  if (format === 'markdown') {
-    return {
-      name: datedName(name, 'md'),
-      type: 'text/markdown',
-      parts: snippetMarkdownParts(snippets, snippetLabels()),
-    };
-  }
-  // JSON is a backup of what was chosen, with the texts it was taken from: it can be brought in again.
-  const whole = await readBackup(await directStore(), {
-    madeAt: nowWithOffset(),
-    appVersion: browser.runtime.getManifest().version,
-    settings: {},
-    withReports: false,
-  });
-  const hashes = new Set(snippets.map(({ bodyHash }) => bodyHash));
-  const texts = whole.texts.filter(({ hash }) => hashes.has(hash));
-  const parts = backupParts({ ...whole, ...noContents(), damaged: [], snippets, texts });
-  return { name: datedName(name, 'json'), type: 'application/json', parts };
-}
-
-/** The words of exports; in the English interface a term stands with the name that the national reports give it. */
-function snippetLabels(): Labels {
-  return { ...(i18n.t('language') === 'en' ? namesWithEnglish(seedGlossary) : {}), ...exportLabels() };
 }

@@ -1,7 +1,15 @@
 /** A file for the reader: its name, its kind and its text in pieces. */
 export interface Download {
   name: string;
-  type: 'application/json' | 'text/csv' | 'text/markdown' | 'image/svg+xml';
+  type:
+    | 'application/json'
+    | 'application/vnd.citationstyles.csl+json'
+    | 'application/x-bibtex'
+    | 'application/x-research-info-systems'
+    | 'image/svg+xml'
+    | 'text/csv'
+    | 'text/html'
+    | 'text/markdown';
   parts: Iterable<string>;
 }
 

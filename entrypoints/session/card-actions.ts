@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askBackground } from '../../lib/protocol/ask.ts';
+import type { CitationStyle } from '../../lib/snippets/cite.ts';
 import { type ActionWorld, copySource, say, sayCopied } from './action-world.ts';
 import { copyPlain, copySnippet, copyTarget, copyTerm } from './clipboard.ts';
 import { figureFeedback, termFeedback } from './feedback.ts';
@@ -35,8 +36,8 @@ export function cardActions(
     keepCard: () => void world.keeper.keepCard(),
     agreeToKeep: () => void world.keeper.agree(),
     declineToKeep: () => world.keeper.decline(),
-    copyCard: () => sayCopied(world, copyCard(world, 'line')),
-    citeCard: () => sayCopied(world, copyCard(world, 'reference'), 'cited'),
+    copyCard: () => sayCopied(world, copyCard(world, 'default')),
+    citeCard: () => sayCopied(world, copyCard(world, world.state.current.citation), 'cited'),
     feedbackOnCard() {
       const code = state.current.card?.kind === 'figure' ? 'copied-misread' : 'copied-feedback';
       sayCopied(world, copyFeedback(world), code);
@@ -73,7 +74,7 @@ async function undoDelete(world: ActionWorld): Promise<void> {
 }
 
 /** Copies what the open card shows; false when nothing was copied. */
-function copyCard(world: ActionWorld, style: 'line' | 'reference'): boolean {
+function copyCard(world: ActionWorld, style: CitationStyle): boolean {
   const { card } = world.state.current;
   const source = copySource(world);
   if (!card || !source) return false;
@@ -85,6 +86,9 @@ function copyCard(world: ActionWorld, style: 'line' | 'reference'): boolean {
   if (card.kind === 'term') {
     const { term: name, note } = source.analysis.terms[card.index]!;
     const ownNote = note ? source.report.text.slice(note.start, note.end) : null;
+    // The report itself is what its own note is cited by.
+    if (ownNote !== null && style !== 'default')
+      return copyTarget(source, { kind: 'term', index: card.index }, style);
     return copyTerm(source.document, { name, ownNote, explanation: card.explanation }, style);
   }
   if (card.kind === 'figure') return copyTarget(source, { kind: 'figure', index: card.index }, style);

@@ -9,7 +9,7 @@ export interface ChoiceWorld {
   signal: AbortSignal;
 }
 
-/** Follows what the reader chooses of painting and of the edge button, here or in any other page. */
+/** Follows what the reader chooses of painting, the edge button and citing, here or in any other page. */
 export function followChoices({ state, painting, signal }: ChoiceWorld): void {
   const watched = [
     settings.markLevel.watch((level) => {
@@ -19,6 +19,7 @@ export function followChoices({ state, painting, signal }: ChoiceWorld): void {
     settings.termLevel.watch((termLevel) => painting.choose({ termLevel })),
     settings.hiddenCategories.watch((hiddenCategories) => painting.choose({ hiddenCategories })),
     settings.edgePosition.watch((position) => state.update({ position })),
+    settings.citationStyle.watch((citation) => state.update({ citation })),
   ];
   signal.addEventListener(
     'abort',
@@ -31,22 +32,23 @@ export function followChoices({ state, painting, signal }: ChoiceWorld): void {
 
 /** Takes up what the reader chose last; the defaults where storage does not answer. From then on there is painting. */
 export async function loadChoices({ state, painting, signal }: ChoiceWorld): Promise<void> {
-  const { level, position, ...paint } = await readChoices();
+  const { level, position, citation, ...paint } = await readChoices();
   if (signal.aborted) return;
-  state.update({ level, position });
+  state.update({ level, position, citation });
   painting.choose({ level, ...paint });
 }
 
 async function readChoices() {
   try {
-    const [level, termLevel, hiddenCategories, position] = await Promise.all([
+    const [level, termLevel, hiddenCategories, position, citation] = await Promise.all([
       settings.markLevel.getValue(),
       settings.termLevel.getValue(),
       settings.hiddenCategories.getValue(),
       settings.edgePosition.getValue(),
+      settings.citationStyle.getValue(),
     ]);
-    return { level, termLevel, hiddenCategories, position };
+    return { level, termLevel, hiddenCategories, position, citation };
   } catch {
-    return { ...startingChoice, position: emptyState.position };
+    return { ...startingChoice, position: emptyState.position, citation: emptyState.citation };
   }
 }

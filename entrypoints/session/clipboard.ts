@@ -6,7 +6,7 @@ import { citableSource } from '../../lib/knowledge/citable-source.ts';
 import { copyText } from '../../lib/page/copy.ts';
 import type { IndicatorNames, TermExplanation } from '../../lib/protocol/shapes.ts';
 import type { DocumentFormat, Snippet } from '../../lib/records/snippet.ts';
-import { cite } from '../../lib/snippets/cite.ts';
+import { type CitationStyle, cite, editionOf } from '../../lib/snippets/cite.ts';
 import { citeGbt } from '../../lib/snippets/cite-gbt.ts';
 import { citedSource } from '../../lib/snippets/cited-work.ts';
 import { figureColumns, figuresCsv, figuresTsv } from '../../lib/snippets/figures-table.ts';
@@ -25,21 +25,18 @@ export interface CopySource {
   indicatorNames: IndicatorNames;
 }
 
-/** Copies a figure, term or selection with its source line; with `reference`, the report as GB/T 7714—2025 cites it. */
-export function copyTarget(source: CopySource, target: SnippetTarget, style: 'line' | 'reference'): boolean {
+/** Copies a figure, term or selection with its source line, or the report as a reference. */
+export function copyTarget(source: CopySource, target: SnippetTarget, style: CitationStyle): boolean {
   const { report, analysis, format } = source;
   const input = { report, analysis, target, facts: { format, keptAt: nowWithOffset() } };
   const span = targetSpan(input);
   if (!span) return false;
-  return copyPlain(
-    source.document,
-    cite(readPassage(input, span), style === 'line' ? 'default' : 'gbt-2025'),
-  );
+  return copyPlain(source.document, cite(readPassage(input, span), style));
 }
 
 /** Copies what was kept, with its source line or as a reference. */
-export function copySnippet(document: Document, snippet: Snippet, style: 'line' | 'reference'): boolean {
-  return copyPlain(document, cite(snippet, style === 'line' ? 'default' : 'gbt-2025'));
+export function copySnippet(document: Document, snippet: Snippet, style: CitationStyle): boolean {
+  return copyPlain(document, cite(snippet, style));
 }
 
 /** Copies plain text; must be called from a trusted event. False when the browser does not allow it. */
@@ -58,17 +55,18 @@ export function copyFigures(
   return copyPlain(source.document, table);
 }
 
-/** A term with what it means, as plain lines; with `reference`, the document behind the definition as one cites it. */
+/** A term with what it means, as plain lines; as a reference, the document behind the definition as one cites it. */
 export function copyTerm(
   document: Document,
   term: { name: string; ownNote: string | null; explanation: TermExplanation | null },
-  style: 'line' | 'reference',
+  style: CitationStyle,
 ): boolean {
   const { name, ownNote, explanation } = term;
   const sense = explanation?.sense ?? null;
   const source = sense && citableSource(sense);
   const work = source && citedSource(source, today());
-  if (style === 'reference' && work) return copyPlain(document, withLawNote(citeGbt(work, 2025), source));
+  if (style !== 'default' && work)
+    return copyPlain(document, withLawNote(citeGbt(work, editionOf(style)), source));
   const meaning = ownNote ?? sense?.definition ?? '';
   const english = englishBeside(explanation?.entry);
   // The report's own note has no document behind it but the report.

@@ -15,6 +15,7 @@ import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { FigureBefore, PageComparison } from '../../lib/compare/page-comparison.ts';
 import type { LookUpAnswer, PageSnippet, TermExplanation } from '../../lib/protocol/shapes.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
+import type { CitationStyle } from '../../lib/snippets/cite.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
 import type { Span } from '../../lib/text/span.ts';
 
@@ -54,6 +55,8 @@ export interface SessionState {
   compared: Coming<PageComparison | null>;
   level: MarkLevel;
   position: EdgePosition;
+  /** In which form the reader cites. */
+  citation: CitationStyle;
   panel: { tab: PanelTab; takeFocus: boolean } | null;
   card: OpenCard | null;
   hint: { text: string; anchor: Anchor } | null;
@@ -79,6 +82,7 @@ export const emptyState: SessionState = {
   compared: { state: 'loading' },
   level: 'normal',
   position: { side: 'right', top: 60 },
+  citation: 'gbt-2025',
   panel: null,
   card: null,
   hint: null,

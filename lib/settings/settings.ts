@@ -1,3 +1,4 @@
+import type { CitationMarkup, CitationStyle } from '../snippets/cite.ts';
 import type { Sentinel } from '../store/protection.ts';
 import { defineSetting, isFlag, isWordList, oneOf } from './define-setting.ts';
 
@@ -73,6 +74,22 @@ export const backupReminder = defineSetting({
   name: 'backupReminder',
   initial: true,
   accepts: isFlag,
+  inBackup: true,
+});
+
+/** In which form the reader cites: the sentence with its source line, or an edition of GB/T 7714. */
+export const citationStyle = defineSetting({
+  name: 'citationStyle',
+  initial: 'gbt-2025',
+  accepts: oneOf<CitationStyle>('default', 'gbt-2025', 'gbt-2015'),
+  inBackup: true,
+});
+
+/** Whether what is copied in the library is plain text or Markdown. */
+export const citationMarkup = defineSetting({
+  name: 'citationMarkup',
+  initial: 'plain',
+  accepts: oneOf<CitationMarkup>('plain', 'markdown'),
   inBackup: true,
 });
 

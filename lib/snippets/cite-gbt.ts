@@ -22,7 +22,7 @@
  */
 
 import type { CitedWork } from './cited-work.ts';
-import { pageNumbers } from './page-numbers.ts';
+import { pageList } from './page-numbers.ts';
 
 export type GbtEdition = 2015 | 2025;
 
@@ -43,7 +43,7 @@ function cite2015(work: CitedWork): string {
   const start = `${opening(work)}${halfWidth(title)}[${typeOf(work)}${medium}].`;
   // Offline, only the year stands where publisher and place would (4.1); there is no access date.
   const year = day?.slice(0, 4) ?? null;
-  const pages = pageNumbers(work.pages);
+  const pages = pageList(work.pages, ', ');
   // Without a year there is nothing for the pages to stand behind, and they are left out.
   const cited = year && pages ? `${year}: ${pages}` : null;
   if (!address) return year ? `${start} ${cited ?? year}.` : start;
@@ -56,7 +56,7 @@ function cite2025(work: CitedWork): string {
   const title = [work.title, work.number].filter((part) => part !== null).join('：');
   const start = `${opening(work)}${title}[${type}${address ? '/OL' : ''}].`;
   const access = address ? ` ${address}.` : '';
-  const pages = pageNumbers(work.pages);
+  const pages = pageList(work.pages, '，');
   // A page without an address is no page: [Z] is written as a report is.
   if (type !== 'EB')
     return `${start}${day ? ` ${day}${pages && type === 'R' ? `：${pages}` : ''}.` : ''}${access}`;

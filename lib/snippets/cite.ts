@@ -2,6 +2,7 @@ import { escapeMarkdown, markdownLink, withoutControls } from '../formats/markdo
 import type { Snippet } from '../records/snippet.ts';
 import { citeGbt, type GbtEdition } from './cite-gbt.ts';
 import { type CitedWork, citedReport, citedSource, citedWork, daySeen, sourceOfTerm } from './cited-work.ts';
+import { type GatheredSnippet, gatherWorks } from './gather-works.ts';
 import type { Passage } from './passage.ts';
 import { placeInReport } from './place-in-report.ts';
 import { placeLink } from './place-link.ts';
@@ -12,11 +13,6 @@ import { sourceLine, workLine } from './source-line.ts';
 /** `default`: the sentence with its source line. The others: the document as a reference after GB/T 7714. */
 export type CitationStyle = 'default' | 'gbt-2025' | 'gbt-2015';
 export type CitationMarkup = 'plain' | 'markdown';
-
-const editions: Record<Exclude<CitationStyle, 'default'>, GbtEdition> = {
-  'gbt-2025': 2025,
-  'gbt-2015': 2015,
-};
 
 /** What can be cited: a snippet, or what is copied without being kept, which has no term. */
 export type Citable = Passage & Partial<Pick<Snippet, 'term'>>;
@@ -32,8 +28,27 @@ export function cite(
 ): string {
   if (style === 'default') return markup === 'markdown' ? defaultMarkdown(passage) : defaultPlain(passage);
   const work = passage.term ? citedWork({ ...passage, term: passage.term }) : citedReport(passage);
-  const reference = citeGbt(work, editions[style]);
+  const reference = citeGbt(work, editionOf(style));
   return markup === 'markdown' ? escapeMarkdown(reference) : reference;
+}
+
+/**
+ * Many snippets as one would cite them. Sentences stand each with its source line; of references each document is one,
+ * with all the pages that were kept of it.
+ */
+export function citeAll(
+  snippets: readonly GatheredSnippet[],
+  style: CitationStyle,
+  markup: CitationMarkup,
+): string {
+  if (style === 'default') return snippets.map((snippet) => cite(snippet, style, markup)).join('\n\n');
+  const references = gatherWorks(snippets).map(({ work }) => citeGbt(work, editionOf(style)));
+  return (markup === 'markdown' ? references.map(escapeMarkdown) : references).join('\n');
+}
+
+/** The edition of GB/T 7714 by which a reader who cites in a style cites what has no sentence: the newest, but for 2015. */
+export function editionOf(style: CitationStyle): GbtEdition {
+  return style === 'gbt-2015' ? 2015 : 2025;
 }
 
 /** The source line's own words: 金桥镇人民政府2023年上半年工作报告（2023-07-18），第一部分·一，第1段，第3页. */

@@ -28,8 +28,8 @@ export interface CitedWork {
   city: string | null;
   /** ISO day of publication; of a law, of the edition; of a report without one, of its delivery. */
   day: string | null;
-  /** The cited pages. */
-  pages: PageRange | null;
+  /** The cited pages in their order, none of what has no pages. */
+  pages: readonly PageRange[];
   /** The page of those who issued it, http or https; never a copy. */
   address: string | null;
   /** ISO day on which the reader saw it. */
@@ -63,7 +63,7 @@ export function citedReport(passage: Passage): CitedWork {
     city: cityOf(report),
     // What both editions ask for is the day of publication; without a believable one, the day of delivery.
     day: isReport ? (publicationDay(report) ?? reportDay(report)?.day ?? null) : report.publishedOn,
-    pages: file?.pages ?? null,
+    pages: file?.pages ? [file.pages] : [],
     address: webAddress(passage.address),
     accessed: daySeen(passage),
     where: placeInReport({ ...passage, file: null }),
@@ -81,7 +81,7 @@ export function citedSource(source: GlossarySource, accessed: string): CitedWork
     number: law?.number ?? null,
     city: null,
     day: date,
-    pages: null,
+    pages: [],
     // A copy is where the text was read, not where it was published: it is shown as a copy and never cited.
     address: webAddress(ownAddressOf(source)),
     accessed,

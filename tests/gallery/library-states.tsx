@@ -237,6 +237,8 @@ export function libraryProps(fields: {
       onOpen: nothing,
       onUndo: nothing,
       onCopy: nothing,
+      citing: { style: 'gbt-2025', markup: 'plain' },
+      onChooseCiting: nothing,
       onCite: nothing,
       onTag: nothing,
       onExport: nothing,

@@ -403,17 +403,40 @@ describe('the library', () => {
     expect(onDelete).toHaveBeenCalledWith(['b']);
   });
 
-  it('cites in the form that was chosen', () => {
+  it('hands on the form that is chosen, and shows the one that was chosen last', () => {
     const onCite = vi.fn();
-    const root = show(<Library {...libraryProps({ snippets: { opened: 's-0', onCite } })} />);
+    const onChooseCiting = vi.fn();
+    const citing = { style: 'default', markup: 'markdown' } as const;
+    const snippets = { opened: 's-0', onCite, citing, onChooseCiting };
+    const root = show(<Library {...libraryProps({ snippets })} />);
     const menu = root.querySelector('.detail .menu') as HTMLElement;
     const select = menu.querySelectorAll('select')[0] as HTMLSelectElement;
+    expect(select.value).toBe('default');
     act(() => {
       select.value = 'gbt-2015';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
+    expect(onChooseCiting).toHaveBeenCalledWith({ style: 'gbt-2015', markup: 'markdown' });
     click(named(menu, '复制引文'));
-    expect(onCite).toHaveBeenCalledWith(['s-0'], { style: 'gbt-2015', markup: 'plain' });
+    expect(onCite).toHaveBeenCalledWith(['s-0']);
+  });
+
+  it('saves what is chosen as each kind of file', () => {
+    const onExport = vi.fn();
+    const root = show(<Library {...libraryProps({ snippets: { onExport } })} />);
+    click(root.querySelector('.selection input') as HTMLElement);
+    const menu = [...root.querySelectorAll('.selection .menu')].find((found) =>
+      found.querySelector('summary')?.textContent?.includes('导出'),
+    ) as HTMLElement;
+    for (const button of menu.querySelectorAll('button')) click(button);
+    expect(onExport.mock.calls.map(([, format]) => format)).toEqual([
+      'csv',
+      'markdown',
+      'ris',
+      'bibtex',
+      'csl',
+      'json',
+    ]);
   });
 
   it('closes a menu with its choice and with Esc, and leaves the focus on its button', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cite } from '../../../lib/snippets/cite.ts';
+import { cite, citeAll } from '../../../lib/snippets/cite.ts';
 import { citeGbt } from '../../../lib/snippets/cite-gbt.ts';
 import { citedReport } from '../../../lib/snippets/cited-work.ts';
 import { publicationDay, reportDay } from '../../../lib/snippets/report-date.ts';
@@ -39,6 +39,24 @@ describe('the standards', () => {
   it('is copied in Markdown without losing a character of the reference', () => {
     const snippet = keptSnippet({ report: townReport });
     expect(cite(snippet, 'gbt-2025', 'markdown').replaceAll('\\', '')).toBe(cite(snippet, 'gbt-2025'));
+  });
+});
+
+describe('many snippets', () => {
+  const file = { sha256: 'f'.repeat(64), size: 9, name: null };
+  const onPage = (from: number) =>
+    keptSnippet({ report: { ...townReport, format: 'pdf' }, file: { ...file, pages: { from, to: from } } });
+  const kept = [onPage(9), onPage(3), keptSnippet({ address: 'https://www.example.gov.cn/2.html' })];
+
+  it('are one reference a document, with all their pages', () => {
+    const lines = citeAll(kept, 'gbt-2025', 'plain').split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain('[R/OL]. 2023-07-19：3，9. https');
+    expect(citeAll(kept, 'gbt-2015', 'plain')).toContain('[R/OL]. 2023: 3, 9(2023-07-19)[2026-03-02]');
+  });
+
+  it('are each a sentence with its source line', () => {
+    expect(citeAll(kept, 'default', 'plain').split('\n\n')).toEqual(kept.map((snippet) => cite(snippet)));
   });
 });
 
