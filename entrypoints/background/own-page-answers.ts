@@ -3,7 +3,7 @@ import type { Handlers } from '../../lib/protocol/entry.ts';
 import type { ToBackground } from '../../lib/protocol/to-background.ts';
 import { runUseCase } from '../../lib/store/use-cases.ts';
 import { lookForGenre } from './genres.ts';
-import { forgetTerms } from './knowledge.ts';
+import { currentKnowledge, forgetTerms } from './knowledge.ts';
 import { forgetPastReadings } from './past-readings.ts';
 import { takeProposal } from './proposals.ts';
 import { forgetReadings } from './readings.ts';
@@ -27,6 +27,10 @@ export const ownPageAnswers = {
   },
   async sitesChanged() {
     await registerGrantedSites();
+    return done;
+  },
+  async prepareReading() {
+    await currentKnowledge();
     return done;
   },
   storeUse: ({ name, values }) => answerFromStore((store) => runUseCase(store, name, values as never)),

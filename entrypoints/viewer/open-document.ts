@@ -3,13 +3,14 @@ import type { LoadedFile } from '../../lib/files/loaded-file.ts';
 import type { DocumentSource } from '../../lib/page/document-source.ts';
 import type { DocumentView } from './document-view.ts';
 import type { FileAtHand } from './file-at-hand.ts';
-import { openPdf } from './pdf-document.ts';
+import { PageTexts } from './page-texts.ts';
+import { type OpenPdf, openPdf } from './pdf-document.ts';
 import { pdfSource } from './pdf-source.ts';
 import { PdfView } from './pdf-view/pdf-view.ts';
 import { WordDocument } from './word/word-document.ts';
 import { wordSource } from './word/word-source.ts';
 
-/** Pages are drawn when their text is read, or after so long, in ms: drawing takes the same worker's time. */
+/** Pictures are drawn when the text is read, or after so long, in ms: drawing takes the same worker's time. */
 const longestBlank = 400;
 
 /** Where a document is shown, and what is heard of it. */
@@ -37,24 +38,27 @@ type TextFile = Extract<LoadedFile, { pdf: null }>;
 export async function openDocument(file: FileAtHand, world: OpeningWorld): Promise<OpenedDocument> {
   const { bytes, name, address, contentType } = file;
   let shown: Promise<PdfView> | null = null;
+  let texts: PageTexts | null = null;
   const loaded = await loadFile({
     ...{ name, address, contentType },
     bytes: new Uint8Array(await bytes.arrayBuffer()),
     openPdf: async (data) => {
       const pdf = await openPdf(data);
       world.signal.addEventListener('abort', () => void pdf.close(), { once: true });
-      shown = showPages(pdf, world);
+      texts = new PageTexts(pdf.document);
+      shown = showPages({ pdf, texts }, world);
       // What fails in showing fails in reading as well, and is named there.
       shown.catch(() => {});
-      return pdf.document;
+      return texts.forReading;
     },
     parse: (text, type) => new DOMParser().parseFromString(text, type),
   });
+  (texts as PageTexts | null)?.endReading();
   if (world.signal.aborted) return { loaded, source: null };
   if (loaded.problem === null && loaded.pdf === null) return { loaded, source: showText(loaded, world) };
   const view = await (shown as Promise<PdfView> | null)?.catch(() => null);
   if (!view || world.signal.aborted) return { loaded, source: null };
-  view.start();
+  view.startPictures();
   const reading = loaded.problem === null ? loaded.pdf : null;
   return { loaded, source: reading && pdfSource({ reading, view }) };
 }
@@ -66,15 +70,18 @@ function showText(reading: TextFile, { place, signal, onMove, onShown }: Opening
   return wordSource({ report: reading.report, format: reading.format, view: sheet.view });
 }
 
-/** Puts the pages on screen, as placeholders first. */
-async function showPages(pdf: Awaited<ReturnType<typeof openPdf>>, world: OpeningWorld): Promise<PdfView> {
+/** Puts the pages on screen, as placeholders first; their text follows as it is read. */
+async function showPages(
+  { pdf, texts }: { pdf: OpenPdf; texts: PageTexts },
+  world: OpeningWorld,
+): Promise<PdfView> {
   const { place, signal, onMove, onShown } = world;
   const numbers = Array.from({ length: pdf.document.numPages }, (_, index) => index + 1);
   const pages = await Promise.all(numbers.map((number) => pdf.document.getPage(number)));
   signal.throwIfAborted();
-  const view = new PdfView({ pdf, pages, place, signal, onMove });
+  const view = new PdfView({ pdf, pages, texts, place, signal, onMove });
   onShown(view);
-  const starting = setTimeout(() => view.start(), longestBlank);
+  const starting = setTimeout(() => view.startPictures(), longestBlank);
   signal.addEventListener('abort', () => clearTimeout(starting), { once: true });
   return view;
 }

@@ -1,5 +1,6 @@
 import type { DocumentSource } from '../../lib/page/document-source.ts';
 import { scrollToSpan } from '../../lib/page/scroll-to.ts';
+import type { TextMap } from '../../lib/page/text-map.ts';
 import type { PdfReading } from '../../lib/pdf/read-pdf.ts';
 import { mapDrawn } from './drawn-map.ts';
 import type { PdfView } from './pdf-view/pdf-view.ts';
@@ -16,6 +17,7 @@ export interface PdfSourceParts {
  */
 export function pdfSource({ reading, view }: PdfSourceParts): DocumentSource {
   let seen = -1;
+  let drawn: TextMap | null = null;
   return {
     document,
     format: 'pdf',
@@ -23,8 +25,16 @@ export function pdfSource({ reading, view }: PdfSourceParts): DocumentSource {
     site: null,
     ground: 'light',
     read() {
-      seen = view.version;
-      return { report: reading.report, root: view.root, map: mapDrawn(reading.map, view.layers) };
+      return {
+        report: reading.report,
+        root: view.root,
+        // Pages get their text while the report is being analysed: the first painting has what is drawn by then.
+        get map() {
+          if (drawn === null || seen !== view.version) drawn = mapDrawn(reading.map, view.layers);
+          seen = view.version;
+          return drawn;
+        },
+      };
     },
     watch({ onQuiet, signal }) {
       let waiting = false;
@@ -38,7 +48,7 @@ export function pdfSource({ reading, view }: PdfSourceParts): DocumentSource {
         });
       };
       view.onLayers(look, signal);
-      // What was drawn since it was read last.
+      // What was drawn since it was painted last.
       look();
     },
     watchAddress() {}, // the page shows one file, and another only in another session

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { OriginalMenu } from '../../components/viewer/original-menu.tsx';
 import { Viewer } from '../../components/viewer/viewer.tsx';
 import type { OutlineItem } from '../../components/viewer/viewer-props.ts';
+import { askBackground } from '../../lib/protocol/ask.ts';
 import { type OriginalSource, useOriginal } from '../pages/use-original.ts';
 import { Desk, type DeskState } from './desk.ts';
 import type { DocumentView } from './document-view.ts';
@@ -70,6 +71,7 @@ function useDesk(place: { current: HTMLDivElement | null }): Desk | null {
     });
     setDesk(made);
     void prepareForPdf().catch(() => {}); // what fails here fails again when a file is opened, and is said then
+    void askBackground('prepareReading', null);
     void made.showRoute(parseViewerRoute(location.search));
   }, []);
   return desk;

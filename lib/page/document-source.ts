@@ -10,8 +10,8 @@ export interface DocumentReading {
   report: ReportText;
   /** Holds the text: marks are painted, boxes laid and changes watched under it. */
   root: Element;
-  /** From the text to what is drawn, and back; a span that is not drawn (a page further on) has no place in it. */
-  map: TextMap;
+  /** From the text to what is drawn of it now, and back; a span that is not drawn (a page further on) has no place in it. */
+  readonly map: TextMap;
 }
 
 /**

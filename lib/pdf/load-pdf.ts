@@ -65,12 +65,11 @@ export async function loadPdf({ bytes, address, name, open }: PdfOpening): Promi
   const problem = findFileProblem(bytes);
   if (problem) return { reading: null, problem };
   try {
-    // Before pdf.js has the bytes: it takes them over.
-    const file = await describeFile({ bytes, name, address });
-    const document = await open(bytes);
-    const pages = await loadPages(document);
+    // The hash is begun first, on a copy that it takes at once: pdf.js takes the bytes over.
+    const [file, document] = await Promise.all([describeFile({ bytes, name, address }), open(bytes)]);
+    const [pages, title] = await Promise.all([loadPages(document), readTitle(document)]);
     if (isGarbled(pages)) return { reading: null, problem: 'garbled' };
-    const reading = readPdf(pages, { address, title: await readTitle(document) });
+    const reading = readPdf(pages, { address, title });
     if (!reading) return { reading: null, problem: 'scan' };
     reading.report.file = { ...file, pages: reading.map.pageRuns() };
     return { reading, problem: null };

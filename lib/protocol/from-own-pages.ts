@@ -45,6 +45,12 @@ export const fromOwnPages = {
     sender: 'own',
     doc: 'The browser has granted or taken back sites: the background looks at what is granted now.',
   }),
+  prepareReading: entry({
+    schema: nothing,
+    answer: answers<null>(),
+    sender: 'own',
+    doc: 'Loads what a first reading needs, while the page that asks still opens its file.',
+  }),
   pastOf: entry({
     schema: v.object({ placeKey }),
     answer: answers<PastOfPlace>(),

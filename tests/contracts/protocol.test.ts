@@ -67,6 +67,7 @@ const toBackgroundSamples: Samples<typeof toBackground> = {
   tabReading: { tabId: 7 },
   sayVerdict: { tabId: 7, address, verdict: 'report' },
   takeProposal: { tabId: 7 },
+  prepareReading: null,
   sitesChanged: null,
   placeList: null,
   placeRecord: { placeKey: 'shanghai-pudong-jinqiao-zhen' },

@@ -1,4 +1,5 @@
 import type { PDFPageProxy, RenderTask } from 'pdfjs-dist';
+import type { PageTexts } from '../page-texts.ts';
 import type { PdfLibrary } from '../pdf-library.ts';
 
 /**
@@ -14,15 +15,17 @@ export class PageView {
   readonly element: HTMLElement;
   readonly page: PDFPageProxy;
   readonly #library: PdfLibrary;
+  readonly #texts: PageTexts;
   /** Raised at each release: what was begun before it counts no more. */
   #turn = 0;
   #layer: { element: HTMLElement; spans: readonly HTMLElement[] } | null = null;
   #drawn: { canvas: HTMLCanvasElement; scale: number } | null = null;
   #task: RenderTask | null = null;
 
-  constructor(page: PDFPageProxy, library: PdfLibrary) {
+  constructor(page: PDFPageProxy, { library, texts }: { library: PdfLibrary; texts: PageTexts }) {
     this.page = page;
     this.#library = library;
+    this.#texts = texts;
     const { width, height } = page.getViewport({ scale: 1 });
     this.element = document.createElement('div');
     this.element.className = 'pdf-page';
@@ -46,13 +49,10 @@ export class PageView {
     return this.#layer !== null || this.#drawn !== null || this.#task !== null;
   }
 
-  /**
-   * Puts the text over the page, one span an item of `getTextContent({ disableNormalization: true })`, so that places
-   * in the text that was read are places in the spans. False when the page was released meanwhile.
-   */
+  /** Puts the text over the page, one span an item. False when the page was released meanwhile. */
   async drawText(scale: number): Promise<boolean> {
     const turn = this.#turn;
-    const content = await this.page.getTextContent({ disableNormalization: true });
+    const content = await this.#texts.of(this.page);
     if (turn !== this.#turn) return false;
     const element = document.createElement('div');
     element.className = 'text-layer';

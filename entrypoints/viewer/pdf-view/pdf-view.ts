@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { OutlineItem, ZoomChoice } from '../../../components/viewer/viewer-props.ts';
 import type { DocumentView } from '../document-view.ts';
+import type { PageTexts } from '../page-texts.ts';
 import type { OpenPdf } from '../pdf-document.ts';
 import { Lane } from './lane.ts';
 import { findPageAt, findPagesIn, type PageRun, type Stretch } from './near-pages.ts';
@@ -25,6 +26,7 @@ export interface PdfViewOptions {
   pdf: Pick<OpenPdf, 'library' | 'document'>;
   /** All of them, in order. */
   pages: readonly PDFPageProxy[];
+  texts: PageTexts;
   /** Takes the pages as its only child. */
   place: HTMLElement;
   signal: AbortSignal;
@@ -46,7 +48,7 @@ export class PdfView implements DocumentView {
   readonly #listeners = new Set<() => void>();
   #zoom: ZoomChoice = 'width';
   #scale = actualSize;
-  #started = false;
+  #drawsPictures = false;
   #current = 0;
   readonly #texts = new Lane<PageView>({
     next: (begun) => this.#nearest((view) => view.spans === null && !begun.has(view)),
@@ -63,8 +65,8 @@ export class PdfView implements DocumentView {
 
   constructor(options: PdfViewOptions) {
     this.#options = options;
-    const { pages, pdf, place, signal } = options;
-    this.#views = pages.map((page) => new PageView(page, pdf.library));
+    const { pages, pdf, texts, place, signal } = options;
+    this.#views = pages.map((page) => new PageView(page, { library: pdf.library, texts }));
     this.root = document.createElement('div');
     this.root.className = 'pdf-pages';
     this.root.append(...this.#views.map(({ element }) => element));
@@ -74,11 +76,12 @@ export class PdfView implements DocumentView {
     this.#watchWidth();
     this.root.addEventListener('pointerdown', (event) => holdSelection(event, signal), { signal });
     signal.addEventListener('abort', () => this.#end(), { once: true });
+    this.#look();
   }
 
-  /** Begins to draw: pages are placeholders until then. */
-  start(): void {
-    this.#started = true;
+  /** Begins to draw pictures; texts are drawn from the start. */
+  startPictures(): void {
+    this.#drawsPictures = true;
     this.#look();
   }
 
@@ -188,7 +191,7 @@ export class PdfView implements DocumentView {
       this.#current = current;
       this.#options.onMove();
     }
-    if (!this.#started || this.#options.signal.aborted) return;
+    if (this.#options.signal.aborted) return;
     const held = this.#within(heldWithin);
     let released = false;
     this.#views.forEach((view, page) => {
@@ -202,7 +205,7 @@ export class PdfView implements DocumentView {
     this.#settling = setTimeout(() => {
       // What stands above the pages may have gone meanwhile: others are near now.
       this.#texts.ask();
-      this.#pictures.ask();
+      if (this.#drawsPictures) this.#pictures.ask();
     }, settled);
   }
 
