@@ -1,39 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../lib/analysis/figure.ts';
 import { plainReportText, type ReportText } from '../../lib/text/report-text.ts';
-import { openReader } from '../../scripts/open-reader.ts';
 import { readPdfBytes } from '../../scripts/pdf-text.ts';
+import { factsOf } from '../helpers/figure-facts.ts';
 import { columnPrint, linePrint, notedPrint, plainPrint, printReports } from '../helpers/report-prints.ts';
 import { projectRoot } from '../helpers/sources.ts';
 
-const reader = openReader();
-const fields = [
-  'value',
-  'valueTo',
-  'unit',
-  'indicator',
-  'kind',
-  'dir',
-  'basis',
-  'period',
-  'status',
-  'goal',
-  'approx',
-] as const;
-
-/** What is read of each figure, where it stands aside: notes stand in another place in print. */
-const factsOf = (report: ReportText): string[] =>
-  reader
-    .read(report)
-    .figures.map((figure: Figure) =>
-      [figure.text, ...fields.map((name) => figure[name])]
-        // Print has other blanks than a text.
-        .map((value) => String(value).replace(/\s+/g, ''))
-        .join(' '),
-    )
-    .sort();
+/** Notes stand in another place in print. */
+const sortedFacts = (report: ReportText): string[] => factsOf(report).sort();
 
 const sample = readFileSync(join(projectRoot, 'assets/sample/report-2025h1.txt'), 'utf8');
 const practice = '指由镇里组织、居民参与、按季公布进度的一种做法，首批在三个村试行，之后逐步推开。';
@@ -64,7 +39,7 @@ const printed = await printReports(all);
 describe('a report that a browser prints as a PDF', () => {
   it.each(prints)('gives the figures of its text: $name', async ({ name, text }) => {
     const { reading } = await readPdfBytes(printed.get(name)!.slice(), { address: null, name: null });
-    expect(factsOf(reading!.report)).toEqual(factsOf(plainReportText(text)));
+    expect(sortedFacts(reading!.report)).toEqual(sortedFacts(plainReportText(text)));
   });
 
   it('has its notes, each whole', async () => {
@@ -91,7 +66,7 @@ describe('a report that a browser prints as a PDF', () => {
     async () => {
       const { name, text } = all.at(-1)!;
       const { reading } = await readPdfBytes(printed.get(name)!.slice(), { address: null, name: null });
-      expect(factsOf(reading!.report)).toEqual(factsOf(plainReportText(text)));
+      expect(sortedFacts(reading!.report)).toEqual(sortedFacts(plainReportText(text)));
     },
   );
 });

@@ -3,35 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ReportText } from '../../../lib/text/report-text.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
-import { openReader } from '../../../scripts/open-reader.ts';
 import { readPdfBytes } from '../../../scripts/pdf-text.ts';
+import { factsOf } from '../../helpers/figure-facts.ts';
 import { makePdf } from '../../helpers/made-pdf.ts';
 import { type SetRun, setDocument } from '../../helpers/pdf-items.ts';
 import { projectRoot } from '../../helpers/sources.ts';
-
-const reader = openReader();
-
-/** What is read of each figure, where it stands aside. */
-const factsOf = (report: ReportText) =>
-  reader
-    .read(report)
-    .figures.map(
-      ({ text, value, valueTo, unit, indicator, kind, dir, basis, period, status, goal, approx }) =>
-        [
-          text.replace(/\s/g, ''),
-          value,
-          valueTo,
-          unit,
-          indicator?.replace(/\s/g, ''),
-          kind,
-          dir,
-          basis,
-          period,
-          status,
-          goal,
-          approx,
-        ].join(' '),
-    );
 
 const readPages = async (pages: readonly SetRun[][]): Promise<ReportText> =>
   (await readPdfBytes(makePdf(pages), { address: null, name: null })).reading!.report;
