@@ -151,7 +151,7 @@ class RtfReader {
     else if (name === 'footnote') this.#beginPart('note');
     else if (name === 'ftnalt' && this.#parts.length > 0) this.#parts.at(-1)!.kind = 'endnote';
     else if (name === 'shptxt') this.#beginPart('box');
-    else if (name === 'chftn') this.#print(this.#noteMark());
+    else if (name === 'chftn') this.#print(this.#noteMark(), true);
     else if (signs[name] !== undefined) this.#print(signs[name]);
   }
 
@@ -174,10 +174,11 @@ class RtfReader {
     this.#bytes = [];
   }
 
-  #print(text: string): void {
+  /** The number of a note is raised, whatever its style says: LibreOffice sets the note's own level with its words. */
+  #print(text: string, isMark = false): void {
     const { target, hidden, raised } = this.#state;
     if (target === 'title') this.#title += text;
-    if (target === 'text' && !hidden) addText(this.#line, text, raised);
+    if (target === 'text' && !hidden) addText(this.#line, text, raised || isMark);
   }
 
   #takeLine(): WordLine {

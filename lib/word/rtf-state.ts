@@ -29,8 +29,8 @@ const elsewhere = new Set(
     ' ',
   ),
 );
-/** Groups that say `\*` and hold text all the same. */
-const starredText = new Set(['shpinst', 'shptxt', 'ud', 'upr']);
+/** Groups that say `\*` and hold text all the same; LibreOffice says it of notes. */
+const starredText = new Set(['footnote', 'shpinst', 'shptxt', 'ud', 'upr']);
 
 /** Where the text of a group goes that a word opens; `null` for a word that opens none. */
 export function targetOf(name: string, starred: boolean): RtfState['target'] | null {

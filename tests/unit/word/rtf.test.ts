@@ -32,6 +32,14 @@ describe('the text of an RTF file', () => {
     expect(linesOf("\\uc2\\u28286\\'cd\\'e5\\uc0\\u38271 ")).toEqual(['湾长']);
   });
 
+  it('has the notes of a file of LibreOffice: in groups that old readers pass over, with level numbers', () => {
+    const note = `{{\\super \\chftn{\\*\\footnote \\chftn\\pard\\plain {${inUnits('湾长制：指设立负责人')}}}}}`;
+    expect(linesOf(`${inUnits('推行湾长制')}${note}${inUnits('，近岸水质达标率')}92%\\par`)).toEqual([
+      '推行湾长制¹，近岸水质达标率92%',
+      '¹湾长制：指设立负责人',
+    ]);
+  });
+
   it('has no tables of the file, pictures, headers, codes of fields, deleted or hidden words', () => {
     const noise = [
       '{\\stylesheet{\\s1 heading 1;}}{\\colortbl;\\red0;}{\\*\\generator Word;}{\\header \\pard head\\par}',
