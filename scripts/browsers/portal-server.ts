@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 /** A page of the local portal: its bytes and how they are announced. */
@@ -78,6 +78,14 @@ export async function startPortalServer(): Promise<PortalServer> {
   const proxy = createServer(answer('http'));
   await Promise.all([http, https, proxy].map(listen));
   const ports = [http, https, proxy].map((server) => (server.address() as AddressInfo).port);
+  // What a browser leaves open when it ends (a tunnel, half a handshake) is no connection of http to the servers.
+  const sockets = new Set<Socket>();
+  for (const server of [http, https, proxy]) {
+    server.on('connection', (socket) => {
+      sockets.add(socket);
+      socket.once('close', () => sockets.delete(socket));
+    });
+  }
   // A proxied https request asks for a tunnel first; every tunnel ends at our own https server.
   proxy.on('connect', (_request, socket, head) => {
     const tunnel = connect(ports[1]!, '127.0.0.1', () => {
@@ -98,10 +106,9 @@ export async function startPortalServer(): Promise<PortalServer> {
       pages.set(url.host + url.pathname + url.search, typeof page === 'string' ? { body: page } : page);
     },
     close: async () => {
-      for (const server of [http, https, proxy]) {
-        server.closeAllConnections();
-        await new Promise((done) => server.close(done));
-      }
+      const closed = [http, https, proxy].map((server) => new Promise((done) => server.close(done)));
+      for (const socket of sockets) socket.destroy();
+      await Promise.all(closed);
     },
   };
 }

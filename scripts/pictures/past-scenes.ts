@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { eventually } from '../../tests/helpers/e2e.ts';
+import { findLibrary, pressInLibrary, readPastList } from '../../tests/helpers/past-list.ts';
 import { pastAddresses, publishPast } from '../../tests/helpers/past-pages.ts';
 import { clickControl } from '../browsers/closed-root.ts';
-import { press } from './popup-scenes.ts';
 import { openReport } from './report-scenes.ts';
 import { pictures, type Studio, type WindowName, wait, windows } from './stage.ts';
 
@@ -13,7 +14,7 @@ declare const chrome: { permissions: { request(what: object): Promise<boolean> }
 
 /** The past reports of the sample's town: the panel's way to them, the list, a run, what failed, files. */
 export async function picturePast(studio: Studio, names: readonly WindowName[]): Promise<void> {
-  const { kind, portal, page, shoot } = studio;
+  const { kind, portal, page, shoot, browser: opened } = studio;
   let release = () => {};
   const held = new Promise<void>((done) => {
     release = done;
@@ -25,7 +26,7 @@ export async function picturePast(studio: Studio, names: readonly WindowName[]):
   await wait(400);
   await shoot(page, 'past-panel');
   await clickControl(kind, page, /^(?:读取往期报告|Read earlier reports)$/);
-  const library = await findLibrary(studio);
+  const library = await findLibrary(() => opened.browser.pages());
   const shootAll = async (what: string) => {
     for (const name of names) {
       await library.setViewport(windows[name]);
@@ -33,37 +34,44 @@ export async function picturePast(studio: Studio, names: readonly WindowName[]):
       await shoot(library, `${name}-past-${what}`, { whole: true });
     }
   };
-  await wait(1_500);
+  await forgetRead(library);
   await shootAll('list');
   await library.evaluate(() => {
     // Nobody is there to answer the browser's question.
     for (const api of [chrome, typeof browser === 'undefined' ? chrome : browser])
       api.permissions.request = async () => false;
   });
-  await press(library, /^(?:读取这8份|Read these: 8)$/);
-  await wait(5_000);
+  await pressInLibrary(library, /^(?:读取这|Read these: )\d+/);
+  // The site of the third report keeps its answer back, so that the run stands still.
+  await eventually('the third report’s turn', async () => {
+    const lines = await readPastList(library);
+    return lines[2]?.state === 'reading';
+  });
   await shootAll('running');
   release();
-  await wait(7_000);
+  await library.waitForSelector('.past-summary');
   await shootAll('done');
   await chooseFiles(library);
   await shootAll('files');
-  await press(library, /^(?:忘记|Forget)$/);
-  await wait(600);
+  await pressInLibrary(library, /^(?:忘记|Forget)$/);
+  await library.waitForSelector('.undo');
   await shootAll('forgotten');
   await library.close();
 }
 
-/** The library's tab that the panel has opened. */
-async function findLibrary({ browser: { browser } }: Studio): Promise<Page> {
-  for (let look = 0; look < 100; look += 1) {
-    for (const tab of await browser.pages()) {
-      const at = await tab.evaluate(() => location.href).catch(() => '');
-      if (at.includes('library.html#place=')) return tab;
-    }
-    await wait(100);
+/** Forgets what other scenes have read in of the town, and opens its list anew, as one who comes for the first time has it. */
+async function forgetRead(library: Page): Promise<void> {
+  await eventually('the list', async () => (await readPastList(library)).length > 0);
+  if ((await readPastList(library)).some(({ state }) => state === 'read')) {
+    await pressInLibrary(library, /^(?:忘记已读取的|Forget those read: )/);
+    await library.waitForSelector('.undo');
+    // Firefox's driver never hears that one of the extension's pages is there again.
+    await library.evaluate(() => location.reload()).catch(() => {});
   }
-  throw new Error('the library was not opened');
+  await eventually('a list of which nothing was read', async () => {
+    const lines = await readPastList(library);
+    return lines.length > 0 && lines.every(({ state }) => state === 'new');
+  });
 }
 
 /** A file whose period nobody says, one of another town, one of a kind that is not read. */

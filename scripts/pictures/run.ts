@@ -28,12 +28,15 @@ const { values: asked } = parseArgs({
   },
 });
 
-/** A scene that fails is named and does not keep the others from being pictured. */
+/** A scene that fails is named, does not keep the others from being pictured, and is told of by how the run ends. */
 async function attempt(what: string, work: () => Promise<void>): Promise<void> {
   const started = Date.now();
   await work().then(
     () => console.log(`${what} ${((Date.now() - started) / 1_000).toFixed(1)} s`),
-    (error: unknown) => console.log(`${what} failed: ${error}`),
+    (error: unknown) => {
+      console.log(`${what} failed: ${error}`);
+      process.exitCode = 1;
+    },
   );
 }
 
@@ -69,8 +72,10 @@ for (const kind of asked.browser as BrowserKind[]) {
     const language = asked.language as 'zh' | 'en';
     console.log(`${kind} ${theme}`);
     if (asked.only.some((scene) => scene !== 'charts')) {
-      const studio = await openStudio({ kind, theme, language });
-      await pictureAll(studio).finally(() => studio.close());
+      await attempt('all but charts', async () => {
+        const studio = await openStudio({ kind, theme, language });
+        await pictureAll(studio).finally(() => studio.close());
+      });
     }
     if (asked.only.includes('charts')) {
       const windows = asked.window as WindowName[];
