@@ -7,7 +7,7 @@ import { catalogueRecordSchema } from '../../lib/knowledge/catalogue.ts';
 import { readSeedFile } from '../../lib/knowledge/seed-file.ts';
 import { parsePeriod } from '../../lib/text/period-shape.ts';
 import { leaveOutRules } from '../../scripts/catalogue/leave-out.ts';
-import type { CorpusDocument } from '../../scripts/proof/corpus/documents.ts';
+import { type CorpusDocument, titleOf } from '../../scripts/proof/corpus/documents.ts';
 import byHandFile from '../../seeds/reports.json' with { type: 'json' };
 import { projectRoot, readSource } from '../helpers/sources.ts';
 
@@ -63,6 +63,19 @@ test.each([
 ] as const)('%s is why a document is left out', (id, change) => {
   const seen = new Set(['https://www.hewan.gov.cn/zwgk/202301/t20230118_12.html']);
   expect(leaveOutRules.find(({ holds }) => holds({ ...document, ...change }, seen))?.id).toBe(id);
+});
+
+test.each([
+  ['title: 2024年河湾市政府工作报告2024年河湾市政府工作报告', '2024年河湾市政府工作报告'],
+  ["title: '2024年河湾市政府工作报告'", '2024年河湾市政府工作报告'],
+  ['title: 河湾河湾', '河湾河湾'],
+  ['source: https://www.hewan.gov.cn/1.html', null],
+])('%s is a title said once', (line, title) => {
+  expect(titleOf(`---\n${line}\n---\n`)).toBe(title);
+});
+
+test('no title of the catalogue stands twice over', () => {
+  expect(catalogue.filter(({ title }) => title !== null && /^(.{6,})\1$/u.test(title))).toEqual([]);
 });
 
 test.each([

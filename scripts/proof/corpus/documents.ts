@@ -36,8 +36,8 @@ const notation: readonly { pattern: RegExp; replacement: string }[] = [
   { pattern: /\\$/gm, replacement: '' },
 ];
 
-/** YAML quotes a title that could be read as something else. */
-const titleLine = /^title:\s*(?<quote>['"]?)(?<title>.+?)\k<quote>\s*$/m;
+/** YAML quotes a title that could be read as something else; some pages gave theirs twice over. */
+const titleLine = /^title:\s*(?<quote>['"]?)(?<title>(?<words>.{6,})\k<words>|.+?)\k<quote>\s*$/m;
 /** A few addresses stand under another label, or begin the line themselves. */
 const addressLine = /^(?:(?:source|url):\s*)?(https?:\S+)/m;
 
@@ -69,12 +69,18 @@ function readCorpusDocument(file: string, path: string, genre: CorpusDocument['g
   return {
     path,
     text: withoutNotation(source),
-    title: titleLine.exec(head)?.groups?.title ?? null,
+    title: titleOf(head),
     address: addressLine.exec(head)?.[1] ?? null,
     genre,
     place: parts.length > 2 ? parts[1]! : null,
     year: year === undefined ? null : Number(year),
   };
+}
+
+/** The title that front matter gives, once where it stands twice over; `null` where there is none. */
+export function titleOf(frontMatter: string): string | null {
+  const groups = titleLine.exec(frontMatter)?.groups;
+  return groups?.words ?? groups?.title ?? null;
 }
 
 /** A document's text without front matter, comments and Markdown marks; a note's `[^1]` is `[1]`, as portals print it. */
