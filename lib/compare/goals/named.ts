@@ -1,16 +1,24 @@
 import type { Figure } from '../../analysis/figure.ts';
+import { parsePeriod } from '../../text/period-shape.ts';
 import { findSentence } from '../../text/print/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { type Clause, clauseAt } from '../clauses.ts';
-import type { ComparedReport } from '../compared-report.ts';
+import { type ComparedReport, reviewsWholeYear } from '../compared-report.ts';
 import { bigramsOf } from '../likeness.ts';
 import { coreOf, isGeneralName, isOwnedMeasure, isSameUnit } from '../measure.ts';
 import { thingOf } from '../name-core.ts';
 import { isSummed } from '../summed.ts';
 import { type Sides, sidesOf } from '../words/contrasts.ts';
-import { isLocal, isOfNamedPlace, isOfZone } from '../words/local-words.ts';
+import { isLocal, isOfNamedPlace, isOfZone, quotedZoneOf } from '../words/local-words.ts';
+import { ownerOf } from '../words/measure-owners.ts';
 import { jointWords, sortWords } from '../words/name-words.ts';
-import { saysDeed, saysPortion, saysReached } from '../words/progress-words.ts';
+import {
+  bracketedAdjusted,
+  saysAdjusted,
+  saysDeed,
+  saysPortion,
+  saysReached,
+} from '../words/progress-words.ts';
 import { scopesOf } from '../words/scopes.ts';
 
 /** Words with their pairs of characters. */
@@ -51,12 +59,22 @@ export interface Named {
   alone: boolean;
   /** True for a name of several things (小树林、口袋公园15处). */
   joint: boolean;
+  /** Whose a measure is by its name (`ownerOf`). */
+  owner: string | null;
+  /** The words of its sentence up to it. */
+  said: string;
+  /** A part of the place that its clause names in quotation marks at its front. */
+  zone: string | null;
+  /** True for a value that is counted in a way of its own (同口径增长6%, 扣除留抵退税因素). */
+  adjusted: boolean;
+  /** True for a value of a part of a year in a report that reviews whole years (前三季度增长9%). */
+  partOfYear: boolean;
 }
 
 const sorts = new Set(sortWords.map(({ form }) => form));
 
-/** What joins the things of a name. */
-const joints = /[、和及与]/u;
+/** What joins the things of a name; two works on one thing (智能化绿色化改造) are two as well. */
+const joints = /[、和及与]|\p{Script=Han}化\p{Script=Han}{1,3}化/u;
 
 /** Works out the words that a figure is known by. */
 export function nameFigure(figure: Figure, report: ComparedReport): Named {
@@ -83,6 +101,11 @@ export function nameFigure(figure: Figure, report: ComparedReport): Named {
     ofPlace: isOfNamedPlace(name),
     alone: isAlone(figure, report, clause),
     joint: joints.test(name),
+    owner: ownerOf(core),
+    said: report.text.slice(findSentence(report, figure).start, figure.start),
+    zone: quotedZoneOf(before.trimStart()),
+    adjusted: isAdjusted(figure, report),
+    partOfYear: isOfPartOfYear(figure, report),
   };
 }
 
@@ -128,6 +151,35 @@ function isOfPart(figure: Figure, report: ComparedReport, before: string): boole
   };
   return isLocal(surroundings) || (figure.indicatorId !== null && isOfZone(surroundings));
 }
+
+/** True where the words of a value, those of the level that its growth is of, or the brackets right behind it say that it is counted in a way of its own. */
+function isAdjusted(figure: Figure, report: ComparedReport): boolean {
+  const level = report.related.levelOf(figure);
+  return saysItsCount(figure, report) || (level !== null && saysItsCount(level, report));
+}
+
+/** How far before a value the name may stand with which it says how it is counted. */
+const carried = 40;
+
+const saysItsCount = ({ start, end, indicatorSpan }: Figure, { text, clauses }: ComparedReport): boolean => {
+  const clause = clauseAt(clauses, start)?.start ?? start;
+  const from =
+    indicatorSpan && start - indicatorSpan.start < carried ? Math.min(indicatorSpan.start, clause) : clause;
+  return saysAdjusted.test(text.slice(from, start)) || bracketedAdjusted.test(text.slice(end));
+};
+
+/** True for a value of less than a year, where its report reviews years. */
+function isOfPartOfYear({ period }: Figure, { identity }: ComparedReport): boolean {
+  const given = period && reviewsWholeYear(identity) ? parsePeriod(period) : null;
+  if (!given || given.from === given.to) return given !== null && !given.to.endsWith(lastDay);
+  return (
+    given.from.slice(0, 4) === given.to.slice(0, 4) &&
+    !(given.from.endsWith(firstDay) && given.to.endsWith(lastDay))
+  );
+}
+
+const firstDay = '-01-01';
+const lastDay = '-12-31';
 
 const isAct = (aspect: Figure['aspect']): boolean => aspect === 'added' || aspect === 'total';
 

@@ -2,13 +2,13 @@ import type { Figure } from '../../analysis/figure.ts';
 import { parsePeriod } from '../../text/period-shape.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import type { Weigh } from '../likeness.ts';
-import { areFarApart, isSameIndicator, isSameUnit, lineAspect, yearOf } from '../measure.ts';
+import { isSameIndicator, yearOf } from '../measure.ts';
 import { isThreshold } from '../thresholds.ts';
 import { saysRunOfYears } from '../words/progress-words.ts';
-import { areOfOneScope } from '../words/scopes.ts';
+import { isComparable } from './comparable.ts';
 import { isOfItsYear } from './due.ts';
 import { isEdge, type Named } from './named.ts';
-import { apart, countsTheSame, leastScore, measuring, scorePair } from './pair-score.ts';
+import { apart, leastScore, scorePair } from './pair-score.ts';
 
 /** What a report gives for a promise, and whether the two may be set side by side. */
 export interface Outcome {
@@ -110,27 +110,3 @@ function isSamePromise(a: Named, b: Named): boolean {
   if (one.value !== other.value || one.unit !== other.unit || one.kind !== other.kind) return false;
   return isSameIndicator(one, other) || (!a.general && isEdge(a.core.words, b.core.words));
 }
-
-/** Same unit, same scope where both print one, of one part and stage (`scopes`), one thing or the same several, of one year, same aspect: what was done beside what is to be done, what there is beside what there shall be. */
-function isComparable(goal: Named, outcome: Named): boolean {
-  const [a, b] = [goal.figure, outcome.figure];
-  if (!isSameUnit(a.unit, b.unit)) return false;
-  if (a.scope !== null && b.scope !== null && a.scope !== b.scope) return false;
-  // What was added (净增17家) beside an amount: only one that was added as well.
-  if (a.kind !== b.kind && !(a.kind === 'amount' ? goal : outcome).done) return false;
-  if (isStockBesideDeed(goal, outcome) || isStockBesideDeed(outcome, goal)) return false;
-  const isKnown = a.indicatorId !== null && a.indicatorId === b.indicatorId;
-  if (goal.local !== outcome.local && !countsTheSame(a, b)) return false;
-  if (outcome.summed || (!isKnown && goal.joint !== outcome.joint)) return false;
-  if (!areOfOneScope(goal.scopes, outcome.scopes)) return false;
-  if (a.kind === 'amount' && areFarApart(a.value, b.value)) return false;
-  if (isKnown && a.aspect !== 'total' && b.aspect !== 'total') return true;
-  return lineAspect(a.aspect) === lineAspect(b.aspect) || goal.done === outcome.done;
-}
-
-/** A count of what there is in the end beside one of what is done in the time. */
-const isStockBesideDeed = (stock: Named, deed: Named): boolean =>
-  isCount(stock.figure) && stock.reached && !stock.done && deed.done && !deed.reached;
-
-const isCount = ({ kind, unit }: Figure): boolean =>
-  kind === 'amount' && unit !== null && unit !== '元' && !measuring.has(unit);

@@ -3,6 +3,7 @@ import { measureUnits } from '../../text/measure-units.ts';
 import { bigramsOf, likenessOf, type Weigh } from '../likeness.ts';
 import { isSameUnit } from '../measure.ts';
 import { areContrary } from '../words/contrasts.ts';
+import { areOfTwoOwners } from '../words/measure-owners.ts';
 import { type Core, isEdge, type Named } from './named.ts';
 
 /** Pairs below this are not shown. */
@@ -38,9 +39,11 @@ export function scorePair(goal: Named, outcome: Named, weigh: Weigh): number {
   return Math.min(1, Math.max(name, (1 - clauseShare) * name + clauseShare * clause + equal));
 }
 
-/** True for names that hold different members of a contrast, and for the measure of a named place beside another's. */
+/** True for names that hold different members of a contrast, and for the measure of a named place or branch beside another's. */
 export const areOfTwoThings = (goal: Named, outcome: Named): boolean =>
-  areContrary(goal.sides, outcome.sides) || goal.ofPlace !== outcome.ofPlace;
+  areContrary(goal.sides, outcome.sides) ||
+  goal.ofPlace !== outcome.ofPlace ||
+  areOfTwoOwners(goal.owner, outcome.owner);
 
 /** Units of changes that are rates. */
 const rates = new Set(['%', '个百分点']);
@@ -89,7 +92,7 @@ const isPromisedAs = (promised: string | null, reported: string | null): boolean
   promised !== null && reported !== null && promisedAs.get(promised) === reported;
 
 /** The very same amount: two figures of one thing more often than of two. */
-const isSameAmount = (a: Figure, b: Figure): boolean =>
+export const isSameAmount = (a: Figure, b: Figure): boolean =>
   a.kind === 'amount' && a.value === b.value && a.unit === b.unit;
 
 /** A number of one digit is printed of many things. */

@@ -129,7 +129,7 @@ function isInsideOther(measure: string, clause: string): boolean {
 }
 
 /** The words around a measure's name, parted where it stands, that make it a part of another's. */
-const partOfOther = /(?:占|单位|万元|人均|亿元)\||\|的?(?:比重|比例|占比|能耗|贡献)/u;
+const partOfOther = /(?:占|单位|万元|人均|亿元)\||\|(?:的?(?:比重|比例|占比|能耗|贡献)|占)/u;
 
 /** True where what a clause names of a subject is of the place's own, and no kind of work that every report speaks of. */
 export function namesOwn(subject: Subject, clause: Clause): boolean {

@@ -15,7 +15,7 @@ export const contrasts: readonly Contrast[] = [
     sample: '城镇居民人均可支配收入',
   },
   { id: 'deposits-or-loans', pattern: /(存款)|(贷款)/u, sample: '存款余额' },
-  { id: 'exports-or-imports', pattern: /(出口)|(进口)/u, sample: '出口总额' },
+  { id: 'exports-or-imports', pattern: /(进出口)|((?<!进)出口)|(进口)/u, sample: '出口总额' },
   { id: 'income-or-spending', pattern: /(收入)|(支出)/u, sample: '一般公共预算收入' },
   {
     id: 'output-or-sales',
@@ -29,13 +29,9 @@ export const contrasts: readonly Contrast[] = [
   },
   {
     id: 'branch',
-    pattern: /(第一产业|一产)|(第二产业|二产)|(第三产业|三产|服务业)/u,
+    pattern:
+      /(第一产业|一产|农业|农林牧渔)|(第二产业|二产)|(第三产业|三产|服务业)|(制造业)|((?<!加)工业)|(建筑业)|(旅游)/u,
     sample: '第一产业增加值',
-  },
-  {
-    id: 'industry-or-farming',
-    pattern: /(工业)|(农业)|(建筑业)|(服务业)|(旅游)/u,
-    sample: '工业投资',
   },
   {
     id: 'insurance',
@@ -56,12 +52,13 @@ export const contrasts: readonly Contrast[] = [
   { id: 'air', pattern: /(PM2\.5|细颗粒物)|(PM10|可吸入)|(二氧化硫)|(臭氧)/u, sample: 'PM2.5平均浓度' },
   { id: 'school', pattern: /(幼儿园)|(小学)|(初中|中学)|(高中)|(高校|大学)/u, sample: '新建幼儿园' },
   { id: 'stage', pattern: /(开工)|(竣工|完工|建成)|(签约)|(投产)/u, sample: '开工项目' },
+  { id: 'generation', pattern: /(4G)|(5G)|(6G)/u, sample: '5G基站' },
   { id: 'manufacturing', pattern: /(服务型制造)|(智能制造)|(绿色制造)/u, sample: '智能制造示范' },
   { id: 'rebuilt-or-let', pattern: /(棚户区|棚改)|(公租房|廉租房)/u, sample: '棚户区改造' },
   { id: 'joblessness', pattern: /(失业率)|(就业)/u, sample: '城镇登记失业率' },
   {
     id: 'rank-of-firm',
-    pattern: /(规模以上|规上)|(限额以上|限上)|(高新技术)|(专精特新)|(上市)|(四上)/u,
+    pattern: /(规模以上|规上)|(规模以下|规下)|(限额以上|限上)|(高新技术)|(专精特新)|(上市)|(四上)/u,
     sample: '规上企业',
   },
 ];

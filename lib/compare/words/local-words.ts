@@ -40,6 +40,18 @@ const pieces = {
       /^(?!.*[全本我国省市区县州旗盟](?:地区)?(?:生产总值|GDP))(?!人均|地区|绿色|海洋|单位|每|万元)\p{Script=Han}{2,5}(?:地区)?(?:生产总值|GDP)$/u,
     sample: '柳岙生产总值',
   },
+  /** What some of the counties are or have, and not all of them. */
+  counties: {
+    pattern:
+      /(?:^|[，；。：])(?!全|各|所有)\p{Script=Han}{0,4}(?:\d+|[一二两三四五六七八九十])个?(?:县[市区]?|区县|旗县)(?!级|以上|域|城|道|乡)\p{Script=Han}{0,4}?(?:实现|完成|全部|新增|建成|均|共|累计)/u,
+    sample: '山区3县实现产业园全覆盖',
+  },
+  /** A part of the place by a name in quotation marks before what was done there: group `zone`. */
+  quoted: {
+    pattern:
+      /^[“"](?<zone>[^”"]{1,6}[区廊带园城湖河江谷港岛湾圈轴])[”"](?:新增|净增|新开工|新动工|落地|集聚|引进|完成|实现|力争)/u,
+    sample: '“一河一湖”落地',
+  },
   /** The front of a sentence that speaks of one zone, with no word of the whole place behind it. */
   inSentence: {
     pattern:
@@ -63,11 +75,16 @@ export interface Surroundings {
 }
 
 /** True where a clause speaks of a town, a county or a zone within the place (实施柳岙镇1万亩节水灌溉). */
-export const isLocal = ({ before, front, name }: Surroundings): boolean =>
+export const isLocal = ({ before, front, name, sentence }: Surroundings): boolean =>
   pieces.town.pattern.test(before) ||
+  pieces.counties.pattern.test(`${sentence}${before}`) ||
   pieces.owner.pattern.test(before) ||
   pieces.inFront.pattern.test(front) ||
   pieces.inName.pattern.test(name);
+
+/** The part of the place that a clause names in quotation marks at its front; `null` without one. */
+export const quotedZoneOf = (clause: string): string | null =>
+  pieces.quoted.pattern.exec(clause)?.groups?.zone ?? null;
 
 /** True for the name of what a named place makes (柳岙生产总值), which is no measure of another. */
 export const isOfNamedPlace = (name: string): boolean => pieces.placeOutput.pattern.test(name);

@@ -159,6 +159,16 @@ const pieces = {
   sum: { pattern: new RegExp(`(?:${formsOf(sumEnds)})$`, 'u'), sample: '智慧城市项目投资' },
   /** The words of a value that is a part of something. */
   portion: { pattern: /占|比重|份额/u, sample: '高技术产品出口占出口总额' },
+  /** The words of a value that is counted in a way of its own. */
+  adjusted: {
+    pattern: /同口径|可比口径|扣除|剔除|还原/u,
+    sample: '一般公共预算收入同口径增长',
+  },
+  /** The same in brackets right behind a value. */
+  adjustedBehind: {
+    pattern: /^[（(](?:按|以)?(?:同口径|可比口径)[^）)\d]{0,4}[）)]/u,
+    sample: '增长6%（同口径）',
+  },
   /** The words before a number of years for which something holds. */
   runOfYears: { pattern: /连续$/u, sample: '项目数连续' },
   /** A number that stands in a name, with all before it. */
@@ -186,6 +196,10 @@ export const measureAtEnd = pieces.measure.pattern;
 export const sumAtEnd = pieces.sum.pattern;
 /** The words of a value that say that it is a part of something. */
 export const saysPortion = pieces.portion.pattern;
+/** The words of a value that say that it is counted in a way of its own. */
+export const saysAdjusted = pieces.adjusted.pattern;
+/** The text behind a value that begins with such words in brackets. */
+export const bracketedAdjusted = pieces.adjustedBehind.pattern;
 /** Words in front of a number of years that only say for how long something has been so (连续4年居首位). */
 export const saysRunOfYears = pieces.runOfYears.pattern;
 /** The part of a name up to a number in it and its 的. */

@@ -10,12 +10,12 @@ export interface ScopeRow {
 
 /** The parts and stages that are read in the words before a value and in its name. */
 export const scopes: readonly ScopeRow[] = [
-  { id: 'from-outside', pattern: /省外|市外|县外|区外|境外/u, part: true, sample: '引进省外到位资金' },
+  { id: 'from-outside', pattern: /(?<sort>[省市县区境])外/u, part: true, sample: '引进省外到位资金' },
   { id: 'owned', pattern: /[省市区县旗]属(?!于)/u, part: true, sample: '市属固定资产投资' },
   { id: 'national', pattern: /国家级(?!高新技术企业)/u, part: true, sample: '国家级示范园区' },
   {
     id: 'rank-of-honour',
-    pattern: /(?<sort>国家|[省市县]|自治区|自治州)级/u,
+    pattern: /(?<sort>国家|[省市县州盟旗区乡镇]|自治区|自治州)级/u,
     part: false,
     sample: '省级示范园区',
   },
@@ -33,6 +33,34 @@ export const scopes: readonly ScopeRow[] = [
     part: true,
     sample: '工业固定资产投资',
   },
+  {
+    id: 'branch-of-services',
+    pattern: /(?<sort>生产性|生活性|高技术|现代)服务业/u,
+    part: true,
+    sample: '生产性服务业增加值',
+  },
+  {
+    id: 'branch-of-core-industry',
+    pattern: /核心产业(?<sort>制造业|服务业)/u,
+    part: true,
+    sample: '数字经济核心产业制造业增加值',
+  },
+  {
+    id: 'sort-of-tourism',
+    pattern: /(?<sort>乡村|红色|冰雪|研学|入境|国内|过夜)(?:旅游|游客)/u,
+    part: true,
+    sample: '乡村旅游收入',
+  },
+  { id: 'planted-by-hand', pattern: /人工造林/u, part: true, sample: '人工造林8万亩' },
+  { id: 'highly-skilled', pattern: /高技能/u, part: true, sample: '新增高技能人才600人' },
+  { id: 'chosen-giants', pattern: /重点[“"]?小巨人/u, part: true, sample: '重点“小巨人”企业3家' },
+  {
+    id: 'model-farms',
+    pattern: /示范(?:性)?(?=家庭农场|合作社|农民|社(?!区))/u,
+    part: true,
+    sample: '示范家庭农场60家',
+  },
+  { id: 'net', pattern: /净增/u, part: true, sample: '净增高新技术企业7家' },
   {
     id: 'sort-of-dwelling',
     pattern:

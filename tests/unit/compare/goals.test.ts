@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../../lib/compare/compare-reports.ts';
+import { outcomesOf } from '../../helpers/outcomes-of.ts';
 import { growthRule, readMadeReport, readText } from '../../helpers/read-reports.ts';
-
-/** What the next report gives for the promises of one sentence: `goal → outcome state`, `≠` where the two measure different things. */
-function outcomesOf(promise: string, done: string, again = '做好服务。'): string[] {
-  const reports = [
-    readMadeReport({ reviews: 2021, done: '各项工作平稳推进。', plans: promise }),
-    readMadeReport({ reviews: 2022, done, plans: again }),
-  ];
-  return compareReports(reports, growthRule).goals.map(({ goal, outcome, state }) => {
-    const mark = outcome && !outcome.comparable ? '≠' : '';
-    return `${goal.text} → ${mark}${outcome?.text ?? '–'} ${state}`;
-  });
-}
 
 describe('a promise for one year beside a report on five', () => {
   const outcomes = (year: number) => {
@@ -50,7 +39,7 @@ describe('a promise and what the next report gives for it', () => {
     ['优良天数比例达到85%以上。', '环境空气质量优良天数占比87%。', ['85%以上 → 87% reported']],
     ['外贸总额增长6%。', '外贸进出口总值增长4%。', ['6% → 4% reported']],
     ['实际使用外资增长6%。', '实际利用外资增长4%。', ['6% → 4% reported']],
-    ['新增国家高新技术企业15家。', '国家级高新技术企业净增17家。', ['15家 → 17家 reported']],
+    ['新增国家高新技术企业15家。', '新认定国家级高新技术企业17家。', ['15家 → 17家 reported']],
     ['新认定科技企业30家。', '招引培育科技企业45家。', ['30家 → 45家 reported']],
     ['建设35公里环湖大道。', '建成环湖路35公里。', ['35公里 → 35公里 reported']],
     ['税收收入增长6%。', '税收收入比2018年增长31%。税收收入增长4%。', ['6% → 4% reported']],

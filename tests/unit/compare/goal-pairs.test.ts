@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { outcomesOf } from '../../helpers/outcomes-of.ts';
+
+describe('a promise of one thing beside a figure of another', () => {
+  it.each([
+    ['第三产业增加值增长6%。', '纺织产业增加值增长15%。'],
+    ['第三产业增加值增长6%。', '建材产业增加值增长12%。'],
+    ['制造业增加值增长6%。', '服务业增加值增长5%。'],
+    ['第一产业增加值达到8亿元。', '工业增加值达到9亿元。'],
+    ['建成5G基站60个。', '新建4G基站48个。'],
+    ['实现出口总额增长6%。', '进出口总额增长9%。'],
+    ['建成省级示范社区3个。', '命名州级示范社区12个。'],
+    ['创建州级文明单位6个。', '创建县级文明单位9个。'],
+    ['规上工业增加值增长9%。', '规下工业增加值增长12%。'],
+    ['生态产业占GDP比重达到30%。', '工业占GDP比重达到36%。'],
+  ])('is never set beside it: %s %s', (promise, done) => {
+    const found = outcomesOf(promise, done);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/→ (?:–|≠)/u);
+  });
+
+  it.each([
+    ['生活性服务业增加值增长9%。', '服务业增加值增长6%。'],
+    ['数字经济核心产业增加值增长9%。', '数字经济核心产业制造业增加值增长14%。'],
+    ['乡村旅游收入增长20%。', '旅游收入增长12%。'],
+    ['完成造林2万亩。', '完成人工造林1.2万亩。'],
+    ['新增技能人才600人。', '新增高技能人才160人。'],
+    ['新增专精特新“小巨人”企业6家。', '新增专精特新重点“小巨人”企业2家。'],
+    ['实施智能化改造项目60个。', '实施智能化绿色化改造项目97个。'],
+    ['打造城市风貌样板5个。', '入选城乡风貌样板区12个。'],
+    ['发展示范家庭农场20家。', '发展家庭农场57家。'],
+    ['工业增加值增长9%。', '产业园区工业增加值增长11%。'],
+    ['力争旅游综合收入达到30亿元。', '云岭景区旅游综合收入达到9亿元。'],
+  ])('is shown and not compared where one is a part of the other: %s %s', (promise, done) => {
+    const found = outcomesOf(promise, done);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/→ (?:–|≠)/u);
+  });
+
+  it.each([
+    ['招引亿元以上产业项目28个。', '山区3县开发区实现全覆盖，招引亿元以上产业项目11个。'],
+    ['全镇落地重大项目20个。', '“一河一湖”落地重大项目8个。'],
+    ['新增规上工业企业60家。', '东部4个县区新增规上工业企业26家。'],
+  ])('is not compared with a part of the place: %s %s', (promise, done) => {
+    expect(outcomesOf(promise, done)[0]).toMatch(/→ (?:–|≠)/u);
+  });
+
+  it.each([
+    ['新认定高新技术企业12家。', '净增高新技术企业7家。', '12家 → ≠7家 reported'],
+    ['一般公共预算收入增长4%。', '一般公共预算收入同口径增长6%。', '4% → ≠6% reported'],
+    ['一般公共预算收入增长4%。', '一般公共预算收入下降8%（扣除留抵退税因素增长5%）。', '4% → 8% reported'],
+    ['一般公共预算收入增长4%。', '一般公共预算收入同口径完成5.5亿元，增长7%。', '4% → ≠7% reported'],
+  ])('is not compared with another way of counting: %s %s', (promise, done, expected) =>
+    expect(outcomesOf(promise, done)).toContain(expected),
+  );
+
+  it('is no number of a brand that a list names', () => {
+    const done = '培育了60万亩粮食、30万亩蔬菜、80万头生猪等三个“十万级”品牌。';
+    expect(outcomesOf('生猪出栏80万头。', done)[0]).toMatch(/→ – /u);
+  });
+});
+
+describe('what still is compared', () => {
+  it.each([
+    ['第三产业增加值增长6%。', '服务业增加值增长5%。', '6% → 5% reported'],
+    ['制造业投资增长6%。', '制造业投资增长9%。', '6% → 9% reported'],
+    ['新增省级示范社区3个。', '新增省级示范社区4个。', '3个 → 4个 reported'],
+    ['净增规上企业30家。', '净增规上企业26家。', '30家 → 26家 reported'],
+    ['“一河一湖”落地重大项目20个。', '“一河一湖”落地重大项目8个。', '20个 → 8个 reported'],
+    ['外贸进出口增长6%。', '进出口总额增长9%。', '6% → 9% reported'],
+    ['改造农村公路40公里。', '改造农村公路36公里。', '40公里 → 36公里 reported'],
+    ['规模以上工业增加值增长9%。', '规上工业增加值增长7%。', '9% → 7% reported'],
+  ])('%s %s', (promise, done, expected) => expect(outcomesOf(promise, done)).toContain(expected));
+});
