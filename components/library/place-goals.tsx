@@ -75,7 +75,7 @@ function GoalTable({ goals, name }: { goals: RecordGoal[]; name: string }) {
       </thead>
       <tbody>
         {goals.map((goal) => (
-          <tr key={goal.goal.start}>
+          <tr key={`${goal.goal.start}-${goal.outcome?.start}`}>
             <th scope="row">
               <p class="goal-head">
                 {goal.indicator === null ? (

@@ -6,9 +6,11 @@ import { findBeside } from './beside.ts';
 import { isOfItsYear } from './due.ts';
 import { findFunded } from './funded.ts';
 import { type Named, nameFigure } from './named.ts';
-import { findOutcomeFigures, type Outcome, pairOutcomes } from './outcomes.ts';
+import type { Outcome } from './outcome.ts';
+import { findOutcomeFigures, pairOutcomes } from './outcomes.ts';
 import { findPromises } from './promises.ts';
-import { findRepeats, findUnfinished, prepareSearch, type Repeat } from './repeats.ts';
+import { findRepeats, findUnfinished, prepareSearch, type Repeat, type Searched } from './repeats.ts';
+import { findSecondSteps } from './second-steps.ts';
 import { findMentions, type Mention } from './text-goals.ts';
 
 /**
@@ -40,10 +42,27 @@ export interface ComparedGoals {
   mentions: Mention[];
 }
 
-/** Sets the promises of one report, in its order, beside what the next report of the place gives for them. */
+/**
+ * Sets the promises of one report, in its order, beside what the next report of the place gives for them. A promise for
+ * two things (城乡居民收入) has a row for each that is given; the steps of one (增长7%，力争8%) have the same outcome.
+ */
 export function compareGoals(report: ComparedReport, next: ComparedReport): ComparedGoals {
   const weigh = weighBigrams([...report.clauses, ...next.clauses].map(({ bigrams }) => bigrams));
-  const goals = findPromises(report, next).map((figure) => nameFigure(figure, report));
+  const promised = findPromises(report, next);
+  const steps = findSecondSteps(promised, report);
+  const goals = promised.filter((figure) => !steps.has(figure)).map((figure) => nameFigure(figure, report));
+  const answered = answerGoals(goals, { report, next, weigh });
+  const rows = promised.flatMap((figure) =>
+    answered.get(steps.get(figure) ?? figure)!.map((row) => ({ ...row, goal: placeOf(report, figure) })),
+  );
+  return { rows, mentions: findMentions(report, next) };
+}
+
+/** What becomes of each promise, in a row for each of its halves. */
+function answerGoals(
+  goals: readonly Named[],
+  { report, next, weigh }: Pick<Searched, 'report' | 'next' | 'weigh'>,
+): Map<Figure, GoalRow[]> {
   const outcomes = findOutcomeFigures(next).map((figure) => nameFigure(figure, next));
   const pairs = pairOutcomes(goals, outcomes, weigh);
   const beside = findBeside(
@@ -54,13 +73,13 @@ export function compareGoals(report: ComparedReport, next: ComparedReport): Comp
   const searched = prepareSearch({ report, next, weigh });
   const funded = findFunded(goals, { report, next, outcomes });
   const repeats = findRepeats(goals, searched);
-  const rows = goals.map((goal): GoalRow => {
+  const answer = (goal: Named, paired: Outcome | null): GoalRow => {
     const { figure } = goal;
     const repeat = repeats.get(figure) ?? null;
     const outcome =
-      pairs.get(figure) ?? funded.get(figure) ?? shown(beside.get(figure)) ?? countIn(repeat, goal, outcomes);
+      paired ?? funded.get(figure) ?? shown(beside.get(figure)) ?? countIn(repeat, goal, outcomes);
     const unfinished = outcome && findUnfinished(goal, outcome.figure, searched);
-    const isMeasured = pairs.has(figure) || (!funded.has(figure) && beside.has(figure));
+    const isMeasured = paired !== null || (!funded.has(figure) && beside.has(figure));
     return rowOf(goal, {
       report,
       next,
@@ -68,8 +87,13 @@ export function compareGoals(report: ComparedReport, next: ComparedReport): Comp
       repeat: unfinished ?? (outcome ? null : repeat),
       by: outcome && (isMeasured ? 'number' : 'words'),
     });
-  });
-  return { rows, mentions: findMentions(report, next) };
+  };
+  return new Map(
+    goals.map((goal) => [
+      goal.figure,
+      (pairs.get(goal.figure) ?? [null]).map((paired) => answer(goal, paired)),
+    ]),
+  );
 }
 
 const shown = (figure: Figure | undefined): Outcome | null => (figure ? { figure, comparable: false } : null);

@@ -5,7 +5,7 @@ import type { ComparedReport } from '../compared-report.ts';
 import { isSum } from '../measure.ts';
 import { partsStatements, saysFunds, saysInvested, speaksOfTheSame } from '../words/sum-words.ts';
 import type { Named } from './named.ts';
-import type { Outcome } from './outcomes.ts';
+import type { Outcome } from './outcome.ts';
 import { isNamedIn, type Subject, topicSubjects } from './subject.ts';
 
 /** The reports that sums are looked for in: the one that promises, and the next with what it gives. */

@@ -1,21 +1,17 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { parsePeriod } from '../../text/period-shape.ts';
+import { clauseAt } from '../clauses.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import type { Weigh } from '../likeness.ts';
 import { isSameIndicator, yearOf } from '../measure.ts';
 import { isThreshold } from '../thresholds.ts';
-import { saysRunOfYears } from '../words/progress-words.ts';
+import { countsBrands, saysRunOfYears } from '../words/progress-words.ts';
 import { isComparable } from './comparable.ts';
 import { isOfItsYear } from './due.ts';
+import { outcomesOfHalves, partPromise } from './halves.ts';
 import { isEdge, type Named } from './named.ts';
+import type { Outcome } from './outcome.ts';
 import { apart, leastScore, scorePair } from './pair-score.ts';
-
-/** What a report gives for a promise, and whether the two may be set side by side. */
-export interface Outcome {
-  figure: Figure;
-  /** False where it is of the same thing and measures something else: another unit, growth against level, new against stock. */
-  comparable: boolean;
-}
 
 /** Growth over several years (年均增长12%), which is no outcome of what was promised for one. */
 const overRun = new Set(['年均', '两年平均']);
@@ -28,8 +24,8 @@ export function findOutcomeFigures(next: ComparedReport): Figure[] {
   const reviewed = next.identity.period ? parsePeriod(next.identity.period) : null;
   return next.figures.filter((figure) => {
     if (figure.status === 'target' || figure.kind === 'rank') return false;
-    if (next.related.replacementOf(figure) || isThreshold(next, figure) || isRunOfYears(figure, next))
-      return false;
+    if (next.related.replacementOf(figure) || isThreshold(next, figure)) return false;
+    if (isRunOfYears(figure, next) || isOfBrand(figure, next)) return false;
     if (figure.basis !== null && overRun.has(figure.basis)) return false;
     const period = figure.period ? parsePeriod(figure.period) : null;
     if (period?.shape.startsWith('years-')) return false;
@@ -41,26 +37,49 @@ export function findOutcomeFigures(next: ComparedReport): Figure[] {
 const isRunOfYears = ({ unit, start }: Figure, { text }: ComparedReport): boolean =>
   unit === '年' && saysRunOfYears.test(text.slice(start - 2, start));
 
+/** True for a number in the name of a brand or a base that a list counts: no outcome of anything. */
+const isOfBrand = ({ start, end }: Figure, { text, clauses }: ComparedReport): boolean =>
+  countsBrands.test(text.slice(end, clauseAt(clauses, start)?.end ?? end));
+
 /**
  * Pairs promises with outcomes of their kind: the surest pair first, each figure in one pair; a pair that measures two
- * things says so. Only a promise that is printed twice shares its outcome.
+ * things says so. Only a promise that is printed twice shares its outcome. A promise for two has the outcomes of both.
  */
 export function pairOutcomes(
   goals: readonly Named[],
   outcomes: readonly Named[],
   weigh: Weigh,
-): Map<Figure, Outcome> {
-  const found = new Map<Figure, Outcome>();
+): Map<Figure, Outcome[]> {
+  const promises = goals.map(partPromise);
+  const wholes = pairEach(goals, outcomes, weigh);
+  const joint = promises.filter(({ halves }) => halves.length > 1);
+  const halves = pairEach(
+    joint.flatMap((promise) => promise.halves),
+    outcomes,
+    weigh,
+  );
+  const found = new Map([...wholes, ...halves]);
+  return new Map(
+    promises.flatMap((promise) => {
+      const own = outcomesOfHalves(promise, found);
+      return own.length > 0 ? [[promise.goal.figure, own] as const] : [];
+    }),
+  );
+}
+
+/** Pairs each promise with one outcome at most. */
+function pairEach(goals: readonly Named[], outcomes: readonly Named[], weigh: Weigh): Map<Named, Outcome> {
+  const found = new Map<Named, Outcome>();
   const taken = new Set<Figure>();
   for (const { goal, outcome, comparable } of rankPairs(goals, outcomes, weigh)) {
-    if (found.has(goal.figure) || taken.has(outcome.figure)) continue;
-    found.set(goal.figure, { figure: outcome.figure, comparable });
+    if (found.has(goal) || taken.has(outcome.figure)) continue;
+    found.set(goal, { figure: outcome.figure, comparable });
     taken.add(outcome.figure);
   }
   for (const goal of goals) {
-    if (found.has(goal.figure)) continue;
-    const same = goals.find((other) => found.has(other.figure) && isSamePromise(goal, other));
-    if (same) found.set(goal.figure, found.get(same.figure)!);
+    if (found.has(goal)) continue;
+    const same = goals.find((other) => found.has(other) && isSamePromise(goal, other));
+    if (same) found.set(goal, found.get(same)!);
   }
   return found;
 }

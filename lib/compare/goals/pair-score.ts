@@ -70,6 +70,7 @@ export function nameLikeness(goal: Named, outcome: Named, weigh: Weigh): number 
 const shareOf = '占';
 
 function coreLikeness(a: Core, b: Core, weigh: Weigh): number {
+  if (a.words.startsWith(shareOf) !== b.words.startsWith(shareOf)) return 0;
   const [part, other] = [partOf(a.words), partOf(b.words)];
   if (
     part &&

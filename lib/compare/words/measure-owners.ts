@@ -34,6 +34,8 @@ export const ownerFillers: readonly WordRow[] = [
   { form: '各类', sample: '各类市场交易额' },
   { form: '主要', sample: '主要行业产值' },
   { form: '货物贸易', sample: '货物贸易进出口' },
+  { form: '常住', sample: '城镇常住居民人均可支配收入' },
+  { form: '人均', sample: '城乡居民人均可支配收入' },
   { form: '货物', sample: '货物出口' },
   { form: '产业', sample: '电子信息产业产值' },
   { form: '行业', sample: '纺织行业产值' },

@@ -159,6 +159,12 @@ const pieces = {
   sum: { pattern: new RegExp(`(?:${formsOf(sumEnds)})$`, 'u'), sample: '智慧城市项目投资' },
   /** The words of a value that is a part of something. */
   portion: { pattern: /占|比重|份额/u, sample: '高技术产品出口占出口总额' },
+  /** The end of a list behind a value that counts what it lists as brands or bases. */
+  brands: {
+    pattern:
+      /等(?:\d+|[一二三四五六七八九十两]+)(?:个|大)[^，。；]{0,10}(?:品牌|基地|产业带|片区|招牌|名片)/u,
+    sample: '80万头生猪等三个“十万级”品牌',
+  },
   /** The words of a value that is counted in a way of its own. */
   adjusted: {
     pattern: /同口径|可比口径|扣除|剔除|还原/u,
@@ -196,6 +202,8 @@ export const measureAtEnd = pieces.measure.pattern;
 export const sumAtEnd = pieces.sum.pattern;
 /** The words of a value that say that it is a part of something. */
 export const saysPortion = pieces.portion.pattern;
+/** The text behind a value that ends its list as one of brands or bases, which the value is a part of the name of. */
+export const countsBrands = pieces.brands.pattern;
 /** The words of a value that say that it is counted in a way of its own. */
 export const saysAdjusted = pieces.adjusted.pattern;
 /** The text behind a value that begins with such words in brackets. */

@@ -13,6 +13,7 @@ describe('a promise of one thing beside a figure of another', () => {
     ['创建州级文明单位6个。', '创建县级文明单位9个。'],
     ['规上工业增加值增长9%。', '规下工业增加值增长12%。'],
     ['生态产业占GDP比重达到30%。', '工业占GDP比重达到36%。'],
+    ['做大生态产业，占GDP比重提高到30%以上。', '结构优化，工业占GDP比重由24%提高到36%。'],
   ])('is never set beside it: %s %s', (promise, done) => {
     const found = outcomesOf(promise, done);
     expect(found).toHaveLength(1);
@@ -55,9 +56,46 @@ describe('a promise of one thing beside a figure of another', () => {
   );
 
   it('is no number of a brand that a list names', () => {
-    const done = '培育了60万亩粮食、30万亩蔬菜、80万头生猪等三个“十万级”品牌。';
-    expect(outcomesOf('生猪出栏80万头。', done)[0]).toMatch(/→ – /u);
+    const done = '培育了60万亩粮食、30万亩蔬菜、85万头生猪等三个“十万级”品牌。';
+    expect(outcomesOf('生猪出栏85万头。', done)[0]).toMatch(/→ – /u);
   });
+});
+
+describe('a promise for two', () => {
+  it.each([
+    [
+      '城乡居民人均可支配收入增长8%。',
+      '城镇居民人均可支配收入增长6.2%，农村居民人均可支配收入增长7.5%。',
+      ['8% → 6.2% reported', '8% → 7.5% reported'],
+    ],
+    [
+      '城乡居民人均可支配收入均增长8%以上。',
+      '城乡居民人均可支配收入分别增长7%、8.3%。',
+      ['8%以上 → 7% reported', '8%以上 → 8.3% reported'],
+    ],
+    [
+      '城乡常住居民人均可支配收入均增长8%。',
+      '城乡居民人均可支配收入分别增长7%、9%。',
+      ['8% → 7% reported', '8% → 9% reported'],
+    ],
+    ['城乡居民人均可支配收入均增长8%。', '城乡居民人均可支配收入均增长7%。', ['8% → 7% reported']],
+    ['城乡居民人均可支配收入增长8%。', '城镇居民人均可支配收入增长6.2%。', ['8% → 6.2% reported']],
+    ['城乡居民人均可支配收入增长8%。', '各项工作平稳推进。', ['8% → – not-mentioned']],
+  ])('has what became of each half: %s %s', (promise, done, expected) =>
+    expect(outcomesOf(promise, done)).toEqual(expected),
+  );
+});
+
+describe('a promise of two steps', () => {
+  it.each([
+    ['税收收入增长7%以上、力争8%。', ['7%以上 → 6% reported', '8% → 6% reported']],
+    ['税收收入增长7%，力争达到8%。', ['7% → 6% reported', '8% → 6% reported']],
+    ['确保税收收入增长7%，力争增长8%。', ['7% → 6% reported', '8% → 6% reported']],
+    ['税收收入增长7%，奋斗目标8%。', ['7% → 6% reported', '8% → 6% reported']],
+    ['税收收入增长7%，力争利润增长8%。', ['7% → 6% reported', '8% → – not-mentioned']],
+  ])('keeps both: %s', (promise, expected) =>
+    expect(outcomesOf(promise, '税收收入增长6%。')).toEqual(expected),
+  );
 });
 
 describe('what still is compared', () => {
