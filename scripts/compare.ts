@@ -1,6 +1,6 @@
 /**
  * `npm run --silent compare -- FILE…`: reads the reports of one place and prints as JSON what they say together:
- * `{ reports, goals, series }`. The files come in any order. A file's address is the `--url` behind it, else the
+ * `{ reports, goals, series }`, with `otherPlaces` for reports of another place, which stderr says as well. The files come in any order. A file's address is the `--url` behind it, else the
  * `address` in a NAME.json beside it.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -55,7 +55,7 @@ async function main(files: readonly NamedFile[]): Promise<void> {
     const report = await readDocument(file, address ?? addressBeside(file));
     read.push({ text: report.text, analysis: readAnalysis(report) });
   }
-  const { goals, mentions, series, checks, versions } = compareReports(
+  const { goals, mentions, series, checks, versions, otherPlaces } = compareReports(
     read,
     growthRuleOf(knowledge.indicators),
   );
@@ -80,7 +80,12 @@ async function main(files: readonly NamedFile[]): Promise<void> {
     })),
     checks,
     versions,
+    otherPlaces,
   };
+  for (const { report, place } of otherPlaces)
+    console.error(
+      `${files[report]?.file}: a report of ${place}, another place than the others; its figures do not compare`,
+    );
   process.stdout.write(`${JSON.stringify(out, null, 1)}\n`);
 }
 

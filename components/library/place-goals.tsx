@@ -8,6 +8,7 @@ import { goalStateWord } from '../compared/goal-state.ts';
 import { SafeLink } from '../controls/safe-link.tsx';
 import { Select } from '../controls/select.tsx';
 import { formatPeriod } from '../format.ts';
+import { dirWord } from '../words.ts';
 import { QuotedSentence, QuotedValue } from './place-quote.tsx';
 
 /** 目标与结果: the promises of one report, in its order, beside what a later one gives for them. */
@@ -83,6 +84,7 @@ function GoalTable({ goals, name }: { goals: RecordGoal[]; name: string }) {
                 ) : (
                   <span>{goal.indicator}</span>
                 )}{' '}
+                {goal.falls.goal ? `${dirWord('down')} ` : null}
                 <QuotedValue quote={goal.goal} />
               </p>
               <QuotedSentence quote={goal.goal} />
@@ -97,14 +99,17 @@ function GoalTable({ goals, name }: { goals: RecordGoal[]; name: string }) {
   );
 }
 
-function GoalOutcome({ goal: { state, outcome, words, comparable } }: { goal: RecordGoal }) {
+function GoalOutcome({ goal }: { goal: RecordGoal }) {
+  const { state, outcome, words, comparable, partOfYear, falls } = goal;
   return (
     <>
       <p class="goal-head">
-        <span class="tag">{goalStateWord(state)}</span> {outcome ? <QuotedValue quote={outcome} /> : null}
+        <span class="tag">{goalStateWord(state)}</span> {falls.outcome ? `${dirWord('down')} ` : null}
+        {outcome ? <QuotedValue quote={outcome} /> : null}
         {words ? <SafeLink href={words.href}>{i18n.t('action.openPlace')}</SafeLink> : null}
       </p>
-      {comparable === false ? <p class="aside">{i18n.t('place.notComparable')}</p> : null}
+      {partOfYear ? <p class="aside">{i18n.t('place.ofPartOfYear')}</p> : null}
+      {comparable === false && !partOfYear ? <p class="aside">{i18n.t('place.notComparable')}</p> : null}
       {words && !outcome ? <p class="aside">{i18n.t('place.byWords')}</p> : null}
       {outcome ? <QuotedSentence quote={outcome} /> : null}
       {words ? <QuotedSentence quote={words} /> : null}

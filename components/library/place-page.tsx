@@ -78,9 +78,22 @@ const countsOf = ({ goals, series, mentions, checks, versions }: PlaceRecord) =>
 });
 
 function Compared(props: PlacePageProps) {
-  const { record, view, places, entry } = props;
+  const { record } = props;
   if (record.state !== 'ready') return <Working coming={record} />;
-  const of = record.value;
+  return (
+    <>
+      {record.value.otherPlaces.map(({ report, place }) => (
+        <p key={report} class="caution">
+          {i18n.t('place.otherPlace', [record.value.reports[report]?.title ?? '', place])}
+        </p>
+      ))}
+      <ComparedView {...props} of={record.value} />
+    </>
+  );
+}
+
+function ComparedView(props: PlacePageProps & { of: PlaceRecord }) {
+  const { of, view, places, entry } = props;
   switch (view) {
     case 'goals':
       return <PlaceGoals record={of} />;

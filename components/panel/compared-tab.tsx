@@ -9,6 +9,7 @@ import { type Coming, Working } from '../compared/working.tsx';
 import { Button } from '../controls/button.tsx';
 import { useRoving } from '../controls/roving.ts';
 import { SafeLink } from '../controls/safe-link.tsx';
+import { dirWord } from '../words.ts';
 
 export interface ComparedTabProps {
   /** `null` as a value: no past report of the place was read in. */
@@ -64,7 +65,7 @@ function Goals({ last, goals, partOfYear, onGoTo }: GoalsProps) {
           <ol class="compared" onKeyDown={roving.onKeyDown}>
             {rows.map((goal, row) => (
               <GoalRow
-                key={goal.goal.start}
+                key={`${goal.goal.start}-${goal.outcome?.start}`}
                 goal={goal}
                 onGoTo={onGoTo}
                 tabIndex={(stop) => roving.tabIndex(firstStop(row) + stop, stops)}
@@ -89,12 +90,13 @@ interface GoalRowProps {
 }
 
 function GoalRow({ goal: row, onGoTo, tabIndex }: GoalRowProps) {
-  const { goal, indicator, state, outcome, words, comparable } = row;
+  const { goal, indicator, state, outcome, words, comparable, partOfYear, falls } = row;
   const here = outcome ?? words;
   return (
     <li>
       <p class="goal-head">
         {indicator === null ? <span class="blank">{i18n.t('figure.noIndicator')}</span> : indicator}{' '}
+        {falls.goal ? `${dirWord('down')} ` : null}
         <span class="number">
           <SafeLink href={goal.href} title={sentenceOf(goal)} roving={tabIndex(0)}>
             {goal.text}
@@ -103,6 +105,7 @@ function GoalRow({ goal: row, onGoTo, tabIndex }: GoalRowProps) {
       </p>
       <p class="goal-said">
         <span class="aside">{goalStateWord(state)}</span>
+        {falls.outcome ? <span>{dirWord('down')}</span> : null}
         {here === null ? null : (
           <Button
             look="quiet"
@@ -113,7 +116,10 @@ function GoalRow({ goal: row, onGoTo, tabIndex }: GoalRowProps) {
             {outcome === null ? i18n.t('compared.here') : outcome.text}
           </Button>
         )}
-        {comparable === false ? <span class="aside">{i18n.t('place.notComparable')}</span> : null}
+        {partOfYear ? <span class="aside">{i18n.t('place.ofPartOfYear')}</span> : null}
+        {comparable === false && !partOfYear ? (
+          <span class="aside">{i18n.t('place.notComparable')}</span>
+        ) : null}
         {words && !outcome ? <span class="aside">{i18n.t('place.byWords')}</span> : null}
       </p>
     </li>

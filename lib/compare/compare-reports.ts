@@ -5,6 +5,7 @@ import { checkImpliedLevels } from './checks/implied-level.ts';
 import { type ComparedReport, prepareReport, type ReadReport, reviewsWholeYear } from './compared-report.ts';
 import { type ComparedGoals, compareGoals, type GoalRow } from './goals/compare-goals.ts';
 import type { Mention } from './goals/text-goals.ts';
+import { findOtherPlaces, type OtherPlace } from './other-places.ts';
 import { makeSeries, type Series } from './series/make-series.ts';
 import { runSteps, type Steps } from './steps.ts';
 import { compareVersions, type VersionChanges } from './versions/compare-versions.ts';
@@ -20,6 +21,8 @@ export interface Comparison {
   checks: Check[];
   /** Reports of one period, each later one beside the first. */
   versions: VersionChanges[];
+  /** What was handed in and is of another place: it is compared all the same, which must be said. */
+  otherPlaces: OtherPlace[];
 }
 
 /** Compares the reports of one place, handed in in any order; see `compareInSteps`. */
@@ -54,6 +57,7 @@ export function* compareInSteps(all: readonly ComparedReport[], growthRule: Grow
       ...checkImpliedLevels(series, growthRule),
     ],
     versions,
+    otherPlaces: findOtherPlaces(all),
   };
 }
 

@@ -6,6 +6,7 @@ import { scanLines } from '../text/print/lines.ts';
 import { findParagraphs } from '../text/print/paragraphs.ts';
 import type { SentenceText } from '../text/print/sentence.ts';
 import type { Span } from '../text/span.ts';
+import { signedValue } from './arithmetic.ts';
 import { type Clause, findClauses } from './clauses.ts';
 
 /** What was read out of one report of a place, made ready to be set beside its others. Offsets are those of `text`. */
@@ -49,18 +50,21 @@ export interface ComparedPlace extends Span {
   text: string;
 }
 
-/** Where a figure stands, with its value. */
+/** Where a figure stands, with its value: a fall (下降8%) is negative. */
 export interface ComparedFigure extends ComparedPlace {
   value: number;
 }
 
 /** Names the place of a figure. */
-export const placeOf = ({ index }: ComparedReport, { start, end, text, value }: Figure): ComparedFigure => ({
+export const placeOf = (
+  { index }: ComparedReport,
+  { start, end, text, value, kind, dir }: Figure,
+): ComparedFigure => ({
   report: index,
   start,
   end,
   text,
-  value,
+  value: kind === 'change' ? signedValue(value, { dir }) : value,
 });
 
 /** True for a report that reviews a year to its end. */

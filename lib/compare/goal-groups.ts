@@ -1,4 +1,5 @@
-import { reviewsWholeYear } from './compared-report.ts';
+import type { Figure } from '../analysis/figure.ts';
+import { type ComparedPlace, type ComparedReport, reviewsWholeYear } from './compared-report.ts';
 import type { GoalRow, PromiseState } from './goals/compare-goals.ts';
 import type { Quote } from './quote.ts';
 import type { ReadComparison } from './read-comparison.ts';
@@ -15,6 +16,10 @@ export interface RecordGoal {
   outcome: Quote | null;
   /** False where the outcome measures something else; `null` without one. */
   comparable: boolean | null;
+  /** True where the outcome is of a part of a year, in a report that reviews whole years. */
+  partOfYear: boolean;
+  /** Which of the two is a fall, which their printed numbers alone don't say. */
+  falls: { goal: boolean; outcome: boolean };
   /** Where it is said in words, or promised again. */
   words: Quote | null;
 }
@@ -50,7 +55,8 @@ export function recordGoal(
   { goal, state, outcome, words }: GoalRow,
   { reports, quote }: ReadComparison,
 ): RecordGoal {
-  const figure = reports[goal.report]!.figures.find(({ start }) => start === goal.start);
+  const reviewed = outcome && reports[outcome.report]!.identity;
+  const figure = figureAt(goal, reports);
   return {
     goal: quote(goal),
     indicator: figure?.indicator ?? null,
@@ -58,6 +64,13 @@ export function recordGoal(
     state,
     outcome: outcome && quote(outcome),
     comparable: outcome?.comparable ?? null,
+    partOfYear: reviewed !== null && outcome!.partOfYear && reviewsWholeYear(reviewed),
+    falls: { goal: isFall(figure), outcome: isFall(outcome && figureAt(outcome, reports)) },
     words: words && quote(words),
   };
 }
+
+const figureAt = ({ report, start }: ComparedPlace, reports: readonly ComparedReport[]): Figure | null =>
+  reports[report]!.figures.find((figure) => figure.start === start) ?? null;
+
+const isFall = (figure: Figure | null): boolean => figure?.kind === 'change' && figure.dir === 'down';

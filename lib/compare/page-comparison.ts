@@ -65,7 +65,10 @@ export function* readOpenComparison(input: ComparisonInput, open: RecordedReport
   const goals = last === null ? [] : compareGoals(reports[last]!, reports[here]!).rows;
   yield;
   const series = makeSeries(sortVersions(reports).dated, input.growthRule);
-  return { ...ground, comparison: { goals, series, mentions: [], checks: [], versions: [] } };
+  return {
+    ...ground,
+    comparison: { goals, series, mentions: [], checks: [], versions: [], otherPlaces: [] },
+  };
 }
 
 /** Sets the open report, the `here`-th of those compared, beside the promises of the one before it. */

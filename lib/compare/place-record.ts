@@ -1,6 +1,7 @@
 import { createCharter, type PlaceSeries } from './chart-series.ts';
 import { type GoalGroup, groupGoals } from './goal-groups.ts';
 import type { Mention } from './goals/text-goals.ts';
+import type { OtherPlace } from './other-places.ts';
 import type { Quote, Quoter } from './quote.ts';
 import type { ReadComparison, RecordReport } from './read-comparison.ts';
 import { type RecordCheck, recordCheck } from './record-check.ts';
@@ -34,6 +35,8 @@ export interface PlaceRecord {
   mentions: RecordMention[];
   checks: RecordCheck[];
   versions: RecordVersions[];
+  /** Reports that name another place than the others. */
+  otherPlaces: OtherPlace[];
 }
 
 /** How many series are made ready to be drawn at a step: each of their points is looked for in its report's text. */
@@ -61,6 +64,7 @@ export function* makePlaceRecord(read: ReadComparison): Steps<PlaceRecord> {
     })),
     checks: comparison.checks.flatMap((check) => recordCheck(check, read) ?? []),
     versions: comparison.versions.map((changes) => recordVersions(changes, quote)),
+    otherPlaces: comparison.otherPlaces,
   };
 }
 

@@ -3,7 +3,7 @@ import { type ComparedFigure, type ComparedReport, placeOf } from '../compared-r
 import { weighBigrams } from '../likeness.ts';
 import { isSameUnit } from '../measure.ts';
 import { findBeside } from './beside.ts';
-import { isOfItsYear } from './due.ts';
+import { isOfItsYear, isPartOfYear } from './due.ts';
 import { findFunded } from './funded.ts';
 import { type Named, nameFigure } from './named.ts';
 import type { Outcome } from './outcome.ts';
@@ -19,13 +19,20 @@ import { findMentions, type Mention } from './text-goals.ts';
  */
 export type PromiseState = 'reported' | 'not-mentioned' | 'promised-again';
 
+/** A figure of the next report that stands beside a promise. */
+export interface GivenOutcome extends ComparedFigure {
+  comparable: boolean;
+  /** True where it is of a part of a year (前三季度增长9%): it stands beside a year's promise with that caution alone. */
+  partOfYear: boolean;
+}
+
 /** A promise beside what the next report gives for it. */
 export interface GoalRow {
   goal: ComparedFigure;
   /** Index of the report that was asked what became of it. */
   next: number;
   /** `null` where the next report gives no number for it. */
-  outcome: (ComparedFigure & { comparable: boolean }) | null;
+  outcome: GivenOutcome | null;
   state: PromiseState;
   /** Where the next report says it in words or promises it again; `null` where a number says it, or nothing does. */
   words: { report: number; start: number; end: number } | null;
@@ -113,6 +120,12 @@ function countIn(repeat: Repeat | null, { figure }: Named, outcomes: readonly Na
   return counts.length === 1 ? shown(counts[0]?.figure) : null;
 }
 
+const givenBy = (next: ComparedReport, { figure, comparable }: Outcome): GivenOutcome => ({
+  ...placeOf(next, figure),
+  comparable,
+  partOfYear: figure.period !== null && isPartOfYear(figure.period),
+});
+
 /** What a row is made of, besides its promise. */
 interface Answer {
   report: ComparedReport;
@@ -126,7 +139,7 @@ interface Answer {
 const rowOf = ({ figure }: Named, { report, next, outcome, repeat, by }: Answer): GoalRow => ({
   goal: placeOf(report, figure),
   next: next.index,
-  outcome: outcome && { ...placeOf(next, outcome.figure), comparable: outcome.comparable },
+  outcome: outcome && givenBy(next, outcome),
   state: repeat?.state ?? (outcome ? 'reported' : 'not-mentioned'),
   words: repeat && { report: next.index, start: repeat.clause.start, end: repeat.clause.end },
   by: repeat?.by ?? by,

@@ -14,4 +14,15 @@ export function isOfItsYear(
   return yearOf(promised.to) === yearOf(given.to);
 }
 
+/** True for a time within one year that is not all of it; a day at the year's end is the whole year's. */
+export function isPartOfYear(period: string): boolean {
+  const given = parsePeriod(period);
+  if (!given || yearOf(given.from) !== yearOf(given.to)) return false;
+  const isToEnd = given.to.endsWith(lastDay);
+  return !(isToEnd && (given.from === given.to || given.from.endsWith(firstDay)));
+}
+
+const firstDay = '-01-01';
+const lastDay = '-12-31';
+
 const yearOf = (day: string): string => day.slice(0, 4);

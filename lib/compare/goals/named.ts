@@ -1,5 +1,4 @@
 import type { Figure } from '../../analysis/figure.ts';
-import { parsePeriod } from '../../text/period-shape.ts';
 import { findSentence } from '../../text/print/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { type Clause, clauseAt } from '../clauses.ts';
@@ -20,6 +19,7 @@ import {
   saysReached,
 } from '../words/progress-words.ts';
 import { scopesOf } from '../words/scopes.ts';
+import { isPartOfYear } from './due.ts';
 
 /** Words with their pairs of characters. */
 export interface Core {
@@ -105,7 +105,7 @@ export function nameFigure(figure: Figure, report: ComparedReport): Named {
     said: report.text.slice(findSentence(report, figure).start, figure.start),
     zone: quotedZoneOf(before.trimStart()),
     adjusted: isAdjusted(figure, report),
-    partOfYear: isOfPartOfYear(figure, report),
+    partOfYear: reviewsWholeYear(report.identity) && figure.period !== null && isPartOfYear(figure.period),
   };
 }
 
@@ -167,19 +167,6 @@ const saysItsCount = ({ start, end, indicatorSpan }: Figure, { text, clauses }: 
     indicatorSpan && start - indicatorSpan.start < carried ? Math.min(indicatorSpan.start, clause) : clause;
   return saysAdjusted.test(text.slice(from, start)) || bracketedAdjusted.test(text.slice(end));
 };
-
-/** True for a value of less than a year, where its report reviews years. */
-function isOfPartOfYear({ period }: Figure, { identity }: ComparedReport): boolean {
-  const given = period && reviewsWholeYear(identity) ? parsePeriod(period) : null;
-  if (!given || given.from === given.to) return given !== null && !given.to.endsWith(lastDay);
-  return (
-    given.from.slice(0, 4) === given.to.slice(0, 4) &&
-    !(given.from.endsWith(firstDay) && given.to.endsWith(lastDay))
-  );
-}
-
-const firstDay = '-01-01';
-const lastDay = '-12-31';
 
 const isAct = (aspect: Figure['aspect']): boolean => aspect === 'added' || aspect === 'total';
 

@@ -6,7 +6,7 @@ export interface Point {
   /** What the point is of; a level at the year's end counts as the year's. */
   period: string;
   figure: Figure;
-  /** Where it stands; the value of a fall is negative. */
+  /** Where it stands. */
   place: ComparedFigure;
   /** The growth over the year before that its report prints, with the level or apart from it; `null` without one. */
   growth: Figure | null;

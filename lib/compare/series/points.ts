@@ -1,6 +1,5 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { parsePeriod, readPeriod } from '../../text/period-shape.ts';
-import { signedValue } from '../arithmetic.ts';
 import { clauseAt } from '../clauses.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
 import { coreOf, isGeneralName, isOverYear, isSameIndicator, isSum, lineAspect, yearOf } from '../measure.ts';
@@ -59,7 +58,6 @@ function placeFigure(report: ComparedReport, figure: Figure): Placed | null {
   const aspect = summed ? 'total' : lineAspect(figure.aspect);
   const growths = kind === 'change' ? [] : findGrowths(report, figure);
   const [growth = null] = growths;
-  const place = placeOf(report, figure);
   return {
     measure: [indicatorId ?? coreOf(figure), aspect, scope, unit, kind, countedStage(report, figure)].join(
       '|',
@@ -68,7 +66,7 @@ function placeFigure(report: ComparedReport, figure: Figure): Placed | null {
     point: {
       period,
       figure,
-      place: kind === 'change' ? { ...place, value: signedValue(figure.value, figure) } : place,
+      place: placeOf(report, figure),
       growth,
       growths,
     },

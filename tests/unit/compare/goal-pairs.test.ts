@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../../lib/compare/compare-reports.ts';
 import { outcomesOf } from '../../helpers/outcomes-of.ts';
+import { growthRule, readMadeReport } from '../../helpers/read-reports.ts';
 
 describe('a promise of one thing beside a figure of another', () => {
   it.each([
@@ -109,4 +111,20 @@ describe('what still is compared', () => {
     ['改造农村公路40公里。', '改造农村公路36公里。', '40公里 → 36公里 reported'],
     ['规模以上工业增加值增长9%。', '规上工业增加值增长7%。', '9% → 7% reported'],
   ])('%s %s', (promise, done, expected) => expect(outcomesOf(promise, done)).toContain(expected));
+});
+
+describe('the value of a row', () => {
+  const [row] = compareReports(
+    [
+      readMadeReport({ reviews: 2021, done: '各项工作平稳推进。', plans: '单位能耗下降4%。' }),
+      readMadeReport({ reviews: 2022, done: '前三季度单位能耗下降3%。' }),
+    ],
+    growthRule,
+  ).goals;
+
+  it('is negative for a fall, as in a series', () =>
+    expect([row?.goal.value, row?.outcome?.value]).toEqual([-4, -3]));
+
+  it('of a part of the year says so and is not compared', () =>
+    expect(row?.outcome).toMatchObject({ partOfYear: true, comparable: false }));
 });
