@@ -8,6 +8,11 @@ const end = new RegExp(`(?:${wordsOf(workNouns)})$`, 'u');
 const deedBehind = new RegExp(`^(?<thing>.{2,}?)(?<deed>(?:${formsOf(deedsBehind)})+)$`, 'u');
 const same = sameThings.map(({ form, forms }) => ({ form, pattern: new RegExp(forms.join('|'), 'gu') }));
 
+const toldApart = new RegExp(formsOf(kinds.filter((row) => row.toldApart)), 'u');
+
+/** True for a core of a kind of which the whole gives no outcome (棚户区改造 beside 保障性住房). */
+export const isToldApart = (core: string): boolean => toldApart.test(core);
+
 const kind = new RegExp(formsOf(kinds), 'gu');
 const wholeOf = new Map(kinds.map(({ form, whole }) => [form, whole]));
 

@@ -1,7 +1,8 @@
 import type { Figure } from '../../analysis/figure.ts';
 import type { Weigh } from '../likeness.ts';
 import { isSameUnit } from '../measure.ts';
-import { kindCore } from '../name-core.ts';
+import { isToldApart, kindCore } from '../name-core.ts';
+import { isOnlyGeneric } from '../words/generic-words.ts';
 import { measureAtEnd } from '../words/progress-words.ts';
 import { isOfItsYear } from './due.ts';
 import { isEdge, type Named } from './named.ts';
@@ -49,16 +50,22 @@ function isOfOneSort({ figure: a, core: own }: Named, { figure: b, core: other }
   if (a.kind !== b.kind || own.words === other.words || !isSameUnit(a.unit, b.unit)) return false;
   const [first, second] = [kindCore(own.words), kindCore(other.words)];
   if (first === own.words && second === other.words) return false;
+  if (isToldApart(own.words)) return false;
   return first === second || isEdge(first, second);
 }
 
 /** How many characters at the end of two names make them names of one thing. */
 const leastHead = 4;
 
+/** Fewer do, where what is new was promised and what there is in the end is given (新开通3条航线, 航线达到34条). */
+const leastHeadOfStock = 2;
+
 /** The only count of a promise's thing: what there is in the end, where what is added was promised. */
 function isStock(goal: Named, outcome: Named, all: readonly Named[]): boolean {
-  const head = goal.core.words.slice(-leastHead);
-  const isAsked = !goal.general && head.length === leastHead && !measureAtEnd.test(head);
+  const isReached = goal.done && outcome.reached && !isOnlyGeneric(goal.core.words.slice(-leastHeadOfStock));
+  const least = isReached ? leastHeadOfStock : leastHead;
+  const head = goal.core.words.slice(-least);
+  const isAsked = !goal.general && head.length === least && !measureAtEnd.test(head);
   const isCount = ({ figure, core }: Named): boolean =>
     figure.kind === 'amount' && figure.unit === goal.figure.unit && core.words.endsWith(head);
   return isAsked && goal.figure.kind === 'amount' && isCount(outcome) && all.filter(isCount).length === 1;

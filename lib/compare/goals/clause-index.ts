@@ -24,7 +24,10 @@ export function indexClauses({ text, clauses }: Pick<ClauseIndex, 'text' | 'clau
 /** The clauses that name a subject (`isNamedIn`), in text order: the same as of trying each. */
 export function clausesNaming(subject: Subject, index: ClauseIndex): Clause[] {
   const { text, clauses, byPair } = index;
-  const pairs = [...neededPairs(subject, index), ...subject.parts.map(({ words }) => words.slice(-2))];
+  const pairs = [
+    ...neededPairs(subject, index),
+    ...subject.parts.map(({ words, name = words }) => name.slice(-2)),
+  ];
   const places = new Set(pairs.flatMap((pair) => byPair.get(pair) ?? []));
   return [...places]
     .sort((a, b) => a - b)

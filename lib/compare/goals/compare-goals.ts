@@ -82,7 +82,7 @@ function answerGoals(
   const repeats = findRepeats(goals, searched);
   const answer = (goal: Named, paired: Outcome | null): GoalRow => {
     const { figure } = goal;
-    const repeat = repeats.get(figure) ?? null;
+    const repeat = isMeasuredOtherwise(goal, goals, pairs) ? null : (repeats.get(figure) ?? null);
     const outcome =
       paired ?? funded.get(figure) ?? shown(beside.get(figure)) ?? countIn(repeat, goal, outcomes);
     const unfinished = outcome && findUnfinished(goal, outcome.figure, searched);
@@ -102,6 +102,21 @@ function answerGoals(
     ]),
   );
 }
+
+/** True for one of two measures of a thing in one clause (380户、6万平方米棚户区改造), of which the other has its number. */
+const isMeasuredOtherwise = (
+  goal: Named,
+  goals: readonly Named[],
+  pairs: ReadonlyMap<Figure, readonly Outcome[]>,
+): boolean =>
+  !goal.general &&
+  goals.some(
+    (other) =>
+      other !== goal &&
+      other.clause === goal.clause &&
+      other.core.words === goal.core.words &&
+      pairs.has(other.figure),
+  );
 
 const shown = (figure: Figure | undefined): Outcome | null => (figure ? { figure, comparable: false } : null);
 

@@ -12,7 +12,7 @@ import { isOfItsYear } from './due.ts';
 import { type Named, nameFigure } from './named.ts';
 import { nameLikeness } from './pair-score.ts';
 import { countsIn, figuresIn, findPlanned } from './planned.ts';
-import { type Subject, subjectsOf } from './subject.ts';
+import { membersSubject, namesOwn, type Subject, subjectsOf } from './subject.ts';
 
 /** Where the next report names a promise's own undertaking. */
 export interface Repeat {
@@ -60,17 +60,33 @@ const printedKey = ({ kind, value }: Figure): string => `${kind} ${value}`;
  */
 export function findRepeats(goals: readonly Named[], searched: Searched): Map<Figure, Repeat> {
   const found = new Map<Figure, Repeat>();
-  const { report, next } = searched;
   for (const goal of goals) {
-    const subjects = subjectsOf(goal, report);
-    const done = firstOf(subjects, (subject) => findDone(subject, goal, searched));
-    const again = findAgain(goal, subjects, searched);
-    if (done && (!again || saysFinished.test(printedIn(next, done))))
-      found.set(goal.figure, { clause: done, state: 'reported', by: 'words' });
-    else if (again) found.set(goal.figure, again);
+    const own = findRepeat(goal, subjectsOf(goal, searched.report), searched);
+    const repeat = own && !isOnlyUnderWay(own, searched) ? own : (findMembers(goal, own, searched) ?? own);
+    if (repeat) found.set(goal.figure, repeat);
   }
   return found;
 }
+
+function findRepeat(goal: Named, subjects: readonly Subject[], searched: Searched): Repeat | null {
+  const done = firstOf(subjects, (subject) => findDone(subject, goal, searched));
+  const again = findAgain(goal, subjects, searched);
+  if (done && (!again || saysFinished.test(printedIn(searched.next, done))))
+    return { clause: done, state: 'reported', by: 'words' };
+  return again;
+}
+
+/** What the next report says of the things that a promise names one by one; of one under way only that it is promised again. */
+function findMembers(goal: Named, own: Repeat | null, searched: Searched): Repeat | null {
+  const subject = membersSubject(goal, searched.report);
+  const repeat = subject && findRepeat(goal, [subject], searched);
+  return own && repeat?.state === 'reported' ? null : repeat;
+}
+
+const isOnlyUnderWay = ({ state, clause }: Repeat, { next }: Searched): boolean => {
+  const printed = printedIn(next, clause);
+  return state === 'reported' && saysUnderWay.test(printed) && !saysFinished.test(printed);
+};
 
 /**
  * The clause that promises the same once more, where a figure that seems to be the outcome gives the promised number
@@ -121,15 +137,18 @@ function findDone(subject: Subject, goal: Named, { next, index }: Searched): Cla
 
 /**
  * True where a clause that names a subject says what became of it: nothing that is wanting, for a measure how it fared,
- * and for an undertaking no growth of what it is a part of (集体经济收入增长10%).
+ * and for an undertaking no growth of what it is a part of (集体经济收入增长10%); of a kind of work that every report
+ * speaks of (设施蔬菜) it must say with a number or a word that it was done.
  */
-function tellsOf({ measure, figure }: Subject, clause: Clause, next: ComparedReport): boolean {
+function tellsOf(subject: Subject, clause: Clause, next: ComparedReport): boolean {
+  const { measure, figure } = subject;
   const printed = printedIn(next, clause);
   if (saysWanting.test(printed)) return false;
   const inside = figuresIn(clause, next);
   if (measure)
     return saysFared.test(printed) && (inside.length === 0 || inside.some((one) => isOfItsYear(figure, one)));
-  if (inside.length === 0 || saysFinished.test(printed)) return true;
+  if (saysFinished.test(printed)) return true;
+  if (inside.length === 0) return saysFared.test(printed) || namesOwn(subject, clause);
   return inside.some(({ kind }) => kind === 'amount' || kind === 'rank');
 }
 

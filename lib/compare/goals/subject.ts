@@ -7,6 +7,7 @@ import { nameCore } from '../name-core.ts';
 import { areContrary, type Sides, sidesOf } from '../words/contrasts.ts';
 import { deeds, deedsBehind, workNouns } from '../words/name-words.ts';
 import { countedFront, measureAtEnd, sumAtEnd } from '../words/progress-words.ts';
+import { membersOf } from './members.ts';
 import type { Named } from './named.ts';
 import { topicsOf } from './topics.ts';
 
@@ -14,6 +15,10 @@ import { topicsOf } from './topics.ts';
 interface Sought {
   words: string;
   pairs: readonly string[];
+  /** What of it must stand in the clause as it is; without it, its beginning and its end. */
+  name?: string;
+  /** Pairs of characters of which one must stand beside the name. */
+  head?: readonly string[];
 }
 
 /** What a promise is about, as the clauses of the next report are asked for it. */
@@ -48,6 +53,20 @@ export function subjectsOf(goal: Named, report: ComparedReport): Subject[] {
   const own = subjectOf(goal);
   const topics = topicSubjects(goal.figure, report);
   return own ? [own, ...topics] : topics;
+}
+
+/** The things that a promise names and counts (柳岙大街和镇东路两处公园), each of which may come back alone; `null` where it names none. */
+export function membersSubject(goal: Named, report: ComparedReport): Subject | null {
+  const parts = membersOf(goal, report);
+  if (parts.length === 0) return null;
+  const words = parts.map(({ name }) => name).join('');
+  return {
+    ...soughtAs(words),
+    figure: goal.figure,
+    parts: parts.map((part) => ({ ...part, ...soughtAs(part.words) })),
+    sides: sidesOf(words),
+    measure: false,
+  };
 }
 
 /** What a promise is about by the words around it (`topicsOf`); a field of work is as little an undertaking as a measure is. */
@@ -137,11 +156,14 @@ export function namesOwn(subject: Subject, clause: Clause): boolean {
   return subject.parts.some((part) => isPartNamed(part, clause) && isOwnName(part.words));
 }
 
-/** A part is named by its beginning and its end and most of what lies between. */
-const isPartNamed = (part: Sought, clause: Clause): boolean =>
-  clause.bigrams.has(part.words.slice(-2)) &&
-  clause.bigrams.has(part.words.slice(0, 2)) &&
-  coverageOf(part, clause.bigrams) >= leastOfPart;
+/** A part is named by its own name, or its beginning and its end, and most of the rest. */
+const isPartNamed = (part: Sought, { words, bigrams }: Clause): boolean =>
+  (part.name === undefined
+    ? bigrams.has(part.words.slice(-2)) && bigrams.has(part.words.slice(0, 2))
+    : words.includes(part.name) && hasHead(part, bigrams)) && coverageOf(part, bigrams) >= leastOfPart;
+
+const hasHead = ({ head = [] }: Sought, bigrams: ReadonlySet<string>): boolean =>
+  head.length === 0 || head.some((pair) => bigrams.has(pair));
 
 /** How much of a subject a clause of a half must name, as `coverageOf` counts it; without a half, at least. */
 export const leastCoverage = ({ measure, words }: Subject, half: 'review' | 'plan' = 'review'): number =>

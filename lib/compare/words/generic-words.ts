@@ -54,6 +54,7 @@ export const genericWords: readonly WordRow[] = [
   { form: '产品', sample: '产品12个' },
   { form: '产业', sample: '产业集群4个' },
   { form: '集群', sample: '产业集群4个' },
+  { form: '产业链', sample: '重点产业链8个' },
   { form: '群众', sample: '惠及群众6万人' },
   { form: '居民', sample: '惠及居民2万户' },
   { form: '干部', sample: '党员干部6万名' },

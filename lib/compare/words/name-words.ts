@@ -239,6 +239,8 @@ export const jointWords: readonly { form: string; members: readonly [string, str
 /** A kind of a thing: where one kind is promised and another, or all of them, is reported, the two are shown beside each other and never compared. */
 export interface KindRow extends WordRow {
   whole: string;
+  /** True where the whole is no outcome of a promise for the kind, which reports tell by itself. */
+  toldApart?: true;
 }
 
 /** Kinds of one thing, by the whole. */
@@ -246,7 +248,7 @@ export const kinds: readonly KindRow[] = [
   { form: '公租房', whole: '保障性住房', sample: '结转公租房建设任务' },
   { form: '廉租房', whole: '保障性住房', sample: '分配廉租房' },
   { form: '经济适用房', whole: '保障性住房', sample: '建设经济适用房' },
-  { form: '棚户区', whole: '保障性住房', sample: '棚户区改造任务' },
+  { form: '棚户区', whole: '保障性住房', toldApart: true, sample: '棚户区改造任务' },
   { form: '安置房', whole: '保障性住房', sample: '交付安置房' },
   { form: '周转房', whole: '保障性住房', sample: '建设教师周转房' },
   { form: '限价房', whole: '保障性住房', sample: '建设限价房' },

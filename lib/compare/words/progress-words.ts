@@ -23,6 +23,7 @@ export const finished: readonly WordRow[] = [
   { form: '获评', sample: '柳岙村获评示范村' },
   { form: '创成', sample: '创成省级园林县城' },
   { form: '成功创建', sample: '成功创建全国文明村' },
+  { form: '全面改造', sample: '对街区雨水管网进行全面改造' },
   { form: '验收', sample: '高标准农田通过验收' },
 ];
 

@@ -42,6 +42,14 @@ const pieces = {
     pattern: new RegExp(`^(?:${verbs})+(?:[\\d.]+[个项处条座所]?(?:重点)?)?(?<purpose>[^\\d]{3,24})`, 'u'),
     sample: '实施12个柳岙菜园项目',
   },
+  /** The front of a clause up to a count of things that it names one by one: group `members`; group `more` where there are others. */
+  members: {
+    pattern: new RegExp(
+      `^(?:[一二三四五六七八九十]是)?(?:${verbs})*(?<members>[^\\d，。；：]{1,60}?[^\\d，。；：、和及与])(?<more>等)?$`,
+      'u',
+    ),
+    sample: '完成柳岙大街和镇东路',
+  },
   /** The words at a sum that was invested. */
   invested: { pattern: /投资|投入/u, sample: '完成投资2亿元' },
   /** The words at a sum that somebody gives to something. */
@@ -61,6 +69,8 @@ export const bareSum = pieces.bareSum.pattern;
 export const undertakingInFront = pieces.undertaking.pattern;
 /** A clause behind a sum that says what it is for; group `purpose`. */
 export const purposeBehind = pieces.purpose.pattern;
+/** A clause before a count that names what is counted; groups `members` and `more`. */
+export const membersInFront = pieces.members.pattern;
 /** Words at a sum that say that it was invested. */
 export const saysInvested = pieces.invested.pattern;
 /** Words at a sum that say that it is somebody's share. */

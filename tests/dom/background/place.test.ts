@@ -125,7 +125,15 @@ describe('places', () => {
 
   it('of which nothing is kept have an empty record', async () => {
     const record = await recordOf('nowhere');
-    expect(record).toEqual({ reports: [], goals: [], series: [], mentions: [], checks: [], versions: [] });
+    expect(record).toEqual({
+      reports: [],
+      goals: [],
+      series: [],
+      mentions: [],
+      checks: [],
+      versions: [],
+      otherPlaces: [],
+    });
   });
 });
 
