@@ -1,5 +1,5 @@
 import type { Figure } from '../../analysis/figure.ts';
-import type { Weigh } from '../likeness.ts';
+import { bigramsOf, type Weigh } from '../likeness.ts';
 import { isSameUnit } from '../measure.ts';
 import { isToldApart, kindCore } from '../name-core.ts';
 import { isOnlyGeneric } from '../words/generic-words.ts';
@@ -57,12 +57,22 @@ function isOfOneSort({ figure: a, core: own }: Named, { figure: b, core: other }
 /** How many characters at the end of two names make them names of one thing. */
 const leastHead = 4;
 
+/** What the name of all there is of a thing may have before it. */
+const ofAll = /^(?:国内|国际|各类|总|[省市县区]级|以上)*$/u;
+
+/** True for a name of all there is of a promise's thing, and not of another sort of it. */
+function isAllOf({ core: { words } }: Named, { core }: Named): boolean {
+  const [sort, head] = [words.slice(0, -leastHeadOfStock), words.slice(-leastHeadOfStock)];
+  if (isOnlyGeneric(head)) return false;
+  return ofAll.test(sort) || [...bigramsOf(sort)].some((pair) => core.bigrams.has(pair));
+}
+
 /** Fewer do, where what is new was promised and what there is in the end is given (新开通3条航线, 航线达到34条). */
 const leastHeadOfStock = 2;
 
 /** The only count of a promise's thing: what there is in the end, where what is added was promised. */
 function isStock(goal: Named, outcome: Named, all: readonly Named[]): boolean {
-  const isReached = goal.done && outcome.reached && !isOnlyGeneric(goal.core.words.slice(-leastHeadOfStock));
+  const isReached = goal.done && outcome.reached && isAllOf(outcome, goal);
   const least = isReached ? leastHeadOfStock : leastHead;
   const head = goal.core.words.slice(-least);
   const isAsked = !goal.general && head.length === least && !measureAtEnd.test(head);
