@@ -3,9 +3,10 @@ import type { Span } from '../../text/span.ts';
 import type { Clause } from '../clauses.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { bigramsOf } from '../likeness.ts';
-import { isSameUnit } from '../measure.ts';
+import { isSameUnit, isSum } from '../measure.ts';
 import { nameCore } from '../name-core.ts';
 import { areOfTwoScopes, scopesOf } from '../words/scopes.ts';
+import { saysRoundSum } from '../words/sum-words.ts';
 import { type ClauseIndex, clausesNaming } from './clause-index.ts';
 import type { Named } from './named.ts';
 import { coverageOf, namesOwn, type Subject } from './subject.ts';
@@ -28,6 +29,7 @@ export function findPlanned(subject: Subject, goal: Named, { next, index }: Plan
     )
       return false;
     if (printsAgain(subject, clause, next)) return true;
+    if (isSum(subject.figure) && saysRoundSum.test(next.text.slice(clause.start, clause.end))) return false;
     return (
       !subject.measure && countsIn(clause, subject.figure, next).length === 0 && namesOwn(subject, clause)
     );

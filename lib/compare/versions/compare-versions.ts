@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import type { Figure } from '../../analysis/figure.ts';
 import { type ComparedFigure, type ComparedReport, placeOf } from '../compared-report.ts';
 import { bigramsOf, likenessOf } from '../likeness.ts';
+import { coreOf } from '../measure.ts';
 import { type AlignedSentence, splitSentences } from './sentences.ts';
 
 /** What two versions of one report say differently in figures; each entry in the order of the later version's list. */
@@ -24,16 +25,43 @@ const leastAlike = 0.6;
  * algorithm, and the figures of two that stand for each other by what they name and measure.
  */
 export function compareVersions(before: ComparedReport, after: ComparedReport): VersionChanges {
-  const changes: VersionChanges = { reports: [before.index, after.index], changed: [], gone: [], added: [] };
-  for (const [old, now] of alignSentences(splitSentences(before), splitSentences(after)))
-    for (const [was, is] of align(figuresIn(before, old), figuresIn(after, now), isSameMeasure)) {
-      if (was && is) {
-        if (!isSameValue(was, is))
-          changes.changed.push({ before: placeOf(before, was), after: placeOf(after, is) });
-      } else if (was) changes.gone.push(placeOf(before, was));
-      else if (is) changes.added.push(placeOf(after, is));
-    }
-  return changes;
+  const pairs = alignSentences(splitSentences(before), splitSentences(after)).flatMap(([old, now]) =>
+    align(figuresIn(before, old), figuresIn(after, now), isSameMeasure),
+  );
+  const { gone, added } = dropKept(pairs);
+  return {
+    reports: [before.index, after.index],
+    changed: pairs.flatMap(([was, is]) =>
+      was && is && !isSameValue(was, is) ? [{ before: placeOf(before, was), after: placeOf(after, is) }] : [],
+    ),
+    gone: gone.map((figure) => placeOf(before, figure)),
+    added: added.map((figure) => placeOf(after, figure)),
+  };
+}
+
+/**
+ * The figures of one version alone. One that the other prints with its value, in a sentence that was cut short, parted
+ * or moved so that the two were not aligned, is kept: its sentence changed, and not the figure.
+ */
+function dropKept(pairs: readonly Pair<Figure>[]): Record<'gone' | 'added', Figure[]> {
+  const added = new Set(pairs.flatMap(([was, is]) => (was === null && is ? [is] : [])));
+  const gone = pairs
+    .flatMap(([was, is]) => (is === null && was ? [was] : []))
+    .filter((was) => {
+      const kept = [...added].find((is) => isSameValue(was, is) && isNamedAlike(was, is));
+      if (kept) added.delete(kept);
+      return !kept;
+    });
+  return { gone, added: [...added] };
+}
+
+/** True for figures of one kind of which one name is the other's, or a part of it. */
+function isNamedAlike(a: Figure, b: Figure): boolean {
+  const [own, other] = [coreOf(a) ?? '', coreOf(b) ?? ''];
+  return (
+    a.kind === b.kind &&
+    (own === other || (own !== '' && other !== '' && (own.includes(other) || other.includes(own))))
+  );
 }
 
 /** Pairs two lists in their order by the longest run that both have. */

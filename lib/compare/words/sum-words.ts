@@ -54,6 +54,8 @@ const pieces = {
   invested: { pattern: /投资|投入/u, sample: '完成投资2亿元' },
   /** The words at a sum that somebody gives to something. */
   funds: { pattern: /资金|补助|财政|政府/u, sample: '投入引导资金3000万元' },
+  /** A round sum in characters, which is as much a number as one in digits (打造千亿产业集群). */
+  round: { pattern: /[百千万]亿/u, sample: '打造柳岙锂电千亿产业集群' },
   /** What ends a statement within a sentence. */
   parted: { pattern: /[；;]/u, sample: '柳岙园区加快建设；' },
   /** The front of a sentence that goes on about what the one before named. */
@@ -75,6 +77,8 @@ export const membersInFront = pieces.members.pattern;
 export const saysInvested = pieces.invested.pattern;
 /** Words at a sum that say that it is somebody's share. */
 export const saysFunds = pieces.funds.pattern;
+/** A clause that prints a round sum in characters. */
+export const saysRoundSum = pieces.round.pattern;
 /** Text in which one statement ends and another begins. */
 export const partsStatements = pieces.parted.pattern;
 /** A sentence that goes on about what the one before named. */

@@ -35,6 +35,15 @@ describe('a promise that names the things it counts', () => {
   );
 });
 
+describe('a sum that is promised again', () => {
+  it.each([
+    ['建设柳岙锂电产业集群，规模达到800亿元。', '打造柳岙锂电产业集群千亿规模。'],
+    ['推动柳岙新城锂电产业达到800亿元。', '推动柳岙新城锂电产业迈向千亿级。'],
+  ])('is none with another number in characters: %s %s', (promise, again) =>
+    expect(outcomesOf(promise, '各项工作平稳推进。', again)).toEqual(['800亿元 → – not-mentioned']),
+  );
+});
+
 describe('a kind of work that every report speaks of', () => {
   it.each([
     ['新增设施蔬菜300亩。', '设施蔬菜规模化推进。'],

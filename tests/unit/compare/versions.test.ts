@@ -34,6 +34,22 @@ describe('two versions of one report', () => {
       added: ['12家'],
     }));
 
+  it.each([
+    ['was cut short', '抓实城建，建成口袋公园4座，群众休闲有了好去处。', '建成口袋公园4座。'],
+    [
+      'was parted in two',
+      '新建农村道路30公里，建成口袋公园4座。',
+      '道路方面：新建农村道路30公里。口袋公园建成4座。',
+    ],
+  ])('keeps a figure whose sentence %s', (_, before, after) => {
+    const reports = [before, after].map((text) => readMadeReport({ reviews: 2021, done: text }));
+    expect(compareReports(reports, growthRule).versions[0]).toMatchObject({
+      changed: [],
+      gone: [],
+      added: [],
+    });
+  });
+
   it('follows a sentence that was reworded', () =>
     expect(versionsOf('税收收入6.5亿元，增长8%。全年新建农村道路31公里。建成口袋公园4座。').changed).toEqual([
       '30公里 31公里',
