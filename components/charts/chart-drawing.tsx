@@ -118,8 +118,8 @@ function Words({ layout, ink }: DrawingProps) {
       text-anchor="middle"
       font-weight={layout.frame.size.dense ? 400 : 500}
     >
-      {layout.labels.map(({ x, y, text }) => (
-        <text key={`${x}-${y}`} x={x} y={y}>
+      {layout.labels.map(({ x, y, text, of }) => (
+        <text key={`${x}-${y}`} x={x} y={y} fill={of === 'goal' ? ink.goal : undefined}>
           {text}
         </text>
       ))}

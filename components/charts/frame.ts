@@ -33,10 +33,13 @@ const tickCounts = { wide: 4, dense: 2 };
 /** Sizes of letters in px. */
 const fonts = { dense: 10.5, wide: 12 };
 
-/** Room in px: the unit and the reasons of breaks stand above the plot, years and the marks of notes below it. */
+/**
+ * Room in px: the unit and the reasons of breaks stand above the plot, years and the marks of notes below it. Over the
+ * highest value and under the lowest there is room as well; under one below zero for its words.
+ */
 const rooms = {
-  dense: { top: 20, bottom: 20, side: 14, above: 14, below: 10 },
-  wide: { top: 30, bottom: 26, side: 22, above: 18, below: 14 },
+  dense: { top: 20, bottom: 20, side: 14, above: 14, below: 10, words: 20 },
+  wide: { top: 30, bottom: 26, side: 22, above: 18, below: 14, words: 22 },
 };
 
 /** Px between an axis and its words. */
@@ -57,8 +60,8 @@ export function makeFrame(input: { size: ChartSize; domain: ChartDomain; hasMark
   const left = Math.ceil(Math.max(...texts.map(({ text }) => textWidth(text, font)))) + gutter;
   const right = size.width - 4;
   const bottom = size.height - room.bottom - (input.hasMarks ? markRoom : 0);
-  // Below zero there is no axis to stand on: what is lowest gets room for its words.
-  const lowest = low === 0 ? bottom : bottom - room.below;
+  // Where zero is not the lowest there is no axis to stand on.
+  const lowest = low === 0 ? bottom : bottom - (low < 0 ? room.words : room.below);
   value.range([lowest, room.top + room.above]);
   const year = scaleLinear([domain.from, domain.to], [left + room.side, right - room.side]);
   const only = domain.from === domain.to;

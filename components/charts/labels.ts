@@ -1,28 +1,23 @@
 import { type ChartUnit, pointLabel } from './chart-unit.ts';
 import type { Frame } from './frame.ts';
-import { type LaidGoal, type LaidPoint, whisker, whiskers } from './laid.ts';
+import { type Box, crosses, dot, goalBox, pointBox, stemBox, touch } from './label-boxes.ts';
+import type { LaidGoal, LaidPoint, Stem } from './laid.ts';
 import { textWidth } from './text-width.ts';
 
-/** Words beside a point; `x` is their middle, `y` their baseline. */
+/** Words beside what is drawn; `x` is their middle, `y` their baseline. */
 export interface Label {
   x: number;
   y: number;
   text: string;
+  of: 'point' | 'goal';
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-/** Px from a point to the words above it and below it. */
+/** Px from what is drawn to the words above it and below it. */
 const above = 9;
 const below = 8;
 
-/** Half of what a point takes up, in px. */
-const dot = 5;
+/** Px from the middle of a point to the words beside it: at once, or past the tick of a goal. */
+const beside = [9, 16];
 
 /** How far letters rise over and fall under their baseline, as a part of their size. */
 const rise = 0.82;
@@ -31,36 +26,50 @@ const fall = 0.2;
 /** Words that may not touch each other keep this far apart, in px. */
 const apart = 2;
 
-/**
- * Places the values beside their points: the last and the first, then hedged ones, whose words a reader must see, then
- * those on either side of a break, the highest, the lowest and the rest; a dense chart has the first and last alone.
- * What has no room is left out: the table has it. The last always stands.
- */
-export function placeLabels(input: {
+/** As many points as a dense chart names all of; of more it names the first and the last. */
+const fewPoints = 4;
+
+interface LabelInput {
   points: readonly LaidPoint[];
   goals: readonly LaidGoal[];
+  /** From zero to each rate of growth; none in other charts. */
+  stems: readonly Stem[];
   frame: Frame;
   unit: ChartUnit;
-}): Label[] {
-  const { points, goals, frame, unit } = input;
-  const taken: Box[] = [...points.map(pointBox), ...goals.map(goalBox)];
+}
+
+/**
+ * Places the values beside their points: the last and the first, then hedged ones, whose words a reader must see, then
+ * those on either side of a break, the highest, the lowest and the rest; a dense chart of many has the first and last
+ * alone. Then, in a chart with room, the promised values. What has no room is left out: the table has it. The last
+ * point's always stands.
+ */
+export function placeLabels(input: LabelInput): Label[] {
+  const { points, goals, stems, frame, unit } = input;
+  const taken: Box[] = [...points.map(pointBox), ...goals.map(goalBox), ...stems.map(stemBox)];
   const ways = points
     .slice(1)
     .flatMap((laid, index) => (isDrawn(laid) ? [[points[index]!, laid] as const] : []));
   const labels: Label[] = [];
-  for (const [rank, index] of inOrder(points, frame.size.dense).entries()) {
-    const text = pointLabel(points[index]!.point, unit);
-    const choices = choicesFor({ points, index, text, frame });
+  const crossesLine = (box: Box) => ways.some(([from, to]) => crosses(box, from, to));
+  const place = (choices: readonly Choice[], rank: number) => {
     const free = choices.filter(({ box }) => !taken.some((other) => touch(box, other)));
     // A line may be crossed where there is no other way: words have a rim of the ground's colour.
     const chosen =
-      free.find(({ box }) => !ways.some(([from, to]) => crosses(box, from, to))) ??
+      free.find(({ box }) => !crossesLine(box)) ??
       (rank < 2 ? free[0] : undefined) ??
       (rank === 0 ? choices[0] : undefined);
-    if (!chosen) continue;
+    if (!chosen) return;
     taken.push(chosen.box);
     labels.push(chosen.label);
+  };
+  for (const [rank, index] of inOrder(points, frame.size.dense).entries()) {
+    const text = pointLabel(points[index]!.point, unit);
+    place(choicesFor({ points, index, text, frame, stem: stems[index] ?? null }), rank);
   }
+  if (frame.size.dense) return labels;
+  for (const goal of goals.toReversed())
+    place(goalChoices(goal, { frame, unit }), goals.length + points.length);
   return labels;
 }
 
@@ -71,7 +80,7 @@ const isDrawn = ({ point: { join } }: LaidPoint): boolean =>
 function inOrder(points: readonly LaidPoint[], dense: boolean): number[] {
   const last = points.length - 1;
   const ends = last < 0 ? [] : [last, 0];
-  if (dense) return [...new Set(ends)];
+  if (dense && points.length > fewPoints) return [...new Set(ends)];
   const indexes = points.map((_, index) => index);
   const hedged = indexes.filter((index) => points[index]!.point.hedge !== 'exact');
   const broken = indexes
@@ -83,62 +92,72 @@ function inOrder(points: readonly LaidPoint[], dense: boolean): number[] {
   ];
 }
 
-/** Above and below the point, the side away from its neighbours first. */
+/** A place for words, and the room that they take there. */
+interface Choice {
+  label: Label;
+  box: Box;
+}
+
+/** Above and below the point, the side away from its neighbours first; past the end of a stem, else beside it. */
 function choicesFor(input: {
   points: readonly LaidPoint[];
   index: number;
   text: string;
   frame: Frame;
-}): { label: Label; box: Box }[] {
-  const { points, index, text, frame } = input;
+  stem: Stem | null;
+}): Choice[] {
+  const { points, index, text, frame, stem } = input;
   const laid = points[index]!;
   const [top, bottom] =
     laid.yTo === null ? [laid.y, laid.y] : [Math.min(laid.y, laid.yTo), Math.max(laid.y, laid.yTo)];
+  const places = aboveAndBelow({ x: laid.x, top, bottom }, { text, frame, of: 'point' });
+  if (stem === null) return isValley(points, index) ? places.reverse() : places;
+  const half = textWidth(text, frame.font) / 2;
+  const middle = laid.y + (frame.font * (rise - fall)) / 2;
+  const sides = beside
+    .flatMap((away) => [away + half, -away - half])
+    .map((away) => ({ x: laid.x + away, y: middle, text, of: 'point' as const }))
+    .filter(({ x }) => x - half >= frame.left && x + half <= frame.size.width)
+    .map((label) => ({ label, box: boxOf(label, frame) }));
+  return [...(stem.to > stem.from ? places.reverse() : places), ...sides];
+}
+
+/** Above and below a goal, whiskers counted. */
+function goalChoices(laid: LaidGoal, { frame, unit }: Pick<LabelInput, 'frame' | 'unit'>): Choice[] {
+  const { goal, x } = laid;
+  const { top, bottom } = goalBox(laid);
+  const hedge = goal.bound === 'exact' ? 'exact' : 'hedged';
+  const text = pointLabel({ ...goal, hedge }, unit);
+  return aboveAndBelow({ x, top: top + dot, bottom: bottom - dot }, { text, frame, of: 'goal' });
+}
+
+/** Places over and under something in the plot, moved inwards at its edges, as far as they lie in it. */
+function aboveAndBelow(
+  around: { x: number; top: number; bottom: number },
+  { text, frame, of }: Pick<Label, 'text' | 'of'> & { frame: Frame },
+): Choice[] {
   const half = textWidth(text, frame.font) / 2;
   // Left of the axis stand its own words.
-  const x = Math.min(Math.max(laid.x, frame.left + half), frame.size.width - half);
-  const places = [top - above, bottom + below + frame.font * rise].map((y) => ({
-    label: { x, y, text },
-    box: {
-      left: x - half - apart,
-      right: x + half + apart,
-      top: y - frame.font * rise,
-      bottom: y + frame.font * fall,
-    },
-  }));
-  const inside = places.filter(({ box }) => box.top >= 0 && box.bottom <= frame.bottom);
-  return isValley(points, index) ? inside.reverse() : inside;
+  const x = Math.min(Math.max(around.x, frame.left + half), frame.size.width - half);
+  return [around.top - above, around.bottom + below + frame.font * rise]
+    .map((y) => ({ x, y, text, of }))
+    .map((label) => ({ label, box: boxOf(label, frame) }))
+    .filter(({ box }) => box.top >= 0 && box.bottom <= frame.bottom);
+}
+
+/** The room of words, with a little air on either side. */
+function boxOf({ x, y, text }: Label, { font }: Frame): Box {
+  const half = textWidth(text, font) / 2;
+  return {
+    left: x - half - apart,
+    right: x + half + apart,
+    top: y - font * rise,
+    bottom: y + font * fall,
+  };
 }
 
 /** True for a point that lies lower than what stands beside it. */
 function isValley(points: readonly LaidPoint[], index: number): boolean {
   const beside = [points[index - 1], points[index + 1]].filter((laid) => laid !== undefined);
   return beside.length === 2 && beside.every(({ y }) => y < points[index]!.y - 1);
-}
-
-const pointBox = ({ x, y, yTo }: LaidPoint): Box => ({
-  left: x - dot,
-  right: x + dot,
-  top: Math.min(y, yTo ?? y) - dot,
-  bottom: Math.max(y, yTo ?? y) + dot,
-});
-
-const goalBox = ({ x, y, yTo, half, bound }: LaidGoal): Box => ({
-  left: x - half,
-  right: x + half,
-  top: Math.min(y, yTo ?? y) - (whiskers[bound].up ? whisker : 1),
-  bottom: Math.max(y, yTo ?? y) + (whiskers[bound].down ? whisker : 1),
-});
-
-const touch = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-/** True where the way from one point to the next goes through the box. */
-function crosses(box: Box, from: LaidPoint, to: LaidPoint): boolean {
-  const left = Math.max(box.left, from.x);
-  const right = Math.min(box.right, to.x);
-  if (left >= right) return false;
-  const at = (x: number) => from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
-  const [one, other] = [at(left), at(right)];
-  return Math.min(one, other) < box.bottom && Math.max(one, other) > box.top;
 }

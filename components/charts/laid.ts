@@ -20,6 +20,13 @@ export interface LaidGoal {
   half: number;
 }
 
+/** From zero, at `from`, to a rate of growth, at `to`, in px. */
+export interface Stem {
+  x: number;
+  from: number;
+  to: number;
+}
+
 /** Px that a goal's whisker reaches over or under its tick. */
 export const whisker = 9;
 

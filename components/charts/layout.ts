@@ -8,7 +8,7 @@ import type { ChartUnit } from './chart-unit.ts';
 import { type ChartDomain, domainOf, drawable, yearOf } from './domain.ts';
 import { type ChartSize, type Frame, makeFrame } from './frame.ts';
 import { type Label, placeLabels } from './labels.ts';
-import type { LaidGoal, LaidPoint } from './laid.ts';
+import type { LaidGoal, LaidPoint, Stem } from './laid.ts';
 import { type Break, findBreaks, type Lines, makeLines } from './lines.ts';
 import { type Note, noteMark } from './notes.ts';
 import { makeYears, type YearLabel } from './years.ts';
@@ -25,7 +25,7 @@ export interface ChartLayout {
   gaps: { x: number; width: number }[];
   lines: Lines;
   /** From zero to each rate of growth, which no line joins. */
-  stems: { x: number; from: number; to: number }[];
+  stems: Stem[];
   breaks: Break[];
   goals: LaidGoal[];
   points: LaidPoint[];
@@ -60,6 +60,7 @@ export function layOutChart({ series, size, domain: shared, words }: LayoutInput
   const points = layPoints(charted, frame);
   const goals = layGoals(promised, frame);
   const lines = makeLines(points);
+  const stems = series.kind === 'change' ? points.map(({ x, y }) => ({ x, from: frame.y(0), to: y })) : [];
   const breaks = findBreaks({ points, frame, word: words.broken, mark: noteMark(notes.length) });
   return {
     series,
@@ -69,11 +70,11 @@ export function layOutChart({ series, size, domain: shared, words }: LayoutInput
     years: makeYears({ domain, frame, series, notes }),
     gaps: findGaps(points, { domain, frame }),
     lines,
-    stems: series.kind === 'change' ? points.map(({ x, y }) => ({ x, from: frame.y(0), to: y })) : [],
+    stems,
     breaks,
     goals,
     points,
-    labels: placeLabels({ points, goals, frame, unit }),
+    labels: placeLabels({ points, goals, stems, frame, unit }),
     notes: breaks.some(({ noted }) => noted)
       ? [...notes, { mark: noteMark(notes.length), period: null, text: words.broken }]
       : notes,

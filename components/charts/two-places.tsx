@@ -25,17 +25,20 @@ export function TwoPlaces({ series, heading, files }: TwoPlacesProps) {
   const domain = useMemo(() => domainOf([one, other]) ?? undefined, [one, other]);
   if (!canStandBeside(one, other)) return <p class="caution">{i18n.t('chart.notBeside')}</p>;
   return (
-    <div class="beside">
-      {series.map((of) => (
-        <SeriesFigure
-          key={of.place}
-          series={of}
-          domain={domain}
-          byPlace
-          heading={heading ?? 'h3'}
-          files={files}
-        />
-      ))}
-    </div>
+    <>
+      <p class="caution">{i18n.t('chart.besideMeaning', [one.place, other.place])}</p>
+      <div class="beside">
+        {series.map((of) => (
+          <SeriesFigure
+            key={of.place}
+            series={of}
+            domain={domain}
+            byPlace
+            heading={heading ?? 'h3'}
+            files={files}
+          />
+        ))}
+      </div>
+    </>
   );
 }

@@ -105,6 +105,31 @@ export const steep: ChartedSeries = madeCharted(yearly(2021, [0.03, 48.5, 12_345
   indicator: '跨境贸易结算额',
 });
 
+/** A rate of growth a year, no line between them. */
+const rates = (first: number, values: readonly number[]): ChartedPoint[] =>
+  values.map((value, index) =>
+    madePoint({ period: String(first + index), value, text: `${value}%`, join: null }),
+  );
+
+/** Rates that rise and fall, promised ones close over the values. */
+export const growth: ChartedSeries = madeCharted(rates(2021, [4.7, 5.0, 4.6, -2.4]), {
+  indicator: '税收增速',
+  unit: '%',
+  kind: 'change',
+  goals: [
+    madeGoal({ period: '2022', value: 5, text: '5%左右', bound: 'about' }),
+    madeGoal({ period: '2023', value: 5, text: '5%以上', bound: 'at-least' }),
+    madeGoal({ period: '2025', value: 5, text: '5%左右', bound: 'about' }),
+  ],
+});
+
+/** Rates that are all falls: their stems hang from zero. */
+export const falling: ChartedSeries = madeCharted(rates(2023, [-3.0, -3.1]), {
+  indicator: 'PM2.5平均浓度增速',
+  unit: '%',
+  kind: 'change',
+});
+
 /** Half-years of people served. */
 export const halves: ChartedSeries = madeCharted(
   [2021, 2022, 2023, 2024].map((year, index) =>
@@ -124,7 +149,10 @@ export const sparks: readonly ChartedSeries[] = [plain, everyJoin, negative, all
 
 /** As many series as asked for, each a little different. */
 export function manySeries(count: number): ChartedSeries[] {
-  const kinds = [plain, everyJoin, allBroken, share, negative, halves, allHollow, steep, onePoint, long];
+  const kinds = [
+    ...[plain, everyJoin, allBroken, share, negative, halves, allHollow, steep, onePoint, long],
+    ...[growth, falling],
+  ];
   return Array.from({ length: count }, (_, index) => {
     const one = kinds[index % kinds.length]!;
     return index < kinds.length ? one : { ...one, indicator: `${one.indicator}（之${index + 1}）` };

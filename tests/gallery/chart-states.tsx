@@ -12,6 +12,8 @@ import {
   allBroken,
   allHollow,
   everyJoin,
+  falling,
+  growth,
   halves,
   long,
   manySeries,
@@ -77,6 +79,8 @@ const single: Record<string, ChartedSeries> = {
   share,
   steep,
   halves,
+  growth,
+  falling,
   'goals-only': { ...plain, points: [] },
   'from-files': {
     ...plain,
@@ -114,7 +118,7 @@ export const chartStates: GalleryState[] = [
     id: 'chart-multiples',
     render: () => (
       <Page>
-        <SmallMultiples series={manySeries(10)} onOpen={nothing} />
+        <SmallMultiples series={manySeries(12)} onOpen={nothing} />
       </Page>
     ),
   },

@@ -5,6 +5,7 @@ import type { ChartSize } from '../../../components/charts/frame.ts';
 import { type ChartLayout, layOutChart } from '../../../components/charts/layout.ts';
 import { textWidth } from '../../../components/charts/text-width.ts';
 import type { ChartedSeries } from '../../../lib/compare/charted-series.ts';
+import { falling, growth, plain } from '../../gallery/chart-samples.ts';
 import { anySeries } from '../../helpers/charted-arbitrary.ts';
 import { madeCharted, madePoint } from '../../helpers/made-charted.ts';
 
@@ -200,6 +201,45 @@ describe('charts side by side', () => {
       }),
     );
   });
+});
+
+describe('a chart of rates', () => {
+  const dense = { width: 260, height: 136, dense: true };
+  const draw = (series: ChartedSeries, size: ChartSize) => layOutChart({ series, size, words })!;
+
+  it.each([
+    ['rises and falls', growth],
+    ['falls alone', falling],
+  ])('with %s names its values beside their stems, never on them', (_, series) => {
+    for (const size of [dense, { width: 660, height: 320, dense: false }]) {
+      const { labels, stems, frame } = draw(series, size);
+      expect(labels.length).toBeGreaterThanOrEqual(series.points.length);
+      for (const { x, y, text } of labels) {
+        const half = textWidth(text, frame.font) / 2;
+        for (const stem of stems) {
+          const isClear =
+            Math.abs(stem.x - x) > half ||
+            y < Math.min(stem.from, stem.to) ||
+            y - frame.font * 0.8 > Math.max(stem.from, stem.to);
+          expect(isClear, `${text} at ${stem.x}`).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+it('a chart with room names what was promised, a grid’s does not', () => {
+  const named = (size: ChartSize) =>
+    layOutChart({ series: plain, size, words })!
+      .labels.filter(({ of }) => of === 'goal')
+      .map(({ text }) => text);
+  expect(named({ width: 660, height: 320, dense: false })).toEqual([
+    '16—16.5亿元',
+    '13.5',
+    '13亿元左右',
+    '11.5亿元以上',
+  ]);
+  expect(named({ width: 260, height: 136, dense: true })).toEqual([]);
 });
 
 it('a chart of five-year spans keeps the words under its axis inside', () => {
