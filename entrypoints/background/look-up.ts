@@ -4,14 +4,12 @@ import { askPage } from '../../lib/protocol/ask.ts';
 import type { LookUpAnswer, TermExplanation } from '../../lib/protocol/shapes.ts';
 import { lookUp } from '../../lib/terms/look-up.ts';
 import { chooseSense } from '../../lib/terms/senses.ts';
+import { wordsAround } from '../../lib/terms/words-around.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { currentKnowledge } from './knowledge.ts';
 import { loadIndicators } from './packaged.ts';
 import type { Reading } from './readings.ts';
 import { readingFrame } from './tabs.ts';
-
-/** Characters around a use that tell which sense is meant: about two sentences each way. */
-const nearby = 120;
 
 /** A term's entry with the sense that holds where it is used; `null` for an id that no glossary has (any more). */
 export async function explainTerm(
@@ -22,14 +20,13 @@ export async function explainTerm(
   const entry = terms.entries.get(termId);
   if (!entry) return null;
   const identity = use?.reading.first.report ?? null;
-  const text = use?.reading.report.text ?? '';
   const choice = chooseSense(entry, {
     place: identity?.place ?? null,
     district: identity?.district ?? null,
     city: identity?.city ?? null,
     province: identity?.province ?? null,
     date: identity?.deliveredOn ?? identity?.periodTo ?? null,
-    nearby: use ? text.slice(Math.max(0, use.span.start - nearby), use.span.end + nearby) : '',
+    ...(use ? wordsAround(use.reading.report.text, use.span) : { nearby: '', closer: [] }),
   });
   return {
     entry,

@@ -71,6 +71,7 @@ const fieldCues: readonly { field: RegExp; cues: readonly string[]; sample: stri
     cues: ['集体', '村级', '村组', '农村', '经联社', '合作社', '农经'],
     sample: '加强农村集体“三资”监管',
   },
+  { field: /帮困|救助/, cues: ['帮扶', '帮困', '救助', '困难', '捐'], sample: '发放“春风行动”救助金' },
   { field: /外资|外经|招商/, cues: ['外资', '外商', '合资', '独资', '招商'], sample: '新引进三资企业12家' },
   {
     field: /消防|安全生产|应急/,

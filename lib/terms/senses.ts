@@ -2,13 +2,12 @@ import type { GlossaryEntry, GlossarySense } from '../knowledge/glossary.ts';
 import { foldForm } from '../text/print/fold.ts';
 import { isFieldNear } from './field-cues.ts';
 import { type PlaceOfUse, relatePlaces } from './place-bounds.ts';
+import type { WordsAround } from './words-around.ts';
 
 /** What is known of the report in which a term is used; `null` where the report does not say. */
-export interface SenseContext extends PlaceOfUse {
+export interface SenseContext extends PlaceOfUse, WordsAround {
   /** ISO day or year of the report. */
   date: string | null;
-  /** The sentence or two around the use; empty when nothing is near (a look-up). */
-  nearby: string;
 }
 
 /** The sense that holds, or may hold. `certain` false is shown as 可能的含义. */
@@ -20,7 +19,8 @@ export interface SenseChoice {
 /**
  * The sense of `entry` that holds in `context`. A sense bound to a place, a time or a field is certain only where
  * all of them are met: its place is met in the reports of all that lies in it, and where it is the only sense in those
- * of what it lies in. Of several that are met the most narrowly bound one holds, and two equal ones leave it open.
+ * of what it lies in. Of several that are met the most narrowly bound one holds; of two equal ones that whose field the
+ * clause of the use speaks of, else its sentence; else it is left open.
  * Where none is met, the one that nothing contradicts is offered as uncertain; a numeral abbreviation (三资, 两委) or a
  * name that only says how many (百千万工程) gets `null` outside its place or time, or with several possible meanings: any
  * of them would be a guess.
@@ -29,13 +29,26 @@ export function chooseSense(entry: GlossaryEntry, context: SenseContext): SenseC
   const weighed = entry.senses.map((sense) => ({ sense, ...weigh(sense, { entry, context }) }));
   const met = weighed.filter(({ fit }) => fit === 'met').sort((a, b) => b.bounds - a.bounds);
   const best = met[0];
-  if (best) return { sense: best.sense, certain: met.length === 1 || met[1]!.bounds < best.bounds };
+  if (best) {
+    const equal = met.filter(({ bounds }) => bounds === best.bounds).map(({ sense }) => sense);
+    const closest = equal.length === 1 ? best.sense : closestSense(equal, context.closer);
+    return { sense: closest ?? best.sense, certain: closest !== null };
+  }
   const open = weighed.filter(({ fit }) => fit === 'open');
   const numeral = isNumeralAbbreviation(entry.term) || saysHowMany(entry.term);
   if (open.length === 1 || (open.length > 1 && !numeral)) return { sense: open[0]!.sense, certain: false };
   if (open.length > 1 || numeral) return null;
   // Outside its place or time a plain name still means much the same, but the card must not say so for sure.
   return entry.senses.length === 1 ? { sense: entry.senses[0]!, certain: false } : null;
+}
+
+/** The one sense whose field the narrowest of the words around speak of; `null` where none of them tells them apart. */
+function closestSense(senses: readonly GlossarySense[], closer: readonly string[]): GlossarySense | null {
+  for (const words of closer) {
+    const near = senses.filter(({ field }) => field !== null && isFieldNear(field, words));
+    if (near.length > 0) return near.length === 1 ? near[0]! : null;
+  }
+  return null;
 }
 
 /** `met`: every bound is shown to hold. `open`: nothing speaks against it. `outside`: place or time contradict it. */

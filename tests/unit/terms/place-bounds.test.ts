@@ -82,7 +82,7 @@ const choices: [name: string, term: GlossaryEntry, report: PlaceOfUse, expected:
   ];
 
 test.each(choices)('%s', (_name, term, report, expected) => {
-  const choice = chooseSense(term, { ...report, date: null, nearby: '' });
+  const choice = chooseSense(term, { ...report, date: null, nearby: '', closer: [] });
   expect(choice && [choice.sense.definition, choice.certain]).toEqual(expected);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GlossaryEntry } from '../../../lib/knowledge/glossary.ts';
 import { chooseSense, isNumeralAbbreviation, type SenseContext } from '../../../lib/terms/senses.ts';
+import { wordsAround } from '../../../lib/terms/words-around.ts';
 import { madeEntry } from '../../helpers/made-entry.ts';
 
 const nowhere: SenseContext = {
@@ -10,6 +11,7 @@ const nowhere: SenseContext = {
   province: null,
   date: null,
   nearby: '',
+  closer: [],
 };
 const town: SenseContext = {
   ...nowhere,
@@ -36,6 +38,17 @@ const batches = madeEntry(
   { field: '脱贫攻坚', from: '2015', definition: '贫' },
   { field: '项目建设', definition: '项' },
 );
+const stores = madeEntry('收储', { field: '土地', definition: '地' }, { field: '粮食', definition: '粮' });
+const maps = madeEntry(
+  '一张图',
+  { field: '国土规划', definition: '图' },
+  { place: '全国', definition: '通行' },
+);
+/** The words around the term in a text that has it once. */
+const around = (text: string, term: string) => {
+  const start = text.indexOf(term);
+  return wordsAround(text, { start, end: start + term.length });
+};
 const cases: [string, GlossaryEntry, SenseContext, string | null, boolean | null][] = [
   ['one sense that holds everywhere', madeEntry('河长制', { definition: '河' }), nowhere, '河', true],
   [
@@ -50,6 +63,41 @@ const cases: [string, GlossaryEntry, SenseContext, string | null, boolean | null
     responsibilities,
     { ...town, nearby: '落实党风廉政建设“两个责任”' },
     '党风',
+    true,
+  ],
+  [
+    'two fields near, of which the clause speaks of one',
+    stores,
+    { ...town, ...around('开展土地综合整治，稳住粮食保供和收储能力。', '收储') },
+    '粮',
+    true,
+  ],
+  [
+    'two fields near, of which the sentence speaks of one',
+    stores,
+    { ...town, ...around('粮食再获丰收。盘活低效土地，加大力度收储。', '收储') },
+    '地',
+    true,
+  ],
+  [
+    'two fields near in one clause',
+    stores,
+    { ...town, ...around('做好土地和粮食的收储。', '收储') },
+    '地',
+    false,
+  ],
+  [
+    'a field that the next paragraph speaks of',
+    maps,
+    { ...town, ...around('实现指挥调度一张图。\n编制国土空间规划。', '一张图') },
+    '通行',
+    true,
+  ],
+  [
+    'a field that a wrapped line speaks of',
+    maps,
+    { ...town, ...around('实现一张图，\n以国土空间规划为底。', '一张图') },
+    '图',
     true,
   ],
   [
