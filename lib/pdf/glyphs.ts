@@ -1,7 +1,7 @@
 import { raiseDigits } from '../text/number-signs.ts';
 import { isBlank, spell } from '../text/print/characters.ts';
 import type { PdfPlace } from './pdf-page.ts';
-import type { Piece } from './pieces.ts';
+import { narrowestBlank, type Piece } from './pieces.ts';
 import { median } from './quantile.ts';
 
 /** One UTF-16 unit of the text and where the file prints it; `null` for a blank or break that only parts. */
@@ -115,6 +115,7 @@ function isParted(before: Piece, piece: Piece, spread: number | null): boolean {
   const right = piece.str[0]!;
   if (spread !== null && gap < spread && isHan(left) && isHan(right)) return false;
   if (!piece.spaced) return gap > parting;
+  if (gap < narrowestBlank) return false;
   return gap >= meant || !isSetByType(left, right);
 }
 

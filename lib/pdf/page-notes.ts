@@ -6,6 +6,9 @@ import type { Row } from './rows.ts';
 
 /** Notes are set in type of at most this share of the text's. */
 const smaller = 0.93;
+/** Whether type of a size may be a note's where the text's own is `usual`. */
+export const notesAreSmaller = (size: number, usual: number): boolean => size <= usual * smaller;
+
 /** Notes of the text's own size differ from it by rounding alone. */
 const notLarger = 1.02;
 /** Marks that may begin a note at a page's foot. */
@@ -63,7 +66,7 @@ export class NoteFinder {
   /** Where the small type at the page's end begins. */
   #smallFrom(rows: readonly Row[]): number {
     let from = rows.length;
-    while (from > 0 && rows[from - 1]!.size <= this.#usual * smaller) from -= 1;
+    while (from > 0 && notesAreSmaller(rows[from - 1]!.size, this.#usual)) from -= 1;
     return from;
   }
 

@@ -55,11 +55,16 @@ function goesOn(i: number, { rows, texts, setting, first }: Lines): boolean {
   const own = indentOf(rows[i]!, setting);
   const full = isFull(rows[i]!, texts[i + 1]!, setting.edges);
   const flush = full && !closes && shift <= indented;
-  if (opensParagraph(texts[i + 1]!, flush) || isNextNote(texts[i + 1]!, texts[first]!)) return false;
+  const behind = !closes && isFlushBehind(i, { rows, setting, first });
+  if (
+    opensParagraph(texts[i + 1]!, { flush, behind: full && behind }) ||
+    isNextNote(texts[i + 1]!, texts[first]!)
+  )
+    return false;
   if (!closes && sameRegion && goesOnWithTitle(rows[i]!, next, setting)) return true;
   if (shift > indented)
     return full && Math.abs(shift - own) < 0.5 && !closes && isInset(i, { rows, setting });
-  if (!closes && isFlushBehind(i, { rows, setting, first })) return true;
+  if (behind) return true;
   if (full) return setting.indents || setting.flush || (setting.gaps && sameRegion) || !closes;
   return ending?.ending === 'wrapped' && !ending.unsure && !closes;
 }
@@ -87,9 +92,19 @@ const noOpening = /^(?:\d+、\d|[①-⑳]\s*[，。、；：！？）])/;
 /** Signs that stand within sentences too. */
 const inSentences = /^(?:——|--|[①-⑳])/;
 
-/** Whether a line's words begin a paragraph. `flush`: the line before is full, and it is not set in as paragraphs are. */
-const opensParagraph = (text: string, flush: boolean): boolean =>
-  opening.test(text) && !noOpening.test(text) && !(flush && inSentences.test(text));
+/** Whether a line's words begin a paragraph, by what stands before it. */
+function opensParagraph(text: string, before: LineBefore): boolean {
+  if (!opening.test(text) || noOpening.test(text) || before.behind) return false;
+  return !(before.flush && inSentences.test(text));
+}
+
+/** How a line stands behind the one before it. */
+interface LineBefore {
+  /** That one is full and in mid-sentence, and this one is not set in. */
+  flush: boolean;
+  /** So it is where paragraphs are set in, the one before it too: …居全省第 | 一、全国第六. */
+  behind: boolean;
+}
 
 const markStyles = ['raised', 'circled', 'square'] as const;
 

@@ -111,12 +111,13 @@ function cutAtBlanks(
   const { str, transform, width } = item;
   const [x, y] = upright(transform[4] ?? 0, transform[5] ?? 0, turn ?? 0);
   const size = Math.hypot(transform[2] ?? 0, transform[3] ?? 0);
-  const scale = width / (widthOf(str) || 1);
+  const blankWidth = hasNoRoom(item, size) ? 0 : usualBlank;
+  const scale = width / (widthOf(str, blankWidth) || 1);
   let open: Piece | null = null;
   let at = x;
   let spaced = blank !== null && Math.abs(blank.y - y) < size && Math.abs(blank.x - x) < size * behindBlank;
   for (let i = 0; i < str.length; i += 1) {
-    const next = at + scale * widthOf(str[i]!);
+    const next = at + scale * widthOf(str[i]!, blankWidth);
     if (isBlank(str.charCodeAt(i))) {
       open = null;
       spaced = true;
@@ -156,12 +157,25 @@ export function cutPiece(piece: Piece, length: number): [Piece, Piece] {
   ];
 }
 
-/** In characters of full width: what is not Latin fills its square, a blank is a quarter. */
-function widthOf(str: string): number {
+/** A blank takes this share of the type's height at least where it is printed as one. */
+export const narrowestBlank = 0.1;
+
+/** Whether an item has a blank behind each of its characters that takes no room: the next character is printed on it. */
+function hasNoRoom({ str, width }: PdfTextItem, size: number): boolean {
+  if (!/^\S(?: \S)+ ?$/u.test(str)) return false;
+  const blanks = str.split(' ').length - 1;
+  return (width / size - widthOf(str, 0)) / blanks < narrowestBlank;
+}
+
+/** A blank's share of a full width. */
+const usualBlank = 0.25;
+
+/** In characters of full width: what is not Latin fills its square. */
+function widthOf(str: string, blank = usualBlank): number {
   let width = 0;
   for (let i = 0; i < str.length; i += 1) {
     const unit = str.charCodeAt(i);
-    width += unit === 0x20 ? 0.25 : unit < 0x2000 ? 0.5 : 1;
+    width += unit === 0x20 ? blank : unit < 0x2000 ? 0.5 : 1;
   }
   return width;
 }

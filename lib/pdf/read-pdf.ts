@@ -2,14 +2,14 @@ import { plainReportText, type ReportText } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
 import { splitColumns } from './columns.ts';
 import { findContents } from './contents.ts';
+import { type PageNote, readNotes } from './document-notes.ts';
 import { findLineNumbers } from './line-numbers.ts';
 import { findMargins, type MarginKind } from './margins.ts';
-import { NoteFinder } from './page-notes.ts';
 import { joinLines } from './paragraphs.ts';
 import { PdfMap } from './pdf-map.ts';
 import type { PdfPage, PdfPlace } from './pdf-page.ts';
 import { type PagePieces, type Piece, readPieces } from './pieces.ts';
-import { makeRow, type Row, readRows, usualSize } from './rows.ts';
+import { makeRow, type Row, readRows } from './rows.ts';
 import type { FlowRow } from './setting.ts';
 import { joinTables } from './table-joints.ts';
 import { type FlowPart, readFlow } from './tables.ts';
@@ -69,14 +69,10 @@ export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading 
   const leftOut: LeftOut[] = [...margins].flatMap(([row, why]) =>
     row.pieces.map((piece) => leave(piece, why)),
   );
-  const text = rows.map((page) => page.filter((row) => !margins.has(row)));
-  const pageNotes = readNotes(text);
-  const noted = new Set(pageNotes.flatMap((note) => note.rows));
+  const { notes: pageNotes, text } = readNotes(rows.map((page) => page.filter((row) => !margins.has(row))));
   const heads: Row[] = [];
   const parts = joinTables(
-    set.flatMap((page, index) =>
-      readPage({ page, index, rows: text[index]!.filter((row) => !noted.has(row)) }),
-    ),
+    set.flatMap((page, index) => readPage({ page, index, straight: text[index]! })),
     heads,
   );
   leftOut.push(...heads.flatMap(({ pieces }) => pieces.map((piece) => leave(piece, 'running-head'))));
@@ -120,17 +116,15 @@ type Part = FlowPart & { region: number; page: number };
 interface PageInput {
   page: PagePieces;
   index: number;
-  /** Without those of the margins and of notes. */
-  rows: readonly Row[];
+  /** What runs with its text, without margins and notes, in the order of the file. */
+  straight: readonly Piece[];
 }
 
 /** Regions of one page are counted from here on: no page has so many. */
 const regionsPerPage = 1000;
 
 /** The parts of one page; what runs another way than its text stands behind it, a line each. */
-function readPage({ page, index, rows }: PageInput): Part[] {
-  const straight = rows.flatMap((row) => row.pieces);
-  straight.sort((a, b) => a.item - b.item || a.from - b.from);
+function readPage({ page, index, straight }: PageInput): Part[] {
   const first = index * regionsPerPage;
   const parts: Part[] = splitColumns(straight).flatMap((region, at) =>
     readFlow(region).map((part) => ({ ...part, region: first + at, page: index })),
@@ -138,30 +132,6 @@ function readPage({ page, index, rows }: PageInput): Part[] {
   for (const piece of page.askew)
     parts.push({ kind: 'line', row: makeRow([piece]), region: first + regionsPerPage - 1, page: index });
   return parts;
-}
-
-/** A note: its rows, and the page at whose foot it begins. */
-interface PageNote {
-  page: number;
-  rows: Row[];
-}
-
-/** The notes at the feet of all pages, each whole. */
-function readNotes(pages: readonly (readonly Row[])[]): PageNote[] {
-  // To a quarter of a point: notes may be hardly smaller than the text.
-  const finder = new NoteFinder(
-    usualSize(
-      pages.flat().flatMap((row) => row.pieces),
-      4,
-    ),
-  );
-  const found: PageNote[] = [];
-  pages.forEach((rows, page) => {
-    const { notes, rest } = finder.find(rows);
-    if (rest.length > 0) found.at(-1)!.rows.push(...rest);
-    found.push(...notes.map((noteRows) => ({ page, rows: noteRows })));
-  });
-  return found;
 }
 
 /** Writes the parts: a page's notes wait until the paragraph that crosses the page's end is whole. */

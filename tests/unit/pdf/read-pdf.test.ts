@@ -59,6 +59,7 @@ describe('lines of a PDF', () => {
 
   it.each([
     ['a dash', '——按年推进的老码头改造包括泊位加固和航道疏浚，沿线商铺一并更新。'],
+    ['a number like a heading’s', '一、全国第六的深水泊位，盘活闲置厂房两万平方米，新增泊位三个。'],
     ['the mark of a note', '①，盘活闲置厂房两万平方米，新增泊位三个，沿线商铺一并更新。'],
   ])('go on with a line that begins with %s', (_what, rest) => {
     const paragraph = `推进港区、渔区和城区联动发展，重点实施临澜老港的联合更新${rest}`;
@@ -204,6 +205,22 @@ describe('characters of a PDF', () => {
       { x: 116, y: 100, str: '安排' },
     ];
     expect(textOf(...runs)).toBe('下一年安排');
+  });
+
+  it('takes no blank for one that the next character is printed on', () => {
+    const page = setPage(setParagraph(school, { y: 300 }));
+    const set = (str: string, x: number) => ({ str, transform: [12, 0, 0, 12, x, 700], width: 0 });
+    const items = [
+      { ...set('接 种 1', 80), width: 30 },
+      { ...set(' ', 110), width: 0.4 },
+      { ...set('7', 110.4), width: 5.6 },
+      { ...set(' ', 116), width: 0.4 },
+      { ...set('. 8', 116.4), width: 11.6 },
+      { ...set('万 人', 128), width: 24 },
+    ];
+    expect(read({ ...page, items: [...items, ...page.items] }).report.text.split('\n')[0]).toBe(
+      '接种17.8万人',
+    );
   });
 
   it('closes the gap that Word leaves without a blank', () => {

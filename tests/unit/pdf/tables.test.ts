@@ -256,6 +256,30 @@ describe('two columns', () => {
     expect(read(setPage([head, ...left, ...lower])).text.split('\n')).toEqual([head.str, around, around]);
   });
 
+  it('have notes at the feet of each', () => {
+    const column = (x: number, number: number): SetRun[] => {
+      const text = setParagraph(around, { x, width: 17, y: 160 });
+      const more = setParagraph(around, { x, width: 17, y: text.at(-1)!.y + 20 });
+      const foot = more.at(-1)!.y + 26;
+      return [
+        ...text,
+        ...more,
+        { x: x + more.at(-1)!.str.length * 12, y: more.at(-1)!.y - 5, size: 6, str: String(number) },
+        { x, y: foot, size: 8, str: `${number}湾长制：指在近岸海域设立负责人，由其组织保护海湾、` },
+        { x, y: foot + 12, size: 8, str: '接受公众监督的一种做法。' },
+      ];
+    };
+    const lines = read(setPage([head, ...column(80, 1), ...column(320, 2)])).text.split('\n');
+    const note = '湾长制：指在近岸海域设立负责人，由其组织保护海湾、接受公众监督的一种做法。';
+    expect(lines.slice(-2)).toEqual([`¹${note}`, `²${note}`]);
+    expect(lines.slice(1, 5).map((line) => line.replace(/[¹²]/, ''))).toEqual([
+      around,
+      around,
+      around,
+      around,
+    ]);
+  });
+
   it('end at a head that stands over both', () => {
     const second = { x: 80, y: 320, size: 16, str: '第二部分' };
     const lower = (runs: SetRun[]): SetRun[] => runs.map((run) => ({ ...run, y: run.y + 200 }));
