@@ -25,8 +25,25 @@ const meant =
 /** So large a share of other signs shows that the file does not say which characters its glyphs are. */
 const mostStrange = 0.4;
 
-/** True for pages whose glyphs have no characters: a font without a map gives signs of no script, or of private use. */
+/** Print that reads as words: of a script of Asia or Cyrillic, or Latin in small letters. */
+const words =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}]|\p{Ll}{3,}/gu;
+/** Figures and blanks say nothing: they are read even where no words are. */
+const silent = /[\s\d.,%+-]+/gu;
+/** At least this share of a text's signs are its words. */
+const fewestWords = 0.3;
+/** A page of a few signs may be all abbreviations. */
+const fewestSigns = 60;
+
+/**
+ * True for pages whose glyphs have no characters: a font without a map gives signs of no script, or of private use, or
+ * the codes of its glyphs, which read as letters in no order.
+ */
 export function isGarbled(pages: readonly PdfPage[]): boolean {
   const text = pages.flatMap(({ items }) => items.map(({ str }) => str)).join('');
-  return text.length > 0 && text.length - (text.match(meant)?.length ?? 0) > text.length * mostStrange;
+  if (text.length > 0 && text.length - (text.match(meant)?.length ?? 0) > text.length * mostStrange)
+    return true;
+  const signs = text.replace(silent, '');
+  const inWords = (signs.match(words) ?? []).reduce((sum, word) => sum + word.length, 0);
+  return signs.length >= fewestSigns && inWords < signs.length * fewestWords;
 }

@@ -239,4 +239,26 @@ describe('what pdf.js says of its items', () => {
     expect((await load([item(glyphs, 700), item(glyphs, 680)])).problem).toBe('garbled');
     expect((await load([item(harbour, 700), item(glyphs, 680)])).problem).toBeNull();
   });
+
+  it.each([
+    [
+      'numbers of glyphs',
+      'LMDDX YZ [\\QR] ^K_`QRLMDP _aST _ bcdW_eb[\\fgPh%ijkl m no_Kpq p rDsqtuFvw2_/D',
+      'garbled',
+    ],
+    [
+      'halves of characters',
+      '‘Ñhe•GN”l e?^œ 2 0^tN2 3 SJ^t]åO\\b¥TJ }"_ S÷ SÑ^ g:g„ ‘Ñhe•G Ql_ |{R+ N;R¤Ql_',
+      'garbled',
+    ],
+    [
+      'words of another language',
+      'The harbour was rebuilt within a year, and thirty-six berths were added to it.',
+      null,
+    ],
+    ['numbers alone', '2022 2023 2024 5.2 5.6 7.7% 18.62 19.80 6.3% 12.05 12.4 1260 980.4 870.2 320.5', null],
+  ])('tells %s from a text', async (_what, str, problem) => {
+    const item = { str, transform: [12, 0, 0, 12, 80, 700], width: 400 };
+    expect((await load([item])).problem).toBe(problem);
+  });
 });
