@@ -248,7 +248,7 @@ describe('what pdf.js says of its items', () => {
     ],
     [
       'halves of characters',
-      '‘Ñhe•GN”l e?^œ 2 0^tN2 3 SJ^t]åO\\b¥TJ }"_ S÷ SÑ^ g:g„ ‘Ñhe•G Ql_ |{R+ N;R¤Ql_',
+      '‘Ñhe•GN”l e?^œ 2 0^tN2 3 SJ^t]åO\\b¥TJ }"_ S÷ SÑ^ g:g„ ‘Ñhe•G Ql_ |{R+ N;R¤Ql_ SÑ^ eö•ô eåW(‘Ñhe•G{,Qm',
       'garbled',
     ],
     [
