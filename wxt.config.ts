@@ -31,6 +31,14 @@ const keepJiebaOut = {
   },
 };
 
+/** pdf.js stays the package's own file beside the bundles: it is imported by its address in the extension. */
+const keepPdfjsOut = {
+  name: 'keep-pdfjs-out',
+  enforce: 'pre' as const,
+  resolveId: (id: string) =>
+    id === '/pdfjs/pdf.min.mjs' ? { id, external: 'absolute' as const } : undefined,
+};
+
 /**
  * Rules of language carry the sentence they are meant for, for readers of the code and for the tests that run them.
  * The extension has no use for them, and they would take a fifth of the script that looks at every page.
@@ -120,7 +128,10 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '128' }),
   }),
-  vite: () => ({ plugins: [keepJiebaOut, keepStatementsOut, dropSamples], build: { target: 'es2023' } }),
+  vite: () => ({
+    plugins: [keepJiebaOut, keepPdfjsOut, keepStatementsOut, dropSamples],
+    build: { target: 'es2023' },
+  }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       // The one script that looks at pages without being asked (`entrypoints/detect`).

@@ -11,7 +11,7 @@ let waiting: Pdfjs.PDFWorker | null = null;
 
 /** Loads pdf.js once. It is a file of the extension and no part of a bundle, so that it stays the package's, byte for byte. */
 export function loadPdfLibrary(): Promise<PdfLibrary> {
-  loading ??= import(/* @vite-ignore */ fileOf('pdf.min.mjs')).then((library: PdfLibrary) => {
+  loading ??= import('/pdfjs/pdf.min.mjs').then((library: PdfLibrary) => {
     library.GlobalWorkerOptions.workerSrc = fileOf('pdf.worker.min.mjs');
     return library;
   });
