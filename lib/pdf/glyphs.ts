@@ -51,11 +51,11 @@ const narrow = /[A-Za-z\d]/;
 /** The characters of a row or cell from left to right; blanks that print leaves around digits and signs are closed. */
 export function composeGlyphs(pieces: readonly Piece[]): Glyph[] {
   const glyphs: Glyph[] = [];
-  const spread = readSpread(pieces);
+  const setting = { spread: readSpread(pieces), spacing: readSpacing(pieces) };
   let before: Piece | null = null;
   for (const [at, piece] of pieces.entries()) {
     const raises = piece.raised && !isBracketed(pieces, at);
-    if (before && (isParted(before, piece, spread) || (piece.spaced && endsNumbering(glyphs))))
+    if (before && (isParted(before, piece, setting) || (piece.spaced && endsNumbering(glyphs))))
       glyphs.push({ unit: ' ', place: null, raised: false });
     for (let i = 0; i < piece.str.length; i += 1) {
       const place = { page: piece.page, item: piece.item, at: piece.from + i };
@@ -103,19 +103,43 @@ function readSpread(pieces: readonly Piece[]): number | null {
   return null;
 }
 
+/** So large a share of a line's characters stand alone where all are set apart, */
+const alone = 0.8;
+/** in a line of so many, */
+const fewestAlone = 6;
+/** by no more than this, in heights of the type: cells are further apart. */
+const widestSpacing = 0.6;
+
+/**
+ * How far characters of a line stand apart where all of them do, digits too, in heights of the type, with what type
+ * of several widths adds; `null` for other lines. pdf.js gives a blank for each such gap.
+ */
+function readSpacing(pieces: readonly Piece[]): number | null {
+  if (pieces.length < fewestAlone) return null;
+  if (pieces.filter(({ str }) => str.length === 1).length < pieces.length * alone) return null;
+  const usual = median(pieces.slice(1).map((piece, i) => gapOf(pieces[i]!, piece)));
+  return usual > 0 && usual <= widestSpacing ? usual * 1.6 + 0.05 : null;
+}
+
 /** The room between two pieces of one row, in heights of the larger type. */
 export const gapOf = (before: Piece, piece: Piece): number =>
   (piece.x0 - before.x1) / Math.max(before.size, piece.size);
 
-/** True where a blank between two pieces means something; `spread` is how far the line is spread. */
-function isParted(before: Piece, piece: Piece, spread: number | null): boolean {
+/** How the characters of a line are set apart, `null` where they are not. */
+interface LineSetting {
+  spread: number | null;
+  spacing: number | null;
+}
+
+/** True where a blank between two pieces means something. */
+function isParted(before: Piece, piece: Piece, { spread, spacing }: LineSetting): boolean {
   if (before.raised !== piece.raised) return false;
   const gap = gapOf(before, piece);
   const left = before.str.at(-1)!;
   const right = piece.str[0]!;
   if (spread !== null && gap < spread && isHan(left) && isHan(right)) return false;
   if (!piece.spaced) return gap > parting;
-  if (gap < narrowestBlank) return false;
+  if (gap < (spacing ?? narrowestBlank)) return false;
   return gap >= meant || !isSetByType(left, right);
 }
 

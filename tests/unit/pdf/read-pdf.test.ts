@@ -223,6 +223,17 @@ describe('characters of a PDF', () => {
     );
   });
 
+  it('takes the room between characters of a spaced line for no blanks', () => {
+    const spaced = (words: string): SetRun => ({ x: 80, y: 100, str: Array.from(words).join(' ') });
+    expect(textOf(spaced('总资产37.52亿元，同比增长9.26%'))).toBe('总资产37.52亿元，同比增长9.26%');
+  });
+
+  it('keeps cells of one digit apart', () => {
+    const digits = ['1', '2', '3', '4', '5', '6', '7'];
+    const runs = digits.map((str, i) => ({ x: 80 + i * 40, y: 100, str }));
+    expect(textOf(...runs)).toBe(digits.join(' '));
+  });
+
   it('closes the gap that Word leaves without a blank', () => {
     expect(
       textOf({ x: 80, y: 100, str: '建成' }, { x: 107, y: 100, str: '36' }, { x: 122, y: 100, str: '处' }),
