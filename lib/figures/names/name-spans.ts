@@ -72,12 +72,18 @@ const pieces = {
   listJoint: { pattern: /、/u, sample: '养老机构、助餐点' },
   /** 财政收入在2018年|基础上翻一番: behind a time, what makes it the one that a change goes out from. */
   fromThere: { pattern: /^的?基础上/u, sample: '基础上翻一番' },
+  /** 新增企业|当年财政贡献: what is new, whose first year is meant. */
+  newThings: {
+    pattern: /(?:新[增设办建签引落开注]|引进|落户|招商|签约)[^，。；、\d]{0,4}(?:企业|项目|单位|主体|公司)$/u,
+    sample: '新增企业',
+  },
 };
 
 /** What bounds the words on either side of a number. */
 export const spanPatterns = Object.values(pieces);
 
 const particle = '的';
+const ownYear = '当年';
 const examplesMark = '等';
 const listJoint = '、';
 const apart = '分别';
@@ -111,6 +117,7 @@ export function wordsBefore({ context, readings, thresholds, index }: Work): Spa
       phrase.speaks &&
       phrase.end < end - 2 &&
       phrase.start > start &&
+      !(isOwnYear(text, phrase) && pieces.newThings.pattern.test(text.slice(start, phrase.start))) &&
       !pieces.fromThere.pattern.test(text.slice(phrase.end, phrase.end + 4))
     )
       start = phrase.end;
@@ -120,6 +127,9 @@ export function wordsBefore({ context, readings, thresholds, index }: Work): Spa
   if (bracket >= 0 && !pieces.closingBracket.pattern.test(words.slice(bracket))) start += bracket + 1;
   return { start: Math.min(start, end), end };
 }
+
+/** 当年: no year of the report's, but that of what stands before it. */
+const isOwnYear = (text: string, { start, end }: Span): boolean => text.slice(start, end) === ownYear;
 
 /** Where the words end that may name a number: before those that lead to it, to the bound that it is (不得超过上年的80%), or to the target that it is (完成年初目标62亿元的108%). */
 function nameEnd(text: string, { token: { start, end }, place: { clauseStart }, sense }: Reading): number {
