@@ -210,19 +210,6 @@ export function tieWord(tie: Exclude<Join, null>): string {
   return say(tieWords[tie]);
 }
 
-const partWords: Words = {
-  number: 'part.number',
-  range: 'part.range',
-  unit: 'part.unit',
-  hedge: 'part.hedge',
-  order: 'part.order',
-};
-
-/** What a span of characters was taken for when a figure was read. */
-export function partWord(role: string): string {
-  return say(partWords[role] ?? 'part.other');
-}
-
 const categoryWords: Words = {
   governance: 'category.governance',
   economy: 'category.economy',

@@ -1,13 +1,14 @@
 import { i18n } from '#i18n';
 import type { Figure } from '../../lib/analysis/figure.ts';
 import { type Relation, relateFigures } from '../../lib/analysis/relation.ts';
+import { sayFigure, sayValue } from '../../lib/analysis/say-figure.ts';
 import type { ChartedSeries } from '../../lib/compare/charted-series.ts';
 import { isGrowthScope } from '../../lib/figures/lexicon/growth-scopes.ts';
 import { partSentence } from '../../lib/text/print/sentence.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { Fold } from '../controls/fold.tsx';
 import { Inferred } from '../controls/inferred.tsx';
-import { formatFull, formatPeriod, formatRange, otherUnits } from '../format.ts';
+import { formatFull, formatPeriod, otherUnits } from '../format.ts';
 import type {
   Anchor,
   BaseNoteView,
@@ -16,7 +17,6 @@ import type {
   IndicatorView,
   KeepState,
 } from '../view-models.ts';
-import { partWord } from '../words.ts';
 import { CardActions } from './card-actions.tsx';
 import { CardFrame } from './card-frame.tsx';
 import { Earlier, GoalBefore } from './figure-history.tsx';
@@ -31,6 +31,8 @@ export interface FigureCardProps {
   figures: readonly Figure[];
   relations: readonly Relation[];
   index: number;
+  /** The period of the report: a figure's own is said where it is another. */
+  ownPeriod: string | null;
   /** Where the figure's sentence stands in the text. */
   sentence: Span;
   /** What statistics mean by the indicator and how its growth is computed; `null` when none is meant for sure. */
@@ -72,7 +74,7 @@ export function FigureCard(props: FigureCardProps) {
   const growth = related.changesOf(figure);
   return (
     <CardFrame
-      label={i18n.t('figure.cardLabel', [figure.indicator ?? '', figure.text])}
+      label={i18n.t('figure.cardLabel', [sayFigure(figure, growth)])}
       anchor={props.anchor}
       takeFocus={props.takeFocus}
       onClose={props.onClose}
@@ -83,12 +85,16 @@ export function FigureCard(props: FigureCardProps) {
             <Inferred when={isInferred(figure, 'indicator', 'indicatorId')}>{figure.indicator}</Inferred>
           </span>
         )}
-        <span class="printed">{figure.text}</span>
+        <span class="printed">{sayValue(figure)}</span>
+        {growth.map((change) => (
+          <span class="growth" key={change.start}>
+            {sayValue(change)}
+          </span>
+        ))}
       </h2>
       <FigureReading
         figure={figure}
-        text={text}
-        growth={growth}
+        ownPeriod={props.ownPeriod}
         level={related.levelOf(figure)}
         replacement={related.replacementOf(figure)}
       />
@@ -106,7 +112,7 @@ export function FigureCard(props: FigureCardProps) {
       {[figure, ...growth].some(isPlainRate) ? <IndicatorGrowth indicator={props.indicator} /> : null}
       <IndicatorCounts indicator={props.indicator} />
       <CardActions {...props} feedbackName={i18n.t('action.misread')} />
-      <HowRead figure={figure} text={text} />
+      <AllDigits figure={figure} />
     </CardFrame>
   );
 }
@@ -144,16 +150,12 @@ function BaseNotes({ baseNotes }: Pick<FigureCardProps, 'baseNotes'>) {
   );
 }
 
-/** 读法: the rule, the characters it took for what, and the value with all its digits. */
-function HowRead({ figure, text }: { figure: Figure; text: string }) {
+/** The value with all its digits, in the units that people also think in, and where in the report it stands. */
+function AllDigits({ figure }: { figure: Figure }) {
   const others = figure.valueTo === null ? otherUnits(figure.value, figure.unit) : [];
   return (
-    <Fold title={i18n.t('figure.howRead')}>
+    <Fold title={i18n.t('figure.more')}>
       <dl class="reading">
-        <div class="row">
-          <dt>{i18n.t('figure.value')}</dt>
-          <dd class="number">{formatRange(figure)}</dd>
-        </div>
         <div class="row">
           <dt>{i18n.t('figure.digits')}</dt>
           <dd class="number">{formatFull(figure)}</dd>
@@ -164,16 +166,6 @@ function HowRead({ figure, text }: { figure: Figure; text: string }) {
             <dd class="number">{i18n.t('figure.about', [others.join('，')])}</dd>
           </div>
         )}
-        {figure.reading.parts.map((part) => (
-          <div class="row" key={`${part.role}-${part.start}`}>
-            <dt>{partWord(part.role)}</dt>
-            <dd>「{text.slice(part.start, part.end)}」</dd>
-          </div>
-        ))}
-        <div class="row">
-          <dt>{i18n.t('figure.rule')}</dt>
-          <dd class="code">{figure.reading.rule}</dd>
-        </div>
         {figure.section.length === 0 ? null : (
           <div class="row">
             <dt>{i18n.t('figure.section')}</dt>

@@ -37,7 +37,7 @@ export function Earlier({ earlier, series }: { earlier: EarlierValue[]; series: 
           <li key={`${value.period}-${value.reportTitle}`} title={value.sentence}>
             <span>{formatPeriod(value.period)}</span>
             <span class="number">{value.text}</span>
-            {value.status === null ? null : (
+            {value.status === null || value.status === 'actual' ? null : (
               <span class="aside">{statusWord({ status: value.status, goal: false })}</span>
             )}
             <OpenPlace href={value.href} reportTitle={value.reportTitle} />

@@ -79,8 +79,8 @@ export function SnippetDetail(props: SnippetDetailProps) {
         {name === null ? null : <span class="indicator">{name}</span>}
         <span class={snippet.kind === 'figure' ? 'printed' : 'words'}>{quote}</span>
       </h2>
-      {snippet.sentence === quote ? null : <p class="quote">{snippet.sentence}</p>}
-      <SnippetDifference quote={quote} check={snippet.check} />
+      {snippet.sentence === snippet.quote ? null : <p class="quote">{snippet.sentence}</p>}
+      <SnippetDifference quote={snippet.quote} check={snippet.check} />
       {form.opened ? (
         <SnippetEditor
           note={form.opened.note}
@@ -152,7 +152,7 @@ function FigureFields({ snippet }: { snippet: Snippet }) {
     ['basis', growth ? null : figure.basis],
     ['of', figure.of ? `${figure.of.indicator ?? ''} ${figure.of.text}` : null],
     ['period', figure.period === null ? null : formatPeriod(figure.period)],
-    ['status', statusWord(figure)],
+    ['status', figure.status === 'actual' ? null : statusWord(figure)],
     ['approx', figure.hedge],
   ];
   return (

@@ -1,17 +1,21 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Figure, FigureKind } from '../../lib/analysis/figure.ts';
+import { type Relation, relateFigures } from '../../lib/analysis/relation.ts';
 import { Button } from '../controls/button.tsx';
 import { Choice } from '../controls/choice.tsx';
-import { InferredLegend, InferredMark, QuietlyInferred } from '../controls/inferred.tsx';
+import { InferredLegend } from '../controls/inferred.tsx';
 import { useRoving } from '../controls/roving.ts';
 import { useTrusted } from '../controls/trust.ts';
-import { formatPeriod } from '../format.ts';
-import { hasInferred, isInferred, RowDirection, RowStatus } from '../in-page/figure-reading.tsx';
+import { hasInferred } from '../in-page/figure-reading.tsx';
 import { kindWord } from '../words.ts';
+import { FigureAside, FigureName, FigureValue } from './figure-line.tsx';
 
 export interface FiguresTabProps {
   figures: readonly Figure[];
+  relations: readonly Relation[];
+  /** The period of the report. */
+  ownPeriod: string | null;
   /** Goes to the figure, flashes it and opens its card. */
   onFigure(index: number): void;
   /** Copies the figures that the filter shows, by their indexes. */
@@ -20,13 +24,19 @@ export interface FiguresTabProps {
 
 export type FigureFilter = 'every' | 'goal' | FigureKind;
 
+/** In the order of the text under its headings, or the weightiest first. */
+export type FigureOrder = 'section' | 'weight';
+
 const kinds: readonly FigureKind[] = ['amount', 'change', 'share', 'rank', 'score'];
 
+interface Row {
+  figure: Figure;
+  /** Among the report's figures. */
+  index: number;
+}
+
 /** The figures that a filter lets through, each with its index in the whole. */
-export function filterFigures(
-  figures: readonly Figure[],
-  filter: FigureFilter,
-): { figure: Figure; index: number }[] {
+export function filterFigures(figures: readonly Figure[], filter: FigureFilter): Row[] {
   return figures
     .map((figure, index) => ({ figure, index }))
     .filter(({ figure }) => {
@@ -35,99 +45,152 @@ export function filterFigures(
     });
 }
 
-/** 数据: every figure in the order of the text; a click goes to its place; all of it can be copied. */
-export function FiguresTab({ figures, onFigure, onCopyAll }: FiguresTabProps) {
+/** Rows under their headings: the innermost heading's title, `null` for rows under none and for rows by weight. */
+export function groupRows(rows: readonly Row[], order: FigureOrder): { title: string | null; rows: Row[] }[] {
+  if (order === 'weight')
+    return [{ title: null, rows: [...rows].sort((a, b) => b.figure.weight - a.figure.weight) }];
+  const groups: { title: string | null; rows: Row[] }[] = [];
+  for (const row of rows) {
+    const title = row.figure.section.at(-1) ?? null;
+    if (groups.at(-1)?.title === title) groups.at(-1)!.rows.push(row);
+    else groups.push({ title, rows: [row] });
+  }
+  return groups.filter((group) => group.rows.length > 0);
+}
+
+/** 数据: every figure under its heading or by weight; a click goes to its place; what is shown can be copied. */
+export function FiguresTab(props: FiguresTabProps) {
+  const { figures } = props;
   const [filter, setFilter] = useState<FigureFilter>('every');
-  const trusted = useTrusted();
-  const roving = useRoving('vertical');
+  const [order, setOrder] = useState<FigureOrder>('section');
+  const related = relateFigures(figures, props.relations);
   if (figures.length === 0) return <p class="empty">{i18n.t('panel.noFigures')}</p>;
-  const present = kinds.filter((kind) => figures.some((figure) => figure.kind === kind));
-  const goals = figures.some((figure) => figure.goal);
-  const rows = filterFigures(figures, filter);
-  const copyShown = (format: 'tsv' | 'csv') =>
-    onCopyAll(
+  const shown = filterFigures(figures, filter);
+  const groups = groupRows(shown, order);
+  const rows = groups.flatMap((group) => group.rows);
+  const copy = (format: 'tsv' | 'csv') =>
+    props.onCopyAll(
       format,
-      rows.map(({ index }) => index),
+      shown.map(({ index }) => index),
     );
   return (
     <>
       <div class="toolbar">
-        <Choice<FigureFilter>
-          label={i18n.t('panel.filter')}
+        <KindChoice figures={figures} filter={filter} onSelect={setFilter} />
+        <Choice<FigureOrder>
+          label={i18n.t('panel.order')}
           labelShown={false}
           look="chips"
           options={[
-            { id: 'every', name: i18n.t('panel.every') },
-            ...present.map((kind) => ({ id: kind, name: kindWord(kind) })),
-            ...(goals ? [{ id: 'goal' as const, name: i18n.t('status.goal') }] : []),
+            { id: 'section', name: i18n.t('panel.bySection') },
+            { id: 'weight', name: i18n.t('panel.byWeight') },
           ]}
-          selected={filter}
-          onSelect={setFilter}
+          selected={order}
+          onSelect={setOrder}
         />
         <div class="actions">
-          <Button onPress={() => copyShown('tsv')}>
+          <Button onPress={() => copy('tsv')}>
             {i18n.t(filter === 'every' ? 'panel.copyTsv' : 'panel.copyShownTsv')}
           </Button>
-          <Button onPress={() => copyShown('csv')}>
+          <Button onPress={() => copy('csv')}>
             {i18n.t(filter === 'every' ? 'panel.copyCsv' : 'panel.copyShownCsv')}
           </Button>
         </div>
       </div>
       {rows.some(({ figure }) => hasInferred(figure)) ? <InferredLegend /> : null}
-      <table class="figures" onKeyDown={roving.onKeyDown}>
-        <caption class="visually-hidden">{i18n.t('panel.figures')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t('panel.indicatorColumn')}</th>
-            <th scope="col" class="end">
-              {i18n.t('field.value')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ figure, index }, row) => (
-            <tr
-              key={figure.start}
-              onClick={trusted(() => {
-                roving.setActive(row);
-                onFigure(index);
-              })}
-            >
-              <th scope="row">
-                <button type="button" class="line" data-rove="" tabIndex={roving.tabIndex(row, rows.length)}>
-                  {figure.indicator === null ? (
-                    <span class="blank">{i18n.t('figure.noIndicator')}</span>
-                  ) : (
-                    <QuietlyInferred when={isInferred(figure, 'indicator')}>
-                      {figure.indicator}
-                    </QuietlyInferred>
-                  )}
-                  {/* The name of the stop says the value too: a screen reader does not read on in the next column. */}
-                  <span class="visually-hidden"> {figure.text}</span>
-                </button>
-                <span class="aside">
-                  {figure.period === null ? null : (
-                    <>
-                      <QuietlyInferred when={isInferred(figure, 'period')}>
-                        {formatPeriod(figure.period)}
-                      </QuietlyInferred>
-                      {' · '}
-                    </>
-                  )}
-                  <RowStatus figure={figure} />
-                  <InferredMark when={hasInferred(figure)} />
-                </span>
-              </th>
-              <td class="end">
-                <span class="number">{figure.text}</span>
-                <span class="aside">
-                  <RowDirection figure={figure} />
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable {...props} groups={groups} related={related} />
     </>
+  );
+}
+
+interface KindChoiceProps {
+  figures: readonly Figure[];
+  filter: FigureFilter;
+  onSelect(filter: FigureFilter): void;
+}
+
+function KindChoice({ figures, filter, onSelect }: KindChoiceProps) {
+  const present = kinds.filter((kind) => figures.some((figure) => figure.kind === kind));
+  const goals = figures.some((figure) => figure.goal);
+  return (
+    <Choice<FigureFilter>
+      label={i18n.t('panel.filter')}
+      labelShown={false}
+      look="chips"
+      options={[
+        { id: 'every', name: i18n.t('panel.every') },
+        ...present.map((kind) => ({ id: kind, name: kindWord(kind) })),
+        ...(goals ? [{ id: 'goal' as const, name: i18n.t('status.goal') }] : []),
+      ]}
+      selected={filter}
+      onSelect={onSelect}
+    />
+  );
+}
+
+interface FigureTableProps extends FiguresTabProps {
+  groups: ReturnType<typeof groupRows>;
+  related: ReturnType<typeof relateFigures>;
+}
+
+function FigureTable({ groups, related, ownPeriod, onFigure }: FigureTableProps) {
+  const trusted = useTrusted();
+  const roving = useRoving('vertical');
+  const rows = groups.flatMap((group) => group.rows);
+  return (
+    <table class="figures" onKeyDown={roving.onKeyDown}>
+      <caption class="visually-hidden">{i18n.t('panel.figures')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{i18n.t('panel.indicatorColumn')}</th>
+          <th scope="col" class="end">
+            {i18n.t('field.value')}
+          </th>
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <tbody key={group.rows[0]!.index}>
+          {group.title === null ? null : (
+            <tr class="group">
+              <th scope="rowgroup" colSpan={2}>
+                {group.title}
+              </th>
+            </tr>
+          )}
+          {group.rows.map((item) => {
+            const { figure, index } = item;
+            const row = rows.indexOf(item);
+            const growth = related.changesOf(figure);
+            return (
+              <tr
+                key={figure.start}
+                class="figure-row"
+                onClick={trusted(() => {
+                  roving.setActive(row);
+                  onFigure(index);
+                })}
+              >
+                <th scope="row">
+                  <button
+                    type="button"
+                    class="line"
+                    data-rove=""
+                    tabIndex={roving.tabIndex(row, rows.length)}
+                  >
+                    <FigureName figure={figure} />
+                    {/* The name of the stop says the value too: a screen reader does not read on in the next column. */}
+                    <span class="visually-hidden"> {figure.text}</span>
+                  </button>
+                  <FigureAside figure={figure} ownPeriod={ownPeriod} />
+                </th>
+                <td class="end">
+                  <FigureValue figure={figure} growth={growth} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      ))}
+    </table>
   );
 }

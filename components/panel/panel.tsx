@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Figure } from '../../lib/analysis/figure.ts';
+import type { Relation } from '../../lib/analysis/relation.ts';
 import { isPlaceInferred, type ReportIdentity } from '../../lib/analysis/report-identity.ts';
 import type { TermHit } from '../../lib/analysis/term-hit.ts';
 import type { Section } from '../../lib/text/print/section.ts';
@@ -17,10 +18,11 @@ import { ComparedTab, type ComparedTabProps } from './compared-tab.tsx';
 import { ContentsTab } from './contents-tab.tsx';
 import { FiguresTab } from './figures-tab.tsx';
 import { FindBar } from './find-bar.tsx';
+import { OverviewTab } from './overview-tab.tsx';
 import { TermsTab } from './terms-tab.tsx';
 import { Timeline } from './timeline.tsx';
 
-export type PanelTab = 'contents' | 'figures' | 'terms' | 'earlier' | 'compared';
+export type PanelTab = 'overview' | 'contents' | 'figures' | 'terms' | 'earlier' | 'compared';
 
 export interface PanelProps {
   /** Which edge it stands at: the edge button's. */
@@ -28,6 +30,7 @@ export interface PanelProps {
   identity: ReportIdentity;
   sections: readonly Section[];
   figures: readonly Figure[];
+  relations: readonly Relation[];
   terms: readonly TermHit[];
   newWords: readonly NewWord[];
   timeline: TimelineView;
@@ -48,6 +51,7 @@ export interface PanelProps {
   onFigure(index: number): void;
   /** `index` among `terms`: the first use. */
   onTerm(index: number): void;
+  /** `shown`: indexes of the figures that the filter shows. */
   onCopyAll(format: 'tsv' | 'csv', shown: number[]): void;
   onAddWord(word: NewWord): void;
   /** True in a private window. */
@@ -71,7 +75,7 @@ export interface PanelProps {
 
 /** The report at a glance beside the page: contents, figures, terms, earlier reports, and what was found. */
 export function Panel(props: PanelProps) {
-  const [tab, setTab] = useState<PanelTab>(props.tab ?? 'figures');
+  const [tab, setTab] = useState<PanelTab>(props.tab ?? 'overview');
   const select = (next: PanelTab) => {
     setTab(next);
     props.onTab?.(next);
@@ -104,9 +108,10 @@ export function Panel(props: PanelProps) {
       <Tabs
         label={i18n.t('panel.tabs')}
         tabs={[
-          { id: 'contents', name: i18n.t('panel.contents') },
+          { id: 'overview', name: i18n.t('panel.overview') },
           { id: 'figures', name: i18n.t('panel.figures'), count: props.figures.length },
           { id: 'terms', name: i18n.t('panel.terms'), count: terms.size },
+          { id: 'contents', name: i18n.t('panel.contents') },
           { id: 'earlier', name: i18n.t('panel.earlier') },
           { id: 'compared', name: i18n.t('panel.compared') },
         ]}
@@ -114,7 +119,10 @@ export function Panel(props: PanelProps) {
         onSelect={select}
       >
         {tab === 'contents' ? <ContentsTab sections={props.sections} onGoTo={props.onGoTo} /> : null}
-        {tab === 'figures' ? <FiguresTab {...props} /> : null}
+        {tab === 'overview' ? (
+          <OverviewTab {...props} ownPeriod={props.identity.period} onAll={() => select('figures')} />
+        ) : null}
+        {tab === 'figures' ? <FiguresTab {...props} ownPeriod={props.identity.period} /> : null}
         {tab === 'terms' ? <TermsTab {...props} /> : null}
         {tab === 'earlier' ? (
           <Timeline
@@ -134,7 +142,18 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function PanelHead({ identity, level, onLevel, onClose }: PanelProps) {
+/** Says once that figures are of the report's period where they print none; nothing where all of them do. */
+function OwnPeriod({ figures, period }: { figures: readonly Figure[]; period: string | null }) {
+  const inferred = figures.some((figure) => figure.period === period && figure.inferred.includes('period'));
+  if (period === null || !inferred) return null;
+  return (
+    <p class="aside">
+      <Inferred when>{i18n.t('panel.ownPeriod', [formatPeriod(period)])}</Inferred>
+    </p>
+  );
+}
+
+function PanelHead({ identity, figures, level, onLevel, onClose }: PanelProps) {
   const title = identity.title ?? i18n.t('identity.untitled');
   const district = identity.district === identity.place ? null : identity.district;
   return (
@@ -151,6 +170,7 @@ function PanelHead({ identity, level, onLevel, onClose }: PanelProps) {
         {identity.place}
         {identity.period === null ? null : ` · ${formatPeriod(identity.period)}`}
       </p>
+      <OwnPeriod figures={figures} period={identity.period} />
       <LevelSwitch level={level} onLevel={onLevel} />
     </header>
   );

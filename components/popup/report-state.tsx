@@ -4,10 +4,9 @@ import { isOtherGenre } from '../../lib/analysis/report-identity.ts';
 import { findSnippets } from '../../lib/snippets/find-snippets.ts';
 import { Button } from '../controls/button.tsx';
 import { Fold } from '../controls/fold.tsx';
-import { InferredMark, QuietlyInferred } from '../controls/inferred.tsx';
 import { LevelSwitch } from '../controls/level-switch.tsx';
 import { TextField } from '../controls/text-field.tsx';
-import { hasInferred, isInferred, RowDirection, RowStatus } from '../in-page/figure-reading.tsx';
+import { FigureAside, FigureName, FigureValue } from '../panel/figure-line.tsx';
 import { Timeline } from '../panel/timeline.tsx';
 import { SnippetItem } from '../snippets/snippet-item.tsx';
 import { useHeld } from '../snippets/use-held.ts';
@@ -90,19 +89,16 @@ function CoreFigures({ page, onFigure }: ReportStateProps) {
     <section class="block">
       <h2>{i18n.t('popup.core')}</h2>
       <ul class="core">
-        {page.core.map(({ figure, index }) => (
+        {page.core.map(({ figure, index, growth }) => (
           <li key={figure.start}>
             <button type="button" class="line" onClick={() => onFigure(index)}>
               <span class="line-name">
-                {figure.indicator === null ? null : (
-                  <QuietlyInferred when={isInferred(figure, 'indicator')}>{figure.indicator}</QuietlyInferred>
-                )}
+                <FigureName figure={figure} />
               </span>
-              <span class="number">{figure.text}</span>
-              <span class="aside">
-                <RowStatus figure={figure} /> <RowDirection figure={figure} />
-                <InferredMark when={hasInferred(figure, ['indicator', 'status', 'goal', 'basis', 'dir'])} />
+              <span class="line-value">
+                <FigureValue figure={figure} growth={growth} />
               </span>
+              <FigureAside figure={figure} ownPeriod={page.identity.period} />
             </button>
           </li>
         ))}

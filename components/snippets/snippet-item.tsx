@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { sayValue } from '../../lib/analysis/say-figure.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { Button } from '../controls/button.tsx';
 import { formatPeriod, formatTime } from '../format.ts';
@@ -20,9 +21,14 @@ export interface SnippetItemProps extends EditingProps {
   onSettle: SettleVersion;
 }
 
-/** What the reader kept, first line as on a card: 税收 19.66亿元; a term by its name; a selection by its words. */
-export function snippetTitle(snippet: Snippet): { name: string | null; quote: string } {
-  return { name: snippet.figure?.indicator ?? null, quote: snippet.quote };
+/** What the reader kept, first line as on a card: 税收 19.66亿元，同比增长48.2%; a term by its name; a selection by its words. */
+export function snippetTitle({ figure, quote }: Snippet): { name: string | null; quote: string } {
+  if (figure === null) return { name: null, quote };
+  const growth = figure.growth === null ? [] : [{ ...figure.growth, kind: 'change' as const }];
+  return {
+    name: figure.indicator,
+    quote: [{ ...figure, text: quote }, ...growth].map(sayValue).join('，'),
+  };
 }
 
 /** The report's period, where its title does not say it. */
@@ -46,8 +52,8 @@ export function SnippetItem(props: SnippetItemProps) {
         <span class="tag">{snippetKindWord(snippet.kind)}</span>
         {changed ? <span class="tag caution-tag">{checkWord(snippet.check)}</span> : null}
       </p>
-      {snippet.sentence === quote ? null : <p class="quote clamp">{snippet.sentence}</p>}
-      <SnippetDifference quote={quote} check={snippet.check} />
+      {snippet.sentence === snippet.quote ? null : <p class="quote clamp">{snippet.sentence}</p>}
+      <SnippetDifference quote={snippet.quote} check={snippet.check} />
       <p class="aside source-line">
         {props.showReport === false ? null : (
           <span title={snippet.report.title ?? undefined}>

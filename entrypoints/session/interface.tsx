@@ -115,6 +115,7 @@ function OpenPanel({ state, actions }: InterfaceProps) {
       identity={analysis.report}
       sections={analysis.sections}
       figures={analysis.figures}
+      relations={analysis.relations}
       terms={analysis.terms}
       newWords={state.newWords}
       timeline={state.timeline}
@@ -192,6 +193,7 @@ function Card({ card, state, actions }: CardProps) {
         figures={state.analysis!.figures}
         relations={state.analysis!.relations}
         index={card.index}
+        ownPeriod={state.analysis!.report.period}
         sentence={findSentence(readTypeset(state.report!), state.analysis!.figures[card.index]!)}
         indicator={card.indicator}
         goalBefore={goalBeforeView(card.earlier)}

@@ -26,7 +26,7 @@ export function panelActions(
   const { site } = source;
   return {
     togglePanel() {
-      state.update({ panel: state.current.panel ? null : { tab: 'figures', takeFocus: true }, hint: null });
+      state.update({ panel: state.current.panel ? null : { tab: 'overview', takeFocus: true }, hint: null });
     },
     closePanel: () => state.update({ panel: null }),
     showTab(tab) {

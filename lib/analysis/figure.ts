@@ -64,6 +64,8 @@ export interface Figure extends Span {
   /** Base unit: 元, 美元, %, 个百分点, 平方米, 米, 家, 人次 …; `null` when none is printed. */
   unit: string | null;
   kind: FigureKind;
+  /** Printed words before it without which it says something else: whose order (全市), 连续, the verb of a change. */
+  lead: string | null;
   /** What the value says of its indicator; part of what makes two figures the same measure. */
   aspect: Aspect;
   /** For changes only. */

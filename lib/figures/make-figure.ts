@@ -35,6 +35,8 @@ export interface FigureDraft extends Span {
   approx: Approx;
   kind: FigureKind;
   dir: Figure['dir'];
+  /** See `Figure.lead`. */
+  lead: string | null;
   basis: string | null;
   unit: Warranted<string | null>;
   group: UnitGroup | null;
@@ -64,9 +66,8 @@ const unweighed = { weight: 0, headline: false };
  * nothing printed reads 推定 and nothing implied reads as printed. An empty field is never called inferred.
  */
 export function makeFigure(draft: FigureDraft, indicators: IndicatorIndex): Figure {
-  const { kind, group, inNotes, threshold } = draft;
+  const { kind, group } = draft;
   const name = draft.indicator.value;
-  const unit = draft.unit.value;
   return {
     start: draft.start,
     end: draft.end,
@@ -78,8 +79,9 @@ export function makeFigure(draft: FigureDraft, indicators: IndicatorIndex): Figu
     value: draft.value,
     valueTo: draft.valueTo,
     printedStep: draft.printedStep,
-    unit,
+    unit: draft.unit.value,
     kind,
+    lead: draft.lead,
     aspect: draft.aspect.value,
     dir: draft.dir,
     basis: draft.basis,
@@ -97,7 +99,7 @@ export function makeFigure(draft: FigureDraft, indicators: IndicatorIndex): Figu
       status: draft.status.rule ?? 'half',
       goal: draft.goal.rule,
       aspect: draft.aspect.rule,
-      weight: asideOf({ inNotes, threshold }),
+      weight: asideOf(draft),
       parts: draft.parts,
     },
     section: draft.section,

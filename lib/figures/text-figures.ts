@@ -5,6 +5,7 @@ import { type Normalised, printedSpan } from '../text/print/normalise.ts';
 import type { Span } from '../text/span.ts';
 import type { UnitGroup } from '../text/unit-row.ts';
 import { readAspect } from './aspects.ts';
+import { readSpokenLead } from './lexicon/spoken-leads.ts';
 import { inferred, makeFigure, printed, type Warranted } from './make-figure.ts';
 import type { Name, Reading } from './names/naming.ts';
 import { findNameUnit } from './numbers/name-units.ts';
@@ -81,7 +82,7 @@ export function makeTextFigure(input: TextFigureInput): Figure {
 
 /** What the number itself says: its printed place, value, hedge and kind. */
 function numberFields({ reading, normalised, span, source }: TextFigureInput) {
-  const { token, sense } = reading;
+  const { token, place, sense } = reading;
   return {
     ...span,
     text: source.slice(span.start, span.end),
@@ -93,6 +94,7 @@ function numberFields({ reading, normalised, span, source }: TextFigureInput) {
     printedStep: token.step,
     approx: token.approx,
     kind: sense.kind,
+    lead: readSpokenLead(normalised.text, { from: place.clauseStart, at: token.from, kind: sense.kind }),
     dir: sense.dir,
     basis: sense.basis,
     growthScope: sense.scope,

@@ -79,6 +79,7 @@ const readingEntries = {
 const figureSchema = v.object({
   ...readingEntries,
   headline: v.boolean(),
+  lead: v.optional(maybe),
   indicatorName: maybe,
   hedge: maybe,
   growth: v.nullable(
@@ -90,6 +91,7 @@ const figureSchema = v.object({
       dir,
       basis: maybe,
       approx,
+      lead: v.optional(maybe),
       inferred: v.array(text),
     }),
   ),

@@ -34,6 +34,8 @@ export interface SnippetGrowth {
   dir: 'up' | 'down' | null;
   basis: string | null;
   approx: Approx;
+  /** The printed verb; left out by versions that did not keep it. */
+  lead?: string | null | undefined;
   /** Names of its fields that the text implies and does not print. */
   inferred: string[];
 }
@@ -73,6 +75,8 @@ export function pickReading(figure: KeptReading): KeptReading {
 export interface SnippetFigure extends KeptReading, Pick<Figure, 'headline'> {
   /** The canonical name behind `indicatorId` on the day of keeping, `null` without one. */
   indicatorName: string | null;
+  /** See `Figure.lead`; left out by versions that did not keep it. */
+  lead?: string | null | undefined;
   /** The hedge as printed (超, 近, 左右), `null` when exact. */
   hedge: string | null;
   /** The change that speaks of this level, `null` when none does or when this is no level. */

@@ -9,6 +9,7 @@ import { inferredFields } from './inferred-fields.ts';
 import { placeInReport } from './place-in-report.ts';
 import { placeLink } from './place-link.ts';
 import { responsibleBody } from './responsible-body.ts';
+import { saidOfSnippet } from './said.ts';
 
 /**
  * The columns of the CSV in their order, one row a column. For a level, direction and basis are those of its growth;
@@ -17,6 +18,7 @@ import { responsibleBody } from './responsible-body.ts';
 export const snippetColumns = [
   { name: 'kind', of: ({ kind }, say) => say.word(kind) },
   { name: 'quote', of: ({ quote }) => quote },
+  { name: 'said', of: saidOfSnippet },
   { name: 'indicator', of: ({ figure }) => figure?.indicator ?? null },
   { name: 'indicatorName', of: ({ figure }) => figure?.indicatorName ?? null },
   { name: 'scope', of: ({ figure }) => figure?.scope ?? null },

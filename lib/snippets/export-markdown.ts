@@ -7,10 +7,12 @@ import { cite } from './cite.ts';
 import { definitionSource } from './definition-source.ts';
 import { inferredFields } from './inferred-fields.ts';
 import { pageNumbers } from './page-numbers.ts';
+import { saidOfSnippet } from './said.ts';
 
 /** The lines under a snippet's citation, one row a line; a line without a value is left out. */
 export const markdownLines = [
   { name: 'quote', of: ({ quote }) => quote },
+  { name: 'said', of: saidOfSnippet },
   { name: 'indicator', of: ({ figure }) => figure?.indicator ?? null },
   { name: 'growth', of: ({ figure, quote }, say) => changeWords(changeIn(figure, quote), say) },
   { name: 'period', of: ({ figure }) => figure?.period ?? null },

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Figure } from '../analysis/figure.ts';
 import { type RelatedFigures, relateFigures } from '../analysis/relation.ts';
 import { isPlaceInferred } from '../analysis/report-identity.ts';
+import { sayFigure } from '../analysis/say-figure.ts';
 import { type Column, type Labels, tableRows } from '../formats/columns.ts';
 import { type Cell, toCsv, toTsv } from '../formats/delimited-text.ts';
 import type { SnippetFigure } from '../records/snippet.ts';
@@ -40,6 +41,7 @@ interface FigureRow {
 /** The columns of a report's figures; the report's identity is repeated in every row, so that a row can travel alone. */
 export const figureColumns = [
   { name: 'text', of: ({ figure }) => figure.text },
+  { name: 'said', of: ({ figure, related }) => sayFigure(figure, related.changesOf(figure)) },
   { name: 'indicator', of: ({ figure }) => figure.indicator },
   { name: 'indicatorName', of: ({ indicatorName }) => indicatorName },
   { name: 'indicatorId', of: ({ figure }) => figure.indicatorId },
@@ -58,6 +60,7 @@ export const figureColumns = [
   { name: 'status', of: ({ figure }, say) => say.word(figure.status) },
   { name: 'goal', of: ({ figure }) => figure.goal },
   { name: 'headline', of: ({ figure }) => figure.headline },
+  { name: 'weight', of: ({ figure }) => figure.weight },
   { name: 'hedge', of: ({ kept }) => kept.hedge },
   { name: 'approx', of: ({ figure }, say) => say.word(figure.approx) },
   {

@@ -20,6 +20,7 @@ export function readSnippetFigure(
     ...pickReading(figure),
     indicatorName: indicatorId === null ? null : (indicators?.records.get(indicatorId)?.name ?? null),
     headline: figure.headline,
+    lead: figure.lead,
     hedge: hedgeOf(figure),
     growth: growth
       ? {
@@ -30,6 +31,7 @@ export function readSnippetFigure(
           dir: growth.dir,
           basis: growth.basis,
           approx: growth.approx,
+          lead: growth.lead,
           inferred: [...growth.inferred],
         }
       : null,

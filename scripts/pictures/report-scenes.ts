@@ -88,7 +88,7 @@ export async function pictureReport(studio: Studio, window: WindowName): Promise
 
   await openCard(studio, '18.62');
   await shoot(page, name('card-amount'));
-  await pressInCard(studio, /怎样读出|How it was read/);
+  await pressInCard(studio, /^(?:更多|More)/);
   await shoot(page, name('card-amount-how'));
   await clickControl(kind, page, /^(?:已?摘录|Keep|Kept)$/);
   await wait(900);
@@ -168,16 +168,17 @@ async function picturePanel(
 ): Promise<void> {
   await clickControl(kind, page, /打开面板|open the panel/i);
   await wait(500);
-  await shoot(page, name('panel-figures'));
+  await shoot(page, name('panel-overview'));
   for (const [what, tab] of [
     ['contents', /^(?:目录|Contents)/],
     ['terms', /^(?:名词|Terms)/],
     ['earlier', /^(?:往期|Earlier)/],
+    ['overview', /^(?:要览|Overview)/],
     ['figures', /^(?:数据|Figures)/],
   ] as const) {
     await clickControl(kind, page, tab);
     await wait(350);
-    if (what !== 'figures') await shoot(page, name(`panel-${what}`));
+    if (what !== 'overview') await shoot(page, name(`panel-${what}`));
   }
   await clickControl(kind, page, /^(?:目标|Goal)/);
   await wait(250);

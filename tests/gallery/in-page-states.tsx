@@ -40,6 +40,7 @@ export function figureCardProps(fields: Partial<FigureCardProps> = {}): FigureCa
     figures,
     relations,
     index: 0,
+    ownPeriod: identity.period,
     sentence: findSentence(printOf(text), figures[fields.index ?? 0]!),
     indicator,
     goalBefore: null,
@@ -95,6 +96,7 @@ export function panelProps(fields: Partial<PanelProps> = {}): PanelProps {
     identity,
     sections,
     figures,
+    relations,
     terms,
     newWords: [
       { word: '家门口服务', count: 6, start: 10, end: 15 },
@@ -298,6 +300,7 @@ export const inPageStates: GalleryState[] = [
       />
     ),
   },
+  { id: 'panel-overview', render: () => <Panel {...panelProps({ tab: 'overview' })} /> },
   { id: 'panel-figures', render: () => <Panel {...panelProps({ tab: 'figures' })} /> },
   { id: 'panel-contents', render: () => <Panel {...panelProps({ tab: 'contents', side: 'left' })} /> },
   { id: 'panel-terms', render: () => <Panel {...panelProps({ tab: 'terms' })} /> },

@@ -28,6 +28,7 @@ export function madeFigure(fields: Partial<Figure> = {}): Figure {
     printedStep: 1,
     unit: null,
     kind: 'amount',
+    lead: null,
     aspect: 'level',
     dir: null,
     basis: null,

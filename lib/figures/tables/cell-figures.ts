@@ -34,6 +34,7 @@ export function makeCellFigure(cell: CellReading, surroundings: CellSurroundings
       printedStep: token.step,
       approx: 'exact',
       kind: sense.kind,
+      lead: null,
       dir: sense.dir,
       basis: sense.basis,
       growthScope: sense.scope,

@@ -25,11 +25,9 @@ export interface WeightFacts {
   threshold: boolean;
 }
 
-/** A line of the published rule: what it weighs where it applies, and a sentence in which it does. */
+/** A line of the rule that README publishes under its id: what it weighs where it applies, and a sentence in which it does. */
 export interface WeightRow {
   id: string;
-  /** The line as README and help print it. */
-  says: string;
   points: number;
   sample: string;
   applies(facts: WeightFacts): boolean;
@@ -64,56 +62,48 @@ const isMoney = ({ group }: WeightFacts): boolean => group === 'money' || group 
 export const baseWeights: readonly WeightRow[] = [
   {
     id: 'note-figure',
-    says: '名词解释和脚注中的数',
     points: 0,
     sample: '一、2023年工作回顾\n完成各项任务。\n名词解释\n双千工程：培训1000名农民',
     applies: ({ inNotes }) => inNotes,
   },
   {
     id: 'condition',
-    says: '作为条件的数（如“5000万元以上的企业”）',
     points: 0,
     sample: '走访注册资本5000万元以上的企业',
     applies: ({ threshold }) => threshold,
   },
   {
     id: 'replaced',
-    says: '被新值取代的数（“从15%提高到20%”中的15%）',
     points: 1,
     sample: '绿化覆盖率从38%提高到41%',
     applies: ({ replaced }) => replaced,
   },
   {
     id: 'money',
-    says: '金额',
     points: 6,
     sample: '区级财政收入5.2亿元',
     applies: isMoney,
   },
   {
     id: 'standing',
-    says: '名次',
     points: 5,
     sample: '垃圾分类考评排名全市第三',
     applies: ({ kind }) => kind === 'rank',
   },
   {
     id: 'growth-rate',
-    says: '增减幅度（百分比、百分点、倍数）',
     points: 5,
     sample: '接报案件同比下降12%',
     applies: ({ kind }) => kind === 'change',
   },
   {
     id: 'all-of-it',
-    says: '满100%的完成率、办结率',
     points: 2,
     sample: '信访件办结率100%',
     applies: ({ kind, value, group }) => kind === 'share' && group === 'percent' && value === whole,
   },
   {
     id: 'proportion',
-    says: '其他百分比、百分点、倍数',
     points: 4,
     sample: '调解成功率88%',
     applies: ({ kind, group }) =>
@@ -121,21 +111,18 @@ export const baseWeights: readonly WeightRow[] = [
   },
   {
     id: 'mark-given',
-    says: '得分',
     points: 3,
     sample: '市容环境满意度得分92.5分',
     applies: ({ kind }) => kind === 'score',
   },
   {
     id: 'measure',
-    says: '面积、长度、体积、重量、能量',
     points: 4,
     sample: '拆除违法建筑17935平方米',
     applies: ({ group }) => measured.has(group),
   },
   {
     id: 'long-time',
-    says: '满100小时或天、12个月、5年的时长',
     points: 4,
     sample: '市容环境连续66个月评为优秀',
     applies: ({ group, unit, value }) =>
@@ -143,42 +130,36 @@ export const baseWeights: readonly WeightRow[] = [
   },
   {
     id: 'many-acts',
-    says: '满1万的场次、件、条、份等办事量',
     points: 3,
     sample: '发现安全隐患14667条',
     applies: ({ unit, value }) => acts.has(unit) && value >= manyActs,
   },
   {
     id: 'acts',
-    says: '不满1万的场次、件、条、份等办事量',
     points: 1,
     sample: '开展各类活动125场',
     applies: ({ unit }) => acts.has(unit),
   },
   {
     id: 'large-count',
-    says: '满1000的计数',
     points: 4,
     sample: '整治群租房1486套',
     applies: ({ group, value }) => group !== 'time' && value >= large,
   },
   {
     id: 'many-people',
-    says: '满500的人数、户数',
     points: 3,
     sample: '失业人员再就业883人',
     applies: ({ unit, value }) => people.has(unit) && value >= manyPeople,
   },
   {
     id: 'fair-count',
-    says: '满100的计数',
     points: 2,
     sample: '新认定企业技术中心149家',
     applies: ({ group, value }) => group !== 'time' && value >= fair,
   },
   {
     id: 'small-count',
-    says: '其余',
     points: 1,
     sample: '新建学校2所',
     applies: () => true,
@@ -189,21 +170,18 @@ export const baseWeights: readonly WeightRow[] = [
 export const addedWeights: readonly WeightRow[] = [
   {
     id: 'with-growth',
-    says: '报告同时给出它的增减',
     points: 2,
     sample: '新增经营主体685家，同比增长37%',
     applies: ({ grown }) => grown,
   },
   {
     id: 'great-money',
-    says: '金额满1亿元',
     points: 1,
     sample: '固定资产投资15.2亿元',
     applies: (facts) => isMoney(facts) && facts.value >= greatMoney,
   },
   {
     id: 'known-measure',
-    says: '有统一名称的指标（如地区生产总值）；计数满100才算，办事量不算',
     points: 1,
     sample: '地区生产总值41亿元',
     applies: ({ known, unit, group, value }) =>
@@ -211,14 +189,12 @@ export const addedWeights: readonly WeightRow[] = [
   },
   {
     id: 'newly-added',
-    says: '新增的数',
     points: 1,
     sample: '新增就业岗位929个',
     applies: ({ aspect }) => aspect === 'added',
   },
   {
     id: 'promised',
-    says: '承诺要达到的金额、比例、增幅、名次',
     points: 1,
     sample: '一、2023年工作回顾\n二、2024年工作安排\n全社会固定资产投资达到40亿元',
     applies: (facts) =>
@@ -227,7 +203,6 @@ export const addedWeights: readonly WeightRow[] = [
   },
   {
     id: 'nameless',
-    says: '报告没有说是什么的数',
     points: -2,
     sample: '完成15.2亿元',
     applies: ({ named }) => !named,

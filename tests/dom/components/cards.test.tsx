@@ -5,6 +5,7 @@ import { Notice } from '../../../components/in-page/notice.tsx';
 import { SnippetCard } from '../../../components/in-page/snippet-card.tsx';
 import { TermCard } from '../../../components/in-page/term-card.tsx';
 import { lawNote } from '../../../components/law-note.ts';
+import type { Figure } from '../../../lib/analysis/figure.ts';
 import type { CitedLaw } from '../../../lib/knowledge/laws.ts';
 import { figureCardProps, termCardProps } from '../../gallery/in-page-states.tsx';
 import { entry, figures, homonym, indicator, snippet } from '../../gallery/samples.ts';
@@ -16,19 +17,33 @@ beforeAll(() => speak());
 const nothing = () => {};
 
 describe('a figure’s card', () => {
-  it('says indicator and value as printed, growth, period, standing and scope', () => {
+  it('says indicator and value as printed, with its growth and scope', () => {
     const root = show(<FigureCard {...figureCardProps()} />);
-    expect(words(root.querySelector('.headline') as HTMLElement)).toBe('税收（累计完成）12.46亿元');
-    expect(words(root)).toContain('同比 上升 8.3%');
-    expect(words(root)).toContain('报告所述');
+    expect(words(root.querySelector('.headline') as HTMLElement)).toBe(
+      '税收（累计完成）12.46亿元同比增长8.3%',
+    );
+    // What every figure of a report is, and the report's own period, are not said again.
+    expect(words(root)).not.toContain('报告所述');
+    expect(words(root)).not.toContain('2024年上半年');
     expect(words(root)).toContain('镇级');
     expect(words(root)).toContain('由程序读出，请以原文为准');
   });
 
   it('marks what is inferred, and only that', () => {
-    const root = show(<FigureCard {...figureCardProps()} />);
-    const inferred = [...root.querySelectorAll('.inferred')].map((element) => element.textContent);
-    expect(inferred).toEqual(['2024年上半年推定']);
+    const inferredIn = (props: Parameters<typeof figureCardProps>[0]) =>
+      [...show(<FigureCard {...figureCardProps(props)} />).querySelectorAll('.inferred')].map(
+        (element) => element.textContent,
+      );
+    // The report's own period is said once, in the panel's head.
+    expect(inferredIn({})).toEqual([]);
+    expect(inferredIn({ index: 3 })).toEqual(['固定资产投资推定']);
+    expect(inferredIn({ ownPeriod: '2024' })).toEqual(['2024年上半年推定']);
+    const planned = figures.map((figure) => ({
+      ...figure,
+      inferred: ['status', 'goal'] as (keyof Figure)[],
+    }));
+    expect(inferredIn({ figures: planned })).toEqual([]);
+    expect(inferredIn({ figures: planned, index: 10 })).toEqual(['目标推定']);
   });
 
   it('shows the report’s own notes on what is measured before what statistics mean by it', () => {
@@ -76,22 +91,23 @@ describe('a figure’s card', () => {
     expect(words(root)).toContain('见于计划部分');
   });
 
-  it('shows the report’s own hedge word', () => {
+  it('shows the report’s own hedge word in its first line, and no second time', () => {
     const root = show(<FigureCard {...figureCardProps({ index: 2 })} />);
-    expect(words(root)).toContain('原文用词超');
+    expect(words(root.querySelector('.printed') as HTMLElement)).toBe('超6.2亿元');
+    expect(words(root)).not.toContain('原文用词');
   });
 
   it('says goal only where it is promised', () => {
     expect(words(show(<FigureCard {...figureCardProps({ index: 10 })} />))).toContain('性质目标');
   });
 
-  it('folds away how it was read, with every digit and the characters of each part', () => {
+  it('folds away every digit and the section', () => {
     const root = show(<FigureCard {...figureCardProps()} />);
     const fold = root.querySelector('details') as HTMLDetailsElement;
     expect(fold.open).toBe(false);
     expect(words(fold)).toContain('1,246,000,000元');
-    expect(words(fold)).toContain('「12.46」');
-    expect(words(fold)).toContain('amount-money');
+    expect(words(fold)).toContain('（一）经济运行总体平稳');
+    expect(words(fold)).not.toContain('amount-money');
   });
 
   it('tells the definition of an indicator from the report’s own, with its source', () => {

@@ -21,19 +21,31 @@ describe('what is inferred in the table of figures', () => {
   it('says so at each field to screen readers and once a row to the eye', () => {
     const [one, two] = figures as [Figure, Figure];
     const listed = [
-      { ...one, inferred: ['period', 'status'] as (keyof Figure)[] },
+      { ...one, status: 'target' as const, inferred: ['indicator', 'period', 'status'] as (keyof Figure)[] },
       { ...two, inferred: [] },
     ];
     const root = show(<Panel {...panelProps({ tab: 'figures', figures: listed })} />);
-    const [first, second] = [...root.querySelectorAll('tbody tr')] as [Element, Element];
+    const [first, second] = [...root.querySelectorAll('tbody .figure-row')] as [Element, Element];
     expect([...first.querySelectorAll('.inferred')].map((field) => field.textContent)).toEqual([
-      '2024年上半年（推定）',
-      '报告所述（推定）',
+      '税收（累计完成）（推定）',
+      '见于计划部分（推定）',
     ]);
     expect(first.querySelectorAll('.inferred-mark')).toHaveLength(1);
     expect(first.querySelector('.inferred-mark')?.getAttribute('aria-hidden')).toBe('true');
     expect(second.textContent).not.toContain('推定');
     expect(root.querySelector('.inferred-legend')?.textContent).toContain('没有印出');
+  });
+
+  it('says once in the head that figures without a period are of the report’s', () => {
+    const inferred = figures.map((figure) => ({ ...figure, inferred: ['period'] as (keyof Figure)[] }));
+    const root = show(<Panel {...panelProps({ tab: 'figures', figures: inferred })} />);
+    expect(words(root.querySelector('.panel-head') as HTMLElement)).toContain(
+      '都按报告所述时期2024年上半年。推定',
+    );
+    expect(words(root.querySelector('table') as HTMLElement)).not.toContain('2024年上半年');
+    const printed = figures.map((figure) => ({ ...figure, inferred: [] }));
+    const plain = show(<Panel {...panelProps({ figures: printed })} />);
+    expect(words(plain.querySelector('.panel-head') as HTMLElement)).not.toContain('推定');
   });
 
   it('has no legend where nothing is', () => {
@@ -46,12 +58,12 @@ describe('what is inferred in the table of figures', () => {
 describe('the panel by keyboard', () => {
   it('moves from tab to tab with the arrows and round the end', () => {
     const root = show(<Panel {...panelProps({ tab: 'contents' })} />);
-    tab(root, '目录').focus();
-    press(tab(root, '目录'), 'ArrowLeft');
+    tab(root, '要览').focus();
+    press(tab(root, '要览'), 'ArrowLeft');
     expect(document.activeElement).toBe(tab(root, '对照'));
     expect(tab(root, '对照').getAttribute('aria-selected')).toBe('true');
     press(tab(root, '对照'), 'Home');
-    expect(tab(root, '目录').getAttribute('aria-selected')).toBe('true');
+    expect(tab(root, '要览').getAttribute('aria-selected')).toBe('true');
     expect(tabs(root).filter((one) => one.tabIndex === 0)).toHaveLength(1);
   });
 
@@ -98,7 +110,7 @@ describe('the panel by keyboard', () => {
   it('closes with Esc from anywhere inside', () => {
     const onClose = vi.fn();
     const root = show(<Panel {...panelProps({ onClose })} />);
-    press(root.querySelector('table button') as Element, 'Escape');
+    press(root.querySelector('.weighty button') as Element, 'Escape');
     expect(onClose).toHaveBeenCalledTimes(1);
   });
 
@@ -126,15 +138,43 @@ describe('what the panel holds', () => {
     const onFigure = vi.fn();
     const root = show(<Panel {...panelProps({ tab: 'figures', onFigure })} />);
     click(named(root, '占比', '[role=radio]'));
-    const rows = [...root.querySelectorAll<HTMLElement>('tbody tr')];
+    const rows = [...root.querySelectorAll<HTMLElement>('tbody .figure-row')];
     expect(rows).toHaveLength(2);
     click(rows[1] as HTMLElement);
     expect(onFigure).toHaveBeenCalledWith(12);
   });
 
+  it('opens with the weightiest figures, each with its growth, the weightiest first', () => {
+    const onFigure = vi.fn();
+    const root = show(<Panel {...panelProps({ onFigure })} />);
+    const rows = [...root.querySelectorAll<HTMLElement>('.weighty button')];
+    expect(rows.map((row) => words(row)).slice(0, 4)).toEqual([
+      '税收（累计完成）12.46亿元 同比增长8.3%',
+      '固定资产投资超6.2亿元 同比下降2.1个百分点',
+      '全年税收25亿元2024年 · 目标',
+      '空气优良率88%目标',
+    ]);
+    expect(rows.length).toBeLessThanOrEqual(10);
+    click(rows[2] as HTMLElement);
+    expect(onFigure).toHaveBeenCalledWith(10);
+    click(named(root, '全部13项数据'));
+    expect(root.querySelectorAll('tbody .figure-row')).toHaveLength(figures.length);
+  });
+
+  it('lists figures under their headings or by weight', () => {
+    const root = show(<Panel {...panelProps({ tab: 'figures' })} />);
+    const heads = () => [...root.querySelectorAll('tbody .group')].map((head) => head.textContent);
+    expect(heads()).toEqual(['（一）经济运行总体平稳', '二、下半年工作安排', '（一）经济运行总体平稳']);
+    click(named(root, '按分量', '[role=radio]'));
+    expect(heads()).toEqual([]);
+    const values = [...root.querySelectorAll('tbody .number')].map((value) => value.textContent);
+    expect(values.slice(0, 2)).toEqual(['12.46亿元', '超6.2亿元']);
+    expect(values.at(-1)).toBe('9家');
+  });
+
   it('copies in both forms what the filter lists, and says so', () => {
     const onCopyAll = vi.fn();
-    const root = show(<Panel {...panelProps({ onCopyAll })} />);
+    const root = show(<Panel {...panelProps({ tab: 'figures', onCopyAll })} />);
     click(named(root, '复制全部数据（TSV）'));
     click(named(root, '复制全部数据（CSV）'));
     const every = figures.map((_, index) => index);
@@ -162,8 +202,10 @@ describe('what the panel holds', () => {
     const onTerm = vi.fn();
     const onAddWord = vi.fn();
     const root = show(<Panel {...panelProps({ tab: 'terms', onTerm, onAddWord })} />);
-    click(root.querySelector('.terms li:nth-child(2) button') as HTMLElement);
-    expect(onTerm).toHaveBeenCalledWith(1);
+    click([...root.querySelectorAll('.terms button')].at(1) as HTMLElement);
+    expect(onTerm).toHaveBeenCalledExactlyOnceWith(0);
+    const heads = [...root.querySelectorAll('h3')].map((head) => head.textContent);
+    expect(heads.indexOf('尚未收录的词')).toBeLessThan(heads.indexOf('词典里有的'));
     click(named(root, '加入我的词典：楼宇党建'));
     expect(onAddWord).toHaveBeenCalledWith(expect.objectContaining({ word: '楼宇党建', count: 3 }));
   });

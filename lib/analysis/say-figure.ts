@@ -1,0 +1,45 @@
+import type { Figure } from './figure.ts';
+
+/** All that is said of a figure; a kept figure has it too. */
+export type SaidFigure = Pick<Figure, 'text' | 'value' | 'unit' | 'kind' | 'dir' | 'basis'> & {
+  lead?: string | null | undefined;
+  inferred: readonly string[];
+};
+
+/** What a change is called where the text has no verb of its own right before it. */
+const plainVerbs = { up: '增长', down: '下降' } as const;
+/** A number alone, which a place in an order is said of as 第…名. */
+const bareNumber = /^[\d一二三四五六七八九十]+$/u;
+
+/**
+ * The value as a person says it, in the report's own words, the same in cards, rows, popup, snippets and exports:
+ * 15.29亿元, 同比下降20%, 全市第56名, 连续66个月. Print's blanks and line breaks are left out.
+ */
+export function sayValue(figure: SaidFigure): string {
+  const lead = figure.lead ?? '';
+  const printed = printedOf(figure);
+  if (figure.kind === 'rank') return lead + (bareNumber.test(printed) ? `第${printed}名` : printed);
+  if (figure.kind !== 'change') return lead + printed;
+  const verb = lead === '' && figure.dir !== null ? plainVerbs[figure.dir] : lead;
+  return (figure.basis ?? '') + verb + printed;
+}
+
+/** The printed characters on one line, with a unit that the text leaves to the number before it (就业65：65人). */
+function printedOf({ text, value, unit, inferred }: SaidFigure): string {
+  const printed = text.replace(/\s/gu, '');
+  return unit !== null && inferred.includes('unit') && printed === String(value) ? printed + unit : printed;
+}
+
+/**
+ * A figure in one line: what is measured, its value, and its growth. A change follows its name without a blank, as it
+ * is spoken: 发案数同比下降20%; 税收 19.66亿元，同比增长48.2%.
+ */
+export function sayFigure(
+  figure: SaidFigure & Pick<Figure, 'indicator'>,
+  growth: readonly SaidFigure[] = [],
+): string {
+  const { indicator, kind } = figure;
+  const value = [figure, ...growth].map(sayValue).join('，');
+  if (indicator === null) return value;
+  return kind === 'change' ? indicator + value : `${indicator} ${value}`;
+}
