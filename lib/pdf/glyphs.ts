@@ -139,9 +139,15 @@ function isParted(before: Piece, piece: Piece, { spread, spacing }: LineSetting)
   const right = piece.str[0]!;
   if (spread !== null && gap < spread && isHan(left) && isHan(right)) return false;
   if (!piece.spaced) return gap > parting;
-  if (gap < (spacing ?? narrowestBlank)) return false;
+  if (gap < (spacing ?? blankBetween(left, right))) return false;
   return gap >= meant || !isSetByType(left, right);
 }
+
+/** The narrowest blank of Chinese type, in heights of the type: scanned print leaves less where it has none. */
+const narrowestInChinese = 0.2;
+
+const blankBetween = (left: string, right: string): number =>
+  /[A-Za-z]/.test(left) && /[A-Za-z]/.test(right) ? narrowestBlank : narrowestInChinese;
 
 const isHan = (unit: string): boolean => han.test(foldUnit(unit, false));
 

@@ -7,9 +7,6 @@ import type { Row } from './rows.ts';
 import { type FlowRow, indented, indentOf, isFull, readSetting, type Setting, wideGap } from './setting.ts';
 import { goesOnWithTitle } from './titles.ts';
 
-/** Lines of one paragraph differ in size by this share at most. */
-const sameSize = 0.06;
-
 /**
  * Joins printed lines, in reading order, to paragraphs across lines, columns and pages. Indents, widths and gaps say
  * where one ends; where the document has neither indents nor gaps, the words must say that a line goes on. What neither says stays
@@ -43,7 +40,7 @@ interface Lines {
 function goesOn(i: number, { rows, texts, setting, first }: Lines): boolean {
   const { row, region } = rows[i]!;
   const next = rows[i + 1]!;
-  if (Math.abs(row.size - next.row.size) > row.size * sameSize) return false;
+  if (Math.abs(row.size - next.row.size) > row.size * setting.sameSize) return false;
   if (beginsNote(texts[i + 1]!)) return false;
   const sameRegion = next.region === region;
   const distance = (next.row.y - row.y) / row.size;

@@ -33,6 +33,12 @@ const narrowest = 12;
 const fullShare = 0.35;
 /** So large a share of the lines begins indented, or behind a gap, where paragraphs do. */
 const habit = 0.06;
+/** By how much lines of one paragraph differ in size: recognised print of a scan has a size of its own for each line. */
+const sameSize = { set: 0.06, scanned: 0.25 };
+/** Where this share of the lines has one size, the file was set in type. */
+const setShare = 0.4;
+/** Sizes are one that differ by no more than rounding does. */
+const oneSize = 0.01;
 /** Full lines end a paragraph by chance: so many times as often as that they end sentences where sentences go on. */
 const oftener = 3;
 /** So few paragraphs show nothing of it. */
@@ -51,6 +57,8 @@ export interface Setting {
   flush: boolean;
   /** Height of the text's own type. */
   size: number;
+  /** Lines of one paragraph differ in size by this share at most. */
+  sameSize: number;
   /** What the words say of each line's end. */
   endings: (Layout['lines'][number] | undefined)[];
 }
@@ -81,8 +89,19 @@ export function readSetting(rows: readonly FlowRow[], texts: readonly string[]):
     rows.flatMap(({ row }) => row.pieces),
     2,
   );
+  const isSet =
+    rows.filter(({ row }) => Math.abs(row.size - size) <= size * oneSize).length >= rows.length * setShare;
   const flush = readFlush({ rows, texts, edges });
-  return { edges, leading, indents: inset >= enough, gaps: wide >= enough, flush, size, endings };
+  return {
+    edges,
+    leading,
+    indents: inset >= enough,
+    gaps: wide >= enough,
+    flush,
+    size,
+    sameSize: isSet ? sameSize.set : sameSize.scanned,
+    endings,
+  };
 }
 
 /**

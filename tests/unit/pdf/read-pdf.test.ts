@@ -84,6 +84,18 @@ describe('lines of a PDF', () => {
     expect(lines.at(-1)).toBe(runs.map(({ str }) => str).join(''));
   });
 
+  it('go on over sizes of type that differ from line to line, as recognised print of a scan has them', () => {
+    const sizes = [12, 11.5, 12.5, 11.7, 12.3, 12.6, 11.4, 12.2];
+    const runs = [harbour, school, harbour].flatMap((text, i) => setParagraph(text, { y: 100 + i * 80 }));
+    const page = setPage(runs);
+    // Each line as wide as it was set.
+    page.items.forEach((item, i) => {
+      const size = sizes[i % sizes.length]!;
+      Object.assign(item, { transform: [size, 0, 0, size, ...item.transform.slice(4)] });
+    });
+    expect(linesOf(page)).toEqual([harbour, school, harbour]);
+  });
+
   it('part where the short lines of a page end in all places', () => {
     const items = ['文件预览', '附件下载打印', '相关文章', '当前页二维码', '上一篇', '下一篇'];
     const list = setPage(items.map((str, i) => ({ x: 80, y: 100 + i * 20, str })));
