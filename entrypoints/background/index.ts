@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { sweepTexts } from '../../lib/store/delete-snippets.ts';
+import { sweepKept } from '../../lib/store/delete-snippets.ts';
 import { answerBackground } from './answers.ts';
 import { createMenus, followWish, openFileEntry } from './menus.ts';
 import { openGrantedFile, openLinkedFile } from './open-file.ts';
@@ -18,8 +18,8 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
-    // No page is open yet, so no deletion can be undone any more: texts that no snippet refers to go.
-    void answerFromStore(sweepTexts);
+    // No page is open yet, whose undo could still need what goes now.
+    void answerFromStore(sweepKept);
     void createMenus();
     void registerGrantedSites();
   });

@@ -43,6 +43,8 @@ const values = {
   damagedRows: none,
   deleteSnippets: v.tuple([v.array(recordId)]),
   restoreSnippets: v.tuple([v.array(snippetSchema)]),
+  trashedSnippets: none,
+  emptyTrash: none,
   openedReports: none,
   forgetReport: v.tuple([shortText]),
   restoreReports: v.tuple([v.array(storedReportSchema)]),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { mergeChecks } from './checks.ts';
+import { type DeletedSnippet, deletedSnippetSchema } from './deleted-snippet.ts';
 import type { Edited, Tombstone } from './edited.ts';
 import { type KeptFile, unpackFile } from './kept-file.ts';
 import { mergeEdited } from './merge.ts';
@@ -26,7 +27,7 @@ import {
  */
 
 /** The version of the database and of the backup file; each version's lists and upgrades stand with the lists. */
-export const recordsVersion = 4;
+export const recordsVersion = 5;
 
 interface ListRow<Row> {
   /** Field by which a record is known within its list. */
@@ -98,6 +99,14 @@ export const register = {
     isSameThing,
     asCopy: (snippet, newId) => ({ ...snippet, id: newId, copyOf: snippet.id }),
     settle: (row, other) => ({ ...row, ...mergeChecks(row, other) }),
+  }),
+  // Deleted snippets, for as long as they can be brought back. A backup is made without them.
+  trash: plain<DeletedSnippet>({
+    key: 'id',
+    indexes: { 5: 'id, deletedAt' },
+    schema: deletedSnippetSchema,
+    isPart: true,
+    merge: (mine, theirs) => (isBefore(mine.deletedAt, theirs.deletedAt) ? theirs : mine),
   }),
   texts: plain<KeptText>({
     key: 'hash',

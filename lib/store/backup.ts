@@ -38,7 +38,8 @@ export function readBackup(store: Store, facts: BackupWish): Promise<Backup> {
       const { contents, damaged } = await readContents(store);
       const head = { app: backupApp, format: backupFormat, madeAt, appVersion, settings, damaged } as const;
       const reports = withReports ? {} : { reports: [], pastReports: [], pastTexts: [] };
-      return { ...head, ...contents, ...reports, ...(withFiles ? {} : { files: [] }) };
+      // What the reader deleted is handed on to nobody.
+      return { ...head, ...contents, ...reports, ...(withFiles ? {} : { files: [] }), trash: [] };
     }),
   );
 }

@@ -102,11 +102,17 @@ export function restoreRecords<Name extends EditedListName>(
   name: Name,
   rows: readonly unknown[],
 ): Promise<void> {
-  return changeList(store, { name }, async ({ bear, find }) => {
-    const records = readRecords(store, name, rows);
-    const there = await find(records.map((record) => keyOf(name, record)));
-    await bear(records.filter((_record, i) => there[i] === null));
-  });
+  return changeList(store, { name }, (changing) => bringBack(changing, name, readRecords(store, name, rows)));
+}
+
+/** What `restoreRecords` does with records that have the list's shape, within a change that is open. */
+export async function bringBack<Name extends EditedListName>(
+  { bear, find }: Changing<Records[Name]>,
+  name: Name,
+  records: readonly Records[Name][],
+): Promise<void> {
+  const there = await find(records.map((record) => keyOf(name, record)));
+  await bear(records.filter((_record, i) => there[i] === null));
 }
 
 /** One of the versions beside a record's words, and what becomes of it. */

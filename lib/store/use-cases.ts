@@ -1,7 +1,7 @@
 import { allVerdicts } from './address-verdicts.ts';
 import { changeMark } from './change-marks.ts';
 import { allCorrections, correctionsOfReport, deleteCorrection, saveCorrection } from './corrections.ts';
-import { deleteSnippets, restoreSnippets } from './delete-snippets.ts';
+import { deleteSnippets, emptyTrash, restoreSnippets, trashedSnippets } from './delete-snippets.ts';
 import { editSnippet, tagSnippets } from './edit-snippets.ts';
 import { settleVersion } from './edited-records.ts';
 import {
@@ -38,6 +38,8 @@ const useCases = {
   damagedRows,
   deleteSnippets,
   restoreSnippets,
+  trashedSnippets,
+  emptyTrash,
   openedReports,
   forgetReport,
   restoreReports,

@@ -17,7 +17,7 @@ export interface FrozenStore {
 const folder = join(projectRoot, 'tests/fixtures/store');
 
 /** The database that a released version left in a browser after keeping, editing, deleting and opening reports. */
-export function frozenStore(browser: 'chrome' | 'firefox', version: 1 | 2 | 3 = 1): FrozenStore {
+export function frozenStore(browser: 'chrome' | 'firefox', version: 1 | 2 | 3 | 4 = 1): FrozenStore {
   return JSON.parse(readFileSync(join(folder, `store-v${version}-${browser}.json`), 'utf8')) as FrozenStore;
 }
 

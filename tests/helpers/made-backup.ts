@@ -47,7 +47,7 @@ export function madeBackup(random: Random, count: number): Backup {
   });
   return {
     app: 'zhengbaotong',
-    format: 4,
+    format: 5,
     madeAt: at,
     appVersion: '0.1.0',
     snippets,
@@ -128,6 +128,7 @@ export function madeBackup(random: Random, count: number): Backup {
     ],
     pastReports: [headOfPast(keptPast())],
     pastTexts: [textRowOfPast(keptPast())],
+    trash: [],
     files: [],
     settings: { level: 'normal' },
   };

@@ -5,7 +5,7 @@ import { backupParts, exportJson } from '../../lib/records/backup.ts';
 import { parseBackup } from '../../lib/records/import.ts';
 import { packFiles } from '../../lib/records/kept-file.ts';
 import { importBackup, readBackup, wipeStore } from '../../lib/store/backup.ts';
-import { deleteSnippets, sweepTexts } from '../../lib/store/delete-snippets.ts';
+import { deleteSnippets, sweepKept } from '../../lib/store/delete-snippets.ts';
 import { keepFile, keptFileOf, keptFiles } from '../../lib/store/kept-files.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import { damagedRows } from '../../lib/store/read-records.ts';
@@ -61,7 +61,7 @@ describe('the original of a file', () => {
     await saveSnippet(store, { snippet, text });
     await keepFile(store, original());
     await deleteSnippets(store, [snippet.id]);
-    await sweepTexts(store);
+    await sweepKept(store);
     expect(await runUseCase(store, 'keptFiles', [])).toEqual([head]);
     await runUseCase(store, 'deleteKeptFile', [sha256]);
     expect(await keptFiles(store)).toEqual([]);

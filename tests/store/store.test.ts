@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportJson } from '../../lib/records/backup.ts';
 import { allChecks, mostChecks } from '../../lib/records/checks.ts';
 import { parseBackup } from '../../lib/records/import.ts';
@@ -8,9 +8,15 @@ import { contentKey } from '../../lib/records/same-content.ts';
 import type { Snippet, SnippetCheck } from '../../lib/records/snippet.ts';
 import { findSnippets } from '../../lib/snippets/find-snippets.ts';
 import { allVerdicts, saveVerdict, verdictOf } from '../../lib/store/address-verdicts.ts';
-import { importBackup, readBackup, wipeStore } from '../../lib/store/backup.ts';
+import { importBackup, readBackup, restoreListed, wipeStore } from '../../lib/store/backup.ts';
 import { correctionsOfReport, deleteCorrection, saveCorrection } from '../../lib/store/corrections.ts';
-import { deleteSnippets, restoreSnippets, sweepTexts } from '../../lib/store/delete-snippets.ts';
+import {
+  deleteSnippets,
+  emptyTrash,
+  restoreSnippets,
+  sweepKept,
+  trashedSnippets,
+} from '../../lib/store/delete-snippets.ts';
 import { editSnippet, saveChecks, tagSnippets } from '../../lib/store/edit-snippets.ts';
 import { settleVersion } from '../../lib/store/edited-records.ts';
 import {
@@ -313,12 +319,63 @@ describe('deleting', () => {
     expect(await store.snippets.count()).toBe(0);
   });
 
-  it('drops a text only when nothing refers to it', async () => {
+  it('drops a text only when nothing refers to it, in the trash neither', async () => {
     const a = await keep();
     await keep({ bodyHash: 'c'.repeat(64) });
     await deleteSnippets(store, [a.id]);
-    expect(await sweepTexts(store)).toBe(1);
+    expect(await sweepKept(store)).toEqual({ trashed: 0, texts: 0 });
+    expect(await keptTextOf(store, a.bodyHash)).not.toBeNull();
+    await emptyTrash(store);
+    expect(await sweepKept(store)).toEqual({ trashed: 0, texts: 1 });
+    expect(await keptTextOf(store, a.bodyHash)).toBeNull();
     expect(await keptTextOf(store, 'c'.repeat(64))).not.toBeNull();
+  });
+});
+
+describe('the trash', () => {
+  afterEach(() => vi.useRealTimers());
+  const passDays = (days: number) => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(Date.now() + days * 86_400_000);
+  };
+
+  it('holds what was deleted, the last first, and gives it back with its words', async () => {
+    const a = await keep({ note: '第一条的备注' });
+    const b = await keep({ note: '第二条的备注' });
+    await deleteSnippets(store, [a.id]);
+    passDays(1);
+    await deleteSnippets(store, [b.id, 'none']);
+    const trashed = await trashedSnippets(store);
+    expect(trashed.map(({ snippet }) => snippet.note)).toEqual(['第二条的备注', '第一条的备注']);
+    await restoreSnippets(store, [trashed[1]!.snippet]);
+    expect((await store.snippets.get(a.id))?.note).toBe('第一条的备注');
+    expect((await trashedSnippets(store)).map(({ id }) => id)).toEqual([b.id]);
+  });
+
+  it('holds nothing for more than thirty days', async () => {
+    const a = await keep();
+    await deleteSnippets(store, [a.id]);
+    passDays(29.9);
+    expect(await sweepKept(store)).toEqual({ trashed: 0, texts: 0 });
+    expect(await trashedSnippets(store)).toHaveLength(1);
+    passDays(0.2);
+    expect(await trashedSnippets(store)).toEqual([]);
+    expect(await sweepKept(store)).toEqual({ trashed: 1, texts: 1 });
+    expect(await store.trash.count()).toBe(0);
+  });
+
+  const facts = { madeAt: at, appVersion: '0.2.0', settings: {} };
+  it('shows nothing that came back by an import, goes with everything else, and is in no backup', async () => {
+    const a = await keep();
+    const before = await readBackup(store, facts);
+    const [row] = await deleteSnippets(store, [a.id]);
+    expect((await readBackup(store, facts)).trash).toEqual([]);
+    await importBackup(store, before, { newId: () => 'new' });
+    await restoreListed(store, [{ list: 'snippets', record: row! }] as never);
+    expect(await trashedSnippets(store)).toEqual([]);
+    await deleteSnippets(store, [a.id]);
+    await wipeStore(store);
+    expect(await store.trash.count()).toBe(0);
   });
 });
 

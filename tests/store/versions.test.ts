@@ -8,6 +8,7 @@ import { exportJson } from '../../lib/records/backup.ts';
 import { parseBackup } from '../../lib/records/import.ts';
 import { contentKey, stable } from '../../lib/records/same-content.ts';
 import { importBackup, readBackup } from '../../lib/store/backup.ts';
+import { trashedSnippets } from '../../lib/store/delete-snippets.ts';
 import { editSnippet } from '../../lib/store/edit-snippets.ts';
 import { allSnippets, countSnippets, snippetsOfDocument } from '../../lib/store/find-snippets.ts';
 import { openStore } from '../../lib/store/open-store.ts';
@@ -70,21 +71,20 @@ describe('released versions', () => {
       addressVerdicts: 'address',
       meta: 'key',
     };
+    const version4 = {
+      ...version1,
+      snippets: `${version1.snippets}, file.sha256`,
+      tombstones: 'id',
+      pastReports: 'id, placeKey',
+      pastTexts: 'id',
+      files: 'sha256',
+    };
     expect(storeVersions.map(({ version, tables }) => [version, tables])).toEqual([
       [1, version1],
       [2, { ...version1, tombstones: 'id' }],
       [3, { ...version1, tombstones: 'id', pastReports: 'id, placeKey' }],
-      [
-        4,
-        {
-          ...version1,
-          snippets: `${version1.snippets}, file.sha256`,
-          tombstones: 'id',
-          pastReports: 'id, placeKey',
-          pastTexts: 'id',
-          files: 'sha256',
-        },
-      ],
+      [4, version4],
+      [5, { ...version4, trash: 'id, deletedAt' }],
     ]);
   });
 });
@@ -95,7 +95,7 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 1 left in 
   it('is upgraded, row by row, and loses nothing', async () => {
     const backup = await onceOpened(await left(frozen), async (store) => {
       expect(store.readOnly).toBe(false);
-      expect(store.verno).toBe(4);
+      expect(store.verno).toBe(5);
       return readBackup(store, facts);
     });
     expect(backup.damaged).toEqual([]);
@@ -175,7 +175,7 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 2 left in 
 
   it('is opened with every row as it was, and room for past reports', async () => {
     await onceOpened(await left(frozen), async (store) => {
-      expect([store.readOnly, store.verno]).toEqual([false, 4]);
+      expect([store.readOnly, store.verno]).toEqual([false, 5]);
       const backup = await readBackup(store, facts);
       expect(backup.damaged).toEqual([]);
       expect(stable(backup.snippets)).toBe(stable(asVersion4(rowsOf(frozen, 'snippets'))));
@@ -242,7 +242,7 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 3 left in 
   it('is upgraded with every row as it was, snippets being of no file', async () => {
     const name = await left(frozen);
     const backup = await onceOpened(name, async (store) => {
-      expect([store.readOnly, store.verno]).toEqual([false, 4]);
+      expect([store.readOnly, store.verno]).toEqual([false, 5]);
       return readBackup(store, facts);
     });
     expect(backup.damaged).toEqual([]);
@@ -411,11 +411,38 @@ describe('the backup of version 1', () => {
   });
 });
 
+describe.each(['chrome', 'firefox'] as const)('the store that version 4 left in %s', (browser) => {
+  const frozen = frozenStore(browser, 4);
+
+  it('is upgraded with every row as it was, and an empty trash', async () => {
+    await onceOpened(await left(frozen), async (store) => {
+      expect([store.readOnly, store.verno]).toEqual([false, 5]);
+      expect((await readBackup(store, facts)).damaged).toEqual([]);
+      for (const { name, rows } of frozen.stores)
+        expect(stable(await store.table(name).toArray()), name).toBe(stable(rows));
+      expect(await trashedSnippets(store)).toEqual([]);
+    });
+  });
+
+  it('can be read where it can’t be upgraded, and has nothing in the trash', async () => {
+    const name = await left(frozen);
+    const put = vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const store = await openStore({ name });
+    put.mockRestore();
+    expect([store.readOnly, store.verno]).toEqual([true, 4]);
+    expect(await allSnippets(store)).toHaveLength(rowsOf(frozen, 'snippets').length);
+    expect(await trashedSnippets(store)).toEqual([]);
+    store.close();
+  });
+});
+
 describe('a store of a later version', () => {
   it('is read, and nothing is written to it', async () => {
     const name = 'later';
     const { tables } = storeVersions.at(-1)!;
-    const store = await openStore({ name, versions: [...storeVersions, { version: 5, tables, rows: {} }] });
+    const store = await openStore({ name, versions: [...storeVersions, { version: 6, tables, rows: {} }] });
     const snippet = keptSnippet();
     const text = { format: 1, hash: snippet.bodyHash, normaliser: 1, text: '文', address: null } as const;
     const kept = await saveSnippet(store, { snippet, text: { ...text, keptAt: snippet.keptAt } });
@@ -434,7 +461,7 @@ describe('a store of a later version', () => {
     });
     const { tables } = storeVersions.at(-1)!;
     const rows = { snippets: (row: unknown) => ({ ...(row as object), note: '升级' }) };
-    const store = await openStore({ name, versions: [...storeVersions, { version: 5, tables, rows }] });
+    const store = await openStore({ name, versions: [...storeVersions, { version: 6, tables, rows }] });
     expect((await store.snippets.toArray()).map(({ note }) => note)).toEqual(['升级']);
     store.close();
   });
