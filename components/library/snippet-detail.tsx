@@ -15,9 +15,9 @@ import { SourceList } from '../in-page/source-list.tsx';
 import { pageWords } from '../snippets/file-line.tsx';
 import { OriginalFile, type OriginalFileProps } from '../snippets/original-file.tsx';
 import { OtherNotes, type SettleVersion } from '../snippets/other-versions.tsx';
-import { SnippetEditor } from '../snippets/snippet-editor.tsx';
+import { OpenEditor, UnsavedNote } from '../snippets/snippet-editor.tsx';
 import { snippetTitle } from '../snippets/snippet-item.tsx';
-import { type EditingProps, useEditing } from '../snippets/use-editing.ts';
+import { type EditingForm, type EditingProps, useEditing } from '../snippets/use-editing.ts';
 import {
   bodyCheckWord,
   checkWord,
@@ -39,6 +39,8 @@ export interface SnippetDetailProps
   /** The original of its file; `null` for a snippet of a page, and before it is known. */
   original: OriginalFileProps | null;
   editError: string | null;
+  /** True where its form is asked for from elsewhere: a card on a page. */
+  editing: boolean;
   onSettle: SettleVersion;
   /** Opens the page at the place; the check again follows there. */
   onOpenPlace(id: string): void;
@@ -52,6 +54,7 @@ export function SnippetDetail(props: SnippetDetailProps) {
   const form = useEditing(props);
   const { name, quote } = snippetTitle(snippet);
   const ref = useRef<HTMLElement>(null);
+  useStartingForm(form, props.editing);
   useFocusReturn(ref);
   useEffect(() => {
     // On a narrow window the list gives way, and the focus would be lost with it.
@@ -81,16 +84,8 @@ export function SnippetDetail(props: SnippetDetailProps) {
       </h2>
       {snippet.sentence === snippet.quote ? null : <p class="quote">{snippet.sentence}</p>}
       <SnippetDifference quote={snippet.quote} check={snippet.check} />
-      {form.opened ? (
-        <SnippetEditor
-          note={form.opened.note}
-          tags={form.opened.tags}
-          isGone={props.isGone}
-          error={props.editError}
-          onSave={(said) => void form.save(said)}
-          onCancel={form.close}
-        />
-      ) : (
+      <OpenEditor form={form} isGone={props.isGone} error={props.editError} />
+      {form.start !== null ? null : (
         <>
           {snippet.note === '' ? null : <p class="note">{snippet.note}</p>}
           {snippet.tags.length === 0 ? null : (
@@ -103,6 +98,7 @@ export function SnippetDetail(props: SnippetDetailProps) {
             </p>
           )}
           <OtherNotes snippet={snippet} onSettle={props.onSettle} />
+          <UnsavedNote form={form} />
         </>
       )}
       <div class="actions">
@@ -111,11 +107,13 @@ export function SnippetDetail(props: SnippetDetailProps) {
         {snippet.address === null && snippet.file === null ? null : (
           <Button onPress={() => props.onOpenPlace(snippet.id)}>{i18n.t('library.openAndCheck')}</Button>
         )}
-        {form.opened ? null : (
+        {form.start !== null ? null : (
           <>
-            <Button look="quiet" onPress={form.open}>
-              {i18n.t('action.edit')}
-            </Button>
+            <span class="opener" ref={form.opener}>
+              <Button look="quiet" onPress={form.open}>
+                {i18n.t('action.edit')}
+              </Button>
+            </span>
             <Button look="quiet" onPress={() => props.onDelete([snippet.id])}>
               {i18n.t('action.delete')}
             </Button>
@@ -134,6 +132,16 @@ export function SnippetDetail(props: SnippetDetailProps) {
       <Evidence {...props} />
     </article>
   );
+}
+
+/** Opens the form once, where it is asked for or words of it are not saved: what was typed stands in it again. */
+function useStartingForm(form: EditingForm, asked: boolean): void {
+  const begun = useRef(false);
+  const isOpen = form.start !== null;
+  useEffect(() => {
+    begun.current ||= isOpen;
+    if (!begun.current && form.isReady && (asked || form.hasDraft)) form.open();
+  }, [asked, isOpen, form.isReady, form.hasDraft]);
 }
 
 function FigureFields({ snippet }: { snippet: Snippet }) {

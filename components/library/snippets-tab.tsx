@@ -2,8 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { findSnippets, type SnippetQuery } from '../../lib/snippets/find-snippets.ts';
+import { Button } from '../controls/button.tsx';
 import { Undo } from '../controls/undo.tsx';
 import { WindowedList } from '../controls/windowed-list.tsx';
+import { RemovedSnippet } from '../snippets/removed-snippet.tsx';
 import { type HeldForms, useHeld } from '../snippets/use-held.ts';
 import type { Loaded } from '../view-models.ts';
 import { noticeWord } from '../words.ts';
@@ -11,6 +13,7 @@ import { SelectionBar, type SelectionBarProps } from './selection-bar.tsx';
 import { SnippetDetail, type SnippetDetailProps } from './snippet-detail.tsx';
 import { SnippetFilters } from './snippet-filters.tsx';
 import { SnippetRow } from './snippet-row.tsx';
+import { TrashList, type TrashProps } from './trash-list.tsx';
 
 export interface SnippetsTabProps
   extends Pick<
@@ -24,10 +27,16 @@ export interface SnippetsTabProps
   snippets: Loaded<Snippet[]>;
   /** The one shown beside the list; `null` for none. */
   opened: string | null;
-  /** Deleted and not yet forgotten: how many can be brought back. */
+  /** True where the form of the opened one is asked for. */
+  editing: boolean;
+  /** Deleted one by one since the page was opened: each can be brought back where it stood. */
+  removed: readonly Snippet[];
+  /** Deleted at once, last: how many can be brought back together. */
   undo: { count: number } | null;
+  trash: TrashProps;
   onOpen(id: string | null): void;
-  onUndo(): void;
+  /** Brings one of `removed` back; `null`: those that were deleted at once. */
+  onUndo(id: string | null): void;
 }
 
 /** Height of a row: two lines of text and their padding, in px. */
@@ -35,7 +44,8 @@ const rowHeight = 70;
 
 /** 摘录: searched as one types, filtered, sorted; many chosen at once; one opened beside the list. */
 export function SnippetsTab(props: SnippetsTabProps) {
-  const { snippets } = props;
+  const { snippets, trash } = props;
+  const [inTrash, setInTrash] = useState(false);
   const held = useHeld(snippets.state === 'ready' ? snippets.value : []);
   if (snippets.state === 'loading') {
     return (
@@ -52,12 +62,21 @@ export function SnippetsTab(props: SnippetsTabProps) {
       </p>
     );
   }
+  if (inTrash) return <TrashList {...trash} onClose={() => setInTrash(false)} />;
+  const trashed = trash.rows.state === 'ready' ? trash.rows.value.length : 0;
   return (
     <>
       {props.undo === null ? null : (
-        <Undo words={i18n.t('snippet.deleted', [props.undo.count])} onUndo={props.onUndo} />
+        <Undo words={i18n.t('snippet.deleted', [props.undo.count])} onUndo={() => props.onUndo(null)} />
       )}
-      {snippets.value.length === 0 && held.gone.length === 0 ? (
+      {trashed === 0 ? null : (
+        <p class="to-trash">
+          <Button look="quiet" onPress={() => setInTrash(true)}>
+            {i18n.t('trash.open', [trashed])}
+          </Button>
+        </p>
+      )}
+      {snippets.value.length === 0 && held.gone.length === 0 && props.removed.length === 0 ? (
         <p class="empty">{i18n.t('snippet.none')}</p>
       ) : (
         <SnippetBrowser {...props} all={snippets.value} held={held} />
@@ -67,13 +86,16 @@ export function SnippetsTab(props: SnippetsTabProps) {
 }
 
 function SnippetBrowser(props: SnippetsTabProps & { all: Snippet[]; held: HeldForms }) {
-  const { all, opened, held } = props;
+  const { all, opened, held, removed } = props;
   const [query, setQuery] = useState<SnippetQuery>({ words: '', order: 'newest' });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const found = useMemo(() => findSnippets(all, query), [all, query]);
+  const removedIds = removed.map(({ id }) => id).join(' ');
+  const rows = useMemo(() => findSnippets([...all, ...removed], query), [all, removedIds, query]);
+  const found = useMemo(() => rows.filter((row) => !removed.includes(row)), [rows]);
   // What is hidden by a filter is not acted upon: only chosen rows that are in sight count.
   const acting = useMemo(() => found.filter((snippet) => chosen.has(snippet.id)), [found, chosen]);
-  const gone = held.gone.find(({ id }) => id === opened) ?? null;
+  const isRemoved = removed.some(({ id }) => id === opened);
+  const gone = (isRemoved ? null : held.gone.find(({ id }) => id === opened)) ?? null;
   const detail = all.find((snippet) => snippet.id === opened) ?? gone;
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -91,24 +113,28 @@ function SnippetBrowser(props: SnippetsTabProps & { all: Snippet[]; held: HeldFo
           onChooseAll={() => setChosen(new Set(found.map((snippet) => snippet.id)))}
           onChooseNone={() => setChosen(new Set())}
         />
-        {found.length === 0 ? (
+        {rows.length === 0 ? (
           <p class="empty">{i18n.t('snippet.noMatch')}</p>
         ) : (
           <WindowedList
             label={i18n.t('library.snippets')}
-            items={found}
+            items={rows}
             keyOf={(snippet) => snippet.id}
             rowHeight={rowHeight}
-            row={(snippet, { tabIndex }) => (
-              <SnippetRow
-                snippet={snippet}
-                chosen={chosen.has(snippet.id)}
-                opened={snippet.id === opened}
-                tabIndex={tabIndex}
-                onToggle={() => toggle(snippet.id)}
-                onOpen={() => props.onOpen(snippet.id)}
-              />
-            )}
+            row={(snippet, { tabIndex }) =>
+              removed.includes(snippet) ? (
+                <RemovedSnippet snippet={snippet} onUndo={props.onUndo} />
+              ) : (
+                <SnippetRow
+                  snippet={snippet}
+                  chosen={chosen.has(snippet.id)}
+                  opened={snippet.id === opened}
+                  tabIndex={tabIndex}
+                  onToggle={() => toggle(snippet.id)}
+                  onOpen={() => props.onOpen(snippet.id)}
+                />
+              )
+            }
           />
         )}
       </div>

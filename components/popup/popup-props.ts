@@ -28,6 +28,8 @@ export type PopupPage =
       timeline: TimelineView;
       /** What was kept of this report. */
       snippets: Snippet[];
+      /** What was deleted of it since the popup was opened. */
+      removed: readonly Snippet[];
       find: FindView | null;
     }
   | { state: 'maybe'; identity: ReportIdentity; site: string | null }
@@ -54,8 +56,8 @@ export interface PopupProps {
   /** All snippets, latest first. */
   snippets: Loaded<Snippet[]>;
   notice: NoticeView | null;
-  /** Deleted and not yet forgotten: how many can be brought back. */
-  undo: { count: number } | null;
+  /** Deleted since the popup was opened: each can be brought back where it stood. */
+  removed: readonly Snippet[];
   editError: string | null;
   /** A reading that the reader wants to correct; `null` when none is open. */
   correction: CorrectionDraft | null;
@@ -76,7 +78,7 @@ export interface PopupProps {
   onDeleteSnippet(id: string): void;
   onEditSnippet: SaveEdit;
   onSettleSnippet: SettleVersion;
-  onUndo(): void;
+  onUndo(id: string): void;
   onDismissNotice(): void;
   onSaveCorrection(correction: Correction): void;
   onCopyCorrection(correction: Correction): void;

@@ -8,10 +8,10 @@ import { LevelSwitch } from '../controls/level-switch.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { FigureAside, FigureName, FigureValue } from '../panel/figure-line.tsx';
 import { Timeline } from '../panel/timeline.tsx';
-import { SnippetItem } from '../snippets/snippet-item.tsx';
 import { useHeld } from '../snippets/use-held.ts';
 import { IdentityView } from './identity-view.tsx';
 import type { PopupPage, PopupProps } from './popup-props.ts';
+import { ListedSnippet } from './snippet-search.tsx';
 
 export interface ReportStateProps extends PopupProps {
   page: Extract<PopupPage, { state: 'report' }>;
@@ -22,7 +22,8 @@ export function ReportState(props: ReportStateProps) {
   const { page } = props;
   const held = useHeld(page.snippets);
   // Sorted, so that an open form stays where it is while its snippet goes.
-  const snippets = findSnippets([...page.snippets, ...held.gone], {});
+  const gone = held.gone.filter(({ id }) => page.removed.every((row) => row.id !== id));
+  const snippets = findSnippets([...page.snippets, ...gone, ...page.removed], {});
   const earlier = page.timeline.items.filter((item) => item.type === 'report' && !item.report.current);
   return (
     <>
@@ -62,18 +63,13 @@ export function ReportState(props: ReportStateProps) {
         ) : (
           <ul class="snippets">
             {snippets.map((snippet) => (
-              <SnippetItem
+              <ListedSnippet
+                {...props}
                 key={snippet.id}
                 snippet={snippet}
-                isGone={held.gone.includes(snippet)}
+                isGone={gone.includes(snippet)}
                 onHold={held.hold}
                 showReport={false}
-                editError={props.editError}
-                onOpen={props.onOpenSnippet}
-                onCopy={props.onCopySnippet}
-                onDelete={props.onDeleteSnippet}
-                onEdit={props.onEditSnippet}
-                onSettle={props.onSettleSnippet}
               />
             ))}
           </ul>

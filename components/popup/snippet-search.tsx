@@ -4,9 +4,9 @@ import type { Snippet } from '../../lib/records/snippet.ts';
 import { findSnippets } from '../../lib/snippets/find-snippets.ts';
 import { Button } from '../controls/button.tsx';
 import { TextField } from '../controls/text-field.tsx';
-import { Undo } from '../controls/undo.tsx';
-import { SnippetItem } from '../snippets/snippet-item.tsx';
-import { type HeldForms, useHeld } from '../snippets/use-held.ts';
+import { RemovedSnippet } from '../snippets/removed-snippet.tsx';
+import { SnippetItem, type SnippetItemProps } from '../snippets/snippet-item.tsx';
+import { type HoldForm, useHeld } from '../snippets/use-held.ts';
 import { noticeWord } from '../words.ts';
 import type { PopupProps } from './popup-props.ts';
 
@@ -17,7 +17,7 @@ export interface SnippetSearchProps
   extends Pick<
     PopupProps,
     | 'snippets'
-    | 'undo'
+    | 'removed'
     | 'editError'
     | 'onOpenSnippet'
     | 'onCopySnippet'
@@ -34,12 +34,10 @@ export interface SnippetSearchProps
 export function SnippetSearch(props: SnippetSearchProps) {
   const [query, setQuery] = useState('');
   const held = useHeld(props.snippets.state === 'ready' ? props.snippets.value : []);
+  const gone = held.gone.filter(({ id }) => props.removed.every((row) => row.id !== id));
   return (
     <section class="block all-snippets">
       <h2>{props.title}</h2>
-      {props.undo === null ? null : (
-        <Undo words={i18n.t('snippet.deleted', [props.undo.count])} onUndo={props.onUndo} />
-      )}
       {props.snippets.state === 'loading' ? (
         <p class="empty" aria-busy="true">
           {i18n.t('state.loading')}
@@ -62,8 +60,9 @@ export function SnippetSearch(props: SnippetSearchProps) {
           />
           <Found
             {...props}
-            snippets={findSnippets([...props.snippets.value, ...held.gone], { words: query })}
-            held={held}
+            snippets={findSnippets([...props.snippets.value, ...gone, ...props.removed], { words: query })}
+            gone={gone}
+            hold={held.hold}
             searched={query !== ''}
           />
         </>
@@ -74,12 +73,14 @@ export function SnippetSearch(props: SnippetSearchProps) {
 
 interface FoundProps extends Omit<SnippetSearchProps, 'snippets'> {
   snippets: Snippet[];
-  held: HeldForms;
+  /** Deleted elsewhere while their form was open. */
+  gone: readonly Snippet[];
+  hold: HoldForm;
   searched: boolean;
 }
 
 function Found(props: FoundProps) {
-  const { snippets, held, searched } = props;
+  const { snippets, gone, searched } = props;
   if (snippets.length === 0) {
     return <p class="empty">{i18n.t(searched ? 'snippet.noMatch' : 'snippet.none')}</p>;
   }
@@ -87,17 +88,12 @@ function Found(props: FoundProps) {
     <>
       <ul class="snippets">
         {snippets.slice(0, shownAtMost).map((snippet) => (
-          <SnippetItem
+          <ListedSnippet
+            {...props}
             key={snippet.id}
             snippet={snippet}
-            isGone={held.gone.includes(snippet)}
-            onHold={held.hold}
-            editError={props.editError}
-            onOpen={props.onOpenSnippet}
-            onCopy={props.onCopySnippet}
-            onDelete={props.onDeleteSnippet}
-            onEdit={props.onEditSnippet}
-            onSettle={props.onSettleSnippet}
+            isGone={gone.includes(snippet)}
+            onHold={props.hold}
           />
         ))}
       </ul>
@@ -107,5 +103,44 @@ function Found(props: FoundProps) {
         </Button>
       )}
     </>
+  );
+}
+
+interface ListedSnippetProps
+  extends Pick<SnippetItemProps, 'snippet' | 'isGone' | 'onHold' | 'showReport'>,
+    Pick<
+      PopupProps,
+      | 'removed'
+      | 'editError'
+      | 'onOpenSnippet'
+      | 'onCopySnippet'
+      | 'onDeleteSnippet'
+      | 'onEditSnippet'
+      | 'onSettleSnippet'
+      | 'onUndo'
+    > {}
+
+/** A snippet of one of the popup's lists; in its place, once it was deleted there, the way back. */
+export function ListedSnippet(props: ListedSnippetProps) {
+  const { snippet } = props;
+  if (props.removed.includes(snippet))
+    return (
+      <li class="snippet">
+        <RemovedSnippet snippet={snippet} onUndo={props.onUndo} />
+      </li>
+    );
+  return (
+    <SnippetItem
+      snippet={snippet}
+      isGone={props.isGone}
+      onHold={props.onHold}
+      showReport={props.showReport ?? true}
+      editError={props.editError}
+      onOpen={props.onOpenSnippet}
+      onCopy={props.onCopySnippet}
+      onDelete={props.onDeleteSnippet}
+      onEdit={props.onEditSnippet}
+      onSettle={props.onSettleSnippet}
+    />
   );
 }

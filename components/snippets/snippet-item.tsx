@@ -7,7 +7,7 @@ import { SnippetDifference } from '../in-page/snippet-card.tsx';
 import { checkWord, snippetKindWord } from '../words.ts';
 import { FileLine } from './file-line.tsx';
 import { OtherNotes, type SettleVersion } from './other-versions.tsx';
-import { SnippetEditor } from './snippet-editor.tsx';
+import { OpenEditor, UnsavedNote } from './snippet-editor.tsx';
 import { type EditingProps, useEditing } from './use-editing.ts';
 
 export interface SnippetItemProps extends EditingProps {
@@ -64,16 +64,8 @@ export function SnippetItem(props: SnippetItemProps) {
         <span>{i18n.t('snippet.keptAt', [formatTime(snippet.keptAt)])}</span>
       </p>
       <FileLine snippet={snippet} />
-      {form.opened ? (
-        <SnippetEditor
-          note={form.opened.note}
-          tags={form.opened.tags}
-          isGone={props.isGone}
-          error={props.editError}
-          onSave={(said) => void form.save(said)}
-          onCancel={form.close}
-        />
-      ) : (
+      <OpenEditor form={form} isGone={props.isGone} error={props.editError} />
+      {form.start !== null ? null : (
         <>
           {snippet.note === '' ? null : <p class="note">{snippet.note}</p>}
           {snippet.tags.length === 0 ? null : (
@@ -86,6 +78,7 @@ export function SnippetItem(props: SnippetItemProps) {
             </p>
           )}
           <OtherNotes snippet={snippet} onSettle={props.onSettle} />
+          <UnsavedNote form={form} />
           <div class="actions small">
             <Button onPress={() => props.onCopy(snippet.id)}>{i18n.t('action.copy')}</Button>
             <Button
@@ -94,9 +87,11 @@ export function SnippetItem(props: SnippetItemProps) {
             >
               {i18n.t('action.openPlace')}
             </Button>
-            <Button look="quiet" onPress={form.open}>
-              {i18n.t('action.note')}
-            </Button>
+            <span class="opener" ref={form.opener}>
+              <Button look="quiet" onPress={form.open}>
+                {i18n.t('action.note')}
+              </Button>
+            </span>
             <Button look="quiet" onPress={() => props.onDelete(snippet.id)}>
               {i18n.t('action.delete')}
             </Button>

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { sweepKept } from '../../lib/store/delete-snippets.ts';
+import { forgetDrafts } from '../pages/drafts.ts';
 import { answerBackground } from './answers.ts';
 import { createMenus, followWish, openFileEntry } from './menus.ts';
 import { openGrantedFile, openLinkedFile } from './open-file.ts';
 import { registerGrantedSites } from './sites.ts';
+import { withoutSnippet } from './snippets.ts';
 import { answerFromStore } from './store.ts';
 import { forgetTab } from './tabs.ts';
 
@@ -20,6 +22,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     // No page is open yet, whose undo could still need what goes now.
     void answerFromStore(sweepKept);
+    void forgetDrafts(withoutSnippet);
     void createMenus();
     void registerGrantedSites();
   });

@@ -12,7 +12,7 @@ import { gainedSubject } from '../../lib/snippets/kept-statement.ts';
 import { makeSnippet, onlySense } from '../../lib/snippets/make-snippet.ts';
 import type { SnippetTarget } from '../../lib/snippets/passage.ts';
 import { makeKeptText } from '../../lib/snippets/stored-report.ts';
-import { deleteSnippets, restoreSnippets } from '../../lib/store/delete-snippets.ts';
+import { deleteSnippets, restoreSnippets, trashedSnippets } from '../../lib/store/delete-snippets.ts';
 import { saveChecks, saveSubjects } from '../../lib/store/edit-snippets.ts';
 import { type KnownDocument, snippetsById, snippetsOfDocument } from '../../lib/store/find-snippets.ts';
 import { currentSentinel } from '../../lib/store/protection.ts';
@@ -150,4 +150,13 @@ function documentOf({ report: { address, file } }: Reading): KnownDocument {
     canonicalAddress: address === null ? null : canonicalAddress(address),
     sha256: file?.sha256 ?? null,
   };
+}
+
+/** Those of the ids under which no snippet stands and none lies in the trash; none where the store can't say. */
+export async function withoutSnippet(ids: readonly string[]): Promise<string[]> {
+  const answer = await answerFromStore(async (store) => {
+    const kept = await snippetsById(store, ids);
+    return new Set([...kept, ...(await trashedSnippets(store))].map(({ id }) => id));
+  });
+  return answer.ok ? ids.filter((id) => !answer.value.has(id)) : [];
 }

@@ -4,11 +4,13 @@ import { Library, type LibraryTab } from '../../components/library/library.tsx';
 import { PastFiles } from '../../components/library/past-files.tsx';
 import { PastList } from '../../components/library/past-list.tsx';
 import { VersionsToRead } from '../../components/library/versions-to-read.tsx';
+import { Drafts } from '../../components/snippets/drafts.ts';
 import type { NoticeView, ProgressView, PurgeView } from '../../components/view-models.ts';
 import { sentinel } from '../../lib/settings/settings.ts';
 import { chartFiles } from '../pages/chart-files.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { useStore } from '../pages/store-access.ts';
+import { useDrafts } from '../pages/use-drafts.ts';
 import type { RunWork, Say } from './library-work.ts';
 import { parseRoute } from './route.ts';
 import { useGlossaryTab } from './use-glossary-tab.ts';
@@ -23,6 +25,7 @@ import { useVersions } from './use-versions.ts';
 /** The library: five tabs over one page's state, opened where its address says. */
 export function LibraryApp() {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
+  const drafts = useDrafts();
   const [notice, setNotice] = useState<NoticeView | null>(null);
   const [purge, setPurge] = useState<PurgeView | null>(null);
   const [working, setWorking] = useState<{
@@ -50,7 +53,7 @@ export function LibraryApp() {
     void noticePurge().then(setPurge, () => {});
   }, []);
 
-  const snippets = useSnippetsTab({ opened: route.snippet, say, runWork });
+  const snippets = useSnippetsTab({ opened: route.snippet, editing: route.editing, say, runWork });
   const reports = useReportsTab({ say });
   const places = usePlacesTab({
     shown: route.tab === 'places',
@@ -63,29 +66,31 @@ export function LibraryApp() {
   const glossary = useGlossaryTab({ route, say });
   const settings = useSettingsTab({ say, runWork });
   return (
-    <Library
-      tab={route.tab}
-      notice={notice}
-      purge={purge}
-      working={working && { name: working.name, progress: working.progress }}
-      snippets={snippets}
-      reports={reports}
-      places={{
-        ...places,
-        reports: past.list && <PastList {...past.list} />,
-        versions: versions && <VersionsToRead {...versions} />,
-        files: chartFiles(say),
-        anyFiles: browser.extension.inIncognitoContext ? null : <PastFiles {...anyFiles} ofAnyPlace />,
-      }}
-      glossary={glossary}
-      settings={settings}
-      onTab={(tab: LibraryTab) => {
-        location.hash = tab;
-      }}
-      onDismissNotice={() => setNotice(null)}
-      onDismissPurge={() => setPurge(null)}
-      onCancelWork={() => working?.stop.abort()}
-    />
+    <Drafts.Provider value={drafts}>
+      <Library
+        tab={route.tab}
+        notice={notice}
+        purge={purge}
+        working={working && { name: working.name, progress: working.progress }}
+        snippets={snippets}
+        reports={reports}
+        places={{
+          ...places,
+          reports: past.list && <PastList {...past.list} />,
+          versions: versions && <VersionsToRead {...versions} />,
+          files: chartFiles(say),
+          anyFiles: browser.extension.inIncognitoContext ? null : <PastFiles {...anyFiles} ofAnyPlace />,
+        }}
+        glossary={glossary}
+        settings={settings}
+        onTab={(tab: LibraryTab) => {
+          location.hash = tab;
+        }}
+        onDismissNotice={() => setNotice(null)}
+        onDismissPurge={() => setPurge(null)}
+        onCancelWork={() => working?.stop.abort()}
+      />
+    </Drafts.Provider>
   );
 }
 

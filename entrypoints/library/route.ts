@@ -4,6 +4,8 @@ import type { LibraryTab } from '../../components/library/library.tsx';
 export interface Route {
   tab: LibraryTab;
   snippet: string | null;
+  /** True where the form of its note is asked for. */
+  editing: boolean;
   /** Key of the place whose page is open (`placeKeyOf`). */
   place: string | null;
   /** True where a report's page asked to see another version of it beside it. */
@@ -16,6 +18,7 @@ export interface Route {
 const home: Route = {
   tab: 'snippets',
   snippet: null,
+  editing: false,
   place: null,
   versions: false,
   term: null,
@@ -23,7 +26,7 @@ const home: Route = {
   lookUp: null,
 };
 
-/** Reads `#snippet=ID`, `#term=ID`, `#new-term=WORD`, `#look-up=WORDS`, `#place=KEY`, `#versions=KEY` or `#reports`; anything else is the first tab. */
+/** Reads `#snippet=ID`, `#note=ID`, `#term=ID`, `#new-term=WORD`, `#look-up=WORDS`, `#place=KEY`, `#versions=KEY` or `#reports`; anything else is the first tab. */
 export function parseRoute(hash: string): Route {
   const [name = '', value = ''] = hash.replace(/^#/, '').split('=', 2);
   const plain = decode(value);
@@ -35,6 +38,8 @@ export function parseRoute(hash: string): Route {
       return { ...home, tab: name };
     case 'snippet':
       return { ...home, snippet: plain };
+    case 'note':
+      return { ...home, snippet: plain, editing: true };
     case 'place':
       return { ...home, tab: 'places', place: plain };
     case 'versions':

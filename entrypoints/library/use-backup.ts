@@ -15,6 +15,7 @@ import { findOtherSettings, readSettings, takeSettings } from '../../lib/setting
 import { importBackup, readBackup, restoreListed, wipeStore } from '../../lib/store/backup.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
 import { datedName, saveFile, type Work } from '../pages/download.ts';
+import { forgetDrafts } from '../pages/drafts.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { sha256 } from '../pages/sha256.ts';
 import { directStore, useStore } from '../pages/store-access.ts';
@@ -106,6 +107,7 @@ export function useBackup(props: { say: Say; runWork: RunWork; onChange(): Promi
     onWipe: () =>
       void attempt(async () => {
         await wipeStore(await directStore());
+        await forgetDrafts();
         await sentinel.setValue(null);
         await tellOthers();
         say('deleted');

@@ -13,18 +13,22 @@ import { useSnippets } from '../pages/use-snippets.ts';
 import { exportFile } from './export-file.ts';
 import type { RunWork, Say } from './library-work.ts';
 import { openPlace } from './open-place.ts';
+import { useTrash } from './use-trash.ts';
 
 /** 摘录: everything kept, and what can be done with it. */
 export function useSnippetsTab({
   opened: asked,
+  editing,
   say,
   runWork,
 }: {
   opened: string | null;
+  editing: boolean;
   say: Say;
   runWork: RunWork;
 }): SnippetsTabProps {
   const kept = useSnippets(say);
+  const trash = useTrash({ say, onChanged: kept.refresh });
   const [opened, setOpened] = useState(asked);
   const [keptText, setKeptText] = useState<string | null>(null);
   useEffect(() => setOpened(asked), [asked]);
@@ -44,12 +48,15 @@ export function useSnippetsTab({
   return {
     snippets: kept.snippets,
     opened,
+    editing: editing && opened === asked,
+    removed: kept.removed,
     undo: kept.undo,
+    trash,
     editError: kept.editError,
     keptText,
     original,
     onOpen: setOpened,
-    onUndo: () => void kept.bringBack(),
+    onUndo: (id) => void kept.bringBack(id),
     citing: { style, markup },
     onChooseCiting: (next) => {
       setStyle(next.style);

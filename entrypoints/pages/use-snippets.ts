@@ -13,13 +13,16 @@ const firstRows = 60;
 /** All snippets as they are now, and what can be done with them; failures come as codes, nothing is lost meanwhile. */
 export interface KeptSnippets {
   snippets: Loaded<Snippet[]>;
-  /** How many were deleted last and can be brought back. */
+  /** Those that were deleted one by one since the page was opened: each can be brought back where it stood. */
+  removed: readonly Snippet[];
+  /** How many were deleted at once, last, and can be brought back together. */
   undo: { count: number } | null;
   /** Why the last edit was not saved; the form keeps its words. */
   editError: string | null;
   find(id: string): Snippet | null;
   remove(ids: string[]): Promise<void>;
-  bringBack(): Promise<void>;
+  /** Brings one of `removed` back; `null`: those that were deleted at once. */
+  bringBack(id: string | null): Promise<void>;
   /** True when it has arrived. */
   edit: SaveEdit;
   /** Takes a version that was written elsewhere at the same time for the snippet's own, or drops it. */
@@ -39,7 +42,8 @@ export function useSnippets(say: Say): KeptSnippets {
   const { result: newest } = useWatched('recentSnippets', firstRows);
   // Ten thousand rows take a second to read; the newest are there at once, and the rest follow under them.
   const snippets = all.state === 'loading' ? newest : all;
-  const [removed, setRemoved] = useState<Snippet[]>([]);
+  const [removed, setRemoved] = useState<readonly Snippet[]>([]);
+  const [atOnce, setAtOnce] = useState<readonly Snippet[]>([]);
   const [editError, setEditError] = useState<string | null>(null);
 
   const attempt = async (work: () => Promise<void>): Promise<string | null> => {
@@ -56,18 +60,26 @@ export function useSnippets(say: Say): KeptSnippets {
 
   return {
     snippets,
-    undo: removed.length > 0 ? { count: removed.length } : null,
+    removed: removed.filter(({ id }) => find(id) === null),
+    undo: atOnce.length > 0 ? { count: atOnce.length } : null,
     editError,
     find,
     refresh,
     async remove(ids) {
-      const failure = await attempt(async () => setRemoved(await useStore('deleteSnippets', ids)));
+      const failure = await attempt(async () => {
+        const rows = await useStore('deleteSnippets', ids);
+        if (rows.length === 1)
+          setRemoved((before) => [...before.filter(({ id }) => id !== rows[0]?.id), ...rows]);
+        else setAtOnce(rows);
+      });
       if (failure) onFailure(failure);
     },
-    async bringBack() {
+    async bringBack(id) {
       const failure = await attempt(async () => {
-        await useStore('restoreSnippets', removed);
-        setRemoved([]);
+        const rows = id === null ? atOnce : removed.filter((row) => row.id === id);
+        await useStore('restoreSnippets', rows);
+        if (id === null) setAtOnce([]);
+        else setRemoved((before) => before.filter((row) => row.id !== id));
       });
       if (failure) onFailure(failure);
     },

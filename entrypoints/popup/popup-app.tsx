@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import type { Correction } from '../../components/popup/correction-form.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupPage } from '../../components/popup/popup-props.ts';
-import type { FindView, Loaded, NoticeView, TimelineView } from '../../components/view-models.ts';
+import { Drafts } from '../../components/snippets/drafts.ts';
+import type { FindView, NoticeView, TimelineView } from '../../components/view-models.ts';
 import { nationwidePatterns, sitePattern } from '../../lib/knowledge/hosts.ts';
 import type { PageFile } from '../../lib/portals/page-files.ts';
 import { askBackground, askPage } from '../../lib/protocol/ask.ts';
@@ -16,7 +17,8 @@ import { canonicalAddress } from '../../lib/text/address.ts';
 import { copyText } from '../pages/clipboard.ts';
 import { pastRefusal } from '../pages/past-refusal.ts';
 import { timelineView } from '../pages/timeline-view.ts';
-import { useSnippets } from '../pages/use-snippets.ts';
+import { useDrafts } from '../pages/use-drafts.ts';
+import { type KeptSnippets, useSnippets } from '../pages/use-snippets.ts';
 import { correctionDraft, correctionText, storeCorrection } from './corrections.ts';
 import { issueAddress, projectAddress } from './issue-form.ts';
 import { findPageFiles, findShownFile, openFileOf, openOwnFile } from './tab-files.ts';
@@ -49,6 +51,7 @@ export function PopupApp() {
   const [correctionError, setCorrectionError] = useState<string | null>(null);
   const say = (code: string, tone: NoticeView['tone'] = 'info') => setNotice({ code, detail: null, tone });
   const kept = useSnippets(say);
+  const drafts = useDrafts();
 
   const look = async () => setFacts(await gatherFacts());
   useEffect(() => {
@@ -99,89 +102,91 @@ export function PopupApp() {
   const site = tab?.address ? sitePattern(tab.address) : null;
 
   return (
-    <Popup
-      page={shownPage(facts, kept.snippets, find)}
-      files={facts?.files ?? []}
-      privateWindow={tab?.incognito ?? false}
-      level={level}
-      snippets={kept.snippets}
-      notice={notice}
-      undo={kept.undo}
-      editError={correctionError ?? kept.editError}
-      correction={proposal ? correctionDraft(proposal) : null}
-      onLevel={(next) => {
-        setLevel(next);
-        void markLevel.setValue(next);
-      }}
-      onTreatAsReport={() => void sayVerdict('report')}
-      onNotReport={() => void sayVerdict('not-report')}
-      onAlwaysHere={() => site && askFor([site])}
-      onNationwide={() => askFor([...nationwidePatterns])}
-      onGrant={() => site && askFor([site])}
-      onSwitchOn={async () => {
-        await offEverywhere.setValue(false);
-        const host = tab?.address ? new URL(tab.address).hostname : null;
-        await offSites.setValue((await offSites.getValue()).filter((other) => other !== host));
-        await look();
-      }}
-      onOpenPanel={async () => {
-        const target = toSession();
-        if (target) await askPage(target, 'togglePanel', null);
-        window.close();
-      }}
-      onFigure={async (index) => {
-        const target = toSession();
-        const figure = facts?.reading?.core.find((core) => core.index === index)?.figure;
-        if (target && figure)
-          await askPage(target, 'goTo', { span: { start: figure.start, end: figure.end } });
-        window.close();
-      }}
-      onFind={runFind}
-      onFindStep={async (by) => {
-        const target = toSession();
-        if (!target || !find || find.count === 0) return;
-        const answer = await askPage(target, 'findStep', { by });
-        if (answer.ok) setFind({ ...find, index: answer.value.index });
-      }}
-      onOpenSnippet={(id) => openInTab(`snippet=${encodeURIComponent(id)}`)}
-      onCopySnippet={async (id) => {
-        const snippet = kept.find(id);
-        if (snippet) say((await copyText(cite(snippet))) ? 'copied' : 'copy-failed');
-      }}
-      onDeleteSnippet={(id) => void kept.remove([id])}
-      onEditSnippet={kept.edit}
-      onSettleSnippet={(id, version, use) => void kept.settle(id, version, use)}
-      onUndo={() => void kept.bringBack()}
-      onDismissNotice={() => setNotice(null)}
-      onSaveCorrection={async (correction: Correction) => {
-        if (!proposal) return;
-        const failure = await storeCorrection(proposal, correction);
-        setCorrectionError(failure);
-        if (failure) return;
-        setProposal(null);
-        say('correction-saved');
-        const target = toSession();
-        if (target) await askPage(target, 'readAgain', null);
-      }}
-      onCopyCorrection={async (correction: Correction) => {
-        if (!proposal) return;
-        const version = browser.runtime.getManifest().version;
-        say((await copyText(correctionText(proposal, correction, version))) ? 'copied' : 'copy-failed');
-      }}
-      issueAddress={(correction) =>
-        proposal &&
-        issueAddress(projectAddress, {
-          ...{ draft: correctionDraft(proposal), correction, address: proposal.address },
-          version: browser.runtime.getManifest().version,
-        })
-      }
-      onEndCorrection={() => setProposal(null)}
-      onOpenLibrary={() => openInTab('snippets')}
-      onOpenFile={(href) => tab && openFileOf(tab, { href, asks: asksFor(facts, href) })}
-      onOwnFile={openOwnFile}
-      onReadPast={() => openFromHere('openPast')}
-      onCompareVersions={() => openFromHere('openVersions')}
-    />
+    <Drafts.Provider value={drafts}>
+      <Popup
+        page={shownPage(facts, kept, find)}
+        files={facts?.files ?? []}
+        privateWindow={tab?.incognito ?? false}
+        level={level}
+        snippets={kept.snippets}
+        notice={notice}
+        removed={kept.removed}
+        editError={correctionError ?? kept.editError}
+        correction={proposal ? correctionDraft(proposal) : null}
+        onLevel={(next) => {
+          setLevel(next);
+          void markLevel.setValue(next);
+        }}
+        onTreatAsReport={() => void sayVerdict('report')}
+        onNotReport={() => void sayVerdict('not-report')}
+        onAlwaysHere={() => site && askFor([site])}
+        onNationwide={() => askFor([...nationwidePatterns])}
+        onGrant={() => site && askFor([site])}
+        onSwitchOn={async () => {
+          await offEverywhere.setValue(false);
+          const host = tab?.address ? new URL(tab.address).hostname : null;
+          await offSites.setValue((await offSites.getValue()).filter((other) => other !== host));
+          await look();
+        }}
+        onOpenPanel={async () => {
+          const target = toSession();
+          if (target) await askPage(target, 'togglePanel', null);
+          window.close();
+        }}
+        onFigure={async (index) => {
+          const target = toSession();
+          const figure = facts?.reading?.core.find((core) => core.index === index)?.figure;
+          if (target && figure)
+            await askPage(target, 'goTo', { span: { start: figure.start, end: figure.end } });
+          window.close();
+        }}
+        onFind={runFind}
+        onFindStep={async (by) => {
+          const target = toSession();
+          if (!target || !find || find.count === 0) return;
+          const answer = await askPage(target, 'findStep', { by });
+          if (answer.ok) setFind({ ...find, index: answer.value.index });
+        }}
+        onOpenSnippet={(id) => openInTab(`snippet=${encodeURIComponent(id)}`)}
+        onCopySnippet={async (id) => {
+          const snippet = kept.find(id);
+          if (snippet) say((await copyText(cite(snippet))) ? 'copied' : 'copy-failed');
+        }}
+        onDeleteSnippet={(id) => void kept.remove([id])}
+        onEditSnippet={kept.edit}
+        onSettleSnippet={(id, version, use) => void kept.settle(id, version, use)}
+        onUndo={(id) => void kept.bringBack(id)}
+        onDismissNotice={() => setNotice(null)}
+        onSaveCorrection={async (correction: Correction) => {
+          if (!proposal) return;
+          const failure = await storeCorrection(proposal, correction);
+          setCorrectionError(failure);
+          if (failure) return;
+          setProposal(null);
+          say('correction-saved');
+          const target = toSession();
+          if (target) await askPage(target, 'readAgain', null);
+        }}
+        onCopyCorrection={async (correction: Correction) => {
+          if (!proposal) return;
+          const version = browser.runtime.getManifest().version;
+          say((await copyText(correctionText(proposal, correction, version))) ? 'copied' : 'copy-failed');
+        }}
+        issueAddress={(correction) =>
+          proposal &&
+          issueAddress(projectAddress, {
+            ...{ draft: correctionDraft(proposal), correction, address: proposal.address },
+            version: browser.runtime.getManifest().version,
+          })
+        }
+        onEndCorrection={() => setProposal(null)}
+        onOpenLibrary={() => openInTab('snippets')}
+        onOpenFile={(href) => tab && openFileOf(tab, { href, asks: asksFor(facts, href) })}
+        onOwnFile={openOwnFile}
+        onReadPast={() => openFromHere('openPast')}
+        onCompareVersions={() => openFromHere('openVersions')}
+      />
+    </Drafts.Provider>
   );
 }
 
@@ -225,14 +230,15 @@ function channelOf(reading: TabReading | null): ReportChannel | null {
   });
 }
 
-function shownPage(facts: TabFacts | null, snippets: Loaded<Snippet[]>, find: FindView | null): PopupPage {
+function shownPage(facts: TabFacts | null, kept: KeptSnippets, find: FindView | null): PopupPage {
   if (!facts) return { state: 'loading' };
   if (facts.obstacle) return facts.obstacle;
   // A file of the reader's own disk has no address: what is read of it stands in a page of ours.
   const address = facts.tab?.address ?? (facts.reading && (facts.reading.address || location.href));
   if (!address) return { state: 'unreadable' };
   const canonical = canonicalAddress(address);
-  const all = snippets.state === 'ready' ? snippets.value : [];
-  const here = all.filter((snippet) => snippet.canonicalAddress === canonical);
-  return popupPage(facts.reading, { address, timeline: facts.timeline, snippets: here, find });
+  const all = kept.snippets.state === 'ready' ? kept.snippets.value : [];
+  const isHere = (snippet: Snippet) => snippet.canonicalAddress === canonical;
+  const [snippets, removed] = [all.filter(isHere), kept.removed.filter(isHere)];
+  return popupPage(facts.reading, { address, timeline: facts.timeline, snippets, removed, find });
 }

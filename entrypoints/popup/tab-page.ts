@@ -47,7 +47,13 @@ export async function findObstacle(tab: PopupTab): Promise<PopupPage | null> {
 /** How the popup shows what is known of a tab. */
 export function popupPage(
   reading: TabReading | null,
-  more: { address: string; timeline: TimelineView; snippets: Snippet[]; find: FindView | null },
+  more: {
+    address: string;
+    timeline: TimelineView;
+    snippets: Snippet[];
+    removed: readonly Snippet[];
+    find: FindView | null;
+  },
 ): PopupPage {
   // On the portals of the list the extension is on already: there is nothing to switch on for good.
   const site = isPortalAddress(more.address) ? null : new URL(more.address).hostname;
@@ -71,6 +77,7 @@ export function popupPage(
         core: reading.core,
         timeline: more.timeline,
         snippets: more.snippets,
+        removed: more.removed,
         find: more.find,
       };
   }

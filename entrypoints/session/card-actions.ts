@@ -48,7 +48,7 @@ export function cardActions(
       if (note) world.goTo(note);
     },
     openSnippet(id) {
-      void askBackground('openLibrary', { view: `snippet=${encodeURIComponent(id)}` });
+      void askBackground('openLibrary', { view: `note=${encodeURIComponent(id)}` });
     },
     deleteSnippet: (id) => void deleteSnippet(world, id),
     undoDelete: () => void undoDelete(world),

@@ -19,6 +19,7 @@ export function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
       core: chooseWeightiest({ figures, relations }, 5),
       timeline,
       snippets: [snippet({ note: '核对过原文。', tags: ['税收'] })],
+      removed: [],
       find: null,
     },
     files: [],
@@ -35,7 +36,7 @@ export function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
       ],
     },
     notice: null,
-    undo: null,
+    removed: [],
     editError: null,
     correction: null,
     onLevel: nothing,
@@ -109,7 +110,12 @@ export const extensionStates: GalleryState[] = [
   {
     id: 'popup-none',
     render: () => (
-      <Popup {...popupProps({ page: { state: 'none', site, identity: null }, undo: { count: 1 } })} />
+      <Popup
+        {...popupProps({
+          page: { state: 'none', site, identity: null },
+          removed: [snippet({ id: '3', quote: '税收19.66亿元' })],
+        })}
+      />
     ),
   },
   {
@@ -179,12 +185,13 @@ export const extensionStates: GalleryState[] = [
       <main class="popup">
         <h1>摘录</h1>
         <SnippetEditor
-          note="与区里公布的口径对一下，写稿前再核一遍。"
-          tags={['税收', '待核']}
+          start={{ note: '与区里公布的口径对一下，写稿前再核一遍。', line: '税收，待核' }}
           isGone
           error={null}
-          onSave={() => {}}
-          onCancel={() => {}}
+          onType={nothing}
+          onSave={nothing}
+          onLeave={nothing}
+          onDiscard={nothing}
         />
       </main>
     ),

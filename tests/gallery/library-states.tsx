@@ -2,6 +2,7 @@ import { Library, type LibraryProps } from '../../components/library/library.tsx
 import { PastList } from '../../components/library/past-list.tsx';
 import type { PastListProps, PastRow } from '../../components/library/past-props.ts';
 import type { SettingsTabProps } from '../../components/library/settings-tab.tsx';
+import { TrashList, type TrashProps } from '../../components/library/trash-list.tsx';
 import { Welcome, type WelcomeProps } from '../../components/welcome/welcome.tsx';
 import type { KeptFileHead } from '../../lib/records/kept-file.ts';
 import type { Snippet, StoredReport } from '../../lib/records/snippet.ts';
@@ -212,6 +213,25 @@ const pastFailed = pastProps({
   ],
 });
 
+/** 回收站 with these snippets in it, deleted a day after one another. */
+export function trashProps(snippets: readonly Snippet[], fields: Partial<TrashProps> = {}): TrashProps {
+  const now = Date.parse('2026-03-20T09:00:00+08:00');
+  const value = snippets.map((snippet, days) => ({
+    id: snippet.id,
+    deletedAt: new Date(now - days * 86_400_000).toISOString(),
+    snippet,
+  }));
+  return { rows: { state: 'ready', value }, now, onRestore: nothing, onEmpty: nothing, ...fields };
+}
+
+function TrashScene({ rows }: { rows: readonly Snippet[] }) {
+  return (
+    <main class="library">
+      <TrashList {...trashProps(rows)} onClose={nothing} />
+    </main>
+  );
+}
+
 /** The library with its callbacks idle; parts of a tab are given by name. */
 export function libraryProps(fields: {
   tab?: LibraryProps['tab'];
@@ -230,7 +250,10 @@ export function libraryProps(fields: {
     snippets: {
       snippets: { state: 'ready', value: manySnippets(40) },
       opened: null,
+      editing: false,
+      removed: [],
       undo: null,
+      trash: trashProps([]),
       keptText: null,
       original: null,
       editError: null,
@@ -430,6 +453,19 @@ export const libraryStates: GalleryState[] = [
     id: 'library-changed',
     render: () => <Library {...libraryProps({ snippets: { opened: 's-5', undo: { count: 3 } } })} />,
   },
+  {
+    id: 'library-removed',
+    render: () => {
+      const [first, second, ...value] = manySnippets(12);
+      const snippets = {
+        snippets: { state: 'ready', value: [first!, ...value] },
+        removed: [second!],
+      } as const;
+      return <Library {...libraryProps({ snippets: { ...snippets, trash: trashProps([second!]) } })} />;
+    },
+  },
+  { id: 'trash', render: () => <TrashScene rows={manySnippets(5)} /> },
+  { id: 'trash-empty', render: () => <TrashScene rows={[]} /> },
   {
     id: 'library-empty',
     render: () => <Library {...libraryProps({ snippets: { snippets: { state: 'ready', value: [] } } })} />,

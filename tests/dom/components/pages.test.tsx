@@ -6,6 +6,7 @@ import { Library } from '../../../components/library/library.tsx';
 import { parseAliases } from '../../../components/library/own-term-form.tsx';
 import { makeCorrection, parseTypedNumber } from '../../../components/popup/correction-form.tsx';
 import { Popup } from '../../../components/popup/popup.tsx';
+import { Drafts, type NoteDraft, type NoteDrafts } from '../../../components/snippets/drafts.ts';
 import { parseTags } from '../../../components/snippets/snippet-editor.tsx';
 import type { SaveEdit } from '../../../components/snippets/use-editing.ts';
 import { Welcome } from '../../../components/welcome/welcome.tsx';
@@ -132,14 +133,24 @@ describe('the popup', () => {
     expect(words(root)).toContain('没有找到符合的摘录');
   });
 
-  it('brings deleted snippets back', () => {
+  it('brings a deleted snippet back where it stood', () => {
     const onUndo = vi.fn();
     const onDeleteSnippet = vi.fn();
-    const root = show(<Popup {...popupProps({ undo: { count: 1 }, onUndo, onDeleteSnippet })} />);
+    const page = { state: 'none', site, identity: null } as const;
+    const [first, gone, last] = ['07-22', '07-21', '07-20'].map((day) =>
+      snippet({ id: day, quote: `第${day}条`, keptAt: `2024-${day}T09:00:00+08:00` }),
+    );
+    const snippets = { state: 'ready' as const, value: [first!, last!] };
+    const root = show(
+      <Popup {...popupProps({ page, snippets, removed: [gone!], onUndo, onDeleteSnippet })} />,
+    );
+    const rows = [...root.querySelectorAll('.snippets > li')].map(words);
+    expect(rows).toHaveLength(3);
+    expect(rows[1]).toMatch(/已删除“第07-21条”.*撤销/);
     click(named(root, '撤销'));
-    expect(onUndo).toHaveBeenCalledTimes(1);
+    expect(onUndo).toHaveBeenCalledWith('07-21');
     click(named(root, '删除'));
-    expect(onDeleteSnippet).toHaveBeenCalledWith(snippet().id);
+    expect(onDeleteSnippet).toHaveBeenCalledWith('07-22');
   });
 
   it('writes note and tags', () => {
@@ -155,6 +166,49 @@ describe('the popup', () => {
       opened: { note: '核对过原文。', tags: ['税收'] },
       restore: null,
     });
+  });
+
+  it('has the focus in the note, gives it back, and saves by Ctrl and Enter', async () => {
+    const onEditSnippet = vi.fn(async () => true);
+    const root = show(<Popup {...popupProps({ onEditSnippet })} />);
+    const field = () => root.querySelector('textarea');
+    named(root, '备注').focus();
+    click(named(root, '备注'));
+    expect(document.activeElement).toBe(field());
+    act(() => void field()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(document.activeElement).toBe(named(root, '备注'));
+    click(named(root, '备注'));
+    type(field(), '后来想到的');
+    const save = new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true });
+    await act(async () => void field()?.dispatchEvent(save));
+    expect(onEditSnippet).toHaveBeenCalledWith(snippet().id, expect.objectContaining({ note: '后来想到的' }));
+    expect(document.activeElement).toBe(named(root, '备注'));
+  });
+
+  it('keeps what is typed when the form goes, and lets it go when the reader says so', () => {
+    const kept = new Map<string, NoteDraft>();
+    const drafts: NoteDrafts = {
+      ready: true,
+      read: (id) => kept.get(id) ?? null,
+      write: (id, draft) => void (draft === null ? kept.delete(id) : kept.set(id, draft)),
+    };
+    const page = { state: 'none', site, identity: null } as const;
+    const draw = () => (
+      <Drafts.Provider value={drafts}>
+        <Popup {...popupProps({ page })} />
+      </Drafts.Provider>
+    );
+    const root = show(draw());
+    click(named(root, '备注'));
+    type(root.querySelector('textarea'), '写到一半');
+    expect(kept.get(snippet().id)).toMatchObject({ note: '写到一半' });
+    const again = show(draw());
+    expect(words(again)).toContain('备注写了一半，还没有保存');
+    click(named(again, '接着写'));
+    expect(again.querySelector('textarea')?.value).toBe('写到一半');
+    click(named(again, '取消'));
+    expect(kept.size).toBe(0);
+    expect(words(again)).not.toContain('还没有保存');
   });
 
   it('keeps the words in the form until they have arrived, and says why they have not', async () => {
