@@ -328,6 +328,7 @@ const noticeWords: Words = {
   'copy-failed': 'notice.copyFailed',
   'picture-failed': 'notice.pictureFailed',
   kept: 'notice.kept',
+  'kept-already': 'notice.keptAlready',
   'nothing-selected': 'notice.nothingSelected',
   'not-json': 'notice.importDamaged',
   'bad-record': 'notice.importDamaged',

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { glossaryCategories } from '../../lib/knowledge/glossary.ts';
+import type { AddressVerdict } from '../../lib/records/reader-records.ts';
 import { Button } from '../controls/button.tsx';
 import { CheckBox } from '../controls/check-box.tsx';
 import { Choice } from '../controls/choice.tsx';
@@ -23,6 +24,8 @@ export interface SettingsTabProps extends KeptOriginalsProps {
   reminder: boolean;
   offSites: readonly string[];
   offEverywhere: boolean;
+  /** What the reader said of pages, by canonical address, the last said first. */
+  verdicts: readonly Pick<AddressVerdict, 'address' | 'verdict'>[];
   /** Match patterns the reader has granted besides those of the installation. */
   grantedSites: readonly string[];
   /** The browser's shortcuts as they are set now; `''` for none. */
@@ -38,6 +41,8 @@ export interface SettingsTabProps extends KeptOriginalsProps {
   onReminder(reminder: boolean): void;
   onSwitchOnSite(host: string): void;
   onOffEverywhere(off: boolean): void;
+  /** Takes the reader's word for an address back. */
+  onTakeBack(address: string): void;
   onNationwide(): void;
   onRevokeSite(pattern: string): void;
   onChangeKeys(): void;
@@ -234,6 +239,15 @@ function Sites(props: SettingsTabProps) {
       <Button onPress={props.onNationwide} title={i18n.t('popup.nationwideTitle')}>
         {i18n.t('popup.nationwide')}
       </Button>
+      {(['report', 'not-report'] as const).map((said) => (
+        <SiteList
+          key={said}
+          title={i18n.t(said === 'report' ? 'settings.saidReports' : 'settings.saidNoReports')}
+          sites={props.verdicts.flatMap(({ address, verdict }) => (verdict === said ? address : []))}
+          action={i18n.t('settings.takeBack')}
+          onAction={props.onTakeBack}
+        />
+      ))}
     </>
   );
 }

@@ -8,7 +8,13 @@ import type { PopupPage, PopupProps } from './popup-props.ts';
 export interface PageStateProps
   extends Pick<
     PopupProps,
-    'onTreatAsReport' | 'onAlwaysHere' | 'onNationwide' | 'onGrant' | 'onSwitchOn' | 'privateWindow'
+    | 'onTreatAsReport'
+    | 'onTakeBack'
+    | 'onAlwaysHere'
+    | 'onNationwide'
+    | 'onGrant'
+    | 'onSwitchOn'
+    | 'privateWindow'
   > {
   page: Exclude<PopupPage, { state: 'report' | 'file' }>;
 }
@@ -93,7 +99,12 @@ export function PageState(props: PageStateProps) {
         <section class="state" role="alert">
           <h1>{i18n.t('popup.error')}</h1>
           <p>{noticeWord(page.code)}</p>
-          <Button onPress={props.onTreatAsReport}>{i18n.t('action.tryAgain')}</Button>
+          <div class="actions">
+            <Button onPress={props.onTreatAsReport}>{i18n.t('action.tryAgain')}</Button>
+            <Button look="quiet" onPress={props.onTakeBack}>
+              {i18n.t('popup.takeBack')}
+            </Button>
+          </div>
         </section>
       );
   }

@@ -65,6 +65,8 @@ export interface PopupProps {
   onTreatAsReport(): void;
   /** The reader's word that this page is no report: remembered for its address. */
   onNotReport(): void;
+  /** Takes the reader's word for this page back. */
+  onTakeBack(): void;
   onAlwaysHere(): void;
   onNationwide(): void;
   onGrant(): void;

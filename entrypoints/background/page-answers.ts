@@ -7,7 +7,15 @@ import { openFile, openOnceGranted } from './open-file.ts';
 import { saveProposal } from './proposals.ts';
 import { withReading } from './readings.ts';
 import { shownReading } from './shown-reading.ts';
-import { emptyTabReading, forgetTab, injectSession, saveTabReading, turnOf } from './tabs.ts';
+import {
+  emptyTabReading,
+  forgetTab,
+  injectSession,
+  loadTabReading,
+  saveFrameReading,
+  saveTabReading,
+  turnOf,
+} from './tabs.ts';
 import { isRejected } from './verdicts.ts';
 
 /** What documents say of themselves, tab by tab. A sender that stands in no tab changes no tab's state. */
@@ -17,17 +25,14 @@ export const pageAnswers = {
     // The reader waits for marks: what can be asked at once is asked at once.
     const [off, rejected] = await Promise.all([isOff(address), isRejected(address)]);
     if (off || rejected) return done;
-    const saved = saveTabReading({
-      ...emptyTabReading({ tabId, frameId, address }),
-      state: verdict === 'yes' ? 'reading' : 'maybe',
-      evidence,
-    });
+    const state = verdict === 'yes' ? 'reading' : 'maybe';
+    const saved = saveFrameReading({ ...emptyTabReading({ tabId, frameId, address }), state, evidence });
     if (verdict === 'yes') await injectSession(tabId, frameId);
     await saved;
     return done;
   },
-  async reportGone(_data, { tabId }) {
-    if (tabId !== null) await forgetTab(tabId);
+  async reportGone(_data, { tabId, frameId }) {
+    if (tabId !== null && (await loadTabReading(tabId))?.frameId === frameId) await forgetTab(tabId);
     return done;
   },
   reportShown({ key }, sender) {
@@ -42,7 +47,7 @@ export const pageAnswers = {
   async reportFailed({ address, code }, { tabId, frameId }) {
     if (tabId === null) return done;
     const empty = emptyTabReading({ tabId, frameId, address });
-    await saveTabReading({ ...empty, state: 'failed', failure: code });
+    await saveFrameReading({ ...empty, state: 'failed', failure: code });
     return done;
   },
   proposeCorrection: ({ key, span }, sender) =>

@@ -27,7 +27,10 @@ import { currentKnowledge } from './knowledge.ts';
 import type { Reading } from './readings.ts';
 import { answerFromStore } from './store.ts';
 
-/** Keeps what the reader asked for; acknowledged when it is on disk, with the text it was taken from. */
+/**
+ * Keeps what the reader asked for; acknowledged when it is on disk, with the text it was taken from. What was kept of
+ * this very place of this very text before comes back as it is, by its own id, and is not kept again.
+ */
 export async function keepSnippet(
   reading: Reading,
   { id, kind, spans, zone }: Omit<DataOf<FromPage, 'keep'>, 'key' | 'agreed'>,
@@ -58,10 +61,21 @@ export async function keepSnippet(
   if (!snippet) return failed('not-found');
   const text = makeKeptText({ text: facts.normalised, address: report.address, facts });
   return answerFromStore(async (store) => {
+    const before = (await snippetsOfDocument(store, documentOf(reading))).find((one) =>
+      isSamePlace(one, snippet),
+    );
+    if (before) return before;
     const kept = await saveSnippet(store, { snippet, text });
     await noteSentinel(store);
     return kept;
   });
+}
+
+/** Whether two snippets hold the same words at the same place of the same text. */
+function isSamePlace(a: Snippet, b: Snippet): boolean {
+  const isSameText = a.bodyHash === b.bodyHash && a.normaliser === b.normaliser;
+  const isSameSpan = a.anchor.start === b.anchor.start && a.anchor.end === b.anchor.end;
+  return isSameText && isSameSpan && a.kind === b.kind && a.quote === b.quote;
 }
 
 /** Notes what the store holds, so that a purge is noticed; a save is a save without it. */

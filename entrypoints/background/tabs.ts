@@ -47,6 +47,19 @@ export async function saveTabReading(reading: TabReading, turn = turnOf(reading.
   await showBadge(tabId, reading.state === 'read' ? reading.counts.figures : 0);
 }
 
+/**
+ * Remembers what a frame says of itself, unless another frame of its tab has more to show: a banner that may be a report
+ * doesn't speak for the report around it.
+ */
+export async function saveFrameReading(reading: TabReading): Promise<void> {
+  const known = await loadTabReading(reading.tabId);
+  const isOther = known !== null && known.frameId !== reading.frameId;
+  if (isOther && isOfReport(known) && !isOfReport(reading)) return;
+  await saveTabReading(reading);
+}
+
+const isOfReport = ({ state }: TabReading): boolean => state === 'reading' || state === 'read';
+
 /** Forgets a tab: it was closed, or shows something else now. */
 export async function forgetTab(tabId: number): Promise<void> {
   turns.set(tabId, turnOf(tabId) + 1);

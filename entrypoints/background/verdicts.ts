@@ -1,6 +1,6 @@
 import { type Answer, done, failed } from '../../lib/protocol/answer.ts';
 import { saidReports } from '../../lib/settings/settings.ts';
-import { saveVerdict, verdictOf } from '../../lib/store/address-verdicts.ts';
+import { deleteVerdict, saveVerdict, verdictOf } from '../../lib/store/address-verdicts.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import { answerFromStore } from './store.ts';
 import { emptyTabReading, forgetTab, injectSession, isPrivateTab, saveTabReading } from './tabs.ts';
@@ -14,24 +14,25 @@ export async function isRejected(address: string): Promise<boolean> {
 }
 
 /**
- * Takes the reader's word for an address: reads the tab or stops reading it, and remembers the word, but not from a
- * private window.
+ * Takes the reader's word for the page in a frame: reads it or stops reading it, and remembers the word for its address,
+ * but not from a private window. No word (`null`) takes back the one that was said.
  */
 export async function followVerdict(said: {
   tabId: number;
+  frameId: number;
   address: string;
-  verdict: 'report' | 'not-report';
+  verdict: 'report' | 'not-report' | null;
 }): Promise<Answer<null>> {
-  const { tabId, address, verdict } = said;
+  const { tabId, frameId, address, verdict } = said;
   if (verdict === 'report') {
     await saveTabReading({
-      ...emptyTabReading({ tabId, frameId: 0, address }),
+      ...emptyTabReading({ tabId, frameId, address }),
       state: 'reading',
       evidence: [
         { code: 'reader-says-report', source: 'reader', quote: '', span: null, speaks: 'for', field: null },
       ],
     });
-    if (!(await injectSession(tabId, 0))) {
+    if (!(await injectSession(tabId, frameId))) {
       await forgetTab(tabId);
       return failed('not-allowed');
     }
@@ -42,13 +43,14 @@ export async function followVerdict(said: {
   if (canonical === null || (await isPrivateTab(tabId))) return done;
   await rememberForPages(canonical, verdict);
   return answerFromStore(async (store) => {
-    await saveVerdict(store, { address: canonical, verdict });
+    if (verdict === null) await deleteVerdict(store, canonical);
+    else await saveVerdict(store, { address: canonical, verdict });
     return null;
   });
 }
 
 /** Keeps the copy that a page's script can read. */
-async function rememberForPages(address: string, verdict: 'report' | 'not-report'): Promise<void> {
+async function rememberForPages(address: string, verdict: 'report' | 'not-report' | null): Promise<void> {
   const others = (await saidReports.getValue()).filter((known) => known !== address);
   await saidReports.setValue(verdict === 'report' ? [...others, address] : others);
 }

@@ -8,9 +8,11 @@ import { directStore, useStore } from '../pages/store-access.ts';
 import { handFile } from '../viewer/hand-file.ts';
 import { type ViewerRoute, viewerPathAt } from '../viewer/route.ts';
 import type { Say } from './library-work.ts';
+import { goToShownTab } from './shown-tab.ts';
 
 /**
- * Opens the page where a snippet was kept, at its place where a link can say it; the page itself looks again. A file is
+ * Opens the page where a snippet was kept, at its place where a link can say it; the page itself looks again. A tab that
+ * shows it already is gone to. A file is
  * opened in the reading page, at the snippet: from its address, else from the original that the reader has kept. Of a
  * file of the reader's own disk without one it is said that it must be chosen again.
  */
@@ -24,14 +26,15 @@ export async function openPlace(snippet: Snippet, say: Say): Promise<void> {
   const asPrinted = exact && kept?.text.slice(exact.start, exact.end) === snippet.quote;
   const link = asPrinted ? fragmentLink({ address: snippet.address, text: kept.text, span: exact }) : null;
   const address = link ?? snippet.address;
-  if (address && /^https?:/.test(address)) await browser.tabs.create({ url: address });
+  if (!address || !/^https?:/.test(address)) return;
+  if (!(await goToShownTab(snippet, address))) await browser.tabs.create({ url: address });
 }
 
 async function openInViewer(snippet: Snippet, say: Say): Promise<void> {
   const route = await routeTo(snippet);
   if (!route) return say('choose-file', 'caution', snippet.file?.name);
-  const path = viewerPathAt(route, snippet.id);
-  await browser.tabs.create({ url: browser.runtime.getURL(path as '/viewer.html') });
+  const url = browser.runtime.getURL(viewerPathAt(route, snippet.id) as '/viewer.html');
+  if (!(await goToShownTab(snippet, url))) await browser.tabs.create({ url });
 }
 
 /** The way to a snippet's file; `null` where only the reader has it. */

@@ -180,9 +180,14 @@ async function importFile(file: File, { say, work }: { say: Say; work: Work }): 
 
 /** What others hold a copy of: the pages' list of addresses said to be reports, and the background's terms. */
 async function tellOthers(): Promise<void> {
+  await shareVerdicts();
+  await askBackground('termsChanged', null);
+}
+
+/** Gives the pages' scripts, which can't reach the store, the addresses that the reader said to be reports. */
+export async function shareVerdicts(): Promise<void> {
   const verdicts = await useStore('allVerdicts');
   await saidReports.setValue(
     verdicts.filter(({ verdict }) => verdict === 'report').map(({ address }) => address),
   );
-  await askBackground('termsChanged', null);
 }

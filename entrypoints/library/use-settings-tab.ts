@@ -4,14 +4,17 @@ import type { SettingsTabProps } from '../../components/library/settings-tab.tsx
 import type { ProtectionView } from '../../components/view-models.ts';
 import { nationwidePatterns } from '../../lib/knowledge/hosts.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
+import type { AddressVerdict } from '../../lib/records/reader-records.ts';
 import * as settings from '../../lib/settings/settings.ts';
 import { isBackupDue } from '../../lib/store/protection.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { useStore } from '../pages/store-access.ts';
+import { switchOn } from '../pages/switch-on.ts';
 import { useSetting } from '../pages/use-setting.ts';
+import { useWatched } from '../pages/use-watched.ts';
 import type { RunWork, Say } from './library-work.ts';
-import { useBackup } from './use-backup.ts';
+import { shareVerdicts, useBackup } from './use-backup.ts';
 
 /** Days after which a backup is worth a word. */
 const remindAfter = 30;
@@ -23,10 +26,11 @@ export function useSettingsTab({ say, runWork }: { say: Say; runWork: RunWork })
   const [hiddenCategories, onHiddenCategories] = useSetting(settings.hiddenCategories);
   const [remember, onRemember] = useSetting(settings.rememberReports);
   const [reminder, onReminder] = useSetting(settings.backupReminder);
-  const [offSites, setOffSites] = useSetting(settings.offSites);
+  const [offSites] = useSetting(settings.offSites);
   const [offEverywhere, onOffEverywhere] = useSetting(settings.offEverywhere);
   const [grantedSites, setGrantedSites] = useState<string[]>([]);
   const [keys, setKeys] = useState<SettingsTabProps['keys']>([]);
+  const { result: said, refresh } = useWatched('allVerdicts');
   const [protection, setProtection] = useState<ProtectionView | null>(null);
 
   const look = async () => {
@@ -51,6 +55,7 @@ export function useSettingsTab({ say, runWork }: { say: Say; runWork: RunWork })
     reminder,
     offSites,
     offEverywhere,
+    verdicts: said.state === 'ready' ? newestFirst(said.value) : [],
     grantedSites,
     keys,
     protection,
@@ -59,8 +64,17 @@ export function useSettingsTab({ say, runWork }: { say: Say; runWork: RunWork })
     onHiddenCategories,
     onRemember,
     onReminder,
-    onOffEverywhere,
-    onSwitchOnSite: (host) => setOffSites(offSites.filter((other) => other !== host)),
+    onOffEverywhere: (off) => (off ? onOffEverywhere(true) : void switchOn(null)),
+    onTakeBack: async (address) => {
+      try {
+        await useStore('deleteVerdict', address);
+        await shareVerdicts();
+        refresh();
+      } catch (error) {
+        say(storeErrorCode(error), 'error');
+      }
+    },
+    onSwitchOnSite: (host) => void switchOn(host),
     onNationwide: () =>
       void changeSites(() => browser.permissions.request({ origins: [...nationwidePatterns] })),
     onRevokeSite: (pattern) => void changeSites(() => browser.permissions.remove({ origins: [pattern] })),
@@ -75,6 +89,10 @@ export function useSettingsTab({ say, runWork }: { say: Say; runWork: RunWork })
       }
     },
   };
+}
+
+function newestFirst(verdicts: readonly AddressVerdict[]): AddressVerdict[] {
+  return [...verdicts].sort((a, b) => Date.parse(b.changedAt) - Date.parse(a.changedAt));
 }
 
 /** Sites granted besides those of the installation. */

@@ -11,11 +11,12 @@ import { askBackground, askPage } from '../../lib/protocol/ask.ts';
 import { openReportChannel, type ReportChannel } from '../../lib/protocol/report-channel.ts';
 import type { CorrectionProposal, TabReading } from '../../lib/protocol/shapes.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
-import { type MarkLevel, markLevel, offEverywhere, offSites } from '../../lib/settings/settings.ts';
+import { type MarkLevel, markLevel } from '../../lib/settings/settings.ts';
 import { cite } from '../../lib/snippets/cite.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import { copyText } from '../pages/clipboard.ts';
 import { pastRefusal } from '../pages/past-refusal.ts';
+import { switchOn } from '../pages/switch-on.ts';
 import { timelineView } from '../pages/timeline-view.ts';
 import { useDrafts } from '../pages/use-drafts.ts';
 import { type KeptSnippets, useSnippets } from '../pages/use-snippets.ts';
@@ -81,11 +82,13 @@ export function PopupApp() {
     await askBackground('sitesChanged', null);
     await look();
   };
-  const sayVerdict = async (verdict: 'report' | 'not-report') => {
+  const sayVerdict = async (verdict: 'report' | 'not-report' | null) => {
     if (!tab?.address) return;
     const target = toSession();
-    if (verdict === 'not-report' && target) await askPage(target, 'stopReading', null);
-    const answer = await askBackground('sayVerdict', { tabId: tab.id, address: tab.address, verdict });
+    // What is read may stand in a frame, whose page is spoken of and not the one around it.
+    const { frameId, address } = facts?.reading ?? { frameId: 0, address: tab.address };
+    if (verdict !== 'report' && target) await askPage(target, 'stopReading', null);
+    const answer = await askBackground('sayVerdict', { tabId: tab.id, frameId, address, verdict });
     if (answer.ok) await look();
     else say(answer.code, 'error');
   };
@@ -119,13 +122,14 @@ export function PopupApp() {
         }}
         onTreatAsReport={() => void sayVerdict('report')}
         onNotReport={() => void sayVerdict('not-report')}
+        onTakeBack={() => void sayVerdict(null)}
         onAlwaysHere={() => site && askFor([site])}
         onNationwide={() => askFor([...nationwidePatterns])}
         onGrant={() => site && askFor([site])}
         onSwitchOn={async () => {
-          await offEverywhere.setValue(false);
-          const host = tab?.address ? new URL(tab.address).hostname : null;
-          await offSites.setValue((await offSites.getValue()).filter((other) => other !== host));
+          const obstacle = facts?.obstacle;
+          if (obstacle?.state !== 'switched-off') return;
+          await switchOn(obstacle.where === 'site' ? obstacle.site : null, tab?.id ?? null);
           await look();
         }}
         onOpenPanel={async () => {

@@ -1,5 +1,5 @@
 import { readSelection } from '../../lib/page/selection.ts';
-import { done } from '../../lib/protocol/answer.ts';
+import { done, failed } from '../../lib/protocol/answer.ts';
 import type { Handlers } from '../../lib/protocol/entry.ts';
 import { answerMessages, createReceiver, ownSelf } from '../../lib/protocol/receive.ts';
 import { type ToPage, toPage } from '../../lib/protocol/to-page.ts';
@@ -30,6 +30,14 @@ function sessionAnswers({ world, actions, reading }: AnswerWorld): Handlers<ToPa
     keepHere: () => world.keeper.keepHere(selectedSpans(world)),
     goTo({ span }) {
       world.goTo(span);
+      return done;
+    },
+    async showSnippet({ id }) {
+      const span = world.state.current.snippets.find(({ snippet }) => snippet.id === id)?.span;
+      if (!span) return failed('not-found');
+      world.goTo(span);
+      await world.afterScroll();
+      world.cards.openSnippet(id, { anchor: world.anchorOf(span), takeFocus: true });
       return done;
     },
     findInReport({ query }) {

@@ -7,7 +7,7 @@ const mostFound = 1000;
 
 /** Find-in-report: the places of some words, and which of them the reader is at. */
 export interface Finder {
-  /** Finds the words as printed, spaces aside in neither; none for an empty query. */
+  /** Finds the words as printed, blanks aside in both; none for an empty query. */
   find(text: string, query: string): Span[];
   /** Goes on or back, around the ends; `null` when nothing was found. */
   step(by: 1 | -1): Span | null;
@@ -55,20 +55,40 @@ export function createFinder(): Finder {
   };
 }
 
-/** Every place of `words` in `text`, case and width aside, without overlaps. */
+/** Every place of `words` in `text`, case, width and blanks aside, without overlaps. */
 function findAll(text: string, words: string): Span[] {
-  const wanted = foldWidth(words);
+  const wanted = foldWidth(words).replace(/\s+/gu, '');
   if (wanted === '') return [];
-  const folded = foldWidth(text);
+  const { folded, at: offsets } = withoutBlanks(text);
   const found: Span[] = [];
   for (
     let at = folded.indexOf(wanted);
     at >= 0 && found.length < mostFound;
     at = folded.indexOf(wanted, at + wanted.length)
   ) {
-    found.push({ start: at, end: at + wanted.length });
+    found.push({ start: offsets[at]!, end: offsets[at + wanted.length - 1]! + 1 });
   }
   return found;
+}
+
+/** The text that was searched last: one types letter by letter in the same. */
+let searched: { text: string; folded: string; at: Uint32Array } | null = null;
+
+/**
+ * The folded text without its blanks, and the offset in the text of each of its units. Ends of lines stay: words of two
+ * paragraphs are not one.
+ */
+function withoutBlanks(text: string): { folded: string; at: Uint32Array } {
+  if (searched?.text === text) return searched;
+  const at = new Uint32Array(text.length);
+  let length = 0;
+  const folded = foldWidth(text).replace(/[^\S\n]|./gsu, (unit, offset: number) => {
+    if (unit !== '\n' && /\s/u.test(unit)) return '';
+    for (let i = 0; i < unit.length; i += 1) at[length++] = offset + i;
+    return unit;
+  });
+  searched = { text, folded, at };
+  return searched;
 }
 
 /** The common spelling in lower case; unit for unit, so that offsets stay. */

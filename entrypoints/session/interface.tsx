@@ -8,6 +8,7 @@ import { Notice, type NoticeProps } from '../../components/in-page/notice.tsx';
 import { RemovedCard } from '../../components/in-page/removed-card.tsx';
 import { SnippetCard } from '../../components/in-page/snippet-card.tsx';
 import { TermCard } from '../../components/in-page/term-card.tsx';
+import { FindBar } from '../../components/panel/find-bar.tsx';
 import { Panel, type PanelTab } from '../../components/panel/panel.tsx';
 import type { EdgePosition, MarkLevel, NewWord } from '../../components/view-models.ts';
 import { findSentence } from '../../lib/text/print/sentence.ts';
@@ -77,6 +78,11 @@ export function Interface({ state, actions }: InterfaceProps) {
       {state.panel === null || analysis === null ? null : (
         <OpenPanel key="panel" state={state} actions={actions} />
       )}
+      {state.find === null || state.panel !== null || isOwnPage(actions) ? null : (
+        <div key="find" class="surface find-bar">
+          <FindBar find={state.find} onStep={actions.findStep} onEnd={actions.findEnd} />
+        </div>
+      )}
       {state.card === null || analysis === null ? null : (
         <Card key={`card-${state.card.opening}`} card={state.card} state={state} actions={actions} />
       )}
@@ -94,6 +100,9 @@ export function Interface({ state, actions }: InterfaceProps) {
     </>
   );
 }
+
+/** True on a page of ours, which has a field for finding of its own. */
+const isOwnPage = ({ offSite }: SessionActions): boolean => offSite === null;
 
 /** What can be done about a notice: a deletion undone, a selection kept though the window is private. */
 function noticeAction({ state, actions }: InterfaceProps): NoticeProps['action'] {

@@ -1,3 +1,4 @@
+import type { NoticeView } from '../../components/view-models.ts';
 import { type Answer, type FailureCode, failed } from '../../lib/protocol/answer.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -42,15 +43,16 @@ export function createKeeper(world: KeepWorld): Keeper {
     const span = card && cardSpan(state, card);
     if (!card || !span || (card.kind !== 'figure' && card.kind !== 'term')) return;
     fillCard(state, card.opening, { keep: 'keeping' });
-    const answer = await keep(world, { kind: card.kind, spans: [span], agreed });
+    const { answer, again } = await keep(world, { kind: card.kind, spans: [span], agreed });
     fillCard(state, card.opening, { keep: keepState(answer) });
+    if (again) state.update({ notice: keptNotice(again) });
     if (answer.ok) await world.onKept();
     else if (answer.code !== privateWindow) sayFailure(state, answer.code);
   };
   const keepSelection = async (spans: readonly Span[], agreed: boolean): Promise<Answer<Snippet>> => {
-    const answer = await keep(world, { kind: 'selection', spans, agreed });
+    const { answer, again } = await keep(world, { kind: 'selection', spans, agreed });
     if (answer.ok) {
-      state.update({ asked: [], notice: { code: 'kept', detail: null, tone: 'info' } });
+      state.update({ asked: [], notice: keptNotice(again) });
       await world.onKept();
     } else {
       if (answer.code === privateWindow) state.update({ asked: spans });
@@ -78,12 +80,22 @@ export function createKeeper(world: KeepWorld): Keeper {
   };
 }
 
-async function keep({ reading }: KeepWorld, { kind, spans, agreed }: Wish): Promise<Answer<Snippet>> {
+/** What the background answers; `again`: this place was kept before, and the snippet that comes back is that one. */
+async function keep(
+  { reading }: KeepWorld,
+  { kind, spans, agreed }: Wish,
+): Promise<{ answer: Answer<Snippet>; again: boolean }> {
   const current = reading();
-  if (!current) return failed('not-found');
+  if (!current) return { answer: failed('not-found'), again: false };
+  const id = newId();
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
   const plain = spans.map(({ start, end }) => ({ start, end }));
-  return current.channel.ask('keep', { id: newId(), kind, spans: plain, zone, agreed });
+  const answer = await current.channel.ask('keep', { id, kind, spans: plain, zone, agreed });
+  return { answer, again: answer.ok && answer.value.id !== id };
+}
+
+function keptNotice(again: boolean): NoticeView {
+  return { code: again ? 'kept-already' : 'kept', detail: null, tone: 'info' };
 }
 
 function keepState(answer: Answer<Snippet>): OpenCard['keep'] {

@@ -21,9 +21,14 @@ export function startLife(source: Pick<DocumentSource, 'address' | 'site' | 'isS
   const { signal } = controller;
   const startedAt = source.address;
   const end = () => controller.abort();
+  const switchedOff = () => {
+    end();
+    // What the toolbar shows of the tab would outlive the marks, and keep them from coming back.
+    void askBackground('reportGone', null);
+  };
   const watched = [
-    settings.offEverywhere.watch((off) => off && end()),
-    settings.offSites.watch((sites) => source.site !== null && sites.includes(source.site) && end()),
+    settings.offEverywhere.watch((off) => off && switchedOff()),
+    settings.offSites.watch((sites) => source.site !== null && sites.includes(source.site) && switchedOff()),
   ];
   signal.addEventListener(
     'abort',

@@ -7,10 +7,12 @@ import type { CurrentReading } from './reading.ts';
 /** How long a place that was gone to stays shown, in ms. */
 const flash = 1600;
 
-/** A kept snippet that still stands on its own words. */
+/** A kept snippet at its place in the text. */
 export interface KeptSpan {
   id: string;
   span: Span;
+  /** True where other words stand there now than were kept. */
+  changed: boolean;
 }
 
 /** What painting works on. */
@@ -82,7 +84,7 @@ export class Painting {
   /** Shows the reader's snippets where they stand now. */
   showSnippets(): void {
     const reading = this.#world.reading();
-    const kept = this.#world.kept().map(({ id, span }) => ({ id, ...span }));
+    const kept = this.#world.kept().map(({ id, span, changed }) => ({ id, changed, ...span }));
     if (reading) this.#canvas?.boxes.show(kept, reading.read.map);
   }
 

@@ -4,6 +4,7 @@ import { makeLiveRange } from '../../lib/page/live-range.ts';
 import { isPlainClick } from '../../lib/page/plain-click.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Marks } from './marks.ts';
+import type { KeptSpan } from './painting.ts';
 import type { CurrentReading } from './reading.ts';
 
 /** How long a pointer rests on a mark before it is hinted at, in ms. */
@@ -20,7 +21,7 @@ export interface PointerWorld {
   document: Document;
   reading(): CurrentReading | null;
   marks(): Marks | null;
-  snippets(): { id: string; span: Span }[];
+  snippets(): KeptSpan[];
   /** True when the event comes from our own interface. */
   isOurs(event: Event): boolean;
   onHit(hit: Hit, anchor: Anchor | null): void;
@@ -64,25 +65,34 @@ export function listenToPointer(world: PointerWorld, signal: AbortSignal): void 
   signal.addEventListener('abort', () => clearTimeout(resting), { once: true });
 }
 
-/** What stands at a point, painted or not: a kept snippet's figure is a figure first. */
+/**
+ * What stands at a point, painted or not: a kept snippet's figure is a figure first, but for one that reads otherwise
+ * now than it was kept.
+ */
 function findHit(world: PointerWorld, point: Point): Hit | null {
-  const painted = findPainted(world, point);
-  if (painted) return painted;
   const reading = world.reading();
-  if (!reading) return null;
+  if (!reading) return findPainted(world, point);
   const { report, map } = reading.read;
   const scope: HitScope = { document: world.document, text: report.text, map };
+  const snippets = world.snippets();
+  const changed = findSnippetAt(point, { snippets: snippets.filter((one) => one.changed), scope });
+  if (changed) return changed;
+  const painted = findPainted(world, point);
+  if (painted) return painted;
   const figure = findSpanAt(point, reading.analysis.figures, scope);
   if (figure !== null) return { kind: 'figure', index: figure };
   const term = findSpanAt(point, reading.analysis.terms, scope);
   if (term !== null) return { kind: 'term', index: term };
-  const snippets = world.snippets();
-  const snippet = findSpanAt(
-    point,
-    snippets.map(({ span }) => span),
-    scope,
-  );
-  return snippet === null ? null : { kind: 'snippet', id: snippets[snippet]!.id };
+  return findSnippetAt(point, { snippets, scope });
+}
+
+function findSnippetAt(
+  point: Point,
+  { snippets, scope }: { snippets: readonly KeptSpan[]; scope: HitScope },
+): Hit | null {
+  const spans = snippets.map(({ span }) => span);
+  const at = spans.length === 0 ? null : findSpanAt(point, spans, scope);
+  return at === null ? null : { kind: 'snippet', id: snippets[at]!.id };
 }
 
 function findPainted(world: PointerWorld, point: Point): Hit | null {

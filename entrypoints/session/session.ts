@@ -143,9 +143,9 @@ function openRoot({ document }: DocumentSource, signal: AbortSignal) {
   return { host, layer, place };
 }
 
-/** The reader's snippets that still stand on their own words. */
+/** The reader's snippets that have a place in the text, on their own words or on what stands there now. */
 function keptSpans({ snippets }: SessionState): KeptSpan[] {
   return snippets.flatMap(({ snippet, span, place }) =>
-    span && place !== 'changed' ? [{ id: snippet.id, span }] : [],
+    span ? [{ id: snippet.id, span, changed: place === 'changed' }] : [],
   );
 }

@@ -57,6 +57,15 @@ export function parseViewerRoute(search: string): ViewerRoute {
   return { kind: 'address', address, tabId };
 }
 
+/** The web address of the file that a tab of the reading page shows; `null` for any other address of a tab. */
+export function addressInViewer(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, pathname, search } = new URL(url);
+  if (!protocol.endsWith('extension:') || pathname !== page) return null;
+  const route = parseViewerRoute(search);
+  return route.kind === 'address' ? route.address : null;
+}
+
 /** True for addresses that the page can be asked to read a file from: the web's, and a local file's in the tab that shows it. */
 function isReadableAddress(address: string, tabId: number | null): boolean {
   if (!URL.canParse(address)) return false;

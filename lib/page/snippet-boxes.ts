@@ -13,6 +13,8 @@ export interface Box {
 /** A kept span to show. */
 export interface Kept extends Span {
   id: string;
+  /** True where other words stand there now than were kept. */
+  changed: boolean;
 }
 
 export interface SnippetBoxesOptions {
@@ -85,11 +87,13 @@ export class SnippetBoxes {
     const map = this.#map!;
     const origin = this.#layer.getBoundingClientRect();
     // All reading before all writing, so that layout is computed once.
-    const boxes = this.#kept.flatMap((span) => readBoxes(span, map, origin));
+    const boxes = this.#kept.flatMap((span) =>
+      readBoxes(span, map, origin).map((box) => ({ ...box, changed: span.changed })),
+    );
     const children = boxes.map((box, i) => {
       const element =
         (this.#layer.children[i] as HTMLElement) ?? this.#layer.ownerDocument.createElement('div');
-      element.className = 'snippet-box';
+      element.className = box.changed ? 'snippet-box changed' : 'snippet-box';
       element.style.cssText = `position:absolute;pointer-events:none;left:${box.left}px;top:${box.top}px;width:${box.width}px;height:${box.height}px`;
       return element;
     });

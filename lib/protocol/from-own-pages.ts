@@ -28,7 +28,14 @@ export const fromOwnPages = {
     doc: 'Gives what is known of a tab’s report; null when nothing is.',
   }),
   sayVerdict: entry({
-    schema: v.object({ tabId: count, address, verdict: v.picklist(['report', 'not-report']) }),
+    schema: v.object({
+      tabId: count,
+      /** The frame that is spoken of, and its address: a frame's page is another than the one around it. */
+      frameId: count,
+      address,
+      /** `null` takes back what was said before. */
+      verdict: v.nullable(v.picklist(['report', 'not-report'])),
+    }),
     answer: answers<null>(),
     sender: 'own',
     doc: 'Takes the reader’s word that a page is a report or is none, and remembers it for the address, but not from a private window.',

@@ -64,6 +64,7 @@ const values = {
   saveCorrection: v.tuple([v.omit(correctionSchema, ['format', ...changeFields])]),
   deleteCorrection: oneId,
   allVerdicts: none,
+  deleteVerdict: v.tuple([address]),
   checkStart: start,
   currentSentinel: start,
   allKeptTexts: none,

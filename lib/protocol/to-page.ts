@@ -3,7 +3,7 @@ import { glossaryCategories } from '../knowledge/glossary.ts';
 import { citedLawSchema } from '../knowledge/laws.ts';
 import type { Snippet } from '../records/snippet.ts';
 import { answers, entry } from './entry.ts';
-import { nothing, shortText, span } from './fields.ts';
+import { nothing, recordId, shortText, span } from './fields.ts';
 import type { LookUpAnswer } from './shapes.ts';
 
 const lines = v.array(v.string());
@@ -67,6 +67,12 @@ export const toPage = {
     answer: answers<Snippet | null>(),
     sender: 'own',
     doc: 'Keeps the selection, or what the open card shows; null when there was neither.',
+  }),
+  showSnippet: entry({
+    schema: v.object({ id: recordId }),
+    answer: answers<null>(),
+    sender: 'own',
+    doc: 'Scrolls to the place of a snippet of this report and opens its card; `not-found` where it has none here.',
   }),
   goTo: entry({
     schema: v.object({ span }),

@@ -1,6 +1,6 @@
 import { changeRecord } from '../records/edited.ts';
 import type { AddressVerdict } from '../records/reader-records.ts';
-import { changeList } from './edited-records.ts';
+import { changeList, deleteRecords } from './edited-records.ts';
 import { allRecords, readRecord } from './read-records.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors } from './store-error.ts';
@@ -15,6 +15,11 @@ export function saveVerdict(
     if (there) await put([changeRecord(there, { verdict, others: [] }, stamp)]);
     else await bear([{ format: 2, address, verdict, revision: 0, ...stamp, seen: {}, others: [] }]);
   });
+}
+
+/** Takes the reader's word for an address back: it is looked at again like any other. */
+export async function deleteVerdict(store: Store, address: string): Promise<void> {
+  await deleteRecords(store, 'addressVerdicts', [address]);
 }
 
 /** The reader's word for a canonical address, `null` when nothing was said. */

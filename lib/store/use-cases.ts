@@ -1,4 +1,4 @@
-import { allVerdicts } from './address-verdicts.ts';
+import { allVerdicts, deleteVerdict } from './address-verdicts.ts';
 import { changeMark } from './change-marks.ts';
 import { allCorrections, correctionsOfReport, deleteCorrection, saveCorrection } from './corrections.ts';
 import { deleteSnippets, emptyTrash, restoreSnippets, trashedSnippets } from './delete-snippets.ts';
@@ -57,6 +57,7 @@ const useCases = {
   saveCorrection,
   deleteCorrection,
   allVerdicts,
+  deleteVerdict,
   checkStart,
   currentSentinel,
   allKeptTexts,

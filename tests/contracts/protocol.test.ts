@@ -65,7 +65,7 @@ const toBackgroundSamples: Samples<typeof toBackground> = {
   openLibrary: { view: 'snippets' },
   lookAtTab: { tabId: 7 },
   tabReading: { tabId: 7 },
-  sayVerdict: { tabId: 7, address, verdict: 'report' },
+  sayVerdict: { tabId: 7, frameId: 0, address, verdict: 'report' },
   takeProposal: { tabId: 7 },
   prepareReading: null,
   sitesChanged: null,
@@ -85,6 +85,7 @@ const toBackgroundSamples: Samples<typeof toBackground> = {
 const toPageSamples: Samples<typeof toPage> = {
   togglePanel: null,
   keepHere: null,
+  showSnippet: { id: 'one' },
   goTo: { span },
   findInReport: { query: '税收' },
   findStep: { by: 1 },

@@ -42,6 +42,7 @@ export function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
     onLevel: nothing,
     onTreatAsReport: nothing,
     onNotReport: nothing,
+    onTakeBack: nothing,
     onAlwaysHere: nothing,
     onNationwide: nothing,
     onGrant: nothing,

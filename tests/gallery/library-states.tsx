@@ -65,6 +65,10 @@ const settings: SettingsTabProps = {
   remember: true,
   reminder: true,
   offSites: ['www.example.gov.cn'],
+  verdicts: [
+    { address: 'https://example.gov.cn/zwgk/2024/0720/c1_1001.html', verdict: 'report' },
+    { address: 'https://example.gov.cn/xwzx/2024/0720/c2_1002.html', verdict: 'not-report' },
+  ],
   offEverywhere: false,
   grantedSites: ['*://www.example.org/*'],
   keys: [
@@ -93,6 +97,7 @@ const settings: SettingsTabProps = {
   onHiddenCategories: nothing,
   onRemember: nothing,
   onReminder: nothing,
+  onTakeBack: nothing,
   onSwitchOnSite: nothing,
   onOffEverywhere: nothing,
   onNationwide: nothing,
@@ -458,9 +463,9 @@ export const libraryStates: GalleryState[] = [
     render: () => {
       const [first, second, ...value] = manySnippets(12);
       const snippets = {
-        snippets: { state: 'ready', value: [first!, ...value] },
+        snippets: { state: 'ready' as const, value: [first!, ...value] },
         removed: [second!],
-      } as const;
+      };
       return <Library {...libraryProps({ snippets: { ...snippets, trash: trashProps([second!]) } })} />;
     },
   },

@@ -310,10 +310,61 @@ describe('a private window', () => {
     );
     Object.assign(fakeBrowser, { scripting: { executeScript: vi.fn(async () => []) } });
     const ask = worker(popup);
-    expect((await ask('sayVerdict', { tabId: 8, address, verdict })).ok).toBe(true);
+    expect((await ask('sayVerdict', { tabId: 8, frameId: 0, address, verdict })).ok).toBe(true);
     expect(await written(worker)).toBe(before);
-    expect((await ask('sayVerdict', { tabId: 7, address, verdict })).ok).toBe(true);
+    expect((await ask('sayVerdict', { tabId: 7, frameId: 0, address, verdict })).ok).toBe(true);
     expect(await written(worker)).not.toBe(before);
+  });
+});
+
+describe('frames of one tab', () => {
+  const framed: RawSender = { ...page, frameId: 4, url: 'https://www.pudong.gov.cn/banner.html' };
+  type Started = Awaited<ReturnType<typeof startWorker>>;
+  const see = (worker: Started, verdict: 'yes' | 'maybe', sender: RawSender) =>
+    worker(sender)('reportSeen', { verdict, evidence: [], address: sender.url! });
+  const shown = async (worker: Started) => {
+    const answer = await worker(popup)('tabReading', { tabId: 7 });
+    return answer.ok && answer.value && [answer.value.frameId, answer.value.state];
+  };
+  const say = async (worker: Started, verdict: 'not-report' | null) => {
+    const said = { tabId: 7, frameId: 4, address: framed.url!, verdict };
+    expect((await worker(popup)('sayVerdict', said)).ok).toBe(true);
+  };
+  const mock = () => Object.assign(fakeBrowser, { scripting: { executeScript: vi.fn(async () => []) } });
+  beforeEach(() => {
+    mock();
+    vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (id) => ({ id, incognito: false }) as never);
+  });
+
+  it('speak each for itself: one that may be a report hides no report', async () => {
+    const worker = await startWorker();
+    await see(worker, 'yes', page);
+    await see(worker, 'maybe', framed);
+    expect(await shown(worker)).toEqual([0, 'reading']);
+    await worker(framed)('reportGone', null);
+    expect(await shown(worker)).toEqual([0, 'reading']);
+    await worker(page)('reportGone', null);
+    expect(await shown(worker)).toBe(null);
+  });
+
+  it('show what is more: a report in a frame of a page that may be one', async () => {
+    const worker = await startWorker();
+    await see(worker, 'maybe', page);
+    await see(worker, 'yes', framed);
+    expect(await shown(worker)).toEqual([4, 'reading']);
+  });
+
+  it('have the reader’s word each for its own address, and it can be taken back', async () => {
+    const worker = await startWorker();
+    await say(worker, 'not-report');
+    await see(worker, 'yes', framed);
+    expect(await shown(worker)).toBe(null);
+    await see(worker, 'yes', page);
+    expect(await shown(worker)).toEqual([0, 'reading']);
+    await worker(page)('reportGone', null);
+    await say(worker, null);
+    await see(worker, 'yes', framed);
+    expect(await shown(worker)).toEqual([4, 'reading']);
   });
 });
 

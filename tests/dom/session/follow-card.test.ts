@@ -69,7 +69,7 @@ describe('an open card', () => {
 
   it('stays its figure’s when a paragraph is put in before it, and keeps that one', async () => {
     const { state, keeper, change } = await openCard('12.05亿元');
-    wire.background.answers.keep = () => keptSnippet();
+    wire.background.answers.keep = ({ id }: { id: string }) => keptSnippet({ id });
     const before = state.current.card as OpenCard;
     await change(paragraphs[0]!, added, investment, output);
     expect(shown(state)).toBe('12.05亿元');
@@ -133,7 +133,7 @@ describe('kept places', () => {
 });
 
 describe('keeping in a private window', () => {
-  const answers = (data: { agreed: boolean }) => (data.agreed ? keptSnippet() : null);
+  const answers = ({ id, agreed }: { id: string; agreed: boolean }) => (agreed ? keptSnippet({ id }) : null);
 
   it('asks on the card first, and keeps on a yes', async () => {
     const { state, keeper } = await openCard('12.05亿元');

@@ -189,7 +189,7 @@ describe('answers', () => {
   });
 
   it('keeps the selection by the report’s key', async () => {
-    wire.background.answers.keep = () => keptSnippet();
+    wire.background.answers.keep = ({ id }: { id: string }) => keptSnippet({ id });
     await start();
     document.getSelection()!.selectAllChildren(document.querySelectorAll('article p')[1]!);
     expect((await wire.background.ask('keepHere', null)).ok).toBe(true);
@@ -200,6 +200,14 @@ describe('answers', () => {
     await vi.waitFor(() => expect(words()).toContain('已摘录'));
   });
 
+  it('says of a place that was kept before that it was', async () => {
+    wire.background.answers.keep = () => keptSnippet({ id: 'kept before' });
+    await start();
+    document.getSelection()!.selectAllChildren(document.querySelectorAll('article p')[1]!);
+    expect((await wire.background.ask('keepHere', null)).ok).toBe(true);
+    await vi.waitFor(() => expect(words()).toContain('这一处已经摘录过'));
+  });
+
   it('sends the text again when the popup asks for it, and when the background knows the key no longer', async () => {
     await start();
     expect(await wire.background.ask('sendReport', null)).toMatchObject({
@@ -208,7 +216,7 @@ describe('answers', () => {
     });
     expect(wire.background.dataOf('analyse')).toHaveLength(2);
     wire.background.keys.clear();
-    wire.background.answers.keep = () => keptSnippet();
+    wire.background.answers.keep = ({ id }: { id: string }) => keptSnippet({ id });
     document.getSelection()!.selectAllChildren(document.querySelectorAll('article p')[1]!);
     expect((await wire.background.ask('keepHere', null)).ok).toBe(true);
     expect(wire.background.dataOf('analyse')).toHaveLength(3);
