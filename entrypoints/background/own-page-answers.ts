@@ -9,6 +9,7 @@ import { takeProposal } from './proposals.ts';
 import { forgetReadings } from './readings.ts';
 import { registerGrantedSites } from './sites.ts';
 import { answerFromStore } from './store.ts';
+import { switchOn } from './switch-on.ts';
 import { loadTabReading, lookAtTab } from './tabs.ts';
 import { followVerdict } from './verdicts.ts';
 
@@ -22,6 +23,10 @@ export const ownPageAnswers = {
     return { ok: true, value: await loadTabReading(tabId) };
   },
   sayVerdict: (said) => followVerdict(said),
+  async switchOn(wish) {
+    await switchOn(wish);
+    return done;
+  },
   async takeProposal({ tabId }) {
     return { ok: true, value: await takeProposal(tabId) };
   },

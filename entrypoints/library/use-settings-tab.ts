@@ -10,7 +10,6 @@ import { isBackupDue } from '../../lib/store/protection.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { useStore } from '../pages/store-access.ts';
-import { switchOn } from '../pages/switch-on.ts';
 import { useSetting } from '../pages/use-setting.ts';
 import { useWatched } from '../pages/use-watched.ts';
 import type { RunWork, Say } from './library-work.ts';
@@ -33,6 +32,7 @@ export function useSettingsTab({ say, runWork }: { say: Say; runWork: RunWork })
   const { result: said, refresh } = useWatched('allVerdicts');
   const [protection, setProtection] = useState<ProtectionView | null>(null);
 
+  const switchOn = (site: string | null) => void askBackground('switchOn', { site, tabId: null });
   const look = async () => {
     setGrantedSites(await readGrantedSites());
     setKeys(await readKeys());
@@ -64,7 +64,7 @@ export function useSettingsTab({ say, runWork }: { say: Say; runWork: RunWork })
     onHiddenCategories,
     onRemember,
     onReminder,
-    onOffEverywhere: (off) => (off ? onOffEverywhere(true) : void switchOn(null)),
+    onOffEverywhere: (off) => (off ? onOffEverywhere(true) : switchOn(null)),
     onTakeBack: async (address) => {
       try {
         await useStore('deleteVerdict', address);
@@ -74,7 +74,7 @@ export function useSettingsTab({ say, runWork }: { say: Say; runWork: RunWork })
         say(storeErrorCode(error), 'error');
       }
     },
-    onSwitchOnSite: (host) => void switchOn(host),
+    onSwitchOnSite: (host) => switchOn(host),
     onNationwide: () =>
       void changeSites(() => browser.permissions.request({ origins: [...nationwidePatterns] })),
     onRevokeSite: (pattern) => void changeSites(() => browser.permissions.remove({ origins: [pattern] })),

@@ -16,7 +16,6 @@ import { cite } from '../../lib/snippets/cite.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import { copyText } from '../pages/clipboard.ts';
 import { pastRefusal } from '../pages/past-refusal.ts';
-import { switchOn } from '../pages/switch-on.ts';
 import { timelineView } from '../pages/timeline-view.ts';
 import { useDrafts } from '../pages/use-drafts.ts';
 import { type KeptSnippets, useSnippets } from '../pages/use-snippets.ts';
@@ -129,7 +128,8 @@ export function PopupApp() {
         onSwitchOn={async () => {
           const obstacle = facts?.obstacle;
           if (obstacle?.state !== 'switched-off') return;
-          await switchOn(obstacle.where === 'site' ? obstacle.site : null, tab?.id ?? null);
+          const site = obstacle.where === 'site' ? obstacle.site : null;
+          await askBackground('switchOn', { site, tabId: tab?.id ?? null });
           await look();
         }}
         onOpenPanel={async () => {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { PlaceEntry } from '../compare/list-places.ts';
 import { pastNameSchema } from '../records/past-report-schema.ts';
 import { answers, entry } from './entry.ts';
-import { address, count, documentFormat, nothing, placeKey, reportText } from './fields.ts';
+import { address, count, documentFormat, nothing, placeKey, reportText, shortText } from './fields.ts';
 import type {
   CorrectionProposal,
   PastOfPlace,
@@ -39,6 +39,12 @@ export const fromOwnPages = {
     answer: answers<null>(),
     sender: 'own',
     doc: 'Takes the reader’s word that a page is a report or is none, and remembers it for the address, but not from a private window.',
+  }),
+  switchOn: entry({
+    schema: v.object({ site: v.nullable(shortText), tabId: v.nullable(count) }),
+    answer: answers<null>(),
+    sender: 'own',
+    doc: 'Switches the extension on again, for a site or (null) everywhere, and looks at the open tabs anew; `tabId` is the one that the reader pressed for.',
   }),
   takeProposal: entry({
     schema: v.object({ tabId: count }),

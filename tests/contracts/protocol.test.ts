@@ -65,6 +65,7 @@ const toBackgroundSamples: Samples<typeof toBackground> = {
   openLibrary: { view: 'snippets' },
   lookAtTab: { tabId: 7 },
   tabReading: { tabId: 7 },
+  switchOn: { site: 'www.pudong.gov.cn', tabId: 7 },
   sayVerdict: { tabId: 7, frameId: 0, address, verdict: 'report' },
   takeProposal: { tabId: 7 },
   prepareReading: null,

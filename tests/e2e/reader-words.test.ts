@@ -166,6 +166,7 @@ describe.each(browserKinds)('what a reader types and switches, in %s', (kind: Br
     await eventually('the focus in the note', () =>
       library.evaluate(() => document.activeElement?.localName === 'textarea'),
     );
+    await library.bringToFront();
     await library.keyboard.type('库里写的');
     const openRow = (at: number) =>
       library.evaluate((index) => {
