@@ -9,6 +9,7 @@ import { citableSource } from '../../lib/knowledge/citable-source.ts';
 import type { GlossaryEntry, GlossarySource } from '../../lib/knowledge/glossary.ts';
 import { seedGlossary } from '../../lib/knowledge/seed-glossary.ts';
 import { buildTermIndex } from '../../lib/knowledge/term-index.ts';
+import { decodeDocument } from '../../lib/portals/decode-page.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import type { OwnTerm, OwnTermWords } from '../../lib/records/reader-records.ts';
 import { citationStyle } from '../../lib/settings/settings.ts';
@@ -123,7 +124,9 @@ export function useGlossaryTab({ route, say }: { route: Route; say: Say }): Glos
     },
     onImport: async (file) => {
       if (!fits(file, maxTermList, say)) return;
-      setImported(await importTerms(await file.text(), { list: listName(file.name), own }));
+      // Spreadsheets in Chinese save CSV in GBK, and as "Unicode" in UTF-16.
+      const text = decodeDocument(new Uint8Array(await file.arrayBuffer()));
+      setImported(await importTerms(text, { list: listName(file.name), own }));
       changed();
     },
     onExport: (format) => {

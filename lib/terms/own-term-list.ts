@@ -49,6 +49,12 @@ const columnNames: Record<'term' | 'aliases' | 'definition' | 'source' | 'replac
   source: ['来源', '出处', 'source'],
   replaces: ['替代词条', 'replaces'],
 };
+/** First rows of two-column lists that name no column of ours: a translation list's, word and its rendering. */
+const pairHeads: readonly (readonly [string, string])[] = [
+  ['source', 'target'],
+  ['原文', '译文'],
+  ['original', 'translation'],
+];
 type Column = keyof typeof columnNames;
 const columns = Object.keys(columnNames) as Column[];
 
@@ -73,7 +79,7 @@ function parseCsvList(text: string): ParsedList {
   const places = named ?? (isTwoColumns(filled) ? { term: 0, definition: 1 } : null);
   if (!places) return { terms: [], faults: [{ line: 0, code: 'no-header' }] };
   const width = filled[0]!.cells.length;
-  const body = named ? filled.slice(1) : filled;
+  const body = named || isPairHead(filled[0]!) ? filled.slice(1) : filled;
   const drafts = body.map(({ line, cells }): Draft => {
     if (cells.length > width) return { line, fault: 'too-many-cells' };
     const cell = (column: Column): string => unguard(cells[places[column] ?? -1] ?? '').trim();
@@ -95,6 +101,11 @@ function parseCsvList(text: string): ParsedList {
 const isTwoColumns = (rows: readonly CsvRow[]): boolean =>
   rows.length > 0 &&
   rows.every(({ cells }) => cells.length === 2 && cells.every((cell) => cell.trim() !== ''));
+
+function isPairHead({ cells }: CsvRow): boolean {
+  const names = cells.map((cell) => foldForm(cell).toLowerCase());
+  return names.length === 2 && pairHeads.some(([word, meaning]) => names[0] === word && names[1] === meaning);
+}
 
 /** Column of each name in the first row, `null` when it names no term or no definition. */
 function readHeader({ cells }: CsvRow): Partial<Record<Column, number>> | null {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decodeDocument } from '../../../lib/portals/decode-page.ts';
 import {
   formatOwnTermsCsv,
   formatOwnTermsJson,
@@ -9,6 +10,7 @@ import {
   parseOwnTermList,
 } from '../../../lib/terms/own-term-list.ts';
 import { foldForm } from '../../../lib/text/print/fold.ts';
+import { encodePairs } from '../../helpers/gbk.ts';
 
 const term: ListedTerm = {
   term: '楼小二',
@@ -166,3 +168,26 @@ describe('bad rows are named, good ones kept', () => {
     expect(parseOwnTermList(text)).toEqual({ terms: [], faults: [{ line: 0, code }] });
   });
 });
+
+describe('a list as other tools save it', () => {
+  const words = '名词,释义\n楼小二,楼宇里的服务员\n';
+  const plain = parseOwnTermList(words);
+
+  test.each([
+    ['GBK, as a spreadsheet in Chinese', encodePairs(words, 'gbk')],
+    ['UTF-8 with its mark', new TextEncoder().encode(`\ufeff${words}`)],
+    ['UTF-16, parted by tabs', utf16(words.replaceAll(',', '\t'))],
+  ])('is read in %s', (_name, bytes) => {
+    expect(plain.terms).toHaveLength(1);
+    expect(parseOwnTermList(decodeDocument(bytes))).toEqual(plain);
+  });
+
+  test.each(['source,target', 'Source,Target', '原文,译文'])('has no term of its head %s', (head) => {
+    const { terms } = parseOwnTermList(`${head}\n楼小二,楼宇里的服务员\n`);
+    expect(terms.map(({ term: one }) => one)).toEqual(['楼小二']);
+  });
+});
+
+function utf16(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+}
