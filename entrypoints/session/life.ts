@@ -8,6 +8,8 @@ export interface Life {
   readonly signal: AbortSignal;
   /** Ends the session; once is enough. */
   end(): void;
+  /** Ends the session on the reader's word, and the background learns that nothing is read here any more. */
+  leave(): void;
   /**
    * Whether the session goes on: it has not ended, and where the address has changed since the start the document
    * still holds a report. Where it does not, the session ends here and the background learns of it.
@@ -21,14 +23,15 @@ export function startLife(source: Pick<DocumentSource, 'address' | 'site' | 'isS
   const { signal } = controller;
   const startedAt = source.address;
   const end = () => controller.abort();
-  const switchedOff = () => {
+  const leave = () => {
+    if (signal.aborted) return;
     end();
     // What the toolbar shows of the tab would outlive the marks, and keep them from coming back.
     void askBackground('reportGone', null);
   };
   const watched = [
-    settings.offEverywhere.watch((off) => off && switchedOff()),
-    settings.offSites.watch((sites) => source.site !== null && sites.includes(source.site) && switchedOff()),
+    settings.offEverywhere.watch((off) => off && leave()),
+    settings.offSites.watch((sites) => source.site !== null && sites.includes(source.site) && leave()),
   ];
   signal.addEventListener(
     'abort',
@@ -40,6 +43,7 @@ export function startLife(source: Pick<DocumentSource, 'address' | 'site' | 'isS
   return {
     signal,
     end,
+    leave,
     async goesOn() {
       if (signal.aborted) return false;
       if (source.address === startedAt || (await source.isStillReport())) return !signal.aborted;

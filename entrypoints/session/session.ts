@@ -128,7 +128,7 @@ function connectParts({ source, life, state, layer }: Ground) {
     refreshSnippets: () => reading.refreshSnippets(),
     addColumn: (links) => reading.addColumn(links),
     compare: () => reading.compare(),
-    end: life.end,
+    end: life.leave,
   };
   return { reading, painting, world, kept, readAgain };
 }
