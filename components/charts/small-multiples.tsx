@@ -79,7 +79,7 @@ function Multiple({ layout, heading: Heading, onOpen }: MultipleProps) {
       <figcaption>
         <Heading class="series-title">
           {onOpen ? (
-            <Button look="quiet" onPress={onOpen}>
+            <Button look="link" onPress={onOpen}>
               {series.indicator}
             </Button>
           ) : (

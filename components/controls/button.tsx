@@ -4,8 +4,8 @@ import { useTrusted } from './trust.ts';
 export interface ButtonProps {
   children: ComponentChildren;
   onPress(): void;
-  /** `primary` once a view at most, `quiet` without a border, `icon` for a single sign (give `label`). */
-  look?: 'primary' | 'plain' | 'quiet' | 'icon' | 'danger';
+  /** `primary` once a view at most, `quiet` without a border, `link` for what leads to a place, `icon` for a single sign (give `label`). */
+  look?: 'primary' | 'plain' | 'quiet' | 'link' | 'icon' | 'danger';
   /** Spoken name when the children don't say enough. */
   label?: string | undefined;
   title?: string | undefined;

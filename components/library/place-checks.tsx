@@ -8,6 +8,7 @@ import { QuotedSentence, QuotedValue } from './place-quote.tsx';
 /** 算得出: what the reports' own numbers give for each other. A difference is shown and never called a fault. */
 export function PlaceChecks({ record }: { record: PlaceRecord }) {
   const { checks, reports } = record;
+  if (reports.length === 0) return <p class="empty">{i18n.t('place.needOne')}</p>;
   if (checks.length === 0) return <p class="empty">{i18n.t('place.noChecks')}</p>;
   const differs = checks.some(({ result }) => result === 'differs');
   return (

@@ -40,6 +40,7 @@ export function PlaceSeries(props: PlaceSeriesProps) {
       <TextField label={i18n.t('place.find')} type="search" value={query} onInput={setQuery} />
       {found.length === 0 ? <p class="empty">{i18n.t('place.noneFound', [wanted])}</p> : null}
       <SmallMultiples series={found} onOpen={(index) => setOpened(found[index] ?? null)} />
+      {record.onlyOnce === 0 ? null : <p class="aside">{i18n.t('place.onlyOnce', [record.onlyOnce])}</p>}
     </>
   );
 }

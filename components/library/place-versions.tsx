@@ -7,7 +7,8 @@ import { QuotedSentence, QuotedValue } from './place-quote.tsx';
 
 /** 两个版本: where two texts of one report differ in figures, with the sentences of both. */
 export function PlaceVersions({ record }: { record: PlaceRecord }) {
-  const { versions } = record;
+  const { versions, reports } = record;
+  if (reports.length === 0) return <p class="empty">{i18n.t('place.needOne')}</p>;
   if (versions.length === 0) return <p class="empty">{i18n.t('place.noVersions')}</p>;
   return (
     <>

@@ -57,7 +57,7 @@ function PlaceList({ places, last, onOpen }: PlaceListProps) {
     <ul class="places" ref={list}>
       {places.map((entry) => (
         <li key={entry.placeKey} data-place={entry.placeKey}>
-          <Button look="quiet" onPress={() => onOpen(entry.placeKey)}>
+          <Button look="link" onPress={() => onOpen(entry.placeKey)}>
             {entry.place ?? entry.placeKey}
           </Button>
           <span class="aside">{placeLine(entry)}</span>

@@ -108,7 +108,7 @@ function GoalRow({ goal: row, onGoTo, tabIndex }: GoalRowProps) {
         {falls.outcome ? <span>{dirWord('down')}</span> : null}
         {here === null ? null : (
           <Button
-            look="quiet"
+            look="link"
             title={sentenceOf(here)}
             roving={tabIndex(goal.href === null ? 0 : 1)}
             onPress={() => onGoTo(here)}

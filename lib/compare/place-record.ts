@@ -32,6 +32,8 @@ export interface PlaceRecord {
   goals: GoalGroup[];
   /** Measures of at least two periods: those with most of them first, then as the latest report that has them prints them. */
   series: PlaceSeries[];
+  /** How many measures only one period prints: there is nothing to follow, and they are left out. */
+  onlyOnce: number;
   mentions: RecordMention[];
   checks: RecordCheck[];
   versions: RecordVersions[];
@@ -57,6 +59,7 @@ export function* makePlaceRecord(read: ReadComparison): Steps<PlaceRecord> {
     reports: [...read.heads],
     goals,
     series,
+    onlyOnce: comparison.series.length - drawn.length,
     mentions: comparison.mentions.map(({ said, again, by }) => ({
       said: quote(said),
       again: quote(again),

@@ -126,13 +126,8 @@ describe('places', () => {
   it('of which nothing is kept have an empty record', async () => {
     const record = await recordOf('nowhere');
     expect(record).toEqual({
-      reports: [],
-      goals: [],
-      series: [],
-      mentions: [],
-      checks: [],
-      versions: [],
-      otherPlaces: [],
+      ...{ reports: [], goals: [], series: [], onlyOnce: 0 },
+      ...{ mentions: [], checks: [], versions: [], otherPlaces: [] },
     });
   });
 });

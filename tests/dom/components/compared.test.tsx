@@ -30,6 +30,13 @@ describe('对照', () => {
     expect(words(root).split('目标可能年中调整，口径可能不同').length).toBe(2);
   });
 
+  it('shows what leads to a place as a link, there and here', () => {
+    const root = tabOf({ state: 'ready', value: pageComparison });
+    const stops = [...root.querySelectorAll('.compared :is(a, button)')];
+    expect(stops.length).toBeGreaterThan(2);
+    expect(stops.filter((stop) => !stop.classList.contains('link'))).toEqual([]);
+  });
+
   it('says how far the comparing is', () => {
     const root = tabOf({ state: 'reading', done: 6, total: 27 });
     expect(words(root)).toBe('读取第7份／共27份');

@@ -92,6 +92,14 @@ describe('数据走势', () => {
     expect(words(root)).toContain('没有名称含“海运”的指标');
   });
 
+  it('say how many measures are left out because one period alone prints them', () => {
+    expect(placeRecord.series.every(({ points }) => points.length > 1)).toBe(true);
+    const of = (onlyOnce: number) =>
+      words(showPlaces({ view: 'series', record: { state: 'ready', value: { ...placeRecord, onlyOnce } } }));
+    expect(of(7)).toContain('另有7项数据只印过一期，画不成走势，没有列出。');
+    expect(of(0)).not.toContain('只印过一期');
+  });
+
   it('stand beside those of another place of the same kind that the reader chooses', () => {
     const onBeside = vi.fn();
     const root = showPlaces({ view: 'series', openedSeries: 0, onBeside });
@@ -104,9 +112,9 @@ describe('数据走势', () => {
       placeKey: '样例区/石浦镇',
       record: { state: 'ready' as const, value: neighbourRecord },
     };
-    expect(
-      showPlaces({ view: 'series', openedSeries: 0, beside }).querySelectorAll('.beside .series'),
-    ).toHaveLength(2);
+    const two = showPlaces({ view: 'series', openedSeries: 0, beside });
+    expect(two.querySelectorAll('.beside .series')).toHaveLength(2);
+    expect(words(two)).toContain('这是两地各自的数据：松林镇、石浦镇。');
     const alone = placeRecord.series.findIndex(
       ({ indicator }) => !neighbourRecord.series.some((other) => other.indicator === indicator),
     );
