@@ -49,6 +49,7 @@ export function columnLabels(columns: readonly { readonly name: LabelName }[]): 
   for (const status of ['amended', 'renamed', 'repealed', 'unchecked'] as const)
     labels[status] = i18n.t(`lawStatus.${status}`);
   for (const code of ['unnumbered', 'unprinted'] as const) labels[code] = i18n.t(`lawNumber.${code}`);
+  labels.firstNumber = i18n.t('lawNumber.first');
   labels.ownNote = i18n.t('term.ownNote');
   labels.ownEntry = i18n.t('term.ownEntry');
   return labels;

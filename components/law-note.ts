@@ -4,10 +4,14 @@ import { type CitedLaw, isAhead, type LawStatus } from '../lib/knowledge/laws.ts
 import { isoDay } from '../lib/text/days.ts';
 import { formatDate } from './format.ts';
 
-/** The number of the law that a source is, or that it has none or none was found; `null` where nothing says which. */
+/**
+ * The number of the law that a source is, with the words that it is the first edition's where it is, or that it has none
+ * or none was found; `null` where nothing says which.
+ */
 export function lawNumber(law: CitedLaw | undefined): string | null {
   if (law === undefined) return null;
-  return law.number ?? (law.noNumber === undefined ? null : i18n.t(`lawNumber.${law.noNumber}`));
+  if (law.number === null) return law.noNumber === undefined ? null : i18n.t(`lawNumber.${law.noNumber}`);
+  return law.numberOf === undefined ? law.number : i18n.t('lawNumber.ofFirst', [law.number]);
 }
 
 /**

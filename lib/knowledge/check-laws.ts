@@ -11,6 +11,7 @@ export type LawFaultCode =
   | 'id-twice'
   | 'number-unexplained'
   | 'number-and-none'
+  | 'first-number-unfit'
   | 'edition-before-adopted'
   | 'status-before-edition'
   | 'law-missing'
@@ -70,10 +71,12 @@ export function checkLaws(text: string, cited: readonly Cited[]): LawFault[] {
   return faults;
 }
 
-/** A record has a number, or says why it has none. */
-function checkNoNumber({ id, title, number, noNumber }: LawRecord): LawFault[] {
+/** A record has a number, or says why it has none; only a later edition bears the number of the first. */
+function checkNoNumber({ id, title, number, numberOf, noNumber, adopted, edition }: LawRecord): LawFault[] {
   if (number === null && noNumber === undefined) return [{ id, code: 'number-unexplained', detail: title }];
   if (number !== null && noNumber !== undefined) return [{ id, code: 'number-and-none', detail: number }];
+  if (numberOf !== undefined && (number === null || edition === adopted))
+    return [{ id, code: 'first-number-unfit', detail: edition }];
   return [];
 }
 

@@ -31,6 +31,8 @@ export const lawSchema = v.object({
   title: words,
   /** The number of the order that published this edition, else the law at first; `null` where none was found. */
   number: v.nullable(v.pipe(v.string(), v.regex(/[号次]$/u))),
+  /** `first` where `number` is that of the law at first and the days are this edition's: the card says so. */
+  numberOf: v.optional(v.literal('first')),
   /** Where `number` is `null`: why, and where it was looked for (ids of collections, or what else was read). */
   noNumber: v.optional(
     v.strictObject({
@@ -94,6 +96,8 @@ export type LawCitation = v.InferOutput<typeof lawCitationSchema>;
 /** What a source that is a law says of it beyond title, body and place. */
 export const citedLawSchema = v.object({
   number: v.nullable(v.string()),
+  /** `first` where the number is that of the order that published the law at first, not the edition that is cited. */
+  numberOf: v.optional(v.literal('first')),
   /** Why it has no number; left out where it has one, and in what was kept before this was told apart. */
   noNumber: v.optional(v.picklist(noNumberCodes)),
   inForce: v.string(),

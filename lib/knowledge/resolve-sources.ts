@@ -24,7 +24,7 @@ function resolveSource(source: SeedSource, { laws, collections }: LawShelf): Glo
   const law = laws.get(source.law);
   if (law === undefined) return null;
   const copy = copyAddress(law, collections);
-  const { title, body, number, noNumber, inForce, status, address, edition } = law;
+  const { title, body, number, numberOf, noNumber, inForce, status, address, edition } = law;
   return {
     title,
     publisher: body,
@@ -33,7 +33,13 @@ function resolveSource(source: SeedSource, { laws, collections }: LawShelf): Glo
     date: edition,
     where: source.where,
     seen: source.seen,
-    law: { number, ...(noNumber === undefined ? {} : { noNumber: noNumber.code }), inForce, status },
+    law: {
+      number,
+      ...(numberOf === undefined ? {} : { numberOf }),
+      ...(noNumber === undefined ? {} : { noNumber: noNumber.code }),
+      inForce,
+      status,
+    },
   };
 }
 

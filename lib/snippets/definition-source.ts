@@ -1,5 +1,5 @@
 import type { CodeWords } from '../formats/columns.ts';
-import type { LawStatus } from '../knowledge/laws.ts';
+import type { CitedLaw, LawStatus } from '../knowledge/laws.ts';
 import type { Snippet } from '../records/snippet.ts';
 import { citedSource, daySeen, sourceOfTerm } from './cited-work.ts';
 import { workLine } from './source-line.ts';
@@ -19,7 +19,7 @@ export function definitionSource(snippet: Pick<Snippet, 'term' | 'keptAt'>, say:
   if (source === null) return null;
   const { law } = source;
   const work = citedSource(source, daySeen(snippet));
-  return [workLine(work, law?.number ?? say.word(law?.noNumber)), law && becameOf(law.status, say)]
+  return [workLine(work, law ? numberOf(law, say) : null), law && becameOf(law.status, say)]
     .filter(Boolean)
     .join('；');
 }
@@ -28,6 +28,11 @@ export function definitionSource(snippet: Pick<Snippet, 'term' | 'keptAt'>, say:
 export function definitionAddress(snippet: Pick<Snippet, 'term' | 'keptAt'>): string | null {
   const source = sourceOfTerm(snippet.term);
   return source && citedSource(source, daySeen(snippet)).address;
+}
+
+function numberOf({ number, numberOf: edition, noNumber }: CitedLaw, say: CodeWords): string | null {
+  if (number === null) return say.word(noNumber);
+  return edition === undefined ? number : `${number}（${say.word('firstNumber')}）`;
 }
 
 function becameOf(status: LawStatus, say: CodeWords): string | null {

@@ -20,9 +20,14 @@ export function compareRecord(record: LawRecord, derived: Derived | null): strin
   return borneOut.flatMap((field) => {
     const told = derived[field];
     if (told === undefined || told === null || told === record[field]) return [];
+    if (field === 'inForce' && isOfFirst(String(told), record)) return [];
     return [`${record.id}: ${field} is ${record[field]}, the text has ${told}`];
   });
 }
+
+/** A text's last article tells since when the law is, a person since when a later edition of it is in force. */
+const isOfFirst = (told: string, { edition, inForce }: LawRecord): boolean =>
+  told < edition && inForce >= edition;
 
 /** Cited articles that the text that was read does not have. */
 export function missingArticles(

@@ -58,7 +58,7 @@ export function deriveLaw(
   const makerToldByFile = file.match(/^issuing_authority: "(.+)"$/m)?.[1];
   const body = row?.body ?? text.body ?? makerToldByFile ?? null;
   const day = edition ?? row?.edition;
-  const fields: Record<keyof Omit<LawRecord, 'noNumber' | 'status' | 'checked'>, unknown> = {
+  const fields: Record<keyof Omit<LawRecord, 'numberOf' | 'noNumber' | 'status' | 'checked'>, unknown> = {
     id: day && lawId(title, day),
     title,
     number: text.number,

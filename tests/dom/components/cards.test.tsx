@@ -311,6 +311,16 @@ describe('a term’s card', () => {
     expect(words(root.querySelector('.sources .aside') as HTMLElement)).toMatch(new RegExp(`^${beginning}`));
   });
 
+  it('says that a number is the first edition’s', () => {
+    const status = { code: 'in-force' as const };
+    const law = { number: '主席令第九号', numberOf: 'first' as const, inForce: '2020-09-01', status };
+    const sense = { ...entry.senses[0]!, sources: [{ ...entry.senses[0]!.sources[0]!, law }] };
+    const root = show(<TermCard {...termCardProps({ senses: [sense] })} />);
+    expect(words(root.querySelector('.sources .aside') as HTMLElement)).toMatch(
+      /^主席令第九号（首次公布的文号）/,
+    );
+  });
+
   it('of a paper whose own page is not known leaves the title without an address, and gives the copy', () => {
     const copy = 'https://example.org/collected';
     const sense = { ...entry.senses[0]!, sources: [{ ...entry.senses[0]!.sources[0]!, url: null, copy }] };

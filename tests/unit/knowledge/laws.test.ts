@@ -98,6 +98,12 @@ describe('the check of laws', () => {
       citation,
       'number-and-none',
     ],
+    [
+      'the number of the first edition in the first edition',
+      { ...law, edition: law.adopted, numberOf: 'first' },
+      citation,
+      'first-number-unfit',
+    ],
     ['a law without a record', law, { ...citation, law: '别的法-2020' }, 'law-missing'],
     ['a record that nothing cites', law, { ...citation, law: '别的法-2020' }, 'law-idle'],
     ['an article beyond the last', law, { ...citation, where: '第四十一条' }, 'article-missing'],

@@ -108,6 +108,13 @@ describe('a record against its text', () => {
     expect(compareRecord(record, derived).join()).toMatch(fault);
   });
 
+  test('may tell since when its edition is in force where the text tells since when the law is', () => {
+    expect(compareRecord(law, { ...derived, inForce: '2003-09-01' })).toEqual([]);
+    expect(
+      compareRecord({ ...law, inForce: '2004-01-01' }, { ...derived, inForce: '2003-09-01' }),
+    ).toHaveLength(1);
+  });
+
   test('whose text is gone is at fault', () => {
     expect(compareRecord(law, null).join()).toMatch(/no text/);
   });

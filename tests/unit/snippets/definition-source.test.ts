@@ -7,7 +7,7 @@ import { definitionAddress, definitionSource } from '../../../lib/snippets/defin
 const keptAt = '2026-03-02T09:15:00+08:00';
 const say = codeWords({
   ...{ repealed: '原法废止日', amended: '原法已修改，新文本施行日', unchecked: '未核对' },
-  ...{ unnumbered: '无文号', unprinted: '文号未见刊印' },
+  ...{ unnumbered: '无文号', unprinted: '文号未见刊印', firstNumber: '首次公布的文号' },
   ...{ ownNote: '本报告自己的注释', ownEntry: '您自己的释义' },
 });
 const source: GlossarySource = {
@@ -50,6 +50,11 @@ describe('the source of a kept definition, in an export', () => {
       'a law that is to be amended, in words that hold before that day and after it',
       term({ ...law, status: { code: 'amended', on: '2027-01-01', now: '2026年6月26日修订' } }),
       `${base}，主席令第九号，2020-06-30，第三条；原法已修改，新文本施行日 2027-01-01 2026年6月26日修订`,
+    ],
+    [
+      'a law with the number of its first edition',
+      term({ ...law, numberOf: 'first', status: { code: 'in-force' } }),
+      `${base}，主席令第九号（首次公布的文号），第三条`,
     ],
     [
       'a law that bears no number',
