@@ -111,6 +111,15 @@ export const nameContexts: readonly NameContext[] = [
     term: '八项规定',
   },
   {
+    rule: 'trial in something',
+    // 集中|试点, 服务业中|试行: the preposition, then another word.
+    before: null,
+    after: /^(?:[点行卷题]|验(?!证))/u,
+    within: /^中试$/u,
+    sample: '确定三个街道为集中试点单位',
+    term: '中试',
+  },
+  {
     rule: 'permit that is none',
     before: /非$/u,
     after: null,
