@@ -92,6 +92,7 @@ export function FigureCard(props: FigureCardProps) {
           </span>
         ))}
       </h2>
+      {figure.damaged ? <p class="caution">{i18n.t('figure.damagedMeaning')}</p> : null}
       <FigureReading
         figure={figure}
         ownPeriod={props.ownPeriod}

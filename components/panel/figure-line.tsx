@@ -42,13 +42,14 @@ export function FigureValue({ figure, growth }: Pick<FigureWordsProps, 'figure' 
 export function FigureAside({ figure, ownPeriod }: Pick<FigureWordsProps, 'figure' | 'ownPeriod'>) {
   const period = figure.period === null || figure.period === ownPeriod ? null : formatPeriod(figure.period);
   const said = figure.status !== 'actual';
-  if (period === null && !said && !hasInferred(figure)) return null;
+  if (period === null && !said && !figure.damaged && !hasInferred(figure)) return null;
   return (
     <span class="aside">
       {period}
       {period !== null && said ? ' · ' : null}
       <RowStatus figure={figure} />
       <InferredMark when={hasInferred(figure)} />
+      {figure.damaged ? <span class="caution">{i18n.t('figure.damaged')}</span> : null}
     </span>
   );
 }

@@ -31,6 +31,8 @@ export interface PanelProps {
   sections: readonly Section[];
   figures: readonly Figure[];
   relations: readonly Relation[];
+  /** The page lost characters somewhere: said once in the head. */
+  isDamaged: boolean;
   terms: readonly TermHit[];
   newWords: readonly NewWord[];
   timeline: TimelineView;
@@ -153,7 +155,7 @@ function OwnPeriod({ figures, period }: { figures: readonly Figure[]; period: st
   );
 }
 
-function PanelHead({ identity, figures, level, onLevel, onClose }: PanelProps) {
+function PanelHead({ identity, isDamaged, figures, level, onLevel, onClose }: PanelProps) {
   const title = identity.title ?? i18n.t('identity.untitled');
   const district = identity.district === identity.place ? null : identity.district;
   return (
@@ -170,6 +172,7 @@ function PanelHead({ identity, figures, level, onLevel, onClose }: PanelProps) {
         {identity.place}
         {identity.period === null ? null : ` · ${formatPeriod(identity.period)}`}
       </p>
+      {isDamaged ? <p class="caution">{i18n.t('figure.damagedMeaning')}</p> : null}
       <OwnPeriod figures={figures} period={identity.period} />
       <LevelSwitch level={level} onLevel={onLevel} />
     </header>

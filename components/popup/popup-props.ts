@@ -25,6 +25,8 @@ export type PopupPage =
       termCount: number;
       /** The five weightiest figures, by the published rule; fewer when the report has fewer. */
       core: Weighty[];
+      /** The page lost characters somewhere. */
+      isDamaged: boolean;
       timeline: TimelineView;
       /** What was kept of this report. */
       snippets: Snippet[];

@@ -30,6 +30,7 @@ export function ReportState(props: ReportStateProps) {
       <header class="popup-head">
         <h1>{page.identity.title ?? i18n.t('identity.untitled')}</h1>
         <IdentityView identity={page.identity} />
+        {page.isDamaged ? <p class="caution">{i18n.t('figure.damagedMeaning')}</p> : null}
         <Button look="quiet" onPress={props.onNotReport}>
           {i18n.t(isOtherGenre(page.identity) ? 'popup.stopReading' : 'popup.notReport')}
         </Button>

@@ -28,6 +28,7 @@ export async function shownReading(
       goals: figures.filter(({ goal }) => goal).length,
       terms: new Set(terms.map(({ term }) => term)).size,
     },
+    isDamaged: analysis.lost.length > 0,
     core: chooseWeightiest(analysis, mostCore),
     failure: null,
   };

@@ -75,6 +75,7 @@ export function popupPage(
         figureCount: reading.counts.figures,
         termCount: reading.counts.terms,
         core: reading.core,
+        isDamaged: reading.isDamaged ?? false,
         timeline: more.timeline,
         snippets: more.snippets,
         removed: more.removed,

@@ -125,6 +125,7 @@ function OpenPanel({ state, actions }: InterfaceProps) {
       sections={analysis.sections}
       figures={analysis.figures}
       relations={analysis.relations}
+      isDamaged={analysis.lost.length > 0}
       terms={analysis.terms}
       newWords={state.newWords}
       timeline={state.timeline}

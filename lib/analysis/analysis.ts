@@ -1,4 +1,5 @@
 import type { Section } from '../text/print/section.ts';
+import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
 import type { OwnNote } from './own-note.ts';
 import type { Relation } from './relation.ts';
@@ -16,6 +17,8 @@ export interface Analysis {
   relations: Relation[];
   /** Every use of a term, in text order. */
   terms: TermHit[];
+  /** Where the page lost characters, in text order; empty for a sound print. */
+  lost: Span[];
   /** The report's own notes, bound to their terms. */
   notes: OwnNote[];
 }

@@ -78,6 +78,8 @@ export interface Figure extends Span {
   /** True only where the text promises it. */
   goal: boolean;
   approx: Approx;
+  /** The page lost characters around it: the number may not be all that was printed. */
+  damaged: boolean;
   /** How much it matters by the rule that the README publishes, never by good news or bad; 0 for what is only mentioned. */
   weight: number;
   /** Weighs enough to be marked at 常规. */

@@ -24,6 +24,7 @@ import { isIndexValue } from './numbers/bare-index.ts';
 import { findPlaces } from './numbers/clauses.ts';
 import { findGluedMarks } from './numbers/glued-marks.ts';
 import { inheritedUnit } from './numbers/inherited-unit.ts';
+import { markDamaged } from './numbers/lost-characters.ts';
 import { withPoints } from './numbers/misprinted-points.ts';
 import { scanNumbers } from './numbers/scan-numbers.ts';
 import { settleUnits } from './numbers/settle-units.ts';
@@ -86,7 +87,7 @@ export function findFigures(input: FigureInput): FoundFigures {
   const fromCells = readCells(input, { cells, normalised, times });
   const relations = [...toRelations(ties, figures), ...toRelations(findColumnTies(cells), fromCells)];
   const all = [...figures, ...fromCells].sort((a, b) => a.start - b.start);
-  return { figures: weighFigures(all, relations), relations };
+  return { figures: weighFigures(markDamaged(all, input.print.text), relations), relations };
 }
 
 /** All that was read of a text's numbers; lists go by the numbers' indexes. */

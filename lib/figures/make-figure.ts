@@ -59,7 +59,7 @@ export interface FigureDraft extends Span {
 const warranted = ['indicator', 'unit', 'aspect', 'period', 'status'] as const;
 
 /** A figure is weighed when all others and their ties are known. */
-const unweighed = { weight: 0, headline: false };
+const unweighed = { damaged: false, weight: 0, headline: false };
 
 /**
  * The one constructor of figures, for running text and for tables: a field and its warrant arrive together, so that

@@ -38,6 +38,8 @@ export interface TabReading {
   evidence: Evidence[];
   identity: ReportIdentity | null;
   counts: { figures: number; goals: number; terms: number };
+  /** The page lost characters somewhere. */
+  isDamaged?: boolean;
   /** At most five, chosen by `chooseWeightiest`. */
   core: Weighty[];
   failure: FailureCode | null;

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { FigureInput, NameWatch } from '../figures/figure-input.ts';
 import { findFigures } from '../figures/find-figures.ts';
+import { findLostCharacters } from '../figures/numbers/lost-characters.ts';
 import { refineFigures } from '../figures/refine-figures.ts';
 import { weighFigures } from '../figures/weight/weigh-figures.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -39,7 +40,15 @@ export function analyse(
     watchNames,
   });
   const terms = findTerms({ print, notes, index: knowledge.terms });
-  return { report: identity, sections: [...print.sections], figures, relations, terms, notes };
+  return {
+    report: identity,
+    sections: [...print.sections],
+    figures,
+    relations,
+    terms,
+    lost: findLostCharacters(print.text),
+    notes,
+  };
 }
 
 /**

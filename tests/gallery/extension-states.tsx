@@ -17,6 +17,7 @@ export function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
       figureCount: figures.length,
       termCount: 3,
       core: chooseWeightiest({ figures, relations }, 5),
+      isDamaged: false,
       timeline,
       snippets: [snippet({ note: '核对过原文。', tags: ['税收'] })],
       removed: [],

@@ -36,6 +36,7 @@ export function madeFigure(fields: Partial<Figure> = {}): Figure {
     status: 'actual',
     goal: false,
     approx: 'exact',
+    damaged: false,
     weight: 0,
     headline: false,
     inferred: [],

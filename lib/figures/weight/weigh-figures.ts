@@ -38,7 +38,7 @@ export function weighFigures(figures: readonly Figure[], relations: readonly Rel
 }
 
 function factsOf(figure: Figure, tied: Pick<WeightFacts, 'grown' | 'replaced'>): WeightFacts {
-  const { kind, unit, value, aspect, goal, indicator, indicatorId, reading } = figure;
+  const { kind, unit, value, aspect, goal, damaged, indicator, indicatorId, reading } = figure;
   return {
     kind,
     group: groupOf(unit),
@@ -46,6 +46,7 @@ function factsOf(figure: Figure, tied: Pick<WeightFacts, 'grown' | 'replaced'>):
     value: Math.abs(value),
     aspect,
     goal,
+    damaged,
     named: indicator !== null,
     known: indicatorId !== null,
     inNotes: reading.weight.includes(asideRules.inNotes),

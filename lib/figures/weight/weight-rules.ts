@@ -21,6 +21,8 @@ export interface WeightFacts {
   replaced: boolean;
   /** In the report's own notes. */
   inNotes: boolean;
+  /** The page lost characters around it. */
+  damaged: boolean;
   /** A condition on something else (注册资本5000万元以上的企业). */
   threshold: boolean;
 }
@@ -71,6 +73,12 @@ export const baseWeights: readonly WeightRow[] = [
     points: 0,
     sample: '走访注册资本5000万元以上的企业',
     applies: ({ threshold }) => threshold,
+  },
+  {
+    id: 'damaged',
+    points: 0,
+    sample: '整改隐患1424开具意见书705份',
+    applies: ({ damaged }) => damaged,
   },
   {
     id: 'replaced',

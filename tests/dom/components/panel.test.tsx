@@ -161,6 +161,20 @@ describe('what the panel holds', () => {
     expect(root.querySelectorAll('tbody .figure-row')).toHaveLength(figures.length);
   });
 
+  it('says once that the page lost characters, and at each figure that may have', () => {
+    const damaged = figures.map((figure, index) => (index === 4 ? { ...figure, damaged: true } : figure));
+    const root = show(<Panel {...panelProps({ tab: 'figures', figures: damaged, isDamaged: true })} />);
+    expect(words(root.querySelector('.panel-head') as HTMLElement)).toContain(
+      '此页文字有缺损，数字可能不全。',
+    );
+    const said = [...root.querySelectorAll('.figure-row')].map((row) =>
+      /数字可能不全/u.test(row.textContent!),
+    );
+    expect(said.filter(Boolean)).toHaveLength(1);
+    expect(said[4]).toBe(true);
+    expect(words(show(<Panel {...panelProps()} />))).not.toContain('缺损');
+  });
+
   it('lists figures under their headings or by weight', () => {
     const root = show(<Panel {...panelProps({ tab: 'figures' })} />);
     const heads = () => [...root.querySelectorAll('tbody .group')].map((head) => head.textContent);

@@ -297,6 +297,7 @@ const figure = (text: string, body: string, fields: Partial<Figure>): Figure =>
 const body = '一、经济\n上半年完成税收超19.66亿元，同比增长48.2%。\n新增岗位412个。';
 const { format: _format, ...identity } = townReport;
 const analysis: Analysis = {
+  lost: [],
   report: { ...identity, isReport: true, verdict: 'yes', evidence: [] },
   sections: [
     {
