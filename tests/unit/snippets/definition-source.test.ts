@@ -54,7 +54,7 @@ describe('the source of a kept definition, in an export', () => {
     [
       'a law with the number of its first edition',
       term({ ...law, numberOf: 'first', status: { code: 'in-force' } }),
-      `${base}，主席令第九号（首次公布的文号），第三条`,
+      `${base}，主席令第九号（首次公布的文号），2020-06-30，第三条`,
     ],
     [
       'a law that bears no number',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { type Contents, exportJson, noContents } from '../../../lib/records/backup.ts';
+import { backupFormat, type Contents, exportJson, noContents } from '../../../lib/records/backup.ts';
 import { buryRecord, changeRecord } from '../../../lib/records/edited.ts';
 import { parseBackup } from '../../../lib/records/import.ts';
 import { planImport } from '../../../lib/records/import-plan.ts';
@@ -24,7 +24,7 @@ describe('reading a backup', () => {
     ['words', 'hello', 'not-json', '', null],
     ['another file', '[]', 'not-a-backup', '', null],
     ['of another program', '{"app":"x"}', 'not-a-backup', '', null],
-    ['a later format', json.replace('"format":4', '"format":5'), 'newer-format', 'format', null],
+    ['a later format', json.replace(`"format":${backupFormat}`, `"format":${backupFormat + 1}`), 'newer-format', 'format', null],
     ['no list', json.replace('"ownTerms":[', '"terms":['), 'bad-record', 'ownTerms', null],
     [
       'a digit turned to a word',
