@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
 import { PageField } from './page-field.tsx';
 import { OpenButton } from './stage-view.tsx';
+import { useBarHeight } from './use-bar-height.ts';
 import type { ViewerProps } from './viewer-props.ts';
 import { ZoomField } from './zoom-field.tsx';
 
@@ -17,8 +19,10 @@ export interface ViewerBarProps extends ViewerProps {
 export function ViewerBar(props: ViewerBarProps) {
   const { stage, name, address, pages, outline } = props;
   const isShown = stage.at === 'shown';
+  const ref = useRef<HTMLElement>(null);
+  useBarHeight(ref);
   return (
-    <header class="viewer-bar">
+    <header ref={ref} class="viewer-bar">
       <h1 class="viewer-name" title={name ?? undefined}>
         {name ?? i18n.t('viewer.name')}
       </h1>

@@ -2,12 +2,15 @@ import './install-messages.ts';
 import { type ComponentChild, render } from 'preact';
 import inPageCss from '../../components/in-page/in-page.css?inline';
 import pagesCss from '../../components/pages.css?inline';
+import viewerCss from '../../components/viewer/viewer.css?inline';
+import wordCss from '../../components/viewer/word.css?inline';
 import { chartStates } from './chart-states.tsx';
 import { extensionStates } from './extension-states.tsx';
 import { inPageStates } from './in-page-states.tsx';
 import { libraryStates } from './library-states.tsx';
 import { placeStates } from './place-states.tsx';
 import { text } from './samples.ts';
+import { viewerStates } from './viewer-states.tsx';
 
 /** One view in one state. */
 export interface GalleryState {
@@ -54,12 +57,12 @@ function showInPage(state: GalleryState): void {
 }
 
 function showPage(state: GalleryState): void {
-  document.adoptedStyleSheets = [sheet(pagesCss)];
+  document.adoptedStyleSheets = [sheet(pagesCss), sheet(viewerCss), sheet(wordCss)];
   render(state.render(), root);
 }
 
 const inPage = inPageStates.find((state) => state.id === show);
-const pageStates = [...extensionStates, ...libraryStates, ...chartStates, ...placeStates];
+const pageStates = [...extensionStates, ...libraryStates, ...chartStates, ...placeStates, ...viewerStates];
 const page = pageStates.find((state) => state.id === show);
 if (inPage) showInPage(inPage);
 else if (page) showPage(page);
