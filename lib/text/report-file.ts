@@ -33,7 +33,10 @@ export async function hashBytes(bytes: BufferSource): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** What is known of a file before it is read; belongs before whatever takes its bytes over. Its pages are still empty. */
+/**
+ * What is known of a file before it is read; called before whatever takes its bytes over, which need not wait for it: a
+ * digest works on a copy of its own (Web Cryptography, 14.3.5). Its pages are still empty.
+ */
 export async function describeFile(input: {
   bytes: Uint8Array<ArrayBuffer>;
   /** `null` where only the address may name it. */
@@ -41,12 +44,8 @@ export async function describeFile(input: {
   address: string | null;
 }): Promise<ReportFile> {
   const { bytes, name, address } = input;
-  return {
-    sha256: await hashBytes(bytes),
-    size: bytes.length,
-    name: name ?? fileNameIn(address),
-    pages: [],
-  };
+  const size = bytes.length; // none once they are taken over
+  return { sha256: await hashBytes(bytes), size, name: name ?? fileNameIn(address), pages: [] };
 }
 
 /**

@@ -57,6 +57,15 @@ describe('what is known of a file', () => {
   const describeAt = (address: string | null, name: string | null = null) =>
     describeFile({ bytes, name, address });
 
+  it('is that of the bytes as they came, whoever takes them over meanwhile', async () => {
+    const bytes = new TextEncoder().encode('%PDF-1.7 临澜镇');
+    const whole = await describeFile({ bytes: bytes.slice(), name: null, address: null });
+    const described = describeFile({ bytes, name: null, address: null });
+    structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+    expect(bytes).toHaveLength(0);
+    expect(await described).toEqual(whole);
+  });
+
   it('is the hash and the size of its bytes', async () => {
     const { sha256, size, pages } = await describeAt(null);
     expect(sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
