@@ -32,7 +32,10 @@ export interface RtfReading {
   title: string | null;
 }
 
-/** Reads an RTF file; endnotes stand at its end. */
+/**
+ * Reads an RTF file; endnotes stand at its end. What stands behind its outermost group is none of it. Throws for a file
+ * that ends before that group does: a part of a report must not read as the whole.
+ */
 export const readRtf = (bytes: Uint8Array): RtfReading => new RtfReader().read(bytes);
 
 /** Groups are no deeper in any document. */
@@ -65,7 +68,13 @@ class RtfReader {
   #title = '';
 
   read(bytes: Uint8Array): RtfReading {
-    for (const token of readRtfTokens(bytes)) this.#take(token);
+    let isWhole = false;
+    for (const token of readRtfTokens(bytes)) {
+      this.#take(token);
+      isWhole = token.kind === 'close' && this.#states.length === 0;
+      if (isWhole) break;
+    }
+    if (!isWhole) throw new Error('the file ends before its document does');
     this.#endText();
     this.#endParagraph();
     return { blocks: this.#writer.end(), title: this.#title.trim() || null };

@@ -40,6 +40,17 @@ describe('the text of an RTF file', () => {
     ]);
   });
 
+  it('ends where its document does, whatever stands behind it', () => {
+    const whole = `{\\rtf1 ${inUnits('港区改造')}\\par}`;
+    expect(load(`${whole}${'\0'.repeat(100)}noise`).reading!.report.text).toBe('港区改造');
+  });
+
+  it('is none where the file ends before its document', () => {
+    const whole = `{\\rtf1 ${inUnits('港区改造')}\\par{\\b ${inUnits('完成投资')}}${inUnits('5亿元')}\\par}`;
+    for (const end of [0.3, 0.6, 0.9])
+      expect(load(whole.slice(0, whole.length * end)).problem).toBe('damaged');
+  });
+
   it('has no tables of the file, pictures, headers, codes of fields, deleted or hidden words', () => {
     const noise = [
       '{\\stylesheet{\\s1 heading 1;}}{\\colortbl;\\red0;}{\\*\\generator Word;}{\\header \\pard head\\par}',
