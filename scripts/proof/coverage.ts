@@ -33,13 +33,15 @@ export interface CoverageOptions {
   directory: string | null;
   /** Prints each term with its uses that nothing explains, most first. */
   show: boolean;
+  /** A folder with the glossary's files of an older state, whose shares are printed beside today's; else `null`. */
+  before: string | null;
 }
 
 /**
  * Counts which part of the jargon of reports the glossary explains: the uses, in reports without notes of their own,
  * of the terms that at least three governments explain in theirs.
  */
-export function proofCoverage({ directory, show }: CoverageOptions): ProofRow[] {
+export function proofCoverage({ directory, show, before }: CoverageOptions): ProofRow[] {
   if (directory === null) {
     console.log('  skipped: give the path of a checkout of lawtext/gov (npm run proof coverage -- DIR)');
     return [];
@@ -52,13 +54,16 @@ export function proofCoverage({ directory, show }: CoverageOptions): ProofRow[] 
     .filter(({ year }) => year !== null && year >= since)
     .map(({ text }) => readPrint(plainReportText(text)));
   console.log(`  ${annotated.length} terms, ${reports.length} reports from ${since} on without notes`);
-  const share = countUses(annotated, { reports, show });
-  const row = rowOf(`uses of terms that ≥ ${governments} governments explain`, share, asked);
-  return [row, levelRow(annotated), ...proofHandedLists(annotated, { reports, show })];
+  const older = before === null ? null : readOlder(before);
+  const row = compareUses(`uses of terms that ≥ ${governments} governments explain`, {
+    ...{ terms: annotated, least: asked },
+    ...{ reports, show, older },
+  });
+  return [row, levelRow(annotated), ...proofHandedLists(annotated, { reports, show, older })];
 }
 
 /** The same for the list of wanted terms and the reports beside the checkout; nothing where they are not there. */
-function proofHandedLists(annotated: readonly string[], { reports, show }: Reading): ProofRow[] {
+function proofHandedLists(annotated: readonly string[], { reports, show, older }: Reading): ProofRow[] {
   const wanted = readWantedTerms(join(shared, 'missing-terms.tsv'));
   if (wanted === null) {
     console.log('  skipped: no list of wanted terms beside the checkout (../shared/missing-terms.tsv)');
@@ -69,8 +74,14 @@ function proofHandedLists(annotated: readonly string[], { reports, show }: Readi
     .map(({ term }) => term);
   const all = [...new Set([...wanted.map(({ term }) => term), ...annotated])];
   return [
-    rowOf('the same, of the list of wanted terms', countUses(annotatedOnes, { reports, show }), asked),
-    rowOf('wanted terms in ../shared/reports', countUses(all, { reports: readHandedReports(), show }), 0),
+    compareUses('the same, of the list of wanted terms', {
+      ...{ terms: annotatedOnes, least: asked },
+      ...{ reports, show, older },
+    }),
+    compareUses('wanted terms in ../shared/reports', {
+      ...{ terms: all, least: 0 },
+      ...{ reports: readHandedReports(), show, older },
+    }),
   ];
 }
 
@@ -83,6 +94,8 @@ const readHandedReports = (): Print[] =>
 interface Reading {
   reports: readonly Print[];
   show: boolean;
+  /** The terms of an older state of the glossary, to be counted too. */
+  older: TermIndex | null;
 }
 
 /** Uses of terms and how many of them are explained. */
@@ -92,23 +105,47 @@ interface Count {
 }
 
 const knowledge = loadKnowledge();
-const known = new WeakMap<Print, TermHit[]>();
+const known = new WeakMap<TermIndex, WeakMap<Print, TermHit[]>>();
 
-/** What the glossary finds in a report; kept, because every list of terms asks for it. */
-function knownIn(print: Print): readonly TermHit[] {
-  const hits = known.get(print) ?? findTerms({ print, notes: [], index: knowledge.terms });
-  known.set(print, hits);
+/** What a glossary finds in a report; kept, because every list of terms asks for it. */
+function knownIn(print: Print, glossary: TermIndex): readonly TermHit[] {
+  const found = known.get(glossary) ?? new WeakMap<Print, TermHit[]>();
+  known.set(glossary, found);
+  const hits = found.get(print) ?? findTerms({ print, notes: [], index: glossary });
+  found.set(print, hits);
   return hits;
 }
 
-function countUses(terms: readonly string[], { reports, show }: Reading): Count {
+/** The row of a list of terms: today's share, and the older glossary's where one is given. */
+function compareUses(
+  name: string,
+  { terms, least, reports, show, older }: Reading & { terms: readonly string[]; least: number },
+): ProofRow {
+  const row = rowOf(name, countUses(terms, { reports, show, glossary: knowledge.terms }), least);
+  if (older === null) return row;
+  const past = rowOf(name, countUses(terms, { reports, show: false, glossary: older }), 0);
+  return { ...row, measured: `${row.measured}, before ${past.measured}` };
+}
+
+/** The terms of the glossary's files in a folder, whatever else their entries had then. */
+function readOlder(folder: string): TermIndex {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return buildTermIndex(
+    files.flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as GlossaryEntry[]),
+  );
+}
+
+function countUses(
+  terms: readonly string[],
+  { reports, show, glossary }: Pick<Reading, 'reports' | 'show'> & { glossary: TermIndex },
+): Count {
   const index = indexOf(terms);
   const unexplained = new Map<string, number>();
   const count: Count = { uses: 0, explained: 0 };
   for (const print of reports) {
     for (const use of findTerms({ print, notes: [], index })) {
       count.uses += 1;
-      if (isExplained(use, knownIn(print), print.text)) count.explained += 1;
+      if (isExplained(use, knownIn(print, glossary), print.text)) count.explained += 1;
       else unexplained.set(use.term, (unexplained.get(use.term) ?? 0) + 1);
     }
   }

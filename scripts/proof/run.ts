@@ -2,7 +2,11 @@ import { parseArgs } from 'node:util';
 import type { ProofRow } from './row.ts';
 
 const { values, positionals } = parseArgs({
-  options: { accept: { type: 'boolean', default: false }, show: { type: 'string' } },
+  options: {
+    accept: { type: 'boolean', default: false },
+    show: { type: 'string' },
+    before: { type: 'string' },
+  },
   allowPositionals: true,
 });
 
@@ -28,6 +32,7 @@ const proofs: Record<string, () => Promise<ProofRow[]>> = {
     (await import('./coverage.ts')).proofCoverage({
       directory: positionals.find((word) => !(word in proofs)) ?? null,
       show: values.show !== undefined,
+      before: values.before ?? null,
     }),
 };
 
