@@ -24,7 +24,13 @@ describe('reading a backup', () => {
     ['words', 'hello', 'not-json', '', null],
     ['another file', '[]', 'not-a-backup', '', null],
     ['of another program', '{"app":"x"}', 'not-a-backup', '', null],
-    ['a later format', json.replace(`"format":${backupFormat}`, `"format":${backupFormat + 1}`), 'newer-format', 'format', null],
+    [
+      'a later format',
+      json.replace(`"format":${backupFormat}`, `"format":${backupFormat + 1}`),
+      'newer-format',
+      'format',
+      null,
+    ],
     ['no list', json.replace('"ownTerms":[', '"terms":['), 'bad-record', 'ownTerms', null],
     [
       'a digit turned to a word',
