@@ -2,12 +2,14 @@ import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
 import { Menu } from '../controls/menu.tsx';
 
-const formats = ['csv', 'markdown', 'ris', 'bibtex', 'csl', 'json'] as const;
+const formats = ['dossier', 'print', 'csv', 'markdown', 'ris', 'bibtex', 'csl', 'json'] as const;
 
-/** The files that snippets leave the library in. */
+/** The ways in which snippets leave the library: files, and the dossier on paper. */
 export type ExportFormat = (typeof formats)[number];
 
 const formatWords = {
+  dossier: 'library.exportDossier',
+  print: 'library.printDossier',
   csv: 'library.exportCsv',
   markdown: 'library.exportMarkdown',
   ris: 'library.exportRis',
@@ -16,7 +18,7 @@ const formatWords = {
   json: 'library.exportJson',
 } as const satisfies Record<ExportFormat, string>;
 
-/** The files that chosen snippets can be saved as, each with who takes it. */
+/** What chosen snippets can be saved as, each with who takes it, and the dossier to print. */
 export function ExportChoice({ onExport }: { onExport(format: ExportFormat): void }) {
   return (
     <Menu name={i18n.t('action.export')}>

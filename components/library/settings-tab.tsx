@@ -9,11 +9,11 @@ import { Confirm } from '../controls/confirm.tsx';
 import { FileButton } from '../controls/file-button.tsx';
 import { LevelSwitch } from '../controls/level-switch.tsx';
 import { formatBytes, formatTime } from '../format.ts';
+import { WhatItProves } from '../snippets/what-it-proves.tsx';
 import type { BackupImport, MarkLevel, ProtectionView } from '../view-models.ts';
 import { categoryWord } from '../words.ts';
 import { type BackupImportProps, BackupImportReport } from './backup-import.tsx';
 import { KeptOriginals, type KeptOriginalsProps, sizeOf } from './kept-originals.tsx';
-import { WhatItProves } from './snippet-detail.tsx';
 
 export interface SettingsTabProps extends KeptOriginalsProps {
   level: MarkLevel;

@@ -9,24 +9,18 @@ import { useFocusReturn } from '../controls/focus-return.ts';
 import { Fold } from '../controls/fold.tsx';
 import { Inferred } from '../controls/inferred.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
-import { formatBytes, formatDate, formatFull, formatPeriod, formatTime } from '../format.ts';
+import { formatBytes, formatDate, formatTime } from '../format.ts';
 import { SnippetDifference } from '../in-page/snippet-card.tsx';
 import { SourceList } from '../in-page/source-list.tsx';
 import { pageWords } from '../snippets/file-line.tsx';
 import { OriginalFile, type OriginalFileProps } from '../snippets/original-file.tsx';
 import { OtherNotes, type SettleVersion } from '../snippets/other-versions.tsx';
+import { readingLines } from '../snippets/reading-lines.ts';
 import { OpenEditor, UnsavedNote } from '../snippets/snippet-editor.tsx';
 import { snippetTitle } from '../snippets/snippet-item.tsx';
 import { type EditingForm, type EditingProps, useEditing } from '../snippets/use-editing.ts';
-import {
-  bodyCheckWord,
-  checkWord,
-  dirWord,
-  figureFieldWord,
-  genreWord,
-  snippetKindWord,
-  statusWord,
-} from '../words.ts';
+import { WhatItProves } from '../snippets/what-it-proves.tsx';
+import { bodyCheckWord, checkWord, genreWord, snippetKindWord } from '../words.ts';
 import { CheckHistory } from './check-history.tsx';
 import { CiteChoice } from './cite-choice.tsx';
 import type { SelectionBarProps } from './selection-bar.tsx';
@@ -145,35 +139,16 @@ function useStartingForm(form: EditingForm, asked: boolean): void {
 }
 
 function FigureFields({ snippet }: { snippet: Snippet }) {
-  const figure = snippet.figure;
-  if (!figure) return null;
-  const growth = figure.growth;
-  const lines: [string, string | null][] = [
-    ['value', formatFull(figure)],
-    ['scope', figure.scope],
-    [
-      'dir',
-      growth
-        ? [growth.basis, dirWord(growth.dir), growth.text].filter(Boolean).join(' ')
-        : dirWord(figure.dir),
-    ],
-    ['basis', growth ? null : figure.basis],
-    ['of', figure.of ? `${figure.of.indicator ?? ''} ${figure.of.text}` : null],
-    ['period', figure.period === null ? null : formatPeriod(figure.period)],
-    ['status', figure.status === 'actual' ? null : statusWord(figure)],
-    ['approx', figure.hedge],
-  ];
+  if (!snippet.figure) return null;
   return (
     <section class="block">
       <h3>{i18n.t('library.reading')}</h3>
       <dl class="reading">
-        {lines.map(([field, value]) =>
-          value ? (
-            <Row key={field} name={figureFieldWord(field)}>
-              <Inferred when={figure.inferred.includes(field)}>{value}</Inferred>
-            </Row>
-          ) : null,
-        )}
+        {readingLines(snippet.figure).map(({ field, name, value, inferred }) => (
+          <Row key={field} name={name}>
+            <Inferred when={inferred}>{value}</Inferred>
+          </Row>
+        ))}
       </dl>
     </section>
   );
@@ -271,18 +246,6 @@ function Evidence({ snippet, keptText, original, onShowText }: SnippetDetailProp
         </section>
       )}
     </section>
-  );
-}
-
-/** What a snippet is evidence of, and what it is not. */
-export function WhatItProves() {
-  return (
-    <ul class="plain-list">
-      <li>{i18n.t('proof.does')}</li>
-      <li>{i18n.t('proof.hash')}</li>
-      <li>{i18n.t('proof.file')}</li>
-      <li>{i18n.t('proof.doesNot')}</li>
-    </ul>
   );
 }
 

@@ -7,6 +7,7 @@ import { namesWithEnglish } from '../../lib/knowledge/english-names.ts';
 import { seedGlossary } from '../../lib/knowledge/seed-glossary.ts';
 import { backupParts, noContents } from '../../lib/records/backup.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
+import { citationStyle } from '../../lib/settings/settings.ts';
 import { snippetCsvParts } from '../../lib/snippets/export-csv.ts';
 import { snippetMarkdownParts } from '../../lib/snippets/export-markdown.ts';
 import { bibtexParts, cslParts, risParts } from '../../lib/snippets/export-references.ts';
@@ -14,6 +15,7 @@ import { readBackup } from '../../lib/store/backup.ts';
 import { type Download, datedName } from '../pages/download.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { directStore } from '../pages/store-access.ts';
+import { makeDossier } from './dossier-file.tsx';
 
 /** How a format is written: the ending of its file, its media type, and its text in pieces. */
 interface Written extends Pick<Download, 'type' | 'parts'> {
@@ -22,7 +24,15 @@ interface Written extends Pick<Download, 'type' | 'parts'> {
 
 type Write = (snippets: Snippet[]) => Written | Promise<Written>;
 
-const writers: Record<ExportFormat, Write> = {
+/** What is saved as a file; what is printed is none. */
+export type FileFormat = Exclude<ExportFormat, 'print'>;
+
+const writers: Record<FileFormat, Write> = {
+  dossier: async (snippets) => ({
+    ending: 'html',
+    type: 'text/html',
+    parts: [await makeDossier(snippets, await citationStyle.getValue())],
+  }),
   csv: (snippets) => ({ ending: 'csv', type: 'text/csv', parts: snippetCsvParts(snippets, snippetLabels()) }),
   markdown: (snippets) => ({
     ending: 'md',
@@ -45,7 +55,7 @@ const writers: Record<ExportFormat, Write> = {
 };
 
 /** Chosen snippets as a file of a format, named by what it is and the day. */
-export async function exportFile(snippets: Snippet[], format: ExportFormat): Promise<Download> {
+export async function exportFile(snippets: Snippet[], format: FileFormat): Promise<Download> {
   const { ending, ...file } = await writers[format](snippets);
   return { name: datedName(i18n.t('work.fileName'), ending), ...file };
 }

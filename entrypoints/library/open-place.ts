@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Snippet } from '../../lib/records/snippet.ts';
-import { anchor } from '../../lib/snippets/anchor.ts';
-import { fragmentLink } from '../../lib/snippets/fragment-link.ts';
+import { provedLink } from '../../lib/snippets/proved-link.ts';
 import { keptFileOf } from '../../lib/store/kept-files.ts';
 import { webAddress } from '../../lib/text/web-address.ts';
 import { directStore, useStore } from '../pages/store-access.ts';
@@ -19,12 +18,7 @@ import { goToShownTab } from './shown-tab.ts';
 export async function openPlace(snippet: Snippet, say: Say): Promise<void> {
   if (snippet.file) return openInViewer(snippet, say);
   const kept = await useStore('keptTextOf', snippet.bodyHash).catch(() => null);
-  // The kept text is normalised: the place in it is found as it is found in a page.
-  const place = kept ? anchor(snippet, kept.text) : null;
-  const exact = place?.state === 'unchanged' || place?.state === 'moved' ? place.span : null;
-  // Where the kept text lost a space that the page prints (12.12 %), a browser would look for other words.
-  const asPrinted = exact && kept?.text.slice(exact.start, exact.end) === snippet.quote;
-  const link = asPrinted ? fragmentLink({ address: snippet.address, text: kept.text, span: exact }) : null;
+  const link = provedLink(snippet, kept?.text ?? null);
   const address = link ?? snippet.address;
   if (!address || !/^https?:/.test(address)) return;
   if (!(await goToShownTab(snippet, address))) await browser.tabs.create({ url: address });

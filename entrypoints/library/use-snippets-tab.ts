@@ -6,10 +6,12 @@ import { citeAll } from '../../lib/snippets/cite.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
 import { copyText } from '../pages/clipboard.ts';
 import { saveFile } from '../pages/download.ts';
+import { printPage } from '../pages/print-page.ts';
 import { useStore } from '../pages/store-access.ts';
 import { useOriginal } from '../pages/use-original.ts';
 import { useSetting } from '../pages/use-setting.ts';
 import { useSnippets } from '../pages/use-snippets.ts';
+import { makeDossier } from './dossier-file.tsx';
 import { exportFile } from './export-file.ts';
 import type { RunWork, Say } from './library-work.ts';
 import { openPlace } from './open-place.ts';
@@ -82,6 +84,7 @@ export function useSnippetsTab({
       const snippets = chosen(ids);
       void runWork(i18n.t('work.exporting'), snippets.length, async (work) => {
         try {
+          if (format === 'print') return printPage(await makeDossier(snippets, style));
           const file = await exportFile(snippets, format);
           say((await saveFile(file, work)) ? 'exported' : 'cancelled');
         } catch (error) {

@@ -52,7 +52,7 @@ export function editionOf(style: CitationStyle): GbtEdition {
 }
 
 /** The source line's own words: 金桥镇人民政府2023年上半年工作报告（2023-07-18），第一部分·一，第1段，第3页. */
-function reportLine(passage: Passage): string {
+export function reportLine(passage: Passage): string {
   const day = reportDay(passage.report);
   const title = reportTitle(passage.report) + (day ? `（${day.day}）` : '');
   return [title, placeInReport(passage)].filter((piece) => piece !== null).join('，');

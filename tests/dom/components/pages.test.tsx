@@ -484,6 +484,8 @@ describe('the library', () => {
     ) as HTMLElement;
     for (const button of menu.querySelectorAll('button')) click(button);
     expect(onExport.mock.calls.map(([, format]) => format)).toEqual([
+      'dossier',
+      'print',
       'csv',
       'markdown',
       'ris',

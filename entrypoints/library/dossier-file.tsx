@@ -1,0 +1,77 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import style from '../../components/dossier/dossier.css?raw';
+import { Dossier, type DossierText } from '../../components/dossier/dossier.tsx';
+import type { Snippet } from '../../lib/records/snippet.ts';
+import { type CitationStyle, editionOf } from '../../lib/snippets/cite.ts';
+import { gatherWorks } from '../../lib/snippets/gather-works.ts';
+import { provedLink } from '../../lib/snippets/proved-link.ts';
+import { reportTitle } from '../../lib/snippets/report-title.ts';
+import { nowWithOffset } from '../pages/now.ts';
+import { useStore } from '../pages/store-access.ts';
+
+/** Chosen snippets as one HTML file that opens alone, with the texts they were taken from. */
+export async function makeDossier(snippets: readonly Snippet[], style: CitationStyle): Promise<string> {
+  const texts = await keptTexts(snippets);
+  return writeDocument(
+    i18n.t('dossier.title'),
+    <Dossier
+      entries={snippets.map((snippet) => ({
+        snippet,
+        link: provedLink(snippet, texts.get(snippet.bodyHash)?.text ?? null),
+      }))}
+      texts={[...texts.values()]}
+      documents={gatherWorks(snippets).length}
+      edition={editionOf(style)}
+      madeAt={nowWithOffset()}
+      appVersion={browser.runtime.getManifest().version}
+    />,
+  );
+}
+
+/** The whole texts behind snippets, each once; a text that was not kept is left out. */
+async function keptTexts(snippets: readonly Snippet[]): Promise<Map<string, DossierText>> {
+  const texts = new Map<string, DossierText>();
+  for (const { bodyHash, report } of snippets) {
+    if (texts.has(bodyHash)) continue;
+    const kept = await useStore('keptTextOf', bodyHash).catch(() => null);
+    if (kept) texts.set(bodyHash, { hash: bodyHash, title: reportTitle(report), text: kept.text });
+  }
+  return texts;
+}
+
+/**
+ * Draws a view into a document that no window shows, and writes that down. All words become text nodes, and the browser
+ * escapes them; the policy of the file lets its own style in by its hash and nothing else: no script, no request.
+ */
+async function writeDocument(title: string, view: preact.ComponentChild): Promise<string> {
+  const page = document.implementation.createHTMLDocument(title);
+  page.documentElement.lang = document.documentElement.lang || 'zh-CN';
+  const charset = page.createElement('meta');
+  charset.setAttribute('charset', 'utf-8');
+  const metas = [
+    ['http-equiv', 'Content-Security-Policy', await policyFor(style)],
+    ['name', 'viewport', 'width=device-width, initial-scale=1'],
+    ['name', 'referrer', 'no-referrer'],
+  ].map(([kind, name, content]) => {
+    const meta = page.createElement('meta');
+    meta.setAttribute(kind!, name!);
+    meta.setAttribute('content', content!);
+    return meta;
+  });
+  const sheet = page.createElement('style');
+  sheet.textContent = style;
+  page.head.prepend(charset, ...metas);
+  page.head.append(sheet);
+  render(view, page.body);
+  const written = `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  render(null, page.body);
+  return written;
+}
+
+async function policyFor(sheet: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(sheet));
+  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
