@@ -17,7 +17,7 @@ export async function makeDossier(snippets: readonly Snippet[], style: CitationS
   return writeDocument(
     i18n.t('dossier.title'),
     <Dossier
-      entries={snippets.map((snippet) => ({
+      entries={inOrder(snippets).map((snippet) => ({
         snippet,
         link: provedLink(snippet, texts.get(snippet.bodyHash)?.text ?? null),
       }))}
@@ -28,6 +28,12 @@ export async function makeDossier(snippets: readonly Snippet[], style: CitationS
       appVersion={browser.runtime.getManifest().version}
     />,
   );
+}
+
+/** By document, in the order in which each comes first, and within one as its text goes. */
+function inOrder(snippets: readonly Snippet[]): Snippet[] {
+  const documents = Map.groupBy(snippets, ({ bodyHash }) => bodyHash);
+  return [...documents.values()].flatMap((of) => of.sort((a, b) => a.anchor.start - b.anchor.start));
 }
 
 /** The whole texts behind snippets, each once; a text that was not kept is left out. */

@@ -76,7 +76,7 @@ export function citedSource(source: GlossarySource, accessed: string): CitedWork
   const { publisher, title, date, where, law } = source;
   return clean({
     kind: law === undefined ? 'paper' : 'law',
-    responsible: publisher,
+    responsible: publisher.replace(remark, ''),
     title: unseenTitle.test(title) ? `[${title.replace(unseenTitle, '')}]` : title,
     number: law?.number ?? null,
     city: null,
@@ -97,6 +97,9 @@ export function daySeen({ keptAt }: Pick<Passage, 'keptAt'>): string {
 
 /** What a source's title says where only a part of the document was seen. */
 const unseenTitle = /（题名未见）/;
+
+/** What a source's publisher has behind it of where they have the text from: 某省人民政府（来源：国家统计局）. */
+const remark = /（(?:信息)?来源：[^（）]*）$/u;
 
 /** Genres that are no reports after the standard's types, whatever report their title speaks of. */
 const pageGenres: readonly (ReportGenre | null)[] = ['resolution', 'interpretation'];

@@ -95,6 +95,15 @@ describe('a dossier', () => {
     expect(third!.querySelector('a')).toBeNull();
   });
 
+  it('goes as the text goes', async () => {
+    const { page } = await openDossier([...snippets].reverse());
+    expect([...page.querySelectorAll('h2 .printed')].map((quote) => quote.textContent)).toEqual([
+      '48.2%',
+      '19.66亿元',
+      '412个',
+    ]);
+  });
+
   it('tells the history of checks, or that there was none, and what all this proves', async () => {
     const { page } = await openDossier();
     const [first, second] = page.querySelectorAll('article');
