@@ -13,6 +13,8 @@ export interface CardActionsProps {
   onDecline(): void;
   onCopy(): void;
   onCite(): void;
+  /** 复制链接: the address of this very place. */
+  onCopyLink(): void;
   onFeedback(): void;
 }
 
@@ -40,6 +42,7 @@ export function CardActions(props: CardActionsProps) {
         </Button>
         <Button onPress={props.onCopy}>{i18n.t('action.copy')}</Button>
         <Button onPress={props.onCite}>{i18n.t('action.cite')}</Button>
+        <Button onPress={props.onCopyLink}>{i18n.t('action.copyLink')}</Button>
         <Button look="quiet" onPress={props.onFeedback} title={i18n.t('action.feedbackTitle')}>
           {props.feedbackName}
         </Button>

@@ -56,6 +56,7 @@ export interface FigureCardProps {
   onDecline(): void;
   onCopy(): void;
   onCite(): void;
+  onCopyLink(): void;
   /** 识别有误: the reading goes to the clipboard. */
   onFeedback(): void;
   onClose(): void;

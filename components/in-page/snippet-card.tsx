@@ -16,6 +16,7 @@ export interface SnippetCardProps {
   takeFocus?: boolean | undefined;
   onCopy(): void;
   onCite(): void;
+  onCopyLink(): void;
   /** Opens it in the library, where note and tags are written. */
   onOpen(): void;
   onDelete(): void;
@@ -60,6 +61,7 @@ export function SnippetCard(props: SnippetCardProps) {
           {i18n.t('action.cite')}
         </Button>
         <Button onPress={props.onCopy}>{i18n.t('action.copy')}</Button>
+        <Button onPress={props.onCopyLink}>{i18n.t('action.copyLink')}</Button>
         <Button onPress={props.onOpen}>{i18n.t('action.edit')}</Button>
         <Button look="quiet" onPress={props.onDelete}>
           {i18n.t('action.delete')}

@@ -38,6 +38,7 @@ export interface TermCardProps {
   onDecline(): void;
   onCopy(): void;
   onCite(): void;
+  onCopyLink(): void;
   /** 释义有误: the entry and the sentence go to the clipboard. */
   onFeedback(): void;
   onClose(): void;

@@ -36,6 +36,7 @@ export interface SnippetDetailProps
   /** True where its form is asked for from elsewhere: a card on a page. */
   editing: boolean;
   onSettle: SettleVersion;
+  onCopyLink(id: string): void;
   /** Opens the page at the place; the check again follows there. */
   onOpenPlace(id: string): void;
   onShowText(id: string): void;
@@ -98,6 +99,9 @@ export function SnippetDetail(props: SnippetDetailProps) {
       <div class="actions">
         <Button onPress={() => props.onCopy([snippet.id])}>{i18n.t('action.copy')}</Button>
         <CiteChoice {...props} onCite={() => props.onCite([snippet.id])} />
+        {snippet.address === null ? null : (
+          <Button onPress={() => props.onCopyLink(snippet.id)}>{i18n.t('action.copyLink')}</Button>
+        )}
         {snippet.address === null && snippet.file === null ? null : (
           <Button onPress={() => props.onOpenPlace(snippet.id)}>{i18n.t('library.openAndCheck')}</Button>
         )}

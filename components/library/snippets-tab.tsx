@@ -22,7 +22,14 @@ export interface SnippetsTabProps
     >,
     Pick<
       SnippetDetailProps,
-      'editError' | 'onEdit' | 'onSettle' | 'onOpenPlace' | 'onShowText' | 'keptText' | 'original'
+      | 'editError'
+      | 'onEdit'
+      | 'onSettle'
+      | 'onCopyLink'
+      | 'onOpenPlace'
+      | 'onShowText'
+      | 'keptText'
+      | 'original'
     > {
   snippets: Loaded<Snippet[]>;
   /** The one shown beside the list; `null` for none. */

@@ -79,6 +79,7 @@ export interface PopupProps {
   onFindStep(by: 1 | -1): void;
   onOpenSnippet(id: string): void;
   onCopySnippet(id: string): void;
+  onCopySnippetLink(id: string): void;
   onDeleteSnippet(id: string): void;
   onEditSnippet: SaveEdit;
   onSettleSnippet: SettleVersion;

@@ -21,6 +21,7 @@ export interface SnippetSearchProps
     | 'editError'
     | 'onOpenSnippet'
     | 'onCopySnippet'
+    | 'onCopySnippetLink'
     | 'onDeleteSnippet'
     | 'onEditSnippet'
     | 'onSettleSnippet'
@@ -114,6 +115,7 @@ interface ListedSnippetProps
       | 'editError'
       | 'onOpenSnippet'
       | 'onCopySnippet'
+      | 'onCopySnippetLink'
       | 'onDeleteSnippet'
       | 'onEditSnippet'
       | 'onSettleSnippet'
@@ -138,6 +140,7 @@ export function ListedSnippet(props: ListedSnippetProps) {
       editError={props.editError}
       onOpen={props.onOpenSnippet}
       onCopy={props.onCopySnippet}
+      onCopyLink={props.onCopySnippetLink}
       onDelete={props.onDeleteSnippet}
       onEdit={props.onEditSnippet}
       onSettle={props.onSettleSnippet}

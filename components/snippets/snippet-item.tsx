@@ -17,6 +17,7 @@ export interface SnippetItemProps extends EditingProps {
   editError: string | null;
   onOpen(id: string): void;
   onCopy(id: string): void;
+  onCopyLink(id: string): void;
   onDelete(id: string): void;
   onSettle: SettleVersion;
 }
@@ -81,6 +82,9 @@ export function SnippetItem(props: SnippetItemProps) {
           <UnsavedNote form={form} />
           <div class="actions small">
             <Button onPress={() => props.onCopy(snippet.id)}>{i18n.t('action.copy')}</Button>
+            {snippet.address === null ? null : (
+              <Button onPress={() => props.onCopyLink(snippet.id)}>{i18n.t('action.copyLink')}</Button>
+            )}
             <Button
               onPress={() => props.onOpen(snippet.id)}
               off={snippet.address === null && snippet.file === null}

@@ -5,6 +5,7 @@ import { citationMarkup, citationStyle } from '../../lib/settings/settings.ts';
 import { citeAll } from '../../lib/snippets/cite.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
 import { copyText } from '../pages/clipboard.ts';
+import { copySnippetLink } from '../pages/copy-snippet-link.ts';
 import { saveFile } from '../pages/download.ts';
 import { printPage } from '../pages/print-page.ts';
 import { useStore } from '../pages/store-access.ts';
@@ -70,6 +71,12 @@ export function useSnippetsTab({
     onDelete: (ids) => void kept.remove(ids),
     onEdit: kept.edit,
     onSettle: (id, version, use) => void kept.settle(id, version, use),
+    onCopyLink: async (id) => {
+      const snippet = kept.find(id);
+      if (!snippet) return;
+      const code = await copySnippetLink(snippet);
+      say(code, code === 'link-copied' ? 'info' : 'caution');
+    },
     onOpenPlace: (id) => {
       const snippet = kept.find(id);
       if (snippet) void openPlace(snippet, say);

@@ -15,6 +15,7 @@ import { type MarkLevel, markLevel } from '../../lib/settings/settings.ts';
 import { cite } from '../../lib/snippets/cite.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import { copyText } from '../pages/clipboard.ts';
+import { copySnippetLink } from '../pages/copy-snippet-link.ts';
 import { pastRefusal } from '../pages/past-refusal.ts';
 import { timelineView } from '../pages/timeline-view.ts';
 import { useDrafts } from '../pages/use-drafts.ts';
@@ -155,6 +156,12 @@ export function PopupApp() {
         onCopySnippet={async (id) => {
           const snippet = kept.find(id);
           if (snippet) say((await copyText(cite(snippet))) ? 'copied' : 'copy-failed');
+        }}
+        onCopySnippetLink={async (id) => {
+          const snippet = kept.find(id);
+          if (!snippet) return;
+          const code = await copySnippetLink(snippet);
+          say(code, code === 'link-copied' ? 'info' : 'caution');
         }}
         onDeleteSnippet={(id) => void kept.remove([id])}
         onEditSnippet={kept.edit}

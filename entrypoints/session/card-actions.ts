@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import type { CitationStyle } from '../../lib/snippets/cite.ts';
+import type { Span } from '../../lib/text/span.ts';
 import { type ActionWorld, copySource, say, sayCopied } from './action-world.ts';
 import { copyPlain, copySnippet, copyTarget, copyTerm } from './clipboard.ts';
+import { copyLink } from './copy-link.ts';
 import { figureFeedback, termFeedback } from './feedback.ts';
 import type { SessionActions } from './interface.tsx';
 
@@ -18,6 +20,7 @@ export function cardActions(
   | 'declineToKeep'
   | 'copyCard'
   | 'citeCard'
+  | 'copyCardLink'
   | 'feedbackOnCard'
   | 'jumpToNote'
   | 'openSnippet'
@@ -38,6 +41,11 @@ export function cardActions(
     declineToKeep: () => world.keeper.decline(),
     copyCard: () => sayCopied(world, copyCard(world, 'default')),
     citeCard: () => sayCopied(world, copyCard(world, world.state.current.citation), 'cited'),
+    copyCardLink() {
+      const span = cardSpan(world);
+      if (span) copyLink(world, span);
+      else say(world, 'copy-failed');
+    },
     feedbackOnCard() {
       const code = state.current.card?.kind === 'figure' ? 'copied-misread' : 'copied-feedback';
       sayCopied(world, copyFeedback(world), code);
@@ -95,6 +103,15 @@ function copyCard(world: ActionWorld, style: CitationStyle): boolean {
   // What was kept is cited as it was kept, whatever the page says today.
   const kept = world.state.current.snippets.find(({ snippet }) => snippet.id === card.id);
   return kept !== undefined && copySnippet(source.document, kept.snippet, style);
+}
+
+/** Where what the open card speaks of stands; `null` where it does not. */
+function cardSpan({ state }: ActionWorld): Span | null {
+  const { card, analysis, snippets } = state.current;
+  if (card?.kind === 'figure') return analysis?.figures[card.index] ?? null;
+  if (card?.kind === 'term') return analysis?.terms[card.index] ?? null;
+  if (card?.kind !== 'snippet') return null;
+  return snippets.find(({ snippet }) => snippet.id === card.id)?.span ?? null;
 }
 
 /** 识别有误 and 释义有误: to the clipboard, and for a figure to the popup's form as well. */

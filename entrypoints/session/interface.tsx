@@ -35,6 +35,7 @@ export interface SessionActions {
   declineToKeep(): void;
   copyCard(): void;
   citeCard(): void;
+  copyCardLink(): void;
   feedbackOnCard(): void;
   jumpToNote(): void;
   openSnippet(id: string): void;
@@ -169,6 +170,7 @@ function Card({ card, state, actions }: CardProps) {
     takeFocus: card.takeFocus,
     onCopy: actions.copyCard,
     onCite: actions.citeCard,
+    onCopyLink: actions.copyCardLink,
     onClose: actions.closeCard,
   };
   if (card.kind === 'snippet') {
@@ -242,6 +244,7 @@ type Shared = Pick<
   | 'takeFocus'
   | 'onCopy'
   | 'onCite'
+  | 'onCopyLink'
   | 'onClose'
   | 'keep'
   | 'onKeep'

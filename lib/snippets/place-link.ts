@@ -1,4 +1,4 @@
-import type { Snippet } from '../records/snippet.ts';
+import type { Snippet, SnippetReport } from '../records/snippet.ts';
 import { webAddress } from '../text/web-address.ts';
 
 /**
@@ -10,7 +10,7 @@ export function placeLink({
   address,
   file,
   report,
-}: Pick<Snippet, 'address' | 'file' | 'report'>): string | null {
+}: Pick<Snippet, 'address' | 'file'> & { report: Pick<SnippetReport, 'format'> }): string | null {
   const web = webAddress(address);
   if (!web || !file?.pages || report.format !== 'pdf') return web;
   const url = new URL(web);

@@ -54,6 +54,7 @@ export function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
     onFindStep: nothing,
     onOpenSnippet: nothing,
     onCopySnippet: nothing,
+    onCopySnippetLink: nothing,
     onDeleteSnippet: nothing,
     onEditSnippet: async () => true,
     onSettleSnippet: nothing,

@@ -268,6 +268,7 @@ export function libraryProps(fields: {
       citing: { style: 'gbt-2025', markup: 'plain' },
       onChooseCiting: nothing,
       onCite: nothing,
+      onCopyLink: nothing,
       onTag: nothing,
       onExport: nothing,
       onDelete: nothing,

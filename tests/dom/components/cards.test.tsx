@@ -151,11 +151,12 @@ describe('a figure’s card', () => {
       onKeep: vi.fn(),
       onCopy: vi.fn(),
       onCite: vi.fn(),
+      onCopyLink: vi.fn(),
       onFeedback: vi.fn(),
       onClose: vi.fn(),
     };
     const root = show(<FigureCard {...figureCardProps(calls)} />);
-    for (const name of ['摘录', '复制', '引用', '识别有误', '关闭']) click(named(root, name));
+    for (const name of ['摘录', '复制', '引用', '复制链接', '识别有误', '关闭']) click(named(root, name));
     for (const call of Object.values(calls)) expect(call).toHaveBeenCalledTimes(1);
   });
 
@@ -380,6 +381,7 @@ describe('a snippet’s card', () => {
     anchor: null,
     onCopy: nothing,
     onCite: nothing,
+    onCopyLink: nothing,
     onOpen: nothing,
     onDelete: nothing,
     onClose: nothing,
