@@ -36,7 +36,6 @@ const words: Record<FileProblem, () => FileWords> = {
   'old-doc': () => ({ problem: i18n.t('fileProblem.oldDoc'), advice: i18n.t('fileAdvice.oldDoc') }),
   wps: () => ({ problem: i18n.t('fileProblem.wps'), advice: i18n.t('fileAdvice.wps') }),
   ofd: () => ({ problem: i18n.t('fileProblem.ofd'), advice: i18n.t('fileAdvice.ofd') }),
-  odt: () => ({ problem: i18n.t('fileProblem.odt'), advice: i18n.t('fileAdvice.odt') }),
   image: () => ({ problem: i18n.t('fileProblem.image'), advice: i18n.t('fileAdvice.image') }),
   spreadsheet: () => ({
     problem: i18n.t('fileProblem.spreadsheet'),

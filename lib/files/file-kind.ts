@@ -90,9 +90,30 @@ const archives: readonly { id: string; kind: FileKind; pattern: RegExp; sample: 
   { id: 'open-document', kind: 'odt', pattern: /^META-INF\/manifest\.xml$/, sample: 'META-INF/manifest.xml' },
 ];
 
+/** Which kind of OpenDocument a package is, by what its first file says of it (ODF 1.2 part 3, 3.3). */
+const openDocuments: readonly { id: string; kind: FileKind; pattern: RegExp; sample: string }[] = [
+  {
+    id: 'sheet',
+    kind: 'spreadsheet',
+    pattern: /opendocument\.spreadsheet/,
+    sample: 'opendocument.spreadsheet',
+  },
+  {
+    id: 'slides',
+    kind: 'slides',
+    pattern: /opendocument\.presentation/,
+    sample: 'opendocument.presentation',
+  },
+];
+/** It stands within so many bytes. */
+const typeReach = 120;
+
 function kindOfArchive(bytes: Uint8Array): FileKind {
   const archive = openZip(bytes);
   if (!archive) return 'damaged-archive';
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, typeReach));
+  const openDocument = openDocuments.find(({ pattern }) => pattern.test(head));
+  if (openDocument) return openDocument.kind;
   return archives.find(({ pattern }) => archive.names.some((name) => pattern.test(name)))?.kind ?? 'archive';
 }
 

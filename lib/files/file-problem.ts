@@ -19,7 +19,6 @@ export type FileProblem =
   | 'old-doc'
   | 'wps'
   | 'ofd'
-  | 'odt'
   | 'image'
   | 'spreadsheet'
   | 'slides'
@@ -35,7 +34,6 @@ export const unreadKinds: Readonly<Partial<Record<FileKind, FileProblem>>> = {
   'damaged-archive': 'damaged',
   wps: 'wps',
   ofd: 'ofd',
-  odt: 'odt',
   image: 'image',
   spreadsheet: 'spreadsheet',
   slides: 'slides',

@@ -4,6 +4,7 @@ import { describeFile } from '../text/report-file.ts';
 import { plainReportText } from '../text/report-text.ts';
 import { loadDoc } from '../word/load-doc.ts';
 import { loadDocx } from '../word/load-docx.ts';
+import { loadOdt } from '../word/load-odt.ts';
 import { loadRtf } from '../word/load-rtf.ts';
 import { loadWordXml } from '../word/load-word-xml.ts';
 import type { LoadedWord } from '../word/word-problem.ts';
@@ -47,5 +48,5 @@ async function loadWord(kind: FileKind, { bytes, address, parse }: FileOpening):
   if (kind === 'rtf') return loadRtf({ bytes, address });
   const parseXml = (xml: string): Document => parse(xml, 'application/xml');
   if (kind === 'word-xml') return loadWordXml({ xml: decodeDocument(bytes), address, parseXml });
-  return loadDocx({ bytes, address, parseXml });
+  return kind === 'odt' ? loadOdt({ bytes, address, parseXml }) : loadDocx({ bytes, address, parseXml });
 }

@@ -3,6 +3,7 @@ import { Numbering } from './numbering.ts';
 import { readBlocks } from './word-blocks.ts';
 import { type LoadedWord, readingOf, type WordProblem } from './word-problem.ts';
 import { attributeOf, childOf } from './xml.ts';
+import { readXml } from './xml-part.ts';
 import { openZip, type ZipArchive } from './zip.ts';
 
 /** A Word file that is to be read. */
@@ -71,22 +72,4 @@ function targetOf(references: Element | null, folder: string, type: string): str
     return new URL(target, `file:///${folder}`).pathname.slice(1);
   }
   return null;
-}
-
-interface XmlPart {
-  archive: ZipArchive;
-  name: string;
-  parseXml(xml: string): Document;
-}
-
-/** The root of a part of the archive, `null` without it; throws for one that is no XML. */
-async function readXml({ archive, name, parseXml }: XmlPart): Promise<Element | null> {
-  const bytes = await archive.read(name);
-  if (!bytes) return null;
-  const [first, second] = bytes;
-  const label =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  const document = parseXml(new TextDecoder(label).decode(bytes));
-  if (document.getElementsByTagName('parsererror').length > 0) throw new Error(`${name} is no XML`);
-  return document.documentElement;
 }

@@ -77,4 +77,4 @@ export function officeReport(): FlatOdt & { text: string } {
 }
 
 /** In which formats LibreOffice writes it: `tests/fixtures/prints/report-with-notes.*`, made by `scripts/office-print.ts`. */
-export const officeFormats = ['pdf', 'docx', 'doc', 'rtf'] as const;
+export const officeFormats = ['pdf', 'docx', 'doc', 'rtf', 'odt'] as const;

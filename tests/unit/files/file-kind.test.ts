@@ -32,6 +32,13 @@ describe('the kind of a file', () => {
     ['a Word document of other names', archiveOf('[Content_Types].xml', 'word/document2.xml'), 'docx'],
     ['an OFD', archiveOf('OFD.xml', 'Doc_0/Document.xml'), 'ofd'],
     ['an OpenDocument', archiveOf('mimetype', 'content.xml', 'META-INF/manifest.xml'), 'odt'],
+    // The type is stored as it is right behind its file's name.
+    [
+      'an OpenDocument sheet',
+      archiveOf('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'),
+      'spreadsheet',
+    ],
+    ['OpenDocument slides', archiveOf('mimetypeapplication/vnd.oasis.opendocument.presentation'), 'slides'],
     ['a spreadsheet', archiveOf('[Content_Types].xml', 'xl/workbook.xml'), 'spreadsheet'],
     ['slides', archiveOf('[Content_Types].xml', 'ppt/presentation.xml'), 'slides'],
     ['an archive', archiveOf('附件/工作报告.docx'), 'archive'],
