@@ -1,5 +1,9 @@
-/** `npm run --silent analyse -- FILE [--url ADDRESS]`: prints `{text, file, ...Analysis}` as JSON, after refinement. */
+/**
+ * `npm run --silent analyse -- FILE [--url ADDRESS]`: prints `{text, file, ...Analysis}` as JSON, after refinement. Each figure of a
+ * file with pages has `pages: {from, to}`, counted from the file's first page.
+ */
 import { parseArgs } from 'node:util';
+import { pagesOf } from '../lib/text/report-file.ts';
 import { openReader } from './open-reader.ts';
 import { readDocument } from './read-document.ts';
 import { runCommand } from './run-command.ts';
@@ -15,7 +19,13 @@ async function main(): Promise<number> {
   }
   const report = await readDocument(file, values.url ?? null);
   const analysis = openReader().read(report);
-  process.stdout.write(`${JSON.stringify({ text: report.text, file: report.file, ...analysis }, null, 1)}\n`);
+  const figures = analysis.figures.map((figure) => {
+    const pages = pagesOf(report.file, figure);
+    return pages ? { ...figure, pages } : figure;
+  });
+  process.stdout.write(
+    `${JSON.stringify({ text: report.text, file: report.file, ...analysis, figures }, null, 1)}\n`,
+  );
   return 0;
 }
 

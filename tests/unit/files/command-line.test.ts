@@ -75,6 +75,18 @@ describe('a file on the command line', () => {
     expect(JSON.parse(stdout)).toMatchObject({ text: sentence, file: { name: 'whole.pdf' } });
   });
 
+  it('says of each figure of a PDF on which page it stands, and nothing of pages elsewhere', () => {
+    const pages = [setParagraph(sentence), setParagraph('全年发放补助金320.5万元，惠及居民1260人。')];
+    const pagesIn = (path: string) =>
+      (JSON.parse(analyse(path).stdout) as { figures: { text: string; pages?: object }[] }).figures.map(
+        (figure) => figure.pages,
+      );
+    const found = pagesIn(put('two-pages.pdf', makePdf(pages)));
+    expect(found[0]).toEqual({ from: 1, to: 1 });
+    expect(found.at(-1)).toEqual({ from: 2, to: 2 });
+    expect(pagesIn(put('no-pages.txt', sentence))[0]).toBeUndefined();
+  });
+
   it.each([
     ['is missing', () => join(folder, 'none.pdf'), /找不到文件 \(no such file\)/],
     ['is a folder', () => folder, /是文件夹，不是文件/],
