@@ -78,7 +78,8 @@ export function citedSource(source: GlossarySource, accessed: string): CitedWork
     kind: law === undefined ? 'paper' : 'law',
     responsible: publisher.replace(remark, ''),
     title: unseenTitle.test(title) ? `[${title.replace(unseenTitle, '')}]` : title,
-    number: law?.number ?? null,
+    // The first edition's number is none of the edition whose day stands beside it.
+    number: law?.numberOf === undefined ? (law?.number ?? null) : null,
     city: null,
     day: date,
     pages: [],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codeWords } from '../../../lib/formats/columns.ts';
 import type { GlossarySource } from '../../../lib/knowledge/glossary.ts';
 import type { SnippetTerm } from '../../../lib/records/snippet.ts';
+import { citedSource } from '../../../lib/snippets/cited-work.ts';
 import { definitionAddress, definitionSource } from '../../../lib/snippets/definition-source.ts';
 
 const keptAt = '2026-03-02T09:15:00+08:00';
@@ -94,4 +95,14 @@ describe('the source of a kept definition, in an export', () => {
   test('is none for figures', () => {
     expect(definitionSource({ term: null, keptAt }, say)).toBeNull();
   });
+});
+
+test('a law is not cited with the number of its first edition beside the day of a later one', () => {
+  const cited = (numberOf?: 'first') =>
+    citedSource(
+      { ...source, law: { ...law, ...(numberOf && { numberOf }), status: { code: 'in-force' } } },
+      '2026-11-27',
+    ).number;
+  expect(cited()).toBe('主席令第九号');
+  expect(cited('first')).toBeNull();
 });
