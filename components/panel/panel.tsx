@@ -14,6 +14,7 @@ import { Tabs } from '../controls/tabs.tsx';
 import { formatPeriod } from '../format.ts';
 import { Notice, type NoticeProps } from '../in-page/notice.tsx';
 import type { FindView, MarkLevel, NewWord, NoticeView, TimelineView } from '../view-models.ts';
+import { BriefTab } from './brief-tab.tsx';
 import { ComparedTab, type ComparedTabProps } from './compared-tab.tsx';
 import { ContentsTab } from './contents-tab.tsx';
 import { FiguresTab } from './figures-tab.tsx';
@@ -22,15 +23,17 @@ import { OverviewTab } from './overview-tab.tsx';
 import { TermsTab } from './terms-tab.tsx';
 import { Timeline } from './timeline.tsx';
 
-export type PanelTab = 'overview' | 'contents' | 'figures' | 'terms' | 'earlier' | 'compared';
+export type PanelTab = 'overview' | 'brief' | 'contents' | 'figures' | 'terms' | 'earlier' | 'compared';
 
 export interface PanelProps {
   /** Which edge it stands at: the edge button's. */
   side: 'left' | 'right';
   identity: ReportIdentity;
-  sections: readonly Section[];
-  figures: readonly Figure[];
-  relations: readonly Relation[];
+  /** Text of the whole report. */
+  text: string;
+  sections: Section[];
+  figures: Figure[];
+  relations: Relation[];
   /** The page lost characters somewhere: said once in the head. */
   isDamaged: boolean;
   terms: readonly TermHit[];
@@ -55,6 +58,8 @@ export interface PanelProps {
   onTerm(index: number): void;
   /** `shown`: indexes of the figures that the filter shows. */
   onCopyAll(format: 'tsv' | 'csv', shown: number[]): void;
+  /** Copies 一页读懂. */
+  onCopyBrief(text: string): void;
   onAddWord(word: NewWord): void;
   /** True in a private window. */
   privateWindow: boolean;
@@ -111,6 +116,7 @@ export function Panel(props: PanelProps) {
         label={i18n.t('panel.tabs')}
         tabs={[
           { id: 'overview', name: i18n.t('panel.overview') },
+          { id: 'brief', name: i18n.t('brief.name') },
           { id: 'figures', name: i18n.t('panel.figures'), count: props.figures.length },
           { id: 'terms', name: i18n.t('panel.terms'), count: terms.size },
           { id: 'contents', name: i18n.t('panel.contents') },
@@ -123,6 +129,13 @@ export function Panel(props: PanelProps) {
         {tab === 'contents' ? <ContentsTab sections={props.sections} onGoTo={props.onGoTo} /> : null}
         {tab === 'overview' ? (
           <OverviewTab {...props} ownPeriod={props.identity.period} onAll={() => select('figures')} />
+        ) : null}
+        {tab === 'brief' ? (
+          <BriefTab
+            {...props}
+            title={props.identity.title ?? i18n.t('identity.untitled')}
+            onCopy={props.onCopyBrief}
+          />
         ) : null}
         {tab === 'figures' ? <FiguresTab {...props} ownPeriod={props.identity.period} /> : null}
         {tab === 'terms' ? <TermsTab {...props} /> : null}

@@ -43,6 +43,7 @@ export interface SessionActions {
   /** Brings back what was deleted last. */
   undoDelete(): void;
   copyAll(format: 'tsv' | 'csv', shown: readonly number[]): void;
+  copyBrief(text: string): void;
   addWord(word: NewWord): void;
   readColumn(): void;
   readPast(): void;
@@ -123,6 +124,7 @@ function OpenPanel({ state, actions }: InterfaceProps) {
     <Panel
       side={state.position.side}
       identity={analysis.report}
+      text={state.report!.text}
       sections={analysis.sections}
       figures={analysis.figures}
       relations={analysis.relations}
@@ -143,6 +145,7 @@ function OpenPanel({ state, actions }: InterfaceProps) {
       onFigure={actions.openFigure}
       onTerm={actions.openTerm}
       onCopyAll={actions.copyAll}
+      onCopyBrief={actions.copyBrief}
       onAddWord={actions.addWord}
       privateWindow={isPrivateWindow()}
       onReadColumn={actions.readColumn}

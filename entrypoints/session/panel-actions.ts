@@ -3,7 +3,7 @@ import { askBackground } from '../../lib/protocol/ask.ts';
 import * as settings from '../../lib/settings/settings.ts';
 import { pastRefusal } from '../pages/past-refusal.ts';
 import { type ActionWorld, copySource, say, sayCopied } from './action-world.ts';
-import { copyFigures } from './clipboard.ts';
+import { copyFigures, copyPlain } from './clipboard.ts';
 import { readColumnPage } from './column-page.ts';
 import { findAgain, type ItemKind, itemsOf, shownReading } from './follow-card.ts';
 import type { SessionActions } from './interface.tsx';
@@ -33,7 +33,7 @@ export function panelActions(
       const { panel } = state.current;
       if (panel) state.update({ panel: { ...panel, tab, takeFocus: false } });
       // Asked each time it is looked at: past reports may have been read in since.
-      if (tab === 'compared') void world.compare();
+      if (tab === 'compared' || tab === 'brief') void world.compare();
     },
     moveEdge(position) {
       state.update({ position });
@@ -65,6 +65,7 @@ export function listActions(
   | 'openFigure'
   | 'openTerm'
   | 'copyAll'
+  | 'copyBrief'
   | 'addWord'
   | 'readColumn'
   | 'readPast'
@@ -97,6 +98,7 @@ export function listActions(
       const source = copySource(world);
       if (source) sayCopied(world, copyFigures(source, { format, shown }), 'copied-all');
     },
+    copyBrief: (text) => sayCopied(world, copyPlain(world.source.document, text)),
     addWord(word) {
       void askBackground('openLibrary', { view: `new-term=${encodeURIComponent(word.word)}` });
     },

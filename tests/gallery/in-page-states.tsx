@@ -96,6 +96,7 @@ export function panelProps(fields: Partial<PanelProps> = {}): PanelProps {
   return {
     side: 'right',
     identity,
+    text,
     sections,
     figures,
     relations,
@@ -112,6 +113,7 @@ export function panelProps(fields: Partial<PanelProps> = {}): PanelProps {
     notice: null,
     onLevel: nothing,
     onGoTo: nothing,
+    onCopyBrief: nothing,
     onFigure: nothing,
     onTerm: nothing,
     onCopyAll: nothing,
@@ -305,6 +307,7 @@ export const inPageStates: GalleryState[] = [
     ),
   },
   { id: 'panel-overview', render: () => <Panel {...panelProps({ tab: 'overview' })} /> },
+  { id: 'panel-brief', render: () => <Panel {...panelProps({ tab: 'brief' })} /> },
   { id: 'panel-figures', render: () => <Panel {...panelProps({ tab: 'figures' })} /> },
   { id: 'panel-contents', render: () => <Panel {...panelProps({ tab: 'contents', side: 'left' })} /> },
   { id: 'panel-terms', render: () => <Panel {...panelProps({ tab: 'terms' })} /> },

@@ -175,6 +175,16 @@ describe('what the panel holds', () => {
     expect(words(show(<Panel {...panelProps()} />))).not.toContain('缺损');
   });
 
+  it('says the report on one page in its own clauses, each of which leads to its place', () => {
+    const onGoTo = vi.fn();
+    const onCopyBrief = vi.fn();
+    const root = show(<Panel {...panelProps({ tab: 'brief', onGoTo, onCopyBrief })} />);
+    click(named(root, '力争全年税收突破25亿元'));
+    expect(onGoTo).toHaveBeenCalledOnce();
+    click(named(root, '复制这一页'));
+    expect(onCopyBrief).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('· 力争全年税收突破25亿元'));
+  });
+
   it('lists figures under their headings or by weight', () => {
     const root = show(<Panel {...panelProps({ tab: 'figures' })} />);
     const heads = () => [...root.querySelectorAll('tbody .group')].map((head) => head.textContent);

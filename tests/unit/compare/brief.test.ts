@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { problemEnds, problemLeads, promiseWords } from '../../../lib/compare/brief/brief-words.ts';
+import { readBrief } from '../../../lib/compare/brief/read-brief.ts';
+import { readText } from '../../helpers/read-reports.ts';
+
+const text = [
+  '2023年青禾镇政府工作报告',
+  '各位代表：',
+  '一、2023年工作回顾',
+  '（一）经济稳步回升',
+  '全年完成税收12.5亿元，同比增长8.2%。新增经营主体812家，同比增长14.6%。开展活动125场。',
+  '（二）民生持续改善',
+  '发放救助金860万元，惠及困难群众。',
+  '我们也清醒地看到，工作中还存在不少问题。一是产业基础还比较薄弱；二是停车难没有根本缓解。',
+  '二、2024年工作安排',
+  '力争全年税收达到13.6亿元。确保社区食堂如期启用，走访注册资本5000万元以上的企业。新建口袋公园2座。',
+].join('\n');
+
+describe('一页读懂', () => {
+  const { analysis } = readText(text);
+  const brief = readBrief(text, analysis);
+  const words = (lines: readonly { text: string }[]) => lines.map((line) => line.text);
+
+  it('lists the weightiest figures under their headings, in the report’s own clauses', () => {
+    expect(brief.themes.map(({ title, lines }) => [title, words(lines)])).toEqual([
+      ['(一)经济稳步回升', ['全年完成税收12.5亿元，同比增长8.2%', '新增经营主体812家，同比增长14.6%']],
+      ['(二)民生持续改善', ['发放救助金860万元']],
+    ]);
+  });
+
+  it('lists what is promised with a number, what is promised without, and the problems that are named', () => {
+    expect(words(brief.goals)).toEqual(['力争全年税收达到13.6亿元']);
+    expect(words(brief.promises)).toEqual(['确保社区食堂如期启用']);
+    expect(words(brief.problems)).toEqual(['一是产业基础还比较薄弱', '二是停车难没有根本缓解']);
+  });
+
+  it('leads each line to its place', () => {
+    const lines = [...brief.themes.flatMap((theme) => theme.lines), ...brief.goals, ...brief.problems];
+    for (const line of [...lines, ...brief.promises])
+      expect(text.slice(line.start, line.end)).toBe(line.text);
+  });
+
+  it('takes no word of promising inside another', () => {
+    const other = text.replace('确保社区食堂如期启用', '努力促进集体资产保值增值');
+    expect(readBrief(other, readText(other).analysis).promises).toEqual([]);
+  });
+
+  it('ends the problems with what is done about them', () => {
+    const done = text.replace('根本缓解。', '根本缓解。对此，我们将认真加以解决。三是照此办理到位。');
+    expect(words(readBrief(done, readText(done).analysis).problems)).toEqual(words(brief.problems));
+  });
+
+  it('is empty for a text that says nothing of it', () => {
+    const plain = '今天天气晴朗。';
+    expect(readBrief(plain, readText(plain).analysis)).toEqual({
+      themes: [],
+      goals: [],
+      problems: [],
+      promises: [],
+    });
+  });
+
+  it.each([...problemLeads, ...problemEnds, ...promiseWords])(
+    '$id holds in its sample',
+    ({ pattern, sample }) => {
+      expect(pattern.test(sample)).toBe(true);
+    },
+  );
+});
