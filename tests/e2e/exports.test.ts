@@ -27,7 +27,8 @@ async function clip(library: Page): Promise<string[]> {
       const ask = async (name: string, data: object) => {
         const message = { id: 1, type: 'toBackground', data: { name, data }, timestamp: Date.now() };
         const reply = await chrome.runtime.sendMessage(message);
-        return (reply?.res as { value: never }).value;
+        if (!reply) throw new Error(`nobody answered ${name}`);
+        return (reply.res as { value: never }).value;
       };
       type Span = { start: number; end: number; termId?: string | null };
       const { key } = (await ask('analyse', { report, format: 'html', columnLinks: [] })) as { key: string };
