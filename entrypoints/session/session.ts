@@ -139,7 +139,14 @@ function openRoot({ document }: DocumentSource, signal: AbortSignal) {
   const layer = host.root.appendChild(document.createElement('div'));
   const place = host.root.appendChild(document.createElement('div'));
   layer.className = 'snippet-layer';
-  host.element.dataset.theme = readGround(document.body);
+  const followGround = () => {
+    host.element.dataset.theme = readGround(document.body);
+  };
+  followGround();
+  // A page that follows the system changes its ground with it.
+  document.defaultView
+    ?.matchMedia?.('(prefers-color-scheme: dark)')
+    .addEventListener('change', followGround, { signal });
   return { host, layer, place };
 }
 
