@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
+import { useFocusReturn } from '../controls/focus-return.ts';
 import type { FindView } from '../view-models.ts';
 
 export interface FindFieldProps {
@@ -18,7 +19,9 @@ export interface FindFieldProps {
  */
 export function FindField({ find, asked, onFind, onStep, onClose }: FindFieldProps) {
   const [query, setQuery] = useState(find?.query ?? '');
+  const field = useRef<HTMLElement>(null);
   const ref = useRef<HTMLInputElement>(null);
+  useFocusReturn(field);
   useEffect(() => ref.current?.select(), [asked]);
   const go = (by: 1 | -1) => {
     if (query.trim() === '') return;
@@ -27,7 +30,7 @@ export function FindField({ find, asked, onFind, onStep, onClose }: FindFieldPro
   };
   const none = find === null || find.count === 0;
   return (
-    <search class="viewer-find">
+    <search ref={field} class="viewer-find">
       <input
         ref={ref}
         type="search"

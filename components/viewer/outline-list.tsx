@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
+import { useFocusReturn } from '../controls/focus-return.ts';
 import { useRoving } from '../controls/roving.ts';
 import { useTrusted } from '../controls/trust.ts';
 import type { OutlineItem } from './viewer-props.ts';
@@ -16,6 +17,7 @@ export function OutlineList({ items, onGo, onClose }: OutlineListProps) {
   const trusted = useTrusted();
   const { onKeyDown, tabIndex, setActive } = useRoving('vertical');
   const ref = useRef<HTMLElement>(null);
+  useFocusReturn(ref);
   useEffect(() => ref.current?.querySelector<HTMLElement>('[data-rove]')?.focus(), []);
   return (
     <nav
