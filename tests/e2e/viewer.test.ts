@@ -15,6 +15,7 @@ import { makePdf } from '../helpers/made-pdf.ts';
 import { measureInk } from '../helpers/mark-ink.ts';
 import { setDocument } from '../helpers/pdf-items.ts';
 import { printSample } from '../helpers/printed-pdf.ts';
+import { printReports } from '../helpers/report-prints.ts';
 
 /** What the extension's pages have of the browser, in both of them. */
 declare const chrome: {
@@ -25,10 +26,16 @@ declare const chrome: {
 const granted = 'https://www.shanghai.gov.cn/attach.do?id=1';
 const notGranted = 'https://files.example.com/report.pdf';
 
+const linkedAddress = 'https://www.shanghai.gov.cn/fj/1.html';
+
 let printed: Buffer;
+let linked: Uint8Array;
 let figures: { text: string }[];
 beforeAll(async () => {
   printed = await printSample();
+  const html = `<meta charset="utf-8"><p>临澜镇人民政府2025年工作报告，见<a href="${linkedAddress}">原文</a>与<a href="#there">附表</a>。</p>
+    <p>全年完成税收18.62亿元，同比增长6.4%。</p><h2 id="there" style="break-before:page">附表</h2><p>新建学校2所。</p>`;
+  linked = (await printReports([{ name: 'links', html, text: '' }])).get('links')!;
   const { reading } = await readPdfBytes(new Uint8Array(printed), { address: null, name: null });
   figures = openReader().read(reading!.report).figures;
 });
@@ -194,6 +201,50 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
     );
     await popup.close();
     await page.bringToFront();
+  });
+
+  test('links of a file lead on: to the web in a tab of their own, and to another page', async () => {
+    await dropFile(page, linked, '链接.pdf');
+    await eventually('two links', async () => (await countOf(page, '.page-link')) === 2);
+    const links = await page.$$eval('.page-link', (found) =>
+      found.map((link) => {
+        const { left, top, width, height } = link.getBoundingClientRect();
+        const words = [...document.querySelectorAll('.text-layer span')].filter((span) => {
+          const box = span.getBoundingClientRect();
+          const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+          return x > left && x < left + width && y > top && y < top + height;
+        });
+        const { href, target, rel } = link as HTMLAnchorElement;
+        // Print has radicals for some ideographs, each a run of its own.
+        return {
+          href,
+          target,
+          rel,
+          words: words
+            .map((span) => span.textContent)
+            .join('')
+            .normalize('NFKC'),
+        };
+      }),
+    );
+    const web = { href: linkedAddress, target: '_blank', rel: 'noopener noreferrer', words: '原文' };
+    expect(links[0]).toEqual(web);
+    expect(links[1]!.words).toBe('附表');
+    await page.focus('button.page-link');
+    await page.keyboard.press('Enter');
+    await eventually('the page that it leads to', async () =>
+      page.$eval('.page-number', (field) => (field as HTMLInputElement).value === '2'),
+    );
+  });
+
+  test('the interface follows a change of theme', async () => {
+    const themeOf = () => page.$eval('zbt-host', (host) => (host as HTMLElement).dataset.theme);
+    if (kind === 'firefox') return; // its driver sets the theme only at the start
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await eventually('a dark interface', async () => (await themeOf()) === 'dark');
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+    await eventually('a light one again', async () => (await themeOf()) === 'light');
+    await page.emulateMediaFeatures([]);
   });
 
   test('three hundred pages hold a few pictures and texts at a time', async () => {

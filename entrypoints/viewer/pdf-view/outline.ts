@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { OutlineItem } from '../../../components/viewer/viewer-props.ts';
 
-/** A place that an entry of a file's outline leads to, as pdf.js gives it: a name, or an array that begins with a page. */
-type Destination = string | unknown[] | null;
+/** A place that an entry of a file's outline or a link leads to, as pdf.js gives it: a name, or an array that begins with a page. */
+export type Destination = string | unknown[] | null;
 
 /** A file's outline, flat, with what each entry leads to. */
 export interface Outline {
@@ -29,16 +29,22 @@ export async function readOutline(document: PDFDocumentProxy): Promise<Outline> 
   return outline;
 }
 
-/** Where an entry leads: its page, from 0, and the height on it in points of the file's space; `null` for nowhere. */
+/** Where it leads: its page, from 0, and the point on it in the file's space, whose height may be open; `null` for nowhere. */
 export async function findDestination(
   document: PDFDocumentProxy,
   destination: Destination,
-): Promise<{ page: number; y: number | null } | null> {
+): Promise<{ page: number; x: number; y: number | null } | null> {
   const explicit = typeof destination === 'string' ? await document.getDestination(destination) : destination;
   if (!explicit) return null;
   const [target, kind, ...values] = explicit as [unknown, { name?: string } | undefined, ...unknown[]];
   const page = typeof target === 'number' ? target : await document.getPageIndex(target as never);
   // ISO 32000-1, 12.3.2.2: /XYZ left top zoom, /FitH top and /FitBH top.
   const height = kind?.name === 'XYZ' ? values[1] : /^FitB?H$/.test(kind?.name ?? '') ? values[0] : null;
-  return { page, y: typeof height === 'number' ? height : null };
+  // On a page that is shown turned, the place across is the place down.
+  const across = kind?.name === 'XYZ' ? values[0] : 0;
+  return {
+    page,
+    x: typeof across === 'number' ? across : 0,
+    y: typeof height === 'number' ? height : null,
+  };
 }

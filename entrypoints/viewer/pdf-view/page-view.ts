@@ -1,6 +1,8 @@
 import type { PDFPageProxy, RenderTask } from 'pdfjs-dist';
 import type { PageTexts } from '../page-texts.ts';
 import type { PdfLibrary } from '../pdf-library.ts';
+import type { Destination } from './outline.ts';
+import { makeLinks } from './page-links.ts';
 
 /**
  * Most pixels of one canvas: four bytes each, so 40 MB. A4 at twice its size on a screen of two pixels a point has 14
@@ -20,6 +22,7 @@ export class PageView {
   #turn = 0;
   #layer: { element: HTMLElement; spans: readonly HTMLElement[] } | null = null;
   #drawn: { canvas: HTMLCanvasElement; scale: number } | null = null;
+  #links: readonly HTMLElement[] | null = null;
   #task: RenderTask | null = null;
 
   constructor(page: PDFPageProxy, { library, texts }: { library: PdfLibrary; texts: PageTexts }) {
@@ -46,7 +49,7 @@ export class PageView {
 
   /** True when anything of it is held besides its placeholder. */
   get isHeld(): boolean {
-    return this.#layer !== null || this.#drawn !== null || this.#task !== null;
+    return this.#layer !== null || this.#drawn !== null || this.#links !== null || this.#task !== null;
   }
 
   /** Puts the text over the page, one span an item. False when the page was released meanwhile. */
@@ -96,11 +99,23 @@ export class PageView {
     this.element.prepend(canvas);
   }
 
+  /** Lays the page's links over its text; a link into the file calls `goTo`. */
+  async drawLinks(goTo: (destination: Destination) => void): Promise<void> {
+    if (this.#links) return;
+    const turn = this.#turn;
+    const links = await makeLinks(this.page, goTo);
+    if (turn !== this.#turn || this.#links) return;
+    this.#links = links;
+    this.element.append(...links);
+  }
+
   /** Gives back all but the placeholder. */
   release(): void {
     this.#turn += 1;
     this.#task?.cancel();
     this.#task = null;
+    for (const link of this.#links ?? []) link.remove();
+    this.#links = null;
     this.#layer?.element.remove();
     this.#layer = null;
     if (this.#drawn) freeCanvas(this.#drawn.canvas);

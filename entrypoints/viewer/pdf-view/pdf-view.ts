@@ -5,7 +5,7 @@ import type { PageTexts } from '../page-texts.ts';
 import type { OpenPdf } from '../pdf-document.ts';
 import { Lane } from './lane.ts';
 import { findPageAt, findPagesIn, type PageRun, type Stretch } from './near-pages.ts';
-import { findDestination, type Outline, readOutline } from './outline.ts';
+import { type Destination, findDestination, type Outline, readOutline } from './outline.ts';
 import { PageView } from './page-view.ts';
 
 /** CSS pixels a point at actual size. */
@@ -58,7 +58,10 @@ export class PdfView implements DocumentView {
   });
   readonly #pictures = new Lane<PageView>({
     next: (begun) => this.#nearest((view) => !view.isDrawn(this.#pixels) && !begun.has(view)),
-    work: (view) => view.drawPicture(this.#pixels),
+    work: async (view) => {
+      await view.drawPicture(this.#pixels);
+      await view.drawLinks((destination) => void this.#goToDestination(destination));
+    },
   });
   #outline: Outline | null = null;
   #settling: ReturnType<typeof setTimeout> | undefined;
@@ -130,10 +133,13 @@ export class PdfView implements DocumentView {
   }
 
   async goToOutline(id: number): Promise<void> {
-    const destination = this.#outline?.destinations[id] ?? null;
+    await this.#goToDestination(this.#outline?.destinations[id] ?? null);
+  }
+
+  async #goToDestination(destination: Destination): Promise<void> {
     const place = await findDestination(this.#options.pdf.document, destination).catch(() => null);
     if (place?.y === null) this.goToPage(place.page);
-    else if (place) this.goToPoint(place.page, 0, place.y);
+    else if (place) this.goToPoint(place.page, place.x, place.y);
   }
 
   /** Brings a point of a page, in points of the file's own space, to where the reader reads. */
