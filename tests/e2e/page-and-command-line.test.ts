@@ -37,7 +37,7 @@ const real = join(projectRoot, '../shared/reports/jinqiao-2023h1-pdf.txt');
 const fixtures = join(projectRoot, 'tests/fixtures');
 /** Files that other programs made, kept as they made them. */
 const kept = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((path) =>
-  /\.(?:pdf|docx?|rtf)$/.test(path),
+  /\.(?:pdf|docx?|rtf|odt)$/.test(path),
 );
 
 /** Every file by name: printed here by Chromium, made here, kept. */
@@ -57,7 +57,7 @@ async function makeFiles(): Promise<Map<string, Uint8Array>> {
 }
 const files = await makeFiles();
 
-/** What the command line prints: an analysis, and besides it what it was made of. */
+/** What the command line prints: an analysis, each of whose figures has its pages, and besides it what it was made of. */
 type Printed = Analysis & { text: string; file: unknown };
 
 const folder = mkdtempSync(join(tmpdir(), 'zhengbaotong-alike-'));
@@ -72,7 +72,8 @@ function analyse(name: string, bytes: Uint8Array): Printed {
     maxBuffer: 64 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  return JSON.parse(printed) as Printed;
+  // In the page a figure's pages are asked of the file, for the snippet that is made of it.
+  return JSON.parse(printed, (key, value) => (key === 'pages' ? undefined : value)) as Printed;
 }
 const printed = new Map([...files].map(([name, bytes]) => [name, analyse(name, bytes)]));
 
