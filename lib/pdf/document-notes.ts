@@ -25,7 +25,7 @@ export function readNotes(pages: readonly (readonly Row[])[]): DocumentNotes {
     pages.flat().flatMap((row) => row.pieces),
     4,
   );
-  const finder = new NoteFinder(usual);
+  const finder = new NoteFinder(usual, raisedIn(pages));
   const notes: PageNote[] = [];
   const text = pages.map((rows, page) => {
     const all = rows.flatMap((row) => row.pieces).sort(byOrder);
@@ -41,6 +41,16 @@ export function readNotes(pages: readonly (readonly Row[])[]): DocumentNotes {
   });
   return { notes, text };
 }
+
+/** The numbers that the pages print raised. */
+const raisedIn = (pages: readonly (readonly Row[])[]): Set<number> =>
+  new Set(
+    pages
+      .flat()
+      .flatMap((row) => row.pieces)
+      .filter(({ raised, str }) => raised && /^\d{1,3}$/.test(str))
+      .map(({ str }) => Number(str)),
+  );
 
 const byOrder = (a: Piece, b: Piece): number => a.item - b.item || a.from - b.from;
 

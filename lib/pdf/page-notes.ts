@@ -27,12 +27,14 @@ export interface PageNotes {
 /** Finds the notes of page after page; keeps count of their numbers and knows whether the last one is still open. */
 export class NoteFinder {
   readonly #usual: number;
+  readonly #raised: ReadonlySet<number>;
   #last = 0;
   #isOpen = false;
 
-  /** `usual` is the size of the text's own type. */
-  constructor(usual: number) {
+  /** `usual` is the size of the text's own type, `raised` are the raised numbers of the document. */
+  constructor(usual: number, raised: ReadonlySet<number>) {
     this.#usual = usual;
+    this.#raised = raised;
   }
 
   /**
@@ -95,7 +97,7 @@ export class NoteFinder {
       return false;
     if (mark.style === 'bare' && !/^\s*[\p{Script=Han}“「《]/u.test(printed.slice(mark.end))) return false;
     this.#last = mark.number;
-    if (mark.style === 'bare') raiseLead(row, mark.end);
+    if (mark.style === 'bare' && this.#raised.has(mark.number)) raiseLead(row, mark.end);
     return true;
   }
 }

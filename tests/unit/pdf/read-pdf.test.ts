@@ -385,9 +385,15 @@ describe('notes of a PDF', () => {
   it('are led by a raised number where their own is set level with them', () => {
     const words = '万元以上项目：指总投资达到这一数额、已经开工的项目。';
     const level = (at: number): SetRun => ({ x: 80, y: 760 + at * 14, size: 9, str: `${at}${words}` });
-    const { report } = read(setPage([...setParagraph(school), level(1), level(2)]));
-    expect(report.text.split('\n').slice(1)).toEqual([`¹${words}`, `²${words}`]);
-    expect(report.superscripts.map(({ start, end }) => report.text.slice(start, end))).toEqual(['¹', '²']);
+    const marks = [260, 312].map((x, i) => ({ x, y: 255, size: 7, str: String(i + 1) }));
+    const line = [
+      { x: 200, y: 260, str: '推行湾长制' },
+      { x: 264, y: 260, str: '和河长制' },
+    ];
+    const { report } = read(setPage([...setParagraph(school), ...line, ...marks, level(1), level(2)]));
+    expect(report.text.split('\n').slice(-2)).toEqual([`¹${words}`, `²${words}`]);
+    const bare = read(setPage([...setParagraph(school), level(1), level(2)]));
+    expect(bare.report.text.split('\n').slice(-2)).toEqual([`1${words}`, `2${words}`]);
   });
 
   it('are put together where a page break cuts them', () => {
