@@ -1,9 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { plainReportText, type ReportText } from '../../lib/text/report-text.ts';
 import { readPdfBytes } from '../../scripts/pdf-text.ts';
+import { readDocument } from '../../scripts/read-document.ts';
 import { factsOf } from '../helpers/figure-facts.ts';
+import { type FlatOdt, type OdtPart, textOfOdt } from '../helpers/flat-odt.ts';
+import { exportByOffice, hasOffice } from '../helpers/office-export.ts';
 import { columnPrint, linePrint, notedPrint, plainPrint, printReports } from '../helpers/report-prints.ts';
 import { projectRoot } from '../helpers/sources.ts';
 
@@ -35,6 +39,41 @@ const prints = [
 const shared = join(projectRoot, '../shared/reports/jinqiao-2023h1-pdf.txt');
 const all = existsSync(shared) ? [...prints, linePrint(readFileSync(shared, 'utf8'))] : prints;
 const printed = await printReports(all);
+
+/** A text as an office writes it, with a note behind each fourth paragraph. */
+function withNotes(text: string): Omit<FlatOdt, 'head' | 'font'> {
+  const notes: string[] = [];
+  const parts = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line, i): OdtPart => {
+      if (i === 0) return { kind: 'title', text: line };
+      if (i % 4 > 0 || line.length < 40) return { kind: 'paragraph', text: line };
+      notes.push(`本段：${practice}`);
+      return { kind: 'paragraph', text: `${line}{${notes.length}}` };
+    });
+  return { parts, notes };
+}
+
+const whole = join(projectRoot, '../shared/reports/jinqiao-2023h1.txt');
+describe.skipIf(!existsSync(whole) || !hasOffice())(
+  'a real report that LibreOffice exports (skipped where ../shared or LibreOffice is missing)',
+  () => {
+    it.each(['pdf', 'docx', 'doc', 'rtf', 'odt'])('gives the figures of its text: .%s', async (format) => {
+      const document = withNotes(readFileSync(whole, 'utf8'));
+      const bytes = exportByOffice(
+        { ...document, head: '政府工作报告汇编', font: 'Noto Sans CJK SC' },
+        format,
+      );
+      const path = join(mkdtempSync(join(tmpdir(), 'zhengbaotong-print-')), `report.${format}`);
+      writeFileSync(path, bytes);
+      expect(sortedFacts(await readDocument(path, null))).toEqual(
+        sortedFacts(plainReportText(textOfOdt(document))),
+      );
+    });
+  },
+);
 
 describe('a report that a browser prints as a PDF', () => {
   it.each(prints)('gives the figures of its text: $name', async ({ name, text }) => {
