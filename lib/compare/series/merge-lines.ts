@@ -1,5 +1,6 @@
 import { coreOf } from '../measure.ts';
 import { contradicts } from '../words/contrasts.ts';
+import { areOfOneScope, scopesOf } from '../words/scopes.ts';
 import type { Line } from './line.ts';
 
 /** A shorter name than this may be the end of many. */
@@ -43,8 +44,13 @@ function isSameMeasure(short: Line, long: Line): boolean {
   if (short.indicatorId !== null && long.indicatorId !== null) return false;
   const known = short.indicatorId !== null || long.indicatorId !== null;
   const isNamedAlike = known ? haveOneName(short, long) : endsAlike(nameOf(short), nameOf(long));
-  return isNamedAlike && !haveOneReport(short, long);
+  return isNamedAlike && isOfSeveral(short) === isOfSeveral(long) && !haveOneReport(short, long);
 }
+
+/** What joins the things of a name (大学生、技能人才). */
+const joints = /[、和及与]/u;
+
+const isOfSeveral = ({ points }: Line): boolean => joints.test(points[0]!.figure.indicator ?? '');
 
 const haveOneReport = (a: Line, b: Line): boolean => {
   const reports = new Set(a.points.map(({ place }) => place.report));
@@ -52,7 +58,14 @@ const haveOneReport = (a: Line, b: Line): boolean => {
 };
 
 const endsAlike = (end: string, whole: string): boolean =>
-  end.length >= leastShort && whole.endsWith(end) && !contradicts(end, whole);
+  end.length >= leastShort &&
+  whole.endsWith(end) &&
+  !contradicts(end, whole) &&
+  !ofPart.test(whole.slice(0, -end.length)) &&
+  areOfOneScope(scopesOf(end), scopesOf(whole));
+
+/** What says that a name is of a part of the place, or of one sort of a thing. */
+const ofPart = /城区|市区|县城|城镇|农村|乡村|乡镇|园区|开发区|本级|重点/u;
 
 /** A line with an indicator's id takes one without it by a wording that some point of it has. */
 function haveOneName(a: Line, b: Line): boolean {

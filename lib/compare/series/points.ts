@@ -7,6 +7,7 @@ import { nameCore } from '../name-core.ts';
 import { isSummed } from '../summed.ts';
 import { isThreshold } from '../thresholds.ts';
 import { isOnlyGeneric } from '../words/generic-words.ts';
+import { countedWith, eachItsOwn } from '../words/listed-names.ts';
 import { isNoLine } from '../words/no-lines.ts';
 import { stageOf } from '../words/stages.ts';
 import type { Line, Placed } from './line.ts';
@@ -59,9 +60,15 @@ function placeFigure(report: ComparedReport, figure: Figure): Placed | null {
   const growths = kind === 'change' ? [] : findGrowths(report, figure);
   const [growth = null] = growths;
   return {
-    measure: [indicatorId ?? coreOf(figure), aspect, scope, unit, kind, countedStage(report, figure)].join(
-      '|',
-    ),
+    measure: [
+      indicatorId ?? coreOf(figure),
+      aspect,
+      scope,
+      unit,
+      kind,
+      countedStage(report, figure),
+      listedWith(report, figure),
+    ].join('|'),
     line: { indicator, indicatorId, aspect, scope, unit, kind, shape },
     point: {
       period,
@@ -101,6 +108,19 @@ function countedStage({ text, clauses }: ComparedReport, figure: Figure): string
   if (kind !== 'amount' || aspect === 'total' || isSum(figure)) return null;
   const front = text.slice(clauseAt(clauses, start)?.start ?? start, start);
   return stageOf(ownFront.exec(front)![0] + ownBack.exec(text.slice(end, end + behind))![0]);
+}
+
+/** The names that a value counts together with its own (大学生、技能人才23万人), so that it is no value of that one alone; `null` without others. */
+function listedWith({ text, clauses }: ComparedReport, figure: Figure): string | null {
+  const { kind, indicator, indicatorId, indicatorSpan: name, start } = figure;
+  const clause = clauseAt(clauses, start);
+  if (kind !== 'amount' || indicatorId !== null || !name || !clause || name.start < clause.start) return null;
+  if (eachItsOwn.test(text.slice(name.end, start))) return null;
+  // A list may be printed as the name's own words (水土流失等生态修复).
+  const own = text.slice(name.start, name.end).endsWith(indicator ?? '')
+    ? name.end - indicator!.length
+    : name.start;
+  return countedWith(text.slice(clause.start, own).trim());
 }
 
 /**

@@ -33,6 +33,12 @@ export const noLines: readonly NoLine[] = [
     pattern: /\|(?:企业|人员|县[（(]?市?、?区?[)）]?|乡镇|村|社区|部门|单位|群众|产品)\|/u,
     sample: '其中|企业|家',
   },
+  /** How large something is that stands elsewhere (124个风光项目，装机规模1200万千瓦). */
+  {
+    id: 'bare-size',
+    pattern: /\|(?:装机|建设|投资|项目|总)*(?:规模|容量)\|/u,
+    sample: '获批风光项目60个|装机规模|千瓦',
+  },
   /** A principle, and no value of the year (坚持80%用于民生). */
   { id: 'principle', pattern: /坚持[^|]{0,4}\|/u, sample: '财政支出坚持|用于民生|%' },
   /** How many indicators did this or that. */

@@ -104,7 +104,11 @@ export const leadVerbs: readonly LeadRow[] = [
   { form: '给予', sample: '给予企业补贴80万元' },
   { form: '荣获', sample: '荣获省级称号3个' },
   { form: '创成', sample: '创成绿色社区10个' },
-  { form: '在', keptBefore: '建校岗册线职编园谈库院研手读营孵押用养途逃', sample: '在主要路口增设探头60个' },
+  {
+    form: '在',
+    keptBefore: '建校岗册线职编园谈库院研手读营孵押用养途逃温汉沪京渝蓉穗甬榕',
+    sample: '在主要路口增设探头60个',
+  },
   { form: '以', keptBefore: '工旧案上下内外租', sample: '以工代赈项目5个' },
   { form: '于', keptBefore: '都洪', sample: '于年内投用床位120张' },
   { form: '到', keptBefore: '位账期家访港户岗货场资会', sample: '到村任职干部16名' },
