@@ -57,7 +57,13 @@ const haveOneReport = (a: Line, b: Line): boolean => {
   return b.points.some(({ place }) => reports.has(place.report));
 };
 
+/** True for one name that is the end of another, or has its words in another order (蔬菜出口, 出口蔬菜). */
 const endsAlike = (end: string, whole: string): boolean =>
+  (end.length >= leastShort && inOrder(end) === inOrder(whole)) || isEndOf(end, whole);
+
+const inOrder = (words: string): string => [...words].sort().join('');
+
+const isEndOf = (end: string, whole: string): boolean =>
   end.length >= leastShort &&
   whole.endsWith(end) &&
   !contradicts(end, whole) &&
