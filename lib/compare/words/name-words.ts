@@ -19,7 +19,7 @@ export const wholePlaceWords: readonly WordRow[] = [
   { form: '全社会', notBefore: '用电|保障|参与|消费品', sample: '全社会固定资产投资' },
   { form: '辖区', sample: '辖区常住人口' },
   { form: '累计', sample: '累计接待游客' },
-  { form: '新增', sample: '新增蔬菜大棚' },
+  { form: '新增', notBefore: '就业|城镇就业', sample: '新增蔬菜大棚' },
   { form: '净增', sample: '净增规上企业' },
 ];
 
@@ -107,6 +107,12 @@ export const sameThings: readonly { form: string; forms: readonly string[]; samp
     form: '优良率',
     forms: ['(?:环境)?(?:空气)?(?:质量)?(?:AQI)?(?:指数)?(?<!水质)优良(?:天数比例|天数占比|天数率|率)'],
     sample: '环境空气质量优良率',
+  },
+  // A place's reports say the one in one year and the other in the next.
+  {
+    form: '城镇新增就业',
+    forms: ['^(?:城镇新增就业|新增城镇就业|新增就业)(?:人数)?$'],
+    sample: '城镇新增就业',
   },
   { form: '利用外资', forms: ['实际使用外资', '实际利用外资', '利用外资'], sample: '实际利用外资' },
   {
