@@ -58,7 +58,7 @@ export function placeLabels(input: LabelInput): Label[] {
     const chosen =
       free.find(({ box }) => !crossesLine(box)) ??
       (rank < 2 ? free[0] : undefined) ??
-      (rank === 0 ? choices[0] : undefined);
+      (rank === 0 ? leastCovered(choices, taken) : undefined);
     if (!chosen) return;
     taken.push(chosen.box);
     labels.push(chosen.label);
@@ -71,6 +71,12 @@ export function placeLabels(input: LabelInput): Label[] {
   for (const goal of goals.toReversed())
     place(goalChoices(goal, { frame, unit }), goals.length + points.length);
   return labels;
+}
+
+/** The place that the fewest others reach into, of as many the first. */
+function leastCovered(choices: readonly Choice[], taken: readonly Box[]): Choice | undefined {
+  const covering = ({ box }: Choice) => taken.filter((other) => touch(box, other)).length;
+  return choices.toSorted((one, other) => covering(one) - covering(other))[0];
 }
 
 const isDrawn = ({ point: { join } }: LaidPoint): boolean =>

@@ -7,7 +7,7 @@ import { textWidth } from '../../../components/charts/text-width.ts';
 import type { ChartedSeries } from '../../../lib/compare/charted-series.ts';
 import { falling, growth, plain } from '../../gallery/chart-samples.ts';
 import { anySeries } from '../../helpers/charted-arbitrary.ts';
-import { madeCharted, madePoint } from '../../helpers/made-charted.ts';
+import { madeCharted, madeGoal, madePoint } from '../../helpers/made-charted.ts';
 
 const words = { broken: '口径或基数不同', axisCut: '纵轴不从零起' };
 
@@ -226,6 +226,23 @@ describe('a chart of rates', () => {
       }
     }
   });
+});
+
+it('the last value of a crowded chart stands where the least is under it', () => {
+  const rate = (period: string, value: number) =>
+    madePoint({ period, value, text: `${value}%左右`, hedge: 'about', join: null });
+  const goals = ['2022', '2023'].map((period) => madeGoal({ period, value: 6, text: '6%' }));
+  const series: ChartedSeries = {
+    ...madeCharted([rate('2013', 10.5), rate('2020', 4.5), rate('2021', 8), rate('2022', 5)]),
+    ...{ unit: '%', kind: 'change', goals },
+  };
+  const { labels, goals: ticks } = layOutChart({
+    ...{ series, words },
+    size: { width: 260, height: 136, dense: true },
+  })!;
+  const last = labels.find(({ text }) => text === '5%左右')!;
+  const promised = ticks.find(({ goal }) => goal.period === '2022')!;
+  expect(last.y - 8).toBeGreaterThan(promised.y);
 });
 
 it('a chart with room names what was promised, a grid’s does not', () => {
