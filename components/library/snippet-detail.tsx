@@ -8,6 +8,7 @@ import { Button } from '../controls/button.tsx';
 import { useFocusReturn } from '../controls/focus-return.ts';
 import { Fold } from '../controls/fold.tsx';
 import { Inferred } from '../controls/inferred.tsx';
+import { Menu } from '../controls/menu.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
 import { formatBytes, formatDate, formatTime } from '../format.ts';
 import { SnippetDifference } from '../in-page/snippet-card.tsx';
@@ -37,6 +38,8 @@ export interface SnippetDetailProps
   editing: boolean;
   onSettle: SettleVersion;
   onCopyLink(id: string): void;
+  /** 引文卡片, to the clipboard or as a file. */
+  onQuoteCard(id: string, use: 'copy' | 'save'): void;
   /** Opens the page at the place; the check again follows there. */
   onOpenPlace(id: string): void;
   onShowText(id: string): void;
@@ -99,6 +102,21 @@ export function SnippetDetail(props: SnippetDetailProps) {
       <div class="actions">
         <Button onPress={() => props.onCopy([snippet.id])}>{i18n.t('action.copy')}</Button>
         <CiteChoice {...props} onCite={() => props.onCite([snippet.id])} />
+        <Menu name={i18n.t('quoteCard.name')}>
+          {(close) =>
+            (['copy', 'save'] as const).map((use) => (
+              <Button
+                key={use}
+                onPress={() => {
+                  props.onQuoteCard(snippet.id, use);
+                  close();
+                }}
+              >
+                {i18n.t(`quoteCard.${use}`)}
+              </Button>
+            ))
+          }
+        </Menu>
         {snippet.address === null ? null : (
           <Button onPress={() => props.onCopyLink(snippet.id)}>{i18n.t('action.copyLink')}</Button>
         )}

@@ -26,6 +26,7 @@ export interface SnippetsTabProps
       | 'onEdit'
       | 'onSettle'
       | 'onCopyLink'
+      | 'onQuoteCard'
       | 'onOpenPlace'
       | 'onShowText'
       | 'keptText'

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { makeQuotePicture } from '../../components/library/quote-picture.tsx';
 import type { SnippetsTabProps } from '../../components/library/snippets-tab.tsx';
 import { citationMarkup, citationStyle } from '../../lib/settings/settings.ts';
 import { citeAll } from '../../lib/snippets/cite.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
+import { chartFiles } from '../pages/chart-files.ts';
 import { copyText } from '../pages/clipboard.ts';
 import { copySnippetLink } from '../pages/copy-snippet-link.ts';
 import { saveFile } from '../pages/download.ts';
@@ -76,6 +78,13 @@ export function useSnippetsTab({
       if (!snippet) return;
       const code = await copySnippetLink(snippet);
       say(code, code === 'link-copied' ? 'info' : 'caution');
+    },
+    onQuoteCard: (id, use) => {
+      const snippet = kept.find(id);
+      if (!snippet) return;
+      const { onCopyPicture, onSavePicture } = chartFiles(say);
+      const name = i18n.t('quoteCard.fileName');
+      (use === 'copy' ? onCopyPicture : onSavePicture)(makeQuotePicture(snippet), name);
     },
     onOpenPlace: (id) => {
       const snippet = kept.find(id);

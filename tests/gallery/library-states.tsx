@@ -269,6 +269,7 @@ export function libraryProps(fields: {
       onChooseCiting: nothing,
       onCite: nothing,
       onCopyLink: nothing,
+      onQuoteCard: nothing,
       onTag: nothing,
       onExport: nothing,
       onDelete: nothing,
