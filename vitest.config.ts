@@ -41,6 +41,8 @@ export default defineConfig({
       },
       {
         plugins: [WxtVitest()],
+        // An address within the extension, which has the package's file there.
+        resolve: { alias: { '/pdfjs/pdf.min.mjs': 'pdfjs-dist/build/pdf.min.mjs' } },
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],

@@ -87,7 +87,7 @@ export function findFigures(input: FigureInput): FoundFigures {
   const fromCells = readCells(input, { cells, normalised, times });
   const relations = [...toRelations(ties, figures), ...toRelations(findColumnTies(cells), fromCells)];
   const all = [...figures, ...fromCells].sort((a, b) => a.start - b.start);
-  return { figures: weighFigures(markDamaged(all, input.print.text), relations), relations };
+  return { figures: weighFigures(markDamaged(all, input.print), relations), relations };
 }
 
 /** All that was read of a text's numbers; lists go by the numbers' indexes. */

@@ -46,7 +46,7 @@ export function analyse(
     figures,
     relations,
     terms,
-    lost: findLostCharacters(print.text),
+    lost: findLostCharacters(print),
     notes,
   };
 }

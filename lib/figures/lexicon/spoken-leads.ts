@@ -41,12 +41,15 @@ export const spokenLeads: readonly SpokenLeadRow[] = [
 /** How far before a number its lead is looked for. */
 const reach = 20;
 
-/** The words that are said with a number, `null` where it needs none; offsets of the text that was read. */
+/**
+ * The words that are said with a number, `null` where it needs none: before `at`, where it begins, and not before
+ * `start`, where its clause does; offsets of the text that was read.
+ */
 export function readSpokenLead(
   text: string,
-  { from, at, kind }: { from: number; at: number; kind: FigureKind },
+  { start, at, kind }: { start: number; at: number; kind: FigureKind },
 ): string | null {
-  const before = text.slice(Math.max(from, at - reach), at);
+  const before = text.slice(Math.max(start, at - reach), at);
   for (const { kinds, pattern } of spokenLeads) {
     const lead = kinds.includes(kind) ? pattern.exec(before)?.groups?.lead : undefined;
     if (lead !== undefined) return lead;

@@ -1,5 +1,7 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { findAll } from '../../text/find-all.ts';
+import { oncePer } from '../../text/once.ts';
+import type { Typeset } from '../../text/print/typeset.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { PatternRow } from './number-token.ts';
 
@@ -30,10 +32,10 @@ export const lostSigns: readonly PatternRow[] = [
 
 const anySign = new RegExp(lostSigns.map(({ pattern }) => pattern.source).join('|'), 'gu');
 
-/** Where a page lost characters, in text order. Offsets of the text. */
-export function findLostCharacters(text: string): Span[] {
-  return findAll(text, anySign).map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
+/** Where a page lost characters, in text order; read once for each text as it is set. Offsets of the text. */
+export const findLostCharacters = oncePer(({ text }: Pick<Typeset, 'text'>): Span[] =>
+  findAll(text, anySign).map((match) => ({ start: match.index, end: match.index + match[0].length })),
+);
 
 const digit = /\d/u;
 const clauseEnds = /[，。；,;！？\n]/gu;
@@ -59,8 +61,9 @@ const lacksUnit = ({ kind, unit, inferred }: Figure): boolean =>
  * The figures with those marked that a damaged page may print wrong: in whose clause characters are lost, and on such
  * a page those without a unit. Nothing is marked on a page that shows no sign of loss.
  */
-export function markDamaged(figures: readonly Figure[], text: string): Figure[] {
-  const lost = findLostCharacters(text);
+export function markDamaged(figures: readonly Figure[], print: Pick<Typeset, 'text'>): Figure[] {
+  const { text } = print;
+  const lost = findLostCharacters(print);
   if (lost.length === 0) return [...figures];
   // A count that is wholly gone (连续年) leaves the numbers beside it whole.
   const cut = lost.filter(({ start, end }) => digit.test(text.slice(start, end)));

@@ -3,7 +3,7 @@ import { findLostCharacters, lostSigns } from '../../../lib/figures/numbers/lost
 import { readFigures } from '../../helpers/read-figures.ts';
 
 const lost = (text: string): string[] =>
-  findLostCharacters(text).map(({ start, end }) => text.slice(start, end));
+  findLostCharacters({ text }).map(({ start, end }) => text.slice(start, end));
 
 describe('where a page lost characters', () => {
   it.each([
