@@ -55,7 +55,8 @@ function goesOn(i: number, { rows, texts, setting, first }: Lines): boolean {
   const behind = !closes && isFlushBehind(i, { rows, setting, first });
   if (
     opensParagraph(texts[i + 1]!, { flush, behind: full && behind }) ||
-    isNextNote(texts[i + 1]!, texts[first]!)
+    isNextNote(texts[i + 1]!, texts[first]!) ||
+    (closes && isNextBareNote(i + 1, { rows, texts }))
   )
     return false;
   if (!closes && sameRegion && goesOnWithTitle(rows[i]!, next, setting)) return true;
@@ -110,6 +111,22 @@ function isNextNote(text: string, first: string): boolean {
   const mark = parseMarkAt(text, 0, markStyles);
   const before = mark && parseMarkAt(first, 0, markStyles);
   return mark?.style === before?.style && mark !== null && mark.number === before!.number + 1;
+}
+
+/** Notes at a page's foot take so many lines each at most. */
+const linesOfNote = 12;
+
+/**
+ * Whether a line behind a full stop begins the note after one above it in its region, whose numbers are set like their
+ * words: 2指…, 3在….
+ */
+function isNextBareNote(i: number, { rows, texts }: Pick<Lines, 'rows' | 'texts'>): boolean {
+  const numberOf = (text: string): number => parseMarkAt(text, 0, ['bare'])?.number ?? 0;
+  const own = numberOf(texts[i]!);
+  if (own < 2) return false;
+  const above = texts.slice(Math.max(0, i - linesOfNote), i);
+  const from = i - above.length;
+  return above.some((text, at) => rows[from + at]!.region === rows[i]!.region && numberOf(text) === own - 1);
 }
 
 /** Whether lines `i` and the next stand in a part that is set in as a whole: a third line beside them is set in as far. */

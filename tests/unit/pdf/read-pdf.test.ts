@@ -57,6 +57,22 @@ describe('lines of a PDF', () => {
     expect(linesOf(setPage(runs))).toEqual(paragraphs);
   });
 
+  it('stay apart there where the next note begins, its number set like its words', () => {
+    const sentence = '全年安全生产检查共出动一千二百人次，整改隐患三百余处，无一事故。';
+    const notes = [
+      '2指由镇里组织、居民参与、按季公布进度的做法',
+      '3在镇里组织下由居民参与、按季公布进度',
+    ].map((words) => `${words.padEnd(sentence.length - 1, '处')}。`);
+    const paragraphs = [1, 2, 1, 2, 1, 2, 1, 2].map((times) => sentence.repeat(times) + harbour);
+    let y = 80;
+    const runs = [...paragraphs, ...notes].flatMap((text) => {
+      const lines = setParagraph(text, { y: y + 20, indent: 0, width: sentence.length });
+      y = last(lines).y;
+      return lines;
+    });
+    expect(linesOf(setPage(runs)).slice(-2)).toEqual(notes);
+  });
+
   it.each([
     ['a dash', '——按年推进的老码头改造包括泊位加固和航道疏浚，沿线商铺一并更新。'],
     ['a number like a heading’s', '一、全国第六的深水泊位，盘活闲置厂房两万平方米，新增泊位三个。'],
