@@ -61,17 +61,18 @@ export class Reading {
 
   /** Reads the document; resolves when the first reading is shown or has failed. */
   async readDocument({ anew = false, back = false }: ReadOptions = {}): Promise<void> {
-    this.#round += 1;
-    const isLate = this.#lateness();
     const read = this.#source.read();
-    if (!read || read.report.text.trim() === '') return this.#fail('page-empty');
-    if (read.report.text.length > maxReportLength) return this.#fail('too-large');
-    if (!anew && this.#current && isSameReport(this.#current.read, read)) {
-      // The same words in other nodes, or more of them drawn: nothing about them has to be asked again.
+    if (!anew && read && this.#current && isSameReport(this.#current.read, read)) {
+      // The same words in other nodes, or more of them drawn: nothing about them has to be asked again, and what was
+      // asked about them is still waited for.
       this.#show({ ...this.#current, read });
       if (back) void this.#announce();
       return;
     }
+    this.#round += 1;
+    const isLate = this.#lateness();
+    if (!read || read.report.text.trim() === '') return this.#fail('page-empty');
+    if (read.report.text.length > maxReportLength) return this.#fail('too-large');
     // The links belong to the report on whose page the reader asked for them.
     if (this.#current?.read.report.address !== read.report.address) this.#columnLinks = [];
     const first = await this.#send(read);

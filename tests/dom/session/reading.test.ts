@@ -58,3 +58,21 @@ describe('the comparison with the report before', () => {
     expect(steps).toHaveLength(2);
   });
 });
+
+describe('a document that is looked at again before the place’s reports have come', () => {
+  it('still shows them where the words are the same, as when another page of a file is drawn', async () => {
+    const { FakeBackground } = await import('./fake-background.ts');
+    wire.background = new FakeBackground();
+    let answer = (_reports: object) => {};
+    wire.background.answers.earlierReports = () => new Promise((done) => (answer = done));
+    const state = createState(() => {});
+    const nothing = { onReading() {}, onSnippets() {}, onFailure() {} };
+    const source = fakeSource(['临澜镇人民政府2023年工作报告', '2023年，全镇完成税收18.62亿元。']);
+    const reading = new Reading(source, state, { signal: new AbortController().signal, ...nothing });
+    await reading.readDocument();
+    await reading.readDocument();
+    const address = 'https://www.pudong.gov.cn/zwgk/lm.html';
+    answer({ items: [], district: [], attachments: [], versions: [], column: address });
+    await vi.waitFor(() => expect(state.current.timeline.column.address).toBe(address));
+  });
+});
