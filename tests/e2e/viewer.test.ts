@@ -140,6 +140,23 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
     await page.keyboard.press('0');
   });
 
+  test.each([90, 180, 270])('on pages that are turned by %i degrees too', async (degrees) => {
+    const turned = await stage.browser.openExtensionPage('/viewer.html');
+    await turned.bringToFront();
+    await turned.waitForSelector('.viewer-drop');
+    // The offsets that the file lists no longer hold, and are found anew by whoever reads it.
+    const bytes = printed
+      .toString('latin1')
+      .replace(/\/Type \/Page\b(?!s)/g, `/Type /Page /Rotate ${degrees}`);
+    await dropFile(turned, Buffer.from(bytes, 'latin1'), '横排.pdf');
+    await settled(turned);
+    const { lines, inked } = await measureInk(turned);
+    expect(lines).toBeGreaterThan(5);
+    expect(inked).toBe(lines);
+    await turned.close();
+    await page.bringToFront();
+  });
+
   test('a click on a mark opens its card, and what is kept is found when the file is opened again', async () => {
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await settled(page);
