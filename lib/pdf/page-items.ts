@@ -28,16 +28,22 @@ const mostStrange = 0.4;
 /** Print that reads as words: of a script of Asia or Cyrillic, or Latin in small letters. */
 const words =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}]|\p{Ll}{3,}/gu;
+const han = /\p{Script=Han}/u;
 /** Figures and blanks say nothing: they are read even where no words are. */
 const silent = /[\s\d.,%+-]+/gu;
 /** At least this share of a text's signs are its words. */
 const fewestWords = 0.3;
+/** Signs of the codes above ASCII that Chinese print has no use for: what glyphs without a character come out as. */
+const foreign = /[\u0080-\u009f¡¢¤¦¨ª¬¯´¶¸º¿À-ÖØ-öø-ɏ]/gu;
+/** A name or a unit has one of them; where they are a larger share of a text with words, other glyphs are misnamed too. */
+const mostForeign = 0.01;
 /** A page of a few signs may be all abbreviations. */
 const fewestSigns = 60;
 
 /**
  * True for pages whose glyphs have no characters: a font without a map gives signs of no script, or of private use, or
- * the codes of its glyphs, which read as letters in no order.
+ * the codes of its glyphs, which read as letters in no order. One such font among others is enough: its digits are wrong
+ * as well, and a figure that stands in no document is worse than none.
  */
 export function isGarbled(pages: readonly PdfPage[]): boolean {
   const text = pages.flatMap(({ items }) => items.map(({ str }) => str)).join('');
@@ -45,5 +51,7 @@ export function isGarbled(pages: readonly PdfPage[]): boolean {
     return true;
   const signs = text.replace(silent, '');
   const inWords = (signs.match(words) ?? []).reduce((sum, word) => sum + word.length, 0);
-  return signs.length >= fewestSigns && inWords < signs.length * fewestWords;
+  if (signs.length < fewestSigns) return false;
+  const strangers = signs.match(foreign)?.length ?? 0;
+  return inWords < signs.length * fewestWords || (han.test(signs) && strangers > signs.length * mostForeign);
 }

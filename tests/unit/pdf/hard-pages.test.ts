@@ -252,6 +252,16 @@ describe('what pdf.js says of its items', () => {
       'garbled',
     ],
     [
+      'a text of which one face has no characters',
+      '临澜镇加快港区改造ÿ全年完成码头加固2104条ÿ疏浚航道8Ā6公里ÿ新增泊位36个ÿ船舶进出港平均用时缩短一成以上áà船员满意度132Ā7Þÿ比上年提高',
+      'garbled',
+    ],
+    [
+      'a text with a name and a unit of abroad',
+      '临澜镇与法国圣沙蒙（Saint-Chély）结为友好城镇，口岸全年进出口总额12.05亿元，货物周转9.6万吨，气温偏高0.8℃，水质保持在Ⅲ类以上，新增冷库2.4万立方米，集装箱吞吐量同比增长一成以上，进出港船舶平均等待时间缩短两小时，码头岸电使用率九成。',
+      null,
+    ],
+    [
       'words of another language',
       'The harbour was rebuilt within a year, and thirty-six berths were added to it.',
       null,
