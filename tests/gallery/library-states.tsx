@@ -232,6 +232,7 @@ export function trashProps(snippets: readonly Snippet[], fields: Partial<TrashPr
 function TrashScene({ rows }: { rows: readonly Snippet[] }) {
   return (
     <main class="library">
+      <h1>摘录库</h1>
       <TrashList {...trashProps(rows)} onClose={nothing} />
     </main>
   );
