@@ -40,6 +40,8 @@ export function measureInk(page: Page): Promise<MarkInk> {
         if (!picture) continue;
         const { pixels, box } = picture;
         const scale = pixels.width / box.width;
+        const layer = mark.startContainer.parentElement!.closest<HTMLElement>('.text-layer');
+        const sideways = Number(layer?.dataset.mainRotation ?? 0) % 180 !== 0;
         /** Dark pixels in a column of the picture between two heights. */
         const inkIn = (x: number, top: number, bottom: number): number => {
           let dark = 0;
@@ -51,15 +53,13 @@ export function measureInk(page: Page): Promise<MarkInk> {
         const isBetween = (x: number, top: number, bottom: number): boolean =>
           [-2, -1, 0, 1, 2].some((by) => inkIn(x + by, top, bottom) === 0);
         for (const rect of range.getClientRects()) {
-          if (rect.width < 4) continue;
-          const [left, right] = [rect.left, rect.right].map((x) => (x - box.left) * scale) as [
-            number,
-            number,
-          ];
-          // Without what a line's box has above and below its glyphs.
-          const edge = rect.height * 0.15;
-          const top = (rect.top + edge - box.top) * scale;
-          const bottom = (rect.bottom - edge - box.top) * scale;
+          if ((sideways ? rect.height : rect.width) < 4) continue;
+          // Without what a line's box has above and below its glyphs; on a page that is turned aside, left and right.
+          const [across, along] = sideways ? [rect.width * 0.15, 0] : [0, rect.height * 0.15];
+          const left = (rect.left + across - box.left) * scale;
+          const right = (rect.right - across - box.left) * scale;
+          const top = (rect.top + along - box.top) * scale;
+          const bottom = (rect.bottom - along - box.top) * scale;
           const half = (rect.height / 2) * scale * 0.6;
           let ink = 0;
           for (let x = left; x < right; x += 1) ink += inkIn(x, top, bottom);
