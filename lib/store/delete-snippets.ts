@@ -1,6 +1,6 @@
 import { type DeletedSnippet, daysInTrash, goneAt } from '../records/deleted-snippet.ts';
 import type { Snippet } from '../records/snippet.ts';
-import { bringBack, changeList } from './edited-records.ts';
+import { bringBack, changeList, takeAway } from './edited-records.ts';
 import { allRecords, readRecords } from './read-records.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable } from './store-error.ts';
@@ -10,10 +10,9 @@ import { asStoreErrors, assertWritable } from './store-error.ts';
  * stay until `sweepTexts`: what comes back brings its evidence back too.
  */
 export function deleteSnippets(store: Store, ids: readonly string[]): Promise<Snippet[]> {
-  return changeList(store, { name: 'snippets', also: [store.trash] }, async ({ bury, find, stamp }) => {
-    const snippets = (await find([...new Set(ids)])).filter((snippet) => snippet !== null);
-    await bury(snippets);
-    const deletedAt = stamp.changedAt;
+  return changeList(store, { name: 'snippets', also: [store.trash] }, async (changing) => {
+    const snippets = await takeAway(changing, ids);
+    const deletedAt = changing.stamp.changedAt;
     await store.trash.bulkPut(snippets.map((snippet) => ({ id: snippet.id, deletedAt, snippet })));
     return snippets;
   });

@@ -86,11 +86,14 @@ export function deleteRecords<Name extends EditedListName>(
   name: Name,
   keys: readonly string[],
 ): Promise<Records[Name][]> {
-  return changeList(store, { name }, async ({ bury, find }) => {
-    const records = (await find([...new Set(keys)])).filter((record) => record !== null);
-    await bury(records);
-    return records;
-  });
+  return changeList(store, { name }, (changing) => takeAway(changing, keys));
+}
+
+/** What `deleteRecords` does within a change that is open. */
+export async function takeAway<Row>({ bury, find }: Changing<Row>, keys: readonly string[]): Promise<Row[]> {
+  const records = (await find([...new Set(keys)])).filter((record) => record !== null);
+  await bury(records);
+  return records;
 }
 
 /**
