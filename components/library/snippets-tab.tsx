@@ -54,7 +54,7 @@ const rowHeight = 70;
 export function SnippetsTab(props: SnippetsTabProps) {
   const { snippets, trash } = props;
   const [inTrash, setInTrash] = useState(false);
-  const held = useHeld(snippets.state === 'ready' ? snippets.value : []);
+  const held = useHeld(snippets.state === 'ready' ? snippets.value : [], props.removed);
   if (snippets.state === 'loading') {
     return (
       <p class="empty" aria-busy="true">
@@ -102,8 +102,7 @@ function SnippetBrowser(props: SnippetsTabProps & { all: Snippet[]; held: HeldFo
   const found = useMemo(() => rows.filter((row) => !removed.includes(row)), [rows]);
   // What is hidden by a filter is not acted upon: only chosen rows that are in sight count.
   const acting = useMemo(() => found.filter((snippet) => chosen.has(snippet.id)), [found, chosen]);
-  const isRemoved = removed.some(({ id }) => id === opened);
-  const gone = (isRemoved ? null : held.gone.find(({ id }) => id === opened)) ?? null;
+  const gone = held.gone.find(({ id }) => id === opened) ?? null;
   const detail = all.find((snippet) => snippet.id === opened) ?? gone;
   const toggle = (id: string) => {
     const next = new Set(chosen);

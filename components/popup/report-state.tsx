@@ -20,10 +20,9 @@ export interface ReportStateProps extends PopupProps {
 /** On a report: which and why, what is painted, the core figures, earlier reports, what was kept of it. */
 export function ReportState(props: ReportStateProps) {
   const { page } = props;
-  const held = useHeld(page.snippets);
+  const held = useHeld(page.snippets, page.removed);
   // Sorted, so that an open form stays where it is while its snippet goes.
-  const gone = held.gone.filter(({ id }) => page.removed.every((row) => row.id !== id));
-  const snippets = findSnippets([...page.snippets, ...gone, ...page.removed], {});
+  const snippets = findSnippets([...page.snippets, ...held.gone, ...page.removed], {});
   const earlier = page.timeline.items.filter((item) => item.type === 'report' && !item.report.current);
   return (
     <>
@@ -68,7 +67,7 @@ export function ReportState(props: ReportStateProps) {
                 {...props}
                 key={snippet.id}
                 snippet={snippet}
-                isGone={gone.includes(snippet)}
+                isGone={held.gone.includes(snippet)}
                 onHold={held.hold}
                 showReport={false}
               />

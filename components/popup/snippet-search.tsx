@@ -6,36 +6,35 @@ import { Button } from '../controls/button.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { RemovedSnippet } from '../snippets/removed-snippet.tsx';
 import { SnippetItem, type SnippetItemProps } from '../snippets/snippet-item.tsx';
-import { type HoldForm, useHeld } from '../snippets/use-held.ts';
+import { type HeldForms, useHeld } from '../snippets/use-held.ts';
 import { noticeWord } from '../words.ts';
 import type { PopupProps } from './popup-props.ts';
 
 /** As many as a small window can hold with a scroll or two; the library holds them all. */
 const shownAtMost = 30;
 
-export interface SnippetSearchProps
-  extends Pick<
-    PopupProps,
-    | 'snippets'
-    | 'removed'
-    | 'editError'
-    | 'onOpenSnippet'
-    | 'onCopySnippet'
-    | 'onCopySnippetLink'
-    | 'onDeleteSnippet'
-    | 'onEditSnippet'
-    | 'onSettleSnippet'
-    | 'onUndo'
-    | 'onOpenLibrary'
-  > {
+/** What a list of snippets is given, and what can be done in it. */
+type SnippetListProps = Pick<
+  PopupProps,
+  | 'removed'
+  | 'editError'
+  | 'onOpenSnippet'
+  | 'onCopySnippet'
+  | 'onCopySnippetLink'
+  | 'onDeleteSnippet'
+  | 'onEditSnippet'
+  | 'onSettleSnippet'
+  | 'onUndo'
+>;
+
+export interface SnippetSearchProps extends SnippetListProps, Pick<PopupProps, 'snippets' | 'onOpenLibrary'> {
   title: string;
 }
 
 /** Everything kept, searched as one types; what was deleted can be brought back. */
 export function SnippetSearch(props: SnippetSearchProps) {
   const [query, setQuery] = useState('');
-  const held = useHeld(props.snippets.state === 'ready' ? props.snippets.value : []);
-  const gone = held.gone.filter(({ id }) => props.removed.every((row) => row.id !== id));
+  const held = useHeld(props.snippets.state === 'ready' ? props.snippets.value : [], props.removed);
   return (
     <section class="block all-snippets">
       <h2>{props.title}</h2>
@@ -61,9 +60,10 @@ export function SnippetSearch(props: SnippetSearchProps) {
           />
           <Found
             {...props}
-            snippets={findSnippets([...props.snippets.value, ...gone, ...props.removed], { words: query })}
-            gone={gone}
-            hold={held.hold}
+            snippets={findSnippets([...props.snippets.value, ...held.gone, ...props.removed], {
+              words: query,
+            })}
+            held={held}
             searched={query !== ''}
           />
         </>
@@ -74,14 +74,12 @@ export function SnippetSearch(props: SnippetSearchProps) {
 
 interface FoundProps extends Omit<SnippetSearchProps, 'snippets'> {
   snippets: Snippet[];
-  /** Deleted elsewhere while their form was open. */
-  gone: readonly Snippet[];
-  hold: HoldForm;
+  held: HeldForms;
   searched: boolean;
 }
 
 function Found(props: FoundProps) {
-  const { snippets, gone, searched } = props;
+  const { snippets, held, searched } = props;
   if (snippets.length === 0) {
     return <p class="empty">{i18n.t(searched ? 'snippet.noMatch' : 'snippet.none')}</p>;
   }
@@ -93,8 +91,8 @@ function Found(props: FoundProps) {
             {...props}
             key={snippet.id}
             snippet={snippet}
-            isGone={gone.includes(snippet)}
-            onHold={props.hold}
+            isGone={held.gone.includes(snippet)}
+            onHold={held.hold}
           />
         ))}
       </ul>
@@ -108,19 +106,8 @@ function Found(props: FoundProps) {
 }
 
 interface ListedSnippetProps
-  extends Pick<SnippetItemProps, 'snippet' | 'isGone' | 'onHold' | 'showReport'>,
-    Pick<
-      PopupProps,
-      | 'removed'
-      | 'editError'
-      | 'onOpenSnippet'
-      | 'onCopySnippet'
-      | 'onCopySnippetLink'
-      | 'onDeleteSnippet'
-      | 'onEditSnippet'
-      | 'onSettleSnippet'
-      | 'onUndo'
-    > {}
+  extends SnippetListProps,
+    Pick<SnippetItemProps, 'snippet' | 'isGone' | 'onHold' | 'showReport'> {}
 
 /** A snippet of one of the popup's lists; in its place, once it was deleted there, the way back. */
 export function ListedSnippet(props: ListedSnippetProps) {

@@ -11,12 +11,15 @@ export interface HeldForms {
   hold: HoldForm;
 }
 
-/** Holds on to snippets while their form is open, so that what is typed outlives a deletion elsewhere. */
-export function useHeld(snippets: readonly Snippet[]): HeldForms {
+/**
+ * Holds on to snippets while their form is open, so that what is typed outlives a deletion elsewhere. `removed`: those
+ * that were deleted in this very view, which has their place already.
+ */
+export function useHeld(snippets: readonly Snippet[], removed: readonly Snippet[]): HeldForms {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const lastSeen = useRef(new Map<string, Snippet>());
   for (const snippet of snippets) if (open.has(snippet.id)) lastSeen.current.set(snippet.id, snippet);
-  const there = new Set(snippets.map(({ id }) => id));
+  const there = new Set([...snippets, ...removed].map(({ id }) => id));
   return {
     gone: [...open].flatMap((id) => (there.has(id) ? [] : (lastSeen.current.get(id) ?? []))),
     hold: (id, isOpen) =>
