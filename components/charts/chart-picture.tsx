@@ -126,8 +126,7 @@ function stack(blocks: readonly Block[], title: string): ChartPicture {
     return child;
   });
   const height = Math.ceil(top + margin - sizes.note * (leading - 1));
-  const holder = document.createElement('div');
-  render(
+  const svg = writeSvg(
     <svg
       width={width}
       height={height}
@@ -139,9 +138,15 @@ function stack(blocks: readonly Block[], title: string): ChartPicture {
       <rect width={width} height={height} fill={paperInk.ground} />
       {drawn}
     </svg>,
-    holder,
   );
+  return { svg, width, height };
+}
+
+/** Draws a picture where no window shows it and writes it out as a file that stands alone. */
+export function writeSvg(picture: ComponentChild): string {
+  const holder = document.createElement('div');
+  render(picture, holder);
   const svg = new XMLSerializer().serializeToString(holder.firstElementChild!);
   render(null, holder);
-  return { svg, width, height };
+  return svg;
 }

@@ -1,8 +1,8 @@
-import { type ComponentChild, render } from 'preact';
+import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { reportLine } from '../../lib/snippets/cite.ts';
-import type { ChartPicture } from '../charts/chart-picture.tsx';
+import { type ChartPicture, writeSvg } from '../charts/chart-picture.tsx';
 import { paperFont, paperInk } from '../charts/ink.ts';
 import { wrapWords } from '../charts/text-width.ts';
 import { snippetTitle } from '../snippets/snippet-item.tsx';
@@ -79,8 +79,7 @@ function draw(lines: readonly Line[], label: string): ChartPicture {
   });
   const height = Math.ceil(y + margin);
   const top = Math.min(...quoted);
-  const root = document.createElement('div');
-  render(
+  const svg = writeSvg(
     <svg
       width={width}
       height={height}
@@ -93,9 +92,6 @@ function draw(lines: readonly Line[], label: string): ChartPicture {
       <rect x={margin} y={top} width={4} height={Math.max(...quoted) - top} fill={paperInk.axis} />
       {drawn}
     </svg>,
-    root,
   );
-  const svg = new XMLSerializer().serializeToString(root.firstElementChild!);
-  render(null, root);
   return { svg, width, height };
 }
