@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { isDeepStrictEqual } from 'node:util';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PlaceRecord } from '../../../lib/compare/place-record.ts';
@@ -193,10 +194,16 @@ describe('the comparison of an open page', () => {
     askAs = await startWorker();
     const steps: ComparingStep[] = [];
     const page = await comparedOf(await openPage(), (step) => steps.push(step));
-    expect(steps.slice(0, past.length)).toEqual(
-      past.map((_, done) => ({ state: 'reading', done, total: past.length })),
-    );
-    expect(steps.slice(past.length).map(({ state }) => state)).toContain('comparing');
+    const inOrder = [
+      ...past.map((_, done): ComparingStep => ({ state: 'reading', done, total: past.length })),
+      { state: 'comparing' } as const,
+    ];
+    // Who was still on the way with the next question misses a step; what is heard is in order all the same.
+    const heard = steps.map((step) => inOrder.findIndex((other) => isDeepStrictEqual(other, step)));
+    expect(heard[0]).toBe(0);
+    expect(heard).toEqual(heard.toSorted((a, b) => a - b));
+    const reports = heard.filter((at) => at < past.length);
+    expect(new Set(reports).size).toBe(reports.length);
     expect(page?.last?.address).toBe(addressOf(2022));
   });
 
