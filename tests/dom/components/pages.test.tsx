@@ -509,6 +509,21 @@ describe('the library', () => {
     expect(onOpen).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['beyond the right edge of the window', { left: 200, right: 440 }, '-88px'],
+    ['no further than the left edge allows', { left: 20, right: 400 }, '-12px'],
+    ['nowhere where it has room', { left: 20, right: 260 }, ''],
+  ])('moves a menu that opens %s', (_where, box, moved) => {
+    const root = show(<Library {...libraryProps({ snippets: { opened: 's-0' } })} />);
+    const menu = named(root, '引文卡片', 'summary').closest('details')!;
+    const body = menu.querySelector<HTMLElement>('.menu-body')!;
+    Object.defineProperty(document.documentElement, 'clientWidth', { value: 360, configurable: true });
+    body.getBoundingClientRect = () => box as DOMRect;
+    menu.open = true;
+    act(() => void menu.dispatchEvent(new Event('toggle')));
+    expect(body.style.left).toBe(moved);
+  });
+
   it('closes what is opened beside the list with Esc, but not out of its form', () => {
     const onOpen = vi.fn();
     const root = show(<Library {...libraryProps({ snippets: { opened: 's-0', onOpen } })} />);
