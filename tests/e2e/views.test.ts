@@ -46,23 +46,31 @@ async function findFaults(look: {
   const faults: string[] = [];
   await page.setViewport({ width: look.width, height: 800 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.theme }]);
+  await page.goto(`${address}?theme=${look.theme}&lang=${look.lang}`);
+  await page.waitForSelector('[data-ready]');
+  await page.evaluate(axe);
   for (const state of states) {
-    await page.goto(`${address}?show=${state}&theme=${look.theme}&lang=${look.lang}`);
-    await page.waitForSelector('[data-ready]');
-    await page.evaluate(axe);
-    const found = await page.evaluate(async (rules) => {
-      const run = (
-        globalThis as unknown as { axe: { run(root: Document, options: RunOptions): Promise<AxeResults> } }
-      ).axe.run;
-      const results = await run(document, { runOnly: rules, resultTypes: ['violations'] });
-      const wide = document.documentElement.scrollWidth - window.innerWidth;
-      return [
-        ...results.violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-        ),
-        ...(wide > 0 ? [`${wide} px too wide`] : []),
-      ];
-    }, axeRules);
+    const found = await page.evaluate(
+      async (state, rules) => {
+        const scope = globalThis as unknown as {
+          showState(id: string): void;
+          axe: { run(root: Document, options: RunOptions): Promise<AxeResults> };
+        };
+        scope.showState(state);
+        // What a view does once it is drawn, it has done two frames later.
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+        const results = await scope.axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
+        const wide = document.documentElement.scrollWidth - window.innerWidth;
+        return [
+          ...results.violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+          ),
+          ...(wide > 0 ? [`${wide} px too wide`] : []),
+        ];
+      },
+      state,
+      axeRules,
+    );
     faults.push(...found.map((fault) => `${state}: ${fault}`));
   }
   return [...faults, ...complaints.splice(0)];

@@ -18,8 +18,12 @@ export interface GalleryState {
   render(): ComponentChild;
 }
 
+declare global {
+  /** Shows another state in the same document; `null` lists all. For who looks at many of them. */
+  var showState: (id: string | null) => void;
+}
+
 const query = new URLSearchParams(location.search);
-const show = query.get('show');
 const dark = query.get('theme') === 'dark';
 const root = document.getElementById('root') as HTMLElement;
 document.documentElement.lang = query.get('lang') === 'en' ? 'en' : 'zh-CN';
@@ -31,8 +35,11 @@ function sheet(css: string): CSSStyleSheet {
   return made;
 }
 
+/** Takes away what is shown; `null` before the first state. */
+let takeAway: (() => void) | null = null;
+
 /** A portal's page with our host in it, its styles meant to be rude. */
-function showInPage(state: GalleryState): void {
+function showInPage(state: GalleryState): () => void {
   document.adoptedStyleSheets = [
     sheet(`
       body { margin: 0; padding: 24px 16px; font: 16px/2 serif; letter-spacing: 3px; background: ${dark ? '#14161a' : '#fff'}; color: ${dark ? '#ddd' : '#222'} }
@@ -54,19 +61,22 @@ function showInPage(state: GalleryState): void {
   root.append(article);
   document.documentElement.append(host);
   render(state.render(), shadow);
+  return () => {
+    render(null, shadow);
+    host.remove();
+    article.remove();
+  };
 }
 
-function showPage(state: GalleryState): void {
+function showPage(state: GalleryState): () => void {
   document.adoptedStyleSheets = [sheet(pagesCss), sheet(viewerCss), sheet(wordCss)];
   render(state.render(), root);
+  return () => render(null, root);
 }
 
-const inPage = inPageStates.find((state) => state.id === show);
 const pageStates = [...extensionStates, ...libraryStates, ...chartStates, ...placeStates, ...viewerStates];
-const page = pageStates.find((state) => state.id === show);
-if (inPage) showInPage(inPage);
-else if (page) showPage(page);
-else {
+
+function showList(): () => void {
   const list = document.createElement('ul');
   for (const state of [...inPageStates, ...pageStates]) {
     const link = document.createElement('a');
@@ -76,5 +86,17 @@ else {
     list.lastElementChild?.append(link);
   }
   root.append(list);
+  return () => list.remove();
 }
+
+globalThis.showState = (id) => {
+  takeAway?.();
+  window.scrollTo(0, 0);
+  const inPage = inPageStates.find((state) => state.id === id);
+  const page = pageStates.find((state) => state.id === id);
+  if (inPage) takeAway = showInPage(inPage);
+  else if (page) takeAway = showPage(page);
+  else takeAway = showList();
+};
+showState(query.get('show'));
 document.documentElement.dataset.ready = 'yes';
