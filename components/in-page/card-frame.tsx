@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
 import { useFocusReturn } from '../controls/focus-return.ts';
 import type { Anchor } from '../view-models.ts';
+import { ClearTop } from './clear-top.ts';
 import { type Place, placeCard, type Side, sheetBelow } from './placement.ts';
 
 export interface CardFrameProps {
@@ -21,6 +22,7 @@ export interface CardFrameProps {
 export function CardFrame({ label, anchor, takeFocus, onClose, children }: CardFrameProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
+  const clearTop = useContext(ClearTop);
   useFocusReturn(ref);
   const side = useRef<Side | null>(null);
   const where = [anchor?.left, anchor?.top, anchor?.right, anchor?.bottom];
@@ -32,7 +34,8 @@ export function CardFrame({ label, anchor, takeFocus, onClose, children }: CardF
     if (!card || !anchor) return undefined;
     const settle = () => {
       if (window.innerWidth < sheetBelow) return setPlace(null);
-      const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+      const { clientWidth: width } = document.documentElement;
+      const view = { width, height: window.innerHeight, top: clearTop() };
       // The height wished for, not the one an earlier placing cut it to.
       const size = { width: card.offsetWidth, height: card.scrollHeight };
       const next = placeCard(anchor, { size, view, stays: side.current });

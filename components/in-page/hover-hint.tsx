@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Anchor } from '../view-models.ts';
+import { ClearTop } from './clear-top.ts';
 import { type Place, placeCard } from './placement.ts';
 
 export interface HoverHintProps {
@@ -12,10 +13,12 @@ export interface HoverHintProps {
 export function HoverHint({ text, anchor }: HoverHintProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
+  const clearTop = useContext(ClearTop);
   useLayoutEffect(() => {
     const hint = ref.current;
     if (!hint) return;
-    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const { clientWidth: width } = document.documentElement;
+    const view = { width, height: window.innerHeight, top: clearTop() };
     setPlace(placeCard(anchor, { size: { width: hint.offsetWidth, height: hint.offsetHeight }, view }));
   }, [anchor.left, anchor.top, anchor.right, anchor.bottom, text]);
   return (

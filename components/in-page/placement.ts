@@ -17,6 +17,11 @@ export interface Box {
   height: number;
 }
 
+/** The window, of which the first `top` pixels are not free. */
+export interface View extends Box {
+  top: number;
+}
+
 /** On which side of its anchor a card stands. */
 export type Side = 'below' | 'above' | 'beside';
 
@@ -30,16 +35,16 @@ export interface Place {
 
 /**
  * Where a card of `size` stands in a `view`: under its anchor when it fits, else above, else where there is more
- * room, cut to it, or beside where that room is too little; never over the window's edge, and never over the anchor.
+ * room, cut to it, or beside where that room is too little; never over the view's edge, and never over the anchor.
  * A card that already stands on a side stays there (`stays`): what arrives late must not move it from under a hand.
  */
 export function placeCard(
   anchor: Anchor,
-  { size, view, stays = null }: { size: Box; view: Box; stays?: Side | null },
+  { size, view, stays = null }: { size: Box; view: View; stays?: Side | null },
 ): Place {
   const left = Math.max(gap, Math.min(anchor.left, view.width - size.width - gap));
   const below = view.height - anchor.bottom - 2 * gap;
-  const above = anchor.top - 2 * gap;
+  const above = anchor.top - view.top - 2 * gap;
   const room = Math.max(below, above);
   const isCut = size.height > room && room < enough;
   const beside = (stays === null ? isCut : stays === 'beside') ? placeBeside(anchor, size, view) : null;
@@ -49,7 +54,7 @@ export function placeCard(
     return {
       side: 'below',
       left,
-      top: Math.max(gap, anchor.bottom + gap),
+      top: Math.max(view.top + gap, anchor.bottom + gap),
       maxHeight: Math.max(below, 120),
     };
   }
@@ -57,22 +62,22 @@ export function placeCard(
   return {
     side: 'above',
     left,
-    top: Math.max(gap, anchor.top - gap - height),
+    top: Math.max(view.top + gap, anchor.top - gap - height),
     maxHeight: Math.max(above, 120),
   };
 }
 
 /** To the right of the anchor, else to its left, level with it as far as the window allows; `null` without room. */
-function placeBeside(anchor: Anchor, size: Box, view: Box): Place | null {
+function placeBeside(anchor: Anchor, size: Box, view: View): Place | null {
   const right = anchor.right + gap;
   const left = anchor.left - gap - size.width;
   const start = right + size.width + gap <= view.width ? right : left >= gap ? left : null;
-  const maxHeight = view.height - 2 * gap;
+  const maxHeight = view.height - view.top - 2 * gap;
   if (start === null) return null;
   return {
     side: 'beside',
     left: start,
-    top: Math.max(gap, Math.min(anchor.top, view.height - gap - size.height)),
+    top: Math.max(view.top + gap, Math.min(anchor.top, view.height - gap - size.height)),
     maxHeight,
   };
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { ClearTop } from '../../components/in-page/clear-top.ts';
 import { Interface, type SessionActions } from './interface.tsx';
 import { createState, type SessionState, type StateHolder } from './state.ts';
 
@@ -6,6 +7,8 @@ import { createState, type SessionState, type StateHolder } from './state.ts';
 export interface DrawingWorld {
   place: HTMLElement;
   signal: AbortSignal;
+  /** How much of the window's upper edge is not free, in CSS pixels. */
+  clearTop(): number;
   /** False once the extension is gone from under the page: its views would throw. */
   stillHere(): boolean;
   actions(): SessionActions;
@@ -17,12 +20,24 @@ export interface DrawingWorld {
  * A state whose changes are drawn. What can't be drawn is closed and said; if even that can't be drawn, nothing is
  * tried again. At the end the place is empty.
  */
-export function createDrawnState({ place, signal, stillHere, actions, onState }: DrawingWorld): StateHolder {
+export function createDrawnState({
+  place,
+  signal,
+  clearTop,
+  stillHere,
+  actions,
+  onState,
+}: DrawingWorld): StateHolder {
   const state = createState((current) => {
     if (signal.aborted || !stillHere()) return;
     onState?.(current);
     try {
-      render(<Interface state={current} actions={actions()} />, place);
+      render(
+        <ClearTop.Provider value={clearTop}>
+          <Interface state={current} actions={actions()} />
+        </ClearTop.Provider>,
+        place,
+      );
     } catch (error) {
       console.error(error); // the extension's own world: the page hears nothing
       render(null, place);

@@ -12,7 +12,7 @@ export interface Farewell {
  * sentences, and every view would throw. `onOutdated` takes the rest of the interface down, `onDismiss` the notice.
  */
 export function prepareFarewell(
-  root: ShadowRoot,
+  root: HTMLElement,
   { onOutdated, onDismiss }: { onOutdated(): void; onDismiss(): void },
 ): Farewell {
   const words = i18n.t('notice.extensionUpdated');

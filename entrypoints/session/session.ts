@@ -50,8 +50,8 @@ export interface SessionHooks {
 export function startSession(source: DocumentSource, { onState }: SessionHooks = {}): Session {
   const life = startLife(source);
   const { signal } = life;
-  const { host, layer, place } = openRoot(source, signal);
-  const farewell = prepareFarewell(host.root, {
+  const { layer, place, over, isOurs } = openRoot(source, signal);
+  const farewell = prepareFarewell(over, {
     onOutdated: () => {
       parts.painting.clear();
       render(null, place);
@@ -59,12 +59,12 @@ export function startSession(source: DocumentSource, { onState }: SessionHooks =
     onDismiss: life.end,
   });
   const { stillHere } = farewell;
-  const state = createDrawnState({ place, signal, stillHere, actions: () => actions, onState });
+  const clearTop = () => source.barHeight?.() ?? 0;
+  const state = createDrawnState({ place, signal, clearTop, stillHere, actions: () => actions, onState });
   const parts = connectParts({ source, life, state, layer });
   const { reading, painting, world, kept, readAgain } = parts;
   const actions = createActions(world);
 
-  const isOurs = (event: Event) => event.composedPath().includes(host.element);
   listenToHits({ world, kept, marks: () => painting.marks, isOurs, stillHere });
   listenToKeys({ document: source.document, state, actions, signal });
   answerAsked({ world, actions, reading });
@@ -133,12 +133,17 @@ function connectParts({ source, life, state, layer }: Ground) {
   return { reading, painting, world, kept, readAgain };
 }
 
-/** The closed root with a layer for boxes under a place for the interface. */
-function openRoot({ document }: DocumentSource, signal: AbortSignal) {
+/**
+ * The closed root with a layer for boxes under a place for the interface. The two stand among the page's own layers, each
+ * at its height: boxes are part of the document, and pass under a bar of ours with it.
+ */
+function openRoot({ document, barHeight }: DocumentSource, signal: AbortSignal) {
   const host = attachHost(document, { name: hostName, styles, signal });
   const layer = host.root.appendChild(document.createElement('div'));
-  const place = host.root.appendChild(document.createElement('div'));
-  layer.className = 'snippet-layer';
+  const over = host.root.appendChild(document.createElement('div'));
+  const place = over.appendChild(document.createElement('div'));
+  layer.className = barHeight ? 'snippet-layer under-bar' : 'snippet-layer';
+  over.className = 'interface';
   const followGround = () => {
     host.element.dataset.theme = readGround(document.body);
   };
@@ -147,7 +152,8 @@ function openRoot({ document }: DocumentSource, signal: AbortSignal) {
   document.defaultView
     ?.matchMedia?.('(prefers-color-scheme: dark)')
     .addEventListener('change', followGround, { signal });
-  return { host, layer, place };
+  const isOurs = (event: Event) => event.composedPath().includes(host.element);
+  return { layer, place, over, isOurs };
 }
 
 /** The reader's snippets that have a place in the text, on their own words or on what stands there now. */

@@ -2,6 +2,7 @@ import type { DocumentSource } from '../../lib/page/document-source.ts';
 import { scrollToSpan } from '../../lib/page/scroll-to.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
 import type { PdfReading } from '../../lib/pdf/read-pdf.ts';
+import { barHeight } from './bar-height.ts';
 import { mapDrawn } from './drawn-map.ts';
 import type { PdfView } from './pdf-view/pdf-view.ts';
 
@@ -24,6 +25,7 @@ export function pdfSource({ reading, view }: PdfSourceParts): DocumentSource {
     address: reading.report.address ?? location.href,
     site: null,
     ground: 'light',
+    barHeight,
     read() {
       return {
         report: reading.report,

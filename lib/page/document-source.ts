@@ -32,6 +32,11 @@ export interface DocumentSource {
    * Absent where the root's own background says it.
    */
   readonly ground?: Ground;
+  /**
+   * How high the bar is that the page has over its document at the window's upper edge, in CSS pixels: what is laid over
+   * the words passes under it, and cards stand below it. Absent where there is none.
+   */
+  barHeight?(): number;
   /** Reads the document as it is now; `null` when it has no running text (yet). */
   read(): DocumentReading | null;
   /**

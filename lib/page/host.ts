@@ -31,7 +31,8 @@ const placing: Record<string, string> = {
   padding: '0',
   border: '0',
   overflow: 'visible',
-  'z-index': '2147483646',
+  // No layer of its own: what is in its root stands each at its height among the page's.
+  'z-index': 'auto',
 };
 
 /**

@@ -177,10 +177,43 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
       until: ({ classes }) => classes.includes('snippet-box'),
       what: 'the box of the snippet',
     });
+    await expectBarOnTop(again);
     await again.close();
     await page.bringToFront();
     await page.keyboard.press('Escape');
   });
+
+  /** Scrolls a kept mark under the bar, then to where its card has most room above it. */
+  const expectBarOnTop = async (shown: Page) => {
+    const clip = (await (await shown.$('.viewer-bar'))!.boundingBox())!;
+    const { height } = clip;
+    const bringTo = async (goal: number) => {
+      const { x, y } = (await findMark(shown, { highlight: 'zbt-figure' }))!;
+      await shown.evaluate((top) => scrollBy({ top, behavior: 'instant' }), y - goal);
+      return { x, y: goal };
+    };
+    // What is cut out is told from the document's corner, and taken of what the window shows.
+    const pictureOfBar = async () => {
+      const y = await shown.evaluate(() => scrollY);
+      const cut = { ...clip, y };
+      return shown.screenshot({ clip: cut, captureBeyondViewport: false, encoding: 'base64' });
+    };
+    await bringTo(height * 2);
+    const before = await pictureOfBar();
+    await bringTo(height / 2);
+    expect((await pictureOfBar()) === before, 'a bar that nothing is painted over').toBe(true);
+    const mark = await bringTo((await shown.evaluate(() => innerHeight)) * 0.55);
+    await shown.mouse.click(mark.x, mark.y);
+    const isCard = ({ role }: { role: string }) => role === 'dialog';
+    const view = await waitForClosedRoot(kind, shown, {
+      until: ({ controls }) => controls.some(isCard),
+      what: 'the card of a mark',
+    });
+    const card = view.controls.find(isCard)!;
+    expect(card.y).toBeGreaterThan(height);
+    const covers = card.x < mark.x && card.y < mark.y && card.y + card.height > mark.y;
+    expect(covers).toBe(false);
+  };
 
   test('words are found across the ends of lines, and the place is gone to', async () => {
     await page.keyboard.down('Control');

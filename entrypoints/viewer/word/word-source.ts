@@ -3,6 +3,7 @@ import { scrollToSpan } from '../../../lib/page/scroll-to.ts';
 import { keepUp } from '../../../lib/page/upkeep.ts';
 import type { DocumentFormat } from '../../../lib/records/snippet.ts';
 import type { ReportText } from '../../../lib/text/report-text.ts';
+import { barHeight } from '../bar-height.ts';
 import type { WordView } from './word-view.ts';
 
 /** What the source of a document without pages is made over. */
@@ -19,6 +20,7 @@ export function wordSource({ report, format, view }: WordSourceParts): DocumentS
     format,
     address: report.address ?? location.href,
     site: null,
+    barHeight,
     read: () => ({ report, root: view.root, map: view.map }),
     watch: keepUp,
     watchAddress() {}, // the page shows one file, and another only in another session

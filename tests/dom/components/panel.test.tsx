@@ -404,7 +404,7 @@ describe('the edge button', () => {
 });
 
 describe('where a card stands', () => {
-  const view = { width: 1000, height: 700 };
+  const view = { width: 1000, height: 700, top: 0 };
   const size = { width: 372, height: 300 };
 
   it('stands below what it speaks of, above where there is no room, and inside the window', () => {
@@ -417,7 +417,7 @@ describe('where a card stands', () => {
       top: 292,
     });
     // In a low window, where a card under or above would be a slit: beside.
-    const low = { width: 1000, height: 450 };
+    const low = { width: 1000, height: 450, top: 0 };
     expect(
       placeCard(
         { left: 100, top: 215, right: 160, bottom: 235 },
@@ -436,6 +436,21 @@ describe('where a card stands', () => {
       { size: { width: 372, height: 900 }, view },
     );
     expect(tight.top + tight.maxHeight).toBeLessThanOrEqual(view.height);
+  });
+
+  it('stands below a bar at the top of the window, and never over its mark', () => {
+    const barred = { ...view, top: 100 };
+    const tall = { width: 372, height: 600 };
+    for (const top of [90, 104, 200, 330, 400, 640]) {
+      const anchor = { left: 100, top, right: 160, bottom: top + 20 };
+      for (const asked of [size, tall]) {
+        const place = placeCard(anchor, { size: asked, view: barred });
+        expect(place.top).toBeGreaterThanOrEqual(108);
+        const foot = place.top + Math.min(asked.height, place.maxHeight);
+        const isApart = place.top >= anchor.bottom || foot <= anchor.top || place.left >= anchor.right;
+        expect(isApart, `${place.side} of a mark at ${top}`).toBe(true);
+      }
+    }
   });
 
   it('keeps the side it was opened on when more arrives in it', () => {
