@@ -36,12 +36,16 @@ export function findBeside(
 
 const isOtherKind = (goal: Named, outcome: Named, weigh: Weigh): boolean =>
   goal.figure.kind !== outcome.figure.kind &&
+  ((!isMore(goal.figure) && !isMore(outcome.figure)) || isSameUnit(goal.figure.unit, outcome.figure.unit)) &&
   !isGrowthBesideShare(goal, outcome) &&
   nameLikeness(goal, outcome, weigh) === 1;
 
 /** How fast a thing grew, beside what part of something it is: both in percent, and neither says the other. */
 const isGrowthBesideShare = (goal: Named, outcome: Named): boolean =>
   (goal.portion && isRate(outcome.figure)) || (outcome.portion && isRate(goal.figure));
+
+/** So many more or fewer of something, in the unit that it is counted in (减少2亿元): of a count of the same alone. */
+const isMore = ({ kind, unit }: Figure): boolean => kind === 'change' && unit !== '%' && unit !== '个百分点';
 
 const isRate = ({ kind, unit }: Figure): boolean => kind === 'change' && unit === '%';
 

@@ -63,8 +63,16 @@ export function nameLikeness(goal: Named, outcome: Named, weigh: Weigh): number 
   if (goal.owned || outcome.owned) return least;
   if (goal.general || outcome.general) return isEdge(own, other, leastGeneral) ? leastScore : least;
   if (own === other) return a.scope === b.scope ? 1 : contained;
+  const isCounted = a.kind === 'amount' && b.kind === 'amount';
+  if (isCounted && isFrontOfOther(own, other) && !isSameUnit(a.unit, b.unit)) return least;
   return Math.max(least, ...goal.members.map((member) => coreLikeness(member, outcome.core, weigh)));
 }
+
+/** True where one name only begins the other: what it goes on to (市场主体, 市场主体减负) is another thing where it is measured otherwise. */
+const isFrontOfOther = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && !long.endsWith(short);
+};
 
 /** What stands between a part and its whole in the name of a share (绿色经济占生产总值比重). */
 const shareOf = '占';

@@ -2,11 +2,13 @@ import type { Figure } from '../../analysis/figure.ts';
 import { type Clause, clauseAt } from '../clauses.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import type { Weigh } from '../likeness.ts';
-import { isSameIndicator, isSameUnit } from '../measure.ts';
+import { coreOf, isSameIndicator, isSameUnit } from '../measure.ts';
+import { thingOf } from '../name-core.ts';
 import { areContrary } from '../words/contrasts.ts';
 import { speaksOfPart } from '../words/local-words.ts';
 import { saysFared, saysFinished, saysUnderWay, saysWanting } from '../words/progress-words.ts';
 import { areOfTwoScopes } from '../words/scopes.ts';
+import { saysInvested } from '../words/sum-words.ts';
 import { type ClauseIndex, clausesNaming, indexClauses } from './clause-index.ts';
 import { isOfItsYear } from './due.ts';
 import { type Named, nameFigure } from './named.ts';
@@ -148,8 +150,22 @@ function tellsOf(subject: Subject, clause: Clause, next: ComparedReport): boolea
   if (measure)
     return saysFared.test(printed) && (inside.length === 0 || inside.some((one) => isOfItsYear(figure, one)));
   if (saysFinished.test(printed)) return true;
-  if (inside.length === 0) return saysFared.test(printed) || namesOwn(subject, clause);
-  return inside.some(({ kind }) => kind === 'amount' || kind === 'rank');
+  if (namesOwn(subject, clause) || (inside.length === 0 && saysFared.test(printed))) return true;
+  return inside.some(
+    (one) =>
+      one.kind === 'rank' ||
+      (one.kind === 'amount' && isOfSubject(one, subject) && !isOtherSum(one, figure, printed)),
+  );
+}
+
+/** True for money beside what is counted otherwise, where the clause does not say that it was invested (为市场主体减负2亿元). */
+const isOtherSum = (one: Figure, figure: Figure, printed: string): boolean =>
+  one.unit === '元' && figure.unit !== '元' && !saysInvested.test(printed);
+
+/** True for a value of a subject: one without a name, one that is counted like it, or of what the subject's name holds. */
+function isOfSubject(one: Figure, { figure, words }: Subject): boolean {
+  const core = thingOf(coreOf(one) ?? '');
+  return core === '' || isSameUnit(one.unit, figure.unit) || words.includes(core.slice(-2));
 }
 
 /** How like the names of two promises of one number must be to be one. */

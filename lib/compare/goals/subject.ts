@@ -5,6 +5,7 @@ import type { ComparedReport } from '../compared-report.ts';
 import { isOwnName } from '../measure.ts';
 import { nameCore } from '../name-core.ts';
 import { areContrary, type Sides, sidesOf } from '../words/contrasts.ts';
+import { ownPart } from '../words/generic-words.ts';
 import { deeds, deedsBehind, workNouns } from '../words/name-words.ts';
 import { countedFront, measureAtEnd, sumAtEnd } from '../words/progress-words.ts';
 import { membersOf } from './members.ts';
@@ -85,6 +86,9 @@ const rank = /^(?:国家|[省市县区]|自治区|自治州)级(?:以上)?/u;
 /** More than this of a name must be named without that. */
 const leastRanked = 0.5;
 
+/** How much of a name must be named of what it does not share with many. */
+const leastOwn = 0.6;
+
 /** What a promise is about; `null` where its name says too little. What a sum is about is what it is for. */
 function subjectOf({ figure, general }: Named): Subject | null {
   const name = (figure.indicator ?? '').replace(countedFront, '');
@@ -131,6 +135,7 @@ export function isNamedIn(
     if (coverageOf(subject, bigrams) < leastCoverage(subject, half)) return false;
     if (rank.test(words) && coverageOf(soughtAs(words.replace(rank, '')), bigrams) <= leastRanked)
       return false;
+    if (!measure && coverageOf(soughtAs(ownPart(words)), bigrams) < leastOwn) return false;
     const needsEnd = half === 'plan' || words.length >= longName;
     if (needsEnd && parts.length === 0 && !bigrams.has(words.slice(-2)) && !printed.includes(figure.text))
       return false;

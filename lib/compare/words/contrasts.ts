@@ -19,7 +19,8 @@ export const contrasts: readonly Contrast[] = [
   { id: 'income-or-spending', pattern: /(收入)|(支出)/u, sample: '一般公共预算收入' },
   {
     id: 'output-or-sales',
-    pattern: /(产值)|(增加值)|(收入)|(利润)|(税收|税金)|(投资)/u,
+    pattern:
+      /(产值(?!.{0,2}能耗))|(增加值(?!.{0,2}(?:能耗|水耗|用水)))|(收入)|(利润)|(税收|税金)|(投资)|(能耗|水耗|用水量)/u,
     sample: '工业总产值',
   },
   {
@@ -56,6 +57,12 @@ export const contrasts: readonly Contrast[] = [
   { id: 'manufacturing', pattern: /(服务型制造)|(智能制造)|(绿色制造)/u, sample: '智能制造示范' },
   { id: 'rebuilt-or-let', pattern: /(棚户区|棚改)|(公租房|廉租房)/u, sample: '棚户区改造' },
   { id: 'joblessness', pattern: /(失业率)|(就业)/u, sample: '城镇登记失业率' },
+  {
+    id: 'title-of-firm',
+    pattern:
+      /(小巨人)|(科技型|科技中小)|(专精特新(?!(?:重点|企业)?小巨人))|(瞪羚)|(独角兽)|(单项冠军|隐形冠军)|(雏鹰)|(链主)|(龙头)/u,
+    sample: '专精特新“小巨人”企业',
+  },
   {
     id: 'rank-of-firm',
     pattern: /(规模以上|规上)|(规模以下|规下)|(限额以上|限上)|(高新技术)|(专精特新)|(上市)|(四上)/u,

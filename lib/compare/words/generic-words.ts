@@ -106,3 +106,12 @@ const onlyGeneric = new RegExp(`^(?:${wordsOf(genericWords)})+$`, 'u');
 
 /** True for a name that is put together of generic words alone (省市重点项目, 企业融资). */
 export const isOnlyGeneric = (name: string): boolean => onlyGeneric.test(name);
+
+/** What a name shares with many others: whose honour it has, in front, and of what sort of thing it is, at its end. */
+const sharedParts = /^(?:国家|自治区|自治州|[省市县区])(?:级(?:以上)?)?|(?:企业|单位|机构|基地|项目|平台)$/gu;
+
+/** What is a name's own (自治区科技小巨人企业: 科技小巨人); all of it where nothing else would be left. */
+export function ownPart(name: string): string {
+  const own = name.replace(sharedParts, '');
+  return own.length > 1 ? own : name;
+}

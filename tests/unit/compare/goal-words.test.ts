@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { outcomesOf } from '../../helpers/outcomes-of.ts';
+
+describe('a promise whose outcome no number gives', () => {
+  it.each([
+    ['自治区科技小巨人企业达到7家。', '新增自治区科技型中小企业125家。'],
+    ['新增市场主体800户。', '为市场主体减负2亿元。'],
+    ['新建农村卫生厕所900户。', '新改建农村公路60公里。'],
+    ['引育高层次人才30人。', '5支团队入选省高层次人才团队。'],
+    ['加快4条高速公路建设。', '整治高速公路沿线人居环境68公里。'],
+    ['规上工业增加值增长7%。', '规上工业单位增加值能耗下降1.3%。'],
+  ])('is not found in a clause that only holds its words: %s %s', (promise, done) =>
+    expect(outcomesOf(promise, done)[0]).toMatch(/→ – not-mentioned$/u),
+  );
+
+  it.each([
+    ['新增省级科技小巨人企业7家。', '柳岙科技小巨人企业培育完成。'],
+    ['开工建设柳岙6万吨肉制品加工项目。', '柳岙肉制品精深加工等8个重大项目相继开工。'],
+    ['完成49个老旧小区综合改造。', '改造老旧小区5900户。'],
+    ['新增省级以上专精特新企业25户。', '省级以上专精特新及小巨人企业达到55家。'],
+  ])('is found where the clause is of the thing: %s %s', (promise, done) =>
+    expect(outcomesOf(promise, done)[0]).toMatch(/ reported$/u),
+  );
+});
+
+describe('firms with a title', () => {
+  it.each([
+    ['新增专精特新小巨人企业6家。', '新增专精特新中小企业12家。'],
+    ['新增科技型中小企业60家。', '新增专精特新中小企业30家。'],
+    ['培育瞪羚企业6家。', '培育独角兽企业3家。'],
+  ])('are told from those with another: %s %s', (promise, done) =>
+    expect(outcomesOf(promise, done)[0]).toMatch(/→ – not-mentioned$/u),
+  );
+});
