@@ -103,9 +103,9 @@ export function CorrectionForm({
         />
         {i18n.t('correction.dismiss')}
       </label>
-      {dismissed
-        ? null
-        : correctableFields.map((field) =>
+      {dismissed ? null : (
+        <div class="correction-fields">
+          {correctableFields.map((field) =>
             field === 'status' ? (
               <StatusField
                 key={field}
@@ -123,6 +123,8 @@ export function CorrectionForm({
               />
             ),
           )}
+        </div>
+      )}
       {error === null ? null : (
         <p class="field-error" role="alert">
           {noticeWord(error)}

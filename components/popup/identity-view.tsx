@@ -10,18 +10,17 @@ import { Inferred } from '../controls/inferred.tsx';
 import { formatDate, formatPeriod } from '../format.ts';
 import { evidenceSourceWord, evidenceWord, genreWord, identityFieldWord, reportKindWord } from '../words.ts';
 
-/** Which report this is in two lines; folded below, every field and where each was read. A field that the page does not show has no line. */
+/** Which report this is in a line; folded below, every field and where each was read. A field that the page does not show has no line. */
 export function IdentityView({ identity }: { identity: ReportIdentity }) {
+  const day = (date: string | null) => (date === null ? null : formatDate(date));
   const lines: [string, string | null][] = [
+    ['deliveredOn', day(identity.deliveredOn)],
+    ['publishedOn', day(identity.publishedOn)],
     ['publisher', identity.publisher],
     ['meeting', identity.meeting?.name ?? null],
     ['speaker', identity.speaker],
     ['indexNo', identity.indexNo],
     ['documentNo', identity.documentNo],
-  ];
-  const days: [string, string | null][] = [
-    ['deliveredOn', identity.deliveredOn],
-    ['publishedOn', identity.publishedOn],
   ];
   const above = [identity.city, identity.district]
     .filter((part) => part !== identity.place)
@@ -38,11 +37,6 @@ export function IdentityView({ identity }: { identity: ReportIdentity }) {
           kindOfDocument(identity),
         ]
           .filter((part) => part !== null)
-          .join(' · ')}
-      </p>
-      <p class="aside">
-        {days
-          .flatMap(([field, day]) => (day === null ? [] : `${identityFieldWord(field)} ${formatDate(day)}`))
           .join(' · ')}
       </p>
       <Fold title={i18n.t('identity.why')}>

@@ -91,6 +91,11 @@ export interface PopupProps {
   issueAddress(correction: Correction): string | null;
   onEndCorrection(): void;
   onOpenLibrary(): void;
+  /** 找到你的街镇, in the library. */
+  onFindTown(): void;
+  onHelp(): void;
+  /** Opens the built-in sample report. */
+  onSample(): void;
   /** Opens a file of the page in the reading page; `null`: what the tab itself shows. */
   onOpenFile(href: string | null): void;
   /** Opens the reading page where the reader drops or chooses a file. */

@@ -1,73 +1,67 @@
 import { i18n } from '#i18n';
-import { Button } from '../controls/button.tsx';
 import { Trust } from '../controls/trust.ts';
 import { Notice } from '../in-page/notice.tsx';
 import { CorrectionForm } from './correction-form.tsx';
 import { FileState } from './file-state.tsx';
 import { AttachedReport, PageFiles } from './page-files.tsx';
 import { PageState } from './page-state.tsx';
-import type { PopupProps } from './popup-props.ts';
+import { PopupFoot } from './popup-foot.tsx';
+import type { PopupPage, PopupProps } from './popup-props.ts';
 import { ReportState } from './report-state.tsx';
 import { SnippetSearch } from './snippet-search.tsx';
 
 const always = () => true;
 
-/** The toolbar button's window: this tab's report at a glance, then everything kept. */
+/** The toolbar button's window: this tab's report on one screen, what was kept behind a tab, and the ways on at its foot. */
 export function Popup(props: PopupProps) {
-  const { page } = props;
   return (
     <Trust.Provider value={always}>
       <main class="popup">
-        {props.notice === null ? null : <Notice notice={props.notice} onDismiss={props.onDismissNotice} />}
-        {props.privateWindow ? (
-          <p class="caution">
-            {i18n.t(props.correction === null ? 'notice.privateWindow' : 'notice.privateCorrection')}
-          </p>
-        ) : null}
-        {props.correction === null ? (
-          <>
+        <div class="popup-body">
+          {props.notice === null ? null : <Notice notice={props.notice} onDismiss={props.onDismissNotice} />}
+          {props.privateWindow ? (
+            <p class="caution">
+              {i18n.t(props.correction === null ? 'notice.privateWindow' : 'notice.privateCorrection')}
+            </p>
+          ) : null}
+          {props.correction === null ? (
             <TabState {...props} />
-            <SnippetSearch
-              {...props}
-              title={i18n.t(page.state === 'report' ? 'popup.allSnippets' : 'popup.recentSnippets')}
+          ) : (
+            <CorrectionForm
+              key={props.correction.start}
+              draft={props.correction}
+              error={props.editError}
+              onSave={props.onSaveCorrection}
+              onCopy={props.onCopyCorrection}
+              issueAddress={props.issueAddress}
+              onCancel={props.onEndCorrection}
             />
-          </>
-        ) : (
-          <CorrectionForm
-            key={props.correction.start}
-            draft={props.correction}
-            error={props.editError}
-            onSave={props.onSaveCorrection}
-            onCopy={props.onCopyCorrection}
-            issueAddress={props.issueAddress}
-            onCancel={props.onEndCorrection}
-          />
-        )}
-        <footer class="foot">
-          <div class="actions">
-            <Button onPress={props.onOpenLibrary}>{i18n.t('popup.openLibrary')}</Button>
-            <Button look="quiet" onPress={props.onOwnFile}>
-              {i18n.t('file.own')}
-            </Button>
-          </div>
-          <p class="colophon">{i18n.t('colophon')}</p>
-        </footer>
+          )}
+        </div>
+        {props.correction === null ? <PopupFoot {...props} /> : <p class="colophon">{i18n.t('colophon')}</p>}
       </main>
     </Trust.Provider>
   );
 }
 
-/** What the tab shows: a report, a file, a page whose report is a file, or none of these. */
+/** What the tab shows: a report, a file, a page whose report is a file, or none of these; then what was kept. */
 function TabState(props: PopupProps) {
+  const { page } = props;
+  if (page.state === 'report') return <ReportState {...props} page={page} />;
+  return (
+    <>
+      <OtherState {...props} page={page} />
+      <section class="block">
+        <h2>{i18n.t('popup.recentSnippets')}</h2>
+        <SnippetSearch {...props} ofReport={null} />
+      </section>
+    </>
+  );
+}
+
+function OtherState(props: PopupProps & { page: Exclude<PopupPage, { state: 'report' }> }) {
   const { page, files } = props;
   if (page.state === 'file') return <FileState {...props} page={page} />;
-  if (page.state === 'report')
-    return (
-      <>
-        <ReportState {...props} page={page} />
-        <PageFiles files={files} onOpenFile={props.onOpenFile} />
-      </>
-    );
   if (files.some(({ role }) => role === 'report')) return <AttachedReport {...props} page={page} />;
   return (
     <>

@@ -1,100 +1,127 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { findSnippets } from '../../lib/snippets/find-snippets.ts';
 import { Button } from '../controls/button.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { RemovedSnippet } from '../snippets/removed-snippet.tsx';
-import { SnippetItem, type SnippetItemProps } from '../snippets/snippet-item.tsx';
+import { SnippetItem } from '../snippets/snippet-item.tsx';
 import { type HeldForms, useHeld } from '../snippets/use-held.ts';
 import { noticeWord } from '../words.ts';
-import type { PopupProps } from './popup-props.ts';
+import type { PopupPage, PopupProps } from './popup-props.ts';
 
 /** As many as a small window can hold with a scroll or two; the library holds them all. */
 const shownAtMost = 30;
 
-/** What a list of snippets is given, and what can be done in it. */
-type SnippetListProps = Pick<
-  PopupProps,
-  | 'removed'
-  | 'editError'
-  | 'onOpenSnippet'
-  | 'onCopySnippet'
-  | 'onCopySnippetLink'
-  | 'onDeleteSnippet'
-  | 'onEditSnippet'
-  | 'onSettleSnippet'
-  | 'onUndo'
->;
-
-export interface SnippetSearchProps extends SnippetListProps, Pick<PopupProps, 'snippets' | 'onOpenLibrary'> {
-  title: string;
+export interface SnippetSearchProps
+  extends Pick<
+    PopupProps,
+    | 'snippets'
+    | 'removed'
+    | 'editError'
+    | 'onOpenSnippet'
+    | 'onCopySnippet'
+    | 'onCopySnippetLink'
+    | 'onDeleteSnippet'
+    | 'onEditSnippet'
+    | 'onSettleSnippet'
+    | 'onUndo'
+    | 'onOpenLibrary'
+  > {
+  /** The report whose snippets stand first, under a heading of their own; `null` for one list of all. */
+  ofReport: Extract<PopupPage, { state: 'report' }> | null;
 }
 
-/** Everything kept, searched as one types; what was deleted can be brought back. */
+/** Everything kept, searched as one types, each once; what was deleted can be brought back. */
 export function SnippetSearch(props: SnippetSearchProps) {
+  const { snippets } = props;
   const [query, setQuery] = useState('');
-  const held = useHeld(props.snippets.state === 'ready' ? props.snippets.value : [], props.removed);
+  const held = useHeld(snippets.state === 'ready' ? snippets.value : [], props.removed);
+  const isOfReport = useOwn(props.ofReport);
+  if (snippets.state === 'loading') {
+    return (
+      <p class="empty" aria-busy="true">
+        {i18n.t('state.loading')}
+      </p>
+    );
+  }
+  if (snippets.state === 'error') {
+    return (
+      <p class="caution" role="alert">
+        {noticeWord(snippets.code)}
+      </p>
+    );
+  }
+  // Sorted, so that an open form stays where it is while its snippet goes.
+  const found = findSnippets([...snippets.value, ...held.gone, ...props.removed], { words: query });
+  const [own, others] = [found.filter(isOfReport), found.filter((snippet) => !isOfReport(snippet))];
+  const searched = query !== '';
   return (
-    <section class="block all-snippets">
-      <h2>{props.title}</h2>
-      {props.snippets.state === 'loading' ? (
-        <p class="empty" aria-busy="true">
-          {i18n.t('state.loading')}
-        </p>
-      ) : null}
-      {props.snippets.state === 'error' ? (
-        <p class="caution" role="alert">
-          {noticeWord(props.snippets.code)}
-        </p>
-      ) : null}
-      {props.snippets.state === 'ready' ? (
-        <>
-          <TextField
-            label={i18n.t('snippet.search')}
-            labelShown={false}
-            placeholder={i18n.t('snippet.search')}
-            type="search"
-            value={query}
-            onInput={setQuery}
-          />
-          <Found
-            {...props}
-            snippets={findSnippets([...props.snippets.value, ...held.gone, ...props.removed], {
-              words: query,
-            })}
-            held={held}
-            searched={query !== ''}
-          />
-        </>
-      ) : null}
-    </section>
+    <div class="all-snippets">
+      {snippets.value.length === 0 && !searched ? null : (
+        <TextField
+          label={i18n.t('snippet.search')}
+          labelShown={false}
+          placeholder={i18n.t('snippet.search')}
+          type="search"
+          value={query}
+          onInput={setQuery}
+        />
+      )}
+      {props.ofReport === null ? null : (
+        <h2>
+          {own.length === 0 && !searched ? i18n.t('popup.noneOfThisReport') : i18n.t('popup.thisReport')}
+        </h2>
+      )}
+      {own.length === 0 ? null : <SnippetList {...props} snippets={own} held={held} showReport={false} />}
+      {props.ofReport === null || others.length === 0 ? null : <h2>{i18n.t('popup.otherSnippets')}</h2>}
+      {others.length === 0 ? null : <SnippetList {...props} snippets={others} held={held} showReport />}
+      {found.length > 0 ? null : <p class="empty">{i18n.t(searched ? 'snippet.noMatch' : 'snippet.none')}</p>}
+    </div>
   );
 }
 
-interface FoundProps extends Omit<SnippetSearchProps, 'snippets'> {
-  snippets: Snippet[];
-  held: HeldForms;
-  searched: boolean;
+/** Whether a snippet is of the report; one that was deleted elsewhere while its form is open still is. */
+function useOwn(report: SnippetSearchProps['ofReport']): (snippet: Snippet) => boolean {
+  const seen = useRef(new Set<string>());
+  for (const { id } of [...(report?.snippets ?? []), ...(report?.removed ?? [])]) seen.current.add(id);
+  return ({ id }) => seen.current.has(id);
 }
 
-function Found(props: FoundProps) {
-  const { snippets, held, searched } = props;
-  if (snippets.length === 0) {
-    return <p class="empty">{i18n.t(searched ? 'snippet.noMatch' : 'snippet.none')}</p>;
-  }
+type SnippetListProps = Omit<SnippetSearchProps, 'snippets' | 'ofReport'> & {
+  snippets: readonly Snippet[];
+  held: HeldForms;
+  showReport: boolean;
+};
+
+/** The newest of a list; in the place of one that was deleted there, the way back. */
+function SnippetList(props: SnippetListProps) {
+  const { snippets, held } = props;
   return (
     <>
       <ul class="snippets">
-        {snippets.slice(0, shownAtMost).map((snippet) => (
-          <ListedSnippet
-            {...props}
-            key={snippet.id}
-            snippet={snippet}
-            isGone={held.gone.includes(snippet)}
-            onHold={held.hold}
-          />
-        ))}
+        {snippets.slice(0, shownAtMost).map((snippet) =>
+          props.removed.includes(snippet) ? (
+            <li class="snippet" key={snippet.id}>
+              <RemovedSnippet snippet={snippet} onUndo={props.onUndo} />
+            </li>
+          ) : (
+            <SnippetItem
+              key={snippet.id}
+              snippet={snippet}
+              isGone={held.gone.includes(snippet)}
+              onHold={held.hold}
+              showReport={props.showReport}
+              editError={props.editError}
+              onOpen={props.onOpenSnippet}
+              onCopy={props.onCopySnippet}
+              onCopyLink={props.onCopySnippetLink}
+              onDelete={props.onDeleteSnippet}
+              onEdit={props.onEditSnippet}
+              onSettle={props.onSettleSnippet}
+            />
+          ),
+        )}
       </ul>
       {snippets.length <= shownAtMost ? null : (
         <Button look="quiet" onPress={props.onOpenLibrary}>
@@ -102,35 +129,5 @@ function Found(props: FoundProps) {
         </Button>
       )}
     </>
-  );
-}
-
-interface ListedSnippetProps
-  extends SnippetListProps,
-    Pick<SnippetItemProps, 'snippet' | 'isGone' | 'onHold' | 'showReport'> {}
-
-/** A snippet of one of the popup's lists; in its place, once it was deleted there, the way back. */
-export function ListedSnippet(props: ListedSnippetProps) {
-  const { snippet } = props;
-  if (props.removed.includes(snippet))
-    return (
-      <li class="snippet">
-        <RemovedSnippet snippet={snippet} onUndo={props.onUndo} />
-      </li>
-    );
-  return (
-    <SnippetItem
-      snippet={snippet}
-      isGone={props.isGone}
-      onHold={props.onHold}
-      showReport={props.showReport ?? true}
-      editError={props.editError}
-      onOpen={props.onOpenSnippet}
-      onCopy={props.onCopySnippet}
-      onCopyLink={props.onCopySnippetLink}
-      onDelete={props.onDeleteSnippet}
-      onEdit={props.onEditSnippet}
-      onSettle={props.onSettleSnippet}
-    />
   );
 }

@@ -16,6 +16,7 @@ import { cite } from '../../lib/snippets/cite.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import { copyText } from '../pages/clipboard.ts';
 import { copySnippetLink } from '../pages/copy-snippet-link.ts';
+import { openSample } from '../pages/open-sample.ts';
 import { pastRefusal } from '../pages/past-refusal.ts';
 import { timelineView } from '../pages/timeline-view.ts';
 import { useDrafts } from '../pages/use-drafts.ts';
@@ -192,6 +193,12 @@ export function PopupApp() {
         }
         onEndCorrection={() => setProposal(null)}
         onOpenLibrary={() => openInTab('snippets')}
+        onFindTown={() => openInTab('places')}
+        onHelp={() => openInTab('help')}
+        onSample={() => {
+          void openSample();
+          window.close();
+        }}
         onOpenFile={(href) => tab && openFileOf(tab, { href, asks: asksFor(facts, href) })}
         onOwnFile={openOwnFile}
         onReadPast={() => openFromHere('openPast')}

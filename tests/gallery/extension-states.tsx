@@ -29,7 +29,7 @@ export function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
     snippets: {
       state: 'ready',
       value: [
-        snippet(),
+        snippet({ note: '核对过原文。', tags: ['税收'] }),
         snippet({
           id: '2',
           check: { at: '2024-08-01T10:00:00+08:00', place: 'gone', body: 'different', found: null },
@@ -65,6 +65,9 @@ export function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
     issueAddress: () => null,
     onEndCorrection: nothing,
     onOpenLibrary: nothing,
+    onFindTown: nothing,
+    onHelp: nothing,
+    onSample: nothing,
     onReadPast: nothing,
     onOpenFile: nothing,
     onCompareVersions: nothing,
@@ -107,9 +110,37 @@ const bulletin = {
 };
 const doubtful = { ...identity, isReport: false, verdict: 'maybe' as const };
 
+/** A report of a long name, whose page lost characters, with long names of figures. */
+const fullest: Partial<PopupProps> = {
+  page: {
+    state: 'report',
+    identity: {
+      ...identity,
+      title: '松林镇人民政府关于2024年上半年经济社会发展情况和下半年重点工作安排的报告',
+    },
+    figureCount: figures.length,
+    termCount: 3,
+    core: chooseWeightiest({ figures, relations }, 5).map((row) => ({
+      ...row,
+      figure: {
+        ...row.figure,
+        indicator: `${row.figure.indicator ?? ''}（规模以上工业战略性新兴产业）`,
+        period: '2022',
+      },
+    })),
+    isDamaged: true,
+    timeline,
+    snippets: [],
+    removed: [],
+    find: { query: '税收', index: 1, count: 3 },
+  },
+  snippets: { state: 'ready', value: [] },
+};
+
 /** Every view of the extension's own pages, in every state. */
 export const extensionStates: GalleryState[] = [
   { id: 'popup-report', render: () => <Popup {...popupProps()} /> },
+  { id: 'popup-full', render: () => <Popup {...popupProps(fullest)} /> },
   {
     id: 'popup-none',
     render: () => (

@@ -57,6 +57,8 @@ export async function openTabTool(stage: Stage): Promise<TabTool> {
             const button = [...document.querySelectorAll('button')].find(
               ({ textContent }) => textContent?.trim() === wanted,
             );
+            // What stands in a closed menu can't take the focus.
+            button?.closest('details')?.setAttribute('open', '');
             button?.focus();
             return button !== undefined;
           },

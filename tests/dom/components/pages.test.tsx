@@ -105,7 +105,7 @@ describe('the popup', () => {
     const page = { ...read.page, identity: { ...identity, genre: 'bulletin' as const } };
     const root = show(<Popup {...read} page={page} />);
     expect(words(root)).toContain('统计公报');
-    expect(words(root)).toContain('不读这一页');
+    expect(words(root.querySelector('.menu') as HTMLElement)).toContain('不读这一页');
     expect(words(root)).not.toContain('这不是工作报告');
   });
 
@@ -153,9 +153,65 @@ describe('the popup', () => {
     expect(onDeleteSnippet).toHaveBeenCalledWith('07-22');
   });
 
+  it('lists what was kept of a report behind its tab, each once, and the others below', () => {
+    const [own, other] = [snippet({ quote: '本报告的' }), snippet({ id: 'other', quote: '别处的' })];
+    const read = popupProps({ snippets: { state: 'ready', value: [own!, other!] } });
+    if (read.page.state !== 'report') throw new Error('the sample is a report');
+    const root = show(<Popup {...read} page={{ ...read.page, snippets: [own!] }} />);
+    expect(root.querySelectorAll('.snippet')).toHaveLength(0);
+    click(named(root, '摘录1'));
+    const lists = [...root.querySelectorAll('.snippets')].map((list) => words(list as HTMLElement));
+    expect(lists).toHaveLength(2);
+    expect(lists[0]).toContain('本报告的');
+    expect(lists[1]).toContain('别处的');
+    expect(root.querySelectorAll('.snippet')).toHaveLength(2);
+    type(root.querySelector('.all-snippets input'), '别处');
+    expect(root.querySelectorAll('.snippet')).toHaveLength(1);
+  });
+
+  it('has the ways on at its foot whatever the tab shows, and the rest in a menu', () => {
+    const calls = {
+      ...{ onOpenPanel: vi.fn(), onOpenLibrary: vi.fn(), onReadPast: vi.fn(), onFindTown: vi.fn() },
+      ...{ onNotReport: vi.fn(), onOwnFile: vi.fn(), onHelp: vi.fn(), onSample: vi.fn() },
+    };
+    const report = show(<Popup {...popupProps(calls)} />);
+    for (const name of [
+      '面板',
+      '摘录库',
+      '街镇',
+      '这不是工作报告',
+      '打开自己的文件',
+      '看样例报告',
+      '使用帮助',
+    ])
+      click(named(report.querySelector('.foot') as HTMLElement, name));
+    const { onFindTown, ...others } = calls;
+    for (const call of Object.values(others)) expect(call).toHaveBeenCalledTimes(1);
+    expect(onFindTown).not.toHaveBeenCalled();
+    const none = show(<Popup {...popupProps({ page: { state: 'unreadable' }, ...calls })} />);
+    expect(words(none.querySelector('.foot') as HTMLElement)).not.toMatch(/面板|不是工作报告/);
+    click(named(none, '街镇'));
+    expect(onFindTown).toHaveBeenCalledTimes(1);
+  });
+
+  it('says on the report’s own tab that a note is half written, and leads to it', () => {
+    const draft = { note: '写到一半', line: '', opened: { note: '', tags: [] } };
+    const drafts: NoteDrafts = { ready: true, read: () => draft, write: () => {} };
+    const root = show(
+      <Drafts.Provider value={drafts}>
+        <Popup {...popupProps()} />
+      </Drafts.Provider>,
+    );
+    expect(words(root)).toContain('备注写了一半，还没有保存');
+    click(named(root, '去看'));
+    click(named(root, '接着写'));
+    expect(root.querySelector('textarea')?.value).toBe('写到一半');
+  });
+
   it('writes note and tags', () => {
     const onEditSnippet = vi.fn(async () => true);
     const root = show(<Popup {...popupProps({ onEditSnippet })} />);
+    click(named(root, '摘录1'));
     click(named(root, '备注'));
     type(root.querySelector('textarea'), hostile);
     type(root.querySelector('.editor input'), '税收，半年报 税收');
@@ -171,6 +227,7 @@ describe('the popup', () => {
   it('has the focus in the note, gives it back, and saves by Ctrl and Enter', async () => {
     const onEditSnippet = vi.fn(async () => true);
     const root = show(<Popup {...popupProps({ onEditSnippet })} />);
+    click(named(root, '摘录1'));
     const field = () => root.querySelector('textarea');
     named(root, '备注').focus();
     click(named(root, '备注'));
@@ -245,6 +302,7 @@ describe('the popup', () => {
     const root = show(
       <Popup {...popupProps({ onSettleSnippet, snippets: { state: 'ready', value: [kept] } })} />,
     );
+    click(named(root, '摘录1'));
     const shown = root.querySelectorAll('.other-version');
     expect([...shown].map((box) => box.querySelector('.note')?.textContent)).toEqual(['另一个窗口的']);
     click(named(root, '改用这一份'));
@@ -256,6 +314,7 @@ describe('the popup', () => {
   it('shows hostile notes, tags and quotes as words', () => {
     const bad = snippet({ quote: hostile, sentence: hostile, note: hostile, tags: [hostile] });
     const root = show(<Popup {...popupProps({ snippets: { state: 'ready', value: [bad] } })} />);
+    click(named(root, '摘录1'));
     expect(root.querySelector('img')).toBeNull();
     expect(words(root)).toContain(hostile);
   });
