@@ -64,7 +64,7 @@ export function EdgeButton({ count, open, position, onToggle, onMove }: EdgeButt
       style={{ top: `${shown.top}%` }}
       aria-expanded={open}
       aria-label={label}
-      title={`${label}\n${i18n.t('edge.moveTitle')}`}
+      title={i18n.t('edge.moveTitle')}
       onPointerDown={trusted((event: PointerEvent) => {
         if (event.button !== 0) return;
         from.current = { x: event.clientX, y: event.clientY };
@@ -87,7 +87,7 @@ export function EdgeButton({ count, open, position, onToggle, onMove }: EdgeButt
         onMove(next);
       })}
     >
-      <svg class="sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <svg class="sign" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
         <path d="M3 3.5h10M3 7.5h10M3 11.5h6" />
         <path class="sign-mark" d="M3 14h6" />
       </svg>

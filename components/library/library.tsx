@@ -7,12 +7,13 @@ import { Notice } from '../in-page/notice.tsx';
 import type { NoticeView, ProgressView, PurgeView } from '../view-models.ts';
 import type { GlossaryTabProps } from './glossary-props.ts';
 import { GlossaryTab } from './glossary-tab.tsx';
+import { HelpTab, type HelpTabProps } from './help-tab.tsx';
 import { PlacesTab, type PlacesTabProps } from './places-tab.tsx';
 import { ReportsTab, type ReportsTabProps } from './reports-tab.tsx';
 import { SettingsTab, type SettingsTabProps } from './settings-tab.tsx';
 import { SnippetsTab, type SnippetsTabProps } from './snippets-tab.tsx';
 
-export type LibraryTab = 'snippets' | 'reports' | 'places' | 'glossary' | 'settings';
+export type LibraryTab = 'snippets' | 'reports' | 'places' | 'glossary' | 'settings' | 'help';
 
 export interface LibraryProps {
   tab: LibraryTab;
@@ -26,6 +27,7 @@ export interface LibraryProps {
   places: PlacesTabProps;
   glossary: GlossaryTabProps;
   settings: SettingsTabProps;
+  help: HelpTabProps;
   onTab(tab: LibraryTab): void;
   onDismissNotice(): void;
   onDismissPurge(): void;
@@ -34,7 +36,7 @@ export interface LibraryProps {
 
 const always = () => true;
 
-/** The full page: what was kept, the reports one opened, places over the years, the glossary, settings and backup. */
+/** The full page: what was kept, the reports one opened, places over the years, the glossary, settings and backup, help. */
 export function Library(props: LibraryProps) {
   const { tab, notice, purge, working } = props;
   return (
@@ -68,6 +70,7 @@ export function Library(props: LibraryProps) {
               { id: 'places', name: i18n.t('library.places') },
               { id: 'glossary', name: i18n.t('library.glossary') },
               { id: 'settings', name: i18n.t('library.settings') },
+              { id: 'help', name: i18n.t('help.short') },
             ]}
             selected={tab}
             onSelect={props.onTab}
@@ -77,6 +80,7 @@ export function Library(props: LibraryProps) {
             {tab === 'places' ? <PlacesTab {...props.places} /> : null}
             {tab === 'glossary' ? <GlossaryTab {...props.glossary} /> : null}
             {tab === 'settings' ? <SettingsTab {...props.settings} /> : null}
+            {tab === 'help' ? <HelpTab {...props.help} /> : null}
           </Tabs>
         </main>
       </div>

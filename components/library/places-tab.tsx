@@ -5,11 +5,14 @@ import type { PlaceEntry } from '../../lib/compare/list-places.ts';
 import { Button } from '../controls/button.tsx';
 import { Unready } from '../controls/unready.tsx';
 import type { Loaded } from '../view-models.ts';
+import { FindTown, type FindTownProps } from '../welcome/find-town.tsx';
 import { placeLine } from './place-line.ts';
 import { PlacePage, type PlacePageProps } from './place-page.tsx';
 
 export interface PlacesTabProps extends Omit<PlacePageProps, 'entry' | 'places' | 'onBack'> {
   places: Loaded<PlaceEntry[]>;
+  /** 找到你的街镇, above the list. */
+  town: FindTownProps;
   /** The way to files of any place, under the list; `null` where none are taken. */
   anyFiles: ComponentChildren;
   /** Key of the place whose page is open; `null` for the list. */
@@ -19,7 +22,7 @@ export interface PlacesTabProps extends Omit<PlacePageProps, 'entry' | 'places' 
 
 /** 地方: the places of which the reader has reports; a page for each. */
 export function PlacesTab(props: PlacesTabProps) {
-  const { places, opened, anyFiles, onOpen } = props;
+  const { places, opened, town, anyFiles, onOpen } = props;
   const last = useRef<string | null>(null);
   if (opened !== null) {
     last.current = opened;
@@ -30,6 +33,11 @@ export function PlacesTab(props: PlacesTabProps) {
   if (places.state !== 'ready') return <Unready loaded={places} />;
   return (
     <>
+      <section class="find-town">
+        <h2>{i18n.t('welcome.town')}</h2>
+        <FindTown {...town} />
+      </section>
+      <h2>{i18n.t('place.read')}</h2>
       {places.value.length === 0 ? (
         <p class="empty">{i18n.t('place.none')}</p>
       ) : (

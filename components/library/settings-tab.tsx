@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { glossaryCategories } from '../../lib/knowledge/glossary.ts';
 import type { AddressVerdict } from '../../lib/records/reader-records.ts';
@@ -9,17 +8,20 @@ import { Confirm } from '../controls/confirm.tsx';
 import { FileButton } from '../controls/file-button.tsx';
 import { LevelSwitch } from '../controls/level-switch.tsx';
 import { formatBytes, formatTime } from '../format.ts';
-import { WhatItProves } from '../snippets/what-it-proves.tsx';
+import { type BrowserKey, KeyList } from '../key-list.tsx';
 import type { BackupImport, MarkLevel, ProtectionView } from '../view-models.ts';
 import { categoryWord } from '../words.ts';
 import { type BackupImportProps, BackupImportReport } from './backup-import.tsx';
 import { KeptOriginals, type KeptOriginalsProps, sizeOf } from './kept-originals.tsx';
+import { Part } from './part.tsx';
 
 export interface SettingsTabProps extends KeptOriginalsProps {
   level: MarkLevel;
   /** The least-known level of term that is painted: 1 paints all, 3 only jargon. */
   termLevel: 1 | 2 | 3;
   hiddenCategories: readonly string[];
+  /** Whether the panel's button stands at the edge of a report's page. */
+  edgeShown: boolean;
   remember: boolean;
   reminder: boolean;
   offSites: readonly string[];
@@ -28,8 +30,7 @@ export interface SettingsTabProps extends KeptOriginalsProps {
   verdicts: readonly Pick<AddressVerdict, 'address' | 'verdict'>[];
   /** Match patterns the reader has granted besides those of the installation. */
   grantedSites: readonly string[];
-  /** The browser's shortcuts as they are set now; `''` for none. */
-  keys: readonly { command: string; name: string; shortcut: string }[];
+  keys: readonly BrowserKey[];
   protection: ProtectionView | null;
   imported: BackupImport | null;
   /** Rows of the store that are damaged and therefore not shown. */
@@ -37,6 +38,7 @@ export interface SettingsTabProps extends KeptOriginalsProps {
   onLevel(level: MarkLevel): void;
   onTermLevel(level: 1 | 2 | 3): void;
   onHiddenCategories(categories: string[]): void;
+  onEdgeShown(shown: boolean): void;
   onRemember(remember: boolean): void;
   onReminder(reminder: boolean): void;
   onSwitchOnSite(host: string): void;
@@ -60,51 +62,40 @@ export interface SettingsTabProps extends KeptOriginalsProps {
 /** 设置与备份: what is painted, what is remembered, where it works, and a copy of everything in one file. */
 export function SettingsTab(props: SettingsTabProps) {
   return (
-    <div class="settings">
-      <Part title={i18n.t('settings.backup')}>
-        <Backup {...props} />
-      </Part>
-      <Part title={i18n.t('settings.marks')}>
-        <Marks {...props} />
-      </Part>
-      <Part title={i18n.t('settings.memory')}>
-        <CheckBox checked={props.remember} onChange={props.onRemember}>
-          {i18n.t('remember.switch')}
-        </CheckBox>
-        <p class="aside">{i18n.t('remember.meaning')}</p>
-        <Confirm
-          name={i18n.t('library.forgetAll')}
-          question={i18n.t('settings.forgetAllQuestion')}
-          onConfirm={props.onForgetAll}
-        />
-      </Part>
-      <Part title={i18n.t('settings.sites')}>
-        <Sites {...props} />
-      </Part>
-      <Part title={i18n.t('settings.keys')}>
-        <dl class="reading keys">
-          {props.keys.map((key) => (
-            <div class="row" key={key.command}>
-              <dt>{key.shortcut === '' ? i18n.t('settings.noKey') : <kbd>{key.shortcut}</kbd>}</dt>
-              <dd>{key.name}</dd>
-            </div>
-          ))}
-        </dl>
-        <Button onPress={props.onChangeKeys}>{i18n.t('settings.changeKeys')}</Button>
-      </Part>
-      <Part title={i18n.t('library.whatItProves')}>
-        <WhatItProves />
-      </Part>
+    <div class="two-columns">
+      <div>
+        <Part title={i18n.t('settings.backup')}>
+          <Backup {...props} />
+        </Part>
+        <Part title={i18n.t('settings.sites')}>
+          <Sites {...props} />
+        </Part>
+      </div>
+      <div>
+        <Part title={i18n.t('settings.marks')}>
+          <Marks {...props} />
+          <CheckBox checked={props.edgeShown} onChange={props.onEdgeShown}>
+            {i18n.t('settings.edge')}
+          </CheckBox>
+          <p class="aside">{i18n.t('settings.edgeMeaning')}</p>
+        </Part>
+        <Part title={i18n.t('settings.memory')}>
+          <CheckBox checked={props.remember} onChange={props.onRemember}>
+            {i18n.t('remember.switch')}
+          </CheckBox>
+          <p class="aside">{i18n.t('remember.meaning')}</p>
+          <Confirm
+            name={i18n.t('library.forgetAll')}
+            question={i18n.t('settings.forgetAllQuestion')}
+            onConfirm={props.onForgetAll}
+          />
+        </Part>
+        <Part title={i18n.t('settings.keys')}>
+          <KeyList keys={props.keys} />
+          <Button onPress={props.onChangeKeys}>{i18n.t('settings.changeKeys')}</Button>
+        </Part>
+      </div>
     </div>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section class="part">
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }
 

@@ -6,8 +6,8 @@ import type { PlaceView } from '../view-models.ts';
 
 export interface FindTownProps {
   query: string;
-  /** Places that fit the query, best first; a few are enough. */
-  found: readonly PlaceView[];
+  /** Places that fit the query, best first; a few are enough. `null` before any were looked for. */
+  found: readonly PlaceView[] | null;
   onQuery(query: string): void;
 }
 
@@ -22,9 +22,9 @@ export function FindTown({ query, found, onQuery }: FindTownProps) {
         value={query}
         onInput={onQuery}
       />
-      {query.trim() !== '' && found.length === 0 ? <p class="empty">{i18n.t('town.none')}</p> : null}
+      {query.trim() !== '' && found?.length === 0 ? <p class="empty">{i18n.t('town.none')}</p> : null}
       <ul class="towns">
-        {found.map((place) => (
+        {(found ?? []).map((place) => (
           <li key={place.id}>
             <h3>
               {place.name} <span class="aside">{place.within.join(' ')}</span>

@@ -3,8 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
 import { CheckBox } from '../controls/check-box.tsx';
 import { Trust } from '../controls/trust.ts';
-import type { PlaceView } from '../view-models.ts';
-import { FindTown } from './find-town.tsx';
+import { FindTown, type FindTownProps } from './find-town.tsx';
 import { MarkLegend } from './mark-legend.tsx';
 import { OwnFile } from './own-file.tsx';
 
@@ -12,9 +11,8 @@ export interface WelcomeProps {
   remember: boolean;
   /** The sample report, with the real interface mounted on it. */
   sample: ComponentChildren;
-  places: { query: string; found: PlaceView[] };
+  places: FindTownProps;
   onRemember(remember: boolean): void;
-  onPlaceQuery(query: string): void;
   /** Opens a file of the reader's own in the reading page. */
   onFile(file: File): void;
   onOpenLibrary(): void;
@@ -61,7 +59,7 @@ export function Welcome(props: WelcomeProps) {
           </section>
           <section class="part">
             <h2>{i18n.t('welcome.town')}</h2>
-            <FindTown {...props.places} onQuery={props.onPlaceQuery} />
+            <FindTown {...props.places} />
           </section>
         </main>
         <footer class="foot">

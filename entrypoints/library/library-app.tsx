@@ -9,6 +9,7 @@ import type { NoticeView, ProgressView, PurgeView } from '../../components/view-
 import { sentinel } from '../../lib/settings/settings.ts';
 import { chartFiles } from '../pages/chart-files.ts';
 import { nowWithOffset } from '../pages/now.ts';
+import { openOwnFile, openSample, openWelcome } from '../pages/open-page.ts';
 import { useStore } from '../pages/store-access.ts';
 import { useDrafts } from '../pages/use-drafts.ts';
 import type { RunWork, Say } from './library-work.ts';
@@ -22,7 +23,7 @@ import { useSettingsTab } from './use-settings-tab.ts';
 import { useSnippetsTab } from './use-snippets-tab.ts';
 import { useVersions } from './use-versions.ts';
 
-/** The library: five tabs over one page's state, opened where its address says. */
+/** The library: its tabs over one page's state, opened where its address says. */
 export function LibraryApp() {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   const drafts = useDrafts();
@@ -83,6 +84,16 @@ export function LibraryApp() {
         }}
         glossary={glossary}
         settings={settings}
+        help={{
+          keys: settings.keys,
+          onChangeKeys: settings.onChangeKeys,
+          onSample: () => void openSample(),
+          onFindTown: () => {
+            location.hash = 'places';
+          },
+          onOwnFile: () => void openOwnFile(),
+          onWelcome: () => void openWelcome(),
+        }}
         onTab={(tab: LibraryTab) => {
           location.hash = tab;
         }}

@@ -26,7 +26,7 @@ const home: Route = {
   lookUp: null,
 };
 
-/** Reads `#snippet=ID`, `#note=ID`, `#term=ID`, `#new-term=WORD`, `#look-up=WORDS`, `#place=KEY`, `#versions=KEY` or `#reports`; anything else is the first tab. */
+/** Reads `#snippet=ID`, `#note=ID`, `#term=ID`, `#new-term=WORD`, `#look-up=WORDS`, `#place=KEY`, `#versions=KEY` or the name of a tab (`#help`); anything else is the first tab. */
 export function parseRoute(hash: string): Route {
   const [name = '', value = ''] = hash.replace(/^#/, '').split('=', 2);
   const plain = decode(value);
@@ -35,6 +35,7 @@ export function parseRoute(hash: string): Route {
     case 'places':
     case 'settings':
     case 'glossary':
+    case 'help':
       return { ...home, tab: name };
     case 'snippet':
       return { ...home, snippet: plain };

@@ -6,6 +6,7 @@ import type { Loaded } from '../../components/view-models.ts';
 import type { PlaceEntry } from '../../lib/compare/list-places.ts';
 import type { PlaceRecord } from '../../lib/compare/place-record.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
+import { useFindTown } from '../pages/use-find-town.ts';
 import { useWatched } from '../pages/use-watched.ts';
 
 /** 地方: the places of which there are reports, and the record of the one that is open. */
@@ -19,6 +20,7 @@ export function usePlacesTab(asked: {
   const [view, setView] = useState<PlaceView>(first ?? 'reports');
   const [besideKey, setBesideKey] = useState<string | null>(null);
   const stamp = useKeptStamp();
+  const town = useFindTown();
   const places = usePlaceList({ shown, stamp });
   // While reports are read in one after another nothing is compared yet.
   const record = usePlaceRecord(shown && view !== 'reports' ? opened : null, stamp);
@@ -29,6 +31,7 @@ export function usePlacesTab(asked: {
   }, [opened, first]);
   return {
     places,
+    town,
     opened,
     record,
     view,

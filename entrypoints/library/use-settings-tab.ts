@@ -9,6 +9,7 @@ import * as settings from '../../lib/settings/settings.ts';
 import { isBackupDue } from '../../lib/store/protection.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
 import { nowWithOffset } from '../pages/now.ts';
+import { readKeys } from '../pages/read-keys.ts';
 import { useStore } from '../pages/store-access.ts';
 import { useSetting } from '../pages/use-setting.ts';
 import { useWatched } from '../pages/use-watched.ts';
@@ -23,6 +24,7 @@ export function useSettingsTab({ say, runWork }: { say: Say; runWork: RunWork })
   const [level, onLevel] = useSetting(settings.markLevel);
   const [termLevel, onTermLevel] = useSetting(settings.termLevel);
   const [hiddenCategories, onHiddenCategories] = useSetting(settings.hiddenCategories);
+  const [edgeShown, onEdgeShown] = useSetting(settings.edgeShown);
   const [remember, onRemember] = useSetting(settings.rememberReports);
   const [reminder, onReminder] = useSetting(settings.backupReminder);
   const [offSites] = useSetting(settings.offSites);
@@ -51,6 +53,7 @@ export function useSettingsTab({ say, runWork }: { say: Say; runWork: RunWork })
     level,
     termLevel,
     hiddenCategories,
+    edgeShown,
     remember,
     reminder,
     offSites,
@@ -62,6 +65,7 @@ export function useSettingsTab({ say, runWork }: { say: Say; runWork: RunWork })
     onLevel,
     onTermLevel,
     onHiddenCategories,
+    onEdgeShown,
     onRemember,
     onReminder,
     onOffEverywhere: (off) => (off ? onOffEverywhere(true) : switchOn(null)),
@@ -100,15 +104,6 @@ async function readGrantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const fixed = new Set(browser.runtime.getManifest().host_permissions ?? []);
   return origins.filter((origin) => !fixed.has(origin));
-}
-
-async function readKeys(): Promise<SettingsTabProps['keys']> {
-  const commands = await browser.commands.getAll().catch(() => []);
-  return commands.flatMap(({ name, description, shortcut }) =>
-    name && !name.startsWith('_')
-      ? [{ command: name, name: description ?? name, shortcut: shortcut ?? '' }]
-      : [],
-  );
 }
 
 async function readProtection(reminder: boolean): Promise<ProtectionView> {

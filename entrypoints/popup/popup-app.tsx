@@ -16,14 +16,14 @@ import { cite } from '../../lib/snippets/cite.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import { copyText } from '../pages/clipboard.ts';
 import { copySnippetLink } from '../pages/copy-snippet-link.ts';
-import { openSample } from '../pages/open-sample.ts';
+import { openOwnFile, openSample } from '../pages/open-page.ts';
 import { pastRefusal } from '../pages/past-refusal.ts';
 import { timelineView } from '../pages/timeline-view.ts';
 import { useDrafts } from '../pages/use-drafts.ts';
 import { type KeptSnippets, useSnippets } from '../pages/use-snippets.ts';
 import { correctionDraft, correctionText, storeCorrection } from './corrections.ts';
 import { issueAddress, projectAddress } from './issue-form.ts';
-import { findPageFiles, findShownFile, openFileOf, openOwnFile } from './tab-files.ts';
+import { findPageFiles, findShownFile, openFileOf } from './tab-files.ts';
 import { currentTab, findObstacle, type PopupTab, popupPage, readingInOwnPage, readTab } from './tab-page.ts';
 
 const noTimeline: TimelineView = {
@@ -195,17 +195,19 @@ export function PopupApp() {
         onOpenLibrary={() => openInTab('snippets')}
         onFindTown={() => openInTab('places')}
         onHelp={() => openInTab('help')}
-        onSample={() => {
-          void openSample();
-          window.close();
-        }}
+        onSample={() => leaveFor(openSample)}
         onOpenFile={(href) => tab && openFileOf(tab, { href, asks: asksFor(facts, href) })}
-        onOwnFile={openOwnFile}
+        onOwnFile={() => leaveFor(openOwnFile)}
         onReadPast={() => openFromHere('openPast')}
         onCompareVersions={() => openFromHere('openVersions')}
       />
     </Drafts.Provider>
   );
+}
+
+/** Opens a page of ours; the popup goes once it is on its way. */
+function leaveFor(open: () => Promise<void>): void {
+  void open().then(() => window.close());
 }
 
 async function gatherFacts(): Promise<TabFacts> {

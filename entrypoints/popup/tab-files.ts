@@ -5,7 +5,6 @@ import type { PageFile } from '../../lib/portals/page-files.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import { fileNameIn, kindOfFileName } from '../../lib/text/file-address.ts';
 import { detectShownFile, type ShownFile } from '../pages/shown-file.ts';
-import { viewerPath } from '../viewer/route.ts';
 import type { PopupTab } from './tab-page.ts';
 
 /** The popup's state where the tab shows a file; `null` for pages. Nothing is asked of any site. */
@@ -66,11 +65,5 @@ export async function openFileOf(tab: PopupTab, file: { href: string | null; ask
   await askBackground('openFile', { address, tabId: tab.id, onceGranted: pattern !== null });
   if (asked !== null && !(await asked.catch(() => false)))
     await askBackground('openFile', { address, tabId: tab.id, onceGranted: false });
-  window.close();
-}
-
-/** Opens the reading page where the reader drops or chooses a file. */
-export async function openOwnFile(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(viewerPath({ kind: 'none' })) });
   window.close();
 }

@@ -19,6 +19,7 @@ export function followChoices({ state, painting, signal }: ChoiceWorld): void {
     settings.termLevel.watch((termLevel) => painting.choose({ termLevel })),
     settings.hiddenCategories.watch((hiddenCategories) => painting.choose({ hiddenCategories })),
     settings.edgePosition.watch((position) => state.update({ position })),
+    settings.edgeShown.watch((edgeShown) => state.update({ edgeShown })),
     settings.citationStyle.watch((citation) => state.update({ citation })),
   ];
   signal.addEventListener(
@@ -32,23 +33,25 @@ export function followChoices({ state, painting, signal }: ChoiceWorld): void {
 
 /** Takes up what the reader chose last; the defaults where storage does not answer. From then on there is painting. */
 export async function loadChoices({ state, painting, signal }: ChoiceWorld): Promise<void> {
-  const { level, position, citation, ...paint } = await readChoices();
+  const { level, position, edgeShown, citation, ...paint } = await readChoices();
   if (signal.aborted) return;
-  state.update({ level, position, citation });
+  state.update({ level, position, edgeShown, citation });
   painting.choose({ level, ...paint });
 }
 
 async function readChoices() {
   try {
-    const [level, termLevel, hiddenCategories, position, citation] = await Promise.all([
+    const [level, termLevel, hiddenCategories, position, edgeShown, citation] = await Promise.all([
       settings.markLevel.getValue(),
       settings.termLevel.getValue(),
       settings.hiddenCategories.getValue(),
       settings.edgePosition.getValue(),
+      settings.edgeShown.getValue(),
       settings.citationStyle.getValue(),
     ]);
-    return { level, termLevel, hiddenCategories, position, citation };
+    return { level, termLevel, hiddenCategories, position, edgeShown, citation };
   } catch {
-    return { ...startingChoice, position: emptyState.position, citation: emptyState.citation };
+    const { position, edgeShown, citation } = emptyState;
+    return { ...startingChoice, position, edgeShown, citation };
   }
 }

@@ -69,14 +69,16 @@ export function Interface({ state, actions }: InterfaceProps) {
   const { analysis } = state;
   return (
     <>
-      <EdgeButton
-        key="edge"
-        count={analysis === null ? null : analysis.figures.length}
-        open={state.panel !== null}
-        position={state.position}
-        onToggle={actions.togglePanel}
-        onMove={actions.moveEdge}
-      />
+      {state.edgeShown ? (
+        <EdgeButton
+          key="edge"
+          count={analysis === null ? null : analysis.figures.length}
+          open={state.panel !== null}
+          position={state.position}
+          onToggle={actions.togglePanel}
+          onMove={actions.moveEdge}
+        />
+      ) : null}
       {state.panel === null || analysis === null ? null : (
         <OpenPanel key="panel" state={state} actions={actions} />
       )}

@@ -55,6 +55,8 @@ export interface SessionState {
   compared: Coming<PageComparison | null>;
   level: MarkLevel;
   position: EdgePosition;
+  /** Whether the edge button is shown. */
+  edgeShown: boolean;
   /** In which form the reader cites. */
   citation: CitationStyle;
   panel: { tab: PanelTab; takeFocus: boolean } | null;
@@ -82,6 +84,7 @@ export const emptyState: SessionState = {
   compared: { state: 'loading' },
   level: 'normal',
   position: { side: 'right', top: 60 },
+  edgeShown: true,
   citation: 'gbt-2025',
   panel: null,
   card: null,

@@ -45,6 +45,14 @@ export const edgePosition = defineSetting({
   inBackup: true,
 });
 
+/** Whether the edge button is shown. Without it the panel opens by its key and from the toolbar button. */
+export const edgeShown = defineSetting({
+  name: 'edgeShown',
+  initial: true,
+  accepts: isFlag,
+  inBackup: true,
+});
+
 /** Hosts on which the reader switched the extension off. */
 export const offSites = defineSetting({
   name: 'offSites',

@@ -62,6 +62,8 @@ const settings: SettingsTabProps = {
   level: 'normal',
   termLevel: 2,
   hiddenCategories: ['law'],
+  edgeShown: true,
+  onEdgeShown: nothing,
   remember: true,
   reminder: true,
   offSites: ['www.example.gov.cn'],
@@ -296,6 +298,7 @@ export function libraryProps(fields: {
       record: { state: 'loading' },
       reports: null,
       versions: null,
+      town: { query: '', found: null, onQuery: nothing },
       anyFiles: null,
       view: 'reports',
       beside: null,
@@ -351,6 +354,16 @@ export function libraryProps(fields: {
       ...fields.glossary,
     },
     settings: { ...settings, ...fields.settings },
+    help: {
+      keys: settings.keys,
+      ...{
+        onChangeKeys: nothing,
+        onSample: nothing,
+        onFindTown: nothing,
+        onOwnFile: nothing,
+        onWelcome: nothing,
+      },
+    },
     onTab: nothing,
     onDismissNotice: nothing,
     onDismissPurge: nothing,
@@ -383,9 +396,9 @@ export function welcomeProps(fields: Partial<WelcomeProps> = {}): WelcomeProps {
         },
         { id: 'two', name: '松林街道', within: ['样例市', '另一区'], reports: [], portal: null },
       ],
+      onQuery: nothing,
     },
     onRemember: nothing,
-    onPlaceQuery: nothing,
     onFile: nothing,
     onOpenLibrary: nothing,
     ...fields,
@@ -582,9 +595,14 @@ export const libraryStates: GalleryState[] = [
       />
     ),
   },
+  { id: 'library-help', render: () => <Library {...libraryProps({ tab: 'help' })} /> },
   { id: 'welcome', render: () => <Welcome {...welcomeProps()} /> },
   {
     id: 'welcome-none',
-    render: () => <Welcome {...welcomeProps({ places: { query: '无此地', found: [] }, remember: false })} />,
+    render: () => (
+      <Welcome
+        {...welcomeProps({ places: { query: '无此地', found: [], onQuery: nothing }, remember: false })}
+      />
+    ),
   },
 ];

@@ -70,6 +70,7 @@ export function placesProps(fields: Partial<PlacesTabProps> = {}): PlacesTabProp
     record: { state: 'ready', value: placeRecord },
     reports: null,
     versions: null,
+    town: { query: '', found: null, onQuery: nothing },
     anyFiles: anyFiles([]),
     view: 'goals',
     beside: null,

@@ -737,6 +737,19 @@ describe('the library', () => {
     expect(onBackup).toHaveBeenCalledTimes(1);
   });
 
+  it('explains itself at any time: marks, where to press, keys, the sample, one’s own town', () => {
+    const calls = { onSample: vi.fn(), onFindTown: vi.fn(), onOwnFile: vi.fn(), onWelcome: vi.fn() };
+    const props = libraryProps({ tab: 'help' });
+    const root = show(<Library {...props} help={{ ...props.help, ...calls }} />);
+    expect(words(root)).toMatch(/细实线.*图钉.*右键/);
+    expect([...root.querySelectorAll('kbd')].map((key) => key.textContent)).toEqual(
+      expect.arrayContaining(['Esc', 'Shift + ↑ ↓', 'Delete']),
+    );
+    for (const name of ['看样例报告', '找到你的街镇', '打开自己的文件', '再看欢迎页'])
+      click(named(root, name));
+    for (const call of Object.values(calls)) expect(call).toHaveBeenCalledTimes(1);
+  });
+
   it('does not alarm where unlimited storage protects though the browser says otherwise', () => {
     expect(words(show(<Library {...libraryProps({ tab: 'settings' })} />))).toContain('浏览器不会自动清理');
   });
@@ -776,12 +789,11 @@ describe('welcome', () => {
   });
 
   it('says that a place is not listed only when one was asked for', () => {
-    expect(words(show(<Welcome {...welcomeProps({ places: { query: '', found: [] } })} />))).not.toContain(
-      '没有收录这个地方',
-    );
-    expect(words(show(<Welcome {...welcomeProps({ places: { query: '无', found: [] } })} />))).toContain(
-      '没有收录这个地方',
-    );
+    const say = (query: string, found: [] | null) =>
+      words(show(<Welcome {...welcomeProps({ places: { query, found, onQuery: () => {} } })} />));
+    expect(say('', null)).not.toContain('没有收录这个地方');
+    expect(say('无', null)).not.toContain('没有收录这个地方');
+    expect(say('无', [])).toContain('没有收录这个地方');
   });
 });
 
