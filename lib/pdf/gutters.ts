@@ -1,7 +1,7 @@
 import type { Row } from './rows.ts';
 
 /** Two pieces further apart than this, in heights of the type, stand in two cells. */
-const cellGap = 0.9;
+export const cellGap = 0.9;
 /** A gutter is this wide at least. */
 export const gutterWidth = 0.35;
 

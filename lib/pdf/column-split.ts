@@ -1,0 +1,186 @@
+import {
+  aboveRow,
+  belowRow,
+  countReturns,
+  endOfDrawn,
+  headBetween,
+  withoutShortRows,
+} from './column-ends.ts';
+import { cellGap } from './gutters.ts';
+import type { Piece } from './pieces.ts';
+import { median } from './quantile.ts';
+import { inkOf, type Row, readRows, usualDistance, widthOf } from './rows.ts';
+
+/** A column of set text has at least so many lines, */
+const fewestLines = 4;
+/** each at least so many characters wide, */
+const narrowestColumn = 8;
+/** filled to this share by the middle one of its lines; cells of a table are not, */
+const filled = 0.72;
+/** and to this share where the file draws line by line across both columns. */
+const filledAcross = 0.85;
+/** The gutter is at least this many characters wide; lines that end behind most others may leave less of it free. */
+const narrowestGutter = 0.6;
+
+/** Where a part of a page is parted into two columns. */
+export interface Split {
+  /** The gutter's middle. */
+  x: number;
+  /** Baselines of the first and last row that are set in columns. */
+  top: number;
+  bottom: number;
+  size: number;
+}
+
+/** The largest part of the pieces that is set in two columns, `null` when none is. */
+export function findColumns(pieces: readonly Piece[]): Split | null {
+  if (pieces.length < fewestLines * 2) return null;
+  const left = Math.min(...pieces.map(({ x0 }) => x0));
+  const right = Math.max(...pieces.map(({ x1 }) => x1));
+  const starts = new Map<number, number>();
+  for (const { x0 } of pieces) starts.set(Math.round(x0), (starts.get(Math.round(x0)) ?? 0) + 1);
+  const tables = findTables(pieces);
+  let best: Split | null = null;
+  for (const [x0, count] of starts) {
+    // A right column begins in the page's middle half, and most of its lines begin with it.
+    const share = (x0 - left) / (right - left);
+    const near = count + (starts.get(x0 - 1) ?? 0) + (starts.get(x0 + 1) ?? 0);
+    if (share < 0.3 || share > 0.7 || near < fewestLines - 1) continue;
+    const over = tables.filter((table) => standsOver(table, x0)).flat();
+    for (const band of bandsAt(pieces, x0, over)) {
+      const split = judgeBand(band, x0);
+      if (split && (!best || split.size > best.size)) best = split;
+    }
+  }
+  return best;
+}
+
+/** A row of a table between columns prints on no more than this share of the page's width, */
+const sparse = 0.5;
+/** and two such rows at least are parted into so many cells. */
+const fewestCells = 3;
+
+/**
+ * Rows of tables between columns: each from the first row of several cells to the last one, where no row between them is
+ * as full as text.
+ */
+function findTables(pieces: readonly Piece[]): Row[][] {
+  const rows = readRows(pieces.map((piece) => ({ ...piece })));
+  const width = widthOf(rows);
+  const found: Row[][] = [];
+  let open: Row[] = [];
+  const close = (): void => {
+    const last = open.findLastIndex(hasCells);
+    if (open.slice(0, last + 1).filter(hasCells).length > 1) found.push(open.slice(0, last + 1));
+    open = [];
+  };
+  for (const row of rows) {
+    if (inkOf(row) > sparse * width) close();
+    else if (open.length > 0 || hasCells(row)) open.push(row);
+  }
+  close();
+  return found;
+}
+
+/** True for a table over the whole width, whose cells keep to the gutter at `x` by chance: most of its rows print on both sides. */
+function standsOver(table: readonly Row[], x: number): boolean {
+  const parted = table.filter(hasCells);
+  return parted.filter((row) => row.x0 < x && row.x1 > x).length * 2 > parted.length;
+}
+
+const hasCells = ({ pieces, size }: Row): boolean =>
+  pieces.filter((piece, i) => i > 0 && piece.x0 - pieces[i - 1]!.x1 > cellGap * size).length >=
+  fewestCells - 1;
+
+/** A sign of the right half of a square's blank that print may hang out behind a column's edge. */
+const hung = /[，。、；：！？,.;:!?’”）》」』】]$/;
+
+/** Where a piece ends as far as it keeps to its column: a sign at its end may hang in the gutter. */
+const endOf = ({ str, x1, size }: Piece): number =>
+  hung.test(str) ? x1 - size * (str.at(-1)! < '\u2000' ? 0.5 : 1) : x1;
+
+/** A row that ends so many characters behind its column's edge is none of the column's: a head over both, a title. */
+const overrun = 0.75;
+/** So many more lines end within a character of a column's edge. */
+const fewestAtEdge = 2;
+
+/** Where the lines of the column before `x` end; `x` itself where they end in all places. */
+function edgeBefore(pieces: readonly Piece[], x: number): number {
+  const before = pieces.filter(({ x0, x1, size }) => x1 < x && x0 < x - size * 0.3);
+  const ends = before.map((piece) => ({ end: endOf(piece), size: piece.size })).sort((a, b) => b.end - a.end);
+  const edge = ends.find(({ end, size }, i) => (ends[i + fewestAtEdge]?.end ?? -size) >= end - size);
+  return edge?.end ?? x;
+}
+
+/** The pieces between the rows that reach into the gutter before `x`, from top to bottom. */
+function bandsAt(pieces: readonly Piece[], x: number, tableRows: readonly Row[]): Piece[][] {
+  const cuts = new Map<number, number>();
+  const edge = edgeBefore(pieces, x);
+  for (const piece of pieces) {
+    const { x0, y, size } = piece;
+    if (x0 < x - size * 0.3 && endOf(piece) > Math.min(x - size * 0.3, edge + size * overrun))
+      cuts.set(y, Math.max(size, cuts.get(y) ?? 0));
+  }
+  for (const { y, size } of tableRows) cuts.set(y, Math.max(size, cuts.get(y) ?? 0));
+  const rows = [...cuts].sort(([a], [b]) => a - b);
+  const bands: Piece[][] = Array.from({ length: rows.length + 1 }, () => []);
+  for (const piece of pieces) {
+    if (rows.some(([y, size]) => piece.y > y - size * aboveRow && piece.y < y + size * belowRow)) continue;
+    bands[rows.filter(([y]) => y < piece.y).length]!.push(piece);
+  }
+  return bands.filter((band) => band.length >= fewestLines * 2);
+}
+
+const everything = { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
+
+/** Whether a band is two columns of set text, parted right before `x`; a table right above or below them is none of it. */
+function judgeBand(band: readonly Piece[], x: number): Split | null {
+  const sidesOf = (pieces: readonly Piece[]): [Row[], Row[]] => [
+    readRows(pieces.filter((piece) => piece.x0 < x - piece.size * 0.3)),
+    readRows(pieces.filter((piece) => piece.x0 >= x - piece.size * 0.3)),
+  ];
+  const whole = sidesOf(band);
+  if (whole.some((rows) => rows.length < fewestLines)) return null;
+  // Where all of the left column is drawn before the right one, no table's rows are.
+  const reach = countReturns(band, x) === 0 ? everything : withoutShortRows(whole);
+  const pieces = band.filter(({ y }) => y >= reach.top && y <= reach.bottom);
+  const [left, right] = sidesOf(pieces);
+  if (left.length < fewestLines || right.length < fewestLines) return null;
+  const size = left[0]!.size;
+  const leftEdge = edgeBefore(pieces, x);
+  if (x - leftEdge < narrowestGutter * size) return null;
+  if (!areSet(left, right, countReturns(pieces, x))) return null;
+  // Columns begin side by side: what stands above the lower one's first line is no part of them.
+  const higher = left[0]!.y < right[0]!.y ? left : right;
+  const top = Math.max(left[0]!.y, right[0]!.y) - Math.max(size, usualDistance(higher) * beside) * 0.8;
+  const bottom =
+    headBetween(left, right) ?? endOfDrawn(pieces, x, left.length) ?? Math.max(...pieces.map(({ y }) => y));
+  // A sign that hangs in the gutter is the left column's.
+  return { x: Math.max((x + leftEdge) / 2, x - size * 0.4), top, bottom, size: pieces.length };
+}
+
+/** Lines side by side differ by this share of their distance at most: a table's first one stands a little lower. */
+const beside = 0.9;
+
+/** Whether both sides are set text, parted into columns or not; one may hold tables or short lines alone that is drawn after or before all of the other. */
+function areSet(left: readonly Row[], right: readonly Row[], returns: number): boolean {
+  const { size } = left[0]!;
+  const least = returns <= 1 ? filled : filledAcross;
+  const fills = [left, right].map((rows) => fillOf(rows, size));
+  if (returns === 0 && Math.max(...fills) >= filledAcross) return true;
+  if (Math.max(...fills) < least) return false;
+  return [left, right].every(
+    (rows, i) => fills[i]! >= least || findColumns(rows.flatMap((row) => row.pieces)) !== null,
+  );
+}
+
+/** How much of the column's width the middle one of its lines takes, rows of tables aside; 0 for a column too narrow for text. */
+function fillOf(rows: readonly Row[], size: number): number {
+  const width = widthOf(rows);
+  if (width < narrowestColumn * size) return 0;
+  const lines = rows.filter((row) => !isParted(row));
+  return median((lines.length < fewestLines ? rows : lines).map((row) => inkOf(row) / width));
+}
+
+const isParted = ({ pieces, size }: Row): boolean =>
+  pieces.some((piece, i) => i > 0 && piece.x0 - pieces[i - 1]!.x1 > cellGap * size);
