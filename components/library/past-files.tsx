@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { reportEndings } from '../../lib/files/file-endings.ts';
 import { Button } from '../controls/button.tsx';
 import { FileButton } from '../controls/file-button.tsx';
 import { Select } from '../controls/select.tsx';
@@ -9,9 +10,6 @@ import { formatPeriod } from '../format.ts';
 import { failureSentence } from './failure-sentence.ts';
 import { namedPeriod, periodChoices } from './named-period.ts';
 import type { PastFileRow, PastListProps } from './past-props.ts';
-
-/** What the file dialog shows: what is read, and what is named where it can't be. */
-const readableEndings = '.pdf,.docx,.doc,.wps,.ofd,.txt,.html,.htm,.mht';
 
 export type PastFilesProps = Pick<
   PastListProps,
@@ -37,7 +35,7 @@ export function PastFiles(props: PastFilesProps) {
     <fieldset class="past-files" ref={place} {...target}>
       <legend>{i18n.t('past.files')}</legend>
       <p class="aside">{i18n.t(ofAnyPlace ? 'past.filesOfAny' : 'past.filesMeaning')}</p>
-      <FileButton name={i18n.t('past.chooseFiles')} accept={readableEndings} several onFiles={onFiles} />
+      <FileButton name={i18n.t('past.chooseFiles')} accept={reportEndings} several onFiles={onFiles} />
       <div role="status">
         {leftOut === 0 ? null : <p class="caution">{i18n.t('past.leftOut', [leftOut])}</p>}
       </div>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { reportEndings } from '../../lib/files/file-endings.ts';
 import { Button } from '../controls/button.tsx';
 import { FileButton } from '../controls/file-button.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
@@ -6,12 +7,9 @@ import { fileWords } from '../file-words.ts';
 import { formatBytes } from '../format.ts';
 import type { SiteFailure, ViewerProps } from './viewer-props.ts';
 
-/** Kinds of files that the file dialog offers first; what is chosen is known by its bytes. */
-const accepted = '.pdf,.docx,.doc,.rtf,.txt,.html,.htm';
-
 /** The button that chooses a file of the reader's own. */
 export function OpenButton({ name, onFile }: { name: string; onFile(file: File): void }) {
-  return <FileButton name={name} accept={accepted} onFiles={([file]) => file && onFile(file)} />;
+  return <FileButton name={name} accept={reportEndings} onFiles={([file]) => file && onFile(file)} />;
 }
 
 /** What stands in the document's place while there is none: where to drop one, how far it has come, what is in the way. */

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { reportEndings } from '../../lib/files/file-endings.ts';
 import { FileButton } from '../controls/file-button.tsx';
 import { useDropped } from '../controls/use-dropped.ts';
 
@@ -6,9 +7,6 @@ export interface OwnFileProps {
   /** Opens it in the reading page. */
   onFile(file: File): void;
 }
-
-/** Kinds of files that the reading page shows. */
-const shownEndings = '.pdf,.docx,.doc,.wps,.ofd';
 
 /** 打开自己的文件: a report that the reader has on this machine, dropped here or chosen. */
 export function OwnFile({ onFile }: OwnFileProps) {
@@ -18,7 +16,7 @@ export function OwnFile({ onFile }: OwnFileProps) {
   return (
     <div class="own-file" {...useDropped(take)}>
       <p>{i18n.t('welcome.ownMeaning')}</p>
-      <FileButton name={i18n.t('past.chooseFiles')} accept={shownEndings} onFiles={take} />
+      <FileButton name={i18n.t('past.chooseFiles')} accept={reportEndings} onFiles={take} />
     </div>
   );
 }

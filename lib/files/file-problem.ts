@@ -25,8 +25,7 @@ export type FileProblem =
   | 'archive'
   | 'unknown';
 
-/** The kinds that are not read, with what is said of them. */
-export const unreadKinds: Readonly<Partial<Record<FileKind, FileProblem>>> = {
+const unread = {
   empty: 'empty',
   'web-page': 'web-page',
   'old-doc': 'old-doc',
@@ -39,7 +38,13 @@ export const unreadKinds: Readonly<Partial<Record<FileKind, FileProblem>>> = {
   slides: 'slides',
   archive: 'archive',
   unknown: 'unknown',
-};
+} as const satisfies Partial<Record<FileKind, FileProblem>>;
+
+/** A kind that is known and not read. */
+export type UnreadKind = keyof typeof unread;
+
+/** The kinds that are not read, with what is said of them. */
+export const unreadKinds: Readonly<Partial<Record<FileKind, FileProblem>>> = unread;
 
 /** What a reader of one kind says, as the problem of any file: bytes that are not what their head says are damaged. */
 export const problemOf = (problem: PdfProblem | WordProblem): FileProblem =>

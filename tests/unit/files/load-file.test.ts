@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { reportEndings } from '../../../lib/files/file-endings.ts';
 import { loadFile } from '../../../lib/files/load-file.ts';
 import type { ReadFile } from '../../../lib/files/loaded-file.ts';
 import { largestFile } from '../../../lib/pdf/load-pdf.ts';
@@ -110,6 +111,13 @@ describe('a document in another format than its name says', () => {
     const { report } = await read(makeDoc({ body: [{ runs: '港区' }] }), '报告.doc');
     expect(report.file).toMatchObject({ name: '报告.doc', pages: [] });
   });
+});
+
+describe('the endings that file dialogs offer', () => {
+  it.each(['pdf', 'docx', 'doc', 'wps', 'rtf', 'odt', 'xml', 'html', 'htm', 'mht', 'txt', 'ofd'])(
+    'have .%s among them',
+    (ending) => expect(reportEndings.split(',')).toContain(`.${ending}`),
+  );
 });
 
 describe('a file that gives no text', () => {
