@@ -100,9 +100,11 @@ const promisedAs: ReadonlyMap<string, string> = new Map([['new-jobs', 'new-urban
 const isPromisedAs = (promised: string | null, reported: string | null): boolean =>
   promised !== null && reported !== null && promisedAs.get(promised) === reported;
 
-/** The very same amount: two figures of one thing more often than of two. */
+/** The very same amount: two figures of one thing more often than of two. Of two counting words (277项, 277个) only where it is not round. */
 export const isSameAmount = (a: Figure, b: Figure): boolean =>
-  a.kind === 'amount' && a.value === b.value && a.unit === b.unit;
+  a.kind === 'amount' &&
+  a.value === b.value &&
+  (a.unit === b.unit || (isSameUnit(a.unit, b.unit) && !isRound(a)));
 
 /** A number of one digit is printed of many things. */
 const leastTelling = 10;
@@ -111,8 +113,9 @@ const leastTelling = 10;
 const leastTold = 0.35;
 
 /** The very same amount, of a number that is not round (55公里): one report seldom prints it of two things. */
-const isToldApart = (a: Figure, b: Figure): boolean =>
-  isSameAmount(a, b) && String(a.value).replace(/[.]|0+$/gu, '').length > 1;
+const isToldApart = (a: Figure, b: Figure): boolean => isSameAmount(a, b) && !isRound(a);
+
+const isRound = ({ value }: Figure): boolean => String(value).replace(/[.]|0+$/gu, '').length === 1;
 
 /** One count of a thing and of the same thing with more words (68个重点项目, 68个试验区重点项目). */
 export const countsTheSame = (a: Figure, b: Figure): boolean =>

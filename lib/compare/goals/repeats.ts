@@ -6,7 +6,7 @@ import { coreOf, isSameIndicator, isSameUnit } from '../measure.ts';
 import { thingOf } from '../name-core.ts';
 import { areContrary } from '../words/contrasts.ts';
 import { speaksOfPart } from '../words/local-words.ts';
-import { saysFared, saysFinished, saysUnderWay, saysWanting } from '../words/progress-words.ts';
+import { saysCovered, saysFared, saysFinished, saysUnderWay, saysWanting } from '../words/progress-words.ts';
 import { areOfTwoScopes } from '../words/scopes.ts';
 import { saysInvested } from '../words/sum-words.ts';
 import { type ClauseIndex, clausesNaming, indexClauses } from './clause-index.ts';
@@ -148,7 +148,10 @@ function tellsOf(subject: Subject, clause: Clause, next: ComparedReport): boolea
   if (saysWanting.test(printed)) return false;
   const inside = figuresIn(clause, next);
   if (measure)
-    return saysFared.test(printed) && (inside.length === 0 || inside.some((one) => isOfItsYear(figure, one)));
+    return (
+      (saysFared.test(printed) || saysCovered.test(printed)) &&
+      (inside.length === 0 || inside.some((one) => isOfItsYear(figure, one)))
+    );
   if (saysFinished.test(printed)) return true;
   if (namesOwn(subject, clause) || (inside.length === 0 && saysFared.test(printed))) return true;
   return inside.some(

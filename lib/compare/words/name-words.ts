@@ -105,7 +105,9 @@ export const sameThings: readonly { form: string; forms: readonly string[]; samp
   { form: '比例', forms: ['比率', '比例'], sample: '优良天数比例' },
   {
     form: '优良率',
-    forms: ['(?:环境)?(?:空气)?(?:质量)?(?:AQI)?(?:指数)?(?<!水质)优良(?:天数比例|天数占比|天数率|率)'],
+    forms: [
+      '(?:县城以上)?(?:城市|市区)?(?:环境)?(?:空气)?(?:环境)?(?:质量)?(?:AQI)?(?:指数)?(?<!水质)优良(?:天数比例|天数占比|天数率|天数?$|率)',
+    ],
     sample: '环境空气质量优良率',
   },
   // A place's reports say the one in one year and the other in the next.
@@ -191,12 +193,21 @@ export const sameThings: readonly { form: string; forms: readonly string[]; samp
     form: '规上工业企业',
     forms: [
       '(?:新)?(?:上规|升规|入规|纳规|小升规|升规入统|上规入统|升规纳统)(?:的)?(?:工业)?企业',
+      '^小升规$',
       '规上工业企业',
     ],
     sample: '新增规上工业企业',
   },
   { form: '生猪出栏', forms: ['出栏生猪', '生猪出栏'], sample: '生猪出栏' },
   { form: '电力装机', forms: ['电力装机容量', '电力装机'], sample: '电力装机容量' },
+  {
+    form: '易涝点',
+    forms: ['(?:中心城区|主城区|城市|城区|市区)?(?:内涝积水点|易涝积水点|易积水点|积水点|内涝点|易涝点)'],
+    sample: '治理城区内涝点',
+  },
+  { form: '登记失业率', forms: ['失业登记率', '登记失业率'], sample: '城镇失业登记率' },
+  { form: '社保', forms: ['社会保险', '社保'], sample: '社会保险覆盖率' },
+  { form: '绿色有机', forms: ['有机绿色', '绿色有机'], sample: '绿色有机食品基地' },
   { form: '断头路', forms: ['半截路', '断头路'], sample: '打通断头路' },
   { form: '通车里程', forms: ['通车总里程', '通车里程'], sample: '高速公路通车里程' },
   { form: '集装箱吞吐量', forms: ['港口集装箱吞吐量', '集装箱吞吐量'], sample: '港口集装箱吞吐量' },
@@ -206,14 +217,14 @@ export const sameThings: readonly { form: string; forms: readonly string[]; samp
   { form: '入驻', forms: ['入园', '入驻'], sample: '入驻企业' },
   { form: '规上', forms: ['规模以上', '规模(?=工业)', '规上'], sample: '规上工业企业' },
   { form: '限上', forms: ['限额以上', '限上'], sample: '限上商贸企业' },
-  { form: '医保', forms: ['医疗保险', '医保'], sample: '城乡居民医保参保率' },
+  { form: '医保', forms: ['医疗保险', '(?<=基本)医疗(?=参保)', '医保'], sample: '城乡居民医保参保率' },
   { form: '新农合', forms: ['新型农村合作医疗', '农村合作医疗', '新农合'], sample: '新农合参合率' },
   { form: '参保率', forms: ['参合率', '参保率', '参保覆盖率'], sample: '居民医保参保率' },
   { form: '公租房', forms: ['公共租赁住房', '公共租赁房', '公租房'], sample: '公租房建设任务' },
   { form: '廉租房', forms: ['廉租住房', '廉租房'], sample: '分配廉租房' },
   {
     form: '保障性住房',
-    forms: ['保障性安居工程住房', '保障性安居工程', '保障房', '保障性住房'],
+    forms: ['保障性安居(?:工程)?(?:住房)?', '保障房', '保障性住房'],
     sample: '建成保障性住房',
   },
   {

@@ -43,6 +43,9 @@ export const fared: readonly WordRow[] = [
   { form: '回升', sample: '消费品零售额回升' },
   { form: '跃升', sample: '增速跃升至全区前列' },
   { form: '突破', sample: '工业产值实现突破' },
+  { form: '持平', sample: '固定资产投资与上年持平' },
+  { form: '扭负为正', sample: '消费品零售总额增幅扭负为正' },
+  { form: '由负转正', sample: '工业增加值由负转正' },
   { form: '超额', sample: '税收任务超额完成' },
   { form: '落实', sample: '补助标准全面落实' },
   { form: '控制', sample: '失业率得到控制' },
@@ -154,6 +157,8 @@ const pieces = {
   },
   finished: { pattern: new RegExp(formsOf(finished), 'u'), sample: '柳岙水厂扩建全面完工' },
   fared: { pattern: new RegExp(formsOf(fared), 'u'), sample: '税收收入稳定增长' },
+  /** What a share of coverage came to. */
+  covered: { pattern: /全覆盖/u, sample: '社会工作服务站镇街全覆盖' },
   underWay: { pattern: new RegExp(formsOf(underWay), 'u'), sample: '安置房建设有序推进' },
   wanting: { pattern: new RegExp(formsOf(wanting), 'u'), sample: '管网改造滞后' },
   measure: { pattern: new RegExp(`(?:${formsOf(measureEnds)})$`, 'u'), sample: '城乡低保标准' },
@@ -193,6 +198,8 @@ export const saysReached = pieces.reached.pattern;
 export const saysFinished = pieces.finished.pattern;
 /** A clause that says how a measure fared. */
 export const saysFared = pieces.fared.pattern;
+/** A clause that says that something is now everywhere. */
+export const saysCovered = pieces.covered.pattern;
 /** A clause that says that something goes on. */
 export const saysUnderWay = pieces.underWay.pattern;
 /** A clause that says that something is still wanting. */
