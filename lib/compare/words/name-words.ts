@@ -203,10 +203,10 @@ export const sameThings: readonly { form: string; forms: readonly string[]; samp
   {
     form: '易涝点',
     forms: ['(?:中心城区|主城区|城市|城区|市区)?(?:内涝积水点|易涝积水点|易积水点|积水点|内涝点|易涝点)'],
-    sample: '治理城区内涝点',
+    sample: '治理主城区易涝点',
   },
-  { form: '登记失业率', forms: ['失业登记率', '登记失业率'], sample: '城镇失业登记率' },
-  { form: '社保', forms: ['社会保险', '社保'], sample: '社会保险覆盖率' },
+  { form: '登记失业率', forms: ['失业登记率', '登记失业率'], sample: '城镇登记失业率' },
+  { form: '社保', forms: ['社会保险', '社保'], sample: '城乡社保覆盖率' },
   { form: '绿色有机', forms: ['有机绿色', '绿色有机'], sample: '绿色有机食品基地' },
   { form: '断头路', forms: ['半截路', '断头路'], sample: '打通断头路' },
   { form: '通车里程', forms: ['通车总里程', '通车里程'], sample: '高速公路通车里程' },
