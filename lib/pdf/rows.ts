@@ -38,10 +38,29 @@ export function readRows(pieces: readonly Piece[], dropped: Piece[] = []): Row[]
       if (twice) dropped.push(piece);
       return !twice;
     });
-    for (const piece of row.pieces)
-      piece.raised = piece.size <= row.size * small && piece.y < row.y - row.size * raisedFrom;
+    markRaised(row);
   }
   return rows;
+}
+
+/** What is never set as a superscript: a figure with a point in it, a year. */
+const unraised = /\d[.．]\d|\d{4}/;
+
+/**
+ * Marks the superscripts of a row: small type above its baseline, right beside type that stands on it. Small type by
+ * itself is a cell of a table, set in the middle of its row.
+ */
+function markRaised({ pieces, size, y }: Row): void {
+  const isHigh = (piece: Piece): boolean =>
+    piece.size <= size * small && piece.y < y - size * raisedFrom && !unraised.test(piece.str);
+  for (const piece of pieces) piece.raised = false;
+  const follows = (piece: Piece, other: Piece | undefined): boolean =>
+    other !== undefined &&
+    (other.raised || other.size > piece.size) &&
+    Math.max(piece.x0 - other.x1, other.x0 - piece.x1) <= beside * size;
+  for (const ordered of [pieces, pieces.toReversed()])
+    for (const [i, piece] of ordered.entries())
+      if (isHigh(piece) && follows(piece, ordered[i - 1])) piece.raised = true;
 }
 
 function groupByBaseline(pieces: readonly Piece[]): Row[] {

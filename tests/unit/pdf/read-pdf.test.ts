@@ -283,6 +283,34 @@ describe('characters of a PDF', () => {
     expect(reading.map.toPlace(5)).toEqual({ page: 0, item: 1, at: 0 });
   });
 
+  it.each([
+    ['cells in the middle of their row', ['规模以上工业总产值', '162.4', '36', '9']],
+    ['a cell and a year', ['固定资产投资（亿元）', '2023', '18', '5']],
+  ])('takes no small type apart from its row’s for a superscript: %s', (_what, cells) => {
+    const runs = [0, 24, 48].flatMap((down) =>
+      cells.map((str, i) => ({
+        x: 80 + [0, 180, 250, 320][i]!,
+        y: 300 + down - (i > 0 ? 1.5 : 0),
+        size: i > 0 ? 8 : 12,
+        str,
+      })),
+    );
+    expect(linesOf(setPage([...setParagraph(harbour), ...runs])).slice(1)).toEqual(
+      Array(3).fill(cells.join('\t')),
+    );
+  });
+
+  it('takes no small figure with a point for a superscript', () => {
+    const runs = [
+      { x: 80, y: 300, str: '港口货物吞吐量增长' },
+      { x: 190, y: 298, size: 9, str: '12.5' },
+      { x: 209, y: 300, str: '%，渔业产值增长' },
+    ];
+    expect(linesOf(setPage([...setParagraph(harbour), ...runs]))[1]).toBe(
+      '港口货物吞吐量增长12.5%，渔业产值增长',
+    );
+  });
+
   it.each([[['[1]']], [['[', '1', ']']]])('keeps a number in raised brackets as it is: %j', (mark) => {
     const runs = [
       { x: 104, y: 100, str: '推行湾长制' },
