@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { giveUpAfter } from './give-up-after.ts';
 import { loadPdfLibrary, openingOptions, type PdfLibrary, takeWorker } from './pdf-library.ts';
 
 /** A file that pdf.js has opened, kept for drawing until it is closed. */
@@ -8,6 +9,12 @@ export interface OpenPdf {
   /** Frees the file and its worker. */
   close(): Promise<void>;
 }
+
+/**
+ * Longest that pdf.js may take to find its way in a file, in s: whole files of the largest size take one or two, and one
+ * that is damaged in certain ways takes minutes and gigabytes before it says so.
+ */
+const longestOpening = 20;
 
 /** Opens a file once, for reading and drawing alike; takes the bytes over. Throws what pdf.js says of a file that it cannot open. */
 export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<OpenPdf> {
@@ -19,9 +26,11 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<OpenPdf> 
     worker.destroy();
   };
   try {
-    return { library, document: await task.promise, close };
+    return { library, document: await giveUpAfter(task.promise, longestOpening), close };
   } catch (error) {
-    await close();
+    // The worker first: one that is still at it answers nothing.
+    worker.destroy();
+    void task.destroy();
     throw error;
   }
 }

@@ -41,12 +41,25 @@ export const largestFile = 64 * 1024 * 1024;
 /** The head of a PDF stands within its first bytes (ISO 32000-1, annex H). */
 const headReach = 1024;
 
-/** What is wrong with a file before it is opened; `null` when nothing is. */
+/** The letters `obj`: every object of a PDF begins with them (ISO 32000-1, 7.3.10), and none is without objects. */
+const [o, b, j] = [0x6f, 0x62, 0x6a];
+
+function hasObject(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(o); at >= 0; at = bytes.indexOf(o, at + 1))
+    if (bytes[at + 1] === b && bytes[at + 2] === j) return true;
+  return false;
+}
+
+/**
+ * What is wrong with a file before it is opened; `null` when nothing is. A head with nothing behind it (a download that
+ * was given its room and never filled) is not left to pdf.js, which looks for objects for minutes.
+ */
 function findFileProblem(bytes: Uint8Array): PdfProblem | null {
   if (bytes.length === 0) return 'empty';
   if (bytes.length > largestFile) return 'too-large';
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, headReach));
-  return head.includes('%PDF-') ? null : 'not-pdf';
+  if (!head.includes('%PDF-')) return 'not-pdf';
+  return hasObject(bytes) ? null : 'damaged';
 }
 
 export interface PdfOpening {

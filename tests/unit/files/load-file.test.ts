@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { reportEndings } from '../../../lib/files/file-endings.ts';
 import { loadFile } from '../../../lib/files/load-file.ts';
 import type { ReadFile } from '../../../lib/files/loaded-file.ts';
@@ -11,13 +11,19 @@ import { makeDocx, paragraph, run } from '../../helpers/made-docx.ts';
 
 const { DOMParser } = new JSDOM('').window;
 
-const load = (bytes: Uint8Array | string, name: string | null, contentType: string | null = null) =>
+const noPdf = () => Promise.reject(new Error('no PDF here'));
+const load = (
+  bytes: Uint8Array | string,
+  name: string | null,
+  contentType: string | null = null,
+  openPdf = noPdf,
+) =>
   loadFile({
     bytes: new Uint8Array(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes),
     name,
     contentType,
     address: null,
-    openPdf: () => Promise.reject(new Error('no PDF here')),
+    openPdf,
     parse: (text, type) => new DOMParser().parseFromString(text, type),
   });
 const read = async (bytes: Uint8Array | string, name: string): Promise<ReadFile> => {
@@ -162,6 +168,16 @@ describe('a file that gives no text', () => {
     ],
   ])('is named: %s', async (_what, bytes, name, problem) => {
     expect(await problemOf(bytes, name)).toBe(problem);
+  });
+
+  it('is not left to pdf.js where nothing follows a PDF’s head: it would look for minutes', async () => {
+    const empty = new Uint8Array(8_000_000);
+    empty.set(new TextEncoder().encode('%PDF-1.7\n'));
+    const openPdf = vi.fn(noPdf);
+    expect((await load(empty, '报告.pdf', null, openPdf)).problem).toBe('damaged');
+    expect(openPdf).not.toHaveBeenCalled();
+    await load('%PDF-1.7\n1 0 obj\n', '报告.pdf', null, openPdf);
+    expect(openPdf).toHaveBeenCalledOnce();
   });
 
   it('is not looked into where it is too large', async () => {
