@@ -114,6 +114,8 @@ export default defineConfig({
       },
       keep: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandKeep__' },
       'look-up': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandLookUp__' },
+      // Chrome takes four suggested keys of an extension and no more.
+      selection: { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandSelection__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -170,6 +170,8 @@ export interface LookUpView {
     certain: boolean;
     related: { id: string; term: string }[];
   } | null;
+  /** Terms that are nearly the words, nearest first. */
+  near: { id: string; term: string }[];
 }
 
 /** How well what is kept is protected. */

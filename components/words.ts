@@ -333,6 +333,7 @@ const noticeWords: Words = {
   kept: 'notice.kept',
   'kept-already': 'notice.keptAlready',
   'nothing-selected': 'notice.nothingSelected',
+  'tools-off': 'notice.toolsOff',
   'not-json': 'notice.importDamaged',
   'bad-record': 'notice.importDamaged',
   'same-id-twice': 'notice.importDamaged',

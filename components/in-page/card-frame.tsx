@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
 import { useFocusReturn } from '../controls/focus-return.ts';
 import type { Anchor } from '../view-models.ts';
-import { ClearTop } from './clear-top.ts';
+import { useView } from './clear-top.ts';
 import { type Place, placeCard, type Side, sheetBelow } from './placement.ts';
 
 export interface CardFrameProps {
@@ -22,7 +22,7 @@ export interface CardFrameProps {
 export function CardFrame({ label, anchor, takeFocus, onClose, children }: CardFrameProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
-  const clearTop = useContext(ClearTop);
+  const view = useView();
   useFocusReturn(ref);
   const side = useRef<Side | null>(null);
   const where = [anchor?.left, anchor?.top, anchor?.right, anchor?.bottom];
@@ -34,11 +34,9 @@ export function CardFrame({ label, anchor, takeFocus, onClose, children }: CardF
     if (!card || !anchor) return undefined;
     const settle = () => {
       if (window.innerWidth < sheetBelow) return setPlace(null);
-      const { clientWidth: width } = document.documentElement;
-      const view = { width, height: window.innerHeight, top: clearTop() };
       // The height wished for, not the one an earlier placing cut it to.
       const size = { width: card.offsetWidth, height: card.scrollHeight };
-      const next = placeCard(anchor, { size, view, stays: side.current });
+      const next = placeCard(anchor, { size, view: view(), stays: side.current });
       side.current = next.side;
       return setPlace(next);
     };

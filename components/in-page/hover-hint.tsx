@@ -1,6 +1,6 @@
-import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Anchor } from '../view-models.ts';
-import { ClearTop } from './clear-top.ts';
+import { useView } from './clear-top.ts';
 import { type Place, placeCard } from './placement.ts';
 
 export interface HoverHintProps {
@@ -13,13 +13,12 @@ export interface HoverHintProps {
 export function HoverHint({ text, anchor }: HoverHintProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
-  const clearTop = useContext(ClearTop);
+  const view = useView();
   useLayoutEffect(() => {
     const hint = ref.current;
     if (!hint) return;
-    const { clientWidth: width } = document.documentElement;
-    const view = { width, height: window.innerHeight, top: clearTop() };
-    setPlace(placeCard(anchor, { size: { width: hint.offsetWidth, height: hint.offsetHeight }, view }));
+    const size = { width: hint.offsetWidth, height: hint.offsetHeight };
+    setPlace(placeCard(anchor, { size, view: view() }));
   }, [anchor.left, anchor.top, anchor.right, anchor.bottom, text]);
   return (
     <div

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Span } from '../../lib/text/span.ts';
 import { Button } from '../controls/button.tsx';
 import type { Anchor, LookUpView } from '../view-models.ts';
 import { categoryWord } from '../words.ts';
@@ -7,17 +8,31 @@ import { EnglishTerm, RelatedTerms, SenseList } from './term-card.tsx';
 
 export interface LookUpCardProps {
   answer: LookUpView;
+  /** The report's own notes on the words, each with its place. */
+  notes: readonly { term: string; words: string; note: Span }[];
+  /** Figures that stand in the words, by their index in the report, each as its card says it. */
+  figures: readonly { index: number; said: string }[];
   anchor: Anchor | null;
   takeFocus?: boolean | undefined;
+  onGoTo(span: Span): void;
+  onFigure(index: number): void;
   onCopy(): void;
   onCite(): void;
   onRelated(id: string): void;
+  /** 加入自建名词. */
+  onAddWord(): void;
   onClose(): void;
 }
 
-/** What a look-up of selected words found: the term, the longest term inside them, or nothing, said plainly. */
+/** Longer words are a sentence, no term to write an entry for; in characters. */
+const longestTerm = 30;
+
+/**
+ * What a look-up of words found: what the report itself says of them, then the glossary's term, the longest term
+ * inside them, or nothing, said plainly, with what is near and the way to an entry of one's own.
+ */
 export function LookUpCard(props: LookUpCardProps) {
-  const { query } = props.answer;
+  const { query, match, near } = props.answer;
   return (
     <CardFrame
       label={i18n.t('lookUp.cardLabel', [query])}
@@ -26,11 +41,36 @@ export function LookUpCard(props: LookUpCardProps) {
       onClose={props.onClose}
     >
       <LookUpResult {...props} />
+      {props.notes.map(({ term, words, note }) => (
+        <section class="block" key={note.start}>
+          <h3>{i18n.t('figure.ownNote', [term])}</h3>
+          <p>{words}</p>
+          <Button look="quiet" onPress={() => props.onGoTo(note)}>
+            {i18n.t('term.jumpToNote')}
+          </Button>
+        </section>
+      ))}
+      {props.figures.length === 0 ? null : (
+        <section class="block">
+          <h3>{i18n.t('lookUp.figures')}</h3>
+          {props.figures.map(({ index, said }) => (
+            <Button key={index} look="quiet" onPress={() => props.onFigure(index)}>
+              {said}
+            </Button>
+          ))}
+        </section>
+      )}
+      <RelatedTerms near related={near} onRelated={props.onRelated} />
+      {match === 'exact' || query.length > longestTerm ? null : (
+        <div class="actions">
+          <Button onPress={props.onAddWord}>{i18n.t('lookUp.addWord')}</Button>
+        </div>
+      )}
     </CardFrame>
   );
 }
 
-/** The same without a frame, for popup and library. */
+/** What the glossary has, with its copy and citation; or that it has nothing. */
 function LookUpResult({
   answer,
   onCopy,

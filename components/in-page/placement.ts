@@ -67,6 +67,23 @@ export function placeCard(
   };
 }
 
+/**
+ * Where tools of `size` stand beside chosen words: above them, else under them, else where there is room to the right or
+ * to the left; never over them. `null` without such a place, and where the words are out of the window.
+ */
+export function placeTools(
+  anchor: Anchor,
+  { size, view }: { size: Box; view: View },
+): { left: number; top: number } | null {
+  if (anchor.bottom < view.top || anchor.top > view.height) return null;
+  const left = Math.max(gap, Math.min(anchor.left, view.width - size.width - gap));
+  const above = anchor.top - gap - size.height;
+  if (above >= view.top) return { left, top: above };
+  const below = anchor.bottom + gap;
+  if (below + size.height <= view.height) return { left, top: below };
+  return placeBeside(anchor, size, view);
+}
+
 /** To the right of the anchor, else to its left, level with it as far as the window allows; `null` without room. */
 function placeBeside(anchor: Anchor, size: Box, view: View): Place | null {
   const right = anchor.right + gap;

@@ -93,12 +93,16 @@ export function EnglishTerm({ english }: Pick<TermCardProps, 'english'>) {
   );
 }
 
-/** Terms that belong beside this one; nothing when there are none. */
-export function RelatedTerms({ related, onRelated }: Pick<TermCardProps, 'related' | 'onRelated'>) {
+/** Terms that belong beside this one, or are nearly what was looked up (`near`); nothing when there are none. */
+export function RelatedTerms({
+  related,
+  near,
+  onRelated,
+}: Pick<TermCardProps, 'related' | 'onRelated'> & { near?: boolean }) {
   if (related.length === 0) return null;
   return (
     <p class="related">
-      <span class="aside">{i18n.t('term.related')}</span>
+      <span class="aside">{i18n.t(near ? 'lookUp.near' : 'term.related')}</span>
       {related.map((other) => (
         <Button key={other.id} look="quiet" onPress={() => onRelated(other.id)}>
           {other.term}

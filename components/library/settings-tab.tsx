@@ -22,6 +22,8 @@ export interface SettingsTabProps extends KeptOriginalsProps {
   hiddenCategories: readonly string[];
   /** Whether the panel's button stands at the edge of a report's page. */
   edgeShown: boolean;
+  /** Whether a selection is offered 摘录, 查 and 复制链接 beside it. */
+  selectionTools: boolean;
   remember: boolean;
   reminder: boolean;
   offSites: readonly string[];
@@ -39,6 +41,7 @@ export interface SettingsTabProps extends KeptOriginalsProps {
   onTermLevel(level: 1 | 2 | 3): void;
   onHiddenCategories(categories: string[]): void;
   onEdgeShown(shown: boolean): void;
+  onSelectionTools(shown: boolean): void;
   onRemember(remember: boolean): void;
   onReminder(reminder: boolean): void;
   onSwitchOnSite(host: string): void;
@@ -204,6 +207,9 @@ function Marks(props: SettingsTabProps) {
           </CheckBox>
         ))}
       </fieldset>
+      <CheckBox checked={props.selectionTools} onChange={props.onSelectionTools}>
+        {i18n.t('settings.selectionTools')}
+      </CheckBox>
     </>
   );
 }

@@ -3,30 +3,35 @@ import type { IndicatorExplanation } from '../../lib/knowledge/indicators.ts';
 import { askPage } from '../../lib/protocol/ask.ts';
 import type { LookUpAnswer, TermExplanation } from '../../lib/protocol/shapes.ts';
 import { lookUp } from '../../lib/terms/look-up.ts';
+import { findNearTerms } from '../../lib/terms/near-terms.ts';
 import { chooseSense } from '../../lib/terms/senses.ts';
 import { wordsAround } from '../../lib/terms/words-around.ts';
+import { asOneLine } from '../../lib/text/print/sentence.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { currentKnowledge } from './knowledge.ts';
 import { loadIndicators } from './packaged.ts';
 import type { Reading } from './readings.ts';
 import { readingFrame } from './tabs.ts';
 
+/** Longest words that are looked up and named, in characters. */
+const longestWords = 100;
+
 /** A term's entry with the sense that holds where it is used; `null` for an id that no glossary has (any more). */
 export async function explainTerm(
   termId: string,
-  use: { reading: Reading; span: Span } | null,
+  use: { reading: Reading; span: Span },
 ): Promise<TermExplanation | null> {
   const { terms } = await currentKnowledge();
   const entry = terms.entries.get(termId);
   if (!entry) return null;
-  const identity = use?.reading.first.report ?? null;
+  const identity = use.reading.first.report;
   const choice = chooseSense(entry, {
-    place: identity?.place ?? null,
-    district: identity?.district ?? null,
-    city: identity?.city ?? null,
-    province: identity?.province ?? null,
-    date: identity?.deliveredOn ?? identity?.periodTo ?? null,
-    ...(use ? wordsAround(use.reading.report.text, use.span) : { nearby: '', closer: [] }),
+    place: identity.place,
+    district: identity.district,
+    city: identity.city,
+    province: identity.province,
+    date: identity.deliveredOn ?? identity.periodTo,
+    ...wordsAround(use.reading.report.text, use.span),
   });
   return {
     entry,
@@ -48,26 +53,30 @@ export async function explainIndicator(id: string): Promise<IndicatorExplanation
   return { record, entry: terms.entries.get(record.term) ?? null };
 }
 
-/** What the glossary says of selected words: the term itself, the longest one inside, or plainly nothing. */
-async function answerLookUp(query: string): Promise<LookUpAnswer> {
+/**
+ * What the glossary says of words of a report where they stand, place and neighbours choosing the sense: the term
+ * itself, the longest one inside, or plainly nothing, and what is near.
+ */
+export async function lookUpSpan(reading: Reading, span: Span): Promise<LookUpAnswer> {
+  const query = asOneLine(reading.report.text.slice(span.start, span.end)).slice(0, longestWords);
   const { terms } = await currentKnowledge();
   const found = lookUp(query, terms);
-  if (found.kind === 'nothing') return { query, match: 'none', explanation: null };
+  const id = found.kind === 'nothing' ? null : found.entry.id;
+  const near = findNearTerms(query, terms).filter((entry) => entry.id !== id);
   return {
     query,
-    match: found.kind === 'exact' ? 'exact' : 'contained',
-    explanation: await explainTerm(found.entry.id, null),
+    match: found.kind === 'nothing' ? 'none' : found.kind,
+    explanation: id === null ? null : await explainTerm(id, { reading, span }),
+    near: near.map(({ id, term }) => ({ id, term })),
   };
 }
 
-/** Looks a selection up and shows the answer in the page that is read, else in a page of ours. */
+/** Looks a selection up: beside it where it is in a report that is read, else in a page of ours. */
 export async function lookUpSelection(tabId: number, selection: string | null): Promise<void> {
-  const words = (selection ?? (await selectionOf(tabId)))?.trim().slice(0, 100) ?? '';
-  if (words === '') return;
-  const answer = await answerLookUp(words);
   const frame = await readingFrame(tabId);
-  if (frame && (await askPage(frame, 'showLookUp', answer)).ok) return;
-  await openLibrary(`look-up=${encodeURIComponent(words)}`);
+  if (frame && (await askPage(frame, 'lookUpHere', null)).ok) return;
+  const words = (selection ?? (await selectionOf(tabId)))?.trim().slice(0, longestWords) ?? '';
+  if (words !== '') await openLibrary(`look-up=${encodeURIComponent(words)}`);
 }
 
 /** Opens the library in a new tab, at what its address says after the hash. */

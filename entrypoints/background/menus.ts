@@ -40,4 +40,5 @@ export async function followWish(wish: string, tabId: number, selection: string 
   }
   if (wish === 'toggle-panel') await askPage(frame, 'togglePanel', null);
   if (wish === 'keep') await askPage(frame, 'keepHere', null);
+  if (wish === 'selection') await askPage(frame, 'reachSelection', null);
 }

@@ -8,7 +8,7 @@ import { firstAnalysis, indicatorNamesOf, refinedAnalysis, termFactsOf } from '.
 import { compareAhead } from './compared-page.ts';
 import { findSameFigureBefore } from './earlier.ts';
 import { gatherEvidence, localZone } from './evidence.ts';
-import { explainIndicator, explainTerm } from './look-up.ts';
+import { explainIndicator, explainTerm, lookUpSpan } from './look-up.ts';
 import { openReading, type Reading, withReading } from './readings.ts';
 import { answerFromStore } from './store.ts';
 import { findPlaceReports } from './versions.ts';
@@ -34,6 +34,8 @@ export const reportAnswers = {
     }),
   explainTerm: ({ key, termId, span }, sender) =>
     withReading(key, sender, async (reading) => value(await explainTerm(termId, { reading, span }))),
+  lookUp: ({ key, span }, sender) =>
+    withReading(key, sender, async (reading) => value(await lookUpSpan(reading, span))),
   async explainIndicator({ indicatorId }) {
     return value(await explainIndicator(indicatorId));
   },

@@ -25,6 +25,7 @@ export function useSettingsTab({ say, runWork }: { say: Say; runWork: RunWork })
   const [termLevel, onTermLevel] = useSetting(settings.termLevel);
   const [hiddenCategories, onHiddenCategories] = useSetting(settings.hiddenCategories);
   const [edgeShown, onEdgeShown] = useSetting(settings.edgeShown);
+  const [selectionTools, onSelectionTools] = useSetting(settings.selectionTools);
   const [remember, onRemember] = useSetting(settings.rememberReports);
   const [reminder, onReminder] = useSetting(settings.backupReminder);
   const [offSites] = useSetting(settings.offSites);
@@ -54,6 +55,7 @@ export function useSettingsTab({ say, runWork }: { say: Say; runWork: RunWork })
     termLevel,
     hiddenCategories,
     edgeShown,
+    selectionTools,
     remember,
     reminder,
     offSites,
@@ -66,6 +68,7 @@ export function useSettingsTab({ say, runWork }: { say: Say; runWork: RunWork })
     onTermLevel,
     onHiddenCategories,
     onEdgeShown,
+    onSelectionTools,
     onRemember,
     onReminder,
     onOffEverywhere: (off) => (off ? onOffEverywhere(true) : switchOn(null)),

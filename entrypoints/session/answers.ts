@@ -3,7 +3,9 @@ import { done, failed } from '../../lib/protocol/answer.ts';
 import type { Handlers } from '../../lib/protocol/entry.ts';
 import { answerMessages, createReceiver, ownSelf } from '../../lib/protocol/receive.ts';
 import { type ToPage, toPage } from '../../lib/protocol/to-page.ts';
-import type { ActionWorld } from './action-world.ts';
+import { type ActionWorld, say } from './action-world.ts';
+import { lookUpAt } from './chosen-actions.ts';
+import { chooseSelection } from './chosen-words.ts';
 import type { SessionActions } from './interface.tsx';
 import type { Reading } from './reading.ts';
 
@@ -47,10 +49,10 @@ function sessionAnswers({ world, actions, reading }: AnswerWorld): Handlers<ToPa
       actions.findStep(by);
       return { ok: true, value: { index: finder.view?.index ?? 0, count: finder.places.length } };
     },
-    showLookUp(answer) {
-      const anchor = selectionAnchor(world.source.document);
-      world.cards.openLookUp(answer, { anchor, takeFocus: false });
-      return done;
+    reachSelection: () => (chooseSelection(world, true) ? done : nothingSelected(world)),
+    async lookUpHere() {
+      const [span] = selectedSpans(world);
+      return span ? lookUpAt(world, span) : failed('not-found');
     },
     sendReport: () => reading.sendAgain(),
     readAgain() {
@@ -64,15 +66,12 @@ function sessionAnswers({ world, actions, reading }: AnswerWorld): Handlers<ToPa
   };
 }
 
+function nothingSelected(world: ActionWorld) {
+  say(world, 'nothing-selected');
+  return failed('not-found');
+}
+
 function selectedSpans({ source, reading }: ActionWorld) {
   const read = reading()?.read;
   return read ? readSelection(source.document.getSelection(), read.report.text, read.map) : [];
-}
-
-/** Where the selection stands in the window, `null` without one. */
-function selectionAnchor(document: Document) {
-  const selection = document.getSelection();
-  if (!selection?.rangeCount) return null;
-  const { left, top, right, bottom } = selection.getRangeAt(0).getBoundingClientRect();
-  return { left, top, right, bottom };
 }

@@ -14,6 +14,7 @@ export function cardActions(
 ): Pick<
   SessionActions,
   | 'openRelated'
+  | 'showFigure'
   | 'closeCard'
   | 'keepCard'
   | 'agreeToKeep'
@@ -34,6 +35,9 @@ export function cardActions(
       if (index >= 0)
         return cards.openTerm(index, { anchor: state.current.card?.anchor ?? null, takeFocus: true });
       void askBackground('openLibrary', { view: `term=${encodeURIComponent(termId)}` });
+    },
+    showFigure(index) {
+      cards.openFigure(index, { anchor: state.current.card?.anchor ?? null, takeFocus: true });
     },
     closeCard: cards.close,
     keepCard: () => void world.keeper.keepCard(),

@@ -20,7 +20,7 @@ export interface Cards {
   /** The same for a term. */
   openTerm(index: number, where: CardPlace): void;
   openSnippet(id: string, where: CardPlace): void;
-  openLookUp(answer: LookUpAnswer, where: CardPlace): void;
+  openLookUp(answer: LookUpAnswer, where: CardPlace & { span: Span | null }): void;
   close(): void;
 }
 

@@ -21,6 +21,7 @@ export function followChoices({ state, painting, signal }: ChoiceWorld): void {
     settings.edgePosition.watch((position) => state.update({ position })),
     settings.edgeShown.watch((edgeShown) => state.update({ edgeShown })),
     settings.citationStyle.watch((citation) => state.update({ citation })),
+    settings.selectionTools.watch((offersTools) => state.update({ offersTools })),
   ];
   signal.addEventListener(
     'abort',
@@ -33,25 +34,27 @@ export function followChoices({ state, painting, signal }: ChoiceWorld): void {
 
 /** Takes up what the reader chose last; the defaults where storage does not answer. From then on there is painting. */
 export async function loadChoices({ state, painting, signal }: ChoiceWorld): Promise<void> {
-  const { level, position, edgeShown, citation, ...paint } = await readChoices();
+  const { level, position, edgeShown, citation, offersTools, ...paint } = await readChoices();
   if (signal.aborted) return;
-  state.update({ level, position, edgeShown, citation });
+  state.update({ level, position, edgeShown, citation, offersTools });
   painting.choose({ level, ...paint });
 }
 
 async function readChoices() {
   try {
-    const [level, termLevel, hiddenCategories, position, edgeShown, citation] = await Promise.all([
-      settings.markLevel.getValue(),
-      settings.termLevel.getValue(),
-      settings.hiddenCategories.getValue(),
-      settings.edgePosition.getValue(),
-      settings.edgeShown.getValue(),
-      settings.citationStyle.getValue(),
-    ]);
-    return { level, termLevel, hiddenCategories, position, edgeShown, citation };
+    const [level, termLevel, hiddenCategories, position, edgeShown, citation, offersTools] =
+      await Promise.all([
+        settings.markLevel.getValue(),
+        settings.termLevel.getValue(),
+        settings.hiddenCategories.getValue(),
+        settings.edgePosition.getValue(),
+        settings.edgeShown.getValue(),
+        settings.citationStyle.getValue(),
+        settings.selectionTools.getValue(),
+      ]);
+    return { level, termLevel, hiddenCategories, position, edgeShown, citation, offersTools };
   } catch {
-    const { position, edgeShown, citation } = emptyState;
-    return { ...startingChoice, position, edgeShown, citation };
+    const { position, edgeShown, citation, offersTools } = emptyState;
+    return { ...startingChoice, position, edgeShown, citation, offersTools };
   }
 }

@@ -67,6 +67,8 @@ export function carryCard(
   was: ShownReading,
   now: ShownReading,
 ): Pick<SessionState, 'card'> & Partial<SessionState> {
+  if (card?.kind === 'look-up' && was.report.text !== now.report.text)
+    return { card: { ...card, span: null } };
   if (card?.kind !== 'figure' && card?.kind !== 'term') return { card };
   const index = was.analysis === now.analysis ? card.index : findAgain(card, was, now);
   if (index === null) return { card: null, notice: { code: 'card-gone', detail: null, tone: 'info' } };
@@ -81,5 +83,5 @@ function carryPlaces(state: SessionState, was: ShownReading, now: ShownReading):
     span: kept.span && followSpan(kept.span, texts),
   }));
   // What was asked about in the text of before is asked about no more.
-  return { snippets, asked: [], hint: null };
+  return { snippets, asked: [], chosen: null, hint: null };
 }

@@ -12,7 +12,7 @@ const longest = 40;
  * report's own, or a term's name; `null` for nothing to add. A line that is too long loses the growth, never digits.
  */
 export function hintOf({ analysis, report }: SessionState, hit: Hit): string | null {
-  if (!analysis || !report || hit.kind === 'snippet') return null;
+  if (!analysis || !report || hit.kind === 'snippet' || hit.kind === 'word') return null;
   if (hit.kind === 'figure') {
     const figure = analysis.figures[hit.index];
     if (!figure?.indicator) return null;

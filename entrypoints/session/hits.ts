@@ -1,5 +1,7 @@
 import type { Anchor } from '../../components/view-models.ts';
+import type { Span } from '../../lib/text/span.ts';
 import type { ActionWorld } from './action-world.ts';
+import { choose } from './chosen-words.ts';
 import { hintOf } from './hint.ts';
 import type { Marks } from './marks.ts';
 import type { KeptSpan } from './painting.ts';
@@ -7,7 +9,7 @@ import { type Hit, listenToPointer } from './pointer.ts';
 
 /** What clicks and a resting pointer are followed by. */
 export interface HitWorld {
-  world: Pick<ActionWorld, 'source' | 'state' | 'cards' | 'reading' | 'signal'>;
+  world: ActionWorld;
   kept(): KeptSpan[];
   marks(): Marks | null;
   isOurs(event: Event): boolean;
@@ -22,7 +24,13 @@ export function listenToHits({ world, kept, marks, isOurs, stillHere }: HitWorld
     const where = { anchor, takeFocus: false };
     if (hit.kind === 'figure') cards.openFigure(hit.index, where);
     else if (hit.kind === 'snippet') cards.openSnippet(hit.id, where);
+    else if (hit.kind === 'word') chooseWord(hit.span);
     else cards.openTerm(hit.index, where);
+  };
+  /** A word that nothing explains is offered to be looked up; to one who reads on it is no more than a click past. */
+  const chooseWord = (span: Span) => {
+    if (state.current.card) cards.close();
+    if (state.current.offersTools) choose(world, [span]);
   };
   listenToPointer(
     {
@@ -30,6 +38,7 @@ export function listenToHits({ world, kept, marks, isOurs, stillHere }: HitWorld
       reading: world.reading,
       marks,
       snippets: kept,
+      newWords: () => state.current.newWords,
       isOurs,
       onHit: (hit, anchor) => stillHere() && open(hit, anchor),
       onMiss: () => state.current.card && cards.close(),

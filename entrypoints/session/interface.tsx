@@ -6,6 +6,7 @@ import { HoverHint } from '../../components/in-page/hover-hint.tsx';
 import { LookUpCard } from '../../components/in-page/look-up-card.tsx';
 import { Notice, type NoticeProps } from '../../components/in-page/notice.tsx';
 import { RemovedCard } from '../../components/in-page/removed-card.tsx';
+import { SelectionTools } from '../../components/in-page/selection-tools.tsx';
 import { SnippetCard } from '../../components/in-page/snippet-card.tsx';
 import { TermCard } from '../../components/in-page/term-card.tsx';
 import { FindBar } from '../../components/panel/find-bar.tsx';
@@ -15,7 +16,14 @@ import { findSentence } from '../../lib/text/print/sentence.ts';
 import { readTypeset } from '../../lib/text/print/typeset.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { OpenCard, SessionState } from './state.ts';
-import { baseNoteViews, earlierValueViews, goalBeforeView, ownNoteViews, seriesUpTo } from './views.ts';
+import {
+  baseNoteViews,
+  earlierValueViews,
+  goalBeforeView,
+  ownNoteViews,
+  seriesUpTo,
+  whatStandsAt,
+} from './views.ts';
 
 /** What the reader can do in the page's interface. Every one is called from a trusted event. */
 export interface SessionActions {
@@ -28,6 +36,8 @@ export interface SessionActions {
   openFigure(index: number): void;
   openTerm(index: number): void;
   openRelated(termId: string): void;
+  /** Opens a figure's card in the place of the one that names it. */
+  showFigure(index: number): void;
   closeCard(): void;
   keepCard(): void;
   /** Yes and no where a private window asks before it keeps. */
@@ -44,7 +54,15 @@ export interface SessionActions {
   undoDelete(): void;
   copyAll(format: 'tsv' | 'csv', shown: readonly number[]): void;
   copyBrief(text: string): void;
-  addWord(word: NewWord): void;
+  addWord(word: Pick<NewWord, 'word'>): void;
+  /** What can be done with chosen words; each puts the tools away. */
+  keepChosen(): void;
+  lookUpChosen(): void;
+  copyChosenLink(): void;
+  /** Puts the tools away, and selects again what was selected. */
+  closeTools(): void;
+  /** Shows the tools no more, until the settings say otherwise. */
+  hideTools(): void;
   readColumn(): void;
   readPast(): void;
   openFile(address: string): void;
@@ -64,7 +82,7 @@ export interface InterfaceProps {
   actions: SessionActions;
 }
 
-/** Everything the extension shows in a page: button, panel, one card, a hint, a notice. */
+/** Everything the extension shows in a page: button, panel, one card, tools beside chosen words, a hint, a notice. */
 export function Interface({ state, actions }: InterfaceProps) {
   const { analysis } = state;
   return (
@@ -89,6 +107,17 @@ export function Interface({ state, actions }: InterfaceProps) {
       )}
       {state.card === null || analysis === null ? null : (
         <Card key={`card-${state.card.opening}`} card={state.card} state={state} actions={actions} />
+      )}
+      {state.chosen === null ? null : (
+        <SelectionTools
+          key="tools"
+          place={state.chosen.place}
+          takeFocus={state.chosen.takeFocus}
+          onKeep={actions.keepChosen}
+          onLookUp={actions.lookUpChosen}
+          onCopyLink={actions.copyChosenLink}
+          onHide={actions.hideTools}
+        />
       )}
       {state.hint === null ? null : (
         <HoverHint key="hint" text={state.hint.text} anchor={state.hint.anchor} />
@@ -192,7 +221,18 @@ function Card({ card, state, actions }: CardProps) {
     );
   }
   if (card.kind === 'look-up') {
-    return <LookUpCard {...shared} answer={card.answer} onRelated={actions.openRelated} />;
+    const { query } = card.answer;
+    return (
+      <LookUpCard
+        {...shared}
+        answer={card.answer}
+        {...whatStandsAt(state, card)}
+        onGoTo={actions.goTo}
+        onFigure={actions.showFigure}
+        onRelated={actions.openRelated}
+        onAddWord={() => actions.addWord({ word: query })}
+      />
+    );
   }
   const keeping = {
     keep: card.keep,

@@ -5,18 +5,19 @@ import type { StateHolder } from './state.ts';
 export interface KeyWorld {
   document: Document;
   state: StateHolder;
-  actions: Pick<SessionActions, 'closeCard' | 'findEnd' | 'closePanel'>;
+  actions: Pick<SessionActions, 'closeTools' | 'closeCard' | 'findEnd' | 'closePanel'>;
   signal: AbortSignal;
 }
 
-/** Closes on Esc what was opened last: the card, the places found, the panel. The key stays the page's own too. */
+/** Closes on Esc what was opened last: the tools beside chosen words, the card, the places found, the panel. The key stays the page's own too. */
 export function listenToKeys({ document, state, actions, signal }: KeyWorld): void {
   document.addEventListener(
     'keydown',
     (event) => {
       if (!event.isTrusted || event.key !== 'Escape' || event.defaultPrevented) return;
-      const { card, panel, find } = state.current;
-      if (card) actions.closeCard();
+      const { chosen, card, panel, find } = state.current;
+      if (chosen) actions.closeTools();
+      else if (card) actions.closeCard();
       else if (find) actions.findEnd();
       else if (panel) actions.closePanel();
     },

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../components/view-models.ts';
-import { findMarkAt, findSpanAt, type HitScope, type Point } from '../../lib/page/hit.ts';
+import { findMarkAt, findOffsetAt, findSpanAt, type HitScope, type Point } from '../../lib/page/hit.ts';
 import { makeLiveRange } from '../../lib/page/live-range.ts';
 import { isPlainClick } from '../../lib/page/plain-click.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -14,7 +14,9 @@ const restingTime = 300;
 export type Hit =
   | { kind: 'figure'; index: number }
   | { kind: 'term'; index: number }
-  | { kind: 'snippet'; id: string };
+  | { kind: 'snippet'; id: string }
+  /** A word that no glossary has. */
+  | { kind: 'word'; span: Span };
 
 /** What the pointer is listened to over. */
 export interface PointerWorld {
@@ -22,6 +24,8 @@ export interface PointerWorld {
   reading(): CurrentReading | null;
   marks(): Marks | null;
   snippets(): KeptSpan[];
+  /** Words that no glossary has, wherever they stand in the text. */
+  newWords(): readonly { word: string }[];
   /** True when the event comes from our own interface. */
   isOurs(event: Event): boolean;
   onHit(hit: Hit, anchor: Anchor | null): void;
@@ -83,7 +87,18 @@ function findHit(world: PointerWorld, point: Point): Hit | null {
   if (figure !== null) return { kind: 'figure', index: figure };
   const term = findSpanAt(point, reading.analysis.terms, scope);
   if (term !== null) return { kind: 'term', index: term };
-  return findSnippetAt(point, { snippets, scope });
+  return findSnippetAt(point, { snippets, scope }) ?? findWordAt(point, world.newWords(), scope);
+}
+
+function findWordAt(point: Point, words: readonly { word: string }[], scope: HitScope): Hit | null {
+  const offset = words.length === 0 ? null : findOffsetAt(point, scope);
+  if (offset === null) return null;
+  for (const { word } of words) {
+    const from = Math.max(0, offset - word.length + 1);
+    const at = scope.text.slice(from, offset + word.length).indexOf(word);
+    if (at >= 0) return { kind: 'word', span: { start: from + at, end: from + at + word.length } };
+  }
+  return null;
 }
 
 function findSnippetAt(
@@ -113,6 +128,7 @@ function findPainted(world: PointerWorld, point: Point): Hit | null {
 function anchorOfHit(world: PointerWorld, hit: Hit): Anchor | null {
   const reading = world.reading();
   if (!reading) return null;
+  if (hit.kind === 'word') return anchorOfSpan(reading, hit.span);
   const span =
     hit.kind === 'snippet'
       ? world.snippets().find(({ id }) => id === hit.id)?.span

@@ -8,6 +8,7 @@ import { createActions } from './actions.ts';
 import { answerAsked } from './answers.ts';
 import { createCards } from './cards.ts';
 import { followChoices, loadChoices } from './choices.ts';
+import { listenToChoosing } from './chosen-words.ts';
 import { createDrawnState } from './drawing.tsx';
 import { prepareFarewell } from './farewell.ts';
 import { createFinder } from './find.ts';
@@ -50,7 +51,7 @@ export interface SessionHooks {
 export function startSession(source: DocumentSource, { onState }: SessionHooks = {}): Session {
   const life = startLife(source);
   const { signal } = life;
-  const { layer, place, over, isOurs } = openRoot(source, signal);
+  const { layer, place, over, isOurs, hasFocus } = openRoot(source, signal);
   const farewell = prepareFarewell(over, {
     onOutdated: () => {
       parts.painting.clear();
@@ -66,6 +67,7 @@ export function startSession(source: DocumentSource, { onState }: SessionHooks =
   const actions = createActions(world);
 
   listenToHits({ world, kept, marks: () => painting.marks, isOurs, stillHere });
+  listenToChoosing({ world, isOurs, hasFocus, stillHere });
   listenToKeys({ document: source.document, state, actions, signal });
   answerAsked({ world, actions, reading });
   source.watchAddress({ onChange: () => void readAgain({ back: true }), signal });
@@ -153,7 +155,8 @@ function openRoot({ document, barHeight }: DocumentSource, signal: AbortSignal) 
     ?.matchMedia?.('(prefers-color-scheme: dark)')
     .addEventListener('change', followGround, { signal });
   const isOurs = (event: Event) => event.composedPath().includes(host.element);
-  return { layer, place, over, isOurs };
+  const hasFocus = () => document.activeElement === host.element;
+  return { layer, place, over, isOurs, hasFocus };
 }
 
 /** The reader's snippets that have a place in the text, on their own words or on what stands there now. */

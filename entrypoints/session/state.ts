@@ -13,6 +13,7 @@ import type {
 } from '../../components/view-models.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { FigureBefore, PageComparison } from '../../lib/compare/page-comparison.ts';
+import type { SelectionEnds } from '../../lib/page/selection-ends.ts';
 import type { LookUpAnswer, PageSnippet, TermExplanation } from '../../lib/protocol/shapes.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import type { CitationStyle } from '../../lib/snippets/cite.ts';
@@ -37,8 +38,24 @@ export type OpenCard = AnyCard &
     | { kind: 'figure'; index: number; indicator: IndicatorView | null; earlier: FigureBefore | null }
     | { kind: 'term'; index: number; explanation: TermExplanation | null }
     | { kind: 'snippet'; id: string }
-    | { kind: 'look-up'; answer: LookUpAnswer }
+    | {
+        kind: 'look-up';
+        answer: LookUpAnswer;
+        /** Where the words stand in the text that is shown; `null` where that is not known. */
+        span: Span | null;
+      }
   );
+
+/** Words of the report that the reader selected or clicked, with what can be done with them shown beside them. */
+export interface ChosenWords {
+  spans: readonly Span[];
+  /** Where they stand in the window now. */
+  place(): Anchor | null;
+  /** The reader came by key. */
+  takeFocus: boolean;
+  /** What is selected in the page meanwhile: the words, or no more than the place that was clicked. */
+  ends: SelectionEnds;
+}
 
 /** All that the interface shows. Replaced as a whole, never changed in place. */
 export interface SessionState {
@@ -50,6 +67,9 @@ export interface SessionState {
   removed: Snippet[];
   /** A selection that is kept when the reader says yes to the notice: in a private window. */
   asked: readonly Span[];
+  chosen: ChosenWords | null;
+  /** Whether what can be done with chosen words is shown unasked (a setting). */
+  offersTools: boolean;
   timeline: TimelineView;
   /** The report beside the goals of the one before it; asked for when it is looked at. */
   compared: Coming<PageComparison | null>;
@@ -74,6 +94,8 @@ export const emptyState: SessionState = {
   snippets: [],
   removed: [],
   asked: [],
+  chosen: null,
+  offersTools: false,
   timeline: {
     items: [],
     district: [],

@@ -1,3 +1,4 @@
+import type { LookUpCardProps } from '../../components/in-page/look-up-card.tsx';
 import type {
   BaseNoteView,
   EarlierValue,
@@ -6,6 +7,8 @@ import type {
   NewWord,
 } from '../../components/view-models.ts';
 import { notesOfFigure } from '../../lib/analysis/own-note.ts';
+import { relateFigures } from '../../lib/analysis/relation.ts';
+import { sayFigure } from '../../lib/analysis/say-figure.ts';
 import type { ChartedSeries } from '../../lib/compare/charted-series.ts';
 import type { FigureBefore } from '../../lib/compare/page-comparison.ts';
 import type { BaseNote } from '../../lib/knowledge/base-notes.ts';
@@ -13,7 +16,7 @@ import type { IndicatorExplanation } from '../../lib/knowledge/indicators.ts';
 import type { UnknownTerm } from '../../lib/terms/unknown-terms.ts';
 import { compareLastDays, lastDayOf } from '../../lib/text/period-shape.ts';
 import { asOneLine } from '../../lib/text/print/sentence.ts';
-import type { SessionState } from './state.ts';
+import type { OpenCard, SessionState } from './state.ts';
 
 /** So many earlier values are listed in a card; the line above them shows all. */
 const mostListed = 4;
@@ -98,6 +101,31 @@ export function ownNoteViews(
     term,
     words: asOneLine(report.text.slice(note.start, note.end)),
   }));
+}
+
+/** So many notes, and so many figures, are named in a look-up. */
+const mostNamed = 3;
+
+/** What the report itself has for words that are looked up: its notes on them, and figures that stand there. */
+export function whatStandsAt(
+  { analysis, report }: Pick<SessionState, 'analysis' | 'report'>,
+  { answer: { query }, span }: Pick<Extract<OpenCard, { kind: 'look-up' }>, 'answer' | 'span'>,
+): Pick<LookUpCardProps, 'notes' | 'figures'> {
+  if (!analysis || !report) return { notes: [], figures: [] };
+  const { changesOf } = relateFigures(analysis.figures, analysis.relations);
+  const notes = analysis.notes.filter(({ term }) => query.includes(term) || term.includes(query));
+  const figures = analysis.figures.flatMap((figure, index) =>
+    span && figure.start < span.end && span.start < figure.end
+      ? { index, said: sayFigure(figure, changesOf(figure)) }
+      : [],
+  );
+  return {
+    notes: notes.slice(0, mostNamed).map(({ term, note }) => ({
+      ...{ term, note },
+      words: asOneLine(report.text.slice(note.start, note.end)),
+    })),
+    figures: figures.slice(0, mostNamed),
+  };
 }
 
 /** An indicator as the card shows it; the glossary's words where the record has none of its own. */

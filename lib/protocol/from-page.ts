@@ -20,6 +20,7 @@ import {
 } from './fields.ts';
 import type {
   FirstReading,
+  LookUpAnswer,
   PageSnippet,
   PageStep,
   PlaceReports,
@@ -84,6 +85,12 @@ export const fromPage = {
     answer: answers<TermExplanation | null>(),
     sender: 'both',
     doc: 'Gives a term’s entry with the sense that holds where it is used; null for an id no glossary has.',
+  }),
+  lookUp: entry({
+    schema: v.object({ key: reportKey, span }),
+    answer: answers<LookUpAnswer>(),
+    sender: 'both',
+    doc: 'Looks words of the report up, by their place: the term itself, the longest term inside them or neither, and terms that are nearly those.',
   }),
   explainIndicator: entry({
     schema: v.object({ indicatorId: shortText }),

@@ -63,6 +63,8 @@ export interface LookUpAnswer {
   query: string;
   match: 'exact' | 'contained' | 'none';
   explanation: TermExplanation | null;
+  /** Terms that are nearly the words, nearest first; that of the explanation is left out. */
+  near: { id: string; term: string }[];
 }
 
 /** How well known a term of the glossary is, and where it belongs: what painting needs of it. */

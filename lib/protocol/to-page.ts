@@ -1,58 +1,7 @@
 import * as v from 'valibot';
-import { glossaryCategories } from '../knowledge/glossary.ts';
-import { citedLawSchema } from '../knowledge/laws.ts';
 import type { Snippet } from '../records/snippet.ts';
 import { answers, entry } from './entry.ts';
 import { nothing, recordId, shortText, span } from './fields.ts';
-import type { LookUpAnswer } from './shapes.ts';
-
-const lines = v.array(v.string());
-const maybe = v.nullable(v.string());
-
-const source = v.object({
-  title: v.string(),
-  publisher: v.string(),
-  url: maybe,
-  copy: v.optional(v.string()),
-  date: maybe,
-  where: maybe,
-  seen: v.string(),
-  law: v.optional(citedLawSchema),
-});
-
-/** A sense as a card shows it; the glossary's own rules of length are not the reader's, who may add terms too. */
-const sense = v.object({
-  field: maybe,
-  place: maybe,
-  from: maybe,
-  to: maybe,
-  definition: v.string(),
-  gloss: v.string(),
-  sources: v.array(source),
-});
-
-const lookUpAnswer = v.object({
-  query: shortText,
-  match: v.picklist(['exact', 'contained', 'none']),
-  explanation: v.nullable(
-    v.object({
-      entry: v.object({
-        id: v.string(),
-        term: v.string(),
-        aliases: lines,
-        category: v.picklist(glossaryCategories),
-        level: v.picklist([1, 2, 3]),
-        related: lines,
-        senses: v.array(sense),
-        english: v.optional(v.object({ name: v.string(), source })),
-        ownSource: v.exactOptional(v.string()),
-      }),
-      sense: v.nullable(sense),
-      certain: v.boolean(),
-      related: v.array(v.object({ id: v.string(), term: v.string() })),
-    }),
-  ),
-}) satisfies v.GenericSchema<unknown, LookUpAnswer>;
 
 /** What background and popup ask of the document that is being read, in its frame. */
 export const toPage = {
@@ -92,11 +41,17 @@ export const toPage = {
     sender: 'own',
     doc: 'Goes to the next or the previous place found; the index counts from 1, 0 when nothing was found.',
   }),
-  showLookUp: entry({
-    schema: lookUpAnswer,
+  reachSelection: entry({
+    schema: nothing,
     answer: answers<null>(),
     sender: 'own',
-    doc: 'Shows what a look-up found, beside the selection.',
+    doc: 'Moves the focus to what can be done with the selection, by key; `not-found` where nothing of the report is selected.',
+  }),
+  lookUpHere: entry({
+    schema: nothing,
+    answer: answers<null>(),
+    sender: 'own',
+    doc: 'Looks the selection up and shows what was found beside it; `not-found` where nothing of the report is selected.',
   }),
   sendReport: entry({
     schema: nothing,

@@ -53,6 +53,14 @@ export const edgeShown = defineSetting({
   inBackup: true,
 });
 
+/** Whether a selection in a report, and a word of it that no glossary has, is offered what can be done with it. */
+export const selectionTools = defineSetting({
+  name: 'selectionTools',
+  initial: true,
+  accepts: isFlag,
+  inBackup: true,
+});
+
 /** Hosts on which the reader switched the extension off. */
 export const offSites = defineSetting({
   name: 'offSites',

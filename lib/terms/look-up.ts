@@ -9,12 +9,17 @@ export type LookUp = { kind: 'exact' | 'contained'; entry: GlossaryEntry } | { k
 /** Longest selection that is looked up, in units: two lines of a page; a longer one is no term. */
 const longestQuery = 200;
 
-/** Looks `selection` up, quotes, spaces and width aside; of several terms inside it the longest, then the first. */
-export function lookUp(selection: string, index: TermIndex): LookUp {
-  const folded = foldForm(selection.slice(0, longestQuery)).replace(
+/** Selected words as a glossary's forms are compared with: folded, without marks of the sentence at either end. */
+export function foldQuery(selection: string): string {
+  return foldForm(selection.slice(0, longestQuery)).replace(
     /^[，。、；：,.;:（(]+|[，。、；：,.;:）)]+$/g,
     '',
   );
+}
+
+/** Looks `selection` up, quotes, spaces and width aside; of several terms inside it the longest, then the first. */
+export function lookUp(selection: string, index: TermIndex): LookUp {
+  const folded = foldQuery(selection);
   let best: { entry: GlossaryEntry; length: number } | null = null;
   // From every place on, because a leftmost match may hide a longer one that begins inside it.
   for (let from = 0; from < folded.length; from++) {

@@ -22,7 +22,6 @@ describe('a constant of a module is written in camelCase', () => {
 
 /** What of lib is exported for tests alone, each with the reason. */
 const forTests: Record<string, string> = {
-  'lib/page/hit.ts findOffsetAt': 'asked in real browsers, where no highlight is hit',
   'lib/page/mark-styles.ts markStyles': 'jsdom adopts no style sheets: the rules are read as a string',
   'lib/page/snippet-boxes.ts joinLines': 'jsdom has no layout, and so no rectangles to join',
   'lib/pdf/glyphs.ts foldUnit': 'the laws of a PDF’s text ask what a printed unit stands for',

@@ -233,6 +233,80 @@ describe.each(browserKinds)('what a reader types and switches, in %s', (kind: Br
     expect(await keptQuotes(own)).toHaveLength(before + 1);
   });
 
+  test('words that are selected or in no glossary have their tools beside them, by mouse and by key', async () => {
+    const address = await open(
+      body.replace(/(<p[^>]*>)/, '$1推行“楼组自管会”，“楼组自管会”管楼组的事，“楼组自管会”'),
+    );
+    /** Where some words stand: their first line's box in the window. */
+    const boxOf = (words: string) =>
+      page.evaluate((words: string) => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const node = texts.currentNode as Text;
+          const at = node.data.indexOf(words);
+          if (at < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + words.length);
+          const { left, right, top, bottom } = range.getClientRects()[0]!;
+          return { left, right, top, bottom, middle: (top + bottom) / 2 };
+        }
+        throw new Error(`no ${words}`);
+      }, words);
+    const drag = async (words: string) => {
+      const { left, right, middle } = await boxOf(words);
+      await page.mouse.move(left + 1, middle);
+      await page.mouse.down();
+      await page.mouse.move(right - 1, middle, { steps: 4 });
+      await page.mouse.up();
+    };
+    const tools = () =>
+      waitForClosedRoot(kind, page, { until: ({ classes }) => classes.includes('tools'), what: 'the tools' });
+    const gone = () =>
+      eventually('no tools', async () => !(await readClosedRoot(kind, page))?.classes.includes('tools'));
+    const selected = () => page.evaluate(() => getSelection()!.toString());
+
+    await drag('管楼组的事');
+    const { controls } = await tools();
+    const words = await boxOf('管楼组的事');
+    const offered = controls.filter(({ name }) => /^(?:摘录|查|复制链接)$/.test(name));
+    expect(offered.map(({ name }) => name)).toEqual(['摘录', '查', '复制链接']);
+    for (const { y } of offered) expect(y < words.top || y > words.bottom).toBe(true);
+    const before = await selected();
+    expect(before.length).toBeGreaterThan(2);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await page.keyboard.press('Escape');
+    await gone();
+    expect(await selected()).toBe(before);
+
+    const count = (await keptQuotes(own)).length;
+    await page.mouse.click(5, 5);
+    await drag('管楼组的事');
+    await tools();
+    await clickControl(kind, page, /^摘录$/);
+    await shows('已摘录');
+    expect(await keptQuotes(own)).toHaveLength(count + 1);
+
+    // The browser's key asks the page for this; from there on it is keys alone.
+    await askPage(address, 'reachSelection');
+    await page.bringToFront();
+    await tools();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await shows('没有收录');
+    await page.keyboard.press('Escape');
+
+    await eventually('tools at a word that no glossary has', async () => {
+      const { left, middle } = await boxOf('楼组自管会');
+      await page.mouse.click(left + 8, middle);
+      return (await readClosedRoot(kind, page))?.classes.includes('tools');
+    });
+    await clickControl(kind, page, /^查$/);
+    await shows('“楼组自管会”没有收录');
+    await shows('加入自建名词');
+    await page.keyboard.press('Escape');
+  });
+
   test('打开原处 goes to the tab that shows the page already', async () => {
     const address = await open();
     await keepOne();

@@ -4,6 +4,7 @@ import { HoverHint } from '../../components/in-page/hover-hint.tsx';
 import { LookUpCard } from '../../components/in-page/look-up-card.tsx';
 import { Notice } from '../../components/in-page/notice.tsx';
 import { RemovedCard } from '../../components/in-page/removed-card.tsx';
+import { SelectionTools } from '../../components/in-page/selection-tools.tsx';
 import { SnippetCard } from '../../components/in-page/snippet-card.tsx';
 import { TermCard, type TermCardProps } from '../../components/in-page/term-card.tsx';
 import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
@@ -157,7 +158,11 @@ const snippetCard = {
   onDelete: nothing,
   onClose: nothing,
 };
-const lookUp = { anchor, onCopy: nothing, onCite: nothing, onRelated: nothing, onClose: nothing };
+const lookUp = {
+  ...{ anchor, notes: [], figures: [] },
+  ...{ onCopy: nothing, onCite: nothing, onRelated: nothing, onClose: nothing },
+  ...{ onGoTo: nothing, onFigure: nothing, onAddWord: nothing },
+};
 const edge = { open: false, onToggle: nothing, onMove: nothing };
 
 const longTitle =
@@ -272,13 +277,41 @@ export const inPageStates: GalleryState[] = [
           query: '城市运行一网统管平台',
           match: 'contained',
           explanation: { entry, sense: entry.senses[0] ?? null, certain: true, related: [] },
+          near: [],
         }}
       />
     ),
   },
   {
     id: 'look-up-none',
-    render: () => <LookUpCard {...lookUp} answer={{ query: '楼组公约', match: 'none', explanation: null }} />,
+    render: () => (
+      <LookUpCard
+        {...lookUp}
+        answer={{
+          query: '楼组公约',
+          match: 'none',
+          explanation: null,
+          near: [{ id: 'lou-zu-zi-zhi', term: '楼组自治' }],
+        }}
+        notes={[
+          { term: '楼组公约', words: '楼组居民共同商定、共同遵守的约定。', note: { start: 0, end: 2 } },
+        ]}
+        figures={[{ index: 0, said: '签订楼组公约 36份，同比增长12.5%' }]}
+      />
+    ),
+  },
+  {
+    id: 'selection-tools',
+    render: () => (
+      <SelectionTools
+        place={() => anchor}
+        takeFocus={false}
+        onKeep={nothing}
+        onLookUp={nothing}
+        onCopyLink={nothing}
+        onHide={nothing}
+      />
+    ),
   },
   {
     id: 'notice',

@@ -432,7 +432,11 @@ describe('a snippet’s card', () => {
 });
 
 describe('looking up', () => {
-  const idle = { anchor: null, onCopy: nothing, onCite: nothing, onRelated: nothing, onClose: nothing };
+  const idle = {
+    ...{ anchor: null, notes: [], figures: [] },
+    ...{ onCopy: nothing, onCite: nothing, onRelated: nothing, onClose: nothing },
+    ...{ onGoTo: nothing, onFigure: nothing, onAddWord: nothing },
+  };
   const explanation = { entry, sense: entry.senses[0] ?? null, certain: true, related: [] };
 
   it.each([
@@ -440,8 +444,52 @@ describe('looking up', () => {
     ['contained' as const, explanation, '“网统管平台”没有收录；其中收录了：'],
     ['none' as const, null, '“网统管平台”没有收录。'],
   ])('%s', (match, found, expected) => {
-    const root = show(<LookUpCard {...idle} answer={{ query: '网统管平台', match, explanation: found }} />);
-    expect(words(root)).toContain(expected);
+    const answer = { query: '网统管平台', match, explanation: found, near: [] };
+    expect(words(show(<LookUpCard {...idle} answer={answer} />))).toContain(expected);
+  });
+
+  it('leads on to what is near, to the report’s own note, to figures, and to an entry of one’s own', () => {
+    const asked: unknown[] = [];
+    const ask =
+      (what: string) =>
+      (value?: unknown): void => {
+        asked.push([what, value]);
+      };
+    const note = { start: 40, end: 52 };
+    const root = show(
+      <LookUpCard
+        {...idle}
+        answer={{
+          query: '楼组公约',
+          match: 'none',
+          explanation: null,
+          near: [{ id: 'lou-zu', term: '楼组自治公约' }],
+        }}
+        notes={[{ term: '楼组公约', words: '居民共同商定的约定。', note }]}
+        figures={[{ index: 7, said: '楼组 36个' }]}
+        onGoTo={ask('go')}
+        onFigure={ask('figure')}
+        onRelated={ask('term')}
+        onAddWord={ask('add')}
+      />,
+    );
+    for (const name of ['到注释处', '楼组 36个', '楼组自治公约', '加入自建名词']) click(named(root, name));
+    expect(asked).toEqual([
+      ['go', note],
+      ['figure', 7],
+      ['term', 'lou-zu'],
+      ['add', undefined],
+    ]);
+  });
+
+  it('offers an entry of one’s own for what may be a term and has none', () => {
+    const offers = (query: string, match: 'exact' | 'none') => {
+      const answer = { query, match, explanation: match === 'exact' ? explanation : null, near: [] };
+      return words(show(<LookUpCard {...idle} answer={answer} />)).includes('加入自建名词');
+    };
+    expect(offers('楼组公约', 'none')).toBe(true);
+    expect(offers('网统管', 'exact')).toBe(false);
+    expect(offers('楼组公约'.repeat(9), 'none')).toBe(false);
   });
 });
 

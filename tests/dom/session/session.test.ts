@@ -262,7 +262,9 @@ describe('keys', () => {
     };
     await wire.background.ask('togglePanel', null);
     await wire.background.ask('findInReport', { query: '全镇' });
-    await wire.background.ask('showLookUp', { query: '河长制', match: 'none', explanation: null });
+    wire.background.answers.lookUp = () => ({ query: '全镇', match: 'none', explanation: null, near: [] });
+    document.getSelection()!.selectAllChildren(document.querySelectorAll('article p')[1]!);
+    await wire.background.ask('lookUpHere', null);
     await vi.waitFor(() => expect(root.querySelector('.card')).not.toBeNull());
 
     press({ isTrusted: false });

@@ -5,6 +5,7 @@ import type { GlossaryEntry, GlossarySource } from '../../../lib/knowledge/gloss
 import { searchGlossary } from '../../../lib/knowledge/search-glossary.ts';
 import { buildTermIndex } from '../../../lib/knowledge/term-index.ts';
 import { lookUp } from '../../../lib/terms/look-up.ts';
+import { findNearTerms } from '../../../lib/terms/near-terms.ts';
 import { rankTerm } from '../../../lib/terms/paint-policy.ts';
 
 function entry(id: string, term: string, more: Partial<GlossaryEntry> = {}): GlossaryEntry {
@@ -53,6 +54,21 @@ describe('looking a selection up', () => {
   test.each(cases)('%s: %s', (selection, kind, id) => {
     const found = lookUp(selection, index);
     expect([found.kind, found.kind === 'nothing' ? null : found.entry.id]).toEqual([kind, id]);
+  });
+});
+
+describe('terms that are nearly the words', () => {
+  const cases: [string, string[]][] = [
+    ['林长制', ['he-zhang-zhi']],
+    ['河长制工作', ['he-zhang-gong-zuo-zhan', 'he-zhang-zhi']],
+    ['“三公”经费支出', ['san-gong-jing-fei']],
+    ['河长', ['he-zhang-zhi', 'he-zhang-gong-zuo-zhan']],
+    ['楼组公约', []],
+    ['制', []],
+    ['', []],
+  ];
+  test.each(cases)('%s', (selection, ids) => {
+    expect(findNearTerms(selection, index).map(({ id }) => id)).toEqual(ids);
   });
 });
 
