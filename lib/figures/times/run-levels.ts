@@ -35,6 +35,9 @@ const listBehind = '[^，。；、\\d]{0,4}(?:[、和及与][^，。；]{0,40})?
 /** The end of another run of years, or a year: 比2015年, 比“十二五”末. */
 const pastLevel = '(?:(?:19|20)\\d{2}年|[“"]?[^，。；\\d]{1,4}五[”"]?(?:期|规划|计划)?(?:末|期末))';
 
+/** What a group of things had in a year. */
+const earnings = '(?:销售收入|营业收入|主营业务收入|总产值|产值)';
+
 /** Any of them makes a number a level of the run's last year. */
 export const levelSigns: readonly LevelSign[] = [
   {
@@ -151,6 +154,26 @@ export const levelSigns: readonly LevelSign[] = [
     adds: true,
     pattern: /〉[^，。；、\d]{0,16}(?:中)?(?:排名?|[居列位跃升稳])+[^，。；、\d]{0,4}第/u,
     sample: '在〈147个〉高新区中跃居第20位',
+  },
+  {
+    // 28个集群销售收入实现650亿元, 其中19个超十亿元: as many as are told by what they have at one time.
+    id: 'counted-with-their-level',
+    adds: true,
+    pattern: new RegExp(
+      `〈[^〉]*[个家户条座]〉(?:[^，。；、\\d]{2,16}${earnings}(?:全部|均|都)?(?:${levelLeadForms}|实现|突破|超过?|过)了?${links}[\\d十百千万亿]|(?:突破|超过?|过)[\\d十百千万亿]+元)|\\d[个家户条座][^，。；、\\d]{2,16}${earnings}(?:实现)?〈`,
+      'u',
+    ),
+    sample: '〈28个〉重点集群销售收入实现650亿元',
+  },
+  {
+    // 预算收入达到100亿元、支出达到270亿元: what is spent of a year's purse.
+    id: 'other-side-of-a-purse',
+    adds: false,
+    pattern: new RegExp(
+      `(?:财政|预算)(?:总)?收入(?:${levelLeadForms})?了?${links}[\\d.,]+[万亿]*元、支出(?:${levelLeadForms})?了?${links}〈`,
+      'u',
+    ),
+    sample: '公共财政预算收入达到100亿元、支出达到〈270亿元〉',
   },
   {
     // A sum with its growth since a year, or its growth a year, is one of the last year.

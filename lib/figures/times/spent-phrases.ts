@@ -1,4 +1,5 @@
 import type { PeriodPhrase } from '../../text/periods.ts';
+import { flows } from '../lexicon/level-words.ts';
 
 /** How a phrase of time loses its hold before it reaches a number. */
 export interface SpentRow {
@@ -85,12 +86,23 @@ export const spentPhrases: readonly SpentRow[] = [
     pattern: /其中[^。；;]{0,16}〈.〉.*[；;]/su,
     sample: '，其中〈份〉突破1亿千瓦时；用水量',
   },
+  // 年末贷款余额27亿元，增长9%；通过债券融资…: a state at the year's end says when it is, and not when what follows was done.
+  {
+    id: 'state-at-the-end',
+    passed: true,
+    parts: ['day'],
+    pattern: new RegExp(
+      `(?:^|[^截至止到于])〈[末底]〉[^，,：:。；;\\d].*[；;][^。；;]*(?:${flows.source}|融资|出栏|完成)[^。；;]*$`,
+      'su',
+    ),
+    sample: '，〈末〉贷款余额27亿元，增长9%；债券融资',
+  },
   // 出口26亿元，8月当月增长9%；进口…: a part of the year behind a number of its statement stays in the statement.
   {
     id: 'part-behind-a-number',
     passed: false,
     parts: ['months', 'quarter', 'half', 'day', 'days', 'since'],
-    pattern: /\d[^。；;]{0,24}〈.〉.*[；;]/su,
+    pattern: /\d[^。；;\n]{0,24}〈.〉.*[；;]/su,
     sample: '出口26亿元，〈月〉增长9%；进口',
   },
 ];

@@ -16,6 +16,10 @@ describe('a phrase of time that does not reach the number', () => {
     // The day of what went before.
     [`${review}3月18日动员大会后，40名干部进村。`, ['2023']],
     [`${review}5月20日新桥通车，12条公交线路延伸过河。`, ['2023-05-20']],
+    // A state at the year's end, and what was done besides.
+    [`${review}年末贷款余额27亿元，增长9%；发放补贴300万元。`, ['2023-12-31', '2023-12-31', '2023']],
+    [`${review}年末贷款余额27亿元，增长9%；存款余额35亿元。`, ['2023-12-31', '2023-12-31', '2023-12-31']],
+    [`${review}截至年末，贷款余额27亿元；存款余额35亿元。`, ['2023-12-31', '2023-12-31']],
     // A base level.
     [`${review}客流恢复到前年的水平，达到9万人次。`, ['2023']],
     // Years ahead hold for the sentence until they have a number.
