@@ -5,7 +5,7 @@ import { thanLastYear, yearlyMean, yearOnYear } from '../lexicon/basis-words.ts'
 import { longChangeForms } from '../lexicon/change-words.ts';
 import { formsOf, type WordRow } from '../lexicon/words.ts';
 import { isLevelOfRun } from './run-levels.ts';
-import { type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
+import { isRun, type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
 
 /** Right before a number: it is a yearly one of a run of years. */
 const yearlyLead = new RegExp(`${yearlyMean}|五年(?:${longChangeForms}|${totalForms})`, 'u');
@@ -65,9 +65,13 @@ function spokenRun(facts: TimeFacts): string | null {
 export const yearlyOfRun: PeriodRule = {
   id: 'yearly-of-run',
   sample: '一、“十二五”时期发展及2015年工作回顾\n生产总值年均增长15%',
-  apply({ run, text, place, at }) {
+  apply(facts) {
+    const { run, phrase, text, place, at } = facts;
     const lead = text.slice(Math.max(place.clauseStart, at - yearlyReach), at);
-    return run !== null && yearlyLead.test(lead) ? { value: run, inferred: true } : null;
+    if (run === null || !yearlyLead.test(lead)) return null;
+    // “十四五”期间年均增长6%, said of a plan for the years behind them: the run that its own clause names.
+    const own = phrase === null ? null : resolveIn(facts, phrase);
+    return own !== null && isRun(own) ? { value: own, inferred: false } : { value: run, inferred: true };
   },
 };
 

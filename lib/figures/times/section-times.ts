@@ -3,7 +3,7 @@ import { type PeriodPhrase, periodsIn } from '../../text/periods.ts';
 import { sureMargin } from '../../text/print/halves.ts';
 import type { Print } from '../../text/print/print.ts';
 import type { SectionRole } from '../../text/print/section.ts';
-import { type PeriodContext, periodOfDays, resolvePeriod } from '../../text/resolve-period.ts';
+import { type PeriodContext, periodOfDays, planStart, resolvePeriod } from '../../text/resolve-period.ts';
 import type { ReportPeriod } from '../figure-input.ts';
 
 /** What the section says of its figures before any phrase of their own is read. */
@@ -180,7 +180,7 @@ const joinedBefore = /[和与及暨、]$/u;
 function readHead(time: SectionTime, title: string): void {
   // 2021年以来工作回顾 reviews up to the report's last day, whenever it was delivered.
   const context = { ...time.context, since: null };
-  const named = phrasesOf(title);
+  const named = phrasesOf(title).filter((phrase) => !isAhead(phrase, time));
   const ofRun = named.filter(({ part }) => runs.includes(part.type));
   for (const phrase of ofRun) time.years = resolvePeriod(phrase, context);
   const government = yearsOfGovernment(time, title);
@@ -188,7 +188,7 @@ function readHead(time: SectionTime, title: string): void {
   const doubled =
     (ofRun.length > 0 || government !== null) &&
     named.some((phrase) => phrase.part.type === 'year' && resolvePeriod(phrase, context) === time.year);
-  const last = doubled ? named[0] : named.findLast(({ speaks }) => speaks);
+  const last = doubled ? named[0] : (runBesideFarYear(named, time) ?? named.findLast(({ speaks }) => speaks));
   // 今年的工作 dates nothing that the half does not.
   if (!last || (!doubled && last.part.type === 'year' && typeof last.year !== 'number')) return;
   time.timed = true;
@@ -198,6 +198,22 @@ function readHead(time: SectionTime, title: string): void {
     time.period = resolvePeriod(last, context) ?? time.period;
   if (typeof last.year === 'number' && last.part.type === 'year')
     time.context = { ...time.context, thisYear: last.year };
+}
+
+/** “十四五”成就及“十五五”目标: a plan that only begins when the review has ended dates no review. */
+function isAhead({ part }: PeriodPhrase, { role, year }: SectionTime): boolean {
+  return role === 'review' && year !== null && part.type === 'plan' && planStart(part.ordinal) > Number(year);
+}
+
+/** 二〇三五年远景目标和“十四五”时期主要任务: beside a year far ahead of a plan's own, its run of years is what the plan is for. */
+function runBesideFarYear(
+  named: readonly PeriodPhrase[],
+  { role, year }: SectionTime,
+): PeriodPhrase | undefined {
+  if (role !== 'plan' || year === null) return undefined;
+  const isFar = ({ part, year: named }: PeriodPhrase): boolean =>
+    part.type === 'year' && typeof named === 'number' && named > Number(year) + 1;
+  return named.some(isFar) ? named.findLast(({ part }) => runs.includes(part.type)) : undefined;
 }
 
 /** Where a heading of a review of several years names the government whose they are; `null` where it names none. */

@@ -20,9 +20,9 @@ export interface SpanOpening {
 /** Parts of phrases that are runs of years. */
 export const runParts: readonly PhrasePart['type'][] = ['back', 'ahead', 'plan', 'years'];
 
-/** What may stand before the phrase: 各位代表，刚刚过去的. */
+/** What may stand before the phrase: 各位代表，刚刚过去的; 本届政府成立以来的. */
 const lead =
-  '^[\\s—]*(?:各位代表[，,：:！!]?|同志们[，,：:！!]?|回[顾首望眸]|总结|纵观|刚刚|即将|已经|过去|走过|结束|的|在|这|历经|经过)*〈〉';
+  '^[\\s—]*(?:各位代表[，,：:！!]?|同志们[，,：:！!]?|回[顾首望眸]|总结|纵观|刚刚|即将|已经|过去|走过|结束|的|在|这|历经|经过)*(?:[^，。；：\\d]{2,14}以来的?)?〈〉';
 
 /** The first that applies decides. */
 export const spanOpenings: readonly SpanOpening[] = [

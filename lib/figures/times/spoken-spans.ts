@@ -4,7 +4,7 @@ import { type Normalised, printedSpan } from '../../text/print/normalise.ts';
 import type { Section } from '../../text/print/section.ts';
 import { resolvePeriod } from '../../text/resolve-period.ts';
 import type { Span } from '../../text/span.ts';
-import type { SectionTimes } from './section-times.ts';
+import type { SectionTime, SectionTimes } from './section-times.ts';
 import { runParts, type SpanOpening, spanOpenings } from './span-openings.ts';
 
 /** Where a sentence sets the time that the sentences after it speak of; offsets of the printed text. */
@@ -24,11 +24,12 @@ interface Opener {
   phrase: PeriodPhrase;
   /** In the printed text. */
   start: number;
-  /** Where its paragraph ends in the printed text. */
+  /** Where its sentence and its paragraph end in the printed text. */
+  sentenceEnd: number;
   lineEnd: number;
   /** True where the paragraph begins with its sentence, or with a salutation before it. */
   opensLine: boolean;
-  /** The paragraph leads on to what follows it: 主要做了以下工作：, or items right behind it. */
+  /** The paragraph leads on to what follows it: 主要做了以下工作：, or items right behind it (for a year, of which it is none itself). */
   leadsOn: boolean;
   /** Its sentence has no number and begins the paragraph. */
   tellsNothing: boolean;
@@ -36,6 +37,8 @@ interface Opener {
   introduces: boolean;
   /** Words lead to the phrase (刚刚过去的2023年; 各位代表！2023年) or from its paragraph to what follows (重点抓了八个方面的工作。): the text turns to it, and it is no mere date of its sentence. */
   turnedTo: boolean;
+  /** Paragraphs stand between the section's heading and its own: what the heading names first has been told. */
+  comesLate: boolean;
   /** Index of the innermost section around it; -1 outside all. */
   section: number;
 }
@@ -70,6 +73,13 @@ function openingStart(text: string, { start }: Span): number | null {
   return from === first && first > 0 ? null : from;
 }
 
+/** Where the sentence that an offset lies in ends, its mark included, no farther than its paragraph. */
+function closingEnd(text: string, at: number, lineEnd: number): number {
+  let end = at;
+  while (end < lineEnd && !sentenceEnds.includes(text[end]!)) end++;
+  return Math.min(end + 1, lineEnd);
+}
+
 /** What a phrase opens; `null` where it opens nothing. Headings set times of their own and open none. */
 function readOpener(normalised: Normalised, phrase: PeriodPhrase, { sections }: Outline): Opener | null {
   const { text } = normalised;
@@ -93,18 +103,36 @@ function readOpener(normalised: Normalised, phrase: PeriodPhrase, { sections }: 
     row,
     phrase,
     start,
+    sentenceEnd: printed(closingEnd(text, phrase.end, lineEnd)),
     lineEnd: printed(lineEnd),
     opensLine,
     tellsNothing: opensLine && numberless.test(text.slice(phrase.end, phrase.end + reach.behind)),
     introduces: onlyWords.test(led) && (onlyWords.test(rest) || salutes.test(led)),
     leadsOn:
       leading.test(text.slice(phrase.end, phrase.end + reach.behind)) ||
-      firstItem.test(text.slice(lineEnd, lineEnd + itemReach)),
+      (firstItem.test(text.slice(lineEnd, lineEnd + itemReach)) &&
+        !(phrase.part.type === 'year' && firstItem.test(text.slice(lineStart, lineStart + itemReach)))),
     turnedTo:
       text.slice(lineStart, phrase.start).trim() !== '' ||
       closing.test(text.slice(lineEnd - closingReach, lineEnd)),
+    comesLate: paragraphsBefore(text, lineStart, (at) => printed(at) >= (sections[section]?.head.end ?? 0)),
     section,
   };
+}
+
+/** How many paragraphs tell of the time that a heading names first, at least, before the text may turn to the other. */
+const toldParagraphs = 3;
+
+/** Whether as many paragraphs end at an offset, each of which `isOfPart`. */
+function paragraphsBefore(text: string, lineStart: number, isOfPart: (at: number) => boolean): boolean {
+  let count = 0;
+  for (let end = lineStart; end > 0 && count < toldParagraphs; ) {
+    const start = text.lastIndexOf(lineBreak, end - 2) + 1;
+    if (!isOfPart(start)) return false;
+    if (text.slice(start, end).trim() !== '') count++;
+    end = start;
+  }
+  return count === toldParagraphs;
 }
 
 /** Where the part of a half ends that speaks of one time: at the next heading that says when, or with the half. */
@@ -126,6 +154,17 @@ function followingEnd({ section, lineEnd }: Opener, outline: Outline, gap: numbe
 /** A heading behind a paragraph is parted from it by blank lines only. */
 const blankGap = 4;
 
+/**
+ * Whether a half that names a run of years and a year turns to the other here. Where a review's run comes first,
+ * and little has been told of it, 2023年，税收完成2亿元。 is a paragraph of figures and turns nothing.
+ */
+function turnsDoubled(opener: Opener, time: SectionTime, isRun: boolean): boolean {
+  const { opensLine, leadsOn, tellsNothing, turnedTo, introduces, comesLate } = opener;
+  const mayTurn = tellsNothing || turnedTo || comesLate;
+  const ofFigures = !isRun && time.role !== 'plan' && time.period !== time.year && !mayTurn;
+  return introduces || ((leadsOn || opensLine) && !ofFigures);
+}
+
 /** How far what is opened holds: to an offset, for good or for its paragraph alone; `null` where it sets nothing. */
 function extentOf(opener: Opener, outline: Outline): { end: number; lasting: boolean } | null {
   const { row, phrase, section, lineEnd, opensLine, leadsOn, tellsNothing, turnedTo, introduces } = opener;
@@ -134,6 +173,9 @@ function extentOf(opener: Opener, outline: Outline): { end: number; lasting: boo
   const isEffort = phrase.part.type === 'within';
   // 经过五年努力 lies ahead of who plans, and dates what its sentence promises.
   if (isEffort && time.role === 'plan') return null;
+  // 经过三年努力，我市获评文明城市。新建学校3所。: within a year it dates its own sentence.
+  if (isEffort && !opensLine && !row.lasts && !time.doubled && time.period === time.year)
+    return { end: opener.sentenceEnd, lasting: false };
   const isRun = isEffort || runParts.includes(phrase.part.type);
   // A year in the middle of what is reviewed dates its own sentence.
   const ofHalf = time.year === null ? tellsNothing : resolvePeriod(phrase, time.context) === time.year;
@@ -141,7 +183,7 @@ function extentOf(opener: Opener, outline: Outline): { end: number; lasting: boo
   if (row.turns && !(time.doubled && (row.turns === 'plan' ? time.role === 'plan' && opensLine : introduces)))
     return null;
   // 2010年到2015年，…: years that are printed are those of what stands beside them.
-  if (time.doubled && (row.lasts || ((opensLine || leadsOn || introduces) && phrase.part.type !== 'years')))
+  if (time.doubled && (row.lasts || (turnsDoubled(opener, time, isRun) && phrase.part.type !== 'years')))
     return { end: partEnd(section, outline), lasting: true };
   // Within a run of years 2023年，税收完成2亿元。 in the middle of a paragraph dates its own sentence.
   if (!isRun && !opensLine && !leadsOn && time.role !== 'plan' && time.period !== time.year) return null;

@@ -23,6 +23,16 @@ describe('in a plan of several years', () => {
     expect(planned('税收增长6%。', '二、全年目标')).toEqual(['2024']);
   });
 
+  it('is of the run of years that its heading names, whatever it looks out to beyond', () => {
+    expect(planned('修路120公里。', '二、“十五五”的主要任务')).toEqual(['2026..2030']);
+    expect(planned('修路120公里。', '二、二〇三五年远景目标和“十五五”时期主要任务')).toEqual(['2026..2030']);
+    expect(planned('“十五五”发展的主要目标是：税收年均增长6%。', '二、2024年工作安排')).toEqual([
+      '2026..2030',
+    ]);
+    expect(planned('“十四五”期间税收年均增长6%。', '二、“十五五”的主要任务')).toEqual(['2021..2025']);
+    expect(planned('完成“十四五”目标任务，修路120公里。', '二、2024年工作安排')).toEqual(['2024']);
+  });
+
   it('says 期末 of the last year of the plan', () => {
     expect(
       planned('“十五五”期间，服务业年均增速高于8%，期末总量占全县的比重35%。', '二、主要任务').at(-1),

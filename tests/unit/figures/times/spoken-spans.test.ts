@@ -37,6 +37,12 @@ const texts: [text: string, periods: (string | null)[]][] = [
     `${fiveYears}五年来，全镇面貌大变。\n2023年，税收完成3亿元。重点抓了六个方面的工作。\n一是修路6公里。\n二是改造危房9户。`,
     ['2023', '2023', '2023'],
   ],
+  // What efforts of several years came to dates its own sentence in a review of one.
+  [
+    `${oneYear}城市更美。经过三年努力，建成文明社区6个。新建学校3所。\n修路6公里。`,
+    ['2021..2023', '2023', '2023'],
+  ],
+  [`${oneYear}新建学校3所。\n本届政府成立以来的四年，全镇面貌大变。改造危房125户。`, ['2023', '2020..2023']],
   // A year to come sets nothing in a review.
   [`${oneYear}2024年，是关键的一年。新建公园6个。`, ['2023']],
   // A run of years inside a sentence dates that sentence alone.
@@ -102,6 +108,25 @@ describe('a half that speaks of a run of years and of a year turns between them'
     [
       `${yearFirst}新建学校3所。\n五年的主要工作和成效是：\n（一）修路6公里。2025年，新建公园6个。\n（二）建桥3座。`,
       ['2025', '2021..2025', '2025', '2021..2025'],
+    ],
+    // The year's figures come before what the run did, under its headings.
+    [
+      `${both}“十四五”时期，全镇面貌大变。\n2025年，完成税收3亿元，引资2亿元。\n（一）修路6公里。\n（二）建桥3座。`,
+      ['2025', '2025', '2021..2025', '2021..2025'],
+    ],
+    [
+      `${both}——五年来，实力增强。\n——五年来，民生改善。\n——五年来，城乡变样。\n过去一年，完成税收3亿元。\n（一）修路6公里。\n（二）建桥3座。`,
+      ['2025', '2025', '2025'],
+    ],
+    // A year within an item of a list leads on to none of the items behind it.
+    [
+      `${both}五年来，全镇面貌大变。\n——农业增效。2025年，粮食总产6万吨。\n——工业提速。新建厂房3座。`,
+      ['2025', '2021..2025'],
+    ],
+    // A plan that begins when the review has ended dates nothing in it.
+    [
+      '一、“十四五”重大成就及“十五五”主要目标\n过去五年，我们完成了修路120公里。\n二、2026年工作安排\n新建学校3所。',
+      ['2021..2025', '2026'],
     ],
     // An event of another year dates its own sentence.
     [`${both}2023年，大桥通车。修路6公里。`, ['2021..2025']],
