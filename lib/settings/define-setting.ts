@@ -1,6 +1,13 @@
-import { storage, type WxtStorageItem } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 
-type StoredItem<T> = Pick<WxtStorageItem<T, Record<string, unknown>>, 'getValue' | 'setValue' | 'watch'>;
+/** A value in `storage.local`, by the browser's own calls: what a storage library adds weighs more than the settings. */
+interface StoredItem<T> {
+  /** What the reader chose, or what holds until they do. Rejects where storage does not answer. */
+  getValue(): Promise<T>;
+  setValue(value: T): Promise<void>;
+  /** Calls with each other value from now on, whoever set it; the function returned ends that. */
+  watch(listener: (value: T) => void): () => void;
+}
 
 /** What is said of a setting: from this row its place in storage, the backup and the check of a backup are made. */
 export interface SettingRow<T, InBackup extends boolean> {
@@ -22,12 +29,21 @@ export type Setting<T, InBackup extends boolean = boolean> = Readonly<SettingRow
 export function defineSetting<T, const InBackup extends boolean>(
   row: SettingRow<T, InBackup>,
 ): Setting<T, InBackup> {
-  const item = storage.defineItem<T>(`local:${row.name}`, { fallback: row.initial });
+  const { name, initial } = row;
   return {
     ...row,
-    getValue: () => item.getValue(),
-    setValue: (value) => item.setValue(value),
-    watch: (listener) => item.watch(listener),
+    getValue: async () => ((await browser.storage.local.get(name))[name] as T | null | undefined) ?? initial,
+    setValue: async (value) => browser.storage.local.set({ [name]: value }),
+    watch(listener) {
+      const { onChanged } = browser.storage.local;
+      const follow = ({ [name]: change }: Record<string, { newValue?: unknown; oldValue?: unknown }>) => {
+        // A value that is written again as it was is no change, though a browser may tell of it.
+        if (!change || JSON.stringify(change.newValue) === JSON.stringify(change.oldValue)) return;
+        listener((change.newValue as T | null | undefined) ?? initial);
+      };
+      onChanged.addListener(follow);
+      return () => onChanged.removeListener(follow);
+    },
   };
 }
 
