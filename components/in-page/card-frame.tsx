@@ -5,7 +5,7 @@ import { Button } from '../controls/button.tsx';
 import { useFocusReturn } from '../controls/focus-return.ts';
 import type { Anchor } from '../view-models.ts';
 import { useView } from './clear-top.ts';
-import { type Place, placeCard, type Side, sheetBelow } from './placement.ts';
+import { isSheet, type Place, placeCard, type Side } from './placement.ts';
 
 export interface CardFrameProps {
   /** What the card is about, spoken when it opens. */
@@ -22,7 +22,7 @@ export interface CardFrameProps {
 export function CardFrame({ label, anchor, takeFocus, onClose, children }: CardFrameProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
-  const view = useView();
+  const view = useView(ref);
   useFocusReturn(ref);
   const side = useRef<Side | null>(null);
   const where = [anchor?.left, anchor?.top, anchor?.right, anchor?.bottom];
@@ -33,7 +33,7 @@ export function CardFrame({ label, anchor, takeFocus, onClose, children }: CardF
     const card = ref.current;
     if (!card || !anchor) return undefined;
     const settle = () => {
-      if (window.innerWidth < sheetBelow) return setPlace(null);
+      if (isSheet()) return setPlace(null);
       // The height wished for, not the one an earlier placing cut it to.
       const size = { width: card.offsetWidth, height: card.scrollHeight };
       const next = placeCard(anchor, { size, view: view(), stays: side.current });

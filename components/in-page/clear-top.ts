@@ -1,6 +1,6 @@
-import { createContext } from 'preact';
+import { createContext, type RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { View } from './placement.ts';
+import { type View, viewBeside } from './placement.ts';
 
 /**
  * How much of the window's upper edge something stands over that must stay in sight, in CSS pixels: cards and hints
@@ -8,12 +8,8 @@ import type { View } from './placement.ts';
  */
 export const ClearTop = createContext<() => number>(() => 0);
 
-/** The part of the window in which something may stand; read when it is placed, with the layout as it is then. */
-export function useView(): () => View {
+/** The part of the window in which a surface may stand; read when it is placed, with the layout as it is then. */
+export function useView(surface: RefObject<Element | null>): () => View {
   const clearTop = useContext(ClearTop);
-  return () => ({
-    width: document.documentElement.clientWidth,
-    height: window.innerHeight,
-    top: clearTop(),
-  });
+  return () => viewBeside(surface.current!, clearTop());
 }

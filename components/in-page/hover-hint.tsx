@@ -13,7 +13,7 @@ export interface HoverHintProps {
 export function HoverHint({ text, anchor }: HoverHintProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
-  const view = useView();
+  const view = useView(ref);
   useLayoutEffect(() => {
     const hint = ref.current;
     if (!hint) return;

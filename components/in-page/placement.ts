@@ -3,8 +3,11 @@ import type { Anchor } from '../view-models.ts';
 /** Room kept between a card and what it speaks of, and between a card and the window's edge, in px. */
 const gap = 8;
 
-/** Below this width of the window a card is a sheet at its foot: 480 px is where two columns of text stop fitting. */
-export const sheetBelow = 480;
+/** Up to this width of the window card and panel are sheets at its foot: 480 px is where two columns of text stop fitting. */
+const widestSheet = 480;
+
+/** Whether card and panel are sheets at the window's foot; the style sheets say the same (`in-page.css`). */
+export const isSheet = (): boolean => window.innerWidth <= widestSheet;
 
 /**
  * Room under or above that a card is content with, in px: what it says first and its buttons take about so much, and
@@ -15,11 +18,6 @@ const enough = 280;
 export interface Box {
   width: number;
   height: number;
-}
-
-/** The window, of which the first `top` pixels are not free. */
-export interface View extends Box {
-  top: number;
 }
 
 /** On which side of its anchor a card stands. */
@@ -33,6 +31,22 @@ export interface Place {
   maxHeight: number;
 }
 
+/** A part of the window; `width` and `height` are counted from the window's own edges all the same. */
+export interface View extends Box {
+  /** The first pixels that are not free. */
+  top: number;
+  /** Where it begins at the left. */
+  left?: number;
+}
+
+/** What of the window below its first `top` pixels is left beside our panel for another surface of the same root. */
+export function viewBeside(surface: Element, top: number): View {
+  const view = { top, left: 0, width: document.documentElement.clientWidth, height: window.innerHeight };
+  const panel = (surface.getRootNode() as ParentNode).querySelector('.panel')?.getBoundingClientRect();
+  if (!panel) return view;
+  return panel.left > 0 ? { ...view, width: panel.left } : { ...view, left: panel.right };
+}
+
 /**
  * Where a card of `size` stands in a `view`: under its anchor when it fits, else above, else where there is more
  * room, cut to it, or beside where that room is too little; never over the view's edge, and never over the anchor.
@@ -42,7 +56,7 @@ export function placeCard(
   anchor: Anchor,
   { size, view, stays = null }: { size: Box; view: View; stays?: Side | null },
 ): Place {
-  const left = Math.max(gap, Math.min(anchor.left, view.width - size.width - gap));
+  const left = Math.max((view.left ?? 0) + gap, Math.min(anchor.left, view.width - size.width - gap));
   const below = view.height - anchor.bottom - 2 * gap;
   const above = anchor.top - view.top - 2 * gap;
   const room = Math.max(below, above);
@@ -76,7 +90,7 @@ export function placeTools(
   { size, view }: { size: Box; view: View },
 ): { left: number; top: number } | null {
   if (anchor.bottom < view.top || anchor.top > view.height) return null;
-  const left = Math.max(gap, Math.min(anchor.left, view.width - size.width - gap));
+  const left = Math.max((view.left ?? 0) + gap, Math.min(anchor.left, view.width - size.width - gap));
   const above = anchor.top - gap - size.height;
   if (above >= view.top) return { left, top: above };
   const below = anchor.bottom + gap;
@@ -88,7 +102,7 @@ export function placeTools(
 function placeBeside(anchor: Anchor, size: Box, view: View): Place | null {
   const right = anchor.right + gap;
   const left = anchor.left - gap - size.width;
-  const start = right + size.width + gap <= view.width ? right : left >= gap ? left : null;
+  const start = right + size.width + gap <= view.width ? right : left >= (view.left ?? 0) + gap ? left : null;
   const maxHeight = view.height - view.top - 2 * gap;
   if (start === null) return null;
   return {

@@ -25,7 +25,7 @@ export function SelectionTools(props: SelectionToolsProps) {
   const [place, setPlace] = useState<{ left: number; top: number } | null>();
   const [more, setMore] = useState(false);
   const roving = useRoving('horizontal');
-  const view = useView();
+  const view = useView(ref);
   useFocusReturn(ref);
   useLayoutEffect(() => {
     const settle = () => {

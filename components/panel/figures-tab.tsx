@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Figure, FigureKind } from '../../lib/analysis/figure.ts';
@@ -18,6 +19,8 @@ export interface FiguresTabProps {
   ownPeriod: string | null;
   /** Goes to the figure, flashes it and opens its card. */
   onFigure(index: number): void;
+  /** The reader's search: its field, and whether a figure is shown; absent in a page, where nothing is typed. */
+  search?: { field: ComponentChildren; shows(figure: Figure): boolean } | undefined;
   /** Copies the figures that the filter shows, by their indexes. */
   onCopyAll(format: 'tsv' | 'csv', shown: number[]): void;
 }
@@ -65,7 +68,8 @@ export function FiguresTab(props: FiguresTabProps) {
   const [order, setOrder] = useState<FigureOrder>('section');
   const related = relateFigures(figures, props.relations);
   if (figures.length === 0) return <p class="empty">{i18n.t('panel.noFigures')}</p>;
-  const shown = filterFigures(figures, filter);
+  const { search } = props;
+  const shown = filterFigures(figures, filter).filter(({ figure }) => search?.shows(figure) ?? true);
   const groups = groupRows(shown, order);
   const rows = groups.flatMap((group) => group.rows);
   const copy = (format: 'tsv' | 'csv') =>
@@ -76,6 +80,7 @@ export function FiguresTab(props: FiguresTabProps) {
   return (
     <>
       <div class="toolbar">
+        {search?.field}
         <KindChoice figures={figures} filter={filter} onSelect={setFilter} />
         <Choice<FigureOrder>
           label={i18n.t('panel.order')}

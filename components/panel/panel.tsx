@@ -1,211 +1,73 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Figure } from '../../lib/analysis/figure.ts';
-import type { Relation } from '../../lib/analysis/relation.ts';
-import { isPlaceInferred, type ReportIdentity } from '../../lib/analysis/report-identity.ts';
-import type { TermHit } from '../../lib/analysis/term-hit.ts';
-import type { Section } from '../../lib/text/print/section.ts';
-import type { Span } from '../../lib/text/span.ts';
-import { Button } from '../controls/button.tsx';
 import { useFocusReturn } from '../controls/focus-return.ts';
-import { Inferred } from '../controls/inferred.tsx';
-import { LevelSwitch } from '../controls/level-switch.tsx';
-import { Tabs } from '../controls/tabs.tsx';
-import { formatPeriod } from '../format.ts';
-import { Notice, type NoticeProps } from '../in-page/notice.tsx';
-import type { FindView, MarkLevel, NewWord, NoticeView, TimelineView } from '../view-models.ts';
-import { BriefTab } from './brief-tab.tsx';
-import { ComparedTab, type ComparedTabProps } from './compared-tab.tsx';
-import { ContentsTab } from './contents-tab.tsx';
-import { FiguresTab } from './figures-tab.tsx';
+import { PanelGrip } from '../in-page/panel-grip.tsx';
+import { isSheet } from '../in-page/placement.ts';
+import type { FindView } from '../view-models.ts';
 import { FindBar } from './find-bar.tsx';
-import { OverviewTab } from './overview-tab.tsx';
-import { TermsTab } from './terms-tab.tsx';
-import { Timeline } from './timeline.tsx';
+import { ReportViews, type ReportViewsProps } from './report-views.tsx';
 
-export type PanelTab = 'overview' | 'brief' | 'contents' | 'figures' | 'terms' | 'earlier' | 'compared';
-
-export interface PanelProps {
+export interface PanelProps extends Omit<ReportViewsProps, 'finding' | 'search' | 'snippets'> {
   /** Which edge it stands at: the edge button's. */
   side: 'left' | 'right';
-  identity: ReportIdentity;
-  /** Text of the whole report. */
-  text: string;
-  sections: Section[];
-  figures: Figure[];
-  relations: Relation[];
-  /** The page lost characters somewhere: said once in the head. */
-  isDamaged: boolean;
-  terms: readonly TermHit[];
-  newWords: readonly NewWord[];
-  timeline: TimelineView;
-  compared: ComparedTabProps['compared'];
-  level: MarkLevel;
-  /** Tab shown first. */
-  tab?: PanelTab;
+  /** In px; a narrow window gives it less. */
+  width: number;
   /** What find-in-report has found; `null` when nothing is searched. */
   find: FindView | null;
-  notice: NoticeView | null;
-  /** What the reader can do about the notice. */
-  noticeAction?: NoticeProps['action'];
   takeFocus?: boolean;
-  onTab?(tab: PanelTab): void;
-  onLevel(level: MarkLevel): void;
-  /** Goes to a span of the text and flashes it. */
-  onGoTo(span: Span): void;
-  onFigure(index: number): void;
-  /** `index` among `terms`: the first use. */
-  onTerm(index: number): void;
-  /** `shown`: indexes of the figures that the filter shows. */
-  onCopyAll(format: 'tsv' | 'csv', shown: number[]): void;
-  /** Copies 一页读懂. */
-  onCopyBrief(text: string): void;
-  onAddWord(word: NewWord): void;
-  /** True in a private window. */
-  privateWindow: boolean;
-  /** The reader's click on "look at the column page": the only request that a page makes. */
-  onReadColumn(): void;
-  /** Opens the place's list in the library, where its past reports can be read in. */
-  onReadPast(): void;
-  /** Opens a file that the page leads to in the reading page. */
-  onOpenFile(href: string): void;
-  /** Opens the library, where this report is set beside another version of it. */
-  onCompareVersions(): void;
+  /** The reader made it wider or narrower. */
+  onResize(width: number): void;
   onFindStep(by: 1 | -1): void;
   onFindEnd(): void;
-  onDismissNotice(): void;
-  /** `null` where there is nothing to switch off: on a page of ours. */
-  onOffSite: (() => void) | null;
-  onOffEverywhere: (() => void) | null;
   onClose(): void;
 }
 
-/** The report at a glance beside the page: contents, figures, terms, earlier reports, and what was found. */
+/** Bounds of the panel's width, in px. */
+const [narrowest, widest] = [240, 360];
+
+/** Least height of the panel as a sheet, in px; it starts at less than half of the window (`in-page.css`). */
+const lowest = 160;
+
+/** The report at a glance beside the page; at a narrow window's foot. Esc closes it. */
 export function Panel(props: PanelProps) {
-  const [tab, setTab] = useState<PanelTab>(props.tab ?? 'overview');
-  const select = (next: PanelTab) => {
-    setTab(next);
-    props.onTab?.(next);
-  };
-  const terms = new Set(props.terms.map((hit) => hit.term));
+  const { side, width, onClose } = props;
+  const [height, setHeight] = useState<number | null>(null);
   const ref = useRef<HTMLElement>(null);
   useFocusReturn(ref);
   useEffect(() => {
     if (props.takeFocus) ref.current?.focus({ preventScroll: true });
   }, []);
+  const sheet = isSheet();
   return (
     <aside
-      class={`surface panel ${props.side}`}
+      class={`surface panel ${side}`}
+      style={{ '--width': `${width}px`, '--height': height === null ? null : `${height}px` }}
       aria-label={i18n.t('panel.label')}
       tabIndex={-1}
       ref={ref}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        props.onClose();
+        onClose();
       }}
     >
-      <PanelHead {...props} />
-      {props.find === null ? null : (
-        <FindBar find={props.find} onStep={props.onFindStep} onEnd={props.onFindEnd} />
+      {sheet ? (
+        <PanelGrip
+          edge="foot"
+          size={height ?? Math.round(window.innerHeight * 0.45)}
+          least={lowest}
+          most={Math.round(window.innerHeight * 0.9)}
+          onSize={setHeight}
+        />
+      ) : (
+        <PanelGrip edge={side} size={width} least={narrowest} most={widest} onSize={props.onResize} />
       )}
-      {props.notice === null ? null : (
-        <Notice notice={props.notice} action={props.noticeAction} onDismiss={props.onDismissNotice} />
-      )}
-      <Tabs
-        label={i18n.t('panel.tabs')}
-        tabs={[
-          { id: 'overview', name: i18n.t('panel.overview') },
-          { id: 'brief', name: i18n.t('brief.name') },
-          { id: 'figures', name: i18n.t('panel.figures'), count: props.figures.length },
-          { id: 'terms', name: i18n.t('panel.terms'), count: terms.size },
-          { id: 'contents', name: i18n.t('panel.contents') },
-          { id: 'earlier', name: i18n.t('panel.earlier') },
-          { id: 'compared', name: i18n.t('panel.compared') },
-        ]}
-        selected={tab}
-        onSelect={select}
-      >
-        {tab === 'contents' ? <ContentsTab sections={props.sections} onGoTo={props.onGoTo} /> : null}
-        {tab === 'overview' ? (
-          <OverviewTab {...props} ownPeriod={props.identity.period} onAll={() => select('figures')} />
-        ) : null}
-        {tab === 'brief' ? (
-          <BriefTab
-            {...props}
-            title={props.identity.title ?? i18n.t('identity.untitled')}
-            onCopy={props.onCopyBrief}
-          />
-        ) : null}
-        {tab === 'figures' ? <FiguresTab {...props} ownPeriod={props.identity.period} /> : null}
-        {tab === 'terms' ? <TermsTab {...props} /> : null}
-        {tab === 'earlier' ? (
-          <Timeline
-            timeline={props.timeline}
-            place={props.identity.place}
-            onReadColumn={props.onReadColumn}
-            privateWindow={props.privateWindow}
-            onReadPast={props.onReadPast}
-            onOpenFile={props.onOpenFile}
-            onCompareVersions={props.onCompareVersions}
-          />
-        ) : null}
-        {tab === 'compared' ? <ComparedTab {...props} /> : null}
-      </Tabs>
-      <PanelFoot {...props} />
+      <ReportViews
+        {...props}
+        finding={
+          props.find && <FindBar find={props.find} onStep={props.onFindStep} onEnd={props.onFindEnd} />
+        }
+      />
     </aside>
-  );
-}
-
-/** Says once that figures are of the report's period where they print none; nothing where all of them do. */
-function OwnPeriod({ figures, period }: { figures: readonly Figure[]; period: string | null }) {
-  const inferred = figures.some((figure) => figure.period === period && figure.inferred.includes('period'));
-  if (period === null || !inferred) return null;
-  return (
-    <p class="aside">
-      <Inferred when>{i18n.t('panel.ownPeriod', [formatPeriod(period)])}</Inferred>
-    </p>
-  );
-}
-
-function PanelHead({ identity, isDamaged, figures, level, onLevel, onClose }: PanelProps) {
-  const title = identity.title ?? i18n.t('identity.untitled');
-  const district = identity.district === identity.place ? null : identity.district;
-  return (
-    <header class="panel-head">
-      <Button look="icon" label={i18n.t('action.close')} onPress={onClose}>
-        <span class="cross" aria-hidden="true" />
-      </Button>
-      <h2 class="panel-title" title={title}>
-        {title}
-      </h2>
-      <p class="aside">
-        {district === null ? null : <Inferred when={isPlaceInferred(identity)}>{district}</Inferred>}
-        {district === null || identity.place === null ? null : ' '}
-        {identity.place}
-        {identity.period === null ? null : ` · ${formatPeriod(identity.period)}`}
-      </p>
-      {isDamaged ? <p class="caution">{i18n.t('figure.damagedMeaning')}</p> : null}
-      <OwnPeriod figures={figures} period={identity.period} />
-      <LevelSwitch level={level} onLevel={onLevel} />
-    </header>
-  );
-}
-
-function PanelFoot({ onOffSite, onOffEverywhere }: PanelProps) {
-  return (
-    <footer class="panel-foot">
-      {onOffSite === null ? null : (
-        <Button look="quiet" onPress={onOffSite}>
-          {i18n.t('panel.offSite')}
-        </Button>
-      )}
-      {onOffEverywhere === null ? null : (
-        <Button look="quiet" onPress={onOffEverywhere}>
-          {i18n.t('panel.offEverywhere')}
-        </Button>
-      )}
-      <p class="colophon">{i18n.t('card.colophon')}</p>
-    </footer>
   );
 }

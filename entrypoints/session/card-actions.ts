@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import type { CitationStyle } from '../../lib/snippets/cite.ts';
-import type { Span } from '../../lib/text/span.ts';
 import { type ActionWorld, copySource, say, sayCopied } from './action-world.ts';
 import { copyPlain, copySnippet, copyTarget, copyTerm } from './clipboard.ts';
 import { copyLink } from './copy-link.ts';
 import { figureFeedback, termFeedback } from './feedback.ts';
+import { cardSpan } from './follow-card.ts';
 import type { SessionActions } from './interface.tsx';
 
 /** What the reader does with an open card. */
@@ -46,7 +46,7 @@ export function cardActions(
     copyCard: () => sayCopied(world, copyCard(world, 'default')),
     citeCard: () => sayCopied(world, copyCard(world, world.state.current.citation), 'cited'),
     copyCardLink() {
-      const span = cardSpan(world);
+      const span = cardSpan(state.current);
       if (span) copyLink(world, span);
       else say(world, 'copy-failed');
     },
@@ -107,15 +107,6 @@ function copyCard(world: ActionWorld, style: CitationStyle): boolean {
   // What was kept is cited as it was kept, whatever the page says today.
   const kept = world.state.current.snippets.find(({ snippet }) => snippet.id === card.id);
   return kept !== undefined && copySnippet(source.document, kept.snippet, style);
-}
-
-/** Where what the open card speaks of stands; `null` where it does not. */
-function cardSpan({ state }: ActionWorld): Span | null {
-  const { card, analysis, snippets } = state.current;
-  if (card?.kind === 'figure') return analysis?.figures[card.index] ?? null;
-  if (card?.kind === 'term') return analysis?.terms[card.index] ?? null;
-  if (card?.kind !== 'snippet') return null;
-  return snippets.find(({ snippet }) => snippet.id === card.id)?.span ?? null;
 }
 
 /** 识别有误 and 释义有误: to the clipboard, and for a figure to the popup's form as well. */

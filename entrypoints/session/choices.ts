@@ -20,6 +20,7 @@ export function followChoices({ state, painting, signal }: ChoiceWorld): void {
     settings.hiddenCategories.watch((hiddenCategories) => painting.choose({ hiddenCategories })),
     settings.edgePosition.watch((position) => state.update({ position })),
     settings.edgeShown.watch((edgeShown) => state.update({ edgeShown })),
+    settings.panelWidth.watch((panelWidth) => state.update({ panelWidth })),
     settings.citationStyle.watch((citation) => state.update({ citation })),
     settings.selectionTools.watch((offersTools) => state.update({ offersTools })),
   ];
@@ -34,27 +35,28 @@ export function followChoices({ state, painting, signal }: ChoiceWorld): void {
 
 /** Takes up what the reader chose last; the defaults where storage does not answer. From then on there is painting. */
 export async function loadChoices({ state, painting, signal }: ChoiceWorld): Promise<void> {
-  const { level, position, edgeShown, citation, offersTools, ...paint } = await readChoices();
+  const { level, position, panelWidth, edgeShown, citation, offersTools, ...paint } = await readChoices();
   if (signal.aborted) return;
-  state.update({ level, position, edgeShown, citation, offersTools });
+  state.update({ level, position, panelWidth, edgeShown, citation, offersTools });
   painting.choose({ level, ...paint });
 }
 
 async function readChoices() {
   try {
-    const [level, termLevel, hiddenCategories, position, edgeShown, citation, offersTools] =
+    const [level, termLevel, hiddenCategories, position, panelWidth, edgeShown, citation, offersTools] =
       await Promise.all([
         settings.markLevel.getValue(),
         settings.termLevel.getValue(),
         settings.hiddenCategories.getValue(),
         settings.edgePosition.getValue(),
+        settings.panelWidth.getValue(),
         settings.edgeShown.getValue(),
         settings.citationStyle.getValue(),
         settings.selectionTools.getValue(),
       ]);
-    return { level, termLevel, hiddenCategories, position, edgeShown, citation, offersTools };
+    return { level, termLevel, hiddenCategories, position, panelWidth, edgeShown, citation, offersTools };
   } catch {
-    const { position, edgeShown, citation, offersTools } = emptyState;
-    return { ...startingChoice, position, edgeShown, citation, offersTools };
+    const { position, panelWidth, edgeShown, citation, offersTools } = emptyState;
+    return { ...startingChoice, position, panelWidth, edgeShown, citation, offersTools };
   }
 }

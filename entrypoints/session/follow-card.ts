@@ -16,6 +16,18 @@ export function shownReading({ report, analysis }: SessionState): ShownReading |
   return report && analysis && { report, analysis };
 }
 
+/** Where what the open card speaks of stands; `null` where it does not, and without a card. */
+export function cardSpan({
+  card,
+  analysis,
+  snippets,
+}: Pick<SessionState, 'card' | 'analysis' | 'snippets'>): Span | null {
+  if (card?.kind === 'figure') return analysis?.figures[card.index] ?? null;
+  if (card?.kind === 'term') return analysis?.terms[card.index] ?? null;
+  if (card?.kind !== 'snippet') return null;
+  return snippets.find(({ snippet }) => snippet.id === card.id)?.span ?? null;
+}
+
 /** The figures or the terms of an analysis. */
 export type ItemKind = 'figure' | 'term';
 

@@ -10,7 +10,8 @@ import { SelectionTools } from '../../components/in-page/selection-tools.tsx';
 import { SnippetCard } from '../../components/in-page/snippet-card.tsx';
 import { TermCard } from '../../components/in-page/term-card.tsx';
 import { FindBar } from '../../components/panel/find-bar.tsx';
-import { Panel, type PanelTab } from '../../components/panel/panel.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
+import type { PanelTab } from '../../components/panel/report-views.tsx';
 import type { EdgePosition, MarkLevel, NewWord } from '../../components/view-models.ts';
 import { findSentence } from '../../lib/text/print/sentence.ts';
 import { readTypeset } from '../../lib/text/print/typeset.ts';
@@ -31,6 +32,7 @@ export interface SessionActions {
   closePanel(): void;
   showTab(tab: PanelTab): void;
   moveEdge(position: EdgePosition): void;
+  resizePanel(width: number): void;
   setLevel(level: MarkLevel): void;
   goTo(span: Span): void;
   openFigure(index: number): void;
@@ -154,6 +156,8 @@ function OpenPanel({ state, actions }: InterfaceProps) {
   return (
     <Panel
       side={state.position.side}
+      width={state.panelWidth}
+      onResize={actions.resizePanel}
       identity={analysis.report}
       text={state.report!.text}
       sections={analysis.sections}

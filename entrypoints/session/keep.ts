@@ -3,6 +3,7 @@ import { type Answer, type FailureCode, failed } from '../../lib/protocol/answer
 import type { Snippet } from '../../lib/records/snippet.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { fillCard } from './cards.ts';
+import { cardSpan } from './follow-card.ts';
 import type { CurrentReading } from './reading.ts';
 import type { OpenCard, StateHolder } from './state.ts';
 
@@ -40,7 +41,7 @@ export function createKeeper(world: KeepWorld): Keeper {
   const { state } = world;
   const keepCard = async (agreed: boolean): Promise<void> => {
     const { card } = state.current;
-    const span = card && cardSpan(state, card);
+    const span = cardSpan(state.current);
     if (!card || !span || (card.kind !== 'figure' && card.kind !== 'term')) return;
     fillCard(state, card.opening, { keep: 'keeping' });
     const { answer, again } = await keep(world, { kind: card.kind, spans: [span], agreed });
@@ -102,13 +103,6 @@ function keepState(answer: Answer<Snippet>): OpenCard['keep'] {
   if (answer.ok) return 'kept';
   if (answer.code === privateWindow) return 'asking';
   return answer.code === 'disk-full' ? 'full' : 'failed';
-}
-
-function cardSpan(state: StateHolder, card: OpenCard): Span | null {
-  const { analysis } = state.current;
-  if (card.kind === 'figure') return analysis?.figures[card.index] ?? null;
-  if (card.kind === 'term') return analysis?.terms[card.index] ?? null;
-  return null;
 }
 
 function sayFailure(state: StateHolder, code: FailureCode): void {

@@ -23,6 +23,8 @@ export interface PaintingWorld {
   signal: AbortSignal;
   reading(): CurrentReading | null;
   kept(): KeptSpan[];
+  /** What the open card speaks of, `null` without one. */
+  spokenOf(): Span | null;
   found(): readonly Span[];
   /** The document has changed and is quiet, or its root is gone: read it again. */
   onChanged(): void;
@@ -81,11 +83,18 @@ export class Painting {
     if (reading) this.paint(reading);
   }
 
-  /** Shows the reader's snippets where they stand now. */
+  /** Shows the reader's snippets, and what the open card speaks of, where they stand now. */
   showSnippets(): void {
     const reading = this.#world.reading();
-    const kept = this.#world.kept().map(({ id, span, changed }) => ({ id, changed, ...span }));
-    if (reading) this.#canvas?.boxes.show(kept, reading.read.map);
+    if (!reading) return;
+    const kept = this.#world.kept().map(({ id, span, changed }) => ({
+      id,
+      look: changed ? ('changed' as const) : ('kept' as const),
+      ...span,
+    }));
+    const spokenOf = this.#world.spokenOf();
+    const shown = spokenOf ? [...kept, { id: '', look: 'spoken-of' as const, ...spokenOf }] : kept;
+    this.#canvas?.boxes.show(shown, reading.read.map);
   }
 
   /** Shows the places that were found; what was gone to is shown no longer. */

@@ -17,6 +17,7 @@ export function panelActions(
   | 'closePanel'
   | 'showTab'
   | 'moveEdge'
+  | 'resizePanel'
   | 'setLevel'
   | 'dismissNotice'
   | 'offSite'
@@ -38,6 +39,10 @@ export function panelActions(
     moveEdge(position) {
       state.update({ position });
       void settings.edgePosition.setValue(position).catch(() => {});
+    },
+    resizePanel(panelWidth) {
+      state.update({ panelWidth });
+      void settings.panelWidth.setValue(panelWidth).catch(() => {});
     },
     setLevel(level) {
       state.update({ level });

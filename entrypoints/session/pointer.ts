@@ -137,8 +137,13 @@ function anchorOfHit(world: PointerWorld, hit: Hit): Anchor | null {
 }
 
 /** Where a span stands in the window, `null` when it is not drawn. */
-export function anchorOfSpan({ read }: CurrentReading, span: Span): Anchor | null {
-  const place = read.map.toRange(span);
-  const box = place && makeLiveRange(place)?.getBoundingClientRect();
+export function anchorOfSpan(reading: CurrentReading, span: Span): Anchor | null {
+  const box = rangeOfSpan(reading, span)?.getBoundingClientRect();
   return box ? { left: box.left, top: box.top, right: box.right, bottom: box.bottom } : null;
+}
+
+/** A span's place in the document, for one question of layout; `null` when it is not drawn. */
+export function rangeOfSpan({ read }: CurrentReading, span: Span): Range | null {
+  const place = read.map.toRange(span);
+  return place && makeLiveRange(place);
 }

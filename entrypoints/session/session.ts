@@ -3,22 +3,25 @@ import styles from '../../components/in-page/in-page.css?inline';
 import type { DocumentSource } from '../../lib/page/document-source.ts';
 import { attachHost } from '../../lib/page/host.ts';
 import { readGround } from '../../lib/page/mark-styles.ts';
+import type { Span } from '../../lib/text/span.ts';
 import type { ActionWorld } from './action-world.ts';
 import { createActions } from './actions.ts';
 import { answerAsked } from './answers.ts';
+import { createBeside } from './beside.ts';
 import { createCards } from './cards.ts';
 import { followChoices, loadChoices } from './choices.ts';
 import { listenToChoosing } from './chosen-words.ts';
 import { createDrawnState } from './drawing.tsx';
 import { prepareFarewell } from './farewell.ts';
 import { createFinder } from './find.ts';
+import { cardSpan } from './follow-card.ts';
 import { listenToHits } from './hits.ts';
 import type { SessionActions } from './interface.tsx';
 import { createKeeper } from './keep.ts';
 import { listenToKeys } from './keys.ts';
 import { type Life, startLife } from './life.ts';
 import { type KeptSpan, Painting } from './painting.ts';
-import { anchorOfSpan } from './pointer.ts';
+import { anchorOfSpan, rangeOfSpan } from './pointer.ts';
 import { Reading, type ReadOptions } from './reading.ts';
 import type { SessionState, StateHolder } from './state.ts';
 
@@ -51,7 +54,7 @@ export interface SessionHooks {
 export function startSession(source: DocumentSource, { onState }: SessionHooks = {}): Session {
   const life = startLife(source);
   const { signal } = life;
-  const { layer, place, over, isOurs, hasFocus } = openRoot(source, signal);
+  const { host, layer, place, over, isOurs, hasFocus } = openRoot(source, signal);
   const farewell = prepareFarewell(over, {
     onOutdated: () => {
       parts.painting.clear();
@@ -61,8 +64,16 @@ export function startSession(source: DocumentSource, { onState }: SessionHooks =
   });
   const { stillHere } = farewell;
   const clearTop = () => source.barHeight?.() ?? 0;
-  const state = createDrawnState({ place, signal, clearTop, stillHere, actions: () => actions, onState });
-  const parts = connectParts({ source, life, state, layer });
+  const beside = createBeside(host, { redraw: () => state.update({}), signal });
+  const state: StateHolder = createDrawnState({
+    ...{ place, signal, clearTop, stillHere, actions: () => actions },
+    onState(current) {
+      onState?.(current);
+      beside.follow(current, parts.words);
+      parts.painting.showSnippets();
+    },
+  });
+  const parts = connectParts({ source, life, state, layer, uncover: beside.uncover });
   const { reading, painting, world, kept, readAgain } = parts;
   const actions = createActions(world);
 
@@ -91,10 +102,12 @@ interface Ground {
   life: Life;
   state: StateHolder;
   layer: HTMLElement;
+  /** Scrolls a range free of what lies over it. */
+  uncover(place: Range | null): void;
 }
 
 /** Connects reading, painting and what the reader's actions work on. */
-function connectParts({ source, life, state, layer }: Ground) {
+function connectParts({ source, life, state, layer, uncover }: Ground) {
   const { signal } = life;
   const finder = createFinder();
   const kept = () => keptSpans(state.current);
@@ -112,10 +125,14 @@ function connectParts({ source, life, state, layer }: Ground) {
     onFailure: (code) => state.update({ notice: { code, detail: null, tone: 'caution' } }),
   });
   const current = () => reading.current;
+  const rangeOf = (span: Span | null) => span && current() && rangeOfSpan(current()!, span);
+  const spokenOf = () => cardSpan(state.current);
+  let gliding: ReturnType<typeof setTimeout> | undefined;
   const painting: Painting = new Painting({
     ...{ source, layer, signal, kept },
     reading: current,
     found: () => finder.places,
+    spokenOf,
     onChanged: () => void readAgain(),
   });
   const world: ActionWorld = {
@@ -123,7 +140,11 @@ function connectParts({ source, life, state, layer }: Ground) {
     cards: createCards(state, () => reading.current?.channel ?? null),
     keeper: createKeeper({ state, reading: current, onKept: () => reading.refreshSnippets() }),
     reading: current,
-    goTo: (span) => painting.goTo(span),
+    goTo(span) {
+      painting.goTo(span);
+      clearTimeout(gliding);
+      gliding = setTimeout(() => uncover(rangeOf(span)), glide);
+    },
     afterScroll: () => new Promise((done) => setTimeout(done, glide)),
     anchorOf: (span) => (reading.current ? anchorOfSpan(reading.current, span) : null),
     showPlaces: () => painting.showPlaces(),
@@ -132,7 +153,8 @@ function connectParts({ source, life, state, layer }: Ground) {
     compare: () => reading.compare(),
     end: life.leave,
   };
-  return { reading, painting, world, kept, readAgain };
+  const words = { column: () => rangeOf(figuresSpan(state.current)), spokenOf: () => rangeOf(spokenOf()) };
+  return { reading, painting, world, kept, readAgain, words };
 }
 
 /**
@@ -156,7 +178,13 @@ function openRoot({ document, barHeight }: DocumentSource, signal: AbortSignal) 
     .addEventListener('change', followGround, { signal });
   const isOurs = (event: Event) => event.composedPath().includes(host.element);
   const hasFocus = () => document.activeElement === host.element;
-  return { layer, place, over, isOurs, hasFocus };
+  return { host, layer, place, over, isOurs, hasFocus };
+}
+
+/** From the first figure to the last: the text's own column, whatever stands around it; `null` without any. */
+function figuresSpan({ analysis }: SessionState): Span | null {
+  const [first, last] = [analysis?.figures[0], analysis?.figures.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 /** The reader's snippets that have a place in the text, on their own words or on what stands there now. */

@@ -1,5 +1,5 @@
 import type { Coming } from '../../components/compared/working.tsx';
-import type { PanelTab } from '../../components/panel/panel.tsx';
+import type { PanelTab } from '../../components/panel/report-views.tsx';
 import type {
   Anchor,
   EdgePosition,
@@ -77,6 +77,8 @@ export interface SessionState {
   position: EdgePosition;
   /** Whether the edge button is shown. */
   edgeShown: boolean;
+  /** Of the panel, in CSS pixels. */
+  panelWidth: number;
   /** In which form the reader cites. */
   citation: CitationStyle;
   panel: { tab: PanelTab; takeFocus: boolean } | null;
@@ -107,6 +109,7 @@ export const emptyState: SessionState = {
   level: 'normal',
   position: { side: 'right', top: 60 },
   edgeShown: true,
+  panelWidth: 360,
   citation: 'gbt-2025',
   panel: null,
   card: null,

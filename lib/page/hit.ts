@@ -108,7 +108,7 @@ interface CaretDocument {
 }
 
 /** The caret that a click at the point would set; `null` outside the window and where the browser can't tell. */
-function findCaretAt(document: Document, { x, y }: Point): Caret | null {
+export function findCaretAt(document: Document, { x, y }: Point): Caret | null {
   const asked = document as unknown as CaretDocument;
   if (asked.caretPositionFromPoint) {
     const caret = asked.caretPositionFromPoint(x, y);

@@ -71,7 +71,12 @@ function luminance({ red, green, blue }: Colour): number {
  */
 export function addMarkStyles(document: Document, ground: Ground, signal?: AbortSignal): () => void {
   const sheet = makeSheet(document, markStyles(ground));
-  if (!sheet || signal?.aborted) return () => {};
+  return sheet ? adoptSheet(document, sheet, signal) : () => {};
+}
+
+/** Lays a sheet over the document's own, for as long as `signal` allows; returns a function that takes it away at once. */
+export function adoptSheet(document: Document, sheet: CSSStyleSheet, signal?: AbortSignal): () => void {
+  if (signal?.aborted) return () => {};
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const remove = () => {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((other) => other !== sheet);

@@ -32,7 +32,8 @@ function firstRect(range: Range): DOMRect {
   return range.getClientRects()[0] ?? range.getBoundingClientRect();
 }
 
-function scrollersAround(element: Element, view: Window): Element[] {
+/** The elements around one that scroll up and down by themselves, the innermost first; the page is none of them. */
+export function scrollersAround(element: Element, view: Window): Element[] {
   const found: Element[] = [];
   const page = element.ownerDocument.scrollingElement;
   for (let at: Element | null = element; at && at !== page; at = at.parentElement) {

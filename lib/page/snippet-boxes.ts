@@ -10,11 +10,13 @@ export interface Box {
   height: number;
 }
 
-/** A kept span to show. */
+/** What a box says: kept as it was, other words there now than were kept, or what an open card speaks of. */
+export type BoxLook = 'kept' | 'changed' | 'spoken-of';
+
+/** A span to show. */
 export interface Kept extends Span {
   id: string;
-  /** True where other words stand there now than were kept. */
-  changed: boolean;
+  look: BoxLook;
 }
 
 export interface SnippetBoxesOptions {
@@ -29,7 +31,7 @@ export interface SnippetBoxesOptions {
 const seam = 1.5;
 
 /**
- * Shows the reader's snippets as boxes in our own closed root, where the page can't read them. They follow layout
+ * Shows the reader's snippets, and what an open card speaks of, as boxes in our own closed root, where the page can't read them. They follow layout
  * and scrolling, once a frame at most; clicks pass through them to the words.
  */
 export class SnippetBoxes {
@@ -68,13 +70,6 @@ export class SnippetBoxes {
     this.#later();
   }
 
-  /** The id of the kept span at an offset of the text, the shortest of several; `null` when there is none. */
-  findAt(offset: number): string | null {
-    const inside = this.#kept.filter(({ start, end }) => start <= offset && offset < end);
-    inside.sort((a, b) => a.end - a.start - (b.end - b.start));
-    return inside[0]?.id ?? null;
-  }
-
   #later(): void {
     if (this.#frame !== 0 || this.#map === null) return;
     this.#frame = this.#view.requestAnimationFrame(() => {
@@ -88,12 +83,12 @@ export class SnippetBoxes {
     const origin = this.#layer.getBoundingClientRect();
     // All reading before all writing, so that layout is computed once.
     const boxes = this.#kept.flatMap((span) =>
-      readBoxes(span, map, origin).map((box) => ({ ...box, changed: span.changed })),
+      readBoxes(span, map, origin).map((box) => ({ ...box, look: span.look })),
     );
     const children = boxes.map((box, i) => {
       const element =
         (this.#layer.children[i] as HTMLElement) ?? this.#layer.ownerDocument.createElement('div');
-      element.className = box.changed ? 'snippet-box changed' : 'snippet-box';
+      element.className = `snippet-box ${box.look}`;
       element.style.cssText = `position:absolute;pointer-events:none;left:${box.left}px;top:${box.top}px;width:${box.width}px;height:${box.height}px`;
       return element;
     });

@@ -61,6 +61,14 @@ export const selectionTools = defineSetting({
   inBackup: true,
 });
 
+/** How wide the panel beside a page is, in CSS pixels; a narrow window gives it less. */
+export const panelWidth = defineSetting({
+  name: 'panelWidth',
+  initial: 360,
+  accepts: (value): value is number => typeof value === 'number' && value >= 240 && value <= 360,
+  inBackup: true,
+});
+
 /** Hosts on which the reader switched the extension off. */
 export const offSites = defineSetting({
   name: 'offSites',

@@ -202,7 +202,7 @@ describe.each(browsers)('the page room in $kind', ({ kind, path, args }) => {
       host.root.append(layer);
       const start = read.text.indexOf('77家');
       const boxes = new room.SnippetBoxes({ layer, root: document.querySelector('#root'), signal });
-      boxes.show([{ id: 'a', start, end: start + 3 }], read.map);
+      boxes.show([{ id: 'a', look: 'kept', start, end: start + 3 }], read.map);
       room.scrollToSpan({ start, end: start + 3 }, read.map);
       const rest = () => new Promise((done) => setTimeout(done, 50));
       let last = -1;

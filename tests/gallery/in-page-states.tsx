@@ -96,6 +96,8 @@ export function termCardProps(fields: Partial<TermCardProps> = {}): TermCardProp
 export function panelProps(fields: Partial<PanelProps> = {}): PanelProps {
   return {
     side: 'right',
+    width: 360,
+    onResize: nothing,
     identity,
     text,
     sections,

@@ -1,0 +1,100 @@
+import { scrollersAround } from './scroll-to.ts';
+
+/** A rectangle of the window, in CSS pixels. */
+type Rect = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
+/** What stands over a page, and the page itself. */
+export interface CoverWorld {
+  /** Our own surfaces, in the window. */
+  ours(): Rect[];
+  /** Our element in the page: what lies under a point of it is one of those surfaces. */
+  host: Element;
+  /** Lets the page be scrolled as far as this, in CSS pixels from its upper left corner. */
+  makeRoom(right: number, bottom: number): void;
+}
+
+/** Room that is left between a place and what covered it, in CSS pixels. */
+const margin = 16;
+
+/** A head under a head under a head: more than so many covers are not looked for. */
+const mostCovers = 4;
+
+/**
+ * Scrolls a place free of what lies over it: our panel and card, and what the page itself holds fast in its window, a
+ * head or a bar. A place above or below the window is left there: the reader has scrolled on.
+ */
+export function uncover(range: Range, world: CoverWorld): void {
+  const element = range.startContainer.parentElement;
+  const view = element?.ownerDocument.defaultView;
+  if (!element || !view) return;
+  const window = {
+    left: 0,
+    top: 0,
+    right: view.document.documentElement.clientWidth,
+    bottom: view.innerHeight,
+  };
+  let free: Rect = window;
+  for (let round = 0; round < mostCovers; round += 1) {
+    const place = range.getClientRects()[0];
+    if (!place || place.bottom < 0 || place.top > view.innerHeight) return;
+    for (const cover of [...world.ours(), ...heldFast(place, element, world.host)]) {
+      if (overlaps(cover, place)) free = leave(free, cover);
+    }
+    const by = { left: across(place, free), top: down(place, free) };
+    if (by.left === 0 && by.top === 0) return;
+    if (by.left > 0 || by.top > 0)
+      world.makeRoom(view.scrollX + window.right + by.left, view.scrollY + window.bottom + by.top);
+    for (const scroller of [view, ...scrollersAround(element, view)]) {
+      const before = range.getClientRects()[0]!;
+      scroller.scrollBy({ ...by, behavior: 'instant' });
+      const now = range.getClientRects()[0]!;
+      by.left -= before.left - now.left;
+      by.top -= before.top - now.top;
+    }
+  }
+}
+
+/** What the page holds fast over a place: elements that stay where they are, or stick, while it scrolls. */
+function heldFast(place: DOMRect, element: Element, host: Element): Rect[] {
+  const { ownerDocument: document } = element;
+  const style = (at: Element) => document.defaultView!.getComputedStyle(at).position;
+  const found: Rect[] = [];
+  const over = document.elementsFromPoint(place.left + place.width / 2, place.top + place.height / 2);
+  for (const at of over) {
+    if (at.contains(element)) break;
+    for (
+      let held: Element | null = at;
+      held && held !== host && !held.contains(element);
+      held = held.parentElement
+    )
+      if (/fixed|sticky/.test(style(held))) found.push(held.getBoundingClientRect());
+  }
+  return found;
+}
+
+const overlaps = (a: Rect, b: Rect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The largest part of a rectangle that a cover leaves free, on one side of it. */
+function leave(free: Rect, cover: Rect): Rect {
+  const parts = [
+    { ...free, right: Math.min(free.right, cover.left) },
+    { ...free, left: Math.max(free.left, cover.right) },
+    { ...free, bottom: Math.min(free.bottom, cover.top) },
+    { ...free, top: Math.max(free.top, cover.bottom) },
+  ];
+  const size = ({ left, top, right, bottom }: Rect) => Math.max(0, right - left) * Math.max(0, bottom - top);
+  return parts.reduce((best, part) => (size(part) > size(best) ? part : best));
+}
+
+/** How far to scroll to the right: as little as is needed. */
+function across({ left, right }: Rect, free: Rect): number {
+  if (right > free.right) return right - free.right + margin;
+  return left < free.left ? left - free.left - margin : 0;
+}
+
+/** How far to scroll down: to the upper third of what is free. */
+function down({ top, bottom }: Rect, free: Rect): number {
+  if (top >= free.top && bottom <= free.bottom) return 0;
+  return top - free.top - (free.bottom - free.top) / 3;
+}
