@@ -4,6 +4,7 @@ import { bigramsOf, likenessOf, type Weigh } from '../likeness.ts';
 import { isSameUnit } from '../measure.ts';
 import { areContrary } from '../words/contrasts.ts';
 import { areOfTwoOwners } from '../words/measure-owners.ts';
+import { areOfTwoSizes } from '../words/scopes.ts';
 import { type Core, isEdge, type Named } from './named.ts';
 
 /** Pairs below this are not shown. */
@@ -39,9 +40,10 @@ export function scorePair(goal: Named, outcome: Named, weigh: Weigh): number {
   return Math.min(1, Math.max(name, (1 - clauseShare) * name + clauseShare * clause + equal));
 }
 
-/** True for names that hold different members of a contrast, and for the measure of a named place or branch beside another's. */
+/** True for names that hold different members of a contrast, of things of two sizes, and for the measure of a named place or branch beside another's. */
 export const areOfTwoThings = (goal: Named, outcome: Named): boolean =>
   areContrary(goal.sides, outcome.sides) ||
+  areOfTwoSizes(goal.scopes, outcome.scopes) ||
   goal.ofPlace !== outcome.ofPlace ||
   areOfTwoOwners(goal.owner, outcome.owner);
 

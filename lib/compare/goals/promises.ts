@@ -1,10 +1,11 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { parsePeriod } from '../../text/period-shape.ts';
 import type { ComparedReport } from '../compared-report.ts';
+import { isThreshold } from '../thresholds.ts';
 
 /**
  * The promises with a number that fall due in the time that the next report reviews: goals dated in it or not dated
- * at all. What is promised for later years (到2027年) is left to the report that will speak of them, and what stands in
+ * at all. A size that only says which things are meant (30户以上自然村) is none. What is promised for later years (到2027年) is left to the report that will speak of them, and what stands in
  * the notes promises nothing.
  */
 export function findPromises(report: ComparedReport, next: ComparedReport): Figure[] {
@@ -12,7 +13,8 @@ export function findPromises(report: ComparedReport, next: ComparedReport): Figu
   const notes = notesAt(report.text);
   return report.figures.filter((figure) => {
     const { goal, period, start } = figure;
-    if (!goal || start >= notes || isInNote(report.text, start) || isOverYears(figure, report)) return false;
+    if (!goal || isThreshold(report, figure) || isOverYears(figure, report)) return false;
+    if (start >= notes || isInNote(report.text, start)) return false;
     const due = period ? parsePeriod(period) : null;
     return !reviewed || !due || (due.to >= reviewed.from && due.to <= yearEnd(reviewed.to));
   });

@@ -7,7 +7,7 @@ import { thingOf } from '../name-core.ts';
 import { areContrary } from '../words/contrasts.ts';
 import { speaksOfPart } from '../words/local-words.ts';
 import { saysCovered, saysFared, saysFinished, saysUnderWay, saysWanting } from '../words/progress-words.ts';
-import { areOfTwoScopes } from '../words/scopes.ts';
+import { areOfTwoScopes, areOfTwoSizes, scopesOf } from '../words/scopes.ts';
 import { saysInvested } from '../words/sum-words.ts';
 import { type ClauseIndex, clausesNaming, indexClauses } from './clause-index.ts';
 import { isOfItsYear } from './due.ts';
@@ -132,6 +132,7 @@ function findDone(subject: Subject, goal: Named, { next, index }: Searched): Cla
   const told = named.filter(
     (clause) =>
       tellsOf(subject, clause, next) &&
+      !areOfTwoSizes(goal.scopes, scopesOf(printedIn(next, clause))) &&
       (!subject.measure || !goal.local || speaksOfPart(printedIn(next, clause))),
   );
   return told.find((clause) => saysFinished.test(printedIn(next, clause))) ?? told[0] ?? null;

@@ -1,7 +1,7 @@
 /** What a value may be a part or a stage of. */
 export interface ScopeRow {
   id: string;
-  /** The words that say so; its group `sort` where they say as well which of several it is. */
+  /** The words that say so; its group `sort` or `over` where they say as well which of several it is. */
   pattern: RegExp;
   sample: string;
   /** True where a value without the words is of more than one with them; else only other words of it tell two apart. */
@@ -19,7 +19,13 @@ export const scopes: readonly ScopeRow[] = [
     part: false,
     sample: '省级示范园区',
   },
-  { id: 'large', pattern: /[亿万]元以上/u, part: true, sample: '亿元以上项目完成投资' },
+  {
+    id: 'large',
+    pattern:
+      /(?:(?<!\d)[1一](?=[千百]?[亿万]))?(?<sort>(?:\d[\d.]*|[十百千])?[千百]?[亿万])元以上|(?:超|过|突破)(?<over>(?:\d[\d.]*|[十百千])?[千百]?[亿万])元?(?=的?[^，。；、]{0,8}(?:项目|企业|工程))/u,
+    part: true,
+    sample: '亿元以上项目完成投资',
+  },
   {
     id: 'sort-of-projects',
     pattern: /重[点大](?<sort>\p{Script=Han}{2,4}?)项目/u,
@@ -99,7 +105,7 @@ export const scopes: readonly ScopeRow[] = [
 export const scopesOf = (words: string): readonly (string | null)[] =>
   scopes.map(({ pattern }) => {
     const found = pattern.exec(words);
-    return found && (found.groups?.sort ?? '');
+    return found && (found.groups?.sort ?? found.groups?.over ?? '');
   });
 
 /** True where two values are of one scope, as far as their words say. */
@@ -121,3 +127,14 @@ export const areOfTwoScopes = (
     const [one, other] = [first[at] ?? null, second[at] ?? null];
     return one !== null && other !== null && one !== other;
   });
+
+const sizeAt = scopes.findIndex(({ id }) => id === 'large');
+
+/** True where two values are of things from two sizes on (3亿元以上项目, 10亿元以上项目). */
+export const areOfTwoSizes = (
+  first: readonly (string | null)[],
+  second: readonly (string | null)[],
+): boolean => {
+  const [one, other] = [first[sizeAt] ?? null, second[sizeAt] ?? null];
+  return one !== null && other !== null && one !== other;
+};
