@@ -8,15 +8,18 @@ export interface WindowedListProps<T> {
   keyOf(item: T): string;
   /** Height of every row, in px: known, so that nothing needs measuring. */
   rowHeight: number;
+  /** Height of what stays at the top of the window while the page scrolls, in px: a row that is gone to stands below it. */
+  headroom: number;
   /** Draws a row; `tabIndex` belongs on its controls, the first of which carries `data-row-focus`. */
   row(item: T, at: { index: number; tabIndex: 0 | -1 }): ComponentChild;
+  /** An arrow, Home or End was pressed with Shift: from which row to which. */
+  onExtend(from: number, to: number): void;
+  /** Delete was pressed on a row. */
+  onDelete(index: number): void;
 }
 
 /** Rows drawn beyond the window on either side, so that a quick scroll shows no gap. */
 const spare = 8;
-
-/** Height taken for the window before it is measured, in px: more than most screens show. */
-const unmeasured = 800;
 
 /** The rows to draw for a scroll position: `[from, to)`. */
 export function rowsInWindow(at: {
@@ -30,80 +33,89 @@ export function rowsInWindow(at: {
   return [Math.min(from, at.count), Math.max(to, 0)];
 }
 
-/** A list of any length of which only the rows in sight are drawn; one tab stop, arrows move from row to row. */
-export function WindowedList<T>({ label, items, keyOf, rowHeight, row }: WindowedListProps<T>) {
-  const ref = useRef<HTMLDivElement>(null);
+/**
+ * A list of any length of which only the rows in sight are drawn; it scrolls with its page. One tab stop, arrows move
+ * from row to row.
+ */
+export function WindowedList<T>(props: WindowedListProps<T>) {
+  const { label, items, keyOf, rowHeight, headroom, row } = props;
+  const ref = useRef<HTMLUListElement>(null);
   const [scrollTop, setScrollTop] = useState(0);
-  const [height, setHeight] = useState(unmeasured);
   const [active, setActive] = useState(0);
   const wanted = useRef<number | null>(null);
   const stop = Math.min(active, Math.max(items.length - 1, 0));
 
-  useLayoutEffect(() => {
-    const box = ref.current;
-    if (!box) return undefined;
-    const measure = () => setHeight(box.clientHeight || unmeasured);
-    measure();
-    window.addEventListener('resize', measure);
-    return () => window.removeEventListener('resize', measure);
-  }, []);
+  const look = () => {
+    // Where the list has given way to something else, its rows stay as they were.
+    if (ref.current?.getClientRects().length)
+      setScrollTop(Math.max(0, -ref.current.getBoundingClientRect().top));
+  };
   useEffect(() => {
-    // A shorter list can leave the old scroll position behind its end.
-    setScrollTop(ref.current?.scrollTop ?? 0);
-  }, [items.length]);
+    window.addEventListener('scroll', look, { passive: true });
+    window.addEventListener('resize', look);
+    return () => {
+      window.removeEventListener('scroll', look);
+      window.removeEventListener('resize', look);
+    };
+  }, []);
+  // A shorter list can leave the page's old position behind its end.
+  useLayoutEffect(look, [items.length]);
   useLayoutEffect(() => {
     if (wanted.current === null) return;
-    const target = ref.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"] [data-row-focus]`);
+    const line = ref.current?.querySelector(`[data-row="${wanted.current}"]`);
+    const target = line?.querySelector<HTMLElement>('[data-row-focus]') ?? line?.querySelector('button');
     if (!target) return;
     wanted.current = null;
     target.focus({ preventScroll: true });
   });
 
   const goTo = (index: number) => {
-    const box = ref.current;
-    if (!box) return;
-    const top = index * rowHeight;
-    if (top < box.scrollTop) box.scrollTop = top;
-    else if (top + rowHeight > box.scrollTop + box.clientHeight) {
-      box.scrollTop = top + rowHeight - box.clientHeight;
-    }
+    const top = (ref.current?.getBoundingClientRect().top ?? 0) + index * rowHeight;
+    const below = top + rowHeight - window.innerHeight;
+    const page = document.documentElement;
+    if (top < headroom) page.scrollTop += top - headroom;
+    else if (below > 0) page.scrollTop += below;
     wanted.current = index;
     setActive(index);
-    setScrollTop(box.scrollTop);
+    look();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || items.length === 0) return;
+    if (event.key === 'Delete') return props.onDelete(stop);
+    const next = nextStop(event.key, { index: stop, count: items.length, axis: 'vertical' });
+    if (next === null) return;
+    event.preventDefault();
+    // A range does not go on at the other end.
+    const wraps = event.shiftKey && Math.abs(next - stop) > 1 && event.key.startsWith('Arrow');
+    if (wraps) return;
+    if (event.shiftKey) props.onExtend(stop, next);
+    goTo(next);
   };
 
-  const [from, to] = rowsInWindow({ scrollTop, height, rowHeight, count: items.length });
+  const [from, to] = rowsInWindow({ scrollTop, height: window.innerHeight, rowHeight, count: items.length });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the rows take the focus, their box only hears the keys
-    <div
+    <ul
       ref={ref}
       class="windowed"
-      onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
-      onKeyDown={(event) => {
-        if (event.altKey || event.ctrlKey || event.metaKey) return;
-        const next = nextStop(event.key, { index: stop, count: items.length, axis: 'vertical' });
-        if (next === null) return;
-        event.preventDefault();
-        goTo(next);
-      }}
+      aria-label={label}
+      style={{ height: `${items.length * rowHeight}px` }}
+      onKeyDown={onKeyDown}
     >
-      <ul class="windowed-rows" aria-label={label} style={{ height: `${items.length * rowHeight}px` }}>
-        {items.slice(from, to).map((item, offset) => {
-          const index = from + offset;
-          return (
-            <li
-              key={keyOf(item)}
-              data-row={index}
-              aria-posinset={index + 1}
-              aria-setsize={items.length}
-              style={{ top: `${index * rowHeight}px`, height: `${rowHeight}px` }}
-              onFocusIn={() => setActive(index)}
-            >
-              {row(item, { index, tabIndex: index === stop ? 0 : -1 })}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
+      {items.slice(from, to).map((item, offset) => {
+        const index = from + offset;
+        return (
+          <li
+            key={keyOf(item)}
+            data-row={index}
+            aria-posinset={index + 1}
+            aria-setsize={items.length}
+            style={{ top: `${index * rowHeight}px`, height: `${rowHeight}px` }}
+            onFocusIn={() => setActive(index)}
+          >
+            {row(item, { index, tabIndex: index === stop ? 0 : -1 })}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

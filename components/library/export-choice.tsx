@@ -18,10 +18,10 @@ const formatWords = {
   json: 'library.exportJson',
 } as const satisfies Record<ExportFormat, string>;
 
-/** What chosen snippets can be saved as, each with who takes it, and the dossier to print. */
-export function ExportChoice({ onExport }: { onExport(format: ExportFormat): void }) {
+/** What snippets can be saved as, each with who takes it, and the dossier to print; `name` says which snippets. */
+export function ExportChoice({ name, onExport }: { name: string; onExport(format: ExportFormat): void }) {
   return (
-    <Menu name={i18n.t('action.export')}>
+    <Menu name={name}>
       {(close) =>
         formats.map((format) => (
           <Button

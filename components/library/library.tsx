@@ -22,13 +22,15 @@ export interface LibraryProps {
   purge: PurgeView | null;
   /** Long work under way, by name; `null` when there is none. */
   working: { name: string; progress: ProgressView } | null;
-  snippets: SnippetsTabProps;
+  snippets: Omit<SnippetsTabProps, 'elsewhere' | 'beginnings'>;
   reports: ReportsTabProps;
   places: PlacesTabProps;
   glossary: GlossaryTabProps;
   settings: SettingsTabProps;
   help: HelpTabProps;
   onTab(tab: LibraryTab): void;
+  /** Shows a term of the glossary, from any tab. */
+  onTerm(id: string): void;
   onDismissNotice(): void;
   onDismissPurge(): void;
   onCancelWork(): void;
@@ -75,7 +77,7 @@ export function Library(props: LibraryProps) {
             selected={tab}
             onSelect={props.onTab}
           >
-            {tab === 'snippets' ? <SnippetsTab {...props.snippets} /> : null}
+            {tab === 'snippets' ? <SnippetsTab {...props.snippets} {...beside(props)} /> : null}
             {tab === 'reports' ? <ReportsTab {...props.reports} /> : null}
             {tab === 'places' ? <PlacesTab {...props.places} /> : null}
             {tab === 'glossary' ? <GlossaryTab {...props.glossary} /> : null}
@@ -86,6 +88,34 @@ export function Library(props: LibraryProps) {
       </div>
     </Trust.Provider>
   );
+}
+
+/** What the tab of snippets takes from the others: where a search looks besides, and the ways to begin. */
+function beside({
+  reports,
+  glossary,
+  help,
+  settings,
+  onTab,
+  onTerm,
+}: LibraryProps): Pick<SnippetsTabProps, 'elsewhere' | 'beginnings'> {
+  const { onSample, onFindTown } = help;
+  return {
+    elsewhere: {
+      entries: glossary.entries,
+      reports: reports.reports.state === 'ready' ? reports.reports.value : [],
+      onTerm,
+    },
+    beginnings: {
+      onSample,
+      onFindTown,
+      onImport: (file) => {
+        // What became of it is said there.
+        onTab('settings');
+        settings.onImport(file);
+      },
+    },
+  };
 }
 
 function purgeDetail({ lost, lastSeen }: PurgeView): string {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isOtherGenre } from '../../lib/analysis/report-identity.ts';
 import type { StoredReport } from '../../lib/records/snippet.ts';
@@ -6,11 +7,13 @@ import { CheckBox } from '../controls/check-box.tsx';
 import { Confirm } from '../controls/confirm.tsx';
 import { useFocusBack } from '../controls/focus-return.ts';
 import { SafeLink } from '../controls/safe-link.tsx';
+import { TextField } from '../controls/text-field.tsx';
 import { Undo } from '../controls/undo.tsx';
 import { Unready } from '../controls/unready.tsx';
 import { formatHost, formatPeriod, formatTime } from '../format.ts';
 import type { Loaded } from '../view-models.ts';
 import { genreWord } from '../words.ts';
+import { findReports } from './find-reports.ts';
 
 export interface ReportsTabProps {
   /** Latest opened first. */
@@ -56,12 +59,28 @@ interface OpenedReportsProps extends Pick<ReportsTabProps, 'onForget' | 'onForge
   onLeave(line: number): void;
 }
 
+/** From so many on a list is searched rather than read through. */
+const searchedFrom = 6;
+
 function OpenedReports({ reports, onForget, onForgetAll, onLeave }: OpenedReportsProps) {
+  const [query, setQuery] = useState('');
   if (reports.length === 0) return <p class="empty">{i18n.t('library.noReports')}</p>;
+  const found = findReports(reports, query);
   return (
     <>
+      {reports.length < searchedFrom && query === '' ? null : (
+        <TextField
+          label={i18n.t('library.searchReports')}
+          labelShown={false}
+          placeholder={i18n.t('library.searchReports')}
+          type="search"
+          value={query}
+          onInput={setQuery}
+        />
+      )}
+      {found.length > 0 ? null : <p class="empty">{i18n.t('library.noReportFound')}</p>}
       <ul class="stored">
-        {reports.map((report, line) => (
+        {found.map((report, line) => (
           <li key={report.id}>
             <div>
               <SafeLink href={report.address}>

@@ -11,7 +11,8 @@ import { ExportChoice, type ExportFormat } from './export-choice.tsx';
 export interface SelectionBarProps extends Pick<CiteChoiceProps, 'citing' | 'onChooseCiting'> {
   /** Those chosen, in the order of the list. */
   chosen: readonly Snippet[];
-  found: number;
+  /** Those in sight, of which they are chosen: what is exported where none is. */
+  shown: readonly Snippet[];
   onChooseAll(): void;
   onChooseNone(): void;
   onCopy(ids: string[]): void;
@@ -21,9 +22,10 @@ export interface SelectionBarProps extends Pick<CiteChoiceProps, 'citing' | 'onC
   onDelete(ids: string[]): void;
 }
 
-/** What can be done with those that are chosen. */
+/** What can be done with those that are chosen; all that is shown can be exported before any is. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { chosen, found } = props;
+  const { chosen, shown } = props;
+  const found = shown.length;
   const ids = chosen.map((snippet) => snippet.id);
   const none = ids.length === 0;
   const every = found > 0 && ids.length === found;
@@ -42,11 +44,25 @@ export function SelectionBar(props: SelectionBarProps) {
           {none ? i18n.t('library.found', [found]) : i18n.t('library.chosen', [ids.length, found])}
         </span>
       </label>
-      {none ? null : (
+      {none ? (
+        <div class="actions small">
+          {found === 0 ? null : (
+            <ExportChoice
+              name={i18n.t('library.exportShown', [found])}
+              onExport={(format) =>
+                props.onExport(
+                  shown.map((snippet) => snippet.id),
+                  format,
+                )
+              }
+            />
+          )}
+        </div>
+      ) : (
         <div class="actions small">
           <Button onPress={() => props.onCopy(ids)}>{i18n.t('action.copy')}</Button>
           <CiteChoice {...props} onCite={() => props.onCite(ids)} />
-          <ExportChoice onExport={(format) => props.onExport(ids, format)} />
+          <ExportChoice name={i18n.t('action.export')} onExport={(format) => props.onExport(ids, format)} />
           <TagChosen onTag={(tags) => props.onTag(ids, tags)} />
           <Button look="quiet" onPress={() => props.onDelete(ids)}>
             {i18n.t('action.delete')}

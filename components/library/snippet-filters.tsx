@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Snippet, SnippetKind } from '../../lib/records/snippet.ts';
+import type { Snippet } from '../../lib/records/snippet.ts';
 import { countFacets, type SnippetOrder, type SnippetQuery } from '../../lib/snippets/find-snippets.ts';
 import { Select } from '../controls/select.tsx';
 import { TextField } from '../controls/text-field.tsx';
@@ -22,49 +22,40 @@ const orderWords = {
   period: 'library.byPeriod',
 } as const;
 
-/** Search as one types, and what to see: place, period, kind, tag, order. Only what occurs is offered. */
+/** Search as one types, and what to see: place, period, kind, tag, order. Only what can make a difference is offered. */
 export function SnippetFilters({ snippets, query, onQuery }: SnippetFiltersProps) {
   const facets = useMemo(() => countFacets(snippets), [snippets]);
-  const option = (show: (name: string) => string) => (facet: { name: string; count: number }) => ({
-    id: facet.name,
-    name: `${show(facet.name)} (${facet.count})`,
-  });
-  const same = (name: string) => name;
+  const chosen = [query.place, query.period, query.kind, query.tag].some((one) => one != null);
+  if (snippets.length < 2 && !query.words && !chosen) return null;
+  const filters = [
+    { field: 'place', label: i18n.t('library.place'), facet: facets.places, show: (name: string) => name },
+    { field: 'period', label: i18n.t('library.period'), facet: facets.periods, show: formatPeriod },
+    { field: 'kind', label: i18n.t('library.kind'), facet: facets.kinds, show: snippetKindWord },
+    { field: 'tag', label: i18n.t('library.tag'), facet: facets.tags, show: (name: string) => name },
+  ] as const;
+  // One place of all snippets parts nothing; a tag that only some of them have does.
+  const parts = ({ field, facet }: (typeof filters)[number]) =>
+    query[field] != null || facet.length > 1 || facet.some(({ count }) => count < snippets.length);
   return (
     <search class="filters">
       <TextField
-        label={i18n.t('snippet.search')}
+        label={i18n.t('library.search')}
         labelShown={false}
-        placeholder={i18n.t('snippet.search')}
+        placeholder={i18n.t('library.search')}
         type="search"
         value={query.words ?? ''}
         onInput={(words) => onQuery({ ...query, words })}
       />
       <div class="filter-row">
-        <Select
-          label={i18n.t('library.place')}
-          options={facets.places.map(option(same))}
-          selected={query.place ?? null}
-          onSelect={(place) => onQuery({ ...query, place })}
-        />
-        <Select
-          label={i18n.t('library.period')}
-          options={facets.periods.map(option(formatPeriod))}
-          selected={query.period ?? null}
-          onSelect={(period) => onQuery({ ...query, period })}
-        />
-        <Select
-          label={i18n.t('library.kind')}
-          options={facets.kinds.map(option(snippetKindWord))}
-          selected={query.kind ?? null}
-          onSelect={(kind) => onQuery({ ...query, kind: kind as SnippetKind | null })}
-        />
-        <Select
-          label={i18n.t('library.tag')}
-          options={facets.tags.map(option(same))}
-          selected={query.tag ?? null}
-          onSelect={(tag) => onQuery({ ...query, tag })}
-        />
+        {filters.filter(parts).map(({ field, label, facet, show }) => (
+          <Select
+            key={field}
+            label={label}
+            options={facet.map(({ name, count }) => ({ id: name, name: `${show(name)} (${count})` }))}
+            selected={query[field] ?? null}
+            onSelect={(name) => onQuery({ ...query, [field]: name })}
+          />
+        ))}
         <Select
           label={i18n.t('library.order')}
           required

@@ -9,11 +9,12 @@ export interface SnippetRowProps {
   chosen: boolean;
   opened: boolean;
   tabIndex: 0 | -1;
-  onToggle(): void;
+  /** `range`: with Shift, from the row that was chosen last. */
+  onToggle(range: boolean): void;
   onOpen(): void;
 }
 
-/** One snippet in two lines of fixed height: what was kept, and from where. */
+/** One snippet in three lines of fixed height: what was kept, the sentence it stands in, and from where. */
 export function SnippetRow({ snippet, chosen, opened, tabIndex, onToggle, onOpen }: SnippetRowProps) {
   const { name, quote } = snippetTitle(snippet);
   const place = snippet.check?.place ?? null;
@@ -26,13 +27,19 @@ export function SnippetRow({ snippet, chosen, opened, tabIndex, onToggle, onOpen
     i18n.t('snippet.keptAt', [formatTime(snippet.keptAt)]),
   ].filter((part) => part !== null);
   return (
-    <div class={opened ? 'snippet-row opened' : 'snippet-row'}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps Shift from selecting the words between
+    <div
+      class={opened ? 'snippet-row opened' : 'snippet-row'}
+      onMouseDown={(event) => {
+        if (event.shiftKey) event.preventDefault();
+      }}
+    >
       <input
         type="checkbox"
         checked={chosen}
         tabIndex={tabIndex}
         aria-label={i18n.t('library.choose', [quote])}
-        onChange={onToggle}
+        onClick={(event) => onToggle(event.shiftKey)}
       />
       <button
         type="button"
@@ -40,7 +47,7 @@ export function SnippetRow({ snippet, chosen, opened, tabIndex, onToggle, onOpen
         tabIndex={tabIndex}
         data-row-focus=""
         aria-current={opened ? 'true' : undefined}
-        onClick={onOpen}
+        onClick={(event) => (event.shiftKey ? onToggle(true) : onOpen())}
       >
         <span class="row-first">
           {name === null ? null : <span class="indicator">{name}</span>}
@@ -56,6 +63,11 @@ export function SnippetRow({ snippet, chosen, opened, tabIndex, onToggle, onOpen
           )}
           {snippet.copyOf === null ? null : <span class="tag caution-tag">{i18n.t('library.conflict')}</span>}
         </span>
+        {snippet.sentence === snippet.quote ? null : (
+          <span class="one-line row-quote" lang="zh-CN">
+            {snippet.sentence}
+          </span>
+        )}
         <span class="row-second aside" title={source.join(' · ')}>
           {source.join(' · ')}
           {snippet.tags.map((tag) => (

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { findSnippets, type SnippetQuery } from '../../lib/snippets/find-snippets.ts';
@@ -9,11 +10,14 @@ import { RemovedSnippet } from '../snippets/removed-snippet.tsx';
 import { type HeldForms, useHeld } from '../snippets/use-held.ts';
 import type { Loaded } from '../view-models.ts';
 import { noticeWord } from '../words.ts';
+import { Elsewhere, type ElsewhereProps } from './elsewhere.tsx';
+import { EmptyLibrary, type EmptyLibraryProps } from './empty-library.tsx';
 import { SelectionBar, type SelectionBarProps } from './selection-bar.tsx';
 import { SnippetDetail, type SnippetDetailProps } from './snippet-detail.tsx';
 import { SnippetFilters } from './snippet-filters.tsx';
 import { SnippetRow } from './snippet-row.tsx';
 import { TrashList, type TrashProps } from './trash-list.tsx';
+import { useChosen } from './use-chosen.ts';
 
 export interface SnippetsTabProps
   extends Pick<
@@ -42,13 +46,20 @@ export interface SnippetsTabProps
   /** Deleted at once, last: how many can be brought back together. */
   undo: { count: number } | null;
   trash: TrashProps;
+  /** Where a search looks besides. */
+  elsewhere: ElsewhereProps;
+  /** The ways to begin, where nothing is kept. */
+  beginnings: EmptyLibraryProps;
   onOpen(id: string | null): void;
   /** Brings one of `removed` back; `null`: those that were deleted at once. */
   onUndo(id: string | null): void;
 }
 
-/** Height of a row: two lines of text and their padding, in px. */
-const rowHeight = 70;
+/** Height of a row: three lines of text and their padding, in px. */
+const rowHeight = 96;
+
+/** Height of the bar that stays above the rows, in px. */
+const barHeight = 52;
 
 /** 摘录: searched as one types, filtered, sorted; many chosen at once; one opened beside the list. */
 export function SnippetsTab(props: SnippetsTabProps) {
@@ -85,7 +96,7 @@ export function SnippetsTab(props: SnippetsTabProps) {
         </p>
       )}
       {snippets.value.length === 0 && held.gone.length === 0 && props.removed.length === 0 ? (
-        <p class="empty">{i18n.t('snippet.none')}</p>
+        <EmptyLibrary {...props.beginnings} />
       ) : (
         <SnippetBrowser {...props} all={snippets.value} held={held} />
       )}
@@ -96,29 +107,25 @@ export function SnippetsTab(props: SnippetsTabProps) {
 function SnippetBrowser(props: SnippetsTabProps & { all: Snippet[]; held: HeldForms }) {
   const { all, opened, held, removed } = props;
   const [query, setQuery] = useState<SnippetQuery>({ words: '', order: 'newest' });
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const removedIds = removed.map(({ id }) => id).join(' ');
   const rows = useMemo(() => findSnippets([...all, ...removed], query), [all, removedIds, query]);
   const found = useMemo(() => rows.filter((row) => !removed.includes(row)), [rows]);
-  // What is hidden by a filter is not acted upon: only chosen rows that are in sight count.
-  const acting = useMemo(() => found.filter((snippet) => chosen.has(snippet.id)), [found, chosen]);
+  const chosen = useChosen(rows, found);
   const gone = held.gone.find(({ id }) => id === opened) ?? null;
   const detail = all.find((snippet) => snippet.id === opened) ?? gone;
-  const toggle = (id: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    setChosen(next);
-  };
+  const list = useScrollBack(detail !== null);
+  const leave = useFocusAfter(rows, list);
   return (
     <div class={detail === null ? 'browser' : 'browser with-detail'}>
-      <div class="browser-list">
+      <div class="browser-list" ref={list}>
         <SnippetFilters snippets={all} query={query} onQuery={setQuery} />
+        {query.words ? <Elsewhere {...props.elsewhere} words={query.words} /> : null}
         <SelectionBar
           {...props}
-          chosen={acting}
-          found={found.length}
-          onChooseAll={() => setChosen(new Set(found.map((snippet) => snippet.id)))}
-          onChooseNone={() => setChosen(new Set())}
+          chosen={chosen.acting}
+          shown={found}
+          onChooseAll={chosen.all}
+          onChooseNone={chosen.none}
         />
         {rows.length === 0 ? (
           <p class="empty">{i18n.t('snippet.noMatch')}</p>
@@ -128,6 +135,15 @@ function SnippetBrowser(props: SnippetsTabProps & { all: Snippet[]; held: HeldFo
             items={rows}
             keyOf={(snippet) => snippet.id}
             rowHeight={rowHeight}
+            headroom={barHeight}
+            onExtend={chosen.extend}
+            onDelete={(index) => {
+              const row = found.filter((snippet) => snippet === rows[index]);
+              const ids = (chosen.acting.length > 0 ? chosen.acting : row).map(({ id }) => id);
+              if (ids.length === 0) return;
+              leave();
+              props.onDelete(ids);
+            }}
             row={(snippet, { tabIndex }) =>
               removed.includes(snippet) ? (
                 <RemovedSnippet snippet={snippet} onUndo={props.onUndo} />
@@ -137,7 +153,7 @@ function SnippetBrowser(props: SnippetsTabProps & { all: Snippet[]; held: HeldFo
                   chosen={chosen.has(snippet.id)}
                   opened={snippet.id === opened}
                   tabIndex={tabIndex}
-                  onToggle={() => toggle(snippet.id)}
+                  onToggle={(range) => chosen.toggle(snippet.id, range)}
                   onOpen={() => props.onOpen(snippet.id)}
                 />
               )
@@ -157,4 +173,39 @@ function SnippetBrowser(props: SnippetsTabProps & { all: Snippet[]; held: HeldFo
       )}
     </div>
   );
+}
+
+/** On a narrow window the list gives way to what is opened: the page goes back to where it was when that is closed. */
+function useScrollBack(isOpen: boolean): RefObject<HTMLDivElement | null> {
+  const list = useRef<HTMLDivElement>(null);
+  const left = useRef<number | null>(null);
+  // Read while it is drawn: a moment later the page may be too short for it.
+  const page = document.documentElement;
+  const now = page.scrollTop;
+  useLayoutEffect(() => {
+    if (isOpen && list.current?.getClientRects().length === 0) {
+      left.current = now;
+      page.scrollTop = 0;
+    }
+    if (isOpen || left.current === null) return;
+    page.scrollTop = left.current;
+    left.current = null;
+  }, [isOpen]);
+  return list;
+}
+
+/** After rows were deleted with the focus in one of them: it goes to the row that stands there now. */
+function useFocusAfter(rows: readonly Snippet[], list: RefObject<HTMLDivElement | null>): () => void {
+  const leaving = useRef(false);
+  useEffect(() => {
+    if (!leaving.current) return;
+    leaving.current = false;
+    if (document.activeElement !== document.body) return;
+    list.current
+      ?.querySelector<HTMLElement>('[data-row-focus][tabindex="0"]')
+      ?.focus({ preventScroll: true });
+  }, [rows]);
+  return () => {
+    leaving.current = true;
+  };
 }

@@ -97,6 +97,9 @@ export function LibraryApp() {
         onTab={(tab: LibraryTab) => {
           location.hash = tab;
         }}
+        onTerm={(id) => {
+          location.hash = `term=${encodeURIComponent(id)}`;
+        }}
         onDismissNotice={() => setNotice(null)}
         onDismissPurge={() => setPurge(null)}
         onCancelWork={() => working?.stop.abort()}

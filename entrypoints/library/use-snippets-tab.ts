@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { LibraryProps } from '../../components/library/library.tsx';
 import { makeQuotePicture } from '../../components/library/quote-picture.tsx';
-import type { SnippetsTabProps } from '../../components/library/snippets-tab.tsx';
 import { citationMarkup, citationStyle } from '../../lib/settings/settings.ts';
 import { citeAll } from '../../lib/snippets/cite.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
@@ -31,7 +31,7 @@ export function useSnippetsTab({
   editing: boolean;
   say: Say;
   runWork: RunWork;
-}): SnippetsTabProps {
+}): LibraryProps['snippets'] {
   const kept = useSnippets(say);
   const trash = useTrash({ say, onChanged: kept.refresh });
   const [opened, setOpened] = useState(asked);

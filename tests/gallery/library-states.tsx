@@ -367,6 +367,7 @@ export function libraryProps(fields: {
       },
     },
     onTab: nothing,
+    onTerm: nothing,
     onDismissNotice: nothing,
     onDismissPurge: nothing,
     onCancelWork: nothing,

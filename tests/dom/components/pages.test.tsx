@@ -501,6 +501,146 @@ describe('the library', () => {
     expect(root.querySelectorAll('[data-row-focus][tabindex="0"]')).toHaveLength(1);
   });
 
+  describe('with rows chosen by range', () => {
+    const open = (fields: Parameters<typeof libraryProps>[0]['snippets'] = {}) => {
+      const value = manySnippets(12);
+      return show(
+        <Library {...libraryProps({ snippets: { snippets: { state: 'ready', value }, ...fields } })} />,
+      );
+    };
+    const boxes = (root: ParentNode) => [...root.querySelectorAll<HTMLInputElement>('.windowed input')];
+    const chosen = (root: ParentNode) => boxes(root).flatMap((box, at) => (box.checked ? [at] : []));
+    const withKey = (element: Element, event: Event) => act(() => void element.dispatchEvent(event));
+    const shiftClick = (element: Element) =>
+      withKey(element, new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: true }));
+    const shiftPress = (key: string) =>
+      withKey(
+        document.activeElement!,
+        new KeyboardEvent('keydown', { key, shiftKey: true, bubbles: true, cancelable: true }),
+      );
+
+    it('takes all from the last one to the one that is pressed with Shift, on its box or on its words', () => {
+      const onOpen = vi.fn();
+      const root = open({ onOpen });
+      click(boxes(root)[1]!);
+      shiftClick(boxes(root)[4]!);
+      expect(chosen(root)).toEqual([1, 2, 3, 4]);
+      shiftClick(root.querySelectorAll('.row-button')[2]!);
+      expect(chosen(root)).toEqual([1, 2]);
+      expect(onOpen).not.toHaveBeenCalled();
+    });
+
+    it('grows and shrinks with Shift and an arrow, stops at the ends, and begins anew elsewhere', () => {
+      const root = open();
+      act(() => root.querySelector<HTMLElement>('[data-row="2"] [data-row-focus]')!.focus());
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp']) shiftPress(key);
+      expect(chosen(root)).toEqual([2, 3]);
+      press(document.activeElement!, 'Home');
+      shiftPress('ArrowUp');
+      expect(chosen(root)).toEqual([2, 3]);
+      shiftPress('ArrowDown');
+      expect(chosen(root)).toEqual([0, 1, 2, 3]);
+    });
+
+    it('deletes what is chosen by its key, and the row with the focus where nothing is', () => {
+      const onDelete = vi.fn();
+      const root = open({ onDelete });
+      const row = root.querySelector<HTMLElement>('[data-row="3"] [data-row-focus]')!;
+      act(() => row.focus());
+      press(row, 'Delete');
+      const ids = manySnippets(12).map(({ id }) => id);
+      expect(onDelete.mock.calls[0]![0]).toHaveLength(1);
+      click(boxes(root)[0]!);
+      shiftClick(boxes(root)[1]!);
+      press(row, 'Delete');
+      expect(onDelete.mock.calls[1]![0]).toHaveLength(2);
+      expect(ids).toEqual(expect.arrayContaining(onDelete.mock.calls[1]![0] as string[]));
+    });
+  });
+
+  it('keeps the focus in the list when rows are deleted', () => {
+    const value = manySnippets(6);
+    const draw = (rest: typeof value) => (
+      <Library {...libraryProps({ snippets: { snippets: { state: 'ready', value: rest } } })} />
+    );
+    const root = show(draw(value));
+    const row = root.querySelector<HTMLElement>('[data-row="1"] [data-row-focus]')!;
+    act(() => row.focus());
+    press(row, 'Delete');
+    const gone = row.closest('li')!.querySelector('input')!.getAttribute('aria-label');
+    redraw(draw(value.filter(({ quote }) => !gone?.includes(quote))));
+    expect((document.activeElement as HTMLElement).closest('li')?.dataset.row).toBe('1');
+  });
+
+  it('shows in a row the value with its growth and the sentence that it stands in', () => {
+    const root = show(<Library {...libraryProps({})} />);
+    const row = root.querySelector('.snippet-row') as HTMLElement;
+    expect(words(row)).toContain('同比增长8.3%');
+    expect(words(row.querySelector('.row-quote') as HTMLElement)).toContain('全镇累计完成税收');
+  });
+
+  it('offers the filters that part what there is, and no others', () => {
+    const labels = (value: Snippet[]) =>
+      [
+        ...show(
+          <Library {...libraryProps({ snippets: { snippets: { state: 'ready', value } } })} />,
+        ).querySelectorAll('.filters .select'),
+      ].map((field) => field.querySelector('.field-label')?.textContent);
+    expect(labels([snippet()])).toEqual([]);
+    expect(labels([snippet(), snippet({ id: 'b' })])).toEqual(['排序']);
+    const tagged = [
+      snippet({ tags: ['税收'] }),
+      snippet({ id: 'b', kind: 'selection', figure: null, tags: [] }),
+    ];
+    expect(labels(tagged)).toEqual(['类别', '标签', '排序']);
+  });
+
+  it('exports all that is shown before anything is chosen', () => {
+    const onExport = vi.fn();
+    const value = [snippet({ id: 'a', note: '甲' }), snippet({ id: 'b', note: '乙' })];
+    const root = show(
+      <Library {...libraryProps({ snippets: { snippets: { state: 'ready', value }, onExport } })} />,
+    );
+    const menu = () => root.querySelector('.selection .menu') as HTMLElement;
+    expect(words(menu().querySelector('summary') as HTMLElement)).toBe('导出这2条');
+    type(root.querySelector('.filters input'), '乙');
+    expect(words(menu().querySelector('summary') as HTMLElement)).toBe('导出这1条');
+    click(named(menu(), 'CSV（表格）'));
+    expect(onExport).toHaveBeenCalledExactlyOnceWith(['b'], 'csv');
+  });
+
+  it('looks for the words of a search in the glossary and in opened reports too', () => {
+    const onTerm = vi.fn();
+    const root = show(<Library {...libraryProps({ rest: { onTerm } })} />);
+    expect(root.querySelector('.elsewhere')).toBeNull();
+    type(root.querySelector('.filters input'), '一网');
+    click(named(root.querySelector('.elsewhere')!, entry.term));
+    expect(onTerm).toHaveBeenCalledWith(entry.id);
+    type(root.querySelector('.filters input'), '松林 2024');
+    expect(words(root.querySelector('.elsewhere') as HTMLElement)).toContain('打开过的报告里有1份');
+  });
+
+  it('leads on from an empty page: the sample, one’s own town, a backup', () => {
+    const [onTab, onImport, onSample, onFindTown] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
+    const props = libraryProps({
+      snippets: { snippets: { state: 'ready', value: [] } },
+      settings: { onImport },
+      rest: { onTab },
+    });
+    const root = show(<Library {...props} help={{ ...props.help, onSample, onFindTown }} />);
+    expect(root.querySelector('.filters')).toBeNull();
+    click(named(root, '看样例报告'));
+    click(named(root, '找到你的街镇'));
+    const input = root.querySelector<HTMLInputElement>('input[type=file]')!;
+    const file = new File(['{}'], 'backup.json');
+    Object.defineProperty(input, 'files', { value: [file] });
+    Object.defineProperty(input, 'value', { value: '', writable: true });
+    act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+    expect([onSample, onFindTown].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    expect(onImport).toHaveBeenCalledExactlyOnceWith(file);
+    expect(onTab).toHaveBeenCalledWith('settings');
+  });
+
   it('acts on the chosen that are in sight, never on those a search hides', () => {
     const onDelete = vi.fn();
     const onCopy = vi.fn();

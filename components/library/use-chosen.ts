@@ -1,0 +1,59 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Snippet } from '../../lib/records/snippet.ts';
+
+/** Which rows of a list are chosen, and the ways to choose them. */
+export interface Chosen {
+  has(id: string): boolean;
+  /** Those that are chosen and in sight, in the order of the list: what a search hides is not acted upon. */
+  acting: readonly Snippet[];
+  all(): void;
+  none(): void;
+  /** Chooses a row or lets it go; with `range`, all rows from the one that was chosen last to this one. */
+  toggle(id: string, range: boolean): void;
+  /** Chooses the rows between where Shift was pressed first and row `to`, in place of an earlier such range. */
+  extend(from: number, to: number): void;
+}
+
+/** Where a range begins, and what was chosen before it. */
+interface Anchor {
+  id: string;
+  before: ReadonlySet<string>;
+  /** The row at which the keys have taken the range; a move from elsewhere begins another. */
+  at: number | null;
+}
+
+/** Holds the choice over a list. `rows`: as they are listed; `found`: those of them that can be chosen. */
+export function useChosen(rows: readonly Snippet[], found: readonly Snippet[]): Chosen {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const anchor = useRef<Anchor | null>(null);
+  const acting = useMemo(() => found.filter(({ id }) => chosen.has(id)), [found, chosen]);
+  const choosable = new Set(found.map(({ id }) => id));
+  const indexOf = (id: string) => rows.findIndex((row) => row.id === id);
+  const chooseRange = ({ id, before }: Anchor, to: number) => {
+    const from = indexOf(id);
+    if (from < 0) return;
+    const range = rows.slice(Math.min(from, to), Math.max(from, to) + 1).map((row) => row.id);
+    setChosen(new Set([...before, ...range.filter((one) => choosable.has(one))]));
+  };
+  return {
+    has: (id) => chosen.has(id),
+    acting,
+    all: () => setChosen(new Set(choosable)),
+    none: () => setChosen(new Set()),
+    toggle(id, range) {
+      if (range && anchor.current) return chooseRange(anchor.current, indexOf(id));
+      const next = new Set(chosen);
+      if (!next.delete(id)) next.add(id);
+      anchor.current = { id, before: next, at: null };
+      setChosen(next);
+    },
+    extend(from, to) {
+      const start = rows[from];
+      if (!start) return;
+      if (anchor.current === null || anchor.current.at !== from)
+        anchor.current = { id: start.id, before: chosen, at: to };
+      anchor.current.at = to;
+      chooseRange(anchor.current, to);
+    },
+  };
+}
