@@ -45,21 +45,43 @@ export function withoutShortRows([left, right]: readonly [Row[], Row[]]): { top:
   return { top, bottom };
 }
 
-/** Columns that the file draws one after another come again so seldom that each holds so many lines. */
-const fewestDrawn = 3;
+/** Where the file goes back from the right column to the left one, below all that it has drawn. */
+export interface Return {
+  /** The last baseline above. */
+  above: number;
+  /** The line that it goes on with stands alone: a head over the columns below it. */
+  headed: boolean;
+}
 
-/**
- * The last baseline of the columns that the file draws before it goes back to the left one, below all of them: what it
- * draws there begins other columns, a head over them or none. `null` where it draws line by line or goes back nowhere.
- */
-export function endOfDrawn(pieces: readonly Piece[], x: number, lines: number): number | null {
-  if (countReturns(pieces, x) * fewestDrawn > lines) return null;
+/** The places at which the file goes back to the left of `x`, below all that it has drawn. */
+export function findReturns(pieces: readonly Piece[], x: number): Return[] {
+  const found: Return[] = [];
   for (let i = 1; i < pieces.length; i += 1) {
     if (middleOf(pieces[i - 1]!) < x || middleOf(pieces[i]!) >= x) continue;
     const above = Math.max(...pieces.slice(0, i).map(({ y }) => y));
-    if (pieces.slice(i).every(({ y, size }) => y > above + size * belowRow)) return above;
+    const behind = pieces.slice(i);
+    if (!behind.every(({ y, size }) => y > above + size * belowRow)) continue;
+    const { y, size } = pieces[i]!;
+    const besides = Math.min(...behind.filter((piece) => middleOf(piece) >= x).map((piece) => piece.y));
+    const alone = new Set(
+      behind.filter((piece) => piece.y < besides - size * sameLine).map((piece) => piece.y),
+    );
+    found.push({ above, headed: y < besides - size * sameLine && alone.size <= longestHead });
   }
-  return null;
+  return found;
+}
+
+/** Lines side by side differ by less than this, in heights of the type. */
+const sameLine = 0.5;
+/** A head over columns has so many lines at most. */
+const longestHead = 2;
+/** A file that draws line by line goes back at so large a share of the lines; one that draws cell by cell less often. */
+const byLine = 0.6;
+
+/** Whether text is drawn as a table's rows are: a cell of several lines, the one beside it, and again below them. */
+export function isDrawnByCells(returns: readonly Return[], lines: number): boolean {
+  const unheaded = returns.filter(({ headed }) => !headed).length;
+  return unheaded > 1 && unheaded * 2 >= returns.length && returns.length < lines * byLine;
 }
 
 /** A head over both columns has this many usual distances of lines to itself in the right column, */

@@ -2,8 +2,9 @@ import {
   aboveRow,
   belowRow,
   countReturns,
-  endOfDrawn,
+  findReturns,
   headBetween,
+  isDrawnByCells,
   withoutShortRows,
 } from './column-ends.ts';
 import { cellGap } from './gutters.ts';
@@ -149,12 +150,15 @@ function judgeBand(band: readonly Piece[], x: number): Split | null {
   const size = left[0]!.size;
   const leftEdge = edgeBefore(pieces, x);
   if (x - leftEdge < narrowestGutter * size) return null;
-  if (!areSet(left, right, countReturns(pieces, x))) return null;
+  const returns = findReturns(pieces, x);
+  const lines = Math.min(left.length, right.length);
+  if (isDrawnByCells(returns, lines) || !areSet(left, right, countReturns(pieces, x))) return null;
   // Columns begin side by side: what stands above the lower one's first line is no part of them.
   const higher = left[0]!.y < right[0]!.y ? left : right;
   const top = Math.max(left[0]!.y, right[0]!.y) - Math.max(size, usualDistance(higher) * beside) * 0.8;
-  const bottom =
-    headBetween(left, right) ?? endOfDrawn(pieces, x, left.length) ?? Math.max(...pieces.map(({ y }) => y));
+  // What the file draws there, behind both columns, begins others.
+  const end = returns.length * 2 < lines ? returns[0]?.above : undefined;
+  const bottom = headBetween(left, right) ?? end ?? Math.max(...pieces.map(({ y }) => y));
   // A sign that hangs in the gutter is the left column's.
   return { x: Math.max((x + leftEdge) / 2, x - size * 0.4), top, bottom, size: pieces.length };
 }

@@ -13,6 +13,11 @@ const furthest = 4.5;
 /** Lines of one cell are mostly set as close as this, in heights of the type. */
 const cellLine = 1.6;
 
+/** A full line of a cell leaves less than so many characters of its room, */
+const cellRoom = 1.5;
+/** and the next one is set as close below it as it is itself, to this share. */
+const sameLeading = 1.05;
+
 /** A row of set text prints on this share of its region's width. */
 const fullRow = 0.8;
 
@@ -94,10 +99,26 @@ function continuation(rows: readonly Row[], end: number, gutters: readonly Gap[]
     const row = rows[end + count]!;
     const before = rows[end + count - 1]!;
     const first = gutters[0]!;
-    if (row.y - before.y > 1.8 * row.size || crosses(row, gutters) || row.x0 < first.x0) break;
+    if (row.y - before.y > 1.8 * row.size || crosses(row, gutters)) break;
+    // Text behind a table begins at its left edge too: there the cell's lines above show how close they are set.
+    if (row.x0 < first.x0 && !goesOnInFirst(rows, end + count, first)) break;
     const above = before.pieces.some((piece) => Math.abs(piece.x0 - row.x0) < row.size);
     if (!above) break;
     count += 1;
   }
   return count;
+}
+
+/**
+ * Whether a row goes on with a cell of a table's first column: behind a full line of it, as close as that is to the one
+ * above, and drawn before the cell beside it.
+ */
+function goesOnInFirst(rows: readonly Row[], at: number, gutter: Gap): boolean {
+  const [above, before, row] = [rows[at - 2], rows[at - 1]!, rows[at]!];
+  const line = before.pieces.filter(({ x1 }) => x1 <= gutter.x0);
+  const beside = before.pieces.filter(({ x0 }) => x0 >= gutter.x1);
+  if (!above || line.length === 0 || row.x1 > gutter.x0) return false;
+  if (!beside.some(({ item }) => item > row.pieces[0]!.item)) return false;
+  const isFull = line.at(-1)!.x1 > gutter.x0 - cellRoom * row.size;
+  return isFull && row.y - before.y <= (before.y - above.y) * sameLeading;
 }

@@ -106,3 +106,23 @@ describe('columns of set text', () => {
     expect(linesOf(setPage(runs))).toEqual([...texts, head.str, ...texts]);
   });
 });
+
+describe('a table whose cells are text', () => {
+  it('is no pair of columns: the file goes back to the left at each of its rows', () => {
+    const cell = (text: string, x: number, y: number): SetRun[] =>
+      setParagraph(text, { x, y, width: 17, indent: 0 });
+    const pairs = [
+      [harbour, school],
+      [school, harbour],
+      [harbour, school],
+    ];
+    let y = 300;
+    const runs = pairs.flatMap(([left, right]) => {
+      const drawn = [...cell(left!, 80, y), ...cell(right!, 80 + 17 * 12 + 12, y)];
+      y = endOf(drawn) + 30;
+      return drawn;
+    });
+    const lines = linesOf(setPage([...setParagraph(harbour), ...runs]));
+    expect(lines).toEqual([harbour, ...pairs.map((cells) => cells.join('\t'))]);
+  });
+});
