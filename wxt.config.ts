@@ -72,6 +72,9 @@ const keepStatementsOut = {
   },
 };
 
+/** Underlines of highlights came with it (`docs/browsers.md`). */
+const firefoxFloor = '146.0';
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
@@ -122,10 +125,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'zhengbaotong@zhengbaotong.org',
-              strict_min_version: '146.0',
+              strict_min_version: firefoxFloor,
               // No server, no telemetry: nothing is collected.
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: firefoxFloor },
           },
         }
       : { minimum_chrome_version: '128' }),

@@ -329,6 +329,7 @@ const noticeWords: Words = {
   'page-link-copied': 'notice.pageLinkCopied',
   'no-address': 'notice.noAddress',
   'copy-failed': 'notice.copyFailed',
+  'copied-instead': 'notice.copiedInstead',
   'picture-failed': 'notice.pictureFailed',
   kept: 'notice.kept',
   'kept-already': 'notice.keptAlready',

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { sweepKept } from '../../lib/store/delete-snippets.ts';
 import { forgetDrafts } from '../pages/drafts.ts';
+import { optionalApi } from '../pages/optional-apis.ts';
 import { answerBackground } from './answers.ts';
 import { createMenus, followWish, openFileEntry } from './menus.ts';
 import { openGrantedFile, openLinkedFile } from './open-file.ts';
@@ -32,14 +33,14 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
 
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  optionalApi('contextMenus')?.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     // The browser takes a question under a press only in the same turn.
     if (info.menuItemId === openFileEntry && info.linkUrl)
       void openLinkedFile({ href: info.linkUrl, tab: { id: tab.id, url: tab.url } });
     else void followWish(String(info.menuItemId), tab.id, info.selectionText ?? null);
   });
-  browser.commands.onCommand.addListener((command, tab) => {
+  optionalApi('commands')?.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) void followWish(command, tab.id, null);
   });
 

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { askPage } from '../../lib/protocol/ask.ts';
 import { filePatterns } from '../../lib/text/announced-files.ts';
+import { optionalApi } from '../pages/optional-apis.ts';
 import { lookUpSelection } from './look-up.ts';
 import { openShownFile } from './open-file.ts';
 import { readingFrame } from './tabs.ts';
@@ -15,13 +15,15 @@ const entries = {
 /** Our entry for a link that leads to a file. */
 export const openFileEntry = 'open-file';
 
-/** Puts our entries into the context menu; on every start, because browsers forget them at different times. */
+/** Puts our entries into the context menu where there is one; on every start: browsers forget them at different times. */
 export async function createMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
+  const menus = optionalApi('contextMenus');
+  if (!menus) return;
+  await menus.removeAll();
   for (const [id, title] of Object.entries(entries)) {
-    browser.contextMenus.create({ id, title: title(), contexts: ['selection'] });
+    menus.create({ id, title: title(), contexts: ['selection'] });
   }
-  browser.contextMenus.create({
+  menus.create({
     id: openFileEntry,
     title: i18n.t('menu.openFile'),
     contexts: ['link'],

@@ -67,9 +67,11 @@ export async function forgetTab(tabId: number): Promise<void> {
   await showBadge(tabId, 0).catch(() => {}); // the tab may be gone already
 }
 
+/** Shows the count on the toolbar button, where the browser draws it there. */
 async function showBadge(tabId: number, count: number): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: count > 0 ? String(Math.min(count, 999)) : '' });
-  await browser.action.setBadgeBackgroundColor({ tabId, color: '#3a5a78' });
+  const { action }: { action: Partial<typeof browser.action> } = browser;
+  await action.setBadgeText?.({ tabId, text: count > 0 ? String(Math.min(count, 999)) : '' });
+  await action.setBadgeBackgroundColor?.({ tabId, color: '#3a5a78' });
 }
 
 /** Puts the reading script into a frame; false when the browser does not let us. A second time only has the session read again. */

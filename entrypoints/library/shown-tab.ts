@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { askBackground, askPage } from '../../lib/protocol/ask.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
+import { optionalApi } from '../pages/optional-apis.ts';
 import { addressInViewer } from '../viewer/route.ts';
 
 /**
@@ -12,7 +13,7 @@ export async function goToShownTab(snippet: Snippet, url: string): Promise<boole
   const tab = await findTab(snippet);
   if (tab?.id === undefined) return false;
   await browser.tabs.update(tab.id, { active: true });
-  await browser.windows?.update(tab.windowId, { focused: true });
+  await optionalApi('windows')?.update(tab.windowId, { focused: true });
   const answer = await askBackground('tabReading', { tabId: tab.id });
   const frameId = answer.ok ? (answer.value?.frameId ?? null) : null;
   const isShown =

@@ -102,7 +102,8 @@ export function useBackup(props: { say: Say; runWork: RunWork; onChange(): Promi
       void attempt(async () => {
         const name = datedName('zhengbaotong-damaged', 'json');
         const parts = [JSON.stringify(damaged, null, 1)];
-        if (await saveFile({ name, type: 'application/json', parts })) say('exported');
+        const saved = await saveFile({ name, type: 'application/json', parts });
+        if (saved) say(saved);
       }),
     onWipe: () =>
       void attempt(async () => {
@@ -142,7 +143,7 @@ async function saveBackup(work: Work, { say, withFiles }: { say: Say; withFiles:
   const name = datedName('zhengbaotong-backup', 'json');
   const saved = await saveFile({ name, type: 'application/json', parts }, work);
   if (saved) await useStore('noteBackup', nowWithOffset()).catch(() => {});
-  say(saved ? 'exported' : 'cancelled');
+  say(saved ?? 'cancelled');
 }
 
 /** Reads, checks and brings in a file; `null` when it is damaged or the reader stopped, and then nothing has changed. */

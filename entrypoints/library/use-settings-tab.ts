@@ -9,6 +9,7 @@ import * as settings from '../../lib/settings/settings.ts';
 import { isBackupDue } from '../../lib/store/protection.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
 import { nowWithOffset } from '../pages/now.ts';
+import { optionalApi } from '../pages/optional-apis.ts';
 import { readKeys } from '../pages/read-keys.ts';
 import { useStore } from '../pages/store-access.ts';
 import { useSetting } from '../pages/use-setting.ts';
@@ -125,7 +126,7 @@ async function readProtection(reminder: boolean): Promise<ProtectionView> {
 
 /** Browsers let only the reader change keys, on a page of their own. */
 async function openKeySettings(): Promise<void> {
-  const commands = browser.commands as typeof browser.commands & { openShortcutSettings?(): Promise<void> };
-  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  const commands = optionalApi('commands') as { openShortcutSettings?(): Promise<void> } | undefined;
+  if (commands?.openShortcutSettings) await commands.openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' }).catch(() => {});
 }

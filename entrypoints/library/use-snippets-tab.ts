@@ -102,7 +102,7 @@ export function useSnippetsTab({
         try {
           if (format === 'print') return printPage(await makeDossier(snippets, style));
           const file = await exportFile(snippets, format);
-          say((await saveFile(file, work)) ? 'exported' : 'cancelled');
+          say((await saveFile(file, work)) ?? 'cancelled');
         } catch (error) {
           say(storeErrorCode(error), 'error');
         }

@@ -1,6 +1,6 @@
 import type { ChartFiles } from '../../components/charts/chart-actions.tsx';
 import type { ChartPicture } from '../../components/charts/chart-picture.tsx';
-import { datedName, saveBlob, saveFile } from './download.ts';
+import { datedName, type Saved, saveBlob, saveFile } from './download.ts';
 
 /** Pixels of a PNG for one of the picture's: sharp on dense screens and in print. */
 const scale = 2;
@@ -25,9 +25,12 @@ export async function drawPng({ svg, width, height }: ChartPicture): Promise<Blo
 
 /** What one of our pages does with a chart that leaves it; `say` shows how it went by the code of a notice. */
 export function chartFiles(
-  say: (code: 'copied' | 'copy-failed' | 'exported' | 'picture-failed') => void,
+  say: (code: 'copied' | 'copy-failed' | 'picture-failed' | NonNullable<Saved>) => void,
 ): ChartFiles {
   const failed = () => say('picture-failed');
+  const sayWhat = (saved: Saved) => {
+    if (saved) say(saved);
+  };
   return {
     onCopyPicture: (picture) => {
       // The picture is promised, not awaited: the browser lets a page write only while it answers a click.
@@ -38,18 +41,13 @@ export function chartFiles(
       );
     },
     onSavePicture: (picture, name) => {
-      drawPng(picture).then((png) => {
-        saveBlob(datedName(name, 'png'), png);
-        say('exported');
-      }, failed);
+      drawPng(picture).then((png) => saveBlob(datedName(name, 'png'), png).then(sayWhat), failed);
     },
     onSaveSvg: async ({ svg }, name) => {
-      await saveFile({ name: datedName(name, 'svg'), type: 'image/svg+xml', parts: [svg] });
-      say('exported');
+      sayWhat(await saveFile({ name: datedName(name, 'svg'), type: 'image/svg+xml', parts: [svg] }));
     },
     onSaveCsv: async (csv, name) => {
-      await saveFile({ name: datedName(name, 'csv'), type: 'text/csv', parts: [csv] });
-      say('exported');
+      sayWhat(await saveFile({ name: datedName(name, 'csv'), type: 'text/csv', parts: [csv] }));
     },
   };
 }

@@ -65,7 +65,7 @@ async function keepOriginal({ file: { name }, address, bytes }: OriginalSource):
 /** Hands a kept original back to the reader, under the name it came with. */
 export async function downloadOriginal(sha256: string): Promise<void> {
   const kept = await keptFileOf(await directStore(), sha256);
-  if (kept) saveBlob(kept.name ?? sha256, kept.bytes);
+  if (kept) await saveBlob(kept.name ?? sha256, kept.bytes);
 }
 
 /** A full disk is said in words of its own: no text of the reader's is at stake here. */

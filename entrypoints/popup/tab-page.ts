@@ -20,17 +20,27 @@ export interface PopupTab {
   incognito: boolean;
 }
 
-/** The tab in front, or the one named in the popup's own address (`popup.html?tab=7`, for the popup shown in a tab). */
+/**
+ * The tab in front, or the one named in the popup's own address (`popup.html?tab=7`; 0 for the popup's own tab). Where
+ * the popup itself is a tab, as phones open it, the one behind it.
+ */
 export async function currentTab(): Promise<PopupTab | null> {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  const tab = named
-    ? await browser.tabs.get(named).catch(() => null)
-    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const named = new URLSearchParams(location.search).get('tab');
+  const tab = Number(named) ? await browser.tabs.get(Number(named)).catch(() => null) : await frontTab(named);
   if (tab?.id === undefined) return null;
   const url = tab.url ?? null;
   const address = url !== null && /^https?:/.test(url) ? url : null;
   const { id, incognito, favIconUrl } = tab;
   return { id, address, url, title: tab.title || null, favIconUrl, incognito };
+}
+
+async function frontTab(named: string | null) {
+  const front = (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const own = named === null ? await browser.tabs.getCurrent().catch(() => undefined) : undefined;
+  if (own?.id === undefined || own.id !== front?.id) return front;
+  const others = (await browser.tabs.query({ windowId: own.windowId })).filter(({ id }) => id !== own.id);
+  const lastSeen = others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+  return others.find(({ id }) => id === own.openerTabId) ?? lastSeen ?? front;
 }
 
 /** What stands between us and the tab, `null` when nothing does. */

@@ -26,7 +26,10 @@ interface Manifest {
   content_scripts: { matches: string[]; js: string[]; all_frames: boolean }[];
   content_security_policy: { extension_pages: string };
   minimum_chrome_version?: string;
-  browser_specific_settings?: { gecko: { id: string; strict_min_version: string } };
+  browser_specific_settings?: {
+    gecko: { id: string; strict_min_version: string };
+    gecko_android: { strict_min_version: string };
+  };
   icons: Record<string, string>;
   default_locale: string;
   web_accessible_resources?: unknown;
@@ -74,6 +77,8 @@ describe.each(builds)('the build for %s', (browser) => {
       const gecko = manifest().browser_specific_settings!.gecko;
       expect(gecko.id).toMatch(/@/);
       expect(Number.parseInt(gecko.strict_min_version, 10)).toBeGreaterThanOrEqual(146);
+      const android = manifest().browser_specific_settings!.gecko_android;
+      expect(android.strict_min_version).toBe(gecko.strict_min_version);
     }
     expect(manifest().default_locale).toBe('zh_CN');
     for (const size of ['16', '32', '48', '128']) {

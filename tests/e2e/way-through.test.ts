@@ -137,7 +137,7 @@ describe.each(browserKinds)('from a portal page to a kept snippet, in %s', (kind
       what: 'the word that it was kept',
     });
 
-    const popup = await stage.browser.openExtensionPage('/popup.html');
+    const popup = await stage.browser.openExtensionPage('/popup.html?tab=0');
     const quote = mark.text.replace(/\s/g, '');
     await eventually('the snippet in the popup', () =>
       popup.evaluate((words: string) => document.body.innerText.replace(/\s/g, '').includes(words), quote),
