@@ -1,4 +1,5 @@
 import type { Figure } from '../../analysis/figure.ts';
+import { intervalOf } from '../../analysis/interval.ts';
 import type { IndicatorRecord } from '../../knowledge/indicators.ts';
 import { type Bounds, boundsOf, factorOf, minus, over, signed } from '../arithmetic.ts';
 import { isPlain } from '../measure.ts';
@@ -7,9 +8,10 @@ import { isPlain } from '../measure.ts';
  * How a point is tied to the one before it:
  * - `joined`: the printed growth gives back the earlier print;
  * - `revised`: it misses it by at most 1%: the earlier value was revised;
- * - `broken`: it misses it by more: 口径 or base are not the same;
+ * - `broken`: it misses it by more, with all that a hedge leaves open: 口径 or base are not the same;
  * - `dotted`: no growth is printed that ties them, nothing can be proved;
- * - `hedged`: growth is printed, but it or a level is hedged or a range (突破5万亿元): nothing can be proved either;
+ * - `hedged`: growth is printed, but it or a level is hedged or a range (突破5万亿元), and some of what that leaves open
+ *   fits: nothing is proved;
  * - `gap`: the year before has no printed value;
  * - `null`: the line's first point, and every rate of growth: two years' rates follow from no common level, so that
  *   nothing joins them and nothing breaks.
@@ -30,7 +32,8 @@ export type Growth = Pick<Figure, 'value' | 'valueTo' | 'printedStep' | 'approx'
 
 /**
  * Ties a level to the earlier one by the growth between them, with half a unit of the last printed digit allowed on
- * each. Growth of an unknown kind is taken as nominal. A hedged level or rate proves nothing: `hedged`.
+ * each. Growth of an unknown kind is taken as nominal. A hedged level or rate joins nothing (`hedged`), and breaks only
+ * where all that it leaves open misses.
  */
 export function joinLevels(input: {
   earlier: Level;
@@ -40,7 +43,8 @@ export function joinLevels(input: {
 }): Exclude<Join, 'gap' | null> {
   const { earlier, later, growth, rule } = input;
   if (!growth || (!isRate(growth, later) && growth.unit !== differenceUnit(later))) return 'dotted';
-  if (![earlier, later, growth].every(isPlain)) return 'hedged';
+  if (![earlier, later, growth].every(isPlain))
+    return missesByAny({ earlier, later, growth, rule }) ? 'broken' : 'hedged';
   const printed = boundsOf(earlier);
   const implied = impliedBy(later, growth);
   // A fall of all there was leaves every earlier value open.
@@ -63,3 +67,36 @@ const impliedBy = (later: Level, growth: Growth): Bounds | null =>
   isRate(growth, later)
     ? over(boundsOf(later), factorOf(growth))
     : minus(boundsOf(later), boundsOf(signed(growth)));
+
+/** True where no values that the hedges leave open are nearer than a revision or a change of prices is. */
+function missesByAny({ earlier, later, growth, rule }: Hedged): boolean {
+  const rate = isRate(growth, later);
+  if (!rate && growth.basis === null) return false;
+  const from = openBounds(earlier, 'amount');
+  const change = openBounds(growth, 'change');
+  const grown = growth.dir === 'down' ? { low: -change.high, high: -change.low } : change;
+  const to = openBounds(later, 'amount');
+  const implied = rate ? grownFrom(to, grown) : minus(to, grown);
+  const miss = implied.low > from.high ? implied.low / from.high - 1 : from.low / implied.high - 1;
+  return miss > (rule === 'constant' && rate ? prices : revision);
+}
+
+/** A level, the one before it and the growth between them, of which one is hedged. */
+interface Hedged {
+  earlier: Level;
+  later: Level;
+  growth: Growth;
+  rule: IndicatorRecord['growth'];
+}
+
+/** What levels may have grown from at rates in percent; a fall by all there was (下降8%以上) leaves no upper bound. */
+const grownFrom = (level: Bounds, rate: Bounds): Bounds => ({
+  low: level.low / (1 + rate.high / 100),
+  high: rate.low > -100 ? level.high / (1 + rate.low / 100) : Number.POSITIVE_INFINITY,
+});
+
+/** The bounds of all values that a print with its hedge leaves open. */
+const openBounds = (printed: Omit<Level, 'unit'>, kind: Figure['kind']): Bounds => {
+  const { from, to } = intervalOf({ ...printed, kind });
+  return { low: from, high: to };
+};
