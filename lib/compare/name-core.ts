@@ -34,8 +34,11 @@ export const nameCore = (name: string, scope: string | null = null): string =>
 export const measureCore = (name: string, scope: string | null = null): string =>
   inOneWording(trim(trim(unmarked(name, scope)).replace(deedBehind, '$<deed>$<thing>')));
 
+/** A name of things by what was done to them (完成改造的小区); groups `work` and `thing`. Firms and projects are of many sorts. */
+const thingOfWork = /^(?:完成|实现|通过|达到)(?<work>[^的]{2,10})的(?<thing>(?!企业|项目|单位|人员)[^的]+)$/u;
+
 function unmarked(name: string, scope: string | null): string {
-  const words = name.replace(marks, '');
+  const words = name.replace(marks, '').replace(thingOfWork, '$<thing>$<work>');
   return scope === null ? words : orWhole(words.replace(scope, '').replace(level, ''), words);
 }
 

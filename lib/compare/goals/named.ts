@@ -92,7 +92,7 @@ export function nameFigure(figure: Figure, report: ComparedReport): Named {
     clause,
     general: core === '' || sorts.has(core) || isGeneralName(name),
     owned: figure.indicatorId === null && isOwnedMeasure(name),
-    done: isAct(figure.aspect) || saysDeed.test(before),
+    done: isAct(figure.aspect) || saysDeed.test(before) || isDoneBehind(figure),
     reached: saysReached.test(own),
     local: isOfPart(figure, report, before),
     summed: isSummed(report, figure),
@@ -167,6 +167,12 @@ const saysItsCount = ({ start, end, indicatorSpan }: Figure, { text, clauses }: 
     indicatorSpan && start - indicatorSpan.start < carried ? Math.min(indicatorSpan.start, clause) : clause;
   return saysAdjusted.test(text.slice(from, start)) || bracketedAdjusted.test(text.slice(end));
 };
+
+/** True for a count whose deed stands behind it (11所学校建成投用), with which its name begins. */
+const isDoneBehind = ({ kind, start, indicator, indicatorSpan }: Figure): boolean =>
+  kind === 'amount' &&
+  (indicatorSpan === null || indicatorSpan.start > start) &&
+  /^(?:建成|完成|竣工|新建)/u.test(indicator ?? '');
 
 const isAct = (aspect: Figure['aspect']): boolean => aspect === 'added' || aspect === 'total';
 

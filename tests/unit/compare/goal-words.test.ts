@@ -42,6 +42,19 @@ describe('a thing by another name', () => {
   );
 });
 
+describe('one work in another order of words', () => {
+  it.each([
+    ['完成50个行政村污水治理。', '46个行政村完成污水治理。', '50个 → 46个 reported'],
+    ['完成130个小区改造。', '128个小区改造完成。', '130个 → 128个 reported'],
+    ['改造小区130个。', '128个小区完成改造。', '130个 → 128个 reported'],
+    ['实现20个村集中供水。', '18个村实现集中供水。', '20个 → 18个 reported'],
+    ['抓好20个行政村环境整治。', '18个行政村实现环境整治。', '20个 → 18个 reported'],
+    ['新建改造4个菜市场。', '5个菜市场建成开业。', '4个 → 5个 reported'],
+    ['新建学校12所。', '11所学校建成投用。', '12所 → 11所 reported'],
+    ['规范40所驾驶学校。', '新建学校12所。', '40所 → – not-mentioned'],
+  ])('is the same: %s %s', (promise, done, expected) => expect(outcomesOf(promise, done)[0]).toBe(expected));
+});
+
 describe('firms with a title', () => {
   it.each([
     ['新增专精特新小巨人企业6家。', '新增专精特新中小企业12家。'],
