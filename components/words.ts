@@ -349,6 +349,7 @@ const noticeWords: Words = {
   exported: 'notice.exported',
   'word-added': 'notice.wordAdded',
   'correction-saved': 'notice.correctionSaved',
+  'first-report': 'notice.firstReport',
   deleted: 'notice.deleted',
   cancelled: 'notice.cancelled',
   purged: 'notice.purged',

@@ -3,12 +3,15 @@ import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
 import { CheckBox } from '../controls/check-box.tsx';
 import { Trust } from '../controls/trust.ts';
+import { type BrowserKey, KeyList } from '../key-list.tsx';
 import { FindTown, type FindTownProps } from './find-town.tsx';
+import { FirstSteps } from './first-steps.tsx';
 import { MarkLegend } from './mark-legend.tsx';
 import { OwnFile } from './own-file.tsx';
 
 export interface WelcomeProps {
   remember: boolean;
+  keys: readonly BrowserKey[];
   /** The sample report, with the real interface mounted on it. */
   sample: ComponentChildren;
   places: FindTownProps;
@@ -39,6 +42,11 @@ export function Welcome(props: WelcomeProps) {
             <p>{i18n.t('welcome.tryMeaning')}</p>
             <p>{i18n.t('welcome.tryCompared')}</p>
             <div class="sample">{props.sample}</div>
+          </section>
+          <section class="part">
+            <h2>{i18n.t('help.steps')}</h2>
+            <FirstSteps />
+            <KeyList keys={props.keys} />
           </section>
           <section class="part">
             <h2>{i18n.t('file.own')}</h2>

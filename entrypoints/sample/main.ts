@@ -1,6 +1,7 @@
 import sample from '../../assets/sample/report-2025h1.txt?raw';
 import { pageSource } from '../report/page-source.ts';
 import { startSession } from '../session/session.ts';
+import type { SessionState } from '../session/state.ts';
 
 /** Lines of the head of a report, which portals centre. */
 const headLines = 3;
@@ -25,6 +26,18 @@ function showSample(): void {
   document.body.prepend(heading, body);
 }
 
+/**
+ * Opens the card of the first figure that is marked, once, so that what a mark leads to is seen before anything is
+ * pressed. The focus stays where it is: the sample may stand in a frame of a page that is being read.
+ */
+function openFirst({ analysis }: SessionState): void {
+  const first = analysis?.figures.findIndex(({ headline }) => headline) ?? -1;
+  if (opened || first < 0) return;
+  opened = true;
+  session.finding.openFigure(first, false);
+}
+
+let opened = false;
 showSample();
 // Nothing takes the sample's place: its page shows nothing else.
-startSession(pageSource({ isStillReport: async () => true }));
+const session = startSession(pageSource({ isStillReport: async () => true }), { onState: openFirst });

@@ -35,7 +35,8 @@ export interface SessionActions {
   resizePanel(width: number): void;
   setLevel(level: MarkLevel): void;
   goTo(span: Span): void;
-  openFigure(index: number): void;
+  /** Goes to a figure and opens its card there, with the focus in it unless told otherwise. */
+  openFigure(index: number, takeFocus?: boolean): void;
   openTerm(index: number): void;
   openRelated(termId: string): void;
   /** Opens a figure's card in the place of the one that names it. */
@@ -74,6 +75,8 @@ export interface SessionActions {
   findStep(by: 1 | -1): void;
   findEnd(): void;
   dismissNotice(): void;
+  /** Goes to the first mark of the first report, and takes the line away that leads there. */
+  goToBeginning(): void;
   /** Switches the extension off here or everywhere; `null` on a page of ours, which the reader opened for nothing else. */
   offSite: (() => void) | null;
   offEverywhere: (() => void) | null;
@@ -139,11 +142,13 @@ export function Interface({ state, actions }: InterfaceProps) {
 /** True on a page of ours, which has a field for finding of its own. */
 const isOwnPage = ({ offSite }: SessionActions): boolean => offSite === null;
 
-/** What can be done about a notice: a deletion undone, a selection kept though the window is private. */
+/** What can be done about a notice: a deletion undone, a selection kept though the window is private, the first mark gone to. */
 function noticeAction({ state, actions }: InterfaceProps): NoticeProps['action'] {
   if (state.notice?.code === 'private-window' && state.asked.length > 0) {
     return { name: i18n.t('action.keepPrivate'), onPress: actions.agreeToKeep };
   }
+  if (state.notice?.code === 'first-report')
+    return { name: i18n.t('notice.toFirstMark'), onPress: actions.goToBeginning };
   if (state.notice?.code !== 'deleted' || state.removed.length === 0) return undefined;
   return { name: i18n.t('action.undo'), onPress: actions.undoDelete };
 }
@@ -177,7 +182,7 @@ function OpenPanel({ state, actions }: InterfaceProps) {
       onTab={actions.showTab}
       onLevel={actions.setLevel}
       onGoTo={actions.goTo}
-      onFigure={actions.openFigure}
+      onFigure={(index) => actions.openFigure(index)}
       onTerm={actions.openTerm}
       onCopyAll={actions.copyAll}
       onCopyBrief={actions.copyBrief}

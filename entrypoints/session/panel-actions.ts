@@ -20,6 +20,7 @@ export function panelActions(
   | 'resizePanel'
   | 'setLevel'
   | 'dismissNotice'
+  | 'goToBeginning'
   | 'offSite'
   | 'offEverywhere'
 > {
@@ -49,6 +50,11 @@ export function panelActions(
       void settings.markLevel.setValue(level).catch(() => say(world, 'outdated', 'caution'));
     },
     dismissNotice: () => state.update({ notice: null }),
+    goToBeginning() {
+      const { beginning } = state.current;
+      state.update({ notice: null });
+      if (beginning) world.goTo(beginning);
+    },
     offSite: site === null ? null : () => void switchOff(world, site),
     offEverywhere: site === null ? null : () => void switchOff(world, 'everywhere'),
   };
@@ -82,7 +88,7 @@ export function listActions(
 > {
   const { state, cards, finder } = world;
   /** Goes to a figure or term and opens its card there; nothing opens where it is gone when the page has come to rest. */
-  const openAt = async (kind: ItemKind, index: number) => {
+  const openAt = async (kind: ItemKind, index: number, takeFocus = true) => {
     const was = shownReading(state.current);
     const span = was && itemsOf(was.analysis, kind)[index];
     if (!span) return;
@@ -91,13 +97,13 @@ export function listActions(
     const now = shownReading(state.current);
     const there = now && findAgain({ kind, index }, was, now);
     if (!now || there === null) return;
-    const where = { anchor: world.anchorOf(itemsOf(now.analysis, kind)[there]!), takeFocus: true };
+    const where = { anchor: world.anchorOf(itemsOf(now.analysis, kind)[there]!), takeFocus };
     if (kind === 'figure') cards.openFigure(there, where);
     else cards.openTerm(there, where);
   };
   return {
     goTo: world.goTo,
-    openFigure: (index) => void openAt('figure', index),
+    openFigure: (index, takeFocus = true) => void openAt('figure', index, takeFocus),
     openTerm: (index) => void openAt('term', index),
     copyAll(format, shown) {
       const source = copySource(world);

@@ -14,6 +14,7 @@ import { listenToChoosing } from './chosen-words.ts';
 import { createDrawnState } from './drawing.tsx';
 import { prepareFarewell } from './farewell.ts';
 import { createFinder } from './find.ts';
+import { prepareFirstLine } from './first-report.ts';
 import { cardSpan } from './follow-card.ts';
 import { listenToHits } from './hits.ts';
 import type { SessionActions } from './interface.tsx';
@@ -38,7 +39,7 @@ export interface Session {
   end(): void;
   readonly ended: boolean;
   /** Find-in-report and the way to a place, for a page of ours around the document; what was found comes with the state. */
-  readonly finding: Pick<SessionActions, 'find' | 'findStep' | 'findEnd' | 'goTo'>;
+  readonly finding: Pick<SessionActions, 'find' | 'findStep' | 'findEnd' | 'goTo' | 'openFigure'>;
 }
 
 /** What the page around a document follows of its session. */
@@ -71,11 +72,13 @@ export function startSession(source: DocumentSource, { onState }: SessionHooks =
       onState?.(current);
       beside.follow(current, parts.words);
       parts.painting.showSnippets();
+      sayFirst();
     },
   });
   const parts = connectParts({ source, life, state, layer, uncover: beside.uncover });
   const { reading, painting, world, kept, readAgain } = parts;
   const actions = createActions(world);
+  const sayFirst = prepareFirstLine({ state, source, painter: () => painting.marks?.painter ?? null });
 
   listenToHits({ world, kept, marks: () => painting.marks, isOurs, stillHere });
   listenToChoosing({ world, isOurs, hasFocus, stillHere });

@@ -86,6 +86,8 @@ export interface SessionState {
   hint: { text: string; anchor: Anchor } | null;
   find: FindView | null;
   notice: NoticeView | null;
+  /** The first mark of the first report ever, for the line that leads to it. */
+  beginning: Span | null;
 }
 
 /** Before anything was read. */
@@ -116,6 +118,7 @@ export const emptyState: SessionState = {
   hint: null,
   find: null,
   notice: null,
+  beginning: null,
 };
 
 /** Holds the state and tells one listener of changes, once for all that were made in one task. */

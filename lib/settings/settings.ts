@@ -117,6 +117,14 @@ export const citationMarkup = defineSetting({
   inBackup: true,
 });
 
+/** Whether a report was ever read on a page: the line about its marks is said once. */
+export const metReport = defineSetting({
+  name: 'metReport',
+  initial: false,
+  accepts: isFlag,
+  inBackup: false,
+});
+
 /**
  * What the store held when last seen. `storage.local` is cleared apart from the database: if this is here and the
  * database is another one, the browser has purged what was kept, and a notice says so.

@@ -386,6 +386,7 @@ const pastScene = (past: PastListProps) => (
 export function welcomeProps(fields: Partial<WelcomeProps> = {}): WelcomeProps {
   return {
     remember: true,
+    keys: settings.keys,
     sample: text.split('\n').map((line) => <p key={line}>{line}</p>),
     places: {
       query: '松林',
