@@ -5,7 +5,11 @@ import type { Name, Work } from './naming.ts';
 const pieces = {
   /** Names of shares that complete a level: the change behind them is of the level. */
   completing: { pattern: /完成率$|占/u, sample: '税收完成率' },
+  partOf: { pattern: /其中[,，]?有?$/u, sample: '其中' },
 };
+
+/** Longest lead of a part. */
+const partReach = 4;
 
 /** What a name that is inherited is asked for. */
 export const inheritancePatterns = Object.values(pieces);
@@ -76,7 +80,7 @@ export function sourceInList(work: Work): number | null {
 
 /** 税收2亿元，增长8%: the number right before it in its sentence; a change looks behind the share that completes a level. */
 export function sourceBefore(work: Work): number | null {
-  const { readings, names, index } = work;
+  const { context, readings, names, index } = work;
   const { sense, token } = readings[index]!;
   if (sense.shared) return null;
   // A change of a change does not exist: look for the level behind it.
@@ -86,6 +90,10 @@ export function sourceBefore(work: Work): number | null {
     (names[k]!.from !== null || pieces.completing.pattern.test(names[k]!.text));
   const rate = sense.kind === 'change' && token.unit?.group === 'percent';
   while (rate && isNamedInSentence(work, i) && completes(i) && isNamedInSentence(work, i - 1)) i--;
+  // 26个园区收入65亿元，其中9个超十亿元: a part of what was counted, and not of the sum between.
+  const isCountAlike = (k: number): boolean => readings[k]?.token.unit?.base === token.unit?.base;
+  const isPart = pieces.partOf.pattern.test(context.text.slice(token.start - partReach, token.start));
+  if (isPart && token.unit?.group === 'count' && !isCountAlike(i) && isCountAlike(i - 1)) i--;
   return isNamedInSentence(work, i) ? i : null;
 }
 

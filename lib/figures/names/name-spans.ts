@@ -34,11 +34,15 @@ const pieces = {
   /** A mark right behind the number: no noun follows. */
   closed: { pattern: /^[、，。；：:,;!！?？…)）\n\t①-⑳]/u, sample: '，增长8%' },
   /** 逼近300亿元大关: a mark on a scale is not what is measured. */
-  scale: { pattern: /^(?:[一两二三四五六几]+[个大道])?(?:大关|关口|台阶|门槛)/u, sample: '两个台阶' },
+  scale: {
+    pattern:
+      /^(?:[一两二三四五六几]+[个大道])?(?:大关|关口|台阶|门槛)|^基础上|^(?:均|都)?(?:超过?|突破|过)[十百千万亿]+(?:元|美元|吨)$/u,
+    sample: '两个台阶',
+  },
   /** Words at the noun's end that are no part of it. */
   nounTail: {
     pattern:
-      /(?:等(?:工作|活动|项目)?|(?<!、[^，。]{0,30})等(?:一批)?(?:重大|重点)?(?:项目|工程)(?:建设)?|工作任务|工作|目标|任务|以上|左右|如下|的基础上?|的同时|的前提下|的情况下)$/u,
+      /(?:等(?:工作|活动|项目)?|(?<!、[^，。]{0,30})等(?:一批)?(?:重大|重点)?(?:项目|工程)(?:建设)?|工作任务|工作|目标|任务|以上|左右|如下|的基础上?|基础上|建设步伐|步伐|作用|功能|格局|的同时|的前提下|的情况下)$/u,
     sample: '河道整治任务',
   },
   /** A verb of change with all that stands between it and its number, or one that leads to a new level. */

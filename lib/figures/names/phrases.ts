@@ -35,9 +35,9 @@ const tails = byCharacter(tailWords, (form) => form.at(-1)!);
 const anyBasis = `${basisForms}|${namedBasisForms}|${comparison}(?:换届时|[一二三]季度)`;
 /** 五年平均, 三年间年均: over which years a mean is taken. */
 const yearsOfMean = `(?:过去|近|前|后|这|今后|未来)?[一二三四五六七八九十两]{1,2}年(?:间|来)?(?:${yearlyMean}|平均)`;
-/** 提高到|月人均, 达到|年: among whom or over which time a level is, behind the verb that leads to it. */
+/** 提高到|月人均, 达到|年, 养老金|人均月: among whom or over which time a level is, behind the verb that leads to it. */
 const perHeadLevel =
-  '(?<=[一-龥]{4}[到至达为由从]了?)(?:每?[年月]?(?:人均|户均)|每?[年月]|每[人户](?:每[年月])?)';
+  '(?<=[一-龥]{4}[到至达为由从]了?)(?:每?[年月]?(?:人均|户均)|每?[年月]|每[人户](?:每[年月])?)|(?<=[一-龥]{4})(?:人均每?[年月]|每?[年月]人均)';
 const yearsCounted = '[几一二三四五六七八九十两]{1,3}';
 /** The characters that the longest basis or scope of a growth rate takes. */
 const longestBasis = 20;

@@ -22,6 +22,12 @@ describe('a measure before the noun that it measures', () => {
   });
 });
 
+describe('a part of what was counted', () => {
+  it('is of that, and not of the sum between', () => {
+    expect(namesOf('28个产业集群销售收入实现65亿元，其中9个超十亿元。').at(-1)).toBe('产业集群');
+  });
+});
+
 describe('the last count of a list', () => {
   it.each([
     ['完成交通局下属4家、水务局下属2家企业改制。', '交通局下属企业改制'],
@@ -62,6 +68,10 @@ describe('a count beside the measure of the next number', () => {
     ['11家农民合作社销售额达到900万元。', '农民合作社'],
     ['4.2万贫困人口人均收入达到5600元。', '贫困人口'],
     ['有6家企业产值超十亿元。', '企业'],
+    ['28个重点产业集群销售收入实现65亿元。', '重点产业集群'],
+    ['32个服务业集聚区营业收入突破30亿元。', '服务业集聚区'],
+    ['5个重点园区营业收入占全市园区的87%。', '重点园区'],
+    ['13个在用县级以上饮用水水源地水质达标率100%。', '在用县级以上饮用水水源地'],
     ['13个产业集群收入突破百亿元。', '产业集群'],
     ['9条河流水质达标率96%。', '河流'],
   ])('%s: takes its own noun and no more', (text, name) => {

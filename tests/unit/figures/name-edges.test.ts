@@ -26,6 +26,17 @@ describe('what a figure is compared with', () => {
   });
 });
 
+describe('words of time and manner at the edges', () => {
+  it.each([
+    ['城镇登记失业率继续保持在2.8%以内。', '城镇登记失业率'],
+    ['企业退休人员养老金人均月增186元。', '企业退休人员养老金'],
+    ['五年开发公益性岗位1100个。', '开发公益性岗位'],
+    ['打造一批年收入过50万元的强村。', '年收入'],
+  ])('are no part of a name: %s', (text, name) => {
+    expect(namesOf(text)[0]).toBe(name);
+  });
+});
+
 describe('the raised number of a note', () => {
   it.each([
     ['疏浚航道水深保证率达96.5%⁴。', '疏浚航道水深保证率'],

@@ -2,7 +2,7 @@ import { findAll } from '../../../text/find-all.ts';
 import { changeForms } from '../../lexicon/change-words.ts';
 import { links, reachForms } from '../../lexicon/link-words.ts';
 import { formsOf, type WordRow } from '../../lexicon/words.ts';
-import { sharedTail } from './list-words.ts';
+import { sharedTail, tailAtEnd } from './list-words.ts';
 
 /** Verbs behind the things that a number counts, which say what they did or had of the next number (合作社|流转|土地8600亩). */
 export const countedVerbs: readonly WordRow[] = [
@@ -114,7 +114,7 @@ export const benefits: readonly WordRow[] = [
 
 /** What ends a noun of people, places and bodies, one of its last characters. */
 const bodies =
-  '(?:[厂站校村镇乡县店馆库河湖队楼路桥港矿井塘湾岛寨亭坝渠泵坊]|社(?![保会区群团])|业(?![务态绩主])|户(?![籍外口型均])|区(?![域间块])|点(?![位击])|民(?![营生政族宿])|员(?!工)|师(?!资)|场(?![地所馆景])|院(?![士校])|所(?![有在得属])|园(?![区林])|(?<=水源|产|基|驻|营|示范)地|(?<=[学医考新])生|(?<=[老工军牧病疾])人|(?<=人)口(?![径岸])|(?<=河)流(?!域))';
+  '(?:[厂站校村镇乡店馆库河湖队楼路桥港矿井塘湾岛寨亭坝渠泵坊]|县(?!级)|社(?![保会区群团])|业(?![务态绩主])|户(?![籍外口型均])|区(?![域间块])|点(?![位击])|民(?![营生政族宿])|员(?!工)|师(?!资)|场(?![地所馆景])|院(?![士校])|所(?![有在得属])|园(?![区林])|(?<=水源|产|基|驻|营|示范)地|(?<=[学医考新])生|(?<=[老工军牧病疾])人|(?<=人)口(?![径岸])|(?<=河)流(?!域))';
 
 const pieces = {
   /** A branch of the economy, or where a thing lies, is no body. */
@@ -136,16 +136,18 @@ const pieces = {
   /** Nouns that go on with the one before them. */
   things: {
     pattern:
-      /^(?:集群|集团|园区|基地|链|项目|工程|企业|机构|单位|产品|设施|品牌|示范|建设|专业|合作社|经纪人|互助社)/u,
+      /^(?:集群|集聚区|聚集区|集团|园区|基地|链|项目|工程|企业|机构|单位|产品|设施|品牌|示范|建设|专业|合作社|经纪人|互助社)/u,
     sample: '项目投资',
   },
   quantity: { pattern: /率$|^.{1,3}[量额数值度费]$/u, sample: '蓄水量' },
   reached: { pattern: new RegExp(`(?:${changeForms}|${reachForms})?${links}$`, 'u'), sample: '产值达到' },
+  /** What a share behind it is of. */
+  shareOf: { pattern: /占[^，。；、]{2,12}的?$/u, sample: '营业收入占全市园区的' },
   verb: { pattern: new RegExp(`(?:${formsOf(countedVerbs)})`, 'u'), sample: '合作社流转土地' },
   body: { pattern: new RegExp(bodies, 'gu'), sample: '养鱼场养殖面积' },
   benefit: {
     pattern: new RegExp(
-      `(?:都|均|全部|全都|全|已|已经|率先|基本|普遍|就近|免费)?(?:${formsOf(benefits)}|(?<![或和与就并])(?:[一-龥](?:上|进)了|(?!制住)[一-龥]{2}了))`,
+      `(?:都|均|全部|全都|全|已|已经|率先|基本|普遍|就近|免费)?(?:(?<!收(?=入住))(?:${formsOf(benefits)})|(?<![或和与就并])(?:[一-龥](?:上|进)了|(?!制住)[一-龥]{2}了))`,
       'u',
     ),
     sample: '农民告别了土坯房',
@@ -170,9 +172,18 @@ export function countedEnd(between: string, known: boolean): number | null {
   if (noun !== null) return noun;
   if (sharedTail.exec(between)?.index === 0) return null;
   const verb = pieces.verb.pattern.exec(between)?.index ?? 0;
-  if (verb >= shortestNoun) return verb;
+  if (verb >= shortestNoun) return measureOf(between.slice(0, verb)) ?? verb;
+  const share = between.search(pieces.shareOf.pattern);
+  const owned = share < 0 ? null : measureOf(between.slice(0, share));
+  if (owned !== null) return owned;
   const measure = known ? 0 : (sharedTail.exec(between)?.index ?? 0);
   return measure >= shortestNoun ? measure : null;
+}
+
+/** 重点集群|销售收入: where the measure begins that a noun of what is counted ends in; `null` where it is none. */
+function measureOf(noun: string): number | null {
+  const at = tailAtEnd.exec(noun)?.index ?? 0;
+  return at >= shortestNoun ? at : null;
 }
 
 /** Where the noun of a body ends that has a measure, a verb or a thing of its own behind it: the first one, but an institution before the place that it lies in (乡镇卫生院). `null` where none does. */

@@ -35,6 +35,20 @@ export const distinguishingVerbs: readonly WordRow[] = [
   { form: '被命名为', sample: '5个社区被命名为示范社区' },
   { form: '完成', sample: '3个小区完成“无废小区”建设' },
   { form: '实现', sample: '8个村实现集中供水' },
+  { form: '夺得', sample: '2个项目夺得省级大奖' },
+  { form: '受到', sample: '9家单位受到市级表彰' },
+  { form: '列为', sample: '5个村列为示范试点' },
+  { form: '接入', sample: '9个部门接入政务平台' },
+  { form: '入驻', sample: '9家企业入驻科技园区' },
+  { form: '退出', sample: '3个县退出贫困序列' },
+  { form: '帮扶', sample: '90名干部帮扶困难企业' },
+  { form: '签订', sample: '9家企业签订倍增协议' },
+  { form: '摘得', sample: '2个项目摘得金奖' },
+  { form: '斩获', sample: '2个项目斩获金奖' },
+  { form: '荣登', sample: '4家企业荣登百强榜单' },
+  { form: '登上', sample: '4家企业登上百强榜单' },
+  { form: '参加', sample: '9家企业参加进博会' },
+  { form: '参与', sample: '9家企业参与制定标准' },
 ];
 
 /** Those of them whose object is what the counted became: it is the name (36家企业被认定为研发中心). */
@@ -106,7 +120,7 @@ const someAdverbs = formsOf(predicateAdverbs.filter(({ form }) => !ofAll.has(for
 
 /** What the people, bodies and undertakings of a count end in: for these alone the noun says too little. */
 const things =
-  '(?:企业|单位|小区|社区|街道|家庭|居民|群众|农户|学校|机构|商户|行业|商品|区县|县区|个人|职工|学生|员工|项目|工程|园区|景区|产品|品牌|技术|基地|平台|成果|作品|案例|城市|村庄|[村镇乡县户人者员])';
+  '(?:企业|单位|小区|社区|街道|家庭|居民|群众|农户|学校|机构|商户|行业|商品|区县|县区|个人|职工|学生|员工|项目|工程|园区|景区|产品|品牌|技术|基地|平台|成果|作品|案例|城市|村庄|院校|高校|医院|医生|教师|干部|集体|剧目|文物|事项|工作|乡镇|公司|协会|农民|数据|证照|[村镇乡县户人者员])';
 
 /** Longest noun that says too little alone: 优秀企业. */
 const longestBare = 4;
@@ -117,7 +131,7 @@ const pieces = {
   predicate: {
     pattern: new RegExp(
       `^(?<noun>[^，。\\d]{0,${longestBare}}?${things})(?:${someAdverbs})?` +
-        `(?<says>(?:${formsOf(distinguishingVerbs)})[^，,。；;：\\d]{2,20})$`,
+        `(?<says>(?:${formsOf(distinguishingVerbs)})(?:[^，,。；;：\\d]|\\d+(?=[强佳优])){2,20})$`,
       'u',
     ),
     sample: '企业享受贴息政策',

@@ -41,6 +41,7 @@ export const leadManner: readonly LeadRow[] = [
   { form: '逐步', sample: '逐步关停养殖场15家' },
   { form: '力促', sample: '力促项目开工9个' },
   { form: '超额', sample: '超额完成税收2亿元' },
+  { form: '一批', sample: '一批年收入50万元的村' },
   { form: '新一轮', sample: '新一轮农田改造5000亩' },
   { form: '首次', sample: '首次发行债券3亿元' },
   { form: '率先', sample: '率先建成充电站20座' },

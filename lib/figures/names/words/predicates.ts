@@ -1,6 +1,6 @@
 import { periodOnPeriod, thanLastYear, yearOnYear } from '../../lexicon/basis-words.ts';
 import { faringForms } from '../../lexicon/change-words.ts';
-import { formsOf, type WordRow, wordsOf } from '../../lexicon/words.ts';
+import { type WordRow, wordsOf } from '../../lexicon/words.ts';
 
 /** Adverbs that may open a predicate. */
 export const predicateAdverbs: readonly WordRow[] = [
@@ -175,7 +175,7 @@ export const predicates: readonly WordRow[] = [
   { form: '落地见效', sample: '改革任务落地见效' },
   { form: '如期交付', sample: '项目如期交付' },
   { form: '交付使用', sample: '保障房交付使用' },
-  { form: '交付', notBefore: '率|量|物|使用率|能力', sample: '安置房交付入住' },
+  { form: '交付', sample: '安置房交付入住' },
   { form: '全面铺开', sample: '示范带全面铺开' },
   { form: '全面推开', sample: '试点全面推开' },
   { form: '全面展开', sample: '整治全面展开' },
@@ -203,13 +203,53 @@ export const predicates: readonly WordRow[] = [
   { form: '需要帮扶', sample: '农户需要帮扶' },
   { form: '在现行标准下', sample: '农户在现行标准下脱贫' },
   { form: '分别', sample: '企业分别在境外上市' },
+  { form: '入围', sample: '企业入围百强' },
+  { form: '入驻', notBefore: '商|户|主体|意', sample: '企业入驻园区' },
+  { form: '夺得', sample: '成果夺得大奖' },
+  { form: '受到', notAfter: '享', sample: '工作受到表彰' },
+  { form: '列为', notAfter: '被[^，。]{0,6}', sample: '村列为示范村' },
+  { form: '被公布', sample: '文物被公布为省级保护单位' },
+  { form: '成功认定', sample: '园区成功认定为化工园区' },
+  { form: '填补', sample: '装备填补空白' },
+  { form: '颁布', sample: '法规颁布实施' },
+  { form: '成功组建', sample: '银行成功组建' },
+  {
+    form: '下放',
+    notAfter: '[或和、与及]',
+    notBefore: '权|事|行政|审批|管理|的',
+    sample: '审批事项下放到镇',
+  },
+  { form: '接入', notBefore: '能力|点|口', sample: '数据接入平台' },
+  { form: '成为', sample: '园区成为示范' },
+  { form: '作为', sample: '行业作为支柱' },
+  { form: '有了', sample: '农户有了新房' },
+  { form: '可实行', sample: '事项可实行告知承诺' },
+  { form: '可以', sample: '事项可以网上办' },
+  { form: '签订', notBefore: '的', sample: '企业签订协议' },
+  { form: '妥善解决', sample: '难题妥善解决' },
+  { form: '有效化解', sample: '矛盾有效化解' },
+  { form: '消除', notBefore: '的', sample: '黑臭水体消除' },
+  { form: '破产终结', sample: '企业破产终结' },
+  { form: '退出贫困', sample: '县退出贫困序列' },
+  { form: '与行政机关', sample: '协会与行政机关脱钩' },
+  { form: '向社会', sample: '单位向社会开放' },
+  { form: '对社会', sample: '单位对社会开放' },
+  { form: '面向社会', sample: '企业面向社会招聘' },
+  { form: '亮点纷呈', sample: '会展活动亮点纷呈' },
+  { form: '精彩纷呈', sample: '文体活动精彩纷呈' },
+  { form: '持续深化', sample: '改革试点持续深化' },
+  { form: '深入农村', sample: '干部深入农村宣讲' },
+  { form: '深入基层', sample: '干部深入基层宣讲' },
+  { form: '深入一线', sample: '干部深入一线' },
+  { form: '统一整合', sample: '热线统一整合为一条' },
+  { form: '全面取消', sample: '审批全面取消' },
 ];
 
 const pieces = {
   start: {
     pattern: new RegExp(
       // 修|复工程, 建成|区: the characters of two words are no verb.
-      `(?<!修(?=复工))(?!建成区)(?:${wordsOf(predicateAdverbs)})?(?:${formsOf(predicates)}|${faringForms}|${yearOnYear}|${periodOnPeriod}|${thanLastYear})(?!的?(?:后备)?(?:项目|企业|工程|单位|机构|面积))`,
+      `(?<!修(?=复工))(?!建成区)(?:${wordsOf(predicateAdverbs)})?(?:${wordsOf(predicates)}|${faringForms}|${yearOnYear}|${periodOnPeriod}|${thanLastYear})(?!的?(?:后备)?(?:项目|企业|工程|单位|机构|面积))`,
       'u',
     ),
     sample: '助餐点全部完成建设',

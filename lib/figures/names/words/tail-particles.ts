@@ -78,6 +78,7 @@ export const tailAims: readonly TailRow[] = [
   { form: '微', keptAfter: '小轻细显精光', sample: '投资微增0.8%' },
   { form: '稍', sample: '出口稍降1.2%' },
   { form: '有效', keptAfter: '力', sample: '照护负担有效减轻20%' },
+  { form: '继续', keptAfter: '可', sample: '失业率继续保持在3%以内' },
   { form: '一直', sample: '失业率一直3%' },
   { form: '始终', sample: '优良率始终98%' },
   { form: '长期', sample: '优良率长期98%' },
