@@ -85,6 +85,8 @@ interface Cell {
 const fillsCell = 0.75;
 /** Lines of a cell are no further apart than this, in heights of the type. */
 const cellLeading = 1.9;
+/** All lines of a column's cells stand as far apart as those that are set closest, to this share. */
+const sameLeading = 1.15;
 /** Rows of a table stand at least so many times as far apart as the lines of a cell that is set closer than they are. */
 const closer = 0.8;
 
@@ -107,6 +109,9 @@ function readCells(pieces: readonly Piece[], columnOf: (piece: Piece) => number)
   }
   const distance = rowDistance(lines);
   for (const { column, row } of lines) widths[column] = Math.max(widths[column] ?? 0, row.x1 - row.x0);
+  const leadings = widths.map((_width, column) =>
+    closestLines(lines.filter((line) => line.column === column)),
+  );
   const cells: Cell[] = [];
   for (const { column, row } of lines) {
     const open = cells.at(-1);
@@ -115,7 +120,7 @@ function readCells(pieces: readonly Piece[], columnOf: (piece: Piece) => number)
       byRows &&
       open?.column === column &&
       row.y > last!.y &&
-      row.y - last!.y <= cellLeading * row.size &&
+      row.y - last!.y <= Math.min(cellLeading * row.size, leadings[column]! * sameLeading) &&
       (last!.x1 - last!.x0 >= fillsCell * widths[column]! ||
         row.y - last!.y < closer * distance ||
         lines.some((other) => other.column !== column && isBetween(other.row.y, last!.y, row.y)));
@@ -123,6 +128,12 @@ function readCells(pieces: readonly Piece[], columnOf: (piece: Piece) => number)
     else cells.push({ column, lines: [row] });
   }
   return cells;
+}
+
+/** How far the lines of a column stand apart that are set closest. */
+function closestLines(lines: readonly { row: Row }[]): number {
+  const places = lines.map(({ row }) => row.y).sort((a, b) => a - b);
+  return Math.min(...places.slice(1).map((y, i) => y - places[i]!));
 }
 
 /** How far rows of a table stand apart: the usual distance of two lines of the column that is drawn first. */

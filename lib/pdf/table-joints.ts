@@ -1,3 +1,4 @@
+import { closesStatement } from '../text/print/marks.ts';
 import { printedBy } from './glyphs.ts';
 import { type Gap, gapsOf, overlaps } from './gutters.ts';
 import type { Piece } from './pieces.ts';
@@ -9,36 +10,93 @@ import type { FlowPart } from './tables.ts';
 type PagePart = FlowPart & { page: number };
 
 /**
- * Puts a table together that a page's end cuts: the first part of a page goes on with the table that the page before
- * ends with, if its cells stand in the same columns; a single row does too. Heads that such a page prints again go to
- * `repeated`.
+ * Puts a table together that a page's end cuts: the first parts of a page go on with the table that the page before
+ * ends with, if their cells stand in the same columns; a single row does too, and lines of a cell that the page's end
+ * cuts. Heads that such a page prints again go to `repeated`.
  */
 export function joinTables<Part extends PagePart>(parts: readonly Part[], repeated: Row[]): Part[] {
   const joined: Part[] = [];
   parts.forEach((part, i) => {
     const open = joined.at(-1);
-    const begins = parts[i - 1]?.page === part.page - 1;
+    const before = parts[i - 1];
+    // A page goes on with the table as long as all that it has printed by now does.
+    const begins = before !== undefined && (before.page === part.page - 1 || lastPage(open) === part.page);
     const rows = open?.kind === 'table' && begins ? continuation(open.rows, part) : null;
     if (open?.kind !== 'table' || !rows) joined.push(part);
     else {
       const heads = countHeads(open.rows, rows);
       repeated.push(...rows.slice(0, heads).flat(2));
-      joined[joined.length - 1] = { ...open, rows: [...open.rows, ...rows.slice(heads)] };
+      joined[joined.length - 1] = { ...open, rows: appendRows(open.rows, rows.slice(heads)) };
     }
   });
   return joined;
 }
 
+/** The page on which a table that began on an earlier one ends so far; `null` for any other part. */
+function lastPage(part: PagePart | undefined): number | null {
+  if (part?.kind !== 'table') return null;
+  const last = Math.max(...part.rows.flat(2).map(({ page }) => page));
+  return last === part.page ? null : last;
+}
+
+/** The rows of a table and those behind them; the first of these goes on with the last row where that is cut. */
+function appendRows(table: readonly TableRow[], rows: readonly TableRow[]): TableRow[] {
+  const [first, ...others] = rows;
+  const whole = first && joinCut(table, first);
+  return whole ? [...table.slice(0, -1), whole, ...others] : [...table, ...rows];
+}
+
+/** A full line of a cell leaves less than so many characters of its column, */
+const cellRoom = 1.5;
+/** and text is set in columns of so many at least. */
+const narrowestText = 6;
+
+/**
+ * The last row of a table with what a page's end cut off it: in one column at least the text goes on, in mid-sentence or
+ * beside an empty first cell, and in no column does anything else begin. `null` where the row is whole.
+ */
+function joinCut(table: readonly TableRow[], next: TableRow): TableRow | null {
+  const last = table.at(-1)!;
+  const columns = columnsOf(table);
+  const beside = last[0]!.length > 0 && next[0]!.length === 0;
+  let goesOn = false;
+  for (const [i, lines] of next.entries()) {
+    const end = last[i]!.at(-1);
+    if (lines.length === 0 || !end) continue;
+    const { x0, x1 } = columns[i]!;
+    const isText =
+      x1 - x0 >= narrowestText * end.size && x1 - end.x1 < cellRoom * end.size && isSetInLines(table, i);
+    if (!isText || (closesStatement(printedBy(end.pieces)) && !beside)) return null;
+    goesOn = true;
+  }
+  return goesOn ? last.map((lines, i) => [...lines, ...next[i]!]) : null;
+}
+
+/** Whether cells of a column have several lines: a name that fills its column in one is whole. */
+function isSetInLines(table: readonly TableRow[], column: number): boolean {
+  const cells = table.map((row) => row[column]!.length).filter((lines) => lines > 0);
+  return cells.at(-1)! > 1 || cells.reduce((sum, lines) => sum + lines, 0) >= cells.length * 1.5;
+}
+
 /** The rows with which a part goes on with a table; `null` where it is none of it. */
 function continuation(table: readonly TableRow[], part: FlowPart): TableRow[] | null {
-  if (part.kind === 'table') {
-    const columns = columnsOf(table);
-    const own = columnsOf(part.rows);
-    const agree = own.length === columns.length && own.every((column, i) => isIn(column, i, columns));
-    return agree ? part.rows : null;
-  }
-  if (gapsOf(part.row).length === 0) return null;
-  return inColumns(part.row, table);
+  if (part.kind === 'table') return continuationTable(table, part.rows);
+  const rows = inColumns(part.row, table);
+  if (!rows || gapsOf(part.row).length > 0) return rows;
+  // A line in one column is the rest of a cell, or text behind the table.
+  return joinCut(table, rows[0]!) ? rows : null;
+}
+
+function continuationTable(table: readonly TableRow[], rows: readonly TableRow[]): TableRow[] | null {
+  const columns = columnsOf(table);
+  const own = columnsOf(rows);
+  if (own.length === columns.length)
+    return own.every((column, i) => isIn(column, i, columns)) ? [...rows] : null;
+  // A page that prints the rest of a cut row alone has only the columns that go on.
+  const homes = own.map((column) => columns.findIndex((_other, i) => column && isIn(column, i, columns)));
+  if (own.length > columns.length || new Set(homes).size < homes.length || homes.includes(-1)) return null;
+  const wide = rows.map((row) => columns.map((_column, i) => row[homes.indexOf(i)] ?? []));
+  return joinCut(table, wide[0]!) ? wide : null;
 }
 
 /** A printed line as a row of a table; `null` where its print does not stand as cells of one column each do. */

@@ -84,12 +84,35 @@ function tableEnd(rows: readonly Row[], from: number): number {
 /** A line of a cell that is set higher than the middle of its row: the rows below it are parted on both sides of it. */
 function opensCell(rows: readonly Row[], at: number): boolean {
   const row = rows[at]!;
-  const next = rows.slice(at + 1, at + 4).find((other) => gapsOf(other).length > 0);
-  if (!next || next.y - row.y > 3 * row.size) return false;
-  if (row.x0 <= next.x0 + row.size || next.x1 <= row.x1) return false;
-  // Its column is one that the parted row leaves free, or goes on in close below it.
+  const ahead = rows.slice(at + 1).findIndex((other) => gapsOf(other).length > 0);
+  if (ahead < 0) return false;
+  const next = rows[at + 1 + ahead]!;
   const below = next.pieces.filter((piece) => overlaps(piece, row));
+  if (row.x0 <= next.x0 + row.size) return ahead === 0 && isHalved(row, next, rows[at + 2]);
+  if (standsInColumn(rows.slice(at, at + 1 + ahead), next)) return true;
+  if (ahead >= 3 || next.y - row.y > 3 * row.size || next.x1 <= row.x1) return false;
+  // Its column is one that the parted row leaves free, or goes on in close below it.
   return below.length === 0 || (below.length === 1 && next.y - row.y <= cellLine * row.size);
+}
+
+/** Whether a parted row is set beside two lines of its first cell, halfway between them: 序 over 号. */
+function isHalved(row: Row, parted: Row, next: Row | undefined): boolean {
+  if (!next || parted.pieces.some((piece) => overlaps(piece, row)) || !overlaps(next, row)) return false;
+  return next.y - row.y < 2 * row.size && Math.abs(parted.y - (row.y + next.y) / 2) < row.size * 0.3;
+}
+
+/** Lines of a cell begin at one place, to so many heights of the type. */
+const samePlace = 0.3;
+
+/** Whether lines close below one another begin where a cell of the parted row behind them does, which is not its first. */
+function standsInColumn(lines: readonly Row[], parted: Row): boolean {
+  const { x0, size } = lines[0]!;
+  const starts = gapsOf(parted).map((gap) => gap.x1);
+  if (!starts.some((start) => Math.abs(start - x0) < samePlace * size)) return false;
+  return lines.every((line, i) => {
+    const next = lines[i + 1] ?? parted;
+    return Math.abs(line.x0 - x0) < samePlace * size && next.y - line.y <= cellLine * 1.2 * size;
+  });
 }
 
 /** How many rows after a table's last parted one are further lines of one of its cells. */

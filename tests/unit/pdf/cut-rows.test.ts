@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { PdfPage } from '../../../lib/pdf/pdf-page.ts';
+import { readPdf } from '../../../lib/pdf/read-pdf.ts';
+import { type SetRun, setPage, setParagraph } from '../../helpers/pdf-items.ts';
+
+const linesOf = (...pages: PdfPage[]): string[] =>
+  readPdf(pages, { address: null, title: null })!.report.text.split('\n');
+const harbour =
+  '临澜镇加快港区改造，全年完成码头加固12处，疏浚航道8.6公里，新增泊位36个，船舶进出港平均用时缩短一成以上。';
+const school =
+  '新建学校2所，增加学位1260个，课后服务覆盖全部小学，家长满意度达到96.5%，比上年提高3.2个百分点。';
+
+const columns = [80, 130, 210];
+/** The lines of a row's cells, each as wide as its column, 16 points apart; drawn cell by cell. */
+function setRow(cells: readonly string[], y: number): SetRun[] {
+  return cells.flatMap((text, i) =>
+    setParagraph(text, { x: columns[i]!, y, width: [3, 5, 22][i]!, indent: 0, leading: 16 }),
+  );
+}
+const endOf = (runs: readonly SetRun[]): number => Math.max(...runs.map(({ y }) => y));
+/** Rows below one another, their lines closer than they are. */
+function setRows(rows: readonly (readonly string[])[], y: number): SetRun[] {
+  let at = y;
+  return rows.flatMap((cells) => {
+    const runs = setRow(cells, at);
+    at = endOf(runs) + 24;
+    return runs;
+  });
+}
+const joined = (rows: readonly (readonly string[])[]): string[] => rows.map((cells) => cells.join('\t'));
+
+describe('a row of a table that a page’s end cuts', () => {
+  const head = ['序号', '任务', '完成情况'];
+  const rows = [head, ['1', '港区', harbour], ['2', '学校', school]];
+  /** The table, and what `lines` lines of its last row leave to the next page. */
+  const cut = (lines: number): [SetRun[], SetRun[]] => {
+    const runs = setRows(rows, 640);
+    const last = runs.filter(({ x }) => x === columns[2]).slice(-3);
+    const rest = last.slice(lines);
+    return [runs.filter((run) => !rest.includes(run)), rest];
+  };
+  const after = [
+    ['3', '渔业', school],
+    ['4', '岸线', harbour],
+  ];
+
+  it.each([1, 2])('goes on with its cell’s lines: %i before the cut', (lines) => {
+    const [before, rest] = cut(lines);
+    const lower = rest.map((run, i) => ({ ...run, y: 100 + i * 16 }));
+    const behind = setRows(after, endOf(lower) + 24);
+    expect(linesOf(setPage([...setParagraph(harbour), ...before]), setPage([...lower, ...behind]))).toEqual([
+      harbour,
+      ...joined([...rows, ...after]),
+    ]);
+  });
+
+  it('goes on below a head that is printed again', () => {
+    const [before, rest] = cut(2);
+    const again = setRow(head, 100);
+    const lower = rest.map((run, i) => ({ ...run, y: 124 + i * 16 }));
+    const behind = setRows(after, endOf(lower) + 24);
+    expect(
+      linesOf(setPage([...setParagraph(harbour), ...before]), setPage([...again, ...lower, ...behind])),
+    ).toEqual([harbour, ...joined([...rows, ...after])]);
+  });
+
+  it('is whole where its text ends with the page', () => {
+    const behind = setRows(after, 100);
+    expect(linesOf(setPage([...setParagraph(harbour), ...setRows(rows, 640)]), setPage(behind))).toEqual([
+      harbour,
+      ...joined([...rows, ...after]),
+    ]);
+  });
+});
+
+describe('a head whose first cell has two lines', () => {
+  it('is one row with the cells that are set beside their middle', () => {
+    const head = [
+      { x: 80, y: 300, str: '序' },
+      { x: 80, y: 316, str: '号' },
+      { x: 130, y: 308, str: '任务' },
+      { x: 210, y: 308, str: '完成情况' },
+    ];
+    const rows = [
+      ['1', '港区', '加固码头12处'],
+      ['2', '学校', '新建学校2所'],
+    ];
+    expect(linesOf(setPage([...setParagraph(harbour), ...head, ...setRows(rows, 344)]))).toEqual([
+      harbour,
+      '序号\t任务\t完成情况',
+      ...joined(rows),
+    ]);
+  });
+});
+
+describe('lines of a cell above the middle of their row', () => {
+  it('are the row’s, however many stand above its other cells', () => {
+    const lines = setParagraph(harbour + school, { x: 210, y: 100, width: 22, indent: 0, leading: 16 });
+    const middle = (lines[0]!.y + endOf(lines)) / 2;
+    const row = [{ x: 80, y: middle, str: '1' }, { x: 130, y: middle, str: '港区' }, ...lines];
+    const rows = [['2', '学校', school]];
+    const runs = [...row, ...setRows(rows, endOf(lines) + 24), ...setParagraph(harbour, { y: 400 })];
+    expect(linesOf(setPage(runs))).toEqual([`1\t港区\t${harbour}${school}`, ...joined(rows), harbour]);
+  });
+});
