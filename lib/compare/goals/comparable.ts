@@ -21,12 +21,25 @@ export function isComparable(goal: Named, outcome: Named): boolean {
   const isKnown = a.indicatorId !== null && a.indicatorId === b.indicatorId;
   if (goal.local !== outcome.local && !countsTheSame(a, b)) return false;
   if (!speaksOf(outcome, goal.zone) || !speaksOf(goal, outcome.zone)) return false;
-  if (outcome.summed || goal.adjusted !== outcome.adjusted) return false;
+  if (isOfSeveralYears(goal, outcome) || goal.adjusted !== outcome.adjusted) return false;
   if (!isKnown && !isOfOneWhole(goal, outcome)) return false;
   if (!areOfOneScope(goal.scopes, outcome.scopes)) return false;
   if (a.kind === 'amount' && areFarApart(a.value, b.value)) return false;
   if (isKnown && a.aspect !== 'total' && b.aspect !== 'total') return true;
   return lineAspect(a.aspect) === lineAspect(b.aspect) || goal.done === outcome.done;
+}
+
+/** So many times what was promised for a year, a value that may be of several years is theirs. */
+const mostOfYear = 2;
+
+/** True for an outcome of several years: it says so, or it may be by its words and is far more than what a year was to have. */
+function isOfSeveralYears(
+  { figure: promised }: Named,
+  { figure: given, summed, several, reached }: Named,
+): boolean {
+  if (summed) return true;
+  const addsUp = given.kind === 'amount' ? !reached : given.unit !== '%';
+  return several && addsUp && given.value >= mostOfYear * promised.value;
 }
 
 /** False where one name is of a part of what the other is of: of one of two things, or of one branch of many. */

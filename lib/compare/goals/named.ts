@@ -19,6 +19,7 @@ import {
   saysReached,
 } from '../words/progress-words.ts';
 import { scopesOf } from '../words/scopes.ts';
+import { mayBeOfSeveralYears } from '../year-runs.ts';
 import { isPartOfYear } from './due.ts';
 
 /** Words with their pairs of characters. */
@@ -49,6 +50,8 @@ export interface Named {
   local: boolean;
   /** True for what was summed up over several years. */
   summed: boolean;
+  /** True for what may be a sum of several years, for all that its report says; how much it is must say the rest. */
+  several: boolean;
   /** What the words before it say of its scope and its stage (`scopesOf`). */
   scopes: readonly (string | null)[];
   /** True for a share that is said to be one of something (占比达到60%), and no rate that is read like one (失业率4%). */
@@ -96,6 +99,7 @@ export function nameFigure(figure: Figure, report: ComparedReport): Named {
     reached: saysReached.test(own),
     local: isOfPart(figure, report, before),
     summed: isSummed(report, figure),
+    several: mayBeOfSeveralYears(report, figure),
     scopes: scopesOf(own),
     portion: figure.kind === 'share' && saysPortion.test(own),
     ofPlace: isOfNamedPlace(name),

@@ -28,7 +28,13 @@ const prices = 0.06;
 export type Level = Pick<Figure, 'value' | 'valueTo' | 'printedStep' | 'approx' | 'unit'>;
 
 /** A growth as printed: in percent, or as a sum in the unit of the level (增加1100亿元, 提高1.6个百分点). */
-export type Growth = Pick<Figure, 'value' | 'valueTo' | 'printedStep' | 'approx' | 'dir' | 'unit' | 'basis'>;
+export type Growth = Pick<
+  Figure,
+  'value' | 'valueTo' | 'printedStep' | 'approx' | 'dir' | 'unit' | 'basis' | 'scope'
+>;
+
+/** The scope of a rate that was found without what prices did (实际增长, 扣除价格因素). */
+const atConstantPrices = /^实际$|价/u;
 
 /**
  * Ties a level to the earlier one by the growth between them, with half a unit of the last printed digit allowed on
@@ -51,7 +57,8 @@ export function joinLevels(input: {
   if (!implied || (implied.low <= printed.high && implied.high >= printed.low)) return 'joined';
   const { low, high } = implied;
   const miss = Math.min(Math.abs(low / earlier.value - 1), Math.abs(high / earlier.value - 1));
-  if (rule === 'constant' && isRate(growth, later)) return miss <= prices ? 'joined' : 'broken';
+  const isReal = rule === 'constant' || atConstantPrices.test(growth.scope ?? '');
+  if (isReal && isRate(growth, later)) return miss <= prices ? 'joined' : 'broken';
   if (miss <= revision) return 'revised';
   // A sum without a basis may be of several years (五年提高4.4个百分点): it ties where it fits and breaks nothing.
   return isRate(growth, later) || growth.basis !== null ? 'broken' : 'dotted';

@@ -27,9 +27,17 @@ export interface Line {
   points: Point[];
 }
 
+/** A line as it is gathered. */
+export interface GatheredLine extends Line {
+  /** What keeps it from a line of the same name and shape (`Placed.apart`), and of runs of years where they begin. */
+  apart: string;
+}
+
 /** A value with its line; `measure` is what the points of a line have in common beside the shape of their periods. */
 export interface Placed {
   measure: string;
+  /** What of that no wording of the name takes away: at which stage it is counted, and what with it. */
+  apart: string;
   line: Omit<Line, 'points'>;
   point: Point;
 }

@@ -1,5 +1,5 @@
 import type { IndicatorRecord } from '../../knowledge/indicators.ts';
-import { compareLastDays, lastDayOf, yearBefore } from '../../text/period-shape.ts';
+import { compareLastDays, lastDayOf, readPeriod, yearBefore } from '../../text/period-shape.ts';
 import type { GrowthRule } from '../checks/check.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { isPlain } from '../measure.ts';
@@ -56,10 +56,13 @@ function joinOf(
 ): Pick<SeriesPoint, 'join' | 'growth'> {
   const { growth, growths } = point;
   if (!before) return { join: null, growth };
-  const year = yearBefore(point.period);
-  if (!year || year.to !== lastDayOf(before.period)) return { join: 'gap', growth };
+  const parts = readPeriod(point.period);
+  const run = parts?.type === 'years' ? parts : null;
+  const expected = run ? `${run.from - 1}-12-31` : yearBefore(point.period)?.to;
+  if (expected !== lastDayOf(before.period)) return { join: 'gap', growth };
   if (kind === 'change') return { join: null, growth };
-  const tried = [...growths, null].map((by) => ({
+  // Growth over a year says nothing of two runs of years.
+  const tried = [...(run ? [] : growths), null].map((by) => ({
     growth: by,
     join: joinLevels({ earlier: before.figure, later: point.figure, growth: by, rule }),
   }));

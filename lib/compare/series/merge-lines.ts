@@ -1,7 +1,7 @@
 import { coreOf } from '../measure.ts';
 import { contradicts } from '../words/contrasts.ts';
 import { areOfOneScope, scopesOf } from '../words/scopes.ts';
-import type { Line } from './line.ts';
+import type { GatheredLine, Line } from './line.ts';
 
 /** A shorter name than this may be the end of many. */
 const leastShort = 4;
@@ -10,7 +10,7 @@ const leastShort = 4;
  * Makes one line of two whose names differ by what stands before (旅客吞吐量, 海拉尔机场旅客吞吐量), where no report
  * prints both: a report that tells them apart says that they are two. A line with an indicator's id takes one without it only by the very wording of a point of it.
  */
-export function mergeLines(lines: readonly Line[]): Line[] {
+export function mergeLines(lines: readonly GatheredLine[]): Line[] {
   const merged: Line[] = [];
   /** What is merged, by what two lines must have in common beside their names: a place has thousands of lines. */
   const alike = new Map<string, Line[]>();
@@ -23,15 +23,15 @@ export function mergeLines(lines: readonly Line[]): Line[] {
       shorter[0]!.points.push(...line.points);
       continue;
     }
-    const own = { ...line, points: [...line.points] };
+    const { apart: _, ...own } = { ...line, points: [...line.points] };
     merged.push(own);
     others.push(own);
   }
   return merged;
 }
 
-const measureOf = ({ unit, kind, shape, aspect, scope }: Line): string =>
-  JSON.stringify([unit, kind, shape, aspect, scope]);
+const measureOf = ({ unit, kind, shape, aspect, scope, apart }: GatheredLine): string =>
+  JSON.stringify([unit, kind, shape, aspect, scope, apart]);
 
 const nameOf = ({ points }: Line): string => coreOf(points[0]!.figure) ?? '';
 const coreLength = (line: Line): number => nameOf(line).length;

@@ -10,35 +10,42 @@ import { isOnlyGeneric } from '../words/generic-words.ts';
 import { countedWith, eachItsOwn } from '../words/listed-names.ts';
 import { isNoLine } from '../words/no-lines.ts';
 import { stageOf } from '../words/stages.ts';
-import type { Line, Placed } from './line.ts';
+import { mayBeOfSeveralYears, yearRunOf } from '../year-runs.ts';
+import type { GatheredLine, Placed } from './line.ts';
 import { setRunsApart } from './run-sums.ts';
-import { createRunFinder } from './year-runs.ts';
 
 /** True for a growth over the year before; over the end of that year (较年初) only for what there is at a year's end. */
 const isYearly = ({ basis }: Figure, level: Figure): boolean =>
   isOverYear(basis) || (basis === '比上年末' && level.period !== null && yearOf(level.period) !== null);
 
 /** Gathers the values of all reports into lines; a name that many things go by makes none. */
-export function gatherLines(reports: readonly ComparedReport[]): Line[] {
+export function gatherLines(reports: readonly ComparedReport[]): GatheredLine[] {
   const found = reports.flatMap((report) => {
-    const findRun = createRunFinder(report);
     return report.figures.flatMap((figure) => {
       const placed = isThreshold(report, figure) ? null : placeFigure(report, figure);
       if (!placed || report.related.replacementOf(figure)) return [];
-      const run = placed.line.shape === 'year' ? findRun(figure) : null;
+      const isOfYear = placed.line.shape === 'year';
+      const run = isOfYear ? yearRunOf(report, figure) : null;
       // In a review of five years a rate without a printed basis may be of all five.
       if (run !== null && figure.kind === 'change' && figure.basis === null) return [];
-      return [{ ...placed, run }];
+      return [{ ...placed, run, several: isOfYear && mayBeOfSeveralYears(report, figure) }];
     });
   });
-  const lines = new Map<string, Line>();
-  for (const { measure, line, point } of setRunsApart(found)) {
-    const key = `${measure}|${line.shape}`;
-    const known = lines.get(key) ?? { ...line, points: [] };
+  const lines = new Map<string, GatheredLine>();
+  for (const { measure, line, point, ...placed } of setRunsApart(found)) {
+    const apart = `${placed.apart}|${phaseOf(point.period)}`;
+    const key = `${measure}|${line.shape}|${apart}`;
+    const known = lines.get(key) ?? { ...line, apart, points: [] };
     lines.set(key, known);
     known.points.push(point);
   }
   return [...lines.values()];
+}
+
+/** Where a run of years begins among runs as long: 2016..2020 follows 2011..2015, and 2017..2021 overlaps both; 0 for other periods. */
+function phaseOf(period: string): number {
+  const parts = readPeriod(period);
+  return parts?.type === 'years' ? parts.from % (parts.to - parts.from + 1) : 0;
 }
 
 /** The period under which a value stands in its line: a level at the year's end is one of the year. */
@@ -60,15 +67,8 @@ function placeFigure(report: ComparedReport, figure: Figure): Placed | null {
   const growths = kind === 'change' ? [] : findGrowths(report, figure);
   const [growth = null] = growths;
   return {
-    measure: [
-      indicatorId ?? coreOf(figure),
-      aspect,
-      scope,
-      unit,
-      kind,
-      countedStage(report, figure),
-      listedWith(report, figure),
-    ].join('|'),
+    measure: [indicatorId ?? coreOf(figure), aspect, scope, unit, kind].join('|'),
+    apart: [countedStage(report, figure), listedWith(report, figure)].join('|'),
     line: { indicator, indicatorId, aspect, scope, unit, kind, shape },
     point: {
       period,

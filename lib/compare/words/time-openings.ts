@@ -51,12 +51,49 @@ export const timeOpenings: readonly TimeOpening[] = [
   },
 ];
 
+/** A way in which the words before a value look back on more than a year. */
+export interface LongTime {
+  id: string;
+  pattern: RegExp;
+  sample: string;
+}
+
+/** Words of a sentence by which a value behind them may be of several years: how much it is must say so as well. */
+export const longTimes: readonly LongTime[] = [
+  { id: 'sum', pattern: /累计|合计|总计/u, sample: '累计投入7亿元，改造危房' },
+  { id: 'yearly-mean', pattern: /年均(?!浓度|气温|值)/u, sample: '税收年均增长8%，新增企业' },
+  {
+    id: 'years-long',
+    pattern: new RegExp(
+      `(?<![当每全同上去今本前第近]|连续)${yearCount}(?:年|个年头)(?:以?来|间|里|多来|攻坚|奋战)|过去的?[三四五]年`,
+      'u',
+    ),
+    sample: '经过三年攻坚，关停企业',
+  },
+  {
+    id: 'campaign-ended',
+    pattern: /[三五]年(?:行动|攻坚|计划)[^，。；]{0,8}(?:收官|完成|任务|目标|圆满)/u,
+    sample: '三年行动圆满收官，改造危房',
+  },
+  {
+    id: 'plan-or-term',
+    pattern: /十[一二三四五]五[”"]?(?:期间|以来|时期)|本届(?:政府|任期)|任期/u,
+    sample: '本届政府新增高速公路',
+  },
+  {
+    id: 'since-then',
+    pattern:
+      /[12]\d{3}年以来|[比与较](?:[12]\d{3}年|[三四五]年前|[“"]?十[一二三四]五)|是(?:[12]\d{3}年|[三四五]年前|[“"]?十[一二三四]五)[^，。；]{0,6}的/u,
+    sample: '税收与2015年相比翻了一番，新增企业',
+  },
+];
+
 /** What a sentence says before a value of the time that it is of. */
 const pieces = {
   /** Of a run: groups as in `timeOpenings`. */
   run: {
     pattern: new RegExp(
-      `(?<years>${yearCount})(?:年|个年头)(?:以?来|间|里|共|累计|总计|合计)|十(?<plan>[一二三四五])五[”"]?(?:时期|期间|以来)|(?<![当每全同上去今本前])(?<fresh>[三四五])年(?:新增|完成|建成|投入|新建|实现)`,
+      `(?<years>${yearCount})(?:年|个年头)(?:以?来|间|里|共|累计|总计|合计)|十(?<plan>[一二三四五])五[”"]?(?:时期|期间|以来)|(?<![当每全同上去今本前第])(?<fresh>[三四五])年(?:新增|完成|建成|投入|新建|实现|实际|利用|引进|接待|改造|培育|争取)`,
       'gu',
     ),
     sample: '五年累计新建学校12所',
@@ -89,3 +126,5 @@ export const saysYear = pieces.year.pattern;
 export const isStock = pieces.stock.pattern;
 /** Words of a clause by which its value was reached in the end. */
 export const saysReached = pieces.grown.pattern;
+/** True for words of a sentence by which a value may be of several years (`longTimes`). */
+export const saysSeveral = (words: string): boolean => longTimes.some(({ pattern }) => pattern.test(words));

@@ -59,6 +59,22 @@ describe('a promise of one thing beside a figure of another', () => {
     expect(outcomesOf(promise, done)).toContain(expected),
   );
 
+  it.each([
+    ['新增高新技术企业12家。', '累计投入科技资金7亿元，新增高新技术企业46家。'],
+    ['改造老旧小区6个。', '三年行动圆满收官，改造老旧小区35个。'],
+    ['城镇化率提高1.5个百分点。', '税收比2017年翻了一番，城镇化率提高7.8个百分点。'],
+    ['新增高速公路36公里。', '本届政府任期内，交通改善，新增高速公路160公里。'],
+  ])('is not compared with what several years had: %s %s', (promise, done) =>
+    expect(outcomesOf(promise, done)[0]).toMatch(/→ (?:–|≠)/u),
+  );
+
+  it.each([
+    ['新增高新技术企业12家。', '累计投入科技资金7亿元，新增高新技术企业14家。', '12家 → 14家 reported'],
+    ['市场主体达到3万户。', '税收比2017年翻了一番，市场主体增加到7万户。', '3万户 → 7万户 reported'],
+  ])('is its outcome where a year may have had it: %s %s', (promise, done, expected) =>
+    expect(outcomesOf(promise, done)).toContain(expected),
+  );
+
   it('is no number of a brand that a list names', () => {
     const done = '培育了60万亩粮食、30万亩蔬菜、85万头生猪等三个“十万级”品牌。';
     expect(outcomesOf('生猪出栏85万头。', done)[0]).toMatch(/→ – /u);

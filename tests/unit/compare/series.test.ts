@@ -43,6 +43,14 @@ describe('a series is joined by proof alone', () => {
     expect(found).toEqual(['2020 100亿元 null', '2021 112亿元 joined']);
   });
 
+  it.each([
+    ['人均纯收入8265元。', '人均纯收入9258元，扣除价格因素增长6.2%。', '2021 9258元 joined'],
+    ['人均纯收入8265元。', '人均纯收入9258元，实际增长6.2%。', '2021 9258元 joined'],
+    ['人均纯收入8265元。', '人均纯收入9258元，增长6.2%。', '2021 9258元 broken'],
+  ])('and where it says so of itself: %s %s', (first, second, point) =>
+    expect(seriesOf('人均纯收入', first, second).at(-1)).toBe(point),
+  );
+
   it('proves nothing in a year’s middle by what was added since its beginning', () => {
     const found = seriesOf(
       '集体资产',
@@ -201,6 +209,7 @@ const growth = (value: number): Growth => ({
   dir: value < 0 ? 'down' : 'up',
   unit: '%',
   basis: null,
+  scope: null,
 });
 const round = (value: number): number => Math.round(value * 10) / 10;
 

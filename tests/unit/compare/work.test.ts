@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCharter } from '../../../lib/compare/chart-series.ts';
 import { likenessOf } from '../../../lib/compare/likeness.ts';
 import { findFigureHistories } from '../../../lib/compare/page-comparison.ts';
-import type { Line } from '../../../lib/compare/series/line.ts';
+import type { GatheredLine } from '../../../lib/compare/series/line.ts';
 import { mergeLines } from '../../../lib/compare/series/merge-lines.ts';
 import { compareMade } from '../../helpers/read-reports.ts';
 
@@ -37,8 +37,8 @@ function manyMeasures() {
 describe('the work of a comparison', () => {
   const read = manyMeasures();
   const line = read.comparison.series.find(({ indicator }) => indicator === '税收收入')!;
-  const linesOf = (count: number): Line[] =>
-    Array.from({ length: count }, (_, at) => ({ ...line, key: String(at), unit: `种${at}` }));
+  const linesOf = (count: number): GatheredLine[] =>
+    Array.from({ length: count }, (_, at) => ({ ...line, apart: '', unit: `种${at}` }));
 
   it('sets no two lines beside each other that are of two units', () => {
     const readsPerLine = (count: number) => {

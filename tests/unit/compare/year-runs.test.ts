@@ -37,6 +37,18 @@ describe('a sum of several years stands on no line of years', () => {
     expect(pointsOf(before, ...done)).toContain('新增停车位 2017..2021 1600个'),
   );
 
+  it.each([
+    ['接待游客30万人次。', '全镇旅游提质。', '累计改造景区6处，接待游客120万人次。'],
+    ['关停企业8家。', '全镇全力治污。', '经过三年攻坚，水质达标，关停企业46家。'],
+    ['新增高新技术企业4家。', '工业稳步发展。', '2021年税收增长9%、年均增长8%，新增高新技术企业15家。'],
+  ])('and leaves it behind words of a long time: %s %s %s', (before, ...done) => {
+    const { series } = compareReports(
+      [readMadeReport({ reviews: 2020, done: before }), overYears(...done)],
+      growthRule,
+    );
+    expect(series.filter(({ points }) => points.length > 1)).toEqual([]);
+  });
+
   it('by how many times what the nearest year has, where a level may be meant', () => {
     const found = pointsOf(
       '外贸进出口总额5.1亿元。',
@@ -60,4 +72,24 @@ describe('a sum of several years stands on no line of years', () => {
     expect(found.filter((point) => point.includes('2017..2021'))).toEqual([]);
     expect(found.filter((point) => point.includes(' 2021 ')).length).toBeGreaterThan(0);
   });
+});
+
+describe('sums of runs of years', () => {
+  /** `period join` of the sums that reports give of the five years up to each year. */
+  const sumsOf = (...years: [number, string][]): string[] =>
+    compareReports(
+      years.map(([reviews, done]) => readMadeReport({ reviews, done })),
+      growthRule,
+    ).series.flatMap(({ points }) => points.map(({ period, join }) => `${period} ${join}`));
+
+  it('are on one line where one run follows the other', () =>
+    expect(
+      sumsOf([2015, '五年累计新增停车位1600个。'], [2020, '五年累计新增停车位1900个，增长20%。']),
+    ).toEqual(['2011..2015 null', '2016..2020 dotted']));
+
+  it('are on two where they overlap', () =>
+    expect(sumsOf([2020, '五年累计新增停车位1600个。'], [2021, '五年累计新增停车位1900个。'])).toEqual([
+      '2016..2020 null',
+      '2017..2021 null',
+    ]));
 });

@@ -1,12 +1,13 @@
-import type { Figure } from '../../analysis/figure.ts';
-import { countOf, planOrdinal } from '../../text/period-grammar.ts';
-import { readPeriod } from '../../text/period-shape.ts';
-import { sentenceEnds } from '../../text/print/marks.ts';
-import { findSentence } from '../../text/print/sentence.ts';
-import { planStart } from '../../text/resolve-period.ts';
-import type { ComparedReport } from '../compared-report.ts';
-import { yearOf } from '../measure.ts';
-import { saysReached, saysRun, saysYear, timeOpenings } from '../words/time-openings.ts';
+import type { Figure } from '../analysis/figure.ts';
+import { oncePer } from '../text/once.ts';
+import { countOf, planOrdinal } from '../text/period-grammar.ts';
+import { readPeriod } from '../text/period-shape.ts';
+import { sentenceEnds } from '../text/print/marks.ts';
+import { findSentence } from '../text/print/sentence.ts';
+import { planStart } from '../text/resolve-period.ts';
+import type { ComparedReport } from './compared-report.ts';
+import { yearOf } from './measure.ts';
+import { saysReached, saysRun, saysSeveral, saysYear, timeOpenings } from './words/time-openings.ts';
 
 /** Years that a report looks back on together. */
 type Run = { type: 'back'; years: number } | { type: 'plan'; ordinal: number };
@@ -67,28 +68,43 @@ const lastOf = (words: string, pattern: RegExp): RegExpMatchArray | null =>
 /** The last clause of some words. */
 const lastClause = /[^，,；;、]*$/u;
 
-/** Finds the run of years of a figure; see `createRunFinder`. */
-export type RunFinder = (figure: Figure) => string | null;
+/** The turns of a report, found once. */
+const turnsOf = oncePer(findTurns);
 
 /**
- * Makes the finder of the run of years that a figure of one year may have been summed up over: the one that its own
- * sentence names before it, else the one that the report last turned to, in the closed period grammar (`2017..2021`).
- * `null` where the sentence names a year, where its clause says that a level was reached, and outside such runs.
+ * The run of years that a figure of one year may have been summed up over: the one that its own sentence names before
+ * it, else the one that the report last turned to, in the closed period grammar (`2017..2021`). `null` where the
+ * sentence names a year, where its clause says that a level was reached, and outside such runs.
  */
-export function createRunFinder(report: ComparedReport): RunFinder {
-  const turns = findTurns(report);
-  return (figure) => {
-    const year = figure.period === null ? null : yearOf(figure.period);
-    if (year === null) return null;
-    const { start } = findSentence(report, figure);
-    const words = report.text.slice(start, figure.start);
-    const [run, ofYear] = [lastOf(words, saysRun), lastOf(words, saysYear)];
-    if (ofYear && (!run || run.index! < ofYear.index!)) return null;
-    if (saysReached.test(words.slice(words.search(lastClause)))) return null;
-    const found = run ? runOf(run.groups) : turns.findLast((turn) => turn.start <= start)?.run;
-    return found ? periodOf(found, year) : null;
-  };
+export function yearRunOf(report: ComparedReport, figure: Figure): string | null {
+  const year = figure.period === null ? null : yearOf(figure.period);
+  if (year === null) return null;
+  const { start, words } = wordsBefore(report, figure);
+  const [run, ofYear] = [lastOf(words, saysRun), lastOf(words, saysYear)];
+  if (ofYear && (!run || run.index! < ofYear.index!)) return null;
+  if (isReachedBy(words)) return null;
+  const found = run ? runOf(run.groups) : turnsOf(report).findLast((turn) => turn.start <= start)?.run;
+  return found ? periodOf(found, year) : null;
 }
+
+/**
+ * True for a value of several years for all that its report says: one of a run (`yearRunOf`), or one behind words that
+ * look back on more than a year (累计投入7亿元，改造危房3200户; 比2016年). How much it is must say whether it is a sum.
+ */
+export function mayBeOfSeveralYears(report: ComparedReport, figure: Figure): boolean {
+  if (yearRunOf(report, figure) !== null) return true;
+  const { words } = wordsBefore(report, figure);
+  return saysSeveral(words) && !isReachedBy(words);
+}
+
+/** The words of a figure's sentence before it, and where the sentence begins. */
+function wordsBefore(report: ComparedReport, figure: Figure): { start: number; words: string } {
+  const { start } = findSentence(report, figure);
+  return { start, words: report.text.slice(start, figure.start) };
+}
+
+/** True where the last clause of some words says that a level was reached. */
+const isReachedBy = (words: string): boolean => saysReached.test(words.slice(words.search(lastClause)));
 
 /** Years of a five-year plan. */
 const planLength = 5;
