@@ -3,7 +3,7 @@ import { areFarApart, isSameUnit, lineAspect } from '../measure.ts';
 import { areOneOwner, isOwnerAlone, ownerOf } from '../words/measure-owners.ts';
 import { areOfOneScope } from '../words/scopes.ts';
 import type { Named } from './named.ts';
-import { countsTheSame, isSameAmount, measuring } from './pair-score.ts';
+import { countsTheSame, isOneNumber, isSameAmount, measuring } from './pair-score.ts';
 
 /**
  * True where a promise and a figure that seems to be its outcome may be set side by side: same unit, same scope where
@@ -22,8 +22,8 @@ export function isComparable(goal: Named, outcome: Named): boolean {
   if (goal.local !== outcome.local && !countsTheSame(a, b)) return false;
   if (!speaksOf(outcome, goal.zone) || !speaksOf(goal, outcome.zone)) return false;
   if (isOfSeveralYears(goal, outcome) || goal.adjusted !== outcome.adjusted) return false;
-  if (!isKnown && !isOfOneWhole(goal, outcome)) return false;
-  if (!areOfOneScope(goal.scopes, outcome.scopes)) return false;
+  if (!isKnown && (!isOfOneWhole(goal, outcome) || isGrowthOfNew(goal, outcome))) return false;
+  if (!areOfOneScope(goal.scopes, outcome.scopes, countsTheSame(a, b))) return false;
   if (a.kind === 'amount' && areFarApart(a.value, b.value)) return false;
   if (isKnown && a.aspect !== 'total' && b.aspect !== 'total') return true;
   return lineAspect(a.aspect) === lineAspect(b.aspect) || goal.done === outcome.done;
@@ -44,7 +44,8 @@ function isOfSeveralYears(
 
 /** False where one name is of a part of what the other is of: of one of two things, or of one branch of many. */
 function isOfOneWhole(goal: Named, outcome: Named): boolean {
-  if (goal.joint !== outcome.joint || isHalf(goal, outcome) || isHalf(outcome, goal)) return false;
+  if (goal.joint !== outcome.joint && !isOneNumber(goal.figure, outcome.figure)) return false;
+  if (isHalf(goal, outcome) || isHalf(outcome, goal)) return false;
   return isOfOneOwner(goal, outcome) || isSameAmount(goal.figure, outcome.figure);
 }
 
@@ -64,16 +65,28 @@ function isOfOneOwner(goal: Named, outcome: Named): boolean {
 const speaksOf = ({ said }: Named, words: string | null): boolean =>
   words === null || (words !== '' && said.includes(words));
 
-const town = /城[镇市区]|县城/u;
-const country = /农村|乡村|农民/u;
-const both = /城乡/u;
+/** Words of one of two things, of the other, and of both; `joint` where a promise for both is always one of each. */
+const halves = [
+  { one: /城[镇市区]|县城/u, other: /农村|乡村|农民/u, both: /城乡/u, joint: false },
+  { one: /存款/u, other: /(?<!存)贷款/u, both: /存贷款/u, joint: true },
+];
 
-/** True where one name is of town or country alone, and the other of both (城市风貌样板, 城乡风貌样板). */
+/** True where one name is of one of two things alone, and the other of both (城市风貌样板, 城乡风貌样板; 贷款, 存贷款). */
 const isHalf = ({ core: half }: Named, { core: whole, members }: Named): boolean =>
-  members.length === 1 &&
-  both.test(whole.words) &&
-  !both.test(half.words) &&
-  town.test(half.words) !== country.test(half.words);
+  halves.some(
+    ({ one, other, both, joint }) =>
+      (joint || members.length === 1) &&
+      both.test(whole.words) &&
+      !both.test(half.words) &&
+      one.test(half.words) !== other.test(half.words),
+  );
+
+/** What says of what grows that it is what is new, and not all there is. */
+const ofNew = /新(?:增|登记|设立?|注册)/u;
+
+/** True for the growth of what is new beside that of all there is (市场主体增长10%, 新登记市场主体增长31%). */
+const isGrowthOfNew = ({ figure: a }: Named, { figure: b }: Named): boolean =>
+  a.kind === 'change' && ofNew.test(a.indicator ?? '') !== ofNew.test(b.indicator ?? '');
 
 /** A count of what there is in the end beside one of what is done in the time. */
 const isStockBesideDeed = (stock: Named, deed: Named): boolean =>

@@ -4,11 +4,12 @@ import type { Span } from '../../text/span.ts';
 import { type Clause, clauseAt } from '../clauses.ts';
 import { type ComparedReport, reviewsWholeYear } from '../compared-report.ts';
 import { bigramsOf } from '../likeness.ts';
+import { countedWithIt } from '../listed.ts';
 import { coreOf, isGeneralName, isOwnedMeasure, isSameUnit } from '../measure.ts';
 import { thingOf } from '../name-core.ts';
 import { isSummed } from '../summed.ts';
 import { type Sides, sidesOf } from '../words/contrasts.ts';
-import { isLocal, isOfNamedPlace, isOfZone, quotedZoneOf } from '../words/local-words.ts';
+import { isLocal, isOfNamedPlace, isOfZone, isPartAlone, quotedZoneOf } from '../words/local-words.ts';
 import { ownerOf } from '../words/measure-owners.ts';
 import { jointWords, sortWords } from '../words/name-words.ts';
 import {
@@ -79,6 +80,9 @@ const sorts = new Set(sortWords.map(({ form }) => form));
 /** What joins the things of a name; two works on one thing (智能化绿色化改造) are two as well. */
 const joints = /[、和及与]|\p{Script=Han}化\p{Script=Han}{1,3}化/u;
 
+/** Several works on one thing, which is one (新建和改扩建学校). */
+const works = /(?:新建|续建|[改扩]+建)[、和及与](?=[新续改扩提])/gu;
+
 /** Works out the words that a figure is known by. */
 export function nameFigure(figure: Figure, report: ComparedReport): Named {
   const clause = clauseAt(report.clauses, figure.start);
@@ -93,18 +97,18 @@ export function nameFigure(figure: Figure, report: ComparedReport): Named {
     members: coresOf(core).map(withBigrams),
     thing: thingOf(core),
     clause,
-    general: core === '' || sorts.has(core) || isGeneralName(name),
+    general: core === '' || sorts.has(core) || isGeneralName(name) || isPartAlone(core),
     owned: figure.indicatorId === null && isOwnedMeasure(name),
     done: isAct(figure.aspect) || saysDeed.test(before) || isDoneBehind(figure),
     reached: saysReached.test(own),
     local: isOfPart(figure, report, before),
     summed: isSummed(report, figure),
     several: mayBeOfSeveralYears(report, figure),
-    scopes: scopesOf(own),
+    scopes: scopesOf(own, headOfList(figure, report, clause)),
     portion: figure.kind === 'share' && saysPortion.test(own),
     ofPlace: isOfNamedPlace(name),
     alone: isAlone(figure, report, clause),
-    joint: joints.test(name),
+    joint: joints.test(name.replace(works, '')) || countedWithIt(report, figure)?.examples === false,
     owner: ownerOf(core),
     said: report.text.slice(findSentence(report, figure).start, figure.start),
     zone: quotedZoneOf(before.trimStart()),
@@ -124,19 +128,42 @@ const isAlone = ({ kind, unit }: Figure, { figures }: ComparedReport, clause: Cl
 /** How much before a value says whether it was reached, where names of others stand between it and its own. */
 const verbReach = 4;
 
+/** The words at the head of the list that a value stands in; empty where it is no later item, or its item has a verb of its own. */
+function headOfList(figure: Figure, { text }: ComparedReport, clause: Span | null): string {
+  const before = clause ? text.slice(clause.start, figure.start) : '';
+  const item = itemStart(before);
+  const head = before.slice(0, Math.max(0, before.search(/\d/u)));
+  return item > 0 && item > head.length && !saysDeed.test(before.slice(item)) ? head : '';
+}
+
 /** The words of a value: what its clause prints around its name and around itself, without the other items of a list. */
 function ownWords(figure: Figure, { text }: ComparedReport, clause: Span): string {
   const { start, end, indicator, indicatorSpan } = figure;
   const named = indicatorSpan && indicatorSpan.start >= clause.start && indicatorSpan.end <= start;
   const before = text.slice(clause.start, named ? indicatorSpan.end : start);
   const between = named ? text.slice(indicatorSpan.end, start) : '';
-  const verb = between.includes(itemMark) ? between.slice(-verbReach) : between;
+  const verb = between.includes(itemMark) ? verbOf(between) : between;
   const behind = nextItem.exec(text.slice(end, clause.end))?.[0] ?? '';
-  return `${before.slice(before.lastIndexOf(itemMark) + 1)}${verb}|${behind}|${indicator ?? ''}`;
+  return `${before.slice(itemStart(before))}${verb}|${behind}|${indicator ?? ''}`;
 }
+
+/** The verb of a list of names that have each their own number (分别达到60家、35家). */
+const verbOfEach = /分别(?<verb>[^\d]*)\d/u;
+
+const verbOf = (between: string): string =>
+  verbOfEach.exec(between)?.groups?.verb ?? between.slice(-verbReach);
 
 /** What parts the items of a list. */
 const itemMark = '、';
+
+/** The last item of a list; a mark between two works on one thing (新建、改扩建) parts none. */
+const lastItem = /(?:(?<!新建|改建|扩建|续建)、|^)(?:[^、]|(?<=新建|改建|扩建|续建)、)*$/u;
+
+/** Where the last item of some words begins. */
+const itemStart = (words: string): number => {
+  const at = words.search(lastItem);
+  return words[at] === itemMark ? at + 1 : at;
+};
 
 /** The words behind a value up to the next item or the next value. */
 const nextItem = /^[^、\d]*/u;

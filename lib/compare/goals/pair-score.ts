@@ -119,9 +119,12 @@ const isToldApart = (a: Figure, b: Figure): boolean => isSameAmount(a, b) && !is
 
 const isRound = ({ value }: Figure): boolean => String(value).replace(/[.]|0+$/gu, '').length === 1;
 
+/** The very same amount, of a number that is no single digit. */
+export const isOneNumber = (a: Figure, b: Figure): boolean => isSameAmount(a, b) && a.value >= leastTelling;
+
 /** One count of a thing and of the same thing with more words (68个重点项目, 68个试验区重点项目). */
 export const countsTheSame = (a: Figure, b: Figure): boolean =>
-  isSameAmount(a, b) && a.value >= leastTelling && isInside(a.indicator ?? '', b.indicator ?? '');
+  isOneNumber(a, b) && isInside(a.indicator ?? '', b.indicator ?? '');
 
 /** Counts of one thing to which two deeds are done (公厕, 改造新建公厕); a name that is a deed alone is of nothing. */
 const countsOneThing = (goal: Named, outcome: Named): boolean =>

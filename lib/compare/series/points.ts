@@ -2,12 +2,12 @@ import type { Figure } from '../../analysis/figure.ts';
 import { parsePeriod, readPeriod } from '../../text/period-shape.ts';
 import { clauseAt } from '../clauses.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
+import { countedWithIt } from '../listed.ts';
 import { coreOf, isGeneralName, isOverYear, isSameIndicator, isSum, lineAspect, yearOf } from '../measure.ts';
 import { nameCore } from '../name-core.ts';
 import { isSummed } from '../summed.ts';
 import { isThreshold } from '../thresholds.ts';
 import { isOnlyGeneric } from '../words/generic-words.ts';
-import { countedWith, eachItsOwn } from '../words/listed-names.ts';
 import { isNoLine } from '../words/no-lines.ts';
 import { stageOf } from '../words/stages.ts';
 import { mayBeOfSeveralYears, yearRunOf } from '../year-runs.ts';
@@ -68,7 +68,7 @@ function placeFigure(report: ComparedReport, figure: Figure): Placed | null {
   const [growth = null] = growths;
   return {
     measure: [indicatorId ?? coreOf(figure), aspect, scope, unit, kind].join('|'),
-    apart: [countedStage(report, figure), listedWith(report, figure)].join('|'),
+    apart: [countedStage(report, figure), countedWithIt(report, figure)?.others].join('|'),
     line: { indicator, indicatorId, aspect, scope, unit, kind, shape },
     point: {
       period,
@@ -108,19 +108,6 @@ function countedStage({ text, clauses }: ComparedReport, figure: Figure): string
   if (kind !== 'amount' || aspect === 'total' || isSum(figure)) return null;
   const front = text.slice(clauseAt(clauses, start)?.start ?? start, start);
   return stageOf(ownFront.exec(front)![0] + ownBack.exec(text.slice(end, end + behind))![0]);
-}
-
-/** The names that a value counts together with its own (大学生、技能人才23万人), so that it is no value of that one alone; `null` without others. */
-function listedWith({ text, clauses }: ComparedReport, figure: Figure): string | null {
-  const { kind, indicator, indicatorId, indicatorSpan: name, start } = figure;
-  const clause = clauseAt(clauses, start);
-  if (kind !== 'amount' || indicatorId !== null || !name || !clause || name.start < clause.start) return null;
-  if (eachItsOwn.test(text.slice(name.end, start))) return null;
-  // A list may be printed as the name's own words (水土流失等生态修复).
-  const own = text.slice(name.start, name.end).endsWith(indicator ?? '')
-    ? name.end - indicator!.length
-    : name.start;
-  return countedWith(text.slice(clause.start, own).trim());
 }
 
 /**

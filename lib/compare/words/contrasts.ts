@@ -56,6 +56,11 @@ export const contrasts: readonly Contrast[] = [
   { id: 'generation', pattern: /(4G)|(5G)|(6G)/u, sample: '5G基站' },
   { id: 'manufacturing', pattern: /(服务型制造)|(智能制造)|(绿色制造)/u, sample: '智能制造示范' },
   { id: 'rebuilt-or-let', pattern: /(棚户区|棚改)|(公租房|廉租房)/u, sample: '棚户区改造' },
+  {
+    id: 'consumption',
+    pattern: /(能耗)|(耗地|地耗)|(水耗|耗水|用水量)|(电耗)|(碳排放|二氧化碳)/u,
+    sample: '单位生产总值能耗',
+  },
   { id: 'joblessness', pattern: /(失业率)|(就业)/u, sample: '城镇登记失业率' },
   {
     id: 'title-of-firm',

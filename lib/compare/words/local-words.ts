@@ -52,6 +52,8 @@ const pieces = {
       /^[“"](?<zone>[^”"]{1,6}[区廊带园城湖河江谷港岛湾圈轴])[”"](?:新增|净增|新开工|新动工|落地|集聚|引进|完成|实现|力争)/u,
     sample: '“一河一湖”落地',
   },
+  /** A name that is a part of the place, and of nothing there. */
+  partAlone: { pattern: /^(?:中心|主)?城区(?:新[增建])?$|^市区(?:新[增建])?$/u, sample: '中心城区新增' },
   /** The front of a sentence that speaks of one zone, with no word of the whole place behind it. */
   inSentence: {
     pattern:
@@ -91,6 +93,9 @@ export const isOfNamedPlace = (name: string): boolean => pieces.placeOutput.patt
 
 /** True where a sentence speaks of one zone before a measure that any place has. */
 export const isOfZone = ({ sentence }: Surroundings): boolean => pieces.inSentence.pattern.test(sentence);
+
+/** True for a name that says only in which part of the place something is counted (中心城区新增1000个). */
+export const isPartAlone = (core: string): boolean => pieces.partAlone.pattern.test(core);
 
 /** True where a clause speaks of any part of the place. */
 export const speaksOfPart = (clause: string): boolean =>

@@ -6,6 +6,10 @@ export interface ScopeRow {
   sample: string;
   /** True where a value without the words is of more than one with them; else only other words of it tell two apart. */
   part: boolean;
+  /** True where the words at the head of a list say it of each of its items that says nothing of it (新开工综合管廊16公里、道路8公里). */
+  leads?: true;
+  /** True where the same is promised again in either wording, so that only outcomes are told apart. */
+  ofOutcomes?: true;
 }
 
 /** The parts and stages that are read in the words before a value and in its name. */
@@ -66,6 +70,52 @@ export const scopes: readonly ScopeRow[] = [
     part: true,
     sample: '示范家庭农场60家',
   },
+  {
+    id: 'new-energy',
+    pattern: /新能源(?=汽车|车辆?|乘用车|公交)/u,
+    part: true,
+    sample: '新能源汽车产量增长30%',
+  },
+  {
+    id: 'local-firms',
+    pattern: /地方(?=规上|规模以上|工业)/u,
+    part: true,
+    sample: '地方规上工业增加值增长20%',
+  },
+  {
+    id: 'across-borders',
+    pattern: /跨(?:区域|区县?|县[域区]?|市域?|省域?|流域)/u,
+    part: true,
+    sample: '打通跨区域断头路7条',
+  },
+  {
+    id: 'rank-of-projects',
+    pattern:
+      /(?<sort>国家|省市|省|(?<![全本我该各城园新辖社地景])[市县区州盟旗])[级列]?[“"]?(?:在建|年度)?(?:百大|重[点大])(?=\p{Script=Han}{0,4}(?:项目|工程))/u,
+    part: true,
+    sample: '实施省级重点项目20个',
+  },
+  {
+    id: 'sort-of-large-projects',
+    pattern: /以上的?(?:重[点大])?(?<sort>\p{Script=Han}{0,6}?)项目/u,
+    part: false,
+    sample: '新开工亿元以上产业项目140个',
+  },
+  {
+    id: 'per-head',
+    pattern: /人均(?=(?:地区|国内)?(?:生产总值|GDP))/u,
+    part: true,
+    sample: '人均GDP增长7.5%',
+  },
+  { id: 'animals-for-meat', pattern: /肉(?=[牛羊][^|]*$)/u, part: true, sample: '肉羊饲养量600万只' },
+  { id: 'high-level', pattern: /高层次/u, part: true, sample: '引进高层次人才团队30个' },
+  { id: 'at-ports', pattern: /口岸(?=进出口|外贸|贸易)/u, part: true, sample: '口岸进出口贸易总额' },
+  {
+    id: 'work-in-quarters',
+    pattern: /小区(?:的|内)?(?:绿化|亮化|物业|供[水热]|排水|管网|雨污|充电|停车)/u,
+    part: true,
+    sample: '提升老旧小区绿化50个',
+  },
   { id: 'net', pattern: /净增/u, part: true, sample: '净增高新技术企业7家' },
   {
     id: 'sort-of-dwelling',
@@ -76,9 +126,20 @@ export const scopes: readonly ScopeRow[] = [
   },
   {
     id: 'stage',
-    pattern: /(?<sort>开|引|签)(?:工|进|约)|建成|竣工|完工|投产/u,
+    pattern:
+      /(?<sort>开(?=工)|引(?=进)|[网签](?=[签约])|(?<!正|存)在(?=建(?![设成立])))|建成|竣工|完工|投产|投[用运]/u,
     part: false,
+    leads: true,
     sample: '开工重点项目',
+  },
+  {
+    id: 'new-or-rebuilt',
+    pattern:
+      /新[建、和及（(]*(?:提升)?[改扩]|(?<sort>新(?=建(?![、和及（(]*(?:提升)?[改扩]))|(?<!新[建、和及（(]{0,3}|改)[改扩](?=扩?建))/u,
+    part: false,
+    leads: true,
+    ofOutcomes: true,
+    sample: '新改建城乡公厕420座',
   },
   {
     id: 'residents',
@@ -95,27 +156,28 @@ export const scopes: readonly ScopeRow[] = [
   },
   {
     id: 'firms-or-projects',
-    pattern: /(?<sort>企业|项目)$/u,
+    pattern: /(?<sort>企业|项目|村)$/u,
     part: false,
     sample: '引进链主企业',
   },
 ];
 
-/** What some words say of each scope, in the order of `scopes`; `null` where they say nothing. */
-export const scopesOf = (words: string): readonly (string | null)[] =>
-  scopes.map(({ pattern }) => {
-    const found = pattern.exec(words);
+/** What some words, and the head of the list that they are an item of, say of each scope, in the order of `scopes`; `null` where they say nothing. */
+export const scopesOf = (words: string, head = ''): readonly (string | null)[] =>
+  scopes.map(({ pattern, leads }) => {
+    const found = pattern.exec(words) ?? (leads ? pattern.exec(head) : null);
     return found && (found.groups?.sort ?? found.groups?.over ?? '');
   });
 
-/** True where two values are of one scope, as far as their words say. */
+/** True where two values are of one scope, as far as their words say; of one number, words of a part may be left out. */
 export const areOfOneScope = (
   first: readonly (string | null)[],
   second: readonly (string | null)[],
+  isOneNumber = false,
 ): boolean =>
   scopes.every(({ part }, at) => {
     const [one, other] = [first[at] ?? null, second[at] ?? null];
-    return one === other || (!part && (one === null || other === null));
+    return one === other || ((!part || isOneNumber) && (one === null || other === null));
   });
 
 /** True where two values say of one part or stage different things: what one does not say, it leaves open. */
@@ -123,9 +185,9 @@ export const areOfTwoScopes = (
   first: readonly (string | null)[],
   second: readonly (string | null)[],
 ): boolean =>
-  scopes.some((_, at) => {
+  scopes.some(({ ofOutcomes }, at) => {
     const [one, other] = [first[at] ?? null, second[at] ?? null];
-    return one !== null && other !== null && one !== other;
+    return !ofOutcomes && one !== null && other !== null && one !== other;
   });
 
 const sizeAt = scopes.findIndex(({ id }) => id === 'large');
