@@ -8,7 +8,7 @@ import { countedWithIt } from '../listed.ts';
 import { coreOf, isGeneralName, isOwnedMeasure, isSameUnit } from '../measure.ts';
 import { thingOf } from '../name-core.ts';
 import { isSummed } from '../summed.ts';
-import { type Sides, sidesOf } from '../words/contrasts.ts';
+import { phaseIn, type Sides, sidesOf } from '../words/contrasts.ts';
 import { isLocal, isOfNamedPlace, isOfZone, isPartAlone, quotedZoneOf } from '../words/local-words.ts';
 import { ownerOf } from '../words/measure-owners.ts';
 import { jointWords, sortWords } from '../words/name-words.ts';
@@ -93,7 +93,7 @@ export function nameFigure(figure: Figure, report: ComparedReport): Named {
   return {
     figure,
     core: withBigrams(core),
-    sides: sidesOf(core),
+    sides: sidesOf(`${core}|${phaseIn(name)}`),
     members: coresOf(core).map(withBigrams),
     thing: thingOf(core),
     clause,

@@ -81,9 +81,15 @@ function findRepeat(goal: Named, subjects: readonly Subject[], searched: Searche
 /** What the next report says of the things that a promise names one by one; of one under way only that it is promised again. */
 function findMembers(goal: Named, own: Repeat | null, searched: Searched): Repeat | null {
   const subject = membersSubject(goal, searched.report);
-  const repeat = subject && findRepeat(goal, [subject], searched);
+  const found = subject && findRepeat(goal, [subject], searched);
+  const repeat = found?.state === 'promised-again' && isOfPlaces(goal) ? null : found;
   return own && repeat?.state === 'reported' ? null : repeat;
 }
+
+/** Units of places within the report's: a plan names them (普安、晴隆2县) for much else as well. */
+const places = new Set(['县', '区', '市', '旗', '县区', '县市', '乡', '镇', '乡镇', '村', '街道']);
+
+const isOfPlaces = ({ figure: { unit } }: Named): boolean => unit !== null && places.has(unit);
 
 const isOnlyUnderWay = ({ state, clause }: Repeat, { next }: Searched): boolean => {
   const printed = printedIn(next, clause);

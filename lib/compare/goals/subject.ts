@@ -4,7 +4,7 @@ import type { Clause } from '../clauses.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { isOwnName } from '../measure.ts';
 import { nameCore } from '../name-core.ts';
-import { areContrary, type Sides, sidesOf } from '../words/contrasts.ts';
+import { areContrary, phaseIn, type Sides, sidesOf } from '../words/contrasts.ts';
 import { ownPart } from '../words/generic-words.ts';
 import { deeds, deedsBehind, workNouns } from '../words/name-words.ts';
 import { countedFront, measureAtEnd, sumAtEnd } from '../words/progress-words.ts';
@@ -65,7 +65,7 @@ export function membersSubject(goal: Named, report: ComparedReport): Subject | n
     ...soughtAs(words),
     figure: goal.figure,
     parts: parts.map((part) => ({ ...part, ...soughtAs(part.words) })),
-    sides: sidesOf(words),
+    sides: sidesOf(`${words}|${phaseIn(report.text.slice(goal.clause?.start, goal.figure.start))}`),
     measure: false,
   };
 }
@@ -76,7 +76,7 @@ export const topicSubjects = (figure: Figure, report: ComparedReport): Subject[]
     ...soughtAs(words),
     figure,
     parts: partsOf(printed),
-    sides: sidesOf(words),
+    sides: sidesOf(`${words}|${phaseIn(printed)}`),
     measure: !isOwnName(words),
   }));
 
@@ -104,7 +104,7 @@ function subjectOf({ figure, general }: Named): Subject | null {
     ...soughtAs(words),
     figure,
     parts: partsOf(figure.indicator ?? ''),
-    sides: sidesOf(words),
+    sides: sidesOf(`${words}|${phaseIn(name)}`),
     measure: measure && !isPurpose,
   };
 }
@@ -140,7 +140,7 @@ export function isNamedIn(
     if (needsEnd && parts.length === 0 && !bigrams.has(words.slice(-2)) && !printed.includes(figure.text))
       return false;
   }
-  return !areContrary(sides, sidesOf(clause.words));
+  return !areContrary(sides, sidesOf(`${clause.words}|${phaseIn(printed)}`));
 }
 
 /** True where a clause names a measure only inside the name of another (占生产总值比重, 单位生产总值能耗). */

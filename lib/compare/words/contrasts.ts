@@ -52,6 +52,7 @@ export const contrasts: readonly Contrast[] = [
   { id: 'livestock', pattern: /(生猪|猪)|(肉牛|奶牛|牛)|(肉羊|羊)|(家禽|禽)/u, sample: '生猪出栏' },
   { id: 'air', pattern: /(PM2\.5|细颗粒物)|(PM10|可吸入)|(二氧化硫)|(臭氧)/u, sample: 'PM2.5平均浓度' },
   { id: 'school', pattern: /(幼儿园)|(小学)|(初中|中学)|(高中)|(高校|大学)/u, sample: '新建幼儿园' },
+  { id: 'phase', pattern: /(一期)|(二期)|(三期)|(四期)|(五期)/u, sample: '柳岙水厂二期' },
   { id: 'stage', pattern: /(开工)|(竣工|完工|建成)|(签约)|(投产)/u, sample: '开工项目' },
   { id: 'generation', pattern: /(4G)|(5G)|(6G)/u, sample: '5G基站' },
   { id: 'manufacturing', pattern: /(服务型制造)|(智能制造)|(绿色制造)/u, sample: '智能制造示范' },
@@ -76,6 +77,9 @@ export const contrasts: readonly Contrast[] = [
 ];
 
 const everywhere = contrasts.map(({ pattern }) => new RegExp(pattern.source, 'gu'));
+
+/** The phases that a printed name says (柳岙水厂二期工程), which its core may have lost; empty for none. */
+export const phaseIn = (name: string): string => (name.match(/[一二三四五]期/gu) ?? []).join('|');
 
 /** Which members of each contrast a name holds: a bit a member, in the order of `contrasts`. */
 export type Sides = readonly number[];

@@ -55,6 +55,22 @@ describe('one work in another order of words', () => {
   ])('is the same: %s %s', (promise, done, expected) => expect(outcomesOf(promise, done)[0]).toBe(expected));
 });
 
+describe('phases and places', () => {
+  it.each([
+    [
+      '开工建设柳岙水厂二期10万吨项目。',
+      '柳岙水厂一期5万吨项目满产。',
+      '做好服务。',
+      '10万吨 → – not-mentioned',
+    ],
+    ['开工建设柳岙水厂二期10万吨项目。', '柳岙水厂二期项目投产。', '做好服务。', '10万吨 → – reported'],
+    ['加快青禾路二期等10条道路建设。', '民生改善。', '力争青禾路三期尽早贯通。', '10条 → – not-mentioned'],
+    ['推进柳岙、青禾2镇创建申报。', '民生改善。', '柳岙镇、青禾镇打造样板。', '2镇 → – not-mentioned'],
+  ])('are told apart: %s %s %s', (promise, done, again, expected) =>
+    expect(outcomesOf(promise, done, again)).toContain(expected),
+  );
+});
+
 describe('firms with a title', () => {
   it.each([
     ['新增专精特新小巨人企业6家。', '新增专精特新中小企业12家。'],
