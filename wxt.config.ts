@@ -140,6 +140,8 @@ export default defineConfig({
   }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
+      // Its page's own title is a word of one language.
+      if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_extName__';
       // The one script that looks at pages without being asked (`entrypoints/detect`).
       manifest.content_scripts = [
         {

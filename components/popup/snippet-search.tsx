@@ -88,14 +88,14 @@ function useOwn(report: SnippetSearchProps['ofReport']): (snippet: Snippet) => b
   return ({ id }) => seen.current.has(id);
 }
 
-type SnippetListProps = Omit<SnippetSearchProps, 'snippets' | 'ofReport'> & {
+export type SnippetListProps = Omit<SnippetSearchProps, 'snippets' | 'ofReport'> & {
   snippets: readonly Snippet[];
   held: HeldForms;
   showReport: boolean;
 };
 
 /** The newest of a list; in the place of one that was deleted there, the way back. */
-function SnippetList(props: SnippetListProps) {
+export function SnippetList(props: SnippetListProps) {
   const { snippets, held } = props;
   return (
     <>

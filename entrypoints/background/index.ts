@@ -3,8 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { sweepKept } from '../../lib/store/delete-snippets.ts';
 import { forgetDrafts } from '../pages/drafts.ts';
 import { optionalApi } from '../pages/optional-apis.ts';
+import { openSidePanel } from '../pages/side-panel.ts';
 import { answerBackground } from './answers.ts';
-import { createMenus, followWish, openFileEntry } from './menus.ts';
+import { createMenus, followWish, openFileEntry, sidePanelEntry } from './menus.ts';
 import { openGrantedFile, openLinkedFile } from './open-file.ts';
 import { registerGrantedSites } from './sites.ts';
 import { withoutSnippet } from './snippets.ts';
@@ -36,7 +37,8 @@ export default defineBackground(() => {
   optionalApi('contextMenus')?.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     // The browser takes a question under a press only in the same turn.
-    if (info.menuItemId === openFileEntry && info.linkUrl)
+    if (info.menuItemId === sidePanelEntry) void openSidePanel(tab.windowId);
+    else if (info.menuItemId === openFileEntry && info.linkUrl)
       void openLinkedFile({ href: info.linkUrl, tab: { id: tab.id, url: tab.url } });
     else void followWish(String(info.menuItemId), tab.id, info.selectionText ?? null);
   });

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { askPage } from '../../lib/protocol/ask.ts';
 import { filePatterns } from '../../lib/text/announced-files.ts';
 import { optionalApi } from '../pages/optional-apis.ts';
+import { hasSidePanel } from '../pages/side-panel.ts';
 import { lookUpSelection } from './look-up.ts';
 import { openShownFile } from './open-file.ts';
 import { readingFrame } from './tabs.ts';
@@ -14,6 +15,9 @@ const entries = {
 
 /** Our entry for a link that leads to a file. */
 export const openFileEntry = 'open-file';
+
+/** Our entry in the menu of the toolbar button. */
+export const sidePanelEntry = 'side-panel';
 
 /** Puts our entries into the context menu where there is one; on every start: browsers forget them at different times. */
 export async function createMenus(): Promise<void> {
@@ -29,6 +33,8 @@ export async function createMenus(): Promise<void> {
     contexts: ['link'],
     targetUrlPatterns: filePatterns(),
   });
+  if (hasSidePanel())
+    menus.create({ id: sidePanelEntry, title: i18n.t('menu.sidePanel'), contexts: ['action'] });
 }
 
 /** Does what a menu entry or a key asks for in a tab. `selection` is what the browser hands over, if it does. */

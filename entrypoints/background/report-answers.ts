@@ -32,6 +32,10 @@ export const reportAnswers = {
       void compareAhead(reading).catch(() => {});
       return value(refinement);
     }),
+  reportRead: ({ key }, sender) =>
+    withReading(key, sender, async (reading) =>
+      value({ ...(await refinedAnalysis(reading)), report: reading.report }),
+    ),
   explainTerm: ({ key, termId, span }, sender) =>
     withReading(key, sender, async (reading) => value(await explainTerm(termId, { reading, span }))),
   lookUp: ({ key, span }, sender) =>

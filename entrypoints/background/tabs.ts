@@ -3,13 +3,12 @@ import { type Answer, failed } from '../../lib/protocol/answer.ts';
 import type { PageFrame } from '../../lib/protocol/ask.ts';
 import type { KnownSender } from '../../lib/protocol/sender.ts';
 import type { TabReading } from '../../lib/protocol/shapes.ts';
-
-const key = (tabId: number) => `tab:${tabId}`;
+import { tabKey } from '../pages/tab-key.ts';
 
 /** What is known of a tab's report, `null` when nothing is. Survives the worker, ends with the browser. */
 export async function loadTabReading(tabId: number): Promise<TabReading | null> {
-  const stored = await browser.storage.session.get(key(tabId));
-  return (stored[key(tabId)] as TabReading | undefined) ?? null;
+  const stored = await browser.storage.session.get(tabKey(tabId));
+  return (stored[tabKey(tabId)] as TabReading | undefined) ?? null;
 }
 
 /** What is known of a frame of which nothing was read yet. */
@@ -42,7 +41,7 @@ export function turnOf(tabId: number): number {
 export async function saveTabReading(reading: TabReading, turn = turnOf(reading.tabId)): Promise<void> {
   const { tabId } = reading;
   if (turn !== turnOf(tabId)) return;
-  await browser.storage.session.set({ [key(tabId)]: reading });
+  await browser.storage.session.set({ [tabKey(tabId)]: reading });
   if (turn !== turnOf(tabId)) return forgetTab(tabId);
   await showBadge(tabId, reading.state === 'read' ? reading.counts.figures : 0);
 }
@@ -63,7 +62,7 @@ const isOfReport = ({ state }: TabReading): boolean => state === 'reading' || st
 /** Forgets a tab: it was closed, or shows something else now. */
 export async function forgetTab(tabId: number): Promise<void> {
   turns.set(tabId, turnOf(tabId) + 1);
-  await browser.storage.session.remove(key(tabId));
+  await browser.storage.session.remove(tabKey(tabId));
   await showBadge(tabId, 0).catch(() => {}); // the tab may be gone already
 }
 

@@ -7,3 +7,8 @@ type OptionalApi = 'contextMenus' | 'commands' | 'windows' | 'sidePanel' | 'down
 export function optionalApi<Name extends OptionalApi>(name: Name): (typeof browser)[Name] | undefined {
   return (browser as Partial<typeof browser>)[name];
 }
+
+/** Firefox's side panel, of which the browser's types say nothing; `undefined` in Chromium and on a phone. */
+export function sidebarAction(): { open?(): Promise<void> } | undefined {
+  return (browser as { sidebarAction?: { open?(): Promise<void> } }).sidebarAction;
+}

@@ -8,23 +8,24 @@ import type { FindView, NoticeView, TimelineView } from '../../components/view-m
 import { nationwidePatterns, sitePattern } from '../../lib/knowledge/hosts.ts';
 import type { PageFile } from '../../lib/portals/page-files.ts';
 import { askBackground, askPage } from '../../lib/protocol/ask.ts';
-import { openReportChannel, type ReportChannel } from '../../lib/protocol/report-channel.ts';
 import type { CorrectionProposal, TabReading } from '../../lib/protocol/shapes.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { type MarkLevel, markLevel } from '../../lib/settings/settings.ts';
-import { cite } from '../../lib/snippets/cite.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
+import { channelOf } from '../pages/channel-of.ts';
 import { copyText } from '../pages/clipboard.ts';
-import { copySnippetLink } from '../pages/copy-snippet-link.ts';
+import { type CurrentTab, currentTab } from '../pages/current-tab.ts';
 import { openOwnFile, openSample } from '../pages/open-page.ts';
 import { pastRefusal } from '../pages/past-refusal.ts';
+import { openSidePanel } from '../pages/side-panel.ts';
+import { snippetActions } from '../pages/snippet-actions.ts';
 import { timelineView } from '../pages/timeline-view.ts';
 import { useDrafts } from '../pages/use-drafts.ts';
 import { type KeptSnippets, useSnippets } from '../pages/use-snippets.ts';
 import { correctionDraft, correctionText, storeCorrection } from './corrections.ts';
 import { issueAddress, projectAddress } from './issue-form.ts';
 import { findPageFiles, findShownFile, openFileOf } from './tab-files.ts';
-import { currentTab, findObstacle, type PopupTab, popupPage, readingInOwnPage, readTab } from './tab-page.ts';
+import { findObstacle, popupPage, readingInOwnPage, readTab } from './tab-page.ts';
 
 const noTimeline: TimelineView = {
   items: [],
@@ -36,7 +37,7 @@ const noTimeline: TimelineView = {
 
 /** What the popup has found out about its tab. */
 interface TabFacts {
-  tab: PopupTab | null;
+  tab: CurrentTab | null;
   obstacle: PopupPage | null;
   reading: TabReading | null;
   timeline: TimelineView;
@@ -136,7 +137,9 @@ export function PopupApp() {
         }}
         onOpenPanel={async () => {
           const target = toSession();
-          if (target) await askPage(target, 'togglePanel', null);
+          // The page makes room for a panel of its own where the browser has none.
+          if (!(tab && (await openSidePanel(tab.windowId))) && target)
+            await askPage(target, 'togglePanel', null);
           window.close();
         }}
         onFigure={async (index) => {
@@ -153,21 +156,7 @@ export function PopupApp() {
           const answer = await askPage(target, 'findStep', { by });
           if (answer.ok) setFind({ ...find, index: answer.value.index });
         }}
-        onOpenSnippet={(id) => openInTab(`snippet=${encodeURIComponent(id)}`)}
-        onCopySnippet={async (id) => {
-          const snippet = kept.find(id);
-          if (snippet) say((await copyText(cite(snippet))) ? 'copied' : 'copy-failed');
-        }}
-        onCopySnippetLink={async (id) => {
-          const snippet = kept.find(id);
-          if (!snippet) return;
-          const code = await copySnippetLink(snippet);
-          say(code, code === 'link-copied' ? 'info' : 'caution');
-        }}
-        onDeleteSnippet={(id) => void kept.remove([id])}
-        onEditSnippet={kept.edit}
-        onSettleSnippet={(id, version, use) => void kept.settle(id, version, use)}
-        onUndo={(id) => void kept.bringBack(id)}
+        {...snippetActions({ kept, say, onOpen: (id) => openInTab(`snippet=${encodeURIComponent(id)}`) })}
         onDismissNotice={() => setNotice(null)}
         onSaveCorrection={async (correction: Correction) => {
           if (!proposal) return;
@@ -238,16 +227,6 @@ function asksFor(facts: TabFacts | null, href: string | null): boolean {
 async function loadTimeline(reading: TabReading | null): Promise<TimelineView> {
   const answer = await channelOf(reading)?.ask('earlierReports', { columnLinks: null });
   return answer?.ok ? timelineView(answer.value) : noTimeline;
-}
-
-/** The way to the background for a tab's report, `null` before it is read. */
-function channelOf(reading: TabReading | null): ReportChannel | null {
-  if (!reading?.key) return null;
-  const { key, tabId, frameId } = reading;
-  return openReportChannel({
-    key,
-    sendAgain: () => askPage({ tabId, frameId }, 'sendReport', null),
-  });
 }
 
 function shownPage(facts: TabFacts | null, kept: KeptSnippets, find: FindView | null): PopupPage {

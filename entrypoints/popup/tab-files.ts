@@ -4,11 +4,11 @@ import { sitePattern } from '../../lib/knowledge/hosts.ts';
 import type { PageFile } from '../../lib/portals/page-files.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import { fileNameIn, kindOfFileName } from '../../lib/text/file-address.ts';
+import type { CurrentTab } from '../pages/current-tab.ts';
 import { detectShownFile, type ShownFile } from '../pages/shown-file.ts';
-import type { PopupTab } from './tab-page.ts';
 
 /** The popup's state where the tab shows a file; `null` for pages. Nothing is asked of any site. */
-export async function findShownFile(tab: PopupTab): Promise<PopupPage | null> {
+export async function findShownFile(tab: CurrentTab): Promise<PopupPage | null> {
   const shown = (await detectShownFile(tab)) ?? localFile(tab);
   if (shown === null) return null;
   const { kind } = shown;
@@ -23,13 +23,13 @@ export async function findShownFile(tab: PopupTab): Promise<PopupPage | null> {
 }
 
 /** A local file that no script of ours may enter, by its name: there is nothing else to tell it by. */
-function localFile({ url }: PopupTab): ShownFile | null {
+function localFile({ url }: CurrentTab): ShownFile | null {
   if (!url?.startsWith('file:')) return null;
   const kind = kindOfFileName(fileNameIn(url) ?? '');
   return kind === null ? null : { kind, entered: false };
 }
 
-async function wayOf(tab: PopupTab, { entered }: ShownFile): Promise<FileWay> {
+async function wayOf(tab: CurrentTab, { entered }: ShownFile): Promise<FileWay> {
   // Chromium shows our pages in ordinary windows alone, where what is read is remembered.
   if (tab.incognito && !browser.extension.inIncognitoContext) return 'private';
   if (entered) return 'open';
@@ -41,7 +41,7 @@ async function wayOf(tab: PopupTab, { entered }: ShownFile): Promise<FileWay> {
 }
 
 /** The files of a tab's page and of its frames, the report first, each once; none where no script of ours may look. */
-export async function findPageFiles({ id }: PopupTab): Promise<PageFile[]> {
+export async function findPageFiles({ id }: CurrentTab): Promise<PageFile[]> {
   const frames = await browser.scripting
     .executeScript({ target: { tabId: id, allFrames: true }, files: ['/files.js'] })
     .catch(() => []);
@@ -57,7 +57,10 @@ export async function findPageFiles({ id }: PopupTab): Promise<PageFile[]> {
  * `asks` the browser is asked for the file's host first, and the background opens the page when the reader has said yes,
  * because this popup may be gone by then. After a no the page opens all the same and says what it lacks.
  */
-export async function openFileOf(tab: PopupTab, file: { href: string | null; asks: boolean }): Promise<void> {
+export async function openFileOf(
+  tab: CurrentTab,
+  file: { href: string | null; asks: boolean },
+): Promise<void> {
   const address = file.href ?? tab.url;
   if (address === null) return;
   const pattern = file.asks ? sitePattern(address) : null;

@@ -7,44 +7,10 @@ import { askBackground } from '../../lib/protocol/ask.ts';
 import type { TabReading } from '../../lib/protocol/shapes.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { offEverywhere, offSites } from '../../lib/settings/settings.ts';
-
-/** The tab that the popup speaks of. */
-export interface PopupTab {
-  id: number;
-  /** `null` where the browser does not say: a page no extension may read. */
-  address: string | null;
-  /** The address of whatever scheme, a local file's too; `null` where the browser does not say. */
-  url: string | null;
-  title: string | null;
-  favIconUrl?: string | undefined;
-  incognito: boolean;
-}
-
-/**
- * The tab in front, or the one named in the popup's own address (`popup.html?tab=7`; 0 for the popup's own tab). Where
- * the popup itself is a tab, as phones open it, the one behind it.
- */
-export async function currentTab(): Promise<PopupTab | null> {
-  const named = new URLSearchParams(location.search).get('tab');
-  const tab = Number(named) ? await browser.tabs.get(Number(named)).catch(() => null) : await frontTab(named);
-  if (tab?.id === undefined) return null;
-  const url = tab.url ?? null;
-  const address = url !== null && /^https?:/.test(url) ? url : null;
-  const { id, incognito, favIconUrl } = tab;
-  return { id, address, url, title: tab.title || null, favIconUrl, incognito };
-}
-
-async function frontTab(named: string | null) {
-  const front = (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  const own = named === null ? await browser.tabs.getCurrent().catch(() => undefined) : undefined;
-  if (own?.id === undefined || own.id !== front?.id) return front;
-  const others = (await browser.tabs.query({ windowId: own.windowId })).filter(({ id }) => id !== own.id);
-  const lastSeen = others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
-  return others.find(({ id }) => id === own.openerTabId) ?? lastSeen ?? front;
-}
+import type { CurrentTab } from '../pages/current-tab.ts';
 
 /** What stands between us and the tab, `null` when nothing does. */
-export async function findObstacle(tab: PopupTab): Promise<PopupPage | null> {
+export async function findObstacle(tab: CurrentTab): Promise<PopupPage | null> {
   if (tab.address === null) return { state: 'unreadable' };
   const site = new URL(tab.address).hostname;
   if (await offEverywhere.getValue()) return { state: 'switched-off', where: 'everywhere', site };
@@ -98,14 +64,14 @@ export function popupPage(
  * What is read in a tab of our own reading page, which has no address of the web; `null` for every other tab. Nothing is
  * looked at for it: the page said so itself.
  */
-export async function readingInOwnPage(tab: PopupTab): Promise<TabReading | null> {
+export async function readingInOwnPage(tab: CurrentTab): Promise<TabReading | null> {
   if (tab.address !== null) return null;
   const answer = await askBackground('tabReading', { tabId: tab.id });
   return answer.ok ? answer.value : null;
 }
 
 /** Looks at a tab until it is read or clearly none; asks the background to look where no script of ours runs yet. */
-export async function readTab(tab: PopupTab): Promise<{ reading: TabReading | null; code: string | null }> {
+export async function readTab(tab: CurrentTab): Promise<{ reading: TabReading | null; code: string | null }> {
   const looked = await askBackground('lookAtTab', { tabId: tab.id });
   if (!looked.ok) return { reading: null, code: looked.code };
   let reading = looked.value;

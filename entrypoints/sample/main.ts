@@ -34,7 +34,7 @@ function openFirst({ analysis }: SessionState): void {
   const first = analysis?.figures.findIndex(({ headline }) => headline) ?? -1;
   if (opened || first < 0) return;
   opened = true;
-  session.finding.openFigure(first, false);
+  session.finding.openItem('figure', first, false);
 }
 
 let opened = false;

@@ -6,6 +6,7 @@ import { type ToPage, toPage } from '../../lib/protocol/to-page.ts';
 import { type ActionWorld, say } from './action-world.ts';
 import { lookUpAt } from './chosen-actions.ts';
 import { chooseSelection } from './chosen-words.ts';
+import { itemsOf } from './follow-card.ts';
 import type { SessionActions } from './interface.tsx';
 import type { Reading } from './reading.ts';
 
@@ -32,6 +33,19 @@ function sessionAnswers({ world, actions, reading }: AnswerWorld): Handlers<ToPa
     keepHere: () => world.keeper.keepHere(selectedSpans(world)),
     goTo({ span }) {
       world.goTo(span);
+      return done;
+    },
+    openItem({ kind, span: { start, end } }) {
+      const { analysis } = world.state.current;
+      const index = analysis
+        ? itemsOf(analysis, kind).findIndex((item) => item.start === start && item.end === end)
+        : -1;
+      if (index < 0) return failed('not-found');
+      actions.openItem(kind, index, false);
+      return done;
+    },
+    async readColumn() {
+      await actions.readColumn();
       return done;
     },
     async showSnippet({ id }) {

@@ -49,10 +49,16 @@ export function copyFigures(
   source: CopySource,
   { format, shown }: { format: 'tsv' | 'csv'; shown: readonly number[] },
 ): boolean {
-  const { report, analysis, indicatorNames } = source;
+  return copyPlain(source.document, writeFigures(source, { format, shown }));
+}
+
+/** The figures at `shown` as a table with every field. */
+export function writeFigures(
+  { report, analysis, indicatorNames }: Pick<CopySource, 'report' | 'analysis' | 'indicatorNames'>,
+  { format, shown }: { format: 'tsv' | 'csv'; shown: readonly number[] },
+): string {
   const input = { report, analysis, indicatorNames, shown, labels: columnLabels(figureColumns) };
-  const table = format === 'tsv' ? figuresTsv(input) : figuresCsv(input);
-  return copyPlain(source.document, table);
+  return format === 'tsv' ? figuresTsv(input) : figuresCsv(input);
 }
 
 /** A term with what it means, as plain lines; as a reference, the document behind the definition as one cites it. */

@@ -16,6 +16,7 @@ import type { EdgePosition, MarkLevel, NewWord } from '../../components/view-mod
 import { findSentence } from '../../lib/text/print/sentence.ts';
 import { readTypeset } from '../../lib/text/print/typeset.ts';
 import type { Span } from '../../lib/text/span.ts';
+import type { ItemKind } from './follow-card.ts';
 import type { OpenCard, SessionState } from './state.ts';
 import {
   baseNoteViews,
@@ -35,9 +36,8 @@ export interface SessionActions {
   resizePanel(width: number): void;
   setLevel(level: MarkLevel): void;
   goTo(span: Span): void;
-  /** Goes to a figure and opens its card there, with the focus in it unless told otherwise. */
-  openFigure(index: number, takeFocus?: boolean): void;
-  openTerm(index: number): void;
+  /** Goes to a figure or term and opens its card; with `takeFocus` the focus goes there too. */
+  openItem(kind: ItemKind, index: number, takeFocus: boolean): void;
   openRelated(termId: string): void;
   /** Opens a figure's card in the place of the one that names it. */
   showFigure(index: number): void;
@@ -66,7 +66,8 @@ export interface SessionActions {
   closeTools(): void;
   /** Shows the tools no more, until the settings say otherwise. */
   hideTools(): void;
-  readColumn(): void;
+  /** Resolves when the page was read, or could not be. */
+  readColumn(): Promise<void>;
   readPast(): void;
   openFile(address: string): void;
   compareVersions(): void;
@@ -182,8 +183,8 @@ function OpenPanel({ state, actions }: InterfaceProps) {
       onTab={actions.showTab}
       onLevel={actions.setLevel}
       onGoTo={actions.goTo}
-      onFigure={(index) => actions.openFigure(index)}
-      onTerm={actions.openTerm}
+      onFigure={(index) => actions.openItem('figure', index, true)}
+      onTerm={(index) => actions.openItem('term', index, true)}
       onCopyAll={actions.copyAll}
       onCopyBrief={actions.copyBrief}
       onAddWord={actions.addWord}

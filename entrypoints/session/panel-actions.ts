@@ -73,8 +73,7 @@ export function listActions(
 ): Pick<
   SessionActions,
   | 'goTo'
-  | 'openFigure'
-  | 'openTerm'
+  | 'openItem'
   | 'copyAll'
   | 'copyBrief'
   | 'addWord'
@@ -88,7 +87,7 @@ export function listActions(
 > {
   const { state, cards, finder } = world;
   /** Goes to a figure or term and opens its card there; nothing opens where it is gone when the page has come to rest. */
-  const openAt = async (kind: ItemKind, index: number, takeFocus = true) => {
+  const openAt = async (kind: ItemKind, index: number, takeFocus: boolean) => {
     const was = shownReading(state.current);
     const span = was && itemsOf(was.analysis, kind)[index];
     if (!span) return;
@@ -101,10 +100,14 @@ export function listActions(
     if (kind === 'figure') cards.openFigure(there, where);
     else cards.openTerm(there, where);
   };
+  const findEnd = () => {
+    finder.end();
+    state.update({ find: null });
+    world.showPlaces();
+  };
   return {
     goTo: world.goTo,
-    openFigure: (index, takeFocus = true) => void openAt('figure', index, takeFocus),
-    openTerm: (index) => void openAt('term', index),
+    openItem: (kind, index, takeFocus) => void openAt(kind, index, takeFocus),
     copyAll(format, shown) {
       const source = copySource(world);
       if (source) sayCopied(world, copyFigures(source, { format, shown }), 'copied-all');
@@ -113,11 +116,15 @@ export function listActions(
     addWord(word) {
       void askBackground('openLibrary', { view: `new-term=${encodeURIComponent(word.word)}` });
     },
-    readColumn: () => void readColumn(world),
+    readColumn: () => readColumn(world),
     readPast: () => void openFrom(world, 'openPast'),
     compareVersions: () => void openFrom(world, 'openVersions'),
     openFile: (address) => void askBackground('openFile', { address, tabId: null, onceGranted: false }),
     find(query) {
+      if (query.trim() === '') {
+        findEnd();
+        return 0;
+      }
       const [first] = finder.find(world.reading()?.read.report.text ?? '', query);
       if (first) world.goTo(first);
       else world.showPlaces();
@@ -129,11 +136,7 @@ export function listActions(
       if (span) world.goTo(span);
       state.update({ find: finder.view });
     },
-    findEnd() {
-      finder.end();
-      state.update({ find: null });
-      world.showPlaces();
-    },
+    findEnd,
   };
 }
 

@@ -6,6 +6,7 @@ import { maxReportLength } from '../../lib/protocol/limits.ts';
 import { openReportChannel, type ReportChannel } from '../../lib/protocol/report-channel.ts';
 import type { FirstReading, IndicatorNames, TermFacts } from '../../lib/protocol/shapes.ts';
 import type { PageLink } from '../../lib/text/report-text.ts';
+import { followComparison } from '../pages/follow-comparison.ts';
 import { timelineView } from '../pages/timeline-view.ts';
 import { carryOver } from './follow-card.ts';
 import type { StateHolder } from './state.ts';
@@ -110,16 +111,15 @@ export class Reading {
 
   /** Asks for the comparison with the report before; what is shown stays until the answer is there. */
   async compare(): Promise<void> {
-    const isLate = this.#lateness();
-    for (;;) {
-      const answer = await this.#current?.channel.ask('comparePast', {});
-      if (isLate() || !answer) return;
-      if (!answer.ok) return this.#state.update({ compared: { state: 'error', code: answer.code } });
-      const step = answer.value;
-      if (step.state === 'ready')
-        return this.#state.update({ compared: { state: 'ready', value: step.page } });
-      if (this.#state.current.compared.state !== 'ready') this.#state.update({ compared: step });
-    }
+    const { channel } = this.#current ?? {};
+    await followComparison(channel, {
+      isLate: this.#lateness(),
+      onStep: (compared) => {
+        const known = this.#state.current.compared.state === 'ready';
+        if (!known || compared.state === 'ready' || compared.state === 'error')
+          this.#state.update({ compared });
+      },
+    });
   }
 
   /** Says later whether another reading has begun since, or the session has ended. */

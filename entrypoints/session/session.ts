@@ -39,7 +39,7 @@ export interface Session {
   end(): void;
   readonly ended: boolean;
   /** Find-in-report and the way to a place, for a page of ours around the document; what was found comes with the state. */
-  readonly finding: Pick<SessionActions, 'find' | 'findStep' | 'findEnd' | 'goTo' | 'openFigure'>;
+  readonly finding: Pick<SessionActions, 'find' | 'findStep' | 'findEnd' | 'goTo' | 'openItem'>;
 }
 
 /** What the page around a document follows of its session. */

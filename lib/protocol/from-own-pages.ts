@@ -2,12 +2,22 @@ import * as v from 'valibot';
 import type { PlaceEntry } from '../compare/list-places.ts';
 import { pastNameSchema } from '../records/past-report-schema.ts';
 import { answers, entry } from './entry.ts';
-import { address, count, documentFormat, nothing, placeKey, reportText, shortText } from './fields.ts';
+import {
+  address,
+  count,
+  documentFormat,
+  nothing,
+  placeKey,
+  reportKey,
+  reportText,
+  shortText,
+} from './fields.ts';
 import type {
   CorrectionProposal,
   PastOfPlace,
   PastRead,
   PlaceStep,
+  ReportRead,
   ReportVersions,
   TabReading,
 } from './shapes.ts';
@@ -26,6 +36,12 @@ export const fromOwnPages = {
     answer: answers<TabReading | null>(),
     sender: 'own',
     doc: 'Gives what is known of a tab’s report; null when nothing is.',
+  }),
+  reportRead: entry({
+    schema: v.object({ key: reportKey }),
+    answer: answers<ReportRead>(),
+    sender: 'own',
+    doc: 'Gives a report that is at hand with what was read of it, for the panel beside its tab; nothing is remembered for it.',
   }),
   sayVerdict: entry({
     schema: v.object({

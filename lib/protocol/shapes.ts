@@ -88,6 +88,11 @@ export interface Refinement {
   indicatorNames: IndicatorNames;
 }
 
+/** A report with what was read of it, for a page of ours that stands beside the document. */
+export interface ReportRead extends Refinement {
+  report: ReportText;
+}
+
 /** A reading that the reader calls wrong, on its way to the form in the popup: pages take no typed words. */
 export interface CorrectionProposal {
   /** Canonical address of the report, `null` for a document without one. */

@@ -29,11 +29,23 @@ export const toPage = {
     sender: 'own',
     doc: 'Scrolls to a place of the report and shows it for a moment.',
   }),
+  openItem: entry({
+    schema: v.object({ kind: v.picklist(['figure', 'term']), span }),
+    answer: answers<null>(),
+    sender: 'own',
+    doc: 'Scrolls to a figure or term and opens its card there, the focus left where it is; `not-found` where nothing of the kind stands in that place.',
+  }),
+  readColumn: entry({
+    schema: nothing,
+    answer: answers<null>(),
+    sender: 'own',
+    doc: 'Reads the place’s column page on the reader’s click in the side panel, as a click in the page’s own panel does.',
+  }),
   findInReport: entry({
     schema: v.object({ query: shortText }),
     answer: answers<{ count: number }>(),
     sender: 'own',
-    doc: 'Finds words in the report, goes to the first place and says how many there are.',
+    doc: 'Finds words in the report, goes to the first place and says how many there are; without words the finding ends.',
   }),
   findStep: entry({
     schema: v.object({ by: v.picklist([1, -1]) }),

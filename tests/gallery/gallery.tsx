@@ -2,6 +2,7 @@ import './install-messages.ts';
 import { type ComponentChild, render } from 'preact';
 import inPageCss from '../../components/in-page/in-page.css?inline';
 import pagesCss from '../../components/pages.css?inline';
+import sidePanelCss from '../../components/sidepanel/sidepanel.css?inline';
 import viewerCss from '../../components/viewer/viewer.css?inline';
 import wordCss from '../../components/viewer/word.css?inline';
 import { chartStates } from './chart-states.tsx';
@@ -10,6 +11,7 @@ import { inPageStates } from './in-page-states.tsx';
 import { libraryStates } from './library-states.tsx';
 import { placeStates } from './place-states.tsx';
 import { text } from './samples.ts';
+import { sidePanelStates } from './side-panel-states.tsx';
 import { viewerStates } from './viewer-states.tsx';
 
 /** One view in one state. */
@@ -69,12 +71,22 @@ function showInPage(state: GalleryState): () => void {
 }
 
 function showPage(state: GalleryState): () => void {
-  document.adoptedStyleSheets = [sheet(pagesCss), sheet(viewerCss), sheet(wordCss)];
+  const sheets = [pagesCss, viewerCss, wordCss];
+  // Its own page alone has it: what a report's views are made of looks otherwise in the popup.
+  if (sidePanelStates.includes(state)) sheets.push(sidePanelCss);
+  document.adoptedStyleSheets = sheets.map(sheet);
   render(state.render(), root);
   return () => render(null, root);
 }
 
-const pageStates = [...extensionStates, ...libraryStates, ...chartStates, ...placeStates, ...viewerStates];
+const pageStates = [
+  ...extensionStates,
+  ...libraryStates,
+  ...chartStates,
+  ...placeStates,
+  ...viewerStates,
+  ...sidePanelStates,
+];
 
 function showList(): () => void {
   const list = document.createElement('ul');

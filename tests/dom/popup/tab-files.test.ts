@@ -1,13 +1,20 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { CurrentTab } from '../../../entrypoints/pages/current-tab.ts';
 import { findShownFile } from '../../../entrypoints/popup/tab-files.ts';
-import type { PopupTab } from '../../../entrypoints/popup/tab-page.ts';
 
 const host = 'www.linlan.gov.cn';
 const address = `https://${host}/attach.do?id=1`;
-const web: PopupTab = { id: 7, address, url: address, title: '政府工作报告', incognito: false };
-const local: PopupTab = { ...web, address: null, url: 'file:///home/reader/bg.pdf', title: null };
+const web: CurrentTab = {
+  id: 7,
+  address,
+  url: address,
+  title: '政府工作报告',
+  incognito: false,
+  windowId: 1,
+};
+const local: CurrentTab = { ...web, address: null, url: 'file:///home/reader/bg.pdf', title: null };
 const pdfIcon = 'chrome://global/skin/icons/pdf.svg';
 
 /** What a script finds in the tab, or that none may enter; whether the site is granted; whether our page is private. */
@@ -28,7 +35,7 @@ beforeEach(() => {
   });
 });
 
-const wayOf = async (tab: PopupTab) => {
+const wayOf = async (tab: CurrentTab) => {
   const page = await findShownFile(tab);
   return page?.state === 'file' ? page.way : null;
 };

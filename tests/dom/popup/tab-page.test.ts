@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { currentTab } from '../../../entrypoints/popup/tab-page.ts';
+import { currentTab } from '../../../entrypoints/pages/current-tab.ts';
 
 const report = {
   id: 7,

@@ -1,0 +1,198 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PanelTab } from '../../components/panel/report-views.tsx';
+import { SidePanel, type SidePanelState } from '../../components/sidepanel/side-panel.tsx';
+import { Drafts } from '../../components/snippets/drafts.ts';
+import type { FindView, NoticeView } from '../../components/view-models.ts';
+import { askBackground, askPage } from '../../lib/protocol/ask.ts';
+import type { ReportRead, TabReading } from '../../lib/protocol/shapes.ts';
+import type { Snippet } from '../../lib/records/snippet.ts';
+import * as settings from '../../lib/settings/settings.ts';
+import { canonicalAddress } from '../../lib/text/address.ts';
+import { copyText } from '../pages/clipboard.ts';
+import { pastRefusal } from '../pages/past-refusal.ts';
+import { snippetActions } from '../pages/snippet-actions.ts';
+import { useDrafts } from '../pages/use-drafts.ts';
+import { useSetting } from '../pages/use-setting.ts';
+import { useSnippets } from '../pages/use-snippets.ts';
+import { writeFigures } from '../session/clipboard.ts';
+import { newWordView } from '../session/views.ts';
+import { type BesideReport, useReport } from './use-report.ts';
+import { type ShownTab, useTab } from './use-tab.ts';
+
+/** Says something to the reader: a code, and how grave it is. */
+type Say = (code: string, tone?: NoticeView['tone']) => void;
+
+/** The browser's own side panel: follows the tab in front, shows its report's views and has its page do what they ask for. */
+export function SidePanelApp() {
+  const { tab, reading } = useTab();
+  const report = useReport(reading?.state === 'read' ? reading : null);
+  const [offSites, setOffSites] = useSetting(settings.offSites);
+  const [offEverywhere, setOffEverywhere] = useSetting(settings.offEverywhere);
+  const drafts = useDrafts();
+  const site = siteOf(reading?.address || tab?.address);
+  const off = offEverywhere ? 'everywhere' : site !== null && offSites.includes(site) ? 'site' : null;
+  const views = useViews({ tab, reading: reading ?? null, report });
+  const shown = (): SidePanelState => {
+    if (off !== null) return { state: 'off', where: off };
+    if (reading === undefined || reading?.state === 'reading') return { state: 'loading' };
+    if (reading === null) return { state: 'none', why: 'none' };
+    if (reading.state === 'failed') return { state: 'error', code: reading.failure ?? 'analysis-failed' };
+    if (reading.state !== 'read') return { state: 'none', why: reading.state };
+    if (report.read) {
+      const read = report.read;
+      return views(read, {
+        onOffSite: site === null ? null : () => setOffSites([...new Set([...offSites, site])]),
+        onOffEverywhere: site === null ? null : () => setOffEverywhere(true),
+      });
+    }
+    return report.failure === null ? { state: 'loading' } : { state: 'error', code: report.failure };
+  };
+  return (
+    <Drafts.Provider value={drafts}>
+      <SidePanel
+        shown={shown()}
+        onSwitchOn={() => {
+          const tabId = tab?.id ?? null;
+          void askBackground('switchOn', { site: off === 'site' ? site : null, tabId });
+        }}
+      />
+    </Drafts.Provider>
+  );
+}
+
+interface ViewWorld {
+  tab: ShownTab['tab'];
+  reading: TabReading | null;
+  report: BesideReport;
+}
+
+type Report = Extract<SidePanelState, { state: 'report' }>;
+type Off = Pick<Report['views'], 'onOffSite' | 'onOffEverywhere'>;
+
+/** What is shown of a report beside its tab, and what the reader can do there. */
+function useViews({ tab, reading, report }: ViewWorld) {
+  const [level, setLevel] = useSetting(settings.markLevel);
+  const [notice, setNotice] = useState<NoticeView | null>(null);
+  const [view, setView] = useState<PanelTab>('overview');
+  const say: Say = (code, tone = 'info') => setNotice({ code, detail: null, tone });
+  const kept = useSnippets(say);
+  const frame = reading && { tabId: reading.tabId, frameId: reading.frameId };
+  const finding = useFinding(reading, say);
+  useEffect(() => setNotice(null), [reading?.tabId, reading?.address]);
+  useEffect(() => {
+    // Asked each time it is looked at: past reports may have been read in since.
+    if (view === 'compared' || view === 'brief') report.compare();
+  }, [view, reading?.key]);
+
+  const ask = async (asked: Promise<{ ok: boolean; code?: string }> | undefined) => {
+    const answer = await asked;
+    if (answer && !answer.ok) say(answer.code ?? 'outdated', 'caution');
+  };
+  const openFrom = async (name: 'openPast' | 'openVersions') => {
+    const answer = await report.channel?.ask(name, { tabId: tab?.id ?? null });
+    if (answer && !answer.ok) say(pastRefusal(answer.code), 'caution');
+  };
+  const copied = async (text: string, code: string) => say((await copyText(text)) ? code : 'copy-failed');
+  const openInLibrary = (at: string) => void askBackground('openLibrary', { view: at });
+
+  return (read: ReportRead, off: Off): Report => {
+    const { analysis, report: text, indicatorNames } = read;
+    const isHere = isOfReport(text);
+    const all = kept.snippets.state === 'ready' ? kept.snippets.value : [];
+    const openItem = (kind: 'figure' | 'term', item: { start: number; end: number } | undefined) => {
+      if (frame && item)
+        void ask(askPage(frame, 'openItem', { kind, span: { start: item.start, end: item.end } }));
+    };
+    return {
+      state: 'report',
+      id: `${frame?.tabId} ${reading?.address}`,
+      views: {
+        ...off,
+        identity: analysis.report,
+        text: text.text,
+        sections: analysis.sections,
+        figures: analysis.figures,
+        relations: analysis.relations,
+        isDamaged: analysis.lost.length > 0,
+        terms: analysis.terms,
+        newWords: read.unknownTerms.map(newWordView),
+        timeline: report.timeline,
+        compared: report.compared,
+        level,
+        tab: view,
+        notice,
+        privateWindow: tab?.incognito ?? false,
+        onTab: setView,
+        onLevel: setLevel,
+        onGoTo: ({ start, end }) => frame && void ask(askPage(frame, 'goTo', { span: { start, end } })),
+        onFigure: (index) => openItem('figure', analysis.figures[index]),
+        onTerm: (index) => openItem('term', analysis.terms[index]),
+        onCopyAll: (format, figures) =>
+          void copied(
+            writeFigures({ report: text, analysis, indicatorNames }, { format, shown: figures }),
+            'copied-all',
+          ),
+        onCopyBrief: (brief) => void copied(brief, 'copied'),
+        onAddWord: ({ word }) => openInLibrary(`new-term=${encodeURIComponent(word)}`),
+        onReadColumn: () =>
+          frame && void ask(askPage(frame, 'readColumn', null).finally(report.refreshTimeline)),
+        onReadPast: () => void openFrom('openPast'),
+        onCompareVersions: () => void openFrom('openVersions'),
+        onOpenFile: (address) =>
+          void askBackground('openFile', { address, tabId: tab?.id ?? null, onceGranted: false }),
+        onDismissNotice: () => setNotice(null),
+      },
+      finding,
+      snippets: {
+        kept: all.filter(isHere),
+        removed: kept.removed.filter(isHere),
+        editError: kept.editError,
+        onOpenLibrary: () => openInLibrary('snippets'),
+        ...snippetActions({
+          ...{ kept, say },
+          onOpen: (id) => openInLibrary(`snippet=${encodeURIComponent(id)}`),
+        }),
+      },
+      onKeepHere: () => frame && void ask(askPage(frame, 'keepHere', null)),
+    };
+  };
+}
+
+/** Find-in-report: its words are typed here, its places are shown and gone to in the page. */
+function useFinding(reading: TabReading | null, say: Say): Report['finding'] {
+  const frame = reading && { tabId: reading.tabId, frameId: reading.frameId };
+  const [found, setFound] = useState<{ where: string; find: FindView } | null>(null);
+  const where = `${reading?.tabId} ${reading?.frameId} ${reading?.address}`;
+  // What was found in one report is not said of the next.
+  const find = found?.where === where ? found.find : null;
+  const setFind = (next: FindView) => setFound({ where, find: next });
+  return {
+    find,
+    async onFind(query) {
+      if (!frame) return;
+      const answer = await askPage(frame, 'findInReport', { query });
+      if (answer.ok) setFind({ query, index: answer.value.count > 0 ? 1 : 0, count: answer.value.count });
+      else say(answer.code, 'error');
+    },
+    async onFindStep(by) {
+      if (!frame || !find || find.count === 0) return;
+      const answer = await askPage(frame, 'findStep', { by });
+      if (answer.ok) setFind({ ...find, index: answer.value.index });
+    },
+  };
+}
+
+/** The host on which the extension can be switched off; `null` for a page of ours and a file. */
+function siteOf(address: string | null | undefined): string | null {
+  if (!address || !URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  return /^https?:$/.test(protocol) ? hostname : null;
+}
+
+/** Tells what was kept of a report: at its address, or from the very file. */
+function isOfReport({ address, file }: ReportRead['report']): (snippet: Snippet) => boolean {
+  const canonical = address === null ? null : canonicalAddress(address);
+  return (snippet) =>
+    (canonical !== null && snippet.canonicalAddress === canonical) ||
+    (file !== null && snippet.file?.sha256 === file.sha256);
+}

@@ -1,0 +1,149 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  clickControl,
+  readClosedRoot,
+  readMarks,
+  waitForClosedRoot,
+} from '../../scripts/browsers/closed-root.ts';
+import type { BrowserKind } from '../../scripts/browsers/launch.ts';
+import { browserKinds, eventually, openStage, pageWithoutHost, type Stage } from '../helpers/e2e.ts';
+import { renderPortalPage } from '../helpers/portal-pages.ts';
+import { ownReports } from '../helpers/served-pages.ts';
+
+/** What an extension page has of the browser, in both. */
+declare const chrome: {
+  tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
+};
+
+const address = 'https://www.pudong.gov.cn/zwgk/ghjh-llz/2025/600/1.html';
+const plain = 'https://www.pudong.gov.cn/zwgk/notice.html';
+
+// The page of the side panel stands in a tab here: no driver reaches the browser's own.
+describe.each(browserKinds)('the panel beside a page, in %s', (kind: BrowserKind) => {
+  let stage: Stage;
+  let page: Page;
+  let side: Page;
+
+  beforeAll(async () => {
+    // A page that stands behind another one does not glide.
+    stage = await openStage(kind, { preferences: { 'ui.prefersReducedMotion': 1 } });
+    const report = renderPortalPage(ownReports[0]!.page);
+    stage.portal.publish(address, {
+      body: report.replace('<html', '<html style="margin-right: 12px; color: #222"'),
+    });
+    stage.portal.publish(plain, { body: '<html lang="zh"><title>通知</title><p>明天放假一天。</p></html>' });
+    page = await stage.browser.browser.newPage();
+    await open(address);
+    await eventually('marks', async () => ((await readMarks(page))['zbt-figure']?.length ?? 0) > 1);
+    side = await stage.browser.openExtensionPage('/popup.html?tab=0');
+    const tabId = await side.evaluate(
+      async (wanted) => (await chrome.tabs.query({})).find(({ url }) => url === wanted)!.id,
+      address,
+    );
+    await side.close();
+    side = await stage.browser.openExtensionPage(`/sidepanel.html?tab=${tabId}`);
+  });
+  afterAll(() => stage?.close());
+
+  const open = async (where: string) => {
+    await page.bringToFront();
+    await page.goto(where);
+  };
+  const says = (words: string) =>
+    eventually(`“${words}”`, () =>
+      side.evaluate((wanted) => document.body.innerText.includes(wanted), words),
+    );
+  /** Presses what is named so with the keyboard, as a reader without a mouse does. */
+  const press = async (name: string) => {
+    await side.bringToFront();
+    await side.evaluate((wanted) => {
+      const controls = [...document.querySelectorAll<HTMLElement>('button, [role=tab]')];
+      controls.find(({ textContent }) => textContent?.startsWith(wanted))!.focus();
+    }, name);
+    await side.keyboard.press('Enter');
+  };
+  const type = async (label: string, words: string) => {
+    await side.bringToFront();
+    await side.evaluate((wanted) => {
+      const named = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === wanted);
+      (document.getElementById(named!.htmlFor) as HTMLInputElement).focus();
+    }, label);
+    await side.keyboard.type(words);
+  };
+
+  test('shows the report of its tab, and a row opens its card in the page, outlined', async () => {
+    await says('临澜镇');
+    await press('数据');
+    await side.waitForSelector('.figures .line');
+    const name = await side.$eval('.figures tbody tr:last-child .line', (line) => {
+      (line as HTMLElement).focus();
+      return line.textContent!.trim().split(' ').at(-1)!;
+    });
+    await side.keyboard.press('Enter');
+    await page.bringToFront();
+    const view = await waitForClosedRoot(kind, page, {
+      until: ({ classes }) => classes.includes('card') && classes.includes('spoken-of'),
+      what: 'the card of the row, its mark outlined',
+    });
+    expect(view.text).toContain(name);
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  });
+
+  test('searches the figures, finds in the page and keeps what its card shows', async () => {
+    await type('在数据中查找', '税收');
+    await eventually('fewer rows, all of them of taxes', () =>
+      side.$$eval(
+        '.figure-row',
+        (rows) => rows.length > 0 && rows.every(({ textContent }) => textContent?.includes('税收')),
+      ),
+    );
+    await type('在报告中查找', '税收');
+    await says('第1处');
+    await press('摘录');
+    await press('摘录所选');
+    await eventually('the kept figure', () => side.$('.snippets .snippet'));
+    await page.bringToFront();
+    await waitForClosedRoot(kind, page, {
+      until: ({ text }) => /税收[^。]*第1处，共\d+处/.test(text),
+      what: 'the small bar of what was found',
+    });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  });
+
+  test('follows its tab: to a page without a report, and back', async () => {
+    await open(plain);
+    await says('这个标签页里没有读出工作报告');
+    await open(address);
+    await says('临澜镇');
+  });
+
+  test('in the page the panel leaves the words free, and the page is afterwards what it was', async () => {
+    await eventually('marks', async () => ((await readMarks(page))['zbt-figure']?.length ?? 0) > 1);
+    const margin = () => page.evaluate(() => getComputedStyle(document.documentElement).marginRight);
+    const before = await pageWithoutHost(page);
+    await clickControl(kind, page, /打开面板/);
+    await eventually('the page inset', async () => (await margin()) === '360px');
+    const covered = await page.evaluate(() => {
+      const free = document.documentElement.clientWidth - 360;
+      return [...CSS.highlights.get('zbt-figure')!].filter((mark) => {
+        const range = document.createRange();
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
+        return [...range.getClientRects()].some(({ right }) => right > free);
+      }).length;
+    });
+    expect(covered).toBe(0);
+    expect(await pageWithoutHost(page)).toBe(before);
+    const grip = (await readClosedRoot(kind, page))!.controls.find(({ role }) => role === 'separator')!;
+    await page.mouse.move(grip.x + grip.width / 2, 400);
+    await page.mouse.down();
+    await page.mouse.move(grip.x + 60, 400);
+    await page.mouse.up();
+    await eventually('a narrower panel', async () => Number.parseInt(await margin(), 10) < 330);
+    await page.keyboard.press('Escape');
+    await eventually('the page’s own margin', async () => (await margin()) === '12px');
+    expect(await pageWithoutHost(page)).toBe(before);
+  });
+});
