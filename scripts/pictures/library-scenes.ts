@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { madeSnippets } from './made-rows.ts';
-import { press } from './popup-scenes.ts';
+import { press, says } from './popup-scenes.ts';
 import { pictures, type Studio, type WindowName, wait } from './stage.ts';
 
 /** Puts rows straight into the page's own database, or takes all away with none. */
-async function putRows(studio: Studio, table: string, rows: unknown[]): Promise<void> {
+export async function putRows(studio: Studio, table: string, rows: unknown[]): Promise<void> {
   await studio.visit('/library.html', { window: 'wide' }, async (own) => {
     await own.evaluate(
       async ({ table, rows }) => {
@@ -75,8 +75,14 @@ export async function pictureSnippets(studio: Studio, window: WindowName, count:
   });
 }
 
-async function clickSelector(page: Page, selector: string): Promise<void> {
-  await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), selector);
+/** Clicks what a selector finds first; a picture without it would show another state. */
+export async function clickSelector(page: Page, selector: string): Promise<void> {
+  const found = await page.evaluate((selector) => {
+    const element = document.querySelector<HTMLElement>(selector);
+    element?.click();
+    return element !== null;
+  }, selector);
+  if (!found) throw new Error(`not on ${page.url()}: ${selector}`);
   await wait(400);
 }
 
@@ -85,18 +91,24 @@ export async function pictureLibraryTabs(studio: Studio, window: WindowName): Pr
   const { visit, shoot } = studio;
   const name = (what: string) => `${window}-library-${what}`;
   const whole = { whole: true };
-  for (const [what, hash] of [
-    ['reports', '#reports'],
-    ['settings', '#settings'],
-    ['term-page', `#term=${encodeURIComponent('one-network-management')}`],
-    ['look-up-exact', `#look-up=${encodeURIComponent('一网统管')}`],
-    ['look-up-contained', `#look-up=${encodeURIComponent('推行一网统管平台')}`],
-    ['look-up-none', `#look-up=${encodeURIComponent('钉钉子的劲头')}`],
-    ['new-term', `#new-term=${encodeURIComponent('租税联动')}`],
+  for (const [what, hash, words] of [
+    ['reports', '#reports', /./],
+    ['settings', '#settings', /标记|Marks/],
+    ['help', '#help', /快捷键|[Kk]eys/],
+    ['term-page', '#term=yi-wang-tong-guan', /一网统管[\s\S]*上海市数据条例/],
+    ['look-up-exact', `#look-up=${encodeURIComponent('一网统管')}`, /一网统管[\s\S]*上海市数据条例/],
+    [
+      'look-up-contained',
+      `#look-up=${encodeURIComponent('推行一网统管平台')}`,
+      /没有收录|not in the glossary/,
+    ],
+    ['look-up-none', `#look-up=${encodeURIComponent('钉钉子的劲头')}`, /没有收录|not in the glossary/],
+    ['new-term', `#new-term=${encodeURIComponent('租税联动')}`, /释义|[Dd]efinition/],
   ] as const) {
-    await visit(`/library.html${hash}`, { window }, (own) =>
-      shoot(own, name(what), what === 'look-up-none' ? undefined : whole),
-    );
+    await visit(`/library.html${hash}`, { window }, async (own) => {
+      await says(own, words);
+      await shoot(own, name(what), what === 'look-up-none' ? undefined : whole);
+    });
   }
   await visit('/library.html#glossary', { window }, async (own) => {
     await shoot(own, name('glossary'));

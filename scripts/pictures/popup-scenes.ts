@@ -6,13 +6,27 @@ import { addresses, type Studio, wait } from './stage.ts';
 /** As wide as the browser makes the popup, as high as it may be at most. */
 const popupWindow = { width: 400, height: 600 };
 
-/** Presses a button of one of our own pages by its words. */
+/** Presses a button of one of our own pages by its words; a picture without it would show another state. */
 export async function press(page: Page, words: RegExp): Promise<void> {
-  await page.evaluate((source) => {
+  const found = await page.evaluate((source) => {
     const buttons = [...document.querySelectorAll<HTMLElement>('button, summary, [role=tab], label')];
-    buttons.find((button) => new RegExp(source).test(button.textContent ?? ''))?.click();
+    const button = buttons.find(({ textContent }) => new RegExp(source).test(textContent ?? ''));
+    button?.click();
+    return button !== undefined;
   }, words.source);
+  if (!found) throw new Error(`no button on ${page.url()}: ${words}`);
   await wait(350);
+}
+
+/** Waits until one of our own pages says something, five seconds at most. */
+export async function says(page: Page, words: RegExp): Promise<void> {
+  let text = '';
+  for (let i = 0; i < 50; i++) {
+    text = await page.evaluate(() => document.body.innerText);
+    if (words.test(text)) return;
+    await wait(100);
+  }
+  throw new Error(`${page.url()} does not say ${words} but ${text.slice(0, 300)}`);
 }
 
 /** The popup in every state that a page can put it into. */
@@ -36,7 +50,11 @@ export async function picturePopup(studio: Studio): Promise<void> {
     await own.keyboard.press('Enter');
     await wait(500);
   });
-  await popup('snippet-edit', addresses.current, (own) => press(own, /^(?:备注|Note)/));
+  await popup('snippets', addresses.current, (own) => press(own, /^(?:摘录|Snippets|Kept)/));
+  await popup('snippet-edit', addresses.current, async (own) => {
+    await press(own, /^(?:摘录|Snippets|Kept)/);
+    await press(own, /^(?:备注|Note)/);
+  });
   await page.bringToFront();
   await clickWords(page, '6.4%', '同比增长');
   await wait(500);
@@ -56,5 +74,5 @@ export async function picturePopup(studio: Studio): Promise<void> {
   await set({ offSites: [], offEverywhere: true });
   await popup('off-everywhere', addresses.maybe);
   await set({ offEverywhere: false });
-  await visit('/popup.html', { window: popupWindow }, (own) => shoot(own, 'popup-unreadable'));
+  await visit('/popup.html?tab=0', { window: popupWindow }, (own) => shoot(own, 'popup-unreadable'));
 }

@@ -39,7 +39,8 @@ export async function clickWords(page: Page, words: string, after = ''): Promise
   await page.mouse.click(point.x, point.y);
 }
 
-async function openCard(studio: Studio, words: string, after?: string): Promise<void> {
+/** Clicks words and waits for their card. */
+export async function openCard(studio: Studio, words: string, after?: string): Promise<void> {
   await clickWords(studio.page, words, after);
   await waitForClosedRoot(studio.kind, studio.page, {
     until: ({ classes }) => classes.includes('card'),
@@ -76,15 +77,15 @@ export async function pictureReport(studio: Studio, window: WindowName): Promise
   await page.bringToFront();
   await page.setViewport(windows[window]);
   await openReport(studio, addresses.current);
+  await shoot(page, name('top'));
+  // Where the figures stand: above them no level differs from another.
+  await page.evaluate(() => scrollTo(0, 900));
   const levels = window === 'wide' ? (['key', 'all', 'off', 'normal'] as const) : (['normal'] as const);
   for (const level of levels) {
     await studio.set({ markLevel: level });
     await wait(400);
-    await page.evaluate(() => scrollTo(0, 0));
     await shoot(page, name(`level-${level}`));
   }
-  await page.evaluate(() => scrollTo(0, 900));
-  await shoot(page, name('level-normal-below'));
 
   await openCard(studio, '18.62');
   await shoot(page, name('card-amount'));
@@ -136,29 +137,62 @@ export async function pictureReport(studio: Studio, window: WindowName): Promise
 }
 
 async function pictureLookUps(
-  { page, send, shoot }: Studio,
+  { kind, page, send, shoot }: Studio,
   name: (what: string) => string,
   goBack: () => Promise<void>,
 ): Promise<void> {
-  for (const [what, query] of [
+  for (const [what, words] of [
     ['nothing', '钉钉子的劲头推动'],
-    ['contained', '推行告知承诺制'],
-    ['exact', '告知承诺制'],
+    ['contained', '深化租税联动'],
+    ['exact', '高效办成一件事'],
   ] as const) {
-    const answer = (await send('lookUp', { query, address: addresses.current })) as unknown;
     await page.bringToFront();
-    await page.evaluate(() => scrollTo(0, 700));
-    await page.evaluate(() => {
-      const paragraph = document.querySelectorAll('p.MsoNormal')[8]!;
-      paragraph.scrollIntoView({ block: 'center' });
-      getSelection()!.selectAllChildren(paragraph.firstElementChild!);
+    await selectWords(page, words);
+    await send('lookUpHere', null, addresses.current);
+    await page.bringToFront();
+    await waitForClosedRoot(kind, page, {
+      until: ({ classes }) => classes.includes('card'),
+      what: `what is known of ${words}`,
     });
-    await send('showLookUp', answer, addresses.current).catch(() => {});
-    await wait(500);
+    await wait(300);
     await shoot(page, name(`look-up-${what}`));
     await goBack();
-    await page.evaluate(() => getSelection()?.removeAllRanges());
   }
+  await selectWords(page, '告知承诺制');
+  await send('reachSelection', null, addresses.current);
+  await page.bringToFront();
+  await wait(300);
+  await shoot(page, name('selection-tools'));
+  await clickControl(kind, page, /^(?:更多|More)$/);
+  await wait(300);
+  await shoot(page, name('selection-tools-more'));
+  await goBack();
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+}
+
+/** Selects the first words that read so, across the elements that they are cut into. */
+async function selectWords(page: Page, words: string): Promise<void> {
+  await page.evaluate((words) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+    const at = nodes
+      .map(({ data }) => data)
+      .join('')
+      .indexOf(words);
+    if (at < 0) throw new Error(`not on the page: ${words}`);
+    const placeOf = (offset: number): [Text, number] => {
+      let before = 0;
+      const node = nodes.find(({ data }) => {
+        before += data.length;
+        return before >= offset;
+      })!;
+      return [node, offset - (before - node.data.length)];
+    };
+    const [from, to] = [placeOf(at + 1), placeOf(at + words.length)];
+    from[0].parentElement!.scrollIntoView({ block: 'center' });
+    getSelection()!.setBaseAndExtent(from[0], from[1] - 1, ...to);
+  }, words);
 }
 
 async function picturePanel(
@@ -222,7 +256,7 @@ async function pictureFocus(
   name: (what: string) => string,
   goBack: () => Promise<void>,
 ): Promise<void> {
-  await send('togglePanel', {}, addresses.current).catch(() => {});
+  await send('togglePanel', null, addresses.current).catch(() => {});
   await page.bringToFront();
   await wait(400);
   for (const [step, key] of ['Tab', 'Tab', 'Tab', 'ArrowRight'].entries()) {

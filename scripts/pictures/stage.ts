@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -129,6 +130,7 @@ export async function openStudio(options: {
   await wait(800);
   const helper = await browser.openExtensionPage('/sample.html');
   const page = await browser.browser.newPage();
+  const taken = new Map<string, string>();
   const tabOf = (address: string) =>
     helper.evaluate(async (url: string) => (await chrome.tabs.query({ url }))[0]!.id!, address);
   return {
@@ -170,11 +172,16 @@ export async function openStudio(options: {
     async shoot(target, name, how) {
       await target.bringToFront();
       await wait(150);
-      if (!how?.whole) {
-        await saveScreenshot(target, folder, name);
-        return;
+      const path = join(folder, `${name}.png`) as `${string}.png`;
+      if (how?.whole) await target.screenshot({ path, fullPage: true });
+      else await saveScreenshot(target, folder, name);
+      const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
+      const same = taken.get(hash);
+      if (same !== undefined && same !== name) {
+        console.log(`${kind} ${theme}: ${name} is the same picture as ${same}`);
+        process.exitCode = 1;
       }
-      await target.screenshot({ path: join(folder, `${name}.png`) as `${string}.png`, fullPage: true });
+      taken.set(hash, name);
     },
     async close() {
       await browser.close();
