@@ -9,6 +9,7 @@ import { coreOf, isGeneralName, isOwnedMeasure, isSameUnit } from '../measure.ts
 import { thingOf } from '../name-core.ts';
 import { isSummed } from '../summed.ts';
 import { phaseIn, type Sides, sidesOf } from '../words/contrasts.ts';
+import { fieldsOf } from '../words/heading-fields.ts';
 import { isLocal, isOfNamedPlace, isOfZone, isPartAlone, quotedZoneOf } from '../words/local-words.ts';
 import { ownerOf } from '../words/measure-owners.ts';
 import { jointWords, sortWords } from '../words/name-words.ts';
@@ -65,6 +66,8 @@ export interface Named {
   joint: boolean;
   /** Whose a measure is by its name (`ownerOf`). */
   owner: string | null;
+  /** Which fields of work the heading above it names (`fieldsOf`). */
+  fields: number;
   /** The words of its sentence up to it. */
   said: string;
   /** A part of the place that its clause names in quotation marks at its front. */
@@ -110,6 +113,7 @@ export function nameFigure(figure: Figure, report: ComparedReport): Named {
     alone: isAlone(figure, report, clause),
     joint: joints.test(name.replace(works, '')) || countedWithIt(report, figure)?.examples === false,
     owner: ownerOf(core),
+    fields: fieldsOf(figure.section.slice(-1)),
     said: report.text.slice(findSentence(report, figure).start, figure.start),
     zone: quotedZoneOf(before.trimStart()),
     adjusted: isAdjusted(figure, report),

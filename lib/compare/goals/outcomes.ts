@@ -5,6 +5,7 @@ import type { ComparedReport } from '../compared-report.ts';
 import type { Weigh } from '../likeness.ts';
 import { isSameIndicator, yearOf } from '../measure.ts';
 import { isThreshold } from '../thresholds.ts';
+import { areOfTwoFields } from '../words/heading-fields.ts';
 import { countsBrands, saysRunOfYears } from '../words/progress-words.ts';
 import { isComparable } from './comparable.ts';
 import { isOfItsYear } from './due.ts';
@@ -106,12 +107,18 @@ function rankPairs(goals: readonly Named[], outcomes: readonly Named[], weigh: W
   return pairs.sort(
     (a, b) =>
       Number(b.comparable) - Number(a.comparable) ||
-      b.score - a.score ||
+      orderedScore(b) - orderedScore(a) ||
       apart(a.goal.figure, a.outcome.figure) - apart(b.goal.figure, b.outcome.figure) ||
       a.goal.figure.start - b.goal.figure.start ||
       a.outcome.figure.start - b.outcome.figure.start,
   );
 }
+
+/** How much a candidate under a heading of another field (农业农村 of 城市) is less sure than one under the promise's. */
+const otherField = 0.15;
+
+const orderedScore = ({ goal, outcome, score }: Pair): number =>
+  areOfTwoFields(goal.fields, outcome.fields) ? score - otherField : score;
 
 /** A year that growth is measured from (比2016年). */
 const printedYear = /[12]\d{3}/u;

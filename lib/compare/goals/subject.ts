@@ -28,6 +28,8 @@ export interface Subject extends Sought {
   /** The parts of a name of several (雨水管网及泵站改造); each may come back without the others. Empty for one. */
   parts: readonly Sought[];
   sides: Sides;
+  /** True for a name that must stand in a clause as it is. */
+  whole?: true;
   /** True for a measure, which undertakes nothing: what it came to is said in numbers, or by what it did. */
   measure: boolean;
 }
@@ -41,6 +43,10 @@ const shortName = 5;
 /** A name of so many characters must be named with its end, or common words alone would name it. */
 const longName = 8;
 
+/** A plan or an undertaking by its name in quotation marks; group `name`. */
+const quotedName =
+  /[“"「](?<name>[^”"」，。；]{4,24})(?:(?<=计划|工程|行动|专项)[”"」]|[”"」](?=[^，。；、“”]{0,8}(?:计划|工程|行动|专项)))/gu;
+
 /** Fewer characters than this name no undertaking of one's own. */
 const leastSubject = 3;
 
@@ -52,8 +58,28 @@ const leastOfPart = 0.66;
 /** What the next report is asked for: what a promise is about by its name, and by the other words for it. */
 export function subjectsOf(goal: Named, report: ComparedReport): Subject[] {
   const own = subjectOf(goal);
-  const topics = topicSubjects(goal.figure, report);
-  return own ? [own, ...topics] : topics;
+  const others = [...quotedSubjects(goal, report), ...topicSubjects(goal.figure, report)];
+  return own ? [own, ...others] : others;
+}
+
+/** Fewer characters in quotation marks are no name of a plan or an undertaking of one's own. */
+const leastQuoted = 6;
+
+/** What a promise's clause names in quotation marks (实施100家企业“双百企业创新发展助推计划”): it comes back by that name. */
+function quotedSubjects({ figure, clause }: Named, { text }: ComparedReport): Subject[] {
+  if (!clause) return [];
+  const printed = text.slice(clause.start, clause.end);
+  return [...printed.matchAll(quotedName)]
+    .map(({ groups }) => nameCore(groups?.name ?? ''))
+    .filter((words) => words.length >= leastQuoted && isOwnName(words))
+    .map((words) => ({
+      ...soughtAs(words),
+      figure,
+      parts: [],
+      sides: sidesOf(words),
+      measure: false,
+      whole: true,
+    }));
 }
 
 /** The things that a promise names and counts (柳岙大街和镇东路两处公园), each of which may come back alone; `null` where it names none. */
@@ -130,6 +156,7 @@ export function isNamedIn(
 ): boolean {
   const { figure, words, parts, sides, measure } = subject;
   const { half, bigrams } = clause;
+  if (subject.whole && !clause.words.includes(words)) return false;
   if (half === null || (measure && isInsideOther(words, clause.words))) return false;
   if (!parts.some((part) => isPartNamed(part, clause))) {
     if (coverageOf(subject, bigrams) < leastCoverage(subject, half)) return false;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../../lib/compare/compare-reports.ts';
 import { outcomesOf } from '../../helpers/outcomes-of.ts';
+import { growthRule, readText } from '../../helpers/read-reports.ts';
 
 describe('a promise whose outcome no number gives', () => {
   it.each([
@@ -68,6 +70,53 @@ describe('phases and places', () => {
     ['推进柳岙、青禾2镇创建申报。', '民生改善。', '柳岙镇、青禾镇打造样板。', '2镇 → – not-mentioned'],
   ])('are told apart: %s %s %s', (promise, done, again, expected) =>
     expect(outcomesOf(promise, done, again)).toContain(expected),
+  );
+});
+
+describe('a plan that a promise names in quotation marks', () => {
+  const promise = '实施60家企业“镇东百企成长助推计划”。';
+
+  it('comes back by its name', () =>
+    expect(outcomesOf(promise, '实施“镇东百企成长助推计划”。')).toEqual(['60家 → – reported']));
+
+  it('is no other plan', () =>
+    expect(outcomesOf(promise, '实施“镇东百企成长培优计划”。')).toEqual(['60家 → – not-mentioned']));
+});
+
+describe('two figures of one name under headings of two fields', () => {
+  const report = (year: number, ...lines: string[]) =>
+    readText(
+      [
+        '青禾镇政府工作报告',
+        `（${year}年1月20日在青禾镇第三届人民代表大会第一次会议上）`,
+        '各位代表：',
+        ...lines,
+      ].join('\n'),
+    );
+  const outcomesUnder = (heading: string) =>
+    compareReports(
+      [
+        report(2021, '一、2020年工作回顾', '平稳。', '二、2021年工作安排', heading, '改造道路30公里。'),
+        report(
+          2022,
+          '一、2021年工作回顾',
+          '（一）提升城市品质',
+          '改造道路28公里。',
+          '（二）推进乡村振兴',
+          '改造道路60公里。',
+          '二、2022年工作安排',
+          '做好服务。',
+        ),
+      ],
+      growthRule,
+    ).goals.map(({ outcome }) => outcome?.text);
+
+  it.each([
+    ['（一）推进乡村振兴', '60公里'],
+    ['（一）提升城市品质', '28公里'],
+    ['（一）抓好重点工作', '28公里'],
+  ])('that under the heading of the promise is its outcome: %s', (heading, expected) =>
+    expect(outcomesUnder(heading)).toEqual([expected]),
   );
 });
 
