@@ -9,6 +9,9 @@ import {
   tailAtEnd,
 } from './words/list-words.ts';
 
+/** Stages of what is built: several in one list are of one thing (新开工、建成保障性住房; 保障性住房开工、建成). */
+const stage = '新?(?:开工(?:建设)?|开复工|复工|动工|建成|竣工|完工|投产|投用|签约|落地)|基本建成';
+
 const pieces = {
   joint: {
     pattern: /、|以及|和(?!谐|美|平(?!均)|顺)|与(?!会|时)|(?<![普惠涉危以])及(?!时)/gu,
@@ -38,6 +41,10 @@ const pieces = {
   },
   /** Attributes of one character that come in pairs: all behind it is shared (男、女|职工占比). */
   oneCharacter: { pattern: /^[男女城乡老幼公民干支陆水]$/u, sample: '男' },
+  /** A stage before the thing that is counted at it. */
+  stageAtStart: { pattern: new RegExp(`^(?:${stage})+(?=[^率、]{2})`, 'u'), sample: '建成保障性住房' },
+  /** A stage behind the thing, or alone. */
+  stageAtEnd: { pattern: new RegExp(`(?:${stage})+$`, 'u'), sample: '保障性住房开工' },
   /** Nouns at a subject's end that say how able or how good it is: the measure behind takes their place. */
   quality: { pattern: /(?:能力|水平|质量|工作|建设)$/u, sample: '城市污水处理能力' },
 };
@@ -83,6 +90,8 @@ export function itemsOf(printed: string, count: number): string[] {
 /** What a subject of a list lacks that the last one prints for all: 城镇、农村|居民收入, 养老保险、医疗保险|参保率, 苹果、水产品|产量. */
 function withTailOf(last: string, item: string): string {
   if (item.at(-1) === last.at(-1)) return item;
+  const begun = pieces.stageAtStart.pattern.exec(last)?.[0];
+  if (begun !== undefined && pieces.stageAtEnd.pattern.test(item)) return item + last.slice(begun.length);
   if (pieces.oneCharacter.pattern.test(item) && pieces.oneCharacter.pattern.test(last[0]!))
     return item + last.slice(1);
   const at = last.lastIndexOf(item.slice(-sharedWord));
@@ -120,6 +129,13 @@ function withOwnerOf(first: string, item: string): string {
   return at > 1 ? first.slice(0, at) + item : item;
 }
 
+/** 保障性住房|开工、建成: a stage alone is of what the first names; `null` for other items. */
+function withThingOf(first: string, item: string): string | null {
+  if (item.replace(pieces.stageAtEnd.pattern, '') !== '') return null;
+  const thing = first.replace(pieces.stageAtEnd.pattern, '');
+  return thing !== first && thing.length > 1 ? thing + item : null;
+}
+
 /** The printed subjects of a list as names of their own: each with the owner that the first prints and the measure that the last does. */
 export function completeItems(items: readonly string[]): string[] {
   const [first, printedLast] = [items[0]!, items.at(-1)!.replace(pieces.countOfAll.pattern, '')];
@@ -129,6 +145,8 @@ export function completeItems(items: readonly string[]): string[] {
   const last = examples ? named + (rest.length <= longestRest ? rest : tailOf(rest)) : printedLast;
   return items.map((item, k) => {
     if (k > 0 && bareMeasure.test(item)) return withOwnerOf(first, item);
+    const atStage = k > 0 && !pieces.stageAtStart.pattern.test(last) ? withThingOf(first, item) : null;
+    if (atStage !== null) return atStage;
     return k === items.length - 1 ? last : withTailOf(last, item);
   });
 }

@@ -28,6 +28,7 @@ const pieces = {
   doneBefore: { pattern: /(?:建成|完成|竣工|投用)(?:约|近|超)?$/u, sample: '口袋公园新开建12座、建成8座' },
   /** What was begun of the counted, before a number of those that are done. */
   begunAtEnd: { pattern: /(?<=[^，。]{2})(?:新?开工(?:建设)?|在建|签约)$/u, sample: '保障性住房开工' },
+  begunAtStart: { pattern: /^(?:新?开工(?:建设)?|在建|签约)(?=[^，。]{2})/u, sample: '新开工保障性住房' },
   /** All that stands before what came of a task. */
   result: {
     pattern: new RegExp(
@@ -81,7 +82,10 @@ function inherit(number: NumberFacts, source: number): Candidate {
   const plain = total
     ? text.replace(pieces.newAtStart.pattern, '').replace(pieces.newAtEnd.pattern, '')
     : pieces.doneBefore.pattern.test(context.text.slice(before.start, token.start))
-      ? text.replace(newStageAtEnd, '').replace(pieces.begunAtEnd.pattern, '')
+      ? text
+          .replace(newStageAtEnd, '')
+          .replace(pieces.begunAtEnd.pattern, '')
+          .replace(pieces.begunAtStart.pattern, '')
       : isLevel
         ? text.replace(pieces.addedAtEdge.pattern, '')
         : text;
