@@ -45,6 +45,7 @@ export const fared: readonly WordRow[] = [
   { form: '突破', sample: '工业产值实现突破' },
   { form: '持平', sample: '固定资产投资与上年持平' },
   { form: '扭负为正', sample: '消费品零售总额增幅扭负为正' },
+  { form: '收窄', sample: '消费品零售总额降幅收窄' },
   { form: '由负转正', sample: '工业增加值由负转正' },
   { form: '超额', sample: '税收任务超额完成' },
   { form: '落实', sample: '补助标准全面落实' },
