@@ -35,7 +35,7 @@ export const badEdges: readonly BadEdgeRow[] = [
   {
     id: 'verb-alone',
     pattern: new RegExp(
-      `^(?:完成|实现|达到|新增|${formsOf(longChangeVerbs)}|新建|建成|实施|安排|投入|争取|确保|力争|突破|拿出|追加|列支)$`,
+      `^(?:完成|实现|达到|新增|${formsOf(longChangeVerbs)}|新建|新修|修建|整修|建成|实施|安排|投入|争取|确保|力争|突破|拿出|追加|列支)$`,
       'u',
     ),
     sample: '新建',

@@ -30,6 +30,8 @@ const pieces = {
   },
   /** A raised digit leads to a note wherever it stands, but for one of a unit: m². */
   raisedNote: { pattern: /(?<![A-Za-z])[⁰¹²³⁴-⁹]{1,3}/gu, sample: '空气质量优良率²' },
+  /** “建设公园”“新建卫生室: of the items of a list in quotation marks the last is the number's own. */
+  quotesBefore: { pattern: /^.*”[、和及]?“(?=[^“”]+$)/u, sample: '“建设公园”“新建卫生室' },
   openedQuote: { pattern: /^[“‘][^”’]*$/u, sample: '“一网通办' },
   closedQuote: { pattern: /^[^“‘]*[”’]$/u, sample: '一网通办”' },
   closedBracket: { pattern: /^[^(（]*[)）]/u, sample: '含代建)厂房' },
@@ -149,8 +151,9 @@ export function clean(phrase: string): string {
     .replace(pieces.noteInside.pattern, '')
     .replace(pieces.raisedNote.pattern, '')
     .replace(pieces.outerMarks.pattern, '');
+  const last = closed.replace(pieces.quotesBefore.pattern, '');
   // A mark that lost its partner to the cut goes too.
-  const opened = pieces.openedQuote.pattern.test(closed) ? closed.slice(1) : closed;
+  const opened = pieces.openedQuote.pattern.test(last) ? last.slice(1) : last;
   const whole = pieces.closedQuote.pattern.test(opened) ? opened.slice(0, -1) : opened;
   return pieces.closedBracket.pattern.test(whole)
     ? whole.replace(pieces.upToBracket.pattern, '')

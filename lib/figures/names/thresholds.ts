@@ -54,6 +54,8 @@ export function findThresholds(text: string, readings: readonly Reading[]): bool
 /** Whether a number leaves one side open (5000万元以上, 过5亿元) and measures something that a noun may have. */
 function isBound(text: string, { approx, unit, start }: NumberToken): boolean {
   if (unit === null || unit.group === 'count') return false;
+  // 把10%左右的村建成示范村: a share that is only about so much binds nothing.
+  if (unit.group === 'percent' && approx === 'about') return false;
   return approx !== 'exact' || pieces.passed.pattern.test(text.slice(Math.max(0, start - 2), start));
 }
 

@@ -128,6 +128,7 @@ export const exclusions: readonly ExclusionRow[] = [
     ],
     sample: '为60岁以上老人和18周岁人群服务',
   },
+  { id: 'age-in-months', side: 'after', pattern: /龄/, of: { unit: '个月' }, sample: '为6—24个月龄幼儿服务' },
   {
     id: 'round-the-clock',
     side: 'digits',

@@ -25,8 +25,11 @@ export interface StatusRule {
   apply(facts: StatusFacts): FigureStatus | null;
 }
 
-/** 据初步统计，…: a sentence that opens so estimates all of it. */
-const estimateOpening = new RegExp(`^\\s*据?(?:${formsOf(estimateWords)})`, 'u');
+/** 据初步统计，…; 2024年，预计…: a sentence that opens so estimates all of it. */
+const estimateOpening = new RegExp(
+  `^\\s*(?:(?:(?:19|20)\\d{2}年|全年|[去今]年|过去(?:的)?一年|一年来)[，,]?)?据?(?:${formsOf(estimateWords)})`,
+  'u',
+);
 /** 主要预期目标是：…: a sentence that opens so lists what is aimed at, unless it says that the aims were reached. */
 const aimOpening = new RegExp(
   `^(?![^。]{0,60}(?:${formsOf(aimDoneWords)})[^。]{0,20}目标)[^。]{0,60}(?:${formsOf(aimHeads)})(?:为|是|如下)?[:：为是]`,

@@ -16,6 +16,23 @@ describe('a stage that another number counts', () => {
   });
 });
 
+describe('a measure whose owner was acted on before it', () => {
+  it.each([
+    ['受理来电25.4万个，办结率98.7%。', '来电办结率'],
+    ['销售农产品66万吨，销售额5.8亿元。', '农产品销售额'],
+    ['推广装配式建筑，总建筑面积59万平方米。', '装配式建筑总建筑面积'],
+    ['服务业完成增加值27亿元、投资12亿元。', '服务业投资'],
+    ['新增电信用户61万户，总数跃居全省第五位。', '电信用户'],
+    ['办好“建设乡村公园”“建设标准化村卫生室120个”“清理河道6条”。', '建设标准化村卫生室'],
+  ])('%s is of the thing alone', (text, name) => {
+    expect(namesOf(text)).toContain(name);
+  });
+
+  it('has no name where only the verb is said', () => {
+    expect(namesOf('农村公路建设掀起高潮，新修2.4万公里。')).toEqual([null]);
+  });
+});
+
 describe('what became of the counted', () => {
   it.each([
     ['双泉湖等5处景点对外开放。', '景点'],

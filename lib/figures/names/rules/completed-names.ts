@@ -44,6 +44,20 @@ const pieces = {
   /** 公共财政预算收入, 支出: of one budget. */
   revenueBehind: { pattern: /(?<=预算)收入$/u, sample: '一般公共预算收入' },
   spendingAlone: { pattern: /^支出$/u, sample: '支出' },
+  /** 服务业增加值, 投资: of one branch. */
+  investmentAlone: { pattern: /^投资$/u, sample: '投资' },
+  valueBehind: { pattern: /(?<=业)增加值$/u, sample: '服务业增加值' },
+  /** 受理来电, 办结率; 销售农产品, 销售额: what was done with the things is said by the measure, or leads to it. */
+  handled: { pattern: /^(?:办结|答复|回复|处理|处置|化解|解决|满意)率$/u, sample: '办结率' },
+  handling: {
+    pattern: /^(?:共|累计)?(?:受理|办理|办结|接收|收到|承办|转办|答复|处理|处置|化解|解决)(?=[^，。]{2,}$)/u,
+    sample: '受理来电',
+  },
+  /** 推广装配式建筑, 总建筑面积: what was done with the thing that has the extent. */
+  extent: { pattern: /^总建筑面积$/u, sample: '总建筑面积' },
+  extended: { pattern: /^(?:规划)?(?:建设|推广|推进|实施)(?=[^，。]{3,}$)/u, sample: '推广装配式建筑' },
+  sold: { pattern: /^销售(?:额|收入)$/u, sample: '销售额' },
+  selling: { pattern: /^销售(?=[^，。]{2,}$)/u, sample: '销售农产品' },
   /** 中心城区建成区面积, 人口: of one place. */
   peopleAlone: { pattern: /^(?:常住)?人口$/u, sample: '人口' },
   extentOfPlace: { pattern: /(?:建成区|城区规划|规划)?面积$/u, sample: '新城建成区面积' },
@@ -150,6 +164,7 @@ const siblings = [
   { own: pieces.spendingAlone.pattern, other: pieces.revenueBehind.pattern },
   { own: pieces.peopleAlone.pattern, other: pieces.extentOfPlace.pattern },
   { own: pieces.ownerless.pattern, other: pieces.outputBehind.pattern },
+  { own: pieces.investmentAlone.pattern, other: pieces.valueBehind.pattern },
 ];
 
 /** 规模以上工业总产值…，增加值增长…: measures of one owner side by side, the later ones without it. */
@@ -218,9 +233,17 @@ function isOfNumberBefore(number: NumberFacts): boolean {
 /** A topic without the stage that opens it; whole where too little would be left. */
 const withoutOtherStage = (topic: string): string => topic.replace(pieces.otherStage.pattern, '');
 
+/** 受理来电, 办结率: a topic without the verb that the measure of it repeats or follows. */
+function withoutHandling(topic: string, name: string): string {
+  if (pieces.handled.pattern.test(name)) return topic.replace(pieces.handling.pattern, '');
+  if (pieces.extent.pattern.test(name)) return topic.replace(pieces.extended.pattern, '');
+  return pieces.sold.pattern.test(name) ? topic.replace(pieces.selling.pattern, '') : topic;
+}
+
 /** A topic and the general name that is of it, as one name; `null` where the topic says nothing. */
-function ofTopic(number: NumberFacts, topic: string): { text: string; topic: string | null } | null {
+function ofTopic(number: NumberFacts, spoken: string): { text: string; topic: string | null } | null {
   const name = named(number);
+  const topic = withoutHandling(spoken, name);
   if (topic === '') return null;
   // 新开工保障房…、竣工…: another stage of the noun is no part of this one.
   const noun = stageAtEnd.exec(name)?.index === 0 ? withoutOtherStage(topic) : topic;

@@ -13,7 +13,10 @@ import { newStageAtEnd } from '../words/nouns.ts';
 const pieces = {
   /** 新增企业64家，总数达到712家: a total after what was new counts all of them. */
   total: {
-    pattern: new RegExp(`(?:总数|总量|总计|总规模|累计|存量)(?:${reachForms}|${movedTo}|已达)*$`, 'u'),
+    pattern: new RegExp(
+      `(?:总数|总量|总计|总规模|累计|存量)(?:(?:${reachForms}|${movedTo}|已达)*|(?:[跃位稳]?[居列]|排名?|升至)+[^，。；、\\d]{0,6})$`,
+      'u',
+    ),
     sample: '总数达到',
   },
   newAtStart: {

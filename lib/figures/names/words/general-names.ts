@@ -20,6 +20,7 @@ export const generalMeasures: readonly WordRow[] = [
   { form: '拆除面积', sample: '拆除面积2万平方米' },
   { form: '建筑面积', sample: '建筑面积5万平方米' },
   { form: '占地面积', sample: '占地面积80亩' },
+  { form: '总建筑面积', sample: '总建筑面积6万平方米' },
   { form: '总面积', sample: '总面积120亩' },
   { form: '养殖面积', sample: '养殖面积900亩' },
   { form: '种植面积', sample: '种植面积7000亩' },

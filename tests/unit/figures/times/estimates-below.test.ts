@@ -34,3 +34,9 @@ describe('a remark that makes estimates of what is below it', () => {
     expect(statusesOf(text)).toEqual(['estimate', 'actual', 'actual', 'estimate']);
   });
 });
+
+describe('a sentence that opens with an estimate', () => {
+  it.each(['据初步统计，', '2023年，预计', '全年预计', '预计'])('%s estimates all of it', (opening) => {
+    expect(statusesOf(`${review}${opening}外贸额增长8%，税收增长6%。`)).toEqual(['estimate', 'estimate']);
+  });
+});

@@ -147,6 +147,12 @@ describe('a task and what came of it', () => {
   });
 });
 
+describe('a share of so many things', () => {
+  it('is promised where it is only about so much, and no condition on them', () => {
+    expect(goalsOf(`${plan}今年力争把10%左右的行政村建成文明村。`)).toEqual([true]);
+  });
+});
+
 describe('the size of a project and what a note tells of the past', () => {
   const statusOf = (text: string) => readFigures(text).map(({ status, goal }) => ({ status, goal }));
 
