@@ -134,7 +134,7 @@ class DocReader {
   }
 
   #addUnit(line: WordLine, { unit, position, properties }: DocUnit): void {
-    if (numberOf(properties, property.deleted) || numberOf(properties, property.hidden)) return;
+    if (numberOf(properties, property.deleted) || this.#isHidden(position, properties)) return;
     const note = this.#notesAt.get(position);
     if (note) this.#addNote(line, note);
     if (this.#boxesAt.has(position)) this.#boxes.push(...this.#boxesAt.get(position)!);
@@ -146,6 +146,10 @@ class DocReader {
     else if (unit === mark.line) addText(line, '\n', false);
     else if (unit === mark.hyphen) addText(line, '-', raised);
     else if (unit >= ' ') addText(line, unit, raised);
+  }
+
+  #isHidden(position: number, properties: Properties): boolean {
+    return this.#styles.isHidden(properties, this.#paragraphs.at(this.#doc.toFile(position)).style);
   }
 
   /** The mark that leads to a note, and the note itself, to be written behind the block. */

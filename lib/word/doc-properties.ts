@@ -7,6 +7,7 @@ export type Properties = ReadonlyMap<number, DataView>;
 export const property = {
   deleted: 0x0800,
   hidden: 0x083c,
+  style: 0x4a30,
   special: 0x0855,
   symbol: 0x6a09,
   raised: 0x2a48,

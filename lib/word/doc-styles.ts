@@ -7,16 +7,23 @@ interface Style {
   builtIn: number;
   basedOn: number;
   properties: Properties;
+  /** What its characters are. */
+  characters: Properties;
 }
 
 const titleStyle = 62;
 const customStyle = 4094;
 const noStyle = 4095;
 const paragraphStyle = 1;
+const characterStyle = 2;
+/** Of a property that is on or off: not what the style says. */
+const oppositeOfStyle = 0x81;
 
 /** The styles of a `.doc`: what paragraphs have from them. */
 export class DocStyles {
   readonly #styles: (Style | null)[] = [];
+  /** Some style says that its characters are hidden. */
+  readonly #hides: boolean = false;
 
   constructor(doc: DocFile) {
     const table = doc.table(tableOf.styles);
@@ -31,6 +38,7 @@ export class DocStyles {
       this.#styles.push(length === 0 ? null : readStyle(style, fixed));
       at += 2 + length;
     }
+    this.#hides = this.#styles.some((style) => style?.characters.has(property.hidden));
   }
 
   /** A number that a paragraph has from its style or one that it is based on; `null` where none says it. */
@@ -51,6 +59,24 @@ export class DocStyles {
     return null;
   }
 
+  /**
+   * Whether characters with these properties are printed nowhere: by their own, by their style's or, where neither says
+   * it, by that of their paragraph, `paragraph`.
+   */
+  isHidden(own: Properties, paragraph: number): boolean {
+    const said = own.has(property.hidden) ? numberOf(own, property.hidden) : null;
+    if (said === 0 || said === 1 || (said === null && !this.#hides)) return said === 1;
+    const style = own.has(property.style) ? numberOf(own, property.style) : noStyle;
+    const byStyle = this.#hiddenBy(style) ?? this.#hiddenBy(paragraph) ?? false;
+    return said === oppositeOfStyle ? !byStyle : byStyle;
+  }
+
+  #hiddenBy(style: number): boolean | null {
+    for (const { characters } of this.#lineOf(style))
+      if (characters.has(property.hidden)) return numberOf(characters, property.hidden) === 1;
+    return null;
+  }
+
   /** A style and those that it is based on, the nearest first. */
   #lineOf(style: number): Style[] {
     const found: Style[] = [];
@@ -64,19 +90,37 @@ export class DocStyles {
   }
 }
 
-/** A style (STD): its number and what it is based on, its name, and for paragraphs their properties. */
+/** A style (STD): its number and what it is based on, its name, then properties: a paragraph's, and those of its characters. */
 function readStyle(view: DataView, fixed: number): Style {
   const builtIn = view.getUint16(0, true) & 0x0fff;
   const kind = view.getUint16(2, true) & 0x000f;
-  const style: Style = {
+  const name = fixed + 2 + view.getUint16(fixed, true) * 2 + 2;
+  const isParagraph = kind === paragraphStyle;
+  const first = readPart(view, name);
+  const characters = isParagraph ? readPart(view, first.end) : kind === characterStyle ? first : null;
+  return {
     builtIn: builtIn === customStyle ? 0 : builtIn,
     basedOn: view.getUint16(2, true) >> 4,
-    properties: new Map(),
+    // Those of a paragraph have the style's number before them.
+    properties: isParagraph ? readProperties(viewOf(view, first.start + 2, first.length - 2)) : new Map(),
+    characters: characters ? readProperties(viewOf(view, characters.start, characters.length)) : new Map(),
   };
-  const name = fixed + 2 + view.getUint16(fixed, true) * 2 + 2;
-  if (kind !== paragraphStyle || name + 4 > view.byteLength) return style;
-  const length = view.getUint16(name, true);
-  if (length > 2 && name + 2 + length <= view.byteLength)
-    style.properties = readProperties(new DataView(view.buffer, view.byteOffset + name + 4, length - 2));
-  return style;
 }
+
+interface Part {
+  start: number;
+  length: number;
+  /** Where the next one begins: at an even place. */
+  end: number;
+}
+
+/** Properties of a style (UPX) behind their length; none where the style ends before. */
+function readPart(view: DataView, at: number): Part {
+  const length = at + 2 <= view.byteLength ? view.getUint16(at, true) : 0;
+  const start = at + 2;
+  const isWhole = start + length <= view.byteLength;
+  return { start, length: isWhole ? length : 0, end: start + length + (length % 2) };
+}
+
+const viewOf = (view: DataView, start: number, length: number): DataView =>
+  length <= 0 ? new DataView(new ArrayBuffer(0)) : new DataView(view.buffer, view.byteOffset + start, length);

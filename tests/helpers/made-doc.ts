@@ -19,8 +19,8 @@ export interface MadeDoc {
   body: readonly DocParagraph[];
   /** Texts of notes, in the order in which U+0002 in the body leads to them. */
   footnotes?: readonly string[];
-  /** Built-in numbers of the styles that paragraphs name: 1 to 9 are headings. */
-  styles?: readonly number[];
+  /** Built-in numbers of the styles that paragraphs name: 1 to 9 are headings; or styles of characters with properties. */
+  styles?: readonly (number | { characters: readonly number[] })[];
   /** Levels of one list, each with the code of its format; U+0000 in a text is the number of the first level. */
   list?: readonly { format: number; text: string }[];
   /** Bits of the head that are set besides. */
@@ -40,6 +40,8 @@ export const inList = (level: number): number[] => [0x0b, 0x46, 1, 0, 0x0a, 0x26
 export const special: readonly number[] = [0x55, 0x08, 1];
 export const deleted: readonly number[] = [0x00, 0x08, 1];
 export const hidden: readonly number[] = [0x3c, 0x08, 1];
+/** Characters in a style, by its number among the styles. */
+export const inStyle = (style: number): number[] => [0x30, 0x4a, ...word(style)];
 export const raised: readonly number[] = [0x48, 0x2a, 1];
 
 const word = (number: number): number[] => [number & 0xff, (number >> 8) & 0xff];
@@ -209,25 +211,27 @@ function writeParagraphs(target: Buffer, runs: readonly Run[]): void {
   });
 }
 
-/** Paragraph styles of these built-in numbers, without properties of their own. */
-function makeStyles(numbers: readonly number[]): number[] {
+/** Paragraph styles of these built-in numbers, without properties of their own, and styles of characters. */
+function makeStyles(styles: NonNullable<MadeDoc['styles']>): number[] {
   const fixed = 10;
-  const styles = numbers.flatMap((number) => {
-    const style = [
+  const made = styles.flatMap((style) => {
+    const [number, kind] = typeof style === 'number' ? [style, 1] : [4094, 2];
+    const own = typeof style === 'number' ? word(0) : style.characters;
+    const content = [
       ...word(number),
-      ...word(1 | (0xfff << 4)),
-      ...word(2),
+      ...word(kind | (0xfff << 4)),
+      ...word(kind === 1 ? 2 : 1),
       ...word(0),
       ...word(0),
       ...word(0),
       ...word(0),
-      ...word(2),
-      ...word(0),
+      ...word(own.length),
+      ...own,
     ];
-    return [...word(style.length), ...style];
+    return [...word(content.length), ...content];
   });
-  const head = [...word(numbers.length), ...word(fixed), ...Array<number>(14).fill(0)];
-  return [...word(head.length), ...head, ...styles];
+  const head = [...word(styles.length), ...word(fixed), ...Array<number>(14).fill(0)];
+  return [...word(head.length), ...head, ...made];
 }
 
 /** Nine levels of a list: the given ones, then ones without numbers. */

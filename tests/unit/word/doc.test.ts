@@ -12,6 +12,7 @@ import {
   endOfRow,
   hidden,
   inList,
+  inStyle,
   inTable,
   type MadeDoc,
   makeDoc,
@@ -37,6 +38,19 @@ describe('the text of a .doc', () => {
       '新建两所学校',
       '水域3000m',
     ]);
+  });
+
+  it('leaves out what a style of characters hides, and keeps what is shown all the same', () => {
+    const runs = [
+      { text: '税收增长' },
+      { text: '99.9%，', properties: inStyle(1) },
+      { text: '5.2', properties: [...inStyle(1), 0x3c, 0x08, 0] },
+      { text: '%，其中', properties: [...inStyle(1), 0x3c, 0x08, 0x81] },
+      { text: '又增', properties: [...inStyle(1), 0x3c, 0x08, 0x80] },
+      { text: '工业8%' },
+    ];
+    const { report } = read({ body: [{ runs }], styles: [0, { characters: hidden }] });
+    expect(report.text).toBe('税收增长5.2%，其中工业8%');
   });
 
   it('raises what is raised, and breaks lines where the writer did', () => {
