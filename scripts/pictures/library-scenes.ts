@@ -96,7 +96,6 @@ export async function pictureLibraryTabs(studio: Studio, window: WindowName): Pr
     ['settings', '#settings', /标记|Marks/],
     ['help', '#help', /快捷键|[Kk]eys/],
     ['term-page', '#term=yi-wang-tong-guan', /一网统管[\s\S]*上海市数据条例/],
-    ['look-up-exact', `#look-up=${encodeURIComponent('一网统管')}`, /一网统管[\s\S]*上海市数据条例/],
     [
       'look-up-contained',
       `#look-up=${encodeURIComponent('推行一网统管平台')}`,

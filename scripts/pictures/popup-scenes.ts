@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { clickControl } from '../browsers/closed-root.ts';
-import { clickWords, openReport } from './report-scenes.ts';
+import { clickWords, openCard, openReport } from './report-scenes.ts';
 import { addresses, type Studio, wait } from './stage.ts';
 
 /** As wide as the browser makes the popup, as high as it may be at most. */
@@ -40,6 +40,10 @@ export async function picturePopup(studio: Studio): Promise<void> {
     });
   };
   await openReport(studio, addresses.current);
+  await openCard(studio, '18.62');
+  await clickControl(kind, page, /^(?:已?摘录|Keep|Kept)$/);
+  await wait(700);
+  await page.keyboard.press('Escape');
   await popup('report', addresses.current);
   await popup('report-why', addresses.current, async (own) => {
     await press(own, /判断依据|Why/);

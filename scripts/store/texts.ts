@@ -73,6 +73,13 @@ export const reasons: readonly PermissionReason[] = [
     },
   },
   {
+    permission: 'sidePanel',
+    reason: {
+      zh_CN: '（Chrome）读者按键时，在浏览器的侧边栏里显示这份报告的面板。',
+      en: 'Chrome: shows the report’s panel in the browser’s side panel when the reader asks for it.',
+    },
+  },
+  {
     permission: 'host_permissions',
     reason: {
       zh_CN:
