@@ -92,7 +92,9 @@ export function nameFigure(figure: Figure, report: ComparedReport): Named {
   const before = report.text.slice(clause?.start ?? figure.start, figure.start);
   const name = figure.indicator ?? '';
   const own = ownWords(figure, report, clause ?? figure);
-  const core = coreOf(figure) ?? '';
+  const words = coreOf(figure) ?? '';
+  // What says only in which part of the place something is counted is no name.
+  const core = isPartAlone(words) ? '' : words;
   return {
     figure,
     core: withBigrams(core),
@@ -100,7 +102,7 @@ export function nameFigure(figure: Figure, report: ComparedReport): Named {
     members: coresOf(core).map(withBigrams),
     thing: thingOf(core),
     clause,
-    general: core === '' || sorts.has(core) || isGeneralName(name) || isPartAlone(core),
+    general: core === '' || sorts.has(core) || isGeneralName(name),
     owned: figure.indicatorId === null && isOwnedMeasure(name),
     done: isAct(figure.aspect) || saysDeed.test(before) || isDoneBehind(figure),
     reached: saysReached.test(own),

@@ -66,9 +66,18 @@ function placeFigure(report: ComparedReport, figure: Figure): Placed | null {
   const aspect = summed ? 'total' : lineAspect(figure.aspect);
   const growths = kind === 'change' ? [] : findGrowths(report, figure);
   const [growth = null] = growths;
+  const others = countedWithIt(report, figure);
   return {
-    measure: [indicatorId ?? coreOf(figure), aspect, scope, unit, kind].join('|'),
-    apart: [countedStage(report, figure), countedWithIt(report, figure)?.others].join('|'),
+    // Examples of what is counted keep two values apart where one report has both, and no further.
+    measure: [
+      indicatorId ?? coreOf(figure),
+      aspect,
+      scope,
+      unit,
+      kind,
+      others?.examples && others.others,
+    ].join('|'),
+    apart: [countedStage(report, figure), others?.examples ? null : others?.others].join('|'),
     line: { indicator, indicatorId, aspect, scope, unit, kind, shape },
     point: {
       period,

@@ -55,6 +55,7 @@ describe('a promise of one thing beside a figure of another', () => {
     ['市场主体增长10%。', '新登记市场主体增长31%。'],
     ['单位生产总值能耗下降4%。', '单位生产总值耗地下降15%。'],
     ['实施乡村振兴项目65个。', '培育乡村振兴重点村27个。'],
+    ['其中中心城区新增1000个。', '中心城区新增公办幼儿园学位2490个。'],
   ])('is shown and not compared where one is a part of the other: %s %s', (promise, done) => {
     const found = outcomesOf(promise, done);
     expect(found).toHaveLength(1);
