@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { type BriefLine, readBrief } from '../../lib/compare/brief/read-brief.ts';
 import type { PageComparison } from '../../lib/compare/page-comparison.ts';
+import type { PrintedBrief } from '../../lib/protocol/shapes.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Coming } from '../compared/working.tsx';
 import { Button } from '../controls/button.tsx';
@@ -18,6 +19,8 @@ export interface BriefTabProps extends Pick<Analysis, 'figures' | 'relations' | 
   onGoTo(span: Span): void;
   /** Puts the page on the clipboard as plain text. */
   onCopy(text: string): void;
+  /** Opens the page on a sheet of its own, to be printed or taken along as a picture; no button without it. */
+  onPrint?: ((brief: Pick<PrintedBrief, 'title' | 'parts'>) => void) | undefined;
 }
 
 interface Part {
@@ -27,7 +30,7 @@ interface Part {
 
 /** 一页读懂: by a published rule, in the report's own clauses, each of which leads to its place. */
 export function BriefTab(props: BriefTabProps) {
-  const { title, onGoTo, onCopy } = props;
+  const { title, onGoTo, onCopy, onPrint } = props;
   const parts = partsOf(props);
   if (parts.length === 0) return <p class="empty">{i18n.t('brief.none')}</p>;
   const plain = [
@@ -36,6 +39,21 @@ export function BriefTab(props: BriefTabProps) {
   ];
   return (
     <article class="brief" aria-label={i18n.t('brief.name')}>
+      <div class="actions">
+        <Button onPress={() => onCopy(plain.join('\n'))}>{i18n.t('brief.copy')}</Button>
+        {onPrint === undefined ? null : (
+          <Button
+            onPress={() =>
+              onPrint({
+                title,
+                parts: parts.map((part) => ({ ...part, lines: part.lines.map(({ text }) => text) })),
+              })
+            }
+          >
+            {i18n.t('brief.sheet')}
+          </Button>
+        )}
+      </div>
       {parts.map((part) => (
         <BriefPart key={`${part.title}-${part.lines[0]!.start}`} title={part.title}>
           {part.lines.map((line) => (
@@ -47,9 +65,6 @@ export function BriefTab(props: BriefTabProps) {
           ))}
         </BriefPart>
       ))}
-      <div class="actions">
-        <Button onPress={() => onCopy(plain.join('\n'))}>{i18n.t('brief.copy')}</Button>
-      </div>
       <Fold title={i18n.t('panel.howChosen')}>
         <p class="aside">{i18n.t('brief.rule')}</p>
       </Fold>

@@ -11,6 +11,7 @@ import { useTrusted } from '../controls/trust.ts';
 import { hasInferred } from '../in-page/figure-reading.tsx';
 import { kindWord } from '../words.ts';
 import { FigureAside, FigureName, FigureValue } from './figure-line.tsx';
+import { RowLink } from './row-link.tsx';
 
 export interface FiguresTabProps {
   figures: readonly Figure[];
@@ -19,6 +20,8 @@ export interface FiguresTabProps {
   ownPeriod: string | null;
   /** Goes to the figure, flashes it and opens its card. */
   onFigure(index: number): void;
+  /** Copies the address of a figure's place; rows have no such button without it. */
+  onCopyLink?: ((index: number) => void) | undefined;
   /** The reader's search: its field, and whether a figure is shown; absent in a page, where nothing is typed. */
   search?: { field: ComponentChildren; shows(figure: Figure): boolean } | undefined;
   /** Copies the figures that the filter shows, by their indexes. */
@@ -138,7 +141,7 @@ interface FigureTableProps extends FiguresTabProps {
   related: ReturnType<typeof relateFigures>;
 }
 
-function FigureTable({ groups, related, ownPeriod, onFigure }: FigureTableProps) {
+function FigureTable({ groups, related, ownPeriod, onFigure, onCopyLink }: FigureTableProps) {
   const trusted = useTrusted();
   const roving = useRoving('vertical');
   const rows = groups.flatMap((group) => group.rows);
@@ -187,6 +190,13 @@ function FigureTable({ groups, related, ownPeriod, onFigure }: FigureTableProps)
                     <span class="visually-hidden"> {figure.text}</span>
                   </button>
                   <FigureAside figure={figure} ownPeriod={ownPeriod} />
+                  {onCopyLink === undefined ? null : (
+                    <RowLink
+                      name={figure.text}
+                      tabIndex={roving.tabIndex(row, rows.length)}
+                      onPress={() => onCopyLink(index)}
+                    />
+                  )}
                 </th>
                 <td class="end">
                   <FigureValue figure={figure} growth={growth} />

@@ -7,6 +7,7 @@ import { Fold } from '../controls/fold.tsx';
 import { useRoving } from '../controls/roving.ts';
 import { useTrusted } from '../controls/trust.ts';
 import { FigureAside, FigureName, FigureValue } from './figure-line.tsx';
+import { RowLink } from './row-link.tsx';
 
 export interface OverviewTabProps {
   figures: readonly Figure[];
@@ -15,6 +16,8 @@ export interface OverviewTabProps {
   ownPeriod: string | null;
   /** Goes to the figure, flashes it and opens its card. */
   onFigure(index: number): void;
+  /** Copies the address of a figure's place; rows have no such button without it. */
+  onCopyLink?: ((index: number) => void) | undefined;
   /** Shows all figures. */
   onAll(): void;
 }
@@ -23,7 +26,14 @@ export interface OverviewTabProps {
 const mostShown = 10;
 
 /** 要览: the weightiest figures, each with its growth, the weightiest first; then the way to all of them. */
-export function OverviewTab({ figures, relations, ownPeriod, onFigure, onAll }: OverviewTabProps) {
+export function OverviewTab({
+  figures,
+  relations,
+  ownPeriod,
+  onFigure,
+  onCopyLink,
+  onAll,
+}: OverviewTabProps) {
   const trusted = useTrusted();
   const roving = useRoving('vertical');
   const rows = chooseWeightiest({ figures: [...figures], relations: [...relations] }, mostShown);
@@ -51,6 +61,13 @@ export function OverviewTab({ figures, relations, ownPeriod, onFigure, onAll }: 
               </span>
               <FigureAside figure={figure} ownPeriod={ownPeriod} />
             </button>
+            {onCopyLink === undefined ? null : (
+              <RowLink
+                name={figure.text}
+                tabIndex={roving.tabIndex(row, rows.length)}
+                onPress={() => onCopyLink(index)}
+              />
+            )}
           </li>
         ))}
       </ol>

@@ -14,11 +14,11 @@ import { Tabs } from '../controls/tabs.tsx';
 import { formatPeriod } from '../format.ts';
 import { Notice, type NoticeProps } from '../in-page/notice.tsx';
 import type { MarkLevel, NewWord, NoticeView, TimelineView } from '../view-models.ts';
-import { BriefTab } from './brief-tab.tsx';
+import { BriefTab, type BriefTabProps } from './brief-tab.tsx';
 import { ComparedTab, type ComparedTabProps } from './compared-tab.tsx';
 import { ContentsTab } from './contents-tab.tsx';
 import { FiguresTab, type FiguresTabProps } from './figures-tab.tsx';
-import { OverviewTab } from './overview-tab.tsx';
+import { OverviewTab, type OverviewTabProps } from './overview-tab.tsx';
 import { TermsTab } from './terms-tab.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -63,12 +63,16 @@ export interface ReportViewsProps {
   /** Goes to a span of the text and flashes it. */
   onGoTo(span: Span): void;
   onFigure(index: number): void;
+  /** Copies the address of a figure's place. */
+  onCopyLink?: OverviewTabProps['onCopyLink'];
   /** `index` among `terms`: the first use. */
   onTerm(index: number): void;
   /** `shown`: indexes of the figures that the filter shows. */
   onCopyAll(format: 'tsv' | 'csv', shown: number[]): void;
   /** Copies 一页读懂. */
   onCopyBrief(text: string): void;
+  /** Opens 一页读懂 on a sheet of its own. */
+  onPrintBrief?: BriefTabProps['onPrint'];
   onAddWord(word: NewWord): void;
   /** True in a private window. */
   privateWindow: boolean;
@@ -129,6 +133,7 @@ export function ReportViews(props: ReportViewsProps) {
             {...props}
             title={props.identity.title ?? i18n.t('identity.untitled')}
             onCopy={props.onCopyBrief}
+            onPrint={props.onPrintBrief}
           />
         ) : null}
         {tab === 'figures' ? <FiguresTab {...props} ownPeriod={props.identity.period} /> : null}

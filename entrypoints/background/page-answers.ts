@@ -2,6 +2,7 @@ import { done, failed } from '../../lib/protocol/answer.ts';
 import type { Handlers } from '../../lib/protocol/entry.ts';
 import type { ToBackground } from '../../lib/protocol/to-background.ts';
 import { offEverywhere, offSites } from '../../lib/settings/settings.ts';
+import { openBrief } from './brief.ts';
 import { openLibrary } from './look-up.ts';
 import { openFile, openOnceGranted } from './open-file.ts';
 import { saveProposal } from './proposals.ts';
@@ -56,6 +57,10 @@ export const pageAnswers = {
     const wanted = { address, tabId: tabId ?? sender.tabId };
     if (sender.kind === 'page' && !/^https?:/.test(address)) return failed('not-allowed');
     return onceGranted ? openOnceGranted(wanted) : openFile(wanted);
+  },
+  async openBrief(brief) {
+    await openBrief(brief);
+    return done;
   },
   async openLibrary({ view }) {
     await openLibrary(view);

@@ -13,6 +13,7 @@ import { FindBar } from '../../components/panel/find-bar.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { PanelTab } from '../../components/panel/report-views.tsx';
 import type { EdgePosition, MarkLevel, NewWord } from '../../components/view-models.ts';
+import type { PrintedBrief } from '../../lib/protocol/shapes.ts';
 import { findSentence } from '../../lib/text/print/sentence.ts';
 import { readTypeset } from '../../lib/text/print/typeset.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -36,6 +37,8 @@ export interface SessionActions {
   resizePanel(width: number): void;
   setLevel(level: MarkLevel): void;
   goTo(span: Span): void;
+  /** Copies the address of a figure's place. */
+  copyFigureLink(index: number): void;
   /** Goes to a figure or term and opens its card; with `takeFocus` the focus goes there too. */
   openItem(kind: ItemKind, index: number, takeFocus: boolean): void;
   openRelated(termId: string): void;
@@ -57,6 +60,8 @@ export interface SessionActions {
   undoDelete(): void;
   copyAll(format: 'tsv' | 'csv', shown: readonly number[]): void;
   copyBrief(text: string): void;
+  /** Opens 一页读懂 on a sheet of its own. */
+  printBrief(brief: Pick<PrintedBrief, 'title' | 'parts'>): void;
   addWord(word: Pick<NewWord, 'word'>): void;
   /** What can be done with chosen words; each puts the tools away. */
   keepChosen(): void;
@@ -185,8 +190,10 @@ function OpenPanel({ state, actions }: InterfaceProps) {
       onGoTo={actions.goTo}
       onFigure={(index) => actions.openItem('figure', index, true)}
       onTerm={(index) => actions.openItem('term', index, true)}
+      onCopyLink={actions.copyFigureLink}
       onCopyAll={actions.copyAll}
       onCopyBrief={actions.copyBrief}
+      onPrintBrief={actions.printBrief}
       onAddWord={actions.addWord}
       privateWindow={isPrivateWindow()}
       onReadColumn={actions.readColumn}

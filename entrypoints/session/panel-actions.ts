@@ -1,3 +1,4 @@
+import { formatPeriod } from '../../components/format.ts';
 import type { ColumnView } from '../../components/view-models.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import * as settings from '../../lib/settings/settings.ts';
@@ -5,6 +6,7 @@ import { pastRefusal } from '../pages/past-refusal.ts';
 import { type ActionWorld, copySource, say, sayCopied } from './action-world.ts';
 import { copyFigures, copyPlain } from './clipboard.ts';
 import { readColumnPage } from './column-page.ts';
+import { copyLink } from './copy-link.ts';
 import { findAgain, type ItemKind, itemsOf, shownReading } from './follow-card.ts';
 import type { SessionActions } from './interface.tsx';
 
@@ -74,8 +76,10 @@ export function listActions(
   SessionActions,
   | 'goTo'
   | 'openItem'
+  | 'copyFigureLink'
   | 'copyAll'
   | 'copyBrief'
+  | 'printBrief'
   | 'addWord'
   | 'readColumn'
   | 'readPast'
@@ -108,11 +112,27 @@ export function listActions(
   return {
     goTo: world.goTo,
     openItem: (kind, index, takeFocus) => void openAt(kind, index, takeFocus),
+    copyFigureLink(index) {
+      const span = state.current.analysis?.figures[index];
+      if (span) copyLink(world, span);
+    },
     copyAll(format, shown) {
       const source = copySource(world);
       if (source) sayCopied(world, copyFigures(source, { format, shown }), 'copied-all');
     },
     copyBrief: (text) => sayCopied(world, copyPlain(world.source.document, text)),
+    printBrief(brief) {
+      const read = world.reading();
+      if (!read) return;
+      const { place, district, period } = read.analysis.report;
+      const source = [...new Set([district, place])].filter((part) => part !== null).join(' ');
+      const when = period === null ? '' : formatPeriod(period);
+      void askBackground('openBrief', {
+        ...brief,
+        source: [source, when].filter((part) => part !== '').join(' · '),
+        address: read.read.report.address,
+      });
+    },
     addWord(word) {
       void askBackground('openLibrary', { view: `new-term=${encodeURIComponent(word.word)}` });
     },

@@ -24,6 +24,7 @@ import type {
   PageSnippet,
   PageStep,
   PlaceReports,
+  PrintedBrief,
   Refinement,
   TermExplanation,
 } from './shapes.ts';
@@ -191,6 +192,17 @@ export const fromPage = {
     answer: answers<null>(),
     sender: 'both',
     doc: 'Opens a file in the reading page beside its tab, on the reader’s press; what is read there is for that page to ask.',
+  }),
+  openBrief: entry({
+    schema: v.object({
+      title: shortText,
+      source: shortText,
+      address: v.nullable(address),
+      parts: few(v.object({ title: shortText, lines: few(shortText, 50) }), 50),
+    }) satisfies v.GenericSchema<unknown, PrintedBrief>,
+    answer: answers<null>(),
+    sender: 'both',
+    doc: 'Opens 一页读懂 on a sheet of its own, to be printed or taken along as a picture, on the reader’s press.',
   }),
   openLibrary: entry({
     schema: v.object({ view: shortText }),

@@ -170,3 +170,14 @@ export interface PastOfPlace {
   /** The past reports that were read in, in no order. */
   read: PastHead[];
 }
+
+/** 一页读懂 as it is printed: the report's own clauses under their headings. */
+export interface PrintedBrief {
+  /** The report's. */
+  title: string;
+  /** Whose report it is and of which time, in a line. */
+  source: string;
+  /** The report's page, `null` for a document without one. */
+  address: string | null;
+  parts: { title: string; lines: string[] }[];
+}

@@ -95,6 +95,7 @@ export async function pictureLibraryTabs(studio: Studio, window: WindowName): Pr
     ['reports', '#reports', /./],
     ['settings', '#settings', /标记|Marks/],
     ['help', '#help', /快捷键|[Kk]eys/],
+    ['places', '#places', /./],
     ['term-page', '#term=yi-wang-tong-guan', /一网统管[\s\S]*上海市数据条例/],
     [
       'look-up-contained',

@@ -59,6 +59,7 @@ export async function picturePopup(studio: Studio): Promise<void> {
     await press(own, /^(?:摘录|Snippets|Kept)/);
     await press(own, /^(?:备注|Note)/);
   });
+  await popup('more', addresses.current, (own) => press(own, /^(?:更多|More)$/));
   await page.bringToFront();
   await clickWords(page, '6.4%', '同比增长');
   await wait(500);

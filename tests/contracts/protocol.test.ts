@@ -48,6 +48,12 @@ const toBackgroundSamples: Samples<typeof toBackground> = {
   comparePast: { key },
   openPast: { key, tabId: null },
   openVersions: { key, tabId: null },
+  openBrief: {
+    title: '临澜镇工作报告',
+    source: '临澜镇',
+    address,
+    parts: [{ title: '目标', lines: ['税收增长5%'] }],
+  },
   versionsOf: { placeKey: 'shanghai-pudong-jinqiao-zhen' },
   keepOpenVersion: { placeKey: 'shanghai-pudong-jinqiao-zhen' },
   keep: {

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickControl, readMarks, waitForClosedRoot } from '../../scripts/browsers/closed-root.ts';
 import { browserKinds, eventually, openStage, type Stage, strangeRequests } from '../helpers/e2e.ts';
 
+/** What the extension's pages have of the browser, in both of them. */
+declare const chrome: { tabs: { query(query: object): Promise<{ url?: string }[]> } };
+
 describe.each(browserKinds)('the built-in sample, in %s', (kind) => {
   let stage: Stage;
   /** The page that stands in the welcome page's frame, on its own: a driver sees its closed root there. */
@@ -36,6 +39,29 @@ describe.each(browserKinds)('the built-in sample, in %s', (kind) => {
     await shows('临澜镇人民政府2024年工作报告');
     const { text } = await shows('再次列入计划');
     expect(text).toContain('36亿元');
+  });
+
+  test('gives 一页读懂 on one sheet, to be printed', async () => {
+    await clickControl(kind, sample, /^一页读懂$/);
+    await clickControl(kind, sample, /^打印、存图$/);
+    // A driver of Firefox is not told of a tab that the extension opens: its address is asked for, and opened again.
+    const own = await stage.browser.openExtensionPage('/library.html');
+    const address = await eventually('the sheet', () =>
+      own.evaluate(
+        async () =>
+          (await chrome.tabs.query({})).find(({ url }) => url?.includes('/brief.html#'))?.url ?? null,
+      ),
+    );
+    await own.close();
+    const sheet = await stage.browser.openExtensionPage(address.slice(stage.browser.origin.length));
+    await eventually('what stands on it', () =>
+      sheet.evaluate(() => document.querySelector('.brief-sheet')?.textContent?.includes('18.62亿元')),
+    );
+    // A4 between its margins.
+    expect(await sheet.evaluate(() => document.querySelector('.brief-sheet')!.scrollHeight)).toBeLessThan(
+      1_016,
+    );
+    await sheet.close();
   });
 
   test('leaves no place in the library, and asks no site', async () => {

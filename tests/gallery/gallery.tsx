@@ -1,5 +1,6 @@
 import './install-messages.ts';
 import { type ComponentChild, render } from 'preact';
+import briefCss from '../../components/brief/brief.css?inline';
 import inPageCss from '../../components/in-page/in-page.css?inline';
 import pagesCss from '../../components/pages.css?inline';
 import sidePanelCss from '../../components/sidepanel/sidepanel.css?inline';
@@ -71,7 +72,7 @@ function showInPage(state: GalleryState): () => void {
 }
 
 function showPage(state: GalleryState): () => void {
-  const sheets = [pagesCss, viewerCss, wordCss];
+  const sheets = [pagesCss, briefCss, viewerCss, wordCss];
   // Its own page alone has it: what a report's views are made of looks otherwise in the popup.
   if (sidePanelStates.includes(state)) sheets.push(sidePanelCss);
   document.adoptedStyleSheets = sheets.map(sheet);

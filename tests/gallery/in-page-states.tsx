@@ -117,6 +117,8 @@ export function panelProps(fields: Partial<PanelProps> = {}): PanelProps {
     onLevel: nothing,
     onGoTo: nothing,
     onCopyBrief: nothing,
+    onPrintBrief: nothing,
+    onCopyLink: nothing,
     onFigure: nothing,
     onTerm: nothing,
     onCopyAll: nothing,

@@ -1,3 +1,4 @@
+import { BriefSheet } from '../../components/brief/brief-sheet.tsx';
 import { Library, type LibraryProps } from '../../components/library/library.tsx';
 import { PastList } from '../../components/library/past-list.tsx';
 import type { PastListProps, PastRow } from '../../components/library/past-props.ts';
@@ -600,6 +601,28 @@ export const libraryStates: GalleryState[] = [
     ),
   },
   { id: 'library-help', render: () => <Library {...libraryProps({ tab: 'help' })} /> },
+  {
+    id: 'brief-sheet',
+    render: () => (
+      <BriefSheet
+        brief={{
+          title: '松林镇人民政府2024年上半年工作报告',
+          source: '样例区 松林镇 · 2024年上半年',
+          address: 'https://www.example.gov.cn/bg/2024h1.html',
+          parts: [
+            {
+              title: '（一）经济运行总体平稳',
+              lines: ['全镇累计完成税收12.46亿元，同比增长8.3%', '重点企业走访覆盖率达96.5%'],
+            },
+            { title: '目标', lines: ['力争全年税收突破25亿元'] },
+          ],
+        }}
+        size={15}
+        notice={null}
+        {...{ onPrint: nothing, onPicture: nothing, onDismissNotice: nothing }}
+      />
+    ),
+  },
   { id: 'welcome', render: () => <Welcome {...welcomeProps()} /> },
   {
     id: 'welcome-none',

@@ -147,7 +147,7 @@ describe('what the panel holds', () => {
   it('opens with the weightiest figures, each with its growth, the weightiest first', () => {
     const onFigure = vi.fn();
     const root = show(<Panel {...panelProps({ onFigure })} />);
-    const rows = [...root.querySelectorAll<HTMLElement>('.weighty button')];
+    const rows = [...root.querySelectorAll<HTMLElement>('.weighty .line')];
     expect(rows.map((row) => words(row)).slice(0, 4)).toEqual([
       '税收（累计完成）12.46亿元 同比增长8.3%',
       '固定资产投资超6.2亿元 同比下降2.1个百分点',
@@ -177,13 +177,31 @@ describe('what the panel holds', () => {
 
   it('says the report on one page in its own clauses, each of which leads to its place', () => {
     const onGoTo = vi.fn();
-    const onCopyBrief = vi.fn();
-    const root = show(<Panel {...panelProps({ tab: 'brief', onGoTo, onCopyBrief })} />);
+    const [onCopyBrief, onPrintBrief] = [vi.fn(), vi.fn()];
+    const root = show(<Panel {...panelProps({ tab: 'brief', onGoTo, onCopyBrief, onPrintBrief })} />);
     click(named(root, '力争全年税收突破25亿元'));
     expect(onGoTo).toHaveBeenCalledOnce();
     click(named(root, '复制这一页'));
     expect(onCopyBrief).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('· 力争全年税收突破25亿元'));
+    click(named(root, '打印、存图'));
+    const goals = { title: '目标', lines: expect.arrayContaining(['力争全年税收突破25亿元']) };
+    expect(onPrintBrief).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ parts: expect.arrayContaining([goals]) }),
+    );
   });
+
+  it.each(['overview', 'figures'] as const)(
+    'has the address of each row at hand in %s, without going there',
+    (tab) => {
+      const [onFigure, onCopyLink] = [vi.fn(), vi.fn()];
+      const root = show(<Panel {...panelProps({ tab, onFigure, onCopyLink })} />);
+      click(named(root, '复制链接 12.46亿元'));
+      expect(onCopyLink).toHaveBeenCalledOnce();
+      expect(onFigure).not.toHaveBeenCalled();
+      // One row's link is a stop of Tab, not each of them.
+      expect(root.querySelectorAll('.row-link[tabindex="0"]')).toHaveLength(1);
+    },
+  );
 
   it('lists figures under their headings or by weight', () => {
     const root = show(<Panel {...panelProps({ tab: 'figures' })} />);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeBriefPicture } from '../../../components/brief/brief-picture.ts';
 import { makeQuotePicture } from '../../../components/library/quote-picture.tsx';
 import { speak } from '../../helpers/i18n.ts';
 import { keptSnippet } from '../../helpers/kept-snippet.ts';
@@ -48,5 +49,26 @@ describe('the picture of a quote', () => {
     const lines = [...long.root.querySelectorAll('text')];
     expect(Math.max(...lines.map((line) => Number(line.getAttribute('y'))))).toBeLessThan(long.height);
     for (const { textContent } of lines) expect(textContent!.length).toBeLessThan(90);
+  });
+});
+
+describe('the picture of 一页读懂', () => {
+  it('has the title, the source and each clause under its heading, long ones in lines, hostile ones as words', () => {
+    const hostile = '<script>alert(1)</script>';
+    const long = '完成规模以上工业总产值64.8亿元，'.repeat(6);
+    const { svg, height } = makeBriefPicture({
+      title: '云汀镇人民政府2023年上半年工作报告',
+      source: '云汀镇 · 2023年上半年',
+      address: null,
+      parts: [{ title: '目标', lines: [long, hostile] }],
+    });
+    const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+    const lines = [...root.querySelectorAll('text')].map(({ textContent }) => textContent ?? '');
+    expect(lines[0]).toBe('云汀镇人民政府2023年上半年工作报告');
+    expect(lines.join('')).toContain(`目标· ${long}· ${hostile}`);
+    expect(lines.at(-1)).toContain('非官方工具');
+    expect(root.querySelector('script')).toBeNull();
+    const last = [...root.querySelectorAll('text')].at(-1);
+    expect(Number(last?.getAttribute('y'))).toBeLessThan(height);
   });
 });

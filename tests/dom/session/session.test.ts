@@ -101,21 +101,21 @@ const spanOf = (quote: string) => {
 describe('the first report ever', () => {
   it('has a line that says how much is marked and where that begins, with the way there, and none has it again', async () => {
     await start();
-    await vi.waitFor(() => expect(words()).toMatch(/这份报告标出2处，从“.+”开始/));
+    await vi.waitFor(() => expect(words()).toMatch(/共标出2处，从“.+”开始/));
     const jump = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === '去第一处')!;
     expect(jump).toBeDefined();
     session.end();
     session = startSession(source);
     await vi.waitFor(() => expect(marks().length).toBeGreaterThan(0));
     await new Promise((done) => setTimeout(done, 20));
-    expect(words()).not.toContain('这份报告标出');
+    expect(words()).not.toContain('共标出');
   });
 
   it('has none where nothing is marked, and the next report has it', async () => {
     await settings.markLevel.setValue('off');
     session = startSession(source);
     await vi.waitFor(() => expect(wire.background.dataOf('reportShown').length).toBeGreaterThanOrEqual(2));
-    expect(words()).not.toContain('这份报告标出');
+    expect(words()).not.toContain('共标出');
     expect(await settings.metReport.getValue()).toBe(false);
   });
 });
