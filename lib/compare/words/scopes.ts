@@ -19,7 +19,7 @@ export const scopes: readonly ScopeRow[] = [
   { id: 'national', pattern: /国家级(?!高新技术企业)/u, part: true, sample: '国家级示范园区' },
   {
     id: 'rank-of-honour',
-    pattern: /(?<sort>国家|[省市县州盟旗区乡镇]|自治区|自治州)级/u,
+    pattern: /(?<sort>国家|省市|市县|[省市县州盟旗区乡镇]|自治区|自治州)级/u,
     part: false,
     sample: '省级示范园区',
   },
