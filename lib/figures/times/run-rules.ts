@@ -29,7 +29,6 @@ export const doneInYears: readonly WordRow[] = [
   { form: '接待', sample: '三年接待游客30万人次' },
   { form: '争取', sample: '五年争取资金3亿元' },
   { form: '解决', sample: '三年解决就业3200人' },
-  { form: '减少', sample: '三年减少贫困人口3200人' },
 ];
 
 /** What was summed, and the items of a list before it: 五年累计培育龙头企业16家、示范社|70家. */
