@@ -2,6 +2,7 @@ import { formatPeriod } from '../../components/format.ts';
 import type { ColumnView } from '../../components/view-models.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import * as settings from '../../lib/settings/settings.ts';
+import { webAddress } from '../../lib/text/web-address.ts';
 import { pastRefusal } from '../pages/past-refusal.ts';
 import { type ActionWorld, copySource, say, sayCopied } from './action-world.ts';
 import { copyFigures, copyPlain } from './clipboard.ts';
@@ -130,7 +131,7 @@ export function listActions(
       void askBackground('openBrief', {
         ...brief,
         source: [source, when].filter((part) => part !== '').join(' · '),
-        address: read.read.report.address,
+        address: webAddress(read.read.report.address),
       });
     },
     addWord(word) {
