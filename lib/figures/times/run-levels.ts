@@ -18,6 +18,8 @@ export interface LevelSign {
   adds: boolean;
   /** True where it holds of sums and of what every year had as well: its words say that it is of one time. */
   always?: true;
+  /** True where it is asked of the sentence up to the number, and not of its clause alone. */
+  acrossClauses?: true;
   /** Asked of the words before the number in its clause, the number as 〈〉, and the words behind it up to the sentence's end. */
   pattern: RegExp;
   sample: string;
@@ -133,8 +135,16 @@ export const levelSigns: readonly LevelSign[] = [
   {
     id: 'had',
     adds: true,
-    pattern: /(?:现有|拥有|共有|已有)[^，。；\d]{0,20}〈|现有[^，。；]{0,60}、[^，。；\d]{0,14}〈/u,
+    pattern: /(?:现有|拥有|共有|已有|目前有)[^，。；\d]{0,20}〈|现有[^，。；]{0,60}、[^，。；\d]{0,14}〈/u,
     sample: '全市现有文化中心80个、图书馆〈47个〉',
+  },
+  {
+    // 现有基地16个，重点企业41家，…: items that only a comma parts from the first.
+    id: 'had-in-a-list',
+    adds: true,
+    acrossClauses: true,
+    pattern: /(?:现有|目前有)[^，。；\d]{0,20}\d[^。；]{0,90}，(?:其中)?[^，。；\d]{0,20}〈/u,
+    sample: '现有产业基地16个，重点企业〈41家〉',
   },
   {
     id: 'insured',
@@ -192,8 +202,8 @@ const partOfSum = new RegExp(`(?:${totalForms}|[三四五六]年共)[^。；]*[�
 /** 年均, 连续五年: of every year of the run alike. */
 const alike = new RegExp(`${averageForms}|连续`, 'u');
 /** Longest clause before a level, with the list that it may stand in, what is asked of the clause before that, the longest sum
- * that it may be a part of, and the longest remark behind one. */
-const reach = { before: 60, over: 8, sum: 90, behind: 50 };
+ * that it may be a part of, how far back its sentence is asked, and the longest remark behind one. */
+const reach = { before: 60, over: 8, sentence: 130, sum: 90, behind: 50 };
 const statementEnd = /[。；;！？\n]/u;
 
 /** Whether the words around a number make it a level. */
@@ -204,12 +214,16 @@ export function isLevelOfRun({ text, place, from, at, end, level }: TimeFacts): 
     Math.max(place.sentenceStart, place.clauseStart - reach.over, from - reach.before),
     from,
   );
-  const framed = `${before}〈${text.slice(Math.max(at, from), end)}〉${behind}`;
+  const number = `〈${text.slice(Math.max(at, from), end)}〉${behind}`;
+  const sentence = text.slice(Math.max(place.sentenceStart, from - reach.sentence), from);
   const single =
     level &&
     !alike.test(lead) &&
     !partOfSum.test(text.slice(Math.max(place.sentenceStart, from - reach.sum), from));
   return levelSigns.some(
-    ({ adds, always, pattern }) => (always || single) && !(adds && flows.test(lead)) && pattern.test(framed),
+    ({ adds, always, acrossClauses, pattern }) =>
+      (always || single) &&
+      !(adds && flows.test(lead)) &&
+      pattern.test((acrossClauses ? sentence : before) + number),
   );
 }

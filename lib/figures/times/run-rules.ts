@@ -11,6 +11,9 @@ import { isRun, type PeriodRule, resolveIn, type TimeFacts } from './time-facts.
 const yearlyLead = new RegExp(`${yearlyMean}|五年(?:${longChangeForms}|${totalForms})`, 'u');
 /** 年均增长, and no 年均浓度, which is of one year. */
 const yearlyGrowth = new RegExp(`(?:${yearlyMean})[^，。；]{0,4}(?:${longChangeForms})`, 'u');
+/** What ends the clause of a run of years, and the mark that may stand right behind one that opens its sentence. */
+const clauseEnd = /[，,；;。）)]/u;
+const openingMark = /^[，,]/u;
 /** Where those words stand. */
 const yearlyReach = 12;
 
@@ -73,8 +76,10 @@ export const yearlyOfRun: PeriodRule = {
     const { run, phrase, text, place, at } = facts;
     const lead = text.slice(Math.max(place.clauseStart, at - yearlyReach), at);
     if (run === null || !yearlyLead.test(lead)) return null;
-    // “十四五”期间年均增长6%, said of a plan for the years behind them: the run that its own clause names.
-    const own = phrase === null ? null : resolveIn(facts, phrase);
+    // “十四五”期间年均增长6%, said in a plan for the years behind them: the run that its own clause names.
+    const isOwn = phrase !== null && !clauseEnd.test(text.slice(phrase.end, at).replace(openingMark, ''));
+    const isBehind = phrase?.part.type === 'back' && facts.time.role === 'plan';
+    const own = isOwn && !isBehind ? resolveIn(facts, phrase) : null;
     return own !== null && isRun(own) ? { value: own, inferred: false } : { value: run, inferred: true };
   },
 };

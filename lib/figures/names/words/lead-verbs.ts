@@ -106,7 +106,7 @@ export const leadVerbs: readonly LeadRow[] = [
   { form: '创成', sample: '创成绿色社区10个' },
   {
     form: '在',
-    keptBefore: '建校岗册线职编园谈库院研手读营孵押用养途逃温汉沪京渝蓉穗甬榕',
+    keptBefore: '建校岗册线职编园谈库院研手读营孵押用养途逃温汉沪京渝蓉穗甬榕保',
     sample: '在主要路口增设探头60个',
   },
   { form: '以', keptBefore: '工旧案上下内外租', sample: '以工代赈项目5个' },
