@@ -74,13 +74,18 @@ export function readSetting(rows: readonly FlowRow[], texts: readonly string[]):
     const shift = (row.x0 - edges.get(region)!.left) / row.size;
     if (shift > indented && shift < furthest) inset += 1;
   });
-  const text = texts.join('\n');
-  const byStart = new Map(readLayout(text).lines.map((line) => [line.start, line]));
-  let start = 0;
-  const endings = texts.map((line) => {
-    const found = byStart.get(start);
-    start += line.length + 1;
-    return found;
+  const endings = readEndings(
+    texts,
+    texts.map(() => '\n'),
+  );
+  // Lines of a text that are wider than its print are cut twice; those of the text end as its own layout says.
+  const cuts = findCuts(rows, texts, edges);
+  const whole = readEndings(
+    texts,
+    cuts.map((cut) => (cut ? '' : '\n')),
+  );
+  whole.forEach((ending, i) => {
+    if (ending?.ending === 'wrapped' && !ending.unsure) endings[i] = ending;
   });
   const leading = median(leadings);
   const wide = leadings.filter((distance) => distance > leading * wideGap).length;
@@ -102,6 +107,30 @@ export function readSetting(rows: readonly FlowRow[], texts: readonly string[]):
     sameSize: isSet ? sameSize.set : sameSize.scanned,
     endings,
   };
+}
+
+/** What the words say of each line's end where `breaks` part the lines; of a line that goes on without a break nothing. */
+function readEndings(texts: readonly string[], breaks: readonly string[]): Setting['endings'] {
+  const text = texts.map((line, i) => line + (i + 1 < texts.length ? breaks[i]! : '')).join('');
+  const byEnd = new Map(readLayout(text).lines.map((line) => [line.end, line]));
+  let end = 0;
+  return texts.map((line, i) => {
+    end += line.length;
+    const found = byEnd.get(end);
+    end += breaks[i]!.length;
+    return found;
+  });
+}
+
+/** Which lines the page's width cuts in mid-sentence: those that reach as far as any does. */
+function findCuts(rows: readonly FlowRow[], texts: readonly string[], edges: Setting['edges']): boolean[] {
+  const right = Math.max(...rows.map(({ row }) => row.x1));
+  const widest = new Map([...edges].map(([region, { left }]) => [region, { left, right }]));
+  return rows.map((row, i) => {
+    const next = rows[i + 1];
+    if (!next || next.opens || next.region !== row.region || closesStatement(texts[i]!)) return false;
+    return isFull(row, texts[i + 1]!, widest) && indentOf(next, { edges }) <= indented;
+  });
 }
 
 /**

@@ -57,6 +57,14 @@ describe('lines of a PDF', () => {
     expect(linesOf(setPage(runs))).toEqual(paragraphs);
   });
 
+  it('go on where a text’s own lines were cut again by a page that is narrower', () => {
+    const text = [harbour, school, harbour, school, harbour, school].join('');
+    const cut = (str: string, width: number) => setParagraph(str, { indent: 0, width }).map((run) => run.str);
+    const runs = cut(text, 40).flatMap((line) => cut(line, 28));
+    const page = setPage(runs.map((str, i) => ({ x: 80, y: 100 + i * 20, str })));
+    expect(linesOf(page)).toEqual([text]);
+  });
+
   it('stay apart there where the next note begins, its number set like its words', () => {
     const sentence = '全年安全生产检查共出动一千二百人次，整改隐患三百余处，无一事故。';
     const notes = [
