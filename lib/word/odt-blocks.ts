@@ -41,6 +41,8 @@ class OdtReader {
   /** Lists by their style, for those that count on. */
   readonly #lists = new Map<string | null, ListCounter>();
   #notes: WordBlock[] = [];
+  /** How many there were. */
+  #footnotes = 0;
   #boxes: Element[] = [];
 
   constructor(styles: OdtStyles) {
@@ -170,9 +172,13 @@ class OdtReader {
 
   /** The mark that leads to a note, and the note itself, to be written behind the block. */
   #addNote(note: Element, line: WordLine): void {
-    const mark = childOf(note, 'note-citation')?.textContent?.trim() ?? '';
+    const isEndnote = attributeOf(note, 'note-class') === 'endnote';
+    if (!isEndnote) this.#footnotes += 1;
+    const cited = childOf(note, 'note-citation')?.textContent?.trim() ?? '';
+    // Notes that count anew on each page are all 0 where no page was set when the file was written.
+    const mark = cited === '0' && !isEndnote ? String(this.#footnotes) : cited;
     addText(line, mark, true);
-    const notes = attributeOf(note, 'note-class') === 'endnote' ? this.#endnotes : this.#notes;
+    const notes = isEndnote ? this.#endnotes : this.#notes;
     notes.push(...childrenOf(note, 'note-body').map((body) => noteBlock(mark, this.#linesIn(body))));
   }
 }

@@ -52,6 +52,19 @@ describe('the text of an OpenDocument', () => {
     expect(await linesOf(body)).toEqual(['推行湾长制¹，达标率92%i。', '¹指设立负责人', '下一段', 'i按月计']);
   });
 
+  it('counts its notes where each is 0, as files have them whose notes begin anew on each page', async () => {
+    const note = (words: string): string =>
+      `<text:note text:note-class="footnote"><text:note-citation>0</text:note-citation><text:note-body>${p(words)}</text:note-body></text:note>`;
+    const body =
+      p(`推行湾长制${note('指设立负责人')}，达标率92%。`) + p(`开展清岸行动${note('指清理岸线')}。`);
+    expect(await linesOf(body)).toEqual([
+      '推行湾长制¹，达标率92%。',
+      '¹指设立负责人',
+      '开展清岸行动²。',
+      '²指清理岸线',
+    ]);
+  });
+
   it('numbers its lists and headings as their styles say', async () => {
     const styles = [
       '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="一, 二, 三, ..." style:num-suffix="、"/><text:list-level-style-number text:level="2" style:num-format="1" style:num-prefix="（" style:num-suffix="）"/></text:list-style>',
