@@ -19,11 +19,12 @@ declare const chrome: {
 const address = 'https://www.pudong.gov.cn/zwgk/ghjh-llz/2025/600/1.html';
 const plain = 'https://www.pudong.gov.cn/zwgk/notice.html';
 
-// The page of the side panel stands in a tab here: no driver reaches the browser's own.
+// The page of the side panel stands in a tab here: no driver reaches Firefox's own sidebar.
 describe.each(browserKinds)('the panel beside a page, in %s', (kind: BrowserKind) => {
   let stage: Stage;
   let page: Page;
   let side: Page;
+  let tabId: number;
 
   beforeAll(async () => {
     // A page that stands behind another one does not glide.
@@ -37,7 +38,7 @@ describe.each(browserKinds)('the panel beside a page, in %s', (kind: BrowserKind
     await open(address);
     await eventually('marks', async () => ((await readMarks(page))['zbt-figure']?.length ?? 0) > 1);
     side = await stage.browser.openExtensionPage('/popup.html?tab=0');
-    const tabId = await side.evaluate(
+    tabId = await side.evaluate(
       async (wanted) => (await chrome.tabs.query({})).find(({ url }) => url === wanted)!.id,
       address,
     );
@@ -117,6 +118,29 @@ describe.each(browserKinds)('the panel beside a page, in %s', (kind: BrowserKind
     await says('这个标签页里没有读出工作报告');
     await open(address);
     await says('临澜镇');
+  });
+
+  test.runIf(kind === 'chrome')('opens in the browser’s own place by the popup’s button', async () => {
+    const popup = await stage.browser.openExtensionPage(`/popup.html?tab=${tabId}`);
+    await eventually('the button', () =>
+      popup.evaluate(() => {
+        const button = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === '面板',
+        );
+        button?.focus();
+        return button !== undefined;
+      }),
+    );
+    await popup.bringToFront();
+    await popup.keyboard.press('Enter');
+    const target = await stage.browser.browser.waitForTarget(
+      (one) => new URL(one.url() || 'about:blank').pathname === '/sidepanel.html' && !one.url().includes('?'),
+    );
+    await page.bringToFront();
+    const own = await target.asPage();
+    await eventually('the report of the tab in front', () =>
+      own.evaluate(() => document.body.innerText.includes('临澜镇')),
+    );
   });
 
   test('in the page the panel leaves the words free, and the page is afterwards what it was', async () => {
