@@ -1,6 +1,7 @@
 import { type Pieces, TextMap } from '../../lib/page/text-map.ts';
 import type { PdfMap } from '../../lib/pdf/pdf-map.ts';
 import { withoutBlanks } from '../../lib/text/print/characters.ts';
+import { textNodesOf } from './pdf-view/fit-layer.ts';
 
 /** The spans of the text layers that are there, by page from 0, then by item. */
 export type Layers = ReadonlyMap<number, readonly HTMLElement[]>;
@@ -17,17 +18,33 @@ export function mapDrawn({ pieces }: Pick<PdfMap, 'pieces'>, layers: Layers): Te
   let before: PiecePlace | null = null;
   for (let i = 0; i < starts.length; i += 1) {
     const spans = layers.get(pages[i]!);
-    const node = spans?.[items[i]!]?.firstChild;
-    if (!spans || node?.nodeType !== 3) continue;
+    const span = spans?.[items[i]!];
+    if (!spans || !span?.firstChild) continue;
     const place = { page: pages[i]!, item: items[i]!, from: offsets[i]!, to: offsets[i]! + lengths[i]! };
     if (before && !followsOn(before, place, spans)) apart.add(drawn.starts.length);
-    drawn.starts.push(starts[i]!);
-    drawn.lengths.push(lengths[i]!);
-    drawn.nodes.push(node as Text);
-    drawn.offsets.push(offsets[i]!);
+    push(drawn, { start: starts[i]!, span, place });
     before = place;
   }
   return new TextMap(drawn);
+}
+
+/** Adds a piece at `start` of the text, in as many parts as its span has nodes for it. */
+function push(
+  drawn: Pieces,
+  { start, span, place }: { start: number; span: HTMLElement; place: PiecePlace },
+): void {
+  let at = 0;
+  for (const node of textNodesOf(span)) {
+    const from = Math.max(place.from, at);
+    const to = Math.min(place.to, at + node.data.length);
+    if (from < to) {
+      drawn.starts.push(start + from - place.from);
+      drawn.lengths.push(to - from);
+      drawn.nodes.push(node);
+      drawn.offsets.push(from - at);
+    }
+    at += node.data.length;
+  }
 }
 
 /** Where a piece is printed: units `from` to `to` of an item. */

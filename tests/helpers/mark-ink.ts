@@ -12,12 +12,24 @@ export interface MarkInk {
   between: number;
   /** The same, had every mark stood half a character further: what a wrong place would give. */
   betweenElsewhere: number;
+  /** Marks that begin with a digit, on a page that is not turned aside, */
+  digits: number;
+  /** and of these, how many have its ink right behind their beginning: within a fifth of the line's height. */
+  digitsAtEdge: number;
 }
 
 /** Measures the client rects of all painted figures and goals against the pixels of the canvases under them. */
 export function measureInk(page: Page): Promise<MarkInk> {
   return page.evaluate(() => {
-    const found = { marks: [] as string[], lines: 0, inked: 0, between: 0, betweenElsewhere: 0 };
+    const found = {
+      marks: [] as string[],
+      lines: 0,
+      inked: 0,
+      between: 0,
+      betweenElsewhere: 0,
+      digits: 0,
+      digitsAtEdge: 0,
+    };
     const pictures = new Map<Element, { pixels: ImageData; box: DOMRect }>();
     const pictureAt = (node: Node) => {
       const sheet = node.parentElement!.closest('.pdf-page')!;
@@ -49,9 +61,18 @@ export function measureInk(page: Page): Promise<MarkInk> {
             if (pixels.data[(y * pixels.width + Math.round(x)) * 4 + 1]! < 140) dark += 1;
           return dark;
         };
-        /** True when a column without ink lies within two pixels: glyphs leave one between them. */
+        /** True when a column without ink lies within a pixel: glyphs leave one between them. */
         const isBetween = (x: number, top: number, bottom: number): boolean =>
-          [-2, -1, 0, 1, 2].some((by) => inkIn(x + by, top, bottom) === 0);
+          [-1, 0, 1].some((by) => inkIn(x + by, top, bottom) === 0);
+        const [first] = range.getClientRects();
+        if (first && !sideways && /^\d/.test(range.toString())) {
+          const edge = (first.left - box.left) * scale;
+          const [top, bottom] = [first.top - box.top, first.bottom - box.top].map((y) => y * scale);
+          let behind = 0;
+          while (behind < first.height * scale && inkIn(edge + behind, top!, bottom!) === 0) behind += 1;
+          found.digits += 1;
+          if (isBetween(edge, top!, bottom!) && behind <= first.height * scale * 0.2) found.digitsAtEdge += 1;
+        }
         for (const rect of range.getClientRects()) {
           if ((sideways ? rect.height : rect.width) < 4) continue;
           // Without what a line's box has above and below its glyphs; on a page that is turned aside, left and right.

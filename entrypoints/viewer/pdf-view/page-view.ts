@@ -1,6 +1,10 @@
 import type { PDFPageProxy, RenderTask } from 'pdfjs-dist';
+import { findCharacterEdges } from '../../../lib/pdf/character-edges.ts';
+import { readGlyphPlaces } from '../../../lib/pdf/glyph-places.ts';
+import type { PdfTextItem } from '../../../lib/pdf/pdf-page.ts';
 import type { PageTexts } from '../page-texts.ts';
 import type { PdfLibrary } from '../pdf-library.ts';
+import { fitLayer } from './fit-layer.ts';
 import type { Destination } from './outline.ts';
 import { makeLinks } from './page-links.ts';
 
@@ -11,6 +15,20 @@ import { makeLinks } from './page-links.ts';
 const mostPixels = 10_000_000;
 /** Longest side of a canvas, in pixels: what every graphics card takes. */
 const longestSide = 8192;
+/** A font's unit as a part of its size, where it says nothing else (ISO 32000-1, 9.2.4). */
+const usualUnit = 0.001;
+
+/** A page's text over its picture. */
+interface TextLayer {
+  element: HTMLElement;
+  /** One an item. */
+  spans: readonly HTMLElement[];
+  items: readonly PdfTextItem[];
+  /** CSS pixels a point. */
+  scale: number;
+  /** True once its words were set by the page's glyphs, or that was tried. */
+  isFitted: boolean;
+}
 
 /** One page on screen: a placeholder of its size from the start, with text and picture while it is near the window. */
 export class PageView {
@@ -20,7 +38,7 @@ export class PageView {
   readonly #texts: PageTexts;
   /** Raised at each release: what was begun before it counts no more. */
   #turn = 0;
-  #layer: { element: HTMLElement; spans: readonly HTMLElement[] } | null = null;
+  #layer: TextLayer | null = null;
   #drawn: { canvas: HTMLCanvasElement; scale: number } | null = null;
   #links: readonly HTMLElement[] | null = null;
   #task: RenderTask | null = null;
@@ -69,7 +87,43 @@ export class PageView {
     const end = element.appendChild(document.createElement('div'));
     end.className = 'text-end';
     this.element.append(element);
-    this.#layer = { element, spans: layer.textDivs };
+    // No marked content was asked for, so that all items are text.
+    const items = content.items as PdfTextItem[];
+    this.#layer = { element, spans: layer.textDivs, items, scale, isFitted: false };
+    return true;
+  }
+
+  /** True when its text is there and was not yet set by the page's glyphs. */
+  get wantsFitting(): boolean {
+    return this.#layer !== null && !this.#layer.isFitted;
+  }
+
+  /**
+   * Sets the text by the glyphs that the page draws: pdf.js's list of the page's steps has each of them with its width.
+   * True when words have got other places, in other nodes. What the reader has selected is left alone.
+   */
+  async fitText(): Promise<boolean> {
+    const layer = this.#layer;
+    if (!layer) return false;
+    layer.isFitted = true;
+    const { page } = this;
+    const { OPS, AnnotationMode } = this.#library;
+    const asked = page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+    const steps = await asked.catch(() => null);
+    if (!steps || layer !== this.#layer) return false;
+    const selection = getSelection();
+    if (selection && !selection.isCollapsed && selection.containsNode(layer.element, true)) return false;
+    const unitOf = (font: string): number =>
+      page.commonObjs.has(font) ? (page.commonObjs.get(font).fontMatrix?.[0] ?? usualUnit) : usualUnit;
+    const edges = findCharacterEdges(layer.items, readGlyphPlaces(steps, { steps: OPS, unitOf }));
+    const items = layer.spans.map((span, i) => {
+      const [, , c = 0, d = 0] = layer.items[i]!.transform;
+      return { span, height: Math.hypot(c, d), edges: edges[i]! };
+    });
+    const fitted = fitLayer(layer, items, layer.scale);
+    if (!fitted) return false;
+    layer.element.replaceWith(fitted.element);
+    this.#layer = { ...layer, ...fitted };
     return true;
   }
 

@@ -54,11 +54,17 @@ export class PdfView implements DocumentView {
     next: (begun) => this.#nearest((view) => view.spans === null && !begun.has(view)),
     work: async (view) => {
       if (await view.drawText(this.#scale)) this.#layersChanged();
+      // A picture that was there before shows where its glyphs are.
+      if (view.isDrawn(this.#pixels)) this.#pictures.ask();
     },
   });
   readonly #pictures = new Lane<PageView>({
-    next: (begun) => this.#nearest((view) => !view.isDrawn(this.#pixels) && !begun.has(view)),
+    next: (begun) =>
+      this.#nearest((view) => (view.wantsFitting || !view.isDrawn(this.#pixels)) && !begun.has(view)),
     work: async (view) => {
+      // Text is set by its glyphs before a picture shows these; not before all is read, for it takes the worker's time.
+      if (view.wantsFitting && (await view.fitText())) this.#layersChanged();
+      if (view.isDrawn(this.#pixels)) return;
       await view.drawPicture(this.#pixels);
       await view.drawLinks((destination) => void this.#goToDestination(destination));
     },

@@ -57,6 +57,22 @@ describe('what is drawn of a file', () => {
     expect([...apart!]).toEqual([1]);
   });
 
+  it('is found in the runs that a span’s words were set in', () => {
+    const layer = layerOf('', '税收18.', '第1页');
+    const runs = ['税收', '1', '8.'].map((words) => {
+      const run = document.createElement('span');
+      run.textContent = words;
+      return run;
+    });
+    layer[1]!.replaceChildren(...runs);
+    const map = mapDrawn({ pieces }, new Map([[0, layer]]));
+    expect(map.pieces.starts).toEqual([0, 2, 3]);
+    const [part] = map.toParts({ start: 2, end: 9 });
+    expect(part!.place).toMatchObject({ startContainer: runs[1]!.firstChild, startOffset: 0, endOffset: 2 });
+    expect(part!.place.endContainer).toBe(runs[2]!.firstChild);
+    expect(map.toOffset(runs[2]!.firstChild!, 1)).toBe(4);
+  });
+
   it('is nothing before any page is drawn', () => {
     expect(mapDrawn({ pieces }, new Map()).toParts({ start: 0, end: 9 })).toEqual([]);
   });
