@@ -38,7 +38,7 @@ export function createMarks(root: Element, { ground, signal }: MarkWorld): Marks
   const world = findHighlightWorld();
   if (!world) return null;
   const painter = new Painter<Mark | null>(world);
-  addMarkStyles(root.ownerDocument, ground ?? readGround(root), signal);
+  inkMarks(root, { ground, signal });
   signal.addEventListener('abort', () => painter.clear(), { once: true });
   return {
     painter,
@@ -70,6 +70,24 @@ export function createMarks(root: Element, { ground, signal }: MarkWorld): Marks
     },
     clear: () => painter.clear(),
   };
+}
+
+/** Adds the marks' ink, and changes it with the ground of a page that follows the system's theme. */
+function inkMarks(root: Element, { ground, signal }: MarkWorld): void {
+  const { ownerDocument } = root;
+  let inked = ground ?? readGround(root);
+  let remove = addMarkStyles(ownerDocument, inked, signal);
+  if (ground) return;
+  const follow = () => {
+    const now = readGround(root);
+    if (now === inked) return;
+    inked = now;
+    remove();
+    remove = addMarkStyles(ownerDocument, now, signal);
+  };
+  ownerDocument.defaultView
+    ?.matchMedia?.('(prefers-color-scheme: dark)')
+    .addEventListener('change', follow, { signal });
 }
 
 function factsOf(facts: TermFacts, termId: string) {

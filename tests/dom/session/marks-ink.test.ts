@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createMarks } from '../../../entrypoints/session/marks.ts';
+import { markStyles } from '../../../lib/page/mark-styles.ts';
+
+let change: () => void;
+const inks = () =>
+  [...document.adoptedStyleSheets].map((sheet) => (sheet as unknown as { rules: string }).rules);
+
+beforeEach(() => {
+  vi.stubGlobal('CSS', { highlights: new Map() });
+  vi.stubGlobal('Highlight', Set);
+  vi.stubGlobal('StaticRange', class {});
+  vi.stubGlobal(
+    'CSSStyleSheet',
+    class {
+      rules = '';
+      replaceSync(rules: string) {
+        this.rules = rules;
+      }
+    },
+  );
+  Object.defineProperty(document, 'adoptedStyleSheets', { value: [], writable: true, configurable: true });
+  window.matchMedia = (() => ({
+    addEventListener: (_name: string, listener: () => void) => {
+      change = listener;
+    },
+  })) as unknown as typeof matchMedia;
+  document.body.innerHTML = '<article style="background-color: rgb(255, 255, 255)">字</article>';
+});
+afterEach(() => vi.unstubAllGlobals());
+
+it('the marks’ ink follows the ground of a page that changes with the theme', () => {
+  const life = new AbortController();
+  const sheet = document.querySelector('article')!;
+  createMarks(sheet, { ground: undefined, signal: life.signal });
+  expect(inks()).toEqual([markStyles('light')]);
+  sheet.style.backgroundColor = 'rgb(20, 20, 24)';
+  change();
+  expect(inks()).toEqual([markStyles('dark')]);
+  sheet.style.backgroundColor = 'rgb(255, 255, 255)';
+  change();
+  expect(inks()).toEqual([markStyles('light')]);
+  life.abort();
+  expect(inks()).toEqual([]);
+});
+
+it('marks on paper keep the ink of paper', () => {
+  const life = new AbortController();
+  const listened = vi.spyOn(window, 'matchMedia');
+  createMarks(document.body, { ground: 'light', signal: life.signal });
+  expect(listened).not.toHaveBeenCalled();
+  expect(inks()).toEqual([markStyles('light')]);
+  life.abort();
+});
