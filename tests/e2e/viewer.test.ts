@@ -56,7 +56,11 @@ const settled = (page: Page) =>
       return (
         sheets.length > 0 &&
         sheets.every((sheet) => sheet.querySelector('canvas') && sheet.querySelector('.text-layer')) &&
-        CSS.highlights.size > 0
+        CSS.highlights.size > 0 &&
+        // None is left of a layer whose place another took, set by the page's glyphs.
+        [...CSS.highlights.values()].every((marks) =>
+          [...marks].every(({ startContainer }) => startContainer.isConnected),
+        )
       );
     }),
   );

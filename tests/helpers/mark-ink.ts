@@ -32,8 +32,9 @@ export function measureInk(page: Page): Promise<MarkInk> {
     };
     const pictures = new Map<Element, { pixels: ImageData; box: DOMRect }>();
     const pictureAt = (node: Node) => {
-      const sheet = node.parentElement!.closest('.pdf-page')!;
-      const canvas = sheet.querySelector<HTMLCanvasElement>(':scope > canvas');
+      // A layer that is set anew is painted in the next task.
+      const sheet = node.parentElement!.closest('.pdf-page');
+      const canvas = sheet?.querySelector<HTMLCanvasElement>(':scope > canvas');
       if (!canvas) return null;
       const known = pictures.get(canvas);
       if (known) return known;
