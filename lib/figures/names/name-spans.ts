@@ -1,7 +1,7 @@
 import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 import { changeForms, movedTo } from '../lexicon/change-words.ts';
-import { floorForms, mostForms } from '../lexicon/hedge-words.ts';
+import { floorForms, mostForms, passedForms } from '../lexicon/hedge-words.ts';
 import { links, reachForms } from '../lexicon/link-words.ts';
 import { findTargetLead } from '../lexicon/target-words.ts';
 import { sharedBound } from '../numbers/hedges.ts';
@@ -35,8 +35,10 @@ const pieces = {
   closed: { pattern: /^[、，。；：:,;!！?？…)）\n\t①-⑳]|^”[“、，；。]/u, sample: '，增长8%' },
   /** 逼近300亿元大关: a mark on a scale is not what is measured. */
   scale: {
-    pattern:
-      /^(?:[一两二三四五六几]+[个大道])?(?:大关|关口|台阶|门槛)|^基础上|^(?:均|都)?(?:超过?|突破|过)[十百千万亿]+(?:元|美元|吨)$/u,
+    pattern: new RegExp(
+      `^(?:[一两二三四五六几]+[个大道])?(?:大关|关口|台阶|门槛)|^基础上|^(?:均|都)?(?:${passedForms}|[超过])[十百千万亿]+(?:元|美元|吨)$`,
+      'u',
+    ),
     sample: '两个台阶',
   },
   /** Words at the noun's end that are no part of it. */

@@ -1,7 +1,7 @@
 import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 import type { Sense } from '../kinds/sense.ts';
-import { faringVerbs, openingVerbs } from '../lexicon/change-words.ts';
+import { countChangeForms, faringVerbs, openingVerbs } from '../lexicon/change-words.ts';
 import { formsOf } from '../lexicon/words.ts';
 import type { PhraseContext } from './phrases.ts';
 import { generalNames } from './words/general-names.ts';
@@ -87,8 +87,10 @@ const pieces = {
     sample: '连续两个季度',
   },
   yearsBefore: {
-    pattern:
-      /^[一二三四五两十]年(?:来|间|内)?(?:(?=新增|新建|接待|累计|共|引进|投入|安排|改造|培训|转移|净增|争取|开工|开发|提请|培育|解决|减少|办理|创建|拆除|治理|利用|实际利用)|完成|发放|建成|实施)/u,
+    pattern: new RegExp(
+      `^[一二三四五两十]年(?:来|间|内)?(?:(?=新增|新建|接待|累计|共|引进|投入|安排|改造|培训|转移|净增|争取|开工|开发|提请|培育|解决|办理|创建|拆除|治理|利用|实际利用|${countChangeForms})|完成|发放|建成|实施)`,
+      'u',
+    ),
     sample: '五年新增厂房',
   },
   adjusted: {

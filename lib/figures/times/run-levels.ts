@@ -1,6 +1,7 @@
 import { averageForms, totalForms } from '../lexicon/aspect-words.ts';
 import { thanLastYear, yearlyMean, yearOnYear } from '../lexicon/basis-words.ts';
 import { longChangeForms, movedTo } from '../lexicon/change-words.ts';
+import { passedForms } from '../lexicon/hedge-words.ts';
 import {
   flows,
   grownNameForms,
@@ -170,7 +171,7 @@ export const levelSigns: readonly LevelSign[] = [
     id: 'counted-with-their-level',
     adds: true,
     pattern: new RegExp(
-      `〈[^〉]*[个家户条座]〉(?:[^，。；、\\d]{2,16}${earnings}(?:全部|均|都)?(?:${levelLeadForms}|实现|突破|超过?|过)了?${links}[\\d十百千万亿]|(?:突破|超过?|过)[\\d十百千万亿]+元)|\\d[个家户条座][^，。；、\\d]{2,16}${earnings}(?:实现)?〈`,
+      `〈[^〉]*[个家户条座]〉(?:[^，。；、\\d]{2,16}${earnings}(?:全部|均|都)?(?:${levelLeadForms}|实现|${passedForms}|[超过])了?${links}[\\d十百千万亿]|(?:${passedForms}|[超过])[\\d十百千万亿]+元)|\\d[个家户条座][^，。；、\\d]{2,16}${earnings}(?:实现)?〈`,
       'u',
     ),
     sample: '〈28个〉重点集群销售收入实现650亿元',
