@@ -10,6 +10,8 @@ const statusOf = (text: string): string[] => readFigures(text).map(({ status }) 
 describe('a stock in a plan is no goal', () => {
   it.each([
     '目前全镇尚有8个组未通公路。',
+    '今年要重点抓好10个方面的工作。',
+    '要着力做好以下8项重点工作。',
     '眼下还有35户群众住在老屋里。',
     '仍有120名学生在校外就餐。',
     '坚守3万亩耕地保护红线。',
