@@ -116,6 +116,19 @@ export const scopes: readonly ScopeRow[] = [
     part: true,
     sample: '提升老旧小区绿化50个',
   },
+  {
+    id: 'registered-or-resident',
+    pattern: /(?<sort>户籍|常住)人口/u,
+    part: false,
+    sample: '常住人口城镇化率',
+  },
+  { id: 'poor-on-record', pattern: /建档立卡/u, part: true, sample: '建档立卡贫困人口参保率' },
+  {
+    id: 'kind-of-villages',
+    pattern: /(?<sort>行政村|自然村|乡镇)(?=[^，。；|]{0,12}(?:覆盖|通[达畅]|普及|硬化)率)/u,
+    part: true,
+    sample: '行政村光网覆盖率',
+  },
   { id: 'net', pattern: /净增/u, part: true, sample: '净增高新技术企业7家' },
   {
     id: 'sort-of-dwelling',
