@@ -210,7 +210,7 @@ const documentOf = (items: object[]): PdfDocument => ({
 });
 const load = (items: object[]) =>
   loadPdf({
-    bytes: new TextEncoder().encode('%PDF-1.7'),
+    bytes: new TextEncoder().encode('%PDF-1.7\n1 0 obj'),
     address: null,
     name: null,
     open: async () => documentOf(items),
