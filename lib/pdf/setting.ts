@@ -43,6 +43,10 @@ const oneSize = 0.01;
 const oftener = 3;
 /** So few paragraphs show nothing of it. */
 const fewParagraphs = 5;
+/** Fewer lines than these are no block of text, */
+const shortestBlock = 10;
+/** and a sentence ends with no more than this share of its lines by chance. */
+const chanceShare = 0.25;
 
 /** How a document is set. */
 export interface Setting {
@@ -135,7 +139,8 @@ function findCuts(rows: readonly FlowRow[], texts: readonly string[], edges: Set
 
 /**
  * Whether most full lines that end with a statement go on: the last line of a paragraph is full by chance alone, once
- * in as many paragraphs as a line has characters, and the document has many more such lines than that.
+ * in as many paragraphs as a line has characters, and the document has many more such lines than that. Where no short
+ * line ends with a statement at all, but for the last one, the document is one paragraph.
  */
 function readFlush(input: {
   rows: readonly FlowRow[];
@@ -153,6 +158,7 @@ function readFlush(input: {
     if (isFull(row, texts[i + 1]!, edges)) full += 1;
     else short += 1;
   });
+  if (short === 0) return rows.length >= shortestBlock && full <= rows.length * chanceShare;
   const byChance = (short * 2 * room) / Math.max(1, median(widths));
   return short >= fewParagraphs && full > byChance * oftener + 2;
 }
@@ -222,10 +228,17 @@ export function isFull({ row, region }: FlowRow, next: string, edges: ReadonlyMa
   return left < Math.max(room, unbreakable(next) + 0.3);
 }
 
-/** Width in characters of what print never cuts at the start of a line: a number or word with its note's mark, or one character, and closing marks after it. */
+/** What print never cuts: a number or word with its note's mark, or one character, and marks that open or close it. */
+const piece =
+  /[《〈（(【〔]*(?:[\d.,%％A-Za-z/+-]+|[^“”‘’])?(?:\[?[⁰¹²³⁴-⁹]+\]?)?[，、。；：！？）)》〉】〕%％]*/u
+    .source;
+/** Nor is it cut on either side of a quotation mark: 升“12345”热线. */
+const uncut = new RegExp(`^${piece}(?:[“”‘’]+${piece})*`, 'u');
+
+/** Width in characters of what print never cuts at the start of a line. */
 function unbreakable(text: string): number {
-  const run = /^(?:[\d.,%％A-Za-z/+-]+|.)?(?:\[?[⁰¹²³⁴-⁹]+\]?)?[，、。；：！？）)”》%％]*/u.exec(text)![0];
   let width = 0;
-  for (const character of run) width += character.charCodeAt(0) < 0x100 ? 0.55 : 1;
+  for (const character of uncut.exec(text)![0])
+    width += character.charCodeAt(0) < 0x100 && character !== '%' ? 0.55 : 1;
   return width;
 }

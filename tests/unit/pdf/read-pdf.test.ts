@@ -57,6 +57,22 @@ describe('lines of a PDF', () => {
     expect(linesOf(setPage(runs))).toEqual(paragraphs);
   });
 
+  it('go on behind a full stop at the edge where no line but the last is short', () => {
+    const sentence = '全年安全生产检查共出动一千二百人次，整改隐患三百余处，无一事故。';
+    const text = sentence + [harbour, school].join('').repeat(4);
+    expect(linesOf(setPage(setParagraph(text, { indent: 0, width: sentence.length })))).toEqual([text]);
+  });
+
+  it.each([
+    ['quotation marks about a number', 5, '升“12345”办件按时办结率提高两个百分点'],
+    ['quotation marks behind one another', 4, '单”“白名单”企业各有专人'],
+  ])('go on with what print does not cut, though it leaves room: %s', (_what, room, rest) => {
+    const line = '全年安全生产检查共出动一千二百人次，整改隐患三百余处，推进各项工作';
+    const strs = [line, line, line, line, line.slice(0, -room), rest];
+    const page = setPage(strs.map((str, i) => ({ x: 80, y: 100 + i * 20, str })));
+    expect(linesOf(page)).toEqual([strs.join('')]);
+  });
+
   it('go on where a text’s own lines were cut again by a page that is narrower', () => {
     const text = [harbour, school, harbour, school, harbour, school].join('');
     const cut = (str: string, width: number) => setParagraph(str, { indent: 0, width }).map((run) => run.str);
