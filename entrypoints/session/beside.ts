@@ -57,6 +57,8 @@ export function createBeside(
     });
   };
   let opening: number | undefined;
+  /** Which strip is given, counted: what was put off for another one is not done. */
+  let strip = 0;
   return {
     follow({ panel, analysis, card, panelWidth, position: { side } }, { column, spokenOf }) {
       const width = Math.min(panelWidth, Math.floor(document.documentElement.clientWidth * largestPart));
@@ -66,9 +68,14 @@ export function createBeside(
         given = { right: 0, bottom: 0 };
         room.removeAttribute('style');
       }
-      const words =
-        inset(isBeside ? { side, width } : null) && isBeside && side === 'right' ? column() : null;
-      if (words) freeColumn(words.getBoundingClientRect(), width);
+      if (inset(isBeside ? { side, width } : null)) {
+        strip += 1;
+        const asked = strip;
+        afterFitting(() => {
+          const words = asked === strip && isBeside && side === 'right' && !signal.aborted ? column() : null;
+          if (words) freeColumn(words.getBoundingClientRect(), width);
+        });
+      }
       if (card?.opening === opening) return;
       opening = card?.opening;
       // A sheet may stand over what it speaks of; it is there with the next frame.
@@ -77,3 +84,8 @@ export function createBeside(
     uncover: free,
   };
 }
+
+/** Does something once a page that fits itself to its width by script has done so: it hears of the width with the next frame. */
+const afterFitting = (act: () => void): void => {
+  requestAnimationFrame(() => requestAnimationFrame(act));
+};
