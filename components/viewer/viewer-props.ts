@@ -48,8 +48,6 @@ export interface ViewerProps {
   find: FindView | null;
   /** True when the text was read and can be searched. */
   searchable: boolean;
-  /** Which edge the session's panel takes, `null` while it is closed. */
-  panel: 'left' | 'right' | null;
   /** Where the document itself stands. */
   children: ComponentChildren;
   /** What can be done with the file itself, at the end of the bar. */

@@ -6,6 +6,7 @@ import { FindField } from './find-field.tsx';
 import { OutlineList } from './outline-list.tsx';
 import { StageView } from './stage-view.tsx';
 import { useFileDrop } from './use-file-drop.ts';
+import { useInset } from './use-inset.ts';
 import { useViewerKeys } from './use-viewer-keys.ts';
 import { ViewerBar } from './viewer-bar.tsx';
 import type { ViewerProps } from './viewer-props.ts';
@@ -14,10 +15,11 @@ const always = () => true;
 
 /** The reading page: a bar over a document, or what there is to say while there is none. */
 export function Viewer(props: ViewerProps) {
-  const { stage, panel } = props;
+  const { stage } = props;
   const [outlineOpen, setOutlineOpen] = useState(false);
   const [finding, setFinding] = useState<number | null>(null);
   const isOver = useFileDrop(props.onFile);
+  useInset();
   const startFind = () => setFinding((asked) => (asked ?? 0) + 1);
   const endFind = () => {
     setFinding(null);
@@ -32,12 +34,7 @@ export function Viewer(props: ViewerProps) {
   const showsOutline = outlineOpen && props.outline.length > 0;
   return (
     <Trust.Provider value={always}>
-      <div
-        class="viewer"
-        data-over={isOver ? '' : undefined}
-        data-panel={panel ?? undefined}
-        data-outline={showsOutline ? '' : undefined}
-      >
+      <div class="viewer" data-over={isOver ? '' : undefined} data-outline={showsOutline ? '' : undefined}>
         <ViewerBar
           {...props}
           outlineOpen={showsOutline}

@@ -22,7 +22,7 @@ export interface DeskState {
   /** What is known of the file itself, once its text is read: its hash among it. */
   readFrom: ReportFile | null;
   /** What the session shows, `null` before it has said anything. */
-  shown: Pick<SessionState, 'find' | 'panel' | 'position' | 'analysis'> | null;
+  shown: Pick<SessionState, 'find' | 'analysis'> | null;
 }
 
 const empty: DeskState = {
@@ -139,9 +139,9 @@ export class Desk {
     this.#update({ stage: { at: 'shown', reading: false, problem: null } });
     let opened = this.#opened;
     const session: Session = startSession(source, {
-      onState: ({ find, panel, position, analysis, snippets }) => {
+      onState: ({ find, analysis, snippets }) => {
         if (signal.aborted) return;
-        this.#update({ shown: { find, panel, position, analysis } });
+        this.#update({ shown: { find, analysis } });
         const span = snippets.find(({ snippet }) => snippet.id === opened)?.span;
         if (!span) return;
         // Once: the reader goes on from there.

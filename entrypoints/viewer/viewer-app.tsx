@@ -34,7 +34,6 @@ export function ViewerApp() {
       find={state?.shown?.find ?? null}
       searchable={Boolean(state?.shown?.analysis)}
       fileActions={original ? <OriginalMenu {...original} /> : null}
-      panel={state?.shown?.panel ? state.shown.position.side : null}
       onPage={(page) => view?.goToPage(page - 1)}
       onZoom={(zoom) => view?.setZoom(zoom)}
       onOutline={(id) => view?.goToOutline(id)}

@@ -255,7 +255,32 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
     });
     expect(view.text).toContain('目录');
     expect(view.controls.filter(({ name }) => /停用|关闭标记|不再/.test(name))).toEqual([]);
+  });
+
+  test('the bar and the pages end where the panel begins, and none of the bar’s controls beyond its edge', async () => {
+    const rightOf = (selector: string) =>
+      page.$$eval(selector, (found) => Math.max(...found.map((one) => one.getBoundingClientRect().right)));
+    const original = page.viewport()!;
+    // In the narrowest window the panel is a sheet at the foot.
+    for (const [width, free] of [
+      [1280, 920],
+      [768, 423],
+      [360, 360],
+    ] as const) {
+      await page.setViewport({ ...original, width });
+      await eventually(`a bar of ${free} px in ${width}`, async () => {
+        const bar = await rightOf('.viewer-bar');
+        return bar <= free && bar > free - 20;
+      });
+      expect(await rightOf('.viewer-bar :is(h1, button, select)')).toBeLessThanOrEqual(free);
+      await eventually(`pages as wide as there is room in ${width}`, async () => {
+        const pages = await rightOf('.pdf-page');
+        return pages <= free && pages > free - 40;
+      });
+    }
+    await page.setViewport(original);
     await page.keyboard.press('Escape');
+    await eventually('the whole width', async () => (await rightOf('.viewer-bar')) > original.width - 20);
   });
 
   test('the popup over it shows what is read there', async () => {

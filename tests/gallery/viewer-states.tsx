@@ -27,7 +27,6 @@ function viewerProps(fields: Partial<ViewerProps>): ViewerProps {
     outline: [],
     find: null,
     searchable: true,
-    panel: null,
     children: null,
     onPage: nothing,
     onZoom: nothing,
@@ -144,7 +143,6 @@ export const viewerStates: GalleryState[] = [
     ),
   }),
   state('outline', { children: <OutlineList items={outline} onGo={nothing} onClose={nothing} /> }),
-  state('panel', { panel: 'right', outline, children: sheet }),
   {
     id: 'viewer-word',
     render: () => (
