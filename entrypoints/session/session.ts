@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import styles from '../../components/in-page/in-page.css?inline';
+import { comeToRest } from '../../lib/page/come-to-rest.ts';
 import type { DocumentSource } from '../../lib/page/document-source.ts';
 import { attachHost } from '../../lib/page/host.ts';
 import { readGround } from '../../lib/page/mark-styles.ts';
@@ -28,9 +29,6 @@ import type { SessionState, StateHolder } from './state.ts';
 
 /** The one element that is added to a page. */
 const hostName = 'zbt-host';
-
-/** How long a glide to a place may take before its card is placed, in ms: Chrome's smooth scrolling takes up to 700. */
-const glide = 750;
 
 /** A document that is being read with the reader. */
 export interface Session {
@@ -130,7 +128,7 @@ function connectParts({ source, life, state, layer, uncover }: Ground) {
   const current = () => reading.current;
   const rangeOf = (span: Span | null) => span && current() && rangeOfSpan(current()!, span);
   const spokenOf = () => cardSpan(state.current);
-  let gliding: ReturnType<typeof setTimeout> | undefined;
+  let atRest = Promise.resolve();
   const painting: Painting = new Painting({
     ...{ source, layer, signal, kept },
     reading: current,
@@ -145,10 +143,13 @@ function connectParts({ source, life, state, layer, uncover }: Ground) {
     reading: current,
     goTo(span) {
       painting.goTo(span);
-      clearTimeout(gliding);
-      gliding = setTimeout(() => uncover(rangeOf(span)), glide);
+      const topOf = () => rangeOf(span)?.getClientRects()[0]?.top ?? null;
+      const mine = comeToRest(topOf, signal).then(() => {
+        if (atRest === mine) uncover(rangeOf(span));
+      });
+      atRest = mine;
     },
-    afterScroll: () => new Promise((done) => setTimeout(done, glide)),
+    afterScroll: () => atRest,
     anchorOf: (span) => (reading.current ? anchorOfSpan(reading.current, span) : null),
     showPlaces: () => painting.showPlaces(),
     refreshSnippets: () => reading.refreshSnippets(),
