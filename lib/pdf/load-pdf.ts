@@ -103,9 +103,13 @@ async function loadPages(document: PdfDocument): Promise<PdfPage[]> {
   );
 }
 
+/** A browser that prints a page without a title writes the page's address for one. */
+const pageAddress = /^(?:about:blank|(?:https?|file):\/\/\S*)$/i;
+
 async function readTitle(document: PdfDocument): Promise<string | null> {
   const { Title } = (await document.getMetadata()).info as { Title?: unknown };
-  return typeof Title === 'string' && Title.trim() !== '' ? Title.trim() : null;
+  const title = typeof Title === 'string' ? Title.trim() : '';
+  return title === '' || pageAddress.test(title) ? null : title;
 }
 
 /** What pdf.js's error says of the file, by its name. */
