@@ -19,8 +19,8 @@ export interface BriefTabProps extends Pick<Analysis, 'figures' | 'relations' | 
   onGoTo(span: Span): void;
   /** Puts the page on the clipboard as plain text. */
   onCopy(text: string): void;
-  /** Opens the page on a sheet of its own, to be printed or taken along as a picture; no button without it. */
-  onPrint?: ((brief: Pick<PrintedBrief, 'title' | 'parts'>) => void) | undefined;
+  /** Opens the page on a sheet of its own, to be printed or taken along as a picture. */
+  onPrint(brief: Pick<PrintedBrief, 'title' | 'parts'>): void;
 }
 
 interface Part {
@@ -41,18 +41,16 @@ export function BriefTab(props: BriefTabProps) {
     <article class="brief" aria-label={i18n.t('brief.name')}>
       <div class="actions">
         <Button onPress={() => onCopy(plain.join('\n'))}>{i18n.t('brief.copy')}</Button>
-        {onPrint === undefined ? null : (
-          <Button
-            onPress={() =>
-              onPrint({
-                title,
-                parts: parts.map((part) => ({ ...part, lines: part.lines.map(({ text }) => text) })),
-              })
-            }
-          >
-            {i18n.t('brief.sheet')}
-          </Button>
-        )}
+        <Button
+          onPress={() =>
+            onPrint({
+              title,
+              parts: parts.map((part) => ({ ...part, lines: part.lines.map(({ text }) => text) })),
+            })
+          }
+        >
+          {i18n.t('brief.sheet')}
+        </Button>
       </div>
       {parts.map((part) => (
         <BriefPart key={`${part.title}-${part.lines[0]!.start}`} title={part.title}>

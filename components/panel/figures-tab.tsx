@@ -20,8 +20,8 @@ export interface FiguresTabProps {
   ownPeriod: string | null;
   /** Goes to the figure, flashes it and opens its card. */
   onFigure(index: number): void;
-  /** Copies the address of a figure's place; rows have no such button without it. */
-  onCopyLink?: ((index: number) => void) | undefined;
+  /** Copies the address of a figure's place. */
+  onCopyLink(index: number): void;
   /** The reader's search: its field, and whether a figure is shown; absent in a page, where nothing is typed. */
   search?: { field: ComponentChildren; shows(figure: Figure): boolean } | undefined;
   /** Copies the figures that the filter shows, by their indexes. */
@@ -190,13 +190,11 @@ function FigureTable({ groups, related, ownPeriod, onFigure, onCopyLink }: Figur
                     <span class="visually-hidden"> {figure.text}</span>
                   </button>
                   <FigureAside figure={figure} ownPeriod={ownPeriod} />
-                  {onCopyLink === undefined ? null : (
-                    <RowLink
-                      name={figure.text}
-                      tabIndex={roving.tabIndex(row, rows.length)}
-                      onPress={() => onCopyLink(index)}
-                    />
-                  )}
+                  <RowLink
+                    name={figure.text}
+                    tabIndex={roving.tabIndex(row, rows.length)}
+                    onPress={() => onCopyLink(index)}
+                  />
                 </th>
                 <td class="end">
                   <FigureValue figure={figure} growth={growth} />

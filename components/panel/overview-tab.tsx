@@ -16,8 +16,8 @@ export interface OverviewTabProps {
   ownPeriod: string | null;
   /** Goes to the figure, flashes it and opens its card. */
   onFigure(index: number): void;
-  /** Copies the address of a figure's place; rows have no such button without it. */
-  onCopyLink?: ((index: number) => void) | undefined;
+  /** Copies the address of a figure's place. */
+  onCopyLink(index: number): void;
   /** Shows all figures. */
   onAll(): void;
 }
@@ -61,13 +61,11 @@ export function OverviewTab({
               </span>
               <FigureAside figure={figure} ownPeriod={ownPeriod} />
             </button>
-            {onCopyLink === undefined ? null : (
-              <RowLink
-                name={figure.text}
-                tabIndex={roving.tabIndex(row, rows.length)}
-                onPress={() => onCopyLink(index)}
-              />
-            )}
+            <RowLink
+              name={figure.text}
+              tabIndex={roving.tabIndex(row, rows.length)}
+              onPress={() => onCopyLink(index)}
+            />
           </li>
         ))}
       </ol>

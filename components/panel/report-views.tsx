@@ -18,7 +18,7 @@ import { BriefTab, type BriefTabProps } from './brief-tab.tsx';
 import { ComparedTab, type ComparedTabProps } from './compared-tab.tsx';
 import { ContentsTab } from './contents-tab.tsx';
 import { FiguresTab, type FiguresTabProps } from './figures-tab.tsx';
-import { OverviewTab, type OverviewTabProps } from './overview-tab.tsx';
+import { OverviewTab } from './overview-tab.tsx';
 import { TermsTab } from './terms-tab.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -64,7 +64,7 @@ export interface ReportViewsProps {
   onGoTo(span: Span): void;
   onFigure(index: number): void;
   /** Copies the address of a figure's place. */
-  onCopyLink?: OverviewTabProps['onCopyLink'];
+  onCopyLink(index: number): void;
   /** `index` among `terms`: the first use. */
   onTerm(index: number): void;
   /** `shown`: indexes of the figures that the filter shows. */
@@ -72,7 +72,7 @@ export interface ReportViewsProps {
   /** Copies 一页读懂. */
   onCopyBrief(text: string): void;
   /** Opens 一页读懂 on a sheet of its own. */
-  onPrintBrief?: BriefTabProps['onPrint'];
+  onPrintBrief(brief: Parameters<BriefTabProps['onPrint']>[0]): void;
   onAddWord(word: NewWord): void;
   /** True in a private window. */
   privateWindow: boolean;

@@ -137,9 +137,9 @@ export function PopupApp() {
         }}
         onOpenPanel={async () => {
           const target = toSession();
-          // The page makes room for a panel of its own where the browser has none.
-          if (!(tab && (await openSidePanel(tab.windowId))) && target)
-            await askPage(target, 'togglePanel', null);
+          const isBeside = tab !== null && (await openSidePanel(tab.windowId));
+          // The page makes room for a panel of its own where the browser has none, and has no second one beside it.
+          if (target) await askPage(target, isBeside ? 'closePanel' : 'togglePanel', null);
           window.close();
         }}
         onFigure={async (index) => {

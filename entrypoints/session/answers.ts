@@ -6,6 +6,7 @@ import { type ToPage, toPage } from '../../lib/protocol/to-page.ts';
 import { type ActionWorld, say } from './action-world.ts';
 import { lookUpAt } from './chosen-actions.ts';
 import { chooseSelection } from './chosen-words.ts';
+import { linkTo } from './copy-link.ts';
 import { itemsOf } from './follow-card.ts';
 import type { SessionActions } from './interface.tsx';
 import type { Reading } from './reading.ts';
@@ -30,6 +31,10 @@ function sessionAnswers({ world, actions, reading }: AnswerWorld): Handlers<ToPa
       actions.togglePanel();
       return done;
     },
+    closePanel() {
+      actions.closePanel();
+      return done;
+    },
     keepHere: () => world.keeper.keepHere(selectedSpans(world)),
     goTo({ span }) {
       world.goTo(span);
@@ -44,6 +49,7 @@ function sessionAnswers({ world, actions, reading }: AnswerWorld): Handlers<ToPa
       actions.openItem(kind, index, false);
       return done;
     },
+    linkTo: ({ span }) => ({ ok: true, value: linkTo(world, span) }),
     async readColumn() {
       await actions.readColumn();
       return done;

@@ -1,24 +1,27 @@
 import { readPageText } from '../../lib/page/page-text.ts';
+import type { PlaceLink } from '../../lib/protocol/shapes.ts';
 import { fragmentLink } from '../../lib/snippets/fragment-link.ts';
 import { placeLink } from '../../lib/snippets/place-link.ts';
 import { pagesOf } from '../../lib/text/report-file.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { webAddress } from '../../lib/text/web-address.ts';
+import { linkNotice } from '../pages/link-notice.ts';
 import { type ActionWorld, say } from './action-world.ts';
 import { copyPlain } from './clipboard.ts';
 
 /** Copies the address of a place of the document, and says whether it leads to the words or to the page alone. */
 export function copyLink(world: ActionWorld, span: Span): void {
-  const code = copyPlace(world, span);
+  const link = linkTo(world, span);
+  const code = linkNotice(link, link !== null && copyPlain(world.source.document, link.address));
   say(world, code, code === 'link-copied' ? 'info' : 'caution');
 }
 
-function copyPlace(world: ActionWorld, span: Span) {
+/** The address of a place of the document, its page's where nothing leads to the words; `null` where the document has none. */
+export function linkTo(world: ActionWorld, span: Span): PlaceLink | null {
   const address = webAddress(world.reading()?.read.report.address ?? null);
-  if (address === null) return 'no-address';
+  if (address === null) return null;
   const exact = exactLink(world, span, address);
-  if (!copyPlain(world.source.document, exact ?? address)) return 'copy-failed';
-  return exact === null ? 'page-link-copied' : 'link-copied';
+  return { address: exact ?? address, exact: exact !== null };
 }
 
 /** A PDF's page, or a text fragment that finds this place and no other in all that the page shows; `null` for neither. */

@@ -1,9 +1,8 @@
-import { formatPeriod } from '../../components/format.ts';
 import type { ColumnView } from '../../components/view-models.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import * as settings from '../../lib/settings/settings.ts';
-import { webAddress } from '../../lib/text/web-address.ts';
 import { pastRefusal } from '../pages/past-refusal.ts';
+import { printBrief } from '../pages/print-brief.ts';
 import { type ActionWorld, copySource, say, sayCopied } from './action-world.ts';
 import { copyFigures, copyPlain } from './clipboard.ts';
 import { readColumnPage } from './column-page.ts';
@@ -124,15 +123,7 @@ export function listActions(
     copyBrief: (text) => sayCopied(world, copyPlain(world.source.document, text)),
     printBrief(brief) {
       const read = world.reading();
-      if (!read) return;
-      const { place, district, period } = read.analysis.report;
-      const source = [...new Set([district, place])].filter((part) => part !== null).join(' ');
-      const when = period === null ? '' : formatPeriod(period);
-      void askBackground('openBrief', {
-        ...brief,
-        source: [source, when].filter((part) => part !== '').join(' · '),
-        address: webAddress(read.read.report.address),
-      });
+      if (read) printBrief(brief, { identity: read.analysis.report, address: read.read.report.address });
     },
     addWord(word) {
       void askBackground('openLibrary', { view: `new-term=${encodeURIComponent(word.word)}` });

@@ -8,8 +8,11 @@ import type { ReportRead, TabReading } from '../../lib/protocol/shapes.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import * as settings from '../../lib/settings/settings.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
+import type { Span } from '../../lib/text/span.ts';
 import { copyText } from '../pages/clipboard.ts';
+import { linkNotice } from '../pages/link-notice.ts';
 import { pastRefusal } from '../pages/past-refusal.ts';
+import { printBrief } from '../pages/print-brief.ts';
 import { snippetActions } from '../pages/snippet-actions.ts';
 import { useDrafts } from '../pages/use-drafts.ts';
 import { useSetting } from '../pages/use-setting.ts';
@@ -93,6 +96,14 @@ function useViews({ tab, reading, report }: ViewWorld) {
     if (answer && !answer.ok) say(pastRefusal(answer.code), 'caution');
   };
   const copied = async (text: string, code: string) => say((await copyText(text)) ? code : 'copy-failed');
+  const copyLink = async ({ start, end }: Span) => {
+    if (!frame) return;
+    const answer = await askPage(frame, 'linkTo', { span: { start, end } });
+    if (!answer.ok) return say(answer.code, 'caution');
+    const link = answer.value;
+    const code = linkNotice(link, link !== null && (await copyText(link.address)));
+    say(code, code === 'link-copied' ? 'info' : 'caution');
+  };
   const openInLibrary = (at: string) => void askBackground('openLibrary', { view: at });
 
   return (read: ReportRead, off: Off): Report => {
@@ -126,6 +137,7 @@ function useViews({ tab, reading, report }: ViewWorld) {
         onLevel: setLevel,
         onGoTo: ({ start, end }) => frame && void ask(askPage(frame, 'goTo', { span: { start, end } })),
         onFigure: (index) => openItem('figure', analysis.figures[index]),
+        onCopyLink: (index) => void copyLink(analysis.figures[index]!),
         onTerm: (index) => openItem('term', analysis.terms[index]),
         onCopyAll: (format, figures) =>
           void copied(
@@ -133,6 +145,7 @@ function useViews({ tab, reading, report }: ViewWorld) {
             'copied-all',
           ),
         onCopyBrief: (brief) => void copied(brief, 'copied'),
+        onPrintBrief: (brief) => printBrief(brief, { identity: analysis.report, address: text.address }),
         onAddWord: ({ word }) => openInLibrary(`new-term=${encodeURIComponent(word)}`),
         onReadColumn: () =>
           frame && void ask(askPage(frame, 'readColumn', null).finally(report.refreshTimeline)),

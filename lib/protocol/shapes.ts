@@ -171,6 +171,13 @@ export interface PastOfPlace {
   read: PastHead[];
 }
 
+/** The way to a place of a report. */
+export interface PlaceLink {
+  address: string;
+  /** True where it leads to the words themselves, false where to their page alone. */
+  exact: boolean;
+}
+
 /** 一页读懂 as it is printed: the report's own clauses under their headings. */
 export interface PrintedBrief {
   /** The report's. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Snippet } from '../records/snippet.ts';
 import { answers, entry } from './entry.ts';
 import { nothing, recordId, shortText, span } from './fields.ts';
+import type { PlaceLink } from './shapes.ts';
 
 /** What background and popup ask of the document that is being read, in its frame. */
 export const toPage = {
@@ -10,6 +11,12 @@ export const toPage = {
     answer: answers<null>(),
     sender: 'own',
     doc: 'Opens the panel, or closes it.',
+  }),
+  closePanel: entry({
+    schema: nothing,
+    answer: answers<null>(),
+    sender: 'own',
+    doc: 'Closes the page’s own panel: the browser’s stands open beside the page.',
   }),
   keepHere: entry({
     schema: nothing,
@@ -34,6 +41,12 @@ export const toPage = {
     answer: answers<null>(),
     sender: 'own',
     doc: 'Scrolls to a figure or term and opens its card there, the focus left where it is; `not-found` where nothing of the kind stands in that place.',
+  }),
+  linkTo: entry({
+    schema: v.object({ span }),
+    answer: answers<PlaceLink | null>(),
+    sender: 'own',
+    doc: 'Makes the address of a place of the report, which no other place of its page has; null where the report has no address.',
   }),
   readColumn: entry({
     schema: nothing,

@@ -93,10 +93,12 @@ const toBackgroundSamples: Samples<typeof toBackground> = {
 
 const toPageSamples: Samples<typeof toPage> = {
   togglePanel: null,
+  closePanel: null,
   keepHere: null,
   showSnippet: { id: 'one' },
   goTo: { span },
   openItem: { kind: 'figure', span },
+  linkTo: { span },
   readColumn: null,
   findInReport: { query: '税收' },
   findStep: { by: 1 },
