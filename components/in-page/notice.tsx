@@ -9,6 +9,8 @@ export interface NoticeProps {
   onDismiss(): void;
   /** Something the reader can do about it: undo, try again. */
   action?: { name: string; onPress(): void } | undefined;
+  /** Small, and presses beside its buttons go to what stands under it: for what nobody asked for. */
+  letsThrough?: boolean;
 }
 
 /** How long 已复制 and its like stay, in ms: two words are read in one second, a sentence in three; twice that. */
@@ -31,12 +33,12 @@ function usePassing(notice: NoticeView, passes: boolean, onDismiss: () => void) 
 }
 
 /** A quiet line that can be put away; plain news passes by itself. Errors are spoken at once, the rest when there is a pause. */
-export function Notice({ notice, onDismiss, action }: NoticeProps) {
+export function Notice({ notice, onDismiss, action, letsThrough }: NoticeProps) {
   const ref = usePassing(notice, notice.tone === 'info' && notice.detail === null && !action, onDismiss);
   return (
     <div
       ref={ref}
-      class={`surface notice ${notice.tone}`}
+      class={`surface notice ${notice.tone}${letsThrough ? ' lets-through' : ''}`}
       role={notice.tone === 'error' ? 'alert' : 'status'}
     >
       <p>

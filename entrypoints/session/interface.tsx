@@ -138,6 +138,7 @@ export function Interface({ state, actions }: InterfaceProps) {
           key="notice"
           notice={state.notice}
           action={noticeAction({ state, actions })}
+          letsThrough={state.notice.code === 'first-report'}
           onDismiss={actions.dismissNotice}
         />
       )}

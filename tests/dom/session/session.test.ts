@@ -111,6 +111,30 @@ describe('the first report ever', () => {
     expect(words()).not.toContain('共标出');
   });
 
+  it.each(['a panel', 'a card'])('goes with %s that opens, and does not come back', async (what) => {
+    // jsdom draws nothing that could cover a place.
+    document.elementsFromPoint = () => [];
+    await start();
+    await vi.waitFor(() => expect(words()).toContain('共标出2处'));
+    if (what === 'a panel') await wire.background.ask('togglePanel', null);
+    else await wire.background.ask('openItem', { kind: 'figure', span: spanOf('1208个') });
+    const opened = () => root.querySelector(what === 'a panel' ? '.panel' : '.card');
+    await vi.waitFor(() => expect(opened()).not.toBeNull(), { timeout: 3_000 });
+    await new Promise((done) => setTimeout(done));
+    expect(words()).not.toContain('共标出');
+    if (what === 'a panel') await wire.background.ask('closePanel', null);
+    await new Promise((done) => setTimeout(done, 20));
+    expect(words()).not.toContain('共标出');
+  });
+
+  it('lets presses on its words through to the page: only its two buttons are its own', async () => {
+    await start();
+    await vi.waitFor(() => expect(words()).toContain('共标出2处'));
+    const line = root.querySelector('.notice')!;
+    expect(line.classList.contains('lets-through')).toBe(true);
+    expect(line.querySelectorAll('button')).toHaveLength(2);
+  });
+
   it('has none where nothing is marked, and the next report has it', async () => {
     await settings.markLevel.setValue('off');
     session = startSession(source);
@@ -219,6 +243,21 @@ describe('answers', () => {
     await vi.waitFor(() => expect(root.querySelector('.panel')).not.toBeNull());
     await wire.background.ask('togglePanel', null);
     await vi.waitFor(() => expect(root.querySelector('.panel')).toBeNull());
+  });
+
+  it('closes its own panel where the browser’s was opened, and opens none', async () => {
+    await start();
+    expect(await wire.background.ask('closePanel', null)).toEqual({ ok: true, value: null });
+    await wire.background.ask('togglePanel', null);
+    await vi.waitFor(() => expect(root.querySelector('.panel')).not.toBeNull());
+    await wire.background.ask('closePanel', null);
+    await vi.waitFor(() => expect(root.querySelector('.panel')).toBeNull());
+  });
+
+  it('gives the address of a place to the side panel, which copies it', async () => {
+    await start();
+    const answer = await wire.background.ask('linkTo', { span: spanOf('1208个') });
+    expect(answer).toEqual({ ok: true, value: { address: source.address, exact: false } });
   });
 
   it('keeps the selection by the report’s key', async () => {
