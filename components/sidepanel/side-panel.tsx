@@ -16,7 +16,14 @@ import { noticeWord } from '../words.ts';
 export type SidePanelState =
   | { state: 'loading' }
   /** No report is read there; `maybe` and `other`: it was looked at and may be one, or is another kind of document. */
-  | { state: 'none'; why: 'none' | 'maybe' | 'other' }
+  | {
+      state: 'none';
+      why: 'none' | 'maybe' | 'other';
+      /** Has the page read on the reader's word; `null` where the browser does not let us from here. */
+      onTreat: (() => void) | null;
+      /** True where that word is not remembered. */
+      privateWindow: boolean;
+    }
   | { state: 'off'; where: 'site' | 'everywhere' }
   | { state: 'error'; code: string }
   | {
@@ -126,9 +133,20 @@ function NoReport({
         <p>{noticeWord(shown.code)}</p>
       </Said>
     );
+  const { why, onTreat, privateWindow } = shown;
+  const title = i18n.t(why === 'maybe' ? 'popup.maybe' : 'sidePanel.none');
+  if (onTreat === null)
+    return (
+      <Said title={title}>
+        <p>{i18n.t('sidePanel.noneMeaning')}</p>
+      </Said>
+    );
   return (
-    <Said title={i18n.t(shown.why === 'maybe' ? 'popup.maybe' : 'sidePanel.none')}>
-      <p>{i18n.t('sidePanel.noneMeaning')}</p>
+    <Said title={title}>
+      <p>{i18n.t(privateWindow ? 'popup.noneMeaningPrivate' : 'popup.noneMeaning')}</p>
+      <Button look="primary" onPress={onTreat}>
+        {i18n.t('popup.treat')}
+      </Button>
     </Said>
   );
 }

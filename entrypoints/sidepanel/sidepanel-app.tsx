@@ -10,6 +10,7 @@ import * as settings from '../../lib/settings/settings.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { copyText } from '../pages/clipboard.ts';
+import type { CurrentTab } from '../pages/current-tab.ts';
 import { linkNotice } from '../pages/link-notice.ts';
 import { pastRefusal } from '../pages/past-refusal.ts';
 import { printBrief } from '../pages/print-brief.ts';
@@ -35,12 +36,13 @@ export function SidePanelApp() {
   const site = siteOf(reading?.address || tab?.address);
   const off = offEverywhere ? 'everywhere' : site !== null && offSites.includes(site) ? 'site' : null;
   const views = useViews({ tab, reading: reading ?? null, report });
+  const treating = useTreating(tab ?? null, reading ?? null);
   const shown = (): SidePanelState => {
     if (off !== null) return { state: 'off', where: off };
     if (reading === undefined || reading?.state === 'reading') return { state: 'loading' };
-    if (reading === null) return { state: 'none', why: 'none' };
+    if (reading === null) return { state: 'none', why: 'none', ...treating };
     if (reading.state === 'failed') return { state: 'error', code: reading.failure ?? 'analysis-failed' };
-    if (reading.state !== 'read') return { state: 'none', why: reading.state };
+    if (reading.state !== 'read') return { state: 'none', why: reading.state, ...treating };
     if (report.read) {
       const read = report.read;
       return views(read, {
@@ -61,6 +63,20 @@ export function SidePanelApp() {
       />
     </Drafts.Provider>
   );
+}
+
+/** The reader's word that a page is a report: one frame's, or the tab's own where nothing of it is known. */
+function useTreating(tab: CurrentTab | null, reading: TabReading | null) {
+  const [refusedAt, setRefusedAt] = useState<string | null>(null);
+  const { frameId, address } = reading ?? { frameId: 0, address: tab?.address ?? null };
+  const privateWindow = tab?.incognito ?? false;
+  // The browser tells no address of a page that we may not read; one that refuses all the same is not asked twice.
+  if (!tab?.address || !address || refusedAt === address) return { onTreat: null, privateWindow };
+  const onTreat = async () => {
+    const answer = await askBackground('sayVerdict', { tabId: tab.id, frameId, address, verdict: 'report' });
+    if (!answer.ok) setRefusedAt(address);
+  };
+  return { onTreat: () => void onTreat(), privateWindow };
 }
 
 interface ViewWorld {

@@ -38,6 +38,9 @@ export const sidePanelStates: GalleryState[] = [
   { id: 'side-panel', render: show(besideReport()) },
   { id: 'side-panel-figures', render: show(besideReport({ tab: 'figures' })) },
   { id: 'side-panel-snippets', render: show(besideReport({ tab: 'snippets' })) },
-  { id: 'side-panel-none', render: show({ state: 'none', why: 'none' }) },
+  {
+    id: 'side-panel-none',
+    render: show({ state: 'none', why: 'none', onTreat: nothing, privateWindow: false }),
+  },
   { id: 'side-panel-off', render: show({ state: 'off', where: 'site' }) },
 ];

@@ -5,6 +5,7 @@ import { placeCard } from '../../../components/in-page/placement.ts';
 import { filterFigures } from '../../../components/panel/figures-tab.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { gatherTerms } from '../../../components/panel/terms-tab.tsx';
+import { SidePanel } from '../../../components/sidepanel/side-panel.tsx';
 import type { Figure } from '../../../lib/analysis/figure.ts';
 import { panelProps } from '../../gallery/in-page-states.tsx';
 import { earlierReport, figures, sections, term, timeline } from '../../gallery/samples.ts';
@@ -52,6 +53,23 @@ describe('what is inferred in the table of figures', () => {
     const printed = figures.map((figure) => ({ ...figure, inferred: [] }));
     const root = show(<Panel {...panelProps({ tab: 'figures', figures: printed })} />);
     expect(root.querySelector('.inferred-legend')).toBeNull();
+  });
+});
+
+describe('the side panel beside a tab without a report', () => {
+  const none = { state: 'none', why: 'none', privateWindow: false } as const;
+
+  it('has the page read on the reader’s word where the browser lets it', () => {
+    const onTreat = vi.fn();
+    const root = show(<SidePanel shown={{ ...none, onTreat }} onSwitchOn={vi.fn()} />);
+    click(named(root, '按报告处理'));
+    expect(onTreat).toHaveBeenCalledOnce();
+  });
+
+  it('names the way by the toolbar where the browser does not', () => {
+    const root = show(<SidePanel shown={{ ...none, onTreat: null }} onSwitchOn={vi.fn()} />);
+    expect(root.querySelector('button')).toBeNull();
+    expect(words(root)).toContain('工具栏');
   });
 });
 
