@@ -11,7 +11,7 @@ type Key = {
 }[keyof GeneratedI18nStructure];
 
 /** Codes are listed, not built into keys: what is listed is there by type, what is not has a fallback. */
-type Words = Readonly<Record<string, Key>>;
+export type Words = Readonly<Record<string, Key>>;
 
 /** The sentence of a key that is one of many: the only such call, since the compiler takes a second over each. */
 function say(key: Key): string {
@@ -335,25 +335,20 @@ const noticeWords: Words = {
   'kept-already': 'notice.keptAlready',
   'nothing-selected': 'notice.nothingSelected',
   'tools-off': 'notice.toolsOff',
-  'not-json': 'notice.importDamaged',
-  'bad-record': 'notice.importDamaged',
-  'same-id-twice': 'notice.importDamaged',
-  'text-does-not-match': 'notice.importDamaged',
-  'newer-format': 'notice.importNewer',
-  'not-a-backup': 'notice.importNotOurs',
   'file-too-large': 'notice.fileTooLarge',
-  imported: 'notice.imported',
   'kept-both': 'notice.keptBoth',
-  restored: 'notice.restored',
-  'settings-taken': 'notice.settingsTaken',
   exported: 'notice.exported',
   'word-added': 'notice.wordAdded',
   'correction-saved': 'notice.correctionSaved',
   'first-report': 'notice.firstReport',
   deleted: 'notice.deleted',
   cancelled: 'notice.cancelled',
-  purged: 'notice.purged',
 };
+
+/** Adds notices that one of our pages alone gives: the script in a report's page carries no words that it never says. */
+export function addNoticeWords(words: Words): void {
+  Object.assign(noticeWords, words);
+}
 
 /** What happened, as a sentence that blames nobody; an unknown code gets the general one. */
 export function noticeWord(code: string): string {

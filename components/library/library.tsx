@@ -8,6 +8,7 @@ import type { NoticeView, ProgressView, PurgeView } from '../view-models.ts';
 import type { GlossaryTabProps } from './glossary-props.ts';
 import { GlossaryTab } from './glossary-tab.tsx';
 import { HelpTab, type HelpTabProps } from './help-tab.tsx';
+import './library-notices.ts';
 import { PlacesTab, type PlacesTabProps } from './places-tab.tsx';
 import { ReportsTab, type ReportsTabProps } from './reports-tab.tsx';
 import { SettingsTab, type SettingsTabProps } from './settings-tab.tsx';

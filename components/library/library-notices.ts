@@ -1,0 +1,14 @@
+import { addNoticeWords } from '../words.ts';
+
+addNoticeWords({
+  'not-json': 'notice.importDamaged',
+  'bad-record': 'notice.importDamaged',
+  'same-id-twice': 'notice.importDamaged',
+  'text-does-not-match': 'notice.importDamaged',
+  'newer-format': 'notice.importNewer',
+  'not-a-backup': 'notice.importNotOurs',
+  imported: 'notice.imported',
+  restored: 'notice.restored',
+  'settings-taken': 'notice.settingsTaken',
+  purged: 'notice.purged',
+});
