@@ -4,8 +4,8 @@ import { glossaryCategories } from '../../lib/knowledge/glossary.ts';
 import { searchGlossary } from '../../lib/knowledge/search-glossary.ts';
 import { Button } from '../controls/button.tsx';
 import { FileButton } from '../controls/file-button.tsx';
+import { SearchField } from '../controls/search-field.tsx';
 import { Select } from '../controls/select.tsx';
-import { TextField } from '../controls/text-field.tsx';
 import { categoryWord } from '../words.ts';
 import type { GlossaryTabProps } from './glossary-props.ts';
 import { ImportReport } from './import-report.tsx';
@@ -90,14 +90,7 @@ function TermList(props: TermListProps) {
   return (
     <>
       <search class="filters glossary-filters">
-        <TextField
-          label={i18n.t('glossary.search')}
-          labelShown={false}
-          placeholder={i18n.t('glossary.search')}
-          type="search"
-          value={query}
-          onInput={onQuery}
-        />
+        <SearchField label={i18n.t('glossary.search')} value={query} onInput={onQuery} />
         <Select
           label={i18n.t('glossary.category')}
           options={[

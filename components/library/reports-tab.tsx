@@ -7,7 +7,7 @@ import { CheckBox } from '../controls/check-box.tsx';
 import { Confirm } from '../controls/confirm.tsx';
 import { useFocusBack } from '../controls/focus-return.ts';
 import { SafeLink } from '../controls/safe-link.tsx';
-import { TextField } from '../controls/text-field.tsx';
+import { SearchField } from '../controls/search-field.tsx';
 import { Undo } from '../controls/undo.tsx';
 import { Unready } from '../controls/unready.tsx';
 import { formatHost, formatPeriod, formatTime } from '../format.ts';
@@ -69,14 +69,7 @@ function OpenedReports({ reports, onForget, onForgetAll, onLeave }: OpenedReport
   return (
     <>
       {reports.length < searchedFrom && query === '' ? null : (
-        <TextField
-          label={i18n.t('library.searchReports')}
-          labelShown={false}
-          placeholder={i18n.t('library.searchReports')}
-          type="search"
-          value={query}
-          onInput={setQuery}
-        />
+        <SearchField label={i18n.t('library.searchReports')} value={query} onInput={setQuery} />
       )}
       {found.length > 0 ? null : <p class="empty">{i18n.t('library.noReportFound')}</p>}
       <ul class="stored">

@@ -2,8 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { countFacets, type SnippetOrder, type SnippetQuery } from '../../lib/snippets/find-snippets.ts';
+import { SearchField } from '../controls/search-field.tsx';
 import { Select } from '../controls/select.tsx';
-import { TextField } from '../controls/text-field.tsx';
 import { formatPeriod } from '../format.ts';
 import { snippetKindWord } from '../words.ts';
 
@@ -38,11 +38,8 @@ export function SnippetFilters({ snippets, query, onQuery }: SnippetFiltersProps
     query[field] != null || facet.length > 1 || facet.some(({ count }) => count < snippets.length);
   return (
     <search class="filters">
-      <TextField
+      <SearchField
         label={i18n.t('library.search')}
-        labelShown={false}
-        placeholder={i18n.t('library.search')}
-        type="search"
         value={query.words ?? ''}
         onInput={(words) => onQuery({ ...query, words })}
       />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
-import { TextField } from '../controls/text-field.tsx';
+import { SearchField } from '../controls/search-field.tsx';
 import type { FindView } from '../view-models.ts';
 import type { PopupProps } from './popup-props.ts';
 
@@ -15,11 +15,8 @@ export function FindField({ find, onFind, onFindStep }: FindFieldProps) {
   const [query, setQuery] = useState(find?.query ?? '');
   return (
     <div class="find-field">
-      <TextField
+      <SearchField
         label={i18n.t('find.label')}
-        labelShown={false}
-        placeholder={i18n.t('find.label')}
-        type="search"
         value={query}
         onInput={(value) => {
           setQuery(value);

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { findSnippets } from '../../lib/snippets/find-snippets.ts';
 import { Button } from '../controls/button.tsx';
-import { TextField } from '../controls/text-field.tsx';
+import { SearchField } from '../controls/search-field.tsx';
 import { RemovedSnippet } from '../snippets/removed-snippet.tsx';
 import { SnippetItem } from '../snippets/snippet-item.tsx';
 import { type HeldForms, useHeld } from '../snippets/use-held.ts';
@@ -59,14 +59,7 @@ export function SnippetSearch(props: SnippetSearchProps) {
   return (
     <div class="all-snippets">
       {snippets.value.length === 0 && !searched ? null : (
-        <TextField
-          label={i18n.t('snippet.search')}
-          labelShown={false}
-          placeholder={i18n.t('snippet.search')}
-          type="search"
-          value={query}
-          onInput={setQuery}
-        />
+        <SearchField label={i18n.t('snippet.search')} value={query} onInput={setQuery} />
       )}
       {props.ofReport === null ? null : (
         <h2>

@@ -5,7 +5,7 @@ import type { Figure } from '../../lib/analysis/figure.ts';
 import { sayValue } from '../../lib/analysis/say-figure.ts';
 import { spellText } from '../../lib/text/print/characters.ts';
 import { Button } from '../controls/button.tsx';
-import { TextField } from '../controls/text-field.tsx';
+import { SearchField } from '../controls/search-field.tsx';
 import { Trust } from '../controls/trust.ts';
 import { ReportViews, type ReportViewsProps } from '../panel/report-views.tsx';
 import { FindField, type FindFieldProps } from '../popup/find-field.tsx';
@@ -62,16 +62,7 @@ type Shown<State> = Extract<SidePanelState, { state: State }>;
 function BesideReport({ views, finding, snippets, onKeepHere }: Shown<'report'>) {
   const [words, setWords] = useState('');
   const search = {
-    field: (
-      <TextField
-        label={i18n.t('panel.searchFigures')}
-        labelShown={false}
-        placeholder={i18n.t('panel.searchFigures')}
-        type="search"
-        value={words}
-        onInput={setWords}
-      />
-    ),
+    field: <SearchField label={i18n.t('panel.searchFigures')} value={words} onInput={setWords} />,
     shows: (figure: Figure) => saysAll(figure, words),
   };
   const list = (

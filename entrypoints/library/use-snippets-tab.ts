@@ -9,6 +9,7 @@ import { chartFiles } from '../pages/chart-files.ts';
 import { copyText } from '../pages/clipboard.ts';
 import { copySnippetLink } from '../pages/copy-snippet-link.ts';
 import { saveFile } from '../pages/download.ts';
+import { linkTone } from '../pages/link-notice.ts';
 import { printPage } from '../pages/print-page.ts';
 import { useStore } from '../pages/store-access.ts';
 import { useOriginal } from '../pages/use-original.ts';
@@ -77,7 +78,7 @@ export function useSnippetsTab({
       const snippet = kept.find(id);
       if (!snippet) return;
       const code = await copySnippetLink(snippet);
-      say(code, code === 'link-copied' ? 'info' : 'caution');
+      say(code, linkTone(code));
     },
     onQuoteCard: (id, use) => {
       const snippet = kept.find(id);

@@ -2,11 +2,11 @@ import type { Snippet } from '../../lib/records/snippet.ts';
 import { placeLink } from '../../lib/snippets/place-link.ts';
 import { provedLink } from '../../lib/snippets/proved-link.ts';
 import { copyText } from './clipboard.ts';
-import { linkNotice } from './link-notice.ts';
+import { type LinkNotice, linkNotice } from './link-notice.ts';
 import { useStore } from './store-access.ts';
 
 /** Copies the address of a snippet's place; the code of the notice says whether it leads to the words or to the page alone. */
-export async function copySnippetLink(snippet: Snippet): Promise<ReturnType<typeof linkNotice>> {
+export async function copySnippetLink(snippet: Snippet): Promise<LinkNotice> {
   const kept = await useStore('keptTextOf', snippet.bodyHash).catch(() => null);
   const exact = provedLink(snippet, kept?.text ?? null);
   const address = exact ?? placeLink(snippet);

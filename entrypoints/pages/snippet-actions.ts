@@ -3,6 +3,7 @@ import type { NoticeView } from '../../components/view-models.ts';
 import { cite } from '../../lib/snippets/cite.ts';
 import { copyText } from './clipboard.ts';
 import { copySnippetLink } from './copy-snippet-link.ts';
+import { linkTone } from './link-notice.ts';
 import type { KeptSnippets } from './use-snippets.ts';
 
 /** What a list of snippets works on. */
@@ -28,7 +29,7 @@ export function snippetActions({
       const snippet = kept.find(id);
       if (!snippet) return;
       const code = await copySnippetLink(snippet);
-      say(code, code === 'link-copied' ? 'info' : 'caution');
+      say(code, linkTone(code));
     },
     onDeleteSnippet: (id) => void kept.remove([id]),
     onEditSnippet: kept.edit,

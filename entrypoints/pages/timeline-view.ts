@@ -11,3 +11,12 @@ export function timelineView({ items, district, attachments, versions, column }:
     column: { state: column === null ? 'none' : 'offered', address: column },
   };
 }
+
+/** Before a place's reports are known. */
+export const noTimeline: TimelineView = timelineView({
+  items: [],
+  district: [],
+  attachments: [],
+  versions: [],
+  column: null,
+});

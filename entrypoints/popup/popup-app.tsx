@@ -19,21 +19,13 @@ import { openOwnFile, openSample } from '../pages/open-page.ts';
 import { pastRefusal } from '../pages/past-refusal.ts';
 import { openSidePanel } from '../pages/side-panel.ts';
 import { snippetActions } from '../pages/snippet-actions.ts';
-import { timelineView } from '../pages/timeline-view.ts';
+import { noTimeline, timelineView } from '../pages/timeline-view.ts';
 import { useDrafts } from '../pages/use-drafts.ts';
 import { type KeptSnippets, useSnippets } from '../pages/use-snippets.ts';
 import { correctionDraft, correctionText, storeCorrection } from './corrections.ts';
 import { issueAddress, projectAddress } from './issue-form.ts';
 import { findPageFiles, findShownFile, openFileOf } from './tab-files.ts';
 import { findObstacle, popupPage, readingInOwnPage, readTab } from './tab-page.ts';
-
-const noTimeline: TimelineView = {
-  items: [],
-  district: [],
-  attachments: [],
-  versions: [],
-  column: { state: 'none', address: null },
-};
 
 /** What the popup has found out about its tab. */
 interface TabFacts {

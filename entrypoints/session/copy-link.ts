@@ -5,7 +5,7 @@ import { placeLink } from '../../lib/snippets/place-link.ts';
 import { pagesOf } from '../../lib/text/report-file.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { webAddress } from '../../lib/text/web-address.ts';
-import { linkNotice } from '../pages/link-notice.ts';
+import { linkNotice, linkTone } from '../pages/link-notice.ts';
 import { type ActionWorld, say } from './action-world.ts';
 import { copyPlain } from './clipboard.ts';
 
@@ -13,7 +13,7 @@ import { copyPlain } from './clipboard.ts';
 export function copyLink(world: ActionWorld, span: Span): void {
   const link = linkTo(world, span);
   const code = linkNotice(link, link !== null && copyPlain(world.source.document, link.address));
-  say(world, code, code === 'link-copied' ? 'info' : 'caution');
+  say(world, code, linkTone(code));
 }
 
 /** The address of a place of the document, its page's where nothing leads to the words; `null` where the document has none. */

@@ -11,7 +11,7 @@ import { canonicalAddress } from '../../lib/text/address.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { copyText } from '../pages/clipboard.ts';
 import type { CurrentTab } from '../pages/current-tab.ts';
-import { linkNotice } from '../pages/link-notice.ts';
+import { linkNotice, linkTone } from '../pages/link-notice.ts';
 import { pastRefusal } from '../pages/past-refusal.ts';
 import { printBrief } from '../pages/print-brief.ts';
 import { snippetActions } from '../pages/snippet-actions.ts';
@@ -118,7 +118,7 @@ function useViews({ tab, reading, report }: ViewWorld) {
     if (!answer.ok) return say(answer.code, 'caution');
     const link = answer.value;
     const code = linkNotice(link, link !== null && (await copyText(link.address)));
-    say(code, code === 'link-copied' ? 'info' : 'caution');
+    say(code, linkTone(code));
   };
   const openInLibrary = (at: string) => void askBackground('openLibrary', { view: at });
 

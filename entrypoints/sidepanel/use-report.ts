@@ -7,7 +7,7 @@ import type { ReportChannel } from '../../lib/protocol/report-channel.ts';
 import type { ReportRead, TabReading } from '../../lib/protocol/shapes.ts';
 import { channelOf } from '../pages/channel-of.ts';
 import { followComparison } from '../pages/follow-comparison.ts';
-import { timelineView } from '../pages/timeline-view.ts';
+import { noTimeline, timelineView } from '../pages/timeline-view.ts';
 
 /** The report of a tab as the background has it. */
 export interface BesideReport {
@@ -23,15 +23,6 @@ export interface BesideReport {
   /** Asks again for the place's reports: its page has read in what its column page names. */
   refreshTimeline(): void;
 }
-
-/** Before the place's reports are known. */
-const noTimeline: TimelineView = {
-  items: [],
-  district: [],
-  attachments: [],
-  versions: [],
-  column: { state: 'none', address: null },
-};
 
 /** What has come for one report, by its key: what was asked for another one is not shown. */
 interface Arrived {
