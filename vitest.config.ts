@@ -7,7 +7,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
  */
 const patient = { testTimeout: 30_000, hookTimeout: 120_000 };
 
-/** One project a kind of test: pure rooms run without a DOM, real browsers run last and one file at a time. */
+/** One project a kind of test: pure rooms run without a DOM, real browsers run last and two files at a time. */
 export default defineConfig({
   test: {
     reporters: ['default', './tests/helpers/closing-line.ts'],
@@ -60,7 +60,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           sequence: { groupOrder: 1 },
-          fileParallelism: false,
+          // Each file has its own browsers and portal: two at a time fill the waits of one another.
+          maxWorkers: 2,
           ...patient,
           testTimeout: 60_000,
           // A real browser under load may stumble once; a fault stumbles twice.
