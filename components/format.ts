@@ -167,6 +167,17 @@ function formatMonths(from: YearMonth, to: YearMonth): string {
 
 const formatMonth = ({ year, month }: YearMonth): string => i18n.t('date.month', [year, monthName(month)]);
 
+/** Pages counted from 1, ascending, as a list; those that follow one another as a range: 3、7–9. */
+export function formatPages(pages: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const page of pages) {
+    const last = runs.at(-1);
+    if (last?.to === page - 1) last.to = page;
+    else runs.push({ from: page, to: page });
+  }
+  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join('、');
+}
+
 /** A count of bytes in kB or MB (powers of 1,000), one digit after the point. */
 export function formatBytes(bytes: number): string {
   if (bytes >= 1_000_000) return `${(bytes / 1_000_000).toFixed(1)} MB`;

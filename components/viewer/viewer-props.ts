@@ -48,6 +48,8 @@ export interface ViewerProps {
   find: FindView | null;
   /** True when the text was read and can be searched. */
   searchable: boolean;
+  /** Pages of the file that have no text, counted from 1, ascending; it has text elsewhere. */
+  pagesWithoutText?: readonly number[];
   /** Where the document itself stands. */
   children: ComponentChildren;
   /** What can be done with the file itself, at the end of the bar. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Trust } from '../controls/trust.ts';
 import { fileWords } from '../file-words.ts';
+import { formatPages } from '../format.ts';
 import { FindField } from './find-field.tsx';
 import { OutlineList } from './outline-list.tsx';
 import { StageView } from './stage-view.tsx';
@@ -73,10 +74,15 @@ export function Viewer(props: ViewerProps) {
   );
 }
 
-/** Above a document that is shown: its text is still being read, or it has none. */
-function StageNote({ stage }: Pick<ViewerProps, 'stage'>) {
-  if (stage.at !== 'shown' || (!stage.reading && stage.problem === null)) {
-    return <div role="status" class="viewer-note" hidden />;
+/** Above a document that is shown: its text is still being read, or it has none, or some pages have none. */
+function StageNote({ stage, pagesWithoutText = [] }: Pick<ViewerProps, 'stage' | 'pagesWithoutText'>) {
+  if (stage.at !== 'shown') return <div role="status" class="viewer-note" hidden />;
+  if (!stage.reading && stage.problem === null) {
+    return (
+      <div role="status" class="viewer-note caution" hidden={pagesWithoutText.length === 0}>
+        {i18n.t('viewer.pagesWithoutText', [formatPages(pagesWithoutText)])}
+      </div>
+    );
   }
   if (stage.problem === null) {
     return (

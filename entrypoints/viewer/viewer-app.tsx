@@ -33,6 +33,7 @@ export function ViewerApp() {
       outline={outline}
       find={state?.shown?.find ?? null}
       searchable={Boolean(state?.shown?.analysis)}
+      pagesWithoutText={state?.readFrom?.pagesWithoutText ?? []}
       fileActions={original ? <OriginalMenu {...original} /> : null}
       onPage={(page) => view?.goToPage(page - 1)}
       onZoom={(zoom) => view?.setZoom(zoom)}

@@ -84,7 +84,8 @@ export async function loadPdf({ bytes, address, name, open }: PdfOpening): Promi
     if (isGarbled(pages)) return { reading: null, problem: 'garbled' };
     const reading = readPdf(pages, { address, title });
     if (!reading) return { reading: null, problem: 'scan' };
-    reading.report.file = { ...file, pages: reading.map.pageRuns() };
+    const { map, pagesWithoutText } = reading;
+    reading.report.file = { ...file, pages: map.pageRuns(), pagesWithoutText };
     return { reading, problem: null };
   } catch (error) {
     return { reading: null, problem: problemOf(error) };

@@ -34,6 +34,8 @@ export interface PdfReading {
   /** The notes at the feet of pages, in text order. */
   notes: Span[];
   leftOut: LeftOut[];
+  /** Pages that print no text beside what stands in their margins, counted from 1, ascending: pictures, or blank. */
+  pagesWithoutText: number[];
 }
 
 /** What a PDF says of itself beside its text. */
@@ -85,7 +87,19 @@ export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading 
   report.documentTitle = facts.title;
   report.cells = writer.cells;
   report.superscripts = writer.superscripts;
-  return { report, map: new PdfMap(writer.pieces, writer.lines), notes, leftOut };
+  const map = new PdfMap(writer.pieces, writer.lines);
+  return { report, map, notes, leftOut, pagesWithoutText: findPagesWithoutText(pages.length, map, leftOut) };
+}
+
+/** A table of contents is text, though it is left out. */
+function findPagesWithoutText(count: number, { pieces }: PdfMap, leftOut: readonly LeftOut[]): number[] {
+  const read = new Set([
+    ...pieces.pages,
+    ...leftOut.filter(({ why }) => why === 'contents').map(({ page }) => page),
+  ]);
+  return Array.from({ length: count }, (_, page) => page)
+    .filter((page) => !read.has(page))
+    .map((page) => page + 1);
 }
 
 const leave = ({ page, item, from, str }: Piece, why: LeftOut['why']): LeftOut => ({

@@ -4,7 +4,7 @@ import type { ReportFile } from '../text/report-file.ts';
 export const keptFileFormat = 1;
 
 /** The original of a report's file, kept whole on the reader's wish: what a snippet's file hash is the hash of. */
-export interface KeptFile extends Omit<ReportFile, 'pages'> {
+export interface KeptFile extends Omit<ReportFile, 'pages' | 'pagesWithoutText'> {
   format: typeof keptFileFormat;
   /** Where it was read from, http or https; `null` for one that the reader chose. */
   address: string | null;

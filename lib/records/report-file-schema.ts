@@ -47,4 +47,5 @@ export const reportFileSchema = v.object({
     v.maxLength(100_000),
     v.check((runs) => runs.every(({ start }, i) => i === 0 || runs[i - 1]!.start < start)),
   ),
+  pagesWithoutText: v.exactOptional(v.pipe(v.array(pageNumber), v.maxLength(100_000))),
 }) satisfies v.GenericSchema<unknown, ReportFile>;

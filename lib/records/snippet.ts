@@ -137,7 +137,7 @@ export interface SnippetSubject {
 }
 
 /** The file that a snippet was kept from, and where in it. Its hash says which file, wherever that is found again. */
-export interface SnippetFile extends Omit<ReportFile, 'pages'> {
+export interface SnippetFile extends Omit<ReportFile, 'pages' | 'pagesWithoutText'> {
   /** The pages that print the quote; `null` where the format has none (Word). */
   pages: PageRange | null;
 }

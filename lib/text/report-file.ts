@@ -19,6 +19,11 @@ export interface ReportFile {
   name: string | null;
   /** In text order, no two at one offset; empty where the format has no pages (Word). */
   pages: PageRun[];
+  /**
+   * Pages without text, counted from 1, ascending: scanned ones in a file that has text elsewhere, or blank. Absent
+   * where the format has no pages, and in records that were kept before files said so.
+   */
+  pagesWithoutText?: number[];
 }
 
 /** The first and the last page of a place, counted from 1; equal where it lies on one. */

@@ -127,6 +127,7 @@ export const viewerStates: GalleryState[] = [
     name: longName,
     address,
     outline,
+    pagesWithoutText: [3, 7, 8, 9],
     children: sheet,
     fileActions: <OriginalMenu {...original} state="offered" />,
   }),

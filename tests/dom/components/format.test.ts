@@ -5,6 +5,7 @@ import {
   formatFull,
   formatHost,
   formatLike,
+  formatPages,
   formatPeriod,
   formatRange,
   formatReach,
@@ -116,5 +117,15 @@ describe('a value beside a printed one', () => {
     [52, null, '52', '52'],
   ])('%s%s beside %s is %s', (value, unit, printed, shown) => {
     expect(formatLike({ value, unit }, printed)).toBe(shown);
+  });
+});
+
+describe('pages', () => {
+  it.each([
+    [[3], '3'],
+    [[3, 7], '3、7'],
+    [[1, 3, 4, 5, 9, 10], '1、3–5、9–10'],
+  ])('%j', (pages, list) => {
+    expect(formatPages(pages)).toBe(list);
   });
 });

@@ -75,6 +75,14 @@ describe('a file on the command line', () => {
     expect(JSON.parse(stdout)).toMatchObject({ text: sentence, file: { name: 'whole.pdf' } });
   });
 
+  it('names the pages of a PDF that have no text, and none of a format without pages', async () => {
+    const fileOf = async (path: string) => (await readDocument(path, null)).file;
+    const path = put('partly-scanned.pdf', makePdf([[], setParagraph(sentence)]));
+    expect(await fileOf(path)).toMatchObject({ pagesWithoutText: [1] });
+    const word = put('whole.docx', makeDocx({ body: paragraph(run(sentence)) }));
+    expect(await fileOf(word)).not.toHaveProperty('pagesWithoutText');
+  });
+
   it('says of each figure of a PDF on which page it stands, and nothing of pages elsewhere', () => {
     const pages = [setParagraph(sentence), setParagraph('全年发放补助金320.5万元，惠及居民1260人。')];
     const pagesIn = (path: string) =>

@@ -486,4 +486,20 @@ describe('a file without text', () => {
     expect(readPdf([], { address: null, title: null })).toBeNull();
     expect(readPdf([stamped, setPage(setParagraph(harbour))], { address: null, title: null })).not.toBeNull();
   });
+
+  it('names its pages without text where others have some, whatever stands in their margins', () => {
+    const numbered = (page: number, runs: SetRun[]) =>
+      setPage([
+        { x: 220, y: 50, size: 9, str: '临澜镇政府工作报告' },
+        ...runs,
+        { x: 290, y: 800, str: `— ${page} —` },
+      ]);
+    const contents = setParagraph('一、过去一年工作回顾…………………………1', { indent: 0 });
+    const text = setParagraph(harbour);
+    const pages = [[], contents, text, [], text, setParagraph('谢谢大家！'), []].map((runs, i) =>
+      numbered(i + 1, runs),
+    );
+    expect(readPdf(pages, { address: null, title: null })?.pagesWithoutText).toEqual([1, 4, 7]);
+    expect(readPdf([numbered(1, text)], { address: null, title: null })?.pagesWithoutText).toEqual([]);
+  });
 });
