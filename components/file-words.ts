@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { FileProblem } from '../lib/files/file-problem.ts';
-import { largestFile } from '../lib/pdf/load-pdf.ts';
-import { formatBytes } from './format.ts';
+import { largestMegabytes } from '../lib/pdf/load-pdf.ts';
 
 /** What is said of a file that gives no text: what it is, and what can be done. */
 export interface FileWords {
@@ -23,7 +22,7 @@ export function fileSentence(code: string): string {
 const words: Record<FileProblem, () => FileWords> = {
   empty: () => ({ problem: i18n.t('fileProblem.empty'), advice: i18n.t('fileAdvice.empty') }),
   'too-large': () => ({
-    problem: i18n.t('fileProblem.tooLarge', [formatBytes(largestFile)]),
+    problem: i18n.t('fileProblem.tooLarge', [largestMegabytes]),
     advice: i18n.t('fileAdvice.tooLarge'),
   }),
   password: () => ({ problem: i18n.t('fileProblem.password'), advice: i18n.t('fileAdvice.password') }),

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { FileProblem } from '../lib/files/file-problem.ts';
-import { largestFile } from '../lib/pdf/load-pdf.ts';
+import { largestMegabytes } from '../lib/pdf/load-pdf.ts';
 
 const locales = join(import.meta.dirname, '../locales');
-const megabytes = `${largestFile / 1024 / 1024} MB`;
 
 /** What a page says of a file that gives no text, in Chinese and English, from the locale files. */
 export async function fileSentence(problem: FileProblem): Promise<string> {
@@ -19,6 +18,6 @@ async function sentencesOf(locale: string, problem: FileProblem): Promise<string
   return ['fileProblem', 'fileAdvice'].map((group) => {
     const found = messages[`${group}_${key}`];
     if (!found) throw new Error(`no ${group} for ${problem}`);
-    return found.message.replace('$1', megabytes);
+    return found.message.replace('$1', String(largestMegabytes));
   });
 }

@@ -33,10 +33,13 @@ export type PdfProblem =
 export type LoadedPdf = { reading: PdfReading; problem: null } | { reading: null; problem: PdfProblem };
 
 /**
- * The largest file that is opened, in bytes: Chromium passes no message of more than 64 MiB, and a report with text
- * in it has a hundredth of that; larger ones are scans.
+ * The largest file that is opened, in megabytes (powers of 1,000, as every size is said): Chromium passes no message of
+ * more than 64 MiB, and a report with text in it has a hundredth of that; larger ones are scans.
  */
-export const largestFile = 64 * 1024 * 1024;
+export const largestMegabytes = 64;
+
+/** The same in bytes. */
+export const largestFile = largestMegabytes * 1_000_000;
 
 /** The head of a PDF stands within its first bytes (ISO 32000-1, annex H). */
 const headReach = 1024;

@@ -3,6 +3,7 @@ import { formatPeriod } from '../../../components/format.ts';
 import { periodChoices } from '../../../components/library/named-period.ts';
 import { PastList } from '../../../components/library/past-list.tsx';
 import type { PastListProps, PastRow } from '../../../components/library/past-props.ts';
+import { largestMegabytes } from '../../../lib/pdf/load-pdf.ts';
 import { parsePeriod } from '../../../lib/text/period-shape.ts';
 import { pastProps } from '../../gallery/library-states.tsx';
 import { speak } from '../../helpers/i18n.ts';
@@ -157,10 +158,11 @@ describe('往期报告', () => {
     ['refused', '503', '网站没有给出网页（503）'],
     ['no-answer', null, '网站没有应答'],
     ['redirected', null, '网址会跳转，没有跟随；点标题打开网页，再回来读取'],
-    ['too-large', null, '太长（网页超过8 MB、文件超过64 MB或正文超过30万字），没有读取'],
+    ['too-large', null, `太长（网页超过8 MB、文件超过${largestMegabytes} MB或正文超过30万字），没有读取`],
     ['wrong-kind', 'image/gif', '不是文档（image/gif），没有读取'],
     ['wrong-kind', null, '不是文档，没有读取'],
     ['unread', 'scan', '扫描件，没有文字。请找有文字的版本，或先用文字识别软件处理。'],
+    ['unread', 'too-large', '文件太大，上限 64 MB。多半是扫描件：请找有文字的版本，或分成几个文件。'],
     ['no-text', null, '没有读到正文'],
     ['not-report', null, '读到的不是政府工作报告，没有保存'],
     ['other-place', '竹溪镇', '读到的是竹溪镇的报告，没有保存'],
