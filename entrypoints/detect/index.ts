@@ -8,9 +8,7 @@ import { readPageFacts } from '../../lib/portals/read-page-facts.ts';
 import { askPlainly } from '../../lib/protocol/ask-plainly.ts';
 import { detectReport } from '../../lib/reports/detect.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
-
-/** The extension's own world in a page: no page script sees it. */
-const world = globalThis as { zbtDetector?: AbortController; zbtSession?: { ended: boolean } };
+import { sharedWorld as world } from '../report/shared-world.ts';
 
 /**
  * Looks at every page of the allowed hosts, in all frames (where and when: wxt.config.ts), and says something only when it may be a report.
@@ -25,10 +23,14 @@ export default defineUnlistedScript(() => {
   let seen: string | null = null;
   let waiting = new AbortController();
 
+  // Asked by the session as well, which carries no rules of its own for it.
+  const detect = () => detectReport(readPageFacts(document, location.href));
+  world.zbtDetect = detect;
+
   const look = (): boolean => {
     // Where a password is asked for, nothing is read.
     if (document.querySelector('input[type="password" i]')) return true;
-    const { verdict, evidence } = detectReport(readPageFacts(document, location.href));
+    const { verdict, evidence } = detect();
     if (verdict === 'no') return false;
     seen = location.href;
     void announce(verdict, evidence);

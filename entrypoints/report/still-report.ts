@@ -1,7 +1,6 @@
-import { readPageFacts } from '../../lib/portals/read-page-facts.ts';
-import { detectReport } from '../../lib/reports/detect.ts';
 import { saidReports } from '../../lib/settings/settings.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
+import { sharedWorld } from './shared-world.ts';
 
 /**
  * Whether this document holds a report now: asked after a single-page navigation, when the address is no longer the
@@ -10,7 +9,7 @@ import { canonicalAddress } from '../../lib/text/address.ts';
 export async function isStillReport(): Promise<boolean> {
   // Where a password is asked for, nothing is read.
   if (document.querySelector('input[type="password" i]')) return false;
-  if (detectReport(readPageFacts(document, location.href)).verdict === 'yes') return true;
+  if (sharedWorld.zbtDetect?.().verdict === 'yes') return true;
   const address = canonicalAddress(location.href);
   const said: readonly string[] = await saidReports.getValue().catch(() => []);
   return address !== null && said.includes(address);
