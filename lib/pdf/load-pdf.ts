@@ -1,3 +1,4 @@
+import { parseFileTitle } from '../text/file-title.ts';
 import { describeFile } from '../text/report-file.ts';
 import { isGarbled, readItems } from './page-items.ts';
 import type { PdfPage } from './pdf-page.ts';
@@ -107,13 +108,9 @@ async function loadPages(document: PdfDocument): Promise<PdfPage[]> {
   );
 }
 
-/** A browser that prints a page without a title writes the page's address for one. */
-const pageAddress = /^(?:about:blank|(?:https?|file):\/\/\S*)$/i;
-
 async function readTitle(document: PdfDocument): Promise<string | null> {
   const { Title } = (await document.getMetadata()).info as { Title?: unknown };
-  const title = typeof Title === 'string' ? Title.trim() : '';
-  return title === '' || pageAddress.test(title) ? null : title;
+  return typeof Title === 'string' ? parseFileTitle(Title) : null;
 }
 
 /** What pdf.js's error says of the file, by its name. */

@@ -1,3 +1,4 @@
+import { parseFileTitle } from '../text/file-title.ts';
 import { plainReportText, type ReportText } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
 import type { WordBlock, WordLine } from './word-lines.ts';
@@ -28,7 +29,7 @@ export interface WordFacts {
 /** The text of a document's blocks: a paragraph or note is a line, a table row is a line, its cells parted by one TAB. */
 export function writeWordText(blocks: readonly WordBlock[], { address, title }: WordFacts): WordReading {
   const report = plainReportText('', address);
-  report.documentTitle = title;
+  report.documentTitle = parseFileTitle(title);
   const reading: WordReading = { report, notes: [], headings: [] };
   let tables = 0;
   const write = ({ text, raised }: WordLine): Span => {

@@ -26,8 +26,13 @@ describe('a PDF on the command line', () => {
     expect(report).toMatchObject({ text: body, documentTitle: '工作报告', address: null });
   });
 
-  it.each(['about:blank', 'https://www.linlan.gov.cn/zwgk/2025/1.html', 'file:///home/report.html'])(
-    'has no title where a browser that printed a page without one wrote its address: %s',
+  it.each([
+    'about:blank',
+    'https://www.linlan.gov.cn/zwgk/2025/1.html',
+    'file:///home/report.html',
+    'linlan.html',
+  ])(
+    'has no title where a browser that printed a page without one wrote its address or name: %s',
     async (title) => {
       expect(await read('untitled.pdf', makePdf([runs], { title }))).toMatchObject({ documentTitle: null });
     },
