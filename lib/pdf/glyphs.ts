@@ -1,7 +1,7 @@
 import { raiseDigits } from '../text/number-signs.ts';
 import { isBlank, spell } from '../text/print/characters.ts';
 import type { PdfPlace } from './pdf-page.ts';
-import { narrowestBlank, type Piece } from './pieces.ts';
+import { narrowestBlank, narrowestInChinese, type Piece } from './pieces.ts';
 import { median } from './quantile.ts';
 
 /** One UTF-16 unit of the text and where the file prints it; `null` for a blank or break that only parts. */
@@ -140,11 +140,8 @@ function isParted(before: Piece, piece: Piece, { spread, spacing }: LineSetting)
   if (spread !== null && gap < spread && isHan(left) && isHan(right)) return false;
   if (!piece.spaced) return gap > parting;
   if (gap < (spacing ?? blankBetween(left, right))) return false;
-  return gap >= meant || !isSetByType(left, right);
+  return gap >= meant || piece.parted || !isSetByType(left, right);
 }
-
-/** The narrowest blank of Chinese type, in heights of the type: scanned print leaves less where it has none. */
-const narrowestInChinese = 0.2;
 
 const blankBetween = (left: string, right: string): number =>
   /[A-Za-z]/.test(left) && /[A-Za-z]/.test(right) ? narrowestBlank : narrowestInChinese;

@@ -16,6 +16,8 @@ export interface Piece {
   size: number;
   /** The file has a blank before it. */
   spaced: boolean;
+  /** That blank is the writer's, though it stands beside a sign. */
+  parted: boolean;
   /** Set as a superscript beside what it stands behind. */
   raised: boolean;
   /** Runs neither level nor up or down its page. */
@@ -135,6 +137,7 @@ function cutAtBlanks(
         y,
         size,
         spaced,
+        parted: false,
         raised: false,
         aslant: turn === null,
       };
@@ -159,6 +162,9 @@ export function cutPiece(piece: Piece, length: number): [Piece, Piece] {
 
 /** A blank takes this share of the type's height at least where it is printed as one. */
 export const narrowestBlank = 0.1;
+
+/** The narrowest blank of Chinese type, in heights of the type: scanned print leaves less where it has none. */
+export const narrowestInChinese = 0.2;
 
 /** Whether an item has a blank behind each of its characters that takes no room: the next character is printed on it. */
 function hasNoRoom({ str, width }: PdfTextItem, size: number): boolean {

@@ -11,6 +11,7 @@ import type { PdfPage, PdfPlace } from './pdf-page.ts';
 import { type PagePieces, type Piece, readPieces } from './pieces.ts';
 import { makeRow, type Row, readRows } from './rows.ts';
 import type { FlowRow } from './setting.ts';
+import { markMeantBlanks } from './sign-blanks.ts';
 import { joinTables } from './table-joints.ts';
 import { type FlowPart, readFlow } from './tables.ts';
 import { PdfTextWriter } from './text-writer.ts';
@@ -63,6 +64,7 @@ export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading 
   const dropped: Piece[] = [];
   const offPage: Piece[] = [];
   const printed = pages.map((page, index) => readPieces(page, index, offPage));
+  markMeantBlanks(printed);
   const watermarks = findWatermarks(printed);
   const unmarked = printed.map((page) => withoutPieces(page, watermarks));
   const lineNumbers = findLineNumbers(unmarked);

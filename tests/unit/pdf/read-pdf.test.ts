@@ -259,6 +259,18 @@ describe('characters of a PDF', () => {
     expect(textOf(...runs)).toBe('下一年安排');
   });
 
+  const many = `${'一年来，我们坚持稳中求进。二年来，街道（园区）面貌一新；'.repeat(6)}主要做了三件事：`;
+  const headed = `${many} （一）坚持统筹兼顾 “三个一批”见效 税收增长7.7%。 营商环境不断优化。办件提速。`;
+
+  it('keeps the blanks beside signs that part headings in running text', () => {
+    expect(linesOf(setPage(setParagraph(headed, { width: 40 })))).toEqual([headed]);
+  });
+
+  it('closes the blanks beside signs where type leaves room at most of them', () => {
+    const spread = many.repeat(2).replaceAll(/([。；：])/g, '$1 ');
+    expect(linesOf(setPage(setParagraph(spread, { width: 40 })))).toEqual([many.repeat(2)]);
+  });
+
   it('takes no blank for one that the next character is printed on', () => {
     const page = setPage(setParagraph(school, { y: 300 }));
     const set = (str: string, x: number) => ({ str, transform: [12, 0, 0, 12, x, 700], width: 0 });
