@@ -1,5 +1,5 @@
 import { readHanziNumeral } from '../text/hanzi-numeral.ts';
-import { printedBy } from './glyphs.ts';
+import { gapOf, printedBy } from './glyphs.ts';
 import { type Row, usualDistance } from './rows.ts';
 
 /**
@@ -56,6 +56,12 @@ function numberIn(text: string): number | null {
   return value;
 }
 
+/** Cells of a row stand this many heights of its type apart at least. */
+const cellGap = 2;
+
+const hasCells = ({ pieces }: Row): boolean =>
+  pieces.some((piece, i) => i > 0 && gapOf(pieces[i - 1]!, piece) > cellGap);
+
 interface Edge {
   row: Row;
   page: number;
@@ -69,7 +75,8 @@ interface Edge {
 
 /**
  * The rows that are no part of the text: what repeats in the margins from page to page, numbers aside, and numbers of
- * pages. A bare number counts on from page to page, or it stays. A row as near to its neighbour as text is stays too.
+ * pages. A bare number counts on from page to page, or it stays. A row as near to its neighbour as text is stays too,
+ * unless pages print it alike.
  */
 export function findMargins(pages: readonly PageRows[]): Map<Row, MarginKind> {
   const sides = pages.flatMap((page, index) => [readEdge(page, index, false), readEdge(page, index, true)]);
@@ -85,12 +92,36 @@ export function findMargins(pages: readonly PageRows[]): Map<Row, MarginKind> {
     const head = rest.slice(0, end + 1);
     if (head.at(-1) && repeats(head.at(-1)!, edges, pages.length))
       for (const { row } of head) found.set(row, 'running-head');
+    else for (const edge of takeAlike(rest, edges, pages.length)) found.set(edge.row, 'running-head');
   }
   for (const [index, { rows }] of pages.entries()) {
     const last = pages[index - 1]?.rows.findLast((row) => !found.has(row));
     if (last && rows[0] && !found.has(rows[0]) && repeatsSigns(rows[0], last)) found.set(rows[0], 'cut-line');
   }
   return found;
+}
+
+/** Rows that stand as near to the text as its lines are heads where so many pages print them at the very same place. */
+const printedAlike = 3;
+/** What stands at the same place differs by this many points at most. */
+const samePlace = 1;
+
+/**
+ * The outermost rows of one side that other pages print to the letter at the same place: no lines of a text are. The head
+ * of a table that goes on over pages has its cells apart, and stays.
+ */
+function takeAlike(side: readonly Edge[], edges: readonly Edge[], pages: number): Edge[] {
+  const end = side.findIndex((edge) => {
+    const same = edges.filter(
+      (other) =>
+        other.foot === edge.foot &&
+        other.text === edge.text &&
+        Math.abs(other.height - edge.height) <= samePlace &&
+        Math.abs(other.row.x0 - edge.row.x0) <= samePlace,
+    );
+    return same.length < Math.max(printedAlike, pages * repeatedOn) || hasCells(edge.row);
+  });
+  return side.slice(0, end < 0 ? 0 : end);
 }
 
 const isPageNumber = (edge: Edge, edges: readonly Edge[]): boolean =>

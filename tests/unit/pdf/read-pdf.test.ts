@@ -412,6 +412,26 @@ describe('margins of a PDF', () => {
     expect(reading.leftOut.filter(({ why }) => why === 'running-head')).not.toEqual([]);
   });
 
+  it('are left out as near to the text as its own lines where three pages have them alike', () => {
+    const lines = ['甲', '乙', '丙', '丁', '戊', '己'].map((name) => `${name}组${harbour}`);
+    const near = (text: string, x = 80) =>
+      setPage([{ x, y: 80, str: '临澜镇人民政府' }, ...setParagraph(text)]);
+    expect(linesOf(...lines.map((line) => near(line)))).toEqual(lines);
+    expect(linesOf(...lines.map((line, i) => near(line, i % 2 === 0 ? 80 : 350)))).toEqual(lines);
+    const two = linesOf(...lines.slice(0, 2).map((line) => near(line)));
+    expect(two).toEqual(lines.slice(0, 2).flatMap((line) => ['临澜镇人民政府', line]));
+  });
+
+  it('keep the head of a table that each page begins with', () => {
+    const table = (page: number) =>
+      setPage(
+        Array.from({ length: 6 }, (_, i) =>
+          i === 0 ? ['指标', '数值'] : [`第${page}组第${i}项`, `${page}${i}`],
+        ).flatMap((cells, i) => cells.map((str, at) => ({ x: 80 + at * 200, y: 80 + i * 20, str }))),
+      );
+    expect(linesOf(table(1), table(2), table(3))[0]).toBe('指标\t数值');
+  });
+
   it('keep a bare number that does not count on', () => {
     expect(read(page(1, '7'), page(2, '7 11')).report.text).toMatch(/\n7\n/);
     expect(read(page(1, '7'), page(2, '8')).report.text).not.toMatch(/\n[78]\n|\n8$/);
