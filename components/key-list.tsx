@@ -21,13 +21,21 @@ export function KeyList({ keys }: { keys: readonly BrowserKey[] }) {
   );
 }
 
-/** Keys that are fixed: in a report's page, then in the library's list. */
-export function fixedKeys(): { page: BrowserKey[]; library: BrowserKey[] } {
+/** Keys that are fixed: in a report's page, in the reading page over a file, in the library's list. */
+export function fixedKeys(): Record<'page' | 'viewer' | 'library', BrowserKey[]> {
   return {
     page: [
       { command: 'esc', shortcut: 'Esc', name: i18n.t('help.keyEsc') },
       { command: 'rows', shortcut: '↑ ↓', name: i18n.t('help.keyRows') },
       { command: 'enter', shortcut: 'Enter', name: i18n.t('help.keyEnter') },
+    ],
+    viewer: [
+      { command: 'pages', shortcut: '← → · P N', name: i18n.t('help.keyPages') },
+      { command: 'page', shortcut: 'Ctrl + Alt + G', name: i18n.t('help.keyPageNumber') },
+      { command: 'size', shortcut: '+ − 0', name: i18n.t('help.keySize') },
+      { command: 'outline', shortcut: 'F4', name: i18n.t('help.keyOutline') },
+      { command: 'find', shortcut: 'Ctrl + F', name: i18n.t('help.keyFind') },
+      { command: 'again', shortcut: 'F3 · Shift + F3', name: i18n.t('help.keyFindAgain') },
     ],
     library: [
       { command: 'range', shortcut: 'Shift + ↑ ↓', name: i18n.t('help.keyRange') },

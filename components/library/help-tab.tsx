@@ -54,6 +54,8 @@ export function HelpTab(props: HelpTabProps) {
           </Button>
           <h3>{i18n.t('help.keysPage')}</h3>
           <KeyList keys={fixed.page} />
+          <h3>{i18n.t('help.keysViewer')}</h3>
+          <KeyList keys={fixed.viewer} />
           <h3>{i18n.t('help.keysLibrary')}</h3>
           <KeyList keys={fixed.library} />
         </Part>

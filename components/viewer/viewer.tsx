@@ -26,7 +26,14 @@ export function Viewer(props: ViewerProps) {
     setFinding(null);
     props.onFindEnd();
   };
-  useViewerKeys({ ...props, onFindAsked: props.searchable ? startFind : null });
+  const toggleOutline = () => setOutlineOpen(!outlineOpen);
+  useViewerKeys({
+    ...props,
+    onFindAsked: props.searchable ? startFind : null,
+    onFindStep: props.find ? props.onFindStep : null,
+    onOutlineAsked: props.outline.length > 0 ? toggleOutline : null,
+    onPageAsked: () => document.querySelector<HTMLElement>('.page-number')?.focus(),
+  });
   // Another document has another outline, and nothing is searched in it yet.
   useEffect(() => {
     setOutlineOpen(false);
@@ -40,7 +47,7 @@ export function Viewer(props: ViewerProps) {
           {...props}
           outlineOpen={showsOutline}
           finding={finding !== null}
-          onToggleOutline={() => setOutlineOpen(!outlineOpen)}
+          onToggleOutline={toggleOutline}
           onToggleFind={() => (finding === null ? startFind() : endFind())}
         />
         {finding === null ? null : (
