@@ -12,7 +12,7 @@ export interface MenuProps {
 /** Room kept between a menu and the edge of what shows it, in px. */
 const gap = 8;
 
-/** A button with a few choices at it. Esc, a click elsewhere and the choice itself close it. */
+/** A button with a few choices at it. Esc, a click elsewhere, the focus elsewhere and the choice itself close it. */
 export function Menu({ name, opens = 'below', children }: MenuProps) {
   const ref = useRef<HTMLDetailsElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -34,6 +34,11 @@ export function Menu({ name, opens = 'below', children }: MenuProps) {
       class={opens === 'above' ? 'menu above' : 'menu'}
       onToggle={() => {
         if (ref.current?.open && body.current) bringInside(body.current);
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        // None where the window itself loses the focus.
+        if (ref.current && relatedTarget instanceof Node && !ref.current.contains(relatedTarget))
+          ref.current.open = false;
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !ref.current?.open) return;
