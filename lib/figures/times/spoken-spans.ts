@@ -37,6 +37,8 @@ interface Opener {
   introduces: boolean;
   /** Words lead to the phrase (刚刚过去的2023年; 各位代表！2023年) or from its paragraph to what follows (重点抓了八个方面的工作。): the text turns to it, and it is no mere date of its sentence. */
   turnedTo: boolean;
+  /** Looks back on the year behind (刚刚过去的一年) where nothing was told yet in its paragraph: whoever tells of several years turns to the last of them. */
+  looksBack: boolean;
   /** Paragraphs stand between the section's heading and its own: what the heading names first has been told. */
   comesLate: boolean;
   /** Index of the innermost section around it; -1 outside all. */
@@ -56,6 +58,8 @@ const numberless = /^[^。；\d百千万亿]*(?:[。：:]|$)/u;
 const onlyWords = /^(?:[^\d百千万亿“]|“[^”]*”|(?:19|20)\d{2}年|万众|千方百计)*$/u;
 /** 各位代表！2002年各项任务顺利完成。: how a paragraph begins that turns from one time to another. */
 const salutes = /^\s*(?:各位代表|同志们)/u;
+/** 过去的一年, 一年来: the year that has gone by. */
+const yearGoneBy = /^(?:一年来|过去的?一年)$/u;
 /** The first of the items behind a paragraph. */
 const firstItem = /^\s*(?:[—–-]{1,2}|一是|第一[，,]|[(（][一1][)）])/u;
 const itemReach = 8;
@@ -115,6 +119,7 @@ function readOpener(normalised: Normalised, phrase: PeriodPhrase, { sections }: 
     turnedTo:
       text.slice(lineStart, phrase.start).trim() !== '' ||
       closing.test(text.slice(lineEnd - closingReach, lineEnd)),
+    looksBack: yearGoneBy.test(text.slice(phrase.start, phrase.end)) && (opensLine || onlyWords.test(before)),
     comesLate: paragraphsBefore(text, lineStart, (at) => printed(at) >= (sections[section]?.head.end ?? 0)),
     section,
   };
@@ -167,7 +172,7 @@ function turnsDoubled(opener: Opener, time: SectionTime, isRun: boolean): boolea
 
 /** How far what is opened holds: to an offset, for good or for its paragraph alone; `null` where it sets nothing. */
 function extentOf(opener: Opener, outline: Outline): { end: number; lasting: boolean } | null {
-  const { row, phrase, section, lineEnd, opensLine, leadsOn, tellsNothing, turnedTo, introduces } = opener;
+  const { row, phrase, section, lineEnd, opensLine, leadsOn, tellsNothing, introduces } = opener;
   const paragraph = { end: lineEnd, lasting: false };
   const time = outline.times.of[section] ?? outline.times.outside;
   const isEffort = phrase.part.type === 'within';
@@ -186,7 +191,8 @@ function extentOf(opener: Opener, outline: Outline): { end: number; lasting: boo
   if (time.doubled && (row.lasts || (turnsDoubled(opener, time, isRun) && phrase.part.type !== 'years')))
     return { end: partEnd(section, outline), lasting: true };
   // Within a run of years 2023年，税收完成2亿元。 in the middle of a paragraph dates its own sentence.
-  if (!isRun && !opensLine && !leadsOn && time.role !== 'plan' && time.period !== time.year) return null;
+  const inRun = time.role !== 'plan' && time.period !== time.year;
+  if (!isRun && inRun && !opensLine && !leadsOn && !opener.looksBack) return null;
   if (time.doubled) return paragraph;
   // “十五五”时期是…的关键时期。: a year's plan says so in passing.
   if (isRun && time.role === 'plan' && time.period === time.year) return paragraph;
@@ -194,10 +200,17 @@ function extentOf(opener: Opener, outline: Outline): { end: number; lasting: boo
   if (isRun) return paragraph;
   const end = followingEnd(opener, outline, blankGap);
   const anew = end > (outline.sections[section]?.end ?? end);
-  // Within a run of years 2023年，税收完成2亿元。 is a paragraph of figures: only one that turns to the year rules on.
-  const turns = opensLine && (leadsOn || anew) && (tellsNothing || turnedTo);
+  const turns = turnsToYear(opener, anew, time);
   return time.period === time.year || turns ? { end, lasting: true } : paragraph;
 }
+
+/** Within a run of years 2023年，税收完成2亿元。 is a paragraph of figures: only one that turns to the year rules on. */
+const turnsToYear = (
+  { opensLine, leadsOn, tellsNothing, turnedTo, looksBack }: Opener,
+  anew: boolean,
+  { role }: SectionTime,
+): boolean =>
+  (opensLine && (leadsOn || anew) && (tellsNothing || turnedTo)) || (looksBack && role !== 'plan');
 
 /**
  * The spans over which a sentence sets the time of those after it (过去的五年，是…的五年。), in text order, never

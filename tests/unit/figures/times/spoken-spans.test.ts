@@ -37,6 +37,20 @@ const texts: [text: string, periods: (string | null)[]][] = [
     `${fiveYears}五年来，全镇面貌大变。\n2023年，税收完成3亿元。重点抓了六个方面的工作。\n一是修路6公里。\n二是改造危房9户。`,
     ['2023', '2023', '2023'],
   ],
+  // The year behind, and the paragraphs on it: whoever looks back on it has done with the run.
+  [
+    `${fiveYears}改造危房125户。\n各位代表，刚刚过去的一年，困难比预料的大。一年来，税收增长6%。\n我们坚持民生优先。新建公园6个。`,
+    ['2019..2023', '2023', '2023'],
+  ],
+  [
+    `${fiveYears}改造危房125户。\n五年来的奋斗难以忘怀。刚刚过去的一年，全镇开局良好。税收增长6%。\n新建公园6个。`,
+    ['2019..2023', '2023', '2023'],
+  ],
+  // In passing it dates its own sentence.
+  [
+    `${fiveYears}改造危房125户。修路6公里，一年来新建公园2个。新建学校3所。`,
+    ['2019..2023', '2019..2023', '2023', '2019..2023'],
+  ],
   // What efforts of several years came to dates its own sentence in a review of one.
   [
     `${oneYear}城市更美。经过三年努力，建成文明社区6个。新建学校3所。\n修路6公里。`,
