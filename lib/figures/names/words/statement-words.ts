@@ -29,6 +29,7 @@ export const objectVerbs: readonly WordRow[] = [
 export const stateAdverbs: readonly WordRow[] = [
   { form: '首次', sample: '财政收入首次突破' },
   { form: '再次', sample: '产量再次突破' },
+  { form: '首', sample: '财政收入首超百亿' },
   { form: '成功', sample: '财政收入成功跨越' },
   { form: '一举', sample: '总量一举跨过' },
   { form: '历史性', sample: '总量历史性突破' },
@@ -47,6 +48,8 @@ export const mannerWords: readonly WordRow[] = [
 /** Words that say how a subject fares: the subject stands before them. */
 export const stateWords: readonly WordRow[] = [
   { form: '突破', sample: '财政收入突破' },
+  { form: '过', followedBy: '[十百千万]+亿元?(?:大关|台阶)?(?:$|[，,])', sample: '财政收入过百亿' },
+  { form: '超', followedBy: '[十百千万]+亿元?(?:大关|台阶)?(?:$|[，,])', sample: '财政收入超百亿' },
   { form: '跨越', sample: '工业产值跨越' },
   { form: '跨过', sample: '总量跨过' },
   { form: '迈上', sample: '经济总量迈上' },
