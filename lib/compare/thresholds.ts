@@ -3,7 +3,7 @@ import { conditioned, conditionedPlace } from '../figures/names/words/nouns.ts';
 import { measureUnits } from '../text/measure-units.ts';
 import { clauseAt } from './clauses.ts';
 import type { ComparedReport } from './compared-report.ts';
-import { settlementBehind, sizedBehind } from './words/conditions.ts';
+import { seatedBehind, settlementBehind, sizedBehind } from './words/conditions.ts';
 
 /** Units of what a thing may have so much of; things that are counted (12个以上的示范村) are values of their own. */
 const measuring = new Set(['元', ...measureUnits.map(({ base }) => base)]);
@@ -19,6 +19,7 @@ export function isThreshold({ text, clauses }: ComparedReport, figure: Figure): 
   const { kind, approx, unit, start, end } = figure;
   if (kind !== 'amount' || approx === 'exact' || unit === null) return false;
   const behind = text.slice(end, clauseAt(clauses, start)?.end ?? end);
+  if (unit === '座') return seatedBehind.test(behind);
   if (inhabitants.has(unit)) return settlementBehind.test(behind);
   if (!measuring.has(unit)) return false;
   return [conditioned, conditionedPlace, sizedBehind].some((pattern) => pattern.test(behind));

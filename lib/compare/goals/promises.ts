@@ -1,7 +1,9 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { parsePeriod } from '../../text/period-shape.ts';
+import { findSentence } from '../../text/print/sentence.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { isThreshold } from '../thresholds.ts';
+import { promisesNothing } from '../words/no-promises.ts';
 
 /**
  * The promises with a number that fall due in the time that the next report reviews: goals dated in it or not dated
@@ -15,6 +17,11 @@ export function findPromises(report: ComparedReport, next: ComparedReport): Figu
     const { goal, period, start } = figure;
     if (!goal || isThreshold(report, figure) || isOverYears(figure, report)) return false;
     if (start >= notes || isInNote(report.text, start)) return false;
+    const sentence = findSentence(report, figure);
+    if (
+      promisesNothing(report.text.slice(sentence.start, start), report.text.slice(figure.end, sentence.end))
+    )
+      return false;
     const due = period ? parsePeriod(period) : null;
     return !reviewed || !due || (due.to >= reviewed.from && due.to <= yearEnd(reviewed.to));
   });

@@ -21,6 +21,14 @@ const settlements: readonly WordRow[] = [
   { form: '居民点', sample: '30户以上居民点' },
 ];
 
+/** Vehicles that are picked out by how many they carry. */
+const vehicles: readonly WordRow[] = [
+  { form: '客车', sample: '9座以下客车' },
+  { form: '轿车', sample: '7座以下轿车' },
+  { form: '货车', sample: '9座以下小型货车' },
+  { form: '车辆', sample: '9座以下车辆' },
+];
+
 /** What stands behind a size that is a condition. */
 const pieces = {
   sized: {
@@ -31,6 +39,7 @@ const pieces = {
     pattern: new RegExp(`^的?[^，。；、\\d]{0,6}(?:${formsOf(settlements)})`, 'u'),
     sample: '的自然村',
   },
+  seated: { pattern: new RegExp(`^的?[^，。；、\\d]{0,3}(?:${formsOf(vehicles)})`, 'u'), sample: '小型客车' },
 };
 
 /** The patterns above, for whoever tries them. */
@@ -38,5 +47,7 @@ export const conditionPatterns = Object.values(pieces);
 
 /** Text behind a size with a thing that is picked out by it. */
 export const sizedBehind = pieces.sized.pattern;
+/** Text behind a number of seats with a vehicle that is picked out by it. */
+export const seatedBehind = pieces.seated.pattern;
 /** Text behind a number of households or people with a settlement that is picked out by it. */
 export const settlementBehind = pieces.settlement.pattern;
