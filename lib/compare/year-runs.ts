@@ -5,6 +5,7 @@ import { readPeriod } from '../text/period-shape.ts';
 import { sentenceEnds } from '../text/print/marks.ts';
 import { findSentence } from '../text/print/sentence.ts';
 import { planStart } from '../text/resolve-period.ts';
+import type { Span } from '../text/span.ts';
 import type { ComparedReport } from './compared-report.ts';
 import { yearOf } from './measure.ts';
 import { saysReached, saysRun, saysSeveral, saysYear, timeOpenings } from './words/time-openings.ts';
@@ -95,6 +96,16 @@ export function mayBeOfSeveralYears(report: ComparedReport, figure: Figure): boo
   if (yearRunOf(report, figure) !== null) return true;
   const { words } = wordsBefore(report, figure);
   return saysSeveral(words) && !isReachedBy(words);
+}
+
+/** True where a place of a report speaks of a run of years: its sentence says so before it, else the report last turned to one. */
+export function isInRun(report: ComparedReport, place: Span): boolean {
+  const { start } = findSentence(report, place);
+  const words = report.text.slice(start, place.end);
+  const [run, ofYear] = [lastOf(words, saysRun), lastOf(words, saysYear)];
+  if (run && (!ofYear || run.index! > ofYear.index!)) return runOf(run.groups) !== null;
+  if (ofYear) return false;
+  return (turnsOf(report).findLast((turn) => turn.start <= start)?.run ?? null) !== null;
 }
 
 /** The words of a figure's sentence before it, and where the sentence begins. */

@@ -38,6 +38,7 @@ const isOtherKind = (goal: Named, outcome: Named, weigh: Weigh): boolean =>
   goal.figure.kind !== outcome.figure.kind &&
   ((!isMore(goal.figure) && !isMore(outcome.figure)) || isSameUnit(goal.figure.unit, outcome.figure.unit)) &&
   !isGrowthBesideShare(goal, outcome) &&
+  goal.local === outcome.local &&
   nameLikeness(goal, outcome, weigh) === 1;
 
 /** How fast a thing grew, beside what part of something it is: both in percent, and neither says the other. */

@@ -10,6 +10,7 @@ import type { Outcome } from './outcome.ts';
 import { findOutcomeFigures, pairOutcomes } from './outcomes.ts';
 import { findPromises } from './promises.ts';
 import { findRepeats, findUnfinished, prepareSearch, type Repeat, type Searched } from './repeats.ts';
+import { findRunTotals } from './run-totals.ts';
 import { findSecondSteps } from './second-steps.ts';
 import { findMentions, type Mention } from './text-goals.ts';
 
@@ -80,19 +81,23 @@ function answerGoals(
   const searched = prepareSearch({ report, next, weigh });
   const funded = findFunded(goals, { report, next, outcomes });
   const repeats = findRepeats(goals, searched);
+  const totals = findRunTotals(goals, next, weigh);
   const answer = (goal: Named, paired: Outcome | null): GoalRow => {
     const { figure } = goal;
     const repeat = isMeasuredOtherwise(goal, goals, pairs) ? null : (repeats.get(figure) ?? null);
     const outcome =
       paired ?? funded.get(figure) ?? shown(beside.get(figure)) ?? countIn(repeat, goal, outcomes);
+    const total = outcome || repeat?.state === 'reported' ? null : shown(totals.get(figure));
     const unfinished = outcome && findUnfinished(goal, outcome.figure, searched);
-    const isMeasured = paired !== null || (!funded.has(figure) && beside.has(figure));
+    const isMeasured = paired !== null || total !== null || (!funded.has(figure) && beside.has(figure));
+    const given = outcome ?? total;
     return rowOf(goal, {
       report,
       next,
-      outcome,
-      repeat: unfinished ?? (outcome ? null : repeat),
-      by: outcome && (isMeasured ? 'number' : 'words'),
+      outcome: given,
+      // What is promised again by its number was not done in a sum of several years.
+      repeat: unfinished ?? (outcome || (total && repeat?.by !== 'number') ? null : repeat),
+      by: given && (isMeasured ? 'number' : 'words'),
     });
   };
   return new Map(

@@ -15,7 +15,7 @@ import type { Outcome } from './outcome.ts';
 import { apart, leastScore, scorePair } from './pair-score.ts';
 
 /** Growth over several years (年均增长12%), which is no outcome of what was promised for one. */
-const overRun = new Set(['年均', '两年平均']);
+export const overRun: ReadonlySet<string> = new Set(['年均', '两年平均']);
 
 /**
  * Figures of the next report that give what became of something: stated, of its time, not summed over

@@ -1,10 +1,11 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { measureUnits } from '../../text/measure-units.ts';
+import { readPeriod } from '../../text/period-shape.ts';
 import { bigramsOf, likenessOf, type Weigh } from '../likeness.ts';
 import { isSameUnit } from '../measure.ts';
 import { areContrary } from '../words/contrasts.ts';
 import { areOfTwoOwners } from '../words/measure-owners.ts';
-import { areOfTwoSizes } from '../words/scopes.ts';
+import { areApart } from '../words/scopes.ts';
 import { type Core, isEdge, type Named } from './named.ts';
 
 /** Pairs below this are not shown. */
@@ -28,7 +29,7 @@ const leastGeneral = 4;
 /** How surely a figure is the outcome of a promise of the same kind, from 0 to 1, by names, clauses and values. */
 export function scorePair(goal: Named, outcome: Named, weigh: Weigh): number {
   const [a, b] = [goal.figure, outcome.figure];
-  if (kindOf(a) !== kindOf(b) || areOfTwoThings(goal, outcome)) return 0;
+  if (kindOf(a) !== kindOf(b) || areOfTwoThings(goal, outcome) || areOfTwoOrders(a, b)) return 0;
   const name = nameLikeness(goal, outcome, weigh);
   const clause =
     goal.clause && outcome.clause ? likenessOf(goal.clause.bigrams, outcome.clause.bigrams, weigh) : 0;
@@ -40,15 +41,27 @@ export function scorePair(goal: Named, outcome: Named, weigh: Weigh): number {
   return Math.min(1, Math.max(name, (1 - clauseShare) * name + clauseShare * clause + equal));
 }
 
-/** True for names that hold different members of a contrast, of things of two sizes, and for the measure of a named place or branch beside another's. */
+/** True for names that hold different members of a contrast, of things that their words tell apart, and for the measure of a named place or branch beside another's. */
 export const areOfTwoThings = (goal: Named, outcome: Named): boolean =>
   areContrary(goal.sides, outcome.sides) ||
-  areOfTwoSizes(goal.scopes, outcome.scopes) ||
+  areApart(goal.scopes, outcome.scopes) ||
   goal.ofPlace !== outcome.ofPlace ||
   areOfTwoOwners(goal.owner, outcome.owner);
 
 /** Units of changes that are rates. */
 const rates = new Set(['%', '个百分点']);
+
+/** So many times as much for a year is of no measure of the same thing. */
+const mostTimes = 40;
+
+const areOfTwoOrders = (a: Figure, b: Figure): boolean =>
+  a.kind === 'amount' && isSameUnit(a.unit, b.unit) && apart(a, b) > Math.log(mostTimes * yearsOf(b));
+
+/** How many years a figure is of; 1 where it says none. */
+function yearsOf({ period }: Figure): number {
+  const parts = period === null ? null : readPeriod(period);
+  return parts?.type === 'years' ? parts.to - parts.from + 1 : 1;
+}
 
 /** The kind of a figure, where so many more of a counted thing (净增17家) are an amount of them like others (新增15家). */
 const kindOf = ({ kind, dir, unit }: Figure): Figure['kind'] =>
@@ -66,7 +79,7 @@ export function nameLikeness(goal: Named, outcome: Named, weigh: Weigh): number 
   if (goal.general || outcome.general) return isEdge(own, other, leastGeneral) ? leastScore : least;
   if (own === other) return a.scope === b.scope ? 1 : contained;
   const isCounted = a.kind === 'amount' && b.kind === 'amount';
-  if (isCounted && isFrontOfOther(own, other) && !isSameUnit(a.unit, b.unit)) return least;
+  if (isCounted && isFrontOfOther(own, other) && a.unit !== b.unit && !isSameAmount(a, b)) return least;
   return Math.max(least, ...goal.members.map((member) => coreLikeness(member, outcome.core, weigh)));
 }
 

@@ -5,10 +5,12 @@ import type { Weigh } from '../likeness.ts';
 import { coreOf, isSameIndicator, isSameUnit } from '../measure.ts';
 import { thingOf } from '../name-core.ts';
 import { areContrary } from '../words/contrasts.ts';
+import { isOnlyGeneric } from '../words/generic-words.ts';
 import { speaksOfPart } from '../words/local-words.ts';
 import { saysCovered, saysFared, saysFinished, saysUnderWay, saysWanting } from '../words/progress-words.ts';
-import { areOfTwoScopes, areOfTwoSizes, scopesOf } from '../words/scopes.ts';
+import { areApart, areOfTwoScopes, scopesOf } from '../words/scopes.ts';
 import { saysInvested } from '../words/sum-words.ts';
+import { isInRun } from '../year-runs.ts';
 import { type ClauseIndex, clausesNaming, indexClauses } from './clause-index.ts';
 import { isOfItsYear } from './due.ts';
 import { type Named, nameFigure } from './named.ts';
@@ -133,16 +135,25 @@ const printedIn = ({ text }: ComparedReport, { start, end }: Clause): string => 
 
 /** The clause of the review that says in words what became of a subject, one that says it was finished before others. */
 function findDone(subject: Subject, goal: Named, { next, index }: Searched): Clause | null {
+  if (!subject.measure && isOnlyGeneric(subject.words)) return null;
   const named = clausesNaming(subject, index).filter(({ half }) => half === 'review');
   if (named.length > mostNamed) return null;
   const told = named.filter(
     (clause) =>
       tellsOf(subject, clause, next) &&
-      !areOfTwoSizes(goal.scopes, scopesOf(printedIn(next, clause))) &&
+      !isOfRun(subject, clause, next) &&
+      !areApart(goal.scopes, scopesOf(printedIn(next, clause))) &&
       (!subject.measure || !goal.local || speaksOfPart(printedIn(next, clause))),
   );
   return told.find((clause) => saysFinished.test(printedIn(next, clause))) ?? told[0] ?? null;
 }
+
+/**
+ * True for a clause on several years: what they came to together says nothing of one of them, but that an undertaking of
+ * the place's own was finished.
+ */
+const isOfRun = (subject: Subject, clause: Clause, next: ComparedReport): boolean =>
+  isInRun(next, clause) && !(namesOwn(subject, clause) && saysFinished.test(printedIn(next, clause)));
 
 /**
  * True where a clause that names a subject says what became of it: nothing that is wanting, for a measure how it fared,
@@ -175,7 +186,11 @@ const isOtherSum = (one: Figure, figure: Figure, printed: string): boolean =>
 /** True for a value of a subject: one without a name, one that is counted like it, or of what the subject's name holds. */
 function isOfSubject(one: Figure, { figure, words }: Subject): boolean {
   const core = thingOf(coreOf(one) ?? '');
-  return core === '' || isSameUnit(one.unit, figure.unit) || words.includes(core.slice(-2));
+  const end = words.slice(-2);
+  // 公办幼儿园学位 is another thing than 公办幼儿园.
+  if (core.includes(end) && !core.endsWith(end) && one.unit !== figure.unit) return false;
+  if (core === '' || words.includes(core.slice(-2))) return true;
+  return isSameUnit(one.unit, figure.unit) && (one.unit === figure.unit || core.includes(end));
 }
 
 /** How like the names of two promises of one number must be to be one. */

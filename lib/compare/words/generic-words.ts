@@ -87,6 +87,8 @@ export const genericWords: readonly WordRow[] = [
   { form: '引进', sample: '引进项目148个' },
   { form: '实施', sample: '实施项目60个' },
   { form: '开工', sample: '开工重点项目60个' },
+  { form: '动工', sample: '项目动工建设59个' },
+  { form: '在建', sample: '在建重点项目59个' },
   { form: '竣工', sample: '竣工项目60个' },
   { form: '完工', sample: '项目已完工137个' },
   { form: '建成', notBefore: '区', sample: '建成项目60个' },

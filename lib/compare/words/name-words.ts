@@ -224,6 +224,11 @@ export const sameThings: readonly { form: string; forms: readonly string[]; samp
   { form: '医保', forms: ['医疗保险', '(?<=基本)医疗(?=参保)', '医保'], sample: '城乡居民医保参保率' },
   { form: '新农合', forms: ['新型农村合作医疗', '农村合作医疗', '新农合'], sample: '新农合参合率' },
   { form: '参保率', forms: ['参合率', '参保率', '参保覆盖率'], sample: '居民医保参保率' },
+  {
+    form: '回迁房',
+    forms: ['(?:棚户区)?回迁安置(?:住)?房', '回迁(?:住)?房'],
+    sample: '建设回迁房',
+  },
   { form: '公租房', forms: ['公共租赁住房', '公共租赁房', '公租房'], sample: '公租房建设任务' },
   { form: '廉租房', forms: ['廉租住房', '廉租房'], sample: '分配廉租房' },
   {

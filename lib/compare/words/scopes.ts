@@ -8,6 +8,11 @@ export interface ScopeRow {
   part: boolean;
   /** True where the words at the head of a list say it of each of its items that says nothing of it (新开工综合管廊16公里、道路8公里). */
   leads?: true;
+  /**
+   * What makes two values of it two things, of which neither is set beside the other: that both say different things of
+   * it (`differs`), or that one alone has the words (`either`).
+   */
+  apart?: 'differs' | 'either';
   /** True where the same is promised again in either wording, so that only outcomes are told apart. */
   ofOutcomes?: true;
 }
@@ -21,6 +26,7 @@ export const scopes: readonly ScopeRow[] = [
     id: 'rank-of-honour',
     pattern: /(?<sort>国家|省市|市县|[省市县州盟旗区乡镇]|自治区|自治州)级/u,
     part: false,
+    apart: 'differs',
     sample: '省级示范园区',
   },
   {
@@ -28,7 +34,23 @@ export const scopes: readonly ScopeRow[] = [
     pattern:
       /(?:(?<!\d)[1一](?=[千百]?[亿万]))?(?<sort>(?:\d[\d.]*|[十百千])?[千百]?[亿万])元以上|(?:超|过|突破)(?<over>(?:\d[\d.]*|[十百千])?[千百]?[亿万])元?(?=的?[^，。；、]{0,8}(?:项目|企业|工程))/u,
     part: true,
+    apart: 'differs',
     sample: '亿元以上项目完成投资',
+  },
+  {
+    id: 'size-in-name',
+    pattern:
+      /(?:(?<!\d)1(?=[十百千]?亿))?(?<sort>(?:\d[\d.]*|[十百千])?亿)元?级?(?:以上)?的?(?=企业|产业|园区|集群|工厂|镇|村|项目)/u,
+    part: true,
+    apart: 'differs',
+    sample: '新增百亿元企业3家',
+  },
+  {
+    id: 'not-yet',
+    pattern: /在审|后备|拟上市/u,
+    part: true,
+    apart: 'either',
+    sample: '培育上市后备企业22家',
   },
   {
     id: 'sort-of-projects',
@@ -168,19 +190,30 @@ export const scopes: readonly ScopeRow[] = [
     sample: '居民人均可支配收入',
   },
   {
-    id: 'firms-or-projects',
-    pattern: /(?<sort>企业|项目|村)$/u,
+    id: 'head',
+    pattern: /(?<sort>企业|(?<!建设|改造|提升|治理)项目|村|乡镇|学位|床位|岗位)$/u,
     part: false,
+    apart: 'differs',
     sample: '引进链主企业',
   },
 ];
 
 /** What some words, and the head of the list that they are an item of, say of each scope, in the order of `scopes`; `null` where they say nothing. */
 export const scopesOf = (words: string, head = ''): readonly (string | null)[] =>
-  scopes.map(({ pattern, leads }) => {
+  scopes.map((row) => {
+    const { pattern, leads, apart } = row;
+    if (apart === 'differs') return onlySortIn(words, row);
     const found = pattern.exec(words) ?? (leads ? pattern.exec(head) : null);
-    return found && (found.groups?.sort ?? found.groups?.over ?? '');
+    return found && sortOf(found);
   });
+
+const sortOf = ({ groups }: RegExpMatchArray): string => groups?.sort ?? groups?.over ?? '';
+
+/** Which sort some words say: of several (国家级、省级示范村) none, but of several sizes the last, which is the value's own. */
+function onlySortIn(words: string, { pattern, part }: ScopeRow): string | null {
+  const sorts = [...words.matchAll(new RegExp(pattern, 'gu'))].map(sortOf);
+  return part || new Set(sorts).size === 1 ? (sorts.at(-1) ?? null) : null;
+}
 
 /** True where two values are of one scope, as far as their words say; of one number, words of a part may be left out. */
 export const areOfOneScope = (
@@ -203,13 +236,9 @@ export const areOfTwoScopes = (
     return !ofOutcomes && one !== null && other !== null && one !== other;
   });
 
-const sizeAt = scopes.findIndex(({ id }) => id === 'large');
-
-/** True where two values are of things from two sizes on (3亿元以上项目, 10亿元以上项目). */
-export const areOfTwoSizes = (
-  first: readonly (string | null)[],
-  second: readonly (string | null)[],
-): boolean => {
-  const [one, other] = [first[sizeAt] ?? null, second[sizeAt] ?? null];
-  return one !== null && other !== null && one !== other;
-};
+/** True where two values are of two things by what they say (3亿元以上项目, 10亿元以上项目; 市级, 县级). */
+export const areApart = (first: readonly (string | null)[], second: readonly (string | null)[]): boolean =>
+  scopes.some(({ apart }, at) => {
+    const [one, other] = [first[at] ?? null, second[at] ?? null];
+    return apart !== undefined && one !== other && (apart === 'either' || (one !== null && other !== null));
+  });
