@@ -18,7 +18,11 @@ export const notUnits: readonly { form: string; follows: RegExp; sample: string 
     follows: /^(?:单|录|称|誉|牌|校(?![医长友])|医(?![护务学生师药患疗])|企(?!业))/,
     sample: '1名单',
   },
-  { form: '条', follows: /^(?:件|例|款|线(?=[上下干部管联工块]))/, sample: '3条件' },
+  {
+    form: '条',
+    follows: /^(?:件|例|款|线(?=[下干部管联工块]|上(?![课服平活商培招教直展])))/,
+    sample: '3条件',
+  },
   { form: '处', follows: /^(?:理|置|罚)/, sample: '4处理' },
   { form: '起', follows: /^(?:来|步|草|点|到)/, sample: '5起来' },
   { form: '位', follows: /^(?:于|居|列|置|次)/, sample: '3位于' },
@@ -96,7 +100,8 @@ export const notUnits: readonly { form: string; follows: RegExp; sample: string 
   { form: '镇', follows: /^(?:级|区|域|长|政|党|村|街|痛|江|静|海|属|办|东|西|南|北)/, sample: '3镇级' },
   {
     form: '村',
-    follows: /^(?:级|民|庄|委|务|口|支|两|镇|道|社|居|企|集|容|史|寨|落|干|组|屯|路|部|规|内|外|通)/,
+    follows:
+      /^(?:级|民|庄|委|务|口|支|两|镇|道|社|居|企|集|容|史|寨|落|干|组|屯|路|部|规|内|外|通|医|官|小|嫂|晚|超|歌)/,
     sample: '3村民',
   },
   { form: '棒', follows: /^(?:球|材)/, sample: '3棒球' },
