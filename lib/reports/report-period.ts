@@ -133,10 +133,12 @@ function readShape(clues: Clues): Shape {
  * that it reviews (波澜壮阔的“十三五”); `null` where its end is not known.
  */
 function runOfReview(clues: Clues): Run | null {
-  // Where no heading reviews, only the day tells whether the years named are over.
-  const first = clues.deliveredOn === null ? null : firstHead.exec(clues.opening);
-  const run = clues.review ? runBelow(clues, clues.review) : runOfHead(first?.[1] ?? '');
-  return run && runEnd(clues, run) !== null ? run : null;
+  const run = clues.review
+    ? runBelow(clues, clues.review)
+    : runOfHead(firstHead.exec(clues.opening)?.[1] ?? '');
+  // Where no heading reviews, only the day or the year behind them tells whether the years named are over.
+  const over = clues.review ?? clues.deliveredOn ?? clues.opening.includes(`${Number(run?.last) + 1}年`);
+  return run && over && runEnd(clues, run) !== null ? run : null;
 }
 
 function runBelow({ compact }: Clues, { text, end }: BodyMatch): Run | null {

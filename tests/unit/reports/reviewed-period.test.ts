@@ -34,6 +34,8 @@ describe('a run of years whose first is said without a day', () => {
   it.each([
     ['过去五年的工作回顾\n2016年以来，本届政府团结奋进。', '2016..2020'],
     ['一、四年来工作回顾\n2017年以来，我们稳中求进。', '2017..2020'],
+    ['一、砥砺奋进的“十三五”\n五年来，我们稳中求进。\n二、2021年重点工作', '2016..2020'],
+    ['一、砥砺奋进的“十三五”\n五年来，我们稳中求进。', null],
   ])('%s', (review, period) => expect(periodOf([review])).toBe(period));
 });
 
