@@ -43,6 +43,12 @@ export const growthScopes: readonly GrowthScopeRow[] = [
     sample: '税收同口径增长4%',
   },
   {
+    id: 'natural-scope',
+    scope: '自然口径',
+    pattern: new RegExp(`${by}自然口径(?:下)?${counted}`, 'u'),
+    sample: '税收按自然口径增长4%',
+  },
+  {
     id: 'factors-out',
     scope: null,
     pattern: new RegExp(

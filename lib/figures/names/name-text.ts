@@ -39,7 +39,7 @@ const pieces = {
   openedBracket: { pattern: /[(（][^)）]*$/u, sample: '厂房(含代建' },
   /** 规模企业实现工业总产值: an owner, a verb that says it was done, and its level. */
   ownerAndLevel: {
-    pattern: /^(?<owner>[^，。]{2,}?)(?:累计|共)?(?:实现|完成|达到)了?(?<level>[^，。]{2,})$/u,
+    pattern: /^(?<owner>[^，。]{2,}?)(?:累计|共)?(?:实现|完成|达到)[了的]?(?<level>[^，。]{2,})$/u,
     sample: '规模企业实现工业总产值',
   },
   jointAtEnd: { pattern: /[、和与及]$/u, sample: '城镇和' },

@@ -74,6 +74,9 @@ describe('a count beside the measure of the next number', () => {
     ['13个在用县级以上饮用水水源地水质达标率100%。', '在用县级以上饮用水水源地'],
     ['13个产业集群收入突破百亿元。', '产业集群'],
     ['9条河流水质达标率96%。', '河流'],
+    ['14户企业年纳税3200万元。', '企业'],
+    ['21所学校食堂用餐学生达9600人。', '学校'],
+    ['招聘14名企业导师。', '招聘企业导师'],
   ])('%s: takes its own noun and no more', (text, name) => {
     expect(namesOf(text)[0]).toBe(name);
   });

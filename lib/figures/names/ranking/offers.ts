@@ -24,6 +24,11 @@ const nounless: ReadonlySet<string> = new Set(['change', 'rank', 'score']);
 const particle = '的';
 const closingQuote = '”';
 
+/** 26名|企业导师: what persons are counted by, a noun of persons, and bodies that are none, where such a noun begins with one. */
+const heads: ReadonlySet<string> = new Set(['人', '名', '位']);
+const persons = /(?:[人员师生者长工家]|骨干|干部|人才|子女)$/u;
+const body = /(?:企业|公司|学校|机构|单位|医院|社区|合作社|部门|园区|法院|政府|银行|协会)$/u;
+
 /** The name that the rules give, as an offer. */
 export function firstOffer(number: NumberFacts, name: Name, counts: NameCounts): Offer {
   const around = readSurroundings(number);
@@ -46,6 +51,7 @@ export function firstOffer(number: NumberFacts, name: Name, counts: NameCounts):
 export function offersOf(first: Offer, asked = true): Offer[] {
   const { number, around } = first;
   const offers = [first];
+  const countsPersons = heads.has(number.token.unit?.base ?? '') && persons.test(first.noun);
   const texts = new Set([first.name.text]);
   const add = ({ rule, candidate, edges }: NamedBy): void => {
     if (candidate === null || candidate.text === '' || texts.has(candidate.text)) return;
@@ -61,6 +67,7 @@ export function offersOf(first: Offer, asked = true): Offer[] {
     for (const { id, apply } of namingRules) add({ rule: id, candidate: apply(number), edges: null });
   for (const { rule, edges } of cutsOf(around)) {
     const candidate = cutCandidate(number, { around, edges });
+    if (countsPersons && rule !== 'words-cut' && body.test(candidate.text)) continue;
     // What the rules left out stays left out: they knew why.
     if (!candidate.text.includes(first.name.text)) add({ rule, candidate, edges });
   }

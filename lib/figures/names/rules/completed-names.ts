@@ -58,6 +58,12 @@ const pieces = {
   extended: { pattern: /^(?:规划)?(?:建设|推广|推进|实施)(?=[^，。]{3,}$)/u, sample: '推广装配式建筑' },
   sold: { pattern: /^销售(?:额|收入)$/u, sample: '销售额' },
   selling: { pattern: /^销售(?=[^，。]{2,}$)/u, sample: '销售农产品' },
+  /** 汽车产量, 产值: how much of a thing there was is not what the money is of. */
+  worth: { pattern: /^(?:[总年]?产值|销售收入|销售额|利润|税收)$/u, sample: '产值' },
+  muchOf: {
+    pattern: /(?<=[^，。]{2})(?:总?产量|产销量|销量|[存出]栏量?|饲养量|(?:种植|养殖|播种)面积)$/u,
+    sample: '汽车产量',
+  },
   /** 中心城区建成区面积, 人口: of one place. */
   peopleAlone: { pattern: /^(?:常住)?人口$/u, sample: '人口' },
   extentOfPlace: { pattern: /(?:建成区|城区规划|规划)?面积$/u, sample: '新城建成区面积' },
@@ -237,6 +243,10 @@ const withoutOtherStage = (topic: string): string => topic.replace(pieces.otherS
 function withoutHandling(topic: string, name: string): string {
   if (pieces.handled.pattern.test(name)) return topic.replace(pieces.handling.pattern, '');
   if (pieces.extent.pattern.test(name)) return topic.replace(pieces.extended.pattern, '');
+  if (pieces.worth.pattern.test(name)) {
+    const thing = topic.replace(pieces.muchOf.pattern, '');
+    if (thing !== topic) return thing;
+  }
   return pieces.sold.pattern.test(name) ? topic.replace(pieces.selling.pattern, '') : topic;
 }
 

@@ -45,6 +45,8 @@ const pieces = {
     pattern: /任务|计划(?!生育|单列)|目标|指标|预算数?|下达|预期/u,
     sample: '契税任务',
   },
+  /** 分解任务, 承担任务: what was done with tasks that are counted themselves leaves nothing without them. */
+  ofTasks: { pattern: /(?:分解|承担|确定|部署|安排|承接|列入|涉及)$/u, sample: '报告分解' },
   taskAtEnd: {
     pattern:
       /^计划(?=.{2})|的?(?:全年|年度|年初)?(?:目标任务|任务目标|任务|目标|计划|指标|预期|年初预算|预算)数?$/gu,
@@ -134,7 +136,10 @@ function ofTask(number: NumberFacts): Candidate | null {
   if (!pieces.result.pattern.test(text.slice(place.clauseStart, token.start))) return null;
   const set = text.slice(task.place.clauseStart, task.token.start);
   if (!pieces.task.pattern.test(set)) return null;
-  return sharedCandidate(number, index - 1, (whole) => whole.replace(pieces.taskAtEnd.pattern, ''));
+  return sharedCandidate(number, index - 1, (whole) => {
+    const thing = whole.replace(pieces.taskAtEnd.pattern, '');
+    return pieces.ofTasks.pattern.test(thing) ? whole : thing;
+  });
 }
 
 /** Names of numbers that have no words of their own. */

@@ -139,11 +139,23 @@ const pieces = {
       /^(?:集群|集聚区|聚集区|集团|园区|基地|链|项目|工程|企业|机构|单位|产品|设施|品牌|示范|建设|专业|合作社|经纪人|互助社)/u,
     sample: '项目投资',
   },
+  /** 学校|食堂就餐学生: the people of a body. */
+  people: {
+    pattern: /^(?:[一-龥]{2}){1,3}(?:学生|师生|职工|员工|居民|农民|群众|人口|人员|患者|老人)$/u,
+    sample: '食堂就餐学生',
+  },
   quantity: { pattern: /率$|^.{1,3}[量额数值度费]$/u, sample: '蓄水量' },
   reached: { pattern: new RegExp(`(?:${changeForms}|${reachForms})?${links}$`, 'u'), sample: '产值达到' },
   /** What a share behind it is of. */
   shareOf: { pattern: /占[^，。；、]{2,12}的?$/u, sample: '营业收入占全市园区的' },
-  verb: { pattern: new RegExp(`(?:${formsOf(countedVerbs)})`, 'u'), sample: '合作社流转土地' },
+  /** The verb with what says over how long: 企业|年纳税, but 青年 is a word. */
+  verb: {
+    pattern: new RegExp(
+      `(?:每[人户家]?每?年|(?<![青少成老中壮童去今明当往全周百每\\d])年均?|累计|共)?(?:${formsOf(countedVerbs)})`,
+      'u',
+    ),
+    sample: '合作社流转土地',
+  },
   body: { pattern: new RegExp(bodies, 'gu'), sample: '养鱼场养殖面积' },
   benefit: {
     pattern: new RegExp(
@@ -208,6 +220,7 @@ const saysOwn = (rest: string): boolean =>
   (rest.length <= longestThing ||
     (sharedTail.exec(rest)?.index ?? -1) >= 0 ||
     pieces.quantity.pattern.test(rest) ||
+    pieces.people.pattern.test(rest) ||
     pieces.verb.pattern.exec(rest)?.index === 0);
 
 /** Where the words begin that say what is given to the people counted; -1 for none. */

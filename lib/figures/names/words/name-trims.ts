@@ -144,6 +144,11 @@ export const namedTrims: readonly NameTrim[] = [
     sample: '新建的农村公路',
   },
   {
+    id: 'made-so-here',
+    pattern: /^全[省市州县区镇乡旗](?:共|累计)?(?:完成|实现|取得|形成)的(?<name>[^，。的]{3,})$/u,
+    sample: '全县完成的招商签约额',
+  },
+  {
     id: 'by-count',
     pattern: /^[^，。、]{0,2}统计口径(?<name>[^，。]{3,})$/u,
     sample: '新统计口径汽车产量',

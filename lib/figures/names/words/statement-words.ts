@@ -93,6 +93,10 @@ export const stateWords: readonly WordRow[] = [
   { form: '发展壮大', sample: '集体经济发展壮大' },
   { form: '发展势头', sample: '现代物流发展势头良好' },
   { form: '提质增效', sample: '设施农业提质增效' },
+  { form: '提档升级', notBefore: '专项|行动|工程|改造|计划', sample: '农业公园提档升级' },
+  { form: '提质升级', notBefore: '专项|行动|工程|改造|计划', sample: '农业公园提质升级' },
+  { form: '扩容提质', sample: '冷链中心扩容提质' },
+  { form: '提质扩容', sample: '冷链中心提质扩容' },
   { form: '建成运营', sample: '电商产业园建成运营' },
   { form: '建成投用', sample: '冷链中心建成投用' },
   { form: '建成投产', sample: '饲料厂建成投产' },
@@ -103,6 +107,13 @@ export const stateWords: readonly WordRow[] = [
   { form: '开业运营', sample: '商业综合体开业运营' },
   { form: '运行良好', sample: '扶贫车间运行良好' },
   { form: '运营良好', sample: '扶贫车间运营良好' },
+  { form: '开门', followedBy: '[纳迎待营]', sample: '建材市场开门纳客' },
+  { form: '开业', notBefore: '率', sample: '建材市场开业' },
+  { form: '挂牌运营', sample: '粮食交易中心挂牌运营' },
+  { form: '建成使用', sample: '冷链中心建成使用' },
+  { form: '投入使用', sample: '冷链中心投入使用' },
+  { form: '投产达效', sample: '饲料厂投产达效' },
+  { form: '达产达效', sample: '饲料厂达产达效' },
 ];
 
 const pieces = {
