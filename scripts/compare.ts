@@ -3,12 +3,11 @@
  * `{ reports, goals, series }`, with `otherPlaces` for reports of another place, which stderr says as well. The files come in any order. A file's address is the `--url` behind it, else the
  * `address` in a NAME.json beside it.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { growthRuleOf } from '../lib/compare/checks/check.ts';
 import { compareReports } from '../lib/compare/compare-reports.ts';
 import type { ReadReport } from '../lib/compare/compared-report.ts';
+import { addressBeside } from './address-beside.ts';
 import { openReader } from './open-reader.ts';
 import { readDocument, UnreadableDocument } from './read-document.ts';
 import { runCommand } from './run-command.ts';
@@ -38,14 +37,6 @@ function readArguments(args: readonly string[]): NamedFile[] {
     last.address = token.value ?? null;
   }
   return files;
-}
-
-/** The address that a `.json` of the same name gives for a file; `null` without one. */
-function addressBeside(file: string): string | null {
-  const beside = `${file.slice(0, -extname(file).length)}.json`;
-  if (!existsSync(beside)) return null;
-  const { address } = JSON.parse(readFileSync(beside, 'utf8')) as { address?: unknown };
-  return typeof address === 'string' ? address : null;
 }
 
 async function main(files: readonly NamedFile[]): Promise<void> {

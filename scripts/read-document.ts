@@ -18,7 +18,7 @@ export class UnreadableDocument extends Error {}
  * browser. What the characters are is known as browsers know it (`decodeDocument`).
  */
 export async function readDocument(path: string, address: string | null): Promise<ReportText> {
-  const loaded = await load(path, address);
+  const loaded = await loadDocument(path, address);
   if (loaded.problem) throw new UnreadableDocument(`${path}: ${await fileSentence(loaded.problem)}`);
   return loaded.report;
 }
@@ -42,7 +42,11 @@ function readBytes(path: string): Uint8Array<ArrayBuffer> | null {
   }
 }
 
-async function load(path: string, address: string | null): Promise<LoadedFile | { problem: FileProblem }> {
+/** The same with a file's problem given back; throws for a path that leads to no file. */
+export async function loadDocument(
+  path: string,
+  address: string | null,
+): Promise<LoadedFile | { problem: FileProblem }> {
   const bytes = readBytes(path);
   if (!bytes) return { problem: 'too-large' };
   const pdf = openPdfInNode();

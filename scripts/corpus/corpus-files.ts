@@ -1,0 +1,99 @@
+import type { Cell } from './column.ts';
+import type { DocumentRows } from './document-task.ts';
+import { assertOwnFile, OtherFile, openParquetFile, type ParquetFile } from './parquet-file.ts';
+import { engineVersion, figureColumns, reportColumns, termColumns } from './tables.ts';
+
+/** Where the tables go; `null` for one that is not wanted. */
+export interface CorpusPaths {
+  figures: string;
+  reports: string;
+  terms: string | null;
+}
+
+/** The tables of a corpus on disk. */
+export interface CorpusFiles {
+  /** Documents that stand in the files, by what they are told by. */
+  readonly done: ReadonlySet<string>;
+  /** Adds a document; what was added may wait in memory until a group is full. */
+  add(rows: DocumentRows): void;
+  /** Writes what waits and closes the files. */
+  close(): void;
+}
+
+/** Rows of a group of figures; the other tables' groups end where this one's do. */
+const groupRows = 50_000;
+/** Footers grow with the groups they name; they take at most this part of what stands between two of them. */
+const footerShare = 1 / 4;
+/** Bytes that a footer has for a group, measured; only how often one is written hangs on it. */
+const footerBytesOfGroup = 10_000;
+/** Bytes that a row has, measured. */
+const rowBytes = 60;
+
+/**
+ * Opens the tables, and goes on where an earlier run stopped: what it did not sign is dropped from all of them alike,
+ * since the reports say how many rows of the others belong to them. Rows of another version of the program are not kept.
+ * Reads the `document` column of the reports to know what is done.
+ */
+export async function openCorpusFiles(paths: CorpusPaths): Promise<CorpusFiles> {
+  // Before any of them is made.
+  for (const path of Object.values(paths)) if (path !== null) assertOwnFile(path);
+  let signed: Notes = {};
+  const reports = openParquetFile(paths.reports, reportColumns, (notes) => {
+    if (notes.engine !== engineVersion) return 0;
+    signed = notes;
+    return Number.POSITIVE_INFINITY;
+  });
+  if (reports.rows > 0 && 'terms' in signed !== (paths.terms !== null))
+    throw new OtherFile(
+      `${paths.reports}: 上次有无 --terms 与这次不同 (the earlier run and this one differ in --terms)`,
+    );
+  const figures = openParquetFile(paths.figures, figureColumns, () => Number(signed.figures ?? 0));
+  const terms =
+    paths.terms === null ? null : openParquetFile(paths.terms, termColumns, () => Number(signed.terms ?? 0));
+  const done = new Set((await reports.readColumn('document')) as string[]);
+  return { done, ...gather({ reports, figures, terms }) };
+}
+
+type Notes = Readonly<Record<string, string>>;
+
+interface Tables<Table, Terms = Table> {
+  figures: Table;
+  terms: Terms;
+  reports: Table;
+}
+
+/** Lets rows wait until a group is full, and writes the tables together: the reports last, which answer for the others. */
+function gather(files: Tables<ParquetFile, ParquetFile | null>): Omit<CorpusFiles, 'done'> {
+  const waiting: Tables<Cell[][]> = { figures: [], terms: [], reports: [] };
+  let rowsSinceFooter = 0;
+  const writeGroups = (): void => {
+    for (const name of ['figures', 'terms', 'reports'] as const) {
+      files[name]?.add(waiting[name]);
+      rowsSinceFooter += waiting[name].length;
+      waiting[name] = [];
+    }
+  };
+  const sign = (): void => {
+    const rows: Record<string, string> = { engine: engineVersion, figures: String(files.figures.rows) };
+    if (files.terms) rows.terms = String(files.terms.rows);
+    files.figures.sign({ engine: engineVersion });
+    files.terms?.sign({ engine: engineVersion });
+    files.reports.sign(rows);
+    rowsSinceFooter = 0;
+  };
+  return {
+    add(rows) {
+      waiting.reports.push(rows.report);
+      for (const row of rows.figures) waiting.figures.push(row);
+      if (files.terms) for (const row of rows.terms) waiting.terms.push(row);
+      if (waiting.figures.length < groupRows) return;
+      writeGroups();
+      if (files.figures.groups * footerBytesOfGroup <= rowsSinceFooter * rowBytes * footerShare) sign();
+    },
+    close() {
+      writeGroups();
+      sign();
+      for (const file of [files.figures, files.terms, files.reports]) file?.close();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { hashBytes, pagesOf } from '../../lib/text/report-file.ts';
+import { plainReportText, type ReportText } from '../../lib/text/report-text.ts';
+import { addressBeside } from '../address-beside.ts';
+import { fileSentence } from '../file-sentences.ts';
+import type { Reader } from '../open-reader.ts';
+import { loadDocument, UnreadableDocument } from '../read-document.ts';
+import type { DocumentOutcome, DocumentReading, DocumentTask, Problem } from './document-task.ts';
+
+/** Reads one document as `analyse` does. Never throws for what it holds: what fails is its problem. */
+export async function readOne(task: DocumentTask, reader: Reader): Promise<DocumentOutcome> {
+  const { document } = task;
+  try {
+    const loaded = await load(task);
+    if ('problem' in loaded) return { document, reading: null, problem: loaded.problem };
+    return { document, reading: await readText(loaded.report, reader), problem: null };
+  } catch (error) {
+    const problem =
+      error instanceof UnreadableDocument
+        ? { kind: 'path', sentence: error.message }
+        : { kind: 'fault', sentence: String((error as Error)?.stack ?? error) };
+    return { document, reading: null, problem };
+  }
+}
+
+async function load({
+  path,
+  text,
+  address,
+  problem,
+}: DocumentTask): Promise<{ report: ReportText } | { problem: Problem }> {
+  if (problem) return { problem };
+  if (path === null) return { report: plainReportText(text ?? '', address) };
+  const loaded = await loadDocument(path, address ?? addressBeside(path));
+  if (loaded.problem === null) return { report: loaded.report };
+  return { problem: { kind: loaded.problem, sentence: await fileSentence(loaded.problem) } };
+}
+
+async function readText(report: ReportText, reader: Reader): Promise<DocumentReading> {
+  const { text, file } = report;
+  const analysis = reader.read(report);
+  return {
+    analysis,
+    text,
+    textHash: await hashBytes(new TextEncoder().encode(text)),
+    file,
+    pages: analysis.figures.map((figure) => pagesOf(file, figure)),
+  };
+}

@@ -1,0 +1,214 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readWishes } from '../../../scripts/corpus/wishes.ts';
+import { openReader } from '../../../scripts/open-reader.ts';
+import { readDocument } from '../../../scripts/read-document.ts';
+import { encodeGbk } from '../../helpers/gbk.ts';
+import { longReport } from '../../helpers/long-report.ts';
+import { makeDocx, paragraph, run } from '../../helpers/made-docx.ts';
+import { makePdf } from '../../helpers/made-pdf.ts';
+import { setParagraph } from '../../helpers/pdf-items.ts';
+import { projectRoot } from '../../helpers/sources.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'zhengbaotong-corpus-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const at = (...parts: string[]) => join(folder, ...parts);
+
+const script = (name: string) => join(projectRoot, 'scripts', name);
+const corpus = (...args: string[]) =>
+  spawnSync(process.execPath, [script('corpus.ts'), ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+
+/** Documents of every kind that is read, two folders deep, and what is none: its name says how it is answered. */
+function putDocuments(): void {
+  const sentence = '全年完成税收5.2亿元，同比增长7.7%，新建学校2所，增加学位1260个。';
+  const documents: Record<string, string | Uint8Array> = {
+    'a/2024.txt': longReport(1, 4000),
+    'a/2025.txt': longReport(2, 4000),
+    'a/gbk.html': encodeGbk(`<html><body>${`<p>${sentence}</p>`.repeat(6)}</body></html>`),
+    'a/b/report.pdf': makePdf([setParagraph(sentence)]),
+    'a/b/report.docx': makeDocx({ body: paragraph(run(sentence)) }),
+    'a/b/bureau.txt': sentence,
+    'broken/empty.txt': '',
+    'broken/damaged.pdf': makePdf([setParagraph(sentence)]).slice(0, 300),
+    'broken/unknown.doc': new Uint8Array(3000).map((_zero, index) => (index * 7919) % 251),
+    'broken/none.xlsx': 'not taken from a folder',
+  };
+  for (const [path, bytes] of Object.entries(documents)) {
+    mkdirSync(at('in', path, '..'), { recursive: true });
+    writeFileSync(at('in', path), bytes);
+  }
+}
+
+async function query(sql: string): Promise<Record<string, unknown>[]> {
+  const instance = await DuckDBInstance.create();
+  const connection = await instance.connect();
+  const reader = await connection.runAndReadAll(sql);
+  return reader.getRowObjectsJson() as Record<string, unknown>[];
+}
+
+/** Figures of some documents as every reader of them tells them. */
+const facts = (figures: readonly Record<string, unknown>[]) =>
+  figures.map(({ start, text, value, indicator, period, rule_number }) => ({
+    ...{ start: Number(start), text, value: Number(value), indicator, period, rule_number },
+  }));
+
+// Processes of their own take seconds to start on a busy machine.
+describe('the corpus command', { timeout: 120_000 }, () => {
+  let told: string;
+  beforeAll(() => {
+    putDocuments();
+    const first = corpus(at('in'), '--out', at('figures.parquet'), '--terms', at('terms.parquet'));
+    expect(first.stderr).toMatch(/9\/9 份，3 份未读/);
+    expect(first.status).toBe(0);
+    told = first.stdout;
+  });
+
+  it('says nothing on standard output that nobody asked for', () => expect(told).toBe(''));
+
+  it('answers for every document, read or not', async () => {
+    const rows = await query(
+      `select document, problem, figures from '${at('figures.reports.parquet')}' order by document`,
+    );
+    expect(
+      rows.map(({ document, problem }) => [String(document).slice(at('in').length + 1), problem]),
+    ).toEqual([
+      ['a/2024.txt', null],
+      ['a/2025.txt', null],
+      ['a/b/bureau.txt', null],
+      ['a/b/report.docx', null],
+      ['a/b/report.pdf', null],
+      ['a/gbk.html', null],
+      ['broken/damaged.pdf', 'damaged'],
+      ['broken/empty.txt', 'empty'],
+      ['broken/unknown.doc', 'old-doc'],
+    ]);
+  });
+
+  it.each(['a/2024.txt', 'a/gbk.html', 'a/b/report.pdf'])(
+    'has the rows that analyse gives: %s',
+    async (path) => {
+      const analysis = openReader().read(await readDocument(at('in', path), null));
+      const rows = await query(
+        `select * from '${at('figures.parquet')}' where document = '${at('in', path)}' order by start`,
+      );
+      expect(facts(rows)).toEqual(
+        facts(analysis.figures.map((figure) => ({ ...figure, rule_number: figure.reading.rule }))),
+      );
+      expect(rows.map(({ inferred, section }) => [inferred, section])).toEqual(
+        analysis.figures.map(({ inferred, section }) => [inferred, section]),
+      );
+      const terms = await query(
+        `select term from '${at('terms.parquet')}' where document = '${at('in', path)}'`,
+      );
+      expect(terms).toHaveLength(analysis.terms.length);
+    },
+  );
+
+  it('does nothing again', async () => {
+    const before = readFileSync(at('figures.parquet'));
+    const again = corpus(at('in'), '--out', at('figures.parquet'), '--terms', at('terms.parquet'));
+    expect(again.stderr).toMatch(/^0\/0 份/);
+    const rows = `select count(*) as rows from '${at('figures.parquet')}'`;
+    expect(before.length).toBeGreaterThan(0);
+    expect(await query(rows)).toEqual([{ rows: expect.stringMatching(/^\d{3,}$/) }]);
+  });
+
+  it('leaves files that can be read when it is stopped, and goes on where it stopped', async () => {
+    mkdirSync(at('many'));
+    for (let index = 0; index < 30; index += 1)
+      writeFileSync(at('many', `${String(index).padStart(2, '0')}.txt`), longReport(index, 2000));
+    const child = spawn(process.execPath, [
+      ...[script('corpus.ts'), at('many'), '--out', at('many.parquet')],
+      ...['--threads', '1', '--jsonl', '-'],
+    ]);
+    const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+    for (let line = 0; line < 3; line += 1) await lines.next();
+    child.kill('SIGINT');
+    child.stdout.resume();
+    expect(await once(child, 'exit')).toEqual([130, null]);
+    const count = `select count(*)::int as documents from '${at('many.reports.parquet')}'`;
+    const [stopped] = await query(count);
+    expect(stopped!.documents).toBeGreaterThanOrEqual(3);
+    expect(stopped!.documents).toBeLessThan(30);
+
+    expect(corpus(at('many'), '--out', at('many.parquet')).status).toBe(0);
+    expect(await query(count)).toEqual([{ documents: 30 }]);
+    const twice = await query(
+      `select document, start from '${at('many.parquet')}' group by all having count(*) > 1`,
+    );
+    expect(twice).toEqual([]);
+    const documents = await query(`select distinct document from '${at('many.parquet')}'`);
+    expect(documents).toHaveLength(30);
+  });
+
+  it('answers each line of its input, in order, before the next one comes', async () => {
+    const child = spawn(process.execPath, [script('corpus.ts'), '--stdin', '--jsonl', '-', '--threads', '1']);
+    const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+    const ask = async (line: string) => {
+      child.stdin.write(`${line}\n`);
+      return JSON.parse((await lines.next()).value as string);
+    };
+    const text = '2024年，全镇完成税收5.2亿元。';
+    const given = await ask(JSON.stringify({ id: 7, text }));
+    expect(given).toMatchObject({ document: '7', problem: null, figures: [{ text: '5.2亿元' }] });
+    expect(await ask(at('in/broken/empty.txt'))).toMatchObject({ problem: { kind: 'empty' } });
+    expect(await ask('{"id": "x"}')).toMatchObject({ document: 'x', problem: { kind: 'line' } });
+    expect(await ask(at('no-such.txt'))).toMatchObject({ problem: { kind: 'path' } });
+    child.stdin.end();
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  it('says of a document that takes too long that it did, and goes on', () => {
+    const { stdout, status } = corpus(at('in/a'), '--jsonl', '-', '--limit', '0.001');
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ problem }) => problem.kind)).toEqual(Array(6).fill('time'));
+    expect(status).toBe(0);
+  });
+
+  it('shows how it is called', () => {
+    const { status, stderr } = corpus(at('in'));
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^Usage/)]);
+  });
+
+  it('does not write over a file that is not its own', () => {
+    writeFileSync(at('notes.parquet'), '我的笔记');
+    const { status, stderr } = corpus(at('in'), '--out', at('notes.parquet'));
+    expect([status, stderr]).toEqual([1, expect.stringContaining(at('notes.parquet'))]);
+    expect(readFileSync(at('notes.parquet'), 'utf8')).toBe('我的笔记');
+    expect(existsSync(at('notes.reports.parquet'))).toBe(false);
+  });
+});
+
+describe('what the command is asked', () => {
+  it('has its documents beside its figures, and a thread for each core', () => {
+    expect(readWishes(['in', '--out', 'a/figures.parquet'])).toEqual({
+      ...{
+        paths: ['in'],
+        stdin: false,
+        out: 'a/figures.parquet',
+        reports: join('a', 'figures.reports.parquet'),
+      },
+      ...{ terms: null, jsonl: null },
+      workforce: { threads: expect.any(Number), limit: 120_000, memory: 1500 },
+    });
+  });
+
+  it.each([
+    ['nothing', []],
+    ['no file to write', ['in']],
+    ['folders and lines', ['in', '--stdin', '--jsonl', '-']],
+    ['terms without figures', ['in', '--jsonl', '-', '--terms', 'terms.parquet']],
+    ['half a thread', ['in', '--jsonl', '-', '--threads', '0.5']],
+    ['no time', ['in', '--jsonl', '-', '--limit', '0']],
+    ['words for a number', ['in', '--jsonl', '-', '--memory', 'much']],
+  ])('makes no sense: %s', (_name, args) => expect(readWishes(args)).toBeNull());
+});
