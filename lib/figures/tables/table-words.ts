@@ -83,7 +83,7 @@ export const columnRows: readonly ColumnRow[] = [
   {
     id: 'plan-column',
     says: 'plan',
-    pattern: /目标|计划|任务|预期|预算数|(?:年初|年度|全年|调整)预算(?![收支执外])/u,
+    pattern: /目标|计划|任务|预期|预算数|(?:年初|年度|全年)预算(?![收支执外])/u,
     unless: /完成|率|占/u,
     sample: '2023年目标',
   },

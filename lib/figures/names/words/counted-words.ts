@@ -1,4 +1,5 @@
 import { findAll } from '../../../text/find-all.ts';
+import { yearlyMean } from '../../lexicon/basis-words.ts';
 import { changeForms } from '../../lexicon/change-words.ts';
 import { links, reachForms } from '../../lexicon/link-words.ts';
 import { formsOf, type WordRow } from '../../lexicon/words.ts';
@@ -151,7 +152,7 @@ const pieces = {
   /** The verb with what says over how long: 企业|年纳税, but 青年 is a word. */
   verb: {
     pattern: new RegExp(
-      `(?:每[人户家]?每?年|(?<![青少成老中壮童去今明当往全周百每\\d])年均?|累计|共)?(?:${formsOf(countedVerbs)})`,
+      `(?:每[人户家]?每?年|(?<![青少成老中壮童去今明当往全周百每\\d])(?:${yearlyMean}|年)|累计|共)?(?:${formsOf(countedVerbs)})`,
       'u',
     ),
     sample: '合作社流转土地',
