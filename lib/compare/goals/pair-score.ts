@@ -4,8 +4,10 @@ import { readPeriod } from '../../text/period-shape.ts';
 import { bigramsOf, likenessOf, type Weigh } from '../likeness.ts';
 import { isSameUnit } from '../measure.ts';
 import { areContrary } from '../words/contrasts.ts';
+import { isOnlyGeneric } from '../words/generic-words.ts';
 import { areOfTwoOwners } from '../words/measure-owners.ts';
 import { areApart } from '../words/scopes.ts';
+import { sortOfProjects } from '../words/sorts-of-projects.ts';
 import { type Core, isEdge, type Named } from './named.ts';
 
 /** Pairs below this are not shown. */
@@ -74,14 +76,26 @@ export function nameLikeness(goal: Named, outcome: Named, weigh: Weigh): number 
   if (a.indicatorId !== null && a.indicatorId === b.indicatorId) return 1;
   if (isPromisedAs(a.indicatorId, b.indicatorId)) return contained;
   const least =
-    isShortEnd(goal, outcome) || countsTheSame(a, b) || countsOneThing(goal, outcome) ? leastScore : 0;
+    isShortEnd(goal, outcome) ||
+    countsTheSame(a, b) ||
+    countsOneThing(goal, outcome) ||
+    countsOneSort(goal, outcome)
+      ? leastScore
+      : 0;
   if (goal.owned || outcome.owned) return least;
   if (goal.general || outcome.general) return isEdge(own, other, leastGeneral) ? leastScore : least;
   if (own === other) return a.scope === b.scope ? 1 : contained;
   const isCounted = a.kind === 'amount' && b.kind === 'amount';
+  // 企业 ends many names: it takes the number to say which one is meant.
+  if (isCounted && own !== other && (isBare(own) || isBare(other)) && a.unit !== '元' && !isSameAmount(a, b))
+    return least;
   if (isCounted && isFrontOfOther(own, other) && a.unit !== b.unit && !isSameAmount(a, b)) return least;
   return Math.max(least, ...goal.members.map((member) => coreLikeness(member, outcome.core, weigh)));
 }
+
+/** A generic name of so few characters ends the names of many things. */
+const longestBare = 3;
+const isBare = (name: string): boolean => name.length <= longestBare && isOnlyGeneric(name);
 
 /** True where one name only begins the other: what it goes on to (市场主体, 市场主体减负) is another thing where it is measured otherwise. */
 const isFrontOfOther = (a: string, b: string): boolean => {
@@ -148,6 +162,14 @@ const countsOneThing = (goal: Named, outcome: Named): boolean =>
   goal.figure.unit !== '元' &&
   goal.thing === outcome.thing &&
   goal.thing !== '';
+
+/** Counts of projects of one rank, size or stage (市级重点项目266个, 321个): of things that many go by the sort says which. */
+const countsOneSort = ({ figure: a, general }: Named, { figure: b, general: other }: Named): boolean => {
+  if ((!general && !other) || a.kind !== 'amount' || b.kind !== 'amount' || !isSameUnit(a.unit, b.unit))
+    return false;
+  const sort = sortOfProjects(a.indicator ?? '');
+  return sort !== null && sort === sortOfProjects(b.indicator ?? '');
+};
 
 const isInside = (a: string, b: string): boolean => a !== '' && b !== '' && (a.includes(b) || b.includes(a));
 

@@ -167,6 +167,7 @@ function tellsOf(subject: Subject, clause: Clause, next: ComparedReport): boolea
   const inside = figuresIn(clause, next);
   if (measure)
     return (
+      !isOfDistrict(printed, next) &&
       (saysFared.test(printed) || saysCovered.test(printed)) &&
       (inside.length === 0 || inside.some((one) => isOfItsYear(figure, one)))
     );
@@ -178,6 +179,16 @@ function tellsOf(subject: Subject, clause: Clause, next: ComparedReport): boolea
       (one.kind === 'amount' && isOfSubject(one, subject) && !isOtherSum(one, figure, printed)),
   );
 }
+
+/** True for a clause that begins with a county or a district of the place (青禾区生产总值增速居首位). */
+const isOfDistrict = (printed: string, { identity }: ComparedReport): boolean => {
+  const name = districtInFront.exec(printed)?.[0];
+  return name !== undefined && name !== identity.place;
+};
+
+/** A county's or a district's name at the front of a clause. */
+const districtInFront =
+  /^(?![全我本各])\p{Script=Han}{1,3}(?:(?<![地社园城景片灌矿牧农林山小郊校街厂院新范验发创全我本各])区|(?<![全我本各])[县旗])(?![级域城内乡])/u;
 
 /** True for money beside what is counted otherwise, where the clause does not say that it was invested (为市场主体减负2亿元). */
 const isOtherSum = (one: Figure, figure: Figure, printed: string): boolean =>

@@ -24,7 +24,8 @@ export const scopes: readonly ScopeRow[] = [
   { id: 'national', pattern: /国家级(?!高新技术企业)/u, part: true, sample: '国家级示范园区' },
   {
     id: 'rank-of-honour',
-    pattern: /(?<sort>国家|省市|市县|[省市县州盟旗区乡镇]|自治区|自治州)级/u,
+    pattern:
+      /(?<sort>国家|省市|市县|[省市县州盟旗区乡镇]|自治区|自治州)级|(?<over>[省市县州盟旗区])[列定](?=\p{Script=Han}{0,4}实事)/u,
     part: false,
     apart: 'differs',
     sample: '省级示范园区',
@@ -47,7 +48,7 @@ export const scopes: readonly ScopeRow[] = [
   },
   {
     id: 'not-yet',
-    pattern: /在审|后备|拟上市/u,
+    pattern: /在审|后备|拟上市|储备/u,
     part: true,
     apart: 'either',
     sample: '培育上市后备企业22家',
@@ -191,7 +192,7 @@ export const scopes: readonly ScopeRow[] = [
   },
   {
     id: 'head',
-    pattern: /(?<sort>企业|(?<!建设|改造|提升|治理)项目|村|乡镇|学位|床位|岗位)$/u,
+    pattern: /(?<sort>企业|(?<!建设|改造|提升|治理)项目|村|乡镇|(?<=示范)[县镇户]|学位|床位|岗位)$/u,
     part: false,
     apart: 'differs',
     sample: '引进链主企业',

@@ -11,6 +11,7 @@ describe('a promise whose outcome no number gives', () => {
     ['引育高层次人才30人。', '5支团队入选省高层次人才团队。'],
     ['加快4条高速公路建设。', '整治高速公路沿线人居环境68公里。'],
     ['规上工业增加值增长7%。', '规上工业单位增加值能耗下降1.3%。'],
+    ['规上工业增加值增长7%。', '云溪区规上工业增加值增速居全市首位。'],
   ])('is not found in a clause that only holds its words: %s %s', (promise, done) =>
     expect(outcomesOf(promise, done)[0]).toMatch(/→ – not-mentioned$/u),
   );
