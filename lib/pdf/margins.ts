@@ -108,10 +108,10 @@ const samePlace = 1;
 
 /**
  * The outermost rows of one side that other pages print to the letter at the same place: no lines of a text are. The head
- * of a table that goes on over pages has its cells apart, and stays.
+ * of a table that goes on over pages has its cells apart, in one of its lines at least, and stays.
  */
 function takeAlike(side: readonly Edge[], edges: readonly Edge[], pages: number): Edge[] {
-  const end = side.findIndex((edge) => {
+  const isAlike = (edge: Edge): boolean => {
     const same = edges.filter(
       (other) =>
         other.foot === edge.foot &&
@@ -119,9 +119,11 @@ function takeAlike(side: readonly Edge[], edges: readonly Edge[], pages: number)
         Math.abs(other.height - edge.height) <= samePlace &&
         Math.abs(other.row.x0 - edge.row.x0) <= samePlace,
     );
-    return same.length < Math.max(printedAlike, pages * repeatedOn) || hasCells(edge.row);
-  });
-  return side.slice(0, end < 0 ? 0 : end);
+    return same.length >= Math.max(printedAlike, pages * repeatedOn);
+  };
+  const end = side.findIndex((edge) => !isAlike(edge));
+  const alike = side.slice(0, Math.max(0, end));
+  return alike.some(({ row }) => hasCells(row)) ? [] : alike;
 }
 
 const isPageNumber = (edge: Edge, edges: readonly Edge[]): boolean =>

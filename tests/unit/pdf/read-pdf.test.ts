@@ -430,6 +430,11 @@ describe('margins of a PDF', () => {
         ).flatMap((cells, i) => cells.map((str, at) => ({ x: 80 + at * 200, y: 80 + i * 20, str }))),
       );
     expect(linesOf(table(1), table(2), table(3))[0]).toBe('指标\t数值');
+    const halved = (page: number): PdfPage => {
+      const { view, items } = table(page);
+      return { view, items: [...setPage([{ x: 80, y: 66, str: '序号、' }]).items, ...items] };
+    };
+    expect(read(halved(1), halved(2), halved(3)).report.text).toContain('序号');
   });
 
   it('keep a bare number that does not count on', () => {
