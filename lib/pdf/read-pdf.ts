@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { splitColumns } from './columns.ts';
 import { findContents } from './contents.ts';
 import { type PageNote, readNotes } from './document-notes.ts';
+import { findInsets, type Inset, withoutInsets } from './insets.ts';
 import { findLineNumbers } from './line-numbers.ts';
 import { findMargins, type MarginKind } from './margins.ts';
 import { joinLines } from './paragraphs.ts';
@@ -75,12 +76,13 @@ export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading 
   );
   const { notes: pageNotes, text } = readNotes(rows.map((page) => page.filter((row) => !margins.has(row))));
   const heads: Row[] = [];
+  const insets = findInsets(text);
   const parts = joinTables(
-    set.flatMap((page, index) => readPage({ page, index, straight: text[index]! })),
+    set.flatMap((page, index) => readPage({ page, index, straight: withoutInset(text[index]!, insets) })),
     heads,
   );
   leftOut.push(...heads.flatMap(({ pieces }) => pieces.map((piece) => leave(piece, 'running-head'))));
-  const { writer, notes } = writeParts(parts, pageNotes);
+  const { writer, notes } = writeParts(parts, { pageNotes, insets });
   leftOut.push(...[...watermarks].map((piece) => leave(piece, 'watermark')));
   leftOut.push(...[...lineNumbers].map((piece) => leave(piece, 'line-number')));
   leftOut.push(...dropped.map((piece) => leave(piece, 'overprint')));
@@ -126,6 +128,11 @@ function readMargins(set: readonly PagePieces[], dropped: Piece[]) {
   return { rows, margins };
 }
 
+function withoutInset(pieces: readonly Piece[], insets: readonly Inset[]): Piece[] {
+  const boxed = new Set(insets.flatMap((inset) => inset.pieces));
+  return pieces.filter((piece) => !boxed.has(piece));
+}
+
 /** A part of the text in reading order: a line or a table, with the region that it stands in. */
 type Part = FlowPart & { region: number; page: number };
 
@@ -150,34 +157,72 @@ function readPage({ page, index, straight }: PageInput): Part[] {
   return parts;
 }
 
-/** Writes the parts: a page's notes wait until the paragraph that crosses the page's end is whole. */
-function writeParts(parts: readonly Part[], pageNotes: readonly PageNote[]) {
+/** What stands beside a page's text and waits until the paragraph that crosses the page's end is whole. */
+interface Aside {
+  page: number;
+  /** Gives a note's span, `null` for what is none. */
+  write(writer: PdfTextWriter): Span | null;
+}
+
+/** Writes the parts, and behind the paragraph in which a page ends its boxes and its notes. */
+function writeParts(
+  parts: readonly Part[],
+  { pageNotes, insets }: { pageNotes: readonly PageNote[]; insets: readonly Inset[] },
+) {
   const writer = new PdfTextWriter();
-  const paragraphs = joinAcross(parts);
   const notes: Span[] = [];
-  const writeNotes = (before: number): void => {
-    for (const { page, rows } of pageNotes.slice(notes.length)) {
-      if (page >= before) return;
-      notes.push(writer.writeLine(rows));
-    }
-  };
-  for (const part of parts) {
-    const paragraph = part.kind === 'line' ? paragraphs.get(part.row) : undefined;
-    if (part.kind === 'line' && !paragraph) continue;
-    writeNotes(part.page);
-    if (part.kind === 'table') writer.writeTable(part.rows);
-    else writer.writeLine(paragraph!);
-  }
-  writeNotes(Number.POSITIVE_INFINITY);
+  const asides: Aside[] = [
+    ...insets.map((inset) => ({ page: inset.page, write: () => writeInset(writer, inset) })),
+    ...pageNotes.map(({ page, rows }) => ({ page, write: () => writer.writeLine(rows) })),
+  ].sort((a, b) => a.page - b.page);
+  writeFlow(parts, {
+    writer,
+    insets,
+    before: (page) => {
+      while (asides[0] && asides[0].page < page) {
+        const note = asides.shift()!.write(writer);
+        if (note) notes.push(note);
+      }
+    },
+  });
   return { writer, notes };
 }
 
+function writeInset(writer: PdfTextWriter, { pieces, page }: Inset): null {
+  const parts = readFlow(pieces).map((part) => ({ ...part, region: 0, page }));
+  writeFlow(parts, { writer, insets: [], before: () => {} });
+  return null;
+}
+
+interface FlowWriting {
+  writer: PdfTextWriter;
+  insets: readonly Inset[];
+  /** Called before what begins on a page is written, and with infinity at the end. */
+  before(page: number): void;
+}
+
+function writeFlow(parts: readonly Part[], { writer, insets, before }: FlowWriting): void {
+  const paragraphs = joinAcross(parts, insets);
+  for (const part of parts) {
+    const paragraph = part.kind === 'line' ? paragraphs.get(part.row) : undefined;
+    if (part.kind === 'line' && !paragraph) continue;
+    before(part.page);
+    if (part.kind === 'table') writer.writeTable(part.rows);
+    else writer.writeLine(paragraph!);
+  }
+  before(Number.POSITIVE_INFINITY);
+}
+
 /** Paragraphs by their first row; a table between two lines parts them. */
-function joinAcross(parts: readonly Part[]): Map<Row, Row[]> {
+function joinAcross(parts: readonly Part[], insets: readonly Inset[]): Map<Row, Row[]> {
   const lines: FlowRow[] = [];
+  const printed = new Map<Row, Row>();
   parts.forEach((part, i) => {
-    if (part.kind === 'line')
-      lines.push({ row: part.row, region: part.region, opens: parts[i - 1]?.kind === 'table' });
+    if (part.kind !== 'line') return;
+    const row = withoutInsets(part.row, insets);
+    printed.set(row, part.row);
+    lines.push({ row, region: part.region, opens: parts[i - 1]?.kind === 'table' });
   });
-  return new Map(joinLines(lines).map((rows) => [rows[0]!, rows]));
+  const paragraphs = joinLines(lines).map((rows) => rows.map((row) => printed.get(row)!));
+  return new Map(paragraphs.map((rows) => [rows[0]!, rows]));
 }
