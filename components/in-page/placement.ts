@@ -3,10 +3,10 @@ import type { Anchor } from '../view-models.ts';
 /** Room kept between a card and what it speaks of, and between a card and the window's edge, in px. */
 const gap = 8;
 
-/** Up to this width of the window card and panel are sheets at its foot: 480 px is where two columns of text stop fitting. */
+/** Up to this width of the window a card is a sheet at its foot: beside one there is no room for a line of text. */
 const widestSheet = 480;
 
-/** Whether card and panel are sheets at the window's foot; the style sheets say the same (`in-page.css`). */
+/** Whether cards are sheets at the window's foot; the style sheets say the same (`in-page.css`). */
 export const isSheet = (): boolean => window.innerWidth <= widestSheet;
 
 /**
@@ -39,11 +39,12 @@ export interface View extends Box {
   left?: number;
 }
 
-/** What of the window below its first `top` pixels is left beside our panel for another surface of the same root. */
+/** What of the window below its first `top` pixels our panel, beside it or at its foot, leaves for another surface of the same root. */
 export function viewBeside(surface: Element, top: number): View {
   const view = { top, left: 0, width: document.documentElement.clientWidth, height: window.innerHeight };
   const panel = (surface.getRootNode() as ParentNode).querySelector('.panel')?.getBoundingClientRect();
   if (!panel) return view;
+  if (panel.bottom >= view.height && panel.top > 0) return { ...view, height: panel.top };
   return panel.left > 0 ? { ...view, width: panel.left } : { ...view, left: panel.right };
 }
 

@@ -167,8 +167,7 @@ function OpenPanel({ state, actions }: InterfaceProps) {
   const analysis = state.analysis!;
   return (
     <Panel
-      side={state.position.side}
-      width={state.panelWidth}
+      place={state.panelPlace}
       onResize={actions.resizePanel}
       identity={analysis.report}
       text={state.report!.text}

@@ -3,7 +3,9 @@ import styles from '../../components/in-page/in-page.css?inline';
 import { comeToRest } from '../../lib/page/come-to-rest.ts';
 import type { DocumentSource } from '../../lib/page/document-source.ts';
 import { attachHost } from '../../lib/page/host.ts';
+import { makeLiveRange } from '../../lib/page/live-range.ts';
 import { readGround } from '../../lib/page/mark-styles.ts';
+import type { Painted } from '../../lib/page/painter.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { ActionWorld } from './action-world.ts';
 import { createActions } from './actions.ts';
@@ -63,7 +65,11 @@ export function startSession(source: DocumentSource, { onState }: SessionHooks =
   });
   const { stillHere } = farewell;
   const clearTop = () => source.barHeight?.() ?? 0;
-  const beside = createBeside(host, { redraw: () => state.update({}), signal });
+  const beside = createBeside(host, {
+    redraw: () => state.update({}),
+    onPlace: (panelPlace) => state.update({ panelPlace }),
+    signal,
+  });
   const state: StateHolder = createDrawnState({
     ...{ place, signal, clearTop, stillHere, actions: () => actions },
     onState(current) {
@@ -157,7 +163,11 @@ function connectParts({ source, life, state, layer, uncover }: Ground) {
     compare: () => reading.compare(),
     end: life.leave,
   };
-  const words = { column: () => rangeOf(figuresSpan(state.current)), spokenOf: () => rangeOf(spokenOf()) };
+  const words = {
+    column: () => rangeOf(figuresSpan(state.current)),
+    spokenOf: () => rangeOf(spokenOf()),
+    marks: () => rangesOf(painting.marks?.painter.painted ?? []),
+  };
   return { reading, painting, world, kept, readAgain, words };
 }
 
@@ -183,6 +193,12 @@ function openRoot({ document, barHeight }: DocumentSource, signal: AbortSignal) 
   const isOurs = (event: Event) => event.composedPath().includes(host.element);
   const hasFocus = () => document.activeElement === host.element;
   return { host, layer, place, over, isOurs, hasFocus };
+}
+
+/** The ranges of what is painted, in the order of the text; what is not drawn any more has none. */
+function rangesOf(painted: Iterable<Pick<Painted<unknown>, 'start' | 'place'>>): Range[] {
+  const inOrder = [...painted].sort((a, b) => a.start - b.start);
+  return inOrder.map(({ place }) => makeLiveRange(place)).filter((range) => range !== null);
 }
 
 /** From the first figure to the last: the text's own column, whatever stands around it; `null` without any. */

@@ -13,6 +13,7 @@ import type {
 } from '../../components/view-models.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { FigureBefore, PageComparison } from '../../lib/compare/page-comparison.ts';
+import type { PanelPlace } from '../../lib/page/panel-place.ts';
 import type { SelectionEnds } from '../../lib/page/selection-ends.ts';
 import type { LookUpAnswer, PageSnippet, TermExplanation } from '../../lib/protocol/shapes.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
@@ -77,8 +78,10 @@ export interface SessionState {
   position: EdgePosition;
   /** Whether the edge button is shown. */
   edgeShown: boolean;
-  /** Of the panel, in CSS pixels. */
+  /** Of the panel as the reader wishes it, in CSS pixels. */
   panelWidth: number;
+  /** Where the panel stands while it is open. */
+  panelPlace: PanelPlace;
   /** In which form the reader cites. */
   citation: CitationStyle;
   panel: { tab: PanelTab; takeFocus: boolean } | null;
@@ -112,6 +115,7 @@ export const emptyState: SessionState = {
   position: { side: 'right', top: 60 },
   edgeShown: true,
   panelWidth: 360,
+  panelPlace: { at: 'right', width: 360 },
   citation: 'gbt-2025',
   panel: null,
   card: null,

@@ -261,10 +261,11 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
     const rightOf = (selector: string) =>
       page.$$eval(selector, (found) => Math.max(...found.map((one) => one.getBoundingClientRect().right)));
     const original = page.viewport()!;
-    // In the narrowest window the panel is a sheet at the foot.
+    // In the narrower two the panel is a sheet at the foot.
     for (const [width, free] of [
       [1280, 920],
-      [768, 423],
+      [900, 560],
+      [768, 768],
       [360, 360],
     ] as const) {
       await page.setViewport({ ...original, width });

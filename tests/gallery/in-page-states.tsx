@@ -11,6 +11,7 @@ import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
 import type { Anchor } from '../../components/view-models.ts';
 import { earlierValueViews, goalBeforeView, seriesUpTo } from '../../entrypoints/session/views.ts';
 import type { FigureBefore } from '../../lib/compare/page-comparison.ts';
+import { placePanel } from '../../lib/page/panel-place.ts';
 import { findSentence } from '../../lib/text/print/sentence.ts';
 import { printOf } from '../helpers/print-of.ts';
 import { everyJoin } from './chart-samples.ts';
@@ -95,8 +96,7 @@ export function termCardProps(fields: Partial<TermCardProps> = {}): TermCardProp
 /** The panel with its callbacks idle. */
 export function panelProps(fields: Partial<PanelProps> = {}): PanelProps {
   return {
-    side: 'right',
-    width: 360,
+    place: placePanel({ room: window.innerWidth, side: 'right', wished: 360, stiff: 0 }),
     onResize: nothing,
     identity,
     text,
@@ -346,7 +346,14 @@ export const inPageStates: GalleryState[] = [
   { id: 'panel-overview', render: () => <Panel {...panelProps({ tab: 'overview' })} /> },
   { id: 'panel-brief', render: () => <Panel {...panelProps({ tab: 'brief' })} /> },
   { id: 'panel-figures', render: () => <Panel {...panelProps({ tab: 'figures' })} /> },
-  { id: 'panel-contents', render: () => <Panel {...panelProps({ tab: 'contents', side: 'left' })} /> },
+  {
+    id: 'panel-contents',
+    render: () => <Panel {...panelProps({ tab: 'contents', place: { at: 'left', width: 360 } })} />,
+  },
+  {
+    id: 'panel-foot',
+    render: () => <Panel {...panelProps({ tab: 'figures', place: { at: 'foot', width: 360 } })} />,
+  },
   { id: 'panel-terms', render: () => <Panel {...panelProps({ tab: 'terms' })} /> },
   { id: 'panel-earlier', render: () => <Panel {...panelProps({ tab: 'earlier' })} /> },
   { id: 'panel-compared', render: () => <Panel {...panelProps({ tab: 'compared' })} /> },

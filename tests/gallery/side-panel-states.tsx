@@ -9,7 +9,7 @@ const nothing = () => {};
 export function besideReport(
   fields: Partial<Extract<SidePanelState, { state: 'report' }>['views']> = {},
 ): Extract<SidePanelState, { state: 'report' }> {
-  const { side: _side, width: _width, find: _find, ...views } = panelProps();
+  const { place: _place, find: _find, ...views } = panelProps();
   return {
     state: 'report',
     id: 'sample',
