@@ -1,12 +1,14 @@
 import { i18n } from '#i18n';
 import type { Figure } from '../../lib/analysis/figure.ts';
+import { impliedFields } from '../../lib/analysis/implied-fields.ts';
 import { Inferred, QuietlyInferred } from '../controls/inferred.tsx';
 import { formatPeriod } from '../format.ts';
 import { statusWord } from '../words.ts';
 
 /** True when the text implies the field and does not print it. */
 export function isInferred(figure: Figure, ...fields: (keyof Figure)[]): boolean {
-  return fields.some((field) => figure.inferred.includes(field));
+  const implied = impliedFields(figure);
+  return fields.some((field) => implied.includes(field));
 }
 
 /** 预计, 目标 …, 推定 where implied; what is plainly reported is not said. */

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import {
   type Evidence,
+  isDayRebuilt,
   isOtherGenre,
   isPlaceInferred,
   type ReportIdentity,
@@ -45,7 +46,9 @@ export function IdentityView({ identity }: { identity: ReportIdentity }) {
             value === null ? null : (
               <div class="row" key={field}>
                 <dt>{identityFieldWord(field)}</dt>
-                <dd>{value}</dd>
+                <dd>
+                  <Inferred when={isDayRebuilt(identity, field)}>{value}</Inferred>
+                </dd>
               </div>
             ),
           )}

@@ -37,6 +37,11 @@ export function isPlaceInferred({ evidence }: { evidence: readonly Evidence[] })
   return evidence.some(({ source, field }) => source === 'divisions' && field === 'district');
 }
 
+/** True where a field is a day that was read from digits run together, what parts them lost from the page: 2023718日. */
+export function isDayRebuilt({ evidence }: { evidence: readonly Evidence[] }, field: string): boolean {
+  return evidence.some((item) => item.field === field && /\d{3}日/.test(item.quote));
+}
+
 /** Which period a report reviews: half a year, a year, a term of office, or another. */
 export type ReportKind = 'half-year' | 'annual' | 'term' | 'other';
 

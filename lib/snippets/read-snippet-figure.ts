@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Figure } from '../analysis/figure.ts';
+import { impliedFields } from '../analysis/implied-fields.ts';
 import { relateFigures } from '../analysis/relation.ts';
 import type { IndicatorIndex } from '../knowledge/indicators.ts';
 import { pickReading, type SnippetFigure } from '../records/snippet.ts';
@@ -32,11 +33,11 @@ export function readSnippetFigure(
           basis: growth.basis,
           approx: growth.approx,
           lead: growth.lead,
-          inferred: [...growth.inferred],
+          inferred: impliedFields(growth),
         }
       : null,
     of: of ? { text: of.text, indicator: of.indicator } : null,
-    inferred: [...figure.inferred],
+    inferred: impliedFields(figure),
     rule: figure.reading.rule,
   };
 }
