@@ -9,7 +9,7 @@ import { compareAhead } from './compared-page.ts';
 import { findSameFigureBefore } from './earlier.ts';
 import { gatherEvidence, localZone } from './evidence.ts';
 import { explainIndicator, explainTerm, lookUpSpan } from './look-up.ts';
-import { openReading, type Reading, withReading } from './readings.ts';
+import { openReading, type Reading, readAlone, withReading } from './readings.ts';
 import { answerFromStore } from './store.ts';
 import { findPlaceReports } from './versions.ts';
 
@@ -23,6 +23,10 @@ export const reportAnswers = {
       indicatorNamesOf(analysis),
     ]);
     return value({ key: reading.key, analysis, termFacts, indicatorNames });
+  },
+  async readAhead({ report, format }) {
+    const analysis = await firstAnalysis(await readAlone({ report, format, columnLinks: [] }));
+    return value({ analysis, termFacts: await termFactsOf(analysis) });
   },
   refine: ({ key }, sender) =>
     withReading(key, sender, async (reading) => {

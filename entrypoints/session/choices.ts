@@ -1,4 +1,5 @@
 import * as settings from '../../lib/settings/settings.ts';
+import type { PaintChoice } from './marks.ts';
 import { type Painting, startingChoice } from './painting.ts';
 import { emptyState, type StateHolder } from './state.ts';
 
@@ -41,20 +42,27 @@ export async function loadChoices({ state, painting, signal }: ChoiceWorld): Pro
   painting.choose({ level, ...paint });
 }
 
+/** What the reader chose of painting. Throws where storage does not answer. */
+export async function readPaintChoice(): Promise<PaintChoice> {
+  const [level, termLevel, hiddenCategories] = await Promise.all([
+    settings.markLevel.getValue(),
+    settings.termLevel.getValue(),
+    settings.hiddenCategories.getValue(),
+  ]);
+  return { level, termLevel, hiddenCategories };
+}
+
 async function readChoices() {
   try {
-    const [level, termLevel, hiddenCategories, position, panelWidth, edgeShown, citation, offersTools] =
-      await Promise.all([
-        settings.markLevel.getValue(),
-        settings.termLevel.getValue(),
-        settings.hiddenCategories.getValue(),
-        settings.edgePosition.getValue(),
-        settings.panelWidth.getValue(),
-        settings.edgeShown.getValue(),
-        settings.citationStyle.getValue(),
-        settings.selectionTools.getValue(),
-      ]);
-    return { level, termLevel, hiddenCategories, position, panelWidth, edgeShown, citation, offersTools };
+    const [paint, position, panelWidth, edgeShown, citation, offersTools] = await Promise.all([
+      readPaintChoice(),
+      settings.edgePosition.getValue(),
+      settings.panelWidth.getValue(),
+      settings.edgeShown.getValue(),
+      settings.citationStyle.getValue(),
+      settings.selectionTools.getValue(),
+    ]);
+    return { ...paint, position, panelWidth, edgeShown, citation, offersTools };
   } catch {
     const { position, panelWidth, edgeShown, citation, offersTools } = emptyState;
     return { ...startingChoice, position, panelWidth, edgeShown, citation, offersTools };

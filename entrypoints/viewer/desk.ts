@@ -121,26 +121,35 @@ export class Desk {
 
   async #open(file: FileAtHand, signal: AbortSignal): Promise<void> {
     this.#update({ stage: { at: 'opening' }, file, name: nameOf(file.name, file.address) });
+    const ahead = new AbortController();
+    signal.addEventListener('abort', () => ahead.abort(), { once: true });
     const { loaded, source } = await openDocument(file, {
       place: this.#place,
       signal,
+      ahead: ahead.signal,
       onShown: (view) => this.#update({ view, stage: { at: 'shown', reading: true, problem: null } }),
       onMove: () => this.#update({}),
     });
     if (signal.aborted) return;
     const { problem } = loaded;
     if (loaded.problem === null) this.#update({ readFrom: loaded.report.file });
-    if (source) this.#begin(source, signal);
-    else if (this.#state.view) this.#update({ stage: { at: 'shown', reading: false, problem } });
+    if (source) return this.#begin(source, { signal, ahead });
+    ahead.abort();
+    if (this.#state.view) this.#update({ stage: { at: 'shown', reading: false, problem } });
     else this.#update({ stage: { at: 'problem', problem: problem ?? 'unknown' } });
   }
 
-  #begin(source: Parameters<typeof startSession>[0], signal: AbortSignal): void {
+  #begin(
+    source: Parameters<typeof startSession>[0],
+    { signal, ahead }: { signal: AbortSignal; ahead: AbortController },
+  ): void {
     this.#update({ stage: { at: 'shown', reading: false, problem: null } });
     let opened = this.#opened;
     const session: Session = startSession(source, {
-      onState: ({ find, analysis, snippets }) => {
+      onState: ({ find, analysis, snippets, notice }) => {
         if (signal.aborted) return;
+        // Its own marks are there now, or there will be none.
+        if (analysis || notice) ahead.abort();
         this.#update({ shown: { find, analysis } });
         const span = snippets.find(({ snippet }) => snippet.id === opened)?.span;
         if (!span) return;

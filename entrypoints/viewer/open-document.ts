@@ -3,6 +3,7 @@ import type { LoadedFile } from '../../lib/files/loaded-file.ts';
 import type { DocumentSource } from '../../lib/page/document-source.ts';
 import type { DocumentView } from './document-view.ts';
 import type { FileAtHand } from './file-at-hand.ts';
+import { markFirstPages } from './first-pages.ts';
 import { PageTexts } from './page-texts.ts';
 import { type OpenPdf, openPdf } from './pdf-document.ts';
 import { pdfSource } from './pdf-source.ts';
@@ -19,6 +20,8 @@ export interface OpeningWorld {
   place: HTMLElement;
   /** Its end takes the document away. */
   signal: AbortSignal;
+  /** Its end takes down what was marked of the first pages while the rest was read; it ends with `signal` at the latest. */
+  ahead: AbortSignal;
   /** It stands on the page; its text may take a while longer. */
   onShown(view: DocumentView): void;
   /** Size or page have changed. */
@@ -46,7 +49,7 @@ export async function openDocument(file: FileAtHand, world: OpeningWorld): Promi
       const pdf = await openPdf(data);
       world.signal.addEventListener('abort', () => void pdf.close(), { once: true });
       texts = new PageTexts(pdf.document);
-      shown = showPages({ pdf, texts }, world);
+      shown = showPages({ pdf, texts, address }, world);
       // What fails in showing fails in reading as well, and is named there.
       shown.catch(() => {});
       return texts.forReading;
@@ -72,15 +75,16 @@ function showText(reading: TextFile, { place, signal, onMove, onShown }: Opening
 
 /** Puts the pages on screen, as placeholders first; their text follows as it is read. */
 async function showPages(
-  { pdf, texts }: { pdf: OpenPdf; texts: PageTexts },
+  { pdf, texts, address }: { pdf: OpenPdf; texts: PageTexts; address: string | null },
   world: OpeningWorld,
 ): Promise<PdfView> {
-  const { place, signal, onMove, onShown } = world;
+  const { place, signal, ahead, onMove, onShown } = world;
   const numbers = Array.from({ length: pdf.document.numPages }, (_, index) => index + 1);
   const pages = await Promise.all(numbers.map((number) => pdf.document.getPage(number)));
   signal.throwIfAborted();
   const view = new PdfView({ pdf, pages, texts, place, signal, onMove });
   onShown(view);
+  void markFirstPages({ pages, texts, view, address, signal: ahead }).catch(() => {});
   const starting = setTimeout(() => view.startPictures(), longestBlank);
   signal.addEventListener('abort', () => clearTimeout(starting), { once: true });
   return view;

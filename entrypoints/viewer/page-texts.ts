@@ -5,16 +5,25 @@ import type { OpenPdf } from './pdf-document.ts';
 /** A page's text as pdf.js gives it. */
 export type PageText = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 
+/**
+ * So many pages are asked for at a time: one is on its way while pdf.js's worker is at the next. Of all at once it gives
+ * none before nearly all are done.
+ */
+const atOnce = 2;
+
 /** How every text is asked for, so that places in the text that is read are places in the layers. */
 const options = { disableNormalization: true } as const;
 
 /**
- * The texts of a file's pages, each asked of pdf.js once for reading and drawing alike while the file is read: the first
- * layers are drawn in the time in which pdf.js's worker is at the next pages. Of no page is it kept longer than that.
+ * The texts of a file's pages, each asked of pdf.js once for reading and drawing alike while the file is read, in
+ * their order: the first layers are drawn and marked in the time in which pdf.js's worker is at the next pages. Of no page
+ * is it kept longer than that.
  */
 export class PageTexts {
   readonly #document: OpenPdf['document'];
   readonly #asked = new Map<number, Promise<PageText>>();
+  /** The last that was asked for in each row: the next one there waits for it. */
+  readonly #rows: Promise<unknown>[] = Array.from({ length: atOnce }, () => Promise.resolve());
   #isRead = false;
 
   constructor(document: OpenPdf['document']) {
@@ -36,8 +45,16 @@ export class PageTexts {
   /** The text of a page. */
   of(page: PDFPageProxy): Promise<PageText> {
     if (this.#isRead) return page.getTextContent(options);
-    const asked = this.#asked.get(page.pageNumber) ?? page.getTextContent(options);
+    const asked = this.#asked.get(page.pageNumber) ?? this.#ask(page);
     this.#asked.set(page.pageNumber, asked);
+    return asked;
+  }
+
+  #ask(page: PDFPageProxy): Promise<PageText> {
+    const row = this.#asked.size % atOnce;
+    const give = () => page.getTextContent(options);
+    const asked = this.#rows[row]!.then(give, give);
+    this.#rows[row] = asked;
     return asked;
   }
 

@@ -31,8 +31,8 @@ export interface MarkChoice {
   level: PaintLevel;
 }
 
-/** Characters for which marks are counted together, from the text's start on. */
-const budgetWindow = 1000;
+/** Characters for which marks are counted together, from the text's start on: those of one are the same whatever follows it. */
+export const budgetWindow = 1000;
 
 /**
  * What a level shows: figures from a weight on, and so many marks in 1,000 characters. 12 is the design's density for

@@ -14,6 +14,7 @@ import {
 } from './fields.ts';
 import type {
   CorrectionProposal,
+  FirstReading,
   PastOfPlace,
   PastRead,
   PlaceStep,
@@ -79,6 +80,12 @@ export const fromOwnPages = {
     answer: answers<null>(),
     sender: 'own',
     doc: 'Loads what a first reading needs, while the page that asks still opens its file.',
+  }),
+  readAhead: entry({
+    schema: v.object({ report: reportText, format: documentFormat }),
+    answer: answers<Pick<FirstReading, 'analysis' | 'termFacts'>>(),
+    sender: 'own',
+    doc: 'Gives the first reading of a part of a report, to be marked while the rest is still read; nothing is kept of it.',
   }),
   pastOf: entry({
     schema: v.object({ placeKey }),

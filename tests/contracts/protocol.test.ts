@@ -77,6 +77,7 @@ const toBackgroundSamples: Samples<typeof toBackground> = {
   sayVerdict: { tabId: 7, frameId: 0, address, verdict: 'report' },
   takeProposal: { tabId: 7 },
   prepareReading: null,
+  readAhead: { report: plainReportText('全镇完成税收17.50亿元。', address), format: 'pdf' },
   sitesChanged: null,
   placeList: null,
   placeRecord: { placeKey: 'shanghai-pudong-jinqiao-zhen' },
