@@ -20,6 +20,7 @@ export const addedWords: readonly AspectWordRow[] = [
   { form: '新建成', aspect: 'added', sample: '新建成学校3所' },
   { form: '新培育', aspect: 'added', sample: '新培育企业35家' },
   { form: '新设', aspect: 'added', sample: '新设企业320家' },
+  { form: '新登记', aspect: 'added', sample: '新登记企业320家' },
   { form: '新注册', aspect: 'added', sample: '新注册企业320家' },
   { form: '新签', aspect: 'added', sample: '新签项目12个' },
   { form: '增设', aspect: 'added', sample: '增设充电桩200个' },

@@ -72,6 +72,7 @@ export const countedNouns: readonly CountedNounRow[] = [
   { form: '民工', base: '人', sample: '惠及20万民工' },
   { form: '工人', base: '人', sample: '惠及20万工人' },
   { form: '教师', base: '人', sample: '惠及20万教师' },
+  { form: '高中生', base: '人', sample: '资助860高中生' },
   { form: '医生', base: '人', sample: '惠及20万医生' },
   { form: '医护', base: '人', sample: '惠及20万医护' },
   { form: '村医', base: '人', sample: '培训1500村医' },

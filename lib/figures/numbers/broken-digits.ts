@@ -23,7 +23,7 @@ const wideCommas: PatternRow = {
 const listed: PatternRow = {
   id: 'listed',
   // Numbers that order or stand in a list of bare ones.
-  pattern: /[第表图期页附件条款：:（(、\d，A-Za-z]/u,
+  pattern: /(?:[第表图期页附件条款：:（(\d，A-Za-z]|(?<![一-龥])、)/u,
   sample: '见表2，360万只',
 };
 const year: PatternRow = { id: 'year', pattern: /^(?:19|20)\d{2} \d/u, sample: '2021 35' };
@@ -88,7 +88,7 @@ function readJoined(text: string, { digits, end }: { digits: string; end: number
 export function readWideCommas(text: string, at: number): ReadNumber | null {
   commasHere.lastIndex = at;
   const printed = commasHere.exec(text)?.[0];
-  if (printed === undefined || listBefore.test(text.slice(Math.max(0, at - 1), at))) return null;
+  if (printed === undefined || listBefore.test(text.slice(Math.max(0, at - 2), at))) return null;
   const number = readJoined(text, { digits: printed.replaceAll(wideComma, ''), end: at + printed.length });
   return number !== null && readUnit(text, number.end) !== null ? number : null;
 }

@@ -220,7 +220,7 @@ export const exclusions: readonly ExclusionRow[] = [
   {
     id: 'top-list',
     side: 'tail',
-    pattern: /[强佳优大]/,
+    pattern: /[强佳]|优(?!抚)|大(?!学生)/,
     of: { bare: true },
     sample: '进入全国500强企业名单',
   },

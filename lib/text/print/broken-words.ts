@@ -25,7 +25,7 @@ export const brokenWords: readonly { pattern: RegExp; sample: string }[] = [
   /** Words that an indicator begins with and no heading ends in, before the first character of what goes on with them. */
   {
     pattern:
-      /(?:可支配-收|零售-总|生产-总|进出口-总|消费品-零|上工业-增|公共-预|预算-[收支]|资产-投|以上-[工企服]|土流-失|均可-支|人均-可)/u,
+      /(?:可支-配|可支配-收|(?:失业|入学|普及|城镇化|参保|处理|合格|达标|利用|回收)-率|零售-总|生产-总|进出口-总|消费品-零|上工业-增|公共-预|预算-[收支]|资产-投|以上-[工企服]|土流-失|均可-支|人均-可)/u,
     sample: '社会消费品零售-总额',
   },
   {

@@ -201,6 +201,7 @@ describe('other ways to write a number', () => {
       },
       { value: 460, unit: '人' },
     ]);
+    expect(read('吸引720大学生、培训90村医。').map(([text]) => text)).toEqual(['720', '90']);
     expect(read('办好12345市民热线，稳定2023农民收入，帮扶4050人员。')).toEqual([]);
   });
 
@@ -209,6 +210,10 @@ describe('other ways to write a number', () => {
       ['2，318人', 2318, null, '人'],
       ['64，190.00元', 64190, null, '元'],
       ['143，600户', 143600, null, '户'],
+    ]);
+    expect(read('慰问6，420户、21，840人。')).toEqual([
+      ['6，420户', 6420, null, '户'],
+      ['21，840人', 21840, null, '人'],
     ]);
     expect(read('见表2，360万只鸡。').map(([text]) => text)).toEqual(['360万只']);
   });
