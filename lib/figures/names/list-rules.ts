@@ -69,8 +69,9 @@ const actOfNext: ListRule = {
 };
 
 /** 林场下属4家、水库下属2家饭店: an item that only says whose or of which grade takes the noun behind the last count of its list. */
+const nounOfLastId = 'noun-of-last';
 const nounOfLast: ListRule = {
-  id: 'noun-of-last',
+  id: nounOfLastId,
   sample: '完成交通局下属4家、水务局下属2家企业改制。',
   apply({ context, readings, names, index }) {
     const [name, next] = [names[index], names[index + 1]];
@@ -84,7 +85,8 @@ const nounOfLast: ListRule = {
     const words =
       pieces.ownWords.pattern.exec(context.text.slice(here.token.end + 1, other.token.start))?.[0] ?? '';
     const noun = next.text.startsWith(words) ? next.text.slice(words.length) : next.text;
-    if (!context.text.startsWith(noun.slice(0, 2), other.token.end)) return [];
+    // Of more than two items the one behind has its noun from the last already.
+    if (next.rule !== nounOfLastId && !context.text.startsWith(noun.slice(0, 2), other.token.end)) return [];
     if (words === '' || own === '' || noun.length < 2 || !areParallel(own, words) || own.endsWith(noun))
       return [];
     // The last item's own words may have been read as where its thing lies; they are as much of its name as the first's.

@@ -68,6 +68,12 @@ const pieces = {
     ),
     sample: '企业产值超亿元',
   },
+  /** 泵站38座|投入使用: how the counted fare, whose noun stands before the number. */
+  fares: {
+    pattern:
+      /^(?:全部|均|都|已|已经|全面|全线|顺利|陆续|相继|正式|先后|如期|按期|基本|建成并?)*(?:投入(?:使用|运营|运行|试?生产)|投用|启用|得到|得以|通水|通车|通航|通气|(?:对外|免费|向[^，。、]{1,5})开放|(?:顺利|有序|扎实|稳步|快速)推进(?!项目)|正常运行|发挥效益|开园|开馆|惠及|受益)(?!的)/u,
+    sample: '投入使用',
+  },
   within: { pattern: /中$/u, sample: '重点项目中' },
   /** 主业突出、技术先进、竞争力强的大企业: what several attributes of quality stand before. */
   qualities: {
@@ -226,10 +232,13 @@ function spanAfter(work: Work): Span | null {
 /** Whether words between two numbers are the verb of change of the second. */
 const isVerbOf = (between: string): boolean => pieces.changeLink.pattern.test(between);
 
+/** Whether words behind a number only say how the things fare that are named before it. */
+export const saysHowItFares = (phrase: string): boolean => pieces.fares.pattern.test(phrase);
+
 /** The noun's own words: up to a predicate, without the words that only close a list or name a task. */
 function cutNoun(text: string, { start, end: limit }: Span, owner: string): Span | null {
   const phrase = text.slice(start, limit);
-  if (pieces.scale.pattern.test(phrase)) return null;
+  if (pieces.scale.pattern.test(phrase) || (owner !== '' && saysHowItFares(phrase))) return null;
   let end = limit;
   const predicate = predicateStart.exec(phrase);
   if (predicate?.index === 0 && predicate[0].endsWith(apart)) return null;

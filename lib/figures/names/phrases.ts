@@ -84,7 +84,7 @@ const pieces = {
   /** 又新村改厕, 还家坳村新建: an adverb stands before a verb, so that before a place that does something it is the place's first character. */
   placeAhead: {
     pattern: new RegExp(
-      `^[还又再即均且约应](?:[新一]|[^，。；、\\d有在把被将新建改修造扩完成实施引获评培签投入了的]{1,2})(?:村|路|镇|乡|街道|社区|街|桥)(?=(?:${formsOf(doingVerbs)}|改[厕水电灶路]|新[修植开增]|种植|流转|栽种|引进|发展|拆除))`,
+      `^[还又再即均且约应](?:[新一]|[^，。；、\\d有在把被将新建改修造扩完成实施引获评培签投入了的]{1,2})(?:村|路|镇|乡|街道|社区|街|桥)(?=(?:${formsOf(doingVerbs)}|改[厕水电灶路]|新[修植开增]|种植|流转|栽种|引进|发展|拆除))|^将[^，。；、\\d]{1,2}村(?=新[修植开增建]|改[厕水电灶路]|种植|流转|栽种|拆除)`,
       'u',
     ),
     sample: '又新村改厕260户',

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import { inheritedCandidate } from '../candidates.ts';
-import { nextFollows, wordsAfter } from '../name-spans.ts';
+import { nextFollows, saysHowItFares, wordsAfter } from '../name-spans.ts';
 import { clean } from '../name-text.ts';
 import type { Candidate, Name, NumberFacts } from '../naming.ts';
 import { namingRules } from '../naming-rules.ts';
@@ -68,6 +68,8 @@ export function offersOf(first: Offer, asked = true): Offer[] {
   for (const { rule, edges } of cutsOf(around)) {
     const candidate = cutCandidate(number, { around, edges });
     if (countsPersons && rule !== 'words-cut' && body.test(candidate.text)) continue;
+    // 泵站38座|投入使用: what became of the things named before the number is no name.
+    if (rule === 'noun-cut' && number.words !== '' && saysHowItFares(candidate.text)) continue;
     // What the rules left out stays left out: they knew why.
     if (!candidate.text.includes(first.name.text)) add({ rule, candidate, edges });
   }

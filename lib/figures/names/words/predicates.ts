@@ -52,6 +52,7 @@ export const predicates: readonly WordRow[] = [
   { form: '实现', sample: '企业实现上市' },
   { form: '用于', sample: '资金用于救助' },
   { form: '通过', sample: '社区通过验收' },
+  { form: '得以', sample: '泵站得以修复' },
   { form: '落户', sample: '企业落户园区' },
   { form: '落地', sample: '项目落地' },
   { form: '跻身', sample: '企业跻身百强' },

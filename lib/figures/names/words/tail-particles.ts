@@ -54,7 +54,11 @@ export const tailAims: readonly TailRow[] = [
   { form: '预期目标', sample: '税收预期目标6亿元' },
   { form: '有望', sample: '财政收入有望8亿元' },
   { form: '可望', sample: '财政收入可望8亿元' },
-  { form: '能', keptAfter: '耗产功性节储蓄潜职动热电核智技机势体效光风水太', sample: '工业产值能达到48亿元' },
+  {
+    form: '能',
+    keptAfter: '华耗产功性节储蓄潜职动热电核智技机势体效光风水太',
+    sample: '工业产值能达到48亿元',
+  },
   { form: '能够', sample: '工业产值能够达到48亿元' },
   { form: '可', keptAfter: '许认', sample: '产量可达到3万吨' },
   { form: '可以', sample: '产量可以达到3万吨' },
