@@ -1,3 +1,4 @@
+import { raiseDigits } from '../text/number-signs.ts';
 import type { CellSpan, PageLink } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
 import { type OwnStyle, readOwnStyle, type StyleCache, shapingElements } from './own-style.ts';
@@ -29,7 +30,8 @@ export interface PageTextOptions {
 /**
  * Reads the text under `root` in one pass: block boundaries are line breaks (at most one blank line where the
  * page shows one), a data table's row is a line with its cells parted by one TAB and spanned cells empty, inline
- * elements leave no trace, white space is collapsed as browsers do, what attributes hide is left out. A frame's
+ * elements leave no trace, white space is collapsed as browsers do, what attributes hide is left out. A number that is
+ * set as a superscript, or leads to a note, has the superscripts of Unicode, unit for unit. A frame's
  * inside is not read: it is a page of its own. Never throws on broken markup; an empty root gives an empty text.
  */
 export function readPageText(root: Element, options: PageTextOptions = {}): PageText {
@@ -52,6 +54,8 @@ interface Open {
   /** Columns that the cell fills. */
   columns: number;
   raised: boolean;
+  /** It prints a number alone: a note's, or a power. */
+  raisesDigits: boolean;
 }
 
 /** Roles of elements that are entered and part nothing. */
@@ -79,6 +83,8 @@ class PageWalk {
   readonly #superscripts: Span[] = [];
   readonly #links: (PageLink & { span: Span })[] = [];
   #tables = 0;
+  /** Elements that have been entered and raise digits. */
+  #raising = 0;
   /** The first text node that is not written yet. */
   #next: Node | null;
 
@@ -123,7 +129,8 @@ class PageWalk {
     const walker = this.#walker;
     let node = this.#next;
     while (node !== end && node !== null) {
-      writer.write(node as Text, (node as Text).data);
+      const { data } = node as Text;
+      writer.write(node as Text, this.#raising > 0 ? raiseDigits(data) : data);
       node = walker.nextNode();
     }
     this.#next = node;
@@ -166,6 +173,7 @@ class PageWalk {
   #enter(element: Element, role: TagRole, own: OwnStyle | null, end: Node | null): void {
     const writer = this.#writer;
     const grid = this.#grids.at(-1) ?? null;
+    const raised = role === 'sup' || own?.raised === true || (role === 'link' && leadsToNote(element));
     const open: Open = {
       end,
       element,
@@ -176,8 +184,10 @@ class PageWalk {
       cell: null,
       start: 0,
       columns: 0,
-      raised: role === 'sup' || own?.raised === true,
+      raised,
+      raisesDigits: raised && /^\s*\d{1,3}\s*$/.test(element.textContent ?? ''),
     };
+    if (open.raisesDigits) this.#raising += 1;
     this.#open.push(open);
     if (open.role === 'pre') writer.whiteSpace = 'keep';
     if (own?.whiteSpace) writer.whiteSpace = own.whiteSpace;
@@ -218,6 +228,7 @@ class PageWalk {
     const writer = this.#writer;
     const open = this.#open.pop()!;
     this.#writeUntil(open.end);
+    if (open.raisesDigits) this.#raising -= 1;
     const printed = writer.pieces.starts.length > open.pieces;
     const start = printed ? writer.pieces.starts[open.pieces]! : writer.text.length;
     if (open.raised && printed) this.#superscripts.push({ start, end: writer.text.length });
@@ -259,6 +270,11 @@ class PageWalk {
     this.#links.push({ text: this.#writer.text.slice(span.start, span.end), href, span });
   }
 }
+
+/** Where office programs (and Markdown's) lead from a note's number to the note and back: `#sdfootnote1sym`, `#_ftnref1`, `#fn1`. */
+const noteAddress = /#(?:sd(?:foot|end)note|_(?:ftn|edn)|fn)(?:ref)?:?\d/i;
+
+const leadsToNote = (link: Element): boolean => noteAddress.test(link.getAttribute('href') ?? '');
 
 /** What an element is to the text, by its tag and its own attributes; `undefined` when it leaves no trace. */
 function roleOf(element: Element, own: OwnStyle | null): TagRole | undefined {

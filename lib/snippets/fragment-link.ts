@@ -1,3 +1,4 @@
+import { lowerDigits } from '../text/number-signs.ts';
 import type { Span } from '../text/span.ts';
 import { webAddress } from '../text/web-address.ts';
 import {
@@ -46,7 +47,8 @@ export function createLinker(page: LinkedPage): (span: Span) => string | null {
   const address = webAddress(page.address);
   if (!address) return () => null;
   const before = page.before ? `${page.before}\n` : '';
-  const text = `${before}${page.text}${page.after ? `\n${page.after}` : ''}`;
+  // A page's markup raises a note's number: its characters, which browsers compare, are plain digits.
+  const text = lowerDigits(`${before}${page.text}${page.after ? `\n${page.after}` : ''}`);
   let folded: FragmentText | null = null;
   return ({ start, end }) => {
     folded ??= foldForFragments(text);

@@ -5,5 +5,9 @@ export const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export const raiseDigits = (text: string): string =>
   text.replace(/\d/g, (digit) => raisedDigits[Number(digit)]!);
 
+/** The text with superscripts as plain digits, unit for unit. */
+export const lowerDigits = (text: string): string =>
+  text.replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(raisedDigits.indexOf(digit)));
+
 /** The numbers in circles from 1 to 20 that every font has, in their order. */
 export const circledNumbers = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';

@@ -39,6 +39,29 @@ describe('the text of a page', () => {
       '甲乙',
     ],
     ['Word fillers', '<p>甲<o:p></o:p></p><p><o:p>&nbsp;</o:p></p><p>乙<o:p>&nbsp;</o:p></p>', '甲\n乙'],
+    [
+      'numbers of notes are raised, and so are powers',
+      '<p>建成“邻里驿站”<sup>2</sup>25个，<span style="vertical-align:super">12</span>8个，绿地300m<sup>2</sup></p>',
+      '建成“邻里驿站”²25个，¹²8个，绿地300m²',
+    ],
+    [
+      'marks in brackets and words set high stay as they are',
+      '<p>湾长制<sup>[1]</sup>，第1<sup>st</sup>届<sup>注2</sup></p>',
+      '湾长制[1]，第1st届注2',
+    ],
+    [
+      'numbers that lead to notes and back are raised: LibreOffice',
+      '<p>投入<a class="sdfootnoteanc" name="sdfootnote3anc" href="#sdfootnote3sym"><sup>3</sup></a>12.5亿元</p>' +
+        '<div><p><a class="sdfootnotesym" href="#sdfootnote3anc">3</a>2亿元以上项目。</p></div>',
+      '投入³12.5亿元\n³2亿元以上项目。',
+    ],
+    [
+      'numbers that lead to notes and back are raised: Word, Markdown',
+      '<p>改造<a href="#_ftn4" name="_ftnref4"><span class=MsoFootnoteReference><span lang=EN-US>4</span></span></a>18个' +
+        '<a href="a.htm#_edn1"><span>[1]</span></a><a href="#fn5">5</a></p><p><a href="#_ftnref4"><span>4</span></a>5000米<a href="#fnref5">↩</a></p>',
+      '改造⁴18个[1]⁵\n⁴5000米↩',
+    ],
+    ['numbers of other links stay', '<p>第<a href="#page2">2</a><a href="/3">3</a>页</p>', '第23页'],
     ['comments part nothing', '<p>甲<!-- x -->乙</p><!-- y --><p>丙</p>', '甲乙\n丙'],
   ];
   it.each(cases)('%s', (_what, html, text) => {
