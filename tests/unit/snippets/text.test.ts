@@ -189,7 +189,7 @@ describe('a link to the place', () => {
     ).toBeNull();
   });
   it('has a note’s raised number as the page’s characters are', () => {
-    expect(directive(link('湾长制¹管护', 0, '推行湾长制¹管护海湾。'))).toBe('湾长制1管护');
+    expect(directive(link('湾长制¹管护', 0, '推行湾长制¹管护海湾。'))).toContain('湾长制1管护');
   });
   it('encodes what the directive reads as marks', () => {
     expect(link('A-1,B&C')).toBe(`${address}#:~:text=A%2D1%2CB%26C`);
