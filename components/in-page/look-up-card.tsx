@@ -1,13 +1,16 @@
 import { i18n } from '#i18n';
 import type { Span } from '../../lib/text/span.ts';
 import { Button } from '../controls/button.tsx';
-import type { Anchor, LookUpView } from '../view-models.ts';
-import { categoryWord } from '../words.ts';
+import type { Anchor, IndicatorView, LookUpView } from '../view-models.ts';
+import { categoryWord, figureFieldWord } from '../words.ts';
 import { CardFrame } from './card-frame.tsx';
+import { IndicatorCounts } from './indicator-block.tsx';
 import { EnglishTerm, RelatedTerms, SenseList } from './term-card.tsx';
 
 export interface LookUpCardProps {
   answer: LookUpView;
+  /** What statistics count under the words; `null` where they name no indicator. */
+  indicator: IndicatorView | null;
   /** The report's own notes on the words, each with its place. */
   notes: readonly { term: string; words: string; note: Span }[];
   /** Figures that stand in the words, by their index in the report, each as its card says it. */
@@ -19,7 +22,7 @@ export interface LookUpCardProps {
   onCopy(): void;
   onCite(): void;
   onRelated(id: string): void;
-  /** 加入自建名词. */
+  /** 加入我的词条. */
   onAddWord(): void;
   onClose(): void;
 }
@@ -41,6 +44,7 @@ export function LookUpCard(props: LookUpCardProps) {
       onClose={props.onClose}
     >
       <LookUpResult {...props} />
+      <IndicatorCounts indicator={props.indicator} />
       {props.notes.map(({ term, words, note }) => (
         <section class="block" key={note.start}>
           <h3>{i18n.t('figure.ownNote', [term])}</h3>
@@ -61,23 +65,31 @@ export function LookUpCard(props: LookUpCardProps) {
         </section>
       )}
       <RelatedTerms near related={near} onRelated={props.onRelated} />
-      {match === 'exact' || query.length > longestTerm ? null : (
+      {match === 'exact' || props.indicator !== null || query.length > longestTerm ? null : (
         <div class="actions">
-          <Button onPress={props.onAddWord}>{i18n.t('lookUp.addWord')}</Button>
+          <Button onPress={props.onAddWord}>{i18n.t('panel.addWord')}</Button>
         </div>
       )}
     </CardFrame>
   );
 }
 
-/** What the glossary has, with its copy and citation; or that it has nothing. */
+/** What the glossary has, with its copy and citation; that the words are an indicator's; or that there is nothing. */
 function LookUpResult({
   answer,
+  indicator,
   onCopy,
   onCite,
   onRelated,
-}: Pick<LookUpCardProps, 'answer' | 'onCopy' | 'onCite' | 'onRelated'>) {
+}: Pick<LookUpCardProps, 'answer' | 'indicator' | 'onCopy' | 'onCite' | 'onRelated'>) {
   const { query, match, explanation } = answer;
+  if (indicator !== null && match !== 'exact')
+    return (
+      <h2 class="headline term">
+        {query}
+        <span class="category">{figureFieldWord('indicator')}</span>
+      </h2>
+    );
   if (match === 'none' || explanation === null) {
     return (
       <>

@@ -45,17 +45,18 @@ export function SelectionTools(props: SelectionToolsProps) {
     };
   }, [props.place, more]);
   useLayoutEffect(() => {
-    if (props.takeFocus || more)
-      ref.current!.querySelector<HTMLElement>('[data-rove]')!.focus({ preventScroll: true });
+    // What … stood for takes its place, and the focus.
+    const stops = ref.current!.querySelectorAll<HTMLElement>('[data-rove]');
+    if (props.takeFocus || more) stops[more ? stops.length - 1 : 0]!.focus({ preventScroll: true });
   }, [props.place, more]);
-  const tools = more
-    ? [{ name: i18n.t('selection.hide'), onPress: props.onHide }]
-    : [
-        { name: i18n.t('action.keep'), onPress: props.onKeep },
-        { name: i18n.t('selection.lookUp'), onPress: props.onLookUp },
-        { name: i18n.t('action.copyLink'), onPress: props.onCopyLink },
-        { name: '…', label: i18n.t('selection.more'), onPress: () => setMore(true) },
-      ];
+  const tools = [
+    { name: i18n.t('action.keep'), onPress: props.onKeep },
+    { name: i18n.t('selection.lookUp'), onPress: props.onLookUp },
+    { name: i18n.t('action.copyLink'), onPress: props.onCopyLink },
+    more
+      ? { name: i18n.t('selection.hide'), onPress: props.onHide }
+      : { name: '…', label: i18n.t('selection.more'), onPress: () => setMore(true) },
+  ];
   return (
     <div
       ref={ref}

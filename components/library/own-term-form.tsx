@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/button.tsx';
 import { TextField } from '../controls/text-field.tsx';
@@ -39,10 +39,16 @@ export function parseAliases(line: string): string[] {
 /** The reader's own term, new or in place of the glossary's. A name of one character would be painted everywhere. */
 export function OwnTermForm({ draft, error, onSave, onCancel }: OwnTermFormProps) {
   const [term, setTerm] = useState(draft);
+  const ref = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // A word that was brought along is there already: what is left to write is what it means.
+    ref.current?.querySelector<HTMLElement>(draft.term === '' ? 'input' : 'textarea')?.focus();
+  }, []);
   const short = [...term.term.trim()].length < 2;
   const blank = term.definition.trim() === '';
   return (
     <form
+      ref={ref}
       class="own-term"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { IndicatorExplanation } from '../../lib/knowledge/indicators.ts';
+import { findMeasured, type IndicatorExplanation } from '../../lib/knowledge/indicators.ts';
 import { askPage } from '../../lib/protocol/ask.ts';
 import type { LookUpAnswer, TermExplanation } from '../../lib/protocol/shapes.ts';
 import { lookUp } from '../../lib/terms/look-up.ts';
@@ -55,18 +55,21 @@ export async function explainIndicator(id: string): Promise<IndicatorExplanation
 
 /**
  * What the glossary says of words of a report where they stand, place and neighbours choosing the sense: the term
- * itself, the longest one inside, or plainly nothing, and what is near.
+ * itself, the longest one inside, or plainly nothing; what statistics count under them; and what is near.
  */
 export async function lookUpSpan(reading: Reading, span: Span): Promise<LookUpAnswer> {
   const query = asOneLine(reading.report.text.slice(span.start, span.end)).slice(0, longestWords);
-  const { terms } = await currentKnowledge();
+  const { terms, indicators } = await currentKnowledge();
   const found = lookUp(query, terms);
   const id = found.kind === 'nothing' ? null : found.entry.id;
+  // Words alone have no unit that would tell one record from another: a change may be of any.
+  const record = findMeasured(indicators, query, { kind: 'change', group: null });
   const near = findNearTerms(query, terms).filter((entry) => entry.id !== id);
   return {
     query,
     match: found.kind === 'nothing' ? 'none' : found.kind,
     explanation: id === null ? null : await explainTerm(id, { reading, span }),
+    indicator: record && (await explainIndicator(record.id)),
     near: near.map(({ id, term }) => ({ id, term })),
   };
 }

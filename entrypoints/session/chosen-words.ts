@@ -91,7 +91,9 @@ export function chooseSelection(world: ActionWorld, takeFocus = false): boolean 
 /** Shows what can be done with some words of the report. */
 export function choose(world: ActionWorld, spans: readonly Span[], takeFocus = false): void {
   const place = () => around(spans.map(world.anchorOf));
-  const chosen = { spans, place, takeFocus, ends: selectionEnds(world.source.document) };
+  const { document } = world.source;
+  const outlined = document.getSelection()?.isCollapsed ?? true;
+  const chosen = { spans, place, takeFocus, outlined, ends: selectionEnds(document) };
   world.state.update({ chosen, hint: null });
 }
 

@@ -24,8 +24,15 @@ export function cardSpan({
 }: Pick<SessionState, 'card' | 'analysis' | 'snippets'>): Span | null {
   if (card?.kind === 'figure') return analysis?.figures[card.index] ?? null;
   if (card?.kind === 'term') return analysis?.terms[card.index] ?? null;
+  if (card?.kind === 'look-up') return card.span;
   if (card?.kind !== 'snippet') return null;
   return snippets.find(({ snippet }) => snippet.id === card.id)?.span ?? null;
+}
+
+/** What is outlined: what the open card speaks of, or words that were chosen without being selected; `null` without either. */
+export function spokenSpan(state: SessionState): Span | null {
+  const { chosen } = state;
+  return cardSpan(state) ?? (chosen?.outlined ? (chosen.spans[0] ?? null) : null);
 }
 
 /** The figures or the terms of an analysis. */

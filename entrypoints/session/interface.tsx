@@ -23,6 +23,7 @@ import {
   baseNoteViews,
   earlierValueViews,
   goalBeforeView,
+  indicatorView,
   ownNoteViews,
   seriesUpTo,
   whatStandsAt,
@@ -243,6 +244,7 @@ function Card({ card, state, actions }: CardProps) {
       <LookUpCard
         {...shared}
         answer={card.answer}
+        indicator={indicatorView(card.answer.indicator)}
         {...whatStandsAt(state, card)}
         onGoTo={actions.goTo}
         onFigure={actions.showFigure}

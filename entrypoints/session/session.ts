@@ -18,7 +18,7 @@ import { createDrawnState } from './drawing.tsx';
 import { prepareFarewell } from './farewell.ts';
 import { createFinder } from './find.ts';
 import { prepareFirstLine } from './first-report.ts';
-import { cardSpan } from './follow-card.ts';
+import { spokenSpan } from './follow-card.ts';
 import { listenToHits } from './hits.ts';
 import type { SessionActions } from './interface.tsx';
 import { createKeeper } from './keep.ts';
@@ -133,7 +133,7 @@ function connectParts({ source, life, state, layer, uncover }: Ground) {
   });
   const current = () => reading.current;
   const rangeOf = (span: Span | null) => span && current() && rangeOfSpan(current()!, span);
-  const spokenOf = () => cardSpan(state.current);
+  const spokenOf = () => spokenSpan(state.current);
   let atRest = Promise.resolve();
   const painting: Painting = new Painting({
     ...{ source, layer, signal, kept },

@@ -54,6 +54,8 @@ export interface ChosenWords {
   place(): Anchor | null;
   /** The reader came by key. */
   takeFocus: boolean;
+  /** Nothing is selected that shows which words are meant: they are outlined. */
+  outlined: boolean;
   /** What is selected in the page meanwhile: the words, or no more than the place that was clicked. */
   ends: SelectionEnds;
 }

@@ -7,6 +7,7 @@ import type { PageComparison } from '../compare/page-comparison.ts';
 import type { PlaceRecord } from '../compare/place-record.ts';
 import type { Weighty } from '../figures/weight/choose-weightiest.ts';
 import type { GlossaryEntry, GlossarySense } from '../knowledge/glossary.ts';
+import type { IndicatorExplanation } from '../knowledge/indicators.ts';
 import type { PastHead } from '../records/past-report.ts';
 import type { DocumentFormat, Snippet } from '../records/snippet.ts';
 import type { UnknownTerm } from '../terms/unknown-terms.ts';
@@ -63,6 +64,8 @@ export interface LookUpAnswer {
   query: string;
   match: 'exact' | 'contained' | 'none';
   explanation: TermExplanation | null;
+  /** What statistics count under the words; `null` where they name no indicator. */
+  indicator: IndicatorExplanation | null;
   /** Terms that are nearly the words, nearest first; that of the explanation is left out. */
   near: { id: string; term: string }[];
 }

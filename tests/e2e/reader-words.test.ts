@@ -303,7 +303,7 @@ describe.each(browserKinds)('what a reader types and switches, in %s', (kind: Br
     });
     await clickControl(kind, page, /^查$/);
     await shows('“楼组自管会”没有收录');
-    await shows('加入自建名词');
+    await shows('加入我的词条');
     await page.keyboard.press('Escape');
   });
 

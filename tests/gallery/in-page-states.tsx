@@ -163,7 +163,7 @@ const snippetCard = {
   onClose: nothing,
 };
 const lookUp = {
-  ...{ anchor, notes: [], figures: [] },
+  ...{ anchor, indicator: null, notes: [], figures: [] },
   ...{ onCopy: nothing, onCite: nothing, onRelated: nothing, onClose: nothing },
   ...{ onGoTo: nothing, onFigure: nothing, onAddWord: nothing },
 };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Reading } from '../../../entrypoints/background/readings.ts';
 import { indicatorView } from '../../../entrypoints/session/views.ts';
 import { servePackagedWords } from '../../helpers/packaged-words.ts';
 
@@ -19,8 +20,12 @@ async function startWorker(canRead: boolean) {
       ? new Response(shipped)
       : new Response(null, { status: 404 });
   });
-  const { explainIndicator } = await import('../../../entrypoints/background/look-up.ts');
-  return { explainIndicator, asked: () => asked.filter((address) => address.includes('indicators')) };
+  const { explainIndicator, lookUpSpan } = await import('../../../entrypoints/background/look-up.ts');
+  return {
+    explainIndicator,
+    lookUpSpan,
+    asked: () => asked.filter((address) => address.includes('indicators')),
+  };
 }
 
 beforeEach(() => {
@@ -55,6 +60,17 @@ describe('what is known of an indicator', () => {
     const { explainIndicator } = await startWorker(true);
     const view = indicatorView(await explainIndicator('high-level-talents'));
     expect(view).toMatchObject({ definition: null, term: null, noNationalDefinition: true });
+  });
+
+  it('is found by its name where the reader looks words of the report up', async () => {
+    const { lookUpSpan } = await startWorker(true);
+    const text = '截至6月底，集体经济总资产37.52亿元，路灯改造完成。';
+    const ask = (query: string) => {
+      const start = text.indexOf(query);
+      return lookUpSpan({ report: { text } } as unknown as Reading, { start, end: start + query.length });
+    };
+    expect((await ask('集体经济总资产')).indicator?.record.id).toBe('collective-total-assets');
+    expect((await ask('路灯')).indicator).toBeNull();
   });
 
   it('is nothing for an id that is not listed, and where the file cannot be read', async () => {

@@ -433,7 +433,7 @@ describe('a snippet’s card', () => {
 
 describe('looking up', () => {
   const idle = {
-    ...{ anchor: null, notes: [], figures: [] },
+    ...{ anchor: null, indicator: null, notes: [], figures: [] },
     ...{ onCopy: nothing, onCite: nothing, onRelated: nothing, onClose: nothing },
     ...{ onGoTo: nothing, onFigure: nothing, onAddWord: nothing },
   };
@@ -473,7 +473,7 @@ describe('looking up', () => {
         onAddWord={ask('add')}
       />,
     );
-    for (const name of ['到注释处', '楼组 36个', '楼组自治公约', '加入自建名词']) click(named(root, name));
+    for (const name of ['到注释处', '楼组 36个', '楼组自治公约', '加入我的词条']) click(named(root, name));
     expect(asked).toEqual([
       ['go', note],
       ['figure', 7],
@@ -482,10 +482,20 @@ describe('looking up', () => {
     ]);
   });
 
+  it('says what statistics count under words that are an indicator’s, and does not call them unknown', () => {
+    const answer = { query: '集体经济总资产', match: 'none' as const, explanation: null, near: [] };
+    const said = words(
+      show(<LookUpCard {...idle} answer={answer} indicator={{ ...indicator, name: '集体经济总资产' }} />),
+    );
+    expect(said).toContain('“集体经济总资产”统计的是什么');
+    expect(said).not.toContain('没有收录');
+    expect(said).not.toContain('加入我的词条');
+  });
+
   it('offers an entry of one’s own for what may be a term and has none', () => {
     const offers = (query: string, match: 'exact' | 'none') => {
       const answer = { query, match, explanation: match === 'exact' ? explanation : null, near: [] };
-      return words(show(<LookUpCard {...idle} answer={answer} />)).includes('加入自建名词');
+      return words(show(<LookUpCard {...idle} answer={answer} />)).includes('加入我的词条');
     };
     expect(offers('楼组公约', 'none')).toBe(true);
     expect(offers('网统管', 'exact')).toBe(false);

@@ -748,6 +748,16 @@ describe('the library', () => {
     expect(words(inside)).toContain('“推行一网统管”没有收录；其中收录了：');
   });
 
+  it('begins a term of one’s own at what is left to write', async () => {
+    const draft = { id: null, term: '', aliases: '', definition: '', source: '', replaces: null };
+    const form = (term: string) =>
+      show(<Library {...libraryProps({ tab: 'glossary', glossary: { draft: { ...draft, term } } })} />);
+    const empty = form('');
+    await vi.waitFor(() => expect(document.activeElement).toBe(empty.querySelector('.own-term input')));
+    const brought = form('楼组公约');
+    await vi.waitFor(() => expect(document.activeElement).toBe(brought.querySelector('.own-term textarea')));
+  });
+
   it('comes back from a term to the list one left', () => {
     const list = (opened: string | null) => (
       <Library {...libraryProps({ tab: 'glossary', glossary: { opened } })} />

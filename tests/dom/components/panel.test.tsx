@@ -266,7 +266,7 @@ describe('what the panel holds', () => {
     expect(onTerm).toHaveBeenCalledExactlyOnceWith(0);
     const heads = [...root.querySelectorAll('h3')].map((head) => head.textContent);
     expect(heads.indexOf('尚未收录的词')).toBeLessThan(heads.indexOf('词典里有的'));
-    click(named(root, '加入我的词典：楼宇党建'));
+    click(named(root, '加入我的词条：楼宇党建'));
     expect(onAddWord).toHaveBeenCalledWith(expect.objectContaining({ word: '楼宇党建', count: 3 }));
   });
 

@@ -53,7 +53,7 @@ describe('tools beside chosen words', () => {
     const given = props();
     const root = show(<SelectionTools {...given} />);
     click(named(root, '更多'));
-    await vi.waitFor(() => expect(root.textContent).toBe('不再显示'));
+    await vi.waitFor(() => expect(root.textContent).toBe('摘录查复制链接不再显示'));
     await vi.waitFor(() => expect(document.activeElement).toBe(named(root, '不再显示')));
     click(named(root, '不再显示'));
     expect(given.onHide).toHaveBeenCalledTimes(1);

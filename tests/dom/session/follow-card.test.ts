@@ -1,9 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createCards } from '../../../entrypoints/session/cards.ts';
+import { spokenSpan } from '../../../entrypoints/session/follow-card.ts';
 import { createKeeper } from '../../../entrypoints/session/keep.ts';
 import { Reading } from '../../../entrypoints/session/reading.ts';
-import { createState, type OpenCard, type StateHolder } from '../../../entrypoints/session/state.ts';
+import {
+  createState,
+  emptyState,
+  type OpenCard,
+  type StateHolder,
+} from '../../../entrypoints/session/state.ts';
 import { keptSnippet } from '../../helpers/kept-snippet.ts';
 import type { FakeBackground } from './fake-background.ts';
 import { fakeSource } from './fake-source.ts';
@@ -177,5 +183,34 @@ describe('keeping in a private window', () => {
       spans: [{ start: 3, end: 9 }],
       agreed: true,
     });
+  });
+});
+
+describe('what is outlined in the text', () => {
+  const words = { start: 4, end: 8 };
+  const chosen = { spans: [words], place: () => null, takeFocus: false, ends: [null, 0, null, 0] as const };
+
+  it('is a word that was clicked, not one that is selected', () => {
+    expect(spokenSpan({ ...emptyState, chosen: { ...chosen, outlined: true } })).toEqual(words);
+    expect(spokenSpan({ ...emptyState, chosen: { ...chosen, outlined: false } })).toBeNull();
+  });
+
+  it('is what a look-up speaks of, for as long as its card is open', () => {
+    const answer = {
+      query: '楼组公约',
+      match: 'none',
+      explanation: null,
+      indicator: null,
+      near: [],
+    } as const;
+    const card: OpenCard = {
+      kind: 'look-up',
+      answer: { ...answer, near: [] },
+      span: words,
+      opening: 1,
+      keep: 'idle',
+      ...nowhere,
+    };
+    expect(spokenSpan({ ...emptyState, card })).toEqual(words);
   });
 });
