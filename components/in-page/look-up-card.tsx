@@ -106,13 +106,13 @@ function LookUpResult({
         {entry.term}
         <span class="category">{categoryWord(entry.category)}</span>
       </h2>
-      <EnglishTerm english={entry.english ?? null} />
       <SenseList
         senses={sense === null ? entry.senses : [sense]}
         certain={certain && sense !== null}
         from={entry.id.startsWith('own:') ? 'own' : 'glossary'}
         ownSource={entry.ownSource ?? null}
       />
+      <EnglishTerm english={entry.english ?? null} />
       <RelatedTerms related={related} onRelated={onRelated} />
       <div class="actions">
         <Button onPress={onCopy}>{i18n.t('action.copy')}</Button>

@@ -58,7 +58,6 @@ export function TermCard(props: TermCardProps) {
         {term}
         {props.category === null ? null : <span class="category">{categoryWord(props.category)}</span>}
       </h2>
-      <EnglishTerm english={props.english} />
       {printed === term ? null : <p class="aside">{i18n.t('term.printedAs', [printed])}</p>}
       {props.ownNote === null ? null : (
         <section class="block">
@@ -76,6 +75,7 @@ export function TermCard(props: TermCardProps) {
       ) : (
         <SenseList {...props} />
       )}
+      <EnglishTerm english={props.english} />
       <RelatedTerms related={props.related} onRelated={props.onRelated} />
       <CardActions {...props} feedbackName={i18n.t('action.misexplained')} />
     </CardFrame>

@@ -82,20 +82,21 @@ export function SnippetsTab(props: SnippetsTabProps) {
     );
   }
   if (inTrash) return <TrashList {...trash} onClose={() => setInTrash(false)} />;
+  const isEmpty = snippets.value.length === 0 && held.gone.length === 0 && props.removed.length === 0;
   const trashed = trash.rows.state === 'ready' ? trash.rows.value.length : 0;
   return (
     <>
       {props.undo === null ? null : (
         <Undo words={i18n.t('snippet.deleted', [props.undo.count])} onUndo={() => props.onUndo(null)} />
       )}
-      {trashed === 0 ? null : (
+      {isEmpty && trashed === 0 ? null : (
         <p class="to-trash">
           <Button look="quiet" onPress={() => setInTrash(true)}>
             {i18n.t('trash.open', [trashed])}
           </Button>
         </p>
       )}
-      {snippets.value.length === 0 && held.gone.length === 0 && props.removed.length === 0 ? (
+      {isEmpty ? (
         <EmptyLibrary {...props.beginnings} />
       ) : (
         <SnippetBrowser {...props} all={snippets.value} held={held} />
@@ -108,7 +109,9 @@ function SnippetBrowser(props: SnippetsTabProps & { all: Snippet[]; held: HeldFo
   const { all, opened, held, removed } = props;
   const [query, setQuery] = useState<SnippetQuery>({ words: '', order: 'newest' });
   const removedIds = removed.map(({ id }) => id).join(' ');
-  const rows = useMemo(() => findSnippets([...all, ...removed], query), [all, removedIds, query]);
+  // What was deleted here stands in the list still, with its undo: what the list is parted by stays as well.
+  const listed = useMemo(() => [...all, ...removed], [all, removedIds]);
+  const rows = useMemo(() => findSnippets(listed, query), [listed, query]);
   const found = useMemo(() => rows.filter((row) => !removed.includes(row)), [rows]);
   const chosen = useChosen(rows, found);
   const gone = held.gone.find(({ id }) => id === opened) ?? null;
@@ -118,7 +121,7 @@ function SnippetBrowser(props: SnippetsTabProps & { all: Snippet[]; held: HeldFo
   return (
     <div class={detail === null ? 'browser' : 'browser with-detail'}>
       <div class="browser-list" ref={list}>
-        <SnippetFilters snippets={all} query={query} onQuery={setQuery} />
+        <SnippetFilters snippets={listed} query={query} onQuery={setQuery} />
         {query.words ? <Elsewhere {...props.elsewhere} words={query.words} /> : null}
         <SelectionBar
           {...props}

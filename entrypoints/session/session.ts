@@ -27,7 +27,7 @@ import { type Life, startLife } from './life.ts';
 import { type KeptSpan, Painting } from './painting.ts';
 import { anchorOfSpan, rangeOfSpan } from './pointer.ts';
 import { Reading, type ReadOptions } from './reading.ts';
-import type { SessionState, StateHolder } from './state.ts';
+import { changeOf, type SessionState, type StateHolder } from './state.ts';
 
 /** The one element that is added to a page. */
 const hostName = 'zbt-host';
@@ -65,6 +65,7 @@ export function startSession(source: DocumentSource, { onState }: SessionHooks =
   });
   const { stillHere } = farewell;
   const clearTop = () => source.barHeight?.() ?? 0;
+  const outlinesElse = changeOf('card', 'chosen', 'snippets', 'analysis');
   const beside = createBeside(host, {
     redraw: () => state.update({}),
     onPlace: (panelPlace) => state.update({ panelPlace }),
@@ -75,7 +76,7 @@ export function startSession(source: DocumentSource, { onState }: SessionHooks =
     onState(current) {
       onState?.(current);
       beside.follow(current, parts.words);
-      parts.painting.showSnippets();
+      if (outlinesElse(current)) parts.painting.showSnippets();
       sayFirst();
     },
   });

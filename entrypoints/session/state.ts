@@ -152,3 +152,13 @@ export function createState(onChange: (state: SessionState) => void): StateHolde
     },
   };
 }
+
+/** Returns a function that says of one state after another whether any of these is another than in the one before. */
+export function changeOf(...keys: (keyof SessionState)[]): (state: SessionState) => boolean {
+  let before = emptyState;
+  return (state) => {
+    const changed = keys.some((key) => state[key] !== before[key]);
+    before = state;
+    return changed;
+  };
+}

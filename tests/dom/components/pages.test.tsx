@@ -733,6 +733,17 @@ describe('the library', () => {
     expect(onOpen).toHaveBeenCalledWith(null);
   });
 
+  it('keeps its filters and the way to the bin where one of two snippets was deleted: nothing jumps', () => {
+    const [one, other] = [snippet({ id: 's-1' }), snippet({ id: 's-2' })];
+    const list = (kept: Snippet[], removed: Snippet[]) => (
+      <Library {...libraryProps({ snippets: { snippets: { state: 'ready', value: kept }, removed } })} />
+    );
+    const root = show(list([one, other], []));
+    expect([...root.querySelectorAll('.filters, .to-trash')]).toHaveLength(2);
+    redraw(list([one], [other]));
+    expect([...root.querySelectorAll('.filters, .to-trash')]).toHaveLength(2);
+  });
+
   it('says what a look-up from a page did not find', () => {
     const none = show(
       <Library

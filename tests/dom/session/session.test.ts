@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Session, startSession } from '../../../entrypoints/session/session.ts';
+import { SnippetBoxes } from '../../../lib/page/snippet-boxes.ts';
 import type { SentReport } from '../../../lib/protocol/shapes.ts';
 import * as settings from '../../../lib/settings/settings.ts';
 import { speak } from '../../helpers/i18n.ts';
@@ -243,6 +244,17 @@ describe('answers', () => {
     await vi.waitFor(() => expect(root.querySelector('.panel')).not.toBeNull());
     await wire.background.ask('togglePanel', null);
     await vi.waitFor(() => expect(root.querySelector('.panel')).toBeNull());
+  });
+
+  it('lays boxes over the text anew when a card speaks of it, not at whatever changes', async () => {
+    await start();
+    const laid = vi.spyOn(SnippetBoxes.prototype, 'show');
+    await wire.background.ask('togglePanel', null);
+    await vi.waitFor(() => expect(root.querySelector('.panel')).not.toBeNull());
+    expect(laid).not.toHaveBeenCalled();
+    session.finding.openItem('figure', 0, false);
+    await vi.waitFor(() => expect(root.querySelector('.card')).not.toBeNull());
+    expect(laid).toHaveBeenCalled();
   });
 
   it('closes its own panel where the browser’s was opened, and opens none', async () => {
