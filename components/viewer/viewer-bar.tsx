@@ -44,7 +44,12 @@ export function ViewerBar(props: ViewerBarProps) {
       {isShown ? (
         <div class="viewer-group viewer-place-in">
           {pages === null ? null : <PageField pages={pages} onPage={props.onPage} />}
-          <ZoomField zoom={props.zoom} factor={props.factor} onZoom={props.onZoom} />
+          <ZoomField
+            zoom={props.zoom}
+            factor={props.factor}
+            hasPages={pages !== null}
+            onZoom={props.onZoom}
+          />
         </div>
       ) : null}
     </header>

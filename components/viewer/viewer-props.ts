@@ -29,8 +29,8 @@ export type ViewerStage =
   /** It is on screen; `reading` until its text is read; `problem`: shown, but without text. */
   | { at: 'shown'; reading: boolean; problem: FileProblem | null };
 
-/** How large the document is shown: `width`, or a factor of its actual size. */
-export type ZoomChoice = 'width' | number;
+/** How large the document is shown: as wide as the window, one whole page in it, or a factor of its actual size. */
+export type ZoomChoice = 'width' | 'page' | number;
 
 export interface ViewerProps {
   stage: ViewerStage;

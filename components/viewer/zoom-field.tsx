@@ -7,14 +7,16 @@ export interface ZoomFieldProps {
   zoom: ZoomChoice;
   /** Size against the actual one. */
   factor: number;
+  /** Whether there are pages that one can fill the window. */
+  hasPages: boolean;
   onZoom(zoom: ZoomChoice): void;
 }
 
-/** How large the document is shown: smaller, larger, as wide as the window, or one of the usual sizes. */
-export function ZoomField({ zoom, factor, onZoom }: ZoomFieldProps) {
+/** How large the document is shown: smaller, larger, as wide as the window, a whole page, or one of the usual sizes. */
+export function ZoomField({ zoom, factor, hasPages, onZoom }: ZoomFieldProps) {
   const smaller = nextFactor(factor, -1);
   const larger = nextFactor(factor, 1);
-  const isListed = zoom === 'width' || zoomFactors.includes(zoom);
+  const isListed = typeof zoom === 'string' || zoomFactors.includes(zoom);
   return (
     <div class="viewer-group">
       <Button
@@ -31,12 +33,17 @@ export function ZoomField({ zoom, factor, onZoom }: ZoomFieldProps) {
         value={String(zoom)}
         onChange={(event) => {
           const { value } = event.currentTarget;
-          onZoom(value === 'width' ? value : Number(value));
+          onZoom(value === 'width' || value === 'page' ? value : Number(value));
         }}
       >
         <option value="width">
           {zoom === 'width' ? i18n.t('viewer.fitWidthAt', [percentOf(factor)]) : i18n.t('viewer.fitWidth')}
         </option>
+        {hasPages ? (
+          <option value="page">
+            {zoom === 'page' ? i18n.t('viewer.fitPageAt', [percentOf(factor)]) : i18n.t('viewer.fitPage')}
+          </option>
+        ) : null}
         {isListed ? null : <option value={String(zoom)}>{percentOf(zoom)}</option>}
         {zoomFactors.map((one) => (
           <option key={one} value={String(one)}>

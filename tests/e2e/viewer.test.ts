@@ -152,6 +152,15 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
       }),
     );
     expectOnGlyphs(await measureAll());
+    await page.select('.zoom-choice', 'page');
+    await eventually('a whole page between the bar and the foot of the window', () =>
+      page.evaluate(() => {
+        const room = innerHeight - document.querySelector('.viewer-bar')!.clientHeight;
+        const { height } = document.querySelector('.pdf-page')!.getBoundingClientRect();
+        return height < room && height > room - 40;
+      }),
+    );
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('0');
   });
 

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { OutlineItem, ZoomChoice } from '../../../components/viewer/viewer-props.ts';
+import { barHeight } from '../bar-height.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { PageTexts } from '../page-texts.ts';
 import type { OpenPdf } from '../pdf-document.ts';
@@ -12,6 +13,8 @@ import { PageView } from './page-view.ts';
 const actualSize = 96 / 72;
 /** Fitting the width makes no page larger than this against its actual size: on a wide screen lines grow too long. */
 const widestFit = 1.5;
+/** What a whole page leaves free above and below itself, in CSS pixels. */
+const besidePage = 12;
 /** Pages within so many heights of the window, above and below, are drawn ahead. */
 const drawnAhead = 1;
 /** Pages farther than so many heights give back what they hold; more than above, or small steps would draw anew. */
@@ -182,18 +185,25 @@ export class PdfView implements DocumentView {
     });
     observer.observe(this.root);
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-    // A higher window shows more pages.
-    addEventListener('resize', () => this.#look(), { signal, passive: true });
+    // A higher window shows more pages, or one that is larger.
+    const onResize = () => (this.#zoom === 'page' ? this.#fit() : this.#look());
+    addEventListener('resize', onResize, { signal, passive: true });
   }
 
   #setScale(): void {
-    const widest = Math.max(...this.#views.map(({ page }) => page.getViewport({ scale: 1 }).width));
-    const room = this.root.clientWidth;
-    this.#scale =
-      this.#zoom === 'width'
-        ? Math.min(widestFit * actualSize, room > 0 ? room / widest : actualSize)
-        : this.#zoom * actualSize;
+    const zoom = this.#zoom;
+    this.#scale = typeof zoom === 'number' ? zoom * actualSize : this.#fittingScale(zoom);
     this.root.style.setProperty('--total-scale-factor', String(this.#scale));
+  }
+
+  /** The size at which the widest page has the width there is, or the largest the window besides. */
+  #fittingScale(zoom: 'width' | 'page'): number {
+    const sizes = this.#views.map(({ page }) => page.getViewport({ scale: 1 }));
+    const room = this.root.clientWidth;
+    const width = room > 0 ? room / Math.max(...sizes.map((size) => size.width)) : actualSize;
+    const free = innerHeight - barHeight() - 2 * besidePage;
+    const height = Math.max(free, 1) / Math.max(...sizes.map((size) => size.height));
+    return Math.min(widestFit * actualSize, width, zoom === 'page' ? height : Number.POSITIVE_INFINITY);
   }
 
   /** Looks where the window stands: draws what has come near, gives back what is far. */

@@ -34,7 +34,7 @@ export class WordDocument implements DocumentView {
 
   /** A sheet always fits the window: by its width is its usual size. */
   get factor(): number {
-    return this.#zoom === 'width' ? 1 : this.#zoom;
+    return typeof this.#zoom === 'number' ? this.#zoom : 1;
   }
 
   setZoom(zoom: ZoomChoice): void {
