@@ -1,7 +1,11 @@
-import type { Page } from 'puppeteer-core';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dropFile } from '../../scripts/browsers/drop-file.ts';
 import { browserKinds, eventually, openStage, type Stage } from '../helpers/e2e.ts';
+import { makeDoc } from '../helpers/made-doc.ts';
 import { makeDocx, paragraph, run } from '../helpers/made-docx.ts';
 import { makePdf } from '../helpers/made-pdf.ts';
 import { setDocument } from '../helpers/pdf-items.ts';
@@ -33,71 +37,120 @@ const isOpen = (page: Page, selector: string, open: boolean) =>
     async () => ((await page.$(selector)) !== null) === open,
   );
 
-describe.each(browserKinds)('the reading page by keys alone, in %s', (kind) => {
-  let stage: Stage;
-  let page: Page;
-  beforeAll(async () => {
-    stage = await openStage(kind);
-    page = await stage.browser.openExtensionPage('/viewer.html');
-    await page.bringToFront();
-    await page.waitForSelector('.viewer-drop');
-    await dropFile(page, makeDocx({ body: lines.map((line) => paragraph(run(line))).join('') }), '报告.docx');
-    await eventually('marks', () => page.evaluate(() => CSS.highlights.size > 0));
-  });
-  afterAll(() => stage?.close());
+const shortLines = [
+  '临澜镇人民政府2024年工作报告',
+  '各位代表：',
+  '现在，我代表临澜镇人民政府，向大会报告工作，请予审议。',
+  '一、过去一年工作回顾',
+  '全年完成税收18.62亿元，同比增长6.4%，新建学校2所，增加学位1260个。',
+  '二、下一年工作安排',
+  '力争完成税收20亿元，增长7%以上。',
+];
+const shortFiles = [
+  ['report.docx', makeDocx({ body: shortLines.map((line) => paragraph(run(line))).join('') })],
+  ['report.doc', makeDoc({ body: shortLines.map((runs) => ({ runs })) })],
+] as const;
 
-  test('the outline opens with the focus in it, leads on, and gives the focus back', async () => {
-    await tabTo(page, /^目录$/);
-    await page.keyboard.press('Enter');
-    await isOpen(page, '.viewer-outline', true);
-    await eventually('the first entry', async () => (await focused(page)) === lines[0]);
-    await page.keyboard.press('End');
-    expect(await focused(page)).toBe('二、工作安排');
-    await page.keyboard.press('Enter');
-    await eventually('its place', () => page.evaluate(() => scrollY > 300));
-    await page.keyboard.press('Escape');
-    await isOpen(page, '.viewer-outline', false);
-    await eventually('the button again', async () => (await focused(page)) === '目录');
-  });
-
-  test('find opens with the focus in it, goes from place to place, and gives the focus back', async () => {
-    await tabTo(page, /^查找$/);
-    await page.keyboard.press('Enter');
-    await isOpen(page, '.viewer-find', true);
-    await eventually('the field', async () => (await focused(page)) === '在报告中查找');
-    await page.keyboard.type('民生工程');
-    await page.keyboard.press('Enter');
-    const says = (words: string) =>
-      eventually(words, () =>
-        page.$eval('.viewer-find', (field, words) => field.textContent?.includes(words) ?? false, words),
+describe.each(browserKinds)(
+  'a Word document in the reading page, and the page by keys alone, in %s',
+  (kind) => {
+    const folder = mkdtempSync(join(tmpdir(), 'zhengbaotong-sheet-'));
+    let stage: Stage;
+    let page: Page;
+    beforeAll(async () => {
+      stage = await openStage(kind);
+      page = await stage.browser.openExtensionPage('/viewer.html');
+      await page.bringToFront();
+      await page.waitForSelector('.viewer-drop');
+      await dropFile(
+        page,
+        makeDocx({ body: lines.map((line) => paragraph(run(line))).join('') }),
+        '报告.docx',
       );
-    await says('第1处，共40处');
-    await page.keyboard.press('Enter');
-    await says('第2处');
-    await page.keyboard.press('Escape');
-    await isOpen(page, '.viewer-find', false);
-    await eventually('the button again', async () => (await focused(page)) === '查找');
-  });
+      await eventually('marks', () => page.evaluate(() => CSS.highlights.size > 0));
+    });
+    afterAll(async () => {
+      await stage?.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
 
-  test('the rest of the bar follows in its order', async () => {
-    const met = await tabTo(page, /^放大$/);
-    expect(met.map((name) => name.replace(/（.*|适合.*/, ''))).toEqual([
-      ...['作为证据保存原件', '打开…', '缩小', '缩放', '放大'],
-    ]);
-  });
-
-  test('pages are gone to by their number', async () => {
-    const pages = setDocument([lines.join('\n'), ...lines].join('\n'), '政府工作报告');
-    await dropFile(page, makePdf(pages), '报告.pdf');
-    await eventually('pages', async () => (await page.$$('.pdf-page')).length > 1);
-    await page.focus('.page-number');
-    await page.keyboard.type('2');
-    await page.keyboard.press('Enter');
-    await eventually('page 2', () =>
-      page.evaluate(() => {
-        const { top } = document.querySelectorAll('.pdf-page')[1]!.getBoundingClientRect();
-        return top > 0 && top < 150;
-      }),
+    test.each(shortFiles)(
+      'it is set as one sheet, its figures marked where they stand: %s',
+      async (name, bytes) => {
+        const path = join(folder, name);
+        writeFileSync(path, bytes);
+        const opened = await stage.browser.openExtensionPage('/viewer.html');
+        const input = (await opened.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+        await input.uploadFile(path);
+        await opened.waitForFunction(() => (CSS.highlights.get('zbt-figure')?.size ?? 0) > 0);
+        const marked = await opened.evaluate(() =>
+          [...CSS.highlights.get('zbt-figure')!].map(({ startContainer, startOffset, endOffset }) =>
+            (startContainer as Text).data.slice(startOffset, endOffset),
+          ),
+        );
+        expect(marked.join(' ')).toContain('18.62亿元');
+        const headings = await opened.$$eval('.word-sheet h1, .word-sheet h2', (found) =>
+          found.map((element) => element.textContent),
+        );
+        expect(headings).toEqual([shortLines[0], shortLines[3], shortLines[5]]);
+        await opened.close();
+        await page.bringToFront();
+      },
     );
-  });
-});
+
+    test('the outline opens with the focus in it, leads on, and gives the focus back', async () => {
+      await tabTo(page, /^目录$/);
+      await page.keyboard.press('Enter');
+      await isOpen(page, '.viewer-outline', true);
+      await eventually('the first entry', async () => (await focused(page)) === lines[0]);
+      await page.keyboard.press('End');
+      expect(await focused(page)).toBe('二、工作安排');
+      await page.keyboard.press('Enter');
+      await eventually('its place', () => page.evaluate(() => scrollY > 300));
+      await page.keyboard.press('Escape');
+      await isOpen(page, '.viewer-outline', false);
+      await eventually('the button again', async () => (await focused(page)) === '目录');
+    });
+
+    test('find opens with the focus in it, goes from place to place, and gives the focus back', async () => {
+      await tabTo(page, /^查找$/);
+      await page.keyboard.press('Enter');
+      await isOpen(page, '.viewer-find', true);
+      await eventually('the field', async () => (await focused(page)) === '在报告中查找');
+      await page.keyboard.type('民生工程');
+      await page.keyboard.press('Enter');
+      const says = (words: string) =>
+        eventually(words, () =>
+          page.$eval('.viewer-find', (field, words) => field.textContent?.includes(words) ?? false, words),
+        );
+      await says('第1处，共40处');
+      await page.keyboard.press('Enter');
+      await says('第2处');
+      await page.keyboard.press('Escape');
+      await isOpen(page, '.viewer-find', false);
+      await eventually('the button again', async () => (await focused(page)) === '查找');
+    });
+
+    test('the rest of the bar follows in its order', async () => {
+      const met = await tabTo(page, /^放大$/);
+      expect(met.map((name) => name.replace(/（.*|适合.*/, ''))).toEqual([
+        ...['作为证据保存原件', '打开…', '缩小', '缩放', '放大'],
+      ]);
+    });
+
+    test('pages are gone to by their number', async () => {
+      const pages = setDocument([lines.join('\n'), ...lines].join('\n'), '政府工作报告');
+      await dropFile(page, makePdf(pages), '报告.pdf');
+      await eventually('pages', async () => (await page.$$('.pdf-page')).length > 1);
+      await page.focus('.page-number');
+      await page.keyboard.type('2');
+      await page.keyboard.press('Enter');
+      await eventually('page 2', () =>
+        page.evaluate(() => {
+          const { top } = document.querySelectorAll('.pdf-page')[1]!.getBoundingClientRect();
+          return top > 0 && top < 150;
+        }),
+      );
+    });
+  },
+);
