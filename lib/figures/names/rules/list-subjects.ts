@@ -111,6 +111,8 @@ function namesOfLevels(work: Work): Given {
   const lead = length === 0 ? null : readListLead(work);
   if (lead === null || lead.measure !== '') return [];
   if (lead.subjects === null || !saysNothing(lead.subjects)) return [];
+  // 高新技术企业、科技型中小企业分别达到: as many names as numbers are the list's own.
+  if (itemsOf(lead.subjects, length).length === length) return [];
   const levels = levelsBefore(work, length);
   if (levels === null) return [];
   // 分别完成年度任务的110%、157%: the share of a plan stays one.
