@@ -27,6 +27,8 @@ const prize = /^[^，。；、]{2,}/;
 const timesOf = /^的?\d+(?:\.\d+)?倍/;
 /** 恢复到2019年的92%. */
 const shareOf = /(?:恢复到|恢复至|相当于|是|为)$/;
+/** 将去年的18项民生工程扩展到28项: whose number it is that something is done with. */
+const takenUp = /[将把]$/;
 /** What follows such a year. */
 const numberOf = /^的[\d一二三四五六七八九]/;
 /** 去年同期, 去年的水平, 2020年不变价, 2020年第二批: another part of a comparison, what prices are counted by, or the name of a batch. */
@@ -64,7 +66,7 @@ function isBase(text: string, { start, end }: Span): boolean {
     comparedWith.test(before) ||
     (endsInYear.test(text.slice(start, end)) && prize.test(after) && prizeOf.test(before)) ||
     timesOf.test(after) ||
-    (numberOf.test(after) && shareOf.test(before))
+    (numberOf.test(after) && (shareOf.test(before) || takenUp.test(before)))
   );
 }
 
