@@ -83,7 +83,10 @@ export function nameLikeness(goal: Named, outcome: Named, weigh: Weigh): number 
       ? leastScore
       : 0;
   if (goal.owned || outcome.owned) return least;
-  if (goal.general || outcome.general) return isEdge(own, other, leastGeneral) ? leastScore : least;
+  if (goal.general || outcome.general)
+    return isEdge(own, other, leastGeneral) && (own === other || !isOnlyGeneric(shorterOf(own, other)))
+      ? leastScore
+      : least;
   if (own === other) return a.scope === b.scope ? 1 : contained;
   const isCounted = a.kind === 'amount' && b.kind === 'amount';
   // 企业 ends many names: it takes the number to say which one is meant.
@@ -92,6 +95,8 @@ export function nameLikeness(goal: Named, outcome: Named, weigh: Weigh): number 
   if (isCounted && isFrontOfOther(own, other) && a.unit !== b.unit && !isSameAmount(a, b)) return least;
   return Math.max(least, ...goal.members.map((member) => coreLikeness(member, outcome.core, weigh)));
 }
+
+const shorterOf = (a: string, b: string): string => (a.length < b.length ? a : b);
 
 /** A generic name of so few characters ends the names of many things. */
 const longestBare = 3;

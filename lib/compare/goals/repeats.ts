@@ -91,7 +91,11 @@ function findMembers(goal: Named, own: Repeat | null, searched: Searched): Repea
 /** Units of places within the report's: a plan names them (普安、晴隆2县) for much else as well. */
 const places = new Set(['县', '区', '市', '旗', '县区', '县市', '乡', '镇', '乡镇', '村', '街道']);
 
-const isOfPlaces = ({ figure: { unit } }: Named): boolean => unit !== null && places.has(unit);
+const isOfPlaces = ({ figure: { unit, indicator } }: Named): boolean =>
+  unit !== null && (places.has(unit) || (unit === '个' && placesCounted.test(indicator ?? '')));
+
+/** The name of what counted places do (3个县开展试点). */
+const placesCounted = /^(?:县|区|市|旗|乡|镇|街道)(?![级委域里外内长])/u;
 
 const isOnlyUnderWay = ({ state, clause }: Repeat, { next }: Searched): boolean => {
   const printed = printedIn(next, clause);

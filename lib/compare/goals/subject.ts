@@ -118,6 +118,8 @@ const leastOwn = 0.6;
 /** What a promise is about; `null` where its name says too little. What a sum is about is what it is for. */
 function subjectOf({ figure, general }: Named): Subject | null {
   const name = (figure.indicator ?? '').replace(countedFront, '');
+  // 每个县各引进: to whom something falls is no name.
+  if (name.startsWith('每')) return null;
   const purpose = figure.unit === '元' ? name.replace(sumAtEnd, '') : name;
   const words = nameCore(purpose, figure.scope);
   const isPurpose = words !== nameCore(name, figure.scope);

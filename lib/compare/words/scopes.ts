@@ -25,7 +25,7 @@ export const scopes: readonly ScopeRow[] = [
   {
     id: 'rank-of-honour',
     pattern:
-      /(?<sort>国家|省市|市县|[省市县州盟旗区乡镇]|自治区|自治州)级|(?<over>[省市县州盟旗区])[列定](?=\p{Script=Han}{0,4}实事)/u,
+      /(?<sort>国家(?=级|先进)|省市|市县|[省市县州盟旗区乡镇]|自治区|自治州)(?:级|(?<=国家)先进)|(?<over>[省市县州盟旗区])[列定](?=\p{Script=Han}{0,4}实事)/u,
     part: false,
     apart: 'differs',
     sample: '省级示范园区',

@@ -131,3 +131,12 @@ describe('firms with a title', () => {
     expect(outcomesOf(promise, done)[0]).toMatch(/→ – not-mentioned$/u),
   );
 });
+
+describe('what the next plan names', () => {
+  it.each([
+    ['支持云溪、青禾、柳岙3个县开展城镇化建设示范。', '依托云溪、青禾、柳岙3个承接产业转移主平台。'],
+    ['每个县（市、区）各引进1个50亿元项目。', '支持每个县（市、区）谋划布局科创平台。'],
+  ])('promises nothing again where it is another thing: %s %s', (promise, again) =>
+    expect(outcomesOf(promise, '各项工作平稳推进。', again)[0]).toMatch(/ not-mentioned$/u),
+  );
+});
