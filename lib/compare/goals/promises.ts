@@ -2,6 +2,7 @@ import type { Figure } from '../../analysis/figure.ts';
 import { parsePeriod } from '../../text/period-shape.ts';
 import { findSentence } from '../../text/print/sentence.ts';
 import type { ComparedReport } from '../compared-report.ts';
+import { standsInNotes } from '../report-notes.ts';
 import { isThreshold } from '../thresholds.ts';
 import { promisesNothing } from '../words/no-promises.ts';
 
@@ -12,11 +13,10 @@ import { promisesNothing } from '../words/no-promises.ts';
  */
 export function findPromises(report: ComparedReport, next: ComparedReport): Figure[] {
   const reviewed = next.identity.period ? parsePeriod(next.identity.period) : null;
-  const notes = notesAt(report.text);
   return report.figures.filter((figure) => {
     const { goal, period, start } = figure;
     if (!goal || isThreshold(report, figure) || isOverYears(figure, report)) return false;
-    if (start >= notes || isInNote(report.text, start)) return false;
+    if (standsInNotes(report, start)) return false;
     const sentence = findSentence(report, figure);
     if (
       promisesNothing(report.text.slice(sentence.start, start), report.text.slice(figure.end, sentence.end))
@@ -34,22 +34,6 @@ const yearly = '年均';
 const isOverYears = (figure: Figure, { related }: ComparedReport): boolean =>
   figure.basis === yearly ||
   (figure.inferred.includes('period') && related.changesOf(figure).some(({ basis }) => basis === yearly));
-
-/** A heading of the notes that explain a report's names: they say what a name stands for and promise nothing. */
-const notesHeading = /^[^\n。，；]{0,24}(?:名词解释|名词注释|名词说明|词语解释)[^\n。，；]{0,8}$/mu;
-
-/** A line of a note without a heading: it begins with the mark of a footnote, or a number and a name with its colon. */
-const noteLine = /^\s*(?:\[\^\d+\]|(?:\d{1,2}|[①-⑳])[.．、]?\s*\**[“"][^”"\n]{2,20}[”"]\**)[:：]/u;
-
-const isInNote = (text: string, at: number): boolean =>
-  noteLine.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
-
-/** Where a report's notes begin; its end without any. A heading before the middle is one of a list of contents. */
-function notesAt(text: string): number {
-  const middle = Math.floor(text.length / 2);
-  const at = text.slice(middle).search(notesHeading);
-  return at < 0 ? text.length : middle + at;
-}
 
 /** A half-year's report is set against the goals of its year. */
 const yearEnd = (day: string): string => `${day.slice(0, 4)}-12-31`;

@@ -3,6 +3,7 @@ import { foldForm } from '../../text/print/fold.ts';
 import type { Clause } from '../clauses.ts';
 import type { ComparedPlace, ComparedReport } from '../compared-report.ts';
 import { isOwnName } from '../measure.ts';
+import { standsInNotes } from '../report-notes.ts';
 import { setPhrases } from '../words/name-words.ts';
 import { quotedEverywhere } from '../words/quoted-everywhere.ts';
 import { thing } from '../words/things.ts';
@@ -34,12 +35,12 @@ const saidEverywhere = [...doctrine, ...setPhrases].map(({ form }) => foldForm(f
  */
 export function findMentions(report: ComparedReport, next: ComparedReport): Mention[] {
   const later = next.clauses
-    .filter(({ half }) => half === 'plan')
+    .filter((clause) => clause.half === 'plan' && !isOfNotes(next, clause))
     .map((clause) => ({ clause, ...wordsIn(next, clause) }));
   const runs = new Map(later.flatMap((place) => runsOf(place.folded).map((run) => [run, place] as const)));
   const names = new Map(later.flatMap((place) => place.names.map((name) => [name, place] as const)));
   return report.clauses.flatMap((clause) => {
-    if (clause.half !== 'plan' || hasFigure(report, clause)) return [];
+    if (clause.half !== 'plan' || hasFigure(report, clause) || isOfNotes(report, clause)) return [];
     const { folded, names: own } = wordsIn(report, clause);
     const name = own.map((quote) => names.get(quote)).find((place) => place !== undefined);
     if (saidEverywhere.some((form) => folded.includes(form))) return [];
@@ -82,6 +83,15 @@ function runsOf(folded: string): string[] {
     folded.slice(at, at + sameWords),
   );
 }
+
+/** A clause that a note explains (46.污染防治“八大战役”：), or the line that explains it. */
+const isOfNotes = (report: ComparedReport, { start, end }: Clause): boolean =>
+  standsInNotes(report, start) ||
+  (explained.test(report.text[end] ?? '') && numbered.test(report.text.slice(start, end)));
+
+const explained = /[:：]/u;
+/** A number and the name of what a note explains. */
+const numbered = /^\s*(?:\d{1,3}|[①-⑳])[.．、]?[^，。；]*[“"「]/u;
 
 const hasFigure = ({ figures }: ComparedReport, { start, end }: Clause): boolean =>
   figures.some((figure) => figure.start >= start && figure.start < end);

@@ -329,4 +329,10 @@ export const setPhrases: readonly WordRow[] = [
   { form: '部署要求', sample: '按照省委、省政府和市委部署要求' },
   { form: '发展思路', sample: '坚持“双轮驱动”发展思路' },
   { form: '战略定位', sample: '高标准落实战略定位' },
+  { form: '黄河流域生态保护和高质量发展', sample: '落实黄河流域生态保护和高质量发展战略' },
+  { form: '长江经济带', sample: '融入长江经济带发展' },
+  { form: '京津冀协同发展', sample: '深度融入京津冀协同发展' },
+  { form: '双城经济圈建设', sample: '融入双城经济圈建设' },
+  { form: '长三角一体化', sample: '融入长三角一体化发展' },
+  { form: '房地产市场平稳健康发展', sample: '促进房地产市场平稳健康发展' },
 ];

@@ -386,33 +386,3 @@ describe('a promise and what the next report gives for it', () => {
     expect(goals.map(({ outcome }) => outcome?.text)).toEqual(['3.1亿元', '5.8亿元']);
   });
 });
-
-describe('what is said again without a number', () => {
-  const mentionsOf = (plans: string, again: string): string[] =>
-    compareReports(
-      [
-        readMadeReport({ reviews: 2021, done: '各项工作平稳推进。', plans }),
-        readMadeReport({ reviews: 2022, done: '各项工作平稳推进。', plans: again }),
-      ],
-      growthRule,
-    ).mentions.map(({ said, again: place, by }) => `${by}: ${said.text} → ${place.text}`);
-
-  it.each([
-    ['推进“青禾云谷”招商。', '完善“青禾云谷”配套。', ['quoted: 推进“青禾云谷”招商 → 完善“青禾云谷”配套']],
-    [
-      '加快镇东老街历史风貌保护更新。',
-      '继续推进镇东老街历史风貌保护更新。',
-      ['wording: 加快镇东老街历史风貌保护更新 → 继续推进镇东老街历史风貌保护更新'],
-    ],
-    ['推进“放管服”改革。', '深化“放管服”改革。', []],
-    ['落实“四个不摘”要求。', '严格落实“四个不摘”要求。', []],
-    ['加强重点行业领域安全生产监管。', '持续加强重点行业领域安全生产监管。', []],
-    [
-      '推进柳岙与镇东的中心小学迁建。',
-      '加快柳岙与镇东的中心小学迁建。',
-      ['wording: 推进柳岙与镇东的中心小学迁建 → 加快柳岙与镇东的中心小学迁建'],
-    ],
-    ['坚持以习近平新时代中国特色社会主义思想为指导。', '坚持以习近平新时代中国特色社会主义思想为指导。', []],
-    ['今年经济社会发展的主要预期目标是平稳增长。', '今年经济社会发展的主要预期目标是稳中有进。', []],
-  ])('%s %s', (plans, again, expected) => expect(mentionsOf(plans, again)).toEqual(expected));
-});
