@@ -33,8 +33,11 @@ export type Growth = Pick<
   'value' | 'valueTo' | 'printedStep' | 'approx' | 'dir' | 'unit' | 'basis' | 'scope'
 >;
 
-/** The scope of a rate that was found without what prices did (实际增长, 扣除价格因素). */
-const atConstantPrices = /^实际$|价/u;
+const constantPrices = /^实际$|价/u;
+
+/** True for a rate that was found without what prices did (实际增长, 扣除价格因素): no level at current prices follows from it. */
+export const isAtConstantPrices = ({ scope }: Pick<Growth, 'scope'>): boolean =>
+  constantPrices.test(scope ?? '');
 
 /**
  * Ties a level to the earlier one by the growth between them, with half a unit of the last printed digit allowed on
@@ -57,7 +60,7 @@ export function joinLevels(input: {
   if (!implied || (implied.low <= printed.high && implied.high >= printed.low)) return 'joined';
   const { low, high } = implied;
   const miss = Math.min(Math.abs(low / earlier.value - 1), Math.abs(high / earlier.value - 1));
-  const isReal = rule === 'constant' || atConstantPrices.test(growth.scope ?? '');
+  const isReal = rule === 'constant' || isAtConstantPrices(growth);
   if (isReal && isRate(growth, later)) return miss <= prices ? 'joined' : 'broken';
   if (miss <= revision) return 'revised';
   // A sum without a basis may be of several years (五年提高4.4个百分点): it ties where it fits and breaks nothing.

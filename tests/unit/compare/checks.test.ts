@@ -17,6 +17,7 @@ describe('a level that the next report implies', () => {
     ['税收收入5亿元。', '税收收入4.1亿元，同比增长8%。', []],
     ['税收收入5亿元。', '税收收入超5.4亿元，同比增长8%。', []],
     ['地区生产总值100亿元。', '地区生产总值108亿元，同比增长8%。', []],
+    ['农民人均纯收入6180元。', '农民人均纯收入6680元，实际增长10.1%。', []],
   ])('%s %s', (before, after, expected) => {
     const reports = [before, after].map((done, at) => readMadeReport({ reviews: 2020 + at, done }));
     const { checks } = compareReports(reports, growthRule);
