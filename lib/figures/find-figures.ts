@@ -35,7 +35,7 @@ import type { CellReading } from './tables/read-cell.ts';
 import { findTables } from './tables/tables.ts';
 import { makeTextFigure } from './text-figures.ts';
 import { inferPeriod } from './times/infer-period.ts';
-import { readSectionTimes, type SectionTime } from './times/section-times.ts';
+import { readSectionTimes, type SectionTime, type SectionTimes } from './times/section-times.ts';
 import { findSpokenSpans, type SpokenSpan } from './times/spoken-spans.ts';
 import { weighFigures } from './weight/weigh-figures.ts';
 
@@ -100,7 +100,7 @@ interface ReadText {
   thresholds: readonly boolean[];
   listStarts: readonly number[];
   ties: readonly Tie[];
-  times: { of: SectionTime[]; outside: SectionTime };
+  times: SectionTimes;
   spoken: readonly SpokenSpan[];
 }
 
@@ -111,10 +111,15 @@ function makeFigures(input: FigureInput, read: ReadText): Figure[] {
   const before = startValues(ties);
   const surroundingsAt = surroundingsFinder(input, times);
   const spokenAt = spokenFinder(spoken);
+  const isNoted = (phrase: PeriodPhrase): boolean => {
+    const at = printedSpan(normalised, phrase.start, phrase.end).start;
+    return input.notes.some((note) => note.start <= at && at < note.end);
+  };
   return readings.map((reading, index) => {
     const { start, end, member } = reading.token;
     const span = printedSpan(normalised, start, end);
     const { section, time, inNotes } = surroundingsAt(span.start);
+    const opened = spokenAt(span.start);
     const first = before.has(index) ? listStarts[index]! : index - (member?.index ?? 0);
     return makeTextFigure({
       reading,
@@ -128,7 +133,8 @@ function makeFigures(input: FigureInput, read: ReadText): Figure[] {
       source: input.print.text,
       floor: floorOf(readings, first),
       indicators: input.indicators,
-      opened: spokenAt(span.start),
+      // What the plan speaks of ends where its notes begin.
+      opened: inNotes && opened !== null && !isNoted(opened) ? null : opened,
       estimated: isEstimatedAt(standing, start),
       section,
       time,
@@ -167,16 +173,20 @@ interface FigureSurroundings {
 /** Finds the surroundings of offsets that are asked in ascending order. */
 function surroundingsFinder(
   { print: { sections }, notes }: FigureInput,
-  times: { of: SectionTime[]; outside: SectionTime },
+  times: SectionTimes,
 ): (at: number) => FigureSurroundings {
   const sectionAt = sectionFinder(sections);
   const inNote = spanFinder(notes);
   return (at) => {
     const section = sectionAt(at);
+    const role = section === null ? null : sections[section]!.role;
+    // Notes often stand under the last heading of the plan, whose year is none of theirs.
+    const noted = inNote(at) && role !== 'notes';
+    const time = section === null ? times.outside : times.of[section]!;
     return {
       section: trail(sections, section),
-      time: section === null ? times.outside : times.of[section]!,
-      inNotes: inNote(at) || (section !== null && sections[section]!.role === 'notes'),
+      time: noted ? { ...time, period: null } : time,
+      inNotes: noted || role === 'notes',
     };
   };
 }
@@ -232,7 +242,7 @@ function floorOf(readings: readonly Reading[], index: number): number {
 interface CellInput {
   cells: readonly CellReading[];
   normalised: Normalised;
-  times: { of: SectionTime[]; outside: SectionTime };
+  times: SectionTimes;
 }
 
 function readCells(input: FigureInput, { cells, normalised, times }: CellInput): Figure[] {

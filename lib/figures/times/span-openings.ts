@@ -55,7 +55,7 @@ export const spanOpenings: readonly SpanOpening[] = [
     id: 'year-opens',
     lasts: false,
     parts: ['year'],
-    pattern: new RegExp(`${lead}[，,：:]`, 'u'),
+    pattern: new RegExp(`${lead}(?:里|中|当中|之中)?[，,：:]`, 'u'),
     sample: '〈〉，新建学校3所。',
   },
   {

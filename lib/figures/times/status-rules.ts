@@ -137,7 +137,9 @@ export const statusRules: readonly StatusRule[] = [
     id: 'past-in-plan',
     sample: '一、2023年工作回顾\n二、2024年工作安排\n2022年完成税收2亿元',
     apply: (facts) =>
-      facts.time.role === 'plan' && isBefore(facts.time.period, facts.period) ? 'actual' : null,
+      facts.time.role === 'plan' && isBefore(facts.time.period ?? facts.time.year, facts.period)
+        ? 'actual'
+        : null,
   },
   {
     id: 'done-before-plan',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../../../lib/figures/find-figures.ts';
 import { spanOpenings } from '../../../../lib/figures/times/span-openings.ts';
-import { readFigures, year2023 } from '../../../helpers/read-figures.ts';
+import { inputOf, readFigures, year2023 } from '../../../helpers/read-figures.ts';
 
 const oneYear = '一、2023年工作回顾\n';
 const fiveYears = '一、过去五年工作回顾\n';
@@ -44,6 +45,10 @@ const texts: [text: string, periods: (string | null)[]][] = [
   ],
   [
     `${fiveYears}改造危房125户。\n五年来的奋斗难以忘怀。刚刚过去的一年，全镇开局良好。税收增长6%。\n新建公园6个。`,
+    ['2019..2023', '2023', '2023'],
+  ],
+  [
+    `${fiveYears}改造危房125户。\n各位代表，在刚刚过去的一年里，我们埋头苦干。\n税收增长6%，新建公园6个。`,
     ['2019..2023', '2023', '2023'],
   ],
   // In passing it dates its own sentence.
@@ -202,6 +207,17 @@ describe('the last year of a review of several years', () => {
     ],
   ])('%s', (text, periods) => {
     expect(readFigures(text).map(({ period }) => period)).toEqual(periods);
+  });
+});
+
+describe('the notes below a plan', () => {
+  const plan = `${oneYear}新建学校3所。\n二、2024年工作安排\n2024年，新建公园6个。\n注释：\n`;
+  const notes = '1.三园：指粮油、蔬菜等3个产业园。\n2.双十：2021年改造街巷10条。';
+  const start = plan.length - '注释：\n'.length;
+  const read = findFigures({ ...inputOf(plan + notes), notes: [{ start, end: (plan + notes).length }] });
+
+  it('have years of their own alone', () => {
+    expect(read.figures.map(({ period }) => period)).toEqual(['2023', '2024', null, '2021']);
   });
 });
 
