@@ -153,9 +153,7 @@ function judgeBand(band: readonly Piece[], x: number): Split | null {
   const returns = findReturns(pieces, x);
   const lines = Math.min(left.length, right.length);
   if (isDrawnByCells(returns, lines) || !areSet(left, right, countReturns(pieces, x))) return null;
-  // Columns begin side by side: what stands above the lower one's first line is no part of them.
-  const higher = left[0]!.y < right[0]!.y ? left : right;
-  const top = Math.max(left[0]!.y, right[0]!.y) - Math.max(size, usualDistance(higher) * beside) * 0.8;
+  const top = topOf(left, right, size);
   // What the file draws there, behind both columns, begins others.
   const end = returns.length * 2 < lines ? returns[0]?.above : undefined;
   const bottom = headBetween(left, right) ?? end ?? Math.max(...pieces.map(({ y }) => y));
@@ -165,6 +163,24 @@ function judgeBand(band: readonly Piece[], x: number): Split | null {
 
 /** Lines side by side differ by this share of their distance at most: a table's first one stands a little lower. */
 const beside = 0.9;
+
+/** Lines that go on from above are no further apart than this many usual distances. */
+const goesOnWithin = 1.3;
+
+/**
+ * Where columns begin, side by side: what stands above the lower one's first line is no part of them, but for lines of
+ * the right one that go on below without a gap, beside a title that stands lower in the left one.
+ */
+function topOf(left: readonly Row[], right: readonly Row[], size: number): number {
+  const [higher, lower] = left[0]!.y < right[0]!.y ? [left, right] : [right, left];
+  const usual = usualDistance(higher);
+  const beginning = lower[0]!.y - Math.max(size, usual * beside) * 0.8;
+  if (higher === left || higher[0]!.y >= beginning) return beginning;
+  const end = higher.findIndex(
+    ({ y }, i) => i > 0 && (y - higher[i - 1]!.y > usual * goesOnWithin || higher[i - 1]!.y >= beginning),
+  );
+  return end > 0 && higher[end - 1]!.y >= beginning ? higher[0]!.y - size : beginning;
+}
 
 /** Whether both sides are set text, parted into columns or not; one may hold tables or short lines alone that is drawn after or before all of the other. */
 function areSet(left: readonly Row[], right: readonly Row[], returns: number): boolean {

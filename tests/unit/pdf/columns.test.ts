@@ -34,6 +34,17 @@ const setRows = (x: number, y: number): SetRun[] =>
   );
 const tableLines = rows.map((cells) => cells.join('\t'));
 
+describe('columns of which the left one begins lower', () => {
+  it('are read one after the other: a title stands over the left one alone', () => {
+    const title = { x: 110, y: 115, size: 18, str: '工作报告' };
+    const left = setColumn([harbour, school], 80, 150);
+    const right = setColumn([school, harbour, school], 320, 82);
+    expect(linesOf(setPage([title, ...left, ...right]))).toEqual([
+      ...['工作报告', harbour, school, school, harbour, school],
+    ]);
+  });
+});
+
 describe('a table in one of two columns', () => {
   const beside = setColumn([harbour, school, harbour], 80, 100);
   const held = (x: number): SetRun[] => {
