@@ -1,4 +1,4 @@
-import { raiseDigits } from '../text/number-signs.ts';
+import { raiseMark } from '../text/number-signs.ts';
 import type { CellSpan, PageLink } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
 import { type OwnStyle, readOwnStyle, type StyleCache, shapingElements } from './own-style.ts';
@@ -130,7 +130,7 @@ class PageWalk {
     let node = this.#next;
     while (node !== end && node !== null) {
       const { data } = node as Text;
-      writer.write(node as Text, this.#raising > 0 ? raiseDigits(data) : data);
+      writer.write(node as Text, this.#raising > 0 ? raiseMark(data) : data);
       node = walker.nextNode();
     }
     this.#next = node;
@@ -185,7 +185,7 @@ class PageWalk {
       start: 0,
       columns: 0,
       raised,
-      raisesDigits: raised && /^\s*\d{1,3}\s*$/.test(element.textContent ?? ''),
+      raisesDigits: raised && /^\s*(?:\d{1,3}|[ivx]{1,5})\s*$/.test(element.textContent ?? ''),
     };
     if (open.raisesDigits) this.#raising += 1;
     this.#open.push(open);

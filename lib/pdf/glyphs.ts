@@ -1,4 +1,4 @@
-import { raiseDigits } from '../text/number-signs.ts';
+import { raiseDigits, raiseMark } from '../text/number-signs.ts';
 import { isBlank, spell } from '../text/print/characters.ts';
 import type { PdfPlace } from './pdf-page.ts';
 import { narrowestBlank, narrowestInChinese, type Piece } from './pieces.ts';
@@ -57,9 +57,10 @@ export function composeGlyphs(pieces: readonly Piece[]): Glyph[] {
     const raises = piece.raised && !isBracketed(pieces, at);
     if (before && (isParted(before, piece, setting) || (piece.spaced && endsNumbering(glyphs))))
       glyphs.push({ unit: ' ', place: null, raised: false });
+    const printed = raises ? raiseMark(piece.str) : piece.str;
     for (let i = 0; i < piece.str.length; i += 1) {
       const place = { page: piece.page, item: piece.item, at: piece.from + i };
-      glyphs.push({ unit: foldUnit(piece.str[i]!, raises), place, raised: piece.raised });
+      glyphs.push({ unit: foldUnit(printed[i]!, raises), place, raised: piece.raised });
     }
     before = piece;
   }

@@ -230,7 +230,7 @@ export function isFull({ row, region }: FlowRow, next: string, edges: ReadonlyMa
 
 /** What print never cuts: a number or word with its note's mark, or one character, and marks that open or close it. */
 const piece =
-  /[《〈（(【〔]*(?:[\d.,%％A-Za-z/+-]+|[^“”‘’])?(?:\[?[⁰¹²³⁴-⁹]+\]?)?[，、。；：！？）)》〉】〕%％]*/u
+  /[《〈（(【〔]*(?:[\d.,%％A-Za-z/+-]+|[^“”‘’])?(?:\[?[⁰¹²³⁴-⁹ⁱᵛˣ]+\]?)?[，、。；：！？）)》〉】〕%％]*/u
     .source;
 /** Nor is it cut on either side of a quotation mark: 升“12345”热线. */
 const uncut = new RegExp(`^${piece}(?:[“”‘’]+${piece})*`, 'u');

@@ -20,7 +20,7 @@ export const numberSign = '#';
 const quoteMarks = new Set(openingQuotes + closingQuotes + straightQuotes);
 
 /** Marks of notes between words: [1], 〔1〕, （注1）, ①, ¹. */
-const noteMark = /[[［〔【](?:注\s*)?\d{1,3}[\]］〕】]|[（(]注\s*\d{0,3}[）)]|[①-⑳⑴-⒇❶-❿¹²³⁰-⁹]/gu;
+const noteMark = /[[［〔【](?:注\s*)?\d{1,3}[\]］〕】]|[（(]注\s*\d{0,3}[）)]|[①-⑳⑴-⒇❶-❿¹²³⁰-⁹ⁱᵛˣ]/gu;
 
 /** Characters that belong to a number when they stand right before it: digits, numerals, signs, 每, 第, 至. */
 export const touchingBefore =

@@ -1,4 +1,4 @@
-import { raisedDigits } from '../text/number-signs.ts';
+import { parseRaisedRoman, raisedDigits } from '../text/number-signs.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -47,7 +47,7 @@ const shapes: readonly Shape[] = [
     sample: '[1] 河长制',
   },
   { style: 'round', pattern: `(?:[（(]\\s*(\\d{1,3})\\s*[）)]|([⑴-⒇]))[.．、]?`, sample: '（1）河长制' },
-  { style: 'raised', pattern: '([⁰¹²³⁴-⁹]{1,3})', sample: '¹ 河长制' },
+  { style: 'raised', pattern: '([⁰¹²³⁴-⁹]{1,3}|[ⁱᵛˣ]{1,5})', sample: '¹ 河长制' },
   { style: 'dotted', pattern: '(?:(\\d{1,3})(?:[.．](?!\\d)|[、）)])|([⒈-⒛]))', sample: '1.河长制' },
   {
     style: 'hanzi',
@@ -117,6 +117,8 @@ export function parseMarkNumber(printed: string): number | null {
   if ([...printed].every((unit) => raisedDigits.includes(unit))) {
     return Number([...printed].map((unit) => raisedDigits.indexOf(unit)).join(''));
   }
+  const roman = parseRaisedRoman(printed);
+  if (roman !== null) return roman;
   const tens = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(printed);
   if (!tens) return null;
   const [, ten, ten10, one] = tens;

@@ -1,4 +1,4 @@
-import { raiseDigits } from '../text/number-signs.ts';
+import { raiseMark } from '../text/number-signs.ts';
 import type { Span } from '../text/span.ts';
 
 /** Words as they are printed; `raised` are the spans of superscripts in them. */
@@ -55,13 +55,11 @@ export function joinLines(lines: readonly WordLine[]): WordLine {
   return line;
 }
 
-/** Adds printed text; raised digits become those that Unicode has. Breaks are kept, other blanks are blanks. */
+/** Adds printed text; raised digits and Roman numerals become those that Unicode has. Breaks are kept, other blanks are blanks. */
 export function addText(line: WordLine, text: string, raised: boolean): void {
   if (text === '') return;
   const start = line.text.length;
-  line.text += raised
-    ? raiseDigits(text)
-    : text.replace(/[\t\r\n]/g, (blank) => (blank === '\n' ? '\n' : ' '));
+  line.text += raised ? raiseMark(text) : text.replace(/[\t\r\n]/g, (blank) => (blank === '\n' ? '\n' : ' '));
   const open = line.raised.at(-1);
   if (!raised) return;
   if (open?.end === start) open.end = line.text.length;

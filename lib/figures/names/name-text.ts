@@ -29,7 +29,7 @@ const pieces = {
     sample: '“一网通办”[6]业务',
   },
   /** A raised digit leads to a note wherever it stands, but for one of a unit: m². */
-  raisedNote: { pattern: /(?<![A-Za-z])[⁰¹²³⁴-⁹]{1,3}/gu, sample: '空气质量优良率²' },
+  raisedNote: { pattern: /(?<![A-Za-z])(?:[⁰¹²³⁴-⁹]{1,3}|[ⁱᵛˣ]{1,5})/gu, sample: '空气质量优良率²' },
   /** “建设公园”“新建卫生室: of the items of a list in quotation marks the last is the number's own. */
   quotesBefore: { pattern: /^.*”[、和及]?“(?=[^“”]+$)/u, sample: '“建设公园”“新建卫生室' },
   openedQuote: { pattern: /^[“‘][^”’]*$/u, sample: '“一网通办' },

@@ -49,9 +49,9 @@ function foldUnit(unit: number): number {
   return folded.length === 1 ? folded.charCodeAt(0) : unit;
 }
 
-/** Superscript digits are marks of notes, never digits of a term. */
+/** Superscript digits and Roman numerals (ⁱᵛˣ) are marks of notes, never digits or letters of a term. */
 function isRaised(unit: number): boolean {
-  return unit === 0xb2 || unit === 0xb3 || unit === 0xb9 || (unit >= 0x2070 && unit <= 0x2089);
+  return '²³¹ᵛˣ'.includes(String.fromCharCode(unit)) || (unit >= 0x2070 && unit <= 0x2089);
 }
 
 /** The class or folded code of one UTF-16 unit. */

@@ -336,6 +336,16 @@ describe('characters of a PDF', () => {
     );
   });
 
+  it('keeps a raised Roman numeral apart from the number behind it', () => {
+    const runs = [
+      { x: 80, y: 100, str: '培育龙头企业' },
+      { x: 80 + 12 * 6, y: 95, size: 7, str: 'ii' },
+      { x: 80 + 12 * 6 + 7, y: 100, str: '14家。' },
+    ];
+    const { text } = read(setPage([...runs, ...setParagraph(school, { y: 300 })])).report;
+    expect(text.split('\n')[0]).toBe('培育龙头企业ⁱⁱ14家。');
+  });
+
   it('takes no small figure with a point for a superscript', () => {
     const runs = [
       { x: 80, y: 300, str: '港口货物吞吐量增长' },

@@ -175,10 +175,10 @@ describe('headings and notes', () => {
     expect(report.text.split('\n')).toEqual([
       '湾长制①',
       '①指海湾。',
-      '见附注i',
+      '见附注ⁱ',
       '河长制①',
       '①指河流。',
-      'i另附。',
+      'ⁱ另附。',
     ]);
     expect(notes.map(({ start, end }) => report.text.slice(start, end))).toEqual([
       '①指海湾。',

@@ -49,7 +49,7 @@ describe('the text of an OpenDocument', () => {
     const body =
       p(`推行湾长制${note('footnote', '1', '指设立负责人')}，达标率92%${note('endnote', 'i', '按月计')}。`) +
       p('下一段');
-    expect(await linesOf(body)).toEqual(['推行湾长制¹，达标率92%i。', '¹指设立负责人', '下一段', 'i按月计']);
+    expect(await linesOf(body)).toEqual(['推行湾长制¹，达标率92%ⁱ。', '¹指设立负责人', '下一段', 'ⁱ按月计']);
   });
 
   it('counts its notes where each is 0, as files have them whose notes begin anew on each page', async () => {
