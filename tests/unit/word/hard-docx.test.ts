@@ -183,7 +183,7 @@ describe('headings and notes', () => {
     expect(notes.map(({ start, end }) => report.text.slice(start, end))).toEqual([
       '①指海湾。',
       '①指河流。',
-      'i另附。',
+      'ⁱ另附。',
     ]);
   });
 });
