@@ -62,18 +62,21 @@ export function StageView(
           <Original address={address} />
         </section>
       );
-    case 'unreached':
+    case 'unreached': {
+      // What is too large stays so, wherever it is taken from.
+      const isTooLarge = stage.failure.code === 'too-large';
       return (
         <section class="viewer-stage" role="alert">
           <h2>{failureWord(stage.host, stage.failure)}</h2>
-          <p>{i18n.t('viewer.unreachedAdvice')}</p>
+          <p>{isTooLarge ? fileWords('too-large').advice : i18n.t('viewer.unreachedAdvice')}</p>
           <div class="actions">
-            <Button onPress={onTryAgain}>{i18n.t('action.tryAgain')}</Button>
+            {isTooLarge ? null : <Button onPress={onTryAgain}>{i18n.t('action.tryAgain')}</Button>}
             <OpenButton name={i18n.t('viewer.choose')} onFile={onFile} />
           </div>
           <Original address={address} />
         </section>
       );
+    }
     case 'problem': {
       const { problem, advice } = fileWords(stage.problem);
       return (
