@@ -37,8 +37,13 @@ export const measureCore = (name: string, scope: string | null = null): string =
 /** A name of things by what was done to them (完成改造的小区); groups `work` and `thing`. Firms and projects are of many sorts. */
 const thingOfWork = /^(?:完成|实现|通过|达到)(?<work>[^的]{2,10})的(?<thing>(?!企业|项目|单位|人员)[^的]+)$/u;
 
+/** What is said in brackets before a name, of others that are counted with it: (社会事业1000万元以上)重点项目投资. */
+const bracketed = /^[(（][^)）]*[)）]/u;
+
 function unmarked(name: string, scope: string | null): string {
-  const words = name.replace(marks, '').replace(thingOfWork, '$<thing>$<work>');
+  const words = orWhole(name.replace(bracketed, ''), name)
+    .replace(marks, '')
+    .replace(thingOfWork, '$<thing>$<work>');
   return scope === null ? words : orWhole(words.replace(scope, '').replace(level, ''), words);
 }
 
