@@ -43,7 +43,7 @@ const pieces = {
   /** What some of the counties are or have, and not all of them. */
   counties: {
     pattern:
-      /(?:^|[，；。：])(?!全|各|所有)\p{Script=Han}{0,4}(?:\d+|[一二两三四五六七八九十])个?(?:县[市区]?|区县|旗县)(?!级|以上|域|城|道|乡)\p{Script=Han}{0,4}?(?:实现|完成|全部|新增|建成|均|共|累计)/u,
+      /(?:^|[，；。：])(?!全|各|所有)\p{Script=Han}{0,4}(?:\d+|[一二两三四五六七八九十])个?(?:县(?:[市区]|[(（]市(?:、区)?[)）])?|区县|旗县)(?!级|以上|域|城|道|乡)\p{Script=Han}{0,4}?(?:实现|完成|全部|新增|建成|均|共|累计|都要)/u,
     sample: '山区3县实现产业园全覆盖',
   },
   /** A part of the place by a name in quotation marks before what was done there: group `zone`. */

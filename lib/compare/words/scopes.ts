@@ -47,6 +47,12 @@ export const scopes: readonly ScopeRow[] = [
     sample: '新增百亿元企业3家',
   },
   {
+    id: 'core-of-town',
+    pattern: /(?:中心|主)城区(?!内涝|易涝|积水|易积水)/u,
+    part: true,
+    sample: '打通中心城区断头路20处',
+  },
+  {
     id: 'not-yet',
     pattern: /在审|后备|拟上市|储备/u,
     part: true,
