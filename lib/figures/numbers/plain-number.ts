@@ -72,12 +72,18 @@ export function readCounted(text: string, at: number): Counted | null {
 function countedAt(text: string, at: number): Counted | null {
   const number = numberAt(text, at);
   if (!number) return null;
-  const unit = readPrintedUnit(text, number.end);
+  const unit = readPrintedUnit(text, number.end) ?? unitBehindBlank(text, number);
   // 三百四五六, 二0一二: what stands behind a numeral and is no unit makes another thing of it.
   if (!number.arabic && unit === null && /\d/.test(text[number.end] ?? '')) return null;
   if (!number.arabic && unit === null && isHanziNumeralAt(text, number.end)) return null;
   const characters = text.slice(at, number.end).replaceAll(apart, '');
   return { number, unit, characters, end: unit?.end ?? number.end };
+}
+
+/** 1000万 美元: the measure behind the blank that Word leaves between 万 or 亿 and it; a count there begins a word. */
+function unitBehindBlank(text: string, { scaled, end }: ReadNumber): PrintedUnit | null {
+  const unit = scaled && text[end] === ' ' ? readPrintedUnit(text, end + 1) : null;
+  return unit === null || unit.unit.group === 'count' ? null : unit;
 }
 
 /** A number in digits with its unit, if one follows. */
@@ -109,7 +115,7 @@ function readOne(text: string, at: number, rule: 'number' | 'hanzi-number'): Num
       rule,
       parts: [
         { role: 'number', start: at, end: number.end },
-        ...unitParts(counted, number.end),
+        ...unitParts(counted, number.end + (text[number.end] === ' ' ? 1 : 0)),
         ...(more > 0 ? [{ role: 'number' as const, start: end, end: end + 1 }] : []),
       ],
       ...(hedge && { approx: hedge.approx }),

@@ -8,7 +8,10 @@ import { isLevelOfRun } from './run-levels.ts';
 import { isRun, type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
 
 /** Right before a number: it is a yearly one of a run of years. */
-const yearlyLead = new RegExp(`${yearlyMean}|五年(?:${longChangeForms}|${totalForms})`, 'u');
+const yearlyLead = new RegExp(
+  `(?:${yearlyMean})(?!浓度|气温|水位|降[水雨])|五年(?:${longChangeForms}|${totalForms})`,
+  'u',
+);
 /** 年均增长, and no 年均浓度, which is of one year. */
 const yearlyGrowth = new RegExp(`(?:${yearlyMean})[^，。；]{0,4}(?:${longChangeForms})`, 'u');
 /** What ends the clause of a run of years, and the mark that may stand right behind one that opens its sentence. */

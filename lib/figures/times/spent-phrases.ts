@@ -54,6 +54,14 @@ export const spentPhrases: readonly SpentRow[] = [
     ),
     sample: '改造〈底〉前建成的老旧小区',
   },
+  // 对2010年以来的文件进行清理，废止35件: when that was made which is acted on is not when it was.
+  {
+    id: 'of-what-is-acted-on',
+    passed: false,
+    parts: null,
+    pattern: /[对将把]〈.〉(?:以来|以前|之前|前|期间)?的[^，。；\d]{2,16}(?:进行|开展|予以|作了?|实施|逐)/su,
+    sample: '对〈来〉的文件进行清理，废止',
+  },
   // 4月20日移交会议后，30个工作组进驻: the day is that of what went before.
   {
     id: 'after-a-day',

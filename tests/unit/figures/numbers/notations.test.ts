@@ -218,6 +218,13 @@ describe('other ways to write a number', () => {
     expect(read('见表2，360万只鸡。').map(([text]) => text)).toEqual(['360万只']);
   });
 
+  it('reads the measure behind a blank that follows 万 or 亿', () => {
+    expect(read('利用外资900万 美元，绿地3.6万 平方米。')).toEqual([
+      ['900万 美元', 9e6, null, '美元'],
+      ['3.6万 平方米', 36000, null, '平方米'],
+    ]);
+  });
+
   it('infers money from the verb before a round sum', () => {
     expect(readFigures('以四千万收购厂房，筹集两百多万修路。')).toMatchObject([
       { value: 4e7, unit: '元', inferred: expect.arrayContaining(['unit']) },

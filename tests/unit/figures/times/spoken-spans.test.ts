@@ -234,6 +234,7 @@ describe('a level in a review of several years is that of the last', () => {
     ['五年来，年均接待游客达到30万人次。', ['2019..2023']],
     ['五年来，税收增长35%。', ['2019..2023']],
     ['五年来，2021年税收达到9亿元。', ['2021']],
+    ['五年来，细颗粒物年均浓度降至32微克/立方米。', ['2023']],
   ])('%s', (text, periods) => {
     expect(readFigures(text).map(({ period }) => period)).toEqual(periods);
   });
