@@ -36,10 +36,25 @@ export function readTitle(read: { facts: PageFacts; body: Body; genre: GenreRead
     candidates.find((candidate) => candidate.source === 'title' || candidate.source === 'meta');
   if (!chosen) return null;
   return {
-    value: cleanTitle(chosen.quote).replace(noteMark, ''),
+    value: cleanTitle(lineAbove(chosen, candidates) + chosen.quote).replace(noteMark, ''),
     quote: chosen.quote,
     source: chosen.source,
   };
+}
+
+/** A line of a title that its writer broke behind the name of whose report it is: 临澜镇人民政府 | 2024年工作报告. */
+const ownersLine = /^[\p{Script=Han}\s]{2,24}(?:人民政府|办事处|管理委员会|管委会)(?:\d{4}年)?$/u;
+
+/** The first line of a title of two, `chosen` being the second, which names nobody; empty for any other. */
+function lineAbove(
+  chosen: Pick<FieldRead, 'quote' | 'source'>,
+  candidates: ReturnType<typeof titleCandidates>,
+): string {
+  const form = chosen.source === 'body' ? parseReportTitle(chosen.quote) : null;
+  // Above 政府工作报告 the name of a government is a letterhead.
+  if (form?.subject !== '' || /^\s*政\s*府/.test(chosen.quote)) return '';
+  const above = candidates[candidates.findIndex(({ quote }) => quote === chosen.quote) - 1];
+  return above?.source === 'body' && ownersLine.test(above.quote) ? above.quote : '';
 }
 
 /** Characters above the greeting in which a report's own title stands: congress, day and speaker come between. */

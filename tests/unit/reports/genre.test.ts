@@ -163,3 +163,24 @@ describe('what a genre’s title says of place and time', () => {
     expect(identify(title, ['2024年2月28日', filler])).toMatchObject({ period, kind });
   });
 });
+
+describe('a title over two lines', () => {
+  const filler = '过去一年，全县坚持稳中求进，完成税收5.2亿元，增长7.7%，新建学校2所。';
+  const speech = [
+    '各位代表：',
+    '现在，我代表县人民政府，向大会报告工作，请予审议。',
+    '一、2024年工作回顾',
+    filler,
+    '二、2025年工作安排',
+    filler,
+  ];
+  it.each([
+    [['澄江县人民政府', '2024年工作报告'], '澄江县人民政府2024年工作报告'],
+    [['澄江县人民政府2024年', '工作报告'], '澄江县人民政府2024年工作报告'],
+    [['澄江县人民政府', '政府工作报告'], '政府工作报告'],
+    [['澄江县人民政府公报', '2024年工作报告'], '2024年工作报告'],
+    [['2024年工作报告'], '2024年工作报告'],
+  ])('%j', (lines, title) => {
+    expect(identify(null, [...lines, ...speech]).title).toBe(title);
+  });
+});
