@@ -1,4 +1,5 @@
 import { oncePer } from '../text/once.ts';
+import type { Span } from '../text/span.ts';
 import type { ComparedReport } from './compared-report.ts';
 
 /** A heading of the notes that explain a report's names: they say what a name stands for and promise nothing. */
@@ -16,4 +17,33 @@ const notesOf = oncePer(({ text }: ComparedReport): number => {
   const middle = Math.floor(text.length / 2);
   const at = text.slice(middle).search(notesHeading);
   return at < 0 ? text.length : middle + at;
+});
+
+/** A numbered line that begins with a name and its colon (16.两江一河：). */
+const numberedName = /^\s*(?<number>\d{1,3})[.．、]?\s*[^，。；：:\n]{2,30}[:：]/u;
+
+/** Where notes without a heading begin at the earliest: a list before that is one of what is to be done. */
+const leastPassed = 0.6;
+
+/** How many lines of notes stand together at least. */
+const leastNotes = 3;
+
+/** True for a place in a line of numbered notes without a heading, at the end of a report: each names what it explains. */
+export const standsInNoteList = (report: ComparedReport, at: number): boolean =>
+  noteLinesOf(report).some(({ start, end }) => start <= at && at < end);
+
+/** The runs of numbered notes at the end of a report, numbered on from line to line. */
+const noteLinesOf = oncePer(({ text }: ComparedReport): Span[] => {
+  const runs: (Span & { lines: number; number: number })[] = [];
+  for (let start = Math.floor(text.length * leastPassed); start < text.length; ) {
+    const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);
+    const line = text.slice(start, end);
+    const found = numberedName.exec(line)?.groups?.number;
+    const last = runs.at(-1);
+    if (found !== undefined && last && Number(found) === last.number + 1)
+      Object.assign(last, { end, lines: last.lines + 1, number: Number(found) });
+    else if (found !== undefined) runs.push({ start, end, lines: 1, number: Number(found) });
+    start = end + 1;
+  }
+  return runs.filter(({ lines }) => lines >= leastNotes);
 });

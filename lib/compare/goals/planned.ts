@@ -5,6 +5,7 @@ import type { ComparedReport } from '../compared-report.ts';
 import { bigramsOf } from '../likeness.ts';
 import { isSameUnit, isSum } from '../measure.ts';
 import { nameCore } from '../name-core.ts';
+import { standsInNoteList, standsInNotes } from '../report-notes.ts';
 import { areOfTwoScopes, scopesOf } from '../words/scopes.ts';
 import { saysRoundSum } from '../words/sum-words.ts';
 import { type ClauseIndex, clausesNaming } from './clause-index.ts';
@@ -25,6 +26,8 @@ export function findPlanned(subject: Subject, goal: Named, { next, index }: Plan
   const found = clausesNaming(subject, index).find((clause) => {
     if (
       clause.half !== 'plan' ||
+      standsInNotes(next, clause.start) ||
+      standsInNoteList(next, clause.start) ||
       areOfTwoScopes(goal.scopes, scopesOf(next.text.slice(clause.start, clause.end)))
     )
       return false;

@@ -3,7 +3,7 @@ import { foldForm } from '../../text/print/fold.ts';
 import type { Clause } from '../clauses.ts';
 import type { ComparedPlace, ComparedReport } from '../compared-report.ts';
 import { isOwnName } from '../measure.ts';
-import { standsInNotes } from '../report-notes.ts';
+import { standsInNoteList, standsInNotes } from '../report-notes.ts';
 import { setPhrases } from '../words/name-words.ts';
 import { quotedEverywhere } from '../words/quoted-everywhere.ts';
 import { thing } from '../words/things.ts';
@@ -87,6 +87,7 @@ function runsOf(folded: string): string[] {
 /** A clause that a note explains (46.污染防治“八大战役”：), or the line that explains it. */
 const isOfNotes = (report: ComparedReport, { start, end }: Clause): boolean =>
   standsInNotes(report, start) ||
+  standsInNoteList(report, start) ||
   (explained.test(report.text[end] ?? '') && numbered.test(report.text.slice(start, end)));
 
 const explained = /[:：]/u;

@@ -136,6 +136,10 @@ describe('firms with a title', () => {
 describe('what the next plan names', () => {
   it.each([
     ['支持云溪、青禾、柳岙3个县开展城镇化建设示范。', '依托云溪、青禾、柳岙3个承接产业转移主平台。'],
+    [
+      '新建16条城市主干道。',
+      '抓好各项工作，做好各项服务，办好各件实事，管好各类资产，用好各级资金。\n28.两江：青河和柳河。\n29.16条城市主干道：云路和谷路。\n30.三湖：云湖和谷湖。',
+    ],
     ['每个县（市、区）各引进1个50亿元项目。', '支持每个县（市、区）谋划布局科创平台。'],
   ])('promises nothing again where it is another thing: %s %s', (promise, again) =>
     expect(outcomesOf(promise, '各项工作平稳推进。', again)[0]).toMatch(/ not-mentioned$/u),
