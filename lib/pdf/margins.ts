@@ -94,6 +94,15 @@ export function findMargins(pages: readonly PageRows[]): Map<Row, MarginKind> {
       for (const { row } of head) found.set(row, 'running-head');
     else for (const edge of takeAlike(rest, edges, pages.length)) found.set(edge.row, 'running-head');
   }
+  // What is a head on one page is one wherever it stands the same.
+  const heads = edges.filter(({ row }) => found.get(row) === 'running-head');
+  for (const side of sides) {
+    const [edge, next] = side.filter(({ row }) => !found.has(row));
+    if (!edge || hasCells(edge.row)) continue;
+    // Where the next row comes again too, both are lines of a table's head.
+    const goesOn = next && edges.some((other) => other !== next && standsAlike(other, next));
+    if (!goesOn && heads.some((head) => standsAlike(edge, head))) found.set(edge.row, 'running-head');
+  }
   for (const [index, { rows }] of pages.entries()) {
     const last = pages[index - 1]?.rows.findLast((row) => !found.has(row));
     if (last && rows[0] && !found.has(rows[0]) && repeatsSigns(rows[0], last)) found.set(rows[0], 'cut-line');
@@ -101,7 +110,7 @@ export function findMargins(pages: readonly PageRows[]): Map<Row, MarginKind> {
   return found;
 }
 
-/** Rows that stand as near to the text as its lines are heads where so many pages print them at the very same place. */
+/** Rows that stand as near to the text as its lines are heads where so many pages (or both of two) print them at the very same place. */
 const printedAlike = 3;
 /** What stands at the same place differs by this many points at most. */
 const samePlace = 1;
@@ -112,19 +121,20 @@ const samePlace = 1;
  */
 function takeAlike(side: readonly Edge[], edges: readonly Edge[], pages: number): Edge[] {
   const isAlike = (edge: Edge): boolean => {
-    const same = edges.filter(
-      (other) =>
-        other.foot === edge.foot &&
-        other.text === edge.text &&
-        Math.abs(other.height - edge.height) <= samePlace &&
-        Math.abs(other.row.x0 - edge.row.x0) <= samePlace,
-    );
-    return same.length >= Math.max(printedAlike, pages * repeatedOn);
+    const same = edges.filter((other) => standsAlike(edge, other));
+    return pages > 1 && same.length >= Math.min(pages, Math.max(printedAlike, pages * repeatedOn));
   };
   const end = side.findIndex((edge) => !isAlike(edge));
   const alike = side.slice(0, Math.max(0, end));
   return alike.some(({ row }) => hasCells(row)) ? [] : alike;
 }
+
+/** Whether two pages print the same words at the same place. */
+const standsAlike = (a: Edge, b: Edge): boolean =>
+  a.foot === b.foot &&
+  a.text === b.text &&
+  Math.abs(a.height - b.height) <= samePlace &&
+  Math.abs(a.row.x0 - b.row.x0) <= samePlace;
 
 const isPageNumber = (edge: Edge, edges: readonly Edge[]): boolean =>
   numberShapes.some(({ pattern }) => pattern.test(edge.text)) || countsOn(edge, edges);

@@ -428,8 +428,36 @@ describe('margins of a PDF', () => {
       setPage([{ x, y: 80, str: '临澜镇人民政府' }, ...setParagraph(text)]);
     expect(linesOf(...lines.map((line) => near(line)))).toEqual(lines);
     expect(linesOf(...lines.map((line, i) => near(line, i % 2 === 0 ? 80 : 350)))).toEqual(lines);
-    const two = linesOf(...lines.slice(0, 2).map((line) => near(line)));
-    expect(two).toEqual(lines.slice(0, 2).flatMap((line) => ['临澜镇人民政府', line]));
+    expect(linesOf(near(lines[0]!), near(lines[1]!))).toEqual(lines.slice(0, 2));
+    const unlike = [
+      near(lines[0]!),
+      near(lines[1]!),
+      ...lines.slice(2).map((line) => setPage(setParagraph(line))),
+    ];
+    expect(linesOf(...unlike).filter((line) => line === '临澜镇人民政府')).toHaveLength(2);
+  });
+
+  it('are left out as near to a table as its rows where another page sets them apart', () => {
+    const head = { x: 80, y: 80, str: '临澜镇人民政府' };
+    const title = { x: 160, y: 115, size: 18, str: '工作报告' };
+    const rows = [
+      ['渔业产值', '5.2'],
+      ['港口收入', '12.4'],
+      ['就业岗位', '820'],
+    ].flatMap((cells, row) => cells.map((str, i) => ({ x: 80 + i * 200, y: 100 + row * 20, str })));
+    const pages = [
+      setPage([head, title, ...setParagraph(harbour, { y: 150 })]),
+      setPage([head, ...rows]),
+      setPage(setParagraph(school)),
+    ];
+    expect(linesOf(...pages)).toEqual([
+      '工作报告',
+      harbour,
+      '渔业产值\t5.2',
+      '港口收入\t12.4',
+      '就业岗位\t820',
+      school,
+    ]);
   });
 
   it('keep the head of a table that each page begins with', () => {
