@@ -5,6 +5,7 @@ import { type DocNote, readDocNotes } from './doc-notes.ts';
 import { numberOf, type Properties, PropertyRuns, property } from './doc-properties.ts';
 import { DocStyles } from './doc-styles.ts';
 import { DocTable } from './doc-table.ts';
+import { printedByField } from './field-text.ts';
 import { signOf } from './symbol-signs.ts';
 import {
   addText,
@@ -111,15 +112,19 @@ class DocReader {
 
   /** The paragraphs of a part of the text; one whose mark was deleted goes on with the next. */
   *#readParagraphs({ start, end }: Story): Generator<Paragraph> {
-    const fields: { shown: boolean }[] = [];
+    const fields: { shown: boolean; instruction: string }[] = [];
     let line = emptyLine();
     for (let position = start; position < end; position += 1) {
       const unit = this.#doc.text[position]!;
       const at = this.#doc.toFile(position);
       const { properties } = this.#characters.at(at);
-      if (unit === mark.fieldBegins) fields.push({ shown: false });
+      if (unit === mark.fieldBegins) fields.push({ shown: false, instruction: '' });
       else if (unit === mark.fieldSeparates) fields.at(-1)!.shown = true;
-      else if (unit === mark.fieldEnds) fields.pop();
+      else if (unit === mark.fieldEnds) {
+        const instruction = fields.pop()?.instruction ?? '';
+        if (fields.every(({ shown }) => shown) && !numberOf(properties, property.deleted))
+          addText(line, printedByField(instruction), false);
+      } else if (fields.at(-1)?.shown === false) fields.at(-1)!.instruction += unit;
       const ends = unit === mark.paragraph || unit === mark.cell || unit === mark.page;
       if (!ends) {
         if (fields.every(({ shown }) => shown)) this.#addUnit(line, { unit, position, properties });

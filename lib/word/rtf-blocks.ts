@@ -1,3 +1,4 @@
+import { printedByField } from './field-text.ts';
 import { RtfFonts } from './rtf-fonts.ts';
 import { firstState, type RtfState, targetOf } from './rtf-state.ts';
 import { type RtfToken, readRtfTokens } from './rtf-tokens.ts';
@@ -66,6 +67,7 @@ class RtfReader {
   /** Bytes to come that stand in for what was printed. */
   #skip = 0;
   #title = '';
+  #instruction = '';
 
   read(bytes: Uint8Array): RtfReading {
     let isWhole = false;
@@ -108,9 +110,13 @@ class RtfReader {
 
   #close(): void {
     if (this.#state.part) this.#endPart();
+    const { target } = this.#state;
     this.#state = this.#states.pop() ?? { ...firstState };
     this.#opens = false;
     this.#skip = 0;
+    if (target !== 'instruction' || this.#state.target === 'instruction') return;
+    this.#print(printedByField(this.#instruction));
+    this.#instruction = '';
   }
 
   #takeSign(sign: string): void {
@@ -187,6 +193,7 @@ class RtfReader {
   #print(text: string, isMark = false): void {
     const { target, hidden, raised } = this.#state;
     if (target === 'title') this.#title += text;
+    if (target === 'instruction') this.#instruction += text;
     if (target === 'text' && !hidden) addText(this.#line, text, raised || isMark);
   }
 

@@ -1,7 +1,7 @@
 /** What stands in a group of an RTF file: a group inside another one begins with what that one has. */
 export interface RtfState {
-  /** Where its text goes: nowhere, to the document, to its title. */
-  target: 'none' | 'text' | 'title';
+  /** Where its text goes: nowhere, to the document, to its title, to a field's instruction. */
+  target: 'none' | 'text' | 'title' | 'instruction';
   font: number;
   hidden: boolean;
   raised: boolean;
@@ -25,7 +25,7 @@ export const firstState: RtfState = {
 
 /** Groups whose text is not the document's, by the words that open them. */
 const elsewhere = new Set(
-  'fonttbl stylesheet colortbl info pict object header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn fldinst listtable listoverridetable revtbl rsidtbl generator xmlnstbl themedata colorschememapping datastore latentstyles bkmkstart bkmkend annotation atnid atnauthor nonshppict shprslt operator author company comment subject keywords doccomm userprops template mmathPr filetbl private txe xe tc'.split(
+  'fonttbl stylesheet colortbl info pict object header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn listtable listoverridetable revtbl rsidtbl generator xmlnstbl themedata colorschememapping datastore latentstyles bkmkstart bkmkend annotation atnid atnauthor nonshppict shprslt operator author company comment subject keywords doccomm userprops template mmathPr filetbl private txe xe tc'.split(
     ' ',
   ),
 );
@@ -35,6 +35,7 @@ const starredText = new Set(['footnote', 'shpinst', 'shptxt', 'ud', 'upr']);
 /** Where the text of a group goes that a word opens; `null` for a word that opens none. */
 export function targetOf(name: string, starred: boolean): RtfState['target'] | null {
   if (name === 'title') return 'title';
+  if (name === 'fldinst') return 'instruction';
   if (elsewhere.has(name)) return 'none';
   return starred && !starredText.has(name) ? 'none' : null;
 }

@@ -1,4 +1,5 @@
 import type { DocxStyles } from './docx-styles.ts';
+import { printedByField } from './field-text.ts';
 import { beforeWords } from './list-counter.ts';
 import { NoteMarks } from './note-marks.ts';
 import type { NoteKind } from './number-formats.ts';
@@ -57,7 +58,7 @@ class BlockReader {
   readonly #endnotes: WordBlock[] = [];
   readonly #marks: NoteMarks;
   /** Fields that have begun, the innermost last: what stands before their result is a code. */
-  readonly #fields: { shown: boolean }[] = [];
+  readonly #fields: { shown: boolean; instruction: string }[] = [];
   /** A line whose paragraph's end was deleted: it goes on with the next one. */
   #open = emptyLine();
   /** Notes that the block being read leads to. */
@@ -152,7 +153,9 @@ class BlockReader {
   #add(element: Element, place: LinePlace): void {
     const { line, raised } = place;
     const name = element.localName;
-    if (name === 'fldChar') this.#followField(attributeOf(element, 'fldCharType'));
+    if (name === 'fldChar') this.#followField(attributeOf(element, 'fldCharType'), line);
+    if (name === 'instrText' && this.#fields.at(-1)?.shown === false)
+      this.#fields.at(-1)!.instruction += element.textContent ?? '';
     if (unprinted.has(name) || name === 'fldChar') return;
     if (name === 'txbxContent') this.#boxes.push(element);
     else if (name === 'AlternateContent') this.#addInside(drawnPart(element), place);
@@ -172,10 +175,12 @@ class BlockReader {
     this.#addInside(run, { line, paragraph, raised: this.#parts.styles.isRaised(properties) });
   }
 
-  #followField(type: string | null): void {
-    if (type === 'begin') this.#fields.push({ shown: false });
-    else if (type === 'end') this.#fields.pop();
-    else if (this.#fields.length > 0) this.#fields.at(-1)!.shown = true;
+  #followField(type: string | null, line: WordLine): void {
+    if (type === 'begin') this.#fields.push({ shown: false, instruction: '' });
+    else if (type === 'end') {
+      const instruction = this.#fields.pop()?.instruction ?? '';
+      if (this.#fields.every(({ shown }) => shown)) addText(line, printedByField(instruction), false);
+    } else if (this.#fields.length > 0) this.#fields.at(-1)!.shown = true;
   }
 
   #addReference(reference: Element, line: WordLine): void {

@@ -73,6 +73,11 @@ describe('the text of an RTF file', () => {
     expect(notes).toHaveLength(1);
   });
 
+  it('has the word under its reading, of which a field alone tells', () => {
+    const field = `{\\field{\\*\\fldinst { EQ \\\\o\\\\al(\\\\s\\\\up 13(cha),${inUnits('茶叶')})}}{\\fldrslt {}}}`;
+    expect(read(`${inUnits('全县')}${field}${inUnits('面积')}`).report.text).toBe('全县茶叶面积');
+  });
+
   it('has rows and cells, an empty one too', () => {
     const row = (...cells: string[]): string =>
       `\\trowd\\cellx2000\\cellx4000\\pard\\intbl ${cells.map((text) => `${inUnits(text)}\\cell`).join(' ')}\\row`;
