@@ -184,7 +184,7 @@ export function findMeasured(
 
 /** Words of place and standing that may precede a known name without changing what it measures. */
 const mayPrecede =
-  /^(?:(?:全|我|本)?[省市区县镇乡村州]|全(?:社会|街道|部|年|域)|街道|辖区|地区|镇域|区域|新区|累计|实现|完成|年度|当年|其中)*$/u;
+  /^(?!乡村)(?:(?:全|我|本)?[省市区县镇乡村州]|全(?:社会|街道|部|年|域)|街道|辖区|地区|镇域|区域|新区|累计|实现|完成|年度|当年|其中)*$/u;
 
 /**
  * The record that a printed indicator means: by its whole name, or by the known name that ends it after words of place

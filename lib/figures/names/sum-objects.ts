@@ -2,7 +2,7 @@ import { marksOf } from '../../text/print/marks.ts';
 import type { Span } from '../../text/span.ts';
 import type { NumberFacts } from './naming.ts';
 import { objectIn, saysObject, subjectEnd } from './undertakings.ts';
-import { actedOn, doingAtStart, doingRows, nextDoing } from './words/doing-words.ts';
+import { actedOn, doingAtStart, doingRows, nextDoing, providedFor } from './words/doing-words.ts';
 
 /** How far behind a sum its object may reach. */
 const reach = 48;
@@ -90,7 +90,8 @@ function attributiveObject(number: NumberFacts, start: number): string | null {
 function doneObject(number: NumberFacts, start: number): string | null {
   const { text } = number.context;
   const span = clauseFrom(text, start);
-  const acted = actedOn.exec(text.slice(span.start, span.end))?.groups;
+  const clause = text.slice(span.start, span.end);
+  const acted = (actedOn.exec(clause) ?? providedFor.exec(clause))?.groups;
   if (acted) {
     const object = start + text.slice(span.start, span.end).indexOf(acted.object!);
     const noun = objectIn(number, { start: object, end: object + acted.object!.length });

@@ -35,6 +35,7 @@ describe('two quantities that differ', () => {
     ['城镇登记失业人数', '城乡登记失业人数', 'the towns and the country as well'],
     ['城镇新增就业', '新增就业人数', 'the towns and the country as well'],
     ['生产安全事故', '安全事故', 'accidents at work and any others'],
+    ['旅游总收入', '乡村旅游收入', 'a whole and its part'],
   ])('%s and %s have no indicator in common: %s', (one, other) => {
     expect(idOf(one)).not.toBeNull();
     expect(idOf(other)).not.toBe(idOf(one));

@@ -9,6 +9,11 @@ import { sharedTail, tailAtEnd } from './list-words.ts';
 export const countedVerbs: readonly WordRow[] = [
   { form: '流转', sample: '9家合作社流转土地7200亩' },
   { form: '年产', sample: '9家工厂年产果汁700吨' },
+  { form: '日处理', sample: '9座厂站日处理污水700吨' },
+  { form: '日供', sample: '9座水厂日供水700吨' },
+  { form: '年加工', sample: '9家工厂年加工粮食700吨' },
+  { form: '年处理', sample: '9家工厂年处理秸秆700吨' },
+  { form: '经营土地', sample: '9家农场经营土地700亩' },
   { form: '吸纳', sample: '9家企业吸纳工人700名' },
   { form: '新增', sample: '9所学校新增学位700个' },
   { form: '缴纳', sample: '9家企业缴纳税款700万元' },

@@ -192,6 +192,12 @@ const pieces = {
     ),
     sample: '对旧城区排水管网进行改造',
   },
+  /** 为全县校车安装定位系统: for whom or what something was got, and what. */
+  provided: {
+    pattern:
+      /^(?:统一|免费|先后|全部)*[为给](?<object>[^，。；、]{2,}?)(?<act>(?:统一|免费|全部)?(?:安装|加装|配备|配置|购置|添置|更换|更新|购买)[^，。；、的]{2,10})$/u,
+    sample: '为村级卫生室配备救护车',
+  },
 };
 
 /** The patterns built from the words above. */
@@ -201,6 +207,8 @@ export const doingPatterns = Object.values(pieces);
 export const doingAtStart = pieces.doing.pattern;
 /** 对X进行Y; groups `object` and `act`. */
 export const actedOn = pieces.actedOn.pattern;
+/** 为X安装Y; groups `object` and `act`. */
+export const providedFor = pieces.provided.pattern;
 /** Verbs of doing by their forms. */
 export const doingRows: ReadonlyMap<string, DoingRow> = new Map(doingVerbs.map((row) => [row.form, row]));
 /** A verb of doing with its object, as a whole clause; group `object`. */

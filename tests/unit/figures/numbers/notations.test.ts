@@ -80,6 +80,7 @@ describe('words that begin like a numeral', () => {
     ['六盘水至七台河、五台山、三台县的铁路。'],
     ['修缮九家湾、两家子村和十八户湿地。'],
     ['三座店水库和八亩塘、三亩园完工。'],
+    ['五户滩大桥合龙。'],
     ['一草一木、一砖一瓦都不浪费。'],
     ['打通最后一公里，珍惜每一度电。'],
     ['发展零担运输，开展破零倍增行动。'],
@@ -226,7 +227,7 @@ describe('other ways to write a number', () => {
   });
 
   it('infers money from the verb before a round sum', () => {
-    expect(readFigures('以四千万收购厂房，筹集两百多万修路。')).toMatchObject([
+    expect(readFigures('以四千万收购厂房，筹资两百多万修路。')).toMatchObject([
       { value: 4e7, unit: '元', inferred: expect.arrayContaining(['unit']) },
       { value: 2e6, unit: '元', approx: 'over' },
     ]);

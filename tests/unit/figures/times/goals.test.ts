@@ -52,6 +52,7 @@ describe('a stock in a plan is no goal', () => {
     '抓好42个搬迁安置点后续扶持。',
     '加强9600名困难群众兜底保障。',
     '严格管控26亿元政府债务。',
+    '压实26亿元存量债务管控责任。',
   ])('%s', (sentence) => {
     expect(goalsOf(plan + sentence)[0]).toBe(false);
   });
