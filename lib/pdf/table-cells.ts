@@ -58,6 +58,9 @@ const spanOf = (stripe: readonly Stripe[]): Gap => ({ x0: stripe[0]!.x0, x1: str
 const widthOf = (stripe: readonly Stripe[]): number => stripe.at(-1)!.x1 - stripe[0]!.x0;
 const middleOf = (stripe: readonly Stripe[]): number => (stripe[0]!.x0 + stripe.at(-1)!.x1) / 2;
 
+/** A gutter that no row prints on may be narrower, to this share. */
+const untouched = 0.4;
+
 /** The widest part of a stripe on which the fewest rows print and that is wide enough for a gutter. */
 function emptiest(stripe: readonly Stripe[], narrowest: number): readonly Stripe[] {
   const counts = [...new Set(stripe.map(({ covered }) => covered))].sort((a, b) => a - b);
@@ -67,7 +70,9 @@ function emptiest(stripe: readonly Stripe[], narrowest: number): readonly Stripe
       if (part.covered <= most) runs.at(-1)!.push(part);
       else runs.push([]);
     }
-    const wide = runs.filter((run) => run.length > 0 && widthOf(run) >= narrowest);
+    // Where no row prints at all the columns part, however near the longest cell comes to the next one.
+    const least = most === 0 ? narrowest * untouched : narrowest;
+    const wide = runs.filter((run) => run.length > 0 && widthOf(run) >= least);
     if (wide.length > 0) return wide.reduce((best, run) => (widthOf(run) > widthOf(best) ? run : best));
   }
   return stripe;

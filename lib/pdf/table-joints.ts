@@ -99,14 +99,22 @@ function continuationTable(table: readonly TableRow[], rows: readonly TableRow[]
   return joinCut(table, wide[0]!) ? wide : null;
 }
 
+/** Parts of one word stand nearer than this, in heights of the type. */
+const wordGap = 0.15;
+
 /** A printed line as a row of a table; `null` where its print does not stand as cells of one column each do. */
 function inColumns(row: Row, table: readonly TableRow[]): TableRow[] | null {
   const columns = columnsOf(table);
   const cells: Piece[][] = columns.map(() => []);
-  for (const piece of row.pieces) {
+  let home = -1;
+  for (const [at, piece] of row.pieces.entries()) {
     const homes = columns.flatMap((column, i) => (column && overlaps(piece, column) ? [i] : []));
-    if (homes.length !== 1) return null;
-    cells[homes[0]!]!.push(piece);
+    const before = row.pieces[at - 1];
+    // The end of a word that is longer than the others of its column.
+    const goesOn = homes.length === 0 && before && piece.x0 - before.x1 < wordGap * piece.size;
+    if (homes.length !== 1 && !goesOn) return null;
+    home = homes[0] ?? home;
+    cells[home]!.push(piece);
   }
   const made = cells.map((pieces) => (pieces.length > 0 ? [makeRow(pieces)] : []));
   const stands = made.every(([cell], i) => !cell || linesIn(table, i).some((line) => isAligned(cell, line)));

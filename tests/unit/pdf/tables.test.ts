@@ -126,6 +126,47 @@ describe('tables of a PDF', () => {
     expect(text.split('\n').slice(0, 3)).toEqual(['内容\t单位', `${long}\t港务所`, '疏浚航道\t水务所']);
   });
 
+  it('part beside the longest cell, however near it comes to the next', () => {
+    const rows = [
+      ['指标', '单位', '2023年', '2024年'],
+      ['税收', '亿元', '5.2', '5.6'],
+      ['港口收入', '亿元', '10.6', '12.4'],
+    ].flatMap((cells, row) =>
+      cells.map((str, i) => ({ x: [80, 216, 260, 330][i]!, y: 100 + row * 24, str })),
+    );
+    // As a browser draws it, a run for each of its fonts.
+    const long = [
+      { x: 80, y: 172, str: '农村居民人均可支配' },
+      { x: 188, y: 172, str: '收' },
+      { x: 200, y: 172, str: '入' },
+      ...['元', '21340', '22770'].map((str, i) => ({ x: [216, 260, 330][i]!, y: 172, str })),
+    ];
+    const { text } = read(setPage([...rows, ...long, ...setParagraph(around, { y: 260 })]));
+    expect(text.split('\n')[3]).toBe('农村居民人均可支配收入\t元\t21340\t22770');
+  });
+
+  it('go on with a row overleaf of which a word is longer than those of its column', () => {
+    const setRow = (cells: readonly string[], y: number): SetRun[] =>
+      cells.map((str, i) => ({ x: [80, 216, 256, 330][i]!, y, str }));
+    const rows = [
+      ['指标', '单位', '2023年', '2024年'],
+      ['税收', '亿元', '5.2', '5.6'],
+      ['港口收入', '亿元', '10.6', '12.4'],
+    ];
+    const first = setPage([
+      ...setParagraph(around),
+      ...rows.flatMap((cells, i) => setRow(cells, 720 + i * 24)),
+    ]);
+    const rest = [
+      { x: 80, y: 80, str: '接待游客' },
+      { x: 216, y: 80, str: '万人' },
+      { x: 240, y: 80, str: '次' },
+      { x: 256, y: 80, str: '318' },
+    ];
+    const { text } = read(first, setPage([...rest, ...setParagraph(around, { y: 140 })]));
+    expect(text.split('\n')[4]).toBe('接待游客\t万人次\t318\t');
+  });
+
   it('keep a head that is centred over cells set to the left in their column', () => {
     const runs = [
       { x: 80, y: 100, str: '指标' },
