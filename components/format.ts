@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { readPeriod, type YearMonth } from '../lib/text/period-shape.ts';
+import { lastDayOf, readPeriod, type YearMonth } from '../lib/text/period-shape.ts';
 
 /** Units of counting and money that Chinese groups by ten thousand; shown with 万 and 亿 as reports print them. */
 const perTenThousand = 10_000;
@@ -143,6 +143,14 @@ export function formatPeriod(period: string): string {
     default:
       return period;
   }
+}
+
+/** As `formatPeriod`, where the period `own` stands above: a day in its year is told without the year, 截至6月30日. */
+export function formatPeriodUnder(period: string, own: string | null): string {
+  const day = parseDay(period);
+  const isOfYear = day !== null && lastDayOf(own)?.slice(0, 4) === String(day.year);
+  if (!isOfYear || day.month === null || day.day === null) return formatPeriod(period);
+  return i18n.t('period.asOf', [i18n.t('date.monthDay', [monthName(day.month), day.day])]);
 }
 
 /** From one period to another in words; of a run of years the year on its side, of a day the date alone. One period is said once. */

@@ -33,8 +33,8 @@ export function TermPage(props: GlossaryTabProps & { entry: GlossaryEntry }) {
       {entry.aliases.length === 0 ? null : (
         <p class="aside">{i18n.t('glossary.aliases', [entry.aliases.join('、')])}</p>
       )}
-      <EnglishTerm english={entry.english ?? null} />
       <SenseList senses={entry.senses} certain from="glossary" ownSource={null} />
+      <EnglishTerm english={entry.english ?? null} />
       <RelatedTerms related={related} onRelated={props.onOpen} />
       <div class="actions">
         <Button onPress={() => props.onCopy(entry.id)}>{i18n.t('action.copy')}</Button>

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Figure } from '../../lib/analysis/figure.ts';
 import { sayValue } from '../../lib/analysis/say-figure.ts';
 import { InferredMark, QuietlyInferred } from '../controls/inferred.tsx';
-import { formatPeriod } from '../format.ts';
+import { formatPeriodUnder } from '../format.ts';
 import { hasInferred, isInferred, RowStatus } from '../in-page/figure-reading.tsx';
 
 export interface FigureWordsProps {
@@ -40,12 +40,15 @@ export function FigureValue({ figure, growth }: Pick<FigureWordsProps, 'figure' 
 
 /** What stands beside a figure in a list, where there is something to say: another period than the report's, 目标, 推定, lost characters. */
 export function FigureAside({ figure, ownPeriod }: Pick<FigureWordsProps, 'figure' | 'ownPeriod'>) {
-  const period = figure.period === null || figure.period === ownPeriod ? null : formatPeriod(figure.period);
+  const period =
+    figure.period === null || figure.period === ownPeriod
+      ? null
+      : formatPeriodUnder(figure.period, ownPeriod);
   const said = figure.status !== 'actual';
   if (period === null && !said && !figure.damaged && !hasInferred(figure)) return null;
   return (
     <span class="aside">
-      {period}
+      {period === null ? null : <span class="unbroken">{period}</span>}
       {period !== null && said ? ' · ' : null}
       <RowStatus figure={figure} />
       <InferredMark when={hasInferred(figure)} />

@@ -7,6 +7,7 @@ import {
   formatLike,
   formatPages,
   formatPeriod,
+  formatPeriodUnder,
   formatRange,
   formatReach,
   formatTime,
@@ -36,6 +37,20 @@ describe('periods', () => {
     expect(formatPeriod(period)).toBe(chinese);
     await speak('en');
     expect(formatPeriod(period)).toBe(english);
+  });
+});
+
+describe('a period under that of its report', () => {
+  it.each([
+    ['2023-06-30', '2023H1', '截至6月30日', 'As of 30 June'],
+    ['2022-12-31', '2023H1', '截至2022年12月31日', 'As of 31 December 2022'],
+    ['2023-06-30', null, '截至2023年6月30日', 'As of 30 June 2023'],
+    ['2023', '2023H1', '2023年', '2023'],
+  ])('%s under %s', async (period, own, chinese, english) => {
+    await speak('zh_CN');
+    expect(formatPeriodUnder(period, own)).toBe(chinese);
+    await speak('en');
+    expect(formatPeriodUnder(period, own)).toBe(english);
   });
 });
 
