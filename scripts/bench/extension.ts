@@ -7,6 +7,7 @@ import { renderPortalPage } from '../../tests/helpers/portal-pages.ts';
 import { seeded } from '../../tests/helpers/random.ts';
 import { killWorker } from '../browsers/kill-worker.ts';
 import { median } from './median.ts';
+import { benchOpening } from './opening.ts';
 import type { Row } from './row.ts';
 
 /** A town's report, as the design names it. */
@@ -28,7 +29,12 @@ const elsewhere = 'https://plain.example';
 export async function benchExtension(): Promise<Row[]> {
   const stage = await openStage('chrome');
   try {
-    return [...(await benchMarks(stage)), ...(await benchTasks(stage)), await benchLibrary(stage)];
+    return [
+      ...(await benchMarks(stage)),
+      ...(await benchTasks(stage)),
+      ...(await benchOpening(stage, publishReport(stage, portal, 90))),
+      await benchLibrary(stage),
+    ];
   } finally {
     await stage.close();
   }
