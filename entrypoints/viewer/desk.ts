@@ -6,8 +6,9 @@ import type { DocumentView } from './document-view.ts';
 import { chosenFile, type FileAtHand } from './file-at-hand.ts';
 import { askForHost, getBytes } from './get-bytes/get-bytes.ts';
 import { takeHandedFile } from './hand-file.ts';
+import { keepPlace, returnToPlace } from './kept-place.ts';
 import { openDocument } from './open-document.ts';
-import type { ViewerRoute } from './route.ts';
+import { pageInAddress, type ViewerRoute } from './route.ts';
 
 type AddressRoute = Extract<ViewerRoute, { kind: 'address' }>;
 
@@ -127,7 +128,10 @@ export class Desk {
       place: this.#place,
       signal,
       ahead: ahead.signal,
-      onShown: (view) => this.#update({ view, stage: { at: 'shown', reading: true, problem: null } }),
+      onShown: (view) => {
+        this.#update({ view, stage: { at: 'shown', reading: true, problem: null } });
+        this.#showPlace(view, signal);
+      },
       onMove: () => this.#update({}),
     });
     if (signal.aborted) return;
@@ -137,6 +141,15 @@ export class Desk {
     ahead.abort();
     if (this.#state.view) this.#update({ stage: { at: 'shown', reading: false, problem } });
     else this.#update({ stage: { at: 'problem', problem: problem ?? 'unknown' } });
+  }
+
+  /** Where a document begins for the reader: where they were, or at the page that its address asks for. */
+  #showPlace(view: DocumentView, signal: AbortSignal): void {
+    // A file of the reader's own is not there after a reload.
+    if (!this.#route) return;
+    const page = pageInAddress(this.#route.address);
+    if (!returnToPlace(view) && page !== null) view.goToPage(page);
+    keepPlace(view, signal);
   }
 
   #begin(

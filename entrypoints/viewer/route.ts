@@ -28,6 +28,12 @@ export function parseOpenedSnippet(hash: string): string | null {
   }
 }
 
+/** The page, from 0, that the address of a PDF asks for (`#page=5`, RFC 8118, as citations of ours have it); `null` for none. */
+export function pageInAddress(address: string): number | null {
+  const named = /[#&]page=(\d{1,5})(?:&|$)/.exec(new URL(address).hash)?.[1];
+  return named === undefined ? null : Math.max(Number(named), 1) - 1;
+}
+
 /** Path of the page inside the extension, without what it is asked to show. */
 const page = '/viewer.html';
 

@@ -385,14 +385,29 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
     });
     const before = stage.portal.requests.length;
     const opened = await stage.browser.openExtensionPage(
-      `/viewer.html?${new URLSearchParams({ address: granted })}`,
+      `/viewer.html?${new URLSearchParams({ address: `${granted}#page=3` })}`,
     );
     await opened.bringToFront();
     await settled(opened);
+    const page = () => opened.$eval('.page-number', (field) => (field as HTMLInputElement).value);
+    await eventually('the page that the address names', async () => (await page()) === '3');
     expect(await barOf(opened)).toContain('报告.pdf');
     const asked = stage.portal.requests.slice(before).filter(({ host }) => host === 'www.shanghai.gov.cn');
     expect(asked.map(({ path }) => path)).toEqual(['/attach.do?id=1']);
     expect(strangeRequests(stage.portal.requests.slice(before), [granted])).toEqual([]);
+    const noted = () =>
+      opened.evaluate(() => JSON.parse(sessionStorage.getItem('place') ?? '{}').part as number | undefined);
+    const atThree = await eventually('a place that is noted', noted);
+    await opened.keyboard.press('p');
+    await eventually('another place', async () => (await noted())! < atThree);
+    // Firefox's driver waits for ever for a page of ours that is loaded anew.
+    await opened.evaluate(() => {
+      Object.assign(globalThis, { isBefore: true });
+      location.reload();
+    });
+    await eventually('the page anew', () => opened.evaluate(() => !('isBefore' in globalThis)));
+    await settled(opened);
+    await eventually('the same page after a reload', async () => (await page()) === '2');
     await opened.close();
   });
 

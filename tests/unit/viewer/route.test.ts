@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  pageInAddress,
   parseOpenedSnippet,
   parseViewerRoute,
   type ViewerRoute,
@@ -28,6 +29,18 @@ describe('the way to the reading page', () => {
 
   test.each(['', '#', '#snippet=', '#page=3', '#snippet=%E6'])('%j names no snippet', (hash) => {
     expect(parseOpenedSnippet(hash)).toBeNull();
+  });
+
+  test.each([
+    ['#page=5', 4],
+    ['#zoom=100&page=12', 11],
+    ['#page=2&view=FitH', 1],
+    ['#page=0', 0],
+    ['#pages=5', null],
+    ['#page=last', null],
+    ['', null],
+  ])('an address with %j asks for the page %j, from 0', (hash, page) => {
+    expect(pageInAddress(`https://www.example.gov.cn/attach.do?page=9${hash}`)).toBe(page);
   });
 
   test.each([
