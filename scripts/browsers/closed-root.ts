@@ -185,10 +185,21 @@ interface MarkQuery {
  * away from under the click. `null` when there is none.
  */
 export async function findMark(page: Page, query: MarkQuery): Promise<MarkPlace | null> {
-  return atRest(() => lookAtMark(page, query), 50);
+  return atRest(async () => {
+    let place = await lookAtMark(page, query);
+    for (let looks = 0; place === 'unset' && looks < 20; looks += 1) {
+      await new Promise((done) => setTimeout(done, 50));
+      place = await lookAtMark(page, query);
+    }
+    return place === 'unset' ? null : place;
+  }, 50);
 }
 
-function lookAtMark(page: Page, { highlight, text, index = 0 }: MarkQuery): Promise<MarkPlace | null> {
+/** `unset`: its words are not on screen at this moment; a text layer that another took the place of has its marks anew a task later. */
+async function lookAtMark(
+  page: Page,
+  { highlight, text, index = 0 }: MarkQuery,
+): Promise<MarkPlace | 'unset' | null> {
   return page.evaluate(
     ({ highlight, text, index }) => {
       const ranges = [...(CSS.highlights.get(highlight) ?? [])].map((mark) => {
@@ -200,7 +211,8 @@ function lookAtMark(page: Page, { highlight, text, index = 0 }: MarkQuery): Prom
       const found = ranges.filter((range) => text === undefined || range.toString() === text)[index];
       if (!found) return null;
       found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = found.getClientRects()[0]!;
+      const [box] = found.getClientRects();
+      if (!box) return 'unset';
       return { x: box.x + box.width / 2, y: box.y + box.height / 2, text: found.toString() };
     },
     { highlight, text, index },
