@@ -1,7 +1,8 @@
+import { decodeDocument } from '../../lib/portals/decode-page.ts';
 import { readReportLinks } from '../../lib/portals/read-report-links.ts';
 import type { PageLink } from '../../lib/text/report-text.ts';
 
-/** Longest column page that is read, in characters: list pages have 20,000 to 200,000. */
+/** Largest column page that is read, in bytes: list pages have 20,000 to 200,000. */
 const largestPage = 2_000_000;
 
 /**
@@ -24,8 +25,9 @@ export async function readColumnPage(
       signal,
     });
     if (!response.ok || new URL(response.url).origin !== origin) return null;
-    const text = await response.text();
-    if (text.length > largestPage) return null;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (bytes.length > largestPage) return null;
+    const text = decodeDocument(bytes, response.headers.get('content-type'));
     const page = new DOMParser().parseFromString(text, 'text/html');
     return readReportLinks(page, response.url);
   } catch {

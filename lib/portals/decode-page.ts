@@ -5,32 +5,41 @@ const headBytes = 4096;
 const declared = /<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w:-]+)/i;
 
 /**
- * The text of a document's bytes. What its characters are is said by a byte order mark, else by the header's
- * `Content-Type`, else by the page itself; where nobody says it, or by a name that is none, by the bytes: UTF-16 has
- * zeros among them, UTF-8 is recognised by its form, and of GB 18030 (which GB2312 and GBK are parts of) and Big5 it is the
- * one that reads as Chinese. Bytes that are no character of it become U+FFFD.
+ * The text of a document's bytes. What its characters are is said by a byte order mark; else by the bytes where they are
+ * UTF-8 throughout, which nothing else of this length is, whatever the page or its server declares; else by the header's
+ * `Content-Type`, else by the page itself; where nobody says it, or by a name that is none, or says UTF-8 of what is
+ * none, by the bytes again: UTF-16 has zeros among them, and of GB 18030 (which GB2312 and GBK are parts of) and Big5 it
+ * is the one that reads as Chinese. Bytes that are no character of it become U+FFFD.
  */
 export function decodeDocument(bytes: Uint8Array, contentType: string | null = null): string {
+  const mark = byteOrderMark(bytes);
+  if (mark !== null) return new TextDecoder(mark).decode(bytes);
+  const sample = bytes.subarray(0, sampleBytes);
+  // No other encoding has zero bytes in a text; UTF-16 has them in line breaks and digits.
+  const utf8 = sample.includes(0) ? null : asUtf8(bytes);
+  if (utf8 !== null) return utf8;
   const label =
-    byteOrderMark(bytes) ??
     knownLabel(/charset\s*=\s*["']?([\w:-]+)/i.exec(contentType ?? '')?.[1]) ??
     knownLabel(declared.exec(new TextDecoder('latin1').decode(bytes.subarray(0, headBytes)))?.[1]);
-  return label === null ? decodeByBytes(bytes) : new TextDecoder(label).decode(bytes);
+  return new TextDecoder(label === null || label === 'utf-8' ? byBytes(sample, label) : label).decode(bytes);
 }
 
 /** Bytes by which an encoding is recognised: some thousands of characters. An even number, for UTF-16. */
 const sampleBytes = 16384;
 
-function decodeByBytes(bytes: Uint8Array): string {
-  const sample = bytes.subarray(0, sampleBytes);
-  const decodeAs = (label: string): string => new TextDecoder(label).decode(bytes);
-  // No other encoding has zero bytes in a text; UTF-16 has them in line breaks and digits.
-  if (sample.includes(0)) return decodeAs(likelier(sample, 'utf-16le', 'utf-16be'));
+function asUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return decodeAs(likelier(sample, 'gb18030', 'big5'));
+    return null;
   }
+}
+
+/** The encoding that bytes speak of which are no UTF-8 throughout; a page that says UTF-8 may have lost a few of its bytes. */
+function byBytes(sample: Uint8Array, declaredAs: string | null): string {
+  if (sample.includes(0)) return likelier(sample, 'utf-16le', 'utf-16be');
+  const chinese = likelier(sample, 'gb18030', 'big5');
+  return declaredAs === null ? chinese : likelier(sample, declaredAs, chinese);
 }
 
 /** Characters of which every Chinese text has many, and which no misreading brings forth. */

@@ -1,17 +1,24 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readColumnPage } from '../../../entrypoints/session/column-page.ts';
+import { encodeGbk } from '../../helpers/gbk.ts';
 
 const page = `<!DOCTYPE html><ul>
 <li><a href="/2023/a.html">金桥镇2023年政府工作报告</a></li></ul>
 <script>globalThis.columnPageRan = true</script><img src="x" onerror="globalThis.columnPageRan = true">`;
 
 /** An answer as `fetch` gives it, from `url` after redirects. */
-function answer(url: string, text = page): Response {
-  return { ok: true, url, text: async () => text } as Response;
+function answer(
+  url: string,
+  body: string | Uint8Array<ArrayBuffer> = page,
+  contentType = 'text/html',
+): Response {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  const headers = new Headers({ 'content-type': contentType });
+  return { ok: true, url, headers, arrayBuffer: async () => bytes.slice().buffer } as unknown as Response;
 }
 
-function withAnswer(url: string, text?: string) {
-  const fetched = vi.fn(async (_url: URL, _options: RequestInit) => answer(url, text));
+function withAnswer(url: string, body?: string | Uint8Array<ArrayBuffer>, contentType?: string) {
+  const fetched = vi.fn(async (_url: URL, _options: RequestInit) => answer(url, body, contentType));
   vi.stubGlobal('fetch', fetched);
   return fetched;
 }
@@ -28,6 +35,16 @@ describe('the column page', () => {
     expect(fetched).toHaveBeenCalledTimes(1);
     expect(fetched.mock.calls[0]![0].href).toBe(`${origin}/list.html`);
     expect(fetched.mock.calls[0]![1]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+  });
+
+  it.each([
+    ['its own declaration', `<meta charset="gb2312">${page}`, undefined],
+    ['the server’s word', page, 'text/html; charset=gbk'],
+    ['its bytes', page, undefined],
+  ])('in GBK is read by %s', async (_by, html, contentType) => {
+    withAnswer(`${origin}/list.html`, new Uint8Array(encodeGbk(html)), contentType);
+    const links = await readColumnPage('/list.html', here);
+    expect(links?.map(({ text }) => text)).toEqual(['金桥镇2023年政府工作报告']);
   });
 
   it('is never asked of another site', async () => {

@@ -51,6 +51,12 @@ describe('a page', () => {
     ['its declaration, though its bytes might be Big5', encodeGbk(pageOf('<meta charset="gb2312">'))],
     ['its bytes', encodePairs(pageOf(''), 'big5')],
     ['its mark, against its declaration', utf16le(`\ufeff${pageOf('<meta charset="gbk">')}`)],
+    ['its bytes, which are UTF-8, against its declaration', Buffer.from(pageOf('<meta charset="gbk">'))],
+    ['its bytes, which are no UTF-8, against its declaration', encodeGbk(pageOf('<meta charset="utf-8">'))],
+    [
+      'its declaration, though a few of its bytes are lost',
+      Buffer.concat([Buffer.from(pageOf('<meta charset="utf-8">')), Buffer.from([0xff])]),
+    ],
   ])('is read by %s', async (_by, bytes) => {
     expect(await read('report.html', bytes)).toBe(sentence);
   });
