@@ -1,5 +1,5 @@
-import { tagRoles } from '../page/tag-roles.ts';
-import { isChrome, textLength } from './page-lines.ts';
+import { textLength } from './page-lines.ts';
+import type { SentenceTree } from './sentence-blocks.ts';
 
 /**
  * Containers that hold a document's body and nothing else, as content systems of governments name them: Shanghai and
@@ -12,33 +12,45 @@ const sureContainers =
   '.hbgov-article-content,.xxgk-content,.xxgk_content,.wrapper_detail_text,#TDContent,.infodetail,.v_news_content,' +
   '#vsb_content,.pages_content,.wenZhang,.xlxlcont,.detailCont,.vF_detail_content,.zwxl-content';
 
-/** Names that hold a body on some portals and anything on others. */
-const likelyContainers =
-  '.zoom,.article_con,.article-con,.detail-content,.content-text,.content_body,.pub-detail,#con_con,.contText,' +
-  '#mainText,.main-txt,#article,.article,.xl_con,.xl_cont,.xl-main,.info-content,.view,.zw,.txt,#content,.content';
+/** Names that hold a body on some portals and anything on others: asked where a page has no sentences to go by. */
+const likelyContainers = '.zoom,.article,#article,.zw,.txt,.view,#content,.content';
 
 /** Characters that a body must have for a named container to be believed: less is a caption or an attachment line. */
 const shortestBody = 120;
 
-/** Share of the densest text of the page that a container of a likely name must hold. */
-const enough = 0.6;
+/** A container holds about as many sentences as their own element: neither less than this of it, nor it less of the container. */
+const about = 0.9;
+
+/** What is known of a page when its container is looked for. */
+interface Known {
+  /** The element that the sentences gave; `null` on a page without any. */
+  root: Element | null;
+  tree: SentenceTree;
+  isInside(element: Element): boolean;
+}
 
 /**
- * The element that holds the document's body: a container of a sure name, one of a likely name that holds most of
- * the running text, else the smallest element around the densest text. `null` on a page without running text.
+ * The body's element: the container of a sure name around or within that of the sentences, with about as many of them;
+ * one with more text than that, since a body may be all table; that element itself; else a container by name alone.
+ * `null` without any.
  */
-export function findBodyRoot(document: Document): Element | null {
-  const sure = longest(document, sureContainers);
-  if (sure) return innermost(sure, textLength(sure));
-  const dense = densestBlock(document);
-  const denseLength = dense ? textLength(dense) : 0;
-  for (const element of document.querySelectorAll(likelyContainers)) {
-    const length = textLength(element);
-    if (length >= shortestBody && length >= denseLength * enough && !insideChrome(element)) {
-      return innermost(element, length);
-    }
-  }
-  return dense;
+export function findContainer(document: Document, { root, tree, isInside }: Known): Element | null {
+  const sentences = (element: Element | null) => (element && tree.within.get(element)?.length) ?? 0;
+  const sure = [...document.querySelectorAll(sureContainers)].filter((element) => !isInside(element));
+  const same = sure.filter(
+    (element) =>
+      sentences(element) > 0 &&
+      sentences(element) >= sentences(root) * about &&
+      sentences(root) >= sentences(element) * about,
+  );
+  const longest = longestOf(sure);
+  const isTable = longest && root && !longest.contains(root) && textLength(longest) > textLength(root);
+  return (
+    same.at(-1) ??
+    (isTable ? longest : root) ??
+    longest ??
+    longestOf([...document.querySelectorAll(likelyContainers)].filter((element) => !isInside(element)))
+  );
 }
 
 /** True where a container of a known name holds an image: a document that was scanned has no other text. */
@@ -47,102 +59,15 @@ export function holdsImage(document: Document): boolean {
 }
 
 /** The container with the most text: a page may hold a caption or a sidebar by the same name. */
-function longest(document: Document, selector: string): Element | null {
+function longestOf(elements: readonly Element[]): Element | null {
   let best: Element | null = null;
   let bestLength = shortestBody - 1;
-  for (const element of document.querySelectorAll(selector)) {
+  for (const element of elements) {
     const length = textLength(element);
-    if (length > bestLength && !insideChrome(element)) {
+    if (length > bestLength) {
       best = element;
       bestLength = length;
     }
   }
   return best;
-}
-
-/** Goes down to a known container that holds nearly all of the same text. */
-function innermost(element: Element, length: number): Element {
-  for (const inner of element.querySelectorAll(sureContainers)) {
-    if (textLength(inner) >= length * 0.9) return innermost(inner, length);
-  }
-  return element;
-}
-
-/** What a block's own text amounts to: its characters and whether stops part them. */
-interface BlockText {
-  length: number;
-  stops: boolean;
-}
-
-/** Characters of a block from which it may be a sentence: menus and labels are shorter. */
-const shortestSentence = 25;
-
-/**
- * The smallest element that holds most of the page's sentences. Text counts for the element around its block, and
- * half for the one around that; a block that is no paragraph counts for itself too. Links do not count.
- */
-function densestBlock(document: Document): Element | null {
-  if (!document.body) return null;
-  const scores = new Map<Element, number>();
-  for (const [block, text] of readBlocks(document.body)) {
-    if (text.length < shortestSentence || !text.stops || insideChrome(block)) continue;
-    const paragraph = block.localName === 'p' || block.localName === 'li';
-    if (!paragraph) add(scores, block, text.length);
-    if (block.parentElement) add(scores, block.parentElement, text.length);
-    const outer = block.parentElement?.parentElement;
-    if (outer) add(scores, outer, text.length * 0.5);
-  }
-  let best: Element | null = null;
-  let bestScore = 0;
-  for (const [element, score] of scores) {
-    if (score > bestScore) {
-      best = element;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-/** Adds up the text of each block in one walk; inline elements count for the block around them. */
-function readBlocks(body: Element): Map<Element, BlockText> {
-  const blocks = new Map<Element, BlockText>();
-  // 4: NodeFilter.SHOW_TEXT.
-  const walker = body.ownerDocument.createTreeWalker(body, 4);
-  let parent: Element | null = null;
-  let block: Element | null = null;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
-    if (text.length < 2 && text.trim() === '') continue;
-    if (node.parentElement !== parent) {
-      parent = node.parentElement;
-      block = blockOf(parent);
-    }
-    if (!block) continue;
-    const sum = blocks.get(block) ?? { length: 0, stops: false };
-    sum.length += text.length;
-    sum.stops ||= /[，。；、]/.test(text);
-    blocks.set(block, sum);
-  }
-  return blocks;
-}
-
-/** The nearest block around a text; `null` for text of links, scripts and other things that are no running text. */
-function blockOf(element: Element | null): Element | null {
-  for (let at = element; at; at = at.parentElement) {
-    const role = tagRoles.get(at.localName);
-    if (role === 'skip' || role === 'link') return null;
-    if (role === 'block' || role === 'cell' || role === 'pre') return at;
-  }
-  return null;
-}
-
-function insideChrome(element: Element): boolean {
-  for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement) {
-    if (isChrome(at)) return true;
-  }
-  return false;
-}
-
-function add(scores: Map<Element, number>, element: Element, score: number): void {
-  scores.set(element, (scores.get(element) ?? 0) + score);
 }

@@ -1,5 +1,5 @@
+import { isAttachmentAddress } from '../reports/page-facts.ts';
 import { withoutBlanks } from '../text/print/characters.ts';
-import { isChrome } from './page-lines.ts';
 
 /**
  * Lines that a portal prints with every document, at its foot or head: they are no part of it. Each holds for a
@@ -52,12 +52,19 @@ function isFurnitureLine(line: string): boolean {
 /** Longest text of an element that can be furniture by its words alone. */
 const longest = 80;
 
-/**
- * True for an element that is furniture: by what it is, or because all it prints is such a line. An element with more
- * text than such a line can have is looked at no further.
- */
-export function isFurniture(element: Element): boolean {
-  if (isChrome(element)) return true;
+/** Links from which an element that holds little else is a list of them. */
+const someLinks = 3;
+
+/** True for a list of links with hardly a word beside them; links to files are the document's. */
+export function isLinkList(element: Element): boolean {
+  const links = [...element.querySelectorAll('a')];
+  if (links.length < someLinks || links.some(({ href }) => isAttachmentAddress(href))) return false;
+  const linked = links.reduce((sum, link) => sum + withoutBlanks(link.textContent ?? '').length, 0);
+  return linked >= withoutBlanks(element.textContent ?? '').length * 0.6;
+}
+
+/** True for an element all of whose text is such a line; one with more text than that can have is looked at no further. */
+export function printsFurniture(element: Element): boolean {
   const text = element.textContent ?? '';
   return text.length <= longest * 3 && isFurnitureLine(text);
 }

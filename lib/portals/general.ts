@@ -1,7 +1,8 @@
+import { parentOf } from '../page/form-safe.ts';
 import { isHeadLabelled, parseHeadText } from '../reports/head-fields.ts';
 import type { PageField } from '../text/report-text.ts';
-import { findBodyRoot } from './body-root.ts';
-import { isChrome, readLines } from './page-lines.ts';
+import { type PageLayout, readLayout } from './page-layout.ts';
+import { readLines } from './page-lines.ts';
 import { metaValue, readMeta } from './page-meta.ts';
 import { readPageTitle } from './page-title.ts';
 import type { Portal, PortalGlance } from './portal.ts';
@@ -24,46 +25,52 @@ export const generalPortal: Portal = {
 
 /** Reads a page by what all portals share. */
 export function readGeneral(document: Document): PortalGlance {
-  return readAround(document, findBodyRoot(document));
+  return readAround(document, readLayout(document));
 }
 
 /** Reads what stands around a body that is known already. */
-export function readAround(document: Document, root: Element | null): PortalGlance {
+export function readAround(document: Document, layout: PageLayout): PortalGlance {
   const meta = readMeta(document);
   const named = [metaValue(meta, 'ArticleTitle'), document.title].filter((name): name is string =>
     Boolean(name),
   );
   return {
-    root,
-    title: readPageTitle({ document, root, named }),
-    head: readHead(document, root),
+    layout,
+    title: readPageTitle({ document, layout, named }),
+    head: readHead(document, layout),
     meta,
   };
 }
 
 /** Head fields before the body, and at its top where a page keeps head and body in one element. */
-function readHead(document: Document, root: Element | null): PageField[] {
-  const { near, top } = readHeadText(document, root);
+function readHead(document: Document, layout: PageLayout): PageField[] {
+  const { near, top } = readHeadText(document, layout);
   const head = parseHeadText(near);
   if (isHeadLabelled(top) || head.length === 0) head.push(...parseHeadText(top).filter(hasValue));
   return head;
 }
 
 /** The lines in which a head table stands: those right before the body (`near`), and the body's first ones (`top`). */
-export function readHeadText(document: Document, root: Element | null): { near: string; top: string } {
+export function readHeadText(
+  document: Document,
+  { root, isChrome }: PageLayout,
+): { near: string; top: string } {
   if (root)
-    return { near: readBefore(root), top: readLines({ within: root, limit: insideLimit, skipChrome: true }) };
+    return {
+      near: readBefore(root, isChrome),
+      top: readLines({ within: root, limit: insideLimit, skip: isChrome }),
+    };
   const { body } = document;
-  return { near: body ? readLines({ within: body, limit: headNear, skipChrome: true }) : '', top: '' };
+  return { near: body ? readLines({ within: body, limit: headNear, skip: isChrome }) : '', top: '' };
 }
 
 /** The text that stands before an element, nearest elements first taken, so that no long menu is read for nothing. */
-function readBefore(root: Element): string {
+function readBefore(root: Element, isChrome: PageLayout['isChrome']): string {
   const parts: string[] = [];
   let length = 0;
-  for (let at: Element = root; at.parentElement && at.localName !== 'body'; at = at.parentElement) {
+  for (let at: Element | null = root; at && at.localName !== 'body'; at = parentOf(at)) {
     for (let before = at.previousSibling; before && length < headNear; before = before.previousSibling) {
-      const text = readNode(before);
+      const text = readNode(before, isChrome);
       if (text !== '') parts.push(text);
       length += text.length;
     }
@@ -71,10 +78,10 @@ function readBefore(root: Element): string {
   return parts.reverse().join('\n').slice(-headNear);
 }
 
-function readNode(node: Node): string {
+function readNode(node: Node, isChrome: PageLayout['isChrome']): string {
   if (node.nodeType === 3) return (node.nodeValue ?? '').trim();
   if (node.nodeType !== 1 || isChrome(node as Element)) return '';
-  return readLines({ within: node as Element, limit: 2 * headNear, skipChrome: true });
+  return readLines({ within: node as Element, limit: 2 * headNear, skip: isChrome });
 }
 
 function hasValue(field: PageField): boolean {

@@ -1,5 +1,6 @@
 import { readAround, readGeneral } from './general.ts';
 import { isDated } from './page-day.ts';
+import { readLayout } from './page-layout.ts';
 import { textLength } from './page-lines.ts';
 import { metaValue } from './page-meta.ts';
 import type { HeadOf, Portal, Trail } from './portal.ts';
@@ -19,7 +20,7 @@ export const jpaasPortal: Portal = {
   matches: (url) => path.test(url),
   read(document) {
     const marked = markedBody(document);
-    const reading = marked ? readAround(document, marked) : readGeneral(document);
+    const reading = marked ? readAround(document, readLayout(document, marked)) : readGeneral(document);
     return { ...reading, title: reading.title ?? metaValue(reading.meta, 'ArticleTitle') };
   },
 };

@@ -14,9 +14,9 @@ const bareLimit = 300;
  * The head of a page with the day that stands near the body without a label, where no field is dated. A first look judges
  * nothing by a day, and the script of every page goes without.
  */
-export function withBareDay(document: Document, { root, head }: PortalGlance): PageField[] {
+export function withBareDay(document: Document, { layout, head }: PortalGlance): PageField[] {
   if (head.some(isDated)) return head;
-  const { near, top } = readHeadText(document, root);
+  const { near, top } = readHeadText(document, layout);
   const bare = findBareDate(near.slice(-bareLimit)) ?? findBareDate(top.slice(0, bareLimit));
   return bare ? [...head, { label: '', value: bare }] : head;
 }

@@ -2,6 +2,7 @@ import { type FileRole, isFileLink, rolesOfFiles } from '../reports/attached-fil
 import { parseReportTitle } from '../reports/title-form.ts';
 import { type AnnouncedKind, fileNameIn, kindOfFileName } from '../text/file-address.ts';
 import { absolute, insideFurniture } from './attachments.ts';
+import { readLayout } from './page-layout.ts';
 import { readPageFacts } from './read-page-facts.ts';
 
 /** A file that a page offers or shows within itself. */
@@ -49,9 +50,10 @@ export function readPageFiles(document: Document, url: string): PageFile[] {
 }
 
 function* linkedFiles(document: Document, url: string): Generator<Found> {
+  const { isChrome } = readLayout(document);
   for (const anchor of document.querySelectorAll('a[href]')) {
     const href = absolute(anchor.getAttribute('href') ?? '', url);
-    if (href === null || insideFurniture(anchor)) continue;
+    if (href === null || insideFurniture(anchor, isChrome)) continue;
     const names = namesOf(href, [
       anchor.textContent,
       anchor.getAttribute('title'),

@@ -1,20 +1,31 @@
+import { attributeOf } from '../page/form-safe.ts';
 import { tagRoles } from '../page/tag-roles.ts';
 
 /** Marks of what stands in a page beside its document: navigation, foot, sharing, reading aids. */
 const chromeName =
   /(?:^|\s)(?:header|foot|footer|top|bottom|menu|copyright)(?=$|\s)|(?:^|[\s_-])(?:nav|navbar|share|bdsharebuttonbox|bshare|toolbar|xglj|pagination|wza|accessib\w*|barrier\w*|qrcode|ewm|sidebar|btn|button|print-?btn|btn-?print)(?:$|[\s_-]|\d)/i;
 
-/** True for elements that hold no part of a document: hidden ones and the page's furniture. */
-export function isChrome(element: Element): boolean {
+/** True for elements whose text no page shows: by their tag, or hidden by their attributes. */
+export function isHidden(element: Element): boolean {
   const role = tagRoles.get(element.localName);
   // Inline elements are never furniture, and pages hold thousands of them.
   if (role === undefined) return false;
-  if (role === 'skip' || element.localName === 'nav' || element.localName === 'footer') return true;
-  if (element.localName === 'button' || element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  if (style && /display\s*:\s*none/i.test(style)) return true;
-  const name = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  return name.length > 1 && chromeName.test(name);
+  if (role === 'skip' || element.localName === 'button' || attributeOf(element, 'hidden') !== null)
+    return true;
+  return /display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '');
+}
+
+/** The word of an element's name or tag that furniture goes by; `null` where it has none. */
+export function chromeWordOf(element: Element): string | null {
+  if (!tagRoles.has(element.localName)) return null;
+  if (element.localName === 'nav' || element.localName === 'footer') return element.localName;
+  const name = `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`;
+  return (
+    chromeName
+      .exec(name)?.[0]
+      .toLowerCase()
+      .replace(/[\s\d_-]/g, '') ?? null
+  );
 }
 
 /** What the edges of an element leave in the text. */
@@ -28,8 +39,8 @@ export interface LineRange {
   before?: Element | null;
   /** Characters after which reading stops. */
   limit: number;
-  /** True to leave furniture out. */
-  skipChrome: boolean;
+  /** True for elements that are left out; `null` to leave out only what pages do not show. */
+  skip: ((element: Element) => boolean) | null;
 }
 
 /**
@@ -67,7 +78,7 @@ export function readLines(range: LineRange): string {
       endLine();
       return;
     }
-    if (element !== range.within && (range.skipChrome ? isChrome(element) : role === 'skip')) return;
+    if (element !== range.within && (range.skip ? range.skip(element) : role === 'skip')) return;
     const edge = edges[role ?? ''] ?? '';
     if (edge === '\n') endLine();
     for (let child = element.firstChild; child && !stopped; child = child.nextSibling) visit(child);

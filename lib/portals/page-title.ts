@@ -1,5 +1,6 @@
+import { parentOf } from '../page/form-safe.ts';
 import { withoutBlanks } from '../text/print/characters.ts';
-import { isChrome } from './page-lines.ts';
+import type { PageLayout } from './page-layout.ts';
 
 /** Elements that print a document's title, surest first. */
 const titleSelectors: readonly string[] = [
@@ -21,7 +22,7 @@ const longest = 100;
  */
 export function readPageTitle(page: {
   document: Document;
-  root: Element | null;
+  layout: PageLayout;
   named: string[];
 }): string | null {
   const named = page.named.map(withoutBlanks).filter((name) => name.length >= shortest);
@@ -29,7 +30,7 @@ export function readPageTitle(page: {
   for (const selector of titleSelectors) {
     let ofKind: string | null = null;
     for (const element of page.document.querySelectorAll(selector)) {
-      if (!mayPrintTitle(element, page.root)) continue;
+      if (!mayPrintTitle(element, page.layout)) continue;
       const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
       const bare = withoutBlanks(text);
       if (bare.length < shortest || bare.length > longest) continue;
@@ -42,14 +43,10 @@ export function readPageTitle(page: {
 }
 
 /** A title stands before the body or inside it, outside links, lists and furniture. */
-function mayPrintTitle(element: Element, root: Element | null): boolean {
+function mayPrintTitle(element: Element, { root, isChrome }: PageLayout): boolean {
   if (root && element.contains(root)) return false;
   if (root && !root.contains(element) && !isBefore(element, root)) return false;
-  for (
-    let at: Element | null = element;
-    at && at.localName !== 'body' && at !== root;
-    at = at.parentElement
-  ) {
+  for (let at: Element | null = element; at && at.localName !== 'body' && at !== root; at = parentOf(at)) {
     if (isChrome(at) || at.localName === 'a' || at.localName === 'li' || at.localName === 'header')
       return false;
   }

@@ -1,9 +1,10 @@
 import type { PageField, PageLink } from '../text/report-text.ts';
+import type { PageLayout } from './page-layout.ts';
 
 /** What a first look needs of a portal's page: where the document stands, what it is called, who put it out. */
 export interface PortalGlance {
-  /** The element that holds the document's body; `null` when nothing like one is there (yet). */
-  root: Element | null;
+  /** Where the document's body stands (`root`, `null` when nothing like one is there yet), and what stands beside it. */
+  layout: PageLayout;
   /** The heading printed above the body, `null` when there is none. */
   title: string | null;
   /** Head-table and property-line fields in page order, empty values kept. */

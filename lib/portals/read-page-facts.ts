@@ -5,8 +5,9 @@ import { bodyLimit, isAttachmentAddress, type PageFacts } from '../reports/page-
 import { findTitleCounter } from '../reports/title-counters.ts';
 import { parseReportTitle } from '../reports/title-form.ts';
 import { compactString } from '../text/print/compact.ts';
-import { findBodyRoot, holdsImage } from './body-root.ts';
+import { holdsImage } from './body-root.ts';
 import { glanceAtPortal } from './first-look.ts';
+import { type PageLayout, readLayout } from './page-layout.ts';
 import { readLines } from './page-lines.ts';
 import { readPageTitle } from './page-title.ts';
 
@@ -81,12 +82,11 @@ const aboveTitle = /^.{0,12}(?:打印|分享|字[体号]|无障碍|[tT][aA][bB])
  * True unless nothing on the page can make it a report: no title's words above the body or in its first lines, no
  * speech, no two halves. Most pages that speak of a report in passing end here, their head table unread.
  */
-function hasSign(document: Document, shown: string): boolean {
-  const root = findBodyRoot(document);
+function hasSign({ root, isChrome }: PageLayout, shown: string): boolean {
   if (!root) return true;
   const at = shown.indexOf((root.textContent ?? '').slice(0, 60));
   if (titleWords.test(shown.slice(Math.max(0, at - headWithin), Math.max(0, at)))) return true;
-  const text = readLines({ within: root, limit: bodyLimit, skipChrome: true });
+  const text = readLines({ within: root, limit: bodyLimit, skip: isChrome });
   const opening = text.slice(0, titleWithin).split('\n');
   if (opening.some((line) => line.length <= longestTitle && titleWords.test(line))) return true;
   return speechWords.test(text.slice(0, speechWithin)) || findHalfHeads(headsOf(text)).plan !== null;
@@ -103,14 +103,17 @@ export function readPageFacts(document: Document, url: string): PageFacts {
     return unreadFacts(document, url, titles);
   }
   if (isOtherPage(titles) && !speechWords.test(shown)) return unreadFacts(document, url, titles);
-  if (!titles.some((title) => parseReportTitle(title)) && !hasSign(document, shown)) {
-    // Its heading may say what it is instead.
-    const heading = readPageTitle({ document, root: findBodyRoot(document), named: [document.title] });
-    return unreadFacts(document, url, heading ? [heading, ...titles] : titles);
+  if (!titles.some((title) => parseReportTitle(title))) {
+    const layout = readLayout(document);
+    if (!hasSign(layout, shown)) {
+      // Its heading may say what it is instead.
+      const heading = readPageTitle({ document, layout, named: [document.title] });
+      return unreadFacts(document, url, heading ? [heading, ...titles] : titles);
+    }
   }
   const reading = glanceAtPortal(document, url);
-  const { root } = reading;
-  const text = root ? readLines({ within: root, limit: bodyLimit, skipChrome: true }) : '';
+  const { root, isChrome } = reading.layout;
+  const text = root ? readLines({ within: root, limit: bodyLimit, skip: isChrome }) : '';
   const body = text
     .split('\n')
     .filter((line) => !aboveTitle.test(line))

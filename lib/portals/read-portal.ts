@@ -43,12 +43,12 @@ export function readPortal(document: Document, url: string): PortalReading {
     ...glance,
     head: [...bare, ...head],
     breadcrumb,
-    attachments: readAttachments(document, url),
+    attachments: readAttachments(document, url, glance.layout.isChrome),
   };
 }
 
 /** The head's values where the page prints no labels. */
-function readBareHead(document: Document, { root }: PortalGlance) {
+function readBareHead(document: Document, { layout: { root, isChrome } }: PortalGlance) {
   if (!root || !document.body) return [];
-  return parseBareHead(readLines({ within: document.body, before: root, limit: above, skipChrome: true }));
+  return parseBareHead(readLines({ within: document.body, before: root, limit: above, skip: isChrome }));
 }

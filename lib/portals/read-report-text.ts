@@ -1,6 +1,6 @@
 import { type PageText, readPageText } from '../page/page-text.ts';
 import type { ReportText } from '../text/report-text.ts';
-import { endOfDocument, isFurniture } from './furniture.ts';
+import { endOfDocument, isLinkList, printsFurniture } from './furniture.ts';
 import { readPortal } from './read-portal.ts';
 
 /** A page read whole: the report's text with what the page says about it, the way back to its nodes, the body's element. */
@@ -16,8 +16,11 @@ export interface ReadReport {
  */
 export function readReportText(document: Document, url: string): ReadReport | null {
   const reading = readPortal(document, url);
-  if (!reading.root) return null;
-  const whole = readPageText(reading.root, { isHidden: isFurniture });
+  const { root, isChrome } = reading.layout;
+  if (!root) return null;
+  const isHidden = (element: Element) =>
+    isChrome(element) || printsFurniture(element) || (element.parentElement === root && isLinkList(element));
+  const whole = readPageText(root, { isHidden });
   const page = cutPage(whole, endOfDocument(whole.text));
   const elsewhere = reading.attachments.filter((file) => !page.links.some((link) => link.href === file.href));
   const report: ReportText = {
@@ -33,7 +36,7 @@ export function readReportText(document: Document, url: string): ReadReport | nu
     superscripts: page.superscripts,
     file: null,
   };
-  return { report, page, root: reading.root };
+  return { report, page, root };
 }
 
 /** The page's text up to `end`; offsets before it stay what they were, so that the map still holds. */

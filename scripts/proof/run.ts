@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({
 
 /** The proofs by name; each asks for the full counts and says what it measured. */
 const proofs: Record<string, () => Promise<ProofRow[]>> = {
+  pages: async () => (await import('./pages.ts')).proofPages(),
   snippets: async () => (await import('./snippets.ts')).proofSnippets(),
   saves: async () => (await import('./saves.ts')).proofSaves(),
   links: async () => (await import('./links.ts')).proofLinks(),

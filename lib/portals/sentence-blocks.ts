@@ -1,0 +1,107 @@
+import { parentOf } from '../page/form-safe.ts';
+import { tagRoles } from '../page/tag-roles.ts';
+
+/** The sentences of a block, or of all blocks within an element. */
+export interface Sentences {
+  /** Their characters. */
+  length: number;
+  /** How many blocks they are. */
+  blocks: number;
+  /** How many of these show what reports have in nearly every paragraph. */
+  signed: number;
+  /** Characters of those in which a site speaks of itself, or its visitors speak. */
+  strange: number;
+}
+
+/** A block with text of its own that has stops, or that is a number, as cells are: labels and menus are neither. */
+export type SentenceBlock = Sentences & { block: Element };
+
+const stop = /[，。；、]/;
+const bareNumber = /^-?\d[\d.,]*%?$/;
+
+/** A number of something that is no time and no ordinal, the mark of a head or of a note, a salutation. */
+const sign =
+  /(?<![第\d.年月:：-])\d[\d.]*(?:[%％]|[^\d\s年月日号条楼层:：.-])|^[（(]?[一二三四五六七八九十]+[、）)]|^(?:\d{1,2}[.．、]|[“【])|各位|同志们/;
+
+/** What sites and their visitors write, and no report does. */
+const ofTheSite =
+  /本(?:网站?|站|平台|公众号)|网友|版权|转载|免责|仅供参考|不承担|侵权|未经.{0,8}(?:许可|授权)/;
+
+/**
+ * The page's running text by block, in one walk over its text: inline elements count for the block around them; links
+ * and what is no text (scripts, form values) do not count.
+ */
+export function readSentenceBlocks(body: Element): SentenceBlock[] {
+  const texts = new Map<Element, string>();
+  // 4: NodeFilter.SHOW_TEXT.
+  const walker = body.ownerDocument.createTreeWalker(body, 4);
+  let parent: Element | null = null;
+  let block: Element | null = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (text.length < 2 && text.trim() === '') continue;
+    if (node.parentElement !== parent) {
+      parent = node.parentElement;
+      block = blockOf(parent);
+    }
+    if (block) texts.set(block, (texts.get(block) ?? '') + text);
+  }
+  const blocks: SentenceBlock[] = [];
+  for (const [element, whole] of texts) {
+    const text = whole.trim();
+    // A table's row is no sentence; its numbers are as much of the document.
+    if (!stop.test(text) && !bareNumber.test(text)) continue;
+    const strange = ofTheSite.test(text) ? text.length : 0;
+    blocks.push({
+      block: element,
+      length: text.length,
+      blocks: 1,
+      signed: strange === 0 && sign.test(text) ? 1 : 0,
+      strange,
+    });
+  }
+  return blocks;
+}
+
+/** The nearest block around a text; `null` for text of links, scripts and other things that are no running text. */
+function blockOf(element: Element | null): Element | null {
+  for (let at = element; at; at = parentOf(at)) {
+    const role = tagRoles.get(at.localName);
+    if (role === 'skip' || role === 'link') return null;
+    if (role === 'block' || role === 'cell' || role === 'pre') return at;
+  }
+  return null;
+}
+
+/** What each element of a page holds of its sentences, and which of its children hold any, in their order. */
+export interface SentenceTree {
+  within: ReadonlyMap<Element, Sentences>;
+  children: ReadonlyMap<Element, readonly Element[]>;
+}
+
+/** Adds blocks up through the elements around them, as far as `body`. */
+export function growTree(blocks: readonly SentenceBlock[], body: Element): SentenceTree {
+  const within = new Map<Element, Sentences>();
+  const children = new Map<Element, Element[]>();
+  for (const { block, length, signed, strange } of blocks) {
+    for (let at: Element | null = block, child: Element | null = null; at; child = at, at = parentOf(at)) {
+      let sum = within.get(at);
+      if (!sum) {
+        sum = { length: 0, blocks: 0, signed: 0, strange: 0 };
+        within.set(at, sum);
+      }
+      // A child that is new to its parent has one block so far.
+      if (child && within.get(child)!.blocks === 1) {
+        const list = children.get(at);
+        if (list) list.push(child);
+        else children.set(at, [child]);
+      }
+      sum.length += length;
+      sum.blocks += 1;
+      sum.signed += signed;
+      sum.strange += strange;
+      if (at === body) break;
+    }
+  }
+  return { within, children };
+}

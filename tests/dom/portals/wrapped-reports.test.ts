@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { decodeDocument } from '../../../lib/portals/decode-page.ts';
+import { readReportText } from '../../../lib/portals/read-report-text.ts';
+import { seeded } from '../../helpers/random.ts';
+import { fixtureReports } from '../../helpers/revise-report.ts';
+import { judgeReading, wrappings, wrapReport } from '../../helpers/wrap-report.ts';
+
+const address = 'https://www.yunting.invalid/zwgk/1.html';
+const read = (html: string): string =>
+  readReportText(new DOMParser().parseFromString(html, 'text/html'), address)?.report.text ?? '';
+
+/** Reports of some length: of a few lines a foot is a good part. */
+const reports = fixtureReports().filter((text) => text.length > 700);
+
+/** Every form of a body once, then a sample of all that there is; `npm run proof pages` reads each. */
+const sample = () => {
+  const random = seeded(20261127);
+  const plain = wrappings.filter(({ id }) => id.endsWith('nothing beside it'));
+  return [...plain, ...Array.from({ length: 90 }, () => random.pick(wrappings))].map((wrapping) => ({
+    wrapping,
+    text: random.pick(reports),
+  }));
+};
+
+describe('a report in a page', () => {
+  it.each(sample())('is read whole and alone: $wrapping.id', ({ wrapping, text }) => {
+    const page = wrapReport(text, wrapping);
+    const { kept, strange } = judgeReading(read(page.html), page);
+    expect(kept).toBeGreaterThanOrEqual(0.95);
+    expect(strange).toBeLessThanOrEqual(0.02);
+  });
+
+  it('is left alone by a hidden copy of it, whatever its name', () => {
+    const [, ...lines] = reports[0]!.split('\n').filter(Boolean);
+    const body = lines.map((line) => `<p>${line}</p>`).join('');
+    const html = `<h1>工作报告</h1><div class="k1">${body}</div><div style="display:none" class="k2">${body}</div>`;
+    const text = read(html);
+    expect(text.split(lines.at(-1)!).length).toBe(2);
+  });
+
+  it('keeps notes that stand in an element of their own below it, though they count nothing', () => {
+    const [, ...lines] = reports[0]!.split('\n').filter(Boolean);
+    const notes = ['三网', '五事', '一窗'].map(
+      (term) => `<p>“${term}”：指由镇里组织、居民参与的一种做法，旨在方便群众办事。</p>`,
+    );
+    const html = `<h1>工作报告</h1><div class="k0"><div class="k1">${lines
+      .map((line) => `<p>${line}</p>`)
+      .join('')}</div><div class="k2">${notes.join('')}</div></div>`;
+    expect(read(html)).toContain('“一窗”：指由镇里组织');
+  });
+});
+
+interface SharedPage {
+  id: string;
+  page: string;
+  has: string[];
+  lacks?: string[];
+}
+
+describe('pages that were handed over', () => {
+  const folder = resolve(import.meta.dirname, '../../../../shared/cases');
+  const file = resolve(folder, 'pages.jsonl');
+  const cases = existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as SharedPage)
+        .filter(({ page }) => page.endsWith('.html'))
+    : [];
+  it.skipIf(cases.length === 0)('each is read whole (skipped where ../shared is absent)', () => {
+    for (const { id, page, has, lacks } of cases) {
+      const text = read(decodeDocument(readFileSync(resolve(folder, page))));
+      for (const words of has) expect(text, id).toContain(words);
+      for (const words of lacks ?? []) expect(text, id).not.toContain(words);
+    }
+  });
+});
