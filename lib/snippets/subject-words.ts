@@ -25,8 +25,9 @@ const noteMark = /[[［〔【](?:注\s*)?\d{1,3}[\]］〕】]|[（(]注\s*\d{0,3
 /** Characters that belong to a number when they stand right before it: digits, numerals, signs, 每, 第, 至. */
 export const touchingBefore =
   /(?:\d[\d.,]*|[零〇一二两三四五六七八九十百千万亿几数点+\-负第每~至—/]|百分之)+$/u;
-/** And right behind it. */
-export const touchingAfter = /^(?:\d[\d.,]*|[零〇一二两三四五六七八九十百千万亿余多几]|[~至—\-/每+])+/u;
+/** And right behind it, with the number that it goes to (11.2亿元到23亿元). */
+export const touchingAfter =
+  /^(?:\d[\d.,]*|[零〇一二两三四五六七八九十百千万亿余多几]|[~至—\-/每+]|到(?=\d))+/u;
 
 /** Days, months, quarters and years keep their digits: they tell which number is meant. */
 const dateAt = /(?:(?:19|20)\d{2}(?=\D|$)(?:年度?)?|\d{1,2}(?:月|日|季度))/uy;

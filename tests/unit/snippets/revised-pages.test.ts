@@ -67,6 +67,13 @@ const anothers: Revised[] = [
     state: [...other],
   },
   {
+    name: 'made the lower end of a range by 到, between 从 and 提高到',
+    kept: '一般公共预算收入从11.2亿元提高到18.5亿元，年均增长10.6%。',
+    quote: '11.2亿元',
+    now: '一般公共预算收入从11.2亿元到23亿元提高到18.5亿元，年均增长10.6%。',
+    state: [...other],
+  },
+  {
     name: 'halves of a whole swapped',
     kept: '男性1.32万人，女性1.28万人。',
     quote: '1.32万人',
