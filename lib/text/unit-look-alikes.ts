@@ -15,7 +15,7 @@ export const notUnits: readonly { form: string; follows: RegExp; sample: string 
   { form: '座', follows: /^(?:谈|椅|落)/, sample: '2座谈' },
   {
     form: '名',
-    follows: /^(?:单|录|称|誉|牌|校(?![医长友外内警])|医(?![护务学生师药患疗])|企(?!业))/,
+    follows: /^(?:单|录|称|誉|牌|校(?![医长友外内警领])|医(?![护务学生师药患疗])|企(?!业))/,
     sample: '1名单',
   },
   {

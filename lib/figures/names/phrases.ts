@@ -46,7 +46,8 @@ const pieces = {
   baseAtStart: { pattern: new RegExp(`^(?:${anyBasis}|${growthScopeForms})`, 'u'), sample: '同比增速' },
   baseAtEnd: {
     pattern: new RegExp(
-      `(?:${yearsOfMean}|(?:${anyBasis}|${growthScopeForms})、?|\\([^()]{0,4}(?:${growthScopeForms}|下同)\\)|[比较与]${yearForm}[末底]?|相比|${longChangeForms}|(?:${levelForms})${levelParticle}|${perHeadLevel})$`,
+      // 由换届之初, 从建设初期: since when a level has moved is no part of its name.
+      `(?:(?<=[一-龥]{3})[由从][^，。；、\\d]{2,4}(?:之初|初期|之前)的?|${yearsOfMean}|(?:${anyBasis}|${growthScopeForms})、?|\\([^()]{0,4}(?:${growthScopeForms}|下同)\\)|[比较与]${yearForm}[末底]?|相比|${longChangeForms}|(?:${levelForms})${levelParticle}|${perHeadLevel})$`,
       'u',
     ),
     sample: '工业产值比2016年',

@@ -81,6 +81,7 @@ describe('a count beside the measure of the next number', () => {
     ['招聘14名企业导师。', '招聘企业导师'],
     ['4座净水厂日处理污水3.6万吨。', '净水厂'],
     ['14家家庭农场经营土地5200亩。', '家庭农场'],
+    ['9家民宿客房达130间。', '民宿'],
   ])('%s: takes its own noun and no more', (text, name) => {
     expect(namesOf(text)[0]).toBe(name);
   });

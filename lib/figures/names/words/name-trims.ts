@@ -144,6 +144,12 @@ export const namedTrims: readonly NameTrim[] = [
     sample: '新建的农村公路',
   },
   {
+    id: 'owner-made-so',
+    pattern:
+      /^(?<owner>[^，。、的]{2,10}(?:企业|公司|财政|单位|园区|基地|部门|合作社|银行|产业|业))(?:累计|共)?(?:实现|完成|形成)的(?<name>[^，。、的]{2,})$/u,
+    sample: '镇级财政实现的可用财力',
+  },
+  {
     id: 'made-so-here',
     pattern: /^全[省市州县区镇乡旗](?:共|累计)?(?:完成|实现|取得|形成)的(?<name>[^，。的]{3,})$/u,
     sample: '全县完成的招商签约额',
