@@ -4,6 +4,7 @@ import { type Session, startSession } from '../session/session.ts';
 import type { SessionState } from '../session/state.ts';
 import type { DocumentView } from './document-view.ts';
 import { chosenFile, type FileAtHand } from './file-at-hand.ts';
+import { hostOf, nameOf } from './file-name.ts';
 import { askForHost, getBytes } from './get-bytes/get-bytes.ts';
 import { takeHandedFile } from './hand-file.ts';
 import { keepPlace, returnToPlace } from './kept-place.ts';
@@ -188,23 +189,5 @@ export class Desk {
   #update(change: Partial<DeskState>): void {
     this.#state = { ...this.#state, ...change };
     this.#onChange();
-  }
-}
-
-/** The host of an address; a local file's is its own name. */
-function hostOf(address: string): string {
-  return new URL(address).hostname || (nameOf(null, address) ?? address);
-}
-
-/** What a file is called: by its own name, or by the last part of its address, or by its host. */
-function nameOf(name: string | null, address: string | null): string | null {
-  if (name !== null || address === null) return name;
-  const { pathname, hostname } = new URL(address);
-  const last = pathname.split('/').at(-1);
-  if (!last) return hostname;
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
   }
 }

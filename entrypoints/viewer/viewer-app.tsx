@@ -8,6 +8,7 @@ import { type OriginalSource, useOriginal } from '../pages/use-original.ts';
 import { Desk, type DeskState } from './desk.ts';
 import type { DocumentView } from './document-view.ts';
 import { chosenFile } from './file-at-hand.ts';
+import { shownName } from './file-name.ts';
 import { prepareForPdf } from './pdf-library.ts';
 import { parseOpenedSnippet, parseViewerRoute, viewerPath } from './route.ts';
 
@@ -19,7 +20,7 @@ export function ViewerApp() {
   const view = state?.view ?? null;
   const outline = useOutline(view);
   const finding = state?.session?.finding;
-  const name = state?.name ?? null;
+  const name = shownName(state?.name ?? null, state?.shown?.analysis?.report.title ?? null);
   useTitle(name);
   const original = useOriginal(originalSource(state));
   return (
