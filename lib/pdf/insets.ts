@@ -74,9 +74,11 @@ function findOnPage(pieces: readonly Piece[]): Inset[] {
   const isSmall = ({ size, raised }: Piece): boolean => size <= usual * smaller && !raised;
   const small = pieces.filter(isSmall);
   if (small.length < fewestLines || small.length * 2 > pieces.length) return [];
-  const text = stretchesOf(pieces.filter((piece) => !isSmall(piece) && !piece.raised));
   const stretches = stretchesOf(small);
-  return groupLines(stretches).flatMap((lines) => {
+  const groups = groupLines(stretches);
+  if (groups.length === 0) return [];
+  const text = stretchesOf(pieces.filter((piece) => !isSmall(piece) && !piece.raised));
+  return groups.flatMap((lines) => {
     const found = judge(lines, text, usual);
     // Small print side by side is a table.
     if (!found || stretches.some((line) => !lines.includes(line) && standsBeside(line, found))) return [];

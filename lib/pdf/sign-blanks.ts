@@ -1,9 +1,9 @@
-import { foldUnit, gapOf } from './glyphs.ts';
+import { gapOf } from './glyphs.ts';
 import { narrowestInChinese, type PagePieces, type Piece } from './pieces.ts';
 
 /** What ends a statement or an insertion, and what begins one: a heading in running text is parted by blanks beside them. */
-const closing = /[。！？；：”’）〕】》!?;:)]/;
-const opening = /[“‘（〔【《]/;
+const closing = new Set('。！？；：”’）〕】》!?;:)');
+const opening = new Set('“‘（〔【《');
 
 /** So few of the places beside such signs have a blank at most where type sets none by itself, */
 const fewest = 0.15;
@@ -31,8 +31,7 @@ export function markMeantBlanks(pages: readonly PagePieces[]): void {
   for (const piece of apart) piece.parted = true;
 }
 
-const isBesideSign = (left: string, right: string): boolean =>
-  closing.test(foldUnit(left, false)) || opening.test(foldUnit(right, false));
+const isBesideSign = (left: string, right: string): boolean => closing.has(left) || opening.has(right);
 
 /** On one line, no more than a character apart: what is further apart may be another cell. */
 const isRightBehind = (before: Piece, piece: Piece): boolean =>

@@ -24,6 +24,7 @@ describe('a constant of a module is written in camelCase', () => {
 const forTests: Record<string, string> = {
   'lib/page/mark-styles.ts markStyles': 'jsdom adopts no style sheets: the rules are read as a string',
   'lib/page/snippet-boxes.ts joinLines': 'jsdom has no layout, and so no rectangles to join',
+  'lib/pdf/glyphs.ts foldUnit': 'the laws of a PDF’s text ask what a printed unit stands for',
   'lib/portals/all-portals.ts allPortals': 'the contract of portals walks the list',
   'lib/portals/first-look.ts readOtherwise': 'the contract of portals holds it against the list',
   'lib/portals/paging.ts pagerScripts': 'each rule is tried on its own sample',
