@@ -116,7 +116,7 @@ const printedAlike = 3;
 const samePlace = 1;
 
 /**
- * The outermost rows of one side that other pages print to the letter at the same place: no lines of a text are. The head
+ * The outermost rows of one side that other pages print alike at the same place: no lines of a text are. The head
  * of a table that goes on over pages has its cells apart, in one of its lines at least, and stays.
  */
 function takeAlike(side: readonly Edge[], edges: readonly Edge[], pages: number): Edge[] {
@@ -129,12 +129,26 @@ function takeAlike(side: readonly Edge[], edges: readonly Edge[], pages: number)
   return alike.some(({ row }) => hasCells(row)) ? [] : alike;
 }
 
-/** Whether two pages print the same words at the same place. */
+/** Whether two pages print the same words at the same place; the number of the page among them counts on. */
 const standsAlike = (a: Edge, b: Edge): boolean =>
   a.foot === b.foot &&
-  a.text === b.text &&
   Math.abs(a.height - b.height) <= samePlace &&
-  Math.abs(a.row.x0 - b.row.x0) <= samePlace;
+  (a.text === b.text
+    ? Math.abs(a.row.x0 - b.row.x0) <= samePlace
+    : countsPages(a, b) && sharesAxis(a.row, b.row));
+
+/** Whether two rows begin, end or have their middle at one place: a longer number moves the others. */
+const sharesAxis = (a: Row, b: Row): boolean =>
+  [a.x0 - b.x0, a.x1 - b.x1, (a.x0 + a.x1 - b.x0 - b.x1) / 2].some((shift) => Math.abs(shift) <= samePlace);
+
+/** Whether two rows differ in one number alone, by as much as their pages: `政府工作报告 第3页`. */
+function countsPages(a: Edge, b: Edge): boolean {
+  if (!/\p{L}/u.test(a.text) || withoutNumbers(a.text) !== withoutNumbers(b.text)) return false;
+  const others = b.text.match(/\d+/g) ?? [];
+  const steps = (a.text.match(/\d+/g) ?? []).map((number, i) => Number(others[i]) - Number(number));
+  const counted = steps.filter((step) => step !== 0);
+  return counted.length === 1 && counted[0] === b.page - a.page;
+}
 
 const isPageNumber = (edge: Edge, edges: readonly Edge[]): boolean =>
   numberShapes.some(({ pattern }) => pattern.test(edge.text)) || countsOn(edge, edges);

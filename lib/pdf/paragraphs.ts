@@ -4,7 +4,16 @@ import { opening } from '../text/print/layout.ts';
 import { closesStatement } from '../text/print/marks.ts';
 import { printedBy } from './glyphs.ts';
 import type { Row } from './rows.ts';
-import { type FlowRow, indented, indentOf, isFull, readSetting, type Setting, wideGap } from './setting.ts';
+import {
+  type FlowRow,
+  furthest,
+  indented,
+  indentOf,
+  isFull,
+  readSetting,
+  type Setting,
+  wideGap,
+} from './setting.ts';
 import { goesOnWithTitle } from './titles.ts';
 
 /**
@@ -41,7 +50,7 @@ function goesOn(i: number, { rows, texts, setting, first }: Lines): boolean {
   const { row, region } = rows[i]!;
   const next = rows[i + 1]!;
   if (Math.abs(row.size - next.row.size) > row.size * setting.sameSize) return false;
-  if (beginsNote(texts[i + 1]!)) return false;
+  if (beginsNote(texts[i + 1]!) || leavesNumber(i, { rows, texts, setting })) return false;
   const sameRegion = next.region === region;
   const distance = (next.row.y - row.y) / row.size;
   if (sameRegion && distance > setting.leading * wideGap) return false;
@@ -65,6 +74,21 @@ function goesOn(i: number, { rows, texts, setting, first }: Lines): boolean {
   if (behind) return true;
   if (full) return setting.indents || setting.flush || (setting.gaps && sameRegion) || !closes;
   return ending?.ending === 'wrapped' && !ending.unsure && !closes;
+}
+
+/** A number alone, behind a sign or behind a blank: it may be a page's. */
+const pageNumber = /(?:^|(?<!\d)[\s\p{P}])\d{1,4}$/u;
+
+/**
+ * Whether a page's last line ends with a number that is not to be read as one with what the next page begins with: a
+ * page number is far more often printed there than a number is cut. A line of the text ends at the right edge.
+ */
+function leavesNumber(i: number, { rows, texts, setting }: Omit<Lines, 'first'>): boolean {
+  const row = rows[i]!;
+  if (rows[i + 1]!.row.page === row.row.page) return false;
+  if (!/\d[.,]?$/.test(texts[i]!) || !/^[.,]?\d/.test(texts[i + 1]!)) return false;
+  const isText = isFull(row, '', setting.edges) && indentOf(row, setting) < furthest;
+  return !isText || pageNumber.test(texts[i]!);
 }
 
 /** A line of a paragraph takes this share of its column where type is not spread to the right edge. */

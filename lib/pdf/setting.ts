@@ -20,7 +20,7 @@ export interface Edges {
 /** A line that begins this many characters further in is indented, */
 export const indented = 1.2;
 /** no paragraph begins further in. */
-const furthest = 3.5;
+export const furthest = 3.5;
 /** A full line leaves this many characters of room, and what the next line begins with may be wider. */
 const room = 1.3;
 /** Lines further apart than this many usual distances part paragraphs. */

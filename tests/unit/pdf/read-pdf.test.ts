@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PdfPage } from '../../../lib/pdf/pdf-page.ts';
 import { type PdfReading, readPdf } from '../../../lib/pdf/read-pdf.ts';
-import { type SetRun, setPage, setParagraph } from '../../helpers/pdf-items.ts';
+import { type SetRun, setPage, setParagraph, setWidth } from '../../helpers/pdf-items.ts';
 
 const read = (...pages: PdfPage[]): PdfReading => readPdf(pages, { address: null, title: null })!;
 const linesOf = (...pages: PdfPage[]): string[] => read(...pages).report.text.split('\n');
@@ -435,6 +435,36 @@ describe('margins of a PDF', () => {
       ...lines.slice(2).map((line) => setPage(setParagraph(line))),
     ];
     expect(linesOf(...unlike).filter((line) => line === '临澜镇人民政府')).toHaveLength(2);
+  });
+
+  it.each([
+    ['words and a number', (page: number) => `临澜镇人民政府办公室 ${page}`, 8],
+    ['the word for a page', (page: number) => `政府工作报告 第${page}页`, 1],
+    ['a year, and a number in brackets', (page: number) => `2031年政府工作报告（${page}）`, 1],
+    ['a number between dashes before words', (page: number) => `— ${page} — 共印300份`, 9],
+  ])(
+    'are left out as near to the text as its own lines where their number counts on: %s',
+    (_what, foot, first) => {
+      const pages = [`${harbour}全镇人均收入`, '48,216元，', school].map((text, i) => {
+        const runs = setParagraph(text, { y: 720, indent: i === 1 ? 0 : 2, leading: 16 });
+        const str = foot(first + i);
+        const x = 280 - setWidth(str, 12) / 2;
+        return setPage([...setParagraph(harbour, { y: 100 }), ...runs, { x, y: 772, str }]);
+      });
+      const { report, leftOut } = read(...pages);
+      expect(report.text).not.toMatch(/办公室|工作报告|300/);
+      expect(leftOut.filter(({ why }) => why === 'running-head').length).toBeGreaterThan(0);
+    },
+  );
+
+  it('never join their number to one of the next page', () => {
+    const first = setPage([
+      ...setParagraph(school, { y: 620 }),
+      ...setParagraph(`${harbour}全镇农村居民人均可支配收入`, { y: 700 }),
+      { x: 220, y: 780, str: '临澜镇人民政府办公室 3' },
+    ]);
+    const second = setPage(setParagraph(`48,216元，${school}`, { indent: 0 }));
+    expect(read(first, second).report.text).toMatch(/办公室 ?3$/m);
   });
 
   it('are left out as near to a table as its rows where another page sets them apart', () => {
