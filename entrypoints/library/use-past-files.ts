@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PastFileRow, PastListProps } from '../../components/library/past-props.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
+import { cutReport } from '../../lib/protocol/cut-report.ts';
 import type { PastOfPlace } from '../../lib/protocol/shapes.ts';
 import type { PastName } from '../../lib/records/past-report.ts';
 import { placeKeyOf } from '../../lib/snippets/stored-report.ts';
@@ -89,5 +90,9 @@ interface Said {
 
 async function keepFile(file: File, said: Said): Promise<Outcome<unknown>> {
   const read: Outcome<FileReport> = await readFile(file);
-  return read.ok ? outcomeOf(await askBackground('readPast', { ...read.value, ...said })) : read;
+  return read.ok
+    ? outcomeOf(
+        await askBackground('readPast', { ...read.value, report: cutReport(read.value.report), ...said }),
+      )
+    : read;
 }

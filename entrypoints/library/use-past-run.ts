@@ -7,6 +7,7 @@ import type {
   PastSummary,
 } from '../../components/library/past-props.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
+import { cutReport } from '../../lib/protocol/cut-report.ts';
 import type { PastOfPlace } from '../../lib/protocol/shapes.ts';
 import { fetchPage } from './fetch-page.ts';
 import { keepPace } from './pace.ts';
@@ -70,7 +71,7 @@ export function usePastRun(of: {
     const became = await runPast(rows, {
       ...{ signal, pace, fetchPage, place, onTurn, isGranted: grants.isGranted },
       onState: (row, is) => setStates((all) => new Map(all).set(row.id, is)),
-      readPast: (data) => askBackground('readPast', data),
+      readPast: (data) => askBackground('readPast', { ...data, report: cutReport(data.report) }),
     });
     await look();
     // A run that ended with its place has nothing to say of the next one.

@@ -2,6 +2,7 @@ import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { DocumentReading, DocumentSource } from '../../lib/page/document-source.ts';
 import { type Answer, type FailureCode, failed } from '../../lib/protocol/answer.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
+import { cutReport } from '../../lib/protocol/cut-report.ts';
 import { maxReportLength } from '../../lib/protocol/limits.ts';
 import { openReportChannel, type ReportChannel } from '../../lib/protocol/report-channel.ts';
 import type { FirstReading, IndicatorNames, TermFacts } from '../../lib/protocol/shapes.ts';
@@ -130,7 +131,7 @@ export class Reading {
 
   #send({ report }: DocumentReading): Promise<Answer<FirstReading>> {
     const { format } = this.#source;
-    return askBackground('analyse', { report, format, columnLinks: this.#columnLinks });
+    return askBackground('analyse', { report: cutReport(report), format, columnLinks: this.#columnLinks });
   }
 
   #show(reading: CurrentReading): void {

@@ -11,6 +11,9 @@ import { type PageLayout, readLayout } from './page-layout.ts';
 import { readLines } from './page-lines.ts';
 import { readPageTitle } from './page-title.ts';
 
+/** Characters of `<title>` that are looked at: what is evidence crosses a message. */
+const longestShown = 999;
+
 /** Tables whose first row is looked at: a task list begins with its table. */
 const firstTables = 3;
 
@@ -26,7 +29,7 @@ function unreadFacts(document: Document, url: string, titles: string[]): PageFac
   return {
     address: url,
     title: titles.find((title) => findTitleCounter(title) !== null) ?? titles[0] ?? null,
-    documentTitle: document.title.trim() || null,
+    documentTitle: document.title.trim().slice(0, longestShown) || null,
     head: [],
     meta: [],
     breadcrumb: [],
@@ -121,7 +124,7 @@ export function readPageFacts(document: Document, url: string): PageFacts {
   return {
     address: url,
     title: reading.title,
-    documentTitle: document.title.trim() || null,
+    documentTitle: document.title.trim().slice(0, longestShown) || null,
     head: reading.head,
     meta: reading.meta,
     breadcrumb: [],

@@ -4,15 +4,15 @@ import { reportFileSchema } from '../records/report-file-schema.ts';
 import { documentFormats } from '../records/snippet.ts';
 import type { PageLink, ReportText } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
-import { maxReportLength } from './limits.ts';
+import { fieldBounds, maxReportLength } from './limits.ts';
 
 // What the messages of all directions are made of. Lengths are bounds against nonsense, not rules of the field.
 
 /** A line of text. */
-export const shortText = v.pipe(v.string(), v.maxLength(4_000));
+export const shortText = v.pipe(v.string(), v.maxLength(fieldBounds.text));
 
 /** An address as a browser gives it; not checked for its scheme. */
-export const address = v.pipe(v.string(), v.maxLength(8_000));
+export const address = v.pipe(v.string(), v.maxLength(fieldBounds.address));
 
 /** A whole number from 0. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -45,7 +45,7 @@ export const documentFormat = v.picklist(documentFormats);
 /** Links of a page. */
 export const links = few(
   v.object({ text: shortText, href: address, span: v.nullable(span) }),
-  5_000,
+  fieldBounds.links,
 ) satisfies v.GenericSchema<unknown, PageLink[]>;
 
 const field = v.object({ label: shortText, value: shortText });
@@ -56,15 +56,15 @@ export const reportText = v.object({
   address: v.nullable(address),
   title: v.nullable(shortText),
   documentTitle: v.nullable(shortText),
-  head: few(field, 200),
-  meta: few(field, 200),
-  breadcrumb: few(shortText, 50),
+  head: few(field, fieldBounds.fields),
+  meta: few(field, fieldBounds.fields),
+  breadcrumb: few(shortText, fieldBounds.steps),
   links,
   cells: few(
     v.object({ start: count, end: count, table: count, row: count, column: count, header: v.boolean() }),
-    100_000,
+    fieldBounds.cells,
   ),
-  superscripts: few(span, 20_000),
+  superscripts: few(span, fieldBounds.superscripts),
   file: v.nullable(reportFileSchema),
 }) satisfies v.GenericSchema<unknown, ReportText>;
 

@@ -10,3 +10,17 @@ export const maxReportLength = 1_000_000;
  * kept is read and compared again whenever its place is opened, so a text beyond it would be paid for every time.
  */
 export const maxPastLength = 300_000;
+
+/**
+ * What else of a report crosses, each a bound against nonsense and far above what pages have: characters of a line of
+ * text and of an address, fields of a head, steps of a trail, links, cells, raised signs.
+ */
+export const fieldBounds = {
+  text: 4_000,
+  address: 32_000,
+  fields: 200,
+  steps: 50,
+  links: 5_000,
+  cells: 100_000,
+  superscripts: 20_000,
+} as const;
