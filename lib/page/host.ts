@@ -40,11 +40,10 @@ const placing: Record<string, string> = {
  * everything else stays as it was. If the page removes it, it comes back three times at most. Gone with `signal`.
  */
 export function attachHost(document: Document, { name, styles, signal }: HostOptions): Host {
-  const element = document.createElement(name);
+  const { element, root } = makeRooted(document, name);
   for (const [property, value] of Object.entries(placing)) {
     element.style.setProperty(property, value, 'important');
   }
-  const root = element.attachShadow({ mode: 'closed' });
   adoptStyles(root, styles);
   const attach = () => document.documentElement.append(element);
   let returns = 0;
@@ -68,6 +67,17 @@ export function attachHost(document: Document, { name, styles, signal }: HostOpt
     signal.addEventListener('abort', remove, { once: true });
   }
   return { element, root, remove };
+}
+
+/** An element with a closed root of ours; a plain one where the page has defined that name and lets no root be put into it. */
+function makeRooted(document: Document, name: string): Pick<Host, 'element' | 'root'> {
+  try {
+    const element = document.createElement(name);
+    return { element, root: element.attachShadow({ mode: 'closed' }) };
+  } catch {
+    const element = document.createElement('div');
+    return { element, root: element.attachShadow({ mode: 'closed' }) };
+  }
 }
 
 /** Adopted sheets pass any page CSP; the element is for browsers and test documents without them. */

@@ -1,3 +1,5 @@
+import { parentOf } from './form-safe.ts';
+
 /** What the page's own ground calls for: dark ink on a light one, light ink on a dark one. */
 export type Ground = 'light' | 'dark';
 
@@ -33,7 +35,7 @@ ${line('zbt-goal', 'dashed', ink.goal)}
  */
 export function readGround(element: Element): Ground {
   const view = element.ownerDocument.defaultView;
-  for (let at: Element | null = element; at && view; at = at.parentElement) {
+  for (let at: Element | null = element; at && view; at = parentOf(at)) {
     const colour = parseColour(view.getComputedStyle(at).backgroundColor);
     // Under half a colour, what lies behind decides.
     if (colour && colour.alpha >= 0.5) return luminance(colour) < 0.18 ? 'dark' : 'light';

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { parentOf } from './form-safe.ts';
 import { makeLiveRange } from './live-range.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -36,7 +37,7 @@ function firstRect(range: Range): DOMRect {
 export function scrollersAround(element: Element, view: Window): Element[] {
   const found: Element[] = [];
   const page = element.ownerDocument.scrollingElement;
-  for (let at: Element | null = element; at && at !== page; at = at.parentElement) {
+  for (let at: Element | null = element; at && at !== page; at = parentOf(at)) {
     if (at.scrollHeight <= at.clientHeight || at === at.ownerDocument.body) continue;
     if (/auto|scroll/.test(view.getComputedStyle(at).overflowY)) found.push(at);
   }

@@ -1,3 +1,4 @@
+import { parentOf } from './form-safe.ts';
 import { scrollersAround } from './scroll-to.ts';
 
 /** A rectangle of the window, in CSS pixels. */
@@ -65,7 +66,7 @@ function heldFast(place: DOMRect, element: Element, host: Element): Rect[] {
     for (
       let held: Element | null = at;
       held && held !== host && !held.contains(element);
-      held = held.parentElement
+      held = parentOf(held)
     )
       if (/fixed|sticky/.test(style(held))) found.push(held.getBoundingClientRect());
   }

@@ -1,3 +1,4 @@
+import { parentOf } from './form-safe.ts';
 import type { Painter } from './painter.ts';
 import { isStillPrinted } from './range-text.ts';
 
@@ -51,7 +52,7 @@ export function keepUp(options: UpkeepOptions): void {
     attributeFilter: ['hidden'],
   });
   // Only the removal of the root or of what holds it matters out here.
-  for (let outer = root.parentElement; outer; outer = outer.parentElement) {
+  for (let outer = parentOf(root); outer; outer = parentOf(outer)) {
     observer.observe(outer, { childList: true });
   }
   const restore = () => options.painter?.restore();

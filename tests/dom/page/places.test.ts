@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { attributeOf, parentOf } from '../../../lib/page/form-safe.ts';
 import { attachHost } from '../../../lib/page/host.ts';
 import { markStyles, readGround } from '../../../lib/page/mark-styles.ts';
 import { watchNavigation } from '../../../lib/page/navigation.ts';
@@ -7,6 +8,7 @@ import { isPlainClick } from '../../../lib/page/plain-click.ts';
 import { isStillPrinted } from '../../../lib/page/range-text.ts';
 import { readSelection } from '../../../lib/page/selection.ts';
 import { joinLines } from '../../../lib/page/snippet-boxes.ts';
+import { keepUp } from '../../../lib/page/upkeep.ts';
 import { watchUntilQuiet } from '../../../lib/page/watch.ts';
 
 function fill(html: string): HTMLElement {
@@ -49,6 +51,26 @@ describe('selections', () => {
     expect(map.toOffset(a, 1)).toBe(text.indexOf('完成'));
     expect(map.toOffset(a, 3)).toBe(text.indexOf('\n'));
     expect(map.toOffset(document.head, 0)).toBeNull();
+  });
+});
+
+describe('a form whose fields are named like its own properties', () => {
+  it('is looked past as any element is', () => {
+    const body = fill(
+      '<form><input name="parentElement"><input name="getAttribute"><p id="a">一季度完成19亿元。</p></form>',
+    );
+    const form = body.firstElementChild!;
+    // As browsers have it (HTML standard, `LegacyOverrideBuiltIns`), and the DOM library not.
+    for (const field of form.querySelectorAll('input'))
+      Object.defineProperty(form, field.getAttribute('name')!, { value: field });
+    expect(form.parentElement?.localName).toBe('input');
+    expect(parentOf(form)).toBe(body);
+    expect(attributeOf(form, 'class')).toBeNull();
+    const controller = new AbortController();
+    const { signal } = controller;
+    keepUp({ root: body.querySelector('#a')!, painter: null, onQuiet() {}, onLost() {}, signal });
+    expect(readGround(body.querySelector('#a')!)).toBe('light');
+    controller.abort();
   });
 });
 
@@ -131,6 +153,29 @@ describe('the ground of the page', () => {
 
 describe('the host', () => {
   const hosts = () => document.documentElement.querySelectorAll('zbt-host').length;
+
+  it('is a plain element where the page has taken its name, with a root of its own or without any', () => {
+    class Rooted extends HTMLElement {
+      constructor() {
+        super();
+        this.attachShadow({ mode: 'open' });
+      }
+    }
+    class Rootless extends HTMLElement {
+      static disabledFeatures = ['shadow'];
+    }
+    customElements.define('squatted-root', Rooted);
+    customElements.define('squatted-none', Rootless);
+    for (const name of ['squatted-root', 'squatted-none']) {
+      const controller = new AbortController();
+      const { element, root } = attachHost(document, { name, styles: '', signal: controller.signal });
+      expect(root.host).toBe(element);
+      expect(element.isConnected).toBe(true);
+      expect(element.shadowRoot).toBeNull();
+      controller.abort();
+      expect(element.isConnected).toBe(false);
+    }
+  });
 
   it('is one element beside the body, closed, and gone with its signal', () => {
     const life = new AbortController();
