@@ -138,6 +138,13 @@ export const scopes: readonly ScopeRow[] = [
   },
   { id: 'animals-for-meat', pattern: /肉(?=[牛羊][^|]*$)/u, part: true, sample: '肉羊饲养量600万只' },
   { id: 'high-level', pattern: /高层次/u, part: true, sample: '引进高层次人才团队30个' },
+  {
+    id: 'insured',
+    pattern:
+      /(?<sort>职工|居民|农民工|机关事业单位|灵活就业人员)(?:参加)?(?:基本|社会)?(?:养老|医疗)?(?=(?:养老|医疗)?保险|医保)/u,
+    part: true,
+    sample: '新增企业职工养老保险参保8.2万人',
+  },
   { id: 'at-ports', pattern: /口岸(?=进出口|外贸|贸易)/u, part: true, sample: '口岸进出口贸易总额' },
   {
     id: 'work-in-quarters',
