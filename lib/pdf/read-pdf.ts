@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { splitColumns } from './columns.ts';
 import { findContents } from './contents.ts';
 import { type PageNote, readNotes } from './document-notes.ts';
+import { levelInitials } from './initials.ts';
 import { findInsets, type Inset, withoutInsets } from './insets.ts';
 import { findLineNumbers } from './line-numbers.ts';
 import { findMargins, type MarginKind } from './margins.ts';
@@ -70,6 +71,7 @@ export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading 
   const unmarked = printed.map((page) => withoutPieces(page, watermarks));
   const lineNumbers = findLineNumbers(unmarked);
   const set = unmarked.map((page) => withoutPieces(page, lineNumbers));
+  const initials = levelInitials(set);
   const { rows, margins } = readMargins(set, dropped);
   const leftOut: LeftOut[] = [...margins].flatMap(([row, why]) =>
     row.pieces.map((piece) => leave(piece, why)),
@@ -82,7 +84,7 @@ export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading 
     heads,
   );
   leftOut.push(...heads.flatMap(({ pieces }) => pieces.map((piece) => leave(piece, 'running-head'))));
-  const { writer, notes } = writeParts(parts, { pageNotes, insets });
+  const { writer, notes } = writeParts(parts, { pageNotes, insets, initials });
   leftOut.push(...[...watermarks].map((piece) => leave(piece, 'watermark')));
   leftOut.push(...[...lineNumbers].map((piece) => leave(piece, 'line-number')));
   leftOut.push(...dropped.map((piece) => leave(piece, 'overprint')));
@@ -167,8 +169,9 @@ interface Aside {
 /** Writes the parts, and behind the paragraph in which a page ends its boxes and its notes. */
 function writeParts(
   parts: readonly Part[],
-  { pageNotes, insets }: { pageNotes: readonly PageNote[]; insets: readonly Inset[] },
+  besides: { pageNotes: readonly PageNote[]; insets: readonly Inset[]; initials: readonly Inset[] },
 ) {
+  const { pageNotes, insets, initials } = besides;
   const writer = new PdfTextWriter();
   const notes: Span[] = [];
   const asides: Aside[] = [
@@ -177,7 +180,7 @@ function writeParts(
   ].sort((a, b) => a.page - b.page);
   writeFlow(parts, {
     writer,
-    insets,
+    insets: [...insets, ...initials],
     before: (page) => {
       while (asides[0] && asides[0].page < page) {
         const note = asides.shift()!.write(writer);

@@ -67,6 +67,23 @@ describe('a box of small print beside the text', () => {
   });
 });
 
+describe('an initial over several lines', () => {
+  it('is read on the first of them, and its paragraph is whole', () => {
+    const rest = harbour.slice(1);
+    const beside = setParagraph(rest, { x: 120, y: 140, width: 26, indent: 0 }).slice(0, 2);
+    const taken = beside.reduce((sum, { str }) => sum + str.length, 0);
+    const more = `${rest.slice(taken)}${school}`;
+    const runs = [
+      ...setParagraph(school),
+      { x: 80, y: 160, size: 36, str: harbour[0]! },
+      ...beside,
+      ...setParagraph(more, { y: 180, indent: 0 }),
+      ...setParagraph(school, { y: 300 }),
+    ];
+    expect(linesOf(setPage(runs))).toEqual([school, harbour + school, school]);
+  });
+});
+
 describe('small print that is no box', () => {
   it('is a table’s, its cells beside larger ones', () => {
     const rows = [
