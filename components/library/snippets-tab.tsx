@@ -92,7 +92,7 @@ export function SnippetsTab(props: SnippetsTabProps) {
       {isEmpty && trashed === 0 ? null : (
         <p class="to-trash">
           <Button look="quiet" onPress={() => setInTrash(true)}>
-            {i18n.t('trash.open', [trashed])}
+            {trashed === 0 ? i18n.t('trash.title') : i18n.t('trash.open', [trashed])}
           </Button>
         </p>
       )}

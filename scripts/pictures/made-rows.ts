@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { keptSnippet, plainFigure, townReport } from '../../tests/helpers/kept-snippet.ts';
 
@@ -49,6 +50,7 @@ function madeSnippet(n: number): Snippet {
       deliveredOn: `${year}-07-18`,
       publishedOn: `${year}-07-19`,
     },
+    bodyHash: createHash('sha256').update(title).digest('hex'),
     keptAt: `2026-0${(n % 3) + 1}-${day}T09:${String(n % 60).padStart(2, '0')}:00+08:00`,
     note: n % 5 === 0 ? '写稿时再核对一次口径：是镇级还是区级？' : '',
     tags: n % 4 === 0 ? ['财政', '待核实'] : n % 9 === 0 ? ['城市更新'] : [],

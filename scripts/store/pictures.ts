@@ -52,6 +52,7 @@ async function pictureScreens(studio: Studio): Promise<void> {
   await visit('/library.html', { window: screen }, async (own) => {
     await says(own, /共9条/);
     await clickSelector(own, '.row-button');
+    await own.evaluate(() => scrollTo(0, 0));
     await shoot(own, '4-library', screen);
   });
   await visit('/library.html#term=yi-wang-tong-guan', { window: screen }, async (own) => {
