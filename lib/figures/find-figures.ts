@@ -254,6 +254,7 @@ function readCells(input: FigureInput, { cells, normalised, times }: CellInput):
       source: input.print.text,
       section,
       time,
+      review: times.outside,
       indicators: input.indicators,
     });
   });

@@ -2,8 +2,9 @@ import type { Figure } from '../../analysis/figure.ts';
 import type { IndicatorIndex } from '../../knowledge/indicators.ts';
 import { type Normalised, printedSpan } from '../../text/print/normalise.ts';
 import { resolvePeriod } from '../../text/resolve-period.ts';
-import { inferred, makeFigure, printed } from '../make-figure.ts';
+import { inferred, makeFigure, printed, type Warranted } from '../make-figure.ts';
 import type { SectionTime } from '../times/section-times.ts';
+import { latestOutcome, readCellHalf } from './cell-half.ts';
 import type { CellReading } from './read-cell.ts';
 
 /** What a cell's figure needs besides the cell. */
@@ -12,6 +13,8 @@ export interface CellSurroundings {
   source: string;
   section: string[];
   time: SectionTime;
+  /** The time of the review, for outcomes that stand in the plan. */
+  review: SectionTime;
   indicators: IndicatorIndex;
 }
 
@@ -21,7 +24,8 @@ export function makeCellFigure(cell: CellReading, surroundings: CellSurroundings
   const { token, sense } = cell;
   const span = printedSpan(normalised, token.start, token.end);
   const unit = token.unit?.base ?? null;
-  const planned = cell.planned || time.role === 'plan';
+  const said = readCellHalf(cell, time);
+  const planned = said ? said === 'target' : time.role === 'plan';
   return makeFigure(
     {
       ...span,
@@ -43,10 +47,8 @@ export function makeCellFigure(cell: CellReading, surroundings: CellSurroundings
       indicator: inferred(cell.name, 'table-row'),
       indicatorSpan: printedSpan(normalised, cell.nameSpan.start, cell.nameSpan.end),
       aspect: printed('level'),
-      period: cell.period
-        ? printed(resolvePeriod(cell.period, time.context), 'table-head')
-        : inferred(time.period, 'section'),
-      status: inferred(planned ? 'target' : 'actual', cell.planned ? 'table-head' : 'half'),
+      period: cellPeriod(cell, said, surroundings),
+      status: inferred(planned ? 'target' : 'actual', said ? 'table-head' : 'half'),
       goal: { value: planned, rule: planned ? 'table-plan' : null },
       threshold: false,
       inNotes: false,
@@ -54,4 +56,16 @@ export function makeCellFigure(cell: CellReading, surroundings: CellSurroundings
     },
     indicators,
   );
+}
+
+/** The column's time; else for an outcome in the plan that of the review, and for all else the section's. */
+function cellPeriod(
+  cell: CellReading,
+  said: ReturnType<typeof readCellHalf>,
+  { time, review }: CellSurroundings,
+): Warranted<string | null> {
+  if (cell.period) return printed(resolvePeriod(cell.period, time.context), 'table-head');
+  if (said === 'actual' && time.role === 'plan')
+    return inferred(latestOutcome(cell.table, time) ?? review.period, 'table-head');
+  return inferred(time.period, 'section');
 }

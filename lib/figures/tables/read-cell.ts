@@ -27,7 +27,28 @@ export interface CellReading {
   row: number;
   /** True for a column of goals (2023年目标, 计划数). */
   planned: boolean;
+  /** True for a column of outcomes (实绩, 2023年完成). */
+  reached: boolean;
+  table: TableTime;
 }
+
+/** What the cells of a table have in common of its times. */
+export interface TableTime {
+  /** Its caption says that its numbers are outcomes. */
+  reached: boolean;
+  /** What its columns say, those of names and units too. */
+  columns: ColumnTime[];
+}
+
+/** What a column's heading says of the time of its numbers. */
+export type ColumnTime = Pick<CellReading, 'period' | 'planned' | 'reached'>;
+
+/** The time that a column's heading says. */
+export const readColumnTime = (head: string): ColumnTime => ({
+  period: periodOf(head),
+  planned: columnSays(head, 'plan'),
+  reached: columnSays(head, 'outcome'),
+});
 
 /** What a cell is read by: its column's heading, its row's name, and the unit that row or table give. */
 interface CellInput {
@@ -39,6 +60,7 @@ interface CellInput {
   /** Where the row begins. */
   row: number;
   unit: ScaledUnit | null;
+  table: TableTime;
 }
 
 const yearMark = '年';
@@ -82,8 +104,8 @@ export function readCell(input: CellInput): CellReading | null {
     nameSpan: { start: side.start, end: side.end },
     unitPrinted: own !== null,
     row: input.row,
-    period: periodOf(head),
-    planned: columnSays(head, 'plan'),
+    ...readColumnTime(head),
+    table: input.table,
   };
 }
 

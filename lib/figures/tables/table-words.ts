@@ -18,7 +18,8 @@ export type ColumnSays =
   | 'rate'
   | 'rank'
   | 'score'
-  | 'plan';
+  | 'plan'
+  | 'outcome';
 
 /** A word of a column's heading; `unless` holds where the heading says something else after all. */
 export interface ColumnRow {
@@ -87,6 +88,13 @@ export const columnRows: readonly ColumnRow[] = [
     unless: /完成|率|占/u,
     sample: '2023年目标',
   },
+  {
+    id: 'outcome-column',
+    says: 'outcome',
+    pattern: /完成|实绩|实际(?:数|值)?$|(?:执行|决算)数/u,
+    unless: /(?:预计|预期|计划|目标|拟|应|力争)完成|完成(?:时|日期)/u,
+    sample: '2023年完成',
+  },
 ];
 
 /** True where the heading says that of its column. */
@@ -95,6 +103,17 @@ export function columnSays(head: string, says: ColumnSays): boolean {
     (row) => row.says === says && row.pattern.test(head) && !(row.unless?.test(head) ?? false),
   );
 }
+
+/** A table's caption that says of its numbers that they were reached; one that names goals beside them says nothing. */
+const outcomeCaption = {
+  pattern: /(?:完成|执行|落实|实现)情况|实绩/u,
+  unless: /[和及与暨、](?:[^，。；]*)(?:目标|计划|安排|预期)|(?:目标|计划|安排|预期)[和及与暨、]/u,
+  sample: '附表：主要指标完成情况',
+} as const;
+
+/** True where the line above a table says that its numbers are outcomes. */
+export const captionSaysOutcome = (caption: string): boolean =>
+  outcomeCaption.pattern.test(caption) && !outcomeCaption.unless.test(caption);
 
 /** A heading under which a number without a sign is a fall. */
 export const fallingHeads: readonly { id: string; pattern: RegExp; sample: string }[] = [

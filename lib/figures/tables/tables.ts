@@ -1,7 +1,23 @@
 import type { Span } from '../../text/span.ts';
-import { type Cell, type CellReading, isNumeric, nameOfRow, readCell } from './read-cell.ts';
+import {
+  type Cell,
+  type CellReading,
+  isNumeric,
+  nameOfRow,
+  readCell,
+  readColumnTime,
+  type TableTime,
+} from './read-cell.ts';
 import { parseUnit, type ScaledUnit, unitInHead, unitOfLine } from './table-units.ts';
-import { bareYear, columnSays, datingHeads, partedSubject, partRow, sameBelow } from './table-words.ts';
+import {
+  bareYear,
+  captionSaysOutcome,
+  columnSays,
+  datingHeads,
+  partedSubject,
+  partRow,
+  sameBelow,
+} from './table-words.ts';
 
 /** A table found in a text: its span, and what its cells read. */
 export interface TableReading extends Span {
@@ -64,12 +80,13 @@ function readTable(rows: Cell[][], above: string): CellReading[] {
   if (first === 0 || first >= rows.length) return [];
   const heads = headTexts(rows.slice(0, first));
   const common = unitOfLine(above) ?? unitOfLine(rows[0]!.map(({ text }) => text).join(' '));
+  const table = { reached: captionSaysOutcome(above), columns: heads.map(readColumnTime) };
   let subject: Subject | null = null;
   return rows.slice(first).flatMap((row) => {
     const side = sideOf(row, heads);
     if (!side) return [];
     const part = partRow.pattern.test(nameOfRow(side.text));
-    const readings = readRow(row, { heads, common, side, subject });
+    const readings = readRow(row, { heads, common, table, side, subject });
     if (!part)
       subject = { name: nameOfRow(side.text), unit: unitInHead(side.text), alone: readings.length === 0 };
     return readings;
@@ -96,6 +113,7 @@ interface Subject {
 interface RowSetting {
   heads: string[];
   common: ScaledUnit | null;
+  table: TableTime;
   side: Cell;
   subject: Subject | null;
 }
@@ -108,7 +126,7 @@ function sideOf(row: Cell[], heads: string[]): Cell | undefined {
 }
 
 /** The readings of one row. */
-function readRow(row: Cell[], { heads, common, side, subject }: RowSetting): CellReading[] {
+function readRow(row: Cell[], { heads, common, table, side, subject }: RowSetting): CellReading[] {
   const unitColumn = heads.findIndex((head) => columnSays(head, 'unit'));
   const unit =
     parseUnit(row[unitColumn]?.text) ?? unitInHead(side.text) ?? inheritedUnit(side, subject) ?? common;
@@ -116,7 +134,7 @@ function readRow(row: Cell[], { heads, common, side, subject }: RowSetting): Cel
   return row.flatMap((cell, column) => {
     const head = heads[column] ?? '';
     if (cell === side || !isNumeric(cell.text) || columnSays(head, 'idle')) return [];
-    return readCell({ cell, head, side, name, row: row[0]!.start, unit }) ?? [];
+    return readCell({ cell, head, side, name, row: row[0]!.start, unit, table }) ?? [];
   });
 }
 
