@@ -30,6 +30,8 @@ export function findFootNotes(input: FootNoteInput): FootNote[] {
   const { text, layout, taken } = input;
   const lines = layout.lines.filter((line) => !taken.some((span) => contains(span, line)));
   const starts: Start[] = [];
+  // The mark that leads a note is raised too: it is no use of the number on a later page.
+  const leads = new Set<number>();
   const bare = findBareUses(text, lines);
   let last = 0;
   let usedTill = 0;
@@ -40,19 +42,21 @@ export function findFootNotes(input: FootNoteInput): FootNote[] {
     // A note that begins with 指 or 即 is one even where the note before it was lost.
     const skipped = led || mark.style !== 'bare' ? largestGap : 1;
     if (mark.number !== 1 && !(mark.number > last && mark.number <= last + skipped)) return;
+    const marks = { ...input, inline: input.inline.filter(({ start }) => !leads.has(start)) };
     const use =
       mark.style === 'bare'
         ? findBareUse({
-            ...input,
+            ...marks,
             bare,
             lines,
             index,
             mark,
             from: mark.number === 1 ? pageBefore(starts) : usedTill,
           })
-        : findInlineUse(input, mark, line, mark.number === 1 ? pageBefore(starts) : usedTill);
+        : findInlineUse(marks, mark, line, mark.number === 1 ? pageBefore(starts) : usedTill);
     if (!use && !continues(starts.at(-1), { index, mark })) return;
     starts.push({ index, mark, use });
+    leads.add(mark.start);
     last = mark.number;
     usedTill = use?.end ?? usedTill;
   });

@@ -129,6 +129,37 @@ describe('raised digits that the page tells of', () => {
   });
 });
 
+describe('notes whose numbers begin anew on each page', () => {
+  const lines = [
+    '全镇推行湾长制¹和护渔队²，近岸水质保持稳定。',
+    '¹湾长制：指在近岸海域设立负责人的做法。',
+    '²护渔队：指由渔民组成的巡查队伍。',
+    '新的一年建设零碳码头¹，启用潮汐站²。',
+    '¹零碳码头：指用电全部来自海上风能的码头。',
+    '²潮汐站：指观测潮位的站点。',
+  ];
+  const text = lines.join('\n');
+  const superscripts = [...text.matchAll(/[¹²]/g)].map(({ index: start }) => ({ start, end: start + 1 }));
+
+  test.each([
+    ['raised by the page', superscripts],
+    ['raised as characters', []],
+  ])('are their own page’s: %s', (_how, spans) => {
+    const notes = findOwnNotes(readPrint({ ...plainReportText(text, null), superscripts: spans }));
+    expect(
+      notes.map(({ term, markSpans }) => [
+        term,
+        markSpans.map(({ start }) => text.slice(0, start).split('\n').length),
+      ]),
+    ).toEqual([
+      ['湾长制', [1]],
+      ['护渔队', [1]],
+      ['零碳码头', [4]],
+      ['潮汐站', [4]],
+    ]);
+  });
+});
+
 describe('what is no note', () => {
   const cases: [string, string][] = [
     ['a list of tasks', '主要做好三项工作：\n1.指导企业复工；\n2.指派专员服务；\n3.指定地点办理。'],
