@@ -176,7 +176,10 @@ function Definition({ snippet }: Pick<DossierEntry, 'snippet'>) {
   if (!definition) return null;
   return (
     <>
-      <Row name={i18n.t('column.definition')}>{definition}</Row>
+      <Row name={i18n.t('column.definition')}>
+        {definition}
+        {snippet.term?.definitionInferred ? i18n.t('inferred.spoken') : ''}
+      </Row>
       <Row name={i18n.t('column.definitionSource')}>{definitionSource(snippet, say())}</Row>
     </>
   );

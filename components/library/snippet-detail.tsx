@@ -140,6 +140,7 @@ export function SnippetDetail(props: SnippetDetailProps) {
       {snippet.term === null ? null : (
         <section class="block">
           <h3>{i18n.t(snippet.term.definitionFrom === 'report' ? 'term.ownNote' : 'term.glossary')}</h3>
+          {snippet.term.definitionInferred ? <p class="caution">{i18n.t('term.maybe')}</p> : null}
           {snippet.term.definition === null ? null : <p>{snippet.term.definition}</p>}
           <SourceList sources={snippet.term.sources} />
         </section>

@@ -9,7 +9,7 @@ import { anchorAll } from '../../lib/snippets/anchor.ts';
 import { openPage, statementAt } from '../../lib/snippets/anchor-page.ts';
 import { checkAgain } from '../../lib/snippets/check-again.ts';
 import { gainedSubject } from '../../lib/snippets/kept-statement.ts';
-import { makeSnippet, onlySense } from '../../lib/snippets/make-snippet.ts';
+import { makeSnippet } from '../../lib/snippets/make-snippet.ts';
 import type { SnippetTarget } from '../../lib/snippets/passage.ts';
 import { makeKeptText } from '../../lib/snippets/stored-report.ts';
 import { deleteSnippets, restoreSnippets, trashedSnippets } from '../../lib/store/delete-snippets.ts';
@@ -24,6 +24,7 @@ import { nowWithOffset } from '../pages/now.ts';
 import { refinedAnalysis } from './analysis.ts';
 import { bodyHashes, gatherEvidence } from './evidence.ts';
 import { currentKnowledge } from './knowledge.ts';
+import { explainTerm } from './look-up.ts';
 import type { Reading } from './readings.ts';
 import { answerFromStore } from './store.ts';
 
@@ -50,13 +51,15 @@ export async function keepSnippet(
     kind === 'selection'
       ? { kind, spans }
       : { kind, index: indexAt(kind === 'figure' ? analysis.figures : analysis.terms, first) };
+  const termId = target.kind === 'term' ? (analysis.terms[target.index]?.termId ?? null) : null;
+  const shown = termId === null ? null : await explainTerm(termId, { reading, span: first });
   const snippet = makeSnippet({
     report,
     analysis,
     target,
     facts,
     indicators: knowledge.indicators,
-    glossary: (termId) => onlySense(knowledge.terms.entries.get(termId)),
+    meaning: shown?.sense ? { sense: shown.sense, certain: shown.certain } : null,
   });
   if (!snippet) return failed('not-found');
   const text = makeKeptText({ text: facts.normalised, address: report.address, facts });

@@ -106,6 +106,7 @@ const termSchema = v.object({
   definitionFrom: v.nullable(v.picklist(['report', 'glossary', 'own'])),
   definition: maybe,
   sources: v.array(sourceSchema),
+  definitionInferred: v.optional(v.boolean()),
 });
 
 const checkSchema = v.object({

@@ -98,6 +98,8 @@ export interface SnippetTerm {
   definition: string | null;
   /** The documents behind the glossary's definition; empty for a report's own note. */
   sources: GlossarySource[];
+  /** True where the glossary's definition was shown as one that may be meant (可能的含义); left out by versions that did not keep it. */
+  definitionInferred?: boolean | undefined;
 }
 
 /** Where the quote stood when it was kept. Offsets are UTF-16 units of the page's text on that day. */

@@ -16,7 +16,7 @@ export const markdownLines = [
   { name: 'indicator', of: ({ figure }) => figure?.indicator ?? null },
   { name: 'growth', of: ({ figure, quote }, say) => changeWords(changeIn(figure, quote), say) },
   { name: 'period', of: ({ figure }) => figure?.period ?? null },
-  { name: 'inferred', of: ({ figure, report }, say) => say.words(inferredFields(figure, report)) || null },
+  { name: 'inferred', of: (snippet, say) => say.words(inferredFields(snippet, snippet.report)) || null },
   { name: 'definition', of: ({ term }) => term?.definition ?? null },
   { name: 'definitionSource', of: definitionSource },
   { name: 'note', of: ({ note }) => note || null },

@@ -65,7 +65,7 @@ export const figureColumns = [
   { name: 'approx', of: ({ figure }, say) => say.word(figure.approx) },
   {
     name: 'inferred',
-    of: ({ figure, placeInferred }, say) => say.words(inferredFields(figure, { placeInferred })),
+    of: ({ figure, placeInferred }, say) => say.words(inferredFields({ figure }, { placeInferred })),
   },
   { name: 'rule', of: ({ figure }) => figure.reading.rule },
   { name: 'sentence', of: ({ sentence }) => sentence },

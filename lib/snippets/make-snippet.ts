@@ -1,4 +1,4 @@
-import type { GlossaryEntry, GlossarySource } from '../knowledge/glossary.ts';
+import type { GlossarySense } from '../knowledge/glossary.ts';
 import type { IndicatorIndex } from '../knowledge/indicators.ts';
 import {
   type DocumentFormat,
@@ -30,12 +30,18 @@ export interface KeepingFacts {
   format: DocumentFormat;
 }
 
+/** A term's meaning as its card shows it: `certain` false is shown as 可能的含义. */
+export interface ShownMeaning {
+  sense: Pick<GlossarySense, 'definition' | 'sources'>;
+  certain: boolean;
+}
+
 export interface SnippetInput extends PassageInput {
   facts: KeepingFacts;
   /** Gives the canonical name of an indicator; left out, the name stays `null`. */
   indicators?: IndicatorIndex;
-  /** The glossary entry behind a term's id, with the reader's own among them. */
-  glossary?: (termId: string) => { definition: string; sources: GlossarySource[] } | null;
+  /** What the card of a kept term shows of the glossary; left out or `null` where it shows no meaning. */
+  meaning?: ShownMeaning | null;
 }
 
 /** Characters kept on each side at least; beyond the sentence at least; at most. 32 is what annotation tools keep as a rule; a twin sentence is known by what lies beyond it. */
@@ -101,22 +107,15 @@ function readTerm(input: SnippetInput, index: number): SnippetTerm | null {
     const definition = asOneLine(input.report.text.slice(hit.note.start, hit.note.end));
     return { term: hit.term, termId: hit.termId, definitionFrom: 'report', definition, sources: [] };
   }
-  const entry = hit.termId === null ? null : (input.glossary?.(hit.termId) ?? null);
+  const meaning = hit.termId === null ? null : (input.meaning ?? null);
   return {
     term: hit.term,
     termId: hit.termId,
-    definitionFrom: entry ? (hit.termId?.startsWith('own:') ? 'own' : 'glossary') : null,
-    definition: entry?.definition ?? null,
-    sources: entry?.sources ?? [],
+    definitionFrom: meaning ? (hit.termId?.startsWith('own:') ? 'own' : 'glossary') : null,
+    definition: meaning?.sense.definition ?? null,
+    sources: [...(meaning?.sense.sources ?? [])],
+    ...(meaning ? { definitionInferred: !meaning.certain } : {}),
   };
-}
-
-/** Definition and sources of an entry when it has one sense; with several the reader was shown 可能的含义, and none is kept. */
-export function onlySense(
-  entry: GlossaryEntry | undefined,
-): { definition: string; sources: GlossarySource[] } | null {
-  const [sense, second] = entry?.senses ?? [];
-  return sense && !second ? { definition: sense.definition, sources: [...sense.sources] } : null;
 }
 
 function countOthers(text: string, sentence: string): number {

@@ -192,6 +192,42 @@ describe('snippets', () => {
     ]);
   });
 
+  it.each([
+    ['上海市', 'www.pudong.gov.cn', '企业服务专员', { settled: true }],
+    // One of several meanings, which the card offers as 可能的含义.
+    ['某县', 'www.linlan.gov.cn', '企业服务专员', { settled: true }],
+    ['某县', 'www.linlan.gov.cn', '收储', { settled: false }],
+  ])(
+    'of a term with several meanings, in a report of %s (%s), keep what its card shows of %s',
+    async (place, host, term, { settled }) => {
+      vi.stubGlobal(
+        'fetch',
+        async (file: string) => servePackagedWords(file) ?? new Response(null, { status: 404 }),
+      );
+      const ask = (await startWorker())({ ...page, url: `https://${host}/3.html` });
+      const of = `${place}临澜镇人民政府2023年工作报告\n各位代表：\n一、2023年工作回顾\n全年做好${term}各项工作。`;
+      const document = { ...plainReportText(of, `https://${host}/3.html`), title: of.split('\n')[0]! };
+      const sent = await ask('analyse', { report: document, format: 'html', columnLinks: [] });
+      const key = sent.ok ? sent.value.key : '';
+      const refined = await ask('refine', { key });
+      const hit = refined.ok ? refined.value.analysis.terms.find((one) => one.term === term) : undefined;
+      const span = { start: hit!.start, end: hit!.end };
+      const shown = await ask('explainTerm', { key, termId: hit!.termId!, span });
+      const explained = shown.ok ? shown.value : null;
+      expect(explained?.entry.senses.length).toBeGreaterThan(1);
+      expect(explained?.certain).toBe(settled);
+      const facts = { id: crypto.randomUUID(), kind: 'term' as const, spans: [span], zone: 'Asia/Shanghai' };
+      const kept = await ask('keep', { key, agreed: false, ...facts });
+      vi.unstubAllGlobals();
+      expect(kept.ok && kept.value.term).toMatchObject({
+        definitionFrom: 'glossary',
+        definition: explained?.sense?.definition,
+        sources: explained?.sense?.sources,
+        definitionInferred: !settled,
+      });
+    },
+  );
+
   it('of a file without an address are found again by its hash, and are its own alone', async () => {
     const worker = await startWorker();
     const ask = worker(popup);
