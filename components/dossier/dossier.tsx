@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { codeWords } from '../../lib/formats/columns.ts';
 import { allChecks } from '../../lib/records/checks.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
-import { changeIn, changeWords } from '../../lib/snippets/change-words.ts';
+import { changeWords } from '../../lib/snippets/change-words.ts';
 import { reportLine } from '../../lib/snippets/cite.ts';
 import { citeGbt, type GbtEdition } from '../../lib/snippets/cite-gbt.ts';
 import { citedWork } from '../../lib/snippets/cited-work.ts';
@@ -125,7 +125,7 @@ function Entry({ snippet, link, number, edition }: DossierEntry & { number: numb
       <dl>
         {snippet.figure === null
           ? null
-          : readingLines(snippet.figure).map(({ field, name: fieldName, value, inferred }) => (
+          : readingLines(snippet).map(({ field, name: fieldName, value, inferred }) => (
               <Row key={field} name={fieldName}>
                 {value}
                 {inferred ? i18n.t('inferred.spoken') : ''}
@@ -258,4 +258,4 @@ const say = () => codeWords(columnLabels([]));
 const nameOf = (snippet: Snippet): string =>
   snippet.figure?.indicator ?? snippet.term?.term ?? snippetKindWord(snippet.kind);
 
-const changeOf = ({ figure, quote }: Snippet): string => changeWords(changeIn(figure, quote), say()) ?? '';
+const changeOf = ({ figure, quote }: Snippet): string => changeWords(figure, quote) ?? '';

@@ -167,7 +167,7 @@ function FigureFields({ snippet }: { snippet: Snippet }) {
     <section class="block">
       <h3>{i18n.t('library.reading')}</h3>
       <dl class="reading">
-        {readingLines(snippet.figure).map(({ field, name, value, inferred }) => (
+        {readingLines(snippet).map(({ field, name, value, inferred }) => (
           <Row key={field} name={name}>
             <Inferred when={inferred}>{value}</Inferred>
           </Row>

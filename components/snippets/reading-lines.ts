@@ -1,6 +1,7 @@
-import type { SnippetFigure } from '../../lib/records/snippet.ts';
+import type { Snippet } from '../../lib/records/snippet.ts';
+import { changeWords } from '../../lib/snippets/change-words.ts';
 import { formatFull, formatPeriod } from '../format.ts';
-import { dirWord, figureFieldWord, statusWord } from '../words.ts';
+import { figureFieldWord, statusWord } from '../words.ts';
 
 /** One field of how a kept figure was read. */
 export interface ReadingLine {
@@ -12,18 +13,15 @@ export interface ReadingLine {
 }
 
 /** How a kept figure was read, field by field; what is not known has no line. */
-export function readingLines(figure: SnippetFigure): ReadingLine[] {
-  const { growth } = figure;
+export function readingLines({ figure, quote }: Pick<Snippet, 'figure' | 'quote'>): ReadingLine[] {
+  if (figure === null) return [];
+  const change = changeWords(figure, quote);
   const lines: [string, string | null][] = [
     ['value', formatFull(figure)],
     ['scope', figure.scope],
-    [
-      'dir',
-      growth
-        ? [growth.basis, dirWord(growth.dir), growth.text].filter(Boolean).join(' ')
-        : dirWord(figure.dir),
-    ],
-    ['basis', growth ? null : figure.basis],
+    // Its own direction and basis are in the words of the change.
+    ['dir', change],
+    ['basis', change === null ? figure.basis : null],
     ['of', figure.of ? `${figure.of.indicator ?? ''} ${figure.of.text}`.trim() : null],
     ['period', figure.period === null ? null : formatPeriod(figure.period)],
     // 报告所述 is what all that is not said to be otherwise is.

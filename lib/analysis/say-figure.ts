@@ -20,7 +20,9 @@ export function sayValue(figure: SaidFigure): string {
   const printed = printedOf(figure);
   if (figure.kind === 'rank') return lead + (bareNumber.test(printed) ? `第${printed}名` : printed);
   if (figure.kind !== 'change') return lead + printed;
-  const verb = lead === '' && figure.dir !== null ? plainVerbs[figure.dir] : lead;
+  // A number that is printed with a minus says its direction itself: 同比-0.6%.
+  const needsVerb = lead === '' && figure.dir !== null && !/^[-−－]/u.test(printed);
+  const verb = needsVerb ? plainVerbs[figure.dir!] : lead;
   return (figure.basis ?? '') + verb + printed;
 }
 

@@ -1,27 +1,13 @@
-import type { CodeWords } from '../formats/columns.ts';
-import type { SnippetFigure, SnippetGrowth } from '../records/snippet.ts';
-
-/** What is said of a change beside its number. */
-type Change = Pick<SnippetGrowth, 'text' | 'dir' | 'basis'>;
+import { sayValue } from '../analysis/say-figure.ts';
+import type { SnippetFigure } from '../records/snippet.ts';
 
 /**
- * A change in the words that a cell or a line holds alone: 同比下降5%, 比上年末上升2个百分点. A number that is printed with a
- * minus says its direction itself. `null` where there is none.
+ * The change that a kept figure is, as printed in `text`, or the one that speaks of it, in the words of its card:
+ * 同比增长12.12%, 比上年末提升2个百分点. `null` for neither.
  */
-export function changeWords(change: Change | null | undefined, say: CodeWords): string | null {
-  if (!change) return null;
-  const { text, dir, basis } = change;
-  const direction = /[-−－]\s*[\d０-９]/.test(text) ? null : say.word(dir);
-  return [basis, direction, text].filter((part) => part !== null).join('');
-}
-
-/** The change that a kept figure is, as printed in `text`, or the one that speaks of it; `null` for neither. */
-export function changeIn(
-  figure: Pick<SnippetFigure, 'kind' | 'dir' | 'basis' | 'growth'> | null,
-  text: string,
-): Change | null {
-  if (figure?.kind === 'change') return { text, dir: figure.dir, basis: figure.basis };
-  return figure?.growth ?? null;
+export function changeWords(figure: SnippetFigure | null, text: string): string | null {
+  if (figure?.kind === 'change') return sayValue({ ...figure, text });
+  return figure?.growth ? sayValue({ ...figure.growth, kind: 'change' }) : null;
 }
 
 /** A value as a table adds it up: that of a fall is negative, whatever sign was printed. */

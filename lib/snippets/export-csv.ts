@@ -2,7 +2,7 @@ import { type Column, type Labels, tableRows } from '../formats/columns.ts';
 import { csvParts } from '../formats/delimited-text.ts';
 import { allChecks } from '../records/checks.ts';
 import type { Snippet } from '../records/snippet.ts';
-import { changeIn, changeWords, signedValue } from './change-words.ts';
+import { changeWords, signedValue } from './change-words.ts';
 import { definitionAddress, definitionSource } from './definition-source.ts';
 import { placeName } from './find-snippets.ts';
 import { inferredFields } from './inferred-fields.ts';
@@ -27,7 +27,7 @@ export const snippetColumns = [
   { name: 'unit', of: ({ figure }) => figure?.unit ?? null },
   { name: 'figureKind', of: ({ figure }, say) => say.word(figure?.kind) },
   { name: 'aspect', of: ({ figure }, say) => say.word(figure?.aspect) },
-  { name: 'growth', of: ({ figure, quote }, say) => changeWords(changeIn(figure, quote), say) },
+  { name: 'growth', of: ({ figure, quote }) => changeWords(figure, quote) },
   {
     name: 'growthValue',
     of: ({ figure }) => (figure?.growth ? signedValue(figure.growth, figure.growth.value) : null),

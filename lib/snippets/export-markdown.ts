@@ -2,7 +2,7 @@ import { type Column, codeWords, type Labels } from '../formats/columns.ts';
 import { escapeMarkdown } from '../formats/markdown.ts';
 import { allChecks } from '../records/checks.ts';
 import type { Snippet, SnippetCheck } from '../records/snippet.ts';
-import { changeIn, changeWords } from './change-words.ts';
+import { changeWords } from './change-words.ts';
 import { cite } from './cite.ts';
 import { definitionSource } from './definition-source.ts';
 import { inferredFields } from './inferred-fields.ts';
@@ -14,7 +14,7 @@ export const markdownLines = [
   { name: 'quote', of: ({ quote }) => quote },
   { name: 'said', of: saidOfSnippet },
   { name: 'indicator', of: ({ figure }) => figure?.indicator ?? null },
-  { name: 'growth', of: ({ figure, quote }, say) => changeWords(changeIn(figure, quote), say) },
+  { name: 'growth', of: ({ figure, quote }) => changeWords(figure, quote) },
   { name: 'period', of: ({ figure }) => figure?.period ?? null },
   { name: 'inferred', of: (snippet, say) => say.words(inferredFields(snippet, snippet.report)) || null },
   { name: 'definition', of: ({ term }) => term?.definition ?? null },

@@ -12,7 +12,7 @@ import { readTypeset } from '../text/print/typeset.ts';
 import { type PageRange, pagesOf, type ReportFile } from '../text/report-file.ts';
 import type { ReportText } from '../text/report-text.ts';
 import { webAddress } from '../text/web-address.ts';
-import { changeIn, changeWords, signedValue } from './change-words.ts';
+import { changeWords, signedValue } from './change-words.ts';
 import { inferredFields } from './inferred-fields.ts';
 import { readSnippetFigure } from './read-snippet-figure.ts';
 
@@ -53,7 +53,7 @@ export const figureColumns = [
   { name: 'aspect', of: ({ figure }, say) => say.word(figure.aspect) },
   { name: 'direction', of: ({ figure }, say) => say.word(figure.dir) },
   { name: 'basis', of: ({ figure }) => figure.basis },
-  { name: 'growth', of: ({ figure, kept }, say) => changeWords(changeIn(kept, figure.text), say) },
+  { name: 'growth', of: ({ figure, kept }) => changeWords(kept, figure.text) },
   { name: 'of', of: ({ figure, related }) => related.levelOf(figure)?.text ?? null },
   { name: 'supersededBy', of: ({ figure, related }) => related.replacementOf(figure)?.text ?? null },
   { name: 'period', of: ({ figure }) => figure.period },

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeDossier } from '../../../entrypoints/library/dossier-file.tsx';
 import type { Snippet } from '../../../lib/records/snippet.ts';
 import { speak } from '../../helpers/i18n.ts';
-import { snippetOf } from '../../helpers/kept-snippet.ts';
+import { plainFigure, snippetOf } from '../../helpers/kept-snippet.ts';
 
 const texts = new Map<string, string>();
 vi.mock('../../../entrypoints/pages/store-access.ts', () => ({
@@ -93,6 +93,27 @@ describe('a dossier', () => {
     const before = context.querySelector('mark')!.previousSibling!.textContent!;
     expect(before, 'the second of two').toContain('412个');
     expect(third!.querySelector('a')).toBeNull();
+  });
+
+  it('says a change in one wording, in its table and in its body', async () => {
+    const growth = {
+      text: '48.2 %',
+      value: 48.2,
+      valueTo: null,
+      unit: '%',
+      dir: 'up',
+      lead: '增长',
+    } as const;
+    const figure = {
+      ...{ ...plainFigure, indicator: '税收' },
+      growth: { ...growth, basis: '同比', approx: 'exact' as const, inferred: [] },
+    };
+    const { page } = await openDossier([keep('19.66亿元', { figure })]);
+    const said = ['#contents tbody tr', 'article h2', 'article dl'].map(
+      (at) => page.querySelector(at)!.textContent,
+    );
+    expect(said.map((words) => words!.includes('同比增长48.2%'))).toEqual([true, true, true]);
+    expect(said.join('')).not.toContain('上升');
   });
 
   it('goes as the text goes', async () => {

@@ -206,6 +206,7 @@ describe('a kept fall', () => {
     inferred: [],
   } as const;
   const labels = { down: '下降', growth: '增减' };
+  const rise = { ...growth, text: '12.12 %', value: 12.12, dir: 'up', basis: '同比', lead: '增长' } as const;
   const level = keptSnippet({
     figure: { ...plainFigure, value: 9, unit: '元', growth: { ...growth, inferred: [] } },
   });
@@ -225,6 +226,25 @@ describe('a kept fall', () => {
     expect(cells('growthValue')).toEqual(['-5', '', '']);
     expect(cells('value')).toEqual(['9', '-2.1', '-0.6']);
     expect(cells('quote')).toEqual([level.quote, '2.1个百分点', '-0.6%']);
+  });
+
+  it.each([
+    [keptSnippet({ figure: { ...plainFigure, growth: { ...rise, inferred: [] } } }), '同比增长12.12%'],
+    [
+      keptSnippet({ quote: rise.text, figure: { ...plainFigure, ...rise, kind: 'change', inferred: [] } }),
+      '同比增长12.12%',
+    ],
+    [change, '比上年末下降2.1个百分点'],
+    [minus, '同比-0.6%'],
+  ])('is said in one wording in every column (%#)', (snippet, words) => {
+    const [heads, row] = readCsv(csvOf([snippet], { up: '上升', down: '下降' }));
+    const cell = (name: string) => row![heads!.indexOf(name)];
+    expect(cell('growth')).toBe(words);
+    expect(cell('said')).toContain(words);
+    const said = markdownOf([snippet])
+      .split('\n')
+      .filter((line) => /^- (?:said|growth):/.test(line));
+    expect(said.map((line) => line.endsWith(words))).toEqual([true, true]);
   });
 
   it('keeps its direction in Markdown, whether it is the growth of a level or stands alone', () => {
@@ -420,7 +440,7 @@ describe('all figures of a report', () => {
     const cell = (row: number, name: (typeof figureColumns)[number]['name']) =>
       rows[row]![figureColumns.findIndex((column) => column.name === name)];
     expect(cell(1, 'inferred')).toBe('时期');
-    expect(cell(1, 'growth')).toBe('同比up48.2%');
+    expect(cell(1, 'growth')).toBe('同比增长48.2%');
     expect(cell(2, 'of')).toBe('超19.66亿元');
     const divisions: Evidence = {
       ...{ code: 'field-place', source: 'divisions', quote: '浦东新区' },
