@@ -18,9 +18,10 @@ export interface ActionWorld {
   finder: Finder;
   signal: AbortSignal;
   reading(): CurrentReading | null;
+  /** Scrolls to a span and shows it; a card that speaks of anything else closes. */
   goTo(span: Span): void;
-  /** Resolves when a place that was gone to is in view. */
-  afterScroll(): Promise<void>;
+  /** Resolves when the place that was gone to last is in view; with false when another one has been gone to since. */
+  afterScroll(): Promise<boolean>;
   /** Where a span stands in the window, `null` when it is not drawn. */
   anchorOf(span: Span): OpenCard['anchor'];
   showPlaces(): void;

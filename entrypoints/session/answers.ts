@@ -58,8 +58,8 @@ function sessionAnswers({ world, actions, reading }: AnswerWorld): Handlers<ToPa
       const span = world.state.current.snippets.find(({ snippet }) => snippet.id === id)?.span;
       if (!span) return failed('not-found');
       world.goTo(span);
-      await world.afterScroll();
-      world.cards.openSnippet(id, { anchor: world.anchorOf(span), takeFocus: true });
+      if (await world.afterScroll())
+        world.cards.openSnippet(id, { anchor: world.anchorOf(span), takeFocus: true });
       return done;
     },
     findInReport({ query }) {

@@ -90,13 +90,13 @@ export function listActions(
   | 'findEnd'
 > {
   const { state, cards, finder } = world;
-  /** Goes to a figure or term and opens its card there; nothing opens where it is gone when the page has come to rest. */
+  /** Goes to a figure or term and opens its card there; nothing opens where it is gone when the page has come to rest, or another place was asked for. */
   const openAt = async (kind: ItemKind, index: number, takeFocus: boolean) => {
     const was = shownReading(state.current);
     const span = was && itemsOf(was.analysis, kind)[index];
     if (!span) return;
     world.goTo(span);
-    await world.afterScroll();
+    if (!(await world.afterScroll())) return;
     const now = shownReading(state.current);
     const there = now && findAgain({ kind, index }, was, now);
     if (!now || there === null) return;

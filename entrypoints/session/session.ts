@@ -18,7 +18,7 @@ import { createDrawnState } from './drawing.tsx';
 import { prepareFarewell } from './farewell.ts';
 import { createFinder } from './find.ts';
 import { prepareFirstLine } from './first-report.ts';
-import { spokenSpan } from './follow-card.ts';
+import { cardSpan, spokenSpan } from './follow-card.ts';
 import { listenToHits } from './hits.ts';
 import type { SessionActions } from './interface.tsx';
 import { createKeeper } from './keep.ts';
@@ -135,7 +135,7 @@ function connectParts({ source, life, state, layer, uncover }: Ground) {
   const current = () => reading.current;
   const rangeOf = (span: Span | null) => span && current() && rangeOfSpan(current()!, span);
   const spokenOf = () => spokenSpan(state.current);
-  let atRest = Promise.resolve();
+  let atRest = Promise.resolve(true);
   const painting: Painting = new Painting({
     ...{ source, layer, signal, kept },
     reading: current,
@@ -149,10 +149,15 @@ function connectParts({ source, life, state, layer, uncover }: Ground) {
     keeper: createKeeper({ state, reading: current, onKept: () => reading.refreshSnippets() }),
     reading: current,
     goTo(span) {
+      // A card that stayed would stand beside what it does not speak of while the page glides.
+      const spoken = cardSpan(state.current);
+      if (spoken?.start !== span.start || spoken.end !== span.end) world.cards.close();
       painting.goTo(span);
       const topOf = () => rangeOf(span)?.getClientRects()[0]?.top ?? null;
       const mine = comeToRest(topOf, signal).then(() => {
-        if (atRest === mine) uncover(rangeOf(span));
+        if (atRest !== mine) return false;
+        uncover(rangeOf(span));
+        return true;
       });
       atRest = mine;
     },

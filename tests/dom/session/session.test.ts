@@ -257,6 +257,36 @@ describe('answers', () => {
     expect(laid).toHaveBeenCalled();
   });
 
+  it('closes a card at once when another figure is gone to, and opens only the one that was asked for last', async () => {
+    await start();
+    const headline = () => root.querySelector('.card .headline')?.textContent ?? null;
+    const openedSince: (string | null)[] = [];
+    session.finding.openItem('figure', 0, false);
+    await vi.waitFor(() => expect(headline()).toContain('18.62亿元'));
+    session.finding.openItem('figure', 2, false);
+    await vi.waitFor(() => expect(headline()).toBeNull(), { timeout: 100 });
+    session.finding.openItem('figure', 0, false);
+    session.finding.openItem('figure', 2, false);
+    await vi.waitFor(
+      () => {
+        openedSince.push(headline());
+        expect(headline()).toContain('1208个');
+      },
+      { timeout: 2000, interval: 5 },
+    );
+    expect(openedSince.filter((one) => one?.includes('18.62亿元'))).toEqual([]);
+  });
+
+  it('leaves a card open when its own figure is gone to', async () => {
+    await start();
+    session.finding.openItem('figure', 0, false);
+    await vi.waitFor(() => expect(root.querySelector('.card')).not.toBeNull());
+    const card = root.querySelector('.card');
+    session.finding.goTo(spanOf('18.62亿元'));
+    await new Promise((next) => setTimeout(next, 60));
+    expect(root.querySelector('.card')).toBe(card);
+  });
+
   it('closes its own panel where the browser’s was opened, and opens none', async () => {
     await start();
     expect(await wire.background.ask('closePanel', null)).toEqual({ ok: true, value: null });
