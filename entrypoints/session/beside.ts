@@ -29,6 +29,8 @@ export interface Beside {
 interface BesideHooks {
   /** The window has another size, or the page has shown that it does not give way: follow the state anew. */
   redraw(): void;
+  /** The window has another width, and the page has fitted itself to it. */
+  onWidth(): void;
   /** The panel belongs elsewhere than the state says. */
   onPlace(place: PanelPlace): void;
   signal: AbortSignal;
@@ -37,7 +39,7 @@ interface BesideHooks {
 /** Prepares that for a root in a page. */
 export function createBeside(
   { element, root }: Pick<Host, 'element' | 'root'>,
-  { redraw, onPlace, signal }: BesideHooks,
+  { redraw, onWidth, onPlace, signal }: BesideHooks,
 ): Beside {
   const document = element.ownerDocument;
   const view = document.defaultView!;
@@ -45,7 +47,18 @@ export function createBeside(
   const sideways = createSideways(view);
   const room = root.appendChild(document.createElement('div'));
   room.className = 'room';
-  view.addEventListener('resize', redraw, { signal, passive: true });
+  let width = view.innerWidth;
+  const onResize = () => {
+    redraw();
+    // A bar of the browser's that goes while one scrolls changes the height alone.
+    if (view.innerWidth === width) return;
+    width = view.innerWidth;
+    const asked = width;
+    afterFitting(() => {
+      if (asked === width && !signal.aborted) onWidth();
+    });
+  };
+  view.addEventListener('resize', onResize, { signal, passive: true });
   let given = { right: 0, bottom: 0 };
   const makeRoom = (right: number, bottom: number) => {
     given = { right: Math.max(given.right, right), bottom: Math.max(given.bottom, bottom) };

@@ -19,6 +19,7 @@ import { prepareFarewell } from './farewell.ts';
 import { createFinder } from './find.ts';
 import { prepareFirstLine } from './first-report.ts';
 import { cardSpan, spokenSpan } from './follow-card.ts';
+import { followMark } from './follow-mark.ts';
 import { listenToHits } from './hits.ts';
 import type { SessionActions } from './interface.tsx';
 import { createKeeper } from './keep.ts';
@@ -68,6 +69,7 @@ export function startSession(source: DocumentSource, { onState }: SessionHooks =
   const outlinesElse = changeOf('card', 'chosen', 'snippets', 'analysis');
   const beside = createBeside(host, {
     redraw: () => state.update({}),
+    onWidth: () => void followMark(parts.world, () => beside.uncover(parts.words.spokenOf())),
     onPlace: (panelPlace) => state.update({ panelPlace }),
     signal,
   });

@@ -90,6 +90,7 @@ describe('a page and the panel', () => {
         redraw: () => {
           redrawn += 1;
         },
+        onWidth: () => {},
         onPlace: (panelPlace) => {
           places.push(panelPlace.at);
           state = { ...state, panelPlace };

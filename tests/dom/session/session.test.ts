@@ -277,6 +277,46 @@ describe('answers', () => {
     expect(openedSince.filter((one) => one?.includes('18.62亿元'))).toEqual([]);
   });
 
+  describe('a card in a window that changes its width', () => {
+    const card = () => root.querySelector<HTMLElement>('.card');
+    const open = async () => {
+      vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1280);
+      await start();
+      session.finding.openItem('figure', 0, false);
+      await vi.waitFor(() => expect(card()?.style.left).toBe('10px'));
+    };
+    /** The text is set anew, and the marks stand elsewhere. */
+    const narrow = (box: object) => {
+      Range.prototype.getBoundingClientRect = () => box as DOMRect;
+      Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
+      Object.assign(window, { innerWidth: window.innerWidth - 200 });
+      window.dispatchEvent(new Event('resize'));
+    };
+
+    afterEach(() => Object.assign(window, { innerWidth: 1024 }));
+
+    it('goes along with its mark', async () => {
+      await open();
+      narrow({ left: 300, top: 120, right: 350, bottom: 140, width: 50, height: 20 });
+      await vi.waitFor(() => expect(card()?.style.left).toBe('300px'));
+      expect(card()?.style.top).toBe('148px');
+    });
+
+    it('brings its mark back where that has left the window', async () => {
+      await open();
+      source.scrolledTo = [];
+      narrow({ left: 300, top: 4000, right: 350, bottom: 4020, width: 50, height: 20 });
+      await vi.waitFor(() => expect(source.scrolledTo).toEqual([spanOf('18.62亿元')]));
+      expect(card()).not.toBeNull();
+    });
+
+    it('closes where its mark is drawn no longer', async () => {
+      await open();
+      narrow({ left: 0, top: 0, right: 0, bottom: 0, width: 0, height: 0 });
+      await vi.waitFor(() => expect(card()).toBeNull());
+    });
+  });
+
   it('leaves a card open when its own figure is gone to', async () => {
     await start();
     session.finding.openItem('figure', 0, false);
