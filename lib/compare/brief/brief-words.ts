@@ -33,3 +33,33 @@ export const promiseWords: readonly BriefWordRow[] = [
   { id: 'strive', pattern: /力争|争取|争创|(?<!努)力促/u, sample: '力争年内建成启用' },
   { id: 'ensure', pattern: /确保/u, sample: '确保如期竣工' },
 ];
+
+const leadVerbs =
+  '(?:预计|预期|力争|争取|确保|计划|全年|年内|年度|累计|共计?|合计|均|并|已|将|完成|实现|其中[：:]?)*';
+const bareNames =
+  '(?:总?金额|资金(?:支持|总额)?|到位资金|总额|(?:计划|概算|总|年度)*投资(?:总?额)?|产值|规模|(?:总|占地|建筑)?面积|总量|总数|总资产|净资产|增速|增幅|比重|比例|完成率|签约率|开工率|投产率)';
+
+/** How a clause begins that leaves what it speaks of to the clauses before it. */
+export const bareLeads: readonly BriefWordRow[] = [
+  {
+    id: 'reached',
+    pattern: new RegExp(
+      `^${leadVerbs}(?:达到?|超过|突破|提[高升][到至]|增[长加至]|下降|减少)(?:至|到|约|近)?\\s*\\d`,
+      'u',
+    ),
+    sample: '达到6.8亿元',
+  },
+  {
+    id: 'part-of-what',
+    pattern: /^(?:其中|分别|同比|环比|[较比](?:上年|去年|上月|年初)|占(?!地)|排名|位[居列次]|名列)/u,
+    sample: '其中区级部分2.1亿元',
+  },
+  {
+    id: 'name-without-owner',
+    pattern: new RegExp(
+      `^${leadVerbs}${bareNames}(?:力争|将|已|预计|分别)*(?:达到?|超过?|突破|约|近|为|完成|提[高升][到至]|增长|下降)?\\s*\\d[\\d.]*(?![^，,、。；]{0,9}的)`,
+      'u',
+    ),
+    sample: '金额900万元',
+  },
+];

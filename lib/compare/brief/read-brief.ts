@@ -1,8 +1,9 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { chooseWeightiest, type Weighty } from '../../figures/weight/choose-weightiest.ts';
 import type { Section } from '../../text/print/section.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { problemEnds, problemLeads, promiseWords } from './brief-words.ts';
+import { endsClause, findClauses } from './find-clauses.ts';
 
 /** A line of a brief: the report's own words, on one line, and where they stand. */
 export interface BriefLine extends Span {
@@ -24,62 +25,70 @@ export interface Brief {
 /** As many lines as go on one page. */
 const most = { figures: 12, goals: 8, problems: 6, promises: 6 };
 
-const clauseEnd = /[，。；！？,;\n]/u;
 const statementEnd = /[。；！？;\n]/u;
 const digit = /\d/u;
-/** How far a clause is followed. */
-const reach = 120;
 
 /** Reads a report's brief by rule: nothing is put in other words, nothing is left out for being good or bad news. Pure. */
 export function readBrief(
   text: string,
   analysis: Pick<Analysis, 'figures' | 'relations' | 'sections'>,
 ): Brief {
-  const chosen = chooseWeightiest(analysis, Number.POSITIVE_INFINITY);
-  const take = (goal: boolean, count: number): Weighty[] =>
-    chosen
+  const said = weightyLines(text, analysis);
+  const take = (goal: boolean, count: number): WeightyLine[] =>
+    said
       .filter(({ figure }) => figure.goal === goal && (goal || figure.status !== 'target'))
       .slice(0, count)
       .sort((a, b) => a.index - b.index);
   return {
     themes: byTheme(text, take(false, most.figures)),
-    goals: unique(take(true, most.goals).map((weighty) => lineOf(text, weighty))),
+    goals: joined(
+      text,
+      take(true, most.goals).map((weighty) => weighty.line),
+    ),
     problems: problemsOf(text, analysis.sections),
     promises: promisesOf(text, analysis.sections),
   };
 }
 
-function byTheme(text: string, chosen: readonly Weighty[]): Brief['themes'] {
+interface WeightyLine extends Weighty {
+  line: BriefLine;
+}
+
+/** The weightiest figures of which the report has a line that says by itself what they are. */
+function weightyLines(text: string, analysis: Pick<Analysis, 'figures' | 'relations'>): WeightyLine[] {
+  return chooseWeightiest(analysis, Number.POSITIVE_INFINITY).flatMap((weighty) => {
+    const span = findClauses(text, weighty);
+    return span === null ? [] : [{ ...weighty, line: line(text, span) }];
+  });
+}
+
+function byTheme(text: string, chosen: readonly WeightyLine[]): Brief['themes'] {
   const themes: Brief['themes'] = [];
-  for (const weighty of chosen) {
-    const title = weighty.figure.section.at(-1) ?? null;
-    const line = lineOf(text, weighty);
+  for (const { figure, line: said } of chosen) {
+    const title = figure.section.at(-1) ?? null;
     const last = themes.at(-1);
-    if (last?.title !== title) themes.push({ title, lines: [line] });
-    else if (last.lines.at(-1)!.end !== line.end) last.lines.push(line);
+    if (last?.title !== title) themes.push({ title, lines: [said] });
+    else last.lines = joined(text, [...last.lines, said]);
   }
   return themes;
 }
 
-/** The clauses from the name of a figure to the end of its growth. */
-function lineOf(text: string, { figure, growth }: Weighty): BriefLine {
-  const named = figure.indicatorSpan;
-  const near = named !== null && Math.abs(named.start - figure.start) < reach;
-  const from = near ? Math.min(named.start, figure.start) : figure.start;
-  const to = Math.max(figure.end, ...growth.map(({ end }) => end), near ? named.end : 0);
-  return clauses(text, { start: from, end: to });
+/** Lines in text order, those that share words as one: what names a figure may name its neighbour too. */
+function joined(text: string, lines: readonly BriefLine[]): BriefLine[] {
+  const all: BriefLine[] = [];
+  for (const next of lines) {
+    const last = all.at(-1);
+    if (last && overlaps(last, next))
+      all[all.length - 1] = line(text, {
+        start: Math.min(last.start, next.start),
+        end: Math.max(last.end, next.end),
+      });
+    else all.push(next);
+  }
+  return all;
 }
 
-/** The whole clauses that hold a span. */
-function clauses(text: string, { start, end }: Span): BriefLine {
-  let from = start;
-  while (from > 0 && start - from < reach && !clauseEnd.test(text[from - 1]!)) from--;
-  let to = end;
-  while (to < text.length && to - end < reach && !clauseEnd.test(text[to]!)) to++;
-  return line(text, from, to);
-}
-
-function line(text: string, start: number, end: number): BriefLine {
+function line(text: string, { start, end }: Span): BriefLine {
   const printed = text.slice(start, end);
   const lead = printed.length - printed.trimStart().length;
   const words = printed.trim();
@@ -102,7 +111,7 @@ function problemsOf(text: string, sections: readonly Section[]): BriefLine[] {
   while (at < limit && found.length < most.problems) {
     let to = at;
     while (to < limit && !statementEnd.test(text[to]!)) to++;
-    const said = line(text, at, to);
+    const said = line(text, { start: at, end: to });
     if (problemEnds.some(({ pattern }) => pattern.test(said.text.slice(0, 12)))) break;
     if (said.text.length > 5) found.push(withoutLead(said));
     at = to + 1;
@@ -126,20 +135,17 @@ function promisesOf(text: string, sections: readonly Section[]): BriefLine[] {
     let at = start;
     while (at < end) {
       let to = at;
-      while (to < end && !clauseEnd.test(text[to]!)) to++;
+      while (to < end && !endsClause(text, to)) to++;
       const clause = text.slice(at, to);
       if (
         !digit.test(clause) &&
         clause.length > 8 &&
         promiseWords.some(({ pattern }) => pattern.test(clause))
       )
-        lines.push(line(text, at, to));
+        lines.push(line(text, { start: at, end: to }));
       at = to + 1;
     }
     return lines;
   });
   return found.slice(0, most.promises);
 }
-
-const unique = (lines: readonly BriefLine[]): BriefLine[] =>
-  lines.filter(({ start }, i) => lines.findIndex((other) => other.start === start) === i);

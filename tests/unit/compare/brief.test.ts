@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { problemEnds, problemLeads, promiseWords } from '../../../lib/compare/brief/brief-words.ts';
+import {
+  bareLeads,
+  problemEnds,
+  problemLeads,
+  promiseWords,
+} from '../../../lib/compare/brief/brief-words.ts';
 import { readBrief } from '../../../lib/compare/brief/read-brief.ts';
 import { readText } from '../../helpers/read-reports.ts';
 
@@ -40,6 +45,35 @@ describe('一页读懂', () => {
       expect(text.slice(line.start, line.end)).toBe(line.text);
   });
 
+  it.each([
+    ['实现地方财政收入增长6%，达到7.2亿元。', '实现地方财政收入增长6%，达到7.2亿元'],
+    ['兑现扶持政策，扶持企业45户，金额1360万元。', '扶持企业45户，金额1360万元'],
+    [
+      '在全市垃圾分类实效综合考评中，青禾镇在全市排名18，全区排名3。',
+      '在全市垃圾分类实效综合考评中，青禾镇在全市排名18，全区排名3',
+    ],
+    [
+      '镇集体经济总资产26.4亿元，同比增长5.1%；净资产19.7亿元，同比增长6.2%。',
+      '镇集体经济总资产26.4亿元，同比增长5.1%；净资产19.7亿元，同比增长6.2%',
+    ],
+    ['争取上级资金3.4亿元，其中专项债券1.6亿元。', '争取上级资金3.4亿元，其中专项债券1.6亿元'],
+    ['全力以赴招商，全年完成税\n收12.5亿元。', '全年完成税收12.5亿元'],
+  ])('begins a line where what it speaks of is named: %s', (sentence, expected) => {
+    const other = `2023年青禾镇政府工作报告\n一、2023年工作回顾\n${sentence.replace('\n', '\n\n')}`;
+    const shown = readBrief(other, readText(other).analysis).themes.flatMap(({ lines }) => words(lines));
+    expect(shown).toEqual([expected]);
+  });
+
+  it.each([
+    ['达标企业新增12家', false],
+    ['总投资3.6亿元的青禾水厂建成通水', false],
+    ['比亚迪配套园新增投资2.1亿元', false],
+    ['力争实现产值5亿元以上', true],
+    ['分别增长4.1%和5%', true],
+  ])('knows a clause that leaves out what it speaks of: %s', (clause, bare) => {
+    expect(bareLeads.some(({ pattern }) => pattern.test(clause))).toBe(bare);
+  });
+
   it('takes no word of promising inside another', () => {
     const other = text.replace('确保社区食堂如期启用', '努力促进集体资产保值增值');
     expect(readBrief(other, readText(other).analysis).promises).toEqual([]);
@@ -60,7 +94,7 @@ describe('一页读懂', () => {
     });
   });
 
-  it.each([...problemLeads, ...problemEnds, ...promiseWords])(
+  it.each([...problemLeads, ...problemEnds, ...promiseWords, ...bareLeads])(
     '$id holds in its sample',
     ({ pattern, sample }) => {
       expect(pattern.test(sample)).toBe(true);
