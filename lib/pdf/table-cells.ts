@@ -50,9 +50,14 @@ function sharedGutters(rows: readonly Row[]): number[] {
   }
   const narrowest = gutterWidth * rows[0]!.size;
   return stripes
-    .filter((stripe) => widthOf(stripe) >= narrowest && parted.some((row) => partsRow(row, spanOf(stripe))))
+    .filter((stripe) => isWide(stripe, narrowest) && parted.some((row) => partsRow(row, spanOf(stripe))))
     .map((stripe) => middleOf(emptiest(stripe, narrowest)));
 }
+
+/** Whether a stripe is as wide as a gutter, or no row prints on a part of it that may be narrower. */
+const isWide = (stripe: readonly Stripe[], narrowest: number): boolean =>
+  widthOf(stripe) >= narrowest ||
+  stripe.some((part) => part.covered === 0 && part.x1 - part.x0 >= narrowest * untouched);
 
 const spanOf = (stripe: readonly Stripe[]): Gap => ({ x0: stripe[0]!.x0, x1: stripe.at(-1)!.x1 });
 const widthOf = (stripe: readonly Stripe[]): number => stripe.at(-1)!.x1 - stripe[0]!.x0;
@@ -92,6 +97,8 @@ const fillsCell = 0.75;
 const cellLeading = 1.9;
 /** All lines of a column's cells stand as far apart as those that are set closest, to this share. */
 const sameLeading = 1.15;
+/** A line that stands in its row alone goes on with its cell where it is nearer than rows are, to this share. */
+const nearer = 0.95;
 /** Rows of a table stand at least so many times as far apart as the lines of a cell that is set closer than they are. */
 const closer = 0.8;
 
@@ -121,18 +128,36 @@ function readCells(pieces: readonly Piece[], columnOf: (piece: Piece) => number)
   for (const { column, row } of lines) {
     const open = cells.at(-1);
     const last = open?.lines.at(-1);
-    const goesOn =
-      byRows &&
-      open?.column === column &&
-      row.y > last!.y &&
-      row.y - last!.y <= Math.min(cellLeading * row.size, leadings[column]! * sameLeading) &&
-      (last!.x1 - last!.x0 >= fillsCell * widths[column]! ||
-        row.y - last!.y < closer * distance ||
-        lines.some((other) => other.column !== column && isBetween(other.row.y, last!.y, row.y)));
-    if (goesOn) open!.lines.push(row);
+    const setting = {
+      others: lines.filter((other) => other.column !== column).map((other) => other.row),
+      width: widths[column]!,
+      leading: leadings[column]!,
+      distance,
+    };
+    if (byRows && open?.column === column && goesOnBelow(last!, row, setting)) open.lines.push(row);
     else cells.push({ column, lines: [row] });
   }
   return cells;
+}
+
+/** What a column's lines are seen beside: the lines of the others, its width, its closest lines, the distance of rows. */
+interface ColumnSetting {
+  others: readonly Row[];
+  width: number;
+  leading: number;
+  distance: number;
+}
+
+/** Whether a cell goes on from a line to the one that is drawn behind it. */
+function goesOnBelow(last: Row, row: Row, { others, width, leading, distance }: ColumnSetting): boolean {
+  const below = row.y - last.y;
+  if (below <= 0) return false;
+  const isFull = last.x1 - last.x0 >= fillsCell * width;
+  // Set as far apart as the lines of the text, a cell's lines are nearer than rows by what pads a cell.
+  if (isFull && below < nearer * distance && others.every(({ y }) => Math.abs(y - row.y) >= row.size))
+    return true;
+  if (below > Math.min(cellLeading * row.size, leading * sameLeading)) return false;
+  return isFull || below < closer * distance || others.some(({ y }) => isBetween(y, last.y, row.y));
 }
 
 /** How far the lines of a column stand apart that are set closest. */

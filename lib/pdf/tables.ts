@@ -122,14 +122,29 @@ function continuation(rows: readonly Row[], end: number, gutters: readonly Gap[]
     const row = rows[end + count]!;
     const before = rows[end + count - 1]!;
     const first = gutters[0]!;
-    if (row.y - before.y > 1.8 * row.size || crosses(row, gutters)) break;
-    // Text behind a table begins at its left edge too: there the cell's lines above show how close they are set.
-    if (row.x0 < first.x0 && !goesOnInFirst(rows, end + count, first)) break;
-    const above = before.pieces.some((piece) => Math.abs(piece.x0 - row.x0) < row.size);
-    if (!above) break;
+    if (crosses(row, gutters)) break;
+    if (!isBelowMiddle(rows, end + count)) {
+      // Text behind a table begins at its left edge too: there the cell's lines above show how close they are set.
+      const inFirst = row.x0 < first.x0 && goesOnInFirst(rows, end + count, first);
+      const isNear = row.y - before.y <= (inFirst ? furthest : 1.8) * row.size;
+      if (!isNear || (row.x0 < first.x0 && !inFirst)) break;
+      const above = before.pieces.some((piece) => Math.abs(piece.x0 - row.x0) < row.size);
+      if (!above) break;
+    }
     count += 1;
   }
   return count;
+}
+
+/**
+ * Whether a row and the last but one before it are lines of a cell, drawn one after the other, beside which the rest of
+ * their row stands halfway.
+ */
+function isBelowMiddle(rows: readonly Row[], at: number): boolean {
+  const [above, before, row] = [rows[at - 2], rows[at - 1]!, rows[at]!];
+  if (!above || !isHalved(above, before, row)) return false;
+  const [from, to] = [above.pieces.at(-1)!.item, row.pieces[0]!.item];
+  return from <= to && !before.pieces.some(({ item }) => item > from && item < to);
 }
 
 /**

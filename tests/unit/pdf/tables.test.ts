@@ -225,6 +225,75 @@ describe('tables of a PDF', () => {
     ]);
   });
 
+  describe('whose cells are set as far apart as the text’s lines', () => {
+    const stops = [80, 170.7, 261, 352, 443];
+    /** A cell is drawn whole before the one beside it. */
+    const setRow = (
+      cells: readonly string[],
+      y: number,
+      below: { [column: number]: string } = {},
+    ): SetRun[] =>
+      cells.flatMap((str, i) =>
+        [str, below[i] ?? ''].flatMap((line, at) =>
+          line === '' ? [] : [{ x: stops[i]!, y: y + at * 32, size: 14, str: line }],
+        ),
+      );
+    const runs = [
+      ...setRow(['指标', '单位', '2023年', '2024年', '同比增长'], 100, { 4: '（%）' }),
+      // A first cell that all but fills its column, run together with the one beside it.
+      { x: 80, y: 168, size: 14, str: '海洋生产总值 亿元' },
+      ...setRow(['', '', '36.5', '38.6', '5.8'], 168),
+      ...setRow(['一般公共预算', '亿元', '2.73', '2.36', '-1.7'], 204, { 0: '收入' }),
+      { x: 80, y: 272, size: 14, str: '实际利用外资 万美元' },
+      ...setRow(['', '', '', '1,286', ''], 272),
+      ...setRow(['进出口总额', '亿元', '18.9', '20.05', '6.1'], 308),
+      ...setRow(['常住人口城镇', '%', '55.2', '56.04', '—'], 344, { 0: '化率' }),
+    ];
+
+    it('part beside a cell that all but fills its column, and go on from line to line', () => {
+      expect(
+        read(setPage([...runs, ...setParagraph(around, { y: 460 })]))
+          .text.split('\n')
+          .slice(0, 6),
+      ).toEqual([
+        '指标\t单位\t2023年\t2024年\t同比增长（%）',
+        '海洋生产总值\t亿元\t36.5\t38.6\t5.8',
+        '一般公共预算收入\t亿元\t2.73\t2.36\t-1.7',
+        '实际利用外资\t万美元\t\t1,286\t',
+        '进出口总额\t亿元\t18.9\t20.05\t6.1',
+        '常住人口城镇化率\t%\t55.2\t56.04\t—',
+      ]);
+    });
+  });
+
+  it('end with the lines of a cell that stand above and below the middle of its row', () => {
+    const stops = [80, 200, 290, 380];
+    const setRow = (cells: readonly string[], y: number): SetRun[] =>
+      cells.map((str, i) => ({ x: stops[i]!, y, str }));
+    const head = [
+      ...setRow(['指标', '单位', '2023年', '2024年'], 100),
+      ...setRow(['海洋生产总值', '亿元', '36.5', '38.6'], 126),
+      ...setRow(['进出口总额', '亿元', '18.9', '20.05'], 152),
+    ];
+    const halved = (column: number, first: string, second: string, cells: readonly string[]): SetRun[] =>
+      cells.flatMap((str, i) =>
+        i === column
+          ? [
+              { x: stops[i]!, y: 178, str: first },
+              { x: stops[i]!, y: 200, str: second },
+            ]
+          : [{ x: stops[i]!, y: 189, str }],
+      );
+    const last = (runs: SetRun[]): string =>
+      read(setPage([...head, ...runs, ...setParagraph(around, { y: 260 })])).text.split('\n')[3]!;
+    expect(last(halved(1, '万美', '元', ['实际利用外资', '', '1,105', '1,286']))).toBe(
+      '实际利用外资\t万美元\t1,105\t1,286',
+    );
+    expect(last(halved(0, '常住人口城镇', '化率', ['', '%', '55.2', '56.04']))).toBe(
+      '常住人口城镇化率\t%\t55.2\t56.04',
+    );
+  });
+
   describe('that a page’s end cuts', () => {
     const first = setPage([...setParagraph(around), ...setTable(rows.slice(0, 3), 700)]);
 
