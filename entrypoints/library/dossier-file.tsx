@@ -2,14 +2,13 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import style from '../../components/dossier/dossier.css?raw';
-import { Dossier, type DossierText } from '../../components/dossier/dossier.tsx';
+import { Dossier } from '../../components/dossier/dossier.tsx';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { type CitationStyle, editionOf } from '../../lib/snippets/cite.ts';
 import { gatherWorks } from '../../lib/snippets/gather-works.ts';
 import { provedLink } from '../../lib/snippets/proved-link.ts';
-import { reportTitle } from '../../lib/snippets/report-title.ts';
 import { nowWithOffset } from '../pages/now.ts';
-import { useStore } from '../pages/store-access.ts';
+import { keptTexts } from './kept-texts.ts';
 
 /** Chosen snippets as one HTML file that opens alone, with the texts they were taken from. */
 export async function makeDossier(snippets: readonly Snippet[], style: CitationStyle): Promise<string> {
@@ -34,17 +33,6 @@ export async function makeDossier(snippets: readonly Snippet[], style: CitationS
 function inOrder(snippets: readonly Snippet[]): Snippet[] {
   const documents = Map.groupBy(snippets, ({ bodyHash }) => bodyHash);
   return [...documents.values()].flatMap((of) => of.sort((a, b) => a.anchor.start - b.anchor.start));
-}
-
-/** The whole texts behind snippets, each once; a text that was not kept is left out. */
-async function keptTexts(snippets: readonly Snippet[]): Promise<Map<string, DossierText>> {
-  const texts = new Map<string, DossierText>();
-  for (const { bodyHash, report } of snippets) {
-    if (texts.has(bodyHash)) continue;
-    const kept = await useStore('keptTextOf', bodyHash).catch(() => null);
-    if (kept) texts.set(bodyHash, { hash: bodyHash, title: reportTitle(report), text: kept.text });
-  }
-  return texts;
 }
 
 /**

@@ -16,6 +16,7 @@ import { type Download, datedName } from '../pages/download.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { directStore } from '../pages/store-access.ts';
 import { makeDossier } from './dossier-file.tsx';
+import { keptTexts, withLinks } from './kept-texts.ts';
 
 /** How a format is written: the ending of its file, its media type, and its text in pieces. */
 interface Written extends Pick<Download, 'type' | 'parts'> {
@@ -33,11 +34,15 @@ const writers: Record<FileFormat, Write> = {
     type: 'text/html',
     parts: [await makeDossier(snippets, await citationStyle.getValue())],
   }),
-  csv: (snippets) => ({ ending: 'csv', type: 'text/csv', parts: snippetCsvParts(snippets, snippetLabels()) }),
-  markdown: (snippets) => ({
+  csv: async (snippets) => ({
+    ending: 'csv',
+    type: 'text/csv',
+    parts: snippetCsvParts(withLinks(snippets, await keptTexts(snippets)), snippetLabels()),
+  }),
+  markdown: async (snippets) => ({
     ending: 'md',
     type: 'text/markdown',
-    parts: snippetMarkdownParts(snippets, snippetLabels()),
+    parts: snippetMarkdownParts(withLinks(snippets, await keptTexts(snippets)), snippetLabels()),
   }),
   ris: (snippets) => ({
     ending: 'ris',

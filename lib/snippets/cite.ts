@@ -14,8 +14,8 @@ import { sourceLine, workLine } from './source-line.ts';
 export type CitationStyle = 'default' | 'gbt-2025' | 'gbt-2015';
 export type CitationMarkup = 'plain' | 'markdown';
 
-/** What can be cited: a snippet, or what is copied without being kept, which has no term. */
-export type Citable = Passage & Partial<Pick<Snippet, 'term'>>;
+/** What can be cited: a snippet, or what is copied without being kept, which has no term; `link` is the proved address of its words. */
+export type Citable = Passage & Partial<Pick<Snippet, 'term'>> & { link?: string | null };
 
 /**
  * A snippet, or what is copied without being kept, as one would cite it: a term explained by a document by that document,
@@ -61,7 +61,7 @@ export function reportLine(passage: Passage): string {
 function defaultPlain(passage: Citable): string {
   // Nulls and direction overrides are no words of the report, and turn round what is pasted after them.
   const lines = [passage.sentence, `——${reportLine(passage)}`].map(withoutControls);
-  const address = placeLink(passage);
+  const address = passage.link ?? placeLink(passage);
   const local = ['本地文件', passage.file?.name].filter(Boolean).join(' ');
   lines.push(withoutControls(`${address ?? local}（${daySeen(passage)}查看）`));
   const definition = definitionOf(passage);
@@ -70,7 +70,7 @@ function defaultPlain(passage: Citable): string {
 }
 
 function defaultMarkdown(passage: Citable): string {
-  const address = placeLink(passage);
+  const address = passage.link ?? placeLink(passage);
   const quote = passage.sentence
     .split('\n')
     .map((line) => `> ${escapeMarkdown(line)}`)

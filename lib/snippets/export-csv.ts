@@ -11,6 +11,9 @@ import { placeLink } from './place-link.ts';
 import { responsibleBody } from './responsible-body.ts';
 import { saidOfSnippet } from './said.ts';
 
+/** A snippet with the proved address of exactly its words, `null` or left out where none is known. */
+export type LinkedSnippet = Snippet & { link?: string | null };
+
 /**
  * The columns of the CSV in their order, one row a column. For a level, direction and basis are those of its growth;
  * for a change they are its own.
@@ -64,7 +67,8 @@ export const snippetColumns = [
   { name: 'indexNo', of: ({ report }) => report.indexNo },
   { name: 'documentNo', of: ({ report }) => report.documentNo },
   { name: 'address', of: ({ address }) => address },
-  { name: 'placeLink', of: (snippet) => (snippet.file ? placeLink(snippet) : null) },
+  // The page alone stands in the column before.
+  { name: 'placeLink', of: (snippet) => snippet.link ?? (snippet.file ? placeLink(snippet) : null) },
   { name: 'fileName', of: ({ file }) => file?.name ?? null },
   { name: 'fileSize', of: ({ file }) => file?.size ?? null },
   { name: 'fileHash', of: ({ file }) => file?.sha256 ?? null },
@@ -79,9 +83,9 @@ export const snippetColumns = [
   { name: 'note', of: ({ note }) => note },
   { name: 'tags', of: ({ tags }) => tags.join('; ') },
   { name: 'id', of: ({ id }) => id },
-] as const satisfies readonly Column<Snippet>[];
+] as const satisfies readonly Column<LinkedSnippet>[];
 
 /** The snippets as a CSV file, one row each, in pieces. `labels` names columns and the codes in cells (`actual`, `indicator` …). */
-export function snippetCsvParts(snippets: Iterable<Snippet>, labels: Labels = {}): Generator<string> {
-  return csvParts(tableRows<Snippet>(snippetColumns, snippets, labels));
+export function snippetCsvParts(snippets: Iterable<LinkedSnippet>, labels: Labels = {}): Generator<string> {
+  return csvParts(tableRows<LinkedSnippet>(snippetColumns, snippets, labels));
 }

@@ -5,6 +5,7 @@ import type { Snippet, SnippetCheck } from '../records/snippet.ts';
 import { changeWords } from './change-words.ts';
 import { cite } from './cite.ts';
 import { definitionSource } from './definition-source.ts';
+import type { LinkedSnippet } from './export-csv.ts';
 import { inferredFields } from './inferred-fields.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { saidOfSnippet } from './said.ts';
@@ -22,10 +23,10 @@ export const markdownLines = [
   { name: 'note', of: ({ note }) => note || null },
   { name: 'tags', of: ({ tags }) => tags.join('; ') || null },
   { name: 'keptAt', of: ({ keptAt, keptZone }) => `${keptAt} ${keptZone}` },
-  { name: 'bodyHash', of: ({ bodyHash }) => `SHA-256 ${bodyHash}` },
+  { name: 'bodyHash', of: ({ bodyHash }) => bodyHash },
   { name: 'pages', of: ({ file }) => pageNumbers(file?.pages) },
   { name: 'fileName', of: ({ file }) => file?.name ?? null },
-  { name: 'fileHash', of: ({ file }) => file && `SHA-256 ${file.sha256}` },
+  { name: 'fileHash', of: ({ file }) => file?.sha256 ?? null },
 ] as const satisfies readonly Column<Snippet>[];
 
 /** The line of each look at the page, the last one first: when, and what was found there. */
@@ -38,7 +39,10 @@ export const markdownCheckLine = {
 } as const satisfies Column<SnippetCheck>;
 
 /** The snippets as Markdown, one after another: sentence with source, figure, note, tags, hash, looks. In pieces. */
-export function* snippetMarkdownParts(snippets: Iterable<Snippet>, labels: Labels = {}): Generator<string> {
+export function* snippetMarkdownParts(
+  snippets: Iterable<LinkedSnippet>,
+  labels: Labels = {},
+): Generator<string> {
   for (const snippet of snippets) {
     const lines = [cite(snippet, 'default', 'markdown'), '', ...details(snippet, labels)];
     yield `${lines.join('\n')}\n\n`;

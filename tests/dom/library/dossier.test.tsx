@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeDossier } from '../../../entrypoints/library/dossier-file.tsx';
+import { exportFile } from '../../../entrypoints/library/export-file.ts';
+import { parseCsv } from '../../../lib/formats/csv.ts';
 import type { Snippet } from '../../../lib/records/snippet.ts';
 import { speak } from '../../helpers/i18n.ts';
 import { plainFigure, snippetOf } from '../../helpers/kept-snippet.ts';
@@ -141,5 +143,29 @@ describe('a dossier', () => {
     expect(createHash('sha256').update(kept[0]!.textContent!).digest('hex')).toBe(bodyHash);
     texts.clear();
     expect((await openDossier()).page.querySelector('#texts')?.textContent).toContain('没有保存全文');
+  });
+});
+
+describe('a table and a list in Markdown', () => {
+  beforeEach(() => texts.set(bodyHash, text));
+  const written = async (format: 'csv' | 'markdown') =>
+    [...(await exportFile(snippets, format)).parts].join('');
+
+  it('lead to the same words as the dossier, each to its own place', async () => {
+    const { page } = await openDossier();
+    const links = [...page.querySelectorAll('article a')].map((link) => link.getAttribute('href')!);
+    expect(links.map((link) => link.includes('#:~:text='))).toEqual([true, true]);
+    const [heads, ...rows] = parseCsv((await written('csv')).replace(/^\uFEFF/, '')).rows.map(
+      ({ cells }) => cells,
+    );
+    expect(rows.map((cells) => cells[heads!.indexOf('原处链接')])).toEqual([...links, '']);
+    const markdown = await written('markdown');
+    for (const link of links) expect(markdown).toContain(link);
+  });
+
+  it('say of a hash once what it is', async () => {
+    const markdown = await written('markdown');
+    expect(markdown).toContain(`- 正文 SHA-256: ${bodyHash}`);
+    expect(markdown).not.toContain('SHA-256: SHA-256');
   });
 });

@@ -137,7 +137,7 @@ describe('what was kept from a file', () => {
   it('has them in Markdown, and they are carried by JSON', async () => {
     const lines = markdownOf([fromFile]).split('\n');
     expect(lines).toEqual(
-      expect.arrayContaining(['- pages: 3-4', '- fileName: 2023.pdf', `- fileHash: SHA-256 ${file.sha256}`]),
+      expect.arrayContaining(['- pages: 3-4', '- fileName: 2023.pdf', `- fileHash: ${file.sha256}`]),
     );
     const parsed = await parseBackup(
       exportJson({ ...madeBackup(seeded(1), 0), snippets: [fromFile], texts: [] }),
