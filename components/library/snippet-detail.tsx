@@ -191,7 +191,9 @@ function Origin({ snippet }: { snippet: Snippet }) {
         )}
         {report.publisher === null ? null : <Row name={i18n.t('identity.publisher')}>{report.publisher}</Row>}
         {report.deliveredOn === null ? null : (
-          <Row name={i18n.t('identity.deliveredOn')}>{formatDate(report.deliveredOn)}</Row>
+          <Row name={i18n.t('identity.deliveredOn')}>
+            <Inferred when={report.deliveredInferred === true}>{formatDate(report.deliveredOn)}</Inferred>
+          </Row>
         )}
         {report.publishedOn === null ? null : (
           <Row name={i18n.t('identity.publishedOn')}>{formatDate(report.publishedOn)}</Row>

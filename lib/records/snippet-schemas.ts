@@ -55,6 +55,7 @@ export const reportSchema = v.object({
   speaker: maybe,
   format: v.picklist(documentFormats),
   placeInferred: v.optional(v.boolean()),
+  deliveredInferred: v.optional(v.boolean()),
 });
 
 /** A field that is kept and missing here does not compile. */

@@ -22,6 +22,8 @@ export interface SnippetReport extends Omit<ReportIdentity, 'isReport' | 'verdic
   format: DocumentFormat;
   /** True where what the place lies in was known from its name alone; left out else, and by versions that did not keep it. */
   placeInferred?: boolean | undefined;
+  /** True where the day of delivery was put together from digits run together in the print; left out likewise. */
+  deliveredInferred?: boolean | undefined;
 }
 
 /** The growth that the report gives for a kept level: 同比增长48.2%. */

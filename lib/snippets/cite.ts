@@ -1,12 +1,19 @@
 import { escapeMarkdown, markdownLink, withoutControls } from '../formats/markdown.ts';
 import type { Snippet } from '../records/snippet.ts';
 import { citeGbt, type GbtEdition } from './cite-gbt.ts';
-import { type CitedWork, citedReport, citedSource, citedWork, daySeen, sourceOfTerm } from './cited-work.ts';
+import {
+  type CitedWork,
+  citedDay,
+  citedReport,
+  citedSource,
+  citedWork,
+  daySeen,
+  sourceOfTerm,
+} from './cited-work.ts';
 import { type GatheredSnippet, gatherWorks } from './gather-works.ts';
 import type { Passage } from './passage.ts';
 import { placeInReport } from './place-in-report.ts';
 import { placeLink } from './place-link.ts';
-import { reportDay } from './report-date.ts';
 import { reportTitle } from './report-title.ts';
 import { sourceLine, workLine } from './source-line.ts';
 
@@ -51,10 +58,10 @@ export function editionOf(style: CitationStyle): GbtEdition {
   return style === 'gbt-2015' ? 2015 : 2025;
 }
 
-/** The source line's own words: 金桥镇人民政府2023年上半年工作报告（2023-07-18），第一部分·一，第1段，第3页. */
+/** The source line's own words: 金桥镇人民政府2023年上半年工作报告（2023-07-19），第一部分·一，第1段，第3页. */
 export function reportLine(passage: Passage): string {
-  const day = reportDay(passage.report);
-  const title = reportTitle(passage.report) + (day ? `（${day.day}）` : '');
+  const day = citedDay(passage.report);
+  const title = reportTitle(passage.report) + (day ? `（${day.day}${day.inferred ? '，推定' : ''}）` : '');
   return [title, placeInReport(passage)].filter((piece) => piece !== null).join('，');
 }
 

@@ -7,7 +7,7 @@ import type { PageRange } from '../text/report-file.ts';
 import { webAddress } from '../text/web-address.ts';
 import type { Passage } from './passage.ts';
 import { placeInReport } from './place-in-report.ts';
-import { publicationDay, reportDay } from './report-date.ts';
+import { type ReportDay, reportDay } from './report-date.ts';
 import { madeUpTitle, printedTitle } from './report-title.ts';
 import { responsibleBody } from './responsible-body.ts';
 
@@ -54,21 +54,27 @@ export function sourceOfTerm(term: SnippetTerm | null): GlossarySource | null {
 /** The report that a passage stands in. */
 export function citedReport(passage: Passage): CitedWork {
   const { report, file } = passage;
-  const isReport = countsAsReport(report);
+  const day = citedDay(report);
   return clean({
-    kind: isReport ? 'report' : 'paper',
+    kind: countsAsReport(report) ? 'report' : 'paper',
     responsible: responsibleBody(report),
     title: printedTitle(report) ?? `[${madeUpTitle(report)}]`,
     number: report.documentNo,
     city: cityOf(report),
-    // What both editions ask for is the day of publication; without a believable one, the day of delivery.
-    day: isReport ? (publicationDay(report) ?? reportDay(report)?.day ?? null) : report.publishedOn,
+    // A field of a reference has no room for a 推定.
+    day: day === null || day.inferred ? null : day.day,
     pages: file?.pages ? [file.pages] : [],
     address: webAddress(passage.address),
     accessed: daySeen(passage),
     where: placeInReport({ ...passage, file: null }),
     quote: passage.sentence,
   });
+}
+
+/** The day by which a report is cited, the same in a source line and in a reference; of a page that is no report, its publication. */
+export function citedDay(report: SnippetReport): ReportDay | null {
+  if (countsAsReport(report)) return reportDay(report);
+  return report.publishedOn === null ? null : { day: report.publishedOn, inferred: false };
 }
 
 /** A document behind a definition, as seen by the reader on `accessed` (ISO day). */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Figure } from '../analysis/figure.ts';
 import { type RelatedFigures, relateFigures } from '../analysis/relation.ts';
-import { isPlaceInferred } from '../analysis/report-identity.ts';
+import { isDayRebuilt, isPlaceInferred } from '../analysis/report-identity.ts';
 import { sayFigure } from '../analysis/say-figure.ts';
 import { type Column, type Labels, tableRows } from '../formats/columns.ts';
 import { type Cell, toCsv, toTsv } from '../formats/delimited-text.ts';
@@ -30,7 +30,9 @@ interface FigureRow {
   /** What the report says of figures together. */
   related: RelatedFigures;
   identity: Analysis['report'];
+  /** What of the identity was inferred, see `SnippetReport`. */
   placeInferred: boolean;
+  deliveredInferred: boolean;
   /** http or https, `null` for a local file. */
   address: string | null;
   /** The pages that print it; `null` for a report that was not read from a file with pages. */
@@ -65,7 +67,7 @@ export const figureColumns = [
   { name: 'approx', of: ({ figure }, say) => say.word(figure.approx) },
   {
     name: 'inferred',
-    of: ({ figure, placeInferred }, say) => say.words(inferredFields({ figure }, { placeInferred })),
+    of: (row, say) => say.words(inferredFields(row, row)),
   },
   { name: 'rule', of: ({ figure }) => figure.reading.rule },
   { name: 'sentence', of: ({ sentence }) => sentence },
@@ -120,6 +122,7 @@ function rowsOf({ report, analysis, indicatorNames = {}, shown }: FiguresTableIn
   const { figures, sections, report: identity } = analysis;
   const related = relateFigures(figures, analysis.relations);
   const placeInferred = isPlaceInferred(identity);
+  const deliveredInferred = isDayRebuilt(identity, 'deliveredOn');
   const address = webAddress(report.address);
   const isShown = shown && new Set(shown);
   return figures.flatMap((figure, index) => {
@@ -134,6 +137,7 @@ function rowsOf({ report, analysis, indicatorNames = {}, shown }: FiguresTableIn
       related,
       identity,
       placeInferred,
+      deliveredInferred,
       address,
       pages: pagesOf(report.file, figure),
       file: report.file,

@@ -1,4 +1,6 @@
-/** What the report implies and does not print: fields of the figure, which meaning of a term, and what the place lies in. */
+import type { SnippetReport } from '../records/snippet.ts';
+
+/** What the report implies and does not print: fields of the figure, which meaning of a term, what the place lies in, and the day. */
 export function inferredFields(
   {
     figure,
@@ -7,11 +9,12 @@ export function inferredFields(
     figure: { inferred: readonly string[] } | null;
     term?: { definitionInferred?: boolean | undefined } | null | undefined;
   },
-  { placeInferred }: { placeInferred?: boolean | undefined },
+  { placeInferred, deliveredInferred }: Pick<SnippetReport, 'placeInferred' | 'deliveredInferred'>,
 ): string[] {
   return [
     ...(figure?.inferred ?? []),
     ...(term?.definitionInferred ? ['definition'] : []),
     ...(placeInferred ? ['reportDistrict'] : []),
+    ...(deliveredInferred ? ['deliveredOn'] : []),
   ];
 }

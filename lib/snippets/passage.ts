@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { isPlaceInferred } from '../analysis/report-identity.ts';
+import { isDayRebuilt, isPlaceInferred } from '../analysis/report-identity.ts';
 import type { DocumentFormat, Snippet, SnippetFile, SnippetReport } from '../records/snippet.ts';
 import { paragraphNumber, sectionPathAt } from '../text/print/paragraphs.ts';
 import { asOneLine, findSentence } from '../text/print/sentence.ts';
@@ -50,7 +50,12 @@ export function readPassage({ report, analysis, facts }: PassageInput, span: Spa
 /** The identity as a snippet keeps it. */
 export function snippetReport(analysis: Analysis, format: DocumentFormat): SnippetReport {
   const { isReport: _is, verdict: _verdict, evidence: _evidence, ...identity } = analysis.report;
-  return { ...identity, format, ...(isPlaceInferred(analysis.report) ? { placeInferred: true } : {}) };
+  return {
+    ...identity,
+    format,
+    ...(isPlaceInferred(analysis.report) ? { placeInferred: true } : {}),
+    ...(isDayRebuilt(analysis.report, 'deliveredOn') ? { deliveredInferred: true } : {}),
+  };
 }
 
 function snippetFile(file: ReportFile | null, span: Span): SnippetFile | null {

@@ -1,11 +1,12 @@
 import type { SnippetReport } from '../records/snippet.ts';
 import { daysBetween } from '../text/days.ts';
 
-/** The day that stands for a report in a citation, and what happened on it. */
+/** The day that stands for a report wherever it is cited. */
 export interface ReportDay {
   /** ISO day. */
   day: string;
-  which: 'delivered' | 'published';
+  /** True for a day that was put together from digits run together in the print (2023718日): printed with 推定, or not at all. */
+  inferred: boolean;
 }
 
 /**
@@ -22,15 +23,19 @@ const latestAfterMeeting = 92;
 const earliestAroundEnd = -45;
 const latestAfterEnd = 214;
 
-/** The day of the report: when it was delivered, else when it was published, unless that is a migration's date; else `null`. */
+/**
+ * The day of the report, of publication as both editions of GB/T 7714 ask: when it was published, unless that is a
+ * migration's date, else when it was delivered; else `null`.
+ */
 export function reportDay(report: SnippetReport): ReportDay | null {
-  if (report.deliveredOn) return { day: report.deliveredOn, which: 'delivered' };
   const published = publicationDay(report);
-  return published ? { day: published, which: 'published' } : null;
+  if (published) return { day: published, inferred: false };
+  const { deliveredOn, deliveredInferred = false } = report;
+  return deliveredOn ? { day: deliveredOn, inferred: deliveredInferred } : null;
 }
 
 /** The day on which the report was published, `null` when the page prints none or only one that a migration gave it. */
-export function publicationDay(report: SnippetReport): string | null {
+function publicationDay(report: SnippetReport): string | null {
   const { publishedOn, deliveredOn, periodTo } = report;
   if (!publishedOn || Number.isNaN(Date.parse(publishedOn))) return null;
   if (deliveredOn) {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { cite, citeAll } from '../../../lib/snippets/cite.ts';
 import { citeGbt } from '../../../lib/snippets/cite-gbt.ts';
 import { citedReport } from '../../../lib/snippets/cited-work.ts';
-import { publicationDay, reportDay } from '../../../lib/snippets/report-date.ts';
+import { inferredFields } from '../../../lib/snippets/inferred-fields.ts';
+import { reportDay } from '../../../lib/snippets/report-date.ts';
 import { citationCases } from '../../fixtures/snippets/citation-cases.ts';
 import { citationGoldens } from '../../helpers/citation-goldens.ts';
 import { keptSnippet, townReport } from '../../helpers/kept-snippet.ts';
@@ -67,10 +68,39 @@ describe('a migration never dates a report', () => {
     ['two years later', '2023-07-18', '2025-09-30', null],
     ['before the meeting', '2023-07-18', '2023-07-10', null],
   ])('%s', (_name, deliveredOn, publishedOn, expected) => {
-    expect(publicationDay({ ...townReport, deliveredOn, publishedOn })).toBe(expected);
-    expect(reportDay({ ...townReport, deliveredOn, publishedOn })).toEqual({
-      day: deliveredOn,
-      which: 'delivered',
-    });
+    const day = { day: expected ?? deliveredOn, inferred: false };
+    expect(reportDay({ ...townReport, deliveredOn, publishedOn })).toEqual(day);
+  });
+});
+
+describe('the day of a report', () => {
+  const dayless = { deliveredOn: null, publishedOn: null };
+  it.each([
+    [
+      'of a page, is that of publication',
+      { deliveredOn: '2023-07-18', publishedOn: '2023-07-19' },
+      '2023-07-19',
+    ],
+    ['of what has none of publication, is that of delivery', { deliveredOn: '2023-07-18' }, '2023-07-18'],
+    [
+      'of a page that is no report',
+      { genre: 'resolution', publishedOn: '2023-07-19' } as const,
+      '2023-07-19',
+    ],
+  ])('%s, and is one in source line, Markdown and references', (_name, fields, day) => {
+    const snippet = keptSnippet({ report: { ...townReport, ...dayless, ...fields } });
+    const forms = [cite(snippet), cite(snippet, 'default', 'markdown').replaceAll('\\', '')];
+    for (const form of [...forms, cite(snippet, 'gbt-2015'), cite(snippet, 'gbt-2025')])
+      expect(form.match(/2023-07-1\d/g), form).toEqual([day]);
+    expect(citedReport(snippet).day).toBe(day);
+  });
+
+  it('that was put together from damaged print stands with 推定, or not at all', () => {
+    const rebuilt = { ...townReport, publishedOn: null, deliveredInferred: true };
+    const snippet = keptSnippet({ report: rebuilt });
+    expect(cite(snippet)).toContain('（2023-07-18，推定）');
+    expect(cite(snippet, 'gbt-2025')).not.toContain('2023-07-18');
+    expect(citedReport(snippet).day).toBeNull();
+    expect(inferredFields(snippet, rebuilt)).toContain('deliveredOn');
   });
 });
