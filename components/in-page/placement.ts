@@ -42,10 +42,11 @@ export interface View extends Box {
 /** What of the window below its first `top` pixels our panel, beside it or at its foot, leaves for another surface of the same root. */
 export function viewBeside(surface: Element, top: number): View {
   const view = { top, left: 0, width: document.documentElement.clientWidth, height: window.innerHeight };
-  const panel = (surface.getRootNode() as ParentNode).querySelector('.panel')?.getBoundingClientRect();
+  const panel = (surface.getRootNode() as ParentNode).querySelector('.panel');
   if (!panel) return view;
-  if (panel.bottom >= view.height && panel.top > 0) return { ...view, height: panel.top };
-  return panel.left > 0 ? { ...view, width: panel.left } : { ...view, left: panel.right };
+  const box = panel.getBoundingClientRect();
+  if (panel.classList.contains('foot')) return { ...view, height: box.top };
+  return box.left > 0 ? { ...view, width: box.left } : { ...view, left: box.right };
 }
 
 /**

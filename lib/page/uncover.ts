@@ -36,7 +36,7 @@ export function uncover(range: Range, world: CoverWorld): void {
   };
   let free: Rect = window;
   for (let round = 0; round < mostCovers; round += 1) {
-    const place = range.getClientRects()[0];
+    const place = firstLine(range);
     if (!place || place.bottom < 0 || place.top > view.innerHeight) return;
     for (const cover of [...world.ours(), ...heldFast(place, element, world.host)]) {
       if (overlaps(cover, place)) free = leave(free, cover);
@@ -46,21 +46,30 @@ export function uncover(range: Range, world: CoverWorld): void {
     if (by.left > 0 || by.top > 0)
       world.makeRoom(view.scrollX + window.right + by.left, view.scrollY + window.bottom + by.top);
     for (const scroller of [view, ...scrollersAround(element, view)]) {
-      const before = range.getClientRects()[0]!;
+      const before = firstLine(range)!;
       scroller.scrollBy({ ...by, behavior: 'instant' });
-      const now = range.getClientRects()[0]!;
+      const now = firstLine(range)!;
       by.left -= before.left - now.left;
       by.top -= before.top - now.top;
     }
   }
 }
 
+/** What of a range stands on its first line: a page may have its digits in an element of their own. `null` where none is drawn. */
+function firstLine(range: Range): Rect | null {
+  const [first, ...others] = range.getClientRects();
+  if (!first) return null;
+  const { left, top, bottom } = first;
+  const onIt = others.filter((box) => box.top < bottom && box.bottom > top && box.left >= left);
+  return { left, top, bottom, right: Math.max(first.right, ...onIt.map((box) => box.right)) };
+}
+
 /** What the page holds fast over a place: elements that stay where they are, or stick, while it scrolls. */
-function heldFast(place: DOMRect, element: Element, host: Element): Rect[] {
+function heldFast(place: Rect, element: Element, host: Element): Rect[] {
   const { ownerDocument: document } = element;
   const style = (at: Element) => document.defaultView!.getComputedStyle(at).position;
   const found: Rect[] = [];
-  const over = document.elementsFromPoint(place.left + place.width / 2, place.top + place.height / 2);
+  const over = document.elementsFromPoint((place.left + place.right) / 2, (place.top + place.bottom) / 2);
   for (const at of over) {
     if (at.contains(element)) break;
     for (
@@ -88,9 +97,10 @@ function leave(free: Rect, cover: Rect): Rect {
   return parts.reduce((best, part) => (size(part) > size(best) ? part : best));
 }
 
-/** How far to scroll to the right: as little as is needed. */
+/** How far to scroll to the right: as little as is needed, and no further than to where the place begins. */
 function across({ left, right }: Rect, free: Rect): number {
-  if (right > free.right) return right - free.right + margin;
+  const most = Math.max(0, left - free.left - margin);
+  if (right > free.right) return Math.min(right - free.right + margin, most);
   return left < free.left ? left - free.left - margin : 0;
 }
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { EdgeButton, moveByKey } from '../../../components/in-page/edge-button.tsx';
-import { placeCard } from '../../../components/in-page/placement.ts';
+import { placeCard, viewBeside } from '../../../components/in-page/placement.ts';
 import { filterFigures } from '../../../components/panel/figures-tab.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { gatherTerms } from '../../../components/panel/terms-tab.tsx';
@@ -490,6 +490,25 @@ describe('where a card stands', () => {
         expect(isApart, `${place.side} of a mark at ${top}`).toBe(true);
       }
     }
+  });
+
+  it('stands above a sheet, and that where a scrollbar of the page lies under it', () => {
+    const root = document.createElement('div').attachShadow({ mode: 'open' });
+    const panel = root.appendChild(document.createElement('aside'));
+    const card = root.appendChild(document.createElement('div'));
+    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(768);
+    Object.assign(window, { innerHeight: 900 });
+    const stands = (className: string, box: object) => {
+      panel.className = className;
+      panel.getBoundingClientRect = () => box as DOMRect;
+      return viewBeside(card, 0);
+    };
+    for (const bottom of [900, 892])
+      expect(stands('surface panel foot', { left: 24, right: 744, top: 484, bottom })).toEqual({
+        ...{ top: 0, left: 0, width: 768, height: 484 },
+      });
+    expect(stands('surface panel right', { left: 408, right: 768, top: 0, bottom: 900 }).width).toBe(408);
+    vi.restoreAllMocks();
   });
 
   it('keeps the side it was opened on when more arrives in it', () => {

@@ -58,6 +58,23 @@ describe('a place that something covers', () => {
     expect(room?.[0]).toBe(1280 + 156);
   });
 
+  it('is brought in whole where a page has its digits in an element of their own', () => {
+    range.getClientRects = () =>
+      [
+        box(700 - at.x, 300 - at.y, 760 - at.x, 320 - at.y),
+        box(760 - at.x, 298 - at.y, 1300 - at.x, 322 - at.y),
+        box(0 - at.x, 340 - at.y, 300 - at.x, 360 - at.y),
+      ] as unknown as DOMRectList;
+    free();
+    expect(at).toEqual({ x: 1300 + 16 - 1280, y: 0 });
+  });
+
+  it('shows its beginning where it is wider than what is free', () => {
+    range.getClientRects = () => [box(100 - at.x, 300, 1500 - at.x, 320)] as unknown as DOMRectList;
+    free();
+    expect(at.x).toBe(100 - 16);
+  });
+
   it('is scrolled above a sheet', () => {
     standsAt(400, 600);
     free(sheet);

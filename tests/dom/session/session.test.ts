@@ -60,6 +60,7 @@ beforeEach(async () => {
   const box = { left: 10, top: 20, right: 60, bottom: 40, width: 50, height: 20 };
   Range.prototype.getBoundingClientRect = () => box as DOMRect;
   Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
+  Object.assign(document, { elementsFromPoint: () => [] });
   vi.spyOn(HTMLElement.prototype, 'attachShadow').mockImplementation(function (this: HTMLElement) {
     root = Element.prototype.attachShadow.call(this, { mode: 'closed' });
     return root;
