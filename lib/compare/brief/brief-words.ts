@@ -63,3 +63,18 @@ export const bareLeads: readonly BriefWordRow[] = [
     sample: '金额900万元',
   },
 ];
+
+/** An area that says which place is meant, and measures nothing that was done: its words, with the area in digits. */
+export const placeAreas: readonly BriefWordRow[] = [
+  {
+    id: 'beside-a-landmark',
+    pattern: /以[东南西北]约?[\d.]+万?(?:平方公里|平方千米|平方米|公顷|亩)/u,
+    sample: '参与青禾河以北6平方公里开发',
+  },
+  {
+    id: 'what-is-done-there',
+    pattern:
+      /(?<![增成完])[\d.]+万?(?:平方公里|平方千米|公顷|亩)的?(?:区域|范围|片区|核心区|启动区|先行区|开发建设|转型开发|整体开发)/u,
+    sample: '加快城东12平方公里核心区出形象',
+  },
+];

@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { chooseWeightiest, type Weighty } from '../../figures/weight/choose-weightiest.ts';
 import type { Section } from '../../text/print/section.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { problemEnds, problemLeads, promiseWords } from './brief-words.ts';
+import { placeAreas, problemEnds, problemLeads, promiseWords } from './brief-words.ts';
 import { endsClause, findClauses } from './find-clauses.ts';
 
 /** A line of a brief: the report's own words, on one line, and where they stand. */
@@ -33,7 +33,10 @@ export function readBrief(
   text: string,
   analysis: Pick<Analysis, 'figures' | 'relations' | 'sections'>,
 ): Brief {
-  const said = weightyLines(text, analysis);
+  const titles = headingsOf(text, analysis.sections);
+  const said = weightyLines(text, analysis).filter(
+    ({ figure }) => !titles.some((head) => overlaps(head, figure)),
+  );
   const take = (goal: boolean, count: number): WeightyLine[] =>
     said
       .filter(({ figure }) => figure.goal === goal && (goal || figure.status !== 'target'))
@@ -46,7 +49,7 @@ export function readBrief(
       take(true, most.goals).map((weighty) => weighty.line),
     ),
     problems: problemsOf(text, analysis.sections),
-    promises: promisesOf(text, analysis.sections),
+    promises: promisesOf(text, analysis.sections, titles),
   };
 }
 
@@ -58,9 +61,28 @@ interface WeightyLine extends Weighty {
 function weightyLines(text: string, analysis: Pick<Analysis, 'figures' | 'relations'>): WeightyLine[] {
   return chooseWeightiest(analysis, Number.POSITIVE_INFINITY).flatMap((weighty) => {
     const span = findClauses(text, weighty);
-    return span === null ? [] : [{ ...weighty, line: line(text, span) }];
+    return span === null || namesPlace(text, weighty.figure) ? [] : [{ ...weighty, line: line(text, span) }];
   });
 }
+
+/** True where a number is part of what a place is called. */
+function namesPlace(text: string, { start, end }: Span): boolean {
+  const from = Math.max(0, start - 3);
+  const around = text.slice(from, end + 6);
+  return placeAreas.some(({ pattern }) => {
+    const match = pattern.exec(around);
+    const at = from + (match?.index ?? 0);
+    return match !== null && overlaps({ start: at, end: at + match[0].length }, { start, end });
+  });
+}
+
+/** The headings that take whole lines; a half without one opens with a sentence of the report. */
+const headingsOf = (text: string, sections: readonly Section[]): Span[] =>
+  sections
+    .map(({ head }) => head)
+    .filter(
+      ({ start, end }) => /(?:^|\n)\s*$/u.test(text.slice(0, start)) && /^\s*(?:\n|$)/u.test(text.slice(end)),
+    );
 
 function byTheme(text: string, chosen: readonly WeightyLine[]): Brief['themes'] {
   const themes: Brief['themes'] = [];
@@ -126,7 +148,7 @@ function withoutLead(said: BriefLine): BriefLine {
 }
 
 /** Clauses of the plan that promise and print no digit. */
-function promisesOf(text: string, sections: readonly Section[]): BriefLine[] {
+function promisesOf(text: string, sections: readonly Section[], titles: readonly Span[]): BriefLine[] {
   const plans = sections.filter(
     ({ role, parent }) => role === 'plan' && (parent === null || sections[parent]!.role !== 'plan'),
   );
@@ -139,6 +161,7 @@ function promisesOf(text: string, sections: readonly Section[]): BriefLine[] {
       const clause = text.slice(at, to);
       if (
         !digit.test(clause) &&
+        !titles.some((head) => overlaps(head, { start: at, end: to })) &&
         clause.length > 8 &&
         promiseWords.some(({ pattern }) => pattern.test(clause))
       )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   bareLeads,
+  placeAreas,
   problemEnds,
   problemLeads,
   promiseWords,
@@ -74,6 +75,22 @@ describe('一页读懂', () => {
     expect(bareLeads.some(({ pattern }) => pattern.test(clause))).toBe(bare);
   });
 
+  it('takes no area that names a place for a promise, and one that is promised for one', () => {
+    const other = text.replace(
+      '新建口袋公园2座。',
+      '深度参与青禾河以北6平方公里开发建设。新建高标准农田8万亩。',
+    );
+    expect(words(readBrief(other, readText(other).analysis).goals)).toEqual([
+      '力争全年税收达到13.6亿元',
+      '新建高标准农田8万亩',
+    ]);
+  });
+
+  it('takes no heading for a promise', () => {
+    const other = text.replace('力争全年', '（一）更加统筹发展与安全确保社会大局持续稳定\n力争全年');
+    expect(words(readBrief(other, readText(other).analysis).promises)).toEqual(['确保社区食堂如期启用']);
+  });
+
   it('takes no word of promising inside another', () => {
     const other = text.replace('确保社区食堂如期启用', '努力促进集体资产保值增值');
     expect(readBrief(other, readText(other).analysis).promises).toEqual([]);
@@ -94,7 +111,7 @@ describe('一页读懂', () => {
     });
   });
 
-  it.each([...problemLeads, ...problemEnds, ...promiseWords, ...bareLeads])(
+  it.each([...problemLeads, ...problemEnds, ...promiseWords, ...bareLeads, ...placeAreas])(
     '$id holds in its sample',
     ({ pattern, sample }) => {
       expect(pattern.test(sample)).toBe(true);
