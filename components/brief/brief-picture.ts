@@ -11,6 +11,9 @@ export function makeBriefPicture(brief: PrintedBrief): ChartPicture {
   const lines: PictureLine[] = [
     ...wrapLine({ words: brief.title, size: 26, fill: ink, weight: 600 }),
     ...wrapLine({ words: brief.source, ...faint, above: 4 }),
+    ...(brief.isDamaged
+      ? wrapLine({ words: i18n.t('figure.damagedMeaning'), size: 15, fill: paperInk.words, above: 4 })
+      : []),
     ...brief.parts.flatMap((part) => [
       ...wrapLine({ words: part.title, size: 18, fill: paperInk.words, weight: 600, above: 18 }),
       ...part.lines.flatMap((words) => wrapLine({ words: `· ${words}`, size: 18, fill: ink, above: 4 })),

@@ -40,6 +40,7 @@ export function BriefSheet({ brief, size, notice, ...props }: BriefSheetProps) {
         <article class="brief-sheet" lang="zh-CN" style={{ fontSize: `${size}px` }}>
           <h1>{brief.title}</h1>
           <p class="brief-source">{brief.source}</p>
+          {brief.isDamaged ? <p class="caution">{i18n.t('figure.damagedMeaning')}</p> : null}
           {brief.parts.map((part) => (
             <section key={part.title + part.lines[0]}>
               <h2>{part.title}</h2>

@@ -9,7 +9,7 @@ import type { Coming } from '../compared/working.tsx';
 import { Button } from '../controls/button.tsx';
 import { Fold } from '../controls/fold.tsx';
 
-export interface BriefTabProps extends Pick<Analysis, 'figures' | 'relations' | 'sections'> {
+export interface BriefTabProps extends Pick<Analysis, 'figures' | 'relations' | 'sections' | 'lost'> {
   /** Text of the whole report, whose words the lines are. */
   text: string;
   title: string;
@@ -20,7 +20,7 @@ export interface BriefTabProps extends Pick<Analysis, 'figures' | 'relations' | 
   /** Puts the page on the clipboard as plain text. */
   onCopy(text: string): void;
   /** Opens the page on a sheet of its own, to be printed or taken along as a picture. */
-  onPrint(brief: Pick<PrintedBrief, 'title' | 'parts'>): void;
+  onPrint(brief: Omit<PrintedBrief, 'source' | 'address'>): void;
 }
 
 interface Part {
@@ -32,9 +32,11 @@ interface Part {
 export function BriefTab(props: BriefTabProps) {
   const { title, onGoTo, onCopy, onPrint } = props;
   const parts = partsOf(props);
+  const isDamaged = props.lost.length > 0;
   if (parts.length === 0) return <p class="empty">{i18n.t('brief.none')}</p>;
   const plain = [
     title,
+    ...(isDamaged ? [i18n.t('figure.damagedMeaning')] : []),
     ...parts.flatMap((part) => ['', part.title, ...part.lines.map((line) => `· ${line.text}`)]),
   ];
   return (
@@ -45,6 +47,7 @@ export function BriefTab(props: BriefTabProps) {
           onPress={() =>
             onPrint({
               title,
+              isDamaged,
               parts: parts.map((part) => ({ ...part, lines: part.lines.map(({ text }) => text) })),
             })
           }
@@ -80,8 +83,8 @@ function BriefPart({ title, children }: { title: string; children: ComponentChil
 }
 
 /** The parts that have lines, in the order of the page. */
-function partsOf({ text, figures, relations, sections, compared }: BriefTabProps): Part[] {
-  const brief = readBrief(text, { figures, relations, sections });
+function partsOf({ text, figures, relations, sections, lost, compared }: BriefTabProps): Part[] {
+  const brief = readBrief(text, { figures, relations, sections, lost });
   return [
     ...brief.themes.map(({ title, lines }) => ({ title: title ?? i18n.t('brief.figures'), lines })),
     { title: i18n.t('brief.goals'), lines: brief.goals },

@@ -40,8 +40,8 @@ export interface ReportViewsProps {
   sections: Section[];
   figures: Figure[];
   relations: Relation[];
-  /** The page lost characters somewhere: said once in the head. */
-  isDamaged: boolean;
+  /** Where the page lost characters: that it did is said once in the head. */
+  lost: Span[];
   terms: readonly TermHit[];
   newWords: readonly NewWord[];
   timeline: TimelineView;
@@ -168,7 +168,7 @@ function OwnPeriod({ figures, period }: { figures: readonly Figure[]; period: st
   );
 }
 
-function PanelHead({ identity, isDamaged, figures, level, onLevel, onClose }: ReportViewsProps) {
+function PanelHead({ identity, lost, figures, level, onLevel, onClose }: ReportViewsProps) {
   const title = identity.title ?? i18n.t('identity.untitled');
   const district = identity.district === identity.place ? null : identity.district;
   return (
@@ -187,7 +187,7 @@ function PanelHead({ identity, isDamaged, figures, level, onLevel, onClose }: Re
         {identity.place}
         {identity.period === null ? null : ` · ${formatPeriod(identity.period)}`}
       </p>
-      {isDamaged ? <p class="caution">{i18n.t('figure.damagedMeaning')}</p> : null}
+      {lost.length > 0 ? <p class="caution">{i18n.t('figure.damagedMeaning')}</p> : null}
       <OwnPeriod figures={figures} period={identity.period} />
       <LevelSwitch level={level} onLevel={onLevel} />
     </header>

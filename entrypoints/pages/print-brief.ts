@@ -6,7 +6,7 @@ import { webAddress } from '../../lib/text/web-address.ts';
 
 /** Opens 一页读懂 on a sheet of its own, with whose report it is, of which time and where it stands. */
 export function printBrief(
-  brief: Pick<PrintedBrief, 'title' | 'parts'>,
+  brief: Omit<PrintedBrief, 'source' | 'address'>,
   { identity, address }: { identity: ReportIdentity; address: string | null },
 ): void {
   const { place, district, period } = identity;

@@ -62,7 +62,7 @@ export interface SessionActions {
   copyAll(format: 'tsv' | 'csv', shown: readonly number[]): void;
   copyBrief(text: string): void;
   /** Opens 一页读懂 on a sheet of its own. */
-  printBrief(brief: Pick<PrintedBrief, 'title' | 'parts'>): void;
+  printBrief(brief: Omit<PrintedBrief, 'source' | 'address'>): void;
   addWord(word: Pick<NewWord, 'word'>): void;
   /** What can be done with chosen words; each puts the tools away. */
   keepChosen(): void;
@@ -175,7 +175,7 @@ function OpenPanel({ state, actions }: InterfaceProps) {
       sections={analysis.sections}
       figures={analysis.figures}
       relations={analysis.relations}
-      isDamaged={analysis.lost.length > 0}
+      lost={analysis.lost}
       terms={analysis.terms}
       newWords={state.newWords}
       timeline={state.timeline}

@@ -140,7 +140,7 @@ function useViews({ tab, reading, report }: ViewWorld) {
         sections: analysis.sections,
         figures: analysis.figures,
         relations: analysis.relations,
-        isDamaged: analysis.lost.length > 0,
+        lost: analysis.lost,
         terms: analysis.terms,
         newWords: read.unknownTerms.map(newWordView),
         timeline: report.timeline,

@@ -198,6 +198,7 @@ export const fromPage = {
       title: shortText,
       source: shortText,
       address: v.nullable(address),
+      isDamaged: v.boolean(),
       parts: few(v.object({ title: shortText, lines: few(shortText, 50) }), 50),
     }) satisfies v.GenericSchema<unknown, PrintedBrief>,
     answer: answers<null>(),

@@ -189,5 +189,7 @@ export interface PrintedBrief {
   source: string;
   /** The report's page, `null` for a document without one. */
   address: string | null;
+  /** The page lost characters somewhere: said once. */
+  isDamaged: boolean;
   parts: { title: string; lines: string[] }[];
 }

@@ -52,6 +52,7 @@ const toBackgroundSamples: Samples<typeof toBackground> = {
     title: '临澜镇工作报告',
     source: '临澜镇',
     address,
+    isDamaged: false,
     parts: [{ title: '目标', lines: ['税收增长5%'] }],
   },
   versionsOf: { placeKey: 'shanghai-pudong-jinqiao-zhen' },

@@ -103,7 +103,7 @@ export function panelProps(fields: Partial<PanelProps> = {}): PanelProps {
     sections,
     figures,
     relations,
-    isDamaged: false,
+    lost: [],
     terms,
     newWords: [
       { word: '家门口服务', count: 6, start: 10, end: 15 },

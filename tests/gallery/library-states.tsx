@@ -609,6 +609,7 @@ export const libraryStates: GalleryState[] = [
           title: '松林镇人民政府2024年上半年工作报告',
           source: '样例区 松林镇 · 2024年上半年',
           address: 'https://www.example.gov.cn/bg/2024h1.html',
+          isDamaged: false,
           parts: [
             {
               title: '（一）经济运行总体平稳',

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { growthRuleOf } from '../../lib/compare/checks/check.ts';
 import type { ReadReport } from '../../lib/compare/compared-report.ts';
 import {
@@ -35,8 +36,8 @@ export function readMadeReport({ reviews, done, plans = '抓好各项工作。' 
   return readText(text);
 }
 
-/** Reads the text of a report as a comparison takes it. */
-export const readText = (text: string): ReadReport => ({
+/** Reads the text of a report as a comparison takes it, with all that the reading found. */
+export const readText = (text: string): ReadReport & { analysis: Analysis } => ({
   text,
   analysis: analyse(plainReportText(text), knowledge),
 });

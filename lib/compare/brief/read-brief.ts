@@ -31,10 +31,12 @@ const digit = /\d/u;
 /** Reads a report's brief by rule: nothing is put in other words, nothing is left out for being good or bad news. Pure. */
 export function readBrief(
   text: string,
-  analysis: Pick<Analysis, 'figures' | 'relations' | 'sections'>,
+  analysis: Pick<Analysis, 'figures' | 'relations' | 'sections' | 'lost'>,
 ): Brief {
   const titles = headingsOf(text, analysis.sections);
-  const said = weightyLines(text, analysis).filter(
+  const lost = [...analysis.lost, ...analysis.figures.filter(({ damaged }) => damaged)];
+  const isWhole: IsWhole = (span) => !lost.some((place) => overlaps(place, span));
+  const said = weightyLines(text, analysis, isWhole).filter(
     ({ figure }) => !titles.some((head) => overlaps(head, figure)),
   );
   const take = (goal: boolean, count: number): WeightyLine[] =>
@@ -48,20 +50,30 @@ export function readBrief(
       text,
       take(true, most.goals).map((weighty) => weighty.line),
     ),
-    problems: problemsOf(text, analysis.sections),
-    promises: promisesOf(text, analysis.sections, titles),
+    problems: problemsOf(text, analysis.sections).filter(isWhole),
+    promises: promisesOf(text, analysis.sections, titles).filter(isWhole).slice(0, most.promises),
   };
 }
+
+/** True where no character is lost in a span. */
+type IsWhole = (span: Span) => boolean;
 
 interface WeightyLine extends Weighty {
   line: BriefLine;
 }
 
 /** The weightiest figures of which the report has a line that says by itself what they are. */
-function weightyLines(text: string, analysis: Pick<Analysis, 'figures' | 'relations'>): WeightyLine[] {
+function weightyLines(
+  text: string,
+  analysis: Pick<Analysis, 'figures' | 'relations'>,
+  isWhole: IsWhole,
+): WeightyLine[] {
   return chooseWeightiest(analysis, Number.POSITIVE_INFINITY).flatMap((weighty) => {
-    const span = findClauses(text, weighty);
-    return span === null || namesPlace(text, weighty.figure) ? [] : [{ ...weighty, line: line(text, span) }];
+    if (namesPlace(text, weighty.figure)) return [];
+    // Where characters are lost in the growth, the level may still be whole.
+    const spans = [weighty, { ...weighty, growth: [] }].map((said) => findClauses(text, said));
+    const span = spans.find((found) => found !== null && isWhole(found)) ?? null;
+    return span === null ? [] : [{ ...weighty, line: line(text, span) }];
   });
 }
 
@@ -152,7 +164,7 @@ function promisesOf(text: string, sections: readonly Section[], titles: readonly
   const plans = sections.filter(
     ({ role, parent }) => role === 'plan' && (parent === null || sections[parent]!.role !== 'plan'),
   );
-  const found = plans.flatMap(({ start, end }) => {
+  return plans.flatMap(({ start, end }) => {
     const lines: BriefLine[] = [];
     let at = start;
     while (at < end) {
@@ -170,5 +182,4 @@ function promisesOf(text: string, sections: readonly Section[], titles: readonly
     }
     return lines;
   });
-  return found.slice(0, most.promises);
 }

@@ -181,7 +181,9 @@ describe('what the panel holds', () => {
 
   it('says once that the page lost characters, and at each figure that may have', () => {
     const damaged = figures.map((figure, index) => (index === 4 ? { ...figure, damaged: true } : figure));
-    const root = show(<Panel {...panelProps({ tab: 'figures', figures: damaged, isDamaged: true })} />);
+    const root = show(
+      <Panel {...panelProps({ tab: 'figures', figures: damaged, lost: [{ start: 0, end: 1 }] })} />,
+    );
     expect(words(root.querySelector('.panel-head') as HTMLElement)).toContain(
       '此页文字有缺损，数字可能不全。',
     );
@@ -206,6 +208,20 @@ describe('what the panel holds', () => {
     expect(onPrintBrief).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ parts: expect.arrayContaining([goals]) }),
     );
+  });
+
+  it('says once with 一页读懂 that the page lost characters, and lists no line in which it did', () => {
+    const [onCopyBrief, onPrintBrief] = [vi.fn(), vi.fn()];
+    const whole = named(show(<Panel {...panelProps({ tab: 'brief' })} />), '力争全年税收突破25亿元');
+    expect(whole).toBeTruthy();
+    const at = panelProps().text.indexOf('力争全年税收突破25亿元');
+    const lost = [{ start: at + 2, end: at + 4 }];
+    const root = show(<Panel {...panelProps({ tab: 'brief', lost, onCopyBrief, onPrintBrief })} />);
+    expect(root.querySelector('.brief')!.textContent).not.toContain('力争全年税收突破25亿元');
+    click(named(root, '复制这一页'));
+    expect(onCopyBrief.mock.calls[0]![0].match(/此页文字有缺损/gu)).toHaveLength(1);
+    click(named(root, '打印、存图'));
+    expect(onPrintBrief).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ isDamaged: true }));
   });
 
   it.each(['overview', 'figures'] as const)(

@@ -60,12 +60,14 @@ describe('the picture of 一页读懂', () => {
       title: '云汀镇人民政府2023年上半年工作报告',
       source: '云汀镇 · 2023年上半年',
       address: null,
+      isDamaged: true,
       parts: [{ title: '目标', lines: [long, hostile] }],
     });
     const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
     const lines = [...root.querySelectorAll('text')].map(({ textContent }) => textContent ?? '');
     expect(lines[0]).toBe('云汀镇人民政府2023年上半年工作报告');
     expect(lines.join('')).toContain(`目标· ${long}· ${hostile}`);
+    expect(lines.filter((words) => words.includes('此页文字有缺损'))).toHaveLength(1);
     expect(lines.at(-1)).toContain('非官方工具');
     expect(root.querySelector('script')).toBeNull();
     const last = [...root.querySelectorAll('text')].at(-1);

@@ -91,6 +91,18 @@ describe('一页读懂', () => {
     expect(words(readBrief(other, readText(other).analysis).promises)).toEqual(['确保社区食堂如期启用']);
   });
 
+  it('takes no line in which the page lost characters', () => {
+    const other = text
+      .replace('同比增长8.2%。', '同比增长8.2%连续年保持增长城市面貌焕然一新。')
+      .replace('同比增长14.6%。', '同比增长14.6%。为26780岁以上老人发放补贴1320万元。');
+    const { analysis: read } = readText(other);
+    expect(read.lost).toHaveLength(2);
+    expect(readBrief(other, read).themes.map(({ lines }) => words(lines))).toEqual([
+      ['全年完成税收12.5亿元', '新增经营主体812家，同比增长14.6%'],
+      ['发放救助金860万元'],
+    ]);
+  });
+
   it('takes no word of promising inside another', () => {
     const other = text.replace('确保社区食堂如期启用', '努力促进集体资产保值增值');
     expect(readBrief(other, readText(other).analysis).promises).toEqual([]);
