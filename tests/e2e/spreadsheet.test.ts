@@ -64,7 +64,7 @@ describe.skipIf(soffice === null)('opened in LibreOffice (skipped where soffice 
       expect(cell(1, 'value')).toMatchObject({ shown: '1966000000', type: 'float' });
       expect(cell(1, 'unit').shown).toBe('元');
       expect(cell(1, 'indicatorName').shown).toBe('税收收入');
-      expect(cell(1, 'growth').shown).toBe('同比上升48.2%');
+      expect(cell(1, 'growth').shown).toBe('同比增长48.2%');
       expect(cell(1, 'growthValue')).toMatchObject({ shown: '48.2', type: 'float' });
       expect(cell(1, 'growthUnit').shown).toBe('%');
       expect(cell(2, 'value')).toMatchObject({ shown: '-20', type: 'float' });
