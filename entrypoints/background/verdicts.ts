@@ -15,7 +15,8 @@ export async function isRejected(address: string): Promise<boolean> {
 
 /**
  * Takes the reader's word for the page in a frame: reads it or stops reading it, and remembers the word for its address,
- * but not from a private window. No word (`null`) takes back the one that was said.
+ * but not from a private window. No word (`null`) takes back the one that was said; “no report” only undoes a “report”
+ * that was said before, and is no word of its own.
  */
 export async function followVerdict(said: {
   tabId: number;
@@ -43,7 +44,8 @@ export async function followVerdict(said: {
   if (canonical === null || (await isPrivateTab(tabId))) return done;
   await rememberForPages(canonical, verdict);
   return answerFromStore(async (store) => {
-    if (verdict === null) await deleteVerdict(store, canonical);
+    const isUndone = verdict === 'not-report' && (await verdictOf(store, canonical)) === 'report';
+    if (verdict === null || isUndone) await deleteVerdict(store, canonical);
     else await saveVerdict(store, { address: canonical, verdict });
     return null;
   });

@@ -404,6 +404,26 @@ describe('frames of one tab', () => {
   });
 });
 
+describe('“not a report” after “read it as a report”', () => {
+  it('takes the reader’s own word back and says nothing more of the address; said once more it is a word', async () => {
+    Object.assign(fakeBrowser, { scripting: { executeScript: vi.fn(async () => []) } });
+    vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (id) => ({ id, incognito: false }) as never);
+    const worker = await startWorker();
+    const say = (verdict: 'report' | 'not-report') =>
+      worker(popup)('sayVerdict', { tabId: 7, frameId: 0, address, verdict });
+    const seen = async () => {
+      await worker(page)('reportSeen', { verdict: 'yes', evidence: [], address });
+      const answer = await worker(popup)('tabReading', { tabId: 7 });
+      return answer.ok && answer.value?.state;
+    };
+    expect((await say('report')).ok).toBe(true);
+    expect((await say('not-report')).ok).toBe(true);
+    expect(await seen()).toBe('reading');
+    expect((await say('not-report')).ok).toBe(true);
+    expect(await seen()).toBeUndefined();
+  });
+});
+
 describe('a reading that the reader calls wrong', () => {
   it('is laid ready for the popup of its tab, once', async () => {
     const worker = await startWorker();
