@@ -42,6 +42,8 @@ export function SnippetEditor(props: SnippetEditorProps) {
     const field = form.current?.querySelector('textarea');
     field?.focus();
     field?.setSelectionRange(field.value.length, field.value.length);
+    // The focus brings in the field alone; its buttons are below it.
+    form.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
   const type = (change: Partial<FormStart>) => {
     const next = { ...said, ...change };
