@@ -99,7 +99,10 @@ export function readCell(input: CellInput): CellReading | null {
   const scaled = kind === 'rank' ? null : readCellUnit(input, own);
   return {
     token: cellToken(cell, digits, scaled),
-    sense: { ...readSense(head, kind, digits.startsWith('-')), leadStart: cell.start },
+    sense: {
+      ...readSense(isGrowthRow(input) ? input.name + head : head, kind, digits.startsWith('-')),
+      leadStart: cell.start,
+    },
     name: input.name,
     nameSpan: { start: side.start, end: side.end },
     unitPrinted: own !== null,
@@ -109,8 +112,9 @@ export function readCell(input: CellInput): CellReading | null {
   };
 }
 
-const isPercent = (head: string, own: ScaledUnit | null): boolean =>
-  own?.unit.group === 'percent' || columnSays(head, 'percent') || unitInHead(head)?.unit.group === 'percent';
+/** True where the row is of a growth and the heading says nothing else of the number. */
+const isGrowthRow = ({ head, name }: CellInput): boolean =>
+  columnSays(name, 'change') && !columnSays(head, 'share') && !columnSays(head, 'rate');
 
 const ofHundred: ScaledUnit = { unit: percent, by: 1 };
 
@@ -123,7 +127,10 @@ function readCellUnit({ head, unit }: CellInput, own: ScaledUnit | null): Scaled
   return columnSays(head, 'change') || columnSays(head, 'rate') ? ofHundred : unit;
 }
 
-/** What the number says, by its heading: a rank and a score before all, a change before a share. */
+/**
+ * What the number says, by its heading: a rank and a score before all, a change before a share. Of a heading that names a
+ * time alone, the row's name tells a growth in percent (地区生产总值增长 | 6.5%); a percentage is no amount.
+ */
 function readKind(input: CellInput, own: ScaledUnit | null): FigureKind | null {
   const { head } = input;
   if (columnSays(head, 'rank')) return 'rank';
@@ -131,10 +138,8 @@ function readKind(input: CellInput, own: ScaledUnit | null): FigureKind | null {
   const unit = readCellUnit(input, own);
   if (unit === null) return null;
   if (columnSays(head, 'change') || columnSays(head, 'difference')) return 'change';
-  return unit.unit.group === 'percent' &&
-    (columnSays(head, 'share') || columnSays(head, 'rate') || isPercent(head, own))
-    ? 'share'
-    : 'amount';
+  if (unit.unit.group !== 'percent') return 'amount';
+  return isGrowthRow(input) ? 'change' : 'share';
 }
 
 function cellToken({ start, end }: Cell, digits: string, scaled: ScaledUnit | null): NumberToken {

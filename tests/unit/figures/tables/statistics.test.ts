@@ -32,6 +32,19 @@ describe('a table of statistics', () => {
     expect(cells).toMatchObject([{ unit: '户' }, { value: 93.5, unit: '%', kind: 'share' }]);
   });
 
+  it.each([
+    ['税收收入增长\t%\t6.5', '6.5 change up'],
+    ['税收收入增长率（%）\t\t6.5', '6.5 change up'],
+    ['固定资产投资增速\t%\t-3.1', '-3.1 change down'],
+    ['单位GDP能耗下降\t%\t2.8', '2.8 change down'],
+    ['固定资产投资同比增长\t%\t6.5%', '6.5% change up'],
+    ['城镇登记失业率\t%\t3.6', '3.6 share null'],
+    ['工业增加值\t亿元\t36.2', '36.2 amount null'],
+  ])('under a head that says the time alone, the row tells a growth: %s', (row, said) => {
+    const [figure] = readFigures(`二、主要指标\n指标\t单位\t2023年完成\n${row}\n`);
+    expect(`${figure?.text} ${figure?.kind} ${figure?.dir}`).toBe(said);
+  });
+
   it('a year or a run of months in the head is no cell', () => {
     expect(cellsOf(['指标\t单位\t2022年\t2023年', '契税\t亿元\t1.2\t1.4'])).toMatchObject([
       { text: '1.2', period: '2022', value: 1.2e8 },
