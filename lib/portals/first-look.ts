@@ -1,5 +1,6 @@
-import { generalPortal } from './general.ts';
+import { readAround } from './general.ts';
 import { jpaasPortal } from './jpaas.ts';
+import { type PageLayout, readLayout } from './page-layout.ts';
 import type { Portal, PortalGlance } from './portal.ts';
 import { pudongPortal } from './pudong.ts';
 import { shbsqPortal } from './shbsq.ts';
@@ -11,8 +12,8 @@ import { shmhPortal } from './shmh.ts';
  */
 export const readOtherwise: readonly Portal[] = [pudongPortal, shmhPortal, shbsqPortal, jpaasPortal];
 
-/** Reads what a first look needs, by the family's rules. */
-export function glanceAtPortal(document: Document, url: string): PortalGlance {
-  const family = readOtherwise.find((portal) => portal.matches(url, document)) ?? generalPortal;
-  return family.read(document, url);
+/** Reads what a first look needs, by the family's rules; `layout` is the page's by the general ones, `null` where it is not known yet. */
+export function glanceAtPortal(document: Document, url: string, layout: PageLayout | null): PortalGlance {
+  const family = readOtherwise.find((portal) => portal.matches(url, document));
+  return family ? family.read(document, url) : readAround(document, layout ?? readLayout(document));
 }

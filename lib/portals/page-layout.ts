@@ -1,4 +1,5 @@
 import { attributeOf, parentOf } from '../page/form-safe.ts';
+import { oncePer } from '../text/once.ts';
 import { findContainer } from './body-root.ts';
 import { chromeWordOf, isHidden, textLength } from './page-lines.ts';
 import { growTree, readSentenceBlocks, type SentenceBlock, type SentenceTree } from './sentence-blocks.ts';
@@ -57,7 +58,7 @@ function furnitureOf(blocks: readonly SentenceBlock[], body: Element): (element:
   const { within } = growTree(blocks, body);
   const all = within.get(body);
   const enough = all ? (all.length - all.strange) * most : 0;
-  const wordOf = remember(chromeWordOf);
+  const wordOf = oncePer(chromeWordOf);
   const byWord = new Map<string | null, number>();
   for (const { block, length, strange } of blocks) {
     if (strange > 0) continue;
@@ -72,18 +73,9 @@ function furnitureOf(blocks: readonly SentenceBlock[], body: Element): (element:
   };
 }
 
-/** The same function, asked once for each element. */
-function remember<T>(ask: (element: Element) => T): (element: Element) => T {
-  const known = new Map<Element, T>();
-  return (element) => {
-    if (!known.has(element)) known.set(element, ask(element));
-    return known.get(element)!;
-  };
-}
-
 /** Whether an element is furniture or stands in some. */
 function insideOf(isNamed: (element: Element) => boolean, body: Element): (element: Element) => boolean {
-  const isFurniture = remember(isNamed);
+  const isFurniture = oncePer(isNamed);
   return (element) => {
     for (let at: Element | null = element; at && at !== body; at = parentOf(at)) {
       if (isFurniture(at)) return true;

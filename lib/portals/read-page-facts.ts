@@ -14,6 +14,9 @@ import { readPageTitle } from './page-title.ts';
 /** Characters of `<title>` that are looked at: what is evidence crosses a message. */
 const longestShown = 999;
 
+const shownTitle = (document: Document): string | null =>
+  document.title.trim().slice(0, longestShown) || null;
+
 /** Tables whose first row is looked at: a task list begins with its table. */
 const firstTables = 3;
 
@@ -29,7 +32,7 @@ function unreadFacts(document: Document, url: string, titles: string[]): PageFac
   return {
     address: url,
     title: titles.find((title) => findTitleCounter(title) !== null) ?? titles[0] ?? null,
-    documentTitle: document.title.trim().slice(0, longestShown) || null,
+    documentTitle: shownTitle(document),
     head: [],
     meta: [],
     breadcrumb: [],
@@ -106,15 +109,14 @@ export function readPageFacts(document: Document, url: string): PageFacts {
     return unreadFacts(document, url, titles);
   }
   if (isOtherPage(titles) && !speechWords.test(shown)) return unreadFacts(document, url, titles);
-  if (!titles.some((title) => parseReportTitle(title))) {
-    const layout = readLayout(document);
-    if (!hasSign(layout, shown)) {
-      // Its heading may say what it is instead.
-      const heading = readPageTitle({ document, layout, named: [document.title] });
-      return unreadFacts(document, url, heading ? [heading, ...titles] : titles);
-    }
+  const isTitled = titles.some((title) => parseReportTitle(title));
+  const layout = isTitled ? null : readLayout(document);
+  if (layout && !hasSign(layout, shown)) {
+    // Its heading may say what it is instead.
+    const heading = readPageTitle({ document, layout, named: [document.title] });
+    return unreadFacts(document, url, heading ? [heading, ...titles] : titles);
   }
-  const reading = glanceAtPortal(document, url);
+  const reading = glanceAtPortal(document, url, layout);
   const { root, isChrome } = reading.layout;
   const text = root ? readLines({ within: root, limit: bodyLimit, skip: isChrome }) : '';
   const body = text
@@ -124,7 +126,7 @@ export function readPageFacts(document: Document, url: string): PageFacts {
   return {
     address: url,
     title: reading.title,
-    documentTitle: document.title.trim().slice(0, longestShown) || null,
+    documentTitle: shownTitle(document),
     head: reading.head,
     meta: reading.meta,
     breadcrumb: [],
