@@ -3,7 +3,7 @@
  * file with pages has `pages: {from, to}`, counted from the file's first page.
  */
 import { parseArgs } from 'node:util';
-import { pagesOf } from '../lib/text/report-file.ts';
+import { figuresWithPages } from './figures-with-pages.ts';
 import { openReader } from './open-reader.ts';
 import { readDocument } from './read-document.ts';
 import { runCommand } from './run-command.ts';
@@ -19,10 +19,7 @@ async function main(): Promise<number> {
   }
   const report = await readDocument(file, values.url ?? null);
   const analysis = openReader().read(report);
-  const figures = analysis.figures.map((figure) => {
-    const pages = pagesOf(report.file, figure);
-    return pages ? { ...figure, pages } : figure;
-  });
+  const figures = figuresWithPages(analysis, report.file);
   process.stdout.write(
     `${JSON.stringify({ text: report.text, file: report.file, ...analysis, figures }, null, 1)}\n`,
   );

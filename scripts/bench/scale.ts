@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { longReport } from '../../tests/helpers/long-report.ts';
+import { fileTask } from '../corpus/find-documents.ts';
 import { readOne } from '../corpus/read-one.ts';
 import { rowsOf } from '../corpus/tables.ts';
 import { openReader } from '../open-reader.ts';
@@ -48,8 +49,7 @@ export async function benchScale(): Promise<Row[]> {
 async function readOneByOne(paths: readonly string[]): Promise<number> {
   const reader = openReader();
   const read = async (path: string): Promise<void> => {
-    const task = { document: path, path, text: null, address: null, problem: null };
-    rowsOf(await readOne(task, reader), { line: false });
+    rowsOf(await readOne(fileTask(path), reader), { line: false });
   };
   for (const path of paths.slice(0, first)) await read(path);
   const began = performance.now();

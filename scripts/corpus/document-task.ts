@@ -1,5 +1,5 @@
 import type { Analysis } from '../../lib/analysis/analysis.ts';
-import type { PageRange, ReportFile } from '../../lib/text/report-file.ts';
+import type { ReportFile } from '../../lib/text/report-file.ts';
 import type { Cell } from './column.ts';
 
 /** One document to read: a file by its path, or a text that came in a line of its own. */
@@ -24,8 +24,6 @@ export interface DocumentReading {
   textHash: string;
   /** `null` for a page and a bare text, which have no file of their own. */
   file: ReportFile | null;
-  /** Where each figure is printed, in the order of the figures; `null` where the format has no pages. */
-  pages: (PageRange | null)[];
 }
 
 /**

@@ -7,7 +7,8 @@ import type { DocumentTask } from './document-task.ts';
 /** Files in a folder that are taken for documents, by how their names end; a file named by itself is always read. */
 const endings = new Set(['.txt', '.htm', '.html', '.mht', '.mhtml', '.pdf', '.doc', '.docx', '.rtf', '.odt']);
 
-const fileTask = (path: string): DocumentTask => ({
+/** The task of reading a file by its path. */
+export const fileTask = (path: string): DocumentTask => ({
   document: path,
   path,
   text: null,

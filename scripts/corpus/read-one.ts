@@ -1,4 +1,4 @@
-import { hashBytes, pagesOf } from '../../lib/text/report-file.ts';
+import { hashBytes } from '../../lib/text/report-file.ts';
 import { plainReportText, type ReportText } from '../../lib/text/report-text.ts';
 import { addressBeside } from '../address-beside.ts';
 import { fileSentence } from '../file-sentences.ts';
@@ -43,6 +43,5 @@ async function readText(report: ReportText, reader: Reader): Promise<DocumentRea
     text,
     textHash: await hashBytes(new TextEncoder().encode(text)),
     file,
-    pages: analysis.figures.map((figure) => pagesOf(file, figure)),
   };
 }

@@ -1,7 +1,6 @@
-import type { Figure } from '../../lib/analysis/figure.ts';
 import type { TermHit } from '../../lib/analysis/term-hit.ts';
-import type { PageRange } from '../../lib/text/report-file.ts';
 import packageFile from '../../package.json' with { type: 'json' };
+import { figuresWithPages } from '../figures-with-pages.ts';
 import { type Column, cellsOf } from './column.ts';
 import type { DocumentOutcome, DocumentReading, DocumentRows } from './document-task.ts';
 
@@ -12,7 +11,7 @@ interface Read {
   document: string;
   reading: DocumentReading;
 }
-type FigureRow = Read & { figure: Figure; pages: PageRange | null };
+type FigureRow = Read & { figure: ReturnType<typeof figuresWithPages>[number] };
 type TermRow = Read & { hit: TermHit };
 
 /** Which document a row is of and what it was read by; in every table, so that each can be queried alone. */
@@ -68,8 +67,8 @@ export const figureColumns: readonly Column<FigureRow>[] = [
   { name: 'rule_goal', type: 'text', of: ({ figure }) => figure.reading.goal },
   { name: 'rule_aspect', type: 'text', of: ({ figure }) => figure.reading.aspect },
   { name: 'rules_weight', type: 'texts', of: ({ figure }) => figure.reading.weight },
-  { name: 'page_from', type: 'whole', of: ({ pages }) => pages?.from ?? null },
-  { name: 'page_to', type: 'whole', of: ({ pages }) => pages?.to ?? null },
+  { name: 'page_from', type: 'whole', of: ({ figure }) => figure.pages?.from ?? null },
+  { name: 'page_to', type: 'whole', of: ({ figure }) => figure.pages?.to ?? null },
 ];
 
 /** A row a use of a term. */
@@ -136,12 +135,12 @@ export function rowsOf(outcome: DocumentOutcome, wants: { line: boolean }): Docu
   const report = cellsOf(reportColumns, outcome);
   const line = wants.line ? JSON.stringify(lineOf(outcome)) : null;
   if (!reading) return { problem: true, report, figures: [], terms: [], line };
-  const { figures, terms } = reading.analysis;
+  const { terms } = reading.analysis;
   return {
     problem: false,
     report,
-    figures: figures.map((figure, index) =>
-      cellsOf(figureColumns, { document, reading, figure, pages: reading.pages[index] ?? null }),
+    figures: figuresWithPages(reading.analysis, reading.file).map((figure) =>
+      cellsOf(figureColumns, { document, reading, figure }),
     ),
     terms: terms.map((hit) => cellsOf(termColumns, { document, reading, hit })),
     line,
@@ -151,10 +150,7 @@ export function rowsOf(outcome: DocumentOutcome, wants: { line: boolean }): Docu
 /** What a line of JSON says of a document: what `analyse` prints, but for the text. */
 function lineOf({ document, reading, problem }: DocumentOutcome): object {
   if (!reading) return { document, problem };
-  const { analysis, textHash, file, pages } = reading;
-  const figures = analysis.figures.map((figure, index) => {
-    const range = pages[index];
-    return range ? { ...figure, pages: range } : figure;
-  });
+  const { analysis, textHash, file } = reading;
+  const figures = figuresWithPages(analysis, file);
   return { document, problem, engine: engineVersion, textHash, file, ...analysis, figures };
 }

@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { encodeGbk } from '../../tests/helpers/gbk.ts';
 import { longReport } from '../../tests/helpers/long-report.ts';
 import { makeDocx, paragraph, run } from '../../tests/helpers/made-docx.ts';
 import { makePdf } from '../../tests/helpers/made-pdf.ts';
 import { setParagraph } from '../../tests/helpers/pdf-items.ts';
+import { queryTables } from '../../tests/helpers/query-tables.ts';
+import { fileTask } from '../corpus/find-documents.ts';
 import { readOne } from '../corpus/read-one.ts';
 import { figureColumns, rowsOf } from '../corpus/tables.ts';
 import { openReader } from '../open-reader.ts';
@@ -90,19 +91,13 @@ async function runCorpus(folder: string, out: string): Promise<{ code: number; m
   return { code, memory };
 }
 
-async function query(sql: string): Promise<Record<string, unknown>[]> {
-  const connection = await (await DuckDBInstance.create()).connect();
-  return (await connection.runAndReadAll(sql)).getRowObjectsJS() as Record<string, unknown>[];
-}
-
 /** Documents whose rows differ from those that reading them one by one gives. */
 async function findDifferences(paths: readonly string[], out: string): Promise<string[]> {
   const reader = openReader();
   const differing: string[] = [];
   for (const path of paths) {
-    const task = { document: path, path, text: null, address: null, problem: null };
-    const { figures } = rowsOf(await readOne(task, reader), { line: false });
-    const rows = await query(`select * from '${out}' where document = '${path}' order by start`);
+    const { figures } = rowsOf(await readOne(fileTask(path), reader), { line: false });
+    const rows = await queryTables(`select * from '${out}' where document = '${path}' order by start`);
     const found = rows.map((row) => figureColumns.map(({ name }) => row[name]));
     if (JSON.stringify(found) !== JSON.stringify(figures)) differing.push(path);
   }
@@ -119,7 +114,7 @@ export async function proofScale(count = 1_000): Promise<ProofRow[]> {
   try {
     const paths = putDocuments(join(folder, 'in'), count);
     const { code, memory } = await runCorpus(join(folder, 'in'), out);
-    const answered = await query(
+    const answered = await queryTables(
       `select problem, count(*)::int as documents from '${join(folder, 'figures.reports.parquet')}' group by all order by all`,
     );
     const sum = answered.reduce((all, { documents }) => all + (documents as number), 0);
@@ -132,7 +127,7 @@ export async function proofScale(count = 1_000): Promise<ProofRow[]> {
     const settled = memory.slice(Math.floor(memory.length / 4));
     const half = Math.floor(settled.length / 2);
     const growth = mean(settled.slice(half)) / mean(settled.slice(0, half));
-    const [series] = await query(
+    const [series] = await queryTables(
       `select count(*)::int as points from (select indicator, period, min(value) from '${out}' where indicator is not null group by all)`,
     );
     return [

@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWishes } from '../../../scripts/corpus/wishes.ts';
 import { openReader } from '../../../scripts/open-reader.ts';
@@ -14,6 +13,7 @@ import { longReport } from '../../helpers/long-report.ts';
 import { makeDocx, paragraph, run } from '../../helpers/made-docx.ts';
 import { makePdf } from '../../helpers/made-pdf.ts';
 import { setParagraph } from '../../helpers/pdf-items.ts';
+import { queryTables } from '../../helpers/query-tables.ts';
 import { projectRoot } from '../../helpers/sources.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhengbaotong-corpus-'));
@@ -45,13 +45,6 @@ function putDocuments(): void {
   }
 }
 
-async function query(sql: string): Promise<Record<string, unknown>[]> {
-  const instance = await DuckDBInstance.create();
-  const connection = await instance.connect();
-  const reader = await connection.runAndReadAll(sql);
-  return reader.getRowObjectsJson() as Record<string, unknown>[];
-}
-
 /** Figures of some documents as every reader of them tells them. */
 const facts = (figures: readonly Record<string, unknown>[]) =>
   figures.map(({ start, text, value, indicator, period, rule_number }) => ({
@@ -72,7 +65,7 @@ describe('the corpus command', { timeout: 120_000 }, () => {
   it('says nothing on standard output that nobody asked for', () => expect(told).toBe(''));
 
   it('answers for every document, read or not', async () => {
-    const rows = await query(
+    const rows = await queryTables(
       `select document, problem, figures from '${at('figures.reports.parquet')}' order by document`,
     );
     expect(
@@ -94,7 +87,7 @@ describe('the corpus command', { timeout: 120_000 }, () => {
     'has the rows that analyse gives: %s',
     async (path) => {
       const analysis = openReader().read(await readDocument(at('in', path), null));
-      const rows = await query(
+      const rows = await queryTables(
         `select * from '${at('figures.parquet')}' where document = '${at('in', path)}' order by start`,
       );
       expect(facts(rows)).toEqual(
@@ -103,7 +96,7 @@ describe('the corpus command', { timeout: 120_000 }, () => {
       expect(rows.map(({ inferred, section }) => [inferred, section])).toEqual(
         analysis.figures.map(({ inferred, section }) => [inferred, section]),
       );
-      const terms = await query(
+      const terms = await queryTables(
         `select term from '${at('terms.parquet')}' where document = '${at('in', path)}'`,
       );
       expect(terms).toHaveLength(analysis.terms.length);
@@ -116,7 +109,7 @@ describe('the corpus command', { timeout: 120_000 }, () => {
     expect(again.stderr).toMatch(/^0\/0 份/);
     const rows = `select count(*) as rows from '${at('figures.parquet')}'`;
     expect(before.length).toBeGreaterThan(0);
-    expect(await query(rows)).toEqual([{ rows: expect.stringMatching(/^\d{3,}$/) }]);
+    expect(await queryTables(rows)).toEqual([{ rows: expect.stringMatching(/^\d{3,}$/) }]);
   });
 
   it('leaves files that can be read when it is stopped, and goes on where it stopped', async () => {
@@ -133,17 +126,17 @@ describe('the corpus command', { timeout: 120_000 }, () => {
     child.stdout.resume();
     expect(await once(child, 'exit')).toEqual([130, null]);
     const count = `select count(*)::int as documents from '${at('many.reports.parquet')}'`;
-    const [stopped] = await query(count);
+    const [stopped] = await queryTables(count);
     expect(stopped!.documents).toBeGreaterThanOrEqual(3);
     expect(stopped!.documents).toBeLessThan(30);
 
     expect(corpus(at('many'), '--out', at('many.parquet')).status).toBe(0);
-    expect(await query(count)).toEqual([{ documents: 30 }]);
-    const twice = await query(
+    expect(await queryTables(count)).toEqual([{ documents: 30 }]);
+    const twice = await queryTables(
       `select document, start from '${at('many.parquet')}' group by all having count(*) > 1`,
     );
     expect(twice).toEqual([]);
-    const documents = await query(`select distinct document from '${at('many.parquet')}'`);
+    const documents = await queryTables(`select distinct document from '${at('many.parquet')}'`);
     expect(documents).toHaveLength(30);
   });
 
