@@ -6,9 +6,8 @@ import { Dossier } from '../../components/dossier/dossier.tsx';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { type CitationStyle, editionOf } from '../../lib/snippets/cite.ts';
 import { gatherWorks } from '../../lib/snippets/gather-works.ts';
-import { provedLink } from '../../lib/snippets/proved-link.ts';
 import { nowWithOffset } from '../pages/now.ts';
-import { keptTexts } from './kept-texts.ts';
+import { keptTexts, withLinks } from './kept-texts.ts';
 
 /** Chosen snippets as one HTML file that opens alone, with the texts they were taken from. */
 export async function makeDossier(snippets: readonly Snippet[], style: CitationStyle): Promise<string> {
@@ -16,9 +15,9 @@ export async function makeDossier(snippets: readonly Snippet[], style: CitationS
   return writeDocument(
     i18n.t('dossier.title'),
     <Dossier
-      entries={inOrder(snippets).map((snippet) => ({
+      entries={Array.from(withLinks(inOrder(snippets), texts), ({ link = null, ...snippet }) => ({
         snippet,
-        link: provedLink(snippet, texts.get(snippet.bodyHash)?.text ?? null),
+        link,
       }))}
       texts={[...texts.values()]}
       documents={gatherWorks(snippets).length}

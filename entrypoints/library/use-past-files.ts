@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { PastFileRow, PastListProps } from '../../components/library/past-props.ts';
-import { askBackground } from '../../lib/protocol/ask.ts';
-import { cutReport } from '../../lib/protocol/cut-report.ts';
 import type { PastOfPlace } from '../../lib/protocol/shapes.ts';
 import type { PastName } from '../../lib/records/past-report.ts';
 import { placeKeyOf } from '../../lib/snippets/stored-report.ts';
 import { type FileReport, readFile } from './load-report.ts';
 import type { Outcome } from './past-failure.ts';
 import { outcomeOf } from './past-run.ts';
+import { readPast } from './read-past.ts';
 
 /** Most files that are taken at once. */
 const mostFiles = 30;
@@ -90,9 +89,5 @@ interface Said {
 
 async function keepFile(file: File, said: Said): Promise<Outcome<unknown>> {
   const read: Outcome<FileReport> = await readFile(file);
-  return read.ok
-    ? outcomeOf(
-        await askBackground('readPast', { ...read.value, report: cutReport(read.value.report), ...said }),
-      )
-    : read;
+  return read.ok ? outcomeOf(await readPast({ ...read.value, ...said })) : read;
 }

@@ -6,12 +6,11 @@ import type {
   PastRowState,
   PastSummary,
 } from '../../components/library/past-props.ts';
-import { askBackground } from '../../lib/protocol/ask.ts';
-import { cutReport } from '../../lib/protocol/cut-report.ts';
 import type { PastOfPlace } from '../../lib/protocol/shapes.ts';
 import { fetchPage } from './fetch-page.ts';
 import { keepPace } from './pace.ts';
 import { runPast } from './past-run.ts';
+import { readPast } from './read-past.ts';
 import type { Grants } from './use-grants.ts';
 
 /** One pace for the whole page, so that a second run begun at once asks no site sooner. */
@@ -71,7 +70,7 @@ export function usePastRun(of: {
     const became = await runPast(rows, {
       ...{ signal, pace, fetchPage, place, onTurn, isGranted: grants.isGranted },
       onState: (row, is) => setStates((all) => new Map(all).set(row.id, is)),
-      readPast: (data) => askBackground('readPast', { ...data, report: cutReport(data.report) }),
+      readPast,
     });
     await look();
     // A run that ended with its place has nothing to say of the next one.

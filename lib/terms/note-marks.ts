@@ -1,4 +1,4 @@
-import { parseRaisedRoman, raisedDigits } from '../text/number-signs.ts';
+import { lowerDigits, parseRaisedRoman, raisedDigits } from '../text/number-signs.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -115,7 +115,7 @@ export function parseMarkNumber(printed: string): number | null {
   const run = runs.find(([first, last]) => printed >= first && printed <= last && printed.length === 1);
   if (run) return printed.charCodeAt(0) - run[0].charCodeAt(0) + run[2];
   if ([...printed].every((unit) => raisedDigits.includes(unit))) {
-    return Number([...printed].map((unit) => raisedDigits.indexOf(unit)).join(''));
+    return Number(lowerDigits(printed));
   }
   const roman = parseRaisedRoman(printed);
   if (roman !== null) return roman;

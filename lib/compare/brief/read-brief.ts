@@ -71,9 +71,11 @@ function weightyLines(
   return chooseWeightiest(analysis, Number.POSITIVE_INFINITY).flatMap((weighty) => {
     if (namesPlace(text, weighty.figure)) return [];
     // Where characters are lost in the growth, the level may still be whole.
-    const spans = [weighty, { ...weighty, growth: [] }].map((said) => findClauses(text, said));
-    const span = spans.find((found) => found !== null && isWhole(found)) ?? null;
-    return span === null ? [] : [{ ...weighty, line: line(text, span) }];
+    for (const said of [weighty, { ...weighty, growth: [] }]) {
+      const span = findClauses(text, said);
+      if (span && isWhole(span)) return [{ ...weighty, line: line(text, span) }];
+    }
+    return [];
   });
 }
 
@@ -92,9 +94,11 @@ function namesPlace(text: string, { start, end }: Span): boolean {
 const headingsOf = (text: string, sections: readonly Section[]): Span[] =>
   sections
     .map(({ head }) => head)
-    .filter(
-      ({ start, end }) => /(?:^|\n)\s*$/u.test(text.slice(0, start)) && /^\s*(?:\n|$)/u.test(text.slice(end)),
-    );
+    .filter(({ start, end }) => {
+      const before = text.slice(0, start);
+      const [behind] = text.slice(end).split('\n', 1);
+      return before.slice(before.lastIndexOf('\n') + 1).trim() === '' && behind!.trim() === '';
+    });
 
 function byTheme(text: string, chosen: readonly WeightyLine[]): Brief['themes'] {
   const themes: Brief['themes'] = [];

@@ -6,6 +6,7 @@ import type { SentReport } from '../../../lib/protocol/shapes.ts';
 import * as settings from '../../../lib/settings/settings.ts';
 import { speak } from '../../helpers/i18n.ts';
 import { keptSnippet } from '../../helpers/kept-snippet.ts';
+import { stubHighlights } from '../../helpers/stub-highlights.ts';
 import type { FakeBackground } from './fake-background.ts';
 import { type FakeSource, fakeSource } from './fake-source.ts';
 
@@ -40,23 +41,7 @@ beforeEach(async () => {
   const { FakeBackground } = await import('./fake-background.ts');
   wire.background = new FakeBackground();
   registry = new Map();
-  vi.stubGlobal('CSS', { highlights: registry });
-  vi.stubGlobal(
-    'Highlight',
-    class extends Set {
-      constructor(...ranges: AbstractRange[]) {
-        super(ranges);
-      }
-    },
-  );
-  vi.stubGlobal(
-    'StaticRange',
-    class {
-      constructor(range: object) {
-        Object.assign(this, range);
-      }
-    },
-  );
+  stubHighlights(registry);
   const box = { left: 10, top: 20, right: 60, bottom: 40, width: 50, height: 20 };
   Range.prototype.getBoundingClientRect = () => box as DOMRect;
   Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;

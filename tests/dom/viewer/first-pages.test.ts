@@ -15,6 +15,7 @@ import { markLevel } from '../../../lib/settings/settings.ts';
 import type { ReportText } from '../../../lib/text/report-text.ts';
 import { longReport } from '../../helpers/long-report.ts';
 import { setDocument, setPage } from '../../helpers/pdf-items.ts';
+import { stubHighlights } from '../../helpers/stub-highlights.ts';
 
 const { readAhead } = vi.hoisted(() => ({ readAhead: vi.fn() }));
 vi.mock('../../../lib/protocol/ask.ts', () => ({ askBackground: readAhead }));
@@ -33,23 +34,7 @@ beforeEach(() => {
     ok: true,
     value: { analysis: analyse(report, knowledge), termFacts: {} },
   }));
-  vi.stubGlobal('CSS', { highlights: new Map() });
-  vi.stubGlobal(
-    'Highlight',
-    class extends Set {
-      constructor(...ranges: object[]) {
-        super(ranges);
-      }
-    },
-  );
-  vi.stubGlobal(
-    'StaticRange',
-    class {
-      constructor(range: object) {
-        Object.assign(this, range);
-      }
-    },
-  );
+  stubHighlights();
 });
 afterEach(() => vi.unstubAllGlobals());
 
