@@ -7,6 +7,9 @@ import {
   firstVersionOf,
   listOf,
   listParts,
+  type PlainList,
+  plainLists,
+  register,
   upgradeRow,
 } from './register.ts';
 
@@ -64,6 +67,7 @@ export async function parseBackup(file: string, work: ParseWork = {}): Promise<P
     const error = await checkList({ backup, name, format, file, pause });
     if (error) return { ok: false, error };
   }
+  leaveLoneParts(backup);
   const error = work.sha256 ? await checkHashes({ backup, file, sha256: work.sha256, pause }) : null;
   return error ? { ok: false, error } : { ok: true, backup };
 }
@@ -145,6 +149,24 @@ async function checkList(input: {
     records[i] = result.output;
   }
   return null;
+}
+
+/** Sets records aside that are a part of what the file does not hold: alone they would come in uncounted, and never be shown. */
+function leaveLoneParts(backup: Backup): void {
+  for (const name of plainLists) {
+    const { key, partOf } = register[name] as unknown as PlainList<Record<string, unknown>>;
+    if (partOf === undefined) continue;
+    const wholes = partOf as CarriedListName;
+    const known = new Set(rowsOf(backup, wholes).map((row) => row[listOf(wholes).key]));
+    const alone = rowsOf(backup, name).filter((row) => !known.has(row[key]));
+    if (alone.length === 0) continue;
+    backup.damaged = [...backup.damaged, ...alone.map((row) => ({ list: name, row }))];
+    Object.assign(backup, { [name]: rowsOf(backup, name).filter((row) => known.has(row[key])) });
+  }
+}
+
+function rowsOf(backup: Backup, name: CarriedListName): Record<string, unknown>[] {
+  return backup[name] as unknown as Record<string, unknown>[];
 }
 
 /** Whether kept texts and files are those that their hashes were made of. */

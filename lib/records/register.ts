@@ -72,6 +72,8 @@ export interface PlainList<Row> extends ListRow<Row> {
   merge(mine: Row, theirs: Row): Row;
   /** True where each record belongs to one of another list, and is not counted by itself. */
   isPart?: true;
+  /** The list that holds, under the same key, what each record is the other part of: alone it is of no use. */
+  partOf?: string;
 }
 
 /** Tombstones, which are merged with the lists they stand for, and facts of this database, which stay in it. */
@@ -142,6 +144,7 @@ export const register = {
     indexes: { 4: 'id' },
     schema: keptPastTextSchema,
     isPart: true,
+    partOf: 'pastReports',
     merge: laterRead,
   }),
   files: plain<KeptFile>({

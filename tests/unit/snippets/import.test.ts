@@ -71,6 +71,13 @@ describe('reading a backup', () => {
     expect(await parseBackup(exportJson(good), { sha256 })).toMatchObject({ ok: true });
   });
 
+  it('leaves a text whose report is not in the file out, and counts it among the damaged', async () => {
+    const head = { ...backup.pastReports[0]!, id: 'x' };
+    const parsed = await parseBackup(exportJson({ ...backup, pastReports: [head] }));
+    expect(parsed).toMatchObject({ ok: true, backup: { pastReports: [{ id: 'x' }], pastTexts: [] } });
+    if (parsed.ok) expect(parsed.backup.damaged).toEqual([{ list: 'pastTexts', row: backup.pastTexts[0] }]);
+  });
+
   it('never crashes on a damaged file, and what it lets through is whole (seeded sample of 150)', async () => {
     const random = seeded(20260303);
     for (let i = 0; i < 150; i += 1) {
