@@ -47,6 +47,7 @@ function More(props: PopupProps) {
     [i18n.t('welcome.town'), props.onFindTown],
     [i18n.t('help.sample'), props.onSample],
     [i18n.t('help.name'), props.onHelp],
+    ...(props.onOffSite === null ? [] : [[i18n.t('panel.offSite'), props.onOffSite] as [string, () => void]]),
   ];
   return (
     <Menu name={i18n.t('popup.more')} opens="above">

@@ -73,6 +73,8 @@ export interface PopupProps {
   onNationwide(): void;
   onGrant(): void;
   onSwitchOn(): void;
+  /** Switches the extension off on the tab’s site; `null` where it is off, or the tab shows no page of a site. */
+  onOffSite: (() => void) | null;
   onOpenPanel(): void;
   onFigure(index: number): void;
   onFind(query: string): void;

@@ -5,12 +5,13 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupPage } from '../../components/popup/popup-props.ts';
 import { Drafts } from '../../components/snippets/drafts.ts';
 import type { FindView, NoticeView, TimelineView } from '../../components/view-models.ts';
-import { nationwidePatterns, sitePattern } from '../../lib/knowledge/hosts.ts';
+import { isPortalAddress, nationwidePatterns, sitePattern } from '../../lib/knowledge/hosts.ts';
 import type { PageFile } from '../../lib/portals/page-files.ts';
 import { askBackground, askPage } from '../../lib/protocol/ask.ts';
 import type { CorrectionProposal, TabReading } from '../../lib/protocol/shapes.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { type MarkLevel, markLevel } from '../../lib/settings/settings.ts';
+import { switchOffSite } from '../../lib/settings/switch-off.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import { channelOf } from '../pages/channel-of.ts';
 import { copyText } from '../pages/clipboard.ts';
@@ -127,6 +128,7 @@ export function PopupApp() {
           await askBackground('switchOn', { site, tabId: tab?.id ?? null });
           await look();
         }}
+        onOffSite={offSiteOf(facts, look)}
         onOpenPanel={async () => {
           const target = toSession();
           const isBeside = tab !== null && (await openSidePanel(tab.windowId));
@@ -184,6 +186,18 @@ export function PopupApp() {
       />
     </Drafts.Provider>
   );
+}
+
+/** What switches the extension off on the site of the page that is read, which may stand in a frame; `null` where nothing is to be switched off. */
+function offSiteOf(facts: TabFacts | null, look: () => Promise<void>): (() => Promise<void>) | null {
+  const address = facts?.reading?.address || facts?.tab?.address;
+  if (!facts || facts.obstacle || !address) return null;
+  // Where nothing is read and the site is none of ours, the extension is not on.
+  if (!facts.reading && !isPortalAddress(address)) return null;
+  return async () => {
+    await switchOffSite(new URL(address).hostname);
+    await look();
+  };
 }
 
 /** Opens a page of ours; the popup goes once it is on its way. */

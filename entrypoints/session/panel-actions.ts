@@ -1,6 +1,7 @@
 import type { ColumnView } from '../../components/view-models.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import * as settings from '../../lib/settings/settings.ts';
+import { switchOffSite } from '../../lib/settings/switch-off.ts';
 import { pastRefusal } from '../pages/past-refusal.ts';
 import { printBrief } from '../pages/print-brief.ts';
 import { type ActionWorld, copySource, say, sayCopied } from './action-world.ts';
@@ -65,7 +66,7 @@ export function panelActions(
 /** Switches the extension off on a site or everywhere, and leaves the document. */
 async function switchOff({ end }: ActionWorld, where: string): Promise<void> {
   if (where === 'everywhere') await settings.offEverywhere.setValue(true);
-  else await settings.offSites.setValue([...new Set([...(await settings.offSites.getValue()), where])]);
+  else await switchOffSite(where);
   end();
 }
 

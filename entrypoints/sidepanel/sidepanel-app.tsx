@@ -7,6 +7,7 @@ import { askBackground, askPage } from '../../lib/protocol/ask.ts';
 import type { ReportRead, TabReading } from '../../lib/protocol/shapes.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import * as settings from '../../lib/settings/settings.ts';
+import { switchOffSite } from '../../lib/settings/switch-off.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { copyText } from '../pages/clipboard.ts';
@@ -30,7 +31,7 @@ type Say = (code: string, tone?: NoticeView['tone']) => void;
 export function SidePanelApp() {
   const { tab, reading } = useTab();
   const report = useReport(reading?.state === 'read' ? reading : null);
-  const [offSites, setOffSites] = useSetting(settings.offSites);
+  const [offSites] = useSetting(settings.offSites);
   const [offEverywhere, setOffEverywhere] = useSetting(settings.offEverywhere);
   const drafts = useDrafts();
   const site = siteOf(reading?.address || tab?.address);
@@ -46,7 +47,7 @@ export function SidePanelApp() {
     if (report.read) {
       const read = report.read;
       return views(read, {
-        onOffSite: site === null ? null : () => setOffSites([...new Set([...offSites, site])]),
+        onOffSite: site === null ? null : () => void switchOffSite(site),
         onOffEverywhere: site === null ? null : () => setOffEverywhere(true),
       });
     }

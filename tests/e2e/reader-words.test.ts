@@ -111,18 +111,25 @@ describe.each(browserKinds)('what a reader types and switches, in %s', (kind: Br
     );
 
   test.each([
-    ['在此网站关闭', '已在此网站关闭'],
-    ['在所有网站关闭', '已在所有网站关闭'],
-  ])('%s is taken back by 重新启用, and the page is marked again at once', async (name, words) => {
-    const address = await open();
-    await askPage(address, 'togglePanel');
-    await clickControl(kind, page, new RegExp(`^${name}$`));
-    await eventually('the page as it was', async () => Object.keys(await readMarks(page)).length === 0);
-    expect(await tool.popup(address, new RegExp(words))).toContain('重新启用');
-    await tool.press(address, '重新启用');
-    await page.bringToFront();
-    await marked(page);
-  });
+    ['在此网站关闭', 'menu', '已在此网站关闭'],
+    ['在所有网站关闭', 'panel', '已在所有网站关闭'],
+  ])(
+    '%s of the %s is taken back by 重新启用, and the page is marked again at once',
+    async (name, where, words) => {
+      const address = await open();
+      if (where === 'menu') await tool.press(address, name);
+      else {
+        await askPage(address, 'togglePanel');
+        await clickControl(kind, page, new RegExp(`^${name}$`));
+      }
+      await page.bringToFront();
+      await eventually('the page as it was', async () => Object.keys(await readMarks(page)).length === 0);
+      expect(await tool.popup(address, new RegExp(words))).toContain('重新启用');
+      await tool.press(address, '重新启用');
+      await page.bringToFront();
+      await marked(page);
+    },
+  );
 
   test('a note has the focus, outlives row, popup and reload, and is saved by Ctrl and Enter', async () => {
     await open();

@@ -48,6 +48,7 @@ export function popupProps(fields: Partial<PopupProps> = {}): PopupProps {
     onNationwide: nothing,
     onGrant: nothing,
     onSwitchOn: nothing,
+    onOffSite: nothing,
     onOpenPanel: nothing,
     onFigure: nothing,
     onFind: nothing,

@@ -194,6 +194,16 @@ describe('the popup', () => {
     expect(onFindTown).toHaveBeenCalledTimes(1);
   });
 
+  it('switches the extension off on this site from the menu, wherever it is on and the page is one of a site', () => {
+    const onOffSite = vi.fn();
+    const report = show(<Popup {...popupProps({ onOffSite })} />);
+    click(named(report.querySelector('.foot') as HTMLElement, '在此网站关闭'));
+    expect(onOffSite).toHaveBeenCalledTimes(1);
+    const none = { state: 'none', site: null, identity: null } as const;
+    expect(words(show(<Popup {...popupProps({ page: none, onOffSite })} />))).toContain('在此网站关闭');
+    expect(words(show(<Popup {...popupProps({ onOffSite: null })} />))).not.toContain('在此网站关闭');
+  });
+
   it('says on the report’s own tab that a note is half written, and leads to it', () => {
     const draft = { note: '写到一半', line: '', opened: { note: '', tags: [] } };
     const drafts: NoteDrafts = { ready: true, read: () => draft, write: () => {} };
