@@ -31,8 +31,33 @@ export const rankNumberLead = {
   sample: '在全市排名',
 } as const;
 
+/** Before a number that is a place by its verb and by the clause's end behind it: 居全国11位, 列百强县87位, 排名升至43位. */
+export const rankPlaceLeads: readonly RankLeadRow[] = [
+  {
+    id: 'ordering-verb',
+    pattern:
+      /(?:[位名并]列|(?<![陈罗开下系行并])列|位居|(?<![民聚邻定移新])居|(?<![安编])排)在?(?:(?:全[国省市区县州球]|世界|亚洲|国考|省考)[^，。；、\d第]{0,6}|(?:百强[县区镇市]?|[^，。；、\d第]{0,8}榜单?))?\s*$/u,
+    sample: '空气质量居全国',
+  },
+  {
+    id: 'order-and-move',
+    pattern:
+      /(?<=名次|位次|排名|排位)[^，。；、\d]{0,3}?(?:由|从|[升降跃]至|提升[到至]|进至|前移至)[^，。；、\d]{0,4}\s*$/u,
+    sample: '综合排名由上年',
+  },
+];
+
+/** Between the place that an order was left and the one that is held. */
+const heldPlace =
+  /^(?:上升|提升|跃升|攀升|前移|前进|进位|下降|下滑|跃|升|降)?[至到为](?:目前|现在|当前)?的?$/u;
+
+/** What ends the clause of a place. */
+const placeEnd = /^(?:[，。；、,;)）\n]|$|[升提上跃前下]|[和与及])/u;
+
 /** Units that a place in an order may carry: 排名第3位, 前10名. */
 const placeUnits = ['名', '位', '个'];
+/** Those of them that count people or places alone. */
+const orderUnits = ['名', '位'];
 
 /** Between two places of one list (位居第1、第2位). */
 const nextPlace = /^[^，。]{0,8}$/u;
@@ -73,6 +98,18 @@ export const rankRules: readonly SenseRule[] = [
     apply(facts) {
       const lead = mayBePlace(facts) ? rankNumberLead.pattern.exec(facts.gap) : null;
       return lead && ranked(facts, lead.index);
+    },
+  },
+  {
+    id: 'rank-place',
+    sample: '空气质量居全国11位。',
+    apply(facts) {
+      const { gap, previous, token, text } = facts;
+      if (!mayBePlace(facts) || !orderUnits.includes(token.unit?.base ?? '')) return null;
+      if (!placeEnd.test(text.slice(token.end, token.end + 1))) return null;
+      if (previous?.sense.kind === 'rank' && heldPlace.test(gap)) return ranked(facts, 0);
+      const lead = rankPlaceLeads.map(({ pattern }) => pattern.exec(gap)).find((found) => found !== null);
+      return lead ? ranked(facts, lead.index) : null;
     },
   },
   {

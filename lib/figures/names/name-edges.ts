@@ -1,5 +1,6 @@
 import { longChangeVerbs } from '../lexicon/change-words.ts';
 import { formsOf } from '../lexicon/words.ts';
+import { orderAlone } from './name-text.ts';
 
 /** What no name begins, ends or goes on with, and a name that has it. */
 export interface BadEdgeRow {
@@ -22,6 +23,7 @@ export const badEdges: readonly BadEdgeRow[] = [
   { id: 'beyond-at-end', pattern: /(?<![商中英])超$/u, sample: '投资超', not: '生鲜商超' },
   { id: 'given-at-end', pattern: /(?:给予|予以)$/u, sample: '纳入补贴范围的家电给予', not: '家电补贴' },
   { id: 'order-at-end', pattern: /(?:名|位|列|居|数)第$/u, sample: '县中排名第', not: '县排名' },
+  { id: 'order-alone', pattern: orderAlone, sample: '居全国首位', not: '居民收入' },
   { id: 'compared-alone', pattern: /^相?比$/u, sample: '比', not: '收入比' },
   { id: 'mark-at-end', pattern: /[、，。；：（(]$/u, sample: '科学家、', not: '学校、医院' },
   { id: 'apart-inside', pattern: /分别/u, sample: '企业分别入选', not: '企业' },

@@ -31,8 +31,8 @@ const pieces = {
   closingBracket: { pattern: /[)）]/u, sample: '(含代建)厂房' },
   openingBracket: { pattern: /[(（]/u, sample: '(含代建)厂房' },
   openingBracketFirst: { pattern: /^[(（]/u, sample: '(含代建)厂房' },
-  /** A mark right behind the number: no noun follows. */
-  closed: { pattern: /^[、，。；：:,;!！?？…)）\n\t①-⑳]|^”[“、，；。]/u, sample: '，增长8%' },
+  /** A mark right behind the number, or another number behind a blank: no noun follows. */
+  closed: { pattern: /^[、，。；：:,;!！?？…)）\n\t①-⑳]|^”[“、，；。]|^ +[-－−]?\d/u, sample: '，增长8%' },
   /** 逼近300亿元大关: a mark on a scale is not what is measured. */
   scale: {
     pattern: new RegExp(
@@ -213,7 +213,7 @@ function spanAfter(work: Work): Span | null {
     else end = token.end + (nounBeforeNext(work) ?? end - token.end);
   }
   let start = token.end;
-  if (pieces.closed.pattern.test(text.slice(start, start + 2))) return null;
+  if (pieces.closed.pattern.test(text.slice(start, start + 4))) return null;
   // 比2021年的30亿元增长50%: the words to the next number are that number's verb.
   if (next && next.token.start - start <= reachAfter && isVerbOf(text.slice(start, next.token.start)))
     return null;

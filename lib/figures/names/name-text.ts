@@ -97,6 +97,18 @@ const pieces = {
     pattern: /(?:扣除|剔除)[^，。]{2,}因素(?:影响)?后?$/u,
     sample: '预算收入剔除一次性收入因素',
   },
+  /** 连续3年|居全国城市首位: how a thing stands among others, with no word of which thing. */
+  orderAlone: {
+    pattern:
+      /^(?:一直|始终|继续|连续|均|都|仍|稳|长期)*(?:(?:位|名|排)列|列(?!省|入|为)|位居|稳居|居(?![民住家委])|排(?:名|在)?(?=全|世界|第|前|首|同类)|领跑|领先)(?:于|在)?(?:全[国省市区县州球]|世界|国内|亚洲|[东中西]部|同类|我国|第|前|首|[^，。、]{0,12}(?:首位|前列|之首|第一|榜首))[^，。、]{0,14}$/u,
+    sample: '居全国城市首位',
+  },
+  /** 指标继续在中部省会城市: among whom a thing is ranked, behind its name. */
+  orderBehind: {
+    pattern:
+      /(?<=[^，。]{3})(?:继续|连续|首次|预计|一直|分别|均)*(?:在|排名|排位|位列|列|位居|居|排)(?:全[国省市区县州球]|世界|[东中西]部)(?![^，。]*(?:百强|指数|竞争力|榜|[考评]|监测|[比竞]赛|检[查验]))[^，。、在]{0,12}$/u,
+    sample: '生活体育指数排名全国城',
+  },
   /** Words that are left of a phrase and name nothing. */
   nothing: {
     pattern:
@@ -215,9 +227,16 @@ export function ofBase(phrase: string, sense: Sense): string {
   return pieces.baseAlone.pattern.test(phrase) ? '' : phrase;
 }
 
+/** How a thing stands among others, with no word of which thing. */
+export const orderAlone = pieces.orderAlone.pattern;
+
+/** 经济总量在全国省会城市|第7位: the name of what is ranked, without those among whom it is. */
+export const withoutOrder = (name: string): string => name.replace(pieces.orderBehind.pattern, '');
+
 /** Whether the words left of a phrase name nothing. */
 export const isRemnant = (name: string): boolean =>
   pieces.nothing.pattern.test(name) ||
+  pieces.orderAlone.pattern.test(name) ||
   pieces.wordsOfCount.pattern.test(name) ||
   pieces.circumstanceAlone.pattern.test(name);
 

@@ -18,6 +18,7 @@ import {
   isWhere,
   isYearlyOutput,
   ofBase,
+  withoutOrder,
 } from './name-text.ts';
 import type { NumberFacts, PrintedName, Work } from './naming.ts';
 import { dropExamples, trimPhrase } from './phrases.ts';
@@ -83,7 +84,8 @@ function nameIn(work: Work, { start, end }: Span): string {
   const { context, readings, index } = work;
   const { sense, token } = readings[index]!;
   const words = withoutApart(work, { start, end }) ?? clean(context.text.slice(start, end));
-  const name = beforeJoint(afterAdverb(dropExamples(words)));
+  const said = beforeJoint(afterAdverb(dropExamples(words)));
+  const name = sense.kind === 'rank' ? withoutOrder(said) : said;
   // 增速高于全市4个百分点, 增速居全市第2位: a noun of change is no name, what changes stands before it.
   if ((sense.kind === 'change' || sense.kind === 'rank') && changeNames.has(name)) return '';
   // 新增安排200亩用地: what is given stands behind its measure.

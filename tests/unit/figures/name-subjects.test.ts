@@ -41,6 +41,14 @@ describe('what became of the counted', () => {
     ['1.6万名职工直接受益。', '职工'],
     ['30个合作项目有序推进。', '合作项目'],
     ['600个贫困村整村推进示范点。', '贫困村整村推进示范点'],
+    ['5家小额贷款公司获准开业。', '小额贷款公司'],
+    ['对205名违规人员予以撤职。', '违规人员'],
+    ['70万农民喜迁新居。', '农民'],
+    ['48万平方米廉租住房抓紧建设。', '廉租住房'],
+    ['26项重点工业项目动工建设。', '重点工业项目'],
+    ['30件为民实事超额完成。', '为民实事'],
+    ['20户企业升规入库。', '企业'],
+    ['128个薄弱村销号。', '薄弱村'],
   ])('%s is no part of the name', (text, name) => {
     expect(namesOf(text)).toEqual([name]);
   });
@@ -151,5 +159,19 @@ describe('从A到B', () => {
   it('is one range where the values lie apart', () => {
     const [figure] = readFigures('发放补贴从500元到2000元不等。');
     expect([figure!.value, figure!.valueTo]).toEqual([500, 2000]);
+  });
+});
+
+describe('a span of years', () => {
+  it.each([
+    ['5年为企业减负65亿元。', ['为企业减负']],
+    ['5年城镇新增就业239万人。', ['城镇新增就业']],
+    ['9年义务教育巩固率达99%。', ['9年义务教育巩固率']],
+    ['申请专利量连续6年居全国首位。', ['申请专利量']],
+    ['财政收入26亿元、连续3年居全国城市第4。', ['财政收入', '财政收入', '财政收入']],
+    ['存贷款余额双双突破5000亿元。', ['存贷款余额']],
+    ['金融机构存款余额首次双超2万亿元。', ['金融机构存款余额']],
+  ])('%s is no part of the name, and neither is how the thing stands among others', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
   });
 });

@@ -65,3 +65,19 @@ describe('a measured thing behind its place', () => {
     expect(readFigures(text)[0]).toMatchObject({ indicator: name });
   });
 });
+
+describe('a place in an order that 第 does not stand before', () => {
+  it.each([
+    ['旅客吞吐量2140万人次、居全国11位。', '11位', '旅客吞吐量'],
+    ['信用监测排名由上一年的252位升至目前的136位。', '136位', '信用监测排名'],
+    ['全市综合信用排全国44位。', '44位', '全市综合信用'],
+    ['总部企业数量在全球370个新兴市场城市中列17位。', '17位', '总部企业数量'],
+  ])('%s is read as one', (text, place, name) => {
+    const figure = readFigures(text).find((one) => one.text === place);
+    expect(figure).toMatchObject({ kind: 'rank', indicator: name });
+  });
+
+  it.each(['安排549名毕业生就业。', '定居20名专家。', '全国排名上升4位。'])('%s has none', (text) => {
+    expect(readFigures(text).map(({ kind }) => kind)).not.toContain('rank');
+  });
+});

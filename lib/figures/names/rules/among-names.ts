@@ -10,7 +10,7 @@ const pieces = {
       /^的?(?<noun>[^，。；、\d]{1,14}?)(?:空气质量)?(?:(?<ranked>排名|排行)|排位|评比|比较|考核|评价|竞争)?(?:当中|之中|(?<!集)中|里)(?![心小学等期国型央])/u,
     sample: '城市排名中',
   },
-  inside: { pattern: /[在从](?:全?[国省市州]的?|同类)?$/u, sample: '空气质量在' },
+  inside: { pattern: /[在从](?:全?[国省市州球]的?|世界|同类)?$/u, sample: '空气质量在' },
   opens: { pattern: /^.{0,2}[在从]全?[国省市]?$/u, sample: '在全国' },
   /** How many of them are something. */
   parts: { pattern: /^[，,]?[^，。；\d]{0,14}[有占]\d/u, sample: '省级项目有6个' },

@@ -33,6 +33,9 @@ export const tailSums: readonly TailRow[] = [
   { form: '均', keptAfter: '人户日年月平亩村社县镇生床篇单班师', sample: '南北两区均3个' },
   { form: '全部', sample: '村庄全部12个' },
   { form: '连续', sample: '考核连续3年' },
+  { form: '双双', sample: '存贷款余额双双突破5000亿元' },
+  { form: '双', keptAfter: '成无', sample: '存贷款余额首次双超2万亿元' },
+  { form: '首次', sample: '存贷款余额首次双超2万亿元' },
 ];
 
 /** Words of time, order and aim. */
