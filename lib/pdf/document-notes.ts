@@ -1,12 +1,11 @@
 import { splitColumns } from './columns.ts';
-import { NoteFinder, notesAreSmaller } from './page-notes.ts';
+import { type FoundNote, NoteFinder, notesAreSmaller } from './page-notes.ts';
 import type { Piece } from './pieces.ts';
 import { type Row, readRows, usualSize } from './rows.ts';
 
-/** A note: its rows, and the page at whose foot it begins. */
-export interface PageNote {
+/** A note with the page on which it begins. */
+export interface PageNote extends FoundNote {
   page: number;
-  rows: Row[];
 }
 
 /** The notes of a document, each whole, and for each page what is left of its text, in the order of the file. */
@@ -16,8 +15,8 @@ export interface DocumentNotes {
 }
 
 /**
- * The notes at the feet of all pages; where a page is set in columns, at the feet of those. The rows are the pages',
- * without their margins.
+ * The notes of all pages, at their feet or between their text; where a page is set in columns, at the feet of those. The
+ * rows are the pages', without their margins.
  */
 export function readNotes(pages: readonly (readonly Row[])[]): DocumentNotes {
   // To a quarter of a point: notes may be hardly smaller than the text.
@@ -33,8 +32,8 @@ export function readNotes(pages: readonly (readonly Row[])[]): DocumentNotes {
     for (const part of columnsOf(rows, all, usual)) {
       const found = finder.find(part);
       if (found.rest.length > 0) notes.at(-1)!.rows.push(...found.rest);
-      notes.push(...found.notes.map((noteRows) => ({ page, rows: noteRows })));
-      for (const row of [...found.rest, ...found.notes.flat()])
+      notes.push(...found.notes.map((note) => ({ ...note, page })));
+      for (const row of [...found.rest, ...found.notes.flatMap((note) => note.rows)])
         for (const piece of row.pieces) noted.add(keyOf(piece));
     }
     return all.filter((piece) => !noted.has(keyOf(piece)));

@@ -1,6 +1,8 @@
 import { noteLead } from '../terms/foot-notes.ts';
-import { parseMarkAt } from '../terms/note-marks.ts';
+import { type NoteMark, parseMarkAt } from '../terms/note-marks.ts';
 import { printedBy } from './glyphs.ts';
+import { gapsOf } from './gutters.ts';
+import { areText, noteLength, opensTable } from './note-ends.ts';
 import { cutPiece } from './pieces.ts';
 import type { Row } from './rows.ts';
 
@@ -13,13 +15,21 @@ export const notesAreSmaller = (size: number, usual: number): boolean => size <=
 const notLarger = 1.02;
 /** Marks that may begin a note at a page's foot. */
 const styles = ['raised', 'noted', 'circled', 'square', 'round', 'dotted', 'bare'] as const;
+/** A row of more gaps is one of a table's: a note has one behind its mark. */
+const mostGaps = 1;
 /** Notes that may be lost in a row without the count being given up. */
 const largestGap = 3;
 
-/** What stands at the foot of one page. */
+/** A note that begins on a page. */
+export interface FoundNote {
+  rows: Row[];
+  /** The row of the text that it stands behind in the midst of its page; `null` at the page's foot. */
+  behind: Row | null;
+}
+
+/** The notes of one page. */
 export interface PageNotes {
-  /** Rows of each note that begins here. */
-  notes: Row[][];
+  notes: FoundNote[];
   /** Rows that go on with the last note of an earlier page. */
   rest: Row[];
 }
@@ -38,69 +48,109 @@ export class NoteFinder {
   }
 
   /**
-   * The notes at the foot of a page's rows: small type down to the last row, from the first row that begins with a
-   * mark whose number goes on counting. Small type above it goes on with a note that the page before left open; without
-   * one it is none (a table's, a caption's) and stays in the text.
+   * The notes of a page's rows, at its foot or, where its writer put them there, between text: from the first row that
+   * begins with a mark whose number goes on counting, as far as small type or what a note may be goes. Small type above
+   * it goes on with a note that the page before left open; without one it is none (a table's, a caption's) and stays in
+   * the text.
    */
   find(rows: readonly Row[]): PageNotes {
-    const none: PageNotes = { notes: [], rest: [] };
-    const from = Math.min(this.#smallFrom(rows), this.#markedFrom(rows));
-    // A page that is small print from top to bottom has no foot.
-    if (from === rows.length || (from === 0 && !this.#isOpen)) {
+    const found: PageNotes = { notes: [], rest: [] };
+    let at = 0;
+    while (at < rows.length) {
+      const from = Math.min(this.#smallFrom(rows, at), this.#markedFrom(rows, at));
+      // A page that is small print from top to bottom has no foot.
+      const goesOn = this.#isOpen;
       this.#isOpen = false;
-      return none;
+      if (from === rows.length || (from === 0 && !goesOn)) break;
+      if (goesOn && !this.#markOf(rows[from]!) && !opensTable(rows, from)) {
+        at = from + this.#lengthAt(rows, from);
+        found.rest.push(...rows.slice(from, at));
+        this.#isOpen = at === rows.length && isUnfinished(rows.at(-1)!);
+        continue;
+      }
+      const first = rows.findIndex((row, i) => i >= from && this.#markOf(row));
+      if (first < 0) break;
+      at = this.#takeNotes(rows, first, found.notes);
     }
-    const foot = rows.slice(from);
-    const notes: Row[][] = [];
-    const rest: Row[] = [];
-    for (const row of foot) {
-      if (this.#begins(row)) notes.push([row]);
-      else if (notes.length > 0) notes.at(-1)!.push(row);
-      else rest.push(row);
-    }
-    if (notes.length === 0 && !this.#isOpen) return none;
-    const lastRow = rows.at(-1)!;
-    const goesOn = this.#isOpen ? rest : [];
-    this.#isOpen = !/[。！？；.!?…][”’」』）)》】\]]*$/u.test(printedBy(lastRow.pieces));
-    return { notes, rest: goesOn };
+    return found;
   }
 
-  /** Where the small type at the page's end begins. */
-  #smallFrom(rows: readonly Row[]): number {
+  /** Adds the notes that stand from row `from` on to those found; gives the row behind them. */
+  #takeNotes(rows: readonly Row[], from: number, found: FoundNote[]): number {
+    const taken: FoundNote[] = [];
+    let at = from;
+    for (let mark = this.#markOf(rows[at]!); mark; mark = rows[at] ? this.#markOf(rows[at]!) : null) {
+      this.#count(rows[at]!, mark);
+      const length = this.#lengthAt(rows, at);
+      taken.push({ rows: rows.slice(at, at + length), behind: null });
+      at += length;
+    }
+    found.push(...taken);
+    const below = rows.slice(at);
+    if (areText(below)) {
+      for (const note of taken) note.behind = rows[from - 1] ?? null;
+      return at;
+    }
+    taken.at(-1)!.rows.push(...below);
+    this.#isOpen = isUnfinished(rows.at(-1)!);
+    return rows.length;
+  }
+
+  /** How many rows from one on are of the note that it is of. */
+  #lengthAt(rows: readonly Row[], from: number): number {
+    const isSmall = ({ size }: Row): boolean => notesAreSmaller(size, this.#usual);
+    return noteLength(rows.slice(from), {
+      small: isSmall(rows[from]!),
+      isSmall,
+      begins: (row) => this.#markOf(row) !== null,
+    });
+  }
+
+  /** Where the small type at the page's end begins, from row `least` on. */
+  #smallFrom(rows: readonly Row[], least: number): number {
     let from = rows.length;
-    while (from > 0 && notesAreSmaller(rows[from - 1]!.size, this.#usual)) from -= 1;
+    while (from > least && notesAreSmaller(rows[from - 1]!.size, this.#usual)) from -= 1;
     return from;
   }
 
   /**
-   * Where the notes of a page begin that sets them hardly smaller than its text: with a raised number that the text
-   * above has, raised, or with one that leads an explanation (1指…).
+   * Where, from row `least` on, the notes of a page begin that sets them hardly smaller than its text, or text behind
+   * them: with a raised number that the text above has, raised, or with one that leads an explanation (1指…).
    */
-  #markedFrom(rows: readonly Row[]): number {
+  #markedFrom(rows: readonly Row[], least: number): number {
     const used = new Set<number>();
     for (const [i, row] of rows.entries()) {
       const printed = printedBy(row.pieces);
       const mark = parseMarkAt(printed, 0, ['raised', 'bare']);
       const leads = mark && (mark.style === 'raised' || noteLead.test(printed.slice(mark.end)));
-      if (leads && used.has(mark.number) && row.size <= this.#usual * notLarger) return i;
+      if (i >= least && leads && used.has(mark.number) && row.size <= this.#usual * notLarger) return i;
       for (const piece of row.pieces)
         if (piece.raised && /^\d{1,3}$/.test(piece.str)) used.add(Number(piece.str));
     }
     return rows.length;
   }
 
-  #begins(row: Row): boolean {
+  /** The mark with which a row begins a note; `null` for any other row. */
+  #markOf(row: Row): NoteMark | null {
     const printed = printedBy(row.pieces);
     const mark = parseMarkAt(printed, 0, styles);
-    if (!mark || mark.number === 0) return false;
+    if (!mark || mark.number === 0 || gapsOf(row).length > mostGaps) return null;
     if (mark.number !== 1 && (mark.number <= this.#last || mark.number > this.#last + largestGap))
-      return false;
-    if (mark.style === 'bare' && !/^\s*[\p{Script=Han}“「《]/u.test(printed.slice(mark.end))) return false;
-    this.#last = mark.number;
-    if (mark.style === 'bare' && this.#raised.has(mark.number)) raiseLead(row, mark.end);
-    return true;
+      return null;
+    const isBare = mark.style === 'bare' && !/^\s*[\p{Script=Han}“「《]/u.test(printed.slice(mark.end));
+    return isBare ? null : mark;
+  }
+
+  /** Counts the note that a row begins. */
+  #count(row: Row, { number, style, end }: NoteMark): void {
+    this.#last = number;
+    if (style === 'bare' && this.#raised.has(number)) raiseLead(row, end);
   }
 }
+
+/** Whether a note goes on behind its page: its last row ends in mid-sentence. */
+const isUnfinished = ({ pieces }: Row): boolean =>
+  !/[。！？；.!?…][”’」』）)》】\]]*$/u.test(printedBy(pieces));
 
 /**
  * Has the number that leads a note read as the raised one that it answers to, as most offices set it: before words,

@@ -31,10 +31,10 @@ export interface LeftOut extends PdfPlace {
 
 /** A PDF's text as it is read, with the way back to its pages. */
 export interface PdfReading {
-  /** Paragraphs are lines; a table row is a line, its cells parted by one TAB; a page's notes stand behind the paragraph that the page ends in. */
+  /** Paragraphs are lines; a table row is a line, its cells parted by one TAB; notes at a page's foot stand behind the paragraph that the page ends in. */
   report: ReportText;
   map: PdfMap;
-  /** The notes at the feet of pages, in text order. */
+  /** The notes at the feet of pages and between their text, in text order. */
   notes: Span[];
   leftOut: LeftOut[];
   /** Pages that print no text beside what stands in their margins, counted from 1, ascending: pictures, or blank. */
@@ -159,9 +159,11 @@ function readPage({ page, index, straight }: PageInput): Part[] {
   return parts;
 }
 
-/** What stands beside a page's text and waits until the paragraph that crosses the page's end is whole. */
+/** What stands beside a page's text and waits until the paragraph is whole that it stands behind, or that crosses the page's end. */
 interface Aside {
   page: number;
+  /** The print that it stands behind, by `keyOf`; `null` for what waits until its page ends. */
+  behind: string | null;
   /** Gives a note's span, `null` for what is none. */
   write(writer: PdfTextWriter): Span | null;
 }
@@ -175,25 +177,39 @@ function writeParts(
   const writer = new PdfTextWriter();
   const notes: Span[] = [];
   const asides: Aside[] = [
-    ...insets.map((inset) => ({ page: inset.page, write: () => writeInset(writer, inset) })),
-    ...pageNotes.map(({ page, rows }) => ({ page, write: () => writer.writeLine(rows) })),
+    ...insets.map((inset) => ({ page: inset.page, behind: null, write: () => writeInset(writer, inset) })),
+    ...pageNotes.map(({ page, rows, behind }) => ({
+      page,
+      behind: behind && keyOf(behind.pieces.at(-1)!),
+      write: () => writer.writeLine(rows),
+    })),
   ].sort((a, b) => a.page - b.page);
+  const writeAll = (due: readonly Aside[]): void => {
+    for (const aside of due) {
+      asides.splice(asides.indexOf(aside), 1);
+      const note = aside.write(writer);
+      if (note) notes.push(note);
+    }
+  };
   writeFlow(parts, {
     writer,
     insets: [...insets, ...initials],
-    before: (page) => {
-      while (asides[0] && asides[0].page < page) {
-        const note = asides.shift()!.write(writer);
-        if (note) notes.push(note);
-      }
+    before: (page) => writeAll(asides.filter((aside) => aside.page < page)),
+    behind: (rows) => {
+      const waiting = asides.filter((aside) => aside.behind !== null);
+      if (waiting.length === 0) return;
+      const printed = new Set(rows.flatMap((row) => row.pieces.map(keyOf)));
+      writeAll(waiting.filter((aside) => printed.has(aside.behind!)));
     },
   });
   return { writer, notes };
 }
 
+const keyOf = ({ page, item, from }: Piece): string => `${page} ${item} ${from}`;
+
 function writeInset(writer: PdfTextWriter, { pieces, page }: Inset): null {
   const parts = readFlow(pieces).map((part) => ({ ...part, region: 0, page }));
-  writeFlow(parts, { writer, insets: [], before: () => {} });
+  writeFlow(parts, { writer, insets: [], before: () => {}, behind: () => {} });
   return null;
 }
 
@@ -202,9 +218,11 @@ interface FlowWriting {
   insets: readonly Inset[];
   /** Called before what begins on a page is written, and with infinity at the end. */
   before(page: number): void;
+  /** Called with what was written. */
+  behind(rows: readonly Row[]): void;
 }
 
-function writeFlow(parts: readonly Part[], { writer, insets, before }: FlowWriting): void {
+function writeFlow(parts: readonly Part[], { writer, insets, before, behind }: FlowWriting): void {
   const paragraphs = joinAcross(parts, insets);
   for (const part of parts) {
     const paragraph = part.kind === 'line' ? paragraphs.get(part.row) : undefined;
@@ -212,6 +230,7 @@ function writeFlow(parts: readonly Part[], { writer, insets, before }: FlowWriti
     before(part.page);
     if (part.kind === 'table') writer.writeTable(part.rows);
     else writer.writeLine(paragraph!);
+    behind(paragraph ?? (part.kind === 'table' ? part.rows.flat(2) : []));
   }
   before(Number.POSITIVE_INFINITY);
 }

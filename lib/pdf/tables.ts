@@ -1,4 +1,4 @@
-import { printedBy } from './glyphs.ts';
+import { isCaption } from './captions.ts';
 import { crosses, type Gap, gapsOf, meet, overlaps, spansGutter } from './gutters.ts';
 import type { Piece } from './pieces.ts';
 import { inkOf, type Row, readRows, widthOf } from './rows.ts';
@@ -40,11 +40,6 @@ export function readFlow(pieces: readonly Piece[]): FlowPart[] {
   }
   return parts;
 }
-
-/** What stands over a table and may have a gap inside: 表1　主要指标（单位：亿元）. */
-const caption = /^(?:附?[表图]\s*[\d一二三四五六七八九十]|[（(]?(?:计量)?单位[:：])/;
-
-const isCaption = ({ pieces }: Row): boolean => caption.test(printedBy(pieces));
 
 /** The end of the table that begins at row `from`, `from` itself when none does. */
 function tableEnd(rows: readonly Row[], from: number): number {
