@@ -3,6 +3,7 @@ import type { Handlers } from '../../lib/protocol/entry.ts';
 import type { ToBackground } from '../../lib/protocol/to-background.ts';
 import { offEverywhere, offSites } from '../../lib/settings/settings.ts';
 import { openBrief } from './brief.ts';
+import { keepFind, keptFind } from './kept-find.ts';
 import { openLibrary } from './look-up.ts';
 import { openFile, openOnceGranted } from './open-file.ts';
 import { saveProposal } from './proposals.ts';
@@ -53,6 +54,13 @@ export const pageAnswers = {
   },
   proposeCorrection: ({ key, span }, sender) =>
     withReading(key, sender, (reading) => saveProposal(reading, { span, tabId: sender.tabId })),
+  async keepFind(said, { tabId }) {
+    if (tabId !== null) await keepFind(tabId, said);
+    return done;
+  },
+  async keptFind({ address }, { tabId }) {
+    return { ok: true, value: tabId === null ? null : await keptFind(tabId, address) };
+  },
   openFile({ address, tabId, onceGranted }, sender) {
     const wanted = { address, tabId: tabId ?? sender.tabId };
     if (sender.kind === 'page' && !/^https?:/.test(address)) return failed('not-allowed');

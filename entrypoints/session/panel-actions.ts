@@ -10,6 +10,7 @@ import { readColumnPage } from './column-page.ts';
 import { copyLink } from './copy-link.ts';
 import { findAgain, type ItemKind, itemsOf, shownReading } from './follow-card.ts';
 import type { SessionActions } from './interface.tsx';
+import { keepFind } from './kept-find.ts';
 
 /** What the reader does with the edge button, the panel's head and its settings. */
 export function panelActions(
@@ -107,6 +108,7 @@ export function listActions(
   };
   const findEnd = () => {
     finder.end();
+    keepFind(world, null);
     state.update({ find: null });
     world.showPlaces();
   };
@@ -142,6 +144,7 @@ export function listActions(
       if (first) world.goTo(first);
       else world.showPlaces();
       state.update({ find: finder.view });
+      keepFind(world, query);
       return finder.places.length;
     },
     findStep(by) {

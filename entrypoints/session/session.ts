@@ -23,6 +23,7 @@ import { followMark } from './follow-mark.ts';
 import { listenToHits } from './hits.ts';
 import type { SessionActions } from './interface.tsx';
 import { createKeeper } from './keep.ts';
+import { takeUpFind } from './kept-find.ts';
 import { listenToKeys } from './keys.ts';
 import { type Life, startLife } from './life.ts';
 import { type KeptSpan, Painting } from './painting.ts';
@@ -95,7 +96,7 @@ export function startSession(source: DocumentSource, { onState }: SessionHooks =
   followChoices({ state, painting, signal });
   // Neither waits for the other, and nothing is painted without both.
   void loadChoices({ state, painting, signal });
-  void reading.readDocument();
+  void reading.readDocument().then(() => takeUpFind(world));
   return {
     readAgain: () => void readAgain({ back: true }),
     end: life.end,

@@ -181,6 +181,20 @@ export const fromPage = {
     sender: 'both',
     doc: 'Lays a figure that the reader calls misread ready for the form in the popup.',
   }),
+  keepFind: entry({
+    schema: v.object({ address, query: v.nullable(shortText) }),
+    answer: answers<null>(),
+    sender: 'both',
+    ownAddress: (data) => data.address,
+    doc: 'Keeps in memory what the reader searches in the tab’s document, until they end it (null) or another report is read there.',
+  }),
+  keptFind: entry({
+    schema: v.object({ address }),
+    answer: answers<string | null>(),
+    sender: 'both',
+    ownAddress: (data) => data.address,
+    doc: 'Gives what was searched in this document before it was loaded once more, null for nothing.',
+  }),
   openFile: entry({
     schema: v.object({
       address,

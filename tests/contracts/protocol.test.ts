@@ -69,6 +69,8 @@ const toBackgroundSamples: Samples<typeof toBackground> = {
   removeSnippets: { key, ids: ['one'] },
   restoreSnippets: { key, snippets: [keptSnippet()] },
   proposeCorrection: { key, span },
+  keepFind: { address, query: '税收' },
+  keptFind: { address },
   openFile: { address, tabId: 7, onceGranted: true },
   openLibrary: { view: 'snippets' },
   lookAtTab: { tabId: 7 },

@@ -332,13 +332,15 @@ describe.each(browserKinds)('what a reader types and switches, in %s', (kind: Br
     await Promise.all([library.close(), popup.close()]);
   });
 
-  test('find takes blanks and width for nothing, and its bar stays when the popup is gone', async () => {
+  test('find takes blanks and width for nothing, and its bar stays when the popup is gone and when the page is loaded once more', async () => {
     const address = await open(body.replace(/(<p[^>]*>)/, '$1税收占比12.12 %，'));
     await askPage(address, 'findInReport', { query: '１２.12%' });
     await page.bringToFront();
     const view = await shows('第1处，共1处');
     expect(view.classes).toContain('find-bar');
     expect(view.classes).not.toContain('panel');
+    await page.reload();
+    await shows('第1处，共1处');
     await clickControl(kind, page, /^结束查找$/);
     await eventually('no bar', async () => !(await readClosedRoot(kind, page))?.classes.includes('find-bar'));
   });

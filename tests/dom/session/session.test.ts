@@ -224,6 +224,20 @@ describe('answers', () => {
     await vi.waitFor(() => expect(marked('zbt-found')).toEqual(['1208个']));
   });
 
+  it('takes up a search that stood there before the page was loaded once more, where it is', async () => {
+    wire.background.answers.keptFind = () => '全镇';
+    await start();
+    await vi.waitFor(() => expect(root.querySelector('.find-bar')?.textContent).toContain('第1处，共2处'));
+    expect(marked('zbt-found')).toEqual(['全镇', '全镇']);
+    expect(source.scrolledTo).toEqual([]);
+    await wire.background.ask('findInReport', { query: '就业' });
+    await wire.background.ask('findInReport', { query: '' });
+    expect(wire.background.dataOf('keepFind').map((said) => (said as { query: unknown }).query)).toEqual([
+      '就业',
+      null,
+    ]);
+  });
+
   it('opens and closes the panel', async () => {
     await start();
     await wire.background.ask('togglePanel', null);
