@@ -9,6 +9,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCsv } from '../../lib/formats/csv.ts';
 import { plainReportText } from '../../lib/text/report-text.ts';
+import { readPdfBytes } from '../../scripts/pdf-text.ts';
+import { addAxe, axeFaults } from '../helpers/axe.ts';
 import { browserKinds, eventually, openStage, type Stage, strangeRequests } from '../helpers/e2e.ts';
 import { ownReports } from '../helpers/served-pages.ts';
 import { openInSpreadsheet, soffice } from '../helpers/spreadsheet.ts';
@@ -138,6 +140,50 @@ describe.each(browserKinds)('twelve figures and a term, saved each way, in %s', 
     }));
     expect(seen).toEqual({ articles: clipped + 1, marks: clipped + 1, width: '736px', scripts: 0 });
     expect(strangeRequests(stage.portal.requests.slice(before), [])).toEqual([]);
+    await page.close();
+  });
+
+  test('the dossier is read in a narrow window, by keys alone and on paper, and axe finds nothing', async () => {
+    const page = await stage.browser.browser.newPage();
+    await page.setViewport({ width: 360, height: 740 });
+    await page.goto(pathToFileURL(join(folder, 'dossier.html')).href);
+    const narrow = await page.evaluate(() => ({
+      tooWide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      hidden: [...document.querySelectorAll('#contents tbody :is(th, td)')].filter(
+        (cell) => cell.textContent !== '' && cell.getClientRects().length === 0,
+      ).length,
+      narrowest: Math.min(
+        ...[...document.querySelectorAll('#contents tbody td:last-child')].map(
+          (cell) => cell.getBoundingClientRect().width,
+        ),
+      ),
+    }));
+    expect(narrow).toMatchObject({ tooWide: 0, hidden: 0 });
+    expect(narrow.narrowest, 'room for the line of a source').toBeGreaterThan(200);
+
+    const at = () => page.evaluate(() => document.activeElement?.closest('a, summary')?.outerHTML ?? '');
+    await page.keyboard.press('Tab');
+    expect(await at()).toContain('href="#s1"');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await eventually('the second entry', () => page.evaluate(() => location.hash === '#s2'));
+    await page.keyboard.press('Tab');
+    expect(await at(), 'the link of the entry that was gone to').toContain(address);
+    for (let step = 0; step < clipped * 2 && !(await at()).startsWith('<summary'); step += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await eventually('the whole text', () => page.evaluate(() => document.querySelector('details')!.open));
+
+    // What Firefox prints names its glyphs by no characters.
+    if (kind === 'chrome') {
+      await addAxe(page);
+      expect(await axeFaults(page)).toEqual([]);
+      const paper = new Uint8Array(await page.pdf({ format: 'A4' }));
+      const { reading } = await readPdfBytes(paper, { address: null, name: 'dossier.pdf' });
+      const printed = reading!.report.text.replaceAll(/\s/g, '');
+      for (const quote of quotes) expect(printed).toContain(quote.replaceAll(/\s/g, ''));
+      expect(printed, 'the whole text is for the screen').not.toContain(input.text.trim().split('\n').at(-1));
+    }
     await page.close();
   });
 

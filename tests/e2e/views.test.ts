@@ -1,24 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { galleryPath, makeGalleryBuild } from '../gallery/gallery-build.ts';
+import { addAxe, axeFaults } from '../helpers/axe.ts';
 import { openStage, type Stage } from '../helpers/e2e.ts';
-
-const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let stage: Stage;
 let page: Page;
 let gallery: Awaited<ReturnType<typeof makeGalleryBuild>>;
 let address: string;
-let axe: string;
 let states: string[];
 const complaints: string[] = [];
 
 beforeAll(async () => {
   gallery = await makeGalleryBuild();
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   stage = await openStage('chrome', { build: gallery.path });
   address = stage.browser.origin + galleryPath;
   page = await stage.browser.browser.newPage();
@@ -48,29 +42,15 @@ async function findFaults(look: {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.theme }]);
   await page.goto(`${address}?theme=${look.theme}&lang=${look.lang}`);
   await page.waitForSelector('[data-ready]');
-  await page.evaluate(axe);
+  await addAxe(page);
   for (const state of states) {
-    const found = await page.evaluate(
-      async (state, rules) => {
-        const scope = globalThis as unknown as {
-          showState(id: string): void;
-          axe: { run(root: Document, options: RunOptions): Promise<AxeResults> };
-        };
-        scope.showState(state);
-        // What a view does once it is drawn, it has done two frames later.
-        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-        const results = await scope.axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
-        const wide = document.documentElement.scrollWidth - window.innerWidth;
-        return [
-          ...results.violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-          ),
-          ...(wide > 0 ? [`${wide} px too wide`] : []),
-        ];
-      },
-      state,
-      axeRules,
-    );
+    const wide = await page.evaluate(async (state) => {
+      (globalThis as unknown as { showState(id: string): void }).showState(state);
+      // What a view does once it is drawn, it has done two frames later.
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      return document.documentElement.scrollWidth - window.innerWidth;
+    }, state);
+    const found = [...(await axeFaults(page)), ...(wide > 0 ? [`${wide} px too wide`] : [])];
     faults.push(...found.map((fault) => `${state}: ${fault}`));
   }
   return [...faults, ...complaints.splice(0)];
