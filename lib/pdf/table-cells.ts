@@ -10,7 +10,7 @@ const free = 0.75;
 
 /** The rows and cells of parted rows; `null` when their gutters do not agree. */
 export function makeTable(rows: readonly Row[]): TableRow[] | null {
-  const gutters = sharedGutters(rows);
+  const gutters = withoutBlanks(sharedGutters(rows), rows);
   if (gutters.length === 0) return null;
   const columnOf = (piece: Piece): number => {
     const middle = (piece.x0 + piece.x1) / 2;
@@ -51,8 +51,38 @@ function sharedGutters(rows: readonly Row[]): number[] {
   const narrowest = gutterWidth * rows[0]!.size;
   return stripes
     .filter((stripe) => isWide(stripe, narrowest) && parted.some((row) => partsRow(row, spanOf(stripe))))
-    .map((stripe) => middleOf(emptiest(stripe, narrowest)));
+    .map((stripe) => middleOf(emptiest(stripe, narrowest, rows)));
 }
+
+/** Type sets digits and words of one cell no further apart than this, in heights of the type. */
+const widestBlank = 0.6;
+
+/**
+ * The gutters without those that are blanks between the words of a cell (2023 年计划): whatever prints in the column on
+ * one side of such a one stands right beside print on its other side.
+ */
+function withoutBlanks(gutters: readonly number[], rows: readonly Row[]): number[] {
+  const left = gutters.findIndex((x, i) => {
+    const from = gutters[i - 1] ?? Number.NEGATIVE_INFINITY;
+    const to = gutters[i + 1] ?? Number.POSITIVE_INFINITY;
+    const sides = rows.map(({ pieces, size }) => {
+      const before = pieces.findLast((piece) => middleOfPiece(piece) < x);
+      const behind = pieces.find((piece) => middleOfPiece(piece) >= x);
+      return {
+        before: before !== undefined && middleOfPiece(before) > from,
+        behind: behind !== undefined && middleOfPiece(behind) < to,
+        close: before !== undefined && behind !== undefined && behind.x0 - before.x1 <= widestBlank * size,
+      };
+    });
+    return (
+      sides.every(({ behind, close }) => !behind || close) ||
+      sides.every(({ before, close }) => !before || close)
+    );
+  });
+  return left < 0 ? [...gutters] : withoutBlanks(gutters.toSpliced(left, 1), rows);
+}
+
+const middleOfPiece = ({ x0, x1 }: Piece): number => (x0 + x1) / 2;
 
 /** Whether a stripe is as wide as a gutter, or no row prints on a part of it that may be narrower. */
 const isWide = (stripe: readonly Stripe[], narrowest: number): boolean =>
@@ -60,27 +90,44 @@ const isWide = (stripe: readonly Stripe[], narrowest: number): boolean =>
   stripe.some((part) => part.covered === 0 && part.x1 - part.x0 >= narrowest * untouched);
 
 const spanOf = (stripe: readonly Stripe[]): Gap => ({ x0: stripe[0]!.x0, x1: stripe.at(-1)!.x1 });
-const widthOf = (stripe: readonly Stripe[]): number => stripe.at(-1)!.x1 - stripe[0]!.x0;
+const widthOf = (stripe: readonly Stripe[]): number =>
+  stripe.length === 0 ? 0 : stripe.at(-1)!.x1 - stripe[0]!.x0;
 const middleOf = (stripe: readonly Stripe[]): number => (stripe[0]!.x0 + stripe.at(-1)!.x1) / 2;
 
 /** A gutter that no row prints on may be narrower, to this share. */
 const untouched = 0.4;
 
-/** The widest part of a stripe on which the fewest rows print and that is wide enough for a gutter. */
-function emptiest(stripe: readonly Stripe[], narrowest: number): readonly Stripe[] {
+/**
+ * The widest part of a stripe on which the fewest rows print and that is wide enough for a gutter; of such a part, what
+ * the lines leave free that reach into it from the column before.
+ */
+function emptiest(stripe: readonly Stripe[], narrowest: number, rows: readonly Row[]): readonly Stripe[] {
   const counts = [...new Set(stripe.map(({ covered }) => covered))].sort((a, b) => a - b);
   for (const most of counts) {
-    const runs: Stripe[][] = [[]];
-    for (const part of stripe) {
-      if (part.covered <= most) runs.at(-1)!.push(part);
-      else runs.push([]);
-    }
+    const isFree = ({ covered }: Stripe): boolean => covered <= most;
     // Where no row prints at all the columns part, however near the longest cell comes to the next one.
     const least = most === 0 ? narrowest * untouched : narrowest;
-    const wide = runs.filter((run) => run.length > 0 && widthOf(run) >= least);
-    if (wide.length > 0) return wide.reduce((best, run) => (widthOf(run) > widthOf(best) ? run : best));
+    const widest = widestRun(stripe, isFree);
+    if (widthOf(widest) < least) continue;
+    const reaching = rows.filter(({ x0 }) => x0 < widest[0]!.x0).flatMap(({ pieces }) => pieces);
+    const end = widest.at(-1)!.x1;
+    const clear = widestRun(
+      widest,
+      (part) => !reaching.some((piece) => piece.x1 <= end && overlaps(piece, part)),
+    );
+    return widthOf(clear) >= narrowest ? clear : widest;
   }
   return stripe;
+}
+
+/** The widest run of neighbouring parts of which something is true; none where it is true of none. */
+function widestRun(stripe: readonly Stripe[], isTrue: (part: Stripe) => boolean): Stripe[] {
+  const runs: Stripe[][] = [[]];
+  for (const part of stripe) {
+    if (isTrue(part)) runs.at(-1)!.push(part);
+    else runs.push([]);
+  }
+  return runs.reduce((best, run) => (widthOf(run) > widthOf(best) ? run : best));
 }
 
 /** True when a row prints on both sides of a stripe and leaves a cell's gap there. */
