@@ -29,7 +29,7 @@ export interface SettingsTabProps extends KeptOriginalsProps {
   offSites: readonly string[];
   offEverywhere: boolean;
   /** What the reader said of pages, by canonical address, the last said first. */
-  verdicts: readonly Pick<AddressVerdict, 'address' | 'verdict'>[];
+  verdicts: readonly Pick<AddressVerdict, 'address' | 'seenAs' | 'verdict'>[];
   /** Match patterns the reader has granted besides those of the installation. */
   grantedSites: readonly string[];
   keys: readonly BrowserKey[];
@@ -240,7 +240,8 @@ function Sites(props: SettingsTabProps) {
         <SiteList
           key={said}
           title={i18n.t(said === 'report' ? 'settings.saidReports' : 'settings.saidNoReports')}
-          sites={props.verdicts.flatMap(({ address, verdict }) => (verdict === said ? address : []))}
+          sites={props.verdicts.flatMap((word) => (word.verdict === said ? word.address : []))}
+          names={new Map(props.verdicts.map(({ address, seenAs }) => [address, seenAs ?? address]))}
           action={i18n.t('settings.takeBack')}
           onAction={props.onTakeBack}
         />
@@ -252,9 +253,12 @@ function Sites(props: SettingsTabProps) {
 function SiteList(props: {
   title: string;
   sites: readonly string[];
+  /** What a site is shown as, where that is not its own name. */
+  names?: ReadonlyMap<string, string>;
   action: string;
   onAction(site: string): void;
 }) {
+  const nameOf = (site: string) => props.names?.get(site) ?? site;
   if (props.sites.length === 0) return null;
   return (
     <>
@@ -262,8 +266,12 @@ function SiteList(props: {
       <ul class="sites">
         {props.sites.map((site) => (
           <li key={site}>
-            <span class="code">{site}</span>
-            <Button look="quiet" onPress={() => props.onAction(site)} label={`${props.action} ${site}`}>
+            <span class="code">{nameOf(site)}</span>
+            <Button
+              look="quiet"
+              onPress={() => props.onAction(site)}
+              label={`${props.action} ${nameOf(site)}`}
+            >
               {props.action}
             </Button>
           </li>

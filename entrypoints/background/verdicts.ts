@@ -46,7 +46,7 @@ export async function followVerdict(said: {
   return answerFromStore(async (store) => {
     const isUndone = verdict === 'not-report' && (await verdictOf(store, canonical)) === 'report';
     if (verdict === null || isUndone) await deleteVerdict(store, canonical);
-    else await saveVerdict(store, { address: canonical, verdict });
+    else await saveVerdict(store, { address: canonical, seenAs: address, verdict });
     return null;
   });
 }

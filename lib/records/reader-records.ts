@@ -43,5 +43,7 @@ export interface AddressVerdict extends Edited {
   format: 2;
   /** Canonical address. */
   address: string;
+  /** The address at which the reader said it, as their browser shows it; what was said before this was kept has none. */
+  seenAs?: string;
   verdict: 'report' | 'not-report';
 }

@@ -55,6 +55,7 @@ export const correctionSchema = v.object({
 export const addressVerdictSchema = v.object({
   format,
   address: someAddress,
+  seenAs: v.exactOptional(someAddress),
   ...editedEntries({ verdict: v.picklist(['report', 'not-report']) }),
 }) satisfies v.GenericSchema<unknown, AddressVerdict>;
 

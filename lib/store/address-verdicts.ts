@@ -5,15 +5,15 @@ import { allRecords, readRecord } from './read-records.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors } from './store-error.ts';
 
-/** Remembers the reader's word for a canonical address; the newest word holds. */
+/** Remembers the reader's word for a canonical address, and the one that the reader saw; the newest word holds. */
 export function saveVerdict(
   store: Store,
-  { address, verdict }: Pick<AddressVerdict, 'address' | 'verdict'>,
+  said: Pick<AddressVerdict, 'address' | 'seenAs' | 'verdict'>,
 ): Promise<void> {
   return changeList(store, { name: 'addressVerdicts' }, async ({ bear, find, put, stamp }) => {
-    const [there] = await find([address]);
-    if (there) await put([changeRecord(there, { verdict, others: [] }, stamp)]);
-    else await bear([{ format: 2, address, verdict, revision: 0, ...stamp, seen: {}, others: [] }]);
+    const [there] = await find([said.address]);
+    if (there) await put([changeRecord(there, { ...said, others: [] }, stamp)]);
+    else await bear([{ format: 2, ...said, revision: 0, ...stamp, seen: {}, others: [] }]);
   });
 }
 

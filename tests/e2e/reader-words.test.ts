@@ -397,7 +397,7 @@ describe.each(browserKinds)('what a reader types and switches, in %s', (kind: Br
     await tool.press(address, '按报告处理');
     await eventually('the word', async () => (await keptRows(own, 'addressVerdicts')).length === 1);
     const library = await stage.browser.openExtensionPage('/library.html#settings');
-    await says(library, 'pic/1.html');
+    await says(library, address);
     await press(library, '撤回');
     await eventually('no word', async () => (await keptRows(own, 'addressVerdicts')).length === 0);
     await library.close();

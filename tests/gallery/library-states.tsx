@@ -71,7 +71,11 @@ const settings: SettingsTabProps = {
   offSites: ['www.example.gov.cn'],
   verdicts: [
     { address: 'https://example.gov.cn/zwgk/2024/0720/c1_1001.html', verdict: 'report' },
-    { address: 'https://example.gov.cn/xwzx/2024/0720/c2_1002.html', verdict: 'not-report' },
+    {
+      address: 'https://example.gov.cn/xwzx/2024/0720/c2_1002.html',
+      seenAs: 'http://www.example.gov.cn/xwzx/2024/0720/c2_1002.html',
+      verdict: 'not-report',
+    },
   ],
   offEverywhere: false,
   grantedSites: ['*://www.example.org/*'],

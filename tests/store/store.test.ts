@@ -435,9 +435,10 @@ describe('the rest of what the reader keeps', () => {
     expect(await correctionsOfReport(store, { canonicalAddress: address, bodyHash: null })).toEqual([]);
     const place = 'https://example.gov.cn/2.html';
     await saveVerdict(store, { address: place, verdict: 'not-report' });
-    await saveVerdict(store, { address: place, verdict: 'report' });
+    const seenAs = 'http://www.example.gov.cn/2.html';
+    await saveVerdict(store, { address: place, seenAs, verdict: 'report' });
     expect(await verdictOf(store, place)).toBe('report');
-    expect(await allVerdicts(store)).toMatchObject([{ revision: 1 }]);
+    expect(await allVerdicts(store)).toMatchObject([{ revision: 1, seenAs }]);
   });
 });
 

@@ -908,6 +908,16 @@ describe('the library', () => {
     expect(onBackup).toHaveBeenCalledTimes(1);
   });
 
+  it('lists what was said of pages by the address that the reader saw, and takes it back by the one it is kept under', () => {
+    const onTakeBack = vi.fn();
+    const address = 'https://example.gov.cn/2.html';
+    const seenAs = 'http://www.example.gov.cn/2.html';
+    const settings = { verdicts: [{ address, seenAs, verdict: 'report' as const }], onTakeBack };
+    const root = show(<Library {...libraryProps({ tab: 'settings', settings })} />);
+    click(named(root, `撤回 ${seenAs}`));
+    expect(onTakeBack).toHaveBeenCalledWith(address);
+  });
+
   it('explains itself at any time: marks, where to press, keys, the sample, one’s own town', () => {
     const calls = { onSample: vi.fn(), onFindTown: vi.fn(), onOwnFile: vi.fn(), onWelcome: vi.fn() };
     const props = libraryProps({ tab: 'help' });
