@@ -111,14 +111,14 @@ export default defineConfig({
     },
     commands: {
       'toggle-panel': {
-        // Chromium on Linux keeps Alt+Shift with P, R and Z for itself (tried).
+        // Chromium on Linux keeps Alt+Shift with A, C, P, R, W, X and Z for itself (tried).
         suggested_key: { default: 'Alt+Shift+Y' },
         description: '__MSG_commandTogglePanel__',
       },
       keep: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandKeep__' },
       'look-up': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandLookUp__' },
       // Chrome takes four suggested keys of an extension and no more.
-      selection: { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandSelection__' },
+      selection: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandSelection__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -4,7 +4,10 @@ import { clickControl, readMarks, waitForClosedRoot } from '../../scripts/browse
 import { browserKinds, eventually, openStage, type Stage, strangeRequests } from '../helpers/e2e.ts';
 
 /** What the extension's pages have of the browser, in both of them. */
-declare const chrome: { tabs: { query(query: object): Promise<{ url?: string }[]> } };
+declare const chrome: {
+  tabs: { query(query: object): Promise<{ url?: string }[]> };
+  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+};
 
 describe.each(browserKinds)('the built-in sample, in %s', (kind) => {
   let stage: Stage;
@@ -64,12 +67,16 @@ describe.each(browserKinds)('the built-in sample, in %s', (kind) => {
     await sheet.close();
   });
 
-  test('leaves no place in the library, and asks no site', async () => {
+  test('leaves no place in the library, asks no site, and each of the keys that are named is set', async () => {
     const library = await stage.browser.openExtensionPage('/library.html#places');
     await eventually('an empty list', () =>
       library.evaluate(() => document.querySelector('.empty')?.textContent?.includes('往期报告') ?? false),
     );
     expect(await library.evaluate(() => document.querySelectorAll('.places li').length)).toBe(0);
     expect(strangeRequests(stage.portal.requests, [])).toEqual([]);
+    // A browser leaves out a key that it keeps for itself, and says nothing.
+    const commands = await library.evaluate(async () => chrome.commands.getAll());
+    const keyless = commands.filter(({ name, shortcut }) => !name.startsWith('_') && shortcut === '');
+    expect(keyless).toEqual([]);
   });
 });

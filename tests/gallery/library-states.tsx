@@ -81,6 +81,7 @@ const settings: SettingsTabProps = {
   grantedSites: ['*://www.example.org/*'],
   keys: [
     { command: 'toggle-panel', name: '打开或收起报告面板', shortcut: 'Alt+Shift+Y' },
+    { command: 'selection', name: '到选中文字旁的工具条', shortcut: 'Alt+Shift+K' },
     { command: 'keep', name: '摘录选中的文字或当前数据', shortcut: '' },
   ],
   protection: {

@@ -922,7 +922,9 @@ describe('the library', () => {
     const calls = { onSample: vi.fn(), onFindTown: vi.fn(), onOwnFile: vi.fn(), onWelcome: vi.fn() };
     const props = libraryProps({ tab: 'help' });
     const root = show(<Library {...props} help={{ ...props.help, ...calls }} />);
-    expect(words(root)).toMatch(/细实线.*图钉.*右键/);
+    expect(words(root)).toMatch(
+      /细实线.*图钉.*选中文字，旁边出现“摘录”“查”“复制链接”.*右键.*到选中文字旁的工具条/,
+    );
     expect([...root.querySelectorAll('kbd')].map((key) => key.textContent)).toEqual(
       expect.arrayContaining(['Esc', 'Shift + ↑ ↓', 'Delete']),
     );
