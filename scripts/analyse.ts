@@ -3,12 +3,13 @@
  * file with pages has `pages: {from, to}`, counted from the file's first page.
  */
 import { parseArgs } from 'node:util';
+import { callOf } from './call-of.ts';
 import { figuresWithPages } from './figures-with-pages.ts';
 import { openReader } from './open-reader.ts';
 import { readDocument } from './read-document.ts';
 import { runCommand } from './run-command.ts';
 
-const usage = 'Usage: npm run --silent analyse -- FILE [--url ADDRESS]';
+const usage = `Usage: ${callOf('analyse')} FILE [--url ADDRESS]`;
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { url: { type: 'string' } }, allowPositionals: true });

@@ -8,11 +8,13 @@ import { growthRuleOf } from '../lib/compare/checks/check.ts';
 import { compareReports } from '../lib/compare/compare-reports.ts';
 import type { ReadReport } from '../lib/compare/compared-report.ts';
 import { addressBeside } from './address-beside.ts';
+import { callOf } from './call-of.ts';
 import { openReader } from './open-reader.ts';
-import { readDocument, UnreadableDocument } from './read-document.ts';
+import { readDocument } from './read-document.ts';
 import { runCommand } from './run-command.ts';
+import { UnreadableDocument } from './unreadable-document.ts';
 
-const usage = 'Usage: npm run --silent compare -- FILE.txt|FILE.html|FILE.pdf|FILE.docx [--url ADDRESS] …';
+const usage = `Usage: ${callOf('compare')} FILE.txt|FILE.html|FILE.pdf|FILE.docx [--url ADDRESS] …`;
 
 /** A file that was named, and the address that was given for it. */
 interface NamedFile {

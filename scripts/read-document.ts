@@ -8,9 +8,7 @@ import { largestFile } from '../lib/pdf/load-pdf.ts';
 import type { ReportText } from '../lib/text/report-text.ts';
 import { fileSentence } from './file-sentences.ts';
 import { openPdfInNode } from './pdf-text.ts';
-
-/** Thrown for a file that cannot be read; the message is for the person at the command line. */
-export class UnreadableDocument extends Error {}
+import { UnreadableDocument } from './unreadable-document.ts';
 
 /**
  * Reads a file as a report, by its bytes: a PDF, a Word document, a page, a text. A text file's text is its own,

@@ -1,4 +1,4 @@
-import { UnreadableDocument } from './read-document.ts';
+import { UnreadableDocument } from './unreadable-document.ts';
 
 /** What a command ends with: 0 when it gave what was asked for, */
 const unread = 1;

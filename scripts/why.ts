@@ -27,8 +27,10 @@ async function main(): Promise<number> {
   }
   const report = plainReportText(withHead(sentence, values.year, values.plan));
   let offers = new Map<number, string[]>();
-  const analysis = openReader().read(report, (figures, named) => {
-    offers = describeOffers(figures, named);
+  const analysis = openReader().read(report, {
+    watchNames(figures, named) {
+      offers = describeOffers(figures, named);
+    },
   });
   const tables = await loadRuleTables();
   // Other rooms may use an id for something else.

@@ -33,7 +33,7 @@ export interface PageRange {
 }
 
 /** SHA-256 of bytes, 64 hexadecimal digits, lower case. */
-export async function hashBytes(bytes: BufferSource): Promise<string> {
+export async function hashBytes(bytes: ArrayBuffer | ArrayBufferView<ArrayBuffer>): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

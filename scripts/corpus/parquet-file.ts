@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { type FileMetaData, parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import { UnreadableDocument } from '../read-document.ts';
+import { UnreadableDocument } from '../unreadable-document.ts';
 import { type Cell, type Column, schemaOf } from './column.ts';
 
 /** A Parquet file that rows are added to; a reader may open it after each `sign`. */

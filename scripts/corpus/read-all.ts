@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Piscina } from 'piscina';
 import type { DocumentRows, DocumentTask, Problem } from './document-task.ts';
 import { rowsOf } from './tables.ts';
@@ -24,7 +25,8 @@ export async function* readAll(
   { workforce, line, stop }: { workforce: Workforce; line: boolean; stop: AbortSignal },
 ): AsyncGenerator<DocumentRows> {
   const pool = new Piscina<{ document: DocumentTask; line: boolean }, DocumentRows>({
-    filename: new URL('read-worker.ts', import.meta.url).href,
+    // Beside this file, and of its kind: the package has it as plain JavaScript.
+    filename: new URL(`read-worker${extname(import.meta.url)}`, import.meta.url).href,
     minThreads: workforce.threads,
     maxThreads: workforce.threads,
     resourceLimits: { maxOldGenerationSizeMb: workforce.memory },

@@ -3,7 +3,8 @@ import { plainReportText, type ReportText } from '../../lib/text/report-text.ts'
 import { addressBeside } from '../address-beside.ts';
 import { fileSentence } from '../file-sentences.ts';
 import type { Reader } from '../open-reader.ts';
-import { loadDocument, UnreadableDocument } from '../read-document.ts';
+import { loadDocument } from '../read-document.ts';
+import { UnreadableDocument } from '../unreadable-document.ts';
 import type { DocumentOutcome, DocumentReading, DocumentTask, Problem } from './document-task.ts';
 
 /** Reads one document as `analyse` does. Never throws for what it holds: what fails is its problem. */

@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { callOf } from '../call-of.ts';
 import type { Workforce } from './read-all.ts';
 
 /** How the command is called. */
-export const usage = `Usage: npm run --silent corpus -- DIR|FILE… --out figures.parquet [--terms terms.parquet]
+export const usage = `Usage: ${callOf('corpus')} DIR|FILE… --out figures.parquet [--terms terms.parquet]
          [--reports reports.parquet] [--jsonl FILE|-] [--threads N] [--limit SECONDS] [--memory MB]
-       npm run --silent corpus -- --stdin --jsonl - [--out …]   (a line each: a path, or {"id","path"|"text","url"})`;
+       ${callOf('corpus')} --stdin --jsonl - [--out …]   (a line each: a path, or {"id","path"|"text","url"})`;
 
 /** What the corpus command is asked to do. */
 export interface Wishes {

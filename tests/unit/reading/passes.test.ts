@@ -92,7 +92,7 @@ describe('passes over a text', () => {
     const report = plainReportText(readFileSync(join(folder, file), 'utf8'));
     const { seedGlossary: glossary, seedIndicators: indicators, seedPlaces: places } = read;
     const knowledge = read.buildKnowledge({ glossary, indicators, places });
-    const words = read.findWords(read.loadJieba(), report.text);
+    const words = read.findWords(read.loadJieba()!, report.text);
 
     const first = passesOf(report.text.length, () => read.analyse(report, knowledge));
     expect(more(first.passes)).toEqual([]);

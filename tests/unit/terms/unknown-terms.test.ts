@@ -8,7 +8,7 @@ import { plainReportText } from '../../../lib/text/report-text.ts';
 import { findWords } from '../../../lib/text/segmenter.ts';
 import { loadJieba } from '../../../scripts/jieba.ts';
 
-const jieba = loadJieba();
+const jieba = loadJieba()!;
 // The first cut builds the segmenter's dictionary.
 beforeAll(() => void findWords(jieba, '镇'));
 
