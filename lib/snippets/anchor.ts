@@ -1,3 +1,4 @@
+import { stable } from '../records/same-content.ts';
 import type { Snippet } from '../records/snippet.ts';
 import { once } from '../text/once.ts';
 import { withoutBlanks } from '../text/print/characters.ts';
@@ -94,7 +95,8 @@ export function anchor(snippet: Snippet, text: string | AnchorPage): AnchorResul
     hint: squeezedIndex(page.squeezed, snippet.anchor.start),
   };
   const whole = wholeContext(page, sought);
-  if (whole?.same) return judge(page, sought, whole);
+  if (whole && (whole.same || isToldByContext(page, sought, whole)))
+    return judge(page, sought, { ...whole, same: true });
   const best = bestPlace(page, sought) ?? whole;
   return best ? judge(page, sought, best) : gone;
 }
@@ -112,7 +114,8 @@ function wholeContext(page: AnchorPage, sought: Sought): Scored | null {
   const text = page.squeezed;
   const whole = prefix + folded + suffix;
   let best = -1;
-  if (text.folded.startsWith(whole, hint - prefix.length)) best = hint - prefix.length;
+  const hinted = Math.max(0, hint - prefix.length);
+  if (text.folded.startsWith(whole, hinted)) best = hinted;
   else {
     for (let at = text.folded.indexOf(whole); at >= 0; at = text.folded.indexOf(whole, at + 1)) {
       if (best < 0 || Math.abs(at + prefix.length - hint) < Math.abs(best + prefix.length - hint)) best = at;
@@ -121,6 +124,29 @@ function wholeContext(page: AnchorPage, sought: Sought): Scored | null {
   if (best < 0 || !text.exact.startsWith(quote, best + prefix.length)) return null;
   return score(page, sought, { start: best + prefix.length, end: best + prefix.length + quote.length });
 }
+
+/**
+ * True where everything that was kept around the number stands there letter for letter, cells and all, and is by itself
+ * enough to say whose the number is: ends of lines alone have moved, and what is read across them differently is no
+ * other subject.
+ */
+function isToldByContext(page: AnchorPage, { kept, snippet }: Sought, place: Scored): boolean {
+  if (!snippet.subject || !place.differences.every((one) => one === 'subject' || one === 'date'))
+    return false;
+  const start = place.start - kept.prefix.length;
+  const around = unsqueezeSpan(page.squeezed, start, place.end + kept.suffix.length);
+  const { prefix, suffix } = snippet.anchor;
+  if (
+    onOneLine(page.squeezed.original.slice(around.start, around.end)) !==
+    onOneLine(prefix + snippet.quote + suffix)
+  )
+    return false;
+  const alone = keptStatement({ ...snippet, subject: undefined }).subject;
+  return stable(alone) === stable(snippet.subject);
+}
+
+/** The characters that can be seen, and the TABs between them, which part cells. */
+const onOneLine = (words: string): string => words.split('\t').map(withoutBlanks).join('\t').trim();
 
 function bestPlace(page: AnchorPage, sought: Sought): Scored | null {
   const { kept, hint, number } = sought;

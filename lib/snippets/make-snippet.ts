@@ -88,7 +88,8 @@ export function makeSnippet(input: SnippetInput): Snippet | null {
 
 /** Where a span stands, with enough around it to find it again. */
 export function makeAnchor(text: string, span: Span, sentence: Span): SnippetAnchor {
-  const from = Math.max(0, span.start - most, Math.min(span.start - side, sentence.start - beyond));
+  const near = Math.min(span.start - side, sentence.start - beyond, tableStart(text, span.start));
+  const from = Math.max(0, span.start - most, near);
   const to = Math.min(text.length, span.end + most, Math.max(span.end + side, sentence.end + beyond));
   return {
     start: span.start,
@@ -98,6 +99,17 @@ export function makeAnchor(text: string, span: Span, sentence: Span): SnippetAnc
     twins: countOthers(text, text.slice(sentence.start, sentence.end)),
     textLength: text.length,
   };
+}
+
+/** Where the table around an offset begins, whose first row names the column; beyond what is kept it is not looked for. */
+function tableStart(text: string, at: number): number {
+  let start = at;
+  for (let end = at; end > Math.max(0, at - most); end = start - 1) {
+    const line = text.lastIndexOf('\n', end - 1) + 1;
+    if (!text.slice(line, end).includes('\t')) break;
+    start = line;
+  }
+  return start;
 }
 
 function readTerm(input: SnippetInput, index: number): SnippetTerm | null {

@@ -81,6 +81,13 @@ const anothers: Revised[] = [
     state: [...other],
   },
   {
+    name: 'in the next column, an empty cell before it gone behind it',
+    kept: '名称\t计划\t完成\n新增步道\t\t14.5公里\n改造公厕\t20座\t23座',
+    quote: '14.5公里',
+    now: '名称\t计划\t完成\n新增步道\t14.5公里\t\n改造公厕\t20座\t23座',
+    state: [...other],
+  },
+  {
     name: 'another quarter’s number',
     kept: '一季度办件312件，二季度办件407件。',
     quote: '312件',
@@ -247,6 +254,20 @@ const same: Revised[] = [
     now: '陈家村经营收入实现86万元，村容整洁。\n石桥村修缮道路4公里。\n环境整治全面完成。\n柳湾村经营收入实现86万元，村容整洁。',
     state: ['moved'],
     around: '柳湾村经营收入实现86万元',
+  },
+  {
+    name: 'a table whose rows and heads are cut by ends of lines',
+    kept: '表一　实事项目\n序号\t名称\t单位\t计划\t完成\n1\t新增步道\t公里\t12\t14.5\n2\t改造公厕\t座\t20\t23',
+    quote: '23',
+    now: '表一　实事项目\n序号\t名\n称\t单位\t\n计划\t完成\n1\t新增步道\t公里\t12\t14.5\n2\t改造\n公厕\t座\t20\t23',
+    state: ['moved'],
+  },
+  {
+    name: 'a sentence that is broken off in the middle of a number’s unit',
+    kept: '各位代表：\n柳湾村实现产值12.36亿元，比上年增长15.2%；村集体收入1.08亿元，增长23.5%，农民收入6480元。',
+    quote: '15.2%',
+    now: '各位代表：\n柳湾村实现产值12.36\n亿元，比上年增长15.2%；\n村集体收入1.08亿元，增长23.5%，农民收入6480元。',
+    state: ['moved'],
   },
   {
     name: 'the sentence split',
