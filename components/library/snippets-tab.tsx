@@ -65,6 +65,7 @@ const barHeight = 52;
 export function SnippetsTab(props: SnippetsTabProps) {
   const { snippets, trash } = props;
   const [inTrash, setInTrash] = useState(false);
+  const toTrash = useFromTop(inTrash);
   const held = useHeld(snippets.state === 'ready' ? snippets.value : [], props.removed);
   if (snippets.state === 'loading') {
     return (
@@ -90,7 +91,7 @@ export function SnippetsTab(props: SnippetsTabProps) {
         <Undo words={i18n.t('snippet.deleted', [props.undo.count])} onUndo={() => props.onUndo(null)} />
       )}
       {isEmpty && trashed === 0 ? null : (
-        <p class="to-trash">
+        <p class="to-trash" ref={toTrash}>
           <Button look="quiet" onPress={() => setInTrash(true)}>
             {trashed === 0 ? i18n.t('trash.title') : i18n.t('trash.open', [trashed])}
           </Button>
@@ -176,6 +177,19 @@ function SnippetBrowser(props: SnippetsTabProps & { all: Snippet[]; held: HeldFo
       )}
     </div>
   );
+}
+
+/** The trash and the list are two pages in one place: each begins at its top, and the way back leaves the focus at the way there. */
+function useFromTop(inTrash: boolean): RefObject<HTMLParagraphElement | null> {
+  const toTrash = useRef<HTMLParagraphElement>(null);
+  const was = useRef(inTrash);
+  useLayoutEffect(() => {
+    if (was.current === inTrash) return;
+    was.current = inTrash;
+    document.documentElement.scrollTop = 0;
+    toTrash.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [inTrash]);
+  return toTrash;
 }
 
 /** On a narrow window the list gives way to what is opened: the page goes back to where it was when that is closed. */

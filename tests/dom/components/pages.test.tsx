@@ -14,7 +14,7 @@ import type { Snippet } from '../../../lib/records/snippet.ts';
 import { snippetColumns } from '../../../lib/snippets/export-csv.ts';
 import { figureColumns } from '../../../lib/snippets/figures-table.ts';
 import { popupProps } from '../../gallery/extension-states.tsx';
-import { libraryProps, manySnippets, welcomeProps } from '../../gallery/library-states.tsx';
+import { libraryProps, manySnippets, trashProps, welcomeProps } from '../../gallery/library-states.tsx';
 import { entry, identity, snippet } from '../../gallery/samples.ts';
 import { speak } from '../../helpers/i18n.ts';
 import { click, named, press, redraw, show, type, words } from './show.tsx';
@@ -649,6 +649,22 @@ describe('the library', () => {
     expect([onSample, onFindTown].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
     expect(onImport).toHaveBeenCalledExactlyOnceWith(file);
     expect(onTab).toHaveBeenCalledWith('settings');
+  });
+
+  it('begins the trash at its top, and the list again where one comes back from it', () => {
+    const value = manySnippets(3);
+    const trash = trashProps(manySnippets(40));
+    const root = show(
+      <Library {...libraryProps({ snippets: { snippets: { state: 'ready', value }, trash } })} />,
+    );
+    const page = document.documentElement;
+    page.scrollTop = 60;
+    click(named(root, '回收站（40）'));
+    expect(page.scrollTop).toBe(0);
+    page.scrollTop = 900;
+    click(named(root, '回到摘录'));
+    expect(page.scrollTop).toBe(0);
+    expect(document.activeElement?.textContent).toBe('回收站（40）');
   });
 
   it('acts on the chosen that are in sight, never on those a search hides', () => {
