@@ -61,7 +61,7 @@ export function EdgeButton({ count, open, position, onToggle, onMove }: EdgeButt
     <button
       type="button"
       class={`surface edge ${shown.side}`}
-      style={{ top: `${shown.top}%` }}
+      style={{ '--top': `${shown.top}%` }}
       aria-expanded={open}
       aria-label={label}
       title={i18n.t('edge.moveTitle')}

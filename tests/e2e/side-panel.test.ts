@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   clickControl,
+  findMark,
   readClosedRoot,
   readMarks,
   waitForClosedRoot,
@@ -199,5 +200,25 @@ describe.each(browserKinds)('the panel beside a page, in %s', (kind: BrowserKind
     await page.keyboard.press('Escape');
     await eventually('the page’s own margin', async () => (await margin()) === '12px');
     expect(await pageWithoutHost(page)).toBe(before);
+  });
+
+  test('the tab at the edge stands over no line’s end in a narrow window, and under no sheet', async () => {
+    const edge = async () =>
+      (await readClosedRoot(kind, page))!.controls.find(({ name }) => /面板/.test(name))!;
+    await page.setViewport({ width: 360, height: 740 });
+    await page.mouse.move(5, 5);
+    const ends = () =>
+      page.evaluate(() => {
+        const range = document.createRange();
+        range.selectNodeContents(document.querySelector('#ivs_content')!);
+        return Math.max(...[...range.getClientRects()].map(({ right }) => right));
+      });
+    await eventually('a tab beside the lines', async () => (await edge()).x >= (await ends()));
+    const mark = (await findMark(page, { highlight: 'zbt-figure', index: 1 }))!;
+    await page.mouse.click(mark.x, mark.y);
+    await waitForClosedRoot(kind, page, { until: ({ classes }) => classes.includes('card'), what: 'a card' });
+    const { y, height } = await edge();
+    expect(y + height).toBeLessThanOrEqual(740 * 0.55);
+    await page.keyboard.press('Escape');
   });
 });
