@@ -28,7 +28,7 @@ export interface DocumentReading {
 
 /**
  * Why a document was not read. `kind` is a file's problem (`FileProblem`) or, for what befell the reading itself,
- * `path` (no file there, or none that may be read), `line` (a line of input that is no document), `time` (longer than it
+ * `path` (no file there, or none that may be read), `line` (a line of input that is no document), `long` (a text beyond any report), `time` (longer than it
  * may take), `memory` (more than it may need), `fault` (the program failed on it).
  */
 export interface Problem {

@@ -1,3 +1,4 @@
+import { maxReportLength } from '../../lib/protocol/limits.ts';
 import { hashBytes } from '../../lib/text/report-file.ts';
 import { plainReportText, type ReportText } from '../../lib/text/report-text.ts';
 import { addressBeside } from '../address-beside.ts';
@@ -23,7 +24,19 @@ export async function readOne(task: DocumentTask, reader: Reader): Promise<Docum
   }
 }
 
-async function load({
+/** A text that is too long for any report; what it would take is not spent on it, as in the browser. */
+const tooLong: Problem = {
+  kind: 'long',
+  sentence: `超过${maxReportLength / 10_000}万字，不是一份报告 (more than ${maxReportLength} characters: no report)`,
+};
+
+/** What there is to read of a document, within the bound of a report. */
+async function load(task: DocumentTask): Promise<{ report: ReportText } | { problem: Problem }> {
+  const loaded = await open(task);
+  return 'report' in loaded && loaded.report.text.length > maxReportLength ? { problem: tooLong } : loaded;
+}
+
+async function open({
   path,
   text,
   address,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readOne } from '../../../scripts/corpus/read-one.ts';
 import { readWishes } from '../../../scripts/corpus/wishes.ts';
 import { openReader } from '../../../scripts/open-reader.ts';
 import { readDocument } from '../../../scripts/read-document.ts';
@@ -102,6 +103,13 @@ describe('the corpus command', { timeout: 120_000 }, () => {
       expect(terms).toHaveLength(analysis.terms.length);
     },
   );
+
+  it('spends nothing on a text that is longer than any report', async () => {
+    const task = { document: 'long', path: null, address: null, problem: null };
+    const reader = { ...openReader(), read: () => expect.unreachable() };
+    const outcome = await readOne({ ...task, text: '一'.repeat(1_000_001) }, reader);
+    expect(outcome).toMatchObject({ reading: null, problem: { kind: 'long' } });
+  });
 
   it('does nothing again', async () => {
     const before = readFileSync(at('figures.parquet'));
