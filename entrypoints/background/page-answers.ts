@@ -1,5 +1,6 @@
 import { done, failed } from '../../lib/protocol/answer.ts';
-import type { Handlers } from '../../lib/protocol/entry.ts';
+import type { DataOf, Handlers } from '../../lib/protocol/entry.ts';
+import type { KnownSender } from '../../lib/protocol/sender.ts';
 import type { ToBackground } from '../../lib/protocol/to-background.ts';
 import { offEverywhere, offSites } from '../../lib/settings/settings.ts';
 import { openBrief } from './brief.ts';
@@ -18,20 +19,18 @@ import {
   saveTabReading,
   turnOf,
 } from './tabs.ts';
-import { isRejected } from './verdicts.ts';
+import { isRejected, isSaid, readerSays } from './verdicts.ts';
 
 /** What documents say of themselves, tab by tab. A sender that stands in no tab changes no tab's state. */
 export const pageAnswers = {
-  async reportSeen({ verdict, evidence, address }, { tabId, frameId }) {
-    if (tabId === null) return done;
-    // The reader waits for marks: what can be asked at once is asked at once.
-    const [off, rejected] = await Promise.all([isOff(address), isRejected(address)]);
-    if (off || rejected) return done;
-    const state = verdict === 'yes' ? 'reading' : 'maybe';
-    const saved = saveFrameReading({ ...emptyTabReading({ tabId, frameId, address }), state, evidence });
-    if (verdict === 'yes') await injectSession(tabId, frameId);
-    await saved;
+  async reportSeen(seen, sender) {
+    await followSeen(seen, sender);
     return done;
+  },
+  async reportSaid({ address }, sender) {
+    const said = await isSaid(address);
+    if (said) await followSeen({ verdict: 'yes', evidence: [readerSays], address }, sender);
+    return { ok: true, value: said };
   },
   async reportGone(_data, { tabId, frameId }) {
     if (tabId !== null && (await loadTabReading(tabId))?.frameId === frameId) await forgetTab(tabId);
@@ -75,6 +74,21 @@ export const pageAnswers = {
     return done;
   },
 } satisfies Partial<Handlers<ToBackground>>;
+
+/** Notes what a frame may hold, and has a report read, unless the reader does not want it there. */
+async function followSeen(
+  { verdict, evidence, address }: DataOf<ToBackground, 'reportSeen'>,
+  { tabId, frameId }: Pick<KnownSender, 'tabId' | 'frameId'>,
+): Promise<void> {
+  if (tabId === null) return;
+  // The reader waits for marks: what can be asked at once is asked at once.
+  const [off, rejected] = await Promise.all([isOff(address), isRejected(address)]);
+  if (off || rejected) return;
+  const state = verdict === 'yes' ? 'reading' : 'maybe';
+  const saved = saveFrameReading({ ...emptyTabReading({ tabId, frameId, address }), state, evidence });
+  if (verdict === 'yes') await injectSession(tabId, frameId);
+  await saved;
+}
 
 /** True where the reader switched the extension off: on this site, or everywhere. */
 async function isOff(address: string): Promise<boolean> {

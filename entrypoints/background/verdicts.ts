@@ -1,9 +1,26 @@
+import type { Evidence } from '../../lib/analysis/report-identity.ts';
 import { type Answer, done, failed } from '../../lib/protocol/answer.ts';
 import { saidReports } from '../../lib/settings/settings.ts';
 import { deleteVerdict, saveVerdict, verdictOf } from '../../lib/store/address-verdicts.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import { answerFromStore } from './store.ts';
 import { emptyTabReading, forgetTab, injectSession, isPrivateTab, saveTabReading } from './tabs.ts';
+
+/** The reader's word as a reason for reading a page. */
+export const readerSays: Evidence = {
+  code: 'reader-says-report',
+  source: 'reader',
+  quote: '',
+  span: null,
+  speaks: 'for',
+  field: null,
+};
+
+/** True when the reader once said that this address holds a report, whatever else the address goes by. */
+export async function isSaid(address: string): Promise<boolean> {
+  const canonical = canonicalAddress(address);
+  return canonical !== null && (await saidReports.getValue()).includes(canonical);
+}
 
 /** True when the reader once said that this address holds no report. A store that fails says nothing. */
 export async function isRejected(address: string): Promise<boolean> {
@@ -29,9 +46,7 @@ export async function followVerdict(said: {
     await saveTabReading({
       ...emptyTabReading({ tabId, frameId, address }),
       state: 'reading',
-      evidence: [
-        { code: 'reader-says-report', source: 'reader', quote: '', span: null, speaks: 'for', field: null },
-      ],
+      evidence: [readerSays],
     });
     if (!(await injectSession(tabId, frameId))) {
       await forgetTab(tabId);

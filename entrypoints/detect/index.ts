@@ -7,7 +7,6 @@ import { watchUntilQuiet } from '../../lib/page/watch.ts';
 import { readPageFacts } from '../../lib/portals/read-page-facts.ts';
 import { askPlainly } from '../../lib/protocol/ask-plainly.ts';
 import { detectReport } from '../../lib/reports/detect.ts';
-import { canonicalAddress } from '../../lib/text/address.ts';
 import { sharedWorld as world } from '../report/shared-world.ts';
 
 /**
@@ -48,13 +47,12 @@ export default defineUnlistedScript(() => {
     if (onQuiet()) return;
     // Before anything is waited for: the page may change meanwhile, once and for good.
     watchUntilQuiet(document, { onQuiet, signal });
-    if ((await isSaidReport()) && !mine.signal.aborted) {
-      mine.abort();
-      seen = location.href;
-      await announce('yes', [
-        { code: 'reader-says-report', source: 'reader', quote: '', span: null, speaks: 'for', field: null },
-      ]);
-    }
+    const address = location.href;
+    if (!(await mayBeSaid()) || mine.signal.aborted) return;
+    const said = await askPlainly('reportSaid', { address });
+    if (!said.ok || !said.value || mine.signal.aborted) return;
+    mine.abort();
+    seen = address;
   };
   // After a navigation the old document may stand under the new address for a while: a yes is not the last word,
   // and a page that is being read is looked after by its session.
@@ -84,11 +82,13 @@ function isBeingRead(): boolean {
 }
 
 /**
- * Whether the reader once said that this address holds a report. Read from storage by its bare key
- * (`saidReports` of `lib/settings/settings.ts`): the settings' own library would double this script.
+ * Whether the reader may once have said that this address holds a report: by its path alone, so that the worker, which
+ * knows what else an address goes by, is woken on few pages. Read from storage by its bare key (`saidReports` of
+ * `lib/settings/settings.ts`): the settings' own library would double this script.
  */
-async function isSaidReport(): Promise<boolean> {
+async function mayBeSaid(): Promise<boolean> {
   const stored = await browser.storage.local.get<{ saidReports?: string[] }>('saidReports').catch(() => null);
-  const address = canonicalAddress(location.href);
-  return address !== null && (stored?.saidReports ?? []).includes(address);
+  return (stored?.saidReports ?? []).some((said) =>
+    location.href.includes(said.replace(/^https:\/\/[^/]*|\?.*/g, '')),
+  );
 }

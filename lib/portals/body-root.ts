@@ -1,5 +1,4 @@
 import { textLength } from './page-lines.ts';
-import type { SentenceTree } from './sentence-blocks.ts';
 
 /**
  * Containers that hold a document's body and nothing else, as content systems of governments name them: Shanghai and
@@ -25,7 +24,8 @@ const about = 0.9;
 interface Known {
   /** The element that the sentences gave; `null` on a page without any. */
   root: Element | null;
-  tree: SentenceTree;
+  /** How much of the page's sentences an element holds, in any measure. */
+  lengthIn(element: Element): number;
   isInside(element: Element): boolean;
 }
 
@@ -34,8 +34,8 @@ interface Known {
  * one with more text than that, since a body may be all table; that element itself; else a container by name alone.
  * `null` without any.
  */
-export function findContainer(document: Document, { root, tree, isInside }: Known): Element | null {
-  const sentences = (element: Element | null) => (element && tree.within.get(element)?.length) ?? 0;
+export function findContainer(document: Document, { root, lengthIn, isInside }: Known): Element | null {
+  const sentences = (element: Element | null) => (element ? lengthIn(element) : 0);
   const sure = [...document.querySelectorAll(sureContainers)].filter((element) => !isInside(element));
   const same = sure.filter(
     (element) =>
@@ -43,10 +43,10 @@ export function findContainer(document: Document, { root, tree, isInside }: Know
       sentences(element) >= sentences(root) * about &&
       sentences(root) >= sentences(element) * about,
   );
+  if (same.length > 0) return same.at(-1)!;
   const longest = longestOf(sure);
   const isTable = longest && root && !longest.contains(root) && textLength(longest) > textLength(root);
   return (
-    same.at(-1) ??
     (isTable ? longest : root) ??
     longest ??
     longestOf([...document.querySelectorAll(likelyContainers)].filter((element) => !isInside(element)))

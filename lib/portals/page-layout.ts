@@ -2,7 +2,7 @@ import { attributeOf, parentOf } from '../page/form-safe.ts';
 import { oncePer } from '../text/once.ts';
 import { findContainer } from './body-root.ts';
 import { chromeWordOf, isHidden, textLength } from './page-lines.ts';
-import { growTree, readSentenceBlocks, type SentenceBlock, type SentenceTree } from './sentence-blocks.ts';
+import { growTree, readSentenceBlocks, type SentenceTree } from './sentence-blocks.ts';
 
 /** Where a page's document stands, and what stands beside it. */
 export interface PageLayout {
@@ -39,48 +39,70 @@ const besideName = /comment|pinglun|review|statement|shengming|disclaim|related|
 export function readLayout(document: Document, marked: Element | null = null): PageLayout {
   const { body } = document;
   if (!body) return { root: null, isChrome: isHidden, leftOut: 0 };
-  const blocks = readSentenceBlocks(body);
-  const isNamed = furnitureOf(blocks, body);
+  const { tree, isNamed, isInside } = readSentences(body);
   const beside = new Set<Element>();
   const layout = { isChrome: (element: Element) => beside.has(element) || isNamed(element), leftOut: 0 };
   if (marked) return { ...layout, root: marked };
-  const isInside = insideOf(isNamed, body);
+  const { root, leftOut } = goIn(body, tree, beside);
+  const lengthIn = (element: Element) => tree.within.get(element)?.length ?? 0;
+  return { ...layout, root: findContainer(document, { root, lengthIn, isInside }), leftOut };
+}
+
+/** A page's sentences without those that stand in furniture, and what is furniture. */
+interface PageSentences {
+  tree: SentenceTree;
+  isNamed(element: Element): boolean;
+  isInside(element: Element): boolean;
+}
+
+/** What every hidden element is named by, beside the words of furniture. */
+const hiddenWord = 'hidden';
+
+/**
+ * Reads a page's sentences and tells its furniture: what is hidden, and what bears a name of furniture, but for elements
+ * that hold most of the sentences, alone or with others of their name.
+ */
+function readSentences(body: Element): PageSentences {
+  const blocks = readSentenceBlocks(body);
+  const wordOf = oncePer((element: Element) => (isHidden(element) ? hiddenWord : chromeWordOf(element)));
+  const wordsAt = wordsAround(body, wordOf);
+  const byWord = new Map<string, number>();
+  let all = 0;
+  for (const { block, length, strange } of blocks) {
+    if (strange > 0) continue;
+    all += length;
+    for (const word of wordsAt(block)) byWord.set(word, (byWord.get(word) ?? 0) + length);
+  }
+  const isFurniture = (word: string) => word === hiddenWord || (byWord.get(word) ?? 0) < all * most;
+  const isInside = (element: Element) => wordsAt(element).some(isFurniture);
   const tree = growTree(
     blocks.filter(({ block }) => !isInside(block)),
     body,
   );
-  const { root, leftOut } = goIn(body, tree, beside);
-  return { ...layout, root: findContainer(document, { root, tree, isInside }), leftOut };
-}
-
-/** Furniture by name, but for elements that hold most of the sentences, alone or with others of their name. */
-function furnitureOf(blocks: readonly SentenceBlock[], body: Element): (element: Element) => boolean {
-  const { within } = growTree(blocks, body);
-  const all = within.get(body);
-  const enough = all ? (all.length - all.strange) * most : 0;
-  const wordOf = oncePer(chromeWordOf);
-  const byWord = new Map<string | null, number>();
-  for (const { block, length, strange } of blocks) {
-    if (strange > 0) continue;
-    const words = new Set<string | null>();
-    for (let at: Element | null = block; at && at !== body; at = parentOf(at)) words.add(wordOf(at));
-    for (const word of words) byWord.set(word, (byWord.get(word) ?? 0) + length);
-  }
-  return (element) => {
-    if (isHidden(element)) return true;
+  const isNamed = (element: Element) => {
     const word = wordOf(element);
-    return word !== null && (!within.has(element) || (byWord.get(word) ?? 0) < enough);
+    return word !== null && (!tree.within.has(element) || isFurniture(word));
   };
+  return { tree, isNamed, isInside };
 }
 
-/** Whether an element is furniture or stands in some. */
-function insideOf(isNamed: (element: Element) => boolean, body: Element): (element: Element) => boolean {
-  const isFurniture = oncePer(isNamed);
+/** Says by which words elements are named from the body in to an element and with it; each element is asked once. */
+function wordsAround(
+  body: Element,
+  wordOf: (element: Element) => string | null,
+): (element: Element) => readonly string[] {
+  const known = new Map<Element, readonly string[]>([[body, []]]);
   return (element) => {
-    for (let at: Element | null = element; at && at !== body; at = parentOf(at)) {
-      if (isFurniture(at)) return true;
+    const steps: Element[] = [];
+    let at: Element | null = element;
+    for (; at && !known.has(at); at = parentOf(at)) steps.push(at);
+    let words = at ? known.get(at)! : [];
+    for (const step of steps.reverse()) {
+      const word = wordOf(step);
+      if (word !== null && !words.includes(word)) words = [...words, word];
+      known.set(step, words);
     }
-    return false;
+    return words;
   };
 }
 

@@ -6,8 +6,9 @@ import { findTitleCounter } from '../reports/title-counters.ts';
 import { parseReportTitle } from '../reports/title-form.ts';
 import { compactString } from '../text/print/compact.ts';
 import { holdsImage } from './body-root.ts';
-import { glanceAtPortal } from './first-look.ts';
-import { type PageLayout, readLayout } from './page-layout.ts';
+import { readAround } from './general.ts';
+import { glanceAtLayout } from './glance-layout.ts';
+import type { PageLayout } from './page-layout.ts';
 import { readLines } from './page-lines.ts';
 import { readPageTitle } from './page-title.ts';
 
@@ -90,17 +91,20 @@ const aboveTitle = /^.{0,12}(?:打印|分享|字[体号]|无障碍|[tT][aA][bB])
  */
 function hasSign({ root, isChrome }: PageLayout, shown: string): boolean {
   if (!root) return true;
-  const at = shown.indexOf((root.textContent ?? '').slice(0, 60));
+  const inside = root.textContent ?? '';
+  if (speechWords.test(inside.slice(0, speechWithin))) return true;
+  const at = shown.indexOf(inside.slice(0, 60));
   if (titleWords.test(shown.slice(Math.max(0, at - headWithin), Math.max(0, at)))) return true;
   const text = readLines({ within: root, limit: bodyLimit, skip: isChrome });
   const opening = text.slice(0, titleWithin).split('\n');
   if (opening.some((line) => line.length <= longestTitle && titleWords.test(line))) return true;
-  return speechWords.test(text.slice(0, speechWithin)) || findHalfHeads(headsOf(text)).plan !== null;
+  return findHalfHeads(headsOf(text)).plan !== null;
 }
 
 /**
  * A first look at a page, enough to judge whether it is a report: no layout, no request, nothing kept.
- * A page without running text gives an empty body; the trail, which judges nothing, is left unread.
+ * A page without running text gives an empty body. The trail, which judges nothing, is left unread, and so are the rules
+ * of single portals: where they take a title from (a head field, a meta tag, `<title>`) the judgement looks itself.
  */
 export function readPageFacts(document: Document, url: string): PageFacts {
   const shown = document.body?.textContent ?? '';
@@ -110,13 +114,13 @@ export function readPageFacts(document: Document, url: string): PageFacts {
   }
   if (isOtherPage(titles) && !speechWords.test(shown)) return unreadFacts(document, url, titles);
   const isTitled = titles.some((title) => parseReportTitle(title));
-  const layout = isTitled ? null : readLayout(document);
+  const layout = isTitled ? null : glanceAtLayout(document);
   if (layout && !hasSign(layout, shown)) {
     // Its heading may say what it is instead.
     const heading = readPageTitle({ document, layout, named: [document.title] });
     return unreadFacts(document, url, heading ? [heading, ...titles] : titles);
   }
-  const reading = glanceAtPortal(document, url, layout);
+  const reading = readAround(document, layout ?? glanceAtLayout(document));
   const { root, isChrome } = reading.layout;
   const text = root ? readLines({ within: root, limit: bodyLimit, skip: isChrome }) : '';
   const body = text

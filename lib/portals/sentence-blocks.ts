@@ -79,29 +79,45 @@ export interface SentenceTree {
   children: ReadonlyMap<Element, readonly Element[]>;
 }
 
-/** Adds blocks up through the elements around them, as far as `body`. */
+/**
+ * Adds blocks up through the elements around them, as far as `body`; blocks come in the order of the page. Each element
+ * is added to the one around it once, when the page has gone past it: linear however deep a page is nested.
+ */
 export function growTree(blocks: readonly SentenceBlock[], body: Element): SentenceTree {
   const within = new Map<Element, Sentences>();
   const children = new Map<Element, Element[]>();
-  for (const { block, length, signed, strange } of blocks) {
-    for (let at: Element | null = block, child: Element | null = null; at; child = at, at = parentOf(at)) {
-      let sum = within.get(at);
-      if (!sum) {
-        sum = { length: 0, blocks: 0, signed: 0, strange: 0 };
-        within.set(at, sum);
-      }
-      // A child that is new to its parent has one block so far.
-      if (child && within.get(child)!.blocks === 1) {
-        const list = children.get(at);
-        if (list) list.push(child);
-        else children.set(at, [child]);
-      }
-      sum.length += length;
-      sum.blocks += 1;
-      sum.signed += signed;
-      sum.strange += strange;
-      if (at === body) break;
+  const path: Element[] = [];
+  const depths = new Map<Element, number>();
+  const leave = (depth: number) => {
+    while (path.length > depth) {
+      const element = path.pop()!;
+      depths.delete(element);
+      const parent = path.at(-1);
+      if (!parent) continue;
+      add(within.get(parent)!, within.get(element)!);
+      const list = children.get(parent);
+      if (list) list.push(element);
+      else children.set(parent, [element]);
     }
+  };
+  for (const sentences of blocks) {
+    const steps: Element[] = [];
+    let at: Element | null = sentences.block;
+    for (; at && !depths.has(at); at = at === body ? null : parentOf(at)) steps.push(at);
+    leave(at ? depths.get(at)! + 1 : 0);
+    for (const step of steps.reverse()) {
+      depths.set(step, path.push(step) - 1);
+      within.set(step, { length: 0, blocks: 0, signed: 0, strange: 0 });
+    }
+    add(within.get(sentences.block)!, sentences);
   }
+  leave(0);
   return { within, children };
+}
+
+function add(sum: Sentences, { length, blocks, signed, strange }: Sentences): void {
+  sum.length += length;
+  sum.blocks += blocks;
+  sum.signed += signed;
+  sum.strange += strange;
 }

@@ -45,6 +45,13 @@ export const fromPage = {
     ownAddress: (data) => data.address,
     doc: 'A page looks like a report or may be one; on a yes the reading script is put into its frame.',
   }),
+  reportSaid: entry({
+    schema: v.object({ address }),
+    answer: answers<boolean>(),
+    sender: 'page',
+    ownAddress: (data) => data.address,
+    doc: 'Gives whether the reader once called this address a report; where they did, the reading script is put into its frame.',
+  }),
   reportGone: entry({
     schema: v.null(),
     answer: answers<null>(),

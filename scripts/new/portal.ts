@@ -27,7 +27,6 @@ export function draftPortal({ root, id }: { root: string; id: string }): Scaffol
     next: [
       `Say in ${file} which pages are the family's, and only what the general rules can't find by themselves.`,
       `Write the two pages in ${fixtures} with the portal's own markup and an invented text, and their goldens.`,
-      `A family with a \`read\` of its own stands in lib/portals/first-look.ts too.`,
       `A platform that several portals share moves below the single portals in ${list}.`,
       'npx vitest run tests/contracts/portals.test.ts tests/dom/portals names what is still missing.',
     ],

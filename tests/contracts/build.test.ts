@@ -13,8 +13,7 @@ const folder = (browser: string) => join(projectRoot, '.output', `${browser}-mv3
 
 /** Largest a script that runs in pages may be, in bytes after gzip. */
 const budgets: Record<string, number> = {
-  // A kilobyte of it finds a body by where its sentences stand, which no list of names does.
-  'detect.js': 21 * 1024,
+  'detect.js': 20 * 1024,
   'genre.js': 20 * 1024,
   'report.js': 104 * 1024,
 };

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { allPortals } from '../../lib/portals/all-portals.ts';
-import { readOtherwise } from '../../lib/portals/first-look.ts';
-import { readGeneral } from '../../lib/portals/general.ts';
 import {
   addressOfFixture,
   kindsOfFixture,
@@ -20,10 +18,6 @@ describe('portal families', () => {
   it('end with the general reader, which takes every page', () => {
     expect(allPortals.at(-1)?.id).toBe('general');
     expect(allPortals.at(-1)?.matches('https://www.example.gov.cn/', null as unknown as Document)).toBe(true);
-  });
-
-  it('are read at a first look by their own rules, where they have any', () => {
-    expect(readOtherwise).toEqual(allPortals.filter(({ read }) => read !== readGeneral));
   });
 
   it.each(families.filter((family) => family !== 'general'))('%s has a fixture and a near miss', (family) => {

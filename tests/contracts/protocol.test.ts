@@ -35,6 +35,7 @@ type Samples<P extends Protocol> = { [Name in keyof P]: DataOf<P, Name> };
 /** One message of each kind that is as it should be. */
 const toBackgroundSamples: Samples<typeof toBackground> = {
   reportSeen: { verdict: 'yes', evidence: [], address },
+  reportSaid: { address },
   reportGone: null,
   analyse: { report: plainReportText('全镇完成税收18.62亿元。', address), format: 'html', columnLinks: [] },
   refine: { key },

@@ -404,6 +404,27 @@ describe('frames of one tab', () => {
   });
 });
 
+describe('the reader’s word that an address holds a report', () => {
+  it('has it read at the next visit, whatever else the address goes by, and no other address', async () => {
+    const executeScript = vi.fn(async () => []);
+    Object.assign(fakeBrowser, { scripting: { executeScript } });
+    vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (id) => ({ id, incognito: false }) as never);
+    const worker = await startWorker();
+    const asked = (url: string) => worker({ ...page, url })('reportSaid', { address: url });
+    expect(await asked(address)).toEqual({ ok: true, value: false });
+    await worker(popup)('sayVerdict', { tabId: 7, frameId: 0, address, verdict: 'report' });
+    executeScript.mockClear();
+    expect(await asked(`${address}?from=timeline`)).toEqual({ ok: true, value: true });
+    expect(executeScript).toHaveBeenCalledOnce();
+    const answer = await worker(popup)('tabReading', { tabId: 7 });
+    expect(answer.ok && answer.value).toMatchObject({
+      state: 'reading',
+      evidence: [{ code: 'reader-says-report' }],
+    });
+    expect(await asked(address.replace('.html', '-2.html'))).toEqual({ ok: true, value: false });
+  });
+});
+
 describe('“not a report” after “read it as a report”', () => {
   it('takes the reader’s own word back and says nothing more of the address; said once more it is a word', async () => {
     Object.assign(fakeBrowser, { scripting: { executeScript: vi.fn(async () => []) } });

@@ -2,12 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decodeDocument } from '../../../lib/portals/decode-page.ts';
+import { readPageFacts } from '../../../lib/portals/read-page-facts.ts';
 import { readReportText } from '../../../lib/portals/read-report-text.ts';
+import { detectReport } from '../../../lib/reports/detect.ts';
 import { seeded } from '../../helpers/random.ts';
 import { fixtureReports } from '../../helpers/revise-report.ts';
 import { judgeReading, wrappings, wrapReport } from '../../helpers/wrap-report.ts';
 
 const address = 'https://www.yunting.invalid/zwgk/1.html';
+const governmentAddress = 'https://www.yunting.gov.cn/zwgk/1.html';
 const read = (html: string): string =>
   readReportText(new DOMParser().parseFromString(html, 'text/html'), address)?.report.text ?? '';
 
@@ -30,6 +33,12 @@ describe('a report in a page', () => {
     const { kept, strange } = judgeReading(read(page.html), page);
     expect(kept).toBeGreaterThanOrEqual(0.95);
     expect(strange).toBeLessThanOrEqual(0.02);
+  });
+
+  it.each(sample())('is seen to be one at the first look: $wrapping.id', ({ wrapping, text }) => {
+    const { html } = wrapReport(text, wrapping);
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    expect(detectReport(readPageFacts(page, governmentAddress)).verdict).toBe('yes');
   });
 
   it('is left alone by a hidden copy of it, whatever its name', () => {
