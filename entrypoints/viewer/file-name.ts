@@ -1,3 +1,5 @@
+import { documentEnding } from '../../lib/text/document-endings.ts';
+
 /** The host of an address; a local file's is its own name. */
 export function hostOf(address: string): string {
   return new URL(address).hostname || (nameOf(null, address) ?? address);
@@ -21,7 +23,5 @@ export function nameOf(name: string | null, address: string | null): string | nu
  * is known. An address often says no more than `attach.do`.
  */
 export function shownName(name: string | null, title: string | null): string | null {
-  return name !== null && documentName.test(name) ? name : (title ?? name);
+  return name !== null && documentEnding.test(name) ? name : (title ?? name);
 }
-
-const documentName = /\.(?:pdf|docx?|wps|ofd|rtf|odt|html?|mht(?:ml)?|txt)$/i;

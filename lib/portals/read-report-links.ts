@@ -1,5 +1,6 @@
 import { isAttachmentAddress } from '../reports/page-facts.ts';
 import { parseReportTitle } from '../reports/title-form.ts';
+import { attachmentEnding } from '../text/document-endings.ts';
 import type { PageLink } from '../text/report-text.ts';
 import { absolute } from './attachments.ts';
 
@@ -22,7 +23,7 @@ export function readReportLinks(document: Document, url: string): PageLink[] {
     const text = title.length > words.replace(/(?:\.{3}|…).*$/, '').length ? title : words;
     const bare = text
       .replace(/^[·•\-\s]+|\s*[[(（]?\d{4}[-./]\d{1,2}[-./]\d{1,2}[\])）]?\s*$/g, '')
-      .replace(/\.(?:pdf|docx?|wps|ofd)$/i, '');
+      .replace(attachmentEnding, '');
     if (!parseReportTitle(bare)) continue;
     found.set(href, { text: isAttachmentAddress(href) ? text : bare, href, span: null });
     if (found.size >= most) break;

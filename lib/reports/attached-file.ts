@@ -1,3 +1,4 @@
+import { attachmentEnding } from '../text/document-endings.ts';
 import { isDownloadAddress, kindOfFileName } from '../text/file-address.ts';
 import { isAttachmentAddress } from './page-facts.ts';
 import { findTitleCounter } from './title-counters.ts';
@@ -14,7 +15,7 @@ interface NameRow {
 
 /** What stands around a title in a file's name or in the words that lead to it. */
 export const nameTrims: readonly NameRow[] = [
-  { id: 'ending', pattern: /\.(?:pdf|docx?|wps|ofd)$/i, sample: '2024年政府工作报告.pdf' },
+  { id: 'ending', pattern: attachmentEnding, sample: '2024年政府工作报告.pdf' },
   {
     id: 'attachment',
     pattern: /^附件\s*[\d一二三四五六七八九十]*\s*[.:：、_—-]?\s*/,

@@ -1,7 +1,7 @@
+import { documentEnding } from './document-endings.ts';
+
 /** What programs write before the name of the file that they print. */
 const printedBy = /^(?:Microsoft (?:Office )?(?:Word|WPS)|WPS(?: ?文字| Office)?)\s*[-–—]\s*/i;
-/** How a document's file ends. */
-const ending = /\.(?:docx?|docm|dotx?|wps|rtf|odt|pdf|html?|mht(?:ml)?|txt|md)$/i;
 /** What a document is called before anybody names it. */
 const unnamed =
   /^(?:(?:新建)?\s*(?:Microsoft|WPS)?\s*(?:Word|Office|文字)?\s*文[档稿字]|无标题|未命名|标题)\s*[-(（]?\d*[)）]?$/i;
@@ -12,6 +12,6 @@ const unnamed =
  * 文档1.
  */
 export function parseFileTitle(property: string | null | undefined): string | null {
-  const title = (property ?? '').trim().replace(printedBy, '').replace(ending, '').trim();
+  const title = (property ?? '').trim().replace(printedBy, '').replace(documentEnding, '').trim();
   return /\p{Script=Han}/u.test(title) && !/^\w+:\/\//.test(title) && !unnamed.test(title) ? title : null;
 }

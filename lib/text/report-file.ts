@@ -1,3 +1,4 @@
+import { fileNameIn } from './file-address.ts';
 import { indexAt, type Span } from './span.ts';
 
 /**
@@ -50,7 +51,12 @@ export async function describeFile(input: {
 }): Promise<ReportFile> {
   const { bytes, name, address } = input;
   const size = bytes.length; // none once they are taken over
-  return { sha256: await hashBytes(bytes), size, name: name ?? fileNameIn(address), pages: [] };
+  return {
+    sha256: await hashBytes(bytes),
+    size,
+    name: name ?? (address === null ? null : fileNameIn(address)),
+    pages: [],
+  };
 }
 
 /**
@@ -64,17 +70,4 @@ export function pagesOf(file: ReportFile | null, { start, end }: Span): PageRang
   const after = indexAt(starts, Math.max(end, start + 1));
   const pages = runs.slice(Math.max(0, first), after).map(({ page }) => page);
   return pages.length === 0 ? null : { from: Math.min(...pages), to: Math.max(...pages) };
-}
-
-/** The last part of an address where it names a document, decoded; `null` for `attach.do?id=1`. */
-function fileNameIn(address: string | null): string | null {
-  if (address === null || !URL.canParse(address)) return null;
-  const last = new URL(address).pathname.split('/').at(-1)!;
-  if (!/\.(?:pdf|docx?|wps|ofd)$/i.test(last)) return null;
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    // An address in another encoding than UTF-8: 报告 in GBK.
-    return last;
-  }
 }
