@@ -7,7 +7,7 @@ import {
   isDrawnByCells,
   withoutShortRows,
 } from './column-ends.ts';
-import { cellGap } from './gutters.ts';
+import { cellGap, endOf } from './gutters.ts';
 import type { Piece } from './pieces.ts';
 import { median } from './quantile.ts';
 import { inkOf, type Row, readRows, usualDistance, widthOf } from './rows.ts';
@@ -92,13 +92,6 @@ function standsOver(table: readonly Row[], x: number): boolean {
 const hasCells = ({ pieces, size }: Row): boolean =>
   pieces.filter((piece, i) => i > 0 && piece.x0 - pieces[i - 1]!.x1 > cellGap * size).length >=
   fewestCells - 1;
-
-/** A sign of the right half of a square's blank that print may hang out behind a column's edge. */
-const hung = /[，。、；：！？,.;:!?’”）》」』】]$/;
-
-/** Where a piece ends as far as it keeps to its column: a sign at its end may hang in the gutter. */
-const endOf = ({ str, x1, size }: Piece): number =>
-  hung.test(str) ? x1 - size * (str.at(-1)! < '\u2000' ? 0.5 : 1) : x1;
 
 /** A row that ends so many characters behind its column's edge is none of the column's: a head over both, a title. */
 const overrun = 0.75;

@@ -1,6 +1,7 @@
 import { type Gap, gapsOf, gutterWidth, overlaps } from './gutters.ts';
 import type { Piece } from './pieces.ts';
 import { makeRow, type Row, usualDistance } from './rows.ts';
+import { withoutBlanks } from './table-gutters.ts';
 
 /** A row of a table: for each column its printed lines, none for an empty cell. */
 export type TableRow = Row[][];
@@ -53,36 +54,6 @@ function sharedGutters(rows: readonly Row[]): number[] {
     .filter((stripe) => isWide(stripe, narrowest) && parted.some((row) => partsRow(row, spanOf(stripe))))
     .map((stripe) => middleOf(emptiest(stripe, narrowest, rows)));
 }
-
-/** Type sets digits and words of one cell no further apart than this, in heights of the type. */
-const widestBlank = 0.6;
-
-/**
- * The gutters without those that are blanks between the words of a cell (2023 年计划): whatever prints in the column on
- * one side of such a one stands right beside print on its other side.
- */
-function withoutBlanks(gutters: readonly number[], rows: readonly Row[]): number[] {
-  const left = gutters.findIndex((x, i) => {
-    const from = gutters[i - 1] ?? Number.NEGATIVE_INFINITY;
-    const to = gutters[i + 1] ?? Number.POSITIVE_INFINITY;
-    const sides = rows.map(({ pieces, size }) => {
-      const before = pieces.findLast((piece) => middleOfPiece(piece) < x);
-      const behind = pieces.find((piece) => middleOfPiece(piece) >= x);
-      return {
-        before: before !== undefined && middleOfPiece(before) > from,
-        behind: behind !== undefined && middleOfPiece(behind) < to,
-        close: before !== undefined && behind !== undefined && behind.x0 - before.x1 <= widestBlank * size,
-      };
-    });
-    return (
-      sides.every(({ behind, close }) => !behind || close) ||
-      sides.every(({ before, close }) => !before || close)
-    );
-  });
-  return left < 0 ? [...gutters] : withoutBlanks(gutters.toSpliced(left, 1), rows);
-}
-
-const middleOfPiece = ({ x0, x1 }: Piece): number => (x0 + x1) / 2;
 
 /** Whether a stripe is as wide as a gutter, or no row prints on a part of it that may be narrower. */
 const isWide = (stripe: readonly Stripe[], narrowest: number): boolean =>

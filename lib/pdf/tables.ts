@@ -1,5 +1,5 @@
 import { isCaption } from './captions.ts';
-import { crosses, type Gap, gapsOf, meet, overlaps, spansGutter } from './gutters.ts';
+import { crosses, endOfRow, type Gap, gapsOf, meet, overlaps, spansGutter } from './gutters.ts';
 import type { Piece } from './pieces.ts';
 import { inkOf, type Row, readRows, widthOf } from './rows.ts';
 import { makeTable, type TableRow } from './table-cells.ts';
@@ -76,6 +76,9 @@ function tableEnd(rows: readonly Row[], from: number): number {
   return end + continuation(rows, end, gutters);
 }
 
+/** Lines that are nearer than this, in heights of the type, and do not lie over one another stand in cells side by side. */
+const beside = 0.95;
+
 /** A line of a cell that is set higher than the middle of its row: the rows below it are parted on both sides of it. */
 function opensCell(rows: readonly Row[], at: number): boolean {
   const row = rows[at]!;
@@ -83,6 +86,7 @@ function opensCell(rows: readonly Row[], at: number): boolean {
   if (ahead < 0) return false;
   const next = rows[at + 1 + ahead]!;
   const below = next.pieces.filter((piece) => overlaps(piece, row));
+  if (ahead === 0 && below.length === 0 && next.y - row.y < beside * row.size) return true;
   if (row.x0 <= next.x0 + row.size) return ahead === 0 && isHalved(row, next, rows[at + 2]);
   if (standsInColumn(rows.slice(at, at + 1 + ahead), next)) return true;
   if (ahead >= 3 || next.y - row.y > 3 * row.size || next.x1 <= row.x1) return false;
@@ -150,7 +154,7 @@ function goesOnInFirst(rows: readonly Row[], at: number, gutter: Gap): boolean {
   const [above, before, row] = [rows[at - 2], rows[at - 1]!, rows[at]!];
   const line = before.pieces.filter(({ x1 }) => x1 <= gutter.x0);
   const beside = before.pieces.filter(({ x0 }) => x0 >= gutter.x1);
-  if (!above || line.length === 0 || row.x1 > gutter.x0) return false;
+  if (!above || line.length === 0 || endOfRow(row) > gutter.x0) return false;
   if (!beside.some(({ item }) => item > row.pieces[0]!.item)) return false;
   const isFull = line.at(-1)!.x1 > gutter.x0 - cellRoom * row.size;
   return isFull && row.y - before.y <= (before.y - above.y) * sameLeading;

@@ -49,6 +49,26 @@ describe('a first column whose lines end right before the next one', () => {
   });
 });
 
+describe('the last line of the last cell of a table', () => {
+  it('goes on with it though the sign that closes it hangs before the next column', () => {
+    const stops = [220, 340, 440];
+    const rows = [
+      ...setRow(['指标'], ['单位', '上年计划', '上年完成'], 220, stops),
+      ...setRow(['渔业增加值'], ['亿元', '12.5', '13.1'], 240, stops),
+      ...setRow(
+        ['海堤加固工程投资不含渔', '港码头和航道疏浚的投资', '（和更新护舷防撞投资用）'],
+        ['万元', '118', '121.54'],
+        260,
+        // The bracket's blank half reaches over the units.
+        [80 + 11.5 * 11, 340, 440],
+      ),
+    ];
+    expect(read(rows).at(-1)).toBe(
+      '海堤加固工程投资不含渔港码头和航道疏浚的投资（和更新护舷防撞投资用）\t万元\t118\t121.54',
+    );
+  });
+});
+
 describe('a cell whose parts type sets apart', () => {
   const stops = [200, 300, 420];
   const parted = (x: number, y: number, words: readonly string[], gap: number): SetRun[] => {
@@ -80,5 +100,28 @@ describe('a cell whose parts type sets apart', () => {
       ];
       expect(read(runs)).toEqual([`指标\t单位\t${head}\t完成`, ...lines]);
     }
+  });
+});
+
+describe('a head whose cells are of one line and of two', () => {
+  it('is one row, though the longer ones stand close beside each other', () => {
+    const heads = [
+      { x: 80, y: 228, size: 10, str: '指标名称' },
+      { x: 200, y: 228, size: 10, str: '单位' },
+      { x: 300, y: 220, size: 10, str: '上年全县计划' },
+      { x: 325, y: 236, size: 10, str: '数' },
+      { x: 368, y: 220, size: 10, str: '上年全县完成' },
+      { x: 393, y: 236, size: 10, str: '数' },
+    ];
+    const stops = [200, 300, 368];
+    const rows = [
+      ...setRow(['渔业增加值'], ['亿元', '118', '121'], 256, stops),
+      ...setRow(['新增泊位'], ['个', '12', '13'], 276, stops),
+    ];
+    expect(read([...heads, ...rows])).toEqual([
+      '指标名称\t单位\t上年全县计划数\t上年全县完成数',
+      '渔业增加值\t亿元\t118\t121',
+      '新增泊位\t个\t12\t13',
+    ]);
   });
 });
