@@ -89,6 +89,14 @@ export const hedgesBefore: readonly HedgeRow[] = [
   { form: '低于', approx: 'under', sample: '发案低于50起' },
   { form: '少于', approx: 'under', sample: '事故少于3起' },
   { form: '小于', approx: 'under', sample: '浓度小于30微克/立方米' },
+  { form: '≥', approx: 'over', sample: '优良天数比例≥90%' },
+  { form: '≧', approx: 'over', sample: '优良天数比例≧90%' },
+  { form: '>', approx: 'over', sample: '达标率>90%' },
+  { form: '＞', approx: 'over', sample: '达标率＞90%' },
+  { form: '≤', approx: 'under', sample: '负债率≤50%' },
+  { form: '≦', approx: 'under', sample: '负债率≦50%' },
+  { form: '<', approx: 'under', sample: '失业率<5%' },
+  { form: '＜', approx: 'under', sample: '失业率＜5%' },
 ];
 
 /** Denied bounds that leave what is below, and what is above, as alternations. */

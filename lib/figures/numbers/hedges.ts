@@ -58,6 +58,7 @@ export const falseHedges: readonly PatternRow[] = [
   { id: 'about-in-a-word', pattern: /[节预签履集违公合条制]约/u, sample: '签约5户' },
   { id: 'near-in-a-word', pattern: /[最附邻靠就远新]近/u, sample: '最近3家' },
   { id: 'over-in-a-word', pattern: /[赶反]超/u, sample: '实现赶超3位' },
+  { id: 'end-of-a-tag', pattern: /[a-z/"'-]>/iu, sample: '<br>3户' },
 ];
 
 /** Words behind a number that begin like a hedge. */

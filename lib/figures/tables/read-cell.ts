@@ -6,10 +6,11 @@ import { basisRules } from '../lexicon/basis-words.ts';
 import { findGrowthScope } from '../lexicon/growth-scopes.ts';
 import { type NumberToken, percent } from '../numbers/number-token.ts';
 import { printedStep } from '../numbers/printed-step.ts';
-import { parseUnit, type ScaledUnit, unitInHead } from './table-units.ts';
+import { type CellNumber, parseCellNumber } from './cell-number.ts';
+import { type ScaledUnit, unitInHead } from './table-units.ts';
 import { bareYear, columnSays, fallingHeads, rowMarks, sameBelow, unitPlaces } from './table-words.ts';
 
-/** A cell of a table: its trimmed text and where it stands in the normalised text. */
+/** A cell of a table: its trimmed text and where that stands in the normalised text. */
 export interface Cell extends Span {
   text: string;
 }
@@ -65,14 +66,10 @@ interface CellInput {
 
 const yearMark = '年';
 
-const leadingNumber = /^[+-]?\d[\d,]*(?:\.\d+)?/u;
-
-/** True for a cell that is a number, with or without a unit. */
+/** True for a cell that is a bare number, with or without a unit: no name of anything. */
 export function isNumeric(cell: string): boolean {
-  const digits = leadingNumber.exec(cell)?.[0];
-  if (digits === undefined) return false;
-  const rest = cell.slice(digits.length);
-  return rest === '' || parseUnit(rest) !== null;
+  const number = parseCellNumber(cell);
+  return number !== null && number.parts.length === 1 && number.verb === '' && number.digitsTo === null;
 }
 
 /** The name of a row: its side cell without unit, numbering and remarks. */
@@ -91,18 +88,18 @@ const periodOf = (head: string): PeriodPhrase | null =>
 /** The reading of a numeric cell; `null` for a number of which nothing says what it counts. */
 export function readCell(input: CellInput): CellReading | null {
   const { cell, head, side } = input;
-  const digits = leadingNumber.exec(cell.text)?.[0];
-  if (digits === undefined) return null;
-  const own = parseUnit(cell.text.slice(digits.length));
-  const kind = readKind(input, own);
+  const number = parseCellNumber(cell.text);
+  if (number === null) return null;
+  const own = number.unit;
+  const kind = readKind(input, number);
   if (kind === null) return null;
   const scaled = kind === 'rank' ? null : readCellUnit(input, own);
+  // What is no percentage and prints no unit may be a run of places or numbers: 1-3.
+  if (number.digitsTo !== null && own === null && scaled?.unit.group !== 'percent') return null;
+  const said = number.verb || (isGrowthRow(input) ? input.name + head : head);
   return {
-    token: cellToken(cell, digits, scaled),
-    sense: {
-      ...readSense(isGrowthRow(input) ? input.name + head : head, kind, digits.startsWith('-')),
-      leadStart: cell.start,
-    },
+    token: cellToken(cell, number, scaled),
+    sense: { ...readSense(said, kind, number.digits.startsWith('-')), leadStart: cell.start },
     name: input.name,
     nameSpan: { start: side.start, end: side.end },
     unitPrinted: own !== null,
@@ -131,30 +128,37 @@ function readCellUnit({ head, unit }: CellInput, own: ScaledUnit | null): Scaled
  * What the number says, by its heading: a rank and a score before all, a change before a share. Of a heading that names a
  * time alone, the row's name tells a growth in percent (地区生产总值增长 | 6.5%); a percentage is no amount.
  */
-function readKind(input: CellInput, own: ScaledUnit | null): FigureKind | null {
+function readKind(input: CellInput, { unit: own, verb }: CellNumber): FigureKind | null {
   const { head } = input;
   if (columnSays(head, 'rank')) return 'rank';
   if (columnSays(head, 'score')) return 'score';
   const unit = readCellUnit(input, own);
   if (unit === null) return null;
-  if (columnSays(head, 'change') || columnSays(head, 'difference')) return 'change';
+  if (columnSays(head, 'change') || columnSays(head, 'difference') || columnSays(verb, 'change'))
+    return 'change';
   if (unit.unit.group !== 'percent') return 'amount';
   return isGrowthRow(input) ? 'change' : 'share';
 }
 
-function cellToken({ start, end }: Cell, digits: string, scaled: ScaledUnit | null): NumberToken {
+function cellToken(cell: Cell, number: CellNumber, scaled: ScaledUnit | null): NumberToken {
   const by = scaled?.by ?? 1;
+  const scale = (digits: string): number => Number((Number(digits.replaceAll(',', '')) * by).toPrecision(15));
+  const start = cell.start + number.start;
   return {
     start,
-    end,
+    end: cell.end,
     from: start,
-    value: Number((Number(digits.replaceAll(',', '')) * by).toPrecision(15)),
-    valueTo: null,
-    step: printedStep(digits) * by,
+    value: scale(number.digits),
+    valueTo: number.digitsTo === null ? null : scale(number.digitsTo),
+    step: printedStep(number.digits) * by,
     unit: scaled?.unit ?? null,
-    approx: 'exact',
+    approx: number.approx,
     rule: 'table-cell',
-    parts: [{ role: 'number', start, end }],
+    parts: number.parts.map((part) => ({
+      ...part,
+      start: cell.start + part.start,
+      end: cell.start + part.end,
+    })),
     arabic: true,
     bare: false,
   };

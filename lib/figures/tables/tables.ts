@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { parseCellNumber } from './cell-number.ts';
 import {
   type Cell,
   type CellReading,
@@ -67,7 +68,10 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
   while (from <= end) {
     const tab = text.indexOf('\t', from);
     const to = tab < 0 || tab > end ? end : tab;
-    cells.push({ start: from, end: to, text: text.slice(from, to).trim() });
+    const printed = text.slice(from, to);
+    const first = from + printed.length - printed.trimStart().length;
+    const trimmed = printed.trim();
+    cells.push({ start: first, end: first + trimmed.length, text: trimmed });
     from = to + 1;
   }
   return cells;
@@ -93,11 +97,15 @@ function readTable(rows: Cell[][], above: string): CellReading[] {
   });
 }
 
-/** A row without numbers; a year or a month that dates its column is none, and in the first row no bare year. */
+/**
+ * A row without numbers; a year or a month that dates its column is none, and in the first row no bare year. A hedged
+ * one is a number below the first row, behind a name: over the columns it names them (60岁以上).
+ */
 const isHead = (row: Cell[], depth: number): boolean =>
   !row.some(
-    ({ text }) =>
-      isNumeric(text) &&
+    ({ text }, column) =>
+      (isNumeric(text) ||
+        (depth > 0 && column > 0 && row[0]!.text !== '' && parseCellNumber(text) !== null)) &&
       !datingHeads.some(({ pattern }) => pattern.test(text)) &&
       !(depth === 0 && bareYear.pattern.test(text)),
   );
@@ -133,7 +141,7 @@ function readRow(row: Cell[], { heads, common, table, side, subject }: RowSettin
   const name = partName(nameOfRow(side.text), subject);
   return row.flatMap((cell, column) => {
     const head = heads[column] ?? '';
-    if (cell === side || !isNumeric(cell.text) || columnSays(head, 'idle')) return [];
+    if (cell === side || columnSays(head, 'idle')) return [];
     return readCell({ cell, head, side, name, row: row[0]!.start, unit, table }) ?? [];
   });
 }
