@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Correction } from '../../components/popup/correction-form.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
@@ -26,7 +26,7 @@ import { type KeptSnippets, useSnippets } from '../pages/use-snippets.ts';
 import { correctionDraft, correctionText, storeCorrection } from './corrections.ts';
 import { issueAddress, projectAddress } from './issue-form.ts';
 import { findPageFiles, findShownFile, openFileOf } from './tab-files.ts';
-import { findObstacle, popupPage, readingInOwnPage, readTab } from './tab-page.ts';
+import { findObstacle, knownReading, popupPage, readTab } from './tab-page.ts';
 
 /** What the popup has found out about its tab. */
 interface TabFacts {
@@ -49,7 +49,17 @@ export function PopupApp() {
   const kept = useSnippets(say);
   const drafts = useDrafts();
 
-  const look = async () => setFacts(await gatherFacts());
+  const looks = useRef(0);
+  const look = async () => {
+    looks.current += 1;
+    const mine = looks.current;
+    const found = await gatherFacts();
+    setFacts(found);
+    if (found.reading?.state !== 'read') return;
+    // The figures do not wait for what stands below them.
+    const [timeline, files] = await Promise.all([loadTimeline(found.reading), findFiles(found)]);
+    if (mine === looks.current) setFacts({ ...found, timeline, files });
+  };
   useEffect(() => {
     void look();
     void markLevel.getValue().then(setLevel);
@@ -210,16 +220,21 @@ async function gatherFacts(): Promise<TabFacts> {
   const facts = { tab, obstacle: null, reading: null, timeline: noTimeline, files: [] };
   const unreadable = { ...facts, obstacle: { state: 'unreadable' } as const };
   if (!tab) return unreadable;
-  const own = await readingInOwnPage(tab);
-  if (own) return { ...facts, reading: own, timeline: await loadTimeline(own) };
-  const obstacle = await findObstacle(tab);
+  const [known, obstacle] = await Promise.all([knownReading(tab), findObstacle(tab)]);
+  // A report that is read is no file, and stands where we may read.
+  if (known && (tab.address === null || (obstacle === null && known.state === 'read')))
+    return { ...facts, reading: known };
   // Whether the browser lets us read pages of a site decides nothing of a file that it shows.
   const shown = obstacle?.state === 'switched-off' ? null : await findShownFile(tab);
   if (shown ?? obstacle) return { ...facts, obstacle: shown ?? obstacle };
   const { reading, code } = await readTab(tab);
   if (code !== null) return unreadable;
-  const [timeline, files] = await Promise.all([loadTimeline(reading), findPageFiles(tab)]);
-  return { ...facts, reading, timeline, files };
+  return { ...facts, reading, files: reading?.state === 'read' ? [] : await findPageFiles(tab) };
+}
+
+/** The files of the page that is read; a page of ours has none. */
+async function findFiles({ tab }: TabFacts): Promise<PageFile[]> {
+  return tab === null || tab.address === null ? [] : findPageFiles(tab);
 }
 
 /** Whether the browser has to be asked for a file's host: no script of ours can read it in the tab. */

@@ -13,9 +13,13 @@ import type { CurrentTab } from '../pages/current-tab.ts';
 export async function findObstacle(tab: CurrentTab): Promise<PopupPage | null> {
   if (tab.address === null) return { state: 'unreadable' };
   const site = new URL(tab.address).hostname;
-  if (await offEverywhere.getValue()) return { state: 'switched-off', where: 'everywhere', site };
-  if ((await offSites.getValue()).includes(site)) return { state: 'switched-off', where: 'site', site };
-  const granted = await browser.permissions.contains({ origins: [`*://${site}/*`] });
+  const [everywhere, sites, granted] = await Promise.all([
+    offEverywhere.getValue(),
+    offSites.getValue(),
+    browser.permissions.contains({ origins: [`*://${site}/*`] }),
+  ]);
+  if (everywhere) return { state: 'switched-off', where: 'everywhere', site };
+  if (sites.includes(site)) return { state: 'switched-off', where: 'site', site };
   if (!granted && isPortalAddress(tab.address)) return { state: 'permission', site };
   return null;
 }
@@ -61,11 +65,10 @@ export function popupPage(
 }
 
 /**
- * What is read in a tab of our own reading page, which has no address of the web; `null` for every other tab. Nothing is
- * looked at for it: the page said so itself.
+ * What the background knows of a tab by now, `null` for nothing; all that there is of a tab of our own reading page, which
+ * has no address of the web. Nothing is looked at for it: the page said so itself.
  */
-export async function readingInOwnPage(tab: CurrentTab): Promise<TabReading | null> {
-  if (tab.address !== null) return null;
+export async function knownReading(tab: CurrentTab): Promise<TabReading | null> {
   const answer = await askBackground('tabReading', { tabId: tab.id });
   return answer.ok ? answer.value : null;
 }
