@@ -42,5 +42,6 @@ const words: Record<FileProblem, () => FileWords> = {
   }),
   slides: () => ({ problem: i18n.t('fileProblem.slides'), advice: i18n.t('fileAdvice.slides') }),
   archive: () => ({ problem: i18n.t('fileProblem.archive'), advice: i18n.t('fileAdvice.archive') }),
+  noise: () => ({ problem: i18n.t('fileProblem.noise'), advice: i18n.t('fileAdvice.noise') }),
   unknown: () => ({ problem: i18n.t('fileProblem.unknown'), advice: i18n.t('fileAdvice.unknown') }),
 };

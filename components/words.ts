@@ -412,6 +412,7 @@ const importReasonWords: Words = {
   'not-a-record': 'importReason.notARecord',
   'no-header': 'importReason.noHeader',
   'not-json': 'importReason.notJson',
+  'not-text': 'importReason.notText',
   empty: 'importReason.empty',
   'bad-record': 'importReason.badRecord',
   'same-id-twice': 'importReason.twice',

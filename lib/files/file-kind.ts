@@ -1,11 +1,13 @@
 import { decodeDocument } from '../portals/decode-page.ts';
+import { isNoise } from '../text/noise.ts';
 import { isCompoundFile, openCompoundFile } from '../word/compound-file.ts';
 import { openZip } from '../word/zip.ts';
 
 /**
  * What a file is by its bytes. `doc`: Word's binary format, whatever its name says (`.wps` of today's WPS too);
  * `old-doc`: Word 6 and before; `word-xml`: a Word document as one XML file; `mhtml`: a saved page with its pictures;
- * `locked-office`: an Office document behind a password; `web-page`: a page or message where another kind was announced.
+ * `locked-office`: an Office document behind a password; `web-page`: a page or message where another kind was announced;
+ * `noise`: bytes that no head names and that are no text in any encoding that is tried (`decodeDocument`).
  */
 export type FileKind =
   | 'empty'
@@ -28,6 +30,7 @@ export type FileKind =
   | 'slides'
   | 'archive'
   | 'damaged-archive'
+  | 'noise'
   | 'unknown';
 
 /** What is known of a file beside its bytes; all of it may be wrong. */
@@ -137,23 +140,10 @@ function kindOfCompoundFile(bytes: Uint8Array): FileKind {
 
 /** Bytes by which it is seen that a file is text, and of which kind; an even number, for UTF-16. */
 const sampleBytes = 16384;
-/** Signs that no text has make at most this share of one that is damaged, */
-const mostUnprinted = 0.02;
-/** and signs that no report has at most this share of one in UTF-16: other bytes with zeros among them read as any sign. */
+/** Signs that no report has make at most this share of one in UTF-16: other bytes with zeros among them read as any sign. */
 const mostForeign = 0.2;
 const foreign =
   /[^\s\x20-\x7e\u00a0-\u00ff\u0370-\u03ff\u2000-\u27ff\u3000-\u33ff\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]/g;
-
-/** True for control characters that no text has (line breaks, TAB and escape aside), and for lost characters. */
-function isUnprinted(unit: number): boolean {
-  return unit < 9 || (unit > 13 && unit < 32 && unit !== 27) || unit === 0xfffd;
-}
-
-function countUnprinted(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i += 1) if (isUnprinted(text.charCodeAt(i))) count += 1;
-  return count;
-}
 
 const xmlOfWord = /<(?:\w+:)?(?:wordDocument|package)\b[^>]*(?:\/wordml"|\/xmlPackage")/;
 const savedPage = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart\/related/i;
@@ -173,8 +163,7 @@ function kindOfText(bytes: Uint8Array, { name, contentType }: FileClaims): FileK
   const text = decodeDocument(sample);
   const ending = /\.([a-z\d]+)$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
   const strange = (sample.includes(0) ? text.match(foreign)?.length : 0) ?? 0;
-  if (countUnprinted(text) > text.length * mostUnprinted || strange > text.length * mostForeign)
-    return claimed[ending] ?? 'unknown';
+  if (isNoise(text) || strange > text.length * mostForeign) return claimed[ending] ?? 'noise';
   if (xmlOfWord.test(text)) return 'word-xml';
   if (savedPage.test(text.replace(/\r/g, '').trimStart())) return 'mhtml';
   if (/^(?:txt|csv|md)$/.test(ending)) return 'text';

@@ -23,6 +23,7 @@ export type FileProblem =
   | 'spreadsheet'
   | 'slides'
   | 'archive'
+  | 'noise'
   | 'unknown';
 
 const unread = {
@@ -37,6 +38,7 @@ const unread = {
   spreadsheet: 'spreadsheet',
   slides: 'slides',
   archive: 'archive',
+  noise: 'noise',
   unknown: 'unknown',
 } as const satisfies Partial<Record<FileKind, FileProblem>>;
 

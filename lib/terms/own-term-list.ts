@@ -1,5 +1,6 @@
 import { type CsvRow, parseCsv } from '../formats/csv.ts';
 import { toCsv } from '../formats/delimited-text.ts';
+import { isNoise } from '../text/noise.ts';
 import { foldForm } from '../text/print/fold.ts';
 
 /** A term of the reader's own, as a list carries it from one machine to another. */
@@ -24,6 +25,7 @@ export type ListFaultCode =
   | 'not-a-record'
   | 'no-header'
   | 'not-json'
+  | 'not-text'
   | 'empty';
 
 /** One row that was left out: its line in a CSV, its place from 1 in a JSON array; 0 is the file as a whole. */
@@ -68,6 +70,7 @@ const aliasMark = '；';
 export function parseOwnTermList(text: string): ParsedList {
   const bare = text.replace(/^\ufeff/, '');
   if (bare.trim() === '') return { terms: [], faults: [{ line: 0, code: 'empty' }] };
+  if (isNoise(bare)) return { terms: [], faults: [{ line: 0, code: 'not-text' }] };
   return /^\s*[[{]/.test(bare) ? parseJsonList(bare) : parseCsvList(bare);
 }
 

@@ -69,7 +69,7 @@ describe('the kind of a file', () => {
     ],
     ['text', '各位代表：', 'text'],
     ['text in GBK', encodeGbk('各位代表：现在，我代表镇人民政府作工作报告。'), 'text'],
-    ['bytes of no kind', fromHex('0001020304050607 08090a0b0c0d0e0f'), 'unknown'],
+    ['bytes of no kind', fromHex('0001020304050607 08090a0b0c0d0e0f'), 'noise'],
   ])('is known by its bytes: %s', (_what, bytes, kind) => {
     expect(kindOf(bytes)).toBe(kind);
   });

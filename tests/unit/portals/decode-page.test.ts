@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../../scripts/read-document.ts';
 import { encodeGbk, encodePairs } from '../../helpers/gbk.ts';
+import { seeded } from '../../helpers/random.ts';
 import { projectRoot } from '../../helpers/sources.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhengbaotong-characters-'));
@@ -39,6 +40,15 @@ describe('a text whose encoding nobody names', () => {
     ],
   ])('is read by its bytes: %s', async (_name, bytes, text) => {
     expect(await read('report.txt', bytes)).toBe(text);
+  });
+});
+
+describe('bytes that are no text', () => {
+  it('are an error that names what they were read as', async () => {
+    const random = seeded(1);
+    const noise = Uint8Array.from({ length: 4000 }, () => random.below(256));
+    for (const name of ['report.txt', 'report.html', 'report'])
+      await expect(read(name, noise)).rejects.toThrow(/UTF-8、GB 18030（GBK）、Big5、UTF-16 都读不成文字/);
   });
 });
 

@@ -161,6 +161,7 @@ describe('bad rows are named, good ones kept', () => {
   const whole: [ListFaultCode, string][] = [
     ['empty', ' \n'],
     ['no-header', '楼小二,服务员\n路长制\n'],
+    ['not-text', '\ufffd\u0003楼,\u0000\ufffd\n\ufffd8,\ufffd'],
     ['no-header', '楼小二,服务员,浦东\n'],
     ['not-json', '[{"term":'],
   ];
