@@ -67,9 +67,23 @@ export function buryRecord(
   return { id: tombstoneId(list, key), list, key, ...nextChange(row.seen, stamp) };
 }
 
-/** A new or restored record: its change stands above what a deletion had seen, so that no tombstone swallows it. */
+/**
+ * A new or restored record: its change stands above what a deletion had seen, so that no tombstone swallows it. The
+ * versions beside a restored one are written anew as well: the deletion had seen them, and a machine that met the
+ * tombstone first would hold them no more.
+ */
 export function bearRecord<Row extends Edited>(row: Row, grave: Tombstone | null, stamp: Stamp): Row {
-  return { ...row, ...nextChange(joinSeen(row.seen, grave?.seen ?? {}), stamp) };
+  const { machine } = stamp;
+  let seen = joinSeen(row.seen, grave?.seen ?? {});
+  const others = [...row.others]
+    .reverse() // newest first: the oldest gets the lowest revision
+    .map((version) => {
+      const { revision, seen: seenNow } = nextChange(seen, stamp);
+      seen = seenNow;
+      return { ...version, revision, machine };
+    })
+    .reverse();
+  return { ...row, others, ...nextChange(seen, stamp) };
 }
 
 /** The higher revision of each machine. */

@@ -40,6 +40,7 @@ function live(steps: readonly Step[]): { copies: Copy[]; alive: Set<string> } {
   const born: Copy = bearRecord<Note>(blank, null, first);
   const copies: Copy[] = [born, born, born];
   const alive = new Set(['kept']);
+  const deleted: (Note | undefined)[] = [];
   steps.forEach((step, i) => {
     const here = copies[step.machine]!;
     // Clocks differ: time alone orders nothing.
@@ -50,8 +51,12 @@ function live(steps: readonly Step[]): { copies: Copy[]; alive: Set<string> } {
     if (step.kind === 'take') copies[step.machine] = merge(here, copies[step.from]!);
     else if (step.kind === 'restore') {
       if (isRow(here)) return;
-      copies[step.machine] = bearRecord<Note>({ ...blank, note: `n${i}` }, here, stamp);
-      alive.add(`n${i}`);
+      // Under names of their own: what was deleted with it may be alive elsewhere.
+      const { others, ...row } = deleted[step.machine] ?? blank;
+      const beside = others.map((version, k) => ({ ...version, words: { note: `n${i}.${k}` } }));
+      const back = bearRecord<Note>({ ...row, note: `n${i}`, others: beside }, here, stamp);
+      copies[step.machine] = back;
+      for (const note of notesOf(back)) alive.add(note);
     } else if (!isRow(here)) return;
     else if (step.kind === 'write') {
       forget([here.note]);
@@ -64,6 +69,7 @@ function live(steps: readonly Step[]): { copies: Copy[]; alive: Set<string> } {
       alive.add(`n${i}`);
     } else {
       forget(notesOf(here));
+      deleted[step.machine] = here;
       copies[step.machine] = buryRecord({ list: 'notes', key: here.id, row: here }, stamp);
     }
   });
@@ -108,6 +114,20 @@ describe('copies of an edited record', () => {
       for (const { revision } of met.others) expect(met.revision).toBeGreaterThanOrEqual(revision);
       expect(met.seen[met.machine]).toBeGreaterThanOrEqual(met.revision);
     });
+  });
+});
+
+describe('a record that is brought back', () => {
+  it('has the versions beside it wherever its deletion was met first', () => {
+    const [here, there] = [0, 1].map((n) => ({ machine: `m${n}`, changedAt: '2026-01-01T00:00:00Z' }));
+    const blank = { id: 'x', note: '原', revision: 0, ...here!, seen: {}, others: [] };
+    const born = bearRecord<Note>(blank, null, here!);
+    const both = merge(changeRecord(born, { note: '甲' }, here!), changeRecord(born, { note: '乙' }, there!));
+    if (!isRow(both)) throw new Error('no row');
+    const grave = buryRecord({ list: 'notes', key: 'x', row: both }, here!);
+    const back = bearRecord(both, grave, here!);
+    expect(notesOf(back)).toEqual(['甲', '乙'].sort());
+    expect(stable(merge(grave, back))).toBe(stable(back));
   });
 });
 
