@@ -13,6 +13,7 @@ import { parseUnit, type ScaledUnit, unitInHead, unitOfLine } from './table-unit
 import {
   bareYear,
   captionSaysOutcome,
+  columnRows,
   columnSays,
   datingHeads,
   partedSubject,
@@ -37,7 +38,7 @@ export function findTables(text: string): TableReading[] {
   let at = 0;
   let tab = text.indexOf('\t');
   const close = (end: number): void => {
-    if (rows.length >= 2) tables.push({ start, end, cells: readTable(rows, above) });
+    if (rows.length >= 2) tables.push({ start, end, cells: readTables(rows, above) });
     rows = [];
   };
   while (at <= text.length) {
@@ -76,6 +77,34 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
   }
   return cells;
 }
+
+/** Reads the tables that stand in such lines: a second one may stand right below the first. */
+function readTables(rows: Cell[][], above: string): CellReading[] {
+  const starts = rows.flatMap((_row, i) => (i === 0 || opensTable(rows, i) ? [i] : []));
+  return starts.flatMap((start, i) => readTable(rows.slice(start, starts[i + 1]), i === 0 ? above : ''));
+}
+
+/**
+ * Whether a table's heads stand in row `at`, below rows of another: no numbers, cells that say something of columns, and
+ * other columns than above, or a first head as tables have (指标, 项目名称).
+ */
+function opensTable(rows: Cell[][], at: number): boolean {
+  const [before, row] = [rows[at - 1]!, rows[at]!];
+  const next = rows.slice(at + 1).find((other) => !isHead(other, 1));
+  if (!next || !isHead(row, 0) || isHead(before, 1) || wordsOf(row) === wordsOf(rows[0]!)) return false;
+  const [first, ...others] = row.filter(({ text }) => text !== '');
+  if (!first || !others.some(({ text }) => saysColumn(text))) return false;
+  const isOther = row.length !== before.length && row.length === next.length;
+  return isOther || (first === row[0] && columnSays(first.text, 'idle'));
+}
+
+const wordsOf = (row: Cell[]): string => row.map(({ text }) => text).join('\t');
+
+/** True for the words of a heading: of its numbers' kind, unit or time. */
+const saysColumn = (text: string): boolean =>
+  columnRows.some(({ says }) => says !== 'share' && columnSays(text, says)) ||
+  unitInHead(text) !== null ||
+  readColumnTime(text).period !== null;
 
 /** Reads every numeric cell by its heading and its row's name. The heading row is the first; a second heading row without numbers joins it. */
 function readTable(rows: Cell[][], above: string): CellReading[] {
