@@ -38,6 +38,8 @@ export function findFootNotes(input: FootNoteInput): FootNote[] {
   lines.forEach((line, index) => {
     const mark = parseMarkAt(text, line.start);
     if (!mark || mark.style === 'hanzi' || mark.style === 'bullet' || mark.end >= line.end) return;
+    // A number in a cell of its own counts a table's rows.
+    if (text[mark.end] === '\t') return;
     const led = noteLead.test(text.slice(mark.end, line.end));
     // A note that begins with 指 or 即 is one even where the note before it was lost.
     const skipped = led || mark.style !== 'bare' ? largestGap : 1;

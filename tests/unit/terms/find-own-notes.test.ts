@@ -166,6 +166,10 @@ describe('what is no note', () => {
     ['circled items', '①新增床位120张；②新建驿站5个；③完成改造86户。'],
     ['items on lines', '①新增床位120张；\n②新建驿站5个；\n③完成改造86户。'],
     ['a figure behind a quote', '建成“口袋公园”3个，新增绿地2公顷。\n3指标完成情况良好。'],
+    [
+      'rows of a table that are numbered as notes are',
+      '推行湾长制¹，渔民收入²稳步增长。\n序号\t行业\t企业（家）\n1\t渔业捕捞\t11\n2\t海水养殖\t12',
+    ],
     ['a remark below a table', '地区生产总值\t12.5\n注：数据为快报数。'],
     ['years in brackets', '实施“富民计划”（2021-2025年），惠及3万人。'],
     ['a place in brackets', '建成“幸福里”（中山路12号），面积300平方米。'],
