@@ -2,6 +2,7 @@ import { type Gap, gapsOf, gutterWidth, overlaps } from './gutters.ts';
 import type { Piece } from './pieces.ts';
 import { makeRow, type Row, usualDistance } from './rows.ts';
 import { withoutBlanks } from './table-gutters.ts';
+import { placeSpanningHeads } from './table-heads.ts';
 
 /** A row of a table: for each column its printed lines, none for an empty cell. */
 export type TableRow = Row[][];
@@ -22,7 +23,7 @@ export function makeTable(rows: readonly Row[]): TableRow[] | null {
   const pieces = rows.flatMap((row) => row.pieces);
   const cells = readCells(pieces, columnOf);
   const table = joinDisjoint(stackCells(cells, gutters.length + 1));
-  return table.length >= 2 ? table : null;
+  return table.length >= 2 ? placeSpanningHeads(table) : null;
 }
 
 /** A vertical stripe, and how many parted rows print on it. */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readPdf } from '../../../lib/pdf/read-pdf.ts';
+import { type SetRun, setPage, setParagraph, setWidth } from '../../helpers/pdf-items.ts';
+
+const around =
+  '临澜镇加快港区改造，全年完成码头加固12处，疏浚航道8.6公里，新增泊位36个，船舶进出港平均用时缩短一成以上。';
+const read = (runs: readonly SetRun[]): string[] =>
+  readPdf([setPage([...setParagraph(around), ...runs, ...setParagraph(around, { y: 400 })])], {
+    address: null,
+    title: null,
+  })!
+    .report.text.split('\n')
+    .slice(1, -1);
+
+/** A cell set in the middle of the room from `x0` to `x1`. */
+const centre = (x0: number, x1: number, y: number, str: string): SetRun => ({
+  x: (x0 + x1 - setWidth(str, 10)) / 2,
+  y,
+  size: 10,
+  str,
+});
+/** Cells in the middle of columns that begin and end at `edges`. */
+const setCells = (edges: readonly number[], y: number, cells: readonly string[]): SetRun[] =>
+  cells.flatMap((str, i) => (str === '' ? [] : [centre(edges[i]!, edges[i + 1]!, y, str)]));
+
+describe('a head that spans columns', () => {
+  const data = [
+    ['渔业产值', '亿元', '11.2', '12.1', '8.04'],
+    ['港口收入', '万元', '3120', '3377', '8.24'],
+  ];
+
+  it('is that of all below it, where the gutter lies beside its middle', () => {
+    const edges = [80, 200, 250, 330, 380, 480];
+    const runs = [
+      centre(edges[3]!, edges[5]!, 220, '2023年'),
+      ...setCells(edges, 228, ['指标', '单位', '2022年', '', '']),
+      ...setCells(edges, 236, ['', '', '', '完成', '增长（%）']),
+      ...data.flatMap((cells, row) => setCells(edges, 256 + row * 20, cells)),
+    ];
+    expect(read(runs)).toEqual([
+      '指标\t单位\t2022年\t2023年\t',
+      '\t\t\t完成\t增长（%）',
+      ...data.map((cells) => cells.join('\t')),
+    ]);
+  });
+
+  it('is that of three, beside another one', () => {
+    const edges = [60, 150, 205, 260, 315, 370, 425, 480];
+    const rows = [
+      ['渔业产值', '10', '11.2', '12.1', '12', '13.2', '14.1'],
+      ['港口收入', '30', '31.2', '33.7', '32', '34.2', '36.1'],
+    ];
+    const runs = [
+      centre(edges[1]!, edges[4]!, 220, '2022年'),
+      centre(edges[4]!, edges[7]!, 220, '2023年'),
+      ...setCells(edges, 229, ['指标', '', '', '', '', '', '']),
+      ...setCells(edges, 238, ['', '目标', '完成', '增长', '目标', '完成', '增长']),
+      ...rows.flatMap((cells, row) => setCells(edges, 258 + row * 20, cells)),
+    ];
+    expect(read(runs)).toEqual([
+      '指标\t2022年\t\t\t2023年\t\t',
+      '\t目标\t完成\t增长\t目标\t完成\t增长',
+      ...rows.map((cells) => cells.join('\t')),
+    ]);
+  });
+});
