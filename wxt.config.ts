@@ -6,6 +6,7 @@ import { listPdfjsFiles } from './entrypoints/viewer/pdfjs-files.ts';
 import { glossaryCategories } from './lib/knowledge/glossary.ts';
 import { nationwidePatterns, portalPatterns, serviceGlobs } from './lib/knowledge/hosts.ts';
 import { measureFields } from './lib/knowledge/indicators.ts';
+import { dataForServer } from './lib/sync/address.ts';
 
 const towns = 'seeds/divisions/towns.txt';
 const catalogue = 'seeds/catalogue/reports.json';
@@ -126,8 +127,9 @@ export default defineConfig({
             gecko: {
               id: 'zhengbaotong@zhengbaotong.org',
               strict_min_version: firefoxFloor,
-              // No server, no telemetry: nothing is collected.
-              data_collection_permissions: { required: ['none'] },
+              // No server of ours, no telemetry: nothing is collected. What goes to the reader's own server, where they
+              // set one up, is asked for then (`entrypoints/library/ask-for-server.ts`).
+              data_collection_permissions: { required: ['none'], optional: [...dataForServer] },
             },
             gecko_android: { strict_min_version: firefoxFloor },
           },

@@ -8,13 +8,20 @@ export interface TextFieldProps {
   onInput(value: string): void;
   /** Several lines: how many to show. */
   lines?: number;
-  type?: 'text' | 'search';
+  /** `password`: shown as dots, and never offered to a store of passwords. */
+  type?: 'text' | 'search' | 'password';
   placeholder?: string;
   /** One line under the field. */
   hint?: string;
   /** What is wrong with it, `null` when nothing is. */
   error?: string | null;
   onEnter?(): void;
+}
+
+/** The types of an input are apart by type: what one takes another does not. */
+function inputType(type: TextFieldProps['type']) {
+  if (type === 'search') return { type: 'search' as const };
+  return type === 'password' ? { type: 'password' as const } : { type: 'text' as const };
 }
 
 /** A labelled field. For extension pages only: in a page, the page would see every key. */
@@ -37,8 +44,8 @@ export function TextField(props: TextFieldProps) {
       {props.lines === undefined ? (
         <input
           {...shared}
-          {...(props.type === 'search' ? { type: 'search' as const } : { type: 'text' as const })}
-          autocomplete="off"
+          {...inputType(props.type)}
+          autocomplete={props.type === 'password' ? 'new-password' : 'off'}
           onKeyDown={(event) => {
             // An Enter that ends an input method's composition is no wish to go.
             if (event.key === 'Enter' && !event.isComposing) props.onEnter?.();

@@ -14,6 +14,7 @@ import { categoryWord } from '../words.ts';
 import { type BackupImportProps, BackupImportReport } from './backup-import.tsx';
 import { KeptOriginals, type KeptOriginalsProps, sizeOf } from './kept-originals.tsx';
 import { Part } from './part.tsx';
+import { SyncSettings, type SyncSettingsProps } from './sync-settings.tsx';
 
 export interface SettingsTabProps extends KeptOriginalsProps {
   level: MarkLevel;
@@ -35,6 +36,8 @@ export interface SettingsTabProps extends KeptOriginalsProps {
   keys: readonly BrowserKey[];
   protection: ProtectionView | null;
   imported: BackupImport | null;
+  /** Several computers; `null` where a window has no database of its own. */
+  sync: SyncSettingsProps | null;
   /** Rows of the store that are damaged and therefore not shown. */
   damaged: number;
   onLevel(level: MarkLevel): void;
@@ -70,6 +73,11 @@ export function SettingsTab(props: SettingsTabProps) {
         <Part title={i18n.t('settings.backup')}>
           <Backup {...props} />
         </Part>
+        {props.sync === null ? null : (
+          <Part title={i18n.t('sync.title')}>
+            <SyncSettings {...props.sync} />
+          </Part>
+        )}
         <Part title={i18n.t('settings.sites')}>
           <Sites {...props} />
         </Part>

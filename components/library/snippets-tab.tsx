@@ -16,6 +16,7 @@ import { SelectionBar, type SelectionBarProps } from './selection-bar.tsx';
 import { SnippetDetail, type SnippetDetailProps } from './snippet-detail.tsx';
 import { SnippetFilters } from './snippet-filters.tsx';
 import { SnippetRow } from './snippet-row.tsx';
+import { SyncLine, type SyncLineProps } from './sync-line.tsx';
 import { TrashList, type TrashProps } from './trash-list.tsx';
 import { useChosen } from './use-chosen.ts';
 
@@ -46,6 +47,8 @@ export interface SnippetsTabProps
   /** Deleted at once, last: how many can be brought back together. */
   undo: { count: number } | null;
   trash: TrashProps;
+  /** How it stands with the reader's server; `null` where none is set up. */
+  sync: SyncLineProps | null;
   /** Where a search looks besides. */
   elsewhere: ElsewhereProps;
   /** The ways to begin, where nothing is kept. */
@@ -87,6 +90,7 @@ export function SnippetsTab(props: SnippetsTabProps) {
   const trashed = trash.rows.state === 'ready' ? trash.rows.value.length : 0;
   return (
     <>
+      {props.sync === null ? null : <SyncLine {...props.sync} />}
       {props.undo === null ? null : (
         <Undo words={i18n.t('snippet.deleted', [props.undo.count])} onUndo={() => props.onUndo(null)} />
       )}

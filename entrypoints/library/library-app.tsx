@@ -21,6 +21,7 @@ import { usePlacesTab } from './use-places-tab.ts';
 import { useReportsTab } from './use-reports-tab.ts';
 import { useSettingsTab } from './use-settings-tab.ts';
 import { useSnippetsTab } from './use-snippets-tab.ts';
+import { useSync } from './use-sync.ts';
 import { useVersions } from './use-versions.ts';
 
 /** The library: its tabs over one page's state, opened where its address says. */
@@ -65,7 +66,8 @@ export function LibraryApp() {
   const versions = useVersions({ placeKey: route.place, place: past.place });
   const anyFiles = usePastFiles({ at: 'any', onKept: async () => {} });
   const glossary = useGlossaryTab({ route, say });
-  const settings = useSettingsTab({ say, runWork });
+  const sync = useSync({ runWork });
+  const settings = useSettingsTab({ say, runWork, onWiped: sync.forget });
   return (
     <Drafts.Provider value={drafts}>
       <Library
@@ -73,7 +75,7 @@ export function LibraryApp() {
         notice={notice}
         purge={purge}
         working={working && { name: working.name, progress: working.progress }}
-        snippets={snippets}
+        snippets={{ ...snippets, sync: sync.line }}
         reports={reports}
         places={{
           ...places,
@@ -83,7 +85,7 @@ export function LibraryApp() {
           anyFiles: browser.extension.inIncognitoContext ? null : <PastFiles {...anyFiles} ofAnyPlace />,
         }}
         glossary={glossary}
-        settings={settings}
+        settings={{ ...settings, sync: sync.settings }}
         help={{
           keys: settings.keys,
           onChangeKeys: settings.onChangeKeys,

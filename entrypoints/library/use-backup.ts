@@ -45,8 +45,14 @@ interface Imported {
 }
 
 /** A copy of everything in one file, and back; `onChange` is called when what is kept has changed. */
-export function useBackup(props: { say: Say; runWork: RunWork; onChange(): Promise<void> }): BackupProps {
-  const { say, runWork, onChange } = props;
+export function useBackup(props: {
+  say: Say;
+  runWork: RunWork;
+  onChange(): Promise<void>;
+  /** Called before everything is deleted. */
+  onWiped(): Promise<void>;
+}): BackupProps {
+  const { say, runWork, onChange, onWiped } = props;
   const [last, setLast] = useState<Imported | null>(null);
   const [damaged, setDamaged] = useState<DamagedRow[]>([]);
   const originals = useOriginals({ say });
@@ -107,6 +113,7 @@ export function useBackup(props: { say: Say; runWork: RunWork; onChange(): Promi
       }),
     onWipe: () =>
       void attempt(async () => {
+        await onWiped();
         await wipeStore(await directStore());
         await forgetDrafts();
         await sentinel.setValue(null);

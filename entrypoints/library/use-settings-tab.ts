@@ -21,7 +21,16 @@ import { shareVerdicts, useBackup } from './use-backup.ts';
 const remindAfter = 30;
 
 /** 设置与备份. */
-export function useSettingsTab({ say, runWork }: { say: Say; runWork: RunWork }): SettingsTabProps {
+export function useSettingsTab({
+  say,
+  runWork,
+  onWiped,
+}: {
+  say: Say;
+  runWork: RunWork;
+  /** Called before everything is deleted: what is to be gone is not fetched again. */
+  onWiped(): Promise<void>;
+}): Omit<SettingsTabProps, 'sync'> {
   const [level, onLevel] = useSetting(settings.markLevel);
   const [termLevel, onTermLevel] = useSetting(settings.termLevel);
   const [hiddenCategories, onHiddenCategories] = useSetting(settings.hiddenCategories);
@@ -45,7 +54,7 @@ export function useSettingsTab({ say, runWork }: { say: Say; runWork: RunWork })
   useEffect(() => {
     void look();
   }, [reminder]);
-  const backup = useBackup({ say, runWork, onChange: look });
+  const backup = useBackup({ say, runWork, onChange: look, onWiped });
   const changeSites = async (change: () => Promise<boolean>) => {
     if (!(await change().catch(() => false))) return say('not-allowed', 'caution');
     await askBackground('sitesChanged', null);

@@ -32,7 +32,7 @@ export function useSnippetsTab({
   editing: boolean;
   say: Say;
   runWork: RunWork;
-}): LibraryProps['snippets'] {
+}): Omit<LibraryProps['snippets'], 'sync'> {
   const kept = useSnippets(say);
   const trash = useTrash({ say, onChanged: kept.refresh });
   const [opened, setOpened] = useState(asked);

@@ -27,7 +27,7 @@ import {
  */
 
 /** The version of the database and of the backup file; each version's lists and upgrades stand with the lists. */
-export const recordsVersion = 5;
+export const recordsVersion = 6;
 
 interface ListRow<Row> {
   /** Field by which a record is known within its list. */
@@ -85,6 +85,25 @@ export interface InnerList<Row> extends ListRow<Row> {
 export interface MetaRow {
   key: string;
   value: string | number | boolean | null;
+}
+
+/**
+ * What of a record a server was told, and how (`lib/sync`). It belongs to this database and to the one server that it is
+ * replicated with, and goes with either.
+ */
+export interface SyncedRow {
+  /** List and key, `:` between. */
+  id: string;
+  list: string;
+  key: string;
+  /** What the record's documents are called after, SHA-256. */
+  hash: string;
+  /** Mark of the last state that the server holds too; `null` before the first. */
+  mark: string | null;
+  /** Revision of this machine's own document there; `null` before the first. */
+  rev: string | null;
+  /** When the reader forgot it, of a report; ISO time. */
+  gone: string | null;
 }
 
 export const register = {
@@ -183,6 +202,20 @@ export const register = {
     indexes: { 2: 'id' },
     schema: tombstoneSchema,
   }),
+  synced: inner<SyncedRow>({
+    kind: 'local',
+    key: 'id',
+    indexes: { 6: 'id, hash' },
+    schema: v.object({
+      id: v.string(),
+      list: v.string(),
+      key: v.string(),
+      hash: v.string(),
+      mark: v.nullable(v.string()),
+      rev: v.nullable(v.string()),
+      gone: v.nullable(v.string()),
+    }),
+  }),
   meta: inner<MetaRow>({
     kind: 'local',
     key: 'key',
@@ -206,7 +239,7 @@ type NamesOf<List> = {
 export type EditedListName = NamesOf<{ kind: 'edited' }>;
 export type PlainListName = NamesOf<{ kind: 'plain' }>;
 /** Lists that leave this database in a backup. */
-export type CarriedListName = Exclude<ListName, 'meta'>;
+export type CarriedListName = Exclude<ListName, 'meta' | 'synced'>;
 
 const names = Object.keys(register) as ListName[];
 

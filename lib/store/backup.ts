@@ -15,6 +15,7 @@ import { machineOf } from './machine.ts';
 import { sortRows } from './read-records.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable } from './store-error.ts';
+import { forgetPeer } from './sync-rows.ts';
 
 /** Rows written between two looks at the signal. */
 const inOneTurn = 500;
@@ -106,12 +107,16 @@ export async function restoreListed(store: Store, listed: readonly ListedRecord[
   }
 }
 
-/** Deletes everything the reader keeps, tombstones included. The caller has asked twice. */
+/**
+ * Deletes everything the reader keeps, tombstones included, and what a server was told of it: an empty store is no thousand
+ * deletions. The caller has asked twice.
+ */
 export function wipeStore(store: Store): Promise<void> {
   return asStoreErrors(async () => {
     assertWritable(store);
-    await store.transaction('rw', [...contentTables(store), store.meta], async () => {
+    await store.transaction('rw', [...contentTables(store), store.synced, store.meta], async () => {
       for (const table of contentTables(store)) await table.clear();
+      await forgetPeer(store);
       await markChanged(store, carriedLists);
     });
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -39,6 +39,8 @@ export interface PortalServer {
   requests: PortalRequest[];
   /** Publishes a page under `host/path`, for both schemes; a later page at the same address replaces it. */
   publish(address: string, page: PortalPage | string): void;
+  /** Hands what is asked of a host on to another server on this machine, which answers it. */
+  forward(host: string, address: string): void;
   close(): Promise<void>;
 }
 
@@ -49,10 +51,16 @@ const tls = (name: string) =>
 export async function startPortalServer(): Promise<PortalServer> {
   const pages = new Map<string, PortalPage>();
   const requests: PortalRequest[] = [];
+  const forwarded = new Map<string, string>();
   const answer = (scheme: 'http' | 'https') => (request: IncomingMessage, response: ServerResponse) => {
     const { host, path } = addressOf(request);
     const { cookie = null, referer: referrer = null } = request.headers;
     requests.push({ method: request.method ?? '', scheme, host, path, cookie, referrer });
+    const further = forwarded.get(host);
+    if (further) {
+      handOn(new URL(path, further), request, response);
+      return;
+    }
     const page = pages.get(host + path);
     if (!page) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
@@ -105,12 +113,23 @@ export async function startPortalServer(): Promise<PortalServer> {
       const url = new URL(address);
       pages.set(url.host + url.pathname + url.search, typeof page === 'string' ? { body: page } : page);
     },
+    forward: (host, address) => void forwarded.set(host, address),
     close: async () => {
       const closed = [http, https, proxy].map((server) => new Promise((done) => server.close(done)));
       for (const socket of sockets) socket.destroy();
       await Promise.all(closed);
     },
   };
+}
+
+function handOn(url: URL, request: IncomingMessage, response: ServerResponse): void {
+  const { method, headers } = request;
+  const asked = ask(url, { method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+  asked.on('error', () => response.destroy());
+  request.pipe(asked);
 }
 
 /** A proxied request names its host in the request line, a direct one in the Host header. */

@@ -13,7 +13,7 @@ export const texts: Record<StoreLanguage, { purpose: string; description: string
 • 摘录：连同原句、章节、网址、时间和校验值一起存在本机，可以引用，也可以导出为表格、文献格式或一份卷宗；再打开时数字不同会指出来。
 • PDF 和 Word 报告在阅读页里一样读。
 
-原页内容一字不动。没有服务器，不收集任何信息，你没有点的请求一个也不发。
+原页内容一字不动。没有服务器，不收集任何信息，你没有点、也没有自己设置的请求一个也不发。
 
 非官方工具，与任何政府机关无关。由程序读出，请以原文为准。`,
   },
@@ -29,7 +29,7 @@ export const texts: Record<StoreLanguage, { purpose: string; description: string
 • Clips: kept on your machine with sentence, section, address, time and hash; cited, exported as tables, references or a dossier; and told when the page shows another number.
 • Reports in PDF and Word are read in the reading page.
 
-The page stays as it is. There is no server, nothing is collected, and no request is made that you did not click for.
+The page stays as it is. There is no server, nothing is collected, and no request is made that you did not click for or set up yourself.
 
 Unofficial tool, not connected with any government body. Read by a program: the original is what counts.`,
   },
@@ -91,8 +91,8 @@ export const reasons: readonly PermissionReason[] = [
     permission: 'optional_host_permissions',
     reason: {
       zh_CN:
-        '读者选“始终在此网站启用”“在全国政府网站启用”，或确认读取往期报告、打开一份文件时，才问一次，只问所需的网站。gov.cn 是公共后缀，浏览器会说成“所有网站”，所以只作可选。',
-      en: 'Asked once, for what is needed, when the reader chooses to use the extension on a site or on all government sites, confirms reading earlier reports, or opens one file. Browsers announce *.gov.cn, a public suffix, as “all websites”: that is why it is optional.',
+        '读者选“始终在此网站启用”“在全国政府网站启用”，或确认读取往期报告、打开一份文件，或设置与自己的服务器同步时，才问一次，只问所需的网站。gov.cn 是公共后缀，浏览器会说成“所有网站”，所以只作可选。',
+      en: 'Asked once, for what is needed, when the reader chooses to use the extension on a site or on all government sites, confirms reading earlier reports, opens one file, or sets up sync with a server of their own. Browsers announce *.gov.cn, a public suffix, as “all websites”: that is why it is optional.',
     },
   },
 ];

@@ -127,6 +127,20 @@ describe.each(builds)('the build for %s', (browser) => {
     expect(background.includes(laws[0].title)).toBe(false);
   });
 
+  test('carries what speaks with the reader’s server once, in a part that the library alone loads when it is asked for', () => {
+    const scripts = readdirSync(folder(browser), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    const read = (file: string) => readFileSync(join(folder(browser), file), 'utf8');
+    const speaking = scripts.filter((file) => read(file).includes('_bulk_docs'));
+    expect(speaking).toHaveLength(1);
+    const name = speaking[0]!.split(/[\\/]/).at(-1)!;
+    expect(gzipSync(read(speaking[0]!)).length).toBeLessThan(16 * 1024);
+    const loading = scripts.filter((file) => file !== speaking[0] && read(file).includes(name));
+    expect(loading.map((file) => file.replace(/^.*[\\/]|-[\w-]+\.js$/g, ''))).toEqual(['library']);
+    expect(read(loading[0]!)).not.toMatch(new RegExp(`from\\s*["'][^"']*${name}`));
+  });
+
   test('carries the segmenter once, as a file', () => {
     expect(existsSync(join(folder(browser), 'jieba.wasm'))).toBe(true);
     const scripts = readdirSync(folder(browser), { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -19,6 +19,7 @@ const order: readonly (readonly string[])[] = [
   ['lib/files'],
   ['lib/snippets'],
   ['lib/compare'],
+  ['lib/sync'],
   ['lib/store'],
   ['lib/settings'],
   ['lib/protocol'],

@@ -90,6 +90,7 @@ describe('what runs in a page', () => {
 const mayAsk: Record<string, string> = {
   'entrypoints/session/column-page.ts': 'the column page of the same site, on the reader’s click',
   'entrypoints/library/fetch-page.ts': 'past reports of a place, on the reader’s click on their list',
+  'entrypoints/library/sync-run.ts': 'the reader’s own server, on their click or as they set it',
   'entrypoints/viewer/get-bytes/fetch-file.ts': 'the file of the reading page, on the click that opened it',
   'entrypoints/viewer/get-bytes/from-tab.ts': 'the same file, in the tab that shows its site',
   'entrypoints/background/packaged.ts': 'files of the extension’s own',

@@ -3,6 +3,8 @@ import { Library, type LibraryProps } from '../../components/library/library.tsx
 import { PastList } from '../../components/library/past-list.tsx';
 import type { PastListProps, PastRow } from '../../components/library/past-props.ts';
 import type { SettingsTabProps } from '../../components/library/settings-tab.tsx';
+import type { SyncLineProps, SyncView } from '../../components/library/sync-line.tsx';
+import type { SyncSettingsProps } from '../../components/library/sync-settings.tsx';
 import { TrashList, type TrashProps } from '../../components/library/trash-list.tsx';
 import { Welcome, type WelcomeProps } from '../../components/welcome/welcome.tsx';
 import type { KeptFileHead } from '../../lib/records/kept-file.ts';
@@ -59,6 +61,38 @@ const original: KeptFileHead = {
   keptAt: '2024-07-20T09:16:00+08:00',
 };
 
+/** A line that says that both sides are in step. */
+export function syncLine(fields: Partial<SyncView> = {}): SyncLineProps {
+  return {
+    sync: {
+      ...{ state: 'idle', problem: null, unreadable: 0, tooLarge: 0, hoursOff: 0 },
+      last: { at: '2024-07-20T08:00:00+08:00', received: 3, sent: 12 },
+      ...fields,
+    },
+    onSync: nothing,
+    onSettings: nothing,
+  };
+}
+
+/** Several computers, set up; fields override. */
+export function syncSettings(fields: Partial<SyncSettingsProps> = {}): SyncSettingsProps {
+  return {
+    place: { address: 'https://couch.example.org', database: 'zhaibao' },
+    login: { by: 'name', name: 'duzhe' },
+    along: ['texts'],
+    onOpen: false,
+    test: null,
+    line: syncLine(),
+    onTest: nothing,
+    onCreate: nothing,
+    onSave: async () => true,
+    onSwitchOff: nothing,
+    onAlong: nothing,
+    onOnOpen: nothing,
+    ...fields,
+  };
+}
+
 const settings: SettingsTabProps = {
   level: 'normal',
   termLevel: 2,
@@ -95,6 +129,7 @@ const settings: SettingsTabProps = {
     backupDue: true,
   },
   imported: null,
+  sync: syncSettings(),
   damaged: 0,
   originals: [original],
   backsUpOriginals: false,
@@ -270,6 +305,7 @@ export function libraryProps(fields: {
       removed: [],
       undo: null,
       trash: trashProps([]),
+      sync: null,
       keptText: null,
       original: null,
       editError: null,
@@ -600,6 +636,34 @@ export const libraryStates: GalleryState[] = [
             protection: null,
             offSites: [],
             grantedSites: [],
+          },
+        })}
+      />
+    ),
+  },
+  {
+    id: 'library-sync-problem',
+    render: () => (
+      <Library
+        {...libraryProps({
+          snippets: { sync: syncLine({ state: 'problem', problem: 'unreachable', tooLarge: 2 }) },
+        })}
+      />
+    ),
+  },
+  {
+    id: 'library-sync-form',
+    render: () => (
+      <Library
+        {...libraryProps({
+          tab: 'settings',
+          settings: {
+            sync: syncSettings({
+              place: null,
+              line: null,
+              login: { by: 'none', name: '' },
+              test: { state: 'problem', code: 'no-database' },
+            }),
           },
         })}
       />

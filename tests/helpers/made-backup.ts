@@ -47,7 +47,7 @@ export function madeBackup(random: Random, count: number): Backup {
   });
   return {
     app: 'zhengbaotong',
-    format: 5,
+    format: 6,
     madeAt: at,
     appVersion: '0.1.0',
     snippets,

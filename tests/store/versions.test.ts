@@ -85,6 +85,7 @@ describe('released versions', () => {
       [3, { ...version1, tombstones: 'id', pastReports: 'id, placeKey' }],
       [4, version4],
       [5, { ...version4, trash: 'id, deletedAt' }],
+      [6, { ...version4, trash: 'id, deletedAt', synced: 'id, hash' }],
     ]);
   });
 });
@@ -95,7 +96,7 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 1 left in 
   it('is upgraded, row by row, and loses nothing', async () => {
     const backup = await onceOpened(await left(frozen), async (store) => {
       expect(store.readOnly).toBe(false);
-      expect(store.verno).toBe(5);
+      expect(store.verno).toBe(6);
       return readBackup(store, facts);
     });
     expect(backup.damaged).toEqual([]);
@@ -175,7 +176,7 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 2 left in 
 
   it('is opened with every row as it was, and room for past reports', async () => {
     await onceOpened(await left(frozen), async (store) => {
-      expect([store.readOnly, store.verno]).toEqual([false, 5]);
+      expect([store.readOnly, store.verno]).toEqual([false, 6]);
       const backup = await readBackup(store, facts);
       expect(backup.damaged).toEqual([]);
       expect(stable(backup.snippets)).toBe(stable(asVersion4(rowsOf(frozen, 'snippets'))));
@@ -242,7 +243,7 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 3 left in 
   it('is upgraded with every row as it was, snippets being of no file', async () => {
     const name = await left(frozen);
     const backup = await onceOpened(name, async (store) => {
-      expect([store.readOnly, store.verno]).toEqual([false, 5]);
+      expect([store.readOnly, store.verno]).toEqual([false, 6]);
       return readBackup(store, facts);
     });
     expect(backup.damaged).toEqual([]);
@@ -416,7 +417,7 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 4 left in 
 
   it('is upgraded with every row as it was, and an empty trash', async () => {
     await onceOpened(await left(frozen), async (store) => {
-      expect([store.readOnly, store.verno]).toEqual([false, 5]);
+      expect([store.readOnly, store.verno]).toEqual([false, 6]);
       expect((await readBackup(store, facts)).damaged).toEqual([]);
       for (const { name, rows } of frozen.stores)
         expect(stable(await store.table(name).toArray()), name).toBe(stable(rows));
@@ -442,7 +443,7 @@ describe('a store of a later version', () => {
   it('is read, and nothing is written to it', async () => {
     const name = 'later';
     const { tables } = storeVersions.at(-1)!;
-    const store = await openStore({ name, versions: [...storeVersions, { version: 6, tables, rows: {} }] });
+    const store = await openStore({ name, versions: [...storeVersions, { version: 7, tables, rows: {} }] });
     const snippet = keptSnippet();
     const text = { format: 1, hash: snippet.bodyHash, normaliser: 1, text: '文', address: null } as const;
     const kept = await saveSnippet(store, { snippet, text: { ...text, keptAt: snippet.keptAt } });
@@ -461,7 +462,7 @@ describe('a store of a later version', () => {
     });
     const { tables } = storeVersions.at(-1)!;
     const rows = { snippets: (row: unknown) => ({ ...(row as object), note: '升级' }) };
-    const store = await openStore({ name, versions: [...storeVersions, { version: 6, tables, rows }] });
+    const store = await openStore({ name, versions: [...storeVersions, { version: 7, tables, rows }] });
     expect((await store.snippets.toArray()).map(({ note }) => note)).toEqual(['升级']);
     store.close();
   });

@@ -1,0 +1,67 @@
+import { i18n } from '#i18n';
+import type { SyncProblemCode } from '../../lib/sync/problem.ts';
+import { Button } from '../controls/button.tsx';
+import { formatTime } from '../format.ts';
+import { syncProblemWord } from './sync-words.ts';
+
+/** How it stands between this database and the server's. */
+export interface SyncView {
+  state: 'idle' | 'running' | 'problem';
+  /** The last run that ended with nothing more to do; `null` before the first. */
+  last: { at: string; received: number; sent: number } | null;
+  /** Why the last run ended before, where it did; `null` where the store here could not be written. */
+  problem: SyncProblemCode | null;
+  /** Documents that could not be read, and records that the server finds too large, in the last run. */
+  unreadable: number;
+  tooLarge: number;
+  /** By how many hours this clock is ahead of the server's, where that is an hour at least; else 0. */
+  hoursOff: number;
+}
+
+export interface SyncLineProps {
+  sync: SyncView;
+  onSync(): void;
+  onSettings(): void;
+}
+
+/** One line above the snippets: in step or not, and the button that brings both sides into step. */
+export function SyncLine({ sync, onSync, onSettings }: SyncLineProps) {
+  const { state, last } = sync;
+  return (
+    <div class="sync-line">
+      <Button onPress={onSync} off={state === 'running'}>
+        {i18n.t('sync.now')}
+      </Button>
+      <span class="sync-state" role="status">
+        {state === 'running' ? `${i18n.t('sync.running')}…` : null}
+        {state === 'idle'
+          ? last === null
+            ? i18n.t('sync.never')
+            : `${i18n.t('sync.syncedAt', [formatTime(last.at)])} · ${i18n.t('sync.counts', [last.received, last.sent])}`
+          : null}
+        {state === 'problem' ? syncProblemWord(sync.problem) : null}
+      </span>
+      {state === 'problem' ? (
+        <Button look="quiet" onPress={onSettings}>
+          {i18n.t('sync.toSettings')}
+        </Button>
+      ) : null}
+      <SyncRemarks {...sync} />
+    </div>
+  );
+}
+
+/** What a run that ended well leaves to be said. */
+export function SyncRemarks({
+  unreadable,
+  tooLarge,
+  hoursOff,
+}: Pick<SyncView, 'unreadable' | 'tooLarge' | 'hoursOff'>) {
+  return (
+    <>
+      {tooLarge === 0 ? null : <p class="caution">{i18n.t('sync.tooLarge', [tooLarge])}</p>}
+      {unreadable === 0 ? null : <p class="caution">{i18n.t('sync.unreadable', [unreadable])}</p>}
+      {hoursOff === 0 ? null : <p class="caution">{i18n.t('sync.clock', [Math.abs(hoursOff)])}</p>}
+    </>
+  );
+}

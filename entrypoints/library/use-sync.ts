@@ -1,0 +1,160 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { SyncLineProps, SyncView } from '../../components/library/sync-line.tsx';
+import type { SaidServer, SyncSettingsProps, SyncTest } from '../../components/library/sync-settings.tsx';
+import { lastSync, syncAlong, syncOnOpen, syncServer } from '../../lib/settings/sync-settings.ts';
+import { type Credentials, databaseUrl } from '../../lib/sync/address.ts';
+import { type SyncProblemCode, syncProblemCode } from '../../lib/sync/problem.ts';
+import { useSetting } from '../pages/use-setting.ts';
+import { askForServer } from './ask-for-server.ts';
+import type { RunWork } from './library-work.ts';
+
+/** What speaks with the server is loaded when it is first asked for. */
+const load = () => import('./sync-run.ts');
+
+const hour = 3_600_000;
+
+/** 多台电脑同步, as the settings show it and as a line above the snippets; both `null` in a private window, which has no database of its own. */
+export function useSync({ runWork }: { runWork: RunWork }): {
+  settings: SyncSettingsProps | null;
+  line: SyncLineProps | null;
+  /** Switches replication off, and forgets the server. */
+  forget(): Promise<void>;
+} {
+  const [place, setPlace] = useSetting(syncServer);
+  const [along, onAlong] = useSetting(syncAlong);
+  const [onOpen, onOnOpen] = useSetting(syncOnOpen);
+  const login = useLogin(place !== null);
+  const run = useRuns(runWork);
+  const [test, setTest] = useState<SyncTest | null>(null);
+  useOnOpening(run.start);
+  const forget = async () => {
+    run.stop();
+    setTest(null);
+    if (place === null) return;
+    await load().then(({ forgetServer }) => forgetServer());
+    await login.look();
+  };
+  if (browser.extension.inIncognitoContext) return { settings: null, line: null, forget };
+
+  /** The browser is asked under the click, before anything else is waited for. */
+  const tryServer = async (said: SaidServer, what: 'testServer' | 'createDatabase') => {
+    try {
+      const url = databaseUrl(said.place);
+      const asked = askForServer(url);
+      setTest({ state: 'testing' });
+      await asked;
+      const run = await load();
+      const { ahead } = await run[what](url, withKept(said.credentials, await run.keptCredentials()));
+      setTest({ state: what === 'testServer' ? 'works' : 'created', hoursOff: hoursOf(ahead) });
+      return true;
+    } catch (error) {
+      setTest({ state: 'problem', code: syncProblemCode(error) });
+      return false;
+    }
+  };
+  const line =
+    place === null
+      ? null
+      : {
+          sync: run.view,
+          onSync: () => void run.start(),
+          onSettings: () => {
+            location.hash = 'settings';
+          },
+        };
+  return {
+    line,
+    forget,
+    settings: {
+      place,
+      login: login.view,
+      along,
+      onOpen,
+      test,
+      line,
+      onTest: (said) => void tryServer(said, 'testServer'),
+      onCreate: (said) => void tryServer(said, 'createDatabase'),
+      onSave: async (said) => {
+        // What does not answer now is not set up: the reader would find out at the first run.
+        if (!(await tryServer(said, 'testServer'))) return false;
+        const { keepCredentials, keptCredentials } = await load();
+        await keepCredentials(withKept(said.credentials, await keptCredentials()));
+        setPlace(said.place);
+        setTest(null);
+        await login.look();
+        return true;
+      },
+      onSwitchOff: () => void forget(),
+      onAlong,
+      onOnOpen,
+    },
+  };
+}
+
+/** An empty password or token stands for the one that is kept under the same name. */
+function withKept(said: Credentials, kept: Credentials | null): Credentials {
+  if (!kept || said.password !== '' || said.token !== '') return said;
+  return said.name === kept.name ? kept : said;
+}
+
+function hoursOf(ahead: number | null): number {
+  return ahead === null ? 0 : Math.trunc(ahead / hour);
+}
+
+/** How this machine logs in, as far as it may be shown. */
+function useLogin(isSetUp: boolean) {
+  const [view, setView] = useState<SyncSettingsProps['login']>({ by: 'none', name: '' });
+  const look = async () => {
+    const kept = await load().then(({ keptCredentials }) => keptCredentials());
+    const by = kept?.token ? 'token' : kept?.name ? 'name' : 'none';
+    setView({ by, name: kept?.name ?? '' });
+  };
+  useEffect(() => {
+    if (isSetUp) void look().catch(() => {});
+  }, [isSetUp]);
+  return { view, look };
+}
+
+/** Runs of replication, one at a time, and how the last of them ended. */
+function useRuns(runWork: RunWork) {
+  const [last] = useSetting(lastSync);
+  const [state, setState] = useState<SyncView['state']>('idle');
+  const [problem, setProblem] = useState<SyncProblemCode | null>(null);
+  const [remarks, setRemarks] = useState({ unreadable: 0, tooLarge: 0, hoursOff: 0 });
+  const stopping = useRef<AbortController | null>(null);
+  const start = async () => {
+    if (stopping.current) return;
+    const stop = new AbortController();
+    stopping.current = stop;
+    setState('running');
+    try {
+      const report = await runWork(i18n.t('sync.running'), null, async ({ signal, onProgress }) => {
+        const { runSync } = await load();
+        return runSync({
+          signal: AbortSignal.any([signal, stop.signal]),
+          onProgress: ({ received, sent }) => onProgress(received + sent),
+        });
+      });
+      const { unreadable, tooLarge, ahead } = report;
+      setRemarks({ unreadable, tooLarge, hoursOff: hoursOf(ahead) });
+      setState('idle');
+    } catch (error) {
+      setProblem(syncProblemCode(error));
+      setState('problem');
+    } finally {
+      stopping.current = null;
+    }
+  };
+  return { view: { state, last, problem, ...remarks }, start, stop: () => stopping.current?.abort() };
+}
+
+/** Once when the library opens, if the reader wants so. */
+function useOnOpening(start: () => Promise<void>): void {
+  useEffect(() => {
+    void Promise.all([syncServer.getValue(), syncOnOpen.getValue()]).then(([place, wanted]) => {
+      if (place && wanted && !browser.extension.inIncognitoContext) void start();
+    });
+  }, []);
+}

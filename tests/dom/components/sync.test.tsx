@@ -1,0 +1,112 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { SyncLine } from '../../../components/library/sync-line.tsx';
+import { SyncSettings } from '../../../components/library/sync-settings.tsx';
+import { syncProblemWord } from '../../../components/library/sync-words.ts';
+import { syncLine, syncSettings } from '../../gallery/library-states.tsx';
+import { speak } from '../../helpers/i18n.ts';
+import { click, named, redraw, show, type, words } from './show.tsx';
+
+beforeAll(() => speak());
+
+const fieldOf = (root: ParentNode, label: string) => {
+  const found = [...root.querySelectorAll('label')].find(({ textContent }) => textContent === label);
+  return root.querySelector<HTMLInputElement>(`#${found?.htmlFor}`);
+};
+
+describe('the line above the snippets', () => {
+  it('says when both sides were in step, and what went to and fro', () => {
+    const root = show(<SyncLine {...syncLine()} />);
+    expect(words(root)).toMatch(/已同步 · .*2024.* · 收到3条，送出12条/);
+  });
+
+  it('says 已同步 neither while it runs nor after a problem', () => {
+    const root = show(<SyncLine {...syncLine({ state: 'running' })} />);
+    expect(words(root)).not.toContain('已同步');
+    expect(named(root, '同步').getAttribute('aria-disabled')).toBe('true');
+    redraw(<SyncLine {...syncLine({ state: 'problem', problem: 'offline' })} />);
+    expect(words(root)).not.toContain('已同步');
+    expect(words(root)).toContain('没有联网');
+  });
+
+  it('says what could not be taken, and that a clock is off', () => {
+    const root = show(<SyncLine {...syncLine({ tooLarge: 2, unreadable: 1, hoursOff: -8 })} />);
+    expect(words(root)).toMatch(/2条超出/);
+    expect(words(root)).toMatch(/1份内容读不出/);
+    expect(words(root)).toMatch(/相差约8小时/);
+  });
+});
+
+describe('the server in the settings', () => {
+  it('is typed in, tested, and set up only when it answers', async () => {
+    const onTest = vi.fn();
+    const onSave = vi.fn(async () => false);
+    const root = show(
+      <SyncSettings {...syncSettings({ place: null, login: { by: 'none', name: '' }, onTest, onSave })} />,
+    );
+    type(fieldOf(root, '服务器地址'), ' https://couch.example.org ');
+    type(fieldOf(root, '数据库名'), 'zhaibao');
+    type(fieldOf(root, '用户名'), 'duzhe');
+    type(fieldOf(root, '密码'), 'geheim');
+    expect(fieldOf(root, '密码')!.type).toBe('password');
+    click(named(root, '测试连接'));
+    const said = {
+      place: { address: 'https://couch.example.org', database: 'zhaibao' },
+      by: 'name',
+      credentials: { name: 'duzhe', password: 'geheim', token: '' },
+    };
+    expect(onTest).toHaveBeenCalledWith(said);
+    click(named(root, '令牌'));
+    type(fieldOf(root, '令牌'), 'jwt');
+    click(named(root, '保存并启用'));
+    expect(onSave).toHaveBeenCalledWith({
+      ...said,
+      by: 'token',
+      credentials: { name: '', password: '', token: 'jwt' },
+    });
+  });
+
+  it('shows neither the password nor the token that is kept', () => {
+    const root = show(<SyncSettings {...syncSettings()} />);
+    expect(words(root)).toContain('duzhe（密码已保存）');
+    click(named(root, '修改'));
+    expect(fieldOf(root, '密码')!.value).toBe('');
+    expect(fieldOf(root, '密码')!.placeholder).toBe('已保存，不改请留空');
+  });
+
+  it('offers to make a database that is not there', () => {
+    const onCreate = vi.fn();
+    const test = { state: 'problem', code: 'no-database' } as const;
+    const root = show(<SyncSettings {...syncSettings({ place: null, test, onCreate })} />);
+    expect(words(root)).toContain('没有这个数据库（404）');
+    click(named(root, '建立数据库'));
+    expect(onCreate).toHaveBeenCalledOnce();
+  });
+
+  it('is switched off after a question', () => {
+    const onSwitchOff = vi.fn();
+    const root = show(<SyncSettings {...syncSettings({ onSwitchOff })} />);
+    click(named(root, '停用同步'));
+    expect(onSwitchOff).not.toHaveBeenCalled();
+    expect(words(root)).toContain('服务器上的内容不删除');
+    click(named(root, '停用同步'));
+    expect(onSwitchOff).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a problem', () => {
+  it.each([
+    ['unauthorized', /401.*设置/],
+    ['forbidden', /403.*管理员/],
+    ['conflict', /409/],
+    ['too-large', /413.*上限/],
+    ['server-full', /磁盘满了.*腾出空间/],
+    ['unreachable', /自签名证书.*新标签页/],
+    ['not-allowed', /测试连接.*允许/],
+    ['insecure-address', /https/],
+    ['not-couchdb', /不是CouchDB/],
+    ['newer-version', /升级/],
+    [null, /磁盘空间/],
+  ] as const)('%s has its sentence and its way out', (code, sentence) => {
+    expect(syncProblemWord(code)).toMatch(sentence);
+  });
+});

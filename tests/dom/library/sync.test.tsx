@@ -1,0 +1,138 @@
+import 'fake-indexeddb/auto';
+import { act } from 'preact/test-utils';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { runSync } from '../../../entrypoints/library/sync-run.ts';
+import { useSync } from '../../../entrypoints/library/use-sync.ts';
+import { syncOnOpen, syncServer } from '../../../lib/settings/sync-settings.ts';
+import { openStore } from '../../../lib/store/open-store.ts';
+import { saveSnippet } from '../../../lib/store/save-snippet.ts';
+import type { Store } from '../../../lib/store/schema.ts';
+import { readCredentials, readPeer } from '../../../lib/store/sync-rows.ts';
+import { syncProblemCode } from '../../../lib/sync/problem.ts';
+import { type CouchServer, startCouch } from '../../helpers/couch-server.ts';
+import { speak } from '../../helpers/i18n.ts';
+import { keptSnippet } from '../../helpers/kept-snippet.ts';
+import { show } from '../components/show.tsx';
+
+const directStore = vi.hoisted(() => vi.fn());
+const askBackground = vi.hoisted(() => vi.fn(async () => {}));
+vi.mock('../../../entrypoints/pages/store-access.ts', () => ({ directStore, useStore: async () => [] }));
+vi.mock('../../../lib/protocol/ask.ts', () => ({ askBackground }));
+
+let couch: CouchServer;
+let store: Store;
+let count = 0;
+let sync: ReturnType<typeof useSync>;
+const granted = new Set<string>();
+
+function Page() {
+  sync = useSync({
+    runWork: (_name, _total, work) => work({ onProgress: () => {}, signal: new AbortController().signal }),
+  });
+  return null;
+}
+
+const said = (password = 'geheim') => ({
+  place: { address: couch.address, database: `page${count}` },
+  by: 'name' as const,
+  credentials: { name: 'duzhe', password, token: '' },
+});
+
+beforeAll(async () => {
+  await speak();
+  couch = await startCouch();
+  vi.stubGlobal('navigator', {
+    ...navigator,
+    onLine: true,
+    locks: { request: (_name: string, _options: object, work: (lock: object) => unknown) => work({}) },
+  });
+});
+afterAll(() => couch.close());
+beforeEach(async () => {
+  count += 1;
+  fakeBrowser.reset();
+  granted.clear();
+  fakeBrowser.permissions = {
+    ...fakeBrowser.permissions,
+    request: async ({ origins = [] }: { origins?: string[] }) => {
+      for (const origin of origins) granted.add(origin);
+      return true;
+    },
+    contains: async ({ origins = [] }: { origins?: string[] }) =>
+      origins.every((origin) => granted.has(origin)),
+    remove: async ({ origins = [] }: { origins?: string[] }) =>
+      origins.some((origin) => granted.delete(origin)),
+  } as never;
+  fakeBrowser.extension = { ...fakeBrowser.extension, inIncognitoContext: false } as never;
+  store = await openStore({ name: `page-${count}` });
+  directStore.mockResolvedValue(store);
+  await couch.send('PUT', `/page${count}`);
+  couch.requests.length = 0;
+  const snippet = keptSnippet();
+  const text = { format: 1 as const, hash: snippet.bodyHash, normaliser: 1, text: '', address: null };
+  await saveSnippet(store, { snippet, text: { ...text, keptAt: snippet.keptAt } });
+});
+
+it('sends nothing before it is set up, and nothing after it is switched off', async () => {
+  await syncOnOpen.setValue(true);
+  show(<Page />);
+  await act(() => new Promise((done) => setTimeout(done, 50)));
+  expect(sync.line).toBeNull();
+  const work = { signal: new AbortController().signal, onProgress: () => {} };
+  expect(await runSync(work).catch(syncProblemCode)).toBe('stopped');
+  expect(couch.requests).toEqual([]);
+
+  expect(await sync.settings!.onSave(said())).toBe(true);
+  await vi.waitFor(() => expect(sync.line).not.toBeNull());
+  sync.line!.onSync();
+  await vi.waitFor(() => expect(sync.line!.sync.last).not.toBeNull());
+  expect(sync.line!.sync.last).toMatchObject({ sent: 2, received: 0 });
+  expect(couch.requests.length).toBeGreaterThan(5);
+
+  await act(() => sync.forget());
+  await vi.waitFor(() => expect(sync.line).toBeNull());
+  const before = couch.requests.length;
+  expect(await runSync(work).catch(syncProblemCode)).toBe('stopped');
+  expect(couch.requests.length).toBe(before);
+  expect(await readCredentials(store)).toBeNull();
+  expect(await readPeer(store)).toBeNull();
+  expect([...granted]).toEqual([]);
+});
+
+it('asks for the one host, and says so where it is not allowed', async () => {
+  show(<Page />);
+  fakeBrowser.permissions.request = (async () => false) as never;
+  expect(await sync.settings!.onSave(said())).toBe(false);
+  await vi.waitFor(() => expect(sync.settings!.test).toEqual({ state: 'problem', code: 'not-allowed' }));
+  expect(couch.requests).toEqual([]);
+  expect(await syncServer.getValue()).toBeNull();
+});
+
+it('keeps the password that is there where the field is left empty', async () => {
+  show(<Page />);
+  await sync.settings!.onSave(said());
+  await vi.waitFor(() => expect(sync.settings!.place).not.toBeNull());
+  await sync.settings!.onSave(said(''));
+  expect(await readCredentials(store)).toMatchObject({ name: 'duzhe', password: 'geheim' });
+});
+
+it('runs once when the library opens, where the reader wants so', async () => {
+  show(<Page />);
+  await sync.settings!.onSave(said());
+  await syncOnOpen.setValue(true);
+  show(<Page />);
+  await vi.waitFor(() => expect(sync.line?.sync).toMatchObject({ state: 'idle', last: { sent: 2 } }));
+});
+
+it('says what went wrong in the line', async () => {
+  show(<Page />);
+  await sync.settings!.onSave(said());
+  await vi.waitFor(() => expect(sync.line).not.toBeNull());
+  couch.instead = () => ({ status: 401, body: '{}' });
+  sync.line!.onSync();
+  await vi.waitFor(() =>
+    expect(sync.line!.sync).toMatchObject({ state: 'problem', problem: 'unauthorized' }),
+  );
+  couch.instead = () => null;
+});
