@@ -303,6 +303,7 @@ export function bodyCheckWord(body: string): string {
 const noticeWords: Words = {
   'analysis-failed': 'notice.analysisFailed',
   'page-empty': 'notice.pageEmpty',
+  'shut-out': 'notice.shutOut',
   'disk-full': 'notice.diskFull',
   conflict: 'notice.nameTaken',
   'not-available': 'notice.privateStore',

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Evidence } from '../../lib/analysis/report-identity.ts';
 import { isServiceHost } from '../../lib/knowledge/hosts.ts';
 import { watchNavigation } from '../../lib/page/navigation.ts';
+import { asksForPassword } from '../../lib/page/password-field.ts';
 import { watchUntilQuiet } from '../../lib/page/watch.ts';
 import { readPageFacts } from '../../lib/portals/read-page-facts.ts';
 import { askPlainly } from '../../lib/protocol/ask-plainly.ts';
@@ -16,19 +17,18 @@ import { sharedWorld as world } from '../report/shared-world.ts';
 export default defineUnlistedScript(() => {
   if (isServiceHost(location.hostname)) return;
   // Idempotent: the last one put into the page looks on, the one before it stops.
-  world.zbtDetector?.abort();
+  world.detector?.abort();
   const life = new AbortController();
-  world.zbtDetector = life;
+  world.detector = life;
   let seen: string | null = null;
   let waiting = new AbortController();
 
   // Asked by the session as well, which carries no rules of its own for it.
   const detect = () => detectReport(readPageFacts(document, location.href));
-  world.zbtDetect = detect;
+  world.detect = detect;
 
   const look = (): boolean => {
-    // Where a password is asked for, nothing is read.
-    if (document.querySelector('input[type="password" i]')) return true;
+    if (asksForPassword(document)) return true;
     const { verdict, evidence } = detect();
     if (verdict === 'no') return false;
     seen = location.href;
@@ -77,8 +77,8 @@ export default defineUnlistedScript(() => {
 
 /** Whether the reading script, which runs in this same world, is at work (`entrypoints/report/index.ts`). */
 function isBeingRead(): boolean {
-  const { zbtSession } = world;
-  return zbtSession !== undefined && !zbtSession.ended;
+  const { session } = world;
+  return session !== undefined && !session.ended;
 }
 
 /**

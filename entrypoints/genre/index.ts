@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { asksForPassword } from '../../lib/page/password-field.ts';
 import { readPageFacts } from '../../lib/portals/read-page-facts.ts';
 import type { PageFacts } from '../../lib/reports/page-facts.ts';
 
@@ -7,5 +8,5 @@ import type { PageFacts } from '../../lib/reports/page-facts.ts';
  * names the document's genre, `null` where a password is asked for. Leaves nothing behind and watches nothing.
  */
 export default defineUnlistedScript((): PageFacts | null =>
-  document.querySelector('input[type="password" i]') ? null : readPageFacts(document, location.href),
+  asksForPassword(document) ? null : readPageFacts(document, location.href),
 );

@@ -1,11 +1,14 @@
 import type { DocumentSource } from '../../lib/page/document-source.ts';
 import { watchNavigation } from '../../lib/page/navigation.ts';
+import { watchForPassword } from '../../lib/page/password-field.ts';
 import { scrollToSpan } from '../../lib/page/scroll-to.ts';
 import { keepUp } from '../../lib/page/upkeep.ts';
+import { watchUntilQuiet } from '../../lib/page/watch.ts';
 import { readReportText } from '../../lib/portals/read-report-text.ts';
 
 /** The source over this frame's own page, read by the rules of its portal. */
 export function pageSource({ isStillReport }: Pick<DocumentSource, 'isStillReport'>): DocumentSource {
+  const read = () => readReportText(document, location.href);
   return {
     document,
     format: 'html',
@@ -16,11 +19,20 @@ export function pageSource({ isStillReport }: Pick<DocumentSource, 'isStillRepor
       return location.hostname;
     },
     read() {
-      const read = readReportText(document, location.href);
-      return read && { report: read.report, root: read.root, map: read.page.map };
+      const page = read();
+      return page && { report: page.report, root: page.root, map: page.page.map };
     },
     watch: keepUp,
     watchAddress: ({ onChange, signal }) => watchNavigation(window, { onNavigate: onChange, signal }),
+    watchForPassword: (watch) => watchForPassword(document, watch),
+    awaitText({ onText, signal }) {
+      const onQuiet = () => {
+        const isThere = read() !== null;
+        if (isThere) onText();
+        return isThere;
+      };
+      watchUntilQuiet(document, { onQuiet, signal });
+    },
     isStillReport,
     scrollTo: scrollToSpan,
   };

@@ -1,3 +1,4 @@
+import { asksForPassword } from '../../lib/page/password-field.ts';
 import { saidReports } from '../../lib/settings/settings.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import { sharedWorld } from './shared-world.ts';
@@ -7,9 +8,8 @@ import { sharedWorld } from './shared-world.ts';
  * one that was looked at. The reader's own word for the new address counts; a `maybe` does not.
  */
 export async function isStillReport(): Promise<boolean> {
-  // Where a password is asked for, nothing is read.
-  if (document.querySelector('input[type="password" i]')) return false;
-  if (sharedWorld.zbtDetect?.().verdict === 'yes') return true;
+  if (asksForPassword(document)) return false;
+  if (sharedWorld.detect?.().verdict === 'yes') return true;
   const address = canonicalAddress(location.href);
   const said: readonly string[] = await saidReports.getValue().catch(() => []);
   return address !== null && said.includes(address);

@@ -6,6 +6,7 @@ import { attachHost } from '../../lib/page/host.ts';
 import { makeLiveRange } from '../../lib/page/live-range.ts';
 import { readGround } from '../../lib/page/mark-styles.ts';
 import type { Painted } from '../../lib/page/painter.ts';
+import { askBackground } from '../../lib/protocol/ask.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { ActionWorld } from './action-world.ts';
 import { createActions } from './actions.ts';
@@ -31,8 +32,8 @@ import { anchorOfSpan, rangeOfSpan } from './pointer.ts';
 import { Reading, type ReadOptions } from './reading.ts';
 import { changeOf, type SessionState, type StateHolder } from './state.ts';
 
-/** The one element that is added to a page. */
-const hostName = 'zbt-host';
+/** The local name of the one element that is added to a page. */
+export const hostName = 'zbt-host';
 
 /** A document that is being read with the reader. */
 export interface Session {
@@ -57,7 +58,12 @@ export interface SessionHooks {
 export function startSession(source: DocumentSource, { onState }: SessionHooks = {}): Session {
   const life = startLife(source);
   const { signal } = life;
-  const { host, layer, place, over, isOurs, hasFocus } = openRoot(source, signal);
+  const onShutOut = () => {
+    life.end();
+    // The popup is the one place left where it can be said.
+    void askBackground('reportFailed', { address: source.address, code: 'shut-out' });
+  };
+  const { host, layer, place, over, isOurs, hasFocus } = openRoot(source, { onShutOut, signal });
   const farewell = prepareFarewell(over, {
     onOutdated: () => {
       parts.painting.clear();
@@ -93,6 +99,7 @@ export function startSession(source: DocumentSource, { onState }: SessionHooks =
   listenToKeys({ document: source.document, state, actions, signal });
   answerAsked({ world, actions, reading });
   source.watchAddress({ onChange: () => void readAgain({ back: true }), signal });
+  source.watchForPassword?.({ onAsked: life.leave, signal });
   followChoices({ state, painting, signal });
   // Neither waits for the other, and nothing is painted without both.
   void loadChoices({ state, painting, signal });
@@ -128,13 +135,26 @@ function connectParts({ source, life, state, layer, uncover }: Ground) {
   const reading: Reading = new Reading(source, state, {
     signal,
     onReading: (current) => {
+      if (state.current.notice?.code === 'page-empty') state.update({ notice: null });
       finder.again(current.read.report.text);
       if (state.current.find) state.update({ find: finder.view });
       painting.paint(current);
     },
     onSnippets: () => painting.showSnippets(),
-    onFailure: (code) => state.update({ notice: { code, detail: null, tone: 'caution' } }),
+    onFailure: (code) => {
+      state.update({ notice: { code, detail: null, tone: 'caution' } });
+      if (code === 'page-empty') awaitText();
+    },
   });
+  let waiting = new AbortController();
+  const awaitText = () => {
+    waiting.abort();
+    waiting = new AbortController();
+    source.awaitText?.({
+      onText: () => void readAgain(),
+      signal: AbortSignal.any([signal, waiting.signal]),
+    });
+  };
   const current = () => reading.current;
   const rangeOf = (span: Span | null) => span && current() && rangeOfSpan(current()!, span);
   const spokenOf = () => spokenSpan(state.current);
@@ -184,8 +204,11 @@ function connectParts({ source, life, state, layer, uncover }: Ground) {
  * The closed root with a layer for boxes under a place for the interface. The two stand among the page's own layers, each
  * at its height: boxes are part of the document, and pass under a bar of ours with it.
  */
-function openRoot({ document, barHeight }: DocumentSource, signal: AbortSignal) {
-  const host = attachHost(document, { name: hostName, styles, signal });
+function openRoot(
+  { document, barHeight }: DocumentSource,
+  { onShutOut, signal }: { onShutOut(): void; signal: AbortSignal },
+) {
+  const host = attachHost(document, { name: hostName, styles, onShutOut, signal });
   const layer = host.root.appendChild(document.createElement('div'));
   const over = host.root.appendChild(document.createElement('div'));
   const place = over.appendChild(document.createElement('div'));

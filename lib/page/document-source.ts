@@ -47,6 +47,10 @@ export interface DocumentSource {
   watch(upkeep: UpkeepOptions): void;
   /** Calls when another document may have taken the place of this one, or the same one has come back. */
   watchAddress(watch: { onChange(): void; signal: AbortSignal }): void;
+  /** Calls once when the document must be read no further: a password is asked for. Absent where none can be. */
+  watchForPassword?(watch: { onAsked(): void; signal: AbortSignal }): void;
+  /** Waits for running text where there was none (a page that says 正在加载), for some seconds; calls once when it is there. Absent where it can't come late. */
+  awaitText?(watch: { onText(): void; signal: AbortSignal }): void;
   /** Whether a report is shown under the address of now; asked after the address has changed. */
   isStillReport(): Promise<boolean>;
   /** Brings a span into view; false when it has no place to go to. */

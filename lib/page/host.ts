@@ -13,6 +13,8 @@ export interface HostOptions {
   name: string;
   /** Style sheet of the root. */
   styles: string;
+  /** The page keeps the element away: called once, when it comes back no more. */
+  onShutOut?(): void;
   signal: AbortSignal;
 }
 
@@ -37,20 +39,25 @@ const placing: Record<string, string> = {
 
 /**
  * Adds a closed root to the document, beside the body and outside the layout: `documentElement` gets one child,
- * everything else stays as it was. If the page removes it, it comes back three times at most. Gone with `signal`.
+ * everything else stays as it was. If the page takes it from there, out of the document or into another element, a root or
+ * a frame, it comes back three times at most. Gone with `signal`.
  */
-export function attachHost(document: Document, { name, styles, signal }: HostOptions): Host {
+export function attachHost(document: Document, { name, styles, onShutOut, signal }: HostOptions): Host {
   const { element, root } = makeRooted(document, name);
   for (const [property, value] of Object.entries(placing)) {
     element.style.setProperty(property, value, 'important');
   }
-  adoptStyles(root, styles);
-  const attach = () => document.documentElement.append(element);
+  const attach = () => {
+    document.documentElement?.append(element);
+    // A root that was in another document has lost its sheets.
+    if (!root.adoptedStyleSheets?.length && !root.querySelector('style')) adoptStyles(root, styles);
+  };
   let returns = 0;
   const observer = new MutationObserver(() => {
-    if (element.isConnected) return;
+    if (element.parentNode === document.documentElement) return;
     if (returns >= mostReturns) {
-      observer.disconnect();
+      remove();
+      onShutOut?.();
       return;
     }
     returns += 1;

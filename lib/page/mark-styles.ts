@@ -67,13 +67,29 @@ function luminance({ red, green, blue }: Colour): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
+/** A page that takes our sheet away oftener than this does not want it. */
+const mostReturns = 20;
+
 /**
  * Adds the marks' style sheet to the document beside its own, for as long as `signal` allows; returns a function
- * that takes it away at once. Where style sheets can't be adopted nothing happens.
+ * that takes it away at once. Themes replace all the sheets of a document: at the next click or move of the pointer ours
+ * is there again, twenty times at most. Where style sheets can't be adopted nothing happens.
  */
 export function addMarkStyles(document: Document, ground: Ground, signal?: AbortSignal): () => void {
   const sheet = makeSheet(document, markStyles(ground));
-  return sheet ? adoptSheet(document, sheet, signal) : () => {};
+  if (!sheet) return () => {};
+  const end = new AbortController();
+  const whole = signal ? AbortSignal.any([signal, end.signal]) : end.signal;
+  adoptSheet(document, sheet, whole);
+  let returns = 0;
+  const restore = () => {
+    if (returns >= mostReturns || [...document.adoptedStyleSheets].includes(sheet)) return;
+    returns += 1;
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  };
+  for (const event of ['click', 'pointermove', 'visibilitychange'])
+    document.addEventListener(event, restore, { signal: whole, passive: true });
+  return () => end.abort();
 }
 
 /** Lays a sheet over the document's own, for as long as `signal` allows; returns a function that takes it away at once. */

@@ -24,7 +24,8 @@ export function watchNavigation(window: Window, { onNavigate, signal }: Navigati
   window.addEventListener(
     'pageshow',
     (event) => {
-      if (event.persisted) onNavigate();
+      // A page's own script may say so five thousand times.
+      if (event.isTrusted && event.persisted) onNavigate();
     },
     { signal, passive: true },
   );

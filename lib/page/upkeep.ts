@@ -51,10 +51,11 @@ export function keepUp(options: UpkeepOptions): void {
     characterData: true,
     attributeFilter: ['hidden'],
   });
-  // Only the removal of the root or of what holds it matters out here.
+  // Only the removal of the root or of what holds it matters out here, the whole of the document among it.
   for (let outer = parentOf(root); outer; outer = parentOf(outer)) {
     observer.observe(outer, { childList: true });
   }
+  observer.observe(root.ownerDocument, { childList: true });
   const restore = () => options.painter?.restore();
   root.ownerDocument.addEventListener('visibilitychange', restore, { signal });
   signal.addEventListener(

@@ -14,7 +14,7 @@ export interface WatchOptions {
  * after 10 s at the latest. A page whose text does not change costs nothing more.
  */
 export function watchUntilQuiet(document: Document, { onQuiet, signal }: WatchOptions): void {
-  if (signal.aborted || !document.documentElement) return;
+  if (signal.aborted) return;
   let quiet: ReturnType<typeof setTimeout> | undefined;
   const end = () => {
     observer.disconnect();

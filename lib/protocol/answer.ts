@@ -7,6 +7,7 @@
 export const failureCodes = [
   'too-large',
   'page-empty',
+  'shut-out',
   'analysis-failed',
   'store-failed',
   'store-read-only',

@@ -174,15 +174,86 @@ describe.each(browserKinds)('pages that are not as they should be, in %s', (kind
     await page.evaluate(() => document.querySelector('#ivs_content p')!.append('（补记）'));
     await marked();
 
-    // A page that insists wins: nothing of ours is left in it, and the popup still knows the report.
+    // A page that insists wins: nothing of ours is left in it, and the popup says why.
     await page.evaluate((tag) => {
       new MutationObserver(() => document.querySelector(tag)?.remove()).observe(document.documentElement, {
         childList: true,
       });
       document.querySelector(tag)!.remove();
     }, hostTag);
-    await eventually('the element is gone', async () => (await page.$(hostTag)) === null);
-    await tool.popup(address, /临澜镇/);
+    await unmarked();
+    await tool.popup(address, /移走政报通的按钮/);
+  });
+
+  test('a password field that comes late ends the reading', async () => {
+    await open(report());
+    await marked();
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<input type=password>'));
+    await unmarked();
+  });
+
+  const changes: [what: string, change: (tag: string) => void][] = [
+    [
+      'the host moved into a frame of the page',
+      (tag) => {
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        frame.contentDocument!.body.append(document.querySelector(tag)!);
+      },
+    ],
+    [
+      'the host moved into a shadow root',
+      (tag) => {
+        const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+        root.append(document.querySelector(tag)!);
+      },
+    ],
+    [
+      'a theme that replaces all style sheets, and five thousand events that nobody sent',
+      () => {
+        document.adoptedStyleSheets = [];
+        const event = new PageTransitionEvent('pageshow', { persisted: true });
+        for (let i = 0; i < 5_000; i += 1) dispatchEvent(event);
+      },
+    ],
+    [
+      'a body that is away for a second and a half',
+      () => {
+        const body = document.querySelector('#ivs_content')!;
+        const lines = [...body.childNodes];
+        body.textContent = '正在加载';
+        setTimeout(() => body.replaceChildren(...lines), 1500);
+      },
+    ],
+    [
+      'a root element replaced by its clone',
+      () => document.documentElement.replaceWith(document.documentElement.cloneNode(true)),
+    ],
+    [
+      'a document that is written anew',
+      () => {
+        const html = document.documentElement.outerHTML.replace(/<script[\s\S]*?<\/script>/g, '');
+        document.open();
+        document.write(`<!doctype html>${html}`);
+        document.close();
+      },
+    ],
+  ];
+  test.each(changes)('%s: the report goes on being read, and its card opens', async (_what, change) => {
+    await open(report().replace('<body>', '<body><i id="zbtSession"></i><i id="zbtDetect"></i>'));
+    await marked();
+    const mark = (await findMark(page, { highlight: 'zbt-figure' }))!;
+    await page.evaluate(change, hostTag);
+    await page.mouse.move(mark.x, mark.y);
+    await eventually('a card', async () => {
+      const there = await findMark(page, { highlight: 'zbt-figure' });
+      if (!there) return false;
+      await page.mouse.click(there.x, there.y);
+      return shows(/由程序读出/, 'the figure’s card').then(
+        () => true,
+        () => false,
+      );
+    });
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBeGreaterThan(0);
   });
 
   test('a strict content security policy changes nothing', async () => {

@@ -4,6 +4,7 @@ import { attachHost } from '../../../lib/page/host.ts';
 import { markStyles, readGround } from '../../../lib/page/mark-styles.ts';
 import { watchNavigation } from '../../../lib/page/navigation.ts';
 import { readPageText } from '../../../lib/page/page-text.ts';
+import { watchForPassword } from '../../../lib/page/password-field.ts';
 import { isPlainClick } from '../../../lib/page/plain-click.ts';
 import { isStillPrinted } from '../../../lib/page/range-text.ts';
 import { readSelection } from '../../../lib/page/selection.ts';
@@ -200,6 +201,55 @@ describe('the host', () => {
   });
 });
 
+describe('a host that the page takes elsewhere', () => {
+  it.each([
+    ['another element', () => document.body],
+    [
+      'a shadow root',
+      () => document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' }),
+    ],
+    ['a document of a frame', () => document.implementation.createHTMLDocument('').body],
+  ])('%s: it comes back', async (_where, place) => {
+    const life = new AbortController();
+    const host = attachHost(document, { name: 'zbt-host', styles: 'p{}', signal: life.signal });
+    place().append(host.element);
+    await Promise.resolve();
+    expect(host.element.parentNode).toBe(document.documentElement);
+    life.abort();
+  });
+
+  it('again and again: it is left away, and that is said', async () => {
+    const life = new AbortController();
+    const onShutOut = vi.fn();
+    const host = attachHost(document, { name: 'zbt-host', styles: '', onShutOut, signal: life.signal });
+    for (let round = 0; round < 4; round += 1) {
+      document.body.append(host.element);
+      await Promise.resolve();
+    }
+    expect(onShutOut).toHaveBeenCalledOnce();
+    expect(document.querySelector('zbt-host')).toBeNull();
+  });
+});
+
+describe('a password that is asked for late', () => {
+  it.each([
+    ['an element that is put in', () => fill('<div><input type="PASSWORD"></div>')],
+    ['a field that becomes one', () => (document.querySelector('input')!.type = 'password')],
+  ])('%s is noticed once', async (_what, ask) => {
+    fill('<input type="text">');
+    const onAsked = vi.fn();
+    watchForPassword(document, { onAsked, signal: new AbortController().signal });
+    document.body.append('字');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(onAsked).not.toHaveBeenCalled();
+    ask();
+    await vi.advanceTimersByTimeAsync(500);
+    document.body.append('字');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(onAsked).toHaveBeenCalledOnce();
+  });
+});
+
 describe('watching a page that is no report yet', () => {
   it('looks when late text is quiet, until it is stopped', async () => {
     fill('');
@@ -228,6 +278,16 @@ describe('watching a page that is no report yet', () => {
 });
 
 describe('navigation', () => {
+  it('counts a page restored from cache where the browser says so, not where a script does', () => {
+    const life = new AbortController();
+    let calls = 0;
+    watchNavigation(window, { onNavigate: () => (calls += 1), signal: life.signal });
+    const event = Object.assign(new Event('pageshow'), { persisted: true });
+    for (let i = 0; i < 5_000; i += 1) window.dispatchEvent(event);
+    expect(calls).toBe(0);
+    life.abort();
+  });
+
   it('tells of another route once, not of jumps within the page', () => {
     const life = new AbortController();
     let calls = 0;

@@ -52,3 +52,19 @@ it('marks on paper keep the ink of paper', () => {
   expect(inks()).toEqual([markStyles('light')]);
   life.abort();
 });
+
+it('marks get their ink back where a theme replaced the page’s sheets, at the next move of the pointer', () => {
+  const life = new AbortController();
+  createMarks(document.body, { ground: 'light', signal: life.signal });
+  document.adoptedStyleSheets = [];
+  document.dispatchEvent(new Event('pointermove'));
+  expect(inks()).toEqual([markStyles('light')]);
+  for (let i = 0; i < 40; i += 1) {
+    document.adoptedStyleSheets = [];
+    document.dispatchEvent(new Event('click'));
+  }
+  expect(inks()).toEqual([]);
+  life.abort();
+  document.dispatchEvent(new Event('click'));
+  expect(inks()).toEqual([]);
+});

@@ -15,7 +15,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
   document.documentElement.innerHTML = report;
-  delete sharedWorld.zbtDetect;
+  delete sharedWorld.detect;
   detector.main();
 });
 
@@ -26,7 +26,7 @@ it('asks the detector of its frame whether the document is a report still', asyn
 });
 
 it('goes by the reader’s word where the detector says no, and where none has looked', async () => {
-  delete sharedWorld.zbtDetect;
+  delete sharedWorld.detect;
   expect(await isStillReport()).toBe(false);
   await saidReports.setValue([canonicalAddress(location.href)!]);
   expect(await isStillReport()).toBe(true);
@@ -35,4 +35,13 @@ it('goes by the reader’s word where the detector says no, and where none has l
 it('reads nothing where a password is asked for', async () => {
   document.body.append(Object.assign(document.createElement('input'), { type: 'password' }));
   expect(await isStillReport()).toBe(false);
+});
+
+it('knows its detector by no name that an element of the page can bear', async () => {
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<i id="zbtDetect"></i><i id="detect"></i><i id="session"></i>',
+  );
+  expect(await isStillReport()).toBe(true);
+  expect(Object.keys(globalThis).some((name) => /^zbt|zhengbaotong/i.test(name))).toBe(false);
 });

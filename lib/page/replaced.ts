@@ -1,0 +1,13 @@
+/**
+ * Calls once when a script puts another root element in place of the document's (`document.open`, a clone of it): what
+ * listened to the document is gone with that, in every world.
+ */
+export function watchForReplacement(document: Document, onReplaced: () => void): void {
+  const root = document.documentElement;
+  const observer = new MutationObserver(() => {
+    if (document.documentElement === root) return;
+    observer.disconnect();
+    onReplaced();
+  });
+  observer.observe(document, { childList: true });
+}
