@@ -12,10 +12,23 @@ const samePlace = 0.3;
  * heads of that row share them so that each stands nearest to the middle of its own. Heads that are set to the left stay.
  */
 export function placeSpanningHeads(table: readonly TableRow[]): TableRow[] {
-  const placed = [...table];
+  const placed = joinHalved(table);
   for (let i = 0; i < highest && i + 2 < table.length && placed[i + 1]![0]!.length === 0; i += 1)
     placed[i] = placeHeads(placed[i]!, placed[i + 1]!, placed.slice(i + 1));
   return placed;
+}
+
+/** Heads of two rows stand halfway beside those of one: with the upper ones they are one row. */
+function joinHalved(table: readonly TableRow[]): TableRow[] {
+  const [upper, halved, lower] = table;
+  if (!lower || table.length < 4) return [...table];
+  const [y0, y1, y2] = [upper!, halved!, lower].map((row) => row.flat()[0]!.y) as [number, number, number];
+  const { size } = halved!.flat()[0]!;
+  const isBeside = halved!.every(
+    (cell, i) => cell.length === 0 || (upper![i]!.length === 0 && lower[i]!.length === 0),
+  );
+  if (!isBeside || Math.abs(y1 - (y0 + y2) / 2) > samePlace * size) return [...table];
+  return [upper!.map((cell, i) => (cell.length > 0 ? cell : halved![i]!)), ...table.slice(2)];
 }
 
 function placeHeads(row: TableRow, below: TableRow, rows: readonly TableRow[]): TableRow {

@@ -87,6 +87,7 @@ function opensCell(rows: readonly Row[], at: number): boolean {
   const next = rows[at + 1 + ahead]!;
   const below = next.pieces.filter((piece) => overlaps(piece, row));
   if (ahead === 0 && below.length === 0 && next.y - row.y < beside * row.size) return true;
+  if (ahead === 0 && spansCellsBelow(row, next, rows[at + 2])) return true;
   if (row.x0 <= next.x0 + row.size) return ahead === 0 && isHalved(row, next, rows[at + 2]);
   if (standsInColumn(rows.slice(at, at + 1 + ahead), next)) return true;
   if (ahead >= 3 || next.y - row.y > 3 * row.size || next.x1 <= row.x1) return false;
@@ -98,6 +99,19 @@ function opensCell(rows: readonly Row[], at: number): boolean {
 function isHalved(row: Row, parted: Row, next: Row | undefined): boolean {
   if (!next || parted.pieces.some((piece) => overlaps(piece, row)) || !overlaps(next, row)) return false;
   return next.y - row.y < 2 * row.size && Math.abs(parted.y - (row.y + next.y) / 2) < row.size * 0.3;
+}
+
+/** Whether a head of several columns stands over their own ones, all beside the parted row of the others, which is halfway. */
+function spansCellsBelow(row: Row, parted: Row, below: Row | undefined): boolean {
+  if (!below || gapsOf(below).length === 0 || below.y - row.y > furthest * row.size) return false;
+  const isHalfway = Math.abs(parted.y - (row.y + below.y) / 2) < row.size * 0.3;
+  return (
+    isHalfway &&
+    overlaps(row, below) &&
+    [row, below].every(({ pieces }) =>
+      pieces.every((piece) => !parted.pieces.some((other) => overlaps(piece, other))),
+    )
+  );
 }
 
 /** Lines of a cell begin at one place, to so many heights of the type. */

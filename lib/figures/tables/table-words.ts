@@ -37,7 +37,7 @@ export const columnRows: readonly ColumnRow[] = [
   {
     id: 'naming',
     says: 'idle',
-    pattern: /^(?:单位$|计量单位|项目名称|名称|指标(?:名称)?$|内容|地址|地点)/u,
+    pattern: /^(?:单位$|计量单位|项目名称|名称|(?:主要)?指标(?:名称)?$|内容|地址|地点)/u,
     sample: '项目名称',
   },
   { id: 'remark', says: 'idle', pattern: /^(?:备注|电话|联系|负责|责任)/u, sample: '备注' },

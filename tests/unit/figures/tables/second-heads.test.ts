@@ -40,6 +40,17 @@ describe('a second table right below the first', () => {
     ]);
   });
 
+  it('has heads of its own though cells are empty that the first one fills', () => {
+    expect(
+      read(
+        '主要指标\t单位\t2022年\t2023年',
+        '渔业产值\t亿元\t11.2\t12.1',
+        '主要指标\t单位\t2024年目标\t',
+        '税收\t亿元\t13.5以上\t',
+      ).at(-1),
+    ).toBe('税收 13.5以上 元 amount 2024 target');
+  });
+
   it.each([
     ['a row whose goals are words', '信访化解\t率\t按期完成\t全部完成'],
     ['a row that heads a part', '二、民生\t\t\t'],
