@@ -1,4 +1,5 @@
 import type { TermHit } from '../analysis/term-hit.ts';
+import { isCommonWord } from '../knowledge/common-words.ts';
 import { doctrine, isDoctrine } from '../knowledge/doctrine.ts';
 import type { TermIndex } from '../knowledge/term-index.ts';
 import { foldForm } from '../text/print/fold.ts';
@@ -44,10 +45,19 @@ const mostWords = 4;
 
 /**
  * 尚未收录的词: quoted names and compounds that the report uses repeatedly and that neither the glossary nor the
- * report's own notes explain, most used first. Compounds are taken along word boundaries, so that no half words
- * come up; plain words, names of places and phrases that begin with a verb are left out.
+ * report's own notes explain, most used first, thirty at most. Compounds are taken along word boundaries, so that no
+ * half words come up; words that reports everywhere use (`isCommonWord`), plain words, names of places and phrases that
+ * begin with a verb are left out.
  */
-export function findUnknownTerms({ report, words, hits, index }: UnknownTermInput): UnknownTerm[] {
+export function findUnknownTerms(input: UnknownTermInput): UnknownTerm[] {
+  return listUnknownTerms(input, isCommonWord).slice(0, most);
+}
+
+/** The same in full, without the words that a caller calls common: by it the list of common words itself is made. */
+export function listUnknownTerms(
+  { report, words, hits, index }: UnknownTermInput,
+  isCommon: (form: string) => boolean,
+): UnknownTerm[] {
   const print = readPrint(report);
   const { text, folded, foldedText: source } = print;
   const known = new Set(hits.map(({ term }) => foldForm(term)));
@@ -58,7 +68,13 @@ export function findUnknownTerms({ report, words, hits, index }: UnknownTermInpu
 
   const kept: { form: string; quoted: boolean; count: number }[] = [];
   for (const [form, { quoted }] of candidates) {
-    if (known.has(form) || isPartOfDoctrine(form) || places.some((place) => form.includes(place))) continue;
+    if (
+      known.has(form) ||
+      isCommon(form) ||
+      isPartOfDoctrine(form) ||
+      places.some((place) => form.includes(place))
+    )
+      continue;
     const uses = usesOf(source, form).filter((at) => !isTaken(folded.starts[at]!, hits));
     if (uses.length < (quoted ? fewestQuoted : fewestCompound)) continue;
     if (!quoted && isFragment(source, form, uses)) continue;
@@ -67,7 +83,6 @@ export function findUnknownTerms({ report, words, hits, index }: UnknownTermInpu
   }
   return dropParts(kept)
     .sort((a, b) => weigh(b) - weigh(a))
-    .slice(0, most)
     .map(({ form, quoted, count }) => {
       const at = usesOf(source, form)[0]!;
       const first = { start: folded.starts[at]!, end: folded.starts[at + form.length - 1]! + 1 };

@@ -8,6 +8,7 @@ import {
 import { addressOf } from '../../lib/knowledge/citable-source.ts';
 import { glossaryCategories } from '../../lib/knowledge/glossary.ts';
 import { isLawCitation } from '../../lib/knowledge/resolve-sources.ts';
+import { foldForm } from '../../lib/text/print/fold.ts';
 import { listSources, readSource } from '../helpers/sources.ts';
 
 /** Names of places, which `tests/contracts/divisions.test.ts` holds; the towns are loaded by whoever reads a report. */
@@ -20,6 +21,8 @@ const divisions = [
 const catalogue = ['seeds/catalogue/reports.json', 'seeds/catalogue/source.json'];
 /** Words without an entry and why, which `tests/contracts/glossary.test.ts` holds; no page loads them. */
 const leftOut = 'seeds/left-out.json';
+/** Words that reports everywhere use, which `lib/knowledge/common-words.ts` loads. */
+const common = 'seeds/common-words.json';
 /** Laws that terms and indicators cite, which `tests/contracts/laws.test.ts` holds. */
 const laws = ['seeds/laws/collections.json', 'seeds/laws/laws.json', 'seeds/laws/numbers.json'];
 /** Senses that rest on little and why, which the same test holds. */
@@ -36,7 +39,15 @@ const texts = Object.fromEntries(
 
 test('every seed file is known, and every known one is there', () => {
   expect(listSources('seeds', /./)).toEqual(
-    [...files, ...divisions, ...catalogue, leftOut, ...laws, thin].sort(),
+    [...files, ...divisions, ...catalogue, leftOut, common, ...laws, thin].sort(),
+  );
+});
+
+test('common words are folded, sorted and each there once; the README says how many', () => {
+  const words = JSON.parse(readSource(common)) as string[];
+  expect(words).toEqual([...new Set(words.map(foldForm))].sort());
+  expect(readSource('README.md')).toContain(
+    `${words.length.toLocaleString('en')} words that reports everywhere use`,
   );
 });
 

@@ -53,6 +53,7 @@ describe('words that no glossary has', () => {
     ['sayings with a clause', '“我为群众办实事，办好事”。“我为群众办实事，办好事”。'],
     ['doctrine', '做到“两个维护”。坚决“两个维护”。'],
     ['figures', '增长“12.5%”。达到“12.5%”。'],
+    ['what reports everywhere use', '完善人居环境。改善人居环境。人居环境变好。打出“组合拳”。用好“组合拳”。'],
     ['nothing', ''],
   ];
   test.each(none)('not: %s', (_what, words) => {
