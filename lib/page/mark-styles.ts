@@ -16,7 +16,10 @@ const inks: Record<Ground, Ink> = {
   dark: { figure: '#a9c3e0', goal: '#dcc08a', term: '#8793a3', found: '#6b5a1e' },
 };
 
-/** The style sheet of the marks; nothing of it applies in print. */
+/**
+ * The style sheet of the marks; nothing of it applies in print. Under forced colours Firefox leaves out a ground that is no
+ * system colour, and Chromium gives every highlight one and the same: there what was searched has a line of its own.
+ */
 export function markStyles(ground: Ground): string {
   const ink = inks[ground];
   const line = (name: string, style: string, colour: string) =>
@@ -26,6 +29,9 @@ ${line('zbt-term', 'dotted', ink.term)}
 ${line('zbt-figure', 'solid', ink.figure)}
 ${line('zbt-goal', 'dashed', ink.goal)}
 ::highlight(zbt-found) { background-color: ${ink.found}; }
+}
+@media screen and (forced-colors: active) {
+::highlight(zbt-found) { background-color: Mark; color: MarkText; text-decoration: underline double CanvasText; }
 }`;
 }
 

@@ -146,9 +146,12 @@ describe('the ground of the page', () => {
     expect(readGround(body.querySelector('p')!)).toBe(ground);
   });
 
-  it('nothing of the marks is printed', () => {
-    for (const ground of ['light', 'dark'] as const)
+  it('nothing of the marks is printed, and what was searched has a line of its own under forced colours', () => {
+    for (const ground of ['light', 'dark'] as const) {
       expect(markStyles(ground)).toMatch(/^@media screen \{[\s\S]*\}$/);
+      const forced = markStyles(ground).split('(forced-colors: active)')[1];
+      expect(forced, 'what was searched, where all highlights are one colour').toContain('underline double');
+    }
   });
 });
 
