@@ -136,9 +136,15 @@ describe.each(browserKinds)('what a reader types and switches, in %s', (kind: Br
     await keepOne();
     const [quote] = await keptQuotes(own);
     let popup = await stage.browser.openExtensionPage('/popup.html?tab=0');
+    // As high as the browser lets a popup be.
+    await popup.setViewport({ width: 400, height: 600 });
     await says(popup, quote!);
     await press(popup, '备注');
     await popup.keyboard.type('写到一半');
+    const [save, foot] = await popup.evaluate(() =>
+      ['.editor [type=submit]', '.foot'].map((at) => document.querySelector(at)!.getBoundingClientRect()),
+    );
+    expect(save!.bottom, 'the form’s button above the popup’s foot').toBeLessThanOrEqual(foot!.top);
     expect(await fieldValue(popup)).toBe('写到一半');
     await popup.close();
 

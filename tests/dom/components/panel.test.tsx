@@ -41,7 +41,7 @@ describe('what is inferred in the table of figures', () => {
     const inferred = figures.map((figure) => ({ ...figure, inferred: ['period'] as (keyof Figure)[] }));
     const root = show(<Panel {...panelProps({ tab: 'figures', figures: inferred })} />);
     expect(words(root.querySelector('.panel-head') as HTMLElement)).toContain(
-      '都按报告所述时期2024年上半年。推定',
+      '没有另写时期的数据，按2024年上半年计。推定',
     );
     expect(words(root.querySelector('table') as HTMLElement)).not.toContain('2024年上半年');
     const printed = figures.map((figure) => ({ ...figure, inferred: [] }));
