@@ -36,7 +36,7 @@ export function uncover(range: Range, world: CoverWorld): void {
   };
   let free: Rect = window;
   for (let round = 0; round < mostCovers; round += 1) {
-    const place = firstLine(range);
+    const place = firstLines(range);
     if (!place || place.bottom < 0 || place.top > view.innerHeight) return;
     for (const cover of [...world.ours(), ...heldFast(place, element, world.host)]) {
       if (overlaps(cover, place)) free = leave(free, cover);
@@ -46,22 +46,34 @@ export function uncover(range: Range, world: CoverWorld): void {
     if (by.left > 0 || by.top > 0)
       world.makeRoom(view.scrollX + window.right + by.left, view.scrollY + window.bottom + by.top);
     for (const scroller of [view, ...scrollersAround(element, view)]) {
-      const before = firstLine(range)!;
+      const before = firstLines(range)!;
       scroller.scrollBy({ ...by, behavior: 'instant' });
-      const now = firstLine(range)!;
+      const now = firstLines(range)!;
       by.left -= before.left - now.left;
       by.top -= before.top - now.top;
     }
   }
 }
 
-/** What of a range stands on its first line: a page may have its digits in an element of their own. `null` where none is drawn. */
-function firstLine(range: Range): Rect | null {
+/** As many lines of a place are brought in sight: a figure with its growth takes two, a kept paragraph may take a window. */
+const mostLines = 3;
+
+/**
+ * Where a range begins: from left to right what of it stands on its first line (a page may have its digits in an element
+ * of their own), down to the last of its first lines. `null` where none is drawn.
+ */
+function firstLines(range: Range): Rect | null {
   const [first, ...others] = range.getClientRects();
   if (!first) return null;
   const { left, top, bottom } = first;
   const onIt = others.filter((box) => box.top < bottom && box.bottom > top && box.left >= left);
-  return { left, top, bottom, right: Math.max(first.right, ...onIt.map((box) => box.right)) };
+  const lowest = top + mostLines * 2 * (bottom - top);
+  const lower = others.filter((box) => box.bottom <= lowest);
+  return {
+    ...{ left, top },
+    right: Math.max(first.right, ...onIt.map((box) => box.right)),
+    bottom: Math.max(bottom, ...lower.map((box) => box.bottom)),
+  };
 }
 
 /** What the page holds fast over a place: elements that stay where they are, or stick, while it scrolls. */

@@ -1,28 +1,32 @@
 /**
  * Takes pictures of every state of the real extension in real browsers, to be looked at:
- * `node scripts/pictures/run.ts [--browser chrome] [--theme dark] [--window narrow] [--only popup] [--language en]`.
+ * `node scripts/pictures/run.ts [--browser chrome] [--theme dark|forced] [--window narrow] [--only popup] [--language en]`.
  * The builds must be there (`npm run build`, `npm run build:firefox`).
  */
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from '../browsers/launch.ts';
+import { pictureBrief, pictureDossier, pictureSidePanel } from './beside-scenes.ts';
 import { pictureCharts } from './chart-scenes.ts';
 import { pictureLibraryTabs, pictureSnippets, pictureWelcome } from './library-scenes.ts';
 import { picturePast } from './past-scenes.ts';
 import { picturePlaces, readSamplePast } from './place-scenes.ts';
 import { picturePopup } from './popup-scenes.ts';
 import { openReport, pictureReport } from './report-scenes.ts';
-import { addresses, openStudio, pictures, type Studio, type WindowName } from './stage.ts';
+import { addresses, openStudio, pictures, type Studio, type Theme, type WindowName } from './stage.ts';
 import { pictureViewer } from './viewer-scenes.ts';
 
 const { values: asked } = parseArgs({
   options: {
     browser: { type: 'string', multiple: true, default: ['chrome', 'firefox'] },
-    theme: { type: 'string', multiple: true, default: ['light', 'dark'] },
-    window: { type: 'string', multiple: true, default: ['wide', 'narrow'] },
+    theme: { type: 'string', multiple: true, default: ['light', 'dark', 'forced'] },
+    window: { type: 'string', multiple: true, default: ['wide', 'middle', 'narrow'] },
     only: {
       type: 'string',
       multiple: true,
-      default: ['report', 'popup', 'library', 'tabs', 'places', 'welcome', 'viewer', 'past', 'charts'],
+      default: [
+        ...['report', 'popup', 'side', 'brief', 'library', 'tabs', 'places', 'welcome', 'dossier', 'viewer'],
+        ...['past', 'charts'],
+      ],
     },
     language: { type: 'string', default: 'zh' },
   },
@@ -54,6 +58,8 @@ async function pictureAll(studio: Studio): Promise<void> {
       await attempt(`places ${window}`, () => picturePlaces(studio, window, placeKey));
   }
   if (wants('popup')) await attempt('popup', () => picturePopup(studio));
+  if (wants('side')) await attempt('side panel', () => pictureSidePanel(studio));
+  if (wants('brief')) await attempt('brief', () => pictureBrief(studio, names));
   for (const window of names) {
     if (wants('tabs')) await attempt(`tabs ${window}`, () => pictureLibraryTabs(studio, window));
     if (wants('viewer')) await attempt(`viewer ${window}`, () => pictureViewer(studio, window));
@@ -63,12 +69,13 @@ async function pictureAll(studio: Studio): Promise<void> {
       await attempt(`library ${window} ${count}`, () => pictureSnippets(studio, window, count));
     }
   }
+  if (wants('dossier')) await attempt('dossier', () => pictureDossier(studio, names));
   // Last: it puts the town's own reports in the place of the pages that the others open.
   if (wants('past')) await attempt('past', () => picturePast(studio, names));
 }
 
 for (const kind of asked.browser as BrowserKind[]) {
-  for (const theme of asked.theme as ('light' | 'dark')[]) {
+  for (const theme of asked.theme as Theme[]) {
     const language = asked.language as 'zh' | 'en';
     console.log(`${kind} ${theme}`);
     if (asked.only.some((scene) => scene !== 'charts')) {

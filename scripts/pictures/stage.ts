@@ -21,10 +21,14 @@ export const pictures = join(root, '.cache', 'pictures');
 /** A window's size by name; `zoomed` is 1280 px at a zoom of 200%. */
 export const windows = {
   wide: { width: 1280, height: 900 },
+  middle: { width: 768, height: 900 },
   narrow: { width: 360, height: 740 },
   zoomed: { width: 640, height: 450, deviceScaleFactor: 2 },
 } as const;
 export type WindowName = keyof typeof windows;
+
+/** How a browser is asked to look; `forced` has the reader's own few colours in place of all others. */
+export type Theme = 'light' | 'dark' | 'forced';
 
 /** The browser's interface for extensions inside `evaluate`, in a page of the extension; the same in both browsers. */
 export declare const chrome: {
@@ -47,7 +51,7 @@ export const addresses = {
 /** A browser with the extension before a local portal, and the camera. */
 export interface Studio {
   kind: BrowserKind;
-  theme: 'light' | 'dark';
+  theme: Theme;
   language: 'zh' | 'en';
   browser: ExtensionBrowser;
   portal: PortalServer;
@@ -74,7 +78,7 @@ export const wait = (time: number) => new Promise<void>((done) => setTimeout(don
 const darkLook =
   '<style>body,.wrap{background:#16181c!important;color:#dcdfe4!important}a{color:#9db7ea!important}.xxgk-table td{border-color:#3a414c}</style></head>';
 
-function publishPages(portal: PortalServer, theme: 'light' | 'dark'): void {
+function publishPages(portal: PortalServer, theme: Theme): void {
   const publish = (address: string, title: string, lines: string[], published: string) => {
     const head = { 索引号: '', 发布机构: '临澜镇', 公开类别: '主动公开', 发布时间: published };
     const page = renderPortalPage({
@@ -101,10 +105,22 @@ function publishPages(portal: PortalServer, theme: 'light' | 'dark'): void {
   publish(addresses.maybe, '临澜镇人民政府2025年上半年工作报告', [''], '2025-07-18');
 }
 
+const forced = new WeakSet<Page>();
+
+/** Has Chromium show a page in forced colours, for as long as it is open. */
+async function forceColours(page: Page): Promise<void> {
+  if (forced.has(page)) return;
+  forced.add(page);
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
+}
+
 /** Starts portal and browser and waits until the extension has settled in. */
 export async function openStudio(options: {
   kind: BrowserKind;
-  theme: 'light' | 'dark';
+  theme: Theme;
   language: 'zh' | 'en';
   preferences?: Record<string, unknown>;
   /** Another build than the one that is released. */
@@ -124,7 +140,11 @@ export async function openStudio(options: {
     language,
     dark: theme === 'dark',
     viewport: windows.wide,
-    preferences: options.preferences ?? {},
+    // Firefox's own way to have a page in no other colours than the reader's.
+    preferences: {
+      ...(theme === 'forced' && { 'browser.display.document_color_use': 2 }),
+      ...options.preferences,
+    },
     ...(options.build === undefined ? {} : { build: options.build }),
   });
   await wait(800);
@@ -171,6 +191,7 @@ export async function openStudio(options: {
     },
     async shoot(target, name, how) {
       await target.bringToFront();
+      if (theme === 'forced' && kind === 'chrome') await forceColours(target);
       await wait(150);
       const path = join(folder, `${name}.png`) as `${string}.png`;
       if (how?.whole) await target.screenshot({ path, fullPage: true });

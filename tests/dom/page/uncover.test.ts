@@ -84,6 +84,14 @@ describe('a place that something covers', () => {
     expect(room?.[1]).toBe(800 + at.y);
   });
 
+  it('is scrolled above a sheet with the line that it goes on in', () => {
+    range.getClientRects = () =>
+      [box(400, 415 - at.y, 460, 435 - at.y), box(0, 445 - at.y, 60, 465 - at.y)] as unknown as DOMRectList;
+    free(sheet);
+    expect(465 - at.y).toBeLessThanOrEqual(440);
+    expect(415 - at.y).toBeGreaterThan(0);
+  });
+
   it('is scrolled out from under what the page holds fast in its window', () => {
     const head = document.querySelector('header')!;
     head.style.position = 'sticky';
