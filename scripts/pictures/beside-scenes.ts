@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { eventually } from '../../tests/helpers/e2e.ts';
 import { clickControl } from '../browsers/closed-root.ts';
-import { putRows } from './library-scenes.ts';
 import { madeSnippets } from './made-rows.ts';
 import { press, says } from './popup-scenes.ts';
+import { putRows } from './put-rows.ts';
 import { openReport } from './report-scenes.ts';
 import { addresses, type Studio, type WindowName, wait, windows } from './stage.ts';
 

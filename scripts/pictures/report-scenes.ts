@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { clickControl, findMark, readMarks, waitForClosedRoot } from '../browsers/closed-root.ts';
+import { putRows } from './put-rows.ts';
 import { addresses, type Studio, type WindowName, wait, windows } from './stage.ts';
 
 /** Waits until the extension has painted the page; its second reading follows within the second. */
@@ -74,6 +75,8 @@ export async function pictureReport(studio: Studio, window: WindowName): Promise
     await page.keyboard.press('Escape');
     await wait(200);
   };
+  // Each window begins as a reader does who has kept nothing yet.
+  await putRows(studio, 'snippets', []);
   await page.bringToFront();
   await page.setViewport(windows[window]);
   await openReport(studio, addresses.current);

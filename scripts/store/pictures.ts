@@ -6,9 +6,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { clickControl } from '../browsers/closed-root.ts';
-import { clickSelector, putRows } from '../pictures/library-scenes.ts';
+import { clickSelector } from '../pictures/library-scenes.ts';
 import { madeSnippets } from '../pictures/made-rows.ts';
 import { says } from '../pictures/popup-scenes.ts';
+import { putRows } from '../pictures/put-rows.ts';
 import { openCard, openReport } from '../pictures/report-scenes.ts';
 import { addresses, openStudio, type Studio, wait } from '../pictures/stage.ts';
 
