@@ -27,6 +27,8 @@ export type PopupPage =
       core: Weighty[];
       /** The page lost characters somewhere. */
       isDamaged: boolean;
+      /** The document was read in part. */
+      isPart: boolean;
       timeline: TimelineView;
       /** What was kept of this report. */
       snippets: Snippet[];
@@ -76,6 +78,8 @@ export interface PopupProps {
   /** Switches the extension off on the tab’s site; `null` where it is off, or the tab shows no page of a site. */
   onOffSite: (() => void) | null;
   onOpenPanel(): void;
+  /** Reads all of a page of which a part was read. */
+  onReadWhole(): void;
   onFigure(index: number): void;
   onFind(query: string): void;
   onFindStep(by: 1 | -1): void;

@@ -28,6 +28,12 @@ export function ReportState(props: ReportStateProps) {
       <header class="popup-head">
         <h1>{page.identity.title ?? i18n.t('identity.untitled')}</h1>
         <IdentityView identity={page.identity} />
+        {page.isPart ? (
+          <p class="caution">
+            {i18n.t('notice.readInPart')}{' '}
+            <Button onPress={props.onReadWhole}>{i18n.t('action.readWhole')}</Button>
+          </p>
+        ) : null}
         {page.isDamaged ? <p class="caution">{i18n.t('figure.damagedMeaning')}</p> : null}
       </header>
       <Tabs<ReportTab>

@@ -36,12 +36,13 @@ export const pageAnswers = {
     if (tabId !== null && (await loadTabReading(tabId))?.frameId === frameId) await forgetTab(tabId);
     return done;
   },
-  reportShown({ key }, sender) {
+  reportShown({ key, isPart }, sender) {
     const { tabId, frameId } = sender;
     const turn = tabId === null ? 0 : turnOf(tabId);
     return withReading(key, sender, async (reading) => {
       // Refining takes its time, and the reader may have gone on to another page.
-      if (tabId !== null) await saveTabReading(await shownReading(reading, { tabId, frameId }), turn);
+      if (tabId !== null)
+        await saveTabReading({ ...(await shownReading(reading, { tabId, frameId })), isPart }, turn);
       return done;
     });
   },

@@ -146,6 +146,11 @@ export function PopupApp() {
           if (target) await askPage(target, isBeside ? 'closePanel' : 'togglePanel', null);
           window.close();
         }}
+        onReadWhole={async () => {
+          const target = toSession();
+          if (target) await askPage(target, 'readWhole', null);
+          window.close();
+        }}
         onFigure={async (index) => {
           const target = toSession();
           const figure = facts?.reading?.core.find((core) => core.index === index)?.figure;

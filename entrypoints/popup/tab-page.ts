@@ -56,6 +56,7 @@ export function popupPage(
         termCount: reading.counts.terms,
         core: reading.core,
         isDamaged: reading.isDamaged ?? false,
+        isPart: reading.isPart ?? false,
         timeline: more.timeline,
         snippets: more.snippets,
         removed: more.removed,

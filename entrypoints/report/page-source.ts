@@ -8,7 +8,8 @@ import { readReportText } from '../../lib/portals/read-report-text.ts';
 
 /** The source over this frame's own page, read by the rules of its portal. */
 export function pageSource({ isStillReport }: Pick<DocumentSource, 'isStillReport'>): DocumentSource {
-  const read = () => readReportText(document, location.href);
+  let whole = false;
+  const read = () => readReportText(document, location.href, { whole });
   return {
     document,
     format: 'html',
@@ -20,7 +21,10 @@ export function pageSource({ isStillReport }: Pick<DocumentSource, 'isStillRepor
     },
     read() {
       const page = read();
-      return page && { report: page.report, root: page.root, map: page.page.map };
+      return page && { report: page.report, root: page.root, map: page.page.map, isPart: page.isPart };
+    },
+    takeWhole() {
+      whole = true;
     },
     watch: keepUp,
     watchAddress: ({ onChange, signal }) => watchNavigation(window, { onNavigate: onChange, signal }),

@@ -30,6 +30,8 @@ export interface ActionWorld {
   addColumn(links: PageLink[]): Promise<boolean>;
   /** Sets the report beside the goals of the one before it, and shows that. */
   compare(): Promise<void>;
+  /** Reads the page whole that was read in part. */
+  takeWhole(): void;
   /** Leaves the document as it was: the reader switched the extension off here. */
   end(): void;
 }

@@ -79,6 +79,10 @@ function sessionAnswers({ world, actions, reading }: AnswerWorld): Handlers<ToPa
       void reading.readDocument({ anew: true });
       return done;
     },
+    readWhole() {
+      actions.readWhole();
+      return done;
+    },
     stopReading() {
       world.end();
       return done;

@@ -82,6 +82,8 @@ export interface SessionActions {
   findStep(by: 1 | -1): void;
   findEnd(): void;
   dismissNotice(): void;
+  /** Reads all of a page of which a part was read. */
+  readWhole(): void;
   /** Goes to the first mark of the first report, and takes the line away that leads there. */
   goToBeginning(): void;
   /** Switches the extension off here or everywhere; `null` on a page of ours, which the reader opened for nothing else. */
@@ -157,6 +159,8 @@ function noticeAction({ state, actions }: InterfaceProps): NoticeProps['action']
   }
   if (state.notice?.code === 'first-report')
     return { name: i18n.t('notice.toFirstMark'), onPress: actions.goToBeginning };
+  if (state.notice?.code === 'read-in-part')
+    return { name: i18n.t('action.readWhole'), onPress: actions.readWhole };
   if (state.notice?.code !== 'deleted' || state.removed.length === 0) return undefined;
   return { name: i18n.t('action.undo'), onPress: actions.undoDelete };
 }

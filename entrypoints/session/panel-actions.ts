@@ -24,6 +24,7 @@ export function panelActions(
   | 'resizePanel'
   | 'setLevel'
   | 'dismissNotice'
+  | 'readWhole'
   | 'goToBeginning'
   | 'offSite'
   | 'offEverywhere'
@@ -54,6 +55,7 @@ export function panelActions(
       void settings.markLevel.setValue(level).catch(() => say(world, 'outdated', 'caution'));
     },
     dismissNotice: () => state.update({ notice: null }),
+    readWhole: world.takeWhole,
     goToBeginning() {
       const { beginning } = state.current;
       state.update({ notice: null });

@@ -165,7 +165,8 @@ export class Reading {
 
   /** Badge and popup do not matter enough to trouble the reader when the background does not answer. */
   async #announce(): Promise<void> {
-    await this.#current?.channel.ask('reportShown', {});
+    const { channel, read } = this.#current ?? {};
+    await channel?.ask('reportShown', { isPart: read?.isPart ?? false });
   }
 }
 

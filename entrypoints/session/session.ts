@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import styles from '../../components/in-page/in-page.css?inline';
 import { comeToRest } from '../../lib/page/come-to-rest.ts';
 import type { DocumentSource } from '../../lib/page/document-source.ts';
@@ -31,6 +32,7 @@ import { type KeptSpan, Painting } from './painting.ts';
 import { anchorOfSpan, rangeOfSpan } from './pointer.ts';
 import { Reading, type ReadOptions } from './reading.ts';
 import { changeOf, type SessionState, type StateHolder } from './state.ts';
+import { createWholePage } from './whole-page.ts';
 
 /** The local name of the one element that is added to a page. */
 export const hostName = 'zbt-host';
@@ -136,6 +138,7 @@ function connectParts({ source, life, state, layer, uncover }: Ground) {
     signal,
     onReading: (current) => {
       if (state.current.notice?.code === 'page-empty') state.update({ notice: null });
+      wholePage.follow(current.read);
       finder.again(current.read.report.text);
       if (state.current.find) state.update({ find: finder.view });
       painting.paint(current);
@@ -145,6 +148,11 @@ function connectParts({ source, life, state, layer, uncover }: Ground) {
       state.update({ notice: { code, detail: null, tone: 'caution' } });
       if (code === 'page-empty') awaitText();
     },
+  });
+  const wholePage = createWholePage({
+    ...{ source, state },
+    isPrivate: browser.extension?.inIncognitoContext ?? false,
+    readAgain: () => void readAgain(),
   });
   let waiting = new AbortController();
   const awaitText = () => {
@@ -190,6 +198,7 @@ function connectParts({ source, life, state, layer, uncover }: Ground) {
     refreshSnippets: () => reading.refreshSnippets(),
     addColumn: (links) => reading.addColumn(links),
     compare: () => reading.compare(),
+    takeWhole: () => void wholePage.take(),
     end: life.leave,
   };
   const words = {

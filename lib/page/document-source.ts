@@ -12,6 +12,8 @@ export interface DocumentReading {
   root: Element;
   /** From the text to what is drawn of it now, and back; a span that is not drawn (a page further on) has no place in it. */
   readonly map: TextMap;
+  /** The document was read in part: more of the page was left out than may go unsaid. */
+  isPart?: boolean;
 }
 
 /**
@@ -39,6 +41,8 @@ export interface DocumentSource {
   barHeight?(): number;
   /** Reads the document as it is now; `null` when it has no running text (yet). */
   read(): DocumentReading | null;
+  /** From now on reads all of the page but its furniture. Absent where nothing is left out. */
+  takeWhole?(): void;
   /**
    * Watches a root: takes down at once the marks whose words have changed, and says when the document is quiet again
    * and should be read anew. The same words in other places, a page of a PDF that is drawn only now, are painted

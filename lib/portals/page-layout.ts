@@ -48,6 +48,13 @@ export function readLayout(document: Document, marked: Element | null = null): P
   return { ...layout, root: findContainer(document, { root, lengthIn, isInside }), leftOut };
 }
 
+/** All of a page but what is hidden or furniture by its name: for a reader who was told that a part was left out. */
+export function wholeLayout(document: Document): PageLayout {
+  const { body } = document;
+  if (!body) return { root: null, isChrome: isHidden, leftOut: 0 };
+  return { root: body, isChrome: readSentences(body).isNamed, leftOut: 0 };
+}
+
 /** A page's sentences without those that stand in furniture, and what is furniture. */
 interface PageSentences {
   tree: SentenceTree;

@@ -1,6 +1,7 @@
 import { type PageText, readPageText } from '../page/page-text.ts';
 import type { ReportText } from '../text/report-text.ts';
 import { endOfDocument, isLinkList, printsFurniture } from './furniture.ts';
+import { wholeLayout } from './page-layout.ts';
 import { readPortal } from './read-portal.ts';
 
 /** A page read whole: the report's text with what the page says about it, the way back to its nodes, the body's element. */
@@ -8,20 +9,29 @@ export interface ReadReport {
   report: ReportText;
   page: PageText;
   root: Element;
+  /** More was left out for its form alone than may go unsaid. */
+  isPart: boolean;
 }
+
+/** Share of a page's running text that may be left out for its form alone without a word: comments below a short report. */
+const mostLeftOut = 0.2;
 
 /**
  * Reads a page's document by its portal's rules; the portal's own lines (打印本页, 扫一扫, 相关附件, 上一篇) are left
- * out. Works with and without layout, so in Node too. `null` when the page has no running text (yet).
+ * out. `whole` takes all of the page but its furniture. Works with and without layout, so in Node too. `null` when the page has no running text (yet).
  */
-export function readReportText(document: Document, url: string): ReadReport | null {
+export function readReportText(
+  document: Document,
+  url: string,
+  { whole = false }: { whole?: boolean } = {},
+): ReadReport | null {
   const reading = readPortal(document, url);
-  const { root, isChrome } = reading.layout;
+  const { root, isChrome, leftOut } = whole ? wholeLayout(document) : reading.layout;
   if (!root) return null;
   const isHidden = (element: Element) =>
     isChrome(element) || printsFurniture(element) || (element.parentElement === root && isLinkList(element));
-  const whole = readPageText(root, { isHidden });
-  const page = cutPage(whole, endOfDocument(whole.text));
+  const all = readPageText(root, { isHidden });
+  const page = cutPage(all, endOfDocument(all.text));
   const elsewhere = reading.attachments.filter((file) => !page.links.some((link) => link.href === file.href));
   const report: ReportText = {
     text: page.text,
@@ -36,7 +46,7 @@ export function readReportText(document: Document, url: string): ReadReport | nu
     superscripts: page.superscripts,
     file: null,
   };
-  return { report, page, root };
+  return { report, page, root, isPart: leftOut > mostLeftOut };
 }
 
 /** The page's text up to `end`; offsets before it stay what they were, so that the map still holds. */

@@ -76,7 +76,11 @@ export const fromPage = {
     doc: 'Gives the reading with word boundaries, and remembers the report where the reader allows it.',
   }),
   reportShown: entry({
-    schema: v.object({ key: reportKey }),
+    schema: v.object({
+      key: reportKey,
+      /** The document was read in part. */
+      isPart: v.boolean(),
+    }),
     answer: answers<null>(),
     sender: 'both',
     doc: 'The report is shown in its tab: badge and popup show what was read of it.',

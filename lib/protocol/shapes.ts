@@ -41,6 +41,8 @@ export interface TabReading {
   counts: { figures: number; goals: number; terms: number };
   /** The page lost characters somewhere. */
   isDamaged?: boolean;
+  /** The document was read in part. */
+  isPart?: boolean;
   /** At most five, chosen by `chooseWeightiest`. */
   core: Weighty[];
   failure: FailureCode | null;

@@ -90,6 +90,12 @@ export const toPage = {
     sender: 'own',
     doc: 'Reads the document again although its words are the same: the reader set something right.',
   }),
+  readWhole: entry({
+    schema: nothing,
+    answer: answers<null>(),
+    sender: 'own',
+    doc: 'Reads all of the page but its furniture, where its document was read in part.',
+  }),
   stopReading: entry({
     schema: nothing,
     answer: answers<null>(),

@@ -147,6 +147,14 @@ export const saidReports = defineSetting({
   inBackup: false,
 });
 
+/** Canonical addresses whose pages the reader wants read whole: what the rules take for the body is a part of them. */
+export const wholePages = defineSetting({
+  name: 'wholePages',
+  initial: [],
+  accepts: isWordList,
+  inBackup: false,
+});
+
 function isEdgePosition(value: unknown): value is EdgePosition {
   const { side, top } = (value ?? {}) as Partial<EdgePosition>;
   return (side === 'left' || side === 'right') && typeof top === 'number' && top >= 0 && top <= 100;

@@ -39,7 +39,7 @@ const toBackgroundSamples: Samples<typeof toBackground> = {
   reportGone: null,
   analyse: { report: plainReportText('全镇完成税收18.62亿元。', address), format: 'html', columnLinks: [] },
   refine: { key },
-  reportShown: { key },
+  reportShown: { key, isPart: false },
   reportFailed: { address, code: 'page-empty' },
   explainTerm: { key, termId: 'he-zhang-zhi', span },
   lookUp: { key, span },
@@ -111,6 +111,7 @@ const toPageSamples: Samples<typeof toPage> = {
   lookUpHere: null,
   sendReport: null,
   readAgain: null,
+  readWhole: null,
   stopReading: null,
 };
 

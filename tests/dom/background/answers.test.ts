@@ -139,7 +139,7 @@ describe('the place’s reports', () => {
     const worker = await startWorker();
     const inPage = worker(page);
     const { key } = await send(inPage);
-    await inPage('reportShown', { key });
+    await inPage('reportShown', { key, isPart: false });
     const inPanel = await inPage('earlierReports', { key, columnLinks: column });
 
     const inPopup = worker(popup);
@@ -318,7 +318,7 @@ describe('a private window', () => {
     const ask = worker(hidden);
     const { key } = await send(ask);
     await ask('refine', { key });
-    await ask('reportShown', { key });
+    await ask('reportShown', { key, isPart: false });
     const kept = await ask('snippetsOfPage', { key });
     // The look is shown, and not written down.
     expect(kept.ok && kept.value[0]?.snippet.check).toMatchObject({ place: 'unchanged', body: 'same' });

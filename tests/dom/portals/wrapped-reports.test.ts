@@ -41,6 +41,41 @@ describe('a report in a page', () => {
     expect(detectReport(readPageFacts(page, governmentAddress)).verdict).toBe('yes');
   });
 
+  it('is said to be read in part in no wrapping, whatever the site and its visitors wrote below it', () => {
+    for (const { wrapping, text } of sample()) {
+      const { html } = wrapReport(text, wrapping);
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      expect(readReportText(page, address)?.isPart, wrapping.id).toBe(false);
+    }
+  });
+
+  // Words without what reports have in nearly every paragraph, full of links, in an element of another form.
+  const other = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, i) =>
+        `<p>溪水从山间流下，两岸的老屋<a href="/w/${i}">映着晚霞，炊烟袅袅升起来</a>，孩子们跑过石桥，笑声传得很远。</p>`,
+    ).join('');
+  it.each([
+    ['a quarter of the page', 30, true],
+    ['a few lines', 3, false],
+  ])(
+    'is said to be read in part where what is left out for its form is %s, and is read whole when asked',
+    (_what, count, isPart) => {
+      const [, ...lines] = reports
+        .find((text) => text.length < 3_000)!
+        .split('\n')
+        .filter(Boolean);
+      const html = `<h1>工作报告</h1><div class="k1">${lines.map((line) => `<p>${line}</p>`).join('')}</div><div class="k2"><div>${other(count)}</div></div>`;
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      const part = readReportText(page, address)!;
+      expect(part.isPart).toBe(isPart);
+      const whole = readReportText(page, address, { whole: true })!;
+      expect(whole.isPart).toBe(false);
+      for (const line of ['溪水从山间流下', lines.at(-1)!]) expect(whole.report.text).toContain(line);
+    },
+  );
+
   it('is left alone by a hidden copy of it, whatever its name', () => {
     const [, ...lines] = reports[0]!.split('\n').filter(Boolean);
     const body = lines.map((line) => `<p>${line}</p>`).join('');

@@ -17,6 +17,8 @@ export interface FakeSource extends DocumentSource {
   /** Paragraphs that are drawn; the text holds all of them. `null` for all. */
   drawn: number | null;
   stillReport: boolean;
+  /** A part of the document was left out, as long as it was not asked for whole. */
+  isPart: boolean;
 }
 
 /** A document that is no page: its text is that of paragraphs, as many of which are drawn as the test says. */
@@ -37,6 +39,10 @@ export function fakeSource(paragraphs: readonly string[]): FakeSource {
     scrolledTo: [],
     drawn: null,
     stillReport: true,
+    isPart: false,
+    takeWhole() {
+      source.isPart = false;
+    },
     read: () => readParagraphs(root, source),
     watch(upkeep) {
       source.watched = upkeep;
@@ -53,10 +59,10 @@ export function fakeSource(paragraphs: readonly string[]): FakeSource {
   return source;
 }
 
-function readParagraphs(root: Element, { address, drawn }: FakeSource): DocumentReading {
+function readParagraphs(root: Element, { address, drawn, isPart }: FakeSource): DocumentReading {
   const { text, map } = readPageText(root);
   const report = plainReportText(text, address);
-  if (drawn === null) return { report, root, map };
+  if (drawn === null) return { report, root, map, isPart };
   const { nodes, starts, lengths, offsets } = map.pieces;
   const isDrawn = (_piece: unknown, i: number) =>
     [...root.children].slice(0, drawn).some((paragraph) => paragraph.contains(nodes[i]!));

@@ -513,3 +513,29 @@ describe('the end', () => {
     expect(wire.background.dataOf('reportGone')).toEqual([]);
   });
 });
+
+describe('a page of which a part was read', () => {
+  it('says so, is read whole on a press, and the next time without being asked', async () => {
+    source.isPart = true;
+    await start();
+    await vi.waitFor(() => expect(words()).toContain('只读到了一部分'));
+    const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === '读全文')!;
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    // What a script of the page makes is no press.
+    expect(source.isPart).toBe(true);
+    await wire.background.ask('readWhole', null);
+    await vi.waitFor(() => expect(words()).not.toContain('只读到了一部分'));
+    expect(source.isPart).toBe(false);
+    await vi.waitFor(async () =>
+      expect(await settings.wholePages.getValue()).toEqual(['https://pudong.gov.cn/files/7']),
+    );
+  });
+
+  it('says nothing where the reader asked for all of it before', async () => {
+    await settings.wholePages.setValue([source.address.replace('www.', '')]);
+    source.isPart = true;
+    await start();
+    await vi.waitFor(() => expect(source.isPart).toBe(false));
+    expect(words()).not.toContain('只读到了一部分');
+  });
+});
