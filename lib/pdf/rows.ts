@@ -12,6 +12,9 @@ export interface Row {
   size: number;
 }
 
+/** A row of a table: for each column its printed lines, none for an empty cell. */
+export type TableRow = Row[][];
+
 /** How far baselines of one row may differ, as a share of the type's height. */
 const sameBaseline = 0.2;
 /** Type of at most this share of its neighbour's height may be a superscript or subscript. */

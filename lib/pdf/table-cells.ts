@@ -1,11 +1,8 @@
 import { type Gap, gapsOf, gutterWidth, overlaps } from './gutters.ts';
 import type { Piece } from './pieces.ts';
-import { makeRow, type Row, usualDistance } from './rows.ts';
+import { makeRow, type Row, type TableRow, usualDistance } from './rows.ts';
 import { withoutBlanks } from './table-gutters.ts';
 import { placeSpanningHeads } from './table-heads.ts';
-
-/** A row of a table: for each column its printed lines, none for an empty cell. */
-export type TableRow = Row[][];
 
 /** A column's gutter is free in so large a share of the rows at least; in the others a cell spans it. */
 const free = 0.75;

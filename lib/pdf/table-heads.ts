@@ -1,6 +1,5 @@
 import type { Gap } from './gutters.ts';
-import type { Row } from './rows.ts';
-import type { TableRow } from './table-cells.ts';
+import type { Row, TableRow } from './rows.ts';
 
 /** Rows of heads below which others may stand: a table has three of them at most. */
 const highest = 2;

@@ -2,8 +2,7 @@ import { closesStatement } from '../text/print/marks.ts';
 import { printedBy } from './glyphs.ts';
 import { type Gap, gapsOf, overlaps } from './gutters.ts';
 import type { Piece } from './pieces.ts';
-import { makeRow, type Row } from './rows.ts';
-import type { TableRow } from './table-cells.ts';
+import { makeRow, type Row, type TableRow } from './rows.ts';
 import type { FlowPart } from './tables.ts';
 
 /** A part of a document's text with its page. */

@@ -1,8 +1,8 @@
 import { isCaption } from './captions.ts';
 import { crosses, endOfRow, type Gap, gapsOf, meet, overlaps, spansGutter } from './gutters.ts';
 import type { Piece } from './pieces.ts';
-import { inkOf, type Row, readRows, widthOf } from './rows.ts';
-import { makeTable, type TableRow } from './table-cells.ts';
+import { inkOf, type Row, readRows, type TableRow, widthOf } from './rows.ts';
+import { makeTable } from './table-cells.ts';
 
 /** A part of a region: a printed line, or a table. */
 export type FlowPart = { kind: 'line'; row: Row } | { kind: 'table'; rows: TableRow[] };

@@ -2,8 +2,7 @@ import type { CellSpan } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
 import { composeGlyphs, type Glyph, jointOf } from './glyphs.ts';
 import type { PdfLine, PdfPieces } from './pdf-map.ts';
-import type { Row } from './rows.ts';
-import type { TableRow } from './table-cells.ts';
+import type { Row, TableRow } from './rows.ts';
 
 /** Writes a document's text from printed rows, and notes where each of its characters is printed. */
 export class PdfTextWriter {

@@ -41,15 +41,16 @@ export const rankPlaceLeads: readonly RankLeadRow[] = [
   },
   {
     id: 'order-and-move',
-    pattern:
-      /(?<=名次|位次|排名|排位)[^，。；、\d]{0,3}?(?:由|从|[升降跃]至|提升[到至]|进至|前移至)[^，。；、\d]{0,4}\s*$/u,
+    pattern: new RegExp(
+      `(?<=名次|位次|排名|排位)[^，。；、\\d]{0,3}?(?:由|从|${movedTo}|进至)[^，。；、\\d]{0,4}\\s*$`,
+      'u',
+    ),
     sample: '综合排名由上年',
   },
 ];
 
 /** Between the place that an order was left and the one that is held. */
-const heldPlace =
-  /^(?:上升|提升|跃升|攀升|前移|前进|进位|下降|下滑|跃|升|降)?[至到为](?:目前|现在|当前)?的?$/u;
+const heldPlace = new RegExp(`^(?:${movedTo}|[至到为])(?:目前|现在|当前)?的?$`, 'u');
 
 /** What ends the clause of a place. */
 const placeEnd = /^(?:[，。；、,;)）\n]|$|[升提上跃前下]|[和与及])/u;
