@@ -63,9 +63,8 @@ export default defineConfig({
           // Each file has its own browsers and portal: two at a time fill the waits of one another.
           maxWorkers: 2,
           ...patient,
-          testTimeout: 60_000,
-          // A real browser under load may stumble once; a fault stumbles twice.
-          retry: 1,
+          // Nothing is tried twice: a test waits for a fact, as long as this allows.
+          testTimeout: 90_000,
         },
       },
     ],

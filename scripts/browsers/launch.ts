@@ -161,7 +161,7 @@ async function launchFirefox(options: LaunchOptions, build: string): Promise<Sta
 }
 
 /** Longest that a page of the extension may take to open, in ms. */
-const longestOpening = 15_000;
+const longestOpening = 30_000;
 
 /**
  * Waits for the page that the extension opens once it is installed: where it came late, it stood in front of the page

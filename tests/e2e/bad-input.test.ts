@@ -123,13 +123,12 @@ describe.each(browserKinds)('pages that are not as they should be, in %s', (kind
       /(<div class="article-content" id="ivs_content">)([\s\S]*?)(<\/div>\s*<div class="fj">)/,
       (_, first, body, last) => `${first}${last}<template id="late">${body}</template>`,
     );
-    await open(
-      withScript(
-        html,
-        `setTimeout(() => document.querySelector('#ivs_content').append(document.querySelector('#late').content), 1500)`,
-      ),
-    );
+    await open(html);
     expect(await page.$(hostTag)).toBeNull();
+    await page.evaluate(() => {
+      const late = document.querySelector<HTMLTemplateElement>('#late')!;
+      document.querySelector('#ivs_content')!.append(late.content);
+    });
     await marked();
   });
 

@@ -24,8 +24,8 @@ describe('an update of the extension while a report is open, in chrome', () => {
     await eventually('marks', async () => (await readMarks(page))['zbt-figure']?.length ?? 0);
     const own = await stage.browser.openExtensionPage('/library.html');
     await own.evaluate(() => chrome.runtime.reload()).catch(() => {}); // its own page goes with it
+    await eventually('the pages of the extension gone', async () => own.isClosed());
     await page.bringToFront();
-    await new Promise((done) => setTimeout(done, 1_000));
     const mark = (await findMark(page, { highlight: 'zbt-figure' }))!;
     expect(mark.text).toContain('18.62亿元');
     await page.mouse.click(mark.x, mark.y);

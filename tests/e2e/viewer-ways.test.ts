@@ -120,9 +120,14 @@ describe.each(browserKinds)('a report that is a file, in %s', (kind: BrowserKind
 
   test('is told in a tab by its type, and no site is asked by looking', async () => {
     await page.bringToFront();
+    const earlier = own();
     await page.goto(fileAddresses.ofBare).catch(() => {});
-    await new Promise((done) => setTimeout(done, 500));
-    before = own();
+    // The browser asks for what its own tab shows: looking begins when it has.
+    await eventually('the browser’s own requests', async () => {
+      const hasRested = before === own() && before > earlier;
+      before = own();
+      return hasRested;
+    });
     const popup = await openPopupOn(stage, page);
     const text = await says(popup, /这是一份PDF/);
     expect(own()).toBe(before);

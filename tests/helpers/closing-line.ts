@@ -9,8 +9,10 @@ export default class ClosingLine implements Reporter {
         const { state } = test.result();
         if (state === 'passed' || state === 'failed' || state === 'skipped') counts[state] += 1;
       }
-      // A file that fails before its tests are known counts as one failure.
-      if (module.state() === 'failed' && [...module.children.allTests()].length === 0) counts.failed += 1;
+      // What fails before its tests are known, or in a hook, counts as one failure.
+      const suites = [...module.children.allSuites()];
+      if (module.errors().length > 0) counts.failed += 1;
+      counts.failed += suites.filter((suite) => suite.errors().length > 0).length;
     }
     process.on('exit', () => {
       console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);

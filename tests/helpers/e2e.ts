@@ -67,11 +67,11 @@ export function pageWithoutHost(page: Page): Promise<string> {
   });
 }
 
-/** Waits until something holds; throws with the name of what did not. */
+/** Waits until something holds, on a busy machine too; throws with the name of what did not. */
 export async function eventually<T>(
   what: string,
   look: () => Promise<T | null | undefined | false>,
-  patience = 10_000,
+  patience = 30_000,
 ): Promise<T> {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
