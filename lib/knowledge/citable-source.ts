@@ -4,7 +4,7 @@ import type { GlossarySense, GlossarySource } from './glossary.ts';
 export type SourceKind = 'law' | 'government' | 'public-body' | 'other';
 
 /** Titles of laws, regulations and rules; 通知 and 意见 are papers of government, not law. */
-const law = /(?:法|条例|规定|办法|规则|细则|准则|标准|规范)(?:[（(].*[）)])?$/u;
+const law = /(?:法|条例|规定|办法|规则|细则|准则|标准|规范)(?:[（(].{0,60}[）)])?$/u;
 /** Hosts of government, congress, courts and procuracies; press and schools are neither. */
 const government = /(?:^|\.)(?:gov\.cn|npc\.gov\.cn|court\.gov\.cn|spp\.gov\.cn|sh\.gov\.cn)$/;
 const publicBody = /(?:^|\.)(?:edu\.cn|ac\.cn|org\.cn|people\.com\.cn|xinhuanet\.com|news\.cn|cctv\.com)$/;

@@ -84,7 +84,7 @@ const sorts = new Set(sortWords.map(({ form }) => form));
 const joints = /[、和及与]|\p{Script=Han}化\p{Script=Han}{1,3}化/u;
 
 /** Several works on one thing, which is one (新建和改扩建学校). */
-const works = /(?:新建|续建|[改扩]+建)[、和及与](?=[新续改扩提])/gu;
+const works = /(?:新建|续建|(?<![改扩])[改扩]+建)[、和及与](?=[新续改扩提])/gu;
 
 /** Works out the words that a figure is known by. */
 export function nameFigure(figure: Figure, report: ComparedReport): Named {
@@ -154,7 +154,7 @@ function ownWords(figure: Figure, { text }: ComparedReport, clause: Span): strin
 }
 
 /** The verb of a list of names that have each their own number (分别达到60家、35家). */
-const verbOfEach = /分别(?<verb>[^\d]*)\d/u;
+const verbOfEach = /分别(?<verb>[^\d]{0,60})\d/u;
 
 const verbOf = (between: string): string =>
   verbOfEach.exec(between)?.groups?.verb ?? between.slice(-verbReach);

@@ -136,7 +136,7 @@ export const scopes: readonly ScopeRow[] = [
     part: true,
     sample: '人均GDP增长7.5%',
   },
-  { id: 'animals-for-meat', pattern: /肉(?=[牛羊][^|]*$)/u, part: true, sample: '肉羊饲养量600万只' },
+  { id: 'animals-for-meat', pattern: /肉(?=[牛羊][^|]{0,60}$)/u, part: true, sample: '肉羊饲养量600万只' },
   { id: 'high-level', pattern: /高层次/u, part: true, sample: '引进高层次人才团队30个' },
   {
     id: 'insured',

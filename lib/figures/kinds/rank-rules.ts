@@ -13,7 +13,7 @@ export interface RankLeadRow {
 export const rankLeads: readonly RankLeadRow[] = [
   {
     id: 'verb-and-field',
-    pattern: /(?:分别|均|继续)*(?:稳居|位居|位列|名列|跃居|排在|居(?![民住家委]))[^，。；;]{0,14}$/u,
+    pattern: /(?:分别|均|继续){0,3}(?:稳居|位居|位列|名列|跃居|排在|居(?![民住家委]))[^，。；;]{0,14}$/u,
     sample: '总量位居全省县级市',
   },
   {

@@ -94,7 +94,7 @@ const pieces = {
     sample: '五年新增厂房',
   },
   adjusted: {
-    pattern: /(?:扣除|剔除)[^，。]{2,}因素(?:影响)?后?$/u,
+    pattern: /(?:扣除|剔除)[^，。]{2,60}因素(?:影响)?后?$/u,
     sample: '预算收入剔除一次性收入因素',
   },
   /** 连续3年|居全国城市首位: how a thing stands among others, with no word of which thing. */

@@ -96,7 +96,7 @@ const pieces = {
   achieved: { pattern: /^(?:完成|实现|达到|取得|累计)/u, sample: '完成税收' },
   /** A、B和C等X: a list of examples and the noun that they are examples of. */
   examples: {
-    pattern: /^(?<list>.*[、和及与].*)等(?<rest>(?:[^、和及与]|(?<=[惠涉普危])及)+)$/u,
+    pattern: /^(?<list>.{0,60}[、和及与].{0,60})等(?<rest>(?:[^、和及与]|(?<=[惠涉普危])及){1,60})$/u,
     sample: '家电、汽车等消费券惠及',
   },
   listJoint: { pattern: /[、和及与]/u, sample: '家电、汽车' },

@@ -80,7 +80,7 @@ export const exclusions: readonly ExclusionRow[] = [
     of: { unit: 'G' },
     sample: '新建5G基站',
   },
-  { id: 'grams', side: 'digits', pattern: /[\d.]+[万亿]?g/, of: { unit: 'G' }, sample: '查获样品500g' },
+  { id: 'grams', side: 'digits', pattern: /(?<![\d.])[\d.]+[万亿]?g/, of: { unit: 'G' }, sample: '查获样品500g' },
   { id: 'leading-zero', side: 'digits', pattern: /0\d/, sample: '启动04单元规划' },
   {
     id: 'operand',
@@ -236,7 +236,7 @@ export const exclusions: readonly ExclusionRow[] = [
   {
     id: 'part-of-a-thing',
     side: 'digits',
-    pattern: /\d[\d,]*\.\d|[〇零一二两三四五六七八九十百千万亿]+点/,
+    pattern: /\d[\d,]{0,30}\.\d|[〇零一二两三四五六七八九十百千万亿]{1,30}点/,
     of: { group: 'count', whole: false },
     // Nobody counts parts of persons or meals: a multiplier was lost. Rates by the thousand do (每千人6.8张).
     unless: [
@@ -288,7 +288,7 @@ export const exclusions: readonly ExclusionRow[] = [
   {
     id: 'class-by-magnitude',
     side: 'after',
-    pattern: /、?(?:[十百千]+[万亿])?级?(?:园区|产业|集群|企业|板块|链|城市|项目|俱乐部|工程|梯次|规模)/,
+    pattern: /、?(?:[十百千]{1,6}[万亿])?级?(?:园区|产业|集群|企业|板块|链|城市|项目|俱乐部|工程|梯次|规模)/,
     of: { arabic: false, hasUnit: false },
     sample: '培育五百亿园区',
   },

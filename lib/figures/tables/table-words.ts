@@ -107,7 +107,7 @@ export function columnSays(head: string, says: ColumnSays): boolean {
 /** A table's caption that says of its numbers that they were reached; one that names goals beside them says nothing. */
 const outcomeCaption = {
   pattern: /(?:完成|执行|落实|实现)情况|实绩/u,
-  unless: /[和及与暨、](?:[^，。；]*)(?:目标|计划|安排|预期)|(?:目标|计划|安排|预期)[和及与暨、]/u,
+  unless: /[和及与暨、][^，。；]{0,60}(?:目标|计划|安排|预期)|(?:目标|计划|安排|预期)[和及与暨、]/u,
   sample: '附表：主要指标完成情况',
 } as const;
 

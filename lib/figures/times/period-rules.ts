@@ -44,7 +44,7 @@ const half = /^\d{4}H[12]$/;
 /** Before 全年 in the middle of its clause: 力争|全年税收. */
 const inClause = /[^，。；：:、\s]$/u;
 /** From 全年 to a number of another clause: 税收突破2.6亿元，新增绿地. */
-const pastItsNumber = /^[^，。；]*\d[^，。；]*[，；]/u;
+const pastItsNumber = /^[^，。；\d]*\d[^，。；]*[，；]/u;
 
 /** The words before a number in its clause, as far as they are asked. */
 const leadOf = ({ text, place, from }: TimeFacts): string =>

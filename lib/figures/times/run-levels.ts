@@ -66,7 +66,7 @@ export const levelSigns: readonly LevelSign[] = [
   {
     id: 'structure',
     adds: false,
-    pattern: /(?:为|是|成)〈[^〉]*〉[∶:：]/u,
+    pattern: /(?:为|是|成)〈[^〉]{0,30}〉[∶:：]/u,
     sample: '三次产业结构演进为〈9〉∶51∶40',
   },
   {
@@ -157,7 +157,7 @@ export const levelSigns: readonly LevelSign[] = [
   {
     id: 'place',
     adds: false,
-    pattern: /^(?!.*(?:[由从]|获|荣|夺|评|取得|考核|捧|摘|蝉联|始终)).*〈第[^〉]*〉/u,
+    pattern: /^(?!.*(?:[由从]|获|荣|夺|评|取得|考核|捧|摘|蝉联|始终)).*〈第[^〉]{0,30}〉/u,
     sample: '景区总数全区〈第一〉',
   },
   {

@@ -31,7 +31,7 @@ export const spentPhrases: readonly SpentRow[] = [
     id: 'of-base-of-multiple',
     passed: true,
     parts: null,
-    pattern: /[是为]〈.〉的?\d[^，,。；]*的$/su,
+    pattern: /[是为]〈.〉的?\d[^，,。；]{0,60}的$/su,
     sample: '是〈年〉5亿元的',
   },
   // 在去年改造83个的基础上: what was done before does not date what is added to it.
@@ -83,7 +83,7 @@ export const spentPhrases: readonly SpentRow[] = [
     id: 'bound-to-a-number',
     passed: false,
     parts: null,
-    pattern: /〉的[\d一二三四五六七八九].*[；;]/su,
+    pattern: /〉的[\d一二三四五六七八九].{0,300}[；;]/su,
     sample: '到〈年〉的312亿元；税收',
   },
   // 用气量5.2亿立方米，其中8月份突破1亿立方米；用水量…: a time inside 其中 is that part's alone.
@@ -91,7 +91,7 @@ export const spentPhrases: readonly SpentRow[] = [
     id: 'of-which',
     passed: false,
     parts: null,
-    pattern: /其中[^。；;]{0,16}〈.〉.*[；;]/su,
+    pattern: /其中[^。；;]{0,16}〈.〉.{0,300}[；;]/su,
     sample: '，其中〈份〉突破1亿千瓦时；用水量',
   },
   // 年末贷款余额27亿元，增长9%；通过债券融资…: a state at the year's end says when it is, and not when what follows was done.

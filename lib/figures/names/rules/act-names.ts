@@ -15,7 +15,7 @@ const pieces = {
   cutWord: { pattern: /^(?:[性化率型度]|(?:工程|项目)$)/u, sample: '性住房' },
   /** An act behind the thing that it is done to. */
   actAtEnd: {
-    pattern: /(?:新建|改建|扩建|改扩建|改造|维修|建设|提升|续建|新?开工|竣工|完工|(?:基本)?建成)+$/u,
+    pattern: /(?:新建|改建|扩建|改扩建|改造|维修|建设|提升|续建|新?开工|竣工|完工|(?:基本)?建成){1,4}$/u,
     sample: '污水管网改造',
   },
   /** A list that goes on: the noun of its last item is the noun of all. */

@@ -23,7 +23,7 @@ const pieces = {
   },
   /** 收入完成年初预算, 造林完成年度任务: a predicate that the name of a share begins with; budgets are several, and say which. */
   budgetDone: {
-    pattern: /[^，。]{2,}(?:超额)?完成了?[^，。；、]{0,6}预算数?$/u,
+    pattern: /[^，。]{2,60}(?:超额)?完成了?[^，。；、]{0,6}预算数?$/u,
     sample: '财政收入完成年初预算',
   },
   taskDone: {
