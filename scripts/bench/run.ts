@@ -9,6 +9,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   snippets: async () => (await import('./snippets.ts')).benchSnippets(),
   compare: async () => (await import('./compare.ts')).benchCompare(),
   charts: async () => (await import('./charts.ts')).benchCharts(),
+  sync: async () => (await import('./sync.ts')).benchSync(),
   scale: async () => (await import('./scale.ts')).benchScale(),
   viewer: async () => (await import('./viewer.ts')).benchViewer(),
   extension: async () => (await import('./extension.ts')).benchExtension(),

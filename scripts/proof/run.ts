@@ -17,6 +17,7 @@ const proofs: Record<string, () => Promise<ProofRow[]>> = {
   saves: async () => (await import('./saves.ts')).proofSaves(),
   links: async () => (await import('./links.ts')).proofLinks(),
   weights: async () => (await import('./weights.ts')).proofWeights(),
+  sync: async () => (await import('./sync.ts')).proofSync(),
   scale: async () => (await import('./scale.ts')).proofScale(),
   corpus: async () =>
     (await import('./corpus.ts')).proofCorpus({

@@ -34,6 +34,8 @@ export interface CouchServer {
   ) => { status: number; body: string; headers?: Record<string, string> } | null;
   /** Sends a request of the test's own. */
   send(method: string, path: string, body?: unknown): Promise<unknown>;
+  /** Closes every connection there is, as a server does that is stopped and started again. */
+  drop(): void;
   close(): Promise<void>;
 }
 
@@ -62,6 +64,9 @@ export async function startCouch(): Promise<CouchServer> {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       return answer.json();
+    },
+    drop: () => {
+      for (const socket of sockets) socket.destroy();
     },
     close: () => stop(server, sockets),
   };

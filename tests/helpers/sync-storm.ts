@@ -53,15 +53,15 @@ export async function weather(couch: CouchServer, random: Random, storm: Storm):
     Array.from({ length: storm.machines }, () => makeMachine(couch, database)),
   );
   const reader = new Reader(random);
-  let [killed, cut] = [0, 0];
-  const turns = Math.max(storm.edits, storm.kills, storm.cuts);
-  for (let turn = 0; turn < turns; turn += 1) {
-    for (let n = share(storm.edits, turns, turn); n > 0; n -= 1) await reader.change(random.pick(machines));
-    const isKill = share(storm.kills, turns, turn) > 0;
-    const isCut = share(storm.cuts, turns, turn) > 0;
-    if (!isKill && !isCut && random.next() > 0.05) continue;
+  let [killed, cut, edited] = [0, 0, 0];
+  // A run may end before its kill, and before its cut: others are begun until as many have been hit.
+  for (let turn = 0; edited < storm.edits || killed < storm.kills || cut < storm.cuts; turn += 1) {
+    if (turn > mostTurns(storm)) throw new Error('the storm does not end');
+    const due = Math.ceil((storm.edits * (turn + 1)) / Math.max(1, storm.kills + storm.cuts));
+    for (; edited < Math.min(due, storm.edits); edited += 1) await reader.change(random.pick(machines));
+    const isKill = killed < storm.kills && random.next() < storm.kills / (storm.kills + storm.cuts);
     const left = { calls: isKill ? random.below(14) : Number.POSITIVE_INFINITY };
-    let cutAt = isCut ? 2 + random.below(12) : -1;
+    let cutAt = !isKill && cut < storm.cuts ? 2 + random.below(8) : -1;
     couch.mishap = () => {
       cutAt -= 1;
       if (cutAt !== 0) return 'none';
@@ -97,9 +97,8 @@ export async function weather(couch: CouchServer, random: Random, storm: Storm):
   };
 }
 
-/** How many of `all` fall into one of `turns` turns, spread evenly. */
-function share(all: number, turns: number, turn: number): number {
-  return Math.floor((all * (turn + 1)) / turns) - Math.floor((all * turn) / turns);
+function mostTurns({ edits, kills, cuts }: Storm): number {
+  return 20 + 6 * (edits + kills + cuts);
 }
 
 function notesOf({ note, others }: Snippet): string[] {
