@@ -165,7 +165,11 @@ const press = (library: Page) =>
 
 /** Begins a run; where one is under way it goes on. */
 async function startRun(library: Page): Promise<void> {
-  await eventually('the line', () => library.evaluate(() => document.querySelector('.sync-line') !== null));
+  await eventually(
+    'the line',
+    () => library.evaluate(() => document.querySelector('.sync-line') !== null),
+    60_000,
+  );
   await press(library);
 }
 
