@@ -123,8 +123,12 @@ export const usualDistance = (rows: readonly Row[]): number =>
 /** Puts small type that stands a little above or below a row, right beside a piece of it, into that row. */
 function mergeSmall(groups: Row[]): Row[] {
   const kept: Row[] = [];
+  // What has gone into another row itself takes nothing any more.
+  const gone = new Set<Row>();
   groups.forEach((group, index) => {
-    const targets = groups.slice(Math.max(0, index - 2), index + 3).filter((row) => row !== group);
+    const targets = groups
+      .slice(Math.max(0, index - 2), index + 3)
+      .filter((row) => row !== group && !gone.has(row));
     const rest = group.pieces.filter((piece) => {
       const home = targets.find((row) => belongsTo(piece, row));
       if (home) home.pieces.push(piece);
@@ -132,6 +136,7 @@ function mergeSmall(groups: Row[]): Row[] {
     });
     if (rest.length === group.pieces.length) kept.push(group);
     else if (rest.length > 0) kept.push(Object.assign(group, makeRow(rest)));
+    else gone.add(group);
   });
   for (const row of kept) {
     row.x0 = Math.min(...row.pieces.map(({ x0 }) => x0));

@@ -110,6 +110,18 @@ describe('laws of a PDF’s text', () => {
     });
   });
 
+  it('no character is lost where small type stands beside small type beside larger type', () => {
+    const runs = [
+      { x: 60, y: 47, size: 7, str: '政1' },
+      { x: 60, y: 40, size: 18, str: '镇' },
+      { x: 69, y: 44, size: 9, str: '工' },
+      { x: 60, y: 44, size: 7, str: '府' },
+      { x: 60, y: 200, size: 12, str: '桥镇政府工作，桥镇政府工作，桥镇政府工作' },
+    ];
+    const { report } = readPdf([setPage(runs)], { address: null, title: null })!;
+    expect(report.text).toContain('政1');
+  });
+
   it('the characters of an item keep their order, where nothing is printed over anything', () => {
     holds((pages, { map }) => {
       pages.forEach(({ items }, page) => {
