@@ -83,9 +83,14 @@ function findTables(pieces: readonly Piece[]): Row[][] {
   return found;
 }
 
-/** True for a table over the whole width, whose cells keep to the gutter at `x` by chance: most of its rows print on both sides. */
+/**
+ * True for a table over the whole width, whose cells keep to the gutter at `x` by chance: most of its rows print on both
+ * sides. Two tables side by side, in a column each, are drawn one after the other.
+ */
 function standsOver(table: readonly Row[], x: number): boolean {
   const parted = table.filter(hasCells);
+  const drawn = parted.flatMap(({ pieces }) => pieces).sort((a, b) => a.item - b.item || a.from - b.from);
+  if (countReturns(drawn, x) === 0) return false;
   return parted.filter((row) => row.x0 < x && row.x1 > x).length * 2 > parted.length;
 }
 
@@ -175,16 +180,27 @@ function topOf(left: readonly Row[], right: readonly Row[], size: number): numbe
   return end > 0 && higher[end - 1]!.y >= beginning ? higher[0]!.y - size : beginning;
 }
 
-/** Whether both sides are set text, parted into columns or not; one may hold tables or short lines alone that is drawn after or before all of the other. */
+/** Whether both sides are set text, parted into columns or not; one may hold tables or short lines alone that is drawn after or before all of the other, and stands on other heights where that is not full. */
 function areSet(left: readonly Row[], right: readonly Row[], returns: number): boolean {
   const { size } = left[0]!;
   const least = returns <= 1 ? filled : filledAcross;
   const fills = [left, right].map((rows) => fillOf(rows, size));
   if (returns === 0 && Math.max(...fills) >= filledAcross) return true;
   if (Math.max(...fills) < least) return false;
+  if (returns === 0 && !standInRows(left, right)) return true;
   return [left, right].every(
     (rows, i) => fills[i]! >= least || findColumns(rows.flatMap((row) => row.pieces)) !== null,
   );
+}
+
+/** So large a share of the lines of a table's column stands on a line with one beside it. */
+const aligned = 0.75;
+
+/** Whether lines side by side stand on the same height, as cells do. */
+function standInRows(left: readonly Row[], right: readonly Row[]): boolean {
+  const [few, many] = left.length < right.length ? [left, right] : [right, left];
+  const level = few.filter(({ y, size }) => many.some((row) => Math.abs(row.y - y) < size * 0.3));
+  return level.length >= few.length * aligned;
 }
 
 /** How much of the column's width the middle one of its lines takes, rows of tables aside; 0 for a column too narrow for text. */

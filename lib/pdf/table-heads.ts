@@ -3,6 +3,8 @@ import type { Row, TableRow } from './rows.ts';
 
 /** Rows of heads below which others may stand: a table has three of them at most. */
 const highest = 2;
+/** Type of one row of heads differs in size by this share at most. */
+const sameSize = 0.06;
 /** Cells that are set to the left begin at one place, to so many heights of the type. */
 const samePlace = 0.3;
 
@@ -17,18 +19,42 @@ export function placeSpanningHeads(table: readonly TableRow[]): TableRow[] {
   return placed;
 }
 
-/** Heads of two rows stand halfway beside those of one: with the upper ones they are one row. */
+/**
+ * Heads of one cell stand halfway beside those that span columns and the more ones below these: with the upper ones they
+ * are one row. By how little print is off, the lower ones may be in the row of those that are halfway.
+ */
 function joinHalved(table: readonly TableRow[]): TableRow[] {
-  const [upper, halved, lower] = table;
-  if (!lower || table.length < 4) return [...table];
-  const [y0, y1, y2] = [upper!, halved!, lower].map((row) => row.flat()[0]!.y) as [number, number, number];
-  const { size } = halved!.flat()[0]!;
+  const [upper, second, third] = table;
+  if (!third || table.length < 4) return [...table];
+  const lowest = Math.max(...second!.flat().map(({ y }) => y));
+  const isMixed = lowest - yOf(second!) > samePlace * second!.flat()[0]!.size;
+  const middle = (yOf(upper!) + (isMixed ? lowest : yOf(third))) / 2;
+  const [halved, rest] = [true, false].map((wanted) =>
+    second!.map((cell) => {
+      const isHalfway = cell.length > 0 && Math.abs(cell[0]!.y - middle) <= samePlace * cell[0]!.size;
+      return isHalfway === wanted ? cell : [];
+    }),
+  );
+  const lower = isMixed ? rest! : third;
+  // A heading over the table is none of its heads.
+  const [above, beside] = [upper!.flat()[0]!, halved!.flat()[0]];
+  if (!beside || Math.abs(above.size - beside.size) > sameSize * beside.size) return [...table];
   const isBeside = halved!.every(
     (cell, i) => cell.length === 0 || (upper![i]!.length === 0 && lower[i]!.length === 0),
   );
-  if (!isBeside || Math.abs(y1 - (y0 + y2) / 2) > samePlace * size) return [...table];
-  return [upper!.map((cell, i) => (cell.length > 0 ? cell : halved![i]!)), ...table.slice(2)];
+  if (!isBeside || countCells(lower) <= countCells(upper!)) return [...table];
+  if (!isMixed && countCells(rest!) > 0) return [...table];
+  return [
+    upper!.map((cell, i) => (cell.length > 0 ? cell : halved![i]!)),
+    lower,
+    ...table.slice(isMixed ? 2 : 3),
+  ];
 }
+
+const countCells = (row: TableRow): number => row.filter((cell) => cell.length > 0).length;
+
+/** The highest baseline of a row. */
+const yOf = (row: TableRow): number => Math.min(...row.flat().map(({ y }) => y));
 
 function placeHeads(row: TableRow, below: TableRow, rows: readonly TableRow[]): TableRow {
   const columns = below.flatMap((cell, column) => (cell.length > 0 ? [column] : []));

@@ -137,3 +137,29 @@ describe('a table whose cells are text', () => {
     expect(lines).toEqual([harbour, ...pairs.map((cells) => cells.join('\t'))]);
   });
 });
+
+describe('columns of text and a table that goes on in the next one', () => {
+  const table = (x: number, y: number, from: number, count: number): SetRun[] =>
+    Array.from({ length: count }, (_, i) => i + from).flatMap((number, row) =>
+      [String(number), `产业${number}`, String(number + 100), `${number}.5`].map((str, i) => ({
+        x: x + [0, 40, 110, 160][i]!,
+        y: y + row * 17,
+        size: 9,
+        str,
+      })),
+    );
+  const line = (number: number): string => `${number}\t产业${number}\t${number + 100}\t${number}.5`;
+
+  it('are read one after the other though rows of the table stand beside text and beside each other', () => {
+    const short = [
+      ...['各位代表：', '一、过去一年工作回顾', '渔港建设提速，港容更新。'],
+      ...['二、各产业发展情况', '新增泊位三十六个。'],
+    ];
+    const left = [...setColumn(short, 80, 100), ...table(84, 215, 1, 8)];
+    const right = [...table(324, 96, 9, 14), ...setColumn([school, harbour], 320, 360)];
+    const lines = linesOf(setPage([...left, ...right]));
+    const rowLines = Array.from({ length: 22 }, (_, i) => line(i + 1));
+    expect(lines.slice(lines.indexOf(rowLines[0]!))).toEqual([...rowLines, school, harbour]);
+    expect(lines.slice(0, lines.indexOf(rowLines[0]!)).join('')).toBe(short.join(''));
+  });
+});

@@ -29,12 +29,12 @@ describe('a head that spans columns', () => {
     ['港口收入', '万元', '3120', '3377', '8.24'],
   ];
 
-  it.each([8, 10, 15])('is that of all below it, whose lines are %d points further down', (half) => {
+  it.each([8, 10, 10.01, 15])('is that of all below it, whose lines are %d points further down', (half) => {
     const edges = [80, 200, 250, 330, 380, 480];
     const runs = [
       centre(edges[3]!, edges[5]!, 220, '2023年'),
       ...setCells(edges, 220 + half, ['指标', '单位', '2022年', '', '']),
-      ...setCells(edges, 220 + half * 2, ['', '', '', '完成', '增长（%）']),
+      ...setCells(edges, 219.98 + half * 2, ['', '', '', '完成', '增长（%）']),
       ...data.flatMap((cells, row) => setCells(edges, 220 + half * (4 + row * 2), cells)),
     ];
     expect(read(runs)).toEqual([
