@@ -3,8 +3,8 @@ import type { Row } from './rows.ts';
 
 /** Type sets digits and words of one cell no further apart than this, in heights of the type. */
 const widestBlank = 0.6;
-/** Parts of one word stand nearer than this, */
-const wordGap = 0.15;
+/** Parts of one word stand nearer than this, and digits in it, */
+const wordGap = 0.3;
 /** and lines of a cell that are set in its middle have theirs at one place, to so many heights of the type; */
 const sameMiddle = 0.3;
 /** they are no further apart than this. */
@@ -16,6 +16,12 @@ const cellLeading = 1.9;
  */
 export function withoutBlanks(gutters: readonly number[], rows: readonly Row[]): number[] {
   const lines = rows.map((row) => ({ row, words: wordsOf(row) }));
+  const double = gutters.findIndex((x, i) => i > 0 && isEmpty({ x0: gutters[i - 1]!, x1: x }, lines));
+  if (double > 0) {
+    const [before, behind] = [gutters[double - 1]!, gutters[double]!];
+    const keepsBefore = clearanceOf(before, lines) >= clearanceOf(behind, lines);
+    return withoutBlanks(gutters.toSpliced(keepsBefore ? double : double - 1, 1), rows);
+  }
   const at = gutters.findIndex((x, i) => {
     const before = { x0: gutters[i - 1] ?? Number.NEGATIVE_INFINITY, x1: x };
     const behind = { x0: x, x1: gutters[i + 1] ?? Number.POSITIVE_INFINITY };
@@ -28,6 +34,20 @@ interface Line {
   row: Row;
   words: Gap[];
 }
+
+/** Whether no word stands in a column: what prints there lies across its gutters. */
+const isEmpty = ({ x0, x1 }: Gap, lines: readonly Line[]): boolean =>
+  lines.every(({ words }) =>
+    words.every((word) => word.x1 <= x0 || word.x0 >= x1 || word.x0 < x0 || word.x1 > x1),
+  );
+
+/** How far a gutter is from the nearest word that does not lie across it. */
+const clearanceOf = (x: number, lines: readonly Line[]): number =>
+  Math.min(
+    ...lines.flatMap(({ words }) =>
+      words.filter(({ x0, x1 }) => x1 <= x || x0 >= x).map(({ x0, x1 }) => Math.max(x - x1, x0 - x)),
+    ),
+  );
 
 /** Whether a line prints nothing in a column, or parts of cells that lie on the other side of its gutter at `x` too. */
 function isPartOfCell(

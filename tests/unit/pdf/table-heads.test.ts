@@ -44,6 +44,25 @@ describe('a head that spans columns', () => {
     ]);
   });
 
+  it('parts no column where its own end stands above the head below it', () => {
+    const size = 10.5;
+    const runs = [
+      { x: 433.6, y: 220, size, str: '2023' },
+      { x: 459, y: 220, size, str: '年' },
+      ...['指标', '单位', '2022年'].map((str, i) => ({ x: [136, 252, 320][i]!, y: 230, size, str })),
+      { x: 403.3, y: 240, size, str: '完成' },
+      { x: 463.7, y: 240, size, str: '增长（%）' },
+      ...[...data, ...data].flatMap((cells, row) =>
+        cells.map((str, i) => ({ x: [70, 252, 328, 403.3, 479][i]!, y: 260 + row * 20, size, str })),
+      ),
+    ];
+    expect(read(runs).slice(0, 3)).toEqual([
+      '指标\t单位\t2022年\t2023年\t',
+      '\t\t\t完成\t增长（%）',
+      data[0]!.join('\t'),
+    ]);
+  });
+
   it('is that of three, beside another one', () => {
     const edges = [60, 150, 205, 260, 315, 370, 425, 480];
     const rows = [
