@@ -24,6 +24,8 @@ export interface FigureInput {
   noteMarks: Span[];
   /** Spans of the report's own notes: their figures are never headlines. */
   notes: Span[];
+  /** Where text is missing before what follows (`gapsIn`): up to the next heading nobody knows which half speaks. Left out, there are none. */
+  gaps?: readonly number[];
   indicators: IndicatorIndex;
   /** For whoever explains names or trains their ranker; changes nothing. */
   watchNames?: NameWatch | undefined;

@@ -172,7 +172,7 @@ interface FigureSurroundings {
 
 /** Finds the surroundings of offsets that are asked in ascending order. */
 function surroundingsFinder(
-  { print: { sections }, notes }: FigureInput,
+  { print: { sections }, notes, gaps = [] }: FigureInput,
   times: SectionTimes,
 ): (at: number) => FigureSurroundings {
   const sectionAt = sectionFinder(sections);
@@ -183,9 +183,12 @@ function surroundingsFinder(
     // Notes often stand under the last heading of the plan, whose year is none of theirs.
     const noted = inNote(at) && role !== 'notes';
     const time = section === null ? times.outside : times.of[section]!;
+    const from = section === null ? 0 : sections[section]!.start;
+    // A heading may be among what is missing: then the half is that of the last one seen, and not sure.
+    const sure = time.sure && !gaps.some((gap) => from < gap && gap <= at);
     return {
       section: trail(sections, section),
-      time: noted ? { ...time, period: null } : time,
+      time: { ...time, sure, period: noted ? null : time.period },
       inNotes: noted || role === 'notes',
     };
   };

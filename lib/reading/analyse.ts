@@ -11,6 +11,7 @@ import { findOwnNotes } from '../terms/find-own-notes.ts';
 import { findTerms } from '../terms/find-terms.ts';
 import { refineTerms } from '../terms/refine-terms.ts';
 import { type Print, readPrint } from '../text/print/print.ts';
+import { gapsIn } from '../text/report-file.ts';
 import type { ReportText } from '../text/report-text.ts';
 import type { Words } from '../text/segmenter.ts';
 
@@ -37,6 +38,7 @@ export function analyse(
   const notes = findOwnNotes(print);
   const { figures, relations } = findFigures({
     ...figureInput(print, knowledge, { report: identity, notes }),
+    gaps: gapsIn(report.file),
     watchNames,
   });
   const terms = findTerms({ print, notes, index: knowledge.terms });

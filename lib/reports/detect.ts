@@ -299,8 +299,8 @@ function findAgainst({
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : address);
 
-/** What a list or a table shows is no word that a speech outweighs. */
-const shownCounters = /other-organ|task-table|list/;
+/** What a list shows, and whose speech it is, is no word that a complete one outweighs; a table of tasks may stand behind it. */
+const shownCounters = /other-organ|list/;
 
 /** What a government's own opening may sound like, as long as it says that it is a government's. */
 const ownPapers = /-(?:department|plan)$/;

@@ -33,6 +33,15 @@ export interface PageRange {
   to: number;
 }
 
+/** Where the text goes on behind pages without text, ascending: what stood there, a heading perhaps, nobody has read. */
+export function gapsIn(file: ReportFile | null): number[] {
+  const { pages = [], pagesWithoutText = [] } = file ?? {};
+  return pages.flatMap(({ start, page }, index) => {
+    const last = pages[index - 1]?.page ?? page;
+    return pagesWithoutText.some((lost) => last < lost && lost < page) ? [start] : [];
+  });
+}
+
 /** SHA-256 of bytes, 64 hexadecimal digits, lower case. */
 export async function hashBytes(bytes: ArrayBuffer | ArrayBufferView<ArrayBuffer>): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);

@@ -130,7 +130,11 @@ function line(text: string, { start, end }: Span): BriefLine {
   const printed = text.slice(start, end);
   const lead = printed.length - printed.trimStart().length;
   const words = printed.trim();
-  return { start: start + lead, end: start + lead + words.length, text: words.replace(/(?<!\s)\s*\n\s*/gu, '') };
+  return {
+    start: start + lead,
+    end: start + lead + words.length,
+    text: words.replace(/(?<!\s)\s*\n\s*/gu, ''),
+  };
 }
 
 /** How many characters a report takes at most to name its problems. */

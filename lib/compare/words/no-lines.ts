@@ -11,9 +11,17 @@ export interface NoLine {
 /** What makes no line over the years, where no known indicator is named. */
 export const noLines: readonly NoLine[] = [
   /** How long something has lasted (连续6年); a mean of years (受教育年限) is a value. */
-  { id: 'run-of-years', pattern: /\|(?!.{0,60}(?:年限|寿命|期限)\|).{0,60}\|年$/u, sample: '连续|公众安全感|年' },
+  {
+    id: 'run-of-years',
+    pattern: /\|(?!.{0,60}(?:年限|寿命|期限)\|).{0,60}\|年$/u,
+    sample: '连续|公众安全感|年',
+  },
   /** Medals and prizes are of one games, one round. */
-  { id: 'prizes', pattern: /\|.{0,60}(?:[金银铜奖]牌|奖项|(?<!单项)冠军|大奖|.奖)\|/u, sample: '夺得|金牌|枚' },
+  {
+    id: 'prizes',
+    pattern: /\|.{0,60}(?:[金银铜奖]牌|奖项|(?<!单项)冠军|大奖|.奖)\|/u,
+    sample: '夺得|金牌|枚',
+  },
   {
     id: 'chosen',
     pattern: /(?:入选|获评|荣获|斩获|摘得|夺得|评为|荣登|跻身)[^|]{0,60}\||\|入选/u,

@@ -80,7 +80,13 @@ export const exclusions: readonly ExclusionRow[] = [
     of: { unit: 'G' },
     sample: '新建5G基站',
   },
-  { id: 'grams', side: 'digits', pattern: /(?<![\d.])[\d.]+[万亿]?g/, of: { unit: 'G' }, sample: '查获样品500g' },
+  {
+    id: 'grams',
+    side: 'digits',
+    pattern: /(?<![\d.])[\d.]+[万亿]?g/,
+    of: { unit: 'G' },
+    sample: '查获样品500g',
+  },
   { id: 'leading-zero', side: 'digits', pattern: /0\d/, sample: '启动04单元规划' },
   {
     id: 'operand',

@@ -43,6 +43,13 @@ describe('detectReport', () => {
     ],
     ['one paragraph', facts([[...speech, ...halves].join(' ')], { title: '政府工作报告' })],
     ['a local file', facts([...speech, ...halves], { address: null })],
+    [
+      'a speech with a table of tasks behind it',
+      facts([...speech, ...halves], {
+        title: '政府工作报告',
+        tableHeads: ['序号|指标名称|单位|2023年完成|2024年目标|责任单位'],
+      }),
+    ],
   ])('says yes to %s', (_name, page) => {
     expect(detectReport(page).verdict).toBe('yes');
   });

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeFile, type PageRun, pagesOf, type ReportFile } from '../../../lib/text/report-file.ts';
+import {
+  describeFile,
+  gapsIn,
+  type PageRun,
+  pagesOf,
+  type ReportFile,
+} from '../../../lib/text/report-file.ts';
 
 const fileOf = (pages: PageRun[]): ReportFile => ({ sha256: '0'.repeat(64), size: 1, name: null, pages });
 
@@ -85,5 +91,27 @@ describe('what is known of a file', () => {
   it('has the name that the disk gives before that of an address', async () => {
     const { name } = await describeAt('https://www.example.gov.cn/files/2023.pdf', '我的副本.pdf');
     expect(name).toBe('我的副本.pdf');
+  });
+});
+
+describe('where a text goes on behind pages without text', () => {
+  const runs: PageRun[] = [
+    { start: 0, page: 1 },
+    { start: 40, page: 2 },
+    { start: 80, page: 5 },
+    { start: 90, page: 6 },
+  ];
+  it.each([
+    ['behind one of them', [3], [80]],
+    ['once behind several', [3, 4], [80]],
+    ['nowhere before the first and behind the last page', [7], []],
+    ['nowhere where all have text', [], []],
+  ])('is %s', (_where, pagesWithoutText, gaps) => {
+    expect(gapsIn({ ...fileOf(runs), pagesWithoutText })).toEqual(gaps);
+  });
+
+  it('is not known of a page, a bare text and an old record', () => {
+    expect(gapsIn(null)).toEqual([]);
+    expect(gapsIn(fileOf(runs))).toEqual([]);
   });
 });

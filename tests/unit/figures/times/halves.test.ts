@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFigures } from '../../../helpers/read-figures.ts';
+import { findFigures } from '../../../../lib/figures/find-figures.ts';
+import { inputOf, readFigures } from '../../../helpers/read-figures.ts';
 
 const year2025 = { from: '2025-01-01', to: '2025-12-31', kind: 'annual', deliveredOn: '2026-01-12' } as const;
 const opening =
@@ -62,5 +63,19 @@ describe('the whole year in the plan of half a year', () => {
     ['力争全年税收突破2.6亿元。修路6公里。', ['2025', '2025H2 inferred']],
   ])('is of the number that it stands with for sure, of the next perhaps: %s', (words, expected) => {
     expect(periods(words)).toEqual(expected);
+  });
+});
+
+describe('figures behind text that is missing', () => {
+  it('are of no sure half, up to the next heading', () => {
+    const text = `${opening}一、2025年工作回顾\n${done}\n培训教师820人。\n粮食产量165万吨以上。\n二、2026年工作安排\n新建学校4所。\n${promises}`;
+    const doubtedWith = (gaps: readonly number[]) =>
+      findFigures({ ...inputOf(text, year2025), gaps }).figures.flatMap((figure) =>
+        figure.inferred.includes('status') ? figure.text : [],
+      );
+    const sure = doubtedWith([]);
+    expect(sure).not.toContain('165万吨以上');
+    const gap = text.indexOf('粮食产量');
+    expect(doubtedWith([gap]).filter((printed) => !sure.includes(printed))).toEqual(['165万吨以上']);
   });
 });
