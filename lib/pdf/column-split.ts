@@ -186,11 +186,17 @@ function areSet(left: readonly Row[], right: readonly Row[], returns: number): b
   const least = returns <= 1 ? filled : filledAcross;
   const fills = [left, right].map((rows) => fillOf(rows, size));
   if (returns === 0 && Math.max(...fills) >= filledAcross) return true;
+  if (returns === 0 && !standInRows(left, right) && [left, right].some(holdsText)) return true;
   if (Math.max(...fills) < least) return false;
-  if (returns === 0 && !standInRows(left, right)) return true;
   return [left, right].every(
     (rows, i) => fills[i]! >= least || findColumns(rows.flatMap((row) => row.pieces)) !== null,
   );
+}
+
+/** Whether lines of set text are among the rows of a column, whatever else is. */
+function holdsText(rows: readonly Row[]): boolean {
+  const least = widthOf(rows) * filled;
+  return rows.filter((row) => !isParted(row) && inkOf(row) >= least).length >= fewestLines;
 }
 
 /** So large a share of the lines of a table's column stands on a line with one beside it. */
