@@ -115,14 +115,17 @@ export class NoteFinder {
 
   /**
    * Where, from row `least` on, the notes of a page begin that sets them hardly smaller than its text, or text behind
-   * them: with a raised number that the text above has, raised, or with one that leads an explanation (1指…).
+   * them: with a raised number that the text above has, raised, or with one that leads an explanation (1指…) or that
+   * the next note counts on from.
    */
   #markedFrom(rows: readonly Row[], least: number): number {
     const used = new Set<number>();
     for (const [i, row] of rows.entries()) {
       const printed = printedBy(row.pieces);
       const mark = parseMarkAt(printed, 0, ['raised', 'bare']);
-      const leads = mark && (mark.style === 'raised' || noteLead.test(printed.slice(mark.end)));
+      const leads =
+        mark &&
+        (mark.style === 'raised' || noteLead.test(printed.slice(mark.end)) || countsOn(rows.slice(i), used));
       if (i >= least && leads && used.has(mark.number) && row.size <= this.#usual * notLarger) return i;
       for (const piece of row.pieces)
         if (piece.raised && /^\d{1,3}$/.test(piece.str)) used.add(Number(piece.str));
@@ -146,6 +149,19 @@ export class NoteFinder {
     this.#last = number;
     if (style === 'bare' && this.#raised.has(number)) raiseLead(row, end);
   }
+}
+
+/** A note before the next one has so many lines at most. */
+const linesOfNote = 3;
+
+/** Whether rows begin with a number that the text has raised, and then with the next one: no row of a table. */
+function countsOn(rows: readonly Row[], used: ReadonlySet<number>): boolean {
+  const numberOf = (row: Row): number | null => {
+    const mark = gapsOf(row).length === 0 && parseMarkAt(printedBy(row.pieces), 0, ['bare']);
+    return mark && used.has(mark.number) ? mark.number : null;
+  };
+  const first = numberOf(rows[0]!);
+  return first !== null && rows.slice(1, linesOfNote + 1).some((row) => numberOf(row) === first + 1);
 }
 
 /** Whether a note goes on behind its page: its last row ends in mid-sentence. */

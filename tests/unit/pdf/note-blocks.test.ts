@@ -124,3 +124,20 @@ describe('a note that its page leaves open', () => {
     expect(lines).toContain(notes[1]!.replace('。', ''));
   });
 });
+
+describe('notes of a document whose tables are set as small as they are', () => {
+  it('are found by their numbers, one after the other, though these are set level', () => {
+    const large = Array.from({ length: 20 }, (_, i) => [`行业${i + 1}`, '家', String(i + 200), `${i + 2}.5`]);
+    const wide = large.flatMap((cells, row) =>
+      cells.map((str, column) => ({ x: [80, 240, 340, 440][column]!, y: 170 + row * 18, size: 9, str })),
+    );
+    const level = notes.map((note, i) => ({
+      x: 80,
+      y: 740 + i * 14,
+      size: 9,
+      str: `${i + 1}${note.slice(1)}`,
+    }));
+    const page = setPage([...led(100), ...wide, ...level]);
+    expect(read(page).notes).toEqual(notes);
+  });
+});
