@@ -30,6 +30,9 @@ export interface ColumnRow {
   sample: string;
 }
 
+/** Words by which a heading tells a change of its numbers. */
+const changeInHead = `(?:${longChangeForms}|${changeNounForms}|${basisForms}|升降|增减)`;
+
 /** Words of column headings. A heading may say several things; what its numbers are is settled in `readCell`. */
 export const columnRows: readonly ColumnRow[] = [
   { id: 'numbering', says: 'idle', pattern: /^(?:序号|编号|No|文号|代码|排序$)/iu, sample: '序号' },
@@ -51,8 +54,9 @@ export const columnRows: readonly ColumnRow[] = [
   {
     id: 'change-column',
     says: 'change',
-    pattern: new RegExp(`${longChangeForms}|${changeNounForms}|${basisForms}|升降|增减`, 'u'),
-    unless: /完成/u,
+    pattern: new RegExp(changeInHead, 'u'),
+    // Behind 完成 the growth is a lower head's (2023年完成 over 增长), unless it is the goal that is reached.
+    unless: new RegExp(`完成(?!.*${changeInHead}(?<!目标)(?!.*(?:目标|计划|任务|预期|预算)))`, 'u'),
     sample: '同比增长（%）',
   },
   {

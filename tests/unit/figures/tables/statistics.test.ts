@@ -69,6 +69,20 @@ describe('a table of statistics', () => {
     ]);
   });
 
+  it.each([
+    ['2023年完成', '增长（%）'],
+    ['2023年完成情况', '同比±%'],
+    ['2023年实际完成', '增速（%）'],
+    ['本年累计完成', '比上年增减（%）'],
+    ['2023年', '增长（%）'],
+    ['2023年目标', '增长（%）'],
+    ['2023年完成', '增长率（%）'],
+  ])('growth in a lower head is a change, below %s: %s', (upper, lower) => {
+    const rows = [`指标\t${upper}\t`, `\t总量（亿元）\t${lower}`, '固定资产投资\t142.5\t-6.1'];
+    const figures = readFigures(`\n${rows.join('\n')}\n`);
+    expect(figures).toMatchObject([{ kind: 'amount' }, { unit: '%', kind: 'change', dir: 'down' }]);
+  });
+
   it('a row that says among whom is of its subject, in its unit', () => {
     const rows = ['指标\t本年', '居民人均可支配收入（元）\t28000', '其中：城镇\t35000', '农村\t18000'];
     expect(cellsOf(rows)).toMatchObject([

@@ -19,6 +19,8 @@ describe('words of a head', () => {
   );
   it.each([
     ['同比完成', 'change'],
+    ['增长目标完成率', 'change'],
+    ['完成增长目标', 'change'],
     ['计划完成率', 'plan'],
     ['单位产值', 'unit'],
   ] as const)('%s is no %s', (head, says) => {
