@@ -81,6 +81,13 @@ export const nameOfRow = (side: string): string =>
     )
     .trim();
 
+/** A heading without the times that it names. */
+export const withoutTimes = (head: string): string =>
+  periodsIn(head)
+    .toReversed()
+    .reduce((words, { start, end }) => words.slice(0, start) + words.slice(end), head)
+    .trim();
+
 /** The first time that a heading names; a bare year is one. */
 const periodOf = (head: string): PeriodPhrase | null =>
   periodsIn(bareYear.pattern.test(head) ? head + yearMark : head).find(({ speaks }) => speaks) ?? null;

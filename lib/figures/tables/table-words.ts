@@ -161,6 +161,24 @@ export const partRow = {
   sample: '城镇',
 } as const;
 
+/** A first head that says that the rows are places: what they measure is said by the columns. */
+export const placeRows = {
+  id: 'place-rows',
+  pattern:
+    /^(?:各)?(?:乡镇|镇街|街镇|镇乡|乡街|街道|镇|乡|村居?|社区|村社区|行政村|地区|区域|区县|县区|县|区|县市区?|市县|市州|地市|旗县区?|旗区|园区|开发区|辖区|省市|省份|国别|国家)(?:[(（][^()（）]{1,6}[)）])?(?:名称?)?$/u,
+  sample: '乡镇（街道）',
+} as const;
+
+/** Heads that say how the measure on their left moved, or which part of something it is, and not what is measured. */
+export const ofTheLeft = {
+  id: 'of-the-left',
+  pattern: new RegExp(
+    `^(?:${basisForms}|±|[+-]|\\s)*(?:${longChangeForms}|${changeNounForms}|升降|增减|占比|比重|完成率|进度|排名|位次|名次)?(?:率|幅度?|速度?|额|值|情况)?$`,
+    'u',
+  ),
+  sample: '同比增长',
+} as const;
+
 /** What subjects are parted so, from the noun that the part stands before. */
 export const partedSubject = {
   id: 'parted-subject',

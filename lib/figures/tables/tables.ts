@@ -8,6 +8,7 @@ import {
   readCell,
   readColumnTime,
   type TableTime,
+  withoutTimes,
 } from './read-cell.ts';
 import { parseUnit, type ScaledUnit, unitInHead, unitOfLine } from './table-units.ts';
 import {
@@ -16,8 +17,10 @@ import {
   columnRows,
   columnSays,
   datingHeads,
+  ofTheLeft,
   partedSubject,
   partRow,
+  placeRows,
   sameBelow,
 } from './table-words.ts';
 
@@ -167,12 +170,24 @@ function readRow(row: Cell[], { heads, common, table, side, subject }: RowSettin
   const unitColumn = heads.findIndex((head) => columnSays(head, 'unit'));
   const unit =
     parseUnit(row[unitColumn]?.text) ?? unitInHead(side.text) ?? inheritedUnit(side, subject) ?? common;
-  const name = partName(nameOfRow(side.text), subject);
+  const own = partName(nameOfRow(side.text), subject);
+  const first = row.indexOf(side);
+  const ofPlace = placeRows.pattern.test(heads[first] ?? '');
   return row.flatMap((cell, column) => {
     const head = heads[column] ?? '';
     if (cell === side || columnSays(head, 'idle')) return [];
+    const name = ofPlace ? own + measureOf(heads, column, first) : own;
     return readCell({ cell, head, side, name, row: row[0]!.start, unit, table }) ?? [];
   });
+}
+
+/** What a column measures where the rows are places: by its head without unit and time, of a growth or a share by the one on its left; empty where none says it. */
+function measureOf(heads: string[], column: number, first: number): string {
+  for (let at = column; at > first; at--) {
+    const head = withoutTimes(nameOfRow(heads[at] ?? ''));
+    if (!ofTheLeft.pattern.test(head)) return head;
+  }
+  return '';
 }
 
 /** The unit that a row has from its subject: one that stands alone gives it to all rows below, any other to its parts. */
