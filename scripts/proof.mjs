@@ -6,7 +6,7 @@ ensurePackages();
 const words = process.argv.slice(2);
 const proof = ['Proof', 'node', 'scripts/proof/run.ts', ...words];
 // Reading a corpus needs neither builds nor browsers.
-if (['corpus', 'coverage', 'faults'].includes(words[0])) runSteps([proof]);
+if (['corpus', 'coverage', 'faults', 'mutations', 'patterns'].includes(words[0])) runSteps([proof]);
 else {
   const { chrome, firefox } = ensureBrowsers(['chrome', 'firefox']);
   runSteps(

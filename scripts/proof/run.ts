@@ -6,6 +6,8 @@ const { values, positionals } = parseArgs({
     accept: { type: 'boolean', default: false },
     show: { type: 'string' },
     before: { type: 'string' },
+    each: { type: 'string' },
+    seed: { type: 'string' },
   },
   allowPositionals: true,
 });
@@ -19,6 +21,12 @@ const proofs: Record<string, () => Promise<ProofRow[]>> = {
   weights: async () => (await import('./weights.ts')).proofWeights(),
   sync: async () => (await import('./sync.ts')).proofSync(),
   scale: async () => (await import('./scale.ts')).proofScale(),
+  mutations: async () =>
+    (await import('./mutations.ts')).proofMutations({
+      rooms: positionals.filter((word) => !(word in proofs)),
+      each: values.each === undefined ? null : Number(values.each),
+      seed: values.seed === undefined ? null : Number(values.seed),
+    }),
   corpus: async () =>
     (await import('./corpus.ts')).proofCorpus({
       directory: positionals.find((word) => !(word in proofs)) ?? null,
