@@ -304,6 +304,7 @@ const noticeWords: Words = {
   'analysis-failed': 'notice.analysisFailed',
   'page-empty': 'notice.pageEmpty',
   'shut-out': 'notice.shutOut',
+  'not-seen': 'notice.notSeen',
   'read-in-part': 'notice.readInPart',
   'disk-full': 'notice.diskFull',
   conflict: 'notice.nameTaken',

@@ -22,6 +22,7 @@ import { createFinder } from './find.ts';
 import { prepareFirstLine } from './first-report.ts';
 import { cardSpan, spokenSpan } from './follow-card.ts';
 import { followMark } from './follow-mark.ts';
+import { guardActions } from './guarded-actions.ts';
 import { listenToHits } from './hits.ts';
 import type { SessionActions } from './interface.tsx';
 import { createKeeper } from './keep.ts';
@@ -83,7 +84,7 @@ export function startSession(source: DocumentSource, { onState }: SessionHooks =
     signal,
   });
   const state: StateHolder = createDrawnState({
-    ...{ place, signal, clearTop, stillHere, actions: () => actions },
+    ...{ place, signal, clearTop, stillHere, actions: () => pressed },
     onState(current) {
       onState?.(current);
       beside.follow(current, parts.words);
@@ -94,6 +95,7 @@ export function startSession(source: DocumentSource, { onState }: SessionHooks =
   const parts = connectParts({ source, life, state, layer, uncover: beside.uncover });
   const { reading, painting, world, kept, readAgain } = parts;
   const actions = createActions(world);
+  const pressed = guardActions(actions, { host: host.element, place, state, signal });
   const sayFirst = prepareFirstLine({ state, source, painter: () => painting.marks?.painter ?? null });
 
   listenToHits({ world, kept, marks: () => painting.marks, isOurs, stillHere });

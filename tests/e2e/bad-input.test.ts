@@ -184,6 +184,37 @@ describe.each(browserKinds)('pages that are not as they should be, in %s', (kind
     await tool.popup(address, /移走政报通的按钮/);
   });
 
+  test('a button that the page hides or covers does nothing, and says so; one that is seen keeps', async () => {
+    await open(report());
+    await marked();
+    await openCard();
+    const veils: ((off: boolean) => void)[] = [
+      (off) => {
+        document.documentElement.style.opacity = off ? '' : '0.01';
+      },
+    ];
+    // Firefox has no word of its own on what lets presses through.
+    if (kind === 'chrome')
+      veils.push((off) => {
+        if (off) return document.querySelector('#veil')!.remove();
+        const style = 'position:fixed;inset:0;background:#fff;pointer-events:none;z-index:2147483647';
+        document.body.insertAdjacentHTML('beforeend', `<div id="veil" style="${style}"></div>`);
+      });
+    for (const veil of veils) {
+      await page.evaluate(veil, false);
+      await clickControl(kind, page, /^摘录$/);
+      const { controls } = await shows(/被本页遮住/, 'that the press was not followed');
+      expect(controls.some(({ name }) => /已摘录/.test(name))).toBe(false);
+      await page.evaluate(veil, true);
+      await clickControl(kind, page, /知道了/);
+    }
+    await clickControl(kind, page, /^摘录$/);
+    await waitForClosedRoot(kind, page, {
+      until: ({ controls }) => controls.some(({ name }) => /已摘录/.test(name)),
+      what: 'the word that it was kept',
+    });
+  });
+
   test('a password field that comes late ends the reading', async () => {
     await open(report());
     await marked();

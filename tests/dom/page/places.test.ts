@@ -7,6 +7,7 @@ import { readPageText } from '../../../lib/page/page-text.ts';
 import { watchForPassword } from '../../../lib/page/password-field.ts';
 import { isPlainClick } from '../../../lib/page/plain-click.ts';
 import { isStillPrinted } from '../../../lib/page/range-text.ts';
+import { isSeen } from '../../../lib/page/seen.ts';
 import { readSelection } from '../../../lib/page/selection.ts';
 import { joinLines } from '../../../lib/page/snippet-boxes.ts';
 import { keepUp } from '../../../lib/page/upkeep.ts';
@@ -320,5 +321,44 @@ describe('boxes', () => {
       { left: 0, top: 24, width: 10, height: 20 },
       { left: 40, top: 24, width: 5, height: 20 },
     ]);
+  });
+});
+
+describe('a control of ours', () => {
+  const host = () => document.body.appendChild(document.createElement('div'));
+  const onTop = (element: Element | null) => Object.assign(document, { elementFromPoint: () => element });
+  const box = (width: number) => ({ left: 0, top: 0, width, height: 20 }) as DOMRect;
+
+  it('is seen where it has a size and our own element lies on top there', () => {
+    const element = host();
+    const control = document.createElement('button');
+    control.getBoundingClientRect = () => box(40);
+    onTop(element);
+    expect(isSeen(control, element)).toBe(true);
+    onTop(document.body);
+    expect(isSeen(control, element)).toBe(false);
+    onTop(element);
+    control.getBoundingClientRect = () => box(0);
+    expect(isSeen(control, element)).toBe(false);
+  });
+
+  it.each([
+    'opacity: 0',
+    'filter: blur(9px)',
+    'clip-path: inset(50%)',
+    'visibility: hidden',
+    'transform: scale(0.1)',
+  ])('is not seen where the page lays on our element or on the page: %s', (style) => {
+    const control = document.createElement('button');
+    control.getBoundingClientRect = () => box(40);
+    const element = host();
+    onTop(element);
+    element.setAttribute('style', style);
+    expect(isSeen(control, element)).toBe(false);
+    element.removeAttribute('style');
+    document.documentElement.setAttribute('style', style);
+    expect(isSeen(control, element)).toBe(false);
+    document.documentElement.removeAttribute('style');
+    expect(isSeen(control, element)).toBe(true);
   });
 });
