@@ -70,6 +70,15 @@ export const spentPhrases: readonly SpentRow[] = [
     pattern: /〉[^，。；\d]{2,24}(?<![今最先前落往然])(?:后|之后|以后|以来)[，,]/su,
     sample: '〈日〉移交会议后，',
   },
+  // 确保车站上半年建成投用，引进项目12个: by when one thing is ready does not date what the next clause counts.
+  {
+    id: 'one-thing-ready',
+    passed: false,
+    parts: ['months', 'quarter', 'half', 'day', 'days'],
+    pattern:
+      /[^，。；：、\n\d〉]{4}(?<!截至?|截止|到|至|于|在|自|从|全[省市县区镇]|其中)〈.〉(?:以前|之前|前|底前)?[^，。；、\d]{0,8}(?:投用|投产|投运|开工|动工|竣工|完工|建成|通车|通航|运营|开业|投入使用|开放|启用|交付|封顶|贯通)[，,；;]/su,
+    sample: '确保清河站〈年〉建成投用，引进',
+  },
   // 五年内翻了两番，增长35%: the run of years speaks of its own clause.
   {
     id: 'within-years',
