@@ -2,7 +2,7 @@ import type { Gap } from './gutters.ts';
 import type { Row } from './rows.ts';
 
 /** Type sets digits and words of one cell no further apart than this, in heights of the type. */
-const widestBlank = 0.6;
+export const widestBlank = 0.6;
 /** Parts of one word stand nearer than this, and digits in it, */
 const wordGap = 0.3;
 /** and lines of a cell that are set in its middle have theirs at one place, to so many heights of the type; */

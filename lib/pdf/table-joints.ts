@@ -3,6 +3,7 @@ import { printedBy } from './glyphs.ts';
 import { type Gap, gapsOf, overlaps } from './gutters.ts';
 import type { Piece } from './pieces.ts';
 import { makeRow, type Row, type TableRow } from './rows.ts';
+import { widestBlank } from './table-gutters.ts';
 import type { FlowPart } from './tables.ts';
 
 /** A part of a document's text with its page. */
@@ -21,6 +22,12 @@ export function joinTables<Part extends PagePart>(parts: readonly Part[], repeat
     // A page goes on with the table as long as all that it has printed by now does.
     const begins = before !== undefined && (before.page === part.page - 1 || lastPage(open) === part.page);
     const rows = open?.kind === 'table' && begins ? continuation(open.rows, part) : null;
+    const head =
+      begins && open?.kind === 'line' && part.kind === 'table' ? headOver(open.row, part.rows) : null;
+    if (head && part.kind === 'table') {
+      joined[joined.length - 1] = { ...part, rows: [head, ...part.rows] };
+      return;
+    }
     if (open?.kind !== 'table' || !rows) joined.push(part);
     else {
       const heads = countHeads(open.rows, rows);
@@ -29,6 +36,25 @@ export function joinTables<Part extends PagePart>(parts: readonly Part[], repeat
     }
   });
   return joined;
+}
+
+/** A page's last row as the head of the table that the next one begins with; `null` where its cells are not over the columns. */
+function headOver(row: Row, table: readonly TableRow[]): TableRow | null {
+  if (gapsOf(row).length === 0) return null;
+  const words: Piece[][] = [];
+  for (const piece of row.pieces) {
+    const before = words.at(-1)?.at(-1);
+    if (before && piece.x0 - before.x1 <= widestBlank * row.size) words.at(-1)!.push(piece);
+    else words.push([piece]);
+  }
+  const columns = columnsOf(table);
+  const cells: Row[][] = columns.map(() => []);
+  for (const word of words.map(makeRow)) {
+    const homes = columns.flatMap((column, i) => (column && overlaps(word, column) ? [i] : []));
+    if (homes.length !== 1 || cells[homes[0]!]!.length > 0) return null;
+    cells[homes[0]!]!.push(word);
+  }
+  return cells.every((cell, i) => cell.length > 0 || columns[i] === null) ? cells : null;
 }
 
 /** The page on which a table that began on an earlier one ends so far; `null` for any other part. */

@@ -103,3 +103,28 @@ describe('lines of a cell above the middle of their row', () => {
     expect(linesOf(setPage(runs))).toEqual([`1\t港区\t${harbour}${school}`, ...joined(rows), harbour]);
   });
 });
+
+describe('a head that its page ends with', () => {
+  it('stands over the rows that the next page begins with', () => {
+    const cells = (values: readonly string[], y: number): SetRun[] =>
+      values.map((str, i) => ({ x: [80, 240, 420][i]!, y, size: 10, str }));
+    const head = [
+      { x: 120, y: 760, size: 10, str: '主要指标' },
+      { x: 235, y: 760, size: 10, str: '单位' },
+      { x: 400, y: 760, size: 10, str: '2024年目标' },
+    ];
+    const text = '临澜镇加快港区改造，全年完成码头加固12处，疏浚航道8.6公里，新增泊位36个。';
+    const first = setPage([...setParagraph(text), ...setParagraph(text, { y: 700 }), ...head]);
+    const second = setPage([
+      ...cells(['渔业产值增长', '%', '6.2'], 80),
+      ...cells(['新增就业', '人', '1180'], 100),
+      ...setParagraph(text, { y: 140 }),
+    ]);
+    const lines = readPdf([first, second], { address: null, title: null })!.report.text.split('\n');
+    expect(lines.slice(2, 5)).toEqual([
+      '主要指标\t单位\t2024年目标',
+      '渔业产值增长\t%\t6.2',
+      '新增就业\t人\t1180',
+    ]);
+  });
+});
