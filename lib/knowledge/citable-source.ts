@@ -48,7 +48,8 @@ export function sourceKind(source: Addressed & Pick<GlossarySource, 'title'>): S
   if (reports.test(address)) return 'government';
   const { title } = source;
   const host = URL.parse(address)?.hostname ?? '';
-  if (government.test(host)) return law.test(title.replace(/[》\s]+$/u, '')) ? 'law' : 'government';
+  if (government.test(host))
+    return law.test(title.replace(/(?<![》\s])[》\s]+$/u, '')) ? 'law' : 'government';
   return publicBody.test(host) ? 'public-body' : 'other';
 }
 

@@ -17,7 +17,7 @@ export function unitOfHost(hostname: string, divisions: Divisions): Division | n
     ({ name }) => isReadAs(shortNameOf(name), label, divisions) || isReadAs(name, label, divisions),
   );
   const outer = read[0];
-  const inside = outer?.code.replace(/(?:00)+$/, '') ?? '';
+  const inside = outer?.code.replace(/(?:00){1,20}$/, '') ?? '';
   return outer && read.every(({ code }) => code.startsWith(inside)) ? outer : null;
 }
 

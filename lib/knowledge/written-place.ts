@@ -1,6 +1,6 @@
 /** A place with all that it lies in, outermost first, a level or more: 上海市浦东新区金桥镇. */
 const written =
-  /^(?<province>.+?(?:省|自治区)|(?:北京|天津|上海|重庆)市)?(?<city>.+?(?:市|自治州|地区|盟))?(?<county>.+?(?:区|县|旗|市))?(?<town>.+?(?:镇|乡|街道))?$/u;
+  /^(?<province>.{1,16}?(?:省|自治区)|(?:北京|天津|上海|重庆)市)?(?<city>.{1,16}?(?:市|自治州|地区|盟))?(?<county>.{1,16}?(?:区|县|旗|市))?(?<town>.{1,16}?(?:镇|乡|街道))?$/u;
 
 /** A unit of a written place, with its level as far as its name and those before it tell. */
 export interface WrittenUnit {

@@ -3,7 +3,7 @@ import type { CellSpan, ReportText } from '../text/report-text.ts';
 
 /** What a pager prints, without spaces: 上一页 1 2 3 下一页, 第1页/共5页, 【1】【2】. */
 const pagerLine =
-  /^(?:首页|尾页|末页|全文|上一?页|前一?页|下一?页|后一?页|(?:当前|本页是)?第\d{1,2}页|共有?\d{1,2}页|跳转到第?页?|GO|\d{1,2}|[[\]【】()（）<>«»‹›|/，,、:：….])+$/i;
+  /^(?:首页|尾页|末页|全文|上一?页|前一?页|下一?页|后一?页|(?:当前|本页是)?第\d{1,2}页|共有?\d{1,2}页|跳转到第?页?|GO|\d+(?!\d)|[[\]【】()（）<>«»‹›|/，,、:：….])+$/i;
 /** Digits alone may be a line of the report. */
 const pagerSign = /页|[[【]\d{1,2}[\]】]/;
 

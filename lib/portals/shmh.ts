@@ -24,6 +24,6 @@ export const shmhPortal: Portal = {
 /** The steps of that line, where the page has no trail else. */
 export const shmhTrail: Trail = ({ document, printed }) => {
   const bare = printed.length > 0 ? null : trail.exec(document.body?.textContent ?? '');
-  const steps = bare ? (bare[1] as string).split(/\s*[>＞]\s*/).map((step) => step.trim()) : printed;
+  const steps = bare ? (bare[1] as string).split(/(?<!\s)\s*[>＞]\s*/).map((step) => step.trim()) : printed;
   return steps.filter(Boolean);
 };

@@ -64,7 +64,7 @@ function parseShortName(text: string, { places }: PlaceInput): NamedPlace | null
 }
 
 /** The number of a government, before or behind its place: 第十四届县人民政府, 清水县第十四届人民政府. */
-const term = /第?[一二三四五六七八九十\d]+届/;
+const term = /(?<![一二三四五六七八九十\d])第?[一二三四五六七八九十\d]+届/;
 
 function inMandate({ body: { speech } }: PlaceInput): Naming[] {
   const { speaksFor, mandate } = speech;

@@ -118,7 +118,7 @@ function findLabels(line: string): FoundLabel[] {
 }
 
 function trimValue(value: string): string {
-  return value.replace(/^[\s|:：\]】)）]+|[\s|•·【】[(（]+$/gu, '');
+  return value.replace(/^[\s|:：\]】)）]+|(?<![\s|•·【】[(（])[\s|•·【】[(（]+$/gu, '');
 }
 
 /** True when a text opens with labelled fields: two labels at least, in its first lines. */

@@ -52,7 +52,7 @@ export function parsePlaceName(name: string): NamedPlace | null {
 /** A name without the organs in it: 普陀区人民政府真如镇街道办事处 has a superior's between the levels and its own behind. */
 export function withoutOrgan(name: string): string {
   return compactString(name)
-    .replace(/(?<=[省市区县旗州盟])(?:人民)?政府(?=\p{Script=Han}{2,})/u, '')
+    .replace(/(?<=[省市区县旗州盟])(?:人民)?政府(?=\p{Script=Han}{2})/u, '')
     .replace(/街道(?:办事处|办|党工委.*)$/, '街道')
     .replace(organEnd, '')
     .replace(/街道办事处/, '街道');
@@ -98,7 +98,7 @@ function townOnly(rest: string): boolean {
 }
 
 function hasLowerLevel(rest: string): boolean {
-  return /[市州盟区]\p{Script=Han}{1,}(?:区|县|旗|市|镇|乡|街道|街)$/u.test(rest);
+  return /[市州盟区]\p{Script=Han}{1,20}(?:区|县|旗|市|镇|乡|街道|街)$/u.test(rest);
 }
 
 /** A 市 that stands alone, or over a town with no district between, may be a prefecture or a county: as printed. */

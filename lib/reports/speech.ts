@@ -153,7 +153,7 @@ function findMeeting(opening: CompactText, body: string): BodyMatch | null {
 }
 
 /** Nothing, or the day, up to the end of the line. */
-const lineEnd = /^[^\S\n]*(?:[（(][^()（）\n]{4,20}[)）]|\d.{5,12}日)?[^\S\n]*(?:\n|$)/;
+const lineEnd = /^[^\S\n]*(?:(?:[（(][^()（）\n]{4,20}[)）]|\d.{5,12}日)[^\S\n]*)?(?:\n|$)/;
 
 function findHeld(opening: CompactText, body: string): BodyMatch | null {
   const core = heldCore.exec(opening.text.slice(0, 400));

@@ -90,14 +90,14 @@ const asides: readonly RegExp[] = [
   /[(][^()]*[)]/g,
   new RegExp(`(?:\\d{4}(?:[—~至-]+\\d{4})?年?度?|${hanziYear}年)`, 'g'),
   /(?:上半年|下半年|半年度?|年度|全年|[一二三四1-4]季度|前[三3]季度|\d{1,2}(?:[—~至-]+\d{1,2})?月份?|年中|年终|本届|五年来?)/g,
-  /(?:第?[一二三四五六七八九十〇零\d]+届)?(?:人民代表大会|人代会|人大|社区代表会议|社区代表大会|社代会)(?:常务委员会|常委会)?(?:第?[一二三四五六七八九十〇零\d]+次(?:[(]扩大[)])?(?:全体)?(?:会议)?|会议)上?/g,
+  /(?:第?[一二三四五六七八九十〇零\d]{1,6}届)?(?:人民代表大会|人代会|人大|社区代表会议|社区代表大会|社代会)(?:常务委员会|常委会)?(?:第?[一二三四五六七八九十〇零\d]{1,6}次(?:[(]扩大[)])?(?:全体)?(?:会议)?|会议)上?/g,
   /(?:(?:社区|居民)代表(?:会议|大会)|社代会|人代会)上?/g,
   /第[一二三四五六七八九十〇零\d]+(?:届|次)/g,
   /[,、:|]/g,
 ];
 
 /** What opens a subject without naming anyone: 在…上的, 关于, 我. */
-const openings = /^(?:关于|在|我)+|(?:关于|所?作的?|上?的|上)+$/g;
+const openings = /^(?:关于|在|我)+|(?:关于|所?作的?|上?的|上){1,6}$/g;
 
 /** What a site prints before a title to say why it is here; 【图解】 and the like say what it is, and stay. */
 const copierTag = /^\s*[【[][^】\]]{0,8}(?:招商|投资|发布|全文|两会|转载|公开)[^】\]]{0,6}[】\]]/;
@@ -110,7 +110,7 @@ export const collection = /[\d一二三四五六七八九十]篇|范文|模板|�
 
 /** Organs of a place's government, by which a subject may end; a form that begins with 政府 leaves 人民 behind. */
 const organs =
-  /(?:(?:党工委|党委|工委)?[、和与及]?(?:人民政府|人民|政府|行政公署|行署|办事处|(?<=街道)办|管理委员会|管委会)|党工委|党委|党政)+$/;
+  /(?:(?:党工委|党委|工委)?[、和与及]?(?:人民政府|人民|政府|行政公署|行署|办事处|(?<=街道)办|管理委员会|管委会)|党工委|党委|党政){1,6}$/;
 
 /** Words that tell of an event around the report, never part of a place. */
 const eventWords = /举行|听取|召开|审议|讨论|通过|提出|部署|举办|印发|学习|代表们/;
@@ -150,7 +150,7 @@ export const parseDraftTitle = (title: string): TitleForm | null =>
 
 /** What a page prints on the title's line behind it: 来源：…, 阅读：…, the day from a list (…工作安排 2016-03-07), a year again. */
 export const propertyTail =
-  /\s*(?:来源|发布时间|发布日期|时间|日期|作者|编辑|阅读|浏览|点击|字[号体])[^:：]{0,4}[:：].*$|(?<=\S)\s*[[(（【]?20\d\d[-/]\d\d?[-/]\d\d?(?:\s[\d:]+)?[\])）】]?$|(?<=\d{4}年.*)\s+20\d\d$/s;
+  /(?<!\s)\s*(?:来源|发布时间|发布日期|时间|日期|作者|编辑|阅读|浏览|点击|字[号体])[^:：]{0,4}[:：].*$|(?<=\S)\s*[[(（【]?20\d\d[-/]\d\d?[-/]\d\d?(?:\s[\d:]+)?[\])）】]?$|(?<=\d{4}年.{0,60})\s+20\d\d$/s;
 
 /** A title without spaces, quotation marks and book-title marks, in one form for each character. */
 export function normaliseTitle(title: string): string {

@@ -75,7 +75,7 @@ function ownSentence(
   }
   const tailTo = suffix.search(sentenceEnd);
   return {
-    localPrefix: prefix.length - (/.*[。！？!?]/.exec(prefix)?.[0].length ?? 0),
+    localPrefix: prefix.length - (/^.*[。！？!?]/.exec(prefix)?.[0].length ?? 0),
     localSuffix: tailTo < 0 ? suffix.length : tailTo + 1,
   };
 }

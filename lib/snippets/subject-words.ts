@@ -24,7 +24,7 @@ const noteMark = /[[［〔【](?:注\s*)?\d{1,3}[\]］〕】]|[（(]注\s*\d{0,3
 
 /** Characters that belong to a number when they stand right before it: digits, numerals, signs, 每, 第, 至. */
 export const touchingBefore =
-  /(?:\d[\d.,]*|[零〇一二两三四五六七八九十百千万亿几数点+\-负第每~至—/]|百分之)+$/u;
+  /(?:\d[\d.,]{0,30}(?![\d.,])|[零〇一二两三四五六七八九十百千万亿几数点+\-负第每~至—/]|百分之){1,30}$/u;
 /** And right behind it, with the number that it goes to (11.2亿元到23亿元). */
 export const touchingAfter =
   /^(?:\d[\d.,]*|[零〇一二两三四五六七八九十百千万亿余多几]|[~至—\-/每+]|到(?=\d))+/u;

@@ -55,7 +55,7 @@ function findMarksInText({ text, superscripts }: ReportText, sections: readonly 
     const printed = text
       .slice(start, end)
       .trim()
-      .replace(/^[[［【〔（(注]+|[\]］】〕）)]+$/g, '');
+      .replace(/^[[［【〔（(注]+|(?<![\]］】〕）)])[\]］】〕）)]+$/g, '');
     const number = printed === '' ? null : parseMarkNumber(printed);
     if (number === null || number === 0 || /[mM㎞㎝米]$/.test(text.slice(0, start).slice(-1))) continue;
     raised.push({ start, end, style: 'raised', number });
@@ -107,7 +107,7 @@ function nameNote(text: string, raw: RawNote, use: Span | null, body: Body): Nam
 function endsWithName(text: string, at: number, name: string): boolean {
   const folded = foldForm(name);
   const before = foldForm(text.slice(Math.max(0, at - name.length * 3 - 8), at)).replace(
-    /[，,。；;：:、)）]+$/u,
+    /(?<![，,。；;：:、)）])[，,。；;：:、)）]+$/u,
     '',
   );
   return folded !== '' && before.endsWith(folded);

@@ -49,7 +49,7 @@ export function findInlineNotes(exact: Normalised): InlineNote[] {
 function itemsOf(list: string): number {
   return list
     .replace(noteLead, '')
-    .split(/[、；;，,]|和(?=[^、；;，,]+$)/u)
+    .split(/[、；;，,]|和(?=[^、；;，,]{1,60}$)/u)
     .filter((item) => item.trim() !== '').length;
 }
 

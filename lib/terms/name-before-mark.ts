@@ -30,8 +30,8 @@ export function findNameBeforeMark(place: MarkPlace): string | null {
 function nameBeforeMark({ text, at, words, body }: MarkPlace): string | null {
   const before = text
     .slice(Math.max(0, at - reach), at)
-    .replace(/[\s，,。；;：:、！!？?]+$/u, '')
-    .replace(/\s*\n\s*/g, '');
+    .replace(/(?<![\s，,。；;：:、！!？?])[\s，,。；;：:、！!？?]+$/u, '')
+    .replace(/(?<!\s)\s*\n\s*/g, '');
   const quoted = /[“「"《]([^“”「」"《》]{1,40})[”」"》]$/u.exec(before);
   if (quoted) return quoted[0].startsWith('《') ? quoted[0] : cleanName(quoted[1]!);
   // “三公”经费: the quoted half and the few characters behind it are one name.

@@ -68,7 +68,7 @@ function variants(head: string): string[] {
   const inner = [...whole.matchAll(/[（(]([^（）()]{2,})[）)]/g)].map((found) =>
     found[1]!.replace(/^(?:简称|即|英文)[：:]?/, ''),
   );
-  const quoted = [...whole.matchAll(/[“"「]([^”"」]{2,})[”"」]/g)].map((found) => found[1]!);
+  const quoted = [...whole.matchAll(/[“"「]([^”"」]{2,60})[”"」]/g)].map((found) => found[1]!);
   const parts = bare.split(/[、/和与及]/).filter((part) => part.length >= 2);
   return [whole, bare, ...quoted, ...parts, ...inner];
 }

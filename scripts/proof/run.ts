@@ -27,6 +27,7 @@ const proofs: Record<string, () => Promise<ProofRow[]>> = {
       each: values.each === undefined ? null : Number(values.each),
       seed: values.seed === undefined ? null : Number(values.seed),
     }),
+  patterns: async () => (await import('./patterns.ts')).provePatterns(),
   corpus: async () =>
     (await import('./corpus.ts')).proofCorpus({
       directory: positionals.find((word) => !(word in proofs)) ?? null,

@@ -149,7 +149,7 @@ const leastTold = 0.35;
 /** The very same amount, of a number that is not round (55公里): one report seldom prints it of two things. */
 const isToldApart = (a: Figure, b: Figure): boolean => isSameAmount(a, b) && !isRound(a);
 
-const isRound = ({ value }: Figure): boolean => String(value).replace(/[.]|0+$/gu, '').length === 1;
+const isRound = ({ value }: Figure): boolean => String(value).replace(/[.]|(?<!0)0+$/gu, '').length === 1;
 
 /** The very same amount, of a number that is no single digit. */
 export const isOneNumber = (a: Figure, b: Figure): boolean => isSameAmount(a, b) && a.value >= leastTelling;

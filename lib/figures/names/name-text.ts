@@ -22,7 +22,7 @@ const circumstances =
 const pieces = {
   blanks: { pattern: /\s/gu, sample: '财政 收入' },
   /** Marks that the cut left without their partner, on the outside of a phrase. */
-  outerMarks: { pattern: /^[”’)）]+|[“‘(（]+$/gu, sample: '”项目' },
+  outerMarks: { pattern: /^[”’)）]+|(?<![“‘(（])[“‘(（]+$/gu, sample: '”项目' },
   /** The mark of a note inside a name: “一网通办”[6]业务. */
   noteInside: {
     pattern: /(?<=[”’》）)一-龥])[〔[(（]\d{1,2}[〕\])）](?=[一-龥“])/gu,

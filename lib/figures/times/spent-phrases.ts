@@ -100,7 +100,7 @@ export const spentPhrases: readonly SpentRow[] = [
     id: 'of-which',
     passed: false,
     parts: null,
-    pattern: /其中[^。；;]{0,16}〈.〉.{0,300}[；;]/su,
+    pattern: /其中[^。；;]{0,16}〈.〉.{0,100}[；;]/su,
     sample: '，其中〈份〉突破1亿千瓦时；用水量',
   },
   // 年末贷款余额27亿元，增长9%；通过债券融资…: a state at the year's end says when it is, and not when what follows was done.

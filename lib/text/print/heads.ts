@@ -111,7 +111,7 @@ const datedHead =
 
 /** A document's own title names its place before the year, or both halves. */
 const ownTitle =
-  /^(?!20\d\d).*(?:[镇乡区县市州道]|办事处|委员会).*20\d\d|(?:总结|回顾|情况).*(?:计划|安排|打算|思路)/;
+  /^(?!20\d\d).{0,60}(?:[镇乡区县市州道]|办事处|委员会).{0,60}20\d\d|(?:总结|回顾|情况).{0,60}(?:计划|安排|打算|思路)/;
 
 /** Whether a line without blanks is a heading by its words alone: it says which half follows and is no sentence. */
 export function isUnnumberedHead(line: string): boolean {

@@ -54,7 +54,7 @@ export function partSentence(
 /** The words as one line: breaks and the spaces beside Chinese characters go, cells are parted by one space. */
 export function asOneLine(words: string): string {
   return words
-    .replace(/[^\S\t\n]*\n[^\S\t]*/g, '')
+    .replace(/(?<![^\S\t\n])[^\S\t\n]*\n[^\S\t]*/g, '')
     .replace(/[^\S\t]+/g, ' ')
     .replace(/(?<![A-Za-z0-9]) | (?![A-Za-z0-9])/g, '')
     .replace(/\t+/g, ' ')
