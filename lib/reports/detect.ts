@@ -180,7 +180,8 @@ export function isSiteName(title: string): boolean {
 /** `政府工作报告_规划计划_上海市宝山区人民政府门户网站` → its first part; `null` when that only names the site. */
 export function firstSegment(documentTitle: string | null): string | null {
   if (!documentTitle) return null;
-  const parting = /(?<!\s)(?:\s*[_|]\s*|\s+[-–—]+\s+|\s*(?<![-–—])[-–—]+\s*(?=[^-–—]*(?:政府|网|局|门户)[^-–—]*$))/;
+  const parting =
+    /(?<!\s)(?:\s*[_|]\s*|\s+[-–—]+\s+|\s*(?<![-–—])[-–—]+\s*(?=[^-–—]*(?:政府|网|局|门户)[^-–—]*$))/;
   const first = documentTitle.trim().split(parting)[0]?.trim() ?? '';
   return first === '' || isSiteName(first) ? null : first;
 }
