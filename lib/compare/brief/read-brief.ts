@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
+import type { Figure } from '../../analysis/figure.ts';
 import { chooseWeightiest, type Weighty } from '../../figures/weight/choose-weightiest.ts';
 import type { Section } from '../../text/print/section.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -68,15 +69,33 @@ function weightyLines(
   analysis: Pick<Analysis, 'figures' | 'relations'>,
   isWhole: IsWhole,
 ): WeightyLine[] {
+  const isDamaged = !isWhole({ start: 0, end: text.length });
   return chooseWeightiest(analysis, Number.POSITIVE_INFINITY).flatMap((weighty) => {
     if (namesPlace(text, weighty.figure)) return [];
     // Where characters are lost in the growth, the level may still be whole.
     for (const said of [weighty, { ...weighty, growth: [] }]) {
-      const span = findClauses(text, said);
+      const clauses = findClauses(text, said);
+      const span = clauses && isDamaged ? withoutFollowing(clauses, said) : clauses;
       if (span && isWhole(span)) return [{ ...weighty, line: line(text, span) }];
     }
-    return [];
+    const own = ownWords(weighty.figure);
+    return own && isWhole(own) ? [{ ...weighty, line: line(text, own) }] : [];
   });
+}
+
+/** Words behind a figure that may still be of its clause, where the page lost marks: 以上, 的任务. */
+const longestRest = 6;
+
+/** Clauses that end with their figure and its growth, where the page lost the mark behind them and the next one follows. */
+function withoutFollowing({ start, end }: Span, { figure, growth }: Weighty): Span {
+  const last = Math.max(figure.end, figure.indicatorSpan?.end ?? 0, ...growth.map((one) => one.end));
+  return end - last > longestRest ? { start, end: last } : { start, end };
+}
+
+/** A figure from its name on, where its clause is damaged before it; `null` where the name stands elsewhere. */
+function ownWords({ start, end, indicatorSpan }: Figure): Span | null {
+  const isBefore = indicatorSpan !== null && indicatorSpan.start < start && indicatorSpan.end <= start;
+  return isBefore ? { start: indicatorSpan.start, end } : null;
 }
 
 /** True where a number is part of what a place is called. */

@@ -98,8 +98,22 @@ describe('一页读懂', () => {
     const { analysis: read } = readText(other);
     expect(read.lost).toHaveLength(2);
     expect(readBrief(other, read).themes.map(({ lines }) => words(lines))).toEqual([
-      ['全年完成税收12.5亿元', '新增经营主体812家，同比增长14.6%'],
+      ['全年完成税收12.5亿元，同比增长8.2%', '新增经营主体812家，同比增长14.6%'],
       ['发放救助金860万元'],
+    ]);
+  });
+
+  it('takes a figure from its name on where its clause is damaged, and ends it where the next one follows without a mark', () => {
+    const other = text.replace(
+      '同比增长8.2%。',
+      '同比增长8.2%连续年保持增长固定资产投资完成24.6亿元社会消费品零售总额完成130亿元。',
+    );
+    const { analysis: read } = readText(other);
+    expect(read.lost.length).toBeGreaterThan(0);
+    expect(words(readBrief(other, read).themes[0]!.lines).slice(0, 3)).toEqual([
+      '全年完成税收12.5亿元，同比增长8.2%',
+      '固定资产投资完成24.6亿元',
+      '社会消费品零售总额完成130亿元',
     ]);
   });
 
