@@ -3,19 +3,21 @@ import type { Piece } from './pieces.ts';
 import { makeRow, type Row, type TableRow, usualDistance } from './rows.ts';
 import { withoutBlanks } from './table-gutters.ts';
 import { placeSpanningHeads } from './table-heads.ts';
+import { joinWords } from './table-words.ts';
 
 /** A column's gutter is free in so large a share of the rows at least; in the others a cell spans it. */
 const free = 0.75;
 
 /** The rows and cells of parted rows; `null` when their gutters do not agree. */
 export function makeTable(rows: readonly Row[]): TableRow[] | null {
-  const gutters = withoutBlanks(sharedGutters(rows), rows);
+  const words = joinWords(rows);
+  const gutters = withoutBlanks(sharedGutters(words.rows), words.rows);
   if (gutters.length === 0) return null;
   const columnOf = (piece: Piece): number => {
-    const middle = (piece.x0 + piece.x1) / 2;
+    const { x0, x1, size } = words.wordOf.get(piece)!;
     // A cell that spans columns stands in the first of them.
-    const spans = gutters.some((x) => piece.x0 < x - piece.size && piece.x1 > x + piece.size);
-    return gutters.filter((x) => x < (spans ? piece.x0 : middle)).length;
+    const spans = gutters.some((x) => x0 < x - size && x1 > x + size);
+    return gutters.filter((x) => x < (spans ? x0 : (x0 + x1) / 2)).length;
   };
   const pieces = rows.flatMap((row) => row.pieces);
   const cells = readCells(pieces, columnOf);

@@ -63,6 +63,43 @@ describe('a head that spans columns', () => {
     ]);
   });
 
+  it.each([
+    ['a blank', ['2023', '年完成'], ['2024', '年目标'], 3],
+    ['a blank, with little behind it', ['2023', '年'], ['2024', '年计划'], 2.5],
+    ['a wide blank', ['2023', '年完成'], ['2024', '年目标'], 5],
+    ['a blank behind a word', ['比', '2022', '年'], ['与', '2023', '年'], 2.5],
+    ['a blank before a month', ['1-6', '月完成'], ['1-12', '月目标'], 3],
+    ['the file alone', ['2', '02', '3年完', '成'], ['202', '4', '年目', '标'], 0],
+  ])('is one cell where its print is cut by %s', (_what, first, second, blank) => {
+    const edges = [80, 180, 255, 330, 405, 480];
+    const cut = (x0: number, x1: number, parts: readonly string[]): SetRun[] => {
+      const width = setWidth(parts.join(''), 10) + blank * (parts.length - 1);
+      let x = (x0 + x1 - width) / 2;
+      return parts.map((str) => {
+        const run = { x, y: 220, size: 10, str };
+        x += setWidth(str, 10) + blank;
+        return run;
+      });
+    };
+    const rows = [
+      ['渔业产值', '11.2', '8.04', '12.1', '8'],
+      ['港口收入', '312', '8.24', '337', '8'],
+      ['水产加工', '6.3', '-2.1', '6.5', '3'],
+    ];
+    const runs = [
+      ...setCells(edges, 220, ['指标', '', '', '', '']),
+      ...cut(edges[1]!, edges[3]!, first),
+      ...cut(edges[3]!, edges[5]!, second),
+      ...setCells(edges, 240, ['', '总量（亿元）', '增长（%）', '总量（亿元）', '增长（%）']),
+      ...rows.flatMap((cells, row) => setCells(edges, 260 + row * 20, cells)),
+    ];
+    expect(read(runs).map((line) => line.replaceAll(' ', ''))).toEqual([
+      `指标\t${first.join('')}\t\t${second.join('')}\t`,
+      '\t总量（亿元）\t增长（%）\t总量（亿元）\t增长（%）',
+      ...rows.map((cells) => cells.join('\t')),
+    ]);
+  });
+
   it('is that of three, beside another one', () => {
     const edges = [60, 150, 205, 260, 315, 370, 425, 480];
     const rows = [
