@@ -76,6 +76,23 @@ function tableEnd(rows: readonly Row[], from: number): number {
   return end + continuation(rows, end, gutters);
 }
 
+/** A title's type is so many times as large as that of the heads below it at least, */
+const largerType = 1.06;
+/** or it is longer by so many of its characters than the head that it stands over. */
+const longer = 2;
+
+/**
+ * Whether a line above a row of heads is its title: the file draws it before all of them, as no line of a cell is that
+ * has cells before it, in larger type, or over several heads, or longer than the one that it stands over.
+ */
+function isTitle(row: Row, heads: Row): boolean {
+  const isFirst = row.pieces.every(({ item }) => heads.pieces.every((head) => item < head.item));
+  if (!isFirst || row.x0 <= heads.x0) return false;
+  if (row.size >= heads.size * largerType) return true;
+  const below = heads.pieces.filter((head) => overlaps(head, row));
+  return below.length > 1 || below.some(({ x0, x1 }) => row.x1 - row.x0 > x1 - x0 + longer * row.size);
+}
+
 /** Lines that are nearer than this, in heights of the type, and do not lie over one another stand in cells side by side. */
 const beside = 0.95;
 
@@ -86,8 +103,10 @@ function opensCell(rows: readonly Row[], at: number): boolean {
   if (ahead < 0) return false;
   const next = rows[at + 1 + ahead]!;
   const below = next.pieces.filter((piece) => overlaps(piece, row));
+  if (row.size >= next.size * largerType && isTitle(row, next)) return false;
   if (ahead === 0 && below.length === 0 && next.y - row.y < beside * row.size) return true;
   if (ahead === 0 && spansCellsBelow(row, next, rows[at + 2])) return true;
+  if (ahead === 0 && isTitle(row, next)) return false;
   if (row.x0 <= next.x0 + row.size) return ahead === 0 && isHalved(row, next, rows[at + 2]);
   if (standsInColumn(rows.slice(at, at + 1 + ahead), next)) return true;
   if (ahead >= 3 || next.y - row.y > 3 * row.size || next.x1 <= row.x1) return false;

@@ -120,3 +120,45 @@ describe('a head that spans columns', () => {
     ]);
   });
 });
+
+describe('a title in the middle above a table', () => {
+  const stops = [90, 200, 320, 420];
+  const rows = [
+    ['乡镇', '财政收入（万元）', '增长（%）', '企业（家）'],
+    ['临澜镇', '6505', '12.2', '28'],
+    ['沙港乡', '1991', '2.0', '37'],
+  ];
+  const set = rows.flatMap((cells, row) =>
+    cells.map((str, i) => ({ x: stops[i]!, y: 240 + row * 20, size: 10, str })),
+  );
+  const table = rows.map((cells) => cells.join('\t'));
+
+  it.each([
+    ['in larger type, where a head begins', [{ x: 201, y: 222, size: 12, str: '各乡镇主要指标完成情况' }]],
+    ['over a head in its middle', [{ x: 212, y: 222, size: 12, str: '各乡镇指标完成' }]],
+    [
+      'cut at its year',
+      [
+        { x: 199, y: 222, size: 12, str: '附件：沙港' },
+        { x: 262, y: 222, size: 12, str: '2023' },
+        { x: 289, y: 222, size: 12, str: '年目标分解表' },
+      ],
+    ],
+    ['in type as large', [{ x: 200, y: 222, size: 10, str: '2023年临澜各乡镇主要经济发展指标完成' }]],
+  ])('is none of its rows: %s', (_what, title) => {
+    const lines = read([...title, ...set]);
+    expect(lines.slice(-3)).toEqual(table);
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).not.toContain('\t');
+  });
+
+  it('is none, where the first line of a head stands there', () => {
+    const lines = read([
+      { x: stops[0]!, y: 240, size: 10, str: '乡镇' },
+      { x: 200, y: 232, size: 10, str: '财政收入' },
+      { x: 200, y: 246, size: 10, str: '（万元）' },
+      ...set.filter(({ str }) => str !== '乡镇' && !str.startsWith('财政')),
+    ]);
+    expect(lines).toEqual(table);
+  });
+});
