@@ -1,3 +1,4 @@
+import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { type Answer, done, failed } from '../../lib/protocol/answer.ts';
 import type { DataOf } from '../../lib/protocol/entry.ts';
 import type { FromPage } from '../../lib/protocol/from-page.ts';
@@ -8,6 +9,7 @@ import { sentinel } from '../../lib/settings/settings.ts';
 import { anchorAll } from '../../lib/snippets/anchor.ts';
 import { openPage, statementAt } from '../../lib/snippets/anchor-page.ts';
 import { checkAgain } from '../../lib/snippets/check-again.ts';
+import { chosenFigure } from '../../lib/snippets/chosen-figure.ts';
 import { gainedSubject } from '../../lib/snippets/kept-statement.ts';
 import { makeSnippet } from '../../lib/snippets/make-snippet.ts';
 import type { SnippetTarget } from '../../lib/snippets/passage.ts';
@@ -47,10 +49,7 @@ export async function keepSnippet(
   ]);
   const facts = { ...gathered, id };
   const first = spans[0]!;
-  const target: SnippetTarget =
-    kind === 'selection'
-      ? { kind, spans }
-      : { kind, index: indexAt(kind === 'figure' ? analysis.figures : analysis.terms, first) };
+  const target = targetOf(reading, analysis, { kind, spans });
   const termId = target.kind === 'term' ? (analysis.terms[target.index]?.termId ?? null) : null;
   const shown = termId === null ? null : await explainTerm(termId, { reading, span: first });
   const snippet = makeSnippet({
@@ -72,6 +71,18 @@ export async function keepSnippet(
     await noteSentinel(store);
     return kept;
   });
+}
+
+/** What is kept: what was pointed at, or the figure whose own words were selected. */
+function targetOf(
+  { report }: Reading,
+  analysis: Analysis,
+  { kind, spans }: Pick<DataOf<FromPage, 'keep'>, 'kind' | 'spans'>,
+): SnippetTarget {
+  if (kind !== 'selection')
+    return { kind, index: indexAt(kind === 'figure' ? analysis.figures : analysis.terms, spans[0]!) };
+  const figure = chosenFigure(report.text, analysis, spans);
+  return figure === null ? { kind, spans } : { kind: 'figure', index: figure };
 }
 
 /** Whether two snippets hold the same words at the same place of the same text. */

@@ -192,6 +192,22 @@ describe('snippets', () => {
     ]);
   });
 
+  it('of a selection that is a figure’s own words are that figure, the one that its card keeps', async () => {
+    const ask = (await startWorker())(page);
+    const { key } = await send(ask);
+    const start = text.indexOf('18.62亿元');
+    const wish = { key, kind: 'selection' as const, zone: 'Asia/Shanghai', agreed: false };
+    const id = '8f14e45f-ceea-467f-a8f3-6c1d2b9e7a10';
+    const spans = [{ start, end: start + '18.62'.length }];
+    const kept = await ask('keep', { ...wish, id, spans });
+    expect(kept.ok && kept.value).toMatchObject({
+      kind: 'figure',
+      quote: '18.62亿元',
+      figure: { value: 1_862_000_000, unit: '元' },
+    });
+    expect((await keep(ask, key)).id).toBe(id);
+  });
+
   it.each([
     ['上海市', 'www.pudong.gov.cn', '企业服务专员', { settled: true }],
     // One of several meanings, which the card offers as 可能的含义.
