@@ -38,6 +38,14 @@ export function FigureValue({ figure, growth }: Pick<FigureWordsProps, 'figure' 
   );
 }
 
+/**
+ * Whether a list says a growth in its level's row, whole: of another period, a promise among facts or with characters
+ * lost it has something of its own to say.
+ */
+export function isSaidWith(growth: Figure, level: Figure): boolean {
+  return growth.period === level.period && growth.status === level.status && !growth.damaged;
+}
+
 /** What stands beside a figure in a list, where there is something to say: another period than the report's, 目标, 推定, lost characters. */
 export function FigureAside({ figure, ownPeriod }: Pick<FigureWordsProps, 'figure' | 'ownPeriod'>) {
   const period =

@@ -10,7 +10,7 @@ import { useRoving } from '../controls/roving.ts';
 import { useTrusted } from '../controls/trust.ts';
 import { hasInferred } from '../in-page/figure-reading.tsx';
 import { kindWord } from '../words.ts';
-import { FigureAside, FigureName, FigureValue } from './figure-line.tsx';
+import { FigureAside, FigureName, FigureValue, isSaidWith } from './figure-line.tsx';
 import { RowLink } from './row-link.tsx';
 
 export interface FiguresTabProps {
@@ -64,7 +64,7 @@ export function groupRows(rows: readonly Row[], order: FigureOrder): { title: st
   return groups.filter((group) => group.rows.length > 0);
 }
 
-/** 数据: every figure under its heading or by weight; a click goes to its place; what is shown can be copied. */
+/** 数据: every figure under its heading or by weight, a growth in its level's row; a click goes to its place; what is shown can be copied. */
 export function FiguresTab(props: FiguresTabProps) {
   const { figures } = props;
   const [filter, setFilter] = useState<FigureFilter>('every');
@@ -73,7 +73,13 @@ export function FiguresTab(props: FiguresTabProps) {
   if (figures.length === 0) return <p class="empty">{i18n.t('panel.noFigures')}</p>;
   const { search } = props;
   const shown = filterFigures(figures, filter).filter(({ figure }) => search?.shows(figure) ?? true);
-  const groups = groupRows(shown, order);
+  const levels = new Set(shown.map(({ figure }) => figure));
+  const isOwnRow = ({ figure }: Row) => {
+    const level = related.levelOf(figure);
+    const isGrowth = level !== null && levels.has(level) && related.changesOf(level).includes(figure);
+    return !isGrowth || !isSaidWith(figure, level);
+  };
+  const groups = groupRows(shown.filter(isOwnRow), order);
   const rows = groups.flatMap((group) => group.rows);
   const copy = (format: 'tsv' | 'csv') =>
     props.onCopyAll(

@@ -89,7 +89,8 @@ describe('the panel by keyboard', () => {
     const onFigure = vi.fn();
     const root = show(<Panel {...panelProps({ tab: 'figures', onFigure })} />);
     const stops = [...root.querySelectorAll<HTMLElement>('table [data-rove]')];
-    expect(stops).toHaveLength(figures.length);
+    // Two growths stand in their levels' rows.
+    expect(stops).toHaveLength(figures.length - 2);
     expect(stops.filter((stop) => stop.tabIndex === 0)).toHaveLength(1);
     stops[0]?.focus();
     press(stops[0] as HTMLElement, 'ArrowDown');
@@ -176,7 +177,7 @@ describe('what the panel holds', () => {
     click(rows[2] as HTMLElement);
     expect(onFigure).toHaveBeenCalledWith(10);
     click(named(root, '全部13项数据'));
-    expect(root.querySelectorAll('tbody .figure-row')).toHaveLength(figures.length);
+    expect(root.querySelectorAll('tbody .figure-row')).toHaveLength(figures.length - 2);
   });
 
   it('says once that the page lost characters, and at each figure that may have', () => {
@@ -191,7 +192,8 @@ describe('what the panel holds', () => {
       /数字可能不全/u.test(row.textContent!),
     );
     expect(said.filter(Boolean)).toHaveLength(1);
-    expect(said[4]).toBe(true);
+    // Two growths stand before it, in their levels' rows.
+    expect(said[2]).toBe(true);
     expect(words(show(<Panel {...panelProps()} />))).not.toContain('缺损');
   });
 
@@ -246,6 +248,28 @@ describe('what the panel holds', () => {
     const values = [...root.querySelectorAll('tbody .number')].map((value) => value.textContent);
     expect(values.slice(0, 2)).toEqual(['12.46亿元', '超6.2亿元']);
     expect(values.at(-1)).toBe('9家');
+  });
+
+  it('lists a level and its growth as one row, and a growth alone where its level is not listed', () => {
+    const onCopyAll = vi.fn();
+    const root = show(<Panel {...panelProps({ tab: 'figures', onCopyAll })} />);
+    const rows = () => [...root.querySelectorAll<HTMLElement>('.figure-row')].map((row) => words(row));
+    expect(rows().filter((row) => row.includes('同比增长8.3%'))).toEqual([
+      expect.stringContaining('12.46亿元'),
+    ]);
+    click(named(root, '复制全部数据（TSV）'));
+    expect(onCopyAll.mock.calls[0]![1]).toHaveLength(figures.length);
+    click(named(root, '增减', '[role=radio]'));
+    expect(rows().filter((row) => row.includes('12.46亿元'))).toEqual([]);
+    expect(rows().some((row) => row.includes('同比增长8.3%'))).toBe(true);
+  });
+
+  it('gives a growth in which the page lost characters a row of its own', () => {
+    const at = figures.findIndex(({ text, kind }) => kind === 'change' && text.includes('8.3'));
+    const damaged = figures.map((figure, index) => (index === at ? { ...figure, damaged: true } : figure));
+    const root = show(<Panel {...panelProps({ tab: 'figures', figures: damaged })} />);
+    const rows = [...root.querySelectorAll<HTMLElement>('.figure-row')].map((row) => words(row));
+    expect(rows.filter((row) => row.includes('同比增长8.3%'))).toHaveLength(2);
   });
 
   it('copies in both forms what the filter lists, and says so', () => {
