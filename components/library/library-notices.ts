@@ -10,5 +10,7 @@ addNoticeWords({
   imported: 'notice.imported',
   restored: 'notice.restored',
   'settings-taken': 'notice.settingsTaken',
+  'shared-put': 'shared.putDone',
+  'sync-problem': 'sync.title',
   purged: 'notice.purged',
 });

@@ -19,6 +19,8 @@ export interface SelectionBarProps extends Pick<CiteChoiceProps, 'citing' | 'onC
   onCite(ids: string[]): void;
   onTag(ids: string[], tags: string[]): void;
   onExport(ids: string[], format: ExportFormat): void;
+  /** Puts them into the newsroom's shared set; `null` where there is none. */
+  onShare: ((ids: string[]) => void) | null;
   onDelete(ids: string[]): void;
 }
 
@@ -64,6 +66,9 @@ export function SelectionBar(props: SelectionBarProps) {
           <CiteChoice {...props} onCite={() => props.onCite(ids)} />
           <ExportChoice name={i18n.t('action.export')} onExport={(format) => props.onExport(ids, format)} />
           <TagChosen onTag={(tags) => props.onTag(ids, tags)} />
+          {props.onShare === null ? null : (
+            <Button onPress={() => props.onShare?.(ids)}>{i18n.t('shared.put')}</Button>
+          )}
           <Button look="quiet" onPress={() => props.onDelete(ids)}>
             {i18n.t('action.delete')}
           </Button>

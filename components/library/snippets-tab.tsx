@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { findSnippets, type SnippetQuery } from '../../lib/snippets/find-snippets.ts';
 import { Button } from '../controls/button.tsx';
+import { Choice } from '../controls/choice.tsx';
 import { Undo } from '../controls/undo.tsx';
 import { WindowedList } from '../controls/windowed-list.tsx';
 import { RemovedSnippet } from '../snippets/removed-snippet.tsx';
@@ -13,6 +14,7 @@ import { noticeWord } from '../words.ts';
 import { Elsewhere, type ElsewhereProps } from './elsewhere.tsx';
 import { EmptyLibrary, type EmptyLibraryProps } from './empty-library.tsx';
 import { SelectionBar, type SelectionBarProps } from './selection-bar.tsx';
+import { SharedList, type SharedListProps } from './shared-list.tsx';
 import { SnippetDetail, type SnippetDetailProps } from './snippet-detail.tsx';
 import { SnippetFilters } from './snippet-filters.tsx';
 import { SnippetRow } from './snippet-row.tsx';
@@ -49,6 +51,8 @@ export interface SnippetsTabProps
   trash: TrashProps;
   /** How it stands with the reader's server; `null` where none is set up. */
   sync: SyncLineProps | null;
+  /** The newsroom's shared set; `null` where none is set up. */
+  shared: (SharedListProps & { onShare(ids: string[]): void }) | null;
   /** Where a search looks besides. */
   elsewhere: ElsewhereProps;
   /** The ways to begin, where nothing is kept. */
@@ -68,6 +72,7 @@ const barHeight = 52;
 export function SnippetsTab(props: SnippetsTabProps) {
   const { snippets, trash } = props;
   const [inTrash, setInTrash] = useState(false);
+  const [which, setWhich] = useState<'mine' | 'shared'>('mine');
   const toTrash = useFromTop(inTrash);
   const held = useHeld(snippets.state === 'ready' ? snippets.value : [], props.removed);
   if (snippets.state === 'loading') {
@@ -86,17 +91,50 @@ export function SnippetsTab(props: SnippetsTabProps) {
     );
   }
   if (inTrash) return <TrashList {...trash} onClose={() => setInTrash(false)} />;
+  return (
+    <>
+      {props.sync === null ? null : <SyncLine {...props.sync} />}
+      {props.shared === null ? null : (
+        <Choice<'mine' | 'shared'>
+          label={i18n.t('shared.which')}
+          labelShown={false}
+          options={[
+            { id: 'mine', name: i18n.t('shared.mine') },
+            { id: 'shared', name: `${i18n.t('shared.shared')} ${props.shared.rows.length}` },
+          ]}
+          selected={which}
+          onSelect={(id) => setWhich(id)}
+        />
+      )}
+      {props.shared !== null && which === 'shared' ? (
+        <SharedList {...props.shared} />
+      ) : (
+        <Mine {...props} {...{ held, toTrash, onTrash: () => setInTrash(true) }} />
+      )}
+    </>
+  );
+}
+
+/** The reader's own. */
+function Mine(
+  props: SnippetsTabProps & {
+    held: HeldForms;
+    toTrash: ReturnType<typeof useFromTop>;
+    onTrash(): void;
+  },
+) {
+  const { snippets, trash, held, toTrash } = props;
+  if (snippets.state !== 'ready') return null;
   const isEmpty = snippets.value.length === 0 && held.gone.length === 0 && props.removed.length === 0;
   const trashed = trash.rows.state === 'ready' ? trash.rows.value.length : 0;
   return (
     <>
-      {props.sync === null ? null : <SyncLine {...props.sync} />}
       {props.undo === null ? null : (
         <Undo words={i18n.t('snippet.deleted', [props.undo.count])} onUndo={() => props.onUndo(null)} />
       )}
       {isEmpty && trashed === 0 ? null : (
         <p class="to-trash" ref={toTrash}>
-          <Button look="quiet" onPress={() => setInTrash(true)}>
+          <Button look="quiet" onPress={props.onTrash}>
             {trashed === 0 ? i18n.t('trash.title') : i18n.t('trash.open', [trashed])}
           </Button>
         </p>
@@ -130,6 +168,7 @@ function SnippetBrowser(props: SnippetsTabProps & { all: Snippet[]; held: HeldFo
         {query.words ? <Elsewhere {...props.elsewhere} words={query.words} /> : null}
         <SelectionBar
           {...props}
+          onShare={props.shared?.onShare ?? null}
           chosen={chosen.acting}
           shown={found}
           onChooseAll={chosen.all}

@@ -8,6 +8,7 @@ import { CheckBox } from '../controls/check-box.tsx';
 import { Choice } from '../controls/choice.tsx';
 import { Confirm } from '../controls/confirm.tsx';
 import { TextField } from '../controls/text-field.tsx';
+import { SharedSettings, type SharedSettingsProps } from './shared-settings.tsx';
 import { SyncLine, type SyncLineProps, SyncRemarks } from './sync-line.tsx';
 import { syncProblemWord } from './sync-words.ts';
 
@@ -33,6 +34,7 @@ export interface SyncSettingsProps {
   onOpen: boolean;
   test: SyncTest | null;
   line: SyncLineProps | null;
+  shared: SharedSettingsProps;
   onTest(said: SaidServer): void;
   onCreate(said: SaidServer): void;
   onSave(said: SaidServer): Promise<boolean>;
@@ -71,6 +73,7 @@ export function SyncSettings(props: SyncSettingsProps) {
             />
           </div>
           <Along {...props} />
+          <SharedSettings {...props.shared} />
         </>
       )}
     </>

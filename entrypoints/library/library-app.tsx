@@ -66,7 +66,7 @@ export function LibraryApp() {
   const versions = useVersions({ placeKey: route.place, place: past.place });
   const anyFiles = usePastFiles({ at: 'any', onKept: async () => {} });
   const glossary = useGlossaryTab({ route, say });
-  const sync = useSync({ runWork });
+  const sync = useSync({ say, runWork });
   const settings = useSettingsTab({ say, runWork, onWiped: sync.forget });
   return (
     <Drafts.Provider value={drafts}>
@@ -75,7 +75,7 @@ export function LibraryApp() {
         notice={notice}
         purge={purge}
         working={working && { name: working.name, progress: working.progress }}
-        snippets={{ ...snippets, sync: sync.line }}
+        snippets={{ ...snippets, sync: sync.line, shared: sync.shared }}
         reports={reports}
         places={{
           ...places,

@@ -1,11 +1,23 @@
 import { askBackground } from '../../lib/protocol/ask.ts';
-import { lastSync, syncAlong, syncServer } from '../../lib/settings/sync-settings.ts';
+import type { SharedRow } from '../../lib/records/register.ts';
+import type { Snippet } from '../../lib/records/snippet.ts';
+import {
+  lastSync,
+  type SharedSet,
+  sharedSet,
+  syncAlong,
+  syncServer,
+} from '../../lib/settings/sync-settings.ts';
+import { machineOf } from '../../lib/store/machine.ts';
+import type { Store } from '../../lib/store/schema.ts';
+import { allShared, forgetShared, saveShared } from '../../lib/store/shared-set.ts';
 import { forgetPeer, readCredentials, saveCredentials } from '../../lib/store/sync-rows.ts';
 import { syncedStore } from '../../lib/store/sync-store.ts';
 import { authorization, type Credentials, databaseUrl } from '../../lib/sync/address.ts';
 import { replicate, type SyncReport } from '../../lib/sync/engine.ts';
 import { SyncProblem } from '../../lib/sync/problem.ts';
 import { openServer, type Server } from '../../lib/sync/server.ts';
+import { isOwnShared, putShared, readShared, takeBackShared } from '../../lib/sync/shared-set.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { directStore } from '../pages/store-access.ts';
 import { giveServerBack, isServerAllowed } from './ask-for-server.ts';
@@ -36,6 +48,7 @@ export async function runSync(work: {
       newToken: () => crypto.randomUUID(),
       ...work,
     });
+    await readSet(store, { credentials, signal: work.signal });
     await lastSync.setValue({ at: nowWithOffset(), received: report.received, sent: report.sent });
     // What others hold a copy of: the pages' list of addresses said to be reports, and the background's terms.
     if (report.received > 0) {
@@ -84,7 +97,68 @@ export async function forgetServer(): Promise<void> {
   const store = await directStore();
   await saveCredentials(store, null);
   await forgetPeer(store);
+  await leaveSet();
   if (place) await giveServerBack(databaseUrl(place));
+}
+
+/** Sets the newsroom's shared set up, and reads it. Throws `SyncProblem`, and then none is set up. */
+export async function joinSet(set: SharedSet, signal: AbortSignal): Promise<void> {
+  const store = await directStore();
+  const credentials = await readCredentials(store);
+  const server = await sharedServer(set, { credentials, signal });
+  await server.look();
+  await sharedSet.setValue(set);
+  await readSet(store, { credentials, signal });
+}
+
+/** Leaves the shared set: what was read of it goes, what was put there stays there. */
+export async function leaveSet(): Promise<void> {
+  await sharedSet.setValue(null);
+  await forgetShared(await directStore());
+}
+
+/** Puts snippets into the shared set as they are now, under the name that the reader set. */
+export async function share(snippets: readonly Snippet[], signal: AbortSignal): Promise<void> {
+  const set = await sharedSet.getValue();
+  if (!set) throw new SyncProblem('stopped');
+  const store = await directStore();
+  const server = await sharedServer(set, { credentials: await readCredentials(store), signal });
+  const by = { machine: await machineOf(store), by: set.by, at: nowWithOffset() };
+  await saveShared(store, { come: await putShared(server, snippets, by), gone: [] });
+}
+
+/** Takes back what this machine put into the shared set. */
+export async function takeBack(rows: readonly SharedRow[], signal: AbortSignal): Promise<void> {
+  const set = await sharedSet.getValue();
+  if (!set) throw new SyncProblem('stopped');
+  const store = await directStore();
+  const machine = await machineOf(store);
+  const own = rows.filter(({ id }) => isOwnShared(id, machine));
+  await takeBackShared(await sharedServer(set, { credentials: await readCredentials(store), signal }), own);
+  await saveShared(store, { come: [], gone: own.map(({ id }) => id) });
+}
+
+async function readSet(
+  store: Store,
+  { credentials, signal }: { credentials: Credentials | null; signal: AbortSignal },
+): Promise<void> {
+  const set = await sharedSet.getValue();
+  if (!set) return;
+  const known = new Map((await allShared(store)).map(({ id, rev }) => [id, rev]));
+  await saveShared(store, await readShared(await sharedServer(set, { credentials, signal }), known));
+}
+
+/** The set is a database beside the reader's own, on the same server. */
+async function sharedServer(
+  { database }: SharedSet,
+  by: { credentials: Credentials | null; signal: AbortSignal },
+): Promise<Server> {
+  const place = await syncServer.getValue();
+  if (!place) throw new SyncProblem('stopped');
+  if (place.database === database) throw new SyncProblem('bad-address');
+  const url = databaseUrl({ ...place, database });
+  await assertAllowed(url);
+  return serverAt(url, by);
 }
 
 function serverAt(

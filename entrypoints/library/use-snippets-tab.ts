@@ -32,7 +32,7 @@ export function useSnippetsTab({
   editing: boolean;
   say: Say;
   runWork: RunWork;
-}): Omit<LibraryProps['snippets'], 'sync'> {
+}): Omit<LibraryProps['snippets'], 'sync' | 'shared'> {
   const kept = useSnippets(say);
   const trash = useTrash({ say, onChanged: kept.refresh });
   const [opened, setOpened] = useState(asked);

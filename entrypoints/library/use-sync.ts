@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import type { SnippetsTabProps } from '../../components/library/snippets-tab.tsx';
 import type { SyncLineProps, SyncView } from '../../components/library/sync-line.tsx';
 import type { SaidServer, SyncSettingsProps, SyncTest } from '../../components/library/sync-settings.tsx';
 import { lastSync, syncAlong, syncOnOpen, syncServer } from '../../lib/settings/sync-settings.ts';
@@ -8,7 +9,8 @@ import { type Credentials, databaseUrl } from '../../lib/sync/address.ts';
 import { type SyncProblemCode, syncProblemCode } from '../../lib/sync/problem.ts';
 import { useSetting } from '../pages/use-setting.ts';
 import { askForServer } from './ask-for-server.ts';
-import type { RunWork } from './library-work.ts';
+import type { RunWork, Say } from './library-work.ts';
+import { useShared } from './use-shared.ts';
 
 /** What speaks with the server is loaded when it is first asked for. */
 const load = () => import('./sync-run.ts');
@@ -16,9 +18,11 @@ const load = () => import('./sync-run.ts');
 const hour = 3_600_000;
 
 /** 多台电脑同步, as the settings show it and as a line above the snippets; both `null` in a private window, which has no database of its own. */
-export function useSync({ runWork }: { runWork: RunWork }): {
+export function useSync({ say, runWork }: { say: Say; runWork: RunWork }): {
   settings: SyncSettingsProps | null;
   line: SyncLineProps | null;
+  /** The newsroom's shared set beside the reader's own; `null` where none is set up. */
+  shared: SnippetsTabProps['shared'];
   /** Switches replication off, and forgets the server. */
   forget(): Promise<void>;
 } {
@@ -29,6 +33,7 @@ export function useSync({ runWork }: { runWork: RunWork }): {
   const run = useRuns(runWork);
   const [test, setTest] = useState<SyncTest | null>(null);
   useOnOpening(run.start);
+  const shared = useShared({ say, runWork, round: run.ended });
   const forget = async () => {
     run.stop();
     setTest(null);
@@ -36,7 +41,7 @@ export function useSync({ runWork }: { runWork: RunWork }): {
     await load().then(({ forgetServer }) => forgetServer());
     await login.look();
   };
-  if (browser.extension.inIncognitoContext) return { settings: null, line: null, forget };
+  if (browser.extension.inIncognitoContext) return { settings: null, line: null, shared: null, forget };
 
   /** The browser is asked under the click, before anything else is waited for. */
   const tryServer = async (said: SaidServer, what: 'testServer' | 'createDatabase') => {
@@ -66,6 +71,7 @@ export function useSync({ runWork }: { runWork: RunWork }): {
         };
   return {
     line,
+    shared: place === null ? null : shared.list,
     forget,
     settings: {
       place,
@@ -74,6 +80,7 @@ export function useSync({ runWork }: { runWork: RunWork }): {
       onOpen,
       test,
       line,
+      shared: shared.settings,
       onTest: (said) => void tryServer(said, 'testServer'),
       onCreate: (said) => void tryServer(said, 'createDatabase'),
       onSave: async (said) => {
@@ -122,6 +129,7 @@ function useRuns(runWork: RunWork) {
   const [last] = useSetting(lastSync);
   const [state, setState] = useState<SyncView['state']>('idle');
   const [problem, setProblem] = useState<SyncProblemCode | null>(null);
+  const [ended, setEnded] = useState(0);
   const [remarks, setRemarks] = useState({ unreadable: 0, tooLarge: 0, hoursOff: 0 });
   const stopping = useRef<AbortController | null>(null);
   const start = async () => {
@@ -145,9 +153,10 @@ function useRuns(runWork: RunWork) {
       setState('problem');
     } finally {
       stopping.current = null;
+      setEnded((count) => count + 1);
     }
   };
-  return { view: { state, last, problem, ...remarks }, start, stop: () => stopping.current?.abort() };
+  return { view: { state, last, problem, ...remarks }, ended, start, stop: () => stopping.current?.abort() };
 }
 
 /** Once when the library opens, if the reader wants so. */

@@ -10,6 +10,7 @@ import type { AddressVerdict, Correction, OwnTerm } from './reader-records.ts';
 import { addressVerdictSchema, correctionSchema, ownTermSchema, tombstoneSchema } from './reader-schemas.ts';
 import { keptFileSchema } from './report-file-schema.ts';
 import { isSameThing } from './same-content.ts';
+import { time } from './schema-parts.ts';
 import type { KeptText, Snippet, StoredReport } from './snippet.ts';
 import { keptTextSchema, snippetSchema, storedReportSchema } from './snippet-schemas.ts';
 import {
@@ -104,6 +105,18 @@ export interface SyncedRow {
   rev: string | null;
   /** When the reader forgot it, of a report; ISO time. */
   gone: string | null;
+}
+
+/** A snippet of a newsroom's shared set, as somebody put it there: read beside one's own and never one of them. */
+export interface SharedRow {
+  /** Of its document on the server. */
+  id: string;
+  rev: string;
+  /** The name that who put it there goes by; `''` where they gave none. */
+  by: string;
+  /** When it was put there, ISO time with offset. */
+  at: string;
+  snippet: Snippet;
 }
 
 export const register = {
@@ -216,6 +229,12 @@ export const register = {
       gone: v.nullable(v.string()),
     }),
   }),
+  shared: inner<SharedRow>({
+    kind: 'local',
+    key: 'id',
+    indexes: { 6: 'id' },
+    schema: v.object({ id: v.string(), rev: v.string(), by: v.string(), at: time, snippet: snippetSchema }),
+  }),
   meta: inner<MetaRow>({
     kind: 'local',
     key: 'key',
@@ -239,7 +258,7 @@ type NamesOf<List> = {
 export type EditedListName = NamesOf<{ kind: 'edited' }>;
 export type PlainListName = NamesOf<{ kind: 'plain' }>;
 /** Lists that leave this database in a backup. */
-export type CarriedListName = Exclude<ListName, 'meta' | 'synced'>;
+export type CarriedListName = Exclude<ListName, 'meta' | 'synced' | 'shared'>;
 
 const names = Object.keys(register) as ListName[];
 

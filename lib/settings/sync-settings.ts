@@ -33,6 +33,19 @@ export const syncOnOpen = defineSetting({
   inBackup: false,
 });
 
+/** A newsroom's shared set: a database beside the reader's own on the same server, and the name they go by there; `null` for none. */
+export const sharedSet = defineSetting({
+  name: 'sharedSet',
+  initial: null as SharedSet | null,
+  accepts: (_value): _value is SharedSet | null => false,
+  inBackup: false,
+});
+
+export interface SharedSet {
+  database: string;
+  by: string;
+}
+
 /** When the last run ended with nothing more to do, and what it had done; `null` before the first. */
 export const lastSync = defineSetting({
   name: 'lastSync',

@@ -114,11 +114,16 @@ export async function restoreListed(store: Store, listed: readonly ListedRecord[
 export function wipeStore(store: Store): Promise<void> {
   return asStoreErrors(async () => {
     assertWritable(store);
-    await store.transaction('rw', [...contentTables(store), store.synced, store.meta], async () => {
-      for (const table of contentTables(store)) await table.clear();
-      await forgetPeer(store);
-      await markChanged(store, carriedLists);
-    });
+    await store.transaction(
+      'rw',
+      [...contentTables(store), store.synced, store.shared, store.meta],
+      async () => {
+        for (const table of contentTables(store)) await table.clear();
+        await forgetPeer(store);
+        await store.shared.clear();
+        await markChanged(store, carriedLists);
+      },
+    );
   });
 }
 

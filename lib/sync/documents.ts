@@ -17,6 +17,8 @@ import { isSyncedList, type SyncedListName } from './lists.ts';
 export interface ServerDoc {
   _id: string;
   _rev?: string;
+  /** Takes the document away. */
+  _deleted?: true;
 }
 
 /** What never changes, with the version of the records in which it was written. */

@@ -6,6 +6,8 @@ import { problemOfStatus, SyncProblem } from './problem.ts';
 export interface Change {
   id: string;
   rev: string;
+  /** True where the document was deleted. */
+  deleted: boolean;
 }
 
 /** What became of a document that was sent. */
@@ -78,7 +80,9 @@ export function openServer(wish: ServerWish): Server {
     async changes(since, limit) {
       const asked = new URLSearchParams({ since: String(since), limit: String(limit) });
       const found = await send(`/_changes?${asked}`, changesSchema);
-      const changes = found.results.map(({ id, changes: [leaf] }) => ({ id, rev: leaf?.rev ?? '' }));
+      const changes = found.results.map(({ id, deleted = false, changes: [leaf] }) => ({
+        ...{ id, deleted, rev: leaf?.rev ?? '' },
+      }));
       return { changes, since: found.last_seq };
     },
     async docs(ids) {
@@ -106,7 +110,13 @@ const anySchema = v.record(v.string(), v.unknown());
 const infoSchema = v.object({ db_name: v.string(), update_seq: v.union([v.string(), v.number()]) });
 const localSchema = v.object({ _rev: v.string(), token: v.optional(v.string()) });
 const changesSchema = v.object({
-  results: v.array(v.object({ id: v.string(), changes: v.array(v.object({ rev: v.string() })) })),
+  results: v.array(
+    v.object({
+      id: v.string(),
+      deleted: v.optional(v.boolean()),
+      changes: v.array(v.object({ rev: v.string() })),
+    }),
+  ),
   last_seq: v.union([v.string(), v.number()]),
 });
 const docsSchema = v.object({ rows: v.array(v.object({ doc: v.optional(v.nullable(v.unknown())) })) });

@@ -16,6 +16,16 @@ interface Asking {
 declare const chrome: Asking;
 declare const browser: Asking | undefined;
 
+/** The driver never hears that a page of an extension was loaded again: the page says so. */
+async function loadAgain(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.title = '';
+    location.reload();
+  });
+  const isThere = () => page.evaluate(() => document.title !== '' && document.querySelector('main') !== null);
+  await eventually('the library, loaded again', isThere);
+}
+
 describe.each(browserKinds)('two computers and the reader’s server, in %s', (kind) => {
   let couch: CouchServer;
   const stages: Stage[] = [];
@@ -82,6 +92,8 @@ describe.each(browserKinds)('two computers and the reader’s server, in %s', (k
       },
       JSON.stringify(keptSnippet({ note: '另一台也要看到' })),
     );
+    // It was put there past the library's own code: the library looks when it is loaded.
+    await loadAgain(first!);
     expect(asked()).toEqual([]);
     expect(couch.requests).toEqual([]);
   });
@@ -98,19 +110,71 @@ describe.each(browserKinds)('two computers and the reader’s server, in %s', (k
     expect((await keptRows(second, 'snippets')).map(({ note }) => note)).toEqual(['另一台也要看到']);
   });
 
+  test('have a newsroom’s set beside their own, into which one puts what was chosen', async () => {
+    const [first, second] = pages as [Page, Page];
+    const fill = (page: Page, label: string, value: string) =>
+      page.evaluate(
+        (name, words) => {
+          const found = [...document.querySelectorAll('label')].find((one) => one.textContent === name)!;
+          const field = document.getElementById(found.htmlFor) as HTMLInputElement;
+          field.value = words;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        ...([label, value] as const),
+      );
+    await couch.send('PUT', `/${database}-news`);
+    for (const [page, name] of [
+      [first, '甲记者'],
+      [second, '乙记者'],
+    ] as const) {
+      await page.evaluate(() => {
+        location.hash = 'settings';
+      });
+      await waitForWords(page, /共享数据库名/);
+      await fill(page, '共享数据库名', `${database}-news`);
+      await fill(page, '署名', name);
+      await pressInLibrary(page, /^加入共享$/);
+      await waitForWords(page, /退出共享/);
+    }
+    await first.evaluate(() => {
+      location.hash = 'snippets';
+    });
+    await waitForWords(first, /19\.66亿元/);
+    await first.evaluate(() => document.querySelector<HTMLElement>('.snippet-row input')!.click());
+    await pressInLibrary(first, /^放入共享$/);
+    await waitForWords(first, /已放入共享/);
+    await pressInLibrary(second, /^同步$/);
+    await second.evaluate(() => {
+      location.hash = 'snippets';
+    });
+    await pressInLibrary(second, /^共享 1$/);
+    expect(await waitForWords(second, /甲记者 · .*放入/)).not.toContain('收回');
+    expect(await keptQuotes(second)).toHaveLength(1);
+    await pressInLibrary(first, /^共享 1$/);
+    await pressInLibrary(first, /^收回$/);
+    await waitForWords(first, /共享里还没有摘录/);
+    await pressInLibrary(second, /^同步$/);
+    await waitForWords(second, /共享里还没有摘录/);
+    for (const page of [first, second])
+      await page.evaluate(() => {
+        location.hash = 'settings';
+      });
+  });
+
   test('show no password, and ask nothing more once they are switched off', async () => {
     const [first] = pages as [Page, Page];
     expect(await first.evaluate(() => document.documentElement.outerHTML)).not.toContain('geheim-wort');
     expect(asked().length).toBeGreaterThan(10);
-    expect(couch.requests.every(({ authorization }) => authorization?.startsWith('Basic '))).toBe(true);
+    const theirs = couch.requests.filter(
+      ({ path, method }) => !(method === 'PUT' && path === `/${database}-news`),
+    );
+    expect(theirs.filter(({ authorization }) => !authorization?.startsWith('Basic '))).toEqual([]);
+    await waitForWords(first, /停用同步/);
     await pressInLibrary(first, /^停用同步$/);
     await pressInLibrary(first, /^停用同步$/);
     await waitForWords(first, /保存并启用/);
     const before = couch.requests.length;
-    // The driver never hears that a page of an extension was loaded again.
-    await first.evaluate(() => location.reload());
-    await new Promise((done) => setTimeout(done, 300));
-    await waitForWords(first, /摘录库/);
+    await loadAgain(first);
     expect(JSON.stringify(await keptRows(first, 'meta'))).not.toContain('geheim-wort');
     expect(couch.requests.length).toBe(before);
   });

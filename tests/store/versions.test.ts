@@ -85,7 +85,7 @@ describe('released versions', () => {
       [3, { ...version1, tombstones: 'id', pastReports: 'id, placeKey' }],
       [4, version4],
       [5, { ...version4, trash: 'id, deletedAt' }],
-      [6, { ...version4, trash: 'id, deletedAt', synced: 'id, hash' }],
+      [6, { ...version4, trash: 'id, deletedAt', synced: 'id, hash', shared: 'id' }],
     ]);
   });
 });

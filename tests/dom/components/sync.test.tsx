@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { Library } from '../../../components/library/library.tsx';
+import { SharedList } from '../../../components/library/shared-list.tsx';
 import { SyncLine } from '../../../components/library/sync-line.tsx';
 import { SyncSettings } from '../../../components/library/sync-settings.tsx';
 import { syncProblemWord } from '../../../components/library/sync-words.ts';
-import { syncLine, syncSettings } from '../../gallery/library-states.tsx';
+import { libraryProps, syncLine, syncSettings } from '../../gallery/library-states.tsx';
 import { speak } from '../../helpers/i18n.ts';
+import { keptSnippet } from '../../helpers/kept-snippet.ts';
 import { click, named, redraw, show, type, words } from './show.tsx';
 
 beforeAll(() => speak());
@@ -90,6 +93,48 @@ describe('the server in the settings', () => {
     expect(words(root)).toContain('服务器上的内容不删除');
     click(named(root, '停用同步'));
     expect(onSwitchOff).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the newsroom’s shared set', () => {
+  const rows = ['甲记者', ''].map((by, n) => ({
+    ...{ id: `shared:${n}`, rev: '1-a', by, at: '2024-07-20T08:00:00+08:00' },
+    snippet: keptSnippet({ note: `第${n}条`, sentence: n === 0 ? '全年完成税收。' : '上半年完成税收。' }),
+  }));
+
+  it('lists what was put there, by whom, and takes one’s own back', () => {
+    const onTakeBack = vi.fn();
+    const root = show(<SharedList rows={rows} isOwn={(id) => id === 'shared:1'} onTakeBack={onTakeBack} />);
+    const items = [...root.querySelectorAll('li')].map(words);
+    expect(items[0]).toMatch(/全年完成税收.*甲记者 · .*放入$/);
+    expect(items[1]).toMatch(/未署名/);
+    expect(root.querySelectorAll('li button')).toHaveLength(1);
+    click(named(root, '收回'));
+    expect(onTakeBack).toHaveBeenCalledWith('shared:1');
+    type(root.querySelector('input[type=search]'), '全年');
+    expect(root.querySelectorAll('li')).toHaveLength(1);
+  });
+
+  it('stands beside one’s own, which are what is shown first', () => {
+    const shared = { rows, isOwn: () => false, onTakeBack: () => {}, onShare: vi.fn() };
+    const root = show(<Library {...libraryProps({ snippets: { shared } })} />);
+    expect(words(root)).not.toContain('甲记者');
+    click(root.querySelector<HTMLElement>('.snippet-row input')!);
+    click(named(root, '放入共享'));
+    expect(shared.onShare).toHaveBeenCalledOnce();
+    click(named(root, '共享 2'));
+    expect(words(root)).toContain('甲记者');
+    expect(root.querySelector('.snippet-row')).toBeNull();
+  });
+
+  it('is joined with a name of one’s own', () => {
+    const onSet = vi.fn();
+    const shared = { set: null, trying: false, onSet, onLeave: () => {} };
+    const root = show(<SyncSettings {...syncSettings({ shared })} />);
+    type(fieldOf(root, '共享数据库名'), 'newsroom');
+    type(fieldOf(root, '署名'), ' 甲记者 ');
+    click(named(root, '加入共享'));
+    expect(onSet).toHaveBeenCalledWith({ database: 'newsroom', by: '甲记者' });
   });
 });
 

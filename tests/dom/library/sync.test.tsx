@@ -28,6 +28,7 @@ const granted = new Set<string>();
 
 function Page() {
   sync = useSync({
+    say: () => {},
     runWork: (_name, _total, work) => work({ onProgress: () => {}, signal: new AbortController().signal }),
   });
   return null;

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../controls/button.tsx';
+import { TextField } from '../controls/text-field.tsx';
+
+export interface SharedSettingsProps {
+  /** The shared set that is set up; `null` for none. */
+  set: { database: string; by: string } | null;
+  /** True while it is being read for the first time. */
+  trying: boolean;
+  onSet(set: { database: string; by: string }): void;
+  onLeave(): void;
+}
+
+/** 编辑部共享: a second database on the same server, and the name one goes by there. */
+export function SharedSettings({ set, trying, onSet, onLeave }: SharedSettingsProps) {
+  const [database, setDatabase] = useState('');
+  const [by, setBy] = useState('');
+  return (
+    <>
+      <h3>{i18n.t('shared.title')}</h3>
+      <p class="aside">{i18n.t('shared.meaning')}</p>
+      {set === null ? (
+        <div class="sync-form">
+          <TextField
+            label={i18n.t('shared.database')}
+            value={database}
+            onInput={setDatabase}
+            hint={i18n.t('shared.databaseHint')}
+          />
+          <TextField label={i18n.t('shared.by')} value={by} onInput={setBy} hint={i18n.t('shared.byHint')} />
+          <Button onPress={() => onSet({ database: database.trim(), by: by.trim() })} off={trying}>
+            {i18n.t('shared.join')}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <dl class="reading">
+            <div class="row">
+              <dt>{i18n.t('shared.database')}</dt>
+              <dd class="code">{set.database}</dd>
+            </div>
+            <div class="row">
+              <dt>{i18n.t('shared.by')}</dt>
+              <dd>{set.by === '' ? i18n.t('shared.nobody') : set.by}</dd>
+            </div>
+          </dl>
+          <Button onPress={onLeave}>{i18n.t('shared.leave')}</Button>
+        </>
+      )}
+    </>
+  );
+}

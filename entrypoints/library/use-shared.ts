@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { SharedSettingsProps } from '../../components/library/shared-settings.tsx';
+import type { SnippetsTabProps } from '../../components/library/snippets-tab.tsx';
+import { syncProblemWord } from '../../components/library/sync-words.ts';
+import type { SharedRow } from '../../lib/records/register.ts';
+import type { Snippet } from '../../lib/records/snippet.ts';
+import { sharedSet } from '../../lib/settings/sync-settings.ts';
+import { snippetsById } from '../../lib/store/find-snippets.ts';
+import { machineOf } from '../../lib/store/machine.ts';
+import { allShared } from '../../lib/store/shared-set.ts';
+import { syncProblemCode } from '../../lib/sync/problem.ts';
+import { isOwnShared } from '../../lib/sync/shared-set.ts';
+import { directStore } from '../pages/store-access.ts';
+import { useSetting } from '../pages/use-setting.ts';
+import type { RunWork, Say } from './library-work.ts';
+
+const load = () => import('./sync-run.ts');
+
+/** The newsroom's shared set, as the settings show it and beside the reader's own; `round` changes when it was read anew. */
+export function useShared({ say, runWork, round }: { say: Say; runWork: RunWork; round: unknown }): {
+  settings: SharedSettingsProps;
+  list: SnippetsTabProps['shared'];
+} {
+  const [set] = useSetting(sharedSet);
+  const [rows, setRows] = useState<SharedRow[]>([]);
+  const [machine, setMachine] = useState('');
+  const [trying, setTrying] = useState(false);
+  const look = async () => {
+    const store = await directStore();
+    setRows(await allShared(store));
+    setMachine(await machineOf(store));
+  };
+  useEffect(() => {
+    if (set !== null) void look().catch(() => {});
+    else setRows([]);
+  }, [set === null, round]);
+  const attempt = (name: string, work: (signal: AbortSignal) => Promise<void>) =>
+    runWork(name, null, async ({ signal }) => {
+      try {
+        await work(signal);
+        await look();
+      } catch (error) {
+        say('sync-problem', 'error', syncProblemWord(syncProblemCode(error)));
+      }
+    });
+  return {
+    settings: {
+      set,
+      trying,
+      onSet: (wanted) => {
+        setTrying(true);
+        void attempt(i18n.t('shared.join'), async (signal) => (await load()).joinSet(wanted, signal)).finally(
+          () => setTrying(false),
+        );
+      },
+      onLeave: () => void load().then(({ leaveSet }) => leaveSet()),
+    },
+    list:
+      set === null
+        ? null
+        : {
+            rows,
+            isOwn: (id) => isOwnShared(id, machine),
+            onShare: (ids) =>
+              void attempt(i18n.t('shared.put'), async (signal) => {
+                const { share } = await load();
+                await share(await chosen(ids), signal);
+                say('shared-put');
+              }),
+            onTakeBack: (id) =>
+              void attempt(i18n.t('shared.takeBack'), async (signal) => {
+                const { takeBack } = await load();
+                await takeBack(
+                  rows.filter((row) => row.id === id),
+                  signal,
+                );
+              }),
+          },
+  };
+}
+
+async function chosen(ids: readonly string[]): Promise<Snippet[]> {
+  return snippetsById(await directStore(), ids);
+}
