@@ -50,9 +50,11 @@ function goIn(
   { stopsIn, isChrome }: { stopsIn(element: Element): number; isChrome(element: Element): boolean },
 ): Element {
   let root = body;
+  let kept: number | null = null;
   for (let depth = 0; depth < deepest; depth += 1) {
     const children = childrenOf(root).filter((child) => stopsIn(child) > 0 && !isChrome(child));
-    const enough = children.reduce((sum, child) => sum + stopsIn(child), 0) * most;
+    kept ??= children.reduce((sum, child) => sum + stopsIn(child), 0);
+    const enough = kept * most;
     const next = children.find((child) => stopsIn(child) >= enough);
     // Parts of one document are of one kind: chapters, columns, paragraphs.
     if (

@@ -126,16 +126,17 @@ function goIn(
   const all = lengthOf(body);
   let leftOut = 0;
   let root = all > 0 ? body : null;
+  // Of the whole, not of each element on the way: a text in three thousand nested blocks loses a line at each step.
+  let kept = all;
   for (let at: Element | undefined = body; at && root; ) {
     root = at;
     const children: readonly Element[] = tree.children.get(at) ?? [];
-    let rest = lengthOf(at);
     for (const { element, isStrange } of findBeside(children, tree)) {
       beside.add(element);
-      rest -= lengthOf(element);
+      kept -= lengthOf(element);
       if (!isStrange) leftOut += lengthOf(element) / all;
     }
-    at = children.find((child) => !beside.has(child) && lengthOf(child) >= rest * nearlyAll);
+    at = children.find((child) => !beside.has(child) && lengthOf(child) >= kept * nearlyAll);
   }
   return { root, leftOut };
 }

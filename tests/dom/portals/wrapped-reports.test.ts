@@ -76,6 +76,19 @@ describe('a report in a page', () => {
     },
   );
 
+  it('is read in three thousand nested blocks, each with a line of it, and not in the innermost ten', () => {
+    const page = document.implementation.createHTMLDocument('工作报告');
+    let at = page.body;
+    for (let i = 0; i < 3_000; i += 1) {
+      const block = page.createElement('div');
+      block.textContent = `第${i}项工作稳步推进，完成投资${i}亿元，同比增长6.4%。`;
+      at.append(block);
+      at = block;
+    }
+    const { text } = readReportText(page, address)!.report;
+    expect(text.split('稳步推进').length - 1).toBeGreaterThan(2_650);
+  });
+
   it('is left alone by a hidden copy of it, whatever its name', () => {
     const [, ...lines] = reports[0]!.split('\n').filter(Boolean);
     const body = lines.map((line) => `<p>${line}</p>`).join('');
