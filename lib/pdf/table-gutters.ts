@@ -1,4 +1,4 @@
-import type { Gap } from './gutters.ts';
+import { type Gap, gapsOf } from './gutters.ts';
 import type { Row } from './rows.ts';
 
 /** Type sets digits and words of one cell no further apart than this, in heights of the type. */
@@ -19,7 +19,8 @@ export function withoutBlanks(gutters: readonly number[], rows: readonly Row[]):
   const double = gutters.findIndex((x, i) => i > 0 && isEmpty({ x0: gutters[i - 1]!, x1: x }, lines));
   if (double > 0) {
     const [before, behind] = [gutters[double - 1]!, gutters[double]!];
-    const keepsBefore = clearanceOf(before, lines) >= clearanceOf(behind, lines);
+    const more = countCrossings(before, lines) - countCrossings(behind, lines);
+    const keepsBefore = more < 0 || (more === 0 && clearanceOf(before, lines) >= clearanceOf(behind, lines));
     return withoutBlanks(gutters.toSpliced(keepsBefore ? double : double - 1, 1), rows);
   }
   const at = gutters.findIndex((x, i) => {
@@ -40,6 +41,11 @@ const isEmpty = ({ x0, x1 }: Gap, lines: readonly Line[]): boolean =>
   lines.every(({ words }) =>
     words.every((word) => word.x1 <= x0 || word.x0 >= x1 || word.x0 < x0 || word.x1 > x1),
   );
+
+/** How many rows of cells have one across a gutter: a head over columns mostly stands in a row by itself. */
+const countCrossings = (x: number, lines: readonly Line[]): number =>
+  lines.filter(({ row, words }) => gapsOf(row).length > 0 && words.some(({ x0, x1 }) => x0 < x && x1 > x))
+    .length;
 
 /** How far a gutter is from the nearest word that does not lie across it. */
 const clearanceOf = (x: number, lines: readonly Line[]): number =>
