@@ -5,6 +5,7 @@ import { searchGlossary } from '../../lib/knowledge/search-glossary.ts';
 import type { StoredReport } from '../../lib/records/snippet.ts';
 import { Button } from '../controls/button.tsx';
 import { SafeLink } from '../controls/safe-link.tsx';
+import { reportName } from '../report-name.ts';
 import { findReports } from './find-reports.ts';
 
 export interface ElsewhereProps {
@@ -38,7 +39,7 @@ export function Elsewhere({ entries, reports, onTerm, words }: ElsewhereProps & 
           <span class="aside">{i18n.t('library.inReports', [titles.length])}</span>
           {titles.slice(0, mostNamed).map((report) => (
             <SafeLink key={report.id} href={report.address}>
-              {report.identity.title ?? report.identity.place ?? i18n.t('identity.untitled')}
+              {reportName(report.identity)}
             </SafeLink>
           ))}
         </p>

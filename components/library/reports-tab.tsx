@@ -11,6 +11,7 @@ import { SearchField } from '../controls/search-field.tsx';
 import { Undo } from '../controls/undo.tsx';
 import { Unready } from '../controls/unready.tsx';
 import { formatHost, formatPeriod, formatTime } from '../format.ts';
+import { reportName } from '../report-name.ts';
 import type { Loaded } from '../view-models.ts';
 import { genreWord } from '../words.ts';
 import { findReports } from './find-reports.ts';
@@ -76,9 +77,7 @@ function OpenedReports({ reports, onForget, onForgetAll, onLeave }: OpenedReport
         {found.map((report, line) => (
           <li key={report.id}>
             <div>
-              <SafeLink href={report.address}>
-                {report.identity.title ?? report.identity.place ?? i18n.t('identity.untitled')}
-              </SafeLink>
+              <SafeLink href={report.address}>{reportName(report.identity)}</SafeLink>
               <p class="aside">{reportLine(report)}</p>
             </div>
             <Button
@@ -86,7 +85,7 @@ function OpenedReports({ reports, onForget, onForgetAll, onLeave }: OpenedReport
                 onLeave(line);
                 onForget(report.id);
               }}
-              label={i18n.t('library.forgetLabel', [report.identity.title ?? ''])}
+              label={i18n.t('library.forgetLabel', [reportName(report.identity)])}
             >
               {i18n.t('library.forget')}
             </Button>

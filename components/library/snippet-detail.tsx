@@ -13,6 +13,7 @@ import { SafeLink } from '../controls/safe-link.tsx';
 import { formatBytes, formatDate, formatTime } from '../format.ts';
 import { SnippetDifference } from '../in-page/snippet-card.tsx';
 import { SourceList } from '../in-page/source-list.tsx';
+import { reportName } from '../report-name.ts';
 import { pageWords } from '../snippets/file-line.tsx';
 import { OriginalFile, type OriginalFileProps } from '../snippets/original-file.tsx';
 import { OtherNotes, type SettleVersion } from '../snippets/other-versions.tsx';
@@ -184,7 +185,7 @@ function Origin({ snippet }: { snippet: Snippet }) {
     <section class="block">
       <h3>{i18n.t('library.origin')}</h3>
       <dl class="reading">
-        <Row name={i18n.t('identity.title')}>{report.title ?? i18n.t('identity.untitled')}</Row>
+        <Row name={i18n.t('identity.title')}>{reportName(report)}</Row>
         {isOtherGenre(report) ? <Row name={i18n.t('identity.genre')}>{genreWord(report.genre)}</Row> : null}
         {place.length === 0 ? null : (
           <Row name={i18n.t('identity.place')}>{[...new Set(place)].join(' ')}</Row>

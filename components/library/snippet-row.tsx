@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { formatPeriod, formatTime } from '../format.ts';
+import { reportName } from '../report-name.ts';
 import { snippetTitle } from '../snippets/snippet-item.tsx';
 import { checkWord, snippetKindWord } from '../words.ts';
 
@@ -18,7 +19,7 @@ export interface SnippetRowProps {
 export function SnippetRow({ snippet, chosen, opened, tabIndex, onToggle, onOpen }: SnippetRowProps) {
   const { name, quote } = snippetTitle(snippet);
   const place = snippet.check?.place ?? null;
-  const title = snippet.report.title ?? snippet.report.place ?? i18n.t('identity.untitled');
+  const title = reportName(snippet.report);
   const period = snippet.report.period === null ? null : formatPeriod(snippet.report.period);
   const source = [
     title,

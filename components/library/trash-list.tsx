@@ -4,6 +4,7 @@ import { Button } from '../controls/button.tsx';
 import { Confirm } from '../controls/confirm.tsx';
 import { useFocusBack } from '../controls/focus-return.ts';
 import { formatTime } from '../format.ts';
+import { reportName } from '../report-name.ts';
 import { snippetTitle } from '../snippets/snippet-item.tsx';
 import type { Loaded } from '../view-models.ts';
 import { noticeWord } from '../words.ts';
@@ -75,7 +76,7 @@ function TrashedRow({ row, now, onRestore }: { row: DeletedSnippet; now: number;
         {snippet.note === '' ? null : <p class="note clamp">{snippet.note}</p>}
         <p class="aside">
           {[
-            snippet.report.title ?? i18n.t('identity.untitled'),
+            reportName(snippet.report),
             i18n.t('trash.deletedAt', [formatTime(row.deletedAt)]),
             i18n.t('trash.left', [left]),
           ].join(' · ')}

@@ -13,6 +13,7 @@ import { LevelSwitch } from '../controls/level-switch.tsx';
 import { Tabs } from '../controls/tabs.tsx';
 import { formatPeriod } from '../format.ts';
 import { Notice, type NoticeProps } from '../in-page/notice.tsx';
+import { reportName } from '../report-name.ts';
 import type { MarkLevel, NewWord, NoticeView, TimelineView } from '../view-models.ts';
 import { BriefTab, type BriefTabProps } from './brief-tab.tsx';
 import { ComparedTab, type ComparedTabProps } from './compared-tab.tsx';
@@ -131,7 +132,7 @@ export function ReportViews(props: ReportViewsProps) {
         {tab === 'brief' ? (
           <BriefTab
             {...props}
-            title={props.identity.title ?? i18n.t('identity.untitled')}
+            title={reportName(props.identity)}
             onCopy={props.onCopyBrief}
             onPrint={props.onPrintBrief}
           />
@@ -169,7 +170,7 @@ function OwnPeriod({ figures, period }: { figures: readonly Figure[]; period: st
 }
 
 function PanelHead({ identity, lost, figures, level, onLevel, onClose }: ReportViewsProps) {
-  const title = identity.title ?? i18n.t('identity.untitled');
+  const title = reportName(identity);
   const district = identity.district === identity.place ? null : identity.district;
   return (
     <header class="panel-head">

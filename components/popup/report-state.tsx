@@ -6,6 +6,7 @@ import { LevelSwitch } from '../controls/level-switch.tsx';
 import { Tabs } from '../controls/tabs.tsx';
 import { FigureAside, FigureName, FigureValue } from '../panel/figure-line.tsx';
 import { Timeline } from '../panel/timeline.tsx';
+import { reportName } from '../report-name.ts';
 import { Drafts } from '../snippets/drafts.ts';
 import { FindField } from './find-field.tsx';
 import { IdentityView } from './identity-view.tsx';
@@ -26,7 +27,7 @@ export function ReportState(props: ReportStateProps) {
   return (
     <>
       <header class="popup-head">
-        <h1>{page.identity.title ?? i18n.t('identity.untitled')}</h1>
+        <h1>{reportName(page.identity)}</h1>
         <IdentityView identity={page.identity} />
         {page.isPart ? (
           <p class="caution">

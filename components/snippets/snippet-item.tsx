@@ -4,6 +4,7 @@ import type { Snippet } from '../../lib/records/snippet.ts';
 import { Button } from '../controls/button.tsx';
 import { formatPeriod, formatTime } from '../format.ts';
 import { SnippetDifference } from '../in-page/snippet-card.tsx';
+import { reportName } from '../report-name.ts';
 import { checkWord, snippetKindWord } from '../words.ts';
 import { FileLine } from './file-line.tsx';
 import { OtherNotes, type SettleVersion } from './other-versions.tsx';
@@ -58,7 +59,7 @@ export function SnippetItem(props: SnippetItemProps) {
       <p class="aside source-line">
         {props.showReport === false ? null : (
           <span title={snippet.report.title ?? undefined}>
-            {snippet.report.title ?? i18n.t('identity.untitled')}
+            {reportName(snippet.report)}
             {periodBeside(snippet)}
           </span>
         )}

@@ -36,10 +36,10 @@ const genreNames: Record<ReportGenre, string> = {
 };
 
 /** A name for a document that has no title, from place, period and genre; of a report, from the body that answers for it. */
-export function madeUpTitle(report: SnippetReport): string {
+export function madeUpTitle(report: Pick<SnippetReport, 'place' | 'period' | 'genre'>): string {
   if (isOtherGenre(report))
     return `${report.place ?? ''}${periodWords(report.period)}${genreNames[report.genre]}`;
-  return `${shortBody(report) ?? '政府'}${periodWords(report.period)}${genreNames.report}`;
+  return `${shortBody(report) ?? report.place ?? '政府'}${periodWords(report.period)}${genreNames.report}`;
 }
 
 /** A year in a title, in digits or written out: 2013, 二〇一三年. */

@@ -40,7 +40,7 @@ export function responsibleBody(report: SnippetReport): string | null {
 }
 
 /** The short form of the source line: 金桥镇人民政府, 浦锦街道办事处; `null` without a place. */
-export function shortBody(report: SnippetReport): string | null {
+export function shortBody(report: Pick<SnippetReport, 'place'>): string | null {
   return report.place ? withOrgan(report.place) : null;
 }
 

@@ -250,6 +250,17 @@ describe('what the panel holds', () => {
     expect(values.at(-1)).toBe('9家');
   });
 
+  it('is headed by place and period where the report has no title, and says that it has none where they are not known', () => {
+    const headed = (fields: object) => {
+      const props = panelProps();
+      const root = show(<Panel {...props} identity={{ ...props.identity, title: null, ...fields }} />);
+      return root.querySelector('.panel-title')!.textContent;
+    };
+    expect(headed({ place: '云汀街道', period: '2023H1' })).toBe('云汀街道办事处2023年上半年工作报告');
+    expect(headed({ place: '云汀口岸', period: null })).toBe('云汀口岸工作报告');
+    expect(headed({ place: null })).toBe('无标题的工作报告');
+  });
+
   it('lists a level and its growth as one row, and a growth alone where its level is not listed', () => {
     const onCopyAll = vi.fn();
     const root = show(<Panel {...panelProps({ tab: 'figures', onCopyAll })} />);
