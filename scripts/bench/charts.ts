@@ -3,7 +3,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { loadMessages } from '../../tests/helpers/i18n.ts';
 import type { ChartsProbe } from './charts-probe.tsx';
-import { median } from './median.ts';
+import { measured, median } from './median.ts';
 import type { Row } from './row.ts';
 
 /** Rounds of which the median counts, and rounds before the first that counts. */
@@ -50,7 +50,7 @@ export async function benchCharts(): Promise<Row[]> {
 function firstRow(times: number[]): Row {
   return {
     name: `${chartCount} charts of a place, first drawing of a page`,
-    value: median(times),
+    ...measured(times),
     unit: 'ms',
     against: null,
     ratio: null,
@@ -70,7 +70,7 @@ async function warmRow(page: Page): Promise<Row> {
   }
   return {
     name: `${chartCount} charts of a place, drawn again`,
-    value: median(charts),
+    ...measured(charts),
     unit: 'ms',
     against: 'drawing their tables',
     ratio: median(charts) / median(tables),

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build } from 'vite';
 import type { DetectProbe } from './detect-probe.ts';
-import { median } from './median.ts';
+import { measured, median } from './median.ts';
 import type { Row } from './row.ts';
 
 /** Fresh pages; the median of their first looks counts, for a content script looks once, with cold code. */
@@ -61,7 +61,7 @@ function describe(looks: Look[], what: string, aim: string): Row[] {
   return [
     {
       name: `news page of ${nodes.toLocaleString('en')} elements: ${what}`,
-      value: total,
+      ...measured(looks.map((look) => look.read + look.judge)),
       unit: 'ms',
       against: 'a bare TreeWalker pass',
       ratio: total / median(looks.map((look) => look.bare)),

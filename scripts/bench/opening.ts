@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { eventually, type Stage } from '../../tests/helpers/e2e.ts';
 import { readClosedRoot, readMarks } from '../browsers/closed-root.ts';
-import { median } from './median.ts';
+import { measured, median } from './median.ts';
 import type { Row } from './row.ts';
 
 /** Openings for each figure; the median counts. */
@@ -38,7 +38,7 @@ export async function benchOpening(stage: Stage, address: string): Promise<Row[]
   return [
     {
       name: 'panel: from the click on the edge button to the frame that shows it',
-      value: median(panel),
+      ...measured(panel),
       unit: 'ms',
       against: 'a click that moves the page aside and shows nothing',
       ratio: median(panel) / median(click),
@@ -46,7 +46,7 @@ export async function benchOpening(stage: Stage, address: string): Promise<Row[]
     },
     {
       name: 'popup: opened over a report to its figures drawn',
-      value: median(popup),
+      ...measured(popup),
       unit: 'ms',
       against: 'a file of the extension opened in a tab',
       ratio: median(popup) / median(bare),

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { median } from './median.ts';
+import { measured, median } from './median.ts';
 import type { PageProbe } from './page-probe.ts';
 import type { Row } from './row.ts';
 import { writeWordPage } from './word-page.ts';
@@ -92,7 +92,7 @@ async function benchSize(browser: Browser, probe: string, size: number): Promise
     },
     {
       name: `${name}: mark.js, the same hits term by term`,
-      value: median(others),
+      ...measured(others),
       unit: 'ms',
       against: 'page text and paint',
       ratio: median(others) / own,
@@ -101,7 +101,7 @@ async function benchSize(browser: Browser, probe: string, size: number): Promise
     { name: `${name}: nodes added`, value: nodesAdded, unit: 'nodes', against: null, ratio: null, aim: '0' },
     {
       name: `${name}: 1,000 later edits, laid out ten at a time`,
-      value: median(laidOut.marked),
+      ...measured(laidOut.marked),
       unit: 'ms',
       against: 'an unmarked page',
       ratio: median(laidOut.marked) / median(laidOut.plain),
@@ -109,7 +109,7 @@ async function benchSize(browser: Browser, probe: string, size: number): Promise
     },
     {
       name: `${name}: 1,000 later edits, script alone`,
-      value: median(script.marked),
+      ...measured(script.marked),
       unit: 'ms',
       against: 'an unmarked page',
       ratio: median(script.marked) / median(script.plain),
@@ -117,7 +117,7 @@ async function benchSize(browser: Browser, probe: string, size: number): Promise
     },
     {
       name: `${name}: 1,000 later edits, script alone, an observer that does nothing`,
-      value: median(script.empty),
+      ...measured(script.empty),
       unit: 'ms',
       against: 'an unmarked page',
       ratio: median(script.empty) / median(script.plain),

@@ -21,7 +21,9 @@ for (const [name, bench] of Object.entries(benches)) {
   console.log(`\n${name}`);
   for (const row of await bench()) {
     const ratio = row.ratio === null ? '' : `${round(row.ratio)}× ${row.against}`;
-    console.log(`  ${row.name}: ${round(row.value)} ${row.unit}  ${ratio}  (aim: ${row.aim})`);
+    const { spread } = row;
+    const range = spread ? ` (${round(spread.least)} to ${round(spread.most)} in ${spread.runs} runs)` : '';
+    console.log(`  ${row.name}: ${round(row.value)} ${row.unit}${range}  ${ratio}  (aim: ${row.aim})`);
   }
 }
 

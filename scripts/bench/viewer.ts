@@ -4,7 +4,7 @@ import { longReport } from '../../tests/helpers/long-report.ts';
 import { makePdf } from '../../tests/helpers/made-pdf.ts';
 import { setDocument } from '../../tests/helpers/pdf-items.ts';
 import { dropFile } from '../browsers/drop-file.ts';
-import { median } from './median.ts';
+import { measured, median } from './median.ts';
 import type { Row } from './row.ts';
 
 /** A report of a district has so many pages. */
@@ -52,7 +52,7 @@ async function benchMarks(stage: Stage): Promise<Row[]> {
   }
   const row = (what: string, times: number[], aim: string): Row => ({
     name: `file of ${pages} pages dropped to ${what}`,
-    value: median(times),
+    ...measured(times),
     unit: 'ms',
     against: 'pdf.js alone from the bytes to the text of all pages',
     ratio: median(times) / median(text),
