@@ -35,7 +35,8 @@ export async function benchSync(): Promise<Row[]> {
       stages.push(stage);
       return openLibrary(stage, couch);
     };
-    const file = exportJson(madeBackup(seeded(1), snippetCount));
+    // Its texts are not what their hashes were made of: an import refuses them.
+    const file = exportJson({ ...madeBackup(seeded(1), snippetCount), texts: [] });
     const first = await open();
     const imported = await during(first, () => importFile(first, file));
     const sent = await during(first, () => runToEnd(first, snippetCount));
