@@ -37,7 +37,7 @@ if (documents.length === 0) {
 }
 
 const { terms: index } = loadKnowledge();
-const jieba = loadJieba();
+const jieba = loadJieba()!;
 const explained = new Set(
   readAnnotations(documents)
     .terms.filter(({ places }) => places.size >= governments)

@@ -63,7 +63,7 @@ export const stockRows: readonly StockRow[] = [
     sample: '深入参与城北〈里〉开发建设',
   },
   {
-    id: 'watched-over',
+    id: 'under-supervision',
     pattern:
       /对〈.〉(?![^，。；]*(?:实施|进行|实行|开展|完成))[^，。；]{2,24}的?(?:监督管理|监管|管理|巡查|监测|检查|督导)$/u,
     sample: '加强对〈家〉加油站的监督管理',
