@@ -124,7 +124,7 @@ const closer = 0.8;
 function readCells(pieces: readonly Piece[], columnOf: (piece: Piece) => number): Cell[] {
   const byOrder = [...pieces].sort((a, b) => a.item - b.item || a.from - b.from);
   // Drawn column by column, every line is a cell: what is drawn next below says nothing there.
-  const byRows = byOrder.some((piece, i) => i > 0 && columnOf(piece) < columnOf(byOrder[i - 1]!));
+  const goesBack = byOrder.some((piece, i) => i > 0 && columnOf(piece) < columnOf(byOrder[i - 1]!));
   const widths: number[] = [];
   const lines: { column: number; row: Row }[] = [];
   for (const piece of byOrder) {
@@ -137,6 +137,7 @@ function readCells(pieces: readonly Piece[], columnOf: (piece: Piece) => number)
       Object.assign(open.row, makeRow(open.row.pieces));
     } else lines.push({ column, row: makeRow([piece]) });
   }
+  const byRows = goesBack || isSingleRow(lines);
   const distance = rowDistance(lines);
   for (const { column, row } of lines) widths[column] = Math.max(widths[column] ?? 0, row.x1 - row.x0);
   const leadings = widths.map((_width, column) =>
@@ -156,6 +157,13 @@ function readCells(pieces: readonly Piece[], columnOf: (piece: Piece) => number)
     else cells.push({ column, lines: [row] });
   }
   return cells;
+}
+
+/** Whether lines are those of one row, which is drawn from the left to the right too: in half of its cells there is only one, the first among these. */
+function isSingleRow(lines: readonly { column: number }[]): boolean {
+  const columns = [...new Set(lines.map(({ column }) => column))];
+  const single = columns.filter((column) => lines.filter((line) => line.column === column).length === 1);
+  return single[0] === columns[0] && single.length * 2 >= columns.length;
 }
 
 /** What a column's lines are seen beside: the lines of the others, its width, its closest lines, the distance of rows. */

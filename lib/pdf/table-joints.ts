@@ -67,9 +67,34 @@ function lastPage(part: PagePart | undefined): number | null {
 /** The rows of a table and those behind them; the first of these goes on with the last row where that is cut. */
 function appendRows(table: readonly TableRow[], rows: readonly TableRow[]): TableRow[] {
   const [first, ...others] = rows;
-  const whole = first && joinCut(table, first);
+  const whole = first && (joinDrawn(table.at(-1)!, first) ?? joinCut(table, first));
   return whole ? [...table.slice(0, -1), whole, ...others] : [...table, ...rows];
 }
+
+/** Lines of a cell are no further apart than this, in heights of the type. */
+const cellLeading = 1.9;
+
+/**
+ * A row with the next lines of its cells, right below on its page, where the file shows that they are theirs: it draws
+ * them before cells that stand further right in the row. `null` for any other row.
+ */
+function joinDrawn(last: TableRow, next: TableRow): TableRow | null {
+  const isBelow = (lines: readonly Row[], above: readonly Row[]): boolean => {
+    const [line, end] = [lines[0]!, above.at(-1)];
+    if (!end || line.page !== end.page || firstItem(line) < lastItem(end)) return false;
+    return line.y > end.y && line.y - end.y <= cellLeading * line.size;
+  };
+  const isBefore = (lines: readonly Row[], cells: TableRow): boolean =>
+    cells.every((cell) => cell.length === 0 || firstItem(cell[0]!) > lastItem(lines.at(-1)!));
+  const filled = next.flatMap((lines, i) => (lines.length > 0 ? [i] : []));
+  const ahead = (i: number): TableRow => last.slice(i + 1);
+  const isDrawnSo = filled.every((i) => isBelow(next[i]!, last[i]!) && isBefore(next[i]!, ahead(i)));
+  const hasCellsBehind = filled.some((i) => ahead(i).some((cell) => cell.length > 0));
+  return isDrawnSo && hasCellsBehind ? last.map((lines, i) => [...lines, ...next[i]!]) : null;
+}
+
+const firstItem = ({ pieces }: Row): number => Math.min(...pieces.map(({ item }) => item));
+const lastItem = ({ pieces }: Row): number => Math.max(...pieces.map(({ item }) => item));
 
 /** A full line of a cell leaves less than so many characters of its column, */
 const cellRoom = 1.5;
@@ -109,7 +134,7 @@ function continuation(table: readonly TableRow[], part: FlowPart): TableRow[] | 
   const rows = inColumns(part.row, table);
   if (!rows || gapsOf(part.row).length > 0) return rows;
   // A line in one column is the rest of a cell, or text behind the table.
-  return joinCut(table, rows[0]!) ? rows : null;
+  return (joinDrawn(table.at(-1)!, rows[0]!) ?? joinCut(table, rows[0]!)) ? rows : null;
 }
 
 function continuationTable(table: readonly TableRow[], rows: readonly TableRow[]): TableRow[] | null {

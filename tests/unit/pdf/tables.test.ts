@@ -312,6 +312,35 @@ describe('tables of a PDF', () => {
       expect(report.cells.at(-1)!.row).toBe(2 + rest.length);
     });
 
+    it('are one, overleaf a single row whose cells go on from line to line', () => {
+      const set = (cells: readonly (readonly string[])[], y: number) =>
+        cells.flatMap((lines, column) =>
+          lines.map((str, line) => ({ x: [80, 130, 260, 340][column]!, y: y + line * 16, size: 12, str })),
+        );
+      const head = [['序号'], ['指标名称'], ['目标'], ['责任单位']];
+      const above = [['1'], ['改造沿海老', '旧码头'], ['24'], ['区住房建设', '局']];
+      const below = [['2'], ['改造老旧小', '区'], ['30'], ['区农业农村', '局']];
+      const report = read(
+        setPage([...setParagraph(around), ...set(head, 660), ...set(above, 684), ...set(above, 724)]),
+        setPage([...set(below, 100), ...setParagraph(around, { y: 240 })]),
+      );
+      expect(report.text.split('\n').at(-2)).toBe(below.map((lines) => lines.join('')).join('\t'));
+    });
+
+    it('have all their rows, overleaf two that the file draws column by column behind one name', () => {
+      const [head, ...other] = [rows[0]!, ['', '126', '131', '4.0%'], ['', '118', '121', '2.5%']];
+      const name = { x: 80, y: 100, str: '港口收入' };
+      const cells = [1, 2, 3].flatMap((column) =>
+        other.map((row, i) => ({ x: columns[column]!, y: 100 + i * 18, str: row[column]! })),
+      );
+      const table = [head, rows[1]!, rows[2]!];
+      const report = read(
+        setPage([...setParagraph(around), ...setTable(table, 700)]),
+        setPage([name, ...cells, ...setParagraph(around, { y: 240 })]),
+      );
+      for (const row of other) expect(report.text).toContain(`${row.join('\t')}\n`);
+    });
+
     it('have their head once', () => {
       const rest = [rows[0]!, rows[3]!, ['船舶进出港（艘）', '5100', '5600', '9.8%']];
       const { report, leftOut } = readPdf(
