@@ -76,7 +76,7 @@ const cellLeading = 1.9;
 
 /**
  * A row with the next lines of its cells, right below on its page, where the file shows that they are theirs: it draws
- * them before cells that stand further right in the row. `null` for any other row.
+ * them before cells that stand further right in the row, all on that page. `null` for any other row.
  */
 function joinDrawn(last: TableRow, next: TableRow): TableRow | null {
   const isBelow = (lines: readonly Row[], above: readonly Row[]): boolean => {
@@ -85,7 +85,7 @@ function joinDrawn(last: TableRow, next: TableRow): TableRow | null {
     return line.y > end.y && line.y - end.y <= cellLeading * line.size;
   };
   const isBefore = (lines: readonly Row[], cells: TableRow): boolean =>
-    cells.every((cell) => cell.length === 0 || firstItem(cell[0]!) > lastItem(lines.at(-1)!));
+    cells.flat().every((cell) => cell.page === lines[0]!.page && firstItem(cell) > lastItem(lines.at(-1)!));
   const filled = next.flatMap((lines, i) => (lines.length > 0 ? [i] : []));
   const ahead = (i: number): TableRow => last.slice(i + 1);
   const isDrawnSo = filled.every((i) => isBelow(next[i]!, last[i]!) && isBefore(next[i]!, ahead(i)));
