@@ -338,6 +338,8 @@ const noticeWords: Words = {
   'kept-already': 'notice.keptAlready',
   'nothing-selected': 'notice.nothingSelected',
   'tools-off': 'notice.toolsOff',
+  'off-here': 'notice.offHere',
+  'off-everywhere': 'notice.offEverywhere',
   'file-too-large': 'notice.fileTooLarge',
   'kept-both': 'notice.keptBoth',
   exported: 'notice.exported',

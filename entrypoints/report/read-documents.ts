@@ -1,7 +1,8 @@
 import { watchForReplacement } from '../../lib/page/replaced.ts';
 import { watchUntilQuiet } from '../../lib/page/watch.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
-import { hostName, startSession } from '../session/session.ts';
+import { hostName } from '../session/host-name.ts';
+import { startSession } from '../session/session.ts';
 import { pageSource } from './page-source.ts';
 import { sharedWorld as world } from './shared-world.ts';
 import { isStillReport } from './still-report.ts';

@@ -11,6 +11,7 @@ import { copyLink } from './copy-link.ts';
 import { findAgain, type ItemKind, itemsOf, shownReading } from './follow-card.ts';
 import type { SessionActions } from './interface.tsx';
 import { keepFind } from './kept-find.ts';
+import { sayLastWord } from './last-word.tsx';
 
 /** What the reader does with the edge button, the panel's head and its settings. */
 export function panelActions(
@@ -66,11 +67,12 @@ export function panelActions(
   };
 }
 
-/** Switches the extension off on a site or everywhere, and leaves the document. */
-async function switchOff({ end }: ActionWorld, where: string): Promise<void> {
+/** Switches the extension off on a site or everywhere, leaves the document, and says how to come back. */
+async function switchOff({ end, source }: ActionWorld, where: string): Promise<void> {
   if (where === 'everywhere') await settings.offEverywhere.setValue(true);
   else await switchOffSite(where);
   end();
+  sayLastWord(source.document, where === 'everywhere' ? where : 'site');
 }
 
 /** What the reader does with the panel's lists. */

@@ -24,6 +24,7 @@ import { cardSpan, spokenSpan } from './follow-card.ts';
 import { followMark } from './follow-mark.ts';
 import { guardActions } from './guarded-actions.ts';
 import { listenToHits } from './hits.ts';
+import { hostName } from './host-name.ts';
 import type { SessionActions } from './interface.tsx';
 import { createKeeper } from './keep.ts';
 import { takeUpFind } from './kept-find.ts';
@@ -34,9 +35,6 @@ import { anchorOfSpan, rangeOfSpan } from './pointer.ts';
 import { Reading, type ReadOptions } from './reading.ts';
 import { changeOf, type SessionState, type StateHolder } from './state.ts';
 import { createWholePage } from './whole-page.ts';
-
-/** The local name of the one element that is added to a page. */
-export const hostName = 'zbt-host';
 
 /** A document that is being read with the reader. */
 export interface Session {
