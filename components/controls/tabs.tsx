@@ -32,7 +32,15 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
   }, [selected, tabs.map(({ count }) => count).join()]);
   return (
     <>
-      <div ref={row} class="tabs" role="tablist" aria-label={label} onKeyDown={roving.onKeyDown}>
+      {/* Firefox makes what scrolls a stop of Tab: row and panel hold stops of their own, and are none. */}
+      <div
+        ref={row}
+        class="tabs"
+        role="tablist"
+        aria-label={label}
+        tabIndex={-1}
+        onKeyDown={roving.onKeyDown}
+      >
         {tabs.map((tab) => (
           <button
             key={tab.id}
@@ -51,7 +59,13 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
           </button>
         ))}
       </div>
-      <div class="tab-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${selected}`}>
+      <div
+        class="tab-panel"
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${selected}`}
+        tabIndex={-1}
+      >
         {children}
       </div>
     </>

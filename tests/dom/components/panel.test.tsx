@@ -85,6 +85,12 @@ describe('the panel by keyboard', () => {
     expect(tabs(root).filter((one) => one.tabIndex === 0)).toHaveLength(1);
   });
 
+  it('adds no stop where tabs or rows scroll, which Firefox would make one of', () => {
+    const root = show(<Panel {...panelProps({ tab: 'figures' })} />);
+    for (const role of ['tablist', 'tabpanel'])
+      expect(root.querySelector(`[role=${role}]`)!.getAttribute('tabindex')).toBe('-1');
+  });
+
   it('has one stop in the table of figures and moves through it', () => {
     const onFigure = vi.fn();
     const root = show(<Panel {...panelProps({ tab: 'figures', onFigure })} />);
