@@ -3,7 +3,7 @@ import { askBackground } from '../../lib/protocol/ask.ts';
 import type { CitationStyle } from '../../lib/snippets/cite.ts';
 import { type ActionWorld, copySource, say, sayCopied } from './action-world.ts';
 import { copyPlain, copySnippet, copyTarget, copyTerm } from './clipboard.ts';
-import { copyLink } from './copy-link.ts';
+import { copyLink, linkTo } from './copy-link.ts';
 import { figureFeedback, termFeedback } from './feedback.ts';
 import { cardSpan } from './follow-card.ts';
 import type { SessionActions } from './interface.tsx';
@@ -90,6 +90,7 @@ function copyCard(world: ActionWorld, style: CitationStyle): boolean {
   const { card } = world.state.current;
   const source = copySource(world);
   if (!card || !source) return false;
+  const link = linkOfCard(world);
   if (card.kind === 'look-up') {
     const { explanation, query } = card.answer;
     const name = explanation?.entry.term ?? query;
@@ -100,13 +101,24 @@ function copyCard(world: ActionWorld, style: CitationStyle): boolean {
     const ownNote = note ? source.report.text.slice(note.start, note.end) : null;
     // The report itself is what its own note is cited by.
     if (ownNote !== null && style !== 'default')
-      return copyTarget(source, { kind: 'term', index: card.index }, style);
+      return copyTarget(source, { kind: 'term', index: card.index }, { style, link });
     return copyTerm(source.document, { name, ownNote, explanation: card.explanation }, style);
   }
-  if (card.kind === 'figure') return copyTarget(source, { kind: 'figure', index: card.index }, style);
+  if (card.kind === 'figure')
+    return copyTarget(source, { kind: 'figure', index: card.index }, { style, link });
   // What was kept is cited as it was kept, whatever the page says today.
   const kept = world.state.current.snippets.find(({ snippet }) => snippet.id === card.id);
-  return kept !== undefined && copySnippet(source.document, kept.snippet, style);
+  const isThere = kept?.place === 'unchanged' || kept?.place === 'moved';
+  return (
+    kept !== undefined && copySnippet(source.document, kept.snippet, { style, link: isThere ? link : null })
+  );
+}
+
+/** The address of what the open card speaks of, where one leads to the very words. */
+function linkOfCard(world: ActionWorld): string | null {
+  const span = cardSpan(world.state.current);
+  const link = span && linkTo(world, span);
+  return link?.exact ? link.address : null;
 }
 
 /** 识别有误 and 释义有误: to the clipboard, and for a figure to the popup's form as well. */

@@ -25,18 +25,24 @@ export interface CopySource {
   indicatorNames: IndicatorNames;
 }
 
+/** How something is cited, and the proved address of its words where there is one. */
+export interface Citing {
+  style: CitationStyle;
+  link: string | null;
+}
+
 /** Copies a figure, term or selection with its source line, or the report as a reference. */
-export function copyTarget(source: CopySource, target: SnippetTarget, style: CitationStyle): boolean {
+export function copyTarget(source: CopySource, target: SnippetTarget, { style, link }: Citing): boolean {
   const { report, analysis, format } = source;
   const input = { report, analysis, target, facts: { format, keptAt: nowWithOffset() } };
   const span = targetSpan(input);
   if (!span) return false;
-  return copyPlain(source.document, cite(readPassage(input, span), style));
+  return copyPlain(source.document, cite({ ...readPassage(input, span), link }, style));
 }
 
 /** Copies what was kept, with its source line or as a reference. */
-export function copySnippet(document: Document, snippet: Snippet, style: CitationStyle): boolean {
-  return copyPlain(document, cite(snippet, style));
+export function copySnippet(document: Document, snippet: Snippet, { style, link }: Citing): boolean {
+  return copyPlain(document, cite({ ...snippet, link }, style));
 }
 
 /** Copies plain text; must be called from a trusted event. False when the browser does not allow it. */

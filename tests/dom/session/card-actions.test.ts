@@ -3,8 +3,13 @@ import type { ActionWorld } from '../../../entrypoints/session/action-world.ts';
 import { cardActions } from '../../../entrypoints/session/card-actions.ts';
 import { type Cards, createCards } from '../../../entrypoints/session/cards.ts';
 import { createState } from '../../../entrypoints/session/state.ts';
+import type { Analysis } from '../../../lib/analysis/analysis.ts';
+import { unknownIdentity } from '../../../lib/analysis/report-identity.ts';
+import { readPageText } from '../../../lib/page/page-text.ts';
 import { failed } from '../../../lib/protocol/answer.ts';
+import { plainReportText } from '../../../lib/text/report-text.ts';
 import { keptSnippet } from '../../helpers/kept-snippet.ts';
+import { readFigures } from '../../helpers/read-figures.ts';
 
 const nowhere = { anchor: null, takeFocus: false };
 
@@ -25,6 +30,41 @@ function makeWorld(answer: (name: string) => unknown) {
   } as unknown as ActionWorld;
   return { actions: cardActions(world), state, asked, refreshSnippets };
 }
+
+describe('what a card’s 复制 gives', () => {
+  it.each([
+    ['leads to the words where a link is proved', '', '#:~:text='],
+    ['names the page where nothing tells the place from another', '<aside>新增岗位412个。</aside>', ''],
+  ])('%s', (_name, beside, tail) => {
+    document.body.innerHTML = `${beside}<main><p>新增岗位412个。</p></main>`;
+    const root = document.querySelector('main')!;
+    const { text, map } = readPageText(root);
+    const address = 'https://www.example.gov.cn/1.html';
+    const report = { ...plainReportText(text, address), title: '云汀镇2023年工作报告' };
+    const figures = readFigures(text);
+    const analysis = { ...{ report: unknownIdentity, figures }, relations: [], sections: [], terms: [] };
+    const index = figures.findIndex((figure) => figure.text === '412个');
+    const state = createState(() => {});
+    state.update({ report, analysis: analysis as unknown as Analysis });
+    const copied: string[] = [];
+    const world = {
+      state,
+      source: { document, format: 'html' },
+      reading: () => ({ read: { report, root, map }, analysis, indicatorNames: {} }),
+    } as unknown as ActionWorld;
+    const card = { kind: 'figure' as const, index, indicator: null, earlier: null, ...nowhere };
+    state.update({ card: { ...card, keep: 'idle', opening: 0 } });
+    Object.assign(document, {
+      execCommand() {
+        const setData = (_type: string, words: string) => copied.push(words);
+        return dispatchEvent(Object.assign(new Event('copy'), { clipboardData: { setData } }));
+      },
+    });
+    cardActions({ ...world, cards: createCards(state, () => null) }).copyCard();
+    expect(copied[0]?.split('\n').at(-1)).toContain(`${address}${tail}`);
+    if (tail === '') expect(copied[0]).not.toContain('#:~:text=');
+  });
+});
 
 describe('a snippet that the reader deletes in its card', () => {
   it('can be brought back where its card stood', async () => {
