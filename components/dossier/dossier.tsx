@@ -42,6 +42,9 @@ export interface DossierProps {
   appVersion: string;
 }
 
+/** Reports are printed in Chinese, whatever language the reader's words stand in around them. */
+const printed = { lang: 'zh-CN' };
+
 /** Digits of a hash by which texts are told apart at sight. */
 const shownDigits = 16;
 
@@ -101,9 +104,9 @@ function Contents({ entries }: Pick<DossierProps, 'entries'>) {
               <th scope="row">
                 <a href={`#s${at + 1}`}>{nameOf(snippet)}</a>
               </th>
-              <td>{snippet.quote}</td>
+              <td {...printed}>{snippet.quote}</td>
               <td>{changeOf(snippet)}</td>
-              <td>{reportLine(snippet)}</td>
+              <td {...printed}>{reportLine(snippet)}</td>
             </tr>
           ))}
         </tbody>
@@ -117,11 +120,20 @@ function Entry({ snippet, link, number, edition }: DossierEntry & { number: numb
   return (
     <article id={`s${number}`}>
       <h2>
-        <span class="number">{number}</span> {name === null ? null : <span class="indicator">{name} </span>}
-        <span class={snippet.kind === 'figure' ? 'printed' : 'words'}>{quote}</span>
+        <span class="number">{number}</span>{' '}
+        {name === null ? null : (
+          <span class="indicator" {...printed}>
+            {name}{' '}
+          </span>
+        )}
+        <span class={snippet.kind === 'figure' ? 'printed' : 'words'} {...printed}>
+          {quote}
+        </span>
       </h2>
-      <blockquote>{snippet.sentence}</blockquote>
-      <p class="source-line">——{reportLine(snippet)}</p>
+      <blockquote {...printed}>{snippet.sentence}</blockquote>
+      <p class="source-line" {...printed}>
+        ——{reportLine(snippet)}
+      </p>
       <dl>
         {snippet.figure === null
           ? null
@@ -132,7 +144,9 @@ function Entry({ snippet, link, number, edition }: DossierEntry & { number: numb
               </Row>
             ))}
         <Definition snippet={snippet} />
-        <Row name={i18n.t('dossier.source')}>{citeGbt(citedWork(snippet), edition)}</Row>
+        <Row name={i18n.t('dossier.source')}>
+          <span {...printed}>{citeGbt(citedWork(snippet), edition)}</span>
+        </Row>
         <LinkRow snippet={snippet} link={link} />
         <Row name={i18n.t('library.keptAt')}>
           {formatTime(snippet.keptAt)} {snippet.keptZone}
@@ -161,7 +175,7 @@ function Context({ snippet: { anchor, quote } }: Pick<DossierEntry, 'snippet'>) 
   return (
     <section>
       <h3>{i18n.t('dossier.context')}</h3>
-      <p class="context">
+      <p class="context" {...printed}>
         …{anchor.prefix}
         <mark>{quote}</mark>
         {anchor.suffix}…
@@ -177,7 +191,7 @@ function Definition({ snippet }: Pick<DossierEntry, 'snippet'>) {
   return (
     <>
       <Row name={i18n.t('column.definition')}>
-        {definition}
+        <span {...printed}>{definition}</span>
         {snippet.term?.definitionInferred ? i18n.t('inferred.spoken') : ''}
       </Row>
       <Row name={i18n.t('column.definitionSource')}>{definitionSource(snippet, say())}</Row>
@@ -239,7 +253,7 @@ function KeptText({ hash, title, text }: DossierText) {
     <details>
       <summary>{i18n.t('dossier.textOf', [title, hash.slice(0, shownDigits)])}</summary>
       <p class="aside">{i18n.t('dossier.textHash', [hash])}</p>
-      <pre>{text}</pre>
+      <pre {...printed}>{text}</pre>
     </details>
   );
 }

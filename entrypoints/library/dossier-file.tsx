@@ -40,7 +40,7 @@ function inOrder(snippets: readonly Snippet[]): Snippet[] {
  */
 async function writeDocument(title: string, view: preact.ComponentChild): Promise<string> {
   const page = document.implementation.createHTMLDocument(title);
-  page.documentElement.lang = document.documentElement.lang || 'zh-CN';
+  page.documentElement.lang = i18n.t('language');
   const charset = page.createElement('meta');
   charset.setAttribute('charset', 'utf-8');
   const metas = [

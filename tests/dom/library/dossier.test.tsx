@@ -72,6 +72,18 @@ describe('a dossier', () => {
     expect(page.head.firstElementChild?.getAttribute('charset')).toBe('utf-8');
   });
 
+  it('is in the language of its own words, and what a report prints in it in Chinese', async () => {
+    await speak('en');
+    const { page } = await openDossier();
+    await speak();
+    expect(page.documentElement.lang).toBe('en');
+    const chinese = (selector: string) =>
+      [...page.querySelectorAll(selector)].map((element) => element.closest('[lang]')?.getAttribute('lang'));
+    for (const selector of ['blockquote', '.source-line', '.context', 'pre', 'h2 .printed'])
+      expect(new Set(chinese(selector)), selector).toEqual(new Set(['zh-CN']));
+    expect(new Set(chinese('dt'))).toEqual(new Set(['en']));
+  });
+
   it('shows hostile words as words, and leads nowhere but to pages of the web and to itself', async () => {
     const { page } = await openDossier();
     expect(page.body.textContent).toContain(hostile);
