@@ -257,6 +257,15 @@ describe('answers', () => {
     expect(laid).toHaveBeenCalled();
   });
 
+  it('outlines a level with the growth that is one mark with it', async () => {
+    await start();
+    const laid = vi.spyOn(SnippetBoxes.prototype, 'show');
+    session.finding.openItem('figure', 0, false);
+    await vi.waitFor(() => expect(root.querySelector('.card')).not.toBeNull());
+    const [outlined] = laid.mock.lastCall![0];
+    expect(outlined).toMatchObject({ look: 'spoken-of', ...spanOf('18.62亿元，同比增长6.4%') });
+  });
+
   it('closes a card at once when another figure is gone to, and opens only the one that was asked for last', async () => {
     await start();
     const headline = () => root.querySelector('.card .headline')?.textContent ?? null;
