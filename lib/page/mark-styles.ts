@@ -16,6 +16,13 @@ const inks: Record<Ground, Ink> = {
   dark: { figure: '#a9c3e0', goal: '#dcc08a', term: '#8793a3', found: '#6b5a1e' },
 };
 
+/** Where colours are the reader's own, kinds of marks are told by their lines alone: those are heavy, and each of its kind. */
+const heavy = [
+  { name: 'zbt-figure', style: 'solid 2px' },
+  { name: 'zbt-goal', style: 'dashed 2px' },
+  { name: 'zbt-term', style: 'dotted 3px' },
+];
+
 /**
  * The style sheet of the marks; nothing of it applies in print. Under forced colours Firefox leaves out a ground that is no
  * system colour, and Chromium gives every highlight one and the same: there what was searched has a line of its own.
@@ -31,6 +38,7 @@ ${line('zbt-goal', 'dashed', ink.goal)}
 ::highlight(zbt-found) { background-color: ${ink.found}; }
 }
 @media screen and (forced-colors: active) {
+${heavy.map(({ name, style }) => `::highlight(${name}) { text-decoration: underline ${style} CanvasText; }`).join('\n')}
 ::highlight(zbt-found) { background-color: Mark; color: MarkText; text-decoration: underline double CanvasText; }
 }`;
 }

@@ -38,3 +38,13 @@ test('the cross is among them', () => {
   );
   expect(crosses.filter(isForced)).toHaveLength(1);
 });
+
+test.each(['.caution', '.notice.caution', '.tag', '.button.primary'])(
+  '%s, which a ground sets apart, has an edge under forced colours',
+  (selector) => {
+    const own = rulesOf('components/parts.css').filter(
+      (rule) => isForced(rule) && rule.selectors.includes(selector),
+    );
+    expect(own.map(({ body }) => body).join(' ')).toMatch(/outline: 1px solid CanvasText|border-color: CanvasText/);
+  },
+);

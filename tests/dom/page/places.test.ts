@@ -152,6 +152,8 @@ describe('the ground of the page', () => {
       expect(markStyles(ground)).toMatch(/^@media screen \{[\s\S]*\}$/);
       const forced = markStyles(ground).split('(forced-colors: active)')[1];
       expect(forced, 'what was searched, where all highlights are one colour').toContain('underline double');
+      for (const line of ['solid 2px', 'dashed 2px', 'dotted 3px'])
+        expect(forced).toContain(`underline ${line}`);
     }
   });
 });
