@@ -45,6 +45,8 @@ test.each(['.caution', '.notice.caution', '.tag', '.button.primary'])(
     const own = rulesOf('components/parts.css').filter(
       (rule) => isForced(rule) && rule.selectors.includes(selector),
     );
-    expect(own.map(({ body }) => body).join(' ')).toMatch(/outline: 1px solid CanvasText|border-color: CanvasText/);
+    expect(own.map(({ body }) => body).join(' ')).toMatch(
+      /outline: 1px solid CanvasText|border-color: CanvasText/,
+    );
   },
 );
