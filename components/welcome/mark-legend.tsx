@@ -5,8 +5,8 @@ export function MarkLegend() {
   return (
     <>
       <p class="quote legend-sample" lang="zh-CN">
-        上半年，全镇完成<span class="mark-figure">税收12.46亿元，同比增长8.3%</span>
-        ；深化<span class="mark-term">一网统管</span>，力争全年<span class="mark-goal">税收突破25亿元</span>。
+        上半年，全镇完成税收<span class="mark-figure">12.46亿元，同比增长8.3%</span>
+        ；深化<span class="mark-term">一网统管</span>，力争全年税收<span class="mark-goal">突破25亿元</span>。
       </p>
       <dl class="legend">
         <div>
