@@ -16,6 +16,9 @@ const guarded = [
   'keepChosen',
 ] as const satisfies readonly (keyof SessionActions)[];
 
+/** Of the tools beside a selection Chromium says that they are hidden when they are not (tried): only what we see ourselves counts. */
+const bySightAlone: readonly (keyof SessionActions)[] = ['keepChosen', 'hideTools'];
+
 /** Where presses are made, and what tells the reader that one was not followed. */
 interface GuardWorld {
   host: Element;
@@ -39,11 +42,12 @@ export function guardActions(
   };
   place.addEventListener('click', remember, { capture: true, signal });
   const guard =
-    <Args extends unknown[]>(act: (...args: Args) => void) =>
+    <Args extends unknown[]>(act: (...args: Args) => void, sightAlone: boolean) =>
     (...args: Args) => {
       const control = pressed;
       if (!control) return act(...args);
       if (!isSeen(control, host)) return say({ state }, 'not-seen', 'caution');
+      if (sightAlone) return act(...args);
       void isShownByBrowser(control).then((shown) => {
         if (signal.aborted) return;
         // A control that went with what it did before is none of the page's doing: our root is closed.
@@ -54,7 +58,7 @@ export function guardActions(
   const over: Partial<Record<keyof SessionActions, unknown>> = {};
   for (const name of guarded) {
     const act = actions[name] as ((...args: unknown[]) => void) | null;
-    over[name] = act && guard(act);
+    over[name] = act && guard(act, bySightAlone.includes(name));
   }
   return { ...actions, ...(over as Partial<SessionActions>) };
 }

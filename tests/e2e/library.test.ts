@@ -84,7 +84,7 @@ describe.each(browserKinds)('the store of version 1 after an update, in %s', (ki
   test('is upgraded whole and shown', async () => {
     await shown(library, String(noted.note));
     const { version, rows } = await readDisk(library, 'snippets');
-    expect(version).toBe(50);
+    expect(version).toBe(60);
     expect(rows.map(({ id }) => id).sort()).toEqual(
       rowsOf(frozen, 'snippets')
         .map(({ id }) => id)

@@ -141,10 +141,11 @@ describe.each(browserKinds)('what a reader types and switches, in %s', (kind: Br
     await says(popup, quote!);
     await press(popup, '备注');
     await popup.keyboard.type('写到一半');
-    const [save, foot] = await popup.evaluate(() =>
-      ['.editor [type=submit]', '.foot'].map((at) => document.querySelector(at)!.getBoundingClientRect()),
-    );
-    expect(save!.bottom, 'the form’s button above the popup’s foot').toBeLessThanOrEqual(foot!.top);
+    const [save, foot] = await popup.evaluate(() => {
+      const boxOf = (at: string) => document.querySelector(at)!.getBoundingClientRect();
+      return [boxOf('.editor [type=submit]').bottom, boxOf('.foot').top] as const;
+    });
+    expect(save, 'the form’s button above the popup’s foot').toBeLessThanOrEqual(foot);
     expect(await fieldValue(popup)).toBe('写到一半');
     await popup.close();
 
