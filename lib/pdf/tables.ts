@@ -1,4 +1,6 @@
+import { closesStatement } from '../text/print/marks.ts';
 import { isCaption } from './captions.ts';
+import { printedBy } from './glyphs.ts';
 import { crosses, endOfRow, type Gap, gapsOf, meet, overlaps, spansGutter } from './gutters.ts';
 import type { Piece } from './pieces.ts';
 import { inkOf, type Row, readRows, type TableRow, widthOf } from './rows.ts';
@@ -122,6 +124,8 @@ function isHalved(row: Row, parted: Row, next: Row | undefined): boolean {
 
 /** Whether a head of several columns stands over their own ones, all beside the parted row of the others, which is halfway. */
 function spansCellsBelow(row: Row, parted: Row, below: Row | undefined): boolean {
+  // The last line of a paragraph over a table is none of its heads.
+  if (closesStatement(printedBy(row.pieces))) return false;
   if (!below || gapsOf(below).length === 0 || below.y - row.y > furthest * row.size) return false;
   const isHalfway = Math.abs(parted.y - (row.y + below.y) / 2) < row.size * 0.3;
   return (
