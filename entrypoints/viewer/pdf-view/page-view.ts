@@ -77,6 +77,8 @@ export class PageView {
     if (turn !== this.#turn) return false;
     const element = document.createElement('div');
     element.className = 'text-layer';
+    // pdf.js measures its words in no language; in the page's they may be set in another font, of another width.
+    element.lang = '';
     const layer = new this.#library.TextLayer({
       textContentSource: content,
       container: element,
