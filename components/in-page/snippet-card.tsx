@@ -4,6 +4,7 @@ import type { Snippet, SnippetCheck } from '../../lib/records/snippet.ts';
 import { Button } from '../controls/button.tsx';
 import { formatTime } from '../format.ts';
 import { FileLine } from '../snippets/file-line.tsx';
+import { NoteAndTags } from '../snippets/note-and-tags.tsx';
 import type { Anchor } from '../view-models.ts';
 import { bodyCheckWord, checkWord, snippetKindWord } from '../words.ts';
 import { CardFrame } from './card-frame.tsx';
@@ -46,16 +47,7 @@ export function SnippetCard(props: SnippetCardProps) {
           ? null
           : ` · ${bodyCheckWord(snippet.check.body)} · ${i18n.t('check.at', [formatTime(snippet.check.at)])}`}
       </p>
-      {snippet.note === '' ? null : <p class="note">{snippet.note}</p>}
-      {snippet.tags.length === 0 ? null : (
-        <p class="tags">
-          {snippet.tags.map((tag) => (
-            <span class="tag" key={tag}>
-              {tag}
-            </span>
-          ))}
-        </p>
-      )}
+      <NoteAndTags {...snippet} />
       <div class="actions">
         <Button look="primary" onPress={props.onCite}>
           {i18n.t('action.cite')}

@@ -7,6 +7,7 @@ import { SafeLink } from '../controls/safe-link.tsx';
 import { SearchField } from '../controls/search-field.tsx';
 import { Select } from '../controls/select.tsx';
 import { formatTime } from '../format.ts';
+import { NoteAndTags } from '../snippets/note-and-tags.tsx';
 import { snippetTitle } from '../snippets/snippet-item.tsx';
 
 export interface SharedListProps {
@@ -73,16 +74,7 @@ function SharedItem({ row, isOwn, onTakeBack }: { row: SharedRow; isOwn: boolean
         <span class={snippet.kind === 'figure' ? 'number' : 'words'}>{quote}</span>
       </p>
       {snippet.sentence === snippet.quote ? null : <p class="quote clamp">{snippet.sentence}</p>}
-      {snippet.note === '' ? null : <p class="note">{snippet.note}</p>}
-      {snippet.tags.length === 0 ? null : (
-        <p class="tags">
-          {snippet.tags.map((tag) => (
-            <span class="tag" key={tag}>
-              {tag}
-            </span>
-          ))}
-        </p>
-      )}
+      <NoteAndTags {...snippet} />
       <p class="aside source-line">
         <SafeLink href={snippet.address}>{snippet.report.title ?? i18n.t('identity.untitled')}</SafeLink>
         <span>{i18n.t('shared.putBy', [nameOf(by), formatTime(at)])}</span>

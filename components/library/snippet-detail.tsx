@@ -15,6 +15,7 @@ import { SnippetDifference } from '../in-page/snippet-card.tsx';
 import { SourceList } from '../in-page/source-list.tsx';
 import { reportName } from '../report-name.ts';
 import { pageWords } from '../snippets/file-line.tsx';
+import { NoteAndTags } from '../snippets/note-and-tags.tsx';
 import { OriginalFile, type OriginalFileProps } from '../snippets/original-file.tsx';
 import { OtherNotes, type SettleVersion } from '../snippets/other-versions.tsx';
 import { readingLines } from '../snippets/reading-lines.ts';
@@ -86,16 +87,7 @@ export function SnippetDetail(props: SnippetDetailProps) {
       <OpenEditor form={form} isGone={props.isGone} error={props.editError} />
       {form.start !== null ? null : (
         <>
-          {snippet.note === '' ? null : <p class="note">{snippet.note}</p>}
-          {snippet.tags.length === 0 ? null : (
-            <p class="tags">
-              {snippet.tags.map((tag) => (
-                <span class="tag" key={tag}>
-                  {tag}
-                </span>
-              ))}
-            </p>
-          )}
+          <NoteAndTags {...snippet} />
           <OtherNotes snippet={snippet} onSettle={props.onSettle} />
           <UnsavedNote form={form} />
         </>

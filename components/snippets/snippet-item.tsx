@@ -7,6 +7,7 @@ import { SnippetDifference } from '../in-page/snippet-card.tsx';
 import { reportName } from '../report-name.ts';
 import { checkWord, snippetKindWord } from '../words.ts';
 import { FileLine } from './file-line.tsx';
+import { NoteAndTags } from './note-and-tags.tsx';
 import { OtherNotes, type SettleVersion } from './other-versions.tsx';
 import { OpenEditor, UnsavedNote } from './snippet-editor.tsx';
 import { type EditingProps, useEditing } from './use-editing.ts';
@@ -69,16 +70,7 @@ export function SnippetItem(props: SnippetItemProps) {
       <OpenEditor form={form} isGone={props.isGone} error={props.editError} />
       {form.start !== null ? null : (
         <>
-          {snippet.note === '' ? null : <p class="note">{snippet.note}</p>}
-          {snippet.tags.length === 0 ? null : (
-            <p class="tags">
-              {snippet.tags.map((tag) => (
-                <span class="tag" key={tag}>
-                  {tag}
-                </span>
-              ))}
-            </p>
-          )}
+          <NoteAndTags {...snippet} />
           <OtherNotes snippet={snippet} onSettle={props.onSettle} />
           <UnsavedNote form={form} />
           <div class="actions small">

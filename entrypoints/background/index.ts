@@ -5,7 +5,7 @@ import { forgetDrafts } from '../pages/drafts.ts';
 import { optionalApi } from '../pages/optional-apis.ts';
 import { openSidePanel } from '../pages/side-panel.ts';
 import { answerBackground } from './answers.ts';
-import { keepFind } from './kept-find.ts';
+import { forgetFind } from './kept-find.ts';
 import { createMenus, followWish, openFileEntry, sidePanelEntry } from './menus.ts';
 import { openGrantedFile, openLinkedFile } from './open-file.ts';
 import { registerGrantedSites } from './sites.ts';
@@ -49,7 +49,7 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTab(tabId);
-    void keepFind(tabId, { address: '', query: null });
+    void forgetFind(tabId);
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     // A new document: what was read of the old one no longer holds.

@@ -2,6 +2,7 @@ import { done, failed } from '../../lib/protocol/answer.ts';
 import type { DataOf, Handlers } from '../../lib/protocol/entry.ts';
 import type { KnownSender } from '../../lib/protocol/sender.ts';
 import type { ToBackground } from '../../lib/protocol/to-background.ts';
+import { isSaidReport } from '../../lib/settings/said-report.ts';
 import { offEverywhere, offSites } from '../../lib/settings/settings.ts';
 import { openBrief } from './brief.ts';
 import { keepFind, keptFind } from './kept-find.ts';
@@ -19,7 +20,7 @@ import {
   saveTabReading,
   turnOf,
 } from './tabs.ts';
-import { isRejected, isSaid, readerSays } from './verdicts.ts';
+import { isRejected, readerSays } from './verdicts.ts';
 
 /** What documents say of themselves, tab by tab. A sender that stands in no tab changes no tab's state. */
 export const pageAnswers = {
@@ -28,7 +29,7 @@ export const pageAnswers = {
     return done;
   },
   async reportSaid({ address }, sender) {
-    const said = await isSaid(address);
+    const said = await isSaidReport(address);
     if (said) await followSeen({ verdict: 'yes', evidence: [readerSays], address }, sender);
     return { ok: true, value: said };
   },

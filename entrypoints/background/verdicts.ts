@@ -16,12 +16,6 @@ export const readerSays: Evidence = {
   field: null,
 };
 
-/** True when the reader once said that this address holds a report, whatever else the address goes by. */
-export async function isSaid(address: string): Promise<boolean> {
-  const canonical = canonicalAddress(address);
-  return canonical !== null && (await saidReports.getValue()).includes(canonical);
-}
-
 /** True when the reader once said that this address holds no report. A store that fails says nothing. */
 export async function isRejected(address: string): Promise<boolean> {
   const canonical = canonicalAddress(address);

@@ -50,8 +50,8 @@ export function useSync({ say, runWork }: { say: Say; runWork: RunWork }): {
       const asked = askForServer(url);
       setTest({ state: 'testing' });
       await asked;
-      const run = await load();
-      const { ahead } = await run[what](url, withKept(said.credentials, await run.keptCredentials()));
+      const server = await load();
+      const { ahead } = await server[what](url, withKept(said.credentials, await server.keptCredentials()));
       setTest({ state: what === 'testServer' ? 'works' : 'created', hoursOff: hoursOf(ahead) });
       return true;
     } catch (error) {

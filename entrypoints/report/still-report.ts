@@ -1,6 +1,5 @@
 import { asksForPassword } from '../../lib/page/password-field.ts';
-import { saidReports } from '../../lib/settings/settings.ts';
-import { canonicalAddress } from '../../lib/text/address.ts';
+import { isSaidReport } from '../../lib/settings/said-report.ts';
 import { sharedWorld } from './shared-world.ts';
 
 /**
@@ -10,7 +9,5 @@ import { sharedWorld } from './shared-world.ts';
 export async function isStillReport(): Promise<boolean> {
   if (asksForPassword(document)) return false;
   if (sharedWorld.detect?.().verdict === 'yes') return true;
-  const address = canonicalAddress(location.href);
-  const said: readonly string[] = await saidReports.getValue().catch(() => []);
-  return address !== null && said.includes(address);
+  return isSaidReport(location.href).catch(() => false);
 }

@@ -1,5 +1,6 @@
 import { type Contents, noContents } from './backup.ts';
 import { changeRecord, type Edited, type Stamp, type Tombstone } from './edited.ts';
+import { freeName } from './free-name.ts';
 import { isRow, ownVersion } from './merge.ts';
 import {
   type CarriedListName,
@@ -170,9 +171,8 @@ function keepNamesApart({ plan, name, rows, facts }: Planned, before: ReadonlyMa
       plan.skipped += 1;
       continue;
     }
-    let n = 2;
-    while (taken.has(`${nameOf(row)} (${n})`)) n += 1;
-    const renamed = changeRecord(row, { [field]: `${nameOf(row)} (${n})` } as Partial<Edited>, facts.stamp);
+    const free = freeName(nameOf(row), (one) => taken.has(one));
+    const renamed = changeRecord(row, { [field]: free } as Partial<Edited>, facts.stamp);
     rows.set(key, renamed);
     taken.set(nameOf(renamed), key);
     plan.conflicts.push({ list: name, id: holder, keptAs: key });

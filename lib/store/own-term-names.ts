@@ -1,4 +1,5 @@
 import { changeRecord } from '../records/edited.ts';
+import { freeName } from '../records/free-name.ts';
 import { isRow } from '../records/merge.ts';
 import type { OwnTerm } from '../records/reader-records.ts';
 import type { Copy } from '../sync/states.ts';
@@ -23,17 +24,12 @@ export async function keepTermsApart(
   const arrived = [...held.values()].flatMap(({ copy }) =>
     copy && isRow(copy) ? [copy as unknown as OwnTerm] : [],
   );
-  const taken = new Map<string, OwnTerm>();
+  const taken = new Set<string>();
   for (const term of [...there, ...arrived].sort(firstMade)) {
-    let free = term;
-    for (let n = 2; taken.has(free.term); n += 1)
-      free = changeRecord(
-        term,
-        { term: `${term.term} (${n})` },
-        { machine: renamer, changedAt: term.changedAt },
-      );
-    taken.set(free.term, free);
-    if (free === term) continue;
+    const name = freeName(term.term, (one) => taken.has(one));
+    taken.add(name);
+    if (name === term.term) continue;
+    const free = changeRecord(term, { term: name }, { machine: renamer, changedAt: term.changedAt });
     const entry = held.get(term.id);
     if (entry) entry.copy = free;
     else held.set(term.id, { was: term, copy: free, synced: { hash: '' } });

@@ -1,5 +1,6 @@
 import { parseSync } from 'vite';
 import { listSources, readSource } from './sources.ts';
+import { childrenOf, type SyntaxNode } from './syntax-tree.ts';
 
 /** A regular expression of `lib`, and where it stands. */
 export interface Pattern {
@@ -10,30 +11,22 @@ export interface Pattern {
   flags: string;
 }
 
-interface Node {
-  type: string;
-  start: number;
-  [field: string]: unknown;
-}
-
 /** Every pattern that `lib` writes out, file by file, each once. */
 export function writtenPatterns(): Pattern[] {
   const found = new Map<string, Pattern>();
   for (const file of listSources('lib')) {
     const text = readSource(file);
-    const visit = (value: unknown): void => {
-      if (Array.isArray(value)) for (const one of value) visit(one);
-      else if (typeof value === 'object' && value !== null) {
-        const { regex, start } = value as Node & { regex?: { pattern: string; flags: string } };
-        if (regex) {
-          const line = text.slice(0, start).split('\n').length;
-          const { pattern: source, flags } = regex;
-          if (!found.has(`${source}/${flags}`))
-            found.set(`${source}/${flags}`, { file, line, source, flags });
-        } else for (const child of Object.values(value)) visit(child);
+    const visit = (node: SyntaxNode): void => {
+      const { regex, start } = node as SyntaxNode & { regex?: { pattern: string; flags: string } };
+      if (!regex) {
+        for (const child of childrenOf(node)) visit(child);
+        return;
       }
+      const line = text.slice(0, start).split('\n').length;
+      const { pattern: source, flags } = regex;
+      if (!found.has(`${source}/${flags}`)) found.set(`${source}/${flags}`, { file, line, source, flags });
     };
-    visit(parseSync(file, text).program);
+    visit(parseSync(file, text).program as unknown as SyntaxNode);
   }
   return [...found.values()];
 }

@@ -1,22 +1,6 @@
 import { parseSync } from 'vite';
 import { readSource } from './sources.ts';
-
-/** A node of the parser's tree, as far as the walks below need it. */
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-  [field: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-
-function childrenOf(node: Node): Node[] {
-  return Object.values(node).flatMap((value) =>
-    Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [],
-  );
-}
+import { childrenOf, isNode, type SyntaxNode } from './syntax-tree.ts';
 
 const functionTypes = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 
@@ -52,15 +36,15 @@ export interface ModuleSyntax {
 }
 
 /** The text that a node hands to a regular expression: a literal's source, or the literal argument of `RegExp(…)`; `null` for other nodes. */
-function patternOf(node: Node, source: string): string | null {
+function patternOf(node: SyntaxNode, source: string): string | null {
   if (node.type === 'Literal' && 'regex' in node) return source.slice(node.start, node.end);
   if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return null;
-  const callee = node.callee as Node;
+  const callee = node.callee as SyntaxNode;
   return callee.type === 'Identifier' && callee.name === 'RegExp' ? source.slice(node.start, node.end) : null;
 }
 
 /** The characters that a literal, or a piece of a template, prints; `null` for other nodes. */
-function textOf(node: Node, source: string): string | null {
+function textOf(node: SyntaxNode, source: string): string | null {
   if (node.type === 'TemplateElement') return source.slice(node.start, node.end);
   if (node.type !== 'Literal') return null;
   if ('regex' in node) return source.slice(node.start, node.end);
@@ -68,13 +52,13 @@ function textOf(node: Node, source: string): string | null {
 }
 
 /** The name of a property whose value a node is. */
-const keyOf = (parent: Node | null, node: Node): string | null => {
+const keyOf = (parent: SyntaxNode | null, node: SyntaxNode): string | null => {
   if (parent?.type !== 'Property' || parent.value !== node) return null;
-  const { name } = parent.key as Node;
+  const { name } = parent.key as SyntaxNode;
   return typeof name === 'string' ? name : null;
 };
 
-const isImport = ({ type, source }: Node): boolean =>
+const isImport = ({ type, source }: SyntaxNode): boolean =>
   type === 'ImportDeclaration' || (type.startsWith('Export') && isNode(source));
 
 /** Reads a module of the project: its functions, the patterns in their bodies, and its texts. Throws where it does not parse. */
@@ -84,7 +68,7 @@ export function readSyntax(path: string): ModuleSyntax {
   if (errors.length > 0) throw new Error(`${path} does not parse`);
   const lineOf = (offset: number): number => source.slice(0, offset).split('\n').length;
   const found: ModuleSyntax = { functions: [], innerPatterns: [], texts: [] };
-  const visit = (node: Node, parent: Node | null, inside: boolean): void => {
+  const visit = (node: SyntaxNode, parent: SyntaxNode | null, inside: boolean): void => {
     if (isImport(node)) return;
     const line = lineOf(node.start);
     const opens = functionTypes.has(node.type);
@@ -95,6 +79,6 @@ export function readSyntax(path: string): ModuleSyntax {
     if (text !== null) found.texts.push({ line, source: text, inside, key: keyOf(parent, node) });
     for (const child of childrenOf(node)) visit(child, node, inside || opens);
   };
-  visit(program as unknown as Node, null, false);
+  visit(program as unknown as SyntaxNode, null, false);
   return found;
 }

@@ -117,12 +117,13 @@ function readTable(rows: Cell[][], above: string): CellReading[] {
   const heads = headTexts(rows.slice(0, first));
   const common = unitOfLine(above) ?? unitOfLine(rows[0]!.map(({ text }) => text).join(' '));
   const table = { reached: captionSaysOutcome(above), columns: heads.map(readColumnTime) };
+  const measures = heads.map((head) => withoutTimes(nameOfRow(head)));
   let subject: Subject | null = null;
   return rows.slice(first).flatMap((row) => {
     const side = sideOf(row, heads);
     if (!side) return [];
     const part = partRow.pattern.test(nameOfRow(side.text));
-    const readings = readRow(row, { heads, common, table, side, subject });
+    const readings = readRow(row, { heads, measures, common, table, side, subject });
     if (!part)
       subject = { name: nameOfRow(side.text), unit: unitInHead(side.text), alone: readings.length === 0 };
     return readings;
@@ -152,6 +153,8 @@ interface Subject {
 
 interface RowSetting {
   heads: string[];
+  /** The heads without unit and time: what their columns measure. */
+  measures: string[];
   common: ScaledUnit | null;
   table: TableTime;
   side: Cell;
@@ -166,7 +169,7 @@ function sideOf(row: Cell[], heads: string[]): Cell | undefined {
 }
 
 /** The readings of one row. */
-function readRow(row: Cell[], { heads, common, table, side, subject }: RowSetting): CellReading[] {
+function readRow(row: Cell[], { heads, measures, common, table, side, subject }: RowSetting): CellReading[] {
   const unitColumn = heads.findIndex((head) => columnSays(head, 'unit'));
   const unit =
     parseUnit(row[unitColumn]?.text) ?? unitInHead(side.text) ?? inheritedUnit(side, subject) ?? common;
@@ -176,19 +179,14 @@ function readRow(row: Cell[], { heads, common, table, side, subject }: RowSettin
   return row.flatMap((cell, column) => {
     const head = heads[column] ?? '';
     if (cell === side || columnSays(head, 'idle')) return [];
-    const name = ofPlace ? own + measureOf(heads, column, first) : own;
+    const name = ofPlace ? own + measureOf(measures, column, first) : own;
     return readCell({ cell, head, side, name, row: row[0]!.start, unit, table }) ?? [];
   });
 }
 
-/** What a column measures where the rows are places: by its head without unit and time, of a growth or a share by the one on its left; empty where none says it. */
-function measureOf(heads: string[], column: number, first: number): string {
-  for (let at = column; at > first; at--) {
-    const head = withoutTimes(nameOfRow(heads[at] ?? ''));
-    if (!ofTheLeft.pattern.test(head)) return head;
-  }
-  return '';
-}
+/** What a column measures where the rows are places: what its head says, of a growth or a share the one on its left; empty where none says it. */
+const measureOf = (measures: string[], column: number, first: number): string =>
+  measures.slice(first + 1, column + 1).findLast((measure) => !ofTheLeft.pattern.test(measure)) ?? '';
 
 /** The unit that a row has from its subject: one that stands alone gives it to all rows below, any other to its parts. */
 const inheritedUnit = (side: Cell, subject: Subject | null): ScaledUnit | null =>

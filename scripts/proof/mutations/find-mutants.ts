@@ -1,4 +1,5 @@
 import { parseSync } from 'vite';
+import { isNode, type SyntaxNode } from '../../../tests/helpers/syntax-tree.ts';
 
 /** One change of a source that its tests should notice. */
 export interface Mutant {
@@ -16,16 +17,6 @@ export interface Mutant {
     | 'row'
     | 'alternative';
 }
-
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-  [field: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
 /** What stands in a program as well as in types, and is run. */
 const runInTypes = new Set(['TSAsExpression', 'TSNonNullExpression', 'TSSatisfiesExpression']);
@@ -51,7 +42,7 @@ const tableRows = 3;
 /** Every change of a module that is tried: operators, conditions, constants, statements, rows of tables, alternatives of patterns. */
 export function findMutants(file: string, source: string): Mutant[] {
   const found: Mutant[] = [];
-  const walk = (node: Node): void => {
+  const walk = (node: SyntaxNode): void => {
     if (node.type.startsWith('TS') && !runInTypes.has(node.type)) return;
     if (node.type === 'ImportDeclaration' || node.type.startsWith('ExportAll')) return;
     found.push(...mutantsOf(node, source));
@@ -62,11 +53,11 @@ export function findMutants(file: string, source: string): Mutant[] {
       for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) walk(child);
     }
   };
-  walk(parseSync(file, source).program as unknown as Node);
+  walk(parseSync(file, source).program as unknown as SyntaxNode);
   return found;
 }
 
-function* mutantsOf(node: Node, source: string): Generator<Mutant> {
+function* mutantsOf(node: SyntaxNode, source: string): Generator<Mutant> {
   const { start, end } = node;
   const words = source.slice(start, end);
   const put = (kind: Mutant['kind'], replacement: string): Mutant => ({
@@ -77,31 +68,31 @@ function* mutantsOf(node: Node, source: string): Generator<Mutant> {
   });
   if (node.type === 'BinaryExpression' || node.type === 'LogicalExpression') yield* operator(node, source);
   if (node.type === 'IfStatement' || node.type === 'ConditionalExpression') {
-    const test = node.test as Node;
+    const test = node.test as SyntaxNode;
     const asked = source.slice(test.start, test.end);
     const place = { start: test.start, end: test.end };
     yield { ...place, kind: 'condition', replacement: `!(${asked})` };
   }
   if (node.type === 'UnaryExpression' && node.operator === '!')
-    yield put('condition', source.slice((node.argument as Node).start, end));
+    yield put('condition', source.slice((node.argument as SyntaxNode).start, end));
   if (node.type === 'Literal' && typeof node.value === 'boolean')
     yield put('constant', node.value ? 'false' : 'true');
   if (node.type === 'Literal' && typeof node.value === 'number') yield put('constant', `(${words} + 1)`);
-  if (node.type === 'ExpressionStatement' && isCall(node.expression as Node)) {
-    const { start: from, end: to } = node.expression as Node;
+  if (node.type === 'ExpressionStatement' && isCall(node.expression as SyntaxNode)) {
+    const { start: from, end: to } = node.expression as SyntaxNode;
     yield { start: from, end: to, kind: 'statement', replacement: '0' };
   }
-  if (node.type === 'ArrayExpression') yield* rows(node.elements as (Node | null)[], node, source);
+  if (node.type === 'ArrayExpression') yield* rows(node.elements as (SyntaxNode | null)[], node, source);
   if (node.type === 'Literal' && ('regex' in node || typeof node.value === 'string'))
     yield* alternatives(node, words);
 }
 
-const isCall = ({ type }: Node): boolean =>
+const isCall = ({ type }: SyntaxNode): boolean =>
   ['CallExpression', 'AssignmentExpression', 'UpdateExpression', 'AwaitExpression'].includes(type);
 
-function* operator(node: Node, source: string): Generator<Mutant> {
+function* operator(node: SyntaxNode, source: string): Generator<Mutant> {
   const [to, kind] = otherOperator[String(node.operator)] ?? [];
-  const [left, right] = [node.left as Node, node.right as Node];
+  const [left, right] = [node.left as SyntaxNode, node.right as SyntaxNode];
   // Strings are put together, never taken from one another.
   const isText = [left, right].some(
     ({ type, value }) => type === 'TemplateLiteral' || typeof value === 'string',
@@ -112,8 +103,8 @@ function* operator(node: Node, source: string): Generator<Mutant> {
   yield { start: at, end: at + String(node.operator).length, kind, replacement: to };
 }
 
-function* rows(elements: (Node | null)[], { end }: Node, source: string): Generator<Mutant> {
-  const known = elements.filter((one): one is Node => one !== null && one.type !== 'SpreadElement');
+function* rows(elements: (SyntaxNode | null)[], { end }: SyntaxNode, source: string): Generator<Mutant> {
+  const known = elements.filter((one): one is SyntaxNode => one !== null && one.type !== 'SpreadElement');
   if (known.length < tableRows || known.length < elements.length) return;
   for (const [i, row] of known.entries()) {
     const next = known[i + 1];
@@ -124,7 +115,7 @@ function* rows(elements: (Node | null)[], { end }: Node, source: string): Genera
 }
 
 /** An alternative less, of a list between bars in a pattern or in a piece of one. */
-function* alternatives({ start }: Node, words: string): Generator<Mutant> {
+function* alternatives({ start }: SyntaxNode, words: string): Generator<Mutant> {
   for (const form of [/(?<=[(|:'/])[\p{L}\p{N}]+\|/gu, /\|[\p{L}\p{N}]+(?=[)'/])/gu])
     for (const match of words.matchAll(form)) {
       const at = start + match.index;

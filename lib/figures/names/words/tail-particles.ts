@@ -35,7 +35,6 @@ export const tailSums: readonly TailRow[] = [
   { form: '连续', sample: '考核连续3年' },
   { form: '双双', sample: '存贷款余额双双突破5000亿元' },
   { form: '双', keptAfter: '成无', sample: '存贷款余额首次双超2万亿元' },
-  { form: '首次', sample: '存贷款余额首次双超2万亿元' },
 ];
 
 /** Words of time, order and aim. */
