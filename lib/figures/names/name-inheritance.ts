@@ -6,10 +6,15 @@ const pieces = {
   /** Names of shares that complete a level: the change behind them is of the level. */
   completing: { pattern: /完成率$|占/u, sample: '税收完成率' },
   partOf: { pattern: /其中[,，]?有?$/u, sample: '其中' },
+  /** The whole of a share, behind what has the share. */
+  whole: { pattern: /(?<=^[^，。]{2,})占(?![领用据地])[^，。]+$/u, sample: '技改投资占工业投资' },
 };
 
 /** Longest lead of a part. */
 const partReach = 4;
+
+/** 技改投资占工业投资的15%，增长8%: what grew is what has the share. The name as it is where it names no whole. */
+export const withoutWhole = (name: string): string => name.replace(pieces.whole.pattern, '');
 
 /** What a name that is inherited is asked for. */
 export const inheritancePatterns = Object.values(pieces);
@@ -89,12 +94,23 @@ export function sourceBefore(work: Work): number | null {
     readings[k]!.sense.kind === 'share' &&
     (names[k]!.from !== null || pieces.completing.pattern.test(names[k]!.text));
   const rate = sense.kind === 'change' && token.unit?.group === 'percent';
-  while (rate && isNamedInSentence(work, i) && completes(i) && isNamedInSentence(work, i - 1)) i--;
+  while (rate && isNamedInSentence(work, i) && completes(i) && isNamedInSentence(work, i - 1)) {
+    // 全镇有5个园区，工业产值占全县的45%，增长8%: the sentence has no level of what has the share.
+    const owner = withoutWhole(names[i]!.text);
+    if (owner !== names[i]!.text && !isAbout(names[i - 1]!.text, owner)) break;
+    i--;
+  }
   // 26个园区收入65亿元，其中9个超十亿元: a part of what was counted, and not of the sum between.
   const isCountAlike = (k: number): boolean => readings[k]?.token.unit?.base === token.unit?.base;
   const isPart = pieces.partOf.pattern.test(context.text.slice(token.start - partReach, token.start));
   if (isPart && token.unit?.group === 'count' && !isCountAlike(i) && isCountAlike(i - 1)) i--;
   return isNamedInSentence(work, i) ? i : null;
+}
+
+/** Whether two names end alike: one is the other with further words before it. A share before is asked for what has it. */
+function isAbout(name: string, owner: string): boolean {
+  const other = withoutWhole(name);
+  return other.endsWith(owner) || owner.endsWith(other);
 }
 
 const isNamedInSentence = (

@@ -22,3 +22,13 @@ describe('a name before a verb of change', () => {
     expect(readFigures('危房改造至少达到12万套。')[0]).toMatchObject({ kind: 'amount', dir: null });
   });
 });
+
+describe('the growth behind a share of a whole', () => {
+  it.each([
+    ['科技支出占财政支出的比重由1.3%提高到1.9%，增长42%。', '科技支出'],
+    ['人均产值增长9%；技改投资占工业投资的比重由12%提高到15%，增长30%。', '技改投资'],
+    ['完成民间投资42亿元，占全部投资的56%，增长11%。', '民间投资'],
+  ])('%s is of what has the share', (text, name) => {
+    expect(namesOf(text).at(-1)).toBe(name);
+  });
+});

@@ -16,6 +16,13 @@ describe('a stage that another number counts', () => {
   });
 });
 
+it.each([
+  ['新增自治区级2家、地市级9家。', ['新增自治区级', '新增地市级']],
+  ['新建州级示范园3个、县级8个。', ['新建州级示范园', '新建县级示范园']],
+])('%s puts each level whole', (text, names) => {
+  expect(namesOf(text)).toEqual(names);
+});
+
 describe('a measure whose owner was acted on before it', () => {
   it.each([
     ['受理来电25.4万个，办结率98.7%。', '来电办结率'],
@@ -37,6 +44,7 @@ describe('what became of the counted', () => {
   it.each([
     ['双泉湖等5处景点对外开放。', '景点'],
     ['38个项目加快推进。', '项目'],
+    ['12家单位荣膺全省先进。', '单位'],
     ['16条公路进展顺利。', '公路'],
     ['1.6万名职工直接受益。', '职工'],
     ['30个合作项目有序推进。', '合作项目'],

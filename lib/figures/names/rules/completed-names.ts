@@ -26,8 +26,11 @@ const pieces = {
   },
   receiving: { pattern: /^(?:获益|受益|惠及|意向)/u, sample: '受益群众' },
   stageBehind: { pattern: /^(?:规划|完成|开工|竣工|在建|启动|正在|通过|投入|签约)/u, sample: '完成征询' },
-  levelAlone: { pattern: /^(?:国家|省|市|区|县|镇|乡|村)级$/u, sample: '市级' },
-  level: { pattern: /(?:国家|省|市|区|县|镇|乡|村)级(?:及?以上的?)?/u, sample: '省级美丽乡村' },
+  levelAlone: { pattern: /^(?:国家|自治区|省|地市|市|区|县|镇|乡|村|州|盟|旗)级$/u, sample: '市级' },
+  level: {
+    pattern: /(?:国家|自治区|省|地市|市|区|县|镇|乡|村|州|盟|旗)级(?:及?以上的?)?/u,
+    sample: '省级美丽乡村',
+  },
   /** Measures of one owner that stand side by side, all but the first without it. */
   ownerless: {
     pattern:

@@ -5,7 +5,7 @@ import { hedgesBefore } from '../../lexicon/hedge-words.ts';
 import { reachForms } from '../../lexicon/link-words.ts';
 import { formsOf } from '../../lexicon/words.ts';
 import { inheritedCandidate, sharedCandidate } from '../candidates.ts';
-import { sourceBefore, sourceInList, sourceInPlace } from '../name-inheritance.ts';
+import { sourceBefore, sourceInList, sourceInPlace, withoutWhole } from '../name-inheritance.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
 import { subjectOfStatement } from '../statement-topics.ts';
 import { newStageAtEnd } from '../words/nouns.ts';
@@ -69,17 +69,18 @@ const planRate = '完成率';
 const planRules: ReadonlySet<string> = new Set(['plan-done', 'share-of-plan']);
 const percent = '%';
 
-/** 收入完成年初预算的106%，增长5%: what grew is the revenue, and not the share of its plan. */
-function planned({ names, sense, token }: NumberFacts, source: number): string {
+/** 收入完成年初预算的106%，增长5%: what grew is the revenue, and not the share of its plan or of a whole. */
+function grown({ readings, names, sense, token }: NumberFacts, source: number): string {
   const { text, rule } = names[source]!;
-  const grew = sense.kind === 'change' && token.unit?.base === percent;
-  return grew && planRules.has(rule) ? text.replace(pieces.planShare.pattern, '') : text;
+  if (sense.kind !== 'change' || token.unit?.base !== percent) return text;
+  if (planRules.has(rule)) return text.replace(pieces.planShare.pattern, '');
+  return readings[source]!.sense.kind === 'share' ? withoutWhole(text) : text;
 }
 
 /** The name of the number at `source`, as that of a number without words of its own. */
 function inherit(number: NumberFacts, source: number): Candidate {
   const { context, token, sense, before, names, index } = number;
-  const text = planned(number, source);
+  const text = grown(number, source);
   const total = pieces.total.pattern.test(context.text.slice(before.start, token.start));
   const isLevel =
     sense.kind === 'amount' &&

@@ -71,6 +71,7 @@ export const predicates: readonly WordRow[] = [
   { form: '被授', sample: '社区被授予称号' },
   { form: '取得', sample: '企业取得资质' },
   { form: '荣获', sample: '作品荣获金奖' },
+  { form: '荣膺', sample: '作品荣膺金奖' },
   { form: '列入', sample: '工程列入规划' },
   { form: '获评', sample: '楼道获评示范' },
   { form: '被评', sample: '家庭被评为最美' },
