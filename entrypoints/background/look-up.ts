@@ -6,6 +6,7 @@ import { lookUp } from '../../lib/terms/look-up.ts';
 import { findNearTerms } from '../../lib/terms/near-terms.ts';
 import { chooseSense } from '../../lib/terms/senses.ts';
 import { wordsAround } from '../../lib/terms/words-around.ts';
+import { withoutBlanks } from '../../lib/text/print/characters.ts';
 import { asOneLine } from '../../lib/text/print/sentence.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { currentKnowledge } from './knowledge.ts';
@@ -63,7 +64,7 @@ export async function lookUpSpan(reading: Reading, span: Span): Promise<LookUpAn
   const found = lookUp(query, terms);
   const id = found.kind === 'nothing' ? null : found.entry.id;
   // Words alone have no unit that would tell one record from another: a change may be of any.
-  const record = findMeasured(indicators, query, { kind: 'change', group: null });
+  const record = findMeasured(indicators, withoutBlanks(query), { kind: 'change', group: null });
   const near = findNearTerms(query, terms).filter((entry) => entry.id !== id);
   return {
     query,

@@ -184,7 +184,7 @@ export interface Snippet extends SnippetWords, Edited<SnippetWords> {
   figure: SnippetFigure | null;
   /** Set for `kind: 'term'` alone. */
   term: SnippetTerm | null;
-  /** The whole sentence or sentences around the quote, line breaks inside removed. */
+  /** The whole sentence or sentences around the quote, line breaks inside removed; older versions closed its blanks. */
   sentence: string;
   /** Titles of the enclosing sections, outermost first; empty when the report has no headings. */
   sectionPath: string[];

@@ -64,7 +64,10 @@ function holdsAll(snippet: Snippet, words: readonly string[]): boolean {
   return words.every((word) => hay.includes(word));
 }
 
-/** Made once a snippet: rows from the store are never changed in place, an edit makes a new one. */
+/**
+ * Made once a snippet: rows from the store are never changed in place, an edit makes a new one. Without blanks: a quote
+ * has those of its page, and no search does.
+ */
 const haystackOf = oncePer((snippet: Snippet): string => {
   const { report, figure, term } = snippet;
   return fold(
@@ -76,7 +79,7 @@ const haystackOf = oncePer((snippet: Snippet): string => {
     ]
       .filter((piece) => piece)
       .join('\n'),
-  );
+  ).replace(/[^\S\n]+/g, '');
 });
 
 function fold(words: string): string {

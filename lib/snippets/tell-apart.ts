@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../text/print/characters.ts';
 import { asOneLine } from '../text/print/sentence.ts';
 import type { Statement } from './statement.ts';
 import { namesSomething } from './subject-words.ts';
@@ -13,7 +14,8 @@ export function tellApart(then: Statement, now: Statement): { was: string; found
   for (const tell of [beside, clause, sentence, paragraph, heads]) {
     const was = tell(then);
     const found = tell(now);
-    if (was !== found) return { was, found };
+    // Blanks tell no two statements apart.
+    if (withoutBlanks(was) !== withoutBlanks(found)) return { was, found };
   }
   return { was: clause(then), found: `${clause(now)}…` };
 }

@@ -43,22 +43,28 @@ export function partSentence(
   const start = Math.max(sentence.start, span.start - reach);
   const end = Math.min(sentence.end, span.end + reach);
   return {
-    before: asOneLine(text.slice(start, span.start)),
-    middle: asOneLine(text.slice(span.start, span.end)),
-    after: asOneLine(text.slice(span.end, end)),
+    // Blanks beside the span stay: the three parts together are the sentence as it is printed.
+    before: onOneLine(text.slice(start, span.start)).trimStart(),
+    middle: onOneLine(text.slice(span.start, span.end)),
+    after: onOneLine(text.slice(span.end, end)).trimEnd(),
     cutBefore: start > sentence.start,
     cutAfter: end < sentence.end,
   };
 }
 
-/** The words as one line: breaks and the spaces beside Chinese characters go, cells are parted by one space. */
+/**
+ * The words as one line, as a quotation has them: each blank that is printed is a blank (of a run one is left), and so
+ * is what parts two cells; the end of a printed line is none, but between two letters of Latin words.
+ */
 export function asOneLine(words: string): string {
+  return onOneLine(words).trim();
+}
+
+function onOneLine(words: string): string {
   return words
+    .replace(/(?<=[A-Za-z])[^\S\t\n]*\n[^\S\t]*(?=[A-Za-z])/g, ' ')
     .replace(/(?<![^\S\t\n])[^\S\t\n]*\n[^\S\t]*/g, '')
-    .replace(/[^\S\t]+/g, ' ')
-    .replace(/(?<![A-Za-z0-9]) | (?![A-Za-z0-9])/g, '')
-    .replace(/\t+/g, ' ')
-    .trim();
+    .replace(/\s+/g, ' ');
 }
 
 function endsBefore(text: string, offset: number): boolean {

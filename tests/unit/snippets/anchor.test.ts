@@ -57,6 +57,19 @@ describe('a snippet is found where it stands', () => {
     expect(anchor(snippetOf(text, '4.76亿元'), wrapped).state).toBe('moved');
   });
 
+  it('is found by its words, whether the sentence it was kept with closed blanks or has them', () => {
+    const spaced = text.replace('4.76亿元，同比增长17%', '4.76 亿元 ，同比增长 17 %');
+    for (const quote of ['4.76 亿元', '17 %']) {
+      const snippet = snippetOf(spaced, quote);
+      const old = { ...snippet, sentence: snippet.sentence.replaceAll(' ', '') };
+      expect(snippet.sentence).toContain('4.76 亿元 ，同比增长 17 %');
+      for (const kept of [snippet, old]) {
+        expect(anchor(kept, spaced).state).toBe('unchanged');
+        expect(anchor(kept, text).state).toBe('moved');
+      }
+    }
+  });
+
   it('keeps a selection over paragraphs', () => {
     const from = text.indexOf('新增就业岗位412个');
     const snippet = snippetAt(

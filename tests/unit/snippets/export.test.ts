@@ -499,7 +499,7 @@ describe('all figures of a report', () => {
 describe('finding', () => {
   const a = keptSnippet({ note: 'ＧＤＰ 说明', tags: ['财政'], keptAt: '2026-01-01T00:00:00+08:00' });
   const b = keptSnippet({
-    sentence: '别的',
+    sentence: '别的，增长 12.12 %',
     quote: '3家',
     report: { ...townReport, place: '安澜镇', district: null, period: '2022' },
   });
@@ -507,6 +507,8 @@ describe('finding', () => {
     ['gdp', [a]],
     ['税收 财政', [a]],
     ['安澜', [b]],
+    ['12.12%', [b]],
+    ['12.12 %', [b]],
     ['', [b, a]],
     ['\u0000', []],
   ])('%j', (words, found) => {

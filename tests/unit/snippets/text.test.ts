@@ -7,7 +7,7 @@ import { placeInReport } from '../../../lib/snippets/place-in-report.ts';
 import { squeeze, unsqueezeSpan } from '../../../lib/snippets/squeezed-text.ts';
 import { timeWithOffset } from '../../../lib/snippets/time-with-offset.ts';
 import { paragraphNumber } from '../../../lib/text/print/paragraphs.ts';
-import { findSentence } from '../../../lib/text/print/sentence.ts';
+import { asOneLine, findSentence, partSentence } from '../../../lib/text/print/sentence.ts';
 import { webAddress } from '../../../lib/text/web-address.ts';
 import { longReport } from '../../helpers/long-report.ts';
 import { figureSpans } from '../../helpers/mutate-report.ts';
@@ -114,6 +114,28 @@ describe('sentences and paragraphs', () => {
     const start = text.indexOf(quote);
     const span = findSentence(printOf(text), { start, end: start + quote.length });
     expect(text.slice(span.start, span.end)).toBe(sentence);
+  });
+
+  it.each([
+    ['a blank before a unit', '增长 12.12 %，其中', '增长 12.12 %，其中'],
+    ['of a run one', '完成\u3000 19.66\u00a0亿元', '完成 19.66 亿元'],
+    ['the end of a line is none', '完成税收 \n\u3000\u300019.66亿元', '完成税收19.66亿元'],
+    ['the end of a line between Latin words', '建设AI plus\n  smart城区', '建设AI plus smart城区'],
+    ['between two cells', '税收\t\t19.66', '税收 19.66'],
+  ])('quotes the blanks that are printed: %s', (_name, words, line) => {
+    expect(asOneLine(words)).toBe(line);
+  });
+
+  it('parts a sentence without closing what is printed between its parts', () => {
+    const words = '全年完成税收 19.66亿元 ，同比增长 12.12 %。';
+    const start = words.indexOf('19.66');
+    const sentence = { start: 0, end: words.length };
+    const parts = partSentence(words, { sentence, span: { start, end: start + 7 }, reach: 90 });
+    expect([parts.before, parts.middle, parts.after]).toEqual([
+      '全年完成税收 ',
+      '19.66亿元',
+      ' ，同比增长 12.12 %。',
+    ]);
   });
 
   it('joins the wrapped lines of a PDF and does not count what it cannot tell', () => {
