@@ -16,7 +16,7 @@ export const yearOnYear = '同比';
 /** Against the month, quarter or half year before. */
 export const periodOnPeriod = '环比';
 /** A mean of years, said of a level or of its growth. A source for `new RegExp`. */
-export const yearlyMean = '年均|(?<!两|前[二三四五])年平均';
+export const yearlyMean = '(?<!连续[一二三四五六七八九十两\\d]{1,2})年均|(?<!两|前[二三四五])年平均';
 /** The year before, by each of its names. */
 export const lastYears: readonly WordRow[] = [
   { form: '去年', sample: '税收比去年增长7%' },

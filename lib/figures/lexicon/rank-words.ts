@@ -33,7 +33,8 @@ export const rankVerbs: readonly RankVerbRow[] = [
 const staying = levelVerbs.filter(({ alone }) => alone);
 
 /** Of whom an order is, right before a place in it. A source for `new RegExp`. */
-export const rankField = '(?:全[国省市区县州乡镇]|世界|全球|亚洲|新区|[省市区县])';
+export const rankField =
+  '(?:全[国省市区县州乡镇]|世界|全球|亚洲|新区|(?<!第)[四五六七八九十]{1,2}[市区县州盟旗]|[省市区县])';
 
 /** Those, and the verbs by which a place stays as it was (保持全市第3), as one alternation. */
 export const rankForms = formsOf([...rankVerbs, ...staying]);

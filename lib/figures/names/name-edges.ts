@@ -22,6 +22,8 @@ export const badEdges: readonly BadEdgeRow[] = [
   { id: 'under-at-end', pattern: /(?<![地线天乡])下$/u, sample: '疫情冲击下', not: '线上线下' },
   { id: 'beyond-at-end', pattern: /(?<![商中英])超$/u, sample: '投资超', not: '生鲜商超' },
   { id: 'given-at-end', pattern: /(?:给予|予以)$/u, sample: '纳入补贴范围的家电给予', not: '家电补贴' },
+  { id: 'doing-at-end', pattern: /(?<![沉附执衣])着$/u, sample: '两架航班搭载着', not: '沉着' },
+  { id: 'quote-open', pattern: /^[^“]*”|“[^”]*$/u, sample: '事项“全程网办', not: '“三品一标”认证' },
   { id: 'order-at-end', pattern: /(?:名|位|列|居|数)第$/u, sample: '县中排名第', not: '县排名' },
   { id: 'order-alone', pattern: orderAlone, sample: '居全国首位', not: '居民收入' },
   { id: 'compared-alone', pattern: /^相?比$/u, sample: '比', not: '收入比' },

@@ -34,6 +34,8 @@ describe('words of time and manner at the edges', () => {
     ['五年接待游客13亿人次。', '接待游客'],
     ['政策性担保作用明显，在保余额38.9亿元。', '在保余额'],
     ['打造一批年收入过50万元的强村。', '年收入'],
+    ['安全感、满意度达98%、97%，连续两年均排全省第一。', '安全感'],
+    ['土地出让收益按照不低于12%的比例提取。', '土地出让收益'],
   ])('are no part of a name: %s', (text, name) => {
     expect(namesOf(text)[0]).toBe(name);
   });
@@ -276,4 +278,14 @@ describe('what a name is cut off from', () => {
   ])('%s: %s', (_, name, clean) => {
     expect(hasCleanEdges(name)).toBe(clean);
   });
+});
+
+it('no name stands on a verb in course or on half a quotation', () => {
+  expect(namesOf('客机从机场起飞，两架次搭载着180名旅客的航班飞往外地。')).not.toContain('两架次搭载着');
+  expect(namesOf('坚持“项目为王”，完成投资90亿元。').every((name) => !name?.includes('“'))).toBe(true);
+  expect(namesOf('连续三年均获全县第二。')).not.toContain('连续三');
+});
+
+it('an order among a number of places is of what stood in it', () => {
+  expect(namesOf('公立医院改革成效排名五市第一。')).toEqual(['公立医院改革成效']);
 });

@@ -28,6 +28,7 @@ export const tailSums: readonly TailRow[] = [
   { form: '由每年人均', sample: '补助标准由每年人均80元提高到120元' },
   { form: '人均每月', sample: '低保标准人均每月900元' },
   { form: '每年', sample: '补助每年60万元' },
+  { form: '按照', sample: '土地出让收益按照不低于10%的比例' },
   { form: '每月', sample: '补助每月500元' },
   { form: '各', sample: '南北两区各3个' },
   { form: '均', keptAfter: '人户日年月平亩村社县镇生床篇单班师', sample: '南北两区均3个' },
