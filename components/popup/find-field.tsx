@@ -12,14 +12,14 @@ export interface FindFieldProps extends Pick<PopupProps, 'onFind' | 'onFindStep'
 
 /** Finds words in the tab's report as one types; Enter and the arrows go from place to place. */
 export function FindField({ find, onFind, onFindStep }: FindFieldProps) {
-  const [query, setQuery] = useState(find?.query ?? '');
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <div class="find-field">
       <SearchField
         label={i18n.t('find.label')}
-        value={query}
+        value={typed ?? find?.query ?? ''}
         onInput={(value) => {
-          setQuery(value);
+          setTyped(value);
           onFind(value);
         }}
         onEnter={() => onFindStep(1)}

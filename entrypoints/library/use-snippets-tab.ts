@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LibraryProps } from '../../components/library/library.tsx';
 import { makeQuotePicture } from '../../components/library/quote-picture.tsx';
+import type { Snippet } from '../../lib/records/snippet.ts';
 import { citationMarkup, citationStyle } from '../../lib/settings/settings.ts';
 import { citeAll } from '../../lib/snippets/cite.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
@@ -17,9 +18,13 @@ import { useSetting } from '../pages/use-setting.ts';
 import { useSnippets } from '../pages/use-snippets.ts';
 import { makeDossier } from './dossier-file.tsx';
 import { exportFile } from './export-file.ts';
+import { keptTexts, withLinks } from './kept-texts.ts';
 import type { RunWork, Say } from './library-work.ts';
 import { openPlace } from './open-place.ts';
 import { useTrash } from './use-trash.ts';
+
+/** So many are copied with the links to their words: proving one of a long report takes some 16 ms, and a click may copy for seconds alone. */
+const mostLinked = 100;
 
 /** 摘录: everything kept, and what can be done with it. */
 export function useSnippetsTab({
@@ -51,6 +56,8 @@ export function useSnippetsTab({
 
   const chosen = (ids: string[]) => ids.flatMap((id) => kept.find(id) ?? []);
   const copy = async (text: string) => say((await copyText(text)) ? 'copied' : 'copy-failed');
+  const linked = async (snippets: Snippet[]) =>
+    snippets.length > mostLinked ? snippets : [...withLinks(snippets, await keptTexts(snippets))];
   return {
     snippets: kept.snippets,
     opened,
@@ -68,8 +75,8 @@ export function useSnippetsTab({
       setStyle(next.style);
       setMarkup(next.markup);
     },
-    onCopy: (ids) => void copy(citeAll(chosen(ids), 'default', 'plain')),
-    onCite: (ids) => void copy(citeAll(chosen(ids), style, markup)),
+    onCopy: async (ids) => copy(citeAll(await linked(chosen(ids)), 'default', 'plain')),
+    onCite: async (ids) => copy(citeAll(await linked(chosen(ids)), style, markup)),
     onTag: (ids, tags) => void kept.tag(ids, tags),
     onDelete: (ids) => void kept.remove(ids),
     onEdit: kept.edit,

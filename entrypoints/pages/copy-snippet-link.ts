@@ -2,14 +2,11 @@ import type { Snippet } from '../../lib/records/snippet.ts';
 import { placeLink } from '../../lib/snippets/place-link.ts';
 import { copyText } from './clipboard.ts';
 import { type LinkNotice, linkNotice } from './link-notice.ts';
-import { useStore } from './store-access.ts';
+import { snippetLink } from './snippet-link.ts';
 
 /** Copies the address of a snippet's place; the code of the notice says whether it leads to the words or to the page alone. */
 export async function copySnippetLink(snippet: Snippet): Promise<LinkNotice> {
-  const kept = await useStore('keptTextOf', snippet.bodyHash).catch(() => null);
-  // It reads figures with all that the reader knows: popup and side panel don't wait for that when they open.
-  const { provedLink } = await import('../../lib/snippets/proved-link.ts');
-  const exact = provedLink(snippet, kept?.text ?? null);
+  const exact = await snippetLink(snippet);
   const address = exact ?? placeLink(snippet);
   const link = address === null ? null : { address, exact: exact !== null };
   return linkNotice(link, link !== null && (await copyText(link.address)));

@@ -4,6 +4,7 @@ import { cite } from '../../lib/snippets/cite.ts';
 import { copyText } from './clipboard.ts';
 import { copySnippetLink } from './copy-snippet-link.ts';
 import { linkTone } from './link-notice.ts';
+import { snippetLink } from './snippet-link.ts';
 import type { KeptSnippets } from './use-snippets.ts';
 
 /** What a list of snippets works on. */
@@ -23,7 +24,9 @@ export function snippetActions({
     onOpenSnippet: onOpen,
     async onCopySnippet(id) {
       const snippet = kept.find(id);
-      if (snippet) say((await copyText(cite(snippet))) ? 'copied' : 'copy-failed');
+      if (!snippet) return;
+      const link = await snippetLink(snippet);
+      say((await copyText(cite({ ...snippet, link }))) ? 'copied' : 'copy-failed');
     },
     async onCopySnippetLink(id) {
       const snippet = kept.find(id);

@@ -22,6 +22,7 @@ import { openSidePanel } from '../pages/side-panel.ts';
 import { snippetActions } from '../pages/snippet-actions.ts';
 import { noTimeline, timelineView } from '../pages/timeline-view.ts';
 import { useDrafts } from '../pages/use-drafts.ts';
+import { useFinding } from '../pages/use-finding.ts';
 import { type KeptSnippets, useSnippets } from '../pages/use-snippets.ts';
 import { correctionDraft, correctionText, storeCorrection } from './corrections.ts';
 import { issueAddress, projectAddress } from './issue-form.ts';
@@ -41,7 +42,6 @@ interface TabFacts {
 export function PopupApp() {
   const [facts, setFacts] = useState<TabFacts | null>(null);
   const [level, setLevel] = useState<MarkLevel>('normal');
-  const [find, setFind] = useState<FindView | null>(null);
   const [notice, setNotice] = useState<NoticeView | null>(null);
   const [proposal, setProposal] = useState<CorrectionProposal | null>(null);
   const [correctionError, setCorrectionError] = useState<string | null>(null);
@@ -74,13 +74,7 @@ export function PopupApp() {
   const toSession = () =>
     facts?.reading ? { tabId: facts.reading.tabId, frameId: facts.reading.frameId } : null;
 
-  const runFind = async (query: string) => {
-    const target = toSession();
-    if (!target) return;
-    const answer = await askPage(target, 'findInReport', { query });
-    if (answer.ok) setFind({ query, index: answer.value.count > 0 ? 1 : 0, count: answer.value.count });
-    else say(answer.code, 'error');
-  };
+  const finding = useFinding(facts?.reading ?? null, say);
   const askFor = async (origins: string[]) => {
     const granted = await browser.permissions.request({ origins }).catch(() => false);
     if (!granted) return say('not-allowed', 'caution');
@@ -112,7 +106,7 @@ export function PopupApp() {
   return (
     <Drafts.Provider value={drafts}>
       <Popup
-        page={shownPage(facts, kept, find)}
+        page={shownPage(facts, kept, finding.find)}
         files={facts?.files ?? []}
         privateWindow={tab?.incognito ?? false}
         level={level}
@@ -158,13 +152,8 @@ export function PopupApp() {
             await askPage(target, 'goTo', { span: { start: figure.start, end: figure.end } });
           window.close();
         }}
-        onFind={runFind}
-        onFindStep={async (by) => {
-          const target = toSession();
-          if (!target || !find || find.count === 0) return;
-          const answer = await askPage(target, 'findStep', { by });
-          if (answer.ok) setFind({ ...find, index: answer.value.index });
-        }}
+        onFind={finding.onFind}
+        onFindStep={finding.onFindStep}
         {...snippetActions({ kept, say, onOpen: (id) => openInTab(`snippet=${encodeURIComponent(id)}`) })}
         onDismissNotice={() => setNotice(null)}
         onSaveCorrection={async (correction: Correction) => {

@@ -69,6 +69,7 @@ function sessionAnswers({ world, actions, reading }: AnswerWorld): Handlers<ToPa
       actions.findStep(by);
       return { ok: true, value: { index: finder.view?.index ?? 0, count: finder.places.length } };
     },
+    findState: async () => ({ ok: true, value: finder.view }),
     reachSelection: () => (chooseSelection(world, true) ? done : nothingSelected(world)),
     async lookUpHere() {
       const [span] = selectedSpans(world);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PanelTab } from '../../components/panel/report-views.tsx';
 import { SidePanel, type SidePanelState } from '../../components/sidepanel/side-panel.tsx';
 import { Drafts } from '../../components/snippets/drafts.ts';
-import type { FindView, NoticeView } from '../../components/view-models.ts';
+import type { NoticeView } from '../../components/view-models.ts';
 import { askBackground, askPage } from '../../lib/protocol/ask.ts';
 import type { ReportRead, TabReading } from '../../lib/protocol/shapes.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
@@ -17,6 +17,7 @@ import { pastRefusal } from '../pages/past-refusal.ts';
 import { printBrief } from '../pages/print-brief.ts';
 import { snippetActions } from '../pages/snippet-actions.ts';
 import { useDrafts } from '../pages/use-drafts.ts';
+import { useFinding } from '../pages/use-finding.ts';
 import { useSetting } from '../pages/use-setting.ts';
 import { useSnippets } from '../pages/use-snippets.ts';
 import { writeFigures } from '../session/clipboard.ts';
@@ -185,30 +186,6 @@ function useViews({ tab, reading, report }: ViewWorld) {
       },
       onKeepHere: () => frame && void ask(askPage(frame, 'keepHere', null)),
     };
-  };
-}
-
-/** Find-in-report: its words are typed here, its places are shown and gone to in the page. */
-function useFinding(reading: TabReading | null, say: Say): Report['finding'] {
-  const frame = reading && { tabId: reading.tabId, frameId: reading.frameId };
-  const [found, setFound] = useState<{ where: string; find: FindView } | null>(null);
-  const where = `${reading?.tabId} ${reading?.frameId} ${reading?.address}`;
-  // What was found in one report is not said of the next.
-  const find = found?.where === where ? found.find : null;
-  const setFind = (next: FindView) => setFound({ where, find: next });
-  return {
-    find,
-    async onFind(query) {
-      if (!frame) return;
-      const answer = await askPage(frame, 'findInReport', { query });
-      if (answer.ok) setFind({ query, index: answer.value.count > 0 ? 1 : 0, count: answer.value.count });
-      else say(answer.code, 'error');
-    },
-    async onFindStep(by) {
-      if (!frame || !find || find.count === 0) return;
-      const answer = await askPage(frame, 'findStep', { by });
-      if (answer.ok) setFind({ ...find, index: answer.value.index });
-    },
   };
 }
 

@@ -66,6 +66,12 @@ export const toPage = {
     sender: 'own',
     doc: 'Goes to the next or the previous place found; the index counts from 1, 0 when nothing was found.',
   }),
+  findState: entry({
+    schema: nothing,
+    answer: answers<{ query: string; index: number; count: number } | null>(),
+    sender: 'own',
+    doc: 'Gives what is searched in the document and at which of its places the reader is, null for nothing.',
+  }),
   reachSelection: entry({
     schema: nothing,
     answer: answers<null>(),

@@ -106,6 +106,7 @@ const toPageSamples: Samples<typeof toPage> = {
   linkTo: { span },
   readColumn: null,
   findInReport: { query: '税收' },
+  findState: null,
   findStep: { by: 1 },
   reachSelection: null,
   lookUpHere: null,

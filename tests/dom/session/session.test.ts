@@ -207,6 +207,10 @@ describe('answers', () => {
     const step = () => wire.background.ask('findStep', { by: 1 });
     expect(await step()).toEqual({ ok: true, value: { index: 2, count: 2 } });
     expect(await step()).toEqual({ ok: true, value: { index: 1, count: 2 } });
+    expect(await wire.background.ask('findState', null)).toEqual({
+      ok: true,
+      value: { query: '全镇', index: 1, count: 2 },
+    });
     expect(marked('zbt-found')).toEqual(expect.arrayContaining(['全镇', '全镇']));
     expect(await wire.background.ask('findInReport', { query: '没有的词' })).toEqual({
       ok: true,
