@@ -134,11 +134,23 @@ const statusWords: Words = {
   estimate: 'status.estimate',
   target: 'status.target',
   goal: 'status.goal',
+  explained: 'status.explained',
 };
 
-/** 报告所述, 预计, 目标 where it is promised, else 见于计划部分. */
-export function statusWord(figure: Pick<Figure, 'status' | 'goal'>): string {
-  const code = figure.status === 'target' && figure.goal ? 'goal' : figure.status;
+/** A figure's status; `reading` is left out where a kept one did not keep it. */
+type StatusOf = Pick<Figure, 'status' | 'goal'> & { reading?: Pick<Figure['reading'], 'status'> };
+
+/** True for what a note only explains: it is neither reported nor promised. */
+export const isExplained = ({ reading }: Pick<StatusOf, 'reading'>): boolean =>
+  reading?.status === 'in-notes';
+
+/** 报告所述, 预计, 目标 where it is promised, else 见于计划部分; 见于注释 for what a note only explains. */
+export function statusWord(figure: StatusOf): string {
+  const code = isExplained(figure)
+    ? 'explained'
+    : figure.status === 'target' && figure.goal
+      ? 'goal'
+      : figure.status;
   return say(statusWords[code] ?? 'status.actual');
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from '../../lib/analysis/figure.ts';
 import { impliedFields } from '../../lib/analysis/implied-fields.ts';
 import { Inferred, QuietlyInferred } from '../controls/inferred.tsx';
 import { formatPeriod } from '../format.ts';
-import { statusWord } from '../words.ts';
+import { isExplained, statusWord } from '../words.ts';
 
 /** True when the text implies the field and does not print it. */
 export function isInferred(figure: Figure, ...fields: (keyof Figure)[]): boolean {
@@ -11,23 +11,27 @@ export function isInferred(figure: Figure, ...fields: (keyof Figure)[]): boolean
   return fields.some((field) => implied.includes(field));
 }
 
+/** True where what the status says is implied; that it stands in a note is not. */
+const isStatusInferred = (figure: Figure): boolean =>
+  !isExplained(figure) && isInferred(figure, 'status', 'goal');
+
 /** 预计, 目标 …, 推定 where implied; what is plainly reported is not said. */
 function Status({ figure }: { figure: Figure }) {
-  return <Inferred when={isInferred(figure, 'status', 'goal')}>{statusWord(figure)}</Inferred>;
+  return <Inferred when={isStatusInferred(figure)}>{statusWord(figure)}</Inferred>;
 }
 
 /** True where the status is worth a word: a report is taken to report. */
-export const isStatusSaid = ({ status }: Pick<Figure, 'status'>): boolean => status !== 'actual';
+export const isStatusSaid = (figure: Figure): boolean => figure.status !== 'actual' || isExplained(figure);
 
 /** The same for a row of a list; nothing for what is plainly reported. */
 export function RowStatus({ figure }: { figure: Figure }) {
   if (!isStatusSaid(figure)) return null;
-  return <QuietlyInferred when={isInferred(figure, 'status', 'goal')}>{statusWord(figure)}</QuietlyInferred>;
+  return <QuietlyInferred when={isStatusInferred(figure)}>{statusWord(figure)}</QuietlyInferred>;
 }
 
 /** True when a row has anything implied in it that the reader must know: what is measured, or that it is a plan. */
 export function hasInferred(figure: Figure): boolean {
-  return isInferred(figure, 'indicator') || (isStatusSaid(figure) && isInferred(figure, 'status', 'goal'));
+  return isInferred(figure, 'indicator') || (isStatusSaid(figure) && isStatusInferred(figure));
 }
 
 export interface FigureReadingProps {

@@ -3,7 +3,7 @@ import type { Figure } from '../../lib/analysis/figure.ts';
 import { sayValue } from '../../lib/analysis/say-figure.ts';
 import { InferredMark, QuietlyInferred } from '../controls/inferred.tsx';
 import { formatPeriodUnder } from '../format.ts';
-import { hasInferred, isInferred, RowStatus } from '../in-page/figure-reading.tsx';
+import { hasInferred, isInferred, isStatusSaid, RowStatus } from '../in-page/figure-reading.tsx';
 
 export interface FigureWordsProps {
   figure: Figure;
@@ -52,7 +52,7 @@ export function FigureAside({ figure, ownPeriod }: Pick<FigureWordsProps, 'figur
     figure.period === null || figure.period === ownPeriod
       ? null
       : formatPeriodUnder(figure.period, ownPeriod);
-  const said = figure.status !== 'actual';
+  const said = isStatusSaid(figure);
   if (period === null && !said && !figure.damaged && !hasInferred(figure)) return null;
   return (
     <span class="aside">

@@ -6,7 +6,10 @@ export type FigureKind = 'amount' | 'change' | 'share' | 'rank' | 'score';
 /** How exact the printed hedge leaves a figure: 超/余/以上 is `over`, 近/约/左右 `about`, 以内/不足 `under`. */
 export type Approx = 'exact' | 'over' | 'about' | 'under';
 
-/** 报告所述, 预计 or 快报, and what the plan half speaks of. */
+/**
+ * 报告所述, 预计 or 快报, and what the plan half speaks of. What a note only explains is none of them: it has that of the
+ * half behind which it stands, inferred, by the rule `in-notes`.
+ */
 export type FigureStatus = 'actual' | 'estimate' | 'target';
 
 /**

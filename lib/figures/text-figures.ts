@@ -105,7 +105,7 @@ function numberFields({ reading, normalised, span, source }: TextFigureInput) {
 const levels: readonly Aspect[] = ['level', 'milestone'];
 
 function timeOf(input: TextFigureInput, level: boolean): TimeReading {
-  const { leader, normalised, periods, time, floor, startValue, opened, estimated } = input;
+  const { leader, normalised, periods, time, floor, startValue, opened, estimated, inNotes } = input;
   const { token, place } = leader;
   return readTime({
     text: normalised.text,
@@ -119,6 +119,7 @@ function timeOf(input: TextFigureInput, level: boolean): TimeReading {
     startValue,
     opened,
     estimated,
+    inNotes,
     level,
   });
 }

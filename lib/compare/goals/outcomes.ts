@@ -1,4 +1,5 @@
 import type { Figure } from '../../analysis/figure.ts';
+import { isInNotes } from '../../figures/weight/weigh-figures.ts';
 import { parsePeriod } from '../../text/period-shape.ts';
 import { clauseAt } from '../clauses.ts';
 import type { ComparedReport } from '../compared-report.ts';
@@ -19,12 +20,12 @@ export const overRun: ReadonlySet<string> = new Set(['年均', '两年平均']);
 
 /**
  * Figures of the next report that give what became of something: stated, of its time, not summed over
- * several years, no condition on what is counted, and not a value that was superseded.
+ * several years, no condition on what is counted, not a value that was superseded, and none of its notes.
  */
 export function findOutcomeFigures(next: ComparedReport): Figure[] {
   const reviewed = next.identity.period ? parsePeriod(next.identity.period) : null;
   return next.figures.filter((figure) => {
-    if (figure.status === 'target' || figure.kind === 'rank') return false;
+    if (figure.status === 'target' || figure.kind === 'rank' || isInNotes(figure)) return false;
     if (next.related.replacementOf(figure) || isThreshold(next, figure)) return false;
     if (isRunOfYears(figure, next) || isOfBrand(figure, next)) return false;
     if (figure.basis !== null && overRun.has(figure.basis)) return false;

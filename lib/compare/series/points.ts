@@ -1,4 +1,5 @@
 import type { Figure } from '../../analysis/figure.ts';
+import { isInNotes } from '../../figures/weight/weigh-figures.ts';
 import { parsePeriod, readPeriod } from '../../text/period-shape.ts';
 import { clauseAt } from '../clauses.ts';
 import { type ComparedReport, placeOf } from '../compared-report.ts';
@@ -58,7 +59,7 @@ function placeFigure(report: ComparedReport, figure: Figure): Placed | null {
   const { indicator, indicatorId, scope, unit, kind, status } = figure;
   if (status === 'target' || indicator === null || figure.period === null) return null;
   if (kind === 'change' ? !isGrowthOfYear(figure) : kind !== 'amount' && kind !== 'share') return null;
-  if (makesNone(report, figure)) return null;
+  if (isInNotes(figure) || makesNone(report, figure)) return null;
   const period = linePeriod(figure.period);
   const shape = parsePeriod(period)?.shape;
   const summed = isSummed(report, figure);

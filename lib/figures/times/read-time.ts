@@ -27,6 +27,8 @@ const reported = { id: 'half', value: 'actual' } as const;
 
 /** Rules that go by the half alone, whatever the clause says. */
 const byHalf: readonly string[] = [reported.id, 'planned-half'];
+/** The rule of what a note only explains: its place is never the text's own word. */
+const byPlace = 'in-notes';
 
 /**
  * When a number holds and how far it is a fact, by the first rule of each list that applies. A period left blank on
@@ -37,7 +39,7 @@ export function readTime(when: When): TimeReading {
   const dated = decide(periodRules, facts);
   const period = dated?.value ?? { value: null, inferred: true };
   const status = decide(statusRules, { ...facts, period }) ?? reported;
-  const doubted = !when.time.sure && byHalf.includes(status.id);
+  const doubted = (!when.time.sure && byHalf.includes(status.id)) || status.id === byPlace;
   return {
     period: (period.inferred ? inferred : printed)(period.value, dated?.id ?? null),
     status: (printsStatus(status.value, facts) && !doubted ? printed : inferred)(status.value, status.id),

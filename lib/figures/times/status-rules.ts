@@ -11,6 +11,7 @@ import {
 } from '../lexicon/status-words.ts';
 import { findTargetLead } from '../lexicon/target-words.ts';
 import { formsOf } from '../lexicon/words.ts';
+import type { SectionTime } from './section-times.ts';
 import type { DatedBy, TimeFacts } from './time-facts.ts';
 
 /** A number that is asked how far it is a fact, with the period that was found for it. */
@@ -45,7 +46,25 @@ const will = /^[^。]{0,40}将(?!军|近)/u;
 const isBefore = (planned: string | null, { value, inferred }: DatedBy): boolean =>
   planned !== null && value !== null && !inferred && endsBefore(value, planned);
 
-const isPlanned = ({ time }: TimeFacts): boolean => time.role === 'plan' || time.role === 'notes';
+/** 2021年起, 2021年出台: the year in which what is explained began. */
+const sinceBehind = /^(?:起|以来|开始|启动|出台|提出|印发)/u;
+
+/** How far behind a year those words stand. */
+const sinceReach = 3;
+
+/** The year from which on a half speaks of what is to come; `null` where it is not known. */
+const yearAhead = ({ role, year }: SectionTime): string | null =>
+  role === 'review' && year !== null ? String(Number(year) + 1) : year;
+
+/** Whether what a note says is dated before what is planned, and promises nothing. */
+const isPastInNotes = (facts: StatusFacts): boolean =>
+  facts.inNotes && isBefore(yearAhead(facts.time), facts.period) && !promised.test(facts.clause);
+
+/** Whether a note's clause dates itself by a year, and not by the one in which what it explains began. */
+const isDated = ({ phrase, place, text }: TimeFacts): boolean =>
+  phrase?.part.type === 'year' &&
+  phrase.start >= place.clauseStart &&
+  !sinceBehind.test(text.slice(phrase.end, phrase.end + sinceReach));
 
 /** What was aimed at stands before the share of it that came true: it is a target of the time reviewed, and promised no more. */
 export const targetOfShare: StatusRule = {
@@ -137,7 +156,9 @@ export const statusRules: readonly StatusRule[] = [
     id: 'past-in-plan',
     sample: '一、2023年工作回顾\n二、2024年工作安排\n2022年完成税收2亿元',
     apply: (facts) =>
-      facts.time.role === 'plan' && isBefore(facts.time.period ?? facts.time.year, facts.period)
+      facts.time.role === 'plan' &&
+      !facts.inNotes &&
+      isBefore(facts.time.period ?? facts.time.year, facts.period)
         ? 'actual'
         : null,
   },
@@ -153,20 +174,12 @@ export const statusRules: readonly StatusRule[] = [
     id: 'past-in-notes',
     sample: '名词解释\n万亿台阶：2019年税收突破2亿元',
     // A note on a programme says what it once promised: only a clause that dates itself and says what was done tells.
-    apply: ({ time, period, phrase, place, clause }) =>
-      time.role === 'notes' &&
-      phrase?.part.type === 'year' &&
-      phrase.start >= place.clauseStart &&
-      isBefore(time.year, period) &&
-      done.test(clause) &&
-      !promised.test(clause)
-        ? 'actual'
-        : null,
+    apply: (facts) => (isDated(facts) && isPastInNotes(facts) && done.test(facts.clause) ? 'actual' : null),
   },
   {
     id: 'planned-half',
     sample: '一、2023年工作回顾\n二、2024年工作安排\n税收2亿元',
-    apply: (facts) => (isPlanned(facts) ? 'target' : null),
+    apply: ({ time, inNotes }) => (time.role === 'plan' && !inNotes ? 'target' : null),
   },
   targetOfShare,
   taskSetRule,
@@ -209,6 +222,17 @@ export const statusRules: readonly StatusRule[] = [
     sample: '地区生产总值520亿元（预计数，下同）。财政收入35亿元。',
     apply: ({ estimated: remarked, startValue, time, period }) =>
       remarked && !startValue && !isBefore(time.period, period) ? 'estimate' : null,
+  },
+  {
+    id: 'in-notes',
+    sample: '名词解释\n规上企业：年主营业务收入2000万元的企业',
+    // What a note explains is neither done nor promised by the half behind which it is printed: that is all that is left to go by.
+    apply(facts) {
+      const { inNotes, time } = facts;
+      if (!inNotes) return null;
+      if (time.role === 'plan') return isPastInNotes(facts) ? 'actual' : 'target';
+      return time.role === 'notes' && !(isDated(facts) && isPastInNotes(facts)) ? 'target' : 'actual';
+    },
   },
 ];
 

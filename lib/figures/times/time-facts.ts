@@ -26,6 +26,8 @@ export interface When {
   opened: PeriodPhrase | null;
   /** True where a remark before it made estimates of what follows (预计数，下同). */
   estimated: boolean;
+  /** In the report's own notes. */
+  inNotes: boolean;
   /** An amount, a share or a place that is a level or a mark that was passed: neither a change nor a sum, mean or addition. */
   level: boolean;
 }

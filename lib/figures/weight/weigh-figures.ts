@@ -13,6 +13,10 @@ export function asideOf({ inNotes, threshold }: Pick<WeightFacts, 'inNotes' | 't
   return [...(inNotes ? [asideRules.inNotes] : []), ...(threshold ? [asideRules.threshold] : [])];
 }
 
+/** True for a number in the report's own notes: it explains a term, and is no value of the place's. */
+export const isInNotes = ({ reading }: Pick<Figure, 'reading'>): boolean =>
+  reading.weight.includes(asideRules.inNotes);
+
 /**
  * The figures with their weights by the published rule, with the ids of its rows that decided, and whether they are
  * headlines: the one place where it is said how much a figure matters. Pure, and idempotent: it is asked again when
@@ -49,7 +53,7 @@ function factsOf(figure: Figure, tied: Pick<WeightFacts, 'grown' | 'replaced'>):
     damaged,
     named: indicator !== null,
     known: indicatorId !== null,
-    inNotes: reading.weight.includes(asideRules.inNotes),
+    inNotes: isInNotes({ reading }),
     threshold: reading.weight.includes(asideRules.threshold),
     ...tied,
   };

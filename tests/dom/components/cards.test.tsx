@@ -46,6 +46,25 @@ describe('a figure’s card', () => {
     expect(inferredIn({ figures: planned, index: 10 })).toEqual(['目标推定']);
   });
 
+  it('says of a number that a note only explains where it stands, and no more', () => {
+    const explained = figures.map((figure) => ({
+      ...figure,
+      ...{ goal: false, inferred: ['status'] as (keyof Figure)[] },
+      reading: { ...figure.reading, status: 'in-notes' },
+    }));
+    for (const status of ['target', 'actual'] as const) {
+      const shown = words(
+        show(
+          <FigureCard
+            {...figureCardProps({ figures: explained.map((one) => ({ ...one, status })), index: 10 })}
+          />,
+        ),
+      );
+      expect(shown).toContain('见于注释');
+      expect(shown).not.toMatch(/计划部分|推定/);
+    }
+  });
+
   it('shows the report’s own notes on what is measured before what statistics mean by it', () => {
     const notes = [{ term: '税收', words: '不含海关代征的税收。' }];
     const shown = words(show(<FigureCard {...figureCardProps({ notes })} />));

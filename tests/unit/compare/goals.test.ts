@@ -25,6 +25,27 @@ describe('a promise for one year beside a report on five', () => {
   it('has none of another year', () => expect(outcomes(2020)).toEqual([null]));
 });
 
+describe('a number in a note', () => {
+  const noted = '\n名词解释\n[1]税收收入：2021年税收收入4.9亿元中不含退税，税收收入增长9.9%。';
+  const plan = readMadeReport({ reviews: 2020, done: '税收收入4.5亿元。', plans: '税收收入增长6%。' });
+  const read = (done: string) =>
+    compareReports(
+      [plan, readMadeReport({ reviews: 2021, done, plans: `抓好各项工作。${noted}` })],
+      growthRule,
+    );
+
+  it('is no outcome', () => {
+    expect(read('各项工作平稳推进。').goals.map(({ outcome }) => outcome)).toEqual([null]);
+  });
+
+  it('is no point of a series', () => {
+    const points = read('税收收入4.8亿元，增长6.7%。').series.flatMap((line) =>
+      line.points.map(({ figure }) => figure.text),
+    );
+    expect(points).not.toContain('4.9亿元');
+  });
+});
+
 describe('a promise and what the next report gives for it', () => {
   it.each([
     ['力争税收收入达到6亿元。', '全年完成税收收入5.8亿元。', ['6亿元 → 5.8亿元 reported']],
