@@ -317,6 +317,7 @@ const noticeWords: Words = {
   'page-empty': 'notice.pageEmpty',
   'shut-out': 'notice.shutOut',
   'not-seen': 'notice.notSeen',
+  'not-as-shown': 'notice.otherwiseShown',
   'read-in-part': 'notice.readInPart',
   'disk-full': 'notice.diskFull',
   conflict: 'notice.nameTaken',

@@ -31,6 +31,8 @@ export interface FigureCardProps {
   figures: readonly Figure[];
   relations: readonly Relation[];
   index: number;
+  /** False where the page shows something else in the figure's place. */
+  isAsShown: boolean;
   /** The period of the report: a figure's own is said where it is another. */
   ownPeriod: string | null;
   /** Where the figure's sentence stands in the text. */
@@ -93,6 +95,7 @@ export function FigureCard(props: FigureCardProps) {
           </span>
         ))}
       </h2>
+      {props.isAsShown ? null : <p class="caution">{i18n.t('figure.otherwiseShown')}</p>}
       {figure.damaged ? <p class="caution">{i18n.t('figure.damagedMeaning')}</p> : null}
       <FigureReading
         figure={figure}

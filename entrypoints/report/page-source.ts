@@ -1,3 +1,4 @@
+import { isAsShown } from '../../lib/page/as-shown.ts';
 import type { DocumentSource } from '../../lib/page/document-source.ts';
 import { watchNavigation } from '../../lib/page/navigation.ts';
 import { watchForPassword } from '../../lib/page/password-field.ts';
@@ -20,8 +21,10 @@ export function pageSource({ isStillReport }: Pick<DocumentSource, 'isStillRepor
       return location.hostname;
     },
     read() {
-      const page = read();
-      return page && { report: page.report, root: page.root, map: page.page.map, isPart: page.isPart };
+      const found = read();
+      if (!found) return null;
+      const { report, page, root, isPart } = found;
+      return { report, root, map: page.map, isPart, isAsShown: (span) => isAsShown(span, page) };
     },
     takeWhole() {
       whole = true;

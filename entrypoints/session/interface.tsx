@@ -273,6 +273,7 @@ function Card({ card, state, actions }: CardProps) {
         figures={state.analysis!.figures}
         relations={state.analysis!.relations}
         index={card.index}
+        isAsShown={state.isAsShown(state.analysis!.figures[card.index]!)}
         ownPeriod={state.analysis!.report.period}
         sentence={findSentence(readTypeset(state.report!), state.analysis!.figures[card.index]!)}
         indicator={card.indicator}

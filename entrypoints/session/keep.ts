@@ -1,7 +1,7 @@
 import type { NoticeView } from '../../components/view-models.ts';
 import { type Answer, type FailureCode, failed } from '../../lib/protocol/answer.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
-import type { Span } from '../../lib/text/span.ts';
+import { overlaps, type Span } from '../../lib/text/span.ts';
 import { fillCard } from './cards.ts';
 import { cardSpan } from './follow-card.ts';
 import type { CurrentReading } from './reading.ts';
@@ -35,7 +35,8 @@ const privateWindow: FailureCode = 'private-window';
 
 /**
  * Prepares keeping. Nothing is shown as kept before the background has said that it is on disk. In a private window
- * the background keeps nothing without the reader's yes, and the reader is asked where they asked to keep.
+ * the background keeps nothing without the reader's yes, and the reader is asked where they asked to keep. What has a
+ * number that the page shows otherwise than it is read would prove nothing, and is not kept.
  */
 export function createKeeper(world: KeepWorld): Keeper {
   const { state } = world;
@@ -83,11 +84,15 @@ export function createKeeper(world: KeepWorld): Keeper {
 
 /** What the background answers; `again`: this place was kept before, and the snippet that comes back is that one. */
 async function keep(
-  { reading }: KeepWorld,
+  { state, reading }: KeepWorld,
   { kind, spans, agreed }: Wish,
 ): Promise<{ answer: Answer<Snippet>; again: boolean }> {
   const current = reading();
   if (!current) return { answer: failed('not-found'), again: false };
+  const { analysis, isAsShown } = state.current;
+  const isInIt = (figure: Span) => spans.some((span) => overlaps(span, figure));
+  if (analysis?.figures.some((figure) => isInIt(figure) && !isAsShown(figure)))
+    return { answer: failed('not-as-shown'), again: false };
   const id = newId();
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
   const plain = spans.map(({ start, end }) => ({ start, end }));
@@ -102,11 +107,12 @@ function keptNotice(again: boolean): NoticeView {
 function keepState(answer: Answer<Snippet>): OpenCard['keep'] {
   if (answer.ok) return 'kept';
   if (answer.code === privateWindow) return 'asking';
+  if (answer.code === 'not-as-shown') return 'idle';
   return answer.code === 'disk-full' ? 'full' : 'failed';
 }
 
 function sayFailure(state: StateHolder, code: FailureCode): void {
-  const tone = code === privateWindow ? 'caution' : 'error';
+  const tone = code === privateWindow || code === 'not-as-shown' ? 'caution' : 'error';
   state.update({ notice: { code, detail: null, tone } });
 }
 

@@ -42,7 +42,7 @@ export function createMarks(root: Element, { ground, signal }: MarkWorld): Marks
   signal.addEventListener('abort', () => painter.clear(), { once: true });
   return {
     painter,
-    paint({ report, map }, { analysis, termFacts, choice }) {
+    paint({ report, map, isAsShown }, { analysis, termFacts, choice }) {
       const { figures, relations, terms } = analysis;
       const ranks = terms.map((hit) =>
         rankTerm(hit, hit.termId === null ? null : factsOf(termFacts, hit.termId), choice),
@@ -55,10 +55,13 @@ export function createMarks(root: Element, { ground, signal }: MarkWorld): Marks
         ranks,
         level: choice.level,
       });
+      const shown = isAsShown
+        ? marks.filter((mark) => mark.figures.every((i) => isAsShown(figures[i]!)))
+        : marks;
       painter.paint(automatic, {
         text: report.text,
         map,
-        marks: marks.map((mark) => ({ ...mark, key: mark })),
+        marks: shown.map((mark) => ({ ...mark, key: mark })),
       });
     },
     showFound({ report, map }, spans) {

@@ -10,7 +10,7 @@ import type { PageLink } from '../../lib/text/report-text.ts';
 import { followComparison } from '../pages/follow-comparison.ts';
 import { timelineView } from '../pages/timeline-view.ts';
 import { carryOver } from './follow-card.ts';
-import type { StateHolder } from './state.ts';
+import { emptyState, type StateHolder } from './state.ts';
 import { newWordView } from './views.ts';
 
 /** What the document is read as now. */
@@ -137,7 +137,8 @@ export class Reading {
   #show(reading: CurrentReading): void {
     this.#current = reading;
     const now = { report: reading.read.report, analysis: reading.analysis };
-    this.#state.update({ ...now, ...carryOver(this.#state.current, now) });
+    const isAsShown = reading.read.isAsShown ?? emptyState.isAsShown;
+    this.#state.update({ ...now, isAsShown, ...carryOver(this.#state.current, now) });
     this.#hooks.onReading(reading);
   }
 

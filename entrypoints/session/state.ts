@@ -64,6 +64,8 @@ export interface ChosenWords {
 export interface SessionState {
   report: ReportText | null;
   analysis: Analysis | null;
+  /** Whether the document shows a number as it was read. */
+  isAsShown(span: Span): boolean;
   newWords: NewWord[];
   snippets: PageSnippet[];
   /** Deleted last, to be brought back while the notice of it stands. */
@@ -99,6 +101,7 @@ export interface SessionState {
 export const emptyState: SessionState = {
   report: null,
   analysis: null,
+  isAsShown: () => true,
   newWords: [],
   snippets: [],
   removed: [],

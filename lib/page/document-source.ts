@@ -14,6 +14,8 @@ export interface DocumentReading {
   readonly map: TextMap;
   /** The document was read in part: more of the page was left out than may go unsaid. */
   isPart?: boolean;
+  /** Whether the document shows a number as it was read, as it is drawn now. Absent where a text can't be shown otherwise. */
+  isAsShown?(span: Span): boolean;
 }
 
 /**

@@ -18,16 +18,17 @@ export function isSeen(control: Element, host: Element): boolean {
   if (!view) return false;
   const { left, top, width, height } = control.getBoundingClientRect();
   if (width < smallest || height < smallest) return false;
-  if ([host, document.documentElement].some((element) => isVeiled(view.getComputedStyle(element))))
+  if ([host, document.documentElement].some((element) => isVeiled(view.getComputedStyle(element), opaque)))
     return false;
   // What lies in a closed root is its host to the document.
   return asked.every((share) => document.elementFromPoint(left + width * share, top + height / 2) === host);
 }
 
-function isVeiled(style: CSSStyleDeclaration): boolean {
+/** Faded below `least` of its opacity, filtered, cut or moved out of shape. */
+export function isVeiled(style: CSSStyleDeclaration, least: number): boolean {
   const shapes = [style.filter, style.clipPath, style.transform, style.maskImage, style.clip];
   return (
-    Number(style.opacity || 1) < opaque ||
+    Number(style.opacity || 1) < least ||
     style.visibility === 'hidden' ||
     !/^(?:normal)?$/.test(style.mixBlendMode) ||
     shapes.some((shape) => shape !== undefined && !/^(?:none|auto)?$/.test(shape))

@@ -2,6 +2,7 @@
  * Why something could not be done. Codes cross, sentences do not: each has its words in the locale files.
  * `unknown` answers a key whose report the background no longer holds: the report channel sends the text again.
  * `private-window` answers a wish to keep that the reader has not said yes to knowing that the window is private.
+ * `not-as-shown` is a page's own answer: what was to be kept has a number that the page shows otherwise.
  * `outdated` is never sent: the asker says it itself when its extension was updated or nobody answers.
  */
 export const failureCodes = [
@@ -17,6 +18,7 @@ export const failureCodes = [
   'not-found',
   'not-allowed',
   'private-window',
+  'not-as-shown',
   'unknown',
   'outdated',
 ] as const;

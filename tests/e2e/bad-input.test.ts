@@ -349,6 +349,23 @@ describe.each(browserKinds)('pages that are not as they should be, in %s', (kind
     await library.close();
   });
 
+  test('a number that a style sheet shows otherwise has no mark, its card says so, and it is not kept', async () => {
+    const line = '<p id="odd">全镇完成税收<b class="d">9</b><b>31.07</b>亿元，同比增长5.2%。</p>';
+    await open(
+      report({ style: 'plain' })
+        .replace('</style>', '.d{position:absolute;left:-999em}</style>')
+        .replace(/(<div class="article-content" id="ivs_content">)/, `$1${line}`),
+    );
+    await marked();
+    expect(Object.values(await readMarks(page)).flat().join(' ')).not.toContain('31.07');
+    const number = (await page.$('#odd b:last-of-type'))!;
+    await number.click();
+    await shows(/与页面上看到的可能不同/, 'that the page shows another number');
+    await clickControl(kind, page, /^摘录$/);
+    const { controls } = await shows(/没有摘录/, 'that it is not kept');
+    expect(controls.some(({ name }) => /已摘录/.test(name))).toBe(false);
+  });
+
   test('a stopped background worker starts again on the reader’s click', async () => {
     await open(report());
     await marked();

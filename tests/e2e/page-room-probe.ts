@@ -1,4 +1,5 @@
 /** Runs in a real page: the page room's own functions under one global name. */
+import { isAsShown } from '../../lib/page/as-shown.ts';
 import { copyText } from '../../lib/page/copy.ts';
 import { findMarkAt, findOffsetAt, findSpanAt } from '../../lib/page/hit.ts';
 import { attachHost } from '../../lib/page/host.ts';
@@ -20,6 +21,7 @@ const room = {
   findOffsetAt,
   findSpanAt,
   highlightNames,
+  isAsShown,
   keepUp,
   makeLiveRange,
   Painter,

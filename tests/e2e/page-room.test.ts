@@ -77,14 +77,92 @@ function middleOf(words: string): { x: number; y: number } {
   return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
 }
 
+/** A sentence as a page writes it, with the number that is read there; `#` stands where its style sheet has something to say. */
+const asRead: [what: string, sentence: string, figure: string][] = [
+  ['plain', '完成税收18.62亿元，同比增长6.4%。', '18.62亿元'],
+  [
+    'in Word’s pieces',
+    '<span>完成税收</span><span lang=EN-US>18</span><span>.</span><b>62</b><span>亿元</span>。',
+    '18.62亿元',
+  ],
+  [
+    'over a line’s end',
+    `<span>${'全镇各项工作稳步推进'.repeat(12)}</span>18<i>.</i>62<b>亿元</b>。`,
+    '18.62亿元',
+  ],
+  ['in a large and heavy face', '完成税收<b style="font-size:30px;color:#c00">18.62</b>亿元。', '18.62亿元'],
+  ['in white on red', '完成税收<b style="background:#c00;color:#fff">18.62</b>亿元。', '18.62亿元'],
+  ['with a power', '新增面积12<b>.</b>5km<sup>2</sup>。', '12.5km²'],
+  ['a link with a sign after it', '完成税收<a href="/" class="icon">18.62亿元</a>。', '18.62亿元'],
+  ['first in a list of drawn numbers', '18<b>.62</b>亿元为税收。', '18.62亿元'],
+  ['behind a label that is drawn', '<span class="label">18</span>.62亿元。', '18.62亿元'],
+  ['beside an image', '<img src="data:," width=10 height=10>18<b>.62</b>亿元。', '18.62亿元'],
+  ['in a block that is folded', '<!--folded-->完成税收<b class="faint">18</b>.62亿元。', '18.62亿元'],
+];
+const notAsRead: [what: string, sentence: string, figure: string][] = [
+  ['a class hides', '完成税收<b class="none">9</b>18.62亿元。', '918.62亿元'],
+  ['a class hides in the middle', '完成税收1<b class="none">9</b>8.62亿元。', '198.62亿元'],
+  ['is not visible', '完成税收<b class="unseen">9</b>18.62亿元。', '918.62亿元'],
+  ['is of size 0', '完成税收<b class="zero">9</b>18.62亿元。', '918.62亿元'],
+  ['is of size 1', '完成税收<b class="tiny">9</b>18.62亿元。', '918.62亿元'],
+  ['is faint', '完成税收<b class="faint">9</b>18.62亿元。', '918.62亿元'],
+  ['is white', '完成税收<b class="white">9</b>18.62亿元。', '918.62亿元'],
+  ['has no ink', '完成税收<b class="clear">9</b>18.62亿元。', '918.62亿元'],
+  ['is off screen', '完成税收<b class="off">9</b>18.62亿元。', '918.62亿元'],
+  ['is moved away', '完成税收<b class="moved">9</b>18.62亿元。', '918.62亿元'],
+  ['is clipped', '完成税收<b class="clipped">9</b>18.62亿元。', '918.62亿元'],
+  ['has no width', '完成税收<b class="narrow">9</b>18.62亿元。', '918.62亿元'],
+  ['lies under its neighbour', '完成税收<b class="under">9</b>18.62亿元。', '918.62亿元'],
+  [
+    'is hidden whole beside another',
+    '完成税收<b class="none">918.62亿元</b><b>18.62亿元</b>。',
+    '918.62亿元',
+  ],
+  ['has a hidden multiplier behind it', '完成税收18.62<b class="none">万</b>亿元。', '18.62万亿元'],
+  ['a digit is drawn before', '完成税收<b class="nine">18.62</b>亿元。', '18.62亿元'],
+  ['a digit is drawn in an empty element', '完成税收1<b class="nine"></b>8.62亿元。', '18.62亿元'],
+  [
+    'a digit is drawn from an attribute',
+    '完成税收1<b class="told" data-digit="9"></b>8.62亿元。',
+    '18.62亿元',
+  ],
+  ['a digit is drawn in an empty element before it', '完成税收<b class="nine"></b>18.62亿元。', '18.62亿元'],
+  ['a digit is counted', '完成税收1<b class="counted"></b>8.62亿元。', '18.62亿元'],
+  ['a digit is drawn behind', '完成税收<b class="zeroes">18</b>亿元。', '18亿元'],
+  ['a digit is drawn before a line', '<!--nine-->18.62亿元为税收。', '18.62亿元'],
+  ['a digit is an image', '完成税收1<img src="data:," width=10 height=16>8.62亿元。', '18.62亿元'],
+  ['a digit is a field', '完成税收1<input value="9" size="1">8.62亿元。', '18.62亿元'],
+  ['what is marked hidden is shown', '完成税收1<b hidden class="shown">9</b>8.62亿元。', '18.62亿元'],
+  ['is set from right to left', '完成税收<b class="turned">18.62</b>亿元。', '18.62亿元'],
+  ['a line set from right to left', '<!--turned-->完成税收18.62亿元。', '18.62亿元'],
+  ['turned by a sign', '完成税收\u202e18.62\u202c亿元。', '18.62'],
+  ['pieces in reverse order', '<!--reverse--><b>62亿元。</b><b>完成税收18.</b>', '62亿元'],
+  [
+    'pieces in another order',
+    '<!--flex--><b>完成税收</b><b style="order:2">9</b><b style="order:1">18亿元</b>',
+    '918亿元',
+  ],
+  ['a character of no script', '完成税收\ue6038.62亿元。', '8.62亿元'],
+];
+const tricks = `.none{display:none}.unseen{visibility:hidden}.zero{font-size:0}.tiny{font-size:1px}.faint{opacity:0}
+  .white{color:#fff}.clear{color:transparent}.off{position:absolute;left:-9999px}
+  .moved{display:inline-block;transform:translateX(-900px)}
+  .clipped{position:absolute;clip-path:inset(50%)}.narrow{display:inline-block;width:0;overflow:hidden}
+  .under{margin-right:-1em}.nine::before{content:"9"}.zeroes::after{content:"000"}
+  .told::before{content:attr(data-digit)}.counted::before{counter-increment:d;content:counter(d)}
+  .shown{display:inline!important}.turned{direction:rtl;unicode-bidi:bidi-override}
+  .reverse{display:flex;flex-direction:row-reverse;justify-content:flex-end}.flex{display:flex}
+  .icon::after{content:"\\f08e"}.label::before{content:"税收："}.folded{display:none}`;
+
 describe.each(browsers)('the page room in $kind', ({ kind, path, args }) => {
   const missing = !existsSync(path);
   let browser: Browser;
   let page: Page;
+  let code: string;
 
   beforeAll(async () => {
     if (missing) return;
-    const code = await bundle();
+    code = await bundle();
     browser = await puppeteer.launch({
       browser: kind,
       executablePath: path,
@@ -214,5 +292,34 @@ describe.each(browsers)('the page room in $kind', ({ kind, path, args }) => {
         room: document.documentElement.scrollWidth <= innerWidth };
     })()`);
     expect(found).toEqual({ inView: true, count: 1, over: true, room: true });
+  });
+
+  it.skipIf(missing).each([
+    ['as it is read', true, asRead],
+    ['otherwise than it is read', false, notAsRead],
+  ])('a number that the page shows %s', async (_what, shown, cases) => {
+    const paragraphs = cases.map(([, sentence]) => {
+      const [, name = ''] = /^<!--(\w+)-->/.exec(sentence) ?? [];
+      return `<p class="${name}">${sentence}</p>`;
+    });
+    const other = await browser.newPage();
+    await other.setContent(
+      `<!doctype html><meta charset="utf-8"><style>body{font-size:16px;width:600px}${tricks}</style>
+       <div id="root">${paragraphs.join('\n')}</div>`,
+    );
+    await other.evaluate(code);
+    const answers = await other.evaluate(
+      (figures) =>
+        [...document.querySelectorAll('p')].map((p, i) => {
+          const { text, map } = room.readPageText(p);
+          const start = text.indexOf(figures[i]!);
+          return start < 0 ? text : room.isAsShown({ start, end: start + figures[i]!.length }, { text, map });
+        }),
+      cases.map(([, , figure]) => figure),
+    );
+    await other.close();
+    expect(Object.fromEntries(cases.map(([what], i) => [what, answers[i]]))).toEqual(
+      Object.fromEntries(cases.map(([what]) => [what, shown])),
+    );
   });
 });

@@ -42,6 +42,7 @@ export function figureCardProps(fields: Partial<FigureCardProps> = {}): FigureCa
     figures,
     relations,
     index: 0,
+    isAsShown: true,
     ownPeriod: identity.period,
     sentence: findSentence(printOf(text), figures[fields.index ?? 0]!),
     indicator,

@@ -189,6 +189,26 @@ describe('painting', () => {
   });
 });
 
+describe('a number that the page shows otherwise than it is read', () => {
+  it('has no mark, says so on its card, and is not kept', async () => {
+    const odd = spanOf('18.62亿元');
+    const read = source.read;
+    source.read = () => {
+      const reading = read();
+      return reading && { ...reading, isAsShown: ({ start }) => start !== odd.start };
+    };
+    await start();
+    expect(marks()).toEqual(['1208个']);
+    await wire.background.ask('openItem', { kind: 'figure', span: odd });
+    await vi.waitFor(() => expect(words()).toContain('与页面上看到的可能不同'), { timeout: 3_000 });
+    expect(await wire.background.ask('keepHere', null)).toEqual({ ok: true, value: null });
+    document.getSelection()!.selectAllChildren(source.read()!.root.children[1]!);
+    expect(await wire.background.ask('keepHere', null)).toEqual({ ok: false, code: 'not-as-shown' });
+    expect(wire.background.dataOf('keep')).toEqual([]);
+    expect(words()).toContain('没有摘录');
+  });
+});
+
 describe('answers', () => {
   it('goes to a place and shows it', async () => {
     await start();
