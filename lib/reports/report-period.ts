@@ -135,10 +135,17 @@ function readShape(clues: Clues): Shape {
 function runOfReview(clues: Clues): Run | null {
   const run = clues.review
     ? runBelow(clues, clues.review)
-    : runOfHead(firstHead.exec(clues.opening)?.[1] ?? '');
+    : (runOfHead(firstHead.exec(clues.opening)?.[1] ?? '') ?? runOfOpening(clues));
   // Where no heading reviews, only the day or the year behind them tells whether the years named are over.
   const over = clues.review ?? clues.deliveredOn ?? clues.opening.includes(`${Number(run?.last) + 1}年`);
   return run && over && runEnd(clues, run) !== null ? run : null;
+}
+
+/** 2018年以来，我们…, where a report that was delivered years later begins its account: the first of its years. */
+function runOfOpening({ opening, deliveredOn }: Clues): Run | null {
+  const since = /^20\d{2}年以来/.exec(fromFirstTime(opening))?.[0];
+  const delivered = deliveryYear(deliveredOn, { kind: 'annual' });
+  return since && delivered !== null && delivered > Number(since.slice(0, 4)) ? runOfHead(since) : null;
 }
 
 function runBelow({ compact }: Clues, { text, end }: BodyMatch): Run | null {
@@ -171,9 +178,9 @@ function sinceYearOf(clues: Clues): number | null {
   return year ? Number(year) : null;
 }
 
-/** What follows the first words of time in an opening, as far as a shape is asked of it; `''` where none stand. */
+/** What follows the first words of time in an opening, days left out (that of the delivery stands above it), as far as a shape is asked of it; `''` where none stand. */
 function fromFirstTime(opening: string): string {
-  const from = opening.search(/(?:今年以来|上半年|一年来|过去|五年来|20\d{2}年)/);
+  const from = opening.search(/(?:今年以来|上半年|一年来|过去|五年来|20\d{2}年(?!\d{1,2}月\d{1,2}日))/);
   return from < 0 ? '' : opening.slice(from, from + 40);
 }
 
@@ -200,8 +207,10 @@ function readYear(clues: Clues, shape: Shape): ReadYear | null {
   }
   const opened = (clues.review ? null : yearOfBothHalves(clues.opening)) ?? openingYear(clues, shape);
   const since = shape.kind === 'term' ? sinceYearOf(clues) : null;
+  // What a report names first may lie years back; what it looks back on ends with the year before its delivery.
+  const isOver = delivered === null || opened === null || opened >= delivered;
   // 2016年以来 opens a run; it does not end there.
-  if (opened !== null && opened !== since) return { year: opened, from: 'opening' };
+  if (opened !== null && opened !== since && isOver) return { year: opened, from: 'opening' };
   if (delivered !== null) return { year: delivered, from: 'delivered' };
   const named = titleYear(clues, shape) ?? publicationYear(clues, shape) ?? namedYear(clues);
   if (named || since === null || shape.kind !== 'term' || shape.years === null) return named;

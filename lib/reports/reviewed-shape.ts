@@ -19,7 +19,7 @@ export type Shape =
   | { kind: 'other'; fromMonth: number; toMonth: number };
 
 const termWords =
-  /(?:过去|本届(?:政府)?|这|近|五)?的?(?<!\d)([一二三四五3-5])年(?:来|间)?的?(?:主要|政府)?(?:工作|发展|成就|成绩|回顾|历程)|本届(?:政府)?(?:任期|工作|以来)|(?:过去|这|近)的?([三四五3-5])年/;
+  /(?:过去|本届(?:政府)?|这|近|五)?的?(?<!\d)([一二三四五3-5])年(?:来|间)?的?(?:主要|政府)?(?:工作|发展|成就|成绩|回顾|历程)|本届(?:政府)?(?:任期|工作|以来)|(?:过去|这|近)的?([三四五3-5])年|的([三四五])年$/;
 const yearSpan = /((?:19|20)\d{2})年?[-—~至到]((?:19|20)\d{2})年/;
 
 const run = (known: Partial<Run>): Run => ({
@@ -54,7 +54,7 @@ export function shapeOf(text: string): Shape | null {
   if (/上半年|(?<!下)半年|1[-—~至]6月/.test(text) && !/^[^上]*下半年/.test(text.split(/[和及与暨]/)[0] ?? ''))
     return { kind: 'half-year' };
   const term = termWords.exec(text);
-  const years = term ? parseCount(term[1] ?? term[2] ?? '五') : null;
+  const years = term ? parseCount(term[1] ?? term[2] ?? term[3] ?? '五') : null;
   if (term && years !== null && years >= 2) return run({ years });
   if (/届(?:[^届年]{0,6})?政府(?:任期)?(?:以来)?的?(?:主要)?工作/.test(text)) return run({});
   if (/前三季度|1[-—~至]9月/.test(text)) return { kind: 'other', fromMonth: 1, toMonth: 9 };

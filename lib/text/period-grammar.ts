@@ -59,6 +59,9 @@ export const monthNumber =
   '(?:1[0-2]|0?[1-9]|(?<![一二三四五六七八九十百千几数个第])(?:十[一二]?|[元一二三四五六七八九]))';
 /** The number of a day. */
 export const dayNumber = '(?:[12]\\d|3[01]|0?[1-9])';
+/** What is measured by the year, behind its 年: 5户以上年销售收入过亿元 is 以上 and 年销售收入. A source for `new RegExp`. */
+export const yearlyMeasure =
+  '(?:销售|产[值量销能]?|营业|营收|主营|总?收入|均|纳税|[利上]税|利润|薪|用[电水气]|处理|加工|交易|吞吐|接待|出口|缴)';
 /** How many years a run has. */
 export const yearCount = '(?:10|[2-9]|十|[两二三四五六七八九])';
 

@@ -1,4 +1,4 @@
-import type { PhrasePart, PhraseYear } from './period-grammar.ts';
+import { type PhrasePart, type PhraseYear, yearlyMeasure } from './period-grammar.ts';
 import { nextPhraseOpener, phraseHere, readPhrase } from './period-rules.ts';
 import type { Span } from './span.ts';
 import { findTitles } from './titles.ts';
@@ -51,6 +51,12 @@ const counter = /^个/;
 const documentBefore = /(?:规划|方案|计划|纲要|意见|行动|条例)[”》"]?[(（]$/;
 const bracketBehind = /^[)）]/;
 const documentReach = 5;
+
+/** 5户以上年销售收入过亿元的企业: 以上 ends the number, and 年 opens what is measured. */
+const boundBefore = /[\d一二三四五六七八九十百千万亿][^，。；、\d]{0,4}以$/;
+const measuredBehind = new RegExp(`^${yearlyMeasure}`);
+const previousYear = '上年';
+const boundReach = 6;
 
 /** How far behind a phrase its object is looked at. */
 const reachBehind = 18;
@@ -108,6 +114,8 @@ export function findPeriods(text: string, titles: readonly Span[]): PeriodPhrase
     if (digit.test(words[0]!) && digitBefore.test(text[start - 1] ?? '')) continue;
     const { rule, year, part } = readPhrase(match);
     const after = text.slice(end, end + reachBehind);
+    const bound = words === previousYear && measuredBehind.test(after);
+    if (bound && boundBefore.test(text.slice(Math.max(0, start - boundReach), start))) continue;
     if (rule.id === 'month' && counter.test(after)) continue;
     // 2021年至2024年四年内: the years are named.
     const last = found.at(-1);

@@ -23,7 +23,7 @@ const wideCommas: PatternRow = {
 const listed: PatternRow = {
   id: 'listed',
   // Numbers that order or stand in a list of bare ones.
-  pattern: /(?:[第表图期页附件条款：:（(\d，A-Za-z]|(?<![一-龥])、)/u,
+  pattern: /(?:[第图期页附：:（(\d，A-Za-z]|(?<!代)表|附件|条款|(?<![一-龥])[、件条款])/u,
   sample: '见表2，360万只',
 };
 const year: PatternRow = { id: 'year', pattern: /^(?:19|20)\d{2} \d/u, sample: '2021 35' };

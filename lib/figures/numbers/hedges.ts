@@ -1,4 +1,5 @@
 import type { Approx } from '../../analysis/figure.ts';
+import { yearlyMeasure } from '../../text/period-grammar.ts';
 import { lastYear, samePart } from '../lexicon/basis-words.ts';
 import { floorForms, type HedgeRow, leastForms, mostForms, passedForms } from '../lexicon/hedge-words.ts';
 import type { PatternRow } from './number-token.ts';
@@ -65,5 +66,9 @@ export const falseHedges: readonly PatternRow[] = [
 export const otherWords: readonly PatternRow[] = [
   { id: 'many-kinds', pattern: /多[^，。、；,;)）]/u, sample: '扶持5家多元化企业' },
   { id: 'rest-or-place', pattern: /余[下额杭]/u, sample: '发放5万元余下部分' },
-  { id: 'since-a-year', pattern: /以上年/u, sample: '补助5亿元以上年决算为准' },
+  {
+    id: 'since-a-year',
+    pattern: new RegExp(`以上年(?!${yearlyMeasure})`, 'u'),
+    sample: '补助5亿元以上年决算为准',
+  },
 ];

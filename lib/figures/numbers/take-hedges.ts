@@ -8,7 +8,7 @@ const falseEnds = falseHedges.map(({ pattern }) => atEnd(pattern));
 const apartEnds = hedgesApart.map(({ pattern, approx }) => ({ pattern: atEnd(pattern), approx }));
 const otherStarts = otherWords.map(({ pattern }) => atStart(pattern));
 /** Longest word that is asked whether a hedge behind a number is part of it. */
-const longestOther = 3;
+const longestOther = 5;
 
 /** The longest hedge that ends the words before a number. */
 function hedgeAtEnd(before: string): (typeof hedgesBefore)[number] | null {

@@ -54,6 +54,23 @@ export const spentPhrases: readonly SpentRow[] = [
     ),
     sample: '改造〈底〉前建成的老旧小区',
   },
+  // 巩固去年的好势头，…; 锚定2035年远景目标，…: a year inside what an opening clause holds on to or looks to dates nothing behind it.
+  {
+    id: 'of-what-is-held-on-to',
+    passed: false,
+    parts: ['year', 'plan'],
+    pattern:
+      /(?:巩固|保持|延续|承接|总结|发扬|锚定|对标|瞄准|聚焦|紧扣|对照|着眼|面向|编制|修编|制定|接近|迎接|承办|申办|筹备)(?:好|了)?[“"]?〈[^，。；：\d]{2,20}[，,；;]/su,
+    sample: '巩固〈年〉的好势头，确保增长',
+  },
+  // 完成去年结转的26个项目: when a thing was left over is not when it is done.
+  {
+    id: 'left-over',
+    passed: false,
+    parts: ['year'],
+    pattern: /〈年〉(?:度)?(?:结转|跨转|遗留|未完(?:成|工)|续建|尚未)[^，。；：\d]{0,8}的/su,
+    sample: '完成〈年〉结转的',
+  },
   // 对2010年以来的文件进行清理，废止35件: when that was made which is acted on is not when it was.
   {
     id: 'of-what-is-acted-on',

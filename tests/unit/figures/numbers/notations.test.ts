@@ -216,6 +216,9 @@ describe('other ways to write a number', () => {
       ['6，420户', 6420, null, '户'],
       ['21，840人', 21840, null, '人'],
     ]);
+    // A heading's word alone orders; 拨款, 代表, 稿件 only end like one.
+    expect(read('拨款1，350.8万元，代表1，200名。').map(([, value]) => value)).toEqual([13_508_000, 1200]);
+    expect(read('附件2，360万只鸡。').map(([text]) => text)).toEqual(['360万只']);
     expect(read('见表2，360万只鸡。').map(([text]) => text)).toEqual(['360万只']);
   });
 

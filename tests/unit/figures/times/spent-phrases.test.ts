@@ -24,6 +24,15 @@ describe('a phrase of time that does not reach the number', () => {
     [`${plan}确保清河东站上半年建成投用，力争引进企业12家。`, ['2024']],
     [`${review}东门立交10月底通车，新增绿地300亩。`, ['2023']],
     [`${plan}上半年建成投用清河东站，引进企业12家。`, ['2024H1']],
+    // What an opening clause holds on to or looks to.
+    [`${plan}巩固去年的好势头，确保工业增加值增长8%以上。`, ['2024']],
+    [`${plan}锚定2035年远景目标，新建学校12所。`, ['2024']],
+    [`${plan}编制2030年发展规划，开工水库6座。`, ['2024']],
+    [`${plan}保持去年产值20亿元的水平，新建学校2所。`, ['2023', '2023']],
+    // What was left over.
+    [`${plan}全面完成去年结转的26个项目，新开工18个。`, ['2024', '2024']],
+    // 以上 and 年销售收入 are no 上年.
+    [`${plan}培育5户以上年销售收入过亿元的企业。`, ['2024']],
     // A base level.
     [`${review}客流恢复到前年的水平，达到9万人次。`, ['2023']],
     // Years ahead hold for the sentence until they have a number.
