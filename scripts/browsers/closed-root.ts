@@ -110,7 +110,8 @@ async function readInFirefox(page: Page): Promise<string | null> {
     await connection.send('script.callFunction', {
       functionDeclaration: describeRoot.toString(),
       awaitPromise: false,
-      target: { context },
+      // A world beside the page's, in which what the page made of names and prototypes is not seen.
+      target: { context, sandbox: 'closed-root' },
       arguments: [{ sharedId: root.sharedId }],
     })
   ).result as { result: { type: string; value: string } };
