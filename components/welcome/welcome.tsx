@@ -23,7 +23,7 @@ export interface WelcomeProps {
 
 const always = () => true;
 
-/** First run: what the marks mean, a report to try them on, what is remembered, and the reader's own town. */
+/** First run: a report to try the marks on, what they mean, what is remembered, and the reader's own town. */
 export function Welcome(props: WelcomeProps) {
   return (
     <Trust.Provider value={always}>
@@ -34,14 +34,14 @@ export function Welcome(props: WelcomeProps) {
         </header>
         <main>
           <section class="part">
-            <h2>{i18n.t('welcome.marks')}</h2>
-            <MarkLegend />
-          </section>
-          <section class="part">
             <h2>{i18n.t('welcome.try')}</h2>
             <p>{i18n.t('welcome.tryMeaning')}</p>
-            <p>{i18n.t('welcome.tryCompared')}</p>
             <div class="sample">{props.sample}</div>
+            <p>{i18n.t('welcome.tryCompared')}</p>
+          </section>
+          <section class="part">
+            <h2>{i18n.t('welcome.marks')}</h2>
+            <MarkLegend />
           </section>
           <section class="part">
             <h2>{i18n.t('help.steps')}</h2>

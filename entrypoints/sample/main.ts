@@ -1,4 +1,7 @@
 import sample from '../../assets/sample/report-2025h1.txt?raw';
+import { makeLiveRange } from '../../lib/page/live-range.ts';
+import type { TextMap } from '../../lib/page/text-map.ts';
+import type { Span } from '../../lib/text/span.ts';
 import { pageSource } from '../report/page-source.ts';
 import { startSession } from '../session/session.ts';
 import type { SessionState } from '../session/state.ts';
@@ -26,9 +29,22 @@ function showSample(): void {
   document.body.prepend(heading, body);
 }
 
+/** Lines of the report that stay in sight above a place that is gone to, in px: the frame is low, and the room below is its card's. */
+const above = 64;
+
+/** Brings a place to the frame's upper edge, at once: a browser does not glide in a frame that is out of its window. */
+function scrollTo(span: Span, map: TextMap): boolean {
+  const place = map.toRange(span);
+  const box = place && makeLiveRange(place)?.getClientRects()[0];
+  if (!box) return false;
+  window.scrollBy({ top: box.top - above, behavior: 'instant' });
+  return true;
+}
+
 /**
  * Opens the card of the first figure that is marked, once, so that what a mark leads to is seen before anything is
- * pressed. The focus stays where it is: the sample may stand in a frame of a page that is being read.
+ * pressed: the figure comes to the frame's upper edge, its card stands below it. The focus stays where it is: the sample
+ * may stand in a frame of a page that is being read.
  */
 function openFirst({ analysis }: SessionState): void {
   const first = analysis?.figures.findIndex(({ headline }) => headline) ?? -1;
@@ -40,4 +56,5 @@ function openFirst({ analysis }: SessionState): void {
 let opened = false;
 showSample();
 // Nothing takes the sample's place: its page shows nothing else.
-const session = startSession(pageSource({ isStillReport: async () => true }), { onState: openFirst });
+const source = pageSource({ isStillReport: async () => true });
+const session = startSession({ ...source, scrollTo }, { onState: openFirst });

@@ -11,7 +11,7 @@ import { useSetting } from '../pages/use-setting.ts';
 import { handFile } from '../viewer/hand-file.ts';
 import { viewerPath } from '../viewer/route.ts';
 
-/** First run: what the marks mean, a sample to try, what is remembered, and the reader's own town. */
+/** First run: a sample to try, what the marks mean, what is remembered, and the reader's own town. */
 export function WelcomeApp() {
   const [remember, setRemember] = useSetting(rememberReports);
   const places = useFindTown();

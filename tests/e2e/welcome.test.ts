@@ -25,6 +25,39 @@ describe.each(browserKinds)('the built-in sample, in %s', (kind) => {
   const shows = (words: string) =>
     waitForClosedRoot(kind, sample, { until: ({ text }) => text.includes(words), what: words });
 
+  test('stands in the welcome page whole, with its first figure at the upper edge and its card below', async () => {
+    const welcome = await stage.browser.openExtensionPage('/welcome.html');
+    await welcome.bringToFront();
+    for (const size of [
+      { width: 1366, height: 768 },
+      { width: 1280, height: 720 },
+    ]) {
+      await welcome.setViewport(size);
+      const frame = await welcome.evaluate(() => {
+        const box = document.querySelector('iframe')!.getBoundingClientRect();
+        return { top: box.top, bottom: box.bottom, window: innerHeight };
+      });
+      expect(frame.top).toBeGreaterThan(0);
+      expect(frame.bottom).toBeLessThanOrEqual(frame.window);
+      // A card with what the first figure has takes some 400 px, which the line above leaves it.
+      const line = await eventually('the first figure at the upper edge', () =>
+        welcome.evaluate(() => {
+          const inside = document.querySelector('iframe')!.contentWindow as Window & typeof globalThis;
+          const [mark] = inside.CSS.highlights.get('zbt-figure') ?? [];
+          if (!mark) return null;
+          const range = inside.document.createRange();
+          range.setStart(mark.startContainer, mark.startOffset);
+          range.setEnd(mark.endContainer, mark.endOffset);
+          const box = range.getBoundingClientRect();
+          return box.top > 0 && inside.innerHeight - box.bottom > 400 ? box.top : null;
+        }),
+      );
+      expect(line).toBeLessThan(120);
+    }
+    await welcome.close();
+    await sample.bringToFront();
+  });
+
   test('opens at its first figure, in whose card are the goal of last year and the years before', async () => {
     const { text } = await shows('上年目标');
     expect(text).toContain('由程序读出');
