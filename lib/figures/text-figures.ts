@@ -94,7 +94,7 @@ function numberFields({ reading, normalised, span, source }: TextFigureInput) {
     printedStep: token.step,
     approx: token.approx,
     kind: sense.kind,
-    lead: readSpokenLead(normalised.text, { start: place.clauseStart, at: token.from, kind: sense.kind }),
+    lead: readSpokenLead(normalised.text, { start: place.clauseStart, at: token.start, kind: sense.kind }),
     dir: sense.dir,
     basis: sense.basis,
     growthScope: sense.scope,

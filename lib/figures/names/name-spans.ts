@@ -74,6 +74,11 @@ const pieces = {
       /^(?:全部|均|都|已|已经|全面|全线|顺利|陆续|相继|正式|先后|如期|按期|基本|建成并?)*(?:投入(?:使用|运营|运行|试?生产)|投用|启用|得到|得以|通水|通车|通航|通气|(?:对外|免费|向[^，。、]{1,5})开放|(?:顺利|有序|扎实|稳步|快速)推进(?!项目)|正常运行|发挥效益|开园|开馆|惠及|受益)(?!的)/u,
     sample: '投入使用',
   },
+  /** 降低年龄门槛至60岁以上|并实现随申即享: what else was done is nothing that the number counts. */
+  furtherAct: {
+    pattern: /^并(?:且|于|将|对|向|按|经|由|以|已|全部|顺利|正式|同步|实现|完成|投入|通过|开展|提供|给予)/u,
+    sample: '并实现随申即享',
+  },
   within: { pattern: /中$/u, sample: '重点项目中' },
   /** 主业突出、技术先进、竞争力强的大企业: what several attributes of quality stand before. */
   qualities: {
@@ -239,6 +244,7 @@ export const saysHowItFares = (phrase: string): boolean => pieces.fares.pattern.
 function cutNoun(text: string, { start, end: limit }: Span, owner: string): Span | null {
   const phrase = text.slice(start, limit);
   if (pieces.scale.pattern.test(phrase) || (owner !== '' && saysHowItFares(phrase))) return null;
+  if (owner !== '' && pieces.furtherAct.pattern.test(phrase)) return null;
   let end = limit;
   const predicate = predicateStart.exec(phrase);
   if (predicate?.index === 0 && predicate[0].endsWith(apart)) return null;

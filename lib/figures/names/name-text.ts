@@ -109,6 +109,12 @@ const pieces = {
       /(?<=[^，。]{3})(?:继续|连续|首次|预计|一直|分别|均)*(?:在|排名|排位|位列|列|位居|居|排)(?:全[国省市区县州球]|世界|[东中西]部)(?![^，。]*(?:百强|指数|竞争力|榜|[考评]|监测|[比竞]赛|检[查验]))[^，。、在]{0,12}$/u,
     sample: '生活体育指数排名全国城',
   },
+  /** 热线专班获|全区技能竞赛|第一名: what was won, behind who won it. */
+  wonBy: {
+    pattern:
+      /^[^，。]{2,}?(?:荣?获|夺|斩获|取)得?(?=[^，。]{2,}(?:竞赛|比赛|大赛|联赛|锦标赛|考核|考评|评比|评选|测评|比武|活动)$)/u,
+    sample: '热线专班获全区技能竞赛',
+  },
   /** Words that are left of a phrase and name nothing. */
   nothing: {
     pattern:
@@ -230,8 +236,9 @@ export function ofBase(phrase: string, sense: Sense): string {
 /** How a thing stands among others, with no word of which thing. */
 export const orderAlone = pieces.orderAlone.pattern;
 
-/** 经济总量在全国省会城市|第7位: the name of what is ranked, without those among whom it is. */
-export const withoutOrder = (name: string): string => name.replace(pieces.orderBehind.pattern, '');
+/** 经济总量在全国省会城市|第7位: the name of what is ranked, without those among whom it is and without who won it. */
+export const withoutOrder = (name: string): string =>
+  name.replace(pieces.orderBehind.pattern, '').replace(pieces.wonBy.pattern, '');
 
 /** Whether the words left of a phrase name nothing. */
 export const isRemnant = (name: string): boolean =>

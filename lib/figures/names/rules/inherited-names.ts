@@ -1,3 +1,4 @@
+import { findAll } from '../../../text/find-all.ts';
 import { findBaseLead } from '../../kinds/base-value.ts';
 import { addedLeadForms } from '../../lexicon/aspect-words.ts';
 import { movedTo } from '../../lexicon/change-words.ts';
@@ -7,7 +8,7 @@ import { formsOf } from '../../lexicon/words.ts';
 import { inheritedCandidate, sharedCandidate } from '../candidates.ts';
 import { sourceBefore, sourceInList, sourceInPlace, withoutWhole } from '../name-inheritance.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
-import { subjectOfStatement } from '../statement-topics.ts';
+import { hasEarlier, subjectOfStatement } from '../statement-topics.ts';
 import { newStageAtEnd } from '../words/nouns.ts';
 
 const pieces = {
@@ -53,6 +54,20 @@ const pieces = {
     sample: '契税任务',
   },
   ofPlan: { pattern: /完成率$/u, sample: '税收完成率' },
+  /** A verb of handling alone: what was handled stands before its clause. */
+  handling: {
+    pattern: new RegExp(
+      '^(?:全年|年内|上半年|今年以来|累计|合计|总?共|已|共计)*' +
+        `(?<act>受理|办理|办结|处理|处置|化解|调处|调解|答复)了?(?:${formsOf(hedgesBefore)})?$`,
+      'u',
+    ),
+    sample: '累计办理',
+  },
+  handled: {
+    pattern:
+      /(?:网格|信访|热线|执法|行政|民事|刑事|矛盾|民生|群众|市民|企业|劳动|法律援助)?(?:案件|工单|信访件|来信|来电|诉求|投诉|线索|纠纷|警情|事项)/gu,
+    sample: '提升网格案件处理时效',
+  },
   /** What the share of a plan is named by, behind what was planned: the growth beside it is of that alone. */
   planShare: {
     pattern: /(?:完成率|(?:超额)?完成了?[^，。；、]{0,6}预算数?的比例)$/u,
@@ -60,7 +75,7 @@ const pieces = {
   },
 };
 
-/** What a name that is handed on loses or gains. */
+/** What a name that is handed on loses or gains, and what it is made of. */
 export const inheritedPatterns = Object.values(pieces);
 
 const planRate = '完成率';
@@ -111,6 +126,31 @@ const withoutWords =
     return source === null ? null : inherit(number, source);
   };
 
+/** How far before its clause what was handled is looked for. */
+const handledReach = 60;
+
+/** 提升网格案件处理时效，累计办理2.3万件: cases that only a verb is printed of are those that the statement speaks of last. */
+function ofHandledBefore(number: NumberFacts): Candidate | null {
+  const { context, readings, index, place, token, printed } = number;
+  if (printed !== null || token.unit?.group !== 'count' || hasEarlier(readings, index)) return null;
+  const { text } = context;
+  const act = pieces.handling.pattern.exec(text.slice(place.clauseStart, token.start))?.groups?.act;
+  if (act === undefined) return null;
+  const from = Math.max(place.statementStart, place.clauseStart - handledReach);
+  const thing = findAll(text.slice(from, place.clauseStart), pieces.handled.pattern).at(-1);
+  if (!thing) return null;
+  const start = from + thing.index;
+  return {
+    text: act + thing[0],
+    span: { start, end: start + thing[0].length },
+    inferred: true,
+    from: null,
+    bareNoun: false,
+    head: '',
+    topic: null,
+  };
+}
+
 /** Longest clause up to a value that is compared with: a time, 的 and an owner. */
 const longestComparison = 24;
 
@@ -154,6 +194,11 @@ export const inheritedNames: readonly NamingRule[] = [
     id: 'level-compared',
     sample: '完成工业产值45亿元，比2021年的30亿元增长50%。',
     apply: ofLevelCompared,
+  },
+  {
+    id: 'handled-before',
+    sample: '提升网格案件处理时效，累计办理2.3万件。',
+    apply: ofHandledBefore,
   },
   {
     id: 'subject-of-statement',

@@ -267,6 +267,10 @@ export const predicates: readonly WordRow[] = [
   { form: '基本解决', sample: '贫困人口基本解决温饱' },
   { form: '解决了', sample: '贫困人口解决了温饱' },
   { form: '领跑', sample: '产品领跑全国' },
+  { form: '驶入', sample: '片区开发驶入快车道' },
+  { form: '迈入', sample: '片区开发迈入新阶段' },
+  { form: '跑出', sample: '片区开发跑出加速度' },
+  { form: '按下', sample: '片区开发按下快进键' },
 ];
 
 const pieces = {
