@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Random, seeded } from '../../tests/helpers/random.ts';
-import { listSources, readImports, readSource } from '../../tests/helpers/sources.ts';
+import { listSources, readSource } from '../../tests/helpers/sources.ts';
 import { findMutants, type Mutant } from './mutations/find-mutants.ts';
-import { type TestOutcome, type WarmTests, warmTests } from './mutations/warm-tests.ts';
+import { type TestsByReach, testsByReach } from './mutations/tests-by-reach.ts';
 import type { ProofRow } from './row.ts';
 
 // Sources are changed one place at a time, drawn by seed, and the tests that reach the place must notice. A script of
@@ -14,9 +14,6 @@ import type { ProofRow } from './row.ts';
 const each = 12;
 /** Survivors that a room may have. */
 const most = 0.15;
-/** Milliseconds of tests that are run for one change at most, as they took when nothing was changed. */
-const patience = 60_000;
-
 interface Options {
   /** Rooms of `lib`; all where it is empty. */
   rooms: readonly string[];
@@ -42,11 +39,11 @@ export async function proofMutations({
 }: Partial<Options> = {}): Promise<ProofRow[]> {
   const asked = rooms?.length ? rooms : roomsOfLib();
   const drawn = asked.flatMap((room) => drawOf(room, seeded(seed ?? 1), times ?? each));
-  const tests = await warmTests(asked);
+  const tests = await testsByReach(asked);
   try {
     return await tryAll(tests, drawn);
   } finally {
-    await tests.close();
+    tests.close();
   }
 }
 
@@ -67,11 +64,10 @@ function drawOf(room: string, random: Random, times: number): Drawn[] {
   return drawn;
 }
 
-async function tryAll(tests: WarmTests, drawn: readonly Drawn[]): Promise<ProofRow[]> {
+async function tryAll(tests: TestsByReach, drawn: readonly Drawn[]): Promise<ProofRow[]> {
   const known = readEquivalent();
-  const took = await timeTests(tests);
-  const loads = loadersOf([...took.keys()]);
-  console.log(`    ${drawn.length} changes, ${took.size} files of tests`);
+  console.log(`    ${drawn.length} changes, ${tests.passing} files of tests`);
+  if (tests.failing.length > 0) console.log(`    failed without a change: ${tests.failing.join(', ')}`);
   const byRoom = new Map<string, { tried: number; survivors: number; equal: number }>();
   for (const mutant of drawn) {
     const room = byRoom.get(mutant.room) ?? { tried: 0, survivors: 0, equal: 0 };
@@ -81,12 +77,11 @@ async function tryAll(tests: WarmTests, drawn: readonly Drawn[]): Promise<ProofR
       room.equal += 1;
       continue;
     }
-    const files = orderFiles(loads(mutant.file), mutant, took);
     const { source, now } = mutated(mutant);
-    tests.change(mutant.file, now);
-    if (!passes(await tests.run(files, true), files)) continue;
+    const { noticedBy, tried } = await tests.try({ file: mutant.file, at: mutant.start, now });
+    if (noticedBy !== null) continue;
     room.survivors += 1;
-    console.log(`    line ${lineOf(source, mutant.start)}, ${files.length} files: ${nameOf(mutant)}`);
+    console.log(`    line ${lineOf(source, mutant.start)}, ${tried} files: ${nameOf(mutant)}`);
   }
   return [...byRoom].map(([name, { tried, survivors, equal }]) => ({
     name: `${name}: changes that no test noticed`,
@@ -94,50 +89,6 @@ async function tryAll(tests: WarmTests, drawn: readonly Drawn[]): Promise<ProofR
     measured: `${survivors} of ${tried}${equal > 0 ? ` (${equal} more change nothing)` : ''}`,
     pass: survivors <= most * tried,
   }));
-}
-
-/** A file that gives no outcome could not even be loaded: that is noticed too. */
-const passes = (outcomes: readonly TestOutcome[], files: readonly string[]): boolean =>
-  files.every((file) => outcomes.find((outcome) => outcome.file === file)?.ok === true);
-
-/** How long each file takes when nothing is changed; one that fails then says nothing of changes, and is left out. */
-async function timeTests(tests: WarmTests): Promise<Map<string, number>> {
-  const outcomes = await tests.run(tests.files, false);
-  const failed = outcomes.filter(({ ok }) => !ok).map(({ file }) => file);
-  if (failed.length > 0) console.log(`    failed without a change: ${failed.join(', ')}`);
-  return new Map(outcomes.filter(({ ok }) => ok).map(({ file, took }) => [file, took]));
-}
-
-/** Which of some test files load a module, by the imports of each. */
-function loadersOf(testFiles: readonly string[]): (file: string) => string[] {
-  const imports = new Map<string, string[]>();
-  const importsOf = (file: string): string[] => {
-    const known = imports.get(file);
-    if (known) return known;
-    const found = /\.tsx?$/.test(file) ? readImports(file).files : [];
-    imports.set(file, found);
-    return found;
-  };
-  const loaded = new Map<string, Set<string>>();
-  const walk = (test: string): Set<string> => {
-    const seen = new Set([test]);
-    for (const file of seen) for (const next of importsOf(file)) seen.add(next);
-    return seen;
-  };
-  for (const test of testFiles) loaded.set(test, walk(test));
-  return (file) => testFiles.filter((test) => loaded.get(test)!.has(file));
-}
-
-/** The room's own tests first, then the quickest; as many as patience allows. */
-function orderFiles(files: readonly string[], { room }: Drawn, took: ReadonlyMap<string, number>): string[] {
-  const isOwn = (file: string) => file.includes(`/${room}/`);
-  const time = (file: string) => took.get(file) ?? 0;
-  const sorted = [...files].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || time(a) - time(b));
-  let spent = 0;
-  return sorted.filter((file) => {
-    spent += time(file);
-    return spent <= patience;
-  });
 }
 
 function mutated({ file, start, end, replacement }: Drawn): { source: string; now: string } {

@@ -23,7 +23,7 @@ const proofs: Record<string, () => Promise<ProofRow[]>> = {
   scale: async () => (await import('./scale.ts')).proofScale(),
   mutations: async () =>
     (await import('./mutations.ts')).proofMutations({
-      rooms: positionals.filter((word) => !(word in proofs)),
+      rooms: positionals.slice(positionals.indexOf('mutations') + 1),
       each: values.each === undefined ? null : Number(values.each),
       seed: values.seed === undefined ? null : Number(values.seed),
     }),
@@ -48,7 +48,9 @@ const proofs: Record<string, () => Promise<ProofRow[]>> = {
     }),
 };
 
-const asked = positionals.filter((word) => word in proofs);
+// What stands after `mutations` are rooms, which may be called as a proof is.
+const beforeRooms = positionals.slice(0, positionals.indexOf('mutations') + 1 || positionals.length + 1);
+const asked = beforeRooms.filter((word) => word in proofs);
 let failed = 0;
 for (const [name, proof] of Object.entries(proofs)) {
   if (asked.length > 0 && !asked.includes(name)) continue;

@@ -1,0 +1,206 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listSources, projectRoot, readImports, readSource } from '../../../tests/helpers/sources.ts';
+import type { Answer, Asked, Ran } from './run-in-process.ts';
+
+/** The tests, known by what they reach, and a process that runs them over one changed source at a time. Writes no file. */
+export interface TestsByReach {
+  /** How many files of tests pass without a change, and which do not: those say nothing of changes. */
+  passing: number;
+  failing: string[];
+  /** Runs the files that reach a place of a source over its changed text, the likeliest first, until one fails. */
+  try(change: Change): Promise<Verdict>;
+  close(): void;
+}
+
+/** A source as it is changed. */
+export interface Change {
+  file: string;
+  /** Where it is changed. */
+  at: number;
+  now: string;
+}
+
+/** What became of a change: the file that noticed it, or `null` and how many did not. */
+export interface Verdict {
+  noticedBy: string | null;
+  tried: number;
+}
+
+/** Whole commands, and what needs builds or vitest's own processes. */
+const leftOut =
+  /^tests\/(?:unit\/(?:scripts|files|laws|proof)\/|contracts\/(?:build|pdfjs|names|patterns|documents))/;
+
+/** Milliseconds of tests that are run for one change at most, as they took when nothing was changed. */
+const patience = 30_000;
+/** A file that takes so much longer than without a change hangs. */
+const hangs = (took: number): number => 15_000 + 20 * took;
+/** A process is begun anew after so many changes: what they loaded is never let go. */
+const changesOfProcess = 60;
+
+interface TestFile {
+  file: string;
+  ok: boolean;
+  took: number;
+  ran: Ran;
+}
+
+/** Runs every test that loads a module of some rooms once, and sees what it reaches. */
+export async function testsByReach(rooms: readonly string[]): Promise<TestsByReach> {
+  const graph = importGraph();
+  const isOf = (file: string) => rooms.some((room) => file.startsWith(`lib/${room}/`));
+  const files = listSources('tests/unit', /\.test\.ts$/)
+    .concat(listSources('tests/contracts', /\.test\.ts$/))
+    .filter((file) => !leftOut.test(file) && [...graph.loaded(file)].some(isOf));
+  const seen = await watchFiles(files, graph);
+  const known = seen.filter(({ ok }) => ok);
+  const failing = seen.filter(({ ok }) => !ok).map(({ file }) => file);
+  const atLoad = reachedAtLoad(known);
+
+  let process = runner();
+  let changes = 0;
+  return {
+    passing: known.length,
+    failing,
+    async try({ file, at, now }) {
+      changes += 1;
+      if (changes % changesOfProcess === 0) {
+        process.end();
+        process = runner();
+      }
+      const loaders = graph.loaders(file);
+      const reach = known.filter(
+        (test) => loaders.has(test.file) && (reaches(test.ran[file], at) ?? atLoad(file, at)),
+      );
+      const ordered = orderTests(reach, file);
+      for (const [i, test] of ordered.entries()) {
+        const asked: Asked = { ask: 'try', file: test.file, changed: file, now, loaders: [...loaders] };
+        const answer = await process.ask(asked, hangs(test.took));
+        if (!answer) process = runner();
+        if (!answer?.ok) return { noticedBy: test.file, tried: i + 1 };
+      }
+      return { noticedBy: null, tried: ordered.length };
+    },
+    close: () => process.end(),
+  };
+}
+
+/** What was seen of files that are as they were, with all they load, is kept from run to run. */
+const kept = join(projectRoot, '.cache/proof/reach.json');
+
+/** Runs files without a change, and sees what each reaches. */
+async function watchFiles(files: readonly string[], graph: ImportGraph): Promise<TestFile[]> {
+  const before = readKept();
+  const after = { ...before };
+  const watcher = runner();
+  const found: TestFile[] = [];
+  for (const file of files) {
+    const hash = createHash('sha256');
+    for (const one of [...graph.loaded(file)].sort()) hash.update(one).update(readSource(one));
+    const key = hash.digest('hex');
+    let seen = before[file]?.key === key ? before[file].seen : undefined;
+    if (!seen) {
+      const answer = await watcher.ask({ ask: 'watch', file }, 600_000);
+      seen = { file, ok: answer?.ok ?? false, took: answer?.took ?? 0, ran: answer?.ran ?? {} };
+    }
+    after[file] = { key, seen };
+    found.push(seen);
+  }
+  watcher.end();
+  mkdirSync(join(kept, '..'), { recursive: true });
+  writeFileSync(kept, JSON.stringify(after));
+  return found;
+}
+
+function readKept(): Record<string, { key: string; seen: TestFile }> {
+  try {
+    return JSON.parse(readFileSync(kept, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+/** Whether a place was run; `null` where nothing is known of its function. */
+function reaches(ran: Ran[string] | undefined, at: number): boolean | null {
+  const around = ran?.filter(([start, end]) => start <= at && at < end) ?? [];
+  return around.at(-1)?.[2] ?? null;
+}
+
+/** Whether a place is run while its module loads, which only the first test that loads it sees: then all reach it. */
+function reachedAtLoad(tests: readonly TestFile[]): (file: string, at: number) => boolean {
+  return (file, at) =>
+    tests.some(({ ran }) => ran[file]?.some(([start]) => start === 0) && reaches(ran[file], at));
+}
+
+/** The tests that are named after the module first, then those of its room, then the quickest; as many as patience allows. */
+function orderTests(tests: readonly TestFile[], module: string): TestFile[] {
+  const [, room, ...path] = module.replace(/\.ts$/, '').split('/');
+  const rank = ({ file }: TestFile): number =>
+    file.includes(`/${path.at(-1)}.test.`) ? 0 : file.includes(`/${room}/`) ? 1 : 2;
+  // A file of the room is the likelier one, even where it takes longer.
+  const weight = (test: TestFile): number => [0, 1, 4][rank(test)]! * test.took;
+  const sorted = [...tests].sort((a, b) => weight(a) - weight(b));
+  let spent = 0;
+  return sorted.filter(({ took }) => {
+    spent += took;
+    return spent <= patience;
+  });
+}
+
+/** Files that one loads, and those that load it, each with itself. */
+interface ImportGraph {
+  loaded(file: string): Set<string>;
+  loaders(file: string): Set<string>;
+}
+
+/** Who loads whom, over the project's own modules. */
+function importGraph(): ImportGraph {
+  const imports = new Map<string, string[]>();
+  for (const folder of ['lib', 'tests', 'scripts', 'components', 'entrypoints'])
+    for (const file of listSources(folder)) imports.set(file, readImports(file).files);
+  const closure = (start: string, next: (file: string) => readonly string[]): Set<string> => {
+    const seen = new Set([start]);
+    for (const file of seen) for (const other of next(file)) seen.add(other);
+    return seen;
+  };
+  const importers = new Map<string, string[]>();
+  for (const [file, all] of imports)
+    for (const one of all) importers.set(one, [...(importers.get(one) ?? []), file]);
+  return {
+    loaded: (file: string) => closure(file, (one) => imports.get(one) ?? []),
+    loaders: (file: string) => closure(file, (one) => importers.get(one) ?? []),
+  };
+}
+
+interface Runner {
+  /** `null` where no answer comes: the process hangs, or is gone; it is ended then. */
+  ask(asked: Asked, within: number): Promise<Answer | null>;
+  end(): void;
+}
+
+function runner(): Runner {
+  const child: ChildProcess = fork(join(import.meta.dirname, 'run-in-process.ts'), {
+    cwd: projectRoot,
+    execArgv: ['--max-old-space-size=4000', '--disable-warning=ExperimentalWarning'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  const end = () => void child.kill('SIGKILL');
+  return {
+    end,
+    ask: (asked, within) =>
+      new Promise((resolve) => {
+        const settle = (answer: Answer | null) => {
+          clearTimeout(timer);
+          child.removeAllListeners();
+          if (!answer) end();
+          resolve(answer);
+        };
+        const timer = setTimeout(() => settle(null), within);
+        child.once('message', (answer) => settle(answer as Answer));
+        child.once('exit', () => settle(null));
+        child.send(asked);
+      }),
+  };
+}
