@@ -23,6 +23,28 @@ it.each([
   expect(namesOf(text)).toEqual(names);
 });
 
+describe('a sum that places of a kind must have', () => {
+  it.each([
+    ['力争生产总值超100亿元的县达28个。', '生产总值超100亿元的县'],
+    ['力争财政收入超10亿元的县（市）达6个。', '财政收入超10亿元的县(市)'],
+    ['力争税收过2亿元的区县达9个。', '税收过2亿元的区县'],
+  ])('%s is promised of none of them', (text, name) => {
+    const figures = readFigures(`一、2023年工作回顾\n全市上下同心。\n二、2024年工作安排\n${text}`);
+    expect(figures.map(({ goal, indicator }) => [goal, indicator])).toMatchObject([
+      [false, expect.any(String)],
+      [true, name],
+    ]);
+  });
+
+  it('is the budget of the county level in 县级财力', () => {
+    expect(namesOf('确保县级财力超100亿元县级支出达到40亿元。')).not.toContain('县级财力超100亿元县级支出');
+  });
+});
+
+it('a level behind what was opened is of all there are', () => {
+  expect(namesOf('新开通公交线路8条、达到71条。')).toEqual(['新开通公交线路', '公交线路']);
+});
+
 describe('a measure whose owner was acted on before it', () => {
   it.each([
     ['受理来电25.4万个，办结率98.7%。', '来电办结率'],

@@ -26,7 +26,10 @@ const pieces = {
   },
   /** 新增金融机构59家、达280家: a level right behind what was new. */
   level: { pattern: new RegExp(`^[，、]?(?:${reachForms}|已达|增至)$`, 'u'), sample: '达280家' },
-  addedAtEdge: { pattern: /^[新净]增(?=[^，。]{2,})|[新净]增$/gu, sample: '新增金融机构' },
+  addedAtEdge: {
+    pattern: /^(?:[新净]增|新(?:开[通辟设办]?|建成?|设))(?=[^，。]{2,})|[新净]增$/gu,
+    sample: '新增金融机构',
+  },
   newAtEnd: { pattern: /新增$|净增$/u, sample: '停车位新增' },
   /** A verb that says the counted are done: those that were new were not yet. */
   doneBefore: { pattern: /(?:建成|完成|竣工|投用)(?:约|近|超)?$/u, sample: '口袋公园新开建12座、建成8座' },

@@ -62,6 +62,8 @@ export const conditionedPlaces: readonly WordRow[] = [
   { form: '县区', sample: '20亿元以上的县区' },
   { form: '乡镇', sample: '1亿元以上的乡镇' },
   { form: '镇街', sample: '5000万元以上的镇街' },
+  { form: '区县', sample: '20亿元以上的区县' },
+  { form: '市县', sample: '20亿元以上的市县' },
 ];
 
 /** Stages and extents of a thing that a number counts, behind the noun of the thing. */
@@ -139,7 +141,11 @@ const pieces = {
     sample: '的软件企业',
   },
   conditionedPlace: {
-    pattern: new RegExp(`^的?(?:${formsOf(conditionedPlaces)})`, 'u'),
+    // One character alone is a place behind 的 only: 县 in 县级财力 is none.
+    pattern: new RegExp(
+      `^(?:的?(?:${formsOf(conditionedPlaces)})|的(?:县|区|市|镇|乡|街道)(?![级域内本政民]))`,
+      'u',
+    ),
     sample: '的县市',
   },
   newStage: {
