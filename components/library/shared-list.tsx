@@ -7,6 +7,7 @@ import { SafeLink } from '../controls/safe-link.tsx';
 import { SearchField } from '../controls/search-field.tsx';
 import { Select } from '../controls/select.tsx';
 import { formatTime } from '../format.ts';
+import { reportName } from '../report-name.ts';
 import { NoteAndTags } from '../snippets/note-and-tags.tsx';
 import { snippetTitle } from '../snippets/snippet-item.tsx';
 
@@ -76,7 +77,7 @@ function SharedItem({ row, isOwn, onTakeBack }: { row: SharedRow; isOwn: boolean
       {snippet.sentence === snippet.quote ? null : <p class="quote clamp">{snippet.sentence}</p>}
       <NoteAndTags {...snippet} />
       <p class="aside source-line">
-        <SafeLink href={snippet.address}>{snippet.report.title ?? i18n.t('identity.untitled')}</SafeLink>
+        <SafeLink href={snippet.address}>{reportName(snippet.report)}</SafeLink>
         <span>{i18n.t('shared.putBy', [nameOf(by), formatTime(at)])}</span>
       </p>
       {isOwn ? (

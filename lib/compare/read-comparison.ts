@@ -65,7 +65,10 @@ export function* prepareComparison({
     reports.push(prepareReport(report, at));
     yield;
   }
-  const heads = sorted.map(({ head }) => ({ ...head, title: distinctTitle(head) }));
+  const heads = sorted.map(({ head, analysis: { report } }) => ({
+    ...head,
+    title: distinctTitle({ ...head, place: report.place ?? place, genre: report.genre }),
+  }));
   const quote = createQuoter(
     reports,
     heads.map(({ address }) => address),

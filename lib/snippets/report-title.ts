@@ -46,13 +46,17 @@ export function madeUpTitle(report: Pick<SnippetReport, 'place' | 'period' | 'ge
 const printedYear = /[0-9０-９]{4}|[〇○零一二三四五六七八九]{4}年/;
 
 /**
- * The title that tells a report from the others of its place: as printed where it names a year, else with the period
- * that the report reviews behind it (政府工作报告（回顾2013年）). `null` without a title.
+ * What tells a report from the others of its place: its title as printed where that names a year, else with the period
+ * that the report reviews behind it (政府工作报告（回顾2013年）); without a title a name made of place, period and genre.
+ * `null` where neither title nor place was read.
  */
-export function distinctTitle({ title, period }: Pick<SnippetReport, 'title' | 'period'>): string | null {
+export function distinctTitle(
+  report: Pick<SnippetReport, 'title' | 'place' | 'period' | 'genre'>,
+): string | null {
+  const { title, place, period } = report;
+  if (title === null) return place === null ? null : madeUpTitle(report);
   const words = periodWords(period);
-  if (title === null || words === '' || printedYear.test(title)) return title;
-  return `${title}（回顾${words}）`;
+  return words === '' || printedYear.test(title) ? title : `${title}（回顾${words}）`;
 }
 
 /** A period of the closed grammar as a title would put it; empty for shapes no title uses. */

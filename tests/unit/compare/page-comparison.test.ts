@@ -34,6 +34,17 @@ describe('the open report beside the one before it', () => {
     expect(goals.map(({ outcome }) => outcome?.text)).toEqual(['5亿元']);
   });
 
+  it('names a report without a title by its place and year, in rows, goals and series alike', () => {
+    const input = madeInput(open, first, second);
+    const reports = input.reports.map((one) => ({ ...one, head: { ...one.head, title: null } }));
+    const read = runSteps(readComparison({ ...input, reports }));
+    const here = indexOf(read, '2022');
+    expect(comparePage(read, here).last?.title).toBe('青禾镇人民政府2021年工作报告');
+    const { goal, series } = findFigureHistories(read, here).flatMap(({ history }) => history ?? [])[0]!;
+    expect(goal?.reportTitle).toBe('青禾镇人民政府2021年工作报告');
+    expect(series?.points[0]?.reportTitle).toBe('青禾镇人民政府2020年工作报告');
+  });
+
   it('has nothing where none comes before', () => {
     const read = compareMade(open);
     expect(comparePage(read, 0)).toEqual({ last: null, partOfYear: false, goals: [] });
