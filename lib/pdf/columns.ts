@@ -5,7 +5,11 @@ import type { Piece } from './pieces.ts';
 import { type Row, readRows } from './rows.ts';
 
 /** A part of a page that is read from top to bottom before the next one. */
-export type Region = Piece[];
+export interface Region {
+  pieces: Piece[];
+  /** One of columns side by side. */
+  inColumns: boolean;
+}
 
 /**
  * The parts of a page in reading order: what runs over the whole width stands alone, and between two such rows the
@@ -14,17 +18,17 @@ export type Region = Piece[];
  */
 export function splitColumns(pieces: readonly Piece[], gutter: number | null = null): Region[] {
   const split = findColumns(pieces) ?? (gutter === null ? null : findShortColumns(pieces, gutter));
-  if (!split) return pieces.length > 0 ? [[...pieces]] : [];
+  if (!split) return pieces.length > 0 ? [{ pieces: [...pieces], inColumns: false }] : [];
   const { x, top, bottom } = split;
   const above = pieces.filter(({ y }) => y < top);
   const within = pieces.filter(({ y }) => y >= top && y <= bottom);
   const below = pieces.filter(({ y }) => y > bottom);
   const left = within.filter((piece) => middleOf(piece) < x);
   const right = within.filter((piece) => middleOf(piece) >= x);
+  const columns = [...splitColumns(left), ...splitColumns(right)];
   return [
     ...splitColumns(above, x),
-    ...splitColumns(left),
-    ...splitColumns(right),
+    ...columns.map((column) => ({ ...column, inColumns: true })),
     ...splitColumns(below, x),
   ];
 }

@@ -59,7 +59,7 @@ const keyOf = ({ item, from }: Piece): string => `${item} ${from}`;
 /** The rows of each column, where small type stands at the foot of one; else the page's rows. */
 function columnsOf(rows: readonly Row[], pieces: readonly Piece[], usual: number): (readonly Row[])[] {
   if (!pieces.some(({ size }) => notesAreSmaller(size, usual))) return [rows];
-  const regions = splitColumns(pieces);
+  const regions = splitColumns(pieces).map((region) => region.pieces);
   const read = regions.map((region) => readRows(region));
   const [left, right] = read.slice(-2);
   const areColumns =

@@ -14,7 +14,7 @@ import { type PagePieces, type Piece, readPieces } from './pieces.ts';
 import { makeRow, type Row, readRows } from './rows.ts';
 import type { FlowRow } from './setting.ts';
 import { markMeantBlanks } from './sign-blanks.ts';
-import { joinTables } from './table-joints.ts';
+import { joinTables, type PartPlace } from './table-joints.ts';
 import { type FlowPart, readFlow } from './tables.ts';
 import { PdfTextWriter } from './text-writer.ts';
 import { findWatermarks } from './watermarks.ts';
@@ -136,7 +136,7 @@ function withoutInset(pieces: readonly Piece[], insets: readonly Inset[]): Piece
 }
 
 /** A part of the text in reading order: a line or a table, with the region that it stands in. */
-type Part = FlowPart & { region: number; page: number };
+type Part = FlowPart & PartPlace;
 
 interface PageInput {
   page: PagePieces;
@@ -148,14 +148,17 @@ interface PageInput {
 /** Regions of one page are counted from here on: no page has so many. */
 const regionsPerPage = 1000;
 
+const leftOf = (pieces: readonly Piece[]): number => Math.min(...pieces.map(({ x0 }) => x0));
+
 /** The parts of one page; what runs another way than its text stands behind it, a line each. */
 function readPage({ page, index, straight }: PageInput): Part[] {
   const first = index * regionsPerPage;
-  const parts: Part[] = splitColumns(straight).flatMap((region, at) =>
-    readFlow(region).map((part) => ({ ...part, region: first + at, page: index })),
-  );
-  for (const piece of page.askew)
-    parts.push({ kind: 'line', row: makeRow([piece]), region: first + regionsPerPage - 1, page: index });
+  const parts: Part[] = splitColumns(straight).flatMap(({ pieces, inColumns }, at) => {
+    const place = { region: first + at, page: index, left: leftOf(pieces), inColumns };
+    return readFlow(pieces).map((part) => ({ ...part, ...place }));
+  });
+  const behind = { region: first + regionsPerPage - 1, page: index, left: 0, inColumns: false };
+  for (const piece of page.askew) parts.push({ kind: 'line', row: makeRow([piece]), ...behind });
   return parts;
 }
 
@@ -208,7 +211,8 @@ function writeParts(
 const keyOf = ({ page, item, from }: Piece): string => `${page} ${item} ${from}`;
 
 function writeInset(writer: PdfTextWriter, { pieces, page }: Inset): null {
-  const parts = readFlow(pieces).map((part) => ({ ...part, region: 0, page }));
+  const place = { region: 0, page, left: leftOf(pieces), inColumns: false };
+  const parts = readFlow(pieces).map((part) => ({ ...part, ...place }));
   writeFlow(parts, { writer, insets: [], before: () => {}, behind: () => {} });
   return null;
 }

@@ -6,36 +6,97 @@ import { makeRow, type Row, type TableRow } from './rows.ts';
 import { widestBlank } from './table-gutters.ts';
 import type { FlowPart } from './tables.ts';
 
-/** A part of a document's text with its page. */
-type PagePart = FlowPart & { page: number };
+/** Where a part of a document's text stands. */
+export interface PartPlace {
+  page: number;
+  /** What is read from top to bottom before the next one: a page, or a column of one; counted over the document. */
+  region: number;
+  /** Where the region's print begins, in points. */
+  left: number;
+  /** The region is one of columns side by side. */
+  inColumns: boolean;
+}
+
+type PlacedPart = FlowPart & PartPlace;
 
 /**
- * Puts a table together that a page's end cuts: the first parts of a page go on with the table that the page before
- * ends with, if their cells stand in the same columns; a single row does too, and lines of a cell that the page's end
- * cuts. Heads that such a page prints again go to `repeated`.
+ * Puts a table together that a page's or a column's end cuts: the first parts of a region go on with the table that the
+ * one before ends with, if their cells stand in the same columns; a single row does too, and lines of a cell that the end
+ * cuts. Heads that are printed again go to `repeated`.
  */
-export function joinTables<Part extends PagePart>(parts: readonly Part[], repeated: Row[]): Part[] {
+export function joinTables<Part extends PlacedPart>(parts: readonly Part[], repeated: Row[]): Part[] {
   const joined: Part[] = [];
-  parts.forEach((part, i) => {
+  const moved = new MovedPieces();
+  // The region that the table at the end of `joined` goes on in; `null` where it has only its own.
+  let last: number | null = null;
+  parts.forEach((printed, i) => {
     const open = joined.at(-1);
     const before = parts[i - 1];
-    // A page goes on with the table as long as all that it has printed by now does.
-    const begins = before !== undefined && (before.page === part.page - 1 || lastPage(open) === part.page);
+    // A region goes on with the table as long as all that it has printed by now does.
+    const begins = before !== undefined && (isBehind(printed, before) || last === printed.region);
+    const part = open && begins ? moved.move(printed, printed.left - frameOf(open, printed)) : printed;
     const rows = open?.kind === 'table' && begins ? continuation(open.rows, part) : null;
     const head =
       begins && open?.kind === 'line' && part.kind === 'table' ? headOver(open.row, part.rows) : null;
-    if (head && part.kind === 'table') {
-      joined[joined.length - 1] = { ...part, rows: [head, ...part.rows] };
-      return;
-    }
-    if (open?.kind !== 'table' || !rows) joined.push(part);
-    else {
+    last = head || rows ? printed.region : null;
+    if (head && part.kind === 'table' && open) {
+      const { left, inColumns } = open;
+      joined[joined.length - 1] = { ...part, left, inColumns, rows: [head, ...part.rows] };
+    } else if (open?.kind === 'table' && rows) {
       const heads = countHeads(open.rows, rows);
-      repeated.push(...rows.slice(0, heads).flat(2));
+      repeated.push(...moved.back(rows.slice(0, heads)).flat(2));
       joined[joined.length - 1] = { ...open, rows: appendRows(open.rows, rows.slice(heads)) };
-    }
+    } else joined.push(printed);
   });
-  return joined;
+  return joined.map((part) => (part.kind === 'table' ? { ...part, rows: moved.back(part.rows) } : part));
+}
+
+/** Whether a part begins the region behind that of another: on the next page, or in the column beside. */
+const isBehind = (part: PartPlace, before: PartPlace): boolean =>
+  before.page === part.page - 1 ||
+  (before.page === part.page && before.region !== part.region && before.inColumns && part.inColumns);
+
+/** Where a region begins as seen from a part of another: columns stand elsewhere on the page, pages do not. */
+const frameOf = (part: PartPlace, other: PartPlace): number =>
+  part.inColumns || other.inColumns ? part.left : other.left;
+
+/** Print of one column set over that of another, and the way back. */
+class MovedPieces {
+  readonly #printed = new Map<Piece, Piece>();
+
+  /** A part as it stands so many points further left. */
+  move<Part extends FlowPart>(part: Part, by: number): Part {
+    if (by === 0) return part;
+    return part.kind === 'table'
+      ? {
+          ...part,
+          rows: part.rows.map((row) => row.map((lines) => lines.map((line) => this.#shift(line, by)))),
+        }
+      : { ...part, row: this.#shift(part.row, by) };
+  }
+
+  #shift(row: Row, by: number): Row {
+    const pieces = row.pieces.map((piece) => {
+      const copy = { ...piece, x0: piece.x0 - by, x1: piece.x1 - by };
+      this.#printed.set(copy, piece);
+      return copy;
+    });
+    return { ...row, pieces, x0: row.x0 - by, x1: row.x1 - by };
+  }
+
+  /** The rows as they are printed. */
+  back(rows: readonly TableRow[]): TableRow[] {
+    if (this.#printed.size === 0) return [...rows];
+    return rows.map((row) =>
+      row.map((lines) =>
+        lines.map((line) =>
+          line.pieces.some((piece) => this.#printed.has(piece))
+            ? makeRow(line.pieces.map((piece) => this.#printed.get(piece) ?? piece))
+            : line,
+        ),
+      ),
+    );
+  }
 }
 
 /** A page's last row as the head of the table that the next one begins with; `null` where its cells are not over the columns. */
@@ -55,13 +116,6 @@ function headOver(row: Row, table: readonly TableRow[]): TableRow | null {
     cells[homes[0]!]!.push(word);
   }
   return cells.every((cell, i) => cell.length > 0 || columns[i] === null) ? cells : null;
-}
-
-/** The page on which a table that began on an earlier one ends so far; `null` for any other part. */
-function lastPage(part: PagePart | undefined): number | null {
-  if (part?.kind !== 'table') return null;
-  const last = Math.max(...part.rows.flat(2).map(({ page }) => page));
-  return last === part.page ? null : last;
 }
 
 /** The rows of a table and those behind them; the first of these goes on with the last row where that is cut. */

@@ -12,8 +12,10 @@ export type FlowPart = { kind: 'line'; row: Row } | { kind: 'table'; rows: Table
 /** Rows of one table are no further apart than this, in heights of the type. */
 const furthest = 4.5;
 
-/** Lines of one cell are mostly set as close as this, in heights of the type. */
+/** Lines of one cell are mostly set as close as this, in heights of the type, */
 const cellLine = 1.6;
+/** and no further apart than this. */
+const cellLeading = 1.9;
 
 /** A full line of a cell leaves less than so many characters of its room, */
 const cellRoom = 1.5;
@@ -106,6 +108,7 @@ function opensCell(rows: readonly Row[], at: number): boolean {
   const next = rows[at + 1 + ahead]!;
   const below = next.pieces.filter((piece) => overlaps(piece, row));
   if (row.size >= next.size * largerType && isTitle(row, next)) return false;
+  if (isDrawnAround(rows, at, at + 1 + ahead)) return true;
   if (ahead === 0 && below.length === 0 && next.y - row.y < beside * row.size) return true;
   if (ahead === 0 && spansCellsBelow(row, next, rows[at + 2])) return true;
   if (ahead === 0 && isTitle(row, next)) return false;
@@ -114,6 +117,24 @@ function opensCell(rows: readonly Row[], at: number): boolean {
   if (ahead >= 3 || next.y - row.y > 3 * row.size || next.x1 <= row.x1) return false;
   // Its column is one that the parted row leaves free, or goes on in close below it.
   return below.length === 0 || (below.length === 1 && next.y - row.y <= cellLine * row.size);
+}
+
+/**
+ * Whether lines above and below a parted row are those of a cell of it: close to one another, and the file draws them
+ * all before the cells beside.
+ */
+function isDrawnAround(rows: readonly Row[], at: number, parted: number): boolean {
+  const below = rows[parted + 1];
+  if (!below || gapsOf(below).length > 0) return false;
+  const lines = rows.slice(at, parted + 2);
+  const isClose = lines.every((line, i) => i === 0 || line.y - lines[i - 1]!.y <= cellLeading * line.size);
+  const { pieces } = rows[parted]!;
+  const own = pieces.filter((piece) => overlaps(piece, rows[at]!));
+  const beside = pieces.filter((piece) => !own.includes(piece));
+  if (!isClose || own.length === 0 || beside.length === 0) return false;
+  const cell = [...rows.slice(at, parted).flatMap((line) => line.pieces), ...own, ...below.pieces];
+  const inOrder = cell.every(({ item }, i) => i === 0 || item >= cell[i - 1]!.item);
+  return inOrder && beside.every(({ item }) => item > cell.at(-1)!.item);
 }
 
 /** Whether a parted row is set beside two lines of its first cell, halfway between them: 序 over 号. */
