@@ -23,8 +23,14 @@ const filledAcross = 0.85;
 /** The gutter is at least this many characters wide; lines that end behind most others may leave less of it free. */
 const narrowestGutter = 0.6;
 
+/** Where two columns of a document stand: the lines of the left one end at `end`, those of the right one begin at `start`. */
+export interface ColumnPlace {
+  end: number;
+  start: number;
+}
+
 /** Where a part of a page is parted into two columns. */
-export interface Split {
+export interface Split extends ColumnPlace {
   /** The gutter's middle. */
   x: number;
   /** Baselines of the first and last row that are set in columns. */
@@ -33,8 +39,14 @@ export interface Split {
   size: number;
 }
 
-/** The largest part of the pieces that is set in two columns, `null` when none is. */
-export function findColumns(pieces: readonly Piece[]): Split | null {
+/** Columns of a document's pages begin at places that differ by this many points at most. */
+const samePlace = 2;
+
+/**
+ * The largest part of the pieces that is set in two columns, `null` when none is. `known`: where the document's other pages
+ * have theirs, which tells where the lines of a column end that has few full ones.
+ */
+export function findColumns(pieces: readonly Piece[], known: readonly ColumnPlace[] = []): Split | null {
   if (pieces.length < fewestLines * 2) return null;
   const left = Math.min(...pieces.map(({ x0 }) => x0));
   const right = Math.max(...pieces.map(({ x1 }) => x1));
@@ -48,7 +60,9 @@ export function findColumns(pieces: readonly Piece[]): Split | null {
     const near = count + (starts.get(x0 - 1) ?? 0) + (starts.get(x0 + 1) ?? 0);
     if (share < 0.3 || share > 0.7 || near < fewestLines - 1) continue;
     const over = tables.filter((table) => standsOver(table, x0)).flat();
-    for (const band of bandsAt(pieces, x0, over)) {
+    const ends = known.filter(({ start }) => Math.abs(start - x0) <= samePlace).map(({ end }) => end);
+    const edge = Math.max(edgeBefore(pieces, x0), ...ends);
+    for (const band of bandsAt(pieces, { x: x0, edge, tableRows: over })) {
       const split = judgeBand(band, x0);
       if (split && (!best || split.size > best.size)) best = split;
     }
@@ -111,10 +125,17 @@ function edgeBefore(pieces: readonly Piece[], x: number): number {
   return edge?.end ?? x;
 }
 
+interface Gutter {
+  x: number;
+  /** Where the lines before it end. */
+  edge: number;
+  /** Rows of tables over both columns. */
+  tableRows: readonly Row[];
+}
+
 /** The pieces between the rows that reach into the gutter before `x`, from top to bottom. */
-function bandsAt(pieces: readonly Piece[], x: number, tableRows: readonly Row[]): Piece[][] {
+function bandsAt(pieces: readonly Piece[], { x, edge, tableRows }: Gutter): Piece[][] {
   const cuts = new Map<number, number>();
-  const edge = edgeBefore(pieces, x);
   for (const piece of pieces) {
     const { x0, y, size } = piece;
     if (x0 < x - size * 0.3 && endOf(piece) > Math.min(x - size * 0.3, edge + size * overrun))
@@ -156,7 +177,8 @@ function judgeBand(band: readonly Piece[], x: number): Split | null {
   const end = returns.length * 2 < lines ? returns[0]?.above : undefined;
   const bottom = headBetween(left, right) ?? end ?? Math.max(...pieces.map(({ y }) => y));
   // A sign that hangs in the gutter is the left column's.
-  return { x: Math.max((x + leftEdge) / 2, x - size * 0.4), top, bottom, size: pieces.length };
+  const place = { x: Math.max((x + leftEdge) / 2, x - size * 0.4), end: leftEdge, start: x };
+  return { ...place, top, bottom, size: pieces.length };
 }
 
 /** Lines side by side differ by this share of their distance at most: a table's first one stands a little lower. */

@@ -1,5 +1,5 @@
 import { middleOf } from './column-ends.ts';
-import { findColumns, type Split } from './column-split.ts';
+import { type ColumnPlace, findColumns, type Split } from './column-split.ts';
 import { cellGap } from './gutters.ts';
 import type { Piece } from './pieces.ts';
 import { type Row, readRows } from './rows.ts';
@@ -12,12 +12,29 @@ export interface Region {
 }
 
 /**
- * The parts of a page in reading order: what runs over the whole width stands alone, and between two such rows the
- * left column is read before the right one. A page set in one column, tables and all, is one part. `gutter`: where the
- * page's other columns are parted; a line or two that keep to it are columns too.
+ * The parts of each page of a document in reading order. Columns of a page that has few lines of its own to show them are
+ * found where other pages have theirs.
  */
-export function splitColumns(pieces: readonly Piece[], gutter: number | null = null): Region[] {
-  const split = findColumns(pieces) ?? (gutter === null ? null : findShortColumns(pieces, gutter));
+export function splitPages(pages: readonly (readonly Piece[])[]): Region[][] {
+  const known = pages.flatMap((pieces) => findColumns(pieces) ?? []);
+  return pages.map((pieces) => splitColumns(pieces, { known }));
+}
+
+/** What is known of a page's columns before it is looked at. */
+export interface KnownColumns {
+  /** Where the page's other columns are parted; a line or two that keep to it are columns too. */
+  gutter?: number;
+  /** Where the document's other pages have theirs. */
+  known?: readonly ColumnPlace[];
+}
+
+/**
+ * The parts of a page in reading order: what runs over the whole width stands alone, and between two such rows the
+ * left column is read before the right one. A page set in one column, tables and all, is one part.
+ */
+export function splitColumns(pieces: readonly Piece[], { gutter, known = [] }: KnownColumns = {}): Region[] {
+  const split =
+    findColumns(pieces, known) ?? (gutter === undefined ? null : findShortColumns(pieces, gutter));
   if (!split) return pieces.length > 0 ? [{ pieces: [...pieces], inColumns: false }] : [];
   const { x, top, bottom } = split;
   const above = pieces.filter(({ y }) => y < top);
@@ -25,19 +42,21 @@ export function splitColumns(pieces: readonly Piece[], gutter: number | null = n
   const below = pieces.filter(({ y }) => y > bottom);
   const left = within.filter((piece) => middleOf(piece) < x);
   const right = within.filter((piece) => middleOf(piece) >= x);
-  const columns = [...splitColumns(left), ...splitColumns(right)];
+  const columns = [left, right].flatMap((column) => splitColumns(column, { known }));
   return [
-    ...splitColumns(above, x),
+    ...splitColumns(above, { gutter: x, known }),
     ...columns.map((column) => ({ ...column, inColumns: true })),
-    ...splitColumns(below, x),
+    ...splitColumns(below, { gutter: x, known }),
   ];
 }
 
 /** A side of a short row is full from here on. */
 const full = 0.85;
 
+type ColumnBand = Pick<Split, 'x' | 'top' | 'bottom'>;
+
 /** Columns of a line or two above or below the page's others: rows that leave their gutter free and have no cells. */
-function findShortColumns(pieces: readonly Piece[], gutter: number): Split | null {
+function findShortColumns(pieces: readonly Piece[], gutter: number): ColumnBand | null {
   const rows = readRows(pieces.map((piece) => ({ ...piece })));
   const left = Math.min(...rows.map(({ x0 }) => x0));
   const right = Math.max(...rows.map(({ x1 }) => x1));
@@ -54,7 +73,7 @@ function findShortColumns(pieces: readonly Piece[], gutter: number): Split | nul
     else run = row && keepsTo(row, gutter) ? [row] : [];
   }
   if (!areColumns(run)) return null;
-  return { x: gutter, top: run[0]!.y - run[0]!.size * 0.8, bottom: run.at(-1)!.y, size: run.length };
+  return { x: gutter, top: run[0]!.y - run[0]!.size * 0.8, bottom: run.at(-1)!.y };
 }
 
 const sidesAt = ({ pieces }: Row, x: number): [Piece[], Piece[]] => [

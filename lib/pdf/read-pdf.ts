@@ -1,6 +1,6 @@
 import { plainReportText, type ReportText } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
-import { splitColumns } from './columns.ts';
+import { type Region, splitPages } from './columns.ts';
 import { findContents } from './contents.ts';
 import { type PageNote, readNotes } from './document-notes.ts';
 import { levelInitials } from './initials.ts';
@@ -79,8 +79,9 @@ export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading 
   const { notes: pageNotes, text } = readNotes(rows.map((page) => page.filter((row) => !margins.has(row))));
   const heads: Row[] = [];
   const insets = findInsets(text);
+  const regions = splitPages(text.map((pieces) => withoutInset(pieces, insets)));
   const parts = joinTables(
-    set.flatMap((page, index) => readPage({ page, index, straight: withoutInset(text[index]!, insets) })),
+    set.flatMap((page, index) => readPage({ page, index, regions: regions[index]! })),
     heads,
   );
   leftOut.push(...heads.flatMap(({ pieces }) => pieces.map((piece) => leave(piece, 'running-head'))));
@@ -141,8 +142,8 @@ type Part = FlowPart & PartPlace;
 interface PageInput {
   page: PagePieces;
   index: number;
-  /** What runs with its text, without margins and notes, in the order of the file. */
-  straight: readonly Piece[];
+  /** What runs with its text, without margins and notes, in reading order. */
+  regions: readonly Region[];
 }
 
 /** Regions of one page are counted from here on: no page has so many. */
@@ -151,9 +152,9 @@ const regionsPerPage = 1000;
 const leftOf = (pieces: readonly Piece[]): number => Math.min(...pieces.map(({ x0 }) => x0));
 
 /** The parts of one page; what runs another way than its text stands behind it, a line each. */
-function readPage({ page, index, straight }: PageInput): Part[] {
+function readPage({ page, index, regions }: PageInput): Part[] {
   const first = index * regionsPerPage;
-  const parts: Part[] = splitColumns(straight).flatMap(({ pieces, inColumns }, at) => {
+  const parts: Part[] = regions.flatMap(({ pieces, inColumns }, at) => {
     const place = { region: first + at, page: index, left: leftOf(pieces), inColumns };
     return readFlow(pieces).map((part) => ({ ...part, ...place }));
   });

@@ -163,3 +163,21 @@ describe('columns of text and a table that goes on in the next one', () => {
     expect(lines.slice(0, lines.indexOf(rowLines[0]!)).join('')).toBe(short.join(''));
   });
 });
+
+describe('columns of a last page with little text', () => {
+  it('are parted where those of the pages before are: two lines are full in the left one, below a table', () => {
+    const before = setPage([
+      ...setColumn([harbour, school, harbour, school], 80, 100),
+      ...setColumn([school, harbour, school, harbour], 320, 100),
+    ]);
+    const table = setRows(80, 100);
+    const text = setParagraph(school, { x: 80, y: endOf(table) + 24, width: 17 });
+    const rest = text.slice(2).map((run, i) => ({ ...run, x: 320, y: 103 + i * 20 }));
+    const right = [...rest, ...setColumn([harbour], 320, endOf(rest) + 20)];
+    const lines = linesOf(before, setPage([...table, ...text.slice(0, 2), ...right]));
+    expect(lines).toEqual([
+      ...[harbour, school, harbour, school, school, harbour, school, harbour],
+      ...[...tableLines, school, harbour],
+    ]);
+  });
+});
