@@ -1,3 +1,4 @@
+import { printedBy } from './glyphs.ts';
 import type { Gap } from './gutters.ts';
 import type { Row, TableRow } from './rows.ts';
 
@@ -11,8 +12,34 @@ const samePlace = 0.3;
 /**
  * Puts a head that spans columns into the first of them: where the row below it has cells under empty ones of its row, the
  * heads of that row share them so that each stands nearest to the middle of its own. Heads that are set to the left stay.
+ * A table that stands right below another has heads of its own.
  */
 export function placeSpanningHeads(table: readonly TableRow[]): TableRow[] {
+  const starts = [0, ...table.flatMap((_row, i) => (opensHeads(table, i) ? [i] : []))];
+  return starts.flatMap((start, i) => placeIn(table.slice(start, starts[i + 1])));
+}
+
+/** Whether rows of heads begin below rows with numbers: two of them at least, of which one has no first cell. */
+function opensHeads(table: readonly TableRow[], at: number): boolean {
+  if (at === 0 || !hasNumbers(table[at - 1]!) || hasNumbers(table[at]!)) return false;
+  const length = table.slice(at).findIndex(hasNumbers);
+  return length >= 2 && table.slice(at, at + length).some((row) => row[0]!.length === 0);
+}
+
+/** What dates a head: its digits are no number of a cell. */
+const dates = /(?:19|20)\d{2}年?|\d{1,2}(?:[-—－～~至]\d{1,2})?(?:月|季度)/gu;
+
+const hasNumbers = (row: TableRow): boolean =>
+  row.some((lines) =>
+    /\d/.test(
+      lines
+        .map(({ pieces }) => printedBy(pieces))
+        .join('')
+        .replace(dates, ''),
+    ),
+  );
+
+function placeIn(table: readonly TableRow[]): TableRow[] {
   const placed = joinHalved(table);
   for (let i = 0; i < highest && i + 2 < table.length && placed[i + 1]![0]!.length === 0; i += 1)
     placed[i] = placeHeads(placed[i]!, placed[i + 1]!, placed.slice(i + 1));

@@ -44,6 +44,29 @@ describe('a head that spans columns', () => {
     ]);
   });
 
+  it.each([
+    ['of one row', ['主要指标', '单位', '目标', '', '']],
+    ['of the same columns', ['主要指标', '单位', '2021年', '2022年', '2023年']],
+  ])('is that of all below it in a table right below another, whose head is %s', (_, head) => {
+    const edges = [80, 200, 250, 330, 380, 480];
+    const above = [head, ['税收增长', '%', '6.2', '', ''], ['新增就业', '人', '不低于1180', '', '']].map(
+      (row, i) => (i === 0 || head[3] === '' ? row : [...row.slice(0, 3), '8', '9']),
+    );
+    const second = (y: number): SetRun[] => [
+      ...setCells(edges, y + 10, ['指标', '单位', '2022年', '', '']),
+      centre(edges[3]!, edges[5]!, y, '2023年'),
+      ...setCells(edges, y + 20, ['', '', '', '完成', '增长（%）']),
+      ...data.flatMap((cells, row) => setCells(edges, y + 40 + row * 20, cells)),
+    ];
+    const lines = [
+      '指标\t单位\t2022年\t2023年\t',
+      '\t\t\t完成\t增长（%）',
+      ...data.map((cells) => cells.join('\t')),
+    ];
+    const runs = above.flatMap((cells, row) => setCells(edges, 180 + row * 20, cells));
+    expect(read([...runs, ...second(250)])).toEqual([...above.map((cells) => cells.join('\t')), ...lines]);
+  });
+
   it('parts no column where its own end stands above the head below it', () => {
     const size = 10.5;
     const runs = [
