@@ -16,6 +16,8 @@ const furthest = 4.5;
 const cellLine = 1.6;
 /** and no further apart than this. */
 const cellLeading = 1.9;
+/** Lines of one cell are as far apart as one another, to this share. */
+const evenLeading = 1.1;
 
 /** A full line of a cell leaves less than so many characters of its room, */
 const cellRoom = 1.5;
@@ -127,7 +129,9 @@ function isDrawnAround(rows: readonly Row[], at: number, parted: number): boolea
   const below = rows[parted + 1];
   if (!below || gapsOf(below).length > 0) return false;
   const lines = rows.slice(at, parted + 2);
-  const isClose = lines.every((line, i) => i === 0 || line.y - lines[i - 1]!.y <= cellLeading * line.size);
+  const leadings = lines.slice(1).map((line, i) => line.y - lines[i]!.y);
+  const isClose =
+    Math.max(...leadings) <= Math.min(cellLeading * rows[at]!.size, Math.min(...leadings) * evenLeading);
   const { pieces } = rows[parted]!;
   const own = pieces.filter((piece) => overlaps(piece, rows[at]!));
   const beside = pieces.filter((piece) => !own.includes(piece));

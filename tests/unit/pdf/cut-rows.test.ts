@@ -73,6 +73,69 @@ describe('a row of a table that a page’s end cuts', () => {
   });
 });
 
+describe('a cell that goes on overleaf beside one that does not', () => {
+  /** A name over two columns' room, and its value on the line of the name given, drawn behind all of them. */
+  const setNamed = (
+    name: readonly string[],
+    value: string,
+    { y, on }: { y: number; on: number },
+  ): SetRun[] => [
+    ...name.map((str, i) => ({ x: 80, y: y + i * 16, size: 10, str })),
+    { x: 400, y: y + on * 16, size: 10, str: value },
+  ];
+  const names = [
+    ['重点渔港码头加固工程与航道疏浚工程以及', '渔港岸线整治和防波堤修复加固工程以及其', '配套设施'],
+    ['中心城区老旧小区改造与地下管网更新工程', '（一期）'],
+  ];
+
+  it('takes nothing of the row below it, whatever the file draws first on each page', () => {
+    const first = setPage([
+      ...setParagraph(harbour),
+      ...setParagraph(school, { y: 300 }),
+      ...setNamed(['任务'], '完成', { y: 700, on: 0 }),
+      ...setNamed(['渔港航标更新'], '12', { y: 724, on: 0 }),
+      ...setNamed(names[0]!.slice(0, 2), '36', { y: 748, on: 1 }),
+    ]);
+    const second = setPage([
+      { x: 80, y: 100, size: 10, str: names[0]![2]! },
+      ...setNamed(names[1]!, '41', { y: 118, on: 1 }),
+      ...setNamed(['渔港绿化'], '9', { y: 158, on: 0 }),
+      ...setNamed(['渔港照明'], '17', { y: 182, on: 0 }),
+      ...setParagraph(school, { y: 240 }),
+    ]);
+    const lines = linesOf(first, second);
+    expect(lines).toContain(`${names[0]!.join('')}\t36`);
+    expect(lines).not.toContain(`${names[0]!.join('')}${names[1]![0]}\t36`);
+  });
+
+  it('is whole above a row whose name has three lines', () => {
+    const name = [
+      '中心城区老旧小区改造与地下管网更新工程',
+      '及道路沿线环境整治提升工程和园林绿化带',
+      '（一期）',
+    ];
+    const first = setPage([
+      ...setParagraph(harbour),
+      ...setNamed(['任务'], '完成', { y: 700, on: 0 }),
+      ...setNamed(['渔港航标更新'], '12', { y: 724, on: 0 }),
+      ...setNamed(names[0]!.slice(0, 2), '36', { y: 748, on: 1 }),
+    ]);
+    const second = setPage([
+      { x: 80, y: 100, size: 10, str: names[0]![2]! },
+      ...setNamed(name, '41', { y: 119, on: 1 }),
+      ...setNamed(['渔港绿化'], '9', { y: 178, on: 0 }),
+      ...setParagraph(school, { y: 240 }),
+    ]);
+    expect(linesOf(first, second).slice(1, -1)).toEqual([
+      '任务\t完成',
+      '渔港航标更新\t12',
+      `${names[0]!.join('')}\t36`,
+      `${name.join('')}\t41`,
+      '渔港绿化\t9',
+    ]);
+  });
+});
+
 describe('a head whose first cell has two lines', () => {
   it('is one row with the cells that are set beside their middle', () => {
     const head = [
