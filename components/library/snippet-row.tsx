@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { formatPeriod, formatTime } from '../format.ts';
 import { reportName } from '../report-name.ts';
+import { pageWords } from '../snippets/file-line.tsx';
 import { snippetTitle } from '../snippets/snippet-item.tsx';
 import { checkWord, snippetKindWord } from '../words.ts';
 
@@ -25,6 +26,7 @@ export function SnippetRow({ snippet, chosen, opened, tabIndex, onToggle, onOpen
     title,
     // Most titles name their period.
     period === null || title.includes(period) ? null : period,
+    snippet.file ? pageWords(snippet.file) : null,
     i18n.t('snippet.keptAt', [formatTime(snippet.keptAt)]),
   ].filter((part) => part !== null);
   return (

@@ -605,6 +605,22 @@ describe('the library', () => {
     expect(labels(tagged)).toEqual(['类别', '标签', '排序']);
   });
 
+  it('says in a snippet’s row on which page of its file it stands', () => {
+    const file = { sha256: 'cd'.repeat(32), size: 9, name: '报告.pdf', pages: { from: 3, to: 4 } };
+    const value = [
+      snippet({ id: 'a', file }),
+      snippet({ id: 'b', file: { ...file, pages: null } }),
+      snippet({ id: 'c' }),
+    ];
+    const root = show(<Library {...libraryProps({ snippets: { snippets: { state: 'ready', value } } })} />);
+    const sources = [...root.querySelectorAll('.snippet-row .row-second')].map((row) => row.textContent);
+    expect(sources.map((source) => /第[\d-]+页/u.exec(source)?.[0] ?? null)).toEqual([
+      '第3-4页',
+      null,
+      null,
+    ]);
+  });
+
   it('exports all that is shown before anything is chosen', () => {
     const onExport = vi.fn();
     const value = [snippet({ id: 'a', note: '甲' }), snippet({ id: 'b', note: '乙' })];
