@@ -1,5 +1,5 @@
-import { readHanziNumeral } from '../text/hanzi-numeral.ts';
 import { gapOf, printedBy } from './glyphs.ts';
+import { isPageNumber, readPageNumber } from './page-numbers.ts';
 import { type Row, usualDistance } from './rows.ts';
 
 /**
@@ -26,35 +26,6 @@ const margin = 0.16;
 /** A head stands at least this many usual distances of lines from the text, or is set in type this much smaller. */
 const apart = 1.3;
 const smaller = 0.93;
-
-/** `— 3 —`, `第3页 共12页`, `3 / 12`: a page's number wherever it stands in the margin, even on a single page. */
-const numberShapes: readonly { id: string; pattern: RegExp; sample: string }[] = [
-  { id: 'between-dashes', pattern: /^[-—–－―·]+\d{1,4}[-—–－―·]+$/u, sample: '— 3 —' },
-  { id: 'named', pattern: /^第\d{1,4}页(?:[，,/]?共\d{1,4}页)?$/u, sample: '第 3 页 共 12 页' },
-  { id: 'named-behind', pattern: /^共\d{1,4}页[，,/]?第\d{1,4}页$/u, sample: '共 12 页 第 3 页' },
-  { id: 'of', pattern: /^\d{1,4}\/\d{1,4}$/u, sample: '3 / 12' },
-  {
-    id: 'address-and-number',
-    pattern: /^(?:https?|file):\S+?\d{1,4}\/\d{1,4}$/u,
-    sample: 'https://a.gov.cn/b.html 3/12',
-  },
-];
-/** A number that is a page's only where it counts on, bare or with a dash on the outer side, a bracket around it, the word for a page. */
-const countedNumber =
-  /^(?:第|P|p)?[-—–－―·(（[]*(\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7}|[一二三四五六七八九十百]{1,5})[-—–－―·)）\]]*页?$/u;
-const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-
-/** The number of a page that such a row prints; `null` for any other row. */
-function numberIn(text: string): number | null {
-  const digits = countedNumber.exec(text)?.[1];
-  if (digits === undefined) return null;
-  if (/^\d/.test(digits)) return Number(digits);
-  if (!/^[a-z]/i.test(digits)) return readHanziNumeral(digits, 0)?.value ?? null;
-  let value = 0;
-  const signs = Array.from(digits.toLowerCase(), (sign) => romanValues[sign]!);
-  for (const [i, sign] of signs.entries()) value += sign < (signs[i + 1] ?? 0) ? -sign : sign;
-  return value;
-}
 
 /** Cells of a row stand this many heights of its type apart at least. */
 const cellGap = 2;
@@ -84,7 +55,7 @@ export function findMargins(pages: readonly PageRows[]): Map<Row, MarginKind> {
   const found = new Map<Row, MarginKind>();
   for (const side of sides) {
     const rest = side.filter((edge) => {
-      const isNumber = isPageNumber(edge, edges);
+      const isNumber = isPageNumber(edge.text) || countsOn(edge, edges);
       if (isNumber) found.set(edge.row, 'page-number');
       return !isNumber;
     });
@@ -150,9 +121,6 @@ function countsPages(a: Edge, b: Edge): boolean {
   return counted.length === 1 && counted[0] === b.page - a.page;
 }
 
-const isPageNumber = (edge: Edge, edges: readonly Edge[]): boolean =>
-  numberShapes.some(({ pattern }) => pattern.test(edge.text)) || countsOn(edge, edges);
-
 /** True for a row of nothing but signs that stand in the same places in `last`, or within it. */
 function repeatsSigns(row: Row, last: Row): boolean {
   const signs = printedBy(row.pieces).replace(/\s+/gu, '');
@@ -198,11 +166,11 @@ const withoutNumbers = (text: string): string => text.replace(/\d+/g, '#');
 
 /** A number that the same height of a neighbouring page continues. */
 function countsOn(edge: Edge, edges: readonly Edge[]): boolean {
-  const number = numberIn(edge.text);
+  const number = readPageNumber(edge.text);
   if (number === null) return false;
   return edges.some((other) => {
     if (other.page === edge.page || other.foot !== edge.foot) return false;
-    const beside = numberIn(other.text);
+    const beside = readPageNumber(other.text);
     return (
       beside !== null &&
       Math.abs(other.height - edge.height) <= sameHeight &&

@@ -13,6 +13,7 @@ import type { PdfPage, PdfPlace } from './pdf-page.ts';
 import { type PagePieces, type Piece, readPieces } from './pieces.ts';
 import { makeRow, type Row, readRows } from './rows.ts';
 import type { FlowRow } from './setting.ts';
+import { findSideNumbers } from './side-numbers.ts';
 import { markMeantBlanks } from './sign-blanks.ts';
 import { joinTables, type PartPlace } from './table-joints.ts';
 import { type FlowPart, readFlow } from './tables.ts';
@@ -67,8 +68,10 @@ export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading 
   const offPage: Piece[] = [];
   const printed = pages.map((page, index) => readPieces(page, index, offPage));
   markMeantBlanks(printed);
-  const watermarks = findWatermarks(printed);
-  const unmarked = printed.map((page) => withoutPieces(page, watermarks));
+  const sideNumbers = findSideNumbers(printed);
+  const bound = printed.map((page) => withoutPieces(page, sideNumbers));
+  const watermarks = findWatermarks(bound);
+  const unmarked = bound.map((page) => withoutPieces(page, watermarks));
   const lineNumbers = findLineNumbers(unmarked);
   const set = unmarked.map((page) => withoutPieces(page, lineNumbers));
   const initials = levelInitials(set);
@@ -86,6 +89,7 @@ export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading 
   );
   leftOut.push(...heads.flatMap(({ pieces }) => pieces.map((piece) => leave(piece, 'running-head'))));
   const { writer, notes } = writeParts(parts, { pageNotes, insets, initials });
+  leftOut.push(...[...sideNumbers].map((piece) => leave(piece, 'page-number')));
   leftOut.push(...[...watermarks].map((piece) => leave(piece, 'watermark')));
   leftOut.push(...[...lineNumbers].map((piece) => leave(piece, 'line-number')));
   leftOut.push(...dropped.map((piece) => leave(piece, 'overprint')));
