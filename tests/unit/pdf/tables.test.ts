@@ -48,10 +48,18 @@ describe('tables of a PDF', () => {
     expect(report.text.split('\n')).toEqual([around, ...rows.map((cells) => cells.join('\t')), around]);
   });
 
-  it('have no caption among their rows', () => {
-    const runs = [{ x: 104, y: 196, str: '表1　主要指标（单位：亿元）' }, ...setTable(rows, 220)];
-    const { text } = read(setPage([...setParagraph(around), ...runs]));
-    expect(text.split('\n')[1]).toMatch(/^表1\s主要指标（单位：亿元）$/);
+  it.each(['表1', '附件', '附表', '附件2', '附表：'])('have no caption among their rows: %s', (mark) => {
+    const runs = [{ x: 80, y: 196, str: `${mark}　2024年主要指标（单位：亿元）` }, ...setTable(rows, 220)];
+    const parted = [
+      { x: 80, y: 196, str: mark },
+      { x: 240, y: 196, str: '2024年主要指标（单位：亿元）' },
+      ...setTable(rows, 220),
+    ];
+    for (const set of [runs, parted]) {
+      const { text } = read(setPage([...setParagraph(around), ...set]));
+      expect(text.split('\n')[1]).toMatch(new RegExp(`^${mark}\\s?2024年主要指标（单位：亿元）$`));
+      expect(text.split('\n')[2]).toBe('指标\t2023年\t2024年\t增长');
+    }
   });
 
   it('have cells of several lines', () => {
