@@ -180,10 +180,15 @@ function goesOnBelow(last: Row, row: Row, { others, width, leading, distance }: 
   if (below <= 0) return false;
   const isFull = last.x1 - last.x0 >= fillsCell * width;
   // Set as far apart as the lines of the text, a cell's lines are nearer than rows by what pads a cell.
-  if (isFull && below < nearer * distance && others.every(({ y }) => Math.abs(y - row.y) >= row.size))
-    return true;
+  if (isFull && below < nearer * distance && isInOneRow(last, row, others)) return true;
   if (below > Math.min(cellLeading * row.size, leading * sameLeading)) return false;
   return isFull || below < closer * distance || others.some(({ y }) => isBetween(y, last.y, row.y));
+}
+
+/** Whether a line stands in its row alone, or beside cells of which one is drawn before the line above: a row begins with its first cell. */
+function isInOneRow(last: Row, row: Row, others: readonly Row[]): boolean {
+  const beside = others.filter(({ y }) => Math.abs(y - row.y) < row.size);
+  return beside.length === 0 || beside.some(({ pieces }) => pieces[0]!.item < last.pieces[0]!.item);
 }
 
 /** How far the lines of a column stand apart that are set closest. */

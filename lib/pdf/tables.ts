@@ -187,15 +187,23 @@ function continuation(rows: readonly Row[], end: number, gutters: readonly Gap[]
     if (!isBelowMiddle(rows, end + count)) {
       // Text behind a table begins at its left edge too: there the cell's lines above show how close they are set.
       const inFirst = row.x0 < first.x0 && goesOnInFirst(rows, end + count, first);
-      const isNear = row.y - before.y <= (inFirst ? furthest : 1.8) * row.size;
+      const isDrawn = isDrawnBefore(row, rows[end - 1]!);
+      const isNear = row.y - before.y <= (inFirst || isDrawn ? furthest : 1.8) * row.size;
       if (!isNear || (row.x0 < first.x0 && !inFirst)) break;
-      const above = before.pieces.some((piece) => Math.abs(piece.x0 - row.x0) < row.size);
-      if (!above) break;
+      // The rest of its row may stand between two of its lines.
+      const above = [before, ...(isDrawn ? [rows[end + count - 2]] : [])];
+      if (!above.some((line) => line?.pieces.some(({ x0 }) => Math.abs(x0 - row.x0) < row.size))) break;
     }
     count += 1;
   }
   return count;
 }
+
+/** Whether a row below a parted one is drawn before cells that stand further right in that: text behind a table never is. */
+const isDrawnBefore = (row: Row, parted: Row): boolean => {
+  const last = Math.max(...row.pieces.map(({ item }) => item));
+  return parted.pieces.some(({ x0, item }) => x0 >= row.x1 && item > last);
+};
 
 /**
  * Whether a row and the last but one before it are lines of a cell, drawn one after the other, beside which the rest of

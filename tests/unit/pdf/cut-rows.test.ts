@@ -64,6 +64,62 @@ describe('a row of a table that a page’s end cuts', () => {
     ).toEqual([harbour, ...joined([...rows, ...after])]);
   });
 
+  describe('whose lines are set nearly as far apart as rows', () => {
+    const size = 10;
+    const heads = ['序号', '项目名称', '总投资', '计划投资'];
+    const name = ['临澜镇渔港码头改', '造及配套设施提升', '改造工程'];
+    const stops = [80, 140, 235, 300];
+    /** A row, drawn cell by cell; its numbers stand beside the middle of the name's lines. */
+    const setWide = (
+      [number, ...others]: readonly string[],
+      lines: readonly string[],
+      y: number,
+    ): SetRun[] => {
+      const middle = y + ((lines.length - 1) * 23) / 2;
+      return [
+        { x: stops[0]!, y: middle, size, str: number! },
+        ...lines.map((str, i) => ({ x: stops[1]!, y: y + i * 23, size, str })),
+        ...others.map((str, i) => ({ x: stops[i + 2]!, y: middle, size, str })),
+      ];
+    };
+    const setHeads = (y: number): SetRun[] => setWide([heads[0]!, heads[2]!, heads[3]!], [heads[1]!], y);
+    const rows = ['1', '2', '3', '4', '5'].map((number) => [number, `12${number}0`, `4${number}0`]);
+    const whole = rows.map(([number, ...others]) => [number!, name.join(''), ...others]);
+    const firstRows = [
+      ...setHeads(500),
+      ...setWide(rows[0]!, name, 527),
+      ...setWide(rows[1]!, name, 600),
+      // Where the page's end cuts a row, its numbers stand beside what is left of it.
+      ...setWide(rows[2]!, name.slice(0, 2), 673).map((run) =>
+        run.x === stops[1] ? run : { ...run, y: 673 },
+      ),
+    ];
+
+    it('goes on above a head that is printed again', () => {
+      const second = [
+        ...setHeads(80),
+        { x: stops[1]!, y: 107, size, str: name[2]! },
+        ...setWide(rows[3]!, name, 134),
+        ...setWide(rows[4]!, name, 207),
+        ...setParagraph(harbour, { y: 320 }),
+      ];
+      expect(linesOf(setPage([...setParagraph(harbour), ...firstRows]), setPage(second))).toEqual([
+        harbour,
+        ...joined([heads, ...whole]),
+        harbour,
+      ]);
+    });
+
+    it('ends a table with the lines below its numbers', () => {
+      const runs = [...firstRows.slice(0, 16), ...setParagraph(harbour, { y: 720 })];
+      expect(linesOf(setPage([...setParagraph(harbour), ...runs]))).toEqual([
+        harbour,
+        ...joined([heads, ...whole.slice(0, 2)]),
+        harbour,
+      ]);
+    });
+  });
+
   it('is whole where its text ends with the page', () => {
     const behind = setRows(after, 100);
     expect(linesOf(setPage([...setParagraph(harbour), ...setRows(rows, 640)]), setPage(behind))).toEqual([
