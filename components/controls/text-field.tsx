@@ -15,6 +15,8 @@ export interface TextFieldProps {
   hint?: string;
   /** What is wrong with it, `null` when nothing is. */
   error?: string | null;
+  /** Takes what stands in it as chosen when it is focused, so that typing begins anew. */
+  chooseAll?: boolean;
   onEnter?(): void;
 }
 
@@ -46,6 +48,7 @@ export function TextField(props: TextFieldProps) {
           {...shared}
           {...inputType(props.type)}
           autocomplete={props.type === 'password' ? 'new-password' : 'off'}
+          onFocus={(event) => props.chooseAll && event.currentTarget.select()}
           onKeyDown={(event) => {
             // An Enter that ends an input method's composition is no wish to go.
             if (event.key === 'Enter' && !event.isComposing) props.onEnter?.();

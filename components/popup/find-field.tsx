@@ -18,6 +18,7 @@ export function FindField({ find, onFind, onFindStep }: FindFieldProps) {
       <SearchField
         label={i18n.t('find.label')}
         value={typed ?? find?.query ?? ''}
+        chooseAll={typed === null}
         onInput={(value) => {
           setTyped(value);
           onFind(value);

@@ -51,6 +51,10 @@ it('a find field that is opened anew has what is searched in the page, and goes 
   await act(async () => {});
   expect(root.querySelector('input')!.value).toBe('税收');
   expect(root.textContent).toContain('第2处，共3处');
+  // What is typed now takes its place.
+  const field = root.querySelector('input')!;
+  act(() => field.focus());
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, 2]);
   await act(async () => root.querySelectorAll('button')[1]!.click());
   expect(page.asked.at(-1)).toEqual(['findStep', { by: 1 }]);
 });
