@@ -72,6 +72,21 @@ describe('terms that are nearly the words', () => {
   });
 });
 
+test.each([
+  ['大调研', []],
+  ['建设项目', []],
+  ['高质量发展', []],
+  ['大调解机制', ['da-tiao-jie']],
+  ['三同时制度', ['san-tong-shi']],
+])('of near terms, none that is another thing or does not look like the words: %s', (selection, ids) => {
+  const others = buildTermIndex([
+    entry('da-tiao-jie', '大调解'),
+    entry('san-tong-shi', '三同时', { aliases: ['建设项目三同时'] }),
+    entry('bai-qian-wan', '百千万工程', { aliases: ['百千万高质量发展工程'] }),
+  ]);
+  expect(findNearTerms(selection, others).map(({ id }) => id)).toEqual(ids);
+});
+
 describe('searching the glossary', () => {
   const cases: [string, string[]][] = [
     ['河长制', ['he-zhang-zhi', 'he-zhang-gong-zuo-zhan']],
