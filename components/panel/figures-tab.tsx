@@ -91,24 +91,35 @@ export function FiguresTab(props: FiguresTabProps) {
       <div class="toolbar">
         {search?.field}
         <KindChoice figures={figures} filter={filter} onSelect={setFilter} />
-        <Choice<FigureOrder>
-          label={i18n.t('panel.order')}
-          labelShown={false}
-          look="chips"
-          options={[
-            { id: 'section', name: i18n.t('panel.bySection') },
-            { id: 'weight', name: i18n.t('panel.byWeight') },
-          ]}
-          selected={order}
-          onSelect={setOrder}
-        />
-        <div class="actions">
-          <Button onPress={() => copy('tsv')}>
-            {i18n.t(filter === 'every' ? 'panel.copyTsv' : 'panel.copyShownTsv')}
-          </Button>
-          <Button onPress={() => copy('csv')}>
-            {i18n.t(filter === 'every' ? 'panel.copyCsv' : 'panel.copyShownCsv')}
-          </Button>
+        <div class="row">
+          <Choice<FigureOrder>
+            label={i18n.t('panel.order')}
+            labelShown={false}
+            look="chips"
+            options={[
+              { id: 'section', name: i18n.t('panel.bySection') },
+              { id: 'weight', name: i18n.t('panel.byWeight') },
+            ]}
+            selected={order}
+            onSelect={setOrder}
+          />
+          <div class="actions small">
+            <span class="aside" aria-hidden="true">
+              {i18n.t(filter === 'every' ? 'panel.copyEvery' : 'panel.copyShown')}
+            </span>
+            <Button
+              label={i18n.t(filter === 'every' ? 'panel.copyTsv' : 'panel.copyShownTsv')}
+              onPress={() => copy('tsv')}
+            >
+              TSV
+            </Button>
+            <Button
+              label={i18n.t(filter === 'every' ? 'panel.copyCsv' : 'panel.copyShownCsv')}
+              onPress={() => copy('csv')}
+            >
+              CSV
+            </Button>
+          </div>
         </div>
       </div>
       {rows.some(({ figure }) => hasInferred(figure)) ? <InferredLegend /> : null}
