@@ -92,13 +92,13 @@ export class Painting {
       look: changed ? ('changed' as const) : ('kept' as const),
       ...span,
     }));
-    const spokenOf = this.#wholeMark(this.#world.spokenOf());
+    const spokenOf = this.wholeMark(this.#world.spokenOf());
     const shown = spokenOf ? [...kept, { id: '', look: 'spoken-of' as const, ...spokenOf }] : kept;
     this.#canvas?.boxes.show(shown, reading.read.map);
   }
 
   /** With the growth that a level is one mark with, as it is painted. */
-  #wholeMark(span: Span | null): Span | null {
+  wholeMark(span: Span | null): Span | null {
     if (span === null) return null;
     for (const { key } of this.marks?.painter.painted ?? [])
       if (key && key.figures.length > 1 && key.start === span.start && key.end > span.end) return key;

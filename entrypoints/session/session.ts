@@ -187,7 +187,7 @@ function connectParts({ source, life, state, layer, uncover }: Ground) {
       const topOf = () => rangeOf(span)?.getClientRects()[0]?.top ?? null;
       const mine = comeToRest(topOf, signal).then(() => {
         if (atRest !== mine) return false;
-        uncover(rangeOf(span));
+        uncover(rangeOf(painting.wholeMark(span)));
         return true;
       });
       atRest = mine;
@@ -203,7 +203,7 @@ function connectParts({ source, life, state, layer, uncover }: Ground) {
   };
   const words = {
     column: () => rangeOf(figuresSpan(state.current)),
-    spokenOf: () => rangeOf(spokenOf()),
+    spokenOf: () => rangeOf(painting.wholeMark(spokenOf())),
     marks: () => rangesOf(painting.marks?.painter.painted ?? []),
   };
   return { reading, painting, world, kept, readAgain, words };

@@ -234,4 +234,30 @@ describe.each(browserKinds)('the panel beside a page, in %s', (kind: BrowserKind
     expect(y + height).toBeLessThanOrEqual(740 * 0.55);
     await page.keyboard.press('Escape');
   });
+
+  test('a sheet covers no line of the mark that it speaks of, its growth included', async () => {
+    const rects = (index: number) =>
+      page.evaluate((at) => {
+        const mark = [...CSS.highlights.get('zbt-figure')!][at]!;
+        const range = document.createRange();
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
+        return { text: range.toString(), bottoms: [...range.getClientRects()].map(({ bottom }) => bottom) };
+      }, index);
+    const count = (await readMarks(page))['zbt-figure']!.length;
+    let index = 0;
+    while (index < count - 1) {
+      const { text, bottoms } = await rects(index);
+      if (text.includes('，') && new Set(bottoms).size > 1) break;
+      index += 1;
+    }
+    const { x, y } = (await findMark(page, { highlight: 'zbt-figure', index }))!;
+    await page.mouse.click(x, y);
+    await waitForClosedRoot(kind, page, { until: ({ classes }) => classes.includes('card'), what: 'a card' });
+    await eventually('all of its lines above the sheet', async () => {
+      const card = (await readClosedRoot(kind, page))!.controls.find(({ role }) => role === 'dialog')!;
+      return Math.max(...(await rects(index)).bottoms) <= card.y;
+    });
+    await page.keyboard.press('Escape');
+  });
 });
