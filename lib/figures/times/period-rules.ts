@@ -2,6 +2,7 @@ import { yearIn } from '../../text/resolve-period.ts';
 import { thanLastYear, yearOnYear } from '../lexicon/basis-words.ts';
 import { changeForms } from '../lexicon/change-words.ts';
 import { yearlyNameForms } from '../lexicon/level-words.ts';
+import { summedSinceGovernment, yearlyOfPrintedYears } from './printed-spans.ts';
 import {
   againstLastOfRun,
   levelAtEnd,
@@ -52,12 +53,14 @@ const leadOf = ({ text, place, from }: TimeFacts): string =>
 
 /**
  * When a number holds. A value that is replaced or compared with comes first: what its sentence speaks of is not its
- * own time. A yearly mean goes by the run of years that is spoken of whatever year is named beside it, and a level by the
+ * own time. A yearly mean goes by the two years that its sentence leads from and to, else by the run of years that is spoken of whatever year is named beside it, and a level by the
  * last year of the run. Then the phrase of the number decides, 今年 of a review being the report's own period, then what a
  * sentence before it set, and last the section. What a place has lastingly (辖8个村) is of no time.
  */
 export const periodRules: readonly PeriodRule[] = [
   ...startValueRules,
+  yearlyOfPrintedYears,
+  summedSinceGovernment,
   yearlyOfRun,
   yearlyOfPlan,
   runEnd,

@@ -124,3 +124,34 @@ it('今年 in a review of several years is the last of them', () => {
   const figures = readFigures('一、过去五年工作回顾\n今年税收增长6%。', fiveYears);
   expect(figures.map(({ period }) => period)).toEqual(['2023']);
 });
+
+describe('years that the sentence prints', () => {
+  const lastPeriod = (words: string, head = '一、2023年工作回顾') => periodsOf(`${head}\n${words}`).at(-1);
+
+  it.each<[string, string | null]>([
+    ['税收由2018年的8亿元增加到2022年的12亿元，年均增长10.7%。', '2019..2022'],
+    ['税收从2018年8亿元增长至2022年12亿元，年均增速达到10.7%。', '2019..2022'],
+    ['税收由2021年的8亿元增加到2022年的9亿元，年均增长12.5%。', '2022'],
+    ['税收2018年为8亿元，2022年增长9%。', '2022'],
+    ['税收由2018年的8亿元增加到2022年的12亿元，新增企业35家。', '2022'],
+  ])('from one to another are what a yearly mean is of: %s', (words, period) => {
+    expect(lastPeriod(words)).toBe(period);
+  });
+
+  it('and so in a report on several years', () => {
+    const words = '税收由2016年的8亿元增加到2020年的12亿元，年均增长10.7%。';
+    const review = '一、过去五年（2017—2021年）工作回顾';
+    expect(lastPeriod(words, review)).toBe('2017..2020');
+    expect(lastPeriod(`${words.replace('。', '；')}工业投资年均增长9%。`, review)).toBe('2017..2021');
+  });
+
+  it.each<[string, string | null]>([
+    ['本届政府成立以来累计减税7.25亿元。', null],
+    ['本届政府以来，全镇上下同心，累计新建学校3所。', null],
+    ['本届政府成立以来，全镇面貌一新。税收9亿元。', '2023'],
+    ['本届政府成立以来，城镇化率达到46%。', '2023'],
+    ['本届政府成立以来，2022年累计减税2亿元。', '2022'],
+  ])('a sum since a government took office is of years that are not said: %s', (words, period) => {
+    expect(lastPeriod(words)).toBe(period);
+  });
+});
