@@ -1,15 +1,51 @@
+import { isDeepStrictEqual } from 'node:util';
 import { JSDOM } from 'jsdom';
 import { readReportText } from '../../lib/portals/read-report-text.ts';
+import { openStage } from '../../tests/helpers/e2e.ts';
 import { seeded } from '../../tests/helpers/random.ts';
 import { fixtureReports } from '../../tests/helpers/revise-report.ts';
 import { judgeReading, type Wrapping, wrappings, wrapReport } from '../../tests/helpers/wrap-report.ts';
+import { everyForm, readByCommand, readInBrowser } from '../../tests/helpers/wrapped-pages.ts';
+import type { BrowserKind } from '../browsers/launch.ts';
 import type { ProofRow } from './row.ts';
 
 const address = 'https://www.yunting.invalid/zwgk/1.html';
 const seed = 20261127;
 
-/** Every wrapping there is, each around a report drawn by seed: what is kept of the report, what is read of the site. */
+/** Every wrapping there is on the command line, and each form of a body beside each neighbour in both browsers. */
 export async function proofPages(): Promise<ProofRow[]> {
+  return [...proveWrappings(), ...(await proveBrowser('chrome')), ...(await proveBrowser('firefox'))];
+}
+
+/** What the extension reads of served pages, beside what the command line reads of the same bytes. */
+async function proveBrowser(kind: BrowserKind): Promise<ProofRow[]> {
+  const stage = await openStage(kind);
+  try {
+    const asking = await stage.browser.openExtensionPage('/popup.html?tab=0');
+    const page = await stage.browser.browser.newPage();
+    const pages = everyForm(seeded(seed));
+    const other: string[] = [];
+    for (const wrapped of pages) {
+      const { analysis } = await readByCommand(wrapped);
+      const shown = await readInBrowser(stage, { page, asking }, wrapped).catch(() => null);
+      if (!isDeepStrictEqual(shown, analysis)) other.push(shown ? wrapped.id : `${wrapped.id} (not read)`);
+    }
+    for (const id of other) console.log(`  ${kind}: ${id}`);
+    return [
+      {
+        name: `${pages.length} forms of a page in ${kind}: read as on the command line`,
+        asked: `${pages.length}`,
+        measured: `${pages.length - other.length}`,
+        pass: other.length === 0,
+      },
+    ];
+  } finally {
+    await stage.close();
+  }
+}
+
+/** Every wrapping there is, each around a report drawn by seed: what is kept of the report, what is read of the site. */
+function proveWrappings(): ProofRow[] {
   const random = seeded(seed);
   const reports = fixtureReports().filter((text) => text.length > 700);
   const { window } = new JSDOM();

@@ -9,9 +9,12 @@ import { browserKinds, eventually, openStage, type Stage } from '../helpers/e2e.
 import { makeDoc } from '../helpers/made-doc.ts';
 import { makeDocx, paragraph, run } from '../helpers/made-docx.ts';
 import { printSample } from '../helpers/printed-pdf.ts';
+import { seeded } from '../helpers/random.ts';
 import { columnPrint, linePrint, notedPrint, plainPrint, printReports } from '../helpers/report-prints.ts';
 import { readShownAnalysis } from '../helpers/shown-analysis.ts';
 import { projectRoot } from '../helpers/sources.ts';
+import { judgeReading } from '../helpers/wrap-report.ts';
+import { drawWrapped, readByCommand, readInBrowser } from '../helpers/wrapped-pages.ts';
 
 const sample = readFileSync(join(projectRoot, 'assets/sample/report-2025h1.txt'), 'utf8');
 const sampleLines = sample.trim().split('\n');
@@ -101,6 +104,16 @@ describe.each(browserKinds)('a file in the reading page and on the command line,
       await page.close();
     },
   );
+
+  test('of pages in which a report stands in many ways the same is read (four drawn by seed)', async () => {
+    const page = await stage.browser.browser.newPage();
+    for (const wrapped of drawWrapped(seeded(20261128), 4)) {
+      const { text, analysis } = await readByCommand(wrapped);
+      expect(judgeReading(text, wrapped.page).kept, wrapped.id).toBeGreaterThanOrEqual(0.95);
+      expect(await readInBrowser(stage, { page, asking }, wrapped), wrapped.id).toEqual(analysis);
+    }
+    await page.close();
+  });
 
   test.skipIf(!existsSync(real))('is a real one too (skipped where ../shared is missing)', () => {
     expect([...files.keys()]).toContain('lines.pdf');

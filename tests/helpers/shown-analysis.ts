@@ -6,6 +6,7 @@ declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   tabs: {
     getCurrent(): Promise<{ id: number }>;
+    query(query: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tab: number, message: unknown): Promise<unknown>;
   };
 };
@@ -16,7 +17,19 @@ declare const chrome: {
  * `null` while nothing is read there.
  */
 export async function readShownAnalysis(asking: Page, shown: Page): Promise<Analysis | null> {
-  const tab = await shown.evaluate(async () => (await chrome.tabs.getCurrent()).id);
+  return askForAnalysis(asking, await shown.evaluate(async () => (await chrome.tabs.getCurrent()).id));
+}
+
+/** The same of a page of the web, by its address; `null` while no tab shows a report there. */
+export async function readPageAnalysis(asking: Page, address: string): Promise<Analysis | null> {
+  const tab = await asking.evaluate(
+    async (wanted) => (await chrome.tabs.query({})).find(({ url }) => url === wanted)?.id ?? null,
+    address,
+  );
+  return tab === null ? null : askForAnalysis(asking, tab);
+}
+
+async function askForAnalysis(asking: Page, tab: number): Promise<Analysis | null> {
   // As text: Firefox's protocol cuts what is nested deep.
   const json = await asking.evaluate(async (tab: number) => {
     type Answer = { res?: { ok: boolean; value: { key: string; analysis: unknown } } } | undefined;

@@ -10,6 +10,8 @@ export interface WrappedReport {
 /** A way in which sites and their editors wrap a text. */
 export interface Wrapping {
   id: string;
+  /** The form of the body and what stands beside it, without the wrapper. */
+  form: string;
   wrap(lines: readonly string[]): string;
 }
 
@@ -211,6 +213,7 @@ export const wrappings: readonly Wrapping[] = wrappers.flatMap(({ id: wrapper, a
   Object.entries(neighbours).flatMap(([neighbour, around]) =>
     Object.entries(bodies).map(([form, body]) => ({
       id: [form, neighbour, wrapper].filter(Boolean).join(', '),
+      form: `${form}, ${neighbour}`,
       wrap([title = '', ...lines]: readonly string[]) {
         const own = inner ? `<div ${inner}>${body(lines)}</div>` : body(lines);
         const page = around(title, own);
