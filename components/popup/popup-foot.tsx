@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { isOtherGenre } from '../../lib/analysis/report-identity.ts';
 import { Button } from '../controls/button.tsx';
 import { Menu } from '../controls/menu.tsx';
-import type { PopupProps } from './popup-props.ts';
+import type { PopupPage, PopupProps } from './popup-props.ts';
 
 /** The ways on, always in sight: the panel on a report, the library, the report's place or one's own, and what is rarely needed. */
 export function PopupFoot(props: PopupProps) {
@@ -31,6 +31,9 @@ export function PopupFoot(props: PopupProps) {
   );
 }
 
+/** What the popup says of a page that was looked at: it may be wrong. */
+const judged: ReadonlySet<PopupPage['state']> = new Set(['report', 'maybe', 'other', 'none']);
+
 /** 更多: the reader's word about the page, a file of their own, and what explains the extension. */
 function More(props: PopupProps) {
   const { page } = props;
@@ -42,6 +45,9 @@ function More(props: PopupProps) {
             props.onNotReport,
           ] as [string, () => void],
         ]
+      : []),
+    ...(judged.has(page.state)
+      ? [[i18n.t('popup.readWrongly'), props.onReadWrongly] as [string, () => void]]
       : []),
     [i18n.t('file.own'), props.onOwnFile],
     [i18n.t('welcome.town'), props.onFindTown],

@@ -65,6 +65,8 @@ export interface PopupProps {
   editError: string | null;
   /** A reading that the reader wants to correct; `null` when none is open. */
   correction: CorrectionDraft | null;
+  /** The page without its words, for a reader who says that it is read wrongly; `null` when it was not asked for. */
+  skeleton: string | null;
   onLevel(level: MarkLevel): void;
   onTreatAsReport(): void;
   /** The reader's word that this page is no report: remembered for its address. */
@@ -96,6 +98,10 @@ export interface PopupProps {
   /** The project's form filled with the correction, `null` where the project has none. */
   issueAddress(correction: Correction): string | null;
   onEndCorrection(): void;
+  /** 本页读得不对: shows the page without its words. */
+  onReadWrongly(): void;
+  onCopySkeleton(skeleton: string): void;
+  onEndSkeleton(): void;
   onOpenLibrary(): void;
   /** 找到你的街镇, in the library. */
   onFindTown(): void;

@@ -8,6 +8,7 @@ import { PageState } from './page-state.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import type { PopupPage, PopupProps } from './popup-props.ts';
 import { ReportState } from './report-state.tsx';
+import { SkeletonForm } from './skeleton-form.tsx';
 import { SnippetSearch } from './snippet-search.tsx';
 
 const always = () => true;
@@ -24,7 +25,13 @@ export function Popup(props: PopupProps) {
               {i18n.t(props.correction === null ? 'notice.privateWindow' : 'notice.privateCorrection')}
             </p>
           ) : null}
-          {props.correction === null ? (
+          {props.skeleton !== null ? (
+            <SkeletonForm
+              skeleton={props.skeleton}
+              onCopy={props.onCopySkeleton}
+              onCancel={props.onEndSkeleton}
+            />
+          ) : props.correction === null ? (
             <TabState {...props} />
           ) : (
             <CorrectionForm
@@ -38,7 +45,11 @@ export function Popup(props: PopupProps) {
             />
           )}
         </div>
-        {props.correction === null ? <PopupFoot {...props} /> : <p class="colophon">{i18n.t('colophon')}</p>}
+        {props.correction === null && props.skeleton === null ? (
+          <PopupFoot {...props} />
+        ) : (
+          <p class="colophon">{i18n.t('colophon')}</p>
+        )}
       </main>
     </Trust.Provider>
   );

@@ -44,6 +44,7 @@ export function PopupApp() {
   const [level, setLevel] = useState<MarkLevel>('normal');
   const [notice, setNotice] = useState<NoticeView | null>(null);
   const [proposal, setProposal] = useState<CorrectionProposal | null>(null);
+  const [skeleton, setSkeleton] = useState<string | null>(null);
   const [correctionError, setCorrectionError] = useState<string | null>(null);
   const say = (code: string, tone: NoticeView['tone'] = 'info') => setNotice({ code, detail: null, tone });
   const kept = useSnippets(say);
@@ -114,6 +115,14 @@ export function PopupApp() {
         notice={notice}
         removed={kept.removed}
         editError={correctionError ?? kept.editError}
+        skeleton={skeleton}
+        onReadWrongly={async () => {
+          const found = tab && (await takeSkeleton(tab.id, facts?.reading?.frameId ?? 0));
+          if (found) setSkeleton(found);
+          else say('not-allowed', 'caution');
+        }}
+        onCopySkeleton={async (text) => say((await copyText(text)) ? 'copied' : 'copy-failed')}
+        onEndSkeleton={() => setSkeleton(null)}
         correction={proposal ? correctionDraft(proposal) : null}
         onLevel={(next) => {
           setLevel(next);
@@ -190,6 +199,13 @@ export function PopupApp() {
       />
     </Drafts.Provider>
   );
+}
+
+/** The page of a tab's frame without its words; `null` where no script of ours may look. */
+async function takeSkeleton(tabId: number, frameId: number): Promise<string | null> {
+  const target = { tabId, frameIds: [frameId] };
+  const [frame] = await browser.scripting.executeScript({ target, files: ['/skeleton.js'] }).catch(() => []);
+  return (frame?.result as string | null | undefined) ?? null;
 }
 
 /** What switches the extension off on the site of the page that is read, which may stand in a frame; `null` where nothing is to be switched off. */

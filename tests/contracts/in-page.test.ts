@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listSources, readSource, walkImports } from '../helpers/sources.ts';
 
-const inPage = ['entrypoints/detect/index.ts', 'entrypoints/genre/index.ts', 'entrypoints/report/index.ts'];
+const inPage = ['detect', 'genre', 'skeleton', 'report'].map((name) => `entrypoints/${name}/index.ts`);
 const modules = [...new Set(inPage.flatMap((entry) => [...walkImports(entry).files.keys()]))].filter((path) =>
   /\.tsx?$/.test(path),
 );

@@ -1,14 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { allPortals } from '../../lib/portals/all-portals.ts';
+import { withPortalTables } from '../../scripts/fields/portal-tables.ts';
 import {
   addressOfFixture,
   kindsOfFixture,
   listFamilies,
   listPageFixtures,
 } from '../helpers/portal-families.ts';
-import { projectRoot } from '../helpers/sources.ts';
+import { projectRoot, readSource } from '../helpers/sources.ts';
 
 const families = listFamilies(projectRoot);
+
+test('docs/portals.md says what is known of each (npm run fields)', () => {
+  const document = readSource('docs/portals.md');
+  expect(withPortalTables(document, projectRoot)).toBe(document);
+});
 
 describe('portal families', () => {
   it('are all in the list, under the name of their file', () => {

@@ -61,10 +61,10 @@ describe('who may import what', () => {
 
 describe('what runs in a page', () => {
   const inPage = listSources('entrypoints').filter((path) =>
-    /^entrypoints\/(detect|genre|report)(\/index)?\.tsx?$/.test(path),
+    /^entrypoints\/(detect|genre|skeleton|report)(\/index)?\.tsx?$/.test(path),
   );
 
-  test('all scripts are there', () => expect(inPage).toHaveLength(3));
+  test('all scripts are there', () => expect(inPage).toHaveLength(4));
 
   test.each(inPage)('%s reaches neither the store nor the segmenter', (entry) => {
     const { files, packages } = walkImports(entry);

@@ -1,10 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkGlossary } from '../../lib/knowledge/check-glossary.ts';
 import { indicatorSchema } from '../../lib/knowledge/indicators.ts';
+import { blank, pageSkeleton } from '../../lib/portals/page-skeleton.ts';
 import { draftIndicator } from '../../scripts/new/indicator.ts';
 import { draftPortal } from '../../scripts/new/portal.ts';
 import { fillIn, Refused, type Scaffold } from '../../scripts/new/scaffold.ts';
@@ -121,6 +123,22 @@ describe('npm run new -- portal', () => {
     expect(kindsOfFixture(root, 'shtest').sort()).toEqual(['near-miss', 'report']);
     const unfilled = listPageFixtures(root).filter((file) => addressOfFixture(root, file) === null);
     expect(unfilled).toEqual(['shtest-near-miss.html', 'shtest-report.html']);
+  });
+
+  test('makes of a page without its words a fixture of its structure, with as many invented ones, under its address', () => {
+    const { window } = new JSDOM(read('tests/fixtures/pages/general-yangpu.html'));
+    const address = 'https://www.shtest.gov.cn/zwgk/1.html';
+    const sample = pageSkeleton(window.document, `${address}?from=menu`);
+    write(draftPortal({ root, id: 'shtest', sample }));
+    const { document } = new JSDOM(read('tests/fixtures/pages/shtest-report.html')).window;
+    const shape = (of: Document) => [...of.querySelectorAll('body *')].map(({ localName }) => localName);
+    expect(shape(document)).toEqual(shape(new JSDOM(sample).window.document));
+    const words = document.body.textContent!;
+    expect(words).not.toContain(blank);
+    expect(words).toContain('临澜镇');
+    expect(words).not.toContain('杨浦');
+    expect(addressOfFixture(root, 'shtest-report.html')).toBe(address);
+    expect(addressOfFixture(root, 'shtest-near-miss.html')).toBeNull();
   });
 
   test('leaves the list in the order of its paths, with the family before the general reader', () => {

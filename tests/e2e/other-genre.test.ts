@@ -1,10 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickControl, findMark, readMarks, waitForClosedRoot } from '../../scripts/browsers/closed-root.ts';
-import { browserKinds, eventually, openStage, pageWithoutHost, type Stage } from '../helpers/e2e.ts';
+import {
+  browserKinds,
+  eventually,
+  openStage,
+  pageWithoutHost,
+  type Stage,
+  strangeRequests,
+} from '../helpers/e2e.ts';
 import { keptRows } from '../helpers/kept-rows.ts';
 import { renderPortalPage } from '../helpers/portal-pages.ts';
 import { openTabTool, type TabTool } from '../helpers/tab-tool.ts';
+
+/** What an extension page has of the browser, in both. */
+declare const chrome: { tabs: { query(query: object): Promise<{ id: number; url?: string }[]> } };
 
 const address = 'https://www.pudong.gov.cn/tjj/tjgb/2024/88/600001.html';
 
@@ -51,6 +61,32 @@ describe.each(browserKinds)('a bulletin on a portal, in %s', (kind) => {
     expect(said).toContain('读这一页');
     expect(await page.$('zbt-host')).toBeNull();
     expect(await readMarks(page)).toEqual({});
+    expect(await pageWithoutHost(page)).toBe(fresh);
+  });
+
+  test('said to be read wrongly is shown without its words, to be looked through, cut and copied', async () => {
+    const requests = stage.portal.requests.length;
+    const tabId = await own.evaluate(
+      async (wanted) => (await chrome.tabs.query({})).find(({ url }) => url === wanted)!.id,
+      address,
+    );
+    const popup = await stage.browser.openExtensionPage(`/popup.html?tab=${tabId}`);
+    await popup.waitForFunction(() => {
+      const button = [...document.querySelectorAll('button')].find(
+        (one) => one.textContent === '本页读得不对',
+      );
+      button?.closest('details')?.setAttribute('open', '');
+      button?.focus();
+      return button !== undefined;
+    });
+    await popup.keyboard.press('Enter');
+    const field = (await popup.waitForSelector('textarea'))!;
+    const skeleton = await field.evaluate(({ value }) => value);
+    expect(skeleton).toContain(`<!-- ${address} -->`);
+    expect(skeleton).toContain('<div class="article-content" id="ivs_content">');
+    expect(skeleton).not.toMatch(/[\u4e00-\u9fff]/);
+    await popup.close();
+    expect(strangeRequests(stage.portal.requests.slice(requests), [address])).toEqual([]);
     expect(await pageWithoutHost(page)).toBe(fresh);
   });
 
