@@ -103,11 +103,9 @@ test('README.zh-CN.md names the commands that README.md names', () => {
   expect(commands('README.zh-CN.md')).toEqual(commands('README.md'));
 });
 
-test('SECURITY.md names tests that there are', () => {
-  const held = [
-    ...documentAt('SECURITY.md').text.matchAll(/`(tests\/[^`]+)`: ((?:“[^”]+”(?:, | and )?)+)/g),
-  ].flatMap(([, path, titles]) =>
-    [...titles!.matchAll(/“([^”]+)”/g)].map(([, title]) => [path!, title!] as const),
+test.each(['SECURITY.md', 'docs/hostile-pages.md'])('%s names tests that there are', (path) => {
+  const held = [...documentAt(path).text.matchAll(/`(tests\/[^`]+)`: ((?:“[^”]+”(?:, | and )?)+)/g)].flatMap(
+    ([, path, titles]) => [...titles!.matchAll(/“([^”]+)”/g)].map(([, title]) => [path!, title!] as const),
   );
   expect(held.length).toBeGreaterThan(20);
   const missing = held.filter(([path, title]) => !readSource(path).includes(title));

@@ -70,6 +70,19 @@ describe('the text of a page', () => {
 });
 
 describe('tables', () => {
+  it('spans of a billion columns and rows cost no more than those of a page’s width', () => {
+    const rows = (columns: number, reach: number) =>
+      Array.from(
+        { length: 300 },
+        (_, i) =>
+          `<tr><td colspan="${columns}" rowspan="${reach}">指标${i}</td><td rowspan="0">${i}亿元</td></tr>`,
+      ).join('');
+    const { text, cells } = readPageText(rootOf(`<table>${rows(1e9, 1e9)}</table>`));
+    expect(text.length).toBeLessThan(300 * 300);
+    expect(cells).toHaveLength(600);
+    expect(text).toContain('指标299');
+  });
+
   const cases: [what: string, html: string, text: string][] = [
     [
       'a row is a line, cells are parted by a TAB',
