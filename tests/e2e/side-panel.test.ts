@@ -76,11 +76,17 @@ describe.each(browserKinds)('the panel beside a page, in %s', (kind: BrowserKind
     await side.keyboard.type(words);
   };
 
-  /** Walks with Tab until the focus is in what a selector finds, a dozen steps at most. */
+  /** Walks with Tab until the focus is in what a selector finds, a dozen steps at most, each of them at a control: Firefox stops at what scrolls as well. */
   const tabTo = async (selector: string) => {
     for (let step = 0; step < 12; step += 1) {
       await side.keyboard.press('Tab');
-      if (await side.evaluate((at) => document.activeElement?.matches(at), selector)) return;
+      const stop = await side.evaluate((at) => {
+        const focused = document.activeElement!;
+        const isControl = focused.matches('button, input, select, summary, a[href], [role=tab]');
+        return { isThere: focused.matches(at), isControl, what: focused.outerHTML.slice(0, 80) };
+      }, selector);
+      expect(stop).toMatchObject({ isControl: true });
+      if (stop.isThere) return;
     }
     throw new Error(`no way by Tab to ${selector}`);
   };
