@@ -27,7 +27,8 @@ function describeRoot(root: ShadowRoot): string {
   const shown = (element: Element) => element.getClientRects().length > 0;
   const controls = [
     ...root.querySelectorAll<HTMLElement>(
-      'button, summary, a[href], [role=tab], [role=option], [role=row], input, select, [tabindex]',
+      // What holds others and is no stop of Tab for it alone (`components/controls/tabs.tsx`) is no control.
+      'button, summary, a[href], [role=tab], [role=option], [role=row], input, select, [tabindex]:not([role=tablist], [role=tabpanel])',
     ),
   ]
     .filter(shown)
