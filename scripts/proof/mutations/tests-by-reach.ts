@@ -52,7 +52,7 @@ export async function testsByReach(rooms: readonly string[]): Promise<TestsByRea
   const graph = importGraph();
   const isOf = (file: string) => rooms.some((room) => file.startsWith(`lib/${room}/`));
   const files = listSources('tests/unit', /\.test\.ts$/)
-    .concat(listSources('tests/contracts', /\.test\.ts$/))
+    .concat(listSources('tests/contracts', /\.test\.ts$/), listSources('tests/store', /\.test\.ts$/))
     .filter((file) => !leftOut.test(file) && [...graph.loaded(file)].some(isOf));
   const seen = await watchFiles(files, graph);
   const known = seen.filter(({ ok }) => ok);
