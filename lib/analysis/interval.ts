@@ -62,7 +62,6 @@ function floorOf(kind: Figure['kind'], value: number): Pick<Interval, 'from' | '
  */
 function roundness(value: number, step: number): number {
   const steps = Math.round(Math.abs(value) / step);
-  if (steps === 0) return step;
   const digits = steps.toFixed(0);
   const zeros = digits.length - digits.replace(/(?<!0)0+$/, '').length;
   return step * 10 ** Math.min(zeros, Math.max(digits.length - 2, 0));
