@@ -31,6 +31,13 @@ describe('a name that is doubted', () => {
   });
 
   it.each([
+    ['税收一二三四五六七八9亿元', ['period']],
+    ['税收一二三四五六七八九9亿元', ['indicator', 'period']],
+  ])('%s: at the number are eight characters, not nine', (words, implied) => {
+    expect(impliedFields(named(words, { name: '税收', printed: '税收', value: '9亿元' }))).toEqual(implied);
+  });
+
+  it.each([
     ['镇总资产37亿元，净资产30亿元', { name: '镇净资产', printed: '净资产', value: '30亿元' }],
     ['总资产37亿元，同比增长9.26%', { name: '总资产', printed: null, value: '9.26%' }],
     [
