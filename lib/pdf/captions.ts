@@ -1,4 +1,5 @@
-import { printedBy } from './glyphs.ts';
+import { foldUnit, gapOf, printedBy } from './glyphs.ts';
+import { median } from './quantile.ts';
 import type { Row } from './rows.ts';
 
 /** What stands over a table and may have a gap inside: 表1　主要指标（单位：亿元）, 附件　重点项目计划表. */
@@ -7,3 +8,27 @@ const caption =
 
 /** True for a line over a table or a picture that numbers it or names the unit of its numbers. */
 export const isCaption = ({ pieces }: Row): boolean => caption.test(printedBy(pieces));
+
+/** So many characters at least are set apart one by one in a title, */
+const fewestApart = 5;
+/** so large a share of its words are single ones, */
+const single = 0.8;
+/** evenly, to this share, */
+const even = 0.3;
+/** no nearer than so many heights of the type: pdf.js cuts some words into characters, */
+const nearestApart = 0.3;
+/** and no further than this: cells of single characters are. */
+const furthestApart = 2.2;
+
+/** True for a title whose characters the writer has set apart: 目 标 任 务 表. They are no cells. */
+export function isSpacedTitle({ pieces }: Row): boolean {
+  const alone = pieces.filter(({ str }) => /^\p{Script=Han}$/u.test(foldUnit(str, false)));
+  if (alone.length < fewestApart || alone.length < pieces.length * single) return false;
+  const gaps = pieces.slice(1).map((piece, i) => gapOf(pieces[i]!, piece));
+  const usual = median(gaps);
+  return (
+    usual >= nearestApart &&
+    usual <= furthestApart &&
+    gaps.every((gap) => Math.abs(gap - usual) <= usual * even)
+  );
+}

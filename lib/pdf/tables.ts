@@ -1,5 +1,5 @@
 import { closesStatement } from '../text/print/marks.ts';
-import { isCaption } from './captions.ts';
+import { isCaption, isSpacedTitle } from './captions.ts';
 import { printedBy } from './glyphs.ts';
 import { crosses, endOfRow, type Gap, gapsOf, meet, overlaps, spansGutter } from './gutters.ts';
 import type { Piece } from './pieces.ts';
@@ -49,7 +49,7 @@ export function readFlow(pieces: readonly Piece[]): FlowPart[] {
 
 /** The end of the table that begins at row `from`, `from` itself when none does. */
 function tableEnd(rows: readonly Row[], from: number): number {
-  if (from >= rows.length || isCaption(rows[from]!)) return from;
+  if (from >= rows.length || isCaption(rows[from]!) || isSpacedTitle(rows[from]!)) return from;
   let end = from;
   let gutters: Gap[] = [];
   let parted = 0;
@@ -57,7 +57,7 @@ function tableEnd(rows: readonly Row[], from: number): number {
   for (let i = from; i < rows.length; i += 1) {
     const row = rows[i]!;
     const before = rows[i - 1];
-    if (i > from && row.y - before!.y > furthest * row.size) break;
+    if (i > from && (row.y - before!.y > furthest * row.size || isSpacedTitle(row))) break;
     const gaps = gapsOf(row);
     if (gaps.length === 0 && spansGutter(row, gutters)) {
       // pdf.js runs cells together that stand close; they are parted all the same.
@@ -89,14 +89,18 @@ const longer = 2;
 
 /**
  * Whether a line above a row of heads is its title: the file draws it before all of them, as no line of a cell is that
- * has cells before it, in larger type, or over several heads, or longer than the one that it stands over.
+ * has cells before it, or behind them and the row below, in larger type, or over several heads, or longer than the one
+ * that it stands over.
  */
-function isTitle(row: Row, heads: Row): boolean {
+function isTitle(row: Row, heads: Row, below: Row | undefined): boolean {
   const isFirst = row.pieces.every(({ item }) => heads.pieces.every((head) => item < head.item));
-  if (!isFirst || row.x0 <= heads.x0) return false;
+  const isLast =
+    below !== undefined &&
+    row.pieces.every(({ item }) => [...heads.pieces, ...below.pieces].every((other) => item > other.item));
+  if (!(isFirst || isLast) || row.x0 <= heads.x0) return false;
   if (row.size >= heads.size * largerType) return true;
-  const below = heads.pieces.filter((head) => overlaps(head, row));
-  return below.length > 1 || below.some(({ x0, x1 }) => row.x1 - row.x0 > x1 - x0 + longer * row.size);
+  const under = heads.pieces.filter((head) => overlaps(head, row));
+  return under.length > 1 || under.some(({ x0, x1 }) => row.x1 - row.x0 > x1 - x0 + longer * row.size);
 }
 
 /** Lines that are nearer than this, in heights of the type, and do not lie over one another stand in cells side by side. */
@@ -109,11 +113,11 @@ function opensCell(rows: readonly Row[], at: number): boolean {
   if (ahead < 0) return false;
   const next = rows[at + 1 + ahead]!;
   const below = next.pieces.filter((piece) => overlaps(piece, row));
-  if (row.size >= next.size * largerType && isTitle(row, next)) return false;
+  if (row.size >= next.size * largerType && isTitle(row, next, rows[at + ahead + 2])) return false;
   if (isDrawnAround(rows, at, at + 1 + ahead)) return true;
   if (ahead === 0 && below.length === 0 && next.y - row.y < beside * row.size) return true;
   if (ahead === 0 && spansCellsBelow(row, next, rows[at + 2])) return true;
-  if (ahead === 0 && isTitle(row, next)) return false;
+  if (ahead === 0 && isTitle(row, next, rows[at + 2])) return false;
   if (row.x0 <= next.x0 + row.size) return ahead === 0 && isHalved(row, next, rows[at + 2]);
   if (standsInColumn(rows.slice(at, at + 1 + ahead), next)) return true;
   if (ahead >= 3 || next.y - row.y > 3 * row.size || next.x1 <= row.x1) return false;
