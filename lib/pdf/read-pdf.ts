@@ -12,6 +12,7 @@ import { PdfMap } from './pdf-map.ts';
 import type { PdfPage, PdfPlace } from './pdf-page.ts';
 import { type PagePieces, type Piece, readPieces } from './pieces.ts';
 import { makeRow, type Row, readRows } from './rows.ts';
+import { findRuby } from './ruby.ts';
 import type { FlowRow } from './setting.ts';
 import { findSideNumbers } from './side-numbers.ts';
 import { markMeantBlanks } from './sign-blanks.ts';
@@ -26,8 +27,8 @@ const fewestCharacters = 20;
 /** Print that is no part of the text, and why. */
 export interface LeftOut extends PdfPlace {
   str: string;
-  /** `watermark`: print over the page that is no part of its text; `line-number`: counts the lines beside them. */
-  why: MarginKind | 'contents' | 'overprint' | 'off-page' | 'watermark' | 'line-number';
+  /** `watermark`: print over the page that is no part of its text; `line-number`: counts the lines beside them; `ruby`: says how the characters below are read. */
+  why: MarginKind | 'contents' | 'overprint' | 'off-page' | 'watermark' | 'line-number' | 'ruby';
 }
 
 /** A PDF's text as it is read, with the way back to its pages. */
@@ -72,8 +73,10 @@ export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading 
   const bound = printed.map((page) => withoutPieces(page, sideNumbers));
   const watermarks = findWatermarks(bound);
   const unmarked = bound.map((page) => withoutPieces(page, watermarks));
-  const lineNumbers = findLineNumbers(unmarked);
-  const set = unmarked.map((page) => withoutPieces(page, lineNumbers));
+  const ruby = findRuby(unmarked);
+  const level = unmarked.map((page) => withoutPieces(page, ruby));
+  const lineNumbers = findLineNumbers(level);
+  const set = level.map((page) => withoutPieces(page, lineNumbers));
   const initials = levelInitials(set);
   const { rows, margins } = readMargins(set, dropped);
   const leftOut: LeftOut[] = [...margins].flatMap(([row, why]) =>
@@ -91,6 +94,7 @@ export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading 
   const { writer, notes } = writeParts(parts, { pageNotes, insets, initials });
   leftOut.push(...[...sideNumbers].map((piece) => leave(piece, 'page-number')));
   leftOut.push(...[...watermarks].map((piece) => leave(piece, 'watermark')));
+  leftOut.push(...[...ruby].map((piece) => leave(piece, 'ruby')));
   leftOut.push(...[...lineNumbers].map((piece) => leave(piece, 'line-number')));
   leftOut.push(...dropped.map((piece) => leave(piece, 'overprint')));
   leftOut.push(...offPage.map((piece) => leave(piece, 'off-page')));
