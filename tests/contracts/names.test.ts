@@ -24,7 +24,6 @@ describe('a constant of a module is written in camelCase', () => {
 const forTests: Record<string, string> = {
   'lib/page/mark-styles.ts markStyles': 'jsdom adopts no style sheets: the rules are read as a string',
   'lib/page/snippet-boxes.ts joinLines': 'jsdom has no layout, and so no rectangles to join',
-  'lib/pdf/glyphs.ts foldUnit': 'the laws of a PDF’s text ask what a printed unit stands for',
   'lib/portals/paging.ts pagerScripts': 'each rule is tried on its own sample',
   'lib/records/checks.ts mostChecks': 'the tests look at the page once more than is kept',
   'lib/snippets/make-snippet.ts makeAnchor': 'snippets of tests have the anchor that keeping makes',

@@ -11,6 +11,13 @@ import { makePdf } from '../helpers/made-pdf.ts';
 import { setDocument } from '../helpers/pdf-items.ts';
 
 const filling = Array.from({ length: 40 }, (_, i) => `镇里推进第${i + 1}项民生工程，新建道路${i + 2}公里。`);
+/** Wider than a phone: nine columns whose numbers keep their digits together. */
+const wideTable = `<w:tbl>${[
+  ['指标', ...Array.from({ length: 8 }, (_, i) => `${2016 + i}年`)],
+  ['税收（万元）', ...Array.from({ length: 8 }, (_, i) => String(118_620 + i * 7_310))],
+]
+  .map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(run(cell))}</w:tc>`).join('')}</w:tr>`)
+  .join('')}</w:tbl>`;
 const lines = ['临澜镇人民政府2024年工作报告', '一、工作回顾', ...filling, '二、工作安排', '新建学校2所。'];
 
 /** What has the focus: its name, or its text. */
@@ -64,7 +71,7 @@ describe.each(browserKinds)(
       await page.waitForSelector('.viewer-drop');
       await dropFile(
         page,
-        makeDocx({ body: lines.map((line) => paragraph(run(line))).join('') }),
+        makeDocx({ body: lines.map((line) => paragraph(run(line))).join('') + wideTable }),
         '报告.docx',
       );
       await eventually('marks', () => page.evaluate(() => CSS.highlights.size > 0));
@@ -93,10 +100,32 @@ describe.each(browserKinds)(
           found.map((element) => element.textContent),
         );
         expect(headings).toEqual([shortLines[0], shortLines[3], shortLines[5]]);
+        expect(await opened.title()).toMatch(/^临澜镇人民政府2024年工作报告 - /);
         await opened.close();
         await page.bringToFront();
       },
     );
+
+    test('at 360 px a wide table scrolls in itself, and all else is as wide as the window', async () => {
+      const original = page.viewport()!;
+      await page.setViewport({ ...original, width: 360 });
+      const widths = await page.evaluate(() => {
+        const table = document.querySelector('.word-table')!;
+        const [first, last] = ['td:first-child', 'td:last-child'].map(
+          (cell) => table.querySelector(`tr:last-child ${cell}`)!,
+        );
+        table.scrollLeft = table.scrollWidth;
+        return {
+          page: document.documentElement.scrollWidth,
+          hidden: first!.getBoundingClientRect().right < table.getBoundingClientRect().left,
+          lastAt: last!.getBoundingClientRect().right,
+          lines: last!.getClientRects().length,
+        };
+      });
+      expect(widths).toMatchObject({ page: 360, hidden: true, lines: 1 });
+      expect(widths.lastAt).toBeLessThanOrEqual(360);
+      await page.setViewport(original);
+    });
 
     test('the outline opens with the focus in it, leads on, and gives the focus back', async () => {
       await tabTo(page, /^目录$/);

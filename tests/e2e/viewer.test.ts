@@ -292,6 +292,8 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
         return pages <= free && pages > free - 40;
       });
     }
+    const barHeight = await page.$eval('.viewer-bar', (bar) => (bar as HTMLElement).offsetHeight);
+    expect(barHeight, 'two rows').toBeLessThan(100);
     await page.setViewport(original);
     await page.keyboard.press('Escape');
     await eventually('the whole width', async () => (await rightOf('.viewer-bar')) > original.width - 20);
