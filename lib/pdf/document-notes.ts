@@ -1,7 +1,11 @@
 import { splitColumns } from './columns.ts';
+import { gapsOf } from './gutters.ts';
 import { type FoundNote, NoteFinder, notesAreSmaller } from './page-notes.ts';
 import type { Piece } from './pieces.ts';
 import { type Row, readRows, usualSize } from './rows.ts';
+
+/** A row of so many gaps is one of a table's, beside text too. */
+const tableGaps = 3;
 
 /** A note with the page on which it begins. */
 export interface PageNote extends FoundNote {
@@ -19,14 +23,16 @@ export interface DocumentNotes {
  * rows are the pages', without their margins.
  */
 export function readNotes(pages: readonly (readonly Row[])[]): DocumentNotes {
-  // To a quarter of a point: notes may be hardly smaller than the text.
+  // To a quarter of a point: notes may be hardly smaller than the text. Long tables say nothing of the text's type.
+  const printed = pages.flat();
+  const text = printed.filter((row) => gapsOf(row).length < tableGaps);
   const usual = usualSize(
-    pages.flat().flatMap((row) => row.pieces),
+    (text.length > 0 ? text : printed).flatMap((row) => row.pieces),
     4,
   );
   const finder = new NoteFinder(usual, raisedIn(pages));
   const notes: PageNote[] = [];
-  const text = pages.map((rows, page) => {
+  const left = pages.map((rows, page) => {
     const all = rows.flatMap((row) => row.pieces).sort(byOrder);
     const noted = new Set<string>();
     for (const part of columnsOf(rows, all, usual)) {
@@ -38,7 +44,7 @@ export function readNotes(pages: readonly (readonly Row[])[]): DocumentNotes {
     }
     return all.filter((piece) => !noted.has(keyOf(piece)));
   });
-  return { notes, text };
+  return { notes, text: left };
 }
 
 /** The numbers that the pages print raised. */

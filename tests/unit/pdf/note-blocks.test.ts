@@ -141,3 +141,24 @@ describe('notes of a document whose tables are set as small as they are', () => 
     expect(read(page).notes).toEqual(notes);
   });
 });
+
+describe('a note below a long table', () => {
+  it('is one though most of the document is set in its type', () => {
+    const text = '临澜镇加快港区改造，全年完成码头加固12处，疏浚航道8.6公里';
+    const line = { x: 80, y: 100, size: 10.5, str: text };
+    const end = 80 + setWidth(text, 10.5);
+    const mark = { x: end, y: 95, size: 6, str: '1' };
+    const table = Array.from({ length: 30 }, (_, row) =>
+      [String(row + 1), `第${row + 1}渔港`, String(row + 120), `${row + 3}.5`].map((str, i) => ({
+        ...{ x: [80, 140, 260, 360][i]!, y: 130 + row * 20, size: 9, str },
+      })),
+    ).flat();
+    const note = { x: 80, y: 760, size: 9, str: '1含支线。' };
+    const stop = { x: end + 4, y: 100, size: 10.5, str: '。' };
+    const { report, notes } = readPdf([setPage([line, mark, stop, ...table, note])], {
+      address: null,
+      title: null,
+    })!;
+    expect(notes.map(({ start, end: to }) => report.text.slice(start, to))).toEqual(['¹含支线。']);
+  });
+});
