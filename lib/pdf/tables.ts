@@ -75,6 +75,8 @@ function tableEnd(rows: readonly Row[], from: number): number {
     // A row as full as text that keeps to one gutter of several is set in columns.
     if (kept.length === 0 || (kept.length < gutters.length && inkOf(row) > fullRow * width)) break;
     if (kept.length >= gutters.length || gutters.length === 0) gutters = kept;
+    // A gap in a cell parts no cells: all of the row stands on one side of the gutter.
+    if (!kept.some(({ x0, x1 }) => row.x0 < x1 && row.x1 > x0)) continue;
     parted += 1;
     end = i + 1;
   }

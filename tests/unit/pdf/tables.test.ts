@@ -375,6 +375,23 @@ describe('tables of a PDF', () => {
     });
   });
 
+  it('are none of a head over both edges and a name set apart in one column below it', () => {
+    const head = [
+      { x: 80, y: 60, str: '临澜镇政府文件' },
+      { x: 440, y: 60, str: '内部资料' },
+    ];
+    const speaker = [
+      { x: 80, y: 100, str: '临澜镇人民政府镇长' },
+      { x: 202, y: 100, str: '沈若川' },
+    ];
+    const text = setParagraph(around, { y: 140, width: 18 });
+    expect(read(setPage([...head, ...speaker, ...text])).text.split('\n')).toEqual([
+      '临澜镇政府文件 内部资料',
+      '临澜镇人民政府镇长 沈若川',
+      around,
+    ]);
+  });
+
   it('are none of a single line with a gap', () => {
     const head = [
       { x: 80, y: 100, str: '第一部分' },
