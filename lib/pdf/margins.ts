@@ -1,5 +1,6 @@
 import { gapOf, printedBy } from './glyphs.ts';
 import { isPageNumber, readPageNumber } from './page-numbers.ts';
+import { median } from './quantile.ts';
 import { type Row, usualDistance } from './rows.ts';
 
 /**
@@ -42,6 +43,8 @@ interface Edge {
   foot: boolean;
   /** Set apart from the row next to it on the side of the text. */
   apart: boolean;
+  /** Drawn behind all that stands below it, or before all above it, in small type: no text is. */
+  besides: boolean;
 }
 
 /**
@@ -55,7 +58,7 @@ export function findMargins(pages: readonly PageRows[]): Map<Row, MarginKind> {
   const found = new Map<Row, MarginKind>();
   for (const side of sides) {
     const rest = side.filter((edge) => {
-      const isNumber = isPageNumber(edge.text) || countsOn(edge, edges);
+      const isNumber = isPageNumber(edge.text) || countsOn(edge, edges) || isOnlyPages(edge, pages.length);
       if (isNumber) found.set(edge.row, 'page-number');
       return !isNumber;
     });
@@ -65,6 +68,7 @@ export function findMargins(pages: readonly PageRows[]): Map<Row, MarginKind> {
       for (const { row } of head) found.set(row, 'running-head');
     else for (const edge of takeAlike(rest, edges, pages.length)) found.set(edge.row, 'running-head');
   }
+  for (const { row, besides } of edges) if (besides && !found.has(row)) found.set(row, 'running-head');
   // What is a head on one page is one wherever it stands the same.
   const heads = edges.filter(({ row }) => found.get(row) === 'running-head');
   for (const side of sides) {
@@ -140,9 +144,24 @@ function readEdge({ top, bottom, rows }: PageRows, page: number, foot: boolean):
     const text = printedBy(row.pieces).replace(/\s+/gu, '');
     const next = inwards[i + 1];
     const isApart = !next || Math.abs(next.y - row.y) > usual * apart || row.size < next.size * smaller;
-    return [{ row, page, text, height, foot, apart: isApart }];
+    const besides = i === 0 && isApart && isDrawnBesides(row, inwards.slice(outermost, -outermost), foot);
+    return [{ row, page, text, height, foot, apart: isApart, besides }];
   });
 }
+
+/** So many lines of a page's text at least show in which order it is drawn. */
+const enough = 5;
+
+/** Whether small type at a page's top is drawn behind the text of its middle, or at its foot before it. */
+function isDrawnBesides(row: Row, text: readonly Row[], foot: boolean): boolean {
+  if (text.length < enough || row.size >= median(text.map(({ size }) => size)) * smaller) return false;
+  const own = row.pieces.map(({ item }) => item);
+  const others = text.flatMap(({ pieces }) => pieces.map(({ item }) => item));
+  return foot ? Math.max(...own) < Math.min(...others) : Math.min(...own) > Math.max(...others);
+}
+
+/** Whether the one page of a document prints the number that the first page has, set apart from its text. */
+const isOnlyPages = ({ text, apart }: Edge, pages: number): boolean => pages === 1 && apart && text === '1';
 
 /** The same words but for their numbers at the same height on enough pages. */
 function repeats(edge: Edge, edges: readonly Edge[], pages: number): boolean {

@@ -47,6 +47,28 @@ describe('numbers of pages', () => {
   });
 });
 
+describe('the margins of the only page', () => {
+  const text = [...setParagraph(harbour, { y: 120 }), ...setParagraph(school, { y: 220 })];
+
+  it('are left out where small type at its top is drawn behind all text, or at its foot before it', () => {
+    const head = [
+      { x: 62, y: 40, size: 8, str: '（会议文件之七）' },
+      { x: 470, y: 40, size: 8, str: '政府工作报告' },
+    ];
+    const foot = { x: 80, y: 805, size: 8, str: '临澜镇人民政府办公室' };
+    const long = [...text, ...[320, 420, 520].flatMap((y) => setParagraph(harbour, { y }))];
+    const pages = [setPage([foot, ...long, ...head])];
+    expect(linesOf(...pages)).toEqual([harbour, school, harbour, harbour, harbour]);
+    expect(leftOutOf('running-head', ...pages)).toBe('（会议文件之七）政府工作报告临澜镇人民政府办公室');
+  });
+
+  it('hold its number where that is the first page’s, and no other', () => {
+    const foot = { x: 500, y: 805, size: 9, str: '1' };
+    expect(linesOf(setPage([...text, foot]))).toEqual([harbour, school]);
+    expect(linesOf(setPage([...text, { ...foot, str: '7' }]))).toEqual([harbour, school, '7']);
+  });
+});
+
 describe('watermarks', () => {
   const aslant = (x: number, y: number) => ({
     str: '内部资料',
