@@ -11,6 +11,7 @@ import { cellGap, endOf } from './gutters.ts';
 import type { Piece } from './pieces.ts';
 import { median } from './quantile.ts';
 import { inkOf, type Row, readRows, usualDistance, widthOf } from './rows.ts';
+import { endsShort, findRises } from './short-columns.ts';
 
 /** A column of set text has at least so many lines, */
 const fewestLines = 4;
@@ -54,11 +55,12 @@ export function findColumns(pieces: readonly Piece[], known: readonly ColumnPlac
   for (const { x0 } of pieces) starts.set(Math.round(x0), (starts.get(Math.round(x0)) ?? 0) + 1);
   const tables = findTables(pieces);
   let best: Split | null = null;
-  for (const [x0, count] of starts) {
-    // A right column begins in the page's middle half, and most of its lines begin with it.
+  const drawn = new Set(findRises(pieces));
+  for (const x0 of new Set([...starts.keys(), ...drawn])) {
+    // A right column begins in the page's middle half, and most of its lines begin with it, or the file goes on with it.
     const share = (x0 - left) / (right - left);
-    const near = count + (starts.get(x0 - 1) ?? 0) + (starts.get(x0 + 1) ?? 0);
-    if (share < 0.3 || share > 0.7 || near < fewestLines - 1) continue;
+    const near = [x0 - 1, x0, x0 + 1].reduce((sum, x) => sum + (starts.get(x) ?? 0), 0);
+    if (share < 0.3 || (!drawn.has(x0) && (share > 0.7 || near < fewestLines - 1))) continue;
     const over = tables.filter((table) => standsOver(table, x0)).flat();
     const ends = known.filter(({ start }) => Math.abs(start - x0) <= samePlace).map(({ end }) => end);
     const edge = Math.max(edgeBefore(pieces, x0), ...ends);
@@ -160,6 +162,9 @@ function judgeBand(band: readonly Piece[], x: number): Split | null {
     readRows(pieces.filter((piece) => piece.x0 >= x - piece.size * 0.3)),
   ];
   const whole = sidesOf(band);
+  if (whole.some((rows) => rows.length === 0)) return null;
+  const goesOn = countReturns(band, x) === 0 && holdsText(whole[0]) && endsShort(...whole);
+  if (goesOn) return placeOf(band, x, whole[0][0]!.size);
   if (whole.some((rows) => rows.length < fewestLines)) return null;
   // Where all of the left column is drawn before the right one, no table's rows are.
   const reach = countReturns(band, x) === 0 ? everything : withoutShortRows(whole);
@@ -176,9 +181,21 @@ function judgeBand(band: readonly Piece[], x: number): Split | null {
   // What the file draws there, behind both columns, begins others.
   const end = returns.length * 2 < lines ? returns[0]?.above : undefined;
   const bottom = headBetween(left, right) ?? end ?? Math.max(...pieces.map(({ y }) => y));
-  // A sign that hangs in the gutter is the left column's.
-  const place = { x: Math.max((x + leftEdge) / 2, x - size * 0.4), end: leftEdge, start: x };
-  return { ...place, top, bottom, size: pieces.length };
+  return { ...placeOf(pieces, x, size), top, bottom };
+}
+
+/** Columns from the first of their pieces to the last, parted right before `x`; a sign that hangs in the gutter is the left one's. */
+function placeOf(pieces: readonly Piece[], start: number, size: number): Split {
+  const end = edgeBefore(pieces, start);
+  const ys = pieces.map(({ y }) => y);
+  return {
+    x: Math.max((start + end) / 2, start - size * 0.4),
+    end,
+    start,
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+    size: pieces.length,
+  };
 }
 
 /** Lines side by side differ by this share of their distance at most: a table's first one stands a little lower. */

@@ -177,9 +177,21 @@ function readEdges(rows: readonly FlowRow[]): Map<number, Edges> {
     const inside = left > all.left - 1 && right < all.right + 1;
     const isColumn = (): boolean =>
       own.length >= fewLines && rows.some((row) => standsRight(row, own[0]!, right));
-    edges.set(region, inside && !shows && !isColumn() ? all : { left, right });
+    const short = own.length < fewLines ? edgesBeside(rows, own) : null;
+    edges.set(region, short ?? (inside && !shows && !isColumn() ? all : { left, right }));
   }
   return edges;
+}
+
+/** The edges of a column that has a few lines alone: it is as wide as the one on its left; `null` where none stands there. */
+function edgesBeside(rows: readonly FlowRow[], own: readonly FlowRow[]): Edges | null {
+  const left = Math.min(...own.map(({ row }) => row.x0));
+  const before = rows.filter(
+    ({ row, region }) => region === own[0]!.region - 1 && row.page === own[0]!.row.page,
+  );
+  if (before.length < fewLines || before.some(({ row }) => row.x1 >= left)) return null;
+  const beside = edgesOf(before);
+  return { left, right: left + beside.right - beside.left };
 }
 
 const countFull = (rows: readonly FlowRow[], right: number): number =>

@@ -181,3 +181,32 @@ describe('columns of a last page with little text', () => {
     ]);
   });
 });
+
+describe('a text that ends soon after its second column has begun, on the only page', () => {
+  const title = { x: 84, y: 92, size: 20, str: '临澜镇政府工作报告' };
+  const left = [title, ...setColumn([school, harbour, school, harbour], 80, 130)];
+  /** `left` without its end, which the right column begins with. */
+  const cut = left.slice(0, -2);
+  const rest = left.slice(-2).map((run, i) => ({ ...run, x: 320, y: 92 + i * 20 }));
+  const texts = [title.str, school, harbour, school, harbour];
+
+  it('is read column by column, the title in the left one', () => {
+    const end = setColumn(['衷心感谢各位代表！'], 320, endOf(rest) + 20);
+    expect(linesOf(setPage([...cut, ...rest, ...end]))).toEqual([...texts, '衷心感谢各位代表！']);
+  });
+
+  it('may have a line alone, or rows of a table, on other heights than the lines beside', () => {
+    const line = { x: 344, y: 99, str: '衷心感谢各位代表！' };
+    expect(linesOf(setPage([...left, line]))).toEqual([...texts, line.str]);
+    const table = setRows(320, 95);
+    expect(linesOf(setPage([...left, ...table]))).toEqual([...texts, ...tableLines]);
+  });
+
+  it('keeps to the second of three columns', () => {
+    const narrow = setColumn([harbour, school, harbour], 60, 100, 12);
+    const [column, end] = [narrow.slice(0, -3), narrow.slice(-3)];
+    const second = end.map((run, i) => ({ ...run, x: 225, y: 100 + i * 20 }));
+    const head = { x: 500, y: 40, size: 8, str: '会议文件之七' };
+    expect(linesOf(setPage([...column, ...second, head]))).toEqual([harbour, school, harbour]);
+  });
+});
