@@ -30,9 +30,10 @@ import { scanNumbers } from './numbers/scan-numbers.ts';
 import { settleUnits } from './numbers/settle-units.ts';
 import { findListStarts, findTies, isStartValue, type Tie, toRelations } from './relations.ts';
 import { makeCellFigure } from './tables/cell-figures.ts';
+import { timeInCell } from './tables/cell-half.ts';
 import { findColumnTies } from './tables/column-ties.ts';
 import type { CellReading } from './tables/read-cell.ts';
-import { findTables } from './tables/tables.ts';
+import { type CellWords, findTables } from './tables/tables.ts';
 import { makeTextFigure } from './text-figures.ts';
 import { inferPeriod } from './times/infer-period.ts';
 import { readSectionTimes, type SectionTime, type SectionTimes } from './times/section-times.ts';
@@ -57,7 +58,8 @@ export function findFigures(input: FigureInput): FoundFigures {
   const titles = findTitles(text);
   const periods = findPeriods(text, titles);
   const context: PhraseContext = { text, periods, beginsName: nameFinder(input.indicators, text) };
-  const cells = findTables(text).flatMap((table) => table.cells);
+  const tables = findTables(text);
+  const cells = tables.flatMap((table) => table.cells);
   const standing = findStandingRemarks(text);
   const readings = readNumbers(context, {
     elsewhere: [...titles, ...cells.map(({ token }) => token)],
@@ -81,6 +83,7 @@ export function findFigures(input: FigureInput): FoundFigures {
     ties,
     times,
     spoken,
+    cellWords: tables.flatMap((table) => table.words),
   });
   input.watchNames?.(figures, byRules);
   settleTied(figures, ties);
@@ -102,6 +105,7 @@ interface ReadText {
   ties: readonly Tie[];
   times: SectionTimes;
   spoken: readonly SpokenSpan[];
+  cellWords: readonly CellWords[];
 }
 
 /** The figures of running text, at the indexes of their readings. */
@@ -111,6 +115,7 @@ function makeFigures(input: FigureInput, read: ReadText): Figure[] {
   const before = startValues(ties);
   const surroundingsAt = surroundingsFinder(input, times);
   const spokenAt = spokenFinder(spoken);
+  const cellAt = cellFinder(read.cellWords);
   const isNoted = (phrase: PeriodPhrase): boolean => {
     const at = printedSpan(normalised, phrase.start, phrase.end).start;
     return input.notes.some((note) => note.start <= at && at < note.end);
@@ -118,7 +123,9 @@ function makeFigures(input: FigureInput, read: ReadText): Figure[] {
   return readings.map((reading, index) => {
     const { start, end, member } = reading.token;
     const span = printedSpan(normalised, start, end);
-    const { section, time, inNotes } = surroundingsAt(span.start);
+    const { section, time: ofSection, inNotes } = surroundingsAt(span.start);
+    const cell = cellAt(start);
+    const time = cell ? timeInCell(cell, ofSection, times.outside) : ofSection;
     const opened = spokenAt(span.start);
     const first = before.has(index) ? listStarts[index]! : index - (member?.index ?? 0);
     return makeTextFigure({
@@ -312,6 +319,16 @@ function spokenFinder(spans: readonly SpokenSpan[]): (at: number) => PeriodPhras
     while (next < spans.length && spans[next]!.end <= at) next++;
     const span = spans[next];
     return span && span.start <= at ? span.phrase : null;
+  };
+}
+
+/** The cell of words at an offset; offsets are asked in ascending order. */
+function cellFinder(cells: readonly CellWords[]): (at: number) => CellWords | null {
+  let next = 0;
+  return (at) => {
+    while (next < cells.length && cells[next]!.end <= at) next++;
+    const cell = cells[next];
+    return cell && cell.start <= at ? cell : null;
   };
 }
 

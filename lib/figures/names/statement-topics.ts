@@ -38,6 +38,8 @@ const pieces = {
     sample: '预计：旅游收入突破',
   },
   clauseEnd: { pattern: /[，,：:。；]/u, sample: '推进加装电梯，' },
+  /** A number with its unit is no thing: the cell 5所，完成率83.3%. */
+  quantity: { pattern: /^\d[\d,.]*[^\d]{0,2}$/u, sample: '5所' },
   /** 均 before a number: it is of all that the clause before it names. */
   ofAll: { pattern: /均/u, sample: '办结率均为' },
 };
@@ -78,6 +80,7 @@ export function topicOfClause({ context, readings, index }: Work): string {
   const end = cutAtPredicate(text, place.statementStart, opened);
   const span = trimPhrase(context, place.statementStart, end);
   let topic = clean(text.slice(span.start, span.end));
+  if (pieces.quantity.pattern.test(topic)) return '';
   if (topic.length > longestTopic) {
     let cut = 0;
     for (const match of findAll(topic, objectVerb)) cut = match.index + match[0].length;

@@ -4,7 +4,7 @@ import { type Normalised, printedSpan } from '../../text/print/normalise.ts';
 import { resolvePeriod } from '../../text/resolve-period.ts';
 import { inferred, makeFigure, printed, type Warranted } from '../make-figure.ts';
 import type { SectionTime } from '../times/section-times.ts';
-import { latestOutcome, readCellHalf } from './cell-half.ts';
+import { captionPeriod, latestOutcome, readCellHalf } from './cell-half.ts';
 import type { CellReading } from './read-cell.ts';
 
 /** What a cell's figure needs besides the cell. */
@@ -65,6 +65,9 @@ function cellPeriod(
   { time, review }: CellSurroundings,
 ): Warranted<string | null> {
   if (cell.period) return printed(resolvePeriod(cell.period, time.context), 'table-head');
+  if (cell.whole && cell.table.caption.planned) return inferred(null, 'table-head');
+  const ofCaption = captionPeriod(cell, said, time);
+  if (ofCaption !== null) return inferred(ofCaption, 'table-head');
   if (said === 'actual' && time.role === 'plan')
     return inferred(latestOutcome(cell.table, time) ?? review.period, 'table-head');
   return inferred(time.period, 'section');

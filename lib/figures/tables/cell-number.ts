@@ -30,7 +30,7 @@ const rangeMark = String.raw`\s*(?:[-—–~～]{1,2}|至|到)\s*`;
 
 /** A number with a verb and a hedge before it, a range, a unit, a hedge behind: 稳定在2.5万吨以上, ≥90, 6.5%-7%. */
 const cellNumber = new RegExp(
-  `^(?<verb>(?:${levelForms}|${reachForms})(?:${levelParticle})?)??(?<before>${before})?(?<digits>${digits})` +
+  `^(?<verb>(?:已经?|实际|累计)*(?:${levelForms}|${reachForms})(?:${levelParticle})?)??(?<before>${before})?(?<digits>${digits})` +
     `(?:(?<unitFrom>[^\\d,，、]{0,4}?)${rangeMark}(?<to>${digits}))?(?<unit>[^\\d]*?)(?<after>${after})?$`,
   'u',
 );

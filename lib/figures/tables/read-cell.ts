@@ -8,7 +8,15 @@ import { type NumberToken, percent } from '../numbers/number-token.ts';
 import { printedStep } from '../numbers/printed-step.ts';
 import { type CellNumber, parseCellNumber } from './cell-number.ts';
 import { type ScaledUnit, unitInHead } from './table-units.ts';
-import { bareYear, columnSays, fallingHeads, rowMarks, sameBelow, unitPlaces } from './table-words.ts';
+import {
+  bareYear,
+  columnSays,
+  fallingHeads,
+  rowMarks,
+  sameBelow,
+  unitPlaces,
+  wholeSum,
+} from './table-words.ts';
 
 /** A cell of a table: its trimmed text and where that stands in the normalised text. */
 export interface Cell extends Span {
@@ -26,6 +34,8 @@ export interface CellReading {
   unitPrinted: boolean;
   /** Where its row begins: cells of one row have it in common. */
   row: number;
+  /** True for a column of the whole of what is done over years (总投资). */
+  whole: boolean;
   /** True for a column of goals (2023年目标, 计划数). */
   planned: boolean;
   /** True for a column of outcomes (实绩, 2023年完成). */
@@ -35,8 +45,8 @@ export interface CellReading {
 
 /** What the cells of a table have in common of its times. */
 export interface TableTime {
-  /** Its caption says that its numbers are outcomes. */
-  reached: boolean;
+  /** What its caption says of its numbers: when they are of, and whether they are promised or reached. */
+  caption: ColumnTime;
   /** What its columns say, those of names and units too. */
   columns: ColumnTime[];
 }
@@ -61,6 +71,8 @@ interface CellInput {
   /** Where the row begins. */
   row: number;
   unit: ScaledUnit | null;
+  /** True where its row has a number without a unit of its own that `unit` is the unit of. */
+  levelled: boolean;
   table: TableTime;
 }
 
@@ -92,11 +104,26 @@ export const withoutTimes = (head: string): string =>
 const periodOf = (head: string): PeriodPhrase | null =>
   periodsIn(bareYear.pattern.test(head) ? head + yearMark : head).find(({ speaks }) => speaks) ?? null;
 
+/** What parts a cell's number from the words that it goes on with: 5所，完成率83.3%. */
+const goesOn = /[，,；;（(](?!\d)/u;
+
+/** A cell as far as its number reaches: all of it, or the number that it begins with. */
+function numberPart(cell: Cell): { cell: Cell; number: CellNumber } | null {
+  const whole = parseCellNumber(cell.text);
+  if (whole) return { cell, number: whole };
+  const length = cell.text.search(goesOn);
+  const text = cell.text.slice(0, Math.max(length, 0)).trimEnd();
+  const number = parseCellNumber(text);
+  return number?.unit ? { cell: { start: cell.start, end: cell.start + text.length, text }, number } : null;
+}
+
 /** The reading of a numeric cell; `null` for a number of which nothing says what it counts. */
-export function readCell(input: CellInput): CellReading | null {
-  const { cell, head, side } = input;
-  const number = parseCellNumber(cell.text);
-  if (number === null) return null;
+export function readCell(given: CellInput): CellReading | null {
+  const part = numberPart(given.cell);
+  if (part === null) return null;
+  const { cell, number } = part;
+  const input = { ...given, cell };
+  const { head, side } = input;
   const own = number.unit;
   const kind = readKind(input, number);
   if (kind === null) return null;
@@ -111,14 +138,24 @@ export function readCell(input: CellInput): CellReading | null {
     nameSpan: { start: side.start, end: side.end },
     unitPrinted: own !== null,
     row: input.row,
+    whole: wholeSum.pattern.test(head),
     ...readColumnTime(head),
     table: input.table,
   };
 }
 
 /** True where the row is of a growth and the heading says nothing else of the number. */
-const isGrowthRow = ({ head, name }: CellInput): boolean =>
-  columnSays(name, 'change') && !columnSays(head, 'share') && !columnSays(head, 'rate');
+const isGrowthRow = ({ head, name }: CellInput): boolean => columnSays(name, 'change') && saysNoPart(head);
+
+const saysNoPart = (words: string): boolean => !columnSays(words, 'share') && !columnSays(words, 'rate');
+
+/** True for a percentage in a row of amounts, which is no part of anything: its growth (地区生产总值 | 1187.3 | 5.5%左右). */
+const isGrowthOfRow = ({ head, name, unit, levelled }: CellInput, own: ScaledUnit | null): boolean =>
+  own?.unit.group === 'percent' &&
+  levelled &&
+  unit !== null &&
+  unit.unit.group !== 'percent' &&
+  [head, name].every(saysNoPart);
 
 const ofHundred: ScaledUnit = { unit: percent, by: 1 };
 
@@ -144,7 +181,7 @@ function readKind(input: CellInput, { unit: own, verb }: CellNumber): FigureKind
   if (columnSays(head, 'change') || columnSays(head, 'difference') || columnSays(verb, 'change'))
     return 'change';
   if (unit.unit.group !== 'percent') return 'amount';
-  return isGrowthRow(input) ? 'change' : 'share';
+  return isGrowthRow(input) || isGrowthOfRow(input, own) ? 'change' : 'share';
 }
 
 function cellToken(cell: Cell, number: CellNumber, scaled: ScaledUnit | null): NumberToken {

@@ -35,8 +35,14 @@ const changeInHead = `(?:${longChangeForms}|${changeNounForms}|${basisForms}|升
 
 /** Words of column headings. A heading may say several things; what its numbers are is settled in `readCell`. */
 export const columnRows: readonly ColumnRow[] = [
-  { id: 'numbering', says: 'idle', pattern: /^(?:序号|编号|No|文号|代码|排序$)/iu, sample: '序号' },
-  { id: 'dating', says: 'idle', pattern: /^(?:年份|年度|时间|日期)/u, sample: '年份' },
+  { id: 'numbering', says: 'idle', pattern: /^(?:序号|编号|No|文号|代码|排序$)|序号$/iu, sample: '序号' },
+  {
+    id: 'dating',
+    says: 'idle',
+    pattern: /^(?:年份|年度|时间|日期)/u,
+    unless: /^年度.*(?:目标|计划|任务|预[期算]|投资|完成|实绩|[数量额值率])/u,
+    sample: '年份',
+  },
   {
     id: 'naming',
     says: 'idle',
@@ -119,6 +125,40 @@ const outcomeCaption = {
 export const captionSaysOutcome = (caption: string): boolean =>
   outcomeCaption.pattern.test(caption) && !outcomeCaption.unless.test(caption);
 
+/** A table's caption that says of its numbers that they are promised; one that reports how they came out says nothing. */
+const planCaption = {
+  pattern:
+    /(?:目标|计划|任务|安排|预期)(?:值|数|项目|任务|指标|实施|投资|分解|清单|一览|明细|方案|汇总)*表?$/u,
+  unless: /完成|执行|落实|实现|进展|实绩/u,
+  sample: '2025年重点项目计划表',
+} as const;
+
+/** True where a caption, without unit and remarks, says that a table's numbers are promised. */
+export const captionSaysPlan = (caption: string): boolean =>
+  planCaption.pattern.test(caption) && !planCaption.unless.test(caption);
+
+/** What a caption begins with that numbers a table or an attachment. */
+export const captionMark = {
+  id: 'caption-mark',
+  pattern: /^(?:附[件表图录](?!名称|内容|材料)|附?[表图]\s*[\d一二三四五六七八九十])/u,
+  sample: '附件2　重点项目计划表',
+} as const;
+
+/** A line that gives a table's unit and says nothing else. */
+export const unitLine = {
+  id: 'unit-line-alone',
+  pattern: /^[(（]?(?:计量)?单位[：:][^：:]{1,14}$/u,
+  sample: '单位：万元',
+} as const;
+
+/** What a caption says that places are beside one another in; the group `subject` is it. */
+export const placeSubject = {
+  id: 'place-subject',
+  pattern:
+    /各(?:乡镇|镇街|街镇|镇乡|街道|镇|乡|村居?|社区|地区|区县|县区|县|区|园区|单位|部门)(?:[(（][^()（）]{1,6}[)）])?(?<subject>[^各的]{2,12}?)(?:目标|计划|任务)?(?:完成|执行|进展|落实)?(?:情况)?(?:统计|一览|汇总|明细|对比)?表?$/u,
+  sample: '表2　各镇税收完成情况',
+} as const;
+
 /** A heading under which a number without a sign is a fall. */
 export const fallingHeads: readonly { id: string; pattern: RegExp; sample: string }[] = [
   { id: 'fall', pattern: new RegExp(fallForms, 'u'), sample: '降幅（%）' },
@@ -177,6 +217,36 @@ export const ofTheLeft = {
     'u',
   ),
   sample: '同比增长',
+} as const;
+
+/** What a head says of a measure's plan and outcome, and not what is measured. */
+export const planOrOutcome = {
+  id: 'plan-or-outcome',
+  pattern:
+    /(?:全年|年度|年初|本年|当年|累计|实际|已)*(?:目标|计划|任务|预期|预算|完成|实绩|实际|执行|决算)(?:数|值|额|量|情况)?$/u,
+  sample: '全年目标',
+} as const;
+
+/** A first column of kinds of things, whose names stand in the column behind it. */
+export const kindColumn = {
+  id: 'kind-column',
+  pattern: /^(?:(?:项目|指标|工作|任务|事项)?(?:类别|分类|类型|种类|大类)|类|领域|方面|板块|行业)$/u,
+  sample: '类别',
+} as const;
+
+/** A column that names what the rows are of. */
+export const thingsColumn = {
+  id: 'things-column',
+  pattern: /^(?:项目|指标|任务|事项|工作|实事|内容|名称)|(?:项目|指标|任务|事项|内容|名称)$/u,
+  sample: '项目名称',
+} as const;
+
+/** The whole of what is built or bought over years: no number of one year. */
+export const wholeSum = {
+  id: 'whole-sum',
+  pattern:
+    /^(?:项目|计划|概算|估算|预计)?总(?:投资|造价|概算|规模)(?:额|估算|概算)?(?:[(（][^()（）]*[)）])?$/u,
+  sample: '总投资（万元）',
 } as const;
 
 /** What subjects are parted so, from the noun that the part stands before. */

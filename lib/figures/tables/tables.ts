@@ -1,5 +1,8 @@
 import type { Span } from '../../text/span.ts';
+import { countCaptionRows, readCaption, type TableCaption } from './captions.ts';
+import type { CellTime } from './cell-half.ts';
 import { parseCellNumber } from './cell-number.ts';
+import { type ColumnRoles, isName, readColumnRoles } from './column-roles.ts';
 import {
   type Cell,
   type CellReading,
@@ -13,7 +16,6 @@ import {
 import { parseUnit, type ScaledUnit, unitInHead, unitOfLine } from './table-units.ts';
 import {
   bareYear,
-  captionSaysOutcome,
   columnRows,
   columnSays,
   datingHeads,
@@ -21,27 +23,34 @@ import {
   partedSubject,
   partRow,
   placeRows,
+  planOrOutcome,
   sameBelow,
+  wholeSum,
 } from './table-words.ts';
 
 /** A table found in a text: its span, and what its cells read. */
 export interface TableReading extends Span {
   cells: CellReading[];
+  /** The cells that hold words, in text order, with what column and caption say of their time. */
+  words: CellWords[];
 }
+
+/** A cell of words, numbers among them or none. */
+export interface CellWords extends Span, CellTime {}
 
 /**
  * Every table of a text, in text order: two lines or more with TABs, one below the other. The first rows without
- * numbers are its heading; the line above it may print its unit.
+ * numbers are its heading; what stands above it may say its unit and its time.
  */
 export function findTables(text: string): TableReading[] {
   const tables: TableReading[] = [];
-  let above = '';
+  let above: string[] = [];
   let rows: Cell[][] = [];
   let start = 0;
   let at = 0;
   let tab = text.indexOf('\t');
   const close = (end: number): void => {
-    if (rows.length >= 2) tables.push({ start, end, cells: readTables(rows, above) });
+    if (rows.length >= 2) tables.push({ start, end, ...readTables(rows, above) });
     rows = [];
   };
   while (at <= text.length) {
@@ -54,7 +63,7 @@ export function findTables(text: string): TableReading[] {
       rows.push(cellsOf(text, at, end));
     } else {
       close(at);
-      if (end > at) above = text.slice(at, Math.min(end, at + 80));
+      if (end > at) above = [...above.slice(-1), text.slice(at, Math.min(end, at + 80))];
     }
     // Without a TAB further on there is no further table.
     if (tab < 0 || end === text.length) {
@@ -81,10 +90,13 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
   return cells;
 }
 
+type TableParts = Pick<TableReading, 'cells' | 'words'>;
+
 /** Reads the tables that stand in such lines: a second one may stand right below the first. */
-function readTables(rows: Cell[][], above: string): CellReading[] {
+function readTables(rows: Cell[][], above: readonly string[]): TableParts {
   const starts = rows.flatMap((_row, i) => (i === 0 || opensTable(rows, i) ? [i] : []));
-  return starts.flatMap((start, i) => readTable(rows.slice(start, starts[i + 1]), i === 0 ? above : ''));
+  const tables = starts.map((start, i) => readTable(rows.slice(start, starts[i + 1]), i === 0 ? above : []));
+  return { cells: tables.flatMap(({ cells }) => cells), words: tables.flatMap(({ words }) => words) };
 }
 
 /**
@@ -109,24 +121,57 @@ const saysColumn = (text: string): boolean =>
   unitInHead(text) !== null ||
   readColumnTime(text).period !== null;
 
-/** Reads every numeric cell by its heading and its row's name. The heading row is the first; a second heading row without numbers joins it. */
-function readTable(rows: Cell[][], above: string): CellReading[] {
+/**
+ * Reads every numeric cell by its heading and its row's name. The first row that is no caption is the heading; a second
+ * heading row without numbers joins it.
+ */
+function readTable(all: Cell[][], above: readonly string[]): TableParts {
+  const titles = countCaptionRows(all);
+  const rows = all.slice(titles);
+  const over = all.slice(0, titles).map(textsOf);
   let first = 0;
   while (first < rows.length && isHead(rows[first]!, first)) first++;
-  if (first === 0 || first >= rows.length) return [];
+  // A table of words has one row of heads.
+  if (first === rows.length && rows[0]?.some(({ text }) => saysColumn(text))) first = 1;
+  if (first === 0 || first >= rows.length) return { cells: [], words: [] };
   const heads = headTexts(rows.slice(0, first));
-  const common = unitOfLine(above) ?? unitOfLine(rows[0]!.map(({ text }) => text).join(' '));
-  const table = { reached: captionSaysOutcome(above), columns: heads.map(readColumnTime) };
-  const measures = heads.map((head) => withoutTimes(nameOfRow(head)));
+  const below = rows.slice(first);
+  const caption = readCaption([...above, ...over]);
+  const setting: TableSetting = {
+    heads,
+    measures: heads.map((head) => withoutTimes(nameOfRow(head)).replace(planOrOutcome.pattern, '')),
+    roles: readColumnRoles(heads, below),
+    common: caption.unit ?? unitOfLine(textsOf(rows[0]!)),
+    caption,
+    table: { caption, columns: heads.map(readColumnTime) },
+  };
   let subject: Subject | null = null;
-  return rows.slice(first).flatMap((row) => {
-    const side = sideOf(row, heads);
+  const cells = below.flatMap((row) => {
+    const side = sideOf(row, setting);
     if (!side) return [];
-    const part = partRow.pattern.test(nameOfRow(side.text));
-    const readings = readRow(row, { heads, measures, common, table, side, subject });
-    if (!part)
+    const readings = readRow(row, setting, { side, subject });
+    if (!partRow.pattern.test(nameOfRow(side.text)))
       subject = { name: nameOfRow(side.text), unit: unitInHead(side.text), alone: readings.length === 0 };
     return readings;
+  });
+  return { cells, words: below.flatMap((row) => wordsIn(row, setting)) };
+}
+
+const textsOf = (row: readonly Cell[]): string =>
+  row
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
+
+/** The cells of a row that hold more than a number; those that name it say nothing of their time by their column. */
+function wordsIn(row: readonly Cell[], setting: TableSetting): CellWords[] {
+  const side = row.indexOf(sideOf(row, setting)!);
+  return row.flatMap(({ start, end, text }, column) => {
+    if (!/\d/.test(text) || parseCellNumber(text)) return [];
+    const own = setting.table.columns[column];
+    if (column > side && own) return [{ start, end, ...own, table: setting.table }];
+    const { caption } = setting;
+    return [{ start, end, period: null, planned: false, reached: false, table: { caption, columns: [] } }];
   });
 }
 
@@ -151,41 +196,59 @@ interface Subject {
   alone: boolean;
 }
 
-interface RowSetting {
+/** What all rows of a table are read by. */
+interface TableSetting {
   heads: string[];
-  /** The heads without unit and time: what their columns measure. */
+  /** The heads without unit, time, plan and outcome: what their columns measure. */
   measures: string[];
+  roles: ColumnRoles;
   common: ScaledUnit | null;
+  caption: TableCaption;
   table: TableTime;
-  side: Cell;
-  subject: Subject | null;
 }
 
-/** The cell that names a row; `undefined` for a row without one. */
-function sideOf(row: Cell[], heads: string[]): Cell | undefined {
-  return row.find(
-    ({ text }, column) => text !== '' && !isNumeric(text) && !columnSays(heads[column] ?? '', 'unit'),
-  );
+/** The cell that names a row; `undefined` for a row without one. Of a kind and a thing beside it the thing names it. */
+function sideOf(row: readonly Cell[], { roles }: TableSetting): Cell | undefined {
+  const first = row.findIndex((cell, column) => isName(cell) && column !== roles.units);
+  const isKind = first >= 0 && first === roles.kinds && first + 1 !== roles.units;
+  return isKind && isName(row[first + 1]) ? row[first + 1] : row[first];
 }
 
 /** The readings of one row. */
-function readRow(row: Cell[], { heads, measures, common, table, side, subject }: RowSetting): CellReading[] {
-  const unitColumn = heads.findIndex((head) => columnSays(head, 'unit'));
+function readRow(
+  row: Cell[],
+  { heads, measures, roles, common, caption, table }: TableSetting,
+  { side, subject }: { side: Cell; subject: Subject | null },
+): CellReading[] {
   const unit =
-    parseUnit(row[unitColumn]?.text) ?? unitInHead(side.text) ?? inheritedUnit(side, subject) ?? common;
+    parseUnit(row[roles.units]?.text) ?? unitInHead(side.text) ?? inheritedUnit(side, subject) ?? common;
   const own = partName(nameOfRow(side.text), subject);
   const first = row.indexOf(side);
-  const ofPlace = placeRows.pattern.test(heads[first] ?? '');
+  const ofPlace = first === roles.bodies || placeRows.pattern.test(heads[first] ?? '');
+  const isMeasure = (column: number): boolean =>
+    row[column] !== side && column !== roles.counts && !columnSays(heads[column] ?? '', 'idle');
+  const levelled = row.some(({ text }, column) => isMeasure(column) && isLevel(text, heads[column] ?? ''));
   return row.flatMap((cell, column) => {
     const head = heads[column] ?? '';
-    if (cell === side || columnSays(head, 'idle')) return [];
-    const name = ofPlace ? own + measureOf(measures, column, first) : own;
-    return readCell({ cell, head, side, name, row: row[0]!.start, unit, table }) ?? [];
+    if (!isMeasure(column)) return [];
+    const whole = wholeSum.pattern.test(head) ? measures[column]! : '';
+    const name = ofPlace ? own + (measureOf(measures, column, first) || caption.subject) : own + whole;
+    return readCell({ cell, head, side, name, row: row[0]!.start, unit, levelled, table }) ?? [];
   });
 }
 
-/** What a column measures where the rows are places: what its head says, of a growth or a share the one on its left; empty where none says it. */
-const measureOf = (measures: string[], column: number, first: number): string =>
+/** Heads whose numbers are no amounts. */
+const noLevels = ['change', 'difference', 'percent', 'rate', 'share', 'rank', 'score'] as const;
+
+/** Whether a cell is an amount in its row's unit: a bare number below a head that says nothing else of it. */
+const isLevel = (text: string, head: string): boolean =>
+  isNumeric(text) &&
+  parseCellNumber(text)?.unit === null &&
+  unitInHead(head) === null &&
+  !noLevels.some((says) => columnSays(head, says));
+
+/** What a column measures where the rows are places: what its head says, of a growth, a share, a plan or an outcome the one on its left; empty where none says it. */
+const measureOf = (measures: readonly string[], column: number, first: number): string =>
   measures.slice(first + 1, column + 1).findLast((measure) => !ofTheLeft.pattern.test(measure)) ?? '';
 
 /** The unit that a row has from its subject: one that stands alone gives it to all rows below, any other to its parts. */
