@@ -1,5 +1,6 @@
 import type { Figure } from '../../analysis/figure.ts';
 import type { IndicatorIndex } from '../../knowledge/indicators.ts';
+import { parsePeriod } from '../../text/period-shape.ts';
 import { type Normalised, printedSpan } from '../../text/print/normalise.ts';
 import { resolvePeriod } from '../../text/resolve-period.ts';
 import { inferred, makeFigure, printed, type Warranted } from '../make-figure.ts';
@@ -58,7 +59,12 @@ export function makeCellFigure(cell: CellReading, surroundings: CellSurroundings
   );
 }
 
-/** The column's time; else for an outcome in the plan that of the review, and for all else the section's. */
+const isDay = (period: string | null): boolean => {
+  const days = parsePeriod(period ?? '');
+  return days !== null && days.from === days.to;
+};
+
+/** The column's time; else the caption's, for an outcome in the plan that of the review, and for all else the section's. */
 function cellPeriod(
   cell: CellReading,
   said: ReturnType<typeof readCellHalf>,
@@ -67,7 +73,9 @@ function cellPeriod(
   if (cell.period) return printed(resolvePeriod(cell.period, time.context), 'table-head');
   if (cell.whole && cell.table.caption.planned) return inferred(null, 'table-head');
   const ofCaption = captionPeriod(cell, said, time);
-  if (ofCaption !== null) return inferred(ofCaption, 'table-head');
+  // 年末 in a caption is the day of levels: what they grew by is of the year.
+  const isOfDay = cell.sense.kind === 'change' && isDay(ofCaption);
+  if (ofCaption !== null && !isOfDay) return inferred(ofCaption, 'table-head');
   if (said === 'actual' && time.role === 'plan')
     return inferred(latestOutcome(cell.table, time) ?? review.period, 'table-head');
   return inferred(time.period, 'section');

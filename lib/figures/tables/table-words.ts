@@ -194,6 +194,13 @@ export const sameBelow = {
   sample: '同比增长（下同）',
 } as const;
 
+/** Blanks by which a head is set as wide as others. */
+export const spacedHead = {
+  id: 'spaced-head',
+  pattern: /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu,
+  sample: '单 位',
+} as const;
+
 /** A row that says only among whom its subject, the row before it, is measured. */
 export const partRow = {
   id: 'part-row',

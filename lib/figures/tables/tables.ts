@@ -25,6 +25,7 @@ import {
   placeRows,
   planOrOutcome,
   sameBelow,
+  spacedHead,
   wholeSum,
 } from './table-words.ts';
 
@@ -276,7 +277,8 @@ function headTexts(rows: Cell[][]): string[] {
       while (left > 0 && !row[left]?.text) left--;
       return row[left]?.text ?? '';
     });
-    heads.push([...new Set(parts.filter((part) => part !== ''))].join('').replace(sameBelow.pattern, ''));
+    const printed = [...new Set(parts.filter((part) => part !== ''))].join('');
+    heads.push(printed.replace(sameBelow.pattern, '').replace(spacedHead.pattern, ''));
   }
   return heads;
 }

@@ -44,7 +44,11 @@ describe('the years below a first heading that reviews nothing in words', () => 
     ['一、本届政府在艰难环境中开拓前进\n2018年以来，我们一步一个脚印。', '2022年2月15日', '2018..2021'],
     ['一、经济社会发展成就巨大的五年\n2007年实现产值80亿元，比2002年翻一番。', '2008年1月16日', '2003..2007'],
     // A year that is named first lies further back than what is looked back on.
-    ['一、攻坚克难，发展实现新突破\n过去的一年，全县落实2013年，是调整之年时的部署。', '2015年1月19日', '2014'],
+    [
+      '一、攻坚克难，发展实现新突破\n过去的一年，全县落实2013年，是调整之年时的部署。',
+      '2015年1月19日',
+      '2014',
+    ],
   ])('%s', (head, day, period) => expect(periodOf([head], day)).toBe(period));
 });
 

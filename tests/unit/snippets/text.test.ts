@@ -138,6 +138,14 @@ describe('sentences and paragraphs', () => {
     ]);
   });
 
+  it('parts a row without gluing a cell to its neighbour', () => {
+    const row = '预算收入\t亿元\t95\t97.6\t4.7\t第3';
+    const start = row.indexOf('4.7');
+    const sentence = { start: 0, end: row.length };
+    const parts = partSentence(row, { sentence, span: { start, end: start + 3 }, reach: 90 });
+    expect(parts.before + parts.middle + parts.after).toBe('预算收入 亿元 95 97.6 4.7 第3');
+  });
+
   it('joins the wrapped lines of a PDF and does not count what it cannot tell', () => {
     const line = '招商引资全面发力年初按照起步就是冲刺的要求奔赴各地';
     const wrapped = `${Array.from({ length: 14 }, () => line).join('\n\n')}\n\n到此为止。\n\n新的一段从这里开始一直写到行末才换行的样子`;

@@ -43,6 +43,16 @@ describe('a caption', () => {
     ]);
   });
 
+  it('gives no growth the day of its levels', () => {
+    expect(
+      read(
+        '表3　2022年年末存款余额及其增长速度（单位：亿元）',
+        '指标\t余额\t比上年末增长（%）',
+        '存款\t19.3\t6.4',
+      ),
+    ).toEqual(['存款 19.3 1930000000元 2022-12-31 actual', '存款 6.4 6.4% 2023 actual']);
+  });
+
   it('dates no outcome where it plans', () => {
     expect(read('2024年税收计划（单位：亿元）', '指标\t上年完成\t计划', '税收\t19.3\t20.1')).toEqual([
       '税收 19.3 1930000000元 2022 actual',

@@ -73,6 +73,12 @@ describe('a column of bodies below 单位', () => {
   });
 });
 
+describe('a head that is set wide', () => {
+  it('says what it says without blanks', () => {
+    expect(read('指 标\t单 位\t完成数', '税收\t亿元\t12.8')).toEqual(['税收 12.8 amount actual']);
+  });
+});
+
 describe('numbers of rows', () => {
   it.each(['', '序号', '项目序号'])('are no figures below the head “%s”', (head) => {
     expect(
