@@ -26,7 +26,7 @@ export interface Brief {
 /** As many lines as go on one page. */
 const most = { figures: 12, goals: 8, problems: 6, promises: 6 };
 
-const statementEnd = /[。；！？;\n]/u;
+const statementEnd = /[。；！？;]/u;
 const digit = /\d/u;
 
 /** Reads a report's brief by rule: nothing is put in other words, nothing is left out for being good or bad news. Pure. */
@@ -171,7 +171,7 @@ function problemsOf(text: string, sections: readonly Section[]): BriefLine[] {
   const limit = Math.min(next, at + longestAccount);
   while (at < limit && found.length < most.problems) {
     let to = at;
-    while (to < limit && !statementEnd.test(text[to]!)) to++;
+    while (to < limit && !endsStatement(text, to)) to++;
     const said = line(text, { start: at, end: to });
     if (problemEnds.some(({ pattern }) => pattern.test(said.text.slice(0, 12)))) break;
     if (said.text.length > 5) found.push(withoutLead(said));
@@ -179,6 +179,10 @@ function problemsOf(text: string, sections: readonly Section[]): BriefLine[] {
   }
   return found;
 }
+
+/** True where a statement ends: at its mark, and at the end of a line that no page's width broke. */
+const endsStatement = (text: string, at: number): boolean =>
+  text[at] === '\n' ? endsClause(text, at) : statementEnd.test(text[at]!);
 
 /** A statement without the mark that parts it from what led to it. */
 function withoutLead(said: BriefLine): BriefLine {

@@ -122,6 +122,17 @@ describe('一页读懂', () => {
     expect(readBrief(other, readText(other).analysis).promises).toEqual([]);
   });
 
+  it('gives a problem whole where a page’s width broke its line', () => {
+    const broken = text.replace(
+      '一是产业基础还比较薄弱；二是停车难没有根本缓解。',
+      '一是产业基础还比较\n\n薄弱，既要扩大产业的总量更要提升产业的质量和效益；二是停车难没有\n\n根本缓解，老旧小区的车位缺口还比较大。',
+    );
+    expect(words(readBrief(broken, readText(broken).analysis).problems)).toEqual([
+      '一是产业基础还比较薄弱，既要扩大产业的总量更要提升产业的质量和效益',
+      '二是停车难没有根本缓解，老旧小区的车位缺口还比较大',
+    ]);
+  });
+
   it('ends the problems with what is done about them', () => {
     const done = text.replace('根本缓解。', '根本缓解。对此，我们将认真加以解决。三是照此办理到位。');
     expect(words(readBrief(done, readText(done).analysis).problems)).toEqual(words(brief.problems));
