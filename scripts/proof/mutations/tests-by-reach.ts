@@ -34,7 +34,7 @@ const leftOut =
   /^tests\/(?:unit\/(?:scripts|files|laws|proof)\/|contracts\/(?:build|pdfjs|names|patterns|documents))/;
 
 /** Milliseconds of tests that are run for one change at most, as they took when nothing was changed. */
-const patience = 30_000;
+const patience = 12_000;
 /** A file that takes so much longer than without a change hangs. */
 const hangs = (took: number): number => 15_000 + 20 * took;
 /** A process is begun anew after so many changes: what they loaded is never let go. */
