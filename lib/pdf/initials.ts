@@ -9,6 +9,8 @@ const oneCharacter = /^[“（]?(?:\p{Script=Han}|\d)[、.．]?$/u;
 /** The lines beside it begin within so many characters of it (the first one may be set in), and they are two at least. */
 const beside = 2.6;
 const fewestLines = 2;
+/** The last of them may stand so many heights of its type below it: a browser sets a large letter higher than its lines. */
+const below = 0.8;
 
 /**
  * Puts an initial that is set over several lines on the first of them, where it is read, and gives the room that it takes
@@ -34,14 +36,16 @@ function levelInitial(initial: Piece, upright: readonly Piece[], usual: number):
       piece.x0 >= x1 - usual * 0.5 &&
       piece.x0 - x1 <= usual * beside &&
       piece.y > y - size &&
-      piece.y <= y + usual * 0.5,
+      piece.y <= y + usual * below,
   );
   const places = lines.map((line) => line.y).sort((a, b) => a - b);
   const [first, last] = [places[0]!, places.at(-1)!];
   if (new Set(places.map(Math.round)).size < fewestLines || last - first > size) return null;
+  // However far its line is set in behind it, both are one word.
+  initial.x1 = Math.min(...lines.filter((line) => line.y === first).map((line) => line.x0));
   initial.y = first;
   const edge = Math.min(...lines.map((line) => line.x0));
-  const room = { edge, by: edge - x0 };
+  const room = { edge, by: edge - columnEdge(upright, x0, usual) };
   return {
     page,
     pieces: [],
@@ -52,4 +56,12 @@ function levelInitial(initial: Piece, upright: readonly Piece[], usual: number):
     left: null,
     right: room,
   };
+}
+
+/** Where lines of the text begin that has an initial at `x0`, which may be set in as a paragraph's first line is. */
+function columnEdge(upright: readonly Piece[], x0: number, usual: number): number {
+  const starts = upright.filter(
+    (piece) => Math.abs(piece.size - usual) < 1 && piece.x0 <= x0 && x0 - piece.x0 <= beside * usual,
+  );
+  return Math.min(x0, ...starts.map((piece) => piece.x0));
 }

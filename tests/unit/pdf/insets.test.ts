@@ -82,6 +82,24 @@ describe('an initial over several lines', () => {
     ];
     expect(linesOf(setPage(runs))).toEqual([school, harbour + school, school]);
   });
+
+  it('may be set in, stand higher than the last of its lines, and be followed by a first line that is set in too', () => {
+    const rest = harbour.slice(1);
+    const first = { x: 166, y: 140, str: rest.slice(0, 24) };
+    const second = { x: 142, y: 162, str: rest.slice(24, 50) };
+    const runs = [
+      { x: 104, y: 155, size: 36, str: harbour[0]! },
+      ...[first, second],
+      ...setParagraph(`${rest.slice(50)}${school}`, { y: 184, indent: 0, leading: 22 }),
+      ...[
+        { x: 104, y: 290, str: '第一部分' },
+        { x: 166, y: 290, str: '上半年工作情况' },
+      ],
+      ...setParagraph(school, { y: 320, leading: 22 }),
+    ];
+    const title = '第一部分 上半年工作情况';
+    expect(linesOf(setPage(runs))).toEqual([harbour + school, title, school]);
+  });
 });
 
 describe('small print that is no box', () => {
