@@ -7,13 +7,13 @@ import { DocStyles } from './doc-styles.ts';
 import { DocTable } from './doc-table.ts';
 import { printedByField } from './field-text.ts';
 import { signOf } from './symbol-signs.ts';
+import { textBlocks } from './title-lines.ts';
 import {
   addText,
   emptyLine,
   noteBlock,
   prefixed,
   splitLines,
-  textBlocks,
   type WordBlock,
   type WordLine,
 } from './word-lines.ts';

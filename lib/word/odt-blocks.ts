@@ -1,5 +1,6 @@
 import { type ListCounter, nextNumber } from './list-counter.ts';
 import type { OdtStyles } from './odt-styles.ts';
+import { textBlocks } from './title-lines.ts';
 import {
   addText,
   emptyLine,
@@ -8,7 +9,6 @@ import {
   noteBlock,
   prefixed,
   splitLines,
-  textBlocks,
   type WordBlock,
   type WordLine,
 } from './word-lines.ts';

@@ -1,10 +1,10 @@
+import { textBlocks } from './title-lines.ts';
 import {
   append,
   emptyLine,
   makeTable,
   noteBlock,
   splitLines,
-  textBlocks,
   type WordBlock,
   type WordLine,
 } from './word-lines.ts';

@@ -5,6 +5,7 @@ import { NoteMarks } from './note-marks.ts';
 import type { NoteKind } from './number-formats.ts';
 import type { Numbering } from './numbering.ts';
 import { signOf } from './symbol-signs.ts';
+import { textBlocks } from './title-lines.ts';
 import {
   addText,
   append,
@@ -14,7 +15,6 @@ import {
   noteBlock,
   prefixed,
   splitLines,
-  textBlocks,
   type WordBlock,
   type WordLine,
 } from './word-lines.ts';

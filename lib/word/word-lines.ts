@@ -34,12 +34,6 @@ export function makeTable(rows: readonly WordLine[][]): WordBlock | null {
   };
 }
 
-/** The lines of a paragraph as blocks; `level` is that of a heading, `null` for text. */
-export const textBlocks = (lines: readonly WordLine[], level: number | null): WordBlock[] =>
-  lines.map((line) =>
-    level === null ? { kind: 'paragraph', ...line } : { kind: 'heading', level, ...line },
-  );
-
 /** A note: the mark that leads to it, empty for a note without one, and its lines as one. */
 export function noteBlock(mark: string, lines: readonly WordLine[]): WordBlock {
   const line = emptyLine();

@@ -38,6 +38,44 @@ describe('the text of a Word document', () => {
     });
   });
 
+  describe('whose writer broke lines within a paragraph', () => {
+    const broken = (lines: readonly string[], properties = ''): string =>
+      paragraph(lines.map((line) => run(line)).join('<w:r><w:br/></w:r>'), properties);
+    const centred = '<w:jc w:val="center"/>';
+    const day = '——2024年1月9日在临澜镇第五届人民代表大会第三次会议上';
+    const title = ['2024年临澜', '镇政府工作报告'];
+
+    it.each<[string, string[], string, string[]]>([
+      ['a report’s title', title, centred, ['2024年临澜镇政府工作报告']],
+      ['a title above its day', [...title, day], centred, ['2024年临澜镇政府工作报告', day]],
+      [
+        'a title in a style of headings',
+        ['临澜镇2024年', '港区改造实绩', '（摘要）'],
+        '<w:outlineLvl w:val="0"/>',
+        ['临澜镇2024年港区改造实绩', '（摘要）'],
+      ],
+    ])('makes one line of %s', async (_, lines, properties, want) => {
+      const body = broken(lines, properties) + paragraph(run('各位代表：'));
+      expect((await textOf({ body })).split('\n')).toEqual([...want, '各位代表：']);
+    });
+
+    it.each([
+      ['a title that is whole', ['政府工作报告', '2024年1月9日在临澜镇人民代表大会上', '镇长　沈若川']],
+      ['a day above an office', ['2024年1月9日', '临澜镇镇长', '政府工作报告']],
+      ['sentences', ['完成税收5.2亿元，', '现提出以下安排']],
+      ['a list', ['一、港区改造', '二、工作安排']],
+    ])('leaves apart the lines of %s', async (_, lines) => {
+      expect((await textOf({ body: broken(lines, centred) })).split('\n')).toEqual(lines);
+    });
+
+    it('gives the report its place', async () => {
+      const text = '全年完成税收5.2亿元，新建学校2所，疏浚航道8.6公里。'.repeat(20);
+      const body = broken(['临澜镇2023年工作', '总结暨2024年工作计划'], centred) + paragraph(run(text));
+      const { report } = openReader().read(await read({ body }));
+      expect(report).toMatchObject({ place: '临澜镇', period: '2023' });
+    });
+  });
+
   it('has the numbers that Word prints', async () => {
     const level = (index: number, format: string, text: string): string =>
       `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
