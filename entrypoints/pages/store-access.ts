@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { FailureCode } from '../../lib/protocol/answer.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
+import { followSnippets, type SnippetListener } from '../../lib/store/follow-snippets.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { StoreError, storeErrorCode } from '../../lib/store/store-error.ts';
@@ -62,6 +63,17 @@ export function watchStore<Name extends UseCaseName>(
     });
     listener.signal.addEventListener('abort', () => watched.unsubscribe());
   }, fail);
+}
+
+/**
+ * Calls `onValue` with all snippets, newest first, now and after each change. Gives what asks again where the database is the
+ * background's and nothing can be followed.
+ */
+export function watchSnippets(listener: SnippetListener): () => void {
+  const fail = (error: unknown) => listener.onError(storeErrorCode(error));
+  const ask = () => void useStore('allSnippets').then(listener.onValue, fail);
+  ownStore().then((store) => (store ? followSnippets(store, listener) : ask()), fail);
+  return () => void ownStore().then((store) => (store ? null : ask()), fail);
 }
 
 function asStoreCode(code: FailureCode): StoreError['code'] {

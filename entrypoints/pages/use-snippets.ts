@@ -1,14 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SaveEdit } from '../../components/snippets/use-editing.ts';
 import type { Loaded, NoticeView } from '../../components/view-models.ts';
 import type { OtherVersion } from '../../lib/records/edited.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
-import { useStore } from './store-access.ts';
-import { useWatched } from './use-watched.ts';
-
-/** As many as a tall window shows. */
-const firstRows = 60;
+import { useStore, watchSnippets } from './store-access.ts';
 
 /** All snippets as they are now, and what can be done with them; failures come as codes, nothing is lost meanwhile. */
 export interface KeptSnippets {
@@ -38,10 +34,7 @@ type Say = (code: string, tone?: NoticeView['tone']) => void;
 /** Follows the store's snippets while the page is shown. */
 export function useSnippets(say: Say): KeptSnippets {
   const onFailure = (code: string) => say(code, 'error');
-  const { result: all, refresh } = useWatched('allSnippets');
-  const { result: newest } = useWatched('recentSnippets', firstRows);
-  // Ten thousand rows take a second to read; the newest are there at once, and the rest follow under them.
-  const snippets = all.state === 'loading' ? newest : all;
+  const { snippets, refresh } = useAllSnippets();
   const [removed, setRemoved] = useState<readonly Snippet[]>([]);
   const [atOnce, setAtOnce] = useState<readonly Snippet[]>([]);
   const [editError, setEditError] = useState<string | null>(null);
@@ -103,4 +96,20 @@ export function useSnippets(say: Say): KeptSnippets {
       if (failure) onFailure(failure);
     },
   };
+}
+
+/** All snippets as they are now; `refresh` asks again where nothing can be followed. */
+function useAllSnippets(): { snippets: Loaded<Snippet[]>; refresh(): void } {
+  const [snippets, setSnippets] = useState<Loaded<Snippet[]>>({ state: 'loading' });
+  const ask = useRef(() => {});
+  useEffect(() => {
+    const watching = new AbortController();
+    ask.current = watchSnippets({
+      onValue: (value) => setSnippets({ state: 'ready', value }),
+      onError: (code) => setSnippets({ state: 'error', code }),
+      signal: watching.signal,
+    });
+    return () => watching.abort();
+  }, []);
+  return { snippets, refresh: () => ask.current() };
 }

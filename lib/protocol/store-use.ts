@@ -25,7 +25,6 @@ const start = v.tuple([v.object({ newId: recordId, now: time, sentinel: v.nullab
 /** What each use case of the store takes, by its name: what is written is checked as an import is. */
 const values = {
   allSnippets: none,
-  recentSnippets: v.tuple([count]),
   oldestKeptAt: none,
   countSnippets: none,
   keptTextOf: oneId,

@@ -42,9 +42,16 @@ export function placeName({ report }: Snippet): string | null {
   return report.district && report.district !== report.place ? report.district + report.place : report.place;
 }
 
+/** Order of two snippets by when they were kept, the newer first, whatever the zones that the times are printed in. */
+export function newestFirst(a: Snippet, b: Snippet): number {
+  return keptAtMs(b) - keptAtMs(a);
+}
+
+const keptAtMs = oncePer(({ keptAt }: Snippet) => Date.parse(keptAt));
+
 const orders: Record<SnippetOrder, (a: Snippet, b: Snippet) => number> = {
-  newest: (a, b) => Date.parse(b.keptAt) - Date.parse(a.keptAt) || byId(a, b),
-  oldest: (a, b) => Date.parse(a.keptAt) - Date.parse(b.keptAt) || byId(a, b),
+  newest: (a, b) => newestFirst(a, b) || byId(a, b),
+  oldest: (a, b) => newestFirst(b, a) || byId(a, b),
   place: (a, b) => compare(placeName(a), placeName(b)) || orders.newest(a, b),
   period: (a, b) => compare(b.report.period, a.report.period) || orders.newest(a, b),
 };

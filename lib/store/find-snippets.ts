@@ -1,4 +1,5 @@
 import type { KeptText, Snippet } from '../records/snippet.ts';
+import { newestFirst } from '../snippets/find-snippets.ts';
 import { allRecords, readRecord, readRecords } from './read-records.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors } from './store-error.ts';
@@ -62,6 +63,23 @@ export function snippetsById(store: Store, ids: readonly string[]): Promise<Snip
   return asStoreErrors(async () => readRecords(store, 'snippets', await store.snippets.bulkGet([...ids])));
 }
 
+/**
+ * Some of all snippets, in the order of their ids: of the `count` rows after the id `last`, `null` for the first ones.
+ * `end` is the id of the last row that was read, `null` where there are no more.
+ */
+export function snippetsAfter(
+  store: Store,
+  last: string | null,
+  count: number,
+): Promise<{ rows: Snippet[]; end: string | null }> {
+  return asStoreErrors(async () => {
+    const from = last === null ? store.snippets.toCollection() : store.snippets.where(':id').above(last);
+    const rows = await from.limit(count).toArray();
+    const end = rows.length < count ? null : (rows.at(-1)?.id ?? null);
+    return { rows: readRecords(store, 'snippets', rows), end };
+  });
+}
+
 /** How many snippets there are. */
 export function countSnippets(store: Store): Promise<number> {
   return asStoreErrors(() => store.snippets.count());
@@ -83,8 +101,4 @@ export function listTags(store: Store): Promise<{ tag: string; count: number }[]
       .map(([tag, count]) => ({ tag, count }))
       .sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
   });
-}
-
-function newestFirst(a: Snippet, b: Snippet): number {
-  return Date.parse(b.keptAt) - Date.parse(a.keptAt);
 }

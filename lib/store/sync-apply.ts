@@ -21,7 +21,10 @@ import { readRecord, readRecords } from './read-records.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors, assertWritable } from './store-error.ts';
 import { readOpened } from './sync-outgoing.ts';
-import { newSyncedRow, saveSince, syncedId } from './sync-rows.ts';
+import { newSyncedRow, notedOf, saveSince, syncedId } from './sync-rows.ts';
+
+/** Of so many rows that are put at once Dexie tells those who follow a table which they are; of more it tells that any may be. */
+const namedAtMost = 49;
 
 /** What bringing documents in has done. */
 export interface Applied {
@@ -121,30 +124,39 @@ async function applyWords(
 }
 
 async function takeOut(store: Store, list: WordsListName, arrivals: readonly StateArrival[]): Promise<Shelf> {
-  const noted = await store.synced
-    .where('hash')
-    .anyOf(arrivals.map(({ hash }) => hash))
-    .toArray();
-  const byHash = new Map(noted.filter((row) => row.list === list).map((row) => [row.hash, row]));
-  const keys = [
-    ...new Set(
-      arrivals.flatMap(({ hash, doc: { key } }) => [
-        ...(byHash.has(hash) ? [byHash.get(hash)!.key] : []),
-        ...(list === 'snippets' ? [key, twinIdOf(key, hash)] : [key]),
-      ]),
-    ),
-  ];
+  const hashes = arrivals.map(({ hash }) => hash);
+  const noted = (await notedOf(store, hashes)).filter((row) => row.list === list);
+  const byHash = new Map(noted.map((row) => [row.hash, row]));
+  const unknown = arrivals.filter(({ hash }) => !byHash.has(hash));
+  const wanted = new Set(unknown.map(({ doc: { key } }) => key));
+  const twins = list === 'snippets' ? unknown.map(({ hash, doc: { key } }) => twinIdOf(key, hash)) : [];
+  const keys = [...new Set([...noted.map(({ key }) => key), ...wanted, ...twins])];
   const rows = await store.table(list).bulkGet(keys);
-  const graves = await store.tombstones.bulkGet(keys.map((key) => tombstoneId(list, key)));
-  const synced = await store.synced.bulkGet(keys.map((key) => syncedId(list, key)));
+  const graves = await gravesOf(store, list, keys);
+  const synced = new Map(noted.map((row) => [row.key, row]));
+  // A twin's is called after the hash of what arrives: it is noted, or it is not there.
+  for (const row of await store.synced.bulkGet([...wanted].map((key) => syncedId(list, key))))
+    if (row && !synced.has(row.key)) synced.set(row.key, row);
   const byKey = new Map(
     keys.map((key, at) => {
       const row = readRecord(store, list, rows[at]) as Edited | null;
-      const was: Copy | null = row ?? readRecord(store, 'tombstones', graves[at]);
-      return [key, { was, copy: was, synced: synced[at] ?? newSyncedRow(list, key, '') }];
+      const was: Copy | null = row ?? readRecord(store, 'tombstones', graves.get(tombstoneId(list, key)));
+      return [key, { was, copy: was, synced: synced.get(key) ?? newSyncedRow(list, key, '') }];
     }),
   );
   return { list, byKey, byHash };
+}
+
+/** The deletions of records; where there are fewer than are asked for, all are read, which is one question to the disk. */
+async function gravesOf(
+  store: Store,
+  list: WordsListName,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, unknown>> {
+  const ids = keys.map((key) => tombstoneId(list, key));
+  const isFew = (await store.tombstones.count()) < ids.length;
+  const rows = isFew ? await store.tombstones.toArray() : await store.tombstones.bulkGet(ids);
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }
 
 /**
@@ -186,8 +198,9 @@ async function putBack(store: Store, { list, byKey }: Shelf, applied: Applied): 
   const risen = changed.filter(([, { was, copy }]) => was && !isRow(was) && copy && isRow(copy));
   const table = store.table(list);
   // Names that no two terms share may have changed hands: what is rewritten is taken out first.
-  await table.bulkDelete(changed.map(([key]) => key));
-  await table.bulkPut(rows);
+  const out = list === 'ownTerms' ? changed : gone;
+  await table.bulkDelete(out.map(([key]) => key));
+  for (let at = 0; at < rows.length; at += namedAtMost) await table.bulkPut(rows.slice(at, at + namedAtMost));
   await store.tombstones.bulkDelete(risen.map(([key]) => tombstoneId(list, key)));
   await store.tombstones.bulkPut(graves);
   if (list === 'snippets') {

@@ -1,4 +1,4 @@
-import type { Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import { type Edited, type Tombstone, tombstoneId } from '../records/edited.ts';
 import type { PastReport } from '../records/past-report.ts';
 import { recordsVersion, type SyncedRow } from '../records/register.ts';
@@ -62,7 +62,8 @@ export async function* outgoingOf(
 async function* changedIn(scan: Scan, list: SyncedListName): AsyncGenerator<Outgoing[]> {
   const { store } = scan;
   for await (const keys of keysInTurns(store, list)) {
-    const known = await asStoreErrors(() => store.synced.bulkGet(keys.map((key) => syncedId(list, key))));
+    const noted = await rowsBetween(store.synced, syncedId(list, keys[0]!), syncedId(list, keys.at(-1)!));
+    const known = keys.map((key) => noted.get(syncedId(list, key)) as SyncedRow | undefined);
     if (list === 'texts') yield await newTexts(scan, keys, known);
     else if (isWordsList(list)) yield await changedRows(scan, list, { keys, known });
     else yield await changedReports(scan, list, { keys, known });
@@ -85,6 +86,15 @@ function keysAfter(store: Store, list: SyncedListName, last: string | null): Pro
   const table: Table<unknown, string> = store.table(list);
   const from = last === null ? table.toCollection() : table.where(':id').above(last);
   return from.limit(inOneTurn).primaryKeys();
+}
+
+/** The rows from one key to another, by key: one question to the disk, where asking for a hundred keys is a hundred. */
+function rowsBetween(table: Table, first: string, last: string): Promise<ReadonlyMap<string, unknown>> {
+  const { keyPath } = table.schema.primKey;
+  return asStoreErrors(async () => {
+    const rows = await table.where(':id').between(first, last, true, true).toArray();
+    return new Map(rows.map((row) => [String(Dexie.getByKeyPath(row, String(keyPath))), row]));
+  });
 }
 
 type Known = readonly (SyncedRow | undefined)[];
@@ -111,26 +121,31 @@ async function changedRows(
   { keys, known }: { keys: readonly string[]; known: Known },
 ): Promise<Outgoing[]> {
   const { store } = scan;
-  const rows = await asStoreErrors(() => store.table(list).bulkGet([...keys]));
-  const found: Outgoing[] = [];
-  for (const [at, raw] of rows.entries()) {
-    const row = readRecord(store, list, raw) as Edited | null;
+  const rows = await rowsBetween(store.table(list), keys[0]!, keys.at(-1)!);
+  const found: Promise<Outgoing>[] = [];
+  for (const [at, key] of keys.entries()) {
+    const row = readRecord(store, list, rows.get(key)) as Edited | null;
     if (!row) continue;
     const mark = markOf(list, row);
-    const before = known[at];
-    if (mark === before?.mark) continue;
-    const key = keys[at]!;
-    const hash =
-      before?.hash ?? (await hashText(list === 'snippets' ? coreOf(row as Snippet) : `${list}:${key}`));
-    const state = stateDoc({
-      _id: docId({ kind: 'state', list, hash, machine: scan.machine }),
-      ...{ key: rootKey(list, key), row: stateOfRow(list, row), rev: before?.rev ?? null },
-    });
-    const isNew = list === 'snippets' && !before?.mark;
-    const content = isNew ? contentDoc(row as Snippet, hash) : null;
-    found.push({ ...named(list, key, hash), content, state, mark });
+    if (mark !== known[at]?.mark) found.push(outgoingRow(scan, list, { key, row, mark, before: known[at] }));
   }
-  return found;
+  return Promise.all(found);
+}
+
+async function outgoingRow(
+  { machine }: Scan,
+  list: WordsListName,
+  { key, row, mark, before }: { key: string; row: Edited; mark: string; before: SyncedRow | undefined },
+): Promise<Outgoing> {
+  const core = () => (list === 'snippets' ? coreOf(row as Snippet) : `${list}:${key}`);
+  const hash = before?.hash ?? (await hashText(core()));
+  const state = stateDoc({
+    _id: docId({ kind: 'state', list, hash, machine }),
+    ...{ key: rootKey(list, key), row: stateOfRow(list, row), rev: before?.rev ?? null },
+  });
+  const isNew = list === 'snippets' && !before?.mark;
+  const content = isNew ? contentDoc(row as Snippet, hash) : null;
+  return { ...named(list, key, hash), content, state, mark };
 }
 
 function contentDoc(snippet: Snippet, hash: string) {

@@ -19,6 +19,17 @@ export function newSyncedRow(list: SyncedListName, key: string, hash: string): S
   return { id: syncedId(list, key), list, key, hash, mark: null, rev: null, gone: null };
 }
 
+/**
+ * What is noted of the records that documents of these hashes speak of; within a transaction on `synced`, or in one of its
+ * own. Asked for hash by hash, all at once: `anyOf` walks a cursor, step after step.
+ */
+export async function notedOf(store: Store, hashes: readonly string[]): Promise<SyncedRow[]> {
+  const found = await store.transaction('r', store.synced, () =>
+    Promise.all(hashes.map((hash) => store.synced.where('hash').equals(hash).toArray())),
+  );
+  return found.flat();
+}
+
 const peerSchema = v.object({
   server: v.string(),
   since: v.union([v.string(), v.number()]),

@@ -6,7 +6,7 @@ import type { Store } from './schema.ts';
 import { asStoreErrors } from './store-error.ts';
 import { applyArrivals } from './sync-apply.ts';
 import { noteSent, outgoingOf } from './sync-outgoing.ts';
-import { forgetPeer, readPeer, savePeer } from './sync-rows.ts';
+import { forgetPeer, notedOf, readPeer, savePeer } from './sync-rows.ts';
 
 /** The database as replication uses it. */
 export function syncedStore(store: Store): LocalSide {
@@ -30,12 +30,7 @@ export function syncedStore(store: Store): LocalSide {
 /** A snippet is known by the hash that was noted of it; one that never was has its content asked for. */
 function lackedContents(store: Store, hashes: readonly string[]): Promise<ReadonlySet<string>> {
   return asStoreErrors(async () => {
-    const noted = (
-      await store.synced
-        .where('hash')
-        .anyOf([...hashes])
-        .toArray()
-    ).filter(({ list }) => list === 'snippets');
+    const noted = (await notedOf(store, hashes)).filter(({ list }) => list === 'snippets');
     const rows = await store.snippets.bulkGet(noted.map(({ key }) => key));
     const here = new Set(
       noted.filter((_row, at) => readRecord(store, 'snippets', rows[at])).map(({ hash }) => hash),
@@ -56,10 +51,10 @@ function knownRevs(
   docs: readonly { list: SyncedListName; hash: string; rev: string }[],
 ): Promise<ReadonlySet<string>> {
   return asStoreErrors(async () => {
-    const noted = await store.synced
-      .where('hash')
-      .anyOf(docs.map(({ hash }) => hash))
-      .toArray();
+    const noted = await notedOf(
+      store,
+      docs.map(({ hash }) => hash),
+    );
     const known = new Set(noted.map(({ list, hash, rev }) => `${list} ${hash} ${rev}`));
     return new Set(docs.flatMap(({ list, hash, rev }) => (known.has(`${list} ${hash} ${rev}`) ? [rev] : [])));
   });

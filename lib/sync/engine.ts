@@ -48,7 +48,13 @@ export interface SyncWork {
 export async function replicate(work: SyncWork): Promise<SyncReport> {
   const { ahead } = await work.server.look();
   const report: SyncReport = { received: 0, sent: 0, unreadable: 0, tooLarge: 0, ahead };
-  const run = { ...work, report, machine: await work.local.machine(), tooLarge: new Set<string>() };
+  const run = {
+    ...work,
+    report,
+    machine: await work.local.machine(),
+    tooLarge: new Set<string>(),
+    written: new Set<string>(),
+  };
   let peer = await meetPeer(run);
   for (let round = 0; round < mostRounds; round += 1) {
     const received = report.received;
@@ -65,6 +71,8 @@ interface Run extends SyncWork {
   machine: string;
   /** Ids of records that are too large, which this run does not try again. */
   tooLarge: Set<string>;
+  /** Ids and revisions of the states that this run has written: it meets them among the changes. */
+  written: Set<string>;
 }
 
 /**
@@ -103,18 +111,25 @@ async function meetPeer({ local, server, machine, choices, newToken }: Run): Pro
 async function pull(run: Run, from: Peer): Promise<Peer> {
   const { local, server, report, signal } = run;
   let peer = from;
+  let isNoted = true;
   for (;;) {
     assertGoing(signal);
-    const found = await server.changes(peer.since, inOneBatch);
-    if (found.changes.length === 0) return peer;
-    const arrivals = await fetchArrivals(run, found.changes);
+    const { changes, since } = await server.changes(peer.since, inOneBatch);
+    if (changes.length > 0) isNoted = false;
+    const { arrivals, unreadable } = await fetchArrivals(run, changes);
+    report.unreadable += unreadable;
     assertGoing(signal);
-    const { changed, unreadable } = await local.apply(arrivals.arrivals, found.since);
-    report.received += changed;
-    report.unreadable += unreadable + arrivals.unreadable;
+    const isLast = changes.length < inOneBatch;
+    // What brings nothing, half of all looks, is noted with what comes next: whoever is stopped before looks again.
+    if (arrivals.length > 0 || (isLast && !isNoted)) {
+      const applied = await local.apply(arrivals, since);
+      isNoted = true;
+      report.received += applied.changed;
+      report.unreadable += applied.unreadable;
+    }
     run.onProgress?.(report);
-    peer = { ...peer, since: found.since };
-    if (found.changes.length < inOneBatch) return peer;
+    peer = { ...peer, since };
+    if (isLast) return peer;
   }
 }
 
@@ -123,7 +138,7 @@ async function fetchArrivals(
   run: Run,
   changes: readonly { id: string; rev: string }[],
 ): Promise<{ arrivals: Arrival[]; unreadable: number }> {
-  const { local, machine, choices } = run;
+  const { local, machine, choices, written } = run;
   const lists = chosenLists(choices);
   const names = changes.flatMap(({ id, rev }) => {
     const name = parseDocId(id);
@@ -136,11 +151,14 @@ async function fetchArrivals(
   const states = names.flatMap(({ id, rev, name }) =>
     name.kind === 'state' && name.list !== 'texts' && lists.includes(name.list) ? [{ id, rev, name }] : [],
   );
-  const own = states.filter(({ name }) => name.machine === machine);
+  const own = states.filter(({ id, rev, name }) => name.machine === machine && !written.has(`${id} ${rev}`));
   const known = await local.knownRevs(
     own.map(({ rev, name }) => ({ list: name.list, hash: name.hash, rev })),
   );
-  const asked = states.filter(({ rev, name }) => name.machine !== machine || !known.has(rev));
+  const asked = [
+    ...states.filter(({ name }) => name.machine !== machine),
+    ...own.filter(({ rev }) => !known.has(rev)),
+  ];
   const textArrivals = await fetchTexts(run, [...lackedTexts]);
   const stateArrivals = await fetchStates(
     run,
@@ -262,6 +280,7 @@ async function send(run: Run, batch: readonly Outgoing[]): Promise<void> {
     else taken.push({ outgoing, rev });
   }
   if (taken.length > 0) await local.noteSent(taken);
+  for (const { outgoing, rev } of taken) if (outgoing.state) run.written.add(`${outgoing.state._id} ${rev}`);
   report.sent += taken.length;
   run.onProgress?.(report);
   if (collided.length > 0) await meetOwn(run, collided);
