@@ -8,7 +8,7 @@ import { exportJson } from '../../lib/records/backup.ts';
 import { parseBackup } from '../../lib/records/import.ts';
 import { contentKey, stable } from '../../lib/records/same-content.ts';
 import { importBackup, readBackup } from '../../lib/store/backup.ts';
-import { trashedSnippets } from '../../lib/store/delete-snippets.ts';
+import { deleteSnippets, trashedSnippets } from '../../lib/store/delete-snippets.ts';
 import { editSnippet } from '../../lib/store/edit-snippets.ts';
 import { allSnippets, countSnippets, snippetsOfDocument } from '../../lib/store/find-snippets.ts';
 import { openStore } from '../../lib/store/open-store.ts';
@@ -16,6 +16,8 @@ import { allPastReports, pastReportsOfPlace, savePastReport } from '../../lib/st
 import { saveSnippet } from '../../lib/store/save-snippet.ts';
 import { type Store, storeVersions } from '../../lib/store/schema.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
+import { syncedStore } from '../../lib/store/sync-store.ts';
+import { syncChoices } from '../../lib/sync/lists.ts';
 import { type FrozenStore, frozenStore, madeRows, rowsOf, thawStore } from '../helpers/frozen-store.ts';
 import { keptPast } from '../helpers/kept-past.ts';
 import { keptSnippet } from '../helpers/kept-snippet.ts';
@@ -436,6 +438,79 @@ describe.each(['chrome', 'firefox'] as const)('the store that version 4 left in 
     expect(await allSnippets(store)).toHaveLength(rowsOf(frozen, 'snippets').length);
     expect(await trashedSnippets(store)).toEqual([]);
     store.close();
+  });
+});
+
+describe.each(['chrome', 'firefox'] as const)('the store that version 5 left in %s', (browser) => {
+  /** What version 4 left, upgraded to version 5 and used there: a note written, one snippet deleted, one of a file kept. */
+  async function leftByVersion5(): Promise<{ name: string; rows: Map<string, unknown[]> }> {
+    const name = await left(frozenStore(browser, 4));
+    const store = await openStore({ name, versions: storeVersions.slice(0, 5) });
+    expect([store.readOnly, store.verno]).toEqual([false, 5]);
+    const [first, second] = await allSnippets(store);
+    await editSnippet(store, { id: first!.id, opened: first!, note: '第五版写的', tags: ['旧库'] });
+    await deleteSnippets(store, [second!.id]);
+    const file = { sha256: 'f'.repeat(64), size: 9, name: null, pages: { from: 2, to: 3 } };
+    await store.snippets.add(keptSnippet({ id: 'of-file', file, canonicalAddress: null }));
+    const rows = new Map<string, unknown[]>();
+    for (const table of store.tables) rows.set(table.name, await table.toArray());
+    store.close();
+    return { name, rows };
+  }
+
+  it('is upgraded with every row as it was, the trash too, and was never sent anywhere', async () => {
+    const { name, rows } = await leftByVersion5();
+    expect([...rows.keys()]).not.toContain('synced');
+    expect(rows.get('trash')).toHaveLength(1);
+    await onceOpened(name, async (store) => {
+      expect([store.readOnly, store.verno]).toEqual([false, 6]);
+      expect((await readBackup(store, facts)).damaged).toEqual([]);
+      for (const [table, list] of rows)
+        expect(stable(await store.table(table).toArray()), table).toBe(stable(list));
+      expect(await trashedSnippets(store)).toHaveLength(1);
+      expect([await store.synced.count(), await store.shared.count()]).toEqual([0, 0]);
+    });
+  });
+
+  it('has all of it sent, once it is set up', async () => {
+    const { name, rows } = await leftByVersion5();
+    await onceOpened(name, async (store) => {
+      const sent: string[] = [];
+      for await (const batch of syncedStore(store).outgoing(syncChoices, 100))
+        sent.push(...batch.map(({ list, key }) => `${list}:${key}`));
+      const lists = [
+        'texts',
+        'snippets',
+        'ownTerms',
+        'corrections',
+        'addressVerdicts',
+        'reports',
+        'pastReports',
+      ];
+      const keys = lists.flatMap((list) =>
+        (rows.get(list) as Record<string, string>[]).map(
+          (row) => `${list}:${row.id ?? row.hash ?? row.address}`,
+        ),
+      );
+      expect(sent.sort()).toEqual(keys.sort());
+    });
+  });
+
+  it('can be read with its trash where it can’t be upgraded, and is left as it was', async () => {
+    const { name, rows } = await leftByVersion5();
+    const made = vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const store = await openStore({ name });
+    made.mockRestore();
+    expect([store.readOnly, store.verno]).toEqual([true, 5]);
+    expect(stable((await readBackup(store, facts)).snippets)).toBe(stable(rows.get('snippets')));
+    expect(await trashedSnippets(store)).toHaveLength(1);
+    store.close();
+    await onceOpened(name, async (opened) => {
+      for (const [table, list] of rows)
+        expect(stable(await opened.table(table).toArray()), table).toBe(stable(list));
+    });
   });
 });
 
