@@ -23,6 +23,9 @@ const host = 'couch.sh.gov.cn';
 /** A run takes some hundred ms: kills fall before, in and after it, in ms. */
 const latestKill = 400;
 
+/** Of requests that are cut: at some six a run all cuts have been made when the kills have. */
+const cutChance = 0.1;
+
 /** Three stores and a server: the engine over a database in memory, and three real profiles of Chromium. */
 export async function proofSync(): Promise<ProofRow[]> {
   return [...(await proofEngine()), ...(await proofProfiles())];
@@ -111,7 +114,7 @@ async function stormProfiles(couch: CouchServer, profiles: Profile[], random: Ra
   const reader = new Reader(random);
   let [killed, cut, edits] = [0, 0, 0];
   couch.mishap = () => {
-    if (cut >= storm.cuts || random.next() > 0.03) return 'none';
+    if (cut >= storm.cuts || random.next() > cutChance) return 'none';
     cut += 1;
     return random.next() < 0.5 ? 'cut-before' : 'cut-after';
   };
