@@ -13,7 +13,7 @@ import type { Store } from '../../lib/store/schema.ts';
 import { allShared, forgetShared, saveShared } from '../../lib/store/shared-set.ts';
 import { forgetPeer, readCredentials, saveCredentials } from '../../lib/store/sync-rows.ts';
 import { syncedStore } from '../../lib/store/sync-store.ts';
-import { authorization, type Credentials, databaseUrl } from '../../lib/sync/address.ts';
+import { authorization, type Credentials, databaseUrl, type ServerPlace } from '../../lib/sync/address.ts';
 import { replicate, type SyncReport } from '../../lib/sync/engine.ts';
 import { SyncProblem } from '../../lib/sync/problem.ts';
 import { openServer, type Server } from '../../lib/sync/server.ts';
@@ -43,7 +43,7 @@ export async function runSync(work: {
     if (!lock) throw new SyncProblem('busy');
     const report = await replicate({
       local: syncedStore(store),
-      server: serverAt(url, { credentials, signal: work.signal }),
+      server: serverAt(url, { credentials, signal: work.signal, place }),
       choices: await syncAlong.getValue(),
       newToken: () => crypto.randomUUID(),
       ...work,
@@ -65,7 +65,7 @@ export async function testServer(
   credentials: Credentials | null,
 ): Promise<{ ahead: number | null }> {
   await assertAllowed(url);
-  return serverAt(url, { credentials, signal: new AbortController().signal }).look();
+  return serverAt(url, { credentials, signal: new AbortController().signal, place: null }).look();
 }
 
 /** Makes the database, and looks at it. */
@@ -74,7 +74,7 @@ export async function createDatabase(
   credentials: Credentials | null,
 ): Promise<{ ahead: number | null }> {
   await assertAllowed(url);
-  const server = serverAt(url, { credentials, signal: new AbortController().signal });
+  const server = serverAt(url, { credentials, signal: new AbortController().signal, place: null });
   await server.create();
   return server.look();
 }
@@ -158,19 +158,33 @@ async function sharedServer(
   if (place.database === database) throw new SyncProblem('bad-address');
   const url = databaseUrl({ ...place, database });
   await assertAllowed(url);
-  return serverAt(url, by);
+  return serverAt(url, { ...by, place });
 }
 
+/** `place`: where the server is set up; `null` while it is tried before that. */
 function serverAt(
   url: string,
-  { credentials, signal }: { credentials: Credentials | null; signal: AbortSignal },
+  {
+    credentials,
+    signal,
+    place,
+  }: { credentials: Credentials | null; signal: AbortSignal; place: ServerPlace | null },
 ): Server {
   return openServer({
     url,
     authorization: credentials && authorization(credentials),
-    ask: (...request) => fetch(...request),
+    ask: async (...request) => {
+      if (place !== null) await assertSetUp(place);
+      return fetch(...request);
+    },
     signal,
   });
+}
+
+/** Another window may have switched replication off meanwhile, or set another server up: looked at before each request. */
+async function assertSetUp(place: ServerPlace): Promise<void> {
+  const now = await syncServer.getValue();
+  if (now?.address !== place.address || now.database !== place.database) throw new SyncProblem('stopped');
 }
 
 /** What is granted is asked at the moment, not remembered. */

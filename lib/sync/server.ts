@@ -41,7 +41,7 @@ export interface ServerWish {
   url: string;
   /** The value of the `Authorization` header, `null` for none. */
   authorization: string | null;
-  /** Asks the network; called for every request. */
+  /** Asks the network; called for every request. What it throws of its own as a `SyncProblem` ends the work as that. */
   ask: typeof fetch;
   signal: AbortSignal;
   /** Ms for one answer. */
@@ -154,7 +154,8 @@ async function askServer(
       signal: AbortSignal.any([signal, late]),
     });
     text = await response.text();
-  } catch {
+  } catch (error) {
+    if (error instanceof SyncProblem) throw error;
     if (signal.aborted) throw new SyncProblem('stopped');
     if (late.aborted) throw new SyncProblem('timeout');
     throw new SyncProblem(globalThis.navigator?.onLine === false ? 'offline' : 'unreachable');

@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { runSync } from '../../../entrypoints/library/sync-run.ts';
+import { joinSet, runSync, share, takeBack } from '../../../entrypoints/library/sync-run.ts';
 import { useSync } from '../../../entrypoints/library/use-sync.ts';
-import { syncOnOpen, syncServer } from '../../../lib/settings/sync-settings.ts';
+import { sharedSet, syncOnOpen, syncServer } from '../../../lib/settings/sync-settings.ts';
 import { openStore } from '../../../lib/store/open-store.ts';
 import { saveSnippet } from '../../../lib/store/save-snippet.ts';
 import type { Store } from '../../../lib/store/schema.ts';
+import { allShared } from '../../../lib/store/shared-set.ts';
 import { readCredentials, readPeer } from '../../../lib/store/sync-rows.ts';
 import { syncProblemCode } from '../../../lib/sync/problem.ts';
 import { type CouchServer, startCouch } from '../../helpers/couch-server.ts';
@@ -99,6 +100,47 @@ it('sends nothing before it is set up, and nothing after it is switched off', as
   expect(await readCredentials(store)).toBeNull();
   expect(await readPeer(store)).toBeNull();
   expect([...granted]).toEqual([]);
+});
+
+it('sends nothing more once another window has switched it off, whatever it is at', async () => {
+  show(<Page />);
+  expect(await sync.settings!.onSave(said())).toBe(true);
+  const place = await syncServer.getValue();
+  const { signal } = new AbortController();
+  /** Switches off at the n-th request of some work; gives how it ended, and how many there were. */
+  const offAt = async (n: number, work: () => Promise<unknown>) => {
+    await syncServer.setValue(place);
+    await sharedSet.setValue({ database: `set${count}`, by: '甲' });
+    couch.requests.length = 0;
+    couch.mishap = () => {
+      if (couch.requests.length === n) void syncServer.setValue(null);
+      return 'none';
+    };
+    const end = await work().then(() => 'done', syncProblemCode);
+    couch.mishap = () => 'none';
+    return [end, couch.requests.length];
+  };
+  await couch.send('PUT', `/set${count}`);
+  const run = () => runSync({ signal, onProgress: () => {} });
+  for (const n of [1, 3, 5, 8]) expect(await offAt(n, run), String(n)).toEqual(['stopped', n]);
+  const some = Array.from({ length: 250 }, () => keptSnippet());
+  for (const n of [1, 2, 3]) expect(await offAt(n, () => share(some, signal))).toEqual(['stopped', n]);
+  const set = { database: `set${count}`, by: '甲' };
+  expect(await offAt(1, () => joinSet(set, signal))).toEqual(['stopped', 1]);
+  await syncServer.setValue(place);
+  await share(some, signal);
+  const rows = await allShared(store);
+  expect(await offAt(1, () => takeBack(rows, signal))).toEqual(['stopped', 1]);
+  await syncServer.setValue(null);
+  couch.requests.length = 0;
+  for (const work of [
+    run,
+    () => share(some, signal),
+    () => joinSet(set, signal),
+    () => takeBack(rows, signal),
+  ])
+    expect(await work().catch(syncProblemCode)).toBe('stopped');
+  expect(couch.requests).toEqual([]);
 });
 
 it('asks for the one host, and says so where it is not allowed', async () => {
