@@ -17,7 +17,7 @@ const sentenceSigns = /[，。；！？]/u;
 /** What a caption ends with that carries no mark. */
 const captionEnd = /(?:表|清单|一览|情况|目标|计划|安排|任务|指标|分解|实事)$/u;
 /** Units and remarks behind a caption's words. */
-const remarks = /(?:\s*[(（][^()（）]*[)）])+\s*$|\s*(?:计量)?单位[：:].*$/u;
+const remarks = /(?:[(（][^()（）]{0,60}[)）]\s?){1,4}$|(?:计量)?单位[：:].*$/u;
 
 /** Reads what stands over a table: the lines above it, of which the last may give its unit alone, and its own first rows. */
 export function readCaption(lines: readonly string[]): TableCaption {

@@ -1,11 +1,11 @@
 import { totalForms } from '../lexicon/aspect-words.ts';
 import { yearlyMean } from '../lexicon/basis-words.ts';
-import { longChangeForms } from '../lexicon/change-words.ts';
+import { changeNounForms, longChangeForms } from '../lexicon/change-words.ts';
 import type { PeriodRule } from './time-facts.ts';
 
 /** Right before a number: it is a yearly mean of growth. */
 const yearlyGrowth = new RegExp(
-  `(?:${yearlyMean})[^，。；]{0,4}(?:${longChangeForms}|增速|增幅)[^，。；\\d]{0,6}$`,
+  `(?:${yearlyMean})[^，。；]{0,4}(?:${longChangeForms}|${changeNounForms})[^，。；\\d]{0,6}$`,
   'u',
 );
 /** How far before a number those words begin. */

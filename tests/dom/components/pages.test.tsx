@@ -614,11 +614,7 @@ describe('the library', () => {
     ];
     const root = show(<Library {...libraryProps({ snippets: { snippets: { state: 'ready', value } } })} />);
     const sources = [...root.querySelectorAll('.snippet-row .row-second')].map((row) => row.textContent);
-    expect(sources.map((source) => /第[\d-]+页/u.exec(source)?.[0] ?? null)).toEqual([
-      '第3-4页',
-      null,
-      null,
-    ]);
+    expect(sources.map((source) => /第[\d-]+页/u.exec(source)?.[0] ?? null)).toEqual(['第3-4页', null, null]);
   });
 
   it('exports all that is shown before anything is chosen', () => {
