@@ -319,6 +319,7 @@ const noticeWords: Words = {
   'not-seen': 'notice.notSeen',
   'not-as-shown': 'notice.otherwiseShown',
   'read-in-part': 'notice.readInPart',
+  'fields-cut': 'notice.fieldsCut',
   'disk-full': 'notice.diskFull',
   conflict: 'notice.nameTaken',
   'not-available': 'notice.privateStore',

@@ -7,4 +7,4 @@ import type { ToBackground } from '../../lib/protocol/to-background.ts';
 
 /** Has the background read an earlier report and keep it; what is too long to cross is cut. */
 export const readPast = (data: DataOf<ToBackground, 'readPast'>): Promise<Answer<PastRead>> =>
-  askBackground('readPast', { ...data, report: cutReport(data.report) });
+  askBackground('readPast', { ...data, report: cutReport(data.report).report });

@@ -6,7 +6,7 @@ import { cutReport } from '../../lib/protocol/cut-report.ts';
 import { maxReportLength } from '../../lib/protocol/limits.ts';
 import { openReportChannel, type ReportChannel } from '../../lib/protocol/report-channel.ts';
 import type { FirstReading, IndicatorNames, TermFacts } from '../../lib/protocol/shapes.ts';
-import type { PageLink } from '../../lib/text/report-text.ts';
+import type { PageLink, ReportText } from '../../lib/text/report-text.ts';
 import { followComparison } from '../pages/follow-comparison.ts';
 import { timelineView } from '../pages/timeline-view.ts';
 import { carryOver } from './follow-card.ts';
@@ -48,6 +48,7 @@ export class Reading {
   readonly #hooks: ReadingHooks;
   #current: CurrentReading | null = null;
   #columnLinks: PageLink[] = [];
+  #cutAt: string | null = null;
   #round = 0;
 
   constructor(source: DocumentSource, state: StateHolder, hooks: ReadingHooks) {
@@ -84,6 +85,7 @@ export class Reading {
     const channel = openReportChannel({ key, sendAgain: () => this.#send(read) });
     this.#show({ read, ...answered, channel });
     this.#state.update({ compared: { state: 'loading' } });
+    this.#sayCut(read.report);
     if (this.#state.current.panel?.tab === 'compared') void this.compare();
     void this.#announce();
     void this.#refine(channel, isLate);
@@ -131,7 +133,18 @@ export class Reading {
 
   #send({ report }: DocumentReading): Promise<Answer<FirstReading>> {
     const { format } = this.#source;
-    return askBackground('analyse', { report: cutReport(report), format, columnLinks: this.#columnLinks });
+    return askBackground('analyse', {
+      report: cutReport(report).report,
+      format,
+      columnLinks: this.#columnLinks,
+    });
+  }
+
+  /** Tells once of an address that fields of its page were cut. */
+  #sayCut(report: ReportText): void {
+    if (report.address === this.#cutAt || !cutReport(report).isCut) return;
+    this.#cutAt = report.address;
+    this.#state.update({ notice: { code: 'fields-cut', detail: null, tone: 'info' } });
   }
 
   #show(reading: CurrentReading): void {

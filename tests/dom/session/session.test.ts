@@ -209,6 +209,18 @@ describe('a number that the page shows otherwise than it is read', () => {
   });
 });
 
+describe('a page with a field that is too long', () => {
+  it('says that fields of the page were cut', async () => {
+    const read = source.read;
+    source.read = () => {
+      const reading = read();
+      return reading && { ...reading, report: { ...reading.report, documentTitle: '长'.repeat(10_000) } };
+    };
+    await start();
+    await vi.waitFor(() => expect(words()).toContain('没有全部读入'));
+  });
+});
+
 describe('answers', () => {
   it('goes to a place and shows it', async () => {
     await start();
