@@ -26,12 +26,27 @@ export const problemEnds: readonly BriefWordRow[] = [
     pattern: /(?:对此|对于?(?:这些|上述)|针对(?:这些|上述)|为此)[，,]?|(?:我们将|下一步)/u,
     sample: '对此，我们将认真解决',
   },
+  {
+    id: 'facing-them',
+    pattern: /^(?:面对|直面|正视)[^，。；]{0,6}(?:困难|问题|挑战|不足)/u,
+    sample: '面对困难和问题，我们决不回避',
+  },
+  {
+    id: 'we-must',
+    pattern: /我们(?:要|必须|一定|决心)|^(?:这些|上述|以上)(?:困难|问题|不足)[^，。；]{0,4}，/u,
+    sample: '这些问题，必须一个一个地改',
+  },
 ];
 
 /** What opens a promise. */
 export const promiseWords: readonly BriefWordRow[] = [
-  { id: 'strive', pattern: /力争|争取|争创|(?<!努)力促/u, sample: '力争年内建成启用' },
-  { id: 'ensure', pattern: /确保/u, sample: '确保如期竣工' },
+  { id: 'strive', pattern: /力争|争取|争创|(?<![努聚合协])力促/u, sample: '力争年内建成启用' },
+  {
+    id: 'ensure',
+    // 在确保安全的前提下, 是确保增长的客观要求: under what, and what for, but nothing that is promised.
+    pattern: /(?<!在)确保(?![^，。；]*的[^，。；]{0,4}(?:要求|需要|关键|前提|基础|保障)$)/u,
+    sample: '确保如期竣工',
+  },
 ];
 
 const leadVerbs =

@@ -133,8 +133,21 @@ describe('一页读懂', () => {
     ]);
   });
 
-  it('ends the problems with what is done about them', () => {
-    const done = text.replace('根本缓解。', '根本缓解。对此，我们将认真加以解决。三是照此办理到位。');
+  it.each(['凝心聚力促进集体经济发展壮大', '在确保安全生产平稳的前提下', '这是确保经济平稳运行的客观要求'])(
+    'takes no word of promising where nothing is promised: %s',
+    (clause) => {
+      const other = text.replace('确保社区食堂如期启用', clause);
+      expect(readBrief(other, readText(other).analysis).promises).toEqual([]);
+    },
+  );
+
+  it.each([
+    '对此，我们将认真加以解决',
+    '面对困难和问题，绝不回避推脱',
+    '这些问题，必须一个一个盯',
+    '我们要直面这些困难',
+  ])('ends the problems with what is done about them: %s', (answer) => {
+    const done = text.replace('根本缓解。', `根本缓解。${answer}。三是照此办理到位。`);
     expect(words(readBrief(done, readText(done).analysis).problems)).toEqual(words(brief.problems));
   });
 
