@@ -1,4 +1,5 @@
 import { closesStatement } from '../text/print/marks.ts';
+import { isCaption } from './captions.ts';
 import { printedBy } from './glyphs.ts';
 import { type Gap, gapsOf, overlaps } from './gutters.ts';
 import type { Piece } from './pieces.ts';
@@ -36,16 +37,16 @@ export function joinTables<Part extends PlacedPart>(parts: readonly Part[], repe
     const begins = before !== undefined && (isBehind(printed, before) || last === printed.region);
     const part = open && begins ? moved.move(printed, printed.left - frameOf(open, printed)) : printed;
     const rows = open?.kind === 'table' && begins ? continuation(open.rows, part) : null;
-    const head =
-      begins && open?.kind === 'line' && part.kind === 'table' ? headOver(open.row, part.rows) : null;
-    last = head || rows ? printed.region : null;
-    if (head && part.kind === 'table' && open) {
+    const heads = begins && part.kind === 'table' ? headsOver(joined, part.rows) : null;
+    last = heads || rows ? printed.region : null;
+    if (heads && part.kind === 'table' && open) {
       const { left, inColumns } = open;
-      joined[joined.length - 1] = { ...part, left, inColumns, rows: [head, ...part.rows] };
+      joined.splice(-heads.count);
+      joined.push({ ...part, left, inColumns, rows: [heads.row, ...part.rows] });
     } else if (open?.kind === 'table' && rows) {
-      const heads = countHeads(open.rows, rows);
-      repeated.push(...moved.back(rows.slice(0, heads)).flat(2));
-      joined[joined.length - 1] = { ...open, rows: appendRows(open.rows, rows.slice(heads)) };
+      const again = countHeads(open.rows, rows);
+      repeated.push(...moved.back(rows.slice(0, again)).flat(2));
+      joined[joined.length - 1] = { ...open, rows: appendRows(open.rows, rows.slice(again)) };
     } else joined.push(printed);
   });
   return joined.map((part) => (part.kind === 'table' ? { ...part, rows: moved.back(part.rows) } : part));
@@ -99,23 +100,55 @@ class MovedPieces {
   }
 }
 
-/** A page's last row as the head of the table that the next one begins with; `null` where its cells are not over the columns. */
-function headOver(row: Row, table: readonly TableRow[]): TableRow | null {
-  if (gapsOf(row).length === 0) return null;
+/** The heads of a table have so many printed lines at most where its page's or column's end parts them from it, */
+const mostHeadLines = 3;
+/** no further apart than this, in heights of the type. */
+const headLeading = 1.9;
+
+/** The last lines of a region as the head of the table that the next one begins with; `null` where their words do not stand over its columns. */
+function headsOver(
+  parts: readonly PlacedPart[],
+  table: readonly TableRow[],
+): { row: TableRow; count: number } | null {
+  const last = parts.at(-1);
+  let best: { row: TableRow; count: number } | null = null;
+  const lines: Row[] = [];
+  for (const part of parts.slice(-mostHeadLines).reverse()) {
+    if (part.kind !== 'line' || part.region !== last!.region || isCaption(part.row)) break;
+    const below = lines[0];
+    if (below && below.y - part.row.y > headLeading * part.row.size) break;
+    lines.unshift(part.row);
+    const row = lines.some((line) => gapsOf(line).length > 0) ? headOf(lines, table) : null;
+    if (row) best = { row, count: lines.length };
+  }
+  return best;
+}
+
+/** Lines as a row of heads, each of their words over one column of a table, and one at least over each; `null` for others. */
+function headOf(lines: readonly Row[], table: readonly TableRow[]): TableRow | null {
+  const columns = columnsOf(table);
+  const cells: Row[][] = columns.map(() => []);
+  for (const word of lines.flatMap(wordsIn)) {
+    const homes = columns.flatMap((column, i) => (column && overlaps(word, column) ? [i] : []));
+    const above = homes.length === 1 ? cells[homes[0]!]!.at(-1) : undefined;
+    if (homes.length !== 1 || (above && word.y - above.y < word.size * sameLine)) return null;
+    cells[homes[0]!]!.push(word);
+  }
+  return cells.every((cell, i) => cell.length > 0 || columns[i] === null) ? cells : null;
+}
+
+/** Words of one cell on one line are one word: two in a column nearer than this, in heights of the type, are of two. */
+const sameLine = 0.5;
+
+/** What a line prints without a gap as between cells. */
+function wordsIn(row: Row): Row[] {
   const words: Piece[][] = [];
   for (const piece of row.pieces) {
     const before = words.at(-1)?.at(-1);
     if (before && piece.x0 - before.x1 <= widestBlank * row.size) words.at(-1)!.push(piece);
     else words.push([piece]);
   }
-  const columns = columnsOf(table);
-  const cells: Row[][] = columns.map(() => []);
-  for (const word of words.map(makeRow)) {
-    const homes = columns.flatMap((column, i) => (column && overlaps(word, column) ? [i] : []));
-    if (homes.length !== 1 || cells[homes[0]!]!.length > 0) return null;
-    cells[homes[0]!]!.push(word);
-  }
-  return cells.every((cell, i) => cell.length > 0 || columns[i] === null) ? cells : null;
+  return words.map(makeRow);
 }
 
 /** The rows of a table and those behind them; the first of these goes on with the last row where that is cut. */

@@ -67,6 +67,23 @@ describe('a table that goes on in the next column', () => {
     expect(tablesOf(setCut(before, behind))).toEqual([all]);
   });
 
+  it('is one behind a head of two lines, however its cells are set beside one another', () => {
+    const text = setColumn([harbour, school, harbour], leftEdge, 100);
+    const y = endOf(text) + 30;
+    const at = (i: number, from: number, str: string): SetRun => ({
+      ...{ x: leftEdge + stops[i]!, y: from, size: 9, str },
+    });
+    const heads = [
+      ...[at(0, y + 6, '指标'), at(1, y, '2023年'), at(1, y + 12, '（万元）')],
+      ...[at(2, y, '2024年'), at(2, y + 12, '（万元）')],
+    ];
+    const top = setRows(rows, rightEdge, 96);
+    const right = [...top, ...setColumn([school, harbour, school], rightEdge, endOf(top) + 30)];
+    expect(tablesOf(setPage([...text, ...heads, ...right]))).toEqual([
+      ['指标\t2023年（万元）\t2024年（万元）', ...all.slice(1)],
+    ]);
+  });
+
   it('is another one where it has other columns', () => {
     const other = [
       ['项目', '投资'],
