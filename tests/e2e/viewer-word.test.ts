@@ -100,7 +100,9 @@ describe.each(browserKinds)(
           found.map((element) => element.textContent),
         );
         expect(headings).toEqual([shortLines[0], shortLines[3], shortLines[5]]);
-        expect(await opened.title()).toMatch(/^临澜镇人民政府2024年工作报告 - /);
+        await eventually('the report’s title in the tab', async () =>
+          (await opened.title()).startsWith('临澜镇人民政府2024年工作报告 - '),
+        );
         await opened.close();
         await page.bringToFront();
       },
@@ -115,16 +117,15 @@ describe.each(browserKinds)(
           (cell) => table.querySelector(`tr:last-child ${cell}`)!,
         );
         table.scrollLeft = table.scrollWidth;
+        const { scrollWidth, clientWidth } = document.documentElement;
         return {
-          page: document.documentElement.scrollWidth,
+          over: scrollWidth - clientWidth,
           hidden: first!.getBoundingClientRect().right < table.getBoundingClientRect().left,
-          lastAt: last!.getBoundingClientRect().right,
-          lines: last!.getClientRects().length,
+          lastIn: last!.getBoundingClientRect().right <= clientWidth,
         };
       });
-      expect(widths).toMatchObject({ page: 360, hidden: true, lines: 1 });
-      expect(widths.lastAt).toBeLessThanOrEqual(360);
       await page.setViewport(original);
+      expect(widths).toEqual({ over: 0, hidden: true, lastIn: true });
     });
 
     test('the outline opens with the focus in it, leads on, and gives the focus back', async () => {
