@@ -172,7 +172,7 @@ const isUnfinished = ({ pieces }: Row): boolean =>
  * Has the number that leads a note read as the raised one that it answers to, as most offices set it: before words,
  * `2万元以上项目`, its digits would be a figure's. `length` in UTF-16 units.
  */
-function raiseLead(row: Row, length: number): void {
+export function raiseLead(row: Row, length: number): void {
   let left = length;
   row.pieces = row.pieces.flatMap((piece) => {
     if (left <= 0) return [piece];

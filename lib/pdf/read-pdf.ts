@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { type Region, splitPages } from './columns.ts';
 import { findContents } from './contents.ts';
 import { type PageNote, readNotes } from './document-notes.ts';
+import { findEndNotes } from './end-notes.ts';
 import { levelInitials } from './initials.ts';
 import { findInsets, type Inset, withoutInsets } from './insets.ts';
 import { findLineNumbers } from './line-numbers.ts';
@@ -91,7 +92,8 @@ export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading 
     heads,
   );
   leftOut.push(...heads.flatMap(({ pieces }) => pieces.map((piece) => leave(piece, 'running-head'))));
-  const { writer, notes } = writeParts(parts, { pageNotes, insets, initials });
+  const endNotes = findEndNotes(parts.flatMap((part) => (part.kind === 'line' ? [part.row] : [])));
+  const { writer, notes } = writeParts(parts, { pageNotes, insets, initials, endNotes });
   leftOut.push(...[...sideNumbers].map((piece) => leave(piece, 'page-number')));
   leftOut.push(...[...watermarks].map((piece) => leave(piece, 'watermark')));
   leftOut.push(...[...ruby].map((piece) => leave(piece, 'ruby')));
@@ -183,9 +185,14 @@ interface Aside {
 /** Writes the parts, and behind the paragraph in which a page ends its boxes and its notes. */
 function writeParts(
   parts: readonly Part[],
-  besides: { pageNotes: readonly PageNote[]; insets: readonly Inset[]; initials: readonly Inset[] },
+  besides: {
+    pageNotes: readonly PageNote[];
+    insets: readonly Inset[];
+    initials: readonly Inset[];
+    endNotes: ReadonlySet<Row>;
+  },
 ) {
-  const { pageNotes, insets, initials } = besides;
+  const { pageNotes, insets, initials, endNotes } = besides;
   const writer = new PdfTextWriter();
   const notes: Span[] = [];
   const asides: Aside[] = [
@@ -206,6 +213,7 @@ function writeParts(
   writeFlow(parts, {
     writer,
     insets: [...insets, ...initials],
+    opens: endNotes,
     before: (page) => writeAll(asides.filter((aside) => aside.page < page)),
     behind: (rows) => {
       const waiting = asides.filter((aside) => aside.behind !== null);
@@ -222,21 +230,23 @@ const keyOf = ({ page, item, from }: Piece): string => `${page} ${item} ${from}`
 function writeInset(writer: PdfTextWriter, { pieces, page }: Inset): null {
   const place = { region: 0, page, left: leftOf(pieces), inColumns: false };
   const parts = readFlow(pieces).map((part) => ({ ...part, ...place }));
-  writeFlow(parts, { writer, insets: [], before: () => {}, behind: () => {} });
+  writeFlow(parts, { writer, insets: [], opens: new Set(), before: () => {}, behind: () => {} });
   return null;
 }
 
 interface FlowWriting {
   writer: PdfTextWriter;
   insets: readonly Inset[];
+  /** Lines that begin a paragraph, whatever the line above. */
+  opens: ReadonlySet<Row>;
   /** Called before what begins on a page is written, and with infinity at the end. */
   before(page: number): void;
   /** Called with what was written. */
   behind(rows: readonly Row[]): void;
 }
 
-function writeFlow(parts: readonly Part[], { writer, insets, before, behind }: FlowWriting): void {
-  const paragraphs = joinAcross(parts, insets);
+function writeFlow(parts: readonly Part[], { writer, insets, opens, before, behind }: FlowWriting): void {
+  const paragraphs = joinAcross(parts, insets, opens);
   for (const part of parts) {
     const paragraph = part.kind === 'line' ? paragraphs.get(part.row) : undefined;
     if (part.kind === 'line' && !paragraph) continue;
@@ -248,15 +258,20 @@ function writeFlow(parts: readonly Part[], { writer, insets, before, behind }: F
   before(Number.POSITIVE_INFINITY);
 }
 
-/** Paragraphs by their first row; a table between two lines parts them. */
-function joinAcross(parts: readonly Part[], insets: readonly Inset[]): Map<Row, Row[]> {
+/** Paragraphs by their first row; a table between two lines parts them, and `opens` begin new ones. */
+function joinAcross(
+  parts: readonly Part[],
+  insets: readonly Inset[],
+  opens: ReadonlySet<Row>,
+): Map<Row, Row[]> {
   const lines: FlowRow[] = [];
   const printed = new Map<Row, Row>();
   parts.forEach((part, i) => {
     if (part.kind !== 'line') return;
     const row = withoutInsets(part.row, insets);
     printed.set(row, part.row);
-    lines.push({ row, region: part.region, opens: parts[i - 1]?.kind === 'table' });
+    const begins = parts[i - 1]?.kind === 'table' || opens.has(part.row);
+    lines.push({ row, region: part.region, opens: begins });
   });
   const paragraphs = joinLines(lines).map((rows) => rows.map((row) => printed.get(row)!));
   return new Map(paragraphs.map((rows) => [rows[0]!, rows]));

@@ -162,3 +162,29 @@ describe('a note below a long table', () => {
     expect(notes.map(({ start, end: to }) => report.text.slice(start, to))).toEqual(['¹含支线。']);
   });
 });
+
+describe('endnotes counted in Roman numerals', () => {
+  const mark = (str: string, x: number): SetRun => ({ x, y: 95, size: 7, str });
+  const text: SetRun[] = [
+    { x: 104, y: 100, str: '推行湾长制' },
+    mark('i', 164),
+    { x: 168, y: 100, str: '，净滩志愿者' },
+    mark('ii', 240),
+    { x: 247, y: 100, str: '达到三百人。' },
+  ];
+  const ends = ['i湾长制：指设立负责人的做法。', 'ii净滩志愿者：全年累计服务0.73万人次。'];
+  const last = setPage(ends.map((str, i) => ({ x: 84, y: 80 + i * 20, str })));
+
+  it('stand behind the text, as large as it, and their marks are raised as those that lead to them', () => {
+    expect(read(setPage(text), last).lines).toEqual([
+      '推行湾长制ⁱ，净滩志愿者ⁱⁱ达到三百人。',
+      'ⁱ湾长制：指设立负责人的做法。',
+      'ⁱⁱ净滩志愿者：全年累计服务0.73万人次。',
+    ]);
+  });
+
+  it('are none of lines to which no raised mark leads', () => {
+    const plain = [{ x: 104, y: 100, str: '推行湾长制，净滩志愿者达到三百人。' }];
+    expect(read(setPage(plain), last).lines.slice(1)).toEqual(ends);
+  });
+});
