@@ -61,10 +61,18 @@ export function usePastRun(of: {
   }, [place?.key]);
   const read = async (rows: readonly PastRow[]) => {
     if (place === null || running.current !== null || rows.length === 0) return;
-    const answered = grants.ask(rows.flatMap(({ href }) => href ?? []));
+    const addresses = rows.flatMap(({ href }) => href ?? []);
+    const asked = grants.missing(addresses);
+    const answered = grants.ask(addresses);
     const signal = begin();
     const onTurn = (row: PastRow, done: number) => setWorking(workingOn(row, { done, total: rows.length }));
-    onTurn(rows[0]!, 0);
+    // Nothing is read while the browser's question stands, and its window is easily overlooked.
+    if (asked.length === 0) onTurn(rows[0]!, 0);
+    else
+      setWorking({
+        name: i18n.t('past.asking', [asked.join('、')]),
+        progress: { done: 0, total: rows.length },
+      });
     // Who stops while the browser's question stands need not answer it first.
     await Promise.race([answered, whenAborted(signal)]);
     const became = await runPast(rows, {

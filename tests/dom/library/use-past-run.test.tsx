@@ -23,8 +23,8 @@ const row: PastRow = {
 const granted: Grants = { missing: () => [], ask: async () => {}, isGranted: async () => true };
 
 let run: ReturnType<typeof usePastRun>;
-function Place({ place }: { place: PastOfPlace['place'] | null }) {
-  run = usePastRun({ place, grants: granted, look: async () => {} });
+function Place({ place, grants = granted }: { place: PastOfPlace['place'] | null; grants?: Grants }) {
+  run = usePastRun({ place, grants, look: async () => {} });
   return null;
 }
 
@@ -47,6 +47,22 @@ describe('a run over a place’s list', () => {
     await vi.waitFor(() => expect(runPast).toHaveBeenCalledOnce());
     await vi.waitFor(() => expect(run.working).not.toBeNull());
     expect(signal().aborted).toBe(false);
+  });
+
+  it('says that the browser asks while it does, and reads nothing', async () => {
+    const answer = Promise.withResolvers<void>();
+    const grants = { ...granted, missing: () => ['www.example.gov.cn'], ask: () => answer.promise };
+    show(<Place place={placeOf('云汀镇')} grants={grants} />);
+    act(() => void run.read([row]));
+    expect(run.working).toEqual({
+      name: '等你回答浏览器的询问：是否允许访问 www.example.gov.cn',
+      progress: { done: 0, total: 1 },
+    });
+    expect(runPast).not.toHaveBeenCalled();
+    answer.resolve();
+    await vi.waitFor(() => expect(runPast).toHaveBeenCalledOnce());
+    act(() => runPast.mock.lastCall?.[1].onTurn(row, 0));
+    expect(run.working?.name).toBe('正在读取：云汀镇2022年政府工作报告');
   });
 
   it('ends with its place', async () => {
