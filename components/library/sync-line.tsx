@@ -21,7 +21,8 @@ export interface SyncView {
 export interface SyncLineProps {
   sync: SyncView;
   onSync(): void;
-  onSettings(): void;
+  /** Leads to the settings; `null` where the line stands in them. */
+  onSettings: (() => void) | null;
 }
 
 /** One line above the snippets: in step or not, and the button that brings both sides into step. */
@@ -41,7 +42,7 @@ export function SyncLine({ sync, onSync, onSettings }: SyncLineProps) {
           : null}
         {state === 'problem' ? syncProblemWord(sync.problem) : null}
       </span>
-      {state === 'problem' ? (
+      {state === 'problem' && onSettings !== null ? (
         <Button look="quiet" onPress={onSettings}>
           {i18n.t('sync.toSettings')}
         </Button>

@@ -62,7 +62,7 @@ export function SyncSettings(props: SyncSettingsProps) {
         <ServerForm {...props} onDone={() => setChanging(false)} isSetUp={place !== null} />
       ) : (
         <>
-          {line === null ? null : <SyncLine {...line} />}
+          {line === null ? null : <SyncLine {...line} onSettings={null} />}
           <ServerFacts {...props} place={place} />
           <div class="actions">
             <Button onPress={() => setChanging(true)}>{i18n.t('sync.change')}</Button>

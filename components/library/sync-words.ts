@@ -7,6 +7,7 @@ const keys = {
   'insecure-address': 'syncProblem.insecureAddress',
   offline: 'syncProblem.offline',
   unreachable: 'syncProblem.unreachable',
+  'untrusted-or-unreachable': 'syncProblem.untrusted',
   timeout: 'syncProblem.timeout',
   unauthorized: 'syncProblem.unauthorized',
   forbidden: 'syncProblem.forbidden',

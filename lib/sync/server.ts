@@ -158,7 +158,8 @@ async function askServer(
     if (error instanceof SyncProblem) throw error;
     if (signal.aborted) throw new SyncProblem('stopped');
     if (late.aborted) throw new SyncProblem('timeout');
-    throw new SyncProblem(globalThis.navigator?.onLine === false ? 'offline' : 'unreachable');
+    if (globalThis.navigator?.onLine === false) throw new SyncProblem('offline');
+    throw new SyncProblem(url.startsWith('https:') ? 'untrusted-or-unreachable' : 'unreachable');
   }
   const date = Date.parse(response.headers.get('Date') ?? '');
   clock.ahead = Number.isNaN(date) ? null : Date.now() - date;

@@ -648,7 +648,9 @@ export const libraryStates: GalleryState[] = [
     render: () => (
       <Library
         {...libraryProps({
-          snippets: { sync: syncLine({ state: 'problem', problem: 'unreachable', tooLarge: 2 }) },
+          snippets: {
+            sync: syncLine({ state: 'problem', problem: 'untrusted-or-unreachable', tooLarge: 2 }),
+          },
         })}
       />
     ),

@@ -241,6 +241,10 @@ describe('what the server answers', () => {
     expect(await failing(null)).toBe('unreachable');
     couch.mishap = () => 'cut-after';
     expect(await failing(null)).toBe('unreachable');
+    // The server speaks no TLS: of an https address nobody knows whether it is that or the certificate.
+    const wish = { authorization: null, ask: fetch, signal: new AbortController().signal };
+    const secure = openServer({ ...wish, url: `${couch.address.replace('http:', 'https:')}/zbt` });
+    await expect(secure.look()).rejects.toMatchObject({ code: 'untrusted-or-unreachable' });
   });
 
   it('takes too long', async () => {

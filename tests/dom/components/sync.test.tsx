@@ -29,6 +29,9 @@ describe('the line above the snippets', () => {
     redraw(<SyncLine {...syncLine({ state: 'problem', problem: 'offline' })} />);
     expect(words(root)).not.toContain('已同步');
     expect(words(root)).toContain('没有联网');
+    expect(words(root)).toContain('去设置');
+    const line = syncLine({ state: 'problem', problem: 'offline' });
+    expect(words(show(<SyncSettings {...syncSettings({ line })} />))).not.toContain('去设置');
   });
 
   it('says what could not be taken, and that a clock is off', () => {
@@ -145,7 +148,8 @@ describe('a problem', () => {
     ['conflict', /409/],
     ['too-large', /413.*上限/],
     ['server-full', /磁盘满了.*腾出空间/],
-    ['unreachable', /自签名证书.*新标签页/],
+    ['unreachable', /地址和端口，看服务器是否在运行。$/],
+    ['untrusted-or-unreachable', /是否在运行.*自签名证书.*新标签页/],
     ['not-allowed', /测试连接.*允许/],
     ['insecure-address', /https/],
     ['not-couchdb', /不是CouchDB/],
