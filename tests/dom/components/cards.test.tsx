@@ -5,10 +5,8 @@ import { Notice } from '../../../components/in-page/notice.tsx';
 import { SnippetCard } from '../../../components/in-page/snippet-card.tsx';
 import { TermCard } from '../../../components/in-page/term-card.tsx';
 import { lawNote } from '../../../components/law-note.ts';
-import { SnippetRow } from '../../../components/library/snippet-row.tsx';
 import type { Figure } from '../../../lib/analysis/figure.ts';
 import type { CitedLaw } from '../../../lib/knowledge/laws.ts';
-import type { Snippet } from '../../../lib/records/snippet.ts';
 import { figureCardProps, termCardProps } from '../../gallery/in-page-states.tsx';
 import { entry, figures, homonym, indicator, snippet } from '../../gallery/samples.ts';
 import { speak } from '../../helpers/i18n.ts';
@@ -431,22 +429,6 @@ describe('a snippet’s card', () => {
     const word = { ...file, pages: null };
     expect(words(show(<SnippetCard {...idle} snippet={snippet({ file: word })} />))).not.toContain('页');
     expect(words(show(<SnippetCard {...idle} snippet={snippet()} />))).not.toContain('SHA-256');
-  });
-
-  it('shows the pages of a file in a row of the list too', () => {
-    const file = { sha256: 'cd'.repeat(32), size: 9, name: '报告.pdf', pages: { from: 3, to: 4 } };
-    const row = (kept: Snippet) => (
-      <SnippetRow
-        snippet={kept}
-        chosen={false}
-        opened={false}
-        tabIndex={0}
-        onToggle={() => {}}
-        onOpen={() => {}}
-      />
-    );
-    expect(words(show(row(snippet({ file }))))).toContain(' · 第3-4页 · 摘录于');
-    expect(words(show(row(snippet())))).not.toContain('页');
   });
 
   it('says what stands on the open page rather than what the last check found', () => {
