@@ -55,7 +55,9 @@ export function composeGlyphs(pieces: readonly Piece[]): Glyph[] {
   let before: Piece | null = null;
   for (const [at, piece] of pieces.entries()) {
     const raises = piece.raised && !isBracketed(pieces, at);
-    if (before && (isParted(before, piece, setting) || (piece.spaced && endsNumbering(glyphs))))
+    const parts =
+      before !== null && isParted(before, piece, setting) && !goesOnInNumber(glyphs, before, piece);
+    if (before && (parts || (piece.spaced && endsNumbering(glyphs))))
       glyphs.push({ unit: ' ', place: null, raised: false });
     const printed = raises ? raiseMark(piece.str) : piece.str;
     for (let i = 0; i < piece.str.length; i += 1) {
@@ -66,6 +68,17 @@ export function composeGlyphs(pieces: readonly Piece[]): Glyph[] {
   }
   return glyphs;
 }
+
+/** What ends with a figure's point: behind words, or a line that begins with it or with three digits. A list's number does neither. */
+const beforeDecimals = /(?:[\p{Script=Han}A-Za-z、，]\d{1,6}|^\d{3,6}|^)[.．]$/u;
+
+/** Whether a blank stands between a figure's point and its decimals, as pdf.js gives it where a font's points are narrow. */
+const goesOnInNumber = (glyphs: readonly Glyph[], before: Piece, piece: Piece): boolean =>
+  /^\d(?!\d{3}年)/.test(piece.str) &&
+  gapOf(before, piece) < meant &&
+  beforeDecimals.test(textOf(glyphs.slice(-longestNumber)));
+/** Of a figure's digits before its point no more are looked at. */
+const longestNumber = 8;
 
 /** Whether a raised number stands in raised brackets: [1] leads to a note as it is. */
 function isBracketed(pieces: readonly Piece[], at: number): boolean {

@@ -244,6 +244,14 @@ describe('characters of a PDF', () => {
     ['blanks around half signs', '完成5.35亿元 , 增长8% ; 其中', '完成5.35亿元,增长8%;其中'],
     ['a long dash that a font prints as one sign', '⸺这五年', '—这五年'],
     ['a wave of another script', '每村1〜2个', '每村1～2个'],
+    [
+      'a blank behind a figure’s point',
+      '完成产值318. 47亿元、投资5. 2亿元',
+      '完成产值318.47亿元、投资5.2亿元',
+    ],
+    ['a blank behind a point that begins a line', '. 9%，投资8. 4亿元', '.9%，投资8.4亿元'],
+    ['a blank behind a long number that begins a line', '187. 2万吨，PM2. 5下降', '187.2万吨，PM2.5下降'],
+    ['a blank behind a list’s number', '1. 20项任务；2. 2024年计划', '1. 20项任务；2. 2024年计划'],
     ['blanks between numbers', '面积为 12 34 平方米', '面积为12 34平方米'],
     ['a title spread over its line', '政 府 工 作 报 告', '政府工作报告'],
   ])('%s', (_what, printed, text) => {
