@@ -5,8 +5,6 @@ import {
   problemLeads,
   promiseWords,
 } from '../../../lib/compare/brief/brief-words.ts';
-import { prepareReport } from '../../../lib/compare/compared-report.ts';
-import { findMentions } from '../../../lib/compare/goals/text-goals.ts';
 import { isGeneralName, isOwnedMeasure, isOwnName } from '../../../lib/compare/measure.ts';
 import { isToldApart, kindCore, measureCore, nameCore, thingOf } from '../../../lib/compare/name-core.ts';
 import * as conditions from '../../../lib/compare/words/conditions.ts';
@@ -25,10 +23,8 @@ import { stageOf } from '../../../lib/compare/words/stages.ts';
 import * as sums from '../../../lib/compare/words/sum-words.ts';
 import { thing } from '../../../lib/compare/words/things.ts';
 import { saysSeveral, timeOpenings } from '../../../lib/compare/words/time-openings.ts';
-import { readMadeReport } from '../read-reports.ts';
 import { idsHolding, matches, type WordReaders } from './word-reader.ts';
 
-const done = '各项工作平稳推进。';
 const surroundings = { before: '', front: '', name: '', sentence: '' };
 
 /** What `lib/compare` hears in words. */
@@ -92,9 +88,4 @@ export const compareReaders: WordReaders = {
   saysRoundSum: matches(sums.saysRoundSum),
   partsStatements: matches(sums.partsStatements),
   speaksOfTheSame: matches(sums.speaksOfTheSame),
-  isSaidAgain: (plans) =>
-    findMentions(
-      prepareReport(readMadeReport({ reviews: 2021, done, plans: `${plans}。` }), 0),
-      prepareReport(readMadeReport({ reviews: 2022, done, plans: `继续${plans}。` }), 1),
-    ).length > 0,
 };
