@@ -198,7 +198,8 @@ function continuation(rows: readonly Row[], end: number, gutters: readonly Gap[]
       if (!isNear || (row.x0 < first.x0 && !inFirst)) break;
       // The rest of its row may stand between two of its lines.
       const above = [before, ...(isDrawn ? [rows[end + count - 2]] : [])];
-      if (!above.some((line) => line?.pieces.some(({ x0 }) => Math.abs(x0 - row.x0) < row.size))) break;
+      const isBelow = above.some((line) => line?.pieces.some(({ x0 }) => Math.abs(x0 - row.x0) < row.size));
+      if (!isBelow && !isDrawnInCell(row, before)) break;
     }
     count += 1;
   }
@@ -210,6 +211,14 @@ const isDrawnBefore = (row: Row, parted: Row): boolean => {
   const last = Math.max(...row.pieces.map(({ item }) => item));
   return parted.pieces.some(({ x0, item }) => x0 >= row.x1 && item > last);
 };
+
+/** Whether a row lies below a cell of the one before it and is drawn right behind that, before the cell beside: a centred line. */
+function isDrawnInCell(row: Row, before: Row): boolean {
+  const at = before.pieces.findIndex((piece) => overlaps(piece, row));
+  const [cell, beside] = [before.pieces[at], before.pieces[at + 1]];
+  if (!cell || !beside || overlaps(beside, row)) return false;
+  return cell.item < row.pieces[0]!.item && row.pieces.at(-1)!.item < beside.item;
+}
 
 /**
  * Whether a row and the last but one before it are lines of a cell, drawn one after the other, beside which the rest of

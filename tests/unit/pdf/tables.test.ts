@@ -375,6 +375,28 @@ describe('tables of a PDF', () => {
     });
   });
 
+  it('end with the last line of a centred cell, which is drawn before the cell beside', () => {
+    const line = (str: string, y: number): SetRun => ({ x: 240 - str.length * 6, y, str });
+    const row = (number: string, y: number, count: string, ...lines: string[]): SetRun[] => [
+      { x: 84, y, str: number },
+      ...lines.map((str, i) => line(str, y + (i - (lines.length - 1) / 2) * 14)),
+      { x: 380, y, str: count },
+    ];
+    const runs = [
+      ...row('序号', 220, '数量', '项目'),
+      ...row('1', 260, '1800个', '新增机动车', '停车位'),
+      ...row('2', 310, '650户', '适老化改造', '困难老年人', '家庭'),
+    ];
+    const text = read(setPage([...setParagraph(around), ...runs, ...setParagraph(around, { y: 350 })])).text;
+    expect(text.split('\n')).toEqual([
+      around,
+      '序号\t项目\t数量',
+      '1\t新增机动车停车位\t1800个',
+      '2\t适老化改造困难老年人家庭\t650户',
+      around,
+    ]);
+  });
+
   it('are none of a head over both edges and a name set apart in one column below it', () => {
     const head = [
       { x: 80, y: 60, str: '临澜镇政府文件' },
