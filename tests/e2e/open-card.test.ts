@@ -62,6 +62,9 @@ describe.each(browserKinds)('a card that is open in a page, in %s', (kind: Brows
         .some((text) => text.includes('97.31亿元')),
     );
     await shows(quote);
+    // What is said to the reader does not lie over the card's buttons.
+    await clickControl(kind, page, /^识别有误$/);
+    await shows('反馈内容已复制');
     await clickControl(kind, page, /^摘录$/);
     await waitForClosedRoot(kind, page, {
       until: ({ controls }) => controls.some(({ name }) => /已摘录/.test(name)),

@@ -523,6 +523,28 @@ describe('looking up', () => {
 });
 
 describe('a notice', () => {
+  it.each([
+    [40, false],
+    [900, true],
+  ])('stands in the other half of the window than a card at %d px', (left, atEnd) => {
+    const wide = vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1024);
+    const anchor = { left, right: left + 60, top: 100, bottom: 120 };
+    const root = show(<FigureCard {...figureCardProps({ anchor })} />);
+    expect(root.querySelector('.card')!.classList.contains('at-end')).toBe(atEnd);
+    wide.mockRestore();
+  });
+
+  it('of plain news passes by itself', () => {
+    vi.useFakeTimers();
+    const onDismiss = vi.fn();
+    show(<Notice notice={{ code: 'copied-misread', detail: null, tone: 'info' }} onDismiss={onDismiss} />);
+    vi.advanceTimersByTime(5_000);
+    expect(onDismiss).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(2_000);
+    expect(onDismiss).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
+  });
+
   it('speaks errors at once, the rest in a pause, and goes away', () => {
     const onDismiss = vi.fn();
     const error = show(
