@@ -26,10 +26,20 @@ export function sayValue(figure: SaidFigure): string {
   return (figure.basis ?? '') + verb + printed;
 }
 
-/** The printed characters on one line, with a unit that the text leaves to the number before it (就业65：65人). */
+/** Multipliers by which a unit is printed apart from its numbers: a column of 亿元. */
+const printedScales: Readonly<Record<number, string>> = { 1: '', 1e4: '万', 1e6: '百万', 1e8: '亿' };
+
+/**
+ * The printed characters on one line, with a unit that stands elsewhere: left to the number before it (就业65：65人), or
+ * in the head, the row or the caption of a table (60.1 under 亿元: 60.1亿元).
+ */
 function printedOf({ text, value, unit, inferred }: SaidFigure): string {
   const printed = text.replace(/\s/gu, '');
-  return unit !== null && inferred.includes('unit') && printed === String(value) ? printed + unit : printed;
+  if (unit === null || !inferred.includes('unit')) return printed;
+  // 0 is 0 by any multiplier.
+  const by = Math.round(Math.abs(value / Number(printed.replace(/[^\d.]/gu, '')))) || 1;
+  const scale = printedScales[by];
+  return scale === undefined || /[^\d.,，\-−－]/u.test(printed) ? printed : printed + scale + unit;
 }
 
 /**

@@ -93,6 +93,28 @@ describe('the first line of a card', () => {
     );
     for (const line of headlines(text)) expect(said).toContain(line);
   });
+  it('says the unit that a table prints in its row, its head or its caption', () => {
+    const rows = (lines: string[][]) => review + lines.map((cells) => cells.join('\t')).join('\n');
+    const inRow = rows([
+      ['指标', '单位', '2022年', '2023年', '增长（%）'],
+      ['社会消费品零售总额', '亿元', '58.2', '60.1', '3.3'],
+      ['新增就业岗位', '个', '2,210', '2,356', '6.6'],
+      ['粮食播种面积', '万亩', '3.0', '2.9', '-3.3'],
+    ]);
+    expect(headlines(inRow)).toEqual([
+      '社会消费品零售总额 58.2亿元',
+      '社会消费品零售总额 60.1亿元，增长3.3%',
+      '新增就业岗位 2,210个',
+      '新增就业岗位 2,356个，增长6.6%',
+      '粮食播种面积 3.0万亩',
+      '粮食播种面积 2.9万亩，-3.3%',
+    ]);
+    const inHead = rows([
+      ['指标', '2023年（万元）'],
+      ['一般公共预算收入', '48200'],
+    ]);
+    expect(headlines(inHead)).toEqual(['一般公共预算收入 48200万元']);
+  });
   it('is held by forty sentences and more', () => {
     expect(reviewed.length + planned.length).toBeGreaterThanOrEqual(40);
   });
