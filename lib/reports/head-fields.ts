@@ -1,5 +1,6 @@
 import { compactString } from '../text/print/compact.ts';
 import type { PageField } from '../text/report-text.ts';
+import { issuerKind } from './issuer.ts';
 
 /** What a labelled field of a page tells, whatever the portal calls it. */
 export type HeadRole =
@@ -66,14 +67,21 @@ function cleanLabel(label: string): string {
   return compactString(label).replace(/[[\]【】()（）:]/g, '');
 }
 
+const longestFirst = [...roleOfLabel.keys()].sort((a, b) => b.length - a.length);
+
 /** Every known label, its letters parted by spaces or not, longest first; a colon or a gap must follow. */
 const labelPattern = new RegExp(
-  `(^|[\\s\\d•·|，,;；】\\]）)【[（(])(${[...roleOfLabel.keys()]
-    .sort((a, b) => b.length - a.length)
+  `(^|[\\s\\d•·|，,;；】\\]）)【[（(])(${longestFirst
     .map((word) => [...word].map((char) => char.replace('/', '\\/')).join('[ \\u3000\\u00a0]*'))
     .join('|')})([\\]】）)]?[ \\u3000\\u00a0]*[:：∶]|[\\]】）)]|(?=[\\s|]|$))`,
   'gu',
 );
+
+/** A label with its colon right behind the value of the field before it: a page's style alone sets them apart. */
+const joinedLabel = new RegExp(`^(\\S+?)(${longestFirst.join('|')})[:：∶]`, 'u');
+
+/** Labels that are the ends of others as well (数据来源, 会议时间): joined to a value, they count only behind an issuer. */
+const endsOthers = /^(?:来源|时间|日期|名称)$/;
 
 /** Longest value of a field: names of issuers and titles; what is longer is text. */
 const longestValue = 120;
@@ -114,7 +122,17 @@ function findLabels(line: string): FoundLabel[] {
     const start = match.index + (match[1] as string).length;
     found.push({ label, start, end: match.index + match[0].length });
   }
-  return found;
+  return found.flatMap((here, k) => [here, ...joinedTo(here, line.slice(0, found[k + 1]?.start))]);
+}
+
+/** The labels that follow a field's value without a gap: 发布机构：柳溪镇人民政府发布日期：2026-01-22. */
+function joinedTo({ end }: FoundLabel, line: string): FoundLabel[] {
+  const gap = /^\s*/.exec(line.slice(end))![0].length;
+  const [whole, value, label] = joinedLabel.exec(line.slice(end + gap, end + longestValue)) ?? [];
+  if (!whole || (endsOthers.test(label!) && issuerKind(value!) === 'unknown')) return [];
+  const start = end + gap + value!.length;
+  const found = { label: label!, start, end: end + gap + whole.length };
+  return [found, ...joinedTo(found, line)];
 }
 
 function trimValue(value: string): string {
