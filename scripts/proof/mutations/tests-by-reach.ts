@@ -128,10 +128,15 @@ function reaches(ran: Ran[string] | undefined, at: number): boolean | null {
   return around.at(-1)?.[2] ?? null;
 }
 
-/** Whether a place is run while its module loads, which only the first test that loads it sees: then all reach it. */
+/**
+ * Whether a place is run while its module loads, which only the first test that loads it sees: then all reach it. Where
+ * nobody saw it load, since what was seen is of several runs, every place may be.
+ */
 function reachedAtLoad(tests: readonly TestFile[]): (file: string, at: number) => boolean {
-  return (file, at) =>
-    tests.some(({ ran }) => ran[file]?.some(([start]) => start === 0) && reaches(ran[file], at));
+  return (file, at) => {
+    const saw = tests.filter(({ ran }) => ran[file]?.some(([start]) => start === 0));
+    return saw.length === 0 || saw.some(({ ran }) => reaches(ran[file], at));
+  };
 }
 
 /** The tests that are named after the module first, then those of its room, then the quickest; as many as patience allows. */
