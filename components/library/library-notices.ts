@@ -11,6 +11,7 @@ addNoticeWords({
   restored: 'notice.restored',
   'settings-taken': 'notice.settingsTaken',
   'shared-put': 'shared.putDone',
+  'shared-taken-back': 'shared.takenBack',
   'sync-problem': 'sync.title',
   purged: 'notice.purged',
 });

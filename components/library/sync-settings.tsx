@@ -59,7 +59,12 @@ export function SyncSettings(props: SyncSettingsProps) {
     <>
       <p>{i18n.t('sync.meaning')}</p>
       {place === null || changing ? (
-        <ServerForm {...props} onDone={() => setChanging(false)} isSetUp={place !== null} />
+        <ServerForm
+          key={props.login.name}
+          {...props}
+          onDone={() => setChanging(false)}
+          isSetUp={place !== null}
+        />
       ) : (
         <>
           {line === null ? null : <SyncLine {...line} onSettings={null} />}

@@ -75,6 +75,7 @@ export function useShared({ say, runWork, round }: { say: Say; runWork: RunWork;
                   rows.filter((row) => row.id === id),
                   signal,
                 );
+                say('shared-taken-back');
               }),
           },
   };
