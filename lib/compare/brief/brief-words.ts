@@ -14,7 +14,7 @@ export const problemLeads: readonly BriefWordRow[] = [
   },
   {
     id: 'there-are',
-    pattern: /(?:仍|还|依然)?存在(?:着|不少|许多|一些)?[^。，；]{0,12}(?:不足|短板|问题|困难|薄弱环节)/u,
+    pattern: /(?:仍|还|依然)?存在(?:着|不少|许多|一些)?[^。，；]{0,12}?(?:不足|短板|问题|困难|薄弱环节)/u,
     sample: '经济社会发展中仍存在一些薄弱环节',
   },
 ];
@@ -38,6 +38,26 @@ export const problemEnds: readonly BriefWordRow[] = [
   },
 ];
 
+/** What opens a line without being of what it says: left out of it. None takes a number in with it but a year. */
+export const lineLeads: readonly BriefWordRow[] = [
+  {
+    id: 'ordinal',
+    pattern: /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，、])/u,
+    sample: '一是产业能级不高',
+  },
+  {
+    id: 'announced',
+    pattern:
+      /^(?:\d{4}年|[^：:。；\d]){0,60}?(?:目标|不足|短板|问题|困难|薄弱环节|挑战|差距)[^、：:\d]{0,8}[：:]/u,
+    sample: '我们也要看到存在的不足：招商引资力度不够大',
+  },
+  {
+    id: 'mainly',
+    pattern: /^[，,：:]?主要(?:是|表现在|体现在|有)[：:，]?|^[，,：:]/u,
+    sample: '主要是：经济增长放缓',
+  },
+];
+
 /** What opens a promise. */
 export const promiseWords: readonly BriefWordRow[] = [
   { id: 'strive', pattern: /力争|争取|争创|(?<![努聚合协])力促/u, sample: '力争年内建成启用' },
@@ -52,7 +72,7 @@ export const promiseWords: readonly BriefWordRow[] = [
 const leadVerbs =
   '(?:预计|预期|力争|争取|确保|计划|全年|年内|年度|累计|共计?|合计|均|并|已|将|完成|实现|其中[：:]?)*';
 const bareNames =
-  '(?:总?金额|资金(?:支持|总额)?|到位资金|总额|(?:计划|概算|总|年度)*投资(?:总?额)?|产值|规模|(?:总|占地|建筑)?面积|总量|总数|总资产|净资产|增速|增幅|比重|比例|完成率|签约率|开工率|投产率)';
+  '(?:缺口|总?金额|资金(?:支持|总额)?|到位资金|总额|(?:计划|概算|总|年度)*投资(?:总?额)?|产值|规模|(?:总|占地|建筑)?面积|总量|总数|总资产|净资产|增速|增幅|比重|比例|完成率|签约率|开工率|投产率)';
 
 /** How a clause begins that leaves what it speaks of to the clauses before it. */
 export const bareLeads: readonly BriefWordRow[] = [

@@ -3,7 +3,8 @@ import type { Weighty } from '../../figures/weight/choose-weightiest.ts';
 import type { Span } from '../../text/span.ts';
 import { bareLeads } from './brief-words.ts';
 
-const clauseMark = /[，。；！？,;]/u;
+/** The TAB ends a cell: a line is never a row of a table. */
+const clauseMark = /[，。；！？,;\t]/u;
 const sentenceMark = /[。！？]/u;
 const digit = /\d/u;
 /** How far a clause is followed, and how far its subject may stand before it. */
@@ -68,6 +69,8 @@ function isBroken(text: string, at: number): boolean {
   const behind = text.slice(at).trimStart();
   const above = before.slice(before.lastIndexOf('\n') + 1).trim();
   const below = behind.split('\n', 1)[0]!.trim();
+  // A row of cells was broken by no width.
+  if (above.includes('\t') || below.includes('\t')) return false;
   if (above.length < brokenLine.least || above.length > brokenLine.most) return false;
   if (numbered.test(above) || /[。！？；：;:]$/u.test(above)) return false;
   return below.length >= brokenLine.least || below.includes('。');

@@ -1,12 +1,13 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Figure } from '../../analysis/figure.ts';
+import { sayFigure } from '../../analysis/say-figure.ts';
 import { chooseWeightiest, type Weighty } from '../../figures/weight/choose-weightiest.ts';
 import type { Section } from '../../text/print/section.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { placeAreas, problemEnds, problemLeads, promiseWords } from './brief-words.ts';
+import { lineLeads, placeAreas, problemEnds, problemLeads, promiseWords } from './brief-words.ts';
 import { endsClause, findClauses } from './find-clauses.ts';
 
-/** A line of a brief: the report's own words, on one line, and where they stand. */
+/** A line of a brief, and where it stands: the report's own words on one line; a table's figure as its card says it. */
 export interface BriefLine extends Span {
   text: string;
 }
@@ -26,7 +27,7 @@ export interface Brief {
 /** As many lines as go on one page. */
 const most = { figures: 12, goals: 8, problems: 6, promises: 6 };
 
-const statementEnd = /[。；！？;]/u;
+const statementEnd = /[。；！？;\t]/u;
 const digit = /\d/u;
 
 /** Reads a report's brief by rule: nothing is put in other words, nothing is left out for being good or bad news. Pure. */
@@ -72,15 +73,28 @@ function weightyLines(
   const isDamaged = !isWhole({ start: 0, end: text.length });
   return chooseWeightiest(analysis, Number.POSITIVE_INFINITY).flatMap((weighty) => {
     if (namesPlace(text, weighty.figure)) return [];
+    if (isInRow(text, weighty.figure)) {
+      const { start, end, indicator } = weighty.figure;
+      const words = sayFigure(weighty.figure, weighty.growth);
+      return indicator === null ? [] : [{ ...weighty, line: { start, end, text: words } }];
+    }
     // Where characters are lost in the growth, the level may still be whole.
     for (const said of [weighty, { ...weighty, growth: [] }]) {
       const clauses = findClauses(text, said);
       const span = clauses && isDamaged ? withoutFollowing(clauses, said) : clauses;
       if (span && isWhole(span)) return [{ ...weighty, line: line(text, span) }];
     }
-    const own = ownWords(weighty.figure);
+    const own = isDamaged ? ownWords(weighty.figure) : null;
     return own && isWhole(own) ? [{ ...weighty, line: line(text, own) }] : [];
   });
+}
+
+/** True for what stands in a row of a table: its line is parted by TABs. */
+function isInRow(text: string, { start }: Span): boolean {
+  return text
+    .slice(text.lastIndexOf('\n', start - 1) + 1)
+    .split('\n', 1)[0]!
+    .includes('\t');
 }
 
 /** Words behind a figure that may still be of its clause, where the page lost marks: 以上, 的任务. */
@@ -145,10 +159,13 @@ function joined(text: string, lines: readonly BriefLine[]): BriefLine[] {
   return all;
 }
 
+/** The words of a span without what leads to them (一是, 存在的不足：). */
 function line(text: string, { start, end }: Span): BriefLine {
   const printed = text.slice(start, end);
-  const lead = printed.length - printed.trimStart().length;
-  const words = printed.trim();
+  let words = printed.trimStart();
+  for (const { pattern } of [...lineLeads, ...lineLeads]) words = words.replace(pattern, '').trimStart();
+  const lead = printed.length - words.length;
+  words = words.trimEnd();
   return {
     start: start + lead,
     end: start + lead + words.length,
@@ -165,7 +182,7 @@ function problemsOf(text: string, sections: readonly Section[]): BriefLine[] {
   const lead = leads.sort((a, b) => a.index - b.index).at(-1);
   if (!lead) return [];
   const found: BriefLine[] = [];
-  let at = lead.index + lead[0].length;
+  let at = problemsFrom(text, lead);
   // The next half has begun: whatever stands there is no problem.
   const next = sections.find(({ start, role }) => role === 'plan' && start > at)?.start ?? text.length;
   const limit = Math.min(next, at + longestAccount);
@@ -174,7 +191,7 @@ function problemsOf(text: string, sections: readonly Section[]): BriefLine[] {
     while (to < limit && !endsStatement(text, to)) to++;
     const said = line(text, { start: at, end: to });
     if (problemEnds.some(({ pattern }) => pattern.test(said.text.slice(0, 12)))) break;
-    if (said.text.length > 5) found.push(withoutLead(said));
+    if (said.text.length > 5) found.push(said);
     at = to + 1;
   }
   return found;
@@ -184,10 +201,23 @@ function problemsOf(text: string, sections: readonly Section[]): BriefLine[] {
 const endsStatement = (text: string, at: number): boolean =>
   text[at] === '\n' ? endsClause(text, at) : statementEnd.test(text[at]!);
 
-/** A statement without the mark that parts it from what led to it. */
-function withoutLead(said: BriefLine): BriefLine {
-  const lead = /^(?:[，,：:\s]|主要(?:是|表现在|体现在)[：:]?)+/u.exec(said.text)?.[0].length ?? 0;
-  return { ...said, start: said.start + lead, text: said.text.slice(lead) };
+/**
+ * Where the problems begin behind the words that lead to them: what is left of those (困难|和问题：) is no part of any;
+ * where the words are of a problem themselves (停车难问题|仍然突出), its clause is the first.
+ */
+function problemsFrom(text: string, lead: RegExpExecArray): number {
+  const end = lead.index + lead[0].length;
+  const mainly = /^[^：:；;\n]{0,40}主要[^，,。：:\n]{0,5}[：:]/u.exec(text.slice(end, end + longestAccount));
+  if (mainly) return end + mainly[0].length;
+  const [rest] = /^[^，,。；：:\n]*/u.exec(text.slice(end))!;
+  if (rest === '' || /^主要/u.test(rest)) return end;
+  if (
+    /^(?:[和与及、]|问题|困难|不足|短板|挑战|差距)/u.test(rest) ||
+    /[：:]/u.test(text[end + rest.length] ?? '')
+  )
+    return end + rest.length;
+  const before = /^.*[，,。；到]/su.exec(lead[0])?.[0] ?? '';
+  return lead.index + before.length;
 }
 
 /** Clauses of the plan that promise and print no digit. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   bareLeads,
+  lineLeads,
   placeAreas,
   problemEnds,
   problemLeads,
@@ -37,7 +38,7 @@ describe('一页读懂', () => {
   it('lists what is promised with a number, what is promised without, and the problems that are named', () => {
     expect(words(brief.goals)).toEqual(['力争全年税收达到13.6亿元']);
     expect(words(brief.promises)).toEqual(['确保社区食堂如期启用']);
-    expect(words(brief.problems)).toEqual(['一是产业基础还比较薄弱', '二是停车难没有根本缓解']);
+    expect(words(brief.problems)).toEqual(['产业基础还比较薄弱', '停车难没有根本缓解']);
   });
 
   it('leads each line to its place', () => {
@@ -128,8 +129,8 @@ describe('一页读懂', () => {
       '一是产业基础还比较\n\n薄弱，既要扩大产业的总量更要提升产业的质量和效益；二是停车难没有\n\n根本缓解，老旧小区的车位缺口还比较大。',
     );
     expect(words(readBrief(broken, readText(broken).analysis).problems)).toEqual([
-      '一是产业基础还比较薄弱，既要扩大产业的总量更要提升产业的质量和效益',
-      '二是停车难没有根本缓解，老旧小区的车位缺口还比较大',
+      '产业基础还比较薄弱，既要扩大产业的总量更要提升产业的质量和效益',
+      '停车难没有根本缓解，老旧小区的车位缺口还比较大',
     ]);
   });
 
@@ -151,6 +152,57 @@ describe('一页读懂', () => {
     expect(words(readBrief(done, readText(done).analysis).problems)).toEqual(words(brief.problems));
   });
 
+  it.each<[account: string, problems: string[]]>([
+    [
+      '我们也清醒认识到，发展中还面临不少困难和问题：产业能级不高，新增长点不多；停车难问题仍然突出。',
+      ['产业能级不高，新增长点不多', '停车难问题仍然突出'],
+    ],
+    [
+      '（三）存在的问题\n一是停车难问题突出，缺口约1200个泊位；二是老旧电梯隐患较多。',
+      ['停车难问题突出，缺口约1200个泊位', '老旧电梯隐患较多'],
+    ],
+    [
+      '（三）存在的问题\n在看到成绩的同时，我们也要看到存在的不足：一是招商力度不够大。二是收支矛盾加剧。',
+      ['招商力度不够大', '收支矛盾加剧'],
+    ],
+    [
+      '但也存在一些问题，主要是：经济增长放缓，税收下降3.6%；养老床位缺口300张。',
+      ['经济增长放缓，税收下降3.6%', '养老床位缺口300张'],
+    ],
+    [
+      '我们也清醒地看到，停车难问题仍然突出，缺口还很大。老旧电梯隐患较多。',
+      ['停车难问题仍然突出，缺口还很大', '老旧电梯隐患较多'],
+    ],
+    ['我们清醒地看到，还有很多不足，面临不少挑战。主要是：产业能级还不高。', ['产业能级还不高']],
+    ['我们清醒地看到，发展中存在不少困难挑战，产业能级还不高。', ['产业能级还不高']],
+  ])('names a problem by its whole clause, without what leads to it: %s', (account, problems) => {
+    const other = text.replace(
+      '我们也清醒地看到，工作中还存在不少问题。一是产业基础还比较薄弱；二是停车难没有根本缓解。',
+      account,
+    );
+    expect(words(readBrief(other, readText(other).analysis).problems)).toEqual(problems);
+  });
+
+  it('goes on to what a figure is of, and leaves out what announces it', () => {
+    const other = text
+      .replace('发放救助金860万元', '一是停车难问题突出，缺口约1200个泊位')
+      .replace('力争全年税收达到13.6亿元', '2024年主要预期目标是：税收达到13.6亿元');
+    const shown = readBrief(other, readText(other).analysis);
+    expect(shown.themes.flatMap(({ lines }) => words(lines))).toContain('停车难问题突出，缺口约1200个泊位');
+    expect(words(shown.goals)).toEqual(['税收达到13.6亿元']);
+  });
+
+  it('says a figure of a table by its name, with the unit of its row and its growth', () => {
+    const other = text.replace(
+      '（二）民生',
+      '表1　2023年主要经济指标完成情况\n指标\t单位\t2022年\t2023年\t增长（%）\n' +
+        '社会消费品零售总额\t亿元\t58.2\t60.1\t3.3\n（二）民生',
+    );
+    const { lines } = readBrief(other, readText(other).analysis).themes[0]!;
+    expect(words(lines)).toContain('社会消费品零售总额 60.1亿元，增长3.3%');
+    expect(words(lines).join()).not.toContain('表1');
+  });
+
   it('is empty for a text that says nothing of it', () => {
     const plain = '今天天气晴朗。';
     expect(readBrief(plain, readText(plain).analysis)).toEqual({
@@ -161,7 +213,7 @@ describe('一页读懂', () => {
     });
   });
 
-  it.each([...problemLeads, ...problemEnds, ...promiseWords, ...bareLeads, ...placeAreas])(
+  it.each([...problemLeads, ...problemEnds, ...promiseWords, ...bareLeads, ...placeAreas, ...lineLeads])(
     '$id holds in its sample',
     ({ pattern, sample }) => {
       expect(pattern.test(sample)).toBe(true);
