@@ -3,7 +3,7 @@ import type { Figure } from '../../lib/analysis/figure.ts';
 import { type Relation, relateFigures } from '../../lib/analysis/relation.ts';
 import { sayFigure, sayValue } from '../../lib/analysis/say-figure.ts';
 import type { ChartedSeries } from '../../lib/compare/charted-series.ts';
-import { isGrowthScope } from '../../lib/figures/lexicon/growth-scopes.ts';
+import { isGrowthScope } from '../../lib/figures/lexicon/rate-scopes.ts';
 import { partSentence } from '../../lib/text/print/sentence.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { Fold } from '../controls/fold.tsx';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { growthScopes, isGrowthScope } from '../../../lib/figures/lexicon/growth-scopes.ts';
+import { growthScopes } from '../../../lib/figures/lexicon/growth-scopes.ts';
+import { isGrowthScope } from '../../../lib/figures/lexicon/rate-scopes.ts';
 import { scopeWords } from '../../../lib/knowledge/indicators.ts';
 
 test('what a rate says of how it was found is told from whose it is', () => {
