@@ -8,6 +8,8 @@ export type SaidFigure = Pick<Figure, 'text' | 'value' | 'unit' | 'kind' | 'dir'
 
 /** What a change is called where the text has no verb of its own right before it. */
 const plainVerbs = { up: '增长', down: '下降' } as const;
+/** A lead that says itself what is compared: 高于全市平均, 降幅较上半年收窄. */
+const comparing = /[比较于]/u;
 /** A number alone, which a place in an order is said of as 第…名. */
 const bareNumber = /^[\d一二三四五六七八九十]+$/u;
 
@@ -23,7 +25,7 @@ export function sayValue(figure: SaidFigure): string {
   // A number that is printed with a minus says its direction itself: 同比-0.6%.
   const needsVerb = lead === '' && figure.dir !== null && !/^[-−－]/u.test(printed);
   const verb = needsVerb ? plainVerbs[figure.dir!] : lead;
-  return (figure.basis ?? '') + verb + printed;
+  return (comparing.test(lead) ? '' : (figure.basis ?? '')) + verb + printed;
 }
 
 /** Multipliers by which a unit is printed apart from its numbers: a column of 亿元. */

@@ -127,16 +127,17 @@ interface FoundLevels {
   compared: ReadonlyMap<number, number>;
 }
 
-/** The level that a change or share took its name from; a change after a change speaks of the same level, and one after a value that is compared with of the level compared. */
+/** The level that a change or share took its name from, `null` for how far it is off another; a change after a change speaks of the same level, and one after a value that is compared with of the level compared. */
 function levelOf(
   { text, readings, names }: TieInput,
   index: number,
   { levels, compared }: FoundLevels,
 ): number | null {
-  const { kind } = readings[index]!.sense;
+  const { token, sense } = readings[index]!;
+  const { kind } = sense;
   const from = names[index]?.from ?? null;
   // A ratio states the parts of what it is named after, and no share of a figure before it.
-  if (readings[index]!.token.member) return null;
+  if (token.member || sense.compared?.apart) return null;
   if (from === null || (kind !== 'change' && kind !== 'share')) return null;
   const comparedTo = compared.get(from);
   if (comparedTo !== undefined) return comparedTo;

@@ -5,6 +5,7 @@ import { type Normalised, printedSpan } from '../text/print/normalise.ts';
 import type { Span } from '../text/span.ts';
 import type { UnitGroup } from '../text/unit-row.ts';
 import { readAspect } from './aspects.ts';
+import { sayComparison } from './kinds/comparison.ts';
 import { readSpokenLead } from './lexicon/spoken-leads.ts';
 import { inferred, makeFigure, printed, type Warranted } from './make-figure.ts';
 import type { Name, Reading } from './names/naming.ts';
@@ -81,8 +82,8 @@ export function makeTextFigure(input: TextFigureInput): Figure {
 }
 
 /** What the number itself says: its printed place, value, hedge and kind. */
-function numberFields({ reading, normalised, span, source }: TextFigureInput) {
-  const { token, place, sense } = reading;
+function numberFields({ reading, name, normalised, span, source }: TextFigureInput) {
+  const { token, sense } = reading;
   return {
     ...span,
     text: source.slice(span.start, span.end),
@@ -94,11 +95,20 @@ function numberFields({ reading, normalised, span, source }: TextFigureInput) {
     printedStep: token.step,
     approx: token.approx,
     kind: sense.kind,
-    lead: readSpokenLead(normalised.text, { start: place.clauseStart, at: token.start, kind: sense.kind }),
+    lead: readLead(normalised.text, reading, name),
     dir: sense.dir,
     basis: sense.basis,
     growthScope: sense.scope,
   };
+}
+
+/** The words that a number is said with: those of its comparison, else those right before it that its name has not. */
+function readLead(text: string, { token, place, sense }: Reading, name: Name | null): string | null {
+  const { compared, kind } = sense;
+  if (compared)
+    return sayComparison(compared, { text, end: token.end, shared: sense.shared, name: name?.text ?? null });
+  const named = name?.span && name.span.end <= token.start ? name.span.end : place.clauseStart;
+  return readSpokenLead(text, { start: place.clauseStart, named, at: token.start, kind });
 }
 
 /** What is said of a time, and not over one. */

@@ -16,7 +16,7 @@ import {
 import { links } from '../lexicon/link-words.ts';
 import { formsOf, wordsOf } from '../lexicon/words.ts';
 import { countsDone } from './act-counts.ts';
-import { changeAt } from './change-sense.ts';
+import { changeAt, comparisonAt, fareAt } from './change-sense.ts';
 import { fallRule, gapRules } from './gap-rules.ts';
 import type { SenseRule } from './sense.ts';
 
@@ -89,7 +89,8 @@ export const changeRules: readonly SenseRule[] = [
       // 增减幅度, 下降率: the noun's own characters are no verb.
       const noun = facts.group === 'percent' ? nounLead.exec(facts.lead) : null;
       if (noun && found.index < noun.index + noun.groups!.noun!.length) return null;
-      return changeAt(facts, found.index, verbs.get(found.groups!.verb!)!);
+      const dir = verbs.get(found.groups!.verb!)!;
+      return facts.group === 'points' ? fareAt(facts, found.index, dir) : changeAt(facts, found.index, dir);
     },
   },
   {
@@ -112,7 +113,7 @@ export const changeRules: readonly SenseRule[] = [
       const found = facts.group === 'points' && !facts.level ? comparingLead.exec(facts.lead) : null;
       if (!found) return null;
       const { verb, word } = found.groups!;
-      return changeAt(facts, found.index, (verb ? verbs.get(verb) : comparatives.get(word!))!);
+      return comparisonAt(facts, found.index, (verb ? verbs.get(verb) : comparatives.get(word!))!);
     },
   },
   {

@@ -1,6 +1,7 @@
 import { findGrowthScope } from '../lexicon/growth-scopes.ts';
 import { findBaseLead } from './base-value.ts';
 import { basisReach, findBasis, lastBasis } from './basis.ts';
+import { leadsFromGrowth, readComparison } from './comparison.ts';
 import type { Sense, SenseFacts } from './sense.ts';
 
 /** 比2021年的30亿元增长50%: the time of the value that the number right before this one is compared by. */
@@ -29,4 +30,14 @@ export function changeAt(facts: SenseFacts, at: number, dir: Sense['dir']): Omit
     ranked: false,
     shared: false,
   };
+}
+
+/** A change by a comparison, whose words begin at `at` of the lead. */
+export function comparisonAt(facts: SenseFacts, at: number, dir: Sense['dir']): Omit<Sense, 'rule'> {
+  return { ...changeAt(facts, at, dir), compared: readComparison(facts.lead, at) };
+}
+
+/** A change by a verb at `at` of the lead: a comparison where it says how a growth fares (增速提高1.2个百分点). */
+export function fareAt(facts: SenseFacts, at: number, dir: Sense['dir']): Omit<Sense, 'rule'> {
+  return leadsFromGrowth(facts.lead, at) ? comparisonAt(facts, at, dir) : changeAt(facts, at, dir);
 }

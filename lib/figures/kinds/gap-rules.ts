@@ -3,7 +3,7 @@ import { comparativeWords } from '../lexicon/change-words.ts';
 import { fallFares, gapVerbs, measuredBy, quantityVerbs, spanVerbs } from '../lexicon/gap-words.ts';
 import { links } from '../lexicon/link-words.ts';
 import { formsOf, wordsOf } from '../lexicon/words.ts';
-import { changeAt } from './change-sense.ts';
+import { changeAt, comparisonAt } from './change-sense.ts';
 import type { SenseRule } from './sense.ts';
 
 const gapDirs = new Map([...gapVerbs, ...comparativeWords].map(({ form, dir }) => [form, dir]));
@@ -55,7 +55,7 @@ export const fallRule: SenseRule = {
   apply(facts) {
     if (facts.group !== 'points' || facts.level || facts.previous?.sense.dir !== 'down') return null;
     const found = fallLead.exec(facts.lead);
-    return found && changeAt(facts, found.index, found.groups!.less ? 'up' : 'down');
+    return found && comparisonAt(facts, found.index, found.groups!.less ? 'up' : 'down');
   },
 };
 
@@ -68,7 +68,7 @@ export const gapRules: readonly SenseRule[] = [
       const found = facts.rate || facts.level || facts.token.bare ? null : gapLead.exec(facts.lead);
       if (!found || bounded.test(facts.lead.slice(0, found.index))) return null;
       const { verb, word } = found.groups!;
-      return changeAt(facts, found.index, gapDirs.get(verb ?? word!)!);
+      return comparisonAt(facts, found.index, gapDirs.get(verb ?? word!)!);
     },
   },
   {

@@ -3,6 +3,15 @@ import type { UnitGroup } from '../../text/unit-row.ts';
 import type { Place } from '../numbers/clauses.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
 
+/** A comparison as printed before its number: 高于全区平均水平, 增速|快于全市, 降幅|收窄. */
+export interface Comparison {
+  /** The noun of a growth whose own value is compared, empty where it is the level's. */
+  growth: string;
+  words: string;
+  /** With another value or of a growth: it says nothing of how the level itself grew. */
+  apart: boolean;
+}
+
 /** What a number says, by the words around it. */
 export interface Sense {
   kind: FigureKind;
@@ -18,6 +27,8 @@ export interface Sense {
   ranked: boolean;
   /** How a growth rate says it was worked out (同口径, 可比价), `null` where it doesn't. */
   scope: string | null;
+  /** The comparison that the number is said with; left out where a plain verb of change says all. */
+  compared?: Comparison;
   /** This number took its sense from the one before it in a list. */
   shared: boolean;
 }

@@ -57,6 +57,7 @@ export const changeVerbs: readonly ChangeRow[] = [
   { form: '高出', dir: 'up', compares: true, sample: '高出全市2个百分点' },
   { form: '高于', notAfter: denials, dir: 'up', compares: true, sample: '增速高于全市平均3个百分点' },
   { form: '快于', dir: 'up', compares: true, sample: '快于序时进度6个百分点' },
+  { form: '跑赢', dir: 'up', compares: true, sample: '增速跑赢全市1.2个百分点' },
   {
     form: '领先',
     notAfter: '[国省市区县州内界球]',
@@ -107,6 +108,7 @@ export const changeVerbs: readonly ChangeRow[] = [
   { form: '收窄', dir: 'down', sample: '降幅收窄2个百分点' },
   { form: '缩小', dir: 'down', sample: '差距缩小3%' },
   { form: '低于', notAfter: denials, dir: 'down', compares: true, sample: '低于全市平均1.2个百分点' },
+  { form: '慢于', notAfter: denials, dir: 'down', compares: true, sample: '增速慢于全市1.2个百分点' },
   { form: '下调', dir: 'down', ahead: true, counts: true, sample: '费率下调1个百分点' },
   { form: '调低', dir: 'down', ahead: true, sample: '税率调低3个百分点' },
   { form: '调减', dir: 'down', ahead: true, counts: true, sample: '玉米面积调减6%' },

@@ -13,6 +13,8 @@ export const gapVerbs: readonly GapRow[] = [
   { form: '高于', dir: 'up', sample: '人均收入高于全省平均水平800元' },
   { form: '多于', dir: 'up', sample: '优良天数多于全省平均水平12天' },
   { form: '多出', dir: 'up', sample: '优良天数多出全省平均水平12天' },
+  // Of what is better low or high alike: which way it is off is not said.
+  { form: '优于', dir: null, sample: '平均浓度优于年度目标2微克/立方米' },
   { form: '低于', dir: 'down', sample: '户均负担低于全省平均水平260元' },
   { form: '少于', dir: 'down', sample: '人均用水少于全省平均水平40立方米' },
 ];
