@@ -60,7 +60,7 @@ function today(): string {
   return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? '';
 }
 
-/** A copied line or reference with what became of the law it cites on a line below. */
+/** Copied lines with what became of the law it cites on a line below. */
 export function withLawNote(words: string, source: GlossarySource | null): string {
   const note = source === null ? null : lawNote(source);
   return note === null ? words : `${words}\n${note}`;

@@ -97,8 +97,7 @@ export function useGlossaryTab({ route, say }: { route: Route; say: Say }): Glos
       const source = find(id)
         ?.senses.map(citableSource)
         .find((found) => found !== null);
-      if (source)
-        say((await copyText(withLawNote(citeDocument(source, style), source))) ? 'cited' : 'copy-failed');
+      if (source) say((await copyText(citeDocument(source, style))) ? 'cited' : 'copy-failed');
     },
     onSaveOwn: async (said) => {
       try {

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
+import { englishBeside } from '../../components/english-beside.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import type { CitationStyle } from '../../lib/snippets/cite.ts';
+import { writeTerm } from '../../lib/snippets/source-line.ts';
+import type { Span } from '../../lib/text/span.ts';
 import { type ActionWorld, copySource, say, sayCopied } from './action-world.ts';
 import { copyPlain, copySnippet, copyTarget, copyTerm } from './clipboard.ts';
 import { copyLink, linkTo } from './copy-link.ts';
@@ -94,15 +97,19 @@ function copyCard(world: ActionWorld, style: CitationStyle): boolean {
   if (card.kind === 'look-up') {
     const { explanation, query } = card.answer;
     const name = explanation?.entry.term ?? query;
-    return copyTerm(source.document, { name, ownNote: null, explanation }, style);
+    return copyTerm(source.document, { name, explanation }, style);
   }
   if (card.kind === 'term') {
     const { term: name, note } = source.analysis.terms[card.index]!;
-    const ownNote = note ? source.report.text.slice(note.start, note.end) : null;
-    // The report itself is what its own note is cited by.
-    if (ownNote !== null && style !== 'default')
-      return copyTarget(source, { kind: 'term', index: card.index }, { style, link });
-    return copyTerm(source.document, { name, ownNote, explanation: card.explanation }, style);
+    if (!note) return copyTerm(source.document, { name, explanation: card.explanation }, style);
+    // The report itself is what its own note is cited by, where the note stands.
+    const meaning = source.report.text.slice(note.start, note.end);
+    const english = englishBeside(card.explanation?.entry);
+    return copyTarget(
+      source,
+      { kind: 'selection', spans: [note] },
+      { style, link: exactLinkTo(world, note), words: writeTerm({ name, english, meaning, source: null }) },
+    );
   }
   if (card.kind === 'figure')
     return copyTarget(source, { kind: 'figure', index: card.index }, { style, link });
@@ -117,7 +124,11 @@ function copyCard(world: ActionWorld, style: CitationStyle): boolean {
 /** The address of what the open card speaks of, where one leads to the very words. */
 function linkOfCard(world: ActionWorld): string | null {
   const span = cardSpan(world.state.current);
-  const link = span && linkTo(world, span);
+  return span && exactLinkTo(world, span);
+}
+
+function exactLinkTo(world: ActionWorld, span: Span): string | null {
+  const link = linkTo(world, span);
   return link?.exact ? link.address : null;
 }
 

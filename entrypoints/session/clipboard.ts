@@ -25,19 +25,26 @@ export interface CopySource {
   indicatorNames: IndicatorNames;
 }
 
-/** How something is cited, and the proved address of its words where there is one. */
+/** How something is cited, and the proved address of its words where there is one; `words` stand for its sentence where given. */
 export interface Citing {
   style: CitationStyle;
   link: string | null;
+  words?: string;
 }
 
 /** Copies a figure, term or selection with its source line, or the report as a reference. */
-export function copyTarget(source: CopySource, target: SnippetTarget, { style, link }: Citing): boolean {
+export function copyTarget(
+  source: CopySource,
+  target: SnippetTarget,
+  { style, link, words }: Citing,
+): boolean {
   const { report, analysis, format } = source;
   const input = { report, analysis, target, facts: { format, keptAt: nowWithOffset() } };
   const span = targetSpan(input);
   if (!span) return false;
-  return copyPlain(source.document, cite({ ...readPassage(input, span), link }, style));
+  const passage = readPassage(input, span);
+  const sentence = words ?? passage.sentence;
+  return copyPlain(source.document, cite({ ...passage, sentence, link }, style));
 }
 
 /** Copies what was kept, with its source line or as a reference. */
@@ -70,18 +77,15 @@ export function writeFigures(
 /** A term with what it means, as plain lines; as a reference, the document behind the definition as one cites it. */
 export function copyTerm(
   document: Document,
-  term: { name: string; ownNote: string | null; explanation: TermExplanation | null },
+  { name, explanation }: { name: string; explanation: TermExplanation | null },
   style: CitationStyle,
 ): boolean {
-  const { name, ownNote, explanation } = term;
   const sense = explanation?.sense ?? null;
   const source = sense && citableSource(sense);
   const work = source && citedSource(source, today());
-  if (style !== 'default' && work)
-    return copyPlain(document, withLawNote(citeGbt(work, editionOf(style)), source));
-  const meaning = ownNote ?? sense?.definition ?? '';
-  const english = englishBeside(explanation?.entry);
-  // The report's own note has no document behind it but the report.
-  const words = writeTerm({ name, english, meaning, source: ownNote === null ? work : null });
-  return copyPlain(document, ownNote === null ? withLawNote(words, source) : words);
+  // A reference is the document's own words; the card says what became of it.
+  if (style !== 'default' && work) return copyPlain(document, citeGbt(work, editionOf(style)));
+  const meaning = sense?.definition ?? '';
+  const words = writeTerm({ name, english: englishBeside(explanation?.entry), meaning, source: work });
+  return copyPlain(document, withLawNote(words, source));
 }

@@ -70,7 +70,9 @@ function defaultPlain(passage: Citable): string {
   const lines = [passage.sentence, `——${reportLine(passage)}`].map(withoutControls);
   const address = passage.link ?? placeLink(passage);
   const local = ['本地文件', passage.file?.name].filter(Boolean).join(' ');
-  lines.push(withoutControls(`${address ?? local}（${daySeen(passage)}查看）`));
+  // The bracket would belong to the address wherever addresses are found in a text, which then leads nowhere.
+  const where = address === null ? local : `${address} `;
+  lines.push(withoutControls(`${where}（${daySeen(passage)}查看）`));
   const definition = definitionOf(passage);
   if (definition) lines.push(withoutControls(definition.meaning), `——${sourceLine(definition.work)}`);
   return lines.join('\n');

@@ -81,7 +81,7 @@ export function citedDay(report: SnippetReport): ReportDay | null {
 export function citedSource(source: GlossarySource, accessed: string): CitedWork {
   const { publisher, title, date, where, law } = source;
   return clean({
-    kind: law === undefined ? 'paper' : 'law',
+    kind: law !== undefined ? 'law' : workReport.test(title) ? 'report' : 'paper',
     responsible: publisher.replace(remark, ''),
     title: unseenTitle.test(title) ? `[${title.replace(unseenTitle, '')}]` : title,
     // The first edition's number is none of the edition whose day stands beside it.
@@ -104,6 +104,9 @@ export function daySeen({ keptAt }: Pick<Passage, 'keptAt'>): string {
 
 /** What a source's title says where only a part of the document was seen. */
 const unseenTitle = /（题名未见）/;
+
+/** How a work report's title ends, a remark in brackets aside: 政府工作报告（2024年）; none of 关于…工作报告的决议. */
+const workReport = /工作(?:报告|总结)》?\s*(?:[（(][^（）()]*[）)])?$/u;
 
 /** What a source's publisher has behind it of where they have the text from: 某省人民政府（来源：国家统计局）. */
 const remark = /（(?:信息)?来源：[^（）]*）$/u;

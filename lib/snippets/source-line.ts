@@ -11,7 +11,7 @@ export function workLine(work: CitedWork, number = work.number): string {
 /** The same with the document's own address and the day on which the reader saw it, where it has one. */
 export function sourceLine(work: CitedWork): string {
   const { address, accessed } = work;
-  return address === null ? workLine(work) : `${workLine(work)} ${address}（${accessed}查看）`;
+  return address === null ? workLine(work) : `${workLine(work)} ${address} （${accessed}查看）`;
 }
 
 /** A term with what it means and where from, as plain lines for the clipboard; without a source, one line. */

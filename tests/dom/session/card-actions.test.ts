@@ -8,6 +8,7 @@ import { unknownIdentity } from '../../../lib/analysis/report-identity.ts';
 import { readPageText } from '../../../lib/page/page-text.ts';
 import { failed } from '../../../lib/protocol/answer.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
+import { speak } from '../../helpers/i18n.ts';
 import { keptSnippet } from '../../helpers/kept-snippet.ts';
 import { readFigures } from '../../helpers/read-figures.ts';
 
@@ -61,8 +62,46 @@ describe('what a card’s 复制 gives', () => {
       },
     });
     cardActions({ ...world, cards: createCards(state, () => null) }).copyCard();
+    // Between the address and what stands behind it is a blank, or the bracket would be part of the link.
+    expect(copied[0]?.split('\n').at(-1)).toMatch(/^https:\/\/[\w./#:~=%,-]+ （/);
     expect(copied[0]?.split('\n').at(-1)).toContain(`${address}${tail}`);
     if (tail === '') expect(copied[0]).not.toContain('#:~:text=');
+  });
+
+  it('of a note of the report says where the note stands', async () => {
+    await speak();
+    document.body.innerHTML =
+      '<main><p>推进“三所联动”。</p><p>注：三所联动：派出所、司法所、律师事务所共同调处。</p></main>';
+    const root = document.querySelector('main')!;
+    const { text, map } = readPageText(root);
+    const address = 'https://www.example.gov.cn/2.html';
+    const report = { ...plainReportText(text, address), title: '云汀镇2023年工作报告' };
+    const words = '派出所、司法所、律师事务所共同调处。';
+    const note = { start: text.indexOf(words), end: text.indexOf(words) + words.length };
+    const at = text.indexOf('三所联动');
+    const terms = [{ start: at, end: at + 4, term: '三所联动', termId: null, note }];
+    const analysis = { report: unknownIdentity, figures: [], relations: [], sections: [], terms };
+    const state = createState(() => {});
+    state.update({ report, analysis: analysis as unknown as Analysis });
+    const card = { kind: 'term' as const, index: 0, explanation: null, ...nowhere };
+    state.update({ card: { ...card, keep: 'idle', opening: 0 } });
+    const copied: string[] = [];
+    Object.assign(document, {
+      execCommand() {
+        const setData = (_type: string, said: string) => copied.push(said);
+        return dispatchEvent(Object.assign(new Event('copy'), { clipboardData: { setData } }));
+      },
+    });
+    const world = {
+      state,
+      source: { document, format: 'html' },
+      reading: () => ({ read: { report, root, map }, analysis, indicatorNames: {} }),
+    } as unknown as ActionWorld;
+    cardActions({ ...world, cards: createCards(state, () => null) }).copyCard();
+    const [said, source, link] = copied[0]!.split('\n');
+    expect(said).toBe(`三所联动：${words}`);
+    expect(source).toMatch(/^——/);
+    expect(link).toContain(`${address}#:~:text=`);
   });
 });
 
