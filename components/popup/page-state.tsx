@@ -55,8 +55,8 @@ export function PageState(props: PageStateProps) {
     case 'none':
       return (
         <section class="state">
-          <h1>{i18n.t('popup.none')}</h1>
-          <p>{i18n.t(props.privateWindow ? 'popup.noneMeaningPrivate' : 'popup.noneMeaning')}</p>
+          <h1>{i18n.t(page.rejected ? 'popup.rejected' : 'popup.none')}</h1>
+          <p>{i18n.t(meaningOfNone(props.privateWindow, page.rejected))}</p>
           {page.identity && page.identity.evidence.length > 0 ? (
             <Fold title={i18n.t('identity.why')}>
               <EvidenceList evidence={page.identity.evidence} />
@@ -108,6 +108,12 @@ export function PageState(props: PageStateProps) {
         </section>
       );
   }
+}
+
+/** The way back from a page that is not read, and what is remembered of it. */
+function meaningOfNone(privateWindow: boolean, rejected = false) {
+  if (privateWindow) return rejected ? 'popup.rejectedMeaningPrivate' : 'popup.noneMeaningPrivate';
+  return rejected ? 'popup.rejectedMeaning' : 'popup.noneMeaning';
 }
 
 /** The way to read the page all the same, by its own name where it is given, and to switch the extension on for good. */

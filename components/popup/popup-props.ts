@@ -39,7 +39,8 @@ export type PopupPage =
   | { state: 'maybe'; identity: ReportIdentity; site: string | null }
   /** No report, but a document that stands beside one, by what its title or its opening says. */
   | { state: 'other'; genre: ReportGenre | null; evidence: readonly Evidence[]; site: string | null }
-  | { state: 'none'; site: string | null; identity: ReportIdentity | null }
+  /** `rejected`: the reader said that it is none. */
+  | { state: 'none'; site: string | null; identity: ReportIdentity | null; rejected?: boolean }
   /** The browser's own viewer shows a file; `host` of its address, `null` for a local one. */
   | { state: 'file'; kind: AnnouncedKind; name: string | null; host: string | null; way: FileWay }
   /** The browser does not let us read this site, though it is on our list or the reader asked for it. */

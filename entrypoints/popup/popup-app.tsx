@@ -20,6 +20,7 @@ import { openOwnFile, openSample } from '../pages/open-page.ts';
 import { pastRefusal } from '../pages/past-refusal.ts';
 import { openSidePanel } from '../pages/side-panel.ts';
 import { snippetActions } from '../pages/snippet-actions.ts';
+import { useStore } from '../pages/store-access.ts';
 import { noTimeline, timelineView } from '../pages/timeline-view.ts';
 import { useDrafts } from '../pages/use-drafts.ts';
 import { useFinding } from '../pages/use-finding.ts';
@@ -36,6 +37,8 @@ interface TabFacts {
   reading: TabReading | null;
   timeline: TimelineView;
   files: PageFile[];
+  /** The reader said that there is no report. */
+  rejected: boolean;
 }
 
 /** The popup: asks what the tab shows, then hands it to the view and carries out what the reader does. */
@@ -51,10 +54,10 @@ export function PopupApp() {
   const drafts = useDrafts();
 
   const looks = useRef(0);
-  const look = async () => {
+  const look = async (rejected = false) => {
     looks.current += 1;
     const mine = looks.current;
-    const found = await gatherFacts();
+    const found = await gatherFacts(rejected);
     setFacts(found);
     if (found.reading?.state !== 'read') return;
     // The figures do not wait for what stands below them.
@@ -89,7 +92,7 @@ export function PopupApp() {
     const { frameId, address } = facts?.reading ?? { frameId: 0, address: tab.address };
     if (verdict !== 'report' && target) await askPage(target, 'stopReading', null);
     const answer = await askBackground('sayVerdict', { tabId: tab.id, frameId, address, verdict });
-    if (answer.ok) await look();
+    if (answer.ok) await look(verdict === 'not-report');
     else say(answer.code, 'error');
   };
   const openInTab = (view: string) => {
@@ -225,9 +228,10 @@ function leaveFor(open: () => Promise<void>): void {
   void open().then(() => window.close());
 }
 
-async function gatherFacts(): Promise<TabFacts> {
+/** `rejected`: the reader has just said that the tab shows no report. */
+async function gatherFacts(rejected: boolean): Promise<TabFacts> {
   const tab = await currentTab();
-  const facts = { tab, obstacle: null, reading: null, timeline: noTimeline, files: [] };
+  const facts = { tab, obstacle: null, reading: null, timeline: noTimeline, files: [], rejected };
   const unreadable = { ...facts, obstacle: { state: 'unreadable' } as const };
   if (!tab) return unreadable;
   const [known, obstacle] = await Promise.all([knownReading(tab), findObstacle(tab)]);
@@ -239,7 +243,16 @@ async function gatherFacts(): Promise<TabFacts> {
   if (shown ?? obstacle) return { ...facts, obstacle: shown ?? obstacle };
   const { reading, code } = await readTab(tab);
   if (code !== null) return unreadable;
-  return { ...facts, reading, files: reading?.state === 'read' ? [] : await findPageFiles(tab) };
+  if (reading?.state === 'read') return { ...facts, reading };
+  const isRejected = rejected || (await wasRejected(tab));
+  return { ...facts, reading, files: await findPageFiles(tab), rejected: isRejected };
+}
+
+/** Whether the reader once said that a tab's page is no report; a store that fails says nothing. */
+async function wasRejected({ address }: CurrentTab): Promise<boolean> {
+  const canonical = address && canonicalAddress(address);
+  const said = canonical ? await useStore('allVerdicts').catch(() => []) : [];
+  return said.some((word) => word.address === canonical && word.verdict === 'not-report');
 }
 
 /** The files of the page that is read; a page of ours has none. */
@@ -270,5 +283,6 @@ function shownPage(facts: TabFacts | null, kept: KeptSnippets, find: FindView | 
   const all = kept.snippets.state === 'ready' ? kept.snippets.value : [];
   const isHere = (snippet: Snippet) => snippet.canonicalAddress === canonical;
   const [snippets, removed] = [all.filter(isHere), kept.removed.filter(isHere)];
-  return popupPage(facts.reading, { address, timeline: facts.timeline, snippets, removed, find });
+  const { timeline, rejected } = facts;
+  return popupPage(facts.reading, { address, timeline, snippets, removed, find, rejected });
 }

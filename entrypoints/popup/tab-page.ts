@@ -33,11 +33,13 @@ export function popupPage(
     snippets: Snippet[];
     removed: readonly Snippet[];
     find: FindView | null;
+    /** The reader said that there is no report. */
+    rejected: boolean;
   },
 ): PopupPage {
   // On the portals of the list the extension is on already: there is nothing to switch on for good.
   const site = isPortalAddress(more.address) ? null : new URL(more.address).hostname;
-  if (!reading) return { state: 'none', site, identity: null };
+  if (!reading) return { state: 'none', site, identity: null, rejected: more.rejected };
   const identity = reading.identity ?? { ...unknownIdentity, evidence: reading.evidence };
   switch (reading.state) {
     case 'maybe':

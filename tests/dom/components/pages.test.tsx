@@ -79,6 +79,11 @@ describe('the popup', () => {
 
   it.each([
     ['none', { state: 'none', site, identity: null } as const, '本页未识别为工作报告'],
+    [
+      'none, by the reader’s word',
+      { state: 'none', site, identity: null, rejected: true } as const,
+      '你已标记本页不是工作报告',
+    ],
     ['another genre', { state: 'other', genre: 'bulletin', evidence: [], site } as const, '这是统计公报'],
     ['maybe', { state: 'maybe', identity, site } as const, '本页可能是工作报告'],
     ['permission', { state: 'permission', site } as const, '浏览器未允许读取此网站'],
