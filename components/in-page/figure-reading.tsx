@@ -46,7 +46,8 @@ export interface FigureReadingProps {
 
 /**
  * What the first line of a card does not say, line by line; a field that is not known has no line. The report's own
- * period is not repeated: it is said once in the panel's head.
+ * period is not repeated: it is said once in the panel's head. A tag stands at what is doubted, name or status, as in a
+ * row; another period, which a heading gives, is dotted.
  */
 export function FigureReading({ figure, ownPeriod, level, replacement }: FigureReadingProps) {
   return (
@@ -58,7 +59,7 @@ export function FigureReading({ figure, ownPeriod, level, replacement }: FigureR
       )}
       {figure.period === null || figure.period === ownPeriod ? null : (
         <Row name={i18n.t('figure.period')}>
-          <Inferred when={isInferred(figure, 'period')}>{formatPeriod(figure.period)}</Inferred>
+          <QuietlyInferred when={isInferred(figure, 'period')}>{formatPeriod(figure.period)}</QuietlyInferred>
         </Row>
       )}
       {isStatusSaid(figure) ? (

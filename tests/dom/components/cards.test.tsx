@@ -37,7 +37,10 @@ describe('a figure’s card', () => {
     // The report's own period is said once, in the panel's head.
     expect(inferredIn({})).toEqual([]);
     expect(inferredIn({ index: 3 })).toEqual(['固定资产投资推定']);
-    expect(inferredIn({ ownPeriod: '2024' })).toEqual(['2024年上半年推定']);
+    // Another period is dotted, and has no tag, which its row has not either.
+    expect(inferredIn({ ownPeriod: '2024' })).toEqual(['2024年上半年（推定）']);
+    const other = show(<FigureCard {...figureCardProps({ ownPeriod: '2024' })} />);
+    expect(other.querySelector('.inferred-tag')).toBeNull();
     const planned = figures.map((figure) => ({
       ...figure,
       inferred: ['status', 'goal'] as (keyof Figure)[],
