@@ -12,28 +12,43 @@ export interface Weighty {
   growth: Figure[];
 }
 
+/** So many values of one general name say enough of it: the rest of a list is for what else the report says. */
+const mostOfGeneral = 3;
+
 /**
  * The weightiest figures of a report, the weightiest first and of equals the earlier, at most so many: each measure
- * once, a level together with its growth. Fewer where fewer weigh enough to be headlines.
+ * once, a level together with its growth; of a general name (投资) the largest three, each of something else. Fewer where fewer weigh enough to be headlines.
  */
 export function chooseWeightiest(
   { figures, relations }: Pick<Analysis, 'figures' | 'relations'>,
   most: number,
 ): Weighty[] {
   const related = relateFigures(figures, relations);
-  const seen = new Set<string>();
+  const taken = new Map<string, Set<number>>();
   return figures
     .map((figure, index) => ({ figure, index, growth: related.changesOf(figure) }))
     .filter(({ figure }) => figure.weight >= normalWeight)
     .filter(({ figure }) => figure.kind !== 'change' || related.levelOf(figure) === null)
-    .sort((a, b) => b.figure.weight - a.figure.weight || a.index - b.index)
+    .sort((a, b) => b.figure.weight - a.figure.weight || largerFirst(a, b) || a.index - b.index)
     .filter(({ figure }) => {
       const measure = measureOf(figure);
-      const isNew = !seen.has(measure);
-      seen.add(measure);
+      const values = taken.get(measure) ?? new Set();
+      taken.set(measure, values);
+      const isNew = values.size < (isGeneral(figure) ? mostOfGeneral : 1) && !values.has(figure.value);
+      values.add(figure.value);
       return isNew;
     })
     .slice(0, most);
+}
+
+/** A name that is of nothing by itself (投资, 总面积, 资金), and is no known indicator: each time of something else. */
+const isGeneral = ({ indicator, indicatorId }: Figure): boolean =>
+  indicatorId === null && /^总?.{1,2}$/u.test(indicator ?? '');
+
+/** Of equal weight, what has a general name stands behind what says itself what it is, and the larger before the smaller. */
+function largerFirst({ figure: a }: Weighty, { figure: b }: Weighty): number {
+  const general = Number(isGeneral(a)) - Number(isGeneral(b));
+  return general || (isGeneral(a) ? b.value - a.value : 0);
 }
 
 /** What two figures share that say the same of one thing; a rank is of its own field, and stands for itself. */

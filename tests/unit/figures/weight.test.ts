@@ -75,6 +75,18 @@ describe('the weightiest figures', () => {
     expect(said(2)).toEqual(['12.5亿元 8.2%', '812家 14.6%']);
   });
 
+  it('take what has a general name for something else each time, the largest three', () => {
+    const general = (value: number, indicator = '投资') =>
+      madeFigure({ weight: 10, indicator, value, text: String(value), kind: 'amount', unit: '元' });
+    const figures = [general(3), general(44), general(44), general(9), general(31), general(7, '税收总额')];
+    expect(chooseWeightiest({ figures, relations: [] }, 10).map(({ figure }) => figure.text)).toEqual([
+      '7',
+      '44',
+      '31',
+      '9',
+    ]);
+  });
+
   it('are led back to by their index', () => {
     const found = findFigures(inputOf(text));
     for (const { figure, index } of chooseWeightiest(found, 10)) expect(found.figures[index]).toBe(figure);
