@@ -34,6 +34,7 @@ export function columnLabels(columns: readonly { readonly name: LabelName }[]): 
   for (const status of ['actual', 'estimate', 'target'] as const) {
     labels[status] = statusWord({ status, goal: false });
   }
+  labels.promised = statusWord({ status: 'target', goal: true });
   for (const dir of ['up', 'down'] as const) labels[dir] = dirWord(dir) ?? dir;
   for (const approx of ['over', 'about', 'under'] as const) labels[approx] = approxWord(approx) ?? approx;
   labels.exact = i18n.t('approx.exact');

@@ -83,7 +83,7 @@ export function Dossier(props: DossierProps) {
 }
 
 function Contents({ entries }: Pick<DossierProps, 'entries'>) {
-  const heads = ['number', 'indicator', 'printed', 'growth', 'sourceColumn'] as const;
+  const heads = ['number', 'indicator', 'said', 'growth', 'sourceColumn'] as const;
   return (
     <section id="contents">
       <h2>{i18n.t('dossier.contents')}</h2>
@@ -104,7 +104,7 @@ function Contents({ entries }: Pick<DossierProps, 'entries'>) {
               <th scope="row">
                 <a href={`#s${at + 1}`}>{nameOf(snippet)}</a>
               </th>
-              <td {...printed}>{snippet.quote}</td>
+              <td {...printed}>{saidOf(snippet)}</td>
               <td>{changeOf(snippet)}</td>
               <td {...printed}>{reportLine(snippet)}</td>
             </tr>
@@ -271,5 +271,11 @@ const say = () => codeWords(columnLabels([]));
 
 const nameOf = (snippet: Snippet): string =>
   snippet.figure?.indicator ?? snippet.term?.term ?? snippetKindWord(snippet.kind);
+
+/** The value of a figure in the words of its entry, without its growth, which has a column; else the words themselves. */
+const saidOf = (snippet: Snippet): string =>
+  snippet.figure === null
+    ? snippet.quote
+    : snippetTitle({ ...snippet, figure: { ...snippet.figure, growth: null } }).quote;
 
 const changeOf = ({ figure, quote }: Snippet): string => changeWords(figure, quote) ?? '';

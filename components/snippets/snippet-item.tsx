@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { sayValue } from '../../lib/analysis/say-figure.ts';
-import type { Snippet } from '../../lib/records/snippet.ts';
+import type { Snippet, SnippetFigure } from '../../lib/records/snippet.ts';
 import { Button } from '../controls/button.tsx';
-import { formatPeriod, formatTime } from '../format.ts';
+import { formatPeriod, formatPeriodUnder, formatTime } from '../format.ts';
 import { SnippetDifference } from '../in-page/snippet-card.tsx';
 import { reportName } from '../report-name.ts';
-import { checkWord, snippetKindWord } from '../words.ts';
+import { checkWord, snippetKindWord, statusWord } from '../words.ts';
 import { FileLine } from './file-line.tsx';
 import { NoteAndTags } from './note-and-tags.tsx';
 import { OtherNotes, type SettleVersion } from './other-versions.tsx';
@@ -24,14 +24,27 @@ export interface SnippetItemProps extends EditingProps {
   onSettle: SettleVersion;
 }
 
-/** What the reader kept, first line as on a card: 税收 19.66亿元，同比增长48.2%; a term by its name; a selection by its words. */
-export function snippetTitle({ figure, quote }: Snippet): { name: string | null; quote: string } {
+/**
+ * What the reader kept, first line as on a card: 税收 19.66亿元，同比增长48.2%; a goal or another time than the report's is
+ * said with it: 税收 24.5亿元（2026年，目标）. A term by its name; a selection by its words.
+ */
+export function snippetTitle({ figure, quote, report }: Snippet): { name: string | null; quote: string } {
   if (figure === null) return { name: null, quote };
   const growth = figure.growth === null ? [] : [{ ...figure.growth, kind: 'change' as const }];
   return {
     name: figure.indicator,
-    quote: [{ ...figure, text: quote }, ...growth].map(sayValue).join('，'),
+    quote: [{ ...figure, text: quote }, ...growth].map(sayValue).join('，') + asideOf(figure, report),
   };
+}
+
+/** What tells a kept figure from a result of the report's own period, in brackets; `''` where nothing does. */
+function asideOf(figure: SnippetFigure, { period: own }: Snippet['report']): string {
+  const { period, status } = figure;
+  const parts = [
+    period === null || period === own ? '' : formatPeriodUnder(period, own),
+    status === 'actual' ? '' : statusWord(figure),
+  ].filter(Boolean);
+  return parts.length === 0 ? '' : `（${parts.join('，')}）`;
 }
 
 /** The report's period, where its title does not say it. */

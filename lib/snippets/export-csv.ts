@@ -9,7 +9,7 @@ import { inferredFields } from './inferred-fields.ts';
 import { placeInReport } from './place-in-report.ts';
 import { placeLink } from './place-link.ts';
 import { responsibleBody } from './responsible-body.ts';
-import { saidOfSnippet } from './said.ts';
+import { saidOfSnippet, statusCode } from './said.ts';
 
 /** A snippet with the proved address of exactly its words, `null` or left out where none is known. */
 export type LinkedSnippet = Snippet & { link?: string | null };
@@ -39,7 +39,7 @@ export const snippetColumns = [
   { name: 'direction', of: ({ figure }, say) => say.word(figure?.dir ?? figure?.growth?.dir) },
   { name: 'basis', of: ({ figure }) => figure?.basis ?? figure?.growth?.basis ?? null },
   { name: 'period', of: ({ figure }) => figure?.period ?? null },
-  { name: 'status', of: ({ figure }, say) => say.word(figure?.status) },
+  { name: 'status', of: ({ figure }, say) => say.word(figure && statusCode(figure)) },
   { name: 'goal', of: ({ figure }) => figure?.goal ?? null },
   { name: 'hedge', of: ({ figure }) => figure?.hedge ?? null },
   { name: 'approx', of: ({ figure }, say) => say.word(figure?.approx) },

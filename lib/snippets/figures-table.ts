@@ -15,6 +15,7 @@ import { webAddress } from '../text/web-address.ts';
 import { changeWords, signedValue } from './change-words.ts';
 import { inferredFields } from './inferred-fields.ts';
 import { readSnippetFigure } from './read-snippet-figure.ts';
+import { saidAside, statusCode } from './said.ts';
 
 /** A figure with what its row says of it and of its report. */
 interface FigureRow {
@@ -43,7 +44,11 @@ interface FigureRow {
 /** The columns of a report's figures; the report's identity is repeated in every row, so that a row can travel alone. */
 export const figureColumns = [
   { name: 'text', of: ({ figure }) => figure.text },
-  { name: 'said', of: ({ figure, related }) => sayFigure(figure, related.changesOf(figure)) },
+  {
+    name: 'said',
+    of: ({ figure, related, identity }, say) =>
+      sayFigure(figure, related.changesOf(figure)) + saidAside(figure, identity.period, say),
+  },
   { name: 'indicator', of: ({ figure }) => figure.indicator },
   { name: 'indicatorName', of: ({ indicatorName }) => indicatorName },
   { name: 'indicatorId', of: ({ figure }) => figure.indicatorId },
@@ -59,7 +64,7 @@ export const figureColumns = [
   { name: 'of', of: ({ figure, related }) => related.levelOf(figure)?.text ?? null },
   { name: 'supersededBy', of: ({ figure, related }) => related.replacementOf(figure)?.text ?? null },
   { name: 'period', of: ({ figure }) => figure.period },
-  { name: 'status', of: ({ figure }, say) => say.word(figure.status) },
+  { name: 'status', of: ({ figure }, say) => say.word(statusCode(figure)) },
   { name: 'goal', of: ({ figure }) => figure.goal },
   { name: 'headline', of: ({ figure }) => figure.headline },
   { name: 'weight', of: ({ figure }) => figure.weight },

@@ -56,6 +56,15 @@ describe('a dossier', () => {
     texts.set(bodyHash, text);
   });
 
+  it('tells a goal from a result, in its contents and over its quote', async () => {
+    const goal = keep('19.66亿元', {
+      figure: { ...plainFigure, indicator: '税收', period: '2099', status: 'target', goal: true },
+    });
+    const { page } = await openDossier([goal]);
+    expect(page.querySelector('#contents td:nth-of-type(2)')!.textContent).toBe('19.66亿元（2099年，目标）');
+    expect(page.querySelector('#s1 .printed')!.textContent).toBe('19.66亿元（2099年，目标）');
+  });
+
   it('stands alone: no script, nothing fetched, and a policy that lets its own style in by its hash', async () => {
     const { html, page } = await openDossier();
     expect(html.startsWith('<!doctype html>\n<html lang="zh-CN">')).toBe(true);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { relateFigures } from '../../../lib/analysis/relation.ts';
 import { sayFigure } from '../../../lib/analysis/say-figure.ts';
 import { findFigures } from '../../../lib/figures/find-figures.ts';
+import { codeWords } from '../../../lib/formats/columns.ts';
 import { readSnippetFigure } from '../../../lib/snippets/read-snippet-figure.ts';
 import { saidOfSnippet } from '../../../lib/snippets/said.ts';
 import { inputOf } from '../../helpers/read-figures.ts';
@@ -132,7 +133,10 @@ describe('the first line of a card', () => {
   ])('is what a kept figure says too: %s', (text) => {
     const found = findFigures(inputOf(text));
     const said = found.figures.map((figure, index) =>
-      saidOfSnippet({ figure: readSnippetFigure(found, index), quote: figure.text }),
+      saidOfSnippet(
+        { figure: readSnippetFigure(found, index), quote: figure.text, report: { period: figure.period } },
+        codeWords({}),
+      )?.replace(/（.*）$/u, ''),
     );
     for (const line of headlines(text)) expect(said).toContain(line);
   });

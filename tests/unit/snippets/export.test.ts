@@ -247,6 +247,35 @@ describe('a kept fall', () => {
     expect(said.map((line) => line.endsWith(words))).toEqual([true, true]);
   });
 
+  it('is told from a result where it is promised or of another period than the report’s', () => {
+    const report = { ...keptSnippet().report, period: '2025' };
+    const figure = { ...plainFigure, indicator: '税收', growth: null, period: '2026' } as const;
+    const goal = keptSnippet({
+      quote: '24.5亿元',
+      report,
+      figure: { ...figure, status: 'target', goal: true },
+    });
+    const plan = keptSnippet({
+      quote: '24.5亿元',
+      report,
+      figure: { ...figure, status: 'target', goal: false },
+    });
+    const before = keptSnippet({ quote: '23.9亿元', report, figure: { ...figure, period: '2024' } });
+    const own = keptSnippet({ quote: '23.47亿元', report, figure: { ...figure, period: '2025' } });
+    const words = { ...labels, promised: '目标', target: '见于计划部分', actual: '报告所述' };
+    const [heads, ...rows] = readCsv(csvOf([goal, plan, before, own], words));
+    const cells = (name: string) =>
+      rows.map((row) => row[heads!.indexOf((words as Record<string, string>)[name] ?? name)]);
+    expect(cells('said')).toEqual([
+      '税收 24.5亿元（2026年，目标）',
+      '税收 24.5亿元（2026年，见于计划部分）',
+      '税收 23.9亿元（2024年）',
+      '税收 23.47亿元',
+    ]);
+    expect(cells('status')).toEqual(['目标', '见于计划部分', '报告所述', '报告所述']);
+    expect(markdownOf([goal], words)).toContain('税收 24.5亿元（2026年，目标）');
+  });
+
   it('keeps its direction in Markdown, whether it is the growth of a level or stands alone', () => {
     expect(markdownOf([level], labels)).toContain('- 增减: 环比下降5%');
     expect(markdownOf([change], labels)).toContain('- 增减: 比上年末下降2.1个百分点');
