@@ -42,9 +42,11 @@ export function copyTarget(
   const input = { report, analysis, target, facts: { format, keptAt: nowWithOffset() } };
   const span = targetSpan(input);
   if (!span) return false;
+  const figure = target.kind === 'figure' ? analysis.figures[target.index] : null;
+  const said = figure ? { figure: { ...figure, rule: figure.reading.rule }, quote: figure.text } : {};
   const passage = readPassage(input, span);
   const sentence = words ?? passage.sentence;
-  return copyPlain(source.document, cite({ ...passage, sentence, link }, style));
+  return copyPlain(source.document, cite({ ...passage, sentence, ...said, link }, style));
 }
 
 /** Copies what was kept, with its source line or as a reference. */

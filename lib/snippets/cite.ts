@@ -1,5 +1,6 @@
+import { type SaidFigure, sayValue } from '../analysis/say-figure.ts';
 import { escapeMarkdown, markdownLink, withoutControls } from '../formats/markdown.ts';
-import type { Snippet } from '../records/snippet.ts';
+import type { Snippet, SnippetFigure } from '../records/snippet.ts';
 import { citeGbt, type GbtEdition } from './cite-gbt.ts';
 import {
   type CitedWork,
@@ -22,7 +23,12 @@ export type CitationStyle = 'default' | 'gbt-2025' | 'gbt-2015';
 export type CitationMarkup = 'plain' | 'markdown';
 
 /** What can be cited: a snippet, or what is copied without being kept, which has no term; `link` is the proved address of its words. */
-export type Citable = Passage & Partial<Pick<Snippet, 'term'>> & { link?: string | null };
+export type Citable = Passage &
+  Partial<Pick<Snippet, 'term' | 'quote'>> & {
+    link?: string | null;
+    /** A figure: that of a table's cell is said with its row and its time, which no other cell of the row tells. */
+    figure?: (Omit<SaidFigure, 'text'> & Pick<SnippetFigure, 'indicator' | 'period' | 'rule'>) | null;
+  };
 
 /**
  * A snippet, or what is copied without being kept, as one would cite it: a term explained by a document by that document,
@@ -67,7 +73,7 @@ export function reportLine(passage: Passage): string {
 
 function defaultPlain(passage: Citable): string {
   // Nulls and direction overrides are no words of the report, and turn round what is pasted after them.
-  const lines = [passage.sentence, `——${reportLine(passage)}`].map(withoutControls);
+  const lines = [...cellLine(passage), passage.sentence, `——${reportLine(passage)}`].map(withoutControls);
   const address = passage.link ?? placeLink(passage);
   const local = ['本地文件', passage.file?.name].filter(Boolean).join(' ');
   // The bracket would belong to the address wherever addresses are found in a text, which then leads nowhere.
@@ -78,10 +84,16 @@ function defaultPlain(passage: Citable): string {
   return lines.join('\n');
 }
 
+/** What the cell of a table says: 社会消费品零售总额｜2025年：60.1亿元; nothing for running text. */
+function cellLine({ figure, quote }: Citable): string[] {
+  if (figure?.rule !== 'table-cell' || !figure.indicator || !quote) return [];
+  const time = figure.period?.replace(/^\d{4}$/u, '$&年');
+  return [`${[figure.indicator, time].filter(Boolean).join('｜')}：${sayValue({ ...figure, text: quote })}`];
+}
+
 function defaultMarkdown(passage: Citable): string {
   const address = passage.link ?? placeLink(passage);
-  const quote = passage.sentence
-    .split('\n')
+  const quote = [...cellLine(passage), ...passage.sentence.split('\n')]
     .map((line) => `> ${escapeMarkdown(line)}`)
     .join('\n');
   const line = reportLine(passage);

@@ -7,7 +7,7 @@ import { inferredFields } from '../../../lib/snippets/inferred-fields.ts';
 import { reportDay } from '../../../lib/snippets/report-date.ts';
 import { citationCases } from '../../fixtures/snippets/citation-cases.ts';
 import { citationGoldens } from '../../helpers/citation-goldens.ts';
-import { keptSnippet, townReport } from '../../helpers/kept-snippet.ts';
+import { keptSnippet, plainFigure, townReport } from '../../helpers/kept-snippet.ts';
 
 const goldens = JSON.parse(
   readFileSync(new URL('../../fixtures/snippets/citations.json', import.meta.url), 'utf8'),
@@ -26,6 +26,28 @@ describe('citations are the goldens', () => {
   it('has at least 25 cases and no golden without a case', () => {
     expect(citationCases.length).toBeGreaterThanOrEqual(25);
     expect(Object.keys(goldens).sort()).toEqual(citationCases.map(({ name }) => name).sort());
+  });
+});
+
+describe('a figure of a table', () => {
+  const figure = {
+    ...plainFigure,
+    ...{
+      indicator: '社会消费品零售总额',
+      value: 6_010_000_000,
+      unit: '元',
+      period: '2025',
+      rule: 'table-cell',
+    },
+    inferred: ['unit'],
+  };
+  const kept = keptSnippet({ figure, quote: '60.1', sentence: '社会消费品零售总额 亿元 58.2 60.1 3.3' });
+
+  it('is cited with its row, its time and its unit before the row as printed', () => {
+    const lines = cite(kept).split('\n');
+    expect(lines.slice(0, 2)).toEqual(['社会消费品零售总额｜2025年：60.1亿元', kept.sentence]);
+    expect(cite(kept, 'default', 'markdown')).toContain('> 社会消费品零售总额｜2025年：60.1亿元');
+    expect(cite({ ...kept, figure: { ...figure, rule: 'number' } }).split('\n')[0]).toBe(kept.sentence);
   });
 });
 
