@@ -83,6 +83,7 @@ async function tryAll(tests: TestsByReach, drawn: readonly Drawn[]): Promise<Pro
     room.survivors += 1;
     console.log(`    line ${lineOf(source, mutant.start)}, ${tried} files: ${nameOf(mutant)}`);
   }
+  console.log(`    ${tests.hung()} made a test hang`);
   return [...byRoom].map(([name, { tried, survivors, equal }]) => ({
     name: `${name}: changes that no test noticed`,
     asked: `≤ ${100 * most}%`,

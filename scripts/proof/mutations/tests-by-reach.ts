@@ -10,6 +10,8 @@ export interface TestsByReach {
   /** How many files of tests pass without a change, and which do not: those say nothing of changes. */
   passing: number;
   failing: string[];
+  /** How many changes made a test hang, or its process end, so far: they count as noticed. */
+  hung(): number;
   /** Runs the files that reach a place of a source over its changed text, the likeliest first, until one fails. */
   try(change: Change): Promise<Verdict>;
   close(): void;
@@ -35,8 +37,8 @@ const leftOut =
 
 /** Milliseconds of tests that are run for one change at most, as they took when nothing was changed. */
 const patience = 12_000;
-/** A file that takes so much longer than without a change hangs. */
-const hangs = (took: number): number => 15_000 + 20 * took;
+/** Milliseconds after which a file hangs, by those of the processor that it takes without a change: a machine may be busy. */
+const hangs = (took: number): number => 60_000 + 40 * took;
 /** A process is begun anew after so many changes: what they loaded is never let go. */
 const changesOfProcess = 60;
 
@@ -61,9 +63,11 @@ export async function testsByReach(rooms: readonly string[]): Promise<TestsByRea
 
   let process = runner();
   let changes = 0;
+  let hung = 0;
   return {
     passing: known.length,
     failing,
+    hung: () => hung,
     async try({ file, at, now }) {
       changes += 1;
       if (changes % changesOfProcess === 0) {
@@ -78,7 +82,10 @@ export async function testsByReach(rooms: readonly string[]): Promise<TestsByRea
       for (const [i, test] of ordered.entries()) {
         const asked: Asked = { ask: 'try', file: test.file, changed: file, now, loaders: [...loaders] };
         const answer = await process.ask(asked, hangs(test.took));
-        if (!answer) process = runner();
+        if (!answer) {
+          hung += 1;
+          process = runner();
+        }
         if (!answer?.ok) return { noticedBy: test.file, tried: i + 1 };
       }
       return { noticedBy: null, tried: ordered.length };
