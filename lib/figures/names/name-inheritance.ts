@@ -7,7 +7,7 @@ const pieces = {
   completing: { pattern: /完成率$|占/u, sample: '税收完成率' },
   partOf: { pattern: /其中[,，]?有?$/u, sample: '其中' },
   /** The whole of a share, behind what has the share. */
-  whole: { pattern: /(?<=^[^，。]{2,})占(?![领用据地])[^，。]+$/u, sample: '技改投资占工业投资' },
+  whole: { pattern: /(?<=[^，。]{2})占(?![领用据地])[^，。]{1,40}$/u, sample: '技改投资占工业投资' },
 };
 
 /** Longest lead of a part. */
