@@ -87,6 +87,11 @@ const otherSenses: readonly { path: string; forms: readonly string[]; reason: st
     reason: 'verbs of doing with what is bettered behind its count (改造提升100个农贸市场): nothing rose',
   },
   {
+    path: 'lib/figures/names/rules/share-names.ts',
+    forms: ['调整'],
+    reason: 'a budget that was adjusted (调整预算), no change of a number',
+  },
+  {
     path: 'lib/figures/names/rules/act-names.ts',
     forms: ['提升'],
     reason: 'a verb of doing behind what is bettered (背街小巷改造提升)',

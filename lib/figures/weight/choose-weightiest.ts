@@ -41,9 +41,17 @@ export function chooseWeightiest(
     .slice(0, most);
 }
 
+const pieces = {
+  /** One or two characters, and 总 before them. */
+  general: { pattern: /^总?.{1,2}$/u, sample: '总面积' },
+};
+
+/** What tells a general name by its length. */
+export const generalNamePatterns = Object.values(pieces);
+
 /** A name that is of nothing by itself (投资, 总面积, 资金), and is no known indicator: each time of something else. */
 const isGeneral = ({ indicator, indicatorId }: Figure): boolean =>
-  indicatorId === null && /^总?.{1,2}$/u.test(indicator ?? '');
+  indicatorId === null && pieces.general.pattern.test(indicator ?? '');
 
 /** Of equal weight, what has a general name stands behind what says itself what it is, and the larger before the smaller. */
 function largerFirst({ figure: a }: Weighty, { figure: b }: Weighty): number {
