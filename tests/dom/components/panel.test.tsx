@@ -274,7 +274,7 @@ describe('what the panel holds', () => {
     expect(rows().filter((row) => row.includes('同比增长8.3%'))).toEqual([
       expect.stringContaining('12.46亿元'),
     ]);
-    click(named(root, '复制全部数据（TSV）'));
+    click(named(root, '复制全部数据 TSV'));
     expect(onCopyAll.mock.calls[0]![1]).toHaveLength(figures.length);
     click(named(root, '增减', '[role=radio]'));
     expect(rows().filter((row) => row.includes('12.46亿元'))).toEqual([]);
@@ -292,15 +292,15 @@ describe('what the panel holds', () => {
   it('copies in both forms what the filter lists, and says so', () => {
     const onCopyAll = vi.fn();
     const root = show(<Panel {...panelProps({ tab: 'figures', onCopyAll })} />);
-    click(named(root, '复制全部数据（TSV）'));
-    click(named(root, '复制全部数据（CSV）'));
+    click(named(root, '复制全部数据 TSV'));
+    click(named(root, '复制全部数据 CSV'));
     const every = figures.map((_, index) => index);
     expect(onCopyAll.mock.calls).toEqual([
       ['tsv', every],
       ['csv', every],
     ]);
     click(named(root, '占比', '[role=radio]'));
-    click(named(root, '复制所列数据（TSV）'));
+    click(named(root, '复制所列数据 TSV'));
     const shares = every.filter((index) => figures[index]!.kind === 'share');
     expect(shares).toHaveLength(2);
     expect(onCopyAll).toHaveBeenLastCalledWith('tsv', shares);
