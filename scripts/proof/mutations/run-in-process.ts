@@ -31,8 +31,6 @@ const stripped = new Map<string, string>();
 let version = 0;
 let fresh: ReadonlySet<string> = new Set();
 let changed: { path: string; now: string } | null = null;
-/** True while a file runs that shares nothing with others: a database is global. */
-let alone = false;
 
 const strip = (text: string): string => stripTypeScriptTypes(text, { mode: 'strip' });
 
@@ -53,11 +51,7 @@ registerHooks({
     const found = next(specifier, context);
     if (!found.url.startsWith('file:')) return found;
     const path = fileURLToPath(found.url);
-    // Dexie keeps the database that it finds when it is loaded.
-    const again = alone && (!path.includes('/node_modules/') || path.includes('/node_modules/dexie/'));
-    return (again && !found.url.startsWith(plainTests)) || fresh.has(path)
-      ? { ...found, url: `${found.url}?${version}` }
-      : found;
+    return fresh.has(path) ? { ...found, url: `${found.url}?${version}` } : found;
   },
   load(url, context, next) {
     if (!url.startsWith('file:') || !new URL(url).pathname.endsWith('.ts')) return next(url, context);
@@ -68,11 +62,6 @@ registerHooks({
 async function runFile(file: string): Promise<{ ok: boolean; took: number; error: string }> {
   const from = process.cpuUsage();
   let error = '';
-  alone = file.startsWith('tests/store/');
-  if (alone) {
-    version += 1;
-    emptyDatabases();
-  }
   try {
     forgetTests();
     const { href } = pathToFileURL(join(projectRoot, file));
@@ -87,12 +76,6 @@ async function runFile(file: string): Promise<{ ok: boolean; took: number; error
   }
   const { user, system } = process.cpuUsage(from);
   return { ok: error === '', took: (user + system) / 1000, error };
-}
-
-/** What stands in for the browser's database is loaded once for all files. */
-function emptyDatabases(): void {
-  const { IDBFactory } = globalThis as { IDBFactory?: new () => unknown };
-  if (IDBFactory) Object.assign(globalThis, { indexedDB: new IDBFactory() });
 }
 
 const session = new Session();

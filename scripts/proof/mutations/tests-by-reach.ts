@@ -31,7 +31,7 @@ export interface Verdict {
   tried: number;
 }
 
-/** Whole commands, and what needs builds or vitest's own processes. */
+/** Whole commands, and what needs builds or vitest's own processes. Tests of the store share databases from run to run, and are none of these. */
 const leftOut =
   /^tests\/(?:unit\/(?:scripts|files|laws|proof)\/|contracts\/(?:build|pdfjs|names|patterns|documents))/;
 
@@ -54,7 +54,7 @@ export async function testsByReach(rooms: readonly string[]): Promise<TestsByRea
   const graph = importGraph();
   const isOf = (file: string) => rooms.some((room) => file.startsWith(`lib/${room}/`));
   const files = listSources('tests/unit', /\.test\.ts$/)
-    .concat(listSources('tests/contracts', /\.test\.ts$/), listSources('tests/store', /\.test\.ts$/))
+    .concat(listSources('tests/contracts', /\.test\.ts$/))
     .filter((file) => !leftOut.test(file) && [...graph.loaded(file)].some(isOf));
   const seen = await watchFiles(files, graph);
   const known = seen.filter(({ ok }) => ok);
