@@ -177,11 +177,14 @@ describe.each(browserKinds)('what a reader types and switches, in %s', (kind: Br
     const rows = (await keptRows(own, 'snippets')).map(({ id }) => String(id));
     expect(rows.length).toBeGreaterThan(1);
     const library = await stage.browser.openExtensionPage(`/library.html#note=${rows[0]}`);
+    await library.bringToFront();
     await eventually('the focus in the note', () =>
       library.evaluate(() => document.activeElement?.localName === 'textarea'),
     );
-    await library.bringToFront();
     await library.keyboard.type('库里写的');
+    await eventually('what is typed', () =>
+      library.evaluate(() => document.querySelector('textarea')?.value.endsWith('库里写的') ?? false),
+    );
     const openRow = (at: number) =>
       library.evaluate((index) => {
         const buttons = [...document.querySelectorAll<HTMLElement>('.row-button')];
