@@ -55,7 +55,7 @@ export function readLines(range: LineRange): string {
   const endLine = (): void => {
     const text = line.trimStart();
     // A TAB at the end stands for an empty last cell.
-    if (text !== '') lines.push(text.replace(/ +$/, ''));
+    if (text !== '') lines.push(text.replace(/(?<! ) +$/, ''));
     line = '';
   };
   const visit = (node: Node): void => {
