@@ -59,6 +59,14 @@ function isScan(pages: readonly PdfPage[]): boolean {
   return count < fewestCharacters * pages.length;
 }
 
+/** What pages print beside their text, in the order in which it is taken out: each is found among what is left. */
+const besideText = [
+  { find: findSideNumbers, why: 'page-number' },
+  { find: findWatermarks, why: 'watermark' },
+  { find: findRuby, why: 'ruby' },
+  { find: findLineNumbers, why: 'line-number' },
+] as const;
+
 /**
  * Reads the text of a PDF's pages: lines, paragraphs across lines and pages, tables, two columns, notes. Running heads
  * and numbers of pages are left out, and named. The order in which steps run: margins and notes are found on whole
@@ -70,14 +78,13 @@ export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading 
   const offPage: Piece[] = [];
   const printed = pages.map((page, index) => readPieces(page, index, offPage));
   markMeantBlanks(printed);
-  const sideNumbers = findSideNumbers(printed);
-  const bound = printed.map((page) => withoutPieces(page, sideNumbers));
-  const watermarks = findWatermarks(bound);
-  const unmarked = bound.map((page) => withoutPieces(page, watermarks));
-  const ruby = findRuby(unmarked);
-  const level = unmarked.map((page) => withoutPieces(page, ruby));
-  const lineNumbers = findLineNumbers(level);
-  const set = level.map((page) => withoutPieces(page, lineNumbers));
+  let set = printed;
+  const furniture: LeftOut[] = [];
+  for (const { find, why } of besideText) {
+    const found = find(set);
+    set = set.map((page) => withoutPieces(page, found));
+    furniture.push(...[...found].map((piece) => leave(piece, why)));
+  }
   const initials = levelInitials(set);
   const { rows, margins } = readMargins(set, dropped);
   const leftOut: LeftOut[] = [...margins].flatMap(([row, why]) =>
@@ -94,10 +101,7 @@ export function readPdf(pages: readonly PdfPage[], facts: PdfFacts): PdfReading 
   leftOut.push(...heads.flatMap(({ pieces }) => pieces.map((piece) => leave(piece, 'running-head'))));
   const endNotes = findEndNotes(parts.flatMap((part) => (part.kind === 'line' ? [part.row] : [])));
   const { writer, notes } = writeParts(parts, { pageNotes, insets, initials, endNotes });
-  leftOut.push(...[...sideNumbers].map((piece) => leave(piece, 'page-number')));
-  leftOut.push(...[...watermarks].map((piece) => leave(piece, 'watermark')));
-  leftOut.push(...[...ruby].map((piece) => leave(piece, 'ruby')));
-  leftOut.push(...[...lineNumbers].map((piece) => leave(piece, 'line-number')));
+  leftOut.push(...furniture);
   leftOut.push(...dropped.map((piece) => leave(piece, 'overprint')));
   leftOut.push(...offPage.map((piece) => leave(piece, 'off-page')));
   const report = plainReportText(writer.text, facts.address);

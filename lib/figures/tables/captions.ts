@@ -1,7 +1,8 @@
 import { type PeriodPhrase, periodsIn } from '../../text/periods.ts';
+import { captionMark } from '../../text/print/caption-mark.ts';
 import type { Cell, ColumnTime } from './read-cell.ts';
 import { type ScaledUnit, unitInHead, unitOfLine } from './table-units.ts';
-import { captionMark, captionSaysOutcome, captionSaysPlan, placeSubject, unitLine } from './table-words.ts';
+import { captionSaysOutcome, captionSaysPlan, placeSubject, unitLine } from './table-words.ts';
 
 /** What stands over a table says of all of its numbers. */
 export interface TableCaption extends ColumnTime {

@@ -137,13 +137,6 @@ const planCaption = {
 export const captionSaysPlan = (caption: string): boolean =>
   planCaption.pattern.test(caption) && !planCaption.unless.test(caption);
 
-/** What a caption begins with that numbers a table or an attachment. */
-export const captionMark = {
-  id: 'caption-mark',
-  pattern: /^(?:附[件表图录](?!名称|内容|材料)|附?[表图]\s*[\d一二三四五六七八九十])/u,
-  sample: '附件2　重点项目计划表',
-} as const;
-
 /** A line that gives a table's unit and says nothing else. */
 export const unitLine = {
   id: 'unit-line-alone',

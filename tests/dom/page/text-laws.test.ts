@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PageText, readPageText } from '../../../lib/page/page-text.ts';
+import { lowerDigits } from '../../../lib/text/number-signs.ts';
 
 /** A page as data: text, or an element with children. */
 type Tree = string | { tag: string; style?: string; children: Tree[] };
@@ -52,8 +53,7 @@ function rootOf(trees: Tree[]): HTMLElement {
 }
 
 /** A note's mark is raised unit for unit: what is printed is the plain digit. */
-const lowered = (text: string) => text.replace(/[⁰¹²³⁴-⁹]/g, (digit) => digit.normalize('NFKC'));
-const squeeze = (text: string) => lowered(text).replace(/[\s]+/g, '');
+const squeeze = (text: string) => lowerDigits(text).replace(/[\s]+/g, '');
 
 /** What the page prints between two places of the map, as the pieces say. */
 function printed(page: PageText, start: number, end: number): string {
@@ -76,7 +76,7 @@ describe('laws of page text', () => {
         const { starts, lengths, nodes, offsets } = page.map.pieces;
         starts.forEach((start, i) => {
           const inNode = nodes[i]!.data.slice(offsets[i]!, offsets[i]! + lengths[i]!);
-          expect(lowered(page.text.slice(start, start + lengths[i]!))).toBe(inNode);
+          expect(lowerDigits(page.text.slice(start, start + lengths[i]!))).toBe(inNode);
         });
       }),
     );

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  captionMark,
-  captionSaysPlan,
-  placeSubject,
-  unitLine,
-} from '../../../../lib/figures/tables/table-words.ts';
+import { captionSaysPlan, placeSubject, unitLine } from '../../../../lib/figures/tables/table-words.ts';
+import { captionMark } from '../../../../lib/text/print/caption-mark.ts';
 import { readFigures } from '../../../helpers/read-figures.ts';
 
 /** What is read of a table in the review of 2023. */
