@@ -111,7 +111,7 @@ export function splitNote(text: string, { start, end }: Span, body: Body, truste
     const gap = /^[：:，,\s]*/.exec(entry)![0].length;
     return { names: [], words: { start: from + gap, end: till } };
   }
-  const joined = entry.replace(/\s*\n\s*/g, (gap) => ' '.repeat(gap.length));
+  const joined = entry.replace(/(?<!\s)\s*\n\s*/g, (gap) => ' '.repeat(gap.length));
   for (const { shape, regex } of shapes) {
     const found = regex.exec(joined);
     if (!found || found[0].length >= entry.length) continue;

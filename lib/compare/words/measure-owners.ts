@@ -50,7 +50,7 @@ export const sameOwners: readonly { form: string; forms: readonly string[]; samp
 ];
 
 const same = sameOwners.map(({ form, forms }) => ({ form, pattern: new RegExp(forms.join('|'), 'gu') }));
-const tails = `(?:${wordsOf(tailFronts)})*(?:${wordsOf(ownedTails)})$`;
+const tails = `(?:${wordsOf(tailFronts)}){0,4}(?:${wordsOf(ownedTails)})$`;
 const tail = new RegExp(tails, 'u');
 const tailAlone = new RegExp(`^${tails}`, 'u');
 const filler = new RegExp(wordsOf(ownerFillers), 'gu');

@@ -165,7 +165,7 @@ export const sameThings: readonly { form: string; forms: readonly string[]; samp
   },
   {
     form: '民生实事',
-    forms: ['(?:为民|民生|惠民|利民)+(?:办)?(?:的)?实事(?:事项)?', '(?<=^)实事(?:事项)?$'],
+    forms: ['(?:为民|民生|惠民|利民){1,4}(?:办)?(?:的)?实事(?:事项)?', '(?<=^)实事(?:事项)?$'],
     sample: '重点民生实事',
   },
   {

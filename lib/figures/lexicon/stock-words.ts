@@ -13,7 +13,7 @@ const keep =
 const kept =
   '(?:安全|平安|权益|利益|生计|基本生活|冷暖|过冬|取暖|供暖|用水|用电|用气|度汛|帮扶|扶持|监测|管护|救助|兜底保障)';
 /** A plan that solves, builds or pays something off promises it, whatever stands behind. */
-const unlessDone = (verbs: string): string => `^(?!.*(?:${verbs}).*〈)`;
+const unlessDone = (verbs: string): string => `^(?=[^〈]*〈)(?![^〈]*(?:${verbs})[^〈]*〈)`;
 
 /** Verbs that make something of what they lead to: what such a verb counts is promised. */
 const made =
@@ -59,7 +59,7 @@ export const stockRows: readonly StockRow[] = [
   {
     id: 'area-of-a-place',
     pattern:
-      /^(?!.*(?:完成|新增|建成).*〈).*〈[里顷亩米]〉的?(?:区域|范围|片区|核心区|启动区|先行区|开发建设|转型开发|整体开发)/u,
+      /^(?=[^〈]*〈)(?![^〈]*(?:完成|新增|建成)[^〈]*〈)[^〈]*〈[里顷亩米]〉的?(?:区域|范围|片区|核心区|启动区|先行区|开发建设|转型开发|整体开发)/u,
     sample: '深入参与城北〈里〉开发建设',
   },
   {

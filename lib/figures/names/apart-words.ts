@@ -13,7 +13,7 @@ const pieces = {
   /** The word that says that each of its subjects has or does it, with the adverbs at its sides. */
   apart: {
     pattern: new RegExp(
-      `(?:[，,]|也要|也|均|都|将|要|必保|${leastForms})*分别(?:${leastForms}|再|各|只有|仅)*`,
+      `(?:[，,]|也要|也|均|都|将|要|必保|${leastForms}){0,6}分别(?:${leastForms}|再|各|只有|仅)*`,
       'u',
     ),
     sample: '各园区也要分别引进企业3家',

@@ -44,7 +44,7 @@ const pieces = {
   /** A stage before the thing that is counted at it. */
   stageAtStart: { pattern: new RegExp(`^(?:${stage})+(?=[^率、]{2})`, 'u'), sample: '建成保障性住房' },
   /** A stage behind the thing, or alone. */
-  stageAtEnd: { pattern: new RegExp(`(?:${stage})+$`, 'u'), sample: '保障性住房开工' },
+  stageAtEnd: { pattern: new RegExp(`(?:${stage}){1,6}$`, 'u'), sample: '保障性住房开工' },
   /** Nouns at a subject's end that say how able or how good it is: the measure behind takes their place. */
   quality: { pattern: /(?:能力|水平|质量|工作|建设)$/u, sample: '城市污水处理能力' },
 };

@@ -42,7 +42,7 @@ const pieces = {
   /** Words of a forecast before 分别. */
   hedged: {
     pattern: new RegExp(
-      `(?:预计|(?<=[^，。]{2})每?[年月]?[人户]均|${yearlyMean}|${yearOnYear}|累计|均|将|也|已|实际)+$`,
+      `(?:预计|(?<=[^，。]{2})每?[年月]?[人户]均|${yearlyMean}|${yearOnYear}|累计|均|将|也|已|实际){1,8}$`,
       'u',
     ),
     sample: '产值预计',

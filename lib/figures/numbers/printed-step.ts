@@ -3,7 +3,8 @@ import { atEnd, type PatternRow } from './number-token.ts';
 
 const digits: PatternRow = {
   id: 'digits',
-  pattern: /[\d０-９][\d０-９,，]*(?:[.．](?<decimals>[\d０-９]+))?(?<scales>[十百千万萬亿億]*)/u,
+  pattern:
+    /(?<![\d０-９][,，]*)[\d０-９][\d０-９,，]*(?:[.．](?<decimals>[\d０-９]+))?(?<scales>[十百千万萬亿億]*)/u,
   sample: '1,234.5万',
 };
 const hanziDecimals: PatternRow = {

@@ -7,7 +7,7 @@ const joint: PatternRow = { id: 'joint', pattern: /-{1,2}|—{1,2}|~|至|到/u, 
 const closing: PatternRow = {
   id: 'closing',
   // 十 is left out: 三至二十户 begins at three.
-  pattern: /[百千万萬亿億]+/u,
+  pattern: /(?<![百千万萬亿億])[百千万萬亿億]+/u,
   sample: '户均增收两到三万',
 };
 

@@ -199,7 +199,7 @@ export const levelSigns: readonly LevelSign[] = [
 ];
 
 /** 五年累计实现财政总收入270亿元，其中一般预算收入|120亿元: a part of a sum is one. */
-const partOfSum = new RegExp(`(?:${totalForms}|[三四五六]年共)[^。；]*[，,]其中[^，。；]*$`, 'u');
+const partOfSum = new RegExp(`[，,]其中(?=[^，。；]*$)(?<=(?:${totalForms}|[三四五六]年共)[^。；]*)`, 'u');
 /** 年均, 连续五年: of every year of the run alike. */
 const alike = new RegExp(`${averageForms}|连续`, 'u');
 /** Longest clause before a level, with the list that it may stand in, what is asked of the clause before that, the longest sum

@@ -57,7 +57,7 @@ const levelReach = 60;
 const summedReach = 64;
 
 /** 比上年, 同比: what a change is measured against is the year before the one that it is of. */
-const againstLastYear = new RegExp(`(?:${thanLastYear}|${yearOnYear})(?!.*(?:${yearlyMean}))`, 'u');
+const againstLastYear = new RegExp(`$(?<=(?:${thanLastYear}|${yearOnYear})(?:(?!${yearlyMean}).)*)`, 'u');
 /** 连续五年比上年: of every year of the run alike. */
 const everyYear = /连续|每年|逐年|历年/u;
 
