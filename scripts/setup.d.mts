@@ -5,12 +5,10 @@ export declare function findBrowser(kind: 'chrome' | 'firefox'): string | null;
 export declare function ensureBrowsers(
   kinds: readonly ('chrome' | 'firefox')[],
 ): Record<'chrome' | 'firefox', string>;
-export declare function run(
-  command: string,
-  args: readonly string[],
+/** A title, a program of the project and its words. */
+type Step = readonly [string, string, ...string[]];
+export declare function runSteps(steps: readonly Step[], environment?: Record<string, string>): void;
+export declare function runLanes(
+  lanes: readonly (readonly Step[])[],
   environment?: Record<string, string>,
-): number;
-export declare function runSteps(
-  steps: readonly (readonly [string, string, ...string[]])[],
-  environment?: Record<string, string>,
-): void;
+): Promise<void>;

@@ -2,7 +2,7 @@
  * Sets up what is missing and nothing else: the packages of the lock file, and the browsers.
  * Plain JavaScript without imports from `node_modules`: it runs before they are there, on Node 20 or later.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
@@ -130,29 +130,59 @@ function installWithApt(packages) {
     stop(`apt-get could not install ${packages.join(' ')}: install them by hand and run again.`);
 }
 
-/**
- * Runs a program of the project on the Node version it needs (the one in `node_modules`, where the platform has it).
- * Returns its exit code.
- */
-function run(command, args, environment = {}) {
+/** How a program of the project runs: on the Node version it needs (the one in `node_modules`, where the platform has it). */
+function surroundings(environment) {
   const bin = join(root, 'node_modules', '.bin');
-  const done = spawnSync(command, args, {
+  return {
     cwd: root,
-    stdio: 'inherit',
     env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, ...environment },
     shell: process.platform === 'win32',
-  });
-  return done.status ?? 1;
+  };
+}
+
+/** Says which step failed and stops with its exit code. */
+function fail(title, code) {
+  console.error(`\n${title} failed.`);
+  process.exit(code);
 }
 
 /** Runs steps one after the other and stops at the first that fails, with its exit code. */
 export function runSteps(steps, environment = {}) {
   for (const [title, command, ...args] of steps) {
     console.log(`\n— ${title}`);
-    const code = run(command, args, environment);
-    if (code !== 0) {
-      console.error(`\n${title} failed.`);
-      process.exit(code);
-    }
+    const { status } = spawnSync(command, args, { ...surroundings(environment), stdio: 'inherit' });
+    if (status !== 0) fail(title, status ?? 1);
   }
+}
+
+/**
+ * Runs lanes of steps beside one another, each lane's in order, and stops at the first step that fails, with its exit
+ * code. What a step prints is shown as one piece when it has ended.
+ */
+export async function runLanes(lanes, environment = {}) {
+  await Promise.all(
+    lanes.map(async (steps) => {
+      for (const [title, command, ...args] of steps) {
+        const { code, printed } = await runQuietly(command, args, environment);
+        process.stdout.write(`\n— ${title}\n${printed}`);
+        if (code !== 0) fail(title, code);
+      }
+    }),
+  );
+}
+
+/** Resolves to a program's exit code and to all that it printed. */
+function runQuietly(command, args, environment) {
+  const program = spawn(command, args, { ...surroundings(environment), stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  for (const stream of [program.stdout, program.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', (piece) => {
+      printed += piece;
+    });
+  }
+  return new Promise((done) => {
+    program.on('error', (error) => done({ code: 1, printed: `${printed}${error.message}\n` }));
+    program.on('close', (code) => done({ code: code ?? 1, printed }));
+  });
 }
