@@ -1,17 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Analysis } from '../../lib/analysis/analysis.ts';
-import { type BriefLine, readBrief } from '../../lib/compare/brief/read-brief.ts';
+import type { Brief, BriefLine } from '../../lib/compare/brief/read-brief.ts';
 import type { PageComparison } from '../../lib/compare/page-comparison.ts';
 import type { PrintedBrief } from '../../lib/protocol/shapes.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Coming } from '../compared/working.tsx';
 import { Button } from '../controls/button.tsx';
 import { Fold } from '../controls/fold.tsx';
+import { Unready } from '../controls/unready.tsx';
+import type { Loaded } from '../view-models.ts';
 
-export interface BriefTabProps extends Pick<Analysis, 'figures' | 'relations' | 'sections' | 'lost'> {
-  /** Text of the whole report, whose words the lines are. */
-  text: string;
+export interface BriefTabProps {
+  brief: Loaded<Brief>;
+  /** Where the page lost characters: that it did is said with the lines. */
+  lost: readonly Span[];
   title: string;
   /** What became of the goals of the report before; nothing of it is shown before it is there. */
   compared: Coming<PageComparison | null>;
@@ -30,8 +32,9 @@ interface Part {
 
 /** 一页读懂: by a published rule, in the report's own clauses, each of which leads to its place. */
 export function BriefTab(props: BriefTabProps) {
-  const { title, onGoTo, onCopy, onPrint } = props;
-  const parts = partsOf(props);
+  const { brief, title, onGoTo, onCopy, onPrint } = props;
+  if (brief.state !== 'ready') return <Unready loaded={brief} />;
+  const parts = partsOf(brief.value, props.compared);
   const isDamaged = props.lost.length > 0;
   if (parts.length === 0) return <p class="empty">{i18n.t('brief.none')}</p>;
   const plain = [
@@ -83,8 +86,7 @@ function BriefPart({ title, children }: { title: string; children: ComponentChil
 }
 
 /** The parts that have lines, in the order of the page. */
-function partsOf({ text, figures, relations, sections, lost, compared }: BriefTabProps): Part[] {
-  const brief = readBrief(text, { figures, relations, sections, lost });
+function partsOf(brief: Brief, compared: BriefTabProps['compared']): Part[] {
   return [
     ...brief.themes.map(({ title, lines }) => ({ title: title ?? i18n.t('brief.figures'), lines })),
     { title: i18n.t('brief.goals'), lines: brief.goals },

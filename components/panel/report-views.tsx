@@ -36,8 +36,6 @@ export type PanelTab =
 /** A report at a glance, and what the reader can do there; the same in the page and in the browser's side panel. */
 export interface ReportViewsProps {
   identity: ReportIdentity;
-  /** Text of the whole report. */
-  text: string;
   sections: Section[];
   figures: Figure[];
   relations: Relation[];
@@ -47,6 +45,7 @@ export interface ReportViewsProps {
   newWords: readonly NewWord[];
   timeline: TimelineView;
   compared: ComparedTabProps['compared'];
+  brief: BriefTabProps['brief'];
   level: MarkLevel;
   /** Tab shown first. */
   tab?: PanelTab;

@@ -1,3 +1,4 @@
+import { readBrief } from '../../lib/compare/brief/read-brief.ts';
 import type { Answer } from '../../lib/protocol/answer.ts';
 import type { Handlers } from '../../lib/protocol/entry.ts';
 import type { ToBackground } from '../../lib/protocol/to-background.ts';
@@ -40,6 +41,11 @@ export const reportAnswers = {
     withReading(key, sender, async (reading) =>
       value({ ...(await refinedAnalysis(reading)), report: reading.report }),
     ),
+  readBrief: ({ key }, sender) =>
+    withReading(key, sender, async (reading) => {
+      const { analysis } = await refinedAnalysis(reading);
+      return value(readBrief(reading.report.text, analysis));
+    }),
   explainTerm: ({ key, termId, span }, sender) =>
     withReading(key, sender, async (reading) => value(await explainTerm(termId, { reading, span }))),
   lookUp: ({ key, span }, sender) =>

@@ -5,6 +5,7 @@ import type { Loaded } from '../../components/view-models.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import type { PastOfPlace } from '../../lib/protocol/shapes.ts';
 import type { PastReport } from '../../lib/records/past-report.ts';
+import { loaded } from '../pages/loaded.ts';
 import { useStore } from '../pages/store-access.ts';
 import { useWatched } from '../pages/use-watched.ts';
 import type { Say } from './library-work.ts';
@@ -75,7 +76,7 @@ function usePastOfPlace(placeKey: string | null): { past: Loaded<PastOfPlace>; l
     if (placeKey === null) return;
     const answer = await askBackground('pastOf', { placeKey });
     if (current.current !== placeKey) return;
-    setPast(answer.ok ? { state: 'ready', value: answer.value } : { state: 'error', code: answer.code });
+    setPast(loaded(answer));
   };
   useEffect(() => {
     current.current = placeKey;

@@ -6,6 +6,7 @@ import type { Loaded } from '../../components/view-models.ts';
 import type { PlaceEntry } from '../../lib/compare/list-places.ts';
 import type { PlaceRecord } from '../../lib/compare/place-record.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
+import { loaded } from '../pages/loaded.ts';
 import { useFindTown } from '../pages/use-find-town.ts';
 import { useWatched } from '../pages/use-watched.ts';
 
@@ -100,7 +101,7 @@ function whileWanted<T>(
   let wanted = true;
   void asked.then((answer) => {
     if (!wanted) return;
-    show(answer.ok ? { state: 'ready', value: answer.value } : { state: 'error', code: answer.code });
+    show(loaded(answer));
   });
   return () => {
     wanted = false;

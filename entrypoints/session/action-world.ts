@@ -1,3 +1,4 @@
+import type { PanelTab } from '../../components/panel/report-views.tsx';
 import type { NoticeView } from '../../components/view-models.ts';
 import type { DocumentSource } from '../../lib/page/document-source.ts';
 import type { PageLink } from '../../lib/text/report-text.ts';
@@ -28,8 +29,8 @@ export interface ActionWorld {
   refreshSnippets(): Promise<void>;
   /** Shows the place's reports with those that its column page names; false when nothing came back. */
   addColumn(links: PageLink[]): Promise<boolean>;
-  /** Sets the report beside the goals of the one before it, and shows that. */
-  compare(): Promise<void>;
+  /** Asks for what a tab of the panel shows beyond the reading. */
+  askForTab(tab: PanelTab): void;
   /** Reads the page whole that was read in part. */
   takeWhole(): void;
   /** Leaves the document as it was: the reader switched the extension off here. */

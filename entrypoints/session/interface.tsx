@@ -175,7 +175,6 @@ function OpenPanel({ state, actions }: InterfaceProps) {
       place={state.panelPlace}
       onResize={actions.resizePanel}
       identity={analysis.report}
-      text={state.report!.text}
       sections={analysis.sections}
       figures={analysis.figures}
       relations={analysis.relations}
@@ -184,6 +183,7 @@ function OpenPanel({ state, actions }: InterfaceProps) {
       newWords={state.newWords}
       timeline={state.timeline}
       compared={state.compared}
+      brief={state.brief}
       level={state.level}
       tab={state.panel!.tab}
       find={state.find}

@@ -40,8 +40,7 @@ export function panelActions(
     showTab(tab) {
       const { panel } = state.current;
       if (panel) state.update({ panel: { ...panel, tab, takeFocus: false } });
-      // Asked each time it is looked at: past reports may have been read in since.
-      if (tab === 'compared' || tab === 'brief') void world.compare();
+      world.askForTab(tab);
     },
     moveEdge(position) {
       state.update({ position });

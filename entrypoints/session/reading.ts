@@ -1,3 +1,4 @@
+import type { PanelTab } from '../../components/panel/report-views.tsx';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { DocumentReading, DocumentSource } from '../../lib/page/document-source.ts';
 import { type Answer, type FailureCode, failed } from '../../lib/protocol/answer.ts';
@@ -8,6 +9,7 @@ import { openReportChannel, type ReportChannel } from '../../lib/protocol/report
 import type { FirstReading, IndicatorNames, TermFacts } from '../../lib/protocol/shapes.ts';
 import type { PageLink, ReportText } from '../../lib/text/report-text.ts';
 import { followComparison } from '../pages/follow-comparison.ts';
+import { loaded } from '../pages/loaded.ts';
 import { timelineView } from '../pages/timeline-view.ts';
 import { carryOver } from './follow-card.ts';
 import { emptyState, type StateHolder } from './state.ts';
@@ -84,9 +86,10 @@ export class Reading {
     const { key, ...answered } = first.value;
     const channel = openReportChannel({ key, sendAgain: () => this.#send(read) });
     this.#show({ read, ...answered, channel });
-    this.#state.update({ compared: { state: 'loading' } });
+    this.#state.update({ compared: { state: 'loading' }, brief: { state: 'loading' } });
     this.#sayCut(read.report);
-    if (this.#state.current.panel?.tab === 'compared') void this.compare();
+    const { panel } = this.#state.current;
+    if (panel) void this.showTab(panel.tab);
     void this.#announce();
     void this.#refine(channel, isLate);
     void this.refreshSnippets();
@@ -112,8 +115,21 @@ export class Reading {
     return this.#findEarlier(links, this.#lateness());
   }
 
+  /** Asks for what a tab of the panel shows, each time it is looked at: past reports may have been read in since. */
+  async showTab(tab: PanelTab): Promise<void> {
+    const comparison = tab === 'compared' || tab === 'brief' ? this.#compare() : null;
+    if (tab === 'brief') await this.#readBrief();
+    await comparison;
+  }
+
+  async #readBrief(): Promise<void> {
+    const isLate = this.#lateness();
+    const answer = await this.#current?.channel.ask('readBrief', {});
+    if (!isLate() && answer) this.#state.update({ brief: loaded(answer) });
+  }
+
   /** Asks for the comparison with the report before; what is shown stays until the answer is there. */
-  async compare(): Promise<void> {
+  async #compare(): Promise<void> {
     const { channel } = this.#current ?? {};
     await followComparison(channel, {
       isLate: this.#lateness(),

@@ -197,7 +197,7 @@ function connectParts({ source, life, state, layer, uncover }: Ground) {
     showPlaces: () => painting.showPlaces(),
     refreshSnippets: () => reading.refreshSnippets(),
     addColumn: (links) => reading.addColumn(links),
-    compare: () => reading.compare(),
+    askForTab: (tab) => void reading.showTab(tab),
     takeWhole: () => void wholePage.take(),
     end: life.leave,
   };

@@ -6,12 +6,14 @@ import type {
   FindView,
   IndicatorView,
   KeepState,
+  Loaded,
   MarkLevel,
   NewWord,
   NoticeView,
   TimelineView,
 } from '../../components/view-models.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
+import type { Brief } from '../../lib/compare/brief/read-brief.ts';
 import type { FigureBefore, PageComparison } from '../../lib/compare/page-comparison.ts';
 import type { PanelPlace } from '../../lib/page/panel-place.ts';
 import type { SelectionEnds } from '../../lib/page/selection-ends.ts';
@@ -78,6 +80,8 @@ export interface SessionState {
   timeline: TimelineView;
   /** The report beside the goals of the one before it; asked for when it is looked at. */
   compared: Coming<PageComparison | null>;
+  /** 一页读懂; asked for when it is looked at. */
+  brief: Loaded<Brief>;
   level: MarkLevel;
   position: EdgePosition;
   /** Whether the edge button is shown. */
@@ -116,6 +120,7 @@ export const emptyState: SessionState = {
     column: { state: 'none', address: null },
   },
   compared: { state: 'loading' },
+  brief: { state: 'loading' },
   level: 'normal',
   position: { side: 'right', top: 60 },
   edgeShown: true,

@@ -103,6 +103,7 @@ function useViews({ tab, reading, report }: ViewWorld) {
   useEffect(() => {
     // Asked each time it is looked at: past reports may have been read in since.
     if (view === 'compared' || view === 'brief') report.compare();
+    if (view === 'brief') report.readBrief();
   }, [view, reading?.key]);
 
   const ask = async (asked: Promise<{ ok: boolean; code?: string }> | undefined) => {
@@ -138,7 +139,6 @@ function useViews({ tab, reading, report }: ViewWorld) {
       views: {
         ...off,
         identity: analysis.report,
-        text: text.text,
         sections: analysis.sections,
         figures: analysis.figures,
         relations: analysis.relations,
@@ -147,6 +147,7 @@ function useViews({ tab, reading, report }: ViewWorld) {
         newWords: read.unknownTerms.map(newWordView),
         timeline: report.timeline,
         compared: report.compared,
+        brief: report.brief,
         level,
         tab: view,
         notice,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Brief } from '../compare/brief/read-brief.ts';
 import type { FigureBefore } from '../compare/page-comparison.ts';
 import type { IndicatorExplanation } from '../knowledge/indicators.ts';
 import type { Snippet } from '../records/snippet.ts';
@@ -151,6 +152,12 @@ export const fromPage = {
     answer: answers<PageStep>(),
     sender: 'both',
     doc: 'Gives what the report before this one promised, and what became of it here, null when no past report of the place was read in; until that is worked out, the next step of the work.',
+  }),
+  readBrief: entry({
+    schema: v.object({ key: reportKey }),
+    answer: answers<Brief>(),
+    sender: 'both',
+    doc: 'Gives what the report says on one page, in its own clauses.',
   }),
   keep: entry({
     schema: v.object({

@@ -47,6 +47,7 @@ const toBackgroundSamples: Samples<typeof toBackground> = {
   earlierReports: { key, columnLinks: null },
   earlierValues: { key, span },
   comparePast: { key },
+  readBrief: { key },
   openPast: { key, tabId: null },
   openVersions: { key, tabId: null },
   openBrief: {

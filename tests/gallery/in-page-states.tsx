@@ -10,9 +10,11 @@ import { TermCard, type TermCardProps } from '../../components/in-page/term-card
 import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
 import type { Anchor } from '../../components/view-models.ts';
 import { earlierValueViews, goalBeforeView, seriesUpTo } from '../../entrypoints/session/views.ts';
+import { readBrief } from '../../lib/compare/brief/read-brief.ts';
 import type { FigureBefore } from '../../lib/compare/page-comparison.ts';
 import { placePanel } from '../../lib/page/panel-place.ts';
 import { findSentence } from '../../lib/text/print/sentence.ts';
+import type { Span } from '../../lib/text/span.ts';
 import { printOf } from '../helpers/print-of.ts';
 import { everyJoin } from './chart-samples.ts';
 import type { GalleryState } from './gallery.tsx';
@@ -94,13 +96,18 @@ export function termCardProps(fields: Partial<TermCardProps> = {}): TermCardProp
   };
 }
 
+/** The report on one page, where the page lost characters at some places. */
+export const briefOf = (lost: Span[]): PanelProps['brief'] => ({
+  state: 'ready',
+  value: readBrief(text, { figures, relations, sections, lost }),
+});
+
 /** The panel with its callbacks idle. */
 export function panelProps(fields: Partial<PanelProps> = {}): PanelProps {
   return {
     place: placePanel({ room: window.innerWidth, side: 'right', wished: 360, stiff: 0 }),
     onResize: nothing,
     identity,
-    text,
     sections,
     figures,
     relations,
@@ -112,6 +119,7 @@ export function panelProps(fields: Partial<PanelProps> = {}): PanelProps {
     ],
     timeline,
     compared: { state: 'ready', value: pageComparison },
+    brief: briefOf([]),
     level: 'normal',
     find: null,
     notice: null,

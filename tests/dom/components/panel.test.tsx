@@ -7,8 +7,8 @@ import { Panel } from '../../../components/panel/panel.tsx';
 import { gatherTerms } from '../../../components/panel/terms-tab.tsx';
 import { SidePanel } from '../../../components/sidepanel/side-panel.tsx';
 import type { Figure } from '../../../lib/analysis/figure.ts';
-import { panelProps } from '../../gallery/in-page-states.tsx';
-import { earlierReport, figures, sections, term, timeline } from '../../gallery/samples.ts';
+import { briefOf, panelProps } from '../../gallery/in-page-states.tsx';
+import { earlierReport, figures, sections, term, text, timeline } from '../../gallery/samples.ts';
 import { speak } from '../../helpers/i18n.ts';
 import { click, named, press, show, showUntrusted, words } from './show.tsx';
 
@@ -222,9 +222,11 @@ describe('what the panel holds', () => {
     const [onCopyBrief, onPrintBrief] = [vi.fn(), vi.fn()];
     const whole = named(show(<Panel {...panelProps({ tab: 'brief' })} />), '力争全年税收突破25亿元');
     expect(whole).toBeTruthy();
-    const at = panelProps().text.indexOf('力争全年税收突破25亿元');
+    const at = text.indexOf('力争全年税收突破25亿元');
     const lost = [{ start: at + 2, end: at + 4 }];
-    const root = show(<Panel {...panelProps({ tab: 'brief', lost, onCopyBrief, onPrintBrief })} />);
+    const root = show(
+      <Panel {...panelProps({ tab: 'brief', brief: briefOf(lost), lost, onCopyBrief, onPrintBrief })} />,
+    );
     expect(root.querySelector('.brief')!.textContent).not.toContain('力争全年税收突破25亿元');
     click(named(root, '复制这一页'));
     expect(onCopyBrief.mock.calls[0]![0].match(/此页文字有缺损/gu)).toHaveLength(1);

@@ -17,6 +17,7 @@ async function startReading(steps: PageStep[]) {
   const { FakeBackground } = await import('./fake-background.ts');
   wire.background = new FakeBackground();
   wire.background.answers.comparePast = () => steps.shift();
+  wire.background.answers.readBrief = () => noBrief;
   const shown: SessionState['compared'][] = [];
   const state = createState(({ compared }) => {
     if (shown.at(-1) !== compared) shown.push(compared);
@@ -29,30 +30,39 @@ async function startReading(steps: PageStep[]) {
   // Listeners hear of a change at the end of the task.
   await new Promise((done) => setTimeout(done));
   shown.length = 0;
-  return { reading, shown, end: () => ended.abort() };
+  return { reading, state, shown, end: () => ended.abort() };
 }
 
 const first: PageStep = { state: 'reading', done: 4, total: 9 };
+const noBrief = { themes: [], goals: [], problems: [], promises: [] };
 const nothingThere: PageStep = { state: 'ready', page: null };
 
 describe('the comparison with the report before', () => {
   it('is asked for until it is there, each step shown', async () => {
     const { reading, shown } = await startReading([first, { state: 'comparing' }, nothingThere]);
-    await reading.compare();
+    await reading.showTab('compared');
     expect(shown).toEqual([first, { state: 'comparing' }, { state: 'ready', value: null }]);
   });
 
   it('stays as it is shown until a later one is there', async () => {
     const { reading, shown } = await startReading([nothingThere, first, nothingThere]);
-    await reading.compare();
-    await reading.compare();
+    await reading.showTab('compared');
+    await reading.showTab('compared');
     expect(shown.map(({ state }) => state)).toEqual(['ready', 'ready']);
+  });
+
+  it('is asked for again for the page that is rewritten while the panel shows it, the brief too', async () => {
+    const { reading, state } = await startReading([nothingThere, nothingThere]);
+    state.update({ panel: { tab: 'brief', takeFocus: false } });
+    await reading.readDocument({ anew: true });
+    await vi.waitFor(() => expect(state.current.brief).toEqual({ state: 'ready', value: noBrief }));
+    expect(state.current.compared).toEqual({ state: 'ready', value: null });
   });
 
   it('is asked for no more once the session has ended', async () => {
     const steps = [first, first, nothingThere];
     const { reading, end } = await startReading(steps);
-    const compared = reading.compare();
+    const compared = reading.showTab('compared');
     end();
     await compared;
     expect(steps).toHaveLength(2);
