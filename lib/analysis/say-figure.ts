@@ -19,7 +19,7 @@ const bareNumber = /^[\d一二三四五六七八九十]+$/u;
  */
 export function sayValue(figure: SaidFigure): string {
   const lead = figure.lead ?? '';
-  const printed = printedOf(figure);
+  const printed = printedValue(figure);
   if (figure.kind === 'rank') return lead + (bareNumber.test(printed) ? `第${printed}名` : printed);
   if (figure.kind !== 'change') return lead + printed;
   // A number that is printed with a minus says its direction itself: 同比-0.6%.
@@ -35,7 +35,12 @@ const printedScales: Readonly<Record<number, string>> = { 1: '', 1e4: '万', 1e6
  * The printed characters on one line, with a unit that stands elsewhere: left to the number before it (就业65：65人), or
  * in the head, the row or the caption of a table (60.1 under 亿元: 60.1亿元).
  */
-function printedOf({ text, value, unit, inferred }: SaidFigure): string {
+export function printedValue({
+  text,
+  value,
+  unit,
+  inferred,
+}: Pick<SaidFigure, 'text' | 'value' | 'unit' | 'inferred'>): string {
   const printed = text.replace(/\s/gu, '');
   if (unit === null || !inferred.includes('unit')) return printed;
   // 0 is 0 by any multiplier.

@@ -1,4 +1,5 @@
 import type { Approx, Figure } from '../analysis/figure.ts';
+import { printedValue } from '../analysis/say-figure.ts';
 import { compareLastDays, parsePeriod } from '../text/period-shape.ts';
 import type { Span } from '../text/span.ts';
 import { signedValue } from './arithmetic.ts';
@@ -59,9 +60,10 @@ const titleOfLine = ({ indicator, kind }: Series): string =>
 /** A minus as it is printed beside digits. */
 const minus = '−';
 
-/** Value and print of a figure as they are drawn. */
+/** Value of a figure and its print, with a table's unit, as they are drawn. */
 function drawnValue(figure: Figure): Pick<ChartedPoint, 'value' | 'valueTo' | 'text'> {
-  const { value, valueTo, text, kind, dir } = figure;
+  const { value, valueTo, kind, dir } = figure;
+  const text = printedValue(figure);
   const isFall = kind === 'change' && dir === 'down' && !/^[-−—]/u.test(text);
   return {
     value: kind === 'change' ? signedValue(value, figure) : value,

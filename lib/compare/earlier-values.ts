@@ -1,5 +1,6 @@
 import type { Figure } from '../analysis/figure.ts';
 import { isSameGenre, type ReportIdentity } from '../analysis/report-identity.ts';
+import { printedValue } from '../analysis/say-figure.ts';
 import type { BaseNote } from '../knowledge/base-notes.ts';
 import type { PlaceIndex } from '../knowledge/places.ts';
 import type { FigureSummary, StoredReport } from '../records/snippet.ts';
@@ -9,7 +10,7 @@ import { boundaryDays, isNoteOn, touches } from './moved-bases.ts';
 
 /** The same figure in an earlier report of the same place. */
 export interface EarlierValue {
-  /** As printed there. */
+  /** As printed there, with a unit that a table's head or row gives. */
   text: string;
   period: string;
   status: Figure['status'];
@@ -90,7 +91,8 @@ function plain(name: string): string {
 
 function toValue(figure: FigureSummary, report: StoredReport): EarlierValue {
   return {
-    text: figure.text,
+    // Of opened reports it is not kept which units their tables give; a number printed with its unit stays as it is.
+    text: figure.kind === 'rank' ? figure.text : printedValue({ ...figure, inferred: ['unit'] }),
     period: figure.period as string,
     status: figure.status,
     value: figure.value,

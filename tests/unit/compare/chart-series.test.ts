@@ -44,6 +44,13 @@ describe('a series as it is drawn', () => {
       ['2021', '6亿元左右', 'about'],
     ]));
 
+  it('says the unit of a table with each of its values', () => {
+    const table = (year: number, value: string) => `指标\t单位\t${year}年\n税收收入\t亿元\t${value}`;
+    const [a, b] = [table(2019, '4.6'), table(2020, '5.1')];
+    const found = seriesOf('税收收入', { ...first, done: a }, { ...second, done: b });
+    expect(found.points.map(({ text }) => text)).toEqual(['4.6亿元', '5.1亿元']);
+  });
+
   it('leaves out a promise that is a part’s and not the whole place’s', () => {
     const part = { ...second, plans: '支持柳岙村争先进位，力争税收收入超过9000万元。' };
     expect(seriesOf('税收收入', first, part).goals.map(({ period }) => period)).toEqual(['2020']);

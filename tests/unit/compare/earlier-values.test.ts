@@ -77,6 +77,16 @@ describe('findEarlierValues', () => {
   });
 
   it.each([
+    ['121.8', 1.218e10, '元', '121.8亿元'],
+    ['2,210', 2_210, '个', '2,210个'],
+    ['65', 65, null, '65'],
+    ['13亿元', 1.3e9, '元', '13亿元'],
+  ])('gives %s of a table its unit', (text, value, unit, said) => {
+    const found = ask([summary({ text, value, unit })], { figure: { unit } });
+    expect(found?.values.map((earlier) => earlier.text)).toEqual([said]);
+  });
+
+  it.each([
     [['report', 'bulletin'], 0],
     [['bulletin', 'report'], 0],
     [['budget', 'bulletin'], 0],
