@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/records/snippet.ts';
+import { isOtherwise } from '../../lib/snippets/find-snippets.ts';
 import { formatPeriod, formatTime } from '../format.ts';
 import { reportName } from '../report-name.ts';
 import { pageWords } from '../snippets/file-line.tsx';
@@ -19,7 +20,6 @@ export interface SnippetRowProps {
 /** One snippet in three lines of fixed height: what was kept, the sentence it stands in, and from where. */
 export function SnippetRow({ snippet, chosen, opened, tabIndex, onToggle, onOpen }: SnippetRowProps) {
   const { name, quote } = snippetTitle(snippet);
-  const place = snippet.check?.place ?? null;
   const title = reportName(snippet.report);
   const period = snippet.report.period === null ? null : formatPeriod(snippet.report.period);
   const source = [
@@ -58,9 +58,7 @@ export function SnippetRow({ snippet, chosen, opened, tabIndex, onToggle, onOpen
             {quote}
           </span>
           <span class="tag">{snippetKindWord(snippet.kind)}</span>
-          {place === 'changed' || place === 'gone' ? (
-            <span class="tag caution-tag">{checkWord(snippet.check)}</span>
-          ) : null}
+          {isOtherwise(snippet) ? <span class="tag caution-tag">{checkWord(snippet.check)}</span> : null}
           {snippet.others.length === 0 ? null : (
             <span class="tag caution-tag">{i18n.t('library.otherVersion')}</span>
           )}

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/records/snippet.ts';
-import { findSnippets } from '../../lib/snippets/find-snippets.ts';
+import { findSnippets, otherwiseFirst } from '../../lib/snippets/find-snippets.ts';
 import { useHeld } from '../snippets/use-held.ts';
 import { SnippetList, type SnippetListProps } from './snippet-search.tsx';
 
@@ -9,11 +9,11 @@ export interface ReportSnippetsProps extends Omit<SnippetListProps, 'snippets' |
   kept: readonly Snippet[];
 }
 
-/** What was kept of one report, with what was deleted of it since the list was opened. */
+/** What was kept of one report, what reads otherwise now first, with what was deleted of it since the list was opened. */
 export function ReportSnippets(props: ReportSnippetsProps) {
   const held = useHeld([...props.kept], props.removed);
   // Sorted, so that an open form stays where it is while its snippet goes.
-  const snippets = findSnippets([...props.kept, ...held.gone, ...props.removed], {});
+  const snippets = findSnippets([...props.kept, ...held.gone, ...props.removed], {}).sort(otherwiseFirst);
   if (snippets.length === 0) return <p class="empty">{i18n.t('popup.noneOfThisReport')}</p>;
   return <SnippetList {...props} snippets={snippets} held={held} showReport={false} />;
 }

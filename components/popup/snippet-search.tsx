@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/records/snippet.ts';
-import { findSnippets } from '../../lib/snippets/find-snippets.ts';
+import { findSnippets, otherwiseFirst } from '../../lib/snippets/find-snippets.ts';
 import { Button } from '../controls/button.tsx';
 import { SearchField } from '../controls/search-field.tsx';
 import { RemovedSnippet } from '../snippets/removed-snippet.tsx';
@@ -54,7 +54,8 @@ export function SnippetSearch(props: SnippetSearchProps) {
   }
   // Sorted, so that an open form stays where it is while its snippet goes.
   const found = findSnippets([...snippets.value, ...held.gone, ...props.removed], { words: query });
-  const [own, others] = [found.filter(isOfReport), found.filter((snippet) => !isOfReport(snippet))];
+  const own = found.filter(isOfReport).sort(otherwiseFirst);
+  const others = found.filter((snippet) => !isOfReport(snippet));
   const searched = query !== '';
   return (
     <div class="all-snippets">

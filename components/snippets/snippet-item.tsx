@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { sayValue } from '../../lib/analysis/say-figure.ts';
 import type { Snippet, SnippetFigure } from '../../lib/records/snippet.ts';
+import { isOtherwise } from '../../lib/snippets/find-snippets.ts';
 import { Button } from '../controls/button.tsx';
 import { formatPeriod, formatPeriodUnder, formatTime } from '../format.ts';
 import { SnippetDifference } from '../in-page/snippet-card.tsx';
@@ -59,14 +60,13 @@ export function SnippetItem(props: SnippetItemProps) {
   const { snippet } = props;
   const form = useEditing(props);
   const { name, quote } = snippetTitle(snippet);
-  const changed = snippet.check?.place === 'changed' || snippet.check?.place === 'gone';
   return (
     <li class="snippet">
       <p class="snippet-title">
         {name === null ? null : <span class="indicator">{name}</span>}
         <span class={snippet.kind === 'figure' ? 'number' : 'words'}>{quote}</span>
         <span class="tag">{snippetKindWord(snippet.kind)}</span>
-        {changed ? <span class="tag caution-tag">{checkWord(snippet.check)}</span> : null}
+        {isOtherwise(snippet) ? <span class="tag caution-tag">{checkWord(snippet.check)}</span> : null}
       </p>
       {snippet.sentence === snippet.quote ? null : <p class="quote clamp">{snippet.sentence}</p>}
       <SnippetDifference quote={snippet.quote} check={snippet.check} />

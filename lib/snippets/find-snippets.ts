@@ -47,6 +47,16 @@ export function newestFirst(a: Snippet, b: Snippet): number {
   return keptAtMs(b) - keptAtMs(a);
 }
 
+/** True where other words stand at the snippet's place than were kept, or the place was not found. */
+export function isOtherwise({ check }: Snippet): boolean {
+  return check?.place === 'changed' || check?.place === 'gone';
+}
+
+/** Order of two snippets that puts first what the reader has to look at again. */
+export function otherwiseFirst(a: Snippet, b: Snippet): number {
+  return Number(isOtherwise(b)) - Number(isOtherwise(a));
+}
+
 const keptAtMs = oncePer(({ keptAt }: Snippet) => Date.parse(keptAt));
 
 const orders: Record<SnippetOrder, (a: Snippet, b: Snippet) => number> = {

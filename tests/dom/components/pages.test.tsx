@@ -174,6 +174,20 @@ describe('the popup', () => {
     expect(root.querySelectorAll('.snippet')).toHaveLength(1);
   });
 
+  it('puts first what reads otherwise than it was kept', () => {
+    const check = { at: '2024-07-25T09:00:00+08:00', body: 'different', found: '20亿元' } as const;
+    const kept = [
+      snippet({ id: 'new', quote: '没有变', keptAt: '2024-07-24T09:00:00+08:00' }),
+      snippet({ id: 'old', quote: '变了', check: { ...check, place: 'changed' } }),
+    ];
+    const read = popupProps({ snippets: { state: 'ready', value: kept } });
+    if (read.page.state !== 'report') throw new Error('the sample is a report');
+    const root = show(<Popup {...read} page={{ ...read.page, snippets: kept }} />);
+    click(named(root, '摘录2'));
+    const [first, second] = [...root.querySelectorAll('.snippet')].map((row) => words(row as HTMLElement));
+    expect([first, second]).toEqual([expect.stringContaining('变了'), expect.stringContaining('没有变')]);
+  });
+
   it('has the ways on at its foot whatever the tab shows, and the rest in a menu', () => {
     const calls = {
       ...{ onOpenPanel: vi.fn(), onOpenLibrary: vi.fn(), onReadPast: vi.fn(), onFindTown: vi.fn() },
