@@ -295,10 +295,16 @@ const placeCheckWords: Words = {
   gone: 'check.gone',
 };
 
-/** What the last check found at the place; never checked without one, and 请核对 where only the reader can say whose number stands there. */
-export function checkWord(check: { place: string; doubt?: boolean | undefined } | null): string {
+/**
+ * What the last check found at the place; never checked without one, and 请核对 where only the reader can say whose
+ * number stands there. What was found in another edition is said of that one.
+ */
+export function checkWord(
+  check: { place: string; doubt?: boolean | undefined; otherEdition?: boolean | undefined } | null,
+): string {
   if (check === null) return i18n.t('check.never');
-  return say(check.doubt ? 'check.doubt' : (placeCheckWords[check.place] ?? 'check.never'));
+  const word = say(check.doubt ? 'check.doubt' : (placeCheckWords[check.place] ?? 'check.never'));
+  return check.otherEdition ? i18n.t('check.otherEdition', [word]) : word;
 }
 
 const bodyCheckWords: Words = {

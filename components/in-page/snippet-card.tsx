@@ -12,7 +12,7 @@ import { CardFrame } from './card-frame.tsx';
 export interface SnippetCardProps {
   snippet: Snippet;
   /** What stands at its place in the page that is open; left out, the last check is shown. */
-  here?: Pick<PageSnippet, 'place' | 'found' | 'was' | 'doubt'> | undefined;
+  here?: Pick<PageSnippet, 'place' | 'found' | 'was' | 'doubt' | 'otherEdition'> | undefined;
   anchor: Anchor | null;
   takeFocus?: boolean | undefined;
   onCopy(): void;
@@ -43,7 +43,7 @@ export function SnippetCard(props: SnippetCardProps) {
       <SnippetDifference quote={snippet.quote} check={here} />
       <p class="aside">
         {checkWord(here)}
-        {snippet.check === null
+        {snippet.check === null || props.here?.otherEdition
           ? null
           : ` · ${bodyCheckWord(snippet.check.body)} · ${i18n.t('check.at', [formatTime(snippet.check.at)])}`}
       </p>

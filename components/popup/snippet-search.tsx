@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PageSnippet } from '../../lib/protocol/shapes.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { findSnippets, otherwiseFirst } from '../../lib/snippets/find-snippets.ts';
 import { Button } from '../controls/button.tsx';
@@ -86,6 +87,8 @@ export type SnippetListProps = Omit<SnippetSearchProps, 'snippets' | 'ofReport'>
   snippets: readonly Snippet[];
   held: HeldForms;
   showReport: boolean;
+  /** By id: where those of another edition stand in the document that is open. */
+  editions?: ReadonlyMap<string, PageSnippet> | undefined;
 };
 
 /** The newest of a list; in the place of one that was deleted there, the way back. */
@@ -106,6 +109,7 @@ export function SnippetList(props: SnippetListProps) {
               isGone={held.gone.includes(snippet)}
               onHold={held.hold}
               showReport={props.showReport}
+              otherEdition={props.editions?.get(snippet.id)}
               editError={props.editError}
               onOpen={props.onOpenSnippet}
               onCopy={props.onCopySnippet}

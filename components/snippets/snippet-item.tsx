@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { sayValue } from '../../lib/analysis/say-figure.ts';
+import type { PageSnippet } from '../../lib/protocol/shapes.ts';
 import type { Snippet, SnippetFigure } from '../../lib/records/snippet.ts';
 import { isOtherwise } from '../../lib/snippets/find-snippets.ts';
 import { Button } from '../controls/button.tsx';
@@ -16,6 +17,8 @@ import { type EditingProps, useEditing } from './use-editing.ts';
 export interface SnippetItemProps extends EditingProps {
   /** False inside a report's own list, where all are of one report. */
   showReport?: boolean;
+  /** What stands at its place in the edition that is open, where it was kept from another one. */
+  otherEdition?: PageSnippet | undefined;
   /** Why the last edit was not saved. */
   editError: string | null;
   onOpen(id: string): void;
@@ -60,16 +63,19 @@ export function SnippetItem(props: SnippetItemProps) {
   const { snippet } = props;
   const form = useEditing(props);
   const { name, quote } = snippetTitle(snippet);
+  const check = props.otherEdition ?? snippet.check;
+  const differs = check && isOtherwise({ check });
   return (
     <li class="snippet">
       <p class="snippet-title">
         {name === null ? null : <span class="indicator">{name}</span>}
         <span class={snippet.kind === 'figure' ? 'number' : 'words'}>{quote}</span>
         <span class="tag">{snippetKindWord(snippet.kind)}</span>
-        {isOtherwise(snippet) ? <span class="tag caution-tag">{checkWord(snippet.check)}</span> : null}
+        {differs ? <span class="tag caution-tag">{checkWord({ ...check, otherEdition: false })}</span> : null}
       </p>
       {snippet.sentence === snippet.quote ? null : <p class="quote clamp">{snippet.sentence}</p>}
-      <SnippetDifference quote={snippet.quote} check={snippet.check} />
+      <SnippetDifference quote={snippet.quote} check={check} />
+      {props.otherEdition ? <p class="aside">{checkWord(props.otherEdition)}</p> : null}
       <p class="aside source-line">
         {props.showReport === false ? null : (
           <span title={snippet.report.title ?? undefined}>

@@ -13,10 +13,16 @@ import { chosenFigure } from '../../lib/snippets/chosen-figure.ts';
 import { gainedSubject } from '../../lib/snippets/kept-statement.ts';
 import { makeSnippet } from '../../lib/snippets/make-snippet.ts';
 import type { SnippetTarget } from '../../lib/snippets/passage.ts';
+import { isSameReport } from '../../lib/snippets/same-report.ts';
 import { makeKeptText } from '../../lib/snippets/stored-report.ts';
 import { deleteSnippets, restoreSnippets, trashedSnippets } from '../../lib/store/delete-snippets.ts';
 import { saveChecks, saveSubjects } from '../../lib/store/edit-snippets.ts';
-import { type KnownDocument, snippetsById, snippetsOfDocument } from '../../lib/store/find-snippets.ts';
+import {
+  type KnownDocument,
+  snippetsById,
+  snippetsOfDocument,
+  snippetsOfReport,
+} from '../../lib/store/find-snippets.ts';
 import { currentSentinel } from '../../lib/store/protection.ts';
 import { saveSnippet } from '../../lib/store/save-snippet.ts';
 import type { Store } from '../../lib/store/schema.ts';
@@ -108,15 +114,19 @@ function indexAt(items: readonly Span[], { start, end }: Span): number {
 
 /**
  * The snippets kept on this page or from this file, each with its place in the text as it is now; what the look found
- * is written down where that is asked for.
+ * is written down where that is asked for. `editions`: those of the report's other editions too; a look at another
+ * edition says nothing of the one that a snippet was kept from, and is never written down.
  */
 export function findPageSnippets(
   reading: Reading,
-  { writeDown }: { writeDown: boolean },
+  { writeDown, editions }: { writeDown: boolean; editions: boolean },
 ): Promise<Answer<PageSnippet[]>> {
   const { report } = reading;
   return answerFromStore(async (store) => {
-    const snippets = await snippetsOfDocument(store, documentOf(reading));
+    const own = await snippetsOfDocument(store, documentOf(reading));
+    const ids = new Set(own.map(({ id }) => id));
+    const ofReport = editions ? await snippetsOfReport(store, reading.first.report) : [];
+    const snippets = [...own, ...ofReport.filter(({ id }) => !ids.has(id))];
     if (snippets.length === 0) return [];
     const hashOf = await bodyHashes(reading, snippets);
     const page = openPage(report);
@@ -126,19 +136,15 @@ export function findPageSnippets(
     const subjects = new Map<string, SnippetSubject>();
     const found = snippets.map((snippet, i): PageSnippet => {
       const place = places[i]!;
+      const shown = { place: place.state, span: place.span };
       const check = checkAgain(snippet, { place, bodyHash: hashOf(snippet.normaliser), at });
+      const { found, was, doubt } = check;
+      if (!ids.has(snippet.id)) return { snippet, ...shown, found, was, doubt, otherEdition: true };
       const own = place.state === 'unchanged' || place.state === 'moved';
       const subject = gainedSubject(snippet, own ? statementAt(page, place.span) : null);
       checks.set(snippet.id, check);
       if (subject) subjects.set(snippet.id, subject);
-      return {
-        snippet: { ...snippet, ...addCheck(snippet, check) },
-        place: place.state,
-        span: place.span,
-        found: check.found,
-        was: check.was,
-        doubt: check.doubt,
-      };
+      return { snippet: { ...snippet, ...addCheck(snippet, check) }, ...shown, found, was, doubt };
     });
     // A store that can only be read still shows what is kept.
     if (writeDown && !store.readOnly) {
@@ -150,27 +156,34 @@ export function findPageSnippets(
 }
 
 /** Deletes snippets of a report; `not-allowed` when one of them is of another, and then none is deleted. */
-export async function removePageSnippets(reading: Reading, ids: string[]): Promise<Answer<Snippet[]>> {
+export async function removePageSnippets(
+  reading: Reading,
+  { ids, editions }: { ids: string[]; editions: boolean },
+): Promise<Answer<Snippet[]>> {
   const kept = await answerFromStore((store) => snippetsById(store, ids));
   if (!kept.ok) return kept;
-  if (!areOfReport(kept.value, reading)) return failed('not-allowed');
+  if (!kept.value.every((snippet) => isOfReport(snippet, reading, editions))) return failed('not-allowed');
   return answerFromStore((store) => deleteSnippets(store, ids));
 }
 
 /** Brings deleted snippets of a report back; `not-allowed` when one of them is of another, and then none comes back. */
-export async function restorePageSnippets(reading: Reading, snippets: Snippet[]): Promise<Answer<null>> {
-  if (!areOfReport(snippets, reading)) return failed('not-allowed');
+export async function restorePageSnippets(
+  reading: Reading,
+  { snippets, editions }: { snippets: Snippet[]; editions: boolean },
+): Promise<Answer<null>> {
+  if (!snippets.every((snippet) => isOfReport(snippet, reading, editions))) return failed('not-allowed');
   const answer = await answerFromStore((store) => restoreSnippets(store, snippets));
   return answer.ok ? done : answer;
 }
 
-function areOfReport(snippets: readonly Snippet[], reading: Reading): boolean {
+/** Whether a snippet was kept from this document, or, where these count, from another edition of its report. */
+function isOfReport(snippet: Snippet, reading: Reading, editions: boolean): boolean {
   const { canonicalAddress: address, sha256 } = documentOf(reading);
-  return snippets.every(({ canonicalAddress: at, file }) => {
-    if (sha256 !== null && file?.sha256 === sha256) return true;
-    // Without an address, a bare text owns what was kept from bare texts, a file only its own.
-    return address === at && (address !== null || (sha256 === null && file === null));
-  });
+  const { canonicalAddress: at, file } = snippet;
+  if (sha256 !== null && file?.sha256 === sha256) return true;
+  // Without an address, a bare text owns what was kept from bare texts, a file only its own.
+  if (address === at && (address !== null || (sha256 === null && file === null))) return true;
+  return editions && isSameReport(snippet.report, reading.first.report);
 }
 
 function documentOf({ report: { address, file } }: Reading): KnownDocument {

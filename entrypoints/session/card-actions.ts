@@ -115,7 +115,7 @@ function copyCard(world: ActionWorld, style: CitationStyle): boolean {
     return copyTarget(source, { kind: 'figure', index: card.index }, { style, link });
   // What was kept is cited as it was kept, whatever the page says today.
   const kept = world.state.current.snippets.find(({ snippet }) => snippet.id === card.id);
-  const isThere = kept?.place === 'unchanged' || kept?.place === 'moved';
+  const isThere = !kept?.otherEdition && (kept?.place === 'unchanged' || kept?.place === 'moved');
   return (
     kept !== undefined && copySnippet(source.document, kept.snippet, { style, link: isThere ? link : null })
   );

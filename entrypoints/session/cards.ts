@@ -141,10 +141,13 @@ async function askTerm(report: ReportChannel, asked: { termId: string; span: Spa
   return answer.ok ? { explanation: answer.value } : null;
 }
 
-/** True when exactly this span is among the page's snippets and still reads as it was kept. */
+/** True when exactly this span is among the snippets of this very document and still reads as it was kept. */
 function isKept({ snippets }: SessionState, { start, end }: Span): boolean {
   return snippets.some(
-    ({ span, place }) =>
-      span?.start === start && span.end === end && (place === 'unchanged' || place === 'moved'),
+    ({ span, place, otherEdition }) =>
+      !otherEdition &&
+      span?.start === start &&
+      span.end === end &&
+      (place === 'unchanged' || place === 'moved'),
   );
 }

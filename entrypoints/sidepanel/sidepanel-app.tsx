@@ -5,10 +5,8 @@ import { Drafts } from '../../components/snippets/drafts.ts';
 import type { NoticeView } from '../../components/view-models.ts';
 import { askBackground, askPage } from '../../lib/protocol/ask.ts';
 import type { ReportRead, TabReading } from '../../lib/protocol/shapes.ts';
-import type { Snippet } from '../../lib/records/snippet.ts';
 import * as settings from '../../lib/settings/settings.ts';
 import { switchOffSite } from '../../lib/settings/switch-off.ts';
-import { canonicalAddress } from '../../lib/text/address.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { copyText } from '../pages/clipboard.ts';
 import type { CurrentTab } from '../pages/current-tab.ts';
@@ -22,6 +20,7 @@ import { useSetting } from '../pages/use-setting.ts';
 import { useSnippets } from '../pages/use-snippets.ts';
 import { writeFigures } from '../session/clipboard.ts';
 import { newWordView } from '../session/views.ts';
+import { useEditions } from './use-editions.ts';
 import { type BesideReport, useReport } from './use-report.ts';
 import { type ShownTab, useTab } from './use-tab.ts';
 
@@ -97,6 +96,8 @@ function useViews({ tab, reading, report }: ViewWorld) {
   const [view, setView] = useState<PanelTab>('overview');
   const say: Say = (code, tone = 'info') => setNotice({ code, detail: null, tone });
   const kept = useSnippets(say);
+  const all = kept.snippets.state === 'ready' ? kept.snippets.value : [];
+  const { isHere, editions } = useEditions(report.channel, report.read, all);
   const frame = reading && { tabId: reading.tabId, frameId: reading.frameId };
   const finding = useFinding(reading, say);
   useEffect(() => setNotice(null), [reading?.tabId, reading?.address]);
@@ -127,8 +128,6 @@ function useViews({ tab, reading, report }: ViewWorld) {
 
   return (read: ReportRead, off: Off): Report => {
     const { analysis, report: text, indicatorNames } = read;
-    const isHere = isOfReport(text);
-    const all = kept.snippets.state === 'ready' ? kept.snippets.value : [];
     const openItem = (kind: 'figure' | 'term', item: { start: number; end: number } | undefined) => {
       if (frame && item)
         void ask(askPage(frame, 'openItem', { kind, span: { start: item.start, end: item.end } }));
@@ -177,6 +176,7 @@ function useViews({ tab, reading, report }: ViewWorld) {
       finding,
       snippets: {
         kept: all.filter(isHere),
+        editions,
         removed: kept.removed.filter(isHere),
         editError: kept.editError,
         onOpenLibrary: () => openInLibrary('snippets'),
@@ -195,12 +195,4 @@ function siteOf(address: string | null | undefined): string | null {
   if (!address || !URL.canParse(address)) return null;
   const { protocol, hostname } = new URL(address);
   return /^https?:$/.test(protocol) ? hostname : null;
-}
-
-/** Tells what was kept of a report: at its address, or from the very file. */
-function isOfReport({ address, file }: ReportRead['report']): (snippet: Snippet) => boolean {
-  const canonical = address === null ? null : canonicalAddress(address);
-  return (snippet) =>
-    (canonical !== null && snippet.canonicalAddress === canonical) ||
-    (file !== null && snippet.file?.sha256 === file.sha256);
 }

@@ -179,13 +179,13 @@ export const fromPage = {
     schema: v.object({ key: reportKey }),
     answer: answers<PageSnippet[]>(),
     sender: 'both',
-    doc: 'Gives what is kept of the report, each with its place in the text as it is now; the look is written down, but not from a private window.',
+    doc: 'Gives what is kept of the report, each with its place in the text as it is now; a file’s, with those of its report’s other editions. The look of its own tab is written down, but not from a private window.',
   }),
   removeSnippets: entry({
     schema: v.object({ key: reportKey, ids: few(recordId, many) }),
     answer: answers<Snippet[]>(),
     sender: 'both',
-    doc: 'Deletes snippets of this report and gives them back, so that it can be undone.',
+    doc: 'Deletes snippets of this report (of a file’s, in any edition) and gives them back, so that it can be undone.',
   }),
   restoreSnippets: entry({
     schema: v.object({ key: reportKey, snippets: few(snippetSchema, many) }),

@@ -48,7 +48,11 @@ export function newestFirst(a: Snippet, b: Snippet): number {
 }
 
 /** True where other words stand at the snippet's place than were kept, or the place was not found. */
-export function isOtherwise({ check }: Snippet): boolean {
+export function isOtherwise({
+  check,
+}: {
+  check: Pick<NonNullable<Snippet['check']>, 'place'> | null;
+}): boolean {
   return check?.place === 'changed' || check?.place === 'gone';
 }
 

@@ -1,5 +1,6 @@
 import type { KeptText, Snippet } from '../records/snippet.ts';
 import { newestFirst } from '../snippets/find-snippets.ts';
+import { isSameReport, type NamedReport } from '../snippets/same-report.ts';
 import { allRecords, readRecord, readRecords } from './read-records.ts';
 import type { Store } from './schema.ts';
 import { asStoreErrors } from './store-error.ts';
@@ -32,9 +33,10 @@ export function recentSnippets(store: Store, count: number): Promise<Snippet[]> 
   });
 }
 
-/** By what a document is known again: its canonical address, and the hash of its file; either may be missing. */
+/** By what a document is known again; any of it may be missing. */
 export interface KnownDocument {
   canonicalAddress: string | null;
+  /** Of its file. */
   sha256: string | null;
 }
 
@@ -49,6 +51,17 @@ export function snippetsOfDocument(store: Store, document: KnownDocument): Promi
     const ofFile = sha256 === null ? [] : await rowsOfFile(store, sha256);
     const rows = new Map([...atAddress, ...ofFile].map((row) => [row.id, row]));
     return readRecords(store, 'snippets', [...rows.values()]).sort((a, b) => a.anchor.start - b.anchor.start);
+  });
+}
+
+/**
+ * The snippets kept from any edition of a report, in the order of their texts. Reads every row: no index holds what a
+ * title is without its blanks, and a search of the library costs the same.
+ */
+export function snippetsOfReport(store: Store, report: NamedReport): Promise<Snippet[]> {
+  return asStoreErrors(async () => {
+    const rows = await store.snippets.filter((row) => isSameReport(row.report, report)).toArray();
+    return readRecords(store, 'snippets', rows).sort((a, b) => a.anchor.start - b.anchor.start);
   });
 }
 

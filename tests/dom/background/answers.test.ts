@@ -165,11 +165,15 @@ describe('the place’s reports', () => {
 });
 
 describe('snippets', () => {
-  const keep = async (ask: AskWorker, key: string) => {
-    const start = text.indexOf('18.62亿元');
+  const keep = async (
+    ask: AskWorker,
+    key: string,
+    { before = '', id = '1b4e28ba-2fa1-41d2-883f-0016d3cca427' } = {},
+  ) => {
+    const start = before.length + text.indexOf('18.62亿元');
     const answer = await ask('keep', {
       key,
-      id: '1b4e28ba-2fa1-41d2-883f-0016d3cca427',
+      id,
       kind: 'figure',
       spans: [{ start, end: start + '18.62亿元'.length }],
       zone: 'Asia/Shanghai',
@@ -248,14 +252,22 @@ describe('snippets', () => {
     const worker = await startWorker();
     const ask = worker(popup);
     const file = { sha256: 'c'.repeat(64), size: 9, name: '报告.pdf', pages: [{ start: 0, page: 1 }] };
-    const analyse = async (sha256: string) => {
-      const chosen = { ...report, address: null, links: [], file: { ...file, sha256 } };
+    const analyse = async (sha256: string, words = text) => {
+      const chosen = {
+        ...report,
+        text: words,
+        title: words.split('\n')[0]!,
+        address: null,
+        links: [],
+        file: { ...file, sha256 },
+      };
       const sent = await ask('analyse', { report: chosen, format: 'pdf', columnLinks: [] });
       return sent.ok ? sent.value.key : '';
     };
     const kept = await keep(ask, await analyse(file.sha256));
     expect(kept.file).toEqual({ ...file, pages: { from: 1, to: 1 } });
-    const [again, otherFile] = [await analyse(file.sha256), await analyse('d'.repeat(64))];
+    const otherFile = await analyse('d'.repeat(64), text.replaceAll('临澜镇', '临江镇'));
+    const again = await analyse(file.sha256);
     const found = await ask('snippetsOfPage', { key: again });
     expect(found.ok && found.value.map(({ snippet, place }) => [snippet.id, place])).toEqual([
       [kept.id, 'unchanged'],
@@ -265,6 +277,41 @@ describe('snippets', () => {
       ok: false,
       code: 'not-allowed',
     });
+  });
+
+  it('are found in another edition of their report, which a file is, told as such and not written down', async () => {
+    const worker = await startWorker();
+    const ask = worker(popup);
+    const edition = async (words: string, sha256: string) => {
+      const file = { sha256, size: 9, name: null, pages: [] };
+      const chosen = { ...plainReportText(words, null), title: report.title, file };
+      const sent = await ask('analyse', { report: chosen, format: 'pdf', columnLinks: [] });
+      return sent.ok ? sent.value.key : '';
+    };
+    const inPage = worker(page);
+    const kept = await keep(inPage, (await send(inPage)).key);
+    const shown = async (key: string, asker = ask) => {
+      const found = await asker('snippetsOfPage', { key });
+      if (!found.ok) throw new Error(found.code);
+      return found.value.map(({ snippet, place, found, otherEdition }) => [
+        ...[snippet.id, snippet.check?.place ?? null],
+        ...[place, found, otherEdition],
+      ]);
+    };
+    const other = true;
+    const later = await edition(`各位代表：\n${text}`, 'c'.repeat(64));
+    expect(await shown(later)).toEqual([[kept.id, null, 'moved', null, other]]);
+    const changed = await edition(text.replace('18.62亿元', '18.26亿元'), 'd'.repeat(64));
+    expect(await shown(changed)).toEqual([[kept.id, null, 'changed', '18.26亿元', other]]);
+    // Its own page knows it as its own, and what was kept of a file is shown to no site.
+    const id = '8f14e45f-ceea-467f-a8f3-6c1d2b9e7a10';
+    expect((await keep(ask, later, { before: '各位代表：\n', id })).id).toBe(id);
+    expect(await shown((await send(inPage)).key, inPage)).toEqual([
+      [kept.id, 'unchanged', 'unchanged', null, undefined],
+    ]);
+    const removed = await ask('removeSnippets', { key: changed, ids: [kept.id] });
+    expect(removed.ok && removed.value.map(({ id }) => id)).toEqual([kept.id]);
+    expect((await ask('restoreSnippets', { key: changed, snippets: [kept] })).ok).toBe(true);
   });
 
   it('are removed and brought back by the page that shows their report', async () => {

@@ -440,6 +440,20 @@ describe('a snippet’s card', () => {
     expect(root.querySelector('.difference')).toBeNull();
   });
 
+  it('says that it was kept from another edition, whose last check it leaves out', () => {
+    const check = {
+      at: '2024-08-01T10:00:00+08:00',
+      place: 'unchanged' as const,
+      body: 'same' as const,
+      found: null,
+    };
+    const here = { place: 'changed' as const, found: '12.64亿元', otherEdition: true };
+    const root = show(<SnippetCard {...idle} snippet={snippet({ check })} here={here} />);
+    expect(words(root)).toContain('摘自本报告的另一版本 · 与保存时不同');
+    expect(words(root)).not.toContain('全文一致');
+    expect(root.querySelector('.difference dd:last-child')?.textContent).toBeTruthy();
+  });
+
   it('says that texts of two extractions can’t be compared', () => {
     const check = {
       at: '2024-08-01T10:00:00+08:00',
