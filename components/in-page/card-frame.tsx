@@ -59,12 +59,12 @@ export function CardFrame({ label, anchor, takeFocus, onClose, children }: CardF
   const style = place
     ? { left: `${place.left}px`, top: `${place.top}px`, maxHeight: `${place.maxHeight}px` }
     : undefined;
-  // In the right half of the window: notices stand in the other.
+  // Notices stand in the other half of a wide window; in a narrow one, over a card that is not over its words.
   const isAtEnd = place && place.left * 2 + ref.current!.offsetWidth > window.innerWidth;
   return (
     <div
       ref={ref}
-      class={`surface card${anchor ? '' : ' loose'}${isAtEnd ? ' at-end' : ''}`}
+      class={`surface card ${place?.side ?? ''}${anchor ? '' : ' loose'}${isAtEnd ? ' at-end' : ''}`}
       role="dialog"
       aria-label={label}
       tabIndex={-1}

@@ -71,6 +71,15 @@ describe.each(browserKinds)('a card that is open in a page, in %s', (kind: Brows
       what: 'the word that it was kept',
     });
     expect(await keptQuotes(own)).toEqual([quote]);
+    // Nor does the card lie over what is said where the window has no room beside it.
+    await page.bringToFront();
+    await page.setViewport({ width: 560, height: 740 });
+    await clickControl(kind, page, /^引用$/);
+    const { controls } = await shows('引文已复制');
+    const card = controls.find(({ role }) => role === 'dialog')!;
+    const away = controls.find(({ name }) => name === '知道了')!;
+    expect(away.x > card.x + card.width || away.y + away.height < card.y).toBe(true);
+    await page.setViewport({ width: 1280, height: 900 });
   });
 
   test('closes with a word when its figure is replaced', async () => {

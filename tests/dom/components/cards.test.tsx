@@ -547,7 +547,8 @@ describe('a notice', () => {
     const wide = vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1024);
     const anchor = { left, right: left + 60, top: 100, bottom: 120 };
     const root = show(<FigureCard {...figureCardProps({ anchor })} />);
-    expect(root.querySelector('.card')!.classList.contains('at-end')).toBe(atEnd);
+    const { classList } = root.querySelector('.card')!;
+    expect([classList.contains('at-end'), classList.contains('below')]).toEqual([atEnd, true]);
     wide.mockRestore();
   });
 
