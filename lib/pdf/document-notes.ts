@@ -1,3 +1,4 @@
+import { raiseMark } from '../text/number-signs.ts';
 import { splitColumns } from './columns.ts';
 import { gapsOf } from './gutters.ts';
 import { type FoundNote, NoteFinder, notesAreSmaller } from './page-notes.ts';
@@ -47,14 +48,14 @@ export function readNotes(pages: readonly (readonly Row[])[]): DocumentNotes {
   return { notes, text: left };
 }
 
-/** The numbers that the pages print raised. */
-const raisedIn = (pages: readonly (readonly Row[])[]): Set<number> =>
+/** What the pages print raised, as it is read. */
+const raisedIn = (pages: readonly (readonly Row[])[]): Set<string> =>
   new Set(
     pages
       .flat()
       .flatMap((row) => row.pieces)
-      .filter(({ raised, str }) => raised && /^\d{1,3}$/.test(str))
-      .map(({ str }) => Number(str)),
+      .filter(({ raised }) => raised)
+      .map(({ str }) => raiseMark(str)),
   );
 
 const byOrder = (a: Piece, b: Piece): number => a.item - b.item || a.from - b.from;

@@ -1,28 +1,23 @@
-import { parseRaisedRoman, raiseMark } from '../text/number-signs.ts';
+import { parsePlainMark } from '../terms/note-marks.ts';
+import { raiseMark } from '../text/number-signs.ts';
 import { printedBy } from './glyphs.ts';
 import { raiseLead } from './page-notes.ts';
 import type { Row } from './rows.ts';
 
-/** A small Roman numeral before words, as LibreOffice and Word count endnotes. */
-const lead = /^([ivx]{1,5})\s*(?=[\p{Script=Han}“「《])/u;
-
 /**
- * The lines that begin the endnotes of a text, given in reading order: they count on from i, each behind the raised mark
- * that leads to it. Their own marks, set as large as their words, are read as raised from here on.
+ * The lines that begin the endnotes of a text, given in reading order: they count on from i, a or *, each behind the
+ * raised mark that leads to it. Their own marks, set as large as their words, are read as raised from here on.
  */
 export function findEndNotes(rows: readonly Row[]): Set<Row> {
   const found = new Set<Row>();
-  const led = new Set<number | null>();
+  const led = new Set<string>();
   for (const row of rows) {
-    const printed = lead.exec(printedBy(row.pieces));
-    const number = printed && romanOf(printed[1]!);
-    if (number === found.size + 1 && led.has(number)) {
-      raiseLead(row, printed![1]!.length);
+    const mark = parsePlainMark(printedBy(row.pieces));
+    if (mark && led.has(mark.raised) && mark.number === found.size + 1) {
+      raiseLead(row, mark.length);
       found.add(row);
     }
-    for (const { raised, str } of row.pieces) if (raised) led.add(romanOf(str));
+    for (const { raised, str } of row.pieces) if (raised) led.add(raiseMark(str));
   }
   return found;
 }
-
-const romanOf = (str: string): number | null => parseRaisedRoman(raiseMark(str));

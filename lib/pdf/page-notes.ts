@@ -1,5 +1,6 @@
 import { noteLead } from '../terms/foot-notes.ts';
-import { type NoteMark, parseMarkAt } from '../terms/note-marks.ts';
+import { type NoteMark, parseMarkAt, parsePlainMark } from '../terms/note-marks.ts';
+import { raiseMark } from '../text/number-signs.ts';
 import { printedBy } from './glyphs.ts';
 import { gapsOf } from './gutters.ts';
 import { areText, noteLength, opensTable } from './note-ends.ts';
@@ -37,12 +38,12 @@ export interface PageNotes {
 /** Finds the notes of page after page; keeps count of their numbers and knows whether the last one is still open. */
 export class NoteFinder {
   readonly #usual: number;
-  readonly #raised: ReadonlySet<number>;
+  readonly #raised: ReadonlySet<string>;
   #last = 0;
   #isOpen = false;
 
-  /** `usual` is the size of the text's own type, `raised` are the raised numbers of the document. */
-  constructor(usual: number, raised: ReadonlySet<number>) {
+  /** `usual` is the size of the text's own type, `raised` are the raised marks of the document. */
+  constructor(usual: number, raised: ReadonlySet<string>) {
     this.#usual = usual;
     this.#raised = raised;
   }
@@ -136,7 +137,7 @@ export class NoteFinder {
   /** The mark with which a row begins a note; `null` for any other row. */
   #markOf(row: Row): NoteMark | null {
     const printed = printedBy(row.pieces);
-    const mark = parseMarkAt(printed, 0, styles);
+    const mark = this.#plainMarkOf(row, printed) ?? parseMarkAt(printed, 0, styles);
     if (!mark || mark.number === 0 || gapsOf(row).length > mostGaps) return null;
     if (mark.number !== 1 && (mark.number <= this.#last || mark.number > this.#last + largestGap))
       return null;
@@ -144,10 +145,18 @@ export class NoteFinder {
     return isBare ? null : mark;
   }
 
+  /** A letter or sign that small type begins with and the text has raised. */
+  #plainMarkOf(row: Row, printed: string): NoteMark | null {
+    const mark = parsePlainMark(printed);
+    if (!mark || !this.#raised.has(mark.raised) || !notesAreSmaller(row.size, this.#usual)) return null;
+    return { start: 0, end: mark.length, style: 'raised', number: mark.number };
+  }
+
   /** Counts the note that a row begins. */
   #count(row: Row, { number, style, end }: NoteMark): void {
     this.#last = number;
-    if (style === 'bare' && this.#raised.has(number)) raiseLead(row, end);
+    const isPlain = style === 'bare' || (style === 'raised' && !row.pieces[0]?.raised);
+    if (isPlain && this.#raised.has(raiseMark(printedBy(row.pieces).slice(0, end)))) raiseLead(row, end);
   }
 }
 

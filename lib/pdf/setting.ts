@@ -1,3 +1,4 @@
+import { raisedMark } from '../text/number-signs.ts';
 import { type Layout, readLayout } from '../text/print/layout.ts';
 import { closesStatement } from '../text/print/marks.ts';
 import { median, quantile } from './quantile.ts';
@@ -241,9 +242,7 @@ export function isFull({ row, region }: FlowRow, next: string, edges: ReadonlyMa
 }
 
 /** What print never cuts: a number or word with its note's mark, or one character, and marks that open or close it. */
-const piece =
-  /[《〈（(【〔]*(?:[\d.,%％A-Za-z/+-]+|[^“”‘’])?(?:\[?[⁰¹²³⁴-⁹ⁱᵛˣ]+\]?)?[，、。；：！？）)》〉】〕%％]*/u
-    .source;
+const piece = `[《〈（(【〔]*(?:[\\d.,%％A-Za-z/+-]+|[^“”‘’])?(?:\\[?${raisedMark}\\]?)?[，、。；：！？）)》〉】〕%％]*`;
 /** Nor is it cut on either side of a quotation mark: 升“12345”热线. */
 const uncut = new RegExp(`^${piece}(?:[“”‘’]+${piece})*`, 'u');
 

@@ -1,6 +1,7 @@
 import { basisForms } from '../figures/lexicon/basis-words.ts';
 import { changeForms, changeNounForms } from '../figures/lexicon/change-words.ts';
 import { formsOf } from '../figures/lexicon/words.ts';
+import { raisedMark } from '../text/number-signs.ts';
 import { readNumber } from '../text/numerals.ts';
 import { closingQuotes, isBlank, openingQuotes, spell, straightQuotes } from '../text/print/characters.ts';
 import { marksOf } from '../text/print/marks.ts';
@@ -20,7 +21,10 @@ export const numberSign = '#';
 const quoteMarks = new Set(openingQuotes + closingQuotes + straightQuotes);
 
 /** Marks of notes between words: [1], 〔1〕, （注1）, ①, ¹. */
-const noteMark = /[[［〔【](?:注\s*)?\d{1,3}[\]］〕】]|[（(]注\s*\d{0,3}[）)]|[①-⑳⑴-⒇❶-❿¹²³⁰-⁹ⁱᵛˣ]/gu;
+const noteMark = new RegExp(
+  `[[［〔【](?:注\\s*)?\\d{1,3}[\\]］〕】]|[（(]注\\s*\\d{0,3}[）)]|[①-⑳⑴-⒇❶-❿⁰]|${raisedMark}`,
+  'gu',
+);
 
 /** Characters that belong to a number when they stand right before it: digits, numerals, signs, 每, 第, 至. */
 export const touchingBefore =

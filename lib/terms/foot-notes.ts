@@ -1,9 +1,10 @@
+import { parseRaisedLetter, raiseMark } from '../text/number-signs.ts';
 import { foldForm } from '../text/print/fold.ts';
 import type { Layout } from '../text/print/layout.ts';
 import type { Line } from '../text/print/lines.ts';
 import { closesStatement } from '../text/print/marks.ts';
 import { contains, type Span } from '../text/span.ts';
-import { isMeasureAt, type NoteMark, parseMarkAt } from './note-marks.ts';
+import { isMeasureAt, type NoteMark, parseMarkAt, parsePlainMark } from './note-marks.ts';
 import type { RawNote } from './note-section.ts';
 
 interface FootNoteInput {
@@ -33,17 +34,19 @@ export function findFootNotes(input: FootNoteInput): FootNote[] {
   // The mark that leads a note is raised too: it is no use of the number on a later page.
   const leads = new Set<number>();
   const bare = findBareUses(text, lines);
-  let last = 0;
+  const last = { number: 0, letter: 0 };
   let usedTill = 0;
   lines.forEach((line, index) => {
-    const mark = parseMarkAt(text, line.start);
+    const mark = parseLead(input, line);
     if (!mark || mark.style === 'hanzi' || mark.style === 'bullet' || mark.end >= line.end) return;
     // A number in a cell of its own counts a table's rows.
     if (text[mark.end] === '\t') return;
     const led = noteLead.test(text.slice(mark.end, line.end));
     // A note that begins with 指 or 即 is one even where the note before it was lost.
     const skipped = led || mark.style !== 'bare' ? largestGap : 1;
-    if (mark.number !== 1 && !(mark.number > last && mark.number <= last + skipped)) return;
+    // Notes of two kinds count on by themselves: * for the title's, 1, 2, 3 for the text's.
+    const kind = isLetter(text, mark) ? 'letter' : 'number';
+    if (mark.number !== 1 && !(mark.number > last[kind] && mark.number <= last[kind] + skipped)) return;
     const marks = { ...input, inline: input.inline.filter(({ start }) => !leads.has(start)) };
     const use =
       mark.style === 'bare'
@@ -59,7 +62,7 @@ export function findFootNotes(input: FootNoteInput): FootNote[] {
     if (!use && !continues(starts.at(-1), { index, mark })) return;
     starts.push({ index, mark, use });
     leads.add(mark.start);
-    last = mark.number;
+    last[kind] = mark.number;
     usedTill = use?.end ?? usedTill;
   });
   return starts.map(({ index, mark, use }, i) => {
@@ -67,6 +70,19 @@ export function findFootNotes(input: FootNoteInput): FootNote[] {
     const pieces = readPieces({ text, layout, lines, index, nextIndex, from: mark.end });
     return { mark, use, pieces, headed: false };
   });
+}
+
+/** Whether a mark is a letter, an asterisk or a dagger: notes of two kinds are no one's neighbours. */
+const isLetter = (text: string, { start, end }: Span): boolean =>
+  parseRaisedLetter(raiseMark(text.slice(start, end).trim())) !== null;
+
+/** The mark that a line begins with; one that is set like its words, or is a bullet, where the text has raised it. */
+function parseLead({ text, inline }: FootNoteInput, line: Line): NoteMark | null {
+  const plain = parsePlainMark(text.slice(line.start, line.end));
+  const isUsed = ({ start, end }: NoteMark): boolean =>
+    end <= line.start && text.slice(start, end) === plain?.raised;
+  if (!plain || !inline.some(isUsed)) return parseMarkAt(text, line.start);
+  return { start: line.start, end: line.start + plain.length, style: 'raised', number: plain.number };
 }
 
 interface Start {
@@ -106,6 +122,7 @@ function findInlineUse(
       use.start >= from &&
       use.end <= line.start &&
       kinds.includes(use.style) &&
+      isLetter(text, use) === isLetter(text, mark) &&
       // 1. and (1) also number the items of running text: there the note must repeat the words before its mark.
       (!listed || repeats(text, mark.end, use.start)),
   );

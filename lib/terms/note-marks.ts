@@ -1,4 +1,11 @@
-import { lowerDigits, parseRaisedRoman, raisedDigits } from '../text/number-signs.ts';
+import {
+  lowerDigits,
+  parseRaisedLetter,
+  parseRaisedRoman,
+  raisedDigits,
+  raisedMark,
+  raiseMark,
+} from '../text/number-signs.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -47,7 +54,7 @@ const shapes: readonly Shape[] = [
     sample: '[1] 河长制',
   },
   { style: 'round', pattern: `(?:[（(]\\s*(\\d{1,3})\\s*[）)]|([⑴-⒇]))[.．、]?`, sample: '（1）河长制' },
-  { style: 'raised', pattern: '([⁰¹²³⁴-⁹]{1,3}|[ⁱᵛˣ]{1,5})', sample: '¹ 河长制' },
+  { style: 'raised', pattern: `(${raisedMark})`, sample: '¹ 河长制' },
   { style: 'dotted', pattern: '(?:(\\d{1,3})(?:[.．](?!\\d)|[、）)])|([⒈-⒛]))', sample: '1.河长制' },
   {
     style: 'hanzi',
@@ -117,13 +124,34 @@ export function parseMarkNumber(printed: string): number | null {
   if ([...printed].every((unit) => raisedDigits.includes(unit))) {
     return Number(lowerDigits(printed));
   }
-  const roman = parseRaisedRoman(printed);
-  if (roman !== null) return roman;
+  const counted = parseRaisedRoman(printed) ?? parseRaisedLetter(printed);
+  if (counted !== null) return counted;
   const tens = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(printed);
   if (!tens) return null;
   const [, ten, ten10, one] = tens;
   if (!ten10) return hanzi.indexOf(printed);
   return (ten ? hanzi.indexOf(ten) : 1) * 10 + (one ? hanzi.indexOf(one) : 0);
+}
+
+/** A letter, a small Roman numeral, asterisks or a dagger before words. */
+const plainMark = /^(?:[A-Za-z]|[ivx]{1,5}|[*＊⁎]{1,3}|[†‡])(?=\s*[\p{Script=Han}“「《])/u;
+
+/** A mark that is set like the words of its line. */
+export interface PlainMark {
+  /** As the text that leads to it has it. */
+  raised: string;
+  number: number;
+  /** Of its print, in UTF-16 units. */
+  length: number;
+}
+
+/** The letter, numeral or sign that a line begins with, as Word and LibreOffice set it before a note; `null` for any other line. A mark it is where the text has it raised. */
+export function parsePlainMark(line: string): PlainMark | null {
+  const printed = plainMark.exec(line)?.[0];
+  if (printed === undefined) return null;
+  const raised = raiseMark(printed);
+  const number = parseMarkNumber(raised);
+  return number === null ? null : { raised, number, length: printed.length };
 }
 
 /** What a number must not be followed by to be a mark: it counts something there. */

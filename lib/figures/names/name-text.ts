@@ -1,4 +1,5 @@
 import { findAll } from '../../text/find-all.ts';
+import { raisedMark } from '../../text/number-signs.ts';
 import type { Span } from '../../text/span.ts';
 import type { Sense } from '../kinds/sense.ts';
 import { countChangeForms, faringVerbs, openingVerbs } from '../lexicon/change-words.ts';
@@ -28,8 +29,8 @@ const pieces = {
     pattern: /(?<=[”’》）)一-龥])[〔[(（]\d{1,2}[〕\])）](?=[一-龥“])/gu,
     sample: '“一网通办”[6]业务',
   },
-  /** A raised digit leads to a note wherever it stands, but for one of a unit: m². */
-  raisedNote: { pattern: /(?<![A-Za-z])(?:[⁰¹²³⁴-⁹]{1,3}|[ⁱᵛˣ]{1,5})/gu, sample: '空气质量优良率²' },
+  /** A raised digit or letter leads to a note wherever it stands, but for one of a unit: m². */
+  raisedNote: { pattern: new RegExp(`(?<![A-Za-z])${raisedMark}`, 'gu'), sample: '空气质量优良率²' },
   /** “建设公园”“新建卫生室: of the items of a list in quotation marks the last is the number's own. */
   quotesBefore: { pattern: /^.*”[、和及]?“(?=[^“”]+$)/u, sample: '“建设公园”“新建卫生室' },
   openedQuote: { pattern: /^[“‘][^”’]*$/u, sample: '“一网通办' },

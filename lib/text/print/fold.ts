@@ -1,3 +1,4 @@
+import { raisedLetters } from '../number-signs.ts';
 import {
   closingQuotes,
   isBlank,
@@ -24,6 +25,7 @@ const straightCode = 3;
 export const spaceCode = 4;
 export const lineCode = 5;
 
+const raisedUnits = `²³¹ᵛˣ${raisedLetters}`;
 const table = buildTable();
 
 function buildTable(): Uint16Array {
@@ -49,9 +51,9 @@ function foldUnit(unit: number): number {
   return folded.length === 1 ? folded.charCodeAt(0) : unit;
 }
 
-/** Superscript digits and Roman numerals (ⁱᵛˣ) are marks of notes, never digits or letters of a term. */
+/** Superscript digits and letters are marks of notes, never digits or letters of a term. */
 function isRaised(unit: number): boolean {
-  return '²³¹ᵛˣ'.includes(String.fromCharCode(unit)) || (unit >= 0x2070 && unit <= 0x2089);
+  return raisedUnits.includes(String.fromCharCode(unit)) || (unit >= 0x2070 && unit <= 0x2089);
 }
 
 /** The class or folded code of one UTF-16 unit. */

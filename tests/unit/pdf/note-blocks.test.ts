@@ -163,6 +163,50 @@ describe('a note below a long table', () => {
   });
 });
 
+describe('notes that letters or signs mark', () => {
+  const marks = { letters: 'ab', capitals: 'AB', signs: '*†', circles: '①②' };
+  const raised = { letters: 'ᵃᵇ', capitals: 'ᵃᵇ', signs: '⁎†', circles: '①②' };
+  const kinds = ['letters', 'capitals', 'signs', 'circles'] as const;
+  const mark = (str: string, x: number): SetRun => ({ x, y: 95, size: 7, str });
+  const textWith = ([first, second]: string): SetRun[] => [
+    { x: 104, y: 100, str: '推行湾长制' },
+    mark(first!, 164),
+    { x: 171, y: 100, str: '，登记净滩志愿者' },
+    mark(second!, 267),
+    { x: 274, y: 100, str: '1260人。' },
+  ];
+  const notesWith = ([first, second]: string) => [
+    `${first}湾长制：指设立负责人的做法。`,
+    `${second}净滩志愿者：指登记在册的人员。`,
+  ];
+  const linesWith = ([first, second]: string) => [
+    `推行湾长制${first}，登记净滩志愿者${second}1260人。`,
+    ...notesWith(`${first}${second}`),
+  ];
+
+  it.each(kinds)('stand at the end of the text, as large as it: %s', (kind) => {
+    const last = setPage(notesWith(marks[kind]).map((str, i) => ({ x: 84, y: 80 + i * 20, str })));
+    expect(read(setPage(textWith(marks[kind])), last).lines).toEqual(linesWith(raised[kind]));
+  });
+
+  it.each(kinds)('stand at the foot of a page, and cut no paragraph: %s', (kind) => {
+    const cut = 30;
+    const foot = notesWith(marks[kind]).map((str, i) => ({ x: 80, y: 700 + i * 14, size: 9, str }));
+    const pages = [
+      setPage([
+        ...textWith(marks[kind]),
+        ...setParagraph(school, { y: 140 }),
+        { x: 104, y: 660, str: fishing.replace(/[¹²]/g, '').slice(0, cut) },
+        ...foot,
+      ]),
+      setPage([{ x: 80, y: 80, str: fishing.replace(/[¹²]/g, '').slice(cut) }]),
+    ];
+    const { lines, notes: found } = read(...pages);
+    expect(found).toEqual(notesWith(raised[kind]));
+    expect(lines).toContain(fishing.replace(/[¹²]/g, ''));
+  });
+});
+
 describe('endnotes counted in Roman numerals', () => {
   const mark = (str: string, x: number): SetRun => ({ x, y: 95, size: 7, str });
   const text: SetRun[] = [

@@ -219,3 +219,39 @@ describe.skipIf(!existsSync(shared))('real reports (skipped where ../shared is m
     expect(findOwnNotes(printOf(text)).flatMap(({ markSpans }) => markSpans)).toEqual([]);
   });
 });
+
+describe('marks that are letters or signs', () => {
+  const spansOf = (text: string, marks: readonly string[]) => {
+    let from = 0;
+    return marks.map((mark) => {
+      const start = text.indexOf(mark, from);
+      from = start + mark.length;
+      return { start, end: from };
+    });
+  };
+
+  test.each([
+    ['raised in both places', ['ᵃ', 'ᵇ'], ['ᵃ', 'ᵇ']],
+    ['set like the words of their notes', ['ᵃ', 'ᵇ'], ['a', 'B']],
+    ['an asterisk and a dagger', ['⁎', '†'], ['*', '†']],
+    ['asterisks', ['⁎', '⁎⁎'], ['*', '**']],
+    ['a Roman numeral', ['ⁱ', 'ⁱⁱ'], ['i', 'ii']],
+  ])('%s', (_what, uses, leads) => {
+    const text = `推行湾长制${uses[0]}，登记净滩志愿者${uses[1]}1260人。\n全年新建学校2所。\n${leads[0]}湾长制：指设立负责人的做法。\n${leads[1]}净滩志愿者：指登记在册的人员。`;
+    const found = findOwnNotes(
+      readPrint({ ...plainReportText(text, null), superscripts: spansOf(text, uses) }),
+    );
+    expect(found.map(({ term, mark }) => [term, mark])).toEqual([
+      ['湾长制', uses[0]],
+      ['净滩志愿者', uses[1]],
+    ]);
+  });
+
+  test('count by themselves beside numbers, and letters that nothing leads to mark none', () => {
+    const text =
+      '税收总额⁎增长6%，推行湾长制¹，登记净滩志愿者²1260人。\n*税收总额：指全口径收入。\n1湾长制：指设立负责人的做法。\n2净滩志愿者：指登记在册的人员。\nA股上市公司：新增2家。';
+    const superscripts = spansOf(text, ['⁎', '¹', '²']);
+    const found = findOwnNotes(readPrint({ ...plainReportText(text, null), superscripts }));
+    expect(found.map(({ term }) => term)).toEqual(['税收总额', '湾长制', '净滩志愿者']);
+  });
+});

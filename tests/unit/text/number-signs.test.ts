@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lowerDigits, parseRaisedRoman, raiseMark } from '../../../lib/text/number-signs.ts';
+import {
+  lowerDigits,
+  parseRaisedLetter,
+  parseRaisedRoman,
+  raiseMark,
+} from '../../../lib/text/number-signs.ts';
 
 describe('the words of a superscript', () => {
   it.each([
@@ -8,10 +13,34 @@ describe('the words of a superscript', () => {
     [' xi ', ' ˣⁱ '],
     ['注2', '注²'],
     ['th', 'th'],
+    ['a', 'ᵃ'],
+    ['**', '⁎⁎'],
+    ['†', '†'],
+    ['3*4', '³*⁴'],
     ['vivid', 'vivid'],
   ])('%s', (text, raised) => {
     expect(raiseMark(text)).toBe(raised);
     expect(lowerDigits(raised)).toBe(text);
+  });
+
+  it('has the small letter for a capital, as one sign for one', () => {
+    expect(raiseMark('B')).toBe('ᵇ');
+    expect(raiseMark('＊')).toBe('⁎');
+  });
+
+  it.each([
+    ['ᵃ', 1],
+    ['ʰ', 8],
+    ['ʲ', 10],
+    ['⁎', 1],
+    ['⁎⁎⁎', 3],
+    ['†', 2],
+    ['‡', 3],
+    ['a', null],
+    ['ᵃᵇ', null],
+    ['', null],
+  ] as [string, number | null][])('%s is the letter or sign of note %s', (text, number) => {
+    expect(parseRaisedLetter(text)).toBe(number);
   });
 
   it.each([
