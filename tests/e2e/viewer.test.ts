@@ -42,6 +42,10 @@ beforeAll(async () => {
 
 const barOf = (page: Page): Promise<string> => page.$eval('.viewer-bar', (bar) => bar.textContent ?? '');
 
+/** The size that is chosen: the bar has the words of all of them. */
+const sizeOf = (page: Page): Promise<string | undefined> =>
+  page.$eval('.zoom-choice', (choice) => (choice as HTMLSelectElement).selectedOptions[0]?.textContent);
+
 const countOf = (page: Page, selector: string): Promise<number> =>
   page.$$eval(selector, (found) => found.length);
 
@@ -143,7 +147,7 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
 
   test('and still do in another size', async () => {
     await page.keyboard.press('+');
-    await eventually('twice the actual size', async () => /200%/.test(await barOf(page)) && settled(page));
+    await eventually('twice the actual size', async () => (await sizeOf(page)) === '200%' && settled(page));
     // Pictures are drawn anew when the size has settled.
     await eventually('pictures as fine as the size', () =>
       page.evaluate(() => {
@@ -161,7 +165,12 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
       }),
     );
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    const chosen = (size: RegExp) =>
+      eventually(`the size ${size.source}`, async () => size.test((await sizeOf(page)) ?? ''));
+    await page.keyboard.press('-');
+    await chosen(/^\d+%$/);
     await page.keyboard.press('0');
+    await chosen(/^适合宽度/);
   });
 
   // Each turn has rules of its own in the style sheet; that a browser turns a layer at all is shown by one.
