@@ -29,7 +29,7 @@ export function placeInReport({
 /** A heading as one names it: its number, else its words, shortened. */
 function sectionLabel(title: string): string {
   const number = headNumber.exec(title)?.[0].trim();
-  // A heading's title has narrow brackets, a source line is Chinese print.
+  // A title that was kept by an earlier version has narrow brackets, a source line is Chinese print.
   if (number)
     return number
       .replace(/[、．.]$/, '')

@@ -33,7 +33,7 @@ export const readPrint = oncePer((report: ReportText): Print => {
   const folded = once(() => foldText(text, typeset.layout.lines));
   const foldedText = once(() => foldedString(folded()));
   const heads = once(() => findHeads(exact().text, findFurtherHeads(exact().text)).map(withoutSentence));
-  const sections = once(() => nestSections(heads(), { normalised: exact(), length: text.length }));
+  const sections = once(() => nestSections(heads(), { normalised: exact(), text }));
   return {
     report,
     text,

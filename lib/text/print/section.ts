@@ -5,7 +5,7 @@ export type SectionRole = 'review' | 'plan' | 'notes' | 'other';
 
 /** A headed part of the report, heading included, or a half that begins with a sentence; sections nest and come in text order. */
 export interface Section extends Span {
-  /** The heading in the normalised spelling, its number included, without trailing text: `一、坚持经济为先,高质量发展步履坚实`. */
+  /** The heading in one spelling of digits and blanks, brackets as printed, its number included, without trailing text: `（一）坚持经济为先，高质量发展步履坚实`. */
   title: string;
   /** Where the heading itself stands; of a half without one, the clause that opens it. */
   head: Span;

@@ -9,11 +9,11 @@ const addressLine = /(?<=\n)(?:各位代表|各位委员|同志们|朋友们)[�
 
 /**
  * The headed sections of a report as a tree in text order, one more for each half that begins without a heading; empty
- * when it has neither. What addresses the congress behind the last part of a half stands in the half alone. `found` are the headings of the normalised text, `length` is that of the printed text.
+ * when it has neither. What addresses the congress behind the last part of a half stands in the half alone. `found` are the headings of the normalised text, `text` is the printed one.
  */
 export function nestSections(
   found: readonly Head[],
-  { normalised, length }: { normalised: Normalised; length: number },
+  { normalised, text }: { normalised: Normalised; text: string },
 ): Section[] {
   const printed = dropNoteItems(found);
   const halves = decideHalves(normalised.text, printed);
@@ -28,7 +28,7 @@ export function nestSections(
     while (next < heads.length && heads[next]!.rank > head.rank) next++;
     // Deep numberings may stand in their thousands; looking ahead is bounded by the sections that nest.
     const headSpan = printedSpan(normalised, head.start, head.end);
-    const behind = heads[next] ? printedSpan(normalised, heads[next]!.start, heads[next]!.end).start : length;
+    const behind = heads[next] ? printedSpan(normalised, heads[next]!.start, heads[next]!.end).start : text.length;
     const address = parent === null ? undefined : addresses.find((at) => at >= heads[next - 1]!.end);
     const end =
       address === undefined ? behind : Math.min(behind, printedSpan(normalised, address, address).start);
@@ -36,7 +36,7 @@ export function nestSections(
       start: headSpan.start,
       end,
       head: headSpan,
-      title: head.title,
+      title: asPrinted(head, { normalised, text }),
       level: stack.length + 1,
       parent,
       role: 'other',
@@ -47,6 +47,20 @@ export function nestSections(
   });
   assignRoles(sections, heads, halves);
   return sections;
+}
+
+const narrowBrackets = /[()]/gu;
+const printedBracket = /[（）〔〕]/u;
+
+/** The heading with the brackets that are printed, as its reader knows it: （一）, which is read as (一). */
+function asPrinted(
+  { title, start }: Head,
+  { normalised, text }: { normalised: Normalised; text: string },
+): string {
+  return title.replace(narrowBrackets, (sign, at: number) => {
+    const printed = text.charAt(normalised.starts[start + at]!);
+    return printedBracket.test(printed) ? printed : sign;
+  });
 }
 
 /** What is numbered under 名词解释 are entries, not sections. */

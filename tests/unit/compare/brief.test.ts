@@ -30,8 +30,8 @@ describe('一页读懂', () => {
 
   it('lists the weightiest figures under their headings, in the report’s own clauses', () => {
     expect(brief.themes.map(({ title, lines }) => [title, words(lines)])).toEqual([
-      ['(一)经济稳步回升', ['全年完成税收12.5亿元，同比增长8.2%', '新增经营主体812家，同比增长14.6%']],
-      ['(二)民生持续改善', ['发放救助金860万元']],
+      ['（一）经济稳步回升', ['全年完成税收12.5亿元，同比增长8.2%', '新增经营主体812家，同比增长14.6%']],
+      ['（二）民生持续改善', ['发放救助金860万元']],
     ]);
   });
 

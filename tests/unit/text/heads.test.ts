@@ -72,9 +72,9 @@ describe('findHeads', () => {
       '新建泵站5座。',
     ];
     expect(roles(...text)).toEqual([
-      'review (一)民生',
+      'review （一）民生',
       'plan 2024年，街道将重点做好以下工作',
-      'plan (一)民生',
+      'plan （一）民生',
     ]);
   });
 

@@ -16,7 +16,7 @@ describe('sections', () => {
     ).toEqual([
       '1 review 第一部分 上半年工作回顾',
       '2 review 一、经济平稳',
-      '3 review (一)工业',
+      '3 review （一）工业',
       '2 review 二、民生改善',
       '1 plan 第二部分 下半年主要工作安排',
       '2 plan 一、抓项目',
@@ -30,8 +30,8 @@ describe('sections', () => {
       ),
     ).toEqual([
       '1 review 一、上半年工作总结',
-      '2 review (一)经济平稳',
-      '2 review (二)民生改善',
+      '2 review （一）经济平稳',
+      '2 review （二）民生改善',
       '1 plan 二、下半年工作打算',
     ]);
   });
