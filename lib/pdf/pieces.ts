@@ -166,11 +166,22 @@ export const narrowestBlank = 0.1;
 /** The narrowest blank of Chinese type, in heights of the type: scanned print leaves less where it has none. */
 export const narrowestInChinese = 0.2;
 
-/** Whether an item has a blank behind each of its characters that takes no room: the next character is printed on it. */
+/** A blank of a font for Chinese is as wide as this at least, in heights of the type; */
+const narrowestOfFont = 0.24;
+/** a gap that pdf.js takes for one, this wide. */
+const narrowestSeen = 0.08;
+
+/**
+ * Whether an item's blanks are no writer's: one behind each of its characters that takes no room, so that the next
+ * character is printed on it; or gaps between characters of full width that are narrower than any font's blank, as a
+ * justified line has them everywhere, and pdf.js gives a blank for some.
+ */
 function hasNoRoom({ str, width }: PdfTextItem, size: number): boolean {
-  if (!/^\S(?: \S)+ ?$/u.test(str)) return false;
   const blanks = str.split(' ').length - 1;
-  return (width / size - widthOf(str, 0)) / blanks < narrowestBlank;
+  if (blanks === 0) return false;
+  const room = (width / size - widthOf(str, 0)) / blanks;
+  if (/^\S(?: \S)+ ?$/u.test(str) && room < narrowestBlank) return true;
+  return /^[\u2e80-\uffe0 ]+$/u.test(str) && room >= narrowestSeen && room < narrowestOfFont;
 }
 
 /** A blank's share of a full width. */

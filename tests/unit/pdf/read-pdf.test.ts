@@ -344,6 +344,22 @@ describe('characters of a PDF', () => {
     );
   });
 
+  it.each([
+    [
+      'a tenth of a character behind each: a justified line',
+      '；渔 民消 费价 格上 涨',
+      9 + 8 * 0.103,
+      '；渔民消费价格上涨',
+    ],
+    ['one such gap behind a sign', '、增 长', 3 + 2 * 0.103, '、增长'],
+    ['a quarter of a character: the writer’s', '临澜镇镇长 周海', 7 + 0.25, '临澜镇镇长 周海'],
+    ['half of one', '产业 基地', 4 + 0.5, '产业 基地'],
+  ])('has blanks inside an item where they have the room of one: %s', (_what, str, width, line) => {
+    const page = setPage([{ x: 80, y: 100, str }, ...setParagraph(school, { y: 300 })]);
+    page.items[0]!.width = width * 12;
+    expect(read(page).report.text.split('\n')[0]).toBe(line);
+  });
+
   it('keeps a raised Roman numeral apart from the number behind it', () => {
     const runs = [
       { x: 80, y: 100, str: '培育龙头企业' },
