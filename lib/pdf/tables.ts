@@ -193,7 +193,7 @@ function continuation(rows: readonly Row[], end: number, gutters: readonly Gap[]
     if (!isBelowMiddle(rows, end + count)) {
       // Text behind a table begins at its left edge too: there the cell's lines above show how close they are set.
       const inFirst = row.x0 < first.x0 && goesOnInFirst(rows, end + count, first);
-      const isDrawn = isDrawnBefore(row, rows[end - 1]!);
+      const isDrawn = drawnAfter(row, rows[end - 1]!).length > 0;
       const isNear = row.y - before.y <= (inFirst || isDrawn ? furthest : 1.8) * row.size;
       if (!isNear || (row.x0 < first.x0 && !inFirst)) break;
       // The rest of its row may stand between two of its lines.
@@ -206,18 +206,18 @@ function continuation(rows: readonly Row[], end: number, gutters: readonly Gap[]
   return count;
 }
 
-/** Whether a row below a parted one is drawn before cells that stand further right in that: text behind a table never is. */
-const isDrawnBefore = (row: Row, parted: Row): boolean => {
+/** What stands further right in a parted row than a row below it and is drawn after that: none of it where text follows a table. */
+function drawnAfter(row: Row, parted: Row): Piece[] {
   const last = Math.max(...row.pieces.map(({ item }) => item));
-  return parted.pieces.some(({ x0, item }) => x0 >= row.x1 && item > last);
-};
+  return parted.pieces.filter(({ x0, item }) => x0 >= row.x1 && item > last);
+}
 
-/** Whether a row lies below a cell of the one before it and is drawn right behind that, before the cell beside: a centred line. */
+/** Whether a row is the next line of the cell above it, wherever that is centred: it is drawn between it and the cell beside. */
 function isDrawnInCell(row: Row, before: Row): boolean {
   const at = before.pieces.findIndex((piece) => overlaps(piece, row));
   const [cell, beside] = [before.pieces[at], before.pieces[at + 1]];
-  if (!cell || !beside || overlaps(beside, row)) return false;
-  return cell.item < row.pieces[0]!.item && row.pieces.at(-1)!.item < beside.item;
+  if (!cell || !beside) return false;
+  return cell.item < row.pieces[0]!.item && drawnAfter(row, before).includes(beside);
 }
 
 /**
@@ -233,14 +233,14 @@ function isBelowMiddle(rows: readonly Row[], at: number): boolean {
 
 /**
  * Whether a row goes on with a cell of a table's first column: behind a full line of it, as close as that is to the one
- * above, and drawn before the cell beside it.
+ * above or as lines of a cell are, and drawn before the cell beside it.
  */
 function goesOnInFirst(rows: readonly Row[], at: number, gutter: Gap): boolean {
   const [above, before, row] = [rows[at - 2], rows[at - 1]!, rows[at]!];
   const line = before.pieces.filter(({ x1 }) => x1 <= gutter.x0);
-  const beside = before.pieces.filter(({ x0 }) => x0 >= gutter.x1);
   if (!above || line.length === 0 || endOfRow(row) > gutter.x0) return false;
-  if (!beside.some(({ item }) => item > row.pieces[0]!.item)) return false;
+  if (drawnAfter(row, before).length === 0) return false;
   const isFull = line.at(-1)!.x1 > gutter.x0 - cellRoom * row.size;
-  return isFull && row.y - before.y <= (before.y - above.y) * sameLeading;
+  const closest = Math.max((before.y - above.y) * sameLeading, cellLeading * row.size);
+  return isFull && row.y - before.y <= closest;
 }

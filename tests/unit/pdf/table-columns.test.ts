@@ -69,6 +69,28 @@ describe('the last line of the last cell of a table', () => {
   });
 });
 
+describe('the last row of a table whose first cell has a second line', () => {
+  it('keeps it, though rows stand closer to one another than the lines of a cell', () => {
+    const names = ['渔业总产值', '港口货物吞|吐量', '渔民人均可|支配收入'];
+    const values = ['亿元 118.5 121.54', '万吨 860 912.6', '元 42000 41863'];
+    let y = 220;
+    const runs = names.flatMap((name, i): SetRun[] => {
+      const [first, second] = name.split('|');
+      const row = values[i]!.split(' ').map((str, k) => ({
+        ...{ x: [153, 227, 301][k]!, y: y + (k === 0 ? 1.9 : 0), size: k === 0 ? 10.5 : 11, str },
+      }));
+      const lines = [first!, ...(second ? [second] : [])].map((str, k) => ({
+        ...{ x: 80, y: y + 1.9 + k * 15.1, size: 10.5, str },
+      }));
+      y += second ? 30.7 : 15.6;
+      return [...lines, ...row];
+    });
+    expect(read(runs)).toEqual(
+      names.map((name, i) => [name.replace('|', ''), ...values[i]!.split(' ')].join('\t')),
+    );
+  });
+});
+
 describe('a cell whose parts type sets apart', () => {
   const stops = [200, 300, 420];
   const parted = (x: number, y: number, words: readonly string[], gap: number): SetRun[] => {
