@@ -7,7 +7,7 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { openCorpusFiles } from './corpus/corpus-files.ts';
-import type { DocumentTask } from './corpus/document-task.ts';
+import type { DocumentTask, DoneDocuments } from './corpus/document-task.ts';
 import { findDocuments, readLines } from './corpus/find-documents.ts';
 import { openProgress } from './corpus/progress.ts';
 import { readAll } from './corpus/read-all.ts';
@@ -17,16 +17,23 @@ import { runCommand } from './run-command.ts';
 /** Ended by Ctrl-C, as a shell says it: 128 and the signal's number. */
 const interrupted = 130;
 
-/** The documents that are not done yet, and how many there are in all where that was counted. */
+/**
+ * The documents that are not done yet, how many there are of them where that was counted, and how many were passed over.
+ * Of an input all are listed: whoever writes lines and reads the answers waits for one to each.
+ */
 async function listTasks(
   { paths, stdin }: Wishes,
-  done: ReadonlySet<string>,
-): Promise<{ tasks: AsyncIterable<DocumentTask>; total: number | null }> {
+  done: DoneDocuments,
+): Promise<{ tasks: AsyncIterable<DocumentTask>; total: number | null; passed: number }> {
+  if (stdin) return { tasks: readLines(process.stdin), total: null, passed: 0 };
   const isLeft = ({ document }: DocumentTask): boolean => !done.has(document);
-  if (stdin) return { tasks: filter(readLines(process.stdin), isLeft), total: null };
   let total = 0;
-  for await (const task of findDocuments(paths)) if (isLeft(task)) total += 1;
-  return { tasks: filter(findDocuments(paths), isLeft), total };
+  let passed = 0;
+  for await (const task of findDocuments(paths)) {
+    if (isLeft(task)) total += 1;
+    else passed += 1;
+  }
+  return { tasks: filter(findDocuments(paths), isLeft), total, passed };
 }
 
 async function* filter<T>(all: AsyncIterable<T>, keep: (one: T) => boolean): AsyncGenerator<T> {
@@ -59,15 +66,20 @@ async function main(): Promise<number> {
   const stopping = new AbortController();
   process.once('SIGINT', () => stopping.abort());
   process.once('SIGTERM', () => stopping.abort());
-  const { tasks, total } = await listTasks(wishes, files?.done ?? new Set());
+  const done: DoneDocuments = files?.done ?? new Map();
+  const { tasks, total, passed } = await listTasks(wishes, done);
   const progress = openProgress(process.stderr, total);
+  progress.pass(passed);
   const lines = openLines(jsonl);
   const line = jsonl !== null;
   try {
-    for await (const rows of readAll(tasks, { workforce, line, stop: stopping.signal })) {
+    for await (const rows of readAll(tasks, { workforce, line, done, stop: stopping.signal })) {
       files?.add(rows);
-      if (rows.line !== null) await lines.write(rows.line);
-      progress.count(rows);
+      const isNew = rows.report !== null;
+      // A file has its line from the run that read the document.
+      if (rows.line !== null && (isNew || jsonl === '-')) await lines.write(rows.line);
+      if (isNew) progress.count(rows);
+      else progress.pass(1);
     }
   } finally {
     files?.close();

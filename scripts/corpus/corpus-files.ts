@@ -1,5 +1,5 @@
 import type { Cell } from './column.ts';
-import type { DocumentRows } from './document-task.ts';
+import type { DocumentRows, DoneDocuments, Problem } from './document-task.ts';
 import { assertOwnFile, OtherFile, openParquetFile, type ParquetFile } from './parquet-file.ts';
 import { engineVersion, figureColumns, reportColumns, termColumns } from './tables.ts';
 
@@ -12,9 +12,9 @@ export interface CorpusPaths {
 
 /** The tables of a corpus on disk. */
 export interface CorpusFiles {
-  /** Documents that stand in the files, by what they are told by. */
-  readonly done: ReadonlySet<string>;
-  /** Adds a document; what was added may wait in memory until a group is full. */
+  /** Documents that stood in the files when they were opened. */
+  readonly done: DoneDocuments;
+  /** Adds a document that is not there; what was added may wait in memory until a group is full. */
   add(rows: DocumentRows): void;
   /** Writes what waits and closes the files. */
   close(): void;
@@ -32,7 +32,7 @@ const rowBytes = 60;
 /**
  * Opens the tables, and goes on where an earlier run stopped: what it did not sign is dropped from all of them alike,
  * since the reports say how many rows of the others belong to them. Rows of another version of the program are not kept.
- * Reads the `document` column of the reports to know what is done.
+ * Reads who is in the reports, and why they were not read, to know what is done.
  */
 export async function openCorpusFiles(paths: CorpusPaths): Promise<CorpusFiles> {
   // Before any of them is made.
@@ -50,8 +50,17 @@ export async function openCorpusFiles(paths: CorpusPaths): Promise<CorpusFiles> 
   const figures = openParquetFile(paths.figures, figureColumns, () => Number(signed.figures ?? 0));
   const terms =
     paths.terms === null ? null : openParquetFile(paths.terms, termColumns, () => Number(signed.terms ?? 0));
-  const done = new Set((await reports.readColumn('document')) as string[]);
-  return { done, ...gather({ reports, figures, terms }) };
+  return { done: await readDone(reports), ...gather({ reports, figures, terms }) };
+}
+
+async function readDone(reports: ParquetFile): Promise<DoneDocuments> {
+  const column = async (name: string) => (await reports.readColumn(name)) as (string | null)[];
+  const documents = (await column('document')) as string[];
+  const kinds = await column('problem');
+  const sentences = await column('problem_sentence');
+  const problemAt = (row: number): Problem | null =>
+    kinds[row] ? { kind: kinds[row], sentence: sentences[row] ?? '' } : null;
+  return new Map(documents.map((document, row) => [document, problemAt(row)]));
 }
 
 type Notes = Readonly<Record<string, string>>;
@@ -83,6 +92,7 @@ function gather(files: Tables<ParquetFile, ParquetFile | null>): Omit<CorpusFile
   };
   return {
     add(rows) {
+      if (rows.report === null) return;
       waiting.reports.push(rows.report);
       for (const row of rows.figures) waiting.figures.push(row);
       if (files.terms) for (const row of rows.terms) waiting.terms.push(row);

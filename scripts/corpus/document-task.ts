@@ -4,7 +4,7 @@ import type { Cell } from './column.ts';
 
 /** One document to read: a file by its path, or a text that came in a line of its own. */
 export interface DocumentTask {
-  /** What its rows are told by: the path as it was given or found, or the `id` of its line. */
+  /** What its rows are told by: the path as it was given or found, the `id` of its line, or of a line without one its hash. */
   document: string;
   /** The file to read; `null` where the text itself was given. */
   path: string | null;
@@ -42,11 +42,15 @@ export type DocumentOutcome =
   | { document: string; reading: DocumentReading; problem: null }
   | { document: string; reading: null; problem: Problem };
 
+/** The documents of earlier runs, by what they are told by: why each was not read, `null` for one that was. */
+export type DoneDocuments = ReadonlyMap<string, Problem | null>;
+
 /** The same as rows, cells in the order of their table's columns. */
 export interface DocumentRows {
   /** True where it was not read. */
   problem: boolean;
-  report: Cell[];
+  /** `null` where an earlier run put it into the tables. */
+  report: Cell[] | null;
   figures: Cell[][];
   terms: Cell[][];
   /** As a line of JSON without its end; `null` where none was asked for. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { opendir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -42,7 +43,8 @@ async function* walk(folder: string): AsyncGenerator<DocumentTask> {
 
 /**
  * The documents of an input, a line each: a path, or JSON `{ id?, path | text, url? }`. A line that is neither is a
- * document with a problem, so that there is an answer to every line; empty lines are left out.
+ * document with a problem, so that there is an answer to every line; empty lines are left out. A line with neither id nor
+ * path is told by its own hash: the same in every run, and none but an equal line has it.
  */
 export async function* readLines(input: Readable): AsyncGenerator<DocumentTask> {
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -56,13 +58,15 @@ function readLine(line: string): DocumentTask {
     const { id, path, text, url } = JSON.parse(line) as Record<string, unknown>;
     const words = (value: unknown): string | null => (typeof value === 'string' ? value : null);
     const known = { path: words(path), text: words(text), address: words(url) };
-    const document = typeof id === 'number' ? String(id) : (words(id) ?? known.path ?? '');
+    const document = (typeof id === 'number' ? String(id) : words(id)) || known.path || hashOf(line);
     if ((known.path === null) !== (known.text === null)) return { document, ...known, problem: null };
     return notADocument(document, '需要 path 或 text 之一 (it needs path or text, one of them)');
   } catch {
-    return notADocument('', '不是路径，也不是 JSON (neither a path nor JSON)');
+    return notADocument(hashOf(line), '不是路径，也不是 JSON (neither a path nor JSON)');
   }
 }
+
+const hashOf = (line: string): string => `line:${createHash('sha256').update(line).digest('hex')}`;
 
 const notADocument = (document: string, sentence: string): DocumentTask => ({
   document,

@@ -2,7 +2,9 @@
 export interface Progress {
   /** A document was read, or was not (`problem`). */
   count(outcome: { problem: boolean }): void;
-  /** The last line: how many were read, how many not, in how long. */
+  /** Documents of earlier runs were passed over. */
+  pass(documents: number): void;
+  /** The last line: how many were read, how many not, how many were passed over. */
   close(): void;
 }
 
@@ -17,12 +19,14 @@ export function openProgress(output: NodeJS.WriteStream, total: number | null): 
   const began = Date.now();
   let done = 0;
   let problems = 0;
+  let passed = 0;
   let last = began;
   const line = (): string => {
     const seconds = Math.max(1, Date.now() - began) / 1000;
     const rate = done / seconds;
     const left = total !== null && done > 0 ? `，约剩 ${formatTime((total - done) / rate)}` : '';
-    return `${done}${total === null ? '' : `/${total}`} 份，${problems} 份未读，每秒 ${rate.toFixed(1)} 份${left}`;
+    const earlier = passed === 0 ? '' : `；另有 ${passed} 份以前已处理`;
+    return `${done}${total === null ? '' : `/${total}`} 份，${problems} 份未读，每秒 ${rate.toFixed(1)} 份${left}${earlier}`;
   };
   const write = (): void => {
     output.write(output.isTTY ? `\r\u001b[K${line()}` : `${line()}\n`);
@@ -33,6 +37,9 @@ export function openProgress(output: NodeJS.WriteStream, total: number | null): 
       done += 1;
       if (problem) problems += 1;
       if (Date.now() - last >= (output.isTTY ? every.terminal : every.file)) write();
+    },
+    pass(documents) {
+      passed += documents;
     },
     close() {
       write();

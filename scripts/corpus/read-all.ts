@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Piscina } from 'piscina';
-import type { DocumentRows, DocumentTask, Problem } from './document-task.ts';
-import { rowsOf } from './tables.ts';
+import type { DocumentRows, DocumentTask, DoneDocuments, Problem } from './document-task.ts';
+import { rowsOf, rowsOfEarlier } from './tables.ts';
 
 /** How documents are read beside one another. */
 export interface Workforce {
@@ -18,11 +18,16 @@ const ahead = 16;
 /**
  * Reads documents in threads and gives their rows in the order of the documents, each as soon as those before it are
  * given. One that takes too long, needs too much memory or ends its thread gets a problem, and a fresh thread takes the
- * next. `stop` ends the reading at once, between two documents that were given.
+ * next. `done` are those of earlier runs, which are answered without being read. `stop` ends the reading at once, between two documents that were given.
  */
 export async function* readAll(
   documents: AsyncIterable<DocumentTask>,
-  { workforce, line, stop }: { workforce: Workforce; line: boolean; stop: AbortSignal },
+  {
+    workforce,
+    line,
+    done,
+    stop,
+  }: { workforce: Workforce; line: boolean; done: DoneDocuments; stop: AbortSignal },
 ): AsyncGenerator<DocumentRows> {
   const pool = new Piscina<{ document: DocumentTask; line: boolean }, DocumentRows>({
     // Beside this file, and of its kind: the package has it as plain JavaScript.
@@ -33,6 +38,8 @@ export async function* readAll(
   });
   const places = openPlaces(workforce.threads);
   const read = async (document: DocumentTask): Promise<DocumentRows> => {
+    const earlier = done.get(document.document);
+    if (earlier !== undefined) return rowsOfEarlier(document.document, earlier, { line });
     // A document's time begins when a thread is free for it.
     await places.take();
     try {

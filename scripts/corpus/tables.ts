@@ -2,7 +2,7 @@ import type { TermHit } from '../../lib/analysis/term-hit.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { figuresWithPages } from '../figures-with-pages.ts';
 import { type Column, cellsOf } from './column.ts';
-import type { DocumentOutcome, DocumentReading, DocumentRows } from './document-task.ts';
+import type { DocumentOutcome, DocumentReading, DocumentRows, Problem } from './document-task.ts';
 
 /** The version of the program that reads; rows of two versions may differ in every field. */
 export const engineVersion = packageFile.version;
@@ -145,6 +145,16 @@ export function rowsOf(outcome: DocumentOutcome, wants: { line: boolean }): Docu
     terms: terms.map((hit) => cellsOf(termColumns, { document, reading, hit })),
     line,
   };
+}
+
+/** The answer for a document that an earlier run put into the tables: no rows, and a line that says so. */
+export function rowsOfEarlier(
+  document: string,
+  problem: Problem | null,
+  wants: { line: boolean },
+): DocumentRows {
+  const line = wants.line ? JSON.stringify({ document, problem, earlier: true }) : null;
+  return { problem: problem !== null, report: null, figures: [], terms: [], line };
 }
 
 /** What a line of JSON says of a document: what `analyse` prints, but for the text. */

@@ -22,8 +22,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (...parts: string[]) => join(folder, ...parts);
 
 const script = (name: string) => join(projectRoot, 'scripts', name);
-const corpus = (...args: string[]) =>
-  spawnSync(process.execPath, [script('corpus.ts'), ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+const corpus = (...args: string[]) => corpusOf('', ...args);
+const corpusOf = (input: string, ...args: string[]) =>
+  spawnSync(process.execPath, [script('corpus.ts'), ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+/** What it answered, a line each. */
+const answersOf = ({ stdout }: { stdout: string }): Record<string, unknown>[] =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
 /** Documents of every kind that is read, two folders deep, and what is none: its name says how it is answered. */
 function putDocuments(): void {
@@ -165,14 +176,38 @@ describe('the corpus command', { timeout: 120_000 }, () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
+  it('reads each line that has no id of its own, once, and answers all of them in every run', async () => {
+    const ask = (...lines: string[]) => {
+      const run = corpusOf(lines.join('\n'), '--stdin', '--out', at('lines.parquet'), '--jsonl', '-');
+      expect(run.status).toBe(0);
+      return answersOf(run);
+    };
+    const [one, two] = [1, 2].map((tax) => JSON.stringify({ text: `2024年，全镇完成税收${tax}亿元。` }));
+    const [first, bad] = ask(one!, '{no JSON');
+    expect([first!.problem, (bad!.problem as { kind: string }).kind]).toEqual([null, 'line']);
+    expect(ask(two!, one!, '{no JSON', '{nor this')).toMatchObject([
+      { problem: null, figures: [{ text: '2亿元' }] },
+      // It says that it was done before, and where it was not read, why.
+      { document: first!.document, earlier: true, problem: null },
+      { document: bad!.document, earlier: true, problem: { kind: 'line' } },
+      { problem: { kind: 'line' } },
+    ]);
+    const [rows] = await queryTables(
+      `select count(*)::int as documents, count(distinct document)::int as told from '${at('lines.reports.parquet')}'`,
+    );
+    expect(rows).toEqual({ documents: 4, told: 4 });
+    expect(await queryTables(`select text from '${at('lines.parquet')}' order by text`)).toEqual([
+      { text: '1亿元' },
+      { text: '2亿元' },
+    ]);
+  });
+
   it('says of a document that takes too long that it did, and goes on', () => {
-    const { stdout, status } = corpus(at('in/a'), '--jsonl', '-', '--limit', '0.001');
-    const answers = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    expect(answers.map(({ problem }) => problem.kind)).toEqual(Array(6).fill('time'));
-    expect(status).toBe(0);
+    const run = corpus(at('in/a'), '--jsonl', '-', '--limit', '0.001');
+    expect(answersOf(run)).toEqual(
+      Array(6).fill(expect.objectContaining({ problem: expect.objectContaining({ kind: 'time' }) })),
+    );
+    expect(run.status).toBe(0);
   });
 
   it('shows how it is called', () => {
