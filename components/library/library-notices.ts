@@ -11,7 +11,9 @@ addNoticeWords({
   restored: 'notice.restored',
   'settings-taken': 'notice.settingsTaken',
   'shared-put': 'shared.putDone',
+  'shared-not-put': 'shared.notPut',
   'shared-taken-back': 'shared.takenBack',
+  'shared-not-taken-back': 'shared.notTakenBack',
   'sync-problem': 'sync.title',
   purged: 'notice.purged',
 });

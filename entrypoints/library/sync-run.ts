@@ -1,5 +1,4 @@
 import { askBackground } from '../../lib/protocol/ask.ts';
-import type { SharedRow } from '../../lib/records/register.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import {
   lastSync,
@@ -128,14 +127,14 @@ export async function share(snippets: readonly Snippet[], signal: AbortSignal): 
 }
 
 /** Takes back what this machine put into the shared set. */
-export async function takeBack(rows: readonly SharedRow[], signal: AbortSignal): Promise<void> {
+export async function takeBack(ids: readonly string[], signal: AbortSignal): Promise<void> {
   const set = await sharedSet.getValue();
   if (!set) throw new SyncProblem('stopped');
   const store = await directStore();
   const machine = await machineOf(store);
-  const own = rows.filter(({ id }) => isOwnShared(id, machine));
+  const own = ids.filter((id) => isOwnShared(id, machine));
   await takeBackShared(await sharedServer(set, { credentials: await readCredentials(store), signal }), own);
-  await saveShared(store, { come: [], gone: own.map(({ id }) => id) });
+  await saveShared(store, { come: [], gone: own });
 }
 
 async function readSet(

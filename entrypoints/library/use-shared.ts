@@ -35,13 +35,13 @@ export function useShared({ say, runWork, round }: { say: Say; runWork: RunWork;
     if (set !== null) void look().catch(() => {});
     else setRows([]);
   }, [set === null, round]);
-  const attempt = (name: string, work: (signal: AbortSignal) => Promise<void>) =>
+  const attempt = (failed: string, name: string, work: (signal: AbortSignal) => Promise<void>) =>
     runWork(name, null, async ({ signal }) => {
       try {
         await work(signal);
         await look();
       } catch (error) {
-        say('sync-problem', 'error', syncProblemWord(syncProblemCode(error)));
+        say(failed, 'error', syncProblemWord(syncProblemCode(error)));
       }
     });
   return {
@@ -50,9 +50,9 @@ export function useShared({ say, runWork, round }: { say: Say; runWork: RunWork;
       trying,
       onSet: (wanted) => {
         setTrying(true);
-        void attempt(i18n.t('shared.join'), async (signal) => (await load()).joinSet(wanted, signal)).finally(
-          () => setTrying(false),
-        );
+        void attempt('sync-problem', i18n.t('shared.join'), async (signal) =>
+          (await load()).joinSet(wanted, signal),
+        ).finally(() => setTrying(false));
       },
       onLeave: () => void load().then(({ leaveSet }) => leaveSet()),
     },
@@ -63,18 +63,15 @@ export function useShared({ say, runWork, round }: { say: Say; runWork: RunWork;
             rows,
             isOwn: (id) => isOwnShared(id, machine),
             onShare: (ids) =>
-              void attempt(i18n.t('shared.put'), async (signal) => {
+              void attempt('shared-not-put', i18n.t('shared.put'), async (signal) => {
                 const { share } = await load();
                 await share(await chosen(ids), signal);
                 say('shared-put');
               }),
             onTakeBack: (id) =>
-              void attempt(i18n.t('shared.takeBack'), async (signal) => {
+              void attempt('shared-not-taken-back', i18n.t('shared.takeBack'), async (signal) => {
                 const { takeBack } = await load();
-                await takeBack(
-                  rows.filter((row) => row.id === id),
-                  signal,
-                );
+                await takeBack([id], signal);
                 say('shared-taken-back');
               }),
           },

@@ -32,6 +32,8 @@ const docSchema = v.object({
 const inOneLook = 1000;
 /** Documents in one request. */
 const inOneBatch = 100;
+/** Times that documents are written over whatever revision stands there, before it is said that someone else writes them too. */
+const mostTries = 5;
 
 /** What is otherwise in the set than it is known here. */
 export interface SharedNews {
@@ -100,16 +102,27 @@ export async function putShared(
         }),
       ),
     );
-    const revs = await revsOf(server, docs);
-    const written = await server.write(
-      docs.map((doc) => (revs.has(doc._id) ? { ...doc, _rev: revs.get(doc._id)! } : doc)),
-    );
-    for (const [n, { id, rev }] of written.entries()) {
-      if (rev === null) throw new SyncProblem('conflict');
-      put.push({ id, rev, by, at, snippet: docs[n]!.row });
-    }
+    const revs = await writeOver(server, docs);
+    for (const { _id: id, row } of docs) put.push({ id, rev: revs.get(id)!, by, at, snippet: row });
   }
   return put;
+}
+
+/** Writes documents whatever revision of them is there, and gives the new ones by id. Throws `SyncProblem`. */
+async function writeOver(server: Server, docs: readonly ServerDoc[]): Promise<Map<string, string>> {
+  const done = new Map<string, string>();
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const left = docs.filter(({ _id }) => !done.has(_id));
+    const revs = await revsOf(server, left);
+    const written = await server.write(left.map((doc) => withRev(doc, revs.get(doc._id))));
+    for (const { id, rev } of written) if (rev !== null) done.set(id, rev);
+    if (done.size === docs.length) return done;
+  }
+  throw new SyncProblem('conflict');
+}
+
+function withRev(doc: ServerDoc, rev: string | undefined): ServerDoc {
+  return rev === undefined ? doc : { ...doc, _rev: rev };
 }
 
 async function revsOf(server: Server, docs: readonly ServerDoc[]): Promise<Map<string, string>> {
@@ -127,8 +140,19 @@ export function isOwnShared(id: string, machine: string): boolean {
   return id.endsWith(`:${machine}`);
 }
 
-/** Takes back what this machine put there; what is gone already passes. Throws `SyncProblem`. */
-export async function takeBackShared(server: Server, rows: readonly SharedRow[]): Promise<void> {
-  const docs = rows.map(({ id, rev }) => ({ _id: id, _rev: rev, _deleted: true as const }));
-  for (let at = 0; at < docs.length; at += inOneBatch) await server.write(docs.slice(at, at + inOneBatch));
+/**
+ * Takes back what this machine put there, whatever revision it has by now: another window may have put it there again.
+ * What is gone already passes. Comes back only when the server has nothing of it any more. Throws `SyncProblem`.
+ */
+export async function takeBackShared(server: Server, ids: readonly string[]): Promise<void> {
+  for (let at = 0; at < ids.length; at += inOneBatch) {
+    const docs = ids.slice(at, at + inOneBatch).map((_id) => ({ _id, _deleted: true as const }));
+    for (let tries = 0; ; tries += 1) {
+      const revs = await revsOf(server, docs);
+      if (revs.size === 0) break;
+      if (tries === mostTries) throw new SyncProblem('conflict');
+      const there = docs.filter(({ _id }) => revs.has(_id));
+      await server.write(there.map((doc) => withRev(doc, revs.get(doc._id))));
+    }
+  }
 }

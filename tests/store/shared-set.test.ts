@@ -7,6 +7,7 @@ import { machineOf } from '../../lib/store/machine.ts';
 import { saveSnippet } from '../../lib/store/save-snippet.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { allShared, forgetShared, saveShared } from '../../lib/store/shared-set.ts';
+import { syncProblemCode } from '../../lib/sync/problem.ts';
 import { openServer } from '../../lib/sync/server.ts';
 import { isOwnShared, putShared, readShared, takeBackShared } from '../../lib/sync/shared-set.ts';
 import { type CouchServer, startCouch } from '../helpers/couch-server.ts';
@@ -70,7 +71,7 @@ describe('a newsroom’s shared set', () => {
     const [row] = await allShared(a);
     expect(isOwnShared(row!.id, await machineOf(a))).toBe(true);
     expect(isOwnShared(row!.id, await machineOf(b))).toBe(false);
-    await takeBackShared(server(), [row!]);
+    await takeBackShared(server(), [row!.id]);
     expect((await read(b)).gone).toEqual([row!.id]);
     expect(await allShared(b)).toEqual([]);
     await read(a);
@@ -80,6 +81,32 @@ describe('a newsroom’s shared set', () => {
     await putShared(server(), [row!.snippet], { machine, by: '甲记者', at });
     await read(b);
     expect(await seen(b)).toEqual([['甲记者', '收回的']]);
+  });
+
+  it('loses what is taken back though it was put there again meanwhile, from another window', async () => {
+    const [{ store: a }, { store: b }] = [await makeMachine(couch), await makeMachine(couch)];
+    await put(a, '甲记者', '收回的');
+    const [stale] = await allShared(a);
+    const machine = await machineOf(a);
+    await putShared(server(), [stale!.snippet], { machine, by: '甲记者', at });
+    await takeBackShared(server(), [stale!.id]);
+    await read(b);
+    expect(await seen(b)).toEqual([]);
+    // What is gone already passes.
+    await takeBackShared(server(), [stale!.id]);
+  });
+
+  it('says so where what is taken back is written again and again', async () => {
+    const { store } = await makeMachine(couch);
+    await put(store, '甲记者', '收回的');
+    const [row] = await allShared(store);
+    couch.instead = ({ url }) =>
+      url!.includes('_bulk_docs')
+        ? { status: 201, body: JSON.stringify([{ id: row!.id, error: 'conflict', reason: 'Conflict.' }]) }
+        : null;
+    const end = await takeBackShared(server(), [row!.id]).then(() => 'done', syncProblemCode);
+    couch.instead = () => null;
+    expect(end).toBe('conflict');
   });
 
   it('shows a snippet as it was put there last', async () => {

@@ -26,10 +26,11 @@ let store: Store;
 let count = 0;
 let sync: ReturnType<typeof useSync>;
 const granted = new Set<string>();
+const say = vi.fn();
 
 function Page() {
   sync = useSync({
-    say: () => {},
+    say,
     runWork: (_name, _total, work) => work({ onProgress: () => {}, signal: new AbortController().signal }),
   });
   return null;
@@ -55,6 +56,7 @@ beforeEach(async () => {
   count += 1;
   fakeBrowser.reset();
   granted.clear();
+  say.mockClear();
   fakeBrowser.permissions = {
     ...fakeBrowser.permissions,
     request: async ({ origins = [] }: { origins?: string[] }) => {
@@ -129,15 +131,15 @@ it('sends nothing more once another window has switched it off, whatever it is a
   expect(await offAt(1, () => joinSet(set, signal))).toEqual(['stopped', 1]);
   await syncServer.setValue(place);
   await share(some, signal);
-  const rows = await allShared(store);
-  expect(await offAt(1, () => takeBack(rows, signal))).toEqual(['stopped', 1]);
+  const ids = (await allShared(store)).map(({ id }) => id);
+  expect(await offAt(1, () => takeBack(ids, signal))).toEqual(['stopped', 1]);
   await syncServer.setValue(null);
   couch.requests.length = 0;
   for (const work of [
     run,
     () => share(some, signal),
     () => joinSet(set, signal),
-    () => takeBack(rows, signal),
+    () => takeBack(ids, signal),
   ])
     expect(await work().catch(syncProblemCode)).toBe('stopped');
   expect(couch.requests).toEqual([]);
@@ -178,4 +180,33 @@ it('says what went wrong in the line', async () => {
     expect(sync.line!.sync).toMatchObject({ state: 'problem', problem: 'unauthorized' }),
   );
   couch.instead = () => null;
+});
+
+it('says taken back only of what the server has no longer', async () => {
+  show(<Page />);
+  await sync.settings!.onSave(said());
+  await couch.send('PUT', `/set${count}`);
+  await sharedSet.setValue({ database: `set${count}`, by: '甲' });
+  const { signal } = new AbortController();
+  await share([keptSnippet()], signal);
+  await vi.waitFor(() => expect(sync.shared?.rows).toHaveLength(1));
+  const [row] = sync.shared!.rows;
+  // Another window puts it there again: what this one shows is older than what stands there.
+  await share([row!.snippet], signal);
+  const there = async () =>
+    ((await couch.send('GET', `/set${count}/_all_docs`)) as { rows: unknown[] }).rows.length;
+
+  couch.instead = ({ url }) =>
+    url!.includes('_bulk_docs') ? { status: 201, body: JSON.stringify([{ error: 'conflict' }]) } : null;
+  sync.shared!.onTakeBack(row!.id);
+  await vi.waitFor(() =>
+    expect(say.mock.lastCall).toEqual(['shared-not-taken-back', 'error', expect.stringContaining('409')]),
+  );
+  couch.instead = () => null;
+  expect([sync.shared!.rows.length, await there()]).toEqual([1, 1]);
+
+  sync.shared!.onTakeBack(row!.id);
+  await vi.waitFor(() => expect(say.mock.lastCall).toEqual(['shared-taken-back']));
+  expect(await there()).toBe(0);
+  await vi.waitFor(() => expect(sync.shared!.rows).toHaveLength(0));
 });
