@@ -147,8 +147,10 @@ export function growthOf(pattern: Pattern): Growth | null {
   let worst: Growth | null = null;
   for (const piece of piecesFor(pattern)) {
     const texts = lengths.map((length) => piece.repeat(Math.ceil(length / piece.length)) + breaker);
-    if (timeOf(pattern, texts[1]!, 2) * 1e6 < quick * lengths[1]) continue;
-    let ratio = Number.POSITIVE_INFINITY;
+    const middle = timeOf(pattern, texts[1]!, 2);
+    if (middle * 1e6 < quick * lengths[1]) continue;
+    // Most are linear, and are known to be by one doubling.
+    let ratio = timeOf(pattern, texts[2]!, 2) / middle;
     for (let look = 0; look < looks && ratio >= worseFrom; look += 1)
       ratio = Math.min(ratio, ratioOf(pattern, texts));
     if (!worst || ratio > worst.ratio) worst = { piece, ratio, worse: ratio >= worseFrom };
