@@ -96,7 +96,7 @@ export function FigureCard(props: FigureCardProps) {
         ))}
       </h2>
       {props.isAsShown ? null : <p class="caution">{i18n.t('figure.otherwiseShown')}</p>}
-      {figure.damaged ? <p class="caution">{i18n.t('figure.damagedMeaning')}</p> : null}
+      {figure.damaged && props.isAsShown ? <p class="caution">{i18n.t('figure.damagedMeaning')}</p> : null}
       <FigureReading
         figure={figure}
         ownPeriod={props.ownPeriod}

@@ -14,6 +14,7 @@ import { findUnknownTerms } from '../../lib/terms/unknown-terms.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import type { ReportText } from '../../lib/text/report-text.ts';
 import { findWords, type Words } from '../../lib/text/segmenter.ts';
+import { overlaps } from '../../lib/text/span.ts';
 import { currentKnowledge } from './knowledge.ts';
 import { loadIndicators } from './packaged.ts';
 import type { Reading, Refined } from './readings.ts';
@@ -21,8 +22,8 @@ import { loadSegmenter } from './segmenter.ts';
 import { openedStore } from './store.ts';
 
 /** The first reading of a report, with the reader's corrections. */
-export function firstAnalysis({ report, first }: Reading): Promise<Analysis> {
-  return corrected(report, first);
+export function firstAnalysis(reading: Reading): Promise<Analysis> {
+  return corrected(reading, reading.first);
 }
 
 /** What painting needs of the glossary for the terms of one analysis. */
@@ -54,13 +55,19 @@ export async function refinedAnalysis(reading: Reading): Promise<Refinement> {
     throw error;
   });
   const refinement = await reading.refined;
-  const analysis = await corrected(reading.report, refinement.analysis);
+  const analysis = await corrected(reading, refinement.analysis);
   return { ...refinement, analysis, indicatorNames: await indicatorNamesOf(analysis) };
 }
 
 /** The analysis as the reader has set it right on an earlier visit. Corrections are never kept with a reading: they may change. */
-async function corrected(report: ReportText, analysis: Analysis): Promise<Analysis> {
-  return { ...analysis, figures: await correctFigures(report, analysis) };
+async function corrected(
+  { report, otherwise = [] }: Pick<Reading, 'report' | 'otherwise'>,
+  analysis: Analysis,
+): Promise<Analysis> {
+  const figures = analysis.figures.map((figure) =>
+    otherwise.some((span) => overlaps(span, figure)) ? { ...figure, damaged: true } : figure,
+  );
+  return { ...analysis, figures: await correctFigures(report, { ...analysis, figures }) };
 }
 
 /** A report's figures as the reader has set them right, weighed anew. */

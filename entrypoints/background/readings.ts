@@ -27,11 +27,12 @@ const readings: Reading[] = [];
 
 /** Reads a report and keeps it at hand; the same document is read once, whichever tab sends it. */
 export async function openReading(sent: SentReport): Promise<Reading> {
-  const { columnLinks, ...document } = sent;
+  const { columnLinks, otherwise, ...document } = sent;
   const key = await sha256(JSON.stringify(document));
   const known = takeReading(key);
   if (known) {
     if (columnLinks.length > 0) known.columnLinks = columnLinks;
+    if (otherwise) known.otherwise = otherwise;
     return known;
   }
   const reading: Reading = { ...(await readAlone(sent)), key };

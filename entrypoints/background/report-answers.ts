@@ -29,8 +29,9 @@ export const reportAnswers = {
     const analysis = await firstAnalysis(await readAlone({ report, format, columnLinks: [] }));
     return value({ analysis, termFacts: await termFactsOf(analysis) });
   },
-  refine: ({ key }, sender) =>
+  refine: ({ key, otherwise }, sender) =>
     withReading(key, sender, async (reading) => {
+      if (otherwise) reading.otherwise = otherwise;
       const refinement = await refinedAnalysis(reading);
       if (!sender.incognito) void remember(reading).catch(() => {});
       // Compared ahead, so that the first card has it when it opens.

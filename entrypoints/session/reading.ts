@@ -8,6 +8,7 @@ import { maxReportLength } from '../../lib/protocol/limits.ts';
 import { openReportChannel, type ReportChannel } from '../../lib/protocol/report-channel.ts';
 import type { FirstReading, IndicatorNames, TermFacts } from '../../lib/protocol/shapes.ts';
 import type { PageLink, ReportText } from '../../lib/text/report-text.ts';
+import type { Span } from '../../lib/text/span.ts';
 import { followComparison } from '../pages/follow-comparison.ts';
 import { loaded } from '../pages/loaded.ts';
 import { timelineView } from '../pages/timeline-view.ts';
@@ -50,6 +51,8 @@ export class Reading {
   readonly #hooks: ReadingHooks;
   #current: CurrentReading | null = null;
   #columnLinks: PageLink[] = [];
+  /** Where the document shows other digits than its text has. */
+  #otherwise: Span[] = [];
   #cutAt: string | null = null;
   #round = 0;
 
@@ -80,6 +83,7 @@ export class Reading {
     if (read.report.text.length > maxReportLength) return this.#fail('too-large');
     // The links belong to the report on whose page the reader asked for them.
     if (this.#current?.read.report.address !== read.report.address) this.#columnLinks = [];
+    this.#otherwise = [];
     const first = await this.#send(read);
     if (isLate()) return;
     if (!first.ok) return this.#fail(first.code);
@@ -153,6 +157,7 @@ export class Reading {
       report: cutReport(report).report,
       format,
       columnLinks: this.#columnLinks,
+      otherwise: this.#otherwise,
     });
   }
 
@@ -177,7 +182,12 @@ export class Reading {
   }
 
   async #refine(channel: ReportChannel, isLate: () => boolean): Promise<void> {
-    const answer = await channel.ask('refine', {});
+    const { read, analysis: first } = this.#current!;
+    const { isAsShown } = read;
+    this.#otherwise = first.figures
+      .filter((figure) => isAsShown?.(figure) === false)
+      .map(({ start, end }) => ({ start, end }));
+    const answer = await channel.ask('refine', { otherwise: this.#otherwise });
     // Without refinement the first reading stands: nothing the reader has to know.
     if (isLate() || !answer.ok || !this.#current) return;
     const { analysis, indicatorNames } = answer.value;

@@ -81,7 +81,7 @@ export interface Figure extends Span {
   /** True only where the text promises it. */
   goal: boolean;
   approx: Approx;
-  /** The page lost characters around it: the number may not be all that was printed. */
+  /** The page lost characters around it, or shows other digits than its text has: the number may not be what is printed. */
   damaged: boolean;
   /** How much it matters by the rule that the README publishes, never by good news or bad; 0 for what is only mentioned. */
   weight: number;

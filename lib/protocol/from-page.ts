@@ -33,6 +33,8 @@ import type {
 /** Most snippets that one message names: no page holds so many. */
 const many = 20_000;
 
+const spans = few(span, 20_000);
+
 /** What a document that is read asks of the background. After `analyse` its text is spoken of by its key alone. */
 export const fromPage = {
   reportSeen: entry({
@@ -64,6 +66,7 @@ export const fromPage = {
       report: reportText,
       format: documentFormat,
       columnLinks: links,
+      otherwise: v.optional(spans),
     }),
     answer: answers<FirstReading>(),
     sender: 'both',
@@ -71,7 +74,11 @@ export const fromPage = {
     doc: 'Takes a report’s text, gives its key and the first reading; marks wait for nothing else.',
   }),
   refine: entry({
-    schema: v.object({ key: reportKey }),
+    schema: v.object({
+      key: reportKey,
+      /** Where the document shows other digits than its text has. */
+      otherwise: v.optional(spans),
+    }),
     answer: answers<Refinement>(),
     sender: 'both',
     doc: 'Gives the reading with word boundaries, and remembers the report where the reader allows it.',

@@ -22,6 +22,8 @@ export interface SentReport {
   format: DocumentFormat;
   /** Links of the column page, once the reader asked for it; else empty. */
   columnLinks: PageLink[];
+  /** Where the document shows other digits than its text has, as far as was looked. */
+  otherwise?: Span[] | undefined;
 }
 
 /** What the background remembers of a tab while it is open; lives in session storage, gone with the browser. */

@@ -28,7 +28,9 @@ export function nestSections(
     while (next < heads.length && heads[next]!.rank > head.rank) next++;
     // Deep numberings may stand in their thousands; looking ahead is bounded by the sections that nest.
     const headSpan = printedSpan(normalised, head.start, head.end);
-    const behind = heads[next] ? printedSpan(normalised, heads[next]!.start, heads[next]!.end).start : text.length;
+    const behind = heads[next]
+      ? printedSpan(normalised, heads[next]!.start, heads[next]!.end).start
+      : text.length;
     const address = parent === null ? undefined : addresses.find((at) => at >= heads[next - 1]!.end);
     const end =
       address === undefined ? behind : Math.min(behind, printedSpan(normalised, address, address).start);

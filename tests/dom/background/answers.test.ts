@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { loadTabReading } from '../../../entrypoints/background/tabs.ts';
 import type { EarlierReports } from '../../../lib/compare/earlier-reports.ts';
 import type { Answer } from '../../../lib/protocol/answer.ts';
 import { openReportChannel } from '../../../lib/protocol/report-channel.ts';
@@ -8,7 +9,7 @@ import type { RawSender } from '../../../lib/protocol/sender.ts';
 import { type PageLink, plainReportText } from '../../../lib/text/report-text.ts';
 import { keptSnippet } from '../../helpers/kept-snippet.ts';
 import { servePackagedWords } from '../../helpers/packaged-words.ts';
-import { type AskWorker, clearBrowser, startWorker } from '../../helpers/worker.ts';
+import { type AskWorker, clearBrowser, resultOf, startWorker } from '../../helpers/worker.ts';
 
 const origin = 'chrome-extension://zhengbaotong/';
 const address = 'https://www.pudong.gov.cn/zwgk/2023/1.html';
@@ -49,6 +50,20 @@ describe('a report’s text', () => {
     const refined = await ask('refine', { key });
     expect(refined.ok && refined.value.analysis.figures.length).toBe(analysis.figures.length);
     expect(await ask('snippetsOfPage', { key })).toEqual({ ok: true, value: [] });
+  });
+
+  it('has no weight where its page shows other digits, and the tab leads with the others', async () => {
+    const ask = (await startWorker())(page);
+    const { key, analysis } = await send(ask);
+    const odd = analysis.figures.find((figure) => figure.text === '18.62亿元')!;
+    await ask('reportShown', { key, isPart: false });
+    const led = async () => (await loadTabReading(7))!.core.map(({ figure }) => figure.text);
+    expect(await led()).toContain(odd.text);
+    const refined = resultOf(await ask('refine', { key, otherwise: [{ start: odd.start, end: odd.end }] }));
+    const told = refined.analysis.figures.filter((figure) => figure.damaged);
+    expect(told).toEqual([expect.objectContaining({ text: odd.text, weight: 0, headline: false })]);
+    await ask('reportShown', { key, isPart: false });
+    expect(await led()).not.toContain(odd.text);
   });
 
   it('is unknown to a worker that was started anew, and has the same key when it is sent again', async () => {

@@ -195,7 +195,7 @@ describe('what the panel holds', () => {
       '此页文字有缺损，数字可能不全。',
     );
     const said = [...root.querySelectorAll('.figure-row')].map((row) =>
-      /数字可能不全/u.test(row.textContent!),
+      /数字可能不准/u.test(row.textContent!),
     );
     expect(said.filter(Boolean)).toHaveLength(1);
     // Two growths stand before it, in their levels' rows.

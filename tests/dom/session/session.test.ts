@@ -199,6 +199,7 @@ describe('a number that the page shows otherwise than it is read', () => {
     };
     await start();
     expect(marks()).toEqual(['1208个']);
+    expect(wire.background.dataOf('refine')).toEqual([expect.objectContaining({ otherwise: [odd] })]);
     await wire.background.ask('openItem', { kind: 'figure', span: odd });
     await vi.waitFor(() => expect(words()).toContain('与页面上看到的可能不同'), { timeout: 3_000 });
     expect(await wire.background.ask('keepHere', null)).toEqual({ ok: true, value: null });
