@@ -12,9 +12,17 @@ const larger = 1.4;
 /** Print lies over other print by this share of the lower one's height at least. */
 const overlap = 0.3;
 
+/** Print beside the text stands this far from it at least, in heights of its type. */
+const beside = 0.8;
+/** and takes this share of its width at most. */
+const narrow = 0.2;
+/** Lines this near to a page's edge, as a share of its height, are heads and feet that may be wider than the text. */
+const margin = 0.1;
+
 /**
  * The watermarks of a document's pages (内部资料, a sender's name over each page): print that runs another way than the
- * text and comes again, and large print of the text's own direction that lies over other print at the same place of many pages.
+ * text and comes again, large print of the text's own direction that lies over other print at the same place of many
+ * pages, and print that stands there beside all that the pages do not have alike, as a stamp of single characters does.
  */
 export function findWatermarks(pages: readonly PagePieces[]): Set<Piece> {
   const found = new Set<Piece>();
@@ -31,7 +39,36 @@ export function findWatermarks(pages: readonly PagePieces[]): Set<Piece> {
     const over = same.filter((piece) => liesOver(piece, pages[piece.page]!.upright));
     if (over.length >= most) addAll(found, same);
   }
+  addAll(found, findBesideText(pages, most));
   return found;
+}
+
+/** What `most` pages and more print at one place, left or right of the text of each. */
+function findBesideText(pages: readonly PagePieces[], most: number): Piece[] {
+  const keyOf = ({ str, x0, y }: Piece): string =>
+    `${str} ${Math.round(x0 / samePlace)} ${Math.round(y / samePlace)}`;
+  const alike = [
+    ...Map.groupBy(
+      pages.flatMap(({ upright }) => upright),
+      keyOf,
+    ).values(),
+  ].filter((same) => countPages(same) >= most);
+  const repeated = new Set(alike.flat());
+  const edges = pages.map(({ upright, top, bottom }) => {
+    const room = (bottom - top) * margin;
+    const own = upright.filter(
+      (piece) => !repeated.has(piece) && piece.y > top + room && piece.y < bottom - room,
+    );
+    return own.length === 0
+      ? null
+      : { left: Math.min(...own.map(({ x0 }) => x0)), right: Math.max(...own.map(({ x1 }) => x1)) };
+  });
+  const isBeside = ({ page, x0, x1, size }: Piece): boolean => {
+    const text = edges[page];
+    if (!text || x1 - x0 > (text.right - text.left) * narrow) return false;
+    return x1 < text.left - beside * size || x0 > text.right + beside * size;
+  };
+  return alike.filter((same) => countPages(same.filter(isBeside)) >= most).flat();
 }
 
 const addAll = (found: Set<Piece>, pieces: readonly Piece[]): void => {

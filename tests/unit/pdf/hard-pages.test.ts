@@ -294,3 +294,36 @@ describe('what pdf.js says of its items', () => {
     expect((await load([item])).problem).toBe(problem);
   });
 });
+
+describe('print that stands beside the text of many pages', () => {
+  const said = (page: number): string =>
+    Array.from(
+      { length: 6 },
+      (_, i) => `第${page}批第${i}项完成码头加固${page}${i}处，疏浚航道8.${i}公里，渔民收入增长${page}.4%。`,
+    ).join('');
+  const stamp: SetRun[] = Array.from('内部资料2024', (str, i) => ({ x: 40, y: 104 + i * 14, size: 10, str }));
+
+  it('is a stamp of single characters, no cells of the lines beside it', () => {
+    const pages = [1, 2, 3].map((page) => setPage([...stamp, ...setParagraph(said(page), { y: 100 })]));
+    const { report, leftOut } = readPdf(pages, { address: null, title: null })!;
+    expect(report.text.split('\n')).toEqual([1, 2, 3].map(said));
+    expect(leftOut.filter(({ why }) => why === 'watermark')).toHaveLength(3 * stamp.length);
+  });
+
+  it('is none where each page has its own there, as the first column of a table', () => {
+    const table = (page: number): SetRun[] => [
+      ...['序号', '项目', '投资'].map((str, i) => ({ x: [60, 140, 360][i]!, y: 100, str })),
+      ...[0, 1, 2].flatMap((row) =>
+        [String(page * 3 + row + 1), `临澜${page}${row}号码头`, `${page}${row}6.5`].map((str, i) => ({
+          ...{ x: [60, 140, 360][i]!, y: 120 + row * 20, str },
+        })),
+      ),
+    ];
+    const { report } = readPdf(
+      [0, 1, 2].map((page) => setPage(table(page))),
+      { address: null, title: null },
+    )!;
+    expect(report.text.split('\n')[0]).toBe('序号\t项目\t投资');
+    expect(report.text.split('\n')).toHaveLength(10);
+  });
+});
