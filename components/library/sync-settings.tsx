@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Credentials, ServerPlace } from '../../lib/sync/address.ts';
+import { type Credentials, isSameServer, type ServerPlace } from '../../lib/sync/address.ts';
 import type { SyncChoice } from '../../lib/sync/lists.ts';
 import type { SyncProblemCode } from '../../lib/sync/problem.ts';
 import { Button } from '../controls/button.tsx';
@@ -18,7 +18,7 @@ export type SyncTest =
   | { state: 'works' | 'created'; hoursOff: number }
   | { state: 'problem'; code: SyncProblemCode | null };
 
-/** A server as the form says it. An empty password or token leaves the one that is kept. */
+/** A server as the form says it. An empty password or token leaves the one that is kept for this server. */
 export interface SaidServer {
   place: ServerPlace;
   by: 'name' | 'token';
@@ -145,7 +145,9 @@ function ServerForm(props: SyncSettingsProps & { isSetUp: boolean; onDone(): voi
       token: by === 'token' ? secret : '',
     },
   };
-  const isKept = isSetUp && login.by === by;
+  // What is kept is for the server that it was kept for.
+  const isMove = isSetUp && props.place !== null && !isSameServer(props.place.address, address);
+  const isKept = isSetUp && !isMove && login.by === by;
   return (
     <div class="sync-form">
       <TextField
@@ -176,7 +178,7 @@ function ServerForm(props: SyncSettingsProps & { isSetUp: boolean; onDone(): voi
         value={secret}
         onInput={setSecret}
         placeholder={isKept ? i18n.t('sync.keptSecret') : ''}
-        hint={i18n.t('sync.secretHint')}
+        hint={i18n.t(isMove && login.by !== 'none' ? 'sync.secretAgain' : 'sync.secretHint')}
       />
       {test === null ? null : <TestResult test={test} onCreate={() => props.onCreate(said)} />}
       <div class="actions">

@@ -12,7 +12,14 @@ import type { Store } from '../../lib/store/schema.ts';
 import { allShared, forgetShared, saveShared } from '../../lib/store/shared-set.ts';
 import { forgetPeer, readCredentials, saveCredentials } from '../../lib/store/sync-rows.ts';
 import { syncedStore } from '../../lib/store/sync-store.ts';
-import { authorization, type Credentials, databaseUrl, type ServerPlace } from '../../lib/sync/address.ts';
+import {
+  authorization,
+  type Credentials,
+  databaseUrl,
+  hostPattern,
+  isSameServer,
+  type ServerPlace,
+} from '../../lib/sync/address.ts';
 import { replicate, type SyncReport } from '../../lib/sync/engine.ts';
 import { SyncProblem } from '../../lib/sync/problem.ts';
 import { openServer, type Server } from '../../lib/sync/server.ts';
@@ -58,34 +65,56 @@ export async function runSync(work: {
   });
 }
 
+/** A server as the reader says it. An empty password and token stand for those that are kept for it under the same name. */
+interface SaidServer {
+  place: ServerPlace;
+  credentials: Credentials;
+}
+
 /** Looks whether the database answers. Gives by how many ms this clock is ahead, `null` where the server does not say. */
-export async function testServer(
-  url: string,
-  credentials: Credentials | null,
-): Promise<{ ahead: number | null }> {
-  await assertAllowed(url);
-  return serverAt(url, { credentials, signal: new AbortController().signal, place: null }).look();
+export async function testServer(said: SaidServer): Promise<{ ahead: number | null }> {
+  return (await saidServer(said)).look();
 }
 
 /** Makes the database, and looks at it. */
-export async function createDatabase(
-  url: string,
-  credentials: Credentials | null,
-): Promise<{ ahead: number | null }> {
-  await assertAllowed(url);
-  const server = serverAt(url, { credentials, signal: new AbortController().signal, place: null });
+export async function createDatabase(said: SaidServer): Promise<{ ahead: number | null }> {
+  const server = await saidServer(said);
   await server.create();
   return server.look();
+}
+
+async function saidServer(said: SaidServer): Promise<Server> {
+  const url = databaseUrl(said.place);
+  await assertAllowed(url);
+  const credentials = await withKept(said);
+  return serverAt(url, { credentials, signal: new AbortController().signal, place: null });
+}
+
+/** What is kept was given to one server: it goes to no other, whatever name is used there. */
+async function withKept({ place, credentials }: SaidServer): Promise<Credentials> {
+  if (credentials.password !== '' || credentials.token !== '') return credentials;
+  const known = await syncServer.getValue();
+  const kept = await keptCredentials();
+  if (!kept || !known || !isSameServer(known.address, place.address)) return credentials;
+  return credentials.name === kept.name ? kept : credentials;
+}
+
+/** Sets a server up, with its log-in. Another one that was set up before is spoken with no more, and its host given back. */
+export async function setUpServer(said: SaidServer): Promise<void> {
+  const before = await syncServer.getValue();
+  const credentials = await withKept(said);
+  const isMove = before !== null && !isSameServer(before.address, said.place.address);
+  // For a moment none is set up: no window may find one server's log-in beside the other's address.
+  if (isMove) await syncServer.setValue(null);
+  await saveCredentials(await directStore(), credentials);
+  await syncServer.setValue(said.place);
+  if (isMove && hostPattern(before.address) !== hostPattern(said.place.address))
+    await giveServerBack(before.address);
 }
 
 /** The log-in that is kept; `null` for none. */
 export async function keptCredentials(): Promise<Credentials | null> {
   return readCredentials(await directStore());
-}
-
-/** Keeps the log-in. */
-export async function keepCredentials(credentials: Credentials): Promise<void> {
-  await saveCredentials(await directStore(), credentials);
 }
 
 /** Switches replication off: nothing is sent from now on, and nothing that was known of the server stays here. */

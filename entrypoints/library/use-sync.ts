@@ -5,7 +5,7 @@ import type { SnippetsTabProps } from '../../components/library/snippets-tab.tsx
 import type { SyncLineProps, SyncView } from '../../components/library/sync-line.tsx';
 import type { SaidServer, SyncSettingsProps, SyncTest } from '../../components/library/sync-settings.tsx';
 import { lastSync, syncAlong, syncOnOpen, syncServer } from '../../lib/settings/sync-settings.ts';
-import { type Credentials, databaseUrl } from '../../lib/sync/address.ts';
+import { databaseUrl } from '../../lib/sync/address.ts';
 import { type SyncProblemCode, syncProblemCode } from '../../lib/sync/problem.ts';
 import { useSetting } from '../pages/use-setting.ts';
 import { askForServer } from './ask-for-server.ts';
@@ -26,7 +26,7 @@ export function useSync({ say, runWork }: { say: Say; runWork: RunWork }): {
   /** Switches replication off, and forgets the server. */
   forget(): Promise<void>;
 } {
-  const [place, setPlace] = useSetting(syncServer);
+  const [place] = useSetting(syncServer);
   const [along, onAlong] = useSetting(syncAlong);
   const [onOpen, onOnOpen] = useSetting(syncOnOpen);
   const login = useLogin(place !== null);
@@ -46,12 +46,10 @@ export function useSync({ say, runWork }: { say: Say; runWork: RunWork }): {
   /** The browser is asked under the click, before anything else is waited for. */
   const tryServer = async (said: SaidServer, what: 'testServer' | 'createDatabase') => {
     try {
-      const url = databaseUrl(said.place);
-      const asked = askForServer(url);
+      const asked = askForServer(databaseUrl(said.place));
       setTest({ state: 'testing' });
       await asked;
-      const server = await load();
-      const { ahead } = await server[what](url, withKept(said.credentials, await server.keptCredentials()));
+      const { ahead } = await (await load())[what](said);
       setTest({ state: what === 'testServer' ? 'works' : 'created', hoursOff: hoursOf(ahead) });
       return true;
     } catch (error) {
@@ -86,9 +84,12 @@ export function useSync({ say, runWork }: { say: Say; runWork: RunWork }): {
       onSave: async (said) => {
         // What does not answer now is not set up: the reader would find out at the first run.
         if (!(await tryServer(said, 'testServer'))) return false;
-        const { keepCredentials, keptCredentials } = await load();
-        await keepCredentials(withKept(said.credentials, await keptCredentials()));
-        setPlace(said.place);
+        try {
+          await load().then(({ setUpServer }) => setUpServer(said));
+        } catch (error) {
+          setTest({ state: 'problem', code: syncProblemCode(error) });
+          return false;
+        }
         setTest(null);
         await login.look();
         return true;
@@ -98,12 +99,6 @@ export function useSync({ say, runWork }: { say: Say; runWork: RunWork }): {
       onOnOpen,
     },
   };
-}
-
-/** An empty password or token stands for the one that is kept under the same name. */
-function withKept(said: Credentials, kept: Credentials | null): Credentials {
-  if (!kept || said.password !== '' || said.token !== '') return said;
-  return said.name === kept.name ? kept : said;
 }
 
 function hoursOf(ahead: number | null): number {

@@ -32,6 +32,12 @@ export function databaseUrl({ address, database }: ServerPlace): string {
   return `${url.origin}${path}/${encodeURIComponent(database.trim())}`;
 }
 
+/** True where two addresses, as they are typed, lead to one server (scheme, host and port); false for what is no address. */
+export function isSameServer(one: string, other: string): boolean {
+  const origin = URL.parse(one.trim())?.origin;
+  return origin !== undefined && origin === URL.parse(other.trim())?.origin;
+}
+
 /**
  * What Firefox calls that which goes to the reader's own server: what they kept of pages, which pages they opened, and the
  * log-in there. It asks the reader for it, in its own words.

@@ -77,6 +77,10 @@ describe('the server in the settings', () => {
     click(named(root, '修改'));
     expect(fieldOf(root, '密码')!.value).toBe('');
     expect(fieldOf(root, '密码')!.placeholder).toBe('已保存，不改请留空');
+    // What is kept is for this server alone.
+    type(fieldOf(root, '服务器地址'), 'https://couch.example.net');
+    expect(fieldOf(root, '密码')!.placeholder).toBe('');
+    expect(words(root)).toContain('换了服务器，请重新填写');
   });
 
   it('offers to make a database that is not there', () => {

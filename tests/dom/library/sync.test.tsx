@@ -10,6 +10,7 @@ import { saveSnippet } from '../../../lib/store/save-snippet.ts';
 import type { Store } from '../../../lib/store/schema.ts';
 import { allShared } from '../../../lib/store/shared-set.ts';
 import { readCredentials, readPeer } from '../../../lib/store/sync-rows.ts';
+import { hostPattern } from '../../../lib/sync/address.ts';
 import { syncProblemCode } from '../../../lib/sync/problem.ts';
 import { type CouchServer, startCouch } from '../../helpers/couch-server.ts';
 import { speak } from '../../helpers/i18n.ts';
@@ -209,4 +210,35 @@ it('says taken back only of what the server has no longer', async () => {
   await vi.waitFor(() => expect(say.mock.lastCall).toEqual(['shared-taken-back']));
   expect(await there()).toBe(0);
   await vi.waitFor(() => expect(sync.shared!.rows).toHaveLength(0));
+});
+
+it('gives the password that is kept to no other server, though the name is the same', async () => {
+  const other = await startCouch();
+  const isOpen = (address: string) => granted.has(hostPattern(address));
+  await other.send('PUT', `/page${count}`);
+  other.requests.length = 0;
+  show(<Page />);
+  await sync.settings!.onSave(said());
+  await vi.waitFor(() => expect(sync.settings!.place).not.toBeNull());
+  const elsewhere = other.address.replace('127.0.0.1', 'localhost');
+  const moved = (password: string) => ({
+    ...said(password),
+    place: { address: elsewhere, database: `page${count}` },
+  });
+  sync.settings!.onTest(moved(''));
+  sync.settings!.onCreate(moved(''));
+  await sync.settings!.onSave(moved(''));
+  await vi.waitFor(() => expect(other.requests.length).toBeGreaterThan(2));
+  const sent = new Set(other.requests.map(({ authorization }) => authorization));
+  expect([...sent]).toEqual([`Basic ${btoa('duzhe:')}`]);
+
+  // The new one's is kept with the new one, and the browser's leave to speak with the old one is given back.
+  await sync.settings!.onSave(moved('neu'));
+  expect(await syncServer.getValue()).toMatchObject({ address: elsewhere });
+  expect(await readCredentials(store)).toMatchObject({ password: 'neu' });
+  expect([isOpen(couch.address), isOpen(elsewhere)]).toEqual([false, true]);
+  expect(
+    couch.requests.filter(({ authorization }) => authorization === `Basic ${btoa('duzhe:neu')}`),
+  ).toEqual([]);
+  await other.close();
 });
