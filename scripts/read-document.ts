@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { FileProblem } from '../lib/files/file-problem.ts';
@@ -8,6 +7,7 @@ import { largestFile } from '../lib/pdf/load-pdf.ts';
 import type { ReportText } from '../lib/text/report-text.ts';
 import { fileSentence } from './file-sentences.ts';
 import { openPdfInNode } from './pdf-text.ts';
+import { readBytes } from './read-bytes.ts';
 import { UnreadableDocument } from './unreadable-document.ts';
 
 /**
@@ -16,36 +16,22 @@ import { UnreadableDocument } from './unreadable-document.ts';
  * browser. What the characters are is known as browsers know it (`decodeDocument`).
  */
 export async function readDocument(path: string, address: string | null): Promise<ReportText> {
-  const loaded = await loadDocument(path, address);
+  const loaded = await loadDocument({ path, address, filesOnly: false });
   if (loaded.problem) throw new UnreadableDocument(`${path}: ${await fileSentence(loaded.problem)}`);
   return loaded.report;
 }
 
-/** What is said of a path that leads to no file, by Node's codes. */
-const pathSentences: Readonly<Record<string, string>> = {
-  ENOENT: '找不到文件 (no such file)',
-  ENOTDIR: '找不到文件 (no such file)',
-  EISDIR: '是文件夹，不是文件 (a folder, not a file)',
-  EACCES: '无权读取 (may not be read)',
-  EPERM: '无权读取 (may not be read)',
-};
-
-/** The file's bytes, `null` for one that is too large: it is not read into memory. Throws for a path that leads to no file. */
-function readBytes(path: string): Uint8Array<ArrayBuffer> | null {
-  try {
-    return statSync(path).size > largestFile ? null : new Uint8Array(readFileSync(path));
-  } catch (error) {
-    const sentence = pathSentences[String((error as { code?: unknown }).code)];
-    throw sentence ? new UnreadableDocument(`${path}: ${sentence}`) : error;
-  }
-}
-
-/** The same with a file's problem given back; throws for a path that leads to no file. */
-export async function loadDocument(
-  path: string,
-  address: string | null,
-): Promise<LoadedFile | { problem: FileProblem }> {
-  const bytes = readBytes(path);
+/** The same with a file's problem given back; throws for a path that leads to no file, with `filesOnly` to a pipe or a device. */
+export async function loadDocument({
+  path,
+  address,
+  filesOnly,
+}: {
+  path: string;
+  address: string | null;
+  filesOnly: boolean;
+}): Promise<LoadedFile | { problem: FileProblem }> {
+  const bytes = readBytes(path, { most: largestFile, filesOnly });
   if (!bytes) return { problem: 'too-large' };
   const pdf = openPdfInNode();
   try {

@@ -6,6 +6,7 @@ import {
   ftruncateSync,
   openSync,
   readSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { type FileMetaData, parquetMetadata, parquetReadObjects } from 'hyparquet';
@@ -139,6 +140,8 @@ function takeUp(
 /** Throws where a path leads to a file that this command did not write; a path that leads to none is free. */
 export function assertOwnFile(path: string): void {
   if (!existsSync(path)) return;
+  // Opening a pipe waits for whoever writes into it.
+  if (!statSync(path).isFile()) throw new OtherFile(`${path}: 不是普通文件 (not a regular file)`);
   const descriptor = openSync(path, constants.O_RDONLY);
   try {
     findLastFooter(descriptor, path);

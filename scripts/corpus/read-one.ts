@@ -44,7 +44,10 @@ async function open({
 }: DocumentTask): Promise<{ report: ReportText } | { problem: Problem }> {
   if (problem) return { problem };
   if (path === null) return { report: plainReportText(text ?? '', address) };
-  const loaded = await loadDocument(path, address ?? addressBeside(path));
+  const loaded = await loadDocument({
+    ...{ path, address: address ?? addressBeside(path) },
+    filesOnly: true,
+  });
   if (loaded.problem === null) return { report: loaded.report };
   return { problem: { kind: loaded.problem, sentence: await fileSentence(loaded.problem) } };
 }

@@ -107,6 +107,10 @@ describe('a file on the command line', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
+  it.skipIf(process.platform === 'win32')('is given up where there is no end of it', () => {
+    expect(analyse('/dev/zero')).toMatchObject({ status: 1, stderr: expect.stringContaining('64') });
+  });
+
   it.each([[[]], [['a.txt', 'b.txt']], [['--sheet', 'a.txt']]])(
     'ends with 2 and the usage for a call that is not understood: %j',
     (args) => {

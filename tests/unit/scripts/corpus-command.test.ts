@@ -25,9 +25,9 @@ const script = (name: string) => join(projectRoot, 'scripts', name);
 const corpus = (...args: string[]) => corpusOf('', ...args);
 const corpusOf = (input: string, ...args: string[]) =>
   spawnSync(process.execPath, [script('corpus.ts'), ...args], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
+    ...{ input, encoding: 'utf8', maxBuffer: 2 ** 28 },
+    // A command that hangs in a file does not hear of anything milder.
+    ...{ timeout: 60_000, killSignal: 'SIGKILL' },
   });
 /** What it answered, a line each. */
 const answersOf = ({ stdout }: { stdout: string }): Record<string, unknown>[] =>
@@ -208,6 +208,18 @@ describe('the corpus command', { timeout: 120_000 }, () => {
       Array(6).fill(expect.objectContaining({ problem: expect.objectContaining({ kind: 'time' }) })),
     );
     expect(run.status).toBe(0);
+  });
+
+  it.skipIf(process.platform === 'win32')('reads files alone by name, and ends', () => {
+    for (const name of ['pipe.txt', 'beside.json']) spawnSync('mkfifo', [at(name)]);
+    writeFileSync(at('beside.txt'), '全年完成税收5.2亿元。');
+    const paths = [at('pipe.txt'), '/dev/zero', at('beside.txt'), at('in/a/b/bureau.txt')];
+    const run = corpus(...paths, '--jsonl', '-', '--threads', '1', '--limit', '20');
+    const none = { problem: { kind: 'path', sentence: expect.stringContaining('不是普通文件') } };
+    expect(answersOf(run)).toMatchObject([none, none, none, { problem: null }]);
+    expect(run.status).toBe(0);
+    const { status, stderr } = corpus(paths[3]!, '--out', at('pipe.txt'));
+    expect([status, stderr]).toEqual([1, expect.stringContaining('不是普通文件')]);
   });
 
   it('shows how it is called', () => {
