@@ -61,7 +61,7 @@ export interface EarlierValue {
 
 /** What was promised for a figure's period in the report before. */
 export interface GoalBeforeView {
-  /** As printed there. */
+  /** As a card says it. */
   text: string;
   period: string | null;
   sentence: string;
@@ -69,8 +69,6 @@ export interface GoalBeforeView {
   href: string | null;
   /** False where it measures something else than the figure. */
   comparable: boolean;
-  /** True where it is the figure's growth that was promised. */
-  ofChange: boolean;
   /** True for a promise of the report on the year before. */
   lastYear: boolean;
 }

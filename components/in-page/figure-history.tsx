@@ -15,7 +15,6 @@ export function GoalBefore({ goal }: { goal: GoalBeforeView | null }) {
       <ul class="earlier">
         <li title={goal.sentence}>
           {goal.period === null ? null : <span>{formatPeriod(goal.period)}</span>}
-          {goal.ofChange ? <span class="aside">{i18n.t('figure.growth')}</span> : null}
           <span class="number">{goal.text}</span>
           <OpenPlace href={goal.href} reportTitle={goal.reportTitle} />
           {goal.comparable ? null : <span class="aside tie">{i18n.t('figure.otherMeasure')}</span>}

@@ -8,7 +8,6 @@ import { goalStateWord } from '../compared/goal-state.ts';
 import { SafeLink } from '../controls/safe-link.tsx';
 import { Select } from '../controls/select.tsx';
 import { formatPeriod } from '../format.ts';
-import { dirWord } from '../words.ts';
 import { QuotedSentence, QuotedValue } from './place-quote.tsx';
 
 /** 目标与结果: the promises of one report, in its order, beside what a later one gives for them. */
@@ -84,8 +83,7 @@ function GoalTable({ goals, name }: { goals: RecordGoal[]; name: string }) {
                 ) : (
                   <span>{goal.indicator}</span>
                 )}{' '}
-                {goal.falls.goal ? `${dirWord('down')} ` : null}
-                <QuotedValue quote={goal.goal} />
+                <QuotedValue quote={goal.goal} said={goal.said.goal} />
               </p>
               <QuotedSentence quote={goal.goal} />
             </th>
@@ -100,12 +98,12 @@ function GoalTable({ goals, name }: { goals: RecordGoal[]; name: string }) {
 }
 
 function GoalOutcome({ goal }: { goal: RecordGoal }) {
-  const { state, outcome, words, comparable, partOfYear, falls } = goal;
+  const { state, outcome, words, comparable, partOfYear, said } = goal;
   return (
     <>
       <p class="goal-head">
-        <span class="tag">{goalStateWord(state)}</span> {falls.outcome ? `${dirWord('down')} ` : null}
-        {outcome ? <QuotedValue quote={outcome} /> : null}
+        <span class="tag">{goalStateWord(state)}</span>{' '}
+        {outcome && said.outcome !== null ? <QuotedValue quote={outcome} said={said.outcome} /> : null}
         {words ? <SafeLink href={words.href}>{i18n.t('action.openPlace')}</SafeLink> : null}
       </p>
       {partOfYear ? <p class="aside">{i18n.t('place.ofPartOfYear')}</p> : null}

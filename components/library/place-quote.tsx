@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { Quote } from '../../lib/compare/quote.ts';
 import { SafeLink } from '../controls/safe-link.tsx';
 
-/** A printed value that leads to its place in its report. */
-export function QuotedValue({ quote }: { quote: Quote }) {
+/** A printed value, or what is said for it, that leads to its place in its report. */
+export function QuotedValue({ quote, said = quote.text }: { quote: Quote; said?: string }) {
   return (
     <span class="number">
-      <SafeLink href={quote.href}>{quote.text.replace(/\s+/g, ' ')}</SafeLink>
+      <SafeLink href={quote.href}>{said.replace(/\s+/g, ' ')}</SafeLink>
     </span>
   );
 }

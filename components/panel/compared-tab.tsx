@@ -9,7 +9,6 @@ import { type Coming, Working } from '../compared/working.tsx';
 import { Button } from '../controls/button.tsx';
 import { useRoving } from '../controls/roving.ts';
 import { SafeLink } from '../controls/safe-link.tsx';
-import { dirWord } from '../words.ts';
 
 export interface ComparedTabProps {
   /** `null` as a value: no past report of the place was read in. */
@@ -90,22 +89,20 @@ interface GoalRowProps {
 }
 
 function GoalRow({ goal: row, onGoTo, tabIndex }: GoalRowProps) {
-  const { goal, indicator, state, outcome, words, comparable, partOfYear, falls } = row;
+  const { goal, indicator, state, outcome, words, comparable, partOfYear, said } = row;
   const here = outcome ?? words;
   return (
     <li>
       <p class="goal-head">
         {indicator === null ? <span class="blank">{i18n.t('figure.noIndicator')}</span> : indicator}{' '}
-        {falls.goal ? `${dirWord('down')} ` : null}
         <span class="number">
           <SafeLink href={goal.href} title={sentenceOf(goal)} roving={tabIndex(0)}>
-            {goal.text}
+            {said.goal}
           </SafeLink>
         </span>
       </p>
       <p class="goal-said">
         <span class="aside">{goalStateWord(state)}</span>
-        {falls.outcome ? <span>{dirWord('down')}</span> : null}
         {here === null ? null : (
           <Button
             look="link"
@@ -113,7 +110,7 @@ function GoalRow({ goal: row, onGoTo, tabIndex }: GoalRowProps) {
             roving={tabIndex(goal.href === null ? 0 : 1)}
             onPress={() => onGoTo(here)}
           >
-            {outcome === null ? i18n.t('compared.here') : outcome.text}
+            {said.outcome ?? i18n.t('compared.here')}
           </Button>
         )}
         {partOfYear ? <span class="aside">{i18n.t('place.ofPartOfYear')}</span> : null}

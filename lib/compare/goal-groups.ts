@@ -1,4 +1,5 @@
 import type { Figure } from '../analysis/figure.ts';
+import { sayValue } from '../analysis/say-figure.ts';
 import { type ComparedPlace, type ComparedReport, reviewsWholeYear } from './compared-report.ts';
 import type { GoalRow, PromiseState } from './goals/compare-goals.ts';
 import type { Quote } from './quote.ts';
@@ -18,8 +19,8 @@ export interface RecordGoal {
   comparable: boolean | null;
   /** True where the outcome is of a part of a year, in a report that reviews whole years. */
   partOfYear: boolean;
-  /** Which of the two is a fall, which their printed numbers alone don't say. */
-  falls: { goal: boolean; outcome: boolean };
+  /** Both as cards say them, with the verb of a change and the unit of a table; `outcome` is `null` without one. */
+  said: { goal: string; outcome: string | null };
   /** Where it is said in words, or promised again. */
   words: Quote | null;
 }
@@ -57,15 +58,19 @@ export function recordGoal(
 ): RecordGoal {
   const reviewed = outcome && reports[outcome.report]!.identity;
   const figure = figureAt(goal, reports);
+  const quoted = { goal: quote(goal), outcome: outcome && quote(outcome) };
   return {
-    goal: quote(goal),
+    goal: quoted.goal,
     indicator: figure?.indicator ?? null,
     section: figure?.section.at(-1) ?? null,
     state,
-    outcome: outcome && quote(outcome),
+    outcome: quoted.outcome,
     comparable: outcome?.comparable ?? null,
     partOfYear: reviewed !== null && outcome!.partOfYear && reviewsWholeYear(reviewed),
-    falls: { goal: isFall(figure), outcome: isFall(outcome && figureAt(outcome, reports)) },
+    said: {
+      goal: say(quoted.goal, figure),
+      outcome: quoted.outcome && say(quoted.outcome, outcome && figureAt(outcome, reports)),
+    },
     words: words && quote(words),
   };
 }
@@ -73,4 +78,5 @@ export function recordGoal(
 const figureAt = ({ report, start }: ComparedPlace, reports: readonly ComparedReport[]): Figure | null =>
   reports[report]!.figures.find((figure) => figure.start === start) ?? null;
 
-const isFall = (figure: Figure | null): boolean => figure?.kind === 'change' && figure.dir === 'down';
+/** What no figure was read at is said as it is printed. */
+const say = ({ text }: Quote, figure: Figure | null): string => (figure === null ? text : sayValue(figure));

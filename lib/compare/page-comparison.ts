@@ -1,3 +1,4 @@
+import { sayValue } from '../analysis/say-figure.ts';
 import { lastDayOf } from '../text/period-shape.ts';
 import type { Span } from '../text/span.ts';
 import { createCharter, type PlaceSeries } from './chart-series.ts';
@@ -29,12 +30,10 @@ export interface PageComparison {
 
 /** What was promised for a figure's period in the report before. */
 export interface EarlierGoal {
-  /** As printed there. */
+  /** As a card says it, with the verb of a change: a level's growth may have been promised (完成31.2亿元，增长6%). */
   text: string;
   /** False where it measures something else than the figure. */
   comparable: boolean;
-  /** True where the figure's growth was promised (完成31.2亿元，增长6%), and not itself. */
-  ofChange: boolean;
   sentence: string;
   reportTitle: string | null;
   period: string | null;
@@ -100,7 +99,7 @@ export function findFigureHistories(
     const row = [own, ...ofChange].find((one) => one?.outcome?.comparable) ?? own;
     const series = lines.get(placeKey(figure));
     if (!row && !series) return [];
-    const goal = row ? { ...earlierGoal(row, read), ofChange: row !== own } : null;
+    const goal = row ? earlierGoal(row, read) : null;
     return [{ figure: { start, end }, history: { goal, series: series ? chart(series) : null } }];
   });
 }
@@ -158,14 +157,11 @@ function findRows(
   return comparison.goals.filter(({ goal, next }) => goal.report === last && next === here);
 }
 
-function earlierGoal(
-  { goal, outcome }: GoalRow,
-  { heads, reports, quote }: ReadComparison,
-): Omit<EarlierGoal, 'ofChange'> {
+function earlierGoal({ goal, outcome }: GoalRow, { heads, reports, quote }: ReadComparison): EarlierGoal {
   const figure = reports[goal.report]!.figures.find(({ start }) => start === goal.start);
   const quoted = quote(goal);
   return {
-    text: goal.text,
+    text: figure ? sayValue(figure) : goal.text,
     comparable: outcome?.comparable ?? false,
     sentence: sentenceOf(quoted),
     reportTitle: heads[goal.report]!.title,

@@ -25,7 +25,7 @@ describe('对照', () => {
     const root = tabOf({ state: 'ready', value: pageComparison });
     expect([...root.querySelectorAll('.compared li')].map(words).slice(0, 2)).toEqual([
       '税收收入 12亿元报告给出11.51亿元',
-      '规上工业总产值 5%报告给出4.1%',
+      '规上工业总产值 增长5%报告给出同比增长4.1%',
     ]);
     expect(words(root)).toContain('“未再提及”只是按名称和数字没有找到');
     expect(words(root).split('目标可能年中调整，口径可能不同').length).toBe(2);

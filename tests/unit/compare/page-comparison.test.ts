@@ -27,6 +27,19 @@ describe('the open report beside the one before it', () => {
     ]);
   });
 
+  it('says both as cards do: a change with its verb, a value with its table’s unit', () => {
+    const row = (value: string) => `指标\t单位\t2022年\n社会消费品零售总额\t亿元\t${value}`;
+    const plans = '力争税收收入增长8%。力争万元产值能耗下降3%。社会消费品零售总额达到60亿元。';
+    const done = `税收收入同比增长8.2%，万元产值能耗下降2.4%。\n${row('60.1')}`;
+    const read = compareMade({ ...open, done }, { ...second, plans });
+    const { goals } = comparePage(read, indexOf(read, '2022'));
+    expect(goals.map(({ said }) => [said.goal, said.outcome])).toEqual([
+      ['增长8%', '同比增长8.2%'],
+      ['下降3%', '下降2.4%'],
+      ['60亿元', '60.1亿元'],
+    ]);
+  });
+
   it('looks past a later one', () => {
     const read = compareMade(open, first, second);
     const { last, goals } = comparePage(read, indexOf(read, '2021'));
@@ -79,9 +92,9 @@ describe('a figure beside the other reports of its place', () => {
       const { start } = grown.reports[at]!.figures.find(({ text }) => text === words)!;
       return findFigureHistories(grown, at).find(({ figure }) => figure.start === start)?.history.goal;
     };
-    expect(goalOf('5.8亿元')).toMatchObject({ text: '12%', comparable: true, ofChange: true });
-    expect(goalOf('16%')).toMatchObject({ text: '12%', comparable: true, ofChange: false });
-    expect(goalOf('520人')).toMatchObject({ text: '500人', ofChange: false });
+    expect(goalOf('5.8亿元')).toMatchObject({ text: '增长12%', comparable: true });
+    expect(goalOf('16%')).toMatchObject({ text: '增长12%', comparable: true });
+    expect(goalOf('520人')).toMatchObject({ text: '500人' });
   });
 
   it('is left out where no other report speaks of it', () => expect(historyOf('520人')).toBeNull());
