@@ -31,6 +31,15 @@ describe('a name that is doubted', () => {
   });
 
   it.each([
+    ['社会消费品零售总额', ['period']],
+    ['限额以上社会消费品零售总额', ['indicator', 'period']],
+  ])('a table prints %s for all cells of its row where it is so called', (name, implied) => {
+    const words = '社会消费品零售总额\t亿元\t58.2\t57.8\t60.1';
+    const figure = named(words, { name, printed: '社会消费品零售总额', value: '60.1' });
+    expect(impliedFields({ ...figure, reading: { ...figure.reading, name: 'table-row' } })).toEqual(implied);
+  });
+
+  it.each([
     ['税收一二三四五六七八9亿元', ['period']],
     ['税收一二三四五六七八九9亿元', ['indicator', 'period']],
   ])('%s: at the number are eight characters, not nine', (words, implied) => {
