@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isOtherGenre } from '../../lib/analysis/report-identity.ts';
 import type { Snippet, SnippetFile } from '../../lib/records/snippet.ts';
+import { isInTable } from '../../lib/snippets/place-in-report.ts';
 import { placeLink } from '../../lib/snippets/place-link.ts';
 import { Button } from '../controls/button.tsx';
 import { useFocusReturn } from '../controls/focus-return.ts';
@@ -195,7 +196,11 @@ function Origin({ snippet }: { snippet: Snippet }) {
         {snippet.sectionPath.length === 0 ? null : (
           <Row name={i18n.t('figure.section')}>
             {snippet.sectionPath.join(' › ')}
-            {snippet.paragraph === null ? '' : ` · ${i18n.t('library.paragraph', [snippet.paragraph])}`}
+            {isInTable(snippet)
+              ? ` · ${i18n.t('library.inTable')}`
+              : snippet.paragraph === null
+                ? ''
+                : ` · ${i18n.t('library.paragraph', [snippet.paragraph])}`}
           </Row>
         )}
         {snippet.address === null ? null : (

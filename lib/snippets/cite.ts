@@ -13,7 +13,7 @@ import {
 } from './cited-work.ts';
 import { type GatheredSnippet, gatherWorks } from './gather-works.ts';
 import type { Passage } from './passage.ts';
-import { placeInReport } from './place-in-report.ts';
+import { isInTable, type Placed, placeInReport } from './place-in-report.ts';
 import { placeLink } from './place-link.ts';
 import { reportTitle } from './report-title.ts';
 import { sourceLine, workLine } from './source-line.ts';
@@ -65,7 +65,7 @@ export function editionOf(style: CitationStyle): GbtEdition {
 }
 
 /** The source line's own words: 金桥镇人民政府2023年上半年工作报告（2023-07-19），第一部分·一，第1段，第3页. */
-export function reportLine(passage: Passage): string {
+export function reportLine(passage: Passage & Placed): string {
   const day = citedDay(passage.report);
   const title = reportTitle(passage.report) + (day ? `（${day.day}${day.inferred ? '，推定' : ''}）` : '');
   return [title, placeInReport(passage)].filter((piece) => piece !== null).join('，');
@@ -86,7 +86,7 @@ function defaultPlain(passage: Citable): string {
 
 /** What the cell of a table says: 社会消费品零售总额｜2025年：60.1亿元; nothing for running text. */
 function cellLine({ figure, quote }: Citable): string[] {
-  if (figure?.rule !== 'table-cell' || !figure.indicator || !quote) return [];
+  if (!isInTable({ figure }) || !figure?.indicator || !quote) return [];
   const time = figure.period?.replace(/^\d{4}$/u, '$&年');
   return [`${[figure.indicator, time].filter(Boolean).join('｜')}：${sayValue({ ...figure, text: quote })}`];
 }

@@ -6,7 +6,7 @@ import type { Snippet, SnippetReport, SnippetTerm } from '../records/snippet.ts'
 import type { PageRange } from '../text/report-file.ts';
 import { webAddress } from '../text/web-address.ts';
 import type { Passage } from './passage.ts';
-import { placeInReport } from './place-in-report.ts';
+import { type Placed, placeInReport } from './place-in-report.ts';
 import { type ReportDay, reportDay } from './report-date.ts';
 import { madeUpTitle, printedTitle } from './report-title.ts';
 import { responsibleBody } from './responsible-body.ts';
@@ -52,7 +52,7 @@ export function sourceOfTerm(term: SnippetTerm | null): GlossarySource | null {
 }
 
 /** The report that a passage stands in. */
-export function citedReport(passage: Passage): CitedWork {
+export function citedReport(passage: Passage & Placed): CitedWork {
   const { report, file } = passage;
   const day = citedDay(report);
   return clean({

@@ -172,6 +172,12 @@ describe('sentences and paragraphs', () => {
       '第一部分·一，第1段',
     );
     expect(placeInReport({ sectionPath: [], paragraph: null, file: null })).toBeNull();
+    // A row of a table is no paragraph that one could count to.
+    const cell = { sectionPath: ['一、经济'], paragraph: 7, file: null };
+    expect(placeInReport({ ...cell, figure: { rule: 'table-cell', indicator: '税收' } })).toBe(
+      '一，表中“税收”',
+    );
+    expect(placeInReport({ ...cell, figure: { rule: 'number', indicator: '税收' } })).toBe('一，第7段');
   });
 });
 
