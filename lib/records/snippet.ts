@@ -81,7 +81,7 @@ export interface SnippetFigure extends KeptReading, Pick<Figure, 'headline'> {
   lead?: string | null | undefined;
   /** The hedge as printed (超, 近, 左右), `null` when exact. */
   hedge: string | null;
-  /** The change that speaks of this level, `null` when none does or when this is no level. */
+  /** The change that speaks of this level, share or place, `null` when none does or when this is a change itself. */
   growth: SnippetGrowth | null;
   /** The level that this change or share speaks of, as printed, `null` when none. */
   of: { text: string; indicator: string | null } | null;

@@ -14,7 +14,7 @@ export function readSnippetFigure(
   const figure = figures[index];
   if (!figure) return null;
   const related = relateFigures(figures, relations);
-  const growth = figure.kind === 'amount' ? related.changesOf(figure)[0] : null;
+  const growth = figure.kind === 'change' ? null : related.changesOf(figure)[0];
   const of = related.levelOf(figure);
   const { indicatorId } = figure;
   return {
