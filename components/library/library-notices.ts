@@ -14,6 +14,5 @@ addNoticeWords({
   'shared-not-put': 'shared.notPut',
   'shared-taken-back': 'shared.takenBack',
   'shared-not-taken-back': 'shared.notTakenBack',
-  'sync-problem': 'sync.title',
   purged: 'notice.purged',
 });

@@ -1,19 +1,23 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { SyncProblemCode } from '../../lib/sync/problem.ts';
 import { Button } from '../controls/button.tsx';
 import { TextField } from '../controls/text-field.tsx';
+import { sharedProblemWord } from './sync-words.ts';
 
 export interface SharedSettingsProps {
   /** The shared set that is set up; `null` for none. */
   set: { database: string; by: string } | null;
   /** True while it is being read for the first time. */
   trying: boolean;
+  /** Why it was not joined at the last try; `null` where it was, or before the first. */
+  problem: { code: SyncProblemCode | null } | null;
   onSet(set: { database: string; by: string }): void;
   onLeave(): void;
 }
 
 /** 编辑部共享: a second database on the same server, and the name one goes by there. */
-export function SharedSettings({ set, trying, onSet, onLeave }: SharedSettingsProps) {
+export function SharedSettings({ set, trying, problem, onSet, onLeave }: SharedSettingsProps) {
   const [database, setDatabase] = useState('');
   const [by, setBy] = useState('');
   return (
@@ -29,6 +33,11 @@ export function SharedSettings({ set, trying, onSet, onLeave }: SharedSettingsPr
             hint={i18n.t('shared.databaseHint')}
           />
           <TextField label={i18n.t('shared.by')} value={by} onInput={setBy} hint={i18n.t('shared.byHint')} />
+          {problem === null ? null : (
+            <p class="caution" role="alert">
+              {sharedProblemWord(problem.code)}
+            </p>
+          )}
           <Button onPress={() => onSet({ database: database.trim(), by: by.trim() })} off={trying}>
             {i18n.t('shared.join')}
           </Button>

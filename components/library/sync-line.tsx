@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { SyncProblemCode } from '../../lib/sync/problem.ts';
 import { Button } from '../controls/button.tsx';
 import { formatTime } from '../format.ts';
-import { syncProblemWord } from './sync-words.ts';
+import { sharedProblemWord, syncProblemWord } from './sync-words.ts';
 
 /** How it stands between this database and the server's. */
 export interface SyncView {
@@ -16,6 +16,8 @@ export interface SyncView {
   tooLarge: number;
   /** By how many hours this clock is ahead of the server's, where that is an hour at least; else 0. */
   hoursOff: number;
+  /** Why the newsroom's shared set was not read, though this database is in step; `null` where it was, or there is none. */
+  sharedProblem: { code: SyncProblemCode | null } | null;
 }
 
 export interface SyncLineProps {
@@ -27,7 +29,8 @@ export interface SyncLineProps {
 
 /** One line above the snippets: in step or not, and the button that brings both sides into step. */
 export function SyncLine({ sync, onSync, onSettings }: SyncLineProps) {
-  const { state, last } = sync;
+  const { state, last, sharedProblem } = sync;
+  const hasFailed = state === 'problem' && !isQuiet(sync.problem);
   return (
     <div class="sync-line">
       <Button onPress={onSync} off={state === 'running'}>
@@ -40,16 +43,31 @@ export function SyncLine({ sync, onSync, onSettings }: SyncLineProps) {
             ? i18n.t('sync.never')
             : `${i18n.t('sync.syncedAt', [formatTime(last.at)])} · ${i18n.t('sync.counts', [last.received, last.sent])}`
           : null}
-        {state === 'problem' ? syncProblemWord(sync.problem) : null}
+        {state === 'problem' && !hasFailed ? syncProblemWord(sync.problem) : null}
       </span>
-      {state === 'problem' && onSettings !== null ? (
+      {(hasFailed || sharedProblem) && onSettings !== null ? (
         <Button look="quiet" onPress={onSettings}>
           {i18n.t('sync.toSettings')}
         </Button>
       ) : null}
-      <SyncRemarks {...sync} />
+      {hasFailed ? (
+        <p class="caution" role="alert">
+          {syncProblemWord(sync.problem)}
+        </p>
+      ) : null}
+      {sharedProblem === null ? null : (
+        <p class="caution" role="alert">
+          {i18n.t('shared.problem', [sharedProblemWord(sharedProblem.code)])}
+        </p>
+      )}
+      {state === 'problem' ? null : <SyncRemarks {...sync} />}
     </div>
   );
+}
+
+/** True for an end that nothing is wrong with: the reader's own, or another window's turn. */
+function isQuiet(problem: SyncProblemCode | null): boolean {
+  return problem === 'stopped' || problem === 'busy';
 }
 
 /** What a run that ended well leaves to be said. */

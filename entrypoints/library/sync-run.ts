@@ -21,7 +21,7 @@ import {
   type ServerPlace,
 } from '../../lib/sync/address.ts';
 import { replicate, type SyncReport } from '../../lib/sync/engine.ts';
-import { SyncProblem } from '../../lib/sync/problem.ts';
+import { SyncProblem, type SyncProblemCode, syncProblemCode } from '../../lib/sync/problem.ts';
 import { openServer, type Server } from '../../lib/sync/server.ts';
 import { isOwnShared, putShared, readShared, takeBackShared } from '../../lib/sync/shared-set.ts';
 import { nowWithOffset } from '../pages/now.ts';
@@ -34,11 +34,20 @@ import { shareVerdicts } from './use-backup.ts';
 /** One run over all windows of this browser. */
 const lockName = 'zhengbaotong-sync';
 
-/** Brings this database and the server's into step. Throws `SyncProblem` and `StoreError`; sends nothing unless it is set up. */
+/** What a run has done. */
+export interface RunReport extends SyncReport {
+  /** Why the newsroom's shared set was not read; `null` where it was, or there is none. */
+  sharedProblem: { code: SyncProblemCode | null } | null;
+}
+
+/**
+ * Brings this database and the server's into step, then reads the shared set, where there is one: what fails there takes
+ * nothing from the first. Throws `SyncProblem` and `StoreError`; sends nothing unless it is set up.
+ */
 export async function runSync(work: {
   signal: AbortSignal;
   onProgress(report: Readonly<SyncReport>): void;
-}): Promise<SyncReport> {
+}): Promise<RunReport> {
   const place = await syncServer.getValue();
   if (!place) throw new SyncProblem('stopped');
   const store = await directStore();
@@ -54,14 +63,14 @@ export async function runSync(work: {
       newToken: () => crypto.randomUUID(),
       ...work,
     });
-    await readSet(store, { credentials, signal: work.signal });
+    const { sharedProblem, unreadable } = await tryToReadSet(store, { credentials, signal: work.signal });
     await lastSync.setValue({ at: nowWithOffset(), received: report.received, sent: report.sent });
     // What others hold a copy of: the pages' list of addresses said to be reports, and the background's terms.
     if (report.received > 0) {
       await shareVerdicts();
       await askBackground('termsChanged', null);
     }
-    return report;
+    return { ...report, unreadable: report.unreadable + unreadable, sharedProblem };
   });
 }
 
@@ -135,8 +144,13 @@ export async function joinSet(set: SharedSet, signal: AbortSignal): Promise<void
   const credentials = await readCredentials(store);
   const server = await sharedServer(set, { credentials, signal });
   await server.look();
+  await readSet(store, server);
   await sharedSet.setValue(set);
-  await readSet(store, { credentials, signal });
+  // Switched off meanwhile, in another window: nothing of it stays.
+  if (!(await syncServer.getValue())) {
+    await leaveSet();
+    throw new SyncProblem('stopped');
+  }
 }
 
 /** Leaves the shared set: what was read of it goes, what was put there stays there. */
@@ -166,14 +180,28 @@ export async function takeBack(ids: readonly string[], signal: AbortSignal): Pro
   await saveShared(store, { come: [], gone: own });
 }
 
-async function readSet(
+/** Reads the set that is set up, if one is; gives why it could not be read. Throws only where the reader ended the run. */
+async function tryToReadSet(
   store: Store,
-  { credentials, signal }: { credentials: Credentials | null; signal: AbortSignal },
-): Promise<void> {
+  by: { credentials: Credentials | null; signal: AbortSignal },
+): Promise<Pick<RunReport, 'sharedProblem' | 'unreadable'>> {
   const set = await sharedSet.getValue();
-  if (!set) return;
+  if (!set) return { sharedProblem: null, unreadable: 0 };
+  try {
+    return { sharedProblem: null, unreadable: await readSet(store, await sharedServer(set, by)) };
+  } catch (error) {
+    const code = syncProblemCode(error);
+    if (code === 'stopped') throw error;
+    return { sharedProblem: { code }, unreadable: 0 };
+  }
+}
+
+/** Takes over what is otherwise in the set; gives how many documents could not be read. */
+async function readSet(store: Store, server: Server): Promise<number> {
   const known = new Map((await allShared(store)).map(({ id, rev }) => [id, rev]));
-  await saveShared(store, await readShared(await sharedServer(set, { credentials, signal }), known));
+  const news = await readShared(server, known);
+  await saveShared(store, news);
+  return news.unreadable;
 }
 
 /** The set is a database beside the reader's own, on the same server. */
@@ -183,7 +211,7 @@ async function sharedServer(
 ): Promise<Server> {
   const place = await syncServer.getValue();
   if (!place) throw new SyncProblem('stopped');
-  if (place.database === database) throw new SyncProblem('bad-address');
+  if (place.database === database) throw new SyncProblem('same-database');
   const url = databaseUrl({ ...place, database });
   await assertAllowed(url);
   return serverAt(url, { ...by, place });

@@ -2,14 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SharedSettingsProps } from '../../components/library/shared-settings.tsx';
 import type { SnippetsTabProps } from '../../components/library/snippets-tab.tsx';
-import { syncProblemWord } from '../../components/library/sync-words.ts';
+import { sharedProblemWord } from '../../components/library/sync-words.ts';
 import type { SharedRow } from '../../lib/records/register.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { sharedSet } from '../../lib/settings/sync-settings.ts';
 import { snippetsById } from '../../lib/store/find-snippets.ts';
 import { machineOf } from '../../lib/store/machine.ts';
 import { allShared } from '../../lib/store/shared-set.ts';
-import { syncProblemCode } from '../../lib/sync/problem.ts';
+import { type SyncProblemCode, syncProblemCode } from '../../lib/sync/problem.ts';
 import { isOwnShared } from '../../lib/sync/shared-set.ts';
 import { directStore } from '../pages/store-access.ts';
 import { useSetting } from '../pages/use-setting.ts';
@@ -26,6 +26,7 @@ export function useShared({ say, runWork, round }: { say: Say; runWork: RunWork;
   const [rows, setRows] = useState<SharedRow[]>([]);
   const [machine, setMachine] = useState('');
   const [trying, setTrying] = useState(false);
+  const [problem, setProblem] = useState<SharedSettingsProps['problem']>(null);
   const look = async () => {
     const store = await directStore();
     setRows(await allShared(store));
@@ -35,23 +36,33 @@ export function useShared({ say, runWork, round }: { say: Say; runWork: RunWork;
     if (set !== null) void look().catch(() => {});
     else setRows([]);
   }, [set === null, round]);
-  const attempt = (failed: string, name: string, work: (signal: AbortSignal) => Promise<void>) =>
+  const attempt = (
+    name: string,
+    work: (signal: AbortSignal) => Promise<void>,
+    onFailure: (code: SyncProblemCode | null) => void,
+  ) =>
     runWork(name, null, async ({ signal }) => {
       try {
         await work(signal);
         await look();
       } catch (error) {
-        say(failed, 'error', syncProblemWord(syncProblemCode(error)));
+        onFailure(syncProblemCode(error));
       }
     });
+  const sayFailure = (what: string) => (code: SyncProblemCode | null) =>
+    say(what, 'error', sharedProblemWord(code));
   return {
     settings: {
       set,
       trying,
+      problem,
       onSet: (wanted) => {
         setTrying(true);
-        void attempt('sync-problem', i18n.t('shared.join'), async (signal) =>
-          (await load()).joinSet(wanted, signal),
+        setProblem(null);
+        void attempt(
+          i18n.t('shared.join'),
+          async (signal) => (await load()).joinSet(wanted, signal),
+          (code) => setProblem({ code }),
         ).finally(() => setTrying(false));
       },
       onLeave: () => void load().then(({ leaveSet }) => leaveSet()),
@@ -63,17 +74,25 @@ export function useShared({ say, runWork, round }: { say: Say; runWork: RunWork;
             rows,
             isOwn: (id) => isOwnShared(id, machine),
             onShare: (ids) =>
-              void attempt('shared-not-put', i18n.t('shared.put'), async (signal) => {
-                const { share } = await load();
-                await share(await chosen(ids), signal);
-                say('shared-put');
-              }),
+              void attempt(
+                i18n.t('shared.put'),
+                async (signal) => {
+                  const { share } = await load();
+                  await share(await chosen(ids), signal);
+                  say('shared-put');
+                },
+                sayFailure('shared-not-put'),
+              ),
             onTakeBack: (id) =>
-              void attempt('shared-not-taken-back', i18n.t('shared.takeBack'), async (signal) => {
-                const { takeBack } = await load();
-                await takeBack([id], signal);
-                say('shared-taken-back');
-              }),
+              void attempt(
+                i18n.t('shared.takeBack'),
+                async (signal) => {
+                  const { takeBack } = await load();
+                  await takeBack([id], signal);
+                  say('shared-taken-back');
+                },
+                sayFailure('shared-not-taken-back'),
+              ),
           },
   };
 }

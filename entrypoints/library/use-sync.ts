@@ -119,19 +119,26 @@ function useLogin(isSetUp: boolean) {
   return { view, look };
 }
 
+/** What a run leaves to be said: before its end, and where it failed, nothing. */
+const noRemarks: Pick<SyncView, 'unreadable' | 'tooLarge' | 'hoursOff' | 'sharedProblem'> = {
+  ...{ unreadable: 0, tooLarge: 0, hoursOff: 0 },
+  sharedProblem: null,
+};
+
 /** Runs of replication, one at a time, and how the last of them ended. */
 function useRuns(runWork: RunWork) {
   const [last] = useSetting(lastSync);
   const [state, setState] = useState<SyncView['state']>('idle');
   const [problem, setProblem] = useState<SyncProblemCode | null>(null);
   const [ended, setEnded] = useState(0);
-  const [remarks, setRemarks] = useState({ unreadable: 0, tooLarge: 0, hoursOff: 0 });
+  const [remarks, setRemarks] = useState(noRemarks);
   const stopping = useRef<AbortController | null>(null);
   const start = async () => {
     if (stopping.current) return;
     const stop = new AbortController();
     stopping.current = stop;
     setState('running');
+    setRemarks(noRemarks);
     try {
       const report = await runWork(i18n.t('sync.running'), null, async ({ signal, onProgress }) => {
         const { runSync } = await load();
@@ -140,8 +147,8 @@ function useRuns(runWork: RunWork) {
           onProgress: ({ received, sent }) => onProgress(received + sent),
         });
       });
-      const { unreadable, tooLarge, ahead } = report;
-      setRemarks({ unreadable, tooLarge, hoursOff: hoursOf(ahead) });
+      const { unreadable, tooLarge, ahead, sharedProblem } = report;
+      setRemarks({ unreadable, tooLarge, hoursOff: hoursOf(ahead), sharedProblem });
       setState('idle');
     } catch (error) {
       setProblem(syncProblemCode(error));

@@ -1,7 +1,7 @@
 /**
  * Why replication ended, or could not begin; each code has its sentence and way out in the locale files.
  * `not-allowed`: the browser has no permission for the host; `bad-address`, `insecure-address`: what was typed is none,
- * or is http to a host that is not near; `offline`: this machine has no network; `unreachable`: no answer; `untrusted-or-unreachable`: the same of an https
+ * or is http to a host that is not near; `same-database`: a shared set by the name of one's own database; `offline`: this machine has no network; `unreachable`: no answer; `untrusted-or-unreachable`: the same of an https
  * address, where browsers tell a page nothing of the certificate; `timeout`: the answer took too long; `unauthorized` (401), `forbidden` (403),
  * `no-database` (404), `conflict` (409: another window or a copy of this profile writes at the same time), `too-large`
  * (413), `server-full`, `server-error` (5xx); `redirected`: the address leads elsewhere; `not-couchdb`: what answers is
@@ -12,6 +12,7 @@ export type SyncProblemCode =
   | 'not-allowed'
   | 'bad-address'
   | 'insecure-address'
+  | 'same-database'
   | 'offline'
   | 'unreachable'
   | 'untrusted-or-unreachable'

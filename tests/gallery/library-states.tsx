@@ -65,7 +65,7 @@ const original: KeptFileHead = {
 export function syncLine(fields: Partial<SyncView> = {}): SyncLineProps {
   return {
     sync: {
-      ...{ state: 'idle', problem: null, unreadable: 0, tooLarge: 0, hoursOff: 0 },
+      ...{ state: 'idle', problem: null, unreadable: 0, tooLarge: 0, hoursOff: 0, sharedProblem: null },
       last: { at: '2024-07-20T08:00:00+08:00', received: 3, sent: 12 },
       ...fields,
     },
@@ -83,7 +83,7 @@ export function syncSettings(fields: Partial<SyncSettingsProps> = {}): SyncSetti
     onOpen: false,
     test: null,
     line: syncLine(),
-    shared: { set: null, trying: false, onSet: nothing, onLeave: nothing },
+    shared: { set: null, trying: false, problem: null, onSet: nothing, onLeave: nothing },
     onTest: nothing,
     onCreate: nothing,
     onSave: async () => true,
@@ -649,7 +649,7 @@ export const libraryStates: GalleryState[] = [
       <Library
         {...libraryProps({
           snippets: {
-            sync: syncLine({ state: 'problem', problem: 'untrusted-or-unreachable', tooLarge: 2 }),
+            sync: syncLine({ state: 'problem', problem: 'untrusted-or-unreachable' }),
           },
         })}
       />

@@ -34,6 +34,28 @@ describe('the line above the snippets', () => {
     expect(words(show(<SyncSettings {...syncSettings({ line })} />))).not.toContain('去设置');
   });
 
+  it('says a failure as one, and nothing of an earlier run beside it', () => {
+    const off = { tooLarge: 2, unreadable: 1, hoursOff: -8 };
+    const root = show(<SyncLine {...syncLine({ state: 'problem', problem: 'unauthorized', ...off })} />);
+    const alerts = [...root.querySelectorAll('.caution')];
+    expect(alerts.map((alert) => [alert.getAttribute('role'), words(alert)])).toEqual([
+      ['alert', expect.stringContaining('401')],
+    ]);
+    // What the reader did is no failure.
+    redraw(<SyncLine {...syncLine({ state: 'problem', problem: 'stopped' })} />);
+    expect(root.querySelector('.caution')).toBeNull();
+    expect(words(root.querySelector('[role=status]')!)).toContain('已停下');
+  });
+
+  it('says that one’s own is in step where the shared set alone was not read', () => {
+    const root = show(<SyncLine {...syncLine({ sharedProblem: { code: 'no-database' } })} />);
+    expect(words(root.querySelector('[role=status]')!)).toContain('已同步');
+    expect(words(root.querySelector('.caution[role=alert]')!)).toMatch(
+      /^编辑部共享.*没有这个共享数据库（404）/,
+    );
+    expect(words(root)).toContain('去设置');
+  });
+
   it('says what could not be taken, and that a clock is off', () => {
     const root = show(<SyncLine {...syncLine({ tooLarge: 2, unreadable: 1, hoursOff: -8 })} />);
     expect(words(root)).toMatch(/2条超出/);
@@ -136,12 +158,24 @@ describe('the newsroom’s shared set', () => {
 
   it('is joined with a name of one’s own', () => {
     const onSet = vi.fn();
-    const shared = { set: null, trying: false, onSet, onLeave: () => {} };
+    const shared = { set: null, trying: false, problem: null, onSet, onLeave: () => {} };
     const root = show(<SyncSettings {...syncSettings({ shared })} />);
     type(fieldOf(root, '共享数据库名'), 'newsroom');
     type(fieldOf(root, '署名'), ' 甲记者 ');
     click(named(root, '加入共享'));
     expect(onSet).toHaveBeenCalledWith({ database: 'newsroom', by: '甲记者' });
+  });
+
+  it.each([
+    ['no-database', /没有这个共享数据库（404）.*管理员/],
+    ['same-database', /自己的数据库.*另填/],
+    ['bad-address', /^数据库名不对/],
+    ['unauthorized', /401/],
+  ] as const)('says at its form why it was not joined: %s', (code, sentence) => {
+    const shared = { set: null, trying: false, problem: { code }, onSet: () => {}, onLeave: () => {} };
+    const root = show(<SyncSettings {...syncSettings({ shared })} />);
+    const alert = named(root, '加入共享').closest('.sync-form')!.querySelector('.caution[role=alert]');
+    expect(words(alert!)).toMatch(sentence);
   });
 });
 

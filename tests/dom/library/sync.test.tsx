@@ -242,3 +242,55 @@ it('gives the password that is kept to no other server, though the name is the s
   ).toEqual([]);
   await other.close();
 });
+
+it('says that one’s own is in step where the shared set is not there, and that it is not', async () => {
+  show(<Page />);
+  await sync.settings!.onSave(said());
+  await sharedSet.setValue({ database: `set${count}`, by: '甲' });
+  await vi.waitFor(() => expect(sync.line).not.toBeNull());
+  sync.line!.onSync();
+  const sharedProblem = { code: 'no-database' };
+  await vi.waitFor(() =>
+    expect(sync.line!.sync).toMatchObject({ state: 'idle', last: { sent: 2 }, sharedProblem }),
+  );
+  await couch.send('PUT', `/set${count}`);
+  sync.line!.onSync();
+  await vi.waitFor(() => expect(sync.line!.sync).toMatchObject({ state: 'idle', sharedProblem: null }));
+});
+
+it('says at the form why a shared set was not joined, until it is', async () => {
+  show(<Page />);
+  await sync.settings!.onSave(said());
+  await vi.waitFor(() => expect(sync.settings!.place).not.toBeNull());
+  const join = (database: string) => sync.settings!.shared.onSet({ database, by: '甲' });
+  const isSaid = (problem: object | null) =>
+    vi.waitFor(() => expect(sync.settings!.shared).toMatchObject({ trying: false, problem }));
+  join(`page${count}`);
+  await isSaid({ code: 'same-database' });
+  join(`set${count}`);
+  await isSaid({ code: 'no-database' });
+  await couch.send('PUT', `/set${count}`);
+  // What can be seen and not be read is not joined.
+  couch.instead = ({ url }) => (url!.includes('_changes') ? { status: 403, body: '{}' } : null);
+  join(`set${count}`);
+  await isSaid({ code: 'forbidden' });
+  couch.instead = () => null;
+  expect(await sharedSet.getValue()).toBeNull();
+  join(`set${count}`);
+  await isSaid(null);
+  await vi.waitFor(() => expect(sync.settings!.shared.set).not.toBeNull());
+  expect(say).not.toHaveBeenCalled();
+});
+
+it('says nothing of an earlier run beside a later one', async () => {
+  show(<Page />);
+  await sync.settings!.onSave(said());
+  await vi.waitFor(() => expect(sync.line).not.toBeNull());
+  await couch.send('PUT', `/page${count}/state:snippets:${'0'.repeat(64)}:x`, { damaged: true });
+  sync.line!.onSync();
+  await vi.waitFor(() => expect(sync.line!.sync).toMatchObject({ state: 'idle', unreadable: 1 }));
+  couch.instead = () => ({ status: 401, body: '{}' });
+  sync.line!.onSync();
+  await vi.waitFor(() => expect(sync.line!.sync).toMatchObject({ state: 'problem', unreadable: 0 }));
+  couch.instead = () => null;
+});
