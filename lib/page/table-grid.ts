@@ -29,15 +29,20 @@ export class TableGrid {
   column = 0;
   /** For each column, how many rows a cell above still reaches down. */
   #below: number[] = [];
+  /** How many columns the widest row so far has. */
+  #width = 0;
   #group: Node | null = null;
 
   constructor(table: number) {
     this.table = table;
   }
 
-  /** Begins a row; cells reach down only within their `tbody`, as browsers cut them. */
+  /**
+   * Begins a row; cells reach down only within their `tbody`, as browsers cut them. But where the next group's first
+   * row leaves just their columns out, they were meant to reach into it: a head of two rows, the first alone in `thead`.
+   */
   startRow(row: Element): void {
-    if (row.parentNode !== this.#group) this.#below = [];
+    if (row.parentNode !== this.#group && !this.#leavesRoomIn(row)) this.#below = [];
     this.#group = row.parentNode;
     this.row += 1;
     this.column = 0;
@@ -56,7 +61,7 @@ export class TableGrid {
 
   /** Places a cell at the present column; returns its fields without its place in the text. */
   place(cell: Element): { at: Omit<CellSpan, 'start' | 'end'>; columns: number } {
-    const columns = Math.min(readSpan(cell, 'colspan') || 1, mostColumns);
+    const columns = columnsOf(cell);
     const spanned = readSpan(cell, 'rowspan');
     // rowspan="0" reaches to the end of the group.
     const below = spanned === 0 ? Number.MAX_SAFE_INTEGER : spanned - 1;
@@ -69,9 +74,18 @@ export class TableGrid {
     const last = Math.min(this.column + columns, mostColumns);
     for (let i = this.column; i < last; i += 1) this.#below[i] = below;
     this.column += columns;
+    this.#width = Math.max(this.#width, this.column);
     return { at, columns };
   }
+
+  #leavesRoomIn(row: Element): boolean {
+    const reaching = this.#below.filter((rows) => rows > 0 && rows < Number.MAX_SAFE_INTEGER).length;
+    const own = [...row.querySelectorAll('td, th')].reduce((sum, cell) => sum + columnsOf(cell), 0);
+    return reaching > 0 && own > 0 && reaching + own === this.#width;
+  }
 }
+
+const columnsOf = (cell: Element): number => Math.min(readSpan(cell, 'colspan') || 1, mostColumns);
 
 /** A span attribute as browsers read it: digits at its beginning; 1 when there are none. */
 function readSpan(cell: Element, name: 'colspan' | 'rowspan'): number {

@@ -100,6 +100,16 @@ describe('tables', () => {
       '甲\t乙\n丙\t',
     ],
     [
+      'a head of two rows whose first stands alone in its group',
+      '<table><thead><tr><td rowspan=2>指标</td><td colspan=2>2024年</td></tr></thead><tbody><tr><td>目标</td><td>完成</td></tr><tr><td>税收</td><td>12</td><td>13</td></tr></tbody></table>',
+      '指标\t2024年\t\n\t目标\t完成\n税收\t12\t13',
+    ],
+    [
+      'a group whose first row is whole takes nothing from the one above',
+      '<table><thead><tr><td rowspan=2>指标</td><td>2024年</td></tr></thead><tbody><tr><td>税收</td><td>12</td></tr></tbody></table>',
+      '指标\t2024年\n税收\t12',
+    ],
+    [
       'an empty cell keeps its column, an empty row is nothing',
       '<table><tr><td></td><td>甲</td></tr><tr><td></td><td> </td></tr><tr><td>乙</td><td></td></tr></table>',
       '\t甲\n乙\t',
