@@ -14,7 +14,7 @@ export function OpenButton({ name, onFile }: { name: string; onFile(file: File):
 
 /** What stands in the document's place while there is none: where to drop one, how far it has come, what is in the way. */
 export function StageView(
-  props: Pick<ViewerProps, 'stage' | 'address' | 'onFile' | 'onGrant' | 'onTryAgain'>,
+  props: Pick<ViewerProps, 'stage' | 'address' | 'before' | 'onFile' | 'onGrant' | 'onTryAgain' | 'onBack'>,
 ) {
   const { stage, address, onFile, onGrant, onTryAgain } = props;
   switch (stage.at) {
@@ -58,6 +58,7 @@ export function StageView(
               {i18n.t('viewer.grant', [stage.host])}
             </Button>
             <OpenButton name={i18n.t('viewer.choose')} onFile={onFile} />
+            <BackButton {...props} />
           </div>
           <Original address={address} />
         </section>
@@ -72,6 +73,7 @@ export function StageView(
           <div class="actions">
             {isTooLarge ? null : <Button onPress={onTryAgain}>{i18n.t('action.tryAgain')}</Button>}
             <OpenButton name={i18n.t('viewer.choose')} onFile={onFile} />
+            <BackButton {...props} />
           </div>
           <Original address={address} />
         </section>
@@ -83,12 +85,21 @@ export function StageView(
         <section class="viewer-stage" role="alert">
           <h2>{problem}</h2>
           <p>{advice}</p>
-          <OpenButton name={i18n.t('viewer.chooseOther')} onFile={onFile} />
+          <div class="actions">
+            <OpenButton name={i18n.t('viewer.chooseOther')} onFile={onFile} />
+            <BackButton {...props} />
+          </div>
           <Original address={address} />
         </section>
       );
     }
   }
+}
+
+/** The way back to what was read before a file that cannot be read was dropped on it. */
+function BackButton({ before, onBack }: Pick<ViewerProps, 'before' | 'onBack'>) {
+  if (!before || !onBack) return null;
+  return <Button onPress={onBack}>{i18n.t('viewer.back', [before])}</Button>;
 }
 
 function Original({ address }: { address: string | null }) {

@@ -36,6 +36,8 @@ export interface ViewerProps {
   stage: ViewerStage;
   /** Name or title of the file, `null` before there is one. */
   name: string | null;
+  /** Name of the document that was read before one that cannot be; `null` for none. */
+  before?: string | null;
   /** Where it was read from; `null` for a file of the reader's own. */
   address: string | null;
   /** `current` counts from 1; `null` for a format without pages. */
@@ -54,6 +56,8 @@ export interface ViewerProps {
   children: ComponentChildren;
   /** What can be done with the file itself, at the end of the bar. */
   fileActions?: ComponentChildren;
+  /** Opens the document again that was read before. */
+  onBack?(): void;
   onPage(page: number): void;
   onZoom(zoom: ZoomChoice): void;
   onOutline(id: number): void;

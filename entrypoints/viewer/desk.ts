@@ -13,6 +13,14 @@ import { pageInAddress, type ViewerRoute } from './route.ts';
 
 type AddressRoute = Extract<ViewerRoute, { kind: 'address' }>;
 
+/** A document that was read. */
+interface Opened {
+  file: FileAtHand;
+  name: string | null;
+  /** Where it was read from; `null` for a file of the reader's own. */
+  route: AddressRoute | null;
+}
+
 /** What lies on the desk: one file, how far it has come, and its session. */
 export interface DeskState {
   stage: ViewerStage;
@@ -23,6 +31,8 @@ export interface DeskState {
   session: Session | null;
   /** What is known of the file itself, once its text is read: its hash among it. */
   readFrom: ReportFile | null;
+  /** The document that was read here before this one, which could not be; `null` for none. */
+  before: Opened | null;
   /** What the session shows, `null` before it has said anything. */
   shown: Pick<SessionState, 'find' | 'analysis'> | null;
 }
@@ -34,6 +44,7 @@ const empty: DeskState = {
   view: null,
   session: null,
   readFrom: null,
+  before: null,
   shown: null,
 };
 
@@ -121,6 +132,16 @@ export class Desk {
     await this.#open(file, signal);
   }
 
+  /** Opens the document again that was read before one that could not be; gives where it was read from. */
+  goBack(): AddressRoute | null {
+    const { before } = this.#state;
+    if (!before) return null;
+    const signal = this.#clear({ at: 'opening' });
+    this.#route = before.route;
+    void this.#open(before.file, signal);
+    return before.route;
+  }
+
   async #open(file: FileAtHand, signal: AbortSignal): Promise<void> {
     this.#update({ stage: { at: 'opening' }, file, name: nameOf(file.name, file.address) });
     const ahead = new AbortController();
@@ -180,8 +201,10 @@ export class Desk {
   #clear(stage: ViewerStage): AbortSignal {
     this.#end.abort();
     this.#end = new AbortController();
+    const { file, name, session, before } = this.#state;
+    const left = file && session ? { file, name, route: this.#route } : before;
     this.#route = null;
-    this.#state = { ...empty, stage };
+    this.#state = { ...empty, stage, before: left };
     this.#onChange();
     return this.#end.signal;
   }

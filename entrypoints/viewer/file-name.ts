@@ -19,9 +19,10 @@ export function nameOf(name: string | null, address: string | null): string | nu
 }
 
 /**
- * What the bar and the tab call a file: by its name where that is a document's, else by the report's title as soon as it
- * is known. An address often says no more than `attach.do`.
+ * What the bar and the tab call a file: by its name where that says in Chinese what document it is, else by the
+ * report's title as soon as it is known. An address often says no more than `attach.do` or `P020250101.pdf`.
  */
 export function shownName(name: string | null, title: string | null): string | null {
-  return name !== null && documentEnding.test(name) ? name : (title ?? name);
+  const says = name !== null && documentEnding.test(name) && /\p{Script=Han}/u.test(name);
+  return says ? name : (title ?? name);
 }

@@ -10,7 +10,7 @@ import type { DocumentView } from './document-view.ts';
 import { chosenFile } from './file-at-hand.ts';
 import { shownName } from './file-name.ts';
 import { prepareForPdf } from './pdf-library.ts';
-import { parseOpenedSnippet, parseViewerRoute, viewerPath } from './route.ts';
+import { parseOpenedSnippet, parseViewerRoute, type ViewerRoute, viewerPath } from './route.ts';
 
 /** The reading page: a file of a report, shown and read with the reader. */
 export function ViewerApp() {
@@ -27,6 +27,7 @@ export function ViewerApp() {
     <Viewer
       stage={state?.stage ?? { at: 'opening' }}
       name={name}
+      before={state?.before?.name ?? null}
       address={desk?.address ?? null}
       pages={view?.pageCount ? { current: view.currentPage + 1, count: view.pageCount } : null}
       zoom={view?.zoom ?? 'width'}
@@ -42,13 +43,10 @@ export function ViewerApp() {
       onFind={(query) => finding?.find(query)}
       onFindStep={(by) => finding?.findStep(by)}
       onFindEnd={() => finding?.findEnd()}
+      onBack={() => showInAddress(desk?.goBack() ?? { kind: 'none' })}
       onFile={(file) => {
         // A reload asks for no other file than the one that is shown: this one must be chosen again.
-        history.replaceState(
-          null,
-          '',
-          browser.runtime.getURL(viewerPath({ kind: 'none' }) as '/viewer.html'),
-        );
+        showInAddress({ kind: 'none' });
         void desk?.openFile(chosenFile(file));
       }}
       onGrant={() => void desk?.grant()}
@@ -57,6 +55,11 @@ export function ViewerApp() {
       <div ref={place} />
     </Viewer>
   );
+}
+
+/** What a reload asks for. */
+function showInAddress(route: ViewerRoute): void {
+  history.replaceState(null, '', browser.runtime.getURL(viewerPath(route) as '/viewer.html'));
 }
 
 /** A desk over the place once it is there, and a drawing for each of its changes. */

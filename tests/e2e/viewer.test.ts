@@ -454,6 +454,16 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
     );
     expect(await countOf(opened, '.pdf-page')).toBe(2);
     expect(await readClosedRoot(kind, opened)).toBeNull();
+    // What was read before a file that cannot be is a press away.
+    await dropFile(opened, printed, '云汀镇报告.pdf');
+    await settled(opened);
+    const pages = await countOf(opened, '.pdf-page');
+    await dropFile(opened, new TextEncoder().encode('%PDF-1.7 cut off'), '坏的.pdf');
+    await eventually('a damaged file', () => opened.$('.viewer-stage[role="alert"]'));
+    await (await opened.$('::-p-xpath(//button[contains(., "回到“云汀镇报告.pdf”")])'))!.click();
+    await settled(opened);
+    expect(await countOf(opened, '.pdf-page')).toBe(pages);
+    expect(await barOf(opened)).toContain('云汀镇报告.pdf');
     await opened.close();
   });
 });

@@ -29,3 +29,14 @@ it('a file that is too large is not asked for again, nor said to be read when it
   expect(words(root)).toContain('分成几个文件');
   expect(words(root)).not.toMatch(/再试|再拖到这里/);
 });
+
+it('a file that cannot be read leaves a way back to what was read before it', () => {
+  const onBack = vi.fn();
+  const nothing = { address: null, onFile: vi.fn(), onGrant: vi.fn(), onTryAgain: vi.fn(), onBack };
+  const stage = { at: 'problem', problem: 'damaged' } as const;
+  click(
+    named(show(<StageView {...nothing} stage={stage} before="云汀镇报告.pdf" />), '回到“云汀镇报告.pdf”'),
+  );
+  expect(onBack).toHaveBeenCalledOnce();
+  expect(words(show(<StageView {...nothing} stage={stage} before={null} />))).not.toContain('回到');
+});

@@ -6,6 +6,8 @@ const title = '云汀镇2024年政府工作报告';
 it.each([
   ['附件1.pdf', title, '附件1.pdf'],
   ['报告.DOCX', title, '报告.DOCX'],
+  ['P020250101.pdf', title, title],
+  ['P020250101.pdf', null, 'P020250101.pdf'],
   ['attach.do', title, title],
   ['attach.do', null, 'attach.do'],
   ['www.example.gov.cn', title, title],
