@@ -39,11 +39,12 @@ export const budgetWindow = 1000;
  * 常规, counted in every window, so that no paragraph is a rash; 要点 shows under half as many, the weightiest of the
  * whole report wherever they stand; 全部 shows everything.
  */
-const levels: Record<PaintLevel, { from: number; most: number; window: number }> = {
-  off: { from: Number.POSITIVE_INFINITY, most: 0, window: budgetWindow },
-  key: { from: keyWeight, most: 5, window: Number.POSITIVE_INFINITY },
-  normal: { from: normalWeight, most: 12, window: budgetWindow },
-  all: { from: 0, most: Number.POSITIVE_INFINITY, window: budgetWindow },
+const levels: Record<PaintLevel, { from: number; most: number; terms: number; window: number }> = {
+  off: { from: Number.POSITIVE_INFINITY, most: 0, terms: 0, window: budgetWindow },
+  key: { from: keyWeight, most: 5, terms: 0, window: Number.POSITIVE_INFINITY },
+  // Two of the twelve are kept for terms: where figures stand close, the words that need explaining do too.
+  normal: { from: normalWeight, most: 12, terms: 2, window: budgetWindow },
+  all: { from: 0, most: Number.POSITIVE_INFINITY, terms: 0, window: budgetWindow },
 };
 
 /** Characters between a level and its growth that still read as one (，按可比价格计算同比增长: 12). */
@@ -61,8 +62,8 @@ const paintedRanks: Record<PaintLevel, ReadonlySet<TermRank>> = {
 
 /**
  * Chooses what is painted, in text order and without overlaps: figures that weigh enough for the level, a level and its
- * growth as one mark, then terms. Over the level's number of marks terms go first (first uses before own notes), then
- * the lighter figures, of equals the later.
+ * growth as one mark, then terms. Over the level's number of marks terms go first (first uses before own notes) but for
+ * the level's few, then the lighter figures, of equals the later.
  */
 export function chooseMarks(choice: MarkChoice): Mark[] {
   if (choice.level === 'off') return [];
@@ -135,17 +136,18 @@ function endOfTerm({ end, note }: TermHit, text: string): number {
 }
 
 function withinBudget(marks: Mark[], choice: MarkChoice): Mark[] {
-  const { most, window } = levels[choice.level];
+  const { most, terms, window } = levels[choice.level];
   const windows = Map.groupBy(marks, (mark) => Math.floor(mark.start / window));
   return [...windows].flatMap(([index, inside]) => {
     const length = Math.min(window, choice.text.length - (index === 0 ? 0 : index * window));
     const budget = Math.ceil((most * length) / budgetWindow);
     if (inside.length <= budget) return inside;
-    return inside
+    const heaviest = inside
       .map((mark) => ({ mark, weight: weightOf(mark, choice) }))
       .sort((a, b) => b.weight - a.weight || a.mark.start - b.mark.start)
-      .slice(0, budget)
       .map(({ mark }) => mark);
+    const kept = heaviest.filter(({ term }) => term !== null).slice(0, (budget * terms) / most);
+    return [...kept, ...heaviest.filter((mark) => !kept.includes(mark))].slice(0, budget);
   });
 }
 

@@ -104,7 +104,7 @@ describe('what is painted', () => {
     }
   });
 
-  it('over budget terms go before figures, first uses before own notes, lighter figures before heavier ones', () => {
+  it('over budget terms go before figures but for two, first uses before own notes, lighter figures before heavier ones', () => {
     const dense = Array.from({ length: 20 }, (_, i) => `${'ABCDEFGHIJKLMNOPQRST'[i]}${i + 10}家`)
       .join('，')
       .padEnd(1000, '文');
@@ -118,7 +118,23 @@ describe('what is painted', () => {
       ranks: ['first-jargon', 'own-note', 'first-jargon'],
     });
     expect(marks).toHaveLength(12);
-    expect(marks.filter((mark) => mark.startsWith('term'))).toEqual(['term M']);
+    // Two of the twelve are kept for terms; the lightest figure goes.
+    expect(marks.filter((mark) => mark.startsWith('term'))).toEqual(['term L', 'term M']);
+    expect(marks).not.toContain('figure 10家');
+  });
+
+  it('terms are not crowded out where figures stand close, nor figures by terms', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRST'];
+    const dense = letters.map((letter, i) => `${letter}${i + 10}家`).join('，');
+    const body = dense.padEnd(1000, '文');
+    const figures = letters.map((_, i) => figure(body, `${i + 10}家`, { weight: 5 }));
+    const terms = letters.map((letter) => term(body, letter));
+    const ranks = letters.map((): TermRank => 'first-jargon');
+    const count = (choice: Partial<MarkChoice>) =>
+      ['term', 'figure'].map((kind) => choose(body, choice).filter((mark) => mark.startsWith(kind)).length);
+    expect(count({ figures, terms, ranks })).toEqual([2, 10]);
+    expect(count({ figures: figures.slice(0, 3), terms, ranks })).toEqual([9, 3]);
+    expect(count({ figures, terms: terms.slice(0, 1), ranks })).toEqual([1, 11]);
   });
 
   it('要点 takes the weightiest of the whole report, wherever they stand', () => {
