@@ -44,20 +44,22 @@ function onlyPeriod(words: string): PeriodPhrase | null {
   return first?.speaks && others.length === 0 ? first : null;
 }
 
-/** How many of a table's first rows are its caption: 附件 | 计划表（单位：万元）, or a title over all of its columns. */
+/** How many of a table's first rows are its caption. */
 export function countCaptionRows(rows: readonly (readonly Cell[])[]): number {
-  const isOver = (row: readonly Cell[], below: readonly Cell[] | undefined): boolean => {
-    const [first, ...others] = row.filter(({ text }) => text !== '');
-    if (!first || !below || row.length < 3 || others.length > 1) return false;
-    if (captionMark.pattern.test(first.text) || unitLine.pattern.test(first.text)) return true;
-    return (
-      others.length === 0 &&
-      first === row[0] &&
-      below[0]!.text !== '' &&
-      captionEnd.test(first.text.replace(remarks, ''))
-    );
-  };
   let count = 0;
-  while (count < rows.length && isOver(rows[count]!, rows[count + 1])) count++;
+  while (count < rows.length && isCaptionRow(rows[count]!, rows[count + 1])) count++;
   return count;
+}
+
+/** Whether a row is a caption of what stands below it: 附件 | 计划表（单位：万元）, or a title over all of its columns. */
+export function isCaptionRow(row: readonly Cell[], below: readonly Cell[] | undefined): boolean {
+  const [first, ...others] = row.filter(({ text }) => text !== '');
+  if (!first || !below || row.length < 3 || others.length > 1) return false;
+  if (captionMark.pattern.test(first.text) || unitLine.pattern.test(first.text)) return true;
+  return (
+    others.length === 0 &&
+    first === row[0] &&
+    below[0]!.text !== '' &&
+    captionEnd.test(first.text.replace(remarks, ''))
+  );
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { countCaptionRows, readCaption, type TableCaption } from './captions.ts';
+import { countCaptionRows, isCaptionRow, readCaption, type TableCaption } from './captions.ts';
 import type { CellTime } from './cell-half.ts';
 import { parseCellNumber } from './cell-number.ts';
 import { type ColumnRoles, isName, readColumnRoles } from './column-roles.ts';
@@ -95,23 +95,31 @@ type TableParts = Pick<TableReading, 'cells' | 'words'>;
 
 /** Reads the tables that stand in such lines: a second one may stand right below the first. */
 function readTables(rows: Cell[][], above: readonly string[]): TableParts {
-  const starts = rows.flatMap((_row, i) => (i === 0 || opensTable(rows, i) ? [i] : []));
+  const starts = rows.flatMap((_row, i) => {
+    if (i === 0) return [0];
+    // Rows that are a caption stand between the two tables: they are the second one's.
+    const isBehindCaption = isCaptionRow(rows[i - 1]!, rows[i]);
+    return !isBehindCaption && opensTable(rows, i, countCaptionRows(rows.slice(i))) ? [i] : [];
+  });
   const tables = starts.map((start, i) => readTable(rows.slice(start, starts[i + 1]), i === 0 ? above : []));
   return { cells: tables.flatMap(({ cells }) => cells), words: tables.flatMap(({ words }) => words) };
 }
 
 /**
- * Whether a table's heads stand in row `at`, below rows of another: no numbers, cells that say something of columns, and
- * other columns than above, or a first head as tables have (指标, 项目名称).
+ * Whether a table begins with row `at`, below rows of another: its heads, behind so many rows of a caption, have no
+ * numbers and say something of columns, and stand below a caption, over other columns than above, or begin with a first
+ * head as tables have (指标, 项目名称).
  */
-function opensTable(rows: Cell[][], at: number): boolean {
-  const [before, row] = [rows[at - 1]!, rows[at]!];
-  const next = rows.slice(at + 1).find((other) => !isHead(other, 1));
-  if (!next || !isHead(row, 0) || isHead(before, 1) || wordsOf(row) === wordsOf(rows[0]!)) return false;
+function opensTable(rows: Cell[][], at: number, captions: number): boolean {
+  const [before, row] = [rows[at - 1]!, rows[at + captions]];
+  if (!row) return false;
+  const next = rows.slice(at + captions + 1).find((other) => !isHead(other, 1));
+  if (!next || !isHead(row, 0) || isHead(before, 1)) return false;
+  if (captions === 0 && wordsOf(row) === wordsOf(rows[0]!)) return false;
   const [first, ...others] = row.filter(({ text }) => text !== '');
   if (!first || !others.some(({ text }) => saysColumn(text))) return false;
   const isOther = row.length !== before.length && row.length === next.length;
-  return isOther || (first === row[0] && columnSays(first.text, 'idle'));
+  return captions > 0 || isOther || (first === row[0] && columnSays(first.text, 'idle'));
 }
 
 const wordsOf = (row: Cell[]): string => row.map(({ text }) => text).join('\t');

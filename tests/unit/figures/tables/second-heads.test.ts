@@ -52,6 +52,23 @@ describe('a second table right below the first', () => {
   });
 
   it.each([
+    ['a title over all of its columns', ['表2 2024年主要预期目标\t\t']],
+    ['a title and its unit', ['2024年主要预期目标\t\t', '单位：亿元\t\t']],
+  ])('is behind %s, which dates and plans its cells', (_what, caption) => {
+    const heads = '指标\t单位\t数值';
+    const rows = [heads.replace('数值', '2023年完成'), '渔业产值\t亿元\t12.1', ...caption];
+    expect(read(...rows, heads, '渔业产值\t亿元\t13.5', '港口收入\t亿元\t3.1')).toEqual([
+      '渔业产值 12.1 元 amount 2023 actual',
+      '渔业产值 13.5 元 amount 2024 target',
+      '港口收入 3.1 元 amount 2024 target',
+    ]);
+    // Its heads may be the first one's, or say less than those of a table without a caption.
+    const places = ['地方\t税收\t增长（%）', '临澜镇\t5450\t6.5'];
+    const taxes = '附件2 2024年各镇税收计划（单位：万元）\t\t';
+    expect(read(...rows.slice(0, 2), taxes, ...places).at(-2)).toBe('临澜镇 5450 元 amount 2024 target');
+  });
+
+  it.each([
     ['a row whose goals are words', '信访化解\t率\t按期完成\t全部完成'],
     ['a row that heads a part', '二、民生\t\t\t'],
     ['a row without numbers', '项目审批\t—\t—\t—'],
