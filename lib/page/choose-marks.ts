@@ -4,6 +4,7 @@ import type { TermHit } from '../analysis/term-hit.ts';
 import { keyWeight, normalWeight } from '../analysis/weight-levels.ts';
 import type { TermRank } from '../terms/paint-policy.ts';
 import { statementEnds } from '../text/print/marks.ts';
+import { isInRow } from '../text/row.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /** The registered highlights of the automatic marks. */
@@ -63,7 +64,8 @@ const paintedRanks: Record<PaintLevel, ReadonlySet<TermRank>> = {
 /**
  * Chooses what is painted, in text order and without overlaps: figures that weigh enough for the level, a level and its
  * growth as one mark, then terms. Over the level's number of marks terms go first (first uses before own notes) but for
- * the level's few, then the lighter figures, of equals the later.
+ * the level's few, then what tables have over half of it, since they show their numbers by themselves, then the lighter
+ * figures, of equals the later.
  */
 export function chooseMarks(choice: MarkChoice): Mark[] {
   if (choice.level === 'off') return [];
@@ -147,7 +149,9 @@ function withinBudget(marks: Mark[], choice: MarkChoice): Mark[] {
       .sort((a, b) => b.weight - a.weight || a.mark.start - b.mark.start)
       .map(({ mark }) => mark);
     const kept = heaviest.filter(({ term }) => term !== null).slice(0, (budget * terms) / most);
-    return [...kept, ...heaviest.filter((mark) => !kept.includes(mark))].slice(0, budget);
+    const ofTables = heaviest.filter((mark) => isInRow(choice.text, mark)).slice(budget / 2);
+    const others = heaviest.filter((mark) => !kept.includes(mark) && !ofTables.includes(mark));
+    return [...kept, ...others, ...ofTables].slice(0, budget);
   });
 }
 

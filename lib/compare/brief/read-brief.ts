@@ -3,6 +3,7 @@ import type { Figure } from '../../analysis/figure.ts';
 import { sayFigure } from '../../analysis/say-figure.ts';
 import { chooseWeightiest, type Weighty } from '../../figures/weight/choose-weightiest.ts';
 import type { Section } from '../../text/print/section.ts';
+import { isInRow } from '../../text/row.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { lineLeads, placeAreas, problemEnds, problemLeads, promiseWords } from './brief-words.ts';
 import { endsClause, findClauses } from './find-clauses.ts';
@@ -87,14 +88,6 @@ function weightyLines(
     const own = isDamaged ? ownWords(weighty.figure) : null;
     return own && isWhole(own) ? [{ ...weighty, line: line(text, own) }] : [];
   });
-}
-
-/** True for what stands in a row of a table: its line is parted by TABs. */
-function isInRow(text: string, { start }: Span): boolean {
-  return text
-    .slice(text.lastIndexOf('\n', start - 1) + 1)
-    .split('\n', 1)[0]!
-    .includes('\t');
 }
 
 /** Words behind a figure that may still be of its clause, where the page lost marks: 以上, 的任务. */

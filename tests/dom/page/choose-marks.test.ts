@@ -137,6 +137,21 @@ describe('what is painted', () => {
     expect(count({ figures, terms: terms.slice(0, 1), ranks })).toEqual([1, 11]);
   });
 
+  it('a table takes half of what is marked, and all where nothing else is to be', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => `项目${i}\t${100 + i}亿元`).join('\n');
+    const prose = Array.from({ length: 9 }, (_, i) => `税收${20 + i}亿元`).join('。');
+    const choose = (text: string) => {
+      const figures = [...text.matchAll(/\d+亿元/g)].map(([printed], i) =>
+        figure(text, printed, { weight: i < 20 ? 8 : 6 }),
+      );
+      return chooseMarks({ text, figures, relations: [], terms: [], ranks: [], level: 'normal' });
+    };
+    const both = `${rows}\n${prose}${'字'.repeat(1000)}`;
+    expect(choose(both).filter(({ start }) => start < rows.length)).toHaveLength(6);
+    expect(choose(both)).toHaveLength(12);
+    expect(choose(rows + '字'.repeat(1000))).toHaveLength(12);
+  });
+
   it('要点 takes the weightiest of the whole report, wherever they stand', () => {
     const rich = Array.from({ length: 8 }, (_, i) => `${'甲乙丙丁戊己庚辛'[i]}${i + 21}亿元`).join('，');
     const body = `${rich}${'文'.repeat(1000 - rich.length)}另有30家。${'文'.repeat(994)}`;
