@@ -18,6 +18,8 @@ export type SentenceBlock = Sentences & { block: Element };
 
 const stop = /[，。；、]/;
 const bareNumber = /^-?\d[\d.,]*%?$/;
+/** A number in a cell that is no day, page or year: with decimals or a percentage, or of three digits and more. */
+const cellNumber = /^-?(?:\d[\d,]*(?:\.\d+%?|%)|(?!(?:19|20)\d{2}$)\d[\d,]*\d{2})$/;
 
 /** A number of something that is no time and no ordinal, the mark of a head or of a note, a salutation. */
 const sign =
@@ -56,12 +58,15 @@ export function readSentenceBlocks(body: Element): SentenceBlock[] {
       block: element,
       length: text.length,
       blocks: 1,
-      signed: strange === 0 && sign.test(text) ? 1 : 0,
+      signed: strange === 0 && (sign.test(text) || isCellNumber(element, text)) ? 1 : 0,
       strange,
     });
   }
   return blocks;
 }
+
+const isCellNumber = ({ localName }: Element, text: string): boolean =>
+  (localName === 'td' || localName === 'th') && cellNumber.test(text);
 
 /** The nearest block around a text; `null` for text of links, scripts and other things that are no running text. */
 function blockOf(element: Element | null): Element | null {

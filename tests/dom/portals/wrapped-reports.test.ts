@@ -49,6 +49,19 @@ describe('a report in a page', () => {
     }
   });
 
+  it.each([
+    ['of decimals', ['512.36', '186.2', '32.08', '4.2']],
+    ['of whole numbers', ['520', '1860', '31,500', '420']],
+  ])('keeps a table %s that ends it', (_what, numbers) => {
+    const rows = numbers.map((number, i) => `<tr><td>渔业指标${i}</td><td>亿元</td><td>${number}</td></tr>`);
+    const table = `<table><tr><td>指标</td><td>单位</td><td>完成</td></tr>${rows.join('')}</table>`;
+    const lines = reports[0]!.split('\n').map((line) => `<p>${line}</p>`);
+    for (const foot of ['', '<div>版权所有：临澜镇人民政府</div>'])
+      expect(read(`<body><div>${lines.join('')}${table}</div>${foot}`)).toContain(
+        `渔业指标3\t亿元\t${numbers[3]}`,
+      );
+  });
+
   // Words without what reports have in nearly every paragraph, full of links, in an element of another form.
   const other = (count: number) =>
     Array.from(
