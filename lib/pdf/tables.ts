@@ -58,7 +58,7 @@ function tableEnd(rows: readonly Row[], from: number): number {
     const row = rows[i]!;
     const before = rows[i - 1];
     if (i > from && (row.y - before!.y > furthest * row.size || isSpacedTitle(row))) break;
-    const gaps = gapsOf(row);
+    const gaps = isListed(row) ? [] : gapsOf(row);
     if (gaps.length === 0 && spansGutter(row, gutters)) {
       // pdf.js runs cells together that stand close; they are parted all the same.
       parted += 1;
@@ -83,6 +83,17 @@ function tableEnd(rows: readonly Row[], from: number): number {
   if (parted < 2) return from;
   return end + continuation(rows, end, gutters);
 }
+
+/** The number of a list's item, with the sign that a table's own numbers have not. */
+const listMark =
+  /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[）)、.．]|[①-⑳]|第[一二三四五六七八九十]{1,3}[，,、])$/u;
+
+/** Whether a row's one gap is that of a list: between an item's number and its words, which Word sets at a stop. */
+const isListed = (row: Row): boolean => {
+  const [gap, ...others] = gapsOf(row);
+  if (!gap || others.length > 0) return false;
+  return listMark.test(printedBy(row.pieces.filter(({ x1 }) => x1 <= gap.x0)));
+};
 
 /** A title's type is so many times as large as that of the heads below it at least, */
 const largerType = 1.06;

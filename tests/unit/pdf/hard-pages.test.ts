@@ -327,3 +327,42 @@ describe('print that stands beside the text of many pages', () => {
     expect(report.text.split('\n')).toHaveLength(10);
   });
 });
+
+describe('a list whose numbers Word sets at a stop before their words', () => {
+  const plan =
+    '今年，力争渔业产值增长6.2%以上，港口货物吞吐量增长4.1%，渔民人均可支配收入与经济增长同步，新增就业1260人。';
+  const item = (mark: string, words: string, y: number): SetRun[] => [
+    { x: 80, y, str: mark },
+    { x: 115, y, str: words },
+  ];
+
+  it('is no table, and what follows it neither', () => {
+    const items = ['加固码头12处；', '疏浚航道8.6公里；', '新增泊位36个。'];
+    const runs = [
+      ...setParagraph(school, { y: 100 }),
+      ...items.flatMap((words, i) => item(`${i + 1}.`, words, 180 + i * 20)),
+      ...item('二、', '2025年工作安排', 240),
+      ...setParagraph(plan, { y: 260 }),
+    ];
+    const { report } = readPdf([setPage(runs)], { address: null, title: null })!;
+    expect(report.cells).toEqual([]);
+    expect(report.text.split('\n')).toEqual([
+      school,
+      ...items.map((words, i) => `${i + 1}. ${words}`),
+      '二、 2025年工作安排',
+      plan,
+    ]);
+  });
+
+  it('is a table where its rows have further cells', () => {
+    const rows = ['码头 118.5', '航道 86.2', '泊位 36.4'].map((row, i) => [`${i + 1}.`, ...row.split(' ')]);
+    const runs = rows.flatMap((cells, row) =>
+      cells.map((str, i) => ({ x: [80, 140, 360][i]!, y: 180 + row * 20, str })),
+    );
+    const { report } = readPdf([setPage([...setParagraph(school, { y: 100 }), ...runs])], {
+      address: null,
+      title: null,
+    })!;
+    expect(report.text.split('\n').slice(1)).toEqual(rows.map((cells) => cells.join('\t')));
+  });
+});
