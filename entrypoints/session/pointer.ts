@@ -2,6 +2,7 @@ import type { Anchor } from '../../components/view-models.ts';
 import { findMarkAt, findOffsetAt, findSpanAt, type HitScope, type Point } from '../../lib/page/hit.ts';
 import { makeLiveRange } from '../../lib/page/live-range.ts';
 import { isPlainClick } from '../../lib/page/plain-click.ts';
+import { quotedNameAt } from '../../lib/text/quoted-name.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Marks } from './marks.ts';
 import type { KeptSpan } from './painting.ts';
@@ -15,7 +16,7 @@ export type Hit =
   | { kind: 'figure'; index: number }
   | { kind: 'term'; index: number }
   | { kind: 'snippet'; id: string }
-  /** A word that no glossary has. */
+  /** A word that no glossary has, or a name in quotes. */
   | { kind: 'word'; span: Span };
 
 /** What the pointer is listened to over. */
@@ -91,14 +92,15 @@ function findHit(world: PointerWorld, point: Point): Hit | null {
 }
 
 function findWordAt(point: Point, words: readonly { word: string }[], scope: HitScope): Hit | null {
-  const offset = words.length === 0 ? null : findOffsetAt(point, scope);
+  const offset = findOffsetAt(point, scope);
   if (offset === null) return null;
   for (const { word } of words) {
     const from = Math.max(0, offset - word.length + 1);
     const at = scope.text.slice(from, offset + word.length).indexOf(word);
     if (at >= 0) return { kind: 'word', span: { start: from + at, end: from + at + word.length } };
   }
-  return null;
+  const span = quotedNameAt(scope.text, offset);
+  return span && { kind: 'word', span };
 }
 
 function findSnippetAt(

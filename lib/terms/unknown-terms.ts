@@ -5,6 +5,7 @@ import type { TermIndex } from '../knowledge/term-index.ts';
 import { foldForm } from '../text/print/fold.ts';
 import { readPrint } from '../text/print/print.ts';
 import { findSentence } from '../text/print/sentence.ts';
+import { quotedName } from '../text/quoted-name.ts';
 import type { ReportText } from '../text/report-text.ts';
 import type { Words } from '../text/segmenter.ts';
 import type { Span } from '../text/span.ts';
@@ -106,9 +107,8 @@ function weigh({ form, quoted, count }: { form: string; quoted: boolean; count: 
   return count * (quoted ? 2 : 1) * Math.sqrt(form.length);
 }
 
-/** Quoted spans without punctuation: a name, not a saying. */
 function* quotedForms(text: string): Generator<string> {
-  for (const found of text.matchAll(/[“「『"]([^“”「」『』"，。；：！？,;:!?]{2,24})[”」』"]/gu)) {
+  for (const found of text.matchAll(quotedName)) {
     const form = foldForm(found[1]!);
     if (
       form.length >= shortest &&
