@@ -113,7 +113,7 @@ function cutAtBlanks(
   const { str, transform, width } = item;
   const [x, y] = upright(transform[4] ?? 0, transform[5] ?? 0, turn ?? 0);
   const size = Math.hypot(transform[2] ?? 0, transform[3] ?? 0);
-  const blankWidth = hasNoRoom(item, size) ? 0 : usualBlank;
+  const blankWidth = widthOfBlanks(item, size);
   const scale = width / (widthOf(str, blankWidth) || 1);
   let open: Piece | null = null;
   let at = x;
@@ -172,16 +172,19 @@ const narrowestOfFont = 0.24;
 const narrowestSeen = 0.08;
 
 /**
- * Whether an item's blanks are no writer's: one behind each of its characters that takes no room, so that the next
- * character is printed on it; or gaps between characters of full width that are narrower than any font's blank, as a
- * justified line has them everywhere, and pdf.js gives a blank for some.
+ * How wide an item's blanks are taken to be, in heights of the type. None at all where each of its characters has one
+ * behind it that takes no room: the next is printed on it. Less than parts words where characters of full width leave
+ * less than any font's blank: those are gaps of a justified or spaced line, for some of which pdf.js gives a blank.
  */
-function hasNoRoom({ str, width }: PdfTextItem, size: number): boolean {
+function widthOfBlanks({ str, width }: PdfTextItem, size: number): number {
   const blanks = str.split(' ').length - 1;
-  if (blanks === 0) return false;
+  if (blanks === 0) return usualBlank;
   const room = (width / size - widthOf(str, 0)) / blanks;
-  if (/^\S(?: \S)+ ?$/u.test(str) && room < narrowestBlank) return true;
-  return /^[\u2e80-\uffe0 ]+$/u.test(str) && room >= narrowestSeen && room < narrowestOfFont;
+  if (/^\S(?: \S)+ ?$/u.test(str) && room < narrowestBlank) return 0;
+  // All of a line's characters set apart are told by the line.
+  if (/^\S(?: \S){2,} ?$/u.test(str)) return usualBlank;
+  const isGap = /^[\u2e80-\uffe0 ]+$/u.test(str) && room >= narrowestSeen && room < narrowestOfFont;
+  return isGap ? Math.min(room, narrowestInChinese * 0.95) : usualBlank;
 }
 
 /** A blank's share of a full width. */

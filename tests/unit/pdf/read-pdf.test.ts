@@ -360,6 +360,22 @@ describe('characters of a PDF', () => {
     expect(read(page).report.text.split('\n')[0]).toBe(line);
   });
 
+  it('keeps the digits of a line together whose characters are all set apart', () => {
+    const items = [
+      { str: '全 年 渔 业 税 收 同 比 增 长', width: 10 + 10 * 0.12 },
+      { str: '1 0 % 。', width: 3.31 },
+    ];
+    const page = setPage([
+      { x: 80, y: 100, str: items[0]!.str },
+      { x: 80 + items[0]!.width * 12, y: 100, str: items[1]!.str },
+      ...setParagraph(school, { y: 300 }),
+    ]);
+    items.forEach(({ width }, i) => {
+      page.items[i]!.width = width * 12;
+    });
+    expect(read(page).report.text.split('\n')[0]).toBe('全年渔业税收同比增长10%。');
+  });
+
   it('keeps a raised Roman numeral apart from the number behind it', () => {
     const runs = [
       { x: 80, y: 100, str: '培育龙头企业' },
