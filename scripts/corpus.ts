@@ -4,11 +4,11 @@
  * input instead, a line each, and with `--jsonl -` answers each with a line, in order. See docs/scale.md.
  */
 
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { openCorpusFiles } from './corpus/corpus-files.ts';
 import type { DocumentTask, DoneDocuments } from './corpus/document-task.ts';
 import { findDocuments, readLines } from './corpus/find-documents.ts';
+import { OtherFile } from './corpus/parquet-file.ts';
 import { openProgress } from './corpus/progress.ts';
 import { readAll } from './corpus/read-all.ts';
 import { readWishes, usage, type Wishes } from './corpus/wishes.ts';
@@ -41,17 +41,38 @@ async function* filter<T>(all: AsyncIterable<T>, keep: (one: T) => boolean): Asy
 }
 
 /** Takes lines, and waits where whoever reads them is slower. */
-function openLines(target: string | null): { write(line: string): Promise<void>; close(): Promise<void> } {
+interface Lines {
+  /** Rejects with an `OtherFile` where they can't be written, or nobody reads them any more. */
+  write(line: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+function openLines(target: string | null): Lines {
   if (target === null) return { write: async () => {}, close: async () => {} };
   const stream = target === '-' ? process.stdout : createWriteStream(target, { flags: 'a' });
+  const failed = new Promise<never>((_resolve, reject) => {
+    stream.once('error', (error) => reject(new OtherFile(`${target}: ${lineFault(error)}`)));
+  });
+  // Who waits hears of it; where nobody waits, the next line does.
+  failed.catch(() => {});
   return {
     async write(line) {
-      if (!stream.write(`${line}\n`)) await once(stream, 'drain');
+      const done = Promise.withResolvers<void>();
+      if (stream.write(`${line}\n`)) done.resolve();
+      else stream.once('drain', done.resolve);
+      await Promise.race([failed, done.promise]);
     },
     async close() {
-      if (stream !== process.stdout) await new Promise<void>((resolve) => stream.end(resolve));
+      if (stream === process.stdout || stream.destroyed) return;
+      await Promise.race([failed, new Promise<void>((resolve) => stream.end(resolve))]);
     },
   };
+}
+
+function lineFault(error: Error): string {
+  if ((error as { code?: unknown }).code === 'EPIPE')
+    return '没有人再读这些行 (nobody reads the lines any more)';
+  return `写不进去 (can’t be written): ${error.message}`;
 }
 
 async function main(): Promise<number> {
@@ -82,9 +103,14 @@ async function main(): Promise<number> {
       else progress.pass(1);
     }
   } finally {
-    files?.close();
-    await lines.close();
-    progress.close();
+    try {
+      files?.close();
+    } finally {
+      progress.close();
+      // Whoever writes them may still be there; the command is done.
+      if (wishes.stdin) process.stdin.destroy();
+      await lines.close();
+    }
   }
   return stopping.signal.aborted ? interrupted : 0;
 }

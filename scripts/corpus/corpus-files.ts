@@ -1,5 +1,6 @@
 import type { Cell } from './column.ts';
 import type { DocumentRows, DoneDocuments, Problem } from './document-task.ts';
+import { lockFile } from './lock-file.ts';
 import { assertOwnFile, OtherFile, openParquetFile, type ParquetFile } from './parquet-file.ts';
 import { engineVersion, figureColumns, reportColumns, termColumns } from './tables.ts';
 
@@ -16,7 +17,7 @@ export interface CorpusFiles {
   readonly done: DoneDocuments;
   /** Adds a document that is not there; what was added may wait in memory until a group is full. */
   add(rows: DocumentRows): void;
-  /** Writes what waits and closes the files. */
+  /** Writes what waits, where all that came before could be written, and closes the files. */
   close(): void;
 }
 
@@ -30,13 +31,40 @@ const footerBytesOfGroup = 10_000;
 const rowBytes = 60;
 
 /**
- * Opens the tables, and goes on where an earlier run stopped: what it did not sign is dropped from all of them alike,
+ * Opens the tables, for this run alone, and goes on where an earlier run stopped: what it did not sign is dropped from all of them alike,
  * since the reports say how many rows of the others belong to them. Rows of another version of the program are not kept.
  * Reads who is in the reports, and why they were not read, to know what is done.
  */
 export async function openCorpusFiles(paths: CorpusPaths): Promise<CorpusFiles> {
   // Before any of them is made.
-  for (const path of Object.values(paths)) if (path !== null) assertOwnFile(path);
+  const all = Object.values(paths).filter((path) => path !== null);
+  for (const path of all) assertOwnFile(path);
+  const unlocks: (() => void)[] = [];
+  const unlock = (): void => {
+    for (const one of unlocks) one();
+  };
+  try {
+    for (const path of all) unlocks.push(lockFile(path));
+    const files = await openTables(paths);
+    return { ...files, close: () => tryAll([files.close, unlock]) };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** Does one after the other, also where one fails. */
+function tryAll(steps: readonly (() => void)[]): void {
+  const [first, ...rest] = steps;
+  if (!first) return;
+  try {
+    first();
+  } finally {
+    tryAll(rest);
+  }
+}
+
+async function openTables(paths: CorpusPaths): Promise<CorpusFiles> {
   let signed: Notes = {};
   const reports = openParquetFile(paths.reports, reportColumns, (notes) => {
     if (notes.engine !== engineVersion) return 0;
@@ -75,12 +103,16 @@ interface Tables<Table, Terms = Table> {
 function gather(files: Tables<ParquetFile, ParquetFile | null>): Omit<CorpusFiles, 'done'> {
   const waiting: Tables<Cell[][]> = { figures: [], terms: [], reports: [] };
   let rowsSinceFooter = 0;
+  /** What could not be written whole is never signed: the last footer stands. */
+  let hasFailed = false;
   const writeGroups = (): void => {
+    hasFailed = true;
     for (const name of ['figures', 'terms', 'reports'] as const) {
       files[name]?.add(waiting[name]);
       rowsSinceFooter += waiting[name].length;
       waiting[name] = [];
     }
+    hasFailed = false;
   };
   const sign = (): void => {
     const rows: Record<string, string> = { engine: engineVersion, figures: String(files.figures.rows) };
@@ -101,9 +133,13 @@ function gather(files: Tables<ParquetFile, ParquetFile | null>): Omit<CorpusFile
       if (files.figures.groups * footerBytesOfGroup <= rowsSinceFooter * rowBytes * footerShare) sign();
     },
     close() {
-      writeGroups();
-      sign();
-      for (const file of [files.figures, files.terms, files.reports]) file?.close();
+      const descriptors = [files.figures, files.terms, files.reports];
+      const write = (): void => {
+        if (hasFailed) return;
+        writeGroups();
+        sign();
+      };
+      tryAll([write, ...descriptors.map((file) => () => file?.close())]);
     },
   };
 }

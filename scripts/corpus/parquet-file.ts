@@ -38,7 +38,7 @@ interface Footer {
   metadata: FileMetaData;
 }
 
-/** Thrown for a file that is there and is not one of ours to go on with. */
+/** Thrown for a file that is there and is not one of ours to go on with, or can't be written. */
 export class OtherFile extends UnreadableDocument {}
 
 const magic = 'PAR1';
@@ -55,7 +55,7 @@ export function openParquetFile(
   columns: readonly Column<never>[],
   keep: (notes: Readonly<Record<string, string>>) => number = () => Number.POSITIVE_INFINITY,
 ): ParquetFile {
-  const descriptor = openSync(path, constants.O_RDWR | constants.O_CREAT);
+  const descriptor = writeOrSay(path, () => openSync(path, constants.O_RDWR | constants.O_CREAT));
   const schema = schemaOf(columns);
   const bytes = new ByteWriter();
   const writer = new ParquetWriter({ writer: bytes, schema, createdBy: 'zhengbaotong' });
@@ -64,7 +64,9 @@ export function openParquetFile(
     const block = new Uint8Array(bytes.buffer, 0, bytes.index);
     let written = 0;
     while (written < block.length)
-      written += writeSync(descriptor, block, written, undefined, bytes.offset - bytes.index + written);
+      written += writeOrSay(path, () =>
+        writeSync(descriptor, block, written, undefined, bytes.offset - bytes.index + written),
+      );
     bytes.index = 0;
   };
   const footer = findLastFooter(descriptor, path);
@@ -73,6 +75,14 @@ export function openParquetFile(
     // What a run that was cut off left behind it.
     ftruncateSync(descriptor, footer.end);
   }
+  const sign = (notes: Readonly<Record<string, string>>): void => {
+    writer.kvMetadata = Object.entries(notes).map(([key, value]) => ({ key, value }));
+    writer.finish();
+    writer.pendingIndexes = [];
+    write();
+  };
+  // There is a footer to go back to from the beginning, also where the first group is never finished.
+  if (!footer) sign({});
   return {
     get rows() {
       return Number(writer.num_rows);
@@ -99,14 +109,33 @@ export function openParquetFile(
       writer.write({ columnData, rowGroupSize: rows.length });
       write();
     },
-    sign(notes) {
-      writer.kvMetadata = Object.entries(notes).map(([key, value]) => ({ key, value }));
-      writer.finish();
-      writer.pendingIndexes = [];
-      write();
-    },
+    sign,
     close: () => closeSync(descriptor),
   };
+}
+
+/** What is said of a file that can't be written, by Node's codes. */
+const writeSentences: Readonly<Record<string, string>> = {
+  ENOSPC: '写不下了，磁盘没有空间 (no space left)',
+  EDQUOT: '写不下了，配额已用完 (over quota)',
+  EFBIG: '写不下了，超过允许的文件大小 (the file would be too large)',
+  EIO: '写不进去，磁盘出错 (the disk failed)',
+  EROFS: '不能写，磁盘只读 (a read-only disk)',
+  EACCES: '无权写入 (may not be written)',
+  EPERM: '无权写入 (may not be written)',
+  ENOENT: '没有这个文件夹 (no such folder)',
+  ENOTDIR: '没有这个文件夹 (no such folder)',
+  EISDIR: '是文件夹，不是文件 (a folder, not a file)',
+};
+
+/** Writes a file, or throws an `OtherFile` that says in a sentence why it could not be written. */
+export function writeOrSay<T>(path: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    const sentence = writeSentences[String((error as { code?: unknown }).code)];
+    throw sentence ? new OtherFile(`${path}: ${sentence}`) : error;
+  }
 }
 
 /** Lets a writer go on behind a footer that was found, as if it had written what that footer names. */

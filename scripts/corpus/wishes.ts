@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { callOf } from '../call-of.ts';
 import type { Workforce } from './read-all.ts';
@@ -42,7 +42,9 @@ export function readWishes(args: string[]): Wishes | null {
   };
   const { out = null, terms = null, jsonl = null, stdin = false } = values;
   const reports = values.reports ?? (out === null ? null : reportsBeside(out));
+  const targets = [out, reports, terms, jsonl === '-' ? null : jsonl].filter((path) => path !== null);
   const isSound =
+    new Set(targets.map((path) => resolve(path))).size === targets.length &&
     (stdin ? paths.length === 0 : paths.length > 0) &&
     (out !== null || (jsonl !== null && reports === null && terms === null)) &&
     Number.isInteger(workforce.threads) &&

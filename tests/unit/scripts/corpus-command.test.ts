@@ -210,6 +210,68 @@ describe('the corpus command', { timeout: 120_000 }, () => {
     expect(run.status).toBe(0);
   });
 
+  it('lets nobody else write into its tables, and goes on after one that was killed', async () => {
+    const out = at('locked.parquet');
+    const first = spawn(process.execPath, [
+      ...[script('corpus.ts'), '--stdin', '--jsonl', '-', '--out', out],
+      ...['--threads', '1'],
+    ]);
+    first.stdin.write('{"id": 1, "text": "全年完成税收5.2亿元。"}\n');
+    await once(first.stdout, 'data');
+    const second = corpus(at('in/a/b/bureau.txt'), '--out', out);
+    expect([second.status, second.stderr]).toEqual([1, expect.stringMatching(/locked\.parquet.*另一次运行/)]);
+    expect(second.stderr.trim().split('\n')).toHaveLength(1);
+    first.kill('SIGKILL');
+    await once(first, 'exit');
+    expect(corpus(at('in/a/b/bureau.txt'), '--out', out).status).toBe(0);
+    const documents = `select count(distinct document)::int as documents from '${out}'`;
+    expect(await queryTables(documents)).toEqual([{ documents: 1 }]);
+    expect(existsSync(`${out}.lock`)).toBe(false);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'says that the disk is full, and goes on when it is not',
+    async () => {
+      const out = at('full.parquet');
+      const args = [process.execPath, script('corpus.ts'), at('in/a/2024.txt'), '--out', out];
+      const full = spawnSync('sh', ['-c', 'ulimit -f 8; exec "$@"', 'sh', ...args], { encoding: 'utf8' });
+      expect([full.status, full.stderr]).toEqual([1, expect.stringMatching(/full\.parquet.*(写不下|空间)/)]);
+      expect(full.stderr).not.toMatch(/^ {4}at /m);
+      expect(corpus(at('in/a/2024.txt'), '--out', out).status).toBe(0);
+      const twice = `select document from '${out}' group by document, start having count(*) > 1`;
+      expect(await queryTables(twice)).toEqual([]);
+      const count = `select count(*)::int as documents from '${at('full.reports.parquet')}'`;
+      expect(await queryTables(count)).toEqual([{ documents: 1 }]);
+    },
+  );
+
+  it('says in a sentence that its tables have nowhere to go', () => {
+    const { status, stderr } = corpus(at('in/a'), '--out', at('nowhere', 'figures.parquet'));
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/nowhere.*没有这个文件夹/)]);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('ends without a stack, its tables whole, where nobody reads its lines any more', async () => {
+    const child = spawn(process.execPath, [
+      ...[script('corpus.ts'), '--stdin', '--jsonl', '-', '--out', at('cut.parquet'), '--threads', '1'],
+    ]);
+    let told = '';
+    child.stderr.on('data', (data) => {
+      told += data;
+    });
+    const line = (id: number) => child.stdin.write(`{"id": ${id}, "text": "全年完成税收5.2亿元。"}\n`);
+    line(1);
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    for (const id of [2, 3, 4]) line(id);
+    expect(await once(child, 'exit')).toEqual([1, null]);
+    expect(told).toContain('没有人再读');
+    expect(told).not.toMatch(/^ {4}at /m);
+    const count = `select count(*)::int as documents from '${at('cut.reports.parquet')}'`;
+    const [{ documents }] = (await queryTables(count)) as [{ documents: number }];
+    expect(documents).toBeGreaterThan(0);
+  });
+
   it.skipIf(process.platform === 'win32')('reads files alone by name, and ends', () => {
     for (const name of ['pipe.txt', 'beside.json']) spawnSync('mkfifo', [at(name)]);
     writeFileSync(at('beside.txt'), '全年完成税收5.2亿元。');
@@ -255,6 +317,8 @@ describe('what the command is asked', () => {
     ['no file to write', ['in']],
     ['folders and lines', ['in', '--stdin', '--jsonl', '-']],
     ['terms without figures', ['in', '--jsonl', '-', '--terms', 'terms.parquet']],
+    ['two tables in one file', ['in', '--out', 'a/x.parquet', '--terms', 'a/../a/x.parquet']],
+    ['lines and a table in one file', ['in', '--out', 'x.parquet', '--jsonl', './x.parquet']],
     ['half a thread', ['in', '--jsonl', '-', '--threads', '0.5']],
     ['no time', ['in', '--jsonl', '-', '--limit', '0']],
     ['words for a number', ['in', '--jsonl', '-', '--memory', 'much']],
