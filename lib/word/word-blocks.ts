@@ -132,7 +132,8 @@ class BlockReader {
     const spanned = Math.max(1, Number(childValue(properties, 'gridSpan') ?? 1));
     const merge = childOf(properties, 'vMerge');
     const goesOn = merge !== null && (attributeOf(merge, 'val') ?? 'continue') === 'continue';
-    const line = joinLines(goesOn ? [] : this.#printedLines(cell));
+    const line: WordLine = { ...joinLines(goesOn ? [] : this.#printedLines(cell)), columns: spanned };
+    if (goesOn) line.fromAbove = true;
     return [line, ...emptyCells(spanned - 1)];
   }
 

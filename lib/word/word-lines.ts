@@ -5,6 +5,10 @@ import type { Span } from '../text/span.ts';
 export interface WordLine {
   text: string;
   raised: Span[];
+  /** Of a cell that spans columns: how many; the others stand empty behind it. Left out for one. */
+  columns?: number | undefined;
+  /** True for a cell that the one above it in its column reaches into: empty, and none of its own. */
+  fromAbove?: boolean | undefined;
 }
 
 /** A part of a Word document: a paragraph, a note behind the paragraph or table that leads to it, a table. */

@@ -9,6 +9,12 @@ export interface WordHeading extends Span {
   level: number;
 }
 
+/** A cell that spans columns or rows of its table. */
+export interface MergedCell {
+  columns: number;
+  rows: number;
+}
+
 /** A Word document's text, and what its styles say of it. */
 export interface WordReading {
   report: ReportText;
@@ -16,6 +22,8 @@ export interface WordReading {
   notes: Span[];
   /** Lines set in a style of headings, in text order. */
   headings: WordHeading[];
+  /** By where it begins in the text; the cells that it spans are empty ones, as the text has them. Left out where the format says nothing of them. */
+  merged?: ReadonlyMap<number, MergedCell> | undefined;
 }
 
 /** What a Word document says of itself beside its text. */
@@ -30,7 +38,8 @@ export interface WordFacts {
 export function writeWordText(blocks: readonly WordBlock[], { address, title }: WordFacts): WordReading {
   const report = plainReportText('', address);
   report.documentTitle = parseFileTitle(title);
-  const reading: WordReading = { report, notes: [], headings: [] };
+  const merged = new Map<number, MergedCell>();
+  const reading: WordReading = { report, notes: [], headings: [], merged };
   let tables = 0;
   const write = ({ text, raised }: WordLine): Span => {
     const start = report.text.length;
@@ -53,10 +62,20 @@ export function writeWordText(blocks: readonly WordBlock[], { address, title }: 
       breakLine();
       cells.forEach((cell, column) => {
         if (column > 0) report.text += '\t';
-        report.cells.push({ ...write(cell), table: tables, row, column, header: false });
+        const span = write(cell);
+        report.cells.push({ ...span, table: tables, row, column, header: false });
+        const { columns = 1 } = cell;
+        const rows = cell.fromAbove ? 1 : 1 + countBelow(block.rows.slice(row + 1), column);
+        if (columns > 1 || rows > 1) merged.set(span.start, { columns, rows });
       });
     });
     tables += 1;
   }
   return reading;
+}
+
+/** How many rows from the first on have no cell of their own in a column, since the one above reaches into them. */
+function countBelow(rows: readonly WordLine[][], column: number): number {
+  const end = rows.findIndex((row) => !row[column]?.fromAbove);
+  return end < 0 ? rows.length : end;
 }

@@ -64,7 +64,12 @@ function setBlock(block: TextBlock, { document, write }: Setting): HTMLElement {
   const table = document.createElement('table');
   for (const cells of block.rows) {
     const row = table.insertRow();
-    for (const cell of cells) write(row.insertCell(), cell);
+    for (const cell of cells) {
+      const shown = row.insertCell();
+      if (cell.columns > 1) shown.colSpan = cell.columns;
+      if (cell.rows > 1) shown.rowSpan = cell.rows;
+      write(shown, cell);
+    }
   }
   frame.append(table);
   return frame;

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { setText } from '../../../entrypoints/viewer/word/word-view.ts';
 import { readPageText } from '../../../lib/page/page-text.ts';
 import { loadDoc } from '../../../lib/word/load-doc.ts';
+import { emptyLine, type WordLine } from '../../../lib/word/word-lines.ts';
+import { writeWordText } from '../../../lib/word/word-text.ts';
 import { endOfRow, inTable, makeDoc, special } from '../../helpers/made-doc.ts';
 
 const bytes = makeDoc({
@@ -53,4 +55,32 @@ describe('a document without pages, as it is set', () => {
   it('reads as a page would: the same text', () => {
     expect(readPageText(view.root).text.replace(/\n+/g, '\n')).toBe(reading!.report.text);
   });
+});
+
+it('a cell that spans columns or rows is one cell, over the places that the text leaves empty', () => {
+  const cell = (text: string, more: Partial<WordLine> = {}): WordLine => ({ ...emptyLine(), text, ...more });
+  const fromAbove = cell('', { fromAbove: true });
+  const made = writeWordText(
+    [
+      {
+        kind: 'table',
+        rows: [
+          [cell('指标'), cell('2024年', { columns: 2 }), cell(''), cell('目标')],
+          [fromAbove, cell('完成'), cell('增长'), fromAbove],
+          [cell('税收'), cell('5.2'), cell(''), cell('5.6')],
+        ],
+      },
+    ],
+    { address: null, title: null },
+  );
+  const { root } = setText(made, document);
+  const cells = [...root.querySelectorAll('tr')].map((row) =>
+    [...row.cells].map(({ textContent, colSpan, rowSpan }) => `${textContent} ${colSpan}x${rowSpan}`),
+  );
+  expect(cells).toEqual([
+    ['指标 1x2', '2024年 2x1', '目标 1x2'],
+    ['完成 1x1', '增长 1x1'],
+    ['税收 1x1', '5.2 1x1', ' 1x1', '5.6 1x1'],
+  ]);
+  expect(readPageText(root).text.replace(/\n+/g, '\n')).toBe(made.report.text);
 });

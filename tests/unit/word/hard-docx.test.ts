@@ -67,7 +67,12 @@ describe('tables of a document', () => {
       textCell('总量', '<w:gridSpan w:val="2"/>'),
     );
     const below = row(textCell('旧', '<w:vMerge/>'), textCell('上年'), textCell('今年'));
-    expect(await linesOf(table(head, below, inset))).toEqual(['指标\t总量\t', '\t上年\t今年', '\t合计\t9']);
+    const { reading } = await load(makeDocx({ body: table(head, below, inset) }));
+    expect(reading!.report.text.split('\n')).toEqual(['指标\t总量\t', '\t上年\t今年', '\t合计\t9']);
+    expect([...reading!.merged!]).toEqual([
+      [0, { columns: 1, rows: 2 }],
+      [3, { columns: 2, rows: 1 }],
+    ]);
   });
 });
 
