@@ -148,6 +148,11 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
   test('and still do in another size', async () => {
     await page.keyboard.press('+');
     await eventually('twice the actual size', async () => (await sizeOf(page)) === '200%' && settled(page));
+    const offMiddle = await page.$eval('.pdf-page', (sheet) => {
+      const { left, right } = sheet.getBoundingClientRect();
+      return Math.abs((left + right) / 2 - document.documentElement.clientWidth / 2);
+    });
+    expect(offMiddle, 'a page that is wider than the window, and in its middle').toBeLessThan(8);
     // Pictures are drawn anew when the size has settled.
     await eventually('pictures as fine as the size', () =>
       page.evaluate(() => {

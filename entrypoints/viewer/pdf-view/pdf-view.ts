@@ -161,15 +161,21 @@ export class PdfView implements DocumentView {
     this.#look();
   }
 
-  /** Sets the size that the zoom asks for, and keeps what stands at the reader's height there. */
+  /** Sets the size that the zoom asks for, and keeps what stands at the reader's height, in the window's middle, there. */
   #fit(): void {
     const view = this.#views[this.#pageAtReader()];
     const height = innerHeight * readingHeight;
+    const middle = document.documentElement.clientWidth / 2;
     const before = view?.element.getBoundingClientRect();
-    const part = before && before.height > 0 ? (height - before.top) / before.height : 0;
+    const isLaidOut = before && before.height > 0;
+    const part = isLaidOut ? (height - before.top) / before.height : 0;
+    const across = isLaidOut ? (middle - before.left) / before.width : 0.5;
     this.#setScale();
     const after = view?.element.getBoundingClientRect();
-    if (after) scrollBy({ top: after.top + part * after.height - height, behavior: 'instant' });
+    if (after) {
+      const top = after.top + part * after.height - height;
+      scrollBy({ top, left: after.left + across * after.width - middle, behavior: 'instant' });
+    }
     this.#look();
     this.#options.onMove();
   }
