@@ -29,6 +29,9 @@ function opensHeads(table: readonly TableRow[], at: number): boolean {
 /** What dates a head: its digits are no number of a cell. */
 const dates = /(?:19|20)\d{2}年?|\d{1,2}(?:[-—－～~至]\d{1,2})?(?:月|季度)/gu;
 
+/** Whether a row has words alone, the numbers of dates aside. */
+export const isHeads = (row: TableRow): boolean => !hasNumbers(row);
+
 const hasNumbers = (row: TableRow): boolean =>
   row.some((lines) =>
     /\d/.test(

@@ -5,6 +5,7 @@ import { type Gap, gapsOf, overlaps } from './gutters.ts';
 import type { Piece } from './pieces.ts';
 import { makeRow, type Row, type TableRow } from './rows.ts';
 import { widestBlank } from './table-gutters.ts';
+import { isHeads, placeSpanningHeads } from './table-heads.ts';
 import type { FlowPart } from './tables.ts';
 
 /** Where a part of a document's text stands. */
@@ -118,7 +119,8 @@ function headsOver(
     const below = lines[0];
     if (below && below.y - part.row.y > headLeading * part.row.size) break;
     lines.unshift(part.row);
-    const row = lines.some((line) => gapsOf(line).length > 0) ? headOf(lines, table) : null;
+    const isParted = lines.some((line) => gapsOf(line).length > 0);
+    const row = isParted ? (headOf(lines, table) ?? upperHeadsOf(lines, table)) : null;
     if (row) best = { row, count: lines.length };
   }
   return best;
@@ -135,6 +137,29 @@ function headOf(lines: readonly Row[], table: readonly TableRow[]): TableRow | n
     cells[homes[0]!]!.push(word);
   }
   return cells.every((cell, i) => cell.length > 0 || columns[i] === null) ? cells : null;
+}
+
+/**
+ * Lines as the upper row of a table's heads, whose lower one the table begins with: a head over each of its empty cells,
+ * and such as span columns over the others. `null` for other lines.
+ */
+function upperHeadsOf(lines: readonly Row[], table: readonly TableRow[]): TableRow | null {
+  const lower = table[0]!;
+  if (lower[0]!.length > 0 || !isHeads(lower)) return null;
+  const columns = columnsOf(table);
+  const cells: Row[][] = columns.map(() => []);
+  for (const word of lines.flatMap(wordsIn)) {
+    const home = columns.findIndex((column) => column !== null && overlaps(word, column));
+    const isLine =
+      home >= 0 && cells[home]!.length > 0 && word.y - cells[home]!.at(-1)!.y >= word.size * sameLine;
+    if (home < 0 || (cells[home]!.length > 0 && !isLine)) return null;
+    cells[home]!.push(word);
+  }
+  const [alone, above] = [true, false].map((isEmpty) =>
+    cells.filter((_cell, i) => (lower[i]!.length === 0) === isEmpty),
+  );
+  if (alone!.some((cell) => cell.length === 0) || above!.every((cell) => cell.length === 0)) return null;
+  return placeSpanningHeads([cells, ...table])[0]!;
 }
 
 /** Words of one cell on one line are one word: two in a column nearer than this, in heights of the type, are of two. */

@@ -247,3 +247,43 @@ describe('a head that its page ends with', () => {
     ]);
   });
 });
+
+describe('heads of two rows that a page’s end cuts between them', () => {
+  const stops = [80, 170, 230, 300, 370, 450];
+  const rowAt = (cells: readonly string[], y: number): SetRun[] =>
+    cells.flatMap((str, i) => (str === '' ? [] : [{ x: stops[i]!, y, size: 11, str }]));
+  const upper = [
+    ...rowAt(['指标', '单位'], 700),
+    { x: 295, y: 700, size: 11, str: '2024年' },
+    { x: 450, y: 700, size: 11, str: '2025年目标' },
+  ];
+  const lower = ['', '', '目标', '完成', '增长', ''];
+  const rows = [
+    ['渔业产值', '亿元', '118', '121.54', '5.6', '126'],
+    ['新增泊位', '个', '12', '13', '8.3', '15'],
+  ];
+  const below = [lower, ...rows].flatMap((cells, i) => rowAt(cells, 100 + i * 20));
+
+  it('are those of one table', () => {
+    const pages = [
+      setPage([...setParagraph(harbour), { x: 200, y: 670, str: '表1：主要指标' }, ...upper]),
+      setPage([...below, ...setParagraph(school, { y: 300 })]),
+    ];
+    expect(linesOf(...pages)).toEqual([
+      harbour,
+      '表1：主要指标',
+      '指标\t单位\t2024年\t\t\t2025年目标',
+      ...joined([lower, ...rows]),
+      school,
+    ]);
+  });
+
+  it('are none where the line over the end has nothing over an empty cell', () => {
+    const line = [
+      { x: 80, y: 700, str: '临澜镇' },
+      { x: 450, y: 700, str: '2024年3月' },
+    ];
+    const pages = [setPage([...setParagraph(harbour), ...line]), setPage(below)];
+    expect(linesOf(...pages).slice(-3)).toEqual(joined([lower, ...rows]));
+  });
+});
