@@ -43,7 +43,7 @@ export function Notice({ notice, onDismiss, action, letsThrough }: NoticeProps) 
     >
       <p>
         {noticeWord(notice.code)}
-        {notice.detail === null ? null : <span class="detail">{notice.detail}</span>}
+        {notice.detail === null ? null : <span class="notice-detail">{notice.detail}</span>}
       </p>
       {action ? <Button onPress={action.onPress}>{action.name}</Button> : null}
       <Button look="icon" label={i18n.t('action.dismiss')} onPress={onDismiss}>

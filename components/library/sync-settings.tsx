@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Credentials, isSameServer, type ServerPlace } from '../../lib/sync/address.ts';
 import type { SyncChoice } from '../../lib/sync/lists.ts';
@@ -55,10 +55,12 @@ const alongKeys = {
 export function SyncSettings(props: SyncSettingsProps) {
   const [changing, setChanging] = useState(false);
   const { place, line } = props;
+  const isForm = place === null || changing;
+  const whole = useFocusAlong(isForm);
   return (
-    <>
+    <div class="sync-settings" ref={whole}>
       <p>{i18n.t('sync.meaning')}</p>
-      {place === null || changing ? (
+      {isForm ? (
         <ServerForm
           key={props.login.name}
           {...props}
@@ -81,8 +83,21 @@ export function SyncSettings(props: SyncSettingsProps) {
           <SharedSettings {...props.shared} />
         </>
       )}
-    </>
+    </div>
   );
+}
+
+/** Where the form takes the place of what is set up, or the other way round, the focus goes to what stands there first. */
+function useFocusAlong(isForm: boolean) {
+  const whole = useRef<HTMLDivElement>(null);
+  const was = useRef(isForm);
+  useEffect(() => {
+    if (was.current === isForm) return;
+    was.current = isForm;
+    if (document.activeElement === document.body)
+      whole.current?.querySelector<HTMLElement>('input, button')?.focus();
+  }, [isForm]);
+  return whole;
 }
 
 function ServerFacts({ place, login }: { place: ServerPlace } & Pick<SyncSettingsProps, 'login'>) {
@@ -109,7 +124,7 @@ function Along({ along, onAlong, onOpen, onOnOpen }: SyncSettingsProps) {
   return (
     <>
       <p class="aside">{i18n.t('sync.alongMeaning')}</p>
-      <fieldset class="categories">
+      <fieldset class="categories along">
         <legend class="visually-hidden">{i18n.t('sync.along')}</legend>
         {(Object.keys(alongKeys) as SyncChoice[]).map((name) => (
           <CheckBox
@@ -204,7 +219,7 @@ function ServerForm(props: SyncSettingsProps & { isSetUp: boolean; onDone(): voi
 function TestResult({ test, onCreate }: { test: SyncTest; onCreate(): void }) {
   return (
     <div role="status">
-      {test.state === 'testing' ? <p>{i18n.t('state.loading')}</p> : null}
+      {test.state === 'testing' ? <p>{i18n.t('sync.testing')}</p> : null}
       {test.state === 'works' ? <p>{i18n.t('sync.works')}</p> : null}
       {test.state === 'created' ? <p>{i18n.t('sync.created')}</p> : null}
       {test.state === 'works' || test.state === 'created' ? (

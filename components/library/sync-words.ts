@@ -15,6 +15,7 @@ const keys = {
   'no-database': 'syncProblem.noDatabase',
   conflict: 'syncProblem.conflict',
   'too-large': 'syncProblem.tooLarge',
+  'too-many': 'syncProblem.tooMany',
   'server-full': 'syncProblem.serverFull',
   'server-error': 'syncProblem.serverError',
   redirected: 'syncProblem.redirected',

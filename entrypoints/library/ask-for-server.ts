@@ -18,3 +18,10 @@ export function isServerAllowed(databaseAddress: string): Promise<boolean> {
 export async function giveServerBack(databaseAddress: string): Promise<void> {
   await browser.permissions.remove({ origins: [hostPattern(databaseAddress)] }).catch(() => false);
 }
+
+/** Gives back what Firefox was asked of data, once no server is set up: what is used no more is not kept. */
+export async function giveDataBack(): Promise<void> {
+  if (!import.meta.env.FIREFOX) return;
+  const given = { data_collection: [...dataForServer] } as object;
+  await browser.permissions.remove(given).catch(() => false);
+}

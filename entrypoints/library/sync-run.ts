@@ -26,7 +26,7 @@ import { openServer, type Server } from '../../lib/sync/server.ts';
 import { isOwnShared, putShared, readShared, takeBackShared } from '../../lib/sync/shared-set.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { directStore } from '../pages/store-access.ts';
-import { giveServerBack, isServerAllowed } from './ask-for-server.ts';
+import { giveDataBack, giveServerBack, isServerAllowed } from './ask-for-server.ts';
 import { shareVerdicts } from './use-backup.ts';
 
 // Everything that speaks with the reader's server, and the library that does it: loaded when it is first asked for.
@@ -113,9 +113,12 @@ export async function setUpServer(said: SaidServer): Promise<void> {
   const before = await syncServer.getValue();
   const credentials = await withKept(said);
   const isMove = before !== null && !isSameServer(before.address, said.place.address);
+  const isAnother = isMove || before?.database !== said.place.database;
   // For a moment none is set up: no window may find one server's log-in beside the other's address.
   if (isMove) await syncServer.setValue(null);
   await saveCredentials(await directStore(), credentials);
+  // With this one nothing was ever in step.
+  if (isAnother) await lastSync.setValue(null);
   await syncServer.setValue(said.place);
   if (isMove && hostPattern(before.address) !== hostPattern(said.place.address))
     await giveServerBack(before.address);
@@ -136,6 +139,7 @@ export async function forgetServer(): Promise<void> {
   await forgetPeer(store);
   await leaveSet();
   if (place) await giveServerBack(databaseUrl(place));
+  await giveDataBack();
 }
 
 /** Sets the newsroom's shared set up, and reads it. Throws `SyncProblem`, and then none is set up. */

@@ -5,10 +5,10 @@ import type { SnippetsTabProps } from '../../components/library/snippets-tab.tsx
 import type { SyncLineProps, SyncView } from '../../components/library/sync-line.tsx';
 import type { SaidServer, SyncSettingsProps, SyncTest } from '../../components/library/sync-settings.tsx';
 import { lastSync, syncAlong, syncOnOpen, syncServer } from '../../lib/settings/sync-settings.ts';
-import { databaseUrl } from '../../lib/sync/address.ts';
+import { databaseUrl, hostPattern } from '../../lib/sync/address.ts';
 import { type SyncProblemCode, syncProblemCode } from '../../lib/sync/problem.ts';
 import { useSetting } from '../pages/use-setting.ts';
-import { askForServer } from './ask-for-server.ts';
+import { askForServer, giveDataBack, giveServerBack, isServerAllowed } from './ask-for-server.ts';
 import type { RunWork, Say } from './library-work.ts';
 import { useShared } from './use-shared.ts';
 
@@ -32,6 +32,7 @@ export function useSync({ say, runWork }: { say: Say; runWork: RunWork }): {
   const login = useLogin(place !== null);
   const run = useRuns(runWork);
   const [test, setTest] = useState<SyncTest | null>(null);
+  const hosts = useTriedHosts(place?.address ?? null);
   useOnOpening(run.start);
   const shared = useShared({ say, runWork, round: run.ended });
   const forget = async () => {
@@ -46,7 +47,7 @@ export function useSync({ say, runWork }: { say: Say; runWork: RunWork }): {
   /** The browser is asked under the click, before anything else is waited for. */
   const tryServer = async (said: SaidServer, what: 'testServer' | 'createDatabase') => {
     try {
-      const asked = askForServer(databaseUrl(said.place));
+      const asked = hosts.ask(databaseUrl(said.place));
       setTest({ state: 'testing' });
       await asked;
       const { ahead } = await (await load())[what](said);
@@ -91,6 +92,8 @@ export function useSync({ say, runWork }: { say: Say; runWork: RunWork }): {
           return false;
         }
         setTest(null);
+        run.reset();
+        hosts.keep(said.place.address);
         await login.look();
         return true;
       },
@@ -102,7 +105,7 @@ export function useSync({ say, runWork }: { say: Say; runWork: RunWork }): {
 }
 
 function hoursOf(ahead: number | null): number {
-  return ahead === null ? 0 : Math.trunc(ahead / hour);
+  return ahead === null || Math.abs(ahead) < hour ? 0 : Math.round(ahead / hour);
 }
 
 /** How this machine logs in, as far as it may be shown. */
@@ -158,7 +161,49 @@ function useRuns(runWork: RunWork) {
       setEnded((count) => count + 1);
     }
   };
-  return { view: { state, last, problem, ...remarks }, ended, start, stop: () => stopping.current?.abort() };
+  /** What was said of the last run is of another server. */
+  const reset = () => {
+    if (stopping.current) return;
+    setState('idle');
+    setRemarks(noRemarks);
+  };
+  const stop = () => stopping.current?.abort();
+  return { view: { state, last, problem, ...remarks }, ended, start, stop, reset };
+}
+
+/**
+ * The hosts that the browser was asked for while servers were tried. One that was not allowed before and was not set up is
+ * given back when another is tried, when one is set up, and when the page goes.
+ */
+function useTriedHosts(setUp: string | null) {
+  const tried = useRef<string | null>(null);
+  const giveBack = (kept: string | null) => {
+    const host = tried.current;
+    if (host === null || (kept !== null && hostPattern(host) === hostPattern(kept))) return;
+    tried.current = null;
+    void giveServerBack(host);
+    if (setUp === null && kept === null) void giveDataBack();
+  };
+  const last = useRef(giveBack);
+  last.current = giveBack;
+  useEffect(() => {
+    const onLeave = () => last.current(null);
+    window.addEventListener('pagehide', onLeave);
+    return () => window.removeEventListener('pagehide', onLeave);
+  }, []);
+  return {
+    /** Must be called under the reader's click: both questions go out at once. */
+    ask: async (url: string) => {
+      const wasAllowed = isServerAllowed(url);
+      const answer = askForServer(url);
+      giveBack(url);
+      if ((await answer) && !(await wasAllowed)) tried.current = url;
+    },
+    keep: (address: string) => {
+      giveBack(address);
+      tried.current = null;
+    },
+  };
 }
 
 /** Once when the library opens, if the reader wants so. */

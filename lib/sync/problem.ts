@@ -4,7 +4,7 @@
  * or is http to a host that is not near; `same-database`: a shared set by the name of one's own database; `offline`: this machine has no network; `unreachable`: no answer; `untrusted-or-unreachable`: the same of an https
  * address, where browsers tell a page nothing of the certificate; `timeout`: the answer took too long; `unauthorized` (401), `forbidden` (403),
  * `no-database` (404), `conflict` (409: another window or a copy of this profile writes at the same time), `too-large`
- * (413), `server-full`, `server-error` (5xx); `redirected`: the address leads elsewhere; `not-couchdb`: what answers is
+ * (413), `too-many` (429), `server-full`, `server-error` (5xx); `redirected`: the address leads elsewhere; `not-couchdb`: what answers is
  * something else; `newer-version`: another machine has a later extension; `unsettled`: others wrote all the time;
  * `busy`: another window is at it; `stopped`: the reader ended it.
  */
@@ -22,6 +22,7 @@ export type SyncProblemCode =
   | 'no-database'
   | 'conflict'
   | 'too-large'
+  | 'too-many'
   | 'server-full'
   | 'server-error'
   | 'redirected'
@@ -59,6 +60,7 @@ export function problemOfStatus(status: number, body: string): SyncProblem {
     409: 'conflict',
     412: 'conflict',
     413: 'too-large',
+    429: 'too-many',
     504: 'timeout',
   };
   const code = codes[status];

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Library } from '../../../components/library/library.tsx';
 import { SharedList } from '../../../components/library/shared-list.tsx';
@@ -10,6 +11,8 @@ import { keptSnippet } from '../../helpers/kept-snippet.ts';
 import { click, named, redraw, show, type, words } from './show.tsx';
 
 beforeAll(() => speak());
+
+const tick = () => act(() => new Promise<void>((done) => setTimeout(done, 20)));
 
 const fieldOf = (root: ParentNode, label: string) => {
   const found = [...root.querySelectorAll('label')].find(({ textContent }) => textContent === label);
@@ -125,6 +128,29 @@ describe('the server in the settings', () => {
   });
 });
 
+describe('the focus in the settings', () => {
+  it('goes along where what was pressed goes away', async () => {
+    const root = show(<SyncSettings {...syncSettings()} />);
+    const at = () => document.activeElement as HTMLElement;
+    const press = (name: string) => {
+      named(root, name).focus();
+      click(named(root, name));
+      return tick();
+    };
+    await press('停用同步');
+    expect([at().className, words(at())]).toEqual(['confirm', expect.stringContaining('停用同步？')]);
+    await press('取消');
+    expect(words(at())).toBe('停用同步');
+    await press('修改');
+    expect(at()).toBe(fieldOf(root, '服务器地址'));
+    await press('取消');
+    expect(words(at())).toBe('同步');
+    redraw(<SyncSettings {...syncSettings({ place: null })} />);
+    await tick();
+    expect(at()).toBe(fieldOf(root, '服务器地址'));
+  });
+});
+
 describe('the newsroom’s shared set', () => {
   const rows = ['甲记者', ''].map((by, n) => ({
     ...{ id: `shared:${n}`, rev: '1-a', by, at: '2024-07-20T08:00:00+08:00' },
@@ -181,9 +207,10 @@ describe('the newsroom’s shared set', () => {
 
 describe('a problem', () => {
   it.each([
-    ['unauthorized', /401.*设置/],
+    ['unauthorized', /401.*核对/],
     ['forbidden', /403.*管理员/],
     ['conflict', /409/],
+    ['too-many', /429.*过一会儿/],
     ['too-large', /413.*上限/],
     ['server-full', /磁盘满了.*腾出空间/],
     ['unreachable', /地址和端口，看服务器是否在运行。$/],

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { joinSet, runSync, share, takeBack } from '../../../entrypoints/library/sync-run.ts';
 import { useSync } from '../../../entrypoints/library/use-sync.ts';
-import { sharedSet, syncOnOpen, syncServer } from '../../../lib/settings/sync-settings.ts';
+import { lastSync, sharedSet, syncOnOpen, syncServer } from '../../../lib/settings/sync-settings.ts';
 import { openStore } from '../../../lib/store/open-store.ts';
 import { saveSnippet } from '../../../lib/store/save-snippet.ts';
 import type { Store } from '../../../lib/store/schema.ts';
@@ -155,6 +155,24 @@ it('asks for the one host, and says so where it is not allowed', async () => {
   expect(await syncServer.getValue()).toBeNull();
 });
 
+it('gives the host of a server back that was tried and not set up', async () => {
+  show(<Page />);
+  const pattern = (host: string) => hostPattern(`http://${host}:1`);
+  const tryHost = (host: string) =>
+    sync.settings!.onSave({ ...said(), place: { address: `http://${host}:1`, database: 'x' } });
+  expect(await tryHost('localhost')).toBe(false);
+  expect([...granted]).toEqual([pattern('localhost')]);
+  expect(await tryHost('127.0.0.2')).toBe(false);
+  await vi.waitFor(() => expect([...granted]).toEqual([pattern('127.0.0.2')]));
+  window.dispatchEvent(new Event('pagehide'));
+  await vi.waitFor(() => expect([...granted]).toEqual([]));
+  // One that was allowed before is not this form's to give back.
+  granted.add(pattern('localhost'));
+  await tryHost('localhost');
+  await sync.settings!.onSave(said());
+  expect([...granted].sort()).toEqual([hostPattern(couch.address), pattern('localhost')].sort());
+});
+
 it('keeps the password that is there where the field is left empty', async () => {
   show(<Page />);
   await sync.settings!.onSave(said());
@@ -231,6 +249,11 @@ it('gives the password that is kept to no other server, though the name is the s
   await vi.waitFor(() => expect(other.requests.length).toBeGreaterThan(2));
   const sent = new Set(other.requests.map(({ authorization }) => authorization));
   expect([...sent]).toEqual([`Basic ${btoa('duzhe:')}`]);
+
+  // With the new one nothing was ever in step.
+  await lastSync.setValue({ at: '2026-03-05T10:00:00+08:00', received: 1, sent: 1 });
+  await sync.settings!.onSave(said());
+  expect(await lastSync.getValue()).toBeNull();
 
   // The new one's is kept with the new one, and the browser's leave to speak with the old one is given back.
   await sync.settings!.onSave(moved('neu'));
