@@ -61,7 +61,7 @@ export const periodRules: readonly PeriodRule[] = [
   {
     id: 'decade',
     pattern:
-      '(?:(?:(?:[上本]个?|20|二十)世纪)?(?<decade>(?:19|20)?\\d0|[一二三四五六七八九]十)年代)(?:初期?|末期?|中期?|后期|中后期)?(?!以来)',
+      '(?:(?:(?:[上本]个?|20|二十)世纪)?(?<decade>(?:19|20)?\\d0|[一二三四五六七八九]十)年代)(?:初期?|末期?|中后期|中期?|后期)?(?!以来)',
     sample: '80年代修建水库12座',
     part: (g) => decadeOf(g.decade!),
   },
@@ -225,7 +225,7 @@ export const periodRules: readonly PeriodRule[] = [
   },
   {
     id: 'whole-year',
-    pattern: '(?<whole>全年|年内|本年度|全年度|一年来|过去的?一年|这一年|年度)',
+    pattern: '(?<whole>全年度?|年内|一年来|过去的?一年|这一年|年度)',
     sample: '年内建成4家服务中心',
     part: year,
   },

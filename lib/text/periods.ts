@@ -18,7 +18,7 @@ const attributable = /(?<!半)年度?$|内$/;
 /** 比2016年, 较去年, 与上年, 高出去年: what is compared with. */
 const comparedWith = /(?:[比较同与和超]|[高低优快慢多少大小强好]于|[高多超]出|快过)$/;
 /** 入选2025年省重点项目: the year is part of a list's or prize's name. */
-const prizeOf = /(?:入选|入围|列入|纳入|入列|跻身|获评|荣获|评为|斩获|获得|授予|获)[“"]?$/;
+const prizeOf = /(?:入选|入围|列入|纳入|入列|跻身|获评|评为|获得|授予|获)[“"]?$/;
 /** Of a phrase in such a name the year is the last word. */
 const endsInYear = /年度?$/;
 /** The name itself. */

@@ -49,7 +49,7 @@ export const notUnits: readonly { form: string; follows: RegExp; sample: string 
   { form: '把', follows: /^(?:手|关)/, sample: '2把手' },
   { form: '方', follows: /^(?:案|面|便|式|向|针|责)/, sample: '3方案' },
   { form: '天', follows: /^(?:然|桥|气)/, sample: '2天然' },
-  { form: '分', follows: /^(?:钟|之|别|级|类|区|公|店|行|局|支|馆|会)/, sample: '5分钟' },
+  { form: '分', follows: /^(?:之|别|级|类|区|公|店|行|局|支|馆|会)/, sample: '5分店' },
   { form: '斤', follows: /^斤/, sample: '3斤斤' },
   { form: '度', follows: /^(?:假|过|量)/, sample: '3度假' },
   { form: '本', follows: /^(?:级|市|区|镇|地|土|年|届|科|次|轮)/, sample: '2本级' },
@@ -85,19 +85,19 @@ export const notUnits: readonly { form: string; follows: RegExp; sample: string 
   },
   {
     form: '市',
-    follows: /^(?:场|民|值|长|政|委|直|级|属|容|内|外|域|际|人|区|本|辖|价|重|发|公|县|一|第|中|财|两|管)/,
+    follows: /^(?:场|民|值|长|政|委|直|级|属|容|内|外|域|际|人|本|辖|价|重|发|公|一|第|中|财|两|管)/,
     sample: '5市场',
   },
   { form: '州', follows: /^(?:级|委|长|直|属|府|政|内|外|人)/, sample: '2州级' },
   {
     form: '县',
-    follows: /^(?:级|域|城|委|政|属|长|道|际|内|外|直|人|市|区|乡|中|处|一|以下)/,
+    follows: /^(?:级|域|城|委|政|属|长|道|际|内|外|直|人|乡|中|处|一|以下)/,
     sample: '3县道',
   },
   { form: '旗', follows: /^(?:下|舰|帜|袍|级|长|县)/, sample: '2旗下' },
-  { form: '区', follows: /^(?:级|域|间|位|块|内|外|别|分|划|县|委|长|属|政|直|人|一|两)/, sample: '4区块' },
-  { form: '乡', follows: /^(?:村|镇|级|亲|土|道|下|愁|音|里|贤|企|长|政|党|友|间)/, sample: '3乡道' },
-  { form: '镇', follows: /^(?:级|区|域|长|政|党|村|街|痛|江|静|海|属|办|东|西|南|北)/, sample: '3镇级' },
+  { form: '区', follows: /^(?:级|域|间|位|块|内|外|别|分|划|委|长|属|政|直|人|一|两)/, sample: '4区块' },
+  { form: '乡', follows: /^(?:村|级|亲|土|道|下|愁|音|里|贤|企|长|政|党|友|间)/, sample: '3乡道' },
+  { form: '镇', follows: /^(?:级|区|域|长|政|党|痛|江|静|海|属|办|东|西|南|北)/, sample: '3镇级' },
   {
     form: '村',
     follows:

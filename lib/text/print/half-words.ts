@@ -174,7 +174,7 @@ export const sentenceHalfWords: readonly HalfWords[] = [
   {
     id: 'past',
     weight: -3,
-    pattern: /去年|一年来|五年来|过去[的一五]|这一年|年来/,
+    pattern: /去年|过去[的一五]|这一年|年来/,
     sample: '一年来，我们始终把民生放在心上',
   },
   {

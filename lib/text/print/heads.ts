@@ -107,7 +107,7 @@ export function headLines(
 const motto = /^(?:.{4,16}[—–-]{1,2}|、)/;
 /** A heading whose year alone says which half follows: 2014年主要工作. */
 const datedHead =
-  /^(?:19|20)\d{2}年(?:的|度|全|[省市区县州旗镇乡]|街道|经济社会发展|政府|主要|重点|各项)*(?:工作|重点)/;
+  /^(?:19|20)\d{2}年(?:的|度|全|[省市区县州旗镇乡]|街道|经济社会发展|政府|主要|各项)*(?:工作|重点)/;
 
 /** A document's own title names its place before the year, or both halves. */
 const ownTitle =
