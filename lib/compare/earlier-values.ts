@@ -1,6 +1,7 @@
 import type { Figure } from '../analysis/figure.ts';
 import { isSameGenre, type ReportIdentity } from '../analysis/report-identity.ts';
 import { printedValue } from '../analysis/say-figure.ts';
+import { readSpokenLead } from '../figures/lexicon/spoken-leads.ts';
 import type { BaseNote } from '../knowledge/base-notes.ts';
 import type { PlaceIndex } from '../knowledge/places.ts';
 import type { FigureSummary, StoredReport } from '../records/snippet.ts';
@@ -81,8 +82,15 @@ function isSameMeasure(a: Figure, b: FigureSummary): boolean {
     a.scope === b.scope &&
     a.basis === b.basis &&
     a.status === b.status &&
-    a.goal === b.goal
+    a.goal === b.goal &&
+    (a.kind !== 'rank' || a.lead === orderOf(b))
   );
+}
+
+/** Of whom a kept place in an order is (全市, 增速居全省), by its sentence; `null` where that does not say. */
+function orderOf({ sentence, text, kind }: FigureSummary): string | null {
+  const at = sentence.indexOf(text);
+  return at < 0 ? null : readSpokenLead(sentence, { start: 0, named: 0, at, kind });
 }
 
 function plain(name: string): string {

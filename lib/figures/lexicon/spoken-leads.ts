@@ -23,6 +23,17 @@ const targets = '(?:目标|任务|计划|预算|指标|序时进度)(?:任务|�
 /** By kind; the first that fits decides. */
 export const spokenLeads: readonly SpokenLeadRow[] = [
   {
+    id: 'order-of-growth',
+    kinds: ['rank'],
+    // Not the thing stands there in the order, its growth does.
+    pattern: new RegExp(
+      `(?<lead>(?:${changeNounForms})(?:均|都|分别|同样|也|继续|连续[一二两三四五六七八九十\\d]{1,2}年)?(?:${rankForms}|在)?${ownField}${rankField}?(?:同类[^，。；、,;\\d第]{0,6}|[县地]级市)?)(?:排名|排位|位次|名次|${rankForms})?(?:了|为|第)?\\s*$`,
+      'u',
+    ),
+    unlessNamed: true,
+    sample: '税收增长5.3%，增速位居全省第1位',
+  },
+  {
     id: 'order-of',
     kinds: ['rank'],
     // 全市, 全省县级市: of whom the order is; a verb of standing may follow.

@@ -57,6 +57,19 @@ const ask = (
     places,
   });
 
+it.each([
+  ['全市', '考评居全市第5位。', true],
+  ['全市', '考评居全省第5位。', false],
+  ['全市', '考评居第5位。', false],
+  ['全省', '税收增长5%，增速居全省第5位。', false],
+  ['增速居全省', '税收增长5%，增速居全省第5位。', true],
+  ['增速居全省', '税收居全省第5位。', false],
+])('a place of %s is set beside one of the same order alone: %s', (lead, sentence, same) => {
+  const place = { kind: 'rank', value: 5, unit: null, text: '第5位' } as const;
+  const found = ask([summary({ ...place, sentence })], { figure: { ...place, lead } });
+  expect(found?.values.length ?? 0).toBe(Number(same));
+});
+
 const note: BaseNote = {
   id: 'n',
   from: '2022-03-01',

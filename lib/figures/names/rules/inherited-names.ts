@@ -1,7 +1,7 @@
 import { findAll } from '../../../text/find-all.ts';
 import { findBaseLead } from '../../kinds/base-value.ts';
 import { addedLeadForms } from '../../lexicon/aspect-words.ts';
-import { movedTo } from '../../lexicon/change-words.ts';
+import { changeNounForms, movedTo } from '../../lexicon/change-words.ts';
 import { hedgesBefore } from '../../lexicon/hedge-words.ts';
 import { reachForms } from '../../lexicon/link-words.ts';
 import { formsOf } from '../../lexicon/words.ts';
@@ -71,6 +71,12 @@ const pieces = {
       /(?:网格|信访|热线|执法|行政|民事|刑事|矛盾|民生|群众|市民|企业|劳动|法律援助)?(?:案件|工单|信访件|来信|来电|诉求|投诉|线索|纠纷|警情|事项)/gu,
     sample: '提升网格案件处理时效',
   },
+  /** How much there is, which stands in an order of its own; how it grew stands in another. */
+  extentAtEnd: { pattern: /(?<=[^，。]{2})(?:总量|总规模|绝对数)$/u, sample: '固定资产投资总量' },
+  orderOfGrowth: {
+    pattern: new RegExp(`(?:${changeNounForms})[^，。；、\\d]{0,12}$`, 'u'),
+    sample: '总量居全省第四，增速居全省第二',
+  },
   /** What the share of a plan is named by, behind what was planned: the growth beside it is of that alone. */
   planShare: {
     pattern: /(?:完成率|(?:超额)?完成了?[^，。；、]{0,6}预算数?的比例)$/u,
@@ -112,7 +118,10 @@ function inherit(number: NumberFacts, source: number): Candidate {
           .replace(pieces.begunAtStart.pattern, '')
       : isLevel
         ? text.replace(pieces.addedAtEdge.pattern, '')
-        : text;
+        : sense.kind === 'rank' &&
+            pieces.orderOfGrowth.pattern.test(context.text.slice(before.start, token.start))
+          ? text.replace(pieces.extentAtEnd.pattern, '')
+          : text;
   // 完成年度目标的104%、98%: the shares that follow the first are of a plan as well.
   const ofPlan =
     sense.shared && sense.kind === 'share' && pieces.ofPlan.pattern.test(names[index - 1]?.text ?? '');
