@@ -203,7 +203,8 @@ function continuation(rows: readonly Row[], end: number, gutters: readonly Gap[]
     if (crosses(row, gutters)) break;
     if (!isBelowMiddle(rows, end + count)) {
       // Text behind a table begins at its left edge too: there the cell's lines above show how close they are set.
-      const inFirst = row.x0 < first.x0 && goesOnInFirst(rows, end + count, first);
+      const inFirst =
+        row.x0 < first.x0 && goesOnInFirst(rows, end + count, { gutter: first, parted: rows[end - 1]! });
       const isDrawn = drawnAfter(row, rows[end - 1]!).length > 0;
       const isNear = row.y - before.y <= (inFirst || isDrawn ? furthest : 1.8) * row.size;
       if (!isNear || (row.x0 < first.x0 && !inFirst)) break;
@@ -244,13 +245,17 @@ function isBelowMiddle(rows: readonly Row[], at: number): boolean {
 
 /**
  * Whether a row goes on with a cell of a table's first column: behind a full line of it, as close as that is to the one
- * above or as lines of a cell are, and drawn before the cell beside it.
+ * above or as lines of a cell are, and drawn before the cell beside it in the row that is parted.
  */
-function goesOnInFirst(rows: readonly Row[], at: number, gutter: Gap): boolean {
+function goesOnInFirst(
+  rows: readonly Row[],
+  at: number,
+  { gutter, parted }: { gutter: Gap; parted: Row },
+): boolean {
   const [above, before, row] = [rows[at - 2], rows[at - 1]!, rows[at]!];
   const line = before.pieces.filter(({ x1 }) => x1 <= gutter.x0);
   if (!above || line.length === 0 || endOfRow(row) > gutter.x0) return false;
-  if (drawnAfter(row, before).length === 0) return false;
+  if (drawnAfter(row, parted).length === 0) return false;
   const isFull = line.at(-1)!.x1 > gutter.x0 - cellRoom * row.size;
   const closest = Math.max((before.y - above.y) * sameLeading, cellLeading * row.size);
   return isFull && row.y - before.y <= closest;

@@ -69,24 +69,27 @@ describe('the last line of the last cell of a table', () => {
   });
 });
 
-describe('the last row of a table whose first cell has a second line', () => {
-  it('keeps it, though rows stand closer to one another than the lines of a cell', () => {
-    const names = ['渔业总产值', '港口货物吞|吐量', '渔民人均可|支配收入'];
+describe('the last row of a table whose first cell has further lines', () => {
+  it.each([
+    ['a second', '渔民人均可|支配收入'],
+    ['three', '渔业养殖户|户均可支配|的纯收入'],
+  ])('keeps them, though rows stand closer to one another than the lines of a cell: %s', (_what, last) => {
+    const names = ['渔业总产值', '港口货物吞|吐量', last];
     const values = ['亿元 118.5 121.54', '万吨 860 912.6', '元 42000 41863'];
     let y = 220;
     const runs = names.flatMap((name, i): SetRun[] => {
-      const [first, second] = name.split('|');
+      const lines = name.split('|');
       const row = values[i]!.split(' ').map((str, k) => ({
         ...{ x: [153, 227, 301][k]!, y: y + (k === 0 ? 1.9 : 0), size: k === 0 ? 10.5 : 11, str },
       }));
-      const lines = [first!, ...(second ? [second] : [])].map((str, k) => ({
+      const own = lines.map((str, k) => ({
         ...{ x: 80, y: y + 1.9 + k * 15.1, size: 10.5, str },
       }));
-      y += second ? 30.7 : 15.6;
-      return [...lines, ...row];
+      y += 15.6 + (lines.length - 1) * 15.1;
+      return [...own, ...row];
     });
     expect(read(runs)).toEqual(
-      names.map((name, i) => [name.replace('|', ''), ...values[i]!.split(' ')].join('\t')),
+      names.map((name, i) => [name.replaceAll('|', ''), ...values[i]!.split(' ')].join('\t')),
     );
   });
 });
