@@ -8,6 +8,7 @@ import { createWriteStream } from 'node:fs';
 import { openCorpusFiles } from './corpus/corpus-files.ts';
 import type { DocumentTask, DoneDocuments } from './corpus/document-task.ts';
 import { findDocuments, readLines } from './corpus/find-documents.ts';
+import { documentsInLines } from './corpus/line-file.ts';
 import { OtherFile } from './corpus/parquet-file.ts';
 import { openProgress } from './corpus/progress.ts';
 import { readAll } from './corpus/read-all.ts';
@@ -91,6 +92,9 @@ async function main(): Promise<number> {
   const { tasks, total, passed } = await listTasks(wishes, done);
   const progress = openProgress(process.stderr, total);
   progress.pass(passed);
+  const isFile = jsonl !== null && jsonl !== '-';
+  // With tables the command goes on where it stopped; without them it adds whatever it is asked.
+  const written = isFile && files ? await documentsInLines(jsonl) : new Set<string>();
   const lines = openLines(jsonl);
   const line = jsonl !== null;
   try {
@@ -98,7 +102,8 @@ async function main(): Promise<number> {
       files?.add(rows);
       const isNew = rows.report !== null;
       // A file has its line from the run that read the document.
-      if (rows.line !== null && (isNew || jsonl === '-')) await lines.write(rows.line);
+      const isSaid = isFile && (!isNew || written.has(rows.document));
+      if (rows.line !== null && !isSaid) await lines.write(rows.line);
       if (isNew) progress.count(rows);
       else progress.pass(1);
     }

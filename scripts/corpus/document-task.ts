@@ -47,6 +47,7 @@ export type DoneDocuments = ReadonlyMap<string, Problem | null>;
 
 /** The same as rows, cells in the order of their table's columns. */
 export interface DocumentRows {
+  document: string;
   /** True where it was not read. */
   problem: boolean;
   /** `null` where an earlier run put it into the tables. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { opendir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { DocumentTask } from './document-task.ts';
+import { splitLines } from './split-lines.ts';
 
 /** Files in a folder that are taken for documents, by how their names end; a file named by itself is always read. */
 const endings = new Set(['.txt', '.htm', '.html', '.mht', '.mhtml', '.pdf', '.doc', '.docx', '.rtf', '.odt']);
@@ -47,9 +47,7 @@ async function* walk(folder: string): AsyncGenerator<DocumentTask> {
  * path is told by its own hash: the same in every run, and none but an equal line has it.
  */
 export async function* readLines(input: Readable): AsyncGenerator<DocumentTask> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') yield readLine(line);
-  }
+  for await (const line of splitLines(input)) if (line.trim() !== '') yield readLine(line);
 }
 
 function readLine(line: string): DocumentTask {

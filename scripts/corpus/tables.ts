@@ -134,9 +134,10 @@ export function rowsOf(outcome: DocumentOutcome, wants: { line: boolean }): Docu
   const { document, reading } = outcome;
   const report = cellsOf(reportColumns, outcome);
   const line = wants.line ? JSON.stringify(lineOf(outcome)) : null;
-  if (!reading) return { problem: true, report, figures: [], terms: [], line };
+  if (!reading) return { document, problem: true, report, figures: [], terms: [], line };
   const { terms } = reading.analysis;
   return {
+    document,
     problem: false,
     report,
     figures: figuresWithPages(reading.analysis, reading.file).map((figure) =>
@@ -154,12 +155,12 @@ export function rowsOfEarlier(
   wants: { line: boolean },
 ): DocumentRows {
   const line = wants.line ? JSON.stringify({ document, problem, earlier: true }) : null;
-  return { problem: problem !== null, report: null, figures: [], terms: [], line };
+  return { document, problem: problem !== null, report: null, figures: [], terms: [], line };
 }
 
 /** What a line of JSON says of a document: what `analyse` prints, but for the text. */
 function lineOf({ document, reading, problem }: DocumentOutcome): object {
-  if (!reading) return { document, problem };
+  if (!reading) return { document, problem, engine: engineVersion };
   const { analysis, textHash, file } = reading;
   const figures = figuresWithPages(analysis, file);
   return { document, problem, engine: engineVersion, textHash, file, ...analysis, figures };

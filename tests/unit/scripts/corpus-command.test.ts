@@ -1,10 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readOne } from '../../../scripts/corpus/read-one.ts';
 import { readWishes } from '../../../scripts/corpus/wishes.ts';
 import { openReader } from '../../../scripts/open-reader.ts';
@@ -244,6 +252,32 @@ describe('the corpus command', { timeout: 120_000 }, () => {
       expect(await queryTables(count)).toEqual([{ documents: 1 }]);
     },
   );
+
+  it('has one line for each document in a file, also after it was killed', async () => {
+    const lines = () => readFileSync(at('killed.jsonl'), 'utf8').trimEnd().split('\n');
+    const args = ['--stdin', '--out', at('killed.parquet'), '--jsonl', at('killed.jsonl'), '--threads', '1'];
+    const first = spawn(process.execPath, [script('corpus.ts'), ...args]);
+    const texts = [1, 2, 3].map((tax) => JSON.stringify({ id: tax, text: `全年完成税收${tax}亿元。` }));
+    first.stdin.write(`${texts[0]}\n{"id": 9}\n`);
+    await vi.waitFor(() => expect(lines()).toHaveLength(2), { timeout: 30_000, interval: 50 });
+    first.kill('SIGKILL');
+    await once(first, 'exit');
+    // It was writing another one.
+    appendFileSync(at('killed.jsonl'), '{"document":"2","prob');
+    expect(corpusOf([...texts, '{"id": 9}'].join('\n'), ...args).status).toBe(0);
+    expect(lines().map((line) => JSON.parse(line).document)).toEqual(['1', '9', '2', '3']);
+    const count = `select count(*)::int as documents from '${at('killed.reports.parquet')}'`;
+    expect(await queryTables(count)).toEqual([{ documents: 4 }]);
+  });
+
+  it('ends a line of its input at a line feed alone', () => {
+    const text = '全年完成税收5.2亿元。\u2028新建学校2所。\u2029增加学位1260个。';
+    const run = corpusOf(`${JSON.stringify({ id: 'a', text })}\r\n{"id": "b"}`, '--stdin', '--jsonl', '-');
+    expect(answersOf(run).map(({ document, problem }) => [document, problem === null])).toEqual([
+      ['a', true],
+      ['b', false],
+    ]);
+  });
 
   it('says in a sentence that its tables have nowhere to go', () => {
     const { status, stderr } = corpus(at('in/a'), '--out', at('nowhere', 'figures.parquet'));
