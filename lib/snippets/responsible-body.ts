@@ -13,14 +13,14 @@ const organs: readonly { kind: RegExp; organ: string; sample: string }[] = [
     sample: '苏州工业园区管理委员会',
   },
   {
-    kind: /(?:镇|乡|苏木|民族乡|区|县|旗|市|州|盟|省|自治区)$/,
+    kind: /(?:镇|乡|苏木|区|县|旗|市|州|盟|省)$/,
     organ: '人民政府',
     sample: '上海市浦东新区金桥镇人民政府',
   },
 ];
 
 /** An organ's name written out: 某某人民政府, 某某办事处, 某某管理委员会, 某某管委会, 某某办公室. */
-const organName = /(?:人民政府|街道办事处|办事处|管理委员会|管委会)$/;
+const organName = /(?:人民政府|办事处|管理委员会|管委会)$/;
 
 /**
  * The body that answers for a report, in full: 上海市浦东新区金桥镇人民政府. Levels above the place that were not

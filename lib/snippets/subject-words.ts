@@ -109,15 +109,12 @@ const leading = alternatives([
     '均',
     '都',
     '各',
-    '和',
     '及',
-    '与',
     '或',
     '以及',
     '为',
     '是',
     '达',
-    '达到',
     '的',
     '了',
     '到',
@@ -248,9 +245,9 @@ export function differInManner(then: string, now: string): boolean {
 }
 
 /** What the name of a place, a firm or a house ends with; a place or firm governs the sentences after its own, too. */
-const places = '村|社区|居委会|街道|镇|乡|区|县|市|省';
+const places = '村|居委会|街道|镇|乡|区|县|市|省';
 const firms = '公司|集团|厂|合作社';
-const houses = '园区|片区|小区|银行|医院|学校|小学|中学|大学|商圈';
+const houses = '银行|医院|学校|小学|中学|大学|商圈';
 const opening = (ends: string): RegExp =>
   new RegExp(`^(?<name>[一-龥A-Za-z]{2,8}?(?:${ends}))(?![级民企属容风])`, 'u');
 const anyOwner = opening(`${places}|${firms}|${houses}`);

@@ -1,4 +1,8 @@
+import { citedSource, citedWork } from '../../../lib/snippets/cited-work.ts';
+import { readSubject } from '../../../lib/snippets/kept-statement.ts';
 import { normaliseBody } from '../../../lib/snippets/normalise-body.ts';
+import { readSnippetFigure } from '../../../lib/snippets/read-snippet-figure.ts';
+import { responsibleBody } from '../../../lib/snippets/responsible-body.ts';
 import {
   clausesOf,
   coreWords,
@@ -10,7 +14,19 @@ import {
   touchingAfter,
   touchingBefore,
 } from '../../../lib/snippets/subject-words.ts';
+import { keptSnippet, townReport } from '../kept-snippet.ts';
+import { madeFigure } from '../made-figure.ts';
+import { printOf } from '../print-of.ts';
 import { matches, type WordReaders } from './word-reader.ts';
+
+const report = { ...townReport, province: null, city: null, district: null, publisher: null };
+
+/** The subject of the last number of words. */
+function subjectIn(words: string) {
+  const number = [...words.matchAll(/\d[\d.]*/g)].at(-1);
+  const start = number?.index ?? 0;
+  return number ? readSubject(printOf(words), { start, end: start + number[0].length }) : null;
+}
 
 /** What `lib/snippets` hears in the words around a number, and keeps of a body's lines. */
 export const snippetsReaders: WordReaders = {
@@ -24,6 +40,25 @@ export const snippetsReaders: WordReaders = {
   touchesBefore: matches(touchingBefore),
   touchesAfter: matches(touchingAfter),
   differsFromNothing: (words) => differInManner(words, ''),
+  dateBefore: (words) => subjectIn(words)?.date,
+  row: (table) => subjectIn(table.replaceAll('｜', '\t').replaceAll('／', '\n'))?.row,
+  hedge: (text) =>
+    readSnippetFigure({ figures: [madeFigure({ text, approx: 'about' })], relations: [] }, 0)?.hedge,
+  bodyOf: (place) => responsibleBody({ ...report, place }),
+  bodyNamed: (publisher) => responsibleBody({ ...report, place: null, publisher }),
+  citedAs: (title) =>
+    citedWork(keptSnippet({ report: { ...report, kind: null, meeting: null, title } })).kind,
+  sourceCitedAs: (title) =>
+    citedSource(
+      {
+        title,
+        publisher: '临江市',
+        url: 'https://www.example.gov.cn/1.html',
+        date: null,
+        where: null,
+      } as never,
+      '2026-03-02',
+    ).kind,
   normalised: (line) => normaliseBody(`全年完成税收4.8亿元。\n${line}\n新增就业岗位820个。`),
   normalisedByVersion1: (line) => normaliseBody(`全年完成税收4.8亿元。\n${line}\n新增就业岗位820个。`, 1),
 };
