@@ -90,8 +90,7 @@ export function nameLikeness(goal: Named, outcome: Named, weigh: Weigh): number 
   if (own === other) return a.scope === b.scope ? 1 : contained;
   const isCounted = a.kind === 'amount' && b.kind === 'amount';
   // 企业 ends many names: it takes the number to say which one is meant.
-  if (isCounted && own !== other && (isBare(own) || isBare(other)) && a.unit !== '元' && !isSameAmount(a, b))
-    return least;
+  if (isCounted && (isBare(own) || isBare(other)) && a.unit !== '元' && !isSameAmount(a, b)) return least;
   if (isCounted && isFrontOfOther(own, other) && a.unit !== b.unit && !isSameAmount(a, b)) return least;
   return Math.max(least, ...goal.members.map((member) => coreLikeness(member, outcome.core, weigh)));
 }
