@@ -40,4 +40,29 @@ describe('years that are counted from the day of speaking', () => {
     expect(readFigures(`${review}2019年以来，新建学校3所。`, late)[0]!.period).toBe('2019..2023');
     expect(readFigures('一、2023年以来工作回顾\n新建学校3所。', late)[0]!.period).toBe('2023');
   });
+
+  it.each([
+    ['2024-05-01', '2023..2024'],
+    ['2024-04-30', '2023'],
+    ['2024-12-31', '2023..2024'],
+    ['2025-07-16', '2023'],
+    ['2023-07-16', '2023'],
+    [null, '2023'],
+  ])('and of one delivered on %s counts %s', (day, period) =>
+    expect(readFigures(`${review}2023年以来，新建学校3所。`, deliveredOn(day))[0]!.period).toBe(period),
+  );
+
+  /** A report on the year up to a day. */
+  const upTo = (to: string): ReportPeriod => ({ ...year2023, to });
+  it.each([
+    ['2023-03-31', '2023'],
+    ['2023-06-30', '2023'],
+    ['2023-09-30', '2023'],
+    ['2023-10-31', '2024'],
+    ['2023-12-31', '2024'],
+  ])('a report up to %s plans %s', (to, year) =>
+    expect(readFigures('一、工作回顾\n稳中有进。\n二、工作安排\n新建学校3所。', upTo(to))[0]!.period).toMatch(
+      new RegExp(`^${year}`, 'u'),
+    ),
+  );
 });
