@@ -3,6 +3,7 @@ import { isCaption, isSpacedTitle } from '../../../lib/pdf/captions.ts';
 import { findReturns, headBetween, isDrawnByCells } from '../../../lib/pdf/column-ends.ts';
 import { findContents } from '../../../lib/pdf/contents.ts';
 import { areText, noteLength, opensTable } from '../../../lib/pdf/note-ends.ts';
+import { NoteFinder } from '../../../lib/pdf/page-notes.ts';
 import type { Row } from '../../../lib/pdf/rows.ts';
 import { joinWords } from '../../../lib/pdf/table-words.ts';
 import { piece, row, rowOf } from '../../helpers/printed-pieces.ts';
@@ -194,4 +195,14 @@ describe('where the file goes back to the left column', () => {
   ])('a head stands over the columns below it (%#)', (own, beside, above) =>
     expect(headBetween(own, beside)).toBe(above),
   );
+});
+
+describe('a note begins with its mark', () => {
+  const found = (mark: string, size = 8) => {
+    const text = Array.from({ length: 4 }, (_, i) => rowOf(i * 20, '全镇各级干部坚持因地制宜'));
+    const foot = rowOf(700, `${mark}规模以上：指年主营业务收入两千万元以上的企业。`, { size });
+    return new NoteFinder(10, new Set(['¹'])).find([...text, foot]).notes.length;
+  };
+  it.each(['¹', '注1', '①', '[1]', '［1］', '（1）', '1.', '1'])('%s', (mark) => expect(found(mark)).toBe(1));
+  it.each(['二、', '', '·'])('and not with %s', (mark) => expect(found(mark)).toBe(0));
 });

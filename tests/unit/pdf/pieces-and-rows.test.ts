@@ -76,6 +76,22 @@ describe('signs of a line', () => {
     expect(printed(left, gap, right, more)).toBe(text),
   );
 
+  it.each([
+    [['1'], '税收¹'],
+    [['[', '1', ']'], '税收[1]'],
+    [['[1', ']'], '税收[1]'],
+    [['（', '12', '）'], '税收（12）'],
+    [['[', 'a', ']'], '税收[ᵃ]'],
+  ])('are raised but for numbers in raised brackets: %o', (raised, text) => {
+    let x = 20;
+    const signs = raised.map((str) => {
+      const own = piece(x, 0, str, { raised: true });
+      x = own.x1;
+      return own;
+    });
+    expect(printedBy([piece(0, 0, '税收'), ...signs])).toBe(text);
+  });
+
   it('stand apart by the height of the larger type', () =>
     expect(gapOf(piece(0, 0, '一'), piece(30, 0, '二', { size: 20 }))).toBe(1));
 });
@@ -198,6 +214,25 @@ describe('pieces of a page', () => {
     const { upright, askew } = read([item('税收收入', 0, 700, 40), turned, aslant]);
     expect(upright.map(({ str }) => str)).toEqual(['税收收入']);
     expect(askew.map((one) => one.aslant)).toEqual([false, true]);
+  });
+
+  it.each([
+    ['from left to right', [10, 0, 0, 10]],
+    ['upwards', [0, 10, -10, 0]],
+    ['on its head', [-10, 0, 0, -10]],
+    ['downwards', [0, -10, 10, 0]],
+  ])('are set upright where most of a page runs %s', (_how, [a, b, c, d]) => {
+    const line = (str: string, along: number, down: number) => ({
+      ...{ str, width: 40 },
+      transform: [a!, b!, c!, d!, 300 + (a! * along - c! * down) / 10, 400 + (b! * along - d! * down) / 10],
+    });
+    const { upright, askew } = read([line('税收收入', 0, 0), line('完成情况', 0, 20), line('增长', 60, 20)]);
+    const [first, second, third] = upright as [Piece, Piece, Piece];
+    expect(askew).toEqual([]);
+    expect([second.x0 - first.x0, second.y - first.y, third.x0 - second.x0].map(Math.round)).toEqual([
+      0, 20, 60,
+    ]);
+    expect([first.size, Math.round(first.x1 - first.x0)]).toEqual([10, 40]);
   });
 
   it('are cut in two by the widths of type', () => {
