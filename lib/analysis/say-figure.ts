@@ -22,10 +22,11 @@ export function sayValue(figure: SaidFigure): string {
   const printed = printedValue(figure);
   if (figure.kind === 'rank') return lead + (bareNumber.test(printed) ? `第${printed}名` : printed);
   if (figure.kind !== 'change') return lead + printed;
-  // A number that is printed with a minus says its direction itself: 同比-0.6%.
-  const needsVerb = lead === '' && figure.dir !== null && !/^[-−－]/u.test(printed);
-  const verb = needsVerb ? plainVerbs[figure.dir!] : lead;
-  return (comparing.test(lead) ? '' : (figure.basis ?? '')) + verb + printed;
+  const basis = comparing.test(lead) ? '' : (figure.basis ?? '');
+  // A number that is printed with a minus says its direction itself: 同比-0.6%. Alone, as in a table's cell, nobody says it so.
+  const isSigned = /^[-−－]/u.test(printed);
+  if (lead !== '' || figure.dir === null || (isSigned && basis !== '')) return basis + lead + printed;
+  return basis + plainVerbs[figure.dir] + (isSigned ? printed.slice(1) : printed);
 }
 
 /** Multipliers by which a unit is printed apart from its numbers: a column of 亿元. */

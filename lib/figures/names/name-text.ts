@@ -149,7 +149,8 @@ const pieces = {
       /(?:、|(?<=[^，。]{3}|[镇村区县市])(?<![共永太泰顺人义平祥云维总饱缓温亲])和|(?<![普涉惠危累以])及|(?<!参)与)$/u,
     sample: '所有的乡镇和',
   },
-  jointFirst: { pattern: /^、/u, sample: '、新西兰等国客商' },
+  /** The first item of a list, or what is left of it. */
+  cutItem: { pattern: /^[^、(（]{0,12}、(?=[^，。]{4,})/u, sample: '业、零部件制造业以及招商机构座谈会' },
   /** 企业提供流动资金贷款担保: who is given something, and what. */
   given: { pattern: /^[^，。、]{2,}提供(?![商者方])(?=[^，。]{3,}$)/u, sample: '困难企业提供贷款担保' },
   doneAtStart: { pattern: /^(?:完成|实现)/u, sample: '完成投资' },
@@ -190,8 +191,13 @@ export function withoutVerb(name: string): string {
 }
 
 /** A name of bearable length; what goes on longer keeps its end, where the noun stands. */
-export const shorten = (name: string): string =>
-  name.length > longestName ? name.slice(-longestName).replace(pieces.jointFirst.pattern, '') : name;
+export function shorten(name: string): string {
+  if (name.length <= longestName) return name;
+  const end = name.slice(-longestName);
+  // What a bracket told apart lost its beginning.
+  const open = pieces.closedBracket.pattern.test(end);
+  return end.replace(open ? pieces.upToBracket.pattern : pieces.cutItem.pattern, '');
+}
 
 /** The words before a joint that stands right before the number: their subject where they say how it fares, else nothing. */
 export function beforeJoint(phrase: string): string {

@@ -42,6 +42,10 @@ const yearsCounted = '[几一二三四五六七八九十两]{1,3}';
 /** The characters that the longest basis or scope of a growth rate takes. */
 const longestBasis = 20;
 
+/** What is done at places that a list names. */
+const placing =
+  '(?:设置|设立|设点|建设|建成|建立|新建|改建|开设|开办|开展|举办|举行|召开|组织|增设|布设|布局|安装|投放|投用|实施|试点|推广)';
+
 const pieces = {
   baseAtStart: { pattern: new RegExp(`^(?:${anyBasis}|${growthScopeForms})`, 'u'), sample: '同比增速' },
   baseAtEnd: {
@@ -98,6 +102,11 @@ const pieces = {
   examples: {
     pattern: /^(?<list>.{0,60}[、和及与].{0,60})等(?<rest>(?:[^、和及与]|(?<=[惠涉普危])及){1,60})$/u,
     sample: '家电、汽车等消费券惠及',
+  },
+  /** Where it was done, behind examples of places, and the verb alone that the noun behind the number belongs to. */
+  placesOfList: {
+    pattern: new RegExp(`^(?:地区|地方|地|处|场所)(?:(?:${placing})$|(?=${placing}))`, 'u'),
+    sample: '地设置',
   },
   listJoint: { pattern: /[、和及与]/u, sample: '家电、汽车' },
 };
@@ -265,8 +274,10 @@ export function phrasesWithin(periods: readonly PeriodPhrase[], from: number, to
 export function dropExamples(phrase: string): string {
   const match = pieces.examples.pattern.exec(phrase);
   if (!match) return phrase;
-  const { list, rest } = match.groups as { list: string; rest: string };
-  if (rest.length > 2) return rest;
+  const { list, rest: behind } = match.groups as { list: string; rest: string };
+  // 菜场、居村等地|设置: where something was done is no noun of the list.
+  const rest = behind.replace(pieces.placesOfList.pattern, '');
+  if (rest.length > 2 || rest !== behind) return rest;
   const last = list.split(pieces.listJoint.pattern).at(-1)!;
   return rest.length < 2 ? phrase : last + examplesMark + rest;
 }

@@ -19,7 +19,12 @@ export const branchManner: readonly WordRow[] = [
   { form: '健康', sample: '第三产业健康发展' },
 ];
 
+/** How far before a number brackets are looked for, in characters. */
+const asideReach = 300;
+
 const pieces = {
+  /** What tells apart what was counted before it. */
+  aside: { pattern: /（[^（）。]*）|\([^()。]*\)/gu, sample: '项目117个（产业项目83个）' },
   /** Levels of some branch, where the branch stands in the sentence before. */
   ofBranch: { pattern: /^(?:增加值|总产值|产值|营业收入|销售额)$/u, sample: '增加值' },
   branch: {
@@ -122,11 +127,17 @@ function clauseEndFrom(text: string, from: number, to: number): number {
 }
 
 /** The nearest count or level before this number in its statement that has a name; `null` when there is none. */
-export function nearestOfStatement({ readings, names, index }: Work): number | null {
+export function nearestOfStatement({ context, readings, names, index }: Work): number | null {
   const { statementStart } = readings[index]!.place;
+  const end = readings[index]!.token.start;
+  const start = Math.max(statementStart, end - asideReach);
+  const asides = findAll(context.text.slice(start, end), pieces.aside.pattern);
   for (let i = index - 1, steps = 0; i >= 0 && steps < 8; i--, steps++) {
     if (readings[i]!.place.statementStart !== statementStart) return null;
     if (readings[i]!.sense.kind !== 'amount' || !names[i] || names[i]!.threshold) continue;
+    // 项目117个（产业项目83个、设施项目34个），开工115个: what a bracket tells apart is not spoken of behind it.
+    const at = readings[i]!.token.start - start;
+    if (asides.some(({ index: from, 0: { length } }) => from < at && at < from + length)) continue;
     // 在168个城市中: among how many says of what nothing is.
     if (names[i]!.rule !== amongId) return i;
   }

@@ -17,6 +17,19 @@ it.each([
 );
 
 it.each([
+  ['-3.2', null, null, '税收下降3.2%'],
+  ['-3.2%', '同比', null, '税收同比-3.2%'],
+  ['-3.2%', '同比', '增长', '税收同比增长-3.2%'],
+  ['3.2', null, null, '税收增长3.2%'],
+] as const)('a change printed as %s (%s, %s) is said as a person does', (text, basis, lead, said) => {
+  const value = Number.parseFloat(text);
+  const dir = value < 0 ? 'down' : 'up';
+  const inferred = text.endsWith('%') ? [] : ['unit' as const];
+  const figure = { text, value, unit: '%', kind: 'change', basis, lead, dir, inferred } as const;
+  expect(sayFigure({ ...madeFigure({}), ...figure, inferred: [...inferred], indicator: '税收' })).toBe(said);
+});
+
+it.each([
   [0.3, false, true],
   [0, false, true],
   [-0.3, true, false],

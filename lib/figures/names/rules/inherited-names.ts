@@ -103,7 +103,7 @@ function grown({ readings, names, sense, token }: NumberFacts, source: number): 
 
 /** The name of the number at `source`, as that of a number without words of its own. */
 function inherit(number: NumberFacts, source: number): Candidate {
-  const { context, token, sense, before, names, index } = number;
+  const { context, readings, token, sense, before, names, index } = number;
   const text = grown(number, source);
   const total = pieces.total.pattern.test(context.text.slice(before.start, token.start));
   const isLevel =
@@ -119,6 +119,7 @@ function inherit(number: NumberFacts, source: number): Candidate {
       : isLevel
         ? text.replace(pieces.addedAtEdge.pattern, '')
         : sense.kind === 'rank' &&
+            readings[source]!.sense.kind === 'rank' &&
             pieces.orderOfGrowth.pattern.test(context.text.slice(before.start, token.start))
           ? text.replace(pieces.extentAtEnd.pattern, '')
           : text;

@@ -65,7 +65,7 @@ export const leadVerbs: readonly LeadRow[] = [
   { form: '围绕', sample: '围绕产业链招商40批次' },
   { form: '用于', sample: '用于道路养护300万元' },
   { form: '用以', sample: '用以奖励教师80万元' },
-  { form: '对', keptBefore: '外口接标象账话台俄欧韩应照', sample: '对沿街商铺检查600家' },
+  { form: '对', keptBefore: '上外口接标象账话台俄欧韩应照', sample: '对沿街商铺检查600家' },
   { form: '向', keptBefore: '荣阳前导上家塘', sample: '向困难职工发放慰问金20万元' },
   { form: '把', keptBefore: '关', sample: '把闲置厂房改造3万平方米' },
   { form: '让', keptBefore: '利胡', sample: '让居民增收1500元' },
