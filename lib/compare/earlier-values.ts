@@ -123,13 +123,18 @@ function onePerPeriod(values: EarlierValue[]): EarlierValue[] {
     .sort((a, b) => compareLastDays(b.period, a.period));
 }
 
+/** What a distance from another's value of the same time is said with: 高于全区平均, 优于全市. */
+const offAnother = /于/u;
+
 /** Notes on periods that a comparison rests on: those of the earlier values, and last year's where the figure is a change on it. */
 function findBaseNotes(
   { figure, identity, ...ground }: EarlierValuesInput,
   values: EarlierValue[],
 ): BaseNote[] {
   const bases = values.map((value) => parsePeriod(value.period)).filter((shape) => shape !== null);
-  const last = figure.kind === 'change' && figure.period ? yearBefore(figure.period) : null;
+  const isOnLastYear =
+    figure.kind === 'change' && !(figure.basis === null && offAnother.test(figure.lead ?? ''));
+  const last = isOnLastYear && figure.period ? yearBefore(figure.period) : null;
   if (last) bases.push(last);
   const { indicatorId } = figure;
   return ground.notes.filter(

@@ -147,5 +147,9 @@ describe('findEarlierValues', () => {
     const change = { figure: { kind: 'change' as const, basis: '同比', unit: '%' }, notes: [note] };
     expect(ask([], change)).toEqual({ values: [], notes: [note] });
     expect(ask([], { ...change, notes: [{ ...note, indicators: ['gdp'] }] })).toBeNull();
+    // How far a growth is off another's rests on no base of its own.
+    const off = { kind: 'change' as const, unit: '个百分点', basis: null };
+    expect(ask([], { figure: { ...off, lead: '高于全区平均' }, notes: [note] })).toBeNull();
+    expect(ask([], { figure: { ...off, lead: '提高' }, notes: [note] })?.notes).toEqual([note]);
   });
 });
