@@ -56,7 +56,8 @@ export function SyncSettings(props: SyncSettingsProps) {
   const [changing, setChanging] = useState(false);
   const { place, line } = props;
   const isForm = place === null || changing;
-  const whole = useFocusAlong(isForm);
+  // Of each log-in there is a form of its own.
+  const whole = useFocusAlong(isForm ? props.login.name : null);
   return (
     <div class="sync-settings" ref={whole}>
       <p>{i18n.t('sync.meaning')}</p>
@@ -87,16 +88,16 @@ export function SyncSettings(props: SyncSettingsProps) {
   );
 }
 
-/** Where the form takes the place of what is set up, or the other way round, the focus goes to what stands there first. */
-function useFocusAlong(isForm: boolean) {
+/** Where a form takes the place of what is set up (`null`) or of another form, or goes, the focus goes to what stands there first. */
+function useFocusAlong(form: string | null) {
   const whole = useRef<HTMLDivElement>(null);
-  const was = useRef(isForm);
+  const was = useRef(form);
   useEffect(() => {
-    if (was.current === isForm) return;
-    was.current = isForm;
+    if (was.current === form) return;
+    was.current = form;
     if (document.activeElement === document.body)
       whole.current?.querySelector<HTMLElement>('input, button')?.focus();
-  }, [isForm]);
+  }, [form]);
   return whole;
 }
 

@@ -148,6 +148,10 @@ describe('the focus in the settings', () => {
     redraw(<SyncSettings {...syncSettings({ place: null })} />);
     await tick();
     expect(at()).toBe(fieldOf(root, '服务器地址'));
+    // The form is another one once the log-in is forgotten.
+    redraw(<SyncSettings {...syncSettings({ place: null, login: { by: 'none', name: '' } })} />);
+    await tick();
+    expect(at()).toBe(fieldOf(root, '服务器地址'));
   });
 });
 
