@@ -74,6 +74,34 @@ describe('two machines and a server', () => {
     expect(await a.sync()).toMatchObject({ sent: 0, received: 0 });
   });
 
+  it.each(['quote', 'sentence', 'bodyHash', 'keptAt', null] as const)(
+    'keep both of two snippets of one id that differ in %s',
+    async (field) => {
+      const others = { quote: '5亿元', sentence: '完成税收19.66亿元。', keptAt: '2026-03-02T09:16:00+08:00' };
+      const [a, b] = [await machine(), await machine()];
+      const mine = keptSnippet({ bodyHash: await sha('甲') });
+      const theirs = {
+        ...mine,
+        ...(field === null
+          ? {}
+          : field === 'bodyHash'
+            ? { bodyHash: await sha('乙') }
+            : { [field]: others[field] }),
+      };
+      for (const [{ store }, snippet] of [[a, mine] as const, [b, theirs] as const]) {
+        const body = snippet.bodyHash === mine.bodyHash ? '甲' : '乙';
+        const text = { format: 1 as const, hash: snippet.bodyHash, normaliser: 1, text: body, address: null };
+        await saveSnippet(store, { snippet, text: { ...text, keptAt: snippet.keptAt } });
+      }
+      for (const one of [a, b, a]) await one.sync();
+      const [here, there] = [await allSnippets(a.store), await allSnippets(b.store)];
+      expect(here).toHaveLength(field === null ? 1 : 2);
+      const known = field === null ? [mine.quote] : [mine[field], theirs[field]];
+      for (const all of [here, there])
+        expect(all.map((one) => one[field ?? 'quote']).sort()).toEqual([...known].sort());
+    },
+  );
+
   it('keep both of two notes that were written at once, and settle on the same', async () => {
     const [a, b] = [await machine(), await machine()];
     const { id } = await keep(a);
