@@ -10,7 +10,7 @@ import { isToldApart, kindCore, measureCore, nameCore, thingOf } from '../../../
 import * as conditions from '../../../lib/compare/words/conditions.ts';
 import { isOnlyGeneric, ownPart } from '../../../lib/compare/words/generic-words.ts';
 import { headingFields } from '../../../lib/compare/words/heading-fields.ts';
-import { countedWith } from '../../../lib/compare/words/listed-names.ts';
+import { countedWith, eachItsOwn } from '../../../lib/compare/words/listed-names.ts';
 import * as local from '../../../lib/compare/words/local-words.ts';
 import { ownerOf } from '../../../lib/compare/words/measure-owners.ts';
 import { noLines } from '../../../lib/compare/words/no-lines.ts';
@@ -22,7 +22,7 @@ import { sortOfProjects } from '../../../lib/compare/words/sorts-of-projects.ts'
 import { stageOf } from '../../../lib/compare/words/stages.ts';
 import * as sums from '../../../lib/compare/words/sum-words.ts';
 import { thing } from '../../../lib/compare/words/things.ts';
-import { saysSeveral, timeOpenings } from '../../../lib/compare/words/time-openings.ts';
+import { isStock, saysSeveral, timeOpenings } from '../../../lib/compare/words/time-openings.ts';
 import { idsHolding, matches, type WordReaders } from './word-reader.ts';
 
 const surroundings = { before: '', front: '', name: '', sentence: '' };
@@ -43,6 +43,7 @@ export const compareReaders: WordReaders = {
   stageOf,
   sortOfProjects,
   countedWith,
+  hasEachItsOwn: matches(eachItsOwn),
   isLocalBefore: (before) => local.isLocal({ ...surroundings, before }),
   isLocalInFront: (front) => local.isLocal({ ...surroundings, front }),
   isLocalByName: (name) => local.isLocal({ ...surroundings, name }),
@@ -52,11 +53,15 @@ export const compareReaders: WordReaders = {
   isPartAlone: local.isPartAlone,
   speaksOfPart: local.speaksOfPart,
   headingFields: idsHolding(headingFields),
-  scopesOf: (words) => scopesOf(words).flatMap((sort, at) => (sort ? `${scopes[at]!.id}: ${sort}` : [])),
+  scopesOf: (words) =>
+    scopesOf(words).flatMap((sort, at) =>
+      sort === null ? [] : [scopes[at]!.id + (sort === '' ? '' : `: ${sort}`)],
+    ),
   isNoLine: idsHolding(noLines),
   promisesNothing: (words) => promisesNothing(words.split('〈〉')[0]!, words.split('〈〉')[1] ?? ''),
   leadsToStep,
   saysSeveral,
+  isStock: matches(isStock),
   opensTime: idsHolding(timeOpenings),
   namesThing: matches(thing),
   leadsToProblems: idsHolding(problemLeads),
