@@ -106,12 +106,32 @@ function Contents({ entries }: Pick<DossierProps, 'entries'>) {
               </th>
               <td {...printed}>{saidOf(snippet)}</td>
               <td>{changeOf(snippet)}</td>
-              <td {...printed}>{reportLine(snippet)}</td>
+              <td {...printed}>
+                <SourceLine snippet={snippet} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** The source line, its days each in one piece: browsers break them at their dashes. */
+function SourceLine({ snippet }: Pick<DossierEntry, 'snippet'>) {
+  const pieces = reportLine(snippet).split(/(\d{4}-\d{2}-\d{2})/u);
+  return (
+    <>
+      {pieces.map((piece, at) =>
+        at % 2 === 0 ? (
+          piece
+        ) : (
+          <span key={at} class="day">
+            {piece}
+          </span>
+        ),
+      )}
+    </>
   );
 }
 
@@ -132,7 +152,8 @@ function Entry({ snippet, link, number, edition }: DossierEntry & { number: numb
       </h2>
       <blockquote {...printed}>{snippet.sentence}</blockquote>
       <p class="source-line" {...printed}>
-        ——{reportLine(snippet)}
+        ——
+        <SourceLine snippet={snippet} />
       </p>
       <dl>
         {snippet.figure === null

@@ -81,6 +81,12 @@ describe('a dossier', () => {
     expect(page.head.firstElementChild?.getAttribute('charset')).toBe('utf-8');
   });
 
+  it('breaks no day of a source line, in its contents and under its quotations', async () => {
+    const { page } = await openDossier();
+    for (const place of ['#contents', '.source-line'])
+      expect(page.querySelector(`${place} .day`)?.textContent, place).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
   it('is in the language of its own words, and what a report prints in it in Chinese', async () => {
     await speak('en');
     const { page } = await openDossier();
