@@ -107,4 +107,38 @@ export const afterAll = (hook: Body): number => block.after.push(hook);
 export const beforeEach = (hook: Body): number => block.beforeEach.push(hook);
 export const afterEach = (hook: Body): number => block.afterEach.push(hook);
 export const onTestFinished = (hook: Body): number => finished.push(hook);
-export const { expect, vi, assert } = vitest;
+export const { vi, assert } = vitest;
+
+// A clock that is set asks vitest's worker for its settings: here there is none, and they are the usual ones.
+Object.assign(globalThis, { __vitest_worker__: { config: {} } });
+
+/** So many milliseconds a fact is waited for, */
+const patience = 5_000;
+/** and asked again after so many. */
+const pause = 20;
+
+/** A fact that is waited for, as `expect.poll` gives it: vitest's own knows no test here. */
+const poll = (read: () => unknown) =>
+  new Proxy(
+    {},
+    {
+      get:
+        (_, matcher: string) =>
+        async (...words: never[]) => {
+          const end = performance.now() + patience;
+          for (;;) {
+            try {
+              const asked = vitest.expect(await read()) as unknown as Record<string, Body>;
+              return await asked[matcher]!(...words);
+            } catch (error) {
+              if (performance.now() > end) throw error;
+              await new Promise((done) => setTimeout(done, pause));
+            }
+          }
+        },
+    },
+  );
+
+export const expect = new Proxy(vitest.expect, {
+  get: (own, name) => (name === 'poll' ? poll : Reflect.get(own, name)),
+});

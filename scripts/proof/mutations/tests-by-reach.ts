@@ -31,9 +31,12 @@ export interface Verdict {
   tried: number;
 }
 
-/** Whole commands, and what needs builds or vitest's own processes. Tests of the store share databases from run to run, and are none of these. */
+/** Whole commands, and what needs builds or vitest's own processes. */
 const leftOut =
   /^tests\/(?:unit\/(?:scripts|files|laws|proof)\/|contracts\/(?:build|pdfjs|names|patterns|documents))/;
+
+/** What stands in for the browser's database is shared by all that one process loads: such a file has its own. */
+const hasOwnProcess = (file: string): boolean => file.startsWith('tests/store/');
 
 /** Milliseconds of tests that are run for one change at most, as they took when nothing was changed. */
 const patience = 12_000;
@@ -54,7 +57,7 @@ export async function testsByReach(rooms: readonly string[]): Promise<TestsByRea
   const graph = importGraph();
   const isOf = (file: string) => rooms.some((room) => file.startsWith(`lib/${room}/`));
   const files = listSources('tests/unit', /\.test\.ts$/)
-    .concat(listSources('tests/contracts', /\.test\.ts$/))
+    .concat(listSources('tests/contracts', /\.test\.ts$/), listSources('tests/store', /\.test\.ts$/))
     .filter((file) => !leftOut.test(file) && [...graph.loaded(file)].some(isOf));
   const seen = await watchFiles(files, graph);
   const known = seen.filter(({ ok }) => ok);
@@ -80,6 +83,10 @@ export async function testsByReach(rooms: readonly string[]): Promise<TestsByRea
       );
       const ordered = orderTests(reach, file);
       for (const [i, test] of ordered.entries()) {
+        if (hasOwnProcess(test.file)) {
+          process.end();
+          process = runner();
+        }
         const asked: Asked = { ask: 'try', file: test.file, changed: file, now, loaders: [...loaders] };
         const answer = await process.ask(asked, hangs(test.took));
         if (!answer) {
@@ -101,7 +108,7 @@ const kept = join(projectRoot, '.cache/proof/reach.json');
 async function watchFiles(files: readonly string[], graph: ImportGraph): Promise<TestFile[]> {
   const before = readKept();
   const after = { ...before };
-  const watcher = runner();
+  let watcher = runner();
   const found: TestFile[] = [];
   for (const file of files) {
     const hash = createHash('sha256');
@@ -109,6 +116,10 @@ async function watchFiles(files: readonly string[], graph: ImportGraph): Promise
     const key = hash.digest('hex');
     let seen = before[file]?.key === key ? before[file].seen : undefined;
     if (!seen) {
+      if (hasOwnProcess(file)) {
+        watcher.end();
+        watcher = runner();
+      }
       const answer = await watcher.ask({ ask: 'watch', file }, 600_000);
       seen = { file, ok: answer?.ok ?? false, took: answer?.took ?? 0, ran: answer?.ran ?? {} };
     }
