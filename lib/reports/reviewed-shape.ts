@@ -58,7 +58,7 @@ export function shapeOf(text: string): Shape | null {
   if (term && years !== null && years >= 2) return run({ years });
   if (/届(?:[^届年]{0,6})?政府(?:任期)?(?:以来)?的?(?:主要)?工作/.test(text)) return run({});
   if (/前三季度|1[-—~至]9月/.test(text)) return { kind: 'other', fromMonth: 1, toMonth: 9 };
-  if (/一季度|第一季度/.test(text)) return { kind: 'other', fromMonth: 1, toMonth: 3 };
+  if (/一季度/.test(text)) return { kind: 'other', fromMonth: 1, toMonth: 3 };
   return /年/.test(text)
     ? /(?:20\d{2}|过去一|去|全|本|上|今|一)年/.test(text)
       ? { kind: 'annual' }
