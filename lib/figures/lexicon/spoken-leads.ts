@@ -79,7 +79,7 @@ export const spokenLeads: readonly SpokenLeadRow[] = [
   {
     id: 'change-word',
     kinds: ['change'],
-    pattern: new RegExp(`(?<lead>${changeForms}|${changeNounForms})(?:了|为|达|达到)?\\s*$`, 'u'),
+    pattern: new RegExp(`(?<lead>净?(?:${changeForms}|${changeNounForms}))(?:了|为|达|达到)?\\s*$`, 'u'),
     sample: '同比下降20%',
   },
 ];
