@@ -13,6 +13,13 @@ export const problemLeads: readonly BriefWordRow[] = [
     sample: '我们也清醒地看到，工作中还存在不少问题',
   },
   {
+    id: 'seen-and-answered',
+    // What is seen is named without a word for problems, and answered: 对此，我们将….
+    pattern:
+      /(?:清醒|清楚|深刻)地?(?:认识|看|意识)到[，：:]?(?![^。]{0,60}?(?:不足|短板|问题|困难|薄弱环节|挑战|差距))(?=[^\n]{0,300}(?:对此|为此|这些(?:困难|问题|矛盾)|针对(?:这些|上述)))/u,
+    sample: '我们也清醒认识到：产业基础不够牢固；财政收支仍处于紧平衡。对此，我们将认真解决',
+  },
+  {
     id: 'there-are',
     pattern: /(?:仍|还|依然)?存在(?:着|不少|许多|一些)?[^。，；]{0,12}?(?:不足|短板|问题|困难|薄弱环节)/u,
     sample: '经济社会发展中仍存在一些薄弱环节',
