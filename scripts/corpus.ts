@@ -51,21 +51,28 @@ interface Lines {
 function openLines(target: string | null): Lines {
   if (target === null) return { write: async () => {}, close: async () => {} };
   const stream = target === '-' ? process.stdout : createWriteStream(target, { flags: 'a' });
-  const failed = new Promise<never>((_resolve, reject) => {
-    stream.once('error', (error) => reject(new OtherFile(`${target}: ${lineFault(error)}`)));
+  let failure: OtherFile | null = null;
+  let tell = (_failure: OtherFile): void => {};
+  stream.once('error', (error) => {
+    failure = new OtherFile(`${target}: ${lineFault(error)}`);
+    tell(failure);
   });
-  // Who waits hears of it; where nobody waits, the next line does.
-  failed.catch(() => {});
+  /** Who waits hears of a failure; where nobody waits, the next one does. */
+  const unlessFailed = (begin: (done: () => void) => void): Promise<void> =>
+    new Promise((resolve, reject) => {
+      tell = reject;
+      if (failure) reject(failure);
+      else begin(resolve);
+    });
   return {
-    async write(line) {
-      const done = Promise.withResolvers<void>();
-      if (stream.write(`${line}\n`)) done.resolve();
-      else stream.once('drain', done.resolve);
-      await Promise.race([failed, done.promise]);
-    },
+    write: (line) =>
+      unlessFailed((done) => {
+        if (stream.write(`${line}\n`)) done();
+        else stream.once('drain', done);
+      }),
     async close() {
       if (stream === process.stdout || stream.destroyed) return;
-      await Promise.race([failed, new Promise<void>((resolve) => stream.end(resolve))]);
+      await unlessFailed((done) => stream.end(done));
     },
   };
 }

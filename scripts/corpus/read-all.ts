@@ -42,12 +42,16 @@ export async function* readAll(
     if (earlier !== undefined) return rowsOfEarlier(document.document, earlier, { line });
     // A document's time begins when a thread is free for it.
     await places.take();
+    // Not AbortSignal.timeout: it keeps what hangs on it, the rows among it, until the time has passed.
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), workforce.limit);
     try {
-      return await pool.run({ document, line }, { signal: AbortSignal.timeout(workforce.limit) });
+      return await pool.run({ document, line }, { signal: late.signal });
     } catch (error) {
       const problem = problemOf(error, workforce);
       return rowsOf({ document: document.document, reading: null, problem }, { line });
     } finally {
+      clearTimeout(timer);
       places.give();
     }
   };
@@ -97,10 +101,15 @@ async function* inOrder<Task, Result>(
     changed.resolve();
     changed = Promise.withResolvers<void>();
   };
-  const stopped = new Promise<'stopped'>((resolve) => {
-    if (stop.aborted) resolve('stopped');
-    stop.addEventListener('abort', () => resolve('stopped'), { once: true });
-  });
+  let interrupt = (): void => {};
+  stop.addEventListener('abort', () => interrupt(), { once: true });
+  // Not Promise.race with one promise of the stop: that one would keep every result until it is settled.
+  const unlessStopped = <T>(promise: Promise<T>): Promise<T | 'stopped'> =>
+    new Promise((resolve, reject) => {
+      interrupt = () => resolve('stopped');
+      if (stop.aborted) interrupt();
+      promise.then(resolve, reject);
+    });
   const fed: { ended: boolean; fault: unknown } = { ended: false, fault: null };
   const feed = async (): Promise<void> => {
     for await (const task of tasks) {
@@ -123,10 +132,10 @@ async function* inOrder<Task, Result>(
     if (!first) {
       if (fed.fault) throw fed.fault;
       if (fed.ended || stop.aborted) return;
-      await Promise.race([changed.promise, stopped]);
+      await unlessStopped(changed.promise);
       continue;
     }
-    const result = await Promise.race([first, stopped]);
+    const result = await unlessStopped(first);
     if (result === 'stopped') return;
     started.shift();
     tell();

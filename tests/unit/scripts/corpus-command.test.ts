@@ -12,7 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readAll } from '../../../scripts/corpus/read-all.ts';
 import { readOne } from '../../../scripts/corpus/read-one.ts';
 import { readWishes } from '../../../scripts/corpus/wishes.ts';
 import { openReader } from '../../../scripts/open-reader.ts';
@@ -329,6 +332,29 @@ describe('the corpus command', { timeout: 120_000 }, () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining(at('notes.parquet'))]);
     expect(readFileSync(at('notes.parquet'), 'utf8')).toBe('我的笔记');
     expect(existsSync(at('notes.reports.parquet'))).toBe(false);
+  });
+});
+
+describe('documents that were read', { timeout: 120_000 }, () => {
+  it('are kept no longer than they are wanted', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const text = '全年完成税收5.2亿元。';
+    async function* tasks() {
+      for (const document of 'abcde') yield { document, path: null, text, address: null, problem: null };
+    }
+    const workforce = { threads: 1, limit: 60_000, memory: 1500 };
+    const work = { workforce, line: false, done: new Map(), stop: new AbortController().signal };
+    const given: WeakRef<object>[] = [];
+    let left: number[] = [];
+    for await (const rows of readAll(tasks(), work)) {
+      given.push(new WeakRef(rows));
+      await new Promise((done) => setTimeout(done, 20));
+      collect();
+      left = given.flatMap((one, at) => (one.deref() ? [at] : []));
+    }
+    // The last one is in hand.
+    expect(left.filter((at) => at < 3)).toEqual([]);
   });
 });
 
