@@ -3,6 +3,7 @@ import { raisedMark } from '../../text/number-signs.ts';
 import type { Span } from '../../text/span.ts';
 import type { Sense } from '../kinds/sense.ts';
 import { countChangeForms, faringVerbs, openingVerbs } from '../lexicon/change-words.ts';
+import { sameBelow } from '../lexicon/remarks.ts';
 import { formsOf } from '../lexicon/words.ts';
 import type { PhraseContext } from './phrases.ts';
 import { generalNames } from './words/general-names.ts';
@@ -170,6 +171,7 @@ const equals = ['是', '相当于'];
 export function clean(phrase: string): string {
   const closed = phrase
     .replace(pieces.blanks.pattern, '')
+    .replace(sameBelow.pattern, '')
     .replace(pieces.noteInside.pattern, '')
     .replace(pieces.raisedNote.pattern, '')
     .replace(pieces.outerMarks.pattern, '');

@@ -4,19 +4,12 @@ import type { Span } from '../../text/span.ts';
 import type { Sense } from '../kinds/sense.ts';
 import { basisRules } from '../lexicon/basis-words.ts';
 import { findGrowthScope } from '../lexicon/growth-scopes.ts';
+import { sameBelow } from '../lexicon/remarks.ts';
 import { type NumberToken, percent } from '../numbers/number-token.ts';
 import { printedStep } from '../numbers/printed-step.ts';
 import { type CellNumber, parseCellNumber } from './cell-number.ts';
 import { type ScaledUnit, unitInHead } from './table-units.ts';
-import {
-  bareYear,
-  columnSays,
-  fallingHeads,
-  rowMarks,
-  sameBelow,
-  unitPlaces,
-  wholeSum,
-} from './table-words.ts';
+import { bareYear, columnSays, fallingHeads, rowMarks, unitPlaces, wholeSum } from './table-words.ts';
 
 /** A cell of a table: its trimmed text and where that stands in the normalised text. */
 export interface Cell extends Span {

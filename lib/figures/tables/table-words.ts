@@ -180,13 +180,6 @@ export const datingHeads: readonly { id: string; pattern: RegExp; sample: string
 /** A year without its 年: a head in the first row alone. */
 export const bareYear = { id: 'bare-year', pattern: /^(?:19|20)\d{2}$/u, sample: '2023' } as const;
 
-/** A remark that its basis or unit holds for what stands below; no part of head or name. */
-export const sameBelow = {
-  id: 'same-below',
-  pattern: /[(（][^()（）]{0,8}下同[)）]|(?<=[(（][^()（）]{1,8})[，,、]?下同(?=[)）])/gu,
-  sample: '同比增长（下同）',
-} as const;
-
 /** Blanks by which a head is set as wide as others. */
 export const spacedHead = {
   id: 'spaced-head',

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { sameBelow } from '../lexicon/remarks.ts';
 import { countCaptionRows, isCaptionRow, readCaption, type TableCaption } from './captions.ts';
 import type { CellTime } from './cell-half.ts';
 import { parseCellNumber } from './cell-number.ts';
@@ -24,7 +25,6 @@ import {
   partRow,
   placeRows,
   planOrOutcome,
-  sameBelow,
   spacedHead,
   wholeSum,
 } from './table-words.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sameBelow } from '../../../../lib/figures/lexicon/remarks.ts';
 import {
   bareYear,
   type ColumnSays,
@@ -14,7 +15,6 @@ import {
   placeSubject,
   planOrOutcome,
   rowMarks,
-  sameBelow,
   spacedHead,
   thingsColumn,
   unitLine,
