@@ -41,6 +41,7 @@ export const snippetsReaders: WordReaders = {
   touchesAfter: matches(touchingAfter),
   differsFromNothing: (words) => differInManner(words, ''),
   dateBefore: (words) => subjectIn(words)?.date,
+  behindNumber: (words) => subjectIn(words)?.after,
   row: (table) => subjectIn(table.replaceAll('｜', '\t').replaceAll('／', '\n'))?.row,
   hedge: (text) =>
     readSnippetFigure({ figures: [madeFigure({ text, approx: 'about' })], relations: [] }, 0)?.hedge,

@@ -314,6 +314,23 @@ describe('a search', () => {
     expect(findSnippets([term, other], { words }).map(({ id }) => id)).toEqual([term.id]);
   });
 
+  it('puts the newer first within one place or period', () => {
+    const of = (keptAt: string, place: string | null, period: string | null) =>
+      keptSnippet({ keptAt, report: { ...townReport, place, period, district: null } });
+    const [old, late] = [
+      of('2026-01-01T00:00:00+08:00', '甲镇', '2022'),
+      of('2026-01-02T00:00:00+08:00', '甲镇', '2022'),
+    ];
+    const [second, none] = [
+      of('2026-01-03T00:00:00+08:00', '乙镇', '2023'),
+      of('2026-01-04T00:00:00+08:00', null, null),
+    ];
+    const all = [old, none, late, second];
+    expect(findSnippets(all, { order: 'place' })).toEqual([second, late, old, none]);
+    expect(findSnippets([old, late, second], { order: 'period' })).toEqual([second, late, old]);
+    expect(findSnippets(all, { order: 'oldest' })).toEqual([old, late, second, none]);
+  });
+
   it('asks for place, period, kind and tag alike', () => {
     const all = [full, term, other];
     expect(findSnippets(all, { tag: '财政' })).toEqual([full]);
