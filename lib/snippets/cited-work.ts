@@ -82,8 +82,9 @@ export function citedSource(source: GlossarySource, accessed: string): CitedWork
   const { publisher, title, date, where, law } = source;
   return clean({
     kind: law !== undefined ? 'law' : workReport.test(title) ? 'report' : 'paper',
-    responsible: publisher.replace(remark, ''),
-    title: unseenTitle.test(title) ? `[${title.replace(unseenTitle, '')}]` : title,
+    // A site that prints what others wrote is not who wrote it; who did is not known.
+    responsible: reprintedBy.test(publisher) ? null : publisher.replace(remark, ''),
+    title: unseenTitle.test(title) ? `[${title.replace(unseenTitle, '')}]` : title.replace(spokenOn, ''),
     // The first edition's number is none of the edition whose day stands beside it.
     number: law?.numberOf === undefined ? (law?.number ?? null) : null,
     city: null,
@@ -108,8 +109,14 @@ const unseenTitle = /（题名未见）/;
 /** How a work report's title ends, a remark in brackets aside: 政府工作报告（2024年）; none of 关于…工作报告的决议. */
 const workReport = /工作(?:报告|总结)》?\s*(?:[（(][^（）()]*[）)])?$/u;
 
-/** What a source's publisher has behind it of where they have the text from: 某省人民政府（来源：国家统计局）. */
-const remark = /（(?:信息)?来源：[^（）]*）$/u;
+/** What a source's publisher has behind it of where they have the text from: 某省人民政府（来源：国家统计局）, 某司（某网转载）. */
+const remark = /（(?:(?:信息)?来源：[^（）]*|[^（）]*转载)）$/u;
+
+/** A site that prints a text anew, with or without whose it is: 某站 转载, 某站 转载（某部网站）. */
+const reprintedBy = /转载(?:（[^（）]*）)?$/u;
+
+/** The day and the speaker behind the title of a report in a collection; the day is cited as such. */
+const spokenOn = /（\d{4}年\d{1,2}月\d{1,2}日(?: [^（）\d]{2,6})?）$/u;
 
 /** Genres that are no reports after the standard's types, whatever report their title speaks of. */
 const pageGenres: readonly (ReportGenre | null)[] = ['resolution', 'interpretation'];

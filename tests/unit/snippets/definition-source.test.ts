@@ -106,3 +106,19 @@ test('a law is not cited with the number of its first edition beside the day of 
   expect(cited()).toBe('主席令第九号');
   expect(cited('first')).toBeNull();
 });
+
+test.each([
+  ['某站 转载', null],
+  ['某站 转载（建设部网站）', null],
+  ['建设部某司（某网转载）', '建设部某司'],
+  ['某省人民政府（来源：国家统计局）', '某省人民政府'],
+  ['某省人民政府', '某省人民政府'],
+])('a definition is cited by whoever wrote it, never by a site that prints it anew: %s', (publisher, by) => {
+  expect(citedSource({ ...source, publisher }, '2026-11-27').responsible).toBe(by);
+});
+
+test('a report of a collection is cited without the day and the speaker that stand behind its title', () => {
+  const title = '云汀市政府工作报告（2024年1月16日 李某某）';
+  const cited = citedSource({ ...source, law: undefined, title, date: '2024-01-16' }, '2026-11-27');
+  expect(cited).toMatchObject({ kind: 'report', title: '云汀市政府工作报告', day: '2024-01-16' });
+});
