@@ -3,7 +3,7 @@ import { askBackground } from '../../lib/protocol/ask.ts';
 import * as settings from '../../lib/settings/settings.ts';
 import { switchOffSite } from '../../lib/settings/switch-off.ts';
 import { pastRefusal } from '../pages/past-refusal.ts';
-import { printBrief } from '../pages/print-brief.ts';
+import { briefToCopy, printBrief } from '../pages/print-brief.ts';
 import { type ActionWorld, copySource, say, sayCopied } from './action-world.ts';
 import { copyFigures, copyPlain } from './clipboard.ts';
 import { readColumnPage } from './column-page.ts';
@@ -74,6 +74,12 @@ async function switchOff({ end, source }: ActionWorld, where: string): Promise<v
   sayLastWord(source.document, where === 'everywhere' ? where : 'site');
 }
 
+/** The report that is read now; `null` before it is. */
+function briefOf(world: ActionWorld): Parameters<typeof printBrief>[1] | null {
+  const read = world.reading();
+  return read && { identity: read.analysis.report, address: read.read.report.address };
+}
+
 /** What the reader does with the panel's lists. */
 export function listActions(
   world: ActionWorld,
@@ -126,10 +132,13 @@ export function listActions(
       const source = copySource(world);
       if (source) sayCopied(world, copyFigures(source, { format, shown }), 'copied-all');
     },
-    copyBrief: (text) => sayCopied(world, copyPlain(world.source.document, text)),
+    copyBrief(text) {
+      const of = briefOf(world);
+      if (of) sayCopied(world, copyPlain(world.source.document, briefToCopy(text, of)));
+    },
     printBrief(brief) {
-      const read = world.reading();
-      if (read) printBrief(brief, { identity: read.analysis.report, address: read.read.report.address });
+      const of = briefOf(world);
+      if (of) printBrief(brief, of);
     },
     addWord(word) {
       void askBackground('openLibrary', { view: `new-term=${encodeURIComponent(word.word)}` });

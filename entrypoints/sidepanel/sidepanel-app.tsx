@@ -12,7 +12,7 @@ import { copyText } from '../pages/clipboard.ts';
 import type { CurrentTab } from '../pages/current-tab.ts';
 import { linkNotice, linkTone } from '../pages/link-notice.ts';
 import { pastRefusal } from '../pages/past-refusal.ts';
-import { printBrief } from '../pages/print-brief.ts';
+import { briefToCopy, printBrief } from '../pages/print-brief.ts';
 import { snippetActions } from '../pages/snippet-actions.ts';
 import { useDrafts } from '../pages/use-drafts.ts';
 import { useFinding } from '../pages/use-finding.ts';
@@ -128,6 +128,7 @@ function useViews({ tab, reading, report }: ViewWorld) {
 
   return (read: ReportRead, off: Off): Report => {
     const { analysis, report: text, indicatorNames } = read;
+    const briefOf = { identity: analysis.report, address: text.address };
     const openItem = (kind: 'figure' | 'term', item: { start: number; end: number } | undefined) => {
       if (frame && item)
         void ask(askPage(frame, 'openItem', { kind, span: { start: item.start, end: item.end } }));
@@ -162,8 +163,8 @@ function useViews({ tab, reading, report }: ViewWorld) {
             writeFigures({ report: text, analysis, indicatorNames }, { format, shown: figures }),
             'copied-all',
           ),
-        onCopyBrief: (brief) => void copied(brief, 'copied'),
-        onPrintBrief: (brief) => printBrief(brief, { identity: analysis.report, address: text.address }),
+        onCopyBrief: (brief) => void copied(briefToCopy(brief, briefOf), 'copied'),
+        onPrintBrief: (brief) => printBrief(brief, briefOf),
         onAddWord: ({ word }) => openInLibrary(`new-term=${encodeURIComponent(word)}`),
         onReadColumn: () =>
           frame && void ask(askPage(frame, 'readColumn', null).finally(report.refreshTimeline)),
