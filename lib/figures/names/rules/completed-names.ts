@@ -71,7 +71,7 @@ const pieces = {
   peopleAlone: { pattern: /^(?:常住)?人口$/u, sample: '人口' },
   extentOfPlace: { pattern: /(?:建成区|城区规划|规划)?面积$/u, sample: '新城建成区面积' },
   /** Totals of what the number before says how it grew. */
-  totalAlone: { pattern: /^(?:总量|总数|总规模|总额)$/u, sample: '总量' },
+  totalAlone: { pattern: /^(?:总量|总数|总规模|总额|存量)$/u, sample: '总量' },
   addedAtStart: { pattern: /^(?:新增|净增|新登记|新设立?|新注册)/u, sample: '新增经营主体' },
   levelOfTotal: { pattern: /(?:总量|总额|总值|总数|数量)$/u, sample: '进出口总额' },
   /** 净资产 is short of its owner, 牛存栏 is not: only a word of extent may stand before the shared noun. */

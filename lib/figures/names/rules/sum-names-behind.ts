@@ -42,6 +42,8 @@ const ofObject =
     const sum = sumOf(number);
     const object = sum === null ? null : findSumObject(number);
     if (object === null || object.form !== form || !mayFollow(number, object)) return null;
+    // 年度计划投资7亿元，完成投资10亿元: another sum is nothing that money was spent on.
+    if (bareSum.test(object.text)) return null;
     return sumCandidate(number, object.text + sum, object.text);
   };
 
