@@ -25,6 +25,12 @@ const pieces = {
     pattern: /(?<=[^第]{2})[两二三四五六七八九十](?:大类|大|项|种|类)(?=[^、]{2})/u,
     sample: '失业三项保险',
   },
+  /** 亩均产值、税收: by what the first is shared out, so are the others. */
+  perOne: {
+    pattern: /^[^，。、]{0,8}?(?:[人户亩地场]均|每[人户亩])(?=[^，。、均]{2,6}$)/u,
+    sample: '园区亩均产值',
+  },
+  money: { pattern: /^(?:税收|税额|收入|支出|产值|利润|利税|产出|投资|消费)$/u, sample: '税收' },
   /** Two quoted names side by side. */
   quotes: { pattern: /(?<=[”’])(?=[“‘])/gu, sample: '“五群”“十链”产业' },
   opening: { pattern: /[（(“‘《]/u, sample: '“扫黄打非”和' },
@@ -143,7 +149,9 @@ export function completeItems(items: readonly string[]): string[] {
   const named = examples ? printedLast.slice(0, examples.index) : printedLast;
   const rest = examples?.groups?.rest ?? '';
   const last = examples ? named + (rest.length <= longestRest ? rest : tailOf(rest)) : printedLast;
+  const perOne = pieces.perOne.pattern.exec(first)?.[0];
   return items.map((item, k) => {
+    if (k > 0 && perOne !== undefined && pieces.money.pattern.test(item)) return perOne + item;
     if (k > 0 && bareMeasure.test(item)) return withOwnerOf(first, item);
     const atStage = k > 0 && !pieces.stageAtStart.pattern.test(last) ? withThingOf(first, item) : null;
     if (atStage !== null) return atStage;

@@ -15,6 +15,8 @@ import { bareSum } from '../words/spending-words.ts';
 const pieces = {
   joint: { pattern: /、|以及|和(?!谐|美|平)|与|(?<![普惠涉])及/u, sample: '总部、研发中心' },
   /** The things before, taken together (这三个领域的资金). */
+  /** How much there is of a thing, and how it grows. */
+  side: { pattern: /^(?:总量|总额|规模|总规模|绝对[额值量]|增速|增幅|增长速度)$/u, sample: '总量' },
   together: { pattern: /这|[两二三四五六七八九]个|^[年月日]?[人户]均?$/u, sample: '这三个领域的资金' },
   clauseMark: { pattern: /[，,]/u, sample: '签订协议，' },
   /** 与经济增长同步: what stands behind 与 is no second subject. */
@@ -41,6 +43,13 @@ const given = ({ index }: Work, name: Name, texts: readonly string[]): Given =>
     },
   }));
 
+/** 零售总额69亿元，总量和增速分别居第3位、第1位: whose sides a list names is told by the number before it; empty where it names more. */
+function ownerOfSides({ readings, names, index }: Work, items: readonly string[]): string {
+  const before = readings[index - 1];
+  if (before?.place.statementStart !== readings[index]!.place.statementStart) return '';
+  return items.every((item) => pieces.side.pattern.test(item)) ? (names[index - 1]?.text ?? '') : '';
+}
+
 /** A和B分别增长5%、6%: each number of a list has its own of the names that its lead joins. */
 function joinedNames(work: Work): Given {
   const { readings, names, index: start } = work;
@@ -57,7 +66,8 @@ function joinedNames(work: Work): Given {
   // Without 分别 only as many names as numbers say that each is of its own.
   const fits = items.length === length && (lead.apart || !name.threshold);
   if (!fits) return [];
-  const own = completeItems(items).map((item) => withMeasure(item, measure));
+  const owner = ownerOfSides(work, items);
+  const own = completeItems(items).map((item) => owner + withMeasure(item, measure));
   return given(
     work,
     { ...name, from: null },
