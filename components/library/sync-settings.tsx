@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Credentials, isSameServer, type ServerPlace } from '../../lib/sync/address.ts';
 import type { SyncChoice } from '../../lib/sync/lists.ts';
@@ -11,6 +11,7 @@ import { TextField } from '../controls/text-field.tsx';
 import { SharedSettings, type SharedSettingsProps } from './shared-settings.tsx';
 import { SyncLine, type SyncLineProps, SyncRemarks } from './sync-line.tsx';
 import { syncProblemWord } from './sync-words.ts';
+import { useFocusAlong } from './use-focus-along.ts';
 
 /** What a test of the connection found. */
 export type SyncTest =
@@ -56,18 +57,12 @@ export function SyncSettings(props: SyncSettingsProps) {
   const [changing, setChanging] = useState(false);
   const { place, line } = props;
   const isForm = place === null || changing;
-  // Of each log-in there is a form of its own.
-  const whole = useFocusAlong(isForm ? props.login.name : null);
+  const whole = useFocusAlong(isForm);
   return (
     <div class="sync-settings" ref={whole}>
       <p>{i18n.t('sync.meaning')}</p>
       {isForm ? (
-        <ServerForm
-          key={props.login.name}
-          {...props}
-          onDone={() => setChanging(false)}
-          isSetUp={place !== null}
-        />
+        <ServerForm {...props} onDone={() => setChanging(false)} isSetUp={place !== null} />
       ) : (
         <>
           {line === null ? null : <SyncLine {...line} onSettings={null} />}
@@ -86,19 +81,6 @@ export function SyncSettings(props: SyncSettingsProps) {
       )}
     </div>
   );
-}
-
-/** Where a form takes the place of what is set up (`null`) or of another form, or goes, the focus goes to what stands there first. */
-function useFocusAlong(form: string | null) {
-  const whole = useRef<HTMLDivElement>(null);
-  const was = useRef(form);
-  useEffect(() => {
-    if (was.current === form) return;
-    was.current = form;
-    if (document.activeElement === document.body)
-      whole.current?.querySelector<HTMLElement>('input, button')?.focus();
-  }, [form]);
-  return whole;
 }
 
 function ServerFacts({ place, login }: { place: ServerPlace } & Pick<SyncSettingsProps, 'login'>) {
@@ -145,12 +127,23 @@ function Along({ along, onAlong, onOpen, onOnOpen }: SyncSettingsProps) {
   );
 }
 
+/** What the reader has typed and chosen in the form so far; what is not in it follows what is set up. */
+interface TypedServer {
+  address?: string;
+  database?: string;
+  by?: 'name' | 'token';
+  name?: string;
+}
+
 function ServerForm(props: SyncSettingsProps & { isSetUp: boolean; onDone(): void }) {
   const { login, test, isSetUp } = props;
-  const [address, setAddress] = useState(props.place?.address ?? '');
-  const [database, setDatabase] = useState(props.place?.database ?? '');
-  const [by, setBy] = useState<'name' | 'token'>(login.by === 'token' ? 'token' : 'name');
-  const [name, setName] = useState(login.name);
+  // The log-in is read, and forgotten, while the form is there already: nothing of that may take what is being typed.
+  const [typed, setTyped] = useState<TypedServer>({});
+  const typeIn = (what: TypedServer) => setTyped((before) => ({ ...before, ...what }));
+  const address = typed.address ?? props.place?.address ?? '';
+  const database = typed.database ?? props.place?.database ?? '';
+  const by = typed.by ?? (login.by === 'token' ? 'token' : 'name');
+  const name = typed.name ?? login.name;
   const [secret, setSecret] = useState('');
   const said: SaidServer = {
     place: { address: address.trim(), database: database.trim() },
@@ -169,13 +162,13 @@ function ServerForm(props: SyncSettingsProps & { isSetUp: boolean; onDone(): voi
       <TextField
         label={i18n.t('sync.address')}
         value={address}
-        onInput={setAddress}
+        onInput={(words) => typeIn({ address: words })}
         hint={i18n.t('sync.addressHint')}
       />
       <TextField
         label={i18n.t('sync.database')}
         value={database}
-        onInput={setDatabase}
+        onInput={(words) => typeIn({ database: words })}
         hint={i18n.t('sync.databaseHint')}
       />
       <Choice<'name' | 'token'>
@@ -185,9 +178,11 @@ function ServerForm(props: SyncSettingsProps & { isSetUp: boolean; onDone(): voi
           { id: 'token', name: i18n.t('sync.byToken') },
         ]}
         selected={by}
-        onSelect={(id) => setBy(id)}
+        onSelect={(id) => typeIn({ by: id })}
       />
-      {by === 'name' ? <TextField label={i18n.t('sync.name')} value={name} onInput={setName} /> : null}
+      {by === 'name' ? (
+        <TextField label={i18n.t('sync.name')} value={name} onInput={(words) => typeIn({ name: words })} />
+      ) : null}
       <TextField
         label={i18n.t(by === 'name' ? 'sync.password' : 'sync.token')}
         type="password"

@@ -108,6 +108,21 @@ describe('the server in the settings', () => {
     expect(words(root)).toContain('换了服务器，请重新填写');
   });
 
+  it('keeps what is being typed while the log-in is read or forgotten, and follows it else', () => {
+    const login = { by: 'name', name: 'duzhe' } as const;
+    const root = show(<SyncSettings {...syncSettings({ place: null, login })} />);
+    const typed = { 服务器地址: 'https://couch.example.net', 密码: 'neu' };
+    for (const [label, value] of Object.entries(typed)) type(fieldOf(root, label), value);
+    const field = fieldOf(root, '密码');
+    redraw(<SyncSettings {...syncSettings({ place: null, login: { by: 'none', name: '' } })} />);
+    const now = () => ['服务器地址', '密码', '用户名'].map((label) => fieldOf(root, label)!.value);
+    expect(now()).toEqual([...Object.values(typed), '']);
+    expect(fieldOf(root, '密码')).toBe(field);
+    type(fieldOf(root, '用户名'), '');
+    redraw(<SyncSettings {...syncSettings({ place: null, login })} />);
+    expect(now()).toEqual([...Object.values(typed), '']);
+  });
+
   it('offers to make a database that is not there', () => {
     const onCreate = vi.fn();
     const test = { state: 'problem', code: 'no-database' } as const;
@@ -148,7 +163,7 @@ describe('the focus in the settings', () => {
     redraw(<SyncSettings {...syncSettings({ place: null })} />);
     await tick();
     expect(at()).toBe(fieldOf(root, '服务器地址'));
-    // The form is another one once the log-in is forgotten.
+    // The form stays the same when the log-in is forgotten.
     redraw(<SyncSettings {...syncSettings({ place: null, login: { by: 'none', name: '' } })} />);
     await tick();
     expect(at()).toBe(fieldOf(root, '服务器地址'));
