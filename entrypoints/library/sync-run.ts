@@ -184,6 +184,13 @@ export async function takeBack(ids: readonly string[], signal: AbortSignal): Pro
   await saveShared(store, { come: [], gone: own });
 }
 
+/** Reads the shared set alone, where there is one; gives why it could not be read. Throws only where the reader ended it. */
+export async function readSetAgain(signal: AbortSignal): Promise<RunReport['sharedProblem']> {
+  const store = await directStore();
+  const credentials = await readCredentials(store);
+  return (await tryToReadSet(store, { credentials, signal })).sharedProblem;
+}
+
 /** Reads the set that is set up, if one is; gives why it could not be read. Throws only where the reader ended the run. */
 async function tryToReadSet(
   store: Store,

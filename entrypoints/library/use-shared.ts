@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SharedSettingsProps } from '../../components/library/shared-settings.tsx';
 import type { SnippetsTabProps } from '../../components/library/snippets-tab.tsx';
+import type { SyncView } from '../../components/library/sync-line.tsx';
 import { sharedProblemWord } from '../../components/library/sync-words.ts';
 import type { SharedRow } from '../../lib/records/register.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
@@ -17,8 +18,24 @@ import type { RunWork, Say } from './library-work.ts';
 
 const load = () => import('./sync-run.ts');
 
-/** The newsroom's shared set, as the settings show it and beside the reader's own; `round` changes when it was read anew. */
-export function useShared({ say, runWork, round }: { say: Say; runWork: RunWork; round: unknown }): {
+/**
+ * The newsroom's shared set, as the settings show it and beside the reader's own; `round` changes when it was read anew.
+ * `trouble` is why it was not read when it was last tried: once the server has taken something it is tried again, and
+ * `onTrouble` hears what came of it.
+ */
+export function useShared({
+  say,
+  runWork,
+  round,
+  trouble,
+  onTrouble,
+}: {
+  say: Say;
+  runWork: RunWork;
+  round: unknown;
+  trouble: SyncView['sharedProblem'];
+  onTrouble(problem: SyncView['sharedProblem']): void;
+}): {
   settings: SharedSettingsProps;
   list: SnippetsTabProps['shared'];
 } {
@@ -36,6 +53,11 @@ export function useShared({ say, runWork, round }: { say: Say; runWork: RunWork;
     if (set !== null) void look().catch(() => {});
     else setRows([]);
   }, [set === null, round]);
+  const readAgain = async (signal: AbortSignal) => {
+    const { readSetAgain } = await load();
+    // Ended by the reader: then it stands as it stood. What was done before is done.
+    await readSetAgain(signal).then(onTrouble, () => {});
+  };
   const attempt = (
     name: string,
     work: (signal: AbortSignal) => Promise<void>,
@@ -44,6 +66,7 @@ export function useShared({ say, runWork, round }: { say: Say; runWork: RunWork;
     runWork(name, null, async ({ signal }) => {
       try {
         await work(signal);
+        if (trouble !== null) await readAgain(signal);
         await look();
       } catch (error) {
         onFailure(syncProblemCode(error));

@@ -34,7 +34,13 @@ export function useSync({ say, runWork }: { say: Say; runWork: RunWork }): {
   const [test, setTest] = useState<SyncTest | null>(null);
   const hosts = useTriedHosts(place?.address ?? null);
   useOnOpening(run.start);
-  const shared = useShared({ say, runWork, round: run.ended });
+  const shared = useShared({
+    ...{ say, runWork, round: run.ended },
+    trouble: run.view.sharedProblem,
+    onTrouble: run.onSharedProblem,
+  });
+  // What was left has no trouble any more.
+  const sharedProblem = shared.settings.set === null ? null : run.view.sharedProblem;
   const forget = async () => {
     run.stop();
     setTest(null);
@@ -62,7 +68,7 @@ export function useSync({ say, runWork }: { say: Say; runWork: RunWork }): {
     place === null
       ? null
       : {
-          sync: run.view,
+          sync: { ...run.view, sharedProblem },
           onSync: () => void run.start(),
           onSettings: () => {
             location.hash = 'settings';
@@ -168,7 +174,10 @@ function useRuns(runWork: RunWork) {
     setRemarks(noRemarks);
   };
   const stop = () => stopping.current?.abort();
-  return { view: { state, last, problem, ...remarks }, ended, start, stop, reset };
+  /** How it stands with the shared set since the run. */
+  const onSharedProblem = (sharedProblem: SyncView['sharedProblem']) =>
+    setRemarks((before) => ({ ...before, sharedProblem }));
+  return { view: { state, last, problem, ...remarks }, ended, start, stop, reset, onSharedProblem };
 }
 
 /**

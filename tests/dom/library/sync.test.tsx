@@ -208,6 +208,7 @@ it('says taken back only of what the server has no longer', async () => {
   await sharedSet.setValue({ database: `set${count}`, by: '甲' });
   const { signal } = new AbortController();
   await share([keptSnippet()], signal);
+  show(<Page />);
   await vi.waitFor(() => expect(sync.shared?.rows).toHaveLength(1));
   const [row] = sync.shared!.rows;
   // Another window puts it there again: what this one shows is older than what stands there.
@@ -279,6 +280,34 @@ it('says that one’s own is in step where the shared set is not there, and that
   await couch.send('PUT', `/set${count}`);
   sync.line!.onSync();
   await vi.waitFor(() => expect(sync.line!.sync).toMatchObject({ state: 'idle', sharedProblem: null }));
+});
+
+it('says trouble with the shared set no longer once the set works, and of none that was left', async () => {
+  show(<Page />);
+  await sync.settings!.onSave(said());
+  await sharedSet.setValue({ database: `set${count}`, by: '甲' });
+  await vi.waitFor(() => expect(sync.shared).not.toBeNull());
+  const isSaid = (sharedProblem: object | null) =>
+    vi.waitFor(() => expect(sync.line!.sync).toMatchObject({ state: 'idle', sharedProblem }));
+  sync.line!.onSync();
+  await isSaid({ code: 'no-database' });
+  await couch.send('PUT', `/set${count}`);
+  const [kept] = await store.snippets.toArray();
+  // What takes a snippet and cannot be read is in trouble still.
+  couch.instead = ({ url }) => (url!.includes('_changes') ? { status: 403, body: '{}' } : null);
+  sync.shared!.onShare([kept!.id]);
+  await vi.waitFor(() => expect(say.mock.lastCall).toEqual(['shared-put']));
+  await isSaid({ code: 'forbidden' });
+  couch.instead = () => null;
+  sync.shared!.onShare([kept!.id]);
+  await isSaid(null);
+
+  couch.instead = ({ url }) => (url!.includes(`/set${count}/_changes`) ? { status: 403, body: '{}' } : null);
+  sync.line!.onSync();
+  await isSaid({ code: 'forbidden' });
+  couch.instead = () => null;
+  sync.settings!.shared.onLeave();
+  await isSaid(null);
 });
 
 it('says at the form why a shared set was not joined, until it is', async () => {
