@@ -7,6 +7,7 @@ import { TextField } from '../controls/text-field.tsx';
 import { parseTags } from '../snippets/snippet-editor.tsx';
 import { CiteChoice, type CiteChoiceProps } from './cite-choice.tsx';
 import { ExportChoice, type ExportFormat } from './export-choice.tsx';
+import { useFocusAlong } from './use-focus-along.ts';
 
 export interface SelectionBarProps extends Pick<CiteChoiceProps, 'citing' | 'onChooseCiting'> {
   /** Those chosen, in the order of the list. */
@@ -19,8 +20,10 @@ export interface SelectionBarProps extends Pick<CiteChoiceProps, 'citing' | 'onC
   onCite(ids: string[]): void;
   onTag(ids: string[], tags: string[]): void;
   onExport(ids: string[], format: ExportFormat): void;
-  /** Puts them into the newsroom's shared set; `null` where there is none. */
-  onShare: ((ids: string[]) => void) | null;
+  /** Puts them into the newsroom's shared set, true once all are there; `null` where there is none. */
+  onShare: ((ids: string[]) => Promise<boolean>) | null;
+  /** Lets go of what was done with. */
+  onLetGo(ids: string[]): void;
   onDelete(ids: string[]): void;
 }
 
@@ -31,8 +34,12 @@ export function SelectionBar(props: SelectionBarProps) {
   const ids = chosen.map((snippet) => snippet.id);
   const none = ids.length === 0;
   const every = found > 0 && ids.length === found;
+  const bar = useFocusAlong(none);
+  const share = async () => {
+    if (await props.onShare?.(ids)) props.onLetGo(ids);
+  };
   return (
-    <div class="selection" role="toolbar" aria-label={i18n.t('library.chosenActions')}>
+    <div ref={bar} class="selection" role="toolbar" aria-label={i18n.t('library.chosenActions')}>
       <label class="check">
         <input
           type="checkbox"
@@ -67,7 +74,7 @@ export function SelectionBar(props: SelectionBarProps) {
           <ExportChoice name={i18n.t('action.export')} onExport={(format) => props.onExport(ids, format)} />
           <TagChosen onTag={(tags) => props.onTag(ids, tags)} />
           {props.onShare === null ? null : (
-            <Button onPress={() => props.onShare?.(ids)}>{i18n.t('shared.put')}</Button>
+            <Button onPress={() => void share()}>{i18n.t('shared.put')}</Button>
           )}
           <Button look="quiet" onPress={() => props.onDelete(ids)}>
             {i18n.t('action.delete')}

@@ -52,7 +52,7 @@ export interface SnippetsTabProps
   /** How it stands with the reader's server; `null` where none is set up. */
   sync: SyncLineProps | null;
   /** The newsroom's shared set; `null` where none is set up. */
-  shared: (SharedListProps & { onShare(ids: string[]): void }) | null;
+  shared: (SharedListProps & { onShare(ids: string[]): Promise<boolean> }) | null;
   /** Where a search looks besides. */
   elsewhere: ElsewhereProps;
   /** The ways to begin, where nothing is kept. */
@@ -173,6 +173,7 @@ function SnippetBrowser(props: SnippetsTabProps & { all: Snippet[]; held: HeldFo
           shown={found}
           onChooseAll={chosen.all}
           onChooseNone={chosen.none}
+          onLetGo={chosen.letGo}
         />
         {rows.length === 0 ? (
           <p class="empty">{i18n.t('snippet.noMatch')}</p>

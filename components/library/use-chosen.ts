@@ -8,6 +8,8 @@ export interface Chosen {
   acting: readonly Snippet[];
   all(): void;
   none(): void;
+  /** Lets some go, whatever was chosen since; a range begins where it did. */
+  letGo(ids: readonly string[]): void;
   /** Chooses a row or lets it go; with `range`, all rows from the one that was chosen last to this one. */
   toggle(id: string, range: boolean): void;
   /** Chooses the rows between where Shift was pressed first and row `to`, in place of an earlier such range. */
@@ -40,6 +42,12 @@ export function useChosen(rows: readonly Snippet[], found: readonly Snippet[]): 
     acting,
     all: () => setChosen(new Set(choosable)),
     none: () => setChosen(new Set()),
+    letGo(ids) {
+      const going = new Set(ids);
+      const rest = (all: ReadonlySet<string>) => new Set([...all].filter((id) => !going.has(id)));
+      if (anchor.current) anchor.current.before = rest(anchor.current.before);
+      setChosen(rest);
+    },
     toggle(id, range) {
       if (range && anchor.current) return chooseRange(anchor.current, indexOf(id));
       const next = new Set(chosen);

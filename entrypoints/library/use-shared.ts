@@ -68,8 +68,10 @@ export function useShared({
         await work(signal);
         if (trouble !== null) await readAgain(signal);
         await look();
+        return true;
       } catch (error) {
         onFailure(syncProblemCode(error));
+        return false;
       }
     });
   const sayFailure = (what: string) => (code: SyncProblemCode | null) =>
@@ -97,7 +99,7 @@ export function useShared({
             rows,
             isOwn: (id) => isOwnShared(id, machine),
             onShare: (ids) =>
-              void attempt(
+              attempt(
                 i18n.t('shared.put'),
                 async (signal) => {
                   const { share } = await load();

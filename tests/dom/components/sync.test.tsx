@@ -190,7 +190,7 @@ describe('the newsroom’s shared set', () => {
   });
 
   it('stands beside one’s own, which are what is shown first', () => {
-    const shared = { rows, isOwn: () => false, onTakeBack: () => {}, onShare: vi.fn() };
+    const shared = { rows, isOwn: () => false, onTakeBack: () => {}, onShare: vi.fn(async () => false) };
     const root = show(<Library {...libraryProps({ snippets: { shared } })} />);
     expect(words(root)).not.toContain('甲记者');
     click(root.querySelector<HTMLElement>('.snippet-row input')!);
@@ -199,6 +199,38 @@ describe('the newsroom’s shared set', () => {
     click(named(root, '共享 2'));
     expect(words(root)).toContain('甲记者');
     expect(root.querySelector('.snippet-row')).toBeNull();
+  });
+
+  it('lets go of what was put there, once it is, and keeps the focus beside it', async () => {
+    let end = (_done: boolean) => {};
+    const onShare = () => new Promise<boolean>((done) => (end = done));
+    const shared = { rows, isOwn: () => false, onTakeBack: () => {}, onShare };
+    const root = show(<Library {...libraryProps({ snippets: { shared } })} />);
+    const chosen = () => [...root.querySelectorAll<HTMLInputElement>('.snippet-row input')].slice(0, 2);
+    const press = () => {
+      named(root, '放入共享').focus();
+      click(named(root, '放入共享'));
+    };
+    click(chosen()[0]!);
+    press();
+    end(false);
+    await tick();
+    expect(chosen().map(({ checked }) => checked)).toEqual([true, false]);
+    press();
+    await tick();
+    expect(chosen()[0]!.checked).toBe(true);
+    end(true);
+    await tick();
+    expect(chosen().map(({ checked }) => checked)).toEqual([false, false]);
+    expect(document.activeElement).toBe(root.querySelector('.selection input'));
+    // What was chosen meanwhile stays chosen, and its button the focus.
+    click(chosen()[0]!);
+    press();
+    click(chosen()[1]!);
+    end(true);
+    await tick();
+    expect(chosen().map(({ checked }) => checked)).toEqual([false, true]);
+    expect(document.activeElement).toBe(named(root, '放入共享'));
   });
 
   it('is joined with a name of one’s own', () => {
