@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SyncProblemCode } from '../../lib/sync/problem.ts';
 import { Button } from '../controls/button.tsx';
+import { Confirm } from '../controls/confirm.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { sharedProblemWord } from './sync-words.ts';
+import { useFocusAlong } from './use-focus-along.ts';
 
 export interface SharedSettingsProps {
   /** The shared set that is set up; `null` for none. */
@@ -20,8 +22,9 @@ export interface SharedSettingsProps {
 export function SharedSettings({ set, trying, problem, onSet, onLeave }: SharedSettingsProps) {
   const [database, setDatabase] = useState('');
   const [by, setBy] = useState('');
+  const whole = useFocusAlong(set === null);
   return (
-    <>
+    <div class="shared-settings" ref={whole}>
       <h3>{i18n.t('shared.title')}</h3>
       <p class="aside">{i18n.t('shared.meaning')}</p>
       {set === null ? (
@@ -54,9 +57,15 @@ export function SharedSettings({ set, trying, problem, onSet, onLeave }: SharedS
               <dd>{set.by === '' ? i18n.t('shared.nobody') : set.by}</dd>
             </div>
           </dl>
-          <Button onPress={onLeave}>{i18n.t('shared.leave')}</Button>
+          <div class="actions">
+            <Confirm
+              name={i18n.t('shared.leave')}
+              question={i18n.t('shared.leaveQuestion')}
+              onConfirm={onLeave}
+            />
+          </div>
         </>
       )}
-    </>
+    </div>
   );
 }

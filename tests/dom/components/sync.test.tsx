@@ -243,6 +243,31 @@ describe('the newsroom’s shared set', () => {
     expect(onSet).toHaveBeenCalledWith({ database: 'newsroom', by: '甲记者' });
   });
 
+  it('is left after a question, and the focus goes along', async () => {
+    const shared = { trying: false, problem: null, onSet: () => {}, onLeave: vi.fn() };
+    const set = { database: 'newsroom', by: '甲记者' };
+    const settings = (now: typeof set | null) =>
+      syncSettings({ shared: { ...shared, set: now, trying: false } });
+    const root = show(<SyncSettings {...settings(set)} />);
+    const press = () => {
+      named(root, '退出共享').focus();
+      click(named(root, '退出共享'));
+      return tick();
+    };
+    await press();
+    expect(shared.onLeave).not.toHaveBeenCalled();
+    expect(words(document.activeElement!)).toMatch(/^退出共享？.*放进去的留在共享里/);
+    await press();
+    expect(shared.onLeave).toHaveBeenCalledOnce();
+    redraw(<SyncSettings {...settings(null)} />);
+    await tick();
+    expect(document.activeElement).toBe(fieldOf(root, '共享数据库名'));
+    named(root, '加入共享').focus();
+    redraw(<SyncSettings {...settings(set)} />);
+    await tick();
+    expect(document.activeElement).toBe(named(root, '退出共享'));
+  });
+
   it.each([
     ['no-database', /没有这个共享数据库（404）.*管理员/],
     ['same-database', /自己的数据库.*另填/],
