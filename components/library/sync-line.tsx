@@ -3,6 +3,7 @@ import type { SyncProblemCode } from '../../lib/sync/problem.ts';
 import { Button } from '../controls/button.tsx';
 import { formatTime } from '../format.ts';
 import { sharedProblemWord, syncProblemWord } from './sync-words.ts';
+import { useFocusAlong } from './use-focus-along.ts';
 
 /** How it stands between this database and the server's. */
 export interface SyncView {
@@ -23,16 +24,19 @@ export interface SyncView {
 export interface SyncLineProps {
   sync: SyncView;
   onSync(): void;
+  /** Ends the run under way. */
+  onStop(): void;
   /** Leads to the settings; `null` where the line stands in them. */
   onSettings: (() => void) | null;
 }
 
-/** One line above the snippets: in step or not, and the button that brings both sides into step. */
-export function SyncLine({ sync, onSync, onSettings }: SyncLineProps) {
+/** One line above the snippets: in step or not, and the button that brings both sides into step; during a run, the one that ends it. */
+export function SyncLine({ sync, onSync, onStop, onSettings }: SyncLineProps) {
   const { state, last, sharedProblem } = sync;
+  const whole = useFocusAlong(state);
   const hasFailed = state === 'problem' && !isQuiet(sync.problem);
   return (
-    <div class="sync-line">
+    <div class="sync-line" ref={whole}>
       <Button onPress={onSync} off={state === 'running'}>
         {i18n.t('sync.now')}
       </Button>
@@ -45,6 +49,11 @@ export function SyncLine({ sync, onSync, onSettings }: SyncLineProps) {
           : null}
         {state === 'problem' && !hasFailed ? syncProblemWord(sync.problem) : null}
       </span>
+      {state === 'running' ? (
+        <Button look="quiet" onPress={onStop}>
+          {i18n.t('action.cancel')}
+        </Button>
+      ) : null}
       {(hasFailed || sharedProblem) && onSettings !== null ? (
         <Button look="quiet" onPress={onSettings}>
           {i18n.t('sync.toSettings')}

@@ -44,10 +44,7 @@ export interface RunReport extends SyncReport {
  * Brings this database and the server's into step, then reads the shared set, where there is one: what fails there takes
  * nothing from the first. Throws `SyncProblem` and `StoreError`; sends nothing unless it is set up.
  */
-export async function runSync(work: {
-  signal: AbortSignal;
-  onProgress(report: Readonly<SyncReport>): void;
-}): Promise<RunReport> {
+export async function runSync(signal: AbortSignal): Promise<RunReport> {
   const place = await syncServer.getValue();
   if (!place) throw new SyncProblem('stopped');
   const store = await directStore();
@@ -58,12 +55,12 @@ export async function runSync(work: {
     if (!lock) throw new SyncProblem('busy');
     const report = await replicate({
       local: syncedStore(store),
-      server: serverAt(url, { credentials, signal: work.signal, place }),
+      server: serverAt(url, { credentials, signal, place }),
       choices: await syncAlong.getValue(),
       newToken: () => crypto.randomUUID(),
-      ...work,
+      signal,
     });
-    const { sharedProblem, unreadable } = await tryToReadSet(store, { credentials, signal: work.signal });
+    const { sharedProblem, unreadable } = await tryToReadSet(store, { credentials, signal });
     await lastSync.setValue({ at: nowWithOffset(), received: report.received, sent: report.sent });
     // What others hold a copy of: the pages' list of addresses said to be reports, and the background's terms.
     if (report.received > 0) {

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import type { SnippetsTabProps } from '../../components/library/snippets-tab.tsx';
 import type { SyncLineProps, SyncView } from '../../components/library/sync-line.tsx';
 import type { SaidServer, SyncSettingsProps, SyncTest } from '../../components/library/sync-settings.tsx';
@@ -30,7 +29,7 @@ export function useSync({ say, runWork }: { say: Say; runWork: RunWork }): {
   const [along, onAlong] = useSetting(syncAlong);
   const [onOpen, onOnOpen] = useSetting(syncOnOpen);
   const login = useLogin(place !== null);
-  const run = useRuns(runWork);
+  const run = useRuns();
   const [test, setTest] = useState<SyncTest | null>(null);
   const hosts = useTriedHosts(place?.address ?? null);
   useOnOpening(run.start);
@@ -70,6 +69,7 @@ export function useSync({ say, runWork }: { say: Say; runWork: RunWork }): {
       : {
           sync: { ...run.view, sharedProblem },
           onSync: () => void run.start(),
+          onStop: run.stop,
           onSettings: () => {
             location.hash = 'settings';
           },
@@ -135,7 +135,7 @@ const noRemarks: Pick<SyncView, 'unreadable' | 'tooLarge' | 'hoursOff' | 'shared
 };
 
 /** Runs of replication, one at a time, and how the last of them ended. */
-function useRuns(runWork: RunWork) {
+function useRuns() {
   const [last] = useSetting(lastSync);
   const [state, setState] = useState<SyncView['state']>('idle');
   const [problem, setProblem] = useState<SyncProblemCode | null>(null);
@@ -149,13 +149,7 @@ function useRuns(runWork: RunWork) {
     setState('running');
     setRemarks(noRemarks);
     try {
-      const report = await runWork(i18n.t('sync.running'), null, async ({ signal, onProgress }) => {
-        const { runSync } = await load();
-        return runSync({
-          signal: AbortSignal.any([signal, stop.signal]),
-          onProgress: ({ received, sent }) => onProgress(received + sent),
-        });
-      });
+      const report = await (await load()).runSync(stop.signal);
       const { unreadable, tooLarge, ahead, sharedProblem } = report;
       setRemarks({ unreadable, tooLarge, hoursOff: hoursOf(ahead), sharedProblem });
       setState('idle');

@@ -70,6 +70,7 @@ export function syncLine(fields: Partial<SyncView> = {}): SyncLineProps {
       ...fields,
     },
     onSync: nothing,
+    onStop: nothing,
     onSettings: nothing,
   };
 }

@@ -37,6 +37,18 @@ describe('the line above the snippets', () => {
     expect(words(show(<SyncSettings {...syncSettings({ line })} />))).not.toContain('去设置');
   });
 
+  it('ends a run, and keeps the focus when that is over', async () => {
+    const onStop = vi.fn();
+    const root = show(<SyncLine {...syncLine({ state: 'running' })} onStop={onStop} />);
+    expect(words(root.querySelector('[role=status]')!)).toBe('正在同步…');
+    named(root, '取消').focus();
+    click(named(root, '取消'));
+    expect(onStop).toHaveBeenCalledOnce();
+    redraw(<SyncLine {...syncLine({ state: 'problem', problem: 'stopped' })} />);
+    await tick();
+    expect(document.activeElement).toBe(named(root, '同步'));
+  });
+
   it('says a failure as one, and nothing of an earlier run beside it', () => {
     const off = { tooLarge: 2, unreadable: 1, hoursOff: -8 };
     const root = show(<SyncLine {...syncLine({ state: 'problem', problem: 'unauthorized', ...off })} />);

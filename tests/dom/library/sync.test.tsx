@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { RunWork } from '../../../entrypoints/library/library-work.ts';
 import { joinSet, runSync, share, takeBack } from '../../../entrypoints/library/sync-run.ts';
 import { useSync } from '../../../entrypoints/library/use-sync.ts';
 import { lastSync, sharedSet, syncOnOpen, syncServer } from '../../../lib/settings/sync-settings.ts';
@@ -29,11 +30,12 @@ let sync: ReturnType<typeof useSync>;
 const granted = new Set<string>();
 const say = vi.fn();
 
+const runWork = vi.fn((_name, _total, work) =>
+  work({ onProgress: () => {}, signal: new AbortController().signal }),
+);
+
 function Page() {
-  sync = useSync({
-    say,
-    runWork: (_name, _total, work) => work({ onProgress: () => {}, signal: new AbortController().signal }),
-  });
+  sync = useSync({ say, runWork: runWork as RunWork });
   return null;
 }
 
@@ -84,8 +86,8 @@ it('sends nothing before it is set up, and nothing after it is switched off', as
   show(<Page />);
   await act(() => new Promise((done) => setTimeout(done, 50)));
   expect(sync.line).toBeNull();
-  const work = { signal: new AbortController().signal, onProgress: () => {} };
-  expect(await runSync(work).catch(syncProblemCode)).toBe('stopped');
+  const { signal } = new AbortController();
+  expect(await runSync(signal).catch(syncProblemCode)).toBe('stopped');
   expect(couch.requests).toEqual([]);
 
   expect(await sync.settings!.onSave(said())).toBe(true);
@@ -98,7 +100,7 @@ it('sends nothing before it is set up, and nothing after it is switched off', as
   await act(() => sync.forget());
   await vi.waitFor(() => expect(sync.line).toBeNull());
   const before = couch.requests.length;
-  expect(await runSync(work).catch(syncProblemCode)).toBe('stopped');
+  expect(await runSync(signal).catch(syncProblemCode)).toBe('stopped');
   expect(couch.requests.length).toBe(before);
   expect(await readCredentials(store)).toBeNull();
   expect(await readPeer(store)).toBeNull();
@@ -124,7 +126,7 @@ it('sends nothing more once another window has switched it off, whatever it is a
     return [end, couch.requests.length];
   };
   await couch.send('PUT', `/set${count}`);
-  const run = () => runSync({ signal, onProgress: () => {} });
+  const run = () => runSync(signal);
   for (const n of [1, 3, 5, 8]) expect(await offAt(n, run), String(n)).toEqual(['stopped', n]);
   const some = Array.from({ length: 250 }, () => keptSnippet());
   for (const n of [1, 2, 3]) expect(await offAt(n, () => share(some, signal))).toEqual(['stopped', n]);
@@ -179,6 +181,24 @@ it('keeps the password that is there where the field is left empty', async () =>
   await vi.waitFor(() => expect(sync.settings!.place).not.toBeNull());
   await sync.settings!.onSave(said(''));
   expect(await readCredentials(store)).toMatchObject({ name: 'duzhe', password: 'geheim' });
+});
+
+it('says a run in the line alone, which ends it where the reader wants so', async () => {
+  show(<Page />);
+  await sync.settings!.onSave(said());
+  await vi.waitFor(() => expect(sync.line).not.toBeNull());
+  runWork.mockClear();
+  const states: string[] = [];
+  couch.mishap = () => {
+    states.push(sync.line!.sync.state);
+    sync.line!.onStop();
+    return 'none';
+  };
+  sync.line!.onSync();
+  await vi.waitFor(() => expect(sync.line!.sync).toMatchObject({ state: 'problem', problem: 'stopped' }));
+  couch.mishap = () => 'none';
+  expect(states).toEqual(['running']);
+  expect(runWork).not.toHaveBeenCalled();
 });
 
 it('runs once when the library opens, where the reader wants so', async () => {
