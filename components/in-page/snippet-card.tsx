@@ -28,6 +28,8 @@ export interface SnippetCardProps {
 export function SnippetCard(props: SnippetCardProps) {
   const { snippet } = props;
   const here = props.here ?? snippet.check;
+  // What another look wrote down of the whole text is no word on what stands here now.
+  const written = snippet.check !== null && snippet.check.place === here?.place ? snippet.check : null;
   return (
     <CardFrame
       label={i18n.t('snippet.cardLabel', [snippet.quote])}
@@ -43,9 +45,9 @@ export function SnippetCard(props: SnippetCardProps) {
       <SnippetDifference quote={snippet.quote} check={here} />
       <p class="aside">
         {checkWord(here)}
-        {snippet.check === null || props.here?.otherEdition
+        {written === null || props.here?.otherEdition
           ? null
-          : ` · ${bodyCheckWord(snippet.check.body)} · ${i18n.t('check.at', [formatTime(snippet.check.at)])}`}
+          : ` · ${bodyCheckWord(written.body)} · ${i18n.t('check.at', [formatTime(written.at)])}`}
       </p>
       <NoteAndTags {...snippet} />
       <div class="actions">

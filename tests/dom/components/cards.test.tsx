@@ -440,6 +440,22 @@ describe('a snippet’s card', () => {
     expect(root.querySelector('.difference')).toBeNull();
   });
 
+  it('says nothing of the whole text by a check that found something else here', () => {
+    const check = {
+      at: '2024-08-01T10:00:00+08:00',
+      place: 'unchanged' as const,
+      body: 'same' as const,
+      found: null,
+    };
+    const wordsAt = (place: 'unchanged' | 'changed') =>
+      words(
+        show(<SnippetCard {...idle} snippet={snippet({ check })} here={{ place, found: '12.64亿元' }} />),
+      );
+    expect(wordsAt('unchanged')).toContain('全文一致');
+    expect(wordsAt('changed')).toContain('与保存时不同');
+    expect(wordsAt('changed')).not.toContain('全文一致');
+  });
+
   it('says that it was kept from another edition, whose last check it leaves out', () => {
     const check = {
       at: '2024-08-01T10:00:00+08:00',
