@@ -7,7 +7,7 @@ import {
   isDrawnByCells,
   withoutShortRows,
 } from './column-ends.ts';
-import { cellGap, endOf } from './gutters.ts';
+import { cellGap, endOf, endOfRow } from './gutters.ts';
 import type { Piece } from './pieces.ts';
 import { median } from './quantile.ts';
 import { inkOf, type Row, readRows, usualDistance, widthOf } from './rows.ts';
@@ -55,14 +55,17 @@ export function findColumns(pieces: readonly Piece[], known: readonly ColumnPlac
   for (const { x0 } of pieces) starts.set(Math.round(x0), (starts.get(Math.round(x0)) ?? 0) + 1);
   const tables = findTables(pieces);
   let best: Split | null = null;
-  const drawn = new Set(findRises(pieces));
+  const rises = findRises(pieces);
+  const drawn = new Set(rises.map(({ start }) => start));
   for (const x0 of new Set([...starts.keys(), ...drawn])) {
     // A right column begins in the page's middle half, and most of its lines begin with it, or the file goes on with it.
     const share = (x0 - left) / (right - left);
     const near = [x0 - 1, x0, x0 + 1].reduce((sum, x) => sum + (starts.get(x) ?? 0), 0);
     if (share < 0.3 || (!drawn.has(x0) && (share > 0.7 || near < fewestLines - 1))) continue;
     const over = tables.filter((table) => standsOver(table, x0)).flat();
-    const ends = known.filter(({ start }) => Math.abs(start - x0) <= samePlace).map(({ end }) => end);
+    const ends = [...known, ...rises]
+      .filter(({ start }) => Math.abs(start - x0) <= samePlace)
+      .map(({ end }) => end);
     const edge = Math.max(edgeBefore(pieces, x0), ...ends);
     for (const band of bandsAt(pieces, { x: x0, edge, tableRows: over })) {
       const split = judgeBand(band, x0);
@@ -87,8 +90,10 @@ function findTables(pieces: readonly Piece[]): Row[][] {
   const found: Row[][] = [];
   let open: Row[] = [];
   const close = (): void => {
-    const last = open.findLastIndex(hasCells);
-    if (open.slice(0, last + 1).filter(hasCells).length > 1) found.push(open.slice(0, last + 1));
+    for (const table of partAtColumns(open)) {
+      const last = table.findLastIndex(hasCells);
+      if (table.slice(0, last + 1).filter(hasCells).length > 1) found.push(table.slice(0, last + 1));
+    }
     open = [];
   };
   for (const row of rows) {
@@ -99,14 +104,42 @@ function findTables(pieces: readonly Piece[]): Row[][] {
   return found;
 }
 
+/** Rows of tables without those between them that the file draws as columns: behind all above, before all below, and up once. */
+function partAtColumns(rows: readonly Row[]): Row[][] {
+  const parts: Row[][] = [[]];
+  let between: Row[] = [];
+  for (const row of rows) {
+    if (!hasCells(row)) {
+      between.push(row);
+      continue;
+    }
+    if (isDrawnBetween(between, parts.at(-1)!.at(-1), row)) parts.push([row]);
+    else parts.at(-1)!.push(...between, row);
+    between = [];
+  }
+  return parts;
+}
+
+function isDrawnBetween(rows: readonly Row[], above: Row | undefined, below: Row): boolean {
+  if (rows.length === 0 || !above) return false;
+  const pieces = asDrawn(rows);
+  const isInOrder =
+    above.pieces.every(({ item }) => item < pieces[0]!.item) &&
+    below.pieces.every(({ item }) => item > pieces.at(-1)!.item);
+  return isInOrder && findRises(pieces).length > 0;
+}
+
+/** The pieces of rows in the order in which the file draws them. */
+const asDrawn = (rows: readonly Row[]): Piece[] =>
+  rows.flatMap(({ pieces }) => pieces).sort((a, b) => a.item - b.item || a.from - b.from);
+
 /**
  * True for a table over the whole width, whose cells keep to the gutter at `x` by chance: most of its rows print on both
  * sides. Two tables side by side, in a column each, are drawn one after the other.
  */
 function standsOver(table: readonly Row[], x: number): boolean {
   const parted = table.filter(hasCells);
-  const drawn = parted.flatMap(({ pieces }) => pieces).sort((a, b) => a.item - b.item || a.from - b.from);
-  if (countReturns(drawn, x) === 0) return false;
+  if (countReturns(asDrawn(parted), x) === 0) return false;
   return parted.filter((row) => row.x0 < x && row.x1 > x).length * 2 > parted.length;
 }
 
@@ -172,7 +205,10 @@ function judgeBand(band: readonly Piece[], x: number): Split | null {
   const [left, right] = sidesOf(pieces);
   if (left.length < fewestLines || right.length < fewestLines) return null;
   const size = left[0]!.size;
-  const leftEdge = edgeBefore(pieces, x);
+  const most = edgeBefore(pieces, x);
+  // A few short lines end in all places; drawn before all of a column that is as wide, the longest of them tells.
+  const isDrawnBefore = countReturns(pieces, x) === 0 && areAlike(left, right) && !right.some(isParted);
+  const leftEdge = most === x && isDrawnBefore ? Math.max(...left.map(endOfRow)) : most;
   if (x - leftEdge < narrowestGutter * size) return null;
   const returns = findReturns(pieces, x);
   const lines = Math.min(left.length, right.length);
@@ -225,7 +261,8 @@ function areSet(left: readonly Row[], right: readonly Row[], returns: number): b
   const least = returns <= 1 ? filled : filledAcross;
   const fills = [left, right].map((rows) => fillOf(rows, size));
   if (returns === 0 && Math.max(...fills) >= filledAcross) return true;
-  if (returns === 0 && !standInRows(left, right) && [left, right].some(holdsText)) return true;
+  if (returns === 0 && !standInRows(left, right) && ([left, right].some(holdsText) || areAlike(left, right)))
+    return true;
   if (Math.max(...fills) < least) return false;
   return [left, right].every(
     (rows, i) => fills[i]! >= least || findColumns(rows.flatMap((row) => row.pieces)) !== null,
@@ -236,6 +273,16 @@ function areSet(left: readonly Row[], right: readonly Row[], returns: number): b
 function holdsText(rows: readonly Row[]): boolean {
   const least = widthOf(rows) * filled;
   return rows.filter((row) => !isParted(row) && inkOf(row) >= least).length >= fewestLines;
+}
+
+/** Columns beside one another are as wide, to this share: their lines may all end early. */
+const asWide = 0.8;
+
+/** Whether two columns are wide enough for text, and both as wide: short paragraphs, items of a list. */
+function areAlike(left: readonly Row[], right: readonly Row[]): boolean {
+  const { size } = left[0]!;
+  const [one, other] = [widthOf(left), widthOf(right)];
+  return Math.min(one, other) >= Math.max(narrowestColumn * size, asWide * Math.max(one, other));
 }
 
 /** So large a share of the lines of a table's column stands on a line with one beside it. */

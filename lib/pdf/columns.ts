@@ -65,7 +65,8 @@ function findShortColumns(pieces: readonly Piece[], gutter: number): ColumnBand 
     return lengthOf(before) >= full * (gutter - left) || lengthOf(behind) >= full * (right - gutter);
   };
   const hasBoth = (row: Row): boolean => sidesAt(row, gutter).every((side) => side.length > 0);
-  const areColumns = (some: readonly Row[]): boolean => some.some(isFull) && some.some(hasBoth);
+  const areColumns = (some: readonly Row[]): boolean =>
+    (some.some(isFull) && some.some(hasBoth)) || areDrawnInTurn(some, gutter);
   let run: Row[] = [];
   for (const row of [...rows, null]) {
     if (row && keepsTo(row, gutter) && !isDrawnBehind(row, run, gutter)) run.push(row);
@@ -80,6 +81,16 @@ const sidesAt = ({ pieces }: Row, x: number): [Piece[], Piece[]] => [
   pieces.filter((piece) => middleOf(piece) < x),
   pieces.filter((piece) => middleOf(piece) >= x),
 ];
+
+/** Whether the file draws several rows left of the gutter and then, up beside them, several right of it. */
+function areDrawnInTurn(rows: readonly Row[], gutter: number): boolean {
+  const [left, right] = [0, 1].map((side) =>
+    rows.map((row) => sidesAt(row, gutter)[side]!).filter(({ length }) => length > 0),
+  ) as [Piece[][], Piece[][]];
+  if (left.length < 2 || right.length < 2) return false;
+  const last = Math.max(...left.flat().map(({ item }) => item));
+  return right.flat().every(({ item }) => item > last) && right[0]![0]!.y < left.at(-1)![0]!.y;
+}
 
 /** Whether a row on the left alone is drawn behind what stands right of the gutter above it: it begins other columns. */
 function isDrawnBehind(row: Row, above: readonly Row[], gutter: number): boolean {

@@ -6,12 +6,18 @@ import { type Row, usualDistance } from './rows.ts';
 /** A file that goes on at the top of a further column goes up by so many heights of its type at least. */
 const rises = 4;
 
+/** A further column of what a file draws: the lines beside it, drawn before, end at `end`, its own begin at `start`. */
+interface Rise {
+  end: number;
+  start: number;
+}
+
 /**
  * Where the lines of a further column begin, by the order in which the file draws them: behind all of a column it goes up, to
  * the right of all that it has drawn from there on down.
  */
-export function findRises(pieces: readonly Piece[]): number[] {
-  const found: number[] = [];
+export function findRises(pieces: readonly Piece[]): Rise[] {
+  const found: Rise[] = [];
   for (let i = 1; i < pieces.length; i += 1) {
     const { x0, y, size } = pieces[i]!;
     if (pieces[i - 1]!.y - y < rises * size) continue;
@@ -21,7 +27,7 @@ export function findRises(pieces: readonly Piece[]): number[] {
     const behind = pieces.slice(i);
     const end = behind.findIndex((piece) => piece.x0 < edge);
     const column = end < 0 ? behind : behind.slice(0, end);
-    found.push(Math.round(Math.min(...column.map((piece) => piece.x0))));
+    found.push({ end: edge, start: Math.round(Math.min(...column.map((piece) => piece.x0))) });
   }
   return found;
 }
