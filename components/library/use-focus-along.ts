@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Where one thing takes another's place and the focus was in what went, the focus goes to what stands there first. `shown`
@@ -10,7 +10,7 @@ export function useFocusAlong<E extends HTMLElement = HTMLDivElement>(shown: unk
   const was = useRef(shown);
   // Read while it is drawn: a moment later the browser has taken the focus from what is gone.
   const wasHere = whole.current?.contains(document.activeElement) === true;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (was.current === shown) return;
     was.current = shown;
     if (wasHere && document.activeElement === document.body)
