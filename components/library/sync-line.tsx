@@ -40,7 +40,7 @@ export function SyncLine({ sync, onSync, onStop, onSettings }: SyncLineProps) {
       <Button onPress={onSync} off={state === 'running'}>
         {i18n.t('sync.now')}
       </Button>
-      <span class="sync-state" role="status">
+      <span class={state === 'running' ? 'sync-state running' : 'sync-state'} role="status">
         {state === 'running' ? `${i18n.t('sync.running')}…` : null}
         {state === 'idle'
           ? last === null
