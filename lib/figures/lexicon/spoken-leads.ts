@@ -77,6 +77,13 @@ export const spokenLeads: readonly SpokenLeadRow[] = [
     sample: '连续66个月评为优秀',
   },
   {
+    id: 'kept-within',
+    kinds: ['change'],
+    // A limit that is aimed at, and no growth.
+    pattern: new RegExp(`(?<lead>(?:${changeNounForms})?控制在了?)\\s*$`, 'u'),
+    sample: '居民消费价格涨幅控制在3.5%左右',
+  },
+  {
     id: 'change-word',
     kinds: ['change'],
     pattern: new RegExp(`(?<lead>净?(?:${changeForms}|${changeNounForms}))(?:了|为|达|达到)?\\s*$`, 'u'),

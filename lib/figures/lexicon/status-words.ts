@@ -4,6 +4,7 @@ import { type WordRow, wordsOf } from './words.ts';
 export const estimateWords: readonly WordRow[] = [
   { form: '预计', sample: '预计完成税收2亿元' },
   { form: '初步统计', sample: '据初步统计，接待游客320万人次' },
+  { form: '初步测算', sample: '初步测算，全市生产总值550亿元' },
   { form: '初步核算', sample: '经初步核算，地区生产总值309亿元' },
   { form: '快报', sample: '快报数显示，工业总产值达到86亿元' },
   { form: '预估', sample: '预估产值36亿元' },
