@@ -101,28 +101,32 @@ function grown({ readings, names, sense, token }: NumberFacts, source: number): 
   return readings[source]!.sense.kind === 'share' ? withoutWhole(text) : text;
 }
 
+/** A name that is handed on without what the words before this number say is no longer so: new, begun, how much there is. */
+function withoutOther(
+  { context, readings, token, sense, before }: NumberFacts,
+  source: number,
+  text: string,
+): string {
+  const words = context.text.slice(before.start, token.start);
+  if (pieces.total.pattern.test(words))
+    return text.replace(pieces.newAtStart.pattern, '').replace(pieces.newAtEnd.pattern, '');
+  if (pieces.doneBefore.pattern.test(words))
+    return text
+      .replace(newStageAtEnd, '')
+      .replace(pieces.begunAtEnd.pattern, '')
+      .replace(pieces.begunAtStart.pattern, '');
+  if (sense.kind === 'amount' && pieces.level.pattern.test(words.trim()))
+    return text.replace(pieces.addedAtEdge.pattern, '');
+  const areRanks = sense.kind === 'rank' && readings[source]!.sense.kind === 'rank';
+  return areRanks && pieces.orderOfGrowth.pattern.test(words)
+    ? text.replace(pieces.extentAtEnd.pattern, '')
+    : text;
+}
+
 /** The name of the number at `source`, as that of a number without words of its own. */
 function inherit(number: NumberFacts, source: number): Candidate {
-  const { context, readings, token, sense, before, names, index } = number;
-  const text = grown(number, source);
-  const total = pieces.total.pattern.test(context.text.slice(before.start, token.start));
-  const isLevel =
-    sense.kind === 'amount' &&
-    pieces.level.pattern.test(context.text.slice(before.start, token.start).trim());
-  const plain = total
-    ? text.replace(pieces.newAtStart.pattern, '').replace(pieces.newAtEnd.pattern, '')
-    : pieces.doneBefore.pattern.test(context.text.slice(before.start, token.start))
-      ? text
-          .replace(newStageAtEnd, '')
-          .replace(pieces.begunAtEnd.pattern, '')
-          .replace(pieces.begunAtStart.pattern, '')
-      : isLevel
-        ? text.replace(pieces.addedAtEdge.pattern, '')
-        : sense.kind === 'rank' &&
-            readings[source]!.sense.kind === 'rank' &&
-            pieces.orderOfGrowth.pattern.test(context.text.slice(before.start, token.start))
-          ? text.replace(pieces.extentAtEnd.pattern, '')
-          : text;
+  const { sense, names, index } = number;
+  const plain = withoutOther(number, source, grown(number, source));
   // 完成年度目标的104%、98%: the shares that follow the first are of a plan as well.
   const ofPlan =
     sense.shared && sense.kind === 'share' && pieces.ofPlan.pattern.test(names[index - 1]?.text ?? '');
