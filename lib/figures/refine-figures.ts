@@ -100,12 +100,16 @@ function startOfWord({ text, words, span, floor }: Widening): number {
   return isBoundary(words, start) ? start : span.start;
 }
 
+const done = '了';
+
 function endOfWord({ text, words, span, limit }: Widening): number {
   const before = span.end <= limit;
   // 价格|上涨, 办结率|达, 村|均完成: what leads to the number or says what became of it stays off.
   const behind = text.slice(span.end, span.end + longestWord + 2);
   const leads = leadsOn.some((word) => behind.startsWith(word)) || basisAtStart.test(behind);
   if (before ? leads : predicateStart.exec(behind)?.index === 0) return span.end;
+  // 建制村|通了水: so does what the counted gained.
+  if (!before && behind[1] === done) return span.end;
   const stop = before ? limit : text.length;
   let end = span.end;
   while (!isBoundary(words, end) && end - span.end < longestWord && end < stop && isHan(text[end])) end++;

@@ -31,9 +31,9 @@ const shareOf = /(?:恢复到|恢复至|相当于|是|为)$/;
 const takenUp = /[将把]$/;
 /** What follows such a year. */
 const numberOf = /^的[\d一二三四五六七八九]/;
-/** 去年同期, 去年的水平, 2020年不变价, 2020年第二批: another part of a comparison, what prices are counted by, or the name of a batch. */
+/** 去年同期, 去年的水平, 2020年不变价, 去年基数较高, 2020年第二批: another part of a comparison, what prices or growth are counted by, or the name of a batch. */
 const sameOrBatch =
-  /^(?:同期|同月|的?(?:同期|同等|平均)?水平|的?(?:不变|可比)价|的?第[一二三四五六七八九十\d]+[批期轮])/u;
+  /^(?:同期|同月|的?(?:同期|同等|平均)?水平|的?(?:不变|可比)价|的?[较偏超]?[高低]?基数|的?第[一二三四五六七八九十\d]+[批期轮])/u;
 /** 1981年以来最大洪峰, 近六年来新高: since when nothing like it was seen, and no time of what was done. */
 const superlative = /^[^，。；、\d]{0,14}(?:最|罕见|首次|未遇|新高|新低)/;
 /** The parts of phrases that may say so. */

@@ -86,6 +86,8 @@ export const hedgesBefore: readonly HedgeRow[] = [
   { form: '约', approx: 'about', sample: '面积约4.37万平方米' },
   { form: '近', approx: 'about', sample: '服务近13000小时' },
   { form: '不足', approx: 'under', sample: '占比不足10%' },
+  { form: '不到', approx: 'under', sample: '占比不到10%' },
+  { form: '不满', approx: 'under', sample: '学员不满30人' },
   { form: '低于', approx: 'under', sample: '发案低于50起' },
   { form: '少于', approx: 'under', sample: '事故少于3起' },
   { form: '小于', approx: 'under', sample: '浓度小于30微克/立方米' },

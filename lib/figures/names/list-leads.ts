@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { comparison, yearlyMean, yearOnYear } from '../lexicon/basis-words.ts';
 import { changeVerbs, comparativeWords } from '../lexicon/change-words.ts';
 import { formsOf } from '../lexicon/words.ts';
-import { clean } from './name-text.ts';
+import { clean, withoutCircumstance } from './name-text.ts';
 import type { Work } from './naming.ts';
 import { trimPhrase } from './phrases.ts';
 import { measureAtEnd } from './words/list-words.ts';
@@ -129,20 +129,26 @@ const isOpen = ({ readings, index }: Work, mark: string): boolean =>
 
 function namedIn({ context }: Work, { start, end }: Span): string {
   const span = trimPhrase(context, start, end);
-  return clean(context.text.slice(span.start, span.end));
+  return withoutCircumstance(clean(context.text.slice(span.start, span.end)));
 }
 
-/** The subjects in the clause right before, where it holds no number (A、B实现首次出口，出口额分别达…); empty for none. */
+/** The subjects in the clause right before, where it holds no number (A、B实现首次出口，出口额分别达…), past a clause that only says under what they grew; empty for none. */
 export function clauseBefore(work: Work): Span | null {
-  const { readings, index } = work;
+  const { context, readings, index } = work;
   const { place } = readings[index]!;
   const previous = readings[index - 1]?.token.end ?? 0;
-  if (place.clauseStart <= place.statementStart) return null;
-  const words = work.context.text.slice(
-    Math.max(place.statementStart, place.clauseStart - reachOfList),
-    place.clauseStart - 1,
-  );
-  const mark = Math.max(words.lastIndexOf('，'), words.lastIndexOf(','), words.lastIndexOf('：'));
-  const start = place.clauseStart - 1 - words.length + mark + 1;
-  return previous > start ? null : { start, end: place.clauseStart - 1 };
+  const near = clauseUpTo(context.text, place.statementStart, place.clauseStart);
+  const aside = near !== null && withoutCircumstance(context.text.slice(near.start, near.end)) === '';
+  const span = aside ? clauseUpTo(context.text, place.statementStart, near.start) : near;
+  return span === null || previous > span.start ? null : span;
 }
+
+/** The clause that ends with the mark before `end`; `null` where the statement begins there. */
+function clauseUpTo(text: string, statementStart: number, end: number): Span | null {
+  if (end <= statementStart) return null;
+  const words = text.slice(Math.max(statementStart, end - reachOfList), end - 1);
+  const mark = Math.max(...clauseMarks.map((one) => words.lastIndexOf(one)));
+  return { start: end - 1 - words.length + mark + 1, end: end - 1 };
+}
+
+const clauseMarks = ['，', ',', '：'];

@@ -2,6 +2,7 @@ import type { ListRule } from './list-rule.ts';
 import type { Name, Work } from './naming.ts';
 import { isActAlone } from './rules/act-names.ts';
 import { distinguishedId } from './rules/distinguished-names.ts';
+import { subjectId } from './rules/inherited-names.ts';
 import { listSubjects } from './rules/list-subjects.ts';
 import { doingAtStart } from './words/doing-words.ts';
 
@@ -40,11 +41,14 @@ const nounOfNext: ListRule = {
   apply({ readings, names, index }) {
     const next = names[index + 1];
     const gap = readings[index + 1]!.token.start - readings[index]!.token.end;
+    // 着力解决突出问题，确保280户720人脱贫: what the statement opens with is nothing that they count.
     // What they came to is told of both (贫困人口脱贫): a mark parts them, or they are the people of those households.
     const households = readings[index]!.token.unit?.base === household;
+    const apart = households && gap === 0 && names[index]?.rule === subjectId;
     const sent = gap === 0 && pieces.sentAlone.pattern.test(names[index]?.text ?? '');
     const told = next?.rule === distinguishedId && (gap > 0 || households);
-    if (!(isWithoutWords(names, index) || sent) || !(next?.bareNoun || told) || gap < 0 || gap > 2) return [];
+    if (!(isWithoutWords(names, index) || sent || apart) || !(next?.bareNoun || told) || gap < 0 || gap > 2)
+      return [];
     if (readings[index]!.sense.kind !== 'amount') return [];
     return [{ index, name: { ...next!, inferred: true, bareNoun: false } }];
   },

@@ -26,7 +26,10 @@ const leastSubject = 2;
 
 const pieces = {
   /** 和顺, 永和: in a name the character joins nothing. */
-  joint: { pattern: /、|(?<!、[一-龥])和(?!顺|田|静|硕|谐|美|平(?!均))|[与及或]/gu, sample: '绿地和林地' },
+  joint: {
+    pattern: /、|(?<!、[一-龥])和(?!顺|田|静|硕|谐|美|平(?!均))|(?<!参)与|(?<![普涉惠危累])及|或/gu,
+    sample: '绿地和林地',
+  },
   jointAtStart: { pattern: /^(?:、|和(?!顺|田|静|硕|谐|美|平(?!均))|[与及或])/u, sample: '、新种绿化' },
   closingBracket: { pattern: /[)）]/u, sample: '(含代建)厂房' },
   openingBracket: { pattern: /[(（]/u, sample: '(含代建)厂房' },
@@ -41,6 +44,8 @@ const pieces = {
     ),
     sample: '两个台阶',
   },
+  /** 减税500万元|惠及农户: whom a number reached is not what it counts. */
+  reaches: { pattern: /^惠及(?![^，。；、\d]*的)/u, sample: '惠及农户' },
   /** Words at the noun's end that are no part of it. */
   nounTail: {
     pattern:
@@ -79,7 +84,7 @@ const pieces = {
     pattern: /^并(?:且|于|将|对|向|按|经|由|以|已|全部|顺利|正式|同步|实现|完成|投入|通过|开展|提供|给予)/u,
     sample: '并实现随申即享',
   },
-  within: { pattern: /中$/u, sample: '重点项目中' },
+  within: { pattern: /(?<![高初集空])中$/u, sample: '重点项目中' },
   /** 主业突出、技术先进、竞争力强的大企业: what several attributes of quality stand before. */
   qualities: {
     pattern:
@@ -243,6 +248,7 @@ export const saysHowItFares = (phrase: string): boolean => pieces.fares.pattern.
 /** The noun's own words: up to a predicate, without the words that only close a list or name a task. */
 function cutNoun(text: string, { start, end: limit }: Span, owner: string): Span | null {
   const phrase = text.slice(start, limit);
+  if (pieces.reaches.pattern.test(phrase)) return null;
   if (pieces.scale.pattern.test(phrase) || (owner !== '' && saysHowItFares(phrase))) return null;
   if (owner !== '' && pieces.furtherAct.pattern.test(phrase)) return null;
   let end = limit;

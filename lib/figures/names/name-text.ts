@@ -126,7 +126,7 @@ const pieces = {
   /** 粮食产量在正常年景下, 疫情冲击下: under what circumstances something holds is no part of its name. */
   circumstance: {
     pattern: new RegExp(
-      `(?:在|于)[^，。、在]{2,24}(?:${circumstances})下$|(?:正常年景|现行标准|疫情冲击)下$`,
+      `(?:在|于)[^，。、在]{2,24}(?:(?:${circumstances})下|基础上|基数)$|(?:正常年景|现行标准|疫情冲击)下$`,
       'u',
     ),
     sample: '粮食产量在正常年景下',
@@ -265,6 +265,10 @@ export const isWhere = (phrase: string): boolean => pieces.where.pattern.test(ph
 
 /** 5大类32个项目: whether words before a count only say in how many groups the counted fall. */
 export const isGroups = (phrase: string): boolean => pieces.groups.pattern.test(phrase);
+
+/** 进出口在基数较高的情况下: words without the circumstance that closes them. */
+export const withoutCircumstance = (words: string): string =>
+  words.replace(pieces.circumstance.pattern, '').replace(pieces.circumstanceAlone.pattern, '');
 
 /** What follows the last adverb inside a phrase; a span of time alone is no name. */
 export function afterAdverb(whole: string): string {

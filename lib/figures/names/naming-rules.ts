@@ -12,6 +12,7 @@ import { printedNames } from './rules/printed-names.ts';
 import { projectNames } from './rules/project-names.ts';
 import { ratioNames } from './rules/ratio-names.ts';
 import { shareNames } from './rules/share-names.ts';
+import { sideNames } from './rules/side-names.ts';
 import { spendingNames } from './rules/spending-names.ts';
 import { givenNames } from './rules/sum-names-behind.ts';
 import { thresholdNames } from './rules/threshold-names.ts';
@@ -40,8 +41,8 @@ import { thresholdNames } from './rules/threshold-names.ts';
  *    What a business earns or sells (销售收入, 交易额) comes right after them: its owner is who sells, and no other number.
  *    An extent printed as an attribute (占地300亩的公园): its thing stands behind it.
  *    A verb of doing alone (改造公厕60座、新建3座) is of what the item before it is of; no other word says of what.
- * 8. Names that say too little alone, from the surest completion to the weakest: the number before it of the same
- *    make, the fuller name printed in the clauses before, the clause or number that the statement opens with.
+ * 8. Names that say too little alone, from the surest completion to the weakest: the measure of the side beside it, the
+ *    number before it of the same make, the fuller name printed in the clauses before, the clause or number that the statement opens with.
  * 9. The words at the number as they stand: right where nothing above found them wanting.
  */
 export const namingRules: readonly NamingRule[] = [
@@ -59,6 +60,7 @@ export const namingRules: readonly NamingRule[] = [
   ...extentNames,
   ...actNames,
   ...ownedNames,
+  ...sideNames,
   ...completedNames,
   ...printedNames,
 ];

@@ -139,3 +139,13 @@ describe('a rate under 分别 behind clauses of one verb', () => {
     expect(readFigures(text).map(({ indicator }) => indicator)).toEqual(names);
   });
 });
+
+describe('words between the subjects of a list and 分别', () => {
+  it.each([
+    ['进口和出口，在经济形势十分严峻的情况下，分别增长6.7%和3.6%。', ['进口', '出口']],
+    ['财政收入、工业增加值在基数较高的情况下分别增长6.7%和3.6%。', ['财政收入', '工业增加值']],
+    ['财政收入、工业增加值在去年高基数的基础上分别增长6.7%和3.6%。', ['财政收入', '工业增加值']],
+  ])('%s say under what they grew', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});

@@ -289,3 +289,23 @@ it('no name stands on a verb in course or on half a quotation', () => {
 it('an order among a number of places is of what stood in it', () => {
   expect(namesOf('公立医院改革成效排名五市第一。')).toEqual(['公立医院改革成效']);
 });
+
+it.each([
+  ['规上工业总产值首破2万亿元。', '规上工业总产值'],
+  ['三甲医院只有16家。', '三甲医院'],
+  ['三甲医院仅有16家。', '三甲医院'],
+  ['高级工程师不到300人。', '高级工程师'],
+  ['人均住房面积不到12平方米。', '人均住房面积'],
+  ['26条入湖河道的170个排污口全部封堵。', '入湖河道'],
+  ['340个自然村寨通了有线广播。', '自然村寨'],
+  ['340个行政村通了有线广播。', '行政村'],
+  ['新建1所全区一流的优质高中。', '新建全区一流的优质高中'],
+  ['15.7亿元兜底保障资金惠及群众35万人。', '兜底保障资金'],
+  ['严格执行新建建筑节能50%的标准。', '新建建筑节能'],
+])('%s is of whole words: %s', (text, name) => {
+  expect(namesOf(text)[0]).toBe(name);
+});
+
+it('households and their people counted at once have the noun behind both', () => {
+  expect(namesOf('着力破解突出问题，确保6280户13227人脱贫出列。')).toEqual(['脱贫出列', '脱贫出列']);
+});

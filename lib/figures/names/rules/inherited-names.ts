@@ -200,6 +200,9 @@ function ofTask(number: NumberFacts): Candidate | null {
   });
 }
 
+/** The rule by which a number without words takes what its statement opens with. */
+export const subjectId = 'subject-of-statement';
+
 /** Names of numbers that have no words of their own. */
 export const inheritedNames: readonly NamingRule[] = [
   {
@@ -218,7 +221,7 @@ export const inheritedNames: readonly NamingRule[] = [
     apply: ofHandledBefore,
   },
   {
-    id: 'subject-of-statement',
+    id: subjectId,
     sample: '财政收入首次突破亿元大关，达1.08亿元。',
     apply: (number) => (number.printed === null ? subjectOfStatement(number) : null),
   },

@@ -9,6 +9,8 @@ export const leadVerbs: readonly LeadRow[] = [
   { form: '实施', sample: '实施民生项目30个' },
   { form: '实施好', sample: '实施好民生项目30个' },
   { form: '落实', sample: '落实帮扶资金500万元' },
+  { form: '执行', keptBefore: '力机法局长董官案标委情人裁监', sample: '执行建筑节能标准65%' },
+  { form: '严格执行', sample: '严格执行建筑节能标准65%' },
   { form: '落实好', sample: '落实好帮扶措施12项' },
   { form: '开展', sample: '开展文艺演出60场' },
   { form: '举办', sample: '举办招聘会12场' },

@@ -51,6 +51,7 @@ export const predicates: readonly WordRow[] = [
   { form: '正在', sample: '项目正在推进' },
   { form: '实现', sample: '企业实现上市' },
   { form: '用于', sample: '资金用于救助' },
+  { form: '惠及', sample: '资金惠及群众' },
   { form: '通过', sample: '社区通过验收' },
   { form: '得以', sample: '泵站得以修复' },
   { form: '落户', sample: '企业落户园区' },

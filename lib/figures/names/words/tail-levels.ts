@@ -57,6 +57,9 @@ export const tailLevels: readonly TailRow[] = [
   { form: '过', keptAfter: '通超经', sample: '产值过100亿元' },
   { form: '破', keptAfter: '突侦全', sample: '销售收入破20亿元' },
   { form: '仅', sample: '占比仅2%' },
+  { form: '仅有', sample: '三甲医院仅有16家' },
+  { form: '只有', sample: '三甲医院只有16家' },
+  { form: '只', keptAfter: '船羊', sample: '三甲医院只16家' },
 ];
 
 /** Words that lead to the level that something moved to or stayed at. */

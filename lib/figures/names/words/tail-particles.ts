@@ -42,6 +42,7 @@ export const tailSums: readonly TailRow[] = [
 export const tailAims: readonly TailRow[] = [
   { form: '提前', sample: '办结时间提前3天' },
   { form: '首次', sample: '人均收入首次2万元' },
+  { form: '首', keptAfter: '元榜岁船部歌', sample: '总产值首破2万亿元' },
   { form: '再次', sample: '产量再次6万吨' },
   { form: '一举', sample: '财政收入一举10亿元' },
   { form: '率先', sample: '改造率先3个' },
