@@ -42,8 +42,14 @@ export const basisRules: readonly BasisRow[] = [
   {
     id: 'period-before',
     canonical: '环比',
-    pattern: new RegExp(`${periodOnPeriod}|${comparison}(?:上月|上季度|上个季度|上半年)`, 'u'),
+    pattern: new RegExp(`${periodOnPeriod}|${comparison}(?:上月|上季度|上个季度)`, 'u'),
     sample: '产值环比增长3%',
+  },
+  {
+    id: 'first-half',
+    canonical: '较上半年',
+    pattern: new RegExp(`${comparison}上半年`, 'u'),
+    sample: '出口较上半年增长3%',
   },
   {
     id: 'end-of-last-year',

@@ -98,6 +98,7 @@ export const flowWords: readonly WordRow[] = [
   { form: '到位', sample: '到位资金达到90亿元' },
   { form: '争取', sample: '争取资金达到26亿元' },
   { form: '支出', sample: '民生支出达到26亿元' },
+  { form: '用于', sample: '用于修路的资金达到26亿元' },
   { form: '实施', sample: '实施项目达到120个' },
   { form: '新建', sample: '新建公路达到740公里' },
   { form: '扩建', sample: '扩建校舍总面积9万平方米' },

@@ -21,6 +21,9 @@ const longestBound = 16;
 /** Longest remark in brackets between a number and its noun. */
 const longestRemark = 16;
 
+/** Longest list of examples with its noun that is a name as it stands. */
+const longestExamples = 16;
+
 /** A predicate that begins earlier behind a number has no noun before it. */
 const leastSubject = 2;
 
@@ -92,6 +95,12 @@ const pieces = {
     sample: '主业突出、技术先进、竞争力强的大企业',
   },
   listJoint: { pattern: /、/u, sample: '养老机构、助餐点' },
+  /** 智慧园区、智能工厂等试点示范: examples of what is counted, and what they are examples of. */
+  examples: {
+    pattern:
+      /^[^、，。]+(?:、[^、，。]+)+等(?<thing>(?!方面|领域|一批|各类|地区|地方|(?:一批)?(?:重[大点])?(?:项目|工程)(?:建设)?$)[^、，。]{2,9}(?:示范|试点|项目|工程|平台|设施|服务|产品|活动|事项|措施|政策|任务|改革|品牌|基地|企业|机构|单位|中心|园区|主体|景区|集群|场所|网点))$/u,
+    sample: '智慧园区、智能工厂等试点示范',
+  },
   /** 财政收入在2018年|基础上翻一番: behind a time, what makes it the one that a change goes out from. */
   fromThere: { pattern: /^的?基础上/u, sample: '基础上翻一番' },
   /** 新增企业|当年财政贡献: what is new, whose first year is meant. */
@@ -204,10 +213,34 @@ export function wordsAfter(work: Work, owner: string): Span | null {
   const trimmed = done ? span : trimPhrase(work.context, span.start, span.end);
   if (pieces.within.pattern.test(text.slice(trimmed.start, trimmed.end))) trimmed.end--;
   if (trimmed.start >= trimmed.end) return null;
+  const thing = pieces.examples.pattern.exec(text.slice(trimmed.start, trimmed.end))?.groups?.thing;
+  if (thing !== undefined && isCount(work)) {
+    // More examples than a name can hold are left to the thing itself.
+    if (trimmed.end - trimmed.start > longestExamples) trimmed.start = trimmed.end - thing.length;
+    return trimmed;
+  }
   const joint = pieces.listJoint.pattern.exec(text.slice(trimmed.start, trimmed.end));
   if (joint && joint.index >= 4) trimmed.end = trimmed.start + joint.index;
   return trimmed;
 }
+
+/** Counters of things of any kind; one of a kind of its own (头, 门, 箱) says how much the first of them has. */
+const anyCounters: ReadonlySet<string> = new Set([
+  '个',
+  '项',
+  '处',
+  '家',
+  '所',
+  '类',
+  '批',
+  '座',
+  '条',
+  '种',
+]);
+
+/** Whether a number counts things, and does not measure the first of those that stand behind it. */
+const isCount = ({ readings, index }: Work): boolean =>
+  anyCounters.has(readings[index]!.token.unit?.base ?? '');
 
 /** From behind the number, past 的 and a remark in brackets, to the next number's own words or the clause's end. */
 function spanAfter(work: Work): Span | null {

@@ -117,10 +117,16 @@ const pieces = {
       /^[^，。]{2,}?(?:荣?获|夺|斩获|取)得?(?=[^，。]{2,}(?:竞赛|比赛|大赛|联赛|锦标赛|考核|考评|评比|评选|测评|比武|活动)$)/u,
     sample: '热线专班获全区技能竞赛',
   },
+  /** 江城在全国文明城市测评中: by what something is judged, without the word that sets it apart and the place whose report it is. */
+  judgedIn: {
+    pattern:
+      /^(?:(?:我?[省市州县区]|(?!增[速幅长]|排名|总量)[^，。“”]{2,3}(?<![区园]))在)?(?<judged>[^，。]{4,}(?:测评|考核|考评|评比|评选|评估|评价|监测|排名|竞赛|大赛|比赛|测试))中[排居获位列]?$/u,
+    sample: '江城在全国文明城市测评中',
+  },
   /** Words that are left of a phrase and name nothing. */
   nothing: {
     pattern:
-      /^(?:主要|其中|具体|总体|初步|全面|快速|过去|实际|名义|可比|平均|历史|同口径|力度|成绩|有效|分别|目前|高质量|高标准|高水平|高效|内|外|份|现|每|仅|约|已|将|能|可|要|高|低|多|少|快|慢|以上|以下|达到|达|实现|占|取得|比|较|由|还|折合|约合)$/u,
+      /^(?:主要|其中|具体|总体|初步|全面|快速|过去|实际|名义|可比|平均|历史|同口径|力度|成绩|有效|分别|目前|高质量|高标准|高水平|高效|内|外|份|现|每|仅|约|已|将|能|可|要|高|低|多|少|快|慢|以上|以下|达到|达|实现|占|取得|坚持|比|较|由|还|折合|约合)$/u,
     sample: '主要',
   },
   /** 粮食产量在正常年景下, 疫情冲击下: under what circumstances something holds is no part of its name. */
@@ -247,7 +253,10 @@ export const orderAlone = pieces.orderAlone.pattern;
 
 /** 经济总量在全国省会城市|第7位: the name of what is ranked, without those among whom it is and without who won it. */
 export const withoutOrder = (name: string): string =>
-  name.replace(pieces.orderBehind.pattern, '').replace(pieces.wonBy.pattern, '');
+  name
+    .replace(pieces.orderBehind.pattern, '')
+    .replace(pieces.wonBy.pattern, '')
+    .replace(pieces.judgedIn.pattern, '$<judged>');
 
 /** Whether the words left of a phrase name nothing. */
 export const isRemnant = (name: string): boolean =>

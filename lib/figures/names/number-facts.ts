@@ -22,6 +22,7 @@ import {
 } from './name-text.ts';
 import type { NumberFacts, PrintedName, Work } from './naming.ts';
 import { dropExamples, trimPhrase } from './phrases.ts';
+import { removingAtStart } from './words/counted-words.ts';
 import { generalNames } from './words/general-names.ts';
 import { predicateStart } from './words/predicates.ts';
 import { givingAlone } from './words/spending-words.ts';
@@ -29,11 +30,17 @@ import { givingAlone } from './words/spending-words.ts';
 const changeNames = new Set(changeNouns.map(({ form }) => form));
 
 const pieces = {
-  village: { pattern: /^[^，。、]{1,5}(?:村|社区|街道|镇|乡|居委)$/u, sample: '东坪村' },
+  village: {
+    pattern: /^(?![^，。、]{0,4}(?:农|乡|山|行政|自然)村$)[^，。、]{1,5}(?:村|社区|街道|镇|乡|居委)$/u,
+    sample: '东坪村',
+  },
   /** A noun of change behind a share is no act that the share is of. */
   changeBehind: { pattern: new RegExp(`^(?:${changeForms}|达)`, 'u'), sample: '增长较快' },
   oneThing: { pattern: /[一两三][个座处所条]$/u, sample: '新建一座' },
-  place: { pattern: /^(?:市区|城区|主城区|中心城区|县城|农村|城镇|城市|乡村|镇区)$/u, sample: '市区' },
+  place: {
+    pattern: /^(?:全[国省市县区州])?(?:市区|城区|主城区|中心城区|县城|农村|城镇|城市|乡村|镇区)$/u,
+    sample: '市区',
+  },
   wholePlace: {
     pattern: /^(?:覆盖|涉及|惠及|服务)?(?:全[国省市区县镇乡村社]|辖区内?)$/u,
     sample: '惠及全镇',
@@ -104,6 +111,8 @@ interface Parts {
 function joinPrinted(work: Work, { phrase, words, after, noun }: Parts): PrintedName | null {
   if (after === null || noun === '' || !takesNounOf(work, words, noun))
     return words === '' ? null : { text: words, span: phrase, part: 'before' };
+  const removed = isExample(words) ? (removingAtStart.exec(words)?.[0] ?? '') : '';
+  if (removed !== '') return { text: removed + noun, span: after, part: 'both' };
   if (words === '' || standsAlone(words, noun) || isToldBefore(work, { words, noun }))
     return { text: noun, span: after, part: 'after' };
   if (!isMeasuredThing(work, words, noun)) return { text: words + noun, span: phrase, part: 'both' };

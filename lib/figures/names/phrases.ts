@@ -109,6 +109,10 @@ const pieces = {
     sample: '地设置',
   },
   listJoint: { pattern: /[、和及与]/u, sample: '家电、汽车' },
+  otherState: {
+    pattern: /^[、和及与](?:在建|续建|拟建|筹建|开工|在谈|签约|竣工|建成|投产)/u,
+    sample: '和在建',
+  },
 };
 
 /** Where a basis or the scope of a growth rate begins a phrase: no part of a name. */
@@ -184,6 +188,8 @@ function leadWordAt(text: string, at: number, to: number): string | null {
     if (!text.startsWith(form, at) || end > to) continue;
     const next = text[end] ?? '';
     if (form.length === 1 && end < to && next !== '' && (keptBefore ?? '').includes(next)) continue;
+    // 建成和在建|学校: of two states of one thing neither is a verb with an object.
+    if (pieces.otherState.pattern.test(text.slice(end, Math.min(to, end + 3)))) continue;
     if (form.length > 1 && (isCutWord(next, to - end) || isNameOfVerb(next, to - end))) continue;
     return form;
   }

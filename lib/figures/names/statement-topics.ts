@@ -45,6 +45,7 @@ const pieces = {
   clauseEnd: { pattern: /[，,：:。；]/u, sample: '推进加装电梯，' },
   /** A number with its unit is no thing: the cell 5所，完成率83.3%. */
   quantity: { pattern: /^\d[\d,.]*[^\d]{0,2}$/u, sample: '5所' },
+  rateOfAct: { pattern: /^(?<act>[一-龥]{2})率$/u, sample: '收购率' },
   /** 均 before a number: it is of all that the clause before it names. */
   ofAll: { pattern: /均/u, sample: '办结率均为' },
 };
@@ -57,6 +58,10 @@ const longestForecast = 8;
 
 const clauseOpenings = ['，', ',', '、', '：', ':'];
 const joint = '、';
+const rate = '率';
+
+/** Whether a name is the rate of an act (收购率), which says nothing of what the act is done to. */
+export const isRateOfAct = (name: string): boolean => pieces.rateOfAct.pattern.test(name);
 
 /** 第三产业加快发展。全年实现增加值290亿元: a level of some branch is of the branch that the short sentence before it names. */
 export function sentenceTopic({ context: { text }, readings, index }: Work, name: string): string | null {
@@ -105,14 +110,17 @@ export function saidBefore({ context, readings, index }: Work, name: string): st
   );
   if (name.length < 2 || from >= place.clauseStart) return null;
   const before = text.slice(from, place.clauseStart);
-  const at = before.lastIndexOf(name);
+  // 粮食订单收购，收购率: the rate of an act that the clause before ends with.
+  const act = pieces.rateOfAct.pattern.exec(name)?.groups?.act;
+  const ofAct = act !== undefined && before.slice(0, -1).endsWith(act);
+  const said = ofAct ? act : name;
+  const at = ofAct ? before.length - 1 - said.length : before.lastIndexOf(said);
   if (at < 2) return null;
   const opens = Math.max(...clauseOpenings.map((mark) => before.lastIndexOf(mark, at - 1))) + 1;
-  const span = trimPhrase(context, from + opens, from + at + name.length);
+  const span = trimPhrase(context, from + opens, from + at + said.length);
   const fuller = clean(text.slice(span.start, span.end));
-  return fuller.length >= name.length + 2 && fuller.length <= longestTopic && fuller.endsWith(name)
-    ? fuller
-    : null;
+  const fits = fuller.length >= said.length + 2 && fuller.length <= longestTopic && fuller.endsWith(said);
+  return fits ? fuller + (ofAct ? rate : '') : null;
 }
 
 /** Where a statement's own words begin: behind a forecast and its colon (预计：). */

@@ -32,11 +32,14 @@ const sameScale = 100;
  * that both share. Changes the tokens, from the last to the first.
  */
 export function shareUnits(text: string, tokens: readonly NumberToken[]): void {
+  // 10、20、50亿元: the multiplier of the last goes from one to the next.
+  let handedOn = 1;
   for (let i = tokens.length - 2; i >= 0; i--) {
     const [token, next] = [tokens[i]!, tokens[i + 1]!];
     const unit = sharedUnit(text, token, next);
+    const scale = unit === null ? 1 : sharedScale(text, token, { next, handedOn });
+    handedOn = scale;
     if (unit === null) continue;
-    const scale = sharedScale(text, token, next);
     const by = scale * unit.factor;
     token.unit = unit;
     token.value = Number((token.value * by).toPrecision(15));
@@ -63,14 +66,18 @@ const isHalfOf = (half: UnitRow, { form, group }: UnitRow): boolean =>
 
 const plainRules: ReadonlySet<string> = new Set(['number', 'hanzi-number', 'range']);
 
-/** What the multiplier of the last member makes of a number without one of its own. */
-function sharedScale(text: string, token: NumberToken, next: NumberToken): number {
+/** What the multiplier of the last member makes of a number without one of its own; the next number has it printed, or was `handedOn` it. */
+function sharedScale(
+  text: string,
+  token: NumberToken,
+  { next, handedOn }: { next: NumberToken; handedOn: number },
+): number {
   if (!token.arabic || !token.bare) return 1;
   const { end } = next.parts.find(({ role }) => role === 'number')!;
   const digits = text.slice(next.from, end);
-  const scale = multiplierBehind.pattern.exec(digits)?.groups?.scale;
-  if (scale === undefined) return 1;
-  const printed = Number(digits.slice(0, -scale.length).replaceAll(',', ''));
+  const scale = multiplierBehind.pattern.exec(digits)?.groups?.scale ?? '';
+  if (scale === '' && handedOn === 1) return 1;
+  const printed = Number(digits.slice(0, digits.length - scale.length).replaceAll(',', ''));
   const factor = next.value / next.unit!.factor / printed;
   return token.value < printed * sameScale ? Math.round(factor) : 1;
 }

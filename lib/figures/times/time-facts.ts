@@ -135,6 +135,19 @@ function spokenBefore({ opened, time }: When): string | null {
 /** Whether a period of the closed grammar is a range. */
 export const isRun = (period: string): boolean => period.includes('..');
 
-/** The phrase's period by the section's context. */
-export const resolveIn = ({ time }: TimeFacts, phrase: Pick<PeriodPhrase, 'year' | 'part'>): string | null =>
-  resolvePeriod(phrase, time.context);
+/** Parts of a year that take their year from the phrase before them. */
+const partsOfYear: ReadonlySet<string> = new Set(['half', 'quarter', 'months', 'day']);
+
+/** The phrase's period by the section's context; 上半年 behind 今年以来 in its sentence is of this year, whatever year is spoken of. */
+export function resolveIn(
+  { time, before }: TimeFacts,
+  phrase: Pick<PeriodPhrase, 'year' | 'part'> & Partial<Pick<PeriodPhrase, 'start'>>,
+): string | null {
+  const { start } = phrase;
+  const ofThisYear =
+    start !== undefined &&
+    phrase.year === null &&
+    partsOfYear.has(phrase.part.type) &&
+    before.findLast((other) => other.start < start && other.year !== null)?.year === 'this';
+  return resolvePeriod(ofThisYear ? { ...phrase, year: 'this' } : phrase, time.context);
+}

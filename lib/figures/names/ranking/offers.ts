@@ -4,6 +4,7 @@ import { nextFollows, saysHowItFares, wordsAfter } from '../name-spans.ts';
 import { clean } from '../name-text.ts';
 import type { Candidate, Name, NumberFacts } from '../naming.ts';
 import { namingRules } from '../naming-rules.ts';
+import { removingAtStart } from '../words/counted-words.ts';
 import { type Edges, findEdges } from './edges.ts';
 import type { NameCounts } from './name-counts.ts';
 import type { Offer } from './offer.ts';
@@ -22,12 +23,32 @@ const mostTogether = 5;
 const nounless: ReadonlySet<string> = new Set(['change', 'rank', 'score']);
 
 const particle = '的';
+const examplesMark = '等';
+const joint = '、';
 const closingQuote = '”';
 
 /** 26名|企业导师: what persons are counted by, a noun of persons, and bodies that are none, where such a noun begins with one. */
 const heads: ReadonlySet<string> = new Set(['人', '名', '位']);
 const persons = /(?:[人员师生者长工家]|骨干|干部|人才|子女)$/u;
 const body = /(?:企业|公司|学校|机构|单位|医院|社区|合作社|部门|园区|法院|政府|银行|协会)$/u;
+
+/** What is done with things, at the end of the noun behind a number. */
+const act =
+  /^(?:更新|升级|提升|扩容|综合|维修|拓宽|改建|新建)*(?:改造|建设|整治|治理|修复|维修|养护|绿化|硬化|亮化|安装|铺设|疏浚|清淤|修缮|扩建|改建|改扩建|加固|更新)(?:工程|项目|任务)?$/u;
+
+/** Whether a cut leaves of a noun all but what is done with the things, or of a list of examples all but what they are examples of. */
+function leavesAct(noun: string, cut: string): boolean {
+  if (!noun.startsWith(cut)) return false;
+  const left = noun.slice(cut.length);
+  return act.test(left) || (left.startsWith(examplesMark) && cut.includes(joint));
+}
+
+/** Whether a cut takes the verb that does away with them off the things that the rules name with it. */
+const losesRemoval = ({ name: { text }, noun }: Offer, cut: string): boolean =>
+  (removingAtStart.exec(text)?.[0] ?? text) !== text &&
+  !removingAtStart.test(cut) &&
+  !text.includes(joint) &&
+  (cut === noun || text.endsWith(cut));
 
 /** The name that the rules give, as an offer. */
 export function firstOffer(number: NumberFacts, name: Name, counts: NameCounts): Offer {
@@ -68,6 +89,10 @@ export function offersOf(first: Offer, asked = true): Offer[] {
   for (const { rule, edges } of cutsOf(around)) {
     const candidate = cutCandidate(number, { around, edges });
     if (countsPersons && rule !== 'words-cut' && body.test(candidate.text)) continue;
+    // 老旧管网|更新改造: what is done with the things is all that the number measures of them.
+    if (rule === 'noun-cut' && leavesAct(first.noun, candidate.text)) continue;
+    // 取缔|马路市场: without the verb the name would say that they are there.
+    if (losesRemoval(first, candidate.text)) continue;
     // 泵站38座|投入使用: what became of the things named before the number is no name.
     if (rule === 'noun-cut' && number.words !== '' && saysHowItFares(candidate.text)) continue;
     // What the rules left out stays left out: they knew why.

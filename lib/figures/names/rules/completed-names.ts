@@ -4,6 +4,7 @@ import type { NamingRule, NumberFacts } from '../naming.ts';
 import {
   beforePhrase,
   hasEarlier,
+  isRateOfAct,
   nearestOfStatement,
   saidBefore,
   sentenceTopic,
@@ -11,6 +12,7 @@ import {
   topicOfClause,
 } from '../statement-topics.ts';
 import { isSumAlone } from '../sums.ts';
+import { doingAtStart } from '../words/doing-words.ts';
 import { generalNames } from '../words/general-names.ts';
 import { stageAtEnd } from '../words/nouns.ts';
 import { predicateStart } from '../words/predicates.ts';
@@ -67,6 +69,12 @@ const pieces = {
     pattern: /(?<=[^，。]{2})(?:总?产量|产销量|销量|[存出]栏量?|饲养量|(?:种植|养殖|播种)面积)$/u,
     sample: '汽车产量',
   },
+  /** 抢抓制造业扩大机遇, 产值: of what was done with or for a branch, the branch. */
+  branchOf: {
+    pattern:
+      /^(?:抢抓|推动|推进|围绕|聚焦|依托|借助|抓住|立足|加快|促进|支持|引导|做大做强|做强|做大|壮大|培育|发展)*(?<branch>[^，。、\d]{2,10}?(?:产业|(?<![企毕就作专])业))(?:与|产能|融合|扩|转型|提质|集聚|配套)[^，。]*$/u,
+    sample: '抢抓制造业扩大机遇',
+  },
   /** 中心城区建成区面积, 人口: of one place. */
   peopleAlone: { pattern: /^(?:常住)?人口$/u, sample: '人口' },
   extentOfPlace: { pattern: /(?:建成区|城区规划|规划)?面积$/u, sample: '新城建成区面积' },
@@ -89,6 +97,8 @@ const pieces = {
   wholePlace: { pattern: /^全[国省市州县区旗镇乡](?=[^，。]{2})/u, sample: '全县织机' },
   stageBefore: { pattern: /^(?:新增|净增|新开工|续建|在建|新建)$/u, sample: '新增' },
   newAtStart: { pattern: /^新增?(?=.{2})/u, sample: '新增电力' },
+  /** 新开通公交线路…，优化调整线路: what was opened is told by what another verb says of its like. */
+  openedAtStart: { pattern: /^新?(?:开[通辟行设]|增设?|设)(?=.{2})/u, sample: '新开通公交线路' },
   proportion: { pattern: /^占比$/u, sample: '占比' },
   proportionBehind: { pattern: /(?:比重|占比)$/u, sample: '服务业比重' },
 };
@@ -209,17 +219,24 @@ function totalOfChange(number: NumberFacts): string | null {
 /** 集体经济总资产 …；净资产 …: a short name that ends like one before it takes that one's owner. */
 function parallelName(number: NumberFacts): string | null {
   const { readings, names, index, place } = number;
-  const name = named(number);
+  const whole = named(number);
+  const verb = doingAtStart.exec(whole)?.groups?.verb ?? '';
+  const name = whole.slice(verb.length);
   if (number.threshold || !pieces.shortOfOwner.pattern.test(name)) return null;
   if (isOfNumberBefore(number) || hasPredicate(number)) return null;
   for (let i = index - 1, steps = 0; i >= 0 && steps < 4; i--, steps++) {
     if (readings[i]!.place.sentenceStart !== place.sentenceStart) return null;
     const other = names[i]?.text;
     if (!other || other.length <= name.length || !other.endsWith(name.slice(-2))) continue;
-    return ownerBefore(other, name) + name;
+    if (verb === '') return ownerBefore(other, name) + name;
+    const opened = other.replace(pieces.openedAtStart.pattern, '');
+    return opened === other || opened.length > longestOpened ? null : verb + opened;
   }
   return null;
 }
+
+/** Longest thing that was opened or added, with its owner: 公交线路. */
+const longestOpened = 5;
 
 /** What stands before the shared noun in the fuller name: 新增电力|装机 and 总装机 make 电力总装机. */
 function ownerBefore(other: string, name: string): string {
@@ -247,7 +264,8 @@ function withoutHandling(topic: string, name: string): string {
   if (pieces.handled.pattern.test(name)) return topic.replace(pieces.handling.pattern, '');
   if (pieces.extent.pattern.test(name)) return topic.replace(pieces.extended.pattern, '');
   if (pieces.worth.pattern.test(name)) {
-    const thing = topic.replace(pieces.muchOf.pattern, '');
+    const branch = pieces.branchOf.pattern.exec(topic)?.groups?.branch;
+    const thing = branch ?? topic.replace(pieces.muchOf.pattern, '');
     if (thing !== topic) return thing;
   }
   return pieces.sold.pattern.test(name) ? topic.replace(pieces.selling.pattern, '') : topic;
@@ -340,7 +358,11 @@ export const completedNames: readonly NamingRule[] = [
   {
     id: 'said-before',
     sample: '达成家庭医生签约目标，签约总数6.2万人。',
-    apply: completing(alone((number) => (isGeneral(number) ? saidBefore(number, named(number)) : null))),
+    apply: completing(
+      alone((number) =>
+        isGeneral(number) || isRateOfAct(named(number)) ? saidBefore(number, named(number)) : null,
+      ),
+    ),
   },
   {
     id: 'before-period',

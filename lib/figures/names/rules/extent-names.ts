@@ -9,6 +9,12 @@ const pieces = {
       /^(?<extent>(?:总?占地(?:面积)?|总?建筑面积|总面积|面积|全长|总长|长度?|宽度?|总?库容|总?装机(?:容量)?|总?投资规模|总?规模|历时|为期|总?工期)(?:为|达到?|约)?)$/u,
     sample: '占地',
   },
+  /** What a thing can do in a time, behind what was done with it and whose it is. */
+  capacity: {
+    pattern:
+      /^(?:新建|扩建|改扩建|续建|在建|开工|建设|建成|投运|投用|启用|启动)*(?<owner>[^，。；、\d]{0,8}?)(?<extent>(?:日|年|月)?(?:处理|供水|供热|供气|发电|生产|加工|接待|储存|仓储|冷藏|屠宰|焚烧)(?:能力|规模))(?:为|达到?|约)?$/u,
+    sample: '新建日处理能力',
+  },
   /** What was made of a thing whose sides follow (铺设|长3.2公里、宽7米的产业路). */
   made: {
     pattern:
@@ -33,7 +39,12 @@ const reach = 24;
 /** 占地300亩的滨河公园: an extent printed as an attribute is of the thing behind it. */
 function extentOfNoun(number: NumberFacts): Candidate | null {
   const { context, token, sense, words, threshold, place, printed } = number;
-  const side = (pieces.extent.pattern.exec(words) ?? pieces.made.pattern.exec(words))?.groups?.extent;
+  const { owner = '', extent: side } =
+    (
+      pieces.extent.pattern.exec(words) ??
+      pieces.made.pattern.exec(words) ??
+      pieces.capacity.pattern.exec(words)
+    )?.groups ?? {};
   if (threshold || sense.kind !== 'amount' || side === undefined) return null;
   const behind = context.text.slice(token.end, Math.min(place.clauseEnd, token.end + reach));
   const lead = pieces.particle.pattern.exec(behind)?.[0];
@@ -45,7 +56,7 @@ function extentOfNoun(number: NumberFacts): Candidate | null {
   const thing = objectIn(number, { start: span.start, end: subject });
   if (thing === null || !saysObject(thing)) return null;
   return {
-    text: shorten(clean(thing) + side),
+    text: shorten(owner + clean(thing) + side),
     span: printed?.span ?? null,
     inferred: true,
     from: null,

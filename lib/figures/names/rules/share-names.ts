@@ -1,6 +1,7 @@
-import { sharedCandidate } from '../candidates.ts';
+import { completedCandidate, sharedCandidate } from '../candidates.ts';
 import { shorten } from '../name-text.ts';
 import type { NamingRule, NumberFacts } from '../naming.ts';
+import { hasEarlier, topicOfClause } from '../statement-topics.ts';
 
 const pieces = {
   /** 完成全年指标112%, 占年初预算的56%: the share of a plan that was done, in the plan's words alone. */
@@ -31,11 +32,25 @@ const pieces = {
     sample: '造林面积完成年度任务',
   },
   rate: { pattern: /率$/u, sample: '办结率' },
+  /** 在工业增加值中的比重: of what whole a share is, behind a clause that says whose. */
+  within: {
+    pattern: /^(?<whole>[^，。]{2,}中)的?(?<share>比重|占比|比例|份额)$/u,
+    sample: '工业增加值中的比重',
+  },
+  /** 分经济类型看: by what is looked, and no owner. */
+  aspect: { pattern: /看$|^[分按从]/u, sample: '分经济类型看' },
+  predicate: {
+    pattern: /(?<=[^，。]{2})(?:有了?|得到|实现|取得)[^，。]*$/u,
+    sample: '支柱产业有了进一步的发展',
+  },
 };
 
 /** What shares of plans and wholes are known by. */
 export const sharePatterns = Object.values(pieces);
 
+const within = '在';
+/** Longest owner of such a share. */
+const longestWhose = 16;
 const planRate = '完成率';
 const ofBudget = '的比例';
 const proportion = '占比';
@@ -83,6 +98,21 @@ export const shareNames: readonly NamingRule[] = [
       isShare(number, pieces.alone.pattern) && number.source !== null
         ? sharedCandidate(number, number.source, (name) => name + proportion)
         : null,
+  },
+  {
+    id: 'share-within',
+    sample: '旅游产业蓬勃发展，在服务业增加值中的比重达到18%。',
+    apply(number) {
+      const { context, sense, printed, place } = number;
+      const parts = printed && pieces.within.pattern.exec(printed.text)?.groups;
+      if (sense.kind !== 'share' || !parts || context.text[place.clauseStart] !== within) return null;
+      if (place.clauseStart <= place.statementStart || hasEarlier(number.readings, number.index)) return null;
+      const topic = topicOfClause(number);
+      const whose = topic.slice(0, pieces.predicate.pattern.exec(topic)?.index ?? topic.length);
+      return whose.length < 2 || whose.length > longestWhose || pieces.aspect.pattern.test(whose)
+        ? null
+        : completedCandidate(number, { text: `${whose}在${parts.whole!}的${parts.share!}`, topic: whose });
+    },
   },
   {
     id: 'plan-done',

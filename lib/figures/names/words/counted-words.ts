@@ -70,6 +70,25 @@ export const countedVerbs: readonly WordRow[] = [
   { form: '现有', sample: '9个小区现有居民700户' },
 ];
 
+/** Verbs that do away with what is counted: without them a name would say that it is there. */
+export const removingVerbs: readonly WordRow[] = [
+  { form: '打通', sample: '打通东风路等6条“断头路”' },
+  { form: '取缔', sample: '取缔城东等6处马路市场' },
+  { form: '关停', sample: '关停城东等6家砖厂' },
+  { form: '关闭', sample: '关闭城东等6家煤矿' },
+  { form: '淘汰', sample: '淘汰城东等6家水泥厂' },
+  { form: '拆除', sample: '拆除城东等6处违建' },
+  { form: '取消', sample: '取消年检等6项收费' },
+  { form: '撤销', sample: '撤销城东等6个乡镇' },
+  { form: '消除', sample: '消除城东等6处隐患' },
+  { form: '化解', sample: '化解欠薪等6起纠纷' },
+  { form: '封堵', sample: '封堵城东等6处排污口' },
+  { form: '免除', sample: '免除学费等6项收费' },
+  { form: '停办', sample: '停办城东等6所学校' },
+  { form: '撤并', sample: '撤并城东等6所学校' },
+  { form: '注销', sample: '注销城东等6家公司' },
+];
+
 /** What people do with a thing that is given to them: behind the people counted (农民|喝上安全水). */
 export const benefits: readonly WordRow[] = [
   { form: '告别', sample: '使2.6万农民告别土坯房' },
@@ -168,6 +187,7 @@ const pieces = {
     sample: '合作社流转土地',
   },
   body: { pattern: new RegExp(bodies, 'gu'), sample: '养鱼场养殖面积' },
+  removing: { pattern: new RegExp(`^(?:${formsOf(removingVerbs)})`, 'u'), sample: '取缔马路市场' },
   benefit: {
     pattern: new RegExp(
       `(?:都|均|全部|全都|全|已|已经|率先|基本|普遍|就近|免费)?(?:(?<!收(?=入住))(?:${formsOf(benefits)})|(?<![或和与就并])(?:[一-龥](?:上|进)了|(?<!${longGain})${shortGain}了|(?!制住|(?!${longGain})[一-龥]${shortGain}了)[一-龥]{2}了))`,
@@ -179,6 +199,9 @@ const pieces = {
 
 /** The patterns built from the words above. */
 export const countedPatterns = Object.values(pieces);
+
+/** A verb that does away with its object, at the beginning of a phrase. */
+export const removingAtStart = pieces.removing.pattern;
 
 /** Shortest noun of things that are counted. */
 const shortestNoun = 2;

@@ -34,6 +34,7 @@ export const leadManner: readonly LeadRow[] = [
   { form: '配合', sample: '配合征地600亩' },
   { form: '深化', sample: '深化结对帮扶村8个' },
   { form: '名义', sample: '名义人均收入增长9%' },
+  { form: '我们', sample: '我们新建学校12所' },
   { form: '着力', sample: '着力打造特色街区2条' },
   { form: '严格', sample: '严格管控耕地4万亩' },
   { form: '常态化', sample: '常态化巡查工地60处' },

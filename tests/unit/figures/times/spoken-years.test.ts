@@ -28,6 +28,14 @@ describe('years that are counted from the day of speaking', () => {
     expect(readFigures(text, report).at(-1)!.period).toBe(period);
   });
 
+  it('gives a part of a year the year that its sentence names before it', () => {
+    const late = deliveredOn('2024-06-16');
+    const halves = readFigures(`${review}今年以来，全县上下同心，预计上半年，税收增长5%。`, late);
+    expect(halves[0]!.period).toBe('2024H1');
+    expect(readFigures(`${review}上半年，税收增长5%。`, late)[0]!.period).toBe('2023H1');
+    expect(readFigures(`${review}去年一季度，税收增长5%，上半年增长6%。`, late)[1]!.period).toBe('2023H1');
+  });
+
   it('leaves 上年 and 当年 with the year that is spoken of', () => {
     expect(readFigures(`${review}上年结转项目3个。`, afterNewYear)[0]!.period).toBe('2022');
     expect(readFigures(`${review}当年新建学校3所。`, afterNewYear)[0]!.period).toBe('2023');
