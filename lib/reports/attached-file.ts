@@ -52,7 +52,7 @@ export const besideReports: readonly NameRow[] = [
     pattern: /^(?:一图|一张图|图解|图说|[读看]懂|解读|速[览读]|学习|划重点)/,
     sample: '一图读懂临澜镇2024年政府工作报告',
   },
-  { id: 'table', pattern: /(?:附表|表格?|台账)$/, sample: '主要指标完成情况表' },
+  { id: 'table', pattern: /(?:表格?|台账)$/, sample: '主要指标完成情况表' },
   { id: 'list', pattern: /(?:名单|清单)$/, sample: '民生项目清单' },
   { id: 'notes', pattern: /(?:名词|用语|指标|有关)(?:解释|注释|说明)|^注释/, sample: '有关用语说明' },
   { id: 'slides', pattern: /(?:图表|图册|海报|课件|PPT|展板)/i, sample: '临澜镇成就图册' },

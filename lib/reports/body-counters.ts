@@ -47,7 +47,7 @@ export const bodyCounters: readonly BodyCounterRule[] = [
     id: 'counter-other-organ',
     within: 700,
     pattern:
-      /(?:受|(?<!人民)代表)[\u4e00-\u9fff]{0,24}(?:常务委员会|常委会|主席团|人民法院|人民检察院|政协[\u4e00-\u9fff]{0,8}委员会|党委|纪委|(?<!管理|革命|人民)委员会)(?:委托)?[,，]?[向作报汇就将把]|(?:在|—)(?:中共|中国共产党)(?!第?[一二三四五六七八九十]+次全国)[\u4e00-\u9fff\d]{2,24}(?:代表大会|代表会议|全体会议|全会)[^。]{0,12}上/u,
+      /(?:受|(?<!人民)代表)[\u4e00-\u9fff]{0,24}(?:常委会|主席团|人民法院|人民检察院|政协[\u4e00-\u9fff]{0,8}委员会|党委|纪委|(?<!管理|革命|人民)委员会)(?:委托)?[,，]?[向作报汇就将把]|(?:在|—)(?:中共|中国共产党)(?!第?[一二三四五六七八九十]+次全国)[\u4e00-\u9fff\d]{2,24}(?:代表大会|代表会议|全体会议|全会)[^。]{0,12}上/u,
     sample: '我受区人大常委会委托，向大会报告常委会的工作',
   },
   {
@@ -79,8 +79,7 @@ export const bodyCounters: readonly BodyCounterRule[] = [
   {
     id: 'counter-plan',
     within: 160,
-    pattern:
-      /总体要求(?:是|:)|为了?(?:进一步)?(?:做好|推进|加强|贯彻落实)[^。]{2,60}(?:制定|特制定|提出)(?:本|如下|以下)?/,
+    pattern: /总体要求(?:是|:)|为了?(?:进一步)?(?:做好|推进|加强|贯彻落实)[^。]{2,60}(?:制定|提出)/,
     sample: '为做好2024年各项工作，特制定如下工作要点。',
   },
 ];
@@ -117,7 +116,8 @@ export function findBodyCounters(facts: PageFacts, body: Body): { id: string; ma
   if (lead) add('counter-news', 0, lead[0].length);
   else {
     const said = [...opening.text.slice(0, 2_500).matchAll(accounts)];
-    if (said.length >= newsAccounts) add('counter-news', said[0]?.index ?? 0, said[0]?.[0].length ?? 0);
+    const [first] = said;
+    if (first && said.length >= newsAccounts) add('counter-news', first.index, first[0].length);
   }
   const bureau = [...facts.body.slice(0, 12_000).matchAll(bureauWords)];
   if (bureau.length >= bureauWordsNeeded && !found.some((item) => item.id === 'counter-department')) {

@@ -130,7 +130,7 @@ function findDistrict(district: string, city: string | null, input: PlaceInput):
 }
 
 const districtKind = /^(?:区|县|旗|自治县|自治旗)$/;
-const cityKind = /^(?:市|自治州|州|盟|地区)$/;
+const cityKind = /^(?:市|自治州|盟|地区)$/;
 const provinceKind = /^(?:省|自治区)$/;
 
 /** The levels of a district, county, city or province, itself among them. */

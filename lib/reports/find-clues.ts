@@ -97,7 +97,7 @@ function inMeeting({ body: { speech } }: PlaceInput): Naming[] {
 
 /** The head of a government by office, at the start of a line: 云河县人民政府代县长 李灿. */
 const officeLine =
-  /^[^\S\n]*[（(]?(\p{Script=Han}{2,16}?)(?:人民)?(?:政府)?[^\S\n]*(?:代理?)?(?:省长|自治区主席|主席|市长|区长|县长|州长|盟长|旗长|镇长|乡长|苏木达|办事处主任|管委会主任)/gmu;
+  /^[^\S\n]*[（(]?(\p{Script=Han}{2,16}?)(?:人民)?(?:政府)?[^\S\n]*(?:代理?)?(?:省长|主席|市长|区长|县长|州长|盟长|旗长|镇长|乡长|苏木达|办事处主任|管委会主任)/gmu;
 
 /** Who speaks, above the salutation: the line of the head's office names the place where the others say 县. */
 function inOffice({ body: { text, speech } }: PlaceInput): Naming[] {

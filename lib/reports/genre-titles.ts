@@ -29,7 +29,7 @@ export const genreTitles: readonly GenreTitle[] = [
   {
     id: 'interpretation-title',
     genre: 'interpretation',
-    pattern: /解读|图解|一图(?:读懂|看懂|速览)|[读看]懂|图说|数[读说]/,
+    pattern: /解读|图解|一图速览|[读看]懂|图说|数[读说]/,
     sample: '《关于促进老字号发展的若干措施》政策解读',
     not: '关于促进老字号发展的若干措施',
   },
@@ -112,7 +112,7 @@ export function reviewedPartOfTitle(title: string): string | null {
   return /^.*?\d{4}年(?:[^和及与暨、\d]|[和及与暨](?!\d))*/.exec(normaliseTitle(title))?.[0] ?? null;
 }
 
-const levels = '特别行政区|自治区|省|市|新区|区|县|旗|州|镇|乡|街道';
+const levels = '省|市|区|县|旗|州|镇|乡|街道';
 const namedPlace = new RegExp(
   `^(?:关于)?(?:\\d{4}年度?)?((?:[\\u4e00-\\u9fff]{1,8}?(?:${levels}))+)(?![级直属域])`,
 );

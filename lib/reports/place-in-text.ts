@@ -4,7 +4,7 @@ import { type Clue, isTown, type PlaceInput } from './place-clue.ts';
 import { type NamedPlace, parsePlaceName } from './place-name.ts';
 
 /** The kind of government that is spoken for without its name: 我代表省人民政府; and by what its text calls itself. */
-const principalKind = /(省|自治区|自治州|州|盟|市|县|旗|区)(?:人民)?政府$/;
+const principalKind = /(省|自治区|州|盟|市|县|旗|区)(?:人民)?政府$/;
 const calledKind = /[全我](省|州|盟|市|县|旗|区)/;
 
 /**
@@ -14,10 +14,16 @@ const calledKind = /[全我](省|州|盟|市|县|旗|区)/;
 export function speaksAsTown(input: PlaceInput): boolean {
   if (principalKind.test(input.body.speech.speaksFor ?? '')) return false;
   const opening = input.body.compact.between(0, 1_500).text;
-  return /(?:我|全|本)(?:镇|乡|街道)|街道(?:党工委|办事处|上下|经济|各项)|[镇乡]党委|镇人大|办事处/.test(
-    opening,
-  );
+  return /(?:我|全|本)(?:镇|乡|街道)|街道(?:党工委|上下|经济|各项)|[镇乡]党委|镇人大|办事处/.test(opening);
 }
+
+/** Words that stand before a place's name and begin none. */
+const beforeName = '在|推进|建设|关于|对|与|和|为|把|由|是|的|开创|推动';
+/** 推进石湾镇建设, 石湾镇人: a town's name, but for what only begins with one (石湾镇区, 石湾镇级); 湖镇镇 is read to its end. */
+const townName = new RegExp(
+  `(?:^|[，。、；：“《（(\\s]|${beforeName})(?!${beforeName})(\\p{Script=Han}{2,4}?(?:街道|镇|乡))(?!\\p{Script=Han}?(?:村|企|级|区|域|镇))`,
+  'gu',
+);
 
 /** Names of towns in running text: of the list where the portal's place is known, else before an organ's name. */
 export function townInText(input: PlaceInput, host: PlaceRecord | null): Clue | null {
@@ -30,9 +36,7 @@ export function townInText(input: PlaceInput, host: PlaceRecord | null): Clue | 
       if (count > 0) counts.set(record.name, count);
     }
   } else {
-    const pattern =
-      /(?:^|[，。、；：“《（(\s]|在|推进|全面|建设|关于|对|与|和|为|把|由|是|的|开创|推动)([\p{Script=Han}]{2,4}?(?:街道|镇|乡))(?!\p{Script=Han}?(?:村|企|级|区|域|镇))/gu;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of text.matchAll(townName)) {
       const name = match[1] as string;
       if (parsePlaceName(name)?.town === name) counts.set(name, (counts.get(name) ?? 0) + 1);
     }

@@ -27,7 +27,7 @@ const organEnd =
 
 /** Names that the pattern would take for towns or districts. */
 const noPlace =
-  /^(?:[我本全各该](?:省|市|区|县|旗|镇|乡|街道|街)|我|本|全|各|该|新|乡|镇|街道|街|城镇|乡镇|镇乡|村镇|市镇|小城镇|建制镇|中心镇|强镇|镇街|街镇|\p{Script=Han}*城乡|全区|全市|自治[区县州旗]|社区|园区|地区|辖区|校区|景区|开发区|示范区|市区|郊区|城区|老城区|中心城区|各区|各镇|区|县|市|旗|省)$/u;
+  /^(?:[我本全各该](?:市|区|县|旗|镇|乡|街道|街)|城镇|乡镇|镇乡|村镇|市镇|小城镇|建制镇|中心镇|强镇|镇街|街镇|\p{Script=Han}*城乡|自治[区县旗]|社区|园区|地区|辖区|校区|景区|开发区|示范区|市区|郊区|城区|老城区|中心城区)$/u;
 
 /**
  * Reads a name such as 上海市闵行区七宝镇人民政府 into its levels. `null` when nothing in it is a place.
@@ -119,5 +119,5 @@ export function townKind(name: string): string | null {
 
 /** The kind by which a place's name ends: 镇, 街道, 新区 is 区. `null` for a name without one. */
 export function placeKind(name: string): string | null {
-  return /(街道|苏木|自治[区州县旗]|开发区|[省市区县旗州盟镇乡])$/.exec(name)?.[1] ?? null;
+  return /(街道|苏木|自治[区州县旗]|开发区|地区|[省市区县旗州盟镇乡])$/.exec(name)?.[1] ?? null;
 }

@@ -149,13 +149,13 @@ function runOfOpening({ opening, deliveredOn }: Clues): Run | null {
 }
 
 function runBelow({ compact }: Clues, { text, end }: BodyMatch): Run | null {
-  const below = withYearsInDigits(compact.between(end, end + firstWords).text);
-  return runOfHead(text) ?? (yearIn.test(text) ? null : runOfHead(/^.{0,6}年以来/.exec(below)?.[0] ?? ''));
+  if (yearIn.test(text)) return runOfHead(text);
+  const since = /^.{0,6}年以来/.exec(compact.between(end, end + openingLength).text)?.[0] ?? '';
+  return runOfHead(text) ?? runOfHead(withYearsInDigits(since));
 }
 
 /** The words of the first numbered heading, as far as a heading of a run of years goes. */
 const firstHead = /[。;!:](?:一、|第一部分)(.{0,16})/;
-const firstWords = 20;
 const yearIn = /年/;
 
 /** A term named by its government alone: its first year, or how many there were, stands in the first sentences. */
@@ -354,6 +354,6 @@ function evidenceOf(
   return {
     quote: opening.text.slice(0, length),
     source: 'body',
-    span: length > 0 ? originalSpan(opening, 0, length) : null,
+    span: originalSpan(opening, 0, length),
   };
 }

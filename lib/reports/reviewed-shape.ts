@@ -51,7 +51,7 @@ export function shapeOf(text: string): Shape | null {
   if (span && Number(span[2]) - Number(span[1]) >= 2) {
     return run({ from: Number(span[1]), to: Number(span[2]) });
   }
-  if (/上半年|(?<!下)半年|1[-—~至]6月/.test(text) && !/^[^上]*下半年/.test(text.split(/[和及与暨]/)[0] ?? ''))
+  if (/(?<!下)半年|1[-—~至]6月/.test(text) && !/^[^上]*下半年/.test(text.split(/[和及与暨]/)[0] ?? ''))
     return { kind: 'half-year' };
   const term = termWords.exec(text);
   const years = term ? parseCount(term[1] ?? term[2] ?? term[3] ?? '五') : null;

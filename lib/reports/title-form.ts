@@ -110,7 +110,7 @@ export const collection = /[\d一二三四五六七八九十]篇|范文|模板|�
 
 /** Organs of a place's government, by which a subject may end; a form that begins with 政府 leaves 人民 behind. */
 const organs =
-  /(?:(?:党工委|党委|工委)?[、和与及]?(?:人民政府|人民|政府|行政公署|行署|办事处|(?<=街道)办|管理委员会|管委会)|党工委|党委|党政){1,6}$/;
+  /(?:(?:工委)?[、和与及]?(?:人民政府|人民|政府|行政公署|行署|办事处|(?<=街道)办|管理委员会|管委会)|党工委|党委|党政){1,6}$/;
 
 /** Words that tell of an event around the report, never part of a place. */
 const eventWords = /举行|听取|召开|审议|讨论|通过|提出|部署|举办|印发|学习|代表们/;
