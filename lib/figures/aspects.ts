@@ -4,15 +4,13 @@ import {
   addedForms,
   addedLeadForms,
   averageForms,
-  levelLeads,
+  levelItemForms,
   milestoneForms,
-  ownWords,
+  ownItemForms,
   totalForms,
 } from './lexicon/aspect-words.ts';
-import { countRiseForms, netPrefix, openingVerbs } from './lexicon/change-words.ts';
+import { countRiseForms, netPrefix } from './lexicon/change-words.ts';
 import { links } from './lexicon/link-words.ts';
-import { doneWords } from './lexicon/status-words.ts';
-import { formsOf, wordsOf } from './lexicon/words.ts';
 import type { Place } from './numbers/clauses.ts';
 import type { NumberToken } from './numbers/number-token.ts';
 
@@ -37,11 +35,6 @@ export interface AspectRule {
 const object = '(?:[^，,。；;：:\\d]|\\d+(?:\\.\\d+)?(?:G|强|千伏|[A-Z]级|[百千万亿]*元?(?:及?以上)))';
 /** Before the last item of a list of numbers that one word governs (新增绿道140公里、绿地300公顷). */
 const listed = `[^，,。；;：:]{0,60}\\d[^，,。；;：:、]{0,12}(?:、|和|及|与|以及)`;
-/** Verbs that begin an item of its own, so that 新增 before the list does not govern it (新建学校3所、改造5所). */
-const ownForms = `${formsOf(doneWords)}|${formsOf(openingVerbs)}|${wordsOf(ownWords)}`;
-/** Words that begin an item which is no part of a running sum or mean. */
-const levelForms = `${formsOf(levelLeads)}|${milestoneForms}`;
-
 /** Right before a change of a count or sum: 净增2750户, 净增加300个. */
 const netAdded = new RegExp(`${netPrefix}(?:${countRiseForms})${links}$`, 'u');
 
@@ -74,7 +67,7 @@ export const aspectRules: readonly AspectRule[] = [
     aspect: 'average',
     sample: '年均引进人才3000人、创业团队30个',
     apply: amount(
-      new RegExp(`(?:${averageForms})${listed}(?!${object}*(?:${levelForms}))${object}{0,20}$`, 'u'),
+      new RegExp(`(?:${averageForms})${listed}(?!${object}*(?:${levelItemForms}))${object}{0,20}$`, 'u'),
     ),
   },
   {
@@ -100,7 +93,7 @@ export const aspectRules: readonly AspectRule[] = [
     aspect: 'total',
     sample: '累计改造城市棚户区1730套、农村危房280户',
     apply: amount(
-      new RegExp(`(?:${totalForms})${listed}(?!${object}*(?:${levelForms}))${object}{0,20}$`, 'u'),
+      new RegExp(`(?:${totalForms})${listed}(?!${object}*(?:${levelItemForms}))${object}{0,20}$`, 'u'),
     ),
   },
   {
@@ -115,7 +108,9 @@ export const aspectRules: readonly AspectRule[] = [
     id: 'added-list',
     aspect: 'added',
     sample: '新增绿道140公里、绿地300公顷',
-    apply: amount(new RegExp(`(?:${addedForms})${listed}(?!${object}*(?:${ownForms}))${object}{0,20}$`, 'u')),
+    apply: amount(
+      new RegExp(`(?:${addedForms})${listed}(?!${object}*(?:${ownItemForms}))${object}{0,20}$`, 'u'),
+    ),
   },
   {
     id: 'net-added',

@@ -1,5 +1,7 @@
 import type { Aspect } from '../../analysis/figure.ts';
-import { type WordRow, wordsOf } from './words.ts';
+import { openingVerbs } from './change-words.ts';
+import { doneWords } from './status-words.ts';
+import { formsOf, type WordRow, wordsOf } from './words.ts';
 
 /** A word that says what a value says of its indicator. */
 export interface AspectWordRow extends WordRow {
@@ -123,3 +125,7 @@ export const totalForms = wordsOf(totalWords);
 export const averageForms = wordsOf(averageWords);
 /** Those of `milestoneWords`. */
 export const milestoneForms = wordsOf(milestoneWords);
+/** What begins an item of its own behind 新增 and a list: `ownWords`, what was done, and verbs of change. */
+export const ownItemForms = `${formsOf(doneWords)}|${formsOf(openingVerbs)}|${wordsOf(ownWords)}`;
+/** Words that begin an item which is no part of a running sum or mean, those of a round mark among them. */
+export const levelItemForms = `${formsOf(levelLeads)}|${milestoneForms}`;

@@ -65,7 +65,7 @@ describe('items of a list', () => {
 
   it.each([
     ['新增省级平台12家，国家级平台达到5家。', ['新增省级平台', '国家级平台']],
-    ['新建示范县1个、乡镇卫生院2所。', ['新建示范县', '乡镇卫生院']],
+    ['新建示范县1个、乡镇卫生院2所。', ['新建示范县', '新建乡镇卫生院']],
   ])('%s hand on nothing', (text, names) => {
     expect(namesOf(text)).toEqual(names);
   });

@@ -1,8 +1,13 @@
+import { addedForms, levelItemForms, milestoneForms, ownItemForms } from '../../lexicon/aspect-words.ts';
+import { formsOf } from '../../lexicon/words.ts';
 import { completedCandidate } from '../candidates.ts';
 import { wordsAfter } from '../name-spans.ts';
 import type { NamingRule, NumberFacts } from '../naming.ts';
+import { removingVerbs } from '../words/counted-words.ts';
 import { doingAtStart } from '../words/doing-words.ts';
+import { generalNames } from '../words/general-names.ts';
 import { stageAtEnd } from '../words/nouns.ts';
+import { bareSum } from '../words/spending-words.ts';
 
 const pieces = {
   newAlone: { pattern: /^新增$/u, sample: '新增' },
@@ -18,6 +23,23 @@ const pieces = {
     pattern: /(?:新建|改建|扩建|改扩建|改造|维修|建设|提升|续建|新?开工|竣工|完工|(?:基本)?建成){1,4}$/u,
     sample: '污水管网改造',
   },
+  /** An act that all items of a list have in common: what was new, and what was done away with or to them. */
+  handedOn: {
+    pattern: new RegExp(
+      `^(?:${addedForms}|${formsOf(removingVerbs)}|改造|改扩建|新改扩?建|整治|治理|修复|维修|修缮|新签约)(?=[^，。；]{2,})`,
+      'u',
+    ),
+    sample: '新增国家高新技术企业',
+  },
+  /** An item that says itself what was done, or how much there is of all. */
+  ownItem: {
+    pattern: new RegExp(`^(?:${ownItemForms}|${levelItemForms}|到位|实到|实际|合同|注册|计划)`, 'u'),
+    sample: '盘活土地',
+  },
+  /** A mark that was passed is none of what was new. */
+  passed: { pattern: new RegExp(`^(?:${milestoneForms})`, 'u'), sample: '突破100亿元' },
+  /** A level alone is of what the first of its list was. */
+  levelAlone: { pattern: /^[^，。、]{1,3}级(?:及?以上)?$/u, sample: '县级' },
   /** A list that goes on: the noun of its last item is the noun of all. */
   listed: { pattern: /^(?:以上|左右)?(?:[、和与及]|以及)/u, sample: '、改建300个村卫生室' },
 };
@@ -69,7 +91,32 @@ function actOfItemBefore(number: NumberFacts): ReturnType<NamingRule['apply']> {
   return completedCandidate(number, { text: words + thing, topic: thing });
 }
 
+const listJoint = '、';
+
+/** 新增学位3000个、床位200张: an item with the act that its list says of the first; `null` for any other number. */
+function actOfList(number: NumberFacts): ReturnType<NamingRule['apply']> {
+  const { context, words, printed, readings, names, index, place, token, sense } = number;
+  const [before, name] = [readings[index - 1], names[index - 1]];
+  if (sense.kind !== 'amount' || printed?.part !== 'before' || !before || !name || isListed(number))
+    return null;
+  if (before.place.clauseStart !== place.clauseStart || before.sense.kind !== 'amount') return null;
+  // Nothing but the item stands between the two: no verb of its own, and none of a level.
+  if (context.text.slice(before.token.end, token.start) !== listJoint + words) return null;
+  if (generalNames.has(words) || bareSum.test(words) || stageAtEnd.test(words)) return null;
+  if (pieces.passed.pattern.test(context.text.slice(token.start, token.from))) return null;
+  const act = pieces.handedOn.pattern.exec(name.text)?.[0];
+  if (
+    act === undefined ||
+    pieces.ownItem.pattern.test(words) ||
+    pieces.levelAlone.pattern.test(words) ||
+    doingAtStart.test(words)
+  )
+    return null;
+  return completedCandidate(number, { text: act + words, topic: null });
+}
+
 /** Names of which only the act is printed at the number. */
 export const actNames: readonly NamingRule[] = [
   { id: 'act-of-item-before', sample: '改造公厕60座、新建3座。', apply: actOfItemBefore },
+  { id: 'act-of-list', sample: '新增学位3000个、床位200张。', apply: actOfList },
 ];
