@@ -10,7 +10,7 @@ export interface HeadingField {
 export const headingFields: readonly HeadingField[] = [
   { id: 'country', pattern: /乡村|农村|农业|三农|农民|美丽村/u, sample: '（三）全面推进乡村振兴' },
   { id: 'town', pattern: /城市|城镇|城区|都市|城建|市容/u, sample: '（四）提升城市品质' },
-  { id: 'industry', pattern: /(?<!农)工业|制造|产业集群|工业园/u, sample: '一、做强先进制造业' },
+  { id: 'industry', pattern: /(?<!农)工业|制造|产业集群/u, sample: '一、做强先进制造业' },
   { id: 'services', pattern: /服务业|商贸|消费|旅游|文旅/u, sample: '（二）发展现代服务业' },
   { id: 'ecology', pattern: /生态|环保|环境保护|污染|绿色发展|美丽/u, sample: '（五）加强生态文明建设' },
   {

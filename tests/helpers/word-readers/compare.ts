@@ -5,7 +5,7 @@ import {
   problemLeads,
   promiseWords,
 } from '../../../lib/compare/brief/brief-words.ts';
-import { isGeneralName, isOwnedMeasure, isOwnName } from '../../../lib/compare/measure.ts';
+import { isGeneralName, isOwnedMeasure, isOwnName, isSameUnit } from '../../../lib/compare/measure.ts';
 import { isToldApart, kindCore, measureCore, nameCore, thingOf } from '../../../lib/compare/name-core.ts';
 import * as conditions from '../../../lib/compare/words/conditions.ts';
 import { isOnlyGeneric, ownPart } from '../../../lib/compare/words/generic-words.ts';
@@ -31,6 +31,8 @@ const surroundings = { before: '', front: '', name: '', sentence: '' };
 export const compareReaders: WordReaders = {
   nameCore: (words) => nameCore(words),
   measureCore: (words) => measureCore(words),
+  coreWithout: (words) => nameCore(words.split('|')[1]!, words.split('|')[0]!),
+  isSameUnit: (units) => isSameUnit(units.split('|')[0]!, units.split('|')[1]!),
   thingOf: (words) => thingOf(words),
   kindCore,
   isToldApart,
