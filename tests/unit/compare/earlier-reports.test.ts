@@ -242,3 +242,126 @@ describe('parsePeriod', () => {
     expect(parsePeriod('x')).toBeNull();
   });
 });
+
+describe('what is known of one report from several sides', () => {
+  const href = 'https://www.example.gov.cn/22.html';
+  const opened = (more: object, address: string | null = href) =>
+    ({
+      id: 'opened',
+      address,
+      identity: { ...identity, title: null, publishedOn: null, period: '2022', ...more },
+    }) as unknown as StoredReport;
+  const reports = (more: Partial<EarlierInput>) =>
+    ask(more).items.flatMap((item) => (item.type === 'report' ? [item.report] : []));
+
+  it('comes together: what is named first keeps its words, the rest is filled in', () => {
+    const catalogue = [record('a', { period: '2022', published: null, title: '2022年报告' })];
+    const [, earlier] = reports({
+      catalogue,
+      opened: [opened({ publishedOn: '2023-01-20', title: '报告' })],
+    });
+    expect(earlier).toMatchObject({
+      title: '2022年报告',
+      published: '2023-01-20',
+      openedAt: href,
+      from: 'catalogue',
+    });
+  });
+
+  it('of one address or of one period and place is one report', () => {
+    const a = record('a', { period: '2022' });
+    const b = record('b', { period: '2022' });
+    expect(reports({ catalogue: [a, b] })).toHaveLength(2);
+    const other = record('c', { period: '2021', addresses: a.addresses });
+    expect(reports({ catalogue: [a, other] })).toHaveLength(2);
+    expect(reports({ catalogue: [a, record('d', { period: '2021' })] })).toHaveLength(3);
+  });
+
+  it('without a place is of the place that another names', () => {
+    const unnamed = { ...identity, place: null, placeId: null, period: '2022' } as ReportIdentity;
+    const [only] = reports({ identity: unnamed, address: href, opened: [opened({})] });
+    expect(only).toMatchObject({ current: true, place: '' });
+  });
+
+  it('of the open page is one that the catalogue lists', () => {
+    const catalogue = [record('a', { period: '2023', place: '某庄镇' })];
+    expect(reports({ catalogue })).toMatchObject([
+      { id: 'https://www.example.gov.cn/now.html', from: 'catalogue' },
+    ]);
+  });
+});
+
+describe('reports of the district around a town', () => {
+  const district = { place: '某区', placeType: '区', district: null } as const;
+  it('go by the record that it lies in', () => {
+    const catalogue = [
+      record('d1', { ...district, placeId: 'c-d', period: '2021' }),
+      record('d2', { ...district, placeId: 'c-d', period: '2022' }),
+      record('d3', { ...district, placeId: 'else', period: '2020' }),
+    ];
+    expect(ask({ catalogue }).district.map(({ id }) => id)).toEqual(['d2', 'd1']);
+  });
+
+  it('go by name and province where the town has no record', () => {
+    const catalogue = [
+      record('d1', { ...district, placeId: null, period: '2021' }),
+      record('d2', { ...district, placeId: null, province: '外省', period: '2022' }),
+    ];
+    const unknown = { ...identity, placeId: null };
+    expect(ask({ identity: unknown, catalogue }).district.map(({ id }) => id)).toEqual(['d1']);
+    expect(ask({ identity: { ...unknown, place: '某区' }, catalogue }).district).toEqual([]);
+  });
+});
+
+describe('links that name a report', () => {
+  it.each([
+    ['2022年某庄镇政府工作报告', '2021'],
+    ['2022年政府工作报告', '2021'],
+    ['2022年外镇政府工作报告', null],
+    ['政府工作报告', null],
+    ['某庄镇2022年工作要点', null],
+  ])('%s: %s', (text, period) => {
+    const { items } = ask({ links: [{ text, href: 'https://www.example.gov.cn/2.html', span: null }] });
+    const found = items.flatMap((item) =>
+      item.type === 'report' && !item.report.current ? [item.report.period] : [],
+    );
+    expect(found).toEqual(period === null ? [] : [period]);
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['https://www.example.gov.cn/1.pdf', ['portal', 'pdf']],
+    ['https://www.example.gov.cn/1.PDF?v=2', ['portal', 'pdf']],
+    ['https://rd.example.gov.cn/1.docx', ['congress', 'doc']],
+    ['https://www.example.com/1.wps#a', ['mirror', 'doc']],
+    ['https://www.example.com/1.doc', ['mirror', 'doc']],
+    ['http://10.20.30.40/1.html', ['mirror', 'html']],
+    ['https://www.example.gov.cn/pdf/1.html', ['portal', 'html']],
+  ])('%s: %j', (url, [host, format]) => {
+    expect(describeAddresses([url])).toContainEqual({ ...{ url, host, format } });
+  });
+
+  it('stand with the portal’s own first, pages before files, each once', () => {
+    const urls = [
+      ...[
+        'https://www.example.com/1.html',
+        'https://rd.example.gov.cn/1.html',
+        'https://www.example.gov.cn/1.docx',
+      ],
+      ...[
+        'https://www.example.gov.cn/1.pdf',
+        'https://www.example.gov.cn/1.html',
+        'http://www.example.gov.cn/1.html',
+      ],
+    ];
+    expect(describeAddresses(urls).map(({ url }) => url)).toEqual([
+      ...['https://www.example.gov.cn/1.html', 'https://www.example.gov.cn/1.pdf'],
+      ...[
+        'https://www.example.gov.cn/1.docx',
+        'https://rd.example.gov.cn/1.html',
+        'https://www.example.com/1.html',
+      ],
+    ]);
+  });
+});
