@@ -2,7 +2,7 @@ import { findAll } from '../../text/find-all.ts';
 import { openingVerbs } from '../lexicon/change-words.ts';
 import { type WordRow, wordsOf } from '../lexicon/words.ts';
 import { reachBefore } from './name-spans.ts';
-import { clean, isRemnant } from './name-text.ts';
+import { afterAdverb, clean, isRemnant } from './name-text.ts';
 import type { Candidate, Reading, Work } from './naming.ts';
 import { phrasesWithin, trimPhrase } from './phrases.ts';
 import { amongId } from './rules/among-names.ts';
@@ -171,7 +171,7 @@ export function subjectOfStatement(work: Work): Candidate | null {
   const from = statementFrom(text, place.statementStart, place.clauseStart);
   const end = clauseEndFrom(text, from, place.clauseStart);
   const span = trimPhrase(context, from, cutAtPredicate(text, from, end));
-  const name = clean(text.slice(span.start, span.end));
+  const name = afterAdverb(clean(text.slice(span.start, span.end)));
   if (name.length < 2 || name.length > longestTopic || isRemnant(name)) return null;
   return {
     text: name,

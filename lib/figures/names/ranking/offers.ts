@@ -36,10 +36,15 @@ const body = /(?:企业|公司|学校|机构|单位|医院|社区|合作社|部�
 const act =
   /^(?:更新|升级|提升|扩容|综合|维修|拓宽|改建|新建)*(?:改造|建设|整治|治理|修复|维修|养护|绿化|硬化|亮化|安装|铺设|疏浚|清淤|修缮|扩建|改建|改扩建|加固|更新)(?:工程|项目|任务)?$/u;
 
+/** What ties an owner to the things that follow it. */
+const ownersBehind = /^(?:身边|周边|家门口|门前|居住)的[^，。]{2,}/u;
+
 /** Whether a cut leaves of a noun all but what is done with the things, or of a list of examples all but what they are examples of. */
 function leavesAct(noun: string, cut: string): boolean {
   if (!noun.startsWith(cut)) return false;
   const left = noun.slice(cut.length);
+  // 群众|身边的健身设施: whose things they are is no name of them.
+  if (ownersBehind.test(left)) return true;
   return act.test(left) || (left.startsWith(examplesMark) && cut.includes(joint));
 }
 

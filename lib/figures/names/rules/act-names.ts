@@ -10,6 +10,7 @@ import { stageAtEnd } from '../words/nouns.ts';
 import { bareSum } from '../words/spending-words.ts';
 
 const pieces = {
+  newBefore: { pattern: /^新(?=[^增建].)/u, sample: '新铺设' },
   newAlone: { pattern: /^新增$/u, sample: '新增' },
   newAtStart: {
     pattern: /^(?:新增|新开通|新认定|新引进|新签约|新设立?|筹集|规划|累计)/u,
@@ -54,8 +55,12 @@ const mostActs = 3;
 const shortestThing = 2;
 
 /** Whether a name is nothing but a verb of doing (新建, 改造提升). */
-export const isActAlone = (name: string): boolean =>
-  pieces.newAlone.pattern.test(name) || (name !== '' && doingAtStart.exec(name)?.[0].length === name.length);
+export function isActAlone(name: string): boolean {
+  const act = name.replace(pieces.newBefore.pattern, '');
+  return (
+    pieces.newAlone.pattern.test(name) || (act !== '' && doingAtStart.exec(act)?.[0].length === act.length)
+  );
+}
 
 /** A name without the verb that says what is done to its thing. */
 function thingOf(name: string): string {

@@ -28,9 +28,12 @@ const pieces = {
   },
   receiving: { pattern: /^(?:获益|受益|惠及|意向)/u, sample: '受益群众' },
   stageBehind: { pattern: /^(?:规划|完成|开工|竣工|在建|启动|正在|通过|投入|签约)/u, sample: '完成征询' },
-  levelAlone: { pattern: /^(?:国家|自治区|省|地市|市|区|县|镇|乡|村|州|盟|旗)级$/u, sample: '市级' },
+  levelAlone: {
+    pattern: /^(?:国家|自治区|省|地市|市|区|县|镇|乡|村|州|盟|旗|市县|县乡|区县|镇村|县区)级$/u,
+    sample: '市级',
+  },
   level: {
-    pattern: /(?:国家|自治区|省|地市|市|区|县|镇|乡|村|州|盟|旗)级(?:及?以上的?)?/u,
+    pattern: /(?:国家|自治区|省|地市|市|区|县|镇|乡|村|州|盟|旗|市县|县乡|区县|镇村|县区)级(?:及?以上的?)?/u,
     sample: '省级美丽乡村',
   },
   /** Measures of one owner that stand side by side, all but the first without it. */
@@ -51,7 +54,7 @@ const pieces = {
   spendingAlone: { pattern: /^支出$/u, sample: '支出' },
   /** 服务业增加值, 投资: of one branch. */
   investmentAlone: { pattern: /^投资$/u, sample: '投资' },
-  valueBehind: { pattern: /(?<=业)增加值$/u, sample: '服务业增加值' },
+  valueBehind: { pattern: /(?<=业|经济)增加值$/u, sample: '服务业增加值' },
   /** 受理来电, 办结率; 销售农产品, 销售额: what was done with the things is said by the measure, or leads to it. */
   handled: { pattern: /^(?:办结|答复|回复|处理|处置|化解|解决|满意)率$/u, sample: '办结率' },
   handling: {
@@ -74,6 +77,12 @@ const pieces = {
     pattern:
       /^(?:抢抓|推动|推进|围绕|聚焦|依托|借助|抓住|立足|加快|促进|支持|引导|做大做强|做强|做大|壮大|培育|发展)*(?<branch>[^，。、\d]{2,10}?(?:产业|(?<![企毕就作专])业))(?:与|产能|融合|扩|转型|提质|集聚|配套)[^，。]*$/u,
     sample: '抢抓制造业扩大机遇',
+  },
+  /** 培育饮用水产业, 产值: what was done for a branch is no part of its measure. */
+  branchServed: {
+    pattern:
+      /^(?:培育|发展|做大做强|做强|做大|壮大|推动|推进|振兴|打造|扶持|支持)+(?=[^，。、]{2,12}(?:业|经济)$)/u,
+    sample: '培育饮用水产业',
   },
   /** 中心城区建成区面积, 人口: of one place. */
   peopleAlone: { pattern: /^(?:常住)?人口$/u, sample: '人口' },
@@ -265,7 +274,7 @@ function withoutHandling(topic: string, name: string): string {
   if (pieces.extent.pattern.test(name)) return topic.replace(pieces.extended.pattern, '');
   if (pieces.worth.pattern.test(name)) {
     const branch = pieces.branchOf.pattern.exec(topic)?.groups?.branch;
-    const thing = branch ?? topic.replace(pieces.muchOf.pattern, '');
+    const thing = branch ?? topic.replace(pieces.muchOf.pattern, '').replace(pieces.branchServed.pattern, '');
     if (thing !== topic) return thing;
   }
   return pieces.sold.pattern.test(name) ? topic.replace(pieces.selling.pattern, '') : topic;

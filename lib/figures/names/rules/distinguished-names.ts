@@ -4,6 +4,10 @@ import { distinguish } from '../words/distinctions.ts';
 
 const listJoint = '、';
 
+/** What leads to the things that something is done for or to, and how that is said. */
+const doneFor: ReadonlySet<string> = new Set(['对', '为', '给', '向']);
+const done = /实施|推行|开展/u;
+
 /** 80家企业享受贴息政策: the noun behind a count where nothing before it says which, with what tells those counted from others. */
 function distinguished(number: NumberFacts): Candidate | null {
   const { context, token, sense, words, printed, threshold } = number;
@@ -11,6 +15,9 @@ function distinguished(number: NumberFacts): Candidate | null {
   if (words !== '' && !isSubjectOnly(words)) return null;
   const { span } = printed;
   const end = endOf(number);
+  // 对26名病人实施救助: what is done for them is not what they did.
+  if (doneFor.has(context.text[token.start - 1] ?? '') && done.test(context.text.slice(span.start, end)))
+    return null;
   const text = distinguish(clean(context.text.slice(span.start, end)), {
     noun: clean(context.text.slice(span.start, span.end)),
     counted: sense.kind === 'amount' && (token.unit === null || token.unit.group === 'count'),

@@ -31,6 +31,12 @@ const pieces = {
     pattern: /(?<=[^，。]{2})(?:超额)?完成了?[^，。；、]{0,6}(?:目标任务|目标|计划|任务|指标)数?$/u,
     sample: '造林面积完成年度任务',
   },
+  /** 运行支出始终控制在全市财力: within what share of a whole something is kept. */
+  kept: {
+    pattern:
+      /^(?<thing>[^，。]{2,}?)(?:始终|一直|严格|均|都|继续)*(?:控制|保持|稳定|维持)在(?<whole>[^，。\d]{2,})$/u,
+    sample: '运行支出始终控制在全市财力',
+  },
   rate: { pattern: /率$/u, sample: '办结率' },
   /** 在工业增加值中的比重: of what whole a share is, behind a clause that says whose. */
   within: {
@@ -49,6 +55,7 @@ const pieces = {
 export const sharePatterns = Object.values(pieces);
 
 const within = '在';
+const share = '比重';
 /** Longest owner of such a share. */
 const longestWhose = 16;
 const planRate = '完成率';
@@ -112,6 +119,17 @@ export const shareNames: readonly NamingRule[] = [
       return whose.length < 2 || whose.length > longestWhose || pieces.aspect.pattern.test(whose)
         ? null
         : completedCandidate(number, { text: `${whose}在${parts.whole!}的${parts.share!}`, topic: whose });
+    },
+  },
+  {
+    id: 'kept-within',
+    sample: '行政运行支出始终控制在全县财力的25%以内。',
+    apply(number) {
+      const { sense, printed } = number;
+      const parts = printed && pieces.kept.pattern.exec(printed.text)?.groups;
+      return sense.kind === 'share' && parts
+        ? completedCandidate(number, { text: `${parts.thing!}占${parts.whole!}${share}`, topic: null })
+        : null;
     },
   },
   {

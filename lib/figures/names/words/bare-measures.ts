@@ -22,6 +22,7 @@ export const bareMeasures: readonly WordRow[] = [
   { form: '借阅量', sample: '馆藏图书册数、借阅量分别增长5%和6%' },
   { form: '户数', sample: '企业户数、户数分别增长5%和6%' },
   { form: '家数', sample: '企业户数、家数分别增长5%和6%' },
+  { form: '货值', sample: '边贸货运量、货值分别增长5%和6%' },
   { form: '注册资本', sample: '企业户数、注册资本分别增长5%和6%' },
   { form: '注册资金', sample: '企业户数、注册资金分别增长5%和6%' },
   { form: '从业人员', sample: '企业户数、从业人员分别增长5%和6%' },

@@ -7,6 +7,7 @@ import { predicateAdverbs } from './predicates.ts';
 export const distinguishingVerbs: readonly WordRow[] = [
   { form: '实行', sample: '18个村实行垃圾分类' },
   { form: '推行', sample: '18个村推行垃圾分类' },
+  { form: '实施', sample: '18家企业实施技术改造' },
   { form: '获得', sample: '36家企业获得表彰' },
   { form: '获', sample: '26件产品获国家专利授权' },
   { form: '享受', sample: '80家企业享受贴息政策' },

@@ -1,4 +1,4 @@
-import { formsOf, type WordRow } from '../../lexicon/words.ts';
+import { formsOf, type WordRow, wordsOf } from '../../lexicon/words.ts';
 
 /** A verb of doing that begins the words behind a sum, with its object behind it. */
 export interface DoingRow extends WordRow {
@@ -157,7 +157,7 @@ export const parallelVerbs: readonly WordRow[] = [
 ];
 
 const adverbs = `(?:${formsOf(doingAdverbs)})*`;
-const forms = formsOf(doingVerbs);
+const forms = wordsOf(doingVerbs);
 const dropped = formsOf(doingVerbs.filter(({ part }) => part === 'dropped'));
 
 const pieces = {

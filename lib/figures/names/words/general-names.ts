@@ -35,6 +35,9 @@ export const generalMeasures: readonly WordRow[] = [
   { form: '产值', sample: '产值5000万元' },
   { form: '年产值', sample: '年产值2亿元' },
   { form: '产量', sample: '产量4万吨' },
+  { form: '产能', sample: '培育饮用水产业，产能突破30万吨' },
+  { form: '年产能', sample: '培育饮用水产业，年产能突破30万吨' },
+  { form: '参保人数', sample: '社会保险实现全覆盖，参保人数达到27万人' },
   { form: '年产量', sample: '年产量3万吨' },
   { form: '总产量', sample: '总产量6万吨' },
   { form: '总产值', sample: '总产值30亿元' },
@@ -81,6 +84,7 @@ export const ownedMeasures: readonly WordRow[] = [
 /** Rates of something done. */
 export const generalRates: readonly WordRow[] = [
   { form: '完成率', sample: '完成率98%' },
+  { form: '入户率', sample: '新建沼气池6万座，入户率达到46%' },
   { form: '签约率', sample: '签约率97%' },
   { form: '整治率', sample: '整治率100%' },
   { form: '整改率', sample: '整改率96%' },

@@ -2,6 +2,8 @@ import type { LeadRow } from './word-rows.ts';
 
 /** Words that join a phrase to what was said before it. */
 export const leadLinks: readonly LeadRow[] = [
+  { form: '特别是', sample: '特别是金融业实现增加值36亿元' },
+  { form: '尤其是', sample: '尤其是金融业实现增加值36亿元' },
   { form: '其中', sample: '其中工业税收9亿元' },
   { form: '并且', sample: '并且新增床位30张' },
   { form: '同时', sample: '同时完成绿化12亩' },
@@ -51,6 +53,7 @@ export const leadExtent: readonly LeadRow[] = [
   { form: '先后', sample: '先后走访企业45家' },
   { form: '总共', sample: '总共拆除违建6万平方米' },
   { form: '一共', sample: '一共调解纠纷150起' },
+  { form: '每季度', sample: '每季度举办招商活动3场' },
   { form: '每年', sample: '每年减排二氧化碳2万吨' },
   { form: '每月', sample: '每月慰问老人30名' },
   { form: '近', keptBefore: '郊海亲岸视零现邻', sample: '近郊外游客12万人次' },

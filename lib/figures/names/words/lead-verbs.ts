@@ -92,6 +92,8 @@ export const leadVerbs: readonly LeadRow[] = [
   { form: '完善', sample: '完善基础设施20处' },
   { form: '巩固', sample: '巩固绿化成果3000亩' },
   { form: '涉及', sample: '涉及居民1800户' },
+  { form: '肩负着', sample: '肩负着全县76万人民的重托' },
+  { form: '承载着', sample: '承载着全县76万人民的期盼' },
   { form: '含', keptBefore: '量税硫水油金糖盐铅氟碳铜', sample: '含林地600亩' },
   { form: '包括', sample: '包括产业项目24个' },
   { form: '涵盖', sample: '涵盖服务事项150项' },

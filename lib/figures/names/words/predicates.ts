@@ -33,6 +33,8 @@ export const predicateAdverbs: readonly WordRow[] = [
   { form: '集中', sample: '项目集中签约' },
   { form: '按期', sample: '按期通车' },
   { form: '彻底', sample: '瓶颈路彻底打通' },
+  { form: '深入', sample: '节水工程深入实施' },
+  { form: '稳步', sample: '节水工程稳步实施' },
 ];
 
 /** Verbs that, like those of change and bases, end the name after a number: 2家助餐点 | 完成建设. */
@@ -52,6 +54,17 @@ export const predicates: readonly WordRow[] = [
   { form: '实现', sample: '企业实现上市' },
   { form: '用于', sample: '资金用于救助' },
   { form: '惠及', sample: '资金惠及群众' },
+  { form: '推行', notBefore: '方案|办法|单位', sample: '开发区推行市场化运营' },
+  {
+    form: '实施',
+    notAfter: '制定|组织|贯彻|指定|地方|批复|审批',
+    notBefore: '方案|意见|细则|办法|计划|主体|条例|规划|机构|单位|阶段|审批|行政|许可|的(?=[一-龥])',
+    sample: '产业链实施链长制',
+  },
+  { form: '在线参会', sample: '代表在线参会' },
+  { form: '参会', notBefore: '[人代嘉客企国商者]|单位|机构|国家', sample: '客商参会洽谈' },
+  { form: '参展', notBefore: '[人代嘉客企国商品者]|单位|机构|国家|作品', sample: '企业参展' },
+  { form: '参赛', notBefore: '[人选队作品者]|单位|机构|国家', sample: '选手参赛' },
   { form: '通过', sample: '社区通过验收' },
   { form: '得以', sample: '泵站得以修复' },
   { form: '落户', sample: '企业落户园区' },
@@ -278,7 +291,7 @@ const pieces = {
   start: {
     pattern: new RegExp(
       // 修|复工程, 建成|区: the characters of two words are no verb.
-      `(?<!修(?=复工))(?!建成区)(?:${wordsOf(predicateAdverbs)})?(?:${wordsOf(predicates)}|${faringForms}|${yearOnYear}|${periodOnPeriod}|${thanLastYear})(?!的?(?:后备)?(?:项目|企业|工程|单位|机构|面积))`,
+      `(?<!修(?=复工))(?!建成区)(?:${wordsOf(predicateAdverbs)})?(?:${wordsOf(predicates)}|${faringForms}|${yearOnYear}|${periodOnPeriod}|${thanLastYear})(?!的?(?:后备)?(?:项目|企业|工程|单位|机构|面积)|[点极])`,
       'u',
     ),
     sample: '助餐点全部完成建设',

@@ -50,6 +50,8 @@ export const tailAims: readonly TailRow[] = [
   { form: '五年', keptAfter: '十第', sample: '投入五年60亿元' },
   { form: '三年', keptAfter: '十第', sample: '投入三年40亿元' },
   { form: '预计', sample: '税收预计6亿元' },
+  { form: '正常年景', sample: '粮食产量正常年景稳定在60万吨' },
+  { form: '常年', sample: '粮食产量常年稳定在60万吨' },
   { form: '力争', sample: '税收力争6亿元' },
   { form: '确保', sample: '合格率确保98%' },
   { form: '争取', sample: '税收争取6亿元' },
