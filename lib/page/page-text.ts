@@ -87,6 +87,9 @@ class PageWalk {
   #raising = 0;
   /** The first text node that is not written yet. */
   #next: Node | null;
+  /** The text that was last found to be the first in an element, and how many of the shaping elements begin before it. */
+  #upcoming: Node | null = null;
+  #before = 0;
 
   constructor(root: Element, options: PageTextOptions) {
     this.#root = root;
@@ -106,7 +109,7 @@ class PageWalk {
       const role = this.#chrome.has(element) ? 'skip' : roleOf(element, style);
       if (role === undefined) continue;
       this.#closeBefore(element);
-      this.#writeUntil(this.#firstIn(element));
+      this.#writeUntil(this.#firstIn(elements, i));
       if (role === 'break') this.#writer.breakLine();
       else if (this.#skips(element, role)) {
         this.#jumpTo(this.#firstAfter(element));
@@ -141,14 +144,27 @@ class PageWalk {
     this.#next = node;
   }
 
-  /** The first text at or after the element's beginning. */
-  #firstIn(element: Element): Node | null {
+  /**
+   * The first text at or after the beginning of the element at `at`. Elements without text, by the thousand one after
+   * another, have the same one: it is looked for once.
+   */
+  #firstIn(elements: ArrayLike<Element>, at: number): Node | null {
+    if (at < this.#before) return this.#upcoming;
+    const element = elements[at]!;
     this.#finder.currentNode = element;
-    return this.#finder.nextNode();
+    const text = this.#finder.nextNode();
+    this.#upcoming = text;
+    if (!text) this.#before = elements.length;
+    else if (!element.contains(text)) this.#before = countBefore(elements, text, at);
+    return text;
   }
 
-  /** The first text after the element's end: with a walker that shows text alone, `nextSibling` climbs and descends. */
+  /**
+   * The first text after the end of the element whose first text was just found: with a walker that shows text alone,
+   * `nextSibling` climbs and descends.
+   */
   #firstAfter(element: Element): Node | null {
+    if (!this.#upcoming || !element.contains(this.#upcoming)) return this.#upcoming;
     this.#finder.currentNode = element;
     return this.#finder.nextSibling();
   }
@@ -269,6 +285,18 @@ class PageWalk {
     if (/^\s*javascript:/i.test(printed) || typeof href !== 'string') return;
     this.#links.push({ text: this.#writer.text.slice(span.start, span.end), href, span });
   }
+}
+
+/** How many elements in the order of the page begin before a text, that at `known` among them: few of them are asked. */
+function countBefore(elements: ArrayLike<Element>, text: Node, known: number): number {
+  const isBefore = (at: number) =>
+    at < elements.length &&
+    (elements[at]!.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  let from = known;
+  let step = 1;
+  for (; isBefore(from + step); step *= 2) from += step;
+  for (; step >= 1; step /= 2) if (isBefore(from + step)) from += step;
+  return from + 1;
 }
 
 /** Where office programs (and Markdown's) lead from a note's number to the note and back: `#sdfootnote1sym`, `#_ftnref1`, `#fn1`. */

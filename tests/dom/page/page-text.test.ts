@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readPageText } from '../../../lib/page/page-text.ts';
 
 function rootOf(html: string): Element {
@@ -66,6 +66,33 @@ describe('the text of a page', () => {
   ];
   it.each(cases)('%s', (_what, html, text) => {
     expect(textOf(html)).toBe(text);
+  });
+});
+
+describe('elements without text, by the thousand', () => {
+  const page = (line: string) =>
+    rootOf(
+      `<p>完成12亿元。</p>${line.repeat(99)}<p>增长3%。${line.repeat(99)}共<br>4家。</p>${line.repeat(99)}`,
+    );
+
+  it.each([
+    ['breaks', '<br>'],
+    ['empty lines of an editor', '<div><br></div>'],
+    ['empty paragraphs', '<p><b></b></p>'],
+  ])('%s are looked past once, not each by each', (_what, line) => {
+    const root = page(line);
+    const walk = vi.spyOn(Object.getPrototypeOf(document.createTreeWalker(document)), 'nextNode');
+    const { text } = readPageText(root);
+    const looks = walk.mock.calls.length;
+    walk.mockRestore();
+    expect(text).toMatch(/^完成12亿元。\n+增长3%。\n+共\n4家。$/);
+    expect(looks).toBeLessThan(30);
+  });
+
+  it('between hidden ones leave the text as it is', () => {
+    expect(
+      textOf('<br><p hidden><br>隐</p><br><p hidden></p><br><div><p hidden>隐</p><br>12家</div><br>'),
+    ).toBe('12家');
   });
 });
 
