@@ -5,7 +5,7 @@ const marks = /[\s“”"'‘’《》〈〉（）()、，,·]/gu;
 const front = new RegExp(`^(?:${wordsOf([...wholePlaceWords, ...deeds])})`, 'u');
 const end = new RegExp(`(?:${wordsOf(workNouns)})$`, 'u');
 /** A name that ends with what is done to the thing; groups `thing` and `deed`. */
-const deedBehind = new RegExp(`^(?<thing>.{2,}?)(?<deed>(?:${formsOf(deedsBehind)})+)$`, 'u');
+const deedBehind = new RegExp(`^(?<thing>.{2,}?)(?<deed>(?:${formsOf(deedsBehind)}){1,6})$`, 'u');
 const same = sameThings.map(({ form, forms }) => ({ form, pattern: new RegExp(forms.join('|'), 'gu') }));
 
 const toldApart = new RegExp(formsOf(kinds.filter((row) => row.toldApart)), 'u');

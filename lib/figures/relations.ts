@@ -71,7 +71,7 @@ const endLink = new RegExp(
   'u',
 );
 /** What leads from one ratio to the one that takes its place: 调整优化为, 转变为, 调至. */
-const ratioLink = new RegExp(`^[，,]?(?:${structureForms})+(?:为|到|至|成)`, 'u');
+const ratioLink = new RegExp(`^[，,]?(?:${structureForms}){1,8}(?:为|到|至|成)`, 'u');
 /** What leads from a growth to the level that it reached: ，达到, ，完成, ，总量达. */
 const reachedLink = new RegExp(
   `^[，,、]?(?:${formsOf(reachOpenings)})?(?:${reachForms}|${movedTo})${links}$`,

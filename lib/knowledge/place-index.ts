@@ -155,7 +155,7 @@ const barePeoples = '蒙古|哈萨克|锡伯|塔吉克|柯尔克孜|维吾尔';
 
 /** What is left off a name, the most first; what would leave one character is not. */
 const leftOffNames = [
-  new RegExp(`(?:(?:${peoples})族|(?:${barePeoples})族?)+自治[州县区旗]$`, 'u'),
+  new RegExp(`(?:(?:${peoples})族|(?:${barePeoples})族?){1,8}自治[州县区旗]$`, 'u'),
   /(?:自治[旗区县州]|地区|省|市|县|区|旗|盟|州)$/u,
 ];
 

@@ -175,5 +175,5 @@ const drawsNumeral = (element: Element): boolean =>
 function drawnWith(element: Element, where: '::before' | '::after'): string {
   const { content, display } = getComputedStyle(element, where);
   if (display === 'none' || content === 'none' || content === 'normal') return '';
-  return content.replace(/attr\(([^)]+)\)/g, (_, name: string) => element.getAttribute(name.trim()) ?? '');
+  return content.replace(/attr\(([^()]+)\)/g, (_, name: string) => element.getAttribute(name.trim()) ?? '');
 }

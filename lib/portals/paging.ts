@@ -21,7 +21,7 @@ const count = String.raw`(?<count>\d{1,3})`;
 const index = String.raw`(?<index>\d{1,3})`;
 const name = String.raw`\s*,\s*["'](?<stem>[^"'\s]+)["']\s*,\s*["'](?<ending>\w+)["']`;
 /** What is commented out says nothing; the slashes of an address begin no comment. */
-const call = String.raw`(?<!(?<!:)//[^\n]*)createPageHTML\w*\(\s*`;
+const call = String.raw`(?<!(?<!:)//[^\n]{0,300})createPageHTML\w*\(\s*`;
 /** `"<a href=\"t2023"+"_" + nextPage + "."+"html\""`: how a script puts an address together. */
 const written = String.raw`href=\\?["'](?<stem>[\w-]+)["']\s*\+\s*["']_["']\s*\+\s*\w+\s*\+\s*["']\.["']\s*\+\s*["'](?<ending>\w+)`;
 

@@ -208,7 +208,7 @@ function isPlainName(title: string): boolean {
 }
 
 /** A first line by which a text without a title names another document. */
-const otherDocument = /(?:述职报告|讲话|主持词|致辞|发言|决议|解读|年度报告|要点|关于.+报告)$/;
+const otherDocument = /(?:述职报告|讲话|主持词|致辞|发言|决议|解读|年度报告|要点|关于.{1,120}报告)$/;
 
 /**
  * The first candidate that names a report or another kind of page decides; the body's lines can only name a report.

@@ -23,7 +23,7 @@ const townPattern = /^(\p{Script=Han}{1,9}(?:镇|乡|街道|苏木|街))$/u;
 
 /** Organs and other words behind a place's name. */
 const organEnd =
-  /(?:人民政府|人民|政府|行政公署|行署|街道办事处(?=$)|办事处|管理委员会|管委会|党工委|党委|委员会|人大|办公室|门户网站|网站|政务网|信息公开(?:目录|网|平台|专栏)?|[、和与及]+)+$/;
+  /(?:人民政府|人民|政府|行政公署|行署|街道办事处(?=$)|办事处|管理委员会|管委会|党工委|党委|委员会|人大|办公室|门户网站|网站|政务网|信息公开(?:目录|网|平台|专栏)?|[、和与及]){1,12}$/;
 
 /** Names that the pattern would take for towns or districts. */
 const noPlace =

@@ -5,7 +5,7 @@ import type { BodyMatch } from './speech.ts';
 
 /** Heads of governments, and of the departments that lay budgets, plans and bulletins before a congress. */
 const office = '(?:[省市区县州盟旗镇乡局厅]长|自治区代?主席|政府代?主席|总理|主任|苏木达)';
-const name = '(?:\\p{Script=Han}+(?:[·•]\\p{Script=Han}+)+|\\p{Script=Han}{2,4})';
+const name = '(?:\\p{Script=Han}{1,12}(?:[·•]\\p{Script=Han}{1,12}){1,6}|\\p{Script=Han}{2,4})';
 /** Mongolian names have up to six characters; behind an office nothing else is as long. */
 const longName = `(?:${name}|\\p{Script=Han}{5,6})`;
 

@@ -78,9 +78,21 @@ export const titleForms: readonly FormRule[] = [
   },
 ];
 
-/** What may follow the form: its scope, its meeting, its date, its half title, the notice around it. */
+/** What may follow the form, piece by piece: its scope, its meeting, its date, its half title, the notice around it. */
+const following = [
+  `[(](?:全文|草案|摘要|摘登|书面|文字版|文字实录|审议稿|${year}|[^()]{0,4}\\d{4}年[^()]{0,50}|[^()]{0,40}会议[^()]{0,16}|[^()]{1,14}[省市区县旗镇乡道木]|\\d{6,8})[)]`,
+  '[(]\\d{1,2}[)]',
+  '[(]?第\\d+(?:页|\\/\\d+页)[^()]{0,5}[)]?',
+  '全文|的通知',
+  `${joint}${ahead}${plan}`,
+  '在(?:(?!会议上|大会上).){4,40}(?:会议|大会)上',
+  '\\d{6,8}(?![\\d年])',
+  `${year}(?:\\d\\d?月\\d\\d?日)?`,
+].join('|');
+const officeHolder = '[\\u4e00-\\u9fff]{0,14}[省市区县州旗镇乡]长[\\u4e00-\\u9fff·]{2,6}';
+/** Pieces one after another, then who reports, then what follows a dash. A piece that fits is not read in another way. */
 const tail = new RegExp(
-  `^(?:[(](?:全文|草案|摘要|摘登|书面|文字版|文字实录|审议稿|${year}|[^()]{0,4}\\d{4}年[^()]{0,50}|[^()]{0,40}会议[^()]{0,16}|[^()]{1,14}[省市区县旗镇乡道木]|\\d{6,8})[)]|[(]\\d{1,2}[)]|[(]?第\\d+(?:页|\\/\\d+页)[^)]{0,5}[)]?|全文|的通知|${joint}${ahead}${plan}|在.{4,40}(?:会议|大会)上|${year}(?:\\d\\d?月\\d\\d?日)?|[—-]+.{0,60}|\\d{6,8}|[\\u4e00-\\u9fff]{0,14}[省市区县州旗镇乡]长[\\u4e00-\\u9fff·]{2,6})*$`,
+  `^(?:(?=(${following}))\\1)*(?:${officeHolder}(?:(?=(${following}))\\2)*){0,2}(?:[—-]+.{0,80})?$`,
 );
 
 const notice = /关于(?:印发|转发|发布|公布)/;

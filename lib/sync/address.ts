@@ -28,7 +28,7 @@ export function databaseUrl({ address, database }: ServerPlace): string {
   // The names that CouchDB takes (its manual, `PUT /{db}`).
   if (!/^[a-z][a-z0-9_$()+/-]{0,200}$/.test(database.trim())) throw new SyncProblem('bad-address');
   if (url.protocol === 'http:' && !isNear(url.hostname)) throw new SyncProblem('insecure-address');
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = url.pathname.replace(/(?<!\/)\/+$/, '');
   return `${url.origin}${path}/${encodeURIComponent(database.trim())}`;
 }
 

@@ -20,6 +20,8 @@ const isLead = new RegExp(`^[：:，,\\s]*(?:${leads}|包括(?!容)|为(?![了�
 
 /** Nothing that ends a clause stands in a name; the comma may (人民城市人民建，人民城市为人民). */
 const nameCharacter = '[^。；;！？!?\\n\\t]';
+/** What stands between quotation marks, but for names that are quoted within: each mark opens or closes, never both. */
+const unquoted = '[^。；;！？!?\\n\\t“”"「」]';
 /** Longest name looked for before a delimiter: titles of plans in notes have some forty characters. */
 const longest = 45;
 
@@ -39,7 +41,7 @@ const shapes: readonly NameShape[] = [
   {
     shape: 'quoted',
     regex: new RegExp(
-      `^((?:[“"「]${nameCharacter}{1,${longest}}?[”"」][、和与及/]?)+(?:[\\p{Script=Han}]{0,8}?)(?:[（(][^）)]{1,60}[）)])?)\\s*(?:[：:]|[—－─-]{1,3}|[，,]?\\s*(?=${leads})|(?=是|包括)|\\s|，)`,
+      `^((?:[“"「](?:${unquoted}|[“「]${unquoted}{1,${longest}}[”」]){1,${longest}}[”"」][、和与及/]?)+(?:[\\p{Script=Han}]{0,8}?)(?:[（(][^）)]{1,60}[）)])?)\\s*(?:[：:]|[—－─-]{1,3}|[，,]?\\s*(?=${leads})|(?=是|包括)|\\s|，)`,
       'u',
     ),
     sample: '“四好农村路”是指建好、管好的农村公路',

@@ -97,14 +97,22 @@ export function piecesFor({ source }: Pattern): string[] {
     atoms.join(''),
     atoms.slice(0, -1).join(''),
   ]);
-  for (const size of [1, 2, 3, 5])
-    for (let at = 0; at + size <= atoms.length && pieces.size < mostPieces; at += 1)
-      pieces.add(atoms.slice(at, at + size).join(''));
+  for (const size of [1, 2, 3, 4, 5])
+    for (const at of spread(atoms.length - size + 1)) pieces.add(atoms.slice(at, at + size).join(''));
+  const words = [...new Set(source.match(/\p{Script=Han}{2,}(?=[|)])/gu))];
+  for (const at of spread(words.length)) pieces.add(words[at]!);
   pieces.delete('');
   return [...pieces];
 }
 
-const mostPieces = 40;
+/** Of each size, and of the words between which it chooses, so many pieces are tried. */
+const mostOfSize = 12;
+
+/** Places among so many: all, or as many as are tried, from everywhere. */
+const spread = (count: number): number[] =>
+  Array.from({ length: Math.min(count, mostOfSize) }, (_, at) =>
+    Math.floor((at * count) / Math.min(count, mostOfSize)),
+  );
 
 /** Stands at the end of every text, and in no pattern: what ran up to it has to give up. */
 const breaker = '¶';
@@ -134,6 +142,13 @@ export interface Growth {
 const lengths = [1000, 2000, 4000] as const;
 /** Nanoseconds a character under which nothing grows worse than linearly at the middle length: a quadratic pattern takes 1,000 and more there. */
 const quick = 300;
+/** Characters of the short texts that are tried before, in steps so small that what doubles with every piece is caught in time. */
+const ladder = [
+  ...Array.from({ length: 23 }, (_, step) => 4 + 2 * step),
+  ...[56, 64, 80, 96, 128, 192, 256, 512],
+];
+/** Milliseconds that no pattern needs for one of them. */
+const runaway = 60;
 /** Ratios of linear time are 2, of quadratic time 4. */
 const worseFrom = 3;
 /** A machine may be busy: what grows is looked at so often. */
@@ -146,6 +161,7 @@ const looks = 3;
 export function growthOf(pattern: Pattern): Growth | null {
   let worst: Growth | null = null;
   for (const piece of piecesFor(pattern)) {
+    if (runsAway(pattern, piece)) return { piece, ratio: Number.POSITIVE_INFINITY, worse: true };
     const texts = lengths.map((length) => piece.repeat(Math.ceil(length / piece.length)) + breaker);
     const middle = timeOf(pattern, texts[1]!, 2);
     if (middle * 1e6 < quick * lengths[1]) continue;
@@ -157,6 +173,14 @@ export function growthOf(pattern: Pattern): Growth | null {
     if (worst.worse) return worst;
   }
   return worst;
+}
+
+/** True where a text of a few hundred characters already takes longer than any does: nothing longer can be tried then. */
+function runsAway(pattern: Pattern, piece: string): boolean {
+  return ladder.some((length) => {
+    const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length) + breaker;
+    return timeOf(pattern, text, 1) > runaway && timeOf(pattern, text, 2) > runaway;
+  });
 }
 
 /** The lesser of the two doublings. */

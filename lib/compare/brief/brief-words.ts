@@ -71,7 +71,7 @@ export const promiseWords: readonly BriefWordRow[] = [
   {
     id: 'ensure',
     // 在确保安全的前提下, 是确保增长的客观要求: under what, and what for, but nothing that is promised.
-    pattern: /(?<!在)确保(?![^，。；]*的[^，。；]{0,4}(?:要求|需要|关键|前提|基础|保障)$)/u,
+    pattern: /(?<!在)确保(?![^，。；]{0,80}的[^，。；]{0,4}(?:要求|需要|关键|前提|基础|保障)$)/u,
     sample: '确保如期竣工',
   },
 ];

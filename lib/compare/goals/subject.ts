@@ -137,12 +137,14 @@ function subjectOf({ figure, general }: Named): Subject | null {
   };
 }
 
-/** A part that is what is done, and no thing (落地、开工建设). */
-const deedAlone = new RegExp(`^(?:${formsOf([...deeds, ...deedsBehind, ...workNouns])})+$`, 'u');
+const deed = new RegExp(formsOf([...deeds, ...deedsBehind, ...workNouns]), 'gu');
+
+/** True for a part that is what is done, and no thing (落地、开工建设). */
+const isDeedAlone = (part: string): boolean => part.replace(deed, '') === '';
 
 /** The cores of a name's parts; none for a name of one part. */
 function partsOf(name: string): Sought[] {
-  const parts = name.split(joints).filter((part) => part.length >= leastPart && !deedAlone.test(part));
+  const parts = name.split(joints).filter((part) => part.length >= leastPart && !isDeedAlone(part));
   return parts.length > 1 ? parts.map((part) => soughtAs(nameCore(part))) : [];
 }
 

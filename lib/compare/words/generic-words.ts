@@ -104,10 +104,10 @@ export const genericWords: readonly WordRow[] = [
   { form: '已', sample: '项目已完工137个' },
 ];
 
-const onlyGeneric = new RegExp(`^(?:${wordsOf(genericWords)})+$`, 'u');
+const generic = new RegExp(wordsOf(genericWords), 'gu');
 
 /** True for a name that is put together of generic words alone (省市重点项目, 企业融资). */
-export const isOnlyGeneric = (name: string): boolean => onlyGeneric.test(name);
+export const isOnlyGeneric = (name: string): boolean => name !== '' && name.replace(generic, '') === '';
 
 /** What a name shares with many others: whose honour it has, in front, and of what sort of thing it is, at its end. */
 const sharedParts = /^(?:国家|自治区|自治州|[省市县区])(?:级(?:以上)?)?|(?:企业|单位|机构|基地|项目|平台)$/gu;

@@ -17,8 +17,8 @@ export const linkWords: readonly WordRow[] = [
   { form: '：', sample: '同比增长：8%' },
 ];
 
-/** Any number of link words and hedges, a source for `new RegExp`. */
-export const links = `(?:${formsOf([...linkWords, ...hedgesBefore])})*`;
+/** Link words and hedges, none or as many as stand together, a source for `new RegExp`. */
+export const links = `(?:${formsOf([...linkWords, ...hedgesBefore])}){0,8}`;
 
 /** Verbs that lead from a growth to the level that it reached. */
 export const reachWords: readonly WordRow[] = [

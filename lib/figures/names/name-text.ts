@@ -114,7 +114,7 @@ const pieces = {
   /** 热线专班获|全区技能竞赛|第一名: what was won, behind who won it. */
   wonBy: {
     pattern:
-      /^[^，。]{2,}?(?:荣?获|夺|斩获|取)得?(?=[^，。]{2,}(?:竞赛|比赛|大赛|联赛|锦标赛|考核|考评|评比|评选|测评|比武|活动)$)/u,
+      /^[^，。]{2,}?(?:荣?获|夺|斩获|取)得?(?=[^，。]{2,60}(?:竞赛|比赛|大赛|联赛|锦标赛|考核|考评|评比|评选|测评|比武|活动)$)/u,
     sample: '热线专班获全区技能竞赛',
   },
   /** 江城在全国文明城市测评中: by what something is judged, without the word that sets it apart and the place whose report it is. */

@@ -62,7 +62,7 @@ export const columnRows: readonly ColumnRow[] = [
     says: 'change',
     pattern: new RegExp(changeInHead, 'u'),
     // Behind 完成 the growth is a lower head's (2023年完成 over 增长), unless it is the goal that is reached.
-    unless: new RegExp(`完成(?!.*${changeInHead}(?<!目标)(?!.*(?:目标|计划|任务|预期|预算)))`, 'u'),
+    unless: new RegExp(`完成(?!.{0,60}${changeInHead}(?<!目标)(?!.{0,60}(?:目标|计划|任务|预期|预算)))`, 'u'),
     sample: '同比增长（%）',
   },
   {

@@ -171,7 +171,7 @@ export const levelSigns: readonly LevelSign[] = [
     id: 'counted-with-their-level',
     adds: true,
     pattern: new RegExp(
-      `〈[^〉]*[个家户条座]〉(?:[^，。；、\\d]{2,16}${earnings}(?:全部|均|都)?(?:${levelLeadForms}|实现|${passedForms}|[超过])了?${links}[\\d十百千万亿]|(?:${passedForms}|[超过])[\\d十百千万亿]+元)|\\d[个家户条座][^，。；、\\d]{2,16}${earnings}(?:实现)?〈`,
+      `〈[^〈〉]{0,40}[个家户条座]〉(?:[^，。；、\\d]{2,16}${earnings}(?:全部|均|都)?(?:${levelLeadForms}|实现|${passedForms}|[超过])了?${links}[\\d十百千万亿]|(?:${passedForms}|[超过])[\\d十百千万亿]+元)|\\d[个家户条座][^，。；、\\d]{2,16}${earnings}(?:实现)?〈`,
       'u',
     ),
     sample: '〈28个〉重点集群销售收入实现650亿元',
@@ -199,7 +199,10 @@ export const levelSigns: readonly LevelSign[] = [
 ];
 
 /** 五年累计实现财政总收入270亿元，其中一般预算收入|120亿元: a part of a sum is one. */
-const partOfSum = new RegExp(`[，,]其中(?=[^，。；]*$)(?<=(?:${totalForms}|[三四五六]年共)[^。；]*)`, 'u');
+const partOfSum = new RegExp(
+  `[，,]其中(?=[^，。；]{0,90}$)(?<=(?:${totalForms}|[三四五六]年共)[^。；]{0,90})`,
+  'u',
+);
 /** 年均, 连续五年: of every year of the run alike. */
 const alike = new RegExp(`${averageForms}|连续`, 'u');
 /** Longest clause before a level, with the list that it may stand in, what is asked of the clause before that, the longest sum

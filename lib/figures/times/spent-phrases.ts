@@ -136,7 +136,7 @@ export const spentPhrases: readonly SpentRow[] = [
     id: 'part-behind-a-number',
     passed: false,
     parts: ['months', 'quarter', 'half', 'day', 'days', 'since'],
-    pattern: /\d[^。；;\n]{0,24}〈.〉.*[；;]/su,
+    pattern: /\d[^。；;\n]{0,24}〈.〉[^；;]{0,200}[；;]/su,
     sample: '出口26亿元，〈月〉增长9%；进口',
   },
 ];

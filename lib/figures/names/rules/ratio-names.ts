@@ -13,7 +13,7 @@ const together = '(?:增加值)?(?:的)?(?:结构|比例|比重|占比|构成|�
 const pieces = {
   /** What is said of a structure between its name and its numbers. */
   change: {
-    pattern: new RegExp(`(?:${structureForms}|由现)+`, 'u'),
+    pattern: new RegExp(`(?:${structureForms}|由现){1,8}`, 'u'),
     sample: '三次产业结构进一步调整优化为7:41:52',
   },
   /** A structure named in the statement, a clause before its numbers. */

@@ -154,7 +154,7 @@ const pieces = {
   done: { pattern: /(?<=^[^，。]{2,3})了(?=[^，。])/u, sample: '实行了垃圾分类' },
   lifted: {
     pattern: new RegExp(
-      `^(?:${formsOf(predicateAdverbs)})*(?:实现)?(?:${formsOf(predicateAdverbs)})*(?<stage>${formsOf(liftedStages)})$`,
+      `^(?:${formsOf(predicateAdverbs)}){0,6}(?:实现)?(?:${formsOf(predicateAdverbs)}){0,6}(?<stage>${formsOf(liftedStages)})$`,
       'u',
     ),
     sample: '实现稳定脱贫',

@@ -85,7 +85,7 @@ const pieces = {
   /** Characters that make the verb before them the first half of a name: 完成率, 建成区, 组织化. */
   nameAfterVerb: { pattern: /^[率量额数值者化区度]/u, sample: '率98%' },
   inner: {
-    pattern: new RegExp(`(?:${wordsOf(innerLeads)})(?=[^，。]{3,}$)`, 'gu'),
+    pattern: new RegExp(`(?:${wordsOf(innerLeads)})(?=[^，。]{3,120}$)`, 'gu'),
     sample: '全区累计接待游客',
   },
 };

@@ -13,7 +13,7 @@ const pieces = {
   tail: { pattern: new RegExp(`(?:${alternatives})$`, 'u'), sample: '水产品产量' },
   /** That measure with all that subjects share before it; a rate has words of two characters before it. */
   sharedTail: {
-    pattern: new RegExp(`(?:${formsOf(measureAttributes)})*(?:${alternatives})$`, 'u'),
+    pattern: new RegExp(`(?:${formsOf(measureAttributes)}){0,6}(?:${alternatives})$`, 'u'),
     sample: '居民人均可支配收入',
   },
   anyRate: { pattern: /率$/u, sample: '辍学率' },

@@ -160,7 +160,7 @@ export const emptyObjects: readonly WordRow[] = [
 ];
 
 /** What may stand before a verb of giving without saying what is given. */
-const givingAdverbs = `再|又|还|新增?|另|各级|[省市县区镇乡](?:级|本级)?(?:财政|政府|里)|财政|政府|每年|累计|今年|共|专项|统一|${formsOf(sumAttributes)}`;
+const givingAdverbs = `(?:又|还|新增?|另|各级|[省市县区镇乡](?:级|本级)?(?:财政|政府|里)|财政|政府|每年|今年|共|专项|统一|${formsOf(sumAttributes)}){0,8}`;
 
 const pieces = {
   bare: {
@@ -168,14 +168,11 @@ const pieces = {
     sample: '筹措资金',
   },
   giving: {
-    pattern: new RegExp(`^(?:${givingAdverbs})*(?:${formsOf(givingVerbs)})$`, 'u'),
+    pattern: new RegExp(`^${givingAdverbs}(?:${formsOf(givingVerbs)})$`, 'u'),
     sample: '再安排',
   },
   givingEmpty: {
-    pattern: new RegExp(
-      `^(?:${givingAdverbs})*(?:${formsOf(givingVerbs.filter(({ noun }) => !noun))})$`,
-      'u',
-    ),
+    pattern: new RegExp(`^${givingAdverbs}(?:${formsOf(givingVerbs.filter(({ noun }) => !noun))})$`, 'u'),
     sample: '再安排',
   },
   givingAtEnd: {

@@ -125,7 +125,7 @@ export const stateWords: readonly WordRow[] = [
 
 const pieces = {
   object: {
-    pattern: new RegExp(`(?:${formsOf([...objectVerbs, ...openingVerbs])})(?=[^，。；]{4,}$)`, 'gu'),
+    pattern: new RegExp(`(?:${formsOf([...objectVerbs, ...openingVerbs])})(?=[^，。；]{4,120}$)`, 'gu'),
     sample: '有序推进旧区改造',
   },
   state: {
