@@ -114,7 +114,7 @@ export function reviewedPartOfTitle(title: string): string | null {
 
 const levels = '省|市|区|县|旗|州|镇|乡|街道';
 const namedPlace = new RegExp(
-  `^(?:关于)?(?:\\d{4}年度?)?((?:[\\u4e00-\\u9fff]{1,8}?(?:${levels}))+)(?![级直属域])`,
+  `^(?:关于)?(?:\\d{4}年度?)?((?:[\\u4e00-\\u9fff]{1,8}?(?:${levels})){1,6})(?![级直属域])`,
 );
 
 /** The place that a genre's title opens with: 上海市松江区 of 2023年上海市松江区统计公报; `null` for none and for other titles. */

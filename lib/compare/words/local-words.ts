@@ -57,7 +57,7 @@ const pieces = {
   /** The front of a sentence that speaks of one zone, with no word of the whole place behind it. */
   inSentence: {
     pattern:
-      /(?:^|[，；。])\p{Script=Han}{0,8}(?:经开区|高新区|综保区|经济(?:技术)?开发区|高新技术(?:产业)?开发区)(?!等)(?!.*全[省市县区州旗盟镇乡])/su,
+      /(?:^|[，；。])\p{Script=Han}{0,8}(?:经开区|高新区|综保区|经济(?:技术)?开发区|高新技术(?:产业)?开发区)(?!等)(?!.{0,300}全[省市县区州旗盟镇乡])/su,
     sample: '支持经开区扩区，',
   },
 };

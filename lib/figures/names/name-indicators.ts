@@ -36,8 +36,9 @@ export function nameIndicators(
   }
   shareTails(list);
   const mixed = findMixed(list);
+  const origins = findOrigins(names);
   const said = (name: Name | null, index: number): boolean =>
-    name !== null && !mixed.has(index) && !isOfSumAlone(list, index);
+    name !== null && !mixed.has(index) && !isOfSumAlone(list, origins[index]!);
   return { numbers, names: names.map((name, index) => (said(name, index) ? name : null)) };
 }
 
@@ -59,11 +60,28 @@ function findMixed(list: Omit<Work, 'index'>): Set<number> {
 }
 
 /** 完成投资5亿元, where nothing says of what, and the numbers that are of it: such a name would make one of things that differ. A sum whose growth is printed keeps its name: it is a total, not one project's. */
-function isOfSumAlone({ names, readings }: NamedReadings, index: number): boolean {
-  const { from, text, threshold } = names[index]!;
-  if (from !== null && names[from]?.text === text) return isOfSumAlone({ names, readings }, from);
-  const grows = names[index + 1]?.from === index && readings[index + 1]!.sense.kind === 'change';
-  return !grows && isSumAlone({ ...readings[index]!, threshold }, text);
+function isOfSumAlone({ names, readings }: NamedReadings, origin: number): boolean {
+  const { text, threshold } = names[origin]!;
+  const grows = names[origin + 1]?.from === origin && readings[origin + 1]!.sense.kind === 'change';
+  return !grows && isSumAlone({ ...readings[origin]!, threshold }, text);
+}
+
+/** For each number the first of those that its name was handed on from unchanged, itself without any: a list may have thousands. */
+function findOrigins(names: readonly (Name | null)[]): number[] {
+  const origins: number[] = [];
+  names.forEach((_, index) => {
+    const way: number[] = [];
+    let at = index;
+    for (;;) {
+      way.push(at);
+      const { from, text } = names[at] ?? { from: null, text: '' };
+      if (from === null || names[from]?.text !== text) break;
+      at = origins[from] ?? from;
+      if (origins[from] !== undefined) break;
+    }
+    for (const step of way) origins[step] = at;
+  });
+  return origins;
 }
 
 interface NamedReadings {

@@ -17,7 +17,7 @@ const whole: PatternRow = {
 const wideCommas: PatternRow = {
   id: 'wide-commas',
   // Groups of exactly three behind the commas of a sentence; a number that ends its clause has its unit.
-  pattern: /\d{1,3}(?:，\d{3})+(?![\d，])(?:\.\d{1,4})?/u,
+  pattern: /\d{1,3}(?:，\d{3}){1,6}(?![\d，])(?:\.\d{1,4})?/u,
   sample: '参训村民143，600人',
 };
 const listed: PatternRow = {

@@ -128,7 +128,7 @@ export const captionSaysOutcome = (caption: string): boolean =>
 /** A table's caption that says of its numbers that they are promised; one that reports how they came out says nothing. */
 const planCaption = {
   pattern:
-    /(?:目标|计划|任务|安排|预期)(?:值|数|项目|任务|指标|实施|投资|分解|清单|一览|明细|方案|汇总)*表?$/u,
+    /(?:目标|计划|任务|安排|预期)(?:值|数|项目|任务|指标|实施|投资|分解|清单|一览|明细|方案|汇总){0,6}表?$/u,
   unless: /完成|执行|落实|实现|进展|实绩/u,
   sample: '2025年重点项目计划表',
 } as const;
