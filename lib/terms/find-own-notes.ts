@@ -5,7 +5,7 @@ import { statementEnds } from '../text/print/marks.ts';
 import type { Print } from '../text/print/print.ts';
 import type { ReportText } from '../text/report-text.ts';
 import { contains, type Span } from '../text/span.ts';
-import { type FootNote, findFootNotes } from './foot-notes.ts';
+import { type FootNote, findFootNotes, mostNotes } from './foot-notes.ts';
 import { findInlineNotes } from './inline-notes.ts';
 import { findNameBeforeMark } from './name-before-mark.ts';
 import { isName } from './no-names.ts';
@@ -22,6 +22,9 @@ interface NamedNote {
   use: Span | null;
 }
 
+/** So many marks are led to their notes: each is held against each. */
+const mostMarks = 800;
+
 /**
  * The report's own notes, bound to the terms they explain, in text order; empty when it has none.
  *
@@ -32,13 +35,16 @@ interface NamedNote {
 export function findOwnNotes(print: Print): OwnNote[] {
   const { report, text, layout } = print;
   const noteSections = findNoteSections(print);
-  const inline = findMarksInText(report, noteSections);
+  const inline = findMarksInText(report, noteSections).slice(0, mostMarks);
   const footNotes = findFootNotes({ text, layout, inline, taken: noteSections });
   const entries: Span[] = [...noteSections, ...footNotes.flatMap((note) => withMark(note))];
   const body: Body = { folded: withoutFolded(print, entries) };
   const marks = inline.filter((mark) => !entries.some((entry) => contains(entry, mark)));
   const named = [
-    ...noteSections.flatMap(({ notes }) => notes).map((raw) => nameNote(text, raw, null, body)),
+    ...noteSections
+      .flatMap(({ notes }) => notes)
+      .slice(0, mostNotes)
+      .map((raw) => nameNote(text, raw, null, body)),
     ...footNotes.map((raw) => nameNote(text, raw, raw.use, body)),
   ];
   const bound = bindMarks({ text, named, marks, body });
@@ -51,7 +57,7 @@ export function findOwnNotes(print: Print): OwnNote[] {
 /** Marks inside sentences, in text order; where the page itself names a raised span, that is the mark. Powers of units are none. */
 function findMarksInText({ text, superscripts }: ReportText, sections: readonly Span[]): NoteMark[] {
   const raised: NoteMark[] = [];
-  for (const { start, end } of superscripts) {
+  for (const { start, end } of superscripts.slice(0, mostMarks)) {
     const printed = text
       .slice(start, end)
       .trim()

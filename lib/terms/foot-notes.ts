@@ -23,6 +23,12 @@ export interface FootNote extends RawNote {
   use: Span | null;
 }
 
+/** No report has so many notes; a page may have thousands of lines that look so. */
+export const mostNotes = 250;
+
+/** So many lines that count on like notes are asked for their use. */
+const mostTried = 2_000;
+
 /**
  * Notes without a heading: lines that begin with a mark which running text has printed before. A bare number is
  * believed only where the numbers count on from one and a bare number of the same value stands behind a word.
@@ -36,7 +42,10 @@ export function findFootNotes(input: FootNoteInput): FootNote[] {
   const bare = findBareUses(text, lines);
   const last = { number: 0, letter: 0 };
   let usedTill = 0;
+  let tried = 0;
+  let { inline } = input;
   lines.forEach((line, index) => {
+    if (starts.length >= mostNotes || tried >= mostTried) return;
     const mark = parseLead(input, line);
     if (!mark || mark.style === 'hanzi' || mark.style === 'bullet' || mark.end >= line.end) return;
     // A number in a cell of its own counts a table's rows.
@@ -47,7 +56,8 @@ export function findFootNotes(input: FootNoteInput): FootNote[] {
     // Notes of two kinds count on by themselves: * for the title's, 1, 2, 3 for the text's.
     const kind = isLetter(text, mark) ? 'letter' : 'number';
     if (mark.number !== 1 && !(mark.number > last[kind] && mark.number <= last[kind] + skipped)) return;
-    const marks = { ...input, inline: input.inline.filter(({ start }) => !leads.has(start)) };
+    tried += 1;
+    const marks = { ...input, inline };
     const use =
       mark.style === 'bare'
         ? findBareUse({
@@ -62,6 +72,7 @@ export function findFootNotes(input: FootNoteInput): FootNote[] {
     if (!use && !continues(starts.at(-1), { index, mark })) return;
     starts.push({ index, mark, use });
     leads.add(mark.start);
+    inline = input.inline.filter(({ start }) => !leads.has(start));
     last[kind] = mark.number;
     usedTill = use?.end ?? usedTill;
   });

@@ -15,6 +15,13 @@ describe('a place in an order that moved', () => {
   });
 });
 
+describe('a list without an end', () => {
+  it('of ten thousand numbers under one name is read to its last', () => {
+    const figures = readFigures(`完成税收${'3.2亿元，'.repeat(10_000)}增长5%。`);
+    expect(figures).toHaveLength(10_001);
+  });
+});
+
 describe('a number that only heads an item', () => {
   it.each(['重点工作安排\n第一，补齐短板。\n第二，改善民生。', '**今年工作总体安排**\n第一、扩大开放。'])(
     'is no place in an order: %s',

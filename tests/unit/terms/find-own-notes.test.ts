@@ -160,6 +160,17 @@ describe('notes whose numbers begin anew on each page', () => {
   });
 });
 
+describe('lines that look like notes, by the thousand', () => {
+  test.each([
+    ['marks of one kind', (i: number) => `[${i}]自治州${i}项`],
+    ['headings of notes', (i: number) => `名词解释\n1.第${i}网：指水网。\n其他工作。`],
+  ])('are read as far as a report may have notes: %s', (_what, line) => {
+    const lines = Array.from({ length: 1_000 }, (_, i) => line(i + 1));
+    const text = `推进三网[1]建设。\n${lines.join('\n')}\n`;
+    expect(findOwnNotes(printOf(text)).length).toBeLessThanOrEqual(250);
+  });
+});
+
 describe('what is no note', () => {
   const cases: [string, string][] = [
     ['a list of tasks', '主要做好三项工作：\n1.指导企业复工；\n2.指派专员服务；\n3.指定地点办理。'],
