@@ -94,6 +94,15 @@ describe.each(builds)('the build for %s', (browser) => {
     }
   });
 
+  test.each(Object.keys(budgets))(
+    '%s asks for the browser by a name that no element of a page can bear',
+    (file) => {
+      const script = readFileSync(join(folder(browser), file), 'utf8');
+      const other = browser === 'chrome' ? /globalThis\.browser\b/ : /globalThis\.chrome\b/;
+      expect(script).not.toMatch(other);
+    },
+  );
+
   test.each(Object.entries(budgets))('%s is small enough', (file, most) => {
     expect(gzipSync(readFileSync(join(folder(browser), file))).length).toBeLessThanOrEqual(most);
   });
