@@ -17,9 +17,10 @@ import { findWords, type Words } from '../../lib/text/segmenter.ts';
 import { overlaps } from '../../lib/text/span.ts';
 import { currentKnowledge } from './knowledge.ts';
 import { loadIndicators } from './packaged.ts';
-import type { Reading, Refined } from './readings.ts';
+import { isLong, type Reading, type Refined } from './readings.ts';
 import { loadSegmenter } from './segmenter.ts';
 import { openedStore } from './store.ts';
+import { letShortWorkPass } from './turns.ts';
 
 /** The first reading of a report, with the reader's corrections. */
 export function firstAnalysis(reading: Reading): Promise<Analysis> {
@@ -108,6 +109,9 @@ export async function refineFirst({
   first,
 }: Pick<Reading, 'report' | 'first'>): Promise<{ analysis: Analysis; words: Words }> {
   const [known, segmenter] = await Promise.all([currentKnowledge(), loadSegmenter()]);
+  const inTurns = async () => isLong(report) && (await letShortWorkPass());
+  await inTurns();
   const words = findWords(segmenter, report.text);
+  await inTurns();
   return { analysis: refine(first, words, report, known), words };
 }

@@ -5,7 +5,6 @@ import {
   type RecordedReport,
   readComparison,
 } from '../../lib/compare/read-comparison.ts';
-import type { Steps } from '../../lib/compare/steps.ts';
 import type { Handlers } from '../../lib/protocol/entry.ts';
 import type { PlaceStep } from '../../lib/protocol/shapes.ts';
 import type { ToBackground } from '../../lib/protocol/to-background.ts';
@@ -13,6 +12,7 @@ import { changeMark } from '../../lib/store/change-marks.ts';
 import { allPastReports, pastReportsOfPlace } from '../../lib/store/past-reports.ts';
 import { openedReports } from '../../lib/store/reports.ts';
 import type { Store } from '../../lib/store/schema.ts';
+import type { Steps } from '../../lib/text/steps.ts';
 import { keepAtHand } from './at-hand.ts';
 import { comparedStep } from './compared-page.ts';
 import type { PastSource } from './past-readings.ts';

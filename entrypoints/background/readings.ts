@@ -2,10 +2,12 @@ import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { type Answer, failed } from '../../lib/protocol/answer.ts';
 import { type KnownSender, maySpeakFor } from '../../lib/protocol/sender.ts';
 import type { Refinement, SentReport } from '../../lib/protocol/shapes.ts';
-import { analyse } from '../../lib/reading/analyse.ts';
+import { analyse, analyseInSteps } from '../../lib/reading/analyse.ts';
 import type { SaidOfReport } from '../../lib/reports/named-identity.ts';
+import type { ReportText } from '../../lib/text/report-text.ts';
 import { sha256 } from '../pages/sha256.ts';
 import { currentKnowledge } from './knowledge.ts';
+import { letShortWorkPass, runInTurns } from './turns.ts';
 
 /** How many read reports stay at hand in the worker: a few tabs' worth, about 1 MB each. */
 const keptReadings = 4;
@@ -21,6 +23,12 @@ export interface Reading extends SentReport {
   /** `null` until it was asked for. */
   refined: Promise<Refined> | null;
 }
+
+/** A text beyond this takes long enough to read for others to notice, in UTF-16 units. */
+const shortEnough = 100_000;
+
+/** Whether a text is read in turns with what else is asked. */
+export const isLong = ({ text }: Pick<ReportText, 'text'>): boolean => text.length > shortEnough;
 
 /** Most recently used first. */
 const readings: Reading[] = [];
@@ -46,7 +54,10 @@ export async function openReading(sent: SentReport): Promise<Reading> {
  * its text names no place or no period.
  */
 export async function readAlone(sent: SentReport, said: SaidOfReport | null = null): Promise<Reading> {
-  const first = analyse(sent.report, await currentKnowledge(), { said });
+  const known = await currentKnowledge();
+  const first = isLong(sent.report)
+    ? await runInTurns(analyseInSteps(sent.report, known, { said }), letShortWorkPass)
+    : analyse(sent.report, known, { said });
   return { ...sent, key: '', first, refined: null };
 }
 

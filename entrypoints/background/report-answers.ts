@@ -1,6 +1,7 @@
 import { readBrief } from '../../lib/compare/brief/read-brief.ts';
 import type { Answer } from '../../lib/protocol/answer.ts';
 import type { Handlers } from '../../lib/protocol/entry.ts';
+import type { FirstReading, SentReport } from '../../lib/protocol/shapes.ts';
 import type { ToBackground } from '../../lib/protocol/to-background.ts';
 import { rememberReports } from '../../lib/settings/settings.ts';
 import { makeStoredReport } from '../../lib/snippets/stored-report.ts';
@@ -10,21 +11,14 @@ import { compareAhead } from './compared-page.ts';
 import { findSameFigureBefore } from './earlier.ts';
 import { gatherEvidence, localZone } from './evidence.ts';
 import { explainIndicator, explainTerm, lookUpSpan } from './look-up.ts';
-import { openReading, type Reading, readAlone, withReading } from './readings.ts';
+import { isLong, openReading, type Reading, readAlone, withReading } from './readings.ts';
 import { answerFromStore } from './store.ts';
+import { beforeLongWork } from './turns.ts';
 import { findPlaceReports } from './versions.ts';
 
 /** Reading a report, and explaining what stands in it. */
 export const reportAnswers = {
-  async analyse(sent) {
-    const reading = await openReading(sent);
-    const analysis = await firstAnalysis(reading);
-    const [termFacts, indicatorNames] = await Promise.all([
-      termFactsOf(analysis),
-      indicatorNamesOf(analysis),
-    ]);
-    return value({ key: reading.key, analysis, termFacts, indicatorNames });
-  },
+  analyse: (sent) => (isLong(sent.report) ? readAndAnswer(sent) : beforeLongWork(() => readAndAnswer(sent))),
   async readAhead({ report, format }) {
     const analysis = await firstAnalysis(await readAlone({ report, format, columnLinks: [] }));
     return value({ analysis, termFacts: await termFactsOf(analysis) });
@@ -59,6 +53,13 @@ export const reportAnswers = {
   earlierValues: ({ key, span }, sender) =>
     withReading(key, sender, async (reading) => value(await findSameFigureBefore(reading, span))),
 } satisfies Partial<Handlers<ToBackground>>;
+
+async function readAndAnswer(sent: SentReport): Promise<Answer<FirstReading>> {
+  const reading = await openReading(sent);
+  const analysis = await firstAnalysis(reading);
+  const [termFacts, indicatorNames] = await Promise.all([termFactsOf(analysis), indicatorNamesOf(analysis)]);
+  return value({ key: reading.key, analysis, termFacts, indicatorNames });
+}
 
 /** Remembers an opened report where the reader allows it; a store that fails costs nothing else. */
 async function remember(reading: Reading): Promise<void> {

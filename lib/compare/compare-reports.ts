@@ -1,4 +1,5 @@
 import { compareLastDays, lastDayOf } from '../text/period-shape.ts';
+import { runSteps, type Steps } from '../text/steps.ts';
 import type { Check, GrowthRule } from './checks/check.ts';
 import { checkReport } from './checks/checks.ts';
 import { checkImpliedLevels } from './checks/implied-level.ts';
@@ -7,7 +8,6 @@ import { type ComparedGoals, compareGoals, type GoalRow } from './goals/compare-
 import type { Mention } from './goals/text-goals.ts';
 import { findOtherPlaces, type OtherPlace } from './other-places.ts';
 import { makeSeries, type Series } from './series/make-series.ts';
-import { runSteps, type Steps } from './steps.ts';
 import { compareVersions, type VersionChanges } from './versions/compare-versions.ts';
 
 /** What the reports of one place say together. Every `report` in it is an index of the list that was handed in. */

@@ -1,10 +1,10 @@
 import type { Figure } from '../analysis/figure.ts';
 import { sayValue } from '../analysis/say-figure.ts';
+import type { Steps } from '../text/steps.ts';
 import { type ComparedPlace, type ComparedReport, reviewsWholeYear } from './compared-report.ts';
 import type { GoalRow, PromiseState } from './goals/compare-goals.ts';
 import type { Quote } from './quote.ts';
 import type { ReadComparison } from './read-comparison.ts';
-import type { Steps } from './steps.ts';
 
 /** A promise and what a later report gives for it. */
 export interface RecordGoal {

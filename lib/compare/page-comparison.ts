@@ -1,6 +1,7 @@
 import { sayValue } from '../analysis/say-figure.ts';
 import { lastDayOf } from '../text/period-shape.ts';
 import type { Span } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
 import { createCharter, type PlaceSeries } from './chart-series.ts';
 import { sortVersions } from './compare-reports.ts';
 import { reviewsWholeYear } from './compared-report.ts';
@@ -16,7 +17,6 @@ import {
   type RecordReport,
 } from './read-comparison.ts';
 import { makeSeries, type Series } from './series/make-series.ts';
-import type { Steps } from './steps.ts';
 
 /** What the report before the open one promised, and what the open one gives for it. */
 export interface PageComparison {

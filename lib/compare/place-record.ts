@@ -1,3 +1,4 @@
+import type { Steps } from '../text/steps.ts';
 import { createCharter, type PlaceSeries } from './chart-series.ts';
 import { type GoalGroup, groupGoals } from './goal-groups.ts';
 import type { Mention } from './goals/text-goals.ts';
@@ -6,7 +7,6 @@ import type { Quote, Quoter } from './quote.ts';
 import type { ReadComparison, RecordReport } from './read-comparison.ts';
 import { type RecordCheck, recordCheck } from './record-check.ts';
 import type { Series } from './series/make-series.ts';
-import type { Steps } from './steps.ts';
 import type { VersionChanges } from './versions/compare-versions.ts';
 
 /** A sentence without a number of its own that the next report's plan says again. */

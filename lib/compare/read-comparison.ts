@@ -1,11 +1,11 @@
 import { distinctTitle } from '../snippets/report-title.ts';
 import { lastDayOf } from '../text/period-shape.ts';
+import type { Steps } from '../text/steps.ts';
 import type { GrowthRule } from './checks/check.ts';
 import { type Comparison, compareInSteps } from './compare-reports.ts';
 import { type ComparedReport, prepareReport, type ReadReport } from './compared-report.ts';
 import type { MovedBases } from './moved-bases.ts';
 import { createQuoter, type Quoter } from './quote.ts';
-import type { Steps } from './steps.ts';
 
 /** A report of a place that was read whole, as lists and sources name it. */
 export interface RecordReport {

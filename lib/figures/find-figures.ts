@@ -5,6 +5,7 @@ import { findPeriods, type PeriodPhrase } from '../text/periods.ts';
 import { type Normalised, printedSpan, withoutSpans } from '../text/print/normalise.ts';
 import type { Section } from '../text/print/section.ts';
 import type { Span } from '../text/span.ts';
+import { mapInSteps, runSteps, type Steps } from '../text/steps.ts';
 import { findTitles } from '../text/titles.ts';
 import type { FigureInput } from './figure-input.ts';
 import { classify } from './kinds/classify.ts';
@@ -53,6 +54,11 @@ export interface FoundFigures {
  * list or is a part of a sum is looked for no further back than its sentence.
  */
 export function findFigures(input: FigureInput): FoundFigures {
+  return runSteps(findFiguresInSteps(input));
+}
+
+/** The same in steps: a text with many numbers is read while others are answered. */
+export function* findFiguresInSteps(input: FigureInput): Steps<FoundFigures> {
   const normalised = textAsRead(input);
   const { text } = normalised;
   const titles = findTitles(text);
@@ -66,13 +72,13 @@ export function findFigures(input: FigureInput): FoundFigures {
     standing,
   });
   const thresholds = findThresholds(text, readings);
-  const byRules = nameIndicators(context, readings, thresholds);
+  const byRules = yield* nameIndicators(context, readings, thresholds);
   const listStarts = findListStarts(readings);
   // Which number speaks of which is a matter of the rules, also where a name is too doubtful to be shown.
   const ties = findTies({ text, readings, names: byRules.names, listStarts });
   const times = sectionTimesOf(input);
   const spoken = findSpokenSpans(normalised, periods, { sections: input.print.sections, times });
-  const figures = makeFigures(input, {
+  const figures = yield* makeFigures(input, {
     normalised,
     periods,
     standing,
@@ -109,7 +115,7 @@ interface ReadText {
 }
 
 /** The figures of running text, at the indexes of their readings. */
-function makeFigures(input: FigureInput, read: ReadText): Figure[] {
+function* makeFigures(input: FigureInput, read: ReadText): Steps<Figure[]> {
   const { normalised, periods, standing, readings, names, thresholds, listStarts, ties, times, spoken } =
     read;
   const before = startValues(ties);
@@ -120,7 +126,7 @@ function makeFigures(input: FigureInput, read: ReadText): Figure[] {
     const at = printedSpan(normalised, phrase.start, phrase.end).start;
     return input.notes.some((note) => note.start <= at && at < note.end);
   };
-  return readings.map((reading, index) => {
+  return yield* mapInSteps(readings, (reading, index) => {
     const { start, end, member } = reading.token;
     const span = printedSpan(normalised, start, end);
     const { section, time: ofSection, inNotes } = surroundingsAt(span.start);

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { FigureInput, NameWatch } from '../figures/figure-input.ts';
-import { findFigures } from '../figures/find-figures.ts';
+import { findFiguresInSteps } from '../figures/find-figures.ts';
 import { findLostCharacters } from '../figures/numbers/lost-characters.ts';
 import { refineFigures } from '../figures/refine-figures.ts';
 import { weighFigures } from '../figures/weight/weigh-figures.ts';
@@ -14,6 +14,7 @@ import { type Print, readPrint } from '../text/print/print.ts';
 import { gapsIn } from '../text/report-file.ts';
 import type { ReportText } from '../text/report-text.ts';
 import type { Words } from '../text/segmenter.ts';
+import { runSteps, type Steps } from '../text/steps.ts';
 
 /** What may be given to a reading besides the report. */
 export interface AnalyseOptions {
@@ -27,20 +28,28 @@ export interface AnalyseOptions {
  * Reads a report: who speaks, how it is built, its figures and its terms.
  * Pure and synchronous; needs no word boundaries, so that marks never wait for the segmenter.
  */
-export function analyse(
+export function analyse(report: ReportText, knowledge: Knowledge, options: AnalyseOptions = {}): Analysis {
+  return runSteps(analyseInSteps(report, knowledge, options));
+}
+
+/** The same in steps, for whoever has others to answer while a long text is read. */
+export function* analyseInSteps(
   report: ReportText,
   knowledge: Knowledge,
   { watchNames, said = null }: AnalyseOptions = {},
-): Analysis {
+): Steps<Analysis> {
   const print = readPrint(report);
   const read = readIdentity(report, knowledge.places);
   const identity = said === null ? read : nameIdentity(read, said);
+  yield;
   const notes = findOwnNotes(print);
-  const { figures, relations } = findFigures({
+  yield;
+  const { figures, relations } = yield* findFiguresInSteps({
     ...figureInput(print, knowledge, { report: identity, notes }),
     gaps: gapsIn(report.file),
     watchNames,
   });
+  yield;
   const terms = findTerms({ print, notes, index: knowledge.terms });
   return {
     report: identity,

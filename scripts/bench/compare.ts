@@ -6,8 +6,8 @@ import {
   type RecordedReport,
   readComparison,
 } from '../../lib/compare/read-comparison.ts';
-import { runSteps, type Steps } from '../../lib/compare/steps.ts';
 import { plainReportText, type ReportText } from '../../lib/text/report-text.ts';
+import { runSteps, type Steps } from '../../lib/text/steps.ts';
 import { longReport } from '../../tests/helpers/long-report.ts';
 import { openReader } from '../open-reader.ts';
 import { median } from './median.ts';

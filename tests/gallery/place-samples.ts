@@ -3,11 +3,11 @@ import type { PlaceEntry } from '../../lib/compare/list-places.ts';
 import { comparePage, findFigureHistories, type PageComparison } from '../../lib/compare/page-comparison.ts';
 import { makePlaceRecord, type PlaceRecord } from '../../lib/compare/place-record.ts';
 import { type ReadComparison, readComparison } from '../../lib/compare/read-comparison.ts';
-import { runSteps } from '../../lib/compare/steps.ts';
 import { buildKnowledge } from '../../lib/knowledge/knowledge.ts';
 import { seedIndicators } from '../../lib/knowledge/seeds.ts';
 import { analyse } from '../../lib/reading/analyse.ts';
 import { plainReportText } from '../../lib/text/report-text.ts';
+import { runSteps } from '../../lib/text/steps.ts';
 
 // Reports of towns that do not exist, read by the program itself: the views show what it makes of them.
 

@@ -7,11 +7,11 @@ import {
   type RecordedReport,
   readComparison,
 } from '../../lib/compare/read-comparison.ts';
-import { runSteps } from '../../lib/compare/steps.ts';
 import { buildPlaceIndex } from '../../lib/knowledge/places.ts';
 import { seedBaseNotes } from '../../lib/knowledge/seeds.ts';
 import { analyse } from '../../lib/reading/analyse.ts';
 import { plainReportText } from '../../lib/text/report-text.ts';
+import { runSteps } from '../../lib/text/steps.ts';
 import { loadKnowledge } from '../../scripts/knowledge.ts';
 
 /** A report of an invented town: the year it reviews, what it says was done, and what it plans. */

@@ -1,3 +1,4 @@
+import { itemsInStep, type Steps } from '../../text/steps.ts';
 import { isParted } from './list-leads.ts';
 import { joinLists, shareTails } from './list-rules.ts';
 import { listLength, listStart } from './name-lists.ts';
@@ -20,15 +21,16 @@ export interface NamedByRules {
 }
 
 /** Names all readings by the rules, in order; each name may rest on those before it. `thresholds` is by reading. */
-export function nameIndicators(
+export function* nameIndicators(
   context: PhraseContext,
   readings: readonly Reading[],
   thresholds: readonly boolean[],
-): NamedByRules {
+): Steps<NamedByRules> {
   const names: (Name | null)[] = [];
   const numbers: NumberFacts[] = [];
   const list = { context, readings, thresholds, names };
   for (let index = 0; index < readings.length; index++) {
+    if (index % itemsInStep === 0) yield;
     numbers.push(readNumberFacts({ ...list, index }));
     names.push(chooseName(numbers[index]!));
     // A list's own names are given out before anything after it inherits them.

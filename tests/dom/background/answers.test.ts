@@ -94,6 +94,23 @@ describe('a report’s text', () => {
     expect(await ask('refine', { key })).toEqual({ ok: false, code: 'unknown' });
   });
 
+  it('of another tab is read while a long one is, and not behind it', async () => {
+    const worker = await startWorker();
+    await send(worker(page));
+    const long = { ...report, text: `${text}\n${'全镇完成税收18.62亿元，同比增长6.4%。\n'.repeat(6_000)}` };
+    let isLongDone = false;
+    const first = worker(page)('analyse', { report: long, format: 'html', columnLinks: [] }).then((answer) => {
+      isLongDone = true;
+      return answer.ok;
+    });
+    // The long one is under way when the other comes.
+    await new Promise((done) => setTimeout(done, 20));
+    const other = { ...report, text: `${text}\n另一页` };
+    const short = await worker(page)('analyse', { report: other, format: 'html', columnLinks: [] });
+    expect([short.ok, isLongDone]).toEqual([true, false]);
+    expect(await first).toBe(true);
+  });
+
   it('is another one where the source calls it another format', async () => {
     const ask = (await startWorker())(page);
     const { key } = await send(ask);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makePlaceRecord } from '../../../lib/compare/place-record.ts';
 import { readComparison } from '../../../lib/compare/read-comparison.ts';
-import { runSteps } from '../../../lib/compare/steps.ts';
 import { buildPlaceIndex } from '../../../lib/knowledge/places.ts';
 import { seedBaseNotes } from '../../../lib/knowledge/seeds.ts';
+import { runSteps } from '../../../lib/text/steps.ts';
 import { madePlace } from '../../helpers/made-place.ts';
 import { compareMade, growthRule, type MadeReport, recordMadeReport } from '../../helpers/read-reports.ts';
 

@@ -5,7 +5,7 @@ import {
   readOpenComparison,
 } from '../../../lib/compare/page-comparison.ts';
 import { type ReadComparison, readComparison } from '../../../lib/compare/read-comparison.ts';
-import { runSteps } from '../../../lib/compare/steps.ts';
+import { runSteps } from '../../../lib/text/steps.ts';
 import { compareMade, madeInput } from '../../helpers/read-reports.ts';
 
 const plans = '力争税收收入达到6亿元。新建农村道路32公里。';

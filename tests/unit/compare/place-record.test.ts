@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makePlaceRecord, type PlaceRecord } from '../../../lib/compare/place-record.ts';
 import { readComparison } from '../../../lib/compare/read-comparison.ts';
-import { runSteps } from '../../../lib/compare/steps.ts';
+import { runSteps } from '../../../lib/text/steps.ts';
 import { compareMade, type MadeReport, madeInput } from '../../helpers/read-reports.ts';
 
 const recordOf = (...made: MadeReport[]): PlaceRecord => runSteps(makePlaceRecord(compareMade(...made)));
