@@ -289,9 +289,9 @@ class PageWalk {
 
 /** How many elements in the order of the page begin before a text, that at `known` among them: few of them are asked. */
 function countBefore(elements: ArrayLike<Element>, text: Node, known: number): number {
+  // 4: DOCUMENT_POSITION_FOLLOWING, the text comes after the element's beginning.
   const isBefore = (at: number) =>
-    at < elements.length &&
-    (elements[at]!.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    at < elements.length && (elements[at]!.compareDocumentPosition(text) & 4) !== 0;
   let from = known;
   let step = 1;
   for (; isBefore(from + step); step *= 2) from += step;
