@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { parentOf } from './form-safe.ts';
+import { parentOf, propertyOf } from './form-safe.ts';
 import { isVeiled } from './seen.ts';
 import { tagRoles } from './tag-roles.ts';
 import type { TextMap } from './text-map.ts';
@@ -42,7 +42,7 @@ export function isAsShown({ start, end }: Span, { text, map }: { text: string; m
   if (odd.test(text.slice(from, to))) return false;
   const block = blockAround(first, last);
   if (!block) return true;
-  const texts = map.nodesIn({ start: from, end: to }).filter((node) => block.contains(node));
+  const texts = map.nodesIn({ start: from, end: to }).filter((node) => propertyOf(block, 'contains')(node));
   if (texts.length === 1 && first.parentElement === block && from < start && to > end)
     return !isTurned(getComputedStyle(block));
   if (!isDisplayed(block)) return true;
@@ -59,7 +59,8 @@ function blockAround(first: Node, last: Node): Element | null {
   let at: Element | null = first.parentElement;
   for (; at; at = parentOf(at)) {
     const role = tagRoles.get(at.localName);
-    if ((role === 'block' || role === 'cell' || role === 'pre') && at.contains(last)) return at;
+    if ((role === 'block' || role === 'cell' || role === 'pre') && propertyOf(at, 'contains')(last))
+      return at;
   }
   return null;
 }
@@ -140,7 +141,7 @@ function isDrawnInto({ block, texts, own }: Place, map: TextMap): boolean {
     for (let at: Element | null = node.parentElement; at && at !== block; at = parentOf(at))
       if (drawsNumeral(at)) return true;
   // 1 and 4: elements and texts.
-  const walker = block.ownerDocument.createTreeWalker(block, 1 | 4);
+  const walker = propertyOf(block, 'ownerDocument').createTreeWalker(block, 1 | 4);
   walker.currentNode = own[0];
   let before = walker.previousNode();
   while (before && !map.has(before)) before = walker.previousNode();

@@ -1,4 +1,4 @@
-import { parentOf } from './form-safe.ts';
+import { parentOf, propertyOf } from './form-safe.ts';
 
 /** What the page's own ground calls for: dark ink on a light one, light ink on a dark one. */
 export type Ground = 'light' | 'dark';
@@ -48,7 +48,7 @@ ${heavy.map(({ name, style }) => `::highlight(${name}) { text-decoration: underl
  * without one. The system's theme does not count: most portals have none.
  */
 export function readGround(element: Element): Ground {
-  const view = element.ownerDocument.defaultView;
+  const view = propertyOf(element, 'ownerDocument').defaultView;
   for (let at: Element | null = element; at && view; at = parentOf(at)) {
     const colour = parseColour(view.getComputedStyle(at).backgroundColor);
     // Under half a colour, what lies behind decides.

@@ -1,3 +1,4 @@
+import { attributeOf } from './form-safe.ts';
 import type { WhiteSpace } from './text-writer.ts';
 
 /** What an element's own attributes say about its text, over what its tag says. */
@@ -51,9 +52,10 @@ const hidden: OwnStyle = { hidden: true, flow: null, whiteSpace: null, raised: f
  * and a DOM library without layout read the same.
  */
 export function readOwnStyle(element: Element, cache: StyleCache): OwnStyle | null {
-  if (element.hasAttribute('hidden') || element.hasAttribute('popover')) return hidden;
-  if (element.localName === 'dialog' && !element.hasAttribute('open')) return hidden;
-  const style = element.getAttribute('style');
+  const has = (name: string) => attributeOf(element, name) !== null;
+  if (has('hidden') || has('popover')) return hidden;
+  if (element.localName === 'dialog' && !has('open')) return hidden;
+  const style = attributeOf(element, 'style');
   if (style === null) return null;
   let own = cache.get(style);
   if (own === undefined) {

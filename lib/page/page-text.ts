@@ -1,6 +1,7 @@
 import { raiseMark } from '../text/number-signs.ts';
 import type { CellSpan, PageLink } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
+import { propertyOf } from './form-safe.ts';
 import { type OwnStyle, readOwnStyle, type StyleCache, shapingElements } from './own-style.ts';
 import { isDataTable, TableGrid } from './table-grid.ts';
 import { type TagRole, tagRoles } from './tag-roles.ts';
@@ -94,15 +95,16 @@ class PageWalk {
   constructor(root: Element, options: PageTextOptions) {
     this.#root = root;
     this.#options = options;
-    this.#chrome = new Set(options.chrome ? root.querySelectorAll(options.chrome) : []);
-    this.#walker = root.ownerDocument.createTreeWalker(root, textNodes);
-    this.#finder = root.ownerDocument.createTreeWalker(root, textNodes);
+    this.#chrome = new Set(options.chrome ? propertyOf(root, 'querySelectorAll')(options.chrome) : []);
+    const document = propertyOf(root, 'ownerDocument');
+    this.#walker = document.createTreeWalker(root, textNodes);
+    this.#finder = document.createTreeWalker(root, textNodes);
     this.#next = this.#walker.nextNode();
   }
 
   read(): PageText {
     this.#enterRoot();
-    const elements = this.#root.querySelectorAll(shapingElements);
+    const elements = propertyOf(this.#root, 'querySelectorAll')(shapingElements);
     for (let i = 0; i < elements.length; i += 1) {
       const element = elements[i]!;
       const style = readOwnStyle(element, this.#styles);
@@ -113,7 +115,7 @@ class PageWalk {
       if (role === 'break') this.#writer.breakLine();
       else if (this.#skips(element, role)) {
         this.#jumpTo(this.#firstAfter(element));
-        while (i + 1 < elements.length && element.contains(elements[i + 1]!)) i += 1;
+        while (i + 1 < elements.length && propertyOf(element, 'contains')(elements[i + 1]!)) i += 1;
       } else this.#enter(element, role, style, this.#firstAfter(element));
     }
     while (this.#open.length > 0) this.#close();
@@ -155,7 +157,7 @@ class PageWalk {
     const text = this.#finder.nextNode();
     this.#upcoming = text;
     if (!text) this.#before = elements.length;
-    else if (!element.contains(text)) this.#before = countBefore(elements, text, at);
+    else if (!propertyOf(element, 'contains')(text)) this.#before = countBefore(elements, text, at);
     return text;
   }
 
@@ -164,13 +166,13 @@ class PageWalk {
    * `nextSibling` climbs and descends.
    */
   #firstAfter(element: Element): Node | null {
-    if (!this.#upcoming || !element.contains(this.#upcoming)) return this.#upcoming;
+    if (!this.#upcoming || !propertyOf(element, 'contains')(this.#upcoming)) return this.#upcoming;
     this.#finder.currentNode = element;
     return this.#finder.nextSibling();
   }
 
   #closeBefore(element: Element): void {
-    while (!this.#open.at(-1)!.element.contains(element)) this.#close();
+    while (!propertyOf(this.#open.at(-1)!.element, 'contains')(element)) this.#close();
   }
 
   /** The root's own tag counts where it shapes its inside: a table is read as a table, `<pre>` keeps its lines. */
@@ -291,7 +293,7 @@ class PageWalk {
 function countBefore(elements: ArrayLike<Element>, text: Node, known: number): number {
   // 4: DOCUMENT_POSITION_FOLLOWING, the text comes after the element's beginning.
   const isBefore = (at: number) =>
-    at < elements.length && (elements[at]!.compareDocumentPosition(text) & 4) !== 0;
+    at < elements.length && (propertyOf(elements[at]!, 'compareDocumentPosition')(text) & 4) !== 0;
   let from = known;
   let step = 1;
   for (; isBefore(from + step); step *= 2) from += step;

@@ -1,3 +1,5 @@
+import { propertyOf } from './form-safe.ts';
+
 /** What a click is meant for when it lies on the way. Labels and summaries act as buttons do. */
 const clickable =
   'a[href], area, button, input, select, textarea, option, label, summary, video, audio, object, embed, iframe, ' +
@@ -19,9 +21,10 @@ export function isPlainClick(event: MouseEvent, selection: Selection | null): bo
 function hasClickable(path: readonly EventTarget[]): boolean {
   return path.some((target) => {
     const element = target as Element;
-    if (element.nodeType !== 1) return false;
+    // The document and the window are on the way too; a form's field may bear the name of its type.
+    if (typeof element.nodeType !== 'object' && element.nodeType !== 1) return false;
     // `<body onclick>` is how old portals count visits; the whole page is not a button.
     if (element.localName === 'body' || element.localName === 'html') return false;
-    return element.matches(clickable);
+    return propertyOf(element, 'matches')(clickable);
   });
 }

@@ -1,3 +1,5 @@
+import { propertyOf } from './form-safe.ts';
+
 /** Where a selection was begun and where it was led to, as it was at one moment. */
 export type SelectionEnds = readonly [anchor: Node | null, from: number, focus: Node | null, to: number];
 
@@ -33,7 +35,8 @@ export function selectAgain(document: Document, ends: SelectionEnds): void {
 
 /** True when the selection begins within `root` and neither end stands in what is typed in. */
 export function isReadingSelection([anchor, , focus]: SelectionEnds, root: Element): boolean {
-  if (!root.contains(anchor) || root.ownerDocument.designMode === 'on') return false;
+  if (!propertyOf(root, 'contains')(anchor) || propertyOf(root, 'ownerDocument').designMode === 'on')
+    return false;
   return [anchor, focus].every((node) => {
     const element = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
     return element && !element.closest(typedIn);

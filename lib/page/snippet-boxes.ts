@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { propertyOf } from './form-safe.ts';
 import { makeLiveRange } from './live-range.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -43,15 +44,16 @@ export class SnippetBoxes {
 
   constructor({ layer, root, signal }: SnippetBoxesOptions) {
     this.#layer = layer;
-    this.#view = root.ownerDocument.defaultView!;
+    const document = propertyOf(root, 'ownerDocument');
+    this.#view = document.defaultView!;
     const later = () => this.#later();
     this.#view.addEventListener('resize', later, { signal, passive: true });
     // Captured: inner scrollers do not bubble.
-    root.ownerDocument.addEventListener('scroll', later, { signal, passive: true, capture: true });
+    document.addEventListener('scroll', later, { signal, passive: true, capture: true });
     const Observer = globalThis.ResizeObserver;
     const observer = Observer ? new Observer(later) : null;
     observer?.observe(root);
-    observer?.observe(root.ownerDocument.documentElement);
+    observer?.observe(document.documentElement);
     signal.addEventListener(
       'abort',
       () => {

@@ -1,4 +1,4 @@
-import { parentOf } from './form-safe.ts';
+import { parentOf, propertyOf } from './form-safe.ts';
 import type { Painter } from './painter.ts';
 import { isStillPrinted } from './range-text.ts';
 
@@ -55,9 +55,10 @@ export function keepUp(options: UpkeepOptions): void {
   for (let outer = parentOf(root); outer; outer = parentOf(outer)) {
     observer.observe(outer, { childList: true });
   }
-  observer.observe(root.ownerDocument, { childList: true });
+  const document = propertyOf(root, 'ownerDocument');
+  observer.observe(document, { childList: true });
   const restore = () => options.painter?.restore();
-  root.ownerDocument.addEventListener('visibilitychange', restore, { signal });
+  document.addEventListener('visibilitychange', restore, { signal });
   signal.addEventListener(
     'abort',
     () => {
@@ -107,7 +108,7 @@ function takeDownTouched(records: MutationRecord[], { root, painter }: UpkeepOpt
     } else if (record.type === 'characterData') {
       changed = true;
       painter?.takeDown(painter.at(record.target));
-    } else if (root.contains(record.target)) {
+    } else if (propertyOf(root, 'contains')(record.target)) {
       const removed = takeDownRemoved(record.removedNodes, painter);
       const added = [...record.addedNodes].some(hasText);
       changed ||= removed || added;

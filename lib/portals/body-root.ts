@@ -1,3 +1,4 @@
+import { propertyOf } from '../page/form-safe.ts';
 import { textLength } from './page-lines.ts';
 
 /**
@@ -45,7 +46,8 @@ export function findContainer(document: Document, { root, lengthIn, isInside }: 
   );
   if (same.length > 0) return same.at(-1)!;
   const longest = longestOf(sure);
-  const isTable = longest && root && !longest.contains(root) && textLength(longest) > textLength(root);
+  const isTable =
+    longest && root && !propertyOf(longest, 'contains')(root) && textLength(longest) > textLength(root);
   return (
     (isTable ? longest : root) ??
     longest ??

@@ -1,3 +1,5 @@
+import { parentOf, textOf } from '../page/form-safe.ts';
+
 /** Elements that print where the page stands. */
 const trails =
   '[class*="crumb"],[id*="crumb"],[class*="position"],[class*="location"],[class*="dqwz"],[class*="weizhi"],[class*="curr"],[class*="bread"],[class*="path"],[class*="place"]';
@@ -11,7 +13,7 @@ const farthest = 600;
 /** The 当前位置 trail, outermost first; empty when the page prints none. */
 export function readBreadcrumb(document: Document): string[] {
   for (const element of document.querySelectorAll(trails)) {
-    const steps = parseTrail(element.textContent ?? '');
+    const steps = parseTrail(textOf(element));
     if (steps.length > 0) return steps;
   }
   const all = document.body?.getElementsByTagName('*') ?? [];
@@ -19,8 +21,8 @@ export function readBreadcrumb(document: Document): string[] {
     const element = all[i] as Element;
     const own = element.firstChild?.nodeType === 3 ? (element.firstChild.nodeValue ?? '') : '';
     if (!/位置\s*(?:是|为)?\s*[:：]?|所在地/.test(own)) continue;
-    const text = element.textContent ?? '';
-    const steps = parseTrail(/[>＞»›]/.test(text) ? text : (element.parentElement?.textContent ?? ''));
+    const text = textOf(element);
+    const steps = parseTrail(/[>＞»›]/.test(text) ? text : textOf(parentOf(element) ?? element));
     if (steps.length > 0) return steps;
   }
   return [];

@@ -1,3 +1,4 @@
+import { propertyOf, textOf } from '../page/form-safe.ts';
 import { isAttachmentAddress } from '../reports/page-facts.ts';
 import { withoutBlanks } from '../text/print/characters.ts';
 
@@ -57,15 +58,15 @@ const someLinks = 3;
 
 /** True for a list of links with hardly a word beside them; links to files are the document's. */
 export function isLinkList(element: Element): boolean {
-  const links = [...element.querySelectorAll('a')];
+  const links = [...propertyOf(element, 'querySelectorAll')('a')];
   if (links.length < someLinks || links.some(({ href }) => isAttachmentAddress(href))) return false;
   const linked = links.reduce((sum, link) => sum + withoutBlanks(link.textContent ?? '').length, 0);
-  return linked >= withoutBlanks(element.textContent ?? '').length * 0.6;
+  return linked >= withoutBlanks(textOf(element)).length * 0.6;
 }
 
 /** True for an element all of whose text is such a line; one with more text than that can have is looked at no further. */
 export function printsFurniture(element: Element): boolean {
-  const text = element.textContent ?? '';
+  const text = textOf(element);
   return text.length <= longest * 3 && isFurnitureLine(text);
 }
 

@@ -1,4 +1,4 @@
-import { attributeOf, parentOf } from '../page/form-safe.ts';
+import { attributeOf, parentOf, propertyOf, textOf } from '../page/form-safe.ts';
 import { tagRoles } from '../page/tag-roles.ts';
 import { oncePer } from '../text/once.ts';
 import { findContainer } from './body-root.ts';
@@ -70,10 +70,10 @@ function goIn(
 }
 
 const childrenOf = (element: Element): Element[] =>
-  [...element.children].filter(({ localName }) => tagRoles.get(localName) !== 'skip');
+  [...propertyOf(element, 'children')].filter(({ localName }) => tagRoles.get(localName) !== 'skip');
 
 const isAlike = (a: Element, b: Element): boolean =>
   a.localName === b.localName && attributeOf(a, 'class') === attributeOf(b, 'class');
 
-const countStops = ({ textContent }: Element): number =>
-  (textContent ?? '').split(/[，。；]|,(?=[\u4e00-\u9fff])/).length - 1;
+const countStops = (element: Element): number =>
+  textOf(element).split(/[，。；]|,(?=[\u4e00-\u9fff])/).length - 1;

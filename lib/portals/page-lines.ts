@@ -1,4 +1,4 @@
-import { attributeOf } from '../page/form-safe.ts';
+import { attributeOf, nextOf, propertyOf, textOf } from '../page/form-safe.ts';
 import { tagRoles } from '../page/tag-roles.ts';
 
 /** Marks of what stands in a page beside its document: navigation, foot, sharing, reading aids. */
@@ -67,7 +67,8 @@ export function readLines(range: LineRange): string {
       if (length > range.limit) stopped = true;
       return;
     }
-    if (node.nodeType !== 1) return;
+    // A form's field may bear the name of its type.
+    if (typeof node.nodeType === 'number' && node.nodeType !== 1) return;
     const element = node as Element;
     if (element === range.before) {
       stopped = true;
@@ -81,7 +82,8 @@ export function readLines(range: LineRange): string {
     if (element !== range.within && (range.skip ? range.skip(element) : role === 'skip')) return;
     const edge = edges[role ?? ''] ?? '';
     if (edge === '\n') endLine();
-    for (let child = element.firstChild; child && !stopped; child = child.nextSibling) visit(child);
+    for (let child = propertyOf(element, 'firstChild'); child && !stopped; child = nextOf(child))
+      visit(child);
     if (edge === '\n') endLine();
     else line += edge;
   };
@@ -92,5 +94,5 @@ export function readLines(range: LineRange): string {
 
 /** Characters of an element's text, white space not counted. */
 export function textLength(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, '').length;
+  return textOf(element).replace(/\s+/g, '').length;
 }

@@ -1,4 +1,4 @@
-import { parentOf } from '../page/form-safe.ts';
+import { parentOf, propertyOf } from '../page/form-safe.ts';
 import { withoutBlanks } from '../text/print/characters.ts';
 import type { PageLayout } from './page-layout.ts';
 
@@ -45,7 +45,7 @@ export function readPageTitle(page: {
 /** A title stands before the body or inside it, outside links, lists and furniture. */
 function mayPrintTitle(element: Element, { root, isChrome }: PageLayout): boolean {
   if (root && element.contains(root)) return false;
-  if (root && !root.contains(element) && !isBefore(element, root)) return false;
+  if (root && !propertyOf(root, 'contains')(element) && !isBefore(element, root)) return false;
   for (let at: Element | null = element; at && at.localName !== 'body' && at !== root; at = parentOf(at)) {
     if (isChrome(at) || at.localName === 'a' || at.localName === 'li' || at.localName === 'header')
       return false;

@@ -1,3 +1,4 @@
+import { propertyOf, textOf } from '../page/form-safe.ts';
 import { headsOf } from '../reports/body.ts';
 import { firstSegment, isSiteName } from '../reports/detect.ts';
 import { findHalfHeads } from '../reports/heads.ts';
@@ -91,7 +92,7 @@ const aboveTitle = /^.{0,12}(?:打印|分享|字[体号]|无障碍|[tT][aA][bB])
  */
 function hasSign({ root, isChrome }: PageLayout, shown: string): boolean {
   if (!root) return true;
-  const inside = root.textContent ?? '';
+  const inside = textOf(root);
   if (speechWords.test(inside.slice(0, speechWithin))) return true;
   const at = shown.indexOf(inside.slice(0, 60));
   if (titleWords.test(shown.slice(Math.max(0, at - headWithin), Math.max(0, at)))) return true;
@@ -154,7 +155,7 @@ function findInstead(document: Document): PageFacts['insteadOfText'] {
 function countLinks(root: Element | null): Pick<PageFacts, 'linkCount' | 'linkCharacters'> {
   let linkCount = 0;
   let linkCharacters = 0;
-  for (const anchor of root?.getElementsByTagName('a') ?? []) {
+  for (const anchor of root ? propertyOf(root, 'getElementsByTagName')('a') : []) {
     const href = anchor.getAttribute('href') ?? '';
     if (href === '' || href.startsWith('#') || isAttachmentAddress(href)) continue;
     linkCount += 1;
@@ -164,7 +165,7 @@ function countLinks(root: Element | null): Pick<PageFacts, 'linkCount' | 'linkCh
 }
 
 function readTableHeads(root: Element | null): string[] {
-  const tables = root?.getElementsByTagName('table') ?? [];
+  const tables = root ? propertyOf(root, 'getElementsByTagName')('table') : [];
   const heads: string[] = [];
   for (let i = 0; i < Math.min(tables.length, firstTables); i += 1) {
     const row = tables[i]?.getElementsByTagName('tr')[0];

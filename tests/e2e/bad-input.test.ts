@@ -269,10 +269,18 @@ describe.each(browserKinds)('pages that are not as they should be, in %s', (kind
     ],
   ];
   test.each(changes)('%s: the report goes on being read, and its card opens', async (_what, change) => {
-    // Names that our scripts might know one another or the browser by.
+    // Names that our scripts might know one another or the browser by, and what they ask of elements.
     const named =
       '<i id="zbtSession"></i><i id="zbtDetect"></i><form id="browser"><input name="runtime" id="a"></form>';
-    await open(report().replace('<body>', `<body>${named}`));
+    const asked =
+      'parentElement getAttribute hasAttribute children textContent matches contains querySelectorAll getElementsByTagName ownerDocument nodeType firstChild nextSibling';
+    const fields = asked.split(' ').map((name) => `<input type="hidden" name="${name}">`);
+    await open(
+      report()
+        .replace('<body>', `<body>${named}<form>${fields.join('')}`)
+        .replace('</body>', '</form></body>')
+        .replace('id="ivs_content">', `$&<form>${fields.join('')}<p>全镇新增绿地3.5公顷。</p></form>`),
+    );
     await marked();
     const mark = (await findMark(page, { highlight: 'zbt-figure' }))!;
     await page.evaluate(change, hostTag);
