@@ -219,6 +219,76 @@ describe('a number is not as the page shows it', () => {
   });
 });
 
+it.each([
+  ['rgb(0, 0, 200)', 'rgb(0, 0, 0)', true],
+  ['rgb(0, 200, 0)', 'rgb(0, 0, 0)', true],
+  ['rgb(200, 0, 0)', 'rgb(0, 0, 0)', true],
+  ['rgb(255, 255, 0)', '', true],
+  ['rgb(0, 255, 255)', '', true],
+  ['rgb(255, 0, 255)', '', true],
+  ['rgb(16, 16, 16)', 'rgb(0, 0, 0)', false],
+  ['rgb(17, 0, 0)', 'rgb(0, 0, 0)', true],
+  ['rgb(239, 239, 239)', '', false],
+  ['rgb(238, 255, 255)', '', true],
+  ['rgba(0, 0, 0, 0.2)', '', true],
+  ['rgba(0, 0, 0, 0.19)', '', false],
+  ['rgb(250, 250, 250)', 'rgba(0, 0, 0, 0.5)', true],
+  ['rgb(250, 250, 250)', 'rgba(0, 0, 0, 0.49)', false],
+  ['color(srgb 1 1 1)', '', true],
+  ['color(srgb 1 1 1)', 'rgb(0, 0, 200)', true],
+  ['color(srgb 1 1 1)', 'rgb(0, 0, 0)', false],
+  ['color(srgb 1 1 1)', 'color(srgb 1 1 1)', false],
+])('ink of %s on %s is seen: %s', (ink, ground, seen) => {
+  expect(isShown(`完成税收<b ink="${ink}"${ground && ` ground="${ground}"`}>18</b>.62亿元。`)).toBe(seen);
+});
+
+it.each([
+  ['at="40 0"', 'at="0 60"', true],
+  ['at="40 0"', 'at="0 79"', true],
+  ['at="40 0"', 'at="0 80"', false],
+  ['at="40 0"', 'at="59 20"', true],
+  ['at="40 0"', 'at="60 20"', false],
+  ['at="40 0"', 'at="119 0"', true],
+  ['at="40 0"', 'at="120 0"', false],
+  ['at="40 0"', 'at="54 0"', true],
+  ['at="40 0"', 'at="53 0"', false],
+  ['at="40 0"', 'at="60 15"', true],
+  ['at="40 0"', 'at="70 16"', false],
+  ['at="40 0" size="30"', 'at="70 20" size="10"', true],
+  ['at="40 0" size="30"', 'at="70 20" size="9"', false],
+])('a piece with %s before one with %s follows on: %s', (before, after, follows) => {
+  expect(isShown(`完成税收<b ${before}>18</b><b ${after}>.62亿元</b>`)).toBe(follows);
+});
+
+it.each([
+  ['overflow:hidden', '4 4', true],
+  ['overflow:hidden', '3 4', false],
+  ['overflow:hidden', '4 3', false],
+  ['overflow:visible', '1 1', true],
+])('a box with %s of %s shows its piece: %s', (style, size, shows) => {
+  expect(isShown(`完成税收<b style="display:inline-block;${style}" box="${size}">18</b>.62亿元。`)).toBe(
+    shows,
+  );
+  expect(isShown(`完成税收<b style="${style}" box="1 1">18</b>.62亿元。`)).toBe(true);
+});
+
+it.each([
+  ['完成税收18<img box="1 1">.62亿元。', true],
+  ['完成税收18<img box="2 1">.62亿元。', false],
+  ['完成税收18.62<u>亿元</u><img box="9 9">。', true],
+  ['<pre>税收<b class="none">1</b>18.62亿元</pre>', false],
+  ['<pre>税收<b>18</b>.62亿元</pre>', true],
+  ['<pre>税收<b class="none">18</b>.62亿元</pre>', false],
+  ['完成税收<b>18</b> <i>.62亿元</i>。', true],
+])('%s shows its number: %s', (html, shows) => {
+  expect(
+    isShown(
+      html.startsWith('<pre') ? `<div>${html}</div>` : html,
+      html.includes('</b> <i>') ? '18 .62亿元' : undefined,
+    ),
+  ).toBe(shows);
+});
+
 it('what is read of no page is as it is', () => {
   document.body.innerHTML = '<p>税收18.62亿元</p>';
   const { map } = readPageText(document.body);

@@ -114,4 +114,103 @@ describe('a place that something covers', () => {
     free(panel);
     expect(at).toEqual({ x: 0, y: 0 });
   });
+
+  it.each([
+    ['a panel on the left', box(0, 0, 300, 800), [200, 300], [200 - 300 - 16, 0]],
+    ['a bar above', box(0, 0, 1280, 200), [400, 100], [0, 100 - 200 - 200]],
+    ['a bar below', box(0, 700, 1280, 800), [400, 690], [0, 690 - 700 / 3]],
+  ] as const)('is scrolled out from under %s', (_, cover, [left, top], scrolled) => {
+    standsAt(left, top);
+    free(cover);
+    expect([Math.round(at.x), Math.round(at.y)]).toEqual(scrolled.map(Math.round));
+  });
+
+  it.each([
+    ['beside it', box(460, 0, 1280, 800)],
+    ['left of it', box(0, 0, 400, 800)],
+    ['above it', box(0, 0, 1280, 300)],
+    ['below it', box(0, 320, 1280, 800)],
+  ] as const)('is left alone where what covers the page stands %s', (_, cover) => {
+    standsAt(400, 300);
+    free(cover);
+    expect(at).toEqual({ x: 0, y: 0 });
+  });
+
+  it.each([
+    [-20, 0],
+    [-21, null],
+    [800, 0],
+    [801, null],
+  ])('at %i px is in the window, or left where it is', (top, moved) => {
+    standsAt(400, top);
+    free();
+    expect(at.y === 0).toBe(moved === null);
+  });
+
+  it('is asked about at its middle', () => {
+    const asked: number[][] = [];
+    Object.assign(document, {
+      elementsFromPoint: (x: number, y: number) => {
+        asked.push([x, y]);
+        return [];
+      },
+    });
+    standsAt(400, 300);
+    free();
+    expect(asked).toEqual([[430, 310]]);
+  });
+
+  it('is not held up by what holds it, nor by our own element', () => {
+    const paragraph = document.querySelector('p')!;
+    document.body.style.position = 'fixed';
+    host.style.position = 'fixed';
+    host.getBoundingClientRect = () => box(0, 0, 1280, 800);
+    document.body.getBoundingClientRect = () => box(0, 0, 1280, 800);
+    over = [host, document.body, paragraph];
+    standsAt(400, 300);
+    free();
+    expect(at).toEqual({ x: 0, y: 0 });
+    document.body.style.position = '';
+  });
+
+  it('is scrolled within what scrolls around it for what the window could not do', () => {
+    const paragraph = document.querySelector('p')!;
+    const frame = document.body.appendChild(document.createElement('div'));
+    frame.append(paragraph);
+    range = document.createRange();
+    range.setStart(paragraph.firstChild!, 2);
+    frame.style.overflowY = 'auto';
+    Object.defineProperty(frame, 'scrollHeight', { value: 900 });
+    Object.defineProperty(frame, 'clientHeight', { value: 300 });
+    const by: [number, number][] = [];
+    // The window can go 20 px to the right and 30 px down, and no further.
+    vi.spyOn(window, 'scrollBy').mockImplementation((options: unknown) => {
+      const { left = 0, top = 0 } = options as ScrollToOptions;
+      at = { x: Math.min(20, at.x + left), y: Math.min(30, at.y + top) };
+    });
+    Object.assign(frame, {
+      scrollBy: ({ left = 0, top = 0 }: ScrollToOptions) => {
+        by.push([Math.round(left), Math.round(top)]);
+        at = { x: at.x + left, y: at.y + top };
+      },
+    });
+    standsAt(1000, 600);
+    free(box(920, 0, 1280, 800), box(0, 500, 1280, 800));
+    expect(by[0]).toEqual([156 - 20, Math.round(600 - 500 / 3) - 30]);
+  });
+
+  it('is brought in with three of its lines at most', () => {
+    const isMoved = (count: number, below: number) => {
+      at = { x: 0, y: 0 };
+      range.getClientRects = () =>
+        Array.from({ length: count }, (_, i) =>
+          box(400, 300 + 40 * i - at.y, 460, 320 + 40 * i - at.y),
+        ) as unknown as DOMRectList;
+      free(box(0, below, 1280, 800));
+      return at.y > 0;
+    };
+    expect(isMoved(2, 390)).toBe(false);
+    expect(isMoved(3, 390)).toBe(true);
+    expect(isMoved(12, 410)).toBe(false);
+  });
 });
