@@ -24,7 +24,7 @@ const yuanSign = '元';
 const money = readUnit(yuanSign, 0)!.unit;
 
 const numberOf = (printed: string | undefined): number =>
-  printed === undefined ? 0 : (readNumber(printed, 0)?.value ?? 0);
+  printed === undefined ? 0 : readNumber(printed, 0)!.value;
 
 /** 1元2角, 2元6角8分, 3角5分: one sum, in 元. */
 export function readSmallMoney(text: string, at: number): NumberToken[] | null {
