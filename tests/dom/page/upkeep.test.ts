@@ -6,8 +6,9 @@ import { keepUp } from '../../../lib/page/upkeep.ts';
 
 // A page with so many marks that each change is looked at by itself.
 
+const registry = new Map<string, unknown>();
 const world = (): HighlightWorld => ({
-  registry: new Map() as unknown as HighlightRegistry,
+  registry: registry as unknown as HighlightRegistry,
   makeHighlight: (ranges) => new Set(ranges) as unknown as Highlight,
   makeRange: (range) => ({ ...range }) as unknown as AbstractRange,
 });
@@ -184,6 +185,17 @@ it('a page is read again without a painter', async () => {
   await observed();
   vi.advanceTimersByTime(300);
   expect(read).toBe(1);
+});
+
+it('marks that were cleared are back when the page is seen again, as long as they are kept up', () => {
+  const seen = () => {
+    registry.clear();
+    document.dispatchEvent(new Event('visibilitychange'));
+    return registry.has('zbt-figure');
+  };
+  expect(seen()).toBe(true);
+  controller.abort();
+  expect(seen()).toBe(false);
 });
 
 describe('marks by where they stand', () => {
