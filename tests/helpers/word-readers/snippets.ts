@@ -1,8 +1,12 @@
+import { cellsInRow, findCellHeads } from '../../../lib/snippets/cell-heads.ts';
 import { citedSource, citedWork } from '../../../lib/snippets/cited-work.ts';
 import { readSubject } from '../../../lib/snippets/kept-statement.ts';
+import { makeAnchor } from '../../../lib/snippets/make-snippet.ts';
 import { normaliseBody } from '../../../lib/snippets/normalise-body.ts';
 import { readSnippetFigure } from '../../../lib/snippets/read-snippet-figure.ts';
 import { responsibleBody } from '../../../lib/snippets/responsible-body.ts';
+import { compareStatements } from '../../../lib/snippets/same-statement.ts';
+import { readStatement } from '../../../lib/snippets/statement.ts';
 import {
   clausesOf,
   coreWords,
@@ -14,6 +18,7 @@ import {
   touchingAfter,
   touchingBefore,
 } from '../../../lib/snippets/subject-words.ts';
+import { findSentence } from '../../../lib/text/print/sentence.ts';
 import { keptSnippet, townReport } from '../kept-snippet.ts';
 import { madeFigure } from '../made-figure.ts';
 import { printOf } from '../print-of.ts';
@@ -28,6 +33,24 @@ function subjectIn(words: string) {
   return number ? readSubject(printOf(words), { start, end: start + number[0].length }) : null;
 }
 
+/** Words with a number between 〈 and 〉, cells parted by ｜ and lines by ／: the text, and where the number stands. */
+function marked(words: string) {
+  const text = words.replaceAll('｜', '\t').replaceAll('／', '\n');
+  const start = text.indexOf('〈');
+  return { text: text.replace(/[〈〉]/g, ''), span: { start, end: text.indexOf('〉') - 1 } };
+}
+
+function markedStatement(words: string) {
+  const { text, span } = marked(words);
+  return readStatement(printOf(text), span, { whole: true });
+}
+
+/** Reads two wordings, parted by ⇒. */
+const both = <Part>(words: string, read: (part: string) => Part): [then: Part, now: Part] => {
+  const [then, now] = words.split('⇒') as [string, string];
+  return [read(then), read(now)];
+};
+
 /** What `lib/snippets` hears in the words around a number, and keeps of a body's lines. */
 export const snippetsReaders: WordReaders = {
   ownerOf: (clause) => ownerOf(clause),
@@ -39,6 +62,22 @@ export const snippetsReaders: WordReaders = {
   leansOnNothing,
   touchesBefore: matches(touchingBefore),
   touchesAfter: matches(touchingAfter),
+  compared: (words) => compareStatements(...both(words, markedStatement)),
+  differInManner: (words) => differInManner(...both(words, (part) => part)),
+  cellHeads: (words) => {
+    const { text, span } = marked(words);
+    const heads = findCellHeads(text, span);
+    return heads && { ...heads, cell: text.slice(heads.cell.start, heads.cell.end) };
+  },
+  rowCells: (words) => {
+    const { text, span } = marked(words);
+    return cellsInRow(text, span.start).map(({ start, end, column }) => [column, text.slice(start, end)]);
+  },
+  anchored: (words) => {
+    const { text, span } = marked(words);
+    const { prefix, suffix, twins } = makeAnchor(text, span, findSentence(printOf(text), span));
+    return [prefix, suffix, twins];
+  },
   differsFromNothing: (words) => differInManner(words, ''),
   dateBefore: (words) => subjectIn(words)?.date,
   behindNumber: (words) => subjectIn(words)?.after,
