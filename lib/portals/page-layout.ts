@@ -1,4 +1,4 @@
-import { attributeOf, parentOf } from '../page/form-safe.ts';
+import { attributeOf, parentOf, propertyOf } from '../page/form-safe.ts';
 import { oncePer } from '../text/once.ts';
 import { findContainer } from './body-root.ts';
 import { chromeWordOf, isHidden, textLength } from './page-lines.ts';
@@ -15,6 +15,8 @@ export interface PageLayout {
   isChrome(element: Element): boolean;
   /** Share of the page's running text, 0 to 1, that was left out for its form alone: by no name and no word. */
   leftOut: number;
+  /** Characters beside the root that speak as the report does; left out on a first look. */
+  passedBy?: number;
 }
 
 /** What holds so much of the page's sentences is no furniture, whatever its name. */
@@ -43,9 +45,11 @@ export function readLayout(document: Document, marked: Element | null = null): P
   const beside = new Set<Element>();
   const layout = { isChrome: (element: Element) => beside.has(element) || isNamed(element), leftOut: 0 };
   if (marked) return { ...layout, root: marked };
-  const { root, leftOut } = goIn(body, tree, beside);
+  const { root: found, leftOut, passed } = goIn(body, tree, beside);
   const lengthIn = (element: Element) => tree.within.get(element)?.length ?? 0;
-  return { ...layout, root: findContainer(document, { root, lengthIn, isInside }), leftOut };
+  const root = findContainer(document, { root: found, lengthIn, isInside });
+  const unread = passed.filter((element) => root && !propertyOf(root, 'contains')(element));
+  return { ...layout, root, leftOut, passedBy: unread.reduce((sum, element) => sum + lengthIn(element), 0) };
 }
 
 /** All of a page but what is hidden or furniture by its name: for a reader who was told that a part was left out. */
@@ -115,13 +119,15 @@ function wordsAround(
 
 /**
  * From the body inwards to the smallest element that holds nearly all that is the document's, `null` without sentences;
- * what is left out on the way is added to `beside`.
+ * what is left out on the way is added to `beside`, what speaks as the document does and stands beside its element to
+ * `passed`.
  */
 function goIn(
   body: Element,
   tree: SentenceTree,
   beside: Set<Element>,
-): { root: Element | null; leftOut: number } {
+): { root: Element | null; leftOut: number; passed: Element[] } {
+  const passed: Element[] = [];
   const lengthOf = (element: Element) => tree.within.get(element)?.length ?? 0;
   const all = lengthOf(body);
   let leftOut = 0;
@@ -136,9 +142,22 @@ function goIn(
       kept -= lengthOf(element);
       if (!isStrange) leftOut += lengthOf(element) / all;
     }
-    at = children.find((child) => !beside.has(child) && lengthOf(child) >= kept * nearlyAll);
+    const next: Element | undefined = children.find(
+      (child) => !beside.has(child) && lengthOf(child) >= kept * nearlyAll,
+    );
+    if (next)
+      passed.push(
+        ...children.filter((child) => child !== next && !beside.has(child) && speaksAs(child, next, tree)),
+      );
+    at = next;
   }
-  return { root, leftOut };
+  return { root, leftOut, passed };
+}
+
+/** An element shows the signs of a report about as often as another does. */
+function speaksAs(element: Element, other: Element, { within }: SentenceTree): boolean {
+  const [one, two] = [within.get(element)!, within.get(other)!];
+  return one.signed > 0 && one.strange === 0 && one.signed / one.blocks >= (two.signed / two.blocks) * alike;
 }
 
 /** Which of an element's children are no parts of the document; those that a name or a word tells are strange. */

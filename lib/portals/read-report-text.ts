@@ -13,6 +13,9 @@ export interface ReadReport {
   isPart: boolean;
 }
 
+/** So many characters that show signs of a report may stand beside its element without a word: a head table has as many. */
+const mostPassedBy = 60;
+
 /** Share of a page's running text that may be left out for its form alone without a word: comments below a short report. */
 const mostLeftOut = 0.2;
 
@@ -26,7 +29,7 @@ export function readReportText(
   { whole = false }: { whole?: boolean } = {},
 ): ReadReport | null {
   const reading = readPortal(document, url);
-  const { root, isChrome, leftOut } = whole ? wholeLayout(document) : reading.layout;
+  const { root, isChrome, leftOut, passedBy = 0 } = whole ? wholeLayout(document) : reading.layout;
   if (!root) return null;
   const isHidden = (element: Element) =>
     isChrome(element) || printsFurniture(element) || (element.parentElement === root && isLinkList(element));
@@ -46,7 +49,7 @@ export function readReportText(
     superscripts: page.superscripts,
     file: null,
   };
-  return { report, page, root, isPart: leftOut > mostLeftOut };
+  return { report, page, root, isPart: leftOut > mostLeftOut || passedBy > mostPassedBy };
 }
 
 /** The page's text up to `end`; offsets before it stay what they were, so that the map still holds. */

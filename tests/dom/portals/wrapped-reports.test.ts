@@ -102,6 +102,29 @@ describe('a report in a page', () => {
     expect(text.split('稳步推进').length - 1).toBeGreaterThan(2_650);
   });
 
+  it('is said to be read in part where lines of its kind stand beside the element with nine tenths of it', () => {
+    const [, ...lines] = reports
+      .toSorted((a, b) => b.length - a.length)[0]!
+      .split('\n')
+      .filter(Boolean);
+    const body = lines.map((line) => `<p>${line}</p>`).join('');
+    const html = (more: string) =>
+      `<h1>工作报告</h1><div class="k1"><div>${body}</div></div><div class="k2">${more}</div>`;
+    const isPartOf = (page: Document) => readReportText(page, address)!.isPart;
+    const pageWith = (more: string) => new DOMParser().parseFromString(html(more), 'text/html');
+    const goals =
+      '<p>新增绿地3.5公顷，改造老旧小区12个。</p><p>完成固定资产投资31.07亿元，同比增长5.2%，新建道路4条，修缮桥梁6座。</p><p>新增就业岗位1208个，发放补贴350万元。</p>';
+    const told = pageWith(goals);
+    expect(isPartOf(told)).toBe(true);
+    expect(readReportText(told, address, { whole: true })!.report.text).toContain('新增绿地3.5公顷');
+    for (const other of [
+      '',
+      '<p>来源：镇政府，发布时间：2025年7月1日。</p>',
+      '<p>本站转载，仅供参考，浏览12次。</p>',
+    ])
+      expect(isPartOf(pageWith(other)), other).toBe(false);
+  });
+
   it('is left alone by a hidden copy of it, whatever its name', () => {
     const [, ...lines] = reports[0]!.split('\n').filter(Boolean);
     const body = lines.map((line) => `<p>${line}</p>`).join('');
