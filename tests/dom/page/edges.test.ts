@@ -37,6 +37,9 @@ describe('what an element’s own style says', () => {
     ['<dialog>字</dialog>', '甲乙'],
     ['<dialog open>字</dialog>', '甲\n字\n乙'],
     ['<b popover>字</b>', '甲乙'],
+    ['<o:p>字</o:p>', '甲字乙'],
+    ['<a href="/">字</a>', '甲字乙'],
+    ['<sup>注</sup>', '甲注乙'],
   ])('%s', (html, text) => {
     expect(read(`<div>甲${html}乙</div>`).text).toBe(text);
   });

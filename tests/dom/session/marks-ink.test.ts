@@ -53,13 +53,16 @@ it('marks on paper keep the ink of paper', () => {
   life.abort();
 });
 
-it('marks get their ink back where a theme replaced the page’s sheets, at the next move of the pointer', () => {
+it('marks get their ink back where a theme replaced the page’s sheets, at the next sign of the reader', () => {
   const life = new AbortController();
   createMarks(document.body, { ground: 'light', signal: life.signal });
-  document.adoptedStyleSheets = [];
-  document.dispatchEvent(new Event('pointermove'));
-  expect(inks()).toEqual([markStyles('light')]);
-  for (let i = 0; i < 40; i += 1) {
+  const signs = ['pointermove', 'click', 'visibilitychange'];
+  for (let i = 0; i < 20; i += 1) {
+    document.adoptedStyleSheets = [];
+    document.dispatchEvent(new Event(signs[i % signs.length]!));
+    expect(inks()).toEqual([markStyles('light')]);
+  }
+  for (let i = 0; i < 3; i += 1) {
     document.adoptedStyleSheets = [];
     document.dispatchEvent(new Event('click'));
   }
