@@ -88,19 +88,42 @@ it('does nothing where style sheets cannot be adopted', () => {
   expect(createInset(document, ending.signal)({ side: 'right', width: 360 })).toBe(false);
 });
 
-it('holds the line that is read where it is', () => {
+/** How the page is scrolled when a strip moves its lines, and where in the window its line is asked for. */
+function scrolledBy(more: { scrollY?: number; moves?: number; loses?: boolean; caret?: () => Node | null }) {
   const words = document.body.appendChild(document.createTextNode('全镇完成税收18.62亿元'));
-  Object.assign(document, { caretPositionFromPoint: () => ({ offsetNode: words, offset: 4 }) });
-  Object.assign(window, { scrollY: 900 });
+  const asked: number[][] = [];
+  const { scrollY = 900, moves = 72, loses = false, caret = () => words } = more;
+  Object.assign(document, {
+    caretPositionFromPoint: (x: number, y: number) => {
+      asked.push([x, y]);
+      const offsetNode = caret();
+      return offsetNode && { offsetNode, offset: offsetNode === words ? 4 : 0 };
+    },
+  });
+  Object.assign(window, { scrollY, innerWidth: 1200, innerHeight: 600 });
   let top = 300;
   Range.prototype.getBoundingClientRect = () => ({ top }) as DOMRect;
-  const inset = createInset(document, ending.signal);
   vi.spyOn(FakeSheet.prototype, 'replaceSync').mockImplementation(() => {
-    top = 372;
+    top += moves;
+    if (loses) words.remove();
   });
-  inset({ side: 'right', width: 360 });
-  expect(scrolled).toEqual([{ top: 72, behavior: 'instant' }]);
+  createInset(document, ending.signal)({ side: 'right', width: 360 });
   Reflect.deleteProperty(document, 'caretPositionFromPoint');
   Object.assign(window, { scrollY: 0 });
   words.remove();
+  return { scrolled, asked };
+}
+
+it('holds the line that is read in the upper third of the window where it is', () => {
+  expect(scrolledBy({})).toEqual({ scrolled: [{ top: 72, behavior: 'instant' }], asked: [[400, 200]] });
+});
+
+it.each([
+  ['the page is at its top', { scrollY: 0 }],
+  ['the line has not moved', { moves: 0 }],
+  ['the line is gone', { loses: true }],
+  ['no text stands there', { caret: () => document.body }],
+  ['nothing stands there', { caret: () => null }],
+])('scrolls nothing where %s', (_, more) => {
+  expect(scrolledBy(more).scrolled).toEqual([]);
 });
