@@ -66,7 +66,7 @@ async function readFirstPages({ pages, texts, address }: FirstPagesWorld): Promi
   const first: PdfPage[] = [];
   for (const page of pages.slice(0, mostRead)) {
     const { items } = await texts.of(page);
-    first.push({ view: page.view, items: readItems(items) });
+    first.push({ view: page.view as unknown as PdfPage['view'], items: readItems(items) });
     if (first.length < fewestRead) continue;
     if (isGarbled(first)) return null;
     const reading = readPdf(first, { address, title: null });

@@ -35,7 +35,7 @@ function findFirst(
   glyphs: readonly GlyphPlace[],
   from: number,
 ): number | null {
-  const [, , , , x = 0, y = 0] = transform;
+  const [, , , , x, y] = transform;
   const reach = heightOf(transform) * near;
   const begins = str.trimStart();
   for (let at = from; at < glyphs.length; at += 1) {
@@ -45,14 +45,14 @@ function findFirst(
   return null;
 }
 
-const heightOf = ([, , c = 0, d = 0]: PdfTextItem['transform']): number => Math.hypot(c, d);
+const heightOf = ([, , c, d]: PdfTextItem['transform']): number => Math.hypot(c, d);
 
 function edgesFrom(
   { str, transform, width }: PdfTextItem,
   glyphs: readonly GlyphPlace[],
   first: number,
 ): { edges: number[]; next: number } | null {
-  const [a = 0, b = 0, , , x = 0, y = 0] = transform;
+  const [a, b, , , x, y] = transform;
   const length = Math.hypot(a, b);
   if (length === 0) return null;
   const along = (px: number, py: number): number => ((px - x) * a + (py - y) * b) / length;

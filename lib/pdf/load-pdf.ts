@@ -103,7 +103,7 @@ async function loadPages(document: PdfDocument): Promise<PdfPage[]> {
     numbers.map(async (number) => {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent({ disableNormalization: true });
-      return { view: page.view, items: readItems(items) };
+      return { view: page.view as PdfPage['view'], items: readItems(items) };
     }),
   );
 }

@@ -13,7 +13,7 @@ interface GivenItem extends PdfTextItem {
 export function readItems(items: readonly object[]): PdfTextItem[] {
   return (items as GivenItem[]).map((item) => {
     if (item.dir !== 'ttb' || item.str === undefined) return item;
-    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
+    const [a, b, , , x, y] = item.transform;
     const size = Math.hypot(a, b);
     return { str: item.str, transform: [b, -a, a, b, x - size / 2, y], width: item.height ?? item.width };
   });

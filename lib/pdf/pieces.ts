@@ -60,7 +60,7 @@ export function readPieces(page: PdfPage, index: number, hidden: Piece[]): PageP
 }
 
 /** Quarters by which the text is turned against the page, counterclockwise; `null` for what runs aslant. */
-function turnOf({ transform: [a = 1, b = 0] }: PdfTextItem): number | null {
+function turnOf({ transform: [a, b] }: PdfTextItem): number | null {
   const quarters = Math.atan2(b, a) / (Math.PI / 2);
   const whole = Math.round(quarters);
   return Math.abs(quarters - whole) > 0.05 ? null : (whole + 4) % 4;
@@ -83,7 +83,7 @@ function upright(x: number, y: number, turn: number): [number, number] {
   return [x, -y];
 }
 
-function extent([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[], turn: number) {
+function extent([x0, y0, x1, y1]: PdfPage['view'], turn: number) {
   const ends = [upright(x0, y0, turn)[1], upright(x1, y1, turn)[1]];
   return { top: Math.min(...ends), bottom: Math.max(...ends) };
 }
@@ -111,8 +111,8 @@ function cutAtBlanks(
   out: Piece[],
 ): Blank | null {
   const { str, transform, width } = item;
-  const [x, y] = upright(transform[4] ?? 0, transform[5] ?? 0, turn ?? 0);
-  const size = Math.hypot(transform[2] ?? 0, transform[3] ?? 0);
+  const [x, y] = upright(transform[4], transform[5], turn ?? 0);
+  const size = Math.hypot(transform[2], transform[3]);
   const blankWidth = widthOfBlanks(item, size);
   const scale = width / (widthOf(str, blankWidth) || 1);
   let open: Piece | null = null;

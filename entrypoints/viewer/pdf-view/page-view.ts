@@ -90,7 +90,7 @@ export class PageView {
     end.className = 'text-end';
     this.element.append(element);
     // No marked content was asked for, so that all items are text.
-    const items = content.items as PdfTextItem[];
+    const items = content.items as unknown as PdfTextItem[];
     this.#layer = { element, spans: layer.textDivs, items, scale, isFitted: false };
     return true;
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findCharacterEdges } from '../../../lib/pdf/character-edges.ts';
 import { fitRuns } from '../../../lib/pdf/fit-runs.ts';
 import { readGlyphPlaces, type StepName } from '../../../lib/pdf/glyph-places.ts';
+import type { PdfTextItem } from '../../../lib/pdf/pdf-page.ts';
 
 const names: StepName[] = [
   ...([
@@ -100,7 +101,10 @@ describe('where glyphs stand', () => {
 });
 
 describe('where the characters of an item stand', () => {
-  const item = (str: string, x: number, width: number) => ({ str, transform: [10, 0, 0, 10, x, 0], width });
+  const item = (str: string, x: number, width: number): PdfTextItem => ({
+    ...{ str, width },
+    transform: [10, 0, 0, 10, x, 0],
+  });
   const glyphsOf = (x: number, ...parts: unknown[]) =>
     placesOf(['setFont', 'f', 10], ['setTextMatrix', [1, 0, 0, 1, x, 0]], ['showText', ...parts]);
 

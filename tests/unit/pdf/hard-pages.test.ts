@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadPdf, type PdfDocument } from '../../../lib/pdf/load-pdf.ts';
-import type { PdfPage } from '../../../lib/pdf/pdf-page.ts';
+import type { PdfPage, PdfTextItem } from '../../../lib/pdf/pdf-page.ts';
 import { readPdf } from '../../../lib/pdf/read-pdf.ts';
 import { type SetRun, setPage, setParagraph } from '../../helpers/pdf-items.ts';
 
@@ -70,12 +70,12 @@ describe('the margins of the only page', () => {
 });
 
 describe('watermarks', () => {
-  const aslant = (x: number, y: number) => ({
+  const aslant = (x: number, y: number): PdfTextItem => ({
     str: '内部资料',
     transform: [30, 30, -30, 30, x, y],
     width: 170,
   });
-  const level = { str: '内部资料', transform: [60, 0, 0, 60, 150, 610], width: 240 };
+  const level: PdfTextItem = { str: '内部资料', transform: [60, 0, 0, 60, 150, 610], width: 240 };
   const over = (page: PdfPage, ...items: PdfPage['items']): PdfPage => ({
     ...page,
     items: [...items, ...page.items],
@@ -206,7 +206,7 @@ describe('type that is set in other ways', () => {
       { x: 168, y: 180, str: '。' },
     ];
     const page = setPage([...body, ...note]);
-    const edge = { str: '临澜镇', transform: [0, 12, -12, 0, 40, 400], width: 36 };
+    const edge: PdfTextItem = { str: '临澜镇', transform: [0, 12, -12, 0, 40, 400], width: 36 };
     const { report, notes } = read({ ...page, items: [...page.items, edge] });
     expect(notes.map(({ start, end }) => report.text.slice(start, end))).toEqual([
       '¹指在近岸海域设立负责人的做法。',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldUnit, gapOf, jointOf, printedBy } from '../../../lib/pdf/glyphs.ts';
 import { crosses, endOf, gapsOf, meet, overlaps, spansGutter } from '../../../lib/pdf/gutters.ts';
 import { isGarbled, readItems } from '../../../lib/pdf/page-items.ts';
+import type { PdfTextItem } from '../../../lib/pdf/pdf-page.ts';
 import { cutPiece, type Piece, readPieces } from '../../../lib/pdf/pieces.ts';
 import { median, quantile } from '../../../lib/pdf/quantile.ts';
 import { readRows } from '../../../lib/pdf/rows.ts';
@@ -137,7 +138,7 @@ describe('the items of a page', () => {
   });
 
   const garbled = (str: string) =>
-    isGarbled([{ view: [0, 0, 9, 9], items: [{ str, transform: [], width: 1 }] }]);
+    isGarbled([{ view: [0, 0, 9, 9], items: [{ str, transform: [1, 0, 0, 1, 0, 0], width: 1 }] }]);
   it.each([
     ['', false],
     ['\ue000'.repeat(41) + '税'.repeat(59), true],
@@ -155,10 +156,11 @@ describe('the items of a page', () => {
 });
 
 describe('pieces of a page', () => {
-  const read = (items: { str: string; transform: number[]; width: number }[], hidden: Piece[] = []) =>
+  const read = (items: readonly PdfTextItem[], hidden: Piece[] = []) =>
     readPieces({ view: [0, 0, 600, 800], items }, 4, hidden);
-  const item = (str: string, x: number, y: number, width: number, size = 10) => ({
-    ...{ str, transform: [size, 0, 0, size, x, y], width },
+  const item = (str: string, x: number, y: number, width: number, size = 10): PdfTextItem => ({
+    ...{ str, width },
+    transform: [size, 0, 0, size, x, y],
   });
 
   it('are cut at blanks, which take a quarter of a character', () => {
@@ -209,8 +211,8 @@ describe('pieces of a page', () => {
   });
 
   it('that run another way than most are askew, and those neither level nor upright aslant', () => {
-    const turned = { str: '密', transform: [0, 10, -10, 0, 50, 400], width: 10 };
-    const aslant = { str: '密', transform: [7, 7, -7, 7, 50, 400], width: 10 };
+    const turned: PdfTextItem = { str: '密', transform: [0, 10, -10, 0, 50, 400], width: 10 };
+    const aslant: PdfTextItem = { str: '密', transform: [7, 7, -7, 7, 50, 400], width: 10 };
     const { upright, askew } = read([item('税收收入', 0, 700, 40), turned, aslant]);
     expect(upright.map(({ str }) => str)).toEqual(['税收收入']);
     expect(askew.map((one) => one.aslant)).toEqual([false, true]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PdfPage } from '../../../lib/pdf/pdf-page.ts';
+import type { PdfPage, PdfTextItem } from '../../../lib/pdf/pdf-page.ts';
 import { type PdfReading, readPdf } from '../../../lib/pdf/read-pdf.ts';
 import { type SetRun, setPage, setParagraph, setWidth } from '../../helpers/pdf-items.ts';
 
@@ -281,7 +281,11 @@ describe('characters of a PDF', () => {
 
   it('takes no blank for one that the next character is printed on', () => {
     const page = setPage(setParagraph(school, { y: 300 }));
-    const set = (str: string, x: number) => ({ str, transform: [12, 0, 0, 12, x, 700], width: 0 });
+    const set = (str: string, x: number): PdfTextItem => ({
+      str,
+      transform: [12, 0, 0, 12, x, 700],
+      width: 0,
+    });
     const items = [
       { ...set('接 种 1', 80), width: 30 },
       { ...set(' ', 110), width: 0.4 },
@@ -436,7 +440,7 @@ describe('a turned page', () => {
 
   it('has what runs aslant behind its text', () => {
     const page = setPage(setParagraph(harbour));
-    const stamp = { str: '内部资料', transform: [30, 30, -30, 30, 200, 400], width: 160 };
+    const stamp: PdfTextItem = { str: '内部资料', transform: [30, 30, -30, 30, 200, 400], width: 160 };
     expect(linesOf({ ...page, items: [stamp, ...page.items] })).toEqual([harbour, '内部资料']);
   });
 });
