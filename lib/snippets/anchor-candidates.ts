@@ -10,8 +10,11 @@ export interface Candidate {
 
 /** Characters of a seed: of 8-character substrings of the real reports 99% stand once, and one look takes about 0.05 ms. */
 const seedLength = 8;
-/** Longer forms of a seed that stands too often: reports repeat whole clauses. */
-const seedLengths = [seedLength, 20, 40] as const;
+/** The longest form of a seed that stands too often, each twice the one before: reports repeat whole clauses. */
+const longestSeed = 32;
+/** Seeds begin so many characters apart, up to so far from the quote. */
+const seedStep = 16;
+const farthestSeed = 64;
 /** Places a seed is followed to; a substring that stands more often than this marks no place. */
 const mostPerSeed = 6;
 /** Exact places looked at closer, the best neighbours first: 5% may stand a hundred times in one report. */
@@ -67,28 +70,34 @@ export function contextCandidates(text: SqueezedText, kept: KeptContext, hint: n
 /** A substring of the kept text, shortest form first, each with how far behind its beginning the quote began. */
 type Seed = { words: string; distance: number }[];
 
-/** Seeds on both sides of the quote, near and far, and of a long quote itself. */
+/** Seeds on both sides of the quote, near and far, and at both ends and in the middle of a long quote itself. */
 function seedsOf({ prefix, folded, suffix }: KeptContext): Seed[] {
   const seeds: Seed[] = [];
-  for (const back of [8, 20, 36, 60]) {
-    const end = prefix.length - back + seedLength;
+  for (let far = 0; far < farthestSeed; far += seedStep) {
     // The prefix is lengthened to its left, the suffix to its right: away from what may have changed.
+    const before = prefix.slice(0, Math.max(0, prefix.length - far));
     seeds.push(
-      seedLengths.map((n) => ({
-        words: prefix.slice(Math.max(0, end - n), end),
-        distance: n + back - seedLength,
+      formsOf(before.length, (n) => ({ words: before.slice(before.length - n), distance: n + far })),
+      formsOf(suffix.length - far, (n) => ({
+        words: suffix.slice(far, far + n),
+        distance: -far - folded.length,
       })),
     );
   }
-  for (const ahead of [0, 12, 28, 52]) {
-    const distance = -ahead - folded.length;
-    seeds.push(seedLengths.map((n) => ({ words: suffix.slice(ahead, ahead + n), distance })));
-  }
   if (folded.length >= longQuote) {
-    for (const at of [0, Math.floor(folded.length / 2), folded.length - seedLength])
+    const step = Math.floor((folded.length - seedLength) / 2);
+    for (let at = 0; at + seedLength <= folded.length; at += step)
       seeds.push([{ words: folded.slice(at, at + seedLength), distance: -at }]);
   }
-  return seeds.map((seed) => seed.filter(({ words }, i) => words.length >= (seedLengths[i] ?? seedLength)));
+  return seeds;
+}
+
+/** A seed's forms of one end, as far as there are so many characters, the shortest first. */
+function formsOf(room: number, formOf: (length: number) => Seed[number]): Seed {
+  const forms: Seed = [];
+  for (let length = seedLength; length <= Math.min(room, longestSeed); length *= 2)
+    forms.push(formOf(length));
+  return forms;
 }
 
 /** The places a seed points to, in its shortest form that stands seldom enough to point. */
@@ -137,7 +146,7 @@ function align(text: SqueezedText, kept: KeptContext, place: number): Candidate[
     for (const { start, end } of bestMatches(window, kept.folded).slice(0, 1))
       candidates.push({ start: from + start, end: from + end });
   }
-  return candidates.slice(0, 6);
+  return candidates;
 }
 
 function bestMatches(window: string, pattern: string) {

@@ -28,8 +28,9 @@ export interface FragmentInput extends LinkedPage {
 const longestTerm = 60;
 /** Length of either end of a longer place. */
 const endLength = 16;
-/** Context that is tried, in characters a side at least, shortest first; it goes on to the next sure end of a word. */
-const contexts = [0, 6, 12, 24, 40] as const;
+/** Context that is tried, in characters a side at least: none, so many, twice as many and on; it goes on to the next sure end of a word. */
+const leastContext = 6;
+const mostContext = 48;
 /** How far beyond its width a context may go to end well: the longest clauses without a comma have some 40 characters. */
 const reach = 40;
 
@@ -53,7 +54,7 @@ export function createLinker(page: LinkedPage): (span: Span) => string | null {
   return ({ start, end }) => {
     folded ??= foldForFragments(text);
     const span = wholeRuns(text, { start: start + before.length, end: end + before.length });
-    for (const width of contexts) {
+    for (let width = 0; width <= mostContext; width = Math.max(leastContext, width * 2)) {
       const directive = makeDirective(text, span, width);
       if (directive && leadsThere(folded, directive, span)) return join(address, directive);
     }
