@@ -224,7 +224,7 @@ describe('pieces of a page', () => {
     ['on its head', [-10, 0, 0, -10]],
     ['downwards', [0, -10, 10, 0]],
   ])('are set upright where most of a page runs %s', (_how, [a, b, c, d]) => {
-    const line = (str: string, along: number, down: number) => ({
+    const line = (str: string, along: number, down: number): PdfTextItem => ({
       ...{ str, width: 40 },
       transform: [a!, b!, c!, d!, 300 + (a! * along - c! * down) / 10, 400 + (b! * along - d! * down) / 10],
     });
