@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBrief } from '../../../lib/compare/brief/read-brief.ts';
 import { makePlaceRecord } from '../../../lib/compare/place-record.ts';
-import { runSteps } from '../../../lib/compare/steps.ts';
+import { runSteps } from '../../../lib/text/steps.ts';
 import briefs from '../../fixtures/briefs.json' with { type: 'json' };
 import records from '../../fixtures/place-records.json' with { type: 'json' };
 import { compareMade, readText } from '../../helpers/read-reports.ts';
